@@ -1,0 +1,116 @@
+import { z } from "zod";
+import { LoggedEvent } from "./events.ts";
+import { ProjectId, PromptId, ThreadId, UserId } from "./ids.ts";
+import { LIMITS } from "./limits.ts";
+import { SandboxReport } from "./workspace.ts";
+
+/**
+ * Control's HTTP interface for browsers, below /api/. JSON in and out; errors are `{error: ErrorBody}` with the status
+ * of their code. A request that changes something needs the session cookie and the studio's own Origin.
+ */
+
+/** The name of the model that needs no key and no network. */
+export const COMPOSER_MODEL = "composer/builtin";
+
+export const TemplateName = z.enum(["web", "blank"]);
+export type TemplateName = z.infer<typeof TemplateName>;
+
+export const ProjectName = z.string().trim().min(1, "A project needs a name.").max(80, "A name has at most 80 characters.");
+
+export const Project = z.object({
+  projectId: ProjectId,
+  name: z.string(),
+  template: TemplateName,
+  threadId: ThreadId,
+  createdAt: z.number().int(),
+  /** When something last happened in it. */
+  updatedAt: z.number().int(),
+});
+export type Project = z.infer<typeof Project>;
+
+/** POST /api/projects → 201 Project. With a prompt, its first turn is queued before the answer is given. */
+export const CreateProject = z.object({
+  /** Left out: made from the prompt. */
+  name: ProjectName.optional(),
+  template: TemplateName.default("web"),
+  prompt: z
+    .object({ promptId: PromptId, text: z.string().trim().min(1).max(LIMITS.prompt.maxCharacters), model: z.string().min(1).max(200) })
+    .optional(),
+});
+export type CreateProject = z.input<typeof CreateProject>;
+
+/** PATCH /api/projects/:id → Project. */
+export const UpdateProject = z.object({ name: ProjectName });
+// GET /api/projects → Project[] (newest change first). GET /api/projects/:id → Project.
+// DELETE /api/projects/:id → 204; POST /api/projects/:id/undelete → Project, while it has not been cleaned up.
+
+/** GET /api/threads/:id/events?after=N&limit=M → in order of seq. */
+export const EventsQuery = z.object({
+  after: z.coerce.number().int().nonnegative().default(0),
+  limit: z.coerce.number().int().min(1).max(5_000).default(1_000),
+});
+export const EventsPage = z.object({ events: z.array(LoggedEvent), lastSeq: z.number().int().nonnegative() });
+export type EventsPage = z.infer<typeof EventsPage>;
+
+export const User = z.object({ userId: UserId, name: z.string() });
+export type User = z.infer<typeof User>;
+
+/** GET /api/me */
+export const Me = z.object({
+  user: User,
+  server: z.object({
+    version: z.string(),
+    protocol: z.number().int(),
+    previewDomain: z.string(),
+    sandbox: SandboxReport,
+  }),
+});
+export type Me = z.infer<typeof Me>;
+
+export const ProviderName = z.enum(["composer", "anthropic", "openai", "compatible", "ollama"]);
+export type ProviderName = z.infer<typeof ProviderName>;
+
+/** GET /api/models → ModelInfo[]; those that can be used now come first. */
+export const ModelInfo = z.object({
+  /** `provider/name`, as in a ModelRequest. */
+  model: z.string(),
+  provider: ProviderName,
+  label: z.string(),
+  /** One sentence for people. */
+  description: z.string(),
+  usable: z.boolean(),
+  /** Why not, when it is not usable: "Needs an Anthropic key." */
+  reason: z.string().optional(),
+});
+export type ModelInfo = z.infer<typeof ModelInfo>;
+
+/** GET /api/settings, PATCH /api/settings (any part). */
+export const Settings = z.object({ defaultModel: z.string().min(1).max(200) });
+export type Settings = z.infer<typeof Settings>;
+export const UpdateSettings = Settings.partial();
+
+/** GET /api/providers → ProviderInfo[]. Keys go in and never come out. */
+export const ProviderInfo = z.object({
+  provider: ProviderName,
+  label: z.string(),
+  needsKey: z.boolean(),
+  hasKey: z.boolean(),
+  /** Where it is reached; null: the provider's own address. */
+  baseUrl: z.string().nullable(),
+  /** Model names added by hand; for providers that do not list theirs. */
+  models: z.array(z.string()),
+});
+export type ProviderInfo = z.infer<typeof ProviderInfo>;
+
+/** PUT /api/providers/:provider → ProviderInfo. `key: null` forgets it; what is left out stays as it is. */
+export const UpdateProvider = z.object({
+  key: z.string().trim().min(1).max(1_000).nullable().optional(),
+  baseUrl: z.url({ protocol: /^https?$/ }).max(500).nullable().optional(),
+  models: z.array(z.string().trim().min(1).max(200)).max(100).optional(),
+});
+// POST /api/providers/:provider/check → {ok: true} after a real call, else the provider's error.
+
+/** GET /health: 200 once everything that this process runs is ready, 503 before. */
+export const PartHealth = z.object({ state: z.enum(["ready", "starting", "failed", "degraded"]), detail: z.string().optional() });
+export const Health = z.object({ status: z.enum(["ready", "starting", "failed"]), version: z.string(), parts: z.record(z.string(), PartHealth) });
+export type Health = z.infer<typeof Health>;

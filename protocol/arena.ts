@@ -1,0 +1,100 @@
+import { z } from "zod";
+import { ErrorBody } from "./errors.ts";
+import { LoggedEvent } from "./events.ts";
+import { ProjectId, PromptId, TerminalId, ThreadId, TurnId, UserId } from "./ids.ts";
+import { LIMITS } from "./limits.ts";
+import { PreviewReport } from "./preview.ts";
+import { AppState, FileChange, SandboxReport, TerminalInfo } from "./workspace.ts";
+
+/**
+ * The arena's socket: JSON text messages between a browser and the worker, by way of the router, at
+ * `/api/projects/<project>/arena/socket`. The browser speaks first with `hello`; the worker answers with `welcome`,
+ * then the events after `afterSeq`, then live ones. Every request carries an `id` and is answered by `ok` or `failed`.
+ */
+const request = { /** Chosen by the sender, unique on its socket. */ id: z.string().min(1).max(64) };
+const terminalSize = { cols: z.number().int().min(2).max(500), rows: z.number().int().min(1).max(300) };
+
+export const ArenaRequest = z.discriminatedUnion("type", [
+  z.object({ ...request, type: z.literal("hello"), protocol: z.number().int(), threadId: ThreadId, afterSeq: z.number().int().nonnegative() }),
+  /** `promptId` is chosen by the browser: sending it again after a reconnect does not queue it twice. */
+  z.object({
+    ...request,
+    type: z.literal("prompt.send"),
+    threadId: ThreadId,
+    promptId: PromptId,
+    text: z.string().trim().min(1, "A prompt needs some text.").max(LIMITS.prompt.maxCharacters),
+    model: z.string().min(1).max(200),
+  }),
+  z.object({ ...request, type: z.literal("prompt.remove"), threadId: ThreadId, promptId: PromptId }),
+  z.object({ ...request, type: z.literal("turn.stop"), turnId: TurnId }),
+  z.object({ ...request, type: z.literal("app.start") }),
+  z.object({ ...request, type: z.literal("app.restart") }),
+  z.object({ ...request, type: z.literal("app.stop") }),
+  z.object({ ...request, type: z.literal("terminal.open"), ...terminalSize }),
+  /** Asks for the scroll-back and from then on for the output of a terminal. */
+  z.object({ ...request, type: z.literal("terminal.attach"), terminalId: TerminalId }),
+  z.object({ ...request, type: z.literal("terminal.input"), terminalId: TerminalId, data: z.string().max(LIMITS.terminal.maxInputCharacters) }),
+  z.object({ ...request, type: z.literal("terminal.resize"), terminalId: TerminalId, ...terminalSize }),
+  z.object({ ...request, type: z.literal("terminal.close"), terminalId: TerminalId }),
+  z.object({ ...request, type: z.literal("ping") }),
+]);
+export type ArenaRequest = z.infer<typeof ArenaRequest>;
+
+export const Person = z.object({ userId: UserId, name: z.string() });
+export type Person = z.infer<typeof Person>;
+
+export const OpenPortInfo = z.object({ port: z.number().int().min(1).max(65_535) });
+
+export const ArenaMessage = z.discriminatedUnion("type", [
+  z.object({
+    type: z.literal("welcome"),
+    protocol: z.number().int(),
+    projectId: ProjectId,
+    threadId: ThreadId,
+    lastSeq: z.number().int().nonnegative(),
+    app: AppState,
+    ports: z.array(OpenPortInfo),
+    terminals: z.array(TerminalInfo),
+    people: z.array(Person),
+    sandbox: SandboxReport,
+  }),
+  /** In order of `seq`, without gaps; several at once when catching up. */
+  z.object({ type: z.literal("events"), events: z.array(LoggedEvent) }),
+  z.object({ type: z.literal("ok"), id: z.string(), terminalId: TerminalId.optional(), scrollback: z.string().optional() }),
+  z.object({ type: z.literal("failed"), id: z.string(), error: ErrorBody }),
+  z.object({ type: z.literal("app.changed"), app: AppState, ports: z.array(OpenPortInfo) }),
+  z.object({ type: z.literal("app.printed"), text: z.string() }),
+  z.object({ type: z.literal("files.changed"), changes: z.array(FileChange) }),
+  z.object({ type: z.literal("versions.changed") }),
+  z.object({ type: z.literal("people.changed"), people: z.array(Person) }),
+  z.object({ type: z.literal("terminals.changed"), terminals: z.array(TerminalInfo) }),
+  z.object({ type: z.literal("terminal.data"), terminalId: TerminalId, data: z.string() }),
+  z.object({ type: z.literal("terminal.exited"), terminalId: TerminalId, exitCode: z.number().int().nullable() }),
+  z.object({ type: z.literal("preview.reported"), report: PreviewReport }),
+]);
+export type ArenaMessage = z.infer<typeof ArenaMessage>;
+
+/** Close codes of the arena's socket. Those from 4400 on are final: the browser does not connect again by itself. */
+export const CLOSE_CODES = {
+  workerLost: 4001,
+  tooSlow: 4002,
+  stopping: 4003,
+  badMessage: 4400,
+  unauthenticated: 4401,
+  notFound: 4404,
+  protocolMismatch: 4426,
+} as const;
+
+// The arena over HTTP, below /api/projects/<project>/arena/. Bodies of files are raw bytes; the etag of a file travels
+// in the headers ETag and If-Match, in quotes; `If-None-Match: *` writes only a new file.
+
+export const RenameRequest = z.object({ from: z.string(), to: z.string() });
+export const DirectoryRequest = z.object({ path: z.string() });
+export const PathQuery = z.object({ path: z.string().min(1) });
+export const SearchQuery = z.object({
+  query: z.string().min(1).max(1000),
+  regex: z.enum(["true", "false"]).optional(),
+  caseSensitive: z.enum(["true", "false"]).optional(),
+  under: z.string().optional(),
+});
+export const VersionsQuery = z.object({ limit: z.coerce.number().int().min(1).max(500).optional(), before: z.string().optional() });

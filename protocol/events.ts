@@ -1,0 +1,76 @@
+import { z } from "zod";
+import { Action, ActionOutcome } from "./actions.ts";
+import { ErrorBody } from "./errors.ts";
+import { ActionId, PromptId, ThreadId, TurnId, UserId, VersionId } from "./ids.ts";
+
+/** Tokens of a turn so far, summed over its model calls. Null where the provider says nothing. */
+export const Usage = z.object({
+  inputTokens: z.number().int().nonnegative().nullable(),
+  cachedInputTokens: z.number().int().nonnegative().nullable(),
+  outputTokens: z.number().int().nonnegative().nullable(),
+});
+export type Usage = z.infer<typeof Usage>;
+
+/** `completed`: the agent was done. `interrupted`: the worker ended in mid-turn; the turn can be continued. */
+export const TurnOutcome = z.enum(["completed", "stopped", "failed", "interrupted"]);
+export type TurnOutcome = z.infer<typeof TurnOutcome>;
+
+const turn = { turnId: TurnId };
+const item = { turnId: TurnId, /** Names a text or reasoning block within its turn. */ itemId: z.string() };
+const action = { turnId: TurnId, actionId: ActionId };
+
+/** What can happen in a thread. The agent yields those from `step.started` on; the worker adds the rest. */
+export const ThreadEvent = z.discriminatedUnion("type", [
+  z.object({ type: z.literal("prompt.queued"), promptId: PromptId, text: z.string(), model: z.string(), by: UserId }),
+  z.object({ type: z.literal("prompt.removed"), promptId: PromptId }),
+  z.object({ type: z.literal("turn.started"), ...turn, promptId: PromptId, prompt: z.string(), model: z.string(), by: UserId }),
+  z.object({
+    type: z.literal("turn.finished"),
+    ...turn,
+    outcome: TurnOutcome,
+    error: ErrorBody.optional(),
+    /** The version that the turn left; absent when nothing changed. */
+    versionId: VersionId.optional(),
+    changedPaths: z.array(z.string()).optional(),
+  }),
+  /** One call of the model begins. Items and actions that follow belong to it. */
+  z.object({ type: z.literal("step.started"), ...turn, step: z.number().int().positive() }),
+  /** The step's stream broke and is asked for again: its text is void; actions already done stay. */
+  z.object({ type: z.literal("step.abandoned"), ...turn, step: z.number().int().positive() }),
+  z.object({ type: z.literal("text.delta"), ...item, text: z.string() }),
+  z.object({ type: z.literal("reasoning.delta"), ...item, text: z.string() }),
+  /** Emitted as soon as the tool's name is known; `action` is then as much as is known. */
+  z.object({ type: z.literal("action.started"), ...action, action: Action }),
+  /** The action is better known now (its path has arrived, say). */
+  z.object({ type: z.literal("action.described"), ...action, action: Action }),
+  /** `content`: file contents as the model writes them, provisional. `output`: what a command prints. */
+  z.object({ type: z.literal("action.delta"), ...action, stream: z.enum(["content", "output"]), text: z.string() }),
+  z.object({
+    type: z.literal("action.finished"),
+    ...action,
+    action: Action,
+    /** The tool's name and input as the model gave them, so that the thread can be told to a model again. */
+    tool: z.object({ callId: z.string(), name: z.string(), input: z.unknown() }),
+    outcome: ActionOutcome,
+    durationMs: z.number().nonnegative(),
+  }),
+  z.object({ type: z.literal("usage.updated"), ...turn, usage: Usage }),
+  /** A sentence for people about what goes on: waiting for a busy provider, a limit that comes near. */
+  z.object({ type: z.literal("turn.noticed"), ...turn, level: z.enum(["info", "warning"]), text: z.string() }),
+]);
+export type ThreadEvent = z.infer<typeof ThreadEvent>;
+
+/** What the agent yields: the events of one turn between its start and its end. */
+export type TurnEvent = Extract<
+  ThreadEvent,
+  { type: `step.${string}` | `text.${string}` | `reasoning.${string}` | `action.${string}` | `usage.${string}` | "turn.noticed" }
+>;
+
+/** An event in its thread's log. `seq` counts from 1 without gaps; `at` is milliseconds since the epoch. */
+export const LoggedEvent = z.object({
+  threadId: ThreadId,
+  seq: z.number().int().positive(),
+  at: z.number().int(),
+  event: ThreadEvent,
+});
+export type LoggedEvent = z.infer<typeof LoggedEvent>;

@@ -1,0 +1,55 @@
+import { z } from "zod";
+import { ProjectId } from "./ids.ts";
+
+/** Where a preview lives: `<port>--<project>.<domain>`, the project without its prefix, since "_" is no host character. */
+export interface PreviewAddress {
+  port: number;
+  projectId: ProjectId;
+}
+
+const LABEL = /^(\d{1,5})--([a-z2-7]{20})$/;
+
+/** `{port: 5173, projectId: "prj_k3…"}` at `localhost` → `5173--k3….localhost`. */
+export function formatPreviewHost(address: PreviewAddress, domain: string): string {
+  return `${address.port}--${address.projectId.slice("prj_".length)}.${domain}`;
+}
+
+/** The address in a host name (without port), or null when it is not a preview's below `domain`. */
+export function parsePreviewHost(hostname: string, domain: string): PreviewAddress | null {
+  const suffix = `.${domain}`;
+  const lower = hostname.toLowerCase();
+  if (!lower.endsWith(suffix)) return null;
+  const match = LABEL.exec(lower.slice(0, -suffix.length));
+  if (match === null) return null;
+  const port = Number(match[1]);
+  if (port < 1 || port > 65_535 || String(port) !== match[1]) return null;
+  return { port, projectId: ProjectId.parse(`prj_${match[2]}`) };
+}
+
+/** Paths below this prefix on a preview's origin are answered by Lathe and never reach the app. */
+export const PREVIEW_PREFIX = "/__lathe/";
+
+/** What a page of the app reports of itself. It comes from the app's own origin and is not to be trusted. */
+export const PreviewReport = z.object({
+  kind: z.enum(["error", "rejection", "console", "request"]),
+  /** For `console`, which method. */
+  level: z.enum(["error", "warning", "info"]),
+  message: z.string().max(4_000),
+  stack: z.string().max(16_000).optional(),
+  source: z.string().max(1_000).optional(),
+  line: z.number().int().optional(),
+  column: z.number().int().optional(),
+  /** The page's path when it happened. */
+  route: z.string().max(1_000),
+});
+export type PreviewReport = z.infer<typeof PreviewReport>;
+
+/**
+ * Messages of the script in a framed page to the studio around it, by postMessage. `navigated` keeps the address bar
+ * true; the studio accepts them only from its own preview frame.
+ */
+export const PreviewMessage = z.discriminatedUnion("type", [
+  z.object({ source: z.literal("lathe-preview"), type: z.literal("loaded"), route: z.string().max(2_000) }),
+  z.object({ source: z.literal("lathe-preview"), type: z.literal("navigated"), route: z.string().max(2_000) }),
+]);
+export type PreviewMessage = z.infer<typeof PreviewMessage>;

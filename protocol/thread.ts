@@ -1,0 +1,234 @@
+import type { Action, ActionOutcome } from "./actions.ts";
+import type { ErrorBody } from "./errors.ts";
+import type { LoggedEvent, ThreadEvent, TurnOutcome, Usage } from "./events.ts";
+import type { ActionId, PromptId, ThreadId, TurnId, UserId, VersionId } from "./ids.ts";
+
+export interface QueuedPrompt {
+  promptId: PromptId;
+  text: string;
+  model: string;
+  by: UserId;
+  at: number;
+}
+
+export interface TextItem {
+  type: "text" | "reasoning";
+  itemId: string;
+  step: number;
+  text: string;
+}
+
+export interface ActionItem {
+  type: "action";
+  actionId: ActionId;
+  step: number;
+  action: Action;
+  /** File contents while they stream; empty once the action is finished. */
+  content: string;
+  /** What a command printed, its end kept within the limit. */
+  output: string;
+  /** Null while it runs. */
+  outcome: ActionOutcome | null;
+  tool: { callId: string; name: string; input: unknown } | null;
+  startedAt: number;
+  durationMs: number | null;
+}
+
+export interface NoticeItem {
+  type: "notice";
+  step: number;
+  level: "info" | "warning";
+  text: string;
+}
+
+export type TurnItem = TextItem | ActionItem | NoticeItem;
+
+export interface Turn {
+  turnId: TurnId;
+  promptId: PromptId;
+  prompt: string;
+  model: string;
+  by: UserId;
+  startedAt: number;
+  finishedAt: number | null;
+  step: number;
+  items: readonly TurnItem[];
+  usage: Usage | null;
+  /** Null while it runs. */
+  outcome: TurnOutcome | null;
+  error: ErrorBody | null;
+  versionId: VersionId | null;
+  changedPaths: readonly string[];
+}
+
+export interface Thread {
+  threadId: ThreadId;
+  lastSeq: number;
+  turns: readonly Turn[];
+  queue: readonly QueuedPrompt[];
+}
+
+const MAX_SHOWN_OUTPUT = 64 * 1024;
+
+export function emptyThread(threadId: ThreadId): Thread {
+  return { threadId, lastSeq: 0, turns: [], queue: [] };
+}
+
+/**
+ * Folds one logged event into a thread. Pure: unchanged parts keep their identity, so that a view can compare by
+ * reference. An event that was already folded (`seq` not above `lastSeq`) changes nothing, so that catching up may
+ * overlap with the live stream. The worker, control and the browser all use this one function.
+ *
+ * @throws RangeError when events are missing between `lastSeq` and `seq`; the caller asks for them and folds again.
+ */
+export function reduceThread(thread: Thread, logged: LoggedEvent): Thread {
+  if (logged.seq <= thread.lastSeq) return thread;
+  if (logged.seq !== thread.lastSeq + 1) {
+    throw new RangeError(`thread ${thread.threadId}: event ${logged.seq} follows ${thread.lastSeq}`);
+  }
+  return { ...applyEvent(thread, logged.event, logged.at), lastSeq: logged.seq };
+}
+
+/** The turn that is running, if there is one. Only the last turn can be. */
+export function runningTurn(thread: Thread): Turn | null {
+  const last = thread.turns.at(-1);
+  return last !== undefined && last.outcome === null ? last : null;
+}
+
+function applyEvent(thread: Thread, event: ThreadEvent, at: number): Thread {
+  switch (event.type) {
+    case "prompt.queued":
+      return {
+        ...thread,
+        queue: [...thread.queue, { promptId: event.promptId, text: event.text, model: event.model, by: event.by, at }],
+      };
+    case "prompt.removed":
+      return { ...thread, queue: thread.queue.filter((prompt) => prompt.promptId !== event.promptId) };
+    case "turn.started":
+      return {
+        ...thread,
+        queue: thread.queue.filter((prompt) => prompt.promptId !== event.promptId),
+        turns: [...thread.turns, startTurn(event, at)],
+      };
+    default:
+      return updateTurn(thread, event.turnId, (turn) => applyToTurn(turn, event, at));
+  }
+}
+
+function startTurn(event: Extract<ThreadEvent, { type: "turn.started" }>, at: number): Turn {
+  return {
+    turnId: event.turnId,
+    promptId: event.promptId,
+    prompt: event.prompt,
+    model: event.model,
+    by: event.by,
+    startedAt: at,
+    finishedAt: null,
+    step: 0,
+    items: [],
+    usage: null,
+    outcome: null,
+    error: null,
+    versionId: null,
+    changedPaths: [],
+  };
+}
+
+type TurnScopedEvent = Exclude<ThreadEvent, { type: "prompt.queued" | "prompt.removed" | "turn.started" }>;
+
+function applyToTurn(turn: Turn, event: TurnScopedEvent, at: number): Turn {
+  switch (event.type) {
+    case "turn.finished":
+      return {
+        ...turn,
+        outcome: event.outcome,
+        error: event.error ?? null,
+        versionId: event.versionId ?? null,
+        changedPaths: event.changedPaths ?? [],
+        finishedAt: at,
+        items: turn.items.map((item) => endUnfinished(item, event.outcome)),
+      };
+    case "step.started":
+      return { ...turn, step: event.step };
+    case "step.abandoned":
+      return { ...turn, items: turn.items.filter((item) => item.step !== event.step || isKeptOfAbandoned(item)) };
+    case "text.delta":
+    case "reasoning.delta":
+      return { ...turn, items: appendText(turn, event) };
+    case "action.started":
+      return { ...turn, items: [...turn.items, startAction(turn.step, event, at)] };
+    case "action.described":
+      return { ...turn, items: updateAction(turn, event.actionId, (item) => ({ ...item, action: event.action })) };
+    case "action.delta":
+      return { ...turn, items: updateAction(turn, event.actionId, (item) => appendToAction(item, event)) };
+    case "action.finished":
+      return {
+        ...turn,
+        items: updateAction(turn, event.actionId, (item) => ({
+          ...item,
+          action: event.action,
+          outcome: event.outcome,
+          tool: event.tool,
+          durationMs: event.durationMs,
+          content: "",
+        })),
+      };
+    case "usage.updated":
+      return { ...turn, usage: event.usage };
+    case "turn.noticed":
+      return { ...turn, items: [...turn.items, { type: "notice", step: turn.step, level: event.level, text: event.text }] };
+  }
+}
+
+/** A step that is asked for again keeps what really happened in it: finished actions and notices. */
+function isKeptOfAbandoned(item: TurnItem): boolean {
+  return item.type === "notice" || (item.type === "action" && item.outcome !== null && item.outcome.status !== "cut");
+}
+
+function endUnfinished(item: TurnItem, outcome: TurnOutcome): TurnItem {
+  if (item.type !== "action" || item.outcome !== null) return item;
+  const status = outcome === "stopped" ? "stopped" : "cut";
+  return { ...item, content: "", outcome: { status, result: "" } };
+}
+
+function appendText(turn: Turn, event: Extract<ThreadEvent, { type: "text.delta" | "reasoning.delta" }>): TurnItem[] {
+  const type = event.type === "text.delta" ? "text" : "reasoning";
+  const index = turn.items.findLastIndex((item) => item.type === type && item.itemId === event.itemId);
+  const found = turn.items[index];
+  if (found === undefined || (found.type !== "text" && found.type !== "reasoning")) {
+    return [...turn.items, { type, itemId: event.itemId, step: turn.step, text: event.text }];
+  }
+  return turn.items.with(index, { ...found, text: found.text + event.text });
+}
+
+function startAction(step: number, event: Extract<ThreadEvent, { type: "action.started" }>, at: number): ActionItem {
+  return {
+    type: "action",
+    actionId: event.actionId,
+    step,
+    action: event.action,
+    content: "",
+    output: "",
+    outcome: null,
+    tool: null,
+    startedAt: at,
+    durationMs: null,
+  };
+}
+
+function appendToAction(item: ActionItem, event: Extract<ThreadEvent, { type: "action.delta" }>): ActionItem {
+  if (event.stream === "content") return { ...item, content: item.content + event.text };
+  return { ...item, output: (item.output + event.text).slice(-MAX_SHOWN_OUTPUT) };
+}
+
+function updateAction(turn: Turn, actionId: ActionId, change: (item: ActionItem) => ActionItem): readonly TurnItem[] {
+  const index = turn.items.findLastIndex((item) => item.type === "action" && item.actionId === actionId);
+  const found = turn.items[index];
+  return found?.type === "action" ? turn.items.with(index, change(found)) : turn.items;
+}
+
+function updateTurn(thread: Thread, turnId: TurnId, change: (turn: Turn) => Turn): Thread {
+  const index = thread.turns.findLastIndex((turn) => turn.turnId === turnId);
+  const found = thread.turns[index];
+  return found === undefined ? thread : { ...thread, turns: thread.turns.with(index, change(found)) };
+}

@@ -1,0 +1,80 @@
+import type { OpenPort, SandboxReport } from "@lathe/protocol/workspace";
+
+export interface SpawnOptions {
+  /** Program and arguments; the program is looked up on the sandbox's own PATH. */
+  command: readonly string[];
+  /** Added to the sandbox's own small environment; nothing of the server's environment is passed on. */
+  env?: Readonly<Record<string, string>>;
+  /** Relative to the project; default: the project itself. */
+  cwd?: string;
+}
+
+/** `exitCode` is null when a signal ended the process. */
+export interface ProcessExit {
+  exitCode: number | null;
+  signal: string | null;
+}
+
+/** A process and all its descendants inside the sandbox. */
+export interface SandboxedProcess {
+  readonly stdin: { write(data: string | Uint8Array): void; end(): void };
+  readonly stdout: ReadableStream<Uint8Array>;
+  readonly stderr: ReadableStream<Uint8Array>;
+  readonly exited: Promise<ProcessExit>;
+  /** Ends the whole process group: SIGTERM, then SIGKILL after the grace time (milliseconds, default 2,000). */
+  kill(graceMs?: number): Promise<ProcessExit>;
+}
+
+export interface SandboxedTerminal {
+  readonly exited: Promise<ProcessExit>;
+  write(data: string): void;
+  resize(cols: number, rows: number): void;
+  /** Raw output, as it comes. Returns the way to end it. */
+  onData(listener: (data: Uint8Array) => void): () => void;
+  kill(): Promise<ProcessExit>;
+}
+
+/**
+ * What a workspace's processes run inside. One per workspace: all its processes see each other, the same /tmp and the
+ * same loopback, and nothing else. Errors: `sandbox_unavailable`.
+ */
+export interface Sandbox {
+  readonly report: SandboxReport;
+  /** The project's folder as its processes see it: `/app` in a real sandbox. */
+  readonly projectPath: string;
+  spawn(options: SpawnOptions): Promise<SandboxedProcess>;
+  spawnTerminal(options: SpawnOptions & { cols: number; rows: number }): Promise<SandboxedTerminal>;
+  /** Ports on which the project listens now. */
+  readonly ports: readonly OpenPort[];
+  onPorts(listener: (ports: readonly OpenPort[]) => void): () => void;
+  /** A port that is free inside the sandbox, for a dev server to listen on; 5173 where nothing else can have it. */
+  choosePort(): Promise<number>;
+  /** Ends every process in it and releases mounts and sockets. */
+  close(): Promise<void>;
+}
+
+export interface SandboxOptions {
+  /** The workspace's folder: `files/` (the project), `layer/` (its own layers), `run/` (sockets). */
+  workspaceDirectory: string;
+  /** The prepared template that lies below the project, or null for an empty project: `node_modules/`, `cache/`. */
+  lowerDirectory: string | null;
+  /** `required` fails where there is no bubblewrap; `auto` falls back to `none`. */
+  mode: "auto" | "required" | "none";
+  /** Host name below which previews are served. */
+  previewDomain: string;
+  limits: SandboxLimits;
+  /** Called with lines for the structured log. */
+  log: (line: { level: "info" | "warning"; message: string; [field: string]: unknown }) => void;
+}
+
+export interface SandboxLimits {
+  maxMemoryBytes: number;
+  maxProcesses: number;
+  /** Of one core: 2 means two cores. */
+  maxCpus: number;
+  maxFileBytes: number;
+  /** Of the project's files and its own layers together. */
+  maxDiskBytes: number;
+  /** Hosts that the egress proxy connects to, on port 443. */
+  allowedHosts: readonly string[];
+}
