@@ -1,0 +1,146 @@
+import { DirectoryRequest, PathQuery, RenameRequest, SearchQuery, VersionsQuery } from "@lathe/protocol/arena";
+import { badRequest, LatheError, toErrorBody, ERRORS } from "@lathe/protocol/errors";
+import { VersionId } from "@lathe/protocol/ids";
+import { LIMITS } from "@lathe/protocol/limits";
+import { PreviewReport } from "@lathe/protocol/preview";
+import { Hono } from "hono";
+import type { z } from "zod";
+import type { Arena } from "./arena.ts";
+import type { Log } from "./log.ts";
+
+/** The arena over HTTP, as protocol/arena.ts describes it, below the worker's root. Only the router reaches it. */
+export function createArenaHttp(arena: Arena, log: Log): Hono {
+  const { files, history, app } = arena.workspace;
+  const http = new Hono();
+
+  http.onError((error, context) => {
+    const body = toErrorBody(error);
+    if (body.code === "internal") log({ level: "error", message: "request failed", path: context.req.path, error: error.stack });
+    return Response.json({ error: body }, { status: ERRORS[body.code].status });
+  });
+  http.notFound(() => {
+    throw new LatheError("not_found", "There is nothing at this address.");
+  });
+
+  http.get("/health", (context) => context.json({ status: "ready", projectId: arena.project.projectId, busy: arena.turns.busy }));
+
+  http.get("/files", async (context) => context.json(await files.list(context.req.query("under") || undefined)));
+  http.get("/file", async (context) => context.json(await files.read(readPath(context.req.query()))));
+  http.get("/raw", async (context) => {
+    const bytes = await files.readBytes(readPath(context.req.query()));
+    // Never rendered on the studio's origin: these are the project's bytes, and the project is not trusted.
+    return new Response(Uint8Array.from(bytes), {
+      headers: {
+        "content-type": "application/octet-stream",
+        "content-disposition": "attachment",
+        "content-security-policy": "default-src 'none'; sandbox",
+        "x-content-type-options": "nosniff",
+      },
+    });
+  });
+  http.put("/file", async (context) => {
+    const path = readPath(context.req.query());
+    const ifMatch = readCondition(context.req.header("if-match"), context.req.header("if-none-match"));
+    const body = new Uint8Array(await context.req.arrayBuffer());
+    if (body.length > LIMITS.file.maxBytes) throw tooLarge();
+    const written = await files.write(path, body, ifMatch === undefined ? {} : { ifMatch });
+    await arena.keepHandEdit(`Edited ${path}`);
+    return context.json(written, 200, { etag: `"${written.etag}"` });
+  });
+  http.delete("/file", async (context) => {
+    const path = readPath(context.req.query());
+    await files.delete(path);
+    await arena.keepHandEdit(`Deleted ${path}`);
+    return context.body(null, 204);
+  });
+  http.post("/rename", async (context) => {
+    const { from, to } = await readBody(RenameRequest, context.req.raw);
+    await files.rename(from, to);
+    await arena.keepHandEdit(`Renamed ${from} to ${to}`);
+    return context.body(null, 204);
+  });
+  http.post("/directory", async (context) => {
+    await files.createDirectory((await readBody(DirectoryRequest, context.req.raw)).path);
+    return context.body(null, 204);
+  });
+  http.get("/search", async (context) => {
+    const query = parse(SearchQuery, context.req.query());
+    const options = { ...query, regex: query.regex === "true", caseSensitive: query.caseSensitive === "true" };
+    return context.json(await files.search(options, context.req.raw.signal));
+  });
+
+  http.get("/versions", async (context) => {
+    const { limit, before } = parse(VersionsQuery, context.req.query());
+    return context.json(await history.list({ limit, before: before === undefined ? undefined : parse(VersionId, before) }));
+  });
+  http.get("/versions/:id/diff", async (context) => {
+    const from = context.req.query("from");
+    return context.json(await history.diff(parse(VersionId, context.req.param("id")), from ? parse(VersionId, from) : undefined));
+  });
+  http.get("/versions/:id/file", async (context) =>
+    context.json(await history.read(parse(VersionId, context.req.param("id")), readPath(context.req.query()))),
+  );
+  http.post("/versions/:id/restore", async (context) => {
+    if (arena.turns.busy) throw new LatheError("conflict", "A turn is running. Stop it before going back to a version.");
+    const version = await history.restore(parse(VersionId, context.req.param("id")));
+    arena.broadcast({ type: "versions.changed" });
+    return context.json(version);
+  });
+
+  http.get("/log", (context) => context.json({ log: app.log }));
+  http.post("/preview-report", async (context) => {
+    arena.reportPreview(await readBody(PreviewReport, context.req.raw));
+    return context.body(null, 204);
+  });
+  http.get("/ports/stream", () => streamPorts(arena));
+  return http;
+}
+
+/** Lines of JSON with the app's state and its ports' upstreams: one at once, then one per change. */
+function streamPorts(arena: Arena): Response {
+  const { app } = arena.workspace;
+  const encoder = new TextEncoder();
+  let unsubscribe: (() => void)[] = [];
+  const body = new ReadableStream<Uint8Array>({
+    start(controller) {
+      const send = () => controller.enqueue(encoder.encode(`${JSON.stringify({ app: app.state, ports: app.ports })}\n`));
+      send();
+      unsubscribe = [app.onState(send), app.onPorts(send)];
+    },
+    cancel() {
+      for (const end of unsubscribe) end();
+    },
+  });
+  return new Response(body, { headers: { "content-type": "application/x-ndjson" } });
+}
+
+function readPath(query: Record<string, string>): string {
+  return parse(PathQuery, query).path;
+}
+
+/** If-Match: "etag" → the etag; If-None-Match: * → null (only a new file); neither → undefined. */
+function readCondition(ifMatch: string | undefined, ifNoneMatch: string | undefined): string | null | undefined {
+  if (ifNoneMatch === "*") return null;
+  return ifMatch === undefined ? undefined : ifMatch.replace(/^"(.*)"$/, "$1");
+}
+
+async function readBody<Schema extends z.ZodType>(schema: Schema, request: Request): Promise<z.infer<Schema>> {
+  let body: unknown;
+  try {
+    body = await request.json();
+  } catch {
+    throw new LatheError("bad_request", "The body is not JSON.", { issues: [] });
+  }
+  return parse(schema, body);
+}
+
+function parse<Schema extends z.ZodType>(schema: Schema, value: unknown): z.infer<Schema> {
+  const parsed = schema.safeParse(value);
+  if (!parsed.success) throw badRequest(parsed.error);
+  return parsed.data;
+}
+
+function tooLarge(): LatheError {
+  const limitBytes = LIMITS.file.maxBytes;
+  return new LatheError("too_large", `A file has at most ${limitBytes / 1024 / 1024} MiB.`, { limitBytes });
+}

@@ -1,0 +1,63 @@
+import { EventsPage, Project } from "@lathe/protocol/api";
+import { ErrorBody, LatheError } from "@lathe/protocol/errors";
+import type { LoggedEvent } from "@lathe/protocol/events";
+import type { ThreadId } from "@lathe/protocol/ids";
+import { Appended } from "@lathe/protocol/internal";
+import { z } from "zod";
+
+const EVENTS_PER_PAGE = 2_000;
+
+/** Control, as a worker speaks to it: protocol/internal.ts with the worker's own token. */
+export class ControlClient {
+  readonly #baseUrl: string;
+  readonly #unixSocket: string | undefined;
+  readonly #token: string;
+
+  /** @param address An http URL, or `unix:` and the path of a socket. */
+  constructor(address: string, token: string) {
+    this.#unixSocket = address.startsWith("unix:") ? address.slice("unix:".length) : undefined;
+    this.#baseUrl = this.#unixSocket === undefined ? address.replace(/\/$/, "") : "http://control";
+    this.#token = token;
+  }
+
+  async getProject(signal: AbortSignal): Promise<Project> {
+    return Project.parse(await this.#readJson(await this.request("/internal/project", {}, signal)));
+  }
+
+  /** All events of the thread behind `after`, page by page. */
+  async *readEvents(threadId: ThreadId, after: number, signal: AbortSignal): AsyncIterable<LoggedEvent[]> {
+    let position = after;
+    while (true) {
+      const query = `after=${position}&limit=${EVENTS_PER_PAGE}`;
+      const response = await this.request(`/internal/threads/${threadId}/events?${query}`, {}, signal);
+      const page = EventsPage.parse(await this.#readJson(response));
+      if (page.events.length > 0) yield page.events;
+      position = page.events.at(-1)?.seq ?? position;
+      if (page.events.length === 0 || position >= page.lastSeq) return;
+    }
+  }
+
+  async appendEvents(threadId: ThreadId, events: readonly LoggedEvent[], signal: AbortSignal): Promise<number> {
+    const body = JSON.stringify({ events });
+    const response = await this.request(`/internal/threads/${threadId}/events`, { method: "POST", body }, signal);
+    return Appended.parse(await this.#readJson(response)).lastSeq;
+  }
+
+  /** A request with the token; answers that are not 2xx become the LatheError in their body. */
+  async request(path: string, init: { method?: string; body?: string }, signal: AbortSignal): Promise<Response> {
+    const response = await fetch(`${this.#baseUrl}${path}`, {
+      ...init,
+      ...(this.#unixSocket === undefined ? {} : { unix: this.#unixSocket }),
+      headers: { authorization: `Bearer ${this.#token}`, "content-type": "application/json" },
+      signal,
+    });
+    if (response.ok) return response;
+    const parsed = z.object({ error: ErrorBody }).safeParse(await response.json().catch(() => null));
+    if (parsed.success) throw LatheError.fromBody(parsed.data.error);
+    throw new LatheError("internal", `Control answered ${response.status}.`);
+  }
+
+  async #readJson(response: Response): Promise<unknown> {
+    return response.json();
+  }
+}

@@ -1,0 +1,55 @@
+import { LatheError, toErrorBody } from "@lathe/protocol/errors";
+import { type Model, ModelPart, type ModelRequest } from "@lathe/protocol/model";
+import type { ControlClient } from "./control-client.ts";
+
+/** Longest line of the gateway's stream, in characters: a whole tool input may be in one part. */
+const MAX_LINE_CHARACTERS = 16 * 1024 * 1024;
+
+/** The models behind control's gateway: keys and provider packages stay there, parts arrive as lines of JSON. */
+export class GatewayModel implements Model {
+  readonly #control: ControlClient;
+
+  constructor(control: ControlClient) {
+    this.#control = control;
+  }
+
+  async *stream(request: ModelRequest, signal: AbortSignal): AsyncIterable<ModelPart> {
+    try {
+      const response = await this.#control.request(
+        "/internal/model",
+        { method: "POST", body: JSON.stringify(request) },
+        signal,
+      );
+      if (response.body === null) return;
+      for await (const line of readLines(response.body)) yield ModelPart.parse(JSON.parse(line));
+    } catch (error) {
+      if (signal.aborted) return;
+      yield { type: "failed", error: describeFailure(error) };
+    }
+  }
+}
+
+function describeFailure(error: unknown) {
+  if (error instanceof LatheError) return error.toBody();
+  // What fetch throws when control restarts or the connection breaks is worth another try.
+  if (error instanceof Error && !(error instanceof SyntaxError) && error.name !== "ZodError") {
+    return new LatheError("model_stream_cut", "The connection to the model broke off.").toBody();
+  }
+  return toErrorBody(error);
+}
+
+async function* readLines(body: ReadableStream<Uint8Array>): AsyncIterable<string> {
+  const decoder = new TextDecoder();
+  let rest = "";
+  for await (const chunk of body) {
+    rest += decoder.decode(chunk, { stream: true });
+    let start = 0;
+    for (let end = rest.indexOf("\n"); end >= 0; end = rest.indexOf("\n", start)) {
+      if (end > start) yield rest.slice(start, end);
+      start = end + 1;
+    }
+    rest = rest.slice(start);
+    if (rest.length > MAX_LINE_CHARACTERS) throw new LatheError("model_bad_output", "The model sent a part that is too large.");
+  }
+  if (rest.trim() !== "") yield rest;
+}

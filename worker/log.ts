@@ -1,0 +1,15 @@
+/** A line of the structured log. */
+export interface LogLine {
+  level: "info" | "warning" | "error";
+  message: string;
+  [field: string]: unknown;
+}
+
+export type Log = (line: LogLine) => void;
+
+/** Writes lines of JSON to standard error, each with the time and the given fields. */
+export function createLog(fields: Record<string, unknown>): Log {
+  return (line) => {
+    process.stderr.write(`${JSON.stringify({ at: new Date().toISOString(), ...line, ...fields })}\n`);
+  };
+}

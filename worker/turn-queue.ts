@@ -1,0 +1,154 @@
+import type { AgentWorkspace, History } from "@lathe/protocol/workspace";
+import { LatheError, toErrorBody, type ErrorBody } from "@lathe/protocol/errors";
+import { newId, type PromptId, type TurnId, type UserId, type VersionId } from "@lathe/protocol/ids";
+import { LIMITS } from "@lathe/protocol/limits";
+import type { Model } from "@lathe/protocol/model";
+import { type QueuedPrompt, runningTurn } from "@lathe/protocol/thread";
+import type { TurnOutcome } from "@lathe/protocol/events";
+import { runTurn } from "@lathe/agent/run-turn";
+import type { Log } from "./log.ts";
+import type { ThreadLog } from "./thread-log.ts";
+
+interface TurnQueueOptions {
+  threadLog: ThreadLog;
+  workspace: AgentWorkspace;
+  history: History;
+  template: string;
+  /** The model that a prompt names. */
+  findModel: (name: string) => Model;
+  onVersion: () => void;
+  log: Log;
+}
+
+export interface NewPrompt {
+  promptId: PromptId;
+  text: string;
+  model: string;
+  by: UserId;
+}
+
+/** Runs a thread's prompts one turn at a time. Prompts that come meanwhile wait in the thread's visible queue. */
+export class TurnQueue {
+  readonly #options: TurnQueueOptions;
+  #running: { turnId: TurnId; abort: AbortController; done: Promise<void> } | null = null;
+  #closed = false;
+
+  constructor(options: TurnQueueOptions) {
+    this.#options = options;
+  }
+
+  /** True while a turn runs; hand edits are then part of its version. */
+  get busy(): boolean {
+    return this.#running !== null;
+  }
+
+  /**
+   * Goes on where an earlier worker left: a turn that it did not finish is closed as interrupted, with what had
+   * reached the files as its version, and prompts that wait are run.
+   */
+  async resume(): Promise<void> {
+    const left = runningTurn(this.#options.threadLog.thread);
+    if (left !== null) await this.#finish(left.turnId, left.prompt, "interrupted");
+    this.#startNext();
+  }
+
+  /** Queues a prompt; one that is already known (sent again after a reconnect) is left alone. */
+  add(prompt: NewPrompt): void {
+    const { thread } = this.#options.threadLog;
+    const known = [...thread.queue, ...thread.turns].some((entry) => entry.promptId === prompt.promptId);
+    if (known) return;
+    if (thread.queue.length >= LIMITS.queue.maxPrompts) {
+      const text = `At most ${LIMITS.queue.maxPrompts} prompts can wait. Let some finish first.`;
+      throw new LatheError("too_many", text, { limit: LIMITS.queue.maxPrompts });
+    }
+    this.#options.threadLog.append({ type: "prompt.queued", ...prompt });
+    this.#startNext();
+  }
+
+  remove(promptId: PromptId): void {
+    const waiting = this.#options.threadLog.thread.queue.some((prompt) => prompt.promptId === promptId);
+    if (!waiting) throw new LatheError("not_found", "This prompt is not waiting any more.");
+    this.#options.threadLog.append({ type: "prompt.removed", promptId });
+  }
+
+  /** Stops the turn if it is the running one and resolves when it has ended. */
+  async stop(turnId: TurnId): Promise<void> {
+    if (this.#running?.turnId !== turnId) return;
+    this.#running.abort.abort();
+    await this.#running.done;
+  }
+
+  /** Resolves when nothing runs and nothing waits. */
+  async idle(): Promise<void> {
+    while (this.#running !== null) await this.#running.done;
+  }
+
+  /** Ends the running turn as interrupted; prompts that wait stay in the thread. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    this.#running?.abort.abort();
+    await this.#running?.done;
+  }
+
+  #startNext(): void {
+    const next = this.#options.threadLog.thread.queue[0];
+    if (next === undefined || this.#running !== null || this.#closed) return;
+    const turnId = newId("trn");
+    const abort = new AbortController();
+    const done = this.#run(turnId, next, abort.signal).finally(() => {
+      this.#running = null;
+      this.#startNext();
+    });
+    this.#running = { turnId, abort, done };
+  }
+
+  async #run(turnId: TurnId, prompt: QueuedPrompt, signal: AbortSignal): Promise<void> {
+    const { threadLog, history, workspace, log } = this.#options;
+    const thread = threadLog.thread;
+    const { promptId, text, model, by } = prompt;
+    threadLog.append({ type: "turn.started", turnId, promptId, prompt: text, model, by });
+    try {
+      await history.commit({ kind: "edit", message: "Changes made by hand" });
+      const options = { thread, turnId, prompt: text, modelName: model, model: this.#options.findModel(model), workspace, template: this.#options.template };
+      let end: { outcome: "completed" | "stopped" | "failed"; error?: ErrorBody } = { outcome: "completed" };
+      const events = runTurn(options, signal);
+      for (let next = await events.next(); ; next = await events.next()) {
+        if (next.done === true) {
+          end = next.value;
+          break;
+        }
+        threadLog.append(next.value);
+      }
+      await this.#finish(turnId, text, end.outcome === "stopped" && this.#closed ? "interrupted" : end.outcome, end.error);
+    } catch (error) {
+      log({ level: "error", message: "turn failed", turnId, error: error instanceof Error ? error.stack : String(error) });
+      await this.#finish(turnId, text, "failed", toErrorBody(error));
+    }
+  }
+
+  /** Every end of a turn leaves a version of what is there, and then its last event. */
+  async #finish(turnId: TurnId, prompt: string, outcome: TurnOutcome, error?: ErrorBody): Promise<void> {
+    const { threadLog, history, onVersion } = this.#options;
+    let versionId: VersionId | undefined;
+    let changedPaths: string[] | undefined;
+    let problem = error;
+    try {
+      const version = await history.commit({ kind: "turn", message: firstLine(prompt), turnId });
+      if (version !== null) {
+        versionId = version.versionId;
+        changedPaths = (await history.diff(version.versionId)).map((diff) => diff.path);
+        onVersion();
+      }
+    } catch (failure) {
+      this.#options.log({ level: "error", message: "the turn's version could not be kept", turnId, error: String(failure) });
+      problem ??= toErrorBody(failure);
+    }
+    const ended = problem !== undefined && outcome === "completed" ? "failed" : outcome;
+    threadLog.append({ type: "turn.finished", turnId, outcome: ended, error: problem, versionId, changedPaths });
+  }
+}
+
+function firstLine(text: string): string {
+  const line = text.trim().split("\n")[0] ?? "";
+  return line.length > 100 ? `${line.slice(0, 99)}…` : line;
+}
