@@ -15,7 +15,11 @@ export const COMPOSER_MODEL = "composer/builtin";
 export const TemplateName = z.enum(["web", "blank"]);
 export type TemplateName = z.infer<typeof TemplateName>;
 
-export const ProjectName = z.string().trim().min(1, "A project needs a name.").max(80, "A name has at most 80 characters.");
+export const ProjectName = z
+  .string()
+  .trim()
+  .min(1, "A project needs a name.")
+  .max(80, "A name has at most 80 characters.");
 
 export const Project = z.object({
   projectId: ProjectId,
@@ -34,7 +38,11 @@ export const CreateProject = z.object({
   name: ProjectName.optional(),
   template: TemplateName.default("web"),
   prompt: z
-    .object({ promptId: PromptId, text: z.string().trim().min(1).max(LIMITS.prompt.maxCharacters), model: z.string().min(1).max(200) })
+    .object({
+      promptId: PromptId,
+      text: z.string().trim().min(1).max(LIMITS.prompt.maxCharacters),
+      model: z.string().min(1).max(200),
+    })
     .optional(),
 });
 export type CreateProject = z.input<typeof CreateProject>;
@@ -105,12 +113,23 @@ export type ProviderInfo = z.infer<typeof ProviderInfo>;
 /** PUT /api/providers/:provider → ProviderInfo. `key: null` forgets it; what is left out stays as it is. */
 export const UpdateProvider = z.object({
   key: z.string().trim().min(1).max(1_000).nullable().optional(),
-  baseUrl: z.url({ protocol: /^https?$/ }).max(500).nullable().optional(),
+  baseUrl: z
+    .url({ protocol: /^https?$/ })
+    .max(500)
+    .nullable()
+    .optional(),
   models: z.array(z.string().trim().min(1).max(200)).max(100).optional(),
 });
 // POST /api/providers/:provider/check → {ok: true} after a real call, else the provider's error.
 
 /** GET /health: 200 once everything that this process runs is ready, 503 before. */
-export const PartHealth = z.object({ state: z.enum(["ready", "starting", "failed", "degraded"]), detail: z.string().optional() });
-export const Health = z.object({ status: z.enum(["ready", "starting", "failed"]), version: z.string(), parts: z.record(z.string(), PartHealth) });
+export const PartHealth = z.object({
+  state: z.enum(["ready", "starting", "failed", "degraded"]),
+  detail: z.string().optional(),
+});
+export const Health = z.object({
+  status: z.enum(["ready", "starting", "failed"]),
+  version: z.string(),
+  parts: z.record(z.string(), PartHealth),
+});
 export type Health = z.infer<typeof Health>;

@@ -15,7 +15,13 @@ const request = { /** Chosen by the sender, unique on its socket. */ id: z.strin
 const terminalSize = { cols: z.number().int().min(2).max(500), rows: z.number().int().min(1).max(300) };
 
 export const ArenaRequest = z.discriminatedUnion("type", [
-  z.object({ ...request, type: z.literal("hello"), protocol: z.number().int(), threadId: ThreadId, afterSeq: z.number().int().nonnegative() }),
+  z.object({
+    ...request,
+    type: z.literal("hello"),
+    protocol: z.number().int(),
+    threadId: ThreadId,
+    afterSeq: z.number().int().nonnegative(),
+  }),
   /** `promptId` is chosen by the browser: sending it again after a reconnect does not queue it twice. */
   z.object({
     ...request,
@@ -33,7 +39,12 @@ export const ArenaRequest = z.discriminatedUnion("type", [
   z.object({ ...request, type: z.literal("terminal.open"), ...terminalSize }),
   /** Asks for the scroll-back and from then on for the output of a terminal. */
   z.object({ ...request, type: z.literal("terminal.attach"), terminalId: TerminalId }),
-  z.object({ ...request, type: z.literal("terminal.input"), terminalId: TerminalId, data: z.string().max(LIMITS.terminal.maxInputCharacters) }),
+  z.object({
+    ...request,
+    type: z.literal("terminal.input"),
+    terminalId: TerminalId,
+    data: z.string().max(LIMITS.terminal.maxInputCharacters),
+  }),
   z.object({ ...request, type: z.literal("terminal.resize"), terminalId: TerminalId, ...terminalSize }),
   z.object({ ...request, type: z.literal("terminal.close"), terminalId: TerminalId }),
   z.object({ ...request, type: z.literal("ping") }),
@@ -60,7 +71,12 @@ export const ArenaMessage = z.discriminatedUnion("type", [
   }),
   /** In order of `seq`, without gaps; several at once when catching up. */
   z.object({ type: z.literal("events"), events: z.array(LoggedEvent) }),
-  z.object({ type: z.literal("ok"), id: z.string(), terminalId: TerminalId.optional(), scrollback: z.string().optional() }),
+  z.object({
+    type: z.literal("ok"),
+    id: z.string(),
+    terminalId: TerminalId.optional(),
+    scrollback: z.string().optional(),
+  }),
   z.object({ type: z.literal("failed"), id: z.string(), error: ErrorBody }),
   z.object({ type: z.literal("app.changed"), app: AppState, ports: z.array(OpenPortInfo) }),
   z.object({ type: z.literal("app.printed"), text: z.string() }),
@@ -97,4 +113,7 @@ export const SearchQuery = z.object({
   caseSensitive: z.enum(["true", "false"]).optional(),
   under: z.string().optional(),
 });
-export const VersionsQuery = z.object({ limit: z.coerce.number().int().min(1).max(500).optional(), before: z.string().optional() });
+export const VersionsQuery = z.object({
+  limit: z.coerce.number().int().min(1).max(500).optional(),
+  before: z.string().optional(),
+});

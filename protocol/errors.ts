@@ -15,7 +15,11 @@ const path = z.object({ path: z.string() });
 
 /** Every code that crosses a module boundary. A new code needs a row here, or it does not compile. */
 export const ERRORS = {
-  bad_request: { status: 400, retry: false, details: z.object({ issues: z.array(z.object({ path: z.string(), message: z.string() })) }).optional() },
+  bad_request: {
+    status: 400,
+    retry: false,
+    details: z.object({ issues: z.array(z.object({ path: z.string(), message: z.string() })) }).optional(),
+  },
   unauthenticated: { status: 401, retry: false, details: none },
   forbidden: { status: 403, retry: false, details: none },
   foreign_origin: { status: 403, retry: false, details: none },
@@ -39,7 +43,11 @@ export const ERRORS = {
   model_key_missing: { status: 401, retry: false, details: z.object({ provider: z.string() }) },
   model_key_rejected: { status: 401, retry: false, details: z.object({ provider: z.string() }) },
   model_refused: { status: 400, retry: false, details: none },
-  model_rate_limited: { status: 429, retry: true, details: z.object({ retryAfterMs: z.number().optional() }).optional() },
+  model_rate_limited: {
+    status: 429,
+    retry: true,
+    details: z.object({ retryAfterMs: z.number().optional() }).optional(),
+  },
   model_overloaded: { status: 503, retry: true, details: none },
   model_unreachable: { status: 502, retry: true, details: none },
   model_stream_cut: { status: 502, retry: true, details: none },
@@ -99,6 +107,8 @@ export function toErrorBody(error: unknown, requestId?: string): ErrorBody {
 /** A schema's complaint as an error that names each faulty place. */
 export function badRequest(error: z.ZodError): LatheError<"bad_request"> {
   const issues = error.issues.map((issue) => ({ path: issue.path.join("."), message: issue.message }));
-  const words = issues.map((issue) => (issue.path === "" ? issue.message : `${issue.path}: ${issue.message}`)).join("; ");
+  const words = issues
+    .map((issue) => (issue.path === "" ? issue.message : `${issue.path}: ${issue.message}`))
+    .join("; ");
   return new LatheError("bad_request", `The request is not valid: ${words}`, { issues });
 }

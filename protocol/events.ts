@@ -23,7 +23,14 @@ const action = { turnId: TurnId, actionId: ActionId };
 export const ThreadEvent = z.discriminatedUnion("type", [
   z.object({ type: z.literal("prompt.queued"), promptId: PromptId, text: z.string(), model: z.string(), by: UserId }),
   z.object({ type: z.literal("prompt.removed"), promptId: PromptId }),
-  z.object({ type: z.literal("turn.started"), ...turn, promptId: PromptId, prompt: z.string(), model: z.string(), by: UserId }),
+  z.object({
+    type: z.literal("turn.started"),
+    ...turn,
+    promptId: PromptId,
+    prompt: z.string(),
+    model: z.string(),
+    by: UserId,
+  }),
   z.object({
     type: z.literal("turn.finished"),
     ...turn,
@@ -63,7 +70,15 @@ export type ThreadEvent = z.infer<typeof ThreadEvent>;
 /** What the agent yields: the events of one turn between its start and its end. */
 export type TurnEvent = Extract<
   ThreadEvent,
-  { type: `step.${string}` | `text.${string}` | `reasoning.${string}` | `action.${string}` | `usage.${string}` | "turn.noticed" }
+  {
+    type:
+      | `step.${string}`
+      | `text.${string}`
+      | `reasoning.${string}`
+      | `action.${string}`
+      | `usage.${string}`
+      | "turn.noticed";
+  }
 >;
 
 /** An event in its thread's log. `seq` counts from 1 without gaps; `at` is milliseconds since the epoch. */

@@ -8,9 +8,7 @@ const ALPHABET = "abcdefghijklmnopqrstuvwxyz234567";
 const RANDOM_CHARACTERS = 20;
 
 function idSchema<Prefix extends string>(prefix: Prefix) {
-  return z
-    .templateLiteral([prefix, "_", z.string().regex(/^[a-z2-7]{20}$/)])
-    .brand<Prefix>();
+  return z.templateLiteral([prefix, "_", z.string().regex(/^[a-z2-7]{20}$/)]).brand<Prefix>();
 }
 
 export const ProjectId = idSchema("prj");
@@ -32,7 +30,10 @@ export type WorkerId = z.infer<typeof WorkerId>;
 export type TerminalId = z.infer<typeof TerminalId>;
 
 /** The name of a version: the full, lower-case hash of its git commit. */
-export const VersionId = z.string().regex(/^[0-9a-f]{40}$/).brand<"version">();
+export const VersionId = z
+  .string()
+  .regex(/^[0-9a-f]{40}$/)
+  .brand<"version">();
 export type VersionId = z.infer<typeof VersionId>;
 
 interface IdByPrefix {

@@ -26,7 +26,10 @@ export const ToolResultPart = z.object({
 
 export const ModelMessage = z.discriminatedUnion("role", [
   z.object({ role: z.literal("user"), content: z.array(TextPart) }),
-  z.object({ role: z.literal("assistant"), content: z.array(z.discriminatedUnion("type", [TextPart, ReasoningPart, ToolCallPart])) }),
+  z.object({
+    role: z.literal("assistant"),
+    content: z.array(z.discriminatedUnion("type", [TextPart, ReasoningPart, ToolCallPart])),
+  }),
   z.object({ role: z.literal("tool"), content: z.array(ToolResultPart) }),
 ]);
 export type ModelMessage = z.infer<typeof ModelMessage>;
@@ -65,7 +68,13 @@ export const ModelPart = z.discriminatedUnion("type", [
   z.object({ type: z.literal("reasoning.finished"), id: z.string(), providerData: ProviderData }),
   z.object({ type: z.literal("tool.started"), callId: z.string(), name: z.string() }),
   z.object({ type: z.literal("tool.delta"), callId: z.string(), text: z.string() }),
-  z.object({ type: z.literal("tool.finished"), callId: z.string(), name: z.string(), input: z.string(), providerData: ProviderData }),
+  z.object({
+    type: z.literal("tool.finished"),
+    callId: z.string(),
+    name: z.string(),
+    input: z.string(),
+    providerData: ProviderData,
+  }),
   z.object({ type: z.literal("finished"), reason: FinishReason, usage: Usage }),
   z.object({ type: z.literal("failed"), error: ErrorBody }),
 ]);

@@ -176,7 +176,10 @@ function applyToTurn(turn: Turn, event: TurnScopedEvent, at: number): Turn {
     case "usage.updated":
       return { ...turn, usage: event.usage };
     case "turn.noticed":
-      return { ...turn, items: [...turn.items, { type: "notice", step: turn.step, level: event.level, text: event.text }] };
+      return {
+        ...turn,
+        items: [...turn.items, { type: "notice", step: turn.step, level: event.level, text: event.text }],
+      };
   }
 }
 

@@ -189,7 +189,12 @@ export interface History {
 
 // Terminals
 
-export const TerminalInfo = z.object({ terminalId: TerminalId, title: z.string(), cols: z.number().int(), rows: z.number().int() });
+export const TerminalInfo = z.object({
+  terminalId: TerminalId,
+  title: z.string(),
+  cols: z.number().int(),
+  rows: z.number().int(),
+});
 export type TerminalInfo = z.infer<typeof TerminalInfo>;
 
 /** A shell on a PTY of its own inside the sandbox. */

@@ -15,14 +15,17 @@ export function createArenaHttp(arena: Arena, log: Log): Hono {
 
   http.onError((error, context) => {
     const body = toErrorBody(error);
-    if (body.code === "internal") log({ level: "error", message: "request failed", path: context.req.path, error: error.stack });
+    if (body.code === "internal")
+      log({ level: "error", message: "request failed", path: context.req.path, error: error.stack });
     return Response.json({ error: body }, { status: ERRORS[body.code].status });
   });
   http.notFound(() => {
     throw new LatheError("not_found", "There is nothing at this address.");
   });
 
-  http.get("/health", (context) => context.json({ status: "ready", projectId: arena.project.projectId, busy: arena.turns.busy }));
+  http.get("/health", (context) =>
+    context.json({ status: "ready", projectId: arena.project.projectId, busy: arena.turns.busy }),
+  );
 
   http.get("/files", async (context) => context.json(await files.list(context.req.query("under") || undefined)));
   http.get("/file", async (context) => context.json(await files.read(readPath(context.req.query()))));
@@ -71,17 +74,22 @@ export function createArenaHttp(arena: Arena, log: Log): Hono {
 
   http.get("/versions", async (context) => {
     const { limit, before } = parse(VersionsQuery, context.req.query());
-    return context.json(await history.list({ limit, before: before === undefined ? undefined : parse(VersionId, before) }));
+    return context.json(
+      await history.list({ limit, before: before === undefined ? undefined : parse(VersionId, before) }),
+    );
   });
   http.get("/versions/:id/diff", async (context) => {
     const from = context.req.query("from");
-    return context.json(await history.diff(parse(VersionId, context.req.param("id")), from ? parse(VersionId, from) : undefined));
+    return context.json(
+      await history.diff(parse(VersionId, context.req.param("id")), from ? parse(VersionId, from) : undefined),
+    );
   });
   http.get("/versions/:id/file", async (context) =>
     context.json(await history.read(parse(VersionId, context.req.param("id")), readPath(context.req.query()))),
   );
   http.post("/versions/:id/restore", async (context) => {
-    if (arena.turns.busy) throw new LatheError("conflict", "A turn is running. Stop it before going back to a version.");
+    if (arena.turns.busy)
+      throw new LatheError("conflict", "A turn is running. Stop it before going back to a version.");
     const version = await history.restore(parse(VersionId, context.req.param("id")));
     arena.broadcast({ type: "versions.changed" });
     return context.json(version);
@@ -103,7 +111,8 @@ function streamPorts(arena: Arena): Response {
   let unsubscribe: (() => void)[] = [];
   const body = new ReadableStream<Uint8Array>({
     start(controller) {
-      const send = () => controller.enqueue(encoder.encode(`${JSON.stringify({ app: app.state, ports: app.ports })}\n`));
+      const send = () =>
+        controller.enqueue(encoder.encode(`${JSON.stringify({ app: app.state, ports: app.ports })}\n`));
       send();
       unsubscribe = [app.onState(send), app.onPorts(send)];
     },

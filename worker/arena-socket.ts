@@ -54,7 +54,8 @@ export class ArenaSocket implements Member {
       this.#sendNow({ type: "ok", id: request.id, ...answer });
     } catch (error) {
       const known = error instanceof LatheError;
-      if (!known) this.#log({ level: "error", message: "arena request failed", request: request.type, error: String(error) });
+      if (!known)
+        this.#log({ level: "error", message: "arena request failed", request: request.type, error: String(error) });
       this.#sendNow({ type: "failed", id: request.id, error: toErrorBody(error, request.id) });
     }
   }
@@ -66,7 +67,8 @@ export class ArenaSocket implements Member {
 
   async #perform(request: ArenaRequest): Promise<Partial<Extract<ArenaMessage, { type: "ok" }>>> {
     const { turns, terminals, workspace } = this.#arena;
-    if (!this.#joined && request.type !== "hello") throw new LatheError("bad_request", "The first message must be hello.");
+    if (!this.#joined && request.type !== "hello")
+      throw new LatheError("bad_request", "The first message must be hello.");
     switch (request.type) {
       case "hello":
         await this.#welcome(request);
@@ -113,7 +115,9 @@ export class ArenaSocket implements Member {
   async #welcome(request: Extract<ArenaRequest, { type: "hello" }>): Promise<void> {
     if (request.protocol !== LIMITS.protocolVersion) {
       this.#raw.close(CLOSE_CODES.protocolMismatch, "reload the page");
-      throw new LatheError("protocol_mismatch", "Lathe was updated: reload the page.", { server: LIMITS.protocolVersion });
+      throw new LatheError("protocol_mismatch", "Lathe was updated: reload the page.", {
+        server: LIMITS.protocolVersion,
+      });
     }
     if (this.#joined) throw new LatheError("bad_request", "hello was already said.");
     this.#checkThread(request.threadId);
@@ -143,7 +147,8 @@ export class ArenaSocket implements Member {
   }
 
   #checkThread(threadId: string): void {
-    if (threadId !== this.#arena.threadLog.threadId) throw new LatheError("not_found", "This thread is not in this arena.");
+    if (threadId !== this.#arena.threadLog.threadId)
+      throw new LatheError("not_found", "This thread is not in this arena.");
   }
 
   #sendNow(message: ArenaMessage): void {

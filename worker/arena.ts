@@ -46,7 +46,8 @@ export class Arena {
       log,
     });
     this.terminals = new TerminalHub(workspace.terminals, (message) => this.broadcast(message));
-    const announceApp = () => this.broadcast({ type: "app.changed", app: workspace.app.state, ports: this.listPorts() });
+    const announceApp = () =>
+      this.broadcast({ type: "app.changed", app: workspace.app.state, ports: this.listPorts() });
     this.#unsubscribe = [
       threadLog.onEvent((event) => this.broadcast({ type: "events", events: [event] })),
       workspace.app.onState(announceApp),

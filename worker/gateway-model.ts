@@ -49,7 +49,8 @@ async function* readLines(body: ReadableStream<Uint8Array>): AsyncIterable<strin
       start = end + 1;
     }
     rest = rest.slice(start);
-    if (rest.length > MAX_LINE_CHARACTERS) throw new LatheError("model_bad_output", "The model sent a part that is too large.");
+    if (rest.length > MAX_LINE_CHARACTERS)
+      throw new LatheError("model_bad_output", "The model sent a part that is too large.");
   }
   if (rest.trim() !== "") yield rest;
 }

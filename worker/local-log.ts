@@ -1,4 +1,14 @@
-import { closeSync, existsSync, ftruncateSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+  writeSync,
+} from "node:fs";
 import { dirname } from "node:path";
 import { LoggedEvent } from "@lathe/protocol/events";
 
@@ -28,7 +38,10 @@ export class LocalLog {
     const text = existsSync(path) ? readFileSync(path, "utf8") : "";
     const whole = text.slice(0, text.lastIndexOf("\n") + 1);
     if (whole.length < text.length) writeFileSync(path, whole, { mode: 0o600 });
-    const events = whole.split("\n").filter((line) => line !== "").map((line) => LoggedEvent.parse(JSON.parse(line)));
+    const events = whole
+      .split("\n")
+      .filter((line) => line !== "")
+      .map((line) => LoggedEvent.parse(JSON.parse(line)));
     return new LocalLog(path, events, Buffer.byteLength(whole));
   }
 

@@ -9,7 +9,7 @@ import { openArena } from "./open-arena.ts";
  */
 const FLUSH_DEADLINE_MS = 5_000;
 
-const { line, closed } = await readOrders();
+const { line, serverGone } = await readOrders();
 const orders = WorkerOrders.parse(JSON.parse(line));
 const log = createLog({ worker: orders.workerId, project: orders.projectId });
 
@@ -20,7 +20,7 @@ const end = (reason: string) => {
 };
 process.on("SIGTERM", () => end("asked to"));
 process.on("SIGINT", () => end("asked to"));
-void closed.then(() => end("the server is gone"));
+void serverGone.then(() => end("the server is gone"));
 
 const arena = await openArena(orders, { log, onLost: end }, ending.signal);
 const server = serveArena({ arena, socket: orders.socket, token: orders.token, log });
@@ -37,7 +37,7 @@ arena.threadLog.close();
 await server.close();
 process.exit(0);
 
-async function readOrders(): Promise<{ line: string; closed: Promise<void> }> {
+async function readOrders(): Promise<{ line: string; serverGone: Promise<void> }> {
   const reader = Bun.stdin.stream().getReader();
   const decoder = new TextDecoder();
   let text = "";
@@ -46,8 +46,8 @@ async function readOrders(): Promise<{ line: string; closed: Promise<void> }> {
     if (done) throw new Error("no orders on standard input");
     text += decoder.decode(value, { stream: true });
   }
-  const closed = (async () => {
+  const serverGone = (async () => {
     while (!(await reader.read()).done);
   })();
-  return { line: text.slice(0, text.indexOf("\n")), closed };
+  return { line: text.slice(0, text.indexOf("\n")), serverGone };
 }

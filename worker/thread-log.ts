@@ -171,7 +171,12 @@ export class ThreadLog {
         retryMs = FIRST_RETRY_MS;
       } catch (error) {
         if (this.#closing.signal.aborted) return;
-        this.#log({ level: "warning", message: "events could not be handed to control", retryMs, error: String(error) });
+        this.#log({
+          level: "warning",
+          message: "events could not be handed to control",
+          retryMs,
+          error: String(error),
+        });
         if (error instanceof LatheError && (error.code === "conflict" || error.code === "not_found")) {
           this.#closing.abort();
           this.#onRefused(error);

@@ -109,7 +109,15 @@ export class TurnQueue {
     threadLog.append({ type: "turn.started", turnId, promptId, prompt: text, model, by });
     try {
       await history.commit({ kind: "edit", message: "Changes made by hand" });
-      const options = { thread, turnId, prompt: text, modelName: model, model: this.#options.findModel(model), workspace, template: this.#options.template };
+      const options = {
+        thread,
+        turnId,
+        prompt: text,
+        modelName: model,
+        model: this.#options.findModel(model),
+        workspace,
+        template: this.#options.template,
+      };
       let end: { outcome: "completed" | "stopped" | "failed"; error?: ErrorBody } = { outcome: "completed" };
       const events = runTurn(options, signal);
       for (let next = await events.next(); ; next = await events.next()) {
@@ -119,9 +127,19 @@ export class TurnQueue {
         }
         threadLog.append(next.value);
       }
-      await this.#finish(turnId, text, end.outcome === "stopped" && this.#closed ? "interrupted" : end.outcome, end.error);
+      await this.#finish(
+        turnId,
+        text,
+        end.outcome === "stopped" && this.#closed ? "interrupted" : end.outcome,
+        end.error,
+      );
     } catch (error) {
-      log({ level: "error", message: "turn failed", turnId, error: error instanceof Error ? error.stack : String(error) });
+      log({
+        level: "error",
+        message: "turn failed",
+        turnId,
+        error: error instanceof Error ? error.stack : String(error),
+      });
       await this.#finish(turnId, text, "failed", toErrorBody(error));
     }
   }
@@ -140,7 +158,12 @@ export class TurnQueue {
         onVersion();
       }
     } catch (failure) {
-      this.#options.log({ level: "error", message: "the turn's version could not be kept", turnId, error: String(failure) });
+      this.#options.log({
+        level: "error",
+        message: "the turn's version could not be kept",
+        turnId,
+        error: String(failure),
+      });
       problem ??= toErrorBody(failure);
     }
     const ended = problem !== undefined && outcome === "completed" ? "failed" : outcome;

@@ -1,0 +1,34 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+
+/** A check that passes or fails as a whole. */
+export interface Check {
+  name: string;
+  command: string[];
+}
+
+const PACKAGES = [
+  "protocol",
+  "agent",
+  "composer",
+  "workspace",
+  "worker",
+  "control",
+  "router",
+  "studio",
+  "cli",
+  "testing",
+  "e2e",
+];
+
+/** Type check of every package, lint and format of the repository. */
+export function listChecks(root: string): Check[] {
+  const binary = (name: string) => join(root, "node_modules", ".bin", name);
+  const typed = PACKAGES.filter((name) => existsSync(join(root, name, "tsconfig.json")));
+  return [
+    ...typed.map((name) => ({ name: `types of ${name}`, command: [binary("tsc"), "-p", name] })),
+    { name: "types of the root", command: [binary("tsc"), "-p", "tsconfig.json"] },
+    { name: "lint", command: [binary("oxlint"), "--quiet"] },
+    { name: "format", command: [binary("oxfmt"), "--check"] },
+  ];
+}

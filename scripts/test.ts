@@ -1,0 +1,76 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { listChecks } from "./checks.ts";
+
+/**
+ * Runs the checks, the tests of each package and the browser tests, and ends with `N passed, N failed`.
+ * Names of packages as arguments run only their tests.
+ */
+const root = resolve(import.meta.dir, "..");
+const SUITES = [
+  "protocol",
+  "agent",
+  "composer",
+  "testing",
+  "workspace",
+  "control",
+  "router",
+  "worker",
+  "studio",
+  "cli",
+  "scripts",
+  "e2e",
+];
+
+const chosen = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
+const suites = chosen.length === 0 ? SUITES : SUITES.filter((name) => chosen.includes(name));
+const reports = mkdtempSync(join(tmpdir(), "lathe-tests-"));
+const failures: string[] = [];
+let passed = 0;
+let failed = 0;
+
+function record(name: string, ok: number, bad: number, seconds: number): void {
+  passed += ok;
+  failed += bad;
+  if (bad > 0) failures.push(name);
+  process.stdout.write(
+    `${bad === 0 ? "ok    " : "FAILED"} ${name}: ${ok} passed, ${bad} failed (${seconds.toFixed(1)} s)\n`,
+  );
+}
+
+if (chosen.length === 0) {
+  for (const { name, command } of listChecks(root)) {
+    const started = performance.now();
+    const result = Bun.spawnSync(command, { cwd: root, stdout: "pipe", stderr: "pipe" });
+    const ok = result.exitCode === 0;
+    if (!ok) process.stdout.write(`${result.stdout}${result.stderr}`);
+    record(name, ok ? 1 : 0, ok ? 0 : 1, (performance.now() - started) / 1000);
+  }
+}
+
+for (const suite of suites) {
+  const started = performance.now();
+  const report = join(reports, `${suite}.xml`);
+  const command = [process.execPath, "test", `./${suite}/`, "--reporter=junit", `--reporter-outfile=${report}`];
+  const child = Bun.spawn(command, { cwd: root, stdout: "inherit", stderr: "inherit", stdin: "ignore" });
+  const exitCode = await child.exited;
+  const counts = await readReport(report);
+  // A crash, or a file that does not load, fails the suite even if no test in it did.
+  const bad = exitCode !== 0 && counts.failed === 0 ? 1 : counts.failed;
+  record(`tests of ${suite}`, counts.passed, bad, (performance.now() - started) / 1000);
+}
+
+rmSync(reports, { recursive: true, force: true });
+if (failures.length > 0) process.stdout.write(`Failed: ${failures.join(", ")}\n`);
+process.stdout.write(`${passed} passed, ${failed} failed\n`);
+process.exit(failed === 0 && passed > 0 ? 0 : 1);
+
+async function readReport(path: string): Promise<{ passed: number; failed: number }> {
+  const file = Bun.file(path);
+  if (!(await file.exists())) return { passed: 0, failed: 1 };
+  const summary = /<testsuites[^>]*\btests="(\d+)"[^>]*\bfailures="(\d+)"[^>]*>/.exec(await file.text());
+  if (summary === null) return { passed: 0, failed: 1 };
+  const skipped = Number(/<testsuites[^>]*\bskipped="(\d+)"/.exec(summary[0])?.[1] ?? 0);
+  return { passed: Number(summary[1]) - Number(summary[2]) - skipped, failed: Number(summary[2]) };
+}

@@ -1,0 +1,113 @@
+import { describe, expect, test } from "bun:test";
+import { existsSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+
+const root = resolve(import.meta.dir, "..");
+
+/** What each package may import, as ARCHITECTURE.md says. `testing` may be imported by tests of every package. */
+const ALLOWED: Record<string, readonly string[]> = {
+  protocol: [],
+  agent: ["protocol"],
+  composer: ["protocol"],
+  workspace: ["protocol"],
+  control: ["protocol"],
+  router: ["protocol"],
+  studio: ["protocol"],
+  worker: ["protocol", "agent", "composer", "workspace"],
+  cli: ["protocol", "agent", "composer", "workspace", "worker", "control", "router"],
+  testing: ["protocol"],
+  e2e: ["protocol", "testing"],
+};
+
+/** Packages whose code also runs in a browser. */
+const BROWSER_SAFE = ["protocol", "agent", "composer", "studio"];
+
+const transpilers = { ts: new Bun.Transpiler({ loader: "ts" }), tsx: new Bun.Transpiler({ loader: "tsx" }) };
+
+async function listImports(path: string): Promise<string[]> {
+  const source = await Bun.file(path).text();
+  const scanned = transpilers[path.endsWith("x") ? "tsx" : "ts"].scanImports(source).map((found) => found.path);
+  // Imports of types only are erased before the scan; a wrong direction in types is one all the same.
+  const typed = [...source.matchAll(/^(?:import|export)\s[^;]*?from\s+"([^"]+)"/gms)].map((match) => match[1] ?? "");
+  return [...new Set([...scanned, ...typed])];
+}
+
+function isTest(path: string): boolean {
+  return /\.test\.tsx?$/.test(path) || path.includes("/fixtures/") || path.endsWith("acceptance.ts");
+}
+
+async function* listSources(name: string): AsyncIterable<string> {
+  for await (const path of new Bun.Glob(`${name}/**/*.{ts,tsx}`).scan({ cwd: root })) {
+    if (!path.includes("node_modules/") && !path.includes("/dist/")) yield path;
+  }
+}
+
+describe("imports", () => {
+  for (const [name, allowed] of Object.entries(ALLOWED)) {
+    test(`${name} imports only ${allowed.join(", ") || "itself"}`, async () => {
+      const wrong: string[] = [];
+      for await (const path of listSources(name)) {
+        for (const specifier of await listImports(join(root, path))) {
+          const lathe = /^@lathe\/([a-z0-9]+)\//.exec(specifier)?.[1];
+          if (
+            lathe !== undefined &&
+            lathe !== name &&
+            !allowed.includes(lathe) &&
+            !(lathe === "testing" && isTest(path))
+          ) {
+            wrong.push(`${path} imports ${specifier}`);
+          }
+          if (specifier.startsWith(".")) {
+            const target = relative(root, resolve(root, dirname(path), specifier));
+            const leaves = target.split("/")[0] !== name;
+            const isTemplate = target.startsWith("templates/") || target === "package.json";
+            if (leaves && !isTemplate && !isTest(path)) wrong.push(`${path} reaches out by ${specifier}`);
+          }
+        }
+      }
+      expect(wrong).toEqual([]);
+    });
+  }
+
+  for (const name of BROWSER_SAFE) {
+    test(`${name} runs in a browser: it imports nothing of Node or Bun`, async () => {
+      const wrong: string[] = [];
+      for await (const path of listSources(name)) {
+        if (isTest(path) || path.endsWith("vite.config.ts") || path.includes("/test/")) continue;
+        for (const specifier of await listImports(join(root, path))) {
+          if (/^(node:|bun(:|$))/.test(specifier)) wrong.push(`${path} imports ${specifier}`);
+        }
+      }
+      expect(wrong).toEqual([]);
+    });
+  }
+});
+
+describe("documents", () => {
+  for (const document of ["README.md", "ARCHITECTURE.md", "docs/protocol.md", "docs/security.md"]) {
+    test(`every path that ${document} names exists`, async () => {
+      const text = await Bun.file(join(root, document)).text();
+      const paths = [...text.matchAll(/`((?:[a-z0-9.-]+\/)+[a-z0-9.-]+\.(?:ts|tsx|mjs|md|json))`/g)].map(
+        (match) => match[1] ?? "",
+      );
+      const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map((match) =>
+        relative(root, resolve(root, dirname(document), match[1] ?? "")),
+      );
+      expect([...paths, ...links].filter((path) => !existsSync(join(root, path)))).toEqual([]);
+    });
+  }
+
+  test("no file holds a path of a machine or a registry's address", async () => {
+    const files = Bun.spawnSync(["git", "ls-files"], { cwd: root }).stdout.toString().trim().split("\n");
+    const wrong: string[] = [];
+    for (const file of files) {
+      if (file.endsWith(".test.ts") || !/\.(ts|tsx|mjs|json|md|lock|html|css|toml|yml)$|^lathe$|^\.ci\/run$/.test(file))
+        continue;
+      if (!existsSync(join(root, file))) continue;
+      const text = await Bun.file(join(root, file)).text();
+      if (/(^|[^a-z.])\/(work|root)\/[a-z.]/m.test(text)) wrong.push(`${file}: a machine's path`);
+      if (file.endsWith(".lock") && /https?:\/\//.test(text)) wrong.push(`${file}: an address`);
+    }
+    expect(wrong).toEqual([]);
+  });
+});
