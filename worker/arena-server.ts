@@ -17,40 +17,55 @@ interface ServeOptions {
   log: Log;
 }
 
+interface SocketData {
+  user: User;
+  member?: ArenaSocket;
+}
+
 /** Serves an arena to the router on a Unix socket. `/socket` is the people's WebSocket, the rest is HTTP. */
 export function serveArena({ arena, socket, token, log }: ServeOptions): { close(): Promise<void> } {
   const http = createArenaHttp(arena, log);
   const expected = Buffer.from(`Bearer ${token}`);
-  const server = Bun.serve<{ user: User; member?: ArenaSocket }>({
-    unix: socket,
-    maxRequestBodySize: LIMITS.socket.maxMessageBytes,
-    fetch(request, bunServer) {
-      const shown = Buffer.from(request.headers.get("authorization") ?? "");
-      if (shown.length !== expected.length || !timingSafeEqual(shown, expected)) {
-        return refuse(new LatheError("unauthenticated", "Only the router speaks to a worker."));
-      }
-      if (new URL(request.url).pathname !== "/socket") return http.fetch(request);
-      const user = User.safeParse(parseHeader(request.headers.get(USER_HEADER)));
-      if (!user.success) return refuse(new LatheError("unauthenticated", "The router names nobody."));
-      if (bunServer.upgrade(request, { data: { user: user.data } })) return undefined;
-      return refuse(new LatheError("bad_request", "This address is for WebSockets."));
-    },
-    websocket: {
-      idleTimeout: 120,
-      sendPings: true,
-      maxPayloadLength: LIMITS.socket.maxMessageBytes,
-      open(raw) {
-        raw.data.member = new ArenaSocket({ arena, user: raw.data.user, raw, log });
+  const server = Bun.serve<SocketData>(
+    withoutIdleTimeout({
+      unix: socket,
+      maxRequestBodySize: LIMITS.socket.maxMessageBytes,
+      fetch(request, bunServer) {
+        const shown = Buffer.from(request.headers.get("authorization") ?? "");
+        if (shown.length !== expected.length || !timingSafeEqual(shown, expected)) {
+          return refuse(new LatheError("unauthenticated", "Only the router speaks to a worker."));
+        }
+        if (new URL(request.url).pathname !== "/socket") return http.fetch(request);
+        const user = User.safeParse(parseHeader(request.headers.get(USER_HEADER)));
+        if (!user.success) return refuse(new LatheError("unauthenticated", "The router names nobody."));
+        if (bunServer.upgrade(request, { data: { user: user.data } })) return undefined;
+        return refuse(new LatheError("bad_request", "This address is for WebSockets."));
       },
-      message(raw, text) {
-        void raw.data.member?.receive(text);
+      websocket: {
+        idleTimeout: 120,
+        sendPings: true,
+        maxPayloadLength: LIMITS.socket.maxMessageBytes,
+        open(raw) {
+          raw.data.member = new ArenaSocket({ arena, user: raw.data.user, raw, log });
+        },
+        message(raw, text) {
+          void raw.data.member?.receive(text);
+        },
+        close(raw) {
+          raw.data.member?.leave();
+        },
       },
-      close(raw) {
-        raw.data.member?.leave();
-      },
-    },
-  });
+    }),
+  );
   return { close: () => server.stop(true) };
+}
+
+/**
+ * Bun ends requests that are silent for ten seconds on Unix sockets too, while its types offer the option for TCP only.
+ * Streams and commands may be silent for long.
+ */
+function withoutIdleTimeout<Options extends object>(options: Options): Options {
+  return Object.assign(options, { idleTimeout: 0 });
 }
 
 function parseHeader(value: string | null): unknown {
