@@ -1,0 +1,17 @@
+import { existsSync } from "node:fs";
+import { rename, rm } from "node:fs/promises";
+import { dataDir as loadPreparedArchive } from "@electric-sql/pglite-prepopulatedfs";
+
+/**
+ * Makes sure that there is a database cluster in `directory`. A new one is unpacked from an archive, because initdb
+ * takes about ten seconds in WebAssembly. The archive is made for PGlite's major version of Postgres; what differs
+ * between releases of the same major version is not on disk. Put in place by a rename, so a broken start leaves no half.
+ */
+export async function prepareDataDirectory(directory: string): Promise<void> {
+  if (existsSync(directory)) return;
+  const partial = `${directory}.partial`;
+  await rm(partial, { recursive: true, force: true });
+  const archive = await loadPreparedArchive();
+  await new Bun.Archive(await archive.arrayBuffer()).extract(partial);
+  await rename(partial, directory);
+}

@@ -1,0 +1,121 @@
+import { TemplateName, type CreateProject, type Project } from "@lathe/protocol/api";
+import { LatheError } from "@lathe/protocol/errors";
+import { newId, ProjectId, ThreadId, type UserId } from "@lathe/protocol/ids";
+import { and, desc, eq, isNotNull, isNull, type SQL } from "drizzle-orm";
+import type { z } from "zod";
+import { parseStored, type Database, type Transaction } from "../db/open-database.ts";
+import { projects, threads } from "../db/schema.ts";
+import { appendEvents } from "../threads/append-events.ts";
+import { nameFromPrompt } from "./name-from-prompt.ts";
+
+/** The projects of each user. A deleted one is hidden and can be brought back until it is cleaned up. */
+export class ProjectStore {
+  readonly #database: Database;
+
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  /** Newest change first. */
+  list(userId: UserId): Promise<Project[]> {
+    return this.#database.asUser(userId, (transaction) => select(transaction, isNull(projects.deletedAt)));
+  }
+
+  /** Errors: `not_found`. */
+  get(userId: UserId, projectId: ProjectId): Promise<Project> {
+    return this.#database.asUser(userId, (transaction) => selectOne(transaction, projectId));
+  }
+
+  /** The project that a worker holds. Errors: `not_found`. */
+  getForWorker(projectId: ProjectId): Promise<Project> {
+    return this.#database.asProject(projectId, (transaction) => selectOne(transaction, projectId));
+  }
+
+  /** With a prompt, the thread begins with it: both are there, or neither. */
+  async create(userId: UserId, wanted: z.output<typeof CreateProject>): Promise<Project> {
+    const now = Date.now();
+    const project: Project = {
+      projectId: newId("prj"),
+      name: wanted.name ?? nameFromPrompt(wanted.prompt?.text ?? ""),
+      template: wanted.template,
+      threadId: newId("thr"),
+      createdAt: now,
+      updatedAt: now,
+    };
+    const { projectId, threadId, name, template } = project;
+    await this.#database.asUser(userId, async (transaction) => {
+      await transaction.insert(projects).values({ id: projectId, userId, name, template, createdAt: now, updatedAt: now });
+      await transaction.insert(threads).values({ id: threadId, projectId, userId, createdAt: now });
+      if (wanted.prompt === undefined) return;
+      const event = { type: "prompt.queued" as const, ...wanted.prompt, by: userId };
+      await appendEvents(transaction, threadId, [{ threadId, seq: 1, at: now, event }]);
+    });
+    return project;
+  }
+
+  /** Errors: `not_found`. */
+  rename(userId: UserId, projectId: ProjectId, name: string): Promise<Project> {
+    return this.#change(userId, projectId, { name, updatedAt: Date.now() }, isNull(projects.deletedAt));
+  }
+
+  /** Errors: `not_found`, also when it is deleted already. */
+  async delete(userId: UserId, projectId: ProjectId): Promise<void> {
+    await this.#database.asUser(userId, (transaction) =>
+      update(transaction, projectId, { deletedAt: Date.now() }, isNull(projects.deletedAt)),
+    );
+  }
+
+  /** Errors: `not_found` when there is no such project among the deleted ones. */
+  undelete(userId: UserId, projectId: ProjectId): Promise<Project> {
+    return this.#change(userId, projectId, { deletedAt: null }, isNotNull(projects.deletedAt));
+  }
+
+  #change(userId: UserId, projectId: ProjectId, values: ProjectChange, onlyIf: SQL): Promise<Project> {
+    return this.#database.asUser(userId, async (transaction) => {
+      await update(transaction, projectId, values, onlyIf);
+      return selectOne(transaction, projectId);
+    });
+  }
+}
+
+interface ProjectChange {
+  name?: string;
+  updatedAt?: number;
+  deletedAt?: number | null;
+}
+
+async function update(transaction: Transaction, projectId: ProjectId, values: ProjectChange, onlyIf: SQL): Promise<void> {
+  const changed = await transaction
+    .update(projects)
+    .set(values)
+    .where(and(eq(projects.id, projectId), onlyIf))
+    .returning({ id: projects.id });
+  if (changed.length === 0) throw noSuchProject();
+}
+
+async function selectOne(transaction: Transaction, projectId: ProjectId): Promise<Project> {
+  const [project] = await select(transaction, and(eq(projects.id, projectId), isNull(projects.deletedAt)));
+  if (project === undefined) throw noSuchProject();
+  return project;
+}
+
+async function select(transaction: Transaction, which: SQL | undefined): Promise<Project[]> {
+  const rows = await transaction
+    .select({ project: projects, threadId: threads.id })
+    .from(projects)
+    .innerJoin(threads, eq(threads.projectId, projects.id))
+    .where(which)
+    .orderBy(desc(projects.updatedAt), desc(projects.createdAt));
+  return rows.map(({ project, threadId }) => ({
+    projectId: parseStored(ProjectId, project.id),
+    name: project.name,
+    template: parseStored(TemplateName, project.template),
+    threadId: parseStored(ThreadId, threadId),
+    createdAt: project.createdAt,
+    updatedAt: project.updatedAt,
+  }));
+}
+
+function noSuchProject(): LatheError {
+  return new LatheError("not_found", "There is no such project.");
+}
