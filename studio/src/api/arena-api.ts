@@ -1,0 +1,72 @@
+import type { ProjectId, VersionId } from "@lathe/protocol/ids";
+import { FileContent, FileDiff, FileEntry, SearchMatch, Version } from "@lathe/protocol/workspace";
+import { z } from "zod";
+import type { Http } from "./http.ts";
+
+const Written = z.object({ etag: z.string(), size: z.number() });
+export type Written = z.infer<typeof Written>;
+const SearchResult = z.object({ matches: z.array(SearchMatch), truncated: z.boolean() });
+export type SearchResult = z.infer<typeof SearchResult>;
+
+export interface SearchRequest {
+  query: string;
+  regex: boolean;
+  caseSensitive: boolean;
+}
+
+/** The arena over HTTP: a project's files, versions and preview. */
+export interface ArenaApi {
+  files(signal?: AbortSignal): Promise<FileEntry[]>;
+  readFile(path: string, signal?: AbortSignal): Promise<FileContent>;
+  readRaw(path: string): Promise<Blob>;
+  rawUrl(path: string): string;
+  /** `ifMatch`: write only when the file's etag is this; null: only when there is none; left out: always. */
+  writeFile(path: string, content: string | Blob, ifMatch?: string | null): Promise<Written>;
+  deleteFile(path: string): Promise<void>;
+  renameFile(from: string, to: string): Promise<void>;
+  createDirectory(path: string): Promise<void>;
+  search(request: SearchRequest, signal?: AbortSignal): Promise<SearchResult>;
+  versions(options: { limit: number; before?: VersionId }, signal?: AbortSignal): Promise<Version[]>;
+  versionDiff(versionId: VersionId, signal?: AbortSignal): Promise<FileDiff[]>;
+  restoreVersion(versionId: VersionId): Promise<Version>;
+  /** An address for the app's port where host names do not resolve. */
+  openPreviewPort(port: number, signal?: AbortSignal): Promise<string>;
+  appLog(signal?: AbortSignal): Promise<string>;
+}
+
+export function createArenaApi(http: Http, projectId: ProjectId): ArenaApi {
+  const base = `/api/projects/${projectId}/arena`;
+  return {
+    files: (signal) => http.json(z.array(FileEntry), { method: "GET", path: `${base}/files` }, signal),
+    readFile: (path, signal) => http.json(FileContent, { method: "GET", path: `${base}/file`, query: { path } }, signal),
+    readRaw: (path) => http.blob({ method: "GET", path: `${base}/raw`, query: { path } }),
+    rawUrl: (path) => `${base}/raw?path=${encodeURIComponent(path)}`,
+    writeFile: (path, content, ifMatch) =>
+      http.json(Written, { method: "PUT", path: `${base}/file`, query: { path }, bytes: content, headers: formatCondition(ifMatch) }),
+    deleteFile: (path) => http.nothing({ method: "DELETE", path: `${base}/file`, query: { path } }),
+    renameFile: (from, to) => http.nothing({ method: "POST", path: `${base}/rename`, json: { from, to } }),
+    createDirectory: (path) => http.nothing({ method: "POST", path: `${base}/directory`, json: { path } }),
+    search: ({ query, regex, caseSensitive }, signal) =>
+      http.json(
+        SearchResult,
+        { method: "GET", path: `${base}/search`, query: { query, regex: String(regex), caseSensitive: String(caseSensitive) } },
+        signal,
+      ),
+    versions: (options, signal) => http.json(z.array(Version), { method: "GET", path: `${base}/versions`, query: options }, signal),
+    versionDiff: (versionId, signal) =>
+      http.json(z.array(FileDiff), { method: "GET", path: `${base}/versions/${versionId}/diff` }, signal),
+    restoreVersion: (versionId) => http.json(Version, { method: "POST", path: `${base}/versions/${versionId}/restore` }),
+    async openPreviewPort(port, signal) {
+      const opened = await http.json(z.object({ url: z.url() }), { method: "POST", path: `${base}/preview-port`, json: { port } }, signal);
+      return opened.url;
+    },
+    async appLog(signal) {
+      return (await http.json(z.object({ log: z.string() }), { method: "GET", path: `${base}/log` }, signal)).log;
+    },
+  };
+}
+
+function formatCondition(ifMatch: string | null | undefined): Record<string, string> {
+  if (ifMatch === undefined) return {};
+  return ifMatch === null ? { "If-None-Match": "*" } : { "If-Match": `"${ifMatch}"` };
+}

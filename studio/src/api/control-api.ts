@@ -1,0 +1,55 @@
+import {
+  EventsPage,
+  Me,
+  ModelInfo,
+  Project,
+  ProviderInfo,
+  Settings,
+  type CreateProject,
+  type ProviderName,
+  type UpdateProvider,
+} from "@lathe/protocol/api";
+import type { ProjectId, ThreadId } from "@lathe/protocol/ids";
+import { z } from "zod";
+import type { Http } from "./http.ts";
+
+export type ProviderChange = z.input<typeof UpdateProvider>;
+
+/** Control's HTTP interface, as @lathe/protocol/api describes it. */
+export interface ControlApi {
+  me(signal?: AbortSignal): Promise<Me>;
+  projects(signal?: AbortSignal): Promise<Project[]>;
+  project(projectId: ProjectId, signal?: AbortSignal): Promise<Project>;
+  createProject(project: CreateProject): Promise<Project>;
+  renameProject(projectId: ProjectId, name: string): Promise<Project>;
+  deleteProject(projectId: ProjectId): Promise<void>;
+  undeleteProject(projectId: ProjectId): Promise<Project>;
+  events(threadId: ThreadId, after: number, signal?: AbortSignal): Promise<EventsPage>;
+  models(signal?: AbortSignal): Promise<ModelInfo[]>;
+  settings(signal?: AbortSignal): Promise<Settings>;
+  updateSettings(change: Partial<Settings>): Promise<Settings>;
+  providers(signal?: AbortSignal): Promise<ProviderInfo[]>;
+  updateProvider(provider: ProviderName, change: ProviderChange): Promise<ProviderInfo>;
+  /** Resolves after a real call; throws the provider's error. */
+  checkProvider(provider: ProviderName, signal?: AbortSignal): Promise<void>;
+}
+
+export function createControlApi(http: Http): ControlApi {
+  return {
+    me: (signal) => http.json(Me, { method: "GET", path: "/api/me" }, signal),
+    projects: (signal) => http.json(z.array(Project), { method: "GET", path: "/api/projects" }, signal),
+    project: (projectId, signal) => http.json(Project, { method: "GET", path: `/api/projects/${projectId}` }, signal),
+    createProject: (project) => http.json(Project, { method: "POST", path: "/api/projects", json: project }),
+    renameProject: (projectId, name) => http.json(Project, { method: "PATCH", path: `/api/projects/${projectId}`, json: { name } }),
+    deleteProject: (projectId) => http.nothing({ method: "DELETE", path: `/api/projects/${projectId}` }),
+    undeleteProject: (projectId) => http.json(Project, { method: "POST", path: `/api/projects/${projectId}/undelete` }),
+    events: (threadId, after, signal) =>
+      http.json(EventsPage, { method: "GET", path: `/api/threads/${threadId}/events`, query: { after } }, signal),
+    models: (signal) => http.json(z.array(ModelInfo), { method: "GET", path: "/api/models" }, signal),
+    settings: (signal) => http.json(Settings, { method: "GET", path: "/api/settings" }, signal),
+    updateSettings: (change) => http.json(Settings, { method: "PATCH", path: "/api/settings", json: change }),
+    providers: (signal) => http.json(z.array(ProviderInfo), { method: "GET", path: "/api/providers" }, signal),
+    updateProvider: (provider, change) => http.json(ProviderInfo, { method: "PUT", path: `/api/providers/${provider}`, json: change }),
+    checkProvider: (provider, signal) => http.nothing({ method: "POST", path: `/api/providers/${provider}/check` }, signal),
+  };
+}

@@ -1,0 +1,92 @@
+import { ErrorBody, LatheError } from "@lathe/protocol/errors";
+import { z } from "zod";
+
+export interface HttpRequest {
+  method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+  path: string;
+  query?: Record<string, string | number | undefined>;
+  /** Sent as JSON. */
+  json?: unknown;
+  /** Sent as it is. */
+  bytes?: Blob | string | Uint8Array<ArrayBuffer>;
+  headers?: Record<string, string>;
+}
+
+/** Requests to Lathe's own server. What the server refuses, and a server that is not there, is thrown as a LatheError. */
+export interface Http {
+  json<Schema extends z.ZodType>(schema: Schema, request: HttpRequest, signal?: AbortSignal): Promise<z.output<Schema>>;
+  nothing(request: HttpRequest, signal?: AbortSignal): Promise<void>;
+  blob(request: HttpRequest, signal?: AbortSignal): Promise<Blob>;
+}
+
+const Refusal = z.object({ error: ErrorBody });
+
+/** `baseUrl` is empty in the browser: same origin as the studio. */
+export function createHttp(baseUrl = ""): Http {
+  async function send(request: HttpRequest, signal?: AbortSignal): Promise<Response> {
+    const headers = new Headers(request.headers);
+    let body: BodyInit | undefined = request.bytes;
+    if (request.json !== undefined) {
+      headers.set("content-type", "application/json");
+      body = JSON.stringify(request.json);
+    } else if (request.bytes !== undefined) {
+      headers.set("content-type", "application/octet-stream");
+    }
+    let response: Response;
+    try {
+      response = await fetch(baseUrl + request.path + formatQuery(request.query), { method: request.method, headers, body, signal });
+    } catch (error) {
+      if (signal?.aborted === true) throw error;
+      throw new LatheError("worker_unavailable", "Lathe's server cannot be reached. Is it still running?", undefined, { cause: error });
+    }
+    if (!response.ok) throw await readRefusal(response);
+    return response;
+  }
+
+  return {
+    async json(schema, request, signal) {
+      const response = await send(request, signal);
+      const parsed = schema.safeParse(await response.json());
+      if (parsed.success) return parsed.data;
+      throw new LatheError("internal", "The server answered in a form that this page does not know. Reload the page.", undefined, {
+        cause: parsed.error,
+      });
+    },
+    async nothing(request, signal) {
+      const response = await send(request, signal);
+      await response.body?.cancel();
+    },
+    async blob(request, signal) {
+      return (await send(request, signal)).blob();
+    },
+  };
+}
+
+async function readRefusal(response: Response): Promise<LatheError> {
+  const text = await response.text();
+  const parsed = Refusal.safeParse(parseJson(text));
+  if (parsed.success) return LatheError.fromBody(parsed.data.error);
+  const code = response.status === 401 ? "unauthenticated" : response.status === 404 ? "not_found" : "internal";
+  return new LatheError(code, `The server answered ${response.status} ${response.statusText}.`.trim());
+}
+
+/** Undefined for text that is no JSON: a proxy's HTML page, say. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function formatQuery(query: HttpRequest["query"]): string {
+  const parameters = new URLSearchParams();
+  for (const [name, value] of Object.entries(query ?? {})) if (value !== undefined) parameters.set(name, String(value));
+  const text = parameters.toString();
+  return text === "" ? "" : `?${text}`;
+}
+
+/** The words of anything thrown, for people. */
+export function describeError(error: unknown): string {
+  return error instanceof LatheError ? error.message : "Something went wrong in this page. Reloading it may help.";
+}
