@@ -1,0 +1,212 @@
+import type { Me, Project } from "@lathe/protocol/api";
+import type { ArenaMessage, Person } from "@lathe/protocol/arena";
+import type { PromptId, VersionId } from "@lathe/protocol/ids";
+import { runningTurn } from "@lathe/protocol/thread";
+import type { SandboxReport } from "@lathe/protocol/workspace";
+import type { ArenaApi } from "../api/arena-api.ts";
+import type { ControlApi } from "../api/control-api.ts";
+import { describeError } from "../api/http.ts";
+import { ValueStore } from "../store/value-store.ts";
+import type { Toasts } from "../ui/toasts.ts";
+import { ArenaConnection, type RequestBody } from "./arena-connection.ts";
+import { DocumentsStore } from "./code/documents-store.ts";
+import { FileChanges } from "./code/file-changes.ts";
+import { FilesStore } from "./code/files-store.ts";
+import { SearchStore } from "./code/search-store.ts";
+import { AppStore } from "./preview/app-store.ts";
+import { PreviewStore } from "./preview/preview-store.ts";
+import { PromptOutbox } from "./prompt-outbox.ts";
+import { TerminalsStore } from "./terminal/terminals-store.ts";
+import { ThreadFeed } from "./thread-feed.ts";
+import { VersionsStore } from "./versions/versions-store.ts";
+import { WorkbenchStore } from "./workbench-store.ts";
+
+export interface ArenaOptions {
+  project: Project;
+  me: Me;
+  control: ControlApi;
+  api: ArenaApi;
+  studioUrl: URL;
+  storage: Pick<Storage, "getItem" | "setItem">;
+  toasts: Toasts;
+}
+
+/** A project while this page has it open: its connection, and one store for each panel. */
+export class Arena {
+  readonly project: Project;
+  readonly me: Me;
+  readonly api: ArenaApi;
+  readonly toasts: Toasts;
+  readonly connection: ArenaConnection;
+  readonly feed: ThreadFeed;
+  readonly outbox: PromptOutbox;
+  readonly app: AppStore;
+  readonly preview: PreviewStore;
+  readonly files: FilesStore;
+  readonly documents: DocumentsStore;
+  readonly fileChanges: FileChanges;
+  readonly search: SearchStore;
+  readonly terminals: TerminalsStore;
+  readonly versions: VersionsStore;
+  readonly workbench: WorkbenchStore;
+  readonly people: ValueStore<readonly Person[]>;
+  readonly sandbox: ValueStore<SandboxReport>;
+  readonly #endFollowing: (() => void)[] = [];
+  #isFirstWelcome = true;
+
+  constructor({ project, me, control, api, studioUrl, storage, toasts }: ArenaOptions) {
+    this.project = project;
+    this.me = me;
+    this.api = api;
+    this.toasts = toasts;
+    this.people = new ValueStore<readonly Person[]>([]);
+    this.sandbox = new ValueStore<SandboxReport>(me.server.sandbox);
+    this.feed = new ThreadFeed(
+      project.threadId,
+      (after, signal) => control.events(project.threadId, after, signal),
+      (error) => this.fail(error),
+    );
+    this.connection = new ArenaConnection({
+      url: formatSocketUrl(studioUrl, project),
+      threadId: project.threadId,
+      lastSeq: () => this.feed.lastSeq,
+      onMessage: (message) => this.#receive(message),
+      onInvalid: (problem) => console.warn(`The arena sent ${problem}`),
+    });
+    const request = (body: RequestBody) => this.connection.request(body);
+    const onError = (error: unknown): void => this.fail(error);
+    this.outbox = new PromptOutbox(project.threadId, request);
+    this.app = new AppStore(() => api.appLog(), onError);
+    this.preview = new PreviewStore({
+      projectId: project.projectId,
+      previewDomain: me.server.previewDomain,
+      studioUrl,
+      openPort: (port) => api.openPreviewPort(port),
+    });
+    this.files = new FilesStore(api);
+    this.documents = new DocumentsStore(api, onError);
+    this.fileChanges = new FileChanges(api, this.files, this.documents, toasts);
+    this.search = new SearchStore(api);
+    this.terminals = new TerminalsStore(request, onError);
+    this.versions = new VersionsStore(api);
+    this.workbench = new WorkbenchStore(storage);
+  }
+
+  open(): void {
+    this.#endFollowing.push(
+      this.feed.state.subscribe(() => this.outbox.settle(this.feed.state.get().thread)),
+      this.app.state.subscribe(() => {
+        const { app, ports } = this.app.state.get();
+        void this.preview.offerPorts(app.phase === "ready" || app.phase === "none" ? ports : []);
+      }),
+    );
+    this.connection.open();
+  }
+
+  close(): void {
+    for (const end of this.#endFollowing.splice(0)) end();
+    this.connection.close();
+    this.feed.close();
+    this.search.close();
+  }
+
+  sendPrompt(text: string, model: string): void {
+    this.outbox.send(text, model);
+  }
+
+  removePrompt(promptId: PromptId): void {
+    this.request({ type: "prompt.remove", threadId: this.project.threadId, promptId });
+  }
+
+  stopTurn(): void {
+    const turn = runningTurn(this.feed.state.get().thread);
+    if (turn !== null) this.request({ type: "turn.stop", turnId: turn.turnId });
+  }
+
+  /** Makes the files as they were; the toast that says so leads back. */
+  async goBackTo(versionId: VersionId): Promise<void> {
+    try {
+      const before = await this.versions.restore(versionId);
+      const undo = before === null ? undefined : { label: "Undo", run: () => void this.goBackTo(before) };
+      this.toasts.show("The files are as they were in that version. Nothing was lost.", undo);
+    } catch (error) {
+      this.fail(error);
+    }
+  }
+
+  /** Sends a request whose failure is told in a toast. */
+  request(body: RequestBody): void {
+    this.connection.request(body).catch((error: unknown) => this.fail(error));
+  }
+
+  fail(error: unknown): void {
+    this.toasts.fail(describeError(error));
+  }
+
+  #receive(message: ArenaMessage): void {
+    switch (message.type) {
+      case "welcome":
+        this.#welcome(message);
+        break;
+      case "events":
+        if (message.events.some((logged) => logged.event.type === "turn.started" && this.feed.state.get().loaded)) {
+          this.preview.clearReports();
+        }
+        this.feed.receive(message.events);
+        break;
+      case "app.changed":
+        this.app.change(message);
+        break;
+      case "app.printed":
+        this.app.print(message.text);
+        break;
+      case "files.changed":
+        void this.files.change(message.changes);
+        void this.documents.change(message.changes);
+        break;
+      case "versions.changed":
+        void this.versions.change();
+        break;
+      case "people.changed":
+        this.people.set(message.people);
+        break;
+      case "terminals.changed":
+        this.terminals.change(message.terminals);
+        break;
+      case "terminal.data":
+        this.terminals.receive(message.terminalId, message.data);
+        break;
+      case "terminal.exited":
+        this.terminals.exited(message.terminalId, message.exitCode);
+        break;
+      case "preview.reported":
+        this.preview.report(message.report);
+        break;
+      case "ok":
+      case "failed":
+        // The connection keeps these for itself.
+        break;
+    }
+  }
+
+  #welcome(message: Extract<ArenaMessage, { type: "welcome" }>): void {
+    this.feed.welcome(message.lastSeq);
+    this.app.change(message);
+    this.people.set(message.people);
+    this.sandbox.set(message.sandbox);
+    this.terminals.welcome(message.terminals);
+    if (message.app.phase === "installing" || message.app.phase === "starting") void this.app.loadLog();
+    if (!this.#isFirstWelcome) {
+      // Whatever happened while the connection was away was not reported here.
+      void this.files.reload();
+      void this.documents.lookAgainAtAll();
+      void this.versions.change();
+    }
+    this.#isFirstWelcome = false;
+  }
+}
+
+function formatSocketUrl(studioUrl: URL, project: Project): string {
+  const scheme = studioUrl.protocol === "https:" ? "wss:" : "ws:";
+  return `${scheme}//${studioUrl.host}/api/projects/${project.projectId}/arena/socket`;
+}

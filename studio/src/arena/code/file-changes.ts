@@ -1,0 +1,110 @@
+import { LatheError } from "@lathe/protocol/errors";
+import type { ArenaApi } from "../../api/arena-api.ts";
+import { describeError } from "../../api/http.ts";
+import type { Toasts } from "../../ui/toasts.ts";
+import type { DocumentsStore } from "./documents-store.ts";
+import type { FilesStore } from "./files-store.ts";
+import { baseName, joinPath } from "./tree-rows.ts";
+
+/** What people do to files in the tree: make, rename, delete, upload. */
+export class FileChanges {
+  readonly #api: ArenaApi;
+  readonly #files: FilesStore;
+  readonly #documents: DocumentsStore;
+  readonly #toasts: Toasts;
+
+  constructor(api: ArenaApi, files: FilesStore, documents: DocumentsStore, toasts: Toasts) {
+    this.#api = api;
+    this.#files = files;
+    this.#documents = documents;
+    this.#toasts = toasts;
+  }
+
+  async createFile(path: string): Promise<void> {
+    await this.#attempt(async () => {
+      await this.#api.writeFile(path, "", null);
+      await this.#files.reload();
+      this.#files.reveal(path);
+      await this.#documents.open(path);
+    });
+  }
+
+  async createFolder(path: string): Promise<void> {
+    await this.#attempt(async () => {
+      await this.#api.createDirectory(path);
+      await this.#files.reload();
+      this.#files.reveal(path);
+    });
+  }
+
+  async rename(from: string, to: string): Promise<void> {
+    if (from === to) return;
+    await this.#attempt(async () => {
+      await this.#api.renameFile(from, to);
+      this.#documents.followRename(from, to);
+      this.#files.followRename(from, to);
+      await this.#files.reload();
+    });
+  }
+
+  /** A file's bytes are kept until the toast is gone, so that deleting it can be undone. */
+  async deleteFile(path: string): Promise<void> {
+    await this.#attempt(async () => {
+      const bytes = await this.#api.readRaw(path);
+      await this.#api.deleteFile(path);
+      this.#documents.close(path);
+      await this.#files.reload();
+      this.#toasts.show(`Deleted ${baseName(path)}.`, {
+        label: "Undo",
+        run: () => void this.#attempt(() => this.#writeBack(path, bytes)),
+      });
+    });
+  }
+
+  async deleteFolder(path: string): Promise<void> {
+    await this.#attempt(async () => {
+      await this.#api.deleteFile(path);
+      for (const { path: open } of this.#documents.state.get().open) if (open.startsWith(`${path}/`)) this.#documents.close(open);
+      await this.#files.reload();
+      this.#toasts.show(`Deleted the folder ${baseName(path)}.`);
+    });
+  }
+
+  async upload(folder: string, uploads: readonly File[]): Promise<void> {
+    for (const upload of uploads) {
+      const path = joinPath(folder, upload.name);
+      try {
+        await this.#api.writeFile(path, upload, null);
+        this.#files.reveal(path);
+      } catch (error) {
+        if (error instanceof LatheError && (error.code === "file_exists" || error.code === "file_changed")) {
+          this.#toasts.fail(`There is a file ${path} already.`, {
+            label: "Replace",
+            run: () => void this.#attempt(() => this.#replace(path, upload)),
+          });
+        } else {
+          this.#toasts.fail(describeError(error));
+        }
+      }
+    }
+    await this.#files.reload();
+  }
+
+  async #replace(path: string, content: Blob): Promise<void> {
+    await this.#api.writeFile(path, content);
+    await this.#files.reload();
+  }
+
+  async #writeBack(path: string, content: Blob): Promise<void> {
+    await this.#api.writeFile(path, content, null);
+    await this.#files.reload();
+  }
+
+  async #attempt(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      this.#toasts.fail(describeError(error));
+    }
+  }
+}

@@ -1,0 +1,176 @@
+import type { ProjectId } from "@lathe/protocol/ids";
+import { formatPreviewHost, PREVIEW_PREFIX, PreviewMessage, type PreviewReport } from "@lathe/protocol/preview";
+import { describeError } from "../../api/http.ts";
+import { ValueStore } from "../../store/value-store.ts";
+
+export interface ShownReport {
+  reportId: number;
+  report: PreviewReport;
+  /** How often it came in a row. */
+  count: number;
+}
+
+export interface PreviewView {
+  /** The port that was chosen by hand; null: the app's own. */
+  chosenPort: number | null;
+  /** Where the shown port is reached; null while that is being found out. */
+  target: { port: number; origin: string } | null;
+  problem: string | null;
+  /** Path, query and hash of the page, as it says itself or as typed. */
+  route: string;
+  /** The address that the frame is told to load; `load` counts up to load the same one again. */
+  frame: { url: string; load: number } | null;
+  reports: readonly ShownReport[];
+  consoleOpen: boolean;
+}
+
+export interface PreviewOptions {
+  projectId: ProjectId;
+  previewDomain: string;
+  /** The studio's own address: scheme and port are the preview's too. */
+  studioUrl: URL;
+  openPort: (port: number) => Promise<string>;
+  /** Whether the origin answers; false where its name does not resolve. */
+  probe?: (origin: string) => Promise<boolean>;
+}
+
+const MAX_REPORTS = 200;
+const PROBE_TIMEOUT_MS = 4_000;
+
+/** Where the preview is, what its frame shows and what its page reports. */
+export class PreviewStore {
+  readonly state = new ValueStore<PreviewView>({
+    chosenPort: null,
+    target: null,
+    problem: null,
+    route: "/",
+    frame: null,
+    reports: [],
+    consoleOpen: false,
+  });
+  readonly #options: PreviewOptions;
+  readonly #origins = new Map<number, Promise<string>>();
+  #wantedPort: number | null = null;
+  #nextReportId = 1;
+
+  constructor(options: PreviewOptions) {
+    this.#options = options;
+  }
+
+  /** The ports that listen now, the app's own first; none while it is not ready. */
+  async offerPorts(ports: readonly number[]): Promise<void> {
+    const { chosenPort } = this.state.get();
+    const port = chosenPort !== null && ports.includes(chosenPort) ? chosenPort : ports[0];
+    if (port === undefined) {
+      this.#wantedPort = null;
+      this.state.update((view) => ({ ...view, target: null, frame: null }));
+      return;
+    }
+    if (this.#wantedPort === port) return;
+    this.#wantedPort = port;
+    await this.#show(port);
+  }
+
+  async choosePort(port: number): Promise<void> {
+    this.state.update((view) => ({ ...view, chosenPort: port, route: "/" }));
+    this.#wantedPort = port;
+    await this.#show(port);
+  }
+
+  /** Loads a path of the app: what stands in the address bar. */
+  navigate(route: string): void {
+    const { target } = this.state.get();
+    const path = normaliseRoute(route, target?.origin ?? null);
+    this.state.update((view) => ({ ...view, route: path }));
+    this.#load();
+  }
+
+  reload(): void {
+    this.clearReports();
+    if (this.state.get().target === null && this.#wantedPort !== null) void this.#show(this.#wantedPort);
+    else this.#load();
+  }
+
+  /** A message from the framed page; the caller has checked that it comes from the frame. */
+  receive(data: unknown, origin: string): void {
+    const { target } = this.state.get();
+    const parsed = PreviewMessage.safeParse(data);
+    if (!parsed.success || target === null || origin !== target.origin || !parsed.data.route.startsWith("/")) return;
+    const { route } = parsed.data;
+    this.state.update((view) => (view.route === route ? view : { ...view, route }));
+  }
+
+  report(report: PreviewReport): void {
+    this.state.update((view) => {
+      const last = view.reports.at(-1);
+      if (last !== undefined && last.report.message === report.message && last.report.kind === report.kind) {
+        return { ...view, reports: view.reports.with(-1, { ...last, count: last.count + 1 }) };
+      }
+      const shown = { reportId: this.#nextReportId++, report, count: 1 };
+      return { ...view, reports: [...view.reports, shown].slice(-MAX_REPORTS) };
+    });
+  }
+
+  clearReports(): void {
+    this.state.update((view) => (view.reports.length === 0 ? view : { ...view, reports: [] }));
+  }
+
+  toggleConsole(): void {
+    this.state.update((view) => ({ ...view, consoleOpen: !view.consoleOpen }));
+  }
+
+  async #show(port: number): Promise<void> {
+    this.state.update((view) => ({ ...view, target: null, frame: null, problem: null }));
+    try {
+      const origin = await this.#findOrigin(port);
+      if (this.#wantedPort !== port) return;
+      this.state.update((view) => ({ ...view, target: { port, origin } }));
+      this.#load();
+    } catch (error) {
+      this.#origins.delete(port);
+      if (this.#wantedPort === port) this.state.update((view) => ({ ...view, problem: describeError(error) }));
+    }
+  }
+
+  #load(): void {
+    this.state.update((view) => {
+      if (view.target === null) return view;
+      return { ...view, frame: { url: view.target.origin + view.route, load: (view.frame?.load ?? 0) + 1 } };
+    });
+  }
+
+  #findOrigin(port: number): Promise<string> {
+    const found = this.#origins.get(port) ?? this.#askOrigin(port);
+    this.#origins.set(port, found);
+    return found;
+  }
+
+  /** By name where the browser can resolve it, else on a port of its own. */
+  async #askOrigin(port: number): Promise<string> {
+    const { projectId, previewDomain, studioUrl, openPort, probe = probeOrigin } = this.#options;
+    const host = formatPreviewHost({ port, projectId }, previewDomain);
+    const origin = `${studioUrl.protocol}//${host}${studioUrl.port === "" ? "" : `:${studioUrl.port}`}`;
+    if (await probe(origin)) return origin;
+    return new URL(await openPort(port)).origin;
+  }
+}
+
+/** A page may not read another origin's answer, but it learns whether there was one. */
+async function probeOrigin(origin: string): Promise<boolean> {
+  try {
+    await fetch(`${origin}${PREVIEW_PREFIX}ping`, { mode: "no-cors", cache: "no-store", signal: AbortSignal.timeout(PROBE_TIMEOUT_MS) });
+    return true;
+  } catch {
+    // The one thing that is asked: no answer means that the name does not resolve here.
+    return false;
+  }
+}
+
+/** What a person typed, as a path of the app: `about` → `/about`, and the app's own full address → its path. */
+export function normaliseRoute(typed: string, origin: string | null): string {
+  const text = typed.trim();
+  const rest = origin !== null && text.startsWith(origin) ? text.slice(origin.length) : text;
+  if (rest === "") return "/";
+  if (rest.startsWith("/") || rest.startsWith("?") || rest.startsWith("#")) return rest.startsWith("/") ? rest : `/${rest}`;
+  return `/${rest}`;
+}
