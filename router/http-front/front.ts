@@ -1,0 +1,127 @@
+import type { PreviewAddress, PreviewReport } from "@lathe/protocol/preview";
+import { ClientConnection, type ConnectionContext, type ConnectionLimits, type RequestPlan, type RoutedRequest } from "./client-connection.ts";
+import { planPreview, type PreviewPlanOptions } from "./plan-preview.ts";
+import { planStudio, type StudioDetour, type StudioRequest } from "./plan-studio.ts";
+import { bundlePreviewScript } from "./preview-script.ts";
+import type { PreviewTarget } from "./preview-target.ts";
+import { RateLimit } from "./rate-limit.ts";
+import { normaliseHost, type RouteTable } from "./request-route.ts";
+import type { Upstream } from "./upstream-link.ts";
+
+export interface FrontOptions {
+  hostname: string;
+  /** 0: any that is free. */
+  port: number;
+  /** The `host:port` values by which browsers address the studio, given the port that is listened on. */
+  studioHosts(port: number): readonly string[];
+  /** The server of studio and API. It is told the client's address in X-Forwarded-For, which no client can forge here. */
+  studio: Upstream;
+  previewDomain: string;
+  /** Where an app is. An answer that is there at once saves the request a turn. */
+  resolvePreview(address: PreviewAddress): PreviewTarget | Promise<PreviewTarget>;
+  /** Takes some of the studio's requests elsewhere (the arenas' to their workers); null leaves a request to the studio. */
+  detour?(request: StudioRequest): Promise<StudioDetour> | null;
+  onReport(address: PreviewAddress, report: PreviewReport): void;
+  /** Beginnings of the names of cookies that no app may see: those of the studio's session. */
+  privateCookies: readonly string[];
+  onBug(error: unknown): void;
+  limits?: Partial<ConnectionLimits>;
+}
+
+/** The server's TCP listener, and those of previews with a port of their own. */
+export interface Front {
+  readonly port: number;
+  /** A listener on loopback for one preview, by which it is reached where its name does not resolve. */
+  openPreviewPort(address: PreviewAddress): Promise<{ port: number }>;
+  close(): void;
+}
+
+const LIMITS: ConnectionLimits = { maxHeadBytes: 64 * 1024, maxHeaders: 128, headTimeoutMs: 15_000, keepAliveMs: 75_000 };
+const MAX_CONNECTIONS = 4_096;
+const SWEEP_MS = 1_000;
+
+/** Listens. Rejects with the system's error when the address cannot be had. */
+export async function openFront(options: FrontOptions): Promise<Front> {
+  const connections = new Set<ClientConnection>();
+  const listeners: Bun.TCPSocketListener<ClientConnection>[] = [];
+  const previewPorts = new Map<string, number>();
+  const reportLimit = new RateLimit({ burst: 30, perSecond: 5 });
+  const table: RouteTable = { studioHosts: new Set(), previewDomain: options.previewDomain.toLowerCase() };
+  const main = listen(options.hostname, options.port, table);
+  const studioHosts = options.studioHosts(main.port).map((host) => normaliseHost(host) ?? host);
+  const script = await bundlePreviewScript(studioHosts).catch((error: unknown) => {
+    main.stop(true);
+    throw error;
+  });
+  const plans: PreviewPlanOptions = {
+    script,
+    reportLimit,
+    privateCookies: options.privateCookies,
+    resolvePreview: (address) => options.resolvePreview(address),
+    onReport: (address, report) => options.onReport(address, report),
+  };
+  table.studioHosts = new Set(studioHosts);
+  const timer = setInterval(sweep, SWEEP_MS);
+
+  return {
+    port: main.port,
+    async openPreviewPort(address) {
+      const key = `${address.port}:${address.projectId}`;
+      const known = previewPorts.get(key);
+      if (known !== undefined) return { port: known };
+      const pinned: RouteTable["pinned"] = { address, hosts: new Set() };
+      const listener = listen("127.0.0.1", 0, { ...table, pinned });
+      pinned.hosts = new Set([`127.0.0.1:${listener.port}`, `localhost:${listener.port}`]);
+      previewPorts.set(key, listener.port);
+      return { port: listener.port };
+    },
+    close() {
+      clearInterval(timer);
+      for (const listener of listeners) listener.stop(true);
+      for (const connection of connections) connection.close();
+      connections.clear();
+    },
+  };
+
+  function listen(hostname: string, port: number, routes: RouteTable): Bun.TCPSocketListener<ClientConnection> {
+    const context: ConnectionContext = { table: routes, limits: { ...LIMITS, ...options.limits }, plan, reportBug: options.onBug };
+    const listener = Bun.listen<ClientConnection>({
+      hostname,
+      port,
+      socket: {
+        open(socket) {
+          if (connections.size >= MAX_CONNECTIONS) {
+            socket.terminate();
+            return;
+          }
+          socket.data = new ClientConnection(socket, socket.remoteAddress, context);
+          connections.add(socket.data);
+        },
+        data: (socket, bytes) => socket.data.received(bytes),
+        drain: (socket) => socket.data.drained(),
+        close: (socket) => forget(socket.data),
+        error: (socket) => forget(socket.data),
+      },
+    });
+    listeners.push(listener);
+    return listener;
+  }
+
+  /** A connection above the limit never got an object of its own. */
+  function forget(connection: ClientConnection | undefined): void {
+    if (connection === undefined) return;
+    connections.delete(connection);
+    connection.closed();
+  }
+
+  function plan(request: RoutedRequest): RequestPlan | Promise<RequestPlan> {
+    const { route } = request;
+    return route.kind === "studio" ? planStudio(request, options) : planPreview(request, route.address, plans);
+  }
+
+  function sweep(): void {
+    const now = performance.now();
+    for (const connection of connections) connection.sweep(now);
+    reportLimit.sweep(now);
+  }
+}

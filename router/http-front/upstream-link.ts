@@ -1,0 +1,89 @@
+import { Wire } from "./wire.ts";
+
+/** Where the bytes of a request go. */
+export type Upstream = { unixSocket: string } | { tcpPort: number };
+
+export interface UpstreamListener {
+  received(bytes: Buffer): void;
+  drained(): void;
+  closed(): void;
+}
+
+/** Names an upstream, so that a connection can be used again for the same one. */
+export function upstreamKey(upstream: Upstream): string {
+  return "unixSocket" in upstream ? upstream.unixSocket : `:${upstream.tcpPort}`;
+}
+
+/** A connection to an upstream. It serves one exchange after another, whose listener is `listener`. */
+export class UpstreamLink {
+  readonly key: string;
+  /** performance.now() of the last end of an exchange. */
+  idleSince = 0;
+  listener: UpstreamListener | null = null;
+  #wire: Wire | null = null;
+  #closed = false;
+
+  private constructor(key: string) {
+    this.key = key;
+  }
+
+  /** Connects; rejects with the system's error. A TCP port is tried on both loopback addresses. */
+  static async connect(upstream: Upstream): Promise<UpstreamLink> {
+    const link = new UpstreamLink(upstreamKey(upstream));
+    if ("unixSocket" in upstream) {
+      await Bun.connect({ unix: upstream.unixSocket, socket: link.#handlers() });
+      return link;
+    }
+    try {
+      await Bun.connect({ hostname: "127.0.0.1", port: upstream.tcpPort, socket: link.#handlers() });
+      return link;
+    } catch {
+      // Some servers listen on the other loopback address only; its error is the one that counts.
+      const second = new UpstreamLink(link.key);
+      await Bun.connect({ hostname: "::1", port: upstream.tcpPort, socket: second.#handlers() });
+      return second;
+    }
+  }
+
+  get alive(): boolean {
+    return !this.#closed;
+  }
+
+  get wire(): Wire {
+    if (this.#wire === null) throw new Error("The upstream is not connected.");
+    return this.#wire;
+  }
+
+  close(): void {
+    this.#closed = true;
+    this.listener = null;
+    this.#wire?.destroy();
+  }
+
+  #handlers(): Bun.SocketHandler<undefined> {
+    return {
+      open: (socket) => {
+        this.#wire = new Wire(socket);
+      },
+      data: (_socket, bytes) => {
+        if (this.listener !== null) this.listener.received(bytes);
+        // Nobody asked for anything: what comes now could only be taken for the answer to a later request.
+        else this.close();
+      },
+      drain: () => {
+        if (this.#wire?.flush() === true) this.listener?.drained();
+      },
+      close: () => this.#markClosed(),
+      error: () => this.#markClosed(),
+    };
+  }
+
+  #markClosed(): void {
+    if (this.#closed) return;
+    this.#closed = true;
+    this.#wire?.markClosed();
+    const { listener } = this;
+    this.listener = null;
+    listener?.closed();
+  }
+}

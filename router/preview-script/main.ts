@@ -1,0 +1,6 @@
+import { installPreviewReporter } from "./preview-reporter.ts";
+
+/** Put in by the bundler. */
+declare const STUDIO_ORIGINS: readonly string[];
+
+installPreviewReporter(window, STUDIO_ORIGINS);

@@ -1,0 +1,180 @@
+import { describeValue } from "./describe-value.ts";
+
+/** As PreviewReport in the protocol, which is not imported so that no schema library goes into every page. */
+interface Report {
+  kind: "error" | "rejection" | "console" | "request";
+  level: "error" | "warning" | "info";
+  message: string;
+  stack?: string;
+  source?: string;
+  line?: number;
+  column?: number;
+  route: string;
+}
+
+const REPORT_PATH = "/__lathe/report";
+const MAX_REPORTS_PER_PAGE = 100;
+/** The same report is not sent again within this time. */
+const SAME_AFTER_MS = 5_000;
+
+type ReporterWindow = Window & typeof globalThis;
+
+/**
+ * Reports a page's errors to Lathe, and its route to the studio around it. Whatever goes wrong in here stays in here: the
+ * app must not notice.
+ */
+export function installPreviewReporter(window: ReporterWindow, studioOrigins: readonly string[]): void {
+  const { fetch: originalFetch, console: pageConsole } = window;
+  const recent = new Map<string, number>();
+  let sent = 0;
+
+  quietly(watchErrors);
+  quietly(() => wrapConsole("error", "error"));
+  quietly(() => wrapConsole("warn", "warning"));
+  quietly(wrapFetch);
+  quietly(watchRoute);
+
+  function quietly(step: () => void): void {
+    try {
+      step();
+    } catch {
+      // Reporting is worth less than the app.
+    }
+  }
+
+  function route(): string {
+    return (window.location.pathname + window.location.search + window.location.hash).slice(0, 1_000);
+  }
+
+  function report(facts: Omit<Report, "route">): void {
+    quietly(() => {
+      const key = `${facts.kind}|${facts.message}|${facts.source ?? ""}|${facts.line ?? ""}`;
+      const now = Date.now();
+      const last = recent.get(key);
+      if (sent >= MAX_REPORTS_PER_PAGE || (last !== undefined && now - last < SAME_AFTER_MS)) return;
+      recent.set(key, now);
+      sent += 1;
+      send(JSON.stringify({ ...facts, message: facts.message.slice(0, 4_000), route: route() } satisfies Report));
+    });
+  }
+
+  function send(body: string): void {
+    const init = { method: "POST", headers: { "Content-Type": "application/json" }, body, keepalive: true, credentials: "omit" } as const;
+    // A page that is being left may refuse the fetch, where a beacon still goes.
+    originalFetch.call(window, REPORT_PATH, init).catch(() => {
+      quietly(() => void window.navigator.sendBeacon?.(REPORT_PATH, new Blob([body], { type: "application/json" })));
+    });
+  }
+
+  function watchErrors(): void {
+    window.addEventListener("error", (event) => {
+      // Elements that fail to load send an event without a message.
+      if (!event.message) return;
+      report({
+        kind: "error",
+        level: "error",
+        message: event.error === undefined || event.error === null ? event.message : describeValue(event.error),
+        stack: stackOf(event.error),
+        source: event.filename ? event.filename.slice(0, 1_000) : undefined,
+        line: wholeNumber(event.lineno),
+        column: wholeNumber(event.colno),
+      });
+    });
+    window.addEventListener("unhandledrejection", (event) => {
+      report({ kind: "rejection", level: "error", message: describeValue(event.reason) || "(no reason)", stack: stackOf(event.reason) });
+    });
+  }
+
+  function wrapConsole(method: "error" | "warn", level: Report["level"]): void {
+    const original = pageConsole[method];
+    pageConsole[method] = function (this: unknown, ...values: unknown[]) {
+      quietly(() => {
+        const message = values.slice(0, 20).map((value) => describeValue(value)).join(" ");
+        report({ kind: "console", level, message, stack: values.map(stackOf).find((stack) => stack !== undefined) });
+      });
+      return Reflect.apply(original, this, values);
+    };
+  }
+
+  function wrapFetch(): void {
+    const wrapped = async function (this: unknown, ...args: Parameters<typeof fetch>): Promise<Response> {
+      let response;
+      try {
+        response = await Reflect.apply(originalFetch, this ?? window, args);
+      } catch (error) {
+        quietly(() => {
+          // An app that gives up a request of its own has no error.
+          if (error instanceof Error && error.name === "AbortError") return;
+          report({ kind: "request", level: "error", message: `${describeRequest(args)} failed: ${describeValue(error)}`, stack: stackOf(error) });
+        });
+        throw error;
+      }
+      const { status } = response;
+      if (status >= 500) report({ kind: "request", level: "error", message: `${quietRequest(args)} answered ${status}` });
+      return response;
+    };
+    window.fetch = Object.assign(wrapped, originalFetch);
+  }
+
+  function quietRequest(args: Parameters<typeof fetch>): string {
+    try {
+      return describeRequest(args);
+    } catch {
+      // An argument of the app's that is no request.
+      return "A request";
+    }
+  }
+
+  function describeRequest([input, init]: Parameters<typeof fetch>): string {
+    const isRequest = typeof input === "object" && "url" in input;
+    const url = new URL(isRequest ? input.url : String(input), window.location.href);
+    const method = init?.method ?? (isRequest ? input.method : "GET");
+    return `${method.toUpperCase()} ${url.origin === window.location.origin ? url.pathname + url.search : url.href}`.slice(0, 500);
+  }
+
+  function watchRoute(): void {
+    if (window.parent === window) return;
+    let shown = "";
+    const post = (type: "loaded" | "navigated"): void => {
+      quietly(() => {
+        const now = (window.location.pathname + window.location.search + window.location.hash).slice(0, 2_000);
+        if (type === "navigated" && now === shown) return;
+        shown = now;
+        window.parent.postMessage({ source: "lathe-preview", type, route: now }, studioOrigin());
+      });
+    };
+    for (const method of ["pushState", "replaceState"] as const) {
+      const original = window.history[method];
+      window.history[method] = function (this: History, ...args: Parameters<History["pushState"]>) {
+        Reflect.apply(original, this, args);
+        post("navigated");
+      };
+    }
+    window.addEventListener("popstate", () => post("navigated"));
+    window.addEventListener("hashchange", () => post("navigated"));
+    // A page that comes back from the history of the frame does not run its scripts again.
+    window.addEventListener("pageshow", (event) => event.persisted && post("loaded"));
+    if (window.document.readyState === "loading") window.document.addEventListener("DOMContentLoaded", () => post("loaded"));
+    else post("loaded");
+  }
+
+  /** The studio's origin where the browser tells it. What is posted is the route alone, so "*" gives little away. */
+  function studioOrigin(): string {
+    const ancestor = window.location.ancestorOrigins?.[0];
+    const referrer = window.document.referrer === "" ? undefined : new URL(window.document.referrer).origin;
+    return studioOrigins.find((origin) => origin === ancestor) ?? studioOrigins.find((origin) => origin === referrer) ?? "*";
+  }
+
+  function stackOf(value: unknown): string | undefined {
+    try {
+      return value instanceof Error && typeof value.stack === "string" ? value.stack.slice(0, 16_000) : undefined;
+    } catch {
+      // A getter of the app threw: a report without a stack is still one.
+      return undefined;
+    }
+  }
+}
+
+function wholeNumber(value: number | undefined): number | undefined {
+  return Number.isInteger(value) ? value : undefined;
+}
