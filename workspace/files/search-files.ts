@@ -1,0 +1,76 @@
+import { LatheError } from "@lathe/protocol/errors";
+import { LIMITS } from "@lathe/protocol/limits";
+import type { SearchMatch, SearchOptions } from "@lathe/protocol/workspace";
+import { readDiskFile } from "./disk-file.ts";
+import { isBinary } from "./file-content.ts";
+import { compileQuery, cutLine, type LineMatcher } from "./line-matcher.ts";
+import { walkListed } from "./list-files.ts";
+import { PROJECT_FOLDER, parseProjectPath } from "./project-path.ts";
+import type { ProjectTree } from "./project-tree.ts";
+import { systemErrorCode } from "./system-error.ts";
+import { startTimeSlice, type TimeSlice } from "./time-slice.ts";
+import type { WalkedEntry } from "./walk-tree.ts";
+
+const MAX_DURATION_MS = 10_000;
+
+/**
+ * Looks through the text files of a project: one match a line, in order of folders. `truncated` says that there may be
+ * more: too many matches, too many files, or too much time.
+ */
+export async function searchFiles(
+  tree: ProjectTree,
+  options: SearchOptions,
+  signal?: AbortSignal,
+): Promise<{ matches: SearchMatch[]; truncated: boolean }> {
+  const matchLine = compileQuery(options);
+  const wanted = Math.min(options.maxMatches ?? LIMITS.search.maxMatches, LIMITS.search.maxMatches);
+  const under = options.under === undefined || options.under === "" ? PROJECT_FOLDER : parseProjectPath(options.under);
+  const matches: SearchMatch[] = [];
+  const endsAt = performance.now() + MAX_DURATION_MS;
+  const slice = startTimeSlice();
+  let seen = 0;
+  for (const entry of walkListed(tree, under)) {
+    await slice.pause();
+    throwIfStopped(signal);
+    if (++seen > LIMITS.files.maxListed || performance.now() > endsAt) return { matches, truncated: true };
+    const text = readText(entry);
+    if (text === null) continue;
+    for await (const match of matchText(entry.path, text, matchLine, slice)) {
+      if (matches.length >= wanted) return { matches, truncated: true };
+      matches.push(match);
+      throwIfStopped(signal);
+    }
+  }
+  return { matches, truncated: false };
+}
+
+async function* matchText(
+  path: string,
+  text: string,
+  matchLine: LineMatcher,
+  slice: TimeSlice,
+): AsyncGenerator<SearchMatch> {
+  const lines = text.split("\n");
+  for (const [index, raw] of lines.entries()) {
+    const line = raw.endsWith("\r") ? raw.slice(0, -1) : raw;
+    const column = matchLine(line);
+    if (column >= 0) yield { path, line: index + 1, column: column + 1, text: cutLine(line) };
+    if (index % 256 === 255) await slice.pause();
+  }
+}
+
+/** The text of a file, or null for what is not searched. A file that is swapped or gone meanwhile is one of those. */
+function readText(entry: WalkedEntry): string | null {
+  if (entry.type !== "file" || (entry.stat?.size ?? 0) > LIMITS.file.maxTextBytes) return null;
+  try {
+    const { bytes } = readDiskFile(entry.folder, entry.name, { path: entry.path, maxBytes: LIMITS.file.maxTextBytes });
+    return isBinary(bytes) ? null : bytes.toString("utf8");
+  } catch (error) {
+    if (error instanceof LatheError || ["ENOENT", "EACCES", "EPERM", "ENXIO"].includes(systemErrorCode(error) ?? "")) return null;
+    throw error;
+  }
+}
+
+function throwIfStopped(signal: AbortSignal | undefined): void {
+  if (signal?.aborted === true) throw new LatheError("stopped", "The search was stopped.");
+}
