@@ -1,0 +1,89 @@
+import { COMPOSER_MODEL, type ModelInfo } from "@lathe/protocol/api";
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { Settings } from "lucide-react";
+import { useEffect, useState } from "react";
+import { queries } from "../api/queries.ts";
+import { useStudio } from "../studio-context.tsx";
+import { ThemeMenu } from "../theme/theme-menu.tsx";
+import { LatheMark } from "../ui/lathe-mark.tsx";
+import { SandboxWarning } from "../ui/sandbox-warning.tsx";
+import { ProjectList } from "./project-list.tsx";
+import { PromptBox } from "./prompt-box.tsx";
+
+// Each is in the composer's own vocabulary, so that it works with no key.
+const EXAMPLES = [
+  "A reading list with title, author, rating and a finished checkbox",
+  "A todo app",
+  "Inventory with stock levels",
+  "Track my books with author, rating and read date",
+];
+
+export function HomePage() {
+  const { control } = useStudio();
+  const me = useQuery(queries.me(control)).data;
+  const models = useQuery(queries.models(control)).data;
+  const [text, setText] = useState("");
+  useEffect(() => {
+    document.title = "Lathe";
+  }, []);
+
+  return (
+    <div className="h-full overflow-y-auto">
+      <header className="mx-auto flex h-12 max-w-3xl items-center px-4">
+        <span className="grow" />
+        <Link
+          to="/settings"
+          className="inline-flex h-8 items-center gap-1.5 rounded-md px-2 text-muted transition-colors hover:bg-hover hover:text-ink"
+        >
+          <Settings aria-hidden className="size-4" strokeWidth={1.75} />
+          Settings
+        </Link>
+        <ThemeMenu />
+      </header>
+      <main className="mx-auto max-w-3xl px-4 pt-[8vh] pb-16">
+        <h1 className="flex justify-center [&>span]:text-2xl [&_svg]:size-7">
+          <LatheMark />
+        </h1>
+        <p className="mt-2 mb-7 text-center text-lg text-muted">Describe an app. Watch it being written, and use it as it grows.</p>
+        <PromptBox text={text} onChange={setText} models={models} />
+        <ul aria-label="Examples" className="mt-3 flex flex-wrap justify-center gap-1.5">
+          {EXAMPLES.map((example) => (
+            <li key={example} className="min-w-0">
+              <button
+                type="button"
+                onClick={() => {
+                  setText(example);
+                  document.getElementById("app-prompt")?.focus();
+                }}
+                className="h-7 max-w-full truncate rounded-full border border-line px-3 text-sm text-muted transition-colors hover:border-line-strong hover:text-ink"
+              >
+                {example}
+              </button>
+            </li>
+          ))}
+        </ul>
+        {models !== undefined && !hasRealModel(models) && <ComposerNote />}
+        {me !== undefined && <SandboxWarning sandbox={me.server.sandbox} className="mt-4" />}
+        <ProjectList />
+      </main>
+    </div>
+  );
+}
+
+function hasRealModel(models: readonly ModelInfo[]): boolean {
+  return models.some((info) => info.usable && info.model !== COMPOSER_MODEL);
+}
+
+function ComposerNote() {
+  return (
+    <p className="mx-auto mt-5 max-w-xl text-center text-base text-muted">
+      Without a model key, apps are made by the <strong className="font-semibold text-ink">composer</strong>. It is no AI: it builds
+      list-and-record apps from ready parts, with no key and no network, and says what it does not understand. To have any app written,{" "}
+      <Link to="/settings" className="text-accent underline underline-offset-2">
+        add a model key
+      </Link>
+      .
+    </p>
+  );
+}

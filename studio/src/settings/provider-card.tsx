@@ -1,0 +1,157 @@
+import { UpdateProvider, type ProviderInfo } from "@lathe/protocol/api";
+import { useMutation } from "@tanstack/react-query";
+import { CircleCheck } from "lucide-react";
+import { useId, useState, type ComponentProps, type ReactNode } from "react";
+import type { ProviderChange } from "../api/control-api.ts";
+import { describeError } from "../api/http.ts";
+import { queries } from "../api/queries.ts";
+import { useStudio } from "../studio-context.tsx";
+import { Button } from "../ui/button.tsx";
+import { Notice } from "../ui/notice.tsx";
+
+const WORDS: Record<ProviderInfo["provider"], string> = {
+  composer: "Built in: composes list-and-record apps from ready parts. No AI, no key, no network.",
+  anthropic: "Claude models, from Anthropic's own interface.",
+  openai: "GPT models, from OpenAI's own interface.",
+  compatible: "Any server that speaks OpenAI's interface: its address, the names of its models, and a key if it wants one.",
+  ollama: "Models on your own machine. A running Ollama is found by itself.",
+};
+
+/** What can be set for a provider: its key, address and model names. */
+const FIELDS: Record<ProviderInfo["provider"], { key: boolean; baseUrl: boolean; models: boolean }> = {
+  composer: { key: false, baseUrl: false, models: false },
+  anthropic: { key: true, baseUrl: false, models: true },
+  openai: { key: true, baseUrl: false, models: true },
+  compatible: { key: true, baseUrl: true, models: true },
+  ollama: { key: false, baseUrl: true, models: false },
+};
+
+export function ProviderCard({ provider }: { provider: ProviderInfo }) {
+  const { control, queries: cache } = useStudio();
+  const [key, setKey] = useState("");
+  const [baseUrl, setBaseUrl] = useState(provider.baseUrl ?? "");
+  const [models, setModels] = useState(provider.models.join("\n"));
+  const [problem, setProblem] = useState<string | null>(null);
+  const fields = FIELDS[provider.provider];
+
+  const update = useMutation({
+    mutationFn: (change: ProviderChange) => control.updateProvider(provider.provider, change),
+    onSuccess: (saved) => {
+      setKey("");
+      setBaseUrl(saved.baseUrl ?? "");
+      setModels(saved.models.join("\n"));
+      check.reset();
+      cache.setQueryData(queries.providers(control).queryKey, (all) =>
+        all?.map((other) => (other.provider === saved.provider ? saved : other)),
+      );
+      void cache.invalidateQueries({ queryKey: ["models"] });
+    },
+  });
+  const check = useMutation({ mutationFn: () => control.checkProvider(provider.provider) });
+
+  function save(): void {
+    const change: ProviderChange = {
+      ...(key.trim() === "" ? {} : { key }),
+      ...(fields.baseUrl ? { baseUrl: baseUrl.trim() === "" ? null : baseUrl.trim() } : {}),
+      ...(fields.models ? { models: models.split(/[\n,]/).map((name) => name.trim()).filter(Boolean) } : {}),
+    };
+    const parsed = UpdateProvider.safeParse(change);
+    setProblem(parsed.success ? null : describeIssue(parsed.error.issues[0]?.path[0]));
+    if (parsed.success) update.mutate(change);
+  }
+
+  const isChanged =
+    key !== "" || baseUrl.trim() !== (provider.baseUrl ?? "") || (fields.models && models.trim() !== provider.models.join("\n"));
+  const hasFields = fields.key || fields.baseUrl || fields.models;
+
+  return (
+    <section aria-label={provider.label} className="rounded-lg border border-line bg-surface p-4">
+      <div className="flex items-baseline gap-2">
+        <h3 className="text-lg font-semibold">{provider.label}</h3>
+        {provider.hasKey && <span className="text-sm text-success">Key is set</span>}
+      </div>
+      <p className="text-muted">{WORDS[provider.provider]}</p>
+      {hasFields && (
+        <form
+          className="mt-3 space-y-3"
+          onSubmit={(event) => {
+            event.preventDefault();
+            save();
+          }}
+        >
+          {fields.baseUrl && (
+            <Field label="Address" type="url" placeholder={provider.provider === "ollama" ? "http://127.0.0.1:11434" : "https://host/v1"} value={baseUrl} onChange={(event) => setBaseUrl(event.target.value)} />
+          )}
+          {fields.key && (
+            <Field
+              label={provider.needsKey ? "Key" : "Key (if it wants one)"}
+              type="password"
+              autoComplete="off"
+              placeholder={provider.hasKey ? "Set; type to replace it" : "Not set"}
+              value={key}
+              onChange={(event) => setKey(event.target.value)}
+            />
+          )}
+          {fields.models && (
+            <Labelled label={provider.provider === "compatible" ? "Model names, one a line" : "More model names, one a line"}>
+              {(id) => (
+                <textarea id={id} rows={2} spellCheck={false} value={models} onChange={(event) => setModels(event.target.value)} className={`${INPUT} resize-y py-1.5 font-mono text-sm`} />
+              )}
+            </Labelled>
+          )}
+          <div className="flex flex-wrap items-center gap-2">
+            <Button type="submit" look="primary" disabled={!isChanged || update.isPending}>
+              Save
+            </Button>
+            <Button onClick={() => check.mutate()} disabled={check.isPending || isChanged || (provider.needsKey && !provider.hasKey)}>
+              {check.isPending ? "Checking…" : "Check"}
+            </Button>
+            {provider.hasKey && (
+              <Button look="ghost" onClick={() => update.mutate({ key: null })} disabled={update.isPending}>
+                Forget the key
+              </Button>
+            )}
+            {check.isSuccess && (
+              <span role="status" className="inline-flex items-center gap-1 text-success">
+                <CircleCheck aria-hidden className="size-4" strokeWidth={1.75} />
+                It answers.
+              </span>
+            )}
+          </div>
+        </form>
+      )}
+      {[problem, update.isError && describeError(update.error), check.isError && describeError(check.error)]
+        .filter((text) => typeof text === "string")
+        .map((text) => (
+          <Notice key={text} tone="danger" className="mt-3">
+            {text}
+          </Notice>
+        ))}
+    </section>
+  );
+}
+
+const INPUT =
+  "block w-full rounded-md border border-line bg-raised px-2.5 transition-colors hover:border-line-strong focus:border-accent focus:outline-none";
+
+function Labelled({ label, children }: { label: string; children: (id: string) => ReactNode }) {
+  const id = useId();
+  return (
+    <div>
+      <label htmlFor={id} className="mb-1 block text-sm font-medium text-muted">
+        {label}
+      </label>
+      {children(id)}
+    </div>
+  );
+}
+
+function Field({ label, ...rest }: { label: string } & ComponentProps<"input">) {
+  return <Labelled label={label}>{(id) => <input id={id} spellCheck={false} className={`${INPUT} h-8`} {...rest} />}</Labelled>;
+}
+
+function describeIssue(field: PropertyKey | undefined): string {
+  if (field === "baseUrl") return "The address must begin with http:// or https://.";
+  if (field === "models") return "A model's name has at most 200 characters, and there can be 100 of them.";
+  return "This cannot be a key: it is too long.";
+}

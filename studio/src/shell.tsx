@@ -1,0 +1,80 @@
+import { LatheError } from "@lathe/protocol/errors";
+import { useQuery } from "@tanstack/react-query";
+import { Outlet } from "@tanstack/react-router";
+import { useEffect } from "react";
+import { describeError } from "./api/http.ts";
+import { queries } from "./api/queries.ts";
+import { CommandPalette } from "./commands/command-palette.tsx";
+import { SignInPage } from "./sign-in-page.tsx";
+import { useStore } from "./store/use-store.ts";
+import { useStudio } from "./studio-context.tsx";
+import { THEME_CHOICES, THEME_NAMES } from "./theme/theme-menu.tsx";
+import { Button } from "./ui/button.tsx";
+import { EmptyState } from "./ui/empty-state.tsx";
+import { Toaster } from "./ui/toaster.tsx";
+
+/** What is around every page: who is there, shortcuts, palette and notifications. */
+export function Shell() {
+  const studio = useStudio();
+  const palette = useStore(studio.palette.state);
+  useStudioCommands();
+  return (
+    <>
+      <SignedIn />
+      {palette.isOpen && (
+        <CommandPalette commands={studio.commands} findMore={palette.findMore} onClose={() => studio.palette.close()} />
+      )}
+      <Toaster toasts={studio.toasts} />
+    </>
+  );
+}
+
+function SignedIn() {
+  const { control } = useStudio();
+  const me = useQuery(queries.me(control));
+  if (me.isSuccess) return <Outlet />;
+  if (me.isPending) return null;
+  if (me.error instanceof LatheError && me.error.code === "unauthenticated") return <SignInPage />;
+  return (
+    <EmptyState
+      title="Lathe does not answer."
+      actions={
+        <Button look="primary" onClick={() => void me.refetch()}>
+          Try again
+        </Button>
+      }
+    >
+      {describeError(me.error)}
+    </EmptyState>
+  );
+}
+
+function useStudioCommands(): void {
+  const { commands, palette, theme } = useStudio();
+  useEffect(
+    () =>
+      commands.add([
+        { id: "palette.open", title: "Show all commands", group: "Lathe", shortcuts: ["mod+k", "f1"], run: () => palette.open() },
+        ...THEME_CHOICES.map((choice) => ({
+          id: `theme.${choice}`,
+          title: `Theme: ${THEME_NAMES[choice].toLowerCase()}`,
+          group: "Lathe",
+          run: () => theme.choose(choice),
+        })),
+      ]),
+    [commands, palette, theme],
+  );
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      // In a terminal, Control belongs to the shell.
+      const isInTerminal = event.target instanceof Element && event.target.closest(".xterm") !== null;
+      if (isInTerminal && event.ctrlKey) return;
+      if (!commands.handleKey(event)) return;
+      event.preventDefault();
+      event.stopPropagation();
+    };
+    // Before the editor sees the keys.
+    window.addEventListener("keydown", listen, { capture: true });
+    return () => window.removeEventListener("keydown", listen, { capture: true });
+  }, [commands]);
+}

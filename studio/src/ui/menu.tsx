@@ -1,0 +1,60 @@
+import { Check, type LucideIcon } from "lucide-react";
+import { DropdownMenu } from "radix-ui";
+import type { ReactNode } from "react";
+import { classNames } from "./class-names.ts";
+
+export const FLOATING = "z-50 animate-appear rounded-lg border border-line bg-raised p-1 text-ink shadow-float";
+const ITEM =
+  "flex min-h-7 cursor-default items-center gap-2 rounded-md px-2 py-1 text-base outline-none select-none " +
+  "data-highlighted:bg-hover data-disabled:opacity-45";
+
+export function Menu({ trigger, label, children }: { trigger: ReactNode; label: string; children: ReactNode }) {
+  return (
+    <DropdownMenu.Root>
+      <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
+      <DropdownMenu.Portal>
+        <DropdownMenu.Content
+          aria-label={label}
+          align="end"
+          sideOffset={4}
+          collisionPadding={8}
+          className={classNames(FLOATING, "min-w-44 max-w-80")}
+        >
+          {children}
+        </DropdownMenu.Content>
+      </DropdownMenu.Portal>
+    </DropdownMenu.Root>
+  );
+}
+
+interface MenuItemProps {
+  icon?: LucideIcon;
+  shortcut?: string;
+  danger?: boolean;
+  disabled?: boolean;
+  onSelect: () => void;
+  children: ReactNode;
+}
+
+export function MenuItem({ icon: Icon, shortcut, danger = false, disabled, onSelect, children }: MenuItemProps) {
+  return (
+    <DropdownMenu.Item disabled={disabled} onSelect={onSelect} className={classNames(ITEM, danger && "text-danger")}>
+      {Icon !== undefined && <Icon aria-hidden className="size-4 opacity-80" strokeWidth={1.75} />}
+      <span className="grow">{children}</span>
+      {shortcut !== undefined && <kbd className="pl-4 font-sans text-xs text-faint">{shortcut}</kbd>}
+    </DropdownMenu.Item>
+  );
+}
+
+export function MenuChoice({ isChosen, onSelect, children }: { isChosen: boolean; onSelect: () => void; children: ReactNode }) {
+  return (
+    <DropdownMenu.CheckboxItem checked={isChosen} onSelect={onSelect} className={ITEM}>
+      <Check aria-hidden className={classNames("size-4", !isChosen && "invisible")} strokeWidth={1.75} />
+      <span className="grow">{children}</span>
+    </DropdownMenu.CheckboxItem>
+  );
+}
+
+export function MenuSeparator() {
+  return <DropdownMenu.Separator className="my-1 h-px bg-line" />;
+}

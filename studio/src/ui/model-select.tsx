@@ -1,0 +1,73 @@
+import { COMPOSER_MODEL, type ModelInfo } from "@lathe/protocol/api";
+import { Check, ChevronDown } from "lucide-react";
+import { Select } from "radix-ui";
+import { classNames } from "./class-names.ts";
+import { FLOATING } from "./menu.tsx";
+
+interface ModelSelectProps {
+  models: readonly ModelInfo[] | undefined;
+  value: string;
+  onChange: (model: string) => void;
+  className?: string;
+}
+
+/** Which model answers. Those that cannot be used now say why. */
+export function ModelSelect({ models, value, onChange, className }: ModelSelectProps) {
+  const chosen = models?.find((info) => info.model === value);
+  return (
+    <Select.Root value={value} onValueChange={onChange} disabled={models === undefined}>
+      <Select.Trigger
+        aria-label="Model"
+        title={chosen?.description}
+        className={classNames(
+          "inline-flex h-8 min-w-0 items-center gap-1 rounded-md px-2 text-base text-muted transition-colors",
+          "hover:bg-hover hover:text-ink data-[state=open]:bg-hover",
+          className,
+        )}
+      >
+        <span className="truncate">
+          <Select.Value>{chosen?.label ?? (models === undefined ? "Models…" : value)}</Select.Value>
+        </span>
+        <ChevronDown aria-hidden className="size-3.5 shrink-0" strokeWidth={1.75} />
+      </Select.Trigger>
+      <Select.Portal>
+        <Select.Content
+          position="popper"
+          sideOffset={4}
+          collisionPadding={8}
+          className={classNames(FLOATING, "max-h-[min(24rem,var(--radix-select-content-available-height))] w-80 max-w-[calc(100vw-1rem)]")}
+        >
+          <Select.Viewport>
+            {models?.map((info) => (
+              <Select.Item
+                key={info.model}
+                value={info.model}
+                disabled={!info.usable}
+                className="flex cursor-default items-start gap-2 rounded-md px-2 py-1.5 outline-none select-none data-highlighted:bg-hover"
+              >
+                <span className="mt-0.75 size-4 shrink-0">
+                  <Select.ItemIndicator>
+                    <Check aria-hidden className="size-4 text-accent" strokeWidth={2} />
+                  </Select.ItemIndicator>
+                </span>
+                <span className="min-w-0">
+                  <span className={classNames("block font-medium", !info.usable && "text-faint")}>
+                    <Select.ItemText>{info.label}</Select.ItemText>
+                  </span>
+                  <span className="block text-sm text-muted">{info.usable ? info.description : (info.reason ?? info.description)}</span>
+                </span>
+              </Select.Item>
+            ))}
+          </Select.Viewport>
+        </Select.Content>
+      </Select.Portal>
+    </Select.Root>
+  );
+}
+
+/** The model to begin with: the one wished for where it can be used, else the first that can. */
+export function pickModel(models: readonly ModelInfo[] | undefined, wished: string | undefined): string {
+  if (models === undefined) return wished ?? COMPOSER_MODEL;
+  const usable = models.filter((info) => info.usable);
+  return usable.find((info) => info.model === wished)?.model ?? usable[0]?.model ?? COMPOSER_MODEL;
+}
