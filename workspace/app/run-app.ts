@@ -1,0 +1,154 @@
+import type { ProcessExit, Sandbox, SandboxedProcess, SpawnOptions } from "../sandbox/sandbox.ts";
+import { readText } from "../commands/read-text.ts";
+import { lastLines, type AppLog } from "./app-log.ts";
+import type { AppEvent } from "./app-transition.ts";
+import type { AppPlan } from "./detect-app.ts";
+import { findAppPort, waitUntilClosed } from "./find-app-port.ts";
+import { findMissingPackages } from "./find-missing-packages.ts";
+
+const INSTALL_TIMEOUT_MS = 10 * 60_000;
+const START_TIMEOUT_MS = 120_000;
+const CRASH_LOG = { maxLines: 60, maxCharacters: 8_000 };
+const MAX_PROGRESS_CHARACTERS = 200;
+
+export type StartablePlan = Extract<AppPlan, { kind: "script" | "page" }>;
+
+export interface AppRunOptions {
+  plan: StartablePlan;
+  sandbox: Pick<Sandbox, "spawn" | "ports" | "onPorts" | "choosePort">;
+  appLog: AppLog;
+  /** Told all that happens until the signal is aborted, nothing after. */
+  emit: (event: AppEvent) => void;
+}
+
+/**
+ * One life of the app: installs what is missing, starts the dev server and follows it until it ends. Resolves when all
+ * its processes have ended, after a `failed` event or because the signal was aborted.
+ */
+export async function runApp({ plan, sandbox, appLog, emit }: AppRunOptions, signal: AbortSignal): Promise<void> {
+  const emitLive = (event: AppEvent) => {
+    if (!signal.aborted) emit(event);
+  };
+  const run = { plan, sandbox, appLog, emit: emitLive };
+  try {
+    emitLive({ type: "server.started", progress: "Checking packages" });
+    const missing = await findMissingPackages(sandbox, plan.dependencies, signal);
+    if (missing.length > 0 && !(await installPackages(run, missing, signal))) return;
+    await serveApp(run, signal);
+  } catch (error) {
+    // Aborted on the way: whoever aborted says what follows.
+    if (!signal.aborted) throw error;
+  }
+}
+
+/** False when it failed, which has then been told. */
+async function installPackages(run: AppRunOptions, missing: string[], signal: AbortSignal): Promise<boolean> {
+  const { appLog, emit } = run;
+  emit({ type: "install.started", progress: describeInstall(missing) });
+  const position = appLog.position;
+  const child = await startProcess(run, { command: ["bun", "install"] }, signal);
+  const timer = setTimeout(() => void child.process.kill(), INSTALL_TIMEOUT_MS);
+  const exit = await child.ended;
+  clearTimeout(timer);
+  if (signal.aborted) return false;
+  if (exit.exitCode === 0) return true;
+  emit(describeFailure("Installing the packages", exit, appLog.since(position)));
+  return false;
+}
+
+async function serveApp(run: AppRunOptions, signal: AbortSignal): Promise<void> {
+  const { plan, sandbox, appLog, emit } = run;
+  const foreign = new Set(sandbox.ports.map(({ port }) => port));
+  const wanted = await sandbox.choosePort();
+  signal.throwIfAborted();
+  emit({ type: "server.started", progress: "Starting the dev server" });
+  const position = appLog.position;
+  const child = await startProcess(run, { command: devCommand(plan, wanted), env: { PORT: String(wanted) } }, signal);
+  const ending = new AbortController();
+  const followed = followServer({ sandbox, wanted, foreign }, emit, AbortSignal.any([signal, ending.signal]));
+  const outcome = await Promise.race([child.ended, followed]);
+  ending.abort();
+  const exit = outcome === "silent" ? await child.process.kill() : await child.ended;
+  await child.ended;
+  await followed;
+  if (signal.aborted) return;
+  emit(
+    outcome === "silent"
+      ? {
+          type: "failed",
+          exitCode: exit.exitCode,
+          reason: `The dev server did not answer on a port within ${START_TIMEOUT_MS / 1_000} seconds.`,
+          log: lastLines(appLog.since(position), CRASH_LOG.maxLines, CRASH_LOG.maxCharacters),
+        }
+      : describeFailure("The dev server", exit, appLog.since(position)),
+  );
+}
+
+/** Says when the server answers and when it stops listening. Resolves "silent" when it does not answer in time. */
+async function followServer(
+  search: Parameters<typeof findAppPort>[0],
+  emit: (event: AppEvent) => void,
+  signal: AbortSignal,
+): Promise<"silent" | "ended"> {
+  for (;;) {
+    const late = AbortSignal.timeout(START_TIMEOUT_MS);
+    try {
+      const port = await findAppPort(search, AbortSignal.any([signal, late]));
+      emit({ type: "server.answered", port });
+      await waitUntilClosed(search.sandbox, port, signal);
+      emit({ type: "server.silent", progress: "The dev server starts again" });
+    } catch (error) {
+      if (signal.aborted) return "ended";
+      if (late.aborted) return "silent";
+      throw error;
+    }
+  }
+}
+
+function devCommand(plan: StartablePlan, port: number): string[] {
+  return plan.kind === "page" ? ["bun", "./index.html", `--port=${port}`] : ["bun", "run", plan.script];
+}
+
+/** A process whose output goes to the log and, line by line, into the progress. An abort ends it. */
+async function startProcess(
+  { sandbox, appLog, emit }: AppRunOptions,
+  options: SpawnOptions,
+  signal: AbortSignal,
+): Promise<{ process: SandboxedProcess; ended: Promise<ProcessExit> }> {
+  const process = await sandbox.spawn(options);
+  const kill = () => void process.kill();
+  signal.addEventListener("abort", kill, { once: true });
+  if (signal.aborted) kill();
+  const print = (text: string) => {
+    const line = lastLines(appLog.push(text), 1, MAX_PROGRESS_CHARACTERS).trim();
+    if (line !== "") emit({ type: "progressed", progress: line });
+  };
+  const streams = Promise.all([readText(process.stdout, print), readText(process.stderr, print)]);
+  // A stream that breaks has nothing more to say; how the process ended tells the rest.
+  const printed = streams.catch(() => {});
+  const ended = process.exited.then(async (exit) => {
+    // What the last moments printed belongs to the log; a child that holds the pipe is not waited for.
+    await Promise.race([printed, Bun.sleep(300)]);
+    signal.removeEventListener("abort", kill);
+    return exit;
+  });
+  return { process, ended };
+}
+
+function describeInstall(missing: string[]): string {
+  const named = missing.slice(0, 4).join(", ");
+  const more = missing.length > 4 ? ` and ${missing.length - 4} more` : "";
+  return `Installing ${missing.length === 1 ? "a package" : `${missing.length} packages`}: ${named}${more}`;
+}
+
+function describeFailure(subject: string, exit: ProcessExit, printed: string): AppEvent {
+  const how = exit.signal === null ? `ended with exit code ${exit.exitCode}` : `was ended by ${exit.signal}`;
+  const memory = exit.signal === "SIGKILL" || exit.exitCode === 137 ? " It may have needed more memory than it is allowed." : "";
+  const said = /^\s*(?:error|.*Error): .+/m.exec(printed)?.[0].trim().slice(0, 300);
+  return {
+    type: "failed",
+    exitCode: exit.exitCode,
+    reason: `${subject} ${how}.${memory}${said === undefined ? "" : ` ${said}`}`,
+    log: lastLines(printed, CRASH_LOG.maxLines, CRASH_LOG.maxCharacters),
+  };
+}
