@@ -1,5 +1,9 @@
 /** How the end of a message's body is found. `close`: with the end of the connection (responses only). */
-export type BodyFraming = { type: "none" } | { type: "length"; bytes: number } | { type: "chunked" } | { type: "close" };
+export type BodyFraming =
+  | { type: "none" }
+  | { type: "length"; bytes: number }
+  | { type: "chunked" }
+  | { type: "close" };
 
 /** A chunk's size line and all trailers together stay below this. */
 const MAX_LINE_BYTES = 8 * 1024;

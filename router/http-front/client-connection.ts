@@ -226,7 +226,8 @@ export class ClientConnection implements ExchangeClient {
         this.#collected = { parts: [], answer: () => plan.answer };
       } else {
         this.#collected = { parts: [], answer: plan.collect.answer };
-        if (bodyBytes === null) return this.#answer(errorAnswer({ code: "bad_request", message: "A length is needed." }, 411));
+        if (bodyBytes === null)
+          return this.#answer(errorAnswer({ code: "bad_request", message: "A length is needed." }, 411));
         if (unread) return this.#answer(errorAnswer({ code: "too_large", message: "The request is too large." }));
       }
       if (unread && "answer" in plan) this.#answer(plan.answer);
@@ -257,7 +258,8 @@ export class ClientConnection implements ExchangeClient {
   #completeBody(): void {
     this.#enter("waiting");
     const collected = this.#collected;
-    if (collected !== null) void this.#settle(async () => this.#answer(collected.answer(Buffer.concat(collected.parts))));
+    if (collected !== null)
+      void this.#settle(async () => this.#answer(collected.answer(Buffer.concat(collected.parts))));
   }
 
   /** Sends an answer of our own, and goes on to the next request where that is possible. */

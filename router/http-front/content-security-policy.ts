@@ -42,7 +42,11 @@ function parsePolicy(policy: string): Directives {
 }
 
 /** Adds a source to the first of `names` that the policy has; what falls back to `default-src` gets a directive. */
-function admitToDirective(directives: Directives, names: readonly string[], source: string): { nonce: string | null } | null {
+function admitToDirective(
+  directives: Directives,
+  names: readonly string[],
+  source: string,
+): { nonce: string | null } | null {
   const name = names.find((candidate) => directives.has(candidate));
   if (name === undefined) return { nonce: null };
   const sources = directives.get(name) ?? [];

@@ -16,7 +16,15 @@ export interface HeadEdits {
 /** Only this server may say these; from a client they would be a forgery. */
 const FORGEABLE = new Set(["forwarded", "x-real-ip", "x-client-ip", "true-client-ip", "cf-connecting-ip"]);
 /** Meant for the next hop only. Upgrade is put back for WebSockets alone: an h2c upgrade would hide requests. */
-const HOP_BY_HOP = new Set(["connection", "proxy-connection", "keep-alive", "proxy-authorization", "te", "upgrade", "http2-settings"]);
+const HOP_BY_HOP = new Set([
+  "connection",
+  "proxy-connection",
+  "keep-alive",
+  "proxy-authorization",
+  "te",
+  "upgrade",
+  "http2-settings",
+]);
 /** Headers that no Connection list may take away. */
 const KEPT = new Set(["host", "content-length", "transfer-encoding", "cookie", "origin", "authorization"]);
 
@@ -25,7 +33,9 @@ export function isWebSocketUpgrade(head: RequestHead): boolean {
   if (head.method !== "GET" || head.version !== "1.1") return false;
   if (!head.headers.some((header) => header.lower === "upgrade")) return false;
   const upgrades = listTokens(head.headers, "upgrade");
-  return upgrades.length === 1 && upgrades[0] === "websocket" && listTokens(head.headers, "connection").includes("upgrade");
+  return (
+    upgrades.length === 1 && upgrades[0] === "websocket" && listTokens(head.headers, "connection").includes("upgrade")
+  );
 }
 
 /** Whether the client means to go on with this connection. */
@@ -56,6 +66,8 @@ export function withoutCookies(value: string, prefixes: readonly string[]): stri
   const kept = value
     .split(";")
     .map((cookie) => cookie.trim())
-    .filter((cookie) => cookie !== "" && !prefixes.some((prefix) => cookie.toLowerCase().startsWith(prefix.toLowerCase())));
+    .filter(
+      (cookie) => cookie !== "" && !prefixes.some((prefix) => cookie.toLowerCase().startsWith(prefix.toLowerCase())),
+    );
   return kept.length === 0 ? null : kept.join("; ");
 }

@@ -1,5 +1,11 @@
 import type { PreviewAddress, PreviewReport } from "@lathe/protocol/preview";
-import { ClientConnection, type ConnectionContext, type ConnectionLimits, type RequestPlan, type RoutedRequest } from "./client-connection.ts";
+import {
+  ClientConnection,
+  type ConnectionContext,
+  type ConnectionLimits,
+  type RequestPlan,
+  type RoutedRequest,
+} from "./client-connection.ts";
 import { planPreview, type PreviewPlanOptions } from "./plan-preview.ts";
 import { planStudio, type StudioDetour, type StudioRequest } from "./plan-studio.ts";
 import { bundlePreviewScript } from "./preview-script.ts";
@@ -36,7 +42,12 @@ export interface Front {
   close(): void;
 }
 
-const LIMITS: ConnectionLimits = { maxHeadBytes: 64 * 1024, maxHeaders: 128, headTimeoutMs: 15_000, keepAliveMs: 75_000 };
+const LIMITS: ConnectionLimits = {
+  maxHeadBytes: 64 * 1024,
+  maxHeaders: 128,
+  headTimeoutMs: 15_000,
+  keepAliveMs: 75_000,
+};
 const MAX_CONNECTIONS = 4_096;
 const SWEEP_MS = 1_000;
 
@@ -84,7 +95,12 @@ export async function openFront(options: FrontOptions): Promise<Front> {
   };
 
   function listen(hostname: string, port: number, routes: RouteTable): Bun.TCPSocketListener<ClientConnection> {
-    const context: ConnectionContext = { table: routes, limits: { ...LIMITS, ...options.limits }, plan, reportBug: options.onBug };
+    const context: ConnectionContext = {
+      table: routes,
+      limits: { ...LIMITS, ...options.limits },
+      plan,
+      reportBug: options.onBug,
+    };
     const listener = Bun.listen<ClientConnection>({
       hostname,
       port,

@@ -25,10 +25,15 @@ export function isLathePath(target: string): boolean {
 }
 
 /** Answers a path below PREVIEW_PREFIX: `ping`, `preview.js`, `report`. */
-export function planLathePath(request: RoutedRequest, address: PreviewAddress, options: LathePathsOptions): RequestPlan | Promise<RequestPlan> {
+export function planLathePath(
+  request: RoutedRequest,
+  address: PreviewAddress,
+  options: LathePathsOptions,
+): RequestPlan | Promise<RequestPlan> {
   const [path, query = ""] = request.target.split("?", 2);
   const reading = request.head.method === "GET" || request.head.method === "HEAD";
-  if (path === `${PREVIEW_PREFIX}ping` && reading) return query === "app=1" ? probeApp(address, options) : { answer: { status: 204 } };
+  if (path === `${PREVIEW_PREFIX}ping` && reading)
+    return query === "app=1" ? probeApp(address, options) : { answer: { status: 204 } };
   if (path === SCRIPT_PATH && reading) return { answer: serveScript(request, options.script) };
   if (path === REPORT_PATH && request.head.method === "POST") return takeReport(request, address, options);
   return refuse("not_found", "Lathe has nothing at this path.");

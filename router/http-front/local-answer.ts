@@ -36,7 +36,11 @@ export function errorAnswer(error: ErrorBody, status: number = ERRORS[error.code
 /** The bytes of an answer. Nothing of it may be kept by a cache unless its headers say so. */
 export function formatLocalAnswer(answer: LocalAnswer, options: { method: string; keepAlive: boolean }): Buffer {
   const body = Buffer.from(answer.body ?? "");
-  const headers: Record<string, string> = { "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff", ...answer.headers };
+  const headers: Record<string, string> = {
+    "Cache-Control": "no-store",
+    "X-Content-Type-Options": "nosniff",
+    ...answer.headers,
+  };
   let text = `HTTP/1.1 ${answer.status} ${REASONS[answer.status] ?? "Unknown"}\r\n`;
   for (const [name, value] of Object.entries(headers)) text += `${name}: ${value}\r\n`;
   if (answer.status !== 204 && answer.status !== 304) text += `Content-Length: ${body.length}\r\n`;

@@ -26,12 +26,17 @@ const REPLACED = new Set([
  * Prepares a response to be sent with the script in it; null when it is to be left as it is: not HTML, encoded, a part,
  * without content, in an encoding that is not a superset of ASCII, or under a policy that lets no script in.
  */
-export function insertIntoPage(response: ResponseHead, request: { host: string; version: "1.0" | "1.1" }): InsertedPage | null {
+export function insertIntoPage(
+  response: ResponseHead,
+  request: { host: string; version: "1.0" | "1.1" },
+): InsertedPage | null {
   if (response.framing.type === "none" || response.status === 206 || !isPlainHtml(response.headers)) return null;
   const admitted = admitToHeaders(response.headers, request.host);
   if (admitted === null) return null;
   const chunked = request.version === "1.1";
-  const injector = new HtmlInjector(`<script${admitted.nonce === null ? "" : ` nonce="${admitted.nonce}"`} src="${SCRIPT_PATH}"></script>`);
+  const injector = new HtmlInjector(
+    `<script${admitted.nonce === null ? "" : ` nonce="${admitted.nonce}"`} src="${SCRIPT_PATH}"></script>`,
+  );
   return {
     head: formatHead(response, admitted.headers, chunked),
     push: (payload) => frame(injector.push(payload), chunked),
@@ -45,7 +50,10 @@ function isPlainHtml(headers: readonly HeaderLine[]): boolean {
   return listTokens(headers, "content-encoding").every((encoding) => encoding === "identity");
 }
 
-function admitToHeaders(headers: readonly HeaderLine[], host: string): { headers: HeaderLine[]; nonce: string | null } | null {
+function admitToHeaders(
+  headers: readonly HeaderLine[],
+  host: string,
+): { headers: HeaderLine[]; nonce: string | null } | null {
   const needs = { script: host + SCRIPT_PATH, report: host + REPORT_PATH };
   const kept: HeaderLine[] = [];
   let nonce: string | null = null;

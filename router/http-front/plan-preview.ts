@@ -15,7 +15,11 @@ export interface PreviewPlanOptions extends LathePathsOptions {
 }
 
 /** A request to an app: Lathe's own paths, else on to where the app listens. */
-export function planPreview(request: RoutedRequest, address: PreviewAddress, options: PreviewPlanOptions): RequestPlan | Promise<RequestPlan> {
+export function planPreview(
+  request: RoutedRequest,
+  address: PreviewAddress,
+  options: PreviewPlanOptions,
+): RequestPlan | Promise<RequestPlan> {
   if (isLathePath(request.target)) return planLathePath(request, address, options);
   const target = options.resolvePreview(address);
   return target instanceof Promise
@@ -23,10 +27,16 @@ export function planPreview(request: RoutedRequest, address: PreviewAddress, opt
     : planForTarget(request, address, target, options);
 }
 
-function planForTarget(request: RoutedRequest, address: PreviewAddress, target: PreviewTarget, options: PreviewPlanOptions): RequestPlan {
+function planForTarget(
+  request: RoutedRequest,
+  address: PreviewAddress,
+  target: PreviewTarget,
+  options: PreviewPlanOptions,
+): RequestPlan {
   const { head, route } = request;
   const page = isNavigation(head);
-  const describe = (reason: UnavailableReason): LocalAnswer => (page ? formatStatePage(reason) : formatStateJson(reason));
+  const describe = (reason: UnavailableReason): LocalAnswer =>
+    page ? formatStatePage(reason) : formatStateJson(reason);
   if ("unavailable" in target) return { answer: describe(target.unavailable) };
   const upgrade = isWebSocketUpgrade(head) && !request.hasBody;
   const keepAlive = wantsKeepAlive(head);
@@ -56,7 +66,12 @@ const PAGE_REMOVED = new Set(["accept-encoding"]);
 const PAGE_ADDED = [["Accept-Encoding", "identity"]] as const;
 
 /** Dev servers accept requests for localhost only, and compare Origin with Host. */
-function rewriteForApp(header: HeaderLine, host: string, address: PreviewAddress, privateCookies: readonly string[]): string | null {
+function rewriteForApp(
+  header: HeaderLine,
+  host: string,
+  address: PreviewAddress,
+  privateCookies: readonly string[],
+): string | null {
   switch (header.lower) {
     case "host":
       return `localhost:${address.port}`;
@@ -69,7 +84,11 @@ function rewriteForApp(header: HeaderLine, host: string, address: PreviewAddress
   }
 }
 
-function describeFailure(failure: UpstreamFailure, address: PreviewAddress, describe: (reason: UnavailableReason) => LocalAnswer): LocalAnswer {
+function describeFailure(
+  failure: UpstreamFailure,
+  address: PreviewAddress,
+  describe: (reason: UnavailableReason) => LocalAnswer,
+): LocalAnswer {
   const answer = describe({ phase: "silent", port: address.port });
   return failure === "refused" ? answer : { ...answer, status: 502 };
 }

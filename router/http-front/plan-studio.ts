@@ -48,7 +48,11 @@ export function planStudio(request: RoutedRequest, options: StudioPlanOptions): 
   return forward(request, options.studio, { target, add }, { upgrade, name: "Lathe's studio" });
 }
 
-async function planDetour(request: RoutedRequest, planning: Promise<StudioDetour>, upgrade: boolean): Promise<RequestPlan> {
+async function planDetour(
+  request: RoutedRequest,
+  planning: Promise<StudioDetour>,
+  upgrade: boolean,
+): Promise<RequestPlan> {
   try {
     const { upstream, name, target, remove, add, closeWhenLost } = await planning;
     return forward(request, upstream, { target, remove, add }, { upgrade, name, closeWhenLost });

@@ -33,7 +33,11 @@ export function describeUnavailable(reason: UnavailableReason): { title: string;
     case "crashed":
       return { title: "The app has crashed", text: reason.reason, hopeful: false };
     case "missing":
-      return { title: `Nothing listens on port ${reason.port}`, text: "The app runs, but not on this port.", hopeful: false };
+      return {
+        title: `Nothing listens on port ${reason.port}`,
+        text: "The app runs, but not on this port.",
+        hopeful: false,
+      };
     case "silent":
       return { title: "The app does not answer", text: `Port ${reason.port} took no request just now.`, hopeful: true };
   }

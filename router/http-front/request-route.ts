@@ -31,7 +31,10 @@ export function normaliseHost(host: string): string | null {
  * Decides by Host, and makes the target origin-form: `http://host/path` becomes `/path` when it names the same host.
  * A missing, repeated or odd Host, or a target that names another one, is a fault.
  */
-export function routeRequest(head: RequestHead, table: RouteTable): { route: RequestRoute; target: string } | { fault: HeadFault } {
+export function routeRequest(
+  head: RequestHead,
+  table: RouteTable,
+): { route: RequestRoute; target: string } | { fault: HeadFault } {
   if (countHeaders(head.headers, "host") > 1) return fault("The request has several Host headers.");
   const named = firstValue(head.headers, "host");
   if (named === null) return head.version === "1.0" ? unknown("") : fault("The request has no Host header.");
@@ -44,7 +47,9 @@ export function routeRequest(head: RequestHead, table: RouteTable): { route: Req
 
 function routeHost(host: string, table: RouteTable): RequestRoute {
   if (table.pinned !== undefined) {
-    return table.pinned.hosts.has(host) ? { kind: "preview", host, address: table.pinned.address } : { kind: "unknown", host };
+    return table.pinned.hosts.has(host)
+      ? { kind: "preview", host, address: table.pinned.address }
+      : { kind: "unknown", host };
   }
   if (table.studioHosts.has(host)) return { kind: "studio", host };
   const address = parsePreviewHost(host.replace(/:\d+$/, ""), table.previewDomain);

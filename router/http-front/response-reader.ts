@@ -100,7 +100,15 @@ function parseResponseHead(raw: Buffer, requestMethod: string): ResponseHead | n
   const framing = responseFraming(status, headers, requestMethod);
   const connection = listTokens(headers, "connection");
   const kept = version === "1.1" ? !connection.includes("close") : connection.includes("keep-alive");
-  return { version, status, statusText: statusLine[3] ?? "", headers, raw, framing, reusable: kept && framing.type !== "close" };
+  return {
+    version,
+    status,
+    statusText: statusLine[3] ?? "",
+    headers,
+    raw,
+    framing,
+    reusable: kept && framing.type !== "close",
+  };
 }
 
 /** What is not clear ends with the connection: then nothing can be taken for a second response. */

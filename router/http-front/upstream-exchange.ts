@@ -146,7 +146,10 @@ export class UpstreamExchange implements UpstreamListener {
 
   #canUse(link: UpstreamLink): boolean {
     if (!link.alive || link.key !== upstreamKey(this.#plan.upstream) || this.#plan.upgrade) return false;
-    return (SAFE_METHODS.has(this.#plan.method) && !this.#plan.hasBody) || performance.now() - link.idleSince < MAX_IDLE_FOR_UNSAFE_MS;
+    return (
+      (SAFE_METHODS.has(this.#plan.method) && !this.#plan.hasBody) ||
+      performance.now() - link.idleSince < MAX_IDLE_FOR_UNSAFE_MS
+    );
   }
 
   #mayRepeat(): boolean {

@@ -1,3 +1,5 @@
+/// <reference lib="dom" />
+
 const MAX_DEPTH = 3;
 const MAX_ENTRIES = 20;
 const MAX_STRING = 1_000;
@@ -22,9 +24,15 @@ function describe(value: unknown, depth: number, above: readonly object[]): stri
   if (depth >= MAX_DEPTH) return Array.isArray(value) ? "[…]" : "{…}";
   if (isElement(value)) return `<${value.tagName.toLowerCase()}>`;
   const inside = [...above, value];
-  if (Array.isArray(value)) return `[${bounded(value.slice(0, MAX_ENTRIES).map((entry) => describe(entry, depth + 1, inside)), value.length)}]`;
+  if (Array.isArray(value))
+    return `[${bounded(
+      value.slice(0, MAX_ENTRIES).map((entry) => describe(entry, depth + 1, inside)),
+      value.length,
+    )}]`;
   const keys = Object.keys(value);
-  const entries = keys.slice(0, MAX_ENTRIES).map((key) => `${key}: ${describe(Reflect.get(value, key), depth + 1, inside)}`);
+  const entries = keys
+    .slice(0, MAX_ENTRIES)
+    .map((key) => `${key}: ${describe(Reflect.get(value, key), depth + 1, inside)}`);
   return `{${bounded(entries, keys.length)}}`;
 }
 

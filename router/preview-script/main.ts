@@ -1,3 +1,5 @@
+/// <reference lib="dom" />
+
 import { installPreviewReporter } from "./preview-reporter.ts";
 
 /** Put in by the bundler. */

@@ -1,3 +1,5 @@
+/// <reference lib="dom" />
+
 import { describeValue } from "./describe-value.ts";
 
 /** As PreviewReport in the protocol, which is not imported so that no schema library goes into every page. */
@@ -34,14 +36,6 @@ export function installPreviewReporter(window: ReporterWindow, studioOrigins: re
   quietly(wrapFetch);
   quietly(watchRoute);
 
-  function quietly(step: () => void): void {
-    try {
-      step();
-    } catch {
-      // Reporting is worth less than the app.
-    }
-  }
-
   function route(): string {
     return (window.location.pathname + window.location.search + window.location.hash).slice(0, 1_000);
   }
@@ -59,7 +53,13 @@ export function installPreviewReporter(window: ReporterWindow, studioOrigins: re
   }
 
   function send(body: string): void {
-    const init = { method: "POST", headers: { "Content-Type": "application/json" }, body, keepalive: true, credentials: "omit" } as const;
+    const init = {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body,
+      keepalive: true,
+      credentials: "omit",
+    } as const;
     // A page that is being left may refuse the fetch, where a beacon still goes.
     originalFetch.call(window, REPORT_PATH, init).catch(() => {
       quietly(() => void window.navigator.sendBeacon?.(REPORT_PATH, new Blob([body], { type: "application/json" })));
@@ -81,7 +81,12 @@ export function installPreviewReporter(window: ReporterWindow, studioOrigins: re
       });
     });
     window.addEventListener("unhandledrejection", (event) => {
-      report({ kind: "rejection", level: "error", message: describeValue(event.reason) || "(no reason)", stack: stackOf(event.reason) });
+      report({
+        kind: "rejection",
+        level: "error",
+        message: describeValue(event.reason) || "(no reason)",
+        stack: stackOf(event.reason),
+      });
     });
   }
 
@@ -89,7 +94,10 @@ export function installPreviewReporter(window: ReporterWindow, studioOrigins: re
     const original = pageConsole[method];
     pageConsole[method] = function (this: unknown, ...values: unknown[]) {
       quietly(() => {
-        const message = values.slice(0, 20).map((value) => describeValue(value)).join(" ");
+        const message = values
+          .slice(0, 20)
+          .map((value) => describeValue(value))
+          .join(" ");
         report({ kind: "console", level, message, stack: values.map(stackOf).find((stack) => stack !== undefined) });
       });
       return Reflect.apply(original, this, values);
@@ -105,12 +113,18 @@ export function installPreviewReporter(window: ReporterWindow, studioOrigins: re
         quietly(() => {
           // An app that gives up a request of its own has no error.
           if (error instanceof Error && error.name === "AbortError") return;
-          report({ kind: "request", level: "error", message: `${describeRequest(args)} failed: ${describeValue(error)}`, stack: stackOf(error) });
+          report({
+            kind: "request",
+            level: "error",
+            message: `${describeRequest(args)} failed: ${describeValue(error)}`,
+            stack: stackOf(error),
+          });
         });
         throw error;
       }
       const { status } = response;
-      if (status >= 500) report({ kind: "request", level: "error", message: `${quietRequest(args)} answered ${status}` });
+      if (status >= 500)
+        report({ kind: "request", level: "error", message: `${quietRequest(args)} answered ${status}` });
       return response;
     };
     window.fetch = Object.assign(wrapped, originalFetch);
@@ -129,7 +143,10 @@ export function installPreviewReporter(window: ReporterWindow, studioOrigins: re
     const isRequest = typeof input === "object" && "url" in input;
     const url = new URL(isRequest ? input.url : String(input), window.location.href);
     const method = init?.method ?? (isRequest ? input.method : "GET");
-    return `${method.toUpperCase()} ${url.origin === window.location.origin ? url.pathname + url.search : url.href}`.slice(0, 500);
+    return `${method.toUpperCase()} ${url.origin === window.location.origin ? url.pathname + url.search : url.href}`.slice(
+      0,
+      500,
+    );
   }
 
   function watchRoute(): void {
@@ -154,7 +171,8 @@ export function installPreviewReporter(window: ReporterWindow, studioOrigins: re
     window.addEventListener("hashchange", () => post("navigated"));
     // A page that comes back from the history of the frame does not run its scripts again.
     window.addEventListener("pageshow", (event) => event.persisted && post("loaded"));
-    if (window.document.readyState === "loading") window.document.addEventListener("DOMContentLoaded", () => post("loaded"));
+    if (window.document.readyState === "loading")
+      window.document.addEventListener("DOMContentLoaded", () => post("loaded"));
     else post("loaded");
   }
 
@@ -162,19 +180,29 @@ export function installPreviewReporter(window: ReporterWindow, studioOrigins: re
   function studioOrigin(): string {
     const ancestor = window.location.ancestorOrigins?.[0];
     const referrer = window.document.referrer === "" ? undefined : new URL(window.document.referrer).origin;
-    return studioOrigins.find((origin) => origin === ancestor) ?? studioOrigins.find((origin) => origin === referrer) ?? "*";
-  }
-
-  function stackOf(value: unknown): string | undefined {
-    try {
-      return value instanceof Error && typeof value.stack === "string" ? value.stack.slice(0, 16_000) : undefined;
-    } catch {
-      // A getter of the app threw: a report without a stack is still one.
-      return undefined;
-    }
+    return (
+      studioOrigins.find((origin) => origin === ancestor) ?? studioOrigins.find((origin) => origin === referrer) ?? "*"
+    );
   }
 }
 
 function wholeNumber(value: number | undefined): number | undefined {
   return Number.isInteger(value) ? value : undefined;
+}
+
+function quietly(step: () => void): void {
+  try {
+    step();
+  } catch {
+    // Reporting is worth less than the app.
+  }
+}
+
+function stackOf(value: unknown): string | undefined {
+  try {
+    return value instanceof Error && typeof value.stack === "string" ? value.stack.slice(0, 16_000) : undefined;
+  } catch {
+    // A getter of the app threw: a report without a stack is still one.
+    return undefined;
+  }
 }
