@@ -1,0 +1,122 @@
+import { APICallError, InvalidResponseDataError, JSONParseError, TypeValidationError } from "@ai-sdk/provider";
+import { LatheError } from "@lathe/protocol/errors";
+import { z } from "zod";
+import { PROVIDERS, type RemoteProvider } from "./provider-config.ts";
+
+const MAX_QUOTED_CHARACTERS = 300;
+const TOO_LONG =
+  /context_length_exceeded|context[ _-]?(?:length|window)|maximum context|prompt is too long|input is too long|too many (?:input )?tokens|request_too_large/i;
+const NO_CREDIT = /insufficient_quota|credit balance|billing|exceeded your current quota/i;
+const BAD_TOOL_CALL = /tool_use_failed|failed to call a function|tool call validation failed/i;
+const OVERLOADED = /overloaded|capacity|server_busy|high demand/i;
+const RATE_LIMITED = /rate_limit|rate limit|too many requests/i;
+const BAD_KEY = /authentication_error|invalid_api_key|permission_error|invalid x-api-key/i;
+
+/** What is known of a failure, wherever it was met: an HTTP status, or an error in a stream that began well. */
+interface Failure {
+  status: number | null;
+  /** Type and code as the provider names them, and its message. */
+  text: string;
+  message: string;
+  headers: Record<string, string>;
+}
+
+/** Turns what a provider package throws or streams into an error in words for people. None of them holds the key. */
+export function explainModelError(error: unknown, provider: RemoteProvider, model: string): LatheError {
+  const label = PROVIDERS[provider].label;
+  const cause = { cause: error };
+  if (error instanceof LatheError) return error;
+  if (InvalidResponseDataError.isInstance(error) || JSONParseError.isInstance(error) || TypeValidationError.isInstance(error)) {
+    if (InvalidResponseDataError.isInstance(error) && error.data === undefined) return cutStream(label);
+    return new LatheError("model_bad_output", `${label} sent an answer that cannot be read.`, undefined, cause);
+  }
+  const failure = readFailure(error);
+  if (failure === null) return new LatheError("model_unreachable", `${label} could not be reached.`, undefined, cause);
+  const { status, text } = failure;
+  const said = quote(failure.message);
+
+  if (status === 401 || status === 403 || BAD_KEY.test(text)) {
+    return new LatheError("model_key_rejected", `${label} does not accept the key. Check it in the settings.`, { provider }, cause);
+  }
+  if (NO_CREDIT.test(text)) {
+    return new LatheError("model_refused", `The ${label} account has no credit left.${said}`, undefined, cause);
+  }
+  if (status === 413 || TOO_LONG.test(text)) {
+    return new LatheError("model_too_long", `This conversation is too long for ${model}.`, undefined, cause);
+  }
+  if (BAD_TOOL_CALL.test(text)) {
+    return new LatheError("model_bad_output", `${model} made a call that ${label} could not read.`, undefined, cause);
+  }
+  if (status === 429 || RATE_LIMITED.test(text)) {
+    const retryAfterMs = readRetryAfter(failure.headers);
+    const details = retryAfterMs === null ? undefined : { retryAfterMs };
+    return new LatheError("model_rate_limited", `${label} asks to slow down.`, details, cause);
+  }
+  if (status === 404) {
+    return new LatheError("model_not_found", `${label} does not know the model "${model}" at this address.${said}`, undefined, cause);
+  }
+  if (status === 529 || status === 503 || OVERLOADED.test(text)) {
+    return new LatheError("model_overloaded", `${label} is overloaded at the moment.`, undefined, cause);
+  }
+  if (status === null || status === 408 || status >= 500) {
+    return new LatheError("model_unreachable", `${label} had an error.${said}`, undefined, cause);
+  }
+  return new LatheError("model_refused", `${label} refused the request.${said}`, undefined, cause);
+}
+
+/** The stream ended without saying that it was whole. */
+export function cutStream(label: string): LatheError {
+  return new LatheError("model_stream_cut", `The answer of ${label} broke off.`);
+}
+
+const StreamedError = z.object({
+  message: z.string().catch(""),
+  type: z.string().nullish().catch(null),
+  code: z.union([z.string(), z.number()]).nullish().catch(null),
+  statusCode: z.number().nullish().catch(null),
+  data: z.unknown().optional(),
+});
+
+/** Null for what is no provider's word: a connection that could not be made or that broke. */
+function readFailure(error: unknown): Failure | null {
+  if (APICallError.isInstance(error)) {
+    if (error.statusCode === undefined) return null;
+    const text = `${error.message} ${error.responseBody ?? ""}`;
+    return { status: error.statusCode, text, message: error.message, headers: error.responseHeaders ?? {} };
+  }
+  if (typeof error === "string") return { status: null, text: error, message: error, headers: {} };
+  const parsed = StreamedError.safeParse(error);
+  if (!parsed.success || isNetworkError(error)) return null;
+  const { message, type, code, statusCode, data } = parsed.data;
+  const status = statusCode ?? (typeof code === "number" ? code : null) ?? statusOfType(type ?? null);
+  return { status, text: `${type ?? ""} ${code ?? ""} ${message} ${JSON.stringify(data) ?? ""}`, message, headers: {} };
+}
+
+function statusOfType(type: string | null): number | null {
+  return type === "invalid_request_error" ? 400 : null;
+}
+
+function isNetworkError(error: unknown): boolean {
+  return error instanceof TypeError || (error instanceof Error && /ECONN|Connection|socket|timed? ?out/i.test(`${"code" in error ? error.code : ""} ${error.message}`) && !("statusCode" in error));
+}
+
+/** Milliseconds, from `retry-after-ms`, or from `retry-after` in seconds or as a date. */
+export function readRetryAfter(headers: Record<string, string>, now = Date.now()): number | null {
+  const milliseconds = Number(headers["retry-after-ms"] ?? Number.NaN);
+  if (Number.isFinite(milliseconds)) return Math.max(0, milliseconds);
+  const value = headers["retry-after"];
+  if (value === undefined) return null;
+  const seconds = value.trim() === "" ? Number.NaN : Number(value);
+  const wait = Number.isFinite(seconds) ? seconds * 1_000 : Date.parse(value) - now;
+  return Number.isFinite(wait) ? Math.max(0, Math.round(wait)) : null;
+}
+
+/** The provider's own words, cut, and without anything that looks like a key: some repeat the key they refuse. */
+function quote(message: string): string {
+  const words = message
+    .replace(/\s+/g, " ")
+    .replace(/\b(?:sk|gsk|xai|key|pk|bearer)[-_ ][\w*.-]{6,}/gi, "…")
+    .trim()
+    .slice(0, MAX_QUOTED_CHARACTERS);
+  return words === "" ? "" : ` It says: "${words}"`;
+}

@@ -1,0 +1,108 @@
+import { LatheError, toErrorBody } from "@lathe/protocol/errors";
+import type { UserId } from "@lathe/protocol/ids";
+import type { ModelPart, ModelRequest } from "@lathe/protocol/model";
+import type { Log } from "../log.ts";
+import { connectModel } from "./connect-model.ts";
+import { cutStream, explainModelError } from "./explain-model-error.ts";
+import { fetchModelNames } from "./list-models.ts";
+import { ModelCatalog, type ModelInfo } from "./model-catalog.ts";
+import { parseModelName, PROVIDERS, type Provider, type ProviderConfig } from "./provider-config.ts";
+import type { ProviderStore } from "./provider-store.ts";
+import { readModelStream } from "./read-model-stream.ts";
+import { toCallOptions } from "./to-call-options.ts";
+
+const CHECK_REQUEST = { system: "", messages: [{ role: "user" as const, content: [{ type: "text" as const, text: "Say ok." }] }], tools: [], maxOutputTokens: 16 };
+
+/** The one way to the models: keys stay behind it, and answers come out as the protocol's parts. Nothing is retried. */
+export class ModelGateway {
+  readonly #providers: ProviderStore;
+  readonly #catalog: ModelCatalog;
+  readonly #log: Log;
+
+  constructor(providers: ProviderStore, log: Log) {
+    this.#providers = providers;
+    this.#catalog = new ModelCatalog(log);
+    this.#log = log;
+  }
+
+  /** What goes wrong is a `failed` part. Aborting closes the provider's connection and ends the stream without one. */
+  async *stream(userId: UserId, request: ModelRequest, signal: AbortSignal): AsyncIterable<ModelPart> {
+    const startedAt = performance.now();
+    let end: ModelPart | null = null;
+    try {
+      const { config, name } = await this.#resolve(userId, request.model);
+      for await (const part of streamFrom(config, name, request, signal)) {
+        end = part;
+        yield part;
+      }
+    } catch (error) {
+      if (!(error instanceof LatheError)) this.#log("error", "model call", { reason: String(error) });
+      end = { type: "failed", error: toErrorBody(error) };
+      yield end;
+    } finally {
+      this.#log("info", "model call", {
+        model: request.model,
+        projectId: request.projectId,
+        turnId: request.turnId,
+        durationMs: Math.round(performance.now() - startedAt),
+        ...(end?.type === "finished" ? { reason: end.reason, ...end.usage } : {}),
+        ...(end?.type === "failed" ? { code: end.error.code } : {}),
+      });
+    }
+  }
+
+  async list(userId: UserId): Promise<ModelInfo[]> {
+    return this.#catalog.list(await this.#providers.configs(userId));
+  }
+
+  /**
+   * Makes a small real call: the list of models, for which the key is needed too; where there is none, or anybody may
+   * read it, one short answer of a model that was added by hand. Errors: the provider's.
+   */
+  async check(userId: UserId, provider: Provider, signal: AbortSignal): Promise<void> {
+    if (provider === "composer") return;
+    const config = await this.#providers.config(userId, provider);
+    const { label, needsKey } = PROVIDERS[provider];
+    if (needsKey && config.key === null && config.baseUrl === null) {
+      throw new LatheError("model_key_missing", `${label} needs a key.`, { provider });
+    }
+    const [byHand] = config.models;
+    if (byHand === undefined) return void (await fetchModelNames(config, signal));
+    for await (const part of streamFrom(config, byHand, { model: `${provider}/${byHand}`, ...CHECK_REQUEST }, signal)) {
+      if (part.type === "failed") throw LatheError.fromBody(part.error);
+    }
+  }
+
+  async #resolve(userId: UserId, model: string): Promise<{ config: ProviderConfig; name: string }> {
+    const parsed = parseModelName(model);
+    if (parsed === null || parsed.provider === "composer") {
+      throw new LatheError("model_not_found", `There is no provider for the model "${model.slice(0, 200)}".`);
+    }
+    return { config: await this.#providers.config(userId, parsed.provider), name: parsed.name };
+  }
+}
+
+/** One call with what is known of its provider. Errors that can be told before the call are thrown as LatheError. */
+export async function* streamFrom(
+  config: ProviderConfig,
+  name: string,
+  request: ModelRequest,
+  signal: AbortSignal,
+): AsyncIterable<ModelPart> {
+  const { provider, key } = config;
+  const explain = (error: unknown) =>
+    hideKey(error === null ? cutStream(PROVIDERS[provider].label) : explainModelError(error, provider, name), key);
+  const open = connectModel(config, name);
+  try {
+    const stream = await open(toCallOptions(request, signal));
+    yield* readModelStream(stream, explain, signal);
+  } catch (error) {
+    if (!signal.aborted) yield { type: "failed", error: explain(error).toBody() };
+  }
+}
+
+/** Whatever a provider quotes, its key does not leave control. */
+function hideKey(error: LatheError, key: string | null): LatheError {
+  if (key === null || !error.message.includes(key)) return error;
+  return LatheError.fromBody({ ...error.toBody(), message: error.message.replaceAll(key, "…") });
+}

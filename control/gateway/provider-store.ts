@@ -1,0 +1,66 @@
+import { UpdateProvider } from "@lathe/protocol/api";
+import type { UserId } from "@lathe/protocol/ids";
+import { z } from "zod";
+import type { SecretStore } from "../secrets/secret-store.ts";
+import type { SettingStore } from "../settings/setting-store.ts";
+import { PROVIDERS, REMOTE_PROVIDERS, type ProviderConfig, type ProviderInfo, type RemoteProvider } from "./provider-config.ts";
+
+/** What the owner of the machine gives at the start (keys from the environment); what a user sets goes before it. */
+export const ProviderDefaults = z.partialRecord(
+  z.enum(["anthropic", "openai", "compatible", "ollama"]),
+  z.object({ key: z.string().min(1).optional(), baseUrl: z.url().optional(), models: z.array(z.string()).optional() }),
+);
+export type ProviderDefaults = z.infer<typeof ProviderDefaults>;
+
+const StoredProvider = UpdateProvider.pick({ baseUrl: true, models: true });
+
+/** How each user reaches the providers. Keys go in and come out for the gateway only. */
+export class ProviderStore {
+  readonly #settings: SettingStore;
+  readonly #secrets: SecretStore;
+  readonly #defaults: ProviderDefaults;
+
+  constructor(settings: SettingStore, secrets: SecretStore, defaults: ProviderDefaults) {
+    this.#settings = settings;
+    this.#secrets = secrets;
+    this.#defaults = defaults;
+  }
+
+  async config(userId: UserId, provider: RemoteProvider): Promise<ProviderConfig> {
+    const stored = await this.#settings.get(userId, settingName(provider), StoredProvider);
+    const key = await this.#secrets.get(userId, settingName(provider));
+    const defaults = this.#defaults[provider];
+    const baseUrl = stored?.baseUrl ?? defaults?.baseUrl ?? null;
+    return {
+      provider,
+      baseUrl,
+      // A key that was given for one address is not sent to another that a user has typed in.
+      key: key ?? (baseUrl === (defaults?.baseUrl ?? null) ? (defaults?.key ?? null) : null),
+      models: stored?.models ?? defaults?.models ?? [],
+    };
+  }
+
+  configs(userId: UserId): Promise<ProviderConfig[]> {
+    return Promise.all(REMOTE_PROVIDERS.map((provider) => this.config(userId, provider)));
+  }
+
+  async update(userId: UserId, provider: RemoteProvider, update: z.infer<typeof UpdateProvider>): Promise<ProviderConfig> {
+    const { key, ...rest } = update;
+    if (key === null) await this.#secrets.forget(userId, settingName(provider));
+    else if (key !== undefined) await this.#secrets.set(userId, settingName(provider), key);
+    if (Object.keys(rest).length > 0) {
+      const stored = await this.#settings.get(userId, settingName(provider), StoredProvider);
+      await this.#settings.set(userId, settingName(provider), { ...stored, ...rest });
+    }
+    return this.config(userId, provider);
+  }
+}
+
+export function describeProvider({ provider, key, baseUrl, models }: ProviderConfig): ProviderInfo {
+  const { label, needsKey } = PROVIDERS[provider];
+  return { provider, label, needsKey, hasKey: key !== null, baseUrl, models: [...models] };
+}
+
+function settingName(provider: RemoteProvider): string {
+  return `provider/${provider}`;
+}

@@ -1,0 +1,130 @@
+import type { LanguageModelV4FinishReason, LanguageModelV4StreamPart, LanguageModelV4Usage, SharedV4ProviderMetadata } from "@ai-sdk/provider";
+import type { LatheError } from "@lathe/protocol/errors";
+import type { FinishReason as FinishReasonSchema, ModelPart } from "@lathe/protocol/model";
+import type { z } from "zod";
+
+type FinishReason = z.infer<typeof FinishReasonSchema>;
+
+/** Says what a failure was: something thrown or streamed, or `null` for a stream that ended before it was whole. */
+export type Explain = (error: unknown) => LatheError;
+
+/**
+ * A provider package's stream as model parts. Ends with exactly one `finished` or `failed`, or without one when it was
+ * aborted. A tool call whose input does not parse is held back until the stream has ended well: when it broke, that
+ * input is just its beginning.
+ */
+export async function* readModelStream(
+  stream: ReadableStream<LanguageModelV4StreamPart>,
+  explain: Explain,
+  signal: AbortSignal,
+): AsyncIterable<ModelPart> {
+  const startedCalls = new Set<string>();
+  const providerData = new Map<string, Record<string, unknown>>();
+  const held: ModelPart[] = [];
+  const remember = (id: string, metadata: SharedV4ProviderMetadata | undefined) => {
+    if (metadata !== undefined) providerData.set(id, mergeMetadata(providerData.get(id), metadata));
+  };
+  const reader = stream.getReader();
+  try {
+    for (;;) {
+      const { done, value: part } = await reader.read();
+      if (signal.aborted) return;
+      if (done) return yield failed(explain(null));
+      switch (part.type) {
+        case "text-delta":
+          if (part.delta !== "") yield { type: "text.delta", id: part.id, text: part.delta };
+          break;
+        case "reasoning-start":
+          remember(`reasoning ${part.id}`, part.providerMetadata);
+          break;
+        case "reasoning-delta":
+          remember(`reasoning ${part.id}`, part.providerMetadata);
+          if (part.delta !== "") yield { type: "reasoning.delta", id: part.id, text: part.delta };
+          break;
+        case "reasoning-end":
+          remember(`reasoning ${part.id}`, part.providerMetadata);
+          yield { type: "reasoning.finished", id: part.id, ...dataOf(providerData.get(`reasoning ${part.id}`)) };
+          break;
+        case "tool-input-start":
+          remember(`call ${part.id}`, part.providerMetadata);
+          startedCalls.add(part.id);
+          yield { type: "tool.started", callId: part.id, name: part.toolName };
+          break;
+        case "tool-input-delta":
+          if (part.delta !== "") yield { type: "tool.delta", callId: part.id, text: part.delta };
+          break;
+        case "tool-input-end":
+          remember(`call ${part.id}`, part.providerMetadata);
+          break;
+        case "tool-call": {
+          const { toolCallId: callId, toolName: name } = part;
+          remember(`call ${callId}`, part.providerMetadata);
+          if (!startedCalls.has(callId)) yield { type: "tool.started", callId, name };
+          const input = part.input.trim() === "" ? "{}" : part.input;
+          const finished: ModelPart = { type: "tool.finished", callId, name, input, ...dataOf(providerData.get(`call ${callId}`)) };
+          if (isJson(input)) yield finished;
+          else held.push(finished);
+          break;
+        }
+        case "error":
+          return yield failed(explain(part.error));
+        case "finish": {
+          const reason = readReason(part.finishReason);
+          if (reason === null) return yield failed(explain(null));
+          yield* held;
+          return yield { type: "finished", reason, usage: readUsage(part.usage) };
+        }
+      }
+    }
+  } catch (error) {
+    if (!signal.aborted) yield failed(explain(error));
+  } finally {
+    // The provider's connection ends with the reader. What it still had to say is of no interest.
+    await reader.cancel().catch(() => undefined);
+  }
+}
+
+function failed(error: LatheError): ModelPart {
+  return { type: "failed", error: error.toBody() };
+}
+
+/** Null when the packages made a reason up, since the provider gave none: the stream was cut. */
+function readReason({ unified, raw }: LanguageModelV4FinishReason): FinishReason | null {
+  if (unified === "interrupted" || unified === "error" || (unified === "other" && raw === undefined)) return null;
+  return unified;
+}
+
+function readUsage({ inputTokens, outputTokens }: LanguageModelV4Usage) {
+  return {
+    inputTokens: toCount(inputTokens.total),
+    cachedInputTokens: toCount(inputTokens.cacheRead),
+    outputTokens: toCount(outputTokens.total),
+  };
+}
+
+function toCount(tokens: number | undefined): number | null {
+  return tokens !== undefined && Number.isFinite(tokens) ? Math.max(0, Math.round(tokens)) : null;
+}
+
+function mergeMetadata(known: Record<string, unknown> | undefined, added: SharedV4ProviderMetadata): Record<string, unknown> {
+  const merged: Record<string, unknown> = { ...known };
+  for (const [provider, data] of Object.entries(added)) {
+    const before = merged[provider];
+    merged[provider] = typeof before === "object" ? { ...before, ...data } : data;
+  }
+  return merged;
+}
+
+function dataOf(providerData: Record<string, unknown> | undefined): { providerData?: Record<string, unknown> } {
+  return providerData === undefined ? {} : { providerData };
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    // The answer to the question, not a fault.
+    return false;
+  }
+}
