@@ -2,7 +2,7 @@ import { COMPOSER_MODEL, type ModelInfo as ModelInfoSchema } from "@lathe/protoc
 import type { z } from "zod";
 import type { Log } from "../log.ts";
 import { fetchModelNames } from "./list-models.ts";
-import { PROVIDERS, type ProviderConfig } from "./provider-config.ts";
+import { PROVIDERS, REMOTE_PROVIDERS, type ProviderConfig } from "./provider-config.ts";
 
 export type ModelInfo = z.infer<typeof ModelInfoSchema>;
 
@@ -31,6 +31,13 @@ export class ModelCatalog {
   async list(configs: readonly ProviderConfig[]): Promise<ModelInfo[]> {
     const models = (await Promise.all(configs.map((config) => this.#listOf(config)))).flat();
     return [...models.filter((model) => model.usable), COMPOSER, ...models.filter((model) => !model.usable)];
+  }
+
+  /** The first usable one, rather a well-known one than just the newest; the composer when there is no other. */
+  async defaultModel(configs: readonly ProviderConfig[]): Promise<string> {
+    const usable = (await this.list(configs)).filter((model) => model.usable);
+    const suggested = REMOTE_PROVIDERS.flatMap((provider) => PROVIDERS[provider].suggestions.map((name) => `${provider}/${name}`));
+    return suggested.find((name) => usable.some((model) => model.model === name)) ?? usable[0]?.model ?? COMPOSER_MODEL;
   }
 
   async #listOf(config: ProviderConfig): Promise<ModelInfo[]> {

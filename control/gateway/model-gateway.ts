@@ -7,7 +7,7 @@ import { cutStream, explainModelError } from "./explain-model-error.ts";
 import { fetchModelNames } from "./list-models.ts";
 import { ModelCatalog, type ModelInfo } from "./model-catalog.ts";
 import { parseModelName, PROVIDERS, type Provider, type ProviderConfig } from "./provider-config.ts";
-import type { ProviderStore } from "./provider-store.ts";
+import type { ProviderSettings } from "./provider-settings.ts";
 import { readModelStream } from "./read-model-stream.ts";
 import { toCallOptions } from "./to-call-options.ts";
 
@@ -15,11 +15,11 @@ const CHECK_REQUEST = { system: "", messages: [{ role: "user" as const, content:
 
 /** The one way to the models: keys stay behind it, and answers come out as the protocol's parts. Nothing is retried. */
 export class ModelGateway {
-  readonly #providers: ProviderStore;
+  readonly #providers: ProviderSettings;
   readonly #catalog: ModelCatalog;
   readonly #log: Log;
 
-  constructor(providers: ProviderStore, log: Log) {
+  constructor(providers: ProviderSettings, log: Log) {
     this.#providers = providers;
     this.#catalog = new ModelCatalog(log);
     this.#log = log;
@@ -53,6 +53,11 @@ export class ModelGateway {
 
   async list(userId: UserId): Promise<ModelInfo[]> {
     return this.#catalog.list(await this.#providers.configs(userId));
+  }
+
+  /** The model to begin with when a user has chosen none. */
+  async defaultModel(userId: UserId): Promise<string> {
+    return this.#catalog.defaultModel(await this.#providers.configs(userId));
   }
 
   /**

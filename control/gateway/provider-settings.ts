@@ -1,9 +1,10 @@
 import { UpdateProvider } from "@lathe/protocol/api";
+import { LatheError } from "@lathe/protocol/errors";
 import type { UserId } from "@lathe/protocol/ids";
 import { z } from "zod";
 import type { SecretStore } from "../secrets/secret-store.ts";
 import type { SettingStore } from "../settings/setting-store.ts";
-import { PROVIDERS, REMOTE_PROVIDERS, type ProviderConfig, type ProviderInfo, type RemoteProvider } from "./provider-config.ts";
+import { PROVIDERS, REMOTE_PROVIDERS, type Provider, type ProviderConfig, type ProviderInfo, type RemoteProvider } from "./provider-config.ts";
 
 /** What the owner of the machine gives at the start (keys from the environment); what a user sets goes before it. */
 export const ProviderDefaults = z.partialRecord(
@@ -15,7 +16,7 @@ export type ProviderDefaults = z.infer<typeof ProviderDefaults>;
 const StoredProvider = UpdateProvider.pick({ baseUrl: true, models: true });
 
 /** How each user reaches the providers. Keys go in and come out for the gateway only. */
-export class ProviderStore {
+export class ProviderSettings {
   readonly #settings: SettingStore;
   readonly #secrets: SecretStore;
   readonly #defaults: ProviderDefaults;
@@ -44,7 +45,13 @@ export class ProviderStore {
     return Promise.all(REMOTE_PROVIDERS.map((provider) => this.config(userId, provider)));
   }
 
-  async update(userId: UserId, provider: RemoteProvider, update: z.infer<typeof UpdateProvider>): Promise<ProviderConfig> {
+  async list(userId: UserId): Promise<ProviderInfo[]> {
+    return [COMPOSER, ...(await this.configs(userId)).map(describeProvider)];
+  }
+
+  /** What is left out stays as it is. Errors: `bad_request` for the composer, which has nothing to set. */
+  async update(userId: UserId, provider: Provider, update: z.infer<typeof UpdateProvider>): Promise<ProviderInfo> {
+    if (provider === "composer") throw new LatheError("bad_request", "The composer has nothing to set.");
     const { key, ...rest } = update;
     if (key === null) await this.#secrets.forget(userId, settingName(provider));
     else if (key !== undefined) await this.#secrets.set(userId, settingName(provider), key);
@@ -52,11 +59,20 @@ export class ProviderStore {
       const stored = await this.#settings.get(userId, settingName(provider), StoredProvider);
       await this.#settings.set(userId, settingName(provider), { ...stored, ...rest });
     }
-    return this.config(userId, provider);
+    return describeProvider(await this.config(userId, provider));
   }
 }
 
-export function describeProvider({ provider, key, baseUrl, models }: ProviderConfig): ProviderInfo {
+const COMPOSER: ProviderInfo = {
+  provider: "composer",
+  label: "Composer (no AI)",
+  needsKey: false,
+  hasKey: false,
+  baseUrl: null,
+  models: [],
+};
+
+function describeProvider({ provider, key, baseUrl, models }: ProviderConfig): ProviderInfo {
   const { label, needsKey } = PROVIDERS[provider];
   return { provider, label, needsKey, hasKey: key !== null, baseUrl, models: [...models] };
 }

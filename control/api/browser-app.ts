@@ -1,0 +1,107 @@
+import { CreateProject, EventsQuery, UpdateProject, UpdateProvider, UpdateSettings, ProviderName, type Me as MeSchema } from "@lathe/protocol/api";
+import { LatheError } from "@lathe/protocol/errors";
+import { ProjectId, ThreadId } from "@lathe/protocol/ids";
+import type { Hono } from "hono";
+import type { z } from "zod";
+import type { Account, AccountStore } from "../accounts/account-store.ts";
+import type { SessionCookie } from "../accounts/session-cookie.ts";
+import type { ModelGateway } from "../gateway/model-gateway.ts";
+import type { ProviderSettings } from "../gateway/provider-settings.ts";
+import type { Log } from "../log.ts";
+import type { ProjectStore } from "../projects/project-store.ts";
+import type { UserSettings } from "../settings/user-settings.ts";
+import type { ThreadStore } from "../threads/thread-store.ts";
+import { checkOrigin } from "./check-origin.ts";
+import { parseInput, parsePathPart, readJson } from "./read-body.ts";
+import { framedApp, type FrameVariables } from "./request-frame.ts";
+
+/** Room for the longest prompt in characters of four bytes, escaped. */
+const MAX_BODY_BYTES = 1024 * 1024;
+
+export interface BrowserAppParts {
+  accounts: AccountStore;
+  cookie: SessionCookie;
+  projects: ProjectStore;
+  threads: ThreadStore;
+  settings: UserSettings;
+  providers: ProviderSettings;
+  gateway: ModelGateway;
+  allowedOrigins: readonly string[];
+  server: z.infer<typeof MeSchema>["server"];
+  onProjectDeleted: (projectId: ProjectId) => void | Promise<void>;
+  log: Log;
+}
+
+type Env = { Variables: FrameVariables & { account: Account } };
+
+/** The interface for browsers, below /api/, as protocol/api.ts describes it. */
+export function createBrowserApp(parts: BrowserAppParts): Hono<Env> {
+  const { accounts, cookie, projects, threads, settings, providers, gateway } = parts;
+  const app = framedApp<Env>(parts.log);
+
+  app.use("/api/*", async (context, next) => {
+    checkOrigin(context.req.raw, parts.allowedOrigins);
+    const token = cookie.read(context.req.header("cookie"));
+    const account = token === null ? null : await accounts.findBySession(token);
+    if (account === null) throw new LatheError("unauthenticated", "Log in with the address that the server printed when it started.");
+    context.set("account", account);
+    await next();
+  });
+
+  app.get("/api/me", (context) => context.json({ user: context.get("account"), server: parts.server }));
+  app.post("/api/logout", async (context) => {
+    await accounts.logout(cookie.read(context.req.header("cookie")) ?? "");
+    context.header("set-cookie", cookie.clear());
+    return context.body(null, 204);
+  });
+
+  app.get("/api/projects", async (context) => context.json(await projects.list(context.get("account").userId)));
+  app.post("/api/projects", async (context) => {
+    const wanted = await readJson(context.req.raw, CreateProject, MAX_BODY_BYTES);
+    return context.json(await projects.create(context.get("account").userId, wanted), 201);
+  });
+  app.get("/api/projects/:id", async (context) => {
+    const projectId = parsePathPart(ProjectId, context.req.param("id"));
+    return context.json(await projects.get(context.get("account").userId, projectId));
+  });
+  app.patch("/api/projects/:id", async (context) => {
+    const projectId = parsePathPart(ProjectId, context.req.param("id"));
+    const { name } = await readJson(context.req.raw, UpdateProject, MAX_BODY_BYTES);
+    return context.json(await projects.rename(context.get("account").userId, projectId, name));
+  });
+  app.delete("/api/projects/:id", async (context) => {
+    const projectId = parsePathPart(ProjectId, context.req.param("id"));
+    await projects.delete(context.get("account").userId, projectId);
+    await parts.onProjectDeleted(projectId);
+    return context.body(null, 204);
+  });
+  app.post("/api/projects/:id/undelete", async (context) => {
+    const projectId = parsePathPart(ProjectId, context.req.param("id"));
+    return context.json(await projects.undelete(context.get("account").userId, projectId));
+  });
+
+  app.get("/api/threads/:id/events", async (context) => {
+    const threadId = parsePathPart(ThreadId, context.req.param("id"));
+    const page = parseInput(EventsQuery, context.req.query());
+    return context.json(await threads.read(context.get("account").userId, threadId, page));
+  });
+
+  app.get("/api/models", async (context) => context.json(await gateway.list(context.get("account").userId)));
+  app.get("/api/settings", async (context) => context.json(await settings.get(context.get("account").userId)));
+  app.patch("/api/settings", async (context) => {
+    const update = await readJson(context.req.raw, UpdateSettings, MAX_BODY_BYTES);
+    return context.json(await settings.update(context.get("account").userId, update));
+  });
+  app.get("/api/providers", async (context) => context.json(await providers.list(context.get("account").userId)));
+  app.put("/api/providers/:provider", async (context) => {
+    const provider = parsePathPart(ProviderName, context.req.param("provider"));
+    const update = await readJson(context.req.raw, UpdateProvider, MAX_BODY_BYTES);
+    return context.json(await providers.update(context.get("account").userId, provider, update));
+  });
+  app.post("/api/providers/:provider/check", async (context) => {
+    const provider = parsePathPart(ProviderName, context.req.param("provider"));
+    await gateway.check(context.get("account").userId, provider, context.req.raw.signal);
+    return context.json({ ok: true });
+  });
+  return app;
+}

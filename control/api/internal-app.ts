@@ -1,0 +1,114 @@
+import { timingSafeEqual } from "node:crypto";
+import { EventsQuery, type User as UserSchema } from "@lathe/protocol/api";
+import { LatheError } from "@lathe/protocol/errors";
+import { ThreadId } from "@lathe/protocol/ids";
+import { AppendEvents, AuthorizeRequest, verifyWorkerToken, type Authorized, type WorkerIdentity } from "@lathe/protocol/internal";
+import { ModelRequest, type ModelPart } from "@lathe/protocol/model";
+import type { Hono } from "hono";
+import type { z } from "zod";
+import type { AccountStore } from "../accounts/account-store.ts";
+import type { SessionCookie } from "../accounts/session-cookie.ts";
+import type { Database } from "../db/open-database.ts";
+import type { ModelGateway } from "../gateway/model-gateway.ts";
+import type { Log } from "../log.ts";
+import type { ProjectStore } from "../projects/project-store.ts";
+import type { ThreadStore } from "../threads/thread-store.ts";
+import { parseInput, parsePathPart, readJson } from "./read-body.ts";
+import { framedApp, type FrameVariables } from "./request-frame.ts";
+
+const MAX_AUTHORIZE_BYTES = 64 * 1024;
+/** A full batch of events with file contents in them, or a long conversation. */
+const MAX_BODY_BYTES = 64 * 1024 * 1024;
+
+export interface InternalAppParts {
+  joinSecret: string;
+  database: Database;
+  accounts: AccountStore;
+  cookie: SessionCookie;
+  projects: ProjectStore;
+  threads: ThreadStore;
+  gateway: ModelGateway;
+  log: Log;
+}
+
+type Env = { Variables: FrameVariables & { worker: WorkerIdentity } };
+
+/**
+ * What router and workers ask of control, below /internal/, as protocol/internal.ts describes it. To be served where
+ * no browser comes: on a Unix socket.
+ */
+export function createInternalApp(parts: InternalAppParts): Hono<Env> {
+  const { accounts, cookie, projects, threads, gateway } = parts;
+  const app = framedApp<Env>(parts.log);
+
+  app.post("/internal/authorize", async (context) => {
+    if (!isSame(readBearer(context.req.raw), parts.joinSecret)) throw unauthenticated();
+    const asked = await readJson(context.req.raw, AuthorizeRequest, MAX_AUTHORIZE_BYTES);
+    const token = cookie.read(asked.cookie);
+    const account = token === null ? null : await accounts.findBySession(token);
+    if (account === null) throw new LatheError("unauthenticated", "Nobody is logged in.");
+    const user: z.infer<typeof UserSchema> = account;
+    if (asked.projectId === undefined) return context.json({ user } satisfies Authorized);
+    const project = await projects.get(user.userId, asked.projectId);
+    return context.json({ user, project } satisfies Authorized);
+  });
+
+  app.use("/internal/*", async (context, next) => {
+    const worker = await verifyWorkerToken(parts.joinSecret, readBearer(context.req.raw));
+    if (worker === null) throw unauthenticated();
+    context.set("worker", worker);
+    await next();
+  });
+  app.get("/internal/project", async (context) => context.json(await projects.getForWorker(context.get("worker").projectId)));
+  app.get("/internal/threads/:id/events", async (context) => {
+    const threadId = parsePathPart(ThreadId, context.req.param("id"));
+    const page = parseInput(EventsQuery, context.req.query());
+    return context.json(await threads.readForWorker(context.get("worker").projectId, threadId, page));
+  });
+  app.post("/internal/threads/:id/events", async (context) => {
+    const threadId = parsePathPart(ThreadId, context.req.param("id"));
+    const { events } = await readJson(context.req.raw, AppendEvents, MAX_BODY_BYTES);
+    return context.json({ lastSeq: await threads.append(context.get("worker").projectId, threadId, events) });
+  });
+  app.post("/internal/model", async (context) => {
+    const { projectId } = context.get("worker");
+    const request = await readJson(context.req.raw, ModelRequest, MAX_BODY_BYTES);
+    const userId = await parts.database.asProject(projectId, async (_transaction, owner) => owner);
+    const end = new AbortController();
+    context.req.raw.signal.addEventListener("abort", () => end.abort());
+    return new Response(toLines(gateway.stream(userId, { ...request, projectId }, end.signal), end), {
+      headers: { "content-type": "application/x-ndjson" },
+    });
+  });
+  return app;
+}
+
+/** One line of JSON for each part, sent as soon as it is there. */
+function toLines(parts: AsyncIterable<ModelPart>, end: AbortController): ReadableStream<Uint8Array> {
+  const iterator = parts[Symbol.asyncIterator]();
+  const encoder = new TextEncoder();
+  return new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const { done, value } = await iterator.next();
+      if (done === true) controller.close();
+      else controller.enqueue(encoder.encode(`${JSON.stringify(value)}\n`));
+    },
+    cancel() {
+      end.abort();
+    },
+  });
+}
+
+function readBearer(request: Request): string {
+  return /^Bearer (.+)$/.exec(request.headers.get("authorization") ?? "")?.[1] ?? "";
+}
+
+/** Takes the same time wherever the first difference is. */
+function isSame(given: string, expected: string): boolean {
+  const hash = (text: string) => new Bun.CryptoHasher("sha256").update(text).digest();
+  return timingSafeEqual(hash(given), hash(expected));
+}
+
+function unauthenticated(): LatheError {
+  return new LatheError("unauthenticated", "This needs the credentials of a server role.");
+}

@@ -1,0 +1,153 @@
+import { mkdir } from "node:fs/promises";
+import { CreateProject, UpdateProvider, type EventsPage, type Me, type ProviderInfo, type User } from "@lathe/protocol/api";
+import { LatheError } from "@lathe/protocol/errors";
+import type { ProjectId, ThreadId } from "@lathe/protocol/ids";
+import { LIMITS } from "@lathe/protocol/limits";
+import type { z } from "zod";
+import { AccountStore, SESSION_SECONDS } from "./accounts/account-store.ts";
+import { sessionCookie } from "./accounts/session-cookie.ts";
+import { createBrowserApp } from "./api/browser-app.ts";
+import { parseInput } from "./api/read-body.ts";
+import { createInternalApp } from "./api/internal-app.ts";
+import { claimDataDirectory } from "./db/data-lock.ts";
+import type { Database, PartHealth } from "./db/open-database.ts";
+import { openPglite } from "./db/open-pglite.ts";
+import { openPostgres } from "./db/open-postgres.ts";
+import { ModelGateway } from "./gateway/model-gateway.ts";
+import { ProviderSettings, type ProviderDefaults } from "./gateway/provider-settings.ts";
+import type { Provider } from "./gateway/provider-config.ts";
+import type { Log } from "./log.ts";
+import { ProjectStore } from "./projects/project-store.ts";
+import { createSecretBox } from "./secrets/secret-box.ts";
+import { loadSecretKey } from "./secrets/secret-key.ts";
+import { SecretStore } from "./secrets/secret-store.ts";
+import { SettingStore } from "./settings/setting-store.ts";
+import { UserSettings } from "./settings/user-settings.ts";
+import { ThreadStore } from "./threads/thread-store.ts";
+
+export interface ControlOptions {
+  /** Made when it is not there; nobody else's business (mode 0700). */
+  dataDirectory: string;
+  /** `postgres://…`; without it the database is PGlite in the data folder. */
+  databaseUrl?: string;
+  /** What router and workers are known by. */
+  joinSecret: string;
+  /** 32 bytes in hex or base64; without it a key file in the data folder. */
+  secretKey?: string;
+  /** The studio's origins, the one to be shown first: `http://localhost:4700`. Host and Origin are held against them. */
+  publicOrigins: readonly [string, ...string[]];
+  previewDomain: string;
+  version: string;
+  sandbox: z.infer<typeof Me>["server"]["sandbox"];
+  /** Keys and addresses given to the server; what a user sets goes before them. */
+  providers?: ProviderDefaults;
+  onProjectDeleted?: (projectId: ProjectId) => void | Promise<void>;
+  log: Log;
+}
+
+/** The part that remembers: accounts, projects, threads, settings, keys, and the way to the models. It does not listen. */
+export interface Control {
+  /** For browsers: paths below /api/. */
+  fetch(request: Request): Promise<Response>;
+  /** For router and workers: paths below /internal/. Serve it on a Unix socket, with `idleTimeout: 0`. */
+  internalFetch(request: Request): Promise<Response>;
+  /** The person whom this server belongs to. */
+  readonly owner: z.infer<typeof User>;
+  /** The name of the session cookie, which no app may ever see. */
+  readonly cookieName: string;
+  /** A token that logs the owner in once, until it is used or the server stops. */
+  createLoginToken(): Promise<string>;
+  /** Uses up a login token; null when it is not good. `setCookie` is the value of a Set-Cookie header. */
+  login(token: string): Promise<{ setCookie: string } | null>;
+  /** Who a `Cookie` header belongs to, or null. */
+  findUser(cookieHeader: string | null): Promise<z.infer<typeof User> | null>;
+  /** As POST /api/projects of the owner. */
+  createProject(wanted: CreateProject): ReturnType<ProjectStore["create"]>;
+  /** As GET /api/threads/:id/events of the owner. */
+  readEvents(threadId: ThreadId, page: { after: number; limit: number }): Promise<EventsPage>;
+  /** As PUT /api/providers/:provider of the owner. */
+  setProvider(provider: Provider, update: z.input<typeof UpdateProvider>): Promise<z.infer<typeof ProviderInfo>>;
+  health(): Record<string, PartHealth>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens storage, brings it up to date and makes the owner at the first start.
+ * Errors: `conflict` when another server uses the data; `bad_request` for a secret key that is none.
+ */
+export async function openControl(options: ControlOptions): Promise<Control> {
+  const { dataDirectory, log } = options;
+  await mkdir(dataDirectory, { recursive: true, mode: 0o700 }).catch((cause: unknown) => {
+    throw new LatheError("internal", `The data folder ${dataDirectory} cannot be made: ${String(cause)}`, undefined, { cause });
+  });
+  const database = await openStorage(options);
+  try {
+    return await assemble(options, database);
+  } catch (error) {
+    await database.close();
+    log("error", "control did not start", { reason: String(error) });
+    throw error;
+  }
+}
+
+async function assemble(options: ControlOptions, database: Database): Promise<Control> {
+  const { joinSecret, log, publicOrigins } = options;
+  const accounts = new AccountStore(database);
+  const cookie = sessionCookie(publicOrigins[0]);
+  const projects = new ProjectStore(database);
+  const threads = new ThreadStore(database);
+  const secrets = new SecretStore(database, await createSecretBox(await loadSecretKey(options.dataDirectory, options.secretKey)));
+  const settingStore = new SettingStore(database);
+  const providers = new ProviderSettings(settingStore, secrets, options.providers ?? {});
+  const gateway = new ModelGateway(providers, log);
+  const settings = new UserSettings(settingStore, (userId) => gateway.defaultModel(userId));
+  const owner = await accounts.ensureOwner();
+
+  const server = {
+    version: options.version,
+    protocol: LIMITS.protocolVersion,
+    previewDomain: options.previewDomain,
+    sandbox: options.sandbox,
+  };
+  const onProjectDeleted = options.onProjectDeleted ?? (() => {});
+  const browserApp = createBrowserApp({
+    ...{ accounts, cookie, projects, threads, settings, providers, gateway, server, onProjectDeleted, log },
+    allowedOrigins: publicOrigins,
+  });
+  const internalApp = createInternalApp({ joinSecret, database, accounts, cookie, projects, threads, gateway, log });
+
+  let closing: Promise<void> | null = null;
+  return {
+    fetch: async (request) => browserApp.fetch(request),
+    internalFetch: async (request) => internalApp.fetch(request),
+    owner,
+    cookieName: cookie.name,
+    createLoginToken: () => accounts.createLoginToken(owner.userId),
+    async login(token) {
+      const session = await accounts.login(token);
+      return session === null ? null : { setCookie: cookie.set(session, SESSION_SECONDS) };
+    },
+    async findUser(cookieHeader) {
+      const token = cookie.read(cookieHeader);
+      return token === null ? null : accounts.findBySession(token);
+    },
+    createProject: async (wanted) => projects.create(owner.userId, parseInput(CreateProject, wanted)),
+    readEvents: (threadId, page) => threads.read(owner.userId, threadId, page),
+    setProvider: async (provider, update) => providers.update(owner.userId, provider, parseInput(UpdateProvider, update)),
+    health: () => ({ database: database.health() }),
+    close: () => (closing ??= accounts.close().finally(() => database.close())),
+  };
+}
+
+async function openStorage({ databaseUrl, dataDirectory, log }: ControlOptions): Promise<Database> {
+  if (databaseUrl === undefined) return openPglite(dataDirectory, log);
+  // The data folder holds more than the database: keys and workspaces are one server's, too.
+  const claim = claimDataDirectory(dataDirectory);
+  try {
+    const database = await openPostgres(databaseUrl, log);
+    return { ...database, close: () => database.close().finally(() => claim.release()) };
+  } catch (error) {
+    claim.release();
+    throw error;
+  }
+}
