@@ -1,0 +1,14 @@
+import "@fontsource-variable/figtree";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { App } from "./app.tsx";
+import "./index.css";
+
+const root = document.getElementById("root");
+if (root === null) throw new Error("index.html has no element with the id root.");
+
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);
