@@ -1,0 +1,156 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { type Control, openControl } from "@lathe/control/open-control";
+import { COMPOSER_MODEL, ProviderName } from "@lathe/protocol/api";
+import { newId } from "@lathe/protocol/ids";
+import { signWorkerToken } from "@lathe/protocol/internal";
+import type { AppState } from "@lathe/protocol/workspace";
+import type { Arena } from "@lathe/worker/arena";
+import { openArena } from "@lathe/worker/open-arena";
+import { probeSandbox } from "@lathe/workspace/sandbox/open-sandbox";
+import { type BuildArguments, UsageError } from "./arguments.ts";
+import { BuildOutput } from "./build-output.ts";
+import { type CommandEnvironment, readEnvironment } from "./environment.ts";
+import { exportFiles } from "./export-files.ts";
+
+const APP_DEADLINE_MS = 120_000;
+
+/**
+ * `lathe build`: one turn in an arena of its own, in this process, with temporary data; then the files go to DIR.
+ * Returns the exit code: 0 when the turn was completed and the app came up, 1 when not.
+ */
+export async function buildApp(args: BuildArguments, env: Record<string, string | undefined>): Promise<number> {
+  const outDirectory = prepareOutDirectory(args.outDirectory);
+  const environment = readEnvironment(env);
+  const data = mkdtempSync(join(tmpdir(), "lathe-build-"));
+  const output = new BuildOutput(args.json);
+  const stop = new AbortController();
+  process.once("SIGINT", () => stop.abort());
+  process.once("SIGTERM", () => stop.abort());
+  try {
+    await using control = await openTemporaryControl(args, environment, data, output);
+    const arena = await openBuildArena(args, control, environment, data, output, stop.signal);
+    stop.signal.addEventListener("abort", () => void arena.turns.close());
+    try {
+      await arena.turns.idle();
+      const app = await waitForApp(arena, stop.signal);
+      const files = await exportFiles(arena.workspace.files, outDirectory);
+      const turn = arena.threadLog.thread.turns.at(-1);
+      return output.finish({ outDirectory, files, app, turn });
+    } finally {
+      await arena.close();
+      await arena.threadLog.flush(AbortSignal.timeout(5_000));
+      arena.threadLog.close();
+    }
+  } finally {
+    rmSync(data, { recursive: true, force: true });
+  }
+}
+
+function prepareOutDirectory(path: string): string {
+  const directory = resolve(path);
+  try {
+    mkdirSync(directory, { recursive: true });
+    if (readdirSync(directory).length > 0) throw new UsageError(`${path} is not empty. Name a new or an empty folder.`);
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw new UsageError(
+      `${path} cannot be used as a folder: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+  return directory;
+}
+
+interface TemporaryControl extends AsyncDisposable {
+  control: Control;
+  socket: string;
+  joinSecret: string;
+}
+
+async function openTemporaryControl(
+  args: BuildArguments,
+  environment: CommandEnvironment,
+  data: string,
+  output: BuildOutput,
+): Promise<TemporaryControl> {
+  const joinSecret = crypto.randomUUID();
+  const control = await openControl({
+    dataDirectory: join(data, "control"),
+    joinSecret,
+    publicOrigins: ["http://localhost:4700"],
+    previewDomain: "localhost",
+    version: "build",
+    sandbox: await probeSandbox(environment.sandbox),
+    providers: {
+      anthropic: { key: environment.keys.anthropic, baseUrl: environment.baseUrls.anthropic },
+      openai: { key: environment.keys.openai, baseUrl: environment.baseUrls.openai },
+    },
+    log: (level, message, fields) => output.log({ level: level === "warn" ? "warning" : level, message, ...fields }),
+  });
+  if (args.baseUrl !== null) {
+    const provider = ProviderName.parse((args.model ?? "compatible/").split("/")[0]);
+    await control.setProvider(provider, { baseUrl: args.baseUrl, key: keyFor(provider, environment) });
+  }
+  const socket = join(data, "control.sock");
+  const options = { unix: socket, fetch: (request: Request) => control.internalFetch(request) };
+  const server = Bun.serve(Object.assign(options, { idleTimeout: 0 }));
+  return {
+    control,
+    socket,
+    joinSecret,
+    async [Symbol.asyncDispose]() {
+      await server.stop(true);
+      await control.close();
+    },
+  };
+}
+
+/** A key from the environment belongs to its provider's own address; a given address gets it only when named with it. */
+function keyFor(provider: string, environment: CommandEnvironment): string | undefined {
+  if (provider === "anthropic") return environment.keys.anthropic;
+  return provider === "openai" || provider === "compatible" ? environment.keys.openai : undefined;
+}
+
+async function openBuildArena(
+  args: BuildArguments,
+  { control, socket, joinSecret }: TemporaryControl,
+  environment: CommandEnvironment,
+  data: string,
+  output: BuildOutput,
+  signal: AbortSignal,
+): Promise<Arena> {
+  const model = args.model ?? COMPOSER_MODEL;
+  const project = await control.createProject({ template: args.template });
+  const workerId = newId("wrk");
+  const orders = {
+    workerId,
+    projectId: project.projectId,
+    token: await signWorkerToken(joinSecret, { workerId, projectId: project.projectId }),
+    control: `unix:${socket}`,
+    socket: join(data, "arena.sock"),
+    workspaceDirectory: join(data, "workspace"),
+    storeDirectory: environment.storeDirectory,
+    sandbox: environment.sandbox,
+    previewDomain: "localhost",
+  };
+  const options = { log: output.log, onLost: (reason: string) => output.log({ level: "error", message: reason }) };
+  const arena = await openArena(orders, options, signal);
+  arena.threadLog.onEvent((event) => output.event(event));
+  void arena.workspace.app.start();
+  arena.turns.add({ promptId: newId("pmt"), text: args.prompt, model, by: control.owner.userId });
+  return arena;
+}
+
+/** The app's state once it is settled. A template without an app has none to wait for. */
+async function waitForApp(arena: Arena, signal: AbortSignal): Promise<AppState> {
+  const { app } = arena.workspace;
+  const settled = (state: AppState) => state.phase !== "installing" && state.phase !== "starting";
+  const deadline = AbortSignal.any([signal, AbortSignal.timeout(APP_DEADLINE_MS)]);
+  try {
+    return await app.waitFor(settled, deadline);
+  } catch (error) {
+    if (!deadline.aborted) throw error;
+    return app.state;
+  }
+}

@@ -1,0 +1,37 @@
+import packageJson from "./package.json";
+import { parseBuildArguments, USAGE, UsageError } from "./arguments.ts";
+import { buildApp } from "./build-app.ts";
+import { createLoginAddress } from "./login-address.ts";
+
+/** The command line, but for `up`, which the launcher itself hands to start.ts. */
+process.exitCode = await run(process.argv.slice(2));
+
+async function run([command = "help", ...args]: string[]): Promise<number> {
+  try {
+    switch (command) {
+      case "build":
+        return await buildApp(parseBuildArguments(args), process.env);
+      case "login":
+        process.stdout.write(`${await createLoginAddress(process.env)}\n`);
+        return 0;
+      case "version":
+      case "--version":
+        process.stdout.write(`${packageJson.version}\n`);
+        return 0;
+      case "help":
+      case "--help":
+      case "-h":
+        process.stdout.write(USAGE);
+        return 0;
+      default:
+        throw new UsageError(`There is no command ${command}.`);
+    }
+  } catch (error) {
+    if (error instanceof UsageError) {
+      process.stderr.write(`lathe: ${error.message}\nSee: lathe help\n`);
+      return 2;
+    }
+    process.stderr.write(`lathe: ${error instanceof Error ? error.message : String(error)}\n`);
+    return 1;
+  }
+}

@@ -1,0 +1,148 @@
+import { join } from "node:path";
+import type { Health } from "@lathe/protocol/api";
+import { LatheError } from "@lathe/protocol/errors";
+import { probeSandbox } from "@lathe/workspace/sandbox/open-sandbox";
+import { prepareTemplate } from "@lathe/workspace/store/prepare-template";
+import { version } from "./package.json";
+import { type Config, parseConfig } from "./start/config.ts";
+import { connectControl } from "./start/control-connection.ts";
+import { type ControlService, openControlService } from "./start/control-service.ts";
+import { loadJoinSecret, prepareDataFolder, readAddress } from "./start/data-folder.ts";
+import { HealthBoard } from "./start/health-board.ts";
+import { createLog } from "./start/log.ts";
+import { openRouterService, type RouterService } from "./start/router-service.ts";
+
+/**
+ * The composition root: `start.ts [--roles=control,router,worker]`. Control remembers, the router connects, workers
+ * (processes of their own, started by the router) act. Prints the address when everything is ready, and only then.
+ */
+const log = createLog();
+const opened: { close(): Promise<void> }[] = [];
+let closing: Promise<void> | null = null;
+
+process.on("SIGTERM", () => void shutDown(0));
+process.on("SIGINT", () => void shutDown(0));
+try {
+  await start();
+} catch (error) {
+  if (!(error instanceof LatheError))
+    log({ level: "error", message: "start failed", error: String(error), stack: stackOf(error) });
+  process.stderr.write(`lathe: ${error instanceof LatheError ? error.message : String(error)}\n`);
+  await shutDown(1);
+}
+
+async function start(): Promise<void> {
+  const config = parseConfig(process.env, process.argv.slice(2));
+  prepareDataFolder(config.dataDirectory);
+  const joinSecret = loadJoinSecret(config.dataDirectory, config.environment.LATHE_JOIN_TOKEN);
+  const health = new HealthBoard(version);
+  const has = (role: "control" | "router" | "worker") => config.roles.has(role);
+
+  const sandbox = await probeSandbox(config.sandbox);
+  for (const warning of sandbox.warnings) log({ level: "warning", message: warning });
+  health.set(
+    "sandbox",
+    sandbox.kind === "none" ? "degraded" : "ready",
+    `${sandbox.kind}, ${sandbox.layers}, ${sandbox.limits}`,
+  );
+
+  let router: RouterService | null = null;
+  let control: ControlService | null = null;
+  const origins = (port: number): [string, ...string[]] => [
+    `http://localhost:${port}`,
+    `http://127.0.0.1:${port}`,
+    `http://[::1]:${port}`,
+  ];
+
+  if (has("control")) {
+    health.set("control", "starting");
+    const port = config.port === 0 ? await findFreePort(config.host) : config.port;
+    config.port = port;
+    control = await openControlService({
+      config,
+      joinSecret,
+      version,
+      publicOrigins: origins(port),
+      sandbox,
+      onProjectDeleted: async (projectId) => router?.router.stopArena(projectId),
+      log,
+    });
+    opened.unshift(control);
+    health.set("control", "ready");
+    health.set("database", "ready", config.environment.DATABASE_URL === undefined ? "PGlite" : "Postgres");
+  }
+  if (has("router")) {
+    health.set("router", "starting");
+    const connection = connectControl(control?.socket ?? readAddress(config.dataDirectory).socket);
+    router = await openRouterService({
+      config,
+      root: import.meta.dir,
+      joinSecret,
+      control: connection,
+      health: () => report(),
+      log,
+    });
+    opened.unshift(router);
+    health.set("router", "ready");
+  }
+  if (has("worker")) {
+    health.set("templates", "starting");
+    await prepareTemplates(config.storeDirectory, config.sandbox, health);
+  }
+
+  function report(): Health {
+    const workers = router?.router.workers() ?? [];
+    if (has("worker")) health.set("workers", "ready", `${workers.length} running`);
+    for (const [name, part] of Object.entries(control?.control.health() ?? {}))
+      health.set(name, part.state, part.detail);
+    return health.report();
+  }
+
+  if (control !== null && router !== null) {
+    const token = await control.control.createLoginToken();
+    health.setReady();
+    process.stdout.write(`Lathe is ready: http://localhost:${router.front.port}/?token=${token}\n`);
+  } else {
+    health.setReady();
+    process.stdout.write(`Lathe is ready: ${[...config.roles].join(", ")}\n`);
+  }
+}
+
+/** Installed once per machine. A machine without a network that has them already needs nothing. */
+async function prepareTemplates(
+  storeDirectory: string,
+  sandbox: Config["sandbox"],
+  health: HealthBoard,
+): Promise<void> {
+  const onProgress = (text: string) => log({ level: "info", message: text, template: "web" });
+  const signal = new AbortController().signal;
+  try {
+    await prepareTemplate({ name: "web", storeDirectory, mode: sandbox, log, onProgress }, signal);
+    health.set("templates", "ready");
+  } catch (error) {
+    if (!(error instanceof LatheError)) throw error;
+    // What is there already goes on working; a project of this template says the same when it is opened.
+    log({ level: "warning", message: error.message, template: "web" });
+    health.set("templates", "degraded", error.message);
+  }
+}
+
+/** Port 0 is for tests: control must know the studio's origin before the router listens. */
+async function findFreePort(hostname: string): Promise<number> {
+  const probe = Bun.listen({ hostname, port: 0, socket: { data() {} } });
+  const { port } = probe;
+  probe.stop(true);
+  return port;
+}
+
+function shutDown(exitCode: number): Promise<void> {
+  closing ??= (async () => {
+    for (const part of opened) await part.close();
+    process.exit(exitCode);
+  })();
+  return closing;
+}
+
+function stackOf(error: unknown): string | undefined {
+  return error instanceof Error ? error.stack : undefined;
+}

@@ -1,0 +1,148 @@
+import { join } from "node:path";
+import { LatheError, toErrorBody } from "@lathe/protocol/errors";
+import { ProjectId } from "@lathe/protocol/ids";
+import { Authorized } from "@lathe/protocol/internal";
+import type { Health } from "@lathe/protocol/api";
+import { openRouter, type Router } from "@lathe/router/arenas/router";
+import { openLocalDriver } from "@lathe/router/fleet/local-driver";
+import { type Front, openFront } from "@lathe/router/http-front/front";
+import { z } from "zod";
+import type { Config } from "./config.ts";
+import type { ControlConnection } from "./control-connection.ts";
+import { chooseSocket } from "./data-folder.ts";
+import type { Log } from "./log.ts";
+import { createStudioFiles } from "./studio-files.ts";
+import { withoutIdleTimeout } from "./without-idle-timeout.ts";
+
+const PREVIEW_PORT_PATH = /^\/api\/projects\/([^/]+)\/arena\/preview-port$/;
+const PreviewPortRequest = z.object({ port: z.number().int().min(1).max(65_535) });
+
+interface RouterServiceOptions {
+  config: Config;
+  root: string;
+  joinSecret: string;
+  control: ControlConnection;
+  health: () => Health;
+  log: Log;
+}
+
+export interface RouterService {
+  readonly router: Router;
+  readonly front: Front;
+  close(): Promise<void>;
+}
+
+/** The router with what it needs on one machine: the listener, the studio's files, and workers as processes. */
+export async function openRouterService(options: RouterServiceOptions): Promise<RouterService> {
+  const { config, control, joinSecret, log } = options;
+  const fleet = await openLocalDriver({
+    bun: process.execPath,
+    workerMain: join(options.root, "worker", "main.ts"),
+    runDirectory: join(config.dataDirectory, "run", "w"),
+    environment: process.env,
+    log,
+  });
+  const router = openRouter({
+    fleet,
+    joinSecret,
+    log,
+    authorize,
+    describeOrders: (projectId) => ({
+      control: control.address,
+      workspaceDirectory: join(config.dataDirectory, "workspaces", projectId),
+      storeDirectory: config.storeDirectory,
+      sandbox: config.sandbox,
+      previewDomain: config.previewDomain,
+    }),
+  });
+  const studioSocket = chooseSocket(config.dataDirectory, "studio");
+  const front = await openFront({
+    hostname: config.host,
+    port: config.port,
+    studioHosts: (port) => [`localhost:${port}`, `127.0.0.1:${port}`, `[::1]:${port}`],
+    studio: { unixSocket: studioSocket },
+    previewDomain: config.previewDomain,
+    resolvePreview: (address) => router.resolvePreview(address),
+    detour: (request) => (PREVIEW_PORT_PATH.test(request.target) ? null : router.detour(request)),
+    onReport: (address, report) => router.deliverReport(address, report),
+    privateCookies: ["lathe_session_"],
+    onBug: (error) =>
+      log({ level: "error", message: "bug in the front", error: error instanceof Error ? error.stack : String(error) }),
+  });
+  const studioFiles = createStudioFiles({
+    directory: join(options.root, "studio", "dist"),
+    previewSources: `http://*.${config.previewDomain}:${front.port} http://127.0.0.1:* http://localhost:*`,
+  });
+  const studio = Bun.serve(withoutIdleTimeout({ unix: studioSocket, fetch: answer }));
+
+  return {
+    router,
+    front,
+    async close() {
+      front.close();
+      await router.close();
+      await studio.stop(true);
+      await fleet.close();
+    },
+  };
+
+  async function authorize(cookie: string, projectId: ProjectId) {
+    const response = await control.fetch(
+      new Request("http://control/internal/authorize", {
+        method: "POST",
+        headers: { authorization: `Bearer ${joinSecret}`, "content-type": "application/json" },
+        body: JSON.stringify({ cookie, projectId }),
+      }),
+    );
+    return Authorized.parse(await readAnswer(response));
+  }
+
+  /** What is neither a preview nor an arena: the API, the login, the state of things and the studio's own files. */
+  async function answer(request: Request): Promise<Response> {
+    const { pathname, searchParams } = new URL(request.url);
+    try {
+      if (pathname === "/health") return answerHealth(options.health());
+      if (PREVIEW_PORT_PATH.test(pathname)) return await openPreviewPort(request, pathname);
+      if (pathname.startsWith("/api/")) return await control.fetch(request);
+      const token = searchParams.get("token");
+      if (pathname === "/" && token !== null) return await control.logIn(token);
+      return await studioFiles(request);
+    } catch (error) {
+      const body = toErrorBody(error);
+      if (body.code === "internal")
+        log({ level: "error", message: "request failed", path: pathname, error: String(error) });
+      return Response.json({ error: body }, { status: error instanceof LatheError ? error.status : 500 });
+    }
+  }
+
+  /** For browsers that cannot resolve previews' names. The host differs from the studio's: cookies do not know ports. */
+  async function openPreviewPort(request: Request, pathname: string): Promise<Response> {
+    const { host } = new URL(request.url);
+    if (request.method !== "POST" || request.headers.get("origin") !== `http://${host}`) {
+      throw new LatheError("foreign_origin", "This request did not come from the studio's own pages.");
+    }
+    const projectId = ProjectId.safeParse(PREVIEW_PORT_PATH.exec(pathname)?.[1]);
+    if (!projectId.success) throw new LatheError("not_found", "There is no such project.");
+    await authorize(request.headers.get("cookie") ?? "", projectId.data);
+    const { port } = PreviewPortRequest.parse(await request.json());
+    const opened = await front.openPreviewPort({ port, projectId: projectId.data });
+    const hostname = host.startsWith("127.0.0.1") ? "localhost" : "127.0.0.1";
+    return Response.json({ url: `http://${hostname}:${opened.port}/` });
+  }
+}
+
+function answerHealth(health: Health): Response {
+  return Response.json(health, {
+    status: health.status === "ready" ? 200 : 503,
+    headers: { "cache-control": "no-store" },
+  });
+}
+
+async function readAnswer(response: Response): Promise<unknown> {
+  const body: unknown = await response.json();
+  if (response.ok) return body;
+  const failed = z.object({ error: z.object({ code: z.string(), message: z.string() }) }).safeParse(body);
+  throw failed.success && failed.data.error.code === "unauthenticated"
+    ? new LatheError("unauthenticated", failed.data.error.message)
+    : new LatheError("not_found", failed.success ? failed.data.error.message : "Control did not answer.");
+}
