@@ -1,0 +1,125 @@
+import type { Workspace } from "@lathe/protocol/workspace";
+import { existsSync } from "node:fs";
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { AppSupervisor } from "./app/app-supervisor.ts";
+import { openCommands } from "./commands/open-commands.ts";
+import { DEFAULT_LIMITS } from "./default-limits.ts";
+import { openFiles } from "./files/open-files.ts";
+import { openHistory } from "./history/open-history.ts";
+import { openSandbox } from "./sandbox/open-sandbox.ts";
+import { sandboxOwner } from "./sandbox/sandbox-owner.ts";
+import type { SandboxLimits, SandboxOptions } from "./sandbox/sandbox.ts";
+import { prepareTemplate, storedTemplate, type PreparedTemplate } from "./store/prepare-template.ts";
+import { removeTree } from "./store/remove-tree.ts";
+import { copyTemplate, findTemplateFolder } from "./store/template-folder.ts";
+import { openTerminals } from "./terminals/open-terminals.ts";
+import { readRecord, writeRecord, type WorkspaceRecord } from "./workspace-record.ts";
+
+export interface WorkspaceOptions {
+  /** The workspace's folder; made when it is not there. One process opens it at a time. */
+  directory: string;
+  /** Prepared templates, shared by all workspaces of the machine. */
+  storeDirectory: string;
+  /** What a new workspace begins with; a reopened one keeps what it began with. */
+  template: string;
+  sandbox: SandboxOptions["mode"];
+  previewDomain: string;
+  limits?: Partial<SandboxLimits>;
+  log: SandboxOptions["log"];
+  /** Lines for people while a template is prepared for the first time. */
+  onProgress?: (text: string) => void;
+  /** Ends the opening; once it is open, `close` does. */
+  signal: AbortSignal;
+}
+
+/** A workspace with what only its host needs: the app's output as it comes. */
+export interface OpenedWorkspace extends Workspace {
+  readonly app: AppSupervisor;
+}
+
+/**
+ * Opens the workspace in `directory`: `files/` (the project), `layer/` (what its processes keep beside it), `run/`
+ * (sockets), `history.git` and `workspace.json`. A new one gets its template's files and a first version. The app is
+ * not started. Errors: those of `prepareTemplate`, `sandbox_unavailable`, `conflict`, `disk_full`.
+ */
+export async function openWorkspace(options: WorkspaceOptions): Promise<OpenedWorkspace> {
+  const { directory, log, signal } = options;
+  const filesDirectory = join(directory, "files");
+  const recordPath = join(directory, "workspace.json");
+  const owner = sandboxOwner();
+  const closers: (() => Promise<void>)[] = [];
+  const closeAll = async () => {
+    // The last one opened is closed first; one that fails to close does not keep the others open.
+    const failures: unknown[] = [];
+    for (const close of closers.splice(0).toReversed()) await close().catch((error: unknown) => failures.push(error));
+    if (failures.length > 0) throw new AggregateError(failures, "the workspace did not close as a whole");
+  };
+  try {
+    await mkdir(directory, { recursive: true });
+    const known = await readRecord(recordPath);
+    const prepared = await findLayer(options, known);
+    signal.throwIfAborted();
+
+    if (known === null) {
+      // What an opening that was cut short has copied is no project yet.
+      await removeTree(filesDirectory);
+      await copyTemplate(findTemplateFolder(options.template), filesDirectory, owner);
+    }
+    if (known !== null && known.storeKey !== prepared.key) await resetLayer(join(directory, "layer"));
+    const record: WorkspaceRecord = { version: 1, template: known?.template ?? options.template, storeKey: prepared.key };
+
+    const files = await openFiles({ directory: filesDirectory, owner });
+    closers.push(() => files.close());
+    const history = await openHistory({ directory: join(directory, "history.git"), filesDirectory, owner });
+    closers.push(() => history.close());
+    if (known === null) await history.commit({ kind: "created", message: `Created from the template "${record.template}"` });
+    await writeRecord(recordPath, record);
+    signal.throwIfAborted();
+
+    const sandbox = await openSandbox({
+      workspaceDirectory: directory,
+      lowerDirectory: prepared.lowerDirectory,
+      mode: options.sandbox,
+      previewDomain: options.previewDomain,
+      limits: { ...DEFAULT_LIMITS, ...options.limits },
+      log,
+    });
+    closers.push(() => sandbox.close());
+    const terminals = openTerminals(sandbox);
+    closers.push(() => terminals.close());
+    const app = await AppSupervisor.open({ files, sandbox, log });
+    closers.push(() => app.close());
+    signal.throwIfAborted();
+
+    let closing: Promise<void> | null = null;
+    return {
+      files,
+      history,
+      commands: openCommands(sandbox),
+      app,
+      terminals,
+      sandbox: sandbox.report,
+      close: () => (closing ??= closeAll()),
+    };
+  } catch (error) {
+    await closeAll();
+    throw error;
+  }
+}
+
+/** The prepared template that lies below: the one it was made with while the store still has it, else today's. */
+async function findLayer(options: WorkspaceOptions, known: WorkspaceRecord | null): Promise<PreparedTemplate> {
+  if (known?.storeKey === null) return { key: null, lowerDirectory: null };
+  if (known !== null) {
+    const lowerDirectory = storedTemplate(options.storeDirectory, known.storeKey);
+    if (existsSync(lowerDirectory)) return { key: known.storeKey, lowerDirectory };
+  }
+  const { storeDirectory, sandbox: mode, log, onProgress, signal } = options;
+  return await prepareTemplate({ name: known?.template ?? options.template, storeDirectory, mode, log, onProgress }, signal);
+}
+
+/** A layer is made of differences to the one below: over another one it means nothing. Packages are installed anew. */
+async function resetLayer(layer: string): Promise<void> {
+  for (const name of ["node_modules", "cache", "work"]) await removeTree(join(layer, name));
+}

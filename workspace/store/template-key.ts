@@ -1,0 +1,24 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { findNodeFolder } from "../sandbox/node-folder.ts";
+
+/** Changes when the way in which templates are prepared changes. */
+const PREPARATION = 1;
+/** What decides which packages are installed and how the dev server prepares them. */
+const INPUTS = /^(?:package\.json|bun\.lock|vite\.config\.[cm]?[jt]s)$/;
+
+/** `web-3f2a…`: the template and all that its prepared packages depend on. */
+export function templateKey(name: string, templateFolder: string): string {
+  const hash = createHash("sha256").update(`${PREPARATION}\0bun ${Bun.version}\0node ${nodeVersion()}\0${process.arch}`);
+  for (const file of readdirSync(templateFolder).filter((entry) => INPUTS.test(entry)).toSorted()) {
+    hash.update(`\0${file}\0`).update(readFileSync(join(templateFolder, file)));
+  }
+  return `${name}-${hash.digest("hex").slice(0, 20)}`;
+}
+
+function nodeVersion(): string {
+  const folder = findNodeFolder();
+  const manifest = folder === null ? null : join(folder, "package.json");
+  return manifest !== null && existsSync(manifest) ? readFileSync(manifest, "utf8") : "none";
+}
