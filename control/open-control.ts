@@ -49,7 +49,10 @@ export interface ControlOptions {
 export interface Control {
   /** For browsers: paths below /api/. */
   fetch(request: Request): Promise<Response>;
-  /** For router and workers: paths below /internal/. Serve it on a Unix socket, with `idleTimeout: 0`. */
+  /**
+   * For router and workers: paths below /internal/. Serve it on a Unix socket and without a limit of idle time
+   * (`server.timeout(request, 0)`): Bun's ten seconds hold for sockets too, and models think in silence for longer.
+   */
   internalFetch(request: Request): Promise<Response>;
   /** The person whom this server belongs to. */
   readonly owner: z.infer<typeof User>;

@@ -62,5 +62,5 @@ function lacksResponses(error: unknown): boolean {
 
 /** The packages ask for the whole of `typeof fetch`, of which they only make the call. */
 function asFetch(call: Fetch): typeof fetch {
-  return Object.assign(call, { preconnect: fetch.preconnect });
+  return Object.assign((input: string | URL | Request, init?: RequestInit) => call(input, init), { preconnect: fetch.preconnect });
 }

@@ -21,8 +21,11 @@ interface Failure {
   headers: Record<string, string>;
 }
 
-/** Turns what a provider package throws or streams into an error in words for people. None of them holds the key. */
-export function explainModelError(error: unknown, provider: RemoteProvider, model: string): LatheError {
+/**
+ * Turns what a provider package throws or streams into an error in words for people. None of them holds the key.
+ * `began`: whether an answer had begun; a connection that fails then was cut.
+ */
+export function explainModelError(error: unknown, provider: RemoteProvider, model: string, began = false): LatheError {
   const label = PROVIDERS[provider].label;
   const cause = { cause: error };
   if (error instanceof LatheError) return error;
@@ -31,6 +34,8 @@ export function explainModelError(error: unknown, provider: RemoteProvider, mode
     return new LatheError("model_bad_output", `${label} sent an answer that cannot be read.`, undefined, cause);
   }
   const failure = readFailure(error);
+  if (failure === "bug") return new LatheError("internal", "Something went wrong inside Lathe. The log has the details.", undefined, cause);
+  if (failure === null && (began || isBrokenAnswer(error))) return cutStream(label);
   if (failure === null) return new LatheError("model_unreachable", `${label} could not be reached.`, undefined, cause);
   const { status, text } = failure;
   const said = quote(failure.message);
@@ -77,19 +82,26 @@ const StreamedError = z.object({
   data: z.unknown().optional(),
 });
 
-/** Null for what is no provider's word: a connection that could not be made or that broke. */
-function readFailure(error: unknown): Failure | null {
+/** Null for what is no provider's word: a connection that could not be made or that broke. `bug`: neither of them. */
+function readFailure(error: unknown): Failure | null | "bug" {
   if (APICallError.isInstance(error)) {
-    if (error.statusCode === undefined) return null;
+    if (error.statusCode === undefined || isBrokenAnswer(error)) return null;
     const text = `${error.message} ${error.responseBody ?? ""}`;
     return { status: error.statusCode, text, message: error.message, headers: error.responseHeaders ?? {} };
   }
   if (typeof error === "string") return { status: null, text: error, message: error, headers: {} };
+  if (isNetworkError(error)) return null;
   const parsed = StreamedError.safeParse(error);
-  if (!parsed.success || isNetworkError(error)) return null;
+  // The packages make errors of what they read in a stream, with all of it as `data`.
+  if (!parsed.success || (error instanceof Error && !("data" in error))) return "bug";
   const { message, type, code, statusCode, data } = parsed.data;
   const status = statusCode ?? (typeof code === "number" ? code : null) ?? statusOfType(type ?? null);
   return { status, text: `${type ?? ""} ${code ?? ""} ${message} ${JSON.stringify(data) ?? ""}`, message, headers: {} };
+}
+
+/** The answer said that all is well, and then could not be read to the end. */
+function isBrokenAnswer(error: unknown): boolean {
+  return APICallError.isInstance(error) && error.statusCode !== undefined && error.statusCode < 300;
 }
 
 function statusOfType(type: string | null): number | null {
@@ -97,7 +109,8 @@ function statusOfType(type: string | null): number | null {
 }
 
 function isNetworkError(error: unknown): boolean {
-  return error instanceof TypeError || (error instanceof Error && /ECONN|Connection|socket|timed? ?out/i.test(`${"code" in error ? error.code : ""} ${error.message}`) && !("statusCode" in error));
+  if (!(error instanceof Error) || "statusCode" in error) return false;
+  return /ECONN|EPIPE|ENOTFOUND|connect|socket|fetch failed|timed? ?out/i.test(`${"code" in error ? String(error.code) : ""} ${error.message}`);
 }
 
 /** Milliseconds, from `retry-after-ms`, or from `retry-after` in seconds or as a date. */

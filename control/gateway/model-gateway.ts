@@ -31,7 +31,7 @@ export class ModelGateway {
     let end: ModelPart | null = null;
     try {
       const { config, name } = await this.#resolve(userId, request.model);
-      for await (const part of streamFrom(config, name, request, signal)) {
+      for await (const part of streamFrom(config, name, request, signal, this.#log)) {
         end = part;
         yield part;
       }
@@ -73,7 +73,7 @@ export class ModelGateway {
     }
     const [byHand] = config.models;
     if (byHand === undefined) return void (await fetchModelNames(config, signal));
-    for await (const part of streamFrom(config, byHand, { model: `${provider}/${byHand}`, ...CHECK_REQUEST }, signal)) {
+    for await (const part of streamFrom(config, byHand, { model: `${provider}/${byHand}`, ...CHECK_REQUEST }, signal, this.#log)) {
       if (part.type === "failed") throw LatheError.fromBody(part.error);
     }
   }
@@ -93,13 +93,21 @@ export async function* streamFrom(
   name: string,
   request: ModelRequest,
   signal: AbortSignal,
+  log: Log,
 ): AsyncIterable<ModelPart> {
   const { provider, key } = config;
-  const explain = (error: unknown) =>
-    hideKey(error === null ? cutStream(PROVIDERS[provider].label) : explainModelError(error, provider, name), key);
+  let began = false;
+  const explain = (error: unknown) => {
+    if (error === null) return cutStream(PROVIDERS[provider].label);
+    const explained = hideKey(explainModelError(error, provider, name, began), key);
+    const reason = error instanceof Error ? `${error.name}: ${error.message}` : JSON.stringify(error);
+    log("warn", "model error", { provider, model: name, code: explained.code, reason: key === null ? reason : reason.replaceAll(key, "…") });
+    return explained;
+  };
   const open = connectModel(config, name);
   try {
     const stream = await open(toCallOptions(request, signal));
+    began = true;
     yield* readModelStream(stream, explain, signal);
   } catch (error) {
     if (!signal.aborted) yield { type: "failed", error: explain(error).toBody() };

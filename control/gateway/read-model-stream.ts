@@ -10,8 +10,8 @@ export type Explain = (error: unknown) => LatheError;
 
 /**
  * A provider package's stream as model parts. Ends with exactly one `finished` or `failed`, or without one when it was
- * aborted. A tool call whose input does not parse is held back until the stream has ended well: when it broke, that
- * input is just its beginning.
+ * aborted. A tool call whose input does not parse, or has not begun to arrive, is held back until the stream has ended
+ * well: the packages end open calls when a stream breaks, and then what they have is just the beginning.
  */
 export async function* readModelStream(
   stream: ReadableStream<LanguageModelV4StreamPart>,
@@ -19,6 +19,7 @@ export async function* readModelStream(
   signal: AbortSignal,
 ): AsyncIterable<ModelPart> {
   const startedCalls = new Set<string>();
+  const callsWithInput = new Set<string>();
   const providerData = new Map<string, Record<string, unknown>>();
   const held: ModelPart[] = [];
   const remember = (id: string, metadata: SharedV4ProviderMetadata | undefined) => {
@@ -51,7 +52,9 @@ export async function* readModelStream(
           yield { type: "tool.started", callId: part.id, name: part.toolName };
           break;
         case "tool-input-delta":
-          if (part.delta !== "") yield { type: "tool.delta", callId: part.id, text: part.delta };
+          if (part.delta === "") break;
+          callsWithInput.add(part.id);
+          yield { type: "tool.delta", callId: part.id, text: part.delta };
           break;
         case "tool-input-end":
           remember(`call ${part.id}`, part.providerMetadata);
@@ -62,7 +65,7 @@ export async function* readModelStream(
           if (!startedCalls.has(callId)) yield { type: "tool.started", callId, name };
           const input = part.input.trim() === "" ? "{}" : part.input;
           const finished: ModelPart = { type: "tool.finished", callId, name, input, ...dataOf(providerData.get(`call ${callId}`)) };
-          if (isJson(input)) yield finished;
+          if (isJson(input) && callsWithInput.has(callId)) yield finished;
           else held.push(finished);
           break;
         }

@@ -8,6 +8,12 @@ const CACHE_HERE = { anthropic: { cacheControl: { type: "ephemeral" } } };
 /** OpenAI is to keep nothing: what it needs again (encrypted reasoning) travels with the messages. */
 const PROVIDER_OPTIONS = { openai: { store: false } };
 
+/**
+ * For a Claude whose limit the package does not know it would ask for 4,096 tokens, less than many files need. It lowers
+ * this one to the limit of those that it knows.
+ */
+const CLAUDE_OUTPUT_TOKENS = 64_000;
+
 const ProviderOptions = z.record(z.string(), z.record(z.string(), z.json()));
 const JsonSchema = z.custom<JSONSchema7>((value) => typeof value === "object" && value !== null);
 
@@ -17,10 +23,11 @@ export function toCallOptions(request: ModelRequest, signal: AbortSignal): Langu
   const last = messages.at(-1);
   if (last !== undefined) last.providerOptions = CACHE_HERE;
   const system = request.system.trim() === "" ? [] : [systemMessage(request.system)];
+  const maxOutputTokens = request.maxOutputTokens ?? (/^anthropic\/claude-(?!3)/.test(request.model) ? CLAUDE_OUTPUT_TOKENS : undefined);
   return {
     prompt: [...system, ...messages],
     ...(request.tools.length === 0 ? {} : { tools: request.tools.map(toTool), toolChoice: { type: "auto" } }),
-    ...(request.maxOutputTokens === undefined ? {} : { maxOutputTokens: request.maxOutputTokens }),
+    ...(maxOutputTokens === undefined ? {} : { maxOutputTokens }),
     providerOptions: PROVIDER_OPTIONS,
     abortSignal: signal,
   };

@@ -1,0 +1,155 @@
+import { afterAll, beforeAll, describe, expect, test } from "bun:test";
+import { join } from "node:path";
+import type { Project } from "@lathe/protocol/api";
+import type { LoggedEvent } from "@lathe/protocol/events";
+import { newId } from "@lathe/protocol/ids";
+import { signWorkerToken } from "@lathe/protocol/internal";
+import { ModelPart } from "@lathe/protocol/model";
+import { startReplayServer } from "@lathe/testing/replay-server";
+import { JOIN_SECRET, openFixture, type ControlFixture } from "../control.fixture.ts";
+
+const wire = join(import.meta.dir, "../../testing/wire");
+const request = { model: "anthropic/claude-x", system: "Be brief.", messages: [{ role: "user", content: [{ type: "text", text: "Hi" }] }], tools: [] };
+
+let fixture: ControlFixture;
+let server: ReturnType<typeof Bun.serve>;
+let socket: string;
+let project: Project;
+let token: string;
+let cookie: string;
+
+beforeAll(async () => {
+  fixture = await openFixture();
+  socket = join(fixture.directory, "internal.sock");
+  server = Bun.serve({ unix: socket, fetch: (incoming: Request) => fixture.control.internalFetch(incoming) });
+  project = await fixture.control.createProject({ name: "Mine" });
+  token = await signWorkerToken(JOIN_SECRET, { workerId: newId("wrk"), projectId: project.projectId });
+  cookie = (await fixture.control.login(await fixture.control.createLoginToken()))?.setCookie.split(";")[0] ?? "";
+});
+afterAll(async () => {
+  await server?.stop(true);
+  await fixture?.close();
+});
+
+async function call(path: string, bearer: string | null, json?: unknown, signal?: AbortSignal): Promise<Response> {
+  return fetch(`http://control${path}`, {
+    unix: socket,
+    method: json === undefined ? "GET" : "POST",
+    headers: { "content-type": "application/json", ...(bearer === null ? {} : { authorization: `Bearer ${bearer}` }) },
+    body: json === undefined ? undefined : JSON.stringify(json),
+    signal,
+  });
+}
+
+async function answer(path: string, bearer: string | null, json?: unknown): Promise<{ status: number; body: unknown }> {
+  const response = await call(path, bearer, json);
+  return { status: response.status, body: await response.json() };
+}
+
+function note(seq: number, text = `line ${seq}`): LoggedEvent {
+  const event = { type: "prompt.queued", promptId: newId("pmt"), text, model: "m", by: fixture.control.owner.userId } as const;
+  return { threadId: project.threadId, seq, at: seq, event };
+}
+
+describe("authorize", () => {
+  test("names the user of a cookie, and the project when it is theirs", async () => {
+    const user = fixture.control.owner;
+    expect(await answer("/internal/authorize", JOIN_SECRET, { cookie })).toEqual({ status: 200, body: { user } });
+    const { projectId } = project;
+    expect(await answer("/internal/authorize", JOIN_SECRET, { cookie, projectId })).toEqual({ status: 200, body: { user, project } });
+    expect(await answer("/internal/authorize", JOIN_SECRET, { cookie, projectId: newId("prj") })).toMatchObject({ status: 404 });
+    expect(await answer("/internal/authorize", JOIN_SECRET, { cookie: "" })).toMatchObject({ status: 401 });
+  });
+
+  test("is for the router only", async () => {
+    for (const bearer of [null, "", `${JOIN_SECRET}x`, token]) {
+      expect(await answer("/internal/authorize", bearer, { cookie })).toMatchObject({ status: 401, body: { error: { code: "unauthenticated" } } });
+    }
+  });
+});
+
+describe("a worker", () => {
+  test("sees its own project and no other", async () => {
+    const other = await fixture.control.createProject({ name: "Other" });
+    expect(await answer("/internal/project", token)).toEqual({ status: 200, body: project });
+    const foreign = `/internal/threads/${other.threadId}/events`;
+    expect(await answer(foreign, token)).toMatchObject({ status: 404 });
+    const event = { ...note(1), threadId: other.threadId };
+    expect(await answer(foreign, token, { events: [event] })).toMatchObject({ status: 404 });
+  });
+
+  test("is known by its signature", async () => {
+    const forged = await signWorkerToken("another secret", { workerId: newId("wrk"), projectId: project.projectId });
+    for (const bearer of [null, JOIN_SECRET, forged, `${token}0`, token.replace(/.$/, (last) => (last === "0" ? "1" : "0"))]) {
+      expect(await answer("/internal/project", bearer)).toMatchObject({ status: 401 });
+    }
+  });
+
+  test("is out when its project is deleted", async () => {
+    const gone = await fixture.control.createProject({ name: "Gone" });
+    const bearer = await signWorkerToken(JOIN_SECRET, { workerId: newId("wrk"), projectId: gone.projectId });
+    expect(await answer("/internal/project", bearer)).toMatchObject({ status: 200 });
+    await fixture.call(`/api/projects/${gone.projectId}`, { method: "DELETE" });
+    expect(await answer("/internal/project", bearer)).toMatchObject({ status: 404 });
+    expect(await answer("/internal/model", bearer, request)).toMatchObject({ status: 404 });
+  });
+
+  test("appends events once, in order and without gaps", async () => {
+    const path = `/internal/threads/${project.threadId}/events`;
+    const events = [note(1), note(2), note(3)];
+    expect(await answer(path, token, { events })).toEqual({ status: 200, body: { lastSeq: 3 } });
+    expect(await answer(path, token, { events })).toEqual({ status: 200, body: { lastSeq: 3 } });
+    expect(await answer(path, token, { events: [note(5)] })).toMatchObject({ status: 409, body: { error: { code: "conflict" } } });
+    expect(await answer(path, token, { events: [note(3, "other words")] })).toMatchObject({ status: 409 });
+    expect(await answer(path, token, { events: [] })).toMatchObject({ status: 400 });
+    expect(await answer(path, token, { events: [{ ...note(4), event: { type: "nonsense" } }] })).toMatchObject({ status: 400 });
+    expect(await answer(`${path}?after=1&limit=1`, token)).toEqual({ status: 200, body: { events: [events[1]], lastSeq: 3 } });
+  });
+});
+
+describe("a model call", () => {
+  async function readParts(response: Response): Promise<ModelPart[]> {
+    const text = await response.text();
+    return text.trim().split("\n").map((line) => ModelPart.parse(JSON.parse(line)));
+  }
+
+  test("is streamed as lines and uses the owner's key, which is not in the answer", async () => {
+    const replay = startReplayServer({ recordings: [{ body: Bun.file(join(wire, "text.anthropic.sse")), chunkBytes: 11 }] });
+    await fixture.control.setProvider("anthropic", { key: "sk-of-the-owner", baseUrl: replay.url });
+    const response = await call("/internal/model", token, request);
+    expect(response.headers.get("content-type")).toBe("application/x-ndjson");
+    const parts = await readParts(response);
+    expect(parts.filter((part) => part.type === "text.delta").map((part) => part.text).join("")).toBe("Hello there");
+    expect(parts.at(-1)).toEqual({ type: "finished", reason: "stop", usage: { inputTokens: 12, cachedInputTokens: 4, outputTokens: 6 } });
+    expect(replay.requests[0]?.headers["x-api-key"]).toBe("sk-of-the-owner");
+    expect(JSON.stringify(parts)).not.toContain("sk-of-the-owner");
+    expect(fixture.logged()).not.toContain("sk-of-the-owner");
+    await replay.close();
+  });
+
+  test("gives each part when it is there, and ends the provider's stream when the worker goes", async () => {
+    const replay = startReplayServer({ recordings: [{ body: Bun.file(join(wire, "text.anthropic.sse")), endAfterBytes: 700, hang: true }] });
+    await fixture.control.setProvider("anthropic", { key: "sk-x", baseUrl: replay.url });
+    const end = new AbortController();
+    const response = await call("/internal/model", token, request, end.signal);
+    const first = await response.body?.getReader().read();
+    expect(new TextDecoder().decode(first?.value)).toContain('"text.delta"');
+    end.abort();
+    await replay.requests[0]?.aborted;
+    await replay.close();
+  });
+
+  test("that cannot be made says why in its only part", async () => {
+    expect(await readParts(await call("/internal/model", token, { ...request, model: "openai/gpt-x" }))).toMatchObject([
+      { type: "failed", error: { code: "model_key_missing", details: { provider: "openai" } } },
+    ]);
+    for (const model of ["composer/builtin", "nobody/x", "x", ""]) {
+      expect(await readParts(await call("/internal/model", token, { ...request, model }))).toMatchObject([{ type: "failed", error: { code: "model_not_found" } }]);
+    }
+  });
+
+  test("that is not one is refused", async () => {
+    expect(await answer("/internal/model", token, { model: 1 })).toMatchObject({ status: 400, body: { error: { code: "bad_request" } } });
+    expect(await answer("/internal/model", null, request)).toMatchObject({ status: 401 });
+  });
+});

@@ -1,0 +1,182 @@
+import { afterEach, describe, expect, test } from "bun:test";
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { ModelPart, type ModelRequest } from "@lathe/protocol/model";
+import { startReplayServer, type Recording, type ReplayServer } from "@lathe/testing/replay-server";
+import { streamFrom } from "./model-gateway.ts";
+import type { RemoteProvider } from "./provider-config.ts";
+
+const own = join(import.meta.dir, "../../testing/wire");
+/** Recordings that are no part of the project; read where they are. */
+const shared = join(import.meta.dir, "../../../shared/wire");
+
+const REQUEST: Omit<ModelRequest, "model"> = {
+  system: "Be brief.",
+  messages: [{ role: "user", content: [{ type: "text", text: "Hi" }] }],
+  tools: [{ name: "write_file", description: "Writes a file.", inputSchema: { type: "object", properties: { path: { type: "string" } } } }],
+};
+
+let server: ReplayServer | undefined;
+afterEach(async () => {
+  await server?.close();
+  server = undefined;
+});
+
+async function play(provider: RemoteProvider, ...recordings: Recording[]): Promise<ModelPart[]> {
+  server = startReplayServer({ recordings });
+  const config = { provider, key: "sk-test", baseUrl: server.url, models: [] };
+  const parts: ModelPart[] = [];
+  for await (const part of streamFrom(config, "m", { model: `${provider}/m`, ...REQUEST }, new AbortController().signal, () => {})) {
+    parts.push(ModelPart.parse(part));
+  }
+  await server.close();
+  return parts;
+}
+
+function providerOf(file: string): RemoteProvider {
+  if (/anthropic/.test(file)) return "anthropic";
+  return /openai|responses/.test(file) ? "openai" : "compatible";
+}
+
+const file = (folder: string, name: string, rest: Partial<Recording> = {}): Recording => ({ body: Bun.file(join(folder, name)), ...rest });
+const isEnd = (part: ModelPart) => part.type === "finished" || part.type === "failed";
+
+/** What a stream says, whatever its pieces. */
+function summarise(parts: readonly ModelPart[]) {
+  const calls = parts.filter((part) => part.type === "tool.finished");
+  const end = parts.at(-1);
+  return {
+    text: parts.map((part) => (part.type === "text.delta" ? part.text : "")).join(""),
+    calls: calls.map((call) => [call.name, call.input]),
+    end: end?.type === "finished" ? end.reason : end?.type === "failed" ? end.error.code : null,
+    usage: end?.type === "finished" ? end.usage : null,
+  };
+}
+
+describe.each(["anthropic", "chat", "responses"])("a stream in the form %p", (form) => {
+  const provider = form === "anthropic" ? "anthropic" : form === "chat" ? "compatible" : "openai";
+  const call = ["write_file", '{"path": "a.txt", "content": "héllo\\n"}'];
+
+  test.each([1, 7, 1_000_000])("of words, %p bytes at a time", async (chunkBytes) => {
+    expect(summarise(await play(provider, file(own, `text.${form}.sse`, { chunkBytes })))).toEqual({
+      text: "Hello there",
+      calls: [],
+      end: "stop",
+      usage: { inputTokens: 12, cachedInputTokens: 4, outputTokens: 6 },
+    });
+  });
+
+  test.each([1, 7, 1_000_000])("with a tool call, %p bytes at a time", async (chunkBytes) => {
+    const parts = await play(provider, file(own, `tools.${form}.sse`, { chunkBytes }));
+    expect(summarise(parts)).toMatchObject({ text: "", calls: [call], end: "tool-calls", usage: { outputTokens: 30 } });
+    const started = parts.findIndex((part) => part.type === "tool.started");
+    const deltas = parts.filter((part) => part.type === "tool.delta");
+    expect(started).toBeGreaterThanOrEqual(0);
+    expect(deltas.length).toBeGreaterThan(1);
+    expect(deltas.map((part) => part.text).join("")).toBe(call[1] ?? "");
+    expect(new Set(parts.map((part) => ("callId" in part ? part.callId : null))).size).toBe(2);
+  });
+
+  test.each(["endAfterBytes", "cutAfterBytes"])("that breaks anywhere (%p) ends with one failure and no half call", async (how) => {
+    for (const name of ["text", "tools"]) {
+      const whole = await Bun.file(join(own, `${name}.${form}.sse`)).text();
+      const lastEvent = whole.lastIndexOf("\n\n", whole.length - (form === "chat" ? 17 : 3));
+      const beforeEnd = form === "chat" ? whole.indexOf('"finish_reason":"') : lastEvent;
+      for (let at = 1; at < beforeEnd; at += 61) {
+        const parts = await play(provider, file(own, `${name}.${form}.sse`, { [how]: at }));
+        expect([at, parts.filter(isEnd).length, parts.at(-1)?.type]).toEqual([at, 1, "failed"]);
+        const { calls, end } = summarise(parts);
+        expect([at, end]).toEqual([at, expect.stringMatching(/^model_(stream_cut|bad_output|unreachable)$/)]);
+        for (const found of calls) expect(found).toEqual(call);
+      }
+    }
+  });
+});
+
+test("a thinking signature comes along and goes back", async () => {
+  const parts = await play("anthropic", file(own, "tools.anthropic.sse"));
+  const reasoning = parts.find((part) => part.type === "reasoning.finished");
+  expect(reasoning?.providerData).toEqual({ anthropic: { signature: "c2lnbmF0dXJl" } });
+
+  server = startReplayServer({ recordings: [file(own, "text.anthropic.sse")] });
+  const messages: ModelRequest["messages"] = [
+    ...REQUEST.messages,
+    {
+      role: "assistant",
+      content: [
+        { type: "reasoning", text: "A file is wanted.", providerData: reasoning?.providerData },
+        { type: "tool-call", callId: "toolu_1", name: "write_file", input: { path: "a.txt" } },
+      ],
+    },
+    { role: "tool", content: [{ type: "tool-result", callId: "toolu_1", name: "write_file", output: "No room.", isError: true }] },
+  ];
+  const config = { provider: "anthropic", key: "sk-test", baseUrl: `${server.url}/v1`, models: [] } as const;
+  for await (const part of streamFrom(config, "m", { model: "anthropic/m", ...REQUEST, messages }, new AbortController().signal, () => {})) void part;
+  expect(server.requests[0]?.path).toBe("/v1/messages");
+  expect(server.requests[0]?.body).toMatchObject({
+    model: "m",
+    stream: true,
+    system: [{ text: "Be brief.", cache_control: { type: "ephemeral" } }],
+    messages: [
+      { role: "user" },
+      { role: "assistant", content: [{ type: "thinking", thinking: "A file is wanted.", signature: "c2lnbmF0dXJl" }, { type: "tool_use", id: "toolu_1", input: { path: "a.txt" } }] },
+      { role: "user", content: [{ type: "tool_result", tool_use_id: "toolu_1", content: "No room.", is_error: true, cache_control: { type: "ephemeral" } }] },
+    ],
+    tools: [{ name: "write_file", input_schema: { type: "object" } }],
+  });
+});
+
+test("OpenAI is asked to keep nothing, and encrypted reasoning comes along", async () => {
+  const parts = await play("openai", file(own, "tools.responses.sse"));
+  expect(parts.find((part) => part.type === "reasoning.finished")?.providerData).toMatchObject({ openai: { reasoningEncryptedContent: "ZW5jcnlwdGVk" } });
+  expect(server?.requests[0]).toMatchObject({ path: "/v1/responses", body: { store: false, stream: true } });
+});
+
+describe("a server that speaks the other form of OpenAI's interface", () => {
+  test("is understood without being asked twice", async () => {
+    expect(summarise(await play("openai", file(own, "tools.chat.sse"))).end).toBe("tool-calls");
+    expect(server?.requests).toHaveLength(1);
+    expect(summarise(await play("compatible", file(own, "text.responses.sse"))).text).toBe("Hello there");
+    expect(server?.requests).toHaveLength(1);
+  });
+
+  test("is asked in its own when it does not have the first", async () => {
+    const missing = { body: '{"error":"no such path"}', status: 404, headers: { "content-type": "application/json" } };
+    expect(summarise(await play("openai", missing, file(own, "text.chat.sse"))).text).toBe("Hello there");
+    expect(server?.requests.map((request) => request.path)).toEqual(["/v1/responses", "/v1/chat/completions"]);
+  });
+});
+
+describe("an error in a stream that began well", () => {
+  test("of Anthropic", async () => {
+    const parts = await play("anthropic", file(own, "error.anthropic.sse"));
+    expect(summarise(parts)).toMatchObject({ text: "Hel", end: "model_overloaded" });
+  });
+  test("of an OpenAI-compatible server", async () => {
+    const parts = await play("compatible", file(own, "error.chat.sse"));
+    expect(summarise(parts)).toMatchObject({ text: "Hel", end: "model_rate_limited" });
+  });
+});
+
+if (existsSync(shared)) {
+  /** How the recorded streams end. Those of a provider that is not spoken to yet cannot be read, and say so. */
+  const ends: [RegExp, string][] = [
+    [/^(?:gemini|google)-/, "model_bad_output"],
+    [/^spliced-message-start/, "model_bad_output"],
+    [/^groq-tool-use-failed-error\.0/, "model_bad_output"],
+    [/^openai-error/, "model_refused"],
+    [/tool(?!call\.1|-use-failed-error\.2)/, "tool-calls"],
+    [/./, "stop"],
+  ];
+  test.each(readdirSync(shared).filter((name) => name.endsWith(".sse")))("the recording %p", async (name) => {
+    const parts = await play(providerOf(name), file(shared, name, { chunkBytes: 101 }));
+    const { text, calls, end, usage } = summarise(parts);
+    expect(parts.filter(isEnd)).toHaveLength(1);
+    const expected = ends.find(([pattern]) => pattern.test(name))?.[1];
+    expect<string | null>(end).toBe(expected ?? null);
+    if (end === "tool-calls") expect(calls.length).toBeGreaterThan(0);
+    if (end === "stop") expect(text.length).toBeGreaterThan(0);
+    if (usage !== null) expect(Math.min(usage.inputTokens ?? 0, usage.outputTokens ?? 0)).toBeGreaterThan(0);
+    for (const [, input] of calls) expect(JSON.parse(input ?? "")).toBeObject();
+  });
+}
