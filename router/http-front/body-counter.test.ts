@@ -1,8 +1,11 @@
 import { expect, test } from "bun:test";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { BodyCounter, type BodyFraming } from "./body-counter.ts";
 
-function count(framing: BodyFraming, pieces: readonly Buffer[]): { end: number; done: boolean; fault: boolean; payload: string } {
+function count(
+  framing: BodyFraming,
+  pieces: readonly Buffer[],
+): { end: number; done: boolean; fault: boolean; payload: string } {
   const payload: Buffer[] = [];
   const counter = new BodyCounter(framing, (bytes) => payload.push(Buffer.from(bytes)));
   let end = 0;
@@ -25,7 +28,12 @@ function everyCut(bytes: Buffer): Buffer[][] {
 test("a chunked body is followed whatever its cuts", () => {
   const body = "5;ext=1\r\nhello\r\n0006\r\n world\r\n0\r\nTrailer: x\r\nOther: y\r\n\r\n";
   for (const pieces of everyCut(Buffer.from(`${body}GET / HTTP/1.1`, "latin1"))) {
-    expect(count({ type: "chunked" }, pieces)).toEqual({ end: body.length, done: true, fault: false, payload: "hello world" });
+    expect(count({ type: "chunked" }, pieces)).toEqual({
+      end: body.length,
+      done: true,
+      fault: false,
+      payload: "hello world",
+    });
   }
 });
 
@@ -33,11 +41,18 @@ test("chunks of any content come out as they went in", () => {
   const chunks = fc.array(fc.uint8Array({ minLength: 1, maxLength: 50 }), { maxLength: 8 });
   fc.assert(
     fc.property(chunks, fc.nat(), fc.nat(), (parts, first, second) => {
-      const framed = parts.map((part) => Buffer.concat([Buffer.from(`${part.length.toString(16)}\r\n`), part, Buffer.from("\r\n")]));
+      const framed = parts.map((part) =>
+        Buffer.concat([Buffer.from(`${part.length.toString(16)}\r\n`), part, Buffer.from("\r\n")]),
+      );
       const bytes = Buffer.concat([...framed, Buffer.from("0\r\n\r\n"), Buffer.from("next")]);
       const [a = 0, b = 0] = [first % (bytes.length + 1), second % (bytes.length + 1)].toSorted((x, y) => x - y);
       const counted = count({ type: "chunked" }, [bytes.subarray(0, a), bytes.subarray(a, b), bytes.subarray(b)]);
-      expect(counted).toEqual({ end: bytes.length - 4, done: true, fault: false, payload: join(parts.map((part) => Buffer.from(part))) });
+      expect(counted).toEqual({
+        end: bytes.length - 4,
+        done: true,
+        fault: false,
+        payload: join(parts.map((part) => Buffer.from(part))),
+      });
     }),
   );
 });
@@ -53,7 +68,8 @@ test.each([
   ["a bare line feed behind the data", "5\r\nhello\n0\r\n\r\n"],
   ["a bare carriage return in a trailer", "0\r\nA: b\rc\r\n\r\n"],
 ])("refuses %s at every cut", (_name, body) => {
-  for (const pieces of everyCut(Buffer.from(body, "latin1"))) expect(count({ type: "chunked" }, pieces)).toMatchObject({ fault: true });
+  for (const pieces of everyCut(Buffer.from(body, "latin1")))
+    expect(count({ type: "chunked" }, pieces)).toMatchObject({ fault: true });
 });
 
 test("a length is counted to the byte", () => {

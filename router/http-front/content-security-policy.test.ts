@@ -7,12 +7,27 @@ test.each([
   ["no limit on scripts", "img-src 'none'", "img-src 'none'", null],
   ["self is allowed", "script-src 'self'", "script-src 'self'", null],
   ["none", "script-src 'none'", "script-src h/s.js", null],
-  ["a list", "script-src https://a.example; connect-src https://b.example", "script-src https://a.example h/s.js; connect-src https://b.example h/r", null],
+  [
+    "a list",
+    "script-src https://a.example; connect-src https://b.example",
+    "script-src https://a.example h/s.js; connect-src https://b.example h/r",
+    null,
+  ],
   ["the default", "default-src 'none'", "default-src 'none'; script-src h/s.js; connect-src h/r", null],
   ["the default, self", "default-src 'self'", "default-src 'self'", null],
-  ["elements of their own", "script-src 'none'; script-src-elem https://a.example", "script-src 'none'; script-src-elem https://a.example h/s.js", null],
+  [
+    "elements of their own",
+    "script-src 'none'; script-src-elem https://a.example",
+    "script-src 'none'; script-src-elem https://a.example h/s.js",
+    null,
+  ],
   ["a nonce", "script-src 'nonce-Ab1+/=' 'strict-dynamic'", "script-src 'nonce-Ab1+/=' 'strict-dynamic'", "Ab1+/="],
-  ["two policies", "script-src 'self', default-src 'none'", "script-src 'self', default-src 'none'; script-src h/s.js; connect-src h/r", null],
+  [
+    "two policies",
+    "script-src 'self', default-src 'none'",
+    "script-src 'self', default-src 'none'; script-src h/s.js; connect-src h/r",
+    null,
+  ],
   ["the first of two directives", "script-src 'self'; script-src 'none'", "script-src 'self'", null],
 ])("%s", (_name, policy, header, nonce) => {
   expect(admitScript(policy, NEEDS)).toEqual({ header, nonce });

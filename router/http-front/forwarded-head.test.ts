@@ -1,5 +1,5 @@
 import { expect, test } from "bun:test";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { formatForwardedHead, isWebSocketUpgrade, withoutCookies } from "./forwarded-head.ts";
 import { RequestHeadReader, type RequestHead } from "./request-head.ts";
 
@@ -34,7 +34,12 @@ test("what only the next hop or only this server may say does not go on", () => 
 });
 
 test("a WebSocket's upgrade goes on, and no other", () => {
-  const socket = parse("Host: a", "Connection: keep-alive, Upgrade", "Upgrade: WebSocket", "Sec-WebSocket-Protocol: vite-hmr");
+  const socket = parse(
+    "Host: a",
+    "Connection: keep-alive, Upgrade",
+    "Upgrade: WebSocket",
+    "Sec-WebSocket-Protocol: vite-hmr",
+  );
   expect(isWebSocketUpgrade(socket)).toBe(true);
   expect(formatForwardedHead(socket, { target: "/x", close: false }).toString()).toContain(
     "Sec-WebSocket-Protocol: vite-hmr\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n",
@@ -52,9 +57,12 @@ test("cookies are taken out by their names' beginnings", () => {
 test("no cookie of a session is left, whatever stands beside it", () => {
   const name = fc.stringMatching(/^[a-zA-Z_ ]{1,8}$/);
   fc.assert(
-    fc.property(fc.array(fc.tuple(fc.oneof(name, fc.constant("lathe_session")), fc.stringMatching(/^[a-z="]{0,8}$/))), (cookies) => {
-      const kept = withoutCookies(cookies.map((cookie) => cookie.join("=")).join("; "), ["lathe_"]) ?? "";
-      expect(kept.split(";").some((cookie) => cookie.trim().toLowerCase().startsWith("lathe_"))).toBe(false);
-    }),
+    fc.property(
+      fc.array(fc.tuple(fc.oneof(name, fc.constant("lathe_session")), fc.stringMatching(/^[a-z="]{0,8}$/))),
+      (cookies) => {
+        const kept = withoutCookies(cookies.map((cookie) => cookie.join("=")).join("; "), ["lathe_"]) ?? "";
+        expect(kept.split(";").some((cookie) => cookie.trim().toLowerCase().startsWith("lathe_"))).toBe(false);
+      },
+    ),
   );
 });

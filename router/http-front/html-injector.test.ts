@@ -1,5 +1,5 @@
 import { expect, test } from "bun:test";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { HtmlInjector } from "./html-injector.ts";
 
 function inject(pieces: readonly Buffer[]): string {
@@ -8,8 +8,14 @@ function inject(pieces: readonly Buffer[]): string {
 }
 
 const DOCUMENTS: [string, string][] = [
-  ["<!doctype html><html><head><title>x</title></head></html>", "<!doctype html><html><head>[S]<title>x</title></head></html>"],
-  ["<!DOCTYPE html>\n<HTML lang='a>b'>\n<HEAD data-x=\"1>2\">\n<title>", "<!DOCTYPE html>\n<HTML lang='a>b'>\n<HEAD data-x=\"1>2\">[S]\n<title>"],
+  [
+    "<!doctype html><html><head><title>x</title></head></html>",
+    "<!doctype html><html><head>[S]<title>x</title></head></html>",
+  ],
+  [
+    "<!DOCTYPE html>\n<HTML lang='a>b'>\n<HEAD data-x=\"1>2\">\n<title>",
+    "<!DOCTYPE html>\n<HTML lang='a>b'>\n<HEAD data-x=\"1>2\">[S]\n<title>",
+  ],
   ["<html data-x=it's><head>y", "<html data-x=it's><head>[S]y"],
   ["<html a = '>' ><head\n>y", "<html a = '>' ><head\n>[S]y"],
   ["<head/>x", "<head/>[S]x"],
@@ -39,7 +45,8 @@ test("puts the insert where the head begins, whatever the cuts", () => {
     for (let first = 0; first <= bytes.length; first += 1) {
       for (let second = first; second <= bytes.length; second += 1) {
         const result = inject([bytes.subarray(0, first), bytes.subarray(first, second), bytes.subarray(second)]);
-        if (complete(document)) expect({ document, first, second, result }).toEqual({ document, first, second, result: expected });
+        if (complete(document))
+          expect({ document, first, second, result }).toEqual({ document, first, second, result: expected });
         // A document that ends before its content gets it at its end, wherever the last piece began.
         else expect(result.replace("[S]", "")).toBe(document);
       }
@@ -53,7 +60,25 @@ function complete(document: string): boolean {
 }
 
 test("changes nothing but the one place, in any bytes", () => {
-  const bits = fc.constantFrom("<", ">", "head", "html", "!--", "--", "-", "=", "'", '"', " ", "a", "/", "!", "é", "\0", "script");
+  const bits = fc.constantFrom(
+    "<",
+    ">",
+    "head",
+    "html",
+    "!--",
+    "--",
+    "-",
+    "=",
+    "'",
+    '"',
+    " ",
+    "a",
+    "/",
+    "!",
+    "é",
+    "\0",
+    "script",
+  );
   fc.assert(
     fc.property(fc.array(bits, { minLength: 1, maxLength: 20 }), fc.nat(), (parts, cut) => {
       const bytes = Buffer.from(parts.join(""));

@@ -1,5 +1,5 @@
 import { expect, test } from "bun:test";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { type HeadResult, RequestHeadReader } from "./request-head.ts";
 
 const LIMITS = { maxHeadBytes: 4_096, maxHeaders: 20 };
@@ -52,7 +52,11 @@ test("a head cut at any one position is read as the whole", () => {
 
 test("a head cut at any positions is read as the whole", () => {
   const header = fc.tuple(fc.stringMatching(/^[A-Za-z-]{1,12}$/), fc.stringMatching(/^[\x20-\x7e\x80-\xff]{0,30}$/));
-  const arbitrary = fc.tuple(fc.array(header, { maxLength: 12 }), fc.uint8Array({ maxLength: 40 }), fc.array(fc.nat(600)));
+  const arbitrary = fc.tuple(
+    fc.array(header, { maxLength: 12 }),
+    fc.uint8Array({ maxLength: 40 }),
+    fc.array(fc.nat(600)),
+  );
   fc.assert(
     fc.property(arbitrary, ([headers, body, places]) => {
       const text = `GET /path HTTP/1.1\r\n${headers.map(([name, value]) => `${name}: ${value}\r\n`).join("")}\r\n`;

@@ -1,5 +1,3 @@
-/// <reference lib="dom" />
-
 const MAX_DEPTH = 3;
 const MAX_ENTRIES = 20;
 const MAX_STRING = 1_000;
@@ -40,6 +38,6 @@ function bounded(entries: readonly string[], total: number): string {
   return entries.join(", ") + (total > entries.length ? `, … ${total - entries.length} more` : "");
 }
 
-function isElement(value: object): value is Element {
+function isElement(value: object): value is { tagName: string } {
   return "tagName" in value && typeof value.tagName === "string" && "nodeType" in value && value.nodeType === 1;
 }

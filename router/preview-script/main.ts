@@ -1,8 +1,8 @@
-/// <reference lib="dom" />
-
+import type { PageWindow } from "./page-window.ts";
 import { installPreviewReporter } from "./preview-reporter.ts";
 
-/** Put in by the bundler. */
+/** The browser's, and the bundler's. */
+declare const window: PageWindow;
 declare const STUDIO_ORIGINS: readonly string[];
 
 installPreviewReporter(window, STUDIO_ORIGINS);

@@ -1,6 +1,5 @@
-/// <reference lib="dom" />
-
 import { describeValue } from "./describe-value.ts";
+import type { FetchArguments, PageResponse, PageWindow } from "./page-window.ts";
 
 /** As PreviewReport in the protocol, which is not imported so that no schema library goes into every page. */
 interface Report {
@@ -19,13 +18,11 @@ const MAX_REPORTS_PER_PAGE = 100;
 /** The same report is not sent again within this time. */
 const SAME_AFTER_MS = 5_000;
 
-type ReporterWindow = Window & typeof globalThis;
-
 /**
  * Reports a page's errors to Lathe, and its route to the studio around it. Whatever goes wrong in here stays in here: the
  * app must not notice.
  */
-export function installPreviewReporter(window: ReporterWindow, studioOrigins: readonly string[]): void {
+export function installPreviewReporter(window: PageWindow, studioOrigins: readonly string[]): void {
   const { fetch: originalFetch, console: pageConsole } = window;
   const recent = new Map<string, number>();
   let sent = 0;
@@ -105,7 +102,7 @@ export function installPreviewReporter(window: ReporterWindow, studioOrigins: re
   }
 
   function wrapFetch(): void {
-    const wrapped = async function (this: unknown, ...args: Parameters<typeof fetch>): Promise<Response> {
+    const wrapped = async function (this: unknown, ...args: FetchArguments): Promise<PageResponse> {
       let response;
       try {
         response = await Reflect.apply(originalFetch, this ?? window, args);
@@ -130,7 +127,7 @@ export function installPreviewReporter(window: ReporterWindow, studioOrigins: re
     window.fetch = Object.assign(wrapped, originalFetch);
   }
 
-  function quietRequest(args: Parameters<typeof fetch>): string {
+  function quietRequest(args: FetchArguments): string {
     try {
       return describeRequest(args);
     } catch {
@@ -139,14 +136,12 @@ export function installPreviewReporter(window: ReporterWindow, studioOrigins: re
     }
   }
 
-  function describeRequest([input, init]: Parameters<typeof fetch>): string {
-    const isRequest = typeof input === "object" && "url" in input;
-    const url = new URL(isRequest ? input.url : String(input), window.location.href);
-    const method = init?.method ?? (isRequest ? input.method : "GET");
-    return `${method.toUpperCase()} ${url.origin === window.location.origin ? url.pathname + url.search : url.href}`.slice(
-      0,
-      500,
-    );
+  function describeRequest([input, init]: FetchArguments): string {
+    const request = typeof input === "object" && input !== null && "url" in input ? input : null;
+    const url = new URL(String(request === null ? input : request.url), window.location.href);
+    const own = request !== null && "method" in request ? String(request.method) : "GET";
+    const place = url.origin === window.location.origin ? url.pathname + url.search : url.href;
+    return `${(init?.method ?? own).toUpperCase()} ${place}`.slice(0, 500);
   }
 
   function watchRoute(): void {
@@ -162,7 +157,7 @@ export function installPreviewReporter(window: ReporterWindow, studioOrigins: re
     };
     for (const method of ["pushState", "replaceState"] as const) {
       const original = window.history[method];
-      window.history[method] = function (this: History, ...args: Parameters<History["pushState"]>) {
+      window.history[method] = function (this: unknown, ...args: unknown[]) {
         Reflect.apply(original, this, args);
         post("navigated");
       };

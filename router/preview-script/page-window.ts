@@ -1,0 +1,42 @@
+/**
+ * What the preview script needs of a browser's window. The browser's own types would come with globals that the server,
+ * which is checked together with this, does not have.
+ */
+export interface PageWindow {
+  readonly parent: Pick<PageWindow, "postMessage"> | PageWindow;
+  readonly location: {
+    readonly href: string;
+    readonly origin: string;
+    readonly pathname: string;
+    readonly search: string;
+    readonly hash: string;
+    /** Not in every browser. */
+    readonly ancestorOrigins?: ArrayLike<string>;
+  };
+  readonly document: {
+    readonly referrer: string;
+    readonly readyState: string;
+    addEventListener(type: "DOMContentLoaded", listener: () => void): void;
+  };
+  readonly history: Record<"pushState" | "replaceState", (...args: unknown[]) => void>;
+  readonly console: Record<"error" | "warn", (...values: unknown[]) => void>;
+  readonly navigator: { sendBeacon?(url: string, body: Blob): boolean };
+  fetch: (...args: FetchArguments) => Promise<PageResponse>;
+  postMessage(message: unknown, targetOrigin: string): void;
+  addEventListener<Type extends keyof PageEvents>(type: Type, listener: (event: PageEvents[Type]) => void): void;
+}
+
+export type FetchArguments = [input: unknown, init?: { method?: string }];
+
+export interface PageResponse {
+  readonly status: number;
+}
+
+interface PageEvents {
+  /** Of an element that did not load, it has no message. */
+  error: { message?: string; error?: unknown; filename?: string; lineno?: number; colno?: number };
+  unhandledrejection: { reason: unknown };
+  popstate: unknown;
+  hashchange: unknown;
+  pageshow: { persisted: boolean };
+}
