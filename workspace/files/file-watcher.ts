@@ -153,7 +153,7 @@ export class FileWatcher {
     const hinted = folder.dirty;
     folder.dirty = new Set();
     try {
-      const names = hinted ?? new Set([...readdirSync(handle.self), ...folder.entries.keys()]);
+      const names = hinted ?? new Set([...readNames(handle), ...folder.entries.keys()]);
       for (const name of names) this.#lookAtName(folder, handle, name, hinted !== null, batch);
     } finally {
       if (handle !== this.#tree.root) handle.close();
@@ -210,11 +210,13 @@ export class FileWatcher {
   /** Watches first and looks second, so that nothing falls between. */
   #addFolder(parent: WatchedFolder | null, name: string, handle: FolderHandle, batch: ChangeBatch | null): WatchedFolder {
     const segments = parent === null ? [] : [...parent.segments, name];
+    const self = unlessFails(["ENOENT"], () => lstatSync(`${handle.self}/.`));
     const folder: WatchedFolder = {
       path: segments.join("/"),
       segments,
       parent,
-      ino: lstatSync(`${handle.self}/.`).ino,
+      // A folder that is gone again has no number; a look at it finds that out.
+      ino: self?.ino ?? 0,
       watcher: null,
       entries: new Map(),
       children: new Map(),
@@ -223,7 +225,7 @@ export class FileWatcher {
     };
     this.#folders.add(folder);
     folder.watcher = this.#watch(folder, handle);
-    for (const found of readdirSync(handle.self)) {
+    for (const found of readNames(handle)) {
       const path = folder.path === "" ? found : `${folder.path}/${found}`;
       const stat = this.#stat(handle, path, found);
       if (stat !== null && !folder.entries.has(found)) this.#learn(folder, handle, path, found, stat, batch);
@@ -255,10 +257,15 @@ export class FileWatcher {
 
   #openWatched(folder: WatchedFolder): FolderHandle | null {
     const handle = openUnlessGone(() => this.#tree.openFolder(folder));
-    if (handle === null || lstatSync(`${handle.self}/.`).ino === folder.ino) return handle;
+    if (handle === null) return null;
+    if (openUnlessGone(() => lstatSync(`${handle.self}/.`))?.ino === folder.ino) return handle;
     if (handle !== this.#tree.root) handle.close();
     return null;
   }
+}
+
+function readNames(handle: FolderHandle): string[] {
+  return unlessFails(["ENOENT"], () => readdirSync(handle.self)) ?? [];
 }
 
 function isDifferent(before: Stats | undefined, now: Stats): boolean {

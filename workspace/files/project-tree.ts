@@ -128,7 +128,7 @@ async function removeName(
     if (child === undefined) continue;
     try {
       // Names as bytes: what is not valid UTF-8 has to go too.
-      for (const inner of readdirSync(child.self, { encoding: "buffer" })) {
+      for (const inner of unlessFails(["ENOENT"], () => readdirSync(child.self, { encoding: "buffer" })) ?? []) {
         await removeName(child, inner, path, depth - 1, slice);
       }
     } finally {

@@ -1,7 +1,7 @@
 import { type Dirent, lstatSync, readdirSync, type Stats } from "node:fs";
 import { LIMITS } from "@lathe/protocol/limits";
 import type { FolderHandle } from "./folder-handle.ts";
-import { systemErrorCode } from "./system-error.ts";
+import { systemErrorCode, unlessFails } from "./system-error.ts";
 
 export interface WalkedEntry {
   /** From where the walk began, "/" between names. */
@@ -53,7 +53,9 @@ export function* walkTree(folder: FolderHandle, options: WalkOptions, depth = 0)
 }
 
 function readFolder(folder: FolderHandle): Dirent[] {
-  return readdirSync(folder.self, { withFileTypes: true }).sort((left, right) => (left.name < right.name ? -1 : 1));
+  // A folder that is deleted while it is held open is not found any more.
+  const found = unlessFails(["ENOENT"], () => readdirSync(folder.self, { withFileTypes: true })) ?? [];
+  return found.sort((left, right) => (left.name < right.name ? -1 : 1));
 }
 
 function describe(found: Dirent, path: string, folder: FolderHandle, options: WalkOptions): WalkedEntry | null {
