@@ -101,7 +101,7 @@ async function assemble(options: ControlOptions, database: Database): Promise<Co
   const threads = new ThreadStore(database);
   const secrets = new SecretStore(database, await createSecretBox(await loadSecretKey(options.dataDirectory, options.secretKey)));
   const settingStore = new SettingStore(database);
-  const providers = new ProviderSettings(settingStore, secrets, options.providers ?? {});
+  const providers = new ProviderSettings(settingStore, secrets, options.providers ?? {}, log);
   const gateway = new ModelGateway(providers, log);
   const settings = new UserSettings(settingStore, (userId) => gateway.defaultModel(userId));
   const owner = await accounts.ensureOwner();

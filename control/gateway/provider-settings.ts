@@ -2,6 +2,7 @@ import { UpdateProvider } from "@lathe/protocol/api";
 import { LatheError } from "@lathe/protocol/errors";
 import type { UserId } from "@lathe/protocol/ids";
 import { z } from "zod";
+import type { Log } from "../log.ts";
 import type { SecretStore } from "../secrets/secret-store.ts";
 import type { SettingStore } from "../settings/setting-store.ts";
 import { PROVIDERS, REMOTE_PROVIDERS, type Provider, type ProviderConfig, type ProviderInfo, type RemoteProvider } from "./provider-config.ts";
@@ -20,16 +21,18 @@ export class ProviderSettings {
   readonly #settings: SettingStore;
   readonly #secrets: SecretStore;
   readonly #defaults: ProviderDefaults;
+  readonly #log: Log;
 
-  constructor(settings: SettingStore, secrets: SecretStore, defaults: ProviderDefaults) {
+  constructor(settings: SettingStore, secrets: SecretStore, defaults: ProviderDefaults, log: Log) {
     this.#settings = settings;
     this.#secrets = secrets;
     this.#defaults = defaults;
+    this.#log = log;
   }
 
   async config(userId: UserId, provider: RemoteProvider): Promise<ProviderConfig> {
     const stored = await this.#settings.get(userId, settingName(provider), StoredProvider);
-    const key = await this.#secrets.get(userId, settingName(provider));
+    const key = await this.#readKey(userId, provider);
     const defaults = this.#defaults[provider];
     const baseUrl = stored?.baseUrl ?? defaults?.baseUrl ?? null;
     return {
@@ -39,6 +42,17 @@ export class ProviderSettings {
       key: key ?? (baseUrl === (defaults?.baseUrl ?? null) ? (defaults?.key ?? null) : null),
       models: stored?.models ?? defaults?.models ?? [],
     };
+  }
+
+  /** A key that cannot be opened any more counts as none, so that another can be given. */
+  async #readKey(userId: UserId, provider: RemoteProvider): Promise<string | null> {
+    try {
+      return await this.#secrets.get(userId, settingName(provider));
+    } catch (error) {
+      if (!(error instanceof LatheError)) throw error;
+      this.#log("error", error.message, { provider });
+      return null;
+    }
   }
 
   configs(userId: UserId): Promise<ProviderConfig[]> {

@@ -20,8 +20,7 @@ export async function loadSecretKey(directory: string, given: string | undefined
 
 /** Written and synced under another name first: half a key would make every secret unreadable. Never replaces one. */
 async function createWhole(path: string, content: string): Promise<void> {
-  const partial = `${path}.${process.pid}`;
-  await rm(partial, { force: true });
+  const partial = `${path}.${crypto.randomUUID()}`;
   const file = await open(partial, "wx", 0o600);
   try {
     await file.writeFile(content);
