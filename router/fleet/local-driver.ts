@@ -154,6 +154,8 @@ async function waitUntilReady(
   );
   const onAbort = (): void => reject(signal.reason);
   signal.addEventListener("abort", onAbort, { once: true });
+  // Aborted while the orders were given: then there is no event any more.
+  if (signal.aborted) onAbort();
   const ended = exited.then((exit) => {
     const how = exit.signal === null ? `with exit code ${exit.exitCode}` : `by ${exit.signal}`;
     throw new WorkerStartError(`It ended ${how} while it was starting.`, exit.lastLines);

@@ -166,17 +166,17 @@ describe("an app that is not there", () => {
   });
 });
 
+const report = { kind: "error", level: "error", message: "x is not defined", route: "/" };
+
+function send(body: string, headers: Record<string, string> = {}): Promise<Response> {
+  return ask("/__lathe/report", {
+    method: "POST",
+    body,
+    headers: { origin: `http://${setup.previewHost}`, ...headers },
+  });
+}
+
 describe("Lathe's own paths", () => {
-  const report = { kind: "error", level: "error", message: "x is not defined", route: "/" };
-
-  function send(body: string, headers: Record<string, string> = {}): Promise<Response> {
-    return ask("/__lathe/report", {
-      method: "POST",
-      body,
-      headers: { origin: `http://${setup.previewHost}`, ...headers },
-    });
-  }
-
   test("the script is served, and not twice to who has it", async () => {
     const response = await ask("/__lathe/preview.js");
     expect(response.headers.get("content-type")).toStartWith("text/javascript");
