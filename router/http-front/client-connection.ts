@@ -109,7 +109,7 @@ export class ClientConnection implements ExchangeClient {
     this.wire.markClosed();
     this.#exchange?.cancel();
     this.#exchange = null;
-    this.#idleLink?.close();
+    this.#idleLink?.end();
     this.#idleLink = null;
     this.#input = NOTHING;
   }
@@ -302,7 +302,7 @@ export class ClientConnection implements ExchangeClient {
   #endConnection(): void {
     if (this.#phase === "closed") return;
     this.#enter("closing");
-    this.#idleLink?.close();
+    this.#idleLink?.end();
     this.#idleLink = null;
     this.#exchange?.cancel();
     this.#exchange = null;

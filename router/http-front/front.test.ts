@@ -344,6 +344,22 @@ describe("WebSockets", () => {
     expect((await closed).code).toBe(1000);
   });
 
+  test("what a client sends last arrives, however it leaves", async () => {
+    const { promise: arrived, resolve } = Promise.withResolvers<number>();
+    const server = Bun.serve({
+      unix: setup.appSocket,
+      fetch: (request, self) => (self.upgrade(request) ? undefined : new Response("no", { status: 400 })),
+      websocket: { maxPayloadLength: 32 * 1024 * 1024, message: (_socket, message) => resolve(message.length) },
+    });
+    closers.push(() => server.stop(true));
+    const options = { headers: { host: setup.previewHost } };
+    const socket = new WebSocket(`ws://127.0.0.1:${setup.front.port}/`, options);
+    await new Promise((opened) => socket.addEventListener("open", opened));
+    socket.send("x".repeat(8 * 1024 * 1024));
+    socket.close();
+    expect(await arrived).toBe(8 * 1024 * 1024);
+  });
+
   test("an upgrade that the app refuses leaves a connection that is still looked into", async () => {
     const received = serveBytes(setup.appSocket, (_text, socket) => socket.write(OK));
     const client = await connect();

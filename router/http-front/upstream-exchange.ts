@@ -85,7 +85,7 @@ export class UpstreamExchange implements UpstreamListener {
       this.#use(link);
       return;
     }
-    link?.close();
+    link?.end();
     await this.#connect();
   }
 
@@ -105,8 +105,9 @@ export class UpstreamExchange implements UpstreamListener {
 
   /** The client went away. */
   cancel(): void {
+    if (this.#state === "tunnel") this.#link?.end();
+    else this.#link?.close();
     this.#state = "over";
-    this.#link?.close();
   }
 
   received(bytes: Buffer): void {

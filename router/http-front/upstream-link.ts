@@ -9,6 +9,9 @@ export interface UpstreamListener {
   closed(): void;
 }
 
+/** How long an upstream may take to close its side after the other was closed. */
+const END_TIMEOUT_MS = 5_000;
+
 /** Names an upstream, so that a connection can be used again for the same one. */
 export function upstreamKey(upstream: Upstream): string {
   return "unixSocket" in upstream ? upstream.unixSocket : `:${upstream.tcpPort}`;
@@ -54,10 +57,20 @@ export class UpstreamLink {
     return this.#wire;
   }
 
+  /** Closes at once: the upstream notices that nobody waits any more, and what it has not read yet is lost. */
   close(): void {
     this.#closed = true;
     this.listener = null;
     this.#wire?.destroy();
+  }
+
+  /** Sends what is on its way, then closes: a WebSocket's last message may still be among it. */
+  end(): void {
+    if (this.#closed) return;
+    this.#closed = true;
+    this.listener = null;
+    this.#wire?.end();
+    setTimeout(() => this.#wire?.destroy(), END_TIMEOUT_MS).unref();
   }
 
   #handlers(): Bun.SocketHandler<undefined> {
@@ -68,7 +81,7 @@ export class UpstreamLink {
       data: (_socket, bytes) => {
         if (this.listener !== null) this.listener.received(bytes);
         // Nobody asked for anything: what comes now could only be taken for the answer to a later request.
-        else this.close();
+        else if (!this.#closed) this.close();
       },
       drain: () => {
         if (this.#wire?.flush() === true) this.listener?.drained();
@@ -79,9 +92,9 @@ export class UpstreamLink {
   }
 
   #markClosed(): void {
+    this.#wire?.markClosed();
     if (this.#closed) return;
     this.#closed = true;
-    this.#wire?.markClosed();
     const { listener } = this;
     this.listener = null;
     listener?.closed();
