@@ -51,6 +51,8 @@ export class Arena {
   readonly workbench: WorkbenchStore;
   readonly people: ValueStore<readonly Person[]>;
   readonly sandbox: ValueStore<SandboxReport>;
+  /** The model that was chosen by hand for the next prompts. */
+  readonly chosenModel = new ValueStore<string | undefined>(undefined);
   readonly #endFollowing: (() => void)[] = [];
   #isFirstWelcome = true;
 

@@ -1,0 +1,143 @@
+import type { Project } from "@lathe/protocol/api";
+import { CodeXml, History, MessageSquare, MonitorPlay, SquareTerminal, type LucideIcon } from "lucide-react";
+import { Tabs } from "radix-ui";
+import { lazy, Suspense, useEffect, useState, type ReactNode } from "react";
+import { useStore } from "../store/use-store.ts";
+import { useStudio } from "../studio-context.tsx";
+import { classNames } from "../ui/class-names.ts";
+import { PanelSkeleton } from "../ui/panel-skeleton.tsx";
+import { createArenaCommands } from "./arena-commands.ts";
+import { useArena } from "./arena-context.tsx";
+import { ChatPanel } from "./chat/chat-panel.tsx";
+import { PreviewPanel } from "./preview/preview-panel.tsx";
+import { Splitter } from "./splitter.tsx";
+import { TopBar } from "./top-bar.tsx";
+import { useIsNarrow } from "./use-media-query.ts";
+import { WORKBENCH_TABS, type WorkbenchTab } from "./workbench-store.ts";
+
+// Editor and terminal are large: they come when somebody first looks at them.
+const CodePanel = lazy(() => import("./code/code-panel.tsx").then((module) => ({ default: module.CodePanel })));
+const TerminalPanel = lazy(() => import("./terminal/terminal-panel.tsx").then((module) => ({ default: module.TerminalPanel })));
+const VersionsPanel = lazy(() => import("./versions/versions-panel.tsx").then((module) => ({ default: module.VersionsPanel })));
+
+const TABS: Record<WorkbenchTab, { label: string; icon: LucideIcon; panel: () => ReactNode }> = {
+  preview: { label: "Preview", icon: MonitorPlay, panel: () => <PreviewPanel /> },
+  code: { label: "Code", icon: CodeXml, panel: () => <CodePanel /> },
+  terminal: { label: "Terminal", icon: SquareTerminal, panel: () => <TerminalPanel /> },
+  versions: { label: "Versions", icon: History, panel: () => <VersionsPanel /> },
+};
+
+export function ArenaLayout({ project }: { project: Project }) {
+  const arena = useArena();
+  const { workbench } = arena;
+  const { tab, chatWidth, isChatCollapsed, narrow } = useStore(workbench.state);
+  const isNarrow = useIsNarrow();
+  useArenaCommands();
+  const shown = isNarrow && narrow === "chat" ? "chat" : tab;
+  const isChatShown = isNarrow ? shown === "chat" : !isChatCollapsed;
+
+  return (
+    <div className="flex h-full flex-col">
+      <TopBar project={project} />
+      <Tabs.Root
+        value={shown}
+        onValueChange={(value) => (value === "chat" ? workbench.showChat() : selectTab(value))}
+        className={classNames(
+          "grid min-h-0 grow grid-rows-[auto_minmax(0,1fr)]",
+          isNarrow ? "grid-cols-[minmax(0,1fr)]" : "grid-cols-[auto_auto_minmax(0,1fr)]",
+        )}
+      >
+        <section
+          aria-label="Chat"
+          style={isNarrow ? undefined : { width: chatWidth, maxWidth: "60vw" }}
+          className={classNames("min-h-0 bg-ground", isNarrow ? "row-start-2" : "row-span-2", !isChatShown && "hidden")}
+        >
+          <ChatPanel />
+        </section>
+        {!isNarrow && <Splitter />}
+        <Tabs.List
+          aria-label="Panels"
+          className={classNames(
+            "flex h-10 items-stretch gap-0.5 overflow-x-auto border-b border-line bg-surface px-1.5 [scrollbar-width:none]",
+            isNarrow ? "row-start-1" : "col-start-3",
+          )}
+        >
+          {isNarrow && <TabButton value="chat" label="Chat" icon={MessageSquare} isIconOnly={false} />}
+          {WORKBENCH_TABS.map((value) => (
+            <TabButton key={value} value={value} label={TABS[value].label} icon={TABS[value].icon} isIconOnly={isNarrow} />
+          ))}
+        </Tabs.List>
+        {WORKBENCH_TABS.map((value) => (
+          <Tabs.Content
+            key={value}
+            value={value}
+            forceMount
+            tabIndex={-1}
+            className={classNames(
+              "row-start-2 min-h-0 min-w-0 bg-surface outline-none data-[state=inactive]:hidden",
+              !isNarrow && "col-start-3",
+            )}
+          >
+            <OnceShown isShown={shown === value}>{TABS[value].panel()}</OnceShown>
+          </Tabs.Content>
+        ))}
+      </Tabs.Root>
+    </div>
+  );
+
+  function selectTab(value: string): void {
+    const found = WORKBENCH_TABS.find((name) => name === value);
+    if (found !== undefined) workbench.show(found);
+  }
+}
+
+function TabButton({ value, label, icon: Icon, isIconOnly }: { value: string; label: string; icon: LucideIcon; isIconOnly: boolean }) {
+  return (
+    <Tabs.Trigger
+      value={value}
+      className={classNames(
+        "relative inline-flex shrink-0 items-center gap-1.5 rounded-sm px-2.5 text-base text-muted transition-colors hover:text-ink",
+        "data-[state=active]:text-ink data-[state=active]:after:absolute data-[state=active]:after:inset-x-2 data-[state=active]:after:bottom-0 data-[state=active]:after:h-0.5 data-[state=active]:after:bg-accent",
+        "focus-visible:-outline-offset-2",
+        isIconOnly && "grow justify-center",
+      )}
+    >
+      <Icon aria-hidden className="size-4" strokeWidth={1.75} />
+      <span className={classNames(isIconOnly && "max-[519px]:sr-only")}>{label}</span>
+    </Tabs.Trigger>
+  );
+}
+
+/** Mounts what is in it when it is first shown, and keeps it from then on. */
+function OnceShown({ isShown, children }: { isShown: boolean; children: ReactNode }) {
+  const [wasShown, setWasShown] = useState(isShown);
+  if (isShown && !wasShown) setWasShown(true);
+  return wasShown || isShown ? <Suspense fallback={<PanelSkeleton />}>{children}</Suspense> : null;
+}
+
+function useArenaCommands(): void {
+  const arena = useArena();
+  const { commands, palette } = useStudio();
+  useEffect(() => commands.add(createArenaCommands(arena)), [arena, commands]);
+  useEffect(() => {
+    palette.offerMore(() =>
+      (arena.files.state.get().entries ?? [])
+        .filter((entry) => entry.type === "file")
+        .map(({ path }) => ({
+          id: `file:${path}`,
+          title: path,
+          group: "File",
+          run: () => {
+            arena.workbench.show("code");
+            arena.files.reveal(path);
+            void arena.documents.open(path);
+          },
+        })),
+    );
+    const loadFiles = palette.state.subscribe(() => void (palette.state.get().isOpen && arena.files.show()));
+    return () => {
+      loadFiles();
+      palette.offerMore(undefined);
+    };
+  }, [arena, palette]);
+}

@@ -1,0 +1,82 @@
+import { ProjectId } from "@lathe/protocol/ids";
+import type { Me, Project } from "@lathe/protocol/api";
+import { LatheError } from "@lathe/protocol/errors";
+import { useQuery } from "@tanstack/react-query";
+import { Link, useParams } from "@tanstack/react-router";
+import { useEffect, useState } from "react";
+import { createArenaApi } from "../api/arena-api.ts";
+import { describeError } from "../api/http.ts";
+import { queries } from "../api/queries.ts";
+import { NotFoundPage } from "../not-found-page.tsx";
+import { useStudio } from "../studio-context.tsx";
+import { Button } from "../ui/button.tsx";
+import { EmptyState } from "../ui/empty-state.tsx";
+import { Arena } from "./arena.ts";
+import { ArenaProvider } from "./arena-context.tsx";
+import { ArenaLayout } from "./arena-layout.tsx";
+
+export function ArenaPage() {
+  const { projectId } = useParams({ from: "/projects/$projectId" });
+  const parsed = ProjectId.safeParse(projectId);
+  return parsed.success ? <ProjectPage key={parsed.data} projectId={parsed.data} /> : <NotFoundPage />;
+}
+
+function ProjectPage({ projectId }: { projectId: ProjectId }) {
+  const { control } = useStudio();
+  const me = useQuery(queries.me(control));
+  const project = useQuery(queries.project(control, projectId));
+  if (me.isSuccess && project.isSuccess) return <OpenArena me={me.data} project={project.data} />;
+  if (!project.isError) return null;
+  const isGone = project.error instanceof LatheError && project.error.status === 404;
+  return (
+    <EmptyState
+      title={isGone ? "This project is not there." : "The project cannot be opened."}
+      actions={
+        <>
+          {!isGone && (
+            <Button look="primary" onClick={() => void project.refetch()}>
+              Try again
+            </Button>
+          )}
+          <Link to="/" className="inline-flex h-8 items-center px-2 text-accent underline underline-offset-2">
+            All projects
+          </Link>
+        </>
+      }
+    >
+      {isGone ? "It may have been deleted." : describeError(project.error)}
+    </EmptyState>
+  );
+}
+
+function OpenArena({ me, project }: { me: Me; project: Project }) {
+  const { http, control, toasts } = useStudio();
+  const [arena, setArena] = useState<Arena | null>(null);
+  const { projectId, threadId } = project;
+  useEffect(() => {
+    const opened = new Arena({
+      project,
+      me,
+      control,
+      api: createArenaApi(http, projectId),
+      studioUrl: new URL(window.location.href),
+      storage: window.localStorage,
+      toasts,
+    });
+    opened.open();
+    setArena(opened);
+    return () => opened.close();
+    // A new name is no reason to open the arena again.
+  }, [projectId, threadId, me, http, control, toasts]);
+
+  useEffect(() => {
+    document.title = `${project.name} · Lathe`;
+  }, [project.name]);
+
+  if (arena === null) return null;
+  return (
+    <ArenaProvider value={arena}>
+      <ArenaLayout project={project} />
+    </ArenaProvider>
+  );
+}

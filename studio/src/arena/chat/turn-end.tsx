@@ -1,0 +1,116 @@
+import type { Turn } from "@lathe/protocol/thread";
+import { Link } from "@tanstack/react-router";
+import { ChevronRight, RotateCcw } from "lucide-react";
+import { useStore } from "../../store/use-store.ts";
+import { Button } from "../../ui/button.tsx";
+import { formatDuration } from "../../ui/format-time.ts";
+import { Notice } from "../../ui/notice.tsx";
+import { useArena } from "../arena-context.tsx";
+
+const CONTINUE = "Continue where you stopped.";
+
+/** How a turn ended, what it changed, and the ways on from there. */
+export function TurnEnd({ turn, isLast }: { turn: Turn; isLast: boolean }) {
+  const arena = useArena();
+  const { restoring } = useStore(arena.versions.state);
+  const { versionId } = turn;
+  const durationMs = turn.finishedAt === null ? 0 : turn.finishedAt - turn.startedAt;
+  return (
+    <div className="space-y-2">
+      <Outcome turn={turn} onContinue={isLast ? () => arena.sendPrompt(CONTINUE, turn.model) : null} />
+      <div className="flex flex-wrap items-start gap-x-3 gap-y-1 text-sm text-muted">
+        <ChangedFiles paths={turn.changedPaths} />
+        <span className="inline-flex h-6.5 items-center text-faint">
+          {formatDuration(durationMs)}
+          {turn.usage?.outputTokens != null && ` · ${formatUsage(turn.usage.inputTokens, turn.usage.outputTokens)}`}
+        </span>
+        {versionId !== null && (
+          <Button
+            look="ghost"
+            size="sm"
+            icon={RotateCcw}
+            className="-mx-1"
+            disabled={restoring !== null}
+            onClick={() => void arena.goBackTo(versionId)}
+          >
+            Go back to here
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Outcome({ turn, onContinue }: { turn: Turn; onContinue: (() => void) | null }) {
+  const actions = onContinue !== null && (
+    <Button size="sm" onClick={onContinue}>
+      Continue
+    </Button>
+  );
+  switch (turn.outcome) {
+    case "stopped":
+      return (
+        <Notice tone="info" actions={actions}>
+          Stopped. What was done until then is kept.
+        </Notice>
+      );
+    case "interrupted":
+      return (
+        <Notice tone="warning" actions={actions}>
+          Interrupted: the project's worker ended in the middle. What was done until then is kept.
+        </Notice>
+      );
+    case "failed":
+      return (
+        <Notice tone="danger" actions={actions}>
+          {turn.error?.message ?? "The turn failed."}
+          {turn.error?.code.startsWith("model_key") === true && (
+            <>
+              {" "}
+              <Link to="/settings" className="text-accent underline underline-offset-2">
+                Open settings
+              </Link>
+            </>
+          )}
+        </Notice>
+      );
+    default:
+      return null;
+  }
+}
+
+function ChangedFiles({ paths }: { paths: readonly string[] }) {
+  const arena = useArena();
+  if (paths.length === 0) return null;
+  const open = (path: string): void => {
+    arena.workbench.show("code");
+    arena.files.reveal(path);
+    void arena.documents.open(path);
+  };
+  return (
+    <details className="group min-w-0">
+      <summary className="-ml-1 inline-flex h-6.5 list-none items-center gap-1 rounded-md px-1.5 hover:bg-hover">
+        <ChevronRight aria-hidden className="size-3.5 transition-transform group-open:rotate-90" />
+        {paths.length === 1 ? "1 file changed" : `${paths.length} files changed`}
+      </summary>
+      <ul className="mt-1 max-h-56 overflow-y-auto pl-4">
+        {paths.map((path) => (
+          <li key={path}>
+            <button
+              type="button"
+              onClick={() => open(path)}
+              className="max-w-full truncate rounded-sm px-1 font-mono text-xs leading-5 hover:bg-hover hover:text-ink"
+            >
+              {path}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function formatUsage(inputTokens: number | null, outputTokens: number): string {
+  const written = `${outputTokens.toLocaleString()} tokens written`;
+  return inputTokens === null ? written : `${inputTokens.toLocaleString()} read, ${written}`;
+}

@@ -1,0 +1,101 @@
+import type { TurnItem, Turn } from "@lathe/protocol/thread";
+import { ChevronRight } from "lucide-react";
+import { memo, useEffect, useState } from "react";
+import { Notice } from "../../ui/notice.tsx";
+import { formatDuration } from "../../ui/format-time.ts";
+import { ActionLine } from "./action-line.tsx";
+import { Markdown } from "./markdown.tsx";
+import { TurnEnd } from "./turn-end.tsx";
+
+interface TurnViewProps {
+  turn: Turn;
+  isLast: boolean;
+  /** The name of who asked; null for oneself. */
+  author: string | null;
+}
+
+/** A prompt and all that followed. Unchanged turns keep their identity, and so are not rendered again. */
+export const TurnView = memo(function TurnView({ turn, isLast, author }: TurnViewProps) {
+  const isRunning = turn.outcome === null;
+  return (
+    <article aria-label={turn.prompt.slice(0, 80)} className="space-y-2.5 [contain-intrinsic-size:auto_20rem] [content-visibility:auto]">
+      <PromptText text={turn.prompt} author={author} />
+      {groupItems(turn.items).map((group) =>
+        group.type === "actions" ? (
+          <ul key={group.key} aria-label="Actions">
+            {group.items.map((item) => (
+              <ActionLine key={item.actionId} item={item} />
+            ))}
+          </ul>
+        ) : (
+          <Item key={group.key} item={group.item} isStreaming={isRunning && group.item === turn.items.at(-1)} />
+        ),
+      )}
+      {isRunning ? <Working turn={turn} /> : <TurnEnd turn={turn} isLast={isLast} />}
+    </article>
+  );
+});
+
+export function PromptText({ text, author }: { text: string; author: string | null }) {
+  return (
+    <div className="ml-6 w-fit max-w-full justify-self-end rounded-lg border border-line bg-raised px-3 py-2">
+      {author !== null && <p className="mb-0.5 text-xs font-medium text-muted">{author}</p>}
+      <p className="max-h-64 overflow-y-auto wrap-anywhere whitespace-pre-wrap">{text}</p>
+    </div>
+  );
+}
+
+function Item({ item, isStreaming }: { item: Exclude<TurnItem, { type: "action" }>; isStreaming: boolean }) {
+  switch (item.type) {
+    case "text":
+      return <Markdown text={item.text} isStreaming={isStreaming} />;
+    case "reasoning":
+      return <Reasoning text={item.text} isStreaming={isStreaming} />;
+    case "notice":
+      return <Notice tone={item.level === "warning" ? "warning" : "info"}>{item.text}</Notice>;
+  }
+}
+
+function Reasoning({ text, isStreaming }: { text: string; isStreaming: boolean }) {
+  return (
+    <details className="group text-sm text-muted">
+      <summary className="inline-flex min-h-7 list-none items-center gap-1 rounded-md px-1.5 hover:bg-hover">
+        <ChevronRight aria-hidden className="size-3.5 transition-transform group-open:rotate-90" />
+        {isStreaming ? "Thinking…" : "Thought about it"}
+      </summary>
+      <p className="mt-1 ml-2 border-l-2 border-line pl-3 whitespace-pre-wrap">{text}</p>
+    </details>
+  );
+}
+
+function Working({ turn }: { turn: Turn }) {
+  const [now, setNow] = useState(Date.now);
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 1_000);
+    return () => clearInterval(timer);
+  }, []);
+  const elapsedMs = Math.max(0, Math.floor((now - turn.startedAt) / 1_000) * 1_000);
+  return (
+    <p className="flex items-center gap-2 px-1.5 text-sm text-muted">
+      <span aria-hidden className="size-2 animate-breathe rounded-full bg-accent" />
+      Working
+      {elapsedMs >= 3_000 && <span className="text-faint">{formatDuration(elapsedMs).replace(".0", "")}</span>}
+    </p>
+  );
+}
+
+type Group =
+  | { type: "actions"; key: string; items: Extract<TurnItem, { type: "action" }>[] }
+  | { type: "item"; key: string; item: Exclude<TurnItem, { type: "action" }> };
+
+/** Actions that follow each other stand in one list. */
+export function groupItems(items: readonly TurnItem[]): Group[] {
+  const groups: Group[] = [];
+  for (const [index, item] of items.entries()) {
+    const last = groups.at(-1);
+    if (item.type !== "action") groups.push({ type: "item", key: `${index}`, item });
+    else if (last?.type === "actions") last.items.push(item);
+    else groups.push({ type: "actions", key: item.actionId, items: [item] });
+  }
+  return groups;
+}

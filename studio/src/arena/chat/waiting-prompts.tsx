@@ -1,0 +1,53 @@
+import { X } from "lucide-react";
+import { useStore } from "../../store/use-store.ts";
+import { Button } from "../../ui/button.tsx";
+import { IconButton } from "../../ui/icon-button.tsx";
+import { Notice } from "../../ui/notice.tsx";
+import { useArena } from "../arena-context.tsx";
+
+/** Prompts that wait for their turn, and those that are still on their way to the arena. */
+export function WaitingPrompts() {
+  const arena = useArena();
+  const queue = useStore(arena.feed.state, (state) => state.thread.queue);
+  const outgoing = useStore(arena.outbox.state);
+  const isLive = useStore(arena.connection.state).phase === "live";
+  if (queue.length === 0 && outgoing.length === 0) return null;
+  return (
+    <ul aria-label="Waiting prompts" className="max-h-44 space-y-1 overflow-y-auto px-3 pb-2">
+      {queue.map((prompt) => (
+        <li key={prompt.promptId} className="flex items-center gap-2 rounded-md border border-line bg-surface py-0.5 pr-0.5 pl-2.5 text-sm">
+          <span className="shrink-0 text-faint">Next</span>
+          <span className="min-w-0 grow truncate">{prompt.text}</span>
+          <IconButton size="sm" icon={X} label="Remove this prompt" onClick={() => arena.removePrompt(prompt.promptId)} />
+        </li>
+      ))}
+      {outgoing.map((prompt) => (
+        <li key={prompt.promptId}>
+          {prompt.problem === null ? (
+            <div className="flex h-7.5 items-center gap-2 rounded-md border border-dashed border-line px-2.5 text-sm text-muted">
+              <span className="shrink-0 text-faint">{isLive ? "Sending" : "Sent once connected"}</span>
+              <span className="min-w-0 grow truncate">{prompt.text}</span>
+            </div>
+          ) : (
+            <Notice
+              tone="danger"
+              actions={
+                <>
+                  <Button size="sm" onClick={() => arena.outbox.retry(prompt.promptId)}>
+                    Send again
+                  </Button>
+                  <Button size="sm" look="ghost" onClick={() => arena.outbox.discard(prompt.promptId)}>
+                    Discard
+                  </Button>
+                </>
+              }
+            >
+              <p>{prompt.problem}</p>
+              <p className="truncate text-muted">{prompt.text}</p>
+            </Notice>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

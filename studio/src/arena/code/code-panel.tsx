@@ -1,0 +1,73 @@
+import { Files, PanelLeft, Search } from "lucide-react";
+import { useEffect } from "react";
+import { useStore } from "../../store/use-store.ts";
+import { classNames } from "../../ui/class-names.ts";
+import { IconButton } from "../../ui/icon-button.tsx";
+import { useArena } from "../arena-context.tsx";
+import { isDirty } from "./documents-store.ts";
+import { EditorArea } from "./editor-area.tsx";
+import { EditorTabs } from "./editor-tabs.tsx";
+import { FilesSide } from "./files-side.tsx";
+import { SearchSide } from "./search-side.tsx";
+
+export function CodePanel() {
+  const { files, documents, workbench } = useArena();
+  const { codeSide, isCodeSideOpen } = useStore(workbench.state);
+  const active = useStore(documents.state, (view) => view.active);
+  useEffect(() => void files.show(), [files]);
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent): void => {
+      if (documents.state.get().open.some(isDirty)) event.preventDefault();
+    };
+    window.addEventListener("beforeunload", warn);
+    return () => window.removeEventListener("beforeunload", warn);
+  }, [documents]);
+
+  // On a narrow panel the side lies over the editor; without an open file there is nothing else to show.
+  const isSideShown = isCodeSideOpen || active === null;
+  return (
+    <div className="@container h-full">
+      <div className="relative flex h-full min-h-0">
+        <div
+          className={classNames(
+            "w-64 shrink-0 flex-col border-r border-line bg-surface @min-[640px]:flex",
+            "@max-[639px]:absolute @max-[639px]:inset-0 @max-[639px]:z-10 @max-[639px]:w-full",
+            isSideShown ? "flex" : "@max-[639px]:hidden",
+          )}
+        >
+          <div className="flex h-9 shrink-0 items-center gap-0.5 border-b border-line px-1.5">
+            <IconButton
+              size="sm"
+              icon={Files}
+              label="Show the files"
+              aria-pressed={codeSide === "files"}
+              onClick={() => workbench.showCodeSide("files")}
+            />
+            <IconButton
+              size="sm"
+              icon={Search}
+              label="Search in files"
+              aria-pressed={codeSide === "search"}
+              onClick={() => workbench.showCodeSide("search")}
+            />
+            <span className="grow" />
+            {active !== null && (
+              <IconButton
+                size="sm"
+                icon={PanelLeft}
+                label="Back to the editor"
+                className="@min-[640px]:hidden"
+                onClick={() => workbench.toggleCodeSide(false)}
+              />
+            )}
+          </div>
+          {codeSide === "files" ? <FilesSide /> : <SearchSide />}
+        </div>
+        <div className="flex min-w-0 grow flex-col">
+          <EditorTabs />
+          <EditorArea />
+        </div>
+      </div>
+    </div>
+  );
+}

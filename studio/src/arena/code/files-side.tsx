@@ -1,0 +1,99 @@
+import { FilePlus2, FolderPlus, RefreshCw, Upload } from "lucide-react";
+import { useRef, useState } from "react";
+import { useStore } from "../../store/use-store.ts";
+import { Button } from "../../ui/button.tsx";
+import { ConfirmDialog } from "../../ui/confirm-dialog.tsx";
+import { IconButton } from "../../ui/icon-button.tsx";
+import { NameField } from "../../ui/name-field.tsx";
+import { Notice } from "../../ui/notice.tsx";
+import { PanelSkeleton } from "../../ui/panel-skeleton.tsx";
+import { useArena } from "../arena-context.tsx";
+import { FileName } from "./file-name.ts";
+import { FileTree } from "./file-tree.tsx";
+import { baseName, joinPath, parentPath } from "./tree-rows.ts";
+
+interface Creation {
+  kind: "file" | "folder";
+  /** Where it goes; "" for the top. */
+  folder: string;
+}
+
+/** The files and what is done to them. */
+export function FilesSide() {
+  const arena = useArena();
+  const { files, fileChanges } = arena;
+  const { entries, selected, problem } = useStore(files.state);
+  const [creation, setCreation] = useState<Creation | null>(null);
+  const [deletedFolder, setDeletedFolder] = useState<string | null>(null);
+  const picker = useRef<HTMLInputElement>(null);
+
+  const isFolder = (path: string): boolean =>
+    entries?.some((entry) => entry.path === path && entry.type === "directory") === true ||
+    entries?.some((entry) => entry.path.startsWith(`${path}/`)) === true;
+  const folderAt = (path: string | null): string => (path === null ? "" : isFolder(path) ? path : parentPath(path));
+  const remove = (path: string): void => {
+    if (isFolder(path)) setDeletedFolder(path);
+    else void fileChanges.deleteFile(path);
+  };
+
+  return (
+    <>
+      <div className="flex h-8 shrink-0 items-center px-1.5">
+        <IconButton size="sm" icon={FilePlus2} label="New file" onClick={() => setCreation({ kind: "file", folder: folderAt(selected) })} />
+        <IconButton size="sm" icon={FolderPlus} label="New folder" onClick={() => setCreation({ kind: "folder", folder: folderAt(selected) })} />
+        <IconButton size="sm" icon={Upload} label="Upload files" onClick={() => picker.current?.click()} />
+        <IconButton size="sm" icon={RefreshCw} label="Look again" onClick={() => void files.reload()} />
+        <input
+          ref={picker}
+          type="file"
+          multiple
+          hidden
+          onChange={(event) => {
+            void fileChanges.upload(folderAt(selected), [...(event.target.files ?? [])]);
+            event.target.value = "";
+          }}
+        />
+      </div>
+      {problem !== null && (
+        <Notice tone="danger" className="m-2" actions={<Button size="sm" onClick={() => void files.reload()}>Try again</Button>}>
+          {problem}
+        </Notice>
+      )}
+      {creation !== null && (
+        <div className="flex items-center gap-0.5 px-2 py-1 font-mono text-xs">
+          {creation.folder !== "" && <span className="max-w-24 truncate text-muted">{creation.folder}/</span>}
+          <NameField
+            label={creation.kind === "file" ? "Name of the new file" : "Name of the new folder"}
+            name=""
+            schema={FileName}
+            className="h-6"
+            onDone={(name) => {
+              setCreation(null);
+              if (name === null) return;
+              const path = joinPath(creation.folder, name);
+              void (creation.kind === "file" ? fileChanges.createFile(path) : fileChanges.createFolder(path));
+            }}
+          />
+        </div>
+      )}
+      {entries === null && problem === null && <PanelSkeleton />}
+      {entries !== null && (
+        <FileTree
+          entries={entries}
+          onDelete={remove}
+          onCreate={(kind, path) => setCreation({ kind, folder: folderAt(path) })}
+          onDropFiles={(path, dropped) => void fileChanges.upload(folderAt(path), dropped)}
+        />
+      )}
+      {deletedFolder !== null && (
+        <ConfirmDialog
+          title={`Delete the folder ${baseName(deletedFolder)}?`}
+          description="Everything in it goes too. A version that has it can bring it back."
+          confirmLabel="Delete"
+          onConfirm={() => void fileChanges.deleteFolder(deletedFolder)}
+          onClose={() => setDeletedFolder(null)}
+        />
+      )}
+    </>
+  );
+}

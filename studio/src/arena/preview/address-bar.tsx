@@ -1,0 +1,122 @@
+import { ChevronDown, ExternalLink, RotateCw, SquareTerminal } from "lucide-react";
+import { useEffect, useState, type KeyboardEvent } from "react";
+import { CommandButton } from "../../commands/command-button.tsx";
+import { useStore } from "../../store/use-store.ts";
+import { useStudio } from "../../studio-context.tsx";
+import { Button } from "../../ui/button.tsx";
+import { IconButton } from "../../ui/icon-button.tsx";
+import { Menu, MenuChoice, MenuItem, MenuSeparator } from "../../ui/menu.tsx";
+import { TriangleAlert, Power } from "lucide-react";
+import { useArena } from "../arena-context.tsx";
+
+export function AddressBar() {
+  const { preview } = useArena();
+  const { reports, consoleOpen, target } = useStore(preview.state);
+  const errors = reports.filter(({ report }) => report.level === "error").length;
+  return (
+    <div className="flex h-10 shrink-0 items-center gap-1 border-b border-line px-1.5">
+      <CommandButton command="preview.reload" icon={RotateCw} size="sm" />
+      <RouteField />
+      <PortMenu />
+      {errors > 0 && !consoleOpen ? (
+        <Button size="sm" look="danger" icon={TriangleAlert} onClick={() => preview.toggleConsole()}>
+          {errors === 1 ? "1 error" : `${errors} errors`}
+        </Button>
+      ) : (
+        <IconButton
+          size="sm"
+          icon={SquareTerminal}
+          label="Console"
+          aria-pressed={consoleOpen}
+          onClick={() => preview.toggleConsole()}
+        />
+      )}
+      {target !== null && <CommandButton command="preview.open" icon={ExternalLink} size="sm" />}
+      <AppMenu />
+    </div>
+  );
+}
+
+function RouteField() {
+  const { preview } = useArena();
+  const { route, target } = useStore(preview.state);
+  const [typed, setTyped] = useState<string | null>(null);
+  // The page went elsewhere by itself: what was typed is out of date.
+  useEffect(() => setTyped(null), [route]);
+  function handleKey(event: KeyboardEvent<HTMLInputElement>): void {
+    if (event.key === "Escape") setTyped(null);
+    if (event.key !== "Enter") return;
+    preview.navigate(event.currentTarget.value);
+    setTyped(null);
+  }
+  return (
+    <input
+      aria-label="Address"
+      spellCheck={false}
+      autoComplete="off"
+      title={target === null ? undefined : target.origin + route}
+      disabled={target === null}
+      value={typed ?? route}
+      onChange={(event) => setTyped(event.target.value)}
+      onFocus={(event) => event.target.select()}
+      onBlur={() => setTyped(null)}
+      onKeyDown={handleKey}
+      className="h-6.5 min-w-0 grow rounded-md border border-line bg-ground px-2 font-mono text-xs transition-colors focus:border-accent focus:outline-none disabled:opacity-60"
+    />
+  );
+}
+
+function PortMenu() {
+  const { preview, app } = useArena();
+  const { ports } = useStore(app.state);
+  const { target } = useStore(preview.state);
+  if (ports.length < 2 || target === null) return null;
+  return (
+    <Menu
+      label="Port"
+      trigger={
+        <button
+          type="button"
+          aria-label={`Port ${target.port}`}
+          className="inline-flex h-6.5 items-center gap-0.5 rounded-md px-1.5 font-mono text-xs text-muted hover:bg-hover hover:text-ink"
+        >
+          :{target.port}
+          <ChevronDown aria-hidden className="size-3" />
+        </button>
+      }
+    >
+      {ports.map((port) => (
+        <MenuChoice key={port} isChosen={port === target.port} onSelect={() => void preview.choosePort(port)}>
+          Port {port}
+        </MenuChoice>
+      ))}
+    </Menu>
+  );
+}
+
+function AppMenu() {
+  const { app } = useArena();
+  const { commands } = useStudio();
+  const { phase } = useStore(app.state).app;
+  const isRunning = phase === "ready" || phase === "installing" || phase === "starting";
+  return (
+    <Menu label="App" trigger={<IconButton size="sm" icon={Power} label="App" className={isRunning ? "text-success" : undefined} />}>
+      <MenuItem onSelect={() => undefined} disabled>
+        {PHASES[phase]}
+      </MenuItem>
+      <MenuSeparator />
+      {!isRunning && <MenuItem onSelect={() => commands.run("app.start")}>Start</MenuItem>}
+      <MenuItem onSelect={() => commands.run("app.restart")}>Restart</MenuItem>
+      {isRunning && <MenuItem onSelect={() => commands.run("app.stop")}>Stop</MenuItem>}
+    </Menu>
+  );
+}
+
+const PHASES = {
+  none: "There is no app yet",
+  stopped: "The app is stopped",
+  installing: "Installing packages",
+  starting: "The app is starting",
+  ready: "The app is running",
+  crashed: "The app has crashed",
+} as const;

@@ -1,0 +1,125 @@
+import type { AppState } from "@lathe/protocol/workspace";
+import { MonitorPlay, Power, Wrench } from "lucide-react";
+import { useEffect, useRef } from "react";
+import { CommandButton } from "../../commands/command-button.tsx";
+import { useStore } from "../../store/use-store.ts";
+import { Button } from "../../ui/button.tsx";
+import { EmptyState } from "../../ui/empty-state.tsx";
+import { useArena } from "../arena-context.tsx";
+import { useNextModel } from "../use-next-model.ts";
+import { describeCrash } from "./fix-prompt.ts";
+
+/** What stands in place of the app while there is none to show. */
+export function AppPhase() {
+  const arena = useArena();
+  const { app, log } = useStore(arena.app.state);
+  const { problem } = useStore(arena.preview.state);
+  const isLive = useStore(arena.connection.state).phase === "live";
+  const isKnown = useStore(arena.terminals.state).known;
+  if (!isKnown) {
+    return <Progress title="Opening the project" line={isLive ? "" : "Waiting for its worker"} log="" />;
+  }
+  switch (app.phase) {
+    case "none":
+      return (
+        <EmptyState icon={MonitorPlay} title="No app yet">
+          The preview shows it as soon as there is something to start: a package.json with a dev script, or a server on a port.
+        </EmptyState>
+      );
+    case "stopped":
+      return (
+        <EmptyState
+          icon={Power}
+          title="The app is stopped"
+          actions={<CommandButton command="app.start" icon={Power} label="Start" look="primary" />}
+        />
+      );
+    case "installing":
+      return <Progress title="Installing packages" line={app.progress} log={log} />;
+    case "starting":
+      return <Progress title="Starting the app" line={app.progress} log={log} />;
+    case "crashed":
+      return <Crashed app={app} />;
+    case "ready":
+      return problem === null ? (
+        <Progress title="Opening the preview" line="" log="" />
+      ) : (
+        <EmptyState
+          title="The preview cannot be reached"
+          actions={
+            <Button look="primary" onClick={() => arena.preview.reload()}>
+              Try again
+            </Button>
+          }
+        >
+          {problem}
+        </EmptyState>
+      );
+  }
+}
+
+function Progress({ title, line, log }: { title: string; line: string; log: string }) {
+  return (
+    <div className="flex h-full flex-col items-center justify-center gap-1 p-6">
+      <p className="flex items-center gap-2.5 text-lg font-medium">
+        <span aria-hidden className="size-2 animate-breathe rounded-full bg-accent" />
+        {title}
+      </p>
+      <p role="status" aria-label="App" className="min-h-5.5 max-w-lg truncate text-muted">
+        {line}
+      </p>
+      {log !== "" && <Log text={log} className="mt-4 h-56 w-full max-w-2xl" />}
+    </div>
+  );
+}
+
+function Crashed({ app }: { app: Extract<AppState, { phase: "crashed" }> }) {
+  const arena = useArena();
+  const model = useNextModel();
+  return (
+    <div role="alert" className="mx-auto flex h-full max-w-3xl flex-col gap-3 p-6">
+      <div>
+        <p className="text-lg font-medium">The app has crashed</p>
+        <p className="text-muted">
+          {app.reason}
+          {app.exitCode !== null && ` It ended with exit code ${app.exitCode}.`}
+        </p>
+      </div>
+      <div className="flex gap-2">
+        <Button
+          look="primary"
+          icon={Wrench}
+          onClick={() => {
+            arena.sendPrompt(describeCrash(app), model);
+            arena.workbench.showChat();
+          }}
+        >
+          Fix this
+        </Button>
+        <CommandButton command="app.restart" icon={Power} label="Restart" />
+      </div>
+      {app.log.trim() !== "" && <Log text={app.log} className="min-h-0 shrink" />}
+    </div>
+  );
+}
+
+// Escape sequences of colours and cursors, as tools print them.
+// oxlint-disable-next-line no-control-regex
+const ESCAPES = /\u001b\[[0-9;?]*[ -/]*[@-~]/g;
+
+function Log({ text, className }: { text: string; className: string }) {
+  const box = useRef<HTMLPreElement>(null);
+  useEffect(() => {
+    box.current?.scrollTo({ top: box.current.scrollHeight });
+  }, [text]);
+  return (
+    <pre
+      ref={box}
+      tabIndex={0}
+      aria-label="Log"
+      className={`overflow-auto rounded-md border border-line bg-ground p-3 font-mono text-xs leading-5 wrap-anywhere whitespace-pre-wrap text-muted ${className}`}
+    >
+      {text.replaceAll(ESCAPES, "")}
+    </pre>
+  );
+}

@@ -1,0 +1,64 @@
+import type { PreviewReport } from "@lathe/protocol/preview";
+import { Eraser, Wrench, X } from "lucide-react";
+import { useStore } from "../../store/use-store.ts";
+import { Button } from "../../ui/button.tsx";
+import { classNames } from "../../ui/class-names.ts";
+import { IconButton } from "../../ui/icon-button.tsx";
+import { useArena } from "../arena-context.tsx";
+import { useNextModel } from "../use-next-model.ts";
+import { describeReports } from "./fix-prompt.ts";
+
+const LEVELS: Record<PreviewReport["level"], string> = { error: "text-danger", warning: "text-warning", info: "text-muted" };
+
+/** What the app's page reported: errors above all, each with a way to have it fixed. */
+export function PreviewConsole() {
+  const arena = useArena();
+  const { preview } = arena;
+  const { reports } = useStore(preview.state);
+  const model = useNextModel();
+  const errors = reports.filter(({ report }) => report.level === "error").map(({ report }) => report);
+  const fix = (what: readonly PreviewReport[]): void => {
+    arena.sendPrompt(describeReports(what), model);
+    arena.workbench.showChat();
+  };
+  return (
+    <section aria-label="Console" className="flex h-52 max-h-[45%] shrink-0 flex-col border-t border-line bg-surface">
+      <header className="flex h-8 shrink-0 items-center gap-1 pr-1 pl-3">
+        <h2 className="text-sm font-semibold">Console</h2>
+        <span className="grow" />
+        {errors.length > 1 && (
+          <Button size="sm" look="ghost" icon={Wrench} onClick={() => fix(errors)}>
+            Fix all
+          </Button>
+        )}
+        <IconButton size="sm" icon={Eraser} label="Clear" disabled={reports.length === 0} onClick={() => preview.clearReports()} />
+        <IconButton size="sm" icon={X} label="Close the console" onClick={() => preview.toggleConsole()} />
+      </header>
+      {reports.length === 0 ? (
+        <p className="px-3 py-2 text-muted">The app reports no errors.</p>
+      ) : (
+        <ul className="grow overflow-y-auto">
+          {reports.map(({ reportId, report, count }) => (
+            <li key={reportId} className="flex items-start gap-2 border-t border-line px-3 py-1.5 text-sm">
+              <div className="min-w-0 grow">
+                <p className={classNames("font-mono text-xs leading-5 wrap-anywhere whitespace-pre-wrap", LEVELS[report.level])}>
+                  {report.message}
+                  {count > 1 && <span className="ml-2 rounded-full bg-hover px-1.5 text-ink">×{count}</span>}
+                </p>
+                <p className="truncate text-xs text-faint">
+                  {report.route}
+                  {report.source !== undefined && ` · ${report.source}${report.line === undefined ? "" : `:${report.line}`}`}
+                </p>
+              </div>
+              {report.level === "error" && (
+                <Button size="sm" icon={Wrench} onClick={() => fix([report])}>
+                  Fix this
+                </Button>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,21 @@
+import { useStore } from "../../store/use-store.ts";
+import { useArena } from "../arena-context.tsx";
+import { AddressBar } from "./address-bar.tsx";
+import { AppPhase } from "./app-phase.tsx";
+import { PreviewConsole } from "./preview-console.tsx";
+import { PreviewFrame } from "./preview-frame.tsx";
+
+export function PreviewPanel() {
+  const { preview } = useArena();
+  const { frame, consoleOpen } = useStore(preview.state);
+  return (
+    <div className="flex h-full flex-col">
+      <AddressBar />
+      <div className="relative min-h-0 grow">
+        {frame !== null && <PreviewFrame url={frame.url} load={frame.load} />}
+        {frame === null && <AppPhase />}
+      </div>
+      {consoleOpen && <PreviewConsole />}
+    </div>
+  );
+}
