@@ -100,7 +100,9 @@ export class ClientConnection implements ExchangeClient {
   }
 
   drained(): void {
-    if (this.wire.flush()) this.#exchange?.clientDrained();
+    if (!this.wire.flush()) return;
+    this.#exchange?.clientDrained();
+    this.#pump();
   }
 
   /** The socket has closed. */
@@ -155,12 +157,22 @@ export class ClientConnection implements ExchangeClient {
     this.#steerReading();
   }
 
+  reportBug(error: Error): void {
+    this.#context.reportBug(error);
+  }
+
   #pump(): void {
     if (this.#pumping) return;
     this.#pumping = true;
-    while (this.#input.length > 0 && this.#phase !== "planning" && this.#phase !== "waiting") this.#take(this.#input);
+    while (this.#input.length > 0 && this.#takesInput()) this.#take(this.#input);
     this.#pumping = false;
     this.#steerReading();
+  }
+
+  /** A client that does not read its answers gets no more of them. */
+  #takesInput(): boolean {
+    if (this.#phase === "head") return !this.wire.congested;
+    return this.#phase !== "planning" && this.#phase !== "waiting";
   }
 
   #take(bytes: Buffer): void {
@@ -318,7 +330,7 @@ export class ClientConnection implements ExchangeClient {
 
   /** Stops reading while there is nowhere to put what comes. */
   #steerReading(): void {
-    const held = this.#input.length > 0 && (this.#phase === "planning" || this.#phase === "waiting");
+    const held = this.#input.length > 0 && !this.#takesInput();
     if (held || this.#exchange?.congested === true) this.wire.pause();
     else this.wire.resume();
   }

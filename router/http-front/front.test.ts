@@ -161,6 +161,34 @@ describe("framing", () => {
     expect(received.length).toBe(2);
   });
 
+  test("a client that reads no answers is not listened to", async () => {
+    let sentBytes = 0;
+    const requests = Buffer.from(get(setup.previewHost, "/__lathe/preview.js").repeat(1_000));
+    const write = (socket: Bun.Socket): void => {
+      for (;;) {
+        const from = sentBytes % requests.length;
+        const written = socket.write(requests.subarray(from));
+        sentBytes += Math.max(0, written);
+        if (written < requests.length - from) return;
+      }
+    };
+    const socket = await Bun.connect({
+      hostname: "127.0.0.1",
+      port: setup.front.port,
+      socket: { data() {}, drain: write },
+    });
+    closers.push(() => socket.terminate());
+    socket.pause();
+    write(socket);
+    const other = await connect();
+    for (let turn = 0; turn < 300; turn += 1) {
+      other.forget();
+      other.send(get(setup.previewHost, "/__lathe/ping"));
+      await other.waitFor((text) => text.endsWith("\r\n\r\n"));
+    }
+    expect(sentBytes).toBeLessThan(16 * 1024 * 1024);
+  });
+
   test("a head that does not come to its end is given up", async () => {
     await setup.close();
     setup = await openFrontWithApp({ limits: { headTimeoutMs: 50 } });

@@ -116,7 +116,12 @@ export async function openFront(options: FrontOptions): Promise<Front> {
         data: (socket, bytes) => socket.data.received(bytes),
         drain: (socket) => socket.data.drained(),
         close: (socket) => forget(socket.data),
-        error: (socket) => forget(socket.data),
+        error: (socket, error) => {
+          // Errors of the system have a code; what has none was thrown in here.
+          if (!("code" in error)) options.onBug(error);
+          socket.terminate();
+          forget(socket.data);
+        },
       },
     });
     listeners.push(listener);

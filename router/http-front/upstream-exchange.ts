@@ -36,6 +36,7 @@ export interface ExchangeClient {
   broken(): void;
   tunnelOpened(): void;
   upstreamDrained(): void;
+  reportBug(error: Error): void;
 }
 
 const SAFE_METHODS = new Set(["GET", "HEAD", "OPTIONS"]);
@@ -128,6 +129,12 @@ export class UpstreamExchange implements UpstreamListener {
 
   drained(): void {
     this.#client.upstreamDrained();
+  }
+
+  crashed(error: Error): void {
+    this.#state = "over";
+    this.#client.reportBug(error);
+    this.#client.broken();
   }
 
   closed(): void {

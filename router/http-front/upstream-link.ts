@@ -7,6 +7,8 @@ export interface UpstreamListener {
   received(bytes: Buffer): void;
   drained(): void;
   closed(): void;
+  /** The listener itself threw: a bug. The link is closed. */
+  crashed(error: Error): void;
 }
 
 /** How long an upstream may take to close its side after the other was closed. */
@@ -87,8 +89,16 @@ export class UpstreamLink {
         if (this.#wire?.flush() === true) this.listener?.drained();
       },
       close: () => this.#markClosed(),
-      error: () => this.#markClosed(),
+      error: (_socket, error) => this.#fail(error),
     };
+  }
+
+  /** Bun brings errors of the system, which have a code, and what a listener threw here. */
+  #fail(error: Error): void {
+    const { listener } = this;
+    if ("code" in error) this.#markClosed();
+    else this.close();
+    if (!("code" in error)) listener?.crashed(error);
   }
 
   #markClosed(): void {
