@@ -44,10 +44,23 @@ export async function openFixture(options: Partial<ControlOptions> = {}): Promis
     directory,
     logged: () => lines.join("\n"),
     async call(path, { method, json, headers = {} } = {}) {
-      const all = new Headers({ origin: ORIGIN, cookie, ...(json === undefined ? {} : { "content-type": "application/json" }) });
-      for (const [name, value] of Object.entries(headers)) value === null ? all.delete(name) : all.set(name, value);
+      const all = new Headers({
+        origin: ORIGIN,
+        cookie,
+        ...(json === undefined ? {} : { "content-type": "application/json" }),
+      });
+      for (const [name, value] of Object.entries(headers)) {
+        if (value === null) all.delete(name);
+        else all.set(name, value);
+      }
       const body = json === undefined ? undefined : JSON.stringify(json);
-      const response = await control.fetch(new Request(`${ORIGIN}${path}`, { method: method ?? (json === undefined ? "GET" : "POST"), headers: all, body }));
+      const response = await control.fetch(
+        new Request(`${ORIGIN}${path}`, {
+          method: method ?? (json === undefined ? "GET" : "POST"),
+          headers: all,
+          body,
+        }),
+      );
       const text = await response.text();
       return { status: response.status, headers: response.headers, body: text === "" ? null : JSON.parse(text) };
     },

@@ -48,7 +48,9 @@ describe("opening", () => {
 
   test("again finds the owner, the projects and the sessions, but no old login token", async () => {
     const first = await open();
-    const project = await first.createProject({ prompt: { promptId: newId("pmt"), text: "A todo app", model: "composer/builtin" } });
+    const project = await first.createProject({
+      prompt: { promptId: newId("pmt"), text: "A todo app", model: "composer/builtin" },
+    });
     const cookie = (await first.login(await first.createLoginToken()))?.setCookie.split(";")[0] ?? "";
     const unused = await first.createLoginToken();
     const second = await reopen();
@@ -60,14 +62,19 @@ describe("opening", () => {
 
   test("twice on the same data is refused, and the first goes on", async () => {
     const first = await open();
-    await expect(open()).rejects.toMatchObject({ code: "conflict", message: expect.stringContaining("Another Lathe server") });
+    await expect(open()).rejects.toMatchObject({
+      code: "conflict",
+      message: expect.stringContaining("Another Lathe server"),
+    });
     expect(first.health().database?.state).toBe("ready");
     await first.createProject({ name: "Still here" });
   });
 
   test("where no folder can be made says which", async () => {
     await writeFile(join(directory, "file"), "");
-    await expect(open({ dataDirectory: join(directory, "file", "data") })).rejects.toThrow(join(directory, "file", "data"));
+    await expect(open({ dataDirectory: join(directory, "file", "data") })).rejects.toThrow(
+      join(directory, "file", "data"),
+    );
   });
 
   test("with a database that is not there fails and lets the data go", async () => {

@@ -1,5 +1,12 @@
 import { mkdir } from "node:fs/promises";
-import { CreateProject, UpdateProvider, type EventsPage, type Me, type ProviderInfo, type User } from "@lathe/protocol/api";
+import {
+  CreateProject,
+  UpdateProvider,
+  type EventsPage,
+  type Me,
+  type ProviderInfo,
+  type User,
+} from "@lathe/protocol/api";
 import { LatheError } from "@lathe/protocol/errors";
 import type { ProjectId, ThreadId } from "@lathe/protocol/ids";
 import { LIMITS } from "@lathe/protocol/limits";
@@ -81,7 +88,9 @@ export interface Control {
 export async function openControl(options: ControlOptions): Promise<Control> {
   const { dataDirectory, log } = options;
   await mkdir(dataDirectory, { recursive: true, mode: 0o700 }).catch((cause: unknown) => {
-    throw new LatheError("internal", `The data folder ${dataDirectory} cannot be made: ${String(cause)}`, undefined, { cause });
+    throw new LatheError("internal", `The data folder ${dataDirectory} cannot be made: ${String(cause)}`, undefined, {
+      cause,
+    });
   });
   const database = await openStorage(options);
   try {
@@ -99,7 +108,10 @@ async function assemble(options: ControlOptions, database: Database): Promise<Co
   const cookie = sessionCookie(publicOrigins[0]);
   const projects = new ProjectStore(database);
   const threads = new ThreadStore(database);
-  const secrets = new SecretStore(database, await createSecretBox(await loadSecretKey(options.dataDirectory, options.secretKey)));
+  const secrets = new SecretStore(
+    database,
+    await createSecretBox(await loadSecretKey(options.dataDirectory, options.secretKey)),
+  );
   const settingStore = new SettingStore(database);
   const providers = new ProviderSettings(settingStore, secrets, options.providers ?? {}, log);
   const gateway = new ModelGateway(providers, log);
@@ -114,7 +126,16 @@ async function assemble(options: ControlOptions, database: Database): Promise<Co
   };
   const onProjectDeleted = options.onProjectDeleted ?? (() => {});
   const browserApp = createBrowserApp({
-    ...{ accounts, cookie, projects, threads, settings, providers, gateway, server, onProjectDeleted, log },
+    accounts,
+    cookie,
+    projects,
+    threads,
+    settings,
+    providers,
+    gateway,
+    server,
+    onProjectDeleted,
+    log,
     allowedOrigins: publicOrigins,
   });
   const internalApp = createInternalApp({ joinSecret, database, accounts, cookie, projects, threads, gateway, log });
@@ -136,7 +157,8 @@ async function assemble(options: ControlOptions, database: Database): Promise<Co
     },
     createProject: async (wanted) => projects.create(owner.userId, parseInput(CreateProject, wanted)),
     readEvents: (threadId, page) => threads.read(owner.userId, threadId, page),
-    setProvider: async (provider, update) => providers.update(owner.userId, provider, parseInput(UpdateProvider, update)),
+    setProvider: async (provider, update) =>
+      providers.update(owner.userId, provider, parseInput(UpdateProvider, update)),
     health: () => ({ database: database.health() }),
     close: () => (closing ??= accounts.close().finally(() => database.close())),
   };

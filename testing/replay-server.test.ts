@@ -19,7 +19,9 @@ test("recordings are given in order, whatever the path, and then no more", async
   expect(await first.text()).toBe("data: one\n\n");
   expect(await (await post(url)).text()).toBe("data: two\n\n");
   expect((await post(url)).status).toBe(500);
-  expect(server?.requests.map((request) => [request.path, request.body])).toEqual(Array(3).fill(["/v1/anything", { model: "m" }]));
+  expect(server?.requests.map((request) => [request.path, request.body])).toEqual(
+    Array.from({ length: 3 }, () => ["/v1/anything", { model: "m" }]),
+  );
 });
 
 test("status and headers are as they were recorded", async () => {
@@ -28,7 +30,12 @@ test("status and headers are as they were recorded", async () => {
 });
 
 test("a body can end early and a connection can break", async () => {
-  const url = start({ recordings: [{ body: "0123456789", endAfterBytes: 4 }, { body: "0123456789", cutAfterBytes: 4 }] });
+  const url = start({
+    recordings: [
+      { body: "0123456789", endAfterBytes: 4 },
+      { body: "0123456789", cutAfterBytes: 4 },
+    ],
+  });
   expect(await (await post(url)).text()).toBe("0123");
   await expect((async () => (await post(url)).text())()).rejects.toThrow();
 });

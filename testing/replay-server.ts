@@ -63,8 +63,10 @@ export function startReplayServer(options: ReplayOptions): ReplayServer {
       request.signal.addEventListener("abort", () => abort());
       const seen = { method: request.method, path, headers: request.headers.toJSON(), body: parseJson(text), aborted };
       const index = requests.push(seen) - 1;
-      const recording = options.handler === undefined ? options.recordings?.[index] : await options.handler(seen, index);
-      if (recording === undefined) return Response.json({ error: { message: "There is no further recording." } }, { status: 500 });
+      const recording =
+        options.handler === undefined ? options.recordings?.[index] : await options.handler(seen, index);
+      if (recording === undefined)
+        return Response.json({ error: { message: "There is no further recording." } }, { status: 500 });
       return replay(recording, request.signal);
     },
   });
@@ -95,7 +97,9 @@ async function replay(recording: Recording, signal: AbortSignal): Promise<Respon
         return;
       }
       if (recording.hang === true) {
-        await new Promise<void>((resolve) => (signal.aborted ? resolve() : signal.addEventListener("abort", () => resolve())));
+        await new Promise<void>((resolve) =>
+          signal.aborted ? resolve() : signal.addEventListener("abort", () => resolve()),
+        );
       }
       if (recording.cutAfterBytes !== undefined) controller.error(new Error("the recording is cut here"));
       else controller.close();

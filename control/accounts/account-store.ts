@@ -55,9 +55,12 @@ export class AccountStore {
         .returning({ userId: loginTokens.userId });
       if (used === undefined) return null;
       await transaction.delete(sessions).where(lte(sessions.expiresAt, now));
-      await transaction
-        .insert(sessions)
-        .values({ tokenHash: hashToken(token), userId: used.userId, createdAt: now, expiresAt: now + SESSION_SECONDS * 1_000 });
+      await transaction.insert(sessions).values({
+        tokenHash: hashToken(token),
+        userId: used.userId,
+        createdAt: now,
+        expiresAt: now + SESSION_SECONDS * 1_000,
+      });
       return token;
     });
   }

@@ -22,21 +22,32 @@ describe("who is asking", () => {
   test("the owner with a session", async () => {
     const { status, body, headers } = await fixture.call("/api/me");
     expect(status).toBe(200);
-    expect(Me.parse(body)).toMatchObject({ user: fixture.control.owner, server: { version: "0.0.0", previewDomain: "localhost:4700" } });
+    expect(Me.parse(body)).toMatchObject({
+      user: fixture.control.owner,
+      server: { version: "0.0.0", previewDomain: "localhost:4700" },
+    });
     expect(headers.get("x-content-type-options")).toBe("nosniff");
     expect(headers.get("cache-control")).toBe("no-store");
     expect(headers.get("x-request-id")).toBeTruthy();
     expect(headers.get("access-control-allow-origin")).toBeNull();
   });
 
-  test.each([null, "lathe_session_4700=", "lathe_session_4700=guess", "lathe_session_4701=x", "other=1"])("nobody, by the cookie %p", async (cookie) => {
-    expect(await fixture.call("/api/me", { headers: { cookie } })).toMatchObject({ status: 401, body: failure("unauthenticated") });
-  });
+  test.each([null, "lathe_session_4700=", "lathe_session_4700=guess", "lathe_session_4701=x", "other=1"])(
+    "nobody, by the cookie %p",
+    async (cookie) => {
+      expect(await fixture.call("/api/me", { headers: { cookie } })).toMatchObject({
+        status: 401,
+        body: failure("unauthenticated"),
+      });
+    },
+  );
 
   test("a login token logs in once, with a cookie that no script and no other site gets", async () => {
     const token = await fixture.control.createLoginToken();
     const login = await fixture.control.login(token);
-    expect(login?.setCookie).toMatch(/^lathe_session_4700=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict; Max-Age=2592000$/);
+    expect(login?.setCookie).toMatch(
+      /^lathe_session_4700=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict; Max-Age=2592000$/,
+    );
     expect(await fixture.control.login(token)).toBeNull();
     expect(await fixture.control.login("")).toBeNull();
     const cookie = login?.setCookie.split(";")[0] ?? "";
@@ -61,23 +72,35 @@ describe("where the request comes from", () => {
     ["a sister site, as the browser says", { "sec-fetch-site": "same-site" }],
   ])("%s changes nothing", async (_name, headers: Record<string, string | null>) => {
     const before = await fixture.call("/api/projects");
-    expect(await fixture.call("/api/projects", { json, headers })).toMatchObject({ status: 403, body: failure("foreign_origin") });
+    expect(await fixture.call("/api/projects", { json, headers })).toMatchObject({
+      status: 403,
+      body: failure("foreign_origin"),
+    });
     expect((await fixture.call("/api/projects")).body).toEqual(before.body);
   });
 
   test("a foreign page reads nothing either", async () => {
-    expect(await fixture.call("/api/me", { headers: { origin: "https://evil.example" } })).toMatchObject({ status: 403 });
-    expect(await fixture.call("/api/me", { headers: { origin: null, "sec-fetch-site": "cross-site" } })).toMatchObject({ status: 403 });
+    expect(await fixture.call("/api/me", { headers: { origin: "https://evil.example" } })).toMatchObject({
+      status: 403,
+    });
+    expect(await fixture.call("/api/me", { headers: { origin: null, "sec-fetch-site": "cross-site" } })).toMatchObject({
+      status: 403,
+    });
   });
 
   test("a name that was made to point here gets no answer", async () => {
     for (const host of ["evil.example:4700", "localhost", "localhost:4701"]) {
-      expect(await fixture.call("/api/me", { headers: { host } })).toMatchObject({ status: 421, body: failure("unknown_host") });
+      expect(await fixture.call("/api/me", { headers: { host } })).toMatchObject({
+        status: 421,
+        body: failure("unknown_host"),
+      });
     }
   });
 
   test("the studio's own pages are let in, by each of its names", async () => {
-    expect(await fixture.call("/api/me", { headers: { origin: null, "sec-fetch-site": "same-origin" } })).toMatchObject({ status: 200 });
+    expect(await fixture.call("/api/me", { headers: { origin: null, "sec-fetch-site": "same-origin" } })).toMatchObject(
+      { status: 200 },
+    );
     const headers = { origin: "http://127.0.0.1:4700", host: "127.0.0.1:4700" };
     expect(await fixture.call("/api/me", { headers })).toMatchObject({ status: 200 });
   });
@@ -111,15 +134,24 @@ describe("input", () => {
   });
 
   test("a body that grows beyond the limit without saying so is refused", async () => {
-    const token = (await fixture.control.login(await fixture.control.createLoginToken()))?.setCookie.split(";")[0] ?? "";
+    const token =
+      (await fixture.control.login(await fixture.control.createLoginToken()))?.setCookie.split(";")[0] ?? "";
     const body = new ReadableStream<Uint8Array>({ pull: (controller) => controller.enqueue(new Uint8Array(100_000)) });
     const headers = { origin: ORIGIN, cookie: token, "content-type": "application/json" };
-    const response = await fixture.control.fetch(new Request(`${ORIGIN}/api/projects`, { method: "POST", body, headers }));
+    const response = await fixture.control.fetch(
+      new Request(`${ORIGIN}/api/projects`, { method: "POST", body, headers }),
+    );
     expect(response.status).toBe(413);
   });
 
   test("what is not there is said to be not there, in JSON", async () => {
-    for (const path of ["/api/nothing", "/api/", "/api/projects/prj_short", `/api/projects/${newId("prj")}`, `/api/threads/${newId("thr")}/events`]) {
+    for (const path of [
+      "/api/nothing",
+      "/api/",
+      "/api/projects/prj_short",
+      `/api/projects/${newId("prj")}`,
+      `/api/threads/${newId("thr")}/events`,
+    ]) {
       expect(await fixture.call(path)).toMatchObject({ status: 404, body: failure("not_found") });
     }
   });
@@ -133,24 +165,42 @@ describe("projects", () => {
     const { body } = await fixture.call(`/api/threads/${project.threadId}/events`);
     expect(body).toMatchObject({
       lastSeq: 1,
-      events: [{ threadId: project.threadId, seq: 1, event: { type: "prompt.queued", ...prompt, by: fixture.control.owner.userId } }],
+      events: [
+        {
+          threadId: project.threadId,
+          seq: 1,
+          event: { type: "prompt.queued", ...prompt, by: fixture.control.owner.userId },
+        },
+      ],
     });
-    expect(await fixture.call(`/api/threads/${project.threadId}/events?after=1`)).toMatchObject({ body: { events: [], lastSeq: 1 } });
+    expect(await fixture.call(`/api/threads/${project.threadId}/events?after=1`)).toMatchObject({
+      body: { events: [], lastSeq: 1 },
+    });
     expect(await fixture.call(`/api/threads/${project.threadId}/events?after=-1`)).toMatchObject({ status: 400 });
   });
 
   test("are renamed, deleted and brought back", async () => {
     const { projectId } = await createProject();
     const path = `/api/projects/${projectId}`;
-    expect(await fixture.call(path, { method: "PATCH", json: { name: " Books " } })).toMatchObject({ status: 200, body: { name: "Books" } });
+    expect(await fixture.call(path, { method: "PATCH", json: { name: " Books " } })).toMatchObject({
+      status: 200,
+      body: { name: "Books" },
+    });
     expect(await fixture.call(path, { method: "DELETE" })).toMatchObject({ status: 204, body: null });
     expect(deleted).toContain(projectId);
     expect(await fixture.call(path)).toMatchObject({ status: 404 });
     expect(await fixture.call(path, { method: "DELETE" })).toMatchObject({ status: 404 });
-    expect(await fixture.call(`${path}/undelete`, { method: "POST" })).toMatchObject({ status: 200, body: { name: "Books" } });
+    expect(await fixture.call(`${path}/undelete`, { method: "POST" })).toMatchObject({
+      status: 200,
+      body: { name: "Books" },
+    });
     expect(await fixture.call(path)).toMatchObject({ status: 200 });
     const { body } = await fixture.call("/api/projects");
-    expect(Project.array().parse(body).map((project) => project.projectId)).toContain(projectId);
+    expect(
+      Project.array()
+        .parse(body)
+        .map((project) => project.projectId),
+    ).toContain(projectId);
   });
 });
 
@@ -159,7 +209,15 @@ describe("settings and providers", () => {
     // An address where nothing listens stands in for a machine without Ollama.
     await fixture.call("/api/providers/ollama", { method: "PUT", json: { baseUrl: "http://127.0.0.1:9" } });
     const { body } = await fixture.call("/api/models");
-    expect(body).toMatchObject([{ model: COMPOSER_MODEL, label: "Composer (no AI)", usable: true }, { usable: false, reason: "Needs an Anthropic key." }, {}, {}, { reason: expect.any(String) }, {}, {}]);
+    expect(body).toMatchObject([
+      { model: COMPOSER_MODEL, label: "Composer (no AI)", usable: true },
+      { usable: false, reason: "Needs an Anthropic key." },
+      {},
+      {},
+      { reason: expect.any(String) },
+      {},
+      {},
+    ]);
     expect((await fixture.call("/api/settings")).body).toEqual({ defaultModel: COMPOSER_MODEL });
   });
 
@@ -167,16 +225,28 @@ describe("settings and providers", () => {
     const patch = (json: unknown) => fixture.call("/api/settings", { method: "PATCH", json });
     expect((await patch({ defaultModel: "anthropic/claude-x" })).body).toEqual({ defaultModel: "anthropic/claude-x" });
     expect((await patch({})).body).toEqual({ defaultModel: "anthropic/claude-x" });
-    expect(await patch({ defaultModel: "nobody/knows" })).toMatchObject({ status: 404, body: failure("model_not_found") });
+    expect(await patch({ defaultModel: "nobody/knows" })).toMatchObject({
+      status: 404,
+      body: failure("model_not_found"),
+    });
     expect((await fixture.call("/api/settings")).body).toEqual({ defaultModel: "anthropic/claude-x" });
   });
 
   test("a key goes in and never comes out", async () => {
     const put = (json: unknown) => fixture.call("/api/providers/openai", { method: "PUT", json });
     const { body } = await put({ key: "sk-do-not-show", models: ["gpt-mine"] });
-    expect(ProviderInfo.parse(body)).toMatchObject({ provider: "openai", hasKey: true, models: ["gpt-mine"], baseUrl: null });
+    expect(ProviderInfo.parse(body)).toMatchObject({
+      provider: "openai",
+      hasKey: true,
+      models: ["gpt-mine"],
+      baseUrl: null,
+    });
     const list = await fixture.call("/api/providers");
-    expect(ProviderInfo.array().parse(list.body).map((info) => info.provider)).toEqual(["composer", "anthropic", "openai", "compatible", "ollama"]);
+    expect(
+      ProviderInfo.array()
+        .parse(list.body)
+        .map((info) => info.provider),
+    ).toEqual(["composer", "anthropic", "openai", "compatible", "ollama"]);
     expect(JSON.stringify(list.body)).not.toContain("do-not-show");
     expect((await put({ models: [] })).body).toMatchObject({ hasKey: true, models: [] });
     expect((await put({ key: null })).body).toMatchObject({ hasKey: false });
@@ -184,10 +254,18 @@ describe("settings and providers", () => {
   });
 
   test("bad ones are refused", async () => {
-    expect(await fixture.call("/api/providers/openai", { method: "PUT", json: { baseUrl: "file:///etc" } })).toMatchObject({ status: 400 });
+    expect(
+      await fixture.call("/api/providers/openai", { method: "PUT", json: { baseUrl: "file:///etc" } }),
+    ).toMatchObject({ status: 400 });
     expect(await fixture.call("/api/providers/composer", { method: "PUT", json: {} })).toMatchObject({ status: 400 });
     expect(await fixture.call("/api/providers/nobody", { method: "PUT", json: {} })).toMatchObject({ status: 404 });
-    expect(await fixture.call("/api/providers/anthropic/check", { method: "POST" })).toMatchObject({ status: 401, body: failure("model_key_missing") });
-    expect(await fixture.call("/api/providers/composer/check", { method: "POST" })).toMatchObject({ status: 200, body: { ok: true } });
+    expect(await fixture.call("/api/providers/anthropic/check", { method: "POST" })).toMatchObject({
+      status: 401,
+      body: failure("model_key_missing"),
+    });
+    expect(await fixture.call("/api/providers/composer/check", { method: "POST" })).toMatchObject({
+      status: 200,
+      body: { ok: true },
+    });
   });
 });

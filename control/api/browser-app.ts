@@ -1,4 +1,12 @@
-import { CreateProject, EventsQuery, UpdateProject, UpdateProvider, UpdateSettings, ProviderName, type Me as MeSchema } from "@lathe/protocol/api";
+import {
+  CreateProject,
+  EventsQuery,
+  UpdateProject,
+  UpdateProvider,
+  UpdateSettings,
+  ProviderName,
+  type Me as MeSchema,
+} from "@lathe/protocol/api";
 import { LatheError } from "@lathe/protocol/errors";
 import { ProjectId, ThreadId } from "@lathe/protocol/ids";
 import type { Hono } from "hono";
@@ -43,7 +51,8 @@ export function createBrowserApp(parts: BrowserAppParts): Hono<Env> {
     checkOrigin(context.req.raw, parts.allowedOrigins);
     const token = cookie.read(context.req.header("cookie"));
     const account = token === null ? null : await accounts.findBySession(token);
-    if (account === null) throw new LatheError("unauthenticated", "Log in with the address that the server printed when it started.");
+    if (account === null)
+      throw new LatheError("unauthenticated", "Log in with the address that the server printed when it started.");
     context.set("account", account);
     await next();
   });
@@ -72,7 +81,10 @@ export function createBrowserApp(parts: BrowserAppParts): Hono<Env> {
   app.delete("/api/projects/:id", async (context) => {
     const projectId = parsePathPart(ProjectId, context.req.param("id"));
     await projects.delete(context.get("account").userId, projectId);
-    await parts.onProjectDeleted(projectId);
+    // It is deleted by now, whatever becomes of its worker.
+    await Promise.try(parts.onProjectDeleted, projectId).catch((error: unknown) =>
+      parts.log("error", "after a project was deleted", { projectId, reason: String(error) }),
+    );
     return context.body(null, 204);
   });
   app.post("/api/projects/:id/undelete", async (context) => {

@@ -9,7 +9,12 @@ import { startReplayServer } from "@lathe/testing/replay-server";
 import { JOIN_SECRET, openFixture, type ControlFixture } from "../control.fixture.ts";
 
 const wire = join(import.meta.dir, "../../testing/wire");
-const request = { model: "anthropic/claude-x", system: "Be brief.", messages: [{ role: "user", content: [{ type: "text", text: "Hi" }] }], tools: [] };
+const request = {
+  model: "anthropic/claude-x",
+  system: "Be brief.",
+  messages: [{ role: "user", content: [{ type: "text", text: "Hi" }] }],
+  tools: [],
+};
 
 let fixture: ControlFixture;
 let server: ReturnType<typeof Bun.serve>;
@@ -47,8 +52,22 @@ async function answer(path: string, bearer: string | null, json?: unknown): Prom
 }
 
 function note(seq: number, text = `line ${seq}`): LoggedEvent {
-  const event = { type: "prompt.queued", promptId: newId("pmt"), text, model: "m", by: fixture.control.owner.userId } as const;
+  const event = {
+    type: "prompt.queued",
+    promptId: newId("pmt"),
+    text,
+    model: "m",
+    by: fixture.control.owner.userId,
+  } as const;
   return { threadId: project.threadId, seq, at: seq, event };
+}
+
+async function readParts(response: Response): Promise<ModelPart[]> {
+  const text = await response.text();
+  return text
+    .trim()
+    .split("\n")
+    .map((line) => ModelPart.parse(JSON.parse(line)));
 }
 
 describe("authorize", () => {
@@ -56,14 +75,22 @@ describe("authorize", () => {
     const user = fixture.control.owner;
     expect(await answer("/internal/authorize", JOIN_SECRET, { cookie })).toEqual({ status: 200, body: { user } });
     const { projectId } = project;
-    expect(await answer("/internal/authorize", JOIN_SECRET, { cookie, projectId })).toEqual({ status: 200, body: { user, project } });
-    expect(await answer("/internal/authorize", JOIN_SECRET, { cookie, projectId: newId("prj") })).toMatchObject({ status: 404 });
+    expect(await answer("/internal/authorize", JOIN_SECRET, { cookie, projectId })).toEqual({
+      status: 200,
+      body: { user, project },
+    });
+    expect(await answer("/internal/authorize", JOIN_SECRET, { cookie, projectId: newId("prj") })).toMatchObject({
+      status: 404,
+    });
     expect(await answer("/internal/authorize", JOIN_SECRET, { cookie: "" })).toMatchObject({ status: 401 });
   });
 
   test("is for the router only", async () => {
     for (const bearer of [null, "", `${JOIN_SECRET}x`, token]) {
-      expect(await answer("/internal/authorize", bearer, { cookie })).toMatchObject({ status: 401, body: { error: { code: "unauthenticated" } } });
+      expect(await answer("/internal/authorize", bearer, { cookie })).toMatchObject({
+        status: 401,
+        body: { error: { code: "unauthenticated" } },
+      });
     }
   });
 });
@@ -80,7 +107,13 @@ describe("a worker", () => {
 
   test("is known by its signature", async () => {
     const forged = await signWorkerToken("another secret", { workerId: newId("wrk"), projectId: project.projectId });
-    for (const bearer of [null, JOIN_SECRET, forged, `${token}0`, token.replace(/.$/, (last) => (last === "0" ? "1" : "0"))]) {
+    for (const bearer of [
+      null,
+      JOIN_SECRET,
+      forged,
+      `${token}0`,
+      token.replace(/.$/, (last) => (last === "0" ? "1" : "0")),
+    ]) {
       expect(await answer("/internal/project", bearer)).toMatchObject({ status: 401 });
     }
   });
@@ -99,28 +132,42 @@ describe("a worker", () => {
     const events = [note(1), note(2), note(3)];
     expect(await answer(path, token, { events })).toEqual({ status: 200, body: { lastSeq: 3 } });
     expect(await answer(path, token, { events })).toEqual({ status: 200, body: { lastSeq: 3 } });
-    expect(await answer(path, token, { events: [note(5)] })).toMatchObject({ status: 409, body: { error: { code: "conflict" } } });
+    expect(await answer(path, token, { events: [note(5)] })).toMatchObject({
+      status: 409,
+      body: { error: { code: "conflict" } },
+    });
     expect(await answer(path, token, { events: [note(3, "other words")] })).toMatchObject({ status: 409 });
     expect(await answer(path, token, { events: [] })).toMatchObject({ status: 400 });
-    expect(await answer(path, token, { events: [{ ...note(4), event: { type: "nonsense" } }] })).toMatchObject({ status: 400 });
-    expect(await answer(`${path}?after=1&limit=1`, token)).toEqual({ status: 200, body: { events: [events[1]], lastSeq: 3 } });
+    expect(await answer(path, token, { events: [{ ...note(4), event: { type: "nonsense" } }] })).toMatchObject({
+      status: 400,
+    });
+    expect(await answer(`${path}?after=1&limit=1`, token)).toEqual({
+      status: 200,
+      body: { events: [events[1]], lastSeq: 3 },
+    });
   });
 });
 
 describe("a model call", () => {
-  async function readParts(response: Response): Promise<ModelPart[]> {
-    const text = await response.text();
-    return text.trim().split("\n").map((line) => ModelPart.parse(JSON.parse(line)));
-  }
-
   test("is streamed as lines and uses the owner's key, which is not in the answer", async () => {
-    const replay = startReplayServer({ recordings: [{ body: Bun.file(join(wire, "text.anthropic.sse")), chunkBytes: 11 }] });
+    const replay = startReplayServer({
+      recordings: [{ body: Bun.file(join(wire, "text.anthropic.sse")), chunkBytes: 11 }],
+    });
     await fixture.control.setProvider("anthropic", { key: "sk-of-the-owner", baseUrl: replay.url });
     const response = await call("/internal/model", token, request);
     expect(response.headers.get("content-type")).toBe("application/x-ndjson");
     const parts = await readParts(response);
-    expect(parts.filter((part) => part.type === "text.delta").map((part) => part.text).join("")).toBe("Hello there");
-    expect(parts.at(-1)).toEqual({ type: "finished", reason: "stop", usage: { inputTokens: 12, cachedInputTokens: 4, outputTokens: 6 } });
+    expect(
+      parts
+        .filter((part) => part.type === "text.delta")
+        .map((part) => part.text)
+        .join(""),
+    ).toBe("Hello there");
+    expect(parts.at(-1)).toEqual({
+      type: "finished",
+      reason: "stop",
+      usage: { inputTokens: 12, cachedInputTokens: 4, outputTokens: 6 },
+    });
     expect(replay.requests[0]?.headers["x-api-key"]).toBe("sk-of-the-owner");
     expect(JSON.stringify(parts)).not.toContain("sk-of-the-owner");
     expect(fixture.logged()).not.toContain("sk-of-the-owner");
@@ -128,7 +175,9 @@ describe("a model call", () => {
   });
 
   test("gives each part when it is there, and ends the provider's stream when the worker goes", async () => {
-    const replay = startReplayServer({ recordings: [{ body: Bun.file(join(wire, "text.anthropic.sse")), endAfterBytes: 700, hang: true }] });
+    const replay = startReplayServer({
+      recordings: [{ body: Bun.file(join(wire, "text.anthropic.sse")), endAfterBytes: 700, hang: true }],
+    });
     await fixture.control.setProvider("anthropic", { key: "sk-x", baseUrl: replay.url });
     const end = new AbortController();
     const response = await call("/internal/model", token, request, end.signal);
@@ -144,12 +193,17 @@ describe("a model call", () => {
       { type: "failed", error: { code: "model_key_missing", details: { provider: "openai" } } },
     ]);
     for (const model of ["composer/builtin", "nobody/x", "x", ""]) {
-      expect(await readParts(await call("/internal/model", token, { ...request, model }))).toMatchObject([{ type: "failed", error: { code: "model_not_found" } }]);
+      expect(await readParts(await call("/internal/model", token, { ...request, model }))).toMatchObject([
+        { type: "failed", error: { code: "model_not_found" } },
+      ]);
     }
   });
 
   test("that is not one is refused", async () => {
-    expect(await answer("/internal/model", token, { model: 1 })).toMatchObject({ status: 400, body: { error: { code: "bad_request" } } });
+    expect(await answer("/internal/model", token, { model: 1 })).toMatchObject({
+      status: 400,
+      body: { error: { code: "bad_request" } },
+    });
     expect(await answer("/internal/model", null, request)).toMatchObject({ status: 401 });
   });
 });

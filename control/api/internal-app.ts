@@ -2,7 +2,13 @@ import { timingSafeEqual } from "node:crypto";
 import { EventsQuery, type User as UserSchema } from "@lathe/protocol/api";
 import { LatheError } from "@lathe/protocol/errors";
 import { ThreadId } from "@lathe/protocol/ids";
-import { AppendEvents, AuthorizeRequest, verifyWorkerToken, type Authorized, type WorkerIdentity } from "@lathe/protocol/internal";
+import {
+  AppendEvents,
+  AuthorizeRequest,
+  verifyWorkerToken,
+  type Authorized,
+  type WorkerIdentity,
+} from "@lathe/protocol/internal";
 import { ModelRequest, type ModelPart } from "@lathe/protocol/model";
 import type { Hono } from "hono";
 import type { z } from "zod";
@@ -59,7 +65,9 @@ export function createInternalApp(parts: InternalAppParts): Hono<Env> {
     context.set("worker", worker);
     await next();
   });
-  app.get("/internal/project", async (context) => context.json(await projects.getForWorker(context.get("worker").projectId)));
+  app.get("/internal/project", async (context) =>
+    context.json(await projects.getForWorker(context.get("worker").projectId)),
+  );
   app.get("/internal/threads/:id/events", async (context) => {
     const threadId = parsePathPart(ThreadId, context.req.param("id"));
     const page = parseInput(EventsQuery, context.req.query());
@@ -105,8 +113,11 @@ function readBearer(request: Request): string {
 
 /** Takes the same time wherever the first difference is. */
 function isSame(given: string, expected: string): boolean {
-  const hash = (text: string) => new Bun.CryptoHasher("sha256").update(text).digest();
   return timingSafeEqual(hash(given), hash(expected));
+}
+
+function hash(text: string): Buffer {
+  return new Bun.CryptoHasher("sha256").update(text).digest();
 }
 
 function unauthenticated(): LatheError {

@@ -5,7 +5,11 @@ import type { z } from "zod";
  * Reads a request's JSON by its schema. The content type is asked for because a page of another site can send forms
  * and plain text without the browser asking first, but not JSON. Errors: `too_large`, `bad_request`.
  */
-export async function readJson<T extends z.ZodType>(request: Request, schema: T, limitBytes: number): Promise<z.output<T>> {
+export async function readJson<T extends z.ZodType>(
+  request: Request,
+  schema: T,
+  limitBytes: number,
+): Promise<z.output<T>> {
   if (!/^application\/json\s*(?:;|$)/i.test(request.headers.get("content-type") ?? "")) {
     throw new LatheError("bad_request", "The request's body must be JSON, sent as application/json.");
   }
@@ -34,7 +38,8 @@ export function parsePathPart<T extends z.ZodType>(schema: T, value: string): z.
 }
 
 async function readText(request: Request, limitBytes: number): Promise<string> {
-  const tooLarge = () => new LatheError("too_large", `A request's body may have at most ${limitBytes} bytes.`, { limitBytes });
+  const tooLarge = () =>
+    new LatheError("too_large", `A request's body may have at most ${limitBytes} bytes.`, { limitBytes });
   if (Number(request.headers.get("content-length") ?? 0) > limitBytes) throw tooLarge();
   const chunks: Uint8Array[] = [];
   let size = 0;

@@ -28,7 +28,12 @@ export function framedApp<E extends Env & { Variables: FrameVariables }>(log: Lo
     const requestId = context.get("requestId");
     const status = error instanceof LatheError ? error.status : error instanceof ZodError ? 400 : 500;
     if (status >= 500) {
-      log("error", "request failed", { requestId, method: context.req.method, path: context.req.path, reason: innermost(error) });
+      log("error", "request failed", {
+        requestId,
+        method: context.req.method,
+        path: context.req.path,
+        reason: innermost(error),
+      });
     }
     return Response.json({ error: toErrorBody(error, requestId) }, { status });
   });

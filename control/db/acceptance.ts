@@ -16,6 +16,20 @@ interface Place {
   remove(): Promise<void>;
 }
 
+function logged(threadId: ThreadId, seq: number, event: ThreadEvent): LoggedEvent {
+  return { threadId, seq, at: 1_000 + seq, event };
+}
+
+function note(threadId: ThreadId, seq: number, text = `line ${seq}`): LoggedEvent {
+  return logged(threadId, seq, {
+    type: "prompt.queued",
+    promptId: newId("pmt"),
+    text,
+    model: "composer/builtin",
+    by: newId("usr"),
+  });
+}
+
 /** What every storage must do. Both kinds run it: PGlite in a folder, and a Postgres server. */
 export function describeStorage(kind: string, prepare: () => Promise<Place>): void {
   describe(`storage on ${kind}`, () => {
@@ -33,7 +47,9 @@ export function describeStorage(kind: string, prepare: () => Promise<Place>): vo
 
     async function newUser(): Promise<UserId> {
       const id = newId("usr");
-      await database.asSystem((transaction) => transaction.insert(users).values({ id, name: "Somebody", createdAt: 1 }));
+      await database.asSystem((transaction) =>
+        transaction.insert(users).values({ id, name: "Somebody", createdAt: 1 }),
+      );
       return id;
     }
 
@@ -41,12 +57,34 @@ export function describeStorage(kind: string, prepare: () => Promise<Place>): vo
       return new ProjectStore(database).create(userId, { template: "web", name: "A project" });
     }
 
-    function logged(threadId: ThreadId, seq: number, event: ThreadEvent): LoggedEvent {
-      return { threadId, seq, at: 1_000 + seq, event };
+    /** A user with a row in every table. */
+    async function fill(): Promise<{ userId: UserId; projectId: ProjectId; threadId: ThreadId }> {
+      const userId = await newUser();
+      const project = await newProject(userId);
+      const accounts = new AccountStore(database);
+      await accounts.login(await accounts.createLoginToken(userId));
+      await accounts.createLoginToken(userId);
+      await new SettingStore(database).set(userId, "a", 1);
+      await new SecretStore(database, await createSecretBox(new Uint8Array(32))).set(userId, "a", "b");
+      const started = {
+        type: "turn.started",
+        turnId: newId("trn"),
+        promptId: newId("pmt"),
+        prompt: "",
+        model: "m",
+        by: userId,
+      } as const;
+      await new ThreadStore(database).append(project.projectId, project.threadId, [
+        logged(project.threadId, 1, started),
+      ]);
+      return { userId, ...project };
     }
 
-    function note(threadId: ThreadId, seq: number, text = `line ${seq}`): LoggedEvent {
-      return logged(threadId, seq, { type: "prompt.queued", promptId: newId("pmt"), text, model: "composer/builtin", by: newId("usr") });
+    async function countRows(userId: UserId, table: string): Promise<number> {
+      const rows = await database.asUser(userId, (transaction) =>
+        transaction.execute(sql`SELECT count(*)::integer AS count FROM ${sql.identifier(table)}`),
+      );
+      return Number(rows[0]?.count);
     }
 
     test("the owner is made once", async () => {
@@ -94,7 +132,10 @@ export function describeStorage(kind: string, prepare: () => Promise<Place>): vo
       expect(project.name).toBe("Reading list");
       expect(await store.get(userId, project.projectId)).toEqual(project);
       const page = await new ThreadStore(database).read(userId, project.threadId, { after: 0, limit: 10 });
-      expect(page).toMatchObject({ lastSeq: 1, events: [{ seq: 1, event: { type: "prompt.queued", ...prompt, by: userId } }] });
+      expect(page).toMatchObject({
+        lastSeq: 1,
+        events: [{ seq: 1, event: { type: "prompt.queued", ...prompt, by: userId } }],
+      });
 
       const other = await store.create(userId, { template: "blank", name: "Second" });
       const renamed = await store.rename(userId, project.projectId, "Books");
@@ -112,7 +153,7 @@ export function describeStorage(kind: string, prepare: () => Promise<Place>): vo
     test("events come back as they were given, whatever characters they hold", async () => {
       const { projectId, threadId } = await newProject(await newUser());
       const store = new ThreadStore(database);
-      const texts = ["plain", "\u0000 and \ud83d", "\ude00 after", "‮ \\u0000 \\", "{\"a\":1}", "e\u0301 本 😀"];
+      const texts = ["plain", "\u0000 and \ud83d", "\ude00 after", "‮ \\u0000 \\", '{"a":1}', "e\u0301 本 😀"];
       const batch = texts.map((text, index) => note(threadId, index + 1, text));
       expect(await store.append(projectId, threadId, batch)).toBe(texts.length);
       const page = await store.readForWorker(projectId, threadId, { after: 0, limit: 100 });
@@ -123,7 +164,11 @@ export function describeStorage(kind: string, prepare: () => Promise<Place>): vo
     test("events are read in pages", async () => {
       const { projectId, threadId } = await newProject(await newUser());
       const store = new ThreadStore(database);
-      await store.append(projectId, threadId, Array.from({ length: 30 }, (_, index) => note(threadId, index + 1)));
+      await store.append(
+        projectId,
+        threadId,
+        Array.from({ length: 30 }, (_, index) => note(threadId, index + 1)),
+      );
       const page = await store.readForWorker(projectId, threadId, { after: 10, limit: 5 });
       expect(page.events.map((each) => each.seq)).toEqual([11, 12, 13, 14, 15]);
       expect(page.lastSeq).toBe(30);
@@ -142,19 +187,27 @@ export function describeStorage(kind: string, prepare: () => Promise<Place>): vo
       ["a gap before it", (threadId: ThreadId) => [note(threadId, 3)]],
       ["a gap inside it", (threadId: ThreadId) => [note(threadId, 2), note(threadId, 4)]],
       ["a number twice", (threadId: ThreadId) => [note(threadId, 2), note(threadId, 2)]],
-      ["other words under a number that is taken", (threadId: ThreadId) => [note(threadId, 1, "changed"), note(threadId, 2)]],
+      [
+        "other words under a number that is taken",
+        (threadId: ThreadId) => [note(threadId, 1, "changed"), note(threadId, 2)],
+      ],
     ])("a batch with %s is a conflict and nothing of it is kept", async (_name, build) => {
       const { projectId, threadId } = await newProject(await newUser());
       const store = new ThreadStore(database);
       await store.append(projectId, threadId, [note(threadId, 1)]);
       await expect(store.append(projectId, threadId, build(threadId))).rejects.toMatchObject({ code: "conflict" });
-      expect(await store.readForWorker(projectId, threadId, { after: 0, limit: 100 })).toMatchObject({ lastSeq: 1, events: [{ seq: 1 }] });
+      expect(await store.readForWorker(projectId, threadId, { after: 0, limit: 100 })).toMatchObject({
+        lastSeq: 1,
+        events: [{ seq: 1 }],
+      });
     });
 
     test("of two writers with different words for one number, one wins", async () => {
       const { projectId, threadId } = await newProject(await newUser());
       const store = new ThreadStore(database);
-      const results = await Promise.allSettled(["one", "two"].map((text) => store.append(projectId, threadId, [note(threadId, 1, text)])));
+      const results = await Promise.allSettled(
+        ["one", "two"].map((text) => store.append(projectId, threadId, [note(threadId, 1, text)])),
+      );
       expect(results.map((result) => result.status).sort()).toEqual(["fulfilled", "rejected"]);
     });
 
@@ -163,7 +216,9 @@ export function describeStorage(kind: string, prepare: () => Promise<Place>): vo
       const { projectId, threadId } = await newProject(userId);
       await new ThreadStore(database).append(projectId, threadId, [note(threadId, 1)]);
       for (const statement of [sql`UPDATE events SET at = 0`, sql`DELETE FROM events`, sql`TRUNCATE events`]) {
-        await expect(database.asUser(userId, async (transaction) => void (await transaction.execute(statement)))).rejects.toThrow();
+        await expect(
+          database.asUser(userId, async (transaction) => void (await transaction.execute(statement))),
+        ).rejects.toThrow();
       }
     });
 
@@ -174,14 +229,23 @@ export function describeStorage(kind: string, prepare: () => Promise<Place>): vo
       const promptId = newId("pmt");
       const usage = { inputTokens: 10, cachedInputTokens: null, outputTokens: 5 };
       await new ThreadStore(database).append(projectId, threadId, [
-        logged(threadId, 1, { type: "turn.started", turnId, promptId, prompt: "Hi", model: "composer/builtin", by: userId }),
+        logged(threadId, 1, {
+          type: "turn.started",
+          turnId,
+          promptId,
+          prompt: "Hi",
+          model: "composer/builtin",
+          by: userId,
+        }),
         logged(threadId, 2, { type: "usage.updated", turnId, usage }),
         logged(threadId, 3, { type: "turn.finished", turnId, outcome: "stopped" }),
       ]);
       const rows = await database.asUser(userId, (transaction) =>
         transaction.execute(sql`SELECT state, input_tokens, cached_input_tokens, output_tokens FROM turns`),
       );
-      expect(Array.from(rows)).toEqual([{ state: "stopped", input_tokens: 10, cached_input_tokens: null, output_tokens: 5 }]);
+      expect(Array.from(rows)).toEqual([
+        { state: "stopped", input_tokens: 10, cached_input_tokens: null, output_tokens: 5 },
+      ]);
     });
 
     test("secrets are encrypted and settings kept", async () => {
@@ -191,7 +255,7 @@ export function describeStorage(kind: string, prepare: () => Promise<Place>): vo
       await store.set(userId, "provider/anthropic", "sk-newer-secret");
       expect(await store.get(userId, "provider/anthropic")).toBe("sk-newer-secret");
       const raw = await database.asUser(userId, (transaction) => transaction.execute(sql`SELECT * FROM secrets`));
-      expect(JSON.stringify(raw)).not.toContain("secret\"");
+      expect(JSON.stringify(raw)).not.toContain('secret"');
       expect(JSON.stringify(raw)).not.toContain("newer");
       const otherKey = new SecretStore(database, await createSecretBox(new Uint8Array(32).fill(8)));
       await expect(otherKey.get(userId, "provider/anthropic")).rejects.toMatchObject({ code: "internal" });
@@ -201,28 +265,17 @@ export function describeStorage(kind: string, prepare: () => Promise<Place>): vo
     });
 
     describe("row-level security", () => {
-      const tables = ["users", "sessions", "login_tokens", "projects", "threads", "turns", "events", "settings", "secrets"];
-
-      /** A user with a row in every table. */
-      async function fill(): Promise<{ userId: UserId; projectId: ProjectId; threadId: ThreadId }> {
-        const userId = await newUser();
-        const project = await newProject(userId);
-        const accounts = new AccountStore(database);
-        await accounts.login(await accounts.createLoginToken(userId));
-        await accounts.createLoginToken(userId);
-        await new SettingStore(database).set(userId, "a", 1);
-        await new SecretStore(database, await createSecretBox(new Uint8Array(32))).set(userId, "a", "b");
-        const started = { type: "turn.started", turnId: newId("trn"), promptId: newId("pmt"), prompt: "", model: "m", by: userId } as const;
-        await new ThreadStore(database).append(project.projectId, project.threadId, [logged(project.threadId, 1, started)]);
-        return { userId, ...project };
-      }
-
-      async function countRows(userId: UserId, table: string): Promise<number> {
-        const rows = await database.asUser(userId, (transaction) =>
-          transaction.execute(sql`SELECT count(*)::integer AS count FROM ${sql.identifier(table)}`),
-        );
-        return Number(rows[0]?.count);
-      }
+      const tables = [
+        "users",
+        "sessions",
+        "login_tokens",
+        "projects",
+        "threads",
+        "turns",
+        "events",
+        "settings",
+        "secrets",
+      ];
 
       test("covers every table there is", async () => {
         const rows = await database.asSystem((transaction) =>
@@ -278,7 +331,9 @@ export function describeStorage(kind: string, prepare: () => Promise<Place>): vo
           sql`ALTER TABLE projects DISABLE ROW LEVEL SECURITY`,
         ];
         for (const attack of attacks) {
-          await expect(database.asUser(stranger, async (transaction) => void (await transaction.execute(attack)))).rejects.toThrow();
+          await expect(
+            database.asUser(stranger, async (transaction) => void (await transaction.execute(attack))),
+          ).rejects.toThrow();
         }
         await database.asUser(stranger, (transaction) => transaction.execute(sql`UPDATE projects SET name = 'mine'`));
         expect((await new ProjectStore(database).get(owner.userId, projectId)).name).toBe("A project");
@@ -290,16 +345,24 @@ export function describeStorage(kind: string, prepare: () => Promise<Place>): vo
         const other = await newProject(userId);
         const store = new ThreadStore(database);
         const page = { after: 0, limit: 10 };
-        await expect(store.readForWorker(own.projectId, other.threadId, page)).rejects.toMatchObject({ code: "not_found" });
-        await expect(store.append(own.projectId, other.threadId, [note(other.threadId, 1)])).rejects.toMatchObject({ code: "not_found" });
-        const seen = await database.asProject(own.projectId, (transaction) => transaction.execute(sql`SELECT id FROM projects`));
+        await expect(store.readForWorker(own.projectId, other.threadId, page)).rejects.toMatchObject({
+          code: "not_found",
+        });
+        await expect(store.append(own.projectId, other.threadId, [note(other.threadId, 1)])).rejects.toMatchObject({
+          code: "not_found",
+        });
+        const seen = await database.asProject(own.projectId, (transaction) =>
+          transaction.execute(sql`SELECT id FROM projects`),
+        );
         expect(Array.from(seen)).toEqual([{ id: own.projectId }]);
       });
 
       test("lets the system role see no contents", async () => {
         await fill();
         for (const table of ["threads", "turns", "events", "settings", "secrets"]) {
-          const read = database.asSystem(async (transaction) => void (await transaction.execute(sql`SELECT * FROM ${sql.identifier(table)}`)));
+          const read = database.asSystem(
+            async (transaction) => void (await transaction.execute(sql`SELECT * FROM ${sql.identifier(table)}`)),
+          );
           await expect(read).rejects.toThrow();
         }
       });

@@ -13,7 +13,10 @@ afterEach(() => rm(directory, { recursive: true, force: true }));
 
 /** Starts a process that commits rows, kills it after some, and gives those that it said were committed. */
 async function writeUntilKilled(rows: number): Promise<string[]> {
-  const writer = Bun.spawn([process.execPath, join(import.meta.dir, "kill.fixture.ts"), directory], { stdout: "pipe", stderr: "inherit" });
+  const writer = Bun.spawn([process.execPath, join(import.meta.dir, "kill.fixture.ts"), directory], {
+    stdout: "pipe",
+    stderr: "inherit",
+  });
   const decoder = new TextDecoder();
   let text = "";
   for await (const chunk of writer.stdout) {
@@ -40,7 +43,10 @@ test("what was committed is there after kill -9, again and again", async () => {
 test("a second server on the same data is refused in one line, and takes over when the first has closed", async () => {
   const first = await openPglite(directory, () => {});
   const refusal = openPglite(directory, () => {});
-  await expect(refusal).rejects.toMatchObject({ code: "conflict", message: `Another Lathe server is running on this data: ${directory}` });
+  await expect(refusal).rejects.toMatchObject({
+    code: "conflict",
+    message: `Another Lathe server is running on this data: ${directory}`,
+  });
   await first.close();
   const second = await openPglite(directory, () => {});
   await second.close();
@@ -48,7 +54,10 @@ test("a second server on the same data is refused in one line, and takes over wh
 
 test("a second process on the same data is refused too", async () => {
   const first = await openPglite(directory, () => {});
-  const other = Bun.spawn([process.execPath, join(import.meta.dir, "kill.fixture.ts"), directory], { stdout: "pipe", stderr: "pipe" });
+  const other = Bun.spawn([process.execPath, join(import.meta.dir, "kill.fixture.ts"), directory], {
+    stdout: "pipe",
+    stderr: "pipe",
+  });
   expect(await new Response(other.stderr).text()).toContain("Another Lathe server is running on this data");
   expect(await other.exited).toBe(1);
   await first.close();

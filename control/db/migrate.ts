@@ -20,7 +20,10 @@ export async function migrate(client: SQL): Promise<void> {
     for (const migration of migrations) {
       if (done.has(migration.folderMillis)) continue;
       for (const statement of migration.sql) await transaction.unsafe(statement);
-      await transaction.unsafe("INSERT INTO lathe_migrations (made_at, hash) VALUES ($1, $2)", [migration.folderMillis, migration.hash]);
+      await transaction.unsafe("INSERT INTO lathe_migrations (made_at, hash) VALUES ($1, $2)", [
+        migration.folderMillis,
+        migration.hash,
+      ]);
     }
   });
 }

@@ -81,7 +81,12 @@ export async function openDatabase(
  * Takes a role that owns no table, until the end of the transaction: PGlite connects as a superuser, whom row-level
  * security does not hold even where it is forced.
  */
-async function become(transaction: Transaction, role: Role, userId: UserId | null, projectId: ProjectId | null): Promise<void> {
+async function become(
+  transaction: Transaction,
+  role: Role,
+  userId: UserId | null,
+  projectId: ProjectId | null,
+): Promise<void> {
   await transaction.execute(
     sql`SELECT set_config('role', ${role}, true), set_config('lathe.user_id', ${userId ?? ""}, true), set_config('lathe.project_id', ${projectId ?? ""}, true)`,
   );

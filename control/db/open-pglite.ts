@@ -3,22 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { SQL } from "bun";
 import { LatheError } from "@lathe/protocol/errors";
-import { z } from "zod";
 import type { Log } from "../log.ts";
 import { claimDataDirectory } from "./data-lock.ts";
 import { openDatabase, type Database } from "./open-database.ts";
-import type { PgliteOrders } from "./pglite-thread.ts";
+import { ThreadMessage, type PgliteOrders } from "./pglite-messages.ts";
 import { prepareDataDirectory } from "./prepare-data-directory.ts";
 
 /** The longest path that fits into a Unix socket's address on every system, less its end mark. */
 const MAX_SOCKET_PATH_BYTES = 103;
-
-const ThreadMessage = z.discriminatedUnion("type", [
-  z.object({ type: z.literal("ready") }),
-  z.object({ type: z.literal("closed") }),
-  z.object({ type: z.literal("failed"), reason: z.string() }),
-  z.object({ type: z.literal("trouble"), reason: z.string() }),
-]);
 
 /**
  * Opens (and at first makes) the database in `<directory>/db`. What is committed survives the death of the process.
@@ -30,7 +22,13 @@ export async function openPglite(directory: string, log: Log): Promise<Database>
     await prepareDataDirectory(join(directory, "db"));
     const place = await placeSocket(directory);
     const thread = await startThread(join(directory, "db"), place.path, log);
-    const client = new SQL({ adapter: "postgres", path: place.path, username: "postgres", database: "postgres", max: 1 });
+    const client = new SQL({
+      adapter: "postgres",
+      path: place.path,
+      username: "postgres",
+      database: "postgres",
+      max: 1,
+    });
     const end = async () => {
       await client.close();
       await thread.close();
@@ -64,38 +62,43 @@ async function placeSocket(directory: string): Promise<{ path: string; remove():
 
 interface DatabaseThread {
   /** Why the thread is of no use any more, or null while it is. */
-  trouble(): string | null;
-  close(): Promise<void>;
+  trouble: () => string | null;
+  close: () => Promise<void>;
 }
 
 async function startThread(directory: string, socket: string, log: Log): Promise<DatabaseThread> {
   const worker = new Worker(new URL("./pglite-thread.ts", import.meta.url).href);
   let trouble: string | null = null;
-  const ask = (orders: PgliteOrders) =>
-    new Promise<void>((resolve, reject) => {
-      const fail = (reason: string) => {
-        trouble = reason;
-        reject(new LatheError("internal", `The database did not ${orders.type}.`, undefined, { cause: new Error(reason) }));
-      };
-      worker.onmessage = (message: MessageEvent<unknown>) => {
-        const said = ThreadMessage.parse(message.data);
-        if (said.type === "trouble") log("warn", "database connection", { reason: said.reason });
-        else if (said.type === "failed") fail(said.reason);
-        else resolve();
-      };
-      worker.onerror = (event) => {
-        log("error", "database thread", { reason: event.message });
-        fail(event.message);
-      };
-      worker.postMessage(orders);
-    });
-  await ask({ type: "open", directory, socket }).catch((error: unknown) => {
+  let answer: PromiseWithResolvers<void> | null = null;
+  const fail = (reason: string) => {
+    if (trouble !== null) return;
+    trouble = reason;
+    log("error", "database thread", { reason });
+    answer?.reject(new LatheError("internal", "The database failed.", undefined, { cause: new Error(reason) }));
+  };
+  worker.addEventListener("message", (message: MessageEvent<unknown>) => {
+    const said = ThreadMessage.parse(message.data);
+    if (said.type === "trouble") log("warn", "database connection", { reason: said.reason });
+    else if (said.type === "failed") fail(said.reason);
+    else answer?.resolve();
+  });
+  worker.addEventListener("error", (event) => fail(event.message));
+  worker.addEventListener("close", () => fail("It has ended."));
+  const ask = (orders: PgliteOrders) => {
+    answer = Promise.withResolvers();
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
+    worker.postMessage(orders);
+    return answer.promise;
+  };
+  try {
+    await ask({ type: "open", directory, socket });
+  } catch (error) {
     worker.terminate();
     throw error;
-  });
+  }
   const close = async () => {
     if (trouble === null) await ask({ type: "close" });
-    trouble = "closed";
+    trouble = "It is closed.";
     worker.terminate();
   };
   return { trouble: () => trouble, close };

@@ -1,6 +1,7 @@
+import { chmod } from "node:fs/promises";
 import { createServer, type Socket } from "node:net";
 import { PGlite } from "@electric-sql/pglite";
-import { z } from "zod";
+import { PgliteOrders, type ThreadMessage } from "./pglite-messages.ts";
 import { WireFrames } from "./wire-frames.ts";
 
 /**
@@ -8,43 +9,40 @@ import { WireFrames } from "./wire-frames.ts";
  * protocol on a Unix socket, and control uses the driver that it would use for a server. A thread and not a process:
  * when the server is killed, nothing of it lives on.
  *
- * Messages: `PgliteOrders` in; `{type: "ready"}`, `{type: "closed"}` or `{type: "failed", reason}` out.
  */
-export const PgliteOrders = z.discriminatedUnion("type", [
-  z.object({ type: z.literal("open"), directory: z.string(), socket: z.string() }),
-  z.object({ type: z.literal("close") }),
-]);
-export type PgliteOrders = z.infer<typeof PgliteOrders>;
-
 declare const self: Worker;
 
 let close: (() => Promise<void>) | null = null;
 
-self.onmessage = async (message: MessageEvent<unknown>) => {
-  const orders = PgliteOrders.parse(message.data);
+function tell(message: ThreadMessage): void {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
+  self.postMessage(message);
+}
+
+self.addEventListener("message", async (message: MessageEvent<unknown>) => {
   try {
+    const orders = PgliteOrders.parse(message.data);
     if (orders.type === "open") {
       close = await serve(orders.directory, orders.socket);
-      self.postMessage({ type: "ready" });
+      tell({ type: "ready" });
     } else {
       await close?.();
-      self.postMessage({ type: "closed" });
+      tell({ type: "closed" });
     }
   } catch (error) {
-    self.postMessage({ type: "failed", reason: error instanceof Error ? error.message : String(error) });
+    tell({ type: "failed", reason: error instanceof Error ? error.message : String(error) });
   }
-};
+});
 
 async function serve(directory: string, socketPath: string): Promise<() => Promise<void>> {
   const database = await PGlite.create({ dataDir: directory });
-  let connected = false;
+  // PGlite is one backend with one session, so a client waits until the one before it has gone.
+  let session: Promise<void> = Promise.resolve();
   const server = createServer((socket) => {
-    // PGlite is one backend with one session. A second client would find itself in the middle of the first one's.
-    if (connected) return socket.destroy();
-    connected = true;
-    attachClient(database, socket).finally(() => (connected = false));
+    session = session.then(() => attachClient(database, socket));
   });
   await new Promise<void>((resolve, reject) => server.once("error", reject).listen(socketPath, resolve));
+  await chmod(socketPath, 0o600);
   return async () => {
     server.close();
     await database.close();
@@ -63,21 +61,24 @@ function attachClient(database: PGlite, socket: Socket): Promise<void> {
     try {
       const { messages, refusals } = frames.feed(chunk);
       if (refusals > 0) socket.write("N".repeat(refusals));
-      // A copy, since PGlite keeps no hold on its argument and the buffer is used again.
-      if (messages.length > 0)
-        turn = turn.then(() => answer(new Uint8Array(messages))).catch((error: Error) => void socket.destroy(error));
+      if (messages.length === 0) return;
+      turn = turn.then(() => answer(new Uint8Array(messages))).catch((error: Error) => void socket.destroy(error));
     } catch (error) {
       socket.destroy(error instanceof Error ? error : new Error(String(error)));
     }
   });
-  socket.on("error", (error) => self.postMessage({ type: "trouble", reason: error.message }));
+  socket.on("error", (error) => tell({ type: "trouble", reason: error.message }));
   return new Promise((resolve) => {
-    socket.on("close", () => {
-      turn
-        .then(() => database.exec("ROLLBACK; DISCARD ALL"))
-        // A database that is closed already has no session to clean.
-        .catch(() => undefined)
-        .then(() => resolve());
-    });
+    socket.on("close", () => void turn.then(() => renewSession(database)).then(resolve));
+    // It may have gone while it was waiting.
+    if (socket.destroyed) resolve();
   });
+}
+
+/** Ends what a client has left: its transaction, role, settings and prepared statements. */
+async function renewSession(database: PGlite): Promise<void> {
+  if (database.closed) return;
+  // One by one: DISCARD ALL does not run in the transaction that several statements make.
+  await database.exec("ROLLBACK");
+  await database.exec("DISCARD ALL");
 }

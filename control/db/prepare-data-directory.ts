@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { rename, rm } from "node:fs/promises";
+import { chmod, rename, rm } from "node:fs/promises";
 import { dataDir as loadPreparedArchive } from "@electric-sql/pglite-prepopulatedfs";
 
 /**
@@ -8,10 +8,12 @@ import { dataDir as loadPreparedArchive } from "@electric-sql/pglite-prepopulate
  * between releases of the same major version is not on disk. Put in place by a rename, so a broken start leaves no half.
  */
 export async function prepareDataDirectory(directory: string): Promise<void> {
-  if (existsSync(directory)) return;
+  if (existsSync(directory)) return chmod(directory, 0o700);
   const partial = `${directory}.partial`;
   await rm(partial, { recursive: true, force: true });
   const archive = await loadPreparedArchive();
   await new Bun.Archive(await archive.arrayBuffer()).extract(partial);
+  // Whatever may enter the folder around it, nobody else reads the database.
+  await chmod(partial, 0o700);
   await rename(partial, directory);
 }

@@ -27,13 +27,20 @@ export async function startPrivatePostgres(binaries: string): Promise<PrivatePos
   const prefix = asRoot ? ["setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups"] : [];
   if (asRoot) await chown(directory, await idOf("-u"), await idOf("-g"));
   const data = join(directory, "data");
-  const options = { cwd: directory, env: { PATH: "/usr/sbin:/usr/bin:/sbin:/bin", LC_ALL: "C", TZ: "UTC" }, stdin: "ignore" } as const;
+  const options = {
+    cwd: directory,
+    env: { PATH: "/usr/sbin:/usr/bin:/sbin:/bin", LC_ALL: "C", TZ: "UTC" },
+    stdin: "ignore",
+  } as const;
 
-  const initdb = Bun.spawn([...prefix, join(binaries, "initdb"), "-D", data, "-U", "postgres", "--auth=trust", "--no-sync", "-E", "UTF8"], {
-    ...options,
-    stdout: "ignore",
-    stderr: "pipe",
-  });
+  const initdb = Bun.spawn(
+    [...prefix, join(binaries, "initdb"), "-D", data, "-U", "postgres", "--auth=trust", "--no-sync", "-E", "UTF8"],
+    {
+      ...options,
+      stdout: "ignore",
+      stderr: "pipe",
+    },
+  );
   if ((await initdb.exited) !== 0) throw new Error(`initdb: ${await new Response(initdb.stderr).text()}`);
   const server = Bun.spawn(
     [...prefix, join(binaries, "postgres"), "-D", data, "-k", directory, "-c", "listen_addresses=", "-c", "fsync=off"],
@@ -43,7 +50,8 @@ export async function startPrivatePostgres(binaries: string): Promise<PrivatePos
 
   const admin = (run: (client: Bun.SQL) => Promise<unknown>) => runOnce(join(directory, ".s.PGSQL.5432"), run);
   await admin((client) => client.unsafe("CREATE ROLE owner LOGIN CREATEROLE"));
-  const urlOf = (database: string) => `postgres://owner@localhost:5432/${database}?path=${encodeURIComponent(directory)}`;
+  const urlOf = (database: string) =>
+    `postgres://owner@localhost:5432/${database}?path=${encodeURIComponent(directory)}`;
   let databases = 0;
   return {
     async createDatabase() {

@@ -1,5 +1,5 @@
 import { expect, test } from "bun:test";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { WireFrames } from "./wire-frames.ts";
 
 function startup(body: Uint8Array): Buffer {

@@ -1,7 +1,12 @@
 import { createAnthropic } from "@ai-sdk/anthropic";
 import { createOpenAI } from "@ai-sdk/openai";
 import { createOpenAICompatible } from "@ai-sdk/openai-compatible";
-import { APICallError, type LanguageModelV4, type LanguageModelV4CallOptions, type LanguageModelV4StreamPart } from "@ai-sdk/provider";
+import {
+  APICallError,
+  type LanguageModelV4,
+  type LanguageModelV4CallOptions,
+  type LanguageModelV4StreamPart,
+} from "@ai-sdk/provider";
 import { LatheError } from "@lathe/protocol/errors";
 import { holdDialect, OtherDialect, replaying, type Dialect, type Fetch } from "./openai-dialect.ts";
 import { addressOf, PROVIDERS, type ProviderConfig } from "./provider-config.ts";
@@ -17,7 +22,11 @@ export function connectModel(config: ProviderConfig, name: string): OpenStream {
   if (address === null) throw new LatheError("bad_request", `${label} needs an address. Add one in the settings.`);
   // An address of one's own may well need none.
   if (needsKey && config.key === null && config.baseUrl === null) {
-    throw new LatheError("model_key_missing", `${label} needs a key. Add one in the settings, or use the composer, which needs none.`, { provider });
+    throw new LatheError(
+      "model_key_missing",
+      `${label} needs a key. Add one in the settings, or use the composer, which needs none.`,
+      { provider },
+    );
   }
   // Never left out: the packages would look into the environment.
   const apiKey = config.key ?? "none";
@@ -28,7 +37,13 @@ export function connectModel(config: ProviderConfig, name: string): OpenStream {
     chat: (fetch) =>
       provider === "openai"
         ? createOpenAI({ apiKey, baseURL: address, fetch: asFetch(fetch) }).chat(name)
-        : createOpenAICompatible({ name: provider, baseURL: address, includeUsage: true, fetch: asFetch(fetch), ...(config.key === null ? {} : { apiKey }) })(name),
+        : createOpenAICompatible({
+            name: provider,
+            baseURL: address,
+            includeUsage: true,
+            fetch: asFetch(fetch),
+            ...(config.key === null ? {} : { apiKey }),
+          })(name),
   };
   return openEitherDialect(models, provider === "openai" ? "responses" : "chat");
 }
@@ -62,5 +77,7 @@ function lacksResponses(error: unknown): boolean {
 
 /** The packages ask for the whole of `typeof fetch`, of which they only make the call. */
 function asFetch(call: Fetch): typeof fetch {
-  return Object.assign((input: string | URL | Request, init?: RequestInit) => call(input, init), { preconnect: fetch.preconnect });
+  return Object.assign((input: string | URL | Request, init?: RequestInit) => call(input, init), {
+    preconnect: fetch.preconnect,
+  });
 }

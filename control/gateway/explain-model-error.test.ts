@@ -15,18 +15,38 @@ afterEach(async () => {
   lines.length = 0;
 });
 
+const log = (...entry: unknown[]) => void lines.push(JSON.stringify(entry));
+
 async function call(provider: RemoteProvider, baseUrl: string, key: string | null = KEY): Promise<ErrorBody> {
-  const request = { system: "", messages: [{ role: "user" as const, content: [{ type: "text" as const, text: "Hi" }] }], tools: [] };
+  const request = {
+    system: "",
+    messages: [{ role: "user" as const, content: [{ type: "text" as const, text: "Hi" }] }],
+    tools: [],
+  };
   const config = { provider, key, baseUrl, models: [] };
-  const log = (...entry: unknown[]) => void lines.push(JSON.stringify(entry));
-  for await (const part of streamFrom(config, "model-x", { model: `${provider}/model-x`, ...request }, new AbortController().signal, log)) {
+  for await (const part of streamFrom(
+    config,
+    "model-x",
+    { model: `${provider}/model-x`, ...request },
+    new AbortController().signal,
+    log,
+  )) {
     if (part.type === "failed") return part.error;
   }
   throw new Error("the call went well");
 }
 
-async function fail(provider: RemoteProvider, status: number, error: unknown, headers: Record<string, string> = {}): Promise<ErrorBody> {
-  const recording: Recording = { status, body: typeof error === "string" ? error : JSON.stringify(error), headers: { "content-type": "application/json", ...headers } };
+async function fail(
+  provider: RemoteProvider,
+  status: number,
+  error: unknown,
+  headers: Record<string, string> = {},
+): Promise<ErrorBody> {
+  const recording: Recording = {
+    status,
+    body: typeof error === "string" ? error : JSON.stringify(error),
+    headers: { "content-type": "application/json", ...headers },
+  };
   server = startReplayServer({ handler: () => recording });
   const body = await call(provider, server.url);
   await server.close();
@@ -34,27 +54,83 @@ async function fail(provider: RemoteProvider, status: number, error: unknown, he
 }
 
 const anthropic = (type: string, message: string) => ({ type: "error", error: { type, message } });
-const openai = (message: string, code: string | null = null, type = "invalid_request_error") => ({ error: { message, type, code } });
+const openai = (message: string, code: string | null = null, type = "invalid_request_error") => ({
+  error: { message, type, code },
+});
 
 describe("what a provider refuses is said in the maker's words", () => {
   test.each<[string, RemoteProvider, number, unknown, string]>([
     ["a bad key", "anthropic", 401, anthropic("authentication_error", "invalid x-api-key"), "model_key_rejected"],
-    ["a bad key", "openai", 401, openai(`Incorrect API key provided: ${KEY}.`, "invalid_api_key"), "model_key_rejected"],
+    [
+      "a bad key",
+      "openai",
+      401,
+      openai(`Incorrect API key provided: ${KEY}.`, "invalid_api_key"),
+      "model_key_rejected",
+    ],
     ["a key without rights", "openai", 403, openai("Not allowed"), "model_key_rejected"],
     ["a model that is not there", "anthropic", 404, anthropic("not_found_error", "model: model-x"), "model_not_found"],
-    ["a model that is not there", "openai", 404, openai("The model `model-x` does not exist", "model_not_found"), "model_not_found"],
-    ["a conversation that is too long", "anthropic", 400, anthropic("invalid_request_error", "prompt is too long: 210000 tokens > 200000"), "model_too_long"],
-    ["a conversation that is too long", "openai", 400, openai("This model's maximum context length is 8192 tokens.", "context_length_exceeded"), "model_too_long"],
-    ["a conversation that is too long", "anthropic", 413, anthropic("request_too_large", "Request exceeds the maximum size"), "model_too_long"],
-    ["an empty account", "openai", 429, openai("You exceeded your current quota", "insufficient_quota", "insufficient_quota"), "model_refused"],
-    ["an empty account", "anthropic", 400, anthropic("invalid_request_error", "Your credit balance is too low"), "model_refused"],
+    [
+      "a model that is not there",
+      "openai",
+      404,
+      openai("The model `model-x` does not exist", "model_not_found"),
+      "model_not_found",
+    ],
+    [
+      "a conversation that is too long",
+      "anthropic",
+      400,
+      anthropic("invalid_request_error", "prompt is too long: 210000 tokens > 200000"),
+      "model_too_long",
+    ],
+    [
+      "a conversation that is too long",
+      "openai",
+      400,
+      openai("This model's maximum context length is 8192 tokens.", "context_length_exceeded"),
+      "model_too_long",
+    ],
+    [
+      "a conversation that is too long",
+      "anthropic",
+      413,
+      anthropic("request_too_large", "Request exceeds the maximum size"),
+      "model_too_long",
+    ],
+    [
+      "an empty account",
+      "openai",
+      429,
+      openai("You exceeded your current quota", "insufficient_quota", "insufficient_quota"),
+      "model_refused",
+    ],
+    [
+      "an empty account",
+      "anthropic",
+      400,
+      anthropic("invalid_request_error", "Your credit balance is too low"),
+      "model_refused",
+    ],
     ["too many requests", "anthropic", 429, anthropic("rate_limit_error", "Slow down"), "model_rate_limited"],
     ["an overload", "anthropic", 529, anthropic("overloaded_error", "Overloaded"), "model_overloaded"],
     ["an overload", "compatible", 503, "<html>Service Unavailable</html>", "model_overloaded"],
-    ["an error of the server", "openai", 500, openai("The server had an error", null, "server_error"), "model_unreachable"],
+    [
+      "an error of the server",
+      "openai",
+      500,
+      openai("The server had an error", null, "server_error"),
+      "model_unreachable",
+    ],
     ["a bad gateway", "compatible", 502, "<html>Bad gateway</html>", "model_unreachable"],
     ["a bad request", "compatible", 400, openai("'temperature' is not supported"), "model_refused"],
-    ["a tool call that it cannot read", "compatible", 400, openai("Failed to call a function", "tool_use_failed"), "model_bad_output"],
+    [
+      "a tool call that it cannot read",
+      "compatible",
+      400,
+      openai("Failed to call a function", "tool_use_failed"),
+      "model_bad_output",
+    ],
   ])("%s (%s, %p)", async (_name, provider, status, error, code) => {
     const body = await fail(provider, status, error);
     expect(body.code).toBe(code as typeof body.code);
@@ -63,7 +139,9 @@ describe("what a provider refuses is said in the maker's words", () => {
   });
 
   test("with how long to wait", async () => {
-    expect(await fail("anthropic", 429, anthropic("rate_limit_error", "Slow down"), { "retry-after": "7" })).toMatchObject({ details: { retryAfterMs: 7_000 } });
+    expect(
+      await fail("anthropic", 429, anthropic("rate_limit_error", "Slow down"), { "retry-after": "7" }),
+    ).toMatchObject({ details: { retryAfterMs: 7_000 } });
     expect((await fail("openai", 429, openai("Slow down"))).details).toBeUndefined();
   });
 
@@ -86,12 +164,22 @@ test("nobody there", async () => {
 
 test("a page instead of a stream", async () => {
   for (const provider of ["anthropic", "openai", "compatible"] as const) {
-    expect((await fail(provider, 200, "<html>Welcome to the hotel's network</html>", { "content-type": "text/html" })).code).toMatch(/^model_(stream_cut|bad_output)$/);
+    expect(
+      (await fail(provider, 200, "<html>Welcome to the hotel's network</html>", { "content-type": "text/html" })).code,
+    ).toMatch(/^model_(stream_cut|bad_output)$/);
   }
 });
 
 test("a call that is stopped ends without a word and closes the connection", async () => {
-  const replay = startReplayServer({ recordings: [{ body: "", hang: true }, { body: ': a comment\n\ndata: {"object":"chat.completion.chunk","choices":[{"index":0,"delta":{"content":"Hi"}}]}\n\n', hang: true }] });
+  const replay = startReplayServer({
+    recordings: [
+      { body: "", hang: true },
+      {
+        body: ': a comment\n\ndata: {"object":"chat.completion.chunk","choices":[{"index":0,"delta":{"content":"Hi"}}]}\n\n',
+        hang: true,
+      },
+    ],
+  });
   server = replay;
   for (const index of [0, 1]) {
     const end = new AbortController();

@@ -29,19 +29,29 @@ export function explainModelError(error: unknown, provider: RemoteProvider, mode
   const label = PROVIDERS[provider].label;
   const cause = { cause: error };
   if (error instanceof LatheError) return error;
-  if (InvalidResponseDataError.isInstance(error) || JSONParseError.isInstance(error) || TypeValidationError.isInstance(error)) {
+  if (
+    InvalidResponseDataError.isInstance(error) ||
+    JSONParseError.isInstance(error) ||
+    TypeValidationError.isInstance(error)
+  ) {
     if (InvalidResponseDataError.isInstance(error) && error.data === undefined) return cutStream(label);
     return new LatheError("model_bad_output", `${label} sent an answer that cannot be read.`, undefined, cause);
   }
   const failure = readFailure(error);
-  if (failure === "bug") return new LatheError("internal", "Something went wrong inside Lathe. The log has the details.", undefined, cause);
+  if (failure === "bug")
+    return new LatheError("internal", "Something went wrong inside Lathe. The log has the details.", undefined, cause);
   if (failure === null && (began || isBrokenAnswer(error))) return cutStream(label);
   if (failure === null) return new LatheError("model_unreachable", `${label} could not be reached.`, undefined, cause);
   const { status, text } = failure;
   const said = quote(failure.message);
 
   if (status === 401 || status === 403 || BAD_KEY.test(text)) {
-    return new LatheError("model_key_rejected", `${label} does not accept the key. Check it in the settings.`, { provider }, cause);
+    return new LatheError(
+      "model_key_rejected",
+      `${label} does not accept the key. Check it in the settings.`,
+      { provider },
+      cause,
+    );
   }
   if (NO_CREDIT.test(text)) {
     return new LatheError("model_refused", `The ${label} account has no credit left.${said}`, undefined, cause);
@@ -58,7 +68,12 @@ export function explainModelError(error: unknown, provider: RemoteProvider, mode
     return new LatheError("model_rate_limited", `${label} asks to slow down.`, details, cause);
   }
   if (status === 404) {
-    return new LatheError("model_not_found", `${label} does not know the model "${model}" at this address.${said}`, undefined, cause);
+    return new LatheError(
+      "model_not_found",
+      `${label} does not know the model "${model}" at this address.${said}`,
+      undefined,
+      cause,
+    );
   }
   if (status === 529 || status === 503 || OVERLOADED.test(text)) {
     return new LatheError("model_overloaded", `${label} is overloaded at the moment.`, undefined, cause);
@@ -110,7 +125,9 @@ function statusOfType(type: string | null): number | null {
 
 function isNetworkError(error: unknown): boolean {
   if (!(error instanceof Error) || "statusCode" in error) return false;
-  return /ECONN|EPIPE|ENOTFOUND|connect|socket|fetch failed|timed? ?out/i.test(`${"code" in error ? String(error.code) : ""} ${error.message}`);
+  return /ECONN|EPIPE|ENOTFOUND|connect|socket|fetch failed|timed? ?out/i.test(
+    `${"code" in error ? String(error.code) : ""} ${error.message}`,
+  );
 }
 
 /** Milliseconds, from `retry-after-ms`, or from `retry-after` in seconds or as a date. */

@@ -12,7 +12,8 @@ const OpenAiList = z.object({ data: z.array(z.object({ id: z.string(), created: 
 const OllamaList = z.object({ models: z.array(z.object({ name: z.string() })) });
 
 /** OpenAI lists everything that it runs; these are no models to write an app with. */
-const NO_CHAT = /audio|realtime|image|tts|transcribe|search|embedding|instruct|moderation|whisper|dall-e|sora|babbage|davinci/;
+const NO_CHAT =
+  /audio|realtime|image|tts|transcribe|search|embedding|instruct|moderation|whisper|dall-e|sora|babbage|davinci/;
 const CHAT = /^(?:gpt-|o\d|chatgpt-|codex)/;
 
 /**
@@ -24,17 +25,24 @@ export async function fetchModelNames(config: ProviderConfig, signal?: AbortSign
   const address = addressOf(config);
   const { label } = PROVIDERS[provider];
   if (address === null) throw new LatheError("bad_request", `${label} needs an address. Add one in the settings.`);
-  const url = provider === "ollama" ? `${new URL(address).origin}/api/tags` : `${address}/models${provider === "anthropic" ? "?limit=100" : ""}`;
+  const url =
+    provider === "ollama"
+      ? `${new URL(address).origin}/api/tags`
+      : `${address}/models${provider === "anthropic" ? "?limit=100" : ""}`;
   const timeout = AbortSignal.timeout(provider === "ollama" ? LOCAL_TIMEOUT_MS : LIST_TIMEOUT_MS);
   let response: Response;
   let text: string;
   try {
-    response = await fetch(url, { headers: headersFor(config), signal: signal === undefined ? timeout : AbortSignal.any([signal, timeout]) });
+    response = await fetch(url, {
+      headers: headersFor(config),
+      signal: signal === undefined ? timeout : AbortSignal.any([signal, timeout]),
+    });
     text = await response.text();
   } catch (cause) {
     throw new LatheError("model_unreachable", `${label} could not be reached.`, undefined, { cause });
   }
-  if (!response.ok) throw explainModelError({ message: messageIn(text, key), statusCode: response.status }, provider, "");
+  if (!response.ok)
+    throw explainModelError({ message: messageIn(text, key), statusCode: response.status }, provider, "");
   try {
     const body: unknown = JSON.parse(text);
     if (provider === "ollama") return OllamaList.parse(body).models.map((model) => model.name);
@@ -43,7 +51,9 @@ export async function fetchModelNames(config: ProviderConfig, signal?: AbortSign
     const isOpenAi = provider === "openai" && config.baseUrl === null;
     return names.filter((name) => !isOpenAi || (CHAT.test(name) && !NO_CHAT.test(name))).slice(0, MAX_LISTED);
   } catch (cause) {
-    throw new LatheError("model_bad_output", `${label} sent a list of models that cannot be read.`, undefined, { cause });
+    throw new LatheError("model_bad_output", `${label} sent a list of models that cannot be read.`, undefined, {
+      cause,
+    });
   }
 }
 
@@ -52,7 +62,9 @@ function headersFor({ provider, key }: ProviderConfig): Record<string, string> {
   return key === null ? {} : { authorization: `Bearer ${key}` };
 }
 
-const ErrorAnswer = z.object({ error: z.union([z.string(), z.object({ message: z.string() }).transform((error) => error.message)]) });
+const ErrorAnswer = z.object({
+  error: z.union([z.string(), z.object({ message: z.string() }).transform((error) => error.message)]),
+});
 
 function messageIn(text: string, key: string | null): string {
   try {

@@ -33,7 +33,9 @@ describe("the list of models", () => {
 
   test("begins with what can be used, as the provider lists it, asked once", async () => {
     server = startReplayServer({ models: ["qwen", "llama:8b"] });
-    const configs = none.map((config) => (config.provider === "ollama" ? { ...config, baseUrl: server?.url ?? "" } : config));
+    const configs = none.map((config) =>
+      config.provider === "ollama" ? { ...config, baseUrl: server?.url ?? "" } : config,
+    );
     const catalog = new ModelCatalog(() => {});
     const models = await catalog.list(configs);
     expect(models.slice(0, 3).map((model) => model.model)).toEqual(["ollama/qwen", "ollama/llama:8b", COMPOSER_MODEL]);
@@ -46,14 +48,20 @@ describe("the list of models", () => {
     server = startReplayServer({});
     const config: ProviderConfig = { provider: "compatible", key: "k", baseUrl: server.url, models: ["mine"] };
     const models = await new ModelCatalog(() => {}).list([config]);
-    expect(models.map((model) => [model.model, model.usable])).toEqual([["compatible/mine", true], [COMPOSER_MODEL, true]]);
+    expect(models.map((model) => [model.model, model.usable])).toEqual([
+      ["compatible/mine", true],
+      [COMPOSER_MODEL, true],
+    ]);
   });
 });
 
 test("the list of a provider shows its key to nobody", async () => {
   server = startReplayServer({});
   const config: ProviderConfig = { provider: "openai", key: "sk-hidden", baseUrl: server.url, models: [] };
-  await expect(fetchModelNames(config)).rejects.toMatchObject({ code: "model_not_found", message: expect.not.stringContaining("sk-hidden") });
+  await expect(fetchModelNames(config)).rejects.toMatchObject({
+    code: "model_not_found",
+    message: expect.not.stringContaining("sk-hidden"),
+  });
 });
 
 test.each([
@@ -80,7 +88,10 @@ test.each([
 
 describe("checking a provider", () => {
   test("makes a real call and gives the provider's error", async () => {
-    server = startReplayServer({ models: ["m"], handler: () => ({ status: 401, body: "{}", headers: { "content-type": "application/json" } }) });
+    server = startReplayServer({
+      models: ["m"],
+      handler: () => ({ status: 401, body: "{}", headers: { "content-type": "application/json" } }),
+    });
     fixture = await openFixture();
     const check = () => fixture?.call("/api/providers/compatible/check", { method: "POST" });
     expect(await check()).toMatchObject({ status: 400 });
@@ -98,7 +109,14 @@ describe("checking a provider", () => {
     server = startReplayServer({ models: ["m"] });
     fixture = await openFixture({ providers: { anthropic: { key: "sk-env", baseUrl: server.url } } });
     const { body } = await fixture.call("/api/providers");
-    expect(body).toContainEqual({ provider: "anthropic", label: "Anthropic", needsKey: true, hasKey: true, baseUrl: server.url, models: [] });
+    expect(body).toContainEqual({
+      provider: "anthropic",
+      label: "Anthropic",
+      needsKey: true,
+      hasKey: true,
+      baseUrl: server.url,
+      models: [],
+    });
     expect((await fixture.control.setProvider("anthropic", { baseUrl: "http://127.0.0.1:1" })).hasKey).toBe(false);
     expect((await fixture.control.setProvider("anthropic", { baseUrl: null })).hasKey).toBe(true);
   });

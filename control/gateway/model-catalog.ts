@@ -36,7 +36,9 @@ export class ModelCatalog {
   /** The first usable one, rather a well-known one than just the newest; the composer when there is no other. */
   async defaultModel(configs: readonly ProviderConfig[]): Promise<string> {
     const usable = (await this.list(configs)).filter((model) => model.usable);
-    const suggested = REMOTE_PROVIDERS.flatMap((provider) => PROVIDERS[provider].suggestions.map((name) => `${provider}/${name}`));
+    const suggested = REMOTE_PROVIDERS.flatMap((provider) =>
+      PROVIDERS[provider].suggestions.map((name) => `${provider}/${name}`),
+    );
     return suggested.find((name) => usable.some((model) => model.model === name)) ?? usable[0]?.model ?? COMPOSER_MODEL;
   }
 
@@ -47,12 +49,19 @@ export class ModelCatalog {
       model: `${provider}/${name}`,
       provider,
       label: name,
-      description: provider === "ollama" ? "Runs on this machine with Ollama." : `From ${label}${baseUrl === null ? "" : ` at ${new URL(baseUrl).host}`}.`,
+      description:
+        provider === "ollama"
+          ? "Runs on this machine with Ollama."
+          : `From ${label}${baseUrl === null ? "" : ` at ${new URL(baseUrl).host}`}.`,
       usable: true,
     });
     if (baseUrl === null && ownUrl === null) return [];
     if (needsKey && key === null && baseUrl === null) {
-      return suggestions.map((name) => ({ ...describe(name), usable: false, reason: `Needs ${/^[AO]/.test(label) ? "an" : "a"} ${label} key.` }));
+      return suggestions.map((name) => ({
+        ...describe(name),
+        usable: false,
+        reason: `Needs ${/^[AO]/.test(label) ? "an" : "a"} ${label} key.`,
+      }));
     }
     const found = await this.#names(config);
     const listed = found ?? (baseUrl === null ? suggestions : []);
@@ -61,12 +70,17 @@ export class ModelCatalog {
 
   /** Null when the provider gives no list. */
   #names(config: ProviderConfig): Promise<string[] | null> {
-    const id = new Bun.CryptoHasher("sha256").update(JSON.stringify([config.provider, config.baseUrl, config.key])).digest("hex");
+    const id = new Bun.CryptoHasher("sha256")
+      .update(JSON.stringify([config.provider, config.baseUrl, config.key]))
+      .digest("hex");
     const kept = this.#kept.get(id);
     if (kept !== undefined && kept.until > Date.now()) return kept.names;
     const names = fetchModelNames(config).catch((error: unknown) => {
       this.#kept.set(id, { until: Date.now() + KEPT_FAILURE_MS, names });
-      this.#log("info", "no list of models", { provider: config.provider, reason: error instanceof Error ? error.message : String(error) });
+      this.#log("info", "no list of models", {
+        provider: config.provider,
+        reason: error instanceof Error ? error.message : String(error),
+      });
       return null;
     });
     this.#kept.set(id, { until: Date.now() + KEPT_MS, names });

@@ -11,7 +11,12 @@ import type { ProviderSettings } from "./provider-settings.ts";
 import { readModelStream } from "./read-model-stream.ts";
 import { toCallOptions } from "./to-call-options.ts";
 
-const CHECK_REQUEST = { system: "", messages: [{ role: "user" as const, content: [{ type: "text" as const, text: "Say ok." }] }], tools: [], maxOutputTokens: 16 };
+const CHECK_REQUEST = {
+  system: "",
+  messages: [{ role: "user" as const, content: [{ type: "text" as const, text: "Say ok." }] }],
+  tools: [],
+  maxOutputTokens: 16,
+};
 
 /** The one way to the models: keys stay behind it, and answers come out as the protocol's parts. Nothing is retried. */
 export class ModelGateway {
@@ -73,7 +78,13 @@ export class ModelGateway {
     }
     const [byHand] = config.models;
     if (byHand === undefined) return void (await fetchModelNames(config, signal));
-    for await (const part of streamFrom(config, byHand, { model: `${provider}/${byHand}`, ...CHECK_REQUEST }, signal, this.#log)) {
+    for await (const part of streamFrom(
+      config,
+      byHand,
+      { model: `${provider}/${byHand}`, ...CHECK_REQUEST },
+      signal,
+      this.#log,
+    )) {
       if (part.type === "failed") throw LatheError.fromBody(part.error);
     }
   }
@@ -101,7 +112,12 @@ export async function* streamFrom(
     if (error === null) return cutStream(PROVIDERS[provider].label);
     const explained = hideKey(explainModelError(error, provider, name, began), key);
     const reason = error instanceof Error ? `${error.name}: ${error.message}` : JSON.stringify(error);
-    log("warn", "model error", { provider, model: name, code: explained.code, reason: key === null ? reason : reason.replaceAll(key, "…") });
+    log("warn", "model error", {
+      provider,
+      model: name,
+      code: explained.code,
+      reason: key === null ? reason : reason.replaceAll(key, "…"),
+    });
     return explained;
   };
   const open = connectModel(config, name);

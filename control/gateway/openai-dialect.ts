@@ -21,7 +21,8 @@ export class OtherDialect extends Error {
 export function holdDialect(expected: Dialect): Fetch {
   return async (input, init) => {
     const response = await fetch(input, init);
-    if (!response.ok || response.body === null || !response.headers.get("content-type")?.includes("event-stream")) return response;
+    if (!response.ok || response.body === null || !response.headers.get("content-type")?.includes("event-stream"))
+      return response;
     const { head, body } = await peek(response.body);
     const whole = new Response(body, { status: response.status, headers: response.headers });
     const dialect = recogniseDialect(head);

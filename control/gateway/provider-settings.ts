@@ -5,7 +5,14 @@ import { z } from "zod";
 import type { Log } from "../log.ts";
 import type { SecretStore } from "../secrets/secret-store.ts";
 import type { SettingStore } from "../settings/setting-store.ts";
-import { PROVIDERS, REMOTE_PROVIDERS, type Provider, type ProviderConfig, type ProviderInfo, type RemoteProvider } from "./provider-config.ts";
+import {
+  PROVIDERS,
+  REMOTE_PROVIDERS,
+  type Provider,
+  type ProviderConfig,
+  type ProviderInfo,
+  type RemoteProvider,
+} from "./provider-config.ts";
 
 /** What the owner of the machine gives at the start (keys from the environment); what a user sets goes before it. */
 export const ProviderDefaults = z.partialRecord(

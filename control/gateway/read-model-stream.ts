@@ -1,4 +1,9 @@
-import type { LanguageModelV4FinishReason, LanguageModelV4StreamPart, LanguageModelV4Usage, SharedV4ProviderMetadata } from "@ai-sdk/provider";
+import type {
+  LanguageModelV4FinishReason,
+  LanguageModelV4StreamPart,
+  LanguageModelV4Usage,
+  SharedV4ProviderMetadata,
+} from "@ai-sdk/provider";
 import type { LatheError } from "@lathe/protocol/errors";
 import type { FinishReason as FinishReasonSchema, ModelPart } from "@lathe/protocol/model";
 import type { z } from "zod";
@@ -64,7 +69,13 @@ export async function* readModelStream(
           remember(`call ${callId}`, part.providerMetadata);
           if (!startedCalls.has(callId)) yield { type: "tool.started", callId, name };
           const input = part.input.trim() === "" ? "{}" : part.input;
-          const finished: ModelPart = { type: "tool.finished", callId, name, input, ...dataOf(providerData.get(`call ${callId}`)) };
+          const finished: ModelPart = {
+            type: "tool.finished",
+            callId,
+            name,
+            input,
+            ...dataOf(providerData.get(`call ${callId}`)),
+          };
           if (isJson(input) && callsWithInput.has(callId)) yield finished;
           else held.push(finished);
           break;
@@ -109,7 +120,10 @@ function toCount(tokens: number | undefined): number | null {
   return tokens !== undefined && Number.isFinite(tokens) ? Math.max(0, Math.round(tokens)) : null;
 }
 
-function mergeMetadata(known: Record<string, unknown> | undefined, added: SharedV4ProviderMetadata): Record<string, unknown> {
+function mergeMetadata(
+  known: Record<string, unknown> | undefined,
+  added: SharedV4ProviderMetadata,
+): Record<string, unknown> {
   const merged: Record<string, unknown> = { ...known };
   for (const [provider, data] of Object.entries(added)) {
     const before = merged[provider];

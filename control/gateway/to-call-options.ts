@@ -23,7 +23,8 @@ export function toCallOptions(request: ModelRequest, signal: AbortSignal): Langu
   const last = messages.at(-1);
   if (last !== undefined) last.providerOptions = CACHE_HERE;
   const system = request.system.trim() === "" ? [] : [systemMessage(request.system)];
-  const maxOutputTokens = request.maxOutputTokens ?? (/^anthropic\/claude-(?!3)/.test(request.model) ? CLAUDE_OUTPUT_TOKENS : undefined);
+  const maxOutputTokens =
+    request.maxOutputTokens ?? (/^anthropic\/claude-(?!3)/.test(request.model) ? CLAUDE_OUTPUT_TOKENS : undefined);
   return {
     prompt: [...system, ...messages],
     ...(request.tools.length === 0 ? {} : { tools: request.tools.map(toTool), toolChoice: { type: "auto" } }),
@@ -83,7 +84,12 @@ function toToolResult(part: Extract<ModelMessage, { role: "tool" }>["content"][n
 }
 
 function toTool(tool: ToolDefinition) {
-  return { type: "function" as const, name: tool.name, description: tool.description, inputSchema: JsonSchema.parse(tool.inputSchema) };
+  return {
+    type: "function" as const,
+    name: tool.name,
+    description: tool.description,
+    inputSchema: JsonSchema.parse(tool.inputSchema),
+  };
 }
 
 /** Data that did not come from a provider package is left out, not sent. */

@@ -13,7 +13,13 @@ const shared = join(import.meta.dir, "../../../shared/wire");
 const REQUEST: Omit<ModelRequest, "model"> = {
   system: "Be brief.",
   messages: [{ role: "user", content: [{ type: "text", text: "Hi" }] }],
-  tools: [{ name: "write_file", description: "Writes a file.", inputSchema: { type: "object", properties: { path: { type: "string" } } } }],
+  tools: [
+    {
+      name: "write_file",
+      description: "Writes a file.",
+      inputSchema: { type: "object", properties: { path: { type: "string" } } },
+    },
+  ],
 };
 
 let server: ReplayServer | undefined;
@@ -26,7 +32,13 @@ async function play(provider: RemoteProvider, ...recordings: Recording[]): Promi
   server = startReplayServer({ recordings });
   const config = { provider, key: "sk-test", baseUrl: server.url, models: [] };
   const parts: ModelPart[] = [];
-  for await (const part of streamFrom(config, "m", { model: `${provider}/m`, ...REQUEST }, new AbortController().signal, () => {})) {
+  for await (const part of streamFrom(
+    config,
+    "m",
+    { model: `${provider}/m`, ...REQUEST },
+    new AbortController().signal,
+    () => {},
+  )) {
     parts.push(ModelPart.parse(part));
   }
   await server.close();
@@ -38,7 +50,10 @@ function providerOf(file: string): RemoteProvider {
   return /openai|responses/.test(file) ? "openai" : "compatible";
 }
 
-const file = (folder: string, name: string, rest: Partial<Recording> = {}): Recording => ({ body: Bun.file(join(folder, name)), ...rest });
+const file = (folder: string, name: string, rest: Partial<Recording> = {}): Recording => ({
+  body: Bun.file(join(folder, name)),
+  ...rest,
+});
 const isEnd = (part: ModelPart) => part.type === "finished" || part.type === "failed";
 
 /** What a stream says, whatever its pieces. */
@@ -77,20 +92,23 @@ describe.each(["anthropic", "chat", "responses"])("a stream in the form %p", (fo
     expect(new Set(parts.map((part) => ("callId" in part ? part.callId : null))).size).toBe(2);
   });
 
-  test.each(["endAfterBytes", "cutAfterBytes"])("that breaks anywhere (%p) ends with one failure and no half call", async (how) => {
-    for (const name of ["text", "tools"]) {
-      const whole = await Bun.file(join(own, `${name}.${form}.sse`)).text();
-      const lastEvent = whole.lastIndexOf("\n\n", whole.length - (form === "chat" ? 17 : 3));
-      const beforeEnd = form === "chat" ? whole.indexOf('"finish_reason":"') : lastEvent;
-      for (let at = 1; at < beforeEnd; at += 61) {
-        const parts = await play(provider, file(own, `${name}.${form}.sse`, { [how]: at }));
-        expect([at, parts.filter(isEnd).length, parts.at(-1)?.type]).toEqual([at, 1, "failed"]);
-        const { calls, end } = summarise(parts);
-        expect([at, end]).toEqual([at, expect.stringMatching(/^model_(stream_cut|bad_output|unreachable)$/)]);
-        for (const found of calls) expect(found).toEqual(call);
+  test.each(["endAfterBytes", "cutAfterBytes"])(
+    "that breaks anywhere (%p) ends with one failure and no half call",
+    async (how) => {
+      for (const name of ["text", "tools"]) {
+        const whole = await Bun.file(join(own, `${name}.${form}.sse`)).text();
+        const lastEvent = whole.lastIndexOf("\n\n", whole.length - (form === "chat" ? 17 : 3));
+        const beforeEnd = form === "chat" ? whole.indexOf('"finish_reason":"') : lastEvent;
+        for (let at = 1; at < beforeEnd; at += 61) {
+          const parts = await play(provider, file(own, `${name}.${form}.sse`, { [how]: at }));
+          expect([at, parts.filter(isEnd).length, parts.at(-1)?.type]).toEqual([at, 1, "failed"]);
+          const { calls, end } = summarise(parts);
+          expect([at, end]).toEqual([at, expect.stringMatching(/^model_(stream_cut|bad_output|unreachable)$/)]);
+          for (const found of calls) expect(found).toEqual(call);
+        }
       }
-    }
-  });
+    },
+  );
 });
 
 test("a thinking signature comes along and goes back", async () => {
@@ -108,10 +126,20 @@ test("a thinking signature comes along and goes back", async () => {
         { type: "tool-call", callId: "toolu_1", name: "write_file", input: { path: "a.txt" } },
       ],
     },
-    { role: "tool", content: [{ type: "tool-result", callId: "toolu_1", name: "write_file", output: "No room.", isError: true }] },
+    {
+      role: "tool",
+      content: [{ type: "tool-result", callId: "toolu_1", name: "write_file", output: "No room.", isError: true }],
+    },
   ];
   const config = { provider: "anthropic", key: "sk-test", baseUrl: `${server.url}/v1`, models: [] } as const;
-  for await (const part of streamFrom(config, "m", { model: "anthropic/m", ...REQUEST, messages }, new AbortController().signal, () => {})) void part;
+  for await (const part of streamFrom(
+    config,
+    "m",
+    { model: "anthropic/m", ...REQUEST, messages },
+    new AbortController().signal,
+    () => {},
+  ))
+    void part;
   expect(server.requests[0]?.path).toBe("/v1/messages");
   expect(server.requests[0]?.body).toMatchObject({
     model: "m",
@@ -119,8 +147,25 @@ test("a thinking signature comes along and goes back", async () => {
     system: [{ text: "Be brief.", cache_control: { type: "ephemeral" } }],
     messages: [
       { role: "user" },
-      { role: "assistant", content: [{ type: "thinking", thinking: "A file is wanted.", signature: "c2lnbmF0dXJl" }, { type: "tool_use", id: "toolu_1", input: { path: "a.txt" } }] },
-      { role: "user", content: [{ type: "tool_result", tool_use_id: "toolu_1", content: "No room.", is_error: true, cache_control: { type: "ephemeral" } }] },
+      {
+        role: "assistant",
+        content: [
+          { type: "thinking", thinking: "A file is wanted.", signature: "c2lnbmF0dXJl" },
+          { type: "tool_use", id: "toolu_1", input: { path: "a.txt" } },
+        ],
+      },
+      {
+        role: "user",
+        content: [
+          {
+            type: "tool_result",
+            tool_use_id: "toolu_1",
+            content: "No room.",
+            is_error: true,
+            cache_control: { type: "ephemeral" },
+          },
+        ],
+      },
     ],
     tools: [{ name: "write_file", input_schema: { type: "object" } }],
   });
@@ -128,7 +173,9 @@ test("a thinking signature comes along and goes back", async () => {
 
 test("OpenAI is asked to keep nothing, and encrypted reasoning comes along", async () => {
   const parts = await play("openai", file(own, "tools.responses.sse"));
-  expect(parts.find((part) => part.type === "reasoning.finished")?.providerData).toMatchObject({ openai: { reasoningEncryptedContent: "ZW5jcnlwdGVk" } });
+  expect(parts.find((part) => part.type === "reasoning.finished")?.providerData).toMatchObject({
+    openai: { reasoningEncryptedContent: "ZW5jcnlwdGVk" },
+  });
   expect(server?.requests[0]).toMatchObject({ path: "/v1/responses", body: { store: false, stream: true } });
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from "bun:test";
 import { ProjectName } from "@lathe/protocol/api";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { nameFromPrompt } from "./name-from-prompt.ts";
 
 test.each([

@@ -3,7 +3,8 @@ const MAX_WORDS = 6;
 const LEAD_IN =
   /^(?:(?:please|hi|hello|hey|can you|could you|would you|i want|i need|i would like|i'd like|we need|let's|help me)\b[\s,]*|(?:to|you to|me)\s+(?=build|make|create|have|write|get)|(?:build|make|create|write|develop|design|generate|give|get|have)\s+(?:(?:me|us)\s+)?|(?:a|an|the|some)\s+|(?:simple|small|basic|little|nice)\s+)/i;
 /** Where the description of the thing ends and the details begin. */
-const DETAILS = /\s+(?:with|that|which|where|who|so that|using|including|containing|based on|and (?:a|an|it|the)|in which)\s|\s+-\s|[.,:;!?()\n–—]/i;
+const DETAILS =
+  /\s+(?:with|that|which|where|who|so that|using|including|containing|based on|and (?:a|an|it|the)|in which)\s|\s+-\s|[.,:;!?()\n–—]/i;
 
 /** A short project name out of a first prompt: "A reading list with title and author" → "Reading list". */
 export function nameFromPrompt(prompt: string): string {

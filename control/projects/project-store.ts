@@ -44,7 +44,9 @@ export class ProjectStore {
     };
     const { projectId, threadId, name, template } = project;
     await this.#database.asUser(userId, async (transaction) => {
-      await transaction.insert(projects).values({ id: projectId, userId, name, template, createdAt: now, updatedAt: now });
+      await transaction
+        .insert(projects)
+        .values({ id: projectId, userId, name, template, createdAt: now, updatedAt: now });
       await transaction.insert(threads).values({ id: threadId, projectId, userId, createdAt: now });
       if (wanted.prompt === undefined) return;
       const event = { type: "prompt.queued" as const, ...wanted.prompt, by: userId };
@@ -84,7 +86,12 @@ interface ProjectChange {
   deletedAt?: number | null;
 }
 
-async function update(transaction: Transaction, projectId: ProjectId, values: ProjectChange, onlyIf: SQL): Promise<void> {
+async function update(
+  transaction: Transaction,
+  projectId: ProjectId,
+  values: ProjectChange,
+  onlyIf: SQL,
+): Promise<void> {
   const changed = await transaction
     .update(projects)
     .set(values)

@@ -15,11 +15,6 @@ export interface SecretBox {
 /** `key` is 32 bytes. Sealed text is `v1.` and the base64 of nonce, ciphertext and tag. */
 export async function createSecretBox(key: Uint8Array<ArrayBuffer>): Promise<SecretBox> {
   const imported = await crypto.subtle.importKey("raw", key, "AES-GCM", false, ["encrypt", "decrypt"]);
-  const algorithm = (iv: Uint8Array<ArrayBuffer>, place: string) => ({
-    name: "AES-GCM",
-    iv,
-    additionalData: new TextEncoder().encode(place),
-  });
   return {
     async seal(place, secret) {
       const nonce = crypto.getRandomValues(new Uint8Array(NONCE_BYTES));
@@ -36,10 +31,19 @@ export async function createSecretBox(key: Uint8Array<ArrayBuffer>): Promise<Sec
         );
         return new TextDecoder().decode(plain);
       } catch (cause) {
-        throw new LatheError("internal", "A stored key cannot be opened: the secret key of this server has changed.", undefined, {
-          cause,
-        });
+        throw new LatheError(
+          "internal",
+          "A stored key cannot be opened: the secret key of this server has changed.",
+          undefined,
+          {
+            cause,
+          },
+        );
       }
     },
   };
+}
+
+function algorithm(iv: Uint8Array<ArrayBuffer>, place: string) {
+  return { name: "AES-GCM", iv, additionalData: new TextEncoder().encode(place) };
 }

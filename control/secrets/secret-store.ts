@@ -25,7 +25,9 @@ export class SecretStore {
   }
 
   async names(userId: UserId): Promise<Set<string>> {
-    const rows = await this.#database.asUser(userId, (transaction) => transaction.select({ name: secrets.name }).from(secrets));
+    const rows = await this.#database.asUser(userId, (transaction) =>
+      transaction.select({ name: secrets.name }).from(secrets),
+    );
     return new Set(rows.map((row) => row.name));
   }
 

@@ -12,7 +12,11 @@ import { recordTurns } from "./record-turns.ts";
  * Errors: `not_found`; `bad_request` when an event is of another thread; `conflict` when one would leave a gap or
  * differs from what is kept under its number. The caller's transaction is then undone, and nothing of the batch kept.
  */
-export async function appendEvents(transaction: Transaction, threadId: ThreadId, batch: readonly LoggedEvent[]): Promise<number> {
+export async function appendEvents(
+  transaction: Transaction,
+  threadId: ThreadId,
+  batch: readonly LoggedEvent[],
+): Promise<number> {
   // The lock makes one writer at a time of each thread, so that the numbers cannot be given twice.
   const [thread] = await transaction
     .select({ lastSeq: threads.lastSeq, projectId: threads.projectId })
@@ -41,7 +45,10 @@ function checkNumbers(threadId: ThreadId, lastSeq: number, batch: readonly Logge
     if (logged.threadId !== threadId) throw new LatheError("bad_request", "An event belongs to another thread.");
     const follows = previous === null ? logged.seq <= lastSeq + 1 : logged.seq === previous + 1;
     if (!follows) {
-      throw new LatheError("conflict", `Event ${logged.seq} does not follow ${previous ?? lastSeq}: events between them are missing.`);
+      throw new LatheError(
+        "conflict",
+        `Event ${logged.seq} does not follow ${previous ?? lastSeq}: events between them are missing.`,
+      );
     }
     previous = logged.seq;
   }
