@@ -1,0 +1,137 @@
+import { afterAll, beforeAll, describe, expect, test } from "bun:test";
+import { readdirSync, readFileSync } from "node:fs";
+import { type ReplayServer, type Recording, startReplayServer } from "@lathe/testing/replay-server";
+import type { Browser } from "playwright-core";
+import { launchBrowser, openContext } from "./browser.ts";
+import { chatStream, cutAfter } from "./chat-stream.ts";
+import { LatheServer } from "./lathe-server.ts";
+import { StudioPage } from "./studio-page.ts";
+
+const FIRST = chatStream("I will write two files.", [
+  { name: "write_file", input: { path: "first.txt", content: "in place before the crash\n" } },
+  {
+    name: "write_file",
+    input: { path: "second.txt", content: "this file never becomes whole, since the stream ends here\n" },
+  },
+]);
+
+let server: LatheServer;
+let model: ReplayServer;
+let browser: Browser;
+let closeBrowser: () => Promise<void>;
+let studio: StudioPage;
+const answers: Recording[] = [];
+
+beforeAll(async () => {
+  model = startReplayServer({
+    handler: () => answers.shift() ?? { body: chatStream("Done with it.") },
+    models: ["replayed"],
+  });
+  server = new LatheServer();
+  await server.start();
+  ({ browser, close: closeBrowser } = await launchBrowser());
+  studio = new StudioPage(await (await openContext(browser)).newPage());
+  await studio.page.goto(server.address);
+  await studio.page.getByRole("textbox", { name: "Describe your app" }).waitFor();
+  await callApi("PUT", "/api/providers/compatible", {
+    baseUrl: `${model.url}/v1`,
+    key: "sk-test",
+    models: ["replayed"],
+  });
+  await callApi("PATCH", "/api/settings", { defaultModel: "compatible/replayed" });
+  await studio.page.reload();
+}, 240_000);
+
+afterAll(async () => {
+  await closeBrowser();
+  await server.close();
+  await model.close();
+}, 60_000);
+
+describe("a worker that is killed in the middle of a turn", () => {
+  test("loses no event that was shown, no file that was in place and no prompt", async () => {
+    answers.push({ body: cutAfter(FIRST, "never becomes"), hang: true });
+    await studio.build("Write two files");
+    await studio.chat.getByText("I will write two files.").waitFor({ timeout: 60_000 });
+    await studio.chat.getByText("second.txt").first().waitFor();
+    await studio.send("and then this");
+    await studio.page.getByRole("list", { name: "Waiting prompts" }).getByText("and then this").waitFor();
+
+    process.kill(findWorker(server.pid), "SIGKILL");
+
+    await studio.chat
+      .getByText(/^Interrupted/)
+      .first()
+      .waitFor({ timeout: 60_000 });
+    await studio.chat.getByText("I will write two files.").waitFor();
+    expect(await readFile("first.txt")).toBe("in place before the crash\n");
+    expect(await readFile("second.txt")).toBeNull();
+    // The prompt that waited is run once, after the interrupted turn.
+    expect(await studio.waitForTurn(2)).toMatch(/^Done/);
+    const prompts = model.requests.map(({ body }) => JSON.stringify(body).split("and then this").length - 1);
+    expect(prompts).toEqual([0, 1]);
+  }, 120_000);
+
+  test("a killed server comes back with everything, and the turn can be continued", async () => {
+    answers.push({ body: cutAfter(FIRST, "never becomes"), hang: true });
+    await studio.send("write them again");
+    await studio.chat.getByText("second.txt").nth(1).waitFor();
+    const shown = await studio.chat.getByRole("article").count();
+
+    await server.kill();
+    await server.start();
+
+    await studio.chat
+      .getByText(/^Interrupted/)
+      .nth(1)
+      .waitFor({ timeout: 60_000 });
+    expect(await studio.chat.getByRole("article").count()).toBe(shown);
+    answers.push({ body: chatStream("I went on.") });
+    await studio.chat.getByRole("button", { name: "Continue" }).last().click();
+    expect(await studio.waitForTurn(shown + 1)).toMatch(/^Done/);
+    await studio.chat.getByText("I went on.").waitFor();
+  }, 120_000);
+
+  test("stop ends a turn at once and keeps what was done", async () => {
+    const turns = await studio.chat.getByRole("article").count();
+    answers.push({ body: cutAfter(FIRST, "never becomes"), hang: true });
+    await studio.send("once more");
+    await studio.chat.getByRole("article").nth(turns).getByText("second.txt").first().waitFor();
+    await studio.page.getByRole("button", { name: "Stop" }).click();
+    expect(await studio.waitForTurn(turns + 1)).toMatch(/^Stopped/);
+    expect(await readFile("first.txt")).toBe("in place before the crash\n");
+  }, 60_000);
+});
+
+/** The worker is the server's child that runs worker/main.ts. */
+function findWorker(parent: number): number {
+  for (const name of readdirSync("/proc")) {
+    if (!/^\d+$/.test(name)) continue;
+    try {
+      const status = readFileSync(`/proc/${name}/status`, "utf8");
+      const command = readFileSync(`/proc/${name}/cmdline`, "utf8");
+      if (status.includes(`PPid:\t${parent}\n`) && command.includes("worker/main.ts")) return Number(name);
+    } catch {
+      // It ended while we looked.
+    }
+  }
+  throw new Error("No worker runs.");
+}
+
+async function callApi(method: string, path: string, body: unknown): Promise<void> {
+  const headers = { origin: server.origin, "content-type": "application/json" };
+  const response = await studio.page.request.fetch(`${server.origin}${path}`, {
+    method,
+    headers,
+    data: JSON.stringify(body),
+  });
+  if (!response.ok()) throw new Error(`${method} ${path}: ${response.status()} ${await response.text()}`);
+}
+
+async function readFile(path: string): Promise<string | null> {
+  const project = new URL(studio.page.url()).pathname.split("/")[2];
+  const response = await studio.page.request.get(`${server.origin}/api/projects/${project}/arena/file?path=${path}`);
+  if (response.status() === 404) return null;
+  const body: { text: string } = await response.json();
+  return body.text;
+}
