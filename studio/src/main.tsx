@@ -23,7 +23,7 @@ const queries = new QueryClient({
     onError: (error, query) => {
       // A session that ended while the page was open: asking again who is there brings up the sign-in screen.
       if (error instanceof LatheError && error.code === "unauthenticated" && query.queryKey[0] !== "me") {
-        void queries.resetQueries({ queryKey: ["me"] });
+        void queries.invalidateQueries({ queryKey: ["me"] });
       }
     },
   }),

@@ -32,9 +32,10 @@ export function Shell() {
 function SignedIn() {
   const { control } = useStudio();
   const me = useQuery(queries.me(control));
-  if (me.isSuccess) return <Outlet />;
-  if (me.isPending) return null;
   if (me.error instanceof LatheError && me.error.code === "unauthenticated") return <SignInPage />;
+  // Once known, a server that is away for a while is the pages' own matter.
+  if (me.data !== undefined) return <Outlet />;
+  if (me.isPending) return null;
   return (
     <EmptyState
       title="Lathe does not answer."

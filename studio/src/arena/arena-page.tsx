@@ -25,7 +25,7 @@ function ProjectPage({ projectId }: { projectId: ProjectId }) {
   const { control } = useStudio();
   const me = useQuery(queries.me(control));
   const project = useQuery(queries.project(control, projectId));
-  if (me.isSuccess && project.isSuccess) return <OpenArena me={me.data} project={project.data} />;
+  if (me.data !== undefined && project.data !== undefined) return <OpenArena me={me.data} project={project.data} />;
   if (!project.isError) return null;
   const isGone = project.error instanceof LatheError && project.error.status === 404;
   return (
@@ -50,7 +50,7 @@ function ProjectPage({ projectId }: { projectId: ProjectId }) {
 }
 
 function OpenArena({ me, project }: { me: Me; project: Project }) {
-  const { http, control, toasts } = useStudio();
+  const { http, control, queries: cache, toasts } = useStudio();
   const [arena, setArena] = useState<Arena | null>(null);
   const { projectId, threadId } = project;
   useEffect(() => {
@@ -63,11 +63,19 @@ function OpenArena({ me, project }: { me: Me; project: Project }) {
       storage: window.localStorage,
       toasts,
     });
+    // A browser does not say why a socket was refused: whether it is the session shows by asking who is there.
+    const endWatching = opened.connection.state.subscribe(() => {
+      const state = opened.connection.state.get();
+      if (state.phase === "waiting" && state.attempt > 1) void cache.invalidateQueries({ queryKey: ["me"] });
+    });
     opened.open();
     setArena(opened);
-    return () => opened.close();
+    return () => {
+      endWatching();
+      opened.close();
+    };
     // A new name is no reason to open the arena again.
-  }, [projectId, threadId, me, http, control, toasts]);
+  }, [projectId, threadId, me, http, control, cache, toasts]);
 
   useEffect(() => {
     document.title = `${project.name} · Lathe`;

@@ -33,6 +33,7 @@ export function ConnectionStatus() {
       >
         <span aria-hidden className={classNames("size-1.75 shrink-0 rounded-full", DOTS[state.phase])} />
         <span className={classNames("truncate", state.phase === "live" && "max-sm:sr-only")}>{words}</span>
+        {state.phase === "waiting" && <span className="truncate max-lg:sr-only">{state.reason}</span>}
       </div>
       {(state.phase === "waiting" || state.phase === "refused") && (
         <Button size="sm" onClick={() => connection.retryNow()}>
@@ -58,7 +59,7 @@ function useConnectionWords(state: ConnectionState): string {
     case "live":
       return "Connected";
     case "waiting":
-      return `${state.reason} Trying again in ${Math.max(1, Math.ceil((state.retryAt - now) / 1_000))} s.`;
+      return `Reconnecting in ${Math.max(1, Math.ceil((state.retryAt - now) / 1_000))} s`;
     case "refused":
       return state.reason;
     case "closed":

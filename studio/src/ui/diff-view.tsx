@@ -20,8 +20,8 @@ export function DiffView({ patch, label }: { patch: string; label: string }) {
         <tbody>
           {lines.map((line, index) => (
             <tr key={index} className={classNames("[contain-intrinsic-size:auto_1.25rem]", LOOKS[line.kind])}>
-              <td className="w-px px-2 text-right text-faint select-none">{line.before ?? ""}</td>
-              <td className="w-px pr-2 text-right text-faint select-none">{line.after ?? ""}</td>
+              <td className="w-px min-w-9 px-2 text-right text-faint select-none">{line.before ?? ""}</td>
+              <td className="w-px min-w-7 pr-2 text-right text-faint select-none">{line.after ?? ""}</td>
               <td
                 className={classNames(
                   "w-px pr-1 select-none",

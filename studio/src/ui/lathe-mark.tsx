@@ -1,10 +1,11 @@
-/** The product's name with its mark: a turned profile between two centres. */
+/** The product's name with its mark: a turning workpiece, seen from its end, and the tool that cuts it. */
 export function LatheMark() {
   return (
     <span className="inline-flex items-center gap-2 text-lg font-semibold tracking-tight">
       <svg aria-hidden viewBox="0 0 20 20" className="size-5 text-accent" fill="currentColor">
-        <path d="M1 9.2h3.2v1.6H1zM15.8 9.2H19v1.6h-3.2z" />
-        <path d="M5 6.4h2.300v7.2H5zM7.9 7.6c2.100 0 2.300-2.800 4.300-2.800H15v10.400h-2.800c-2 0-2.200-2.800-4.300-2.800z" />
+        <path d="M9 2.2a7.8 7.8 0 1 0 7.6 9.5h-2.3A5.6 5.6 0 1 1 9 4.4c1.1 0 2.1.3 3 .85l1.150-1.9A7.8 7.8 0 0 0 9 2.2z" />
+        <circle cx="9" cy="10" r="2" />
+        <path d="M13.6 9.1 19 6.2v3.8z" />
       </svg>
       Lathe
     </span>

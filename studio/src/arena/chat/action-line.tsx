@@ -1,6 +1,6 @@
 import type { ActionStatus } from "@lathe/protocol/actions";
 import type { ActionItem } from "@lathe/protocol/thread";
-import { Ban, Check, ChevronRight, Minus, Scissors, Square, X, type LucideIcon } from "lucide-react";
+import { Ban, Check, ChevronRight, Minus, CircleStop, Scissors, X, type LucideIcon } from "lucide-react";
 import { memo, useEffect, useId, useRef, useState } from "react";
 import { Button } from "../../ui/button.tsx";
 import { classNames } from "../../ui/class-names.ts";
@@ -13,7 +13,7 @@ const STATES: Record<ActionStatus, { icon: LucideIcon; color: string; words: str
   done: { icon: Check, color: "text-success", words: "Done" },
   failed: { icon: X, color: "text-danger", words: "Failed" },
   refused: { icon: Ban, color: "text-warning", words: "Refused" },
-  stopped: { icon: Square, color: "text-muted", words: "Stopped" },
+  stopped: { icon: CircleStop, color: "text-muted", words: "Stopped" },
   cut: { icon: Scissors, color: "text-muted", words: "Cut short" },
 };
 

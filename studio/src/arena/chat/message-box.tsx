@@ -1,7 +1,7 @@
 import { runningTurn } from "@lathe/protocol/thread";
 import { LIMITS } from "@lathe/protocol/limits";
 import { useQuery } from "@tanstack/react-query";
-import { ArrowUp, Square } from "lucide-react";
+import { ArrowUp, CircleStop } from "lucide-react";
 import { useState } from "react";
 import { queries } from "../../api/queries.ts";
 import { useStore } from "../../store/use-store.ts";
@@ -61,7 +61,7 @@ export function MessageBox() {
             </Button>
           )}
           {isRunning ? (
-            <Button type="submit" icon={Square}>
+            <Button type="submit" icon={CircleStop}>
               Stop
             </Button>
           ) : (

@@ -1,3 +1,4 @@
+import type { Usage } from "@lathe/protocol/events";
 import type { Turn } from "@lathe/protocol/thread";
 import { Link } from "@tanstack/react-router";
 import { ChevronRight, RotateCcw } from "lucide-react";
@@ -20,10 +21,6 @@ export function TurnEnd({ turn, isLast }: { turn: Turn; isLast: boolean }) {
       <Outcome turn={turn} onContinue={isLast ? () => arena.sendPrompt(CONTINUE, turn.model) : null} />
       <div className="flex flex-wrap items-start gap-x-3 gap-y-1 text-sm text-muted">
         <ChangedFiles paths={turn.changedPaths} />
-        <span className="inline-flex h-6.5 items-center text-faint">
-          {formatDuration(durationMs)}
-          {turn.usage?.outputTokens != null && ` · ${formatUsage(turn.usage.inputTokens, turn.usage.outputTokens)}`}
-        </span>
         {versionId !== null && (
           <Button
             look="ghost"
@@ -36,6 +33,10 @@ export function TurnEnd({ turn, isLast }: { turn: Turn; isLast: boolean }) {
             Go back to here
           </Button>
         )}
+        <span className="grow" />
+        <span className="inline-flex h-6.5 items-center text-faint" title={formatUsage(turn.usage)}>
+          {formatDuration(durationMs)}
+        </span>
       </div>
     </div>
   );
@@ -110,7 +111,11 @@ function ChangedFiles({ paths }: { paths: readonly string[] }) {
   );
 }
 
-function formatUsage(inputTokens: number | null, outputTokens: number): string {
-  const written = `${outputTokens.toLocaleString()} tokens written`;
-  return inputTokens === null ? written : `${inputTokens.toLocaleString()} read, ${written}`;
+function formatUsage(usage: Usage | null): string | undefined {
+  if (usage === null) return undefined;
+  const parts = [
+    usage.inputTokens !== null && `${usage.inputTokens.toLocaleString()} tokens read`,
+    usage.outputTokens !== null && `${usage.outputTokens.toLocaleString()} written`,
+  ].filter((part) => part !== false);
+  return parts.length === 0 ? undefined : parts.join(", ");
 }

@@ -13,7 +13,7 @@ export function WaitingPrompts() {
   const isLive = useStore(arena.connection.state).phase === "live";
   if (queue.length === 0 && outgoing.length === 0) return null;
   return (
-    <ul aria-label="Waiting prompts" className="max-h-44 space-y-1 overflow-y-auto px-3 pb-2">
+    <ul aria-label="Waiting prompts" className="max-h-44 shrink-0 space-y-1 overflow-y-auto px-3 pb-2">
       {queue.map((prompt) => (
         <li key={prompt.promptId} className="flex items-center gap-2 rounded-md border border-line bg-surface py-0.5 pr-0.5 pl-2.5 text-sm">
           <span className="shrink-0 text-faint">Next</span>

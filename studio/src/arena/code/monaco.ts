@@ -85,6 +85,7 @@ export function applyEditorTheme(isDark: boolean): void {
       "editorWidget.background": color("raised"),
       "editorWidget.border": color("line"),
       "editorIndentGuide.background1": color("line"),
+      ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((level) => [`editorBracketHighlight.foreground${level}`, color("muted")])),
       focusBorder: color("accent"),
       "input.background": color("surface"),
       "diffEditor.insertedTextBackground": `${color("success")}26`,
@@ -110,7 +111,7 @@ export const EDITOR_OPTIONS: monaco.editor.IStandaloneEditorConstructionOptions 
   fixedOverflowWidgets: true,
   overviewRulerBorder: false,
   wordWrap: "off",
-  bracketPairColorization: { enabled: false },
+  fontLigatures: false,
 };
 
 /** The address of a file's model; another `scheme` for texts that are beside the file itself. */
