@@ -13,6 +13,7 @@ import type { SandboxLimits, SandboxOptions } from "./sandbox/sandbox.ts";
 import { prepareTemplate, storedTemplate, type PreparedTemplate } from "./store/prepare-template.ts";
 import { removeTree } from "./store/remove-tree.ts";
 import { copyTemplate, findTemplateFolder } from "./store/template-folder.ts";
+import { placeViteCache } from "./store/vite-cache.ts";
 import { openTerminals } from "./terminals/open-terminals.ts";
 import { readRecord, writeRecord, type WorkspaceRecord } from "./workspace-record.ts";
 
@@ -86,6 +87,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<OpenedWo
       log,
     });
     closers.push(() => sandbox.close());
+    if (known?.storeKey !== prepared.key) await placeViteCache(sandbox);
     const terminals = openTerminals(sandbox);
     closers.push(() => terminals.close());
     const app = await AppSupervisor.open({ files, sandbox, log });

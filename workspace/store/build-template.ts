@@ -1,15 +1,16 @@
 import { LatheError } from "@lathe/protocol/errors";
 import { chmod, chown, lstat, mkdir, readdir, rename } from "node:fs/promises";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { lastLines } from "../app/app-log.ts";
-import { AppLog } from "../app/app-log.ts";
+import { AppLog, lastLines } from "../app/app-log.ts";
 import { readText } from "../commands/read-text.ts";
+import { DEFAULT_LIMITS } from "../default-limits.ts";
 import { openSandbox } from "../sandbox/open-sandbox.ts";
 import { sandboxOwner } from "../sandbox/sandbox-owner.ts";
 import type { Sandbox, SandboxOptions } from "../sandbox/sandbox.ts";
 import { copyTemplate, type Owner } from "./template-folder.ts";
+import { PREPARED_VITE_CACHE, VITE_CACHE } from "./vite-cache.ts";
 import { warmDevServer } from "./warm-dev-server.ts";
-import { DEFAULT_LIMITS } from "../default-limits.ts";
 
 const INSTALL_TIMEOUT_MS = 10 * 60_000;
 
@@ -57,6 +58,9 @@ export async function buildTemplate(options: BuildOptions, signal: AbortSignal):
   // Without a sandbox the packages lie where they are used, among the project's files.
   await moveOrMake(enclosed ? join(workFolder, "layer/node_modules") : join(workFolder, "files/node_modules"), join(result, "node_modules"));
   await moveOrMake(join(workFolder, "layer/cache"), join(result, "cache"));
+  if (existsSync(join(result, "node_modules", VITE_CACHE))) {
+    await rename(join(result, "node_modules", VITE_CACHE), join(result, "node_modules", PREPARED_VITE_CACHE));
+  }
   await protect(result, owner);
   await rename(result, targetFolder);
   await chmod(targetFolder, 0o555);
