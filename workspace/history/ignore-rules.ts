@@ -43,7 +43,7 @@ function parseRule(line: string): Rule | null {
   const anchored = pattern.includes("/");
   if (pattern.startsWith("/")) pattern = pattern.slice(1);
   if (pattern === "") return null;
-  const names = pattern.split("/").map((name) => (name === "**" ? null : parseName(name)));
+  const names = pattern.split("/").map((name) => (/^\*{2,}$/.test(name) ? null : parseName(name)));
   if (names.includes(undefined)) return null;
   const known = names.filter((name) => name !== undefined);
   // `a/**` is everything in a, and not a itself.
