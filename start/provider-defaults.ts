@@ -21,5 +21,6 @@ export function readProviderDefaults(env: ProviderEnvironment): NonNullable<Cont
 
 /** OLLAMA_HOST may be a bare `host:port`. */
 function toUrl(host: string): string {
-  return /^https?:\/\//.test(host) ? host : `http://${host}`;
+  if (/^https?:\/\//.test(host)) return host;
+  return host.includes(":") ? `http://${host}` : `http://${host}:11434`;
 }
