@@ -1,0 +1,15 @@
+// Named here, since packages that import this file do not include the declarations by themselves.
+/// <reference path="./text-modules.d.ts" />
+import base from "./base.md" with { type: "text" };
+import blank from "./blank.md" with { type: "text" };
+import web from "./web.md" with { type: "text" };
+
+const BY_TEMPLATE: ReadonlyMap<string, string> = new Map([
+  ["web", web],
+  ["blank", blank],
+]);
+
+/** What the model is told of its task; the same for all turns of a project, so that it can be cached. */
+export function systemPrompt(template: string): string {
+  return `${base}\n${BY_TEMPLATE.get(template) ?? blank}`;
+}

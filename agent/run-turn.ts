@@ -1,0 +1,173 @@
+import { LatheError, type ErrorBody } from "@lathe/protocol/errors";
+import type { TurnEvent, Usage } from "@lathe/protocol/events";
+import type { ProjectId, TurnId } from "@lathe/protocol/ids";
+import { LIMITS } from "@lathe/protocol/limits";
+import type { Model, ModelMessage, ModelRequest } from "@lathe/protocol/model";
+import type { Thread } from "@lathe/protocol/thread";
+import type { AgentWorkspace } from "@lathe/protocol/workspace";
+import { type Clock, systemClock } from "./clock.ts";
+import { FailureWatch } from "./failure-watch.ts";
+import { fitMessages } from "./messages/fit-messages.ts";
+import { tellProject } from "./messages/tell-project.ts";
+import { callsOf, tellStep, userMessage } from "./messages/tell-step.ts";
+import { tellThread } from "./messages/tell-thread.ts";
+import { giveUp, planRetry } from "./plan-retry.ts";
+import { systemPrompt } from "./prompts/system-prompt.ts";
+import { runStep, type StepEnd } from "./run-step.ts";
+import { sumUsage } from "./sum-usage.ts";
+import { TOOLS } from "./tools/all-tools.ts";
+import type { ToolContext } from "./tools/tool.ts";
+
+export interface TurnLimits {
+  /** Calls of the model, those not counted that broke off. */
+  maxSteps: number;
+  /** Calls of the model for one step, the first included. */
+  maxAttempts: number;
+  /** What the model is told at most, in characters; a token is about four of them in prose and three in code. */
+  maxContextCharacters: number;
+  /** The part of it that earlier turns may take. */
+  maxHistoryCharacters: number;
+}
+
+const DEFAULT_LIMITS: TurnLimits = {
+  maxSteps: LIMITS.turn.maxSteps,
+  maxAttempts: 4,
+  maxContextCharacters: 400_000,
+  maxHistoryCharacters: 120_000,
+};
+
+export interface TurnOptions {
+  /** The thread as it stands. The turn itself, if it is among the turns already, is not told twice. */
+  thread: Thread;
+  turnId: TurnId;
+  prompt: string;
+  model: Model;
+  /** `provider/name`, as in a ModelRequest. */
+  modelName: string;
+  workspace: AgentWorkspace;
+  template: string;
+  /** The project's folder as its commands see it. */
+  folder?: string;
+  projectId?: ProjectId;
+  limits?: Partial<TurnLimits>;
+  clock?: Clock;
+  /** Gives 0 to 1, for the spread of retries. */
+  random?: () => number;
+}
+
+export type TurnEnding = { outcome: "completed" } | { outcome: "stopped" } | { outcome: "failed"; error: ErrorBody };
+
+/**
+ * Runs one turn: asks the model, does what it asks for, tells it what came of that, until it asks for nothing more.
+ * Yields what happens between the turn's start and its end and returns how it ended. Aborting ends it as stopped, with
+ * every action finished. Keeps nothing between turns. Throws on bugs only.
+ */
+export async function* runTurn(options: TurnOptions, signal: AbortSignal): AsyncGenerator<TurnEvent, TurnEnding> {
+  try {
+    return yield* playTurn(options, signal);
+  } catch (error) {
+    if (!(error instanceof LatheError)) throw error;
+    return signal.aborted ? { outcome: "stopped" } : { outcome: "failed", error: error.toBody() };
+  }
+}
+
+async function* playTurn(options: TurnOptions, signal: AbortSignal): AsyncGenerator<TurnEvent, TurnEnding> {
+  const { turnId, model, workspace, clock = systemClock, folder = "/app", random = Math.random } = options;
+  const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  const context: Omit<ToolContext, "showOutput"> = { workspace, clock, folder, seen: new Map() };
+  const watch = new FailureWatch();
+  let messages = await firstMessages(options, limits, folder);
+  let maxCharacters = limits.maxContextCharacters;
+  let usage: Usage = { inputTokens: null, cachedInputTokens: null, outputTokens: null };
+  let finishedSteps = 0;
+  let failures = 0;
+
+  for (let step = 1; ; step += 1) {
+    if (signal.aborted) return { outcome: "stopped" };
+    if (finishedSteps >= limits.maxSteps) return tooManySteps(limits.maxSteps);
+    messages = fitMessages(messages, maxCharacters);
+    const request = buildRequest(options, messages);
+    const addUsage = (more: Usage): Usage => (usage = sumUsage(usage, more));
+
+    yield { type: "step.started", turnId, step };
+    const end = yield* runStep({ turnId, step, model, request, context, addUsage }, signal);
+    if (end.how === "stopped") return { outcome: "stopped" };
+    messages.push(...tellStep(end));
+    // Calls that ran count, whether the step's stream broke behind them or not.
+    const verdict = watch.judge(callsOf(end));
+
+    const problem = end.how === "broken" ? end.error : isEmpty(end, messages) ? NO_ANSWER : null;
+    if (problem !== null) {
+      yield { type: "step.abandoned", turnId, step };
+      if (verdict.type === "end") return { outcome: "failed", error: verdict.error };
+      if (problem.code === "model_too_long" && maxCharacters === limits.maxContextCharacters) {
+        // Once, with half of what it was: the context of the model is smaller than was thought.
+        maxCharacters = Math.floor(Math.min(maxCharacters, sizeOf(messages)) / 2);
+        yield { type: "turn.noticed", turnId, level: "info", text: "The conversation is too long for the model; trying again with older results shortened." };
+        continue;
+      }
+      failures += 1;
+      const plan = planRetry(problem, failures, limits.maxAttempts, random);
+      if (plan === null) return { outcome: "failed", error: giveUp(problem, failures) };
+      yield { type: "turn.noticed", turnId, level: "warning", text: plan.notice };
+      await clock.sleep(plan.waitMs, signal);
+      continue;
+    }
+
+    failures = 0;
+    finishedSteps += 1;
+    if (verdict.type === "end") return { outcome: "failed", error: verdict.error };
+    if (verdict.type === "advise") messages.push(userMessage(`[Lathe: ${verdict.text}]`));
+    const reason = end.how === "finished" ? end.reason : "other";
+    if (reason === "content-filter") return { outcome: "failed", error: REFUSED };
+    const length = watch.judgeLength(reason === "length");
+    if (length.type === "end") return { outcome: "failed", error: length.error };
+    const called = callsOf(end).length > 0;
+    if (!called && reason !== "length") return { outcome: "completed" };
+    if (!called) messages.push(userMessage("[Lathe: Your answer reached its length limit. Go on exactly where it stopped.]"));
+    if (limits.maxSteps - finishedSteps === STEPS_LEFT_TO_WARN) messages.push(userMessage(FEW_STEPS_LEFT));
+  }
+}
+
+const STEPS_LEFT_TO_WARN = 3;
+const FEW_STEPS_LEFT = `[Lathe: ${STEPS_LEFT_TO_WARN} steps are left in this turn. Bring the app into a state that works and say what is still to be done.]`;
+
+const NO_ANSWER: ErrorBody = { code: "model_bad_output", message: "The model gave an empty answer." };
+const REFUSED: ErrorBody = {
+  code: "model_refused",
+  message: "The model's provider held its answer back (content filter). Try to put the request in other words.",
+};
+
+/** A conversation's beginning: earlier turns, then the prompt as it was written, then what Lathe tells beside it. */
+async function firstMessages(options: TurnOptions, limits: TurnLimits, folder: string): Promise<ModelMessage[]> {
+  const earlier = options.thread.turns.filter((turn) => turn.turnId !== options.turnId);
+  const project = await tellProject(options.workspace, folder);
+  return [...tellThread(earlier, limits.maxHistoryCharacters), userMessage(options.prompt, project)];
+}
+
+function buildRequest(options: TurnOptions, messages: readonly ModelMessage[]): ModelRequest {
+  return {
+    model: options.modelName,
+    system: systemPrompt(options.template),
+    messages: [...messages],
+    tools: [...TOOLS.values()].map((tool) => tool.definition),
+    projectId: options.projectId,
+    turnId: options.turnId,
+  };
+}
+
+/** An answer without anything, before anything was done, is no answer. After actions it means that there is no more to say. */
+function isEmpty(end: StepEnd, messages: readonly ModelMessage[]): boolean {
+  const said = end.content.some((each) => each.type === "call" || (each.type === "text" && each.text.trim() !== ""));
+  const filtered = end.how === "finished" && end.reason === "content-filter";
+  return !said && !filtered && messages.at(-1)?.role === "user";
+}
+
+function sizeOf(messages: readonly ModelMessage[]): number {
+  return JSON.stringify(messages).length;
+}
+
+function tooManySteps(maxSteps: number): TurnEnding {
+  const message = `The turn reached its limit of ${maxSteps} steps and was ended. What was done is kept; write "continue" to go on.`;
+  return { outcome: "failed", error: { code: "limit_reached", message, details: { limit: "steps" } } };
+}

@@ -1,0 +1,16 @@
+import { appStatus } from "./app-status.ts";
+import { editFile } from "./edit-file.ts";
+import { listFiles, searchFiles } from "./find-files.ts";
+import { deleteFile, renameFile } from "./move-files.ts";
+import { readFile } from "./read-file.ts";
+import { runCommand } from "./run-command.ts";
+import type { Tool } from "./tool.ts";
+import { appendFile, writeFile } from "./write-file.ts";
+
+/** Every tool by its name, in the order in which models are told of them. */
+export const TOOLS: ReadonlyMap<string, Tool> = new Map(
+  [writeFile, appendFile, editFile, readFile, listFiles, searchFiles, deleteFile, renameFile, runCommand, appStatus].map((tool) => [
+    tool.definition.name,
+    tool,
+  ]),
+);

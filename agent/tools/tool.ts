@@ -1,0 +1,58 @@
+import type { Action, ActionOutcome } from "@lathe/protocol/actions";
+import type { ToolDefinition } from "@lathe/protocol/model";
+import type { AgentWorkspace } from "@lathe/protocol/workspace";
+import { z } from "zod";
+import type { Clock } from "../clock.ts";
+
+/** What a tool works with. Tools keep nothing themselves, so that the same ones serve any workspace. */
+export interface ToolContext {
+  workspace: AgentWorkspace;
+  clock: Clock;
+  /** The project's folder as its commands see it ("/app"), which models put in front of paths. */
+  folder: string;
+  /** The etag of each file as this turn last read or wrote it. */
+  seen: Map<string, string>;
+  /** Shows people what a command prints, as it comes. */
+  showOutput: (text: string) => void;
+}
+
+/** String fields of an input as far as they are known. */
+export type KnownFields = ReadonlyMap<string, string>;
+
+export type ToolOutcome = ActionOutcome & {
+  /** True when the input was none: not an object, or not what the schema asks for. */
+  malformed?: boolean;
+};
+
+export interface Tool {
+  definition: ToolDefinition;
+  /** The field whose text people watch while it is written. */
+  contentField: string | null;
+  describe(fields: KnownFields): Action;
+  /** Parses the input and acts. Rejects only on bugs and with LatheErrors of the workspace. */
+  perform(input: unknown, context: ToolContext, signal: AbortSignal): Promise<ToolOutcome>;
+}
+
+interface ToolParts<Input extends z.ZodType> {
+  name: string;
+  description: string;
+  input: Input;
+  contentField?: string;
+  describe: (fields: KnownFields) => Action;
+  run: (input: z.infer<Input>, context: ToolContext, signal: AbortSignal) => Promise<ActionOutcome>;
+}
+
+export function defineTool<Input extends z.ZodType>(parts: ToolParts<Input>): Tool {
+  const { $schema: _dialect, ...inputSchema } = z.toJSONSchema(parts.input, { io: "input" });
+  return {
+    definition: { name: parts.name, description: parts.description, inputSchema },
+    contentField: parts.contentField ?? null,
+    describe: parts.describe,
+    async perform(input, context, signal) {
+      const parsed = parts.input.safeParse(input);
+      if (parsed.success) return parts.run(parsed.data, context, signal);
+      const result = `The input of ${parts.name} is not valid:\n${z.prettifyError(parsed.error)}\nNothing was done. Call it again with all fields it needs.`;
+      return { status: "refused", result, malformed: true };
+    },
+  };
+}

@@ -1,0 +1,106 @@
+import type { ActionOutcome } from "@lathe/protocol/actions";
+import { LatheError } from "@lathe/protocol/errors";
+import type { FileContent } from "@lathe/protocol/workspace";
+import { z } from "zod";
+import { compareTexts, countLines } from "../text/compare-texts.ts";
+import { OMISSION_MARK } from "../text/shorten.ts";
+import { isMissing, pathField, projectPath } from "./project-path.ts";
+import { defineTool, type ToolContext } from "./tool.ts";
+
+const FileText = z.object({ path: pathField, content: z.string().describe("The text, whole and literal") });
+
+const MAX_ATTEMPTS = 3;
+
+export const writeFile = defineTool({
+  name: "write_file",
+  description:
+    "Creates a file, or replaces all of an existing one. Give the whole content. Missing folders are created. " +
+    "For a change to an existing file use edit_file instead.",
+  input: FileText,
+  contentField: "content",
+  describe: (fields) => ({ kind: "file.write", path: fields.get("path") ?? "" }),
+  async run(input, context) {
+    const path = projectPath(input.path, context.folder);
+    if (input.content.includes(OMISSION_MARK)) return omitted(path);
+    const before = await readIfThere(path, context);
+    const seen = context.seen.get(path);
+    if (before !== null && seen !== undefined && seen !== before.etag) {
+      const result = `${path} was changed by somebody else since you last read or wrote it. Nothing was written. Read it again, then use edit_file so that their change is kept.`;
+      context.seen.delete(path);
+      return { status: "refused", result };
+    }
+    return put(path, before, input.content, before === null ? "Created" : "Replaced", context);
+  },
+});
+
+export const appendFile = defineTool({
+  name: "append_file",
+  description:
+    "Adds text to the end of a file, as it is: begin it with a newline where one is needed. Use it to write a file " +
+    "that is too long for one call in several pieces.",
+  input: FileText,
+  contentField: "content",
+  describe: (fields) => ({ kind: "file.append", path: fields.get("path") ?? "" }),
+  async run(input, context) {
+    const path = projectPath(input.path, context.folder);
+    if (input.content.includes(OMISSION_MARK)) return omitted(path);
+    return changeText(path, context, (before) => ({ text: (before ?? "") + input.content, verb: "Appended to" }));
+  },
+});
+
+/**
+ * Reads a text, changes it and writes it, unless it changed in between: then once more, so that a person's save at the
+ * same moment is not lost. `change` gets null for a file that is not there.
+ */
+export async function changeText(
+  path: string,
+  context: ToolContext,
+  change: (before: string | null) => { text: string; verb: string } | { refused: ActionOutcome },
+): Promise<ActionOutcome> {
+  for (let attempt = 1; ; attempt += 1) {
+    const before = await readIfThere(path, context);
+    if (before !== null && before.text === null) return notText(before);
+    const changed = change(before === null ? null : before.text);
+    if ("refused" in changed) return changed.refused;
+    try {
+      return await put(path, before, changed.text, changed.verb, context);
+    } catch (error) {
+      const again = error instanceof LatheError && error.code === "file_changed" && attempt < MAX_ATTEMPTS;
+      if (!again) throw error;
+    }
+  }
+}
+
+export function notText(file: FileContent): ActionOutcome {
+  const what = file.binary ? "is not a text file" : "is too large to be read as text";
+  return { status: "refused", result: `${file.path} ${what} (${file.size} bytes).` };
+}
+
+async function put(
+  path: string,
+  before: FileContent | null,
+  text: string,
+  verb: string,
+  context: ToolContext,
+): Promise<ActionOutcome> {
+  const { etag } = await context.workspace.files.write(path, text, { ifMatch: before === null ? null : before.etag });
+  context.seen.set(path, etag);
+  const comparison = compareTexts(path, before === null ? null : (before.text ?? ""), text);
+  const { addedLines, removedLines } = comparison;
+  const size = `it has ${countLines(text)} lines now`;
+  return { status: "done", result: `${verb} ${path}: +${addedLines} −${removedLines} lines, ${size}.`, ...comparison };
+}
+
+async function readIfThere(path: string, context: ToolContext): Promise<FileContent | null> {
+  try {
+    return await context.workspace.files.read(path);
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+}
+
+function omitted(path: string): ActionOutcome {
+  const result = `Nothing was written to ${path}: the content holds a mark for text that was left out of this conversation ("${OMISSION_MARK}"). Write the text itself, or use edit_file.`;
+  return { status: "refused", result };
+}
