@@ -11,7 +11,9 @@ const BUSY: ErrorBody = { code: "model_overloaded", message: "The provider is ov
 function work(): { workspace: MemoryWorkspace; first: ScriptedStep } {
   const workspace = new MemoryWorkspace({
     files: { "kept.txt": "kept" },
-    commands: { count: { output: ["counted\n"], effect: (files) => files.change("count", `${files.texts()["count"] ?? ""}x`) } },
+    commands: {
+      count: { output: ["counted\n"], effect: (files) => files.change("count", `${files.texts()["count"] ?? ""}x`) },
+    },
   });
   const first = step(
     [{ type: "reasoning.delta", id: "r", text: "Let me think." }],
@@ -39,7 +41,11 @@ class ContinuingModel extends ScriptedModel {
   readonly #rest: ScriptedStep;
 
   override stream(...[request, signal]: Parameters<ScriptedModel["stream"]>): ReturnType<ScriptedModel["stream"]> {
-    const answered = new Set(request.messages.flatMap((message) => (message.role === "tool" ? message.content.map((part) => part.callId) : [])));
+    const answered = new Set(
+      request.messages.flatMap((message) =>
+        message.role === "tool" ? message.content.map((part) => part.callId) : [],
+      ),
+    );
     this.#rest.parts = this.#first.parts.filter((part) => !("callId" in part && answered.has(part.callId)));
     return super.stream(request, signal);
   }
@@ -105,18 +111,33 @@ describe("a provider's error", () => {
 
   test("that does not go away ends the turn after the last attempt, in words", async () => {
     const clock = new InstantClock();
-    const { ending } = await playTurn([1, 2, 3, 4].map(() => step(fails(BUSY))), { clock });
+    const { ending } = await playTurn(
+      [1, 2, 3, 4].map(() => step(fails(BUSY))),
+      { clock },
+    );
     expect(clock.sleeps).toEqual([1_000, 2_000, 4_000]);
     expect(ending).toEqual({
       outcome: "failed",
-      error: { code: "model_overloaded", message: 'The provider is overloaded. It was tried 4 times. What was done so far is kept; write "continue" to go on later.' },
+      error: {
+        code: "model_overloaded",
+        message:
+          'The provider is overloaded. It was tried 4 times. What was done so far is kept; write "continue" to go on later.',
+      },
     });
   });
 
   test("that asking again cannot mend ends the turn at once, as it is", async () => {
-    const error: ErrorBody = { code: "model_key_rejected", message: "Anthropic does not accept the key.", details: { provider: "anthropic" } };
+    const error: ErrorBody = {
+      code: "model_key_rejected",
+      message: "Anthropic does not accept the key.",
+      details: { provider: "anthropic" },
+    };
     expect((await playTurn([step(fails(error))])).ending).toEqual({ outcome: "failed", error });
-    const late: ErrorBody = { code: "model_rate_limited", message: "The quota is used up.", details: { retryAfterMs: 3_600_000 } };
+    const late: ErrorBody = {
+      code: "model_rate_limited",
+      message: "The quota is used up.",
+      details: { retryAfterMs: 3_600_000 },
+    };
     const { ending } = await playTurn([step(fails(late))]);
     expect(ending).toMatchObject({ outcome: "failed", error: { message: expect.stringContaining("wait 60 minutes") } });
   });
@@ -124,7 +145,9 @@ describe("a provider's error", () => {
   test("that the conversation is too long is answered once with a shorter one", async () => {
     const tooLong: ErrorBody = { code: "model_too_long", message: "The conversation is too long for this model." };
     const workspace = new MemoryWorkspace({ files: { big: "word ".repeat(5_000) } });
-    const reads = Array.from({ length: 8 }, (_each, index) => step(calls({ callId: `c${index}`, name: "read_file", input: { path: "big" } })));
+    const reads = Array.from({ length: 8 }, (_each, index) =>
+      step(calls({ callId: `c${index}`, name: "read_file", input: { path: "big" } })),
+    );
     const model = new ScriptedModel([...reads, step(fails(tooLong)), step(fails(tooLong))]);
     const { ending } = await playTurn(model, { workspace });
     expect(ending).toEqual({ outcome: "failed", error: tooLong });
@@ -133,13 +156,23 @@ describe("a provider's error", () => {
   });
 
   test("an empty answer at the start is asked for again; after actions it means that all is done", async () => {
-    expect((await playTurn([step(), step(says("Hello."))])).told.map((event) => event["type"])).toContain("step.abandoned");
+    expect((await playTurn([step(), step(says("Hello."))])).told.map((event) => event["type"])).toContain(
+      "step.abandoned",
+    );
     const quiet = await playTurn([step(calls({ callId: "c1", name: "list_files", input: {} })), step()]);
     expect(quiet.ending).toEqual({ outcome: "completed" });
   });
 
   test("an answer that was held back ends the turn as refused", async () => {
-    const { ending } = await playTurn([step([{ type: "finished", reason: "content-filter", usage: { inputTokens: null, cachedInputTokens: null, outputTokens: null } }])]);
+    const { ending } = await playTurn([
+      step([
+        {
+          type: "finished",
+          reason: "content-filter",
+          usage: { inputTokens: null, cachedInputTokens: null, outputTokens: null },
+        },
+      ]),
+    ]);
     expect(ending).toMatchObject({ outcome: "failed", error: { code: "model_refused" } });
   });
 

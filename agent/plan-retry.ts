@@ -26,7 +26,12 @@ export interface RetryPlan {
  * Whether and when to ask again after the `failures`-th failure in a row: exponential backoff with half of it random,
  * never earlier than the provider asks for. Null when asking again makes no sense. `random` gives 0 to 1.
  */
-export function planRetry(error: ErrorBody, failures: number, maxAttempts: number, random: () => number): RetryPlan | null {
+export function planRetry(
+  error: ErrorBody,
+  failures: number,
+  maxAttempts: number,
+  random: () => number,
+): RetryPlan | null {
   if (!ERRORS[error.code].retry || failures >= maxAttempts) return null;
   const asked = Asked.safeParse(error.details).data?.retryAfterMs ?? 0;
   if (asked > LONGEST_ASKED_WAIT_MS) return null;
@@ -41,6 +46,6 @@ export function giveUp(error: ErrorBody, failures: number): ErrorBody {
   const tried = failures > 1 ? ` It was tried ${failures} times.` : "";
   const asked = Asked.safeParse(error.details).data?.retryAfterMs ?? 0;
   const wait = asked > LONGEST_ASKED_WAIT_MS ? ` The provider asks to wait ${Math.ceil(asked / 60_000)} minutes.` : "";
-  const advice = ERRORS[error.code].retry ? " What was done so far is kept; write \"continue\" to go on later." : "";
+  const advice = ERRORS[error.code].retry ? ' What was done so far is kept; write "continue" to go on later.' : "";
   return { ...error, message: `${error.message}${tried}${wait}${advice}` };
 }

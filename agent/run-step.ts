@@ -96,7 +96,8 @@ class Step {
         const block = this.#blocks.get(`reasoning ${part.id}`)?.content;
         if (block?.type === "reasoning") block.providerData = part.providerData;
         // A signed block without text (redacted thinking) has to be given back as well.
-        else if (part.providerData !== undefined) this.#content.push({ type: "reasoning", text: "", providerData: part.providerData });
+        else if (part.providerData !== undefined)
+          this.#content.push({ type: "reasoning", text: "", providerData: part.providerData });
         return;
       }
       case "tool.started":
@@ -109,7 +110,11 @@ class Step {
         return this.#completeCall(part, signal);
       case "finished":
         this.#end = { how: "finished", reason: part.reason };
-        return this.#emit({ type: "usage.updated", turnId: this.#options.turnId, usage: this.#options.addUsage(part.usage) });
+        return this.#emit({
+          type: "usage.updated",
+          turnId: this.#options.turnId,
+          usage: this.#options.addUsage(part.usage),
+        });
       case "failed":
         this.#end = { how: "broken", error: part.error };
         return;
@@ -162,7 +167,8 @@ class Step {
       if (each.type !== "call") continue;
       const { call } = each;
       if (signal.aborted) call.finish({ status: "stopped", result: "" });
-      else if (this.#end?.how !== "finished") call.finish({ status: "cut", result: "The model's stream broke off; nothing was done." });
+      else if (this.#end?.how !== "finished")
+        call.finish({ status: "cut", result: "The model's stream broke off; nothing was done." });
       else if (this.#end.reason === "length") call.finish({ status: "cut", result: describeCut(call) });
       else {
         const problem = call.inputProblem ?? "it ended before it was complete";

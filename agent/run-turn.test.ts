@@ -8,8 +8,16 @@ import { addTurn, playTurn } from "./testing/play-turn.ts";
 describe("a turn", () => {
   test("tells what the model says and does as events, in their order", async () => {
     const workspace = new MemoryWorkspace();
-    const write = { callId: "c1", name: "write_file", input: '{"path":"a.txt","content":"one\\ntwo\\n"}', deltaCharacters: 15 };
-    const script = [step(says("I write it."), calls(write), finishes("tool-calls", { input: 10, output: 5 })), step(says("Done."), finishes("stop", { input: 20, output: 2 }))];
+    const write = {
+      callId: "c1",
+      name: "write_file",
+      input: '{"path":"./a.txt","content":"one\\ntwo\\n"}',
+      deltaCharacters: 17,
+    };
+    const script = [
+      step(says("I write it."), calls(write), finishes("tool-calls", { input: 10, output: 5 })),
+      step(says("Done."), finishes("stop", { input: 20, output: 2 })),
+    ];
     const { told, ending } = await playTurn(script, { workspace });
 
     const described = { kind: "file.write", path: "a.txt" };
@@ -18,13 +26,13 @@ describe("a turn", () => {
       { type: "text.delta", itemId: "1.1", text: "I write it." },
       { type: "action.started", actionId: "a1", action: { kind: "file.write", path: "" } },
       { type: "action.described", actionId: "a1", action: described },
-      { type: "action.delta", actionId: "a1", stream: "content", text: "one" },
-      { type: "action.delta", actionId: "a1", stream: "content", text: "\ntwo\n" },
+      { type: "action.delta", actionId: "a1", stream: "content", text: "one\n" },
+      { type: "action.delta", actionId: "a1", stream: "content", text: "two\n" },
       {
         type: "action.finished",
         actionId: "a1",
         action: described,
-        tool: { callId: "c1", name: "write_file", input: { path: "a.txt", content: "one\ntwo\n" } },
+        tool: { callId: "c1", name: "write_file", input: { path: "./a.txt", content: "one\ntwo\n" } },
         outcome: {
           status: "done",
           result: "Created a.txt: +2 −0 lines, it has 2 lines now.",
@@ -65,7 +73,12 @@ describe("a turn", () => {
           { type: "tool-call", callId: "c1", name: "list_files", input: {} },
         ],
       },
-      { role: "tool", content: [{ type: "tool-result", callId: "c1", name: "list_files", output: "There are no files.", isError: false }] },
+      {
+        role: "tool",
+        content: [
+          { type: "tool-result", callId: "c1", name: "list_files", output: "There are no files.", isError: false },
+        ],
+      },
     ]);
   });
 
@@ -102,14 +115,29 @@ describe("a turn", () => {
     const two = named("Second");
     const opened = [
       { type: "step.started" as const, turnId: two.turnId, step: 1 },
-      { type: "action.started" as const, turnId: two.turnId, actionId: newId("act"), action: { kind: "command.run" as const, command: "npm test" } },
+      {
+        type: "action.started" as const,
+        turnId: two.turnId,
+        actionId: newId("act"),
+        action: { kind: "command.run" as const, command: "npm test" },
+      },
     ];
     thread = addTurn(thread, two, opened, { outcome: "interrupted" });
     thread = addTurn(thread, named("Third"), [], { outcome: "stopped" });
     const model = new ScriptedModel([step(says("Going on."))]);
     await playTurn(model, { thread, prompt: "Continue" });
     const told = model.requests[0]?.messages ?? [];
-    expect(told.map((message) => message.role)).toEqual(["user", "assistant", "tool", "assistant", "user", "user", "user", "user", "user"]);
+    expect(told.map((message) => message.role)).toEqual([
+      "user",
+      "assistant",
+      "tool",
+      "assistant",
+      "user",
+      "user",
+      "user",
+      "user",
+      "user",
+    ]);
     const text = JSON.stringify(told);
     expect(text).toContain("npm test");
     expect(text).toContain("interrupted here");
@@ -122,7 +150,9 @@ describe("a turn", () => {
 
 describe("limits", () => {
   test("too many steps end the turn in words, after a warning to the model", async () => {
-    const model = new ScriptedModel(Array.from({ length: 5 }, (_each, index) => step(calls({ callId: `c${index}`, name: "list_files", input: {} }))));
+    const model = new ScriptedModel(
+      Array.from({ length: 5 }, (_each, index) => step(calls({ callId: `c${index}`, name: "list_files", input: {} }))),
+    );
     const { ending } = await playTurn(model, { limits: { maxSteps: 5 } });
     expect(ending).toMatchObject({ outcome: "failed", error: { code: "limit_reached", details: { limit: "steps" } } });
     expect(JSON.stringify(model.requests[3]?.messages)).toContain("3 steps are left");
@@ -131,7 +161,10 @@ describe("limits", () => {
   test("the same failure is pointed out at the third time and ends the turn at the fourth, whatever succeeds in between", async () => {
     const workspace = new MemoryWorkspace({ commands: { "npm test": { output: ["failed in 12 ms"], exitCode: 1 } } });
     const steps = Array.from({ length: 6 }, (_each, index) =>
-      step(calls({ callId: "a", name: "write_file", input: { path: "a", content: String(index) } }), calls({ callId: "b", name: "run_command", input: { command: "npm test" } })),
+      step(
+        calls({ callId: "a", name: "write_file", input: { path: "a", content: String(index) } }),
+        calls({ callId: "b", name: "run_command", input: { command: "npm test" } }),
+      ),
     );
     const model = new ScriptedModel(steps);
     const { ending } = await playTurn(model, { workspace });
@@ -153,22 +186,34 @@ describe("limits", () => {
     const { ending, turn } = await playTurn(model, { workspace });
     expect(ending).toEqual({ outcome: "completed" });
     expect(workspace.files.journal).toEqual(["write a"]);
-    expect(turn.items.map((item) => item.type === "action" && item.outcome?.status)).toEqual(["cut", "cut", "done", false]);
+    expect(turn.items.map((item) => item.type === "action" && item.outcome?.status)).toEqual([
+      "cut",
+      "cut",
+      "done",
+      false,
+    ]);
     expect(JSON.stringify(model.requests[1]?.messages)).toContain("then append_file for each further part");
   });
 
   test("answers that are cut three times in a row end the turn", async () => {
     const { ending } = await playTurn([1, 2, 3].map(() => step(says("and so on"), finishes("length"))));
-    expect(ending).toMatchObject({ outcome: "failed", error: { code: "limit_reached", details: { limit: "answer length" } } });
+    expect(ending).toMatchObject({
+      outcome: "failed",
+      error: { code: "limit_reached", details: { limit: "answer length" } },
+    });
   });
 
   test("old results are shortened when the conversation grows too long", async () => {
     const workspace = new MemoryWorkspace({ files: { big: "word ".repeat(4000) } });
-    const reads = Array.from({ length: 12 }, (_each, index) => step(calls({ callId: `c${index}`, name: "read_file", input: { path: "big" } })));
+    const reads = Array.from({ length: 12 }, (_each, index) =>
+      step(calls({ callId: `c${index}`, name: "read_file", input: { path: "big" } })),
+    );
     const model = new ScriptedModel([...reads, step(says("Done."))]);
     await playTurn(model, { workspace, limits: { maxContextCharacters: 16_000 } });
     const last = model.requests.at(-1)?.messages ?? [];
-    const sizes = last.flatMap((message) => (message.role === "tool" ? message.content.map((part) => part.output.length) : []));
+    const sizes = last.flatMap((message) =>
+      message.role === "tool" ? message.content.map((part) => part.output.length) : [],
+    );
     expect(sizes[0]).toBeLessThan(600);
     expect(sizes.at(-1)).toBeGreaterThan(1900);
   });
@@ -185,14 +230,18 @@ describe("bad output", () => {
     ]);
     const { ending, turn } = await playTurn(model);
     expect(ending).toEqual({ outcome: "completed" });
-    const outcomes = turn.items.flatMap((item) => (item.type === "action" ? [[item.action.kind, item.outcome?.status, item.outcome?.result.split("\n")[0]]] : []));
+    const outcomes = turn.items.flatMap((item) =>
+      item.type === "action" ? [[item.action.kind, item.outcome?.status, item.outcome?.result.split("\n")[0]]] : [],
+    );
     expect(outcomes).toEqual([
       ["file.write", "refused", expect.stringContaining("not valid JSON")],
       ["unknown", "refused", expect.stringContaining("The tools are: write_file")],
       ["files.list", "done", "There are no files."],
       ["file.write", "refused", "The input of write_file is not valid:"],
     ]);
-    const inputs = model.requests.at(-1)?.messages.flatMap((message) => (message.role === "assistant" ? message.content : []));
+    const inputs = model.requests
+      .at(-1)
+      ?.messages.flatMap((message) => (message.role === "assistant" ? message.content : []));
     for (const part of inputs ?? []) if (part.type === "tool-call") expect(part.input).toBeObject();
   });
 
@@ -204,13 +253,18 @@ describe("bad output", () => {
 
   test("calls that share an id are told apart", async () => {
     const model = new ScriptedModel([
-      step(calls({ callId: "", name: "write_file", input: { path: "a", content: "1" } }), calls({ callId: "", name: "write_file", input: { path: "b", content: "2" } })),
+      step(
+        calls({ callId: "", name: "write_file", input: { path: "a", content: "1" } }),
+        calls({ callId: "", name: "write_file", input: { path: "b", content: "2" } }),
+      ),
       step(says("Done.")),
     ]);
     const workspace = new MemoryWorkspace();
     await playTurn(model, { workspace });
     expect(workspace.files.texts()).toEqual({ a: "1", b: "2" });
-    const ids = model.requests[1]?.messages.flatMap((message) => (message.role === "tool" ? message.content.map((part) => part.callId) : []));
+    const ids = model.requests[1]?.messages.flatMap((message) =>
+      message.role === "tool" ? message.content.map((part) => part.callId) : [],
+    );
     expect(new Set(ids).size).toBe(2);
   });
 });

@@ -103,7 +103,12 @@ async function* playTurn(options: TurnOptions, signal: AbortSignal): AsyncGenera
       if (problem.code === "model_too_long" && maxCharacters === limits.maxContextCharacters) {
         // Once, with half of what it was: the context of the model is smaller than was thought.
         maxCharacters = Math.floor(Math.min(maxCharacters, sizeOf(messages)) / 2);
-        yield { type: "turn.noticed", turnId, level: "info", text: "The conversation is too long for the model; trying again with older results shortened." };
+        yield {
+          type: "turn.noticed",
+          turnId,
+          level: "info",
+          text: "The conversation is too long for the model; trying again with older results shortened.",
+        };
         continue;
       }
       failures += 1;
@@ -124,7 +129,8 @@ async function* playTurn(options: TurnOptions, signal: AbortSignal): AsyncGenera
     if (length.type === "end") return { outcome: "failed", error: length.error };
     const called = callsOf(end).length > 0;
     if (!called && reason !== "length") return { outcome: "completed" };
-    if (!called) messages.push(userMessage("[Lathe: Your answer reached its length limit. Go on exactly where it stopped.]"));
+    if (!called)
+      messages.push(userMessage("[Lathe: Your answer reached its length limit. Go on exactly where it stopped.]"));
     if (limits.maxSteps - finishedSteps === STEPS_LEFT_TO_WARN) messages.push(userMessage(FEW_STEPS_LEFT));
   }
 }

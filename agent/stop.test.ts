@@ -16,7 +16,12 @@ function script(): { workspace: MemoryWorkspace; model: ScriptedModel } {
   const model = new ScriptedModel([
     step(
       says("I begin."),
-      calls({ callId: "c1", name: "write_file", input: { path: "a.txt", content: "new one\nnew two\n" }, deltaCharacters: 10 }),
+      calls({
+        callId: "c1",
+        name: "write_file",
+        input: { path: "a.txt", content: "new one\nnew two\n" },
+        deltaCharacters: 10,
+      }),
       calls({ callId: "c2", name: "run_command", input: { command: "build" } }),
       says("And"),
       calls({ callId: "c3", name: "write_file", input: { path: "b.txt", content: "b\n" } }),
@@ -61,7 +66,10 @@ describe("a stop", () => {
       expect(["b\n", undefined]).toContain(workspace.files.texts()["b.txt"]);
       expect(workspace.commands.running).toBe(0);
       // A write that was told as made is there, and one that was not is not.
-      const made = played.events.filter((event) => event.type === "action.finished" && event.action.kind === "file.write" && event.outcome.status === "done");
+      const made = played.events.filter(
+        (event) =>
+          event.type === "action.finished" && event.action.kind === "file.write" && event.outcome.status === "done",
+      );
       expect(workspace.files.journal).toHaveLength(made.length);
     }
   });
@@ -81,7 +89,10 @@ describe("a stop", () => {
         await new Promise(() => {});
       },
     };
-    const played = await playTurn(deaf, { signal: abort.signal, onEvent: (event) => event.type === "action.started" && abort.abort() });
+    const played = await playTurn(deaf, {
+      signal: abort.signal,
+      onEvent: (event) => event.type === "action.started" && abort.abort(),
+    });
     expect(played.ending).toEqual({ outcome: "stopped" });
     expect(played.events.at(-1)).toMatchObject({ type: "action.finished", outcome: { status: "stopped" } });
   });
@@ -96,7 +107,9 @@ describe("a stop", () => {
     });
     expect(played.ending).toEqual({ outcome: "stopped" });
     expect(workspace.commands.running).toBe(0);
-    expect(played.events.at(-1)).toMatchObject({ outcome: { status: "stopped", result: expect.stringContaining("listening") } });
+    expect(played.events.at(-1)).toMatchObject({
+      outcome: { status: "stopped", result: expect.stringContaining("listening") },
+    });
   });
 
   test("does not wait for a tool that cannot be ended, beyond a grace", async () => {
@@ -116,7 +129,11 @@ describe("a stop", () => {
 
   test("ends the wait before another attempt", async () => {
     const abort = new AbortController();
-    const clock = { now: () => 0, sleep: (_ms: number, signal: AbortSignal) => new Promise<void>((resolve) => signal.addEventListener("abort", () => resolve())) };
+    const clock = {
+      now: () => 0,
+      sleep: (_ms: number, signal: AbortSignal) =>
+        new Promise<void>((resolve) => signal.addEventListener("abort", () => resolve())),
+    };
     const playing = playTurn([step(fails({ code: "model_overloaded", message: "Busy." }))], {
       clock,
       signal: abort.signal,
@@ -127,8 +144,19 @@ describe("a stop", () => {
 
   test("a reader that leaves early ends everything too", async () => {
     const workspace = new MemoryWorkspace({ commands: { serve: { output: ["listening\n"], hangs: true } } });
-    const model = new ScriptedModel([{ ...step(calls({ callId: "c1", name: "run_command", input: { command: "serve" } })), hangs: true }]);
-    const options = { thread: emptyThread(newId("thr")), turnId: newId("trn"), prompt: "Go", model, modelName: "test/scripted", workspace, template: "web", clock: new InstantClock() };
+    const model = new ScriptedModel([
+      { ...step(calls({ callId: "c1", name: "run_command", input: { command: "serve" } })), hangs: true },
+    ]);
+    const options = {
+      thread: emptyThread(newId("thr")),
+      turnId: newId("trn"),
+      prompt: "Go",
+      model,
+      modelName: "test/scripted",
+      workspace,
+      template: "web",
+      clock: new InstantClock(),
+    };
     const seen: TurnEvent["type"][] = [];
     for await (const event of runTurn(options, new AbortController().signal)) {
       seen.push(event.type);

@@ -2,8 +2,10 @@ import type { Action, ActionStatus } from "@lathe/protocol/actions";
 import { LatheError, type ErrorCode } from "@lathe/protocol/errors";
 import type { TurnEvent } from "@lathe/protocol/events";
 import { type ActionId, newId, type TurnId } from "@lathe/protocol/ids";
+import { isRecord } from "./is-record.ts";
 import { ToolInputScanner } from "./tool-input-scanner.ts";
 import { TOOLS } from "./tools/all-tools.ts";
+import { projectPath } from "./tools/project-path.ts";
 import type { Tool, ToolContext, ToolOutcome } from "./tools/tool.ts";
 import { withinGrace } from "./until-aborted.ts";
 
@@ -13,7 +15,14 @@ const STOP_GRACE_MS = 3_000;
 const MAX_FIELD_CHARACTERS = 4_000;
 
 /** Errors that say that what was asked cannot be done as asked, rather than that doing it went wrong. */
-const REFUSALS: ReadonlySet<ErrorCode> = new Set(["bad_path", "bad_request", "file_exists", "file_changed", "not_a_file", "too_large"]);
+const REFUSALS: ReadonlySet<ErrorCode> = new Set([
+  "bad_path",
+  "bad_request",
+  "file_exists",
+  "file_changed",
+  "not_a_file",
+  "too_large",
+]);
 
 export interface ToolCallOptions {
   callId: string;
@@ -104,8 +113,8 @@ export class ToolCall {
 
   finish(outcome: ToolOutcome): void {
     if (this.outcome !== null) return;
-    this.outcome = outcome;
-    const { malformed: _, ...told } = outcome;
+    this.outcome = { ...outcome, result: storable(outcome.result) };
+    const { malformed: _, ...told } = this.outcome;
     this.#emit({
       type: "action.finished",
       turnId: this.#options.turnId,
@@ -131,7 +140,11 @@ export class ToolCall {
   }
 
   #describe(): Action {
-    return this.#tool?.describe(this.#fields) ?? { kind: "unknown", name: this.name };
+    const action = this.#tool?.describe(this.#fields) ?? { kind: "unknown", name: this.name };
+    const { folder } = this.#options.context;
+    if ("to" in action)
+      return { ...action, path: projectPath(action.path, folder), to: projectPath(action.to, folder) };
+    return "path" in action ? { ...action, path: projectPath(action.path, folder) } : action;
   }
 
   #redescribe(): void {
@@ -152,8 +165,9 @@ export class ToolCall {
   }
 }
 
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+/** Text that every store takes: what was cut within a surrogate pair and NUL characters are marked instead. */
+function storable(text: string): string {
+  return text.toWellFormed().replaceAll("\0", "\uFFFD");
 }
 
 function statusOf(code: ErrorCode): ActionStatus {

@@ -89,9 +89,12 @@ describe("a tool's input read while it arrives", () => {
 
   test("never throws on what is not JSON and gives a prefix of what it saw", () => {
     fc.assert(
-      fc.property(fc.array(fc.string({ unit: fc.constantFrom(..."{}[]\",:\\u0d8a \n") }), { maxLength: 30 }), (chunks) => {
-        scan(chunks.map((chunk, index) => (index === 0 ? `{"path":"${chunk}` : chunk)));
-      }),
+      fc.property(
+        fc.array(fc.string({ unit: fc.constantFrom(...'{}[]",:\\u0d8a \n') }), { maxLength: 30 }),
+        (chunks) => {
+          scan(chunks.map((chunk, index) => (index === 0 ? `{"path":"${chunk}` : chunk)));
+        },
+      ),
     );
     for (const text of ["[]", "null", '{"a" "b"}', '{"a":"\\x"}', '{"a":"b"} more', "{,}", '{"a":"\\u12g4"}']) {
       expect(scan([text]).broken).toBe(true);

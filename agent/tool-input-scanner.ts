@@ -77,7 +77,10 @@ export class ToolInputScanner {
     }
   }
 
-  #step(state: "start" | "before-key" | "before-colon" | "before-value" | "after-value" | "ended", found: string): void {
+  #step(
+    state: "start" | "before-key" | "before-colon" | "before-value" | "after-value" | "ended",
+    found: string,
+  ): void {
     switch (state) {
       case "start":
         return this.#expect(found === "{", "before-key");

@@ -59,7 +59,9 @@ export class MemoryFiles implements Files {
 
   /** Texts by path, sorted, to compare trees. */
   texts(): Record<string, string> {
-    return Object.fromEntries([...this.#bytes].sort(byPath).map(([path, bytes]) => [path, new TextDecoder().decode(bytes)]));
+    return Object.fromEntries(
+      [...this.#bytes].sort(byPath).map(([path, bytes]) => [path, new TextDecoder().decode(bytes)]),
+    );
   }
 
   /** Changes a file as a person would, without a note in the journal. */
@@ -78,7 +80,8 @@ export class MemoryFiles implements Files {
       if (under !== undefined && !path.startsWith(`${checkPath(under)}/`)) continue;
       for (let slash = path.indexOf("/"); slash !== -1; slash = path.indexOf("/", slash + 1)) {
         const folder = path.slice(0, slash);
-        if (under === undefined || folder.length > under.length) entries.set(folder, { path: folder, type: "directory", size: 0 });
+        if (under === undefined || folder.length > under.length)
+          entries.set(folder, { path: folder, type: "directory", size: 0 });
       }
       entries.set(path, { path, type: "file", size: bytes.length });
     }
@@ -100,7 +103,11 @@ export class MemoryFiles implements Files {
     throw new LatheError("file_not_found", `There is no file ${path}.`, { path });
   }
 
-  async write(path: string, content: string | Uint8Array, options: WriteOptions = {}): Promise<{ etag: string; size: number }> {
+  async write(
+    path: string,
+    content: string | Uint8Array,
+    options: WriteOptions = {},
+  ): Promise<{ etag: string; size: number }> {
     checkPath(path);
     if (this.#nextError !== null) {
       const error = this.#nextError;

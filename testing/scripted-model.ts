@@ -69,7 +69,10 @@ export function calls({ callId, name, input, deltaCharacters }: ScriptedCall): M
 }
 
 export function finishes(reason: FinishReason = "stop", tokens?: { input: number; output: number }): ModelPart[] {
-  const usage = tokens === undefined ? NO_USAGE : { inputTokens: tokens.input, cachedInputTokens: null, outputTokens: tokens.output };
+  const usage =
+    tokens === undefined
+      ? NO_USAGE
+      : { inputTokens: tokens.input, cachedInputTokens: null, outputTokens: tokens.output };
   return [{ type: "finished", reason, usage }];
 }
 

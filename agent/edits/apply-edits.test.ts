@@ -29,7 +29,9 @@ function refusal(text: string, ...edits: Edit[]): { index: number; reason: strin
 
 describe("edits that fit", () => {
   test("replace exactly what was searched for, within a line too", () => {
-    expect(apply(FILE, { search: "<h1>Books</h1>", replace: "<h1>My books</h1>" })).toBe(FILE.replace("Books</h1>", "My books</h1>"));
+    expect(apply(FILE, { search: "<h1>Books</h1>", replace: "<h1>My books</h1>" })).toBe(
+      FILE.replace("Books</h1>", "My books</h1>"),
+    );
   });
 
   test("see the result of the edits before them", () => {
@@ -48,11 +50,30 @@ describe("edits that fit", () => {
   const tolerated: [string, Edit, string, string][] = [
     ["a blank line around it", { search: "\n  b\n\n", replace: "\n  B\n" }, "a\n  b\nc\n", "a\n  B\nc\n"],
     ["white space at line ends", { search: "b  \nc", replace: "B\nC" }, "a\nb\nc\t\nd\n", "a\nB\nC\nd\n"],
-    ["less indentation", { search: "if (x) {\n  y();\n}", replace: "if (x) {\n  z();\n  if (q) {\n    r();\n  }\n}" },
-      "    if (x) {\n      y();\n    }\n", "    if (x) {\n      z();\n      if (q) {\n        r();\n      }\n    }\n"],
-    ["more indentation", { search: "    a();\n    b();", replace: "    a();\n      c();\n    b();" }, "  a();\n  b();\n", "  a();\n    c();\n  b();\n"],
-    ["spaces for tabs", { search: "if (x) {\n  y();\n}", replace: "if (x) {\n  y();\n  z();\n}" }, "\tif (x) {\n\t\ty();\n\t}\n", "\tif (x) {\n\t\ty();\n\t\tz();\n\t}\n"],
-    ["spaces within a line", { search: "a  =  [1,  2]", replace: "a = []" }, "x\n  a = [1, 2]\ny\n", "x\n  a = []\ny\n"],
+    [
+      "less indentation",
+      { search: "if (x) {\n  y();\n}", replace: "if (x) {\n  z();\n  if (q) {\n    r();\n  }\n}" },
+      "    if (x) {\n      y();\n    }\n",
+      "    if (x) {\n      z();\n      if (q) {\n        r();\n      }\n    }\n",
+    ],
+    [
+      "more indentation",
+      { search: "    a();\n    b();", replace: "    a();\n      c();\n    b();" },
+      "  a();\n  b();\n",
+      "  a();\n    c();\n  b();\n",
+    ],
+    [
+      "spaces for tabs",
+      { search: "if (x) {\n  y();\n}", replace: "if (x) {\n  y();\n  z();\n}" },
+      "\tif (x) {\n\t\ty();\n\t}\n",
+      "\tif (x) {\n\t\ty();\n\t\tz();\n\t}\n",
+    ],
+    [
+      "spaces within a line",
+      { search: "a  =  [1,  2]", replace: "a = []" },
+      "x\n  a = [1, 2]\ny\n",
+      "x\n  a = []\ny\n",
+    ],
     ["lines taken out", { search: "  b  ", replace: "" }, "a\nb\nc\n", "a\nc\n"],
   ];
   for (const [name, edit, before, after] of tolerated) {
@@ -85,17 +106,26 @@ describe("edits that do not fit", () => {
   });
 
   test("a missing search quotes the closest place with line numbers", () => {
-    const { reason, near } = refusal(FILE, { search: "    <main>\n      <h1>My Books</h1>\n      <List books={books} />", replace: "x" });
+    const { reason, near } = refusal(FILE, {
+      search: "    <main>\n      <h1>My Books</h1>\n      <List books={books} />",
+      replace: "x",
+    });
     expect(reason).toContain("closest place");
     expect(near).toContain("5\t      <h1>Books</h1>");
-    expect(refusal(FILE, { search: "const [books] = useState<Book[]>();", replace: "x" }).near).toContain("2\t  const [books, setBooks]");
+    expect(refusal(FILE, { search: "const [books] = useState<Book[]>();", replace: "x" }).near).toContain(
+      "2\t  const [books, setBooks]",
+    );
     expect(refusal(FILE, { search: "zzz", replace: "x" })).toEqual({
-      ok: false, index: 0, reason: "the search text is not in the file, and nothing in it is similar",
+      ok: false,
+      index: 0,
+      reason: "the search text is not in the file, and nothing in it is similar",
     } as never);
   });
 
   test("an edit that was made already is recognised", () => {
-    expect(refusal(FILE, { search: "<h1>Old title</h1>", replace: "<h1>Books</h1>" }).reason).toContain("may be made already");
+    expect(refusal(FILE, { search: "<h1>Old title</h1>", replace: "<h1>Books</h1>" }).reason).toContain(
+      "may be made already",
+    );
   });
 
   test("one bad edit refuses all and is named", () => {
@@ -111,15 +141,22 @@ describe("properties", () => {
 
   test("a run of lines that stands once is replaced by itself changed, and nothing else moves", () => {
     fc.assert(
-      fc.property(lines, fc.nat(11), fc.integer({ min: 1, max: 4 }), lines, fc.boolean(), (before, start, length, fresh, windows) => {
-        const unique = before.map((text, index) => `${text}#${index}`);
-        const from = Math.min(start, unique.length - 1);
-        const searched = unique.slice(from, from + length);
-        const expected = unique.toSpliced(from, searched.length, ...fresh.map((text) => `${text}!`));
-        const ending = windows ? "\r\n" : "\n";
-        const edit = { search: searched.join("\n"), replace: fresh.map((text) => `${text}!`).join("\n") };
-        expect(apply(unique.join(ending) + ending, edit)).toBe(expected.join(ending) + ending);
-      }),
+      fc.property(
+        lines,
+        fc.nat(11),
+        fc.integer({ min: 1, max: 4 }),
+        lines,
+        fc.boolean(),
+        (before, start, length, fresh, windows) => {
+          const unique = before.map((text, index) => `${text}#${index}`);
+          const from = Math.min(start, unique.length - 1);
+          const searched = unique.slice(from, from + length);
+          const expected = unique.toSpliced(from, searched.length, ...fresh.map((text) => `${text}!`));
+          const ending = windows ? "\r\n" : "\n";
+          const edit = { search: searched.join("\n"), replace: fresh.map((text) => `${text}!`).join("\n") };
+          expect(apply(unique.join(ending) + ending, edit)).toBe(expected.join(ending) + ending);
+        },
+      ),
     );
   });
 
@@ -136,10 +173,16 @@ describe("properties", () => {
   });
 
   test("any text and any edits end in a result or a refusal, never in an exception", () => {
-    const edit = fc.record({ search: fc.string({ maxLength: 20 }), replace: fc.string({ maxLength: 20 }), all: fc.boolean() });
+    const edit = fc.record({
+      search: fc.string({ maxLength: 20 }),
+      replace: fc.string({ maxLength: 20 }),
+      all: fc.boolean(),
+    });
     const text = fc.string({ unit: fc.constantFrom(..."ab \t\n\r\uFEFF"), maxLength: 200 });
-    fc.assert(fc.property(text, fc.array(edit, { maxLength: 3 }), (before, edits) => {
-      applyEdits(before, edits);
-    }));
+    fc.assert(
+      fc.property(text, fc.array(edit, { maxLength: 3 }), (before, edits) => {
+        applyEdits(before, edits);
+      }),
+    );
   });
 });

@@ -39,28 +39,41 @@ export function applyEdits(original: string, edits: readonly Edit[]): EditResult
     if (!attempt.ok) return { ...attempt, index };
     text = attempt.text;
   }
-  if (text === body) return { ok: false, index: 0, reason: "the edits change nothing: what they put in is what they search for" };
+  if (text === body)
+    return { ok: false, index: 0, reason: "the edits change nothing: what they put in is what they search for" };
   return { ok: true, text: mark + keepFinalNewline(body, text, ending) };
 }
 
 function applyEdit(text: string, edit: Edit): Attempt {
-  if (edit.search === "") return { ok: false, reason: "the search text is empty (append_file adds to a file's end, write_file writes it whole)" };
+  if (edit.search === "")
+    return {
+      ok: false,
+      reason: "the search text is empty (append_file adds to a file's end, write_file writes it whole)",
+    };
   const first = text.indexOf(edit.search);
   if (first === -1) return applyTolerantly(text, edit);
   if (edit.all === true) return { ok: true, text: text.replaceAll(edit.search, () => edit.replace) };
   const second = text.indexOf(edit.search, first + 1);
   if (second === -1) return { ok: true, text: splice(text, first, first + edit.search.length, edit.replace) };
-  return ambiguous(text, firstIndexes(text, edit.search).map((index) => lineNumberAt(text, index)));
+  return ambiguous(
+    text,
+    firstIndexes(text, edit.search).map((index) => lineNumberAt(text, index)),
+  );
 }
 
 function applyTolerantly(text: string, edit: Edit): Attempt {
   const lines = readLines(text);
   const matches = findTolerantly(lines, edit.search);
   if (matches.length === 0) return missing(text, edit);
-  if (matches.length > 1 && edit.all !== true) return ambiguous(text, matches.map(({ first }) => first + 1));
+  if (matches.length > 1 && edit.all !== true)
+    return ambiguous(
+      text,
+      matches.map(({ first }) => first + 1),
+    );
   let result = text;
   // From the last to the first, so that the places before stay where they are.
-  for (const match of matches.toReversed()) result = replaceLines(result, lines.slice(match.first, match.last + 1), edit);
+  for (const match of matches.toReversed())
+    result = replaceLines(result, lines.slice(match.first, match.last + 1), edit);
   return { ok: true, text: result };
 }
 

@@ -1,6 +1,6 @@
 import type { ModelMessage } from "@lathe/protocol/model";
+import { isRecord } from "../is-record.ts";
 import { shorten } from "../text/shorten.ts";
-import { isRecord } from "../tool-call.ts";
 
 const MAX_SHORT_CHARACTERS = 400;
 /** The newest messages are what the model works with. */

@@ -1,7 +1,8 @@
 import type { ModelMessage } from "@lathe/protocol/model";
 import type { StepEnd } from "../run-step.ts";
+import { isRecord } from "../is-record.ts";
 import { shorten } from "../text/shorten.ts";
-import { isRecord, type ToolCall } from "../tool-call.ts";
+import type { ToolCall } from "../tool-call.ts";
 
 type AssistantPart = Extract<ModelMessage, { role: "assistant" }>["content"][number];
 
@@ -25,7 +26,13 @@ export function tellStep(end: StepEnd): ModelMessage[] {
     } else if (!broken || isPerformed(each)) {
       const { callId, name, outcome } = each.call;
       parts.push({ type: "tool-call", callId, name, input: inputOf(each.call), ...providerDataOf(each) });
-      results.push({ type: "tool-result", callId, name, output: outcome?.result ?? "", isError: outcome?.status !== "done" });
+      results.push({
+        type: "tool-result",
+        callId,
+        name,
+        output: outcome?.result ?? "",
+        isError: outcome?.status !== "done",
+      });
     }
   }
   const messages: ModelMessage[] = [];
@@ -47,11 +54,15 @@ function isPerformed(content: StepEnd["content"][number]): boolean {
   return content.type === "call" && content.call.outcome !== null && content.call.outcome.status !== "cut";
 }
 
-function providerDataOf(content: { providerData?: Record<string, unknown> }): { providerData?: Record<string, unknown> } {
+function providerDataOf(content: { providerData?: Record<string, unknown> }): {
+  providerData?: Record<string, unknown>;
+} {
   return content.providerData === undefined ? {} : { providerData: content.providerData };
 }
 
 /** Providers take objects only as a call's input. */
 function inputOf({ input }: ToolCall): Record<string, unknown> {
-  return isRecord(input) ? input : { input: shorten(typeof input === "string" ? input : JSON.stringify(input), MAX_BAD_INPUT_CHARACTERS) };
+  return isRecord(input)
+    ? input
+    : { input: shorten(typeof input === "string" ? input : JSON.stringify(input), MAX_BAD_INPUT_CHARACTERS) };
 }

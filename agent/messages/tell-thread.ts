@@ -1,7 +1,7 @@
 import type { ModelMessage } from "@lathe/protocol/model";
 import type { ActionItem, Turn } from "@lathe/protocol/thread";
+import { isRecord } from "../is-record.ts";
 import { shorten } from "../text/shorten.ts";
-import { isRecord } from "../tool-call.ts";
 import { measureMessages, shortenStrings } from "./fit-messages.ts";
 import { userMessage } from "./tell-step.ts";
 
@@ -33,7 +33,12 @@ export function tellThread(turns: readonly Turn[], maxCharacters: number): Model
     told.push(messages);
   }
   const left = index + 1;
-  if (left > 0) told.push([userMessage(`[${left} earlier turns of this conversation are left out. The project's files are as they left them.]`)]);
+  if (left > 0)
+    told.push([
+      userMessage(
+        `[${left} earlier turns of this conversation are left out. The project's files are as they left them.]`,
+      ),
+    ]);
   return told.reverse().flat();
 }
 
@@ -102,7 +107,8 @@ function describeOpen({ action }: ActionItem): string {
 function tellBriefly(turn: Turn): ModelMessage[] {
   const texts = turn.items.flatMap((item) => (item.type === "text" && item.text.trim() !== "" ? [item.text] : []));
   const messages = [userMessage(shorten(turn.prompt, MAX_BRIEF_CHARACTERS))];
-  const changed = turn.changedPaths.length === 0 ? "" : `\n[Files changed: ${turn.changedPaths.slice(0, 30).join(", ")}]`;
+  const changed =
+    turn.changedPaths.length === 0 ? "" : `\n[Files changed: ${turn.changedPaths.slice(0, 30).join(", ")}]`;
   const answer = shorten(texts.at(-1) ?? "", MAX_BRIEF_CHARACTERS) + changed;
   if (answer.trim() !== "") messages.push({ role: "assistant", content: [{ type: "text", text: answer.trim() }] });
   const end = tellEnd(turn);

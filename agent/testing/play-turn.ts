@@ -1,4 +1,5 @@
-import type { TurnEvent } from "@lathe/protocol/events";
+import { expect } from "bun:test";
+import { ThreadEvent, type TurnEvent } from "@lathe/protocol/events";
 import { newId } from "@lathe/protocol/ids";
 import type { Model } from "@lathe/protocol/model";
 import { emptyThread, reduceThread, type Thread, type Turn } from "@lathe/protocol/thread";
@@ -48,13 +49,20 @@ export async function playTurn(script: Model | readonly ScriptedStep[], options:
       const turn = foldTurn(turnOptions, events, next.value);
       return { events, told: tellEvents(events), ending: next.value, turn };
     }
+    // What is yielded must be what the protocol says.
+    expect(ThreadEvent.parse(next.value)).toEqual(next.value);
     events.push(next.value);
     onEvent?.(next.value, events.length - 1);
   }
 }
 
 /** A thread with one more turn, made of its events as a worker would log them. */
-export function addTurn(thread: Thread, options: Pick<TurnOptions, "turnId" | "prompt" | "modelName">, events: readonly TurnEvent[], ending: TurnEnding | { outcome: "interrupted" }): Thread {
+export function addTurn(
+  thread: Thread,
+  options: Pick<TurnOptions, "turnId" | "prompt" | "modelName">,
+  events: readonly TurnEvent[],
+  ending: TurnEnding | { outcome: "interrupted" },
+): Thread {
   const { turnId, prompt, modelName } = options;
   const all = [
     { type: "turn.started" as const, turnId, promptId: newId("pmt"), prompt, model: modelName, by: BY },
@@ -62,7 +70,8 @@ export function addTurn(thread: Thread, options: Pick<TurnOptions, "turnId" | "p
     { type: "turn.finished" as const, turnId, ...ending },
   ];
   let next = thread;
-  for (const event of all) next = reduceThread(next, { threadId: thread.threadId, seq: next.lastSeq + 1, at: 0, event });
+  for (const event of all)
+    next = reduceThread(next, { threadId: thread.threadId, seq: next.lastSeq + 1, at: 0, event });
   return next;
 }
 

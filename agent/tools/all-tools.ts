@@ -9,8 +9,16 @@ import { appendFile, writeFile } from "./write-file.ts";
 
 /** Every tool by its name, in the order in which models are told of them. */
 export const TOOLS: ReadonlyMap<string, Tool> = new Map(
-  [writeFile, appendFile, editFile, readFile, listFiles, searchFiles, deleteFile, renameFile, runCommand, appStatus].map((tool) => [
-    tool.definition.name,
-    tool,
-  ]),
+  [
+    writeFile,
+    appendFile,
+    editFile,
+    readFile,
+    listFiles,
+    searchFiles,
+    deleteFile,
+    renameFile,
+    runCommand,
+    appStatus,
+  ].map((tool) => [tool.definition.name, tool]),
 );

@@ -18,7 +18,10 @@ export const appStatus = defineTool({
     if (input.restart === true) await app.restart();
     const state = await settle(context, signal);
     const log = plainTerminalText(app.log).trim().slice(-MAX_LOG_CHARACTERS);
-    return { status: "done", result: `${describeAppState(state)}\n${log === "" ? "Its log is empty." : `The end of its log:\n${log}`}` };
+    return {
+      status: "done",
+      result: `${describeAppState(state)}\n${log === "" ? "Its log is empty." : `The end of its log:\n${log}`}`,
+    };
   },
 });
 

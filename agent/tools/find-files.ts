@@ -32,7 +32,13 @@ export const searchFiles = defineTool({
   describe: (fields) => ({ kind: "files.search", query: fields.get("query") ?? "" }),
   async run(input, context, signal) {
     const { query, regex, caseSensitive } = input;
-    const options = { query, regex, caseSensitive, under: projectFolder(input.path, context.folder), maxMatches: MAX_MATCHES };
+    const options = {
+      query,
+      regex,
+      caseSensitive,
+      under: projectFolder(input.path, context.folder),
+      maxMatches: MAX_MATCHES,
+    };
     const { matches, truncated } = await context.workspace.files.search(options, signal);
     if (matches.length === 0) return { status: "done", result: "No line matches." };
     const lines = matches

@@ -13,7 +13,11 @@ export const deleteFile = defineTool({
     const removedLines = await linesOf(path, context);
     await context.workspace.files.delete(path);
     context.seen.delete(path);
-    return { status: "done", result: `Deleted ${path}.`, ...(removedLines === null ? {} : { addedLines: 0, removedLines }) };
+    return {
+      status: "done",
+      result: `Deleted ${path}.`,
+      ...(removedLines === null ? {} : { addedLines: 0, removedLines }),
+    };
   },
 });
 

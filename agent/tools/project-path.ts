@@ -1,7 +1,10 @@
 import { LatheError } from "@lathe/protocol/errors";
 import { z } from "zod";
 
-export const pathField = z.string().min(1).describe('Path relative to the project\'s folder, "/" between its parts: src/App.tsx');
+export const pathField = z
+  .string()
+  .min(1)
+  .describe('Path relative to the project\'s folder, "/" between its parts: src/App.tsx');
 
 /**
  * The workspace's form of a path as models write it: without "./" in front and without the project's folder. What is

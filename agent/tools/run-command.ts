@@ -16,11 +16,17 @@ export const runCommand = defineTool({
     "servers or watchers, which do not end: the app's dev server runs already.",
   input: z.object({
     command: z.string().min(1).describe("For sh -c"),
-    timeoutSeconds: z.number().min(1).max(MAX_SECONDS).optional().describe(`Default ${LIMITS.command.defaultTimeoutMs / 1000}`),
+    timeoutSeconds: z
+      .number()
+      .min(1)
+      .max(MAX_SECONDS)
+      .optional()
+      .describe(`Default ${LIMITS.command.defaultTimeoutMs / 1000}`),
   }),
   describe: (fields) => ({ kind: "command.run", command: fields.get("command") ?? "" }),
   async run(input, context, signal) {
-    const timeoutMs = input.timeoutSeconds === undefined ? LIMITS.command.defaultTimeoutMs : input.timeoutSeconds * 1000;
+    const timeoutMs =
+      input.timeoutSeconds === undefined ? LIMITS.command.defaultTimeoutMs : input.timeoutSeconds * 1000;
     const running = context.workspace.commands.run({ command: input.command, timeoutMs }, signal);
     const output = new HeadAndTail(MAX_RESULT_CHARACTERS);
     let unshown = 0;

@@ -3,6 +3,7 @@ import type { ToolDefinition } from "@lathe/protocol/model";
 import type { AgentWorkspace } from "@lathe/protocol/workspace";
 import { z } from "zod";
 import type { Clock } from "../clock.ts";
+import { isRecord } from "../is-record.ts";
 
 /** What a tool works with. Tools keep nothing themselves, so that the same ones serve any workspace. */
 export interface ToolContext {
@@ -51,8 +52,29 @@ export function defineTool<Input extends z.ZodType>(parts: ToolParts<Input>): To
     async perform(input, context, signal) {
       const parsed = parts.input.safeParse(input);
       if (parsed.success) return parts.run(parsed.data, context, signal);
+      const loosened = parts.input.safeParse(loosen(input));
+      if (loosened.success) return parts.run(loosened.data, context, signal);
       const result = `The input of ${parts.name} is not valid:\n${z.prettifyError(parsed.error)}\nNothing was done. Call it again with all fields it needs.`;
       return { status: "refused", result, malformed: true };
     },
   };
+}
+
+/** Two habits of models that mean nothing: null for what is left out, and a list or object written as a string of JSON. */
+function loosen(input: unknown): unknown {
+  if (!isRecord(input)) return input;
+  const fields = Object.entries(input).filter(([, value]) => value !== null);
+  return Object.fromEntries(
+    fields.map(([key, value]) => [key, typeof value === "string" ? parseNested(value) : value]),
+  );
+}
+
+function parseNested(text: string): unknown {
+  if (!/^\s*[[{]/.test(text)) return text;
+  try {
+    return JSON.parse(text);
+  } catch {
+    // Not JSON after all, so it stands for itself.
+    return text;
+  }
 }

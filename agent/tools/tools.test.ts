@@ -16,7 +16,13 @@ function bench(options: ConstructorParameters<typeof MemoryWorkspace>[0] = {}): 
   const workspace = new MemoryWorkspace(options);
   const clock = new InstantClock();
   const shown: string[] = [];
-  const context: ToolContext = { workspace, clock, folder: "/app", seen: new Map(), showOutput: (text) => void shown.push(text) };
+  const context: ToolContext = {
+    workspace,
+    clock,
+    folder: "/app",
+    seen: new Map(),
+    showOutput: (text) => void shown.push(text),
+  };
   const use: Bench["use"] = async (name, input) => {
     const tool = TOOLS.get(name);
     if (tool === undefined) throw new Error(`no tool ${name}`);
@@ -28,7 +34,16 @@ function bench(options: ConstructorParameters<typeof MemoryWorkspace>[0] = {}): 
 describe("definitions", () => {
   test("are JSON Schema objects with descriptions", () => {
     expect([...TOOLS.keys()]).toEqual([
-      "write_file", "append_file", "edit_file", "read_file", "list_files", "search_files", "delete_file", "rename_file", "run_command", "app_status",
+      "write_file",
+      "append_file",
+      "edit_file",
+      "read_file",
+      "list_files",
+      "search_files",
+      "delete_file",
+      "rename_file",
+      "run_command",
+      "app_status",
     ]);
     for (const { definition } of TOOLS.values()) {
       expect(definition.inputSchema["type"]).toBe("object");
@@ -45,13 +60,36 @@ describe("definitions", () => {
   });
 });
 
+test("nulls for what is left out and lists written as JSON text are understood", async () => {
+  const { use, workspace } = bench({ files: { a: "one" } });
+  expect(await use("read_file", { path: "a", startLine: null, endLine: null })).toMatchObject({ status: "done" });
+  expect(await use("edit_file", { path: "a", edits: '[{"search":"one","replace":"1"}]' })).toMatchObject({
+    status: "done",
+  });
+  expect(await use("write_file", { path: "b.json", content: '{"a":1}' })).toMatchObject({ status: "done" });
+  expect(workspace.files.texts()).toEqual({ a: "1", "b.json": '{"a":1}' });
+});
+
 describe("write_file and append_file", () => {
   test("create, replace and extend, with counts and a diff for people", async () => {
     const { use, workspace } = bench();
-    expect(await use("write_file", { path: "./src/a.ts", content: "1\n2\n" })).toMatchObject({ status: "done", addedLines: 2, removedLines: 0 });
+    expect(await use("write_file", { path: "./src/a.ts", content: "1\n2\n" })).toMatchObject({
+      status: "done",
+      addedLines: 2,
+      removedLines: 0,
+    });
     const replaced = await use("write_file", { path: "/app/src/a.ts", content: "1\n3\n" });
-    expect(replaced).toMatchObject({ status: "done", addedLines: 1, removedLines: 1, diff: expect.stringContaining("-2\n+3") });
-    expect(await use("append_file", { path: "src/a.ts", content: "4\n" })).toMatchObject({ status: "done", addedLines: 1, removedLines: 0 });
+    expect(replaced).toMatchObject({
+      status: "done",
+      addedLines: 1,
+      removedLines: 1,
+      diff: expect.stringContaining("-2\n+3"),
+    });
+    expect(await use("append_file", { path: "src/a.ts", content: "4\n" })).toMatchObject({
+      status: "done",
+      addedLines: 1,
+      removedLines: 0,
+    });
     expect(workspace.files.texts()).toEqual({ "src/a.ts": "1\n3\n4\n" });
   });
 
@@ -59,20 +97,27 @@ describe("write_file and append_file", () => {
     const { use, workspace } = bench({ files: { a: "mine" } });
     await use("read_file", { path: "a" });
     workspace.files.change("a", "theirs");
-    expect(await use("write_file", { path: "a", content: "new" })).toMatchObject({ status: "refused", result: expect.stringContaining("somebody else") });
+    expect(await use("write_file", { path: "a", content: "new" })).toMatchObject({
+      status: "refused",
+      result: expect.stringContaining("somebody else"),
+    });
     expect(workspace.files.texts()["a"]).toBe("theirs");
   });
 
   test("a save at the same moment is kept: the change is made again on top of it", async () => {
     const { use, workspace } = bench({ files: { a: "one\ntwo\n" } });
     workspace.files.failNextWrite(new LatheError("file_changed", "changed", { path: "a", etag: null }));
-    expect(await use("edit_file", { path: "a", edits: [{ search: "two", replace: "2" }] })).toMatchObject({ status: "done" });
+    expect(await use("edit_file", { path: "a", edits: [{ search: "two", replace: "2" }] })).toMatchObject({
+      status: "done",
+    });
     expect(workspace.files.texts()["a"]).toBe("one\n2\n");
   });
 
   test("text that was left out of the conversation is never written", async () => {
     const { use, workspace } = bench();
-    expect(await use("write_file", { path: "a", content: "x\n[… 90 characters left out by Lathe]\ny" })).toMatchObject({ status: "refused" });
+    expect(await use("write_file", { path: "a", content: "x\n[… 90 characters left out by Lathe]\ny" })).toMatchObject({
+      status: "refused",
+    });
     expect(workspace.files.journal).toEqual([]);
   });
 
@@ -94,7 +139,10 @@ describe("write_file and append_file", () => {
 describe("edit_file", () => {
   test("that does not fit leaves the file as it is and quotes what stands there", async () => {
     const { use, workspace } = bench({ files: { a: "alpha\nbeta gamma\n" } });
-    const edits = [{ search: "alpha", replace: "A" }, { search: "beta  delta", replace: "B" }];
+    const edits = [
+      { search: "alpha", replace: "A" },
+      { search: "beta  delta", replace: "B" },
+    ];
     const outcome = await use("edit_file", { path: "a", edits });
     expect(outcome.status).toBe("refused");
     expect(outcome.result).toContain("Edit 2 of 2 was refused");
@@ -105,14 +153,21 @@ describe("edit_file", () => {
 
   test("refuses what is not text", async () => {
     const { use } = bench({ files: { a: new Uint8Array([0, 1]) } });
-    expect(await use("edit_file", { path: "a", edits: [{ search: "x", replace: "y" }] })).toMatchObject({ status: "refused" });
-    expect(await use("read_file", { path: "a" })).toMatchObject({ status: "refused", result: "a is not a text file (2 bytes)." });
+    expect(await use("edit_file", { path: "a", edits: [{ search: "x", replace: "y" }] })).toMatchObject({
+      status: "refused",
+    });
+    expect(await use("read_file", { path: "a" })).toMatchObject({
+      status: "refused",
+      result: "a is not a text file (2 bytes).",
+    });
   });
 });
 
 describe("looking at files", () => {
   test("read_file numbers lines, in ranges and within limits", async () => {
-    const { use } = bench({ files: { a: Array.from({ length: 1000 }, (_each, index) => `l${index + 1}`).join("\n"), empty: "" } });
+    const { use } = bench({
+      files: { a: Array.from({ length: 1000 }, (_each, index) => `l${index + 1}`).join("\n"), empty: "" },
+    });
     const part = await use("read_file", { path: "a", startLine: 9, endLine: 10 });
     expect(part.result).toBe(" 9\tl9\n10\tl10\n(lines 9 to 10 of 1000)");
     expect((await use("read_file", { path: "a" })).result).toEndWith("(lines 1 to 800 of 1000)");
@@ -129,7 +184,9 @@ describe("looking at files", () => {
 
   test("search_files gives places, and says when there are more", async () => {
     const { use } = bench({ files: { a: "one\n  Two\n", b: "two\n".repeat(150) } });
-    expect((await use("search_files", { query: "t[w]o", regex: true, path: undefined, caseSensitive: false })).result).toStartWith("a:2: Two\nb:1: two");
+    expect(
+      (await use("search_files", { query: "t[w]o", regex: true, path: undefined, caseSensitive: false })).result,
+    ).toStartWith("a:2: Two\nb:1: two");
     expect((await use("search_files", { query: "two" })).result).toContain("there are more");
     expect((await use("search_files", { query: "three" })).result).toBe("No line matches.");
   });
@@ -145,10 +202,20 @@ describe("looking at files", () => {
 
 describe("run_command", () => {
   test("shows output as it comes and tells exit code", async () => {
-    const { use, shown } = bench({ commands: { ok: { output: ["\u001b[32mgreen\u001b[0m\n", "10%\r100%\n"] }, bad: { output: [], exitCode: 2 } } });
-    expect(await use("run_command", { command: "ok" })).toEqual({ status: "done", exitCode: 0, result: "green\n100%\n(exit code 0)" });
+    const { use, shown } = bench({
+      commands: { ok: { output: ["\u001b[32mgreen\u001b[0m\n", "10%\r100%\n"] }, bad: { output: [], exitCode: 2 } },
+    });
+    expect(await use("run_command", { command: "ok" })).toEqual({
+      status: "done",
+      exitCode: 0,
+      result: "green\n100%\n(exit code 0)",
+    });
     expect(shown).toHaveLength(2);
-    expect(await use("run_command", { command: "bad" })).toMatchObject({ status: "failed", exitCode: 2, result: "(it printed nothing)\n(exit code 2)" });
+    expect(await use("run_command", { command: "bad" })).toMatchObject({
+      status: "failed",
+      exitCode: 2,
+      result: "(it printed nothing)\n(exit code 2)",
+    });
   });
 
   test("keeps head and tail of a long output and shows no more than the limit", async () => {
@@ -165,7 +232,10 @@ describe("run_command", () => {
 
   test("says when the time was over", async () => {
     const { use } = bench({ commands: { slow: { timedOut: true } } });
-    expect(await use("run_command", { command: "slow", timeoutSeconds: 5 })).toMatchObject({ status: "failed", result: expect.stringContaining("within 5 s") });
+    expect(await use("run_command", { command: "slow", timeoutSeconds: 5 })).toMatchObject({
+      status: "failed",
+      result: expect.stringContaining("within 5 s"),
+    });
   });
 });
 
