@@ -38,6 +38,8 @@ function insertEntry(root: Node, entry: FileEntry): void {
       child = { path: names.slice(0, index + 1).join("/"), name, isFolder: !isLast || entry.type === "directory", children: new Map() };
       node.children.set(name, child);
     }
+    // What has something below it is a folder, whatever the list said of it a moment before.
+    if (!isLast) child.isFolder = true;
     node = child;
   }
 }

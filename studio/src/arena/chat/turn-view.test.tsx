@@ -1,0 +1,90 @@
+import { describe, expect, test } from "bun:test";
+import type { ActionStatus } from "@lathe/protocol/actions";
+import type { ThreadEvent, TurnOutcome } from "@lathe/protocol/events";
+import { newId } from "@lathe/protocol/ids";
+import { emptyThread, reduceThread, type Turn } from "@lathe/protocol/thread";
+import { useDom } from "../../testing/dom.ts";
+
+useDom();
+
+const turnId = newId("trn");
+const actionId = newId("act");
+const action = { kind: "file.write", path: "src/app.tsx" } as const;
+
+function fold(events: ThreadEvent[], outcome?: TurnOutcome): Turn {
+  const threadId = newId("thr");
+  const started: ThreadEvent = { type: "turn.started", turnId, promptId: newId("pmt"), prompt: "A todo app", model: "m/m", by: newId("usr") };
+  const finished: ThreadEvent[] = outcome === undefined ? [] : [{ type: "turn.finished", turnId, outcome }];
+  const all = [started, { type: "step.started", turnId, step: 1 } as const, ...events, ...finished];
+  const thread = all.reduce((folded, event, index) => reduceThread(folded, { threadId, seq: index + 1, at: index, event }), emptyThread(threadId));
+  const turn = thread.turns[0];
+  if (turn === undefined) throw new Error("no turn");
+  return turn;
+}
+
+async function renderTurn(turn: Turn) {
+  const { renderArena } = await import("../../testing/render-studio.tsx");
+  const { TurnView } = await import("./turn-view.tsx");
+  const testing = await import("@testing-library/react/pure");
+  return { ...testing, ...(await renderArena(<TurnView turn={turn} isLast author={null} />)) };
+}
+
+const text = (content: string): ThreadEvent => ({ type: "text.delta", turnId, itemId: "t", text: content });
+
+describe("TurnView", () => {
+  test("shows markdown that is still being written, and lets nothing of it load or run", async () => {
+    const { container, findByText } = await renderTurn(
+      fold([text('![x](https://evil.example/p.png)\n\n<script>window.bad = 1</script><img src="https://evil.example/q.png" onerror="1">\n\n[docs](https://example.org)\n\nSome **bold')]),
+    );
+    await findByText("docs");
+    expect(container.querySelector("strong")?.textContent).toBe("bold");
+    expect(container.querySelectorAll("img, script, iframe")).toHaveLength(0);
+    expect(container.querySelector("a")?.getAttribute("rel")).toContain("noopener");
+  });
+
+  test("shows a file while it is written, and its diff afterwards on a click", async () => {
+    const begun: ThreadEvent[] = [
+      { type: "action.started", turnId, actionId, action },
+      { type: "action.delta", turnId, actionId, stream: "content", text: "export function App()" },
+    ];
+    const running = await renderTurn(fold(begun));
+    expect(await running.findByText("export function App()")).toBeTruthy();
+    running.unmount();
+
+    const outcome = { status: "done", result: "ok", addedLines: 1, diff: "@@ -0,0 +1 @@\n+export const one = 1;\n" } as const;
+    const done = await renderTurn(
+      fold([...begun, { type: "action.finished", turnId, actionId, action, tool: { callId: "c", name: "write_file", input: {} }, outcome, durationMs: 5 }]),
+    );
+    const line = await done.findByRole("button", { name: /Wrote src\/app\.tsx/ });
+    expect(line.getAttribute("aria-expanded")).toBe("false");
+    done.fireEvent.click(line);
+    expect(done.getByRole("region", { name: "Changes of src/app.tsx" }).textContent).toContain("export const one = 1;");
+  });
+
+  test.each<[ActionStatus, RegExp]>([
+    ["failed", /Failed:.*Could not write/],
+    ["refused", /Refused:.*Could not write/],
+    ["stopped", /Stopped:.*Stopped: write/],
+    ["cut", /Cut short:.*Cut short: write/],
+  ])("never calls an action that is %s done", async (status, words) => {
+    const { findByRole, queryByText } = await renderTurn(
+      fold([{ type: "action.finished", turnId, actionId, action, tool: { callId: "c", name: "w", input: {} }, outcome: { status, result: "why" }, durationMs: 5 }].flatMap(
+        (finished): ThreadEvent[] => [{ type: "action.started", turnId, actionId, action }, { ...finished, type: "action.finished" }],
+      )),
+    );
+    expect((await findByRole("button", { name: words })).textContent).toMatch(words);
+    expect(queryByText("Wrote") === null).toBe(true);
+  });
+
+  test.each<[TurnOutcome, string]>([
+    ["stopped", "What was done until then is kept"],
+    ["interrupted", "worker ended in the middle"],
+    ["failed", "The turn failed"],
+  ])("a turn that was %s can be continued", async (outcome, words) => {
+    const { findByText, getByRole, fireEvent, arena } = await renderTurn(fold([text("Let me see.")], outcome));
+    expect(await findByText(new RegExp(words))).toBeTruthy();
+    arena.connection.close();
+    fireEvent.click(getByRole("button", { name: "Continue" }));
+    expect(arena.outbox.state.get()).toMatchObject([{ text: "Continue where you stopped.", model: "m/m" }]);
+  });
+});

@@ -1,0 +1,135 @@
+import { describe, expect, test } from "bun:test";
+import { newId } from "@lathe/protocol/ids";
+import { LatheError } from "@lathe/protocol/errors";
+import { normaliseRoute, PreviewStore, type PreviewOptions } from "./preview-store.ts";
+
+const projectId = newId("prj");
+const label = projectId.slice(4);
+
+function create(options: Partial<PreviewOptions> = {}) {
+  const probed: string[] = [];
+  const opened: number[] = [];
+  const store = new PreviewStore({
+    projectId,
+    previewDomain: "localhost",
+    studioUrl: new URL("http://localhost:4700/projects/x"),
+    probe: async (origin) => {
+      probed.push(origin);
+      return true;
+    },
+    openPort: async (port) => {
+      opened.push(port);
+      return `http://localhost:${port + 10_000}/`;
+    },
+    ...options,
+  });
+  return { store, probed, opened, view: () => store.state.get() };
+}
+
+const report = { kind: "error", level: "error", message: "x is not a function", route: "/" } as const;
+
+describe("PreviewStore", () => {
+  test("shows the app at its own name, on the studio's scheme and port", async () => {
+    const { store, view, opened } = create();
+    await store.offerPorts([5173]);
+    expect(view().target).toEqual({ port: 5173, origin: `http://5173--${label}.localhost:4700` });
+    expect(view().frame?.url).toBe(`http://5173--${label}.localhost:4700/`);
+    expect(opened).toEqual([]);
+  });
+
+  test("asks for a port of its own where the name does not resolve", async () => {
+    const { store, view, opened } = create({ probe: async () => false });
+    await store.offerPorts([5173]);
+    expect(view().target?.origin).toBe("http://localhost:15173");
+    expect(opened).toEqual([5173]);
+  });
+
+  test("loads again after the app was away, without probing again", async () => {
+    const { store, view, probed } = create();
+    await store.offerPorts([5173]);
+    const first = view().frame;
+    await store.offerPorts([]);
+    expect(view().frame).toBeNull();
+    await store.offerPorts([5173]);
+    expect(view().frame?.url).toBe(first?.url);
+    expect(probed).toHaveLength(1);
+  });
+
+  test("stays on the shown port while others come and go; a chosen one wins while it is open", async () => {
+    const { store, view } = create();
+    await store.offerPorts([5173]);
+    const before = view();
+    await store.offerPorts([5173, 3000]);
+    expect(view()).toBe(before);
+    await store.choosePort(3000);
+    expect(view().target?.port).toBe(3000);
+    await store.offerPorts([5173, 3000]);
+    expect(view().target?.port).toBe(3000);
+    await store.offerPorts([5173]);
+    expect(view().target?.port).toBe(5173);
+  });
+
+  test("says why the preview cannot be reached, and tries again on reload", async () => {
+    let isBroken = true;
+    const { store, view } = create({
+      probe: async () => false,
+      openPort: async () => {
+        if (isBroken) throw new LatheError("too_many", "All preview ports are taken.", { limit: 20 });
+        return "http://localhost:9000";
+      },
+    });
+    await store.offerPorts([5173]);
+    expect(view()).toMatchObject({ problem: "All preview ports are taken.", frame: null });
+    isBroken = false;
+    store.reload();
+    await Bun.sleep(0);
+    expect(view().problem).toBeNull();
+  });
+
+  test("follows the page's route, from its own origin and in its own words only", async () => {
+    const { store, view } = create();
+    await store.offerPorts([5173]);
+    const origin = view().target?.origin ?? "";
+    const message = (route: string) => ({ source: "lathe-preview", type: "navigated", route });
+    store.receive(message("/books/1"), origin);
+    expect(view().route).toBe("/books/1");
+    store.receive(message("/evil"), "http://evil.example");
+    store.receive({ type: "navigated", route: "/evil" }, origin);
+    store.receive(message("javascript:alert(1)"), origin);
+    expect(view().route).toBe("/books/1");
+  });
+
+  test("typing an address loads it; reload loads the same one again", async () => {
+    const { store, view } = create();
+    await store.offerPorts([5173]);
+    const load = view().frame?.load ?? 0;
+    store.navigate("about?x=1");
+    expect(view().frame).toMatchObject({ url: `${view().target?.origin}/about?x=1`, load: load + 1 });
+    store.reload();
+    expect(view().frame?.load).toBe(load + 2);
+  });
+
+  test("counts reports that repeat, and keeps a limited number", () => {
+    const { store, view } = create();
+    store.report(report);
+    store.report(report);
+    expect(view().reports).toMatchObject([{ count: 2 }]);
+    for (let index = 0; index < 300; index += 1) store.report({ ...report, message: `error ${index}` });
+    expect(view().reports).toHaveLength(200);
+    expect(view().reports.at(-1)?.report.message).toBe("error 299");
+    store.clearReports();
+    expect(view().reports).toEqual([]);
+  });
+});
+
+test.each([
+  ["", "/"],
+  ["about", "/about"],
+  ["/a/b?c#d", "/a/b?c#d"],
+  ["?q=1", "/?q=1"],
+  ["http://app.localhost/x", "/x"],
+  ["http://app.localhost", "/"],
+  ["//evil.example", "//evil.example"],
+])("normaliseRoute %p → %p", (typed, route) => {
+  expect(normaliseRoute(typed, "http://app.localhost")).toBe(route);
+});

@@ -1,0 +1,82 @@
+import { describe, expect, test } from "bun:test";
+import type { CreateProject } from "@lathe/protocol/api";
+import { LatheError } from "@lathe/protocol/errors";
+import { useDom } from "../testing/dom.ts";
+
+useDom();
+
+async function renderHome(calls: Parameters<typeof import("../testing/render-studio.tsx").createControl>[0] = {}) {
+  const { renderStudio, createControl, createProject } = await import("../testing/render-studio.tsx");
+  const { HomePage } = await import("./home-page.tsx");
+  const testing = await import("@testing-library/react/pure");
+  const view = await renderStudio(<HomePage />, createControl(calls));
+  const box = await view.findByRole("textbox", { name: "Describe your app" });
+  return { ...testing, ...view, box, createProject };
+}
+
+describe("HomePage", () => {
+  test("has the focus in the prompt, and builds on Enter but not on Shift+Enter", async () => {
+    const created: CreateProject[] = [];
+    const { box, fireEvent, waitFor, findByRole, router, createProject } = await renderHome({
+      createProject: async (project) => {
+        created.push(project);
+        return createProject();
+      },
+    });
+    expect(document.activeElement).toBe(box);
+    await findByRole("combobox", { name: "Model" });
+    fireEvent.keyDown(box, { key: "Enter" });
+    fireEvent.change(box, { target: { value: "  A todo app " } });
+    fireEvent.keyDown(box, { key: "Enter", shiftKey: true });
+    expect(created).toEqual([]);
+    fireEvent.keyDown(box, { key: "Enter" });
+    await waitFor(() => expect(router.state.location.pathname).toMatch(/^\/projects\/prj_/));
+    expect(created).toEqual([
+      { template: "web", prompt: { promptId: expect.stringMatching(/^pmt_/), text: "A todo app", model: "composer/builtin" } },
+    ]);
+  });
+
+  test("an example goes into the prompt", async () => {
+    const { box, fireEvent, getByRole } = await renderHome();
+    fireEvent.click(getByRole("button", { name: "A todo app" }));
+    expect(box).toHaveProperty("value", "A todo app");
+  });
+
+  test("says why it could not be built, and keeps the text", async () => {
+    const { box, fireEvent, findByRole } = await renderHome({
+      createProject: () => Promise.reject(new LatheError("disk_full", "The disk is full.")),
+    });
+    fireEvent.change(box, { target: { value: "A todo app" } });
+    fireEvent.keyDown(box, { key: "Enter" });
+    expect((await findByRole("alert")).textContent).toContain("The disk is full.");
+    expect(box).toHaveProperty("value", "A todo app");
+  });
+
+  test("says what the composer is while no other model can be used", async () => {
+    const { findByText } = await renderHome();
+    expect(await findByText(/It is no AI/)).toBeTruthy();
+  });
+
+  test("lists projects, and deleting one can be undone", async () => {
+    const { createProject } = await import("../testing/render-studio.tsx");
+    const project = createProject({ name: "Inventory" });
+    let isDeleted = false;
+    const { findByRole, queryByRole, fireEvent, waitFor, studio } = await renderHome({
+      projects: async () => (isDeleted ? [] : [project]),
+      deleteProject: async () => {
+        isDeleted = true;
+      },
+      undeleteProject: async () => {
+        isDeleted = false;
+        return project;
+      },
+    });
+    expect((await findByRole("list", { name: "Projects" })).textContent).toContain("Inventory");
+    fireEvent.keyDown(await findByRole("button", { name: "Actions for Inventory" }), { key: "Enter" });
+    fireEvent.click(await findByRole("menuitem", { name: "Delete" }));
+    // Not toBeNull: what it prints of an element takes seconds.
+    await waitFor(() => expect(queryByRole("link", { name: "Inventory" }) === null).toBe(true));
+    studio.toasts.state.get()[0]?.action?.run();
+    expect(await findByRole("link", { name: "Inventory" })).toBeTruthy();
+  });
+});
