@@ -1,0 +1,202 @@
+import { readFileSync, rmSync } from "node:fs";
+import { join, posix } from "node:path";
+import { LatheError } from "@lathe/protocol/errors";
+import type { OpenPort, SandboxReport } from "@lathe/protocol/workspace";
+import { EgressProxy } from "../egress-proxy.ts";
+import { findHostCertificates } from "../host-certificates.ts";
+import { findNodeFolder } from "../node-folder.ts";
+import { sandboxEnvironment } from "../sandbox-environment.ts";
+import { sandboxOwner } from "../sandbox-owner.ts";
+import type { Sandbox, SandboxedProcess, SandboxedTerminal, SandboxOptions, SpawnOptions } from "../sandbox.ts";
+import { startProcess, startTerminal, type Started, type StartOptions } from "../start-process.ts";
+import { entryCommand, environmentText } from "./entry-command.ts";
+import { hasTool, missingPackages, TOOL_PATH } from "./find-tools.ts";
+import { Holder } from "./holder.ts";
+import { PORTS_FOLDER_INSIDE, PortWatch } from "./port-watch.ts";
+import { copyLower, hasOwner, prepareFolders } from "./workspace-folders.ts";
+
+const PROJECT_PATH = "/app";
+const PROXY_PORT = 3128;
+const FIRST_PORT = 5173;
+const LAST_PORT = 65_535;
+const MAX_OPEN_FILES = 65_536;
+
+/** What it takes to make one, found by {@link openBubblewrap}. */
+interface Parts {
+  options: SandboxOptions;
+  holder: Holder;
+  egress: EgressProxy;
+  ports: string;
+  upstream: string;
+  report: SandboxReport;
+  env: Readonly<Record<string, string>>;
+}
+
+/** See {@link Sandbox}. One holder keeps the namespaces; every command enters them. */
+export class BubblewrapSandbox implements Sandbox {
+  readonly projectPath = PROJECT_PATH;
+  readonly report: SandboxReport;
+  readonly #parts: Parts;
+  readonly #owner = sandboxOwner();
+  readonly #maxOpenFiles = Math.min(MAX_OPEN_FILES, ownOpenFilesLimit());
+  readonly #portWatch: PortWatch;
+  readonly #living = new Set<Started<SandboxedProcess | SandboxedTerminal>>();
+  #closing: Promise<void> | null = null;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+    this.report = parts.report;
+    const hasSocat = hasTool("socat");
+    this.#portWatch = new PortWatch({
+      initPid: parts.holder.initPid,
+      ports: parts.ports,
+      upstream: parts.upstream,
+      hidden: [PROXY_PORT],
+      startMirror: hasSocat ? (listener) => this.#startMirror(listener.port, listener.address) : null,
+    });
+    if (hasSocat) this.#keepProxyDoor();
+    void parts.holder.ended.then(() => {
+      if (this.#closing === null) parts.options.log({ level: "warning", message: "sandbox ended by itself" });
+      return this.close();
+    });
+  }
+
+  get ports(): readonly OpenPort[] {
+    return this.#portWatch.ports;
+  }
+
+  onPorts(listener: (ports: readonly OpenPort[]) => void): () => void {
+    return this.#portWatch.onPorts(listener);
+  }
+
+  async spawn(options: SpawnOptions): Promise<SandboxedProcess> {
+    return this.#track(startProcess(this.#enter(options)));
+  }
+
+  async spawnTerminal(options: SpawnOptions & { cols: number; rows: number }): Promise<SandboxedTerminal> {
+    return this.#track(startTerminal({ ...this.#enter(options), cols: options.cols, rows: options.rows }));
+  }
+
+  async choosePort(): Promise<number> {
+    const taken = new Set(this.#portWatch.listening().map(({ port }) => port));
+    for (let port = FIRST_PORT; port <= LAST_PORT; port++) if (!taken.has(port)) return port;
+    throw new LatheError("limit_reached", "Every port of the sandbox is taken.");
+  }
+
+  close(): Promise<void> {
+    this.#closing ??= this.#close();
+    return this.#closing;
+  }
+
+  async #close(): Promise<void> {
+    this.#portWatch.close();
+    // The kernel kills everything in the pid namespace with its first process.
+    await this.#parts.holder.close();
+    await Promise.all([...this.#living].map((process) => process.exited));
+    await this.#parts.egress.close();
+    rmSync(join(this.#parts.options.workspaceDirectory, "run"), { recursive: true, force: true });
+  }
+
+  #enter(options: SpawnOptions): StartOptions {
+    if (this.#closing !== null || this.#parts.holder.hasEnded) throw new LatheError("sandbox_unavailable", "The sandbox is closed.");
+    const { limits } = this.#parts.options;
+    const mark = `LATHE_COMMAND=${crypto.randomUUID()}`;
+    const env = { ...this.#parts.env, ...options.env, LATHE_COMMAND: mark.slice("LATHE_COMMAND=".length) };
+    const rlimits = [limits.maxFileBytes, this.#maxOpenFiles, limits.maxProcesses].map(String);
+    return {
+      argv: entryCommand({ holder: this.#parts.holder, owner: this.#owner, cgroupFiles: [] }, [
+        posix.join(PROJECT_PATH, options.cwd ?? "."),
+        ...rlimits,
+        ...options.command,
+      ]),
+      env: { PATH: TOOL_PATH, LATHE_ENVIRONMENT: environmentText(env) },
+      cwd: "/",
+      mark,
+      leaderWaits: true,
+    };
+  }
+
+  #track<Kind extends Started<SandboxedProcess | SandboxedTerminal>>(started: Kind): Kind {
+    this.#living.add(started);
+    void started.exited.then(() => this.#living.delete(started));
+    return started;
+  }
+
+  #startMirror(port: number, address: string): { stop: () => void; ended: Promise<unknown> } {
+    const target = address.includes(":") ? `TCP6:[${address}]:${port}` : `TCP4:${address}:${port}`;
+    // socat's own backlog of 5 refuses the connections that a browser opens at once.
+    return this.#startHelper(["socat", `UNIX-LISTEN:${PORTS_FOLDER_INSIDE}/${port}.sock,unlink-early,fork,backlog=256,mode=0666`, target]);
+  }
+
+  /** Programs in the sandbox find the egress proxy at a TCP port; started again when a program kills it. */
+  #keepProxyDoor(): void {
+    if (this.#closing !== null) return;
+    const door = this.#startHelper([
+      "socat",
+      `TCP4-LISTEN:${PROXY_PORT},bind=127.0.0.1,reuseaddr,fork,backlog=256`,
+      "UNIX-CONNECT:/run/lathe/egress/proxy.sock",
+    ]);
+    void door.ended.then(() => setTimeout(() => this.#parts.holder.hasEnded || this.#keepProxyDoor(), 200).unref());
+  }
+
+  #startHelper(command: readonly string[]): { stop: () => void; ended: Promise<unknown> } {
+    const { argv, env, cwd } = this.#enter({ command });
+    const child = Bun.spawn([...argv], { cwd, env: { ...env }, stdin: "ignore", stdout: "ignore", stderr: "ignore", detached: true });
+    return { stop: () => child.kill("SIGTERM"), ended: child.exited };
+  }
+}
+
+/** Errors: `sandbox_unavailable` with what is missing. */
+export async function openBubblewrap(options: SandboxOptions, signal?: AbortSignal): Promise<BubblewrapSandbox> {
+  const missing = missingPackages();
+  if (missing.length > 0) throw new LatheError("sandbox_unavailable", `No sandbox: these packages are missing: ${missing.join(", ")}.`);
+  const owner = sandboxOwner();
+  const folders = await prepareFolders(options.workspaceDirectory, owner);
+  const node = findNodeFolder();
+  const certificates = findHostCertificates();
+  const warnings = hasTool("socat") ? [] : ["socat is missing: no packages can be installed and only ports of Node servers can be reached."];
+  const start = async (layers: "overlay" | "copy"): Promise<Holder | "no_overlay"> => {
+    if (layers === "copy" && options.lowerDirectory !== null) await copyLower(options.lowerDirectory, folders.layer, owner);
+    return Holder.start(
+      {
+        ...{ owner, layers, files: folders.files, layer: folders.layer, lower: options.lowerDirectory, ports: folders.ports },
+        ...{ egress: folders.egress, node, bun: process.execPath, certificates },
+      },
+      signal,
+    );
+  };
+  const egress = await EgressProxy.listen({
+    socketPath: join(folders.egress, "proxy.sock"),
+    allowedHosts: options.limits.allowedHosts,
+    log: options.log,
+  });
+  try {
+    let layers: "overlay" | "copy" = options.lowerDirectory === null || hasOwner(options.lowerDirectory, owner) ? "overlay" : "copy";
+    let holder = await start(layers);
+    if (holder === "no_overlay") {
+      layers = "copy";
+      holder = await start(layers);
+    }
+    if (holder === "no_overlay") throw new LatheError("sandbox_unavailable", "The sandbox's layers could not be mounted.");
+    if (layers === "copy") warnings.push("The template's modules were copied: an overlay could not be mounted over them.");
+    for (const message of warnings) options.log({ level: "warning", message });
+    const env = sandboxEnvironment({
+      path: ["/opt/bun", ...(node === null ? [] : ["/opt/node/bin"]), "/usr/local/bin", "/usr/bin", "/bin"],
+      ...{ home: "/home/app", user: "app", temporary: "/tmp", cache: "/cache", previewDomain: options.previewDomain },
+      certificates: certificates === null ? null : "/opt/lathe/ca.pem",
+      proxy: `http://127.0.0.1:${PROXY_PORT}`,
+      nodeImports: ["/opt/lathe/listener-hook.mjs"],
+    });
+    const report: SandboxReport = { kind: "bubblewrap", layers, limits: "none", warnings };
+    return new BubblewrapSandbox({ options, holder, egress, ports: folders.ports, upstream: folders.upstream, report, env });
+  } catch (error) {
+    await egress.close();
+    throw error;
+  }
+}
+
+/** A process cannot give its children more than its own hard limit. */
+function ownOpenFilesLimit(): number {
+  const match = /^Max open files\s+\d+\s+(\d+|unlimited)/m.exec(readFileSync("/proc/self/limits", "utf8"));
+  return match?.[1] === undefined || match[1] === "unlimited" ? MAX_OPEN_FILES : Number(match[1]);
+}

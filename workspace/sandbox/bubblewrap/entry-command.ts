@@ -1,0 +1,48 @@
+import type { Holder } from "./holder.ts";
+
+export interface EntryOptions {
+  holder: Pick<Holder, "monitorPid" | "initPid">;
+  /** Uid and gid to take first, when the server is root. */
+  owner: { uid: number; gid: number } | null;
+  /** Files to which a process writes its own pid to come under the workspace's limits. */
+  cgroupFiles: readonly string[];
+}
+
+/**
+ * The way of a command into a sandbox, as one chain of programs that become each other:
+ * 1. a shell, only where there are cgroups: puts itself under the workspace's limits;
+ * 2. setpriv: takes the sandbox's uid, drops all groups, and sets no_new_privs for good, so that no setuid program or
+ *    file capability gives anything back;
+ * 3. nsenter into the user namespace in which bubblewrap was started, which gives this process (and only it) rights over
+ *    the namespaces below;
+ * 4. nsenter into all namespaces of the sandbox, the user namespace last. It forks; the child is a member of the pid
+ *    namespace. Until it executes the next program it holds capabilities in the sandbox's own user namespace, and the
+ *    kernel lets nobody inside ptrace or inspect it: it is not dumpable and has more capabilities than they have;
+ * 5. `/opt/lathe/enter`, which exists only inside. Executing it as a uid other than 0 leaves the process without any
+ *    capability. The bounding set stays full in /proc/self/status, which means nothing under no_new_privs.
+ *
+ * All of it runs with an environment of Lathe's own. What the project wants in the environment of its command is text
+ * in one variable until step 5.
+ */
+export function entryCommand(options: EntryOptions, inner: readonly string[]): string[] {
+  const { holder, owner, cgroupFiles } = options;
+  const join = 'while [ "$1" != -- ]; do echo 0 > "$1" || exit 125; shift; done; shift; exec "$@"';
+  return [
+    ...(cgroupFiles.length === 0 ? [] : ["/bin/sh", "-c", join, "sh", ...cgroupFiles, "--"]),
+    ...["setpriv", "--inh-caps=-all", "--no-new-privs"],
+    ...(owner === null ? [] : ["--reuid", String(owner.uid), "--regid", String(owner.gid), "--clear-groups"]),
+    ...["nsenter", `--user=/proc/${holder.monitorPid}/ns/user`, "--preserve-credentials", "--"],
+    ...["nsenter", "--target", String(holder.initPid), "--mount", "--net", "--pid", "--ipc", "--uts", "--cgroup", "--user"],
+    ...["--preserve-credentials", "--", "/opt/lathe/enter"],
+    ...inner,
+  ];
+}
+
+/** An environment as shell text: what `enter` evaluates. */
+export function environmentText(env: Readonly<Record<string, string>>): string {
+  const settings = Object.entries(env).flatMap(([name, value]) =>
+    // Other names cannot be set by a shell, and a zero byte cannot be in an environment at all.
+    /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !value.includes("\0") ? [`export ${name}='${value.replaceAll("'", `'\\''`)}'`] : [],
+  );
+  return settings.join("\n");
+}

@@ -1,0 +1,101 @@
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openSandbox } from "./open-sandbox.ts";
+import type { ProcessExit, Sandbox, SandboxLimits, SandboxOptions, SpawnOptions } from "./sandbox.ts";
+
+const MB = 1024 * 1024;
+
+export const TEST_LIMITS: SandboxLimits = {
+  maxMemoryBytes: 1024 * MB,
+  maxProcesses: 256,
+  maxCpus: 2,
+  maxFileBytes: 256 * MB,
+  maxDiskBytes: 1024 * MB,
+  allowedHosts: [],
+};
+
+export interface TestSandbox {
+  sandbox: Sandbox;
+  folder: string;
+  logged: { level: string; message: string }[];
+  options: SandboxOptions;
+}
+
+/** Opens sandboxes in folders of their own and closes and deletes all of them. */
+export class SandboxBench {
+  readonly #opened: Sandbox[] = [];
+  readonly #folders: string[] = [];
+
+  constructor(private readonly mode: SandboxOptions["mode"]) {}
+
+  makeFolder(): string {
+    const folder = mkdtempSync(join(tmpdir(), "lathe-sandbox-"));
+    this.#folders.push(folder);
+    return folder;
+  }
+
+  async open(changes: Partial<Omit<SandboxOptions, "limits">> & { limits?: Partial<SandboxLimits> } = {}): Promise<TestSandbox> {
+    const folder = changes.workspaceDirectory ?? this.makeFolder();
+    mkdirSync(join(folder, "files"), { recursive: true });
+    const logged: TestSandbox["logged"] = [];
+    const options: SandboxOptions = {
+      lowerDirectory: null,
+      mode: this.mode,
+      previewDomain: "preview.example",
+      log: (line) => logged.push(line),
+      ...changes,
+      workspaceDirectory: folder,
+      limits: { ...TEST_LIMITS, ...changes.limits },
+    };
+    const sandbox = await openSandbox(options);
+    this.#opened.push(sandbox);
+    return { sandbox, folder, logged, options };
+  }
+
+  async clear(): Promise<void> {
+    await Promise.all(this.#opened.splice(0).map((sandbox) => sandbox.close()));
+    for (const folder of this.#folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+export interface RunResult extends ProcessExit {
+  output: string;
+  errors: string;
+}
+
+/** Runs a program, or a line for `sh -c`, to its end. */
+export async function run(sandbox: Sandbox, command: string | readonly string[], options: Omit<SpawnOptions, "command"> = {}): Promise<RunResult> {
+  const child = await sandbox.spawn({ command: typeof command === "string" ? ["sh", "-c", command] : command, ...options });
+  child.stdin.end();
+  const [output, errors, exit] = await Promise.all([new Response(child.stdout).text(), new Response(child.stderr).text(), child.exited]);
+  return { output, errors, ...exit };
+}
+
+/** Waits until `look` gives something; polls, because the kernel does not tell. */
+export async function until<T>(look: () => T | null | undefined | false | Promise<T | null | undefined | false>, limitMs = 4_500): Promise<T> {
+  const end = performance.now() + limitMs;
+  for (;;) {
+    const found = await look();
+    if (found !== null && found !== undefined && found !== false) return found;
+    if (performance.now() > end) throw new Error(`It did not happen within ${limitMs} ms: ${look.toString()}`);
+    await Bun.sleep(10);
+  }
+}
+
+/** Reads a stream until its text contains `part`. */
+export async function readUntil(stream: ReadableStream<Uint8Array>, part: string): Promise<string> {
+  const reader = stream.getReader();
+  const decoder = new TextDecoder();
+  let text = "";
+  try {
+    while (!text.includes(part)) {
+      const { done, value } = await reader.read();
+      if (done) throw new Error(`The stream ended without "${part}": ${text}`);
+      text += decoder.decode(value, { stream: true });
+    }
+    return text;
+  } finally {
+    reader.releaseLock();
+  }
+}
