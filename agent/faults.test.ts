@@ -159,6 +159,10 @@ describe("a provider's error", () => {
     expect((await playTurn([step(), step(says("Hello."))])).told.map((event) => event["type"])).toContain(
       "step.abandoned",
     );
+    const thought = step([{ type: "reasoning.delta", id: "r", text: "Hm." }]);
+    const model = new ScriptedModel([thought, step(says("Hello."))]);
+    expect((await playTurn(model)).ending).toEqual({ outcome: "completed" });
+    expect(model.requests[1]?.messages).toHaveLength(1);
     const quiet = await playTurn([step(calls({ callId: "c1", name: "list_files", input: {} })), step()]);
     expect(quiet.ending).toEqual({ outcome: "completed" });
   });

@@ -92,11 +92,11 @@ async function* playTurn(options: TurnOptions, signal: AbortSignal): AsyncGenera
     yield { type: "step.started", turnId, step };
     const end = yield* runStep({ turnId, step, model, request, context, addUsage }, signal);
     if (end.how === "stopped") return { outcome: "stopped" };
-    messages.push(...tellStep(end));
+    const problem = end.how === "broken" ? end.error : isEmpty(end, messages) ? NO_ANSWER : null;
+    if (problem !== NO_ANSWER) messages.push(...tellStep(end));
     // Calls that ran count, whether the step's stream broke behind them or not.
     const verdict = watch.judge(callsOf(end));
 
-    const problem = end.how === "broken" ? end.error : isEmpty(end, messages) ? NO_ANSWER : null;
     if (problem !== null) {
       yield { type: "step.abandoned", turnId, step };
       if (verdict.type === "end") return { outcome: "failed", error: verdict.error };
@@ -129,12 +129,12 @@ async function* playTurn(options: TurnOptions, signal: AbortSignal): AsyncGenera
     if (length.type === "end") return { outcome: "failed", error: length.error };
     const called = callsOf(end).length > 0;
     if (!called && reason !== "length") return { outcome: "completed" };
-    if (!called)
-      messages.push(userMessage("[Lathe: Your answer reached its length limit. Go on exactly where it stopped.]"));
+    if (!called) messages.push(userMessage(GO_ON));
     if (limits.maxSteps - finishedSteps === STEPS_LEFT_TO_WARN) messages.push(userMessage(FEW_STEPS_LEFT));
   }
 }
 
+const GO_ON = "[Lathe: Your answer reached its length limit. Go on exactly where it stopped.]";
 const STEPS_LEFT_TO_WARN = 3;
 const FEW_STEPS_LEFT = `[Lathe: ${STEPS_LEFT_TO_WARN} steps are left in this turn. Bring the app into a state that works and say what is still to be done.]`;
 

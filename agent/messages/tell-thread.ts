@@ -39,7 +39,7 @@ export function tellThread(turns: readonly Turn[], maxCharacters: number): Model
         `[${left} earlier turns of this conversation are left out. The project's files are as they left them.]`,
       ),
     ]);
-  return told.reverse().flat();
+  return told.toReversed().flat();
 }
 
 function tellTurn(turn: Turn): ModelMessage[] {

@@ -1,4 +1,5 @@
 // Named here, since packages that import this file do not include the declarations by themselves.
+// oxlint-disable-next-line typescript/triple-slash-reference -- an import would make the ambient declaration a module
 /// <reference path="./text-modules.d.ts" />
 import base from "./base.md" with { type: "text" };
 import blank from "./blank.md" with { type: "text" };

@@ -83,7 +83,7 @@ function foldTurn(options: TurnOptions, events: readonly TurnEvent[], ending: Tu
 
 function tellEvents(events: readonly TurnEvent[]): Record<string, unknown>[] {
   const names = new Map<string, string>();
-  return events.map(({ turnId: _, ...event }) => {
+  return events.map(({ turnId: _turnId, ...event }) => {
     if (!("actionId" in event)) return event;
     const name = names.get(event.actionId) ?? `a${names.size + 1}`;
     names.set(event.actionId, name);
