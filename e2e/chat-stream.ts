@@ -9,7 +9,7 @@ export function chatStream(text: string, calls: readonly ToolCall[] = []): strin
   const deltas: object[] = [{ role: "assistant", content: "" }, ...pieces.map((content) => ({ content }))];
   for (const [index, { name, input }] of calls.entries()) {
     deltas.push({ tool_calls: [{ index, id: `call_${index}`, type: "function", function: { name, arguments: "" } }] });
-    for (const piece of JSON.stringify(input).match(/.{1,24}/gs) ?? []) {
+    for (const piece of JSON.stringify(input).match(/[^ ]* ?/g) ?? []) {
       deltas.push({ tool_calls: [{ index, function: { arguments: piece } }] });
     }
   }
@@ -22,9 +22,10 @@ export function chatStream(text: string, calls: readonly ToolCall[] = []): strin
   ].join("");
 }
 
-/** The beginning of such an answer, up to and with the first occurrence of `until`; to be followed by silence. */
+/** The beginning of such an answer, up to and with the first occurrence of the word `until`; to be followed by silence. */
 export function cutAfter(stream: string, until: string): string {
   const at = stream.indexOf(until);
+  if (at < 0) throw new Error(`The stream holds no ${until}; words are never cut in two.`);
   return stream.slice(0, stream.indexOf("\n\n", at) + 2);
 }
 

@@ -23,12 +23,15 @@ export async function* readModelStream(
   explain: Explain,
   signal: AbortSignal,
 ): AsyncIterable<ModelPart> {
-  const startedCalls = new Set<string>();
-  const callsWithInput = new Set<string>();
+  const calls = new Map<string, { name: string; input: string; finished: boolean }>();
   const providerData = new Map<string, Record<string, unknown>>();
   const held: ModelPart[] = [];
   const remember = (id: string, metadata: SharedV4ProviderMetadata | undefined) => {
     if (metadata !== undefined) providerData.set(id, mergeMetadata(providerData.get(id), metadata));
+  };
+  const finishCall = (callId: string, call: { name: string; finished: boolean }, input: string): ModelPart => {
+    call.finished = true;
+    return { type: "tool.finished", callId, name: call.name, input, ...dataOf(providerData.get(`call ${callId}`)) };
   };
   const reader = stream.getReader();
   try {
@@ -52,31 +55,34 @@ export async function* readModelStream(
           yield { type: "reasoning.finished", id: part.id, ...dataOf(providerData.get(`reasoning ${part.id}`)) };
           break;
         case "tool-input-start":
+          // Some packages say that a call is whole only when all are; the next call's start says so, too.
+          for (const [callId, call] of calls) {
+            if (!call.finished && isJson(call.input)) yield finishCall(callId, call, call.input);
+          }
           remember(`call ${part.id}`, part.providerMetadata);
-          startedCalls.add(part.id);
+          calls.set(part.id, { name: part.toolName, input: "", finished: false });
           yield { type: "tool.started", callId: part.id, name: part.toolName };
           break;
-        case "tool-input-delta":
-          if (part.delta === "") break;
-          callsWithInput.add(part.id);
+        case "tool-input-delta": {
+          const call = calls.get(part.id);
+          if (part.delta === "" || call === undefined) break;
+          call.input += part.delta;
           yield { type: "tool.delta", callId: part.id, text: part.delta };
           break;
+        }
         case "tool-input-end":
           remember(`call ${part.id}`, part.providerMetadata);
           break;
         case "tool-call": {
           const { toolCallId: callId, toolName: name } = part;
           remember(`call ${callId}`, part.providerMetadata);
-          if (!startedCalls.has(callId)) yield { type: "tool.started", callId, name };
+          const known = calls.get(callId);
+          if (known?.finished === true) break;
+          if (known === undefined) yield { type: "tool.started", callId, name };
+          const call = known ?? { name, input: "", finished: false };
           const input = part.input.trim() === "" ? "{}" : part.input;
-          const finished: ModelPart = {
-            type: "tool.finished",
-            callId,
-            name,
-            input,
-            ...dataOf(providerData.get(`call ${callId}`)),
-          };
-          if (isJson(input) && callsWithInput.has(callId)) yield finished;
+          const finished = finishCall(callId, call, input);
+          if (isJson(input) && call.input !== "") yield finished;
           else held.push(finished);
           break;
         }
