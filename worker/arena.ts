@@ -17,6 +17,8 @@ export interface Member {
 interface ArenaOptions {
   project: Project;
   workspace: Workspace;
+  /** The project's folder as its processes see it. */
+  folder: string;
   threadLog: ThreadLog;
   findModel: (name: string) => Model;
   log: Log;
@@ -32,7 +34,7 @@ export class Arena {
   readonly #members = new Set<Member>();
   readonly #unsubscribe: (() => void)[];
 
-  constructor({ project, workspace, threadLog, findModel, log }: ArenaOptions) {
+  constructor({ project, workspace, folder, threadLog, findModel, log }: ArenaOptions) {
     this.project = project;
     this.workspace = workspace;
     this.threadLog = threadLog;
@@ -40,7 +42,9 @@ export class Arena {
       threadLog,
       workspace,
       history: workspace.history,
+      projectId: project.projectId,
       template: project.template,
+      folder,
       findModel,
       onVersion: () => this.broadcast({ type: "versions.changed" }),
       log,

@@ -40,7 +40,8 @@ export async function openArena(
   const composer = createComposer();
   const gateway = new GatewayModel(control);
   const findModel = (name: string) => (name === COMPOSER_MODEL ? composer : gateway);
-  const arena = new Arena({ project, workspace, threadLog, findModel, log });
+  const folder = workspace.sandbox.kind === "none" ? join(orders.workspaceDirectory, "files") : "/app";
+  const arena = new Arena({ project, workspace, folder, threadLog, findModel, log });
   await arena.turns.resume();
   return arena;
 }

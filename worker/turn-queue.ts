@@ -1,6 +1,6 @@
 import type { AgentWorkspace, History } from "@lathe/protocol/workspace";
 import { LatheError, toErrorBody, type ErrorBody } from "@lathe/protocol/errors";
-import { newId, type PromptId, type TurnId, type UserId, type VersionId } from "@lathe/protocol/ids";
+import { newId, type ProjectId, type PromptId, type TurnId, type UserId, type VersionId } from "@lathe/protocol/ids";
 import { LIMITS } from "@lathe/protocol/limits";
 import type { Model } from "@lathe/protocol/model";
 import { type QueuedPrompt, runningTurn } from "@lathe/protocol/thread";
@@ -13,7 +13,10 @@ interface TurnQueueOptions {
   threadLog: ThreadLog;
   workspace: AgentWorkspace;
   history: History;
+  projectId: ProjectId;
   template: string;
+  /** The project's folder as its processes see it. */
+  folder: string;
   /** The model that a prompt names. */
   findModel: (name: string) => Model;
   onVersion: () => void;
@@ -116,7 +119,9 @@ export class TurnQueue {
         modelName: model,
         model: this.#options.findModel(model),
         workspace,
+        projectId: this.#options.projectId,
         template: this.#options.template,
+        folder: this.#options.folder,
       };
       let end: { outcome: "completed" | "stopped" | "failed"; error?: ErrorBody } = { outcome: "completed" };
       const events = runTurn(options, signal);
