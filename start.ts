@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import type { Health } from "@lathe/protocol/api";
 import { LatheError } from "@lathe/protocol/errors";
 import { probeSandbox } from "@lathe/workspace/sandbox/open-sandbox";
