@@ -50,18 +50,23 @@ export function startTerminal(options: StartOptions & { cols: number; rows: numb
   const listeners = new Set<(data: Uint8Array) => void>();
   // What comes before anybody listens (the first prompt) is kept for the first listener.
   let early: Uint8Array[] | null = [];
-  const terminal = new Bun.Terminal({
-    cols: options.cols,
-    rows: options.rows,
-    name: options.env.TERM ?? "xterm-256color",
-    data: (_terminal, data) => {
-      const copy = new Uint8Array(data);
-      if (early !== null) early.push(copy);
-      else for (const listener of listeners) listener(copy);
+  const child = Bun.spawn([...options.argv], {
+    cwd: options.cwd,
+    env: { ...options.env },
+    // Given as options and not as a Terminal that exists: only then does Bun 1.4.5 start a session and make the terminal
+    // its controlling one, without which there is no job control and no ^C.
+    terminal: {
+      cols: options.cols,
+      rows: options.rows,
+      data: (_terminal, data) => {
+        const copy = new Uint8Array(data);
+        if (early !== null) early.push(copy);
+        else for (const listener of listeners) listener(copy);
+      },
     },
   });
-  // Without `detached` Bun 1.4.5 starts no session when it is given a terminal that exists: no job control, no ^C.
-  const child = Bun.spawn([...options.argv], { cwd: options.cwd, env: { ...options.env }, terminal, detached: true });
+  const { terminal } = child;
+  if (terminal === undefined) throw new Error("Bun gave no terminal");
   const exited = child.exited.then(() => {
     terminal.close();
     return toExit(child);

@@ -78,6 +78,7 @@ export class BubblewrapSandbox implements Sandbox {
   }
 
   async choosePort(): Promise<number> {
+    this.#portWatch.look();
     const taken = new Set(this.#portWatch.listening().map(({ port }) => port));
     for (let port = FIRST_PORT; port <= LAST_PORT; port++) if (!taken.has(port)) return port;
     throw new LatheError("limit_reached", "Every port of the sandbox is taken.");
@@ -140,9 +141,8 @@ export class BubblewrapSandbox implements Sandbox {
   }
 
   #startHelper(command: readonly string[]): { stop: () => void; ended: Promise<unknown> } {
-    const { argv, env, cwd } = this.#enter({ command });
-    const child = Bun.spawn([...argv], { cwd, env: { ...env }, stdin: "ignore", stdout: "ignore", stderr: "ignore", detached: true });
-    return { stop: () => child.kill("SIGTERM"), ended: child.exited };
+    const helper = this.#track(startProcess(this.#enter({ command })));
+    return { stop: () => void helper.kill(0), ended: helper.exited };
   }
 }
 
