@@ -53,15 +53,15 @@ async function start(): Promise<void> {
     `http://[::1]:${port}`,
   ];
 
+  // Port 0 is for tests; control must know the studio's origin before the router listens.
+  if (has("router")) config.port = tryPort(config.host, config.port);
   if (has("control")) {
     health.set("control", "starting");
-    const port = config.port === 0 ? await findFreePort(config.host) : config.port;
-    config.port = port;
     control = await openControlService({
       config,
       joinSecret,
       version,
-      publicOrigins: origins(port),
+      publicOrigins: origins(config.port),
       sandbox,
       onProjectDeleted: async (projectId) => router?.router.stopArena(projectId),
       log,
@@ -126,12 +126,16 @@ async function prepareTemplates(
   }
 }
 
-/** Port 0 is for tests: control must know the studio's origin before the router listens. */
-async function findFreePort(hostname: string): Promise<number> {
-  const probe = Bun.listen({ hostname, port: 0, socket: { data() {} } });
-  const { port } = probe;
-  probe.stop(true);
-  return port;
+/** The port that will be listened on; a taken one is said before anything is opened. */
+function tryPort(hostname: string, port: number): number {
+  try {
+    const probe = Bun.listen({ hostname, port, socket: { data() {} } });
+    probe.stop(true);
+    return probe.port;
+  } catch (cause) {
+    const text = `Port ${port} of ${hostname} cannot be listened on: is another server using it? Set LATHE_PORT to another one.`;
+    throw new LatheError("conflict", text, undefined, { cause });
+  }
 }
 
 function shutDown(exitCode: number): Promise<void> {

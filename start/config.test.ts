@@ -11,9 +11,14 @@ describe("parseConfig", () => {
   });
 
   test("names every fault at once", () => {
-    const env = { LATHE_PORT: "99999", LATHE_SANDBOX: "maybe", LATHE_PREVIEW_DOMAIN: "http://x" };
+    const env = {
+      LATHE_HOST: "0.0.0.0",
+      LATHE_PORT: "99999",
+      LATHE_SANDBOX: "maybe",
+      LATHE_PREVIEW_DOMAIN: "http://x",
+    };
     expect(() => parseConfig(env, ["--roles=control,chef", "--fast"])).toThrow(
-      /LATHE_PORT[\s\S]*LATHE_PREVIEW_DOMAIN[\s\S]*LATHE_SANDBOX[\s\S]*chef[\s\S]*--fast/,
+      /LATHE_PORT[\s\S]*LATHE_PREVIEW_DOMAIN[\s\S]*LATHE_SANDBOX[\s\S]*chef[\s\S]*--fast[\s\S]*LATHE_HOST/,
     );
   });
 

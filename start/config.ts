@@ -63,8 +63,8 @@ export function parseConfig(env: Record<string, string | undefined>, args: reado
     faults.push(...environment.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`));
   }
   const roles = parseRoles(args, faults);
-  const host = environment.data?.LATHE_HOST ?? "";
-  if (environment.success && !LOOPBACK_HOSTS.has(host)) {
+  const host = Environment.shape.LATHE_HOST.parse(env.LATHE_HOST);
+  if (!LOOPBACK_HOSTS.has(host)) {
     faults.push(
       `LATHE_HOST: ${host} can be reached by others, and this version has no accounts. Use 127.0.0.1 and, for other machines, an SSH tunnel.`,
     );
