@@ -8,6 +8,7 @@ import { signWorkerToken } from "@lathe/protocol/internal";
 import type { AppState } from "@lathe/protocol/workspace";
 import type { Arena } from "@lathe/worker/arena";
 import { openArena } from "@lathe/worker/open-arena";
+import { withoutIdleTimeout } from "@lathe/worker/without-idle-timeout";
 import { probeSandbox } from "@lathe/workspace/sandbox/open-sandbox";
 import { type BuildArguments, UsageError } from "./arguments.ts";
 import { BuildOutput } from "./build-output.ts";
@@ -93,8 +94,9 @@ async function openTemporaryControl(
     await control.setProvider(provider, { baseUrl: args.baseUrl, key: keyFor(provider, environment) });
   }
   const socket = join(data, "control.sock");
-  const options = { unix: socket, fetch: (request: Request) => control.internalFetch(request) };
-  const server = Bun.serve(Object.assign(options, { idleTimeout: 0 }));
+  const server = Bun.serve(
+    withoutIdleTimeout({ unix: socket, fetch: (request: Request) => control.internalFetch(request) }),
+  );
   return {
     control,
     socket,

@@ -5,7 +5,7 @@ import type { Config } from "./config.ts";
 import { chooseSocket, writeAddress } from "./data-folder.ts";
 import type { Log } from "./log.ts";
 import { readProviderDefaults } from "./provider-defaults.ts";
-import { withoutIdleTimeout } from "./without-idle-timeout.ts";
+import { withoutIdleTimeout } from "@lathe/worker/without-idle-timeout";
 
 interface ControlServiceOptions {
   config: Config;

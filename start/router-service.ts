@@ -12,7 +12,7 @@ import type { ControlConnection } from "./control-connection.ts";
 import { chooseSocket } from "./data-folder.ts";
 import type { Log } from "./log.ts";
 import { createStudioFiles } from "./studio-files.ts";
-import { withoutIdleTimeout } from "./without-idle-timeout.ts";
+import { withoutIdleTimeout } from "@lathe/worker/without-idle-timeout";
 
 const PREVIEW_PORT_PATH = /^\/api\/projects\/([^/]+)\/arena\/preview-port$/;
 const PreviewPortRequest = z.object({ port: z.number().int().min(1).max(65_535) });

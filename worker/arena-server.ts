@@ -7,6 +7,7 @@ import type { Arena } from "./arena.ts";
 import { createArenaHttp } from "./arena-http.ts";
 import { ArenaSocket } from "./arena-socket.ts";
 import type { Log } from "./log.ts";
+import { withoutIdleTimeout } from "./without-idle-timeout.ts";
 
 interface ServeOptions {
   arena: Arena;
@@ -58,14 +59,6 @@ export function serveArena({ arena, socket, token, log }: ServeOptions): { close
     }),
   );
   return { close: () => server.stop(true) };
-}
-
-/**
- * Bun ends requests that are silent for ten seconds on Unix sockets too, while its types offer the option for TCP only.
- * Streams and commands may be silent for long.
- */
-function withoutIdleTimeout<Options extends object>(options: Options): Options {
-  return Object.assign(options, { idleTimeout: 0 });
 }
 
 function parseHeader(value: string | null): unknown {
