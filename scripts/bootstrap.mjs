@@ -1,7 +1,16 @@
 // Brings in what Lathe needs before any of its own code can run. Plain Node 20 and its built-in modules only.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { fileURLToPath } from "node:url";
@@ -65,7 +74,11 @@ function checkPlatform() {
   if (!hasProgram("git")) throw new SetupError("git is needed and was not found. Install it and try again.");
 }
 
-const PROGRAM_OF_PACKAGE = { bubblewrap: ["bwrap"], socat: ["socat"], chromium: ["chromium", "google-chrome", "chromium-browser"] };
+const PROGRAM_OF_PACKAGE = {
+  bubblewrap: ["bwrap"],
+  socat: ["socat"],
+  chromium: ["chromium", "google-chrome", "chromium-browser"],
+};
 
 /** Installs missing system packages with apt as root on Debian and Ubuntu, else says what to run. */
 async function ensureSystemPackages(names) {
@@ -78,7 +91,8 @@ async function ensureSystemPackages(names) {
     say(`Missing system packages: ${missing.join(", ")}. To install them: ${isRoot ? "" : "sudo "}${command}`);
     return;
   }
-  if (process.stdin.isTTY && process.stderr.isTTY && !(await confirm(`Install ${missing.join(", ")} with apt-get?`))) return;
+  if (process.stdin.isTTY && process.stderr.isTTY && !(await confirm(`Install ${missing.join(", ")} with apt-get?`)))
+    return;
   say(`Installing ${missing.join(", ")} …`);
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
   let result = spawnSync("apt-get", ["install", "-y", "-qq", ...missing], { env, encoding: "utf8" });
@@ -103,7 +117,11 @@ async function confirm(question) {
 /** The platform packages that hold the executable itself; the first that runs is taken (no install script needed). */
 function bunCandidates() {
   const arch = process.arch === "arm64" ? "aarch64" : "x64";
-  const names = [`bun-${process.platform}-${arch}`, `bun-${process.platform}-${arch}-baseline`, `bun-${process.platform}-${arch}-musl`];
+  const names = [
+    `bun-${process.platform}-${arch}`,
+    `bun-${process.platform}-${arch}-baseline`,
+    `bun-${process.platform}-${arch}-musl`,
+  ];
   return names.map((name) => join(BUN_DIRECTORY, "node_modules", "@oven", name, "bin", "bun"));
 }
 
@@ -123,7 +141,15 @@ function ensureBun() {
   const temporary = mkdtempSync(join(ROOT, ".bun-"));
   try {
     writeFileSync(join(temporary, "package.json"), '{"private":true}\n');
-    const args = ["install", "--no-audit", "--no-fund", "--no-package-lock", "--ignore-scripts", "--loglevel=error", `bun@${BUN_VERSION}`];
+    const args = [
+      "install",
+      "--no-audit",
+      "--no-fund",
+      "--no-package-lock",
+      "--ignore-scripts",
+      "--loglevel=error",
+      `bun@${BUN_VERSION}`,
+    ];
     const result = spawnSync("npm", args, { cwd: temporary, encoding: "utf8" });
     if (result.error) throw new SetupError(`npm is needed and could not be run: ${result.error.message}`);
     if (result.status !== 0) throw new SetupError(`npm could not bring in Bun: ${lastLine(result.stderr)}`);
@@ -154,7 +180,11 @@ function workspacePackages() {
 
 /** Builds the studio when its sources or the protocol's have changed since the last build. */
 function ensureStudio(bun) {
-  const sources = [...listSources(join(ROOT, "studio")), ...listSources(join(ROOT, "protocol")), join(ROOT, "bun.lock")];
+  const sources = [
+    ...listSources(join(ROOT, "studio")),
+    ...listSources(join(ROOT, "protocol")),
+    join(ROOT, "bun.lock"),
+  ];
   const wanted = hashFiles(sources);
   if (readStamp("studio") === wanted && existsSync(join(ROOT, "studio", "dist", "index.html"))) return;
   say("Building the studio …");

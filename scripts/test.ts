@@ -19,7 +19,7 @@ const SUITES = [
   "worker",
   "studio",
   "cli",
-  "scripts",
+  "start",
   "e2e",
 ];
 

@@ -1,0 +1,28 @@
+import { describe, expect, test } from "bun:test";
+import { parseBuildArguments, UsageError } from "./arguments.ts";
+
+describe("parseBuildArguments", () => {
+  test("reads what it is given and fills in the rest", () => {
+    expect(parseBuildArguments(["A todo app", "--out", "dir", "--json"])).toEqual({
+      prompt: "A todo app",
+      outDirectory: "dir",
+      template: "web",
+      model: null,
+      baseUrl: null,
+      json: true,
+    });
+  });
+
+  test.each([
+    ["no prompt", ["--out", "dir"]],
+    ["an empty prompt", ["  ", "--out", "dir"]],
+    ["two prompts", ["a", "b", "--out", "dir"]],
+    ["no folder", ["a"]],
+    ["an unknown option", ["a", "--out", "dir", "--fast"]],
+    ["an unknown template", ["a", "--out", "dir", "--template", "rust"]],
+    ["a model without provider", ["a", "--out", "dir", "--model", "gpt"]],
+    ["an address that is none", ["a", "--out", "dir", "--base-url", "ftp://x"]],
+  ])("%s is wrong usage", (_, args) => {
+    expect(() => parseBuildArguments(args)).toThrow(UsageError);
+  });
+});
