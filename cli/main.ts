@@ -1,6 +1,5 @@
 import packageJson from "./package.json";
 import { parseBuildArguments, USAGE, UsageError } from "./arguments.ts";
-import { buildApp } from "./build-app.ts";
 import { createLoginAddress } from "./login-address.ts";
 
 /** The command line, but for `up`, which the launcher itself hands to start.ts. */
@@ -9,8 +8,12 @@ process.exitCode = await run(process.argv.slice(2));
 async function run([command = "help", ...args]: string[]): Promise<number> {
   try {
     switch (command) {
-      case "build":
-        return await buildApp(parseBuildArguments(args), process.env);
+      case "build": {
+        const parsed = parseBuildArguments(args);
+        // Loaded only here: it brings the whole server with it.
+        const { buildApp } = await import("./build-app.ts");
+        return await buildApp(parsed, process.env);
+      }
       case "login":
         process.stdout.write(`${await createLoginAddress(process.env)}\n`);
         return 0;
