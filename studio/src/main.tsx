@@ -28,7 +28,10 @@ const queries = new QueryClient({
     },
   }),
   defaultOptions: {
-    queries: { retry: (failures, error) => failures < 2 && !(error instanceof LatheError && error.status < 500), retryDelay: 600 },
+    queries: {
+      retry: (failures, error) => failures < 2 && !(error instanceof LatheError && error.status < 500),
+      retryDelay: 600,
+    },
   },
 });
 const studio: Studio = {

@@ -25,7 +25,12 @@ export function createStudioRouter(studio: Studio) {
   });
   studio.commands.add([
     { id: "home.open", title: "Go to all projects", group: "Lathe", run: () => void router.navigate({ to: "/" }) },
-    { id: "settings.open", title: "Open settings", group: "Lathe", run: () => void router.navigate({ to: "/settings" }) },
+    {
+      id: "settings.open",
+      title: "Open settings",
+      group: "Lathe",
+      run: () => void router.navigate({ to: "/settings" }),
+    },
   ]);
   return router;
 }

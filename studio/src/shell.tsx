@@ -55,7 +55,13 @@ function useStudioCommands(): void {
   useEffect(
     () =>
       commands.add([
-        { id: "palette.open", title: "Show all commands", group: "Lathe", shortcuts: ["mod+k", "f1"], run: () => palette.open() },
+        {
+          id: "palette.open",
+          title: "Show all commands",
+          group: "Lathe",
+          shortcuts: ["mod+k", "f1"],
+          run: () => palette.open(),
+        },
         ...THEME_CHOICES.map((choice) => ({
           id: `theme.${choice}`,
           title: `Theme: ${THEME_NAMES[choice].toLowerCase()}`,

@@ -9,12 +9,13 @@ export function SignInPage() {
       </header>
       <EmptyState title="Open the address that Lathe printed">
         <p>
-          When it started, Lathe printed an address that ends in a login token. Open that address once in this browser, and you are
-          signed in.
+          When it started, Lathe printed an address that ends in a login token. Open that address once in this browser,
+          and you are signed in.
         </p>
         <p className="mt-3">
-          No longer at hand? Run <code className="rounded-sm bg-hover px-1.5 py-0.5 font-mono text-sm text-ink">./lathe login</code> in
-          Lathe's folder for a new one.
+          No longer at hand? Run{" "}
+          <code className="rounded-sm bg-hover px-1.5 py-0.5 font-mono text-sm text-ink">./lathe login</code> in Lathe's
+          folder for a new one.
         </p>
       </EmptyState>
     </main>

@@ -38,26 +38,43 @@ export function createArenaApi(http: Http, projectId: ProjectId): ArenaApi {
   const base = `/api/projects/${projectId}/arena`;
   return {
     files: (signal) => http.json(z.array(FileEntry), { method: "GET", path: `${base}/files` }, signal),
-    readFile: (path, signal) => http.json(FileContent, { method: "GET", path: `${base}/file`, query: { path } }, signal),
+    readFile: (path, signal) =>
+      http.json(FileContent, { method: "GET", path: `${base}/file`, query: { path } }, signal),
     readRaw: (path) => http.blob({ method: "GET", path: `${base}/raw`, query: { path } }),
     rawUrl: (path) => `${base}/raw?path=${encodeURIComponent(path)}`,
     writeFile: (path, content, ifMatch) =>
-      http.json(Written, { method: "PUT", path: `${base}/file`, query: { path }, bytes: content, headers: formatCondition(ifMatch) }),
+      http.json(Written, {
+        method: "PUT",
+        path: `${base}/file`,
+        query: { path },
+        bytes: content,
+        headers: formatCondition(ifMatch),
+      }),
     deleteFile: (path) => http.nothing({ method: "DELETE", path: `${base}/file`, query: { path } }),
     renameFile: (from, to) => http.nothing({ method: "POST", path: `${base}/rename`, json: { from, to } }),
     createDirectory: (path) => http.nothing({ method: "POST", path: `${base}/directory`, json: { path } }),
     search: ({ query, regex, caseSensitive }, signal) =>
       http.json(
         SearchResult,
-        { method: "GET", path: `${base}/search`, query: { query, regex: String(regex), caseSensitive: String(caseSensitive) } },
+        {
+          method: "GET",
+          path: `${base}/search`,
+          query: { query, regex: String(regex), caseSensitive: String(caseSensitive) },
+        },
         signal,
       ),
-    versions: (options, signal) => http.json(z.array(Version), { method: "GET", path: `${base}/versions`, query: options }, signal),
+    versions: (options, signal) =>
+      http.json(z.array(Version), { method: "GET", path: `${base}/versions`, query: options }, signal),
     versionDiff: (versionId, signal) =>
       http.json(z.array(FileDiff), { method: "GET", path: `${base}/versions/${versionId}/diff` }, signal),
-    restoreVersion: (versionId) => http.json(Version, { method: "POST", path: `${base}/versions/${versionId}/restore` }),
+    restoreVersion: (versionId) =>
+      http.json(Version, { method: "POST", path: `${base}/versions/${versionId}/restore` }),
     async openPreviewPort(port, signal) {
-      const opened = await http.json(z.object({ url: z.url() }), { method: "POST", path: `${base}/preview-port`, json: { port } }, signal);
+      const opened = await http.json(
+        z.object({ url: z.url() }),
+        { method: "POST", path: `${base}/preview-port`, json: { port } },
+        signal,
+      );
       return opened.url;
     },
     async appLog(signal) {

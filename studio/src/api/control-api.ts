@@ -40,7 +40,8 @@ export function createControlApi(http: Http): ControlApi {
     projects: (signal) => http.json(z.array(Project), { method: "GET", path: "/api/projects" }, signal),
     project: (projectId, signal) => http.json(Project, { method: "GET", path: `/api/projects/${projectId}` }, signal),
     createProject: (project) => http.json(Project, { method: "POST", path: "/api/projects", json: project }),
-    renameProject: (projectId, name) => http.json(Project, { method: "PATCH", path: `/api/projects/${projectId}`, json: { name } }),
+    renameProject: (projectId, name) =>
+      http.json(Project, { method: "PATCH", path: `/api/projects/${projectId}`, json: { name } }),
     deleteProject: (projectId) => http.nothing({ method: "DELETE", path: `/api/projects/${projectId}` }),
     undeleteProject: (projectId) => http.json(Project, { method: "POST", path: `/api/projects/${projectId}/undelete` }),
     events: (threadId, after, signal) =>
@@ -49,7 +50,9 @@ export function createControlApi(http: Http): ControlApi {
     settings: (signal) => http.json(Settings, { method: "GET", path: "/api/settings" }, signal),
     updateSettings: (change) => http.json(Settings, { method: "PATCH", path: "/api/settings", json: change }),
     providers: (signal) => http.json(z.array(ProviderInfo), { method: "GET", path: "/api/providers" }, signal),
-    updateProvider: (provider, change) => http.json(ProviderInfo, { method: "PUT", path: `/api/providers/${provider}`, json: change }),
-    checkProvider: (provider, signal) => http.nothing({ method: "POST", path: `/api/providers/${provider}/check` }, signal),
+    updateProvider: (provider, change) =>
+      http.json(ProviderInfo, { method: "PUT", path: `/api/providers/${provider}`, json: change }),
+    checkProvider: (provider, signal) =>
+      http.nothing({ method: "POST", path: `/api/providers/${provider}/check` }, signal),
   };
 }

@@ -8,7 +8,10 @@ const seen: { method: string; url: string; headers: Headers; body: string }[] = 
 const answers: Record<string, () => Response> = {
   "/good": () => Response.json({ value: 1 }),
   "/refused": () =>
-    Response.json({ error: { code: "file_changed", message: "It changed.", details: { path: "a", etag: "e2" } } }, { status: 412 }),
+    Response.json(
+      { error: { code: "file_changed", message: "It changed.", details: { path: "a", etag: "e2" } } },
+      { status: 412 },
+    ),
   "/html": () => new Response("<h1>Bad gateway</h1>", { status: 502, statusText: "Bad Gateway" }),
   "/strange": () => Response.json({ value: "one" }),
 };
@@ -31,7 +34,11 @@ test("gives what the schema describes", async () => {
 });
 
 test("throws the server's own error with its details", async () => {
-  expect(await get("/refused")).toMatchObject({ code: "file_changed", message: "It changed.", details: { path: "a", etag: "e2" } });
+  expect(await get("/refused")).toMatchObject({
+    code: "file_changed",
+    message: "It changed.",
+    details: { path: "a", etag: "e2" },
+  });
 });
 
 test("an answer that is no error body keeps its status in words", async () => {
@@ -44,7 +51,9 @@ test("an answer of another shape is not let in", async () => {
 
 test("a server that is not there is worker_unavailable", async () => {
   const gone = createHttp("http://127.0.0.1:1");
-  expect(await gone.nothing({ method: "GET", path: "/" }).catch((error: unknown) => error)).toMatchObject({ code: "worker_unavailable" });
+  expect(await gone.nothing({ method: "GET", path: "/" }).catch((error: unknown) => error)).toMatchObject({
+    code: "worker_unavailable",
+  });
 });
 
 test("writes a file with the condition that fits", async () => {

@@ -34,10 +34,17 @@ export function createHttp(baseUrl = ""): Http {
     }
     let response: Response;
     try {
-      response = await fetch(baseUrl + request.path + formatQuery(request.query), { method: request.method, headers, body, signal });
+      response = await fetch(baseUrl + request.path + formatQuery(request.query), {
+        method: request.method,
+        headers,
+        body,
+        signal,
+      });
     } catch (error) {
       if (signal?.aborted === true) throw error;
-      throw new LatheError("worker_unavailable", "Lathe's server cannot be reached. Is it still running?", undefined, { cause: error });
+      throw new LatheError("worker_unavailable", "Lathe's server cannot be reached. Is it still running?", undefined, {
+        cause: error,
+      });
     }
     if (!response.ok) throw await readRefusal(response);
     return response;
@@ -48,9 +55,14 @@ export function createHttp(baseUrl = ""): Http {
       const response = await send(request, signal);
       const parsed = schema.safeParse(await response.json());
       if (parsed.success) return parsed.data;
-      throw new LatheError("internal", "The server answered in a form that this page does not know. Reload the page.", undefined, {
-        cause: parsed.error,
-      });
+      throw new LatheError(
+        "internal",
+        "The server answered in a form that this page does not know. Reload the page.",
+        undefined,
+        {
+          cause: parsed.error,
+        },
+      );
     },
     async nothing(request, signal) {
       const response = await send(request, signal);

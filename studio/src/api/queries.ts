@@ -4,12 +4,20 @@ import type { ControlApi } from "./control-api.ts";
 
 /** What of control's answers is kept, and under which key. */
 export const queries = {
-  me: (control: ControlApi) => queryOptions({ queryKey: ["me"], queryFn: ({ signal }) => control.me(signal), staleTime: Infinity }),
-  projects: (control: ControlApi) => queryOptions({ queryKey: ["projects"], queryFn: ({ signal }) => control.projects(signal) }),
+  me: (control: ControlApi) =>
+    queryOptions({ queryKey: ["me"], queryFn: ({ signal }) => control.me(signal), staleTime: Infinity }),
+  projects: (control: ControlApi) =>
+    queryOptions({ queryKey: ["projects"], queryFn: ({ signal }) => control.projects(signal) }),
   project: (control: ControlApi, projectId: ProjectId) =>
-    queryOptions({ queryKey: ["project", projectId], queryFn: ({ signal }) => control.project(projectId, signal), staleTime: Infinity }),
+    queryOptions({
+      queryKey: ["project", projectId],
+      queryFn: ({ signal }) => control.project(projectId, signal),
+      staleTime: Infinity,
+    }),
   models: (control: ControlApi) =>
     queryOptions({ queryKey: ["models"], queryFn: ({ signal }) => control.models(signal), staleTime: 30_000 }),
-  settings: (control: ControlApi) => queryOptions({ queryKey: ["settings"], queryFn: ({ signal }) => control.settings(signal) }),
-  providers: (control: ControlApi) => queryOptions({ queryKey: ["providers"], queryFn: ({ signal }) => control.providers(signal) }),
+  settings: (control: ControlApi) =>
+    queryOptions({ queryKey: ["settings"], queryFn: ({ signal }) => control.settings(signal) }),
+  providers: (control: ControlApi) =>
+    queryOptions({ queryKey: ["providers"], queryFn: ({ signal }) => control.providers(signal) }),
 };

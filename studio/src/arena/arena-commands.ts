@@ -20,7 +20,13 @@ export function createArenaCommands(arena: Arena): Command[] {
         requestAnimationFrame(() => document.getElementById("message")?.focus());
       },
     },
-    { id: "chat.toggle", title: "Show or hide the chat", group: "Chat", shortcuts: ["mod+b"], run: () => workbench.toggleChat() },
+    {
+      id: "chat.toggle",
+      title: "Show or hide the chat",
+      group: "Chat",
+      shortcuts: ["mod+b"],
+      run: () => workbench.toggleChat(),
+    },
     {
       id: "turn.stop",
       title: "Stop the turn",
@@ -29,10 +35,34 @@ export function createArenaCommands(arena: Arena): Command[] {
       isEnabled: () => runningTurn(arena.feed.state.get().thread) !== null,
       run: () => arena.stopTurn(),
     },
-    { id: "show.preview", title: "Show the preview", group: "Panels", shortcuts: ["alt+1"], run: () => workbench.show("preview") },
-    { id: "show.code", title: "Show the code", group: "Panels", shortcuts: ["alt+2"], run: () => workbench.show("code") },
-    { id: "show.terminal", title: "Show the terminal", group: "Panels", shortcuts: ["alt+3"], run: () => workbench.show("terminal") },
-    { id: "show.versions", title: "Show the versions", group: "Panels", shortcuts: ["alt+4"], run: () => workbench.show("versions") },
+    {
+      id: "show.preview",
+      title: "Show the preview",
+      group: "Panels",
+      shortcuts: ["alt+1"],
+      run: () => workbench.show("preview"),
+    },
+    {
+      id: "show.code",
+      title: "Show the code",
+      group: "Panels",
+      shortcuts: ["alt+2"],
+      run: () => workbench.show("code"),
+    },
+    {
+      id: "show.terminal",
+      title: "Show the terminal",
+      group: "Panels",
+      shortcuts: ["alt+3"],
+      run: () => workbench.show("terminal"),
+    },
+    {
+      id: "show.versions",
+      title: "Show the versions",
+      group: "Panels",
+      shortcuts: ["alt+4"],
+      run: () => workbench.show("versions"),
+    },
     {
       id: "preview.reload",
       title: "Reload the preview",
@@ -51,7 +81,12 @@ export function createArenaCommands(arena: Arena): Command[] {
         if (shown !== null) window.open(shown.origin + route, "_blank", "noopener");
       },
     },
-    { id: "preview.console", title: "Show or hide the app's errors", group: "Preview", run: () => preview.toggleConsole() },
+    {
+      id: "preview.console",
+      title: "Show or hide the app's errors",
+      group: "Preview",
+      run: () => preview.toggleConsole(),
+    },
     {
       id: "app.start",
       title: "Start the app",

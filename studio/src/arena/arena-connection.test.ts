@@ -38,7 +38,13 @@ function connect(url: string, options: Partial<ConnectionOptions> = {}) {
   return { connection, messages, problems, states, live };
 }
 
-const prompt = () => ({ type: "prompt.send" as const, threadId, promptId: newId("pmt"), text: "A todo app", model: "composer/builtin" });
+const prompt = () => ({
+  type: "prompt.send" as const,
+  threadId,
+  promptId: newId("pmt"),
+  text: "A todo app",
+  model: "composer/builtin",
+});
 
 describe("ArenaConnection", () => {
   test("says hello with the last event it has, and is live at the welcome", async () => {
@@ -54,7 +60,12 @@ describe("ArenaConnection", () => {
     const server = serve((socket, request) => {
       if (request.type === "hello") send(socket, welcome());
       else if (request.type === "terminal.open") send(socket, { type: "ok", id: request.id, terminalId: newId("trm") });
-      else send(socket, { type: "failed", id: request.id, error: { code: "not_found", message: "There is no such turn." } });
+      else
+        send(socket, {
+          type: "failed",
+          id: request.id,
+          error: { code: "not_found", message: "There is no such turn." },
+        });
     });
     const { connection, live } = connect(server.url);
     await live();
@@ -63,7 +74,10 @@ describe("ArenaConnection", () => {
       connection.request({ type: "turn.stop", turnId: newId("trn") }),
     ]);
     expect(opened).toMatchObject({ status: "fulfilled", value: { terminalId: expect.stringMatching(/^trm_/) } });
-    expect(stopped).toMatchObject({ status: "rejected", reason: { code: "not_found", message: "There is no such turn." } });
+    expect(stopped).toMatchObject({
+      status: "rejected",
+      reason: { code: "not_found", message: "There is no such turn." },
+    });
   });
 
   test("keeps a prompt that is sent while away, and sends it once live", async () => {
@@ -103,7 +117,9 @@ describe("ArenaConnection", () => {
     const early = connection.request({ type: "terminal.input", terminalId: newId("trm"), data: "rm -rf x\r" });
     expect(await early.catch((error: unknown) => error)).toBeInstanceOf(LatheError);
     await live();
-    const lost = await connection.request({ type: "terminal.open", cols: 80, rows: 24 }).catch((error: unknown) => error);
+    const lost = await connection
+      .request({ type: "terminal.open", cols: 80, rows: 24 })
+      .catch((error: unknown) => error);
     expect(lost).toMatchObject({ code: "worker_unavailable" });
     await live();
     expect(server.requests.filter((request) => request.type === "terminal.open")).toHaveLength(1);

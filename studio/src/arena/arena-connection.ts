@@ -56,7 +56,13 @@ export interface ConnectionOptions {
   random?: () => number;
 }
 
-const TIMES: ConnectionTimes = { minRetryMs: 500, maxRetryMs: 15_000, welcomeMs: 45_000, pingMs: 20_000, pongMs: 10_000 };
+const TIMES: ConnectionTimes = {
+  minRetryMs: 500,
+  maxRetryMs: 15_000,
+  welcomeMs: 45_000,
+  pingMs: 20_000,
+  pongMs: 10_000,
+};
 const FIRST_FINAL_CODE = 4_400;
 
 /**
@@ -120,8 +126,14 @@ export class ArenaConnection {
   /** Resolves with the worker's `ok`; rejects with its error, or `worker_unavailable` when nobody can know. */
   request(body: RequestBody): Promise<Answer> {
     const { phase } = this.#state.get();
-    if (phase === "closed" || (phase !== "live" && WHEN_AWAY[body.type] === "fail")) return Promise.reject(lostConnection());
-    const pending: PendingRequest = { id: `r${this.#nextId++}`, body, sent: false, settle: Promise.withResolvers<Answer>() };
+    if (phase === "closed" || (phase !== "live" && WHEN_AWAY[body.type] === "fail"))
+      return Promise.reject(lostConnection());
+    const pending: PendingRequest = {
+      id: `r${this.#nextId++}`,
+      body,
+      sent: false,
+      settle: Promise.withResolvers<Answer>(),
+    };
     this.#pending.set(pending.id, pending);
     if (phase === "live") this.#send(pending);
     return pending.settle.promise;

@@ -17,8 +17,12 @@ import { WORKBENCH_TABS, type WorkbenchTab } from "./workbench-store.ts";
 
 // Editor and terminal are large: they come when somebody first looks at them.
 const CodePanel = lazy(() => import("./code/code-panel.tsx").then((module) => ({ default: module.CodePanel })));
-const TerminalPanel = lazy(() => import("./terminal/terminal-panel.tsx").then((module) => ({ default: module.TerminalPanel })));
-const VersionsPanel = lazy(() => import("./versions/versions-panel.tsx").then((module) => ({ default: module.VersionsPanel })));
+const TerminalPanel = lazy(() =>
+  import("./terminal/terminal-panel.tsx").then((module) => ({ default: module.TerminalPanel })),
+);
+const VersionsPanel = lazy(() =>
+  import("./versions/versions-panel.tsx").then((module) => ({ default: module.VersionsPanel })),
+);
 
 const TABS: Record<WorkbenchTab, { label: string; icon: LucideIcon; panel: () => ReactNode }> = {
   preview: { label: "Preview", icon: MonitorPlay, panel: () => <PreviewPanel /> },
@@ -64,7 +68,13 @@ export function ArenaLayout({ project }: { project: Project }) {
         >
           {isNarrow && <TabButton value="chat" label="Chat" icon={MessageSquare} isIconOnly={false} />}
           {WORKBENCH_TABS.map((value) => (
-            <TabButton key={value} value={value} label={TABS[value].label} icon={TABS[value].icon} isIconOnly={isNarrow} />
+            <TabButton
+              key={value}
+              value={value}
+              label={TABS[value].label}
+              icon={TABS[value].icon}
+              isIconOnly={isNarrow}
+            />
           ))}
         </Tabs.List>
         {WORKBENCH_TABS.map((value) => (
@@ -91,7 +101,17 @@ export function ArenaLayout({ project }: { project: Project }) {
   }
 }
 
-function TabButton({ value, label, icon: Icon, isIconOnly }: { value: string; label: string; icon: LucideIcon; isIconOnly: boolean }) {
+function TabButton({
+  value,
+  label,
+  icon: Icon,
+  isIconOnly,
+}: {
+  value: string;
+  label: string;
+  icon: LucideIcon;
+  isIconOnly: boolean;
+}) {
   return (
     <Tabs.Trigger
       value={value}

@@ -3,7 +3,7 @@ import type { Me, Project } from "@lathe/protocol/api";
 import { LatheError } from "@lathe/protocol/errors";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { createArenaApi } from "../api/arena-api.ts";
 import { describeError } from "../api/http.ts";
 import { queries } from "../api/queries.ts";
@@ -52,10 +52,12 @@ function ProjectPage({ projectId }: { projectId: ProjectId }) {
 function OpenArena({ me, project }: { me: Me; project: Project }) {
   const { http, control, queries: cache, toasts } = useStudio();
   const [arena, setArena] = useState<Arena | null>(null);
-  const { projectId, threadId } = project;
+  // A new name is no reason to open the arena again; another project is another component, by its key.
+  const projectAtOpening = useRef(project);
   useEffect(() => {
+    const { projectId } = projectAtOpening.current;
     const opened = new Arena({
-      project,
+      project: projectAtOpening.current,
       me,
       control,
       api: createArenaApi(http, projectId),
@@ -74,8 +76,7 @@ function OpenArena({ me, project }: { me: Me; project: Project }) {
       endWatching();
       opened.close();
     };
-    // A new name is no reason to open the arena again.
-  }, [projectId, threadId, me, http, control, cache, toasts]);
+  }, [me, http, control, cache, toasts]);
 
   useEffect(() => {
     document.title = `${project.name} · Lathe`;

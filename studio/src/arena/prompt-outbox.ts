@@ -40,7 +40,10 @@ export class PromptOutbox {
   /** Lets go of what the thread now has: queued, or already the prompt of a turn. */
   settle(thread: Thread): void {
     if (this.state.get().length === 0) return;
-    const known = new Set([...thread.queue.map((prompt) => prompt.promptId), ...thread.turns.map((turn) => turn.promptId)]);
+    const known = new Set([
+      ...thread.queue.map((prompt) => prompt.promptId),
+      ...thread.turns.map((turn) => turn.promptId),
+    ]);
     this.state.update((prompts) => {
       const left = prompts.filter((prompt) => !known.has(prompt.promptId));
       return left.length === prompts.length ? prompts : left;
@@ -55,7 +58,9 @@ export class PromptOutbox {
       await this.#request({ type: "prompt.send", threadId: this.#threadId, promptId, text, model });
     } catch (error) {
       const problem = error instanceof LatheError ? error.message : describeError(error);
-      this.state.update((prompts) => prompts.map((other) => (other.promptId === promptId ? { ...other, problem } : other)));
+      this.state.update((prompts) =>
+        prompts.map((other) => (other.promptId === promptId ? { ...other, problem } : other)),
+      );
     }
   }
 }

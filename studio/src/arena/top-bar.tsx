@@ -47,7 +47,11 @@ export function TopBar({ project }: { project: Project }) {
             <IconButton icon={ShieldAlert} label="About the sandbox" className="text-warning" />
           </Popover.Trigger>
           <Popover.Portal>
-            <Popover.Content sideOffset={4} collisionPadding={8} className={`${FLOATING} w-96 max-w-[calc(100vw-1rem)]`}>
+            <Popover.Content
+              sideOffset={4}
+              collisionPadding={8}
+              className={`${FLOATING} w-96 max-w-[calc(100vw-1rem)]`}
+            >
               <SandboxWarning sandbox={report} />
             </Popover.Content>
           </Popover.Portal>

@@ -22,7 +22,14 @@ export function CommandButton({ command: id, icon, label, look, size, pressed, c
   useStore(commands.state);
   const command = commands.find(id);
   if (command === undefined) return null;
-  const shared = { icon, size, className, onClick: () => commands.run(id), disabled: !isEnabled(command), "aria-pressed": pressed };
+  const shared = {
+    icon,
+    size,
+    className,
+    onClick: () => commands.run(id),
+    disabled: !isEnabled(command),
+    "aria-pressed": pressed,
+  };
   if (label !== undefined) {
     return (
       <Button look={look} {...shared}>

@@ -26,7 +26,9 @@ test("mod is Control, or Command on Apple's keyboards, and never both", () => {
 test("Alt's other characters and Shift's capitals are still their keys", () => {
   expect(matchesShortcut("alt+m", stroke({ key: "µ", code: "KeyM", altKey: true }), true)).toBe(true);
   expect(matchesShortcut("alt+1", stroke({ key: "¡", code: "Digit1", altKey: true }), true)).toBe(true);
-  expect(matchesShortcut("mod+shift+f", stroke({ key: "F", code: "KeyF", ctrlKey: true, shiftKey: true }), false)).toBe(true);
+  expect(matchesShortcut("mod+shift+f", stroke({ key: "F", code: "KeyF", ctrlKey: true, shiftKey: true }), false)).toBe(
+    true,
+  );
   expect(matchesShortcut("f1", stroke({ key: "F1", code: "F1" }), false)).toBe(true);
   expect(matchesShortcut("f1", stroke({ key: "f", code: "KeyF" }), false)).toBe(false);
 });

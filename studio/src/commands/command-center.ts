@@ -42,7 +42,9 @@ export class CommandCenter {
   handleKey(stroke: Keystroke): boolean {
     const command = this.state
       .get()
-      .find(({ shortcuts }) => shortcuts?.some((shortcut) => matchesShortcut(shortcut, stroke, this.#isApple)) === true);
+      .find(
+        ({ shortcuts }) => shortcuts?.some((shortcut) => matchesShortcut(shortcut, stroke, this.#isApple)) === true,
+      );
     if (command === undefined) return false;
     if (isEnabled(command)) command.run();
     return true;

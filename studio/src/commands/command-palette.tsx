@@ -100,7 +100,10 @@ export function CommandPalette({ commands, findMore, onClose }: CommandPalettePr
                 ref={index === active ? (row) => row?.scrollIntoView({ block: "nearest" }) : undefined}
                 onPointerMove={() => setAt(index)}
                 onClick={() => choose(choice)}
-                className={classNames("flex items-center gap-2 rounded-md px-2.5 py-1.5", index === active && "bg-hover")}
+                className={classNames(
+                  "flex items-center gap-2 rounded-md px-2.5 py-1.5",
+                  index === active && "bg-hover",
+                )}
               >
                 <span className="truncate">{choice.title}</span>
                 <span className="grow" />

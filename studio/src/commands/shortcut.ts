@@ -15,7 +15,11 @@ export function matchesShortcut(shortcut: string, stroke: Keystroke, isApple: bo
   const mod = isApple ? stroke.metaKey : stroke.ctrlKey;
   const other = isApple ? stroke.ctrlKey : stroke.metaKey;
   return (
-    mod === wants("mod") && !other && stroke.altKey === wants("alt") && stroke.shiftKey === wants("shift") && keyOf(stroke) === key
+    mod === wants("mod") &&
+    !other &&
+    stroke.altKey === wants("alt") &&
+    stroke.shiftKey === wants("shift") &&
+    keyOf(stroke) === key
   );
 }
 

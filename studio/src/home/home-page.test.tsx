@@ -32,7 +32,10 @@ describe("HomePage", () => {
     fireEvent.keyDown(box, { key: "Enter" });
     await waitFor(() => expect(router.state.location.pathname).toMatch(/^\/projects\/prj_/));
     expect(created).toEqual([
-      { template: "web", prompt: { promptId: expect.stringMatching(/^pmt_/), text: "A todo app", model: "composer/builtin" } },
+      {
+        template: "web",
+        prompt: { promptId: expect.stringMatching(/^pmt_/), text: "A todo app", model: "composer/builtin" },
+      },
     ]);
   });
 

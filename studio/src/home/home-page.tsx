@@ -45,7 +45,9 @@ export function HomePage() {
         <h1 className="flex justify-center [&>span]:text-2xl [&_svg]:size-7">
           <LatheMark />
         </h1>
-        <p className="mt-2 mb-7 text-center text-lg text-muted">Describe an app. Watch it being written, and use it as it grows.</p>
+        <p className="mt-2 mb-7 text-center text-lg text-muted">
+          Describe an app. Watch it being written, and use it as it grows.
+        </p>
         <PromptBox text={text} onChange={setText} models={models} />
         <ul aria-label="Examples" className="mt-3 flex flex-wrap justify-center gap-1.5">
           {EXAMPLES.map((example) => (
@@ -78,8 +80,9 @@ function hasRealModel(models: readonly ModelInfo[]): boolean {
 function ComposerNote() {
   return (
     <p className="mx-auto mt-5 max-w-xl text-center text-base text-muted">
-      Without a model key, apps are made by the <strong className="font-semibold text-ink">composer</strong>. It is no AI: it builds
-      list-and-record apps from ready parts, with no key and no network, and says what it does not understand. To have any app written,{" "}
+      Without a model key, apps are made by the <strong className="font-semibold text-ink">composer</strong>. It is no
+      AI: it builds list-and-record apps from ready parts, with no key and no network, and says what it does not
+      understand. To have any app written,{" "}
       <Link to="/settings" className="text-accent underline underline-offset-2">
         add a model key
       </Link>

@@ -18,7 +18,11 @@ export function ProjectRow({ project, now }: { project: Project; now: number }) 
   const refresh = () => cache.invalidateQueries({ queryKey });
   const onError = (error: unknown): void => toasts.fail(describeError(error));
 
-  const undelete = useMutation({ mutationFn: () => control.undeleteProject(project.projectId), onError, onSettled: refresh });
+  const undelete = useMutation({
+    mutationFn: () => control.undeleteProject(project.projectId),
+    onError,
+    onSettled: refresh,
+  });
   const remove = useMutation({
     mutationFn: () => control.deleteProject(project.projectId),
     onSuccess: () => {
@@ -32,7 +36,9 @@ export function ProjectRow({ project, now }: { project: Project; now: number }) 
     mutationFn: (name: string) => control.renameProject(project.projectId, name),
     onSuccess: (renamed) => {
       cache.setQueryData(queries.project(control, project.projectId).queryKey, renamed);
-      cache.setQueryData(queryKey, (projects) => projects?.map((other) => (other.projectId === project.projectId ? renamed : other)));
+      cache.setQueryData(queryKey, (projects) =>
+        projects?.map((other) => (other.projectId === project.projectId ? renamed : other)),
+      );
     },
     onError,
     onSettled: refresh,
@@ -63,7 +69,10 @@ export function ProjectRow({ project, now }: { project: Project; now: number }) 
       <time dateTime={new Date(project.updatedAt).toISOString()} className="shrink-0 text-sm text-muted">
         {formatWhen(project.updatedAt, now)}
       </time>
-      <Menu label={`Actions for ${project.name}`} trigger={<IconButton icon={Ellipsis} label={`Actions for ${project.name}`} className="relative" />}>
+      <Menu
+        label={`Actions for ${project.name}`}
+        trigger={<IconButton icon={Ellipsis} label={`Actions for ${project.name}`} className="relative" />}
+      >
         <MenuItem icon={PencilLine} onSelect={() => setIsRenaming(true)}>
           Rename
         </MenuItem>

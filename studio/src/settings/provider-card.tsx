@@ -13,7 +13,8 @@ const WORDS: Record<ProviderInfo["provider"], string> = {
   composer: "Built in: composes list-and-record apps from ready parts. No AI, no key, no network.",
   anthropic: "Claude models, from Anthropic's own interface.",
   openai: "GPT models, from OpenAI's own interface.",
-  compatible: "Any server that speaks OpenAI's interface: its address, the names of its models, and a key if it wants one.",
+  compatible:
+    "Any server that speaks OpenAI's interface: its address, the names of its models, and a key if it wants one.",
   ollama: "Models on your own machine. A running Ollama is found by itself.",
 };
 
@@ -53,7 +54,14 @@ export function ProviderCard({ provider }: { provider: ProviderInfo }) {
     const change: ProviderChange = {
       ...(key.trim() === "" ? {} : { key }),
       ...(fields.baseUrl ? { baseUrl: baseUrl.trim() === "" ? null : baseUrl.trim() } : {}),
-      ...(fields.models ? { models: models.split(/[\n,]/).map((name) => name.trim()).filter(Boolean) } : {}),
+      ...(fields.models
+        ? {
+            models: models
+              .split(/[\n,]/)
+              .map((name) => name.trim())
+              .filter(Boolean),
+          }
+        : {}),
     };
     const parsed = UpdateProvider.safeParse(change);
     setProblem(parsed.success ? null : describeIssue(parsed.error.issues[0]?.path[0]));
@@ -61,7 +69,9 @@ export function ProviderCard({ provider }: { provider: ProviderInfo }) {
   }
 
   const isChanged =
-    key !== "" || baseUrl.trim() !== (provider.baseUrl ?? "") || (fields.models && models.trim() !== provider.models.join("\n"));
+    key !== "" ||
+    baseUrl.trim() !== (provider.baseUrl ?? "") ||
+    (fields.models && models.trim() !== provider.models.join("\n"));
   const hasFields = fields.key || fields.baseUrl || fields.models;
 
   return (
@@ -80,7 +90,13 @@ export function ProviderCard({ provider }: { provider: ProviderInfo }) {
           }}
         >
           {fields.baseUrl && (
-            <Field label="Address" type="url" placeholder={provider.provider === "ollama" ? "http://127.0.0.1:11434" : "https://host/v1"} value={baseUrl} onChange={(event) => setBaseUrl(event.target.value)} />
+            <Field
+              label="Address"
+              type="url"
+              placeholder={provider.provider === "ollama" ? "http://127.0.0.1:11434" : "https://host/v1"}
+              value={baseUrl}
+              onChange={(event) => setBaseUrl(event.target.value)}
+            />
           )}
           {fields.key && (
             <Field
@@ -93,9 +109,18 @@ export function ProviderCard({ provider }: { provider: ProviderInfo }) {
             />
           )}
           {fields.models && (
-            <Labelled label={provider.provider === "compatible" ? "Model names, one a line" : "More model names, one a line"}>
+            <Labelled
+              label={provider.provider === "compatible" ? "Model names, one a line" : "More model names, one a line"}
+            >
               {(id) => (
-                <textarea id={id} rows={2} spellCheck={false} value={models} onChange={(event) => setModels(event.target.value)} className={`${INPUT} resize-y py-1.5 font-mono text-sm`} />
+                <textarea
+                  id={id}
+                  rows={2}
+                  spellCheck={false}
+                  value={models}
+                  onChange={(event) => setModels(event.target.value)}
+                  className={`${INPUT} resize-y py-1.5 font-mono text-sm`}
+                />
               )}
             </Labelled>
           )}
@@ -103,7 +128,10 @@ export function ProviderCard({ provider }: { provider: ProviderInfo }) {
             <Button type="submit" look="primary" disabled={!isChanged || update.isPending}>
               Save
             </Button>
-            <Button onClick={() => check.mutate()} disabled={check.isPending || isChanged || (provider.needsKey && !provider.hasKey)}>
+            <Button
+              onClick={() => check.mutate()}
+              disabled={check.isPending || isChanged || (provider.needsKey && !provider.hasKey)}
+            >
               {check.isPending ? "Checking…" : "Check"}
             </Button>
             {provider.hasKey && (
@@ -147,7 +175,11 @@ function Labelled({ label, children }: { label: string; children: (id: string) =
 }
 
 function Field({ label, ...rest }: { label: string } & ComponentProps<"input">) {
-  return <Labelled label={label}>{(id) => <input id={id} spellCheck={false} className={`${INPUT} h-8`} {...rest} />}</Labelled>;
+  return (
+    <Labelled label={label}>
+      {(id) => <input id={id} spellCheck={false} className={`${INPUT} h-8`} {...rest} />}
+    </Labelled>
+  );
 }
 
 function describeIssue(field: PropertyKey | undefined): string {

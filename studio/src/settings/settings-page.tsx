@@ -23,7 +23,10 @@ export function SettingsPage() {
   return (
     <div className="h-full overflow-y-auto">
       <header className="mx-auto flex h-12 max-w-2xl items-center px-4">
-        <Link to="/" className="-ml-2 inline-flex h-8 items-center gap-1.5 rounded-md px-2 text-muted hover:bg-hover hover:text-ink">
+        <Link
+          to="/"
+          className="-ml-2 inline-flex h-8 items-center gap-1.5 rounded-md px-2 text-muted hover:bg-hover hover:text-ink"
+        >
           <ArrowLeft aria-hidden className="size-4" strokeWidth={1.75} />
           Projects
         </Link>
@@ -35,15 +38,26 @@ export function SettingsPage() {
         <DefaultModel />
         <section className="mt-8">
           <h2 className="text-lg font-semibold">Model providers</h2>
-          <p className="mt-0.5 mb-3 text-muted">Keys are kept encrypted on this server. They go in and never come out again.</p>
+          <p className="mt-0.5 mb-3 text-muted">
+            Keys are kept encrypted on this server. They go in and never come out again.
+          </p>
           {providers.isPending && <Skeleton className="h-40" />}
           {providers.isError && (
-            <Notice tone="danger" actions={<Button size="sm" onClick={() => void providers.refetch()}>Try again</Button>}>
+            <Notice
+              tone="danger"
+              actions={
+                <Button size="sm" onClick={() => void providers.refetch()}>
+                  Try again
+                </Button>
+              }
+            >
               {describeError(providers.error)}
             </Notice>
           )}
           <div className="space-y-3">
-            {providers.data?.map((provider) => <ProviderCard key={provider.provider} provider={provider} />)}
+            {providers.data?.map((provider) => (
+              <ProviderCard key={provider.provider} provider={provider} />
+            ))}
           </div>
         </section>
         {me !== undefined && (
@@ -51,7 +65,8 @@ export function SettingsPage() {
             <h2 className="mb-2 text-lg font-semibold">This server</h2>
             <SandboxWarning sandbox={me.server.sandbox} className="mb-2" />
             <p className="text-muted">
-              Lathe {me.server.version}. Apps run {me.server.sandbox.kind === "bubblewrap" ? "inside a sandbox" : "without a sandbox"}.
+              Lathe {me.server.version}. Apps run{" "}
+              {me.server.sandbox.kind === "bubblewrap" ? "inside a sandbox" : "without a sandbox"}.
             </p>
           </section>
         )}

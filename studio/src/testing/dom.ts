@@ -8,9 +8,27 @@ import { afterAll, afterEach, beforeAll } from "bun:test";
 export function useDom(): void {
   beforeAll(() => {
     // React keeps the timers that it finds when it loads: those of a document would end with the first file's.
-    const { setTimeout, clearTimeout, setInterval, clearInterval, setImmediate, clearImmediate, MessageChannel, queueMicrotask } = globalThis;
+    const {
+      setTimeout,
+      clearTimeout,
+      setInterval,
+      clearInterval,
+      setImmediate,
+      clearImmediate,
+      MessageChannel,
+      queueMicrotask,
+    } = globalThis;
     GlobalRegistrator.register({ url: "http://localhost:4700/" });
-    Object.assign(globalThis, { setTimeout, clearTimeout, setInterval, clearInterval, setImmediate, clearImmediate, MessageChannel, queueMicrotask });
+    Object.assign(globalThis, {
+      setTimeout,
+      clearTimeout,
+      setInterval,
+      clearInterval,
+      setImmediate,
+      clearImmediate,
+      MessageChannel,
+      queueMicrotask,
+    });
     Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
   });
   afterEach(async () => {

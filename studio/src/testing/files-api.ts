@@ -30,7 +30,8 @@ export function createFilesApi(initial: Record<string, string>) {
       const there = texts.get(path);
       const etag = there === undefined ? null : etagOf(there);
       if (ifMatch === null && there !== undefined) throw new LatheError("file_exists", "There is one.", { path });
-      if (typeof ifMatch === "string" && ifMatch !== etag) throw new LatheError("file_changed", "It changed.", { path, etag });
+      if (typeof ifMatch === "string" && ifMatch !== etag)
+        throw new LatheError("file_changed", "It changed.", { path, etag });
       const text = typeof content === "string" ? content : await content.text();
       texts.set(path, text);
       return { etag: etagOf(text), size: text.length };
@@ -59,5 +60,10 @@ export function createFilesApi(initial: Record<string, string>) {
     openPreviewPort: refuse,
     appLog: refuse,
   };
-  return { api, texts, calls, /** The next write waits for this. */ holdWrite: (gate: Promise<void>) => gates.push(gate) };
+  return {
+    api,
+    texts,
+    calls,
+    /** The next write waits for this. */ holdWrite: (gate: Promise<void>) => gates.push(gate),
+  };
 }

@@ -16,13 +16,30 @@ import { ThemeStore } from "../theme/theme-store.ts";
 import { Toasts } from "../ui/toasts.ts";
 import { createFilesApi } from "./files-api.ts";
 
-export const COMPOSER: ModelInfo = { model: "composer/builtin", provider: "composer", label: "Composer", description: "No AI.", usable: true };
+export const COMPOSER: ModelInfo = {
+  model: "composer/builtin",
+  provider: "composer",
+  label: "Composer",
+  description: "No AI.",
+  usable: true,
+};
 const user = { userId: newId("usr"), name: "Owner" };
 const sandbox = { kind: "bubblewrap", layers: "overlay", limits: "cgroup2", warnings: [] } as const;
-const me = { user, server: { version: "0.1.0", protocol: 1, previewDomain: "localhost", sandbox: { ...sandbox, warnings: [] } } };
+const me = {
+  user,
+  server: { version: "0.1.0", protocol: 1, previewDomain: "localhost", sandbox: { ...sandbox, warnings: [] } },
+};
 
 export function createProject(change: Partial<Project> = {}): Project {
-  return { projectId: newId("prj"), name: "Reading list", template: "web", threadId: newId("thr"), createdAt: 1, updatedAt: 1, ...change };
+  return {
+    projectId: newId("prj"),
+    name: "Reading list",
+    template: "web",
+    threadId: newId("thr"),
+    createdAt: 1,
+    updatedAt: 1,
+    ...change,
+  };
 }
 
 /** A control whose every call must be given by the test, but for the few that all pages make. */

@@ -1,5 +1,9 @@
 /** Waits until `check` gives something other than undefined, null or false; fails after `limitMs`. */
-export async function until<Value>(check: () => Value, what = "condition", limitMs = 5_000): Promise<NonNullable<Value>> {
+export async function until<Value>(
+  check: () => Value,
+  what = "condition",
+  limitMs = 5_000,
+): Promise<NonNullable<Value>> {
   const deadline = Date.now() + limitMs;
   for (;;) {
     const value = check();

@@ -2,12 +2,13 @@ import type { LucideIcon } from "lucide-react";
 import type { ComponentProps } from "react";
 import { classNames } from "./class-names.ts";
 
-type Look = "primary" | "plain" | "ghost" | "danger";
+type Look = "primary" | "plain" | "ghost" | "accent" | "danger";
 
 const LOOKS: Record<Look, string> = {
   primary: "bg-accent text-on-accent hover:not-disabled:bg-accent-hover",
   plain: "border border-line bg-raised text-ink hover:not-disabled:bg-hover",
   ghost: "text-muted hover:not-disabled:bg-hover hover:not-disabled:text-ink",
+  accent: "text-accent hover:not-disabled:bg-hover",
   danger: "border border-line bg-raised text-danger hover:not-disabled:bg-danger-soft",
 };
 

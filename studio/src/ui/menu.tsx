@@ -18,6 +18,8 @@ export function Menu({ trigger, label, children }: { trigger: ReactNode; label: 
           align="end"
           sideOffset={4}
           collisionPadding={8}
+          // What an item opened may have taken the focus already: then it is not given back to the trigger.
+          onCloseAutoFocus={(event) => document.activeElement instanceof HTMLInputElement && event.preventDefault()}
           className={classNames(FLOATING, "min-w-44 max-w-80")}
         >
           {children}
@@ -46,7 +48,15 @@ export function MenuItem({ icon: Icon, shortcut, danger = false, disabled, onSel
   );
 }
 
-export function MenuChoice({ isChosen, onSelect, children }: { isChosen: boolean; onSelect: () => void; children: ReactNode }) {
+export function MenuChoice({
+  isChosen,
+  onSelect,
+  children,
+}: {
+  isChosen: boolean;
+  onSelect: () => void;
+  children: ReactNode;
+}) {
   return (
     <DropdownMenu.CheckboxItem checked={isChosen} onSelect={onSelect} className={ITEM}>
       <Check aria-hidden className={classNames("size-4", !isChosen && "invisible")} strokeWidth={1.75} />

@@ -35,7 +35,10 @@ export function ModelSelect({ models, value, onChange, className }: ModelSelectP
           position="popper"
           sideOffset={4}
           collisionPadding={8}
-          className={classNames(FLOATING, "max-h-[min(24rem,var(--radix-select-content-available-height))] w-80 max-w-[calc(100vw-1rem)]")}
+          className={classNames(
+            FLOATING,
+            "max-h-[min(24rem,var(--radix-select-content-available-height))] w-80 max-w-[calc(100vw-1rem)]",
+          )}
         >
           <Select.Viewport>
             {models?.map((info) => (
@@ -54,7 +57,9 @@ export function ModelSelect({ models, value, onChange, className }: ModelSelectP
                   <span className={classNames("block font-medium", !info.usable && "text-faint")}>
                     <Select.ItemText>{info.label}</Select.ItemText>
                   </span>
-                  <span className="block text-sm text-muted">{info.usable ? info.description : (info.reason ?? info.description)}</span>
+                  <span className="block text-sm text-muted">
+                    {info.usable ? info.description : (info.reason ?? info.description)}
+                  </span>
                 </span>
               </Select.Item>
             ))}

@@ -38,7 +38,9 @@ export function NameField({ label, name, schema, onDone, className }: NameFieldP
       title={problem}
       value={typed}
       // A menu that closes takes the focus back once more, after this field is there.
-      ref={(field) => void (field !== null && !isDone.current && requestAnimationFrame(() => field.isConnected && field.focus()))}
+      ref={(field) =>
+        void (field !== null && !isDone.current && requestAnimationFrame(() => field.isConnected && field.focus()))
+      }
       onFocus={(event) => event.target.setSelectionRange(0, selectionEnd(event.target.value))}
       onChange={(event) => setTyped(event.target.value)}
       onBlur={() => finish(true)}

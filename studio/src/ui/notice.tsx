@@ -22,7 +22,11 @@ export function Notice({ tone, children, actions, className }: NoticeProps) {
   return (
     <div
       role={tone === "danger" ? "alert" : undefined}
-      className={classNames("flex flex-wrap items-start gap-x-2 gap-y-1.5 rounded-md border px-2.5 py-2 text-base", box, className)}
+      className={classNames(
+        "flex flex-wrap items-start gap-x-2 gap-y-1.5 rounded-md border px-2.5 py-2 text-base",
+        box,
+        className,
+      )}
     >
       <Icon aria-hidden className={classNames("mt-0.75 size-4 shrink-0", mark)} strokeWidth={1.75} />
       <div className="min-w-0 flex-1 basis-48 wrap-anywhere">{children}</div>

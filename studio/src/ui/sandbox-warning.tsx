@@ -7,7 +7,9 @@ export function SandboxWarning({ sandbox, className }: { sandbox: SandboxReport;
   return (
     <Notice tone="warning" className={className}>
       {sandbox.kind === "none" && (
-        <p className="font-medium">Apps run without a sandbox: they can do on this machine what you can. Build only what you trust.</p>
+        <p className="font-medium">
+          Apps run without a sandbox: they can do on this machine what you can. Build only what you trust.
+        </p>
       )}
       {sandbox.warnings.map((warning) => (
         <p key={warning}>{warning}</p>

@@ -33,9 +33,8 @@ function ToastItem({ toast, toasts }: { toast: Toast; toasts: Toasts }) {
       <span className={classNames("py-1", toast.tone === "danger" && "text-danger")}>{toast.text}</span>
       {action !== undefined && (
         <Button
-          look="ghost"
+          look="accent"
           size="sm"
-          className="text-accent"
           onClick={() => {
             toasts.dismiss(toastId);
             action.run();

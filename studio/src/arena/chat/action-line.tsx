@@ -45,14 +45,20 @@ export const ActionLine = memo(function ActionLine({ item }: { item: ActionItem 
         <span className="grow" />
         <LineCounts added={outcome?.addedLines} removed={outcome?.removedLines} />
         {outcome?.exitCode !== undefined && outcome.exitCode !== 0 && (
-          <span className="shrink-0 text-xs text-danger">{outcome.exitCode === null ? "killed" : `exit ${outcome.exitCode}`}</span>
+          <span className="shrink-0 text-xs text-danger">
+            {outcome.exitCode === null ? "killed" : `exit ${outcome.exitCode}`}
+          </span>
         )}
         {item.durationMs !== null && item.durationMs >= 100 && (
           <span className="shrink-0 text-xs text-faint">{formatDuration(item.durationMs)}</span>
         )}
         <ChevronRight
           aria-hidden
-          className={classNames("size-3.5 shrink-0 text-faint transition-transform", isShown && "rotate-90", !hasDetail && "invisible")}
+          className={classNames(
+            "size-3.5 shrink-0 text-faint transition-transform",
+            isShown && "rotate-90",
+            !hasDetail && "invisible",
+          )}
         />
       </button>
       {isShown && (
@@ -136,7 +142,10 @@ function ActionDetail({ item }: { item: ActionItem }) {
 
 function Printed({ text }: { text: string }) {
   return (
-    <pre tabIndex={0} className="max-h-72 overflow-auto px-2.5 py-2 font-mono text-xs leading-5 wrap-anywhere whitespace-pre-wrap">
+    <pre
+      tabIndex={0}
+      className="max-h-72 overflow-auto px-2.5 py-2 font-mono text-xs leading-5 wrap-anywhere whitespace-pre-wrap"
+    >
       {text}
     </pre>
   );

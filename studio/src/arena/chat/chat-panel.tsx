@@ -21,7 +21,13 @@ export function ChatPanel() {
   return (
     <div className="flex h-full flex-col">
       <div className="relative min-h-0 grow">
-        <div ref={box} tabIndex={0} aria-label="Messages" role="group" className="h-full overflow-y-auto overscroll-contain outline-offset-[-2px]">
+        <div
+          ref={box}
+          tabIndex={0}
+          aria-label="Messages"
+          role="group"
+          className="h-full overflow-y-auto overscroll-contain outline-offset-[-2px]"
+        >
           <div ref={content} className="space-y-6 p-3 pb-5">
             {loaded || thread.turns.length > 0 ? <Turns thread={thread} isLoaded={loaded} /> : <LoadingTurns />}
             {problem !== null && (
@@ -39,7 +45,12 @@ export function ChatPanel() {
           </div>
         </div>
         {!isAtEnd && (
-          <Button size="sm" icon={ArrowDown} onClick={goToEnd} className="absolute bottom-2 left-1/2 -translate-x-1/2 animate-appear shadow-float">
+          <Button
+            size="sm"
+            icon={ArrowDown}
+            onClick={goToEnd}
+            className="absolute bottom-2 left-1/2 -translate-x-1/2 animate-appear shadow-float"
+          >
             To the end
           </Button>
         )}

@@ -56,7 +56,10 @@ function subjectOf(action: Action): Omit<ActionWords, "verb"> {
     case "file.rename":
       return { subject: `${action.path} → ${action.to}`, isCode: true };
     case "files.list":
-      return { subject: action.path === "" || action.path === "." ? "all files" : action.path, isCode: action.path !== "" && action.path !== "." };
+      return {
+        subject: action.path === "" || action.path === "." ? "all files" : action.path,
+        isCode: action.path !== "" && action.path !== ".",
+      };
     case "files.search":
       return { subject: action.query, isCode: true };
     case "command.run":

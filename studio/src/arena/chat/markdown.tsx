@@ -4,7 +4,30 @@ import { Streamdown, type Components } from "streamdown";
 type Tag = keyof React.JSX.IntrinsicElements;
 
 // Streamdown's own elements bring their own look: the plain ones take the theme's.
-const PLAIN = ["h1", "h2", "h3", "h4", "h5", "h6", "p", "ul", "ol", "li", "blockquote", "strong", "hr", "table", "thead", "tbody", "tr", "th", "td", "pre", "sup", "sub"] as const satisfies Tag[];
+const PLAIN = [
+  "h1",
+  "h2",
+  "h3",
+  "h4",
+  "h5",
+  "h6",
+  "p",
+  "ul",
+  "ol",
+  "li",
+  "blockquote",
+  "strong",
+  "hr",
+  "table",
+  "thead",
+  "tbody",
+  "tr",
+  "th",
+  "td",
+  "pre",
+  "sup",
+  "sub",
+] as const satisfies Tag[];
 
 const components: Components = {
   ...Object.fromEntries(PLAIN.map((tag) => [tag, tag])),

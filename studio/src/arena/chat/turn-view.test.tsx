@@ -13,10 +13,20 @@ const action = { kind: "file.write", path: "src/app.tsx" } as const;
 
 function fold(events: ThreadEvent[], outcome?: TurnOutcome): Turn {
   const threadId = newId("thr");
-  const started: ThreadEvent = { type: "turn.started", turnId, promptId: newId("pmt"), prompt: "A todo app", model: "m/m", by: newId("usr") };
+  const started: ThreadEvent = {
+    type: "turn.started",
+    turnId,
+    promptId: newId("pmt"),
+    prompt: "A todo app",
+    model: "m/m",
+    by: newId("usr"),
+  };
   const finished: ThreadEvent[] = outcome === undefined ? [] : [{ type: "turn.finished", turnId, outcome }];
   const all = [started, { type: "step.started", turnId, step: 1 } as const, ...events, ...finished];
-  const thread = all.reduce((folded, event, index) => reduceThread(folded, { threadId, seq: index + 1, at: index, event }), emptyThread(threadId));
+  const thread = all.reduce(
+    (folded, event, index) => reduceThread(folded, { threadId, seq: index + 1, at: index, event }),
+    emptyThread(threadId),
+  );
   const turn = thread.turns[0];
   if (turn === undefined) throw new Error("no turn");
   return turn;
@@ -34,7 +44,11 @@ const text = (content: string): ThreadEvent => ({ type: "text.delta", turnId, it
 describe("TurnView", () => {
   test("shows markdown that is still being written, and lets nothing of it load or run", async () => {
     const { container, findByText } = await renderTurn(
-      fold([text('![x](https://evil.example/p.png)\n\n<script>window.bad = 1</script><img src="https://evil.example/q.png" onerror="1">\n\n[docs](https://example.org)\n\nSome **bold')]),
+      fold([
+        text(
+          '![x](https://evil.example/p.png)\n\n<script>window.bad = 1</script><img src="https://evil.example/q.png" onerror="1">\n\n[docs](https://example.org)\n\nSome **bold',
+        ),
+      ]),
     );
     await findByText("docs");
     expect(container.querySelector("strong")?.textContent).toBe("bold");
@@ -51,9 +65,25 @@ describe("TurnView", () => {
     expect(await running.findByText("export function App()")).toBeTruthy();
     running.unmount();
 
-    const outcome = { status: "done", result: "ok", addedLines: 1, diff: "@@ -0,0 +1 @@\n+export const one = 1;\n" } as const;
+    const outcome = {
+      status: "done",
+      result: "ok",
+      addedLines: 1,
+      diff: "@@ -0,0 +1 @@\n+export const one = 1;\n",
+    } as const;
     const done = await renderTurn(
-      fold([...begun, { type: "action.finished", turnId, actionId, action, tool: { callId: "c", name: "write_file", input: {} }, outcome, durationMs: 5 }]),
+      fold([
+        ...begun,
+        {
+          type: "action.finished",
+          turnId,
+          actionId,
+          action,
+          tool: { callId: "c", name: "write_file", input: {} },
+          outcome,
+          durationMs: 5,
+        },
+      ]),
     );
     const line = await done.findByRole("button", { name: /Wrote src\/app\.tsx/ });
     expect(line.getAttribute("aria-expanded")).toBe("false");
@@ -68,9 +98,22 @@ describe("TurnView", () => {
     ["cut", /Cut short:.*Cut short: write/],
   ])("never calls an action that is %s done", async (status, words) => {
     const { findByRole, queryByText } = await renderTurn(
-      fold([{ type: "action.finished", turnId, actionId, action, tool: { callId: "c", name: "w", input: {} }, outcome: { status, result: "why" }, durationMs: 5 }].flatMap(
-        (finished): ThreadEvent[] => [{ type: "action.started", turnId, actionId, action }, { ...finished, type: "action.finished" }],
-      )),
+      fold(
+        [
+          {
+            type: "action.finished",
+            turnId,
+            actionId,
+            action,
+            tool: { callId: "c", name: "w", input: {} },
+            outcome: { status, result: "why" },
+            durationMs: 5,
+          },
+        ].flatMap((finished): ThreadEvent[] => [
+          { type: "action.started", turnId, actionId, action },
+          { ...finished, type: "action.finished" },
+        ]),
+      ),
     );
     expect((await findByRole("button", { name: words })).textContent).toMatch(words);
     expect(queryByText("Wrote") === null).toBe(true);

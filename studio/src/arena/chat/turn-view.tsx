@@ -18,7 +18,10 @@ interface TurnViewProps {
 export const TurnView = memo(function TurnView({ turn, isLast, author }: TurnViewProps) {
   const isRunning = turn.outcome === null;
   return (
-    <article aria-label={turn.prompt.slice(0, 80)} className="space-y-2.5 [contain-intrinsic-size:auto_20rem] [content-visibility:auto]">
+    <article
+      aria-label={turn.prompt.slice(0, 80)}
+      className="space-y-2.5 [contain-intrinsic-size:auto_20rem] [content-visibility:auto]"
+    >
       <PromptText text={turn.prompt} author={author} />
       {groupItems(turn.items).map((group) =>
         group.type === "actions" ? (

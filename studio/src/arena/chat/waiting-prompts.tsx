@@ -15,10 +15,18 @@ export function WaitingPrompts() {
   return (
     <ul aria-label="Waiting prompts" className="max-h-44 shrink-0 space-y-1 overflow-y-auto px-3 pb-2">
       {queue.map((prompt) => (
-        <li key={prompt.promptId} className="flex items-center gap-2 rounded-md border border-line bg-surface py-0.5 pr-0.5 pl-2.5 text-sm">
+        <li
+          key={prompt.promptId}
+          className="flex items-center gap-2 rounded-md border border-line bg-surface py-0.5 pr-0.5 pl-2.5 text-sm"
+        >
           <span className="shrink-0 text-faint">Next</span>
           <span className="min-w-0 grow truncate">{prompt.text}</span>
-          <IconButton size="sm" icon={X} label="Remove this prompt" onClick={() => arena.removePrompt(prompt.promptId)} />
+          <IconButton
+            size="sm"
+            icon={X}
+            label="Remove this prompt"
+            onClick={() => arena.removePrompt(prompt.promptId)}
+          />
         </li>
       ))}
       {outgoing.map((prompt) => (

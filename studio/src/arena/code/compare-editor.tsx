@@ -10,7 +10,13 @@ export function CompareEditor({ path, mine, theirs }: { path: string; mine: stri
     if (box.current === null) return;
     const original = monaco.editor.createModel(theirs, undefined, modelUri(path, "theirs"));
     const modified = monaco.editor.createModel(mine, undefined, modelUri(path, "mine"));
-    const editor = monaco.editor.createDiffEditor(box.current, { ...EDITOR_OPTIONS, readOnly: true, renderSideBySide: true, useInlineViewWhenSpaceIsLimited: true });
+    const editor = monaco.editor.createDiffEditor(box.current, {
+      ...EDITOR_OPTIONS,
+      readOnly: true,
+      renderSideBySide: true,
+      useInlineViewWhenSpaceIsLimited: true,
+      renderOverviewRuler: false,
+    });
     editor.setModel({ original, modified });
     return () => {
       editor.dispose();

@@ -45,7 +45,10 @@ export interface DocumentsView {
 
 export function isDirty(document: OpenDocument): boolean {
   const { content } = document;
-  return content.phase === "text" && (content.text !== content.saved || content.theirs === "deleted" || content.etag === null);
+  return (
+    content.phase === "text" &&
+    (content.text !== content.saved || content.theirs === "deleted" || content.etag === null)
+  );
 }
 
 /** The files that are open in the editor, and what becomes of them when the disk changes. */
@@ -70,7 +73,11 @@ export class DocumentsStore {
       this.state.update((view) => ({ ...view, active: path, reveal }));
       return;
     }
-    this.state.update((view) => ({ open: [...view.open, { path, content: { phase: "loading" } }], active: path, reveal }));
+    this.state.update((view) => ({
+      open: [...view.open, { path, content: { phase: "loading" } }],
+      active: path,
+      reveal,
+    }));
     await this.#load(path);
   }
 
@@ -96,7 +103,13 @@ export class DocumentsStore {
     this.#changeText(path, (content) => ({ ...content, isSaving: true }));
     try {
       const written = await this.#api.writeFile(path, text, theirs === "deleted" ? null : etag);
-      this.#changeText(path, (content) => ({ ...content, saved: text, etag: written.etag, theirs: null, isSaving: false }));
+      this.#changeText(path, (content) => ({
+        ...content,
+        saved: text,
+        etag: written.etag,
+        theirs: null,
+        isSaving: false,
+      }));
     } catch (error) {
       this.#changeText(path, (content) => ({ ...content, isSaving: false }));
       if (error instanceof LatheError && error.code === "file_changed") await this.#lookAgain(path);
@@ -128,7 +141,9 @@ export class DocumentsStore {
   async change(changes: readonly FileChange[]): Promise<void> {
     const touched = this.state
       .get()
-      .open.filter((document) => changes.some(({ path }) => document.path === path || document.path.startsWith(`${path}/`)));
+      .open.filter((document) =>
+        changes.some(({ path }) => document.path === path || document.path.startsWith(`${path}/`)),
+      );
     await Promise.all(touched.map((document) => this.#lookAgain(document.path)));
   }
 
@@ -151,7 +166,11 @@ export class DocumentsStore {
       this.#set(path, contentOf(await this.#api.readFile(path)));
     } catch (error) {
       const isMissing = error instanceof LatheError && error.code === "file_not_found";
-      this.#set(path, { phase: "failed", message: isMissing ? "This file is not there." : describeError(error), isMissing });
+      this.#set(path, {
+        phase: "failed",
+        message: isMissing ? "This file is not there." : describeError(error),
+        isMissing,
+      });
     }
   }
 
@@ -186,7 +205,9 @@ export class DocumentsStore {
   #set(path: string, content: DocumentContent): void {
     this.state.update((view) => ({
       ...view,
-      open: view.open.map((document) => (document.path === path && document.content !== content ? { path, content } : document)),
+      open: view.open.map((document) =>
+        document.path === path && document.content !== content ? { path, content } : document,
+      ),
     }));
   }
 }

@@ -56,10 +56,7 @@ function Content({ path, content }: { path: string; content: DocumentContent }) 
       return <PanelSkeleton />;
     case "failed":
       return (
-        <EmptyState
-          title={content.message}
-          actions={<Button onClick={() => documents.close(path)}>Close</Button>}
-        />
+        <EmptyState title={content.message} actions={<Button onClick={() => documents.close(path)}>Close</Button>} />
       );
     case "described":
       return <Described path={path} isBinary={content.isBinary} size={content.size} />;
@@ -77,7 +74,11 @@ function Content({ path, content }: { path: string; content: DocumentContent }) 
             />
           )}
           <Suspense fallback={<PanelSkeleton />}>
-            {isComparing ? <CompareEditor path={path} mine={content.text} theirs={theirs.text} /> : <TextEditor path={path} text={content.text} />}
+            {isComparing ? (
+              <CompareEditor path={path} mine={content.text} theirs={theirs.text} />
+            ) : (
+              <TextEditor path={path} text={content.text} />
+            )}
           </Suspense>
         </>
       );

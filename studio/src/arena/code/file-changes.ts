@@ -64,7 +64,8 @@ export class FileChanges {
   async deleteFolder(path: string): Promise<void> {
     await this.#attempt(async () => {
       await this.#api.deleteFile(path);
-      for (const { path: open } of this.#documents.state.get().open) if (open.startsWith(`${path}/`)) this.#documents.close(open);
+      for (const { path: open } of this.#documents.state.get().open)
+        if (open.startsWith(`${path}/`)) this.#documents.close(open);
       await this.#files.reload();
       this.#toasts.show(`Deleted the folder ${baseName(path)}.`);
     });

@@ -6,4 +6,7 @@ export const FileName = z
   .trim()
   .min(1, "It needs a name.")
   .max(255, "A name has at most 255 characters.")
-  .refine((name) => name.split("/").every((part) => part !== "" && part !== "." && part !== ".."), "This is not a path in the project.");
+  .refine(
+    (name) => name.split("/").every((part) => part !== "" && part !== "." && part !== ".."),
+    "This is not a path in the project.",
+  );

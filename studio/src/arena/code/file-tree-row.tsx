@@ -1,4 +1,18 @@
-import { Braces, ChevronRight, Ellipsis, File, FileCode2, FileImage, FileText, FilePlus2, FolderPlus, Palette, PencilLine, Trash2, type LucideIcon } from "lucide-react";
+import {
+  Braces,
+  ChevronRight,
+  Ellipsis,
+  File,
+  FileCode2,
+  FileImage,
+  FileText,
+  FilePlus2,
+  FolderPlus,
+  Palette,
+  PencilLine,
+  Trash2,
+  type LucideIcon,
+} from "lucide-react";
 import type { DragEventHandler } from "react";
 import { classNames } from "../../ui/class-names.ts";
 import { Menu, MenuItem, MenuSeparator } from "../../ui/menu.tsx";
@@ -15,6 +29,7 @@ interface FileTreeRowProps {
   mark: "writing" | "dirty" | null;
   isRenaming: boolean;
   onOpen: () => void;
+  onFocus: () => void;
   onRename: () => void;
   onRenamed: (name: string | null) => void;
   onDelete: () => void;
@@ -37,6 +52,7 @@ export function FileTreeRow({ row, isSelected, isReachable, isDropTarget, mark, 
       aria-expanded={row.isFolder ? row.isExpanded : undefined}
       tabIndex={isReachable ? 0 : -1}
       onClick={on.onOpen}
+      onFocus={on.onFocus}
       onDragOver={on.onDragOver}
       onDrop={on.onDrop}
       style={{ paddingLeft: 8 + row.depth * 14 }}
@@ -47,7 +63,10 @@ export function FileTreeRow({ row, isSelected, isReachable, isDropTarget, mark, 
       )}
     >
       {row.isFolder ? (
-        <ChevronRight aria-hidden className={classNames("size-3.5 shrink-0 text-faint transition-transform", row.isExpanded && "rotate-90")} />
+        <ChevronRight
+          aria-hidden
+          className={classNames("size-3.5 shrink-0 text-faint transition-transform", row.isExpanded && "rotate-90")}
+        />
       ) : (
         <Icon aria-hidden className="size-3.5 shrink-0 text-faint" strokeWidth={1.75} />
       )}
@@ -60,18 +79,31 @@ export function FileTreeRow({ row, isSelected, isReachable, isDropTarget, mark, 
       )}
       <span className="grow" />
       {mark !== null && (
-        <span className={classNames("mr-1 size-1.75 shrink-0 rounded-full bg-accent", mark === "writing" && "animate-breathe")}>
+        <span
+          className={classNames(
+            "mr-1 size-1.75 shrink-0 rounded-full bg-accent",
+            mark === "writing" && "animate-breathe",
+          )}
+        >
           <span className="sr-only">{mark === "writing" ? "being written" : "not saved"}</span>
         </span>
       )}
-      <span className="flex opacity-0 group-focus-within:opacity-100 group-hover:opacity-100 has-[[data-state=open]]:opacity-100 pointer-coarse:opacity-100" onClick={(event) => event.stopPropagation()}>
+      <span
+        className="flex opacity-0 group-focus-within:opacity-100 group-hover:opacity-100 has-[[data-state=open]]:opacity-100 pointer-coarse:opacity-100"
+        onClick={(event) => event.stopPropagation()}
+      >
         <RowMenu row={row} {...on} />
       </span>
     </div>
   );
 }
 
-function RowMenu({ row, onCreate, onRename, onDelete }: { row: TreeRow } & Pick<FileTreeRowProps, "onCreate" | "onRename" | "onDelete">) {
+function RowMenu({
+  row,
+  onCreate,
+  onRename,
+  onDelete,
+}: { row: TreeRow } & Pick<FileTreeRowProps, "onCreate" | "onRename" | "onDelete">) {
   return (
     <Menu
       label={`Actions for ${row.name}`}

@@ -46,7 +46,14 @@ export function FileTree({ entries, onDelete, onCreate, onDropFiles }: FileTreeP
 
   function handleKey(event: KeyboardEvent): void {
     const row = rows[at];
-    if (event.ctrlKey || event.metaKey || event.altKey || !(event.target instanceof HTMLElement) || event.target.dataset["path"] === undefined) return;
+    if (
+      event.ctrlKey ||
+      event.metaKey ||
+      event.altKey ||
+      !(event.target instanceof HTMLElement) ||
+      event.target.dataset["path"] === undefined
+    )
+      return;
     switch (event.key) {
       case "ArrowDown":
         focusRow(rows[at + 1] ?? rows[at]);
@@ -80,7 +87,11 @@ export function FileTree({ entries, onDelete, onCreate, onDropFiles }: FileTreeP
         break;
       default:
         if (event.key.length !== 1) return;
-        focusRow([...rows.slice(at + 1), ...rows.slice(0, at + 1)].find((other) => other.name.toLowerCase().startsWith(event.key.toLowerCase())));
+        focusRow(
+          [...rows.slice(at + 1), ...rows.slice(0, at + 1)].find((other) =>
+            other.name.toLowerCase().startsWith(event.key.toLowerCase()),
+          ),
+        );
     }
     event.preventDefault();
   }
@@ -120,6 +131,7 @@ export function FileTree({ entries, onDelete, onCreate, onDropFiles }: FileTreeP
           mark={writing.some((file) => file.path === row.path) ? "writing" : dirty.has(row.path) ? "dirty" : null}
           isRenaming={row.path === renaming}
           onOpen={() => openRow(row)}
+          onFocus={() => files.select(row.path)}
           onRename={() => setRenaming(row.path)}
           onRenamed={(name) => {
             setRenaming(null);

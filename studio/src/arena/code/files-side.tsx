@@ -39,8 +39,18 @@ export function FilesSide() {
   return (
     <>
       <div className="flex h-8 shrink-0 items-center px-1.5">
-        <IconButton size="sm" icon={FilePlus2} label="New file" onClick={() => setCreation({ kind: "file", folder: folderAt(selected) })} />
-        <IconButton size="sm" icon={FolderPlus} label="New folder" onClick={() => setCreation({ kind: "folder", folder: folderAt(selected) })} />
+        <IconButton
+          size="sm"
+          icon={FilePlus2}
+          label="New file"
+          onClick={() => setCreation({ kind: "file", folder: folderAt(selected) })}
+        />
+        <IconButton
+          size="sm"
+          icon={FolderPlus}
+          label="New folder"
+          onClick={() => setCreation({ kind: "folder", folder: folderAt(selected) })}
+        />
         <IconButton size="sm" icon={Upload} label="Upload files" onClick={() => picker.current?.click()} />
         <IconButton size="sm" icon={RefreshCw} label="Look again" onClick={() => void files.reload()} />
         <input
@@ -55,7 +65,15 @@ export function FilesSide() {
         />
       </div>
       {problem !== null && (
-        <Notice tone="danger" className="m-2" actions={<Button size="sm" onClick={() => void files.reload()}>Try again</Button>}>
+        <Notice
+          tone="danger"
+          className="m-2"
+          actions={
+            <Button size="sm" onClick={() => void files.reload()}>
+              Try again
+            </Button>
+          }
+        >
           {problem}
         </Notice>
       )}

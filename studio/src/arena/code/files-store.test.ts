@@ -32,7 +32,9 @@ test("lists once it is looked at, and again only when a change can matter to the
 test("many changes at once lead to one more look, not to one each", async () => {
   const { files, calls } = create({ "a.ts": "" });
   await files.show();
-  await Promise.all(Array.from({ length: 20 }, (_, index) => files.change([{ path: `n${index}.ts`, change: "created" }])));
+  await Promise.all(
+    Array.from({ length: 20 }, (_, index) => files.change([{ path: `n${index}.ts`, change: "created" }])),
+  );
   expect(calls.length).toBeLessThanOrEqual(3);
 });
 

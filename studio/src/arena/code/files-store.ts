@@ -15,7 +15,12 @@ export interface FilesView {
 
 /** The project's file tree. Asked for once somebody looks at it, then kept true by the worker's changes. */
 export class FilesStore {
-  readonly state = new ValueStore<FilesView>({ entries: null, expanded: new Set(["src"]), selected: null, problem: null });
+  readonly state = new ValueStore<FilesView>({
+    entries: null,
+    expanded: new Set(["src"]),
+    selected: null,
+    problem: null,
+  });
   readonly #api: ArenaApi;
   #asked = false;
   #loading: Promise<void> | null = null;

@@ -16,7 +16,13 @@ import "monaco-editor/languages/definitions/yaml/register.js";
 import { cssDefaults } from "monaco-editor/languages/features/css/register.js";
 import "monaco-editor/languages/features/html/register.js";
 import { jsonDefaults } from "monaco-editor/languages/features/json/register.js";
-import { javascriptDefaults, JsxEmit, ModuleResolutionKind, ScriptTarget, typescriptDefaults } from "monaco-editor/languages/features/typescript/register.js";
+import {
+  javascriptDefaults,
+  JsxEmit,
+  ModuleResolutionKind,
+  ScriptTarget,
+  typescriptDefaults,
+} from "monaco-editor/languages/features/typescript/register.js";
 import * as monaco from "monaco-editor/editor/editor.api.js";
 import EditorWorker from "monaco-editor/editor/editor.worker.js?worker";
 import CssWorker from "monaco-editor/languages/features/css/css.worker.js?worker";
@@ -39,7 +45,11 @@ self.MonacoEnvironment = { getWorker: (_workerId, label) => new (WORKERS[label] 
 
 for (const defaults of [typescriptDefaults, javascriptDefaults]) {
   // The project's modules are not here, so that every import would be called missing: only syntax is checked.
-  defaults.setDiagnosticsOptions({ noSemanticValidation: true, noSuggestionDiagnostics: true, noSyntaxValidation: false });
+  defaults.setDiagnosticsOptions({
+    noSemanticValidation: true,
+    noSuggestionDiagnostics: true,
+    noSyntaxValidation: false,
+  });
   defaults.setCompilerOptions({
     target: ScriptTarget.ESNext,
     moduleResolution: ModuleResolutionKind.NodeJs,
@@ -51,7 +61,12 @@ for (const defaults of [typescriptDefaults, javascriptDefaults]) {
 // Tailwind brings at-rules that no list of CSS knows. The worker understands this rule, though Monaco's types leave it out.
 const cssLint = { emptyRules: "ignore", unknownAtRules: "ignore" } as const;
 cssDefaults.setOptions({ ...cssDefaults.options, lint: cssLint });
-jsonDefaults.setDiagnosticsOptions({ validate: true, allowComments: true, trailingCommas: "ignore", enableSchemaRequest: false });
+jsonDefaults.setDiagnosticsOptions({
+  validate: true,
+  allowComments: true,
+  trailingCommas: "ignore",
+  enableSchemaRequest: false,
+});
 
 export { monaco };
 
@@ -85,7 +100,12 @@ export function applyEditorTheme(isDark: boolean): void {
       "editorWidget.background": color("raised"),
       "editorWidget.border": color("line"),
       "editorIndentGuide.background1": color("line"),
-      ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((level) => [`editorBracketHighlight.foreground${level}`, color("muted")])),
+      ...Object.fromEntries(
+        [1, 2, 3, 4, 5, 6].map((level) => [`editorBracketHighlight.foreground${level}`, color("muted")]),
+      ),
+      "scrollbarSlider.background": `${color("line-strong")}50`,
+      "scrollbarSlider.hoverBackground": `${color("line-strong")}80`,
+      "scrollbarSlider.activeBackground": `${color("line-strong")}a0`,
       focusBorder: color("accent"),
       "input.background": color("surface"),
       "diffEditor.insertedTextBackground": `${color("success")}26`,

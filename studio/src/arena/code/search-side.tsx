@@ -30,7 +30,7 @@ export function SearchSide() {
           value={typed}
           onChange={(event) => setTyped(event.target.value)}
           onKeyDown={(event) => event.key === "Enter" && void search.search({ query: typed })}
-          className="h-7 min-w-0 grow rounded-md border border-line bg-raised px-2 text-sm focus:border-accent focus:outline-none"
+          className="h-7 min-w-0 grow [&::-webkit-search-cancel-button]:appearance-none rounded-md border border-line bg-raised px-2 text-sm focus:border-accent focus:outline-none"
         />
         <IconButton
           size="sm"
@@ -48,7 +48,11 @@ export function SearchSide() {
         />
       </div>
       <p role="status" aria-label="Search" className="px-3 pb-1 text-xs text-muted">
-        {isSearching ? "Searching…" : groups === null ? "" : `${describeCount(count, groups.length)}${truncated ? ", and more" : ""}`}
+        {isSearching
+          ? "Searching…"
+          : groups === null
+            ? ""
+            : `${describeCount(count, groups.length)}${truncated ? ", and more" : ""}`}
       </p>
       {problem !== null && (
         <Notice tone="danger" className="m-2">

@@ -41,7 +41,10 @@ export class SearchStore {
     try {
       const { matches, truncated } = await this.#api.search(request, running.signal);
       if (running.signal.aborted) return;
-      const groups = [...Map.groupBy(matches, (match) => match.path)].map(([path, found]) => ({ path, matches: found }));
+      const groups = [...Map.groupBy(matches, (match) => match.path)].map(([path, found]) => ({
+        path,
+        matches: found,
+      }));
       this.state.update((view) => ({ ...view, isSearching: false, groups, truncated, problem: null }));
     } catch (error) {
       if (running.signal.aborted) return;

@@ -45,7 +45,13 @@ export function ReadOnlyEditor({ path, text }: { path: string; text: string }) {
   useEffect(() => {
     if (box.current === null) return;
     const model = monaco.editor.createModel("", undefined, modelUri(path, "writing"));
-    const created = monaco.editor.create(box.current, { ...EDITOR_OPTIONS, model, readOnly: true, domReadOnly: true, ariaLabel: "Being written" });
+    const created = monaco.editor.create(box.current, {
+      ...EDITOR_OPTIONS,
+      model,
+      readOnly: true,
+      domReadOnly: true,
+      ariaLabel: "Being written",
+    });
     setEditor(created);
     return () => {
       created.dispose();

@@ -35,7 +35,12 @@ function insertEntry(root: Node, entry: FileEntry): void {
     const isLast = index === names.length - 1;
     let child = node.children.get(name);
     if (child === undefined) {
-      child = { path: names.slice(0, index + 1).join("/"), name, isFolder: !isLast || entry.type === "directory", children: new Map() };
+      child = {
+        path: names.slice(0, index + 1).join("/"),
+        name,
+        isFolder: !isLast || entry.type === "directory",
+        children: new Map(),
+      };
       node.children.set(name, child);
     }
     // What has something below it is a folder, whatever the list said of it a moment before.

@@ -100,7 +100,10 @@ function AppMenu() {
   const { phase } = useStore(app.state).app;
   const isRunning = phase === "ready" || phase === "installing" || phase === "starting";
   return (
-    <Menu label="App" trigger={<IconButton size="sm" icon={Power} label="App" className={isRunning ? "text-success" : undefined} />}>
+    <Menu
+      label="App"
+      trigger={<IconButton size="sm" icon={Power} label="App" className={isRunning ? "text-success" : undefined} />}
+    >
       <MenuItem onSelect={() => undefined} disabled>
         {PHASES[phase]}
       </MenuItem>

@@ -23,7 +23,8 @@ export function AppPhase() {
     case "none":
       return (
         <EmptyState icon={MonitorPlay} title="No app yet">
-          The preview shows it as soon as there is something to start: a package.json with a dev script, or a server on a port.
+          The preview shows it as soon as there is something to start: a package.json with a dev script, or a server on
+          a port.
         </EmptyState>
       );
     case "stopped":

@@ -14,7 +14,8 @@ export function describeCrash(app: Extract<AppState, { phase: "crashed" }>): str
 /** A prompt that asks to repair what the app's page reported. */
 export function describeReports(reports: readonly PreviewReport[]): string {
   const shown = reports.slice(-MAX_REPORTS).map((report) => {
-    const place = report.source === undefined ? "" : `\nat ${report.source}${report.line === undefined ? "" : `:${report.line}`}`;
+    const place =
+      report.source === undefined ? "" : `\nat ${report.source}${report.line === undefined ? "" : `:${report.line}`}`;
     const stack = report.stack === undefined ? "" : `\n${report.stack.slice(0, 2_000)}`;
     return `On ${report.route}:\n\`\`\`\n${report.message}${place}${stack}\n\`\`\``;
   });

@@ -8,7 +8,11 @@ import { useArena } from "../arena-context.tsx";
 import { useNextModel } from "../use-next-model.ts";
 import { describeReports } from "./fix-prompt.ts";
 
-const LEVELS: Record<PreviewReport["level"], string> = { error: "text-danger", warning: "text-warning", info: "text-muted" };
+const LEVELS: Record<PreviewReport["level"], string> = {
+  error: "text-danger",
+  warning: "text-warning",
+  info: "text-muted",
+};
 
 /** What the app's page reported: errors above all, each with a way to have it fixed. */
 export function PreviewConsole() {
@@ -31,7 +35,13 @@ export function PreviewConsole() {
             Fix all
           </Button>
         )}
-        <IconButton size="sm" icon={Eraser} label="Clear" disabled={reports.length === 0} onClick={() => preview.clearReports()} />
+        <IconButton
+          size="sm"
+          icon={Eraser}
+          label="Clear"
+          disabled={reports.length === 0}
+          onClick={() => preview.clearReports()}
+        />
         <IconButton size="sm" icon={X} label="Close the console" onClick={() => preview.toggleConsole()} />
       </header>
       {reports.length === 0 ? (
@@ -41,13 +51,19 @@ export function PreviewConsole() {
           {reports.map(({ reportId, report, count }) => (
             <li key={reportId} className="flex items-start gap-2 border-t border-line px-3 py-1.5 text-sm">
               <div className="min-w-0 grow">
-                <p className={classNames("font-mono text-xs leading-5 wrap-anywhere whitespace-pre-wrap", LEVELS[report.level])}>
+                <p
+                  className={classNames(
+                    "font-mono text-xs leading-5 wrap-anywhere whitespace-pre-wrap",
+                    LEVELS[report.level],
+                  )}
+                >
                   {report.message}
                   {count > 1 && <span className="ml-2 rounded-full bg-hover px-1.5 text-ink">×{count}</span>}
                 </p>
                 <p className="truncate text-xs text-faint">
                   {report.route}
-                  {report.source !== undefined && ` · ${report.source}${report.line === undefined ? "" : `:${report.line}`}`}
+                  {report.source !== undefined &&
+                    ` · ${report.source}${report.line === undefined ? "" : `:${report.line}`}`}
                 </p>
               </div>
               {report.level === "error" && (

@@ -14,7 +14,8 @@ export function PreviewFrame({ url, load }: { url: string; load: number }) {
   const frame = useRef<HTMLIFrameElement>(null);
   useEffect(() => {
     const listen = (event: MessageEvent): void => {
-      if (event.source !== null && event.source === frame.current?.contentWindow) preview.receive(event.data, event.origin);
+      if (event.source !== null && event.source === frame.current?.contentWindow)
+        preview.receive(event.data, event.origin);
     };
     window.addEventListener("message", listen);
     return () => window.removeEventListener("message", listen);

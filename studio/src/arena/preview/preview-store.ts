@@ -158,7 +158,11 @@ export class PreviewStore {
 /** A page may not read another origin's answer, but it learns whether there was one. */
 async function probeOrigin(origin: string): Promise<boolean> {
   try {
-    await fetch(`${origin}${PREVIEW_PREFIX}ping`, { mode: "no-cors", cache: "no-store", signal: AbortSignal.timeout(PROBE_TIMEOUT_MS) });
+    await fetch(`${origin}${PREVIEW_PREFIX}ping`, {
+      mode: "no-cors",
+      cache: "no-store",
+      signal: AbortSignal.timeout(PROBE_TIMEOUT_MS),
+    });
     return true;
   } catch {
     // The one thing that is asked: no answer means that the name does not resolve here.
@@ -171,6 +175,7 @@ export function normaliseRoute(typed: string, origin: string | null): string {
   const text = typed.trim();
   const rest = origin !== null && text.startsWith(origin) ? text.slice(origin.length) : text;
   if (rest === "") return "/";
-  if (rest.startsWith("/") || rest.startsWith("?") || rest.startsWith("#")) return rest.startsWith("/") ? rest : `/${rest}`;
+  if (rest.startsWith("/") || rest.startsWith("?") || rest.startsWith("#"))
+    return rest.startsWith("/") ? rest : `/${rest}`;
   return `/${rest}`;
 }

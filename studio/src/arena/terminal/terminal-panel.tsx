@@ -36,7 +36,10 @@ export function TerminalPanel() {
           {terminals.map(({ terminalId, title }, index) => (
             <li
               key={terminalId}
-              className={classNames("flex shrink-0 items-center rounded-md text-sm", terminalId === active ? "bg-hover" : "text-muted hover:bg-hover")}
+              className={classNames(
+                "flex shrink-0 items-center rounded-md text-sm",
+                terminalId === active ? "bg-hover" : "text-muted hover:bg-hover",
+              )}
             >
               <button
                 type="button"
@@ -60,7 +63,13 @@ export function TerminalPanel() {
         <CommandButton command="terminal.new" icon={Plus} size="sm" />
         <span className="grow" />
         {problem !== null && <span className="truncate text-sm text-danger">{problem}</span>}
-        <IconButton size="sm" icon={Search} label="Search in the terminal" aria-pressed={isSearching} onClick={() => setIsSearching(!isSearching)} />
+        <IconButton
+          size="sm"
+          icon={Search}
+          label="Search in the terminal"
+          aria-pressed={isSearching}
+          onClick={() => setIsSearching(!isSearching)}
+        />
       </div>
       <div className="relative min-h-0 grow">
         {terminals.map(({ terminalId }) => (
@@ -76,4 +85,3 @@ export function TerminalPanel() {
     </div>
   );
 }
-

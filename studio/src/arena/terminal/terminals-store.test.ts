@@ -26,7 +26,12 @@ test("gives a view the scroll-back first, and only what comes after it", async (
   const { store } = create((body) => (body.type === "terminal.attach" ? gate.promise : Promise.resolve({})));
   const { terminalId } = info("bash");
   const shown: string[] = [];
-  const detach = store.attach(terminalId, size, (text) => shown.push(`scrollback:${text}`), (text) => shown.push(text));
+  const detach = store.attach(
+    terminalId,
+    size,
+    (text) => shown.push(`scrollback:${text}`),
+    (text) => shown.push(text),
+  );
   store.receive(terminalId, "in the scroll-back already");
   gate.resolve({ scrollback: "$ ls" });
   await gate.promise;

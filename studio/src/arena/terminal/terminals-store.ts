@@ -21,7 +21,13 @@ interface Size {
 
 /** The project's terminals, and the way between each and its view. Output passes through without being kept. */
 export class TerminalsStore {
-  readonly state = new ValueStore<TerminalsView>({ terminals: [], active: null, session: 0, known: false, problem: null });
+  readonly state = new ValueStore<TerminalsView>({
+    terminals: [],
+    active: null,
+    session: 0,
+    known: false,
+    problem: null,
+  });
   readonly #request: (body: RequestBody) => Promise<Answer>;
   readonly #onError: (error: unknown) => void;
   readonly #listeners = new Map<TerminalId, Set<Listener>>();
@@ -110,7 +116,10 @@ export class TerminalsStore {
         return { ...view, terminals, active: terminalId };
       });
     } catch (error) {
-      this.state.update((view) => ({ ...view, problem: error instanceof Error ? error.message : "A terminal could not be opened." }));
+      this.state.update((view) => ({
+        ...view,
+        problem: error instanceof Error ? error.message : "A terminal could not be opened.",
+      }));
     }
   }
 

@@ -2,7 +2,12 @@ import type { FileDiff } from "@lathe/protocol/workspace";
 import { ChevronRight } from "lucide-react";
 import { DiffView } from "../../ui/diff-view.tsx";
 
-const CHANGES: Record<FileDiff["change"], string> = { added: "New", modified: "", deleted: "Deleted", renamed: "Renamed" };
+const CHANGES: Record<FileDiff["change"], string> = {
+  added: "New",
+  modified: "",
+  deleted: "Deleted",
+  renamed: "Renamed",
+};
 // More than this at once takes long to draw; each opens with a click.
 const MAX_OPEN_LINES = 400;
 
@@ -18,7 +23,10 @@ export function VersionChanges({ diff }: { diff: readonly FileDiff[] }) {
           <li key={file.path} className="border-b border-line">
             <details open={lines <= MAX_OPEN_LINES} className="group">
               <summary className="sticky top-0 flex min-h-8 list-none items-center gap-2 bg-surface px-2.5 hover:bg-hover focus-visible:-outline-offset-2">
-                <ChevronRight aria-hidden className="size-3.5 shrink-0 text-faint transition-transform group-open:rotate-90" />
+                <ChevronRight
+                  aria-hidden
+                  className="size-3.5 shrink-0 text-faint transition-transform group-open:rotate-90"
+                />
                 <span className="min-w-0 truncate font-mono text-xs">
                   {file.from !== undefined && <span className="text-muted">{file.from} → </span>}
                   {file.path}

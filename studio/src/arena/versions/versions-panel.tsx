@@ -11,7 +11,12 @@ import { PanelSkeleton } from "../../ui/panel-skeleton.tsx";
 import { useArena } from "../arena-context.tsx";
 import { VersionChanges } from "./version-changes.tsx";
 
-const KINDS: Record<Version["kind"], string> = { created: "Created", turn: "Turn", edit: "Edited by hand", restore: "Went back" };
+const KINDS: Record<Version["kind"], string> = {
+  created: "Created",
+  turn: "Turn",
+  edit: "Edited by hand",
+  restore: "Went back",
+};
 
 export function VersionsPanel() {
   const { versions: store } = useArena();
@@ -21,7 +26,10 @@ export function VersionsPanel() {
 
   if (versions === null && problem !== null) {
     return (
-      <EmptyState title="The versions could not be loaded" actions={<Button onClick={() => void store.retry()}>Try again</Button>}>
+      <EmptyState
+        title="The versions could not be loaded"
+        actions={<Button onClick={() => void store.retry()}>Try again</Button>}
+      >
         {problem}
       </EmptyState>
     );
@@ -36,15 +44,33 @@ export function VersionsPanel() {
   }
   return (
     <div className="flex h-full min-h-0">
-      <div className={classNames("w-full shrink-0 overflow-y-auto border-line lg:w-80 lg:border-r", chosen !== undefined && "max-lg:hidden")}>
+      <div
+        className={classNames(
+          "w-full shrink-0 overflow-y-auto border-line lg:w-80 lg:border-r",
+          chosen !== undefined && "max-lg:hidden",
+        )}
+      >
         {problem !== null && (
-          <Notice tone="danger" className="m-2" actions={<Button size="sm" onClick={() => void store.retry()}>Try again</Button>}>
+          <Notice
+            tone="danger"
+            className="m-2"
+            actions={
+              <Button size="sm" onClick={() => void store.retry()}>
+                Try again
+              </Button>
+            }
+          >
             {problem}
           </Notice>
         )}
         <ol aria-label="Versions">
           {versions.map((version, index) => (
-            <VersionRow key={version.versionId} version={version} isNow={index === 0} isSelected={version.versionId === selected} />
+            <VersionRow
+              key={version.versionId}
+              version={version}
+              isNow={index === 0}
+              isSelected={version.versionId === selected}
+            />
           ))}
         </ol>
         {hasMore && (
@@ -98,7 +124,13 @@ function VersionDetail({ version, isNow }: { version: Version; isNow: boolean })
   return (
     <section aria-label={`Version: ${version.message}`} className="flex min-w-0 grow flex-col">
       <header className="flex items-start gap-2 border-b border-line px-3 py-2">
-        <Button size="sm" look="ghost" icon={ArrowLeft} className="-ml-1.5 lg:hidden" onClick={() => void arena.versions.select(null)}>
+        <Button
+          size="sm"
+          look="ghost"
+          icon={ArrowLeft}
+          className="-ml-1.5 lg:hidden"
+          onClick={() => void arena.versions.select(null)}
+        >
           All
         </Button>
         <div className="min-w-0 grow">
@@ -108,12 +140,20 @@ function VersionDetail({ version, isNow }: { version: Version; isNow: boolean })
           </p>
         </div>
         {!isNow && (
-          <Button look="primary" size="sm" icon={RotateCcw} disabled={restoring !== null} onClick={() => void arena.goBackTo(version.versionId)}>
+          <Button
+            look="primary"
+            size="sm"
+            icon={RotateCcw}
+            disabled={restoring !== null}
+            onClick={() => void arena.goBackTo(version.versionId)}
+          >
             {restoring === version.versionId ? "Going back…" : "Go back to this version"}
           </Button>
         )}
       </header>
-      <div className="min-h-0 grow overflow-y-auto">{diff === null ? <PanelSkeleton /> : <VersionChanges diff={diff} />}</div>
+      <div className="min-h-0 grow overflow-y-auto">
+        {diff === null ? <PanelSkeleton /> : <VersionChanges diff={diff} />}
+      </div>
     </section>
   );
 }

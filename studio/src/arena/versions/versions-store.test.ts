@@ -21,7 +21,8 @@ function create(versions: Version[], extra: Partial<ArenaApi> = {}) {
     ...createFilesApi({}).api,
     versions: async (options) => {
       asked.push(options);
-      const start = options.before === undefined ? 0 : versions.findIndex((other) => other.versionId === options.before) + 1;
+      const start =
+        options.before === undefined ? 0 : versions.findIndex((other) => other.versionId === options.before) + 1;
       return versions.slice(start, start + options.limit);
     },
     versionDiff: async () => [],

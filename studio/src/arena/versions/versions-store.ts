@@ -54,7 +54,11 @@ export class VersionsStore {
     if (last === undefined) return;
     await this.#guard(async () => {
       const older = await this.#api.versions({ limit: PAGE, before: last.versionId });
-      this.state.update((view) => ({ ...view, versions: [...(view.versions ?? []), ...older], hasMore: older.length === PAGE }));
+      this.state.update((view) => ({
+        ...view,
+        versions: [...(view.versions ?? []), ...older],
+        hasMore: older.length === PAGE,
+      }));
     });
   }
 
