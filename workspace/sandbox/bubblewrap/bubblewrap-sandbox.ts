@@ -9,25 +9,30 @@ import { sandboxEnvironment } from "../sandbox-environment.ts";
 import { sandboxOwner } from "../sandbox-owner.ts";
 import type { Sandbox, SandboxedProcess, SandboxedTerminal, SandboxOptions, SpawnOptions } from "../sandbox.ts";
 import { startProcess, startTerminal, type Started, type StartOptions } from "../start-process.ts";
+import { openCgroup, type Cgroup } from "./cgroup.ts";
+import { DiskWatch } from "./disk-watch.ts";
 import { entryCommand, environmentText } from "./entry-command.ts";
 import { hasTool, missingPackages, TOOL_PATH } from "./find-tools.ts";
 import { Holder } from "./holder.ts";
+import { MemoryWatch } from "./memory-watch.ts";
 import { PORTS_FOLDER_INSIDE, PortWatch } from "./port-watch.ts";
-import { copyLower, hasOwner, prepareFolders } from "./workspace-folders.ts";
+import { copyLower, hasOwner, prepareFolders, type WorkspaceFolders } from "./workspace-folders.ts";
 
 const PROJECT_PATH = "/app";
 const PROXY_PORT = 3128;
 const FIRST_PORT = 5173;
 const LAST_PORT = 65_535;
 const MAX_OPEN_FILES = 65_536;
+/** Background programs that outlive their command are watched for this long after the last command. */
+const IDLE_AFTER_MS = 60_000;
 
 /** What it takes to make one, found by {@link openBubblewrap}. */
 interface Parts {
   options: SandboxOptions;
   holder: Holder;
   egress: EgressProxy;
-  ports: string;
-  upstream: string;
+  cgroup: Cgroup | null;
+  folders: WorkspaceFolders;
   report: SandboxReport;
   env: Readonly<Record<string, string>>;
 }
@@ -40,7 +45,13 @@ export class BubblewrapSandbox implements Sandbox {
   readonly #owner = sandboxOwner();
   readonly #maxOpenFiles = Math.min(MAX_OPEN_FILES, ownOpenFilesLimit());
   readonly #portWatch: PortWatch;
+  readonly #memoryWatch: MemoryWatch;
+  readonly #diskWatch: DiskWatch;
   readonly #living = new Set<Started<SandboxedProcess | SandboxedTerminal>>();
+  /** Programs of Lathe's own inside: no activity of the project. */
+  readonly #helpers = new Set<Started<SandboxedProcess>>();
+  /** When a command last ran: what it left in the background may still be at work. */
+  #busyAt = 0;
   #closing: Promise<void> | null = null;
 
   constructor(parts: Parts) {
@@ -49,10 +60,20 @@ export class BubblewrapSandbox implements Sandbox {
     const hasSocat = hasTool("socat");
     this.#portWatch = new PortWatch({
       initPid: parts.holder.initPid,
-      ports: parts.ports,
-      upstream: parts.upstream,
+      ports: parts.folders.ports,
+      upstream: parts.folders.upstream,
       hidden: [PROXY_PORT],
       startMirror: hasSocat ? (listener) => this.#startMirror(listener.port, listener.address) : null,
+    });
+    const { limits, log } = parts.options;
+    const isIdle = (): boolean => this.#isIdle();
+    this.#memoryWatch = new MemoryWatch({ initPid: parts.holder.initPid, maxMemoryBytes: limits.maxMemoryBytes, cgroup: parts.cgroup, log, isIdle });
+    this.#diskWatch = new DiskWatch({
+      folders: [parts.folders.files, parts.folders.layer],
+      maxDiskBytes: limits.maxDiskBytes,
+      log,
+      isIdle,
+      killAll: () => this.#killAll(),
     });
     if (hasSocat) this.#keepProxyDoor();
     void parts.holder.ended.then(() => {
@@ -91,10 +112,11 @@ export class BubblewrapSandbox implements Sandbox {
 
   async #close(): Promise<void> {
     this.#portWatch.close();
+    this.#memoryWatch.close();
     // The kernel kills everything in the pid namespace with its first process.
     await this.#parts.holder.close();
-    await Promise.all([...this.#living].map((process) => process.exited));
-    await this.#parts.egress.close();
+    await Promise.all([...this.#living, ...this.#helpers].map((process) => process.exited));
+    await Promise.all([this.#parts.egress.close(), this.#parts.cgroup?.close(), this.#diskWatch.close()]);
     rmSync(join(this.#parts.options.workspaceDirectory, "run"), { recursive: true, force: true });
   }
 
@@ -105,7 +127,7 @@ export class BubblewrapSandbox implements Sandbox {
     const env = { ...this.#parts.env, ...options.env, LATHE_COMMAND: mark.slice("LATHE_COMMAND=".length) };
     const rlimits = [limits.maxFileBytes, this.#maxOpenFiles, limits.maxProcesses].map(String);
     return {
-      argv: entryCommand({ holder: this.#parts.holder, owner: this.#owner, cgroupFiles: [] }, [
+      argv: entryCommand({ holder: this.#parts.holder, owner: this.#owner, cgroupFiles: this.#parts.cgroup?.procFiles ?? [] }, [
         posix.join(PROJECT_PATH, options.cwd ?? "."),
         ...rlimits,
         ...options.command,
@@ -119,8 +141,20 @@ export class BubblewrapSandbox implements Sandbox {
 
   #track<Kind extends Started<SandboxedProcess | SandboxedTerminal>>(started: Kind): Kind {
     this.#living.add(started);
-    void started.exited.then(() => this.#living.delete(started));
+    void started.exited.then(() => {
+      this.#living.delete(started);
+      this.#busyAt = performance.now();
+    });
     return started;
+  }
+
+  #isIdle(): boolean {
+    return this.#living.size === 0 && this.#portWatch.ports.length === 0 && performance.now() - this.#busyAt > IDLE_AFTER_MS;
+  }
+
+  /** The kernel does it at one stroke, so that nothing can fork away: everything but the first process and this one. */
+  async #killAll(): Promise<void> {
+    await this.#startHelper(["sh", "-c", "kill -KILL -1"]).ended;
   }
 
   #startMirror(port: number, address: string): { stop: () => void; ended: Promise<unknown> } {
@@ -141,7 +175,9 @@ export class BubblewrapSandbox implements Sandbox {
   }
 
   #startHelper(command: readonly string[]): { stop: () => void; ended: Promise<unknown> } {
-    const helper = this.#track(startProcess(this.#enter({ command })));
+    const helper = startProcess(this.#enter({ command }));
+    this.#helpers.add(helper);
+    void helper.exited.then(() => this.#helpers.delete(helper));
     return { stop: () => void helper.kill(0), ended: helper.exited };
   }
 }
@@ -160,11 +196,13 @@ export async function openBubblewrap(options: SandboxOptions, signal?: AbortSign
     return Holder.start(
       {
         ...{ owner, layers, files: folders.files, layer: folders.layer, lower: options.lowerDirectory, ports: folders.ports },
-        ...{ egress: folders.egress, node, bun: process.execPath, certificates },
+        ...{ egress: folders.egress, node, bun: process.execPath, certificates, cgroupFiles: cgroup?.procFiles ?? [] },
       },
       signal,
     );
   };
+  const cgroup = openCgroup(options.limits);
+  if (cgroup === null) warnings.push("Control groups cannot be used here: memory is limited by watching, CPU time is not limited.");
   const egress = await EgressProxy.listen({
     socketPath: join(folders.egress, "proxy.sock"),
     allowedHosts: options.limits.allowedHosts,
@@ -187,10 +225,11 @@ export async function openBubblewrap(options: SandboxOptions, signal?: AbortSign
       proxy: `http://127.0.0.1:${PROXY_PORT}`,
       nodeImports: ["/opt/lathe/listener-hook.mjs"],
     });
-    const report: SandboxReport = { kind: "bubblewrap", layers, limits: "none", warnings };
-    return new BubblewrapSandbox({ options, holder, egress, ports: folders.ports, upstream: folders.upstream, report, env });
+    const report: SandboxReport = { kind: "bubblewrap", layers, limits: cgroup?.kind ?? "watch", warnings };
+    return new BubblewrapSandbox({ options, holder, egress, cgroup, folders, report, env });
   } catch (error) {
     await egress.close();
+    await cgroup?.close();
     throw error;
   }
 }

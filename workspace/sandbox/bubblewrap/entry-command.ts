@@ -26,9 +26,8 @@ export interface EntryOptions {
  */
 export function entryCommand(options: EntryOptions, inner: readonly string[]): string[] {
   const { holder, owner, cgroupFiles } = options;
-  const join = 'while [ "$1" != -- ]; do echo 0 > "$1" || exit 125; shift; done; shift; exec "$@"';
   return [
-    ...(cgroupFiles.length === 0 ? [] : ["/bin/sh", "-c", join, "sh", ...cgroupFiles, "--"]),
+    ...joinCgroups(cgroupFiles),
     ...["setpriv", "--inh-caps=-all", "--no-new-privs"],
     ...(owner === null ? [] : ["--reuid", String(owner.uid), "--regid", String(owner.gid), "--clear-groups"]),
     ...["nsenter", `--user=/proc/${holder.monitorPid}/ns/user`, "--preserve-credentials", "--"],
@@ -36,6 +35,12 @@ export function entryCommand(options: EntryOptions, inner: readonly string[]): s
     ...["--preserve-credentials", "--", "/opt/lathe/enter"],
     ...inner,
   ];
+}
+
+/** The start of a command line whose process comes under control groups before it becomes the rest of the line. */
+export function joinCgroups(files: readonly string[]): string[] {
+  if (files.length === 0) return [];
+  return ["/bin/sh", "-c", 'while [ "$1" != -- ]; do echo 0 > "$1" || exit 125; shift; done; shift; exec "$@"', "sh", ...files, "--"];
 }
 
 /** An environment as shell text: what `enter` evaluates. */

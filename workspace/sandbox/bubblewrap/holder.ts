@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { LatheError } from "@lathe/protocol/errors";
 import { z } from "zod";
 import { bindArguments } from "./bind-arguments.ts";
+import { joinCgroups } from "./entry-command.ts";
 import { TOOL_PATH } from "./find-tools.ts";
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -25,6 +26,8 @@ export interface HolderOptions {
   /** The program itself. */
   bun: string;
   certificates: string | null;
+  /** See `entryCommand`. */
+  cgroupFiles: readonly string[];
 }
 
 /** What came of starting: a holder, or the news that this file system takes no overlay. */
@@ -62,7 +65,8 @@ export class Holder {
   static async start(options: HolderOptions, signal?: AbortSignal): Promise<HolderStart> {
     const stage = chooseStage([options.files, options.layer, options.lower, options.ports, options.egress, options.node, options.bun]);
     const unshare = options.owner === null ? ["unshare", "--user", "--map-root-user", "--mount"] : ["unshare", "--mount"];
-    const child = Bun.spawn([...unshare, "--propagation", "private", "--", "/bin/sh", join(here, "launch.sh")], {
+    const launch = [...unshare, "--propagation", "private", "--", "/bin/sh", join(here, "launch.sh")];
+    const child = Bun.spawn([...joinCgroups(options.cgroupFiles), ...launch], {
       cwd: "/",
       env: {
         PATH: TOOL_PATH,
