@@ -1,0 +1,85 @@
+import type { AppSpecification, Field, FieldType } from "@lathe/protocol/app-specification";
+import { entityNames, type EntityNames, pascalCase } from "./names.ts";
+
+export type FieldOf<Type extends FieldType> = Extract<Field, { type: Type }>;
+
+/** A specification with what the generators ask about it again and again. */
+export interface AppParts {
+  app: AppSpecification;
+  names: EntityNames;
+  title: Field;
+  /** All fields but the title, in their order. */
+  others: readonly Field[];
+  done: Field | null;
+  /** The number that goes low, and what it is compared with, as code on a record. */
+  low: { field: Field; threshold: string; thresholdField: Field | null } | null;
+  /** The first text beside the title; it stands below it without a label. */
+  subtitle: Field | null;
+  /** The first money field; it stands at the right of a row. */
+  amount: Field | null;
+  rating: FieldOf<"rating"> | null;
+  filters: readonly Field[];
+  totals: readonly Field[];
+  hasExamples: boolean;
+  hasView: boolean;
+  has(type: FieldType): boolean;
+}
+
+export function appParts(app: AppSpecification): AppParts {
+  const names = entityNames(app.entity.singular, app.entity.plural);
+  const find = (id: string): Field => {
+    const found = app.fields.find((field) => field.id === id);
+    if (found === undefined) throw new TypeError(`The specification has no field ${id}.`);
+    return found;
+  };
+  const others = app.fields.filter((field) => field.id !== app.titleField);
+  const { features, lowStock } = app;
+  return {
+    app,
+    names,
+    title: find(app.titleField),
+    others,
+    done: app.done === null ? null : find(app.done.field),
+    low:
+      lowStock === null
+        ? null
+        : {
+            field: find(lowStock.field),
+            threshold: typeof lowStock.threshold === "number" ? String(lowStock.threshold) : `${names.one}.${lowStock.threshold}`,
+            thresholdField: typeof lowStock.threshold === "number" ? null : find(lowStock.threshold),
+          },
+    subtitle: others.find((field) => field.type === "text") ?? null,
+    amount: others.find((field) => field.type === "money") ?? null,
+    rating: others.find((field) => field.type === "rating") ?? null,
+    filters: features.filters.map(find),
+    totals: features.totals.map(find),
+    hasExamples: app.examples.length > 0,
+    hasView: features.search || features.sorting || features.filters.length > 0,
+    has: (type) => app.fields.some((field) => field.type === type),
+  };
+}
+
+/** The name of a choice's options in code: "priorityOptions". */
+export function optionsName(field: Field): string {
+  return `${field.id}Options`;
+}
+
+/** "Low" of "lowStock": the function that says whether a record is low. */
+export function isLowName(parts: AppParts): string {
+  return `is${parts.names.type}Low`;
+}
+
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A label within a sentence: its first letter small, unless it is an abbreviation. */
+export function inSentence(label: string): string {
+  return /^.\p{Lu}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
+}
+
+/** "clearFinished" */
+export function clearDoneName(done: Field): string {
+  return `clear${pascalCase(done.label)}`;
+}
+

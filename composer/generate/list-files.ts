@@ -1,0 +1,306 @@
+import type { Field } from "@lathe/protocol/app-specification";
+import { type AppParts, inSentence, isLowName } from "./app-parts.ts";
+import { code, fragment, jsxText, quoted, templateText } from "./code.ts";
+
+/** src/<entities>/<entity>-row.tsx: one record in the list. */
+export function rowFile(parts: AppParts): string {
+  const { app, names, title, others, done, low, subtitle, amount } = parts;
+  const { one, type, file } = names;
+  const deletes = app.features.delete;
+  const confirms = deletes && app.features.confirmDelete;
+  const rated = others.filter((field) => field.type === "rating");
+  const stepper = others.find((field) => field.type === "number" && field.stepper === true) ?? null;
+  const badges = others.filter((field) => field.type === "choice" || (field.type === "checkbox" && field !== done));
+  const details = others.filter((field) => field !== subtitle && field !== amount && field !== stepper && isDetail(field));
+  const notes = others.filter((field) => field.type === "longText");
+  const deadline = others.find((field) => field.type === "date" && field.deadline === true) ?? null;
+  const formats = [
+    others.some((field) => field.type === "date") && "formatDate",
+    amount !== null && "formatMoney",
+    others.some((field) => field.type === "number") && "formatNumber",
+    deadline !== null && "today",
+  ].filter((name) => name !== false);
+  const functions = [...(low === null ? [] : [isLowName(parts)]), ...(deadline === null ? [] : ["isOverdue"]), `type ${type}`, ...(done !== null || stepper !== null ? [`type ${type}Draft`] : [])];
+  const changes = done !== null || stepper !== null;
+  const name = `\${${one}.${title.id}}`;
+  return code`
+    ${confirms && 'import { useState } from "react";'}
+    ${confirms && 'import { ConfirmDialog } from "../ui/confirm-dialog.tsx";'}
+    ${formats.length > 0 && `import { ${formats.join(", ")} } from "../ui/format.ts";`}
+    import { Icon } from "../ui/icons.tsx";
+    ${rated.length > 0 && 'import { Stars } from "../ui/stars.tsx";'}
+    import { ${functions.join(", ")} } from "./${file}.ts";
+
+    interface ${type}RowProps {
+      ${one}: ${type};
+      ${changes && `onChange: (values: Partial<${type}Draft>) => void;`}
+      onEdit: () => void;
+      ${deletes && "onDelete: () => void;"}
+    }
+
+    export function ${type}Row({ ${[one, ...(changes ? ["onChange"] : []), "onEdit", ...(deletes ? ["onDelete"] : [])].join(", ")} }: ${type}RowProps) {
+      ${confirms && "const [isAsking, setIsAsking] = useState(false);"}
+      return (
+        <li className="flex items-start gap-3 px-4 py-3.5 sm:px-5">
+          ${
+            done !== null &&
+            fragment`
+              <input
+                type="checkbox"
+                aria-labelledby={\`name-\${${one}.id}\`}
+                title=${quoted(done.label)}
+                className="checkbox mt-2.5"
+                checked={${one}.${done.id}}
+                onChange={(event) => onChange({ ${done.id}: event.target.checked })}
+              />
+            `
+          }
+          <div className="flex min-w-0 flex-1 flex-wrap items-start gap-x-6 gap-y-2 py-1.5">
+            <div className="min-w-40 flex-1">
+              <h3 id={\`name-\${${one}.id}\`} className=${titleClass(parts)}>
+                {${one}.${title.id}}
+              </h3>
+              ${subtitle !== null && `{${one}.${subtitle.id} !== "" && <p className="text-muted wrap-break-word">{${one}.${subtitle.id}}</p>}`}
+              ${notes.map((field) => `{${one}.${field.id} !== "" && <p className="mt-1 line-clamp-3 text-sm wrap-break-word whitespace-pre-line text-muted">{${one}.${field.id}}</p>}`)}
+              ${
+                details.length > 0 &&
+                fragment`
+                  <dl className="mt-1.5 flex flex-wrap gap-x-4 gap-y-1 text-sm empty:hidden">
+                    ${details.map((field) => detail(parts, field, deadline))}
+                  </dl>
+                `
+              }
+              ${
+                (badges.length > 0 || low !== null) &&
+                fragment`
+                  <p className="mt-2 flex flex-wrap gap-1.5 empty:hidden">
+                    ${low !== null && `{${isLowName(parts)}(${one}) && <span className="badge bg-danger/12 text-danger">${jsxText(`Low ${inSentence(low.field.label)}`)}</span>}`}
+                    ${badges.map((field) => (field.type === "choice" ? `{${one}.${field.id} !== "" && <span className="badge">{${one}.${field.id}}</span>}` : `{${one}.${field.id} && <span className="badge">${jsxText(field.label)}</span>}`))}
+                  </p>
+                `
+              }
+            </div>
+            ${rated.map((field) => field.type === "rating" && `{${one}.${field.id} > 0 && <Stars value={${one}.${field.id}} max={${field.max}} />}`)}
+            ${stepper !== null && stepperFragment(parts, stepper)}
+            ${amount !== null && amount.type === "money" && `{${one}.${amount.id} !== null && <p className="text-lg font-semibold tabular-nums">{formatMoney(${one}.${amount.id}, "${amount.currency}")}</p>}`}
+          </div>
+          <div className="-mr-2 flex shrink-0">
+            <button type="button" id={\`edit-\${${one}.id}\`} aria-label={\`Edit ${name}\`} className="icon-button" onClick={onEdit}>
+              <Icon name="pencil" />
+            </button>
+            ${
+              deletes &&
+              fragment`
+                <button type="button" aria-label={\`Delete ${name}\`} className="icon-button" onClick={${confirms ? "() => setIsAsking(true)" : "onDelete"}}>
+                  <Icon name="trash" />
+                </button>
+              `
+            }
+          </div>
+          ${
+            confirms &&
+            fragment`
+              {isAsking && (
+                <ConfirmDialog question={\`Delete “${name}”?\`} action="Delete" onConfirm={onDelete} onCancel={() => setIsAsking(false)} />
+              )}
+            `
+          }
+        </li>
+      );
+    }
+    ${details.length > 0 && detailComponent}
+  `;
+}
+
+const detailComponent = fragment`
+
+  function Detail({ label, children, isUrgent = false }: { label: string; children: React.ReactNode; isUrgent?: boolean }) {
+    return (
+      <div className="flex gap-1.5">
+        <dt className="text-muted">{label}</dt>
+        <dd className={isUrgent ? "font-semibold text-danger" : "font-medium"}>{children}</dd>
+      </div>
+    );
+  }
+`;
+
+function titleClass({ app, done, names }: AppParts): string {
+  if (app.done?.strike !== true || done === null) return '"font-semibold wrap-break-word"';
+  return `{\`font-semibold wrap-break-word \${${names.one}.${done.id} ? "text-muted line-through" : ""}\`}`;
+}
+
+function isDetail(field: Field): boolean {
+  return ["text", "number", "money", "date", "url", "email", "phone"].includes(field.type);
+}
+
+function detail({ names }: AppParts, field: Field, deadline: Field | null): string {
+  const value = `${names.one}.${field.id}`;
+  const there = field.type === "number" || field.type === "money" ? `${value} !== null` : `${value} !== ""`;
+  const urgent = field === deadline ? ` isUrgent={isOverdue(${names.one}, today())}` : "";
+  return fragment`
+    {${there} && (
+      <Detail label=${quoted(field.label)}${urgent}>
+        ${shown(field, value)}
+      </Detail>
+    )}
+  `;
+}
+
+function shown(field: Field, value: string): string {
+  switch (field.type) {
+    case "date":
+      return `{formatDate(${value})}`;
+    case "money":
+      return `{formatMoney(${value}, "${field.currency}")}`;
+    case "number":
+      return `{formatNumber(${value})}${field.unit === undefined ? "" : ` ${jsxText(field.unit)}`}`;
+    case "url":
+      return link(value, `{${value}.replace(/^https?:\\/\\/(www\\.)?/, "")}`, ' target="_blank" rel="noreferrer"');
+    case "email":
+      return link(`\`mailto:\${${value}}\``, `{${value}}`, "");
+    case "phone":
+      return link(`\`tel:\${${value}}\``, `{${value}}`, "");
+    default:
+      return `{${value}}`;
+  }
+}
+
+function link(href: string, text: string, rest: string): string {
+  return fragment`
+    <a href={${href}}${rest} className="text-accent underline underline-offset-2 wrap-anywhere">
+      ${text}
+    </a>
+  `;
+}
+
+function stepperFragment({ names, title }: AppParts, field: Field): string {
+  const value = `${names.one}.${field.id}`;
+  const name = `\${${names.one}.${title.id}}`;
+  const unit = field.type === "number" && field.unit !== undefined ? ` ${jsxText(field.unit)}` : "";
+  return fragment`
+    <div className="flex items-center rounded-lg border border-line">
+      <button
+        type="button"
+        aria-label={\`One less ${name}\`}
+        className="icon-button"
+        disabled={(${value} ?? 0) <= 0}
+        onClick={() => onChange({ ${field.id}: (${value} ?? 0) - 1 })}
+      >
+        <Icon name="minus" />
+      </button>
+      <span title=${quoted(field.label)} className="min-w-8 text-center font-semibold tabular-nums">
+        {formatNumber(${value} ?? 0)}${unit}
+      </span>
+      <button type="button" aria-label={\`One more ${name}\`} className="icon-button" onClick={() => onChange({ ${field.id}: (${value} ?? 0) + 1 })}>
+        <Icon name="plus" />
+      </button>
+    </div>
+  `;
+}
+
+/** src/<entities>/summary.tsx: numbers about all records. Null when there is nothing worth counting. */
+export function summaryFile(parts: AppParts): string | null {
+  const { app, names, done, low, rating, totals } = parts;
+  const { one, many, type, file } = names;
+  const figures: string[] = [];
+  if (done !== null) figures.push(`<Figure label=${quoted(done.label)} value={\`\${${many}.filter((${one}) => ${one}.${done.id}).length} of \${${many}.length}\`} />`);
+  if (low !== null) figures.push(`<Figure label=${quoted(`Low ${inSentence(low.field.label)}`)} value={formatNumber(${many}.filter(${isLowName(parts)}).length)} />`);
+  for (const field of totals) {
+    const multiplied = field.type === "money" && low !== null ? ` * (${one}.${low.field.id} ?? 0)` : "";
+    const label = multiplied === "" ? `Total ${inSentence(field.label)}` : "Stock value";
+    const value = `sum(${many}.map((${one}) => (${one}.${field.id} ?? 0)${multiplied}))`;
+    const shownValue = field.type === "money" ? `formatMoney(${value}, "${field.currency}")` : `${"formatNumber"}(${value})`;
+    const unit = field.type === "number" && field.unit !== undefined ? ` ${field.unit}` : "";
+    figures.push(`<Figure label=${quoted(label)} value={${unit === "" ? shownValue : `\`\${${shownValue}}${templateText(unit)}\``}} />`);
+  }
+  if (rating !== null) figures.push(`<Figure label=${quoted(`Average ${inSentence(rating.label)}`)} value={average(${many}.map((${one}) => ${one}.${rating.id}).filter((rated) => rated > 0))} />`);
+  if (figures.length === 0) return null;
+  const uses = (name: string) => figures.some((figure) => figure.includes(`${name}(`));
+  const formats = ["formatMoney", "formatNumber"].filter((name) => uses(name) || (name === "formatNumber" && rating !== null));
+  return code`
+    ${formats.length > 0 && `import { ${formats.join(", ")} } from "../ui/format.ts";`}
+    import { ${low === null ? "" : `${isLowName(parts)}, `}type ${type} } from "./${file}.ts";
+
+    /** Numbers about all ${app.entity.plural}. */
+    export function Summary({ ${many} }: { ${many}: readonly ${type}[] }) {
+      return (
+        <dl className="flex flex-wrap gap-x-8 gap-y-4">
+          ${figures}
+        </dl>
+      );
+    }
+
+    function Figure({ label, value }: { label: string; value: string }) {
+      return (
+        <div className="flex flex-col-reverse">
+          <dt className="text-sm text-muted">{label}</dt>
+          <dd className="text-2xl font-semibold tracking-tight tabular-nums">{value}</dd>
+        </div>
+      );
+    }
+    ${
+      totals.length > 0 &&
+      fragment`
+
+        function sum(numbers: readonly number[]): number {
+          return numbers.reduce((total, number) => total + number, 0);
+        }
+      `
+    }
+    ${
+      rating !== null &&
+      fragment`
+
+        function average(ratings: readonly number[]): string {
+          return ratings.length === 0 ? "–" : formatNumber(ratings.reduce((total, rating) => total + rating, 0) / ratings.length);
+        }
+      `
+    }
+  `;
+}
+
+/** src/<entities>/<entity>-list.tsx: the records, or what to say when there are none. */
+export function listFile(parts: AppParts): string {
+  const { app, names, done } = parts;
+  const { one, many, type, types, file } = names;
+  const changes = done !== null || app.fields.some((field) => field.type === "number" && field.stepper === true);
+  const deletes = app.features.delete;
+  return code`
+    import type { ${type}${changes ? `, ${type}Draft` : ""} } from "./${file}.ts";
+    import { ${type}Row } from "./${file}-row.tsx";
+
+    interface ${type}ListProps {
+      ${many}: readonly ${type}[];
+      ${changes && `onChange: (id: string, values: Partial<${type}Draft>) => void;`}
+      onEdit: (${one}: ${type}) => void;
+      ${deletes && `onDelete: (${one}: ${type}) => void;`}
+    }
+
+    export function ${type}List({ ${[many, ...(changes ? ["onChange"] : []), "onEdit", ...(deletes ? ["onDelete"] : [])].join(", ")} }: ${type}ListProps) {
+      return (
+        <ul role="list" aria-label=${quoted(app.entity.plural.charAt(0).toUpperCase() + app.entity.plural.slice(1))} className="panel divide-y divide-line">
+          {${many}.map((${one}) => (
+            <${type}Row
+              key={${one}.id}
+              ${one}={${one}}
+              ${changes && `onChange={(values) => onChange(${one}.id, values)}`}
+              onEdit={() => onEdit(${one})}
+              ${deletes && `onDelete={() => onDelete(${one})}`}
+            />
+          ))}
+        </ul>
+      );
+    }
+
+    /** Stands where the list would be. */
+    export function No${types}({ title, children }: { title: string; children: React.ReactNode }) {
+      return (
+        <div className="rounded-2xl border border-dashed border-edge/50 px-6 py-16 text-center">
+          <p className="text-lg font-semibold">{title}</p>
+          <div className="mx-auto mt-1 max-w-sm text-balance text-muted">{children}</div>
+        </div>
+      );
+    }
+  `;
+}
+

@@ -1,0 +1,181 @@
+import type { Field } from "@lathe/protocol/app-specification";
+import { type AppParts, isLowName, optionsName } from "./app-parts.ts";
+import { code, fragment, quoted } from "./code.ts";
+
+/** src/<entities>/<entity>.ts: the type of a record, its empty draft, its checks, and how it is read from storage. */
+export function recordFile(parts: AppParts): string {
+  const { app, names } = parts;
+  const { type } = names;
+  const choices = app.fields.filter((field) => field.type === "choice");
+  return code`
+    export interface ${type} {
+      id: string;
+      /** Milliseconds since 1970. */
+      createdAt: number;
+      ${app.fields.map((field) => [fieldComment(field), `${field.id}: ${fieldType(field)};`])}
+    }
+
+    /** What the form fills in. */
+    export type ${type}Draft = Omit<${type}, "id" | "createdAt">;
+
+    ${choices.map((field) => `export const ${optionsName(field)}: readonly string[] = [${field.options.map(quoted).join(", ")}];\n`)}
+    export const empty${type}: ${type}Draft = {
+      ${app.fields.map((field) => `${field.id}: ${emptyValue(field)},`)}
+    };
+
+    export type ${type}Faults = Partial<Record<keyof ${type}Draft, string>>;
+
+    /** What is wrong with a draft, by field; nothing when it can be saved. */
+    export function find${type}Faults(draft: ${type}Draft): ${type}Faults {
+      const faults: ${type}Faults = {};
+      ${app.fields.map(faultChecks)}
+      return faults;
+    }
+    ${lowFunction(parts)}
+    ${overdueFunction(parts)}
+
+    /** Reads a stored ${app.entity.singular} of any version of this app; null when it is none. */
+    export function read${type}(stored: unknown): ${type} | null {
+      if (!isObject(stored) || typeof stored["id"] !== "string") return null;
+      return {
+        // Values of fields that this version does not have are kept: another version of the app may know them.
+        ...stored,
+        id: stored["id"],
+        createdAt: numberOr(stored["createdAt"], 0),
+        ${app.fields.map((field) => `${field.id}: ${readValue(field)},`)}
+      };
+    }
+
+    function isObject(value: unknown): value is Record<string, unknown> {
+      return typeof value === "object" && value !== null;
+    }
+    ${app.fields.some((field) => fieldType(field) === "string") && textReader}
+
+    function numberOr<Default>(value: unknown, instead: Default): number | Default {
+      return typeof value === "number" && Number.isFinite(value) ? value : instead;
+    }
+  `;
+}
+
+const textReader = fragment`
+
+  function textOr(value: unknown, instead: string): string {
+    return typeof value === "string" ? value : instead;
+  }
+`;
+
+function fieldComment(field: Field): string | null {
+  if (field.type === "date") return "/** Year, month and day (2026-03-31), or empty. */";
+  if (field.type === "rating") return `/** 1 to ${field.max}; 0 is not rated. */`;
+  if (field.type === "choice") return "/** One of the options, or empty. */";
+  return null;
+}
+
+function fieldType(field: Field): string {
+  switch (field.type) {
+    case "number":
+    case "money":
+      return "number | null";
+    case "rating":
+      return "number";
+    case "checkbox":
+      return "boolean";
+    default:
+      return "string";
+  }
+}
+
+function emptyValue(field: Field): string {
+  switch (field.type) {
+    case "number":
+    case "money":
+      return field.type === "number" && field.stepper === true ? "1" : "null";
+    case "rating":
+      return "0";
+    case "checkbox":
+      return "false";
+    default:
+      return '""';
+  }
+}
+
+function readValue(field: Field): string {
+  const stored = `stored[${quoted(field.id)}]`;
+  switch (field.type) {
+    case "number":
+    case "money":
+      return `numberOr(${stored}, null)`;
+    case "rating":
+      return `numberOr(${stored}, 0)`;
+    case "checkbox":
+      return `${stored} === true`;
+    default:
+      return `textOr(${stored}, "")`;
+  }
+}
+
+function faultChecks(field: Field): string[] {
+  const value = `draft.${field.id}`;
+  const fault = (condition: string, message: string) => `if (${condition}) faults.${field.id} = ${quoted(message)};`;
+  const checks: string[] = [];
+  switch (field.type) {
+    case "number":
+      if (field.min !== undefined) checks.push(fault(`${value} !== null && ${value} < ${field.min}`, `At least ${field.min}.`));
+      if (field.max !== undefined) checks.push(fault(`${value} !== null && ${value} > ${field.max}`, `At most ${field.max}.`));
+      break;
+    case "url":
+      checks.push(fault(`${value} !== "" && !/^https?:\\/\\/\\S+$/.test(${value})`, "A web address begins with https:// or http://."));
+      break;
+    case "email":
+      checks.push(fault(`${value} !== "" && !/^[^\\s@]+@[^\\s@]+$/.test(${value})`, "That is not an email address."));
+      break;
+  }
+  if (field.required) checks.push(fault(missing(field, value), missingMessage(field)));
+  return checks;
+}
+
+function missing(field: Field, value: string): string {
+  switch (field.type) {
+    case "number":
+    case "money":
+      return `${value} === null`;
+    case "rating":
+      return `${value} === 0`;
+    case "checkbox":
+      return `!${value}`;
+    default:
+      return `${value}.trim() === ""`;
+  }
+}
+
+function missingMessage(field: Field): string {
+  if (field.type === "checkbox") return "This must be ticked.";
+  if (field.type === "choice" || field.type === "rating") return "Choose one.";
+  return "This is needed.";
+}
+
+function lowFunction(parts: AppParts): string | null {
+  const { low, names } = parts;
+  if (low === null) return null;
+  const level = low.thresholdField === null ? low.threshold : `(${low.threshold} ?? 0)`;
+  return fragment`
+
+    /** True when it is time to get more. */
+    export function ${isLowName(parts)}(${names.one}: ${names.type}): boolean {
+      return ${names.one}.${low.field.id} !== null && ${names.one}.${low.field.id} <= ${level};
+    }
+  `;
+}
+
+function overdueFunction({ app, done, names }: AppParts): string | null {
+  const deadline = app.fields.find((field) => field.type === "date" && field.deadline === true);
+  if (deadline === undefined) return null;
+  const date = `${names.one}.${deadline.id}`;
+  return fragment`
+
+    /** \`today\` is a day as in a date field. */
+    export function isOverdue(${names.one}: ${names.type}, today: string): boolean {
+      return ${done === null ? "" : `!${names.one}.${done.id} && `}${date} !== "" && ${date} < today;
+    }
+  `;
+}

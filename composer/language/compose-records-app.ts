@@ -1,0 +1,96 @@
+import type { AppSpecification, Field } from "@lathe/protocol/app-specification";
+import { kebabCase } from "../generate/names.ts";
+import { DEFAULT_ACCENT, type Domain } from "./domains.ts";
+import { makeField, meansDone } from "./field-kinds.ts";
+
+export interface RecordsPlan {
+  domain: Domain | null;
+  name: string;
+  singular: string;
+  plural: string;
+  title: Field;
+  /** Beside the title. */
+  fields: readonly Field[];
+}
+
+/** The specification of an app with these fields, and with what its domain usually has as far as the fields are there. */
+export function composeRecordsApp({ domain, name, singular, plural, title, fields }: RecordsPlan): AppSpecification {
+  const all = [title, ...fields];
+  const idOf = (label: string | undefined) => (label === undefined ? null : (all.find((field) => field.label === label)?.id ?? null));
+  const idsOf = (labels: readonly string[] | undefined) => (labels ?? []).flatMap((label) => idOf(label) ?? []);
+  const done = fields.find((field) => field.type === "checkbox" && (field.label === domain?.done || meansDone(field.label))) ?? null;
+  const money = fields.filter((field) => field.type === "money").map(({ id }) => id);
+  const orderField = domain?.order === undefined ? null : idOf(domain.order.label ?? undefined);
+  return {
+    specVersion: 1,
+    kind: "records",
+    name,
+    storageKey: kebabCase(name),
+    entity: { singular, plural },
+    fields: all,
+    titleField: title.id,
+    done: done === null ? null : { field: done.id, strike: domain?.strike === true },
+    lowStock: lowStock(fields),
+    features: {
+      search: domain === null ? fields.length >= 2 : domain.search === true,
+      sorting: (domain === null || domain.sorting === true) && fields.length >= 2,
+      filters: [...new Set([...(done === null ? [] : [done.id]), ...idsOf(domain?.filters)])],
+      totals: domain === null || domain.totals !== undefined ? money.concat(idsOf(domain?.totals).filter((id) => !money.includes(id))) : [],
+      clearDone: done !== null && domain?.strike === true,
+      delete: true,
+      confirmDelete: false,
+    },
+    order:
+      orderField === null || domain?.order === undefined
+        ? { field: null, direction: "descending" }
+        : { field: orderField, direction: domain.order.direction },
+    examples: examplesFor(domain, all),
+    theme: { accent: domain?.accent ?? DEFAULT_ACCENT, mode: "system" },
+  };
+}
+
+const USUAL_LOW_LEVEL = 5;
+
+/** A stock goes low at the level that a field gives, or at a usual one. */
+function lowStock(fields: readonly Field[]): AppSpecification["lowStock"] {
+  const stock = fields.find((field) => field.type === "number" && /\bstock\b|\bon hand\b/i.test(field.label) && !isLevel(field));
+  if (stock === undefined) return null;
+  const level = fields.find((field) => field.type === "number" && isLevel(field));
+  return { field: stock.id, threshold: level?.id ?? USUAL_LOW_LEVEL };
+}
+
+function isLevel(field: Field): boolean {
+  return /\b(?:reorder|minimum|low[- ]stock|restock)\b/i.test(field.label);
+}
+
+function examplesFor(domain: Domain | null, fields: readonly Field[]): AppSpecification["examples"] {
+  return (domain?.examples ?? []).map((example) =>
+    Object.fromEntries(
+      fields.flatMap((field) => {
+        const value = example[field.label];
+        return value === undefined || !fits(field, value) ? [] : [[field.id, value]];
+      }),
+    ),
+  );
+}
+
+function fits(field: Field, value: string | number | boolean): boolean {
+  switch (field.type) {
+    case "checkbox":
+      return typeof value === "boolean";
+    case "number":
+    case "money":
+      return typeof value === "number";
+    case "rating":
+      return typeof value === "number" && value <= field.max;
+    case "choice":
+      return typeof value === "string" && field.options.includes(value);
+    default:
+      return typeof value === "string";
+  }
+}
+
+/** The field that names a record of a domain, or of something that is known only by its name. */
+export function titleField(label: string): Field {
+  return makeField(label, { type: "text" }, true);
+}

@@ -1,0 +1,104 @@
+import type { Field, FieldType } from "@lathe/protocol/app-specification";
+import { camelCase } from "../generate/names.ts";
+
+/** What a field is, without its name. */
+export type FieldKind = DistributiveOmit<Field, "id" | "label" | "required">;
+type DistributiveOmit<Whole, Key extends PropertyKey> = Whole extends unknown ? Omit<Whole, Key> : never;
+
+export function makeField(label: string, kind: FieldKind, required = false, id = camelCase(label)): Field {
+  return { id, label, required, ...kind };
+}
+
+/** The words that say a type outright: "a finished checkbox", "as a dropdown". Longer ones first. */
+const TYPE_WORDS: readonly [RegExp, FieldKind][] = [
+  [/\b(?:check ?box|tick ?box|toggle|switch|yes[ /]no|boolean|flag)\b/i, { type: "checkbox" }],
+  [/\b(?:star rating|stars|rating)\b/i, { type: "rating", max: 5 }],
+  [/\b(?:drop ?down|select(?: box)?|choices?|options?|pick ?list|radio buttons?)\b/i, { type: "choice", options: ["Option 1", "Option 2", "Option 3"] }],
+  [/\b(?:long text|text ?area|multi-?line(?: text)?|paragraph)\b/i, { type: "longText" }],
+  [/\b(?:date ?picker|calendar date|date)\b/i, { type: "date" }],
+  [/\b(?:money|currency|amount of money)\b/i, { type: "money", currency: "USD" }],
+  [/\b(?:number|numeric|integer)\b/i, { type: "number" }],
+  [/\b(?:e-?mail(?: address)?)\b/i, { type: "email" }],
+  [/\b(?:phone(?: number)?|telephone)\b/i, { type: "phone" }],
+  [/\b(?:url|web ?link|link|web address)\b/i, { type: "url" }],
+  [/\b(?:short text|text|string)\b/i, { type: "text" }],
+];
+
+/** The type that words name, and the words: "a checkbox" → checkbox. */
+export function namedKind(text: string): { kind: FieldKind; words: string } | null {
+  for (const [pattern, kind] of TYPE_WORDS) {
+    const found = pattern.exec(text);
+    if (found !== null) return { kind, words: found[0] };
+  }
+  return null;
+}
+
+const DEADLINE = /\b(?:due|deadline|expir\w*|best before|use by|return by)\b/i;
+const DONE =
+  /^(?:is |was )?(?:finished|done|completed?|read|watched|seen|bought|purchased|got it|packed|played|listened|visited|cooked|solved|fixed|shipped|paid|returned|checked|reviewed|attended|applied|planted|ticked|closed|sent|delivered|answered|learned|mastered)\??$/i;
+
+/** Names and what they stand for. The first that fits counts. */
+const NAMES: readonly [RegExp, FieldKind][] = [
+  [/\?$/, { type: "checkbox" }],
+  [DONE, { type: "checkbox" }],
+  [
+    /^(?:is|has|was) |^(?:favou?rite|owned|available|active|archived|urgent|important|pinned|starred|vegan|vegetarian|gluten[- ]free|in stock|on sale|public|private|insured|vaccinated|loaned|lent|borrowed|recurring|subscribed|verified|signed|billable|refundable)$/i,
+    { type: "checkbox" },
+  ],
+  [/\b(?:e-?mail)\b/i, { type: "email" }],
+  [/\b(?:phone|mobile|telephone|cell)\b/i, { type: "phone" }],
+  [/\b(?:url|website|web ?site|link|homepage|web ?page|web address)\b/i, { type: "url" }],
+  [DEADLINE, { type: "date", deadline: true }],
+  [/\b(?:date|day|birthday|anniversary)$|\b(?:last|next|first) (?:\w+ed|watering|visit|contact|service|payment|fed)\b|\b(?:\w+ed|bought|read|seen|met|sent|paid) (?:on|at)$|^(?:when|started|acquired|born)$/i, { type: "date" }],
+  [/\b(?:star(?:s| rating)?|rating)\b/i, { type: "rating", max: 5 }],
+  [/\b(?:prices?|costs?|amount|budget|salary|fees?|spent|rent|expenses?|balance|income|deposit|revenue|paid|money|wage|tip|worth|estimate)\b/i, { type: "money", currency: "USD" }],
+  [
+    /\b(?:notes?|descriptions?|comments?|reviews?|summary|ingredients|instructions|steps|method|details|bio|thoughts|quotes?|address|directions|lyrics|plot|synopsis|reflection|feedback|agenda|symptoms)\b/i,
+    { type: "longText" },
+  ],
+  [/\bpriority\b/i, { type: "choice", options: ["Low", "Medium", "High"] }],
+  [/\bdifficulty\b/i, { type: "choice", options: ["Easy", "Medium", "Hard"] }],
+  [/\bstatus\b/i, { type: "choice", options: ["Planned", "In progress", "Done"] }],
+  [/\bmood\b/i, { type: "choice", options: ["Great", "Good", "Okay", "Low"] }],
+  [/\bmeal\b/i, { type: "choice", options: ["Breakfast", "Lunch", "Dinner", "Snack"] }],
+  [/\bfrequency\b/i, { type: "choice", options: ["Daily", "Weekly", "Monthly"] }],
+  [/\b(?:stock levels?|stock|quantity|quantities|in stock|on hand|how many)\b/i, { type: "number", min: 0, stepper: true }],
+  [/\b(?:(?:cooking|prep(?:aration)?|baking|total) time|minutes)\b/i, { type: "number", unit: "min", min: 0 }],
+  [/\b(?:duration|playing time|play time|runtime|length)\b/i, { type: "number", unit: "min", min: 0 }],
+  [/\bhours\b/i, { type: "number", unit: "h", min: 0 }],
+  [/\bweight\b/i, { type: "number", unit: "kg", min: 0 }],
+  [/\bdistance\b/i, { type: "number", unit: "km", min: 0 }],
+  [/\bcalories\b/i, { type: "number", unit: "kcal", min: 0 }],
+  [/\b(?:age|pages?|page count|count|number of .+|sets|reps|repetitions|servings|portions|score|points|size|height|width|temperature|level|streak|episodes?|seasons?|players|guests|seats|mileage|volume|percent(?:age)?|progress|rank|reorder (?:level|point)|low[- ]stock level|abv|vintage)$/i, { type: "number", min: 0 }],
+  [/\b(?:year)\b/i, { type: "number" }],
+];
+
+/** What a field of this name most likely is. */
+export function kindOfName(name: string): FieldKind {
+  return NAMES.find(([pattern]) => pattern.test(name))?.[1] ?? { type: "text" };
+}
+
+/** Whether a checkbox of this name says that its record is dealt with. */
+export function meansDone(label: string): boolean {
+  return DONE.test(label);
+}
+
+const TYPE_IN_WORDS: Record<FieldType, string> = {
+  text: "text",
+  longText: "longer text",
+  number: "number",
+  money: "amount of money",
+  date: "date",
+  checkbox: "checkbox",
+  rating: "star rating",
+  choice: "choice",
+  url: "web address",
+  email: "email address",
+  phone: "phone number",
+};
+
+/** A field's type for people: "number", "choice of Low, Medium and High". */
+export function typeInWords(field: Field): string {
+  if (field.type === "choice") return `choice of ${field.options.join(", ")}`;
+  return TYPE_IN_WORDS[field.type];
+}
