@@ -62,7 +62,7 @@ describe("from a prompt to an app", () => {
     await studio.openTab("Code");
     await studio.page.getByRole("treeitem", { name: "index.html" }).click();
     const editor = studio.page.getByRole("textbox", { name: "Editor" });
-    await editor.waitFor();
+    await editor.waitFor({ state: "attached" });
     await studio.page.locator(".view-line", { hasText: "<title>" }).first().click();
     await studio.page.keyboard.press("End");
     await studio.page.keyboard.type("<!-- kept by hand -->");

@@ -32,7 +32,7 @@ try {
   await studio.page.screenshot({ path: join(images, "arena-dark.png") });
   await studio.openTab("Code");
   await studio.page.getByRole("treeitem", { name: "lathe.app.json" }).click();
-  await studio.page.getByRole("textbox", { name: "Editor" }).waitFor();
+  await studio.page.getByRole("textbox", { name: "Editor" }).waitFor({ state: "attached" });
   await studio.page.screenshot({ path: join(images, "code-dark.png") });
 } finally {
   await close();
