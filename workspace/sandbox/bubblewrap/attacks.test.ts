@@ -107,6 +107,16 @@ if (report.kind === "bubblewrap") {
         }
       });
 
+      test("no process inside is without limits", async () => {
+        const limits = (await run(sandbox, "cat /proc/[0-9]*/limits")).output;
+        const hard = (name: string): number[] => [...limits.matchAll(new RegExp(`^${name}\\s+\\S+\\s+(\\S+)`, "gm"))].map((match) => Number(match[1]));
+        expect(hard("Max processes").length).toBeGreaterThan(2);
+        expect(hard("Max processes").filter((limit) => !(limit <= TEST_LIMITS.maxProcesses + 32))).toEqual([]);
+        expect(hard("Max file size").filter((limit) => limit !== TEST_LIMITS.maxFileBytes)).toEqual([]);
+        expect(hard("Max core file size").filter((limit) => limit !== 0)).toEqual([]);
+        expect(hard("Max open files").filter((limit) => !(limit <= 65_536))).toEqual([]);
+      });
+
       test("is not uid 0 of the host, nor anything but the sandbox's user", async () => {
         const child = await sandbox.spawn({ command: ["sleep", "1000"] });
         const pids = await until(() => {
@@ -166,9 +176,13 @@ if (report.kind === "bubblewrap") {
                seen.add(read(() => fs.readFileSync(p + "environ", "utf8"))); seen.add(read(() => fs.readFileSync(p + "cmdline", "utf8")));
                for (const ns of ["user", "mnt", "pid", "net"]) { const link = read(() => fs.readlinkSync(p + "ns/" + ns)); if (link !== "" && link !== fs.readlinkSync("/proc/self/ns/" + ns)) seen.add("FOREIGN " + link) }
                for (const fd of read(() => fs.readdirSync(p + "fd")) || []) seen.add(read(() => fs.readlinkSync(p + "fd/" + fd)));
-               const status = read(() => fs.readFileSync(p + "status", "utf8"));
-               const powerful = /CapEff:\\s+0*[1-9a-f]/.test(status);
-               if (powerful) { seen.add("MET"); const fd = read(() => fs.openSync(p + "mem", "r+")); if (fd !== "") seen.add("FOREIGN mem") ; if (read(() => fs.readdirSync(p + "root/")) !== "") seen.add("FOREIGN root") }
+               // A process that holds capabilities, before it becomes the command: it was got at only if it still held them after that.
+               const isPowerful = () => /CapEff:\\s+0*[1-9a-f]/.test(read(() => fs.readFileSync(p + "status", "utf8")));
+               for (const [name, get] of Object.entries({ mem: () => fs.openSync(p + "mem", "r+"), root: () => fs.readdirSync(p + "root/"), fd: () => fs.readdirSync(p + "fd").map((fd) => fs.readlinkSync(p + "fd/" + fd))[0] ?? "", stream: () => fs.openSync(p + "fd/0", "r"), environ: () => fs.readFileSync(p + "environ"), syscall: () => fs.readFileSync(p + "syscall") })) {
+                 if (!isPowerful()) break;
+                 seen.add("MET");
+                 if (read(get) !== "" && isPowerful()) seen.add("FOREIGN " + name);
+               }
              }
              console.log(JSON.stringify([...seen]));`,
           ],
@@ -183,6 +197,7 @@ if (report.kind === "bubblewrap") {
         expect(seen).not.toContain(folder);
         expect(seen).not.toContain("ns:[");
         expect(seen).toContain("/opt/lathe/enter");
+        expect(seen).toContain("MET");
       }, 15_000);
 
       test("an environment that it chooses does not reach the programs on the way in", async () => {

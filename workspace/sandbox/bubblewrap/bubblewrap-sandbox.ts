@@ -11,7 +11,7 @@ import type { Sandbox, SandboxedProcess, SandboxedTerminal, SandboxOptions, Spaw
 import { startProcess, startTerminal, type Started, type StartOptions } from "../start-process.ts";
 import { openCgroup, type Cgroup } from "./cgroup.ts";
 import { DiskWatch } from "./disk-watch.ts";
-import { entryCommand, environmentText } from "./entry-command.ts";
+import { entryCommand, environmentText, type ResourceLimits } from "./entry-command.ts";
 import { hasTool, missingPackages, TOOL_PATH } from "./find-tools.ts";
 import { Holder } from "./holder.ts";
 import { MemoryWatch } from "./memory-watch.ts";
@@ -23,6 +23,8 @@ const PROXY_PORT = 3128;
 const FIRST_PORT = 5173;
 const LAST_PORT = 65_535;
 const MAX_OPEN_FILES = 65_536;
+/** Lathe's own programs have to start even when the project has used up its processes. */
+const HELPER_PROCESSES = 32;
 /** Background programs that outlive their command are watched for this long after the last command. */
 const IDLE_AFTER_MS = 60_000;
 
@@ -35,6 +37,7 @@ interface Parts {
   folders: WorkspaceFolders;
   report: SandboxReport;
   env: Readonly<Record<string, string>>;
+  limits: ResourceLimits;
 }
 
 /** See {@link Sandbox}. One holder keeps the namespaces; every command enters them. */
@@ -43,7 +46,6 @@ export class BubblewrapSandbox implements Sandbox {
   readonly report: SandboxReport;
   readonly #parts: Parts;
   readonly #owner = sandboxOwner();
-  readonly #maxOpenFiles = Math.min(MAX_OPEN_FILES, ownOpenFilesLimit());
   readonly #portWatch: PortWatch;
   readonly #memoryWatch: MemoryWatch;
   readonly #diskWatch: DiskWatch;
@@ -120,21 +122,16 @@ export class BubblewrapSandbox implements Sandbox {
     rmSync(join(this.#parts.options.workspaceDirectory, "run"), { recursive: true, force: true });
   }
 
-  #enter(options: SpawnOptions): StartOptions {
+  #enter(options: SpawnOptions, moreProcesses = 0): StartOptions {
     if (this.#closing !== null || this.#parts.holder.hasEnded) throw new LatheError("sandbox_unavailable", "The sandbox is closed.");
-    const { limits } = this.#parts.options;
-    const mark = `LATHE_COMMAND=${crypto.randomUUID()}`;
-    const env = { ...this.#parts.env, ...options.env, LATHE_COMMAND: mark.slice("LATHE_COMMAND=".length) };
-    const rlimits = [limits.maxFileBytes, this.#maxOpenFiles, limits.maxProcesses].map(String);
+    const { holder, cgroup, limits } = this.#parts;
+    const id = crypto.randomUUID();
+    const entry = { holder, owner: this.#owner, cgroupFiles: cgroup?.procFiles ?? [], limits: { ...limits, maxProcesses: limits.maxProcesses + moreProcesses } };
     return {
-      argv: entryCommand({ holder: this.#parts.holder, owner: this.#owner, cgroupFiles: this.#parts.cgroup?.procFiles ?? [] }, [
-        posix.join(PROJECT_PATH, options.cwd ?? "."),
-        ...rlimits,
-        ...options.command,
-      ]),
-      env: { PATH: TOOL_PATH, LATHE_ENVIRONMENT: environmentText(env) },
+      argv: entryCommand(entry, [posix.join(PROJECT_PATH, options.cwd ?? "."), ...options.command]),
+      env: { PATH: TOOL_PATH, LATHE_ENVIRONMENT: environmentText({ ...this.#parts.env, ...options.env, LATHE_COMMAND: id }) },
       cwd: "/",
-      mark,
+      mark: `LATHE_COMMAND=${id}`,
       leaderWaits: true,
     };
   }
@@ -175,7 +172,7 @@ export class BubblewrapSandbox implements Sandbox {
   }
 
   #startHelper(command: readonly string[]): { stop: () => void; ended: Promise<unknown> } {
-    const helper = startProcess(this.#enter({ command }));
+    const helper = startProcess(this.#enter({ command }, HELPER_PROCESSES));
     this.#helpers.add(helper);
     void helper.exited.then(() => this.#helpers.delete(helper));
     return { stop: () => void helper.kill(0), ended: helper.exited };
@@ -196,11 +193,13 @@ export async function openBubblewrap(options: SandboxOptions, signal?: AbortSign
     return Holder.start(
       {
         ...{ owner, layers, files: folders.files, layer: folders.layer, lower: options.lowerDirectory, ports: folders.ports },
-        ...{ egress: folders.egress, node, bun: process.execPath, certificates, cgroupFiles: cgroup?.procFiles ?? [] },
+        ...{ egress: folders.egress, node, bun: process.execPath, certificates, cgroupFiles: cgroup?.procFiles ?? [], limits },
       },
       signal,
     );
   };
+  const { maxFileBytes, maxProcesses } = options.limits;
+  const limits: ResourceLimits = { maxFileBytes, maxProcesses, maxOpenFiles: Math.min(MAX_OPEN_FILES, ownOpenFilesLimit()) };
   const cgroup = openCgroup(options.limits);
   if (cgroup === null) warnings.push("Control groups cannot be used here: memory is limited by watching, CPU time is not limited.");
   const egress = await EgressProxy.listen({
@@ -226,7 +225,7 @@ export async function openBubblewrap(options: SandboxOptions, signal?: AbortSign
       nodeImports: ["/opt/lathe/listener-hook.mjs"],
     });
     const report: SandboxReport = { kind: "bubblewrap", layers, limits: cgroup?.kind ?? "watch", warnings };
-    return new BubblewrapSandbox({ options, holder, egress, cgroup, folders, report, env });
+    return new BubblewrapSandbox({ options, holder, egress, cgroup, folders, report, env, limits });
   } catch (error) {
     await egress.close();
     await cgroup?.close();

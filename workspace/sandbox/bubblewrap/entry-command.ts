@@ -6,6 +6,15 @@ export interface EntryOptions {
   owner: { uid: number; gid: number } | null;
   /** Files to which a process writes its own pid to come under the workspace's limits. */
   cgroupFiles: readonly string[];
+  limits: ResourceLimits;
+}
+
+/** Of each process and its children: setrlimit(2). Hard, so that nobody inside can raise them. */
+export interface ResourceLimits {
+  maxFileBytes: number;
+  maxOpenFiles: number;
+  /** Counted in the sandbox's own user namespace, although all sandboxes share a uid on the host. */
+  maxProcesses: number;
 }
 
 /**
@@ -13,16 +22,17 @@ export interface EntryOptions {
  * 1. a shell, only where there are cgroups: puts itself under the workspace's limits;
  * 2. setpriv: takes the sandbox's uid, drops all groups, and sets no_new_privs for good, so that no setuid program or
  *    file capability gives anything back;
- * 3. nsenter into the user namespace in which bubblewrap was started, which gives this process (and only it) rights over
+ * 3. prlimit: before anybody inside can get hold of the process;
+ * 4. nsenter into the user namespace in which bubblewrap was started, which gives this process (and only it) rights over
  *    the namespaces below;
- * 4. nsenter into all namespaces of the sandbox, the user namespace last. It forks; the child is a member of the pid
+ * 5. nsenter into all namespaces of the sandbox, the user namespace last. It forks; the child is a member of the pid
  *    namespace. Until it executes the next program it holds capabilities in the sandbox's own user namespace, and the
  *    kernel lets nobody inside ptrace or inspect it: it is not dumpable and has more capabilities than they have;
- * 5. `/opt/lathe/enter`, which exists only inside. Executing it as a uid other than 0 leaves the process without any
+ * 6. `/opt/lathe/enter`, which exists only inside. Executing it as a uid other than 0 leaves the process without any
  *    capability. The bounding set stays full in /proc/self/status, which means nothing under no_new_privs.
  *
  * All of it runs with an environment of Lathe's own. What the project wants in the environment of its command is text
- * in one variable until step 5.
+ * in one variable until step 6.
  */
 export function entryCommand(options: EntryOptions, inner: readonly string[]): string[] {
   const { holder, owner, cgroupFiles } = options;
@@ -30,6 +40,7 @@ export function entryCommand(options: EntryOptions, inner: readonly string[]): s
     ...joinCgroups(cgroupFiles),
     ...["setpriv", "--inh-caps=-all", "--no-new-privs"],
     ...(owner === null ? [] : ["--reuid", String(owner.uid), "--regid", String(owner.gid), "--clear-groups"]),
+    ...limitResources(options.limits),
     ...["nsenter", `--user=/proc/${holder.monitorPid}/ns/user`, "--preserve-credentials", "--"],
     ...["nsenter", "--target", String(holder.initPid), "--mount", "--net", "--pid", "--ipc", "--uts", "--cgroup", "--user"],
     ...["--preserve-credentials", "--", "/opt/lathe/enter"],
@@ -41,6 +52,10 @@ export function entryCommand(options: EntryOptions, inner: readonly string[]): s
 export function joinCgroups(files: readonly string[]): string[] {
   if (files.length === 0) return [];
   return ["/bin/sh", "-c", 'while [ "$1" != -- ]; do echo 0 > "$1" || exit 125; shift; done; shift; exec "$@"', "sh", ...files, "--"];
+}
+
+export function limitResources({ maxFileBytes, maxOpenFiles, maxProcesses }: ResourceLimits): string[] {
+  return ["prlimit", "--core=0", `--fsize=${maxFileBytes}`, `--nofile=${maxOpenFiles}`, `--nproc=${maxProcesses}`, "--"];
 }
 
 /** An environment as shell text: what `enter` evaluates. */

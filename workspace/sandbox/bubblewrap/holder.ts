@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { LatheError } from "@lathe/protocol/errors";
 import { z } from "zod";
 import { bindArguments } from "./bind-arguments.ts";
-import { joinCgroups } from "./entry-command.ts";
+import { joinCgroups, limitResources, type ResourceLimits } from "./entry-command.ts";
 import { TOOL_PATH } from "./find-tools.ts";
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -28,6 +28,7 @@ export interface HolderOptions {
   certificates: string | null;
   /** See `entryCommand`. */
   cgroupFiles: readonly string[];
+  limits: ResourceLimits;
 }
 
 /** What came of starting: a holder, or the news that this file system takes no overlay. */
@@ -82,6 +83,7 @@ export class Holder {
         NODE: options.node ?? "",
         BUN: options.bun,
         CA: options.certificates ?? "",
+        LIMIT: limitResources(options.limits).join(" "),
       },
       stdio: ["pipe", "pipe", "pipe", "pipe"],
       // Not in the server's group: ^C in the server's terminal would end it before the server could close it.

@@ -8,6 +8,7 @@
 # OWNER    uid and gid to take when root of the machine, else empty: a sandbox is never run as uid 0 of the host.
 # LAYERS   overlay or copy
 # ASSETS FILES LAYER LOWER PORTS EGRESS NODE BUN CA   the sources; LOWER, NODE and CA may be empty
+# LIMIT    a command line that limits resources and runs what follows it
 # FD 3 holds bubblewrap's arguments; standard output takes its report, and then the word of the first process inside.
 set -eu
 umask 022
@@ -42,8 +43,9 @@ for name in node_modules cache; do
 done
 
 # The first process ignores SIGCHLD, so that the kernel reaps what is orphaned; it is immune to signals from inside; and
-# it ends when the server does, which closes its standard input.
-hold='echo ready; exec env --ignore-signal=CHLD cat >/dev/null'
+# it ends when the server does, which closes its standard input. Its resources are limited too, since others inside can
+# take hold of it; limited here and not earlier, because processes are counted in the user namespace where that is done.
+hold="echo ready; exec $LIMIT env --ignore-signal=CHLD cat >/dev/null"
 become="env -i PATH=$PATH setpriv --inh-caps=-all --no-new-privs"
 if [ -n "$OWNER" ]; then
   exec $become --reuid "$OWNER" --regid "$OWNER" --clear-groups \
