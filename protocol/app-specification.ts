@@ -30,7 +30,11 @@ export const Field = z.discriminatedUnion("type", [
     stepper: z.boolean().optional(),
   }),
   z.object({ ...field, type: z.literal("money"), /** ISO 4217 */ currency: z.string().regex(/^[A-Z]{3}$/) }),
-  z.object({ ...field, type: z.literal("date"), /** What is past this day and not done is overdue. */ deadline: z.boolean().optional() }),
+  z.object({
+    ...field,
+    type: z.literal("date"),
+    /** What is past this day and not done is overdue. */ deadline: z.boolean().optional(),
+  }),
   z.object({ ...field, type: z.literal("checkbox") }),
   z.object({ ...field, type: z.literal("rating"), max: z.number().int().min(2).max(10) }),
   z.object({ ...field, type: z.literal("choice"), options: z.array(Label).min(1).max(30) }),
@@ -86,16 +90,20 @@ export const AppSpecification = RecordsApp.superRefine((app, context) => {
   const needs = (path: (string | number)[], id: string, types: readonly FieldType[] | null) => {
     const found = byId.get(id);
     if (found === undefined) complain(path, `There is no field "${id}".`);
-    else if (types !== null && !types.includes(found.type)) complain(path, `The field "${id}" is not of type ${types.join(" or ")}.`);
+    else if (types !== null && !types.includes(found.type))
+      complain(path, `The field "${id}" is not of type ${types.join(" or ")}.`);
   };
   if (byId.size !== app.fields.length) complain(["fields"], "Two fields have the same id.");
   needs(["titleField"], app.titleField, ["text"]);
   if (app.done !== null) needs(["done", "field"], app.done.field, ["checkbox"]);
   if (app.lowStock !== null) {
     needs(["lowStock", "field"], app.lowStock.field, ["number"]);
-    if (typeof app.lowStock.threshold === "string") needs(["lowStock", "threshold"], app.lowStock.threshold, ["number"]);
+    if (typeof app.lowStock.threshold === "string")
+      needs(["lowStock", "threshold"], app.lowStock.threshold, ["number"]);
   }
-  app.features.filters.forEach((id, index) => needs(["features", "filters", index], id, ["text", "choice", "checkbox"]));
+  app.features.filters.forEach((id, index) =>
+    needs(["features", "filters", index], id, ["text", "choice", "checkbox"]),
+  );
   app.features.totals.forEach((id, index) => needs(["features", "totals", index], id, ["number", "money"]));
   if (app.order.field !== null) needs(["order", "field"], app.order.field, null);
 });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Project, User } from "./api.ts";
+import { ErrorBody } from "./errors.ts";
 import { LoggedEvent } from "./events.ts";
 import { ProjectId, WorkerId } from "./ids.ts";
 
@@ -53,7 +54,7 @@ function importSecret(secret: string): Promise<CryptoKey> {
 
 /**
  * What a worker is told on its standard input, as one line of JSON, when the local fleet starts it. It answers on its
- * standard output with one line, `{"ready": true}`, when its socket accepts connections.
+ * standard output with a WorkerWord: ready when its socket accepts connections, failed when it cannot open the project.
  */
 export const WorkerOrders = z.object({
   workerId: WorkerId,
@@ -73,6 +74,9 @@ export const WorkerOrders = z.object({
   previewDomain: z.string(),
 });
 export type WorkerOrders = z.infer<typeof WorkerOrders>;
+
+export const WorkerWord = z.union([z.object({ ready: z.literal(true) }), z.object({ failed: ErrorBody })]);
+export type WorkerWord = z.infer<typeof WorkerWord>;
 
 /** Header by which the router tells a worker who is asking: User as JSON. Only the router reaches a worker's socket. */
 export const USER_HEADER = "x-lathe-user";

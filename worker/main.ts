@@ -1,4 +1,6 @@
-import { WorkerOrders } from "@lathe/protocol/internal";
+import { toErrorBody } from "@lathe/protocol/errors";
+import { WorkerOrders, type WorkerWord } from "@lathe/protocol/internal";
+import type { Arena } from "./arena.ts";
 import { serveArena } from "./arena-server.ts";
 import { createLog } from "./log.ts";
 import { openArena } from "./open-arena.ts";
@@ -22,9 +24,9 @@ process.on("SIGTERM", () => end("asked to"));
 process.on("SIGINT", () => end("asked to"));
 void serverGone.then(() => end("the server is gone"));
 
-const arena = await openArena(orders, { log, onLost: end }, ending.signal);
+const arena = await openOrExit();
 const server = serveArena({ arena, socket: orders.socket, token: orders.token, log });
-await Bun.write(Bun.stdout, `${JSON.stringify({ ready: true })}\n`);
+await say({ ready: true });
 void arena.workspace.app.start();
 
 await new Promise<void>((resolve) => {
@@ -36,6 +38,22 @@ await arena.threadLog.flush(AbortSignal.timeout(FLUSH_DEADLINE_MS));
 arena.threadLog.close();
 await server.close();
 process.exit(0);
+
+/** A project that cannot be opened is told in words; the worker then ends. */
+async function openOrExit(): Promise<Arena> {
+  try {
+    return await openArena(orders, { log, onLost: end }, ending.signal);
+  } catch (error) {
+    const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    log({ level: "error", message: "the project could not be opened", error: message });
+    await say({ failed: toErrorBody(error) });
+    process.exit(1);
+  }
+}
+
+async function say(word: WorkerWord): Promise<void> {
+  await Bun.write(Bun.stdout, `${JSON.stringify(word)}\n`);
+}
 
 async function readOrders(): Promise<{ line: string; serverGone: Promise<void> }> {
   const reader = Bun.stdin.stream().getReader();

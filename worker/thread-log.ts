@@ -20,7 +20,7 @@ interface ThreadLogOptions {
   /** The file of unacknowledged events. */
   path: string;
   log: Log;
-  /** Called once when control refuses the events for good: somebody else writes this thread, or it is gone. */
+  /** Called when the log cannot go on: control refuses it (somebody else writes it, or it is gone), or the disk is full. */
   onRefused: (error: LatheError) => void;
   now?: () => number;
 }
@@ -112,7 +112,7 @@ export class ThreadLog {
   /** Writes what waits and resolves when control has everything, or the signal aborts. */
   async flush(signal: AbortSignal): Promise<void> {
     this.#appendWaiting();
-    while (this.#local.pending.length > 0 && !signal.aborted) {
+    while (this.#local.pending.length > 0 && !signal.aborted && !this.#closing.signal.aborted) {
       await Promise.race([this.#upload(), aborted(signal)]);
     }
   }
@@ -133,8 +133,18 @@ export class ThreadLog {
   }
 
   #write(event: ThreadEvent): void {
+    if (this.#closing.signal.aborted) return;
     const logged: LoggedEvent = { threadId: this.threadId, seq: this.#thread.lastSeq + 1, at: this.#now(), event };
-    this.#local.append(logged);
+    try {
+      this.#local.append(logged);
+    } catch (cause) {
+      // Shown events must outlive this process: one that cannot be kept is not shown, and nothing can follow it.
+      this.#closing.abort();
+      this.#onRefused(
+        new LatheError("disk_full", "The project's log cannot be written: the disk may be full.", undefined, { cause }),
+      );
+      return;
+    }
     this.#fold(logged);
     for (const listener of this.#listeners) listener(logged);
     void this.#upload();

@@ -48,6 +48,12 @@ export function testFleetDriver(open: () => Promise<FleetDriver>): void {
     if (error instanceof WorkerStartError) expect(error.lastLines.at(-1)).toBe("no sandbox to be had");
   });
 
+  test("a worker that cannot open its project says why", async () => {
+    const error = await fleet.start(fleetOrders("refuse"), never).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(WorkerStartError);
+    expect(error).toMatchObject({ message: "The disk is full." });
+  });
+
   test("a worker that is never ready is given up", async () => {
     const error = await fleet.start(fleetOrders("mute"), never).catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({ message: expect.stringContaining("not ready within") });

@@ -1,6 +1,7 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
+import { WorkerWord } from "@lathe/protocol/internal";
 import type { Log, LogLine } from "../log.ts";
 import {
   type FleetDriver,
@@ -28,7 +29,6 @@ const PASSED_ON = ["PATH", "HOME", "TMPDIR", "LANG", "SSL_CERT_FILE", "SSL_CERT_
 const READY_TIMEOUT_MS = 60_000;
 const KEPT_LINES = 50;
 const MAX_LINE_CHARACTERS = 64 * 1024;
-const Ready = z.object({ ready: z.literal(true) });
 const WorkerLogLine = z.looseObject({ level: z.enum(["info", "warning", "error"]), message: z.string() });
 
 type Child = Bun.Subprocess<"pipe", "pipe", "pipe">;
@@ -104,20 +104,24 @@ function describeWorker(child: Child, orders: FleetOrders, socket: string, exite
 
 interface Printed {
   lastLines: string[];
-  /** Resolves with the worker's word that it is ready; never, when it does not come. */
+  /** Resolves with the worker's word that it is ready, rejects with its word that it is not; never, without one. */
   ready: Promise<void>;
   /** Resolves when both streams have ended. */
   ended: Promise<unknown>;
 }
 
 function followOutput(child: Child, onLine: (text: string) => void): Printed {
-  const { promise: ready, resolve } = Promise.withResolvers<void>();
+  const { promise: ready, resolve, reject } = Promise.withResolvers<void>();
+  // It may say so when nobody waits any more.
+  ready.catch(ignore);
   const lastLines: string[] = [];
   const follow = async (stream: ReadableStream<Uint8Array>, mayAnnounce: boolean): Promise<void> => {
     for await (const line of readLines(stream, MAX_LINE_CHARACTERS)) {
       if (line.trim() === "") continue;
-      if (mayAnnounce && Ready.safeParse(parseJson(line)).success) {
-        resolve();
+      const word = mayAnnounce ? WorkerWord.safeParse(parseJson(line)) : null;
+      if (word?.success === true) {
+        if ("ready" in word.data) resolve();
+        else reject(new WorkerStartError(word.data.failed.message, lastLines));
         continue;
       }
       lastLines.push(line);
