@@ -6,19 +6,21 @@ import { basename, dirname, join } from "node:path";
 import { isPublicAddress } from "./public-address.ts";
 import type { SandboxOptions } from "./sandbox.ts";
 
-const HTTPS_PORT = 443;
 const CONNECT_LIMIT_MS = 20_000;
 const HEAD_LIMIT_MS = 10_000;
 const MAX_HEAD_BYTES = 16_384;
 const MAX_CONNECTIONS = 256;
+const MAX_LOGGED_TARGETS = 50;
 /** Of a Unix socket's path, in bytes, its closing zero included: sun_path in unix(7). */
 const MAX_SOCKET_PATH_BYTES = 108;
 
 export interface EgressOptions {
   /** Where to listen: a Unix socket. */
   socketPath: string;
-  /** Exact host names, on port 443. */
+  /** Exact host names, in lower case. */
   allowedHosts: readonly string[];
+  /** The one port; default 443. */
+  port?: number;
   log: SandboxOptions["log"];
   /** Resolves a name to addresses, in the order to try them. */
   resolve?: (host: string) => Promise<readonly string[]>;
@@ -40,12 +42,13 @@ export class EgressProxy {
 
   static async listen(options: EgressOptions): Promise<EgressProxy> {
     const clients = new Set<Socket>();
+    const gate: Gate = { ...options, refused: new Set() };
     const server = createServer((client) => {
       clients.add(client);
       client.once("close", () => clients.delete(client));
       client.on("error", () => client.destroy());
       if (clients.size > MAX_CONNECTIONS) return refuse(client, 503, "Too many connections at once.");
-      readHead(client, (head, rest) => serve(client, head, rest, options));
+      readHead(client, (head, rest) => serve(client, head, rest, gate));
     });
     rmSync(options.socketPath, { force: true });
     await listenOnSocket(server, options.socketPath);
@@ -60,6 +63,17 @@ export class EgressProxy {
     await closed;
     rmSync(this.socketPath, { force: true });
   }
+}
+
+interface Gate extends EgressOptions {
+  /** Targets that were logged: each once, and only so many, because the project could fill the log with them. */
+  refused: Set<string>;
+}
+
+function logRefusal({ refused, log }: Gate, target: string): void {
+  if (refused.has(target) || refused.size >= MAX_LOGGED_TARGETS) return;
+  refused.add(target);
+  log({ level: "info", message: "egress refused", target });
 }
 
 /** Collects a request's head: all up to the empty line, and what came after it. */
@@ -80,17 +94,17 @@ function readHead(client: Socket, onHead: (head: string, rest: Buffer) => void):
   client.on("data", onData);
 }
 
-function serve(client: Socket, head: string, rest: Buffer, options: EgressOptions): void {
+function serve(client: Socket, head: string, rest: Buffer, gate: Gate): void {
   const [method, target, version] = (head.split("\r\n", 1)[0] ?? "").split(" ");
   if (method === undefined || target === undefined || !/^HTTP\/1\.[01]$/.test(version ?? "")) return refuse(client, 400, "This is no HTTP request.");
-  if (method === "CONNECT") return void connectThrough(target, client, rest, options);
+  if (method === "CONNECT") return void connectThrough(target, client, rest, gate);
   refuse(client, 403, `${refusal(target)} Only HTTPS through CONNECT is let through.`);
 }
 
-async function connectThrough(authority: string, client: Socket, head: Buffer, options: EgressOptions): Promise<void> {
+async function connectThrough(authority: string, client: Socket, head: Buffer, options: Gate): Promise<void> {
   const target = parseAuthority(authority);
-  if (target === null || target.port !== HTTPS_PORT || !options.allowedHosts.includes(target.host)) {
-    options.log({ level: "info", message: "egress refused", target: authority.slice(0, 200) });
+  if (target === null || target.port !== (options.port ?? 443) || !options.allowedHosts.includes(target.host)) {
+    logRefusal(options, authority.slice(0, 200));
     return refuse(client, 403, refusal(authority));
   }
   const isAllowedAddress = options.isAllowedAddress ?? isPublicAddress;

@@ -1,10 +1,11 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { chown, mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { LatheError } from "@lathe/protocol/errors";
 import type { SandboxReport } from "@lathe/protocol/workspace";
 import { openBubblewrap } from "./bubblewrap/bubblewrap-sandbox.ts";
 import { openNone } from "./none/none-sandbox.ts";
+import { sandboxOwner } from "./sandbox-owner.ts";
 import type { Sandbox, SandboxOptions } from "./sandbox.ts";
 
 /**
@@ -31,7 +32,14 @@ export async function openSandbox(options: SandboxOptions, signal?: AbortSignal)
 export async function probeSandbox(mode: SandboxOptions["mode"] = "auto"): Promise<SandboxReport> {
   const folder = await mkdtemp(join(tmpdir(), "lathe-probe-"));
   try {
-    const sandbox = await openSandbox({ ...PROBE_OPTIONS, mode, workspaceDirectory: folder });
+    // A layer below, so that the overlay is tried as well.
+    const lowerDirectory = join(folder, "lower");
+    const owner = sandboxOwner();
+    for (const path of [lowerDirectory, join(lowerDirectory, "node_modules"), join(lowerDirectory, "cache")]) {
+      await mkdir(path);
+      if (owner !== null) await chown(path, owner.uid, owner.gid);
+    }
+    const sandbox = await openSandbox({ ...PROBE_OPTIONS, mode, lowerDirectory, workspaceDirectory: join(folder, "workspace") });
     try {
       const exit = await (await sandbox.spawn({ command: ["true"] })).exited;
       if (exit.exitCode === 0) return sandbox.report;
@@ -44,8 +52,7 @@ export async function probeSandbox(mode: SandboxOptions["mode"] = "auto"): Promi
   }
 }
 
-const PROBE_OPTIONS: Omit<SandboxOptions, "mode" | "workspaceDirectory"> = {
-  lowerDirectory: null,
+const PROBE_OPTIONS: Omit<SandboxOptions, "mode" | "workspaceDirectory" | "lowerDirectory"> = {
   previewDomain: "localhost",
   limits: {
     maxMemoryBytes: 256 * 1024 * 1024,

@@ -352,6 +352,20 @@ if (report.kind === "bubblewrap") {
       });
     });
 
+    test("links in place of its cache folders and endless open ports stop nothing", async () => {
+      const evil = await bench.open();
+      expect((await run(evil.sandbox, "rm -rf /cache/bun /cache/npm; ln -s /etc/lathe-new /cache/bun; ln -s /etc /cache/npm")).exitCode).toBe(0);
+      await evil.sandbox.close();
+      const { sandbox: again } = await bench.open({ workspaceDirectory: evil.folder });
+      expect(existsSync("/etc/lathe-new")).toBe(false);
+      const code = 'let n = 0; for (let p = 20000; p < 20300; p++) require("node:net").createServer().listen(p, "127.0.0.1", () => ++n === 300 && console.log("up"))';
+      const child = await again.spawn({ command: ["node", "-e", code] });
+      await child.stdout.getReader().read();
+      await until(() => again.ports.length === 64);
+      await child.kill(0);
+      await until(() => again.ports.length === 0);
+    }, 15_000);
+
     test("nothing of all this was worth a warning but what is one", () => {
       expect(logged.filter(({ level }) => level === "warning").map(({ message }) => message)).toEqual(report.warnings);
     });

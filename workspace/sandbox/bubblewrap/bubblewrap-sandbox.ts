@@ -16,7 +16,7 @@ import { hasTool, missingPackages, TOOL_PATH } from "./find-tools.ts";
 import { Holder } from "./holder.ts";
 import { MemoryWatch } from "./memory-watch.ts";
 import { PORTS_FOLDER_INSIDE, PortWatch } from "./port-watch.ts";
-import { copyLower, hasOwner, prepareFolders, type WorkspaceFolders } from "./workspace-folders.ts";
+import { copyLower, hasOwner, openWorkFolders, prepareFolders, type WorkspaceFolders } from "./workspace-folders.ts";
 
 const PROJECT_PATH = "/app";
 const PROXY_PORT = 3128;
@@ -118,6 +118,7 @@ export class BubblewrapSandbox implements Sandbox {
     // The kernel kills everything in the pid namespace with its first process.
     await this.#parts.holder.close();
     await Promise.all([...this.#living, ...this.#helpers].map((process) => process.exited));
+    openWorkFolders(this.#parts.folders.layer);
     await Promise.all([this.#parts.egress.close(), this.#parts.cgroup?.close(), this.#diskWatch.close()]);
     rmSync(join(this.#parts.options.workspaceDirectory, "run"), { recursive: true, force: true });
   }

@@ -8,6 +8,10 @@ import { PortLinks } from "./port-links.ts";
 const LOOK_INTERVAL_MS = 250;
 /** A Node process makes its own mirror right after it listens; only when it did not, one is started for it. */
 const LOOKS_BEFORE_MIRROR = 2;
+/** The project can make and delete sockets as fast as it likes; this is how often it is looked at for that. */
+const EVENT_PAUSE_MS = 10;
+/** A project with more open ports is up to something: the rest is not followed. */
+const MAX_PORTS = 64;
 export const PORTS_FOLDER_INSIDE = "/run/lathe/ports";
 
 export interface PortWatchOptions {
@@ -31,6 +35,7 @@ export class PortWatch {
   readonly #mirrors = new Map<number, { stop: () => void }>();
   readonly #watcher: FSWatcher;
   readonly #timer: ReturnType<typeof setInterval>;
+  #soon: ReturnType<typeof setTimeout> | null = null;
   #ports: readonly OpenPort[] = [];
   #closed = false;
 
@@ -40,7 +45,7 @@ export class PortWatch {
     this.#timer = setInterval(() => this.look(), LOOK_INTERVAL_MS);
     this.#timer.unref();
     // A Node server's mirror shows at once here, a quarter of a second before the next look.
-    this.#watcher = watch(options.ports, () => this.look());
+    this.#watcher = watch(options.ports, () => this.#lookSoon());
     this.#watcher.unref();
   }
 
@@ -56,7 +61,9 @@ export class PortWatch {
   /** What is open now, the sandbox's own ports left out. */
   listening(): Listener[] {
     const read = (name: string): string => readProc(this.#options.initPid, `net/${name}`) ?? "";
-    return parseTcpListeners(read("tcp"), read("tcp6")).filter(({ port }) => !this.#options.hidden.includes(port));
+    return parseTcpListeners(read("tcp"), read("tcp6"))
+      .filter(({ port }) => !this.#options.hidden.includes(port))
+      .slice(0, MAX_PORTS);
   }
 
   look(): void {
@@ -81,12 +88,20 @@ export class PortWatch {
   close(): void {
     this.#closed = true;
     clearInterval(this.#timer);
+    if (this.#soon !== null) clearTimeout(this.#soon);
     this.#watcher.close();
     for (const mirror of this.#mirrors.values()) mirror.stop();
     this.#links.close();
     if (this.#ports.length === 0) return;
     this.#ports = [];
     for (const notify of this.#listeners) notify([]);
+  }
+
+  #lookSoon(): void {
+    this.#soon ??= setTimeout(() => {
+      this.#soon = null;
+      this.look();
+    }, EVENT_PAUSE_MS);
   }
 
   #mirrorLater(listener: Listener): void {

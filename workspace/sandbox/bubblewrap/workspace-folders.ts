@@ -1,4 +1,4 @@
-import { chmodSync, chownSync, existsSync, lstatSync, mkdirSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, lchownSync, lstatSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { LatheError } from "@lathe/protocol/errors";
 import { runTool } from "./run-tool.ts";
@@ -26,17 +26,36 @@ export async function prepareFolders(workspaceDirectory: string, owner: { uid: n
     upstream: join(workspaceDirectory, "run/upstream"),
   };
   for (const name of ["ports", "egress", "upstream"] as const) rmSync(folders[name], { recursive: true, force: true });
-  const layers = ["node_modules", "cache", "cache/bun", "cache/npm", "cache/transpiler", "home", "work", "work/node_modules", "work/cache"];
-  const owned = [folders.files, folders.layer, folders.ports, ...layers.map((name) => join(folders.layer, name))];
-  for (const folder of [...owned, folders.egress, folders.upstream]) mkdirSync(folder, { recursive: true });
+  for (const folder of [folders.egress, folders.upstream]) mkdirSync(folder, { recursive: true });
   chmodSync(join(workspaceDirectory, "run"), 0o700);
+  const layers = ["node_modules", "cache", "home", "work", "work/node_modules", "work/cache", "cache/bun", "cache/npm", "cache/transpiler"];
+  for (const folder of [folders.files, folders.layer, folders.ports, ...layers.map((name) => join(folders.layer, name))]) {
+    makeOwned(folder, owner);
+  }
   makeMountPoint(join(folders.files, "node_modules"));
   if (owner !== null) {
-    for (const folder of owned) if (lstatSync(folder).uid !== owner.uid) chownSync(folder, owner.uid, owner.gid);
     // Left by a server that ran as another user, or unpacked by hand. A link is changed itself, never what it points at.
     await runTool(["chown", "-hR", `${owner.uid}:${owner.gid}`, "--", folders.files]);
   }
   return folders;
+}
+
+/** Inside, the project may have put a link in place of a folder (of those in its cache): it is left as it is. */
+function makeOwned(folder: string, owner: { uid: number; gid: number } | null): void {
+  const there = lstatSync(folder, { throwIfNoEntry: false });
+  if (there === undefined) mkdirSync(folder, { recursive: true });
+  if (owner !== null && there?.uid !== owner.uid) lchownSync(folder, owner.uid, owner.gid);
+}
+
+/**
+ * The kernel leaves a folder of mode 000 in an overlay's work folder, which stops anybody but root from deleting the
+ * workspace.
+ */
+export function openWorkFolders(layer: string): void {
+  for (const name of ["node_modules", "cache"]) {
+    const folder = join(layer, "work", name, "work");
+    if (lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() === true) chmodSync(folder, 0o700);
+  }
 }
 
 /** The project may have left anything under this name while it was not mounted over. */
