@@ -5,6 +5,7 @@ import type { Browser } from "playwright-core";
 import { launchBrowser, openContext } from "./browser.ts";
 import { chatStream, cutAfter } from "./chat-stream.ts";
 import { LatheServer } from "./lathe-server.ts";
+import { StudioApi } from "./studio-api.ts";
 import { StudioPage } from "./studio-page.ts";
 
 const FIRST = chatStream("I will write two files.", [
@@ -20,6 +21,7 @@ let model: ReplayServer;
 let browser: Browser;
 let closeBrowser: () => Promise<void>;
 let studio: StudioPage;
+let api: StudioApi;
 const answers: Recording[] = [];
 
 beforeAll(async () => {
@@ -33,12 +35,13 @@ beforeAll(async () => {
   studio = new StudioPage(await (await openContext(browser)).newPage());
   await studio.page.goto(server.address);
   await studio.page.getByRole("textbox", { name: "Describe your app" }).waitFor();
-  await callApi("PUT", "/api/providers/compatible", {
+  api = new StudioApi(studio.page, server.origin);
+  await api.call("PUT", "/api/providers/compatible", {
     baseUrl: `${model.url}/v1`,
     key: "sk-test",
     models: ["replayed"],
   });
-  await callApi("PATCH", "/api/settings", { defaultModel: "compatible/replayed" });
+  await api.call("PATCH", "/api/settings", { defaultModel: "compatible/replayed" });
   await studio.page.reload();
 }, 240_000);
 
@@ -64,8 +67,8 @@ describe("a worker that is killed in the middle of a turn", () => {
       .first()
       .waitFor({ timeout: 60_000 });
     await studio.chat.getByText("I will write two files.").waitFor();
-    expect(await readFile("first.txt")).toBe("in place before the crash\n");
-    expect(await readFile("second.txt")).toBeNull();
+    expect(await api.readFile("first.txt")).toBe("in place before the crash\n");
+    expect(await api.readFile("second.txt")).toBeNull();
     // The prompt that waited is run once, after the interrupted turn.
     expect(await studio.waitForTurn(2)).toMatch(/^Done/);
     const prompts = model.requests.map(({ body }) => JSON.stringify(body).split("and then this").length - 1);
@@ -97,9 +100,9 @@ describe("a worker that is killed in the middle of a turn", () => {
     answers.push({ body: cutAfter(FIRST, "becomes"), hang: true });
     await studio.send("once more");
     await studio.chat.getByRole("article").nth(turns).getByText("second.txt").first().waitFor();
-    await studio.page.getByRole("button", { name: "Stop" }).click();
+    await studio.page.getByRole("button", { name: "Stop", exact: true }).click();
     expect(await studio.waitForTurn(turns + 1)).toMatch(/^Stopped/);
-    expect(await readFile("first.txt")).toBe("in place before the crash\n");
+    expect(await api.readFile("first.txt")).toBe("in place before the crash\n");
   }, 60_000);
 });
 
@@ -116,22 +119,4 @@ function findWorker(parent: number): number {
     }
   }
   throw new Error("No worker runs.");
-}
-
-async function callApi(method: string, path: string, body: unknown): Promise<void> {
-  const headers = { origin: server.origin, "content-type": "application/json" };
-  const response = await studio.page.request.fetch(`${server.origin}${path}`, {
-    method,
-    headers,
-    data: JSON.stringify(body),
-  });
-  if (!response.ok()) throw new Error(`${method} ${path}: ${response.status()} ${await response.text()}`);
-}
-
-async function readFile(path: string): Promise<string | null> {
-  const project = new URL(studio.page.url()).pathname.split("/")[2];
-  const response = await studio.page.request.get(`${server.origin}/api/projects/${project}/arena/file?path=${path}`);
-  if (response.status() === 404) return null;
-  const body: { text: string } = await response.json();
-  return body.text;
 }

@@ -2,12 +2,14 @@ import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import type { Browser } from "playwright-core";
 import { launchBrowser, openContext } from "./browser.ts";
 import { LatheServer } from "./lathe-server.ts";
+import { StudioApi } from "./studio-api.ts";
 import { StudioPage } from "./studio-page.ts";
 
 let server: LatheServer;
 let browser: Browser;
 let closeBrowser: () => Promise<void>;
 let studio: StudioPage;
+let api: StudioApi;
 
 beforeAll(async () => {
   server = new LatheServer();
@@ -15,6 +17,7 @@ beforeAll(async () => {
   ({ browser, close: closeBrowser } = await launchBrowser());
   const context = await openContext(browser);
   studio = new StudioPage(await context.newPage());
+  api = new StudioApi(studio.page, server.origin);
 }, 240_000);
 
 afterAll(async () => {
@@ -67,7 +70,7 @@ describe("from a prompt to an app", () => {
     await studio.page.keyboard.press("End");
     await studio.page.keyboard.type("<!-- kept by hand -->");
     await studio.page.keyboard.press("Control+s");
-    const read = () => readFile("index.html");
+    const read = async () => (await api.readFile("index.html")) ?? "";
     await waitUntil(async () => (await read()).includes("kept by hand"));
     await studio.openTab("Preview");
     await studio.send("use a green accent colour and add a publisher field");
@@ -111,7 +114,7 @@ describe("from a prompt to an app", () => {
     await studio.page.getByRole("button", { name: /go back to this version/i }).click();
     await list.getByText("Now").waitFor();
     await waitUntil(async () => (await list.getByRole("listitem").count()) > before);
-    expect(await readFile("index.html")).not.toContain("kept by hand");
+    expect(await api.readFile("index.html")).not.toContain("kept by hand");
     await studio.openTab("Preview");
     await studio.preview.getByText("The Left Hand of Darkness").first().waitFor();
   }, 60_000);
@@ -136,15 +139,6 @@ async function addBook(title: string, author: string): Promise<void> {
 
 async function readChat(page: StudioPage): Promise<string[]> {
   return page.chat.getByRole("article").allTextContents();
-}
-
-/** A project's file, read as the studio does. */
-async function readFile(path: string): Promise<string> {
-  const project = new URL(studio.page.url()).pathname.split("/")[2];
-  const url = `${server.origin}/api/projects/${project}/arena/file?path=${path}`;
-  const response = await studio.page.request.get(url);
-  const body: { text: string } = await response.json();
-  return body.text;
 }
 
 async function waitUntil(holds: () => Promise<boolean>): Promise<void> {

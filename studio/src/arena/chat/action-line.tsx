@@ -17,6 +17,8 @@ const STATES: Record<ActionStatus, { icon: LucideIcon; color: string; words: str
   cut: { icon: Scissors, color: "text-muted", words: "Cut short" },
 };
 
+const LINE = "group flex min-h-7 w-full items-center gap-2 rounded-md px-1.5 text-left text-sm";
+
 /** An action as one line; a click shows its diff, its output or what came of it. */
 export const ActionLine = memo(function ActionLine({ item }: { item: ActionItem }) {
   const [isOpen, setIsOpen] = useState<boolean | null>(null);
@@ -27,40 +29,48 @@ export const ActionLine = memo(function ActionLine({ item }: { item: ActionItem 
   const hasDetail = isWriting || item.output !== "" || (outcome !== null && (outcome.diff ?? outcome.result) !== "");
   // What is being written shows by itself; a person's click has the last word.
   const isShown = hasDetail && (isOpen ?? isWriting);
+  const line = (
+    <>
+      <ActionState status={outcome?.status ?? null} />
+      <span className="min-w-0 truncate">
+        <span className="text-muted">{verb} </span>
+        <span className={classNames(isCode && "font-mono text-xs")}>{subject}</span>
+      </span>
+      <span className="grow" />
+      <LineCounts added={outcome?.addedLines} removed={outcome?.removedLines} />
+      {outcome?.exitCode !== undefined && outcome.exitCode !== 0 && (
+        <span className="shrink-0 text-xs text-danger">
+          {outcome.exitCode === null ? "killed" : `exit ${outcome.exitCode}`}
+        </span>
+      )}
+      {item.durationMs !== null && item.durationMs >= 100 && (
+        <span className="shrink-0 text-xs text-faint">{formatDuration(item.durationMs)}</span>
+      )}
+      <ChevronRight
+        aria-hidden
+        className={classNames(
+          "size-3.5 shrink-0 text-faint transition-transform",
+          isShown && "rotate-90",
+          !hasDetail && "invisible",
+        )}
+      />
+    </>
+  );
   return (
     <li>
-      <button
-        type="button"
-        aria-expanded={hasDetail ? isShown : undefined}
-        aria-controls={isShown ? detailId : undefined}
-        disabled={!hasDetail}
-        onClick={() => setIsOpen(!isShown)}
-        className="group flex min-h-7 w-full items-center gap-2 rounded-md px-1.5 text-left text-sm transition-colors not-disabled:hover:bg-hover"
-      >
-        <ActionState status={outcome?.status ?? null} />
-        <span className="min-w-0 truncate">
-          <span className="text-muted">{verb} </span>
-          <span className={classNames(isCode && "font-mono text-xs")}>{subject}</span>
-        </span>
-        <span className="grow" />
-        <LineCounts added={outcome?.addedLines} removed={outcome?.removedLines} />
-        {outcome?.exitCode !== undefined && outcome.exitCode !== 0 && (
-          <span className="shrink-0 text-xs text-danger">
-            {outcome.exitCode === null ? "killed" : `exit ${outcome.exitCode}`}
-          </span>
-        )}
-        {item.durationMs !== null && item.durationMs >= 100 && (
-          <span className="shrink-0 text-xs text-faint">{formatDuration(item.durationMs)}</span>
-        )}
-        <ChevronRight
-          aria-hidden
-          className={classNames(
-            "size-3.5 shrink-0 text-faint transition-transform",
-            isShown && "rotate-90",
-            !hasDetail && "invisible",
-          )}
-        />
-      </button>
+      {hasDetail ? (
+        <button
+          type="button"
+          aria-expanded={isShown}
+          aria-controls={isShown ? detailId : undefined}
+          onClick={() => setIsOpen(!isShown)}
+          className={classNames(LINE, "transition-colors hover:bg-hover")}
+        >
+          {line}
+        </button>
+      ) : (
+        <div className={LINE}>{line}</div>
+      )}
       {isShown && (
         <div id={detailId} className="mt-0.5 mb-1.5 ml-7 overflow-hidden rounded-md border border-line bg-raised">
           <ActionDetail item={item} />

@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, describe, expect, test } from "bun:test";
+import type { Browser } from "playwright-core";
+import { launchBrowser, openContext } from "./browser.ts";
+import { LatheServer } from "./lathe-server.ts";
+import { StudioApi } from "./studio-api.ts";
+import { StudioPage } from "./studio-page.ts";
+
+const counter = (heading: string, onClick = "setCount(count + 1)") => `import { useState } from "react";
+
+export function App() {
+  const [count, setCount] = useState(0);
+  return (
+    <main>
+      <h1>${heading}</h1>
+      <button onClick={() => { ${onClick}; }}>Count {count}</button>
+    </main>
+  );
+}
+`;
+
+let server: LatheServer;
+let browser: Browser;
+let closeBrowser: () => Promise<void>;
+let studio: StudioPage;
+let api: StudioApi;
+let projectId: string;
+
+beforeAll(async () => {
+  server = new LatheServer();
+  await server.start();
+  ({ browser, close: closeBrowser } = await launchBrowser());
+  studio = new StudioPage(await (await openContext(browser)).newPage());
+  await studio.page.goto(server.address);
+  await studio.page.getByRole("textbox", { name: "Describe your app" }).waitFor();
+  api = new StudioApi(studio.page, server.origin);
+  ({ projectId } = await api.call<{ projectId: string }>("POST", "/api/projects", {
+    name: "Counter",
+    template: "web",
+  }));
+  await studio.page.goto(`${server.origin}/projects/${projectId}`);
+  await studio.preview.locator("main").waitFor({ timeout: 60_000 });
+}, 240_000);
+
+afterAll(async () => {
+  await closeBrowser();
+  await server.close();
+}, 60_000);
+
+describe("the preview", () => {
+  test("changes in place while the app runs: its state stays", async () => {
+    await api.writeFile("src/app.tsx", counter("Before"));
+    await studio.preview.getByRole("heading", { name: "Before" }).waitFor();
+    await studio.preview.getByRole("button", { name: "Count 0" }).click();
+    await studio.preview.getByRole("button", { name: "Count 1" }).waitFor();
+    await api.writeFile("src/app.tsx", counter("After"));
+    await studio.preview.getByRole("heading", { name: "After" }).waitFor();
+    await studio.preview.getByRole("button", { name: "Count 1" }).waitFor();
+  }, 60_000);
+
+  test("an error on the page reaches the arena, and can be sent to be fixed", async () => {
+    await api.writeFile("src/app.tsx", counter("Broken", 'throw new Error("the lathe slipped")'));
+    await studio.preview.getByRole("heading", { name: "Broken" }).waitFor();
+    await studio.preview.getByRole("button", { name: /^Count/ }).click();
+    await studio.page.getByRole("button", { name: /^\d+ errors?$/ }).click();
+    const drawer = studio.page.getByRole("region", { name: "Console" });
+    await drawer
+      .getByText(/the lathe slipped/)
+      .first()
+      .waitFor();
+    await drawer.getByRole("button", { name: "Fix this" }).first().waitFor();
+  }, 60_000);
+
+  test("an app that crashes shows its log, and comes back when the fault is mended", async () => {
+    const config = await api.readFile("vite.config.ts");
+    await api.writeFile("vite.config.ts", "throw new Error('no such lathe');\n");
+    await studio.page.getByRole("button", { name: "App", exact: true }).click();
+    await studio.page.getByRole("menuitem", { name: "Restart" }).click();
+    await studio.page
+      .getByText(/no such lathe/)
+      .first()
+      .waitFor({ timeout: 60_000 });
+    await api.writeFile("vite.config.ts", config ?? "");
+    await api.writeFile("src/app.tsx", counter("Mended"));
+    await studio.preview.getByRole("heading", { name: "Mended" }).waitFor({ timeout: 60_000 });
+  }, 150_000);
+
+  test("has a port of its own where names do not resolve, under another host than the studio's", async () => {
+    const path = `/api/projects/${projectId}/arena/preview-port`;
+    const { url } = await api.call<{ url: string }>("POST", path, { port: 5173 });
+    expect(new URL(url).hostname).toBe("127.0.0.1");
+    const page = await (await openContext(browser)).newPage();
+    await page.goto(url);
+    await page.getByRole("heading", { name: "Mended" }).waitFor();
+    await page.context().close();
+  }, 60_000);
+});
