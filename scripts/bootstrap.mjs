@@ -154,6 +154,8 @@ function ensureBun() {
     if (result.error) throw new SetupError(`npm is needed and could not be run: ${result.error.message}`);
     if (result.status !== 0) throw new SetupError(`npm could not bring in Bun: ${lastLine(result.stderr)}`);
     rmSync(BUN_DIRECTORY, { recursive: true, force: true });
+    // Made private by mkdtemp; the sandbox's own user runs what is in it.
+    chmodSync(temporary, 0o755);
     renameSync(temporary, BUN_DIRECTORY);
   } finally {
     rmSync(temporary, { recursive: true, force: true });
