@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, test } from "bun:test";
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { connect, createServer, type AddressInfo, type Server } from "node:net";
+import { connect, createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { EgressProxy, parseAuthority, type EgressOptions } from "./egress-proxy.ts";
-import { until } from "./sandbox.test-kit.ts";
+import { portOf, until } from "./sandbox.test-kit.ts";
 
 const closers: (() => Promise<void> | void)[] = [];
 afterEach(async () => {
@@ -21,10 +21,12 @@ async function startUpstream(): Promise<{ port: number; connections: () => numbe
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   closers.push(() => new Promise<void>((resolve) => server.close(() => resolve())));
-  return { port: (server.address() as AddressInfo).port, connections: () => connections };
+  return { port: portOf(server), connections: () => connections };
 }
 
-async function startProxy(options: Partial<EgressOptions> & { port: number }): Promise<{ socketPath: string; proxy: EgressProxy }> {
+async function startProxy(
+  options: Partial<EgressOptions> & { port: number },
+): Promise<{ socketPath: string; proxy: EgressProxy }> {
   const folder = mkdtempSync(join(tmpdir(), "lathe-egress-"));
   closers.push(() => rmSync(folder, { recursive: true, force: true }));
   const socketPath = options.socketPath ?? join(folder, "proxy.sock");
@@ -125,11 +127,15 @@ describe("the egress proxy", () => {
 
   test("says so when the name or the host cannot be found", async () => {
     const { socketPath } = await startProxy({ port: 1, resolve: async () => Promise.reject(new Error("ENOTFOUND")) });
-    expect(await talk(socketPath, "CONNECT registry.example:1 HTTP/1.1\r\n\r\n")).toStartWith("HTTP/1.1 502 Bad Gateway");
+    expect(await talk(socketPath, "CONNECT registry.example:1 HTTP/1.1\r\n\r\n")).toStartWith(
+      "HTTP/1.1 502 Bad Gateway",
+    );
     const { port } = await startUpstream();
     await closers.pop()?.();
     const second = await startProxy({ port });
-    expect(await talk(second.socketPath, `CONNECT registry.example:${port} HTTP/1.1\r\n\r\n`)).toStartWith("HTTP/1.1 502 Bad Gateway");
+    expect(await talk(second.socketPath, `CONNECT registry.example:${port} HTTP/1.1\r\n\r\n`)).toStartWith(
+      "HTTP/1.1 502 Bad Gateway",
+    );
   });
 
   test("answers nonsense and endless heads with an error", async () => {
@@ -165,7 +171,21 @@ describe("the egress proxy", () => {
 describe("parseAuthority", () => {
   test("takes names with ports and nothing else", () => {
     expect(parseAuthority("Registry.NPMjs.org.:443")).toEqual({ host: "registry.npmjs.org", port: 443 });
-    for (const text of ["", "a", "a:", ":1", "a:1:2", "a b:1", "a:-1", "a:123456", "http://a:1", "a@b:1", "[::1]:1", "-a:1", "a\0:1"]) {
+    for (const text of [
+      "",
+      "a",
+      "a:",
+      ":1",
+      "a:1:2",
+      "a b:1",
+      "a:-1",
+      "a:123456",
+      "http://a:1",
+      "a@b:1",
+      "[::1]:1",
+      "-a:1",
+      "a\0:1",
+    ]) {
       expect(parseAuthority(text)).toBeNull();
     }
   });

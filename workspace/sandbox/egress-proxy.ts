@@ -96,7 +96,8 @@ function readHead(client: Socket, onHead: (head: string, rest: Buffer) => void):
 
 function serve(client: Socket, head: string, rest: Buffer, gate: Gate): void {
   const [method, target, version] = (head.split("\r\n", 1)[0] ?? "").split(" ");
-  if (method === undefined || target === undefined || !/^HTTP\/1\.[01]$/.test(version ?? "")) return refuse(client, 400, "This is no HTTP request.");
+  if (method === undefined || target === undefined || !/^HTTP\/1\.[01]$/.test(version ?? ""))
+    return refuse(client, 400, "This is no HTTP request.");
   if (method === "CONNECT") return void connectThrough(target, client, rest, gate);
   refuse(client, 403, `${refusal(target)} Only HTTPS through CONNECT is let through.`);
 }
@@ -123,7 +124,8 @@ async function connectThrough(authority: string, client: Socket, head: Buffer, o
     client.pipe(upstream).pipe(client);
   });
   upstream.once("error", (error) => {
-    if (upstream.bytesRead === 0 && upstream.bytesWritten === 0) refuse(client, 502, `${target.host}: ${error.message}`);
+    if (upstream.bytesRead === 0 && upstream.bytesWritten === 0)
+      refuse(client, 502, `${target.host}: ${error.message}`);
     else client.destroy();
   });
   upstream.once("close", () => client.destroy());

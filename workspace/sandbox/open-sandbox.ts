@@ -14,11 +14,13 @@ import type { Sandbox, SandboxOptions } from "./sandbox.ts";
  */
 export async function openSandbox(options: SandboxOptions, signal?: AbortSignal): Promise<Sandbox> {
   signal?.throwIfAborted();
-  if (options.mode === "none") return openNone(options, ["The sandbox is switched off: projects run as the server's own user."]);
+  if (options.mode === "none")
+    return openNone(options, ["The sandbox is switched off: projects run as the server's own user."]);
   try {
     return await openBubblewrap(options, signal);
   } catch (error) {
-    if (options.mode === "required" || !(error instanceof LatheError) || error.code !== "sandbox_unavailable") throw error;
+    if (options.mode === "required" || !(error instanceof LatheError) || error.code !== "sandbox_unavailable")
+      throw error;
     const warning = `${error.message} Projects run as the server's own user.`;
     options.log({ level: "warning", message: warning });
     return openNone(options, [warning]);
@@ -39,7 +41,12 @@ export async function probeSandbox(mode: SandboxOptions["mode"] = "auto"): Promi
       await mkdir(path);
       if (owner !== null) await chown(path, owner.uid, owner.gid);
     }
-    const sandbox = await openSandbox({ ...PROBE_OPTIONS, mode, lowerDirectory, workspaceDirectory: join(folder, "workspace") });
+    const sandbox = await openSandbox({
+      ...PROBE_OPTIONS,
+      mode,
+      lowerDirectory,
+      workspaceDirectory: join(folder, "workspace"),
+    });
     try {
       const exit = await (await sandbox.spawn({ command: ["true"] })).exited;
       if (exit.exitCode === 0) return sandbox.report;

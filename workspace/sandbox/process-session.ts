@@ -64,6 +64,10 @@ export function listPids(): number[] {
   return readdirSync("/proc").flatMap((name) => (/^\d+$/.test(name) ? [Number(name)] : []));
 }
 
+export function listChildren(pid: number): number[] {
+  return readProc(pid, `task/${pid}/children`)?.split(" ").filter(Boolean).map(Number) ?? [];
+}
+
 export interface ProcessStat {
   state: string;
   parent: number;
@@ -78,7 +82,12 @@ export function readStat(pid: number): ProcessStat | null {
   if (stat === null) return null;
   // The name, in parentheses, may hold anything; what follows the last parenthesis is plain fields.
   const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-  return { state: fields[0] ?? "X", parent: Number(fields[1]), session: Number(fields[3]), startTime: Number(fields[19]) };
+  return {
+    state: fields[0] ?? "X",
+    parent: Number(fields[1]),
+    session: Number(fields[3]),
+    startTime: Number(fields[19]),
+  };
 }
 
 /** Null when the process is gone or belongs to somebody else. */

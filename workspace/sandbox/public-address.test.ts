@@ -2,7 +2,15 @@ import { expect, test } from "bun:test";
 import fc from "fast-check";
 import { isPublicAddress } from "./public-address.ts";
 
-test.each(["1.1.1.1", "104.16.0.35", "172.15.255.255", "172.32.0.1", "192.167.1.1", "2606:4700::6810:23", "2a00:1450::1"])("%s is public", (address) => {
+test.each([
+  "1.1.1.1",
+  "104.16.0.35",
+  "172.15.255.255",
+  "172.32.0.1",
+  "192.167.1.1",
+  "2606:4700::6810:23",
+  "2a00:1450::1",
+])("%s is public", (address) => {
   expect(isPublicAddress(address)).toBe(true);
 });
 
@@ -35,11 +43,22 @@ test.each([
 ])("%s, %s, is not", (_what, address) => expect(isPublicAddress(address)).toBe(false));
 
 test("no text makes it throw", () => {
-  fc.assert(fc.property(fc.oneof(fc.string(), fc.ipV4Extended(), fc.ipV6()), (text) => typeof isPublicAddress(text) === "boolean"));
+  fc.assert(
+    fc.property(
+      fc.oneof(fc.string(), fc.ipV4Extended(), fc.ipV6()),
+      (text) => typeof isPublicAddress(text) === "boolean",
+    ),
+  );
 });
 
 test("nothing in a private network is public, however IPv6 wraps it", () => {
   const octet = fc.integer({ min: 0, max: 255 });
   const inside = fc.tuple(fc.constantFrom("10", "127"), octet, octet, octet).map((parts) => parts.join("."));
-  fc.assert(fc.property(inside, fc.constantFrom("", "::ffff:", "::", "64:ff9b::"), (address, prefix) => !isPublicAddress(prefix + address)));
+  fc.assert(
+    fc.property(
+      inside,
+      fc.constantFrom("", "::ffff:", "::", "64:ff9b::"),
+      (address, prefix) => !isPublicAddress(prefix + address),
+    ),
+  );
 });

@@ -33,9 +33,13 @@ export function sandboxEnvironment(options: EnvironmentOptions): Record<string, 
     npm_config_update_notifier: "false",
     // Vite answers only hosts it knows; a leading dot stands for every name below.
     __VITE_ADDITIONAL_SERVER_ALLOWED_HOSTS: `.${options.previewDomain}`,
-    ...(options.certificates === null ? {} : { NODE_EXTRA_CA_CERTS: options.certificates, SSL_CERT_FILE: options.certificates }),
+    ...(options.certificates === null
+      ? {}
+      : { NODE_EXTRA_CA_CERTS: options.certificates, SSL_CERT_FILE: options.certificates }),
     ...(options.proxy === null ? {} : proxyVariables(options.proxy)),
-    ...(options.nodeImports.length === 0 ? {} : { NODE_OPTIONS: options.nodeImports.map((path) => `--import=${path}`).join(" ") }),
+    ...(options.nodeImports.length === 0
+      ? {}
+      : { NODE_OPTIONS: options.nodeImports.map((path) => `--import=${path}`).join(" ") }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import type { Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openSandbox } from "./open-sandbox.ts";
@@ -35,7 +36,9 @@ export class SandboxBench {
     return folder;
   }
 
-  async open(changes: Partial<Omit<SandboxOptions, "limits">> & { limits?: Partial<SandboxLimits> } = {}): Promise<TestSandbox> {
+  async open(
+    changes: Partial<Omit<SandboxOptions, "limits">> & { limits?: Partial<SandboxLimits> } = {},
+  ): Promise<TestSandbox> {
     const folder = changes.workspaceDirectory ?? this.makeFolder();
     mkdirSync(join(folder, "files"), { recursive: true });
     const logged: TestSandbox["logged"] = [];
@@ -65,15 +68,29 @@ export interface RunResult extends ProcessExit {
 }
 
 /** Runs a program, or a line for `sh -c`, to its end. */
-export async function run(sandbox: Sandbox, command: string | readonly string[], options: Omit<SpawnOptions, "command"> = {}): Promise<RunResult> {
-  const child = await sandbox.spawn({ command: typeof command === "string" ? ["sh", "-c", command] : command, ...options });
+export async function run(
+  sandbox: Sandbox,
+  command: string | readonly string[],
+  options: Omit<SpawnOptions, "command"> = {},
+): Promise<RunResult> {
+  const child = await sandbox.spawn({
+    command: typeof command === "string" ? ["sh", "-c", command] : command,
+    ...options,
+  });
   child.stdin.end();
-  const [output, errors, exit] = await Promise.all([new Response(child.stdout).text(), new Response(child.stderr).text(), child.exited]);
+  const [output, errors, exit] = await Promise.all([
+    new Response(child.stdout).text(),
+    new Response(child.stderr).text(),
+    child.exited,
+  ]);
   return { output, errors, ...exit };
 }
 
 /** Waits until `look` gives something; polls, because the kernel does not tell. */
-export async function until<T>(look: () => T | null | undefined | false | Promise<T | null | undefined | false>, limitMs = 4_500): Promise<T> {
+export async function until<T>(
+  look: () => T | null | undefined | false | Promise<T | null | undefined | false>,
+  limitMs = 4_500,
+): Promise<T> {
   const end = performance.now() + limitMs;
   for (;;) {
     const found = await look();
@@ -98,4 +115,28 @@ export async function readUntil(stream: ReadableStream<Uint8Array>, part: string
   } finally {
     reader.releaseLock();
   }
+}
+
+export function portOf(server: Server): number {
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("The server has no port");
+  return address.port;
+}
+
+/** What an attacker prints when something was denied; everything else is a success of the attack. */
+export const DENIED = "denied";
+
+/** Runs JavaScript in Node inside; what it throws is printed as "denied CODE". */
+export async function attack(sandbox: Sandbox, code: string): Promise<string> {
+  const wrapped = `(async () => { ${code} })().then((v) => console.log(v), (e) => console.log("${DENIED} " + (e.code ?? e.message)))`;
+  const result = await run(sandbox, ["node", "-e", wrapped]);
+  if (result.exitCode !== 0) throw new Error(`The attacker crashed: ${result.errors}`);
+  return result.output.trim();
+}
+
+export function tryConnect(sandbox: Sandbox, to: object): Promise<string> {
+  return attack(
+    sandbox,
+    `return new Promise((ok, no) => { const s = require("node:net").connect(${JSON.stringify(to)}, () => { s.destroy(); ok("connected"); }); s.on("error", no); })`,
+  );
 }

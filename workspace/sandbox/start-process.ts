@@ -29,7 +29,12 @@ export function startProcess(options: StartOptions): Started<SandboxedProcess> {
     detached: true,
   });
   const exited = child.exited.then(() => toExit(child));
-  const session: SessionOptions = { leader: child.pid, mark: options.mark, leaderWaits: options.leaderWaits, leaderLives: () => isAlive(child) };
+  const session: SessionOptions = {
+    leader: child.pid,
+    mark: options.mark,
+    leaderWaits: options.leaderWaits,
+    leaderLives: () => isAlive(child),
+  };
   return {
     pid: child.pid,
     stdin: {
@@ -71,7 +76,12 @@ export function startTerminal(options: StartOptions & { cols: number; rows: numb
     terminal.close();
     return toExit(child);
   });
-  const session: SessionOptions = { leader: child.pid, mark: options.mark, leaderWaits: options.leaderWaits, leaderLives: () => isAlive(child) };
+  const session: SessionOptions = {
+    leader: child.pid,
+    mark: options.mark,
+    leaderWaits: options.leaderWaits,
+    leaderLives: () => isAlive(child),
+  };
   return {
     pid: child.pid,
     exited,
@@ -102,7 +112,10 @@ function isAlive(child: Child): boolean {
 }
 
 function toExit(child: Child): ProcessExit {
-  return { exitCode: child.signalCode === null ? child.exitCode : null, signal: child.signalCode === null ? null : String(child.signalCode) };
+  return {
+    exitCode: child.signalCode === null ? child.exitCode : null,
+    signal: child.signalCode === null ? null : String(child.signalCode),
+  };
 }
 
 /** A process that closed its standard input or is gone is no fault of the writer: `exited` tells what happened. */

@@ -5,7 +5,17 @@ const INSIDE_UID = "1000";
 /** Of /tmp and /dev/shm each; their pages count as memory. */
 const MAX_TMPFS_BYTES = 512 * 1024 * 1024;
 /** What programs read in /etc and what holds no secret; everything else in /etc is Lathe's own or absent. */
-const HOST_ETC = ["ssl/certs", "ssl/openssl.cnf", "pki", "ca-certificates", "alternatives", "ld.so.cache", "fonts", "localtime", "mime.types"];
+const HOST_ETC = [
+  "ssl/certs",
+  "ssl/openssl.cnf",
+  "pki",
+  "ca-certificates",
+  "alternatives",
+  "ld.so.cache",
+  "fonts",
+  "localtime",
+  "mime.types",
+];
 const OWN_ETC = ["passwd", "group", "hosts", "nsswitch.conf", "resolv.conf"];
 
 /**
@@ -24,7 +34,9 @@ export function bindArguments(stage: string, has: { node: boolean }): string[] {
     ...["--size", String(MAX_TMPFS_BYTES), "--perms", "1777", "--tmpfs", "/dev/shm", "--remount-ro", "/dev"],
     ...["--size", String(MAX_TMPFS_BYTES), "--perms", "1777", "--tmpfs", "/tmp"],
     ...["--dir", "/var", "--symlink", "/tmp", "/var/tmp", "--dir", "/etc", "--dir", "/run/lathe", "--dir", "/home"],
-    ...HOST_ETC.flatMap((name) => (existsSync(`/etc/${name}`) ? ["--ro-bind-try", `/etc/${name}`, `/etc/${name}`] : [])),
+    ...HOST_ETC.flatMap((name) =>
+      existsSync(`/etc/${name}`) ? ["--ro-bind-try", `/etc/${name}`, `/etc/${name}`] : [],
+    ),
     ...OWN_ETC.flatMap((name) => ["--ro-bind", `${stage}/lathe/etc/${name}`, `/etc/${name}`]),
     ...["--ro-bind", `${stage}/lathe`, "/opt/lathe", "--ro-bind", `${stage}/bun`, "/opt/bun"],
     ...(has.node ? ["--ro-bind", `${stage}/node`, "/opt/node"] : []),

@@ -69,7 +69,13 @@ export class BubblewrapSandbox implements Sandbox {
     });
     const { limits, log } = parts.options;
     const isIdle = (): boolean => this.#isIdle();
-    this.#memoryWatch = new MemoryWatch({ initPid: parts.holder.initPid, maxMemoryBytes: limits.maxMemoryBytes, cgroup: parts.cgroup, log, isIdle });
+    this.#memoryWatch = new MemoryWatch({
+      initPid: parts.holder.initPid,
+      maxMemoryBytes: limits.maxMemoryBytes,
+      cgroup: parts.cgroup,
+      log,
+      isIdle,
+    });
     this.#diskWatch = new DiskWatch({
       folders: [parts.folders.files, parts.folders.layer],
       maxDiskBytes: limits.maxDiskBytes,
@@ -124,13 +130,22 @@ export class BubblewrapSandbox implements Sandbox {
   }
 
   #enter(options: SpawnOptions, moreProcesses = 0): StartOptions {
-    if (this.#closing !== null || this.#parts.holder.hasEnded) throw new LatheError("sandbox_unavailable", "The sandbox is closed.");
+    if (this.#closing !== null || this.#parts.holder.hasEnded)
+      throw new LatheError("sandbox_unavailable", "The sandbox is closed.");
     const { holder, cgroup, limits } = this.#parts;
     const id = crypto.randomUUID();
-    const entry = { holder, owner: this.#owner, cgroupFiles: cgroup?.procFiles ?? [], limits: { ...limits, maxProcesses: limits.maxProcesses + moreProcesses } };
+    const entry = {
+      holder,
+      owner: this.#owner,
+      cgroupFiles: cgroup?.procFiles ?? [],
+      limits: { ...limits, maxProcesses: limits.maxProcesses + moreProcesses },
+    };
     return {
       argv: entryCommand(entry, [posix.join(PROJECT_PATH, options.cwd ?? "."), ...options.command]),
-      env: { PATH: TOOL_PATH, LATHE_ENVIRONMENT: environmentText({ ...this.#parts.env, ...options.env, LATHE_COMMAND: id }) },
+      env: {
+        PATH: TOOL_PATH,
+        LATHE_ENVIRONMENT: environmentText({ ...this.#parts.env, ...options.env, LATHE_COMMAND: id }),
+      },
       cwd: "/",
       mark: `LATHE_COMMAND=${id}`,
       leaderWaits: true,
@@ -147,7 +162,9 @@ export class BubblewrapSandbox implements Sandbox {
   }
 
   #isIdle(): boolean {
-    return this.#living.size === 0 && this.#portWatch.ports.length === 0 && performance.now() - this.#busyAt > IDLE_AFTER_MS;
+    return (
+      this.#living.size === 0 && this.#portWatch.ports.length === 0 && performance.now() - this.#busyAt > IDLE_AFTER_MS
+    );
   }
 
   /** The kernel does it at one stroke, so that nothing can fork away: everything but the first process and this one. */
@@ -158,7 +175,11 @@ export class BubblewrapSandbox implements Sandbox {
   #startMirror(port: number, address: string): { stop: () => void; ended: Promise<unknown> } {
     const target = address.includes(":") ? `TCP6:[${address}]:${port}` : `TCP4:${address}:${port}`;
     // socat's own backlog of 5 refuses the connections that a browser opens at once.
-    return this.#startHelper(["socat", `UNIX-LISTEN:${PORTS_FOLDER_INSIDE}/${port}.sock,unlink-early,fork,backlog=256,mode=0666`, target]);
+    return this.#startHelper([
+      "socat",
+      `UNIX-LISTEN:${PORTS_FOLDER_INSIDE}/${port}.sock,unlink-early,fork,backlog=256,mode=0666`,
+      target,
+    ]);
   }
 
   /** Programs in the sandbox find the egress proxy at a TCP port; started again when a program kills it. */
@@ -183,40 +204,66 @@ export class BubblewrapSandbox implements Sandbox {
 /** Errors: `sandbox_unavailable` with what is missing. */
 export async function openBubblewrap(options: SandboxOptions, signal?: AbortSignal): Promise<BubblewrapSandbox> {
   const missing = missingPackages();
-  if (missing.length > 0) throw new LatheError("sandbox_unavailable", `No sandbox: these packages are missing: ${missing.join(", ")}.`);
+  if (missing.length > 0)
+    throw new LatheError("sandbox_unavailable", `No sandbox: these packages are missing: ${missing.join(", ")}.`);
   const owner = sandboxOwner();
   const folders = await prepareFolders(options.workspaceDirectory, owner);
   const node = findNodeFolder();
   const certificates = findHostCertificates();
-  const warnings = hasTool("socat") ? [] : ["socat is missing: no packages can be installed and only ports of Node servers can be reached."];
+  const warnings = hasTool("socat")
+    ? []
+    : ["socat is missing: no packages can be installed and only ports of Node servers can be reached."];
   const start = async (layers: "overlay" | "copy"): Promise<Holder | "no_overlay"> => {
-    if (layers === "copy" && options.lowerDirectory !== null) await copyLower(options.lowerDirectory, folders.layer, owner);
+    if (layers === "copy" && options.lowerDirectory !== null)
+      await copyLower(options.lowerDirectory, folders.layer, owner);
     return Holder.start(
       {
-        ...{ owner, layers, files: folders.files, layer: folders.layer, lower: options.lowerDirectory, ports: folders.ports },
-        ...{ egress: folders.egress, node, bun: process.execPath, certificates, cgroupFiles: cgroup?.procFiles ?? [], limits },
+        ...{
+          owner,
+          layers,
+          files: folders.files,
+          layer: folders.layer,
+          lower: options.lowerDirectory,
+          ports: folders.ports,
+        },
+        ...{
+          egress: folders.egress,
+          node,
+          bun: process.execPath,
+          certificates,
+          cgroupFiles: cgroup?.procFiles ?? [],
+          limits,
+        },
       },
       signal,
     );
   };
   const { maxFileBytes, maxProcesses } = options.limits;
-  const limits: ResourceLimits = { maxFileBytes, maxProcesses, maxOpenFiles: Math.min(MAX_OPEN_FILES, ownOpenFilesLimit()) };
+  const limits: ResourceLimits = {
+    maxFileBytes,
+    maxProcesses,
+    maxOpenFiles: Math.min(MAX_OPEN_FILES, ownOpenFilesLimit()),
+  };
   const cgroup = openCgroup(options.limits);
-  if (cgroup === null) warnings.push("Control groups cannot be used here: memory is limited by watching, CPU time is not limited.");
+  if (cgroup === null)
+    warnings.push("Control groups cannot be used here: memory is limited by watching, CPU time is not limited.");
   const egress = await EgressProxy.listen({
     socketPath: join(folders.egress, "proxy.sock"),
     allowedHosts: options.limits.allowedHosts,
     log: options.log,
   });
   try {
-    let layers: "overlay" | "copy" = options.lowerDirectory === null || hasOwner(options.lowerDirectory, owner) ? "overlay" : "copy";
+    let layers: "overlay" | "copy" =
+      options.lowerDirectory === null || hasOwner(options.lowerDirectory, owner) ? "overlay" : "copy";
     let holder = await start(layers);
     if (holder === "no_overlay") {
       layers = "copy";
       holder = await start(layers);
     }
-    if (holder === "no_overlay") throw new LatheError("sandbox_unavailable", "The sandbox's layers could not be mounted.");
-    if (layers === "copy") warnings.push("The template's modules were copied: an overlay could not be mounted over them.");
+    if (holder === "no_overlay")
+      throw new LatheError("sandbox_unavailable", "The sandbox's layers could not be mounted.");
+    if (layers === "copy")
+      warnings.push("The template's modules were copied: an overlay could not be mounted over them.");
     for (const message of warnings) options.log({ level: "warning", message });
     const env = sandboxEnvironment({
       path: ["/opt/bun", ...(node === null ? [] : ["/opt/node/bin"]), "/usr/local/bin", "/usr/bin", "/bin"],

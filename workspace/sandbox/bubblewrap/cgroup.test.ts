@@ -30,9 +30,17 @@ test("version 2: passes controllers on, moves the server out of the way, sets li
   // An ordinary folder stands for the kernel's: what is written, and where, is what this can show.
   const root = makeTree("user.slice/lathe");
   const group = join(root, "user.slice/lathe");
-  const files: Record<string, string> = { "cgroup.controllers": "cpu io memory pids\n", "cgroup.subtree_control": "", "cgroup.procs": "41\n42\n", "cgroup.type": "domain\n" };
+  const files: Record<string, string> = {
+    "cgroup.controllers": "cpu io memory pids\n",
+    "cgroup.subtree_control": "",
+    "cgroup.procs": "41\n42\n",
+    "cgroup.type": "domain\n",
+  };
   for (const [name, text] of Object.entries(files)) writeFileSync(join(group, name), text);
-  const cgroup = openCgroup(TEST_LIMITS, { membership: "0::/user.slice/lathe\n", mountinfo: `30 25 0:26 / ${root} rw - cgroup2 cgroup2 rw\n` });
+  const cgroup = openCgroup(TEST_LIMITS, {
+    membership: "0::/user.slice/lathe\n",
+    mountinfo: `30 25 0:26 / ${root} rw - cgroup2 cgroup2 rw\n`,
+  });
   if (cgroup === null) throw new Error("no group was made");
   expect(cgroup.kind).toBe("cgroup2");
   expect(readFileSync(join(group, "cgroup.subtree_control"), "utf8")).toBe("+memory +pids +cpu");
@@ -51,8 +59,15 @@ test("version 2: passes controllers on, moves the server out of the way, sets li
 
 test("version 2 without memory or pids is none, and nothing is changed", () => {
   const root = makeTree("");
-  for (const [name, text] of Object.entries({ "cgroup.controllers": "hugetlb\n", "cgroup.subtree_control": "", "cgroup.procs": "1\n" })) writeFileSync(join(root, name), text);
-  expect(openCgroup(TEST_LIMITS, { membership: "0::/\n", mountinfo: `30 25 0:26 / ${root} rw - cgroup2 cgroup2 rw\n` })).toBeNull();
+  for (const [name, text] of Object.entries({
+    "cgroup.controllers": "hugetlb\n",
+    "cgroup.subtree_control": "",
+    "cgroup.procs": "1\n",
+  }))
+    writeFileSync(join(root, name), text);
+  expect(
+    openCgroup(TEST_LIMITS, { membership: "0::/\n", mountinfo: `30 25 0:26 / ${root} rw - cgroup2 cgroup2 rw\n` }),
+  ).toBeNull();
   expect(readFileSync(join(root, "cgroup.subtree_control"), "utf8")).toBe("");
   expect(readdirSync(root).sort()).toEqual(["cgroup.controllers", "cgroup.procs", "cgroup.subtree_control"]);
 });

@@ -26,7 +26,10 @@ export interface CgroupFiles {
 }
 
 export function readCgroupFiles(): CgroupFiles {
-  return { membership: readFileSync("/proc/self/cgroup", "utf8"), mountinfo: readFileSync("/proc/self/mountinfo", "utf8") };
+  return {
+    membership: readFileSync("/proc/self/cgroup", "utf8"),
+    mountinfo: readFileSync("/proc/self/mountinfo", "utf8"),
+  };
 }
 
 /**
@@ -93,7 +96,8 @@ function openCgroup2(limits: SandboxLimits, files: CgroupFiles): Cgroup | null {
     writeFileSync(join(folder, "memory.max"), String(limits.maxMemoryBytes));
     if (existsSync(join(folder, "memory.swap.max"))) writeFileSync(join(folder, "memory.swap.max"), "0");
     writeFileSync(join(folder, "pids.max"), String(limits.maxProcesses + OWN_PROCESSES));
-    if (existsSync(join(folder, "cpu.max"))) writeFileSync(join(folder, "cpu.max"), `${Math.round(limits.maxCpus * CPU_PERIOD_US)} ${CPU_PERIOD_US}`);
+    if (existsSync(join(folder, "cpu.max")))
+      writeFileSync(join(folder, "cpu.max"), `${Math.round(limits.maxCpus * CPU_PERIOD_US)} ${CPU_PERIOD_US}`);
     return {
       kind: "cgroup2",
       procFiles: [join(folder, "cgroup.procs")],

@@ -48,7 +48,11 @@ export class DiskWatch {
     try {
       await this.#counting;
     } catch (error) {
-      this.options.log({ level: "warning", message: "the project's disk usage could not be counted", error: String(error) });
+      this.options.log({
+        level: "warning",
+        message: "the project's disk usage could not be counted",
+        error: String(error),
+      });
     } finally {
       this.#counting = null;
     }

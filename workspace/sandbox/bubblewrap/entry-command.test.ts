@@ -3,13 +3,21 @@ import fc from "fast-check";
 import { environmentText } from "./entry-command.ts";
 
 test("any value comes through a shell as it is", () => {
-  const value = fc.string({ unit: fc.oneof(fc.constantFrom("'", '"', "\\", "$", "`", "\n", "(", ";", " ", "é"), fc.string({ minLength: 1, maxLength: 1 })) });
+  const value = fc.string({
+    unit: fc.oneof(
+      fc.constantFrom("'", '"', "\\", "$", "`", "\n", "(", ";", " ", "é"),
+      fc.string({ minLength: 1, maxLength: 1 }),
+    ),
+  });
   fc.assert(
-    fc.property(value.filter((text) => !text.includes("\0") && text.isWellFormed()), (text) => {
-      const script = `eval "$TEXT"; printf %s "$VALUE"`;
-      const result = Bun.spawnSync(["/bin/sh", "-c", script], { env: { TEXT: environmentText({ VALUE: text }) } });
-      expect(result.stdout.toString()).toBe(text);
-    }),
+    fc.property(
+      value.filter((text) => !text.includes("\0") && text.isWellFormed()),
+      (text) => {
+        const script = `eval "$TEXT"; printf %s "$VALUE"`;
+        const result = Bun.spawnSync(["/bin/sh", "-c", script], { env: { TEXT: environmentText({ VALUE: text }) } });
+        expect(result.stdout.toString()).toBe(text);
+      },
+    ),
     { numRuns: 40 },
   );
 });

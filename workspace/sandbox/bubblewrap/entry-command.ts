@@ -42,7 +42,18 @@ export function entryCommand(options: EntryOptions, inner: readonly string[]): s
     ...(owner === null ? [] : ["--reuid", String(owner.uid), "--regid", String(owner.gid), "--clear-groups"]),
     ...limitResources(options.limits),
     ...["nsenter", `--user=/proc/${holder.monitorPid}/ns/user`, "--preserve-credentials", "--"],
-    ...["nsenter", "--target", String(holder.initPid), "--mount", "--net", "--pid", "--ipc", "--uts", "--cgroup", "--user"],
+    ...[
+      "nsenter",
+      "--target",
+      String(holder.initPid),
+      "--mount",
+      "--net",
+      "--pid",
+      "--ipc",
+      "--uts",
+      "--cgroup",
+      "--user",
+    ],
     ...["--preserve-credentials", "--", "/opt/lathe/enter"],
     ...inner,
   ];
@@ -51,18 +62,34 @@ export function entryCommand(options: EntryOptions, inner: readonly string[]): s
 /** The start of a command line whose process comes under control groups before it becomes the rest of the line. */
 export function joinCgroups(files: readonly string[]): string[] {
   if (files.length === 0) return [];
-  return ["/bin/sh", "-c", 'while [ "$1" != -- ]; do echo 0 > "$1" || exit 125; shift; done; shift; exec "$@"', "sh", ...files, "--"];
+  return [
+    "/bin/sh",
+    "-c",
+    'while [ "$1" != -- ]; do echo 0 > "$1" || exit 125; shift; done; shift; exec "$@"',
+    "sh",
+    ...files,
+    "--",
+  ];
 }
 
 export function limitResources({ maxFileBytes, maxOpenFiles, maxProcesses }: ResourceLimits): string[] {
-  return ["prlimit", "--core=0", `--fsize=${maxFileBytes}`, `--nofile=${maxOpenFiles}`, `--nproc=${maxProcesses}`, "--"];
+  return [
+    "prlimit",
+    "--core=0",
+    `--fsize=${maxFileBytes}`,
+    `--nofile=${maxOpenFiles}`,
+    `--nproc=${maxProcesses}`,
+    "--",
+  ];
 }
 
 /** An environment as shell text: what `enter` evaluates. */
 export function environmentText(env: Readonly<Record<string, string>>): string {
   const settings = Object.entries(env).flatMap(([name, value]) =>
     // Other names cannot be set by a shell, and a zero byte cannot be in an environment at all.
-    /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !value.includes("\0") ? [`export ${name}='${value.replaceAll("'", `'\\''`)}'`] : [],
+    /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !value.includes("\0")
+      ? [`export ${name}='${value.replaceAll("'", `'\\''`)}'`]
+      : [],
   );
   return settings.join("\n");
 }

@@ -2,7 +2,13 @@
 export const TOOL_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
 
 /** Without these no sandbox can be made. The package names are those of Debian and its descendants. */
-const REQUIRED = { bwrap: "bubblewrap", nsenter: "util-linux", unshare: "util-linux", setpriv: "util-linux", prlimit: "util-linux" };
+const REQUIRED = {
+  bwrap: "bubblewrap",
+  nsenter: "util-linux",
+  unshare: "util-linux",
+  setpriv: "util-linux",
+  prlimit: "util-linux",
+};
 
 /** Packages that have to be installed before a sandbox can be made; none: all is there. */
 export function missingPackages(): string[] {

@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { LatheError } from "@lathe/protocol/errors";
 import { z } from "zod";
+import { listChildren, signalProcess } from "../process-session.ts";
 import { bindArguments } from "./bind-arguments.ts";
 import { joinCgroups, limitResources, type ResourceLimits } from "./entry-command.ts";
 import { TOOL_PATH } from "./find-tools.ts";
@@ -64,8 +65,17 @@ export class Holder {
 
   /** Errors: `sandbox_unavailable`. */
   static async start(options: HolderOptions, signal?: AbortSignal): Promise<HolderStart> {
-    const stage = chooseStage([options.files, options.layer, options.lower, options.ports, options.egress, options.node, options.bun]);
-    const unshare = options.owner === null ? ["unshare", "--user", "--map-root-user", "--mount"] : ["unshare", "--mount"];
+    const stage = chooseStage([
+      options.files,
+      options.layer,
+      options.lower,
+      options.ports,
+      options.egress,
+      options.node,
+      options.bun,
+    ]);
+    const unshare =
+      options.owner === null ? ["unshare", "--user", "--map-root-user", "--mount"] : ["unshare", "--mount"];
     const launch = [...unshare, "--propagation", "private", "--", "/bin/sh", join(here, "launch.sh")];
     const child = Bun.spawn([...joinCgroups(options.cgroupFiles), ...launch], {
       cwd: "/",
@@ -90,7 +100,8 @@ export class Holder {
       detached: true,
     });
     const deadline = AbortSignal.any([AbortSignal.timeout(START_LIMIT_MS), ...(signal === undefined ? [] : [signal])]);
-    const giveUp = (): void => child.kill("SIGKILL");
+    // The child of a bubblewrap that is killed at its very start would wait for it for ever.
+    const giveUp = (): void => [...listChildren(child.pid), child.pid].forEach((pid) => signalProcess(pid, "SIGKILL"));
     deadline.addEventListener("abort", giveUp, { once: true });
     try {
       sendArguments(child.stdio[3], bindArguments(stage, { node: options.node !== null }));
@@ -100,7 +111,10 @@ export class Holder {
       if (exitCode === NO_OVERLAY && options.layers === "overlay") return "no_overlay";
       const complaint = (await new Response(child.stderr).text()).trim();
       signal?.throwIfAborted();
-      throw new LatheError("sandbox_unavailable", `The sandbox could not be started: ${complaint || `exit code ${exitCode}`}`);
+      throw new LatheError(
+        "sandbox_unavailable",
+        `The sandbox could not be started: ${complaint || `exit code ${exitCode}`}`,
+      );
     } catch (error) {
       giveUp();
       throw error;
@@ -118,9 +132,11 @@ export class Holder {
 /** A folder to cover with the stage, in a namespace that nobody else sees: any that no source lies in. */
 function chooseStage(sources: readonly (string | null)[]): string {
   const free = ["/mnt", "/media", "/srv", "/opt", "/home"].find(
-    (folder) => existsSync(folder) && !sources.some((source) => source !== null && `${source}/`.startsWith(`${folder}/`)),
+    (folder) =>
+      existsSync(folder) && !sources.some((source) => source !== null && `${source}/`.startsWith(`${folder}/`)),
   );
-  if (free === undefined) throw new LatheError("sandbox_unavailable", "The sandbox finds no folder to mount on: /mnt is missing.");
+  if (free === undefined)
+    throw new LatheError("sandbox_unavailable", "The sandbox finds no folder to mount on: /mnt is missing.");
   return free;
 }
 

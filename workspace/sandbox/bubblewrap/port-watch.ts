@@ -72,7 +72,9 @@ export class PortWatch {
     const mirrored = parseUnixListeners(readProc(this.#options.initPid, "net/unix") ?? "");
     const open: OpenPort[] = [];
     for (const listener of listening) {
-      const path = mirrored.has(`${PORTS_FOLDER_INSIDE}/${listener.port}.sock`) ? this.#links.link(listener.port) : null;
+      const path = mirrored.has(`${PORTS_FOLDER_INSIDE}/${listener.port}.sock`)
+        ? this.#links.link(listener.port)
+        : null;
       if (path === null) this.#mirrorLater(listener);
       else {
         this.#bare.delete(listener.port);

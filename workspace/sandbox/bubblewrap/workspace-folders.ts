@@ -17,7 +17,10 @@ export interface WorkspaceFolders {
 }
 
 /** Creates what is missing and gives to the sandbox's uid what it has to own. Nothing of the workspace runs yet. */
-export async function prepareFolders(workspaceDirectory: string, owner: { uid: number; gid: number } | null): Promise<WorkspaceFolders> {
+export async function prepareFolders(
+  workspaceDirectory: string,
+  owner: { uid: number; gid: number } | null,
+): Promise<WorkspaceFolders> {
   const folders: WorkspaceFolders = {
     files: join(workspaceDirectory, "files"),
     layer: join(workspaceDirectory, "layer"),
@@ -28,8 +31,23 @@ export async function prepareFolders(workspaceDirectory: string, owner: { uid: n
   for (const name of ["ports", "egress", "upstream"] as const) rmSync(folders[name], { recursive: true, force: true });
   for (const folder of [folders.egress, folders.upstream]) mkdirSync(folder, { recursive: true });
   chmodSync(join(workspaceDirectory, "run"), 0o700);
-  const layers = ["node_modules", "cache", "home", "work", "work/node_modules", "work/cache", "cache/bun", "cache/npm", "cache/transpiler"];
-  for (const folder of [folders.files, folders.layer, folders.ports, ...layers.map((name) => join(folders.layer, name))]) {
+  const layers = [
+    "node_modules",
+    "cache",
+    "home",
+    "work",
+    "work/node_modules",
+    "work/cache",
+    "cache/bun",
+    "cache/npm",
+    "cache/transpiler",
+  ];
+  for (const folder of [
+    folders.files,
+    folders.layer,
+    folders.ports,
+    ...layers.map((name) => join(folders.layer, name)),
+  ]) {
     makeOwned(folder, owner);
   }
   makeMountPoint(join(folders.files, "node_modules"));
@@ -66,7 +84,11 @@ function makeMountPoint(path: string): void {
 }
 
 /** Puts a copy of the template's layers below the project's own, where no overlay can be had. Does it once. */
-export async function copyLower(lower: string, layer: string, owner: { uid: number; gid: number } | null): Promise<void> {
+export async function copyLower(
+  lower: string,
+  layer: string,
+  owner: { uid: number; gid: number } | null,
+): Promise<void> {
   for (const name of ["node_modules", "cache"]) {
     const mark = join(layer, `work/${name}.copied`);
     if (existsSync(mark) || !existsSync(join(lower, name))) continue;
@@ -79,7 +101,8 @@ export async function copyLower(lower: string, layer: string, owner: { uid: numb
 /** An overlay shows files with the owner they have below; what belongs to somebody else could not be changed inside. */
 export function hasOwner(lower: string, owner: { uid: number; gid: number } | null): boolean {
   const uid = owner?.uid ?? process.getuid?.();
-  const stat = lstatSync(join(lower, "node_modules"), { throwIfNoEntry: false }) ?? lstatSync(lower, { throwIfNoEntry: false });
+  const stat =
+    lstatSync(join(lower, "node_modules"), { throwIfNoEntry: false }) ?? lstatSync(lower, { throwIfNoEntry: false });
   if (stat === undefined) throw new LatheError("sandbox_unavailable", "The template's prepared folder is missing.");
   return stat.uid === uid;
 }

@@ -20,7 +20,6 @@ const LOOK_INTERVAL_MS = 500;
 export class NoneSandbox implements Sandbox {
   readonly projectPath: string;
   readonly report: SandboxReport;
-  readonly #options: SandboxOptions;
   readonly #env: Readonly<Record<string, string>>;
   /** In the environment of every process of this workspace. */
   readonly #mark = `LATHE_SANDBOX=${crypto.randomUUID()}`;
@@ -32,7 +31,6 @@ export class NoneSandbox implements Sandbox {
   #closed = false;
 
   constructor(options: SandboxOptions, report: SandboxReport) {
-    this.#options = options;
     this.report = report;
     this.projectPath = resolve(options.workspaceDirectory, "files");
     this.#env = ownEnvironment(options);
@@ -118,7 +116,8 @@ export class NoneSandbox implements Sandbox {
 export function openNone(options: SandboxOptions, warnings: readonly string[]): NoneSandbox {
   const files = join(options.workspaceDirectory, "files");
   const layer = join(options.workspaceDirectory, "layer");
-  for (const folder of [files, join(layer, "home"), join(layer, "tmp"), join(layer, "cache"), join(layer, "bin")]) mkdirSync(folder, { recursive: true });
+  for (const folder of [files, join(layer, "home"), join(layer, "tmp"), join(layer, "cache"), join(layer, "bin")])
+    mkdirSync(folder, { recursive: true });
   for (const name of ["bun", "bunx"]) {
     rmSync(join(layer, "bin", name), { force: true });
     symlinkSync(process.execPath, join(layer, "bin", name));

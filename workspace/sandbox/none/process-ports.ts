@@ -18,7 +18,9 @@ function linuxPorts(pids: readonly number[]): number[] {
         const fields = line.trim().split(/\s+/);
         const port = fields[1]?.split(":")[1];
         const inode = fields[9];
-        return fields[3] === LISTEN && port !== undefined && inode !== undefined && inodes.has(inode) ? [Number.parseInt(port, 16)] : [];
+        return fields[3] === LISTEN && port !== undefined && inode !== undefined && inodes.has(inode)
+          ? [Number.parseInt(port, 16)]
+          : [];
       }),
   );
   return [...new Set(ports)].sort((a, b) => a - b);
@@ -45,7 +47,10 @@ function readLink(path: string): string {
 
 /** `-g` takes process groups: each command leads its own. */
 async function lsofPorts(groups: readonly number[]): Promise<number[]> {
-  const child = Bun.spawn(["lsof", "-nP", "-a", "-g", groups.join(","), "-iTCP", "-sTCP:LISTEN", "-Fn"], { stdout: "pipe", stderr: "ignore" });
+  const child = Bun.spawn(["lsof", "-nP", "-a", "-g", groups.join(","), "-iTCP", "-sTCP:LISTEN", "-Fn"], {
+    stdout: "pipe",
+    stderr: "ignore",
+  });
   const output = await new Response(child.stdout).text();
   const ports = output.split("\n").flatMap((line) => {
     const port = /^n.*:(\d+)$/.exec(line)?.[1];

@@ -20,8 +20,9 @@ function mirror(server) {
   } catch {
     // None was left behind.
   }
-  const twin = createServer({ pauseOnConnect: server.pauseOnConnect === true, allowHalfOpen: server.allowHalfOpen === true }, (socket) =>
-    server.emit("connection", socket),
+  const twin = createServer(
+    { pauseOnConnect: server.pauseOnConnect === true, allowHalfOpen: server.allowHalfOpen === true },
+    (socket) => server.emit("connection", socket),
   );
   seen.add(twin);
   twin.on("error", () => undefined); // Without the twin the host falls back to socat.
