@@ -270,7 +270,11 @@ export class AppSupervisor implements AppProcess {
     if (plan.kind === "none" || plan.kind === "broken") return false;
     if (plan.kind !== run.plan.kind) return true;
     if (plan.kind === "script" && run.plan.kind === "script" && plan.command !== run.plan.command) return true;
-    if (Bun.deepEquals(plan.dependencies, run.plan.dependencies)) return false;
+    const before = run.plan.dependencies;
+    if (Bun.deepEquals(plan.dependencies, before)) return false;
+    // A dev server finds new packages by itself; one in another version than it has loaded it does not.
+    const replaced = Object.entries(plan.dependencies).some(([name, wanted]) => (before[name] ?? wanted) !== wanted);
+    if (replaced) return true;
     const missing = await findMissingPackages(this.#options.sandbox, plan.dependencies, this.#closing.signal);
     run.plan = plan;
     return missing.length > 0;

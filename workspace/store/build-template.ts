@@ -61,7 +61,7 @@ export async function buildTemplate(options: BuildOptions, signal: AbortSignal):
   if (existsSync(join(result, "node_modules", VITE_CACHE))) {
     await rename(join(result, "node_modules", VITE_CACHE), join(result, "node_modules", PREPARED_VITE_CACHE));
   }
-  await protect(result, owner);
+  for (const name of await readdir(result)) await protect(join(result, name), owner);
   await rename(result, targetFolder);
   await chmod(targetFolder, 0o555);
 }
