@@ -92,7 +92,7 @@ export async function copyLower(
   for (const name of ["node_modules", "cache"]) {
     const mark = join(layer, `work/${name}.copied`);
     if (existsSync(mark) || !existsSync(join(lower, name))) continue;
-    await runTool(["cp", "-a", "--reflink=auto", "--", join(lower, name, "."), join(layer, name)]);
+    await runTool(["cp", "-a", "--reflink=auto", "--", `${join(lower, name)}/.`, join(layer, name)]);
     if (owner !== null) await runTool(["chown", "-hR", `${owner.uid}:${owner.gid}`, "--", join(layer, name)]);
     mkdirSync(mark);
   }

@@ -1,4 +1,5 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync } from "node:fs";
+import { cp } from "node:fs/promises";
 import { delimiter, join, resolve } from "node:path";
 import { LatheError } from "@lathe/protocol/errors";
 import type { OpenPort, SandboxReport } from "@lathe/protocol/workspace";
@@ -113,7 +114,7 @@ export class NoneSandbox implements Sandbox {
 }
 
 /** `warnings` say why there is no sandbox. */
-export function openNone(options: SandboxOptions, warnings: readonly string[]): NoneSandbox {
+export async function openNone(options: SandboxOptions, warnings: readonly string[]): Promise<NoneSandbox> {
   const files = join(options.workspaceDirectory, "files");
   const layer = join(options.workspaceDirectory, "layer");
   for (const folder of [files, join(layer, "home"), join(layer, "tmp"), join(layer, "cache"), join(layer, "bin")])
@@ -123,15 +124,15 @@ export function openNone(options: SandboxOptions, warnings: readonly string[]): 
     symlinkSync(process.execPath, join(layer, "bin", name));
   }
   if (options.lowerDirectory !== null) {
-    copyOnce(join(options.lowerDirectory, "node_modules"), join(files, "node_modules"));
-    copyOnce(join(options.lowerDirectory, "cache"), join(layer, "cache"));
+    await copyOnce(join(options.lowerDirectory, "node_modules"), join(files, "node_modules"));
+    await copyOnce(join(options.lowerDirectory, "cache"), join(layer, "cache"));
   }
   return new NoneSandbox(options, { kind: "none", layers: "copy", limits: "none", warnings: [...warnings] });
 }
 
-function copyOnce(from: string, to: string): void {
+async function copyOnce(from: string, to: string): Promise<void> {
   if (!existsSync(from) || (existsSync(to) && readdirSync(to).length > 0)) return;
-  cpSync(from, to, { recursive: true, verbatimSymlinks: true });
+  await cp(from, to, { recursive: true, verbatimSymlinks: true });
 }
 
 function ownEnvironment(options: SandboxOptions): Record<string, string> {
