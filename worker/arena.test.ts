@@ -1,0 +1,207 @@
+import { afterEach, beforeEach, describe, expect, test } from "bun:test";
+import { join } from "node:path";
+import { CLOSE_CODES } from "@lathe/protocol/arena";
+import { newId } from "@lathe/protocol/ids";
+import { LIMITS } from "@lathe/protocol/limits";
+import type { ModelPart } from "@lathe/protocol/model";
+import type { Arena } from "./arena.ts";
+import { serveArena } from "./arena-server.ts";
+import { ArenaClient } from "./fixtures/arena-client.ts";
+import { ControlServer } from "./fixtures/control-server.ts";
+import { openArena } from "./open-arena.ts";
+
+const usage = { inputTokens: 1, cachedInputTokens: 0, outputTokens: 1 };
+const says = (text: string): ModelPart[] => [
+  { type: "text.delta", id: "t", text },
+  { type: "finished", reason: "stop", usage },
+];
+const writes = (path: string, content: string): ModelPart[] => {
+  const input = JSON.stringify({ path, content });
+  return [
+    { type: "tool.started", callId: "c", name: "write_file" },
+    { type: "tool.delta", callId: "c", text: input },
+    { type: "tool.finished", callId: "c", name: "write_file", input },
+    { type: "finished", reason: "tool-calls", usage },
+  ];
+};
+
+const user = { userId: newId("usr"), name: "Ada" };
+let control: ControlServer;
+let arena: Arena;
+let server: { close(): Promise<void> };
+let socket: string;
+let clients: ArenaClient[];
+
+beforeEach(async () => {
+  control = new ControlServer();
+  clients = [];
+  arena = await open();
+  socket = join(control.directory, "arena.sock");
+  server = serveArena({ arena, socket, token: "token", log: () => {} });
+}, 30_000);
+
+afterEach(async () => {
+  for (const client of clients) client.close();
+  await arena.close();
+  arena.threadLog.close();
+  await server.close();
+  await control.close();
+}, 30_000);
+
+function open(): Promise<Arena> {
+  const orders = {
+    workerId: newId("wrk"),
+    projectId: control.project.projectId,
+    token: "token",
+    control: control.address,
+    socket: "",
+    workspaceDirectory: join(control.directory, "workspace"),
+    storeDirectory: join(control.directory, "store"),
+    sandbox: "none" as const,
+    previewDomain: "localhost",
+  };
+  return openArena(orders, { log: () => {}, onLost: () => {} }, new AbortController().signal);
+}
+
+async function connect(): Promise<ArenaClient> {
+  const client = await ArenaClient.connect(socket, "token", user);
+  clients.push(client);
+  return client;
+}
+
+async function joinArena(afterSeq = 0): Promise<ArenaClient> {
+  const client = await connect();
+  const { threadId } = control.project;
+  await client.ask({ type: "hello", protocol: LIMITS.protocolVersion, threadId, afterSeq });
+  return client;
+}
+
+function prompt(text: string) {
+  return {
+    type: "prompt.send" as const,
+    threadId: control.project.threadId,
+    promptId: newId("pmt"),
+    text,
+    model: "m/x",
+  };
+}
+
+describe("the arena's socket", () => {
+  test("is for the router only", async () => {
+    expect((await fetch("http://worker/health", { unix: socket })).status).toBe(401);
+    expect(ArenaClient.connect(socket, "wrong", user)).rejects.toThrow();
+  });
+
+  test("wants hello first, in a protocol that it speaks", async () => {
+    const early = await connect();
+    expect(await early.ask(prompt("hi"))).toMatchObject({ type: "failed", error: { code: "bad_request" } });
+    const old = await connect();
+    const hello = { type: "hello" as const, protocol: 0, threadId: control.project.threadId, afterSeq: 0 };
+    void old.ask(hello);
+    expect((await old.closed).code).toBe(CLOSE_CODES.protocolMismatch);
+  });
+
+  test("answers what is not valid with an error, and closes on what is no request", async () => {
+    const client = await joinArena();
+    client.sendText(JSON.stringify({ id: "x", type: "prompt.send", text: "" }));
+    const failed = await client.waitFor((message) =>
+      message.type === "failed" && message.id === "x" ? message : null,
+    );
+    expect(failed.error.code).toBe("bad_request");
+    expect(arena.threadLog.thread.turns).toEqual([]);
+    client.sendText("{");
+    expect((await client.closed).code).toBe(CLOSE_CODES.badMessage);
+  });
+
+  test("two people see the same turn, also the one who comes later", async () => {
+    control.model = (call) => (call === 1 ? writes("a.txt", "hello\n") : says("done"));
+    const first = await joinArena();
+    await first.ask(prompt("write a"));
+    const finished = await first.waitForEvent("turn.finished");
+    expect(finished.event).toMatchObject({ outcome: "completed", changedPaths: ["a.txt"] });
+    const second = await joinArena();
+    await second.waitForEvent("turn.finished");
+    expect(second.events).toEqual(first.events);
+    expect(first.events.map(({ seq }) => seq)).toEqual(first.events.map((_, index) => index + 1));
+    const versions = await arena.workspace.history.list();
+    expect(versions.map(({ kind }) => kind)).toEqual(["turn", "created"]);
+  });
+
+  test("a prompt that is sent twice runs once", async () => {
+    control.model = () => says("once");
+    const client = await joinArena();
+    const sent = prompt("do it");
+    await client.ask(sent);
+    await client.ask(sent);
+    await arena.turns.idle();
+    expect(arena.threadLog.thread.turns).toHaveLength(1);
+    expect(arena.threadLog.thread.queue).toEqual([]);
+  });
+
+  test("prompts wait their turn, can be taken back, and have a bound", async () => {
+    const { promise: held, resolve: letGo } = Promise.withResolvers<void>();
+    control.model = async function* () {
+      await held;
+      yield* says("ok");
+    };
+    const client = await joinArena();
+    await client.ask(prompt("first"));
+    const second = prompt("second");
+    await client.ask(second);
+    await client.ask({ type: "prompt.remove", threadId: second.threadId, promptId: second.promptId });
+    for (let count = 0; count < LIMITS.queue.maxPrompts; count += 1) await client.ask(prompt(`more ${count}`));
+    expect(await client.ask(prompt("too many"))).toMatchObject({ type: "failed", error: { code: "too_many" } });
+    letGo();
+    await arena.turns.idle();
+    const prompts = arena.threadLog.thread.turns.map((turn) => turn.prompt);
+    expect(prompts).toHaveLength(1 + LIMITS.queue.maxPrompts);
+    expect(prompts).not.toContain("second");
+  }, 60_000);
+
+  test("stop ends a turn in the middle of the model's answer", async () => {
+    control.model = async function* () {
+      yield { type: "text.delta", id: "t", text: "I am about to" };
+      await new Promise<never>(() => {});
+    };
+    const client = await joinArena();
+    await client.ask(prompt("go"));
+    await client.waitForEvent("text.delta");
+    const turn = arena.threadLog.thread.turns.at(-1);
+    if (turn === undefined) throw new Error("no turn");
+    await client.ask({ type: "turn.stop", turnId: turn.turnId });
+    expect((await client.waitForEvent("turn.finished")).event).toMatchObject({ outcome: "stopped" });
+  });
+});
+
+describe("files over HTTP", () => {
+  const call = (method: string, path: string, init: { body?: string; headers?: Record<string, string> } = {}) =>
+    fetch(`http://worker${path}`, {
+      unix: socket,
+      method,
+      ...init,
+      headers: { authorization: "Bearer token", ...init.headers },
+    });
+
+  test("a write on an old state is refused and changes nothing; a hand edit leaves a version", async () => {
+    const first = await call("PUT", "/file?path=a.txt", { body: "one", headers: { "if-none-match": "*" } });
+    expect(first.status).toBe(200);
+    const etag = first.headers.get("etag") ?? "";
+    expect((await call("PUT", "/file?path=a.txt", { body: "two", headers: { "if-match": etag } })).status).toBe(200);
+    const late = await call("PUT", "/file?path=a.txt", { body: "three", headers: { "if-match": etag } });
+    expect(late.status).toBe(412);
+    expect(await late.json()).toMatchObject({ error: { code: "file_changed" } });
+    expect(await (await call("GET", "/file?path=a.txt")).json()).toMatchObject({ text: "two" });
+    const messages = (await arena.workspace.history.list()).map((version) => version.message);
+    expect(messages.slice(0, 2)).toEqual(["Edited a.txt", "Edited a.txt"]);
+  });
+
+  test("paths that lead out are refused", async () => {
+    for (const path of ["../x", "/etc/passwd", "a/../../x", ".git/config", "a%00b"]) {
+      const answer = await call("PUT", `/file?path=${path}`, { body: "x" });
+      expect(answer.status).toBe(400);
+    }
+    expect((await call("GET", "/file?path=../../join.secret")).status).toBe(400);
+    expect((await call("GET", "/file?path=nothing.txt")).status).toBe(404);
+    expect((await call("GET", "/nowhere")).status).toBe(404);
+  });
+});
