@@ -59,7 +59,8 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<OpenedWo
   try {
     await mkdir(directory, { recursive: true });
     const known = await readRecord(recordPath);
-    const prepared = await findLayer(options, known);
+    const limits = { ...DEFAULT_LIMITS, ...options.limits };
+    const prepared = await findLayer(options, limits, known);
     signal.throwIfAborted();
 
     if (known === null) {
@@ -83,9 +84,9 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<OpenedWo
       lowerDirectory: prepared.lowerDirectory,
       mode: options.sandbox,
       previewDomain: options.previewDomain,
-      limits: { ...DEFAULT_LIMITS, ...options.limits },
+      limits,
       log,
-    });
+    }, signal);
     closers.push(() => sandbox.close());
     if (known?.storeKey !== prepared.key) await placeViteCache(sandbox);
     const terminals = openTerminals(sandbox);
@@ -111,14 +112,19 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<OpenedWo
 }
 
 /** The prepared template that lies below: the one it was made with while the store still has it, else today's. */
-async function findLayer(options: WorkspaceOptions, known: WorkspaceRecord | null): Promise<PreparedTemplate> {
+async function findLayer(
+  options: WorkspaceOptions,
+  limits: SandboxLimits,
+  known: WorkspaceRecord | null,
+): Promise<PreparedTemplate> {
   if (known?.storeKey === null) return { key: null, lowerDirectory: null };
   if (known !== null) {
     const lowerDirectory = storedTemplate(options.storeDirectory, known.storeKey);
     if (existsSync(lowerDirectory)) return { key: known.storeKey, lowerDirectory };
   }
   const { storeDirectory, sandbox: mode, log, onProgress, signal } = options;
-  return await prepareTemplate({ name: known?.template ?? options.template, storeDirectory, mode, log, onProgress }, signal);
+  const name = known?.template ?? options.template;
+  return await prepareTemplate({ name, storeDirectory, mode, limits, log, onProgress }, signal);
 }
 
 /** A layer is made of differences to the one below: over another one it means nothing. Packages are installed anew. */

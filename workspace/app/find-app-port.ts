@@ -9,7 +9,7 @@ const MAX_PROBE_MS = 1_000;
  * How long another port than the wanted one must have answered until it counts as the app's: a project may open a port
  * for its API before its pages come, and a page says more than an API's answer.
  */
-const SETTLE_MS = { page: 1_000, other: 3_000 };
+const SETTLE_MS = { page: 1_000, other: 2_000 };
 
 export interface PortSearch {
   sandbox: Pick<Sandbox, "ports" | "onPorts">;

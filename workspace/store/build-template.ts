@@ -4,10 +4,9 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { AppLog, lastLines } from "../app/app-log.ts";
 import { readText } from "../commands/read-text.ts";
-import { DEFAULT_LIMITS } from "../default-limits.ts";
 import { openSandbox } from "../sandbox/open-sandbox.ts";
 import { sandboxOwner } from "../sandbox/sandbox-owner.ts";
-import type { Sandbox, SandboxOptions } from "../sandbox/sandbox.ts";
+import type { Sandbox, SandboxLimits, SandboxOptions } from "../sandbox/sandbox.ts";
 import { copyTemplate, type Owner } from "./template-folder.ts";
 import { PREPARED_VITE_CACHE, VITE_CACHE } from "./vite-cache.ts";
 import { warmDevServer } from "./warm-dev-server.ts";
@@ -21,6 +20,7 @@ export interface BuildOptions {
   /** Where the result is to lie; on the same file system. */
   targetFolder: string;
   mode: SandboxOptions["mode"];
+  limits: SandboxLimits;
   log: SandboxOptions["log"];
   onProgress: (text: string) => void;
 }
@@ -38,9 +38,9 @@ export async function buildTemplate(options: BuildOptions, signal: AbortSignal):
     lowerDirectory: null,
     mode: options.mode,
     previewDomain: "localhost",
-    limits: DEFAULT_LIMITS,
+    limits: options.limits,
     log: options.log,
-  });
+  }, signal);
   const enclosed = sandbox.report.kind !== "none";
   try {
     onProgress("Installing the template's packages");

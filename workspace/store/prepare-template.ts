@@ -1,7 +1,8 @@
-import type { SandboxOptions } from "../sandbox/sandbox.ts";
+import type { SandboxLimits, SandboxOptions } from "../sandbox/sandbox.ts";
 import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readdir } from "node:fs/promises";
 import { join } from "node:path";
+import { DEFAULT_LIMITS } from "../default-limits.ts";
 import { buildTemplate } from "./build-template.ts";
 import { takeLock } from "./build-lock.ts";
 import { removeTree } from "./remove-tree.ts";
@@ -13,6 +14,8 @@ export interface PrepareOptions {
   /** Shared by all workspaces of the machine. */
   storeDirectory: string;
   mode: SandboxOptions["mode"];
+  /** For the installation; the registry has to be among the allowed hosts. */
+  limits?: SandboxLimits;
   log: SandboxOptions["log"];
   /** Lines for people about what goes on; called only when there is something to do. */
   onProgress?: (text: string) => void;
@@ -32,7 +35,7 @@ export interface PreparedTemplate {
  * `disk_full`, `sandbox_unavailable`.
  */
 export async function prepareTemplate(options: PrepareOptions, signal: AbortSignal): Promise<PreparedTemplate> {
-  const { name, storeDirectory, mode, log, onProgress = () => {} } = options;
+  const { name, storeDirectory, mode, limits = DEFAULT_LIMITS, log, onProgress = () => {} } = options;
   const templateFolder = findTemplateFolder(name);
   if (!hasPackages(templateFolder)) return { key: null, lowerDirectory: null };
   const key = templateKey(name, templateFolder);
@@ -49,7 +52,7 @@ export async function prepareTemplate(options: PrepareOptions, signal: AbortSign
     await removeLeftovers(templates, `.building-${key}-`);
     const workFolder = await mkdtemp(join(templates, `.building-${key}-`));
     try {
-      const build = { templateFolder, workFolder, targetFolder: prepared.lowerDirectory, mode, log, onProgress };
+      const build = { templateFolder, workFolder, targetFolder: prepared.lowerDirectory, mode, limits, log, onProgress };
       await buildTemplate(build, signal);
     } finally {
       await removeTree(workFolder);
