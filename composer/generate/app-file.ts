@@ -89,9 +89,9 @@ export function appFile(parts: AppParts, hasSummary: boolean): string {
                 hasExamples &&
                 fragment`
                   {${many}.some(isExample) && (
-                    <div className="flex flex-wrap items-center justify-between gap-x-4 rounded-xl bg-accent/8 py-1 pr-1 pl-4 text-sm">
+                    <div className="flex flex-wrap items-center justify-between gap-x-4 rounded-xl bg-accent/8 px-4 py-1 text-sm">
                       <p className="py-2">Some of these are examples, to show how it looks.</p>
-                      <button type="button" className="button px-3 text-sm underline underline-offset-4" onClick={removeExamples}>
+                      <button type="button" className="button px-0 text-sm underline underline-offset-4" onClick={removeExamples}>
                         Remove examples
                       </button>
                     </div>

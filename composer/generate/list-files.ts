@@ -55,8 +55,8 @@ export function rowFile(parts: AppParts): string {
               />
             `
           }
-          <div className="flex min-w-0 flex-1 flex-wrap items-start gap-x-6 gap-y-2 py-1.5">
-            <div className="min-w-40 flex-1">
+          <div className="flex min-w-0 flex-1 flex-wrap items-start gap-x-6 gap-y-1">
+            <div className="min-w-40 flex-1 py-2">
               <h3 id={\`name-\${${one}.id}\`} className=${titleClass(parts)}>
                 {${one}.${title.id}}
               </h3>
@@ -82,7 +82,7 @@ export function rowFile(parts: AppParts): string {
             </div>
             ${rated.map((field) => field.type === "rating" && `{${one}.${field.id} > 0 && <Stars value={${one}.${field.id}} max={${field.max}} />}`)}
             ${stepper !== null && stepperFragment(parts, stepper)}
-            ${amount !== null && amount.type === "money" && `{${one}.${amount.id} !== null && <p className="text-lg font-semibold tabular-nums">{formatMoney(${one}.${amount.id}, "${amount.currency}")}</p>}`}
+            ${amount !== null && amount.type === "money" && `{${one}.${amount.id} !== null && <p className="min-w-20 py-1.5 text-lg font-semibold tabular-nums sm:text-right">{formatMoney(${one}.${amount.id}, "${amount.currency}")}</p>}`}
           </div>
           <div className="-mr-2 flex shrink-0">
             <button type="button" id={\`edit-\${${one}.id}\`} aria-label={\`Edit ${name}\`} className="icon-button" onClick={onEdit}>
@@ -178,7 +178,7 @@ function stepperFragment({ names, title }: AppParts, field: Field): string {
   const name = `\${${names.one}.${title.id}}`;
   const unit = field.type === "number" && field.unit !== undefined ? ` ${jsxText(field.unit)}` : "";
   return fragment`
-    <div className="flex items-center rounded-lg border border-line">
+    <div className="flex items-center rounded-lg bg-ink/5">
       <button
         type="button"
         aria-label={\`One less ${name}\`}

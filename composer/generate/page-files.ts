@@ -1,6 +1,6 @@
 import { accentShades } from "./accent.ts";
 import type { AppParts } from "./app-parts.ts";
-import { code, htmlText } from "./code.ts";
+import { code, fragment, htmlText } from "./code.ts";
 
 const SCHEMES = { system: "light dark", light: "light", dark: "dark" } as const;
 
@@ -85,55 +85,65 @@ export function indexCss(parts: AppParts): string {
       }
     }
 
-    @layer components {
-      .panel {
-        @apply rounded-2xl border border-line bg-surface shadow-raised;
-      }
-
-      .input {
-        @apply min-h-11 w-full min-w-0 rounded-lg border border-edge/60 bg-field px-3 py-2 text-ink placeholder:text-muted hover:border-edge aria-invalid:border-danger;
-      }
-
-      .button {
-        @apply inline-flex min-h-11 cursor-pointer items-center justify-center gap-2 rounded-lg px-4 py-2 font-semibold;
-      }
-
-      .button-primary {
-        @apply button bg-accent text-on-accent hover:bg-[color-mix(in_oklab,var(--accent)_88%,var(--ink))];
-      }
-
-      .button-quiet {
-        @apply button border border-line hover:bg-ink/5;
-      }
-
-      .icon-button {
-        @apply inline-grid size-10 shrink-0 cursor-pointer place-items-center rounded-lg text-muted hover:bg-ink/5 hover:text-ink;
-      }
-      ${
-        (parts.has("checkbox") || parts.done !== null) &&
-        `
-.checkbox {
-  @apply size-5.5 shrink-0 cursor-pointer appearance-none rounded-md border-2 border-edge bg-field bg-center bg-no-repeat checked:border-accent checked:bg-accent;
-}
-
-.checkbox:checked {
-  background-image: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16' fill='none' stroke='%23fff' stroke-width='2.5' stroke-linecap='round' stroke-linejoin='round'%3E%3Cpath d='m3.5 8.5 3 3 6-7'/%3E%3C/svg%3E");
-}`
-      }
-      ${
-        parts.filters.some((field) => field.type !== "text") &&
-        `
-.chip {
-  @apply min-h-9 cursor-pointer rounded-full border border-line bg-surface px-3.5 text-sm font-medium text-muted hover:text-ink aria-pressed:border-accent aria-pressed:bg-accent aria-pressed:text-on-accent;
-}`
-      }
-      ${
-        (parts.has("choice") || parts.others.some((field) => field.type === "checkbox" && field !== parts.done) || parts.low !== null) &&
-        `
-.badge {
-  @apply inline-flex items-center rounded-full bg-accent/12 px-2.5 py-0.5 text-sm font-medium whitespace-nowrap text-ink;
-}`
-      }
+    @utility panel {
+      @apply rounded-2xl border border-line bg-surface shadow-raised;
     }
+
+    @utility input {
+      @apply min-h-11 w-full min-w-0 rounded-lg border border-edge/60 bg-field px-3 py-2 text-ink placeholder:text-muted hover:border-edge aria-invalid:border-danger;
+    }
+
+    @utility button {
+      @apply inline-flex min-h-11 cursor-pointer items-center justify-center gap-2 rounded-lg px-4 py-2 font-semibold;
+    }
+
+    @utility button-primary {
+      @apply button bg-accent text-on-accent hover:bg-[color-mix(in_oklab,var(--accent)_88%,var(--ink))];
+    }
+
+    @utility button-quiet {
+      @apply button border border-line hover:bg-ink/5;
+    }
+
+    @utility icon-button {
+      @apply inline-grid size-10 shrink-0 cursor-pointer place-items-center rounded-lg text-muted hover:bg-ink/5 hover:text-ink disabled:pointer-events-none disabled:opacity-40;
+    }
+    ${parts.has("checkbox") && checkbox}
+    ${parts.filters.some((field) => field.type !== "text") && chip}
+    ${(parts.has("choice") || parts.low !== null || parts.others.some((field) => field.type === "checkbox" && field !== parts.done)) && badge}
   `;
 }
+
+// A mask, so that the tick has the accent's own text colour.
+const TICK =
+  "url(\"data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16' fill='none' stroke='%23000' stroke-width='2.5' " +
+  "stroke-linecap='round' stroke-linejoin='round'%3E%3Cpath d='m3.5 8.5 3 3 6-7'/%3E%3C/svg%3E\")";
+
+const checkbox = fragment`
+
+  @utility checkbox {
+    @apply grid size-5.5 shrink-0 cursor-pointer appearance-none place-items-center rounded-md border-2 border-edge bg-field checked:border-accent checked:bg-accent;
+
+    &:checked::before {
+      content: "";
+      width: 100%;
+      height: 100%;
+      background: var(--on-accent);
+      mask: ${TICK} center / contain no-repeat;
+    }
+  }
+`;
+
+const chip = fragment`
+
+  @utility chip {
+    @apply min-h-9 cursor-pointer rounded-full border border-line bg-surface px-3.5 text-sm font-medium text-muted hover:text-ink aria-pressed:border-accent aria-pressed:bg-accent aria-pressed:text-on-accent;
+  }
+`;
+
+const badge = fragment`
+
+  @utility badge {
+    @apply inline-flex items-center rounded-full bg-accent/12 px-2.5 py-0.5 text-sm font-medium whitespace-nowrap text-ink;
+  }
+`;

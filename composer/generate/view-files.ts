@@ -29,7 +29,7 @@ export function viewFile(parts: AppParts): string {
             export type Sorting = keyof typeof sortings;
           `
         : fragment`
-            const order = { value: ${sortValue(parts, chosen)}, descending: ${descending} };
+            const order = { value: ${sortValue(parts, chosen)}, descending: ${String(descending)} };
           `
     }
     ${
@@ -46,7 +46,7 @@ export function viewFile(parts: AppParts): string {
         export const initialView: View = {
           ${search && 'query: "",'}
           ${filters.map((field) => `${field.id}: null,`)}
-          ${sorting && [`sorting: ${quoted(chosen)},`, `descending: ${descending},`]}
+          ${sorting && [`sorting: ${quoted(chosen)},`, `descending: ${String(descending)},`]}
         };
       `
     }

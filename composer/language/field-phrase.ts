@@ -1,0 +1,181 @@
+import type { Field } from "@lathe/protocol/app-specification";
+import type { Domain } from "./domains.ts";
+import { type FieldKind, kindOfName, namedKind } from "./field-kinds.ts";
+import { likelyWord } from "./spelling.ts";
+import { joinRanges } from "./split-list.ts";
+import { asLabel, singularOf, withoutQuotes } from "./words.ts";
+
+export interface FieldPhrase {
+  label: string;
+  kind: FieldKind;
+  required: boolean;
+  /** A word that was taken as another: ["raitng", "rating"]. */
+  correction: [string, string] | null;
+}
+
+const LEADING = /^(?:(?:a|an|the|its|their|his|her|my|our|your|some|each|every|one|also|extra|new|another|optional|simple|separate)\s+)+/i;
+const REQUIRED = /\b(?:required|mandatory|compulsory)\b/i;
+const TRAILING = /\s+(?:field|fields|column|property|attribute|input|entry|box)$/i;
+
+/** Plurals that name one field. */
+const KEEPS_PLURAL =
+  /^(?:notes|ingredients|instructions|directions|steps|details|comments|thoughts|pages|servings|portions|sets|reps|repetitions|calories|minutes|hours|days|players|episodes|seasons|points|guests|seats|lyrics|symptoms|tags|stars|news|address|progress|status|series|species|times|miles|carbs|grams|legs|colou?rs)$/i;
+
+/** Names that are corrected when they are written with a slip. */
+const COMMON_NAMES =
+  ("title author rating finished price quantity category notes priority status date deadline email phone location description genre ingredients instructions " +
+    "publisher language address website amount weight duration comment company director platform artist completed favourite supplier colour").split(" ");
+
+/** Reads a phrase that names one field: "a finished checkbox", "price in euros", "priority (low, medium, high)". */
+export function readFieldPhrase(phrase: string, domain: Domain | null): FieldPhrase | null {
+  let text = joinRanges(withoutQuotes(phrase)).replace(/[.!]+$/, "").replace(LEADING, "").trim();
+  const required = REQUIRED.test(text);
+  text = text.replace(REQUIRED, "").replace(/\s+/g, " ").trim().replace(LEADING, "");
+  let kind: FieldKind | null = null;
+
+  // What stands in brackets or behind a colon: options, a range, a unit or a type.
+  const aside = /^([^(]+?)\s*[(\[]([^)\]]*)[)\]]\s*(.*)$/.exec(text) ?? /^([^:]+?)\s*:\s+(.+?)()$/.exec(text);
+  if (aside !== null) {
+    text = `${aside[1]} ${aside[3] ?? ""}`.trim();
+    kind = kindOfAside(aside[2] ?? "", text);
+  }
+
+  const slashes = /^(.*\S)\s+((?:[\w+-]+\s?\/\s?)+[\w+-]+)$/.exec(text);
+  if (slashes !== null && !/^(?:yes ?\/ ?no|and\/or)$/i.test(slashes[2] ?? "")) {
+    text = slashes[1] ?? text;
+    kind ??= choiceOf((slashes[2] ?? "").split("/"));
+  }
+
+  const alternatives = /^(.*\S)\s+(?:of\s+|either\s+)?(\S+)\s+or\s+(\S+)$/i.exec(text);
+  if (alternatives !== null && kind === null) {
+    text = alternatives[1] ?? text;
+    kind = choiceOf([alternatives[2] ?? "", alternatives[3] ?? ""]);
+  }
+
+  const range = /\s*(?:from|of|as|on a scale(?: of| from)?)?\s*\b(\d+)-(\d+)\b(?:\s*stars?)?/i.exec(text);
+  if (range !== null) {
+    text = text.replace(range[0], " ").trim();
+    kind ??= rangeKind(Number(range[1]), Number(range[2]), text);
+  }
+  const outOfStars = /\b(\d+)[- ]stars?\s*(?=rating|$)/i.exec(text);
+  if (outOfStars !== null) {
+    text = text.replace(outOfStars[0], "").trim() || "rating";
+    kind ??= rangeKind(1, Number(outOfStars[1]), "rating");
+  }
+
+  const measured = /^(.+?)\s+(?:in|as|is|should be|being)\s+(?:an?\s+)?(.+)$/i.exec(text);
+  const asKind = measured === null ? null : kindOfAside(measured[2] ?? "", measured[1] ?? "");
+  if (measured !== null && asKind !== null) {
+    text = measured[1] ?? text;
+    kind ??= asKind;
+  }
+
+  const before = /^(check ?box|tick ?box|toggle|switch|drop ?down|date|number|text|star rating|rating|link|text ?area|yes\/no)(?: field| box)? (?:for|called|named|saying|of|to mark(?: (?:it|them))?(?: as)?|whether(?: (?:it|they)(?: is| are|'s)?)?|that says|if(?: (?:it|they)(?: is| are|'s))?)\s+(.+)$/i.exec(text);
+  if (before !== null && !/^number of/i.test(text)) {
+    kind ??= namedKind(before[1] ?? "")?.kind ?? null;
+    text = (before[2] ?? "").replace(LEADING, "");
+  }
+
+  text = text.replace(TRAILING, "").trim();
+  const after = /^(.+?)\s+(check ?box|tick ?box|toggle|switch|flag|drop ?down|select|pick ?list|yes\/no|text ?area|long text|text|number)$/i.exec(text);
+  if (after !== null && !/^(?:phone|telephone|mobile|model|serial|part|order|invoice|account|house|room|track|page)$/i.test(after[1] ?? "")) {
+    kind ??= namedKind(after[2] ?? "")?.kind ?? null;
+    text = after[1] ?? text;
+  }
+  text = text.replace(TRAILING, "").replace(LEADING, "").replace(/^star ratings?$|^stars$|^rating stars$/i, "rating").trim();
+  if (!isName(text)) return null;
+
+  const singular = KEEPS_PLURAL.test(text.split(" ").at(-1) ?? "") ? text : singularOf(text);
+  const known = domainField(singular, domain) ?? domainField(text, domain);
+  if (known !== null) return { label: known[0], kind: completed(kind, known[1], known[0]), required, correction: null };
+
+  const likely = /\s/.test(singular) ? null : likelyWord(singular, COMMON_NAMES);
+  const name = likely ?? singular;
+  return {
+    label: asLabel(name),
+    kind: completed(kind, kindOfName(name), name),
+    required,
+    correction: likely === null ? null : [text, likely],
+  };
+}
+
+/** A field of up to five words, none of which makes a sentence of it. */
+function isName(text: string): boolean {
+  if (text === "" || text.length > 60 || text.split(" ").length > 5 || !/[\p{L}\p{N}]/u.test(text)) return false;
+  return !/\b(?:that|which|when|whenever|if|because|can|could|should|would|must|will|able|me|i|us|we|you|it|they|them|this|these|so|to|let|lets|make|add|remove|please|who|where|how|why|whether|is|are|be)\b/i.test(
+    text.replace(/^(?:is|has|was) /i, "").replace(/^to[- ]?do$/i, "").replace(/^(?:how many|when|where|who)$/i, "x"),
+  );
+}
+
+function domainField(name: string, domain: Domain | null): [string, FieldKind] | null {
+  const found = Object.entries(domain?.fields ?? {}).find(([label]) => label.toLowerCase() === name.toLowerCase());
+  return found ?? null;
+}
+
+/** A type that was asked for without its details takes those that the name suggests. */
+function completed(asked: FieldKind | null, usual: FieldKind, name: string): FieldKind {
+  if (asked === null) return usual;
+  if (asked.type === usual.type && asked.type !== "choice" && asked.type !== "rating") return { ...usual, ...asked };
+  if (asked.type === "choice" && asked.options[0] === "Option 1") {
+    const suggested = usual.type === "choice" ? usual : kindOfName(name);
+    return suggested.type === "choice" ? suggested : asked;
+  }
+  return asked;
+}
+
+const CURRENCIES: readonly [RegExp, string][] = [
+  [/^(?:us ?)?dollars?$|^usd$|^\$$/i, "USD"], [/^euros?$|^eur$|^€$/i, "EUR"], [/^(?:british )?pounds?(?: sterling)?$|^gbp$|^£$/i, "GBP"],
+  [/^yen$|^jpy$|^¥$/i, "JPY"], [/^(?:swiss )?francs?$|^chf$/i, "CHF"], [/^rupees?$|^inr$|^₹$/i, "INR"],
+];
+
+const UNITS: readonly [RegExp, string][] = [
+  [/^min(?:ute)?s?$/i, "min"], [/^h(?:ou)?rs?$|^h$/i, "h"], [/^sec(?:ond)?s?$/i, "s"], [/^days?$/i, "days"], [/^weeks?$/i, "weeks"],
+  [/^kg$|^kilos?(?:grams?)?$/i, "kg"], [/^g$|^grams?$/i, "g"], [/^lbs?$|^pounds? \(weight\)$/i, "lb"], [/^km$|^kilomet(?:re|er)s?$/i, "km"],
+  [/^miles?$|^mi$/i, "mi"], [/^m$|^met(?:re|er)s?$/i, "m"], [/^cm$|^centimet(?:re|er)s?$/i, "cm"], [/^ml$/i, "ml"], [/^l$|^lit(?:re|er)s?$/i, "l"],
+  [/^kcal$|^calories$/i, "kcal"], [/^%$|^percent$/i, "%"], [/^°?c$|^celsius$|^degrees$/i, "°C"], [/^pcs$|^pieces$|^units$/i, "pcs"],
+];
+
+function kindOfAside(aside: string, name: string): FieldKind | null {
+  const text = aside.trim().replace(/^(?:in|as an?|as|an?)\s+/i, "");
+  const currency = CURRENCIES.find(([pattern]) => pattern.test(text));
+  if (currency !== undefined) return { type: "money", currency: currency[1] };
+  const unit = UNITS.find(([pattern]) => pattern.test(text));
+  if (unit !== undefined) return { type: "number", min: 0, unit: unit[1] };
+  const range = /^(\d+)-(\d+)(?:\s*stars?)?$/.exec(joinRanges(text));
+  if (range !== null) return rangeKind(Number(range[1]), Number(range[2]), name);
+  const options = text.split(/\s*(?:,|\/|;|\bor\b|\|)\s*/i).map((option) => option.replace(/^and\s+/i, "").trim()).filter((option) => option !== "");
+  if (/^yes\s*(?:\/|or)\s*no$/i.test(text)) return { type: "checkbox" };
+  if (options.length >= 2) return choiceOf(options);
+  const named = namedKind(text);
+  if (named !== null && named.words.length >= text.replace(/\s+field$/i, "").length - 1) return named.kind;
+  return null;
+}
+
+export function choiceOf(options: readonly string[]): FieldKind {
+  const labels = options.map(asLabel).filter((option) => option !== "");
+  return { type: "choice", options: [...new Set(labels)].slice(0, 30) };
+}
+
+/** A scale of few points is a rating where the name allows it; other ranges are numbers with bounds. */
+function rangeKind(min: number, max: number, name: string): FieldKind {
+  const isScale = min <= 1 && max >= 2 && max <= 10 && !/\b(?:age|year|count|quantity|number)\b/i.test(name);
+  return isScale ? { type: "rating", max } : { type: "number", min: Math.min(min, max), max: Math.max(min, max) };
+}
+
+/** The field that words mean: its label, a part of it, or the label with a slip. */
+export function findField(words: string, fields: readonly Field[]): Field | null {
+  const wanted = normalised(words);
+  if (wanted === "") return null;
+  const exact = fields.find((field) => normalised(field.label) === wanted);
+  if (exact !== undefined) return exact;
+  const partly = fields.filter((field) => ` ${normalised(field.label)} `.includes(` ${wanted} `) || ` ${wanted} `.includes(` ${normalised(field.label)} `));
+  if (partly.length === 1) return partly[0] ?? null;
+  const slip = likelyWord(wanted, fields.map((field) => normalised(field.label)));
+  return fields.find((field) => normalised(field.label) === slip) ?? null;
+}
+
+function normalised(words: string): string {
+  const text = withoutQuotes(words).toLowerCase().replace(LEADING, "").replace(/\s+/g, " ").trim();
+  const name = text.replace(TRAILING, "").replace(/\s+(?:check ?box|tick ?box|drop ?down|button|value|date ?picker|options?|stars)$/i, "").trim();
+  return name.split(" ").map(singularOf).join(" ");
+}

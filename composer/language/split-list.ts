@@ -1,0 +1,87 @@
+/** Words that stand for a range become one: "between 1 and 5" → "1-5", so that "and" keeps its meaning. */
+export function joinRanges(text: string): string {
+  return text
+    .replace(/\b(?:between|from)\s+(\d+)\s+(?:and|to|-)\s+(\d+)\b/gi, "$1-$2")
+    .replace(/\b(\d+)\s*(?:to|–|—|-)\s*(\d+)\b/gi, "$1-$2")
+    .replace(/\bout of\s+(\d+)\b/gi, "1-$1");
+}
+
+/**
+ * The items of an enumeration. Options stay with their field, in brackets: "title, priority low, medium or high" gives
+ * "title" and "priority (low, medium, high)"; so does "status: new, old".
+ */
+export function splitList(text: string): string[] {
+  const parts = splitOutsideBrackets(joinRanges(text), /^(?:\s*[,;\n]\s*(?:and\s+|or\s+(?=\S+$))?)/i);
+  return gatherOptions(parts).flatMap((part) => (isWithOptions(part) ? [part] : splitOutsideBrackets(part, /^\s+(?:and(?: also)?|&|plus|as well as)\s+/i)))
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+}
+
+function isWithOptions(part: string): boolean {
+  return /\([^)]*,[^)]*\)\s*$/.test(part) && !/\)\s+and\s/i.test(part) && !/\sand\s[^(]*\(/i.test(part);
+}
+
+/** Brings what belongs to one field with options together. */
+function gatherOptions(parts: readonly string[]): string[] {
+  const gathered: string[] = [];
+  for (let index = 0; index < parts.length; index += 1) {
+    const part = parts[index] ?? "";
+    const colon = /^([^():]+?)\s*(?::|=)\s+(.+)$/.exec(part);
+    if (colon !== null && parts.length > index + 1) {
+      const options = [colon[2] ?? "", ...parts.slice(index + 1)].flatMap(splitAlternatives);
+      gathered.push(...splitLeading(colon[1] ?? "", options));
+      return gathered;
+    }
+    const end = parts.findIndex((later, at) => at >= index && /\s+or\s+/i.test(later) && !later.includes("("));
+    if (end >= index && hasFirstOption(part) && parts.slice(index + 1, end).every((between) => !/\s/.test(between.trim()))) {
+      const [label, first] = cutFirstOption(part);
+      gathered.push(...splitLeading(label, [first, ...parts.slice(index + 1, end + 1)].flatMap(splitAlternatives)));
+      index = end;
+      continue;
+    }
+    gathered.push(part);
+  }
+  return gathered;
+}
+
+function splitLeading(label: string, options: readonly string[]): string[] {
+  const [last, ...before] = splitOutsideBrackets(label, /^\s+and\s+/i).toReversed();
+  return [...before.toReversed(), `${last ?? label} (${options.join(", ")})`];
+}
+
+function splitAlternatives(text: string): string[] {
+  return text.split(/\s*(?:,|\bor\b|\band\b|\/)\s*/i).map((option) => option.trim()).filter((option) => option !== "");
+}
+
+function hasFirstOption(part: string): boolean {
+  return /\S\s+\S/.test(part.trim());
+}
+
+/** "priority of low" → "priority" and "low"; "a size small or large" → "a size" and "small or large". */
+function cutFirstOption(part: string): [string, string] {
+  const linked = /^(.+?)\s+(?:of|either|being|can be|one of|like|from)\s+(.+)$/i.exec(part);
+  if (linked !== null) return [linked[1] ?? part, linked[2] ?? ""];
+  const alternatives = /^(.*\S)\s+(\S+(?:\s+or\s+\S+)+)$/i.exec(part);
+  if (alternatives !== null) return [alternatives[1] ?? part, alternatives[2] ?? ""];
+  const last = part.trim().lastIndexOf(" ");
+  return [part.trim().slice(0, last), part.trim().slice(last + 1)];
+}
+
+function splitOutsideBrackets(text: string, separator: RegExp): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const character = text.charAt(index);
+    if (character === "(" || character === "[") depth += 1;
+    if (character === ")" || character === "]") depth = Math.max(0, depth - 1);
+    if (depth > 0) continue;
+    const found = separator.exec(text.slice(index));
+    if (found === null || found[0] === "") continue;
+    parts.push(text.slice(start, index));
+    index += found[0].length - 1;
+    start = index + 1;
+  }
+  parts.push(text.slice(start));
+  return parts.filter((part) => part.trim() !== "");
+}

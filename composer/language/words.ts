@@ -1,0 +1,45 @@
+/** "categories" → "category", "boxes" → "box", "people" → "person". */
+export function singularOf(word: string): string {
+  const irregular: Record<string, string> = { people: "person", children: "child", men: "man", women: "woman", mice: "mouse", geese: "goose", feet: "foot", movies: "movie", cookies: "cookie", series: "series", species: "species", wolves: "wolf", shelves: "shelf", knives: "knife", leaves: "leaf", dice: "die", ties: "tie", pies: "pie", shoes: "shoe", cactuses: "cactus", lenses: "lens", buses: "bus", statuses: "status" };
+  const head = word.replace(/[\p{L}]+$/u, "");
+  const last = word.slice(head.length);
+  const lower = last.toLowerCase();
+  const known = irregular[lower];
+  if (known !== undefined) return head + known;
+  if (/ies$/.test(lower) && lower.length > 4) return head + last.slice(0, -3) + "y";
+  if (/(?:ss|x|ch|sh|zz)es$/.test(lower)) return head + last.slice(0, -2);
+  if (/[^su]s$/.test(lower) && !/(?:is|us|ss)$/.test(lower)) return head + last.slice(0, -1);
+  return word;
+}
+
+export function pluralOf(word: string): string {
+  const irregular: Record<string, string> = { person: "people", child: "children", man: "men", woman: "women", mouse: "mice", goose: "geese", foot: "feet", shelf: "shelves", wolf: "wolves", knife: "knives", leaf: "leaves", series: "series", species: "species" };
+  const head = word.replace(/[\p{L}]+$/u, "");
+  const last = word.slice(head.length);
+  const known = irregular[last.toLowerCase()];
+  if (known !== undefined) return head + known;
+  if (/[^aeiou]y$/i.test(last)) return `${head + last.slice(0, -1)}ies`;
+  if (/(?:s|x|ch|sh|zz)$/i.test(last)) return `${word}es`;
+  return `${word}s`;
+}
+
+/** "title, author and rating" */
+export function listInWords(items: readonly string[], last = "and"): string {
+  if (items.length < 2) return items.join("");
+  return `${items.slice(0, -1).join(", ")} ${last} ${items.at(-1)}`;
+}
+
+/** "a book", "an item" */
+export function withArticle(noun: string): string {
+  return /^[aeiou]/i.test(noun) && !/^(?:uni|use|one)/i.test(noun) ? `an ${noun}` : `a ${noun}`;
+}
+
+export function withoutQuotes(text: string): string {
+  return text.trim().replace(/^["'“”‘’«»`]+|["'“”‘’«»`]+$/g, "").trim();
+}
+
+/** A label as people write one: the first letter large, no closing punctuation, single spaces. */
+export function asLabel(text: string): string {
+  const label = withoutQuotes(text).replace(/\s+/g, " ").replace(/[.,;:!]+$/, "").trim().slice(0, 60).trim();
+  return label.charAt(0).toUpperCase() + label.slice(1);
+}
