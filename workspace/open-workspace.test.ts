@@ -51,7 +51,10 @@ describe("a project from the web template", () => {
     await one.app.start();
     await reach(one, "ready");
     expect((await run(one, "bun add clsx@2.1.1")).exitCode).toBe(0);
-    await one.files.write("src/app.tsx", 'import clsx from "clsx";\nexport function App() {\n  return <p className={clsx("a")}>hi</p>;\n}\n');
+    await one.files.write(
+      "src/app.tsx",
+      'import clsx from "clsx";\nexport function App() {\n  return <p className={clsx("a")}>hi</p>;\n}\n',
+    );
     await until("the package is served", async () => {
       const code = await (await ask(one, "/src/app.tsx")).text();
       const path = /"(\/node_modules\/\.vite\/deps\/clsx\.js[^"]*)"/.exec(code)?.[1];
@@ -63,7 +66,8 @@ describe("a project from the web template", () => {
 
   test("what one project does to its modules and caches, another does not see", async () => {
     const [one, other] = await Promise.all([workspaces.open("one-writes"), workspaces.open("other-reads")]);
-    const spoil = "chmod u+w node_modules/react/index.js && echo poisoned > node_modules/react/index.js && rm -rf node_modules/react-dom && echo poisoned > /cache/bun/poisoned";
+    const spoil =
+      "chmod u+w node_modules/react/index.js && echo poisoned > node_modules/react/index.js && rm -rf node_modules/react-dom && echo poisoned > /cache/bun/poisoned";
     if (one.sandbox.kind === "none") return;
     expect(await run(one, spoil)).toEqual({ output: "", exitCode: 0 });
     const look = await run(other, "cat node_modules/react/index.js; ls node_modules/react-dom/package.json /cache/bun");
@@ -90,7 +94,9 @@ describe("a project from the web template", () => {
     const workspace = await workspaces.open("asked");
     await workspace.app.start();
     await reach(workspace, "ready");
-    const manifest: { dependencies: Record<string, string> } = JSON.parse((await workspace.files.read("package.json")).text ?? "");
+    const manifest: { dependencies: Record<string, string> } = JSON.parse(
+      (await workspace.files.read("package.json")).text ?? "",
+    );
     manifest.dependencies["clsx"] = "2.1.1";
     await workspace.files.write("package.json", JSON.stringify(manifest));
     await reach(workspace, "installing");
@@ -118,7 +124,10 @@ describe("an empty project", () => {
     const workspace = await workspaces.open("blank", { template: "blank" });
     expect(await workspace.files.list()).toEqual([]);
     expect(workspace.app.state).toEqual({ phase: "none" });
-    await workspace.files.write("server.js", 'require("node:http").createServer((_, response) => response.end("hello")).listen(3456);\n');
+    await workspace.files.write(
+      "server.js",
+      'require("node:http").createServer((_, response) => response.end("hello")).listen(3456);\n',
+    );
     await workspace.files.write("package.json", JSON.stringify({ scripts: { start: "node server.js" } }));
     expect(await (await ask(workspace, "/")).text()).toBe("hello");
     expect(workspace.app.state).toEqual({ phase: "ready", port: 3456 });
@@ -126,7 +135,10 @@ describe("an empty project", () => {
 
   test("a page alone is served", async () => {
     const workspace = await workspaces.open("page", { template: "blank" });
-    await workspace.files.write("index.html", "<!doctype html><title>A page</title><script type=module src=./main.js></script>");
+    await workspace.files.write(
+      "index.html",
+      "<!doctype html><title>A page</title><script type=module src=./main.js></script>",
+    );
     await workspace.files.write("main.js", 'document.title = "by script";\n');
     expect(await (await ask(workspace, "/")).text()).toContain("<title>A page</title>");
   });

@@ -69,24 +69,32 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<OpenedWo
       await copyTemplate(findTemplateFolder(options.template), filesDirectory, owner);
     }
     if (known !== null && known.storeKey !== prepared.key) await resetLayer(join(directory, "layer"));
-    const record: WorkspaceRecord = { version: 1, template: known?.template ?? options.template, storeKey: prepared.key };
+    const record: WorkspaceRecord = {
+      version: 1,
+      template: known?.template ?? options.template,
+      storeKey: prepared.key,
+    };
 
     const files = await openFiles({ directory: filesDirectory, owner });
     closers.push(() => files.close());
     const history = await openHistory({ directory: join(directory, "history.git"), filesDirectory, owner });
     closers.push(() => history.close());
-    if (known === null) await history.commit({ kind: "created", message: `Created from the template "${record.template}"` });
+    if (known === null)
+      await history.commit({ kind: "created", message: `Created from the template "${record.template}"` });
     await writeRecord(recordPath, record);
     signal.throwIfAborted();
 
-    const sandbox = await openSandbox({
-      workspaceDirectory: directory,
-      lowerDirectory: prepared.lowerDirectory,
-      mode: options.sandbox,
-      previewDomain: options.previewDomain,
-      limits,
-      log,
-    }, signal);
+    const sandbox = await openSandbox(
+      {
+        workspaceDirectory: directory,
+        lowerDirectory: prepared.lowerDirectory,
+        mode: options.sandbox,
+        previewDomain: options.previewDomain,
+        limits,
+        log,
+      },
+      signal,
+    );
     closers.push(() => sandbox.close());
     if (known?.storeKey !== prepared.key) await placeViteCache(sandbox);
     const terminals = openTerminals(sandbox);

@@ -1,10 +1,7 @@
 /** Escape sequences as in terminals, whole: CSI, OSC and the like, two characters. */
-// oxlint-disable-next-line no-control-regex -- escape sequences are control characters
 const ESCAPE_SEQUENCES = /\x1b(?:\[[0-?]*[ -/]*[@-~]|[\]PX^_][^\x07\x1b]*(?:\x07|\x1b\\)|[ -/]*[0-Z\\^-~])/g;
 /** A sequence that has begun and may be finished by the next piece of output. */
-// oxlint-disable-next-line no-control-regex
 const UNFINISHED_SEQUENCE = /(?:\x1b(?:\[[0-?]*[ -/]*|[\]PX^_][^\x07\x1b]*\x1b?|[ -/]*)|\r)$/;
-// oxlint-disable-next-line no-control-regex
 const CONTROL_CHARACTERS = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/g;
 /** A sequence that is not finished within this many characters is none. */
 const MAX_UNFINISHED = 1_024;
@@ -45,7 +42,10 @@ export class AppLog {
     if (this.#held.length > MAX_UNFINISHED) this.#held = "";
     if (this.#held !== "") raw = raw.slice(0, -this.#held.length);
     // A lone carriage return begins a progress line anew: here, it begins a new line.
-    const text = raw.replace(ESCAPE_SEQUENCES, "").replace(/\r+\n?/g, "\n").replace(CONTROL_CHARACTERS, "");
+    const text = raw
+      .replace(ESCAPE_SEQUENCES, "")
+      .replace(/\r+\n?/g, "\n")
+      .replace(CONTROL_CHARACTERS, "");
     if (text === "") return "";
     this.#text += text;
     const excess = this.#text.length - this.#maxCharacters;

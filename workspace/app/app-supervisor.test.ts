@@ -51,7 +51,7 @@ class FakeWorld {
   readonly running = new Set<FakeProcess>();
   dev: Program = (process) => this.listen(process, 5173);
   install: Program = (process) => {
-    const manifest = JSON.parse(this.contents.get("package.json") ?? "{}") as { dependencies?: Record<string, string> };
+    const manifest: { dependencies?: Record<string, string> } = JSON.parse(this.contents.get("package.json") ?? "{}");
     for (const [name, version] of Object.entries(manifest.dependencies ?? {})) this.installed.set(name, version);
     process.print("1 package installed\n");
     process.end({ exitCode: 0, signal: null });
@@ -68,7 +68,10 @@ class FakeWorld {
 
   listen(process: FakeProcess, port: number): void {
     const unixSocket = join(this.folder, `${port}.sock`);
-    const server = Bun.serve({ unix: unixSocket, fetch: () => new Response("<p>hello", { headers: { "content-type": "text/html" } }) });
+    const server = Bun.serve({
+      unix: unixSocket,
+      fetch: () => new Response("<p>hello", { headers: { "content-type": "text/html" } }),
+    });
     this.#setPorts([...this.ports, { port, upstream: { unixSocket } }]);
     process.onEnd.push(() => {
       void server.stop(true);
@@ -118,7 +121,7 @@ class FakeWorld {
   }
 
   readonly #check: Program = (process) => {
-    const names = JSON.parse(process.options.env?.LATHE_PACKAGES ?? "[]") as string[];
+    const names: string[] = JSON.parse(process.options.env?.LATHE_PACKAGES ?? "[]");
     process.print(JSON.stringify(Object.fromEntries(names.map((name) => [name, this.installed.get(name) ?? null]))));
     process.end({ exitCode: 0, signal: null });
   };
@@ -129,7 +132,8 @@ class FakeWorld {
   }
 }
 
-const manifest = (dependencies: Record<string, string> = {}, dev = "vite") => JSON.stringify({ scripts: { dev }, dependencies });
+const manifest = (dependencies: Record<string, string> = {}, dev = "vite") =>
+  JSON.stringify({ scripts: { dev }, dependencies });
 const crashing: Program = (process) => {
   process.print("\x1b[31mSyntaxError: Unexpected token\x1b[0m\n");
   process.end({ exitCode: 1, signal: null });
@@ -151,7 +155,8 @@ describe("app supervisor", () => {
   const open = async () => {
     app = await AppSupervisor.open({ files: world.files, sandbox: world.sandbox, log: () => {} });
   };
-  const reach = (phase: AppState["phase"]) => app.waitFor((state) => state.phase === phase, AbortSignal.timeout(10_000));
+  const reach = (phase: AppState["phase"]) =>
+    app.waitFor((state) => state.phase === phase, AbortSignal.timeout(10_000));
 
   test("a project with its packages in place starts without installing", async () => {
     world.contents.set("package.json", manifest({ react: "19.0.0" }));
@@ -310,7 +315,10 @@ describe("app supervisor", () => {
     world.install = (process) => process.print("Resolving\n");
     await open();
     await app.start();
-    await app.waitFor((state) => state.phase === "installing" && state.progress === "Resolving", AbortSignal.timeout(10_000));
+    await app.waitFor(
+      (state) => state.phase === "installing" && state.progress === "Resolving",
+      AbortSignal.timeout(10_000),
+    );
     await app.stop();
     expect(app.state).toEqual({ phase: "stopped" });
   });

@@ -29,7 +29,13 @@ const SETTLE_MS = 250;
 const MAX_AUTOMATIC_STARTS = 5;
 const CONFIG_FILE = /^[^/]+\.config\.[cm]?[jt]s$/;
 /** Written by installing, not by people. */
-const LOCK_FILES: ReadonlySet<string> = new Set(["bun.lock", "bun.lockb", "package-lock.json", "yarn.lock", "pnpm-lock.yaml"]);
+const LOCK_FILES: ReadonlySet<string> = new Set([
+  "bun.lock",
+  "bun.lockb",
+  "package-lock.json",
+  "yarn.lock",
+  "pnpm-lock.yaml",
+]);
 
 /**
  * Keeps the project's app running. Starts, stops and restarts happen one after the other. What changes in the files
@@ -190,7 +196,8 @@ export class AppSupervisor implements AppProcess {
         if (controller.signal.aborted) return;
         controller.abort();
         this.#options.log({ level: "warning", message: "the app could not be run", error: String(error) });
-        const reason = error instanceof LatheError ? error.message : "Lathe could not run the app. The log has the details.";
+        const reason =
+          error instanceof LatheError ? error.message : "Lathe could not run the app. The log has the details.";
         this.#dispatch({ type: "failed", exitCode: null, reason, log: "" });
       });
       this.#run = { plan, configs, controller, ended };

@@ -32,7 +32,14 @@ test("the way from nothing to a ready app, over a crash and back", () => {
 
 const anyEvent: fc.Arbitrary<AppEvent> = fc.oneof(
   fc.boolean().map((startable) => ({ type: "project.examined" as const, startable })),
-  fc.constantFrom("install.started" as const, "server.started" as const, "progressed" as const, "server.silent" as const).map((type) => ({ type, progress: "x" })),
+  fc
+    .constantFrom(
+      "install.started" as const,
+      "server.started" as const,
+      "progressed" as const,
+      "server.silent" as const,
+    )
+    .map((type) => ({ type, progress: "x" })),
   fc.integer({ min: 1, max: 65_535 }).map((port) => ({ type: "server.answered" as const, port })),
   fc.constant(crash),
   fc.constant({ type: "stopped" as const }),
@@ -46,7 +53,8 @@ test("every sequence of events gives valid states, and only a starting app becom
         const next = transition(state, event);
         AppState.parse(next);
         if (next.phase === "ready" && next !== state) expect(state.phase).toBe("starting");
-        if (next.phase === "crashed" && next !== state) expect(["installing", "starting", "ready"]).toContain(state.phase);
+        if (next.phase === "crashed" && next !== state)
+          expect(["installing", "starting", "ready"]).toContain(state.phase);
         state = next;
       }
     }),

@@ -14,14 +14,27 @@ function detect(files: Record<string, string>) {
 
 test("a script comes before a page, dev before start", async () => {
   const scripts = { start: "node server.js", dev: "vite" };
-  const files = { "package.json": JSON.stringify({ scripts, dependencies: { a: "1" }, devDependencies: { b: "2" } }), "index.html": "" };
-  expect(await detect(files)).toEqual({ kind: "script", script: "dev", command: "vite", dependencies: { a: "1", b: "2" } });
-  expect(await detect({ "package.json": JSON.stringify({ scripts: { start: "node server.js" } }) })).toMatchObject({ script: "start" });
+  const files = {
+    "package.json": JSON.stringify({ scripts, dependencies: { a: "1" }, devDependencies: { b: "2" } }),
+    "index.html": "",
+  };
+  expect(await detect(files)).toEqual({
+    kind: "script",
+    script: "dev",
+    command: "vite",
+    dependencies: { a: "1", b: "2" },
+  });
+  expect(await detect({ "package.json": JSON.stringify({ scripts: { start: "node server.js" } }) })).toMatchObject({
+    script: "start",
+  });
 });
 
 test("a page needs no package.json; without either there is nothing to start", async () => {
   expect(await detect({ "index.html": "<p>" })).toEqual({ kind: "page", dependencies: {} });
-  expect(await detect({ "index.html": "<p>", "package.json": '{"dependencies":{"a":"1"}}' })).toEqual({ kind: "page", dependencies: { a: "1" } });
+  expect(await detect({ "index.html": "<p>", "package.json": '{"dependencies":{"a":"1"}}' })).toEqual({
+    kind: "page",
+    dependencies: { a: "1" },
+  });
   expect(await detect({ "package.json": "{}" })).toEqual({ kind: "none" });
   expect(await detect({})).toEqual({ kind: "none" });
 });

@@ -22,5 +22,6 @@ test("what is installed is compared with what package.json asks for", () => {
     ["3.0.0", "npm:@scope/name@^4.0.0", false],
     ["1.0.0-beta.2", "1.0.0-beta.2", true],
   ];
-  for (const [version, wanted, expected] of cases) expect([version, wanted, fits(version, wanted)]).toEqual([version, wanted, expected]);
+  for (const [version, wanted, expected] of cases)
+    expect([version, wanted, fits(version, wanted)]).toEqual([version, wanted, expected]);
 });

@@ -8,13 +8,12 @@ const ANSWER_TIMEOUT_MS = 20_000;
  * null when nothing (or nothing like HTTP) came. Spoken by hand, since fetch would follow proxies of the environment
  * and redirects.
  */
-export async function probeHttp(
-  { port, upstream }: OpenPort,
-  signal: AbortSignal,
-): Promise<"page" | "other" | null> {
+export async function probeHttp({ port, upstream }: OpenPort, signal: AbortSignal): Promise<"page" | "other" | null> {
   if (signal.aborted) return null;
   return await new Promise((resolve) => {
-    const socket = connect("unixSocket" in upstream ? { path: upstream.unixSocket } : { host: "localhost", port: upstream.tcpPort });
+    const socket = connect(
+      "unixSocket" in upstream ? { path: upstream.unixSocket } : { host: "localhost", port: upstream.tcpPort },
+    );
     let head = "";
     const finish = (result: "page" | "other" | null) => {
       signal.removeEventListener("abort", abort);

@@ -143,7 +143,8 @@ function describeInstall(missing: string[]): string {
 
 function describeFailure(subject: string, exit: ProcessExit, printed: string): AppEvent {
   const how = exit.signal === null ? `ended with exit code ${exit.exitCode}` : `was ended by ${exit.signal}`;
-  const memory = exit.signal === "SIGKILL" || exit.exitCode === 137 ? " It may have needed more memory than it is allowed." : "";
+  const memory =
+    exit.signal === "SIGKILL" || exit.exitCode === 137 ? " It may have needed more memory than it is allowed." : "";
   const said = /^\s*(?:error|.*Error): .+/m.exec(printed)?.[0].trim().slice(0, 300);
   return {
     type: "failed",

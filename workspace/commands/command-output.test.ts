@@ -23,18 +23,22 @@ describe("command output", () => {
 
   test("keeps beginning and end of what is too long, and says how much is missing", async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.string({ unit: "binary", maxLength: 80 })), fc.integer({ min: 8, max: 200 }), async (parts, max) => {
-        const output = new CommandOutput(max);
-        for (const part of parts) output.push(part);
-        output.end();
-        const all = parts.join("");
-        const text = await readAll(output);
-        if (text === all) return;
-        const [, head = "", left, tail = ""] = /^(.*)\n… (\d+) characters left out …\n(.*)$/s.exec(text) ?? [];
-        expect(head.length + Number(left) + tail.length).toBe(all.length);
-        expect(all.startsWith(head) && all.endsWith(tail)).toBeTrue();
-        expect(head.length + tail.length).toBeLessThanOrEqual(max);
-      }),
+      fc.asyncProperty(
+        fc.array(fc.string({ unit: "binary", maxLength: 80 })),
+        fc.integer({ min: 8, max: 200 }),
+        async (parts, max) => {
+          const output = new CommandOutput(max);
+          for (const part of parts) output.push(part);
+          output.end();
+          const all = parts.join("");
+          const text = await readAll(output);
+          if (text === all) return;
+          const [, head = "", left, tail = ""] = /^(.*)\n… (\d+) characters left out …\n(.*)$/s.exec(text) ?? [];
+          expect(head.length + Number(left) + tail.length).toBe(all.length);
+          expect(all.startsWith(head) && all.endsWith(tail)).toBeTrue();
+          expect(head.length + tail.length).toBeLessThanOrEqual(max);
+        },
+      ),
     );
   });
 

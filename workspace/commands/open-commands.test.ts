@@ -10,7 +10,8 @@ beforeAll(async () => {
 });
 afterAll(() => workspaces.close());
 
-const isRunning = async (mark: string) => (await run(workspace, `pgrep -f 'sleep ${mark}' | grep -qv $$`)).exitCode === 0;
+const isRunning = async (mark: string) =>
+  (await run(workspace, `pgrep -f 'sleep ${mark}' | grep -qv $$`)).exitCode === 0;
 
 describe("commands", () => {
   test("print to both streams in order, end with their exit code, and get no input", async () => {
@@ -30,7 +31,9 @@ describe("commands", () => {
   });
 
   test("pass output on while they run", async () => {
-    const running = workspace.commands.run({ command: "echo first; until [ -e go ]; do sleep 0.02; done; echo second" });
+    const running = workspace.commands.run({
+      command: "echo first; until [ -e go ]; do sleep 0.02; done; echo second",
+    });
     const reader = running.output[Symbol.asyncIterator]();
     expect((await reader.next()).value).toBe("first\n");
     await workspace.files.write("go", "");
@@ -57,7 +60,9 @@ describe("commands", () => {
     expect(output).toBe("begun\n");
     expect(await running.exited).toMatchObject({ timedOut: false });
     await until("the child is gone", async () => !(await isRunning("4712")));
-    expect(await workspace.commands.run({ command: "true" }, AbortSignal.abort()).exited).toMatchObject({ exitCode: null });
+    expect(await workspace.commands.run({ command: "true" }, AbortSignal.abort()).exited).toMatchObject({
+      exitCode: null,
+    });
   });
 
   test("are done when they end, whatever they leave in the background", async () => {

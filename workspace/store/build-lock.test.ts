@@ -30,7 +30,9 @@ test("one at a time; the next one has it when it is released", async () => {
 
 test("a process that is killed leaves no lock behind", async () => {
   const path = join(folder, "lock");
-  const holder = Bun.spawn([process.execPath, join(import.meta.dir, "fixtures/hold-lock.ts"), path], { stdout: "pipe" });
+  const holder = Bun.spawn([process.execPath, join(import.meta.dir, "fixtures/hold-lock.ts"), path], {
+    stdout: "pipe",
+  });
   const { value } = await holder.stdout.getReader().read();
   expect(new TextDecoder().decode(value)).toBe("held\n");
   let waited = false;

@@ -33,14 +33,17 @@ export async function buildTemplate(options: BuildOptions, signal: AbortSignal):
   const { templateFolder, workFolder, targetFolder, onProgress } = options;
   const owner = sandboxOwner();
   await copyTemplate(templateFolder, join(workFolder, "files"), owner);
-  const sandbox = await openSandbox({
-    workspaceDirectory: workFolder,
-    lowerDirectory: null,
-    mode: options.mode,
-    previewDomain: "localhost",
-    limits: options.limits,
-    log: options.log,
-  }, signal);
+  const sandbox = await openSandbox(
+    {
+      workspaceDirectory: workFolder,
+      lowerDirectory: null,
+      mode: options.mode,
+      previewDomain: "localhost",
+      limits: options.limits,
+      log: options.log,
+    },
+    signal,
+  );
   const enclosed = sandbox.report.kind !== "none";
   try {
     onProgress("Installing the template's packages");
@@ -56,7 +59,10 @@ export async function buildTemplate(options: BuildOptions, signal: AbortSignal):
   const result = join(workFolder, "result");
   await mkdir(result);
   // Without a sandbox the packages lie where they are used, among the project's files.
-  await moveOrMake(enclosed ? join(workFolder, "layer/node_modules") : join(workFolder, "files/node_modules"), join(result, "node_modules"));
+  await moveOrMake(
+    enclosed ? join(workFolder, "layer/node_modules") : join(workFolder, "files/node_modules"),
+    join(result, "node_modules"),
+  );
   await moveOrMake(join(workFolder, "layer/cache"), join(result, "cache"));
   if (existsSync(join(result, "node_modules", VITE_CACHE))) {
     await rename(join(result, "node_modules", VITE_CACHE), join(result, "node_modules", PREPARED_VITE_CACHE));
@@ -99,10 +105,16 @@ const UNREACHABLE =
 export function explainInstall(printed: string): LatheError {
   const said = lastLines(printed, 5, 800);
   if (/ENOSPC|No space left/i.test(printed)) {
-    return new LatheError("disk_full", "The disk is full: the template's packages could not be installed. Free some space and open the project again.");
+    return new LatheError(
+      "disk_full",
+      "The disk is full: the template's packages could not be installed. Free some space and open the project again.",
+    );
   }
   if (/lockfile had changes|lockfile is frozen/i.test(printed)) {
-    return new LatheError("conflict", `The template's bun.lock does not fit its package.json. Run "bun install" in the template's folder.\n${said}`);
+    return new LatheError(
+      "conflict",
+      `The template's bun.lock does not fit its package.json. Run "bun install" in the template's folder.\n${said}`,
+    );
   }
   if (UNREACHABLE.test(printed)) {
     return new LatheError(

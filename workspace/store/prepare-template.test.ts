@@ -53,7 +53,10 @@ describe("a template's packages", () => {
     const templates = join(storeDirectory, "templates");
     const limits = { ...DEFAULT_LIMITS, allowedHosts: [] };
     const failing = prepareTemplate({ ...options(), mode: "auto", limits }, AbortSignal.timeout(25_000));
-    await expect(failing).rejects.toMatchObject({ code: "app_unavailable", message: expect.stringContaining("registry.npmjs.org") });
+    await expect(failing).rejects.toMatchObject({
+      code: "app_unavailable",
+      message: expect.stringContaining("registry.npmjs.org"),
+    });
     expect(readdirSync(templates).filter((entry) => !entry.endsWith(".lock"))).toEqual([]);
   });
 
@@ -73,7 +76,10 @@ describe("a template's packages", () => {
   });
 
   test("are none for the blank template", async () => {
-    expect(await prepareTemplate({ ...options(), name: "blank" }, AbortSignal.timeout(1_000))).toEqual({ key: null, lowerDirectory: null });
+    expect(await prepareTemplate({ ...options(), name: "blank" }, AbortSignal.timeout(1_000))).toEqual({
+      key: null,
+      lowerDirectory: null,
+    });
     expect(readdirSync(storeDirectory)).toEqual([]);
   });
 });
@@ -81,6 +87,8 @@ describe("a template's packages", () => {
 test("a failed installation is explained by its cause", () => {
   expect(explainInstall("error: ENOSPC extracting tarball").code).toBe("disk_full");
   expect(explainInstall("error: lockfile had changes, but lockfile is frozen")).toMatchObject({ code: "conflict" });
-  expect(explainInstall("error: ConnectionRefused downloading package manifest react").message).toContain("connection to the internet");
+  expect(explainInstall("error: ConnectionRefused downloading package manifest react").message).toContain(
+    "connection to the internet",
+  );
   expect(explainInstall("error: something new").message).toContain("something new");
 });

@@ -52,12 +52,25 @@ export async function prepareTemplate(options: PrepareOptions, signal: AbortSign
     await removeLeftovers(templates, `.building-${key}-`);
     const workFolder = await mkdtemp(join(templates, `.building-${key}-`));
     try {
-      const build = { templateFolder, workFolder, targetFolder: prepared.lowerDirectory, mode, limits, log, onProgress };
+      const build = {
+        templateFolder,
+        workFolder,
+        targetFolder: prepared.lowerDirectory,
+        mode,
+        limits,
+        log,
+        onProgress,
+      };
       await buildTemplate(build, signal);
     } finally {
       await removeTree(workFolder);
     }
-    log({ level: "info", message: "template prepared", template: key, durationMs: Math.round(performance.now() - startedAt) });
+    log({
+      level: "info",
+      message: "template prepared",
+      template: key,
+      durationMs: Math.round(performance.now() - startedAt),
+    });
     return prepared;
   } finally {
     release();

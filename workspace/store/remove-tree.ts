@@ -9,7 +9,8 @@ export async function removeTree(folder: string): Promise<void> {
   try {
     await rm(folder, { recursive: true, force: true });
   } catch (error) {
-    if (!(error instanceof Error && "code" in error && (error.code === "EACCES" || error.code === "EPERM"))) throw error;
+    if (!(error instanceof Error && "code" in error && (error.code === "EACCES" || error.code === "EPERM")))
+      throw error;
     // A project can take its owner's rights from its folders, and overlays have a working folder without any.
     await openFolders(folder);
     await rm(folder, { recursive: true, force: true });

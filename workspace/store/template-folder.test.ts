@@ -1,5 +1,15 @@
 import { afterEach, beforeEach, expect, test } from "bun:test";
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sandboxOwner } from "../sandbox/sandbox-owner.ts";
@@ -32,7 +42,8 @@ test("a copy has the template's files for the sandbox's user, without installed 
   const owner = sandboxOwner();
   await copyTemplate(from, to, owner);
   expect(readdirSync(to, { recursive: true }).map(String).toSorted()).toEqual([".gitignore", "src", "src/main.ts"]);
-  for (const path of ["", "src", "src/main.ts"]) expect(statSync(join(to, path)).uid).toBe(owner?.uid ?? process.getuid?.() ?? 0);
+  for (const path of ["", "src", "src/main.ts"])
+    expect(statSync(join(to, path)).uid).toBe(owner?.uid ?? process.getuid?.() ?? 0);
 });
 
 test("the key changes with the packages and not with the sources", async () => {

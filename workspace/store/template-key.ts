@@ -10,8 +10,12 @@ const INPUTS = /^(?:package\.json|bun\.lock|vite\.config\.[cm]?[jt]s)$/;
 
 /** `web-3f2a…`: the template and all that its prepared packages depend on. */
 export function templateKey(name: string, templateFolder: string): string {
-  const hash = createHash("sha256").update(`${PREPARATION}\0bun ${Bun.version}\0node ${nodeVersion()}\0${process.arch}`);
-  for (const file of readdirSync(templateFolder).filter((entry) => INPUTS.test(entry)).toSorted()) {
+  const hash = createHash("sha256").update(
+    `${PREPARATION}\0bun ${Bun.version}\0node ${nodeVersion()}\0${process.arch}`,
+  );
+  for (const file of readdirSync(templateFolder)
+    .filter((entry) => INPUTS.test(entry))
+    .toSorted()) {
     hash.update(`\0${file}\0`).update(readFileSync(join(templateFolder, file)));
   }
   return `${name}-${hash.digest("hex").slice(0, 20)}`;

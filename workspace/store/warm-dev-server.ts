@@ -75,7 +75,11 @@ function listImports(code: string): string[] {
   return [...code.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*["'](\/[^"']+)["']/g)].map((match) => match[1] ?? "");
 }
 
-async function get({ port, unix }: Origin, path: string, signal: AbortSignal): Promise<{ status: number; text: string }> {
+async function get(
+  { port, unix }: Origin,
+  path: string,
+  signal: AbortSignal,
+): Promise<{ status: number; text: string }> {
   const headers = { accept: path === "/" ? "text/html" : "*/*" };
   const response = await fetch(`http://localhost:${port}${path}`, { unix, signal, headers, redirect: "manual" });
   return { status: response.status, text: await response.text() };

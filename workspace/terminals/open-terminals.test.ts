@@ -51,8 +51,13 @@ describe("terminals", () => {
 
   test("each has a title of its own, there are only so many, and a closed one makes room", async () => {
     const limit = LIMITS.terminal.maxPerArena;
-    const terminals = await Promise.all(Array.from({ length: limit }, () => workspace.terminals.open({ cols: 80, rows: 24 })));
-    const titles = workspace.terminals.list().map(({ title }) => title).toSorted();
+    const terminals = await Promise.all(
+      Array.from({ length: limit }, () => workspace.terminals.open({ cols: 80, rows: 24 })),
+    );
+    const titles = workspace.terminals
+      .list()
+      .map(({ title }) => title)
+      .toSorted();
     expect(titles).toEqual(Array.from({ length: limit }, (_, index) => `Terminal ${index + 1}`));
     await expect(workspace.terminals.open({ cols: 80, rows: 24 })).rejects.toMatchObject({ code: "too_many" });
     const second = terminals.find(({ info }) => info.title === "Terminal 2");

@@ -4,7 +4,16 @@ import { Scrollback, trimScrollback } from "./scrollback.ts";
 
 const piece = fc.oneof(
   fc.string({ unit: "grapheme", maxLength: 20 }).filter((text) => !/[\x00-\x1f\x7f]/.test(text)),
-  fc.constantFrom("\r\n", "\x1b[1;31m", "\x1b[0m", "\x1b]0;a title\x07", "\x1b]8;;http://x\x1b\\", "\x1b(B", "\x1b=", "\x1b[?2004h"),
+  fc.constantFrom(
+    "\r\n",
+    "\x1b[1;31m",
+    "\x1b[0m",
+    "\x1b]0;a title\x07",
+    "\x1b]8;;http://x\x1b\\",
+    "\x1b(B",
+    "\x1b=",
+    "\x1b[?2004h",
+  ),
 );
 
 test("what is kept is a suffix within the limit and begins at the border of a piece or character", () => {

@@ -26,7 +26,6 @@ export class Scrollback {
 const MAX_SEARCHED = 4_096;
 
 /** An escape sequence: CSI; OSC, DCS, SOS, PM, APC up to their end; or a two-character one with its intermediates. */
-// oxlint-disable-next-line no-control-regex -- escape sequences are control characters
 const ESCAPE_SEQUENCE = /\x1b(?:\[[0-?]*[ -/]*[@-~]|[\]PX^_][^\x07\x1b]*(?:\x07|\x1b\\)|[ -/]*[0-Z\\^-~])/y;
 
 /** The longest good suffix of `text` with at most `maxCharacters`. */
