@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
-import { readdirSync, readFileSync } from "node:fs";
 import { type ReplayServer, type Recording, startReplayServer } from "@lathe/testing/replay-server";
 import type { Browser } from "playwright-core";
 import { launchBrowser, openContext } from "./browser.ts";
 import { chatStream, cutAfter } from "./chat-stream.ts";
 import { LatheServer } from "./lathe-server.ts";
+import { findWorker } from "./processes.ts";
 import { StudioApi } from "./studio-api.ts";
 import { StudioPage } from "./studio-page.ts";
 
@@ -105,18 +105,3 @@ describe("a worker that is killed in the middle of a turn", () => {
     expect(await api.readFile("first.txt")).toBe("in place before the crash\n");
   }, 60_000);
 });
-
-/** The worker is the server's child that runs worker/main.ts. */
-function findWorker(parent: number): number {
-  for (const name of readdirSync("/proc")) {
-    if (!/^\d+$/.test(name)) continue;
-    try {
-      const status = readFileSync(`/proc/${name}/status`, "utf8");
-      const command = readFileSync(`/proc/${name}/cmdline`, "utf8");
-      if (status.includes(`PPid:\t${parent}\n`) && command.includes("worker/main.ts")) return Number(name);
-    } catch {
-      // It ended while we looked.
-    }
-  }
-  throw new Error("No worker runs.");
-}

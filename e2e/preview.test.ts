@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import type { Browser } from "playwright-core";
 import { launchBrowser, openContext } from "./browser.ts";
 import { LatheServer } from "./lathe-server.ts";
+import { findChildren, findWorker } from "./processes.ts";
 import { StudioApi } from "./studio-api.ts";
 import { StudioPage } from "./studio-page.ts";
 
@@ -93,4 +94,20 @@ describe("the preview", () => {
     await page.getByRole("heading", { name: "Mended" }).waitFor();
     await page.context().close();
   }, 60_000);
+
+  test("comes back when the sandbox itself is killed", async () => {
+    const worker = findWorker(server.pid);
+    for (const pid of findChildren(worker, "bwrap")) process.kill(pid, "SIGKILL");
+    await waitUntil(() => findChildren(server.pid, "worker/main.ts").some((pid) => pid !== worker));
+    await studio.page.reload();
+    await studio.preview.getByRole("heading", { name: "Mended" }).waitFor({ timeout: 60_000 });
+  }, 120_000);
 });
+
+async function waitUntil(holds: () => boolean): Promise<void> {
+  const deadline = Date.now() + 60_000;
+  while (!holds()) {
+    if (Date.now() > deadline) throw new Error("It did not come to hold in 60 seconds.");
+    await studio.page.evaluate(() => new Promise(requestAnimationFrame));
+  }
+}

@@ -2,7 +2,7 @@ import type { ArenaMessage, Person } from "@lathe/protocol/arena";
 import type { Project, User } from "@lathe/protocol/api";
 import type { PreviewReport } from "@lathe/protocol/preview";
 import type { Model } from "@lathe/protocol/model";
-import type { Workspace } from "@lathe/protocol/workspace";
+import type { OpenedWorkspace } from "@lathe/workspace/open-workspace";
 import type { Log } from "./log.ts";
 import { TerminalHub } from "./terminal-hub.ts";
 import type { ThreadLog } from "./thread-log.ts";
@@ -16,7 +16,7 @@ export interface Member {
 
 interface ArenaOptions {
   project: Project;
-  workspace: Workspace;
+  workspace: OpenedWorkspace;
   /** The project's folder as its processes see it. */
   folder: string;
   threadLog: ThreadLog;
@@ -27,7 +27,7 @@ interface ArenaOptions {
 /** A project while it is open: its people, its turns, its workspace. */
 export class Arena {
   readonly project: Project;
-  readonly workspace: Workspace;
+  readonly workspace: OpenedWorkspace;
   readonly threadLog: ThreadLog;
   readonly turns: TurnQueue;
   readonly terminals: TerminalHub;
@@ -56,6 +56,7 @@ export class Arena {
       threadLog.onEvent((event) => this.broadcast({ type: "events", events: [event] })),
       workspace.app.onState(announceApp),
       workspace.app.onPorts(announceApp),
+      workspace.app.onPrint((text) => this.broadcast({ type: "app.printed", text })),
       workspace.files.watch((changes) => this.broadcast({ type: "files.changed", changes })),
     ];
   }

@@ -27,6 +27,8 @@ void serverGone.then(() => end("the server is gone"));
 const arena = await openOrExit();
 const server = serveArena({ arena, socket: orders.socket, token: orders.token, log });
 await say({ ready: true });
+// A new worker makes a new sandbox; in this one nothing can be run any more.
+void arena.workspace.ended.then(() => end("the sandbox has ended"));
 void arena.workspace.app.start();
 
 await new Promise<void>((resolve) => {

@@ -37,6 +37,8 @@ export interface WorkspaceOptions {
 /** A workspace with what only its host needs: the app's output as it comes. */
 export interface OpenedWorkspace extends Workspace {
   readonly app: AppSupervisor;
+  /** Resolves when no process can be run any more: it was closed, or its sandbox ended by itself. */
+  readonly ended: Promise<void>;
 }
 
 /**
@@ -111,6 +113,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<OpenedWo
       app,
       terminals,
       sandbox: sandbox.report,
+      ended: sandbox.ended,
       close: () => (closing ??= closeAll()),
     };
   } catch (error) {

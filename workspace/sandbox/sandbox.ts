@@ -49,6 +49,8 @@ export interface Sandbox {
   onPorts(listener: (ports: readonly OpenPort[]) => void): () => void;
   /** A port that is free inside the sandbox, for a dev server to listen on; 5173 where nothing else can have it. */
   choosePort(): Promise<number>;
+  /** Resolves when nothing can be run in it any more: it was closed, or it ended by itself. */
+  readonly ended: Promise<void>;
   /** Ends every process in it and releases mounts and sockets. */
   close(): Promise<void>;
 }

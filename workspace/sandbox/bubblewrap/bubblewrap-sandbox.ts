@@ -90,6 +90,10 @@ export class BubblewrapSandbox implements Sandbox {
     });
   }
 
+  get ended(): Promise<void> {
+    return this.#parts.holder.ended;
+  }
+
   get ports(): readonly OpenPort[] {
     return this.#portWatch.ports;
   }

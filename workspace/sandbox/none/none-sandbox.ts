@@ -29,6 +29,8 @@ export class NoneSandbox implements Sandbox {
   readonly #timer: ReturnType<typeof setInterval>;
   #ports: readonly OpenPort[] = [];
   #looking = false;
+  readonly #end = Promise.withResolvers<void>();
+  readonly ended = this.#end.promise;
   #closed = false;
 
   constructor(options: SandboxOptions, report: SandboxReport) {
@@ -62,6 +64,7 @@ export class NoneSandbox implements Sandbox {
 
   async close(): Promise<void> {
     this.#closed = true;
+    this.#end.resolve();
     clearInterval(this.#timer);
     await Promise.all([...this.#living].map((process) => process.kill(0)));
     // Daemons left the sessions of commands that are long over, but not the environment.
