@@ -30,7 +30,7 @@ export function composeRecordsApp({ domain, name, singular, plural, title, field
     fields: all,
     titleField: title.id,
     done: done === null ? null : { field: done.id, strike: domain?.strike === true },
-    lowStock: lowStock(fields),
+    lowStock: lowStock(domain, fields),
     features: {
       search: domain === null ? fields.length >= 2 : domain.search === true,
       sorting: (domain === null || domain.sorting === true) && fields.length >= 2,
@@ -52,10 +52,13 @@ export function composeRecordsApp({ domain, name, singular, plural, title, field
 const USUAL_LOW_LEVEL = 5;
 
 /** A stock goes low at the level that a field gives, or at a usual one. */
-function lowStock(fields: readonly Field[]): AppSpecification["lowStock"] {
-  const stock = fields.find((field) => field.type === "number" && /\bstock\b|\bon hand\b/i.test(field.label) && !isLevel(field));
-  if (stock === undefined) return null;
+function lowStock(domain: Domain | null, fields: readonly Field[]): AppSpecification["lowStock"] {
   const level = fields.find((field) => field.type === "number" && isLevel(field));
+  const counts = fields.filter((field) => field.type === "number" && field !== level);
+  const stock =
+    counts.find((field) => /\bstock\b|\bon hand\b/i.test(field.label)) ??
+    (level === undefined && domain?.lowStock === undefined ? undefined : counts.find((field) => /\b(?:quantity|count|units|pieces)\b/i.test(field.label)));
+  if (stock === undefined) return null;
   return { field: stock.id, threshold: level?.id ?? USUAL_LOW_LEVEL };
 }
 

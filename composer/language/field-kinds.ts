@@ -51,7 +51,7 @@ const NAMES: readonly [RegExp, FieldKind][] = [
   [DEADLINE, { type: "date", deadline: true }],
   [/\b(?:date|day|birthday|anniversary)$|\b(?:last|next|first) (?:\w+ed|watering|visit|contact|service|payment|fed)\b|\b(?:\w+ed|bought|read|seen|met|sent|paid) (?:on|at)$|^(?:when|started|acquired|born)$/i, { type: "date" }],
   [/\b(?:star(?:s| rating)?|rating)\b/i, { type: "rating", max: 5 }],
-  [/\b(?:prices?|costs?|amount|budget|salary|fees?|spent|rent|expenses?|balance|income|deposit|revenue|paid|money|wage|tip|worth|estimate)\b/i, { type: "money", currency: "USD" }],
+  [/\b(?:prices?|costs?|amount|budget|salary|fees?|spent|rent|expenses?|balance|income|deposit|revenue|paid|money|wage|tip|worth|value|estimate)\b/i, { type: "money", currency: "USD" }],
   [
     /\b(?:notes?|descriptions?|comments?|reviews?|summary|ingredients|instructions|steps|method|details|bio|thoughts|quotes?|address|directions|lyrics|plot|synopsis|reflection|feedback|agenda|symptoms)\b/i,
     { type: "longText" },
@@ -62,6 +62,7 @@ const NAMES: readonly [RegExp, FieldKind][] = [
   [/\bmood\b/i, { type: "choice", options: ["Great", "Good", "Okay", "Low"] }],
   [/\bmeal\b/i, { type: "choice", options: ["Breakfast", "Lunch", "Dinner", "Snack"] }],
   [/\bfrequency\b/i, { type: "choice", options: ["Daily", "Weekly", "Monthly"] }],
+  [/\b(?:reorder|minimum|low[- ]stock|restock)\b/i, { type: "number", min: 0 }],
   [/\b(?:stock levels?|stock|quantity|quantities|in stock|on hand|how many)\b/i, { type: "number", min: 0, stepper: true }],
   [/\b(?:(?:cooking|prep(?:aration)?|baking|total) time|minutes)\b/i, { type: "number", unit: "min", min: 0 }],
   [/\b(?:duration|playing time|play time|runtime|length)\b/i, { type: "number", unit: "min", min: 0 }],

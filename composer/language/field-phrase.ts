@@ -85,7 +85,7 @@ export function readFieldPhrase(phrase: string, domain: Domain | null): FieldPhr
   text = text.replace(TRAILING, "").replace(LEADING, "").replace(/^star ratings?$|^stars$|^rating stars$/i, "rating").trim();
   if (!isName(text)) return null;
 
-  const singular = KEEPS_PLURAL.test(text.split(" ").at(-1) ?? "") ? text : singularOf(text);
+  const singular = isKnownPlural(text, domain) ? singularOf(text) : text;
   const known = domainField(singular, domain) ?? domainField(text, domain);
   if (known !== null) return { label: known[0], kind: completed(kind, known[1], known[0]), required, correction: null };
 
@@ -105,6 +105,13 @@ function isName(text: string): boolean {
   return !/\b(?:that|which|when|whenever|if|because|can|could|should|would|must|will|able|me|i|us|we|you|it|they|them|this|these|so|to|let|lets|make|add|remove|please|who|where|how|why|whether|is|are|be)\b/i.test(
     text.replace(/^(?:is|has|was) /i, "").replace(/^to[- ]?do$/i, "").replace(/^(?:how many|when|where|who)$/i, "x"),
   );
+}
+
+/** Plurals of names that are known become singular, "priorities"; others are kept as people wrote them. */
+function isKnownPlural(text: string, domain: Domain | null): boolean {
+  const singular = singularOf(text);
+  if (singular === text || KEEPS_PLURAL.test(text.split(" ").at(-1) ?? "") || /^(?:number|count|amount) of |^how many /i.test(text)) return false;
+  return COMMON_NAMES.includes(singular.toLowerCase()) || domainField(singular, domain) !== null || kindOfName(singular).type !== "text";
 }
 
 function domainField(name: string, domain: Domain | null): [string, FieldKind] | null {

@@ -1,0 +1,59 @@
+import { LatheError } from "@lathe/protocol/errors";
+import type { Model, ModelPart, ModelRequest } from "@lathe/protocol/model";
+import { readConversation, turnName } from "./conversation.ts";
+import { type NextStep, nextStep } from "./next-step.ts";
+
+const DELTA_CHARACTERS = 160;
+/** After so many parts others get a turn on the event loop. */
+const PARTS_BETWEEN_PAUSES = 32;
+const NO_USAGE = { inputTokens: null, cachedInputTokens: null, outputTokens: null };
+
+/**
+ * The model that needs no key, no network and no intelligence: it reads a prompt by rules, keeps what the app is in
+ * lathe.app.json and generates the app's files from it. It drives the tools that every model drives. Each call is found
+ * from the request's messages alone.
+ */
+export function createComposer(): Model {
+  return {
+    async *stream(request: ModelRequest, signal: AbortSignal): AsyncIterable<ModelPart> {
+      let parts = 0;
+      for (const part of compose(request)) {
+        if (signal.aborted) return;
+        yield part;
+        parts += 1;
+        if (parts % PARTS_BETWEEN_PAUSES === 0) await new Promise<void>((resume) => setImmediate(resume));
+      }
+    },
+  };
+}
+
+function* compose(request: ModelRequest): Generator<ModelPart> {
+  let step: NextStep;
+  try {
+    step = nextStep(readConversation(request.messages));
+  } catch (error) {
+    const message = "The composer could not deal with that. It is a fault of the composer; other words may work.";
+    yield { type: "failed", error: new LatheError("internal", message, undefined, { cause: error }).toBody() };
+    return;
+  }
+  const id = `${turnName(request)}_${request.messages.length}`;
+  for (const text of chunks(step.text)) yield { type: "text.delta", id, text };
+  for (const [index, { name, input }] of step.tools.entries()) {
+    const callId = `${id}_${index}`;
+    const json = JSON.stringify(input);
+    yield { type: "tool.started", callId, name };
+    for (const text of chunks(json)) yield { type: "tool.delta", callId, text };
+    yield { type: "tool.finished", callId, name, input: json };
+  }
+  yield { type: "finished", reason: step.tools.length > 0 ? "tool-calls" : "stop", usage: NO_USAGE };
+}
+
+function* chunks(text: string): Generator<string> {
+  for (let start = 0; start < text.length; ) {
+    // Characters of two halves stay whole.
+    const end = start + DELTA_CHARACTERS;
+    const cut = /[\uD800-\uDBFF]/.test(text.charAt(end - 1)) ? end + 1 : end;
+    yield text.slice(start, cut);
+    start = cut;
+  }
+}

@@ -1,0 +1,160 @@
+import { AppSpecification } from "@lathe/protocol/app-specification";
+import { applyChange } from "./changes/apply-change.ts";
+import { readClause, readClauses } from "./changes/read-changes.ts";
+import { type Beyond, findBeyond, isForeign } from "./language/beyond.ts";
+import { type Domain, DOMAINS } from "./language/domains.ts";
+import { type FirstRead, type NoApp, readFirstPrompt } from "./language/first-prompt.ts";
+import { singularOf } from "./language/words.ts";
+
+/** Something that was asked for and not done. */
+export interface Undone {
+  /** In the person's words. */
+  words: string;
+  /** Why, or what comes near; null when it was not understood. */
+  answer: string | null;
+}
+
+/** What a prompt comes to. */
+export type Interpretation =
+  /** A new app, over nothing or over the one that is there. */
+  | { type: "create"; app: AppSpecification; corrections: [string, string][]; undone: Undone[] }
+  /** `done`: sentences on what changed; `already`: on what was so before. */
+  | { type: "change"; app: AppSpecification; done: string[]; already: string[]; undone: Undone[] }
+  | { type: "explain"; topic: Topic };
+
+export type Topic =
+  | { about: "help" }
+  | { about: "foreign" }
+  | { about: "other-app"; words: string }
+  | { about: "no-fields"; noun: string }
+  | { about: "beyond"; beyond: Beyond }
+  | { about: "undo" }
+  | { about: "another-app"; name: string }
+  | { about: "unknown"; words: string };
+
+const HELP = /^(?:help|hi|hello|hey|hallo|good (?:morning|evening|day)|what can you do|what (?:do|can) (?:you|i) .*|who are you|how (?:do|does|can) .*|thanks?(?: you)?|test(?:ing)?|are you (?:an? )?ai)\b[^a-z]*$/i;
+const UNDO = /^(?:please )?(?:undo(?: (?:that|it|this|the last .*))?|go back|revert(?: .*)?|restore .*|take (?:it|that) back)[.!]*$/i;
+const REPLACE = /\b(?:instead|start(?:ing)? over|from scratch|start (?:anew|again|fresh)|replace (?:it|this|the app|everything|that)|overwrite(?: it)?|new app)\b/i;
+
+/** Whether the prompt says that what is there may go. */
+export function mayReplace(prompt: string): boolean {
+  return REPLACE.test(prompt);
+}
+
+/** `app` is the app as it is specified now; null when there is none. */
+export function interpret(prompt: string, app: AppSpecification | null): Interpretation {
+  const text = prompt.trim();
+  if (HELP.test(text)) return explain({ about: "help" });
+  if (UNDO.test(text)) return explain({ about: "undo" });
+  if (isForeign(text)) return explain({ about: "foreign" });
+  if (app === null) return interpretFirst(text);
+  if (mayReplace(text)) {
+    const created = interpretFirst(withoutReplaceWords(text));
+    if (created.type === "create") return created;
+  }
+  return interpretFollowUp(text, app);
+}
+
+function explain(topic: Topic): Interpretation {
+  return { type: "explain", topic };
+}
+
+function withoutReplaceWords(text: string): string {
+  return text
+    .replace(/^(?:please )?(?:let's )?(?:start(?:ing)? over|start (?:anew|again|fresh)|replace (?:it|this|the app|everything|that)|overwrite(?: it)?)\s*(?:with|by|and (?:make|build)|as|from scratch|[,:.-])*\s*/i, "")
+    .replace(/[,\s]*\b(?:instead(?: of .*)?|from scratch|and overwrite it|overwrite it|replace it)\b/gi, "")
+    .replace(/^(?:make|turn) (?:it|this)(?: into)? /i, "")
+    .trim();
+}
+
+function interpretFirst(prompt: string): Interpretation {
+  const read = readFirstPrompt(prompt);
+  if ("reason" in read) return explain(topicOf(read, prompt));
+  const undone: Undone[] = read.unclear.map(asUndone);
+  let { app } = read;
+  for (const clause of readClauses(read.rest)) {
+    const followed = followClause(clause, app, read.domain);
+    app = followed.app;
+    undone.push(...followed.undone);
+  }
+  const reached = undoneOfHead(prompt, read, undone);
+  return { type: "create", app: AppSpecification.parse(app), corrections: read.corrections, undone: [...undone, ...reached] };
+}
+
+function topicOf(none: NoApp, prompt: string): Topic {
+  if (none.reason === "other") return { about: "other-app", words: none.words };
+  const beyond = findBeyond(prompt);
+  if (beyond !== null) return { about: "beyond", beyond };
+  if (none.reason === "no-fields") return { about: "no-fields", noun: none.noun };
+  return { about: "unknown", words: prompt };
+}
+
+/** What stands in the first sentence beside the list and is out of reach: "a todo app with login". */
+function undoneOfHead(prompt: string, read: FirstRead, known: readonly Undone[]): Undone[] {
+  const labels = new Set(read.app.fields.flatMap((field) => field.label.toLowerCase().split(" ").map(singularOf)));
+  const beyond = findBeyond(prompt);
+  if (beyond === null || known.some(({ answer }) => answer === beyond.answer)) return [];
+  const words = beyond.words.toLowerCase().split(" ").map(singularOf);
+  const isField = words.some((word) => labels.has(word));
+  const isName = words.some((word) => `${read.app.name} ${read.app.entity.plural}`.toLowerCase().includes(word));
+  return isField || isName ? [] : [{ words: beyond.words, answer: beyond.answer }];
+}
+
+function asUndone(words: string): Undone {
+  return { words, answer: findBeyond(words)?.answer ?? null };
+}
+
+function interpretFollowUp(prompt: string, before: AppSpecification): Interpretation {
+  const domain = DOMAINS.find(({ words, singular }) => singular === before.entity.singular && words.test(before.entity.plural)) ?? null;
+  let app = before;
+  const done: string[] = [];
+  const already: string[] = [];
+  const undone: Undone[] = [];
+  for (const clause of readClauses(prompt)) {
+    const followed = followClause(clause, app, domain);
+    app = followed.app;
+    done.push(...followed.done);
+    already.push(...followed.already);
+    undone.push(...followed.undone);
+  }
+  if (done.length === 0 && already.length === 0) {
+    const created = readFirstPrompt(prompt);
+    const isNewApp = !("reason" in created) && created.domain !== null && /\b(?:app|list|tracker|log|collection|manager|inventory|track)\b/i.test(prompt);
+    if (isNewApp && !undone.some(({ answer }) => answer !== null)) return explain({ about: "another-app", name: created.app.name });
+    if ("reason" in created && created.reason === "other") return explain({ about: "other-app", words: created.words });
+  }
+  if (done.length + already.length + undone.length === 0) return explain({ about: "unknown", words: prompt });
+  return { type: "change", app: AppSpecification.parse(app), done, already, undone };
+}
+
+interface Followed {
+  app: AppSpecification;
+  done: string[];
+  already: string[];
+  undone: Undone[];
+}
+
+function followClause(clause: string, before: AppSpecification, domain: Domain | null): Followed {
+  const beyond = findBeyond(clause);
+  const read = readClause(clause, before, domain);
+  const followed: Followed = { app: before, done: [], already: [], undone: [] };
+  const hasNewField = read?.changes.some((change) => change.type === "field.add" && findBeyond(change.phrase.label) !== null && change.phrase.kind.type === "text");
+  // "add login" reads like a field; what is known to be out of reach is said instead.
+  if (read === null || (beyond !== null && hasNewField === true && !/\b(?:field|column|checkbox|dropdown|text)\b/i.test(clause))) {
+    followed.undone.push({ words: clause, answer: beyond?.answer ?? null });
+    return followed;
+  }
+  for (const change of read.changes) {
+    const applied = applyChange(followed.app, change);
+    if (applied.type === "changed") {
+      followed.app = applied.app;
+      followed.done.push(applied.said);
+    } else if (applied.type === "already") {
+      followed.already.push(applied.said);
+    } else {
+      followed.undone.push({ words: clause, answer: applied.said });
+    }
+  }
+  followed.undone.push(...read.unclear.map(asUndone));
+  return followed;
+}

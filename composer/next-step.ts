@@ -1,0 +1,215 @@
+import { APP_SPECIFICATION_PATH, type AppSpecification, ComposedApp } from "@lathe/protocol/app-specification";
+import { z } from "zod";
+import type { Conversation, DoneCall } from "./conversation.ts";
+import { pathsIn } from "./conversation.ts";
+import { makeEdits } from "./files/make-edits.ts";
+import { type FileChange, type FilePlan, hashOf, needsReading, planFile } from "./files/plan-file.ts";
+import { COMPOSER_VERSION, generate } from "./generate/generate.ts";
+import { interpret, type Interpretation, mayReplace } from "./interpret.ts";
+import { announce, describeBrokenSpecification, describeForeignFiles, describeMissingTemplate, explain, type FilesReport, report } from "./reply.ts";
+import { TEMPLATE_HASHES } from "./template-hashes.ts";
+
+export interface ToolUse {
+  name: "list_files" | "read_file" | "write_file" | "edit_file" | "delete_file" | "app_status";
+  input: Record<string, unknown>;
+}
+
+/** What the composer says and does next. Without a tool the turn is over. */
+export interface NextStep {
+  text: string;
+  tools: ToolUse[];
+}
+
+const MAX_TRIES = 2;
+const ABOUT = "What this app is, for Lathe's built-in composer. It is kept up to date with each change that the composer makes.";
+
+/** The next step of a turn, found from nothing but what the conversation holds, so that it can be cut anywhere. */
+export function nextStep(conversation: Conversation): NextStep {
+  const { calls } = conversation;
+  const listing = calls.findLast((call) => call.name === "list_files" && !call.isError);
+  const paths = listing === undefined ? conversation.listedPaths : pathsIn(listing.output);
+  if (paths === null && listing === undefined && count(calls, "list_files", null) < MAX_TRIES) return act({ name: "list_files", input: {} });
+  // Of a list that is cut off nothing can be said to be missing: then reading tells.
+  const mayExist = (path: string) => paths === null || paths.has(path);
+  if (!mayExist("package.json") || !mayExist("src/main.tsx")) return say(describeMissingTemplate());
+
+  const specificationFile = readFileState(APP_SPECIFICATION_PATH, calls, mayExist);
+  if (specificationFile.state === "unread") return act(readTool(APP_SPECIFICATION_PATH));
+  if (specificationFile.state === "failed") return say(describeBrokenSpecification(specificationFile.reason));
+  const stored = specificationFile.text === null ? null : readStored(specificationFile.text);
+  const replaces = mayReplace(conversation.prompt);
+  if (stored !== null && "fault" in stored && !replaces) return say(describeBrokenSpecification(stored.fault));
+  const current = stored === null || "fault" in stored ? null : stored;
+
+  const interpretation = interpret(conversation.prompt, current?.app ?? null);
+  if (interpretation.type === "explain") return say(explain(interpretation.topic));
+  return changeFiles({ conversation, interpretation, current, replaces, mayExist });
+}
+
+interface Work {
+  conversation: Conversation;
+  interpretation: Exclude<Interpretation, { type: "explain" }>;
+  current: ComposedApp | null;
+  replaces: boolean;
+  mayExist: (path: string) => boolean;
+}
+
+function changeFiles({ conversation, interpretation, current, replaces, mayExist }: Work): NextStep {
+  const { calls } = conversation;
+  const changes = fileChanges(current, interpretation.app).filter(needsReading);
+  const states = changes.map((change) => ({ change, file: readFileState(change.path, calls, mayExist) }));
+  const unread = states.filter(({ file }) => file.state === "unread").map(({ change }) => readTool(change.path));
+  const words = conversation.hasSpoken ? "" : announce(interpretation);
+  if (unread.length > 0) return { text: words, tools: unread };
+
+  const plans: { path: string; plan: FilePlan; mine: string | null }[] = [];
+  const failed: { path: string; reason: string }[] = [];
+  for (const { change, file } of states) {
+    if (file.state === "failed") failed.push({ path: change.path, reason: file.reason });
+    else if (file.state === "read") plans.push({ path: change.path, plan: planFile(replaces && current === null ? overwriting(change, file.text) : change, file.text), mine: file.text });
+  }
+  const foreign = plans.filter(({ plan }) => plan.action === "leave").map(({ path }) => path);
+  if (current === null && foreign.length > 0) return say(describeForeignFiles(foreign));
+
+  const tools: ToolUse[] = [];
+  for (const { path, plan, mine } of plans) {
+    const tool = toolFor(path, plan, mine);
+    if (tool === null) continue;
+    const outcome = changeOutcome(path, calls);
+    if (outcome.state === "open") tools.push(tool);
+    if (outcome.state === "failed") failed.push({ path, reason: outcome.reason });
+  }
+  const changedFiles = plans.filter(({ path, plan, mine }) => toolFor(path, plan, mine) !== null && !failed.some((fault) => fault.path === path));
+  const specification = specificationText(interpretation.app, current, failed.map(({ path }) => path));
+  const isEditedByHand = current !== null && hasOtherHashes(current);
+  const changesSpecification = current === null || changedFiles.length > 0 || JSON.stringify(current.app) !== JSON.stringify(interpretation.app);
+  if (changesSpecification) {
+    // Last, so that a turn that is cut before it can be done again from the start.
+    const outcome = changeOutcome(APP_SPECIFICATION_PATH, calls);
+    if (outcome.state === "open") tools.push({ name: "write_file", input: { path: APP_SPECIFICATION_PATH, content: specification } });
+    if (outcome.state === "failed") failed.push({ path: APP_SPECIFICATION_PATH, reason: outcome.reason });
+  }
+  const status = calls.findLast((call) => call.name === "app_status");
+  if (changedFiles.length > 0 && status === undefined) tools.push({ name: "app_status", input: {} });
+  if (tools.length > 0) return { text: words, tools };
+  return say(report(interpretation, filesReport(plans, failed, status, isEditedByHand), changedFiles.length));
+}
+
+function say(text: string): NextStep {
+  return { text, tools: [] };
+}
+
+function act(tool: ToolUse): NextStep {
+  return { text: "", tools: [tool] };
+}
+
+function readTool(path: string): ToolUse {
+  return { name: "read_file", input: { path, raw: true } };
+}
+
+/** Every file that the old or the new specification makes; new and changed ones in the order in which they are written. */
+function fileChanges(current: ComposedApp | null, app: AppSpecification): FileChange[] {
+  const theirs = generate(app);
+  const base = current === null ? new Map<string, string>() : generate(current.app);
+  const written = current === null ? TEMPLATE_HASHES : current.files;
+  const gone = [...new Set([...base.keys(), ...Object.keys(current?.files ?? {})])].filter((path) => !theirs.has(path));
+  return [...theirs.keys(), ...gone].map((path) => ({
+    path,
+    base: base.get(path) ?? null,
+    theirs: theirs.get(path) ?? null,
+    writtenHash: written[path] ?? null,
+  }));
+}
+
+/** A file that may be written over, whatever is in it. */
+function overwriting(change: FileChange, mine: string | null): FileChange {
+  return { ...change, writtenHash: mine === null ? null : hashOf(mine) };
+}
+
+function toolFor(path: string, plan: FilePlan, mine: string | null): ToolUse | null {
+  if (plan.action === "delete") return { name: "delete_file", input: { path } };
+  if (plan.action !== "write") return null;
+  const edits = mine === null ? null : makeEdits(mine, plan.text);
+  return edits === null ? { name: "write_file", input: { path, content: plan.text } } : { name: "edit_file", input: { path, edits } };
+}
+
+function specificationText(app: AppSpecification, current: ComposedApp | null, failedPaths: readonly string[]): string {
+  const files: Record<string, string> = {};
+  for (const [path, text] of generate(app)) {
+    // What could not be written is remembered as it was before, so that the next change brings it up to date.
+    const hash = failedPaths.includes(path) ? current?.files[path] : hashOf(text);
+    if (hash !== undefined) files[path] = hash;
+  }
+  const composed: ComposedApp = { about: ABOUT, composerVersion: COMPOSER_VERSION, app, files };
+  return `${JSON.stringify(composed, null, 2)}\n`;
+}
+
+function readStored(text: string): ComposedApp | { fault: string } {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    return { fault: `it is no valid JSON (${error instanceof Error ? error.message : "unknown"}).` };
+  }
+  const parsed = ComposedApp.safeParse(json);
+  return parsed.success ? parsed.data : { fault: `\n\n${z.prettifyError(parsed.error)}` };
+}
+
+/** True when the specification says something else than what the files were made from. */
+function hasOtherHashes({ app, files, composerVersion }: ComposedApp): boolean {
+  return composerVersion === COMPOSER_VERSION && [...generate(app)].some(([path, text]) => files[path] !== undefined && files[path] !== hashOf(text));
+}
+
+type ReadState = { state: "unread" } | { state: "read"; /** Null when there is no such file. */ text: string | null } | { state: "failed"; reason: string };
+
+const CHANGING: readonly string[] = ["write_file", "edit_file", "delete_file"];
+
+/** What reading a file gave in this turn. A change that was refused since then makes it unread again. */
+function readFileState(path: string, calls: readonly DoneCall[], mayExist: (path: string) => boolean): ReadState {
+  const own = calls.filter((call) => call.path === path);
+  const last = own.findLastIndex((call) => call.name === "read_file");
+  const read = own[last];
+  if (read === undefined) return mayExist(path) ? { state: "unread" } : { state: "read", text: null };
+  const refusals = own.filter((call) => CHANGING.includes(call.name) && call.isError).length;
+  const isRefusedSince = own.slice(last).some((call) => CHANGING.includes(call.name) && call.isError);
+  if (isRefusedSince && refusals < MAX_TRIES) return { state: "unread" };
+  if (!read.isError) return { state: "read", text: read.output };
+  if (/there is no file|not found|no such file|does not exist/i.test(read.output)) return { state: "read", text: null };
+  return { state: "failed", reason: read.output };
+}
+
+type ChangeOutcome = { state: "open" } | { state: "done" } | { state: "failed"; reason: string };
+
+function changeOutcome(path: string, calls: readonly DoneCall[]): ChangeOutcome {
+  const tries = calls.filter((call) => call.path === path && CHANGING.includes(call.name));
+  if (tries.some((call) => !call.isError)) return { state: "done" };
+  const last = tries.at(-1);
+  return tries.length >= MAX_TRIES && last !== undefined ? { state: "failed", reason: last.output } : { state: "open" };
+}
+
+function count(calls: readonly DoneCall[], name: string, path: string | null): number {
+  return calls.filter((call) => call.name === name && call.path === path).length;
+}
+
+function filesReport(
+  plans: readonly { path: string; plan: FilePlan }[],
+  failed: FilesReport["failed"],
+  status: DoneCall | undefined,
+  isEditedByHand: boolean,
+): FilesReport {
+  const report: FilesReport = { merged: [], conflicts: [], left: [], failed, problem: problemIn(status), isEditedByHand };
+  const merged: string[] = [];
+  const conflicts: string[] = [];
+  const left: { path: string; why: "changed" | "deleted" }[] = [];
+  for (const { path, plan } of plans) {
+    if (plan.action === "write" && plan.merged && plan.conflictLines.length === 0) merged.push(path);
+    if (plan.action === "leave") left.push({ path, why: plan.why });
+    if (plan.action === "write" || plan.action === "keep") conflicts.push(...plan.conflictLines.map((line) => `${path}, line ${line}`));
+  }
+  return { ...report, merged, conflicts, left };
+}
+
+function problemIn(status: DoneCall | undefined): string | null {
+  const line = status?.output.split("\n")[0] ?? "";
+  return /^The app crashed/i.test(line) ? line : null;
+}

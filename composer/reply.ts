@@ -1,0 +1,129 @@
+import type { AppSpecification, Field } from "@lathe/protocol/app-specification";
+import type { Interpretation, Topic, Undone } from "./interpret.ts";
+import { inSentence } from "./generate/app-parts.ts";
+import { typeInWords } from "./language/field-kinds.ts";
+import { listInWords } from "./language/words.ts";
+
+/** How it went with the files, as far as people should know. */
+export interface FilesReport {
+  /** Files in which a person's changes were kept beside the composer's. */
+  merged: readonly string[];
+  /** "src/app.tsx, line 12": where a person's lines stand against the change. */
+  conflicts: readonly string[];
+  left: readonly { path: string; why: "changed" | "deleted" }[];
+  /** Files that could not be written or read. */
+  failed: readonly { path: string; reason: string }[];
+  /** What app_status said, when the app does not run; null otherwise. */
+  problem: string | null;
+  /** The specification was changed by hand since the composer wrote it. */
+  isEditedByHand: boolean;
+}
+
+const WHO = "I am the built-in composer: I put apps together from building blocks, with no AI and no network.";
+const REACH =
+  "I make apps that keep a list of things (tasks, books, stock, recipes, expenses, contacts and so on), and I can add, remove and rename fields, change their type and options, rename the app, change its colour, make it dark or light, and switch search, sorting, filters, totals and buttons on and off.";
+
+/** The answer to a prompt that changes no file. */
+export function explain(topic: Topic): string {
+  switch (topic.about) {
+    case "help":
+      return `${WHO} ${REACH}\n\nTry “A reading list with title, author, rating and a finished checkbox”, then “add a genre field”, “sort by rating” or “make it green”.`;
+    case "foreign":
+      return `I only understand English. ${WHO} Try “A todo app with due date and priority”.\n\nFor other languages choose a model in the list below the prompt.`;
+    case "other-app":
+      return `I cannot make that: “${topic.words}” is no list of records. ${WHO} ${REACH}\n\nFor anything else choose a model in the list below the prompt (it needs a key, or Ollama on this machine).`;
+    case "no-fields":
+      return `I do not know “${topic.noun}”, so I would have to guess what the app should keep. Tell me the fields, and I make it: “${topic.noun} with name, date and notes”.`;
+    case "beyond":
+      return `“${topic.beyond.words}”: ${topic.beyond.answer}\n\n${WHO} ${REACH}`;
+    case "undo":
+      return "I cannot take a change back myself, but nothing is lost: open Versions, and go back to the one before. That can be taken back too.";
+    case "another-app":
+      return `That sounds like a new app (${topic.name}), and this project has one. Start a new project for it, or say “${topic.name.toLowerCase()} app instead” and I replace this one; the versions keep what is here.`;
+    case "unknown":
+      return `I did not understand “${shortened(topic.words)}”. ${WHO} ${REACH}`;
+  }
+}
+
+/** What is said before the files are written. */
+export function announce(interpretation: Exclude<Interpretation, { type: "explain" }>): string {
+  if (interpretation.type === "change") return "";
+  const { app } = interpretation;
+  return `I am putting together **${app.name}**: ${app.entity.plural} with ${listInWords(app.fields.map((field) => inSentence(field.label)))}.`;
+}
+
+/** The answer when everything is done. */
+export function report(interpretation: Exclude<Interpretation, { type: "explain" }>, files: FilesReport, changedFiles: number): string {
+  const parts: string[] = [];
+  if (interpretation.type === "create") parts.push(describeApp(interpretation.app));
+  else parts.push(bulleted([...interpretation.done, ...interpretation.already]));
+  if (interpretation.type === "create" && interpretation.corrections.length > 0) {
+    parts.push(`I read ${listInWords(interpretation.corrections.map(([from, to]) => `“${from}” as “${to}”`))}.`);
+  }
+  if (interpretation.type === "change" && changedFiles === 0 && interpretation.done.length === 0) parts.push("No file was changed.");
+  parts.push(describeUndone(interpretation.undone), describeFiles(files));
+  if (interpretation.type === "create") {
+    parts.push("I am the built-in composer: building blocks, no AI. You can go on with words like “add a due date”, “sort by …”, “make it green” or “dark theme”, or change the code: I keep your changes.");
+  }
+  return parts.filter((part) => part !== "").join("\n\n");
+}
+
+function describeApp(app: AppSpecification): string {
+  const { features, entity } = app;
+  const fields = app.fields.map((field) => `- **${field.label}**: ${typeInWords(field)}${field.required ? ", required" : ""}`).join("\n");
+  const labels = (ids: readonly string[]) => listInWords(ids.flatMap((id) => app.fields.filter((field) => field.id === id).map((field: Field) => inSentence(field.label))));
+  const can = [
+    features.delete ? "add, edit and delete" : "add and edit",
+    ...(features.search ? ["search"] : []),
+    ...(features.sorting ? ["sort"] : []),
+    ...(features.filters.length > 0 ? [`filter by ${labels(features.filters)}`] : []),
+  ];
+  const examples = app.examples.length > 0 ? " A few examples show how it looks; one click removes them." : "";
+  return `**${app.name}** is ready. Each ${entity.singular} has:\n\n${fields}\n\nYou can ${listInWords(can)}. Everything is stored in the browser.${examples}`;
+}
+
+function describeUndone(undone: readonly Undone[]): string {
+  const answered = undone.filter(({ answer }) => answer !== null).map(({ words, answer }) => `“${shortened(words)}”: ${answer}`);
+  const unclear = undone.filter(({ answer }) => answer === null).map(({ words }) => `“${shortened(words)}”`);
+  const parts: string[] = [];
+  if (answered.length > 0) parts.push(`Not done:\n\n${bulleted(answered)}`);
+  if (unclear.length > 0) parts.push(`I did not understand ${listInWords(unclear)}. ${REACH}`);
+  return parts.join("\n\n");
+}
+
+function describeFiles({ merged, conflicts, left, failed, problem, isEditedByHand }: FilesReport): string {
+  const parts: string[] = [];
+  if (isEditedByHand) parts.push("lathe.app.json was changed by hand; I went by what it says now.");
+  if (merged.length > 0) parts.push(`Your own changes in ${listInWords(merged)} are kept.`);
+  if (conflicts.length > 0) parts.push(`In ${listInWords(conflicts)} your lines and mine wanted the same place. Yours stay, and mine are left out there; look whether something is missing.`);
+  const changed = left.filter(({ why }) => why === "changed").map(({ path }) => path);
+  const deleted = left.filter(({ why }) => why === "deleted").map(({ path }) => path);
+  if (changed.length > 0) parts.push(`I left ${listInWords(changed)} as you changed ${changed.length === 1 ? "it" : "them"}, though the new version would need ${changed.length === 1 ? "it" : "them"} otherwise.`);
+  if (deleted.length > 0) parts.push(`You deleted ${listInWords(deleted)}, so I did not bring ${deleted.length === 1 ? "it" : "them"} back.`);
+  if (failed.length > 0) parts.push(`This did not work:\n\n${bulleted(failed.map(({ path, reason }) => `${path}: ${reason}`))}`);
+  if (problem !== null) parts.push(`The app does not run: ${problem}`);
+  return parts.join("\n\n");
+}
+
+/** Why lathe.app.json cannot be used. */
+export function describeBrokenSpecification(reason: string): string {
+  return `I cannot read lathe.app.json, which says what the app is: ${reason}\n\nNothing was changed. Correct the file, or open Versions and go back to one where it was whole. “Start over with …” makes a new app in its place.`;
+}
+
+export function describeForeignFiles(paths: readonly string[]): string {
+  return `There is work in ${listInWords(paths)} that I did not make, and I would have to write over it. Nothing was changed.\n\nStart a new project for this app, or say the same with “and overwrite it”; the versions keep what is here. ${WHO}`;
+}
+
+export function describeMissingTemplate(): string {
+  return `This project has no web app to build on (package.json and src/main.tsx are missing). ${WHO} I work in projects that were started from the web template: make a new one, and say the same there.`;
+}
+
+function bulleted(sentences: readonly string[]): string {
+  return sentences.length === 1 ? (sentences[0] ?? "") : sentences.map((sentence) => `- ${sentence}`).join("\n");
+}
+
+function shortened(words: string): string {
+  const line = words.replace(/\s+/g, " ").trim();
+  return line.length > 120 ? `${line.slice(0, 119)}…` : line;
+}
+
