@@ -69,7 +69,7 @@ export function writeDiskFile(
   const descriptor = openSync(folder.at(temporary), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o600);
   try {
     try {
-      for (let written = 0; written < bytes.byteLength; ) written += writeSync(descriptor, bytes, written);
+      for (let written = 0; written < bytes.byteLength;) written += writeSync(descriptor, bytes, written);
       if (options.owner !== null) fchownSync(descriptor, options.owner.uid, options.owner.gid);
       fchmodSync(descriptor, (options.mode ?? DEFAULT_MODE) & PERMISSION_BITS);
     } finally {

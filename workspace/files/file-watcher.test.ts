@@ -1,5 +1,14 @@
 import { afterEach, beforeEach, expect, test } from "bun:test";
-import { appendFileSync, mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  unlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { FileChange, Files } from "@lathe/protocol/workspace";
@@ -66,7 +75,12 @@ test("a moved folder is watched at its new place", async () => {
   await settle();
   batches = [];
   renameSync(join(directory, "src/deep"), join(directory, "moved"));
-  expect((await settle()).toSorted()).toEqual(["moved created", "moved/file created", "src/deep deleted", "src/deep/file deleted"]);
+  expect((await settle()).toSorted()).toEqual([
+    "moved created",
+    "moved/file created",
+    "src/deep deleted",
+    "src/deep/file deleted",
+  ]);
   batches = [];
   writeFileSync(join(directory, "moved/file"), "2");
   mkdirSync(join(directory, "src/deep"));

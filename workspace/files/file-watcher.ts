@@ -179,7 +179,14 @@ export class FileWatcher {
     this.#learn(folder, handle, path, name, now, batch);
   }
 
-  #learn(folder: WatchedFolder, handle: FolderHandle, path: string, name: string, stat: Stats, batch: ChangeBatch | null): void {
+  #learn(
+    folder: WatchedFolder,
+    handle: FolderHandle,
+    path: string,
+    name: string,
+    stat: Stats,
+    batch: ChangeBatch | null,
+  ): void {
     folder.entries.set(name, stat);
     batch?.add(path, "created");
     if (!stat.isDirectory() || this.#folders.size >= MAX_FOLDERS) return;
@@ -208,7 +215,12 @@ export class FileWatcher {
   }
 
   /** Watches first and looks second, so that nothing falls between. */
-  #addFolder(parent: WatchedFolder | null, name: string, handle: FolderHandle, batch: ChangeBatch | null): WatchedFolder {
+  #addFolder(
+    parent: WatchedFolder | null,
+    name: string,
+    handle: FolderHandle,
+    batch: ChangeBatch | null,
+  ): WatchedFolder {
     const segments = parent === null ? [] : [...parent.segments, name];
     const self = unlessFails(["ENOENT"], () => lstatSync(`${handle.self}/.`));
     const folder: WatchedFolder = {

@@ -13,7 +13,12 @@ type Operation =
 
 const path = fc.array(fc.constantFrom("a", "b", "ä b"), { minLength: 1, maxLength: 3 }).map((names) => names.join("/"));
 const operation: fc.Arbitrary<Operation> = fc.oneof(
-  fc.record({ kind: fc.constant("write" as const), path, text: fc.string({ maxLength: 5 }), expected: fc.constantFrom("any", "absent", "present") }),
+  fc.record({
+    kind: fc.constant("write" as const),
+    path,
+    text: fc.string({ maxLength: 5 }),
+    expected: fc.constantFrom("any", "absent", "present"),
+  }),
   fc.record({ kind: fc.constantFrom("createDirectory" as const, "delete" as const), path }),
   fc.record({ kind: fc.constant("rename" as const), path, to: path }),
 );
@@ -43,7 +48,8 @@ class Model {
         return "done";
       case "delete":
         if (here === undefined) return "file_not_found";
-        for (const other of [...this.entries.keys()]) if (other === at || other.startsWith(`${at}/`)) this.entries.delete(other);
+        for (const other of [...this.entries.keys()])
+          if (other === at || other.startsWith(`${at}/`)) this.entries.delete(other);
         return "done";
       case "rename":
         return this.#rename(at, operation.to, here);
@@ -102,7 +108,8 @@ test("any sequence of operations does what the model does", async () => {
           expect({ next, result }).toEqual({ next, result: model.apply(next) });
         }
         const listed = new Map<string, string | null>();
-        for (const entry of await files.list()) listed.set(entry.path, entry.type === "file" ? (await files.read(entry.path)).text : null);
+        for (const entry of await files.list())
+          listed.set(entry.path, entry.type === "file" ? (await files.read(entry.path)).text : null);
         expect([...listed].toSorted()).toEqual([...model.entries].toSorted());
       } finally {
         await files.close();

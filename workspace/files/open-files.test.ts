@@ -172,7 +172,15 @@ describe("ifMatch", () => {
 describe("list", () => {
   test("is sorted and leaves out dependencies, caches, histories and our own temporary files", async () => {
     for (const path of ["b/x", "a", "b.txt", "dist/index.html", ".env", "b-c/y"]) await files.write(path, "12");
-    const left = ["node_modules/m/i.js", "p/node_modules/q", ".git/HEAD", "p/.Git/HEAD", ".vite/x", "p/.next/y", ".lathe-writing-1"];
+    const left = [
+      "node_modules/m/i.js",
+      "p/node_modules/q",
+      ".git/HEAD",
+      "p/.Git/HEAD",
+      ".vite/x",
+      "p/.next/y",
+      ".lathe-writing-1",
+    ];
     for (const path of left) {
       mkdirSync(join(directory, path, ".."), { recursive: true });
       writeFileSync(join(directory, path), "");
@@ -182,7 +190,17 @@ describe("list", () => {
     writeFileSync(join(directory, "back\\slash"), "");
     const entries = await files.list();
     expect(entries.map((entry) => entry.path)).toEqual([
-      ".env", "a", "b", "b-c", "b-c/y", "b.txt", "b/x", "dist", "dist/index.html", "link", "p",
+      ".env",
+      "a",
+      "b",
+      "b-c",
+      "b-c/y",
+      "b.txt",
+      "b/x",
+      "dist",
+      "dist/index.html",
+      "link",
+      "p",
     ]);
     expect(entries.find((entry) => entry.path === "b")).toEqual({ path: "b", type: "directory", size: 0 });
     expect(entries.find((entry) => entry.path === "b/x")).toEqual({ path: "b/x", type: "file", size: 2 });
@@ -192,7 +210,8 @@ describe("list", () => {
 
   test("ends at its limit", async () => {
     mkdirSync(join(directory, "many"));
-    for (let index = 0; index < LIMITS.files.maxListed + 5; index++) writeFileSync(join(directory, `many/${index}`), "");
+    for (let index = 0; index < LIMITS.files.maxListed + 5; index++)
+      writeFileSync(join(directory, `many/${index}`), "");
     expect(await files.list()).toHaveLength(LIMITS.files.maxListed);
   });
 });

@@ -116,10 +116,7 @@ class ProjectFiles implements Files {
     });
   }
 
-  async search(
-    options: SearchOptions,
-    signal?: AbortSignal,
-  ): Promise<{ matches: SearchMatch[]; truncated: boolean }> {
+  async search(options: SearchOptions, signal?: AbortSignal): Promise<{ matches: SearchMatch[]; truncated: boolean }> {
     return searchFiles(this.#tree, options, signal);
   }
 
@@ -141,7 +138,8 @@ class ProjectFiles implements Files {
   #checkEtag(path: ProjectPath, expected: string | null): void {
     const etag = this.#etag(path);
     if (etag === expected) return;
-    const words = etag === null ? "is not there any more" : expected === null ? "is there already" : "has changed meanwhile";
+    const words =
+      etag === null ? "is not there any more" : expected === null ? "is there already" : "has changed meanwhile";
     throw new LatheError("file_changed", `"${path.path}" ${words}.`, { path: path.path, etag });
   }
 

@@ -43,12 +43,20 @@ describe("parseProjectPath", () => {
     expect(isProjectPath(path)).toBe(false);
   });
 
-  test.each(["a", "src/App.tsx", ".env", "a b/c'd\"e", "...", "..a", "node_modules/x", ".git/config", "日本/語.ts", "-rf"])(
-    "accepts %j",
-    (path) => {
-      expect(parseProjectPath(path)).toEqual({ path, segments: path.split("/") });
-    },
-  );
+  test.each([
+    "a",
+    "src/App.tsx",
+    ".env",
+    "a b/c'd\"e",
+    "...",
+    "..a",
+    "node_modules/x",
+    ".git/config",
+    "日本/語.ts",
+    "-rf",
+  ])("accepts %j", (path) => {
+    expect(parseProjectPath(path)).toEqual({ path, segments: path.split("/") });
+  });
 
   test("gives one spelling for composed and decomposed letters", () => {
     expect(parseProjectPath("cafe\u0301/x").path).toBe("café/x");
@@ -87,12 +95,16 @@ describe("parseProjectPath", () => {
 });
 
 describe("parseWritablePath", () => {
-  test.each([".git", ".GIT/config", "a/.Git/hooks/x", "vendor/lib/.git", "node_modules", "node_modules/react/index.js"])(
-    "refuses %j",
-    (path) => {
-      expect(codeOf(() => parseWritablePath(path))).toBe("bad_path");
-    },
-  );
+  test.each([
+    ".git",
+    ".GIT/config",
+    "a/.Git/hooks/x",
+    "vendor/lib/.git",
+    "node_modules",
+    "node_modules/react/index.js",
+  ])("refuses %j", (path) => {
+    expect(codeOf(() => parseWritablePath(path))).toBe("bad_path");
+  });
 
   test.each([".gitignore", ".github/workflows/ci.yml", "packages/a/node_modules/x", "my_node_modules/a"])(
     "accepts %j",

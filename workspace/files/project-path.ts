@@ -38,7 +38,10 @@ export function parseWritablePath(text: string): ProjectPath {
     throw badPath(text, "a .git folder is not written to; Lathe keeps the project's versions itself");
   }
   if (parsed.segments[0] === "node_modules") {
-    throw badPath(text, "node_modules is filled by the package manager inside the sandbox; change package.json instead");
+    throw badPath(
+      text,
+      "node_modules is filled by the package manager inside the sandbox; change package.json instead",
+    );
   }
   return parsed;
 }

@@ -35,7 +35,11 @@ export class ProjectTree {
   inParent<Result>(path: ProjectPath, act: (folder: FolderHandle, name: string) => Result, create = false): Result {
     const name = path.segments.at(-1);
     if (name === undefined) throw badPath(path.path, "it is the project's own folder");
-    return this.inFolder({ path: path.path, segments: path.segments.slice(0, -1) }, (folder) => act(folder, name), create);
+    return this.inFolder(
+      { path: path.path, segments: path.segments.slice(0, -1) },
+      (folder) => act(folder, name),
+      create,
+    );
   }
 
   /** Runs `act` with the folder `path` open; with `create`, missing folders on the way are made. */

@@ -8,7 +8,7 @@ import { walkListed } from "./list-files.ts";
 import { PROJECT_FOLDER, parseProjectPath } from "./project-path.ts";
 import type { ProjectTree } from "./project-tree.ts";
 import { systemErrorCode } from "./system-error.ts";
-import { startTimeSlice, type TimeSlice } from "./time-slice.ts";
+import { startTimeSlice } from "./time-slice.ts";
 import type { WalkedEntry } from "./walk-tree.ts";
 
 const MAX_DURATION_MS = 10_000;
@@ -28,34 +28,36 @@ export async function searchFiles(
   const matches: SearchMatch[] = [];
   const endsAt = performance.now() + MAX_DURATION_MS;
   const slice = startTimeSlice();
+  const isOverdue = async (): Promise<boolean> => {
+    await slice.pause();
+    if (signal?.aborted === true) throw new LatheError("stopped", "The search was stopped.");
+    return performance.now() > endsAt;
+  };
   let seen = 0;
   for (const entry of walkListed(tree, under)) {
-    await slice.pause();
-    throwIfStopped(signal);
-    if (++seen > LIMITS.files.maxListed || performance.now() > endsAt) return { matches, truncated: true };
+    if (++seen > LIMITS.files.maxListed || (await isOverdue())) return { matches, truncated: true };
     const text = readText(entry);
     if (text === null) continue;
-    for await (const match of matchText(entry.path, text, matchLine, slice)) {
-      if (matches.length >= wanted) return { matches, truncated: true };
-      matches.push(match);
-      throwIfStopped(signal);
+    for (const match of matchText(entry.path, text, matchLine)) {
+      if (match !== null && matches.length >= wanted) return { matches, truncated: true };
+      if (match !== null) matches.push(match);
+      if (slice.isOver() && (await isOverdue())) return { matches, truncated: true };
     }
   }
   return { matches, truncated: false };
 }
 
-async function* matchText(
-  path: string,
-  text: string,
-  matchLine: LineMatcher,
-  slice: TimeSlice,
-): AsyncGenerator<SearchMatch> {
-  const lines = text.split("\n");
-  for (const [index, raw] of lines.entries()) {
-    const line = raw.endsWith("\r") ? raw.slice(0, -1) : raw;
-    const column = matchLine(line);
-    if (column >= 0) yield { path, line: index + 1, column: column + 1, text: cutLine(line) };
-    if (index % 256 === 255) await slice.pause();
+/** Each line's match or null, one after the other, so that the caller may wait or leave between any two. */
+function* matchText(path: string, text: string, matchLine: LineMatcher): Generator<SearchMatch | null, void, void> {
+  let line = 0;
+  for (let start = 0; start <= text.length;) {
+    const newline = text.indexOf("\n", start);
+    const end = newline < 0 ? text.length : newline;
+    const content = text.slice(start, end > start && text[end - 1] === "\r" ? end - 1 : end);
+    const column = matchLine(content);
+    line++;
+    yield column < 0 ? null : { path, line, column: column + 1, text: cutLine(content) };
+    start = end + 1;
   }
 }
 
@@ -66,11 +68,8 @@ function readText(entry: WalkedEntry): string | null {
     const { bytes } = readDiskFile(entry.folder, entry.name, { path: entry.path, maxBytes: LIMITS.file.maxTextBytes });
     return isBinary(bytes) ? null : bytes.toString("utf8");
   } catch (error) {
-    if (error instanceof LatheError || ["ENOENT", "EACCES", "EPERM", "ENXIO"].includes(systemErrorCode(error) ?? "")) return null;
+    if (error instanceof LatheError || ["ENOENT", "EACCES", "EPERM", "ENXIO"].includes(systemErrorCode(error) ?? ""))
+      return null;
     throw error;
   }
-}
-
-function throwIfStopped(signal: AbortSignal | undefined): void {
-  if (signal?.aborted === true) throw new LatheError("stopped", "The search was stopped.");
 }

@@ -126,7 +126,14 @@ test("versions hold nothing of the outside, and going back writes nothing there"
   );
   expect(counts.done).toBeGreaterThan(5);
   expectOutsideUntouched();
-  const everything = Bun.spawnSync(["git", "--git-dir", join(top, "history.git"), "cat-file", "--batch-all-objects", "--batch"]);
+  const everything = Bun.spawnSync([
+    "git",
+    "--git-dir",
+    join(top, "history.git"),
+    "cat-file",
+    "--batch-all-objects",
+    "--batch",
+  ]);
   expect(everything.exitCode).toBe(0);
   expect(everything.stdout.includes(SECRET)).toBe(false);
   await history.close();

@@ -35,7 +35,12 @@ export function toFileError(error: unknown, path: string): unknown {
     case "EISDIR":
       return new LatheError("not_a_file", `"${path}" is a folder.`, { path }, cause);
     case "ELOOP":
-      return new LatheError("bad_path", `"${path}" leads through a symbolic link, which Lathe does not follow.`, { path }, cause);
+      return new LatheError(
+        "bad_path",
+        `"${path}" leads through a symbolic link, which Lathe does not follow.`,
+        { path },
+        cause,
+      );
     case "ENXIO":
     case "ENODEV":
       return new LatheError("not_a_file", `"${path}" is not a regular file.`, { path }, cause);

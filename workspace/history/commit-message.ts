@@ -33,7 +33,9 @@ export function formatMessage(
     `Lathe-At: ${facts.at}`,
     ...(options.turnId === undefined ? [] : [`Lathe-Turn: ${options.turnId}`]),
     `Lathe-Changed: ${facts.changedPaths}`,
-    ...facts.omitted.slice(0, MAX_OMISSIONS).map(({ path, reason }) => `Lathe-Omitted: ${JSON.stringify(path)} (${reason})`),
+    ...facts.omitted
+      .slice(0, MAX_OMISSIONS)
+      .map(({ path, reason }) => `Lathe-Omitted: ${JSON.stringify(path)} (${reason})`),
   ];
   const more = facts.omitted.length - MAX_OMISSIONS;
   if (more > 0) trailers.push(`Lathe-Omitted: and ${more} more`);

@@ -44,7 +44,10 @@ const WORKER = `
 test("kill -9 in the middle of a version leaves all versions that were told, and a repository that goes on", async () => {
   const told: string[] = [];
   for (let round = 0; round < 6; round++) {
-    const worker = Bun.spawn([process.execPath, "-e", WORKER, directory, filesDirectory], { stdout: "pipe", stderr: "inherit" });
+    const worker = Bun.spawn([process.execPath, "-e", WORKER, directory, filesDirectory], {
+      stdout: "pipe",
+      stderr: "inherit",
+    });
     let output = "";
     const decoder = new TextDecoder();
     for await (const chunk of worker.stdout) {
@@ -73,7 +76,14 @@ test("kill -9 in the middle of a version leaves all versions that were told, and
 
 test("what a killed git left is cleared away", async () => {
   await keepTwo();
-  const left = ["HEAD.lock", "config.lock", "refs/heads/main.lock", "packed-refs.lock", "objects/pack/tmp_pack_x", "fast_import_crash_1"];
+  const left = [
+    "HEAD.lock",
+    "config.lock",
+    "refs/heads/main.lock",
+    "packed-refs.lock",
+    "objects/pack/tmp_pack_x",
+    "fast_import_crash_1",
+  ];
   for (const name of left) {
     mkdirSync(join(directory, name, ".."), { recursive: true });
     writeFileSync(join(directory, name), "");
@@ -101,7 +111,12 @@ test.each([
   ["no HEAD", () => rmSync(join(directory, "HEAD"))],
   ["no objects folder", () => rmSync(join(directory, "objects"), { recursive: true })],
   ["an unreadable configuration", () => writeFileSync(join(directory, "config"), "[core\nx")],
-  ["something else in its place", () => readdirSync(directory).forEach((name) => rmSync(join(directory, name), { recursive: true })) ?? writeFileSync(join(directory, "x"), "")],
+  [
+    "something else in its place",
+    () =>
+      readdirSync(directory).forEach((name) => rmSync(join(directory, name), { recursive: true })) ??
+      writeFileSync(join(directory, "x"), ""),
+  ],
 ])("a repository with %s is said to be damaged and left as it is", async (_name, damage) => {
   await keepTwo();
   damage();

@@ -3,7 +3,16 @@ import { type Git, gitFailed, splitByNul } from "./git.ts";
 
 const MAX_PATCH_CHARACTERS = 256 * 1024;
 const MAX_TOTAL_CHARACTERS = 4 * 1024 * 1024;
-const DIFF = ["diff-tree", "-r", "-M", "--no-commit-id", "--no-ext-diff", "--no-textconv", "--no-color", "--full-index"];
+const DIFF = [
+  "diff-tree",
+  "-r",
+  "-M",
+  "--no-commit-id",
+  "--no-ext-diff",
+  "--no-textconv",
+  "--no-color",
+  "--full-index",
+];
 
 /** A pair of files that differ, as git lists them. */
 interface ListedDiff {

@@ -55,7 +55,9 @@ export class Git {
         stderr: "pipe",
       });
     } catch (error) {
-      throw new LatheError("internal", "git, which keeps the versions, could not be started.", undefined, { cause: error });
+      throw new LatheError("internal", "git, which keeps the versions, could not be started.", undefined, {
+        cause: error,
+      });
     }
   }
 
@@ -81,7 +83,10 @@ export function gitFailed(command: string, exitCode: number, complaint: string):
   if (/No space left on device|Disk quota exceeded/.test(complaint)) {
     return new LatheError("disk_full", "The disk is full: no version could be kept.");
   }
-  return new LatheError("internal", `git ${command} ended with ${exitCode}: ${complaint.slice(0, MAX_SHOWN_ERROR).trim()}`);
+  return new LatheError(
+    "internal",
+    `git ${command} ended with ${exitCode}: ${complaint.slice(0, MAX_SHOWN_ERROR).trim()}`,
+  );
 }
 
 /** Splits the output of a command's `-z`. */

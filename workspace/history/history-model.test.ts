@@ -1,5 +1,16 @@
 import { expect, test } from "bun:test";
-import { chmodSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import fc from "fast-check";
@@ -10,10 +21,17 @@ type Tree = Record<string, string>;
 
 const name = fc.oneof(
   fc.constantFrom("a", "b", "src", "A", ".env", "x.ts"),
-  fc.string({ unit: fc.constantFrom("a", "é", "\\", '"', "\n", "\t", " ", "*", "日", "-", "#"), minLength: 1, maxLength: 4 }),
+  fc.string({
+    unit: fc.constantFrom("a", "é", "\\", '"', "\n", "\t", " ", "*", "日", "-", "#"),
+    minLength: 1,
+    maxLength: 4,
+  }),
 );
 const entry = fc.oneof(
-  { weight: 6, arbitrary: fc.uint8Array({ maxLength: 40 }).map((bytes) => `file ${Buffer.from(bytes).toString("base64")}`) },
+  {
+    weight: 6,
+    arbitrary: fc.uint8Array({ maxLength: 40 }).map((bytes) => `file ${Buffer.from(bytes).toString("base64")}`),
+  },
   { weight: 2, arbitrary: fc.string({ maxLength: 20 }).map((text) => `exec ${Buffer.from(text).toString("base64")}`) },
   { weight: 1, arbitrary: fc.constantFrom("link a", "link src/b", "link .") },
 );
@@ -23,7 +41,9 @@ const tree: fc.Arbitrary<Tree> = fc
     const made: Tree = {};
     for (const [names, what] of pairs) {
       const path = names.join("/");
-      const clashes = Object.keys(made).some((other) => other === path || other.startsWith(`${path}/`) || path.startsWith(`${other}/`));
+      const clashes = Object.keys(made).some(
+        (other) => other === path || other.startsWith(`${path}/`) || path.startsWith(`${other}/`),
+      );
       if (!clashes) made[path] = what;
     }
     return made;
@@ -48,7 +68,9 @@ function readTree(top: string, prefix = ""): Tree {
     const stat = lstatSync(join(top, path));
     if (stat.isDirectory()) Object.assign(found, readTree(top, `${path}/`));
     else if (stat.isSymbolicLink()) found[path] = `link ${readlinkSync(join(top, path))}`;
-    else found[path] = `${(stat.mode & 0o100) === 0 ? "file" : "exec"} ${readFileSync(join(top, path)).toString("base64")}`;
+    else
+      found[path] =
+        `${(stat.mode & 0o100) === 0 ? "file" : "exec"} ${readFileSync(join(top, path)).toString("base64")}`;
   }
   return found;
 }

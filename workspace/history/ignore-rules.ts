@@ -22,12 +22,18 @@ const MAX_BYTES = 64 * 1024;
 const MAX_RULES = 1_000;
 
 export function parseIgnoreRules(text: string): IgnoreRules {
-  const lines = text.slice(0, MAX_BYTES).replace(/^\uFEFF/, "").split("\n").slice(0, MAX_RULES);
+  const lines = text
+    .slice(0, MAX_BYTES)
+    .replace(/^\uFEFF/, "")
+    .split("\n")
+    .slice(0, MAX_RULES);
   const rules = lines.map(parseRule).filter((rule) => rule !== null);
   return {
     decide(path, isFolder) {
       const names = path.split("/");
-      const rule = rules.findLast((candidate) => (isFolder || !candidate.foldersOnly) && matchNames(candidate.names, names));
+      const rule = rules.findLast(
+        (candidate) => (isFolder || !candidate.foldersOnly) && matchNames(candidate.names, names),
+      );
       return rule === undefined ? null : rule.negated ? "kept" : "ignored";
     },
   };
@@ -82,7 +88,10 @@ function parseName(pattern: string): Token[] | undefined {
   return tokens;
 }
 
-function parseSet(characters: readonly string[], start: number): { accepts: (character: string) => boolean; end: number } | null {
+function parseSet(
+  characters: readonly string[],
+  start: number,
+): { accepts: (character: string) => boolean; end: number } | null {
   let index = start;
   const negated = characters[index] === "!" || characters[index] === "^";
   if (negated) index++;
@@ -100,7 +109,10 @@ function parseSet(characters: readonly string[], start: number): { accepts: (cha
     }
     ranges.push([low, high]);
   }
-  return { accepts: (character) => ranges.some(([low, high]) => low <= character && character <= high) !== negated, end: index - 1 };
+  return {
+    accepts: (character) => ranges.some(([low, high]) => low <= character && character <= high) !== negated,
+    end: index - 1,
+  };
 }
 
 function matchNames(patterns: Rule["names"], names: readonly string[]): boolean {
@@ -131,7 +143,7 @@ function matchWithStars<Pattern, Item>(
   let at = 0;
   let star = -1;
   let resumeAt = 0;
-  for (let index = 0; index < items.length; ) {
+  for (let index = 0; index < items.length;) {
     const pattern = patterns[at];
     const item = items[index];
     if (pattern !== undefined && isStar(pattern)) {

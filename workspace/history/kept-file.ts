@@ -23,7 +23,14 @@ export function blobId(bytes: Uint8Array): string {
 /** All files of a version, or with `path` what is under exactly that. */
 export async function readVersionFiles(git: Git, version: string, path?: string): Promise<Map<string, KeptFile>> {
   const files = new Map<string, KeptFile>();
-  const output = await git.run(["ls-tree", "-r", "-z", "--full-tree", version, ...(path === undefined ? [] : ["--", path])]);
+  const output = await git.run([
+    "ls-tree",
+    "-r",
+    "-z",
+    "--full-tree",
+    version,
+    ...(path === undefined ? [] : ["--", path]),
+  ]);
   for (const line of splitByNul(output)) {
     const tab = line.indexOf("\t");
     const [mode, , oid] = line.slice(0, tab).split(" ");

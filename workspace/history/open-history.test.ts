@@ -112,7 +112,9 @@ describe("commit and list", () => {
 
   test("calls at the same time follow one another", async () => {
     put("a", "1");
-    const versions = await Promise.all([1, 2, 3].map((number) => history.commit({ kind: "edit", message: `${number}` })));
+    const versions = await Promise.all(
+      [1, 2, 3].map((number) => history.commit({ kind: "edit", message: `${number}` })),
+    );
     expect(versions.map((version) => version === null)).toEqual([false, true, true]);
   });
 
@@ -144,7 +146,8 @@ describe("what is kept", () => {
     put(".gitignore", "dist/\n*.log\n!keep.log\n.env*\n");
     put("sub/.gitignore", "/local\n");
     for (const path of ["src/a.ts", "keep.log", "sub/x", "local", ".env", ".env.local", "sub/.env"]) put(path, path);
-    for (const path of ["dist/x", "a.log", "sub/local", "node_modules/m/i.js", "sub/node_modules/y", ".vite/z"]) put(path, "");
+    for (const path of ["dist/x", "a.log", "sub/local", "node_modules/m/i.js", "sub/node_modules/y", ".vite/z"])
+      put(path, "");
     for (const path of [".git/HEAD", "sub/.GIT/HEAD", "src/.lathe-writing-1"]) put(path, "");
     put("run.sh", "#!/bin/sh");
     chmodSync(join(filesDirectory, "run.sh"), 0o755);
@@ -152,7 +155,17 @@ describe("what is kept", () => {
     Bun.spawnSync(["mkfifo", join(filesDirectory, "pipe")]);
     const version = await keep();
     expect(await keptPaths(version)).toEqual([
-      ".env", ".env.local", ".gitignore", "keep.log", "local", "run.sh", "src/a.ts", "src/link", "sub/.env", "sub/.gitignore", "sub/x",
+      ".env",
+      ".env.local",
+      ".gitignore",
+      "keep.log",
+      "local",
+      "run.sh",
+      "src/a.ts",
+      "src/link",
+      "sub/.env",
+      "sub/.gitignore",
+      "sub/x",
     ]);
     for (const path of ["src/link", "run.sh", "pipe", ".env"]) rmSync(join(filesDirectory, path));
     put("run.sh", "changed");
@@ -174,7 +187,21 @@ describe("what is kept", () => {
   });
 
   test("odd names and bytes", async () => {
-    const names = ["a b", 'quo"te', "back\\slash", "new\nline", "tab\tbed", "-rf", "日本/語", "cafe\u0301", "café", ":(glob)*", "*", "#x", "\u0001"];
+    const names = [
+      "a b",
+      'quo"te',
+      "back\\slash",
+      "new\nline",
+      "tab\tbed",
+      "-rf",
+      "日本/語",
+      "cafe\u0301",
+      "café",
+      ":(glob)*",
+      "*",
+      "#x",
+      "\u0001",
+    ];
     const bytes = new Uint8Array(256).map((_, index) => index);
     for (const name of names) put(name, bytes);
     const version = await keep();
@@ -212,7 +239,10 @@ describe("a hostile project", () => {
   test("attributes, filters, hooks, a repository of its own and a configuration do nothing", async () => {
     const proof = join(top, "proof");
     put(".gitattributes", "* text eol=crlf filter=evil diff=evil ident export-ignore -diff\n*.bin diff\n");
-    put(".git/config", `[core]\n fsmonitor = touch ${proof}\n[filter "evil"]\n clean = touch ${proof}; cat\n smudge = touch ${proof}\n[diff "evil"]\n textconv = touch ${proof}\n command = touch ${proof}\n`);
+    put(
+      ".git/config",
+      `[core]\n fsmonitor = touch ${proof}\n[filter "evil"]\n clean = touch ${proof}; cat\n smudge = touch ${proof}\n[diff "evil"]\n textconv = touch ${proof}\n command = touch ${proof}\n`,
+    );
     for (const hook of ["pre-commit", "post-commit", "reference-transaction"]) {
       put(`.git/hooks/${hook}`, `#!/bin/sh\ntouch ${proof}\n`);
       chmodSync(join(filesDirectory, `.git/hooks/${hook}`), 0o755);
@@ -265,7 +295,10 @@ describe("a hostile project", () => {
     rmSync(join(filesDirectory, "folder"), { recursive: true });
     symlinkSync(outside, join(filesDirectory, "folder"));
     await history.restore(first.versionId);
-    expect(readdirSync(outside).map((name) => readFileSync(join(outside, name), "utf8"))).toEqual(["outside", "outside"]);
+    expect(readdirSync(outside).map((name) => readFileSync(join(outside, name), "utf8"))).toEqual([
+      "outside",
+      "outside",
+    ]);
     expect(get("folder/a")).toBe("1");
   });
 });
@@ -316,61 +349,5 @@ describe("restore", () => {
     const before = (await history.list())[1];
     expect(before?.message).toBe("Before going back");
     expect((await history.read(before?.versionId ?? first.versionId, "notes")).text).toBe("precious");
-  });
-});
-
-describe("diff and read", () => {
-  test("says what was added, changed, moved and deleted", async () => {
-    const lines = Array.from({ length: 30 }, (_, index) => `line ${index}`);
-    put("moved.txt", lines.join("\n"));
-    put("gone.txt", "gone\n");
-    put("kind", "file");
-    put("changed.txt", "a\nb\n");
-    const first = await keep();
-    rmSync(join(filesDirectory, "moved.txt"));
-    put("to/here.txt", [...lines.slice(0, 29), "other"].join("\n"));
-    rmSync(join(filesDirectory, "gone.txt"));
-    rmSync(join(filesDirectory, "kind"));
-    symlinkSync("changed.txt", join(filesDirectory, "kind"));
-    put("changed.txt", "a\nc\nd\n");
-    put("zero\tnew", "diff --git a/x b/x\n");
-    const second = await keep();
-    const diff = await history.diff(second.versionId);
-    expect(diff.map(({ path, from, change, addedLines, removedLines }) => [path, from, change, addedLines, removedLines])).toEqual([
-      ["changed.txt", undefined, "modified", 2, 1],
-      ["gone.txt", undefined, "deleted", 0, 1],
-      ["kind", undefined, "modified", 1, 1],
-      ["to/here.txt", "moved.txt", "renamed", 1, 1],
-      ["zero\tnew", undefined, "added", 1, 0],
-    ]);
-    expect(diff[0]?.patch).toContain("-b\n+c\n+d\n");
-    expect(diff[2]?.patch).toContain("deleted file mode 100644");
-    expect(diff[2]?.patch).toContain("new file mode 120000");
-    expect(diff[3]?.patch).toContain("rename to to/here.txt");
-    expect(diff[4]?.patch).toContain("+diff --git a/x b/x\n");
-    expect((await history.diff(first.versionId, second.versionId)).find((file) => file.path === "gone.txt")?.change).toBe("added");
-  });
-
-  test("a very large patch is cut and says so", async () => {
-    put("long", "x\n".repeat(400_000));
-    put("small", "y\n");
-    const version = await keep();
-    const [long, small] = await history.diff(version.versionId);
-    expect(long).toMatchObject({ addedLines: 400_000 });
-    expect(long?.patch.length).toBeLessThan(300_000);
-    expect(long?.patch).toMatch(/\n\\ The diff is too large to show whole: \d+ more lines\.\n$/);
-    expect(small?.patch).toEndWith("+y\n");
-  });
-
-  test("refuses what is not there", async () => {
-    put("folder/a", "1");
-    const { versionId } = await keep();
-    await expect(history.read(versionId, "b")).rejects.toMatchObject({ code: "file_not_found" });
-    await expect(history.read(versionId, "folder")).rejects.toMatchObject({ code: "not_a_file" });
-    await expect(history.read(versionId, "../a")).rejects.toMatchObject({ code: "bad_path" });
-    const unknown = VersionId.parse("0".repeat(40));
-    await expect(history.read(unknown, "a")).rejects.toMatchObject({ code: "version_not_found" });
-    await expect(history.diff(unknown)).rejects.toMatchObject({ code: "version_not_found" });
-    await expect(history.restore(unknown)).rejects.toMatchObject({ code: "version_not_found" });
   });
 });

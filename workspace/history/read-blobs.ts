@@ -12,7 +12,8 @@ export async function* readBlobs(git: Git, oids: readonly string[]): AsyncGenera
     for (const oid of oids) {
       const header = (await reader.line()).split(" ");
       const size = Number(header[2]);
-      if (header[1] !== "blob" || !Number.isSafeInteger(size)) throw gitFailed("cat-file", child.exitCode ?? 0, header.join(" "));
+      if (header[1] !== "blob" || !Number.isSafeInteger(size))
+        throw gitFailed("cat-file", child.exitCode ?? 0, header.join(" "));
       const bytes = await reader.bytes(size);
       await reader.bytes(1);
       yield { oid, bytes };

@@ -42,7 +42,14 @@ async function createRepository(directory: string): Promise<Git> {
   for (const name of readdirSync(parent)) if (name.startsWith(prefix)) rmSync(join(parent, name), { recursive: true });
   const temporary = join(parent, prefix + crypto.randomUUID());
   mkdirSync(temporary, { mode: 0o700 });
-  await new Git(temporary).run(["init", "--quiet", "--bare", "--template=", "--object-format=sha1", "--initial-branch=main"]);
+  await new Git(temporary).run([
+    "init",
+    "--quiet",
+    "--bare",
+    "--template=",
+    "--object-format=sha1",
+    "--initial-branch=main",
+  ]);
   renameSync(temporary, directory);
   return new Git(directory);
 }

@@ -16,7 +16,12 @@ import { readBlobs } from "./read-blobs.ts";
  * deleted, so that dependencies, caches, ignored files and files too large for a version stay. Gives what could not
  * be put back.
  */
-export async function restoreFiles(tree: ProjectTree, git: Git, present: KeptFiles, target: KeptFiles): Promise<Omission[]> {
+export async function restoreFiles(
+  tree: ProjectTree,
+  git: Git,
+  present: KeptFiles,
+  target: KeptFiles,
+): Promise<Omission[]> {
   const skipped: Omission[] = [];
   for (const path of present.keys()) if (!target.has(path)) attempt(path, skipped, () => removeFile(tree, path));
   const wanted = [...target].filter(([path, file]) => !isSameFile(present.get(path), file));

@@ -59,7 +59,9 @@ export class ProjectScanner {
     const slice = startTimeSlice();
     const ignored = new IgnoreStack();
     const accept = (path: string, name: string, isFolder: boolean): boolean =>
-      isFolder ? !isExcludedFolder(name) && !ignored.has(path, true) : isKept(name) && (isEnvironment(name) || !ignored.has(path, false));
+      isFolder
+        ? !isExcludedFolder(name) && !ignored.has(path, true)
+        : isKept(name) && (isEnvironment(name) || !ignored.has(path, false));
     const onUnreadable = (path: string, code: string): void => {
       scan.omitted.push({ path, reason: code === "EILSEQ" ? "its name is not valid UTF-8" : "it may not be read" });
     };
@@ -77,13 +79,21 @@ export class ProjectScanner {
     return scan;
   }
 
-  async #keep(entry: WalkedEntry, scan: Scan, remembered: Map<string, Remembered>, options: ScanOptions): Promise<void> {
+  async #keep(
+    entry: WalkedEntry,
+    scan: Scan,
+    remembered: Map<string, Remembered>,
+    options: ScanOptions,
+  ): Promise<void> {
     if (entry.stat === null || entry.type === "directory" || entry.type === "other") return;
     if (scan.files.size >= LIMITS.files.maxListed) {
       scan.omitted.push({ path: entry.path, reason: "too many files" });
       return;
     }
-    const kept = entry.type === "link" ? await keepLink(entry, options) : await this.#keepFile(entry, entry.stat, scan, remembered, options);
+    const kept =
+      entry.type === "link"
+        ? await keepLink(entry, options)
+        : await this.#keepFile(entry, entry.stat, scan, remembered, options);
     if (kept !== null) scan.files.set(entry.path, kept);
   }
 
@@ -105,12 +115,18 @@ export class ProjectScanner {
     const read = readUnlessGone(entry, scan);
     if (read === null) return null;
     const oid = blobId(read.bytes);
-    if (read.stat.ctimeMs < startedAt - CLOCK_TICK_MS) remembered.set(path, { fingerprint: fingerprintOf(read.stat), oid });
+    if (read.stat.ctimeMs < startedAt - CLOCK_TICK_MS)
+      remembered.set(path, { fingerprint: fingerprintOf(read.stat), oid });
     if (options.head.get(path)?.oid !== oid) await options.onContent(oid, read.bytes);
     return { mode: modeOf(read.stat), oid };
   }
 
-  async #keepUnlisted(path: string, scan: Scan, remembered: Map<string, Remembered>, options: ScanOptions): Promise<void> {
+  async #keepUnlisted(
+    path: string,
+    scan: Scan,
+    remembered: Map<string, Remembered>,
+    options: ScanOptions,
+  ): Promise<void> {
     const segments = path.split("/");
     const name = segments.pop() ?? "";
     const folder = openUnlessGone(this.#tree, { path, segments });
@@ -148,7 +164,9 @@ class IgnoreStack {
 
 function readIgnoreFile(folder: FolderHandle): string | null {
   try {
-    return readDiskFile(folder, ".gitignore", { path: ".gitignore", maxBytes: MAX_IGNORE_BYTES }).bytes.toString("utf8");
+    return readDiskFile(folder, ".gitignore", { path: ".gitignore", maxBytes: MAX_IGNORE_BYTES }).bytes.toString(
+      "utf8",
+    );
   } catch (error) {
     // No such file, or one that is none: a link, a pipe, a giant. Then nothing is ignored, which keeps more.
     if (error instanceof LatheError || [...GONE, "EACCES", "EPERM"].includes(systemErrorCode(error) ?? "")) return null;

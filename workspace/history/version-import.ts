@@ -44,7 +44,11 @@ export class VersionImport {
   async finish(version: NewVersion): Promise<string> {
     const message = Buffer.from(version.message);
     const who = `Lathe <lathe@localhost> ${Math.floor(version.at / 1_000)} +0000`;
-    await this.#write(`commit ${BRANCH}\nmark :${COMMIT_MARK}\ncommitter ${who}\ndata ${message.byteLength}\n`, message, "\n");
+    await this.#write(
+      `commit ${BRANCH}\nmark :${COMMIT_MARK}\ncommitter ${who}\ndata ${message.byteLength}\n`,
+      message,
+      "\n",
+    );
     if (version.parent !== null) await this.#write(`from ${version.parent}\n`);
     // Removed first: a folder may stand where a file was.
     for (const path of version.removed) await this.#write(`D ${quotePath(path)}\n`);

@@ -61,6 +61,10 @@ async function checkBytes(git: Git, head: KeptFiles): Promise<void> {
   const oids = [...new Set([...head.values()].map((file) => file.oid))];
   if (oids.length === 0) return;
   const found = await git.run(["cat-file", "--batch-check=%(objecttype)"], `${oids.join("\n")}\n`);
-  const missing = found.toString().trim().split("\n").filter((type) => type !== "blob").length;
+  const missing = found
+    .toString()
+    .trim()
+    .split("\n")
+    .filter((type) => type !== "blob").length;
   if (missing > 0) throw damaged(`the bytes of ${missing} files of the newest version are missing`);
 }
