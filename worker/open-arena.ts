@@ -1,4 +1,4 @@
-import { createComposer } from "@lathe/composer/create-composer";
+import { createComposer } from "@lathe/composer/composer";
 import { COMPOSER_MODEL } from "@lathe/protocol/api";
 import type { WorkerOrders } from "@lathe/protocol/internal";
 import { openWorkspace } from "@lathe/workspace/open-workspace";
