@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { numberLines, readLines } from "../edits/text-lines.ts";
 import { pathField, projectPath } from "./project-path.ts";
-import { defineTool } from "./tool.ts";
+import { defineTool, type ToolOutcome } from "./tool.ts";
 import { notText } from "./write-file.ts";
 
 const MAX_LINES = 800;
 const MAX_CHARACTERS = 32_000;
 const MAX_LINE_CHARACTERS = 2_000;
+const MAX_RAW_CHARACTERS = 128_000;
 
 export const readFile = defineTool({
   name: "read_file",
@@ -15,6 +16,7 @@ export const readFile = defineTool({
     path: pathField,
     startLine: z.number().int().min(1).optional().describe("First line to read, from 1"),
     endLine: z.number().int().min(1).optional().describe("Last line to read"),
+    raw: z.boolean().optional().describe("The whole file and nothing else: no line numbers"),
   }),
   describe: (fields) => ({ kind: "file.read", path: fields.get("path") ?? "" }),
   async run(input, context) {
@@ -22,6 +24,7 @@ export const readFile = defineTool({
     const file = await context.workspace.files.read(path);
     if (file.text === null) return notText(file);
     context.seen.set(path, file.etag);
+    if (input.raw === true) return wholeText(path, file.text);
     const lines = readLines(file.text).map((line) => line.text);
     if (lines.length === 0) return { status: "done", result: `${path} is empty.` };
     const first = input.startLine ?? 1;
@@ -33,6 +36,12 @@ export const readFile = defineTool({
     return { status: "done", result: numberLines(shown, first) + note };
   },
 });
+
+/** Whoever compares files needs every character, or to know that they did not get them. */
+function wholeText(path: string, text: string): ToolOutcome {
+  if (text.length <= MAX_RAW_CHARACTERS) return { status: "done", result: text };
+  return { status: "failed", result: `${path} has ${text.length} characters; at most ${MAX_RAW_CHARACTERS} are read whole.` };
+}
 
 function withinCharacters(lines: readonly string[]): string[] {
   const shown: string[] = [];

@@ -164,6 +164,16 @@ describe("edit_file", () => {
 });
 
 describe("looking at files", () => {
+  test("read_file gives the whole text and nothing else when asked to", async () => {
+    const { use, workspace } = bench();
+    await workspace.files.write("a", "\uFEFFone\r\ntwo");
+    await workspace.files.write("empty", "");
+    await workspace.files.write("long", "x".repeat(200_000));
+    expect((await use("read_file", { path: "a", raw: true })).result).toBe("\uFEFFone\r\ntwo");
+    expect(await use("read_file", { path: "empty", raw: true })).toEqual({ status: "done", result: "" });
+    expect((await use("read_file", { path: "long", raw: true })).status).toBe("failed");
+  });
+
   test("read_file numbers lines, in ranges and within limits", async () => {
     const { use } = bench({
       files: { a: Array.from({ length: 1000 }, (_each, index) => `l${index + 1}`).join("\n"), empty: "" },
