@@ -1,7 +1,6 @@
-import { LatheError } from "@lathe/protocol/errors";
 import type { Model, ModelPart, ModelRequest } from "@lathe/protocol/model";
 import { readConversation, turnName } from "./conversation.ts";
-import { type NextStep, nextStep } from "./next-step.ts";
+import { nextStep } from "./next-step.ts";
 
 const DELTA_CHARACTERS = 160;
 /** After so many parts others get a turn on the event loop. */
@@ -28,14 +27,7 @@ export function createComposer(): Model {
 }
 
 function* compose(request: ModelRequest): Generator<ModelPart> {
-  let step: NextStep;
-  try {
-    step = nextStep(readConversation(request.messages));
-  } catch (error) {
-    const message = "The composer could not deal with that. It is a fault of the composer; other words may work.";
-    yield { type: "failed", error: new LatheError("internal", message, undefined, { cause: error }).toBody() };
-    return;
-  }
+  const step = nextStep(readConversation(request.messages));
   const id = `${turnName(request)}_${request.messages.length}`;
   for (const text of chunks(step.text)) yield { type: "text.delta", id, text };
   for (const [index, { name, input }] of step.tools.entries()) {

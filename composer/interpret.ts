@@ -1,10 +1,11 @@
 import { AppSpecification } from "@lathe/protocol/app-specification";
 import { applyChange } from "./changes/apply-change.ts";
 import { readClause, readClauses } from "./changes/read-changes.ts";
-import { type Beyond, findBeyond, isForeign } from "./language/beyond.ts";
+import { type Beyond, beyondFields, findBeyond, isForeign } from "./language/beyond.ts";
+import { inSentence } from "./generate/app-parts.ts";
 import { type Domain, DOMAINS } from "./language/domains.ts";
 import { type FirstRead, type NoApp, readFirstPrompt } from "./language/first-prompt.ts";
-import { singularOf } from "./language/words.ts";
+import { listInWords, singularOf } from "./language/words.ts";
 
 /** Something that was asked for and not done. */
 export interface Undone {
@@ -47,7 +48,7 @@ export function interpret(prompt: string, app: AppSpecification | null): Interpr
   if (HELP.test(text)) return explain({ about: "help" });
   if (UNDO.test(text)) return explain({ about: "undo" });
   if (isForeign(text)) return explain({ about: "foreign" });
-  if (app === null) return interpretFirst(text);
+  if (app === null) return interpretFirst(mayReplace(text) ? withoutReplaceWords(text) : text);
   if (mayReplace(text)) {
     const created = interpretFirst(withoutReplaceWords(text));
     if (created.type === "create") return created;
@@ -111,7 +112,8 @@ function interpretFollowUp(prompt: string, before: AppSpecification): Interpreta
   const already: string[] = [];
   const undone: Undone[] = [];
   for (const clause of readClauses(prompt)) {
-    const followed = followClause(clause, app, domain);
+    const newest = app.fields.at(-1)?.label ?? "";
+    const followed = followClause(app.fields.length > before.fields.length ? clause.replace(/\bby (?:it|that|this)$/i, () => `by ${newest}`) : clause, app, domain);
     app = followed.app;
     done.push(...followed.done);
     already.push(...followed.already);
@@ -120,11 +122,20 @@ function interpretFollowUp(prompt: string, before: AppSpecification): Interpreta
   if (done.length === 0 && already.length === 0) {
     const created = readFirstPrompt(prompt);
     const isNewApp = !("reason" in created) && created.domain !== null && /\b(?:app|list|tracker|log|collection|manager|inventory|track)\b/i.test(prompt);
+    if (isNewApp && created.app.name === before.name && created.app.entity.singular === before.entity.singular) {
+      return { type: "change", app: before, done: [], already: [`**${before.name}** is there already. Say what should be different: “add a … field”, “remove …”.`], undone: [] };
+    }
     if (isNewApp && !undone.some(({ answer }) => answer !== null)) return explain({ about: "another-app", name: created.app.name });
     if ("reason" in created && created.reason === "other") return explain({ about: "other-app", words: created.words });
   }
   if (done.length + already.length + undone.length === 0) return explain({ about: "unknown", words: prompt });
   return { type: "change", app: AppSpecification.parse(app), done, already, undone };
+}
+
+/** An answer for what speaks of a field that there is not. */
+function missingField(clause: string, app: AppSpecification): string | null {
+  const speaksOfField = /^(?:remove|delete|drop|hide|rename|(?:sort|order|filter)(?: \w+)* by|(?:make|turn|convert|change) .+ (?:a|an|into|to|required|optional))\b/i.test(clause);
+  return speaksOfField ? `I find nothing of that name in the app. Its fields are ${listInWords(app.fields.map((field) => inSentence(field.label)))}.` : null;
 }
 
 interface Followed {
@@ -135,16 +146,20 @@ interface Followed {
 }
 
 function followClause(clause: string, before: AppSpecification, domain: Domain | null): Followed {
-  const beyond = findBeyond(clause);
   const read = readClause(clause, before, domain);
   const followed: Followed = { app: before, done: [], already: [], undone: [] };
-  const hasNewField = read?.changes.some((change) => change.type === "field.add" && findBeyond(change.phrase.label) !== null && change.phrase.kind.type === "text");
-  // "add login" reads like a field; what is known to be out of reach is said instead.
-  if (read === null || (beyond !== null && hasNewField === true && !/\b(?:field|column|checkbox|dropdown|text)\b/i.test(clause))) {
-    followed.undone.push({ words: clause, answer: beyond?.answer ?? null });
+  if (read === null) {
+    const undone = asUndone(clause);
+    followed.undone.push({ ...undone, answer: undone.answer ?? missingField(clause, before) });
     return followed;
   }
   for (const change of read.changes) {
+    // "add login" reads like a field; what is known to be out of reach is said instead.
+    const beyond = change.type === "field.add" ? beyondFields(change.phrase.label, clause) : null;
+    if (beyond !== null && change.type === "field.add") {
+      followed.undone.push({ words: read.changes.length + read.unclear.length === 1 ? clause : inSentence(change.phrase.label), answer: beyond.answer });
+      continue;
+    }
     const applied = applyChange(followed.app, change);
     if (applied.type === "changed") {
       followed.app = applied.app;

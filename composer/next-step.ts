@@ -56,6 +56,7 @@ interface Work {
 
 function changeFiles({ conversation, interpretation, current, replaces, mayExist }: Work): NextStep {
   const { calls } = conversation;
+  const overwrites = replaces && interpretation.type === "create";
   const changes = fileChanges(current, interpretation.app).filter(needsReading);
   const states = changes.map((change) => ({ change, file: readFileState(change.path, calls, mayExist) }));
   const unread = states.filter(({ file }) => file.state === "unread").map(({ change }) => readTool(change.path));
@@ -66,7 +67,7 @@ function changeFiles({ conversation, interpretation, current, replaces, mayExist
   const failed: { path: string; reason: string }[] = [];
   for (const { change, file } of states) {
     if (file.state === "failed") failed.push({ path: change.path, reason: file.reason });
-    else if (file.state === "read") plans.push({ path: change.path, plan: planFile(replaces && current === null ? overwriting(change, file.text) : change, file.text), mine: file.text });
+    else if (file.state === "read") plans.push({ path: change.path, plan: planFile(overwrites || (current === null && file.text === null) ? overwriting(change, file.text) : change, file.text), mine: file.text });
   }
   const foreign = plans.filter(({ plan }) => plan.action === "leave").map(({ path }) => path);
   if (current === null && foreign.length > 0) return say(describeForeignFiles(foreign));
@@ -79,12 +80,12 @@ function changeFiles({ conversation, interpretation, current, replaces, mayExist
     if (outcome.state === "open") tools.push(tool);
     if (outcome.state === "failed") failed.push({ path, reason: outcome.reason });
   }
+  if (tools.length > 0) return { text: words, tools };
   const changedFiles = plans.filter(({ path, plan, mine }) => toolFor(path, plan, mine) !== null && !failed.some((fault) => fault.path === path));
   const specification = specificationText(interpretation.app, current, failed.map(({ path }) => path));
-  const isEditedByHand = current !== null && hasOtherHashes(current);
   const changesSpecification = current === null || changedFiles.length > 0 || JSON.stringify(current.app) !== JSON.stringify(interpretation.app);
   if (changesSpecification) {
-    // Last, so that a turn that is cut before it can be done again from the start.
+    // In a step of its own: a turn that is cut before it can be done again from the start, and it tells what failed.
     const outcome = changeOutcome(APP_SPECIFICATION_PATH, calls);
     if (outcome.state === "open") tools.push({ name: "write_file", input: { path: APP_SPECIFICATION_PATH, content: specification } });
     if (outcome.state === "failed") failed.push({ path: APP_SPECIFICATION_PATH, reason: outcome.reason });
@@ -92,7 +93,7 @@ function changeFiles({ conversation, interpretation, current, replaces, mayExist
   const status = calls.findLast((call) => call.name === "app_status");
   if (changedFiles.length > 0 && status === undefined) tools.push({ name: "app_status", input: {} });
   if (tools.length > 0) return { text: words, tools };
-  return say(report(interpretation, filesReport(plans, failed, status, isEditedByHand), changedFiles.length));
+  return say(report(interpretation, filesReport(plans, failed, status, current !== null && isEditedByHand(current)), changedFiles.length));
 }
 
 function say(text: string): NextStep {
@@ -112,7 +113,7 @@ function fileChanges(current: ComposedApp | null, app: AppSpecification): FileCh
   const theirs = generate(app);
   const base = current === null ? new Map<string, string>() : generate(current.app);
   const written = current === null ? TEMPLATE_HASHES : current.files;
-  const gone = [...new Set([...base.keys(), ...Object.keys(current?.files ?? {})])].filter((path) => !theirs.has(path));
+  const gone = [...new Set([...base.keys(), ...Object.keys(current?.files ?? {})])].filter((path) => !theirs.has(path) && path !== APP_SPECIFICATION_PATH);
   return [...theirs.keys(), ...gone].map((path) => ({
     path,
     base: base.get(path) ?? null,
@@ -140,6 +141,7 @@ function specificationText(app: AppSpecification, current: ComposedApp | null, f
     const hash = failedPaths.includes(path) ? current?.files[path] : hashOf(text);
     if (hash !== undefined) files[path] = hash;
   }
+  files[APP_SPECIFICATION_PATH] = hashOf(JSON.stringify(app));
   const composed: ComposedApp = { about: ABOUT, composerVersion: COMPOSER_VERSION, app, files };
   return `${JSON.stringify(composed, null, 2)}\n`;
 }
@@ -155,9 +157,10 @@ function readStored(text: string): ComposedApp | { fault: string } {
   return parsed.success ? parsed.data : { fault: `\n\n${z.prettifyError(parsed.error)}` };
 }
 
-/** True when the specification says something else than what the files were made from. */
-function hasOtherHashes({ app, files, composerVersion }: ComposedApp): boolean {
-  return composerVersion === COMPOSER_VERSION && [...generate(app)].some(([path, text]) => files[path] !== undefined && files[path] !== hashOf(text));
+/** True when the specification says something else than the composer wrote into it. */
+function isEditedByHand({ app, files }: ComposedApp): boolean {
+  const written = files[APP_SPECIFICATION_PATH];
+  return written !== undefined && written !== hashOf(JSON.stringify(app));
 }
 
 type ReadState = { state: "unread" } | { state: "read"; /** Null when there is no such file. */ text: string | null } | { state: "failed"; reason: string };
@@ -195,9 +198,9 @@ function filesReport(
   plans: readonly { path: string; plan: FilePlan }[],
   failed: FilesReport["failed"],
   status: DoneCall | undefined,
-  isEditedByHand: boolean,
+  isEdited: boolean,
 ): FilesReport {
-  const report: FilesReport = { merged: [], conflicts: [], left: [], failed, problem: problemIn(status), isEditedByHand };
+  const report: FilesReport = { merged: [], conflicts: [], left: [], failed, problem: problemIn(status), isEditedByHand: isEdited };
   const merged: string[] = [];
   const conflicts: string[] = [];
   const left: { path: string; why: "changed" | "deleted" }[] = [];

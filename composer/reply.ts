@@ -60,8 +60,8 @@ export function report(interpretation: Exclude<Interpretation, { type: "explain"
   if (interpretation.type === "create" && interpretation.corrections.length > 0) {
     parts.push(`I read ${listInWords(interpretation.corrections.map(([from, to]) => `“${from}” as “${to}”`))}.`);
   }
-  if (interpretation.type === "change" && changedFiles === 0 && interpretation.done.length === 0) parts.push("No file was changed.");
   parts.push(describeUndone(interpretation.undone), describeFiles(files));
+  if (interpretation.type === "change" && changedFiles === 0 && interpretation.done.length === 0) parts.push("No file was changed.");
   if (interpretation.type === "create") {
     parts.push("I am the built-in composer: building blocks, no AI. You can go on with words like “add a due date”, “sort by …”, “make it green” or “dark theme”, or change the code: I keep your changes.");
   }
@@ -86,7 +86,7 @@ function describeUndone(undone: readonly Undone[]): string {
   const answered = undone.filter(({ answer }) => answer !== null).map(({ words, answer }) => `“${shortened(words)}”: ${answer}`);
   const unclear = undone.filter(({ answer }) => answer === null).map(({ words }) => `“${shortened(words)}”`);
   const parts: string[] = [];
-  if (answered.length > 0) parts.push(`Not done:\n\n${bulleted(answered)}`);
+  if (answered.length > 0) parts.push(answered.length === 1 ? `Not done: ${answered[0]}` : `Not done:\n\n${bulleted(answered)}`);
   if (unclear.length > 0) parts.push(`I did not understand ${listInWords(unclear)}. ${REACH}`);
   return parts.join("\n\n");
 }

@@ -116,7 +116,10 @@ export const ComposedApp = z.object({
   /** Generators of the same version make the same files from the same specification. */
   composerVersion: z.number().int().positive(),
   app: AppSpecification,
-  /** SHA-256 (hex) of each generated file as the composer made it, before anybody changed it by hand. */
+  /**
+   * SHA-256 (hex) of each generated file as the composer made it, before anybody changed it by hand; below this file's
+   * own path that of `app` as JSON.
+   */
   files: z.record(z.string(), z.string().regex(/^[0-9a-f]{64}$/)),
 });
 export type ComposedApp = z.infer<typeof ComposedApp>;

@@ -33,8 +33,8 @@ export function readClause(clause: string, app: AppSpecification, domain: Domain
   const read = readPlainClause(clause, app, domain);
   if (read !== null) return read;
   const vocabulary = new Set([...VOCABULARY, ...app.fields.map((field) => field.label.toLowerCase())]);
-  const corrected = correctWords(clause, vocabulary);
-  if (corrected.corrections.length === 0) return null;
+  const corrected = correctWords(clause.replace(/^(?:ad|adda|addd) /i, "add "), vocabulary);
+  if (corrected.text === clause) return null;
   const again = readPlainClause(corrected.text, app, domain);
   return again === null ? null : { ...again, words: clause };
 }
@@ -48,8 +48,16 @@ function readPlainClause(words: string, app: AppSpecification, domain: Domain | 
     readRemoval(words, text, app) ??
     one(readRetype(text, app)) ??
     one(readFeature(text, app)) ??
-    readAddition(words, text, app, domain)
+    readAddition(words, text, app, domain) ??
+    readFeatures(words, text, app)
   );
+}
+
+/** "use a purple accent and a light theme": several features, all of which must be understood. */
+function readFeatures(words: string, text: string, app: AppSpecification): ReadClause | null {
+  const items = splitList(text);
+  const changes = items.flatMap((item) => readFeature(item, app) ?? []);
+  return items.length > 1 && changes.length === items.length ? { words, changes, unclear: [] } : null;
 }
 
 const APP_WORDS = "(?:the |this |my )?(?:app(?:lication)?(?:'s name)?|it|project|site|page|website|app name|app title|title of the app|name of the app|heading|headline)";
@@ -78,6 +86,12 @@ function readRename(text: string, app: AppSpecification): Change | null {
     /^call\s+(?:the\s+)?(\S+)\s+(.+)$/i.exec(text);
   const found = field(part?.[1]);
   if (found !== null && part !== null) return rename(found, part[2] ?? "");
+  // "rename the task list to Chores"
+  const words = (part?.[1] ?? "").toLowerCase();
+  const { singular, plural } = app.entity;
+  if (part !== null && /^rename/i.test(text) && [app.name.toLowerCase(), plural, `${singular} list`, `${plural} list`, "list", "the list"].includes(words)) {
+    return { type: "app.rename", name: asLabel(nameIn(part[2] ?? "")) };
+  }
   // "change author to writer", unless what follows is a type.
   const change = /^(?:change|replace)\s+(?:the\s+)?(.+?)(?:\s+(?:field|column))?\s+(?:to|into|with|by)\s+(.+)$/i.exec(text);
   const target = change?.[2] ?? "";
@@ -160,7 +174,9 @@ function readRetype(text: string, app: AppSpecification): Change | null {
   const found =
     /^(?:make|turn|convert|change|switch|set|let)\s+(?:the\s+)?(.+?)(?:\s+(?:field|column))?\s+(?:to be|to|into|be|as)\s+(.+)$/i.exec(text) ??
     /^(?:the\s+)?(.+?)(?:\s+(?:field|column))?\s+(?:should|must|needs to|has to|can)\s+be\s+(.+)$/i.exec(text) ??
-    makeWithoutPreposition(text, app);
+    makeWithoutPreposition(text, app) ??
+    /^(?:i want |i need )(?:the\s+)?(.+?) to be (.+)$/i.exec(text) ??
+    /^(?:the\s+|show\s+(?:the\s+)?)?(.+?)\s+(?=in\s|as\s)(.+)$/i.exec(text);
   if (found === null) return null;
   const field = findField(found[1] ?? "", app.fields);
   if (field === null) return null;
@@ -243,6 +259,9 @@ function readOrderField(text: string, plain: string, app: AppSpecification): Cha
     const field = findField(name, app.fields);
     return field === null ? null : { type: "order.set", field: field.id, direction };
   }
+  const moved = /^(?:show|put|move|list|keep) (?:the |all )?(.+?)(?: ones| tasks| items| \w+s)? (?:at|to|on) (?:the )?(bottom|end|top|last|first)$/i.exec(text);
+  const ticked = moved === null ? null : findField(moved[1] ?? "", app.fields);
+  if (moved !== null && ticked?.type === "checkbox") return { type: "order.set", field: ticked.id, direction: /top|first/i.test(moved[2] ?? "") ? "descending" : "ascending" };
   if (/^(?:alphabetical(?:ly)?|sort(?:ed)? alphabetically|alphabetical order|sort(?: \w+)? alphabetically)$/i.test(plain)) return { type: "order.set", field: app.titleField, direction: "ascending" };
   const high = /\b(highest|lowest|cheapest|most expensive)(?: (\w+))? first$/i.exec(text);
   if (high !== null) {
@@ -298,22 +317,24 @@ function readAccent(text: string): Change | null {
   return isLook.test(rest) ? { type: "theme.accent", hex: colour.hex, words: colour.words } : null;
 }
 
-const ADD = /^(?:add|include|insert|put in|put|give (?:it|me|us|them|each \w+|every \w+|the \w+)|create|show|display|have|track|store|record|i want|i need|with|there (?:is|are)|each \w+ (?:has|should have|needs)|every \w+ (?:has|should have|needs)|(?:\w+s|it) (?:have|has|should have|need|needs)(?: also)?)(?: also)?\s+(.+)$/i;
+const ADD = /^(?:add|include|insert|put in|put|give (?:it|me|us|them|each \w+|every \w+|the \w+)|create|show|display|have|(?:track|store|record)(?! (?:my|our|all)\b)|i(?:'d| would) like|i want|i need|we need|(?:can|could) (?:we|i) have|there should be|with|there (?:is|are)|each \w+ (?:has|should have|needs)|every \w+ (?:has|should have|needs)|(?:\w+s|it) (?:have|has|should have|need|needs)(?: also)?)(?: also)?\s+(.+)$/i;
 
 function readAddition(words: string, text: string, app: AppSpecification, domain: Domain | null): ReadClause | null {
   const found = ADD.exec(text);
-  const bare = found === null ? /^(?:an? |the )?(.+?) (?:field|column|checkbox|dropdown)$/i.exec(text) : null;
+  const bare = found === null ? /^(?:an? |the )?((?:(?!with\b)\S+ ){0,3}\S+) (?:field|column|checkbox|dropdown)$/i.exec(text) : null;
   const list = found?.[1] ?? (bare === null ? null : text);
   if (list === null) return null;
   const changes: Change[] = [];
   const unclear: string[] = [];
   const places = /\s+(?:to|for|on|in|at|of) (?:each|every|the|all|my|our|it|them|all the)(?: (?:of the )?[\w-]+)?(?: (?:app|list|form))?$/i;
-  for (const item of splitList(list.replace(/^(?:(?:two|three|four|some|the|these|following|more|new) )+fields?\s*:?\s+/i, "").replace(/^fields?\s*(?:for|called|named|:)\s+/i, ""))) {
+  for (const item of splitList(list.replace(/^(?:(?:two|three|four|five|\d+|some|the|these|following|more|new) )+(?:fields|columns)\s*:?\s+/i, "").replace(/^fields?\s*(?:for|called|named|:)\s+/i, ""))) {
     const plain = item.replace(places, "").replace(/\s+fields$/i, "");
     const feature = readFeature(plain, app) ?? readFeature(item, app);
     const phrase = feature === null ? readFieldPhrase(plain.replace(/^fields?\s*(?:for|called|named|:)\s+/i, "").replace(/^(?:an? )?(?:new )?(?:field|column) (?:for|called|named|with)\s+(?:the )?/i, ""), domain) : null;
     if (feature !== null) changes.push(feature);
-    else if (phrase !== null) changes.push({ type: "field.add", phrase });
+    else if (phrase !== null && [app.entity.singular, app.entity.plural].includes(phrase.label.toLowerCase())) {
+      changes.push({ type: "always", what: `${asLabel(app.entity.plural)} are added in the app itself, with the form; I change what the app is.` });
+    } else if (phrase !== null) changes.push({ type: "field.add", phrase });
     else unclear.push(item);
   }
   return changes.length === 0 ? null : { words, changes, unclear };

@@ -1,5 +1,5 @@
 import { type AppParts, capitalised, clearDoneName, inSentence } from "./app-parts.ts";
-import { code, fragment, jsxText, quoted } from "./code.ts";
+import { code, fragment, jsxText, jsxValue } from "./code.ts";
 import { monogram } from "./page-files.ts";
 
 /** src/app.tsx: the page. `hasSummary` says whether there is a summary to show. */
@@ -119,7 +119,7 @@ export function appFile(parts: AppParts, hasSummary: boolean): string {
                       .join("\n")
                   : "("
               }
-                <No${types} title=${quoted(`No ${app.entity.plural} yet`)}>Add the first one with the form.</No${types}>
+                <No${types} title=${jsxValue(`No ${app.entity.plural} yet`)}>Add the first one with the form.</No${types}>
               )}
             </section>
           </main>

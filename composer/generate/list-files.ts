@@ -1,6 +1,6 @@
 import type { Field } from "@lathe/protocol/app-specification";
 import { type AppParts, inSentence, isLowName } from "./app-parts.ts";
-import { code, fragment, jsxText, quoted, templateText } from "./code.ts";
+import { code, fragment, jsxText, jsxValue, templateText } from "./code.ts";
 
 /** src/<entities>/<entity>-row.tsx: one record in the list. */
 export function rowFile(parts: AppParts): string {
@@ -48,7 +48,7 @@ export function rowFile(parts: AppParts): string {
               <input
                 type="checkbox"
                 aria-labelledby={\`name-\${${one}.id}\`}
-                title=${quoted(done.label)}
+                title=${jsxValue(done.label)}
                 className="checkbox mt-2.5"
                 checked={${one}.${done.id}}
                 onChange={(event) => onChange({ ${done.id}: event.target.checked })}
@@ -139,7 +139,7 @@ function detail({ names }: AppParts, field: Field, deadline: Field | null): stri
   const urgent = field === deadline ? ` isUrgent={isOverdue(${names.one}, today())}` : "";
   return fragment`
     {${there} && (
-      <Detail label=${quoted(field.label)}${urgent}>
+      <Detail label=${jsxValue(field.label)}${urgent}>
         ${shown(field, value)}
       </Detail>
     )}
@@ -188,7 +188,7 @@ function stepperFragment({ names, title }: AppParts, field: Field): string {
       >
         <Icon name="minus" />
       </button>
-      <span title=${quoted(field.label)} className="min-w-8 text-center font-semibold tabular-nums">
+      <span title=${jsxValue(field.label)} className="min-w-8 text-center font-semibold tabular-nums">
         {formatNumber(${value} ?? 0)}${unit}
       </span>
       <button type="button" aria-label={\`One more ${name}\`} className="icon-button" onClick={() => onChange({ ${field.id}: (${value} ?? 0) + 1 })}>
@@ -203,17 +203,17 @@ export function summaryFile(parts: AppParts): string | null {
   const { app, names, done, low, rating, totals } = parts;
   const { one, many, type, file } = names;
   const figures: string[] = [];
-  if (done !== null) figures.push(`<Figure label=${quoted(done.label)} value={\`\${${many}.filter((${one}) => ${one}.${done.id}).length} of \${${many}.length}\`} />`);
-  if (low !== null) figures.push(`<Figure label=${quoted(`Low ${inSentence(low.field.label)}`)} value={formatNumber(${many}.filter(${isLowName(parts)}).length)} />`);
+  if (done !== null) figures.push(`<Figure label=${jsxValue(done.label)} value={\`\${${many}.filter((${one}) => ${one}.${done.id}).length} of \${${many}.length}\`} />`);
+  if (low !== null) figures.push(`<Figure label=${jsxValue(`Low ${inSentence(low.field.label)}`)} value={formatNumber(${many}.filter(${isLowName(parts)}).length)} />`);
   for (const field of totals) {
     const multiplied = field.type === "money" && low !== null ? ` * (${one}.${low.field.id} ?? 0)` : "";
     const label = multiplied === "" ? `Total ${inSentence(field.label)}` : "Stock value";
     const value = `sum(${many}.map((${one}) => (${one}.${field.id} ?? 0)${multiplied}))`;
     const shownValue = field.type === "money" ? `formatMoney(${value}, "${field.currency}")` : `${"formatNumber"}(${value})`;
     const unit = field.type === "number" && field.unit !== undefined ? ` ${field.unit}` : "";
-    figures.push(`<Figure label=${quoted(label)} value={${unit === "" ? shownValue : `\`\${${shownValue}}${templateText(unit)}\``}} />`);
+    figures.push(`<Figure label=${jsxValue(label)} value={${unit === "" ? shownValue : `\`\${${shownValue}}${templateText(unit)}\``}} />`);
   }
-  if (rating !== null) figures.push(`<Figure label=${quoted(`Average ${inSentence(rating.label)}`)} value={average(${many}.map((${one}) => ${one}.${rating.id}).filter((rated) => rated > 0))} />`);
+  if (rating !== null) figures.push(`<Figure label=${jsxValue(`Average ${inSentence(rating.label)}`)} value={average(${many}.map((${one}) => ${one}.${rating.id}).filter((rated) => rated > 0))} />`);
   if (figures.length === 0) return null;
   const uses = (name: string) => figures.some((figure) => figure.includes(`${name}(`));
   const formats = ["formatMoney", "formatNumber"].filter((name) => uses(name) || (name === "formatNumber" && rating !== null));
@@ -278,7 +278,7 @@ export function listFile(parts: AppParts): string {
 
     export function ${type}List({ ${[many, ...(changes ? ["onChange"] : []), "onEdit", ...(deletes ? ["onDelete"] : [])].join(", ")} }: ${type}ListProps) {
       return (
-        <ul role="list" aria-label=${quoted(app.entity.plural.charAt(0).toUpperCase() + app.entity.plural.slice(1))} className="panel divide-y divide-line">
+        <ul role="list" aria-label=${jsxValue(app.entity.plural.charAt(0).toUpperCase() + app.entity.plural.slice(1))} className="panel divide-y divide-line">
           {${many}.map((${one}) => (
             <${type}Row
               key={${one}.id}

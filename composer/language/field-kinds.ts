@@ -49,7 +49,7 @@ const NAMES: readonly [RegExp, FieldKind][] = [
   [/\b(?:phone|mobile|telephone|cell)\b/i, { type: "phone" }],
   [/\b(?:url|website|web ?site|link|homepage|web ?page|web address)\b/i, { type: "url" }],
   [DEADLINE, { type: "date", deadline: true }],
-  [/\b(?:date|day|birthday|anniversary)$|\b(?:last|next|first) (?:\w+ed|watering|visit|contact|service|payment|fed)\b|\b(?:\w+ed|bought|read|seen|met|sent|paid) (?:on|at)$|^(?:when|started|acquired|born)$/i, { type: "date" }],
+  [/\b(?:date|day|birthday|anniversary)$|\b(?:last|next|first) (?:\w+ed|watering|visit|contact|service|payment|fed)\b|\b(?:\w+ed|bought|read|seen|met|sent|paid) (?:on|at)$|\b(?:until|expiry)$|^(?:when|started|acquired|born)$/i, { type: "date" }],
   [/\b(?:star(?:s| rating)?|rating)\b/i, { type: "rating", max: 5 }],
   [/\b(?:prices?|costs?|amount|budget|salary|fees?|spent|rent|expenses?|balance|income|deposit|revenue|paid|money|wage|tip|worth|value|estimate)\b/i, { type: "money", currency: "USD" }],
   [

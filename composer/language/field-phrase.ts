@@ -165,6 +165,8 @@ export function choiceOf(options: readonly string[]): FieldKind {
 
 /** A scale of few points is a rating where the name allows it; other ranges are numbers with bounds. */
 function rangeKind(min: number, max: number, name: string): FieldKind {
+  const usual = kindOfName(name);
+  if (usual.type === "money") return usual;
   const isScale = min <= 1 && max >= 2 && max <= 10 && !/\b(?:age|year|count|quantity|number)\b/i.test(name);
   return isScale ? { type: "rating", max } : { type: "number", min: Math.min(min, max), max: Math.max(min, max) };
 }

@@ -3,7 +3,7 @@ import { applyChange } from "../changes/apply-change.ts";
 import type { Change } from "../changes/change.ts";
 import { readFeature } from "../changes/read-changes.ts";
 import { freshFieldId } from "../generate/names.ts";
-import { otherAppWords } from "./beyond.ts";
+import { beyondFields, otherAppWords } from "./beyond.ts";
 import { nameIn, plainClause } from "./clauses.ts";
 import { composeRecordsApp, titleField } from "./compose-records-app.ts";
 import { type Domain, DOMAINS, domainFields } from "./domains.ts";
@@ -94,7 +94,7 @@ function readHead(sentence: string, corrections: [string, string][]): Omit<First
   const other = otherAppWords(head);
   const domain = other === null ? (DOMAINS.find(({ words }) => words.test(head.toLowerCase())) ?? null) : null;
   if (other !== null) return { reason: "other", words: other };
-  const noun = readNoun(head, domain);
+  const noun = readNoun(head, domain, listed.length >= 2);
   if (noun === null) return { reason: "unknown" };
 
   const phrases: FieldPhrase[] = [];
@@ -102,7 +102,8 @@ function readHead(sentence: string, corrections: [string, string][]): Omit<First
     const plain = item.replace(/^(?:and|with|also|plus)\s+/i, "").replace(/\s+(?:for|of|to|on) (?:each|every|the|all)(?: \w+)?$/i, "");
     const beyondField = looksLikeFeature(plain);
     const phrase = beyondField ? null : readFieldPhrase(plain, domain);
-    if (phrase !== null) phrases.push(phrase);
+    if (phrase !== null && beyondFields(phrase.label, plain) !== null) unclear.push(item);
+    else if (phrase !== null) phrases.push(phrase);
     else if (beyondField) changes.push((app) => readFeature(plain, app));
     else unclear.push(item);
   }
@@ -169,7 +170,7 @@ interface Noun {
 const CONTAINERS =
   /^(?:reading[- ]?(?:list|log|tracker)|library|grocery|groceries|shopping[- ]?(?:lists?|items?)|wish[- ]?lists?|gift(?:s| list| ideas?)|presents?|inventor(?:y|ies)|stock.*|warehouse|pantry|supplies|cook ?book|meals?|dishes|spendings?|budget|outgoings|costs|finances?|address ?book|crm|leads?|people|routines?|watch[- ]?list|tv shows?|series|music|vinyls?|records?|garden(?:ing)?|houseplants?|fitness|gym|training|runs|running log|links|websites|journal|diary|note[- ]?taking|notebook|job search|jobs?|travels?|vacations?|holidays?|packing[- ]?lists?|to[- ]?do.*|task[- ]?lists?|check ?lists?|.*games.*)$/i;
 
-function readNoun(head: string, domain: Domain | null): Noun | null {
+function readNoun(head: string, domain: Domain | null, hasList: boolean): Noun | null {
   if (domain !== null) {
     const matched = domain.words.exec(head.toLowerCase())?.[0] ?? "";
     const wholeHead = !/\s(?:that|which|so that|where|to help|because|who)\s/i.test(head) || /\bthat (?:tracks?|lists?|stores?|keeps?|manages?|holds?|helps? me (?:track|manage|keep))\b/i.test(head);
@@ -187,10 +188,12 @@ function readNoun(head: string, domain: Domain | null): Noun | null {
     [/^(?:an? )?(?:app|application|tool|page|site|website|web app) (?:for|about|to (?:track|manage|store|keep)) (?:all )?(?:my |our |the |your )?([\p{L}\p{N} -]+?)$/iu, false],
     [/^(?:an? |my |our |the |simple |small |little |nice |personal |basic )*([\p{L}\p{N} -]+?) (?:app|application|tool|page|web app|website|site)$/iu, false],
     [/^(?:my |our |the |all )?([\p{L}\p{N}-]+(?: [\p{L}\p{N}-]+)?s)$/iu, false],
+    // "My team's equipment: name, owner": whatever has a list of fields behind it.
+    ...(hasList ? [[/^(?:an? |my |our |the )?((?:[\p{L}\p{N}'’-]+ ?){1,3})$/iu, false] satisfies [RegExp, boolean]] : []),
   ];
   for (const [pattern, isList] of patterns) {
-    const words = pattern.exec(text)?.[1]?.trim().replace(/^(?:an? |my |our |the )+/i, "");
-    if (words === undefined || words.split(" ").length > 3 || /^(?:it|them|this|that|things?|stuff|something|everything|data|simple|nice|cool|web|new)$/i.test(words)) continue;
+    const words = pattern.exec(text)?.[1]?.trim().replace(/^(?:an? |my |our |the )+/i, "").replace(/^\S+['’]s (?=\S)/i, "");
+    if (words === undefined || words.split(" ").length > 3 || /^(?:an?|the|my|our|it|them|this|that|things?|stuff|something|everything|data|simple|nice|cool|web|new)$/i.test(words)) continue;
     const singular = singularOf(lowered(words));
     const plural = pluralOf(singular);
     return { singular, plural, name: asLabel(plural), words, isList, wholeHead: true };

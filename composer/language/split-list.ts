@@ -21,6 +21,9 @@ function isWithOptions(part: string): boolean {
   return /\([^)]*,[^)]*\)\s*$/.test(part) && !/\)\s+and\s/i.test(part) && !/\sand\s[^(]*\(/i.test(part);
 }
 
+/** "a status dropdown with new": what follows are its options. */
+const NAMED_OPTIONS = /^(.*\b(?:drop ?down|select|choice|pick ?list|options?))\s+(?:with|of|from|between|like)\s+(?:the )?(?:(?:options|values|choices) )?([^()]+)$/i;
+
 /** Brings what belongs to one field with options together. */
 function gatherOptions(parts: readonly string[]): string[] {
   const gathered: string[] = [];
@@ -30,6 +33,11 @@ function gatherOptions(parts: readonly string[]): string[] {
     if (colon !== null && parts.length > index + 1) {
       const options = [colon[2] ?? "", ...parts.slice(index + 1)].flatMap(splitAlternatives);
       gathered.push(...splitLeading(colon[1] ?? "", options));
+      return gathered;
+    }
+    const named = NAMED_OPTIONS.exec(part);
+    if (named !== null) {
+      gathered.push(...splitLeading(named[1] ?? "", [named[2] ?? "", ...parts.slice(index + 1)].flatMap(splitAlternatives)));
       return gathered;
     }
     const end = parts.findIndex((later, at) => at >= index && /\s+or\s+/i.test(later) && !later.includes("("));

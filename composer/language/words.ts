@@ -13,7 +13,7 @@ export function singularOf(word: string): string {
 }
 
 export function pluralOf(word: string): string {
-  const irregular: Record<string, string> = { person: "people", child: "children", man: "men", woman: "women", mouse: "mice", goose: "geese", foot: "feet", shelf: "shelves", wolf: "wolves", knife: "knives", leaf: "leaves", series: "series", species: "species" };
+  const irregular: Record<string, string> = { person: "people", child: "children", man: "men", woman: "women", mouse: "mice", goose: "geese", foot: "feet", shelf: "shelves", wolf: "wolves", knife: "knives", leaf: "leaves", series: "series", species: "species", fish: "fish", sheep: "sheep", equipment: "equipment", furniture: "furniture", software: "software", luggage: "luggage", clothing: "clothing" };
   const head = word.replace(/[\p{L}]+$/u, "");
   const last = word.slice(head.length);
   const known = irregular[last.toLowerCase()];
@@ -41,5 +41,6 @@ export function withoutQuotes(text: string): string {
 /** A label as people write one: the first letter large, no closing punctuation, single spaces. */
 export function asLabel(text: string): string {
   const label = withoutQuotes(text).replace(/\s+/g, " ").replace(/[.,;:!]+$/, "").trim().slice(0, 60).trim();
-  return label.charAt(0).toUpperCase() + label.slice(1);
+  const spelled = label.replace(/\b(?:isbn|id|url|sku|ean|upc|vin|iban|gps|abv|crm|dvd|cd|tv|pc)\b/g, (word) => word.toUpperCase());
+  return spelled.charAt(0).toUpperCase() + spelled.slice(1);
 }

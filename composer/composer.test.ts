@@ -1,0 +1,219 @@
+import { describe, expect, test } from "bun:test";
+import { APP_SPECIFICATION_PATH, ComposedApp } from "@lathe/protocol/app-specification";
+import { createComposer } from "./composer.ts";
+import { hashOf } from "./files/plan-file.ts";
+import { TEMPLATE_HASHES } from "./template-hashes.ts";
+import { templateFiles, TestProject } from "./testing/project.ts";
+
+const READING_LIST = "A reading list with title, author, rating and a finished checkbox";
+
+function composed(project: TestProject): ComposedApp {
+  return ComposedApp.parse(JSON.parse(project.files.get(APP_SPECIFICATION_PATH) ?? "null"));
+}
+
+function file(project: TestProject, path: string): string {
+  const text = project.files.get(path);
+  if (text === undefined) throw new Error(`There is no ${path}.`);
+  return text;
+}
+
+async function readingList(): Promise<TestProject> {
+  const project = new TestProject();
+  await project.play(READING_LIST);
+  return project;
+}
+
+test("the hashes of the template's files are those of the template", () => {
+  const files = templateFiles();
+  for (const [path, hash] of Object.entries(TEMPLATE_HASHES)) expect(hashOf(files.get(path) ?? "")).toBe(hash);
+});
+
+test("a first prompt makes the app, its specification last, and says what it is and is not", async () => {
+  const project = new TestProject();
+  const { reply, calls } = await project.play(READING_LIST);
+  expect(calls.slice(-2)).toEqual([`write_file ${APP_SPECIFICATION_PATH}`, "app_status"]);
+  expect(file(project, "src/books/book-form.tsx")).toContain('label="Author"');
+  expect(composed(project).files["src/app.tsx"]).toBe(hashOf(file(project, "src/app.tsx")));
+  expect(reply).toContain("**Finished**: checkbox");
+  expect(reply).toContain("no AI");
+});
+
+test("without a told project the files are listed first", async () => {
+  const project = new TestProject();
+  project.tellsFiles = false;
+  const { calls } = await project.play(READING_LIST);
+  expect(calls[0]).toBe("list_files");
+  expect(project.files.has("src/books/book.ts")).toBe(true);
+});
+
+test("a follow-up edits only what changes, in place", async () => {
+  const project = await readingList();
+  const before = new Map(project.files);
+  const { calls, reply } = await project.play("add a genre field");
+  const changed = [...project.files].filter(([path, text]) => before.get(path) !== text).map(([path]) => path);
+  expect(changed.toSorted()).toEqual(
+    [APP_SPECIFICATION_PATH, "src/books/book-form.tsx", "src/books/book-row.tsx", "src/books/book.ts", "src/books/view.ts", "src/books/examples.ts"].filter((path) => changed.includes(path)).toSorted(),
+  );
+  expect(calls).toContain("edit_file src/books/book-form.tsx");
+  expect(calls.filter((call) => call.startsWith("write_file"))).toEqual([`write_file ${APP_SPECIFICATION_PATH}`]);
+  expect(reply).toContain("**Genre**");
+});
+
+describe("hand edits", () => {
+  test("stay when other lines change", async () => {
+    const project = await readingList();
+    const app = file(project, "src/app.tsx").replace("Reading list</h1>", "What I read in Lisbon</h1>");
+    const form = `// My form.\n${file(project, "src/books/book-form.tsx")}`;
+    project.files.set("src/app.tsx", app).set("src/books/book-form.tsx", form);
+    const { reply } = await project.play("add a genre field and a dark theme");
+    expect(file(project, "src/app.tsx")).toContain("What I read in Lisbon");
+    expect(file(project, "src/books/book-form.tsx")).toStartWith("// My form.\n");
+    expect(file(project, "src/books/book-form.tsx")).toContain('label="Genre"');
+    expect(reply).toContain("Your own changes in src/books/book-form.tsx are kept");
+    // And they are still told apart at the next change.
+    await project.play("remove genre");
+    expect(file(project, "src/books/book-form.tsx")).toBe(form);
+  });
+
+  test("win over the composer's where both change the same line, and the reply says where", async () => {
+    const project = await readingList();
+    project.files.set("src/app.tsx", file(project, "src/app.tsx").replace("Reading list</h1>", "Mine</h1>"));
+    const { reply } = await project.play("rename the app to Shelf");
+    expect(file(project, "src/app.tsx")).toContain("Mine</h1>");
+    expect(file(project, "index.html")).toContain("<title>Shelf</title>");
+    expect(reply).toMatch(/In src\/app\.tsx, line \d+ your lines and mine wanted the same place/);
+  });
+
+  test("of a file that is no longer needed keep the file; deleted files stay deleted", async () => {
+    const project = await readingList();
+    project.files.set("src/ui/stars.tsx", `${file(project, "src/ui/stars.tsx")}// mine\n`);
+    project.files.delete("src/books/summary.tsx");
+    const { reply } = await project.play("remove rating");
+    expect(file(project, "src/ui/stars.tsx")).toEndWith("// mine\n");
+    expect(project.files.has("src/ui/rating-field.tsx")).toBe(false);
+    expect(project.files.has("src/books/summary.tsx")).toBe(false);
+    expect(reply).toContain("I left src/ui/stars.tsx as you changed it");
+    expect(reply).toContain("You deleted src/books/summary.tsx");
+  });
+
+  test("of the specification are taken over", async () => {
+    const project = await readingList();
+    project.files.set(APP_SPECIFICATION_PATH, file(project, APP_SPECIFICATION_PATH).replace('"name": "Reading list"', '"name": "My books"'));
+    const { reply } = await project.play("add a genre field");
+    expect(file(project, "src/app.tsx")).toContain("My books</h1>");
+    expect(reply).toContain("changed by hand");
+  });
+
+  test("of files that the composer cannot make again are left alone", async () => {
+    const project = await readingList();
+    // As another version of the composer would have written them.
+    const stored = composed(project);
+    const older = `${file(project, "src/app.tsx")}// older\n`;
+    project.files.set(APP_SPECIFICATION_PATH, JSON.stringify({ ...stored, files: { ...stored.files, "src/app.tsx": hashOf(older) } }));
+    project.files.set("src/app.tsx", `${older}// and mine\n`);
+    const { reply } = await project.play("rename the app to Shelf");
+    expect(file(project, "src/app.tsx")).toBe(`${older}// and mine\n`);
+    expect(reply).toContain("I left src/app.tsx as you changed it");
+    // Untouched ones are simply brought up to date.
+    project.files.set("src/app.tsx", older).set(APP_SPECIFICATION_PATH, JSON.stringify({ ...composed(project), files: { ...stored.files, "src/app.tsx": hashOf(older) } }));
+    await project.play("rename the app to Library");
+    expect(file(project, "src/app.tsx")).toContain("Library</h1>");
+  });
+});
+
+describe("nothing is lost", () => {
+  test.each(["{", '{"app": 1}', ""])("when lathe.app.json holds %p", async (text) => {
+    const project = await readingList();
+    project.files.set(APP_SPECIFICATION_PATH, text);
+    const before = new Map(project.files);
+    const { reply } = await project.play("add a genre field");
+    expect(reply).toContain("I cannot read lathe.app.json");
+    expect(new Map(project.files)).toEqual(before);
+    await project.play("start over with a todo app");
+    expect(composed(project).app.name).toBe("To-do list");
+  });
+
+  test("when the app is somebody else's work, unless it may be written over", async () => {
+    const project = new TestProject();
+    project.files.set("src/app.tsx", "export const App = () => null;\n");
+    const before = new Map(project.files);
+    const { reply } = await project.play("a todo app");
+    expect(reply).toContain("There is work in src/app.tsx that I did not make");
+    expect(new Map(project.files)).toEqual(before);
+    await project.play("a todo app, and overwrite it");
+    expect(file(project, "src/app.tsx")).toContain("To-do list");
+  });
+
+  test("another app replaces the first only when that is said", async () => {
+    const project = await readingList();
+    const { reply } = await project.play("a todo app");
+    expect(reply).toContain("Start a new project");
+    await project.play("a todo app instead");
+    expect(project.files.has("src/books/book.ts")).toBe(false);
+    expect(file(project, "src/tasks/task.ts")).toContain("interface Task");
+  });
+
+  test("a blank project is told what is missing", async () => {
+    const { reply, calls } = await new TestProject(new Map()).play("a todo app");
+    expect(reply).toContain("web template");
+    expect(calls).toEqual([]);
+  });
+});
+
+test("a refused change is read again and tried once more; a second refusal is told", async () => {
+  const project = await readingList();
+  project.refused.add("src/books/book.ts");
+  const first = await project.play("add a genre field");
+  expect(file(project, "src/books/book.ts")).toContain("genre: string");
+  expect(first.reply).not.toContain("did not work");
+  const project2 = await readingList();
+  const refuseAlways = { has: () => true, delete: (path: string) => path === "src/books/book.ts" };
+  Object.assign(project2.refused, refuseAlways);
+  const second = await project2.play("add a genre field");
+  expect(second.reply).toContain("This did not work");
+  Object.assign(project2.refused, { delete: () => false });
+  await project2.play("add a publisher field");
+  expect(file(project2, "src/books/book.ts")).toContain("genre: string");
+  expect(file(project2, "src/books/book.ts")).toContain("publisher: string");
+});
+
+test("a stream that is cut anywhere ends in the same files, within the turn and with “continue”", async () => {
+  const whole = await readingList();
+  await whole.play("add a genre field");
+  const expected = new Map(whole.files);
+  for (const afterParts of [0, 1, 2, 3, 7, 20, 61, 130, 200, 333]) {
+    const project = new TestProject();
+    project.cutAfterParts = afterParts;
+    await project.play(READING_LIST);
+    project.cutAfterParts = Math.floor(afterParts / 8);
+    await project.play("add a genre field");
+    expect(new Map(project.files)).toEqual(expected);
+
+    const interrupted = new TestProject();
+    interrupted.cutAfterParts = afterParts;
+    await interrupted.play(READING_LIST, 2).catch(() => null);
+    interrupted.messages.push({ role: "user", content: [{ type: "text", text: "[This turn was interrupted here by a failure of the server.]" }] });
+    interrupted.cutAfterParts = null;
+    await interrupted.play("continue");
+    await interrupted.play("add a genre field");
+    expect(new Map(interrupted.files)).toEqual(expected);
+  }
+});
+
+test("parts are small, and an aborted stream ends at once", async () => {
+  const request = { model: "composer/builtin", system: "", messages: [{ role: "user" as const, content: [{ type: "text" as const, text: "hello" }] }], tools: [] };
+  const stop = new AbortController();
+  stop.abort();
+  for await (const _part of createComposer().stream(request, stop.signal)) throw new Error("There is a part.");
+  let longest = 0;
+  for await (const part of createComposer().stream(request, new AbortController().signal)) {
+    if (part.type === "text.delta" || part.type === "tool.delta") longest = Math.max(longest, part.text.length);
+  }
+  expect(longest).toBeLessThanOrEqual(161);
+});
+
+test("the same request gives the same parts", async () => {
+  const request = { model: "composer/builtin", system: "", messages: [{ role: "user" as const, content: [{ type: "text" as const, text: READING_LIST }] }], tools: [] };
+  const parts = async () => Array.fromAsync(createComposer().stream(request, new AbortController().signal));
+  expect(await parts()).toEqual(await parts());
+});
