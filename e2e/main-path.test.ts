@@ -88,6 +88,7 @@ describe("from a prompt to an app", () => {
     await studio.page.reload();
     await studio.waitForTurn(3);
     expect(await readChat(studio)).toEqual(shown);
+    await studio.preview.getByText("The Left Hand of Darkness").first().waitFor();
     const second = new StudioPage(await studio.page.context().newPage());
     await second.page.goto(studio.page.url());
     await second.waitForTurn(3);
@@ -112,7 +113,7 @@ describe("from a prompt to an app", () => {
     const before = await list.getByRole("listitem").count();
     await list.getByRole("button", { name: /A reading list with title/ }).click();
     await studio.page.getByRole("button", { name: /go back to this version/i }).click();
-    await list.getByText("Now").waitFor();
+    await list.getByText("Now", { exact: true }).waitFor();
     await waitUntil(async () => (await list.getByRole("listitem").count()) > before);
     expect(await api.readFile("index.html")).not.toContain("kept by hand");
     await studio.openTab("Preview");

@@ -44,12 +44,23 @@ export const PreviewReport = z.object({
 });
 export type PreviewReport = z.infer<typeof PreviewReport>;
 
+/** The name of a preview's frame: this and JSON of what the page has stored; see `stored` below. */
+export const STORAGE_NAME_PREFIX = "lathe-storage:";
+
 /**
- * Messages of the script in a framed page to the studio around it, by postMessage. `navigated` keeps the address bar
- * true; the studio accepts them only from its own preview frame.
+ * Messages of the script in a framed page to the studio around it, by postMessage; the studio accepts them only from its
+ * own preview frame. `loaded` and `navigated` keep the address bar true. `stored` comes where the browser denies framed
+ * pages their storage: the studio keeps the entries and gives them back in the name of the page's next frame.
  */
 export const PreviewMessage = z.discriminatedUnion("type", [
   z.object({ source: z.literal("lathe-preview"), type: z.literal("loaded"), route: z.string().max(2_000) }),
   z.object({ source: z.literal("lathe-preview"), type: z.literal("navigated"), route: z.string().max(2_000) }),
+  z.object({
+    source: z.literal("lathe-preview"),
+    type: z.literal("stored"),
+    entries: z
+      .record(z.string(), z.string())
+      .refine((entries) => JSON.stringify(entries).length <= 4_000_000, "too much"),
+  }),
 ]);
 export type PreviewMessage = z.infer<typeof PreviewMessage>;

@@ -18,6 +18,10 @@ export interface PageWindow {
     readonly readyState: string;
     addEventListener(type: "DOMContentLoaded", listener: () => void): void;
   };
+  /** Of the frame; it outlives its pages. */
+  name: string;
+  /** Throws where the browser denies storage. */
+  readonly localStorage: unknown;
   readonly history: Record<"pushState" | "replaceState", (...args: unknown[]) => void>;
   readonly console: Record<"error" | "warn", (...values: unknown[]) => void>;
   readonly navigator: { sendBeacon?(url: string, body: Blob): boolean };

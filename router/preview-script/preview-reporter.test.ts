@@ -26,6 +26,8 @@ class FakePage {
       parent,
       location: Object.assign(this.location, { ancestorOrigins }),
       document: { referrer: "", readyState: "loading", addEventListener: listen },
+      name: "",
+      localStorage: {},
       history: {
         pushState: (...args: unknown[]) => this.move(args),
         replaceState: (...args: unknown[]) => this.move(args),
@@ -127,8 +129,8 @@ test("the studio around the page learns its route", () => {
   page.emit("hashchange");
   page.emit("pageshow", { persisted: true });
   const routes = page.posted.map(([message, origin]) => {
-    const { type, route } = PreviewMessage.parse(message);
-    return [type, route, origin];
+    const posted = PreviewMessage.parse(message);
+    return [posted.type, posted.type === "stored" ? null : posted.route, origin];
   });
   expect(routes).toEqual([
     ["loaded", "/books?q=1#top", STUDIO],

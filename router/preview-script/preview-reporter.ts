@@ -1,4 +1,5 @@
 import { describeValue } from "./describe-value.ts";
+import { findStudioOrigin } from "./studio-origin.ts";
 import type { FetchArguments, PageResponse, PageWindow } from "./page-window.ts";
 
 /** As PreviewReport in the protocol, which is not imported so that no schema library goes into every page. */
@@ -152,7 +153,9 @@ export function installPreviewReporter(window: PageWindow, studioOrigins: readon
         const now = (window.location.pathname + window.location.search + window.location.hash).slice(0, 2_000);
         if (type === "navigated" && now === shown) return;
         shown = now;
-        window.parent.postMessage({ source: "lathe-preview", type, route: now }, studioOrigin());
+        // The route alone gives little away where the browser does not tell who is around.
+        const origin = findStudioOrigin(window, studioOrigins) ?? "*";
+        window.parent.postMessage({ source: "lathe-preview", type, route: now }, origin);
       });
     };
     for (const method of ["pushState", "replaceState"] as const) {
@@ -169,15 +172,6 @@ export function installPreviewReporter(window: PageWindow, studioOrigins: readon
     if (window.document.readyState === "loading")
       window.document.addEventListener("DOMContentLoaded", () => post("loaded"));
     else post("loaded");
-  }
-
-  /** The studio's origin where the browser tells it. What is posted is the route alone, so "*" gives little away. */
-  function studioOrigin(): string {
-    const ancestor = window.location.ancestorOrigins?.[0];
-    const referrer = window.document.referrer === "" ? undefined : new URL(window.document.referrer).origin;
-    return (
-      studioOrigins.find((origin) => origin === ancestor) ?? studioOrigins.find((origin) => origin === referrer) ?? "*"
-    );
   }
 }
 

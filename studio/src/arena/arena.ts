@@ -14,6 +14,7 @@ import { FileChanges } from "./code/file-changes.ts";
 import { FilesStore } from "./code/files-store.ts";
 import { SearchStore } from "./code/search-store.ts";
 import { AppStore } from "./preview/app-store.ts";
+import { AppStorage } from "./preview/app-storage.ts";
 import { PreviewStore } from "./preview/preview-store.ts";
 import { PromptOutbox } from "./prompt-outbox.ts";
 import { TerminalsStore } from "./terminal/terminals-store.ts";
@@ -84,6 +85,7 @@ export class Arena {
       previewDomain: me.server.previewDomain,
       studioUrl,
       openPort: (port) => api.openPreviewPort(port),
+      storage: new AppStorage(storage),
     });
     this.files = new FilesStore(api);
     this.documents = new DocumentsStore(api, onError);

@@ -9,7 +9,7 @@ import { useArena } from "../arena-context.tsx";
  */
 const SANDBOX = "allow-scripts allow-same-origin allow-forms allow-popups allow-modals allow-downloads";
 
-export function PreviewFrame({ url, load }: { url: string; load: number }) {
+export function PreviewFrame({ url, load, name }: { url: string; load: number; name: string }) {
   const { preview } = useArena();
   const frame = useRef<HTMLIFrameElement>(null);
   useEffect(() => {
@@ -26,6 +26,7 @@ export function PreviewFrame({ url, load }: { url: string; load: number }) {
       key={load}
       ref={frame}
       title="App preview"
+      name={name}
       src={url}
       sandbox={SANDBOX}
       allow="clipboard-write; fullscreen"

@@ -12,7 +12,7 @@ export function PreviewPanel() {
     <div className="flex h-full flex-col">
       <AddressBar />
       <div className="relative min-h-0 grow">
-        {frame !== null && <PreviewFrame url={frame.url} load={frame.load} />}
+        {frame !== null && <PreviewFrame url={frame.url} load={frame.load} name={frame.name} />}
         {frame === null && <AppPhase />}
       </div>
       {consoleOpen && <PreviewConsole />}

@@ -2,6 +2,7 @@ import type { ProjectId } from "@lathe/protocol/ids";
 import { formatPreviewHost, PREVIEW_PREFIX, PreviewMessage, type PreviewReport } from "@lathe/protocol/preview";
 import { describeError } from "../../api/http.ts";
 import { ValueStore } from "../../store/value-store.ts";
+import type { AppStorage } from "./app-storage.ts";
 
 export interface ShownReport {
   reportId: number;
@@ -19,7 +20,7 @@ export interface PreviewView {
   /** Path, query and hash of the page, as it says itself or as typed. */
   route: string;
   /** The address that the frame is told to load; `load` counts up to load the same one again. */
-  frame: { url: string; load: number } | null;
+  frame: { url: string; load: number; name: string } | null;
   reports: readonly ShownReport[];
   consoleOpen: boolean;
 }
@@ -30,6 +31,8 @@ export interface PreviewOptions {
   /** The studio's own address: scheme and port are the preview's too. */
   studioUrl: URL;
   openPort: (port: number) => Promise<string>;
+  /** Where framed pages are denied storage, what they stored instead. */
+  storage?: AppStorage;
   /** Whether the origin answers; false where its name does not resolve. */
   probe?: (origin: string) => Promise<boolean>;
 }
@@ -95,8 +98,13 @@ export class PreviewStore {
   receive(data: unknown, origin: string): void {
     const { target } = this.state.get();
     const parsed = PreviewMessage.safeParse(data);
-    if (!parsed.success || target === null || origin !== target.origin || !parsed.data.route.startsWith("/")) return;
+    if (!parsed.success || target === null || origin !== target.origin) return;
+    if (parsed.data.type === "stored") {
+      this.#options.storage?.keep(origin, parsed.data.entries);
+      return;
+    }
     const { route } = parsed.data;
+    if (!route.startsWith("/")) return;
     this.state.update((view) => (view.route === route ? view : { ...view, route }));
   }
 
@@ -135,7 +143,9 @@ export class PreviewStore {
   #load(): void {
     this.state.update((view) => {
       if (view.target === null) return view;
-      return { ...view, frame: { url: view.target.origin + view.route, load: (view.frame?.load ?? 0) + 1 } };
+      const { origin } = view.target;
+      const name = this.#options.storage?.frameName(origin) ?? "";
+      return { ...view, frame: { url: origin + view.route, load: (view.frame?.load ?? 0) + 1, name } };
     });
   }
 
