@@ -16,7 +16,11 @@ const server = new LatheServer();
 const { browser, close } = await launchBrowser();
 try {
   await server.start();
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, colorScheme: "light" });
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    colorScheme: "light",
+    reducedMotion: "reduce",
+  });
   const studio = new StudioPage(await context.newPage());
   await studio.page.goto(server.address);
   await studio.page.getByRole("textbox", { name: "Describe your app" }).waitFor();
@@ -27,7 +31,7 @@ try {
   await studio.page.screenshot({ path: join(images, "arena-light.png") });
   await studio.send("add a genre field and use a green accent colour");
   await studio.waitForTurn(2);
-  await studio.preview.getByText("Invisible Cities").first().waitFor();
+  await studio.preview.getByLabel("Genre").first().waitFor();
   await studio.page.emulateMedia({ colorScheme: "dark" });
   await studio.page.screenshot({ path: join(images, "arena-dark.png") });
   await studio.openTab("Code");
