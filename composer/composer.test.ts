@@ -52,7 +52,16 @@ test("a follow-up edits only what changes, in place", async () => {
   const { calls, reply } = await project.play("add a genre field");
   const changed = [...project.files].filter(([path, text]) => before.get(path) !== text).map(([path]) => path);
   expect(changed.toSorted()).toEqual(
-    [APP_SPECIFICATION_PATH, "src/books/book-form.tsx", "src/books/book-row.tsx", "src/books/book.ts", "src/books/view.ts", "src/books/examples.ts"].filter((path) => changed.includes(path)).toSorted(),
+    [
+      APP_SPECIFICATION_PATH,
+      "src/books/book-form.tsx",
+      "src/books/book-row.tsx",
+      "src/books/book.ts",
+      "src/books/view.ts",
+      "src/books/examples.ts",
+    ]
+      .filter((path) => changed.includes(path))
+      .toSorted(),
   );
   expect(calls).toContain("edit_file src/books/book-form.tsx");
   expect(calls.filter((call) => call.startsWith("write_file"))).toEqual([`write_file ${APP_SPECIFICATION_PATH}`]);
@@ -98,7 +107,10 @@ describe("hand edits", () => {
 
   test("of the specification are taken over", async () => {
     const project = await readingList();
-    project.files.set(APP_SPECIFICATION_PATH, file(project, APP_SPECIFICATION_PATH).replace('"name": "Reading list"', '"name": "My books"'));
+    project.files.set(
+      APP_SPECIFICATION_PATH,
+      file(project, APP_SPECIFICATION_PATH).replace('"name": "Reading list"', '"name": "My books"'),
+    );
     const { reply } = await project.play("add a genre field");
     expect(file(project, "src/app.tsx")).toContain("My books</h1>");
     expect(reply).toContain("changed by hand");
@@ -109,13 +121,21 @@ describe("hand edits", () => {
     // As another version of the composer would have written them.
     const stored = composed(project);
     const older = `${file(project, "src/app.tsx")}// older\n`;
-    project.files.set(APP_SPECIFICATION_PATH, JSON.stringify({ ...stored, files: { ...stored.files, "src/app.tsx": hashOf(older) } }));
+    project.files.set(
+      APP_SPECIFICATION_PATH,
+      JSON.stringify({ ...stored, files: { ...stored.files, "src/app.tsx": hashOf(older) } }),
+    );
     project.files.set("src/app.tsx", `${older}// and mine\n`);
     const { reply } = await project.play("rename the app to Shelf");
     expect(file(project, "src/app.tsx")).toBe(`${older}// and mine\n`);
     expect(reply).toContain("I left src/app.tsx as you changed it");
     // Untouched ones are simply brought up to date.
-    project.files.set("src/app.tsx", older).set(APP_SPECIFICATION_PATH, JSON.stringify({ ...composed(project), files: { ...stored.files, "src/app.tsx": hashOf(older) } }));
+    project.files
+      .set("src/app.tsx", older)
+      .set(
+        APP_SPECIFICATION_PATH,
+        JSON.stringify({ ...composed(project), files: { ...stored.files, "src/app.tsx": hashOf(older) } }),
+      );
     await project.play("rename the app to Library");
     expect(file(project, "src/app.tsx")).toContain("Library</h1>");
   });
@@ -192,7 +212,10 @@ test("a stream that is cut anywhere ends in the same files, within the turn and 
     const interrupted = new TestProject();
     interrupted.cutAfterParts = afterParts;
     await interrupted.play(READING_LIST, 2).catch(() => null);
-    interrupted.messages.push({ role: "user", content: [{ type: "text", text: "[This turn was interrupted here by a failure of the server.]" }] });
+    interrupted.messages.push({
+      role: "user",
+      content: [{ type: "text", text: "[This turn was interrupted here by a failure of the server.]" }],
+    });
     interrupted.cutAfterParts = null;
     await interrupted.play("continue");
     await interrupted.play("add a genre field");
@@ -201,7 +224,12 @@ test("a stream that is cut anywhere ends in the same files, within the turn and 
 });
 
 test("parts are small, and an aborted stream ends at once", async () => {
-  const request = { model: "composer/builtin", system: "", messages: [{ role: "user" as const, content: [{ type: "text" as const, text: "hello" }] }], tools: [] };
+  const request = {
+    model: "composer/builtin",
+    system: "",
+    messages: [{ role: "user" as const, content: [{ type: "text" as const, text: "hello" }] }],
+    tools: [],
+  };
   const stop = new AbortController();
   stop.abort();
   for await (const _part of createComposer().stream(request, stop.signal)) throw new Error("There is a part.");
@@ -213,7 +241,12 @@ test("parts are small, and an aborted stream ends at once", async () => {
 });
 
 test("the same request gives the same parts", async () => {
-  const request = { model: "composer/builtin", system: "", messages: [{ role: "user" as const, content: [{ type: "text" as const, text: READING_LIST }] }], tools: [] };
+  const request = {
+    model: "composer/builtin",
+    system: "",
+    messages: [{ role: "user" as const, content: [{ type: "text" as const, text: READING_LIST }] }],
+    tools: [],
+  };
   const parts = async () => Array.fromAsync(createComposer().stream(request, new AbortController().signal));
   expect(await parts()).toEqual(await parts());
 });

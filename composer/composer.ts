@@ -41,7 +41,7 @@ function* compose(request: ModelRequest): Generator<ModelPart> {
 }
 
 function* chunks(text: string): Generator<string> {
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length;) {
     // Characters of two halves stay whole.
     const end = start + DELTA_CHARACTERS;
     const cut = /[\uD800-\uDBFF]/.test(text.charAt(end - 1)) ? end + 1 : end;

@@ -20,12 +20,16 @@ export interface Conversation {
   hasSpoken: boolean;
 }
 
-const CONTINUE = /^(?:please )?(?:continue|go on|carry on|keep going|try again|retry|again|resume|proceed)(?: please)?[.! ]*$/i;
+const CONTINUE =
+  /^(?:please )?(?:continue|go on|carry on|keep going|try again|retry|again|resume|proceed)(?: please)?[.! ]*$/i;
 const Input = z.object({ path: z.string().optional() });
 
 export function readConversation(messages: readonly ModelMessage[]): Conversation {
   const start = messages.findLastIndex(isPrompt);
-  const prompts = messages.slice(0, start + 1).filter(isPrompt).map(textOf);
+  const prompts = messages
+    .slice(0, start + 1)
+    .filter(isPrompt)
+    .map(textOf);
   const prompt = prompts.findLast((text) => !CONTINUE.test(text.trim())) ?? prompts.at(-1) ?? "";
   const project = messages[start]?.role === "user" ? projectText(messages[start]) : null;
   const turn = messages.slice(start + 1);
@@ -33,7 +37,9 @@ export function readConversation(messages: readonly ModelMessage[]): Conversatio
     prompt,
     listedPaths: project === null ? null : pathsIn(project),
     calls: readCalls(turn),
-    hasSpoken: turn.some((message) => message.role === "assistant" && message.content.some((part) => part.type === "text")),
+    hasSpoken: turn.some(
+      (message) => message.role === "assistant" && message.content.some((part) => part.type === "text"),
+    ),
   };
 }
 
@@ -60,7 +66,9 @@ export function pathsIn(text: string): ReadonlySet<string> | null {
 
 function readCalls(messages: readonly ModelMessage[]): DoneCall[] {
   const results = new Map(
-    messages.flatMap((message) => (message.role === "tool" ? message.content.map((part) => [part.callId, part] as const) : [])),
+    messages.flatMap((message) =>
+      message.role === "tool" ? message.content.map((part) => [part.callId, part] as const) : [],
+    ),
   );
   return messages.flatMap((message) => {
     if (message.role !== "assistant") return [];
@@ -69,7 +77,14 @@ function readCalls(messages: readonly ModelMessage[]): DoneCall[] {
       const result = results.get(part.callId);
       if (result === undefined) return [];
       const input = Input.safeParse(part.input);
-      return [{ name: part.name, path: input.success ? (input.data.path ?? null) : null, output: result.output, isError: result.isError }];
+      return [
+        {
+          name: part.name,
+          path: input.success ? (input.data.path ?? null) : null,
+          output: result.output,
+          isError: result.isError,
+        },
+      ];
     });
   });
 }

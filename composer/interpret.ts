@@ -1,9 +1,11 @@
 import { AppSpecification } from "@lathe/protocol/app-specification";
 import { applyChange } from "./changes/apply-change.ts";
-import { readClause, readClauses } from "./changes/read-changes.ts";
+import { readClause } from "./changes/read-changes.ts";
+import { splitClauses } from "./language/clauses.ts";
 import { type Beyond, beyondFields, findBeyond, isForeign } from "./language/beyond.ts";
 import { inSentence } from "./generate/app-parts.ts";
-import { type Domain, DOMAINS } from "./language/domains.ts";
+import type { Domain } from "./language/domain.ts";
+import { DOMAINS } from "./language/domains.ts";
 import { type FirstRead, type NoApp, readFirstPrompt } from "./language/first-prompt.ts";
 import { listInWords, singularOf } from "./language/words.ts";
 
@@ -33,9 +35,12 @@ export type Topic =
   | { about: "another-app"; name: string }
   | { about: "unknown"; words: string };
 
-const HELP = /^(?:help|hi|hello|hey|hallo|good (?:morning|evening|day)|what can you do|what (?:do|can) (?:you|i) .*|who are you|how (?:do|does|can) .*|thanks?(?: you)?|test(?:ing)?|are you (?:an? )?ai)\b[^a-z]*$/i;
-const UNDO = /^(?:please )?(?:undo(?: (?:that|it|this|the last .*))?|go back|revert(?: .*)?|restore .*|take (?:it|that) back)[.!]*$/i;
-const REPLACE = /\b(?:instead|start(?:ing)? over|from scratch|start (?:anew|again|fresh)|replace (?:it|this|the app|everything|that)|overwrite(?: it)?|new app)\b/i;
+const HELP =
+  /^(?:help|hi|hello|hey|hallo|good (?:morning|evening|day)|what can you do|what (?:do|can) (?:you|i) .*|who are you|how (?:do|does|can) .*|thanks?(?: you)?|test(?:ing)?|are you (?:an? )?ai)\b[^a-z]*$/i;
+const UNDO =
+  /^(?:please )?(?:undo(?: (?:that|it|this|the last .*))?|go back|revert(?: .*)?|restore .*|take (?:it|that) back)[.!]*$/i;
+const REPLACE =
+  /\b(?:instead|start(?:ing)? over|from scratch|start (?:anew|again|fresh)|replace (?:it|this|the app|everything|that)|overwrite(?: it)?|new app)\b/i;
 
 /** Whether the prompt says that what is there may go. */
 export function mayReplace(prompt: string): boolean {
@@ -62,7 +67,10 @@ function explain(topic: Topic): Interpretation {
 
 function withoutReplaceWords(text: string): string {
   return text
-    .replace(/^(?:please )?(?:let's )?(?:start(?:ing)? over|start (?:anew|again|fresh)|replace (?:it|this|the app|everything|that)|overwrite(?: it)?)\s*(?:with|by|and (?:make|build)|as|from scratch|[,:.-])*\s*/i, "")
+    .replace(
+      /^(?:please )?(?:let's )?(?:start(?:ing)? over|start (?:anew|again|fresh)|replace (?:it|this|the app|everything|that)|overwrite(?: it)?)\s*(?:with|by|and (?:make|build)|as|from scratch|[,:.-])*\s*/i,
+      "",
+    )
     .replace(/[,\s]*\b(?:instead(?: of .*)?|from scratch|and overwrite it|overwrite it|replace it)\b/gi, "")
     .replace(/^(?:make|turn) (?:it|this)(?: into)? /i, "")
     .trim();
@@ -73,13 +81,18 @@ function interpretFirst(prompt: string): Interpretation {
   if ("reason" in read) return explain(topicOf(read, prompt));
   const undone: Undone[] = read.unclear.map(asUndone);
   let { app } = read;
-  for (const clause of readClauses(read.rest)) {
+  for (const clause of splitClauses(read.rest)) {
     const followed = followClause(clause, app, read.domain);
     app = followed.app;
     undone.push(...followed.undone);
   }
   const reached = undoneOfHead(prompt, read, undone);
-  return { type: "create", app: AppSpecification.parse(app), corrections: read.corrections, undone: [...undone, ...reached] };
+  return {
+    type: "create",
+    app: AppSpecification.parse(app),
+    corrections: read.corrections,
+    undone: [...undone, ...reached],
+  };
 }
 
 function topicOf(none: NoApp, prompt: string): Topic {
@@ -106,14 +119,22 @@ function asUndone(words: string): Undone {
 }
 
 function interpretFollowUp(prompt: string, before: AppSpecification): Interpretation {
-  const domain = DOMAINS.find(({ words, singular }) => singular === before.entity.singular && words.test(before.entity.plural)) ?? null;
+  const domain =
+    DOMAINS.find(({ words, singular }) => singular === before.entity.singular && words.test(before.entity.plural)) ??
+    null;
   let app = before;
   const done: string[] = [];
   const already: string[] = [];
   const undone: Undone[] = [];
-  for (const clause of readClauses(prompt)) {
+  for (const clause of splitClauses(prompt)) {
     const newest = app.fields.at(-1)?.label ?? "";
-    const followed = followClause(app.fields.length > before.fields.length ? clause.replace(/\bby (?:it|that|this)$/i, () => `by ${newest}`) : clause, app, domain);
+    const followed = followClause(
+      app.fields.length > before.fields.length
+        ? clause.replace(/\bby (?:it|that|this)$/i, () => `by ${newest}`)
+        : clause,
+      app,
+      domain,
+    );
     app = followed.app;
     done.push(...followed.done);
     already.push(...followed.already);
@@ -121,11 +142,21 @@ function interpretFollowUp(prompt: string, before: AppSpecification): Interpreta
   }
   if (done.length === 0 && already.length === 0) {
     const created = readFirstPrompt(prompt);
-    const isNewApp = !("reason" in created) && created.domain !== null && /\b(?:app|list|tracker|log|collection|manager|inventory|track)\b/i.test(prompt);
+    const isNewApp =
+      !("reason" in created) &&
+      created.domain !== null &&
+      /\b(?:app|list|tracker|log|collection|manager|inventory|track)\b/i.test(prompt);
     if (isNewApp && created.app.name === before.name && created.app.entity.singular === before.entity.singular) {
-      return { type: "change", app: before, done: [], already: [`**${before.name}** is there already. Say what should be different: “add a … field”, “remove …”.`], undone: [] };
+      return {
+        type: "change",
+        app: before,
+        done: [],
+        already: [`**${before.name}** is there already. Say what should be different: “add a … field”, “remove …”.`],
+        undone: [],
+      };
     }
-    if (isNewApp && !undone.some(({ answer }) => answer !== null)) return explain({ about: "another-app", name: created.app.name });
+    if (isNewApp && !undone.some(({ answer }) => answer !== null))
+      return explain({ about: "another-app", name: created.app.name });
     if ("reason" in created && created.reason === "other") return explain({ about: "other-app", words: created.words });
   }
   if (done.length + already.length + undone.length === 0) return explain({ about: "unknown", words: prompt });
@@ -134,8 +165,13 @@ function interpretFollowUp(prompt: string, before: AppSpecification): Interpreta
 
 /** An answer for what speaks of a field that there is not. */
 function missingField(clause: string, app: AppSpecification): string | null {
-  const speaksOfField = /^(?:remove|delete|drop|hide|rename|(?:sort|order|filter)(?: \w+)* by|(?:make|turn|convert|change) .+ (?:a|an|into|to|required|optional))\b/i.test(clause);
-  return speaksOfField ? `I find nothing of that name in the app. Its fields are ${listInWords(app.fields.map((field) => inSentence(field.label)))}.` : null;
+  const speaksOfField =
+    /^(?:remove|delete|drop|hide|rename|(?:sort|order|filter)(?: \w+)* by|(?:make|turn|convert|change) .+ (?:a|an|into|to|required|optional))\b/i.test(
+      clause,
+    );
+  return speaksOfField
+    ? `I find nothing of that name in the app. Its fields are ${listInWords(app.fields.map((field) => inSentence(field.label)))}.`
+    : null;
 }
 
 interface Followed {
@@ -157,7 +193,10 @@ function followClause(clause: string, before: AppSpecification, domain: Domain |
     // "add login" reads like a field; what is known to be out of reach is said instead.
     const beyond = change.type === "field.add" ? beyondFields(change.phrase.label, clause) : null;
     if (beyond !== null && change.type === "field.add") {
-      followed.undone.push({ words: read.changes.length + read.unclear.length === 1 ? clause : inSentence(change.phrase.label), answer: beyond.answer });
+      followed.undone.push({
+        words: read.changes.length + read.unclear.length === 1 ? clause : inSentence(change.phrase.label),
+        answer: beyond.answer,
+      });
       continue;
     }
     const applied = applyChange(followed.app, change);

@@ -6,7 +6,15 @@ import { makeEdits } from "./files/make-edits.ts";
 import { type FileChange, type FilePlan, hashOf, needsReading, planFile } from "./files/plan-file.ts";
 import { COMPOSER_VERSION, generate } from "./generate/generate.ts";
 import { interpret, type Interpretation, mayReplace } from "./interpret.ts";
-import { announce, describeBrokenSpecification, describeForeignFiles, describeMissingTemplate, explain, type FilesReport, report } from "./reply.ts";
+import {
+  announce,
+  describeBrokenSpecification,
+  describeForeignFiles,
+  describeMissingTemplate,
+  explain,
+  type FilesReport,
+  report,
+} from "./reply.ts";
 import { TEMPLATE_HASHES } from "./template-hashes.ts";
 
 export interface ToolUse {
@@ -21,14 +29,16 @@ export interface NextStep {
 }
 
 const MAX_TRIES = 2;
-const ABOUT = "What this app is, for Lathe's built-in composer. It is kept up to date with each change that the composer makes.";
+const ABOUT =
+  "What this app is, for Lathe's built-in composer. It is kept up to date with each change that the composer makes.";
 
 /** The next step of a turn, found from nothing but what the conversation holds, so that it can be cut anywhere. */
 export function nextStep(conversation: Conversation): NextStep {
   const { calls } = conversation;
   const listing = calls.findLast((call) => call.name === "list_files" && !call.isError);
   const paths = listing === undefined ? conversation.listedPaths : pathsIn(listing.output);
-  if (paths === null && listing === undefined && count(calls, "list_files", null) < MAX_TRIES) return act({ name: "list_files", input: {} });
+  if (paths === null && listing === undefined && count(calls, "list_files", null) < MAX_TRIES)
+    return act({ name: "list_files", input: {} });
   // Of a list that is cut off nothing can be said to be missing: then reading tells.
   const mayExist = (path: string) => paths === null || paths.has(path);
   if (!mayExist("package.json") || !mayExist("src/main.tsx")) return say(describeMissingTemplate());
@@ -67,7 +77,15 @@ function changeFiles({ conversation, interpretation, current, replaces, mayExist
   const failed: { path: string; reason: string }[] = [];
   for (const { change, file } of states) {
     if (file.state === "failed") failed.push({ path: change.path, reason: file.reason });
-    else if (file.state === "read") plans.push({ path: change.path, plan: planFile(overwrites || (current === null && file.text === null) ? overwriting(change, file.text) : change, file.text), mine: file.text });
+    else if (file.state === "read")
+      plans.push({
+        path: change.path,
+        plan: planFile(
+          overwrites || (current === null && file.text === null) ? overwriting(change, file.text) : change,
+          file.text,
+        ),
+        mine: file.text,
+      });
   }
   const foreign = plans.filter(({ plan }) => plan.action === "leave").map(({ path }) => path);
   if (current === null && foreign.length > 0) return say(describeForeignFiles(foreign));
@@ -81,19 +99,33 @@ function changeFiles({ conversation, interpretation, current, replaces, mayExist
     if (outcome.state === "failed") failed.push({ path, reason: outcome.reason });
   }
   if (tools.length > 0) return { text: words, tools };
-  const changedFiles = plans.filter(({ path, plan, mine }) => toolFor(path, plan, mine) !== null && !failed.some((fault) => fault.path === path));
-  const specification = specificationText(interpretation.app, current, failed.map(({ path }) => path));
-  const changesSpecification = current === null || changedFiles.length > 0 || JSON.stringify(current.app) !== JSON.stringify(interpretation.app);
+  const changedFiles = plans.filter(
+    ({ path, plan, mine }) => toolFor(path, plan, mine) !== null && !failed.some((fault) => fault.path === path),
+  );
+  const specification = specificationText(
+    interpretation.app,
+    current,
+    failed.map(({ path }) => path),
+  );
+  const changesSpecification =
+    current === null || changedFiles.length > 0 || JSON.stringify(current.app) !== JSON.stringify(interpretation.app);
   if (changesSpecification) {
     // In a step of its own: a turn that is cut before it can be done again from the start, and it tells what failed.
     const outcome = changeOutcome(APP_SPECIFICATION_PATH, calls);
-    if (outcome.state === "open") tools.push({ name: "write_file", input: { path: APP_SPECIFICATION_PATH, content: specification } });
+    if (outcome.state === "open")
+      tools.push({ name: "write_file", input: { path: APP_SPECIFICATION_PATH, content: specification } });
     if (outcome.state === "failed") failed.push({ path: APP_SPECIFICATION_PATH, reason: outcome.reason });
   }
   const status = calls.findLast((call) => call.name === "app_status");
   if (changedFiles.length > 0 && status === undefined) tools.push({ name: "app_status", input: {} });
   if (tools.length > 0) return { text: words, tools };
-  return say(report(interpretation, filesReport(plans, failed, status, current !== null && isEditedByHand(current)), changedFiles.length));
+  return say(
+    report(
+      interpretation,
+      filesReport(plans, failed, status, current !== null && isEditedByHand(current)),
+      changedFiles.length,
+    ),
+  );
 }
 
 function say(text: string): NextStep {
@@ -113,7 +145,9 @@ function fileChanges(current: ComposedApp | null, app: AppSpecification): FileCh
   const theirs = generate(app);
   const base = current === null ? new Map<string, string>() : generate(current.app);
   const written = current === null ? TEMPLATE_HASHES : current.files;
-  const gone = [...new Set([...base.keys(), ...Object.keys(current?.files ?? {})])].filter((path) => !theirs.has(path) && path !== APP_SPECIFICATION_PATH);
+  const gone = [...new Set([...base.keys(), ...Object.keys(current?.files ?? {})])].filter(
+    (path) => !theirs.has(path) && path !== APP_SPECIFICATION_PATH,
+  );
   return [...theirs.keys(), ...gone].map((path) => ({
     path,
     base: base.get(path) ?? null,
@@ -131,7 +165,9 @@ function toolFor(path: string, plan: FilePlan, mine: string | null): ToolUse | n
   if (plan.action === "delete") return { name: "delete_file", input: { path } };
   if (plan.action !== "write") return null;
   const edits = mine === null ? null : makeEdits(mine, plan.text);
-  return edits === null ? { name: "write_file", input: { path, content: plan.text } } : { name: "edit_file", input: { path, edits } };
+  return edits === null
+    ? { name: "write_file", input: { path, content: plan.text } }
+    : { name: "edit_file", input: { path, edits } };
 }
 
 function specificationText(app: AppSpecification, current: ComposedApp | null, failedPaths: readonly string[]): string {
@@ -163,7 +199,10 @@ function isEditedByHand({ app, files }: ComposedApp): boolean {
   return written !== undefined && written !== hashOf(JSON.stringify(app));
 }
 
-type ReadState = { state: "unread" } | { state: "read"; /** Null when there is no such file. */ text: string | null } | { state: "failed"; reason: string };
+type ReadState =
+  | { state: "unread" }
+  | { state: "read"; /** Null when there is no such file. */ text: string | null }
+  | { state: "failed"; reason: string };
 
 const CHANGING: readonly string[] = ["write_file", "edit_file", "delete_file"];
 
@@ -200,14 +239,22 @@ function filesReport(
   status: DoneCall | undefined,
   isEdited: boolean,
 ): FilesReport {
-  const report: FilesReport = { merged: [], conflicts: [], left: [], failed, problem: problemIn(status), isEditedByHand: isEdited };
+  const report: FilesReport = {
+    merged: [],
+    conflicts: [],
+    left: [],
+    failed,
+    problem: problemIn(status),
+    isEditedByHand: isEdited,
+  };
   const merged: string[] = [];
   const conflicts: string[] = [];
   const left: { path: string; why: "changed" | "deleted" }[] = [];
   for (const { path, plan } of plans) {
     if (plan.action === "write" && plan.merged && plan.conflictLines.length === 0) merged.push(path);
     if (plan.action === "leave") left.push({ path, why: plan.why });
-    if (plan.action === "write" || plan.action === "keep") conflicts.push(...plan.conflictLines.map((line) => `${path}, line ${line}`));
+    if (plan.action === "write" || plan.action === "keep")
+      conflicts.push(...plan.conflictLines.map((line) => `${path}, line ${line}`));
   }
   return { ...report, merged, conflicts, left };
 }

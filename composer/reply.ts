@@ -53,7 +53,11 @@ export function announce(interpretation: Exclude<Interpretation, { type: "explai
 }
 
 /** The answer when everything is done. */
-export function report(interpretation: Exclude<Interpretation, { type: "explain" }>, files: FilesReport, changedFiles: number): string {
+export function report(
+  interpretation: Exclude<Interpretation, { type: "explain" }>,
+  files: FilesReport,
+  changedFiles: number,
+): string {
   const parts: string[] = [];
   if (interpretation.type === "create") parts.push(describeApp(interpretation.app));
   else parts.push(bulleted([...interpretation.done, ...interpretation.already]));
@@ -61,17 +65,25 @@ export function report(interpretation: Exclude<Interpretation, { type: "explain"
     parts.push(`I read ${listInWords(interpretation.corrections.map(([from, to]) => `“${from}” as “${to}”`))}.`);
   }
   parts.push(describeUndone(interpretation.undone), describeFiles(files));
-  if (interpretation.type === "change" && changedFiles === 0 && interpretation.done.length === 0) parts.push("No file was changed.");
+  if (interpretation.type === "change" && changedFiles === 0 && interpretation.done.length === 0)
+    parts.push("No file was changed.");
   if (interpretation.type === "create") {
-    parts.push("I am the built-in composer: building blocks, no AI. You can go on with words like “add a due date”, “sort by …”, “make it green” or “dark theme”, or change the code: I keep your changes.");
+    parts.push(
+      "I am the built-in composer: building blocks, no AI. You can go on with words like “add a due date”, “sort by …”, “make it green” or “dark theme”, or change the code: I keep your changes.",
+    );
   }
   return parts.filter((part) => part !== "").join("\n\n");
 }
 
 function describeApp(app: AppSpecification): string {
   const { features, entity } = app;
-  const fields = app.fields.map((field) => `- **${field.label}**: ${typeInWords(field)}${field.required ? ", required" : ""}`).join("\n");
-  const labels = (ids: readonly string[]) => listInWords(ids.flatMap((id) => app.fields.filter((field) => field.id === id).map((field: Field) => inSentence(field.label))));
+  const fields = app.fields
+    .map((field) => `- **${field.label}**: ${typeInWords(field)}${field.required ? ", required" : ""}`)
+    .join("\n");
+  const labels = (ids: readonly string[]) =>
+    listInWords(
+      ids.flatMap((id) => app.fields.filter((field) => field.id === id).map((field: Field) => inSentence(field.label))),
+    );
   const can = [
     features.delete ? "add, edit and delete" : "add and edit",
     ...(features.search ? ["search"] : []),
@@ -83,10 +95,13 @@ function describeApp(app: AppSpecification): string {
 }
 
 function describeUndone(undone: readonly Undone[]): string {
-  const answered = undone.filter(({ answer }) => answer !== null).map(({ words, answer }) => `“${shortened(words)}”: ${answer}`);
+  const answered = undone
+    .filter(({ answer }) => answer !== null)
+    .map(({ words, answer }) => `“${shortened(words)}”: ${answer}`);
   const unclear = undone.filter(({ answer }) => answer === null).map(({ words }) => `“${shortened(words)}”`);
   const parts: string[] = [];
-  if (answered.length > 0) parts.push(answered.length === 1 ? `Not done: ${answered[0]}` : `Not done:\n\n${bulleted(answered)}`);
+  if (answered.length > 0)
+    parts.push(answered.length === 1 ? `Not done: ${answered[0]}` : `Not done:\n\n${bulleted(answered)}`);
   if (unclear.length > 0) parts.push(`I did not understand ${listInWords(unclear)}. ${REACH}`);
   return parts.join("\n\n");
 }
@@ -95,12 +110,20 @@ function describeFiles({ merged, conflicts, left, failed, problem, isEditedByHan
   const parts: string[] = [];
   if (isEditedByHand) parts.push("lathe.app.json was changed by hand; I went by what it says now.");
   if (merged.length > 0) parts.push(`Your own changes in ${listInWords(merged)} are kept.`);
-  if (conflicts.length > 0) parts.push(`In ${listInWords(conflicts)} your lines and mine wanted the same place. Yours stay, and mine are left out there; look whether something is missing.`);
+  if (conflicts.length > 0)
+    parts.push(
+      `In ${listInWords(conflicts)} your lines and mine wanted the same place. Yours stay, and mine are left out there; look whether something is missing.`,
+    );
   const changed = left.filter(({ why }) => why === "changed").map(({ path }) => path);
   const deleted = left.filter(({ why }) => why === "deleted").map(({ path }) => path);
-  if (changed.length > 0) parts.push(`I left ${listInWords(changed)} as you changed ${changed.length === 1 ? "it" : "them"}, though the new version would need ${changed.length === 1 ? "it" : "them"} otherwise.`);
-  if (deleted.length > 0) parts.push(`You deleted ${listInWords(deleted)}, so I did not bring ${deleted.length === 1 ? "it" : "them"} back.`);
-  if (failed.length > 0) parts.push(`This did not work:\n\n${bulleted(failed.map(({ path, reason }) => `${path}: ${reason}`))}`);
+  if (changed.length > 0)
+    parts.push(
+      `I left ${listInWords(changed)} as you changed ${changed.length === 1 ? "it" : "them"}, though the new version would need ${changed.length === 1 ? "it" : "them"} otherwise.`,
+    );
+  if (deleted.length > 0)
+    parts.push(`You deleted ${listInWords(deleted)}, so I did not bring ${deleted.length === 1 ? "it" : "them"} back.`);
+  if (failed.length > 0)
+    parts.push(`This did not work:\n\n${bulleted(failed.map(({ path, reason }) => `${path}: ${reason}`))}`);
   if (problem !== null) parts.push(`The app does not run: ${problem}`);
   return parts.join("\n\n");
 }
@@ -126,4 +149,3 @@ function shortened(words: string): string {
   const line = words.replace(/\s+/g, " ").trim();
   return line.length > 120 ? `${line.slice(0, 119)}…` : line;
 }
-

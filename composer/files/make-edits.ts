@@ -31,7 +31,13 @@ export function makeEdits(before: string, after: string): Edit[] | null {
 }
 
 /** A hunk with as many lines around it as make it unique in the text. */
-function uniqueEdit(lines: readonly string[], offset: number, length: number, chunk: readonly string[], text: string): Edit | null {
+function uniqueEdit(
+  lines: readonly string[],
+  offset: number,
+  length: number,
+  chunk: readonly string[],
+  text: string,
+): Edit | null {
   for (let around = 1; around <= MAX_CONTEXT_LINES; around += 1) {
     const start = Math.max(0, offset - around);
     const end = Math.min(lines.length, offset + length + around);

@@ -21,7 +21,9 @@ export function mergeFile({ base, mine, theirs }: { base: string; mine: string; 
   const isWindows = mine.includes("\r\n");
   const lines: string[] = [];
   const conflicts: Conflict[] = [];
-  for (const region of diff3Merge(splitLines(mine), splitLines(base), splitLines(theirs), { excludeFalseConflicts: true })) {
+  for (const region of diff3Merge(splitLines(mine), splitLines(base), splitLines(theirs), {
+    excludeFalseConflicts: true,
+  })) {
     if (region.ok !== undefined) {
       lines.push(...region.ok);
       continue;

@@ -43,7 +43,9 @@ export function planFile({ base, theirs, writtenHash }: FileChange, mine: string
   }
   if (mine === null) {
     // A file that was there and is gone was taken away by somebody.
-    return writtenHash === null ? { action: "write", text: theirs, conflictLines: [], merged: false } : { action: "leave", why: "deleted" };
+    return writtenHash === null
+      ? { action: "write", text: theirs, conflictLines: [], merged: false }
+      : { action: "leave", why: "deleted" };
   }
   if (isUntouched) return { action: "write", text: theirs, conflictLines: [], merged: false };
   if (!isKnownBase) return { action: "leave", why: "changed" };

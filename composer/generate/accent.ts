@@ -21,7 +21,8 @@ export function accentShades(hex: string): AccentShades {
 
 function shade(wished: Rgb, surface: Rgb, towards: Rgb): { accent: string; onAccent: string } {
   let colour = wished;
-  for (let step = 1; contrast(colour, surface) < MIN_CONTRAST && step <= 50; step += 1) colour = mix(wished, towards, step / 50);
+  for (let step = 1; contrast(colour, surface) < MIN_CONTRAST && step <= 50; step += 1)
+    colour = mix(wished, towards, step / 50);
   const onWhite = contrast(colour, parseHex(LIGHT_INK));
   const onBlack = contrast(colour, parseHex(DARK_INK));
   return { accent: toHex(colour), onAccent: onWhite >= onBlack ? LIGHT_INK : DARK_INK };
@@ -39,7 +40,8 @@ export function contrast(one: Rgb, other: Rgb): number {
 }
 
 function luminance([r, g, b]: Rgb): number {
-  const linear = (channel: number) => (channel / 255 <= 0.04045 ? channel / 255 / 12.92 : ((channel / 255 + 0.055) / 1.055) ** 2.4);
+  const linear = (channel: number) =>
+    channel / 255 <= 0.04045 ? channel / 255 / 12.92 : ((channel / 255 + 0.055) / 1.055) ** 2.4;
   return 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
 }
 

@@ -9,7 +9,18 @@ export function appFile(parts: AppParts, hasSummary: boolean): string {
   const { features } = app;
   const clear = features.clearDone && done !== null ? { name: clearDoneName(done), done } : null;
   const changes = done !== null || app.fields.some((field) => field.type === "number" && field.stepper === true);
-  const taken = [many, "isStored", "undoable", "add", "update", ...(features.delete ? ["remove"] : []), ...(clear === null ? [] : [clear.name]), ...(hasExamples ? ["removeExamples"] : []), "undo", "dismissUndo"];
+  const taken = [
+    many,
+    "isStored",
+    "undoable",
+    "add",
+    "update",
+    ...(features.delete ? ["remove"] : []),
+    ...(clear === null ? [] : [clear.name]),
+    ...(hasExamples ? ["removeExamples"] : []),
+    "undo",
+    "dismissUndo",
+  ];
   const folder = `./${files}`;
   const texts = parts.filters.some((field) => field.type === "text");
   return code`
@@ -35,6 +46,17 @@ export function appFile(parts: AppParts, hasSummary: boolean): string {
         setEditedId(null);
         // Back to where the change was begun.
         document.getElementById(\`edit-\${${one}.id}\`)?.focus();
+      }
+      ${
+        features.delete &&
+        fragment`
+
+          function removeFromList(${one}: ${type}) {
+            remove(${one});
+            // Its button is gone; without this the keyboard would start at the top of the page again.
+            document.getElementById("list-heading")?.focus();
+          }
+        `
       }
 
       return (
@@ -68,9 +90,9 @@ export function appFile(parts: AppParts, hasSummary: boolean): string {
               />
             </div>
 
-            <section aria-labelledby="list-heading" className="grid min-w-0 gap-4">
+            <section aria-labelledby="list-heading" className="grid min-w-0 grid-cols-1 gap-4">
               <div className="flex min-h-10 flex-wrap items-center justify-between gap-x-4">
-                <h2 id="list-heading" className="text-lg font-semibold">
+                <h2 id="list-heading" tabIndex={-1} className="text-lg font-semibold outline-none">
                   ${jsxText(capitalised(app.entity.plural))} <span className="font-normal text-muted tabular-nums">{shown.length}</span>
                 </h2>
                 ${
@@ -103,7 +125,7 @@ export function appFile(parts: AppParts, hasSummary: boolean): string {
                   ${many}={shown}
                   ${changes && "onChange={update}"}
                   onEdit={(${one}) => setEditedId(${one}.id)}
-                  ${features.delete && "onDelete={remove}"}
+                  ${features.delete && "onDelete={removeFromList}"}
                 />
               ) : ${
                 hasView
@@ -115,7 +137,7 @@ export function appFile(parts: AppParts, hasSummary: boolean): string {
   </No${types}>
 ) : (`
                       .split("\n")
-                      .map((line, index) => (index === 0 ? line : `              ${line}`))
+                      .map((line, index) => (index === 0 ? line : `          ${line}`))
                       .join("\n")
                   : "("
               }

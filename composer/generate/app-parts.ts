@@ -45,7 +45,10 @@ export function appParts(app: AppSpecification): AppParts {
         ? null
         : {
             field: find(lowStock.field),
-            threshold: typeof lowStock.threshold === "number" ? String(lowStock.threshold) : `${names.one}.${lowStock.threshold}`,
+            threshold:
+              typeof lowStock.threshold === "number"
+                ? String(lowStock.threshold)
+                : `${names.one}.${lowStock.threshold}`,
             thresholdField: typeof lowStock.threshold === "number" ? null : find(lowStock.threshold),
           },
     subtitle: others.find((field) => field.type === "text") ?? null,
@@ -82,4 +85,3 @@ export function inSentence(label: string): string {
 export function clearDoneName(done: Field): string {
   return `clear${pascalCase(done.label)}`;
 }
-

@@ -7,15 +7,26 @@ type Hole = string | number | boolean | null | undefined | readonly Hole[];
  */
 export function code(strings: TemplateStringsArray, ...holes: Hole[]): string {
   const text = fragment(strings, ...holes);
-  const imports = text.replace(/^import \{ ((?:type \w+(?:, )?)+) \} from/gm, (_, names: string) => `import type { ${names.replaceAll("type ", "")} } from`);
+  const imports = text.replace(
+    /^import \{ ((?:type \w+(?:, )?)+) \} from/gm,
+    (_, names: string) => `import type { ${names.replaceAll("type ", "")} } from`,
+  );
   // Holes that begin with an empty line may follow one, or a line that opens a block.
-  return `${imports.replaceAll(/\n{3,}/g, "\n\n").replaceAll(/([{(>])\n\n/g, "$1\n").replaceAll(/\n\n( *[})])/g, "\n$1")}\n`;
+  return `${imports
+    .replaceAll(/\n{3,}/g, "\n\n")
+    .replaceAll(/([{(>])\n\n/g, "$1\n")
+    .replaceAll(/\n\n( *[})])/g, "\n$1")}\n`;
 }
 
 /** The same without the newline at the end: a piece of a larger text. */
 export function fragment(strings: TemplateStringsArray, ...holes: Hole[]): string {
   const marked = strings.reduce((text, next, index) => `${text}\0${index - 1}\0${next}`);
-  const lines = dedent(marked.replace(/^\n/, "").replace(/\n[ ]*$/, "").split("\n"));
+  const lines = dedent(
+    marked
+      .replace(/^\n/, "")
+      .replace(/\n[ ]*$/, "")
+      .split("\n"),
+  );
   return lines.flatMap((line) => fill(line, holes)).join("\n");
 }
 

@@ -7,7 +7,9 @@ const TEXT_LIKE: readonly FieldType[] = ["text", "url", "email", "phone", "date"
 /** src/ui/fields.tsx: a labelled control of each sort that the form has. */
 export function fieldsFile(parts: AppParts): string {
   const types = new Set(parts.app.fields.map((field) => field.type));
-  const textTypes = TEXT_LIKE.filter((type) => types.has(type)).map((type) => ({ phone: "tel" })[type as "phone"] ?? type);
+  const textTypes = TEXT_LIKE.filter((type) => types.has(type)).map(
+    (type) => ({ phone: "tel" })[type as "phone"] ?? type,
+  );
   const hasNarrow = (["date", "number", "money", "choice"] as const).some((type) => types.has(type));
   const pieces = [
     fragment`

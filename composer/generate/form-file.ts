@@ -20,9 +20,12 @@ const COMPONENTS = {
 export function formFile(parts: AppParts): string {
   const { app, names, title, others } = parts;
   const { one, type, file } = names;
-  const components = [...new Set(app.fields.map((field) => COMPONENTS[field.type]))].filter((name) => name !== "RatingField").sort();
+  const components = [...new Set(app.fields.map((field) => COMPONENTS[field.type]))]
+    .filter((name) => name !== "RatingField")
+    .sort();
   const choices = app.fields.filter((field) => field.type === "choice").map(optionsName);
-  const folds = others.length > 1;
+  // A long form would push the list out of sight on a phone; a short one shows all that can be entered.
+  const folds = others.length > 5;
   return code`
     import { type FormEvent, useEffect, useRef, useState } from "react";
     import { ${components.join(", ")} } from "../ui/fields.tsx";
@@ -62,6 +65,7 @@ export function formFile(parts: AppParts): string {
           return;
         }
         onSave({ ...draft, ${title.id}: draft.${title.id}.trim() });
+        if (${one} !== null) return;
         setDraft(empty${type});
         setWasRefused(false);
         focusFirst(form.current, "input");
@@ -139,4 +143,3 @@ function extra(field: Field): string | null {
       return null;
   }
 }
-

@@ -47,7 +47,10 @@ function follow(app: AppSpecification, prompt: string): AppSpecification {
 const anyApp = fc.constantFrom(...PROMPTS).map(compose);
 
 test("the same specification gives the same files", () => {
-  fc.assert(fc.property(anyApp, (app) => expect(generate(structuredClone(app))).toEqual(generate(app))), { numRuns: 30 });
+  fc.assert(
+    fc.property(anyApp, (app) => expect(generate(structuredClone(app))).toEqual(generate(app))),
+    { numRuns: 30 },
+  );
 });
 
 test("a follow-up and its inverse give the files as they were", () => {
@@ -93,7 +96,10 @@ test("merging gives all of the composer's change and all of the person's, where 
         const merged = mergeFile({ base, mine, theirs });
         expect(merged.text).toContain("// a line of mine");
         if (merged.conflicts.length === 0) {
-          const without = merged.text.replaceAll("\r\n", "\n").split("\n").filter((line) => line !== "// a line of mine");
+          const without = merged.text
+            .replaceAll("\r\n", "\n")
+            .split("\n")
+            .filter((line) => line !== "// a line of mine");
           expect(without.join("\n")).toBe(theirs);
         }
       }
@@ -109,7 +115,8 @@ test("every accent can be read on light and on dark", () => {
       const { light, dark } = accentShades(colour);
       expect(contrast(parseHex(light.accent), parseHex("#ffffff"))).toBeGreaterThanOrEqual(4.5);
       expect(contrast(parseHex(dark.accent), parseHex("#1c1c1f"))).toBeGreaterThanOrEqual(4.5);
-      for (const { accent, onAccent } of [light, dark]) expect(contrast(parseHex(accent), parseHex(onAccent))).toBeGreaterThanOrEqual(4.5);
+      for (const { accent, onAccent } of [light, dark])
+        expect(contrast(parseHex(accent), parseHex(onAccent))).toBeGreaterThanOrEqual(4.5);
     }),
   );
 });
@@ -127,12 +134,19 @@ test("generated projects check and build", async () => {
     cpSync(template, project, { recursive: true });
     symlinkSync(join(store, "node_modules"), join(project, "node_modules"));
     let app = compose(prompt);
-    if (index === 2) app = follow(follow(app, "ask before deleting, add search and filter by priority"), "add an owner and filter by owner");
+    if (index === 2)
+      app = follow(
+        follow(app, "ask before deleting, add search and filter by priority"),
+        "add an owner and filter by owner",
+      );
     for (const [path, text] of generate(app)) {
       mkdirSync(dirname(join(project, path)), { recursive: true });
       writeFileSync(join(project, path), text);
     }
-    const [check, build] = [["tsc", "--noEmit"], ["vite", "build", "--logLevel", "warn"]].map(([tool = "", ...rest]) => [process.execPath, "--bun", join(project, "node_modules/.bin", tool), ...rest]);
+    const [check, build] = [
+      ["tsc", "--noEmit"],
+      ["vite", "build", "--logLevel", "warn"],
+    ].map(([tool = "", ...rest]) => [process.execPath, "--bun", join(project, "node_modules/.bin", tool), ...rest]);
     await run(project, check ?? []);
     if (index < 4) await run(project, build ?? []);
   }

@@ -11,7 +11,9 @@ export function rowFile(parts: AppParts): string {
   const rated = others.filter((field) => field.type === "rating");
   const stepper = others.find((field) => field.type === "number" && field.stepper === true) ?? null;
   const badges = others.filter((field) => field.type === "choice" || (field.type === "checkbox" && field !== done));
-  const details = others.filter((field) => field !== subtitle && field !== amount && field !== stepper && isDetail(field));
+  const details = others.filter(
+    (field) => field !== subtitle && field !== amount && field !== stepper && isDetail(field),
+  );
   const notes = others.filter((field) => field.type === "longText");
   const deadline = others.find((field) => field.type === "date" && field.deadline === true) ?? null;
   const formats = [
@@ -20,11 +22,17 @@ export function rowFile(parts: AppParts): string {
     others.some((field) => field.type === "number") && "formatNumber",
     deadline !== null && "today",
   ].filter((name) => name !== false);
-  const functions = [...(low === null ? [] : [isLowName(parts)]), ...(deadline === null ? [] : ["isOverdue"]), `type ${type}`, ...(done !== null || stepper !== null ? [`type ${type}Draft`] : [])];
+  const functions = [
+    ...(low === null ? [] : [isLowName(parts)]),
+    ...(deadline === null ? [] : ["isOverdue"]),
+    `type ${type}`,
+    ...(done !== null || stepper !== null ? [`type ${type}Draft`] : []),
+  ];
   const changes = done !== null || stepper !== null;
+  const react = [...(details.length > 0 ? ["type ReactNode"] : []), ...(confirms ? ["useState"] : [])];
   const name = `\${${one}.${title.id}}`;
   return code`
-    ${confirms && 'import { useState } from "react";'}
+    ${react.length > 0 && `import { ${react.join(", ")} } from "react";`}
     ${confirms && 'import { ConfirmDialog } from "../ui/confirm-dialog.tsx";'}
     ${formats.length > 0 && `import { ${formats.join(", ")} } from "../ui/format.ts";`}
     import { Icon } from "../ui/icons.tsx";
@@ -56,7 +64,7 @@ export function rowFile(parts: AppParts): string {
             `
           }
           <div className="flex min-w-0 flex-1 flex-wrap items-start gap-x-6 gap-y-1">
-            <div className="min-w-40 flex-1 py-2">
+            <div className="min-w-32 flex-1 py-2">
               <h3 id={\`name-\${${one}.id}\`} className=${titleClass(parts)}>
                 {${one}.${title.id}}
               </h3>
@@ -74,7 +82,7 @@ export function rowFile(parts: AppParts): string {
                 (badges.length > 0 || low !== null) &&
                 fragment`
                   <p className="mt-2 flex flex-wrap gap-1.5 empty:hidden">
-                    ${low !== null && `{${isLowName(parts)}(${one}) && <span className="badge bg-danger/12 text-danger">${jsxText(`Low ${inSentence(low.field.label)}`)}</span>}`}
+                    ${low !== null && `{${isLowName(parts)}(${one}) && <span className="badge bg-danger/12 text-danger">${jsxText(lowLabel(low.field))}</span>}`}
                     ${badges.map((field) => (field.type === "choice" ? `{${one}.${field.id} !== "" && <span className="badge">{${one}.${field.id}}</span>}` : `{${one}.${field.id} && <span className="badge">${jsxText(field.label)}</span>}`))}
                   </p>
                 `
@@ -114,7 +122,7 @@ export function rowFile(parts: AppParts): string {
 
 const detailComponent = fragment`
 
-  function Detail({ label, children, isUrgent = false }: { label: string; children: React.ReactNode; isUrgent?: boolean }) {
+  function Detail({ label, children, isUrgent = false }: { label: string; children: ReactNode; isUrgent?: boolean }) {
     return (
       <div className="flex gap-1.5">
         <dt className="text-muted">{label}</dt>
@@ -123,6 +131,10 @@ const detailComponent = fragment`
     );
   }
 `;
+
+function lowLabel(field: Field): string {
+  return /\bstock\b/i.test(field.label) ? "Low stock" : `Low ${inSentence(field.label)}`;
+}
 
 function titleClass({ app, done, names }: AppParts): string {
   if (app.done?.strike !== true || done === null) return '"font-semibold wrap-break-word"';
@@ -203,20 +215,34 @@ export function summaryFile(parts: AppParts): string | null {
   const { app, names, done, low, rating, totals } = parts;
   const { one, many, type, file } = names;
   const figures: string[] = [];
-  if (done !== null) figures.push(`<Figure label=${jsxValue(done.label)} value={\`\${${many}.filter((${one}) => ${one}.${done.id}).length} of \${${many}.length}\`} />`);
-  if (low !== null) figures.push(`<Figure label=${jsxValue(`Low ${inSentence(low.field.label)}`)} value={formatNumber(${many}.filter(${isLowName(parts)}).length)} />`);
+  if (done !== null)
+    figures.push(
+      `<Figure label=${jsxValue(done.label)} value={\`\${${many}.filter((${one}) => ${one}.${done.id}).length} of \${${many}.length}\`} />`,
+    );
+  if (low !== null)
+    figures.push(
+      `<Figure label=${jsxValue(lowLabel(low.field))} value={formatNumber(${many}.filter(${isLowName(parts)}).length)} />`,
+    );
   for (const field of totals) {
     const multiplied = field.type === "money" && low !== null ? ` * (${one}.${low.field.id} ?? 0)` : "";
     const label = multiplied === "" ? `Total ${inSentence(field.label)}` : "Stock value";
     const value = `sum(${many}.map((${one}) => (${one}.${field.id} ?? 0)${multiplied}))`;
-    const shownValue = field.type === "money" ? `formatMoney(${value}, "${field.currency}")` : `${"formatNumber"}(${value})`;
+    const shownValue =
+      field.type === "money" ? `formatMoney(${value}, "${field.currency}")` : `${"formatNumber"}(${value})`;
     const unit = field.type === "number" && field.unit !== undefined ? ` ${field.unit}` : "";
-    figures.push(`<Figure label=${jsxValue(label)} value={${unit === "" ? shownValue : `\`\${${shownValue}}${templateText(unit)}\``}} />`);
+    figures.push(
+      `<Figure label=${jsxValue(label)} value={${unit === "" ? shownValue : `\`\${${shownValue}}${templateText(unit)}\``}} />`,
+    );
   }
-  if (rating !== null) figures.push(`<Figure label=${jsxValue(`Average ${inSentence(rating.label)}`)} value={average(${many}.map((${one}) => ${one}.${rating.id}).filter((rated) => rated > 0))} />`);
+  if (rating !== null)
+    figures.push(
+      `<Figure label=${jsxValue(`Average ${inSentence(rating.label)}`)} value={average(${many}.map((${one}) => ${one}.${rating.id}).filter((rated) => rated > 0))} />`,
+    );
   if (figures.length === 0) return null;
   const uses = (name: string) => figures.some((figure) => figure.includes(`${name}(`));
-  const formats = ["formatMoney", "formatNumber"].filter((name) => uses(name) || (name === "formatNumber" && rating !== null));
+  const formats = ["formatMoney", "formatNumber"].filter(
+    (name) => uses(name) || (name === "formatNumber" && rating !== null),
+  );
   return code`
     ${formats.length > 0 && `import { ${formats.join(", ")} } from "../ui/format.ts";`}
     import { ${low === null ? "" : `${isLowName(parts)}, `}type ${type} } from "./${file}.ts";
@@ -266,6 +292,7 @@ export function listFile(parts: AppParts): string {
   const changes = done !== null || app.fields.some((field) => field.type === "number" && field.stepper === true);
   const deletes = app.features.delete;
   return code`
+    import type { ReactNode } from "react";
     import type { ${type}${changes ? `, ${type}Draft` : ""} } from "./${file}.ts";
     import { ${type}Row } from "./${file}-row.tsx";
 
@@ -293,7 +320,7 @@ export function listFile(parts: AppParts): string {
     }
 
     /** Stands where the list would be. */
-    export function No${types}({ title, children }: { title: string; children: React.ReactNode }) {
+    export function No${types}({ title, children }: { title: string; children: ReactNode }) {
       return (
         <div className="rounded-2xl border border-dashed border-edge/50 px-6 py-16 text-center">
           <p className="text-lg font-semibold">{title}</p>
@@ -303,4 +330,3 @@ export function listFile(parts: AppParts): string {
     }
   `;
 }
-

@@ -1,6 +1,9 @@
 /** The words of a label in plain ASCII letters and digits: "Größe (cm)" → ["Grosse", "cm"]. */
 function words(label: string): string[] {
-  const plain = label.replaceAll("ß", "ss").normalize("NFKD").replace(/[\u0300-\u036f'’]/g, "");
+  const plain = label
+    .replaceAll("ß", "ss")
+    .normalize("NFKD")
+    .replace(/[\u0300-\u036f'’]/g, "");
   return plain.match(/[A-Za-z0-9]+/g) ?? [];
 }
 
@@ -10,7 +13,10 @@ function capitalised(word: string): string {
 
 /** "Read date" → "readDate"; something usable for every label. */
 export function camelCase(label: string): string {
-  const joined = words(label).map((word) => capitalised(word.toLowerCase())).join("").slice(0, 38);
+  const joined = words(label)
+    .map((word) => capitalised(word.toLowerCase()))
+    .join("")
+    .slice(0, 38);
   const name = joined.charAt(0).toLowerCase() + joined.slice(1);
   if (name === "") return "field";
   return /^[a-z]/.test(name) ? name : `n${name}`;
@@ -38,8 +44,10 @@ export function freshFieldId(label: string, taken: readonly string[]): string {
 
 /** Names that mean something else in the generated files or in the language. */
 const TAKEN_TYPES = new Set(
-  ("App Array Boolean Date Error Event Function Icon Map Node Number Object Order Partial Pick Promise Record Set Storage String " +
-    "Symbol Text Time View Stars Field Change Element Image Option Omit Exclude Summary Toolbar Location Document Window Request Response").split(" "),
+  (
+    "App Array Boolean Date Error Event Function Icon Map Node Number Object Order Partial Pick Promise Record Set Storage String " +
+    "Symbol Text Time View Stars Field Change Element Image Option Omit Exclude Summary Toolbar Location Document Window Request Response"
+  ).split(" "),
 );
 
 /** How the entity is called in code. */
@@ -53,12 +61,17 @@ export interface EntityNames {
 }
 
 const RESERVED_WORDS = new Set(
-  ("break case catch class const continue debugger default delete do else enum export extends false finally for function if import in instanceof " +
-    "new null return super switch this throw true try typeof var void while with yield let static await async of type interface").split(" "),
+  (
+    "break case catch class const continue debugger default delete do else enum export extends false finally for function if import in instanceof " +
+    "new null return super switch this throw true try typeof var void while with yield let static await async of type interface"
+  ).split(" "),
 );
 
 export function entityNames(singular: string, plural: string): EntityNames {
-  const clash = TAKEN_TYPES.has(pascalCase(singular)) || RESERVED_WORDS.has(camelCase(singular)) || RESERVED_WORDS.has(camelCase(plural));
+  const clash =
+    TAKEN_TYPES.has(pascalCase(singular)) ||
+    RESERVED_WORDS.has(camelCase(singular)) ||
+    RESERVED_WORDS.has(camelCase(plural));
   const one = clash ? `${singular} item` : singular;
   const many = clash || camelCase(plural) === camelCase(singular) ? `${singular} items` : plural;
   return {

@@ -144,6 +144,6 @@ const chip = fragment`
 const badge = fragment`
 
   @utility badge {
-    @apply inline-flex items-center rounded-full bg-accent/12 px-2.5 py-0.5 text-sm font-medium whitespace-nowrap text-ink;
+    @apply inline-flex items-center rounded-full bg-accent/12 px-2.5 py-0.5 text-sm font-medium wrap-anywhere text-ink;
   }
 `;

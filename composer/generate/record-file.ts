@@ -120,11 +120,18 @@ function faultChecks(field: Field): string[] {
   const checks: string[] = [];
   switch (field.type) {
     case "number":
-      if (field.min !== undefined) checks.push(fault(`${value} !== null && ${value} < ${field.min}`, `At least ${field.min}.`));
-      if (field.max !== undefined) checks.push(fault(`${value} !== null && ${value} > ${field.max}`, `At most ${field.max}.`));
+      if (field.min !== undefined)
+        checks.push(fault(`${value} !== null && ${value} < ${field.min}`, `At least ${field.min}.`));
+      if (field.max !== undefined)
+        checks.push(fault(`${value} !== null && ${value} > ${field.max}`, `At most ${field.max}.`));
       break;
     case "url":
-      checks.push(fault(`${value} !== "" && !/^https?:\\/\\/\\S+$/.test(${value})`, "A web address begins with https:// or http://."));
+      checks.push(
+        fault(
+          `${value} !== "" && !/^https?:\\/\\/\\S+$/.test(${value})`,
+          "A web address begins with https:// or http://.",
+        ),
+      );
       break;
     case "email":
       checks.push(fault(`${value} !== "" && !/^[^\\s@]+@[^\\s@]+$/.test(${value})`, "That is not an email address."));

@@ -196,4 +196,3 @@ export function examplesFile({ app, names }: AppParts): string {
 function usedEmptyFields(app: AppSpecification): boolean {
   return app.examples.some((example) => app.fields.some(({ id }) => example[id] === undefined));
 }
-

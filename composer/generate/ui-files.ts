@@ -132,7 +132,7 @@ export function starsFile(): string {
     /** A rating as it is read, not changed. */
     export function Stars({ value, max }: { value: number; max: number }) {
       return (
-        <span role="img" aria-label={\`\${value} out of \${max}\`} className="inline-flex">
+        <span role="img" aria-label={\`\${value} out of \${max}\`} className="inline-flex min-h-10 items-center">
           {Array.from({ length: max }, (_, index) => (
             <span key={index} className="size-4">
               <Star filled={index < value} />
@@ -232,7 +232,9 @@ export function formatFile(parts: AppParts): string | null {
         }
       `,
   ].filter((piece) => piece !== false);
-  return pieces.length === 0 ? null : code`
+  return pieces.length === 0
+    ? null
+    : code`
     ${pieces.join("\n\n")}
   `;
 }

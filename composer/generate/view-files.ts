@@ -7,10 +7,14 @@ export function viewFile(parts: AppParts): string {
   const { app, names, filters } = parts;
   const { one, many, type, types, file } = names;
   const { search, sorting } = app.features;
-  const choices = app.fields.filter((field) => field.type === "choice" && (sorting || app.order.field === field.id)).map(optionsName);
+  const choices = app.fields
+    .filter((field) => field.type === "choice" && (sorting || app.order.field === field.id))
+    .map(optionsName);
   const chosen = app.order.field ?? "added";
   const shown = sorting ? ["added", ...app.fields.filter(isSortable).map((field) => field.id)] : [chosen];
-  const sortings = shown.map((id) => `${id}: { label: ${quoted(sortLabel(parts, id))}, value: ${sortValue(parts, id)} },`);
+  const sortings = shown.map(
+    (id) => `${id}: { label: ${quoted(sortLabel(parts, id))}, value: ${sortValue(parts, id)} },`,
+  );
   const descending = app.order.direction === "descending";
   const conditions = [
     ...filters.map((field) => `(view.${field.id} === null || ${one}.${field.id} === view.${field.id})`),
@@ -63,7 +67,10 @@ export function viewFile(parts: AppParts): string {
       fragment`
 
         function matches(${one}: ${type}, query: string): boolean {
-          return [${app.fields.filter(isText).map((field) => `${one}.${field.id}`).join(", ")}].some((text) => text.toLocaleLowerCase().includes(query));
+          return [${app.fields
+            .filter(isText)
+            .map((field) => `${one}.${field.id}`)
+            .join(", ")}].some((text) => text.toLocaleLowerCase().includes(query));
         }
       `
     }
@@ -166,20 +173,21 @@ export function toolbarFile(parts: AppParts): string {
             sorting &&
             fragment`
               <div className="flex items-center gap-1">
-                <label className="flex items-center gap-2 text-sm text-muted">
-                  <span className="whitespace-nowrap">Sort by</span>
-                  <select
-                    className="input"
-                    value={view.sorting}
-                    onChange={(event) => onChange({ ...view, sorting: event.target.value as Sorting })}
-                  >
-                    {Object.entries(sortings).map(([key, { label }]) => (
-                      <option key={key} value={key}>
-                        {label}
-                      </option>
-                    ))}
-                  </select>
+                <label htmlFor="sorting" className="text-sm whitespace-nowrap text-muted">
+                  Sort by
                 </label>
+                <select
+                  id="sorting"
+                  className="input ml-1 w-auto max-w-44 text-sm"
+                  value={view.sorting}
+                  onChange={(event) => onChange({ ...view, sorting: event.target.value as Sorting })}
+                >
+                  {Object.entries(sortings).map(([key, { label }]) => (
+                    <option key={key} value={key}>
+                      {label}
+                    </option>
+                  ))}
+                </select>
                 <button
                   type="button"
                   className="icon-button size-11"
@@ -236,7 +244,8 @@ function chipFilter({ done, app }: AppParts, field: Field): string {
     field.type === "choice"
       ? `{ label: ${quoted("All")}, value: null }, ...${optionsName(field)}.map((option) => ({ label: option, value: option }))`
       : `{ label: "All", value: null }, { label: ${quoted(openLabel(field, done, app.done?.strike === true))}, value: false }, { label: ${quoted(field.label)}, value: true }`;
-  const items = field.type === "choice" ? null : options.split("}, ").map((option) => `${option.replace(/\s*\}?$/, "")} },`);
+  const items =
+    field.type === "choice" ? null : options.split("}, ").map((option) => `${option.replace(/\s*\}?$/, "")} },`);
   return fragment`
     <Chips<${field.type === "choice" ? "string" : "boolean"} | null>
       label=${jsxValue(`Filter by ${inSentence(field.label)}`)}
@@ -263,11 +272,11 @@ function selectFilter({ names }: AppParts, field: Field): string {
   const { one, many } = names;
   const values = `[...new Set(${many}.map((${one}) => ${one}.${field.id}))].filter((value) => value !== "").sort()`;
   return fragment`
-    <fieldset className="min-w-40">
+    <fieldset className="min-w-0">
       <legend className="sr-only">${jsxText(`Filter by ${inSentence(field.label)}`)}</legend>
       <select
         aria-label="Show"
-        className="input"
+        className="input max-w-44 text-sm"
         value={view.${field.id} ?? ""}
         onChange={(event) => onChange({ ...view, ${field.id}: event.target.value || null })}
       >

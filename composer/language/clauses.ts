@@ -15,7 +15,10 @@ export function splitClauses(prompt: string): string[] {
     .replace(/\r\n?/g, "\n")
     .replace(/(?<=[:,]?)\n\s*(?:[-*•]|\d+[.)])\s+/g, "\n")
     .split(/(?<=[.!?])\s+|[;\n]+/);
-  const parting = new RegExp(`(?:\\s*,\\s*(?:and\\s+|then\\s+|and then\\s+|also\\s+|but\\s+)*|\\s+(?:and|then|but|plus)\\s+(?:then\\s+|also\\s+|please\\s+)*)(?=(?:${VERBS})\\b)`, "i");
+  const parting = new RegExp(
+    `(?:\\s*,\\s*(?:and\\s+|then\\s+|and then\\s+|also\\s+|but\\s+)*|\\s+(?:and|then|but|plus)\\s+(?:then\\s+|also\\s+|please\\s+)*)(?=(?:${VERBS})\\b)`,
+    "i",
+  );
   return sentences
     .flatMap((sentence) => splitOutsideQuotes(sentence, parting))
     .map(plainClause)
@@ -24,7 +27,13 @@ export function splitClauses(prompt: string): string[] {
 
 /** Without politeness and closing punctuation. */
 export function plainClause(text: string): string {
-  return text.trim().replace(POLITE, "").replace(/[\s.!?,]+$/, "").replace(/[\s,]+please$/i, "").replace(/\s+(?:as well|too|now|for me|thanks?|thank you)$/i, "").trim();
+  return text
+    .trim()
+    .replace(POLITE, "")
+    .replace(/[\s.!?,]+$/, "")
+    .replace(/[\s,]+please$/i, "")
+    .replace(/\s+(?:as well|too|now|for me|thanks?|thank you)$/i, "")
+    .trim();
 }
 
 /** A verb at the start of a clause and the rest. */

@@ -1,6 +1,6 @@
 import type { AppSpecification, Field } from "@lathe/protocol/app-specification";
 import { kebabCase } from "../generate/names.ts";
-import { DEFAULT_ACCENT, type Domain } from "./domains.ts";
+import { DEFAULT_ACCENT, type Domain } from "./domain.ts";
 import { makeField, meansDone } from "./field-kinds.ts";
 
 export interface RecordsPlan {
@@ -16,9 +16,12 @@ export interface RecordsPlan {
 /** The specification of an app with these fields, and with what its domain usually has as far as the fields are there. */
 export function composeRecordsApp({ domain, name, singular, plural, title, fields }: RecordsPlan): AppSpecification {
   const all = [title, ...fields];
-  const idOf = (label: string | undefined) => (label === undefined ? null : (all.find((field) => field.label === label)?.id ?? null));
+  const idOf = (label: string | undefined) =>
+    label === undefined ? null : (all.find((field) => field.label === label)?.id ?? null);
   const idsOf = (labels: readonly string[] | undefined) => (labels ?? []).flatMap((label) => idOf(label) ?? []);
-  const done = fields.find((field) => field.type === "checkbox" && (field.label === domain?.done || meansDone(field.label))) ?? null;
+  const done =
+    fields.find((field) => field.type === "checkbox" && (field.label === domain?.done || meansDone(field.label))) ??
+    null;
   const money = fields.filter((field) => field.type === "money").map(({ id }) => id);
   const orderField = domain?.order === undefined ? null : idOf(domain.order.label ?? undefined);
   return {
@@ -35,7 +38,10 @@ export function composeRecordsApp({ domain, name, singular, plural, title, field
       search: domain === null ? fields.length >= 2 : domain.search === true,
       sorting: (domain === null || domain.sorting === true) && fields.length >= 2,
       filters: [...new Set([...(done === null ? [] : [done.id]), ...idsOf(domain?.filters)])],
-      totals: domain === null || domain.totals !== undefined ? money.concat(idsOf(domain?.totals).filter((id) => !money.includes(id))) : [],
+      totals:
+        domain === null || domain.totals !== undefined
+          ? money.concat(idsOf(domain?.totals).filter((id) => !money.includes(id)))
+          : [],
       clearDone: done !== null && domain?.strike === true,
       delete: true,
       confirmDelete: false,
@@ -57,7 +63,9 @@ function lowStock(domain: Domain | null, fields: readonly Field[]): AppSpecifica
   const counts = fields.filter((field) => field.type === "number" && field !== level);
   const stock =
     counts.find((field) => /\bstock\b|\bon hand\b/i.test(field.label)) ??
-    (level === undefined && domain?.lowStock === undefined ? undefined : counts.find((field) => /\b(?:quantity|count|units|pieces)\b/i.test(field.label)));
+    (level === undefined && domain?.lowStock === undefined
+      ? undefined
+      : counts.find((field) => /\b(?:quantity|count|units|pieces)\b/i.test(field.label)));
   if (stock === undefined) return null;
   return { field: stock.id, threshold: level?.id ?? USUAL_LOW_LEVEL };
 }

@@ -13,7 +13,10 @@ export function makeField(label: string, kind: FieldKind, required = false, id =
 const TYPE_WORDS: readonly [RegExp, FieldKind][] = [
   [/\b(?:check ?box|tick ?box|toggle|switch|yes[ /]no|boolean|flag)\b/i, { type: "checkbox" }],
   [/\b(?:star rating|stars|rating)\b/i, { type: "rating", max: 5 }],
-  [/\b(?:drop ?down|select(?: box)?|choices?|options?|pick ?list|radio buttons?)\b/i, { type: "choice", options: ["Option 1", "Option 2", "Option 3"] }],
+  [
+    /\b(?:drop ?down|select(?: box)?|choices?|options?|pick ?list|radio buttons?)\b/i,
+    { type: "choice", options: ["Option 1", "Option 2", "Option 3"] },
+  ],
   [/\b(?:long text|text ?area|multi-?line(?: text)?|paragraph)\b/i, { type: "longText" }],
   [/\b(?:date ?picker|calendar date|date)\b/i, { type: "date" }],
   [/\b(?:money|currency|amount of money)\b/i, { type: "money", currency: "USD" }],
@@ -49,9 +52,15 @@ const NAMES: readonly [RegExp, FieldKind][] = [
   [/\b(?:phone|mobile|telephone|cell)\b/i, { type: "phone" }],
   [/\b(?:url|website|web ?site|link|homepage|web ?page|web address)\b/i, { type: "url" }],
   [DEADLINE, { type: "date", deadline: true }],
-  [/\b(?:date|day|birthday|anniversary)$|\b(?:last|next|first) (?:\w+ed|watering|visit|contact|service|payment|fed)\b|\b(?:\w+ed|bought|read|seen|met|sent|paid) (?:on|at)$|\b(?:until|expiry)$|^(?:when|started|acquired|born)$/i, { type: "date" }],
+  [
+    /\b(?:date|day|birthday|anniversary)$|\b(?:last|next|first) (?:\w+ed|watering|visit|contact|service|payment|fed)\b|\b(?:\w+ed|bought|read|seen|met|sent|paid) (?:on|at)$|\b(?:until|expiry)$|^(?:when|started|acquired|born)$/i,
+    { type: "date" },
+  ],
   [/\b(?:star(?:s| rating)?|rating)\b/i, { type: "rating", max: 5 }],
-  [/\b(?:prices?|costs?|amount|budget|salary|fees?|spent|rent|expenses?|balance|income|deposit|revenue|paid|money|wage|tip|worth|value|estimate)\b/i, { type: "money", currency: "USD" }],
+  [
+    /\b(?:prices?|costs?|amount|budget|salary|fees?|spent|rent|expenses?|balance|income|deposit|revenue|paid|money|wage|tip|worth|value|estimate)\b/i,
+    { type: "money", currency: "USD" },
+  ],
   [
     /\b(?:notes?|descriptions?|comments?|reviews?|summary|ingredients|instructions|steps|method|details|bio|thoughts|quotes?|address|directions|lyrics|plot|synopsis|reflection|feedback|agenda|symptoms)\b/i,
     { type: "longText" },
@@ -63,14 +72,20 @@ const NAMES: readonly [RegExp, FieldKind][] = [
   [/\bmeal\b/i, { type: "choice", options: ["Breakfast", "Lunch", "Dinner", "Snack"] }],
   [/\bfrequency\b/i, { type: "choice", options: ["Daily", "Weekly", "Monthly"] }],
   [/\b(?:reorder|minimum|low[- ]stock|restock)\b/i, { type: "number", min: 0 }],
-  [/\b(?:stock levels?|stock|quantity|quantities|in stock|on hand|how many)\b/i, { type: "number", min: 0, stepper: true }],
+  [
+    /\b(?:stock levels?|stock|quantity|quantities|in stock|on hand|how many)\b/i,
+    { type: "number", min: 0, stepper: true },
+  ],
   [/\b(?:(?:cooking|prep(?:aration)?|baking|total) time|minutes)\b/i, { type: "number", unit: "min", min: 0 }],
   [/\b(?:duration|playing time|play time|runtime|length)\b/i, { type: "number", unit: "min", min: 0 }],
   [/\bhours\b/i, { type: "number", unit: "h", min: 0 }],
   [/\bweight\b/i, { type: "number", unit: "kg", min: 0 }],
   [/\bdistance\b/i, { type: "number", unit: "km", min: 0 }],
   [/\bcalories\b/i, { type: "number", unit: "kcal", min: 0 }],
-  [/\b(?:age|pages?|page count|count|number of .+|sets|reps|repetitions|servings|portions|score|points|size|height|width|temperature|level|streak|episodes?|seasons?|players|guests|seats|mileage|volume|percent(?:age)?|progress|rank|reorder (?:level|point)|low[- ]stock level|abv|vintage)$/i, { type: "number", min: 0 }],
+  [
+    /\b(?:age|pages?|page count|count|number of .+|sets|reps|repetitions|servings|portions|score|points|size|height|width|temperature|level|streak|episodes?|seasons?|players|guests|seats|mileage|volume|percent(?:age)?|progress|rank|reorder (?:level|point)|low[- ]stock level|abv|vintage)$/i,
+    { type: "number", min: 0 },
+  ],
   [/\b(?:year)\b/i, { type: "number" }],
 ];
 

@@ -1,5 +1,5 @@
 import type { Field } from "@lathe/protocol/app-specification";
-import type { Domain } from "./domains.ts";
+import type { Domain } from "./domain.ts";
 import { type FieldKind, kindOfName, namedKind } from "./field-kinds.ts";
 import { likelyWord } from "./spelling.ts";
 import { joinRanges } from "./split-list.ts";
@@ -13,7 +13,8 @@ export interface FieldPhrase {
   correction: [string, string] | null;
 }
 
-const LEADING = /^(?:(?:a|an|the|its|their|his|her|my|our|your|some|each|every|one|also|extra|new|another|optional|simple|separate)\s+)+/i;
+const LEADING =
+  /^(?:(?:a|an|the|its|their|his|her|my|our|your|some|each|every|one|also|extra|new|another|optional|simple|separate)\s+)+/i;
 const REQUIRED = /\b(?:required|mandatory|compulsory)\b/i;
 const TRAILING = /\s+(?:field|fields|column|property|attribute|input|entry|box)$/i;
 
@@ -22,19 +23,35 @@ const KEEPS_PLURAL =
   /^(?:notes|ingredients|instructions|directions|steps|details|comments|thoughts|pages|servings|portions|sets|reps|repetitions|calories|minutes|hours|days|players|episodes|seasons|points|guests|seats|lyrics|symptoms|tags|stars|news|address|progress|status|series|species|times|miles|carbs|grams|legs|colou?rs)$/i;
 
 /** Names that are corrected when they are written with a slip. */
-const COMMON_NAMES =
-  ("title author rating finished price quantity category notes priority status date deadline email phone location description genre ingredients instructions " +
-    "publisher language address website amount weight duration comment company director platform artist completed favourite supplier colour").split(" ");
+const COMMON_NAMES = (
+  "title author rating finished price quantity category notes priority status date deadline email phone location description genre ingredients instructions " +
+  "publisher language address website amount weight duration comment company director platform artist completed favourite supplier colour"
+).split(" ");
 
 /** Reads a phrase that names one field: "a finished checkbox", "price in euros", "priority (low, medium, high)". */
 export function readFieldPhrase(phrase: string, domain: Domain | null): FieldPhrase | null {
-  let text = joinRanges(withoutQuotes(phrase)).replace(/[.!]+$/, "").replace(LEADING, "").trim();
+  const named = /^(.*?)["“]([^"”]+)["”](.*)$/.exec(phrase);
+  // A name in quotes is one, whatever words are in it; those around it may say its type.
+  if (named !== null) {
+    const name = named[2] ?? "";
+    const said = namedKind(`${named[1]} ${named[3]}`);
+    return {
+      label: asLabel(name),
+      kind: completed(said?.kind ?? null, kindOfName(name), name),
+      required: REQUIRED.test(`${named[1]} ${named[3]}`),
+      correction: null,
+    };
+  }
+  let text = joinRanges(withoutQuotes(phrase))
+    .replace(/[.!]+$/, "")
+    .replace(LEADING, "")
+    .trim();
   const required = REQUIRED.test(text);
   text = text.replace(REQUIRED, "").replace(/\s+/g, " ").trim().replace(LEADING, "");
   let kind: FieldKind | null = null;
 
   // What stands in brackets or behind a colon: options, a range, a unit or a type.
-  const aside = /^([^(]+?)\s*[(\[]([^)\]]*)[)\]]\s*(.*)$/.exec(text) ?? /^([^:]+?)\s*:\s+(.+?)()$/.exec(text);
+  const aside = /^([^(]+?)\s*[([]([^)\]]*)[)\]]\s*(.*)$/.exec(text) ?? /^([^:]+?)\s*:\s+(.+?)()$/.exec(text);
   if (aside !== null) {
     text = `${aside[1]} ${aside[3] ?? ""}`.trim();
     kind = kindOfAside(aside[2] ?? "", text);
@@ -70,21 +87,37 @@ export function readFieldPhrase(phrase: string, domain: Domain | null): FieldPhr
     kind ??= asKind;
   }
 
-  const before = /^(check ?box|tick ?box|toggle|switch|drop ?down|date|number|text|star rating|rating|link|text ?area|yes\/no)(?: field| box)? (?:for|called|named|saying|of|to mark(?: (?:it|them))?(?: as)?|whether(?: (?:it|they)(?: is| are|'s)?)?|that says|if(?: (?:it|they)(?: is| are|'s))?)\s+(.+)$/i.exec(text);
+  const before =
+    /^(check ?box|tick ?box|toggle|switch|drop ?down|date|number|text|star rating|rating|link|text ?area|yes\/no)(?: field| box)? (?:for|called|named|saying|of|to mark(?: (?:it|them))?(?: as)?|whether(?: (?:it|they)(?: is| are|'s)?)?|that says|if(?: (?:it|they)(?: is| are|'s))?)\s+(.+)$/i.exec(
+      text,
+    );
   if (before !== null && !/^number of/i.test(text)) {
     kind ??= namedKind(before[1] ?? "")?.kind ?? null;
     text = (before[2] ?? "").replace(LEADING, "");
   }
 
   text = text.replace(TRAILING, "").trim();
-  const after = /^(.+?)\s+(check ?box|tick ?box|toggle|switch|flag|drop ?down|select|pick ?list|yes\/no|text ?area|long text|text|number)$/i.exec(text);
-  if (after !== null && !/^(?:phone|telephone|mobile|model|serial|part|order|invoice|account|house|room|track|page)$/i.test(after[1] ?? "")) {
+  const after =
+    /^(.+?)\s+(check ?box|tick ?box|toggle|switch|flag|drop ?down|select|pick ?list|yes\/no|text ?area|long text|text|number)$/i.exec(
+      text,
+    );
+  if (
+    after !== null &&
+    !/^(?:phone|telephone|mobile|model|serial|part|order|invoice|account|house|room|track|page)$/i.test(after[1] ?? "")
+  ) {
     kind ??= namedKind(after[2] ?? "")?.kind ?? null;
     text = after[1] ?? text;
   }
-  text = text.replace(TRAILING, "").replace(LEADING, "").replace(/^star ratings?$|^stars$|^rating stars$/i, "rating").trim();
+  text = text
+    .replace(TRAILING, "")
+    .replace(LEADING, "")
+    .replace(/^star ratings?$|^stars$|^rating stars$/i, "rating")
+    .trim();
   if (!isName(text)) return null;
 
+  // "is paid" is a checkbox "Paid".
+  if (kind === null || kind.type === "checkbox")
+    text = text.replace(/^(?:is|was) (?=\S)/i, () => ((kind = { type: "checkbox" }), ""));
   const singular = isKnownPlural(text, domain) ? singularOf(text) : text;
   const known = domainField(singular, domain) ?? domainField(text, domain);
   if (known !== null) return { label: known[0], kind: completed(kind, known[1], known[0]), required, correction: null };
@@ -103,15 +136,27 @@ export function readFieldPhrase(phrase: string, domain: Domain | null): FieldPhr
 function isName(text: string): boolean {
   if (text === "" || text.length > 60 || text.split(" ").length > 5 || !/[\p{L}\p{N}]/u.test(text)) return false;
   return !/\b(?:that|which|when|whenever|if|because|can|could|should|would|must|will|able|me|i|us|we|you|it|they|them|this|these|so|to|let|lets|make|add|remove|please|who|where|how|why|whether|is|are|be)\b/i.test(
-    text.replace(/^(?:is|has|was) /i, "").replace(/^to[- ]?do$/i, "").replace(/^(?:how many|when|where|who)$/i, "x"),
+    text
+      .replace(/^(?:is|has|was) /i, "")
+      .replace(/^to[- ]?do$/i, "")
+      .replace(/^(?:how many|when|where|who)$/i, "x"),
   );
 }
 
 /** Plurals of names that are known become singular, "priorities"; others are kept as people wrote them. */
 function isKnownPlural(text: string, domain: Domain | null): boolean {
   const singular = singularOf(text);
-  if (singular === text || KEEPS_PLURAL.test(text.split(" ").at(-1) ?? "") || /^(?:number|count|amount) of |^how many /i.test(text)) return false;
-  return COMMON_NAMES.includes(singular.toLowerCase()) || domainField(singular, domain) !== null || kindOfName(singular).type !== "text";
+  if (
+    singular === text ||
+    KEEPS_PLURAL.test(text.split(" ").at(-1) ?? "") ||
+    /^(?:number|count|amount) of |^how many /i.test(text)
+  )
+    return false;
+  return (
+    COMMON_NAMES.includes(singular.toLowerCase()) ||
+    domainField(singular, domain) !== null ||
+    kindOfName(singular).type !== "text"
+  );
 }
 
 function domainField(name: string, domain: Domain | null): [string, FieldKind] | null {
@@ -131,15 +176,33 @@ function completed(asked: FieldKind | null, usual: FieldKind, name: string): Fie
 }
 
 const CURRENCIES: readonly [RegExp, string][] = [
-  [/^(?:us ?)?dollars?$|^usd$|^\$$/i, "USD"], [/^euros?$|^eur$|^€$/i, "EUR"], [/^(?:british )?pounds?(?: sterling)?$|^gbp$|^£$/i, "GBP"],
-  [/^yen$|^jpy$|^¥$/i, "JPY"], [/^(?:swiss )?francs?$|^chf$/i, "CHF"], [/^rupees?$|^inr$|^₹$/i, "INR"],
+  [/^(?:us ?)?dollars?$|^usd$|^\$$/i, "USD"],
+  [/^euros?$|^eur$|^€$/i, "EUR"],
+  [/^(?:british )?pounds?(?: sterling)?$|^gbp$|^£$/i, "GBP"],
+  [/^yen$|^jpy$|^¥$/i, "JPY"],
+  [/^(?:swiss )?francs?$|^chf$/i, "CHF"],
+  [/^rupees?$|^inr$|^₹$/i, "INR"],
 ];
 
 const UNITS: readonly [RegExp, string][] = [
-  [/^min(?:ute)?s?$/i, "min"], [/^h(?:ou)?rs?$|^h$/i, "h"], [/^sec(?:ond)?s?$/i, "s"], [/^days?$/i, "days"], [/^weeks?$/i, "weeks"],
-  [/^kg$|^kilos?(?:grams?)?$/i, "kg"], [/^g$|^grams?$/i, "g"], [/^lbs?$|^pounds? \(weight\)$/i, "lb"], [/^km$|^kilomet(?:re|er)s?$/i, "km"],
-  [/^miles?$|^mi$/i, "mi"], [/^m$|^met(?:re|er)s?$/i, "m"], [/^cm$|^centimet(?:re|er)s?$/i, "cm"], [/^ml$/i, "ml"], [/^l$|^lit(?:re|er)s?$/i, "l"],
-  [/^kcal$|^calories$/i, "kcal"], [/^%$|^percent$/i, "%"], [/^°?c$|^celsius$|^degrees$/i, "°C"], [/^pcs$|^pieces$|^units$/i, "pcs"],
+  [/^min(?:ute)?s?$/i, "min"],
+  [/^h(?:ou)?rs?$|^h$/i, "h"],
+  [/^sec(?:ond)?s?$/i, "s"],
+  [/^days?$/i, "days"],
+  [/^weeks?$/i, "weeks"],
+  [/^kg$|^kilos?(?:grams?)?$/i, "kg"],
+  [/^g$|^grams?$/i, "g"],
+  [/^lbs?$|^pounds? \(weight\)$/i, "lb"],
+  [/^km$|^kilomet(?:re|er)s?$/i, "km"],
+  [/^miles?$|^mi$/i, "mi"],
+  [/^m$|^met(?:re|er)s?$/i, "m"],
+  [/^cm$|^centimet(?:re|er)s?$/i, "cm"],
+  [/^ml$/i, "ml"],
+  [/^l$|^lit(?:re|er)s?$/i, "l"],
+  [/^kcal$|^calories$/i, "kcal"],
+  [/^%$|^percent$/i, "%"],
+  [/^°?c$|^celsius$|^degrees$/i, "°C"],
+  [/^pcs$|^pieces$|^units$/i, "pcs"],
 ];
 
 function kindOfAside(aside: string, name: string): FieldKind | null {
@@ -150,7 +213,10 @@ function kindOfAside(aside: string, name: string): FieldKind | null {
   if (unit !== undefined) return { type: "number", min: 0, unit: unit[1] };
   const range = /^(\d+)-(\d+)(?:\s*stars?)?$/.exec(joinRanges(text));
   if (range !== null) return rangeKind(Number(range[1]), Number(range[2]), name);
-  const options = text.split(/\s*(?:,|\/|;|\bor\b|\|)\s*/i).map((option) => option.replace(/^and\s+/i, "").trim()).filter((option) => option !== "");
+  const options = text
+    .split(/\s*(?:,|\/|;|\bor\b|\|)\s*/i)
+    .map((option) => option.replace(/^and\s+/i, "").trim())
+    .filter((option) => option !== "");
   if (/^yes\s*(?:\/|or)\s*no$/i.test(text)) return { type: "checkbox" };
   if (options.length >= 2) return choiceOf(options);
   const named = namedKind(text);
@@ -177,14 +243,23 @@ export function findField(words: string, fields: readonly Field[]): Field | null
   if (wanted === "") return null;
   const exact = fields.find((field) => normalised(field.label) === wanted);
   if (exact !== undefined) return exact;
-  const partly = fields.filter((field) => ` ${normalised(field.label)} `.includes(` ${wanted} `) || ` ${wanted} `.includes(` ${normalised(field.label)} `));
+  const partly = fields.filter(
+    (field) =>
+      ` ${normalised(field.label)} `.includes(` ${wanted} `) || ` ${wanted} `.includes(` ${normalised(field.label)} `),
+  );
   if (partly.length === 1) return partly[0] ?? null;
-  const slip = likelyWord(wanted, fields.map((field) => normalised(field.label)));
+  const slip = likelyWord(
+    wanted,
+    fields.map((field) => normalised(field.label)),
+  );
   return fields.find((field) => normalised(field.label) === slip) ?? null;
 }
 
 function normalised(words: string): string {
   const text = withoutQuotes(words).toLowerCase().replace(LEADING, "").replace(/\s+/g, " ").trim();
-  const name = text.replace(TRAILING, "").replace(/\s+(?:check ?box|tick ?box|drop ?down|button|value|date ?picker|options?|stars)$/i, "").trim();
+  const name = text
+    .replace(TRAILING, "")
+    .replace(/\s+(?:check ?box|tick ?box|drop ?down|button|value|date ?picker|options?|stars)$/i, "")
+    .trim();
   return name.split(" ").map(singularOf).join(" ");
 }

@@ -1,12 +1,13 @@
 import type { AppSpecification, Field } from "@lathe/protocol/app-specification";
 import { applyChange } from "../changes/apply-change.ts";
 import type { Change } from "../changes/change.ts";
-import { readFeature } from "../changes/read-changes.ts";
+import { readFeature } from "../changes/read-feature.ts";
 import { freshFieldId } from "../generate/names.ts";
 import { beyondFields, otherAppWords } from "./beyond.ts";
 import { nameIn, plainClause } from "./clauses.ts";
 import { composeRecordsApp, titleField } from "./compose-records-app.ts";
-import { type Domain, DOMAINS, domainFields } from "./domains.ts";
+import { type Domain, domainFields } from "./domain.ts";
+import { DOMAINS } from "./domains.ts";
 import { type FieldPhrase, readFieldPhrase } from "./field-phrase.ts";
 import { makeField, meansDone } from "./field-kinds.ts";
 import { correctWords } from "./spelling.ts";
@@ -31,7 +32,9 @@ export type NoApp = { reason: "other"; words: string } | { reason: "unknown" } |
 export function readFirstPrompt(prompt: string): FirstRead | NoApp {
   const text = prompt
     .replace(/\r\n?/g, "\n")
-    .replace(/:?[ ]*\n+[ ]*(?:[-*•]|\d+[.)])[ ]+/g, (_, offset: number) => (offset === 0 ? "" : /\b(?:with|fields?|has|have|includ\w+)\s*$/i.test(prompt.slice(0, offset)) ? " " : ", "))
+    .replace(/(:?)[ ]*\n+[ ]*(?:[-*•]|\d+[.)])[ ]+/g, (_, colon: string, offset: number) =>
+      /\b(?:with|fields?|has|have|includ\w+)\s*$/i.test(prompt.slice(0, offset)) ? " " : colon === "" ? ", " : ": ",
+    )
     .trim();
   const [head, rest] = cutFirstSentence(text);
   const read = readHead(head, []);
@@ -44,8 +47,10 @@ export function readFirstPrompt(prompt: string): FirstRead | NoApp {
 }
 
 const HEAD_WORDS = new Set(
-  ("track tracker reading books inventory recipes recipe expenses expense contacts habits movies films plants workouts workout wishlist shopping grocery groceries " +
-    "bookmarks notes journal events subscriptions games albums tasks todo collection catalogue manage").split(" "),
+  (
+    "track tracker reading books inventory recipes recipe expenses expense contacts habits movies films plants workouts workout wishlist shopping grocery groceries " +
+    "bookmarks notes journal events subscriptions games albums tasks todo collection catalogue manage"
+  ).split(" "),
 );
 
 function cutFirstSentence(text: string): [string, string] {
@@ -65,7 +70,10 @@ function readHead(sentence: string, corrections: [string, string][]): Omit<First
   let text = plainClause(sentence);
   let name: string | null = null;
 
-  const called = /[,\s]+(?:called|named|titled|(?:and )?call it|(?:and )?name it)\s+(?:(["“”'].+?["“”'])|([^,.]+?)(?=\s+(?:with|without|that|which|for|in|where|and)\s|[,.]|$))/i.exec(text);
+  const called =
+    /[,\s]+(?:called|named|titled|(?:and )?call it|(?:and )?name it)\s+(?:(["“”'].+?["“”'])|([^,.]+?)(?=\s+(?:with|without|that|which|for|in|where|and)\s|[,.]|$))/i.exec(
+      text,
+    );
   if (called !== null) {
     name = asLabel(nameIn(called[1] ?? called[2] ?? ""));
     text = text.replace(called[0], "");
@@ -87,7 +95,8 @@ function readHead(sentence: string, corrections: [string, string][]): Omit<First
   const unwanted = without === null ? [] : splitList((without[1] ?? "").replace(/\bor\b/gi, "and"));
   if (without !== null) text = text.replace(without[0], " ").trim();
 
-  const cut = FIELD_LISTS.map((pattern) => pattern.exec(text)).find((found) => found !== null && found.index > 0) ?? null;
+  const cut =
+    FIELD_LISTS.map((pattern) => pattern.exec(text)).find((found) => found !== null && found.index > 0) ?? null;
   const head = cut === null ? text : text.slice(0, cut.index);
   const listed = cut === null ? [] : splitList(text.slice(cut.index + cut[0].length));
 
@@ -99,7 +108,9 @@ function readHead(sentence: string, corrections: [string, string][]): Omit<First
 
   const phrases: FieldPhrase[] = [];
   for (const item of listed) {
-    const plain = item.replace(/^(?:and|with|also|plus)\s+/i, "").replace(/\s+(?:for|of|to|on) (?:each|every|the|all)(?: \w+)?$/i, "");
+    const plain = item
+      .replace(/^(?:and|with|also|plus)\s+/i, "")
+      .replace(/\s+(?:for|of|to|on) (?:each|every|the|all)(?: \w+)?$/i, "");
     const beyondField = looksLikeFeature(plain);
     const phrase = beyondField ? null : readFieldPhrase(plain, domain);
     if (phrase !== null && beyondFields(phrase.label, plain) !== null) unclear.push(item);
@@ -113,7 +124,13 @@ function readHead(sentence: string, corrections: [string, string][]): Omit<First
   if (domain === null && phrases.length === 0 && !noun.isList) return { reason: "no-fields", noun: noun.words };
 
   const plan = planFields(domain, noun.singular, phrases, unwanted);
-  let app = composeRecordsApp({ domain, name: name ?? noun.name, singular: noun.singular, plural: noun.plural, ...plan });
+  let app = composeRecordsApp({
+    domain,
+    name: name ?? noun.name,
+    singular: noun.singular,
+    plural: noun.plural,
+    ...plan,
+  });
   for (const find of changes) {
     const change = find(app);
     const applied = change === null ? null : applyChange(app, change);
@@ -128,7 +145,8 @@ function readHead(sentence: string, corrections: [string, string][]): Omit<First
 }
 
 /** "a green todo app": a colour before what the app is, not "red wines". */
-const COLOURED = /^(?:(?:make|build|create|give)(?: me)? )?an? (?:nice |simple |small )?([a-z]+|#[0-9a-f]{3,6}|(?:dark|light) [a-z]+)(?:[- ](?:colou?red|themed))? ((?:[\w-]+ )*?[\w-]+ (?:app|list|tracker|log|manager|collection)\b)/i;
+const COLOURED =
+  /^(?:(?:make|build|create|give)(?: me)? )?an? (?:nice |simple |small )?([a-z]+|#[0-9a-f]{3,6}|(?:dark|light) [a-z]+)(?:[- ](?:colou?red|themed))? ((?:[\w-]+ )*?[\w-]+ (?:app|list|tracker|log|manager|collection)\b)/i;
 
 /** Wishes for look and order that may stand anywhere in the sentence. */
 const LOOKS: readonly RegExp[] = [
@@ -138,7 +156,9 @@ const LOOKS: readonly RegExp[] = [
 ];
 
 function looksLikeFeature(text: string): boolean {
-  return /^(?:an? |the |some )?(?:search(?:ing)?(?: (?:box|bar|field|function))?|sort(?:ing)?(?: options?)?|filter(?:s|ing)?(?: (?:by|for) .+)?|dark (?:mode|theme)|light (?:mode|theme)|delete (?:buttons?)|clear (?:completed|done|finished)(?: button)?|totals?(?: (?:of|for) .+)?|undo|confirm\w*.*|(?:sort|filter|sorting|filtering) by .+)$/i.test(text);
+  return /^(?:an? |the |some )?(?:search(?:ing)?(?: (?:box|bar|field|function))?|sort(?:ing)?(?: options?)?|filter(?:s|ing)?(?: (?:by|for) .+)?|dark (?:mode|theme)|light (?:mode|theme)|delete (?:buttons?)|clear (?:completed|done|finished)(?: button)?|totals?(?: (?:of|for) .+)?|undo|confirm\w*.*|(?:sort|filter|sorting|filtering) by .+)$/i.test(
+    text,
+  );
 }
 
 function switchOffUnwanted(app: AppSpecification, words: string): AppSpecification | null {
@@ -173,27 +193,70 @@ const CONTAINERS =
 function readNoun(head: string, domain: Domain | null, hasList: boolean): Noun | null {
   if (domain !== null) {
     const matched = domain.words.exec(head.toLowerCase())?.[0] ?? "";
-    const wholeHead = !/\s(?:that|which|so that|where|to help|because|who)\s/i.test(head) || /\bthat (?:tracks?|lists?|stores?|keeps?|manages?|holds?|helps? me (?:track|manage|keep))\b/i.test(head);
+    const wholeHead =
+      !/\s(?:that|which|so that|where|to help|because|who)\s/i.test(head) ||
+      /\bthat (?:tracks?|lists?|stores?|keeps?|manages?|holds?|helps? me (?:track|manage|keep))\b/i.test(head);
     const same = singularOf(matched) === domain.singular || CONTAINERS.test(matched);
-    if (same) return { singular: domain.singular, plural: domain.plural, name: nameOf(domain, matched), words: matched, isList: true, wholeHead };
+    if (same)
+      return {
+        singular: domain.singular,
+        plural: domain.plural,
+        name: nameOf(domain, matched),
+        words: matched,
+        isList: true,
+        wholeHead,
+      };
     const singular = singularOf(matched);
     const plural = pluralOf(singular);
     return { singular, plural, name: asLabel(plural), words: matched, isList: true, wholeHead };
   }
-  const text = head.replace(/^(?:(?:make|build|create|give|write|design|develop|generate)(?: me| us)?|i(?:'d like| want| need)|we need)\s+/i, "").trim();
+  const text = head
+    .replace(
+      /^(?:(?:make|build|create|give|write|design|develop|generate)(?: me| us)?|i(?:'d like| want| need)|we need)\s+/i,
+      "",
+    )
+    .trim();
   const patterns: [RegExp, boolean][] = [
-    [/\b(?:lists?|collection|catalog(?:ue)?|log|database|register|directory|inventory|overview|record) (?:of|for) (?:all )?(?:my |our |the |your )?([\p{L}\p{N} -]+?)$/iu, true],
-    [/\b(?:track(?:s|er for|ing)?|manag(?:e|es|ing)|organi[sz](?:e|es|ing)|catalog(?:ue)?s?|log|stores?|keep(?:s|ing)?(?: track of| a list of)?|collect|record|save|remember|list) (?:of )?(?:all )?(?:my |our |the |your |of )?([\p{L}\p{N} -]+?)$/iu, true],
-    [/^(?:an? |my |our |the |simple |small |little |nice |personal |basic )*([\p{L}\p{N} -]+?) (?:list|tracker|tracking(?: app)?|log|logger|collection|catalog(?:ue)?|manager|database|organi[sz]er|register|directory|keeper|records)(?: app(?:lication)?| page| tool)?$/iu, true],
-    [/^(?:an? )?(?:app|application|tool|page|site|website|web app) (?:for|about|to (?:track|manage|store|keep)) (?:all )?(?:my |our |the |your )?([\p{L}\p{N} -]+?)$/iu, false],
-    [/^(?:an? |my |our |the |simple |small |little |nice |personal |basic )*([\p{L}\p{N} -]+?) (?:app|application|tool|page|web app|website|site)$/iu, false],
+    [
+      /\b(?:lists?|collection|catalog(?:ue)?|log|database|register|directory|inventory|overview|record) (?:of|for) (?:all )?(?:my |our |the |your )?([\p{L}\p{N} -]+?)$/iu,
+      true,
+    ],
+    [
+      /\b(?:track(?:s|er for|ing)?|manag(?:e|es|ing)|organi[sz](?:e|es|ing)|catalog(?:ue)?s?|log|stores?|keep(?:s|ing)?(?: track of| a list of)?|collect|record|save|remember|list) (?:of )?(?:all )?(?:my |our |the |your |of )?([\p{L}\p{N} -]+?)$/iu,
+      true,
+    ],
+    [
+      /^(?:an? |my |our |the |simple |small |little |nice |personal |basic )*([\p{L}\p{N} -]+?) (?:list|tracker|tracking(?: app)?|log|logger|collection|catalog(?:ue)?|manager|database|organi[sz]er|register|directory|keeper|records)(?: app(?:lication)?| page| tool)?$/iu,
+      true,
+    ],
+    [
+      /^(?:an? )?(?:app|application|tool|page|site|website|web app) (?:for|about|to (?:track|manage|store|keep)) (?:all )?(?:my |our |the |your )?([\p{L}\p{N} -]+?)$/iu,
+      false,
+    ],
+    [
+      /^(?:an? |my |our |the |simple |small |little |nice |personal |basic )*([\p{L}\p{N} -]+?) (?:app|application|tool|page|web app|website|site)$/iu,
+      false,
+    ],
     [/^(?:my |our |the |all )?([\p{L}\p{N}-]+(?: [\p{L}\p{N}-]+)?s)$/iu, false],
     // "My team's equipment: name, owner": whatever has a list of fields behind it.
-    ...(hasList ? [[/^(?:an? |my |our |the )?((?:[\p{L}\p{N}'’-]+ ?){1,3})$/iu, false] satisfies [RegExp, boolean]] : []),
+    ...(hasList
+      ? [[/^(?:an? |my |our |the )?((?:[\p{L}\p{N}'’-]+ ?){1,3})$/iu, false] satisfies [RegExp, boolean]]
+      : []),
   ];
   for (const [pattern, isList] of patterns) {
-    const words = pattern.exec(text)?.[1]?.trim().replace(/^(?:an? |my |our |the )+/i, "").replace(/^\S+['’]s (?=\S)/i, "");
-    if (words === undefined || words.split(" ").length > 3 || /^(?:an?|the|my|our|it|them|this|that|things?|stuff|something|everything|data|simple|nice|cool|web|new)$/i.test(words)) continue;
+    const words = pattern
+      .exec(text)?.[1]
+      ?.trim()
+      .replace(/^(?:an? |my |our |the )+/i, "")
+      .replace(/^\S+['’]s (?=\S)/i, "");
+    if (
+      words === undefined ||
+      words.split(" ").length > 3 ||
+      /^(?:an?|the|my|our|it|them|this|that|things?|stuff|something|everything|data|simple|nice|cool|web|new)$/i.test(
+        words,
+      )
+    )
+      continue;
     const singular = singularOf(lowered(words));
     const plural = pluralOf(singular);
     return { singular, plural, name: asLabel(plural), words, isList, wholeHead: true };
@@ -202,7 +265,10 @@ function readNoun(head: string, domain: Domain | null, hasList: boolean): Noun |
 }
 
 function lowered(words: string): string {
-  return words.split(" ").map((word) => (/^\p{Lu}{2,}s?$/u.test(word) ? word : word.toLowerCase())).join(" ");
+  return words
+    .split(" ")
+    .map((word) => (/^\p{Lu}{2,}s?$/u.test(word) ? word : word.toLowerCase()))
+    .join(" ");
 }
 
 function nameOf(domain: Domain, matched: string): string {
@@ -212,10 +278,19 @@ function nameOf(domain: Domain, matched: string): string {
 const TITLE_WORDS = /^(?:title|name|what|headline|label|subject)$/i;
 
 /** The title and the other fields: those asked for, or the usual ones of the domain. */
-function planFields(domain: Domain | null, singular: string, phrases: readonly FieldPhrase[], unwanted: readonly string[]): { title: Field; fields: Field[] } {
+function planFields(
+  domain: Domain | null,
+  singular: string,
+  phrases: readonly FieldPhrase[],
+  unwanted: readonly string[],
+): { title: Field; fields: Field[] } {
   const usualTitle = domain?.title ?? "Name";
   const isTitle = ({ label, kind }: FieldPhrase) =>
-    kind.type === "text" && (TITLE_WORDS.test(label) || label.toLowerCase() === usualTitle.toLowerCase() || label.toLowerCase() === singular.toLowerCase() || label.toLowerCase() === `${singular} name`.toLowerCase());
+    kind.type === "text" &&
+    (TITLE_WORDS.test(label) ||
+      label.toLowerCase() === usualTitle.toLowerCase() ||
+      label.toLowerCase() === singular.toLowerCase() ||
+      label.toLowerCase() === `${singular} name`.toLowerCase());
   const asked = phrases.find(isTitle);
   const title = titleField(asked === undefined ? usualTitle : asked.label);
   const others = phrases.filter((phrase) => phrase !== asked);
@@ -223,18 +298,30 @@ function planFields(domain: Domain | null, singular: string, phrases: readonly F
   const add = (field: Field) => {
     if ([title, ...fields].every((each) => each.label.toLowerCase() !== field.label.toLowerCase())) fields.push(field);
   };
-  const fresh = (phrase: FieldPhrase) => makeField(phrase.label, phrase.kind, phrase.required, freshFieldId(phrase.label, [title, ...fields].map(({ id }) => id)));
+  const fresh = (phrase: FieldPhrase) =>
+    makeField(
+      phrase.label,
+      phrase.kind,
+      phrase.required,
+      freshFieldId(
+        phrase.label,
+        [title, ...fields].map(({ id }) => id),
+      ),
+    );
   if (domain !== null && others.length < 2 && asked === undefined) {
     const replaced = others[0];
-    for (const field of domainFields(domain)) add(replaced !== undefined && overlaps(field.label, replaced.label) ? fresh(replaced) : field);
+    for (const field of domainFields(domain))
+      add(replaced !== undefined && overlaps(field.label, replaced.label) ? fresh(replaced) : field);
     for (const phrase of others) add(fresh(phrase));
   } else {
     for (const phrase of others) add(fresh(phrase));
     // What makes a task a task, whatever else was listed.
-    const isTask = domain?.strike === true && !fields.some((field) => field.type === "checkbox" && meansDone(field.label));
+    const isTask =
+      domain?.strike === true && !fields.some((field) => field.type === "checkbox" && meansDone(field.label));
     if (isTask) for (const field of domainFields(domain)) if (field.label === domain.done) add(field);
   }
-  const isUnwanted = (field: Field) => unwanted.some((words) => overlaps(field.label, words.replace(/^(?:an? |the |any )/i, "")));
+  const isUnwanted = (field: Field) =>
+    unwanted.some((words) => overlaps(field.label, words.replace(/^(?:an? |the |any )/i, "")));
   const kept = fields.filter((field) => !isUnwanted(field)).slice(0, 29);
   if (kept.length === 0 && domain === null) kept.push(makeField("Notes", { type: "longText" }));
   return { title, fields: kept };

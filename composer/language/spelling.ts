@@ -22,7 +22,8 @@ function isOneSlip(word: string, known: string): boolean {
   if (a.length === b.length + 1) return a.length > 1 && a.slice(1) === b && !(b === "" && word.endsWith("s"));
   if (b.length === a.length + 1) return b.slice(1) === a && !(a === "" && known.endsWith("s"));
   if (a.length !== b.length || a.length === 0) return false;
-  const swapped = a.length >= 2 && a.charAt(0) === b.charAt(1) && a.charAt(1) === b.charAt(0) && a.slice(2) === b.slice(2);
+  const swapped =
+    a.length >= 2 && a.charAt(0) === b.charAt(1) && a.charAt(1) === b.charAt(0) && a.slice(2) === b.slice(2);
   return swapped || (word.length >= 7 && a.slice(1) === b.slice(1));
 }
 
@@ -33,7 +34,10 @@ function commonStart(a: string, b: string): number {
 }
 
 /** The text with slips in single words put right, and which words they were. */
-export function correctWords(text: string, vocabulary: ReadonlySet<string>): { text: string; corrections: [string, string][] } {
+export function correctWords(
+  text: string,
+  vocabulary: ReadonlySet<string>,
+): { text: string; corrections: [string, string][] } {
   const corrections: [string, string][] = [];
   const corrected = text.replace(/\p{L}{4,}/gu, (word) => {
     const likely = vocabulary.has(word.toLowerCase()) ? null : likelyWord(word, vocabulary);

@@ -12,7 +12,10 @@ export function joinRanges(text: string): string {
  */
 export function splitList(text: string): string[] {
   const parts = splitOutsideBrackets(joinRanges(text), /^(?:\s*[,;\n]\s*(?:and\s+|or\s+(?=\S+$))?)/i);
-  return gatherOptions(parts).flatMap((part) => (isWithOptions(part) ? [part] : splitOutsideBrackets(part, /^\s+(?:and(?: also)?|&|plus|as well as)\s+/i)))
+  return gatherOptions(parts)
+    .flatMap((part) =>
+      isWithOptions(part) ? [part] : splitOutsideBrackets(part, /^\s+(?:and(?: also)?|&|plus|as well as)\s+/i),
+    )
     .map((part) => part.trim())
     .filter((part) => part !== "");
 }
@@ -22,7 +25,8 @@ function isWithOptions(part: string): boolean {
 }
 
 /** "a status dropdown with new": what follows are its options. */
-const NAMED_OPTIONS = /^(.*\b(?:drop ?down|select|choice|pick ?list|options?))\s+(?:with|of|from|between|like)\s+(?:the )?(?:(?:options|values|choices) )?([^()]+)$/i;
+const NAMED_OPTIONS =
+  /^(.*\b(?:drop ?down|select|choice|pick ?list|options?))\s+(?:with|of|from|between|like)\s+(?:the )?(?:(?:options|values|choices) )?([^()]+)$/i;
 
 /** Brings what belongs to one field with options together. */
 function gatherOptions(parts: readonly string[]): string[] {
@@ -37,11 +41,17 @@ function gatherOptions(parts: readonly string[]): string[] {
     }
     const named = NAMED_OPTIONS.exec(part);
     if (named !== null) {
-      gathered.push(...splitLeading(named[1] ?? "", [named[2] ?? "", ...parts.slice(index + 1)].flatMap(splitAlternatives)));
+      gathered.push(
+        ...splitLeading(named[1] ?? "", [named[2] ?? "", ...parts.slice(index + 1)].flatMap(splitAlternatives)),
+      );
       return gathered;
     }
     const end = parts.findIndex((later, at) => at >= index && /\s+or\s+/i.test(later) && !later.includes("("));
-    if (end >= index && hasFirstOption(part) && parts.slice(index + 1, end).every((between) => !/\s/.test(between.trim()))) {
+    if (
+      end >= index &&
+      hasFirstOption(part) &&
+      parts.slice(index + 1, end).every((between) => !/\s/.test(between.trim()))
+    ) {
       const [label, first] = cutFirstOption(part);
       gathered.push(...splitLeading(label, [first, ...parts.slice(index + 1, end + 1)].flatMap(splitAlternatives)));
       index = end;
@@ -58,7 +68,10 @@ function splitLeading(label: string, options: readonly string[]): string[] {
 }
 
 function splitAlternatives(text: string): string[] {
-  return text.split(/\s*(?:,|\bor\b|\band\b|\/)\s*/i).map((option) => option.trim()).filter((option) => option !== "");
+  return text
+    .split(/\s*(?:,|\bor\b|\band\b|\/)\s*/i)
+    .map((option) => option.trim())
+    .filter((option) => option !== "");
 }
 
 function hasFirstOption(part: string): boolean {

@@ -1,19 +1,64 @@
 /** "categories" → "category", "boxes" → "box", "people" → "person". */
 export function singularOf(word: string): string {
-  const irregular: Record<string, string> = { people: "person", children: "child", men: "man", women: "woman", mice: "mouse", geese: "goose", feet: "foot", movies: "movie", cookies: "cookie", series: "series", species: "species", wolves: "wolf", shelves: "shelf", knives: "knife", leaves: "leaf", dice: "die", ties: "tie", pies: "pie", shoes: "shoe", cactuses: "cactus", lenses: "lens", buses: "bus", statuses: "status" };
+  const irregular: Record<string, string> = {
+    people: "person",
+    children: "child",
+    men: "man",
+    women: "woman",
+    mice: "mouse",
+    geese: "goose",
+    feet: "foot",
+    movies: "movie",
+    cookies: "cookie",
+    series: "series",
+    species: "species",
+    wolves: "wolf",
+    shelves: "shelf",
+    knives: "knife",
+    leaves: "leaf",
+    dice: "die",
+    ties: "tie",
+    pies: "pie",
+    shoes: "shoe",
+    cactuses: "cactus",
+    lenses: "lens",
+    buses: "bus",
+    statuses: "status",
+  };
   const head = word.replace(/[\p{L}]+$/u, "");
   const last = word.slice(head.length);
   const lower = last.toLowerCase();
   const known = irregular[lower];
   if (known !== undefined) return head + known;
-  if (/ies$/.test(lower) && lower.length > 4) return head + last.slice(0, -3) + "y";
+  if (lower.endsWith("ies") && lower.length > 4) return head + last.slice(0, -3) + "y";
   if (/(?:ss|x|ch|sh|zz)es$/.test(lower)) return head + last.slice(0, -2);
   if (/[^su]s$/.test(lower) && !/(?:is|us|ss)$/.test(lower)) return head + last.slice(0, -1);
   return word;
 }
 
 export function pluralOf(word: string): string {
-  const irregular: Record<string, string> = { person: "people", child: "children", man: "men", woman: "women", mouse: "mice", goose: "geese", foot: "feet", shelf: "shelves", wolf: "wolves", knife: "knives", leaf: "leaves", series: "series", species: "species", fish: "fish", sheep: "sheep", equipment: "equipment", furniture: "furniture", software: "software", luggage: "luggage", clothing: "clothing" };
+  const irregular: Record<string, string> = {
+    person: "people",
+    child: "children",
+    man: "men",
+    woman: "women",
+    mouse: "mice",
+    goose: "geese",
+    foot: "feet",
+    shelf: "shelves",
+    wolf: "wolves",
+    knife: "knives",
+    leaf: "leaves",
+    series: "series",
+    species: "species",
+    fish: "fish",
+    sheep: "sheep",
+    equipment: "equipment",
+    furniture: "furniture",
+    software: "software",
+    luggage: "luggage",
+    clothing: "clothing",
+  };
   const head = word.replace(/[\p{L}]+$/u, "");
   const last = word.slice(head.length);
   const known = irregular[last.toLowerCase()];
@@ -35,12 +80,22 @@ export function withArticle(noun: string): string {
 }
 
 export function withoutQuotes(text: string): string {
-  return text.trim().replace(/^["'“”‘’«»`]+|["'“”‘’«»`]+$/g, "").trim();
+  return text
+    .trim()
+    .replace(/^["'“”‘’«»`]+|["'“”‘’«»`]+$/g, "")
+    .trim();
 }
 
 /** A label as people write one: the first letter large, no closing punctuation, single spaces. */
 export function asLabel(text: string): string {
-  const label = withoutQuotes(text).replace(/\s+/g, " ").replace(/[.,;:!]+$/, "").trim().slice(0, 60).trim();
-  const spelled = label.replace(/\b(?:isbn|id|url|sku|ean|upc|vin|iban|gps|abv|crm|dvd|cd|tv|pc)\b/g, (word) => word.toUpperCase());
+  const label = withoutQuotes(text)
+    .replace(/\s+/g, " ")
+    .replace(/[.,;:!]+$/, "")
+    .trim()
+    .slice(0, 60)
+    .trim();
+  const spelled = label.replace(/\b(?:isbn|id|url|sku|ean|upc|vin|iban|gps|abv|crm|dvd|cd|tv|pc)\b/g, (word) =>
+    word.toUpperCase(),
+  );
   return spelled.charAt(0).toUpperCase() + spelled.slice(1);
 }

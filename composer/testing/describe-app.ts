@@ -8,9 +8,19 @@ export function describeApp(app: AppSpecification): string {
     app.fields.map(describeField).join(", "),
     ...(done === null ? [] : [`done=${done.field}${done.strike ? "~" : ""}`]),
     ...(lowStock === null ? [] : [`low=${lowStock.field}<=${lowStock.threshold}`]),
-    ...(order.field === null && order.direction === "descending" ? [] : [`by ${order.field ?? "added"} ${order.direction === "ascending" ? "up" : "down"}`]),
+    ...(order.field === null && order.direction === "descending"
+      ? []
+      : [`by ${order.field ?? "added"} ${order.direction === "ascending" ? "up" : "down"}`]),
     ...(theme.mode === "system" ? [] : [theme.mode]),
-    [features.search && "search", features.sorting && "sort", features.clearDone && "clear", !features.delete && "nodelete", features.confirmDelete && "confirm"].filter((word) => word !== false).join("+"),
+    [
+      features.search && "search",
+      features.sorting && "sort",
+      features.clearDone && "clear",
+      !features.delete && "nodelete",
+      features.confirmDelete && "confirm",
+    ]
+      .filter((word) => word !== false)
+      .join("+"),
     ...(features.filters.length === 0 ? [] : [`filter=${features.filters.join("+")}`]),
     ...(features.totals.length === 0 ? [] : [`total=${features.totals.join("+")}`]),
   ];
@@ -21,7 +31,10 @@ function describeField(field: Field): string {
   const type = {
     text: "text",
     longText: "long",
-    number: field.type === "number" ? `number${field.unit === undefined ? "" : ` ${field.unit}`}${field.stepper === true ? "±" : ""}` : "",
+    number:
+      field.type === "number"
+        ? `number${field.unit === undefined ? "" : ` ${field.unit}`}${field.stepper === true ? "±" : ""}`
+        : "",
     money: field.type === "money" ? field.currency : "",
     date: field.type === "date" && field.deadline === true ? "deadline" : "date",
     checkbox: "check",

@@ -82,24 +82,42 @@ export class TestProject {
     }
     const content: Extract<ModelMessage, { role: "assistant" }>["content"] = [];
     if (text !== "" && end !== null) content.push({ type: "text", text });
-    for (const { callId, name, input: json } of calls) content.push({ type: "tool-call", callId, name, input: JSON.parse(json) });
+    for (const { callId, name, input: json } of calls)
+      content.push({ type: "tool-call", callId, name, input: JSON.parse(json) });
     if (content.length > 0) this.messages.push({ role: "assistant", content });
-    const results = calls.map(({ callId, name, input: json }) => ({ type: "tool-result" as const, callId, name, ...this.#perform(name, Input.parse(JSON.parse(json))) }));
+    const results = calls.map(({ callId, name, input: json }) => ({
+      type: "tool-result" as const,
+      callId,
+      name,
+      ...this.#perform(name, Input.parse(JSON.parse(json))),
+    }));
     if (results.length > 0) this.messages.push({ role: "tool", content: results });
     this.cutAfterParts = end === null ? null : this.cutAfterParts;
-    return { text, calls: calls.map(({ name, input: json }) => `${name} ${Input.parse(JSON.parse(json)).path ?? ""}`.trim()), ended: end !== null && calls.length === 0 };
+    return {
+      text,
+      calls: calls.map(({ name, input: json }) => `${name} ${Input.parse(JSON.parse(json)).path ?? ""}`.trim()),
+      ended: end !== null && calls.length === 0,
+    };
   }
 
-  #perform(name: string, { path = "", content = "", raw, edits = [] }: z.infer<typeof Input>): { output: string; isError: boolean } {
+  #perform(
+    name: string,
+    { path = "", content = "", raw, edits = [] }: z.infer<typeof Input>,
+  ): { output: string; isError: boolean } {
     const done = (output: string) => ({ output, isError: false });
     const failed = (output: string) => ({ output, isError: true });
     const before = this.files.get(path);
-    if (["write_file", "edit_file", "delete_file"].includes(name) && this.refused.delete(path)) return failed(`${path} was changed by somebody else.`);
+    if (["write_file", "edit_file", "delete_file"].includes(name) && this.refused.delete(path))
+      return failed(`${path} was changed by somebody else.`);
     switch (name) {
       case "list_files":
         return done([...this.files.keys()].join("\n"));
       case "read_file":
-        return before === undefined ? failed(`There is no file ${path}.`) : raw === true ? done(before) : failed("Not raw.");
+        return before === undefined
+          ? failed(`There is no file ${path}.`)
+          : raw === true
+            ? done(before)
+            : failed("Not raw.");
       case "write_file":
         this.files.set(path, content);
         return done(`Wrote ${path}.`);
@@ -108,7 +126,8 @@ export class TestProject {
       case "edit_file": {
         let text = before ?? "";
         for (const { search, replace } of edits) {
-          if (text.split(search).length !== 2) return failed(`The edit of ${path} fits ${text.split(search).length - 1} places.`);
+          if (text.split(search).length !== 2)
+            return failed(`The edit of ${path} fits ${text.split(search).length - 1} places.`);
           text = text.replace(search, () => replace);
         }
         this.files.set(path, text);

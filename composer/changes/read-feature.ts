@@ -1,0 +1,204 @@
+import type { AppSpecification } from "@lathe/protocol/app-specification";
+import { findColour } from "../language/colours.ts";
+import { findField } from "../language/field-phrase.ts";
+import type { Change, Mode } from "./change.ts";
+
+/** What is neither a field nor a name: look, search, order, filters, buttons. */
+export function readFeature(text: string, app: AppSpecification): Change | null {
+  const plain = text
+    .replace(
+      /^(?:add|include|insert|put in|put|give (?:it|me|us|the app|them|each \w+|every \w+)|show|display|have|enable|turn on|switch on|allow|create|use|switch to|change to|with|let me|let us|make|set|change|support|i want|keep)\s+/i,
+      "",
+    )
+    .replace(/^(?:me |us |it |the app |the |an? |some |everything |this )+/i, "")
+    .replace(/^(?:possibility|ability|option|way|feature) (?:to|of|for) /i, "");
+  return (
+    readMode(plain) ??
+    readOrder(text) ??
+    readOrderField(text, plain, app) ??
+    readFilter(text, plain, app) ??
+    readButtons(text, plain) ??
+    readTotal(plain, app) ??
+    readAccent(text)
+  );
+}
+
+function readMode(plain: string): Change | null {
+  const found =
+    /^(?:(?:app|colou?rs?|design|theme|look|mode|background|site|page) )?(?:to |in |into |look |be )?(?:an? |the )?(dark|light|night|system|bright)(?:[ -]?(?:mode|theme|themed|design|style|colou?rs?|look|background|version|scheme|ui))?$/i.exec(
+      plain,
+    );
+  if (found === null) return null;
+  const modes: Record<string, Mode> = {
+    dark: "dark",
+    night: "dark",
+    light: "light",
+    bright: "light",
+    system: "system",
+  };
+  const mode = modes[(found[1] ?? "").toLowerCase()];
+  return mode === undefined ? null : { type: "theme.mode", mode };
+}
+
+function readOrder(text: string): Change | null {
+  const found =
+    /\b(newest|latest|most recent|oldest|earliest)(?: (?:ones|entries|items|\w+))? (?:first|on top|at the top)$/i.exec(
+      text,
+    );
+  if (found === null || /\bby\b/i.test(text)) return null;
+  return {
+    type: "order.set",
+    field: null,
+    direction: /newest|latest|recent/i.test(found[1] ?? "") ? "descending" : "ascending",
+  };
+}
+
+function readOrderField(text: string, plain: string, app: AppSpecification): Change | null {
+  const by =
+    /^(?:let me |allow me to |i want to )?(?:sort(?:ed|able|ing)?|order(?:ed|ing)?|arrange[d]?)(?: (?:it|them|the list|the \w+|everything|all|\w+s))? (?:by|on|after) (?:the )?(.+)$/i.exec(
+      plain,
+    ) ?? /\b(?:sorted|ordered|sort|order) by (?:the )?(.+)$/i.exec(text);
+  if (by !== null) {
+    const words = (by[1] ?? "").trim();
+    const direction =
+      /\b(?:desc(?:ending)?|highest|largest|most|biggest|newest|latest|reverse[d]?|z[ -–]+a|z to a|down)\b/i.test(words)
+        ? "descending"
+        : /\b(?:asc(?:ending)?|lowest|smallest|least|oldest|earliest|soonest|a[ -–]+z|a to z|alphabetical(?:ly)?|up)\b/i.test(
+              words,
+            )
+          ? "ascending"
+          : null;
+    const name = words
+      .replace(
+        /[,(]?\s*\b(?:in )?(?:desc(?:ending)?|asc(?:ending)?|alphabetical(?:ly)?|reversed?|z[ -–]+a|z to a|a[ -–]+z|a to z)(?: order)?\)?$/i,
+        "",
+      )
+      .replace(
+        /[,(]?\s*\b(?:with (?:the )?)?(?:highest|lowest|newest|oldest|latest|earliest|soonest|largest|smallest|biggest|most|least)(?: \w+)?(?: first| on top)?\)?$/i,
+        "",
+      )
+      .trim();
+    if (
+      /^(?:date added|added|creation(?: date)?|when (?:it was |they were )?added|created|newest|oldest)$/i.test(name) ||
+      name === ""
+    )
+      return { type: "order.set", field: null, direction };
+    const field = findField(name, app.fields);
+    return field === null ? null : { type: "order.set", field: field.id, direction };
+  }
+  const moved =
+    /^(?:show|put|move|list|keep) (?:the |all )?(.+?)(?: ones| tasks| items| \w+s)? (?:at|to|on) (?:the )?(bottom|end|top|last|first)$/i.exec(
+      text,
+    );
+  const ticked = moved === null ? null : findField(moved[1] ?? "", app.fields);
+  if (moved !== null && ticked?.type === "checkbox")
+    return {
+      type: "order.set",
+      field: ticked.id,
+      direction: /top|first/i.test(moved[2] ?? "") ? "descending" : "ascending",
+    };
+  if (
+    /^(?:alphabetical(?:ly)?|sort(?:ed)? alphabetically|alphabetical order|sort(?: \w+)? alphabetically)$/i.test(plain)
+  )
+    return { type: "order.set", field: app.titleField, direction: "ascending" };
+  const high = /\b(highest|lowest|cheapest|most expensive)(?: (\w+))? first$/i.exec(text);
+  if (high !== null) {
+    const byPrice = /cheap|expensive/i.test(high[1] ?? "");
+    const field = byPrice ? app.fields.find((each) => each.type === "money") : findField(high[2] ?? "", app.fields);
+    return field === undefined || field === null
+      ? null
+      : {
+          type: "order.set",
+          field: field.id,
+          direction: /lowest|cheapest/i.test(high[1] ?? "") ? "ascending" : "descending",
+        };
+  }
+  if (
+    /^(?:sort(?:ing|able)?(?: (?:options?|menu|choice|dropdown|control|buttons?|function|feature|it|them|the list))?|ways? to sort(?: .+)?)$/i.test(
+      plain,
+    )
+  )
+    return { type: "feature.switch", feature: "sorting", on: true };
+  return null;
+}
+
+function readFilter(text: string, plain: string, app: AppSpecification): Change | null {
+  const by =
+    /^filter(?:s|ed|able|ing)?(?: (?:it|them|the list|the \w+|\w+s|options?))? (?:by|for|on) (?:the )?(.+)$/i.exec(
+      plain,
+    ) ??
+    /^(.+?) filters?$/i.exec(plain) ??
+    /\bfilter(?:ed)? by (?:the )?(.+)$/i.exec(text);
+  if (by !== null) {
+    const field = findField(by[1] ?? "", app.fields);
+    return field === null ? null : { type: "filter.switch", field: field.id, on: true };
+  }
+  if (/^(?:filter(?:s|ing)?|filterable)(?: (?:options?|buttons?|it|them|the list|function|feature))?$/i.test(plain))
+    return { type: "filter.switch", field: null, on: true };
+  return null;
+}
+
+function readButtons(text: string, plain: string): Change | null {
+  if (
+    /^search(?:able|ing)?(?: (?:box|bar|field|function|feature|input|it|them|the list|the \w+|for \w+|\w+s|by .+))?$/i.test(
+      plain,
+    ) ||
+    /^(?:make (?:it|the list) searchable|(?:quick|full[- ]text) search)$/i.test(text)
+  ) {
+    return { type: "feature.switch", feature: "search", on: true };
+  }
+  if (/\b(?:confirm|ask)\w*\b.*\b(?:delet|remov)/i.test(text) || /\bdelet\w*\b.*\bconfirm/i.test(text))
+    return { type: "feature.switch", feature: "confirmDelete", on: true };
+  if (
+    /^clear[- ]?(?:all )?(?:completed|done|finished|bought|checked|ticked|watched|read|packed|\w+ed)?(?: (?:items|tasks|\w+s))?(?: (?:button|option))?$/i.test(
+      plain,
+    )
+  )
+    return { type: "feature.switch", feature: "clearDone", on: true };
+  if (
+    /^(?:delete|remove|trash)(?: (?:buttons?|icons?|option|function|items?|\w+s))?(?: (?:to|for|on|at) (?:each|every|the|all) \w+)?$/i.test(
+      plain,
+    ) &&
+    /button|icon|option|function|^(?:let|allow|i want|enable)/i.test(text)
+  ) {
+    return { type: "feature.switch", feature: "delete", on: true };
+  }
+  if (/^(?:edit(?:ing)?(?: (?:button|option|\w+s))?)(?: (?:to|for|on) (?:each|every|the|all) \w+)?$/i.test(plain))
+    return {
+      type: "always",
+      what: "Everything in the list can be edited already: the pencil at its right opens it in the form.",
+    };
+  if (/^undo(?:ing)?(?: (?:button|option|function))?(?: .*)?$/i.test(plain) && !/^undo/i.test(text))
+    return {
+      type: "always",
+      what: "Edits and deletions can be undone already: “Undo” shows at the bottom after each.",
+    };
+  if (/^(?:save|saving|storage|local storage|persistence|remember)(?: .*)?$/i.test(plain))
+    return { type: "always", what: "What is entered is stored in the browser already, and is there after a reload." };
+  if (
+    /^(?:count(?:er)?|number)(?: of .*)?$|^count (?:of|for) /i.test(plain) &&
+    !/number of (?!items|entries|records)/i.test(plain)
+  )
+    return { type: "always", what: "How many there are stands beside the list's heading already." };
+  return null;
+}
+
+function readTotal(plain: string, app: AppSpecification): Change | null {
+  const found =
+    /^(?:total|sum)(?: up)?(?: (?:of|for) (?:the |all )?(.+)| (.+))?$/i.exec(plain) ??
+    /^(.+?) (?:total|sum)$/i.exec(plain);
+  if (found === null) return null;
+  const words = found[1] ?? found[2];
+  if (words === undefined) return { type: "total.switch", field: null, on: true };
+  const field = findField(words, app.fields);
+  return field === null ? null : { type: "total.switch", field: field.id, on: true };
+}
+
+function readAccent(text: string): Change | null {
+  const colour = findColour(text);
+  if (colour === null) return null;
+  const rest = text.replace(colour.words, " ").replace(/\s+/g, " ").trim();
+  const isLook =
+    /^(?:(?:make|use|set|change|turn|switch|have|give|add|with|in|paint|colou?r|want|to|the|an?|it|app|its|my|this|as|main|primary|accent|brand|theme|highlight|colou?rs?|scheme|look|buttons?|everything|design|of|into|be|for|instead|is|should|bright|nice|page|background|links?|and|all|highlights?|tones?|style|palette|themed|coloured|colored)(?: |$))*$/i;
+  return isLook.test(rest) ? { type: "theme.accent", hex: colour.hex, words: colour.words } : null;
+}
