@@ -59,7 +59,8 @@ export function report(
   changedFiles: number,
 ): string {
   const parts: string[] = [];
-  if (interpretation.type === "create") parts.push(describeApp(interpretation.app));
+  if (interpretation.type === "create")
+    parts.push(describeApp(interpretation.app, files.problem === null ? "ready" : "written"));
   else parts.push(bulleted([...interpretation.done, ...interpretation.already]));
   if (interpretation.type === "create" && interpretation.corrections.length > 0) {
     parts.push(`I read ${listInWords(interpretation.corrections.map(([from, to]) => `“${from}” as “${to}”`))}.`);
@@ -75,7 +76,7 @@ export function report(
   return parts.filter((part) => part !== "").join("\n\n");
 }
 
-function describeApp(app: AppSpecification): string {
+function describeApp(app: AppSpecification, state: string): string {
   const { features, entity } = app;
   const fields = app.fields
     .map((field) => `- **${field.label}**: ${typeInWords(field)}${field.required ? ", required" : ""}`)
@@ -91,7 +92,7 @@ function describeApp(app: AppSpecification): string {
     ...(features.filters.length > 0 ? [`filter by ${labels(features.filters)}`] : []),
   ];
   const examples = app.examples.length > 0 ? " A few examples show how it looks; one click removes them." : "";
-  return `**${app.name}** is ready. Each ${entity.singular} has:\n\n${fields}\n\nYou can ${listInWords(can)}. Everything is stored in the browser.${examples}`;
+  return `**${app.name}** is ${state}. Each ${entity.singular} has:\n\n${fields}\n\nYou can ${listInWords(can)}. Everything is stored in the browser.${examples}`;
 }
 
 function describeUndone(undone: readonly Undone[]): string {

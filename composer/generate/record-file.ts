@@ -51,8 +51,10 @@ export function recordFile(parts: AppParts): string {
     }
     ${app.fields.some((field) => fieldType(field) === "string") && textReader}
 
+    /** Numbers may be text that another version of the app has stored, and the other way round. */
     function numberOr<Default>(value: unknown, instead: Default): number | Default {
-      return typeof value === "number" && Number.isFinite(value) ? value : instead;
+      const number = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
+      return typeof number === "number" && Number.isFinite(number) ? number : instead;
     }
   `;
 }
@@ -60,7 +62,7 @@ export function recordFile(parts: AppParts): string {
 const textReader = fragment`
 
   function textOr(value: unknown, instead: string): string {
-    return typeof value === "string" ? value : instead;
+    return typeof value === "string" || typeof value === "number" ? String(value) : instead;
   }
 `;
 
