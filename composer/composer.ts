@@ -20,7 +20,7 @@ export function createComposer(): Model {
         if (signal.aborted) return;
         yield part;
         parts += 1;
-        if (parts % PARTS_BETWEEN_PAUSES === 0) await new Promise<void>((resume) => setImmediate(resume));
+        if (parts % PARTS_BETWEEN_PAUSES === 0) await new Promise<void>((resume) => setTimeout(resume, 0));
       }
     },
   };

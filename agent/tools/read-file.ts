@@ -40,7 +40,10 @@ export const readFile = defineTool({
 /** Whoever compares files needs every character, or to know that they did not get them. */
 function wholeText(path: string, text: string): ToolOutcome {
   if (text.length <= MAX_RAW_CHARACTERS) return { status: "done", result: text };
-  return { status: "failed", result: `${path} has ${text.length} characters; at most ${MAX_RAW_CHARACTERS} are read whole.` };
+  return {
+    status: "failed",
+    result: `${path} has ${text.length} characters; at most ${MAX_RAW_CHARACTERS} are read whole.`,
+  };
 }
 
 function withinCharacters(lines: readonly string[]): string[] {

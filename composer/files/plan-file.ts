@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { sha256 } from "@noble/hashes/sha2.js";
 import { mergeFile } from "./merge-file.ts";
 
 /** One generated file on its way from one specification to the next. */
@@ -24,7 +24,7 @@ export type FilePlan =
 const KEEP: FilePlan = { action: "keep", conflictLines: [] };
 
 export function hashOf(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
+  return sha256(new TextEncoder().encode(text)).toHex();
 }
 
 /** Whether the file must be read before anything can be said. Without that, nothing changed for it. */
