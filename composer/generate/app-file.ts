@@ -76,8 +76,8 @@ export function appFile(parts: AppParts, hasSummary: boolean): string {
             </p>
           )}
 
-          <main className="mt-8 grid grid-cols-1 items-start gap-6 sm:mt-10 lg:grid-cols-[21rem_minmax(0,1fr)] lg:gap-8">
-            <div className="lg:sticky lg:top-6">
+          <main className="mt-8 grid grid-cols-1 items-start gap-6 sm:mt-10 md:grid-cols-[18rem_minmax(0,1fr)] lg:grid-cols-[21rem_minmax(0,1fr)] lg:gap-8">
+            <div className="md:sticky md:top-6">
               <${type}Form
                 key={edited?.id ?? "new"}
                 ${one}={edited}

@@ -78,7 +78,7 @@ export function formFile(parts: AppParts): string {
           ${
             others.length > 0 &&
             fragment`
-              <div className=${folds ? '{`flex-wrap gap-x-3 gap-y-4 ${isOpen ? "flex" : "hidden lg:flex"}`}' : '"flex flex-wrap gap-x-3 gap-y-4"'}>
+              <div className=${folds ? '{`flex-wrap gap-x-3 gap-y-4 ${isOpen ? "flex" : "hidden md:flex"}`}' : '"flex flex-wrap gap-x-3 gap-y-4"'}>
                 ${others.map(control)}
               </div>
             `
