@@ -1,3 +1,4 @@
+import { createReadStream } from "node:fs";
 import type { Health } from "@lathe/protocol/api";
 import { LatheError } from "@lathe/protocol/errors";
 import { probeSandbox } from "@lathe/workspace/sandbox/open-sandbox";
@@ -32,6 +33,7 @@ try {
 
 async function start(): Promise<void> {
   const config = parseConfig(process.env, process.argv.slice(2));
+  if (config.environment.LATHE_PARENT_PIPE !== undefined) endWithParent(config.environment.LATHE_PARENT_PIPE);
   prepareDataFolder(config.dataDirectory);
   const joinSecret = loadJoinSecret(config.dataDirectory, config.environment.LATHE_JOIN_TOKEN);
   const health = new HealthBoard(version);
@@ -136,6 +138,16 @@ function tryPort(hostname: string, port: number): number {
     const text = `Port ${port} of ${hostname} cannot be listened on: is another server using it? Set LATHE_PORT to another one.`;
     throw new LatheError("conflict", text, undefined, { cause });
   }
+}
+
+/** Ends the server when its launcher is gone, also when that was killed and could pass nothing on. */
+function endWithParent(pipe: number): void {
+  const stream = createReadStream("", { fd: pipe });
+  stream.on("close", () => void shutDown(0));
+  stream.on("error", (error) =>
+    log({ level: "warning", message: "the launcher's pipe cannot be read", error: String(error) }),
+  );
+  stream.resume();
 }
 
 function shutDown(exitCode: number): Promise<void> {

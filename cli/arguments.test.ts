@@ -7,7 +7,7 @@ describe("parseBuildArguments", () => {
       prompt: "A todo app",
       outDirectory: "dir",
       template: "web",
-      model: null,
+      model: "composer/builtin",
       baseUrl: null,
       json: true,
     });
@@ -21,7 +21,8 @@ describe("parseBuildArguments", () => {
     ["an unknown option", ["a", "--out", "dir", "--fast"]],
     ["an unknown template", ["a", "--out", "dir", "--template", "rust"]],
     ["a model without provider", ["a", "--out", "dir", "--model", "gpt"]],
-    ["an address that is none", ["a", "--out", "dir", "--base-url", "ftp://x"]],
+    ["an address that is none", ["a", "--out", "dir", "--model", "compatible/m", "--base-url", "ftp://x"]],
+    ["an address without a model", ["a", "--out", "dir", "--base-url", "http://x"]],
   ])("%s is wrong usage", (_, args) => {
     expect(() => parseBuildArguments(args)).toThrow(UsageError);
   });

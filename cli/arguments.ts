@@ -1,4 +1,4 @@
-import { TemplateName } from "@lathe/protocol/api";
+import { COMPOSER_MODEL, TemplateName } from "@lathe/protocol/api";
 import { parseArgs } from "node:util";
 import type { z } from "zod";
 
@@ -9,8 +9,8 @@ export interface BuildArguments {
   prompt: string;
   outDirectory: string;
   template: z.infer<typeof TemplateName>;
-  /** Null: the default model of this environment. */
-  model: string | null;
+  /** `provider/name` */
+  model: string;
   baseUrl: string | null;
   json: boolean;
 }
@@ -28,7 +28,7 @@ Usage:
 Options of build:
   --out DIR                     an empty or new folder
   --template NAME               web (default): React with Vite and Tailwind; blank: an empty folder
-  --model PROVIDER/NAME         composer/builtin (no AI, no key), anthropic/…, openai/…, compatible/…, ollama/…
+  --model PROVIDER/NAME         composer/builtin (default: no AI, no key), anthropic/…, openai/…, compatible/…, ollama/…
   --base-url URL                where the model's provider is reached
   --json                        print the turn's events as lines of JSON
 
@@ -50,11 +50,14 @@ export function parseBuildArguments(args: readonly string[]): BuildArguments {
   }
   if (values["base-url"] !== undefined && !isHttpUrl(values["base-url"]))
     throw new UsageError("--base-url is an http address.");
+  if (values["base-url"] !== undefined && values.model === undefined) {
+    throw new UsageError("--base-url needs --model: it is the address of that model's provider.");
+  }
   return {
     prompt,
     outDirectory: values.out,
     template: template.data,
-    model: values.model ?? null,
+    model: values.model ?? COMPOSER_MODEL,
     baseUrl: values["base-url"] ?? null,
     json: values.json,
   };

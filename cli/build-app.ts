@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { type Control, openControl } from "@lathe/control/open-control";
-import { COMPOSER_MODEL, ProviderName } from "@lathe/protocol/api";
+import { ProviderName } from "@lathe/protocol/api";
 import { newId } from "@lathe/protocol/ids";
 import { signWorkerToken } from "@lathe/protocol/internal";
 import type { AppState } from "@lathe/protocol/workspace";
@@ -90,7 +90,7 @@ async function openTemporaryControl(
     log: (level, message, fields) => output.log({ level: level === "warn" ? "warning" : level, message, ...fields }),
   });
   if (args.baseUrl !== null) {
-    const provider = ProviderName.parse((args.model ?? "compatible/").split("/")[0]);
+    const provider = readProvider(args.model);
     await control.setProvider(provider, { baseUrl: args.baseUrl, key: keyFor(provider, environment) });
   }
   const socket = join(data, "control.sock");
@@ -108,6 +108,12 @@ async function openTemporaryControl(
   };
 }
 
+function readProvider(model: string): ProviderName {
+  const provider = ProviderName.safeParse(model.split("/")[0]);
+  if (provider.success) return provider.data;
+  throw new UsageError(`--model begins with one of ${ProviderName.options.join(", ")}.`);
+}
+
 /** A key from the environment belongs to its provider's own address; a given address gets it only when named with it. */
 function keyFor(provider: string, environment: CommandEnvironment): string | undefined {
   if (provider === "anthropic") return environment.keys.anthropic;
@@ -122,7 +128,6 @@ async function openBuildArena(
   output: BuildOutput,
   signal: AbortSignal,
 ): Promise<Arena> {
-  const model = args.model ?? COMPOSER_MODEL;
   const project = await control.createProject({ template: args.template });
   const workerId = newId("wrk");
   const orders = {
@@ -140,7 +145,7 @@ async function openBuildArena(
   const arena = await openArena(orders, options, signal);
   arena.threadLog.onEvent((event) => output.event(event));
   void arena.workspace.app.start();
-  arena.turns.add({ promptId: newId("pmt"), text: args.prompt, model, by: control.owner.userId });
+  arena.turns.add({ promptId: newId("pmt"), text: args.prompt, model: args.model, by: control.owner.userId });
   return arena;
 }
 

@@ -53,7 +53,9 @@ export async function runScript(main) {
 /** Runs a program in the foreground, passing signals on, and resolves with its exit code. */
 export async function runInForeground(command, args, options = {}) {
   const { spawn } = await import("node:child_process");
-  const child = spawn(command, args, { stdio: "inherit", ...options });
+  // The server ends when the fourth stream closes: however this process ends, none is left behind.
+  const env = { ...process.env, LATHE_PARENT_PIPE: "3" };
+  const child = spawn(command, args, { stdio: ["inherit", "inherit", "inherit", "pipe"], env, ...options });
   const forward = (signal) => child.kill(signal);
   // A signal of the terminal reaches the child by itself; one sent to this process alone is passed on.
   process.on("SIGTERM", forward);

@@ -28,6 +28,8 @@ const Environment = z.object({
     .regex(/^(?!-)[a-z0-9-]+(\.[a-z0-9-]+)*$/, "must be a host name, without port")
     .default("localhost"),
   LATHE_SANDBOX: z.enum(["auto", "required", "none"]).default("auto"),
+  /** Set by the launcher: a stream that closes when the launcher is gone. */
+  LATHE_PARENT_PIPE: z.coerce.number().int().min(3).optional(),
   LATHE_SECRET_KEY: optionalText,
   LATHE_JOIN_TOKEN: optionalText,
   DATABASE_URL: optionalText,

@@ -18,8 +18,8 @@ afterEach(async () => {
   rmSync(data, { recursive: true, force: true });
 }, 30_000);
 
-function spawn(env: Record<string, string>, args: string[] = []) {
-  const child = Bun.spawn([process.execPath, "start.ts", ...args], {
+function spawn(env: Record<string, string>, args: string[] = [], program = [process.execPath, "start.ts"]) {
+  const child = Bun.spawn([...program, ...args], {
     cwd: root,
     stdin: "ignore",
     stdout: "pipe",
@@ -91,6 +91,18 @@ describe("a start that cannot succeed says why in one clear line", () => {
     expect((await fetch(`${origin}/health`)).status).toBe(200);
   }, 60_000);
 });
+
+test("nothing is left running when the launcher is killed", async () => {
+  const launcher = spawn({ LATHE_PORT: "0" }, [], ["node", "scripts/start.mjs"]);
+  const origin = originOf(await waitUntilReady(launcher));
+  launcher.kill("SIGKILL");
+  const deadline = Date.now() + 20_000;
+  const answers = () =>
+    fetch(`${origin}/health`)
+      .then(() => true)
+      .catch(() => false);
+  while (await answers()) expect(Date.now()).toBeLessThan(deadline);
+}, 90_000);
 
 describe("roles", () => {
   test("control and router can be processes of their own on one data folder", async () => {
