@@ -171,13 +171,14 @@ describe.each(modes)("a sandbox of mode %s", (mode) => {
     test("^C interrupts the program and not the shell; job control works", async () => {
       const terminal = await sandbox.spawnTerminal({ command: ["bash", "--norc"], cols: 80, rows: 24 });
       const seen = collect(terminal);
-      terminal.write("echo sta''rted; sleep 1000\n");
+      // What says that it has started is in the foreground by then.
+      terminal.write("sh -c 'echo sta\"\"rted; exec sleep 1000'\n");
       await until(() => seen.text.includes("started"));
       terminal.write("\x03");
       terminal.write("echo after=$?\n");
       await until(() => seen.text.includes("after=130"));
-      terminal.write("sleep 1001\n");
-      await until(() => seen.text.includes("sleep 1001"));
+      terminal.write("sh -c 'echo sec\"\"ond; exec sleep 1001'\n");
+      await until(() => seen.text.includes("second"));
       terminal.write("\x1a");
       await until(() => seen.text.includes("Stopped"));
       terminal.write("jobs; bg; kill %1; wait; echo d''one\n");

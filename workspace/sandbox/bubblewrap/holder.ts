@@ -142,8 +142,14 @@ function chooseStage(sources: readonly (string | null)[]): string {
 
 function sendArguments(fd: number | null | undefined, args: readonly string[]): void {
   if (typeof fd !== "number") throw new Error("Bun gave no descriptor for the arguments");
-  writeSync(fd, args.map((argument) => `${argument}\0`).join(""));
-  closeSync(fd);
+  try {
+    writeSync(fd, args.map((argument) => `${argument}\0`).join(""));
+  } catch (error) {
+    // It ended before it read them: its exit code and its words say more than a broken pipe.
+    if (!(error instanceof Error && "code" in error && error.code === "EPIPE")) throw error;
+  } finally {
+    closeSync(fd);
+  }
 }
 
 /**
