@@ -1,4 +1,6 @@
-/** A line of the structured log: JSON on standard error, with ids of project, turn and worker where they are known. */
+import { styleText } from "node:util";
+
+/** A line of the structured log, with ids of project, turn and worker where they are known. */
 export interface LogLine {
   level: "info" | "warning" | "error";
   message: string;
@@ -7,8 +9,21 @@ export interface LogLine {
 
 export type Log = (line: LogLine) => void;
 
+/** Writes to standard error: lines of JSON, or for a person at a terminal the message with what matters of the rest. */
 export function createLog(): Log {
+  const format = process.stderr.isTTY ? formatForPeople : formatAsJson;
   return (line) => {
-    process.stderr.write(`${JSON.stringify({ at: new Date().toISOString(), ...line })}\n`);
+    process.stderr.write(`${format(line)}\n`);
   };
+}
+
+function formatAsJson(line: LogLine): string {
+  return JSON.stringify({ at: new Date().toISOString(), ...line });
+}
+
+function formatForPeople({ level, message, ...fields }: LogLine): string {
+  const color = level === "error" ? "red" : level === "warning" ? "yellow" : "dim";
+  const facts = Object.entries(fields).filter(([, value]) => value !== undefined && typeof value !== "object");
+  const rest = facts.map(([name, value]) => `${name}=${String(value)}`).join(" ");
+  return `${styleText(color, message)}${rest === "" ? "" : styleText("dim", `  ${rest}`)}`;
 }
