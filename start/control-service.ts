@@ -3,7 +3,7 @@ import { type Control, openControl } from "@lathe/control/open-control";
 import type { SandboxReport } from "@lathe/protocol/workspace";
 import type { Config } from "./config.ts";
 import { chooseSocket, writeAddress } from "./data-folder.ts";
-import type { Log } from "./log.ts";
+import type { Log } from "@lathe/protocol/log";
 import { readProviderDefaults } from "./provider-defaults.ts";
 import { withoutIdleTimeout } from "@lathe/worker/without-idle-timeout";
 

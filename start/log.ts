@@ -1,13 +1,5 @@
+import type { Log, LogLine } from "@lathe/protocol/log";
 import { styleText } from "node:util";
-
-/** A line of the structured log, with ids of project, turn and worker where they are known. */
-export interface LogLine {
-  level: "info" | "warning" | "error";
-  message: string;
-  [field: string]: unknown;
-}
-
-export type Log = (line: LogLine) => void;
 
 /** Writes to standard error: lines of JSON, or for a person at a terminal the message with what matters of the rest. */
 export function createLog(): Log {

@@ -10,7 +10,7 @@ import { z } from "zod";
 import type { Config } from "./config.ts";
 import type { ControlConnection } from "./control-connection.ts";
 import { chooseSocket } from "./data-folder.ts";
-import type { Log } from "./log.ts";
+import type { Log } from "@lathe/protocol/log";
 import { createStudioFiles } from "./studio-files.ts";
 import { withoutIdleTimeout } from "@lathe/worker/without-idle-timeout";
 

@@ -6,7 +6,7 @@ import { PreviewReport } from "@lathe/protocol/preview";
 import { Hono } from "hono";
 import type { z } from "zod";
 import type { Arena } from "./arena.ts";
-import type { Log } from "./log.ts";
+import type { Log } from "@lathe/protocol/log";
 
 /** The arena over HTTP, as protocol/arena.ts describes it, below the worker's root. Only the router reaches it. */
 export function createArenaHttp(arena: Arena, log: Log): Hono {

@@ -6,7 +6,7 @@ import { timingSafeEqual } from "node:crypto";
 import type { Arena } from "./arena.ts";
 import { createArenaHttp } from "./arena-http.ts";
 import { ArenaSocket } from "./arena-socket.ts";
-import type { Log } from "./log.ts";
+import type { Log } from "@lathe/protocol/log";
 import { withoutIdleTimeout } from "./without-idle-timeout.ts";
 
 interface ServeOptions {

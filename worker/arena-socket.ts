@@ -3,7 +3,7 @@ import type { User } from "@lathe/protocol/api";
 import { badRequest, LatheError, toErrorBody } from "@lathe/protocol/errors";
 import { LIMITS } from "@lathe/protocol/limits";
 import type { Arena, Member } from "./arena.ts";
-import type { Log } from "./log.ts";
+import type { Log } from "@lathe/protocol/log";
 
 /** A browser that reads so slowly that more than this waits for it is cut off and catches up by reconnecting. */
 const MAX_WAITING_BYTES = 16 * 1024 * 1024;

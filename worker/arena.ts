@@ -3,7 +3,7 @@ import type { Project, User } from "@lathe/protocol/api";
 import type { PreviewReport } from "@lathe/protocol/preview";
 import type { Model } from "@lathe/protocol/model";
 import type { OpenedWorkspace } from "@lathe/workspace/open-workspace";
-import type { Log } from "./log.ts";
+import type { Log } from "@lathe/protocol/log";
 import { TerminalHub } from "./terminal-hub.ts";
 import type { ThreadLog } from "./thread-log.ts";
 import { TurnQueue } from "./turn-queue.ts";

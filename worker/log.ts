@@ -1,12 +1,4 @@
-/** A line of the structured log. */
-export interface LogLine {
-  level: "info" | "warning" | "error";
-  message: string;
-  [field: string]: unknown;
-}
-
-export type Log = (line: LogLine) => void;
-
+import type { Log } from "@lathe/protocol/log";
 /** Writes lines of JSON to standard error, each with the time and the given fields. */
 export function createLog(fields: Record<string, unknown>): Log {
   return (line) => {

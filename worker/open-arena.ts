@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { Arena } from "./arena.ts";
 import { ControlClient } from "./control-client.ts";
 import { GatewayModel } from "./gateway-model.ts";
-import type { Log } from "./log.ts";
+import type { Log } from "@lathe/protocol/log";
 import { ThreadLog } from "./thread-log.ts";
 
 /** Opens what the orders name: the thread's log from control, the workspace from disk, and the arena over both. */

@@ -6,7 +6,7 @@ import { emptyThread, reduceThread, type Thread } from "@lathe/protocol/thread";
 import type { ControlClient } from "./control-client.ts";
 import { isDelta, joinDeltas } from "./join-deltas.ts";
 import { LocalLog } from "./local-log.ts";
-import type { Log } from "./log.ts";
+import type { Log } from "@lathe/protocol/log";
 
 const MAX_BATCH = 500;
 const FIRST_RETRY_MS = 200;

@@ -6,7 +6,7 @@ import type { Model } from "@lathe/protocol/model";
 import { type QueuedPrompt, runningTurn } from "@lathe/protocol/thread";
 import type { TurnOutcome } from "@lathe/protocol/events";
 import { runTurn } from "@lathe/agent/run-turn";
-import type { Log } from "./log.ts";
+import type { Log } from "@lathe/protocol/log";
 import type { ThreadLog } from "./thread-log.ts";
 
 interface TurnQueueOptions {

@@ -1,7 +1,7 @@
 import { AppState, type OpenPort } from "@lathe/protocol/workspace";
 import { z } from "zod";
 import { readLines } from "../fleet/read-lines.ts";
-import type { Log } from "../log.ts";
+import type { Log } from "@lathe/protocol/log";
 
 const Snapshot = z.object({
   app: AppState,

@@ -10,7 +10,7 @@ import { type FrontWithApp, openFrontWithApp } from "../fixtures/front-with-app.
 import { until } from "../fixtures/until.ts";
 import type { FleetDriver } from "../fleet/fleet-driver.ts";
 import { openLocalDriver } from "../fleet/local-driver.ts";
-import type { LogLine } from "../log.ts";
+import type { LogLine } from "@lathe/protocol/log";
 import { openRouter, type Router } from "./router.ts";
 
 const projectId = newId("prj");

@@ -8,7 +8,7 @@ import {
   type WorkerExit,
   WorkerStartError,
 } from "../fleet/fleet-driver.ts";
-import type { Log } from "../log.ts";
+import type { Log } from "@lathe/protocol/log";
 import { AppWatch } from "./app-watch.ts";
 import { CrashHistory } from "./crash-history.ts";
 

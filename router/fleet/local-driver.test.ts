@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fleetOrders } from "../fixtures/fleet-orders.ts";
 import { until } from "../fixtures/until.ts";
-import type { LogLine } from "../log.ts";
+import type { LogLine } from "@lathe/protocol/log";
 import type { FleetDriver } from "./fleet-driver.ts";
 import { testFleetDriver } from "./fleet-driver-suite.ts";
 import { openLocalDriver } from "./local-driver.ts";

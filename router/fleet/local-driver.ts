@@ -2,7 +2,7 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { WorkerWord } from "@lathe/protocol/internal";
-import type { Log, LogLine } from "../log.ts";
+import type { Log, LogLine } from "@lathe/protocol/log";
 import {
   type FleetDriver,
   type FleetOrders,

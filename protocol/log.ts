@@ -1,4 +1,4 @@
-/** A line of the server's structured log, with ids of project and worker where they are known. */
+/** A line of the structured log, with ids of project, turn and worker where they are known; never keys or tokens. */
 export interface LogLine {
   level: "info" | "warning" | "error";
   message: string;
