@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statfsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { type Control, openControl } from "@lathe/control/open-control";
 import { ProviderName } from "@lathe/protocol/api";
+import { LatheError } from "@lathe/protocol/errors";
 import { newId } from "@lathe/protocol/ids";
 import { signWorkerToken } from "@lathe/protocol/internal";
 import type { AppState } from "@lathe/protocol/workspace";
@@ -16,6 +17,7 @@ import { type CommandEnvironment, readEnvironment } from "./environment.ts";
 import { exportFiles } from "./export-files.ts";
 
 const APP_DEADLINE_MS = 120_000;
+const MIN_FREE_BYTES = 64 * 1024 * 1024;
 
 /**
  * `lathe build`: one turn in an arena of its own, in this process, with temporary data; then the files go to DIR.
@@ -24,6 +26,7 @@ const APP_DEADLINE_MS = 120_000;
 export async function buildApp(args: BuildArguments, env: Record<string, string | undefined>): Promise<number> {
   const outDirectory = prepareOutDirectory(args.outDirectory);
   const environment = readEnvironment(env);
+  checkFreeSpace(tmpdir());
   const data = mkdtempSync(join(tmpdir(), "lathe-build-"));
   const output = new BuildOutput(args.json);
   const stop = new AbortController();
@@ -47,6 +50,16 @@ export async function buildApp(args: BuildArguments, env: Record<string, string 
   } finally {
     rmSync(data, { recursive: true, force: true });
   }
+}
+
+/** The database and the project are built there: with less, the failure would come in the middle and say less. */
+function checkFreeSpace(directory: string): void {
+  const { bavail, bsize } = statfsSync(directory);
+  if (bavail * bsize >= MIN_FREE_BYTES) return;
+  throw new LatheError(
+    "disk_full",
+    `The disk of ${directory} is full. Free some space, or set TMPDIR to another folder.`,
+  );
 }
 
 function prepareOutDirectory(path: string): string {
