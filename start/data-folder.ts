@@ -25,7 +25,10 @@ export function prepareDataFolder(directory: string): void {
   try {
     mkdirSync(directory, { recursive: true, mode: 0o700 });
     accessSync(directory, constants.R_OK | constants.W_OK | constants.X_OK);
-    chmodSync(directory, 0o700);
+    // The folder may have been there before, for others too: what is private in it is in folders of its own.
+    const workspaces = join(directory, "workspaces");
+    mkdirSync(workspaces, { recursive: true });
+    chmodSync(workspaces, 0o700);
   } catch (cause) {
     const reason = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
     throw new LatheError(

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "bun:test";
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { Health } from "@lathe/protocol/api";
@@ -91,6 +91,15 @@ describe("a start that cannot succeed says why in one clear line", () => {
     expect((await fetch(`${origin}/health`)).status).toBe(200);
   }, 60_000);
 });
+
+test("a folder that was there before keeps its mode, and what is private in it is closed", async () => {
+  mkdirSync(join(data, "d"), { mode: 0o755 });
+  await waitUntilReady(spawn({ LATHE_PORT: "0" }));
+  const modeOf = (path: string) => (statSync(join(data, "d", path)).mode & 0o777).toString(8);
+  expect(modeOf(".")).toBe("755");
+  for (const folder of ["workspaces", "db", "run"]) expect(modeOf(folder)).toBe("700");
+  for (const file of ["join.secret", "secret.key", "control.json"]) expect(modeOf(file)).toBe("600");
+}, 60_000);
 
 test("nothing is left running when the launcher is killed", async () => {
   const launcher = spawn({ LATHE_PORT: "0" }, [], ["node", "scripts/start.mjs"]);

@@ -77,7 +77,7 @@ describe("the egress proxy", () => {
       let received = "";
       socket.on("data", (data) => (received += data.toString()));
       socket.write(text.slice(0, cut));
-      await Bun.sleep(0);
+      await new Promise(setImmediate);
       socket.write(text.slice(cut));
       await until(() => received.includes("early"));
       socket.destroy();

@@ -82,7 +82,7 @@ describe("PreviewStore", () => {
     expect(view()).toMatchObject({ problem: "All preview ports are taken.", frame: null });
     isBroken = false;
     store.reload();
-    await Bun.sleep(0);
+    await new Promise(setImmediate);
     expect(view().problem).toBeNull();
   });
 
