@@ -59,6 +59,9 @@ describe("from a prompt to an app", () => {
       .first()
       .click();
     await studio.preview.getByLabel("Genre").first().waitFor();
+    const titles = () => studio.preview.getByRole("heading", { level: 3 }).allTextContents();
+    await studio.preview.getByRole("searchbox").first().fill("left hand");
+    await waitUntil(async () => (await titles()).join() === "The Left Hand of Darkness");
   }, 120_000);
 
   test("a hand edit in the editor reaches the page and survives the next change", async () => {

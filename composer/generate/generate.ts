@@ -24,11 +24,11 @@ export function generate(app: AppSpecification): ReadonlyMap<string, string> {
   const summary = summaryFile(parts);
   const made: [string, string | null][] = [
     ["src/index.css", indexCss(parts)],
-    [`${folder}/${file}.ts`, recordFile(parts)],
+    [`${folder}/${file}.ts`, reloading(recordFile(parts))],
     [`${folder}/examples.ts`, parts.hasExamples ? examplesFile(parts) : null],
     [`${folder}/storage.ts`, storageFile(parts)],
     [`${folder}/use-${files}.ts`, useRecordsFile(parts)],
-    [`${folder}/view.ts`, viewFile(parts)],
+    [`${folder}/view.ts`, reloading(viewFile(parts))],
     ["src/ui/icons.tsx", iconsFile(parts)],
     ["src/ui/format.ts", formatFile(parts)],
     ["src/ui/fields.tsx", fieldsFile(parts)],
@@ -45,4 +45,12 @@ export function generate(app: AppSpecification): ReadonlyMap<string, string> {
     ["index.html", indexHtml(parts)],
   ];
   return new Map(made.filter((entry): entry is [string, string] => entry[1] !== null));
+}
+
+/** What stays in memory over a change of these files was read and sorted by the old ones. */
+function reloading(text: string): string {
+  return `${text}
+// While it is developed: what the page has in memory was made by the rules as they were before.
+import.meta.hot?.accept(() => location.reload());
+`;
 }
