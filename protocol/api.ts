@@ -29,6 +29,8 @@ export const Project = z.object({
   createdAt: z.number().int(),
   /** When something last happened in it. */
   updatedAt: z.number().int(),
+  /** When the picture at GET /api/projects/:id/thumbnail was taken; null: there is none. */
+  thumbnailAt: z.number().int().nullable(),
 });
 export type Project = z.infer<typeof Project>;
 
@@ -50,6 +52,7 @@ export type CreateProject = z.input<typeof CreateProject>;
 /** PATCH /api/projects/:id → Project. */
 export const UpdateProject = z.object({ name: ProjectName });
 // GET /api/projects → Project[] (newest change first). GET /api/projects/:id → Project.
+// GET /api/projects/:id/thumbnail → image/jpeg of the app's page, or `not_found`.
 // DELETE /api/projects/:id → 204; POST /api/projects/:id/undelete → Project, while it has not been cleaned up.
 
 /** GET /api/threads/:id/events?after=N&limit=M → in order of seq. */

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { ErrorBody } from "./errors.ts";
 import { LoggedEvent } from "./events.ts";
-import { ProjectId, PromptId, TerminalId, ThreadId, TurnId, UserId } from "./ids.ts";
+import { DocumentPlace } from "./documents.ts";
+import { ProjectId, PromptId, SessionId, TerminalId, ThreadId, TurnId, UserId, WorkerId } from "./ids.ts";
 import { LIMITS } from "./limits.ts";
 import { PreviewReport } from "./preview.ts";
 import { AppState, FileChange, SandboxReport, TerminalInfo } from "./workspace.ts";
@@ -21,6 +22,7 @@ export const ArenaRequest = z.discriminatedUnion("type", [
     protocol: z.number().int(),
     threadId: ThreadId,
     afterSeq: z.number().int().nonnegative(),
+    sessionId: SessionId,
   }),
   /** `promptId` is chosen by the browser: sending it again after a reconnect does not queue it twice. */
   z.object({
@@ -37,8 +39,22 @@ export const ArenaRequest = z.discriminatedUnion("type", [
   z.object({ ...request, type: z.literal("app.restart") }),
   z.object({ ...request, type: z.literal("app.stop") }),
   z.object({ ...request, type: z.literal("terminal.open"), ...terminalSize }),
-  /** Asks for the scroll-back and from then on for the output of a terminal. */
-  z.object({ ...request, type: z.literal("terminal.attach"), terminalId: TerminalId }),
+  /** What this page has open in its editor; null: no file. */
+  z.object({ ...request, type: z.literal("presence.set"), openPath: z.string().max(1_000).nullable() }),
+  /**
+   * Asks for the scroll-back and from then on for the output of a terminal. The size is what this page has room for; a
+   * terminal is as wide and high as the smallest page that looks at it (`terminals.changed`). `terminal.open` attaches.
+   */
+  z.object({ ...request, type: z.literal("terminal.attach"), terminalId: TerminalId, ...terminalSize }),
+  /** This page does not look any more: no output is sent to it, and its size does not count. */
+  z.object({ ...request, type: z.literal("terminal.detach"), terminalId: TerminalId }),
+  /** How much of this terminal's output was drawn since the last one, in characters of `data` and `scrollback`. */
+  z.object({
+    ...request,
+    type: z.literal("terminal.drawn"),
+    terminalId: TerminalId,
+    characters: z.number().int().positive(),
+  }),
   z.object({
     ...request,
     type: z.literal("terminal.input"),
@@ -51,7 +67,13 @@ export const ArenaRequest = z.discriminatedUnion("type", [
 ]);
 export type ArenaRequest = z.infer<typeof ArenaRequest>;
 
-export const Person = z.object({ userId: UserId, name: z.string() });
+/** One page in the arena. Somebody with two windows is there twice, with one userId. */
+export const Person = z.object({
+  sessionId: SessionId,
+  userId: UserId,
+  name: z.string(),
+  openPath: z.string().nullable(),
+});
 export type Person = z.infer<typeof Person>;
 
 export const OpenPortInfo = z.object({ port: z.number().int().min(1).max(65_535) });
@@ -68,6 +90,10 @@ export const ArenaMessage = z.discriminatedUnion("type", [
     terminals: z.array(TerminalInfo),
     people: z.array(Person),
     sandbox: SandboxReport,
+    /** Another id than in the welcome before: that worker is gone, and `opened` says what became of it. */
+    workerId: WorkerId,
+    /** `lost`: an earlier worker of this project ended without saying so, and this one stands in for it. */
+    opened: z.enum(["new", "lost"]),
   }),
   /** In order of `seq`, without gaps; several at once when catching up. */
   z.object({ type: z.literal("events"), events: z.array(LoggedEvent) }),
@@ -84,9 +110,14 @@ export const ArenaMessage = z.discriminatedUnion("type", [
   z.object({ type: z.literal("versions.changed") }),
   z.object({ type: z.literal("people.changed"), people: z.array(Person) }),
   z.object({ type: z.literal("terminals.changed"), terminals: z.array(TerminalInfo) }),
+  /** At most LIMITS.terminal.maxUndrawnCharacters are under way to a page that has not said that they are drawn. */
   z.object({ type: z.literal("terminal.data"), terminalId: TerminalId, data: z.string() }),
+  /** This page was too slow for all of it: the terminal begins anew with what is kept. */
+  z.object({ type: z.literal("terminal.reset"), terminalId: TerminalId, scrollback: z.string() }),
   z.object({ type: z.literal("terminal.exited"), terminalId: TerminalId, exitCode: z.number().int().nullable() }),
   z.object({ type: z.literal("preview.reported"), report: PreviewReport }),
+  /** Files that are live documents were moved or deleted. */
+  z.object({ type: z.literal("documents.moved"), documents: z.array(DocumentPlace) }),
 ]);
 export type ArenaMessage = z.infer<typeof ArenaMessage>;
 
@@ -95,12 +126,15 @@ export const CLOSE_CODES = {
   workerLost: 4001,
   tooSlow: 4002,
   stopping: 4003,
+  /** The arena made room for others and opens again when somebody acts in it; the reason is a sentence for people. */
+  resting: 4004,
   badMessage: 4400,
   unauthenticated: 4401,
   notFound: 4404,
   protocolMismatch: 4426,
 } as const;
 
+// GET arena/screenshots/<turn> → image/jpeg: the page as the turn's last check saw it; `not_found`.
 // The arena over HTTP, below /api/projects/<project>/arena/. Bodies of files are raw bytes; the etag of a file travels
 // in the headers ETag and If-Match, in quotes; `If-None-Match: *` writes only a new file.
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Action, ActionOutcome } from "./actions.ts";
+import { Check } from "./check.ts";
 import { ErrorBody } from "./errors.ts";
 import { ActionId, PromptId, ThreadId, TurnId, UserId, VersionId } from "./ids.ts";
 
@@ -62,6 +63,16 @@ export const ThreadEvent = z.discriminatedUnion("type", [
     durationMs: z.number().nonnegative(),
   }),
   z.object({ type: z.literal("usage.updated"), ...turn, usage: Usage }),
+  /** The model has no more to do; the app is being looked at. `round` counts from 1 within its turn. */
+  z.object({ type: z.literal("check.started"), ...turn, round: z.number().int().positive() }),
+  z.object({
+    type: z.literal("check.finished"),
+    ...turn,
+    round: z.number().int().positive(),
+    checks: z.array(Check),
+    /** Whether GET arena/screenshots/<turn> has a picture of the page. */
+    screenshot: z.boolean(),
+  }),
   /** A sentence for people about what goes on: waiting for a busy provider, a limit that comes near. */
   z.object({ type: z.literal("turn.noticed"), ...turn, level: z.enum(["info", "warning"]), text: z.string() }),
 ]);
@@ -77,6 +88,7 @@ export type TurnEvent = Extract<
       | `reasoning.${string}`
       | `action.${string}`
       | `usage.${string}`
+      | `check.${string}`
       | "turn.noticed";
   }
 >;

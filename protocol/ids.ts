@@ -19,6 +19,9 @@ export const ActionId = idSchema("act");
 export const UserId = idSchema("usr");
 export const WorkerId = idSchema("wrk");
 export const TerminalId = idSchema("trm");
+export const DocumentId = idSchema("doc");
+/** One browser page in an arena, for as long as the page lives; chosen by the browser. */
+export const SessionId = idSchema("ses");
 
 export type ProjectId = z.infer<typeof ProjectId>;
 export type ThreadId = z.infer<typeof ThreadId>;
@@ -28,6 +31,8 @@ export type ActionId = z.infer<typeof ActionId>;
 export type UserId = z.infer<typeof UserId>;
 export type WorkerId = z.infer<typeof WorkerId>;
 export type TerminalId = z.infer<typeof TerminalId>;
+export type DocumentId = z.infer<typeof DocumentId>;
+export type SessionId = z.infer<typeof SessionId>;
 
 /** The name of a version: the full, lower-case hash of its git commit. */
 export const VersionId = z
@@ -45,6 +50,8 @@ interface IdByPrefix {
   usr: UserId;
   wrk: WorkerId;
   trm: TerminalId;
+  doc: DocumentId;
+  ses: SessionId;
 }
 
 /** A new random identifier: `newId("prj")` → `prj_k3j…`. */

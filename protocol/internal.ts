@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Project, User } from "./api.ts";
+import { Project, TemplateName, User } from "./api.ts";
 import { ErrorBody } from "./errors.ts";
 import { LoggedEvent } from "./events.ts";
 import { ProjectId, WorkerId } from "./ids.ts";
@@ -15,6 +15,19 @@ import { ProjectId, WorkerId } from "./ids.ts";
  *   are; a gap is `conflict`, and nothing of the batch is kept.
  * - POST /internal/model (worker) ModelRequest → `application/x-ndjson`, one ModelPart a line. Closing the request
  *   ends the provider's stream.
+ * - PUT /internal/project/thumbnail (worker) image/jpeg → 204
+ *
+ * A project may be created under an id that the router chose, since a warm worker waits under it: the router names it to
+ * control in the header PROJECT_ID_HEADER of POST /api/projects.
+ *
+ * A worker speaks to its router too (WorkerOrders.router), with its own token:
+ * - POST /heartbeat Heartbeat → HeartbeatAnswer; `not_found`: the router knows another worker for this project, or none
+ *   at all: this one saves and ends.
+ *
+ * And the router to a worker, beside what it passes on (protocol/arena.ts), with the worker's token:
+ * - GET /health → WorkerHealth
+ * - POST /attach (a warm worker) → 204 when the project is open: it exists in control now.
+ * - POST /rest RestRequest → 204: closes the people's sockets with CLOSE_CODES.resting, saves and ends.
  */
 export const AuthorizeRequest = z.object({ cookie: z.string().max(8_192), projectId: ProjectId.optional() });
 export const Authorized = z.object({ user: User, project: Project.optional() });
@@ -22,6 +35,44 @@ export type Authorized = z.infer<typeof Authorized>;
 
 export const AppendEvents = z.object({ events: z.array(LoggedEvent).min(1).max(2_000) });
 export const Appended = z.object({ lastSeq: z.number().int().nonnegative() });
+
+/** Header of POST /api/projects from the router to control: the ProjectId to create it under. */
+export const PROJECT_ID_HEADER = "x-lathe-project-id";
+
+/**
+ * `warm`: a workspace is ready, the project does not exist yet. `ready`: people are there. `busy`: a turn runs, waits, or
+ * a terminal's command works. `idle`: nobody is there and nothing runs. `stopping`: it saves and ends.
+ */
+export const WorkerState = z.enum(["warm", "ready", "busy", "idle", "stopping"]);
+export type WorkerState = z.infer<typeof WorkerState>;
+
+/** Sent every LIMITS.heartbeat.everyMs and at each change of state. */
+export const Heartbeat = z.object({
+  state: WorkerState,
+  people: z.number().int().nonnegative(),
+  /** When somebody last did something here, a turn ran or a preview was looked at; milliseconds since the epoch. */
+  activeAt: z.number().int(),
+  /** Of the worker and everything in its sandbox (PSS). */
+  memoryBytes: z.number().int().nonnegative(),
+  /** Events that control has not acknowledged. */
+  waitingEvents: z.number().int().nonnegative(),
+  /** What the worker counted, as its registry gives it; merged with those of the others at /metrics. */
+  metrics: z.unknown(),
+});
+export type Heartbeat = z.infer<typeof Heartbeat>;
+
+/** Open connections to the project's previews, and when the last request came. Looking at the app is being there. */
+export const HeartbeatAnswer = z.object({
+  previews: z.number().int().nonnegative(),
+  previewedAt: z.number().int().nullable(),
+});
+export type HeartbeatAnswer = z.infer<typeof HeartbeatAnswer>;
+
+export const WorkerHealth = z.object({ workerId: WorkerId, projectId: ProjectId, state: WorkerState });
+export type WorkerHealth = z.infer<typeof WorkerHealth>;
+
+/** `reason` is a sentence for the people who are still there. */
+export const RestRequest = z.object({ reason: z.string().max(120) });
 
 /** Who a worker is, carried in its token: `<worker>.<project>.<signature>`. */
 export interface WorkerIdentity {
@@ -54,14 +105,21 @@ function importSecret(secret: string): Promise<CryptoKey> {
 
 /**
  * What a worker is told on its standard input, as one line of JSON, when the local fleet starts it. It answers on its
- * standard output with a WorkerWord: ready when its socket accepts connections, failed when it cannot open the project.
+ * standard output with a WorkerWord: ready when its socket accepts connections (and, not attached, when its app runs),
+ * failed when it cannot open the project. Standard input may end then: a worker outlives its router, up to
+ * `orphanAfterMs`, and the next router finds it.
  */
 export const WorkerOrders = z.object({
   workerId: WorkerId,
   projectId: ProjectId,
   token: z.string(),
+  /** False: get ready under this id with this template and wait for POST /attach. */
+  attached: z.boolean(),
+  template: TemplateName,
   /** Control's address: an http URL, or `unix:` and the path of a socket. */
   control: z.string(),
+  /** The router's address for heartbeats, likewise. */
+  router: z.string(),
   /** The Unix socket on which the worker serves its arena to the router. */
   socket: z.string(),
   /** Folder of the workspace: files, layers, history, log. */
@@ -72,6 +130,12 @@ export const WorkerOrders = z.object({
   sandbox: z.enum(["auto", "required", "none"]),
   /** Host names below which previews are served, for dev servers that check Host. */
   previewDomain: z.string(),
+  /** How long nobody must be there and nothing run before the worker saves and ends. */
+  restsAfterMs: z.number().int().positive(),
+  /** How long a worker whose router is gone waits for the next one before it saves and ends. */
+  orphanAfterMs: z.number().int().positive(),
+  /** The program that looks at pages; null: look for one. */
+  chromium: z.string().nullable(),
 });
 export type WorkerOrders = z.infer<typeof WorkerOrders>;
 

@@ -4,7 +4,7 @@ const MiB = 1024 * KiB;
 /** Limits that both sides of a boundary know. Sizes are in bytes, times in milliseconds. */
 export const LIMITS = {
   /** Version of the messages between browser, worker and control. A mismatch asks the browser to reload. */
-  protocolVersion: 1,
+  protocolVersion: 2,
   prompt: { maxCharacters: 50_000 },
   queue: { maxPrompts: 20 },
   file: { maxBytes: 10 * MiB, maxTextBytes: 2 * MiB, maxPathBytes: 512, maxDepth: 32 },
@@ -12,8 +12,16 @@ export const LIMITS = {
   search: { maxMatches: 500, maxLineCharacters: 400 },
   command: { defaultTimeoutMs: 120_000, maxTimeoutMs: 15 * 60_000, maxOutputCharacters: 256 * KiB },
   appLog: { maxCharacters: 128 * KiB },
-  terminal: { maxPerArena: 8, scrollbackCharacters: 256 * KiB, maxInputCharacters: 64 * KiB },
+  terminal: {
+    maxPerArena: 8,
+    scrollbackCharacters: 256 * KiB,
+    maxInputCharacters: 64 * KiB,
+    maxUndrawnCharacters: 128 * KiB,
+  },
   socket: { maxMessageBytes: 16 * MiB },
   event: { coalesceMs: 50, maxDeltaCharacters: 64 * KiB },
-  turn: { maxSteps: 60 },
+  turn: { maxSteps: 60, maxRepairs: 2 },
+  /** A worker that has been silent for `lostAfterMs` is asked; one that does not answer is ended and replaced. */
+  heartbeat: { everyMs: 5_000, lostAfterMs: 12_000, answerWithinMs: 2_000 },
+  arena: { restsAfterMs: 5 * 60_000 },
 } as const;

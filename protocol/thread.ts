@@ -1,4 +1,5 @@
 import type { Action, ActionOutcome } from "./actions.ts";
+import type { Check } from "./check.ts";
 import type { ErrorBody } from "./errors.ts";
 import type { LoggedEvent, ThreadEvent, TurnOutcome, Usage } from "./events.ts";
 import type { ActionId, PromptId, ThreadId, TurnId, UserId, VersionId } from "./ids.ts";
@@ -41,7 +42,17 @@ export interface NoticeItem {
   text: string;
 }
 
-export type TurnItem = TextItem | ActionItem | NoticeItem;
+/** A look at the app after the model was done; in its place among the other items, since a repair may follow it. */
+export interface CheckItem {
+  type: "check";
+  step: number;
+  round: number;
+  /** Null while it runs. */
+  checks: readonly Check[] | null;
+  screenshot: boolean;
+}
+
+export type TurnItem = TextItem | ActionItem | NoticeItem | CheckItem;
 
 export interface Turn {
   turnId: TurnId;
@@ -175,6 +186,13 @@ function applyToTurn(turn: Turn, event: TurnScopedEvent, at: number): Turn {
       };
     case "usage.updated":
       return { ...turn, usage: event.usage };
+    case "check.started":
+      return {
+        ...turn,
+        items: [...turn.items, { type: "check", step: turn.step, round: event.round, checks: null, screenshot: false }],
+      };
+    case "check.finished":
+      return { ...turn, items: turn.items.map((item) => finishCheck(item, event)) };
     case "turn.noticed":
       return {
         ...turn,
@@ -185,10 +203,21 @@ function applyToTurn(turn: Turn, event: TurnScopedEvent, at: number): Turn {
 
 /** A step that is asked for again keeps what really happened in it: finished actions and notices. */
 function isKeptOfAbandoned(item: TurnItem): boolean {
-  return item.type === "notice" || (item.type === "action" && item.outcome !== null && item.outcome.status !== "cut");
+  return (
+    item.type === "notice" ||
+    item.type === "check" ||
+    (item.type === "action" && item.outcome !== null && item.outcome.status !== "cut")
+  );
+}
+
+function finishCheck(item: TurnItem, event: Extract<ThreadEvent, { type: "check.finished" }>): TurnItem {
+  if (item.type !== "check" || item.round !== event.round) return item;
+  return { ...item, checks: event.checks, screenshot: event.screenshot };
 }
 
 function endUnfinished(item: TurnItem, outcome: TurnOutcome): TurnItem {
+  // A check that was cut short says nothing about the app.
+  if (item.type === "check") return item.checks === null ? { ...item, checks: [] } : item;
   if (item.type !== "action" || item.outcome !== null) return item;
   const status = outcome === "stopped" ? "stopped" : "cut";
   return { ...item, content: "", outcome: { status, result: "" } };
