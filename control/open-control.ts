@@ -25,6 +25,7 @@ import { ProviderSettings, type ProviderDefaults } from "./gateway/provider-sett
 import type { Provider } from "./gateway/provider-config.ts";
 import type { Log } from "./log.ts";
 import { ProjectStore } from "./projects/project-store.ts";
+import { ThumbnailStore } from "./projects/thumbnail-store.ts";
 import { createSecretBox } from "./secrets/secret-box.ts";
 import { loadSecretKey } from "./secrets/secret-key.ts";
 import { SecretStore } from "./secrets/secret-store.ts";
@@ -107,6 +108,7 @@ async function assemble(options: ControlOptions, database: Database): Promise<Co
   const accounts = new AccountStore(database);
   const cookie = sessionCookie(publicOrigins[0]);
   const projects = new ProjectStore(database);
+  const thumbnails = new ThumbnailStore(database);
   const threads = new ThreadStore(database);
   const secrets = new SecretStore(
     database,
@@ -129,6 +131,7 @@ async function assemble(options: ControlOptions, database: Database): Promise<Co
     accounts,
     cookie,
     projects,
+    thumbnails,
     threads,
     settings,
     providers,
@@ -138,7 +141,17 @@ async function assemble(options: ControlOptions, database: Database): Promise<Co
     log,
     allowedOrigins: publicOrigins,
   });
-  const internalApp = createInternalApp({ joinSecret, database, accounts, cookie, projects, threads, gateway, log });
+  const internalApp = createInternalApp({
+    joinSecret,
+    database,
+    accounts,
+    cookie,
+    projects,
+    thumbnails,
+    threads,
+    gateway,
+    log,
+  });
 
   let closing: Promise<void> | null = null;
   return {

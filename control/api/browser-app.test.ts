@@ -60,6 +60,17 @@ describe("who is asking", () => {
   });
 });
 
+test("a project is made under the id that the router names", async () => {
+  const projectId = newId("prj");
+  const headers = { "x-lathe-project-id": projectId };
+  const { status, body } = await fixture.call("/api/projects", { json: { name: "Waited for" }, headers });
+  expect([status, Project.parse(body).projectId]).toEqual([201, projectId]);
+  const again = await fixture.call("/api/projects", { json: { name: "Waited for" }, headers });
+  expect(again).toMatchObject({ status: 409, body: failure("conflict") });
+  const bad = { json: { name: "Bad" }, headers: { "x-lathe-project-id": "../x" } };
+  expect(await fixture.call("/api/projects", bad)).toMatchObject({ status: 400 });
+});
+
 describe("where the request comes from", () => {
   const json = { name: "From elsewhere" };
   test.each([

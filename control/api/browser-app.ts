@@ -9,6 +9,7 @@ import {
 } from "@lathe/protocol/api";
 import { LatheError } from "@lathe/protocol/errors";
 import { ProjectId, ThreadId } from "@lathe/protocol/ids";
+import { PROJECT_ID_HEADER } from "@lathe/protocol/internal";
 import type { Hono } from "hono";
 import type { z } from "zod";
 import type { Account, AccountStore } from "../accounts/account-store.ts";
@@ -17,6 +18,7 @@ import type { ModelGateway } from "../gateway/model-gateway.ts";
 import type { ProviderSettings } from "../gateway/provider-settings.ts";
 import type { Log } from "../log.ts";
 import type { ProjectStore } from "../projects/project-store.ts";
+import type { ThumbnailStore } from "../projects/thumbnail-store.ts";
 import type { UserSettings } from "../settings/user-settings.ts";
 import type { ThreadStore } from "../threads/thread-store.ts";
 import { checkOrigin } from "./check-origin.ts";
@@ -30,6 +32,7 @@ export interface BrowserAppParts {
   accounts: AccountStore;
   cookie: SessionCookie;
   projects: ProjectStore;
+  thumbnails: ThumbnailStore;
   threads: ThreadStore;
   settings: UserSettings;
   providers: ProviderSettings;
@@ -44,7 +47,7 @@ type Env = { Variables: FrameVariables & { account: Account } };
 
 /** The interface for browsers, below /api/, as protocol/api.ts describes it. */
 export function createBrowserApp(parts: BrowserAppParts): Hono<Env> {
-  const { accounts, cookie, projects, threads, settings, providers, gateway } = parts;
+  const { accounts, cookie, projects, thumbnails, threads, settings, providers, gateway } = parts;
   const app = framedApp<Env>(parts.log);
 
   app.use("/api/*", async (context, next) => {
@@ -67,7 +70,9 @@ export function createBrowserApp(parts: BrowserAppParts): Hono<Env> {
   app.get("/api/projects", async (context) => context.json(await projects.list(context.get("account").userId)));
   app.post("/api/projects", async (context) => {
     const wanted = await readJson(context.req.raw, CreateProject, MAX_BODY_BYTES);
-    return context.json(await projects.create(context.get("account").userId, wanted), 201);
+    const id = context.req.header(PROJECT_ID_HEADER);
+    const projectId = id === undefined ? undefined : parseInput(ProjectId, id);
+    return context.json(await projects.create(context.get("account").userId, wanted, projectId), 201);
   });
   app.get("/api/projects/:id", async (context) => {
     const projectId = parsePathPart(ProjectId, context.req.param("id"));
@@ -86,6 +91,14 @@ export function createBrowserApp(parts: BrowserAppParts): Hono<Env> {
       parts.log("error", "after a project was deleted", { projectId, reason: String(error) }),
     );
     return context.body(null, 204);
+  });
+  app.get("/api/projects/:id/thumbnail", async (context) => {
+    const projectId = parsePathPart(ProjectId, context.req.param("id"));
+    const image = await thumbnails.read(context.get("account").userId, projectId);
+    // Whoever asks names the time of the picture in the query, so another picture has another address.
+    return new Response(image, {
+      headers: { "content-type": "image/jpeg", "cache-control": "private, max-age=86400" },
+    });
   });
   app.post("/api/projects/:id/undelete", async (context) => {
     const projectId = parsePathPart(ProjectId, context.req.param("id"));

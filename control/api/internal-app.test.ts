@@ -6,7 +6,7 @@ import { newId } from "@lathe/protocol/ids";
 import { signWorkerToken } from "@lathe/protocol/internal";
 import { ModelPart } from "@lathe/protocol/model";
 import { startReplayServer } from "@lathe/testing/replay-server";
-import { JOIN_SECRET, openFixture, type ControlFixture } from "../control.fixture.ts";
+import { JOIN_SECRET, openFixture, ORIGIN, type ControlFixture } from "../control.fixture.ts";
 
 const wire = join(import.meta.dir, "../../testing/wire");
 const request = {
@@ -103,6 +103,28 @@ describe("a worker", () => {
     expect(await answer(foreign, token)).toMatchObject({ status: 404 });
     const event = { ...note(1), threadId: other.threadId };
     expect(await answer(foreign, token, { events: [event] })).toMatchObject({ status: 404 });
+  });
+
+  test("hands in a picture of its project, which the owner sees", async () => {
+    const image = Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 7);
+    const put = (body: Uint8Array<ArrayBuffer>, bearer = token) =>
+      fetch("http://control/internal/project/thumbnail", {
+        unix: socket,
+        method: "PUT",
+        headers: { authorization: `Bearer ${bearer}`, "content-type": "image/jpeg" },
+        body,
+      });
+    const path = `/api/projects/${project.projectId}/thumbnail`;
+    expect(await fixture.call(path)).toMatchObject({ status: 404 });
+    expect((await put(image, "nobody")).status).toBe(401);
+    expect((await put(Uint8Array.of(1, 2))).status).toBe(400);
+    expect((await put(new Uint8Array(2 * 1024 * 1024))).status).toBe(413);
+    expect((await put(image)).status).toBe(204);
+    const seen = await fixture.control.fetch(
+      new Request(`${ORIGIN}${path}`, { headers: { cookie, host: new URL(ORIGIN).host } }),
+    );
+    expect(seen.headers.get("content-type")).toBe("image/jpeg");
+    expect(await seen.bytes()).toEqual(image);
   });
 
   test("is known by its signature", async () => {

@@ -18,13 +18,15 @@ import type { Database } from "../db/open-database.ts";
 import type { ModelGateway } from "../gateway/model-gateway.ts";
 import type { Log } from "../log.ts";
 import type { ProjectStore } from "../projects/project-store.ts";
+import type { ThumbnailStore } from "../projects/thumbnail-store.ts";
 import type { ThreadStore } from "../threads/thread-store.ts";
-import { parseInput, parsePathPart, readJson } from "./read-body.ts";
+import { parseInput, parsePathPart, readBytes, readJson } from "./read-body.ts";
 import { framedApp, type FrameVariables } from "./request-frame.ts";
 
 const MAX_AUTHORIZE_BYTES = 64 * 1024;
 /** A full batch of events with file contents in them, or a long conversation. */
 const MAX_BODY_BYTES = 64 * 1024 * 1024;
+const MAX_THUMBNAIL_BYTES = 1024 * 1024;
 
 export interface InternalAppParts {
   joinSecret: string;
@@ -32,6 +34,7 @@ export interface InternalAppParts {
   accounts: AccountStore;
   cookie: SessionCookie;
   projects: ProjectStore;
+  thumbnails: ThumbnailStore;
   threads: ThreadStore;
   gateway: ModelGateway;
   log: Log;
@@ -68,6 +71,11 @@ export function createInternalApp(parts: InternalAppParts): Hono<Env> {
   app.get("/internal/project", async (context) =>
     context.json(await projects.getForWorker(context.get("worker").projectId)),
   );
+  app.put("/internal/project/thumbnail", async (context) => {
+    const image = await readBytes(context.req.raw, MAX_THUMBNAIL_BYTES);
+    await parts.thumbnails.put(context.get("worker").projectId, image);
+    return context.body(null, 204);
+  });
   app.get("/internal/threads/:id/events", async (context) => {
     const threadId = parsePathPart(ThreadId, context.req.param("id"));
     const page = parseInput(EventsQuery, context.req.query());

@@ -13,7 +13,7 @@ export async function readJson<T extends z.ZodType>(
   if (!/^application\/json\s*(?:;|$)/i.test(request.headers.get("content-type") ?? "")) {
     throw new LatheError("bad_request", "The request's body must be JSON, sent as application/json.");
   }
-  const text = await readText(request, limitBytes);
+  const text = (await readBytes(request, limitBytes)).toString("utf8");
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -37,7 +37,8 @@ export function parsePathPart<T extends z.ZodType>(schema: T, value: string): z.
   return parsed.data;
 }
 
-async function readText(request: Request, limitBytes: number): Promise<string> {
+/** A request's body. Errors: `too_large`. */
+export async function readBytes(request: Request, limitBytes: number): Promise<Buffer> {
   const tooLarge = () =>
     new LatheError("too_large", `A request's body may have at most ${limitBytes} bytes.`, { limitBytes });
   if (Number(request.headers.get("content-length") ?? 0) > limitBytes) throw tooLarge();
@@ -48,5 +49,5 @@ async function readText(request: Request, limitBytes: number): Promise<string> {
     if (size > limitBytes) throw tooLarge();
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString("utf8");
+  return Buffer.concat(chunks);
 }

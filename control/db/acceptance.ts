@@ -4,6 +4,7 @@ import { newId, type ProjectId, type ThreadId, type UserId } from "@lathe/protoc
 import { sql } from "drizzle-orm";
 import { AccountStore } from "../accounts/account-store.ts";
 import { ProjectStore } from "../projects/project-store.ts";
+import { ThumbnailStore } from "../projects/thumbnail-store.ts";
 import { createSecretBox } from "../secrets/secret-box.ts";
 import { SecretStore } from "../secrets/secret-store.ts";
 import { SettingStore } from "../settings/setting-store.ts";
@@ -29,6 +30,9 @@ function note(threadId: ThreadId, seq: number, text = `line ${seq}`): LoggedEven
     by: newId("usr"),
   });
 }
+
+/** The beginning of one is enough to be taken for one. */
+const JPEG = Uint8Array.of(0xff, 0xd8, 0xff, 0xe0);
 
 /** What every storage must do. Both kinds run it: PGlite in a folder, and a Postgres server. */
 export function describeStorage(kind: string, prepare: () => Promise<Place>): void {
@@ -77,6 +81,7 @@ export function describeStorage(kind: string, prepare: () => Promise<Place>): vo
       await new ThreadStore(database).append(project.projectId, project.threadId, [
         logged(project.threadId, 1, started),
       ]);
+      await new ThumbnailStore(database).put(project.projectId, JPEG);
       return { userId, ...project };
     }
 
@@ -148,6 +153,29 @@ export function describeStorage(kind: string, prepare: () => Promise<Place>): vo
       expect((await store.undelete(userId, other.projectId)).name).toBe("Second");
       await expect(store.undelete(userId, other.projectId)).rejects.toMatchObject({ code: "not_found" });
       expect(await store.list(userId)).toHaveLength(2);
+    });
+
+    test("a project can be made under an id that waits for it, once", async () => {
+      const userId = await newUser();
+      const store = new ProjectStore(database);
+      const projectId = newId("prj");
+      const wanted = { template: "web", name: "Waited for" } as const;
+      expect(await store.create(userId, wanted, projectId)).toMatchObject({ projectId, name: "Waited for" });
+      await expect(store.create(await newUser(), wanted, projectId)).rejects.toMatchObject({ code: "conflict" });
+      expect(await store.list(userId)).toHaveLength(1);
+    });
+
+    test("a thumbnail takes the place of the one before", async () => {
+      const { userId, projectId } = await fill();
+      const store = new ThumbnailStore(database);
+      const newer = Uint8Array.of(...JPEG, 1, 2, 3);
+      await store.put(projectId, newer);
+      expect(await store.read(userId, projectId)).toEqual(newer);
+      const project = await new ProjectStore(database).get(userId, projectId);
+      expect(project.thumbnailAt).toBeGreaterThan(0);
+      await expect(store.put(projectId, Uint8Array.of(1, 2, 3))).rejects.toMatchObject({ code: "bad_request" });
+      await expect(store.read(await newUser(), projectId)).rejects.toMatchObject({ code: "not_found" });
+      await expect(store.put(newId("prj"), newer)).rejects.toMatchObject({ code: "not_found" });
     });
 
     test("events come back as they were given, whatever characters they hold", async () => {
@@ -275,6 +303,7 @@ export function describeStorage(kind: string, prepare: () => Promise<Place>): vo
         "events",
         "settings",
         "secrets",
+        "thumbnails",
       ];
 
       test("covers every table there is", async () => {

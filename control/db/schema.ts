@@ -136,6 +136,16 @@ export const events = pgTable(
   (table) => [primaryKey({ columns: [table.threadId, table.seq] })],
 ).enableRLS();
 
+/** The newest picture of each project's page. */
+export const thumbnails = pgTable("thumbnails", {
+  projectId: text("project_id")
+    .primaryKey()
+    .references(() => projects.id, { onDelete: "cascade" }),
+  takenAt: milliseconds("taken_at").notNull(),
+  /** JPEG, in base64. */
+  image: text("image").notNull(),
+}).enableRLS();
+
 export const settings = pgTable(
   "settings",
   { userId: userId(), name: text("name").notNull(), value: jsonColumn("value").notNull() },

@@ -4,7 +4,7 @@ import { newId, ProjectId, ThreadId, type UserId } from "@lathe/protocol/ids";
 import { and, desc, eq, isNotNull, isNull, type SQL } from "drizzle-orm";
 import type { z } from "zod";
 import { parseStored, type Database, type Transaction } from "../db/open-database.ts";
-import { projects, threads } from "../db/schema.ts";
+import { projects, threads, thumbnails } from "../db/schema.ts";
 import { appendEvents } from "../threads/append-events.ts";
 import { nameFromPrompt } from "./name-from-prompt.ts";
 
@@ -31,22 +31,33 @@ export class ProjectStore {
     return this.#database.asProject(projectId, (transaction) => selectOne(transaction, projectId));
   }
 
-  /** With a prompt, the thread begins with it: both are there, or neither. */
-  async create(userId: UserId, wanted: z.output<typeof CreateProject>): Promise<Project> {
+  /**
+   * With a prompt, the thread begins with it: both are there, or neither. `projectId` is that of a workspace which waits
+   * for a project already. Errors: `conflict` when there is a project with this id.
+   */
+  async create(
+    userId: UserId,
+    wanted: z.output<typeof CreateProject>,
+    projectId: ProjectId = newId("prj"),
+  ): Promise<Project> {
     const now = Date.now();
     const project: Project = {
-      projectId: newId("prj"),
+      projectId,
       name: wanted.name ?? nameFromPrompt(wanted.prompt?.text ?? ""),
       template: wanted.template,
       threadId: newId("thr"),
       createdAt: now,
       updatedAt: now,
+      thumbnailAt: null,
     };
-    const { projectId, threadId, name, template } = project;
+    const { threadId, name, template } = project;
     await this.#database.asUser(userId, async (transaction) => {
-      await transaction
+      const inserted = await transaction
         .insert(projects)
-        .values({ id: projectId, userId, name, template, createdAt: now, updatedAt: now });
+        .values({ id: projectId, userId, name, template, createdAt: now, updatedAt: now })
+        .onConflictDoNothing()
+        .returning({ id: projects.id });
+      if (inserted.length === 0) throw new LatheError("conflict", "There is a project with this id already.");
       await transaction.insert(threads).values({ id: threadId, projectId, userId, createdAt: now });
       if (wanted.prompt === undefined) return;
       const event = { type: "prompt.queued" as const, ...wanted.prompt, by: userId };
@@ -108,18 +119,20 @@ async function selectOne(transaction: Transaction, projectId: ProjectId): Promis
 
 async function select(transaction: Transaction, which: SQL | undefined): Promise<Project[]> {
   const rows = await transaction
-    .select({ project: projects, threadId: threads.id })
+    .select({ project: projects, threadId: threads.id, thumbnailAt: thumbnails.takenAt })
     .from(projects)
     .innerJoin(threads, eq(threads.projectId, projects.id))
+    .leftJoin(thumbnails, eq(thumbnails.projectId, projects.id))
     .where(which)
     .orderBy(desc(projects.updatedAt), desc(projects.createdAt));
-  return rows.map(({ project, threadId }) => ({
+  return rows.map(({ project, threadId, thumbnailAt }) => ({
     projectId: parseStored(ProjectId, project.id),
     name: project.name,
     template: parseStored(TemplateName, project.template),
     threadId: parseStored(ThreadId, threadId),
     createdAt: project.createdAt,
     updatedAt: project.updatedAt,
+    thumbnailAt,
   }));
 }
 
