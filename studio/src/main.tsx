@@ -3,6 +3,7 @@ import "@fontsource-variable/source-sans-3/wght.css";
 import "@fontsource-variable/jetbrains-mono/wght.css";
 import "./theme/theme.css";
 import { LatheError } from "@lathe/protocol/errors";
+import { newId } from "@lathe/protocol/ids";
 import { QueryCache, QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { Tooltip } from "radix-ui";
@@ -42,6 +43,7 @@ const studio: Studio = {
   theme: new ThemeStore(window),
   commands: new CommandCenter(/Mac|iPhone|iPad/.test(navigator.platform)),
   palette: new PaletteStore(),
+  sessionId: newId("ses"),
 };
 const router = createStudioRouter(studio);
 const root = document.getElementById("root");

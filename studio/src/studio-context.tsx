@@ -1,3 +1,4 @@
+import type { SessionId } from "@lathe/protocol/ids";
 import type { QueryClient } from "@tanstack/react-query";
 import { createContext, useContext } from "react";
 import type { ControlApi } from "./api/control-api.ts";
@@ -16,6 +17,8 @@ export interface Studio {
   theme: ThemeStore;
   commands: CommandCenter;
   palette: PaletteStore;
+  /** This page; another window of the same person has another. */
+  sessionId: SessionId;
 }
 
 const StudioContext = createContext<Studio | null>(null);

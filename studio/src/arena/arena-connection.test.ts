@@ -2,11 +2,13 @@ import { afterEach, describe, expect, test } from "bun:test";
 import { CLOSE_CODES, type ArenaMessage } from "@lathe/protocol/arena";
 import { LatheError } from "@lathe/protocol/errors";
 import { newId } from "@lathe/protocol/ids";
+import { LIMITS } from "@lathe/protocol/limits";
 import { send, startArenaServer, welcome } from "../testing/arena-server.ts";
 import { until } from "../testing/until.ts";
 import { ArenaConnection, type ConnectionOptions, type ConnectionState } from "./arena-connection.ts";
 
 const threadId = newId("thr");
+const sessionId = newId("ses");
 const closers: (() => unknown)[] = [];
 afterEach(async () => {
   for (const close of closers.splice(0).reverse()) await close();
@@ -25,6 +27,7 @@ function connect(url: string, options: Partial<ConnectionOptions> = {}) {
   const connection = new ArenaConnection({
     url,
     threadId,
+    sessionId,
     lastSeq: () => 0,
     onMessage: (message) => messages.push(message),
     onInvalid: (problem) => problems.push(problem),
@@ -51,7 +54,9 @@ describe("ArenaConnection", () => {
     const server = serve((socket, request) => request.type === "hello" && send(socket, welcome(7)));
     const { live, messages, states } = connect(server.url, { lastSeq: () => 7 });
     await live();
-    expect(server.requests).toEqual([{ id: expect.any(String), type: "hello", protocol: 1, threadId, afterSeq: 7 }]);
+    expect(server.requests).toEqual([
+      { id: expect.any(String), type: "hello", protocol: LIMITS.protocolVersion, threadId, afterSeq: 7, sessionId },
+    ]);
     expect(messages[0]).toMatchObject({ type: "welcome", lastSeq: 7 });
     expect(states.map((state) => state.phase)).toEqual(["connecting", "live"]);
   });

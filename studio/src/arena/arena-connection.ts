@@ -1,6 +1,6 @@
 import { ArenaMessage, CLOSE_CODES, type ArenaRequest } from "@lathe/protocol/arena";
 import { ERRORS, LatheError } from "@lathe/protocol/errors";
-import type { TerminalId, ThreadId } from "@lathe/protocol/ids";
+import type { SessionId, TerminalId, ThreadId } from "@lathe/protocol/ids";
 import { LIMITS } from "@lathe/protocol/limits";
 import { ValueStore } from "../store/value-store.ts";
 
@@ -45,6 +45,8 @@ export interface ConnectionOptions {
   /** ws:// or wss:// address of the arena's socket. */
   url: string;
   threadId: ThreadId;
+  /** Which page this is, the same at every connect. */
+  sessionId: SessionId;
   /** The last event that the browser has, asked for at each connect. */
   lastSeq: () => number;
   /** Every valid message but the answers to requests, in order. */
@@ -78,7 +80,11 @@ const WHEN_AWAY: Record<RequestBody["type"], "repeat" | "hold" | "fail"> = {
   "app.restart": "hold",
   "app.stop": "repeat",
   "terminal.open": "hold",
+  // Said anew after each welcome.
+  "presence.set": "fail",
   "terminal.attach": "fail",
+  "terminal.detach": "fail",
+  "terminal.drawn": "fail",
   "terminal.input": "fail",
   "terminal.resize": "fail",
   "terminal.close": "repeat",
@@ -169,6 +175,7 @@ export class ArenaConnection {
       protocol: LIMITS.protocolVersion,
       threadId: this.#options.threadId,
       afterSeq: this.#options.lastSeq(),
+      sessionId: this.#options.sessionId,
     };
     socket.send(JSON.stringify(hello));
   }

@@ -50,7 +50,7 @@ function ProjectPage({ projectId }: { projectId: ProjectId }) {
 }
 
 function OpenArena({ me, project }: { me: Me; project: Project }) {
-  const { http, control, queries: cache, toasts } = useStudio();
+  const { http, control, queries: cache, toasts, sessionId } = useStudio();
   const [arena, setArena] = useState<Arena | null>(null);
   // A new name is no reason to open the arena again; another project is another component, by its key.
   const projectAtOpening = useRef(project);
@@ -59,6 +59,7 @@ function OpenArena({ me, project }: { me: Me; project: Project }) {
     const opened = new Arena({
       project: projectAtOpening.current,
       me,
+      sessionId,
       control,
       api: createArenaApi(http, projectId),
       studioUrl: new URL(window.location.href),
@@ -76,7 +77,7 @@ function OpenArena({ me, project }: { me: Me; project: Project }) {
       endWatching();
       opened.close();
     };
-  }, [me, http, control, cache, toasts]);
+  }, [me, sessionId, http, control, cache, toasts]);
 
   useEffect(() => {
     document.title = `${project.name} · Lathe`;

@@ -1,6 +1,6 @@
 import type { Me, Project } from "@lathe/protocol/api";
 import type { ArenaMessage, Person } from "@lathe/protocol/arena";
-import type { PromptId, VersionId } from "@lathe/protocol/ids";
+import type { PromptId, SessionId, VersionId } from "@lathe/protocol/ids";
 import { runningTurn } from "@lathe/protocol/thread";
 import type { SandboxReport } from "@lathe/protocol/workspace";
 import type { ArenaApi } from "../api/arena-api.ts";
@@ -25,6 +25,7 @@ import { WorkbenchStore } from "./workbench-store.ts";
 export interface ArenaOptions {
   project: Project;
   me: Me;
+  sessionId: SessionId;
   control: ControlApi;
   api: ArenaApi;
   studioUrl: URL;
@@ -36,6 +37,8 @@ export interface ArenaOptions {
 export class Arena {
   readonly project: Project;
   readonly me: Me;
+  /** This page, among all that are in the arena. */
+  readonly sessionId: SessionId;
   readonly api: ArenaApi;
   readonly toasts: Toasts;
   readonly connection: ArenaConnection;
@@ -57,9 +60,10 @@ export class Arena {
   readonly #endFollowing: (() => void)[] = [];
   #isFirstWelcome = true;
 
-  constructor({ project, me, control, api, studioUrl, storage, toasts }: ArenaOptions) {
+  constructor({ project, me, sessionId, control, api, studioUrl, storage, toasts }: ArenaOptions) {
     this.project = project;
     this.me = me;
+    this.sessionId = sessionId;
     this.api = api;
     this.toasts = toasts;
     this.people = new ValueStore<readonly Person[]>([]);
@@ -72,6 +76,7 @@ export class Arena {
     this.connection = new ArenaConnection({
       url: formatSocketUrl(studioUrl, project),
       threadId: project.threadId,
+      sessionId,
       lastSeq: () => this.feed.lastSeq,
       onMessage: (message) => this.#receive(message),
       onInvalid: (problem) => console.warn(`The arena sent ${problem}`),

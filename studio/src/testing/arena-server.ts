@@ -1,5 +1,6 @@
 import { ArenaRequest, type ArenaMessage } from "@lathe/protocol/arena";
 import { newId } from "@lathe/protocol/ids";
+import { LIMITS } from "@lathe/protocol/limits";
 import type { ServerWebSocket } from "bun";
 
 type Reply = (socket: ServerWebSocket<undefined>, request: ArenaRequest) => void;
@@ -35,10 +36,12 @@ export function send(socket: ServerWebSocket<undefined>, message: ArenaMessage):
   socket.send(JSON.stringify(message));
 }
 
-export function welcome(lastSeq = 0): ArenaMessage {
+type Welcome = Extract<ArenaMessage, { type: "welcome" }>;
+
+export function welcome(lastSeq = 0, change: Partial<Welcome> = {}): Welcome {
   return {
     type: "welcome",
-    protocol: 1,
+    protocol: LIMITS.protocolVersion,
     projectId: newId("prj"),
     threadId: newId("thr"),
     lastSeq,
@@ -47,5 +50,8 @@ export function welcome(lastSeq = 0): ArenaMessage {
     terminals: [],
     people: [],
     sandbox: { kind: "none", layers: "copy", limits: "none", warnings: [] },
+    workerId: newId("wrk"),
+    opened: "new",
+    ...change,
   };
 }

@@ -1,5 +1,6 @@
 import type { ModelInfo, Project } from "@lathe/protocol/api";
 import { newId } from "@lathe/protocol/ids";
+import { LIMITS } from "@lathe/protocol/limits";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from "@tanstack/react-router";
 import { render } from "@testing-library/react/pure";
@@ -27,7 +28,7 @@ const user = { userId: newId("usr"), name: "Owner" };
 const sandbox = { kind: "bubblewrap", layers: "overlay", limits: "cgroup2", warnings: [] } as const;
 const me = {
   user,
-  server: { version: "0.1.0", protocol: 1, previewDomain: "localhost", sandbox: { ...sandbox, warnings: [] } },
+  server: { version: "0.1.0", protocol: LIMITS.protocolVersion, previewDomain: "localhost", sandbox: { ...sandbox, warnings: [] } },
 };
 
 export function createProject(change: Partial<Project> = {}): Project {
@@ -38,6 +39,7 @@ export function createProject(change: Partial<Project> = {}): Project {
     threadId: newId("thr"),
     createdAt: 1,
     updatedAt: 1,
+    thumbnailAt: null,
     ...change,
   };
 }
@@ -76,6 +78,7 @@ export async function renderStudio(component: ReactNode, control = createControl
     theme: new ThemeStore(window),
     commands: new CommandCenter(false),
     palette: new PaletteStore(),
+    sessionId: newId("ses"),
   };
   const root = createRootRoute({ component: () => component });
   const router = createRouter({ routeTree: root, history: createMemoryHistory() });
@@ -100,6 +103,7 @@ export async function renderArena(component: ReactNode, files: Record<string, st
   const arena = new Arena({
     project: createProject(),
     me,
+    sessionId: newId("ses"),
     control,
     api: disk.api,
     studioUrl: new URL("http://localhost:4700/"),

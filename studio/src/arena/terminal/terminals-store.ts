@@ -80,7 +80,7 @@ export class TerminalsStore {
     const listeners = this.#listeners.get(terminalId) ?? new Set();
     this.#listeners.set(terminalId, listeners);
     this.resize(terminalId, size);
-    this.#request({ type: "terminal.attach", terminalId }).then(
+    this.#request({ type: "terminal.attach", terminalId, ...size }).then(
       (answer) => {
         // Messages keep their order: what was printed before the answer is in its scroll-back.
         if (!listening) return;
