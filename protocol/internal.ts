@@ -116,6 +116,8 @@ export const WorkerOrders = z.object({
   /** False: get ready under this id with this template and wait for POST /attach. */
   attached: z.boolean(),
   template: TemplateName,
+  /** `lost`: the project's last worker ended without saying so, and this one stands in for it. */
+  follows: z.enum(["nothing", "lost"]),
   /** Control's address: an http URL, or `unix:` and the path of a socket. */
   control: z.string(),
   /** The router's address for heartbeats, likewise. */
@@ -139,7 +141,15 @@ export const WorkerOrders = z.object({
 });
 export type WorkerOrders = z.infer<typeof WorkerOrders>;
 
-export const WorkerWord = z.union([z.object({ ready: z.literal(true) }), z.object({ failed: ErrorBody })]);
+/**
+ * What a worker says on its standard output, a line each. `ended` is its last word after it saved: who finds it gone
+ * knows that nothing was lost.
+ */
+export const WorkerWord = z.union([
+  z.object({ ready: z.literal(true) }),
+  z.object({ failed: ErrorBody }),
+  z.object({ ended: z.literal(true) }),
+]);
 export type WorkerWord = z.infer<typeof WorkerWord>;
 
 /** Header by which the router tells a worker who is asking: User as JSON. Only the router reaches a worker's socket. */
