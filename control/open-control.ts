@@ -16,10 +16,9 @@ import { sessionCookie } from "./accounts/session-cookie.ts";
 import { createBrowserApp } from "./api/browser-app.ts";
 import { parseInput } from "./api/read-body.ts";
 import { createInternalApp } from "./api/internal-app.ts";
-import { claimDataDirectory } from "./db/data-lock.ts";
+import { createStoredData, type StoredData } from "./db/dump/stored-data.ts";
 import type { Database, PartHealth } from "./db/open-database.ts";
-import { openPglite } from "./db/open-pglite.ts";
-import { openPostgres } from "./db/open-postgres.ts";
+import { openStorage, type BeforeMigration } from "./db/open-storage.ts";
 import { ModelGateway } from "./gateway/model-gateway.ts";
 import { ProviderSettings, type ProviderDefaults } from "./gateway/provider-settings.ts";
 import type { Provider } from "./gateway/provider-config.ts";
@@ -50,6 +49,8 @@ export interface ControlOptions {
   /** Keys and addresses given to the server; what a user sets goes before them. */
   providers?: ProviderDefaults;
   onProjectDeleted?: (projectId: ProjectId) => void | Promise<void>;
+  /** Called when the tables of data that is there are about to be changed to those of this version. */
+  beforeMigration?: BeforeMigration;
   log: Log;
 }
 
@@ -78,6 +79,8 @@ export interface Control {
   readEvents(threadId: ThreadId, page: { after: number; limit: number }): Promise<EventsPage>;
   /** As PUT /api/providers/:provider of the owner. */
   setProvider(provider: Provider, update: z.input<typeof UpdateProvider>): Promise<z.infer<typeof ProviderInfo>>;
+  /** The whole database, for backup and clean-up. */
+  readonly stored: StoredData;
   health(): Record<string, PartHealth>;
   close(): Promise<void>;
 }
@@ -172,20 +175,8 @@ async function assemble(options: ControlOptions, database: Database): Promise<Co
     readEvents: (threadId, page) => threads.read(owner.userId, threadId, page),
     setProvider: async (provider, update) =>
       providers.update(owner.userId, provider, parseInput(UpdateProvider, update)),
+    stored: createStoredData(database),
     health: () => ({ database: database.health() }),
     close: () => (closing ??= accounts.close().finally(() => database.close())),
   };
-}
-
-async function openStorage({ databaseUrl, dataDirectory, log }: ControlOptions): Promise<Database> {
-  if (databaseUrl === undefined) return openPglite(dataDirectory, log);
-  // The data folder holds more than the database: keys and workspaces are one server's, too.
-  const claim = claimDataDirectory(dataDirectory);
-  try {
-    const database = await openPostgres(databaseUrl, log);
-    return { ...database, close: () => database.close().finally(() => claim.release()) };
-  } catch (error) {
-    claim.release();
-    throw error;
-  }
 }

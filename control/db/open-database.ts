@@ -5,7 +5,7 @@ import { type ProjectId, UserId } from "@lathe/protocol/ids";
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { drizzle, type BunSQLDatabase } from "drizzle-orm/bun-sql";
 import type { z } from "zod";
-import { migrate } from "./migrate.ts";
+import { UPKEEP_ROLE } from "./dump/upkeep-access.ts";
 import { projects } from "./schema.ts";
 
 export type PartHealth = Health["parts"][string];
@@ -20,20 +20,38 @@ export interface Database {
   asProject<T>(projectId: ProjectId, run: (transaction: Transaction, userId: UserId) => Promise<T>): Promise<T>;
   /** For what comes before the user is known: sessions, login tokens, the first user. Sees no project's contents. */
   asSystem<T>(run: (transaction: Transaction) => Promise<T>): Promise<T>;
+  /** Sees whole tables as they are at one moment, and adds and deletes rows: for backup, restore and clean-up only. */
+  asUpkeep<T>(run: (transaction: Transaction) => Promise<T>): Promise<T>;
+  /** For what belongs to nobody but the database: which migrations it has. Sees no row of the other tables. */
+  asOwner<T>(run: (transaction: Transaction) => Promise<T>): Promise<T>;
   health(): PartHealth;
   close(): Promise<void>;
 }
 
-type Role = "lathe_app" | "lathe_system";
+type Role = "lathe_app" | "lathe_system" | typeof UPKEEP_ROLE;
 
-/** Brings the tables up to date and gives the database. `trouble` says why it cannot work any more, or null. */
+/** What is done to the tables before anybody else uses them. */
+export type Prepare = (client: SQL, database: Database) => Promise<void>;
+
+/** Prepares the tables and gives the database. `trouble` says why it cannot work any more, or null. */
 export async function openDatabase(
   kind: Database["kind"],
   client: SQL,
   trouble: () => string | null,
   close: () => Promise<void>,
+  prepare: Prepare,
 ): Promise<Database> {
-  await migrate(client);
+  const database = describeDatabase(kind, client, trouble, close);
+  await prepare(client, database);
+  return database;
+}
+
+function describeDatabase(
+  kind: Database["kind"],
+  client: SQL,
+  trouble: () => string | null,
+  close: () => Promise<void>,
+): Database {
   const database = drizzle({ client });
   let lastFailure: string | null = null;
 
@@ -67,6 +85,13 @@ export async function openDatabase(
         await become(transaction, "lathe_system", null, null);
         return run(transaction);
       }),
+    asUpkeep: (run) =>
+      transact(async (transaction) => {
+        await transaction.execute(sql`SET TRANSACTION ISOLATION LEVEL REPEATABLE READ`);
+        await become(transaction, UPKEEP_ROLE, null, null);
+        return run(transaction);
+      }),
+    asOwner: (run) => transact(run),
     health: () => {
       const reason = trouble();
       if (reason !== null) return { state: "failed", detail: reason };

@@ -5,7 +5,8 @@ import { SQL } from "bun";
 import { LatheError } from "@lathe/protocol/errors";
 import type { Log } from "../log.ts";
 import { claimDataDirectory } from "./data-lock.ts";
-import { openDatabase, type Database } from "./open-database.ts";
+import { migrate } from "./migrate.ts";
+import { openDatabase, type Database, type Prepare } from "./open-database.ts";
 import { ThreadMessage, type PgliteOrders } from "./pglite-messages.ts";
 import { prepareDataDirectory } from "./prepare-data-directory.ts";
 
@@ -16,7 +17,11 @@ const MAX_SOCKET_PATH_BYTES = 103;
  * Opens (and at first makes) the database in `<directory>/db`. What is committed survives the death of the process.
  * Errors: `conflict` when another server has this folder open; what the file system says when it cannot be written.
  */
-export async function openPglite(directory: string, log: Log): Promise<Database> {
+export async function openPglite(
+  directory: string,
+  log: Log,
+  prepare: Prepare = (client) => migrate(client),
+): Promise<Database> {
   const claim = claimDataDirectory(directory);
   try {
     await prepareDataDirectory(join(directory, "db"));
@@ -35,10 +40,11 @@ export async function openPglite(directory: string, log: Log): Promise<Database>
       await place.remove();
     };
     try {
-      return await openDatabase("pglite", client, thread.trouble, async () => {
+      const close = async () => {
         await end();
         claim.release();
-      });
+      };
+      return await openDatabase("pglite", client, thread.trouble, close, prepare);
     } catch (error) {
       await end();
       throw error;

@@ -1,9 +1,14 @@
 import { SQL } from "bun";
 import type { Log } from "../log.ts";
-import { openDatabase, type Database } from "./open-database.ts";
+import { migrate } from "./migrate.ts";
+import { openDatabase, type Database, type Prepare } from "./open-database.ts";
 
 /** Opens a Postgres database by its URL (`postgres://…`, also with `?path=` for a Unix socket). */
-export async function openPostgres(url: string, log: Log): Promise<Database> {
+export async function openPostgres(
+  url: string,
+  log: Log,
+  prepare: Prepare = (client) => migrate(client),
+): Promise<Database> {
   const client = new SQL({
     adapter: "postgres",
     url,
@@ -16,6 +21,7 @@ export async function openPostgres(url: string, log: Log): Promise<Database> {
       client,
       () => null,
       () => client.close(),
+      prepare,
     );
   } catch (error) {
     await client.close();
