@@ -12,6 +12,7 @@ const PACKAGES = [
   "agent",
   "composer",
   "workspace",
+  "telemetry",
   "worker",
   "control",
   "router",

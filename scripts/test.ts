@@ -14,6 +14,7 @@ const SUITES = [
   "composer",
   "testing",
   "workspace",
+  "telemetry",
   "control",
   "router",
   "worker",
