@@ -17,6 +17,7 @@ const PACKAGES = [
   "control",
   "router",
   "studio",
+  "upkeep",
   "cli",
   "testing",
   "e2e",

@@ -19,6 +19,7 @@ const SUITES = [
   "router",
   "worker",
   "studio",
+  "upkeep",
   "cli",
   "start",
   "e2e",

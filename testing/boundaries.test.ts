@@ -15,7 +15,8 @@ const ALLOWED: Record<string, readonly string[]> = {
   router: ["protocol", "telemetry"],
   studio: ["protocol"],
   worker: ["protocol", "agent", "composer", "workspace", "telemetry"],
-  cli: ["protocol", "agent", "composer", "workspace", "telemetry", "worker", "control", "router"],
+  upkeep: ["protocol", "workspace", "control"],
+  cli: ["protocol", "agent", "composer", "workspace", "telemetry", "worker", "control", "router", "upkeep"],
   testing: ["protocol"],
   e2e: ["protocol", "testing"],
 };
