@@ -44,8 +44,16 @@ export const ArenaRequest = z.discriminatedUnion("type", [
   /**
    * Asks for the scroll-back and from then on for the output of a terminal. The size is what this page has room for; a
    * terminal is as wide and high as the smallest page that looks at it (`terminals.changed`). `terminal.open` attaches.
+   * A page that has shown it before says with `after` up to where it has the output: it gets only what follows, when
+   * that is still kept, and `from` in the answer is that same place.
    */
-  z.object({ ...request, type: z.literal("terminal.attach"), terminalId: TerminalId, ...terminalSize }),
+  z.object({
+    ...request,
+    type: z.literal("terminal.attach"),
+    terminalId: TerminalId,
+    ...terminalSize,
+    after: z.number().int().nonnegative().optional(),
+  }),
   /** This page does not look any more: no output is sent to it, and its size does not count. */
   z.object({ ...request, type: z.literal("terminal.detach"), terminalId: TerminalId }),
   /** How much of this terminal's output was drawn since the last one, in characters of `data` and `scrollback`. */
@@ -62,7 +70,13 @@ export const ArenaRequest = z.discriminatedUnion("type", [
     data: z.string().max(LIMITS.terminal.maxInputCharacters),
   }),
   z.object({ ...request, type: z.literal("terminal.resize"), terminalId: TerminalId, ...terminalSize }),
-  z.object({ ...request, type: z.literal("terminal.close"), terminalId: TerminalId }),
+  /** `conflict` while a command runs in it, unless that is meant to end too. */
+  z.object({
+    ...request,
+    type: z.literal("terminal.close"),
+    terminalId: TerminalId,
+    evenIfBusy: z.boolean().optional(),
+  }),
   z.object({ ...request, type: z.literal("ping") }),
 ]);
 export type ArenaRequest = z.infer<typeof ArenaRequest>;
@@ -101,7 +115,10 @@ export const ArenaMessage = z.discriminatedUnion("type", [
     type: z.literal("ok"),
     id: z.string(),
     terminalId: TerminalId.optional(),
+    /** The beginning of the scroll-back; the rest follows as `terminal.data` when this is drawn. */
     scrollback: z.string().optional(),
+    /** Where in all of the terminal's output `scrollback` begins, in characters. */
+    from: z.number().int().nonnegative().optional(),
   }),
   z.object({ type: z.literal("failed"), id: z.string(), error: ErrorBody }),
   z.object({ type: z.literal("app.changed"), app: AppState, ports: z.array(OpenPortInfo) }),
@@ -112,8 +129,13 @@ export const ArenaMessage = z.discriminatedUnion("type", [
   z.object({ type: z.literal("terminals.changed"), terminals: z.array(TerminalInfo) }),
   /** At most LIMITS.terminal.maxUndrawnCharacters are under way to a page that has not said that they are drawn. */
   z.object({ type: z.literal("terminal.data"), terminalId: TerminalId, data: z.string() }),
-  /** This page was too slow for all of it: the terminal begins anew with what is kept. */
-  z.object({ type: z.literal("terminal.reset"), terminalId: TerminalId, scrollback: z.string() }),
+  /** This page was too slow for all of it: the terminal begins anew with what is kept, `from` there on. */
+  z.object({
+    type: z.literal("terminal.reset"),
+    terminalId: TerminalId,
+    scrollback: z.string(),
+    from: z.number().int().nonnegative(),
+  }),
   z.object({ type: z.literal("terminal.exited"), terminalId: TerminalId, exitCode: z.number().int().nullable() }),
   z.object({ type: z.literal("preview.reported"), report: PreviewReport }),
   /** Files that are live documents were moved or deleted. */

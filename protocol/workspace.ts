@@ -191,20 +191,39 @@ export interface History {
 
 export const TerminalInfo = z.object({
   terminalId: TerminalId,
+  /** What its program last called it, as text of bounded length; else a name of its own. */
   title: z.string(),
   cols: z.number().int(),
   rows: z.number().int(),
 });
 export type TerminalInfo = z.infer<typeof TerminalInfo>;
 
+export interface KeptOutput {
+  readonly start: number;
+  readonly end: number;
+  /** At most `maxCharacters` (from 2) from a position between `start` and `end` on; never half a character. */
+  read(from: number, maxCharacters: number): string;
+}
+
 /** A shell on a PTY of its own inside the sandbox. */
 export interface Terminal {
   readonly info: TerminalInfo;
   /** The last part of its output, escape sequences included. */
   readonly scrollback: string;
+  /**
+   * The same by position: characters are counted from the terminal's beginning. What lies before `start`, which is never
+   * inside an escape sequence or a character, is not kept any more.
+   */
+  readonly output: KeptOutput;
+  /** Whether a command runs in its foreground; cheap to ask every few seconds. */
+  readonly busy: boolean;
+  /** False holds its programs back: they can print only little at a time, but are not stopped. True at first. */
+  wanted: boolean;
+  /** Errors: `limit_reached` when its programs do not read what is typed. */
   write(data: string): void;
   resize(cols: number, rows: number): void;
   onData(listener: (data: string) => void): () => void;
+  onTitle(listener: () => void): () => void;
   readonly exited: Promise<{ exitCode: number | null }>;
   close(): Promise<void>;
 }
