@@ -3,6 +3,7 @@ import type { TurnEvent, Usage } from "@lathe/protocol/events";
 import type { TurnId } from "@lathe/protocol/ids";
 import type { FinishReason, Model, ModelPart, ModelRequest } from "@lathe/protocol/model";
 import { EventQueue } from "./event-queue.ts";
+import { SilenceWatch } from "./silence-watch.ts";
 import { ToolCall } from "./tool-call.ts";
 import type { ToolContext } from "./tools/tool.ts";
 import { untilAborted } from "./until-aborted.ts";
@@ -69,9 +70,13 @@ class Step {
   }
 
   async play(signal: AbortSignal): Promise<StepEnd> {
-    const { model, request } = this.#options;
+    const { model, request, context } = this.#options;
+    const hung = new AbortController();
+    const listening = AbortSignal.any([signal, hung.signal]);
+    const silence = new SilenceWatch(context.clock, () => hung.abort());
     try {
-      for await (const part of untilAborted(model.stream(request, signal), signal)) {
+      for await (const part of untilAborted(model.stream(request, listening), listening)) {
+        silence.heard();
         this.#take(part, signal);
         if (this.#end !== null) break;
       }
@@ -79,12 +84,12 @@ class Step {
       if (!(error instanceof LatheError)) throw error;
       this.#end = { how: "broken", error: error.toBody() };
     } finally {
+      silence.close();
       await this.#acting.finally(() => this.#finishCalls(signal));
     }
     const content = this.#content;
     if (signal.aborted) return { how: "stopped", content };
-    const cut: ErrorBody = { code: "model_stream_cut", message: "The connection to the model broke off." };
-    return { ...(this.#end ?? { how: "broken", error: cut }), content };
+    return { ...(this.#end ?? { how: "broken", error: hung.signal.aborted ? HUNG : CUT }), content };
   }
 
   #take(part: ModelPart, signal: AbortSignal): void {
@@ -178,6 +183,9 @@ class Step {
     }
   }
 }
+
+const CUT: ErrorBody = { code: "model_stream_cut", message: "The connection to the model broke off." };
+const HUNG: ErrorBody = { code: "model_stream_cut", message: "The model stopped answering and said nothing more." };
 
 function describeCut(call: ToolCall): string {
   const cut = `Your answer reached its length limit inside this call, behind ${call.received} characters of input. Nothing was done.`;

@@ -1,3 +1,4 @@
+import type { RunChecks } from "@lathe/protocol/check";
 import { LatheError, type ErrorBody } from "@lathe/protocol/errors";
 import type { TurnEvent, Usage } from "@lathe/protocol/events";
 import type { ProjectId, TurnId } from "@lathe/protocol/ids";
@@ -5,6 +6,7 @@ import { LIMITS } from "@lathe/protocol/limits";
 import type { Model, ModelMessage, ModelRequest } from "@lathe/protocol/model";
 import type { Thread } from "@lathe/protocol/thread";
 import type { AgentWorkspace } from "@lathe/protocol/workspace";
+import { CheckRounds } from "./check-rounds.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { FailureWatch } from "./failure-watch.ts";
 import { fitMessages } from "./messages/fit-messages.ts";
@@ -49,6 +51,10 @@ export interface TurnOptions {
   /** The project's folder as its commands see it. */
   folder?: string;
   projectId?: ProjectId;
+  /** Looks at the app when the model is done and has changed something; without it nobody does. */
+  check?: RunChecks;
+  /** How often the model is told what a look found, to repair it; 0 for a model that cannot. */
+  maxRepairs?: number;
   limits?: Partial<TurnLimits>;
   clock?: Clock;
   /** Gives 0 to 1, for the spread of retries. */
@@ -58,9 +64,10 @@ export interface TurnOptions {
 export type TurnEnding = { outcome: "completed" } | { outcome: "stopped" } | { outcome: "failed"; error: ErrorBody };
 
 /**
- * Runs one turn: asks the model, does what it asks for, tells it what came of that, until it asks for nothing more.
- * Yields what happens between the turn's start and its end and returns how it ended. Aborting ends it as stopped, with
- * every action finished. Keeps nothing between turns. Throws on bugs only.
+ * Runs one turn: asks the model, does what it asks for, tells it what came of that, until it asks for nothing more. If it
+ * has changed something, the app is then looked at, and what is wrong goes back to the model, a few times at most. Yields
+ * what happens between the turn's start and its end and returns how it ended. Aborting ends it as stopped, with every
+ * action finished. Keeps nothing between turns. Throws on bugs only.
  */
 export async function* runTurn(options: TurnOptions, signal: AbortSignal): AsyncGenerator<TurnEvent, TurnEnding> {
   try {
@@ -76,6 +83,8 @@ async function* playTurn(options: TurnOptions, signal: AbortSignal): AsyncGenera
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const context: Omit<ToolContext, "showOutput"> = { workspace, clock, folder, seen: new Map() };
   const watch = new FailureWatch();
+  const { check = null, maxRepairs = LIMITS.turn.maxRepairs } = options;
+  const rounds = new CheckRounds({ turnId, check, maxRepairs });
   let messages = await firstMessages(options, limits, folder);
   let maxCharacters = limits.maxContextCharacters;
   let usage: Usage = { inputTokens: null, cachedInputTokens: null, outputTokens: null };
@@ -96,6 +105,7 @@ async function* playTurn(options: TurnOptions, signal: AbortSignal): AsyncGenera
     if (problem !== NO_ANSWER) messages.push(...tellStep(end));
     // Calls that ran count, whether the step's stream broke behind them or not.
     const verdict = watch.judge(callsOf(end));
+    rounds.note(callsOf(end));
 
     if (problem !== null) {
       yield { type: "step.abandoned", turnId, step };
@@ -128,8 +138,17 @@ async function* playTurn(options: TurnOptions, signal: AbortSignal): AsyncGenera
     const length = watch.judgeLength(reason === "length");
     if (length.type === "end") return { outcome: "failed", error: length.error };
     const called = callsOf(end).length > 0;
-    if (!called && reason !== "length") return { outcome: "completed" };
-    if (!called) messages.push(userMessage(GO_ON));
+    if (!called && reason === "length") messages.push(userMessage(GO_ON));
+    else if (!called) {
+      const after = yield* rounds.look(signal);
+      if (after.next === "stop") return { outcome: "stopped" };
+      if (after.next === "fail") return { outcome: "failed", error: after.error };
+      if (after.next === "complete") {
+        if (after.warning !== undefined) yield { type: "turn.noticed", turnId, level: "warning", text: after.warning };
+        return { outcome: "completed" };
+      }
+      messages.push(userMessage(after.message));
+    }
     if (limits.maxSteps - finishedSteps === STEPS_LEFT_TO_WARN) messages.push(userMessage(FEW_STEPS_LEFT));
   }
 }

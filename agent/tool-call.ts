@@ -64,6 +64,11 @@ export class ToolCall {
     this.#emit({ type: "action.started", turnId: options.turnId, actionId: this.actionId, action: this.#action });
   }
 
+  /** What it does, as far as it is known. */
+  get action(): Action {
+    return this.#action;
+  }
+
   /** Takes a piece of the input's JSON text and shows what it tells. */
   feed(text: string): void {
     this.received += text.length;

@@ -11,6 +11,8 @@ export const Check = z.object({
   summary: z.string().max(500),
   /** The relevant lines, as the model is told them; empty unless it failed. */
   details: z.string().max(8_000),
+  /** It failed in a way that leaves nothing to use: the app does not run, or its page is blank or does not come. */
+  unusable: z.boolean().optional(),
   durationMs: z.number().nonnegative(),
 });
 export type Check = z.infer<typeof Check>;

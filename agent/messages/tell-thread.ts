@@ -3,6 +3,7 @@ import type { ActionItem, Turn } from "@lathe/protocol/thread";
 import { isRecord } from "../is-record.ts";
 import { shorten } from "../text/shorten.ts";
 import { measureMessages, shortenStrings } from "./fit-messages.ts";
+import { tellCheck } from "./tell-check.ts";
 import { userMessage } from "./tell-step.ts";
 
 const MAX_INPUT_CHARACTERS = 600;
@@ -48,13 +49,16 @@ function tellTurn(turn: Turn): ModelMessage[] {
   for (const step of steps) {
     const content: AssistantPart[] = [];
     const results: ResultPart[] = [];
+    const looks: string[] = [];
     for (const item of turn.items) {
       if (item.step !== step) continue;
       if (item.type === "text" && item.text.trim() !== "") content.push({ type: "text", text: item.text });
       else if (item.type === "action") tellAction(item, content, results);
+      else if (item.type === "check") looks.push(...tellCheck(item));
     }
     if (content.length > 0) messages.push({ role: "assistant", content });
     if (results.length > 0) messages.push({ role: "tool", content: results });
+    if (looks.length > 0) messages.push(userMessage(...looks));
   }
   const end = tellEnd(turn);
   if (end !== null) messages.push(userMessage(end));
