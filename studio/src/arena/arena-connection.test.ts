@@ -41,6 +41,10 @@ function connect(url: string, options: Partial<ConnectionOptions> = {}) {
   return { connection, messages, problems, states, live };
 }
 
+/** Without those that follow themselves. */
+const phases = (states: readonly ConnectionState[]) =>
+  states.map((state) => state.phase).filter((phase, index, all) => phase !== all[index - 1]);
+
 const prompt = () => ({
   type: "prompt.send" as const,
   threadId,
@@ -58,7 +62,11 @@ describe("ArenaConnection", () => {
       { id: expect.any(String), type: "hello", protocol: LIMITS.protocolVersion, threadId, afterSeq: 7, sessionId },
     ]);
     expect(messages[0]).toMatchObject({ type: "welcome", lastSeq: 7 });
-    expect(states.map((state) => state.phase)).toEqual(["connecting", "live"]);
+    expect(states).toEqual([
+      { phase: "connecting", attempt: 1, step: "worker", reason: null },
+      { phase: "connecting", attempt: 1, step: "welcome", reason: null },
+      { phase: "live" },
+    ]);
   });
 
   test("resolves a request with its own answer, and rejects with the worker's error", async () => {
@@ -104,13 +112,14 @@ describe("ArenaConnection", () => {
       if (prompts === 1) socket.close(CLOSE_CODES.workerLost);
       else send(socket, { type: "ok", id: request.id });
     });
-    const { connection, states } = connect(server.url);
+    const { connection, states } = connect(server.url, { times: { steadyMs: 0, minRetryMs: 10_000 } });
     const body = prompt();
     await connection.request(body);
     const sent = server.requests.filter((request) => request.type === "prompt.send");
     expect(sent.map((request) => request.promptId)).toEqual([body.promptId, body.promptId]);
-    expect(states.map((state) => state.phase)).toEqual(["connecting", "live", "waiting", "connecting", "live"]);
-    expect(states[2]).toMatchObject({ reason: "The project's worker ended; a new one is being started." });
+    // At once: there is no wait between the loss and the next try.
+    expect(phases(states)).toEqual(["connecting", "live", "connecting", "live"]);
+    expect(states[3]).toMatchObject({ reason: "The project's worker ended; a new one is being started." });
   });
 
   test("does not repeat what must not happen twice, and refuses terminal input while away", async () => {
@@ -164,6 +173,61 @@ describe("ArenaConnection", () => {
       expect(waits[index]).toBeGreaterThanOrEqual(expected - 2);
       expect(waits[index]).toBeLessThanOrEqual(expected);
     }
+  });
+
+  test("waits after a connection that did not live long, so that two sides in a quarrel do not spin", async () => {
+    const server = serve((socket, request) => {
+      if (request.type !== "hello") return;
+      send(socket, welcome());
+      socket.close(CLOSE_CODES.tooSlow);
+    });
+    const { states } = connect(server.url, { times: { steadyMs: 10_000, minRetryMs: 10_000 } });
+    await until(() => states.at(-1)?.phase === "waiting");
+    expect(phases(states)).toEqual(["connecting", "live", "waiting"]);
+    expect(states.at(-1)).toMatchObject({ reason: "The connection was too slow to follow." });
+  });
+
+  test("says in the server's own words why a worker cannot be had", async () => {
+    const server = serve((socket) => socket.close(CLOSE_CODES.workerLost, "All places are busy. Try again soon."));
+    const { states } = connect(server.url, { times: { minRetryMs: 10_000 } });
+    await until(() => states.at(-1)?.phase === "waiting");
+    expect(states.at(-1)).toMatchObject({ reason: "All places are busy. Try again soon." });
+  });
+
+  test("lets a project rest, with its reason, until somebody asks something of it", async () => {
+    const server = serve((socket, request) => {
+      if (request.type !== "hello") return send(socket, { type: "ok", id: request.id });
+      send(socket, welcome());
+      if (server.sockets.length === 1) socket.close(CLOSE_CODES.resting, "Others needed the room.");
+    });
+    const { connection, states, live } = connect(server.url, { times: { minRetryMs: 5 } });
+    await until(() => states.at(-1)?.phase === "resting");
+    expect(states.at(-1)).toEqual({ phase: "resting", reason: "Others needed the room." });
+    connection.wake();
+    const refused = await connection.request({ type: "presence.set", openPath: null }).catch((error: unknown) => error);
+    expect(refused).toMatchObject({ code: "worker_unavailable" });
+    expect(connection.state.get().phase).toBe("resting");
+    expect(server.sockets).toHaveLength(1);
+    await connection.request(prompt());
+    await live();
+    expect(server.requests.map((request) => request.type)).toEqual(["hello", "hello", "prompt.send"]);
+  });
+
+  test("a wake ends a wait at once, and asks a live connection for a sign of life", async () => {
+    let isDown = true;
+    const server = serve((socket, request) => {
+      if (isDown) socket.close(1_011);
+      else if (request.type === "hello") send(socket, welcome());
+    });
+    const { connection, states, live } = connect(server.url, { times: { minRetryMs: 60_000, wakePongMs: 20 } });
+    await until(() => states.at(-1)?.phase === "waiting");
+    isDown = false;
+    connection.wake();
+    await live();
+    connection.wake();
+    await until(() => server.requests.at(-1)?.type === "ping");
+    await until(() => connection.state.get().phase !== "live");
+    expect(connection.state.get()).toMatchObject({ reason: "The connection went silent." });
   });
 
   test("leaves out messages that no schema knows and goes on", async () => {

@@ -3,15 +3,25 @@ import { ERRORS, LatheError } from "@lathe/protocol/errors";
 import type { SessionId, TerminalId, ThreadId } from "@lathe/protocol/ids";
 import { LIMITS } from "@lathe/protocol/limits";
 import { ValueStore } from "../store/value-store.ts";
+import { describeLoss, describeRefusal } from "./connection-words.ts";
 
 /**
- * Where the connection stands. `connecting` → `live` → `waiting` (until `retryAt`, milliseconds since the epoch) →
- * `connecting` …; `refused` is final until `retryNow`; `closed` is final.
+ * Where the connection stands. `connecting` → `live`; after a loss `connecting` again at once, and `waiting` (until
+ * `retryAt`, milliseconds since the epoch) between the tries that follow. `resting` lasts until somebody acts in the
+ * arena, `refused` until `retryNow`; `closed` is final. `reason` is a sentence for people.
  */
 export type ConnectionState =
-  | { phase: "connecting"; attempt: number }
+  | {
+      phase: "connecting";
+      attempt: number;
+      /** What is waited for: a worker (the router finds or starts it before it lets the socket open), then its word. */
+      step: "worker" | "welcome";
+      /** Why the connection before this one ended; null at the first. */
+      reason: string | null;
+    }
   | { phase: "live" }
   | { phase: "waiting"; attempt: number; retryAt: number; reason: string }
+  | { phase: "resting"; reason: string }
   | { phase: "refused"; code: number; reason: string }
   | { phase: "closed" };
 
@@ -30,15 +40,19 @@ export interface Answer {
 }
 
 export interface ConnectionTimes {
-  /** The first wait after a loss; it doubles up to `maxRetryMs`. Each wait is between half and the whole of it. */
+  /** The first wait between two tries; it doubles up to `maxRetryMs`. Each wait is between half and the whole of it. */
   minRetryMs: number;
   maxRetryMs: number;
+  /** A connection that lived for this long is replaced at once when it is lost; a shorter one counts as a failed try. */
+  steadyMs: number;
   /** How long opening the socket and the worker's welcome may take together: a cold worker starts within it. */
   welcomeMs: number;
   /** A connection that was silent for this long is asked for a sign of life, */
   pingMs: number;
   /** and taken for lost when none comes within this. */
   pongMs: number;
+  /** The same for a connection that is asked because the network or the person came back. */
+  wakePongMs: number;
 }
 
 export interface ConnectionOptions {
@@ -59,11 +73,13 @@ export interface ConnectionOptions {
 }
 
 const TIMES: ConnectionTimes = {
-  minRetryMs: 500,
-  maxRetryMs: 15_000,
+  minRetryMs: 300,
+  maxRetryMs: 5_000,
+  steadyMs: 2_000,
   welcomeMs: 45_000,
   pingMs: 20_000,
   pongMs: 10_000,
+  wakePongMs: 4_000,
 };
 const FIRST_FINAL_CODE = 4_400;
 
@@ -106,6 +122,7 @@ export class ArenaConnection {
   #socket: WebSocket | null = null;
   #helloId = "";
   #attempt = 0;
+  #liveSince: number | null = null;
   #nextId = 1;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -122,11 +139,17 @@ export class ArenaConnection {
     if (this.#state.get().phase === "closed") this.#connect();
   }
 
-  /** Ends a wait, or takes up a connection that was refused. */
+  /** Ends a wait, or takes up a connection that rests or was refused. */
   retryNow(): void {
+    const state = this.#state.get();
+    if (state.phase === "waiting" || state.phase === "resting" || state.phase === "refused") this.#connect(state.reason);
+  }
+
+  /** The network or the person came back: ends a wait, and asks a live connection whether it still is one. */
+  wake(): void {
     const { phase } = this.#state.get();
-    if (phase !== "waiting" && phase !== "refused") return;
-    this.#connect();
+    if (phase === "waiting") this.retryNow();
+    else if (phase === "live") this.#ping(this.#times.wakePongMs);
   }
 
   /** Resolves with the worker's `ok`; rejects with its error, or `worker_unavailable` when nobody can know. */
@@ -142,6 +165,8 @@ export class ArenaConnection {
     };
     this.#pending.set(pending.id, pending);
     if (phase === "live") this.#send(pending);
+    // To ask something of a project that rests is to act in it.
+    else if (phase === "resting") this.retryNow();
     return pending.settle.promise;
   }
 
@@ -152,16 +177,20 @@ export class ArenaConnection {
     this.#pending.clear();
   }
 
-  #connect(): void {
+  #connect(reason: string | null = null): void {
     this.#dropSocket(1_000);
     this.#attempt += 1;
-    this.#state.set({ phase: "connecting", attempt: this.#attempt });
+    this.#state.set({ phase: "connecting", attempt: this.#attempt, step: "worker", reason });
     const socket = new WebSocket(this.#options.url);
     this.#socket = socket;
     this.#startTimer(this.#times.welcomeMs, () => this.#lose("The project did not answer in time."));
     // A socket that was let go may still have events on their way; they are nobody's business any more.
     const isCurrent = (): boolean => this.#socket === socket;
-    socket.addEventListener("open", () => isCurrent() && this.#sayHello(socket));
+    socket.addEventListener("open", () => {
+      if (!isCurrent()) return;
+      this.#state.set({ phase: "connecting", attempt: this.#attempt, step: "welcome", reason });
+      this.#sayHello(socket);
+    });
     socket.addEventListener("message", (event) => isCurrent() && this.#receive(event.data));
     socket.addEventListener("close", (event) => isCurrent() && this.#receiveClose(event.code, event.reason));
     // "error" is always followed by "close", which carries what can be known.
@@ -192,7 +221,7 @@ export class ArenaConnection {
       return;
     }
     if (message.type === "welcome") {
-      this.#attempt = 0;
+      this.#liveSince = Date.now();
       this.#state.set({ phase: "live" });
       this.#options.onMessage(message);
       for (const pending of [...this.#pending.values()]) if (!pending.sent) this.#send(pending);
@@ -216,8 +245,23 @@ export class ArenaConnection {
   }
 
   #receiveClose(code: number, reason: string): void {
-    if (code >= FIRST_FINAL_CODE && code < 5_000) this.#refuse(code, describeRefusal(code, reason));
-    else this.#lose(describeLoss(code));
+    if (code === CLOSE_CODES.resting) this.#rest(reason);
+    else if (code >= FIRST_FINAL_CODE && code < 5_000) this.#refuse(code, describeRefusal(code, reason));
+    else this.#lose(describeLoss(code, reason, this.#state.get().phase === "live"));
+  }
+
+  #rest(reason: string): void {
+    const wasSteady = this.#isSteady();
+    this.#dropSocket(1_000);
+    this.#attempt = 0;
+    this.#forgetSent();
+    this.#state.set({ phase: "resting", reason });
+    // What somebody asked for a moment ago was an act; but a project that is sent to rest again and again stays there.
+    if (this.#pending.size > 0 && wasSteady) this.retryNow();
+  }
+
+  #isSteady(): boolean {
+    return this.#liveSince !== null && Date.now() - this.#liveSince >= this.#times.steadyMs;
   }
 
   #refuse(code: number, reason: string): void {
@@ -227,12 +271,18 @@ export class ArenaConnection {
   }
 
   #lose(reason: string): void {
+    const wasSteady = this.#isSteady();
     this.#dropSocket(1_000);
     this.#forgetSent();
+    if (wasSteady) {
+      this.#attempt = 0;
+      this.#connect(reason);
+      return;
+    }
     const ceilingMs = Math.min(this.#times.maxRetryMs, this.#times.minRetryMs * 2 ** Math.max(0, this.#attempt - 1));
     const waitMs = Math.round(ceilingMs * (0.5 + 0.5 * (this.#options.random ?? Math.random)()));
     this.#state.set({ phase: "waiting", attempt: this.#attempt, retryAt: Date.now() + waitMs, reason });
-    this.#startTimer(waitMs, () => this.#connect());
+    this.#startTimer(waitMs, () => this.#connect(reason));
   }
 
   /** After a loss: what may be repeated waits for the next connection, the rest has failed. */
@@ -255,10 +305,12 @@ export class ArenaConnection {
 
   #watchSilence(): void {
     if (this.#state.get().phase !== "live") return;
-    this.#startTimer(this.#times.pingMs, () => {
-      this.#socket?.send(JSON.stringify({ id: `r${this.#nextId++}`, type: "ping" }));
-      this.#startTimer(this.#times.pongMs, () => this.#lose("The connection went silent."));
-    });
+    this.#startTimer(this.#times.pingMs, () => this.#ping(this.#times.pongMs));
+  }
+
+  #ping(pongMs: number): void {
+    this.#socket?.send(JSON.stringify({ id: `r${this.#nextId++}`, type: "ping" }));
+    this.#startTimer(pongMs, () => this.#lose("The connection went silent."));
   }
 
   #startTimer(waitMs: number, then: () => void): void {
@@ -270,6 +322,7 @@ export class ArenaConnection {
     clearTimeout(this.#timer);
     const socket = this.#socket;
     this.#socket = null;
+    this.#liveSince = null;
     if (socket !== null && socket.readyState <= WebSocket.OPEN) socket.close(code);
   }
 }
@@ -289,30 +342,4 @@ function parseMessage(data: unknown): ArenaMessage | string {
 
 function lostConnection(): LatheError {
   return new LatheError("worker_unavailable", "The connection to the project was lost before it answered.");
-}
-
-function describeLoss(code: number): string {
-  switch (code) {
-    case CLOSE_CODES.workerLost:
-      return "The project's worker ended; a new one is being started.";
-    case CLOSE_CODES.tooSlow:
-      return "The connection was too slow to follow.";
-    case CLOSE_CODES.stopping:
-      return "Lathe is stopping or restarting.";
-    default:
-      return "The connection was lost.";
-  }
-}
-
-function describeRefusal(code: number, reason: string): string {
-  switch (code) {
-    case CLOSE_CODES.unauthenticated:
-      return "You are no longer signed in. Open the address with the login token that Lathe printed.";
-    case CLOSE_CODES.notFound:
-      return "This project is not there any more.";
-    case CLOSE_CODES.protocolMismatch:
-      return "Lathe was updated. Reload the page.";
-    default:
-      return reason === "" ? "The project refused the connection. Reload the page." : reason;
-  }
 }

@@ -8,8 +8,10 @@ import { classNames } from "../ui/class-names.ts";
 import { PanelSkeleton } from "../ui/panel-skeleton.tsx";
 import { createArenaCommands } from "./arena-commands.ts";
 import { useArena } from "./arena-context.tsx";
+import { ArenaNotice } from "./arena-notice.tsx";
 import { ChatPanel } from "./chat/chat-panel.tsx";
 import { PreviewPanel } from "./preview/preview-panel.tsx";
+import { RestingNotice } from "./resting-notice.tsx";
 import { Splitter } from "./splitter.tsx";
 import { TopBar } from "./top-bar.tsx";
 import { useIsNarrow } from "./use-media-query.ts";
@@ -34,6 +36,7 @@ const TABS: Record<WorkbenchTab, { label: string; icon: LucideIcon; panel: () =>
 export function ArenaLayout({ project }: { project: Project }) {
   const arena = useArena();
   const { workbench } = arena;
+  const isResting = useStore(arena.connection.state).phase === "resting";
   const { tab, chatWidth, isChatCollapsed, narrow } = useStore(workbench.state);
   const isNarrow = useIsNarrow();
   useArenaCommands();
@@ -43,6 +46,7 @@ export function ArenaLayout({ project }: { project: Project }) {
   return (
     <div className="flex h-full flex-col">
       <TopBar project={project} />
+      <ArenaNotice />
       <Tabs.Root
         value={shown}
         onValueChange={(value) => (value === "chat" ? workbench.showChat() : selectTab(value))}
@@ -58,6 +62,11 @@ export function ArenaLayout({ project }: { project: Project }) {
         >
           <ChatPanel />
         </section>
+        {isResting && shown !== "chat" && (
+          <div className={classNames("z-10 row-start-2 bg-surface", isNarrow ? "col-start-1" : "col-start-3")}>
+            <RestingNotice />
+          </div>
+        )}
         {!isNarrow && <Splitter />}
         <Tabs.List
           aria-label="Panels"
@@ -83,9 +92,11 @@ export function ArenaLayout({ project }: { project: Project }) {
             value={value}
             forceMount
             tabIndex={-1}
+            // It keeps its state, but nothing in it works without a worker.
+            inert={isResting}
             className={classNames(
               "row-start-2 min-h-0 min-w-0 bg-surface outline-none data-[state=inactive]:hidden",
-              !isNarrow && "col-start-3",
+              isNarrow ? "col-start-1" : "col-start-3",
             )}
           >
             <OnceShown isShown={shown === value}>{TABS[value].panel()}</OnceShown>
@@ -147,11 +158,7 @@ function useArenaCommands(): void {
           id: `file:${path}`,
           title: path,
           group: "File",
-          run: () => {
-            arena.workbench.show("code");
-            arena.files.reveal(path);
-            void arena.documents.open(path);
-          },
+          run: () => arena.openFile(path),
         })),
     );
     const loadFiles = palette.state.subscribe(() => void (palette.state.get().isOpen && arena.files.show()));

@@ -14,6 +14,7 @@ import { EmptyState } from "../ui/empty-state.tsx";
 import { Arena } from "./arena.ts";
 import { ArenaProvider } from "./arena-context.tsx";
 import { ArenaLayout } from "./arena-layout.tsx";
+import { wakeConnection } from "./wake-connection.ts";
 
 export function ArenaPage() {
   const { projectId } = useParams({ from: "/projects/$projectId" });
@@ -64,6 +65,7 @@ function OpenArena({ me, project }: { me: Me; project: Project }) {
       api: createArenaApi(http, projectId),
       studioUrl: new URL(window.location.href),
       storage: window.localStorage,
+      pageStorage: window.sessionStorage,
       toasts,
     });
     // A browser does not say why a socket was refused: whether it is the session shows by asking who is there.
@@ -71,10 +73,12 @@ function OpenArena({ me, project }: { me: Me; project: Project }) {
       const state = opened.connection.state.get();
       if (state.phase === "waiting" && state.attempt > 1) void cache.invalidateQueries({ queryKey: ["me"] });
     });
+    const endWaking = wakeConnection(opened.connection, window);
     opened.open();
     setArena(opened);
     return () => {
       endWatching();
+      endWaking();
       opened.close();
     };
   }, [me, sessionId, http, control, cache, toasts]);

@@ -6,6 +6,7 @@ import type { SandboxReport } from "@lathe/protocol/workspace";
 import type { ArenaApi } from "../api/arena-api.ts";
 import type { ControlApi } from "../api/control-api.ts";
 import { describeError } from "../api/http.ts";
+import type { PageStorage } from "../store/stored-text.ts";
 import { ValueStore } from "../store/value-store.ts";
 import type { Toasts } from "../ui/toasts.ts";
 import { ArenaConnection, type RequestBody } from "./arena-connection.ts";
@@ -13,6 +14,7 @@ import { DocumentsStore } from "./code/documents-store.ts";
 import { FileChanges } from "./code/file-changes.ts";
 import { FilesStore } from "./code/files-store.ts";
 import { SearchStore } from "./code/search-store.ts";
+import { MessageDraft } from "./message-draft.ts";
 import { AppStore } from "./preview/app-store.ts";
 import { AppStorage } from "./preview/app-storage.ts";
 import { PreviewStore } from "./preview/preview-store.ts";
@@ -21,6 +23,7 @@ import { TerminalsStore } from "./terminal/terminals-store.ts";
 import { ThreadFeed } from "./thread-feed.ts";
 import { VersionsStore } from "./versions/versions-store.ts";
 import { WorkbenchStore } from "./workbench-store.ts";
+import { WorkerStore } from "./worker-store.ts";
 
 export interface ArenaOptions {
   project: Project;
@@ -29,7 +32,10 @@ export interface ArenaOptions {
   control: ControlApi;
   api: ArenaApi;
   studioUrl: URL;
-  storage: Pick<Storage, "getItem" | "setItem">;
+  /** What is remembered for good, and in all windows. */
+  storage: PageStorage;
+  /** What this window remembers across its reloads. */
+  pageStorage: PageStorage;
   toasts: Toasts;
 }
 
@@ -43,7 +49,9 @@ export class Arena {
   readonly toasts: Toasts;
   readonly connection: ArenaConnection;
   readonly feed: ThreadFeed;
+  readonly worker = new WorkerStore();
   readonly outbox: PromptOutbox;
+  readonly draft: MessageDraft;
   readonly app: AppStore;
   readonly preview: PreviewStore;
   readonly files: FilesStore;
@@ -59,8 +67,10 @@ export class Arena {
   readonly chosenModel = new ValueStore<string | undefined>(undefined);
   readonly #endFollowing: (() => void)[] = [];
   #isFirstWelcome = true;
+  /** What the worker knows of it. */
+  #toldPath: string | null = null;
 
-  constructor({ project, me, sessionId, control, api, studioUrl, storage, toasts }: ArenaOptions) {
+  constructor({ project, me, sessionId, control, api, studioUrl, storage, pageStorage, toasts }: ArenaOptions) {
     this.project = project;
     this.me = me;
     this.sessionId = sessionId;
@@ -83,7 +93,8 @@ export class Arena {
     });
     const request = (body: RequestBody) => this.connection.request(body);
     const onError = (error: unknown): void => this.fail(error);
-    this.outbox = new PromptOutbox(project.threadId, request);
+    this.outbox = new PromptOutbox(project.threadId, request, pageStorage);
+    this.draft = new MessageDraft(project.projectId, pageStorage);
     this.app = new AppStore(() => api.appLog(), onError);
     this.preview = new PreviewStore({
       projectId: project.projectId,
@@ -108,19 +119,34 @@ export class Arena {
         const { app, ports } = this.app.state.get();
         void this.preview.offerPorts(app.phase === "ready" || app.phase === "none" ? ports : []);
       }),
+      this.documents.state.subscribe(() => this.#tellOpenPath()),
     );
     this.connection.open();
+    this.outbox.open();
   }
 
   close(): void {
     for (const end of this.#endFollowing.splice(0)) end();
+    this.outbox.close();
     this.connection.close();
     this.feed.close();
     this.search.close();
   }
 
   sendPrompt(text: string, model: string): void {
+    this.worker.dismiss();
     this.outbox.send(text, model);
+  }
+
+  /** Somebody acts in the project: if it rests, it opens again. */
+  act(): void {
+    if (this.connection.state.get().phase === "resting") this.connection.retryNow();
+  }
+
+  openFile(path: string): void {
+    this.workbench.show("code");
+    this.files.reveal(path);
+    void this.documents.open(path);
   }
 
   removePrompt(promptId: PromptId): void {
@@ -134,6 +160,7 @@ export class Arena {
 
   /** Makes the files as they were; the toast that says so leads back. */
   async goBackTo(versionId: VersionId): Promise<void> {
+    this.act();
     try {
       const before = await this.versions.restore(versionId);
       const undo = before === null ? undefined : { label: "Undo", run: () => void this.goBackTo(before) };
@@ -199,9 +226,12 @@ export class Arena {
   }
 
   #welcome(message: Extract<ArenaMessage, { type: "welcome" }>): void {
+    this.worker.welcome(message);
     this.feed.welcome(message.lastSeq);
     this.app.change(message);
     this.people.set(message.people);
+    this.#toldPath = message.people.find((person) => person.sessionId === this.sessionId)?.openPath ?? null;
+    this.#tellOpenPath();
     this.sandbox.set(message.sandbox);
     this.terminals.welcome(message.terminals);
     if (message.app.phase === "installing" || message.app.phase === "starting") void this.app.loadLog();
@@ -212,6 +242,14 @@ export class Arena {
       void this.versions.change();
     }
     this.#isFirstWelcome = false;
+  }
+
+  #tellOpenPath(): void {
+    const openPath = this.documents.state.get().active;
+    if (openPath === this.#toldPath || this.connection.state.get().phase !== "live") return;
+    this.#toldPath = openPath;
+    // When it does not arrive, the next welcome shows that, and it is told again.
+    this.connection.request({ type: "presence.set", openPath }).catch(() => undefined);
   }
 }
 

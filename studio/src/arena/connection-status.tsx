@@ -1,68 +1,67 @@
 import { useEffect, useState } from "react";
 import { useStore } from "../store/use-store.ts";
-import { Button } from "../ui/button.tsx";
 import { classNames } from "../ui/class-names.ts";
 import type { ConnectionState } from "./arena-connection.ts";
 import { useArena } from "./arena-context.tsx";
+import { useIsOnline } from "./use-is-online.ts";
 
 const DOTS: Record<ConnectionState["phase"], string> = {
   live: "bg-success",
   connecting: "bg-accent animate-breathe",
   waiting: "bg-warning animate-breathe",
+  resting: "bg-line-strong",
   refused: "bg-danger",
   closed: "bg-line-strong",
 };
 
-/** How the page is connected, in words; with a way to try again where it is not. */
+/** How the page is connected, in a word or two. What that means and what can be done is the notice's below. */
 export function ConnectionStatus() {
-  const { connection } = useArena();
+  const { connection, worker } = useArena();
   const state = useStore(connection.state);
-  const words = useConnectionWords(state);
-  useEffect(() => {
-    const retry = (): void => connection.retryNow();
-    window.addEventListener("online", retry);
-    return () => window.removeEventListener("online", retry);
-  }, [connection]);
+  const wasThere = useStore(worker.state).workerId !== null;
+  const isOnline = useIsOnline();
+  const words = state.phase !== "live" && !isOnline ? "Offline" : describePhase(state, wasThere);
   return (
-    <div className="flex min-w-0 items-center gap-1.5">
+    <div className="flex min-w-0 items-center gap-1.5 text-sm text-muted">
+      <span aria-hidden className={classNames("size-1.75 shrink-0 rounded-full", DOTS[state.phase])} />
       <div
         role="status"
         aria-label="Connection"
-        title={"reason" in state ? state.reason : undefined}
-        className="flex min-w-0 items-center gap-1.5 text-sm text-muted"
+        className={classNames("truncate", state.phase === "live" && "max-sm:sr-only")}
       >
-        <span aria-hidden className={classNames("size-1.75 shrink-0 rounded-full", DOTS[state.phase])} />
-        <span className={classNames("truncate", state.phase === "live" && "max-sm:sr-only")}>{words}</span>
-        {state.phase === "waiting" && <span className="truncate max-lg:sr-only">{state.reason}</span>}
+        {words}
       </div>
-      {(state.phase === "waiting" || state.phase === "refused") && (
-        <Button size="sm" onClick={() => connection.retryNow()}>
-          {state.phase === "waiting" ? "Now" : "Try again"}
-        </Button>
-      )}
+      {state.phase === "waiting" && <Countdown until={state.retryAt} />}
     </div>
   );
 }
 
-function useConnectionWords(state: ConnectionState): string {
-  const [now, setNow] = useState(Date.now);
-  const isWaiting = state.phase === "waiting";
-  useEffect(() => {
-    if (!isWaiting) return;
-    setNow(Date.now());
-    const timer = setInterval(() => setNow(Date.now()), 500);
-    return () => clearInterval(timer);
-  }, [isWaiting]);
+function describePhase(state: ConnectionState, wasThere: boolean): string {
   switch (state.phase) {
     case "connecting":
-      return state.attempt > 1 ? "Reconnecting…" : "Connecting…";
+    case "waiting":
+      return wasThere ? "Reconnecting…" : "Opening…";
     case "live":
       return "Connected";
-    case "waiting":
-      return `Reconnecting in ${Math.max(1, Math.ceil((state.retryAt - now) / 1_000))} s`;
+    case "resting":
+      return "Resting";
     case "refused":
-      return state.reason;
     case "closed":
       return "Not connected";
   }
+}
+
+/** Outside of the status, so that no second of it is announced. */
+function Countdown({ until }: { until: number }) {
+  const [now, setNow] = useState(Date.now);
+  useEffect(() => {
+    setNow(Date.now());
+    const timer = setInterval(() => setNow(Date.now()), 500);
+    return () => clearInterval(timer);
+  }, [until]);
+  return (
+    <span aria-hidden className="shrink-0 text-faint max-lg:hidden">
+      next try in {Math.max(1, Math.ceil((until - now) / 1_000))} s
+    </span>
+  );
 }

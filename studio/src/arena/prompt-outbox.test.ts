@@ -2,20 +2,31 @@ import { expect, test } from "bun:test";
 import { LatheError } from "@lathe/protocol/errors";
 import { newId, type PromptId } from "@lathe/protocol/ids";
 import { emptyThread, type Thread } from "@lathe/protocol/thread";
+import type { PageStorage } from "../store/stored-text.ts";
 import { until } from "../testing/until.ts";
 import type { RequestBody } from "./arena-connection.ts";
 import { PromptOutbox } from "./prompt-outbox.ts";
 
 const threadId = newId("thr");
 
-function create(answer: () => Promise<object>) {
+/** As a browser has it; what is kept in one outlives its outbox. */
+function createStorage(): PageStorage {
+  const texts = new Map<string, string>();
+  return {
+    getItem: (key) => texts.get(key) ?? null,
+    setItem: (key, text) => void texts.set(key, text),
+    removeItem: (key) => void texts.delete(key),
+  };
+}
+
+function create(answer: () => Promise<object>, storage = createStorage()) {
   const sent: RequestBody[] = [];
   const outbox = new PromptOutbox(threadId, (body) => {
     sent.push(body);
     return answer();
-  });
+  }, storage);
   const ids = () => sent.map((body) => (body.type === "prompt.send" ? body.promptId : null));
-  return { outbox, sent, ids, prompts: () => outbox.state.get() };
+  return { outbox, storage, sent, ids, prompts: () => outbox.state.get() };
 }
 
 function threadWithQueued(promptId: PromptId): Thread {
@@ -51,4 +62,43 @@ test("keeps a refused prompt with the reason, and sends it again under the same 
   expect(ids()).toEqual([promptId, promptId]);
   outbox.discard(promptId);
   expect(prompts()).toEqual([]);
+});
+
+test("a reload goes on with what was on its way, under the same id, and keeps what was refused", async () => {
+  const first = create(() => new Promise(() => {}));
+  first.outbox.send("On its way", "m/m");
+  first.outbox.close();
+  const second = create(() => Promise.reject(new LatheError("too_many", "Full.", { limit: 20 })), first.storage);
+  expect(second.prompts()).toMatchObject([{ text: "On its way", problem: null }]);
+  second.outbox.open();
+  expect(second.ids()).toEqual(first.ids());
+  await until(() => second.prompts()[0]?.problem === "Full.");
+  second.outbox.close();
+  const third = create(async () => ({}), first.storage);
+  third.outbox.open();
+  expect(third.prompts()).toMatchObject([{ text: "On its way", problem: "Full." }]);
+  expect(third.sent).toEqual([]);
+});
+
+test("leaving the page is no refusal, and what the thread has is not kept", async () => {
+  const gate = Promise.withResolvers<object>();
+  const first = create(() => gate.promise);
+  first.outbox.send("Left behind", "m/m");
+  first.outbox.close();
+  gate.reject(new LatheError("worker_unavailable", "The connection was lost."));
+  await gate.promise.catch(() => undefined);
+  const second = create(async () => ({}), first.storage);
+  const [prompt] = second.prompts();
+  if (prompt === undefined) throw new Error("the prompt was not kept");
+  expect(prompt.problem).toBeNull();
+  second.outbox.settle(threadWithQueued(prompt.promptId));
+  expect(create(async () => ({}), first.storage).prompts()).toEqual([]);
+});
+
+test("what is stored and cannot be read is let go", () => {
+  const storage = createStorage();
+  for (const text of ["{", "[1]", '[{"promptId":"x"}]']) {
+    storage.setItem(`lathe.outbox.${threadId}`, text);
+    expect(create(async () => ({}), storage).prompts()).toEqual([]);
+  }
 });

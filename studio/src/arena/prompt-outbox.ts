@@ -1,27 +1,44 @@
 import { LatheError } from "@lathe/protocol/errors";
-import { newId, type PromptId, type ThreadId } from "@lathe/protocol/ids";
+import { newId, PromptId, type ThreadId } from "@lathe/protocol/ids";
 import type { Thread } from "@lathe/protocol/thread";
+import { z } from "zod";
 import { describeError } from "../api/http.ts";
+import { StoredText, type PageStorage } from "../store/stored-text.ts";
 import { ValueStore } from "../store/value-store.ts";
 import type { Answer, RequestBody } from "./arena-connection.ts";
 
-export interface OutgoingPrompt {
-  promptId: PromptId;
-  text: string;
-  model: string;
+const OutgoingPrompt = z.object({
+  promptId: PromptId,
+  text: z.string(),
+  model: z.string(),
   /** Why the arena did not take it; null while it is on its way. */
-  problem: string | null;
-}
+  problem: z.string().nullable(),
+});
+export type OutgoingPrompt = z.infer<typeof OutgoingPrompt>;
 
-/** Prompts from the moment that they are sent until the thread shows them. */
+/**
+ * Prompts from the moment that they are sent until the thread shows them. They survive a reload of the page: sent again
+ * under the same id, none is queued twice.
+ */
 export class PromptOutbox {
-  readonly state = new ValueStore<readonly OutgoingPrompt[]>([]);
+  readonly state: ValueStore<readonly OutgoingPrompt[]>;
   readonly #threadId: ThreadId;
   readonly #request: (body: RequestBody) => Promise<Answer>;
+  readonly #stored: StoredText;
+  readonly #endStoring: () => void;
+  #isClosed = false;
 
-  constructor(threadId: ThreadId, request: (body: RequestBody) => Promise<Answer>) {
+  constructor(threadId: ThreadId, request: (body: RequestBody) => Promise<Answer>, storage: PageStorage) {
     this.#threadId = threadId;
     this.#request = request;
+    this.#stored = new StoredText(storage, `lathe.outbox.${threadId}`);
+    this.state = new ValueStore(parsePrompts(this.#stored.read()));
+    this.#endStoring = this.state.subscribe(() => this.#store());
+  }
+
+  /** Goes on with what was on its way when the page was left; to be called once, when requests can be made. */
+  open(): void {
+    for (const prompt of this.state.get()) if (prompt.problem === null) void this.#deliver(prompt);
   }
 
   send(text: string, model: string): void {
@@ -50,17 +67,38 @@ export class PromptOutbox {
     });
   }
 
+  /** What is still on its way stays stored, for the next time that the project is opened here. */
+  close(): void {
+    this.#isClosed = true;
+    this.#endStoring();
+  }
+
   async #deliver(prompt: OutgoingPrompt): Promise<void> {
-    this.discard(prompt.promptId);
-    this.state.update((prompts) => [...prompts, prompt]);
     const { promptId, text, model } = prompt;
+    this.state.update((prompts) => [...prompts.filter((other) => other.promptId !== promptId), prompt]);
     try {
       await this.#request({ type: "prompt.send", threadId: this.#threadId, promptId, text, model });
     } catch (error) {
+      if (this.#isClosed) return;
       const problem = error instanceof LatheError ? error.message : describeError(error);
       this.state.update((prompts) =>
         prompts.map((other) => (other.promptId === promptId ? { ...other, problem } : other)),
       );
     }
+  }
+
+  #store(): void {
+    const prompts = this.state.get();
+    this.#stored.write(prompts.length === 0 ? "" : JSON.stringify(prompts));
+  }
+}
+
+/** What cannot be read is from another time of the studio, and let go. */
+function parsePrompts(stored: string | null): readonly OutgoingPrompt[] {
+  if (stored === null) return [];
+  try {
+    return z.array(OutgoingPrompt).parse(JSON.parse(stored));
+  } catch {
+    return [];
   }
 }

@@ -1,5 +1,4 @@
 import { ProjectName, type Project } from "@lathe/protocol/api";
-import type { Person } from "@lathe/protocol/arena";
 import { useMutation } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { ArrowLeft, Command, History, PanelLeft, ShieldAlert } from "lucide-react";
@@ -17,13 +16,14 @@ import { NameField } from "../ui/name-field.tsx";
 import { SandboxWarning } from "../ui/sandbox-warning.tsx";
 import { useArena } from "./arena-context.tsx";
 import { ConnectionStatus } from "./connection-status.tsx";
+import { People } from "./people.tsx";
+import { PeopleAnnouncer } from "./people-announcer.tsx";
 import { useIsNarrow } from "./use-media-query.ts";
 
 export function TopBar({ project }: { project: Project }) {
-  const { people, sandbox, me, workbench } = useArena();
+  const { sandbox, workbench } = useArena();
   const isNarrow = useIsNarrow();
   const { isChatCollapsed } = useStore(workbench.state);
-  const others = useStore(people).filter((person) => person.userId !== me.user.userId);
   const report = useStore(sandbox);
   return (
     <header className="flex h-11 shrink-0 items-center gap-1 border-b border-line bg-surface px-2">
@@ -40,7 +40,8 @@ export function TopBar({ project }: { project: Project }) {
         <ConnectionStatus />
       </div>
       <span className="grow" />
-      <People people={others} />
+      <People />
+      <PeopleAnnouncer />
       {(report.kind === "none" || report.warnings.length > 0) && (
         <Popover.Root>
           <Popover.Trigger asChild>
@@ -105,24 +106,5 @@ function ProjectTitle({ project }: { project: Project }) {
         {rename.isPending ? rename.variables : project.name}
       </button>
     </h1>
-  );
-}
-
-function People({ people }: { people: readonly Person[] }) {
-  if (people.length === 0) return null;
-  return (
-    <ul aria-label="People here" className="flex -space-x-1.5 pr-1">
-      {people.slice(0, 4).map((person) => (
-        <li
-          key={person.userId}
-          title={person.name}
-          className="flex size-6.5 items-center justify-center rounded-full border-2 border-surface bg-accent-soft text-xs font-semibold text-accent"
-        >
-          <span aria-hidden>{person.name.slice(0, 1).toUpperCase()}</span>
-          <span className="sr-only">{person.name}</span>
-        </li>
-      ))}
-      {people.length > 4 && <li className="pl-2.5 text-sm text-muted">+{people.length - 4}</li>}
-    </ul>
   );
 }

@@ -36,6 +36,7 @@ export function useDom(): void {
     cleanup();
     document.body.replaceChildren();
     localStorage.clear();
+    sessionStorage.clear();
   });
   afterAll(async () => {
     Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: undefined });

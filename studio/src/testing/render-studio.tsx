@@ -108,6 +108,7 @@ export async function renderArena(component: ReactNode, files: Record<string, st
     api: disk.api,
     studioUrl: new URL("http://localhost:4700/"),
     storage: localStorage,
+    pageStorage: sessionStorage,
     toasts: new Toasts(),
   });
   return { ...(await renderStudio(<ArenaProvider value={arena}>{component}</ArenaProvider>, control)), arena, disk };

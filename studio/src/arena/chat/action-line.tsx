@@ -123,12 +123,6 @@ function ActionDetail({ item }: { item: ActionItem }) {
   const arena = useArena();
   const { outcome, action } = item;
   const path = fileOfAction(action);
-  const open = (): void => {
-    if (path === null) return;
-    arena.workbench.show("code");
-    arena.files.reveal(path);
-    void arena.documents.open(path);
-  };
   return (
     <>
       {outcome === null && <Tail text={item.content === "" ? item.output : item.content} />}
@@ -141,7 +135,7 @@ function ActionDetail({ item }: { item: ActionItem }) {
       )}
       {path !== null && (
         <div className="border-t border-line p-1">
-          <Button look="ghost" size="sm" onClick={open}>
+          <Button look="ghost" size="sm" onClick={() => arena.openFile(path)}>
             Open in Code
           </Button>
         </div>

@@ -2,7 +2,6 @@ import { runningTurn } from "@lathe/protocol/thread";
 import { LIMITS } from "@lathe/protocol/limits";
 import { useQuery } from "@tanstack/react-query";
 import { ArrowUp, CircleStop } from "lucide-react";
-import { useState } from "react";
 import { queries } from "../../api/queries.ts";
 import { useStore } from "../../store/use-store.ts";
 import { useStudio } from "../../studio-context.tsx";
@@ -19,7 +18,7 @@ export function MessageBox() {
   const models = useQuery(queries.models(control)).data;
   const thread = useStore(arena.feed.state, (state) => state.thread);
   const outgoing = useStore(arena.outbox.state);
-  const [text, setText] = useState("");
+  const text = useStore(arena.draft.state);
   const model = useNextModel();
   const isRunning = runningTurn(thread) !== null;
   const isFull = thread.queue.length + outgoing.length >= LIMITS.queue.maxPrompts;
@@ -27,7 +26,7 @@ export function MessageBox() {
   function send(): void {
     if (!isSendable(text) || isFull) return;
     arena.sendPrompt(text.trim(), model);
-    setText("");
+    arena.draft.set("");
   }
 
   return (
@@ -46,7 +45,10 @@ export function MessageBox() {
           aria-label="Message"
           placeholder={isRunning ? "Say what comes next" : "Ask for a change"}
           value={text}
-          onChange={(event) => setText(event.target.value)}
+          onChange={(event) => {
+            arena.draft.set(event.target.value);
+            arena.act();
+          }}
           onSubmit={send}
           className="max-h-[30vh] min-h-15 px-3 pt-2.5 pb-1"
         />

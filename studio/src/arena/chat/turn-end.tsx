@@ -7,6 +7,7 @@ import { Button } from "../../ui/button.tsx";
 import { formatDuration } from "../../ui/format-time.ts";
 import { Notice } from "../../ui/notice.tsx";
 import { useArena } from "../arena-context.tsx";
+import { ContinueButton } from "./continue-button.tsx";
 
 const CONTINUE = "Continue where you stopped.";
 
@@ -43,11 +44,7 @@ export function TurnEnd({ turn, isLast }: { turn: Turn; isLast: boolean }) {
 }
 
 function Outcome({ turn, onContinue }: { turn: Turn; onContinue: (() => void) | null }) {
-  const actions = onContinue !== null && (
-    <Button size="sm" onClick={onContinue}>
-      Continue
-    </Button>
-  );
+  const actions = onContinue !== null && <ContinueButton onClick={onContinue} />;
   switch (turn.outcome) {
     case "stopped":
       return (
@@ -83,11 +80,6 @@ function Outcome({ turn, onContinue }: { turn: Turn; onContinue: (() => void) | 
 function ChangedFiles({ paths }: { paths: readonly string[] }) {
   const arena = useArena();
   if (paths.length === 0) return null;
-  const open = (path: string): void => {
-    arena.workbench.show("code");
-    arena.files.reveal(path);
-    void arena.documents.open(path);
-  };
   return (
     <details className="group min-w-0">
       <summary className="-ml-1 inline-flex h-6.5 list-none items-center gap-1 rounded-md px-1.5 hover:bg-hover">
@@ -99,7 +91,7 @@ function ChangedFiles({ paths }: { paths: readonly string[] }) {
           <li key={path}>
             <button
               type="button"
-              onClick={() => open(path)}
+              onClick={() => arena.openFile(path)}
               className="max-w-full truncate rounded-sm px-1 font-mono text-xs leading-5 hover:bg-hover hover:text-ink"
             >
               {path}

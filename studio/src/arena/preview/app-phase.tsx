@@ -14,11 +14,8 @@ export function AppPhase() {
   const arena = useArena();
   const { app, log } = useStore(arena.app.state);
   const { problem } = useStore(arena.preview.state);
-  const isLive = useStore(arena.connection.state).phase === "live";
-  const isKnown = useStore(arena.terminals.state).known;
-  if (!isKnown) {
-    return <Progress title="Opening the project" line={isLive ? "" : "Waiting for its worker"} log="" />;
-  }
+  const isOpened = useStore(arena.worker.state).workerId !== null;
+  if (!isOpened) return <Opening />;
   switch (app.phase) {
     case "none":
       return (
@@ -57,6 +54,20 @@ export function AppPhase() {
         </EmptyState>
       );
   }
+}
+
+/** The ways to the first welcome: a worker is found or started, then it tells where things stand. */
+function Opening() {
+  const { connection } = useArena();
+  const state = useStore(connection.state);
+  if (state.phase === "refused" || state.phase === "closed") return null;
+  const line =
+    state.phase !== "connecting"
+      ? "It is tried again in a moment"
+      : state.step === "worker"
+        ? "Getting a worker ready"
+        : "Its worker is there and tells where things stand";
+  return <Progress title="Opening the project" line={line} log="" />;
 }
 
 function Progress({ title, line, log }: { title: string; line: string; log: string }) {

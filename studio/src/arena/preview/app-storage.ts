@@ -1,4 +1,5 @@
 import { STORAGE_NAME_PREFIX } from "@lathe/protocol/preview";
+import { StoredText, type PageStorage } from "../../store/stored-text.ts";
 
 const KEY_PREFIX = "lathe.app-storage.";
 
@@ -7,27 +8,22 @@ const KEY_PREFIX = "lathe.app-storage.";
  * lies in the studio's storage as text that is never interpreted, and goes back in the name of the app's next frame.
  */
 export class AppStorage {
-  readonly #storage: Pick<Storage, "getItem" | "setItem">;
+  readonly #storage: PageStorage;
 
-  constructor(storage: Pick<Storage, "getItem" | "setItem">) {
+  constructor(storage: PageStorage) {
     this.#storage = storage;
   }
 
   keep(origin: string, entries: Readonly<Record<string, string>>): void {
-    try {
-      this.#storage.setItem(KEY_PREFIX + origin, JSON.stringify(entries));
-    } catch {
-      // Full or denied as well: the app keeps what it has until its frame is gone.
-    }
+    this.#stored(origin).write(JSON.stringify(entries));
   }
 
   frameName(origin: string): string {
-    try {
-      const entries = this.#storage.getItem(KEY_PREFIX + origin);
-      return entries === null ? "" : STORAGE_NAME_PREFIX + entries;
-    } catch {
-      // Denied: as if nothing were stored.
-      return "";
-    }
+    const entries = this.#stored(origin).read();
+    return entries === null ? "" : STORAGE_NAME_PREFIX + entries;
+  }
+
+  #stored(origin: string): StoredText {
+    return new StoredText(this.#storage, KEY_PREFIX + origin);
   }
 }
