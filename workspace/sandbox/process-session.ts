@@ -72,6 +72,8 @@ export interface ProcessStat {
   state: string;
   parent: number;
   session: number;
+  /** The process group in the foreground of its terminal; -1 without one. */
+  foreground: number;
   /** Clock ticks after boot: with the pid, it names a process for good. */
   startTime: number;
 }
@@ -86,6 +88,7 @@ export function readStat(pid: number): ProcessStat | null {
     state: fields[0] ?? "X",
     parent: Number(fields[1]),
     session: Number(fields[3]),
+    foreground: Number(fields[5]),
     startTime: Number(fields[19]),
   };
 }

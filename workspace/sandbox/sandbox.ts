@@ -27,7 +27,13 @@ export interface SandboxedProcess {
 
 export interface SandboxedTerminal {
   readonly exited: Promise<ProcessExit>;
+  /** Whether another program than the one that it was started with has its foreground. */
+  readonly busy: boolean;
+  /** Errors: `limit_reached` when its programs do not read what is written. */
   write(data: string): void;
+  /** Makes whoever prints to it wait. False: a program has put it into a mode of its own and is not held. */
+  stopOutput(): boolean;
+  resumeOutput(): void;
   resize(cols: number, rows: number): void;
   /** Raw output, as it comes. Returns the way to end it. */
   onData(listener: (data: Uint8Array) => void): () => void;

@@ -1,9 +1,15 @@
+import { LatheError } from "@lathe/protocol/errors";
+import { OutputStop } from "./output-stop.ts";
+import { endSession, listChildren, readStat, type SessionOptions } from "./process-session.ts";
 import type { ProcessExit, SandboxedProcess, SandboxedTerminal } from "./sandbox.ts";
-import { endSession, type SessionOptions } from "./process-session.ts";
 
 const DEFAULT_GRACE_MS = 2_000;
 /** People close terminals with a shell in them, which ignores SIGTERM and ends at SIGHUP. */
 const TERMINAL_GRACE_MS = 200;
+/** Where the foreground command is not known, a terminal is busy for this long after it last printed. */
+const QUIET_AFTER_MS = 2 * 60_000;
+/** What was typed and not read yet is kept by Bun without a bound. */
+const MAX_UNREAD_CHARACTERS = 1024 * 1024;
 
 export interface StartOptions {
   argv: readonly string[];
@@ -55,6 +61,8 @@ export function startTerminal(options: StartOptions & { cols: number; rows: numb
   const listeners = new Set<(data: Uint8Array) => void>();
   // What comes before anybody listens (the first prompt) is kept for the first listener.
   let early: Uint8Array[] | null = [];
+  let printedAt = Number.NEGATIVE_INFINITY;
+  let unreadCharacters = 0;
   const child = Bun.spawn([...options.argv], {
     cwd: options.cwd,
     env: { ...options.env },
@@ -64,14 +72,19 @@ export function startTerminal(options: StartOptions & { cols: number; rows: numb
       cols: options.cols,
       rows: options.rows,
       data: (_terminal, data) => {
+        printedAt = performance.now();
         const copy = new Uint8Array(data);
         if (early !== null) early.push(copy);
         else for (const listener of listeners) listener(copy);
+      },
+      drain: () => {
+        unreadCharacters = 0;
       },
     },
   });
   const { terminal } = child;
   if (terminal === undefined) throw new Error("Bun gave no terminal");
+  const output = new OutputStop(terminal);
   const exited = child.exited.then(() => {
     terminal.close();
     return toExit(child);
@@ -85,9 +98,22 @@ export function startTerminal(options: StartOptions & { cols: number; rows: numb
   return {
     pid: child.pid,
     exited,
-    write: (data) => {
-      if (!terminal.closed) terminal.write(data);
+    get busy() {
+      if (!isAlive(child)) return false;
+      return hasForegroundCommand(session) ?? performance.now() - printedAt < QUIET_AFTER_MS;
     },
+    write: (data) => {
+      if (terminal.closed) return;
+      if (unreadCharacters + data.length > MAX_UNREAD_CHARACTERS) {
+        throw new LatheError("limit_reached", "The program in this terminal does not read what is typed.");
+      }
+      output.notice(data);
+      // Counted first: what can be handed over at once is drained before `write` returns.
+      unreadCharacters += data.length;
+      terminal.write(data);
+    },
+    stopOutput: () => output.stop(),
+    resumeOutput: () => output.go(),
     resize: (cols, rows) => {
       if (!terminal.closed) terminal.resize(cols, rows);
     },
@@ -103,6 +129,14 @@ export function startTerminal(options: StartOptions & { cols: number; rows: numb
       return exited;
     },
   };
+}
+
+/** Whether another process group than the shell's has the terminal; null where the system does not tell. */
+function hasForegroundCommand({ leader, leaderWaits }: SessionOptions): boolean | null {
+  const stat = readStat(leader);
+  if (stat === null) return null;
+  const shell = leaderWaits ? listChildren(leader)[0] : leader;
+  return stat.foreground > 0 && stat.foreground !== leader && stat.foreground !== shell;
 }
 
 type Child = Pick<Bun.Subprocess, "exitCode" | "signalCode">;

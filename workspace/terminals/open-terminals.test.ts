@@ -49,6 +49,73 @@ describe("terminals", () => {
     await terminal.close();
   });
 
+  test("is busy while a command has its foreground", async () => {
+    const terminal = await workspace.terminals.open({ cols: 80, rows: 24 });
+    await until("the prompt", () => terminal.scrollback.includes("$ "));
+    expect(terminal.busy).toBeFalse();
+    terminal.write("sleep 1000\n");
+    await until("the command", () => terminal.busy);
+    terminal.write("\x03");
+    await until("the prompt is back", () => !terminal.busy);
+    terminal.write("sleep 1000 & echo st''arted\n");
+    await until("the background job", () => terminal.scrollback.includes("started"));
+    await until("a job in the background is not the foreground", () => !terminal.busy);
+    await terminal.close();
+    expect(terminal.busy).toBeFalse();
+  });
+
+  test("is called as its program says, until the next prompt", async () => {
+    const terminal = await workspace.terminals.open({ cols: 80, rows: 24 });
+    await until("the prompt", () => terminal.scrollback.includes("$ "));
+    const titles: string[] = [];
+    terminal.onTitle(() => titles.push(terminal.info.title));
+    const own = terminal.info.title;
+    terminal.write("printf '\\033]0;my program\\a'; cat\n");
+    await until("the title", () => titles.length > 0);
+    expect(titles).toEqual(["my program"]);
+    terminal.write("\x04");
+    await until("the own title", () => terminal.info.title === own);
+    await terminal.close();
+  });
+
+  test("what a shell prints last is not lost, however much it is", async () => {
+    const terminal = await workspace.terminals.open({ cols: 80, rows: 24 });
+    terminal.write("exec sh -c 'head -c 200000 /dev/zero | tr \\\\0 x; echo; echo last line'\n");
+    await terminal.exited;
+    expect(terminal.scrollback).toEndWith(`${"x".repeat(200_000)}\r\nlast line\r\n`);
+  });
+
+  test("endless output that nobody wants is held back, and ^C ends it at once", async () => {
+    const terminal = await workspace.terminals.open({ cols: 80, rows: 24 });
+    await until("the prompt", () => terminal.scrollback.includes("$ "));
+    terminal.wanted = false;
+    const began = performance.now();
+    terminal.write("yes\n");
+    await until("a second of it", () => performance.now() - began > 1_000);
+    // Unheld it is five to fifty million a second.
+    expect(terminal.output.end).toBeGreaterThan(100_000);
+    expect(terminal.output.end).toBeLessThan(3_000_000);
+    terminal.write("\x03");
+    await until("the prompt is back", () => terminal.scrollback.endsWith("$ "));
+    terminal.write("seq 300000; echo do''ne\n");
+    await until("some of it", () => terminal.scrollback.endsWith("\r\n"));
+    terminal.wanted = true;
+    await until("all of it", () => terminal.scrollback.includes("300000\r\ndone"));
+    await terminal.close();
+  });
+
+  test("a program that does not read what is typed cannot fill the memory", async () => {
+    const terminal = await workspace.terminals.open({ cols: 80, rows: 24 });
+    await until("the prompt", () => terminal.scrollback.includes("$ "));
+    terminal.write("stty raw -echo; echo re''ady; sleep 1000\n");
+    await until("it sleeps", () => terminal.scrollback.includes("ready"));
+    const paste = "x".repeat(LIMITS.terminal.maxInputCharacters);
+    expect(() => {
+      for (let count = 0; count < 100; count += 1) terminal.write(paste);
+    }).toThrow("does not read");
+    await terminal.close();
+  });
+
   test("each has a title of its own, there are only so many, and a closed one makes room", async () => {
     const limit = LIMITS.terminal.maxPerArena;
     const terminals = await Promise.all(

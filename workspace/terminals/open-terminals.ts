@@ -7,13 +7,13 @@ import { ShellTerminal } from "./shell-terminal.ts";
 
 /**
  * No start-up files: the sandbox has none that the project did not write, and the prompt stays the same everywhere.
- * The prompt is the folder in blue and a dollar sign.
+ * The prompt takes back the title that a program may have left (OSC 0), and is the folder in blue and a dollar sign.
  */
 const SHELL = ["bash", "--noprofile", "--norc", "-i"];
 const SHELL_ENV = {
   TERM: "xterm-256color",
   COLORTERM: "truecolor",
-  PS1: "\\[\\e[1;34m\\]\\w\\[\\e[0m\\] \\$ ",
+  PS1: "\\[\\e]0;\\a\\e[1;34m\\]\\w\\[\\e[0m\\] \\$ ",
   HISTCONTROL: "ignoreboth",
   LS_COLORS: "di=1;34:ln=1;36:ex=1;32",
 };

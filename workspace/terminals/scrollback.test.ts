@@ -1,6 +1,6 @@
 import { expect, test } from "bun:test";
 import fc from "fast-check";
-import { Scrollback, trimScrollback } from "./scrollback.ts";
+import { findCut, Scrollback } from "./scrollback.ts";
 
 const piece = fc.oneof(
   fc.string({ unit: "grapheme", maxLength: 20 }).filter((text) => !/[\x00-\x1f\x7f]/.test(text)),
@@ -20,7 +20,7 @@ test("what is kept is a suffix within the limit and begins at the border of a pi
   fc.assert(
     fc.property(fc.array(piece), fc.integer({ min: 1, max: 60 }), (pieces, max) => {
       const text = pieces.join("");
-      const kept = trimScrollback(text, max);
+      const kept = text.slice(findCut(text, text.length - max));
       expect(text.endsWith(kept)).toBeTrue();
       expect(kept.length).toBeLessThanOrEqual(max);
       const start = text.length - kept.length;
@@ -37,7 +37,45 @@ test("what is kept is a suffix within the limit and begins at the border of a pi
 });
 
 test("prefers the beginning of a line", () => {
-  expect(trimScrollback("first line\nsecond\nthird\n", 16)).toBe("second\nthird\n");
+  const text = "first line\nsecond\nthird\n";
+  expect(text.slice(findCut(text, text.length - 16))).toBe("second\nthird\n");
+});
+
+test("every position between start and end can be read, and start is at the border of a piece or character", () => {
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 200 }), fc.integer({ min: 1, max: 60 }), fc.nat(), (pieces, max, at) => {
+      const scrollback = new Scrollback(max);
+      let all = "";
+      const borders = new Set([0]);
+      for (const part of pieces) {
+        scrollback.push(part);
+        for (let index = 0; index <= part.length; index += part.startsWith("\x1b") ? part.length : 1)
+          borders.add(all.length + index);
+        all += part;
+      }
+      expect(scrollback.end).toBe(all.length);
+      expect(borders).toContain(scrollback.start);
+      expect(scrollback.end - scrollback.start).toBeLessThanOrEqual(max * 1.25);
+      expect(all.slice(scrollback.start)).toEndWith(scrollback.text);
+      const from = scrollback.start + (at % (scrollback.end - scrollback.start + 1));
+      let read = "";
+      while (from + read.length < scrollback.end) {
+        const part = scrollback.read(from + read.length, 7);
+        expect(part).not.toBe("");
+        expect(part.length).toBeLessThanOrEqual(7);
+        read += part;
+      }
+      expect(read).toBe(all.slice(from));
+    }),
+    { numRuns: 1_000 },
+  );
+});
+
+test("never gives half a character, but at the end of what has come", () => {
+  const scrollback = new Scrollback(100);
+  scrollback.push("a😀b");
+  expect(scrollback.read(0, 2)).toBe("a");
+  expect(scrollback.read(1, 2)).toBe("😀");
 });
 
 test("stays within its limit however much comes", () => {
