@@ -70,7 +70,8 @@ export function createServerMetrics({ version, role, now = Date.now }: ServerMet
     },
     workerLost: (reason) => registry.add(METRICS.workerLosses, { reason }),
     warmTaken: (hit) => registry.add(METRICS.warmTakes, { result: hit ? "hit" : "miss" }),
-    httpAnswered: (kind, status) => registry.add(METRICS.httpRequests, { kind, status: `${Math.floor(status / 100)}xx` }),
+    httpAnswered: (kind, status) =>
+      registry.add(METRICS.httpRequests, { kind, status: `${Math.floor(status / 100)}xx` }),
     snapshot(arenas) {
       meter.measureCpu();
       registry.set(METRICS.residentMemory, { role }, process.memoryUsage.rss());
@@ -91,8 +92,16 @@ function setArenas(registry: Registry, arenas: readonly ArenaGauge[], at: number
   for (const { projectId, memoryBytes } of arenas) {
     if (memoryBytes !== null) registry.set(METRICS.arenaMemory, { project: projectId }, memoryBytes);
   }
-  registry.set(METRICS.people, {}, sumOf(arenas, ({ people }) => people));
-  registry.set(METRICS.waitingEvents, {}, sumOf(arenas, ({ waitingEvents }) => waitingEvents));
+  registry.set(
+    METRICS.people,
+    {},
+    sumOf(arenas, ({ people }) => people),
+  );
+  registry.set(
+    METRICS.waitingEvents,
+    {},
+    sumOf(arenas, ({ waitingEvents }) => waitingEvents),
+  );
   const ages = arenas.map(({ heartbeatAt }) => (heartbeatAt === null ? 0 : (at - heartbeatAt) / 1000));
   registry.set(METRICS.heartbeatAge, {}, Math.max(0, ...ages));
 }

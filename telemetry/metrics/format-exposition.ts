@@ -13,7 +13,8 @@ export function formatExposition(snapshot: MetricsSnapshot): string {
     const series = byName.get(metric.name);
     if (series === undefined || series.length === 0) continue;
     text += `# HELP ${metric.name} ${escapeHelp(metric.help)}\n# TYPE ${metric.name} ${metric.kind}\n`;
-    for (const each of series) text += metric.kind === "histogram" ? formatHistogram(metric, each) : formatOne(metric, each);
+    for (const each of series)
+      text += metric.kind === "histogram" ? formatHistogram(metric, each) : formatOne(metric, each);
   }
   return text;
 }
@@ -35,7 +36,9 @@ function formatHistogram(metric: Metric, series: Series): string {
 }
 
 function formatLabels(metric: Metric, series: Series, bound?: string): string {
-  const pairs = Object.keys(metric.labels).map((label, index) => `${label}="${escapeLabel(series.labels[index] ?? "")}"`);
+  const pairs = Object.keys(metric.labels).map(
+    (label, index) => `${label}="${escapeLabel(series.labels[index] ?? "")}"`,
+  );
   if (bound !== undefined) pairs.push(`le="${bound}"`);
   return pairs.length === 0 ? "" : `{${pairs.join(",")}}`;
 }

@@ -48,7 +48,8 @@ describe("a registry", () => {
   test("never lets a counter fall or become nothing", () => {
     const registry = new Registry();
     registry.add(METRICS.steps, { model: "m" }, 5);
-    for (const amount of [-1, Number.NaN, Number.POSITIVE_INFINITY]) registry.add(METRICS.steps, { model: "m" }, amount);
+    for (const amount of [-1, Number.NaN, Number.POSITIVE_INFINITY])
+      registry.add(METRICS.steps, { model: "m" }, amount);
     registry.observe(METRICS.eventLagSeconds, {}, Number.NaN);
     registry.observe(METRICS.eventLagSeconds, {}, -3);
     expect(seriesOf(registry, "lathe_steps_total")[0]?.value).toBe(5);
