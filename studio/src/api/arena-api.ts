@@ -1,4 +1,5 @@
-import type { ProjectId, VersionId } from "@lathe/protocol/ids";
+import { OpenedDocument } from "@lathe/protocol/documents";
+import type { ProjectId, TurnId, VersionId } from "@lathe/protocol/ids";
 import { FileContent, FileDiff, FileEntry, SearchMatch, Version } from "@lathe/protocol/workspace";
 import { z } from "zod";
 import type { Http } from "./http.ts";
@@ -18,6 +19,8 @@ export interface SearchRequest {
 export interface ArenaApi {
   files(signal?: AbortSignal): Promise<FileEntry[]>;
   readFile(path: string, signal?: AbortSignal): Promise<FileContent>;
+  /** Makes a text file a live document, or finds the one that it is. */
+  openDocument(path: string, signal?: AbortSignal): Promise<OpenedDocument>;
   readRaw(path: string): Promise<Blob>;
   rawUrl(path: string): string;
   /** `ifMatch`: write only when the file's etag is this; null: only when there is none; left out: always. */
@@ -31,6 +34,8 @@ export interface ArenaApi {
   restoreVersion(versionId: VersionId): Promise<Version>;
   /** An address for the app's port where host names do not resolve. */
   openPreviewPort(port: number, signal?: AbortSignal): Promise<string>;
+  /** The page as the turn's last check saw it; a check's `round` keeps the pictures of one turn apart. */
+  screenshotUrl(turnId: TurnId, round: number): string;
   appLog(signal?: AbortSignal): Promise<string>;
 }
 
@@ -40,6 +45,8 @@ export function createArenaApi(http: Http, projectId: ProjectId): ArenaApi {
     files: (signal) => http.json(z.array(FileEntry), { method: "GET", path: `${base}/files` }, signal),
     readFile: (path, signal) =>
       http.json(FileContent, { method: "GET", path: `${base}/file`, query: { path } }, signal),
+    openDocument: (path, signal) =>
+      http.json(OpenedDocument, { method: "POST", path: `${base}/documents/open`, json: { path } }, signal),
     readRaw: (path) => http.blob({ method: "GET", path: `${base}/raw`, query: { path } }),
     rawUrl: (path) => `${base}/raw?path=${encodeURIComponent(path)}`,
     writeFile: (path, content, ifMatch) =>
@@ -77,6 +84,7 @@ export function createArenaApi(http: Http, projectId: ProjectId): ArenaApi {
       );
       return opened.url;
     },
+    screenshotUrl: (turnId, round) => `${base}/screenshots/${turnId}?round=${round}`,
     async appLog(signal) {
       return (await http.json(z.object({ log: z.string() }), { method: "GET", path: `${base}/log` }, signal)).log;
     },

@@ -21,6 +21,8 @@ export interface ControlApi {
   projects(signal?: AbortSignal): Promise<Project[]>;
   project(projectId: ProjectId, signal?: AbortSignal): Promise<Project>;
   createProject(project: CreateProject): Promise<Project>;
+  /** The picture that was taken of the app's page at that time. */
+  thumbnailUrl(projectId: ProjectId, thumbnailAt: number): string;
   renameProject(projectId: ProjectId, name: string): Promise<Project>;
   deleteProject(projectId: ProjectId): Promise<void>;
   undeleteProject(projectId: ProjectId): Promise<Project>;
@@ -40,6 +42,7 @@ export function createControlApi(http: Http): ControlApi {
     projects: (signal) => http.json(z.array(Project), { method: "GET", path: "/api/projects" }, signal),
     project: (projectId, signal) => http.json(Project, { method: "GET", path: `/api/projects/${projectId}` }, signal),
     createProject: (project) => http.json(Project, { method: "POST", path: "/api/projects", json: project }),
+    thumbnailUrl: (projectId, thumbnailAt) => `/api/projects/${projectId}/thumbnail?at=${thumbnailAt}`,
     renameProject: (projectId, name) =>
       http.json(Project, { method: "PATCH", path: `/api/projects/${projectId}`, json: { name } }),
     deleteProject: (projectId) => http.nothing({ method: "DELETE", path: `/api/projects/${projectId}` }),

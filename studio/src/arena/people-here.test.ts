@@ -3,7 +3,7 @@ import type { Person } from "@lathe/protocol/arena";
 import { newId } from "@lathe/protocol/ids";
 import fc from "fast-check";
 import { SESSION_HUES, sessionHue } from "../ui/session-hue.ts";
-import { arrangePeople, describeComings, formatInitials } from "./people-here.ts";
+import { arrangePeople, describeComings } from "./people-here.ts";
 
 const users = ["Owner", "Ada King", "Bo", "Bo", "Cy"].map((name) => ({ userId: newId("usr"), name }));
 const sessions = Array.from({ length: 9 }, () => newId("ses"));
@@ -18,18 +18,16 @@ const person = (user: typeof me, sessionId = newId("ses"), openPath: string | nu
 });
 
 /** Any people with sessions of their own; this page's session is always its own person's. */
-const anyPeople = fc
-  .uniqueArray(fc.nat(sessions.length - 1))
-  .chain((picks) =>
-    fc.tuple(
-      ...picks.map((pick) =>
-        fc.tuple(fc.nat(users.length - 1), fc.option(fc.string())).map(([user, openPath]) => {
-          const sessionId = sessions[pick] ?? mySession;
-          return person(sessionId === mySession ? me : (users[user] ?? me), sessionId, openPath);
-        }),
-      ),
+const anyPeople = fc.uniqueArray(fc.nat(sessions.length - 1)).chain((picks) =>
+  fc.tuple(
+    ...picks.map((pick) =>
+      fc.tuple(fc.nat(users.length - 1), fc.option(fc.string())).map(([user, openPath]) => {
+        const sessionId = sessions[pick] ?? mySession;
+        return person(sessionId === mySession ? me : (users[user] ?? me), sessionId, openPath);
+      }),
     ),
-  );
+  ),
+);
 
 describe("arrangePeople", () => {
   test("puts this page first, then one's other windows, then the others by name", () => {
@@ -63,17 +61,6 @@ describe("arrangePeople", () => {
       }),
     );
   });
-});
-
-test("initials are one or two letters, whatever a name is", () => {
-  expect(["Ada", "ada king", "Ada Byron King", "  ", "李 雷", "x.y@example.org"].map(formatInitials)).toEqual([
-    "A",
-    "AK",
-    "AK",
-    "?",
-    "李雷",
-    "XO",
-  ]);
 });
 
 describe("describeComings", () => {

@@ -1,5 +1,6 @@
 import type { Person } from "@lathe/protocol/arena";
 import type { SessionId, UserId } from "@lathe/protocol/ids";
+import { formatInitials } from "../ui/format-initials.ts";
 
 /** A page in the arena as it is shown. */
 export interface PersonHere {
@@ -41,14 +42,6 @@ export function arrangePeople(
       isSelf: person.sessionId === self.sessionId,
     };
   });
-}
-
-/** "Ada" → "A", "Ada King" → "AK"; never more than two letters. */
-export function formatInitials(name: string): string {
-  const words = name.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
-  const picked = words.length > 1 ? [words[0], words.at(-1)] : words;
-  const letters = picked.map((word) => [...(word ?? "")][0] ?? "").join("");
-  return letters === "" ? "?" : letters.toLocaleUpperCase();
 }
 
 /** One sentence for each change of who is here; empty when it is the same. Oneself, in any window, is no news. */

@@ -60,6 +60,22 @@ describe("HomePage", () => {
     expect(await findByText(/It is no AI/)).toBeTruthy();
   });
 
+  test("shows each project's picture, and its initial where there is none or it is gone", async () => {
+    const { createProject } = await import("../testing/render-studio.tsx");
+    const pictured = createProject({ name: "Inventory", thumbnailAt: 1_700 });
+    const { findByRole, fireEvent } = await renderHome({
+      projects: async () => [pictured, createProject({ name: "Reading list" })],
+    });
+    const list = await findByRole("list", { name: "Projects" });
+    const [image, ...others] = list.querySelectorAll("img");
+    expect(others).toHaveLength(0);
+    expect(image?.getAttribute("src")).toBe(`/api/projects/${pictured.projectId}/thumbnail?at=1700`);
+    expect(image?.getAttribute("loading")).toBe("lazy");
+    expect(list.textContent).toMatch(/^Inventory.*RReading list/);
+    if (image !== undefined) fireEvent.error(image);
+    expect(list.textContent).toMatch(/^IInventory/);
+  });
+
   test("lists projects, and deleting one can be undone", async () => {
     const { createProject } = await import("../testing/render-studio.tsx");
     const project = createProject({ name: "Inventory" });

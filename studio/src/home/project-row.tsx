@@ -10,6 +10,7 @@ import { formatWhen } from "../ui/format-time.ts";
 import { IconButton } from "../ui/icon-button.tsx";
 import { Menu, MenuItem } from "../ui/menu.tsx";
 import { NameField } from "../ui/name-field.tsx";
+import { ProjectThumbnail } from "./project-thumbnail.tsx";
 
 export function ProjectRow({ project, now }: { project: Project; now: number }) {
   const { control, queries: cache, toasts } = useStudio();
@@ -45,7 +46,8 @@ export function ProjectRow({ project, now }: { project: Project; now: number }) 
   });
 
   return (
-    <li className="relative flex h-12 items-center gap-3 pr-2 pl-4 transition-colors has-[a:hover]:bg-hover">
+    <li className="relative flex h-15 items-center gap-3 pr-2 pl-2.5 transition-colors has-[a:hover]:bg-hover">
+      <ProjectThumbnail project={project} />
       {isRenaming ? (
         <NameField
           label="Name"

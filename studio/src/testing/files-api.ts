@@ -58,6 +58,7 @@ export function createFilesApi(initial: Record<string, string>) {
     versionDiff: refuse,
     restoreVersion: refuse,
     openPreviewPort: refuse,
+    screenshotUrl: (turnId, round) => `screenshots/${turnId}?round=${round}`,
     appLog: refuse,
   };
   return {

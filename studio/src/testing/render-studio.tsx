@@ -28,7 +28,12 @@ const user = { userId: newId("usr"), name: "Owner" };
 const sandbox = { kind: "bubblewrap", layers: "overlay", limits: "cgroup2", warnings: [] } as const;
 const me = {
   user,
-  server: { version: "0.1.0", protocol: LIMITS.protocolVersion, previewDomain: "localhost", sandbox: { ...sandbox, warnings: [] } },
+  server: {
+    version: "0.1.0",
+    protocol: LIMITS.protocolVersion,
+    previewDomain: "localhost",
+    sandbox: { ...sandbox, warnings: [] },
+  },
 };
 
 export function createProject(change: Partial<Project> = {}): Project {
@@ -54,6 +59,7 @@ export function createControl(calls: Partial<ControlApi>): ControlApi {
     projects: async () => [],
     project: refuse,
     createProject: refuse,
+    thumbnailUrl: (projectId, thumbnailAt) => `/api/projects/${projectId}/thumbnail?at=${thumbnailAt}`,
     renameProject: refuse,
     deleteProject: refuse,
     undeleteProject: refuse,

@@ -1,6 +1,7 @@
 import type { Turn } from "@lathe/protocol/thread";
 import { useStore } from "../../store/use-store.ts";
 import { useArena } from "../arena-context.tsx";
+import { describeFindings } from "./describe-checks.ts";
 
 /** Tells assistive tools how the turn stands. */
 export function TurnAnnouncer() {
@@ -16,11 +17,18 @@ export function TurnAnnouncer() {
 export function describeTurn(turn: Turn | undefined): string {
   if (turn === undefined) return "";
   const changed = turn.changedPaths.length;
+  const lastCheck = turn.items.findLast((item) => item.type === "check");
   switch (turn.outcome) {
     case null:
       return "Working.";
     case "completed":
-      return changed === 0 ? "Done." : `Done. ${changed === 1 ? "1 file" : `${changed} files`} changed.`;
+      return [
+        "Done.",
+        changed > 0 && `${changed === 1 ? "1 file" : `${changed} files`} changed.`,
+        describeFindings(lastCheck?.checks ?? []),
+      ]
+        .filter((sentence) => sentence !== false && sentence !== "")
+        .join(" ");
     case "stopped":
       return "Stopped.";
     case "interrupted":

@@ -4,6 +4,7 @@ import { memo, useEffect, useState } from "react";
 import { Notice } from "../../ui/notice.tsx";
 import { formatDuration } from "../../ui/format-time.ts";
 import { ActionLine } from "./action-line.tsx";
+import { CheckView } from "./check-view.tsx";
 import { Markdown } from "./markdown.tsx";
 import { TurnEnd } from "./turn-end.tsx";
 
@@ -31,7 +32,7 @@ export const TurnView = memo(function TurnView({ turn, isLast, author }: TurnVie
             ))}
           </ul>
         ) : (
-          <Item key={group.key} item={group.item} isStreaming={isRunning && group.item === turn.items.at(-1)} />
+          <Item key={group.key} turn={turn} item={group.item} isLast={isLast} />
         ),
       )}
       {isRunning ? <Working turn={turn} /> : <TurnEnd turn={turn} isLast={isLast} />}
@@ -48,7 +49,15 @@ export function PromptText({ text, author }: { text: string; author: string | nu
   );
 }
 
-function Item({ item, isStreaming }: { item: Exclude<TurnItem, { type: "action" }>; isStreaming: boolean }) {
+interface ItemProps {
+  turn: Turn;
+  item: Exclude<TurnItem, { type: "action" }>;
+  /** The turn is the thread's last one. */
+  isLast: boolean;
+}
+
+function Item({ turn, item, isLast }: ItemProps) {
+  const isStreaming = turn.outcome === null && item === turn.items.at(-1);
   switch (item.type) {
     case "text":
       return <Markdown text={item.text} isStreaming={isStreaming} />;
@@ -56,6 +65,8 @@ function Item({ item, isStreaming }: { item: Exclude<TurnItem, { type: "action" 
       return <Reasoning text={item.text} isStreaming={isStreaming} />;
     case "notice":
       return <Notice tone={item.level === "warning" ? "warning" : "info"}>{item.text}</Notice>;
+    case "check":
+      return <CheckView turn={turn} item={item} isLast={isLast} />;
   }
 }
 

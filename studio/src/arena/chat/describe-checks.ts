@@ -1,0 +1,30 @@
+import type { Check } from "@lathe/protocol/check";
+
+const WORDS: Record<Check["name"], Record<Check["status"], string>> = {
+  app: { passed: "app runs", failed: "app does not run", skipped: "app not checked" },
+  types: { passed: "types pass", failed: "types fail", skipped: "types not checked" },
+  page: { passed: "page looks fine", failed: "page has errors", skipped: "page not checked" },
+};
+
+export function describeCheckWord(check: Check): string {
+  return WORDS[check.name][check.status];
+}
+
+/** What the last look at the app found, for the end of a turn; empty when there is nothing to say. */
+export function describeFindings(checks: readonly Check[]): string {
+  const failed = checks.filter((check) => check.status === "failed");
+  if (failed.length > 0) return `The check found faults: ${failed.map(describeCheckWord).join(", ")}.`;
+  const passed = checks.filter((check) => check.status === "passed");
+  return passed.length === 0 ? "" : `Checked: ${passed.map(describeCheckWord).join(", ")}.`;
+}
+
+const MAX_DETAILS = 3_000;
+
+/** A prompt that asks to repair what checks found. */
+export function describeChecks(failed: readonly Check[]): string {
+  const found = failed.map(({ summary, details }) => {
+    const lines = details.trim().slice(0, MAX_DETAILS);
+    return lines === "" ? summary : `${summary}\n\`\`\`\n${lines}\n\`\`\``;
+  });
+  return `The check after your last change found ${failed.length === 1 ? "a fault" : "faults"}. Find out why and fix it.\n\n${found.join("\n\n")}`;
+}
