@@ -21,6 +21,7 @@ const PACKAGES = [
   "cli",
   "testing",
   "e2e",
+  "bench",
 ];
 
 /** Type check of every package, lint and format of the repository. */

@@ -19,6 +19,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   cli: ["protocol", "agent", "composer", "workspace", "telemetry", "worker", "control", "router", "upkeep"],
   testing: ["protocol"],
   e2e: ["protocol", "testing"],
+  bench: ["protocol", "testing", "e2e", "workspace"],
 };
 
 /** Packages whose code also runs in a browser. */

@@ -8,6 +8,8 @@ export interface Recording {
   headers?: Record<string, string>;
   /** Bytes a write, to cut events at odd places. Default: all at once. */
   chunkBytes?: number;
+  /** Milliseconds between two writes, as a model needs them. Default: none. */
+  everyMs?: number;
   /** Ends the body after so many bytes as if it were whole. */
   endAfterBytes?: number;
   /** Breaks the connection after so many bytes. */
@@ -93,7 +95,7 @@ async function replay(recording: Recording, signal: AbortSignal): Promise<Respon
       if (at < bytes.length) {
         controller.enqueue(bytes.slice(at, (at += step)));
         // Lets the piece go out by itself.
-        await new Promise((resolve) => setImmediate(resolve));
+        await new Promise((resolve) => setTimeout(resolve, recording.everyMs ?? 0));
         return;
       }
       if (recording.hang === true) {

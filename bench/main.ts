@@ -1,0 +1,71 @@
+import { join, resolve } from "node:path";
+import { describeMachine } from "./describe-machine.ts";
+import type { Finding, Measure } from "./measure.ts";
+import { measureArenaMemory } from "./measures/arena-memory.ts";
+import { measureCommands } from "./measures/commands.ts";
+import { measureEventDelay } from "./measures/event-delay.ts";
+import { measureFanOut } from "./measures/fan-out.ts";
+import { measureByHand } from "./measures/by-hand.ts";
+import { measureLastByte } from "./measures/last-byte.ts";
+import { measureNewProject } from "./measures/new-project.ts";
+import { measurePreviewProxy } from "./measures/preview-proxy.ts";
+import { toRow, toTable } from "./report.ts";
+
+/**
+ * `npm run bench [-- letter…] [--runs=N] [--keep]`: measures on this machine what docs/benchmarks.md says, prints the
+ * table and, with --keep and all measures, writes it there. Exit code 0 whether the aims hold or not: the table says it.
+ */
+const MEASURES: Record<string, Measure> = {
+  a: measureNewProject,
+  b: measureLastByte,
+  d: measureByHand,
+  e: measurePreviewProxy,
+  f: measureArenaMemory,
+  g: measureEventDelay,
+  h: measureFanOut,
+  i: measureCommands,
+};
+
+const root = resolve(import.meta.dir, "..");
+const args = process.argv.slice(2);
+const runs = Number(args.find((arg) => arg.startsWith("--runs="))?.slice("--runs=".length) ?? 7);
+const letters = args.filter((arg) => !arg.startsWith("--"));
+const unknown = letters.filter((letter) => !(letter in MEASURES));
+if (unknown.length > 0 || !(runs >= 1)) {
+  process.stderr.write(`usage: npm run bench [-- ${Object.keys(MEASURES).join(" ")}] [--runs=N] [--keep]\n`);
+  process.exit(2);
+}
+
+const known = new Map<string, Finding>();
+for (const [letter, measure] of Object.entries(MEASURES)) {
+  if (letters.length > 0 && !letters.includes(letter)) continue;
+  const say = (text: string) => process.stderr.write(`${letter}: ${text}\n`);
+  for (const finding of await measure({ runs, say }, known)) {
+    known.set(finding.key, finding);
+    process.stderr.write(
+      `${toTable([toRow(finding)])
+        .split("\n")
+        .at(-1)}\n`,
+    );
+  }
+}
+
+const rows = [...known.values()].map(toRow);
+const table = toTable(rows);
+process.stdout.write(`${describeMachine().join("\n")}\n\n${table}\n`);
+if (args.includes("--keep")) await keep(table);
+
+/** Puts the table between the two marks in docs/benchmarks.md. */
+async function keep(newTable: string): Promise<void> {
+  const path = join(root, "docs", "benchmarks.md");
+  const page = await Bun.file(path).text();
+  const [begin, end] = ["<!-- measured -->", "<!-- /measured -->"];
+  const head = page.slice(0, page.indexOf(begin) + begin.length);
+  const tail = page.slice(page.indexOf(end));
+  const machine = describeMachine().map((line) => `- ${line}`);
+  const date = new Date().toISOString().slice(0, 10);
+  await Bun.write(
+    path,
+    `${head}\n\nMeasured on ${date}, in one run of \`npm run bench\`:\n\n${machine.join("\n")}\n\n${newTable}\n\n${tail}`,
+  );
+}

@@ -1,0 +1,82 @@
+import { launchBrowser, openContext } from "@lathe/e2e/browser";
+import { LatheServer } from "@lathe/e2e/lathe-server";
+import type { Frame, Page } from "playwright-core";
+import type { Finding, MeasureOptions } from "../measure.ts";
+import { paintedAt } from "../painted.ts";
+import { type ScriptedProvider, startScriptedProvider } from "../scripted-provider.ts";
+
+const MAX_WARM_MS = 1_000;
+
+/** From the click on "Build" to the first picture of the template in the preview, with a warm worker and without. */
+export async function measureNewProject({ runs, say }: MeasureOptions): Promise<Finding[]> {
+  const provider = startScriptedProvider();
+  try {
+    say("with a warm worker");
+    const warm = await measure(runs, "1", provider);
+    say("with none");
+    const cold = await measure(runs, "0", provider);
+    return [
+      {
+        key: "a",
+        what: "project created → template painted, warm",
+        unit: "ms",
+        samples: warm,
+        aim: { figure: "median", at: "most", value: MAX_WARM_MS },
+        note: "click on “Build” → first contentful paint of the preview's page, in headless Chromium",
+      },
+      { key: "a0", what: "the same without a warm worker", unit: "ms", samples: cold },
+    ];
+  } finally {
+    await provider.close();
+  }
+}
+
+async function measure(runs: number, warm: string, provider: ScriptedProvider): Promise<number[]> {
+  const server = new LatheServer({ LATHE_WARM: warm });
+  await server.start();
+  const { browser, close } = await launchBrowser();
+  try {
+    const page = await (await openContext(browser)).newPage();
+    await page.goto(server.address);
+    await page.getByRole("textbox", { name: "Describe your app" }).waitFor();
+    await provider.connect(page, server.origin);
+    const samples: number[] = [];
+    // The first fills the caches of browser and server, which is not what is measured.
+    for (let run = 0; run <= runs; run += 1) {
+      await page.goto(server.origin);
+      await page.getByRole("textbox", { name: "Describe your app" }).fill("Say hello");
+      if (warm !== "0") await untilWarm(server);
+      const ms = await timeOne(page);
+      if (run > 0) samples.push(ms);
+    }
+    return samples;
+  } finally {
+    await close();
+    await server.close();
+  }
+}
+
+async function timeOne(page: Page): Promise<number> {
+  const painted = new Promise<Frame>((resolve) => {
+    page.on("framenavigated", (frame) => {
+      if (frame.parentFrame() !== null && frame.url().includes("--")) resolve(frame);
+    });
+  });
+  const build = page.getByRole("button", { name: "Build", exact: true });
+  const clickedAt = await build.evaluate((element) => {
+    const at = performance.timeOrigin + performance.now();
+    if (element instanceof HTMLElement) element.click();
+    return at;
+  });
+  const ms = (await paintedAt(await painted)) - clickedAt;
+  page.removeAllListeners("framenavigated");
+  return ms;
+}
+
+async function untilWarm(server: LatheServer): Promise<void> {
+  while (true) {
+    const text = await (await fetch(`${server.origin}/metrics`)).text();
+    if (/^lathe_arenas\{[^}]*state="warm"[^}]*\} [1-9]/m.test(text)) return;
+    await Bun.sleep(50);
+  }
+}
