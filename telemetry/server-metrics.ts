@@ -31,8 +31,8 @@ export interface ServerMetrics {
   /** A new project: whether a warm worker waited for it. */
   warmTaken(hit: boolean): void;
   httpAnswered(kind: (typeof HTTP_KINDS)[number], status: number): void;
-  /** The values now. `arenas`: all that the router knows, warm and starting ones included. */
-  snapshot(arenas: readonly ArenaGauge[]): MetricsSnapshot;
+  /** The values now. `arenas`: all that the router knows, warm and starting ones included; null: this is no router. */
+  snapshot(arenas: readonly ArenaGauge[] | null): MetricsSnapshot;
   close(): void;
 }
 
@@ -75,9 +75,11 @@ export function createServerMetrics({ version, role, now = Date.now }: ServerMet
     snapshot(arenas) {
       meter.measureCpu();
       registry.set(METRICS.residentMemory, { role }, process.memoryUsage.rss());
-      const resident = [...workers.values()].reduce((sum, worker) => sum + worker.residentBytes, 0);
-      registry.set(METRICS.residentMemory, { role: "worker" }, resident);
-      setArenas(registry, arenas, now());
+      if (arenas !== null) {
+        const resident = [...workers.values()].reduce((sum, worker) => sum + worker.residentBytes, 0);
+        registry.set(METRICS.residentMemory, { role: "worker" }, resident);
+        setArenas(registry, arenas, now());
+      }
       return registry.snapshot();
     },
     close: () => meter.close(),

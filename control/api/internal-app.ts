@@ -10,6 +10,7 @@ import {
   type WorkerIdentity,
 } from "@lathe/protocol/internal";
 import { ModelRequest, type ModelPart } from "@lathe/protocol/model";
+import type { MetricsSnapshot } from "@lathe/telemetry/metrics/metrics-snapshot";
 import type { Hono } from "hono";
 import type { z } from "zod";
 import type { AccountStore } from "../accounts/account-store.ts";
@@ -37,6 +38,8 @@ export interface InternalAppParts {
   thumbnails: ThumbnailStore;
   threads: ThreadStore;
   gateway: ModelGateway;
+  /** The values of this process, where the router is another one. */
+  readMetrics?: () => MetricsSnapshot;
   log: Log;
 }
 
@@ -60,6 +63,11 @@ export function createInternalApp(parts: InternalAppParts): Hono<Env> {
     if (asked.projectId === undefined) return context.json({ user } satisfies Authorized);
     const project = await projects.get(user.userId, asked.projectId);
     return context.json({ user, project } satisfies Authorized);
+  });
+
+  app.get("/internal/metrics", (context) => {
+    if (!isSame(readBearer(context.req.raw), parts.joinSecret)) throw unauthenticated();
+    return context.json(parts.readMetrics?.() ?? []);
   });
 
   app.use("/internal/*", async (context, next) => {
@@ -92,7 +100,8 @@ export function createInternalApp(parts: InternalAppParts): Hono<Env> {
     const userId = await parts.database.asProject(projectId, async (_transaction, owner) => owner);
     const end = new AbortController();
     context.req.raw.signal.addEventListener("abort", () => end.abort());
-    return new Response(toLines(gateway.stream(userId, { ...request, projectId }, end.signal), end), {
+    const traceparent = context.req.header("traceparent");
+    return new Response(toLines(gateway.stream(userId, { ...request, projectId, traceparent }, end.signal), end), {
       headers: { "content-type": "application/x-ndjson" },
     });
   });
@@ -109,8 +118,10 @@ function toLines(parts: AsyncIterable<ModelPart>, end: AbortController): Readabl
       if (done === true) controller.close();
       else controller.enqueue(encoder.encode(`${JSON.stringify(value)}\n`));
     },
-    cancel() {
+    async cancel() {
       end.abort();
+      // Where nobody asks for the next part any more, nothing else would let the call come to its end.
+      await iterator.return?.();
     },
   });
 }

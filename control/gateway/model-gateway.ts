@@ -1,6 +1,8 @@
 import { LatheError, toErrorBody } from "@lathe/protocol/errors";
 import type { UserId } from "@lathe/protocol/ids";
 import type { ModelPart, ModelRequest } from "@lathe/protocol/model";
+import { Registry } from "@lathe/telemetry/metrics/registry";
+import { createModelCalls, type ModelCalls } from "@lathe/telemetry/model-calls";
 import type { Log } from "../log.ts";
 import { connectModel } from "./connect-model.ts";
 import { cutStream, explainModelError } from "./explain-model-error.ts";
@@ -18,37 +20,57 @@ const CHECK_REQUEST = {
   maxOutputTokens: 16,
 };
 
+/** A call and the W3C `traceparent` header that came with it. */
+export interface GatewayCall extends ModelRequest {
+  traceparent?: string | null;
+}
+
 /** The one way to the models: keys stay behind it, and answers come out as the protocol's parts. Nothing is retried. */
 export class ModelGateway {
   readonly #providers: ProviderSettings;
   readonly #catalog: ModelCatalog;
   readonly #log: Log;
+  readonly #calls: ModelCalls;
 
-  constructor(providers: ProviderSettings, log: Log) {
+  /** @param calls Is told of each call; without it nobody is. */
+  constructor(
+    providers: ProviderSettings,
+    log: Log,
+    calls: ModelCalls = createModelCalls({ registry: new Registry(), sink: null }),
+  ) {
     this.#providers = providers;
     this.#catalog = new ModelCatalog(log);
     this.#log = log;
+    this.#calls = calls;
   }
 
   /** What goes wrong is a `failed` part. Aborting closes the provider's connection and ends the stream without one. */
-  async *stream(userId: UserId, request: ModelRequest, signal: AbortSignal): AsyncIterable<ModelPart> {
+  async *stream(
+    userId: UserId,
+    { traceparent = null, ...request }: GatewayCall,
+    signal: AbortSignal,
+  ): AsyncIterable<ModelPart> {
     const startedAt = performance.now();
+    const call = this.#calls.begin(request, traceparent);
     let end: ModelPart | null = null;
     try {
       const { config, name } = await this.#resolve(userId, request.model);
       for await (const part of streamFrom(config, name, request, signal, this.#log)) {
         end = part;
+        call.pass(part);
         yield part;
       }
     } catch (error) {
       if (!(error instanceof LatheError)) this.#log("error", "model call", { reason: String(error) });
       end = { type: "failed", error: toErrorBody(error) };
+      call.pass(end);
       yield end;
     } finally {
+      call.end();
       this.#log("info", "model call", {
         model: request.model,
-        projectId: request.projectId,
-        turnId: request.turnId,
+        project: request.projectId,
+        turn: request.turnId,
         durationMs: Math.round(performance.now() - startedAt),
         ...(end?.type === "finished" ? { reason: end.reason, ...end.usage } : {}),
         ...(end?.type === "failed" ? { code: end.error.code } : {}),
