@@ -1,31 +1,45 @@
 import type { ArenaMessage } from "@lathe/protocol/arena";
 import { LatheError } from "@lathe/protocol/errors";
 import type { TerminalId } from "@lathe/protocol/ids";
-import type { Terminal, Terminals } from "@lathe/protocol/workspace";
-import type { Member } from "./arena.ts";
+import type { TerminalInfo, Terminals } from "@lathe/protocol/workspace";
+import { TerminalAudience, type TerminalSize, type Viewer } from "./terminals/terminal-audience.ts";
 
-/** Brings the arena's terminals to the people who look at them. */
+/** Titles may change as fast as a program prints; pages are told at most this often. */
+const ANNOUNCE_TITLES_MS = 150;
+
+/** Brings the arena's terminals to the pages that look at them. */
 export class TerminalHub {
   readonly #terminals: Terminals;
   readonly #broadcast: (message: ArenaMessage) => void;
-  readonly #viewers = new Map<TerminalId, Set<Member>>();
+  /** Those of ended terminals stay until every viewer has the last of the output. */
+  readonly #audiences = new Map<TerminalId, TerminalAudience>();
+  #announcing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(terminals: Terminals, broadcast: (message: ArenaMessage) => void) {
     this.#terminals = terminals;
     this.#broadcast = broadcast;
   }
 
-  async open(member: Member, size: { cols: number; rows: number }): Promise<TerminalId> {
-    const terminal = await this.#terminals.open(size);
+  /** Whether a command runs in any of them. */
+  get busy(): boolean {
+    return this.#terminals.list().some(({ terminalId }) => this.#terminals.get(terminalId)?.busy === true);
+  }
+
+  list(): TerminalInfo[] {
+    return this.#terminals.list();
+  }
+
+  /** Opens one and attaches the viewer to it, which gets its output from the beginning. */
+  async open(viewer: Viewer, { cols, rows }: TerminalSize): Promise<TerminalId> {
+    const terminal = await this.#terminals.open({ cols, rows });
     const { terminalId } = terminal.info;
-    const viewers = new Set([member]);
-    this.#viewers.set(terminalId, viewers);
-    const end = terminal.onData((data) => {
-      for (const viewer of viewers) viewer.send({ type: "terminal.data", terminalId, data });
-    });
+    const audience = new TerminalAudience(terminal, () => this.#announce());
+    this.#audiences.set(terminalId, audience);
+    audience.attach(viewer, { cols, rows });
+    const endTitles = terminal.onTitle(() => this.#announceSoon());
     void terminal.exited.then(({ exitCode }) => {
-      end();
-      this.#viewers.delete(terminalId);
+      endTitles();
+      audience.end(() => this.#audiences.delete(terminalId));
       this.#broadcast({ type: "terminal.exited", terminalId, exitCode });
       this.#announce();
     });
@@ -33,36 +47,64 @@ export class TerminalHub {
     return terminalId;
   }
 
-  /** From now on the member gets the terminal's output; what was printed before is returned. */
-  attach(member: Member, terminalId: TerminalId): string {
-    const { scrollback } = this.#find(terminalId);
-    this.#viewers.get(terminalId)?.add(member);
-    return scrollback;
+  /** See `terminal.attach`: what the viewer begins with; the rest of it follows as it draws. */
+  attach(
+    viewer: Viewer,
+    terminalId: TerminalId,
+    { cols, rows }: TerminalSize,
+    after?: number,
+  ): { scrollback: string; from: number } {
+    return this.#find(terminalId).attach(viewer, { cols, rows }, after);
   }
 
-  write(terminalId: TerminalId, data: string): void {
-    this.#find(terminalId).write(data);
+  /** No output from now on, and its size does not count. */
+  detach(viewer: Viewer, terminalId: TerminalId): void {
+    this.#audiences.get(terminalId)?.detach(viewer);
   }
 
-  resize(terminalId: TerminalId, cols: number, rows: number): void {
-    this.#find(terminalId).resize(cols, rows);
+  /** The viewer's page is gone. */
+  detachAll(viewer: Viewer): void {
+    for (const audience of [...this.#audiences.values()]) audience.detach(viewer);
   }
 
-  async close(terminalId: TerminalId): Promise<void> {
-    await this.#find(terminalId).close();
+  drawn(viewer: Viewer, terminalId: TerminalId, characters: number): void {
+    this.#audiences.get(terminalId)?.drawn(viewer, characters);
   }
 
-  detachAll(member: Member): void {
-    for (const viewers of this.#viewers.values()) viewers.delete(member);
+  /** Errors: `not_found`; `limit_reached` when its programs do not read. */
+  write(viewer: Viewer, terminalId: TerminalId, data: string): void {
+    this.#find(terminalId).write(viewer, data);
   }
 
-  #find(terminalId: TerminalId): Terminal {
+  resize(viewer: Viewer, terminalId: TerminalId, { cols, rows }: TerminalSize): void {
+    this.#audiences.get(terminalId)?.resize(viewer, { cols, rows });
+  }
+
+  /** Errors: `conflict` while a command runs in it, unless `evenIfBusy`. One that has ended is closed already. */
+  async close(terminalId: TerminalId, evenIfBusy = false): Promise<void> {
     const terminal = this.#terminals.get(terminalId);
-    if (terminal === undefined) throw new LatheError("not_found", "This terminal has ended.");
-    return terminal;
+    if (terminal === undefined) return;
+    if (terminal.busy && !evenIfBusy) {
+      throw new LatheError("conflict", "A command is still running in this terminal.");
+    }
+    await terminal.close();
+  }
+
+  #find(terminalId: TerminalId): TerminalAudience {
+    const audience = this.#audiences.get(terminalId);
+    if (audience === undefined || this.#terminals.get(terminalId) === undefined) {
+      throw new LatheError("not_found", "This terminal has ended.");
+    }
+    return audience;
+  }
+
+  #announceSoon(): void {
+    this.#announcing ??= setTimeout(() => this.#announce(), ANNOUNCE_TITLES_MS);
   }
 
   #announce(): void {
+    clearTimeout(this.#announcing);
+    this.#announcing = undefined;
     this.#broadcast({ type: "terminals.changed", terminals: this.#terminals.list() });
   }
 }
