@@ -1,13 +1,11 @@
 import { runningTurn } from "@lathe/protocol/thread";
 import type { Command } from "../commands/command-center.ts";
 import type { Arena } from "./arena.ts";
-import { isDirty } from "./code/documents-store.ts";
 
 /** Every command of the arena: what buttons, menus, shortcuts and the palette run. */
 export function createArenaCommands(arena: Arena): Command[] {
   const { workbench, preview, app, documents, terminals } = arena;
   const target = () => preview.state.get().target;
-  const activeDocument = () => documents.find(documents.state.get().active ?? "");
   const phase = () => app.state.get().app.phase;
   return [
     {
@@ -107,14 +105,8 @@ export function createArenaCommands(arena: Arena): Command[] {
       title: "Save the file",
       group: "Code",
       shortcuts: ["mod+s"],
-      isEnabled: () => {
-        const shown = activeDocument();
-        return shown !== undefined && isDirty(shown);
-      },
-      run: () => {
-        const shown = activeDocument();
-        if (shown !== undefined) void documents.save(shown.path);
-      },
+      isEnabled: () => documents.state.get().active !== null,
+      run: () => documents.save(),
     },
     { id: "files.show", title: "Show the files", group: "Code", run: () => workbench.showCodeSide("files") },
     {

@@ -1,5 +1,6 @@
 import type { ArenaApi } from "../api/arena-api.ts";
 import { LatheError } from "@lathe/protocol/errors";
+import { newId } from "@lathe/protocol/ids";
 import type { FileContent, FileEntry } from "@lathe/protocol/workspace";
 
 /** An arena's files in memory, with etags and conditions as the worker has them. What is not about files is refused. */
@@ -23,6 +24,13 @@ export function createFilesApi(initial: Record<string, string>) {
       if (text === undefined) throw missing(path);
       if (text.startsWith("\0")) return { path, text: null, binary: true, size: text.length, etag: etagOf(text) };
       return { path, text, binary: false, size: text.length, etag: etagOf(text) };
+    },
+    async openDocument(path) {
+      calls.push(`open ${path}`);
+      const text = texts.get(path);
+      if (text === undefined) throw missing(path);
+      if (text.startsWith("\0")) throw new LatheError("not_a_file", "It is binary.", { path });
+      return { documentId: newId("doc"), path, lineEnds: "lf" };
     },
     async writeFile(path, content, ifMatch) {
       calls.push(`write ${path}`);

@@ -4,7 +4,6 @@ import { useStore } from "../../store/use-store.ts";
 import { classNames } from "../../ui/class-names.ts";
 import { IconButton } from "../../ui/icon-button.tsx";
 import { useArena } from "../arena-context.tsx";
-import { isDirty } from "./documents-store.ts";
 import { EditorArea } from "./editor-area.tsx";
 import { EditorTabs } from "./editor-tabs.tsx";
 import { FilesSide } from "./files-side.tsx";
@@ -17,7 +16,7 @@ export function CodePanel() {
   useEffect(() => void files.show(), [files]);
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent): void => {
-      if (documents.state.get().open.some(isDirty)) event.preventDefault();
+      if (!documents.isHandedOver) event.preventDefault();
     };
     window.addEventListener("beforeunload", warn);
     return () => window.removeEventListener("beforeunload", warn);

@@ -1,136 +1,143 @@
-import { describe, expect, test } from "bun:test";
+import { afterEach, describe, expect, test } from "bun:test";
+import { newId } from "@lathe/protocol/ids";
+import { createDocuments } from "../../testing/create-documents.ts";
+import { startDocumentsServer } from "../../testing/documents-server.ts";
 import { createFilesApi } from "../../testing/files-api.ts";
-import { DocumentsStore, isDirty } from "./documents-store.ts";
+import { until } from "../../testing/until.ts";
+import { Toasts } from "../../ui/toasts.ts";
+import { ValueStore } from "../../store/value-store.ts";
+import type { ConnectionState } from "../arena-connection.ts";
 
-async function open(path = "a.ts", files: Record<string, string> = { "a.ts": "one", "b.ts": "two" }) {
-  const disk = createFilesApi(files);
-  const errors: unknown[] = [];
-  const documents = new DocumentsStore(disk.api, (error) => errors.push(error));
-  await documents.open(path);
-  const changeOutside = async (text: string | null): Promise<void> => {
-    if (text === null) disk.texts.delete(path);
-    else disk.texts.set(path, text);
-    await documents.change([{ path, change: text === null ? "deleted" : "changed" }]);
+const closers: (() => unknown)[] = [];
+afterEach(async () => {
+  for (const close of closers.splice(0).reverse()) await close();
+});
+
+function start(initial: Record<string, string> = { "src/a.ts": "a", "src/b.ts": "b", "c.ts": "c" }) {
+  const server = startDocumentsServer(initial);
+  const files = createFilesApi(initial);
+  const arena = new ValueStore<ConnectionState>({ phase: "live" });
+  const toasts = new Toasts();
+  const documents = createDocuments(
+    { ...server.api, readFile: files.api.readFile },
+    { socketUrl: server.url, arena, toasts },
+  );
+  closers.push(server.close, () => documents.close());
+  const live = (path: string) => {
+    const content = documents.find(path)?.content;
+    return content?.phase === "live" && content.view.isReady ? content : undefined;
   };
-  const content = () => documents.find(path)?.content;
-  const dirty = () => {
-    const found = documents.find(path);
-    return found !== undefined && isDirty(found);
-  };
-  return { ...disk, documents, errors, content, dirty, changeOutside };
+  const paths = () => documents.state.get().open.map((document) => document.path);
+  return { server, files, arena, toasts, documents, live, paths };
 }
 
 describe("DocumentsStore", () => {
-  test("opens, edits and saves over what it has seen", async () => {
-    const { documents, texts, dirty } = await open();
-    documents.edit("a.ts", "one, edited");
-    expect(dirty()).toBe(true);
-    await documents.save("a.ts");
-    expect(texts.get("a.ts")).toBe("one, edited");
-    expect(dirty()).toBe(false);
+  test("opens a text live: what is typed is on the disk without a word", async () => {
+    const { documents, server, live } = start();
+    await documents.open("c.ts");
+    const { live: document } = await until(() => live("c.ts"));
+    document.replica.text.insert(1, "!");
+    await until(() => server.texts.get("c.ts") === "c!");
+    await until(() => documents.isHandedOver);
   });
 
-  test("saving again writes on top of its own save", async () => {
-    const { documents, texts, errors } = await open();
-    for (const text of ["first", "second"]) {
-      documents.edit("a.ts", text);
-      await documents.save("a.ts");
-    }
-    expect(texts.get("a.ts")).toBe("second");
-    expect(errors).toEqual([]);
-  });
+  test("describes what is no text, and says when nothing is there, until it is", async () => {
+    const { documents, server } = start({ "logo.png": "\0png" });
+    server.texts.delete("logo.png");
+    const described = createFilesApi({ "logo.png": "\0png" });
+    const images = createDocuments(described.api);
+    closers.push(() => images.close());
+    await images.open("logo.png");
+    expect(images.find("logo.png")?.content).toMatchObject({ phase: "described", isBinary: true, size: 4 });
 
-  test("what is typed while a save is on its way stays, unsaved", async () => {
-    const { documents, texts, dirty, content, holdWrite } = await open();
-    const gate = Promise.withResolvers<void>();
-    holdWrite(gate.promise);
-    documents.edit("a.ts", "sent");
-    const saving = documents.save("a.ts");
-    documents.edit("a.ts", "sent, and more");
-    gate.resolve();
-    await saving;
-    expect(texts.get("a.ts")).toBe("sent");
-    expect(content()).toMatchObject({ text: "sent, and more", saved: "sent", theirs: null });
-    expect(dirty()).toBe(true);
-  });
-
-  test("takes a change from outside at once when nothing is unsaved", async () => {
-    const { content, changeOutside } = await open();
-    await changeOutside("from the agent");
-    expect(content()).toMatchObject({ phase: "text", text: "from the agent", saved: "from the agent", theirs: null });
-  });
-
-  test("never overwrites unsaved changes: theirs stands beside mine", async () => {
-    const { documents, content, changeOutside } = await open();
-    documents.edit("a.ts", "mine");
-    await changeOutside("theirs");
-    expect(content()).toMatchObject({ text: "mine", theirs: { text: "theirs" } });
-  });
-
-  test("a save that comes too late overwrites nothing and shows theirs", async () => {
-    const { documents, texts, content, errors } = await open();
-    documents.edit("a.ts", "mine");
-    texts.set("a.ts", "theirs");
-    await documents.save("a.ts");
-    expect(texts.get("a.ts")).toBe("theirs");
-    expect(content()).toMatchObject({ text: "mine", theirs: { text: "theirs" }, isSaving: false });
-    expect(errors).toEqual([]);
-  });
-
-  test("keep mine makes the next save overwrite theirs; take theirs drops mine", async () => {
-    const kept = await open();
-    kept.documents.edit("a.ts", "mine");
-    await kept.changeOutside("theirs");
-    await kept.documents.save("a.ts");
-    expect(kept.texts.get("a.ts")).toBe("theirs");
-    kept.documents.keepMine("a.ts");
-    await kept.documents.save("a.ts");
-    expect(kept.texts.get("a.ts")).toBe("mine");
-
-    const taken = await open();
-    taken.documents.edit("a.ts", "mine");
-    await taken.changeOutside("theirs");
-    taken.documents.takeTheirs("a.ts");
-    expect(taken.content()).toMatchObject({ text: "theirs", saved: "theirs", theirs: null });
-  });
-
-  test("a file that is deleted while it has unsaved changes can be saved again", async () => {
-    const { documents, texts, content, changeOutside } = await open();
-    documents.edit("a.ts", "mine");
-    await changeOutside(null);
-    expect(content()).toMatchObject({ text: "mine", theirs: "deleted" });
-    await documents.save("a.ts");
-    expect(texts.get("a.ts")).toBe("mine");
-    expect(content()).toMatchObject({ theirs: null });
-  });
-
-  test("a file that is deleted without unsaved changes says so, and comes back when it is written again", async () => {
-    const { content, changeOutside } = await open();
-    await changeOutside(null);
-    expect(content()).toMatchObject({ phase: "failed", isMissing: true });
-    await changeOutside("again");
-    expect(content()).toMatchObject({ phase: "text", text: "again" });
-  });
-
-  test("a missing file shows as missing until it appears", async () => {
-    const { content, changeOutside } = await open("later.ts");
-    expect(content()).toMatchObject({ phase: "failed", isMissing: true });
-    await changeOutside("written");
-    expect(content()).toMatchObject({ phase: "text", text: "written" });
-  });
-
-  test("a binary file is described", async () => {
-    const { content } = await open("logo.png", { "logo.png": "\0png" });
-    expect(content()).toMatchObject({ phase: "described", isBinary: true, size: 4 });
+    await documents.open("later.ts");
+    expect(documents.find("later.ts")?.content).toMatchObject({ phase: "failed", isMissing: true });
+    server.texts.set("later.ts", "written");
+    await documents.change([{ path: "later.ts", change: "created" }]);
+    expect(documents.find("later.ts")?.content.phase).toBe("live");
   });
 
   test("closing the active file shows its neighbour; a rename of its folder moves it", async () => {
-    const { documents } = await open("src/a.ts", { "src/a.ts": "a", "src/b.ts": "b", "c.ts": "c" });
-    await documents.open("src/b.ts");
-    await documents.open("c.ts");
+    const { documents, paths, live } = start();
+    for (const path of ["src/a.ts", "src/b.ts", "c.ts"]) await documents.open(path);
+    const before = await until(() => live("src/a.ts"));
     documents.followRename("src", "lib");
-    expect(documents.state.get().open.map((document) => document.path)).toEqual(["lib/a.ts", "lib/b.ts", "c.ts"]);
-    documents.close("c.ts");
+    expect(paths()).toEqual(["lib/a.ts", "lib/b.ts", "c.ts"]);
+    expect(live("lib/a.ts")?.live).toBe(before.live);
+    expect(before.live.path).toBe("lib/a.ts");
+    documents.closeFile("c.ts");
     expect(documents.state.get().active).toBe("lib/b.ts");
+  });
+
+  test("follows its document to another path, over what was open there", async () => {
+    const { documents, paths, live } = start();
+    await documents.open("src/a.ts");
+    await documents.open("c.ts");
+    await documents.open("src/a.ts");
+    const { live: document } = await until(() => live("src/a.ts"));
+    documents.move([{ documentId: document.documentId, path: "c.ts" }]);
+    expect(paths()).toEqual(["c.ts"]);
+    expect(live("c.ts")?.live).toBe(document);
+    expect(documents.state.get().active).toBe("c.ts");
+  });
+
+  test("a deleted file says so and can be kept with its text", async () => {
+    const { documents, server, live } = start();
+    await documents.open("c.ts");
+    const { live: document } = await until(() => live("c.ts"));
+    document.replica.text.insert(1, " typed");
+    await until(() => documents.isHandedOver);
+    server.texts.delete("c.ts");
+    documents.move([{ documentId: document.documentId, path: null }]);
+    expect(live("c.ts")?.view.isDeleted).toBe(true);
+    await documents.keep("c.ts");
+    expect(server.texts.get("c.ts")).toBe("c typed");
+    await until(() => live("c.ts")?.view.isDeleted === false);
+    expect(document.replica.text.toString()).toBe("c typed");
+  });
+
+  test("what is not handed over when its tab is closed still is, and holds the page until then", async () => {
+    const { documents, server, live } = start();
+    await documents.open("c.ts");
+    const { live: document } = await until(() => live("c.ts"));
+    server.goAway();
+    await until(() => server.document("c.ts")?.share !== undefined);
+    document.replica.text.insert(0, "kept ");
+    documents.closeFile("c.ts");
+    expect(documents.isHandedOver).toBe(false);
+    expect(documents.state.get().open).toEqual([]);
+    server.comeBack();
+    await until(() => server.texts.get("c.ts") === "kept c");
+    await until(() => documents.isHandedOver);
+  });
+
+  test("a file that is opened again while its text is on its way is the same document", async () => {
+    const { documents, live } = start();
+    await documents.open("c.ts");
+    const { live: document } = await until(() => live("c.ts"));
+    document.replica.text.insert(0, "x");
+    documents.closeFile("c.ts");
+    await documents.open("c.ts");
+    expect(await until(() => live("c.ts")?.live.replica.text.toString() === "xc")).toBe(true);
+  });
+
+  test("two names of one file are one tab", async () => {
+    const { documents, server, paths } = start();
+    await documents.open("c.ts");
+    server.texts.set("link.ts", "c");
+    server.ids.set("link.ts", server.ids.get("c.ts") ?? newId("doc"));
+    await documents.open("link.ts");
+    expect(paths()).toEqual(["c.ts"]);
+    expect(documents.state.get().active).toBe("c.ts");
+  });
+
+  test("says once that nothing needs saving", async () => {
+    const { documents, toasts } = start();
+    documents.save();
+    const [toast] = toasts.state.get();
+    expect(toast?.text).toBe("Saved as you type.");
+    if (toast !== undefined) toasts.dismiss(toast.toastId);
+    documents.save();
+    expect(toasts.state.get()).toEqual([]);
   });
 });

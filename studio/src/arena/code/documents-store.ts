@@ -1,28 +1,21 @@
+import type { DocumentAuthor, DocumentPlace } from "@lathe/protocol/documents";
 import { LatheError } from "@lathe/protocol/errors";
-import type { FileChange, FileContent } from "@lathe/protocol/workspace";
+import type { FileChange } from "@lathe/protocol/workspace";
 import type { ArenaApi } from "../../api/arena-api.ts";
 import { describeError } from "../../api/http.ts";
-import { ValueStore } from "../../store/value-store.ts";
+import { ValueStore, type Store } from "../../store/value-store.ts";
+import type { Toasts } from "../../ui/toasts.ts";
+import type { ConnectionState } from "../arena-connection.ts";
+import type { LiveDocument, LiveView } from "./live-document.ts";
+import type { LiveDocuments } from "./live-documents.ts";
 import { movedPath } from "./tree-rows.ts";
-
-export interface TextContent {
-  phase: "text";
-  /** What the disk has, as far as this page knows; the etag is null when the file is no longer there. */
-  saved: string;
-  etag: string | null;
-  /** What the editor shows. */
-  text: string;
-  isSaving: boolean;
-  /** Somebody else's content, while the editor holds unsaved changes. */
-  theirs: { text: string; etag: string } | "deleted" | null;
-}
 
 export type DocumentContent =
   | { phase: "loading" }
   | { phase: "failed"; message: string; isMissing: boolean }
   /** No text to edit: binary, or above the limit. */
   | { phase: "described"; isBinary: boolean; size: number; etag: string }
-  | TextContent;
+  | { phase: "live"; live: LiveDocument; view: LiveView };
 
 export interface OpenDocument {
   path: string;
@@ -43,24 +36,38 @@ export interface DocumentsView {
   reveal: Reveal | null;
 }
 
-export function isDirty(document: OpenDocument): boolean {
-  const { content } = document;
-  return (
-    content.phase === "text" &&
-    (content.text !== content.saved || content.theirs === "deleted" || content.etag === null)
-  );
+export interface DocumentsOptions {
+  api: Pick<ArenaApi, "openDocument" | "readFile" | "writeFile">;
+  /** Address of the documents' socket. */
+  socketUrl: string;
+  arena: Store<ConnectionState>;
+  author: DocumentAuthor;
+  toasts: Pick<Toasts, "show">;
+  onError: (error: unknown) => void;
 }
 
-/** The files that are open in the editor, and what becomes of them when the disk changes. */
+/** Typed there, and not yet with the worker, for long enough to be said. */
+export function isWaiting({ content }: OpenDocument): boolean {
+  return content.phase === "live" && content.view.isLate;
+}
+
+/** The files that are open in the editor. Texts are live documents: what is typed needs no saving. */
 export class DocumentsStore {
   readonly state = new ValueStore<DocumentsView>({ open: [], active: null, reveal: null });
-  readonly #api: ArenaApi;
-  readonly #onError: (error: unknown) => void;
+  readonly #options: DocumentsOptions;
+  /** What makes texts live comes with the first of them. */
+  #live: LiveDocuments | null = null;
   #reveals = 0;
+  #hasSaidSaved = false;
+  #isClosed = false;
 
-  constructor(api: ArenaApi, onError: (error: unknown) => void) {
-    this.#api = api;
-    this.#onError = onError;
+  constructor(options: DocumentsOptions) {
+    this.#options = options;
+  }
+
+  /** Whether the worker has all that was typed in this page. */
+  get isHandedOver(): boolean {
+    return this.#live?.isHandedOver ?? true;
   }
 
   find(path: string): OpenDocument | undefined {
@@ -81,79 +88,67 @@ export class DocumentsStore {
     await this.#load(path);
   }
 
-  close(path: string): void {
+  /** What was typed in it and is not handed over yet still is. */
+  closeFile(path: string): void {
+    const content = this.find(path)?.content;
     this.state.update((view) => {
       const index = view.open.findIndex((document) => document.path === path);
       const open = view.open.filter((document) => document.path !== path);
       const neighbour = open[Math.min(index, open.length - 1)]?.path ?? null;
       return { ...view, open, active: view.active === path ? neighbour : view.active };
     });
+    if (content?.phase === "live") this.#live?.release(content.live);
   }
 
-  edit(path: string, text: string): void {
-    this.#changeText(path, (content) => ({ ...content, text }));
-  }
-
-  /** Writes only over what this page has seen; when the disk has something else, both are shown. */
-  async save(path: string): Promise<void> {
-    const document = this.find(path);
-    if (document?.content.phase !== "text" || document.content.isSaving || !isDirty(document)) return;
-    if (document.content.theirs !== null && document.content.theirs !== "deleted") return;
-    const { text, etag, theirs } = document.content;
-    this.#changeText(path, (content) => ({ ...content, isSaving: true }));
-    try {
-      const written = await this.#api.writeFile(path, text, theirs === "deleted" ? null : etag);
-      this.#changeText(path, (content) => ({
-        ...content,
-        saved: text,
-        etag: written.etag,
-        theirs: null,
-        isSaving: false,
-      }));
-    } catch (error) {
-      this.#changeText(path, (content) => ({ ...content, isSaving: false }));
-      if (error instanceof LatheError && error.code === "file_changed") await this.#lookAgain(path);
-      else this.#onError(error);
-      return;
+  /** There is nothing to do, which people who press the keys for it are told once. */
+  save(): void {
+    if (this.state.get().open.some(isWaiting)) {
+      this.#options.toasts.show("Not handed over yet. That happens by itself once the connection is back.");
+    } else if (!this.#hasSaidSaved) {
+      this.#hasSaidSaved = true;
+      this.#options.toasts.show("Saved as you type.");
     }
-    // A change from outside may have passed while the write was on its way.
-    await this.#lookAgain(path);
   }
 
-  keepMine(path: string): void {
-    this.#changeText(path, (content) => {
-      if (content.theirs === null || content.theirs === "deleted") return content;
-      return { ...content, saved: content.theirs.text, etag: content.theirs.etag, theirs: null };
-    });
-  }
-
-  takeTheirs(path: string): void {
+  /** After the file was deleted: writes it anew with this text. */
+  async keep(path: string): Promise<void> {
     const content = this.find(path)?.content;
-    if (content?.phase !== "text" || content.theirs === null) return;
-    if (content.theirs === "deleted") {
-      this.close(path);
-      return;
-    }
-    const { text, etag } = content.theirs;
-    this.#set(path, { ...content, text, saved: text, etag, theirs: null });
+    if (content?.phase === "live") await content.live.rewrite();
   }
 
+  /** Texts follow by themselves; what could not be shown may be there now. */
   async change(changes: readonly FileChange[]): Promise<void> {
-    const touched = this.state
-      .get()
-      .open.filter((document) =>
-        changes.some(({ path }) => document.path === path || document.path.startsWith(`${path}/`)),
-      );
-    await Promise.all(touched.map((document) => this.#lookAgain(document.path)));
+    const isTouched = (at: string): boolean => changes.some(({ path }) => at === path || at.startsWith(`${path}/`));
+    const touched = this.state.get().open.filter((document) => isTouched(document.path));
+    await Promise.all(touched.map((document) => this.#lookAgain(document)));
   }
 
   /** After a reconnect: anything may have changed meanwhile. */
   async lookAgainAtAll(): Promise<void> {
-    await Promise.all(this.state.get().open.map((document) => this.#lookAgain(document.path)));
+    const others = this.state.get().open.filter(({ content }) => content.phase !== "live");
+    await Promise.all([this.#live?.lookAgainAtAll(), ...others.map((document) => this.#load(document.path))]);
+  }
+
+  /** Live documents are somewhere else now, or nowhere. */
+  move(places: readonly DocumentPlace[]): void {
+    this.#live?.move(places);
+    for (const { documentId, path } of places) {
+      const moved = this.state
+        .get()
+        .open.find(({ content }) => content.phase === "live" && content.live.documentId === documentId);
+      if (moved === undefined || path === null || moved.path === path) continue;
+      // What was open at that path has been overwritten by it.
+      if (this.find(path) !== undefined) this.closeFile(path);
+      this.followRename(moved.path, path);
+    }
   }
 
   followRename(from: string, to: string): void {
     const move = (path: string): string => movedPath(path, from, to) ?? path;
+    for (const { path, content } of this.state.get().open) {
+      const moved = movedPath(path, from, to);
+      if (moved !== null && content.phase === "live") content.live.move(moved);
+    }
     this.state.update((view) => ({
       ...view,
       open: view.open.map((document) => ({ ...document, path: move(document.path) })),
@@ -161,70 +156,74 @@ export class DocumentsStore {
     }));
   }
 
+  close(): void {
+    this.#isClosed = true;
+    this.#live?.close();
+  }
+
   async #load(path: string): Promise<void> {
     try {
-      this.#set(path, contentOf(await this.#api.readFile(path)));
+      await this.#openLive(path);
     } catch (error) {
-      const isMissing = error instanceof LatheError && error.code === "file_not_found";
-      this.#set(path, {
-        phase: "failed",
-        message: isMissing ? "This file is not there." : describeError(error),
-        isMissing,
-      });
+      if (error instanceof LatheError && (error.code === "not_a_file" || error.code === "too_large")) {
+        await this.#describe(path);
+      } else {
+        this.#fail(path, error);
+      }
     }
   }
 
-  async #lookAgain(path: string): Promise<void> {
-    const before = this.find(path);
-    if (before === undefined || before.content.phase === "loading") return;
-    if (before.content.phase !== "text") {
-      await this.#load(path);
+  async #openLive(path: string): Promise<void> {
+    const [opened, { LiveDocuments }] = await Promise.all([
+      this.#options.api.openDocument(path),
+      import("./live-documents.ts"),
+    ]);
+    const document = this.find(path);
+    if (this.#isClosed || document === undefined || document.content.phase === "live") return;
+    const same = this.state
+      .get()
+      .open.find(({ content }) => content.phase === "live" && content.live.documentId === opened.documentId);
+    if (same !== undefined) {
+      // Two names of one file.
+      this.closeFile(path);
+      await this.open(same.path);
       return;
     }
-    if (before.content.isSaving) return;
-    let file: FileContent | null;
-    try {
-      file = await this.#api.readFile(path);
-    } catch (error) {
-      if (!(error instanceof LatheError) || error.code !== "file_not_found") {
-        this.#onError(error);
-        return;
-      }
-      file = null;
-    }
-    const document = this.find(path);
-    if (document?.content.phase !== "text" || document.content.isSaving) return;
-    this.#set(path, mergeOutside(document, document.content, file));
+    this.#live ??= new LiveDocuments({ ...this.#options, url: this.#options.socketUrl });
+    const live = this.#live.open(opened);
+    this.#set(path, { phase: "live", live, view: live.view.get() });
+    live.view.subscribe(() => this.#showView(live));
   }
 
-  #changeText(path: string, change: (content: TextContent) => TextContent): void {
-    const content = this.find(path)?.content;
-    if (content?.phase === "text") this.#set(path, change(content));
+  async #describe(path: string): Promise<void> {
+    try {
+      const { binary, size, etag } = await this.#options.api.readFile(path);
+      this.#set(path, { phase: "described", isBinary: binary, size, etag });
+    } catch (error) {
+      this.#fail(path, error);
+    }
+  }
+
+  #fail(path: string, error: unknown): void {
+    const isMissing = error instanceof LatheError && error.code === "file_not_found";
+    const message = isMissing ? "This file is not there." : describeError(error);
+    this.#set(path, { phase: "failed", message, isMissing });
+  }
+
+  async #lookAgain({ path, content }: OpenDocument): Promise<void> {
+    if (content.phase === "failed" || content.phase === "described") await this.#load(path);
+    else if (content.phase === "live" && content.view.isDeleted) await content.live.lookAgain();
+  }
+
+  #showView(live: LiveDocument): void {
+    const document = this.state.get().open.find(({ content }) => content.phase === "live" && content.live === live);
+    if (document !== undefined) this.#set(document.path, { phase: "live", live, view: live.view.get() });
   }
 
   #set(path: string, content: DocumentContent): void {
     this.state.update((view) => ({
       ...view,
-      open: view.open.map((document) =>
-        document.path === path && document.content !== content ? { path, content } : document,
-      ),
+      open: view.open.map((document) => (document.path === path ? { path, content } : document)),
     }));
   }
-}
-
-function contentOf(file: FileContent): DocumentContent {
-  if (file.text === null) return { phase: "described", isBinary: file.binary, size: file.size, etag: file.etag };
-  return { phase: "text", saved: file.text, etag: file.etag, text: file.text, isSaving: false, theirs: null };
-}
-
-/** Unsaved changes are never overwritten: then the disk's content stands beside them as `theirs`. */
-function mergeOutside(document: OpenDocument, content: TextContent, file: FileContent | null): DocumentContent {
-  if (file === null) {
-    if (isDirty(document)) return { ...content, etag: null, theirs: "deleted" };
-    return { phase: "failed", message: "This file was deleted.", isMissing: true };
-  }
-  if (file.etag === content.etag) return content.theirs === null ? content : { ...content, theirs: null };
-  if (!isDirty(document) || file.text === content.text) return contentOf(file);
-  if (file.text === null) return { ...content, etag: null, theirs: "deleted" };
-  return { ...content, theirs: { text: file.text, etag: file.etag } };
 }

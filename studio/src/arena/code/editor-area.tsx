@@ -1,5 +1,5 @@
 import { CodeXml } from "lucide-react";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense } from "react";
 import { useStore } from "../../store/use-store.ts";
 import { Button } from "../../ui/button.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
@@ -7,14 +7,13 @@ import { formatBytes } from "../../ui/format-time.ts";
 import { Notice } from "../../ui/notice.tsx";
 import { PanelSkeleton } from "../../ui/panel-skeleton.tsx";
 import { useArena } from "../arena-context.tsx";
-import type { DocumentContent, TextContent } from "./documents-store.ts";
+import type { DocumentContent } from "./documents-store.ts";
 import { baseName } from "./tree-rows.ts";
 import { useWritingFiles } from "./use-writing-files.ts";
 
 // Monaco is most of what the studio weighs: it comes with the first text file.
 const TextEditor = lazy(() => import("./text-editor.tsx").then((module) => ({ default: module.TextEditor })));
 const ReadOnlyEditor = lazy(() => import("./text-editor.tsx").then((module) => ({ default: module.ReadOnlyEditor })));
-const CompareEditor = lazy(() => import("./compare-editor.tsx").then((module) => ({ default: module.CompareEditor })));
 
 /** What shows of the active file. */
 export function EditorArea() {
@@ -32,7 +31,7 @@ export function EditorArea() {
   const { path, content } = document;
   return (
     <div className="relative flex min-h-0 grow flex-col">
-      {writing !== undefined && content.phase !== "described" ? (
+      {writing !== undefined && content.phase === "failed" && content.isMissing ? (
         <>
           <Notice tone="info" className="m-1.5">
             The agent is writing this file.
@@ -50,90 +49,49 @@ export function EditorArea() {
 
 function Content({ path, content }: { path: string; content: DocumentContent }) {
   const { documents } = useArena();
-  const [comparing, setComparing] = useState<string | null>(null);
   switch (content.phase) {
     case "loading":
       return <PanelSkeleton />;
     case "failed":
       return (
-        <EmptyState title={content.message} actions={<Button onClick={() => documents.close(path)}>Close</Button>} />
+        <EmptyState
+          title={content.message}
+          actions={<Button onClick={() => documents.closeFile(path)}>Close</Button>}
+        />
       );
     case "described":
       return <Described path={path} isBinary={content.isBinary} size={content.size} />;
-    case "text": {
-      const { theirs } = content;
-      const isComparing = comparing === path && theirs !== null && theirs !== "deleted";
+    case "live":
+      if (!content.view.isReady) return <PanelSkeleton />;
       return (
         <>
-          {theirs !== null && (
-            <OutsideChange
-              path={path}
-              theirs={theirs}
-              isComparing={isComparing}
-              onCompare={() => setComparing(isComparing ? null : path)}
-            />
-          )}
+          {content.view.isDeleted && <Deleted path={path} />}
           <Suspense fallback={<PanelSkeleton />}>
-            {isComparing ? (
-              <CompareEditor path={path} mine={content.text} theirs={theirs.text} />
-            ) : (
-              <TextEditor path={path} text={content.text} />
-            )}
+            <TextEditor path={path} live={content.live} />
           </Suspense>
         </>
       );
-    }
   }
 }
 
-interface OutsideChangeProps {
-  path: string;
-  theirs: NonNullable<TextContent["theirs"]>;
-  isComparing: boolean;
-  onCompare: () => void;
-}
-
-function OutsideChange({ path, theirs, isComparing, onCompare }: OutsideChangeProps) {
+function Deleted({ path }: { path: string }) {
   const { documents } = useArena();
-  if (theirs === "deleted") {
-    return (
-      <Notice
-        tone="warning"
-        className="m-1.5"
-        actions={
-          <>
-            <Button size="sm" onClick={() => void documents.save(path)}>
-              Save it again
-            </Button>
-            <Button size="sm" onClick={() => documents.takeTheirs(path)}>
-              Close
-            </Button>
-          </>
-        }
-      >
-        This file was deleted while you changed it.
-      </Notice>
-    );
-  }
   return (
     <Notice
-      tone="warning"
+      tone="info"
       className="m-1.5"
       actions={
         <>
-          <Button size="sm" aria-pressed={isComparing} onClick={onCompare}>
-            {isComparing ? "Back to mine" : "Compare"}
+          <Button size="sm" onClick={() => void documents.keep(path)}>
+            Keep it
           </Button>
-          <Button size="sm" onClick={() => documents.keepMine(path)}>
-            Keep mine
-          </Button>
-          <Button size="sm" onClick={() => documents.takeTheirs(path)}>
-            Take theirs
+          <Button size="sm" onClick={() => documents.closeFile(path)}>
+            Close
           </Button>
         </>
       }
     >
-      This file was changed elsewhere while you changed it.
+      This file was deleted.
     </Notice>
   );
 }

@@ -1,24 +1,19 @@
-import { PanelLeft, Save, X } from "lucide-react";
-import { useState } from "react";
-import { CommandButton } from "../../commands/command-button.tsx";
+import { PanelLeft, X } from "lucide-react";
 import { useStore } from "../../store/use-store.ts";
 import { classNames } from "../../ui/class-names.ts";
-import { ConfirmDialog } from "../../ui/confirm-dialog.tsx";
 import { IconButton } from "../../ui/icon-button.tsx";
 import { useArena } from "../arena-context.tsx";
-import { isDirty, type OpenDocument } from "./documents-store.ts";
+import { isWaiting, type OpenDocument } from "./documents-store.ts";
+import type { FileVisitor } from "./file-visitors.ts";
 import { baseName } from "./tree-rows.ts";
+import { useFileVisitors } from "./use-file-visitors.ts";
+import { VisitorDots } from "./visitor-dots.tsx";
 
 export function EditorTabs() {
   const { documents, workbench } = useArena();
   const { open, active } = useStore(documents.state);
-  const [closing, setClosing] = useState<string | null>(null);
+  const visitors = useFileVisitors();
   if (open.length === 0) return null;
-
-  function close(document: OpenDocument): void {
-    if (isDirty(document)) setClosing(document.path);
-    else documents.close(document.path);
-  }
 
   return (
     <div className="flex h-9 shrink-0 items-center border-b border-line">
@@ -34,36 +29,29 @@ export function EditorTabs() {
           <EditorTab
             key={document.path}
             document={document}
+            visitors={visitors.get(document.path) ?? []}
             isActive={document.path === active}
             onShow={() => void documents.open(document.path)}
-            onClose={() => close(document)}
+            onClose={() => documents.closeFile(document.path)}
           />
         ))}
       </ul>
-      <CommandButton command="file.save" icon={Save} size="sm" className="mr-1" />
-      {closing !== null && (
-        <ConfirmDialog
-          title={`Close ${baseName(closing)} without saving?`}
-          description="What you changed in it since the last save is lost."
-          confirmLabel="Close without saving"
-          onConfirm={() => documents.close(closing)}
-          onClose={() => setClosing(null)}
-        />
-      )}
     </div>
   );
 }
 
 interface EditorTabProps {
   document: OpenDocument;
+  visitors: readonly FileVisitor[];
   isActive: boolean;
   onShow: () => void;
   onClose: () => void;
 }
 
-function EditorTab({ document, isActive, onShow, onClose }: EditorTabProps) {
+function EditorTab({ document, visitors, isActive, onShow, onClose }: EditorTabProps) {
   const name = baseName(document.path);
-  const dirty = isDirty(document);
+  const isLate = isWaiting(document);
+  const isDeleted = document.content.phase === "live" && document.content.view.isDeleted;
   return (
     <li
       ref={isActive ? (tab) => tab?.scrollIntoView({ block: "nearest", inline: "nearest" }) : undefined}
@@ -78,19 +66,29 @@ function EditorTab({ document, isActive, onShow, onClose }: EditorTabProps) {
         title={document.path}
         aria-current={isActive ? "true" : undefined}
         onClick={onShow}
-        className="h-full max-w-48 truncate pr-1 pl-3 focus-visible:-outline-offset-2"
+        className={classNames(
+          "h-full max-w-48 truncate pr-1 pl-3 focus-visible:-outline-offset-2",
+          isDeleted && "line-through",
+        )}
       >
         {name}
-        {dirty && <span className="sr-only"> (not saved)</span>}
+        {isLate && <span className="sr-only"> (not handed over yet)</span>}
       </button>
+      <VisitorDots visitors={visitors} className="mx-0.5" />
       <button
         type="button"
         aria-label={`Close ${name}`}
         onClick={onClose}
         className="mr-1 flex size-5.5 items-center justify-center rounded-sm text-faint hover:bg-hover hover:text-ink"
       >
-        {dirty && <span aria-hidden className="size-2 rounded-full bg-accent group-hover:hidden" />}
-        <X aria-hidden className={classNames("size-3.5", dirty && "hidden group-hover:block")} />
+        {isLate && (
+          <span
+            aria-hidden
+            title="Not handed over yet"
+            className="size-2 rounded-full bg-accent group-hover:hidden"
+          />
+        )}
+        <X aria-hidden className={classNames("size-3.5", isLate && "hidden group-hover:block")} />
       </button>
     </li>
   );

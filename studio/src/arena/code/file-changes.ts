@@ -52,7 +52,7 @@ export class FileChanges {
     await this.#attempt(async () => {
       const bytes = await this.#api.readRaw(path);
       await this.#api.deleteFile(path);
-      this.#documents.close(path);
+      this.#documents.closeFile(path);
       await this.#files.reload();
       this.#toasts.show(`Deleted ${baseName(path)}.`, {
         label: "Undo",
@@ -65,7 +65,7 @@ export class FileChanges {
     await this.#attempt(async () => {
       await this.#api.deleteFile(path);
       for (const { path: open } of this.#documents.state.get().open)
-        if (open.startsWith(`${path}/`)) this.#documents.close(open);
+        if (open.startsWith(`${path}/`)) this.#documents.closeFile(open);
       await this.#files.reload();
       this.#toasts.show(`Deleted the folder ${baseName(path)}.`);
     });

@@ -18,7 +18,9 @@ import { classNames } from "../../ui/class-names.ts";
 import { Menu, MenuItem, MenuSeparator } from "../../ui/menu.tsx";
 import { NameField } from "../../ui/name-field.tsx";
 import { FileName } from "./file-name.ts";
+import { describeVisitors, type FileVisitor } from "./file-visitors.ts";
 import type { TreeRow } from "./tree-rows.ts";
+import { VisitorDots } from "./visitor-dots.tsx";
 
 interface FileTreeRowProps {
   row: TreeRow;
@@ -26,7 +28,8 @@ interface FileTreeRowProps {
   /** The one row that Tab leads to. */
   isReachable: boolean;
   isDropTarget: boolean;
-  mark: "writing" | "dirty" | null;
+  mark: "writing" | "waiting" | null;
+  visitors: readonly FileVisitor[] | undefined;
   isRenaming: boolean;
   onOpen: () => void;
   onFocus: () => void;
@@ -38,13 +41,15 @@ interface FileTreeRowProps {
   onDrop: DragEventHandler;
 }
 
-export function FileTreeRow({ row, isSelected, isReachable, isDropTarget, mark, isRenaming, ...on }: FileTreeRowProps) {
+export function FileTreeRow(props: FileTreeRowProps) {
+  const { row, isSelected, isReachable, isDropTarget, mark, visitors = [], isRenaming, ...on } = props;
   const Icon = iconOf(row.name);
   return (
     <div
       role="treeitem"
       data-path={row.path}
       aria-label={row.name}
+      aria-description={describeVisitors(visitors) || undefined}
       aria-level={row.depth + 1}
       aria-posinset={row.position}
       aria-setsize={row.siblings}
@@ -78,6 +83,7 @@ export function FileTreeRow({ row, isSelected, isReachable, isDropTarget, mark, 
         <span className={classNames("min-w-0 truncate", row.isFolder && "font-medium")}>{row.name}</span>
       )}
       <span className="grow" />
+      <VisitorDots visitors={visitors} className="mr-1" />
       {mark !== null && (
         <span
           className={classNames(
@@ -85,7 +91,7 @@ export function FileTreeRow({ row, isSelected, isReachable, isDropTarget, mark, 
             mark === "writing" && "animate-breathe",
           )}
         >
-          <span className="sr-only">{mark === "writing" ? "being written" : "not saved"}</span>
+          <span className="sr-only">{mark === "writing" ? "being written" : "not handed over yet"}</span>
         </span>
       )}
       <span

@@ -3,9 +3,10 @@ import { useMemo, useRef, useState, type DragEvent, type KeyboardEvent } from "r
 import { useStore } from "../../store/use-store.ts";
 import { classNames } from "../../ui/class-names.ts";
 import { useArena } from "../arena-context.tsx";
-import { isDirty } from "./documents-store.ts";
+import { isWaiting } from "./documents-store.ts";
 import { FileTreeRow } from "./file-tree-row.tsx";
 import { buildTreeRows, joinPath, parentPath, type TreeRow } from "./tree-rows.ts";
+import { useFileVisitors } from "./use-file-visitors.ts";
 import { useWritingFiles } from "./use-writing-files.ts";
 
 interface FileTreeProps {
@@ -22,7 +23,8 @@ export function FileTree({ entries, onDelete, onCreate, onDropFiles }: FileTreeP
   const open = useStore(documents.state, (view) => view.open);
   const writing = useWritingFiles();
   const rows = useMemo(() => buildTreeRows(entries, expanded), [entries, expanded]);
-  const dirty = useMemo(() => new Set(open.filter(isDirty).map((document) => document.path)), [open]);
+  const waiting = useMemo(() => new Set(open.filter(isWaiting).map((document) => document.path)), [open]);
+  const visitors = useFileVisitors();
   const tree = useRef<HTMLDivElement>(null);
   const [renaming, setRenaming] = useState<string | null>(null);
   const [dropTarget, setDropTarget] = useState<string | null>(null);
@@ -128,7 +130,8 @@ export function FileTree({ entries, onDelete, onCreate, onDropFiles }: FileTreeP
           isSelected={row.path === selected}
           isReachable={at === -1 ? index === 0 : index === at}
           isDropTarget={row.path === dropTarget}
-          mark={writing.some((file) => file.path === row.path) ? "writing" : dirty.has(row.path) ? "dirty" : null}
+          mark={writing.some((file) => file.path === row.path) ? "writing" : waiting.has(row.path) ? "waiting" : null}
+          visitors={visitors.get(row.path)}
           isRenaming={row.path === renaming}
           onOpen={() => openRow(row)}
           onFocus={() => files.select(row.path)}

@@ -1,15 +1,15 @@
 import { expect, test } from "bun:test";
+import { createDocuments } from "../../testing/create-documents.ts";
 import { createFilesApi } from "../../testing/files-api.ts";
 import { until } from "../../testing/until.ts";
 import { Toasts } from "../../ui/toasts.ts";
-import { DocumentsStore } from "./documents-store.ts";
 import { FileChanges } from "./file-changes.ts";
 import { FilesStore } from "./files-store.ts";
 
 function create(initial: Record<string, string>) {
   const disk = createFilesApi(initial);
   const files = new FilesStore(disk.api);
-  const documents = new DocumentsStore(disk.api, () => undefined);
+  const documents = createDocuments(disk.api);
   const toasts = new Toasts();
   const changes = new FileChanges(disk.api, files, documents, toasts);
   const paths = () => files.state.get().entries?.map((entry) => entry.path);

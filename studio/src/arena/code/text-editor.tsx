@@ -3,6 +3,7 @@ import { useStore } from "../../store/use-store.ts";
 import { useStudio } from "../../studio-context.tsx";
 import { useArena } from "../arena-context.tsx";
 import { EditorModels } from "./editor-models.ts";
+import type { LiveDocument } from "./live-document.ts";
 import { applyEditorTheme, EDITOR_OPTIONS, modelUri, monaco } from "./monaco.ts";
 
 export function useEditorTheme(): void {
@@ -12,8 +13,8 @@ export function useEditorTheme(): void {
 }
 
 /** The editor of the active file; each file keeps its undo steps, cursor and scroll position while it is open. */
-export function TextEditor({ path, text }: { path: string; text: string }) {
-  const { documents } = useArena();
+export function TextEditor({ path, live }: { path: string; live: LiveDocument }) {
+  const { documents, people } = useArena();
   const { open, reveal } = useStore(documents.state);
   const box = useRef<HTMLDivElement>(null);
   const [models, setModels] = useState<EditorModels | null>(null);
@@ -22,13 +23,19 @@ export function TextEditor({ path, text }: { path: string; text: string }) {
   useEffect(() => {
     if (box.current === null) return;
     const editor = monaco.editor.create(box.current, { ...EDITOR_OPTIONS, model: null, ariaLabel: "Editor" });
-    const created = new EditorModels(editor, (edited, content) => documents.edit(edited, content));
+    const created = new EditorModels(
+      editor,
+      (sessionId) => people.get().find((person) => person.sessionId === sessionId)?.name,
+    );
     setModels(created);
-    return () => created.close();
-  }, [documents]);
+    return () => {
+      created.close();
+      setModels(null);
+    };
+  }, [people]);
 
   useEffect(() => models?.keepOnly(open.map((document) => document.path)), [models, open]);
-  useEffect(() => models?.show(path, text), [models, path, text]);
+  useEffect(() => models?.show(path, live), [models, path, live]);
   useEffect(() => {
     if (reveal !== null && reveal.path === path) models?.reveal(reveal);
   }, [models, path, reveal]);
