@@ -1,3 +1,5 @@
+import type { SQL } from "bun";
+import { LatheError } from "@lathe/protocol/errors";
 import type { Log } from "../log.ts";
 import { claimDataDirectory } from "./data-lock.ts";
 import { createStoredData, type StoredData } from "./dump/stored-data.ts";
@@ -41,9 +43,30 @@ export async function openStoredData(place: StoragePlace): Promise<OpenedData> {
   return toOpenedData(await open(place, (client) => client.begin(grantUpkeep)));
 }
 
-/** Opens a new or unused database with the tables that these migrations make, to load a dump into it. */
+/**
+ * Opens a new or unused database with the tables that these migrations make, to load a dump into it. Errors: `conflict`
+ * when there is something in it.
+ */
 export async function openForLoading(place: StoragePlace & { migrations: readonly number[] }): Promise<OpenedData> {
-  return toOpenedData(await open(place, (client) => migrate(client, place.migrations)));
+  const prepare: Prepare = async (client, database) => {
+    await refuseUsed(client, database, place.migrations);
+    await migrate(client, place.migrations);
+  };
+  return toOpenedData(await open(place, prepare));
+}
+
+async function refuseUsed(client: SQL, database: Database, migrations: readonly number[]): Promise<void> {
+  const { applied } = await readMigrations(client);
+  const [found]: { count: number }[] = await client.unsafe(
+    "SELECT count(*)::integer AS count FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r'",
+  );
+  // Tables without a row in them are what an attempt that was broken off leaves.
+  let isUsed = applied.length === 0 && found?.count !== 0;
+  if (applied.length > 0) {
+    await client.begin(grantUpkeep);
+    isUsed = applied.some((number) => !migrations.includes(number)) || !(await createStoredData(database).isEmpty());
+  }
+  if (isUsed) throw new LatheError("conflict", "The database is not empty. A restore needs a new one.");
 }
 
 function toOpenedData(database: Database): OpenedData {
