@@ -1,6 +1,6 @@
 import { AppState, type OpenPort } from "@lathe/protocol/workspace";
 import { z } from "zod";
-import { readLines } from "../fleet/read-lines.ts";
+import { readLines } from "./read-lines.ts";
 import type { Log } from "@lathe/protocol/log";
 
 const Snapshot = z.object({

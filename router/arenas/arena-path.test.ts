@@ -32,6 +32,8 @@ test.each([
   "ports/stream",
   "preview-report",
   "health",
+  "attach",
+  "rest",
   "%70orts",
   "./ports",
   "x/../ports",

@@ -3,7 +3,7 @@ import { newId } from "@lathe/protocol/ids";
 import { CrashHistory } from "./crash-history.ts";
 
 test("the first crash costs nothing, each further one twice as long as the one before, up to a limit", () => {
-  const crashes = new CrashHistory();
+  const crashes = new CrashHistory<string>();
   const project = newId("prj");
   const waits = Array.from({ length: 10 }, () => {
     crashes.add(project, 1_000);
@@ -15,7 +15,7 @@ test("the first crash costs nothing, each further one twice as long as the one b
 });
 
 test("a worker that lived for long has no history", () => {
-  const crashes = new CrashHistory();
+  const crashes = new CrashHistory<string>();
   const project = newId("prj");
   crashes.add(project, 0);
   crashes.add(project, 0);

@@ -1,23 +1,17 @@
-import { rm } from "node:fs/promises";
-import { join } from "node:path";
-import { z } from "zod";
-import { WorkerWord } from "@lathe/protocol/internal";
-import type { Log, LogLine } from "@lathe/protocol/log";
-import {
-  type FleetDriver,
-  type FleetOrders,
-  type FleetWorker,
-  type WorkerExit,
-  WorkerStartError,
-} from "./fleet-driver.ts";
-import { readLines } from "./read-lines.ts";
+import { closeSync, type FSWatcher, openSync, watch } from "node:fs";
+import type { Log } from "@lathe/protocol/log";
+import { adoptWorkers } from "./adopt-workers.ts";
+import { type FleetDriver, type FleetOrders, type WorkerExit, WorkerStartError } from "./fleet-driver.ts";
+import { LocalWorker } from "./local-worker.ts";
+import { identifyProcess } from "./process-identity.ts";
 import { openRunDirectory } from "./run-directory.ts";
+import { removeWorkerFiles, workerFiles, type WorkerRecord } from "./worker-record.ts";
 
 export interface LocalDriverOptions {
   /** The Bun executable and the program that it runs. */
   bun: string;
   workerMain: string;
-  /** Where sockets go; another folder is taken when its path is too long for one. Its contents are removed. */
+  /** Where sockets, logs and records go; another folder is taken when its path is too long for a socket. */
   runDirectory: string;
   /** What a worker's environment is picked from: PATH, HOME, TMPDIR, LANG and the places of certificates. */
   environment: Readonly<Record<string, string | undefined>>;
@@ -27,130 +21,153 @@ export interface LocalDriverOptions {
 
 const PASSED_ON = ["PATH", "HOME", "TMPDIR", "LANG", "SSL_CERT_FILE", "SSL_CERT_DIR", "NODE_EXTRA_CA_CERTS"];
 const READY_TIMEOUT_MS = 60_000;
-const KEPT_LINES = 50;
-const MAX_LINE_CHARACTERS = 64 * 1024;
-const WorkerLogLine = z.looseObject({ level: z.enum(["info", "warning", "error"]), message: z.string() });
+/** How often what workers print is looked for where the system cannot watch a folder. */
+const LOOK_MS = 250;
 
-type Child = Bun.Subprocess<"pipe", "pipe", "pipe">;
+type Child = Bun.Subprocess<"pipe", number, number>;
 
-/** Starts workers as processes of this machine. They end by themselves when this process does: their stdin closes. */
+/**
+ * Starts workers as processes of this machine, in sessions of their own: they outlive this server, and the next one
+ * finds them by their records. What they print goes to files, which this server reads along.
+ */
 export async function openLocalDriver(options: LocalDriverOptions): Promise<FleetDriver> {
+  const { log } = options;
   const run = await openRunDirectory(options.runDirectory);
+  const server = identifyProcess(process.pid);
+  const workers = new Map<string, LocalWorker>();
   const children = new Set<Child>();
-  const environment: Record<string, string> = {};
-  for (const name of PASSED_ON) {
-    const value = options.environment[name];
-    if (value !== undefined) environment[name] = value;
-  }
+  const leaving = new AbortController();
+  const environment = pickEnvironment(options.environment);
+  const stopWatching = watchLogs(run.path, workers);
 
   return {
     async start(orders, signal) {
       signal.throwIfAborted();
-      const socket = join(run.path, `${orders.workerId}.sock`);
-      const child = Bun.spawn([options.bun, options.workerMain], {
-        env: environment,
-        stdin: "pipe",
-        stdout: "pipe",
-        stderr: "pipe",
-      });
-      children.add(child);
-      const printed = followOutput(child, (text) => options.log(toLogLine(text, orders)));
-      const exited = describeExit(child, printed).then(async (exit) => {
-        children.delete(child);
-        await rm(socket, { force: true });
-        return exit;
-      });
+      const files = workerFiles(run.path, orders.workerId);
+      const child = spawnWorker(files.log);
+      const worker = keep(recordWorker(child, orders));
       try {
-        await giveOrders(child, JSON.stringify({ ...orders, socket }));
-        await waitUntilReady(printed.ready, exited, options.readyTimeoutMs ?? READY_TIMEOUT_MS, signal);
+        // Only now: a worker without a record would not be found again, one without orders ends with this server.
+        await giveOrders(child, JSON.stringify({ ...orders, socket: files.socket }));
+        await waitUntilReady(worker, options.readyTimeoutMs ?? READY_TIMEOUT_MS, signal);
       } catch (error) {
-        child.kill("SIGKILL");
-        await exited;
+        worker.kill();
+        await worker.exited;
         throw error;
       }
-      return describeWorker(child, orders, socket, exited);
+      return worker;
     },
-    async close() {
-      const left = [...children];
-      for (const child of left) child.kill("SIGKILL");
-      await Promise.all(left.map((child) => child.exited));
+    async adopt(tokenOf, signal) {
+      const adoption = await adoptWorkers(
+        { runDirectory: run.path, server, tokenOf, leaving: leaving.signal, log },
+        signal,
+      );
+      for (const { worker } of adoption.workers) keep(worker);
+      return adoption;
+    },
+    async close({ leaveWorkers }) {
+      const left = [...workers.values()];
+      if (leaveWorkers) {
+        leaving.abort();
+        for (const worker of left) worker.leave();
+        for (const child of children) child.unref();
+        workers.clear();
+      } else {
+        for (const worker of left) worker.kill();
+        await Promise.all(left.map((worker) => worker.exited));
+      }
+      stopWatching();
       await run.remove();
     },
   };
+
+  function keep(worker: LocalWorker): LocalWorker {
+    workers.set(worker.workerId, worker);
+    void worker.exited.then(() => workers.delete(worker.workerId));
+    return worker;
+  }
+
+  /** On a full disk there is no record, and so no worker. */
+  function recordWorker(child: Child, orders: FleetOrders): LocalWorker {
+    const files = workerFiles(run.path, orders.workerId);
+    const record = describeRecord(orders, child);
+    try {
+      return new LocalWorker({ files, record, from: "start", ended: waitForExit(child), server, log });
+    } catch (error) {
+      child.kill("SIGKILL");
+      removeWorkerFiles(files);
+      throw error;
+    }
+  }
+
+  function spawnWorker(logPath: string): Child {
+    const output = openSync(logPath, "a", 0o600);
+    try {
+      const child = Bun.spawn([options.bun, options.workerMain], {
+        env: environment,
+        stdin: "pipe",
+        stdout: output,
+        stderr: output,
+        detached: true,
+      });
+      children.add(child);
+      void child.exited.then(() => children.delete(child));
+      return child;
+    } finally {
+      closeSync(output);
+    }
+  }
 }
 
-/** Standard input stays open: a worker takes its end for the end of the server. */
+function pickEnvironment(source: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  const environment: Record<string, string> = {};
+  for (const name of PASSED_ON) {
+    const value = source[name];
+    if (value !== undefined) environment[name] = value;
+  }
+  return environment;
+}
+
+function describeRecord(orders: FleetOrders, child: Child): WorkerRecord {
+  const { workerId, projectId, template, attached } = orders;
+  // One that has ended already is nobody who could be signalled.
+  const identity = identifyProcess(child.pid) ?? { pid: child.pid, startTime: "", bootId: "" };
+  return { workerId, projectId, process: identity, startedAt: Date.now(), template, attached, server: null };
+}
+
+async function waitForExit(child: Child): Promise<{ exitCode: number | null; signal: string | null }> {
+  await child.exited;
+  return { exitCode: child.exitCode, signal: child.signalCode === null ? null : String(child.signalCode) };
+}
+
+/** Reads a worker's log when it has changed. Returns how to stop. */
+function watchLogs(directory: string, workers: ReadonlyMap<string, LocalWorker>): () => void {
+  let watcher: FSWatcher;
+  try {
+    watcher = watch(directory, { persistent: false }, (_event, name) => {
+      if (name?.endsWith(".log") === true) workers.get(name.slice(0, -".log".length))?.readLog();
+    });
+  } catch {
+    // The system's watches are used up.
+    const timer = setInterval(() => {
+      for (const worker of workers.values()) worker.readLog();
+    }, LOOK_MS).unref();
+    return () => clearInterval(timer);
+  }
+  return () => watcher.close();
+}
+
+/** One line; standard input ends with it. */
 async function giveOrders(child: Child, line: string): Promise<void> {
   try {
     child.stdin.write(`${line}\n`);
-    await child.stdin.flush();
+    await child.stdin.end();
   } catch {
     // It ended before it read anything, which says more of it than a broken pipe does.
   }
 }
 
-function describeWorker(child: Child, orders: FleetOrders, socket: string, exited: Promise<WorkerExit>): FleetWorker {
-  const { workerId, projectId } = orders;
-  return {
-    workerId,
-    projectId,
-    socket,
-    pid: child.pid,
-    exited,
-    stop: () => child.kill("SIGTERM"),
-    kill: () => child.kill("SIGKILL"),
-  };
-}
-
-interface Printed {
-  lastLines: string[];
-  /** Resolves with the worker's word that it is ready, rejects with its word that it is not; never, without one. */
-  ready: Promise<void>;
-  /** Resolves when both streams have ended. */
-  ended: Promise<unknown>;
-}
-
-function followOutput(child: Child, onLine: (text: string) => void): Printed {
-  const { promise: ready, resolve, reject } = Promise.withResolvers<void>();
-  // It may say so when nobody waits any more.
-  ready.catch(ignore);
-  const lastLines: string[] = [];
-  const follow = async (stream: ReadableStream<Uint8Array>, mayAnnounce: boolean): Promise<void> => {
-    for await (const line of readLines(stream, MAX_LINE_CHARACTERS)) {
-      if (line.trim() === "") continue;
-      const word = mayAnnounce ? WorkerWord.safeParse(parseJson(line)) : null;
-      if (word?.success === true) {
-        if ("ready" in word.data) resolve();
-        else reject(new WorkerStartError(word.data.failed.message, lastLines));
-        continue;
-      }
-      lastLines.push(line);
-      if (lastLines.length > KEPT_LINES) lastLines.shift();
-      onLine(line);
-    }
-  };
-  return { lastLines, ready, ended: Promise.allSettled([follow(child.stdout, true), follow(child.stderr, false)]) };
-}
-
-async function describeExit(child: Child, printed: Printed): Promise<WorkerExit> {
-  await child.exited;
-  // Its own children may hold the streams open: what has not come by now is not waited for.
-  await Promise.race([printed.ended, Bun.sleep(OUTPUT_GRACE_MS)]);
-  return {
-    exitCode: child.exitCode,
-    signal: child.signalCode === null ? null : String(child.signalCode),
-    lastLines: [...printed.lastLines],
-  };
-}
-
-const OUTPUT_GRACE_MS = 250;
-
-async function waitUntilReady(
-  ready: Promise<void>,
-  exited: Promise<WorkerExit>,
-  timeoutMs: number,
-  signal: AbortSignal,
-): Promise<void> {
+async function waitUntilReady(worker: LocalWorker, timeoutMs: number, signal: AbortSignal): Promise<void> {
   const { promise: givenUp, reject } = Promise.withResolvers<never>();
   const timer = setTimeout(
     () => reject(new WorkerStartError(`It was not ready within ${Math.round(timeoutMs / 1000)} seconds.`, [])),
@@ -160,35 +177,24 @@ async function waitUntilReady(
   signal.addEventListener("abort", onAbort, { once: true });
   // Aborted while the orders were given: then there is no event any more.
   if (signal.aborted) onAbort();
-  const ended = exited.then((exit) => {
-    const how = exit.signal === null ? `with exit code ${exit.exitCode}` : `by ${exit.signal}`;
-    throw new WorkerStartError(`It ended ${how} while it was starting.`, exit.lastLines);
+  const ended = worker.exited.then((exit) => {
+    throw new WorkerStartError(describeEarlyEnd(exit), exit.lastLines);
   });
+  // A word that comes in the same moment as the end counts.
+  ended.catch(ignore);
   try {
-    await Promise.race([ready, ended, givenUp]);
+    await Promise.race([worker.printout.ready, ended, givenUp]);
   } finally {
     clearTimeout(timer);
     signal.removeEventListener("abort", onAbort);
-    // Both may still be settled later, when nobody looks any more.
-    ended.catch(ignore);
+    // It may still be settled later, when nobody looks any more.
     givenUp.catch(ignore);
   }
 }
 
+function describeEarlyEnd(exit: WorkerExit): string {
+  const how = exit.signal === null ? `with exit code ${exit.exitCode}` : `by ${exit.signal}`;
+  return `It ended ${how} while it was starting.`;
+}
+
 function ignore(): void {}
-
-/** A worker's line in the server's log: as it is when it is structured, else as text. */
-function toLogLine(text: string, orders: FleetOrders): LogLine {
-  const line = WorkerLogLine.safeParse(parseJson(text));
-  const ids = { worker: orders.workerId, project: orders.projectId };
-  return line.success ? { ...line.data, ...ids } : { level: "info", message: text, ...ids };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // Then it is text.
-    return undefined;
-  }
-}

@@ -5,6 +5,7 @@ import { firstValue } from "./header-lines.ts";
 import { errorAnswer, formatLocalAnswer, type LocalAnswer } from "./local-answer.ts";
 import { type HeadFault, type HeadLimits, type RequestHead, RequestHeadReader } from "./request-head.ts";
 import { requestFraming } from "./request-framing.ts";
+import type { PreviewPresence, PreviewVisits } from "./preview-presence.ts";
 import { type RequestRoute, routeRequest, type RouteTable } from "./request-route.ts";
 import { type ExchangeClient, type ForwardPlan, UpstreamExchange } from "./upstream-exchange.ts";
 import type { UpstreamLink } from "./upstream-link.ts";
@@ -38,6 +39,7 @@ export interface ConnectionContext {
   table: RouteTable;
   limits: ConnectionLimits;
   plan(request: RoutedRequest): RequestPlan | Promise<RequestPlan>;
+  presence: PreviewPresence;
   reportBug(error: unknown): void;
 }
 
@@ -85,6 +87,8 @@ export class ClientConnection implements ExchangeClient {
   #body = new BodyCounter({ type: "none" });
   #collected: CollectedBody | null = null;
   #exchange: UpstreamExchange | null = null;
+  /** Set while the exchange is one with a project's app. */
+  #visits: PreviewVisits | null = null;
   #idleLink: UpstreamLink | null = null;
 
   constructor(socket: WireSocket, peerAddress: string, context: ConnectionContext) {
@@ -109,8 +113,7 @@ export class ClientConnection implements ExchangeClient {
   closed(): void {
     this.#enter("closed");
     this.wire.markClosed();
-    this.#exchange?.cancel();
-    this.#exchange = null;
+    this.#cancelExchange();
     this.#idleLink?.end();
     this.#idleLink = null;
     this.#input = NOTHING;
@@ -132,19 +135,19 @@ export class ClientConnection implements ExchangeClient {
   }
 
   finished(link: UpstreamLink | null, reusable: boolean): void {
-    this.#exchange = null;
+    this.#leaveExchange();
     this.#idleLink = link;
     this.#finishRequest(reusable);
   }
 
   failed(answer: LocalAnswer | Promise<LocalAnswer>): void {
-    this.#exchange = null;
+    this.#leaveExchange();
     this.#enter("planning");
     void this.#settle(async () => this.#answer(await answer));
   }
 
   broken(): void {
-    this.#exchange = null;
+    this.#leaveExchange();
     this.#endConnection();
   }
 
@@ -226,6 +229,8 @@ export class ClientConnection implements ExchangeClient {
     } else if ("forward" in plan) {
       const link = this.#idleLink;
       this.#idleLink = null;
+      const { preview } = plan.forward;
+      if (preview !== undefined) this.#visits = this.#context.presence.enter(preview);
       this.#exchange = new UpstreamExchange(plan.forward, this);
       await this.#exchange.start(link);
       if (this.#phase === "planning" && this.#exchange !== null) this.#readBody();
@@ -257,8 +262,6 @@ export class ClientConnection implements ExchangeClient {
     const counted = this.#body.feed(bytes);
     if (counted.fault) {
       // What the upstream has of it so far stays an unfinished request.
-      this.#exchange?.cancel();
-      this.#exchange = null;
       this.#endConnection();
       return;
     }
@@ -316,10 +319,21 @@ export class ClientConnection implements ExchangeClient {
     this.#enter("closing");
     this.#idleLink?.end();
     this.#idleLink = null;
-    this.#exchange?.cancel();
-    this.#exchange = null;
+    this.#cancelExchange();
     this.#input = NOTHING;
     this.wire.end();
+  }
+
+  #cancelExchange(): void {
+    this.#exchange?.cancel();
+    this.#leaveExchange();
+  }
+
+  #leaveExchange(): void {
+    this.#exchange = null;
+    if (this.#visits === null) return;
+    this.#context.presence.leave(this.#visits);
+    this.#visits = null;
   }
 
   #enter(phase: Phase): void {

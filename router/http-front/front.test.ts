@@ -16,6 +16,8 @@ afterEach(async () => {
   for (const close of closers) await close();
   await setup.close();
   expect(setup.bugs).toEqual([]);
+  // Whoever came has left, however the test ended.
+  expect(setup.presence.find(setup.address.projectId)?.open ?? 0).toBe(0);
 });
 
 function serveAt(unix: string, fetch: (request: Request) => Response | Promise<Response>): void {

@@ -9,6 +9,7 @@ import {
 import { planPreview, type PreviewPlanOptions } from "./plan-preview.ts";
 import { planStudio, type StudioDetour, type StudioRequest } from "./plan-studio.ts";
 import { bundlePreviewScript } from "./preview-script.ts";
+import type { PreviewPresence } from "./preview-presence.ts";
 import type { PreviewTarget } from "./preview-target.ts";
 import { RateLimit } from "./rate-limit.ts";
 import { normaliseHost, type RouteTable } from "./request-route.ts";
@@ -28,6 +29,8 @@ export interface FrontOptions {
   /** Takes some of the studio's requests elsewhere (the arenas' to their workers); null leaves a request to the studio. */
   detour?(request: StudioRequest): Promise<StudioDetour> | null;
   onReport(address: PreviewAddress, report: PreviewReport): void;
+  /** Where requests to apps are counted. */
+  presence: PreviewPresence;
   /** Beginnings of the names of cookies that no app may see: those of the studio's session. */
   privateCookies: readonly string[];
   onBug(error: unknown): void;
@@ -99,6 +102,7 @@ export async function openFront(options: FrontOptions): Promise<Front> {
       table: routes,
       limits: { ...LIMITS, ...options.limits },
       plan,
+      presence: options.presence,
       reportBug: options.onBug,
     };
     const listener = Bun.listen<ClientConnection>({
@@ -144,5 +148,6 @@ export async function openFront(options: FrontOptions): Promise<Front> {
     const now = performance.now();
     for (const connection of connections) connection.sweep(now);
     reportLimit.sweep(now);
+    options.presence.sweep(Date.now());
   }
 }

@@ -57,6 +57,7 @@ function planForTarget(
       upgrade,
       keepAlive,
       pageHost: page && head.method !== "HEAD" ? route.host : null,
+      preview: address.projectId,
       describeFailure: (failure) => describeFailure(failure, address, describe),
     },
   };

@@ -94,6 +94,8 @@ const CODE_BY_ERROR = new Map<string, number>([
   ["not_found", CLOSE_CODES.notFound],
   ["worker_unavailable", CLOSE_CODES.workerLost],
   ["sandbox_unavailable", CLOSE_CODES.workerLost],
+  // There is no room: like an arena that made room itself, it opens when somebody acts again.
+  ["too_many", CLOSE_CODES.resting],
 ]);
 
 /** A browser's script learns nothing of a refused upgrade, so the socket is opened and closed with a code that says why. */

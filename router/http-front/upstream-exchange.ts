@@ -1,3 +1,4 @@
+import type { ProjectId } from "@lathe/protocol/ids";
 import { insertIntoPage, type InsertedPage } from "./page-insert.ts";
 import { type ResponseHead, ResponseReader } from "./response-reader.ts";
 import { type Upstream, upstreamKey, UpstreamLink, type UpstreamListener } from "./upstream-link.ts";
@@ -19,6 +20,8 @@ export interface ForwardPlan {
   keepAlive: boolean;
   /** Set for a document into which the preview script goes: the host that the browser knows it by. */
   pageHost: string | null;
+  /** Set for a request to an app: whose. */
+  preview?: ProjectId;
   /** What to tell the client when there is no answer. */
   describeFailure: (failure: UpstreamFailure) => LocalAnswer | Promise<LocalAnswer>;
   /** How a WebSocket is closed whose upstream went away without a word. */

@@ -1,0 +1,46 @@
+import type { TemplateName } from "@lathe/protocol/api";
+import type { ProjectId } from "@lathe/protocol/ids";
+import { LIMITS } from "@lathe/protocol/limits";
+import type { Log } from "@lathe/protocol/log";
+import type { FleetDriver, FleetOrders } from "../fleet/fleet-driver.ts";
+import type { PreviewPresence } from "../http-front/preview-presence.ts";
+import type { RoomLimits } from "./room.ts";
+import type { WarmOptions } from "./warm-pool.ts";
+
+/** What the pool decides itself of a worker's orders. */
+type PoolOrders = "workerId" | "projectId" | "token" | "attached" | "template" | "follows";
+
+export interface ArenaPoolOptions extends RoomLimits {
+  fleet: FleetDriver;
+  joinSecret: string;
+  /** The orders for a worker, but for what the pool chooses itself. */
+  describeOrders(
+    projectId: ProjectId,
+    about: { attached: boolean; template: TemplateName },
+  ): Omit<FleetOrders, PoolOrders>;
+  warm: WarmOptions;
+  /** Removes the workspace of a warm worker that never got a project. */
+  discardWorkspace(projectId: ProjectId): Promise<void>;
+  /** Who looks at previews, as the front counts it. */
+  presence: PreviewPresence;
+  log: Log;
+  times?: Partial<PoolTimes>;
+}
+
+/** In milliseconds. */
+export interface PoolTimes {
+  /** How long a worker may take to save and end before it is killed. */
+  stopMs: number;
+  /** After which silence a worker is asked, and how long it may take to answer. */
+  lostAfterMs: number;
+  answerWithinMs: number;
+  /** How often the pool looks who is silent, and whether another warm one fits. */
+  lookEveryMs: number;
+}
+
+export const POOL_TIMES: PoolTimes = {
+  stopMs: 10_000,
+  lostAfterMs: LIMITS.heartbeat.lostAfterMs,
+  answerWithinMs: LIMITS.heartbeat.answerWithinMs,
+  lookEveryMs: 1_000,
+};

@@ -1,0 +1,26 @@
+import type { PreviewReport } from "@lathe/protocol/preview";
+import type { RunningWorker } from "./arena.ts";
+
+const REPORT_TIMEOUT_MS = 5_000;
+const REST_TIMEOUT_MS = 2_000;
+/** It opens the project: its thread is read from control. */
+const ATTACH_TIMEOUT_MS = 30_000;
+
+/** What the router asks of a worker by itself. All reject when it does not answer, or not with 204. */
+export const callWorker = {
+  attach: (worker: RunningWorker) => post(worker, "/attach", null, ATTACH_TIMEOUT_MS),
+  /** `reason` is a sentence for people of at most 120 characters. */
+  rest: (worker: RunningWorker, reason: string) => post(worker, "/rest", { reason }, REST_TIMEOUT_MS),
+  report: (worker: RunningWorker, report: PreviewReport) => post(worker, "/preview-report", report, REPORT_TIMEOUT_MS),
+};
+
+async function post({ worker, token }: RunningWorker, path: string, body: unknown, timeoutMs: number): Promise<void> {
+  const response = await fetch(`http://worker${path}`, {
+    method: "POST",
+    unix: worker.socket,
+    headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
+    body: JSON.stringify(body),
+    signal: AbortSignal.timeout(timeoutMs),
+  });
+  if (!response.ok) throw new Error(`The worker answered ${response.status}: ${await response.text()}`);
+}
