@@ -46,7 +46,9 @@ export class TurnMeter implements TurnObserver {
         this.#turn = null;
         return;
       case "step.started":
-        if (this.#turn !== null) this.#turn.stepStartedAt = at;
+      case "step.abandoned":
+      case "check.started":
+        if (this.#turn !== null) this.#turn.stepStartedAt = event.type === "step.started" ? at : null;
     }
   }
 
