@@ -11,11 +11,13 @@ const AGENT: DocumentAuthor = { userId: null, sessionId: null, name: AGENT_NAME 
 /** The agent's place in a document, as the others in it see it: it goes through what the agent changed, then away. */
 export class AgentCursor {
   readonly #awareness: Awareness;
+  readonly #goneAfterMs: number;
   #steps: TextPlace[] = [];
   #timer: Timer | null = null;
 
-  constructor(awareness: Awareness) {
+  constructor(awareness: Awareness, goneAfterMs = GONE_AFTER_MS) {
     this.#awareness = awareness;
+    this.#goneAfterMs = goneAfterMs;
   }
 
   /** Shows the cursor at each of these places in turn; the last one is where it stays for a while. */
@@ -39,6 +41,6 @@ export class AgentCursor {
       this.#awareness.setLocalState({ user: AGENT, selection: { anchor: place, head: place } });
     }
     const more = this.#steps.length > 0;
-    this.#timer = setTimeout(() => (more ? this.#step() : this.hide()), more ? STEP_MS : GONE_AFTER_MS);
+    this.#timer = setTimeout(() => (more ? this.#step() : this.hide()), more ? STEP_MS : this.#goneAfterMs);
   }
 }

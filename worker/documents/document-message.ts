@@ -75,10 +75,13 @@ export function countInserted(update: Uint8Array): number {
 }
 
 function checkUpdate(update: Uint8Array): void {
-  for (const struct of Y.decodeUpdate(update).structs) {
-    if (struct.id.clock + struct.length > MAX_CLOCK) throw new Error("The update counts too far.");
+  const { structs, ds } = Y.decodeUpdate(update);
+  for (const deletions of ds.clients.values()) for (const { clock, len } of deletions) checkRange(clock, len);
+  for (const struct of structs) {
+    checkRange(struct.id.clock, struct.length);
     if (!(struct instanceof Y.Item)) continue;
-    const { content, parent, parentSub } = struct;
+    const { id, content, origin, rightOrigin, parent, parentSub } = struct;
+    if (isAhead(origin, id) || isAhead(rightOrigin, id)) throw new Error("An item builds on one that comes later.");
     const isText = content instanceof Y.ContentString || content instanceof Y.ContentDeleted;
     // Before an item is put in place, its parent is the name of a shared type, or left out where a neighbour has it.
     const named: unknown = parent;
@@ -86,4 +89,12 @@ function checkUpdate(update: Uint8Array): void {
       throw new Error("The update is not one of a text.");
     }
   }
+}
+
+function checkRange(clock: number, length: number): void {
+  if (length < 1 || clock + length > MAX_CLOCK) throw new Error("The update counts too far, or nothing.");
+}
+
+function isAhead(neighbour: Y.ID | null, id: Y.ID): boolean {
+  return neighbour !== null && neighbour.client === id.client && neighbour.clock >= id.clock;
 }

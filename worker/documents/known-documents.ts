@@ -150,6 +150,8 @@ export class KnownDocuments {
     const now = Date.now();
     for (const known of this.#known.values()) {
       if (known.live !== null && sockets.countPeers(known.live.document) > 0) known.usedAt = now;
+      // What the watcher of files could not see, such as a file that came and went in one moment.
+      await known.live?.reconcile();
       const unusedMs = now - known.usedAt;
       if (known.live !== null && unusedMs >= bounds.unloadAfterMs) await this.#unload(known);
       else if (known.live === null && known.loading === null && unusedMs >= bounds.forgetAfterMs) this.#forget(known);
