@@ -37,6 +37,7 @@ export type RequestBody = ArenaRequest extends infer Request
 export interface Answer {
   terminalId?: TerminalId;
   scrollback?: string;
+  from?: number;
 }
 
 export interface ConnectionTimes {
@@ -241,7 +242,10 @@ export class ArenaConnection {
     if (pending === undefined) return;
     this.#pending.delete(message.id);
     if (message.type === "failed") pending.settle.reject(LatheError.fromBody(message.error));
-    else pending.settle.resolve({ terminalId: message.terminalId, scrollback: message.scrollback });
+    else {
+      const { terminalId, scrollback, from } = message;
+      pending.settle.resolve({ terminalId, scrollback, from });
+    }
   }
 
   #receiveClose(code: number, reason: string): void {

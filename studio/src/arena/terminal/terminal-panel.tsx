@@ -1,25 +1,35 @@
-import { Plus, Search, X } from "lucide-react";
+import { Accessibility, Plus, Search } from "lucide-react";
 import { useEffect, useState } from "react";
 import { CommandButton } from "../../commands/command-button.tsx";
+import { StoredText } from "../../store/stored-text.ts";
 import { useStore } from "../../store/use-store.ts";
-import { classNames } from "../../ui/class-names.ts";
+import { ConfirmDialog } from "../../ui/confirm-dialog.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { IconButton } from "../../ui/icon-button.tsx";
 import { PanelSkeleton } from "../../ui/panel-skeleton.tsx";
 import { useArena } from "../arena-context.tsx";
+import { TerminalTabs } from "./terminal-tabs.tsx";
 import { TerminalView } from "./terminal-view.tsx";
+
+const SIZE = { cols: 80, rows: 24 };
 
 export function TerminalPanel() {
   const { terminals: store } = useArena();
-  const { terminals, active, known, problem } = useStore(store.state);
+  const { tabs, active, known, asking, problem } = useStore(store.state);
   const [isSearching, setIsSearching] = useState(false);
+  const [isForScreenReader, toggleScreenReader] = useScreenReaderMode();
   useEffect(() => {
     // Who looks at the terminals for the first time wants one.
-    if (known && store.state.get().terminals.length === 0) void store.open({ cols: 80, rows: 24 });
+    if (known && store.state.get().tabs.length === 0) void store.open(SIZE);
+  }, [known, store]);
+  useEffect(() => {
+    // Who comes here by the keyboard is on the way through the tabs, and stays on it.
+    const { active: first } = store.state.get();
+    if (known && first !== null && document.activeElement?.matches(":focus-visible") !== true) store.activate(first);
   }, [known, store]);
 
   if (!known) return <PanelSkeleton />;
-  if (terminals.length === 0) {
+  if (tabs.length === 0) {
     return (
       <EmptyState
         title={problem === null ? "No terminal" : "A terminal could not be opened"}
@@ -32,56 +42,64 @@ export function TerminalPanel() {
   return (
     <div className="flex h-full flex-col">
       <div className="flex h-9 shrink-0 items-center gap-1 border-b border-line px-1.5">
-        <ul aria-label="Terminals" className="flex min-w-0 items-center gap-0.5 overflow-x-auto">
-          {terminals.map(({ terminalId, title }, index) => (
-            <li
-              key={terminalId}
-              className={classNames(
-                "flex shrink-0 items-center rounded-md text-sm",
-                terminalId === active ? "bg-hover" : "text-muted hover:bg-hover",
-              )}
-            >
-              <button
-                type="button"
-                aria-pressed={terminalId === active}
-                onClick={() => store.activate(terminalId)}
-                className="h-6.5 max-w-48 truncate rounded-md pr-1 pl-2.5"
-              >
-                {index + 1} {title}
-              </button>
-              <button
-                type="button"
-                aria-label={`Close terminal ${index + 1}`}
-                onClick={() => void store.close(terminalId)}
-                className="flex size-6.5 items-center justify-center rounded-md text-faint hover:text-ink"
-              >
-                <X aria-hidden className="size-3.5" />
-              </button>
-            </li>
-          ))}
-        </ul>
-        <CommandButton command="terminal.new" icon={Plus} size="sm" />
+        <TerminalTabs tabs={tabs} active={active} />
         <span className="grow" />
-        {problem !== null && <span className="truncate text-sm text-danger">{problem}</span>}
+        <IconButton
+          size="sm"
+          icon={Accessibility}
+          label="Screen reader mode"
+          aria-pressed={isForScreenReader}
+          onClick={toggleScreenReader}
+        />
         <IconButton
           size="sm"
           icon={Search}
           label="Search in the terminal"
+          shortcut="Ctrl+F"
           aria-pressed={isSearching}
           onClick={() => setIsSearching(!isSearching)}
         />
       </div>
+      {problem !== null && (
+        <p role="alert" className="border-b border-line px-3 py-1 text-sm text-danger">
+          {problem}
+        </p>
+      )}
       <div className="relative min-h-0 grow">
-        {terminals.map(({ terminalId }) => (
+        {tabs.map((tab, index) => (
           <TerminalView
-            key={terminalId}
-            terminalId={terminalId}
-            isShown={terminalId === active}
-            isSearching={isSearching && terminalId === active}
-            onSearchEnd={() => setIsSearching(false)}
+            key={tab.terminalId}
+            tab={tab}
+            label={`Terminal ${index + 1}: ${tab.title}`}
+            isShown={tab.terminalId === active}
+            isSearching={isSearching && tab.terminalId === active}
+            isForScreenReader={isForScreenReader}
+            onSearch={setIsSearching}
           />
         ))}
       </div>
+      {asking !== null && (
+        <ConfirmDialog
+          title="A command is still running"
+          description="Closing this terminal ends the command, for everybody who looks at it."
+          confirmLabel="End it and close"
+          onConfirm={() => store.answer(true)}
+          onClose={() => store.answer(false)}
+        />
+      )}
     </div>
   );
+}
+
+/** Whether terminals are read out: they keep a copy of their text for that, which takes time. Remembered. */
+function useScreenReaderMode(): [boolean, () => void] {
+  const [stored] = useState(() => new StoredText(window.localStorage, "lathe.terminal-screen-reader"));
+  const [isOn, setIsOn] = useState(() => stored.read() === "on");
+  return [
+    isOn,
+    () => {
+      stored.write(isOn ? "" : "on");
+      setIsOn(!isOn);
+    },
+  ];
 }

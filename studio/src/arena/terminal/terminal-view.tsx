@@ -1,130 +1,180 @@
-import "@xterm/xterm/css/xterm.css";
 import type { TerminalId } from "@lathe/protocol/ids";
-import { FitAddon } from "@xterm/addon-fit";
-import { SearchAddon } from "@xterm/addon-search";
-import { WebLinksAddon } from "@xterm/addon-web-links";
-import { Terminal } from "@xterm/xterm";
-import { ChevronDown, ChevronUp, X } from "lucide-react";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState, type RefObject } from "react";
 import { useStore } from "../../store/use-store.ts";
 import { useStudio } from "../../studio-context.tsx";
+import { Button } from "../../ui/button.tsx";
 import { classNames } from "../../ui/class-names.ts";
-import { IconButton } from "../../ui/icon-button.tsx";
 import { useArena } from "../arena-context.tsx";
-import { createTerminalTheme } from "./terminal-theme.ts";
+import type { TerminalFeed, TerminalSize } from "./terminal-feed.ts";
+import { TerminalScreen } from "./terminal-screen.ts";
+import { TerminalSearch } from "./terminal-search.tsx";
+import type { TerminalTab } from "./terminals-store.ts";
+import { useLookedAt } from "./use-looked-at.ts";
+import { useOpenLink } from "./use-open-link.ts";
 
 interface TerminalViewProps {
-  terminalId: TerminalId;
+  tab: TerminalTab;
+  /** As people see it: "Terminal 2: npm run build". */
+  label: string;
   isShown: boolean;
   isSearching: boolean;
-  onSearchEnd: () => void;
+  isForScreenReader: boolean;
+  onSearch: (isSearching: boolean) => void;
 }
 
-interface Screen {
-  terminal: Terminal;
-  fit: FitAddon;
-  search: SearchAddon;
-}
-
-/** One terminal on the screen. It stays as it is while another one shows. */
-export function TerminalView({ terminalId, isShown, isSearching, onSearchEnd }: TerminalViewProps) {
+/** One terminal on the screen. While another one shows it stays as it is, and gets what it has missed afterwards. */
+export function TerminalView({ tab, label, isShown, isSearching, isForScreenReader, onSearch }: TerminalViewProps) {
+  const { terminalId, cols, rows, ended } = tab;
   const { terminals } = useArena();
   const { theme } = useStudio();
   const { isDark } = useStore(theme.state);
-  const { session } = useStore(terminals.state);
+  const { focused } = useStore(terminals.state);
   const box = useRef<HTMLDivElement>(null);
-  const [screen, setScreen] = useState<Screen | null>(null);
+  const [pointed, setPointed] = useState<string | null>(null);
+  const openLink = useOpenLink();
+  const screen = useScreen(terminalId, box, { openLink, setPointed, onSearchKey: () => onSearch(true) });
+  const room = useFeed(tab, screen, box);
 
+  useEffect(() => screen?.resize({ cols, rows }), [screen, cols, rows]);
+  useEffect(() => screen?.setTheme(isDark), [screen, isDark]);
+  useEffect(() => screen?.setLabel(`${label}. Alt+M leads to the chat.`), [screen, label]);
+  useEffect(() => screen?.setScreenReader(isForScreenReader), [screen, isForScreenReader]);
   useEffect(() => {
-    const element = box.current;
-    if (element === null) return;
-    const terminal = new Terminal({
-      fontFamily: '"JetBrains Mono Variable", ui-monospace, monospace',
-      fontSize: 13,
-      lineHeight: 1.25,
-      cursorBlink: true,
-      scrollback: 10_000,
-      allowProposedApi: true,
-    });
-    const fit = new FitAddon();
-    const search = new SearchAddon();
-    terminal.loadAddon(fit);
-    terminal.loadAddon(search);
-    terminal.loadAddon(new WebLinksAddon((_event, url) => window.open(url, "_blank", "noopener")));
-    terminal.open(element);
-    const typed = terminal.onData((data) => terminals.write(terminalId, data));
-    const resized = terminal.onResize((size) => terminals.resize(terminalId, size));
-    // A box that is hidden has no size; it is fitted when it shows.
-    const observer = new ResizeObserver(() => element.offsetParent !== null && fit.fit());
-    observer.observe(element);
-    setScreen({ terminal, fit, search });
-    return () => {
-      observer.disconnect();
-      typed.dispose();
-      resized.dispose();
-      terminal.dispose();
-      setScreen(null);
-    };
-  }, [terminalId, terminals]);
+    if (screen === null || !isShown || focused !== terminalId) return;
+    screen.focus();
+    terminals.endFocus();
+  }, [screen, isShown, focused, terminalId, terminals]);
 
-  useEffect(() => {
-    if (screen === null) return;
-    const { terminal, fit } = screen;
-    if (box.current?.offsetParent !== null) fit.fit();
-    return terminals.attach(
-      terminalId,
-      { cols: terminal.cols, rows: terminal.rows },
-      (scrollback) => {
-        terminal.reset();
-        terminal.write(scrollback);
-      },
-      (data) => terminal.write(data),
-    );
-  }, [screen, terminalId, terminals, session]);
-
-  useEffect(() => {
-    if (screen !== null) screen.terminal.options.theme = createTerminalTheme(isDark);
-  }, [screen, isDark]);
-
-  useEffect(() => {
-    if (screen !== null && isShown && box.current?.offsetParent !== null) screen.terminal.focus();
-  }, [screen, isShown]);
-
+  const isSmaller = room !== null && ended === null && (cols < room.cols || rows < room.rows);
   return (
-    <div className={classNames("absolute inset-0 bg-surface", !isShown && "hidden")}>
-      <div ref={box} className="absolute inset-x-3 inset-y-2" />
-      {isSearching && screen !== null && <TerminalSearch screen={screen} onEnd={onSearchEnd} />}
+    <div className={classNames("absolute inset-0 flex flex-col bg-surface", !isShown && "hidden")}>
+      <div className="relative min-h-0 grow">
+        <div
+          ref={box}
+          className={classNames(
+            "absolute inset-x-3 inset-y-2 overflow-hidden",
+            isSmaller && "[&_.xterm-screen]:outline [&_.xterm-screen]:outline-offset-2 [&_.xterm-screen]:outline-line",
+          )}
+        />
+        {isSearching && screen !== null && (
+          <TerminalSearch
+            search={screen.search}
+            isDark={isDark}
+            onEnd={() => {
+              onSearch(false);
+              screen.focus();
+            }}
+          />
+        )}
+        {pointed !== null && (
+          <p className="pointer-events-none absolute bottom-0 left-0 max-w-full truncate rounded-tr-md border-t border-r border-line bg-raised px-2 py-0.5 font-mono text-xs text-muted">
+            {pointed}
+          </p>
+        )}
+      </div>
+      {isSmaller && (
+        <p className="animate-appear border-t border-line px-3 py-1 text-xs text-muted [animation-delay:400ms] [animation-fill-mode:both]">
+          Sized for the smallest window looking at it.
+        </p>
+      )}
+      {ended !== null && <EndedBar tab={tab} exitCode={ended.exitCode} />}
     </div>
   );
 }
 
-function TerminalSearch({ screen, onEnd }: { screen: Screen; onEnd: () => void }) {
-  const [query, setQuery] = useState("");
-  function end(): void {
-    screen.search.clearDecorations();
-    screen.terminal.focus();
-    onEnd();
-  }
+function EndedBar({ tab: { terminalId, cols, rows }, exitCode }: { tab: TerminalTab; exitCode: number | null }) {
+  const { terminals } = useArena();
   return (
-    <div className="absolute top-1.5 right-4 z-10 flex animate-appear items-center gap-0.5 rounded-lg border border-line bg-raised p-1 shadow-float">
-      <input
-        autoFocus
-        aria-label="Search in the terminal"
-        value={query}
-        onChange={(event) => {
-          setQuery(event.target.value);
-          screen.search.findNext(event.target.value, { incremental: true });
-        }}
-        onKeyDown={(event) => {
-          if (event.key === "Escape") end();
-          if (event.key === "Enter" && event.shiftKey) screen.search.findNext(query);
-          else if (event.key === "Enter") screen.search.findPrevious(query);
-        }}
-        className="h-6.5 w-44 bg-transparent px-2 text-sm outline-none"
-      />
-      <IconButton size="sm" icon={ChevronUp} label="Earlier" onClick={() => screen.search.findPrevious(query)} />
-      <IconButton size="sm" icon={ChevronDown} label="Later" onClick={() => screen.search.findNext(query)} />
-      <IconButton size="sm" icon={X} label="Close the search" onClick={end} />
+    <div className="flex flex-wrap items-center gap-2 border-t border-line px-3 py-1.5">
+      <p role="status" className="min-w-0 grow text-sm text-muted">
+        {exitCode === null ? "This terminal was ended." : `The shell has ended with exit code ${exitCode}.`}
+      </p>
+      <Button size="sm" onClick={() => void terminals.replace(terminalId, { cols, rows })}>
+        Open a new one
+      </Button>
     </div>
   );
+}
+
+interface ScreenCalls {
+  openLink: (address: string) => void;
+  setPointed: (address: string | null) => void;
+  onSearchKey: () => void;
+}
+
+/** The screen in the box, for as long as the terminal is the same. */
+function useScreen(
+  terminalId: TerminalId,
+  box: RefObject<HTMLDivElement | null>,
+  calls: ScreenCalls,
+): TerminalScreen | null {
+  const { terminals } = useArena();
+  const [screen, setScreen] = useState<TerminalScreen | null>(null);
+  const latest = useRef(calls);
+  useEffect(() => {
+    latest.current = calls;
+  });
+  useEffect(() => {
+    if (box.current === null) return;
+    const created = new TerminalScreen(box.current, {
+      onTyped: (data) => terminals.write(terminalId, data),
+      onLink: (address) => latest.current.openLink(address),
+      onPointed: (address) => latest.current.setPointed(address),
+      onSearchKey: () => latest.current.onSearchKey(),
+    });
+    setScreen(created);
+    return () => {
+      setScreen(null);
+      created.close();
+    };
+  }, [terminalId, terminals, box]);
+  return screen;
+}
+
+/** Keeps the screen fed while somebody looks at it. Returns what it has room for. */
+function useFeed(
+  { terminalId, ended }: TerminalTab,
+  screen: TerminalScreen | null,
+  box: RefObject<HTMLDivElement | null>,
+): TerminalSize | null {
+  const { terminals } = useArena();
+  const { session } = useStore(terminals.state);
+  const [feed, setFeed] = useState<TerminalFeed | null>(null);
+  const { isLookedAt, layout } = useLookedAt(box);
+  const [room, setRoom] = useState<TerminalSize | null>(null);
+  const latestRoom = useRef<TerminalSize | null>(null);
+  const isLiving = useRef(true);
+  useEffect(() => {
+    isLiving.current = ended === null;
+  }, [ended]);
+
+  useEffect(() => {
+    if (screen === null) return;
+    const created = terminals.connect(terminalId, screen);
+    setFeed(created);
+    return () => {
+      setFeed(null);
+      terminals.disconnect(terminalId, created);
+    };
+  }, [screen, terminalId, terminals]);
+
+  useEffect(() => {
+    if (screen === null || feed === null || !isLookedAt) return;
+    const next = screen.room;
+    const before = latestRoom.current;
+    if (next === undefined || (before?.cols === next.cols && before.rows === next.rows)) return;
+    latestRoom.current = next;
+    setRoom(next);
+    terminals.noteRoom(next);
+    feed.resize(next);
+  }, [screen, feed, isLookedAt, layout, terminals]);
+
+  useEffect(() => {
+    if (feed === null || !isLookedAt || !isLiving.current) return;
+    feed.attach(latestRoom.current ?? { cols: 80, rows: 24 });
+    // Its end is no reason to look away: the worker still has the rest of its output to send.
+    return () => feed.detach();
+  }, [feed, isLookedAt, session]);
+
+  return room;
 }
