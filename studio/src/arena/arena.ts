@@ -212,6 +212,9 @@ export class Arena {
       case "terminal.data":
         this.terminals.receive(message.terminalId, message.data);
         break;
+      case "terminal.reset":
+        this.terminals.reset(message.terminalId, message.scrollback, message.from);
+        break;
       case "terminal.exited":
         this.terminals.exited(message.terminalId, message.exitCode);
         break;
