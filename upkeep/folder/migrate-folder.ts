@@ -8,7 +8,7 @@ export interface FolderMigration {
 }
 
 /** In order. Format 1 is the first, so there are none yet. */
-const FOLDER_MIGRATIONS: readonly FolderMigration[] = [];
+export const FOLDER_MIGRATIONS: readonly FolderMigration[] = [];
 
 /** Brings a data folder from `format` to this version's. */
 export async function migrateFolder(

@@ -10,6 +10,7 @@ import type { Manifest } from "../archive/archive-format.ts";
 import { checkArchive, type CheckedArchive } from "../archive/check-archive.ts";
 import { openArchiveFile } from "../archive/compression.ts";
 import { FOLDER_FORMAT } from "../folder/folder-format.ts";
+import { chooseFreePath } from "../folder/free-name.ts";
 import { listLivingWorkers } from "../folder/running-server.ts";
 import { makeFolder } from "./make-folder.ts";
 import {
@@ -79,7 +80,7 @@ async function restoreClaimed(options: RestoreOptions): Promise<RestoreReport> {
   const record: RestoreRecord = {
     mark: crypto.randomUUID(),
     external: options.databaseUrl !== undefined,
-    aside: unused ? null : chooseAside(dataDirectory),
+    aside: unused ? null : chooseFreePath(`${dataDirectory}.before-restore-`),
   };
   options.onProgress(`Restoring ${checked.projects} projects`);
   const made = restoringFolder(dataDirectory);
@@ -141,19 +142,6 @@ async function check({ dataDirectory, file, version }: RestoreOptions): Promise<
 
 function toMegabytes(bytes: number): number {
   return Math.ceil(bytes / 1024 / 1024);
-}
-
-function chooseAside(dataDirectory: string): string {
-  const time = new Date()
-    .toISOString()
-    .replace(/\.\d+Z$/, "")
-    .replaceAll(/[-:]/g, "")
-    .replace("T", "-");
-  const name = `${dataDirectory}.before-restore-${time}`;
-  for (let number = 1; ; number += 1) {
-    const path = number === 1 ? name : `${name}-${number}`;
-    if (!existsSync(path)) return path;
-  }
 }
 
 /** The folder that was there returns, but where the rows are in a database outside: then the next start goes on. */

@@ -58,7 +58,7 @@ export async function settleClaimed(options: SettleOptions): Promise<boolean> {
   const { dataDirectory, log } = options;
   const made = restoringFolder(dataDirectory);
   const record = readRestoreRecord(made);
-  if (record !== null && (isUnused(dataDirectory) || (await isLoaded(made, record, options)))) {
+  if (record !== null && (isUnused(dataDirectory) || (await isLoaded(made, record, options.databaseUrl)))) {
     putInPlace(dataDirectory, record);
     log({ level: "warning", message: "a restore that was broken off has been finished", aside: record.aside });
   }
@@ -68,11 +68,7 @@ export async function settleClaimed(options: SettleOptions): Promise<boolean> {
   return true;
 }
 
-async function isLoaded(
-  made: string,
-  record: RestoreRecord,
-  { databaseUrl, log }: { databaseUrl?: string | undefined; log: Log },
-): Promise<boolean> {
+async function isLoaded(made: string, record: RestoreRecord, databaseUrl: string | undefined): Promise<boolean> {
   if (!record.external) return false;
   if (databaseUrl === undefined) {
     throw new LatheError(

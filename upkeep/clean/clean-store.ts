@@ -1,0 +1,64 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join, relative } from "node:path";
+import { TemplateName } from "@lathe/protocol/api";
+import { takeLock } from "@lathe/workspace/store/build-lock";
+import { findTemplateFolder, hasPackages } from "@lathe/workspace/store/template-folder";
+import { templateKey } from "@lathe/workspace/store/template-key";
+import { readRecord } from "@lathe/workspace/workspace-record";
+import type { CleanPlace } from "./clean-data.ts";
+import { type Cleaning, REMOVING_PREFIX } from "./cleaning.ts";
+
+const BUILDING = /^\.building-(.+)-[^-]+$/;
+
+/** Prepared templates that no workspace began with and that no new one would begin with. */
+export async function cleanStore(place: CleanPlace, cleaning: Cleaning): Promise<void> {
+  const templates = join(place.storeDirectory, "templates");
+  if (!existsSync(templates)) return;
+  const isOwn = !relative(place.dataDirectory, place.storeDirectory).startsWith("..");
+  const used = await listUsed(place);
+  for (const name of readdirSync(templates)) {
+    const path = join(templates, name);
+    const built = BUILDING.exec(name)?.[1];
+    if (name.startsWith(REMOVING_PREFIX)) await cleaning.remove("temporary", path);
+    else if (built !== undefined) await removeUnlocked(templates, built, () => cleaning.remove("temporary", path));
+    else if (!name.startsWith(".") && isOwn && !used.has(name)) {
+      await removeUnlocked(templates, name, () => cleaning.remove("template", path));
+    }
+  }
+  if (!isOwn) {
+    cleaning.note(
+      `${place.storeDirectory} is outside of the data folder and may be used by other servers: its templates were left alone.`,
+    );
+  }
+}
+
+async function listUsed({ dataDirectory }: CleanPlace): Promise<Set<string>> {
+  const used = new Set<string>();
+  for (const name of TemplateName.options) {
+    const folder = findTemplateFolder(name);
+    if (hasPackages(folder)) used.add(templateKey(name, folder));
+  }
+  const workspaces = join(dataDirectory, "workspaces");
+  for (const name of existsSync(workspaces) ? readdirSync(workspaces) : []) {
+    const record = await readRecord(join(workspaces, name, "workspace.json"));
+    if (record?.storeKey != null) used.add(record.storeKey);
+  }
+  return used;
+}
+
+/** Nothing is removed that somebody is building at this moment. */
+async function removeUnlocked(templates: string, key: string, remove: () => Promise<void>): Promise<void> {
+  const busy = new AbortController();
+  let release: (() => void) | null = null;
+  try {
+    release = await takeLock(join(templates, `.${key}.lock`), () => busy.abort(), busy.signal);
+  } catch (error) {
+    if (busy.signal.aborted) return;
+    throw error;
+  }
+  try {
+    await remove();
+  } finally {
+    release();
+  }
+}
