@@ -2,13 +2,7 @@ import type { TemplateName } from "@lathe/protocol/api";
 import { LatheError } from "@lathe/protocol/errors";
 import { newId, type ProjectId } from "@lathe/protocol/ids";
 import { type Heartbeat, type HeartbeatAnswer, signWorkerToken, type WorkerIdentity } from "@lathe/protocol/internal";
-import {
-  type AdoptedWorker,
-  type FleetWorker,
-  type GoneWorker,
-  type WorkerExit,
-  WorkerStartError,
-} from "../fleet/fleet-driver.ts";
+import { type AdoptedWorker, type FleetWorker, type GoneWorker, type WorkerExit } from "../fleet/fleet-driver.ts";
 import { AppWatch } from "./app-watch.ts";
 import { Arena, type RunningWorker } from "./arena.ts";
 import { type ArenaCounts, emptyCounts } from "./arena-counts.ts";
@@ -17,8 +11,10 @@ import { CrashHistory } from "./crash-history.ts";
 import { type ArenaPoolOptions, POOL_TIMES, type PoolTimes } from "./pool-options.ts";
 import { Room } from "./room.ts";
 import { SilenceWatch } from "./silence-watch.ts";
+import { reportStartFailure } from "./start-failure.ts";
 import { WarmPool } from "./warm-pool.ts";
 import { callWorker } from "./worker-calls.ts";
+import { WorkspaceDiscards } from "./workspace-discards.ts";
 
 const MADE_ROOM = "This project made room for others. It opens again when you come back.";
 
@@ -31,7 +27,7 @@ export class ArenaPool {
   readonly #crashes = new CrashHistory<ProjectId>();
   /** Projects whose next worker follows one that was lost. */
   readonly #bereft = new Set<ProjectId>();
-  readonly #discarding = new Set<Promise<void>>();
+  readonly #discards: WorkspaceDiscards;
   readonly #room: Room;
   readonly #warm: WarmPool;
   readonly #silence: SilenceWatch;
@@ -42,10 +38,18 @@ export class ArenaPool {
   constructor(options: ArenaPoolOptions) {
     this.#options = options;
     this.#times = { ...POOL_TIMES, ...options.times };
-    this.#room = new Room(options, options.presence);
+    this.#discards = new WorkspaceDiscards((projectId) => options.discardWorkspace(projectId), options.log);
+    this.#room = new Room(options, options.presence, {
+      list: () => this.list(),
+      isClaimed: ({ projectId }) => this.#warm.isClaimed(projectId),
+      leave: (arena) => {
+        this.counts.madeRoom += 1;
+        void this.#end(arena, MADE_ROOM);
+      },
+    });
     this.#warm = new WarmPool(options.warm, {
-      listWarm: () => this.#staying().filter(({ attached }) => !attached),
-      hasRoom: () => this.#room.fits([...this.#arenas.values()], 1),
+      listWarm: () => this.list().filter(({ attached, state }) => !attached && state !== "stopping"),
+      hasRoom: () => this.#room.fits(this.list(), 1),
       startWarm: (template) => this.#startWarm(template),
       endWarm: (arena) => void this.#end(arena),
     });
@@ -66,11 +70,14 @@ export class ArenaPool {
     const newest = new Map<ProjectId, AdoptedWorker>();
     for (const adopted of workers.toSorted((a, b) => a.worker.startedAt - b.worker.startedAt))
       newest.set(adopted.worker.projectId, adopted);
+    // The server ended between a promise and its attachment: there may be a project, which then opens on a new worker.
+    for (const { worker, state, promised } of newest.values())
+      if (state === "warm" && promised) newest.delete(worker.projectId);
     const surplus = workers.filter((adopted) => newest.get(adopted.worker.projectId) !== adopted);
     await Promise.all(surplus.map(({ worker }) => this.#dismiss(worker)));
     await Promise.all([...newest.values()].map((adopted) => this.#register(adopted)));
     for (const one of gone) if (!newest.has(one.projectId)) this.#mourn(one);
-    await Promise.all(this.#discarding);
+    await this.#discards.settled();
     this.counts.adopted += newest.size;
     this.counts.notAdopted += surplus.length + gone.length;
     if (this.#phase === "adopting") this.#begin();
@@ -106,16 +113,20 @@ export class ArenaPool {
 
   /** A warm workspace of the template for a project that is about to be created; `open` or `release` follows. */
   claimWarm(template: TemplateName): ProjectId | null {
-    const projectId = this.#phase === "open" ? this.#warm.claim(template) : null;
-    if (projectId !== null) this.counts.warmClaims += 1;
-    return projectId;
+    const arena = this.#phase === "open" ? this.#warm.claim(template) : null;
+    if (arena === null) return null;
+    this.#keepPromise(arena, true);
+    this.counts.warmClaims += 1;
+    return arena.projectId;
   }
 
   /** The project was not created after all. */
   release(projectId: ProjectId): void {
     if (!this.#warm.isClaimed(projectId)) return;
+    const arena = this.#arenas.get(projectId);
+    if (arena === undefined) this.#discards.add(projectId);
+    else this.#keepPromise(arena, false);
     this.#warm.release(projectId);
-    if (!this.#arenas.has(projectId)) this.#discard(projectId);
   }
 
   /** Null: this is not the worker that the pool knows for the project. Throws `worker_unavailable` while it knows none yet. */
@@ -150,7 +161,7 @@ export class ArenaPool {
       this.#arenas.delete(arena.projectId);
     }
     await Promise.all(arenas.filter((arena) => !left.includes(arena)).map((arena) => this.#end(arena)));
-    await Promise.all(this.#discarding);
+    await this.#discards.settled();
   }
 
   #begin(): void {
@@ -161,11 +172,6 @@ export class ArenaPool {
     }, this.#times.lookEveryMs);
     this.#adoption.resolve();
     this.#warm.refill();
-  }
-
-  /** Those that are not about to go. */
-  #staying(): Arena[] {
-    return [...this.#arenas.values()].filter(({ state }) => state !== "stopping");
   }
 
   /** Rejects when it does not start. */
@@ -205,7 +211,7 @@ export class ArenaPool {
     const identity = { workerId: newId("wrk"), projectId };
     try {
       const token = await signWorkerToken(joinSecret, identity);
-      await this.#makeRoom(arena, signal);
+      await this.#room.makeFor(arena, signal);
       arena.workerId = identity.workerId;
       const orders = { ...describeOrders(projectId, { attached, template }), ...identity, token, attached, template };
       const worker = await fleet.start({ ...orders, follows }, signal);
@@ -219,38 +225,12 @@ export class ArenaPool {
     } catch (error) {
       if (follows === "lost") this.#bereft.add(projectId);
       this.#bury(arena, "failed");
-      if (!attached) this.#discard(projectId);
+      if (!attached) this.#discards.add(projectId);
       if (signal.aborted || (error instanceof LatheError && error.code === "too_many")) throw error;
       this.counts.failedStarts += 1;
       if (attached) this.#crashes.add(projectId, Date.now());
-      const lastLines = error instanceof WorkerStartError ? error.lastLines : [];
-      const ids = { project: projectId, worker: identity.workerId };
-      log({ level: "error", message: "worker did not start", ...ids, error: String(error), lastLines });
-      const why = error instanceof WorkerStartError ? error.message : "It could not be run.";
-      const text = `The project's worker did not start. ${why} The server's log has its last lines.`;
-      throw new LatheError("worker_unavailable", text, undefined, { cause: error });
+      throw reportStartFailure(error, identity, log);
     }
-  }
-
-  /** Resolves when there is room for an arena that is about to start: others leave first, when need be. */
-  async #makeRoom(arena: Arena, signal: AbortSignal): Promise<void> {
-    const aborted = new Promise<void>((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
-    while (!this.#room.fits([...this.#arenas.values()])) {
-      signal.throwIfAborted();
-      const staying = this.#staying();
-      if (this.#room.fits(staying)) {
-        const leaving = [...this.#arenas.values()].filter(({ state }) => state === "stopping");
-        await Promise.race([aborted, ...leaving.map(({ gone }) => gone)]);
-        continue;
-      }
-      const leaver = arena.attached
-        ? this.#room.chooseLeaver(staying, ({ projectId }) => this.#warm.isClaimed(projectId))
-        : null;
-      if (leaver === null) throw this.#room.refuse(staying);
-      this.counts.madeRoom += 1;
-      void this.#end(leaver, MADE_ROOM);
-    }
-    signal.throwIfAborted();
   }
 
   /** From here on the arena has this worker. */
@@ -267,11 +247,11 @@ export class ArenaPool {
   /** A warm one gets its project. Resolves also when that failed; a new worker is started then. */
   async #attach(arena: Arena): Promise<void> {
     const { running, projectId } = arena;
-    // It cannot be promised to anybody else from now on, even if it was adopted and nobody claimed it.
+    // One that nobody claimed cannot be promised to anybody else from now on.
     this.#warm.reserve(projectId);
+    this.#keepPromise(arena, true);
     try {
       if (running === null) return;
-      running.worker.noteAttached();
       await callWorker.attach(running);
       arena.attached = true;
       arena.apply("attached");
@@ -283,6 +263,17 @@ export class ArenaPool {
     } finally {
       arena.attaching = null;
       this.#warm.release(projectId);
+    }
+  }
+
+  /** A server that is started anew must not promise a workspace twice, nor remove one that belongs to a project. */
+  #keepPromise({ running, projectId }: Arena, promised: boolean): void {
+    try {
+      running?.worker.notePromised(promised);
+    } catch (error) {
+      // The disk is full. That matters only if this server is killed within the next moments.
+      const text = "a warm worker's record was not written";
+      this.#options.log({ level: "warning", message: text, project: projectId, error: String(error) });
     }
   }
 
@@ -347,7 +338,7 @@ export class ArenaPool {
       if (lost) this.counts.lost += 1;
     } else {
       if (state !== "stopping") this.#warm.noteCrash(arena.template, livedMs);
-      if (!this.#warm.isClaimed(projectId)) this.#discard(projectId);
+      if (!this.#warm.isClaimed(projectId)) this.#discards.add(projectId);
     }
     this.#bury(arena, exit.saved ? "ended" : "died");
     if (arena.state === "lost") {
@@ -375,15 +366,6 @@ export class ArenaPool {
     arena.bury();
   }
 
-  #discard(projectId: ProjectId): void {
-    const discarding = this.#options.discardWorkspace(projectId).catch((error: unknown) => {
-      const text = "the workspace of a warm worker was not removed";
-      this.#options.log({ level: "warning", message: text, project: projectId, error: String(error) });
-    });
-    this.#discarding.add(discarding);
-    void discarding.then(() => this.#discarding.delete(discarding));
-  }
-
   async #register({ worker, state }: AdoptedWorker): Promise<void> {
     const { projectId, template } = worker;
     const arena = new Arena({ projectId, template, attached: state !== "warm", log: this.#options.log });
@@ -396,10 +378,10 @@ export class ArenaPool {
   }
 
   /** A worker of an earlier server that is no more. */
-  #mourn({ projectId, workerId, attached, saved }: GoneWorker): void {
+  #mourn({ projectId, workerId, promised, saved }: GoneWorker): void {
     const ids = { project: projectId, worker: workerId };
     this.#options.log({ level: "warning", message: "worker of an earlier server is gone", ...ids, saved });
-    if (!attached) this.#discard(projectId);
+    if (!promised) this.#discards.add(projectId);
     else if (!saved) this.#bereft.add(projectId);
   }
 

@@ -13,14 +13,45 @@ export interface RoomLimits {
 /** What a worker is taken to need before one has said anything. */
 const FIRST_ESTIMATE_BYTES = 300 * 1024 * 1024;
 
-/** Says whether arenas fit side by side, and who has to leave when they do not. */
+/** What it needs of the pool of arenas. */
+interface RoomHost {
+  list(): Arena[];
+  isClaimed(arena: Arena): boolean;
+  /** The arena is `stopping` at once. */
+  leave(arena: Arena): void;
+}
+
+/** Says whether arenas fit side by side, and has others leave when one more is to fit in. */
 export class Room {
   readonly #limits: RoomLimits;
   readonly #presence: PreviewPresence;
+  readonly #host: RoomHost;
 
-  constructor(limits: RoomLimits, presence: PreviewPresence) {
+  constructor(limits: RoomLimits, presence: PreviewPresence, host: RoomHost) {
     this.#limits = limits;
     this.#presence = presence;
+    this.#host = host;
+  }
+
+  /**
+   * Resolves when there is room for an arena that is about to start: others leave first, when need be, but none leaves for
+   * a warm one. Throws `too_many`, and the signal's reason.
+   */
+  async makeFor(arena: Arena, signal: AbortSignal): Promise<void> {
+    const aborted = new Promise<void>((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
+    while (!this.fits(this.#host.list())) {
+      signal.throwIfAborted();
+      const leaving = this.#host.list().filter(({ state }) => state === "stopping");
+      const staying = this.#host.list().filter(({ state }) => state !== "stopping");
+      if (this.fits(staying)) {
+        await Promise.race([aborted, ...leaving.map(({ gone }) => gone)]);
+        continue;
+      }
+      const leaver = arena.attached ? this.#chooseLeaver(staying) : null;
+      if (leaver === null) throw this.#refuse(staying);
+      this.#host.leave(leaver);
+    }
+    signal.throwIfAborted();
   }
 
   /** Whether these fit, and as many `more`. One arena always fits. */
@@ -30,13 +61,14 @@ export class Room {
     return count <= 1 || this.#needBytes(arenas, more) <= this.#limits.memoryBudgetBytes;
   }
 
-  chooseLeaver(arenas: readonly Arena[], isClaimed: (arena: Arena) => boolean): Arena | null {
+  #chooseLeaver(arenas: readonly Arena[]): Arena | null {
     const occupants = arenas.map((arena) => {
       // A warm one that still starts is as dispensable as one that waits.
       const state = !arena.attached && arena.state === "starting" ? ("warm" as const) : arena.state;
       const { askedAt } = arena;
       const activeAt = Math.max(arena.beat?.activeAt ?? arena.since, this.#presence.find(arena.projectId)?.at ?? 0);
-      return { arena, state, claimed: isClaimed(arena), people: this.countPeople(arena), activeAt, askedAt };
+      const claimed = this.#host.isClaimed(arena);
+      return { arena, state, claimed, people: this.countPeople(arena), activeAt, askedAt };
     });
     return chooseLeaver(occupants, Date.now())?.arena ?? null;
   }
@@ -47,7 +79,7 @@ export class Room {
   }
 
   /** What somebody is told for whom there is no room among `arenas`. */
-  refuse(arenas: readonly Arena[]): LatheError<"too_many"> {
+  #refuse(arenas: readonly Arena[]): LatheError<"too_many"> {
     const others = arenas.length - 1;
     const full = arenas.length > this.#limits.maxArenas;
     const limit = full ? this.#limits.maxArenas : others;

@@ -155,6 +155,19 @@ test("one that waits is found by the next server, and by its project when that w
   expect(place.discarded).toEqual([]);
 });
 
+test("one that was promised when its server ended is given to nobody else, and keeps its folder", async () => {
+  await open();
+  await untilWarm();
+  const claimed = claim();
+  const others = new Set(place.router.workers().map(({ projectId }) => projectId));
+  await place.stop({ leaveWorkers: true });
+  await place.start({ warm: { count: 0, template: "web" } });
+  expect(place.state(claimed)).toBe("absent");
+  expect(place.discarded).not.toContain(claimed);
+  expect((await place.echo(claimed)).orders.attached).toBe(true);
+  expect(others).toContain(claimed);
+});
+
 test("what waited and died without a server is removed; what had its project is not", async () => {
   await open();
   const waiting = await untilWarm();

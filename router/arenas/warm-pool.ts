@@ -41,7 +41,7 @@ export class WarmPool {
   }
 
   /** A warm workspace of the template, reserved; null when there is none at the moment. */
-  claim(template: TemplateName): ProjectId | null {
+  claim(template: TemplateName): Arena | null {
     this.#template = template;
     const found = this.#host
       .listWarm()
@@ -51,7 +51,7 @@ export class WarmPool {
     this.#pausedUntil = Date.now() + pauseMs;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.refill(), pauseMs);
-    return found?.projectId ?? null;
+    return found ?? null;
   }
 
   reserve(projectId: ProjectId): void {

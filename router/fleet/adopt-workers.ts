@@ -55,14 +55,14 @@ async function adoptWorker(
     if (health !== null) {
       const ended = describeEnd(process, files.socket, options.leaving);
       const worker = new LocalWorker({ files, record, from: "end", ended, server: options.server, log: options.log });
-      return { worker, state: health.state };
+      return { worker, state: health.state, promised: record.promised };
     }
     signalProcess(process, "SIGKILL");
     await waitForEnd(process, files.socket, signal);
   }
   const saved = readWhetherSaved(files, identity);
   removeWorkerFiles(files);
-  return { ...identity, attached: record.attached, saved };
+  return { ...identity, promised: record.promised, saved };
 }
 
 /** Nobody but its parent learns how a process ended. */

@@ -121,7 +121,7 @@ export function testFleetDriver(prepare: () => Promise<{ open(): Promise<FleetDr
     const { workerId, projectId, socket } = await start("another");
     const { workers, gone } = await restart();
     expect(workers).toEqual([]);
-    expect(gone).toEqual([{ workerId, projectId, attached: true, saved: false }]);
+    expect(gone).toEqual([{ workerId, projectId, promised: true, saved: false }]);
     await until(async () => (await ask({ socket, workerId, projectId }).catch(() => null)) === null);
     expect(await restart()).toEqual({ workers: [], gone: [] });
   });
@@ -139,23 +139,20 @@ export function testFleetDriver(prepare: () => Promise<{ open(): Promise<FleetDr
     expect(await restart()).toEqual({ workers: [], gone: [] });
   });
 
-  test("whether its project exists is kept", async () => {
-    const orders = { ...(await fleetOrders()), attached: false };
-    await fleet.start(orders, never);
-    const { worker, state } = only((await restart()).workers);
-    expect(state).toBe("warm");
+  test("whether it was promised to a project is kept", async () => {
+    const before = await fleet.start({ ...(await fleetOrders()), attached: false }, never);
+    const first = only((await restart()).workers);
+    expect(first).toMatchObject({ state: "warm", promised: false, worker: { workerId: before.workerId } });
+    first.worker.notePromised(true);
+    const second = only((await restart()).workers);
+    expect(second).toMatchObject({ state: "warm", promised: true });
+    second.worker.notePromised(false);
+    expect(only((await restart()).workers).promised).toBe(false);
     await fleet.close({ leaveWorkers: true });
-    worker.kill();
-    await until(async () => (await ask(worker).catch(() => null)) === null);
+    before.kill();
+    await until(async () => (await ask(before).catch(() => null)) === null);
     fleet = await place.open();
-    expect((await fleet.adopt(tokenOf, never)).gone).toMatchObject([{ attached: false }]);
-    const second = await fleet.start({ ...(await fleetOrders()), attached: false }, never);
-    second.noteAttached();
-    await fleet.close({ leaveWorkers: true });
-    second.kill();
-    await until(async () => (await ask(second).catch(() => null)) === null);
-    fleet = await place.open();
-    expect((await fleet.adopt(tokenOf, never)).gone).toMatchObject([{ attached: true }]);
+    expect((await fleet.adopt(tokenOf, never)).gone).toMatchObject([{ promised: false, saved: false }]);
   });
 }
 

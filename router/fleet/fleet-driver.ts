@@ -32,20 +32,21 @@ export interface FleetWorker {
   stop(): void;
   /** Ends it at once. */
   kill(): void;
-  /** Keeps for the next server that this worker's project exists. Called before it is attached. */
-  noteAttached(): void;
+  /** Keeps for the next server whether a project exists, or may soon, whose workspace this worker has. */
+  notePromised(promised: boolean): void;
 }
 
 /** A worker of an earlier server that still works. */
 export interface AdoptedWorker {
   worker: FleetWorker;
   state: WorkerState;
+  promised: boolean;
 }
 
 /** A worker of an earlier server that has ended, or had to be ended. */
 export interface GoneWorker extends WorkerIdentity {
-  /** False: its project did not exist. */
-  attached: boolean;
+  /** False: it waited for a project, and its workspace is nobody's. */
+  promised: boolean;
   saved: boolean;
 }
 

@@ -132,7 +132,7 @@ function describeRecord(orders: FleetOrders, child: Child): WorkerRecord {
   const { workerId, projectId, template, attached } = orders;
   // One that has ended already is nobody who could be signalled.
   const identity = identifyProcess(child.pid) ?? { pid: child.pid, startTime: "", bootId: "" };
-  return { workerId, projectId, process: identity, startedAt: Date.now(), template, attached, server: null };
+  return { workerId, projectId, process: identity, startedAt: Date.now(), template, promised: attached, server: null };
 }
 
 async function waitForExit(child: Child): Promise<{ exitCode: number | null; signal: string | null }> {

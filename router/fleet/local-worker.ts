@@ -61,8 +61,8 @@ export class LocalWorker implements FleetWorker {
     signalProcess(this.#record.process, "SIGKILL");
   }
 
-  noteAttached(): void {
-    this.#record = { ...this.#record, attached: true };
+  notePromised(promised: boolean): void {
+    this.#record = { ...this.#record, promised };
     writeRecord(this.#files, this.#record);
   }
 

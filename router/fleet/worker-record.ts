@@ -13,8 +13,8 @@ export const WorkerRecord = z.object({
   /** Milliseconds since the epoch. */
   startedAt: z.number(),
   template: TemplateName,
-  /** False: its project does not exist, or did not when this was written. */
-  attached: z.boolean(),
+  /** False: it waits for a project, and none was promised to it. */
+  promised: z.boolean(),
   /** Whose it is; null: its server left it to the next one. */
   server: ProcessIdentity.nullable(),
 });
