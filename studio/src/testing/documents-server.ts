@@ -12,28 +12,39 @@ type Socket = ServerWebSocket<{ client: Client | null }>;
 export function startDocumentsServer(initial: Record<string, string>) {
   const texts = new Map(Object.entries(initial));
   const ids = new Map<string, OpenedDocument["documentId"]>();
+  /** What the worker keeps of documents that nobody is connected to. */
+  const states = new Map<string, Uint8Array>();
   const sockets = new Set<Socket>();
   let isDeaf = false;
   let isAway = false;
-  let hocuspocus = createHocuspocus();
+  let hocuspocus: Hocuspocus = createHocuspocus();
 
   function createHocuspocus(): Hocuspocus {
+    const isDead = (): boolean => hocuspocus !== created;
     const pathOf = (name: string) => [...ids].find(([, id]) => id === name)?.[0];
-    return new Hocuspocus({
+    const created: Hocuspocus = new Hocuspocus({
       quiet: true,
       unloadImmediately: false,
       async onAuthenticate({ documentName }) {
-        // Hocuspocus reads the reason of whatever is thrown.
-        if (pathOf(documentName) === undefined) throw Object.assign(new Error("gone"), { reason: DOCUMENT_GONE });
+        // Hocuspocus reads the reason of whatever is thrown, and prints what has a message.
+        if (pathOf(documentName) === undefined) throw Object.assign(new Error(), { reason: DOCUMENT_GONE });
       },
       async onLoadDocument({ documentName, document }) {
-        document.getText(DOCUMENT_TEXT).insert(0, texts.get(pathOf(documentName) ?? "") ?? "");
-      },
-      async onChange({ documentName, document }) {
         const path = pathOf(documentName);
-        if (path !== undefined) texts.set(path, document.getText(DOCUMENT_TEXT).toString());
+        const state = states.get(documentName);
+        if (state !== undefined) Y.applyUpdate(document, state);
+        else document.getText(DOCUMENT_TEXT).insert(0, texts.get(path ?? "") ?? "");
+        const keep = (): void => {
+          if (path === undefined || isDead()) return;
+          states.set(documentName, Y.encodeStateAsUpdate(document));
+          texts.set(path, document.getText(DOCUMENT_TEXT).toString());
+        };
+        states.set(documentName, Y.encodeStateAsUpdate(document));
+        // Before the change is acknowledged or shown to anybody else.
+        document.on("update", keep);
       },
     });
+    return created;
   }
 
   const server = Bun.serve<{ client: Client | null }, never>({
@@ -44,12 +55,13 @@ export function startDocumentsServer(initial: Record<string, string>) {
     websocket: {
       open(socket: Socket) {
         sockets.add(socket);
-        socket.data.client = hocuspocus.handleConnection(
+        const worker = hocuspocus;
+        socket.data.client = worker.handleConnection(
           {
             get readyState() {
               return socket.readyState;
             },
-            send: (data: Uint8Array) => void (isDeaf || socket.send(data)),
+            send: (data: Uint8Array) => void (isDeaf || worker !== hocuspocus || socket.send(data)),
             close: (code?: number, reason?: string) => socket.close(code, reason),
           },
           new Request("http://localhost/"),
@@ -84,10 +96,6 @@ export function startDocumentsServer(initial: Record<string, string>) {
         return { etag: "", size: 0 };
       },
     },
-    /** The server's own copy, once somebody has opened it. */
-    document(path: string): Y.Doc | undefined {
-      return hocuspocus.documents.get(ids.get(path) ?? "");
-    },
     /** Every connection breaks, and until `comeBack` there is none. */
     goAway(): void {
       isAway = true;
@@ -104,6 +112,7 @@ export function startDocumentsServer(initial: Record<string, string>) {
     forget(): void {
       isDeaf = false;
       ids.clear();
+      states.clear();
       for (const socket of sockets) socket.terminate();
       hocuspocus = createHocuspocus();
     },

@@ -10,24 +10,25 @@ export interface TextEdit {
 /** Above this a search for the smallest edits would hold up typing; what is left to find then becomes one edit. */
 const MAX_DIFF_MS = 200;
 const MAX_REFINED_CHARACTERS = 50_000;
-// No token ends inside of a surrogate pair: Yjs would replace the halves.
-const LINES = /[^\n]*\n|[^\n]+/gu;
-const WORDS = /[\p{L}\p{N}_]+|[ \t]+|[^]/gu;
+/**
+ * Lines, then words within them, then characters: of a word that is replaced whole where a letter was put into it, two
+ * who do that at once would leave two. No token ends inside of a surrogate pair: Yjs would replace the halves.
+ */
+const TOKENS = [/[^\n]*\n|[^\n]+/gu, /[\p{L}\p{N}_]+|[ \t]+|[^]/gu, /[^]/gu];
 
 /** Small edits, in ascending order and apart from each other, that make `after` out of `before`. */
 export function diffTexts(before: string, after: string): TextEdit[] {
-  if (before === after) return [];
-  return diffTokens(before, after, LINES).flatMap((hunk) => {
-    const removed = before.slice(hunk.at, hunk.at + hunk.removed);
-    if (removed === "" || hunk.inserted === "") return [hunk];
-    if (removed.length + hunk.inserted.length > MAX_REFINED_CHARACTERS) return [hunk];
-    return diffTokens(removed, hunk.inserted, WORDS).map((edit) => ({ ...edit, at: hunk.at + edit.at }));
-  });
+  return before === after ? [] : refine({ at: 0, removed: before.length, inserted: after }, before, TOKENS);
 }
 
-/** How many characters the edits take away and put in. */
-export function measureEdits(edits: readonly TextEdit[]): number {
-  return edits.reduce((sum, edit) => sum + edit.removed + edit.inserted.length, 0);
+function refine(edit: TextEdit, before: string, [tokens, ...finer]: readonly RegExp[]): TextEdit[] {
+  if (tokens === undefined || edit.removed === 0 || edit.inserted === "") return [edit];
+  const isWhole = tokens === TOKENS[0];
+  if (!isWhole && edit.removed + edit.inserted.length > MAX_REFINED_CHARACTERS) return [edit];
+  const removed = before.slice(edit.at, edit.at + edit.removed);
+  return diffTokens(removed, edit.inserted, tokens).flatMap((found) =>
+    refine({ ...found, at: edit.at + found.at }, before, finer),
+  );
 }
 
 function diffTokens(before: string, after: string, tokens: RegExp): TextEdit[] {

@@ -101,7 +101,6 @@ describe("DocumentsStore", () => {
     await documents.open("c.ts");
     const { live: document } = await until(() => live("c.ts"));
     server.goAway();
-    await until(() => server.document("c.ts")?.share !== undefined);
     document.replica.text.insert(0, "kept ");
     documents.closeFile("c.ts");
     expect(documents.isHandedOver).toBe(false);

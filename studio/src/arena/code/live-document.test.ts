@@ -53,6 +53,9 @@ function type(live: LiveDocument, at: number, text: string, removed = 0): void {
   }, ownEdit);
 }
 
+/** A character of its own for each number. */
+const markOf = (index: number): string => String.fromCodePoint(0x4e00 + index);
+
 describe("LiveDocument", () => {
   test("two pages see each other's typing and carets; undo is one's own", async () => {
     const server = serve();
@@ -100,7 +103,7 @@ describe("LiveDocument", () => {
     page.arena.set({ phase: "waiting", attempt: 1, retryAt: 0, reason: "" });
     type(page.live, 0, "zero\n");
     expect(page.documents.isHandedOver).toBe(false);
-    expect(server.document("a.ts")?.getText("text").toString()).toBe("one\ntwo\nthree\n");
+    expect(server.texts.get("a.ts")).toBe("one\ntwo\nthree\n");
     page.arena.set({ phase: "live" });
     await until(() => server.texts.get("a.ts") === "zero\none\ntwo\nthree\n");
     await until(() => page.documents.isHandedOver);
@@ -166,7 +169,7 @@ describe("LiveDocument", () => {
           const live = pages[page]?.live;
           if (live === undefined) continue;
           // Each mark is typed once, so that it must be there once.
-          type(live, at % (textOf(live).length + 1), `<${typed++}>`);
+          type(live, at % (textOf(live).length + 1), markOf(typed++));
           if (event === "away") server.goAway();
           else if (event === "back") server.comeBack();
           else if (event === "settle") await settle();
@@ -179,7 +182,7 @@ describe("LiveDocument", () => {
         await settle();
         const text = server.texts.get("a.ts") ?? "";
         expect([...text].toSorted().join("")).toBe(
-          [..."one\ntwo\nthree\n", ...Array.from({ length: typed }, (_, index) => `<${index}>`).join("")]
+          [..."one\ntwo\nthree\n", ...Array.from({ length: typed }, (_, index) => markOf(index)).join("")]
             .toSorted()
             .join(""),
         );

@@ -6,7 +6,7 @@ import { ValueStore } from "../../store/value-store.ts";
 import { diffTexts } from "./diff-texts.ts";
 import { DocumentReplica } from "./document-replica.ts";
 import type { DocumentsSocket } from "./documents-socket.ts";
-import { applyTextEdits, findNearest, mergeTexts } from "./merge-texts.ts";
+import { applyTextEdits, findOrigin, mergeTexts } from "./merge-texts.ts";
 import { readCarets } from "./read-carets.ts";
 
 export interface LiveView {
@@ -160,7 +160,7 @@ export class LiveDocument {
       const mine = given.text.toString();
       const theirs = successor.text.toString();
       const known = this.#rewritten === null ? given.listLastKnownTexts() : [this.#rewritten];
-      const merged = mergeTexts(findNearest(known, theirs), mine, theirs);
+      const merged = mergeTexts(findOrigin(known, theirs), mine, theirs);
       applyTextEdits(successor.text, diffTexts(theirs, merged), successor.ownEdit);
     }
     this.#rewritten = null;

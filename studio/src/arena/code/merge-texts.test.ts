@@ -1,6 +1,6 @@
 import { describe, expect, test } from "bun:test";
 import fc from "fast-check";
-import { findNearest, mergeTexts } from "./merge-texts.ts";
+import { findOrigin, mergeTexts } from "./merge-texts.ts";
 
 const words = fc.array(fc.constantFrom("alpha", "beta", "gamma", "delta"), { maxLength: 4 }).map((all) => all.join(" "));
 const lines = fc.array(words, { minLength: 6, maxLength: 12 });
@@ -56,7 +56,7 @@ describe("what was typed before the answer was lost", () => {
         const mine = states.at(-1) ?? "";
         const arrived = states[got % states.length] ?? "";
         const now = theirs ? `${arrived}\nTHEIRS` : arrived;
-        const merged = mergeTexts(findNearest(states, now), mine, now);
+        const merged = mergeTexts(findOrigin(states, now), mine, now);
         if (!theirs) {
           expect(merged).toBe(mine);
           return;

@@ -1,6 +1,6 @@
 import { DOCUMENT_TEXT } from "@lathe/protocol/documents";
 import * as Y from "yjs";
-import { diffTexts, measureEdits, type TextEdit } from "./diff-texts.ts";
+import { diffTexts, type TextEdit } from "./diff-texts.ts";
 
 /** What both made of `base`, each change once, as Yjs merges it. */
 export function mergeTexts(base: string, mine: string, theirs: string): string {
@@ -15,17 +15,27 @@ export function mergeTexts(base: string, mine: string, theirs: string): string {
   return text;
 }
 
-/** Of the texts that the other side may have had last, the one that lies nearest to what it has now; the later on a draw. */
-export function findNearest(candidates: readonly string[], text: string): string {
-  let nearest = candidates[0] ?? "";
-  let distance = Number.POSITIVE_INFINITY;
+/**
+ * What is taken away counts for more than what is added: it is likelier that others typed something than that they took
+ * out just what was typed here a moment ago.
+ */
+const REMOVAL_COST = 4;
+
+/**
+ * Of the texts that the other side may have had last, oldest first, the one that its present text most likely came from;
+ * the oldest on a draw, since then nothing typed later is taken for arrived.
+ */
+export function findOrigin(candidates: readonly string[], text: string): string {
+  let origin = candidates[0] ?? "";
+  let lowest = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
-    const found = measureEdits(diffTexts(candidate, text));
-    if (found > distance) continue;
-    nearest = candidate;
-    distance = found;
+    const edits = diffTexts(candidate, text);
+    const cost = edits.reduce((sum, edit) => sum + edit.removed * REMOVAL_COST + edit.inserted.length, 0);
+    if (cost >= lowest) continue;
+    origin = candidate;
+    lowest = cost;
   }
-  return nearest;
+  return origin;
 }
 
 /** Applies edits of the present text, in one transaction. */
