@@ -92,7 +92,7 @@ test("everybody hears of a worker that was replaced, and where an interrupted tu
     "The project's worker ended unexpectedly. A new one has taken over; nothing was lost.Dismiss",
   );
   await act(async () => arena.feed.receive(interruptedTurn(arena.project.threadId)));
-  expect(words()).toContain("“Continue” below it goes on from there.");
+  expect(words()).toContain("“Continue” goes on with it.");
   fireEvent.click(getByRole("button", { name: "Show it" }));
   expect(arena.workbench.state.get()).toMatchObject({ narrow: "chat", isChatCollapsed: false });
   fireEvent.click(await findByRole("button", { name: "Dismiss" }));

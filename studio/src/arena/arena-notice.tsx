@@ -11,7 +11,7 @@ import { useIsNarrow } from "./use-media-query.ts";
 
 const KEPT = "Write on: what you send now is kept, and goes out as soon as the project is back.";
 const REPLACED = "The project's worker ended unexpectedly. A new one has taken over; nothing was lost.";
-const INTERRUPTED = " The turn that ran was interrupted; “Continue” below it goes on from there.";
+const INTERRUPTED = " The turn was interrupted; “Continue” goes on with it.";
 /** Most interruptions are over before anybody could read about them. */
 const SHOWN_AFTER_MS = 1_500;
 
@@ -128,7 +128,15 @@ function isInterrupted(thread: Thread): boolean {
   return thread.turns.at(-1)?.outcome === "interrupted";
 }
 
-function Line({ tone, actions, children }: { tone: "info" | "warning" | "danger"; actions: ReactNode; children: ReactNode }) {
+function Line({
+  tone,
+  actions,
+  children,
+}: {
+  tone: "info" | "warning" | "danger";
+  actions: ReactNode;
+  children: ReactNode;
+}) {
   return (
     <div className="animate-appear border-b border-line">
       <Notice tone={tone} actions={actions} className="rounded-none border-none">

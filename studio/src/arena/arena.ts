@@ -84,7 +84,7 @@ export class Arena {
       (error) => this.fail(error),
     );
     this.connection = new ArenaConnection({
-      url: formatSocketUrl(studioUrl, project),
+      url: `${formatArenaUrl(studioUrl, project)}/socket`,
       threadId: project.threadId,
       sessionId,
       lastSeq: () => this.feed.lastSeq,
@@ -104,7 +104,14 @@ export class Arena {
       storage: new AppStorage(storage),
     });
     this.files = new FilesStore(api);
-    this.documents = new DocumentsStore(api, onError);
+    this.documents = new DocumentsStore({
+      api,
+      socketUrl: `${formatArenaUrl(studioUrl, project)}/documents?session=${sessionId}`,
+      arena: this.connection.state,
+      author: { userId: me.user.userId, sessionId, name: me.user.name },
+      toasts,
+      onError,
+    });
     this.fileChanges = new FileChanges(api, this.files, this.documents, toasts);
     this.search = new SearchStore(api);
     this.terminals = new TerminalsStore(request, onError);
@@ -128,6 +135,7 @@ export class Arena {
   close(): void {
     for (const end of this.#endFollowing.splice(0)) end();
     this.outbox.close();
+    this.documents.close();
     this.connection.close();
     this.feed.close();
     this.search.close();
@@ -200,6 +208,9 @@ export class Arena {
         void this.files.change(message.changes);
         void this.documents.change(message.changes);
         break;
+      case "documents.moved":
+        this.documents.move(message.documents);
+        break;
       case "versions.changed":
         void this.versions.change();
         break;
@@ -256,7 +267,7 @@ export class Arena {
   }
 }
 
-function formatSocketUrl(studioUrl: URL, project: Project): string {
+function formatArenaUrl(studioUrl: URL, project: Project): string {
   const scheme = studioUrl.protocol === "https:" ? "wss:" : "ws:";
-  return `${scheme}//${studioUrl.host}/api/projects/${project.projectId}/arena/socket`;
+  return `${scheme}//${studioUrl.host}/api/projects/${project.projectId}/arena`;
 }

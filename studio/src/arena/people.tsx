@@ -19,8 +19,8 @@ export function People() {
   const limit = MAX_SHOWN[isNarrow ? "narrow" : "wide"];
   const shown = here.slice(0, here.length > limit ? limit : undefined);
   const rest = here.slice(shown.length);
-  // Alone on a small screen, there is nothing to tell.
-  if (isNarrow && here.length === 1) return null;
+  // On a small screen there is no room for oneself alone, or for who may have left by now.
+  if (isNarrow && (here.length === 1 || !isLive)) return null;
   return (
     <ul
       aria-label="People here"

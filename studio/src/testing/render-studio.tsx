@@ -8,7 +8,7 @@ import { Tooltip } from "radix-ui";
 import type { ReactNode } from "react";
 import type { ControlApi } from "../api/control-api.ts";
 import { createHttp } from "../api/http.ts";
-import { Arena } from "../arena/arena.ts";
+import { Arena, type ArenaOptions } from "../arena/arena.ts";
 import { ArenaProvider } from "../arena/arena-context.tsx";
 import { CommandCenter } from "../commands/command-center.ts";
 import { PaletteStore } from "../commands/palette-store.ts";
@@ -102,20 +102,26 @@ export async function renderStudio(component: ReactNode, control = createControl
   return { ...view, studio, router };
 }
 
-/** The same, inside an arena that is not connected. */
-export async function renderArena(component: ReactNode, files: Record<string, string> = {}) {
-  const disk = createFilesApi(files);
-  const control = createControl({});
-  const arena = new Arena({
+/** An arena with files in memory, that is not connected. */
+export function createArena(change: Partial<ArenaOptions> = {}): Arena {
+  return new Arena({
     project: createProject(),
     me,
     sessionId: newId("ses"),
-    control,
-    api: disk.api,
+    control: createControl({}),
+    api: createFilesApi({}).api,
     studioUrl: new URL("http://localhost:4700/"),
     storage: localStorage,
     pageStorage: sessionStorage,
     toasts: new Toasts(),
+    ...change,
   });
+}
+
+/** Renders a component inside of such an arena. */
+export async function renderArena(component: ReactNode, files: Record<string, string> = {}) {
+  const disk = createFilesApi(files);
+  const control = createControl({});
+  const arena = createArena({ control, api: disk.api });
   return { ...(await renderStudio(<ArenaProvider value={arena}>{component}</ArenaProvider>, control)), arena, disk };
 }

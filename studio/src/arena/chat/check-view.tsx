@@ -42,8 +42,8 @@ export function CheckView({ turn, item, isLast }: CheckViewProps) {
   );
 }
 
-/** As high as what follows it, so that nothing moves when it is done. */
-const ROW = "flex min-h-9 items-center gap-2 px-1.5 text-sm";
+/** As high while it runs as the two lines that it often becomes, so that nothing moves when it is done. */
+const ROW = "flex min-h-12 items-center gap-2 px-1.5 text-sm";
 
 function Looking({ round }: { round: number }) {
   return (
@@ -67,18 +67,17 @@ function Summary({ checks, round }: { checks: readonly Check[]; round: number })
         aria-expanded={isOpen}
         aria-controls={listId}
         onClick={() => setIsOpen(!isOpen)}
-        className={classNames(
-          ROW,
-          "w-full flex-wrap gap-y-0 rounded-md py-1 text-left transition-colors hover:bg-hover",
-        )}
+        className={classNames(ROW, "w-full rounded-md py-1 text-left transition-colors hover:bg-hover")}
       >
-        <span className="text-muted">{round === 1 ? "Checked:" : "Checked again:"}</span>
-        {checks.map((check) => (
-          <Word key={check.name} check={check} />
-        ))}
+        <span className="flex min-w-0 grow flex-wrap gap-x-2.5">
+          <span className="text-muted">{round === 1 ? "Checked:" : "Checked again:"}</span>
+          {checks.map((check) => (
+            <Word key={check.name} check={check} />
+          ))}
+        </span>
         <ChevronRight
           aria-hidden
-          className={classNames("ml-auto size-3.5 shrink-0 text-faint transition-transform", isOpen && "rotate-90")}
+          className={classNames("size-3.5 shrink-0 text-faint transition-transform", isOpen && "rotate-90")}
         />
       </button>
       <ul id={listId} aria-label={isOpen ? "All checks" : "Failed checks"} className="ml-1.5 space-y-1 empty:hidden">

@@ -18,7 +18,7 @@ export function Screenshot({ turn, round }: { turn: Turn; round: number }) {
     <Dialog.Root>
       <Dialog.Trigger
         aria-label="Show the picture of the page"
-        className="h-9 w-14 shrink-0 overflow-hidden rounded-sm border border-line bg-surface transition-colors hover:border-line-strong"
+        className="mt-1 h-10 w-16 shrink-0 overflow-hidden rounded-sm border border-line bg-surface transition-colors hover:border-line-strong"
       >
         <img
           src={url}
