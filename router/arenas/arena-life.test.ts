@@ -2,7 +2,7 @@ import { afterEach, expect, test } from "bun:test";
 import { CLOSE_CODES } from "@lathe/protocol/arena";
 import { newId } from "@lathe/protocol/ids";
 import { type Heartbeat, signWorkerToken, type WorkerIdentity } from "@lathe/protocol/internal";
-import { JOIN_SECRET } from "../fixtures/fleet-orders.ts";
+import { fleetOrders, JOIN_SECRET } from "../fixtures/fleet-orders.ts";
 import { RouterPlace, waitFor } from "../fixtures/router-place.ts";
 import { until } from "../fixtures/until.ts";
 import type { RouterOptions } from "./router.ts";
@@ -178,4 +178,19 @@ test("a worker that was killed while no server was there is followed by one that
   expect(place.router.workers()).toEqual([]);
   expect((await place.echo()).orders.follows).toBe("lost");
   expect(place.router.counts()).toMatchObject({ adopted: 0, notAdopted: 1 });
+});
+
+test("of two workers that were left for one project the newer one stays", async () => {
+  await open();
+  const { projectId } = place;
+  const [older, newer] = [newId("wrk"), newId("wrk")];
+  for (const workerId of [older, newer]) {
+    const token = await signWorkerToken(JOIN_SECRET, { workerId, projectId });
+    await place.fleet.start({ ...(await fleetOrders()), workerId, projectId, token }, new AbortController().signal);
+  }
+  await place.stop({ leaveWorkers: true });
+  await place.start();
+  expect(place.router.workers().map(({ workerId }) => workerId)).toEqual([newer]);
+  expect((await place.echo()).workerId).toBe(newer);
+  expect(place.router.counts()).toMatchObject({ adopted: 1, notAdopted: 1 });
 });
