@@ -143,7 +143,8 @@ export class ArenaConnection {
   /** Ends a wait, or takes up a connection that rests or was refused. */
   retryNow(): void {
     const state = this.#state.get();
-    if (state.phase === "waiting" || state.phase === "resting" || state.phase === "refused") this.#connect(state.reason);
+    if (state.phase === "waiting" || state.phase === "resting" || state.phase === "refused")
+      this.#connect(state.reason);
   }
 
   /** The network or the person came back: ends a wait, and asks a live connection whether it still is one. */

@@ -21,10 +21,14 @@ function createStorage(): PageStorage {
 
 function create(answer: () => Promise<object>, storage = createStorage()) {
   const sent: RequestBody[] = [];
-  const outbox = new PromptOutbox(threadId, (body) => {
-    sent.push(body);
-    return answer();
-  }, storage);
+  const outbox = new PromptOutbox(
+    threadId,
+    (body) => {
+      sent.push(body);
+      return answer();
+    },
+    storage,
+  );
   const ids = () => sent.map((body) => (body.type === "prompt.send" ? body.promptId : null));
   return { outbox, storage, sent, ids, prompts: () => outbox.state.get() };
 }
