@@ -46,6 +46,11 @@ function formatAsJson(line: LogLine, at: Date): string {
 function formatForPeople({ level, message, ...fields }: LogLine): string {
   const color = level === "error" ? "red" : level === "warning" ? "yellow" : "dim";
   const facts = Object.entries(fields).filter(([, value]) => value !== undefined && typeof value !== "object");
-  const rest = facts.map(([name, value]) => `${name}=${String(value)}`).join(" ");
-  return `${styleText(color, message)}${rest === "" ? "" : styleText("dim", `  ${rest}`)}`;
+  const rest = facts.map(([name, value]) => `${name}=${printable(String(value))}`).join(" ");
+  return `${styleText(color, printable(message))}${rest === "" ? "" : styleText("dim", `  ${rest}`)}`;
+}
+
+/** What a model or a page of an app has said may be quoted here, and must not move the reader's cursor. */
+function printable(text: string): string {
+  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, "�");
 }

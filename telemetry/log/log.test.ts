@@ -27,6 +27,11 @@ describe("a line of the log", () => {
     expect(write("text", [{ level: "error", message: "just this" }])).toEqual(["just this\n"]);
   });
 
+  test("moves nobody's cursor", () => {
+    const evil = "a\u001b[2J\u009b1A\rb";
+    expect(write("text", [{ level: "info", message: evil, fact: evil }])).toEqual(["a�[2J�1A�b  fact=a�[2J�1A�b\n"]);
+  });
+
   test("stays one line, whatever is in it", () => {
     const cycle: Record<string, unknown> = {};
     cycle.self = cycle;
