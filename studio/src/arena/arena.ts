@@ -39,6 +39,8 @@ export interface ArenaOptions {
   toasts: Toasts;
 }
 
+const ACT_EVERY_MS = 5_000;
+
 /** A project while this page has it open: its connection, and one store for each panel. */
 export class Arena {
   readonly project: Project;
@@ -67,6 +69,7 @@ export class Arena {
   readonly chosenModel = new ValueStore<string | undefined>(undefined);
   readonly #endFollowing: (() => void)[] = [];
   #isFirstWelcome = true;
+  #actedAt = 0;
   /** What the worker knows of it. */
   #toldPath: string | null = null;
 
@@ -110,6 +113,7 @@ export class Arena {
       arena: this.connection.state,
       author: { userId: me.user.userId, sessionId, name: me.user.name },
       toasts,
+      onWaiting: () => this.act(),
       onError,
     });
     this.fileChanges = new FileChanges(api, this.files, this.documents, toasts);
@@ -146,9 +150,11 @@ export class Arena {
     this.outbox.send(text, model);
   }
 
-  /** Somebody acts in the project: if it rests, it opens again. */
+  /** Somebody acts in the project: if it rests, it opens again. Where there is no room, not every key asks for it. */
   act(): void {
-    if (this.connection.state.get().phase === "resting") this.connection.retryNow();
+    if (this.connection.state.get().phase !== "resting" || Date.now() - this.#actedAt < ACT_EVERY_MS) return;
+    this.#actedAt = Date.now();
+    this.connection.retryNow();
   }
 
   openFile(path: string): void {

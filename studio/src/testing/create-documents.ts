@@ -12,6 +12,7 @@ export function createDocuments(api: DocumentsOptions["api"], options: Partial<D
     arena: new ValueStore<ConnectionState>({ phase: "closed" }),
     author: { userId: newId("usr"), sessionId: newId("ses"), name: "Ada" },
     toasts: new Toasts(),
+    onWaiting: () => undefined,
     onError: (error) => {
       throw error;
     },

@@ -41,8 +41,8 @@ export class DocumentReplica {
   readonly #provider: AccountingProvider;
   /** What the worker has said that it has: all that came from it, and what it acknowledged. */
   readonly #handedOver = new Y.Doc();
-  /** On their way, in order. */
-  #sent: Uint8Array[] = [];
+  /** On their way, in order; null for an exchange that brings nothing of this page. */
+  #sent: (Uint8Array | null)[] = [];
   /** Sent over a socket that broke before the worker answered. */
   #uncertain: Uint8Array[] = [];
   #hasUnsent = false;
@@ -81,7 +81,7 @@ export class DocumentReplica {
 
   /** Whether the worker has everything that was typed here. */
   get isHandedOver(): boolean {
-    return !this.#hasUnsent && this.#sent.length === 0;
+    return !this.#hasUnsent && this.#sent.every((update) => update === null);
   }
 
   /**
@@ -91,7 +91,7 @@ export class DocumentReplica {
   listLastKnownTexts(): string[] {
     const text = this.#handedOver.getText(DOCUMENT_TEXT);
     const texts = [text.toString()];
-    const updates = [...this.#uncertain, ...this.#sent];
+    const updates = [...this.#uncertain, ...this.#sent].filter((update) => update !== null);
     const step = Math.ceil(updates.length / MAX_CANDIDATES);
     for (const [index, update] of updates.entries()) {
       Y.applyUpdate(this.#handedOver, update);
@@ -117,8 +117,10 @@ export class DocumentReplica {
   /** `update` is null for a change that could not be sent, and "all" when everything was that the worker lacked. */
   #noteSent(update: Uint8Array | "all" | null): void {
     if (update === "all") {
+      const missing = (): Uint8Array =>
+        Y.encodeStateAsUpdate(this.document, Y.encodeStateVector(this.#handedOver));
+      this.#sent.push(this.#hasUnsent ? missing() : null);
       this.#hasUnsent = false;
-      this.#sent.push(Y.encodeStateAsUpdate(this.document, Y.encodeStateVector(this.#handedOver)));
     } else if (update !== null) {
       this.#sent.push(update);
     } else {
@@ -129,7 +131,7 @@ export class DocumentReplica {
 
   #acknowledge(): void {
     const update = this.#sent.shift();
-    if (update === undefined) return;
+    if (update === undefined || update === null) return;
     Y.applyUpdate(this.#handedOver, update);
     if (this.isHandedOver) this.#uncertain = [];
     this.#options.onHandover();
@@ -137,9 +139,10 @@ export class DocumentReplica {
 
   #loseSocket(): void {
     this.#attachAgain();
-    if (this.#sent.length === 0) return;
-    this.#uncertain.push(...this.#sent);
+    const lost = this.#sent.filter((update) => update !== null);
     this.#sent = [];
+    if (lost.length === 0) return;
+    this.#uncertain.push(...lost);
     this.#hasUnsent = true;
     this.#options.onHandover();
   }

@@ -8,6 +8,8 @@ export interface SocketTimes {
   maxRetryMs: number;
   /** How long opening may take. */
   openMs: number;
+  /** A socket that lived for this long counts as none that failed. */
+  steadyMs: number;
 }
 
 export interface DocumentsSocketOptions {
@@ -19,7 +21,7 @@ export interface DocumentsSocketOptions {
   random?: () => number;
 }
 
-const TIMES: SocketTimes = { minRetryMs: 250, maxRetryMs: 5_000, openMs: 15_000 };
+const TIMES: SocketTimes = { minRetryMs: 250, maxRetryMs: 5_000, openMs: 15_000, steadyMs: 3_000 };
 const SILENCE_MS = 40_000;
 
 /**
@@ -34,6 +36,7 @@ export class DocumentsSocket {
   readonly #endFollowing: () => void;
   #isNeeded = false;
   #attempt = 0;
+  #openedAt = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #phase: "closed" | "opening" | "open" | "waiting" = "closed";
 
@@ -83,13 +86,14 @@ export class DocumentsSocket {
 
   #opened(): void {
     this.#phase = "open";
-    this.#attempt = 0;
+    this.#openedAt = Date.now();
     clearTimeout(this.#timer);
     this.websocket.shouldConnect = false;
   }
 
   #lost(): void {
     if (this.#phase === "closed") return;
+    if (this.#phase === "open" && Date.now() - this.#openedAt >= this.#times.steadyMs) this.#attempt = 0;
     this.#phase = "waiting";
     const ceilingMs = Math.min(this.#times.maxRetryMs, this.#times.minRetryMs * 2 ** this.#attempt);
     const waitMs = ceilingMs * (0.5 + 0.5 * (this.#options.random ?? Math.random)());

@@ -43,6 +43,8 @@ export interface DocumentsOptions {
   arena: Store<ConnectionState>;
   author: DocumentAuthor;
   toasts: Pick<Toasts, "show">;
+  /** Something was typed that has to wait, since there is no connection. */
+  onWaiting: () => void;
   onError: (error: unknown) => void;
 }
 

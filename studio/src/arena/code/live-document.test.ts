@@ -29,18 +29,20 @@ async function openPage(server: Server, path = "a.ts") {
   const arena = new ValueStore<ConnectionState>({ phase: "live" });
   const author: DocumentAuthor = { userId: newId("usr"), sessionId: newId("ses"), name: "Ada" };
   const errors: unknown[] = [];
+  let waits = 0;
   const documents = new LiveDocuments({
     url: server.url,
     api: server.api,
     arena,
     author,
+    onWaiting: () => (waits += 1),
     onError: (error) => errors.push(error),
     times: { minRetryMs: 2, maxRetryMs: 10 },
   });
   closers.push(() => documents.close());
   const live = documents.open(await server.api.openDocument(path));
   await until(() => live.view.get().isReady);
-  return { arena, documents, live, author, errors };
+  return { arena, documents, live, author, errors, waits: () => waits };
 }
 
 const textOf = (live: LiveDocument): string => live.replica.text.toString();
@@ -100,8 +102,10 @@ describe("LiveDocument", () => {
   test("follows the arena: no socket while it has none, at once when it is back", async () => {
     const server = serve();
     const page = await openPage(server);
-    page.arena.set({ phase: "waiting", attempt: 1, retryAt: 0, reason: "" });
+    page.arena.set({ phase: "resting", reason: "" });
+    expect(page.waits()).toBe(0);
     type(page.live, 0, "zero\n");
+    expect(page.waits()).toBe(1);
     expect(page.documents.isHandedOver).toBe(false);
     expect(server.texts.get("a.ts")).toBe("one\ntwo\nthree\n");
     page.arena.set({ phase: "live" });

@@ -25,6 +25,8 @@ export interface LiveDocumentOptions {
   author: DocumentAuthor;
   /** Something failed that the document does not mend by itself. */
   onError: (error: unknown) => void;
+  /** Something was typed that has to wait, since there is no connection. */
+  onWaiting: () => void;
   /** Everything that was typed is handed over. */
   onHandedOver: () => void;
 }
@@ -173,14 +175,15 @@ export class LiveDocument {
   }
 
   #followHandover(): void {
-    clearTimeout(this.#lateTimer);
-    this.#lateTimer = undefined;
     if (this.isHandedOver) {
+      clearTimeout(this.#lateTimer);
+      this.#lateTimer = undefined;
       this.#show({ isLate: false });
       this.#options.onHandedOver();
-    } else if (!this.view.get().isLate) {
-      this.#lateTimer = setTimeout(() => this.#show({ isLate: true }), LATE_MS);
+      return;
     }
+    if (!this.#options.socket.isOpen) this.#options.onWaiting();
+    this.#lateTimer ??= setTimeout(() => this.#show({ isLate: true }), LATE_MS);
   }
 
   #show(change: Partial<LiveView>): void {

@@ -7,6 +7,8 @@ import { LiveDocument } from "./live-document.ts";
 export interface LiveDocumentsOptions extends DocumentsSocketOptions {
   api: Pick<ArenaApi, "openDocument" | "writeFile">;
   author: DocumentAuthor;
+  /** Something was typed that has to wait, since there is no connection. */
+  onWaiting: () => void;
   onError: (error: unknown) => void;
 }
 
@@ -35,10 +37,11 @@ export class LiveDocuments {
       known.move(opened.path);
       return known;
     }
-    const { api, author, onError } = this.#options;
+    const { api, author, onWaiting, onError } = this.#options;
     const document = new LiveDocument(opened, {
       api,
       author,
+      onWaiting,
       onError,
       socket: this.#socket,
       onHandedOver: () => this.#leaving.has(document) && this.#end(document),
