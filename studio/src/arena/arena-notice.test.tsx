@@ -68,15 +68,26 @@ test("a refusal is said, with ways on", async () => {
 });
 
 test("a project that rests opens again by a click and by a key in the message box, which keeps the text", async () => {
-  const { connect, getByRole, getByText, fireEvent, retries, box } = await renderNotice();
+  const { connect, getByRole, getByText, fireEvent, retries, box, act, arena } = await renderNotice();
+  await act(async () => arena.worker.welcome({ workerId: newId("wrk"), opened: "new" }));
   await connect({ phase: "resting", reason: "Others needed the room." });
   expect(getByText("This project is resting")).toBeTruthy();
   expect(getByText("Others needed the room.")).toBeTruthy();
   fireEvent.click(getByRole("button", { name: "Open again" }));
   expect(retries()).toBe(1);
-  fireEvent.change(box, { target: { value: "a" } });
+  for (const value of ["a", "ab", "abc"]) fireEvent.change(box, { target: { value } });
   expect(retries()).toBe(2);
-  expect(box).toHaveProperty("value", "a");
+  expect(box).toHaveProperty("value", "abc");
+});
+
+test("a project that there is no room for says so from the start", async () => {
+  const { connect, getByRole, getByText, queryByText, fireEvent, retries } = await renderNotice();
+  await connect({ phase: "resting", reason: "All 30 places are busy." });
+  expect(getByText("There is no room for this project now")).toBeTruthy();
+  expect(getByText("All 30 places are busy.")).toBeTruthy();
+  expect(queryByText(/is resting/) === null).toBe(true);
+  fireEvent.click(getByRole("button", { name: "Try again" }));
+  expect(retries()).toBe(1);
 });
 
 test("everybody hears of a worker that was replaced, and where an interrupted turn goes on", async () => {

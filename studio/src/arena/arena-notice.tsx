@@ -53,7 +53,8 @@ function Away({ state }: { state: Extract<ConnectionState, { phase: "connecting"
 
 /** On a narrow screen the chat has the place of what says it elsewhere. */
 function Resting({ reason }: { reason: string }) {
-  const { connection, workbench } = useArena();
+  const { connection, workbench, worker } = useArena();
+  const wasOpen = useStore(worker.state).workerId !== null;
   const isChatShown = useStore(workbench.state).narrow === "chat";
   if (!useIsNarrow() || !isChatShown) return null;
   return (
@@ -61,11 +62,12 @@ function Resting({ reason }: { reason: string }) {
       tone="info"
       actions={
         <Button size="sm" onClick={() => connection.retryNow()}>
-          Open again
+          {wasOpen ? "Open again" : "Try again"}
         </Button>
       }
     >
-      This project is resting. {reason}
+      {wasOpen && "This project is resting. "}
+      {reason}
     </Line>
   );
 }

@@ -44,7 +44,7 @@ function describePhase(state: ConnectionState, wasThere: boolean): string {
     case "live":
       return "Connected";
     case "resting":
-      return "Resting";
+      return wasThere ? "Resting" : "Not open";
     case "refused":
     case "closed":
       return "Not connected";

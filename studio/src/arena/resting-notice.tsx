@@ -6,23 +6,27 @@ import { useArena } from "./arena-context.tsx";
 
 const ANYWAY = "Everything is kept. Write a message or open it again to go on.";
 
-/** Why the project rests, in place of what would need its worker; nothing while it does not. */
+/**
+ * Why the project rests, or that there is no room to open it, in place of what would need its worker; nothing while it
+ * is open.
+ */
 export function RestingNotice() {
-  const { connection } = useArena();
+  const { connection, worker } = useArena();
   const state = useStore(connection.state);
+  const wasOpen = useStore(worker.state).workerId !== null;
   if (state.phase !== "resting") return null;
   return (
     <EmptyState
       icon={Moon}
-      title="This project is resting"
+      title={wasOpen ? "This project is resting" : "There is no room for this project now"}
       actions={
         <Button look="primary" onClick={() => connection.retryNow()}>
-          Open again
+          {wasOpen ? "Open again" : "Try again"}
         </Button>
       }
     >
       {state.reason !== "" && <p>{state.reason}</p>}
-      <p>{ANYWAY}</p>
+      {wasOpen && <p>{ANYWAY}</p>}
     </EmptyState>
   );
 }
