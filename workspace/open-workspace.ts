@@ -3,6 +3,9 @@ import { existsSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { AppSupervisor } from "./app/app-supervisor.ts";
+import { findBrowser } from "./browser/find-browser.ts";
+import { lookAtPage } from "./browser/look-at-page.ts";
+import type { LookRequest, PageLook } from "./browser/page-look.ts";
 import { openCommands } from "./commands/open-commands.ts";
 import { DEFAULT_LIMITS } from "./default-limits.ts";
 import { openFiles } from "./files/open-files.ts";
@@ -26,6 +29,8 @@ export interface WorkspaceOptions {
   template: string;
   sandbox: SandboxOptions["mode"];
   previewDomain: string;
+  /** The browser that looks at the project's pages; null: look for one. */
+  chromium?: string | null;
   limits?: Partial<SandboxLimits>;
   log: SandboxOptions["log"];
   /** Lines for people while a template is prepared for the first time. */
@@ -39,6 +44,8 @@ export interface OpenedWorkspace extends Workspace {
   readonly app: AppSupervisor;
   /** Resolves when no process can be run any more: it was closed, or its sandbox ended by itself. */
   readonly ended: Promise<void>;
+  /** See lookAtPage. Null: there is no browser on this machine. */
+  readonly lookAtPage: ((request: LookRequest, signal: AbortSignal) => Promise<PageLook>) | null;
 }
 
 /**
@@ -86,8 +93,10 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<OpenedWo
     await writeRecord(recordPath, record);
     signal.throwIfAborted();
 
+    const browser = findBrowser(options.chromium ?? null);
     const sandbox = await openSandbox(
       {
+        browser,
         workspaceDirectory: directory,
         lowerDirectory: prepared.lowerDirectory,
         mode: options.sandbox,
@@ -114,6 +123,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<OpenedWo
       terminals,
       sandbox: sandbox.report,
       ended: sandbox.ended,
+      lookAtPage: browser === null ? null : (request, look) => lookAtPage(sandbox, browser, request, look),
       close: () => (closing ??= closeAll()),
     };
   } catch (error) {

@@ -1,4 +1,5 @@
 import type { OpenPort, SandboxReport } from "@lathe/protocol/workspace";
+import type { FoundBrowser } from "../browser/find-browser.ts";
 
 export interface SpawnOptions {
   /** Program and arguments; the program is looked up on the sandbox's own PATH. */
@@ -66,6 +67,8 @@ export interface SandboxOptions {
   workspaceDirectory: string;
   /** The prepared template that lies below the project, or null for an empty project: `node_modules/`, `cache/`. */
   lowerDirectory: string | null;
+  /** A browser that is put into the sandbox with the other programs, to look at the project's pages. */
+  browser?: FoundBrowser | null;
   /** `required` fails where there is no bubblewrap; `auto` falls back to `none`. */
   mode: "auto" | "required" | "none";
   /** Host name below which previews are served. */

@@ -14,7 +14,18 @@ import { join } from "node:path";
 import { probeSandbox } from "../open-sandbox.ts";
 import type { Sandbox } from "../sandbox.ts";
 import { sandboxOwner } from "../sandbox-owner.ts";
-import { attack, DENIED, run, SandboxBench, TEST_LIMITS, tryConnect, until } from "../sandbox.test-kit.ts";
+import {
+  attack,
+  DENIED,
+  run,
+  tryConnect,
+  ESCAPE_COMMANDS,
+  HOST_PATHS,
+  PRINT_ENVIRONMENTS,
+  readPath,
+  signalProcess,
+} from "../attack-programs.ts";
+import { SandboxBench, TEST_LIMITS, until } from "../sandbox.test-kit.ts";
 import { hasTool } from "./find-tools.ts";
 
 const required = process.env.LATHE_SANDBOX === "required";
@@ -39,22 +50,8 @@ if (report.kind === "bubblewrap") {
       attack(sandbox, `require("node:fs").writeFileSync(${JSON.stringify(path)}, "1"); return "written"`);
 
     describe("files", () => {
-      test.each([
-        "/etc/shadow",
-        "/root",
-        "/home/../root/.ssh",
-        "/proc/1/root/etc/shadow",
-        "/proc/self/root/etc/shadow",
-        "/var/lib",
-        "/sys/kernel",
-        "/boot",
-      ])("cannot read %s", async (path) => {
-        expect(
-          await attack(
-            sandbox,
-            `return require("node:fs").statSync(${JSON.stringify(path)}).isFile() ? "a file" : require("node:fs").readdirSync(${JSON.stringify(path)})`,
-          ),
-        ).toStartWith(DENIED);
+      test.each(HOST_PATHS)("cannot read %s", async (path) => {
+        expect(await attack(sandbox, readPath(path))).toStartWith(DENIED);
       });
 
       test("cannot read another project's file, or Lathe's data, by any path of the host", async () => {
@@ -191,14 +188,11 @@ if (report.kind === "bubblewrap") {
       test("sees no process of the host and cannot signal one", async () => {
         const pids = (await run(sandbox, "ls /proc | grep -E '^[0-9]+$'")).output.trim().split("\n").map(Number);
         expect(pids.length).toBeLessThan(20);
-        expect(await attack(sandbox, `process.kill(${process.pid}, 0); return "alive"`)).toBe(`${DENIED} ESRCH`);
+        expect(await attack(sandbox, signalProcess(process.pid))).toBe(`${DENIED} ESRCH`);
       });
 
       test("finds nothing of the server in the environment and command line of any process", async () => {
-        const all = await run(
-          sandbox,
-          "for p in /proc/[0-9]*; do cat $p/environ $p/cmdline; done 2>/dev/null | tr '\\0' '\\n'; env",
-        );
+        const all = await run(sandbox, PRINT_ENVIRONMENTS);
         expect(all.output).not.toContain("server-secret-3141");
         expect(all.output).not.toContain(folder);
         expect(all.output).toContain("cat"); // The first process.
@@ -210,20 +204,7 @@ if (report.kind === "bubblewrap") {
       });
 
       test("cannot make user namespaces, mounts or a sandbox of its own", async () => {
-        for (const command of [
-          "unshare -U true",
-          "unshare -Ur true",
-          "unshare -m true",
-          "unshare -n true",
-          "mount -t tmpfs x /tmp",
-          "mount --bind /app /usr",
-          "umount /app",
-          "umount -l /opt/lathe",
-          "mount -o remount,rw /usr",
-          "bwrap --ro-bind / / true",
-          "chroot / true",
-          "nsenter -t 1 -m true",
-        ]) {
+        for (const command of ESCAPE_COMMANDS) {
           expect({ command, exitCode: (await run(sandbox, command)).exitCode }).not.toMatchObject({ exitCode: 0 });
         }
       });

@@ -1,4 +1,5 @@
 import { existsSync, lstatSync, readlinkSync } from "node:fs";
+import { BROWSER_FOLDER_INSIDE } from "../../browser/find-browser.ts";
 
 /** The user inside; the uid outside is another one. */
 const INSIDE_UID = "1000";
@@ -22,7 +23,7 @@ const OWN_ETC = ["passwd", "group", "hosts", "nsswitch.conf", "resolv.conf"];
  * Bubblewrap's arguments: an allow-list. `stage` is the folder on which `launch.sh` put the sources together. Paths stay
  * out of any command line, because they are passed by file descriptor.
  */
-export function bindArguments(stage: string, has: { node: boolean }): string[] {
+export function bindArguments(stage: string, has: { node: boolean; browser: boolean }): string[] {
   return [
     // --unshare-user is asked for by --disable-userns, which takes the largest part of the kernel's attack surface away.
     ...["--unshare-user", "--unshare-all", "--disable-userns", "--die-with-parent", "--as-pid-1"],
@@ -40,6 +41,7 @@ export function bindArguments(stage: string, has: { node: boolean }): string[] {
     ...OWN_ETC.flatMap((name) => ["--ro-bind", `${stage}/lathe/etc/${name}`, `/etc/${name}`]),
     ...["--ro-bind", `${stage}/lathe`, "/opt/lathe", "--ro-bind", `${stage}/bun`, "/opt/bun"],
     ...(has.node ? ["--ro-bind", `${stage}/node`, "/opt/node"] : []),
+    ...(has.browser ? ["--ro-bind", `${stage}/browser`, BROWSER_FOLDER_INSIDE] : []),
     ...["--ro-bind", `${stage}/egress`, "/run/lathe/egress", "--bind", `${stage}/ports`, "/run/lathe/ports"],
     ...["--bind", `${stage}/home`, "/home/app", "--bind", `${stage}/cache`, "/cache"],
     ...["--bind", `${stage}/app`, "/app", "--bind", `${stage}/node_modules`, "/app/node_modules"],

@@ -234,6 +234,7 @@ export async function openBubblewrap(options: SandboxOptions, signal?: AbortSign
           egress: folders.egress,
           node,
           bun: process.execPath,
+          browser: options.browser?.folder ?? null,
           certificates,
           cgroupFiles: cgroup?.procFiles ?? [],
           limits,

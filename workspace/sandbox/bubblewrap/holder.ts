@@ -26,6 +26,8 @@ export interface HolderOptions {
   node: string | null;
   /** The program itself. */
   bun: string;
+  /** The folder of a browser that lies outside of /usr. */
+  browser: string | null;
   certificates: string | null;
   /** See `entryCommand`. */
   cgroupFiles: readonly string[];
@@ -73,6 +75,7 @@ export class Holder {
       options.egress,
       options.node,
       options.bun,
+      options.browser,
     ]);
     const unshare =
       options.owner === null ? ["unshare", "--user", "--map-root-user", "--mount"] : ["unshare", "--mount"];
@@ -92,6 +95,7 @@ export class Holder {
         EGRESS: options.egress,
         NODE: options.node ?? "",
         BUN: options.bun,
+        BROWSER: options.browser ?? "",
         CA: options.certificates ?? "",
         LIMIT: limitResources(options.limits).join(" "),
       },
@@ -104,7 +108,10 @@ export class Holder {
     const giveUp = (): void => [...listChildren(child.pid), child.pid].forEach((pid) => signalProcess(pid, "SIGKILL"));
     deadline.addEventListener("abort", giveUp, { once: true });
     try {
-      sendArguments(child.stdio[3], bindArguments(stage, { node: options.node !== null }));
+      sendArguments(
+        child.stdio[3],
+        bindArguments(stage, { node: options.node !== null, browser: options.browser !== null }),
+      );
       const info = await readReport(child.stdout);
       if (info !== null) return new Holder(child, info["child-pid"]);
       const exitCode = await child.exited;

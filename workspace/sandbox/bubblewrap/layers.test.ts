@@ -3,7 +3,8 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { probeSandbox } from "../open-sandbox.ts";
 import { sandboxOwner } from "../sandbox-owner.ts";
-import { run, SandboxBench } from "../sandbox.test-kit.ts";
+import { run } from "../attack-programs.ts";
+import { SandboxBench } from "../sandbox.test-kit.ts";
 
 const report = await probeSandbox(process.env.LATHE_SANDBOX === "required" ? "required" : "auto");
 

@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync, statSyn
 import { join } from "node:path";
 import { probeSandbox } from "../open-sandbox.ts";
 import { sandboxOwner } from "../sandbox-owner.ts";
-import { run, SandboxBench, TEST_LIMITS, until } from "../sandbox.test-kit.ts";
+import { run } from "../attack-programs.ts";
+import { SandboxBench, TEST_LIMITS, until } from "../sandbox.test-kit.ts";
 import { namespaceMembers } from "./namespace-members.ts";
 
 const report = await probeSandbox(process.env.LATHE_SANDBOX === "required" ? "required" : "auto");

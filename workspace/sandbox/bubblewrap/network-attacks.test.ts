@@ -4,7 +4,8 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { probeSandbox } from "../open-sandbox.ts";
 import type { Sandbox } from "../sandbox.ts";
-import { attack, DENIED, portOf, run, SandboxBench, tryConnect, until } from "../sandbox.test-kit.ts";
+import { attack, DENIED, run, tryConnect, LOOPBACK_HOSTS, OUTER_ADDRESSES } from "../attack-programs.ts";
+import { portOf, SandboxBench, until } from "../sandbox.test-kit.ts";
 import { TOOL_PATH } from "./find-tools.ts";
 
 const report = await probeSandbox(process.env.LATHE_SANDBOX === "required" ? "required" : "auto");
@@ -24,8 +25,7 @@ if (report.kind === "bubblewrap") {
         await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
         const port = portOf(server);
         try {
-          for (const host of ["127.0.0.1", "localhost", "0.0.0.0", "::1"])
-            expect(await tryConnect(sandbox, { host, port })).toStartWith(DENIED);
+          for (const host of LOOPBACK_HOSTS) expect(await tryConnect(sandbox, { host, port })).toStartWith(DENIED);
         } finally {
           server.close();
         }
@@ -52,7 +52,7 @@ if (report.kind === "bubblewrap") {
       });
 
       test("has no route to the internet, no cloud metadata and no names", async () => {
-        for (const host of ["1.1.1.1", "169.254.169.254", "2606:4700:4700::1111"])
+        for (const host of OUTER_ADDRESSES)
           expect(await tryConnect(sandbox, { host, port: 443 })).toMatch(/denied (ENETUNREACH|EADDRNOTAVAIL)/);
         expect(await attack(sandbox, 'return require("node:dns/promises").lookup("registry.npmjs.org")')).toStartWith(
           DENIED,

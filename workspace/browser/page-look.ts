@@ -1,0 +1,30 @@
+import type { FailedRequest, PageProblem } from "./page-record.ts";
+
+export interface LookRequest {
+  /** As the project's own processes reach it: `http://localhost:5173/`. */
+  url: string;
+  viewport: { width: number; height: number };
+  /** For the page to load. */
+  timeoutMs: number;
+  /** For network and document to come to rest after that. */
+  settleMs: number;
+}
+
+/** What a page looks like some moments after it was opened. All of it comes from the project and is not to be trusted. */
+export interface PageSeen {
+  seen: true;
+  /** False: it did not come, has crashed or does not answer, and nothing is known of what it shows. */
+  loaded: boolean;
+  title: string;
+  /** Nothing is drawn: no text, no picture, no shape. */
+  blank: boolean;
+  problems: readonly PageProblem[];
+  failedRequests: readonly FailedRequest[];
+  /** Hosts out of reach from which the page wanted code (it cannot be judged without) or data (left unanswered). */
+  elsewhere: { code: readonly string[]; data: readonly string[] };
+  /** A JPEG. */
+  screenshot: Uint8Array | null;
+}
+
+/** `reason` is for people: why nothing could be seen. `complaint` is what the browser printed, for the log. */
+export type PageLook = PageSeen | { seen: false; reason: string; complaint: string };
