@@ -14,7 +14,8 @@ import { ProjectId, WorkerId } from "./ids.ts";
  * - POST /internal/threads/:id/events (worker) AppendEvents → Appended. Events that are there already are left as they
  *   are; a gap is `conflict`, and nothing of the batch is kept.
  * - POST /internal/model (worker) ModelRequest → `application/x-ndjson`, one ModelPart a line. Closing the request
- *   ends the provider's stream.
+ *   ends the provider's stream. The W3C header `traceparent` makes the call part of a trace.
+ * - GET /internal/metrics (router) → the values of this process' metrics, MetricsSnapshot of the package telemetry.
  * - PUT /internal/project/thumbnail (worker) image/jpeg → 204
  *
  * A project may be created under an id that the router chose, since a warm worker waits under it: the router names it to
@@ -56,7 +57,7 @@ export const Heartbeat = z.object({
   memoryBytes: z.number().int().nonnegative(),
   /** Events that control has not acknowledged. */
   waitingEvents: z.number().int().nonnegative(),
-  /** What the worker counted, as its registry gives it; merged with those of the others at /metrics. */
+  /** WorkerReport of the package telemetry: what was counted since the last one that was answered. */
   metrics: z.unknown(),
 });
 export type Heartbeat = z.infer<typeof Heartbeat>;

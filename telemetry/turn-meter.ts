@@ -30,6 +30,11 @@ export class TurnMeter implements TurnObserver {
     this.#registry = registry;
   }
 
+  /** The turn that runs, for lines of the log. */
+  get turnId(): TurnId | null {
+    return this.#turn?.turnId ?? null;
+  }
+
   recall({ seq, at, event }: LoggedEvent): void {
     if (seq <= this.#lastSeq) return;
     this.#lastSeq = seq;

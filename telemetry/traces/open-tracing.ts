@@ -18,7 +18,8 @@ export interface TracingOptions {
   role: string;
   /** The worker's id; for the server none is needed. */
   instanceId?: string;
-  version: string;
+  /** Of Lathe; a worker is told none. */
+  version?: string;
   registry: Registry;
   log: Log;
 }

@@ -27,7 +27,7 @@ export async function startExport(config: TraceConfig, options: TracingOptions):
   const { registry, log } = options;
   const sampler = createSampler(config.sampler);
   const resource = resourceFromAttributes({
-    "service.version": options.version,
+    ...(options.version === undefined ? {} : { "service.version": options.version }),
     "lathe.role": options.role,
     ...(options.instanceId === undefined ? {} : { "service.instance.id": options.instanceId }),
     ...config.resource,
