@@ -34,9 +34,18 @@ const typed = updateOf((doc) => {
 
 describe("parseDocumentMessage", () => {
   test("knows what browsers send", () => {
-    expect(parseDocumentMessage(update(typed))).toEqual({ type: "update", address: documentId, documentId, update: typed });
+    expect(parseDocumentMessage(update(typed))).toEqual({
+      type: "update",
+      address: documentId,
+      documentId,
+      update: typed,
+    });
     const address = `${documentId}\0abc`;
-    expect(parseDocumentMessage(message(address, 2, 0, "", "4.7.0"))).toEqual({ type: "authenticate", address, documentId });
+    expect(parseDocumentMessage(message(address, 2, 0, "", "4.7.0"))).toEqual({
+      type: "authenticate",
+      address,
+      documentId,
+    });
     const ask = message(documentId, 0, 0, Y.encodeStateVector(new Y.Doc()));
     expect(parseDocumentMessage(ask)).toEqual({ type: "ask", address: documentId, documentId });
     expect(countInserted(typed)).toBe(6);
@@ -74,7 +83,10 @@ describe("parseDocumentMessage", () => {
   test("takes any bytes without anything worse than an error, and what it takes harms no document", () => {
     const doc = new Y.Doc();
     doc.getText(DOCUMENT_TEXT).insert(0, "text that is there\n");
-    const flips = fc.array(fc.record({ at: fc.nat(typed.length - 1), to: fc.nat(255) }), { minLength: 1, maxLength: 3 });
+    const flips = fc.array(fc.record({ at: fc.nat(typed.length - 1), to: fc.nat(255) }), {
+      minLength: 1,
+      maxLength: 3,
+    });
     fc.assert(
       fc.property(flips, (changes) => {
         const bytes = Uint8Array.from(typed);

@@ -89,7 +89,12 @@ export class KnownDocuments {
       try {
         await (await this.#load(known)).flush();
       } catch (error) {
-        log({ level: "warning", message: "a document could not be written", path: known.place.path, error: String(error) });
+        log({
+          level: "warning",
+          message: "a document could not be written",
+          path: known.place.path,
+          error: String(error),
+        });
       }
     }
   }

@@ -313,7 +313,9 @@ describe("presence", () => {
     first.provider.setAwarenessField("extra", "x".repeat(1_000));
     const seen = () => second.provider.awareness?.getStates().get(first.doc.clientID);
     await waitFor(() => seen()?.["user"] !== undefined);
-    expect(seen()).toEqual({ user: { userId: expect.stringMatching(/^usr_/), sessionId: expect.stringMatching(/^ses_/), name: "Ada" } });
+    expect(seen()).toEqual({
+      user: { userId: expect.stringMatching(/^usr_/), sessionId: expect.stringMatching(/^ses_/), name: "Ada" },
+    });
     expect(second.provider.awareness?.getStates().size).toBe(2);
     first.close();
     await waitFor(() => seen() === undefined);

@@ -10,7 +10,8 @@ const text = fc.oneof(
 );
 
 function touchesHalf(before: string, { index, remove, insert }: TextEdit): boolean {
-  const splits = (at: number): boolean => /[\ud800-\udbff]/.test(before[at - 1] ?? "") && /[\udc00-\udfff]/.test(before[at] ?? "");
+  const splits = (at: number): boolean =>
+    /[\ud800-\udbff]/.test(before[at - 1] ?? "") && /[\udc00-\udfff]/.test(before[at] ?? "");
   return splits(index) || splits(index + remove) || !insert.isWellFormed();
 }
 
