@@ -3,7 +3,7 @@ import type { Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openSandbox } from "./open-sandbox.ts";
-import type { ProcessExit, Sandbox, SandboxLimits, SandboxOptions, SpawnOptions } from "./sandbox.ts";
+import type { Sandbox, SandboxLimits, SandboxOptions } from "./sandbox.ts";
 
 const MB = 1024 * 1024;
 
@@ -62,30 +62,6 @@ export class SandboxBench {
   }
 }
 
-export interface RunResult extends ProcessExit {
-  output: string;
-  errors: string;
-}
-
-/** Runs a program, or a line for `sh -c`, to its end. */
-export async function run(
-  sandbox: Sandbox,
-  command: string | readonly string[],
-  options: Omit<SpawnOptions, "command"> = {},
-): Promise<RunResult> {
-  const child = await sandbox.spawn({
-    command: typeof command === "string" ? ["sh", "-c", command] : command,
-    ...options,
-  });
-  child.stdin.end();
-  const [output, errors, exit] = await Promise.all([
-    new Response(child.stdout).text(),
-    new Response(child.stderr).text(),
-    child.exited,
-  ]);
-  return { output, errors, ...exit };
-}
-
 /** Waits until `look` gives something; polls, because the kernel does not tell. */
 export async function until<T>(
   look: () => T | null | undefined | false | Promise<T | null | undefined | false>,
@@ -121,22 +97,4 @@ export function portOf(server: Server): number {
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("The server has no port");
   return address.port;
-}
-
-/** What an attacker prints when something was denied; everything else is a success of the attack. */
-export const DENIED = "denied";
-
-/** Runs JavaScript in Node inside; what it throws is printed as "denied CODE". */
-export async function attack(sandbox: Sandbox, code: string): Promise<string> {
-  const wrapped = `(async () => { ${code} })().then((v) => console.log(v), (e) => console.log("${DENIED} " + (e.code ?? e.message)))`;
-  const result = await run(sandbox, ["node", "-e", wrapped]);
-  if (result.exitCode !== 0) throw new Error(`The attacker crashed: ${result.errors}`);
-  return result.output.trim();
-}
-
-export function tryConnect(sandbox: Sandbox, to: object): Promise<string> {
-  return attack(
-    sandbox,
-    `return new Promise((ok, no) => { const s = require("node:net").connect(${JSON.stringify(to)}, () => { s.destroy(); ok("connected"); }); s.on("error", no); })`,
-  );
 }

@@ -5,7 +5,8 @@ import type { OpenPort } from "@lathe/protocol/workspace";
 import { probeSandbox } from "./open-sandbox.ts";
 import type { Sandbox, SandboxedTerminal } from "./sandbox.ts";
 import { sandboxOwner } from "./sandbox-owner.ts";
-import { readUntil, run, SandboxBench, until } from "./sandbox.test-kit.ts";
+import { run } from "./attack-programs.ts";
+import { readUntil, SandboxBench, until } from "./sandbox.test-kit.ts";
 
 const required = process.env.LATHE_SANDBOX === "required";
 const report = await probeSandbox(required ? "required" : "auto");
