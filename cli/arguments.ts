@@ -22,6 +22,12 @@ Usage:
   lathe build "<prompt>" --out DIR [--template web|blank] [--model PROVIDER/NAME] [--base-url URL] [--json]
                                 build an app without a server and write its files to DIR
   lathe login                   print a new login address of the running server
+  lathe doctor [--json]         say what this machine can do, and how to mend what it lacks
+  lathe backup FILE [--force]   write everything that Lathe keeps to FILE (.tar.gz or .tar.zst), also while it runs
+  lathe restore FILE [--data DIR] [--database-url URL] [--force]
+                                make a data folder from a backup; the server must not run
+  lathe clean [--dry-run] [--deleted-after DAYS] [--json]
+                                remove what nobody needs any more and say how much that was
   lathe help                    show this text
   lathe version                 show the version
 
@@ -34,6 +40,17 @@ Options of build:
 
 Keys are read from ANTHROPIC_API_KEY and OPENAI_API_KEY.
 Exit code of build: 0 the turn finished and the app came up, 1 it did not, 2 wrong usage.
+
+Options of doctor, backup, restore and clean:
+  --data DIR                    the data folder; default: LATHE_DATA, or .lathe beside this program
+  --force                       backup: replace FILE; restore: move a data folder with data in it aside (never deleted)
+  --database-url URL            an empty Postgres database to restore into; default: DATABASE_URL, or the data folder
+  --dry-run                     only say what would be removed
+  --deleted-after DAYS          remove projects for good that were deleted longer ago than this (30)
+  --json                        print the result as JSON
+
+A backup holds keys and everybody's work: keep it where you would keep those.
+Exit codes: 0 done (doctor: Lathe can work here), 1 not, 2 wrong usage. More in docs/upkeep.md.
 `;
 
 /** @throws UsageError */

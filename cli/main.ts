@@ -17,6 +17,13 @@ async function run([command = "help", ...args]: string[]): Promise<number> {
       case "login":
         process.stdout.write(`${await createLoginAddress(process.env)}\n`);
         return 0;
+      case "doctor":
+      case "backup":
+      case "restore":
+      case "clean": {
+        const { runUpkeep } = await import("./upkeep-commands.ts");
+        return await runUpkeep(command, args, process.env);
+      }
       case "version":
       case "--version":
         process.stdout.write(`${packageJson.version}\n`);
