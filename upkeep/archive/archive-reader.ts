@@ -33,7 +33,9 @@ export async function* readArchive(tar: ReadableStream<Uint8Array>): AsyncGenera
 async function* readBody(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array, void, void> {
   const reader = stream.getReader();
   for (;;) {
-    const { done, value } = await reader.read();
+    const { done, value } = await reader.read().catch((error: unknown) => {
+      throw toDamaged(error);
+    });
     if (done) return;
     yield value;
   }
