@@ -21,6 +21,8 @@ export class CaretSharing {
   readonly #endFollowing: (() => void)[] = [];
   /** Where the caret was before the change that is under way. */
   #last: RelativeSelection | null = null;
+  /** A page that only looks has no caret to show. */
+  #hasTold = false;
   #frame: number | null = null;
 
   constructor(
@@ -39,12 +41,14 @@ export class CaretSharing {
       if (reason === monaco.editor.CursorChangeReason.Explicit) undo.stopCapturing();
       this.#tell();
     });
+    const focused = editor.onDidFocusEditorText(() => this.#tell());
     const changed = model.onDidChangeContent(() => this.#drawSoon());
     awareness.on("change", this.#drawSoon);
     undo.on("stack-item-added", this.#keepSelection);
     undo.on("stack-item-popped", this.#restoreSelection);
     this.#endFollowing.push(
       () => moved.dispose(),
+      () => focused.dispose(),
       () => changed.dispose(),
       () => awareness.off("change", this.#drawSoon),
       () => undo.off("stack-item-added", this.#keepSelection),
@@ -79,7 +83,9 @@ export class CaretSharing {
       Y.compareRelativePositions(this.#last.anchor, next.anchor) &&
       Y.compareRelativePositions(this.#last.head, next.head);
     this.#last = next;
-    if (!isSame) this.#replica.awareness.setLocalStateField(SELECTION, next);
+    if ((isSame && this.#hasTold) || (!this.#hasTold && !this.#editor.hasTextFocus())) return;
+    this.#hasTold = true;
+    this.#replica.awareness.setLocalStateField(SELECTION, next);
   }
 
   readonly #drawSoon = (): void => {

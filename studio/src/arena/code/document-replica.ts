@@ -23,7 +23,10 @@ export interface ReplicaOptions {
 const UNDO_PAUSE_MS = 600;
 /** When the worker lets go of this document alone, or cannot load it. */
 const ATTACH_AGAIN_MS = 1_000;
-const MAX_CANDIDATES = 24;
+/** So much of what was acknowledged is still told apart: a worker that lost all it had in memory may have lost it. */
+const MAX_RECENT = 64;
+const MAX_CANDIDATES = 128;
+const MAX_CANDIDATE_CHARACTERS = 16_000_000;
 
 /** This page's copy of one Yjs document of the worker, and an account of what the worker has of it. */
 export class DocumentReplica {
@@ -39,8 +42,10 @@ export class DocumentReplica {
   });
   readonly #options: ReplicaOptions;
   readonly #provider: AccountingProvider;
-  /** What the worker has said that it has: all that came from it, and what it acknowledged. */
+  /** What the worker surely has: all that came from it, and what it acknowledged but for `#recent`. */
   readonly #handedOver = new Y.Doc();
+  /** Acknowledged last, in order. */
+  #recent: Uint8Array[] = [];
   /** On their way, in order; null for an exchange that brings nothing of this page. */
   #sent: (Uint8Array | null)[] = [];
   /** Sent over a socket that broke before the worker answered. */
@@ -85,17 +90,17 @@ export class DocumentReplica {
   }
 
   /**
-   * The texts that the worker may have had last, oldest first: what it acknowledged, then with each of the changes whose
-   * answer was lost. For a replica that is given up.
+   * The texts that the worker may have had last, oldest first: with each of the changes that it acknowledged a moment ago,
+   * and of those whose answer was lost. For a replica that is given up.
    */
   listLastKnownTexts(): string[] {
     const text = this.#handedOver.getText(DOCUMENT_TEXT);
     const texts = [text.toString()];
-    const updates = [...this.#uncertain, ...this.#sent].filter((update) => update !== null);
-    const step = Math.ceil(updates.length / MAX_CANDIDATES);
+    const updates = [...this.#recent, ...this.#uncertain, ...this.#sent].filter((update) => update !== null);
+    const limit = Math.min(MAX_CANDIDATES, Math.ceil(MAX_CANDIDATE_CHARACTERS / (this.text.length + 1)));
     for (const [index, update] of updates.entries()) {
       Y.applyUpdate(this.#handedOver, update);
-      if ((index + 1) % step === 0 || index === updates.length - 1) texts.push(text.toString());
+      if (index >= updates.length - limit) texts.push(text.toString());
     }
     return texts;
   }
@@ -132,7 +137,10 @@ export class DocumentReplica {
   #acknowledge(): void {
     const update = this.#sent.shift();
     if (update === undefined || update === null) return;
-    Y.applyUpdate(this.#handedOver, update);
+    this.#recent.push(update);
+    for (const older of this.#recent.splice(0, this.#recent.length - MAX_RECENT)) {
+      Y.applyUpdate(this.#handedOver, older);
+    }
     if (this.isHandedOver) this.#uncertain = [];
     this.#options.onHandover();
   }

@@ -151,6 +151,18 @@ describe("LiveDocument", () => {
     expect(textOf(page.live)).toBe("arrived later one\ntwo\nthree\n");
   });
 
+  test("what was acknowledged a moment ago and lost all the same is there again", async () => {
+    const server = serve();
+    const page = await openPage(server);
+    for (const [index, letter] of [..."typed "].entries()) type(page.live, index, letter);
+    await until(() => page.documents.isHandedOver);
+    server.goAway();
+    server.forget();
+    server.texts.set("a.ts", "tyone\ntwo\nthree\nfrom elsewhere\n");
+    server.comeBack();
+    await until(() => server.texts.get("a.ts") === "typed one\ntwo\nthree\nfrom elsewhere\n");
+  });
+
   test("whatever is typed through losses of every kind is there once", async () => {
     const step = fc.record({
       page: fc.nat(1),
