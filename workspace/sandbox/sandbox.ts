@@ -32,9 +32,8 @@ export interface SandboxedTerminal {
   readonly busy: boolean;
   /** Errors: `limit_reached` when its programs do not read what is written. */
   write(data: string): void;
-  /** Makes whoever prints to it wait. False: a program has put it into a mode of its own and is not held. */
-  stopOutput(): boolean;
-  resumeOutput(): void;
+  /** While held, whoever prints more than the kernel keeps waits; where that cannot be had, nothing is held. */
+  hold(isHeld: boolean): void;
   resize(cols: number, rows: number): void;
   /** Raw output, as it comes. Returns the way to end it. */
   onData(listener: (data: Uint8Array) => void): () => void;

@@ -1,15 +1,16 @@
 import { LatheError } from "@lathe/protocol/errors";
-import { OutputStop } from "./output-stop.ts";
 import { endSession, listChildren, readStat, type SessionOptions } from "./process-session.ts";
 import type { ProcessExit, SandboxedProcess, SandboxedTerminal } from "./sandbox.ts";
+import { spawnOnBunTerminal } from "./terminal/spawn-on-bun-terminal.ts";
+import { spawnOnPty } from "./terminal/spawn-on-pty.ts";
 
 const DEFAULT_GRACE_MS = 2_000;
 /** People close terminals with a shell in them, which ignores SIGTERM and ends at SIGHUP. */
 const TERMINAL_GRACE_MS = 200;
 /** Where the foreground command is not known, a terminal is busy for this long after it last printed. */
 const QUIET_AFTER_MS = 2 * 60_000;
-/** What was typed and not read yet is kept by Bun without a bound. */
-const MAX_UNREAD_CHARACTERS = 1024 * 1024;
+/** How much may be typed that a program does not read. */
+const MAX_UNREAD_BYTES = 1024 * 1024;
 
 export interface StartOptions {
   argv: readonly string[];
@@ -62,31 +63,15 @@ export function startTerminal(options: StartOptions & { cols: number; rows: numb
   // What comes before anybody listens (the first prompt) is kept for the first listener.
   let early: Uint8Array[] | null = [];
   let printedAt = Number.NEGATIVE_INFINITY;
-  let unreadCharacters = 0;
-  const child = Bun.spawn([...options.argv], {
-    cwd: options.cwd,
-    env: { ...options.env },
-    // Given as options and not as a Terminal that exists: only then does Bun 1.4.5 start a session and make the terminal
-    // its controlling one, without which there is no job control and no ^C.
-    terminal: {
-      cols: options.cols,
-      rows: options.rows,
-      data: (_terminal, data) => {
-        printedAt = performance.now();
-        const copy = new Uint8Array(data);
-        if (early !== null) early.push(copy);
-        else for (const listener of listeners) listener(copy);
-      },
-      drain: () => {
-        unreadCharacters = 0;
-      },
-    },
-  });
-  const { terminal } = child;
-  if (terminal === undefined) throw new Error("Bun gave no terminal");
-  const output = new OutputStop(terminal);
-  const exited = child.exited.then(() => {
-    terminal.close();
+  const onData = (data: Uint8Array): void => {
+    printedAt = performance.now();
+    if (early !== null) early.push(data);
+    else for (const listener of listeners) listener(data);
+  };
+  const terminal = spawnOnPty({ ...options, onData }) ?? spawnOnBunTerminal({ ...options, onData });
+  const { child } = terminal;
+  const exited = child.exited.then(async () => {
+    await terminal.close();
     return toExit(child);
   });
   const session: SessionOptions = {
@@ -103,20 +88,13 @@ export function startTerminal(options: StartOptions & { cols: number; rows: numb
       return hasForegroundCommand(session) ?? performance.now() - printedAt < QUIET_AFTER_MS;
     },
     write: (data) => {
-      if (terminal.closed) return;
-      if (unreadCharacters + data.length > MAX_UNREAD_CHARACTERS) {
+      if (terminal.unwrittenBytes + data.length > MAX_UNREAD_BYTES) {
         throw new LatheError("limit_reached", "The program in this terminal does not read what is typed.");
       }
-      output.notice(data);
-      // Counted first: what can be handed over at once is drained before `write` returns.
-      unreadCharacters += data.length;
       terminal.write(data);
     },
-    stopOutput: () => output.stop(),
-    resumeOutput: () => output.go(),
-    resize: (cols, rows) => {
-      if (!terminal.closed) terminal.resize(cols, rows);
-    },
+    hold: (isHeld) => terminal.hold(isHeld),
+    resize: (cols, rows) => terminal.resize(cols, rows),
     onData: (listener) => {
       listeners.add(listener);
       const kept = early ?? [];

@@ -1,12 +1,9 @@
 import { expect, jest, test } from "bun:test";
 import { OutputPace } from "./output-pace.ts";
 
-function createPace(canStop = true) {
+function createPace() {
   const calls: string[] = [];
-  const pace = new OutputPace({
-    stop: () => (calls.push("stop"), canStop),
-    go: () => calls.push("go"),
-  });
+  const pace = new OutputPace((isHeld) => calls.push(isHeld ? "stop" : "go"));
   return { pace, calls };
 }
 
@@ -38,12 +35,4 @@ test("what nobody wants comes in parts, and all of it at once again when somebod
   } finally {
     jest.useRealTimers();
   }
-});
-
-test("a program that cannot be held is let be, and tried again", () => {
-  const { pace, calls } = createPace(false);
-  pace.isWanted = false;
-  pace.count(200_000);
-  pace.count(1);
-  expect(calls).toEqual(["stop", "stop"]);
 });

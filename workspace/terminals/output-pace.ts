@@ -2,27 +2,21 @@
 const FREE_CHARACTERS = 128 * 1024;
 const FREE_EVERY_MS = 250;
 
-interface OutputPaceOptions {
-  /** Stops the program's output. False: it cannot be stopped now. */
-  stop: () => boolean;
-  go: () => void;
-}
-
 /**
  * How fast a terminal's programs may print. As fast as they can while somebody wants it; else a part at a time, so that
  * an endless output costs little and a build that nobody looks at comes to its end all the same.
  */
 export class OutputPace {
-  readonly #options: OutputPaceOptions;
+  readonly #hold: (isHeld: boolean) => void;
   #isWanted = true;
-  #isStopped = false;
+  #isHeld = false;
   /** Characters since `#since`, milliseconds of the monotonic clock. */
   #spent = 0;
   #since = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(options: OutputPaceOptions) {
-    this.#options = options;
+  constructor(hold: (isHeld: boolean) => void) {
+    this.#hold = hold;
   }
 
   get isWanted(): boolean {
@@ -31,7 +25,7 @@ export class OutputPace {
 
   set isWanted(isWanted: boolean) {
     this.#isWanted = isWanted;
-    if (isWanted) this.#go();
+    if (isWanted) this.#release();
   }
 
   /** Says that output has come. */
@@ -42,21 +36,22 @@ export class OutputPace {
       this.#spent = 0;
     }
     this.#spent += characters;
-    if (this.#isWanted || this.#isStopped || this.#spent <= FREE_CHARACTERS || !this.#options.stop()) return;
-    this.#isStopped = true;
-    this.#timer = setTimeout(() => this.#go(), FREE_EVERY_MS);
+    if (this.#isWanted || this.#isHeld || this.#spent <= FREE_CHARACTERS) return;
+    this.#isHeld = true;
+    this.#hold(true);
+    this.#timer = setTimeout(() => this.#release(), FREE_EVERY_MS);
   }
 
   close(): void {
     clearTimeout(this.#timer);
   }
 
-  #go(): void {
+  #release(): void {
     clearTimeout(this.#timer);
-    if (!this.#isStopped) return;
-    this.#isStopped = false;
+    if (!this.#isHeld) return;
+    this.#isHeld = false;
     this.#since = performance.now();
     this.#spent = 0;
-    this.#options.go();
+    this.#hold(false);
   }
 }

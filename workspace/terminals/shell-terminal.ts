@@ -24,7 +24,7 @@ export class ShellTerminal implements Terminal {
     this.#process = process;
     this.#info = info;
     this.#ownTitle = info.title;
-    this.#pace = new OutputPace({ stop: () => process.stopOutput(), go: () => process.resumeOutput() });
+    this.#pace = new OutputPace((isHeld) => process.hold(isHeld));
     const endData = process.onData((bytes) => this.#print(this.#decoder.decode(bytes, { stream: true })));
     this.exited = process.exited.then(({ exitCode }) => {
       endData();
