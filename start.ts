@@ -3,25 +3,32 @@ import type { Health } from "@lathe/protocol/api";
 import { LatheError } from "@lathe/protocol/errors";
 import { probeSandbox } from "@lathe/workspace/sandbox/open-sandbox";
 import { prepareTemplate } from "@lathe/workspace/store/prepare-template";
+import type { Log } from "@lathe/protocol/log";
+import { createLog } from "@lathe/telemetry/log/create-log";
+import { createServerMetrics } from "@lathe/telemetry/server-metrics";
+import { FLUSH_DEADLINE_MS } from "@lathe/telemetry/worker-telemetry";
+import { openTracing } from "@lathe/telemetry/traces/open-tracing";
+import { prepareUpgrade } from "@lathe/upkeep/folder/prepare-upgrade";
 import { version } from "./package.json";
 import { type Config, parseConfig } from "./start/config.ts";
 import { connectControl } from "./start/control-connection.ts";
 import { type ControlService, openControlService } from "./start/control-service.ts";
 import { loadJoinSecret, prepareDataFolder, readAddress } from "./start/data-folder.ts";
 import { HealthBoard } from "./start/health-board.ts";
-import { createLog } from "./start/log.ts";
 import { openRouterService, type RouterService } from "./start/router-service.ts";
 
 /**
  * The composition root: `start.ts [--roles=control,router,worker]`. Control remembers, the router connects, workers
  * (processes of their own, started by the router) act. Prints the address when everything is ready, and only then.
+ * SIGTERM and SIGINT end it with its workers; SIGHUP ends it and leaves them to the next server.
  */
-const log = createLog();
-const opened: { close(): Promise<void> }[] = [];
+let log: Log = createLog({ format: process.stderr.isTTY ? "text" : "json" });
+const opened: { close(how: { leaveWorkers: boolean }): Promise<void> }[] = [];
 let closing: Promise<void> | null = null;
 
 process.on("SIGTERM", () => void shutDown(0));
 process.on("SIGINT", () => void shutDown(0));
+process.on("SIGHUP", () => void shutDown(0, { leaveWorkers: true }));
 try {
   await start();
 } catch (error) {
@@ -33,7 +40,23 @@ try {
 
 async function start(): Promise<void> {
   const config = parseConfig(process.env, process.argv.slice(2));
-  if (config.environment.LATHE_PARENT_PIPE !== undefined) endWithParent(config.environment.LATHE_PARENT_PIPE);
+  const { environment } = config;
+  log = createLog({
+    format: environment.LATHE_LOG ?? (process.stderr.isTTY ? "text" : "json"),
+    level: environment.LATHE_LOG_LEVEL,
+  });
+  if (environment.LATHE_PARENT_PIPE !== undefined) endWithParent(environment.LATHE_PARENT_PIPE);
+  // Port 0 is for tests; control must know the studio's origin before the router listens.
+  if (config.roles.has("router")) config.port = tryPort(config.host, config.port);
+  const upgrade = config.roles.has("control")
+    ? await prepareUpgrade({
+        dataDirectory: config.dataDirectory,
+        databaseUrl: environment.DATABASE_URL,
+        version,
+        withoutBackup: environment.LATHE_UPGRADE_WITHOUT_BACKUP === "1",
+        log,
+      })
+    : null;
   prepareDataFolder(config.dataDirectory);
   const joinSecret = loadJoinSecret(config.dataDirectory, config.environment.LATHE_JOIN_TOKEN);
   const health = new HealthBoard(version);
@@ -55,9 +78,17 @@ async function start(): Promise<void> {
     `http://[::1]:${port}`,
   ];
 
-  // Port 0 is for tests; control must know the studio's origin before the router listens.
-  if (has("router")) config.port = tryPort(config.host, config.port);
-  if (has("control")) {
+  const role = !has("router") ? "control" : has("control") ? "server" : "router";
+  const metrics = createServerMetrics({ version, role });
+  const tracing = await openTracing({ environment: process.env, role, version, registry: metrics.registry, log });
+  opened.unshift({
+    async close() {
+      metrics.close();
+      await tracing?.close(FLUSH_DEADLINE_MS);
+    },
+  });
+
+  if (upgrade !== null) {
     health.set("control", "starting");
     control = await openControlService({
       config,
@@ -66,6 +97,10 @@ async function start(): Promise<void> {
       publicOrigins: origins(config.port),
       sandbox,
       onProjectDeleted: async (projectId) => router?.router.stopArena(projectId),
+      upgrade,
+      metrics,
+      tracing,
+      health: () => report(),
       log,
     });
     opened.unshift(control);
@@ -80,20 +115,24 @@ async function start(): Promise<void> {
       root: import.meta.dir,
       joinSecret,
       control: connection,
+      withControl: control !== null,
+      metrics,
       health: () => report(),
       log,
     });
     opened.unshift(router);
-    health.set("router", "ready");
   }
   if (has("worker")) {
     health.set("templates", "starting");
     await prepareTemplates(config.storeDirectory, config.sandbox, health);
   }
+  if (router !== null) {
+    await router.begin();
+    health.set("router", "ready");
+  }
 
   function report(): Health {
-    const workers = router?.router.workers() ?? [];
-    if (has("worker")) health.set("workers", "ready", `${workers.length} running`);
+    if (router !== null) health.set("workers", "ready", countWorkers(router));
     for (const [name, part] of Object.entries(control?.control.health() ?? {}))
       health.set(name, part.state, part.detail);
     return health.report();
@@ -150,9 +189,16 @@ function endWithParent(pipe: number): void {
   stream.resume();
 }
 
-function shutDown(exitCode: number): Promise<void> {
+/** "3 open, 1 warm". */
+function countWorkers({ router }: RouterService): string {
+  const workers = router.workers();
+  const warm = workers.filter(({ state }) => state === "warm").length;
+  return `${workers.length - warm} open, ${warm} warm`;
+}
+
+function shutDown(exitCode: number, how = { leaveWorkers: false }): Promise<void> {
   closing ??= (async () => {
-    for (const part of opened) await part.close();
+    for (const part of opened) await part.close(how);
     process.exit(exitCode);
   })();
   return closing;

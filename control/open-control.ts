@@ -10,6 +10,8 @@ import {
 import { LatheError } from "@lathe/protocol/errors";
 import type { ProjectId, ThreadId } from "@lathe/protocol/ids";
 import { LIMITS } from "@lathe/protocol/limits";
+import type { MetricsSnapshot } from "@lathe/telemetry/metrics/metrics-snapshot";
+import type { ModelCalls } from "@lathe/telemetry/model-calls";
 import type { z } from "zod";
 import { AccountStore, SESSION_SECONDS } from "./accounts/account-store.ts";
 import { sessionCookie } from "./accounts/session-cookie.ts";
@@ -49,6 +51,10 @@ export interface ControlOptions {
   /** Keys and addresses given to the server; what a user sets goes before them. */
   providers?: ProviderDefaults;
   onProjectDeleted?: (projectId: ProjectId) => void | Promise<void>;
+  /** Is told of each call of a model. */
+  modelCalls?: ModelCalls;
+  /** The values of this process' metrics, for a router that is another one. */
+  readMetrics?: () => MetricsSnapshot;
   /** Called when the tables of data that is there are about to be changed to those of this version. */
   beforeMigration?: BeforeMigration;
   log: Log;
@@ -119,7 +125,7 @@ async function assemble(options: ControlOptions, database: Database): Promise<Co
   );
   const settingStore = new SettingStore(database);
   const providers = new ProviderSettings(settingStore, secrets, options.providers ?? {}, log);
-  const gateway = new ModelGateway(providers, log);
+  const gateway = new ModelGateway(providers, log, options.modelCalls);
   const settings = new UserSettings(settingStore, (userId) => gateway.defaultModel(userId));
   const owner = await accounts.ensureOwner();
 
@@ -153,6 +159,7 @@ async function assemble(options: ControlOptions, database: Database): Promise<Co
     thumbnails,
     threads,
     gateway,
+    readMetrics: options.readMetrics,
     log,
   });
 

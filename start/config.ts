@@ -1,9 +1,15 @@
 import { LatheError } from "@lathe/protocol/errors";
+import { LIMITS } from "@lathe/protocol/limits";
+import { LogEnvironment } from "@lathe/telemetry/log/log-config";
+import { totalmem } from "node:os";
 import { join, resolve } from "node:path";
 import { z } from "zod";
 
 const ROLES = ["control", "router", "worker"] as const;
 export type Role = (typeof ROLES)[number];
+
+/** The rest is for control, browsers on the same machine, and the file cache. */
+const MEMORY_SHARE = 0.6;
 
 const LOOPBACK_HOSTS = new Set(["127.0.0.1", "::1", "localhost"]);
 
@@ -28,6 +34,23 @@ const Environment = z.object({
     .regex(/^(?!-)[a-z0-9-]+(\.[a-z0-9-]+)*$/, "must be a host name, without port")
     .default("localhost"),
   LATHE_SANDBOX: z.enum(["auto", "required", "none"]).default("auto"),
+  /** How many workers wait, ready, for a new project. */
+  LATHE_WARM: z.coerce.number().int().min(0).max(20).default(1),
+  /** How many projects may be open at once, at most; what memory allows is a bound too. */
+  LATHE_MAX_ARENAS: z.coerce.number().int().min(1).max(1_000).default(100),
+  /** What all open projects together may use, in MiB; left out: 60 % of the machine's memory. */
+  LATHE_MEMORY: z.coerce.number().int().min(256).optional(),
+  /** How many seconds nobody must be in a project and nothing run before it is put to rest. */
+  LATHE_REST_AFTER: z.coerce
+    .number()
+    .min(1)
+    .max(86_400)
+    .default(LIMITS.arena.restsAfterMs / 1000),
+  /** The Chromium that looks at apps after a turn; left out: looked for in the usual places. */
+  LATHE_CHROMIUM: optionalText,
+  ...LogEnvironment.shape,
+  /** Goes on with an upgrade whose backup cannot be made. */
+  LATHE_UPGRADE_WITHOUT_BACKUP: z.enum(["0", "1"]).default("0"),
   /** Set by the launcher: a stream that closes when the launcher is gone. */
   LATHE_PARENT_PIPE: z.coerce.number().int().min(3).optional(),
   LATHE_SECRET_KEY: optionalText,
@@ -50,6 +73,13 @@ export interface Config {
   storeDirectory: string;
   previewDomain: string;
   sandbox: "auto" | "required" | "none";
+  arenas: {
+    /** Workers that wait for a new project. */
+    warm: number;
+    max: number;
+    memoryBytes: number;
+    restAfterMs: number;
+  };
   environment: Environment;
 }
 
@@ -84,8 +114,21 @@ export function parseConfig(env: Record<string, string | undefined>, args: reado
     storeDirectory: data.LATHE_STORE === undefined ? join(dataDirectory, "store") : resolve(data.LATHE_STORE),
     previewDomain: data.LATHE_PREVIEW_DOMAIN,
     sandbox: data.LATHE_SANDBOX,
+    arenas: {
+      warm: data.LATHE_WARM,
+      max: data.LATHE_MAX_ARENAS,
+      memoryBytes:
+        data.LATHE_MEMORY === undefined ? Math.floor(totalMemoryBytes() * MEMORY_SHARE) : data.LATHE_MEMORY * 1024 ** 2,
+      restAfterMs: data.LATHE_REST_AFTER * 1000,
+    },
     environment: data,
   };
+}
+
+/** What this process may use: of the machine, or of the container it runs in. */
+function totalMemoryBytes(): number {
+  const constrained = process.constrainedMemory();
+  return constrained > 0 && constrained < totalmem() ? constrained : totalmem();
 }
 
 function parseRoles(args: readonly string[], faults: string[]): Set<Role> {

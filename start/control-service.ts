@@ -1,3 +1,4 @@
+import type { Health } from "@lathe/protocol/api";
 import type { ProjectId } from "@lathe/protocol/ids";
 import { type Control, openControl } from "@lathe/control/open-control";
 import type { SandboxReport } from "@lathe/protocol/workspace";
@@ -5,6 +6,14 @@ import type { Config } from "./config.ts";
 import { chooseSocket, writeAddress } from "./data-folder.ts";
 import type { Log } from "@lathe/protocol/log";
 import { readProviderDefaults } from "./provider-defaults.ts";
+import { openRunDirectory } from "@lathe/router/fleet/run-directory";
+import { createModelCalls } from "@lathe/telemetry/model-calls";
+import type { ServerMetrics } from "@lathe/telemetry/server-metrics";
+import type { Tracing } from "@lathe/telemetry/traces/open-tracing";
+import type { Upgrade } from "@lathe/upkeep/folder/prepare-upgrade";
+import { createUpkeepHandler } from "@lathe/upkeep/serve-upkeep";
+import { join } from "node:path";
+import { connectHolds } from "./router-holds.ts";
 import { withoutIdleTimeout } from "@lathe/worker/without-idle-timeout";
 
 interface ControlServiceOptions {
@@ -14,6 +23,10 @@ interface ControlServiceOptions {
   publicOrigins: readonly [string, ...string[]];
   sandbox: SandboxReport;
   onProjectDeleted: (projectId: ProjectId) => Promise<void>;
+  upgrade: Upgrade;
+  metrics: ServerMetrics;
+  tracing: Tracing | null;
+  health: () => Health;
   log: Log;
 }
 
@@ -38,14 +51,31 @@ export async function openControlService(options: ControlServiceOptions): Promis
     sandbox: options.sandbox,
     providers: readProviderDefaults(config.environment),
     onProjectDeleted: options.onProjectDeleted,
+    beforeMigration: options.upgrade.beforeMigration,
+    modelCalls: createModelCalls({ registry: options.metrics.registry, sink: options.tracing }),
+    readMetrics: () => options.metrics.snapshot(null),
     log: (level, message, fields) => log({ level: level === "warn" ? "warning" : level, message, ...fields }),
   });
-  const socket = chooseSocket(config.dataDirectory, "control");
+  options.upgrade.finish();
+  const socket = await chooseSocket(config.dataDirectory, "control");
+  const { path: runDirectory } = await openRunDirectory(join(config.dataDirectory, "run"));
+  const upkeep = createUpkeepHandler({
+    dataDirectory: config.dataDirectory,
+    storeDirectory: config.storeDirectory,
+    version: options.version,
+    joinSecret: options.joinSecret,
+    stored: control.stored,
+    ...connectHolds(join(runDirectory, "router.sock"), options.joinSecret),
+    log,
+  });
   const server = Bun.serve(
     withoutIdleTimeout({
       unix: socket,
-      fetch(request: Request): Promise<Response> {
+      async fetch(request: Request): Promise<Response> {
         const { pathname, searchParams } = new URL(request.url);
+        const kept = upkeep(request);
+        if (kept !== null) return kept;
+        if (pathname === "/health") return Response.json(options.health());
         if (pathname === "/login") return logIn(control, searchParams.get("token") ?? "");
         if (pathname === "/login-token") return createToken(control, request, options.joinSecret);
         return pathname.startsWith("/internal/") ? control.internalFetch(request) : control.fetch(request);

@@ -1,24 +1,12 @@
 import { randomBytes } from "node:crypto";
-import {
-  accessSync,
-  chmodSync,
-  constants,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  statfsSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { accessSync, chmodSync, constants, mkdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { LatheError } from "@lathe/protocol/errors";
+import { openRunDirectory } from "@lathe/router/fleet/run-directory";
 import { z } from "zod";
 
 /** Less than this free makes a start pointless: the database alone needs it. */
 const MIN_FREE_BYTES = 64 * 1024 * 1024;
-/** sun_path holds 108 bytes on Linux and 104 on macOS, with the zero at its end. */
-const MAX_SOCKET_PATH_BYTES = 103;
 
 /** Makes the data folder when it is not there. Throws one clear line when it cannot be used. */
 export function prepareDataFolder(directory: string): void {
@@ -57,15 +45,15 @@ export function loadJoinSecret(dataDirectory: string, given: string | undefined)
   return readFileSync(path, "utf8").trim();
 }
 
-/** A path for one of this server's sockets that fits into sun_path, in a folder that only this user can enter. */
-export function chooseSocket(dataDirectory: string, name: string): string {
-  const preferred = join(dataDirectory, "run", `${name}.sock`);
-  if (Buffer.byteLength(preferred) > MAX_SOCKET_PATH_BYTES)
-    return join(mkdtempSync(join(tmpdir(), "lathe-")), `${name}.sock`);
-  mkdirSync(join(dataDirectory, "run"), { recursive: true, mode: 0o700 });
-  chmodSync(join(dataDirectory, "run"), 0o700);
-  rmSync(preferred, { force: true });
-  return preferred;
+/**
+ * A path for one of this server's sockets, in a folder that only this user can enter. It is the same at the next start:
+ * workers that outlive this server find the next one by it.
+ */
+export async function chooseSocket(dataDirectory: string, name: string): Promise<string> {
+  const { path } = await openRunDirectory(join(dataDirectory, "run"));
+  const socket = join(path, `${name}.sock`);
+  rmSync(socket, { force: true });
+  return socket;
 }
 
 const Address = z.object({ socket: z.string(), origin: z.url() });

@@ -1,6 +1,9 @@
 import { join } from "node:path";
 import { LatheError, toErrorBody } from "@lathe/protocol/errors";
 import { ProjectId } from "@lathe/protocol/ids";
+import type { ServerMetrics } from "@lathe/telemetry/server-metrics";
+import { PreviewPresence } from "@lathe/router/http-front/preview-presence";
+import { removeTree } from "@lathe/workspace/store/remove-tree";
 import { Authorized } from "@lathe/protocol/internal";
 import type { Health } from "@lathe/protocol/api";
 import { openRouter, type Router } from "@lathe/router/arenas/router";
@@ -9,7 +12,10 @@ import { type Front, openFront } from "@lathe/router/http-front/front";
 import { z } from "zod";
 import type { Config } from "./config.ts";
 import type { ControlConnection } from "./control-connection.ts";
+import { answerMetrics } from "./answer-metrics.ts";
+import { createProject, withoutProjectId } from "./create-project.ts";
 import { chooseSocket } from "./data-folder.ts";
+import { answerHold } from "./router-holds.ts";
 import type { Log } from "@lathe/protocol/log";
 import { createStudioFiles } from "./studio-files.ts";
 import { withoutIdleTimeout } from "@lathe/worker/without-idle-timeout";
@@ -17,11 +23,17 @@ import { withoutIdleTimeout } from "@lathe/worker/without-idle-timeout";
 const PREVIEW_PORT_PATH = /^\/api\/projects\/([^/]+)\/arena\/preview-port$/;
 const PreviewPortRequest = z.object({ port: z.number().int().min(1).max(65_535) });
 
+/** How long a worker whose server is gone waits for the next one. */
+const ORPHAN_AFTER_MS = 2 * 60_000;
+
 interface RouterServiceOptions {
   config: Config;
   root: string;
   joinSecret: string;
   control: ControlConnection;
+  /** Whether control is in this process, and counts into the same metrics. */
+  withControl: boolean;
+  metrics: ServerMetrics;
   health: () => Health;
   log: Log;
 }
@@ -29,12 +41,15 @@ interface RouterServiceOptions {
 export interface RouterService {
   readonly router: Router;
   readonly front: Front;
-  close(): Promise<void>;
+  /** Takes over what an earlier server left; requests to arenas wait until then. */
+  begin(): Promise<void>;
+  /** Ends the workers as well, or leaves them to the next server. */
+  close(options: { leaveWorkers: boolean }): Promise<void>;
 }
 
 /** The router with what it needs on one machine: the listener, the studio's files, and workers as processes. */
 export async function openRouterService(options: RouterServiceOptions): Promise<RouterService> {
-  const { config, control, joinSecret, log } = options;
+  const { config, control, joinSecret, metrics, log } = options;
   const fleet = await openLocalDriver({
     bun: process.execPath,
     workerMain: join(options.root, "worker", "main.ts"),
@@ -42,26 +57,46 @@ export async function openRouterService(options: RouterServiceOptions): Promise<
     environment: process.env,
     log,
   });
+  const presence = new PreviewPresence();
+  const routerSocket = await chooseSocket(config.dataDirectory, "router");
+  const workspaceOf = (projectId: ProjectId) => join(config.dataDirectory, "workspaces", projectId);
   const router = openRouter({
     fleet,
     joinSecret,
     log,
+    presence,
     authorize,
+    maxArenas: config.arenas.max,
+    memoryBudgetBytes: config.arenas.memoryBytes,
+    warm: { count: config.arenas.warm, template: "web" },
     describeOrders: (projectId) => ({
       control: control.address,
-      workspaceDirectory: join(config.dataDirectory, "workspaces", projectId),
+      router: `unix:${routerSocket}`,
+      workspaceDirectory: workspaceOf(projectId),
       storeDirectory: config.storeDirectory,
       sandbox: config.sandbox,
       previewDomain: config.previewDomain,
+      restsAfterMs: config.arenas.restAfterMs,
+      orphanAfterMs: ORPHAN_AFTER_MS,
+      chromium: config.environment.LATHE_CHROMIUM ?? null,
     }),
+    discardWorkspace: (projectId) => removeTree(workspaceOf(projectId)),
+    observer: {
+      started: (durationMs) => metrics.workerStarted(durationMs),
+      heard: (workerId, report) => metrics.workerReported(workerId, report),
+      lost: (reason) => metrics.workerLost(reason),
+      ended: (workerId) => metrics.workerEnded(workerId),
+    },
   });
-  const studioSocket = chooseSocket(config.dataDirectory, "studio");
+  const routerServer = Bun.serve(withoutIdleTimeout({ unix: routerSocket, fetch: answerRole }));
+  const studioSocket = await chooseSocket(config.dataDirectory, "studio");
   const front = await openFront({
     hostname: config.host,
     port: config.port,
     studioHosts: (port) => [`localhost:${port}`, `127.0.0.1:${port}`, `[::1]:${port}`],
     studio: { unixSocket: studioSocket },
     previewDomain: config.previewDomain,
+    presence,
     resolvePreview: (address) => router.resolvePreview(address),
     detour: (request) => (PREVIEW_PORT_PATH.test(request.target) ? null : router.detour(request)),
     onReport: (address, report) => router.deliverReport(address, report),
@@ -75,16 +110,26 @@ export async function openRouterService(options: RouterServiceOptions): Promise<
   });
   const studio = Bun.serve(withoutIdleTimeout({ unix: studioSocket, fetch: answer }));
 
+  const otherControl = options.withControl ? null : { connection: control, joinSecret };
+
   return {
     router,
     front,
-    async close() {
+    begin: () => router.adopt(new AbortController().signal),
+    async close(how) {
       front.close();
-      await router.close();
+      await router.close(how);
       await studio.stop(true);
-      await fleet.close();
+      await routerServer.stop(true);
+      await fleet.close(how);
     },
   };
+
+  /** What the other roles ask of the router, on a socket that only this user reaches. */
+  function answerRole(request: Request): Promise<Response> {
+    const { pathname } = new URL(request.url);
+    return pathname === "/hold" ? answerHold(request, router, joinSecret) : router.heartbeat(request);
+  }
 
   async function authorize(cookie: string, projectId: ProjectId) {
     const response = await control.fetch(
@@ -102,8 +147,12 @@ export async function openRouterService(options: RouterServiceOptions): Promise<
     const { pathname, searchParams } = new URL(request.url);
     try {
       if (pathname === "/health") return answerHealth(options.health());
+      if (pathname === "/metrics") return await answerMetrics({ metrics, router, control: otherControl, log });
       if (PREVIEW_PORT_PATH.test(pathname)) return await openPreviewPort(request, pathname);
-      if (pathname.startsWith("/api/")) return await control.fetch(request);
+      if (pathname === "/api/projects" && request.method === "POST")
+        return await createProject(request, { router, control, onTaken: (hit) => metrics.warmTaken(hit), log });
+      if (pathname.startsWith("/api/"))
+        return await control.fetch(new Request(request, { headers: withoutProjectId(request.headers) }));
       const token = searchParams.get("token");
       if (pathname === "/" && token !== null) return await control.logIn(token);
       return await studioFiles(request);

@@ -1,31 +1,26 @@
 import { DirectoryRequest, PathQuery, RenameRequest, SearchQuery, VersionsQuery } from "@lathe/protocol/arena";
-import { badRequest, LatheError, toErrorBody, ERRORS } from "@lathe/protocol/errors";
-import { VersionId } from "@lathe/protocol/ids";
+import { OpenDocument } from "@lathe/protocol/documents";
+import { badRequest, LatheError } from "@lathe/protocol/errors";
+import { TurnId, VersionId } from "@lathe/protocol/ids";
 import { LIMITS } from "@lathe/protocol/limits";
 import { PreviewReport } from "@lathe/protocol/preview";
 import { Hono } from "hono";
 import type { z } from "zod";
+import { answerErrors } from "./answer-errors.ts";
 import type { Arena } from "./arena.ts";
 import type { Log } from "@lathe/protocol/log";
 
 /** The arena over HTTP, as protocol/arena.ts describes it, below the worker's root. Only the router reaches it. */
 export function createArenaHttp(arena: Arena, log: Log): Hono {
-  const { files, history, app } = arena.workspace;
+  const { files, history, documents } = arena;
+  const { app } = arena.workspace;
   const http = new Hono();
-
-  http.onError((error, context) => {
-    const body = toErrorBody(error);
-    if (body.code === "internal")
-      log({ level: "error", message: "request failed", path: context.req.path, error: error.stack });
-    return Response.json({ error: body }, { status: ERRORS[body.code].status });
+  answerErrors(http, log);
+  // What browsers ask for is somebody being there; what the router hands over is not.
+  http.use(async (context, next) => {
+    if (context.req.path !== "/preview-report") arena.touch();
+    await next();
   });
-  http.notFound(() => {
-    throw new LatheError("not_found", "There is nothing at this address.");
-  });
-
-  http.get("/health", (context) =>
-    context.json({ status: "ready", projectId: arena.project.projectId, busy: arena.turns.busy }),
-  );
 
   http.get("/files", async (context) => context.json(await files.list(context.req.query("under") || undefined)));
   http.get("/file", async (context) => context.json(await files.read(readPath(context.req.query()))));
@@ -72,6 +67,21 @@ export function createArenaHttp(arena: Arena, log: Log): Hono {
     return context.json(await files.search(options, context.req.raw.signal));
   });
 
+  http.post("/documents/open", async (context) => {
+    const { path } = await readBody(OpenDocument, context.req.raw);
+    return context.json(await documents.open(path));
+  });
+  http.get("/screenshots/:turn", async (context) => {
+    const image = await arena.screenshots.read(parse(TurnId, context.req.param("turn")));
+    return new Response(image, {
+      headers: {
+        "content-type": "image/jpeg",
+        "cache-control": "private, no-cache",
+        "x-content-type-options": "nosniff",
+      },
+    });
+  });
+
   http.get("/versions", async (context) => {
     const { limit, before } = parse(VersionsQuery, context.req.query());
     return context.json(
@@ -88,7 +98,7 @@ export function createArenaHttp(arena: Arena, log: Log): Hono {
     context.json(await history.read(parse(VersionId, context.req.param("id")), readPath(context.req.query()))),
   );
   http.post("/versions/:id/restore", async (context) => {
-    if (arena.turns.busy)
+    if (arena.turns.running)
       throw new LatheError("conflict", "A turn is running. Stop it before going back to a version.");
     const version = await history.restore(parse(VersionId, context.req.param("id")));
     arena.broadcast({ type: "versions.changed" });
@@ -100,27 +110,7 @@ export function createArenaHttp(arena: Arena, log: Log): Hono {
     arena.reportPreview(await readBody(PreviewReport, context.req.raw));
     return context.body(null, 204);
   });
-  http.get("/ports/stream", () => streamPorts(arena));
   return http;
-}
-
-/** Lines of JSON with the app's state and its ports' upstreams: one at once, then one per change. */
-function streamPorts(arena: Arena): Response {
-  const { app } = arena.workspace;
-  const encoder = new TextEncoder();
-  let unsubscribe: (() => void)[] = [];
-  const body = new ReadableStream<Uint8Array>({
-    start(controller) {
-      const send = () =>
-        controller.enqueue(encoder.encode(`${JSON.stringify({ app: app.state, ports: app.ports })}\n`));
-      send();
-      unsubscribe = [app.onState(send), app.onPorts(send)];
-    },
-    cancel() {
-      for (const end of unsubscribe) end();
-    },
-  });
-  return new Response(body, { headers: { "content-type": "application/x-ndjson" } });
 }
 
 function readPath(query: Record<string, string>): string {

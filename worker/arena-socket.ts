@@ -1,12 +1,16 @@
 import { ArenaRequest, type ArenaMessage, CLOSE_CODES } from "@lathe/protocol/arena";
 import type { User } from "@lathe/protocol/api";
 import { badRequest, LatheError, toErrorBody } from "@lathe/protocol/errors";
+import { newId, type SessionId } from "@lathe/protocol/ids";
 import { LIMITS } from "@lathe/protocol/limits";
 import type { Arena, Member } from "./arena.ts";
 import type { Log } from "@lathe/protocol/log";
 
 /** A browser that reads so slowly that more than this waits for it is cut off and catches up by reconnecting. */
 const MAX_WAITING_BYTES = 16 * 1024 * 1024;
+
+/** What a page says by itself, without its person doing anything. */
+const IDLE_REQUESTS: ReadonlySet<ArenaRequest["type"]> = new Set(["ping", "terminal.drawn", "presence.set"]);
 
 /** What ArenaSocket needs of a WebSocket; Bun's ServerWebSocket has it. */
 export interface RawSocket {
@@ -18,6 +22,8 @@ export interface RawSocket {
 /** One browser's socket: parses what comes, carries it out in the arena, answers each request once. */
 export class ArenaSocket implements Member {
   readonly user: User;
+  #sessionId: SessionId = newId("ses");
+  #openPath: string | null = null;
   readonly #arena: Arena;
   readonly #raw: RawSocket;
   readonly #log: Log;
@@ -31,6 +37,14 @@ export class ArenaSocket implements Member {
     this.#arena = options.arena;
     this.#raw = options.raw;
     this.#log = options.log;
+  }
+
+  get sessionId(): SessionId {
+    return this.#sessionId;
+  }
+
+  get openPath(): string | null {
+    return this.#openPath;
   }
 
   send(message: ArenaMessage): void {
@@ -69,9 +83,14 @@ export class ArenaSocket implements Member {
     const { turns, terminals, workspace } = this.#arena;
     if (!this.#joined && request.type !== "hello")
       throw new LatheError("bad_request", "The first message must be hello.");
+    if (!IDLE_REQUESTS.has(request.type)) this.#arena.touch();
     switch (request.type) {
       case "hello":
         await this.#welcome(request);
+        return {};
+      case "presence.set":
+        this.#openPath = request.openPath;
+        this.#arena.announcePeople();
         return {};
       case "prompt.send":
         this.#checkThread(request.threadId);
@@ -96,15 +115,24 @@ export class ArenaSocket implements Member {
       case "terminal.open":
         return { terminalId: await terminals.open(this, request) };
       case "terminal.attach":
-        return { terminalId: request.terminalId, scrollback: terminals.attach(this, request.terminalId) };
+        return {
+          terminalId: request.terminalId,
+          ...terminals.attach(this, request.terminalId, request, request.after),
+        };
+      case "terminal.detach":
+        terminals.detach(this, request.terminalId);
+        return {};
+      case "terminal.drawn":
+        terminals.drawn(this, request.terminalId, request.characters);
+        return {};
       case "terminal.input":
-        terminals.write(request.terminalId, request.data);
+        terminals.write(this, request.terminalId, request.data);
         return {};
       case "terminal.resize":
-        terminals.resize(request.terminalId, request.cols, request.rows);
+        terminals.resize(this, request.terminalId, request);
         return {};
       case "terminal.close":
-        await terminals.close(request.terminalId);
+        await terminals.close(request.terminalId, request.evenIfBusy);
         return {};
       case "ping":
         return {};
@@ -122,6 +150,7 @@ export class ArenaSocket implements Member {
     if (this.#joined) throw new LatheError("bad_request", "hello was already said.");
     this.#checkThread(request.threadId);
     this.#joined = true;
+    this.#sessionId = request.sessionId;
     const { threadLog, workspace } = this.#arena;
     this.#arena.join(this);
     const missing = await threadLog.readAfter(request.afterSeq, this.#closed.signal);
@@ -136,6 +165,8 @@ export class ArenaSocket implements Member {
       terminals: workspace.terminals.list(),
       people: this.#arena.people,
       sandbox: workspace.sandbox,
+      workerId: this.#arena.workerId,
+      opened: this.#arena.followsLost ? "lost" : "new",
     });
     for (let start = 0; start < missing.length; start += 500) {
       this.#sendNow({ type: "events", events: missing.slice(start, start + 500) });

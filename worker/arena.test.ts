@@ -4,11 +4,13 @@ import { CLOSE_CODES } from "@lathe/protocol/arena";
 import { newId } from "@lathe/protocol/ids";
 import { LIMITS } from "@lathe/protocol/limits";
 import type { ModelPart } from "@lathe/protocol/model";
+import type { WorkerOrders } from "@lathe/protocol/internal";
 import type { Arena } from "./arena.ts";
-import { serveArena } from "./arena-server.ts";
 import { ArenaClient } from "./fixtures/arena-client.ts";
 import { ControlServer } from "./fixtures/control-server.ts";
-import { openArena } from "./open-arena.ts";
+import { Worker } from "./worker.ts";
+import { openWorkerTelemetry } from "@lathe/telemetry/worker-telemetry";
+import { serveWorker, type WorkerServer } from "./worker-server.ts";
 
 const usage = { inputTokens: 1, cachedInputTokens: 0, outputTokens: 1 };
 const says = (text: string): ModelPart[] => [
@@ -27,40 +29,54 @@ const writes = (path: string, content: string): ModelPart[] => {
 
 const user = { userId: newId("usr"), name: "Ada" };
 let control: ControlServer;
+let worker: Worker;
 let arena: Arena;
-let server: { close(): Promise<void> };
+let server: WorkerServer;
 let socket: string;
 let clients: ArenaClient[];
 
 beforeEach(async () => {
   control = new ControlServer();
   clients = [];
-  arena = await open();
+  worker = await open();
+  if (worker.arena === null) throw new Error("the worker has no arena");
+  arena = worker.arena;
   socket = join(control.directory, "arena.sock");
-  server = serveArena({ arena, socket, token: "token", log: () => {} });
+  server = serveWorker({ worker, socket, token: "token", onRest: () => {}, log: () => {} });
 }, 30_000);
 
 afterEach(async () => {
   for (const client of clients) client.close();
-  await arena.close();
-  arena.threadLog.close();
-  await server.close();
+  await worker.close();
+  await server.close({ code: CLOSE_CODES.stopping, reason: "The worker ends." });
   await control.close();
 }, 30_000);
 
-function open(): Promise<Arena> {
-  const orders = {
+async function open(): Promise<Worker> {
+  const orders: WorkerOrders = {
     workerId: newId("wrk"),
     projectId: control.project.projectId,
     token: "token",
+    attached: true,
+    template: "blank",
+    follows: "nothing",
     control: control.address,
+    router: control.address,
     socket: "",
     workspaceDirectory: join(control.directory, "workspace"),
     storeDirectory: join(control.directory, "store"),
-    sandbox: "none" as const,
+    sandbox: "none",
     previewDomain: "localhost",
+    restsAfterMs: 60_000,
+    orphanAfterMs: 60_000,
+    chromium: null,
   };
-  return openArena(orders, { log: () => {}, onLost: () => {} }, new AbortController().signal);
+  const telemetry = await openWorkerTelemetry({ ...orders, environment: {}, log: () => {} });
+  return Worker.open(
+    orders,
+    { telemetry, log: () => {}, onChange: () => {}, onEnd: () => {} },
+    new AbortController().signal,
+  );
 }
 
 async function connect(): Promise<ArenaClient> {
@@ -72,7 +88,7 @@ async function connect(): Promise<ArenaClient> {
 async function joinArena(afterSeq = 0): Promise<ArenaClient> {
   const client = await connect();
   const { threadId } = control.project;
-  await client.ask({ type: "hello", protocol: LIMITS.protocolVersion, threadId, afterSeq });
+  await client.ask({ type: "hello", protocol: LIMITS.protocolVersion, threadId, afterSeq, sessionId: newId("ses") });
   return client;
 }
 
@@ -96,7 +112,13 @@ describe("the arena's socket", () => {
     const early = await connect();
     expect(await early.ask(prompt("hi"))).toMatchObject({ type: "failed", error: { code: "bad_request" } });
     const old = await connect();
-    const hello = { type: "hello" as const, protocol: 0, threadId: control.project.threadId, afterSeq: 0 };
+    const hello = {
+      type: "hello" as const,
+      protocol: 0,
+      threadId: control.project.threadId,
+      afterSeq: 0,
+      sessionId: newId("ses"),
+    };
     void old.ask(hello);
     expect((await old.closed).code).toBe(CLOSE_CODES.protocolMismatch);
   });

@@ -1,59 +1,103 @@
 import type { ArenaMessage, Person } from "@lathe/protocol/arena";
 import type { Project, User } from "@lathe/protocol/api";
-import type { PreviewReport } from "@lathe/protocol/preview";
+import type { SessionId, WorkerId } from "@lathe/protocol/ids";
 import type { Model } from "@lathe/protocol/model";
+import type { PreviewReport } from "@lathe/protocol/preview";
+import type { Files, History } from "@lathe/protocol/workspace";
 import type { OpenedWorkspace } from "@lathe/workspace/open-workspace";
 import type { Log } from "@lathe/protocol/log";
+import type { FAN_OUT_KINDS } from "@lathe/telemetry/metrics/catalog";
+import type { Documents } from "./documents/open-documents.ts";
+import type { Gate } from "./gate.ts";
+import { HandEdits } from "./hand-edits.ts";
+import type { Screenshots } from "./screenshots.ts";
 import { TerminalHub } from "./terminal-hub.ts";
 import type { ThreadLog } from "./thread-log.ts";
-import { TurnQueue } from "./turn-queue.ts";
+import type { WorkerTelemetry } from "@lathe/telemetry/worker-telemetry";
+import { TurnQueue, type TurnParts } from "./turn-queue.ts";
 
-/** Somebody's open socket, as the arena sees it. */
+/** One open page, as the arena sees it. */
 export interface Member {
   readonly user: User;
+  readonly sessionId: SessionId;
+  readonly openPath: string | null;
   send(message: ArenaMessage): void;
 }
 
-interface ArenaOptions {
+export interface ArenaOptions {
+  workerId: WorkerId;
   project: Project;
   workspace: OpenedWorkspace;
-  /** The project's folder as its processes see it. */
-  folder: string;
+  /** The door to the files, with what is open in editors taken into account. */
+  documents: Documents;
+  history: History;
+  screenshots: Screenshots;
+  gate: Gate;
   threadLog: ThreadLog;
-  findModel: (name: string) => Model;
+  /** Whether the worker before this one ended without saying so. */
+  followsLost: boolean;
+  telemetry: WorkerTelemetry;
+  turnParts: Pick<TurnParts, "folder" | "findModel" | "createCheck">;
+  /** People came or went, work began or ended. */
+  onChange: () => void;
   log: Log;
+  now?: () => number;
 }
 
 /** A project while it is open: its people, its turns, its workspace. */
 export class Arena {
+  readonly workerId: WorkerId;
   readonly project: Project;
   readonly workspace: OpenedWorkspace;
+  readonly documents: Documents;
+  readonly files: Files;
+  readonly history: History;
+  readonly screenshots: Screenshots;
   readonly threadLog: ThreadLog;
   readonly turns: TurnQueue;
   readonly terminals: TerminalHub;
+  readonly followsLost: boolean;
+  readonly #options: ArenaOptions;
+  readonly #now: () => number;
   readonly #members = new Set<Member>();
+  readonly #handEdits = new HandEdits((message) => this.keepHandEdit(message));
   readonly #unsubscribe: (() => void)[];
+  #activeAt: number;
 
-  constructor({ project, workspace, folder, threadLog, findModel, log }: ArenaOptions) {
+  constructor(options: ArenaOptions) {
+    const { project, workspace, documents, history, threadLog, log } = options;
+    this.#options = options;
+    this.#now = options.now ?? Date.now;
+    this.#activeAt = this.#now();
+    this.workerId = options.workerId;
     this.project = project;
     this.workspace = workspace;
+    this.documents = documents;
+    this.files = documents.filesFor("person");
+    this.history = history;
+    this.screenshots = options.screenshots;
     this.threadLog = threadLog;
+    this.followsLost = options.followsLost;
     this.turns = new TurnQueue({
+      ...options.turnParts,
       threadLog,
-      workspace,
-      history: workspace.history,
+      workspace: { files: documents.filesFor("agent"), commands: workspace.commands, app: workspace.app },
+      history,
       projectId: project.projectId,
       template: project.template,
-      folder,
-      findModel,
       onVersion: () => this.broadcast({ type: "versions.changed" }),
+      onChange: () => this.#change(),
       log,
     });
     this.terminals = new TerminalHub(workspace.terminals, (message) => this.broadcast(message));
     const announceApp = () =>
       this.broadcast({ type: "app.changed", app: workspace.app.state, ports: this.listPorts() });
     this.#unsubscribe = [
-      threadLog.onEvent((event) => this.broadcast({ type: "events", events: [event] })),
+      threadLog.onEvent((event) => {
+        this.touch();
+        for (const observer of options.telemetry.observers) observer.observe(event);
+        this.broadcast({ type: "events", events: [event] });
+      }),
       workspace.app.onState(announceApp),
       workspace.app.onPorts(announceApp),
       workspace.app.onPrint((text) => this.broadcast({ type: "app.printed", text })),
@@ -61,10 +105,28 @@ export class Arena {
     ];
   }
 
+  /** One for each page: somebody with two windows is there twice. */
   get people(): Person[] {
-    const people = new Map<string, Person>();
-    for (const { user } of this.#members) people.set(user.userId, user);
+    const people = new Map<SessionId, Person>();
+    for (const { user, sessionId, openPath } of this.#members) {
+      people.set(sessionId, { sessionId, ...user, openPath });
+    }
     return [...people.values()];
+  }
+
+  /** Whether something runs that must not be ended because nobody looks. */
+  get busy(): boolean {
+    return this.turns.busy || this.terminals.busy;
+  }
+
+  /** When somebody last did something here or a turn ran; milliseconds since the epoch. */
+  get activeAt(): number {
+    if (this.busy) this.touch();
+    return this.#activeAt;
+  }
+
+  touch(): void {
+    this.#activeAt = this.#now();
   }
 
   listPorts(): { port: number }[] {
@@ -73,17 +135,27 @@ export class Arena {
 
   join(member: Member): void {
     this.#members.add(member);
-    this.broadcast({ type: "people.changed", people: this.people });
+    this.touch();
+    this.announcePeople();
+    this.#change();
   }
 
   leave(member: Member): void {
     if (!this.#members.delete(member)) return;
+    this.touch();
     this.terminals.detachAll(member);
+    this.announcePeople();
+    this.#change();
+  }
+
+  announcePeople(): void {
     this.broadcast({ type: "people.changed", people: this.people });
   }
 
   broadcast(message: ArenaMessage): void {
     for (const member of this.#members) member.send(message);
+    if (this.#members.size === 0) return;
+    this.#options.telemetry.metrics.fannedOut(KIND_OF[message.type] ?? "answer", this.#members.size);
   }
 
   reportPreview(report: PreviewReport): void {
@@ -92,14 +164,60 @@ export class Arena {
 
   /** Keeps a version of a hand edit; while a turn runs, the edit is part of the turn's version. */
   async keepHandEdit(message: string): Promise<void> {
-    if (this.turns.busy) return;
-    const version = await this.workspace.history.commit({ kind: "edit", message });
+    if (this.turns.running) return;
+    const version = await this.history.commit({ kind: "edit", message });
     if (version !== null) this.broadcast({ type: "versions.changed" });
+  }
+
+  /** Text that was typed in an editor has reached its file. */
+  noteTyping(path: string): void {
+    this.touch();
+    this.#handEdits.add(path);
+  }
+
+  /** Holds everything still: what was typed is in files, what happened is with control, and nothing is written. */
+  async hold(): Promise<() => void> {
+    await this.documents.flush();
+    const release = await this.#options.gate.hold();
+    await this.threadLog.flush(AbortSignal.timeout(HOLD_FLUSH_MS));
+    return release;
   }
 
   async close(): Promise<void> {
     await this.turns.close();
     for (const end of this.#unsubscribe) end();
+    try {
+      await this.documents.flush();
+      await this.#handEdits.keepNow();
+    } catch (error) {
+      // What was typed is in the documents' own log and reaches the files when the project is opened again.
+      this.#options.log({
+        level: "warning",
+        message: "no version was kept when the project was left",
+        error: String(error),
+      });
+    }
+    await this.documents.close();
     await this.workspace.close();
   }
+
+  #change(): void {
+    this.#options.onChange();
+  }
 }
+
+const HOLD_FLUSH_MS = 5_000;
+
+/** What a broadcast message is counted as. */
+const KIND_OF: Partial<Record<ArenaMessage["type"], (typeof FAN_OUT_KINDS)[number]>> = {
+  events: "event",
+  "app.changed": "app",
+  "app.printed": "app",
+  "preview.reported": "app",
+  "files.changed": "document",
+  "versions.changed": "document",
+  "documents.moved": "document",
+  "people.changed": "presence",
+  "terminals.changed": "terminal",
+  "terminal.exited": "terminal",
+};

@@ -4,6 +4,7 @@ import type { LoggedEvent } from "@lathe/protocol/events";
 import type { ThreadId } from "@lathe/protocol/ids";
 import { Appended } from "@lathe/protocol/internal";
 import { z } from "zod";
+import { splitAddress } from "./split-address.ts";
 
 const EVENTS_PER_PAGE = 2_000;
 
@@ -15,8 +16,7 @@ export class ControlClient {
 
   /** @param address An http URL, or `unix:` and the path of a socket. */
   constructor(address: string, token: string) {
-    this.#unixSocket = address.startsWith("unix:") ? address.slice("unix:".length) : undefined;
-    this.#baseUrl = this.#unixSocket === undefined ? address.replace(/\/$/, "") : "http://control";
+    ({ baseUrl: this.#baseUrl, unixSocket: this.#unixSocket } = splitAddress(address, "control"));
     this.#token = token;
   }
 
@@ -43,12 +43,25 @@ export class ControlClient {
     return Appended.parse(await this.#readJson(response)).lastSeq;
   }
 
+  /** Puts a picture of the project's page in the place of the one before. */
+  async putThumbnail(image: Uint8Array<ArrayBuffer>, signal: AbortSignal): Promise<void> {
+    await this.request(
+      "/internal/project/thumbnail",
+      { method: "PUT", body: image, headers: { "content-type": "image/jpeg" } },
+      signal,
+    );
+  }
+
   /** A request with the token; answers that are not 2xx become the LatheError in their body. */
-  async request(path: string, init: { method?: string; body?: string }, signal: AbortSignal): Promise<Response> {
+  async request(
+    path: string,
+    init: { method?: string; body?: string | Uint8Array<ArrayBuffer>; headers?: Record<string, string> },
+    signal: AbortSignal,
+  ): Promise<Response> {
     const response = await fetch(`${this.#baseUrl}${path}`, {
       ...init,
       ...(this.#unixSocket === undefined ? {} : { unix: this.#unixSocket }),
-      headers: { authorization: `Bearer ${this.#token}`, "content-type": "application/json" },
+      headers: { "content-type": "application/json", ...init.headers, authorization: `Bearer ${this.#token}` },
       signal,
     });
     if (response.ok) return response;

@@ -1,5 +1,6 @@
 import { LatheError, toErrorBody } from "@lathe/protocol/errors";
 import { type Model, ModelPart, type ModelRequest } from "@lathe/protocol/model";
+import type { TurnId } from "@lathe/protocol/ids";
 import type { ControlClient } from "./control-client.ts";
 
 /** Longest line of the gateway's stream, in characters: a whole tool input may be in one part. */
@@ -8,18 +9,20 @@ const MAX_LINE_CHARACTERS = 16 * 1024 * 1024;
 /** The models behind control's gateway: keys and provider packages stay there, parts arrive as lines of JSON. */
 export class GatewayModel implements Model {
   readonly #control: ControlClient;
+  readonly #traceparentOf: (turnId: TurnId) => string | null;
 
-  constructor(control: ControlClient) {
+  /** @param traceparentOf The header that makes control's part of a call one of the turn's trace. */
+  constructor(control: ControlClient, traceparentOf: (turnId: TurnId) => string | null = () => null) {
     this.#control = control;
+    this.#traceparentOf = traceparentOf;
   }
 
   async *stream(request: ModelRequest, signal: AbortSignal): AsyncIterable<ModelPart> {
     try {
-      const response = await this.#control.request(
-        "/internal/model",
-        { method: "POST", body: JSON.stringify(request) },
-        signal,
-      );
+      const traceparent = request.turnId === undefined ? null : this.#traceparentOf(request.turnId);
+      const headers: Record<string, string> = traceparent === null ? {} : { traceparent };
+      const init = { method: "POST", body: JSON.stringify(request), headers };
+      const response = await this.#control.request("/internal/model", init, signal);
       if (response.body === null) return;
       for await (const line of readLines(response.body)) yield ModelPart.parse(JSON.parse(line));
     } catch (error) {

@@ -29,7 +29,15 @@ async function open(): Promise<Opened> {
 }
 
 describe("the output", () => {
-  const piece = fc.constantFrom("$ ", "line\r\n", "\x1b[1;31mred\x1b[0m", "😀", "\x1b]0;a title\x07", "é", "x".repeat(50));
+  const piece = fc.constantFrom(
+    "$ ",
+    "line\r\n",
+    "\x1b[1;31mred\x1b[0m",
+    "😀",
+    "\x1b]0;a title\x07",
+    "é",
+    "x".repeat(50),
+  );
   const print = fc.record({
     type: fc.constant("print" as const),
     data: fc.array(piece, { minLength: 1, maxLength: 20 }).map((pieces) => pieces.join("")),
@@ -38,7 +46,10 @@ describe("the output", () => {
   const who = fc.nat({ max: 2 });
   const step = fc.oneof(
     { weight: 4, arbitrary: print },
-    { weight: 2, arbitrary: fc.record({ type: fc.constant("draw" as const), who, part: fc.integer({ min: 1, max: 4 }) }) },
+    {
+      weight: 2,
+      arbitrary: fc.record({ type: fc.constant("draw" as const), who, part: fc.integer({ min: 1, max: 4 }) }),
+    },
     { weight: 1, arbitrary: fc.record({ type: fc.constant("attach" as const), who, goesOn: fc.boolean() }) },
     { weight: 1, arbitrary: fc.record({ type: fc.constant("detach" as const), who }) },
   );

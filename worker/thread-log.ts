@@ -20,6 +20,10 @@ interface ThreadLogOptions {
   /** The file of unacknowledged events. */
   path: string;
   log: Log;
+  /** Told of every event of the time before this worker, in order. */
+  recall?: (event: LoggedEvent) => void;
+  /** Told of events that control has now. */
+  onAcknowledged?: (events: readonly LoggedEvent[]) => void;
   /** Called when the log cannot go on: control refuses it (somebody else writes it, or it is gone), or the disk is full. */
   onRefused: (error: LatheError) => void;
   now?: () => number;
@@ -36,6 +40,7 @@ export class ThreadLog {
   readonly #local: LocalLog;
   readonly #log: Log;
   readonly #onRefused: (error: LatheError) => void;
+  readonly #onAcknowledged: (events: readonly LoggedEvent[]) => void;
   readonly #now: () => number;
   readonly #listeners = new Set<(event: LoggedEvent) => void>();
   readonly #closing = new AbortController();
@@ -51,6 +56,7 @@ export class ThreadLog {
     this.#control = options.control;
     this.#log = options.log;
     this.#onRefused = options.onRefused;
+    this.#onAcknowledged = options.onAcknowledged ?? (() => undefined);
     this.#now = options.now ?? Date.now;
     this.#local = local;
     this.#thread = thread;
@@ -61,17 +67,26 @@ export class ThreadLog {
     let thread = emptyThread(options.threadId);
     for await (const events of options.control.readEvents(options.threadId, 0, signal)) {
       thread = events.reduce(reduceThread, thread);
+      if (options.recall !== undefined) events.forEach(options.recall);
     }
     const local = LocalLog.open(options.path);
     local.acknowledge(thread.lastSeq);
     const threadLog = new ThreadLog(options, local, thread);
-    for (const event of local.pending) threadLog.#fold(event);
+    for (const event of local.pending) {
+      options.recall?.(event);
+      threadLog.#fold(event);
+    }
     void threadLog.#upload();
     return threadLog;
   }
 
   get thread(): Thread {
     return this.#thread;
+  }
+
+  /** How many events control has not acknowledged. */
+  get waiting(): number {
+    return this.#local.pending.length;
   }
 
   onEvent(listener: (event: LoggedEvent) => void): () => void {
@@ -178,6 +193,7 @@ export class ThreadLog {
         await this.#control.appendEvents(this.threadId, batch, this.#closing.signal);
         if (this.#closing.signal.aborted) return;
         this.#local.acknowledge(batch.at(-1)?.seq ?? 0);
+        this.#onAcknowledged(batch);
         retryMs = FIRST_RETRY_MS;
       } catch (error) {
         if (this.#closing.signal.aborted) return;

@@ -2,6 +2,8 @@ import type { AgentWorkspace, History } from "@lathe/protocol/workspace";
 import { LatheError, toErrorBody, type ErrorBody } from "@lathe/protocol/errors";
 import { newId, type ProjectId, type PromptId, type TurnId, type UserId, type VersionId } from "@lathe/protocol/ids";
 import { LIMITS } from "@lathe/protocol/limits";
+import { COMPOSER_MODEL } from "@lathe/protocol/api";
+import type { RunChecks } from "@lathe/protocol/check";
 import type { Model } from "@lathe/protocol/model";
 import { type QueuedPrompt, runningTurn } from "@lathe/protocol/thread";
 import type { TurnOutcome } from "@lathe/protocol/events";
@@ -9,7 +11,7 @@ import { runTurn } from "@lathe/agent/run-turn";
 import type { Log } from "@lathe/protocol/log";
 import type { ThreadLog } from "./thread-log.ts";
 
-interface TurnQueueOptions {
+export interface TurnParts {
   threadLog: ThreadLog;
   workspace: AgentWorkspace;
   history: History;
@@ -19,7 +21,11 @@ interface TurnQueueOptions {
   folder: string;
   /** The model that a prompt names. */
   findModel: (name: string) => Model;
+  /** What looks at the app after a turn that changed it. */
+  createCheck: (turnId: TurnId) => RunChecks | undefined;
   onVersion: () => void;
+  /** A turn began, or the last one ended. */
+  onChange: () => void;
   log: Log;
 }
 
@@ -32,17 +38,22 @@ export interface NewPrompt {
 
 /** Runs a thread's prompts one turn at a time. Prompts that come meanwhile wait in the thread's visible queue. */
 export class TurnQueue {
-  readonly #options: TurnQueueOptions;
+  readonly #options: TurnParts;
   #running: { turnId: TurnId; abort: AbortController; done: Promise<void> } | null = null;
   #closed = false;
 
-  constructor(options: TurnQueueOptions) {
+  constructor(options: TurnParts) {
     this.#options = options;
   }
 
   /** True while a turn runs; hand edits are then part of its version. */
-  get busy(): boolean {
+  get running(): boolean {
     return this.#running !== null;
+  }
+
+  /** True while a turn runs or one waits. */
+  get busy(): boolean {
+    return this.running || (!this.#closed && this.#options.threadLog.thread.queue.length > 0);
   }
 
   /**
@@ -101,8 +112,10 @@ export class TurnQueue {
     const done = this.#run(turnId, next, abort.signal).finally(() => {
       this.#running = null;
       this.#startNext();
+      if (this.#running === null) this.#options.onChange();
     });
     this.#running = { turnId, abort, done };
+    this.#options.onChange();
   }
 
   async #run(turnId: TurnId, prompt: QueuedPrompt, signal: AbortSignal): Promise<void> {
@@ -122,6 +135,9 @@ export class TurnQueue {
         projectId: this.#options.projectId,
         template: this.#options.template,
         folder: this.#options.folder,
+        check: this.#options.createCheck(turnId),
+        // The composer knows no repair: it would write the same again.
+        maxRepairs: model === COMPOSER_MODEL ? 0 : LIMITS.turn.maxRepairs,
       };
       let end: { outcome: "completed" | "stopped" | "failed"; error?: ErrorBody } = { outcome: "completed" };
       const events = runTurn(options, signal);

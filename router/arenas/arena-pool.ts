@@ -31,6 +31,8 @@ export class ArenaPool {
   readonly #room: Room;
   readonly #warm: WarmPool;
   readonly #silence: SilenceWatch;
+  /** Projects that must not be opened now, and until when. */
+  readonly #kept = new Map<ProjectId, Promise<void>>();
   readonly #adoption = Promise.withResolvers<void>();
   #phase: "adopting" | "open" | "closed" = "adopting";
   #looking: ReturnType<typeof setInterval> | undefined;
@@ -96,6 +98,7 @@ export class ArenaPool {
     await this.#adoption.promise;
     for (;;) {
       if (this.#phase === "closed") throw stopping();
+      await this.#kept.get(projectId);
       const arena = this.#arenas.get(projectId);
       if (arena === undefined) {
         await this.#startAttached(new Arena({ projectId, template, attached: true, log: this.#options.log }));
@@ -135,9 +138,37 @@ export class ArenaPool {
     const arena = this.#arenas.get(projectId);
     if (arena === undefined || arena.workerId !== workerId || arena.state === "lost") return null;
     arena.beat = beat;
+    this.#options.observer?.heard(workerId, beat.metrics);
     this.#hear(arena, beat.state);
     const visits = this.#options.presence.find(projectId);
     return { previews: visits?.open ?? 0, previewedAt: visits?.at ?? null };
+  }
+
+  /**
+   * Holds a project still: an open one writes nothing, a closed one is not opened. Resolves with the way to let it go on.
+   * `ifClosed`: only when no worker has it; null otherwise.
+   */
+  async hold(projectId: ProjectId, { ifClosed }: { ifClosed: boolean }): Promise<(() => void) | null> {
+    await this.#adoption.promise;
+    for (;;) {
+      const arena = this.#arenas.get(projectId);
+      if (arena === undefined) return this.#keepClosed(projectId);
+      if (ifClosed) return null;
+      if (isOpen(arena.state) && arena.running !== null) return callWorker.hold(arena.running);
+      if (arena.state === "starting") await Promise.allSettled([arena.opening]);
+      else if (arena.workerId !== null) await arena.gone;
+      else return this.#keepClosed(projectId);
+    }
+  }
+
+  #keepClosed(projectId: ProjectId): () => void {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const before = this.#kept.get(projectId) ?? Promise.resolve();
+    const kept = Promise.all([before, promise]).then(() => {
+      if (this.#kept.get(projectId) === kept) this.#kept.delete(projectId);
+    });
+    this.#kept.set(projectId, kept);
+    return resolve;
   }
 
   /** Ends the project's worker, also one that is starting; resolves when it is gone. */
@@ -209,6 +240,7 @@ export class ArenaPool {
     const { projectId, attached, template } = arena;
     const follows = this.#bereft.delete(projectId) ? "lost" : "nothing";
     const identity = { workerId: newId("wrk"), projectId };
+    const startedAt = performance.now();
     try {
       const token = await signWorkerToken(joinSecret, identity);
       await this.#room.makeFor(arena, signal);
@@ -222,12 +254,14 @@ export class ArenaPool {
       this.#take(arena, worker, token);
       arena.apply(attached ? "opened" : "warmed", { pid: worker.pid });
       this.counts[attached ? "coldStarts" : "warmStarts"] += 1;
+      this.#options.observer?.started(performance.now() - startedAt);
     } catch (error) {
       if (follows === "lost") this.#bereft.add(projectId);
       this.#bury(arena, "failed");
       if (!attached) this.#discards.add(projectId);
       if (signal.aborted || (error instanceof LatheError && error.code === "too_many")) throw error;
       this.counts.failedStarts += 1;
+      this.#options.observer?.started(null);
       if (attached) this.#crashes.add(projectId, Date.now());
       throw reportStartFailure(error, identity, log);
     }
@@ -328,7 +362,9 @@ export class ArenaPool {
     const { state, projectId, attached } = arena;
     const wanted = arena.beat?.state === "busy" || this.#room.countPeople(arena) > 0;
     const lost = state === "lost" || (state !== "stopping" && !exit.saved);
+    if (arena.workerId !== null) this.#options.observer?.ended(arena.workerId);
     if (lost) {
+      this.#options.observer?.lost(state === "lost" ? "silent" : "exited");
       const ids = { project: projectId, worker: arena.workerId };
       this.#options.log({ level: attached ? "error" : "warning", message: "worker was lost", ...ids, ...exit });
     }

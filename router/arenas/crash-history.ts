@@ -1,5 +1,5 @@
 /** A worker that lived this long was fine; what ended it is not part of a loop. */
-const STEADY_MS = 60_000;
+const STEADY_MS = 10_000;
 const FIRST_WAIT_MS = 500;
 const MAX_WAIT_MS = 30_000;
 

@@ -1,5 +1,5 @@
 import type { TemplateName } from "@lathe/protocol/api";
-import type { ProjectId } from "@lathe/protocol/ids";
+import type { ProjectId, WorkerId } from "@lathe/protocol/ids";
 import { LIMITS } from "@lathe/protocol/limits";
 import type { Log } from "@lathe/protocol/log";
 import type { FleetDriver, FleetOrders } from "../fleet/fleet-driver.ts";
@@ -23,8 +23,21 @@ export interface ArenaPoolOptions extends RoomLimits {
   discardWorkspace(projectId: ProjectId): Promise<void>;
   /** Who looks at previews, as the front counts it. */
   presence: PreviewPresence;
+  /** Told of what is counted, as it happens. */
+  observer?: ArenaObserver;
   log: Log;
   times?: Partial<PoolTimes>;
+}
+
+export interface ArenaObserver {
+  /** A worker came up within so many milliseconds, or did not (null). */
+  started(durationMs: number | null): void;
+  /** The `metrics` of a heartbeat, not yet parsed. */
+  heard(workerId: WorkerId, metrics: unknown): void;
+  /** A project's worker ended without saying so, or did not answer any more. */
+  lost(reason: "exited" | "silent"): void;
+  /** The worker is gone, however it ended. */
+  ended(workerId: WorkerId): void;
 }
 
 /** In milliseconds. */

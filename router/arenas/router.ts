@@ -47,6 +47,11 @@ export interface Router {
   open(projectId: ProjectId, template?: TemplateName): Promise<void>;
   /** Ends a project's worker, as before its project is deleted. */
   stopArena(projectId: ProjectId): Promise<void>;
+  /**
+   * Holds a project still while it is copied or removed: an open one writes nothing, a closed one is not opened. Resolves
+   * with the way to let it go on; with null when only a closed one was meant (`ifClosed`) and it is open.
+   */
+  hold(projectId: ProjectId, options: { ifClosed: boolean }): Promise<(() => void) | null>;
   /** All arenas, also warm ones and those that are ending. */
   workers(): WorkerSummary[];
   counts(): ArenaCounts & { previewRequests: number };
@@ -73,7 +78,8 @@ export interface WorkerSummary {
   activeAt: number | null;
   memoryBytes: number | null;
   waitingEvents: number | null;
-  metrics: unknown;
+  /** When it was last heard of; null while it is not running. */
+  heardAt: number | null;
 }
 
 /** The session's cookie and whatever the browser says in the router's name do not go to a worker. */
@@ -117,6 +123,7 @@ export function openRouter(options: RouterOptions): Router {
       await pool.open(projectId, template);
     },
     stopArena: (projectId) => pool.stop(projectId),
+    hold: (projectId, how) => pool.hold(projectId, how),
     workers: () => pool.list().map((arena) => summarise(arena, presence)),
     counts: () => ({ ...pool.counts, previewRequests: presence.requests }),
     close: (how) => pool.close(how),
@@ -152,7 +159,7 @@ function isComing(arena: Arena | undefined): boolean {
 }
 
 function summarise(arena: Arena, presence: PreviewPresence): WorkerSummary {
-  const { projectId, state, since, template, workerId, running, beat } = arena;
+  const { projectId, state, since, template, workerId, running, beat, heardAt } = arena;
   return {
     projectId,
     state,
@@ -165,7 +172,7 @@ function summarise(arena: Arena, presence: PreviewPresence): WorkerSummary {
     activeAt: beat?.activeAt ?? null,
     memoryBytes: beat?.memoryBytes ?? null,
     waitingEvents: beat?.waitingEvents ?? null,
-    metrics: beat?.metrics ?? null,
+    heardAt: running === null ? null : heardAt,
   };
 }
 

@@ -11,8 +11,23 @@ export const callWorker = {
   attach: (worker: RunningWorker) => post(worker, "/attach", null, ATTACH_TIMEOUT_MS),
   /** `reason` is a sentence for people of at most 120 characters. */
   rest: (worker: RunningWorker, reason: string) => post(worker, "/rest", { reason }, REST_TIMEOUT_MS),
+  /** Resolves when nothing of the project is written any more, with the way to let it go on. */
+  hold,
   report: (worker: RunningWorker, report: PreviewReport) => post(worker, "/preview-report", report, REPORT_TIMEOUT_MS),
 };
+
+async function hold({ worker, token }: RunningWorker): Promise<() => void> {
+  const ending = new AbortController();
+  const response = await fetch("http://worker/hold", {
+    method: "POST",
+    unix: worker.socket,
+    headers: { authorization: `Bearer ${token}` },
+    signal: ending.signal,
+  });
+  const { done = true } = (await response.body?.getReader().read()) ?? {};
+  if (!response.ok || done) throw new Error(`The worker answered ${response.status} and does not hold still.`);
+  return () => ending.abort();
+}
 
 async function post({ worker, token }: RunningWorker, path: string, body: unknown, timeoutMs: number): Promise<void> {
   const response = await fetch(`http://worker${path}`, {

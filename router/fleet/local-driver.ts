@@ -19,7 +19,18 @@ export interface LocalDriverOptions {
   log: Log;
 }
 
-const PASSED_ON = ["PATH", "HOME", "TMPDIR", "LANG", "SSL_CERT_FILE", "SSL_CERT_DIR", "NODE_EXTRA_CA_CERTS"];
+const PASSED_ON = [
+  "PATH",
+  "HOME",
+  "TMPDIR",
+  "LANG",
+  "SSL_CERT_FILE",
+  "SSL_CERT_DIR",
+  "NODE_EXTRA_CA_CERTS",
+  "LATHE_LOG_LEVEL",
+];
+/** The standard variables of OpenTelemetry: a worker's turns are the larger part of a trace. */
+const PASSED_ON_PREFIX = "OTEL_";
 const READY_TIMEOUT_MS = 60_000;
 /** How often what workers print is looked for where the system cannot watch a folder. */
 const LOOK_MS = 250;
@@ -121,9 +132,9 @@ export async function openLocalDriver(options: LocalDriverOptions): Promise<Flee
 
 function pickEnvironment(source: Readonly<Record<string, string | undefined>>): Record<string, string> {
   const environment: Record<string, string> = {};
-  for (const name of PASSED_ON) {
-    const value = source[name];
-    if (value !== undefined) environment[name] = value;
+  for (const [name, value] of Object.entries(source)) {
+    if (value !== undefined && (PASSED_ON.includes(name) || name.startsWith(PASSED_ON_PREFIX)))
+      environment[name] = value;
   }
   return environment;
 }
