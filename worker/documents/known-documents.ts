@@ -7,7 +7,8 @@ import { mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { appendToLog, DocumentLog } from "./document-log.ts";
 import type { DocumentSockets } from "./document-sockets.ts";
-import { type Author, beginDocument, LiveDocument } from "./live-document.ts";
+import { beginDocument } from "./begin-document.ts";
+import { type Author, LiveDocument } from "./live-document.ts";
 import type { Place } from "./log-record.ts";
 import { RememberedStates } from "./remembered-states.ts";
 import { summarizeLog } from "./replay-log.ts";
@@ -18,6 +19,8 @@ export interface DocumentBounds {
   unloadAfterMs: number;
   /** What is kept of a document that is not in memory is forgotten after this time. */
   forgetAfterMs: number;
+  /** One that was asked for so recently that a browser may be on its way is not unloaded to make room. */
+  onTheWayMs: number;
   maxLoaded: number;
   maxKnown: number;
 }
@@ -25,12 +28,11 @@ export interface DocumentBounds {
 export const DOCUMENT_BOUNDS: DocumentBounds = {
   unloadAfterMs: 30_000,
   forgetAfterMs: 10 * 60_000,
+  onTheWayMs: 5_000,
   maxLoaded: 100,
   maxKnown: 500,
 };
 
-/** A document that was asked for so recently that a browser may be on its way is not unloaded to make room. */
-const ON_THE_WAY_MS = 5_000;
 /** A log that no worker touched for so long is of a browser that will not come back. */
 const STALE_AFTER_MS = 3 * 24 * 60 * 60_000;
 const LOG_SUFFIX = ".log";
@@ -133,20 +135,13 @@ export class KnownDocuments {
 
   /** A file or folder was moved from one path to another, or deleted (null), while its documents were held. */
   move(from: string, to: string | null): void {
-    const moved: DocumentPlace[] = [];
-    for (const known of this.#known.values()) {
-      const { path, there } = placeOf(known);
-      if (!there || !isAtOrBelow(path, from)) continue;
-      const target = to === null ? null : to + path.slice(from.length);
-      if (known.live !== null) {
-        known.live.moveTo(target);
-        continue;
-      }
-      known.place = target === null ? { path, there: false } : { path: target, there: true };
-      appendToLog(known.logPath, { type: "place", place: known.place });
-      moved.push({ documentId: known.documentId, path: target });
+    const affected = [...this.#known.values()].filter((known) => placeOf(known).there);
+    for (const known of affected) {
+      const { path } = placeOf(known);
+      if (isAtOrBelow(path, from)) this.#moveOne(known, to === null ? null : to + path.slice(from.length));
+      // Nothing was there, or it could not have been moved there: that file went away unseen.
+      else if (to !== null && isAtOrBelow(path, to)) this.#moveOne(known, null);
     }
-    if (moved.length > 0) this.#options.onMoved(moved);
   }
 
   /** Unloads what nobody is in and forgets what nobody came back to. */
@@ -167,9 +162,21 @@ export class KnownDocuments {
     }
   }
 
-  close(): void {
+  async close(): Promise<void> {
     this.#closed = true;
-    for (const known of this.#known.values()) this.#drop(known);
+    const drop = (known: Known): Promise<void> => Promise.resolve(this.#drop(known));
+    const closing = [...this.#known.values()].flatMap((known) => known.live?.hold(() => drop(known)) ?? []);
+    await Promise.all(closing);
+  }
+
+  #moveOne(known: Known, path: string | null): void {
+    if (known.live !== null) {
+      known.live.moveTo(path);
+      return;
+    }
+    known.place = path === null ? { ...known.place, there: false } : { path, there: true };
+    appendToLog(known.logPath, { type: "place", place: known.place });
+    this.#options.onMoved([{ documentId: known.documentId, path }]);
   }
 
   #recoverLog(path: string, name: string): { known: Known; isWritten: boolean } | null {
@@ -267,7 +274,7 @@ export class KnownDocuments {
     if (loaded.length < bounds.maxLoaded) return;
     const idle = loaded.filter(
       ({ live, usedAt }) =>
-        live !== null && sockets.countPeers(live.document) === 0 && Date.now() - usedAt > ON_THE_WAY_MS,
+        live !== null && sockets.countPeers(live.document) === 0 && Date.now() - usedAt > bounds.onTheWayMs,
     );
     for (const known of oldestFirst(idle)) if (await this.#unload(known)) return;
     throw new LatheError("too_many", `At most ${bounds.maxLoaded} files can be open at once.`, {
@@ -286,10 +293,12 @@ export class KnownDocuments {
       // It is tried again, and reported, by the document itself.
       return false;
     }
-    const isWanted = known.usedAt !== usedAt || this.#options.sockets.countPeers(live.document) > 0;
-    if (isWanted || live.isBehind) return false;
-    this.#drop(known);
-    return true;
+    return live.hold(() => {
+      const isWanted = known.usedAt !== usedAt || this.#options.sockets.countPeers(live.document) > 0;
+      if (isWanted || live.isBehind) return Promise.resolve(false);
+      this.#drop(known);
+      return Promise.resolve(true);
+    });
   }
 
   #drop(known: Known): void {

@@ -1,7 +1,7 @@
 import type { Document } from "@hocuspocus/server";
-import { DOCUMENT_TEXT, type DocumentPlace } from "@lathe/protocol/documents";
+import type { DocumentPlace } from "@lathe/protocol/documents";
 import { LatheError } from "@lathe/protocol/errors";
-import { type DocumentId, newId } from "@lathe/protocol/ids";
+import type { DocumentId } from "@lathe/protocol/ids";
 import type { Log } from "@lathe/protocol/log";
 import type { FileContent, Files, WriteOptions } from "@lathe/protocol/workspace";
 import { describeContent, etagOf } from "@lathe/workspace/files/file-content";
@@ -11,6 +11,7 @@ import type { DiskReplica, FileState } from "./disk-replica.ts";
 import type { DocumentLog } from "./document-log.ts";
 import { Exclusive } from "./exclusive.ts";
 import type { LogRecord, Place } from "./log-record.ts";
+import { readIfThere } from "./read-if-there.ts";
 import type { RememberedStates } from "./remembered-states.ts";
 import { replayLog } from "./replay-log.ts";
 import { editState, editText, hasPending, readText } from "./shared-text.ts";
@@ -119,13 +120,13 @@ export class LiveDocument {
 
   /** Looks at the file and merges what it holds. Whether there is a file that this document is for. */
   reconcile(): Promise<boolean> {
-    return this.#exclusive.run(async () => (await this.#reconcile()) !== null);
+    return this.#exclusive.run(async () => !this.#closed && (await this.#reconcile()) !== null);
   }
 
-  /** The content that the file has, or will have when it is written; null when there is no such file. */
+  /** The content that the file has, or will have when it is written; null when it is gone, or this was closed. */
   read(author: Author): Promise<FileContent | null> {
     return this.#exclusive.run(async () => {
-      const content = await this.#reconcile();
+      const content = this.#closed ? null : await this.#reconcile();
       if (content === null) return null;
       const shown = this.isBehind ? describeContent(content.path, this.#encode()) : content;
       if (author === "agent") {
@@ -145,7 +146,7 @@ export class LiveDocument {
     author: Author,
   ): Promise<{ etag: string; size: number } | null> {
     return this.#exclusive.run(async () => {
-      const present = await this.#reconcile();
+      const present = this.#closed ? null : await this.#reconcile();
       if (present === null) return null;
       const base = author === "agent" ? this.#findState(options.ifMatch) : undefined;
       if (base === undefined) this.#checkEtag(options.ifMatch, present);
@@ -159,7 +160,9 @@ export class LiveDocument {
         editText(this.document, text.toWellFormed(), FROM_PERSON);
       }
       await this.#write();
-      return { etag: this.#replica.file.etag ?? "", size: this.#replica.file.size };
+      const { etag, size } = this.#replica.file;
+      // The file went away in the middle: what was written stays in the document.
+      return etag === null || this.isBehind ? null : { etag, size };
     });
   }
 
@@ -181,7 +184,7 @@ export class LiveDocument {
     if (path === null) this.#replica.file = { ...this.#replica.file, etag: null };
   }
 
-  /** Keeps what is left in the log; nothing is written to the file any more. */
+  /** Keeps what is left in the log; nothing is written to the file any more. To be called while it is held. */
   close(): void {
     this.#closed = true;
     this.#schedule.cancel();
@@ -207,6 +210,7 @@ export class LiveDocument {
   /** Appends to the log, or says that it could not. */
   keepRecord(record: LogRecord): void {
     const { log, report, onUnkept } = this.#options;
+    if (this.#closed) return;
     try {
       if (log.isBroken) log.rewrite(this.#snapshot());
       else log.append(record);
@@ -386,34 +390,6 @@ export class LiveDocument {
       { type: "outside", file: this.#replica.file, update: this.#replica.encode() },
       ...records,
     ];
-  }
-}
-
-/** The first records of a document for a file that has none yet. */
-export function beginDocument(content: FileContent): { documentId: DocumentId; records: LogRecord[] } {
-  const documentId = newId("doc");
-  const { text, format } = parseText(content.text ?? "", "lf");
-  const doc = new Y.Doc();
-  doc.getText(DOCUMENT_TEXT).insert(0, text);
-  const update = Y.encodeStateAsUpdate(doc);
-  doc.destroy();
-  return {
-    documentId,
-    records: [
-      { type: "head", head: { version: 1, documentId } },
-      { type: "place", place: { path: content.path, there: true } },
-      { type: "outside", file: { etag: content.etag, size: content.size, format }, update },
-    ],
-  };
-}
-
-async function readIfThere(files: Files, path: string): Promise<FileContent | null> {
-  try {
-    return await files.read(path);
-  } catch (error) {
-    const gone = ["file_not_found", "not_a_file", "too_large", "bad_path", "forbidden"];
-    if (error instanceof LatheError && gone.includes(error.code)) return null;
-    throw error;
   }
 }
 

@@ -71,7 +71,7 @@ function partsOf(record: LogRecord): [unknown, Uint8Array] {
       return [null, record.update];
     case "writing":
       return [record.file, NOTHING];
-    case "written":
+    default:
       return [null, NOTHING];
   }
 }

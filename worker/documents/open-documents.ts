@@ -90,7 +90,7 @@ export async function openDocuments(options: OpenDocumentsOptions): Promise<Docu
       try {
         await flush();
       } finally {
-        known.close();
+        await known.close();
       }
     },
   };

@@ -33,7 +33,13 @@ function replay(records: LogRecord[], etagNow: string | null) {
   const doc = new Y.Doc();
   const { replica } = replayLog(records, doc, etagNow);
   const { isWritten } = summarizeLog(records);
-  return { text: readText(doc), onDisk: replica.text, behindBy: replica.lag.length, etag: replica.file.etag, isWritten };
+  return {
+    text: readText(doc),
+    onDisk: replica.text,
+    behindBy: replica.lag.length,
+    etag: replica.file.etag,
+    isWritten,
+  };
 }
 
 const writing = (etag: string): LogRecord => ({ type: "writing", file: file(etag) });

@@ -3,13 +3,13 @@ import * as Y from "yjs";
 import { diffTexts, type TextEdit } from "./text-edits.ts";
 
 export function readText(doc: Y.Doc): string {
-  return doc.getText(DOCUMENT_TEXT).toString();
+  return doc.getText(DOCUMENT_TEXT).toJSON();
 }
 
 /** Makes the document's text into `text` by few small edits, in one transaction. Gives the edits. */
 export function editText(doc: Y.Doc, text: string, origin: unknown): TextEdit[] {
   const shared = doc.getText(DOCUMENT_TEXT);
-  const edits = diffTexts(shared.toString(), text);
+  const edits = diffTexts(shared.toJSON(), text);
   doc.transact(() => {
     // From the end, so that the places of those before stay as they are.
     for (const { index, remove, insert } of edits.toReversed()) {

@@ -90,7 +90,7 @@ test("two people, the agent and a command in one file lose nothing and end with 
     () => first.close(),
     () => second.close(),
   );
-  const counts = { a: 2_000, b: 2_000, g: 300, c: 60 };
+  const counts = { a: 2_000, b: 2_000, g: 200, c: 40 };
   await Promise.all([
     type(typistOf(first), "a", counts.a),
     type(typistOf(second), "b", counts.b),
