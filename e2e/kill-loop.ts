@@ -61,12 +61,12 @@ export async function runKillLoop(options: {
 
 /** Every other call writes files, the one after it says that it is done. */
 function answer(index: number) {
-  if (index % 2 === 1) return { body: chatStream(`That was call ${index}.`), everyMs: 1, chunkBytes: 400 };
+  if (index % 2 === 1) return { body: chatStream(`That was call ${index}.`), everyMs: 4, chunkBytes: 400 };
   const calls = [1, 2, 3].map((part) => ({
     name: "write_file",
     input: { path: `made/by-call-${index}-${part}.txt`, content: `file ${part} of call ${index}\n`.repeat(8) },
   }));
-  return { body: chatStream(`I write three files in call ${index}.`, calls), everyMs: 2, chunkBytes: 300 };
+  return { body: chatStream(`I write three files in call ${index}.`, calls), everyMs: 6, chunkBytes: 300 };
 }
 
 interface Parts {

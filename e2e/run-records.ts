@@ -4,7 +4,6 @@ import { z } from "zod";
 
 const Record = z.object({
   projectId: z.string(),
-  attached: z.boolean(),
   process: z.object({ pid: z.number() }),
 });
 
@@ -13,7 +12,7 @@ export interface RunningWorker {
   pid: number;
 }
 
-/** The workers of a data folder that have a project, as their server wrote them down; only those that live. */
+/** The workers of a data folder, warm ones too, as their server wrote them down; only those that live. */
 export function listWorkers(dataDirectory: string): RunningWorker[] {
   const directory = join(dataDirectory, "run", "w");
   return readdirSync(directory)

@@ -5,7 +5,7 @@ import { listChecks } from "./checks.ts";
 
 /**
  * Runs the checks, the tests of each package and the browser tests, and ends with `N passed, N failed`.
- * Names of packages as arguments run only their tests.
+ * Names of packages as arguments run only their tests; --all runs in full what is shortened otherwise.
  */
 const root = resolve(import.meta.dir, "..");
 const SUITES = [
@@ -27,6 +27,8 @@ const SUITES = [
 
 const chosen = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
 const suites = chosen.length === 0 ? SUITES : SUITES.filter((name) => chosen.includes(name));
+/** With --all, tests that take long run in full. */
+const env = { ...process.env, ...(process.argv.includes("--all") ? { LATHE_TEST_ALL: "1" } : {}) };
 const reports = mkdtempSync(join(tmpdir(), "lathe-tests-"));
 const failures: string[] = [];
 let passed = 0;
@@ -55,7 +57,7 @@ for (const suite of suites) {
   const started = performance.now();
   const report = join(reports, `${suite}.xml`);
   const command = [process.execPath, "test", `./${suite}/`, "--reporter=junit", `--reporter-outfile=${report}`];
-  const child = Bun.spawn(command, { cwd: root, stdout: "inherit", stderr: "inherit", stdin: "ignore" });
+  const child = Bun.spawn(command, { cwd: root, env, stdout: "inherit", stderr: "inherit", stdin: "ignore" });
   const exitCode = await child.exited;
   const counts = await readReport(report);
   // A crash, or a file that does not load, fails the suite even if no test in it did.
