@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, statfsSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, statfsSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { claimDataDirectory } from "@lathe/control/db/data-lock";
 import { areKnown } from "@lathe/control/db/migrate";
@@ -16,6 +16,7 @@ import { makeFolder } from "./make-folder.ts";
 import {
   finishInPlace,
   isUnused,
+  putBack,
   putInPlace,
   readRestoreRecord,
   type RestoreRecord,
@@ -142,11 +143,4 @@ async function check({ dataDirectory, file, version }: RestoreOptions): Promise<
 
 function toMegabytes(bytes: number): number {
   return Math.ceil(bytes / 1024 / 1024);
-}
-
-/** The folder that was there returns, but where the rows are in a database outside: then the next start goes on. */
-async function putBack(dataDirectory: string, { aside, external }: RestoreRecord): Promise<void> {
-  if (external) return;
-  if (aside !== null && existsSync(aside) && !existsSync(dataDirectory)) renameSync(aside, dataDirectory);
-  await removeTree(restoringFolder(dataDirectory));
 }

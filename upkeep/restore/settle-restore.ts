@@ -4,6 +4,7 @@ import { claimDataDirectory } from "@lathe/control/db/data-lock";
 import { openStoredData } from "@lathe/control/db/open-storage";
 import { LatheError } from "@lathe/protocol/errors";
 import type { Log } from "@lathe/protocol/log";
+import { removeTree } from "@lathe/workspace/store/remove-tree";
 import { z } from "zod";
 
 /** In the folder that is made, once all is in it; it goes when all is in its place. */
@@ -98,6 +99,13 @@ function removeUnused(dataDirectory: string): void {
   const [store, made] = [join(dataDirectory, "store"), join(restoringFolder(dataDirectory), "store")];
   if (existsSync(store) && !existsSync(made)) renameSync(store, made);
   rmSync(dataDirectory, { recursive: true, force: true });
+}
+
+/** The folder that was there returns, but where the rows are in a database outside: then the next start goes on. */
+export async function putBack(dataDirectory: string, { aside, external }: RestoreRecord): Promise<void> {
+  if (external) return;
+  if (aside !== null && existsSync(aside) && !existsSync(dataDirectory)) renameSync(aside, dataDirectory);
+  await removeTree(restoringFolder(dataDirectory));
 }
 
 /** The prepared templates are the machine's and no part of a backup: they go on being used. */
