@@ -43,10 +43,10 @@ const ARGUMENTS = [
 
 /**
  * Standard streams become the descriptors 3 and 4, on which the browser speaks DevTools. All that it writes goes to a
- * folder of its own. When memory is short it is the first to go.
+ * folder of its own, with a short path, because sockets are in it. When memory is short it is the first to go.
  */
 const START = `
-profile="$TMPDIR/lathe-browser-$1"; shift
+profile="/tmp/lathe-browser-$1"; shift
 mkdir -m 700 "$profile" || exit 1
 export TMPDIR="$profile" HOME="$profile" XDG_CONFIG_HOME="$profile" XDG_CACHE_HOME="$profile" XDG_RUNTIME_DIR="$profile"
 echo 900 2>/dev/null >/proc/self/oom_score_adj
@@ -73,7 +73,7 @@ export class BrowserProcess {
 
   /** Errors: `sandbox_unavailable`. A browser that cannot start is one that ends at once. */
   static async start(sandbox: BrowserSandbox, browser: FoundBrowser): Promise<BrowserProcess> {
-    const id = crypto.randomUUID();
+    const id = crypto.randomUUID().slice(-12);
     const command = ["sh", "-c", START, "sh", id, programInside(browser, sandbox.report.kind), ...ARGUMENTS];
     return new BrowserProcess(sandbox, id, await sandbox.spawn({ command }));
   }
@@ -87,9 +87,7 @@ export class BrowserProcess {
   async close(): Promise<void> {
     await this.process.kill(0);
     try {
-      const remove = await this.#sandbox.spawn({
-        command: ["sh", "-c", 'rm -rf "$TMPDIR/lathe-browser-$1"', "sh", this.#id],
-      });
+      const remove = await this.#sandbox.spawn({ command: ["rm", "-rf", `/tmp/lathe-browser-${this.#id}`] });
       await remove.exited;
     } catch (error) {
       // With a sandbox that is gone its /tmp is gone.

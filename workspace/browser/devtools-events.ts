@@ -71,6 +71,7 @@ export const DevtoolsEvent = z.discriminatedUnion("method", [
     params: z.object({
       requestId: z.string(),
       loaderId: z.string(),
+      frameId: z.string().optional(),
       type: z.string().optional(),
       request: z.object({ url: z.string() }),
     }),

@@ -20,8 +20,11 @@ export interface PageSeen {
   blank: boolean;
   problems: readonly PageProblem[];
   failedRequests: readonly FailedRequest[];
-  /** Hosts out of reach from which the page wanted code (it cannot be judged without) or data (left unanswered). */
-  elsewhere: { code: readonly string[]; data: readonly string[] };
+  /**
+   * Hosts out of reach. The page cannot be judged without what comes from `needed`: its code, or the page that it goes on
+   * to. What it wanted from `awaited` was left unanswered.
+   */
+  elsewhere: { needed: readonly string[]; awaited: readonly string[] };
   /** A JPEG. */
   screenshot: Uint8Array | null;
 }

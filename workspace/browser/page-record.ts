@@ -57,9 +57,11 @@ export class PageRecord {
   crashed = false;
   /** The probe's world of the document that is shown; null: there is none yet. */
   probe: number | null = null;
-  /** Hosts elsewhere from which the page wanted code, and data. */
-  readonly foreignCode = new Set<string>();
-  readonly foreignData = new Set<string>();
+  /** The page went on to another host. */
+  left = false;
+  /** Hosts elsewhere: without what comes from `needed` the page cannot be judged; `awaited` have data for it. */
+  readonly needed = new Set<string>();
+  readonly awaited = new Set<string>();
 
   constructor(options: { origin: string; frameId: string; now: () => number }) {
     this.#origin = options.origin;
@@ -148,8 +150,9 @@ export class PageRecord {
     this.#problems = [];
     this.#failed = this.#failed.filter(({ loaderId }) => loaderId === frame.loaderId);
     for (const [id, { loaderId }] of this.#open) if (loaderId !== frame.loaderId) this.#open.delete(id);
-    this.foreignCode.clear();
-    this.foreignData.clear();
+    this.left = false;
+    this.needed.clear();
+    this.awaited.clear();
     if (frame.unreachableUrl !== undefined)
       this.add({ kind: "load", text: `The page cannot be reached: ${frame.unreachableUrl.slice(0, 500)}` });
   }
@@ -167,11 +170,14 @@ export class PageRecord {
     this.add({ kind: "uncaught", text, source: sourceOf(stackTrace) ?? own });
   }
 
-  #send({ requestId, loaderId, type = "Other", request }: EventOf<"Network.requestWillBeSent">): void {
+  #send(params: EventOf<"Network.requestWillBeSent">): void {
+    const { requestId, loaderId, type = "Other", request } = params;
     const url = URL.parse(request.url);
     if (url === null || !/^https?:$/.test(url.protocol)) return;
     if (!this.#isOwn(url)) {
-      const hosts = DATA.has(type) ? this.foreignData : type === "Script" ? this.foreignCode : null;
+      const leaves = type === "Document" && params.frameId === this.#frameId;
+      if (leaves) this.left = true;
+      const hosts = DATA.has(type) ? this.awaited : leaves || type === "Script" ? this.needed : null;
       if (hosts !== null && hosts.size < MAX_HOSTS) hosts.add(url.hostname.slice(0, 200));
       return;
     }

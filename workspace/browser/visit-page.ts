@@ -66,7 +66,7 @@ export class PageVisit {
       blank: inspection?.blank ?? true,
       problems: record.problems,
       failedRequests: record.failedRequests,
-      elsewhere: { code: [...record.foreignCode], data: [...record.foreignData] },
+      elsewhere: { needed: [...record.needed], awaited: [...record.awaited] },
       screenshot,
     };
   }
@@ -90,10 +90,15 @@ export class PageVisit {
     const attached = await this.#pipe.call("Target.attachToTarget", { targetId, flatten: true }, session);
     this.#sessionId = attached.sessionId;
     this.#record = new PageRecord({ origin: new URL(url).origin, frameId: targetId, now: () => performance.now() });
-    for (const domain of ["Page", "Runtime", "Network", "Log", "Inspector"]) this.#tell(`${domain}.enable`, {});
-    if (this.#isolated) this.#tell("Fetch.enable", { patterns: [{ urlPattern: "https://*" }] });
-    this.#tell("Emulation.setDeviceMetricsOverride", { ...viewport, deviceScaleFactor: 1, mobile: false });
-    this.#tell("Page.addScriptToEvaluateOnNewDocument", { source: probe, worldName: PROBE_WORLD });
+    const settings: [string, object][] = [
+      ...["Page", "Runtime", "Network", "Log", "Inspector"].map((domain): [string, object] => [`${domain}.enable`, {}]),
+      ["Emulation.setDeviceMetricsOverride", { ...viewport, deviceScaleFactor: 1, mobile: false }],
+      ["Page.addScriptToEvaluateOnNewDocument", { source: probe, worldName: PROBE_WORLD }],
+    ];
+    if (this.#isolated) settings.push(["Fetch.enable", { patterns: [{ urlPattern: "https://*" }] }]);
+    // Awaited, because not all of them are settled where the page is opened: it could come before its probe does.
+    const { sessionId } = attached;
+    await Promise.all(settings.map(([method, params]) => this.#pipe.call(method, params, z.unknown(), sessionId)));
     return this.#record;
   }
 
@@ -113,13 +118,13 @@ export class PageVisit {
         // Whoever waits below finds that nothing came, or that the browser is gone.
       },
     );
-    const failed = (): boolean => record.crashed || record.problems.some(({ kind }) => kind === "load");
+    const isOver = (): boolean => record.crashed || record.left || record.problems.some(({ kind }) => kind === "load");
     for (;;) {
-      await this.#until(() => record.loaded || failed(), end);
-      if (failed()) return;
+      await this.#until(() => record.loaded || isOver(), end);
+      if (isOver()) return;
       if (!record.loaded) return record.add({ kind: "load", text: describeSlow(record, timeoutMs) });
       await this.#settle(record, Math.min(end, performance.now() + settleMs));
-      if (record.loaded || failed()) return;
+      if (record.loaded || isOver()) return;
       if (record.navigations > MAX_NAVIGATIONS)
         return record.add({ kind: "load", text: "The page loads itself anew again and again." });
     }
