@@ -43,7 +43,9 @@ const settle = (): Promise<void> => Promise.resolve().then(() => Promise.resolve
 
 test("shows the scroll-back first, and only what comes after it", async () => {
   const gate = Promise.withResolvers<Answer>();
-  const { feed, written, sent } = create((body) => (body.type === "terminal.attach" ? gate.promise : Promise.resolve({})));
+  const { feed, written, sent } = create((body) =>
+    body.type === "terminal.attach" ? gate.promise : Promise.resolve({}),
+  );
   feed.attach({ cols: 1, rows: 5_000 });
   expect(sent[0]).toMatchObject({ type: "terminal.attach", cols: 2, rows: 300, after: undefined });
   feed.receive("in the scroll-back already");
@@ -63,7 +65,9 @@ test("who looks again goes on where it was, or begins anew when that is not kept
     { scrollback: "missed", from: 6 },
     { scrollback: "much later", from: 5_000 },
   ];
-  const { feed, written, sent } = create(async (body) => (body.type === "terminal.attach" ? (answers.shift() ?? {}) : {}));
+  const { feed, written, sent } = create(async (body) =>
+    body.type === "terminal.attach" ? (answers.shift() ?? {}) : {},
+  );
   feed.attach(size);
   await settle();
   feed.receive("two");

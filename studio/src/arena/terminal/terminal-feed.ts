@@ -75,9 +75,7 @@ export class TerminalFeed {
     this.#attachment += 1;
     this.#forgetDrawn();
     // A connection that is away has nobody attached.
-    this.#options
-      .request({ type: "terminal.detach", terminalId: this.#options.terminalId })
-      .catch(() => undefined);
+    this.#options.request({ type: "terminal.detach", terminalId: this.#options.terminalId }).catch(() => undefined);
   }
 
   resize(size: TerminalSize): void {

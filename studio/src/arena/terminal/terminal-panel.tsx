@@ -66,11 +66,10 @@ export function TerminalPanel() {
         </p>
       )}
       <div className="relative min-h-0 grow">
-        {tabs.map((tab, index) => (
+        {tabs.map((tab) => (
           <TerminalView
             key={tab.terminalId}
             tab={tab}
-            label={`Terminal ${index + 1}: ${tab.title}`}
             isShown={tab.terminalId === active}
             isSearching={isSearching && tab.terminalId === active}
             isForScreenReader={isForScreenReader}

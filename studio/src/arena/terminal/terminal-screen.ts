@@ -88,6 +88,12 @@ export class TerminalScreen implements TerminalSink {
     this.#terminal.options.screenReaderMode = isOn;
   }
 
+  /** Nothing can be typed any more, and no cursor says that it could. */
+  end(): void {
+    this.#terminal.options.disableStdin = true;
+    this.#terminal.write("\x1b[?25l");
+  }
+
   close(): void {
     this.#terminal.dispose();
   }

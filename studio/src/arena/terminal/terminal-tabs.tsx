@@ -10,12 +10,9 @@ import type { TerminalTab } from "./terminals-store.ts";
 export function TerminalTabs({ tabs, active }: { tabs: readonly TerminalTab[]; active: TerminalId | null }) {
   return (
     <>
-      <ul
-        aria-label="Terminals"
-        className="flex min-w-0 items-center gap-0.5 overflow-x-auto [scrollbar-width:none]"
-      >
-        {tabs.map((tab, index) => (
-          <TerminalTabItem key={tab.terminalId} tab={tab} number={index + 1} isActive={tab.terminalId === active} />
+      <ul aria-label="Terminals" className="flex min-w-0 items-center gap-0.5 overflow-x-auto [scrollbar-width:none]">
+        {tabs.map((tab) => (
+          <TerminalTabItem key={tab.terminalId} tab={tab} isActive={tab.terminalId === active} />
         ))}
       </ul>
       <CommandButton command="terminal.new" icon={Plus} size="sm" />
@@ -23,7 +20,7 @@ export function TerminalTabs({ tabs, active }: { tabs: readonly TerminalTab[]; a
   );
 }
 
-function TerminalTabItem({ tab, number, isActive }: { tab: TerminalTab; number: number; isActive: boolean }) {
+function TerminalTabItem({ tab, isActive }: { tab: TerminalTab; isActive: boolean }) {
   const { terminals } = useArena();
   const { terminalId, title, ended } = tab;
   const item = useRef<HTMLLIElement>(null);
@@ -48,12 +45,12 @@ function TerminalTabItem({ tab, number, isActive }: { tab: TerminalTab; number: 
         onKeyDown={(event) => event.key === "Delete" && close()}
         className={classNames("h-6.5 max-w-48 truncate rounded-md pr-1 pl-2.5", ended !== null && "text-faint italic")}
       >
-        {/^Terminal \d+$/.test(title) ? title : `${number} ${title}`}
+        {title}
         {ended !== null && <span className="sr-only">, ended</span>}
       </button>
       <button
         type="button"
-        aria-label={`Close terminal ${number}`}
+        aria-label={`Close ${title}`}
         onClick={close}
         className="flex size-6.5 items-center justify-center rounded-md text-faint hover:text-ink"
       >

@@ -14,8 +14,6 @@ import { useOpenLink } from "./use-open-link.ts";
 
 interface TerminalViewProps {
   tab: TerminalTab;
-  /** As people see it: "Terminal 2: npm run build". */
-  label: string;
   isShown: boolean;
   isSearching: boolean;
   isForScreenReader: boolean;
@@ -23,8 +21,8 @@ interface TerminalViewProps {
 }
 
 /** One terminal on the screen. While another one shows it stays as it is, and gets what it has missed afterwards. */
-export function TerminalView({ tab, label, isShown, isSearching, isForScreenReader, onSearch }: TerminalViewProps) {
-  const { terminalId, cols, rows, ended } = tab;
+export function TerminalView({ tab, isShown, isSearching, isForScreenReader, onSearch }: TerminalViewProps) {
+  const { terminalId, title, cols, rows, ended } = tab;
   const { terminals } = useArena();
   const { theme } = useStudio();
   const { isDark } = useStore(theme.state);
@@ -37,8 +35,11 @@ export function TerminalView({ tab, label, isShown, isSearching, isForScreenRead
 
   useEffect(() => screen?.resize({ cols, rows }), [screen, cols, rows]);
   useEffect(() => screen?.setTheme(isDark), [screen, isDark]);
-  useEffect(() => screen?.setLabel(`${label}. Alt+M leads to the chat.`), [screen, label]);
+  useEffect(() => screen?.setLabel(`${title}. Alt+M leads to the chat.`), [screen, title]);
   useEffect(() => screen?.setScreenReader(isForScreenReader), [screen, isForScreenReader]);
+  useEffect(() => {
+    if (ended !== null) screen?.end();
+  }, [screen, ended]);
   useEffect(() => {
     if (screen === null || !isShown || focused !== terminalId) return;
     screen.focus();
@@ -66,17 +67,18 @@ export function TerminalView({ tab, label, isShown, isSearching, isForScreenRead
             }}
           />
         )}
+        {isSmaller && (
+          // Over the room that is left, and taking none: else it would change the size that it speaks of.
+          <p className="pointer-events-none absolute right-0 bottom-0 animate-appear rounded-tl-md bg-surface px-2 py-0.5 text-xs text-muted [animation-delay:400ms] [animation-fill-mode:both]">
+            Sized for the smallest window looking at it.
+          </p>
+        )}
         {pointed !== null && (
           <p className="pointer-events-none absolute bottom-0 left-0 max-w-full truncate rounded-tr-md border-t border-r border-line bg-raised px-2 py-0.5 font-mono text-xs text-muted">
             {pointed}
           </p>
         )}
       </div>
-      {isSmaller && (
-        <p className="animate-appear border-t border-line px-3 py-1 text-xs text-muted [animation-delay:400ms] [animation-fill-mode:both]">
-          Sized for the smallest window looking at it.
-        </p>
-      )}
       {ended !== null && <EndedBar tab={tab} exitCode={ended.exitCode} />}
     </div>
   );

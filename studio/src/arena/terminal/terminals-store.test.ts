@@ -116,7 +116,9 @@ test("asks before a command that runs is ended with its terminal", async () => {
 
 test("a new one takes the place of one that has ended", async () => {
   const next = info("2");
-  const { store, view } = create(async (body) => (body.type === "terminal.open" ? { terminalId: next.terminalId } : {}));
+  const { store, view } = create(async (body) =>
+    body.type === "terminal.open" ? { terminalId: next.terminalId } : {},
+  );
   const shown = info("1");
   store.welcome([shown]);
   store.connect(shown.terminalId, nowhere);
