@@ -69,10 +69,7 @@ export class CaretSharing {
     const selection = this.#editor.getSelection();
     if (selection === null || this.#editor.getModel() !== this.#model) return;
     const place = (line: number, column: number): Y.RelativePosition =>
-      Y.createRelativePositionFromTypeIndex(
-        this.#replica.text,
-        this.#model.getOffsetAt({ lineNumber: line, column }),
-      );
+      Y.createRelativePositionFromTypeIndex(this.#replica.text, this.#model.getOffsetAt({ lineNumber: line, column }));
     const next: RelativeSelection = {
       anchor: place(selection.selectionStartLineNumber, selection.selectionStartColumn),
       head: place(selection.positionLineNumber, selection.positionColumn),

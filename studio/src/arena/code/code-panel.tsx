@@ -6,6 +6,7 @@ import { IconButton } from "../../ui/icon-button.tsx";
 import { useArena } from "../arena-context.tsx";
 import { EditorArea } from "./editor-area.tsx";
 import { EditorTabs } from "./editor-tabs.tsx";
+import { LeavingDialog } from "./leaving-dialog.tsx";
 import { FilesSide } from "./files-side.tsx";
 import { SearchSide } from "./search-side.tsx";
 
@@ -14,18 +15,12 @@ export function CodePanel() {
   const { codeSide, isCodeSideOpen } = useStore(workbench.state);
   const active = useStore(documents.state, (view) => view.active);
   useEffect(() => void files.show(), [files]);
-  useEffect(() => {
-    const warn = (event: BeforeUnloadEvent): void => {
-      if (!documents.isHandedOver) event.preventDefault();
-    };
-    window.addEventListener("beforeunload", warn);
-    return () => window.removeEventListener("beforeunload", warn);
-  }, [documents]);
 
   // On a narrow panel the side lies over the editor; without an open file there is nothing else to show.
   const isSideShown = isCodeSideOpen || active === null;
   return (
     <div className="@container h-full">
+      <LeavingDialog />
       <div className="relative flex h-full min-h-0">
         <div
           className={classNames(

@@ -122,8 +122,7 @@ export class DocumentReplica {
   /** `update` is null for a change that could not be sent, and "all" when everything was that the worker lacked. */
   #noteSent(update: Uint8Array | "all" | null): void {
     if (update === "all") {
-      const missing = (): Uint8Array =>
-        Y.encodeStateAsUpdate(this.document, Y.encodeStateVector(this.#handedOver));
+      const missing = (): Uint8Array => Y.encodeStateAsUpdate(this.document, Y.encodeStateVector(this.#handedOver));
       this.#sent.push(this.#hasUnsent ? missing() : null);
       this.#hasUnsent = false;
     } else if (update !== null) {

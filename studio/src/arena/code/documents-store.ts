@@ -48,6 +48,8 @@ export interface DocumentsOptions {
   onError: (error: unknown) => void;
 }
 
+const SETTLE_MS = 1_000;
+
 /** Typed there, and not yet with the worker, for long enough to be said. */
 export function isWaiting({ content }: OpenDocument): boolean {
   return content.phase === "live" && content.view.isLate;
@@ -59,6 +61,7 @@ export class DocumentsStore {
   readonly #options: DocumentsOptions;
   /** What makes texts live comes with the first of them. */
   #live: LiveDocuments | null = null;
+  readonly #following = new Map<LiveDocument, () => void>();
   #reveals = 0;
   #hasSaidSaved = false;
   #isClosed = false;
@@ -70,6 +73,14 @@ export class DocumentsStore {
   /** Whether the worker has all that was typed in this page. */
   get isHandedOver(): boolean {
     return this.#live?.isHandedOver ?? true;
+  }
+
+  /** Gives what is on its way a moment. Whether the worker then has all that was typed. */
+  async settle(): Promise<boolean> {
+    for (const deadline = Date.now() + SETTLE_MS; !this.isHandedOver && Date.now() < deadline;) {
+      await new Promise((resolve) => setTimeout(resolve, SETTLE_MS / 50));
+    }
+    return this.isHandedOver;
   }
 
   find(path: string): OpenDocument | undefined {
@@ -99,7 +110,10 @@ export class DocumentsStore {
       const neighbour = open[Math.min(index, open.length - 1)]?.path ?? null;
       return { ...view, open, active: view.active === path ? neighbour : view.active };
     });
-    if (content?.phase === "live") this.#live?.release(content.live);
+    if (content?.phase !== "live") return;
+    this.#following.get(content.live)?.();
+    this.#following.delete(content.live);
+    this.#live?.release(content.live);
   }
 
   /** There is nothing to do, which people who press the keys for it are told once. */
@@ -194,7 +208,10 @@ export class DocumentsStore {
     this.#live ??= new LiveDocuments({ ...this.#options, url: this.#options.socketUrl });
     const live = this.#live.open(opened);
     this.#set(path, { phase: "live", live, view: live.view.get() });
-    live.view.subscribe(() => this.#showView(live));
+    this.#following.set(
+      live,
+      live.view.subscribe(() => this.#showView(live)),
+    );
   }
 
   async #describe(path: string): Promise<void> {

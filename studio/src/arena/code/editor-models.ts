@@ -63,7 +63,8 @@ export class EditorModels {
       live,
       model,
       binding: new ModelBinding(model, live.replica.text, live.replica.ownEdit),
-      viewState: null,
+      // Of the same text under the name that it had.
+      viewState: [...this.#entries.values()].find((other) => other.live === live)?.viewState ?? null,
       endFollowing: live.onReplaced(() => {
         entry.binding.close();
         entry.binding = new ModelBinding(model, live.replica.text, live.replica.ownEdit);

@@ -82,11 +82,7 @@ function EditorTab({ document, visitors, isActive, onShow, onClose }: EditorTabP
         className="mr-1 flex size-5.5 items-center justify-center rounded-sm text-faint hover:bg-hover hover:text-ink"
       >
         {isLate && (
-          <span
-            aria-hidden
-            title="Not handed over yet"
-            className="size-2 rounded-full bg-accent group-hover:hidden"
-          />
+          <span aria-hidden title="Not handed over yet" className="size-2 rounded-full bg-accent group-hover:hidden" />
         )}
         <X aria-hidden className={classNames("size-3.5", isLate && "hidden group-hover:block")} />
       </button>

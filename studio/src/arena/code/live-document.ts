@@ -1,4 +1,4 @@
-import { LatheError } from "@lathe/protocol/errors";
+import { type ErrorCode, ERRORS, LatheError } from "@lathe/protocol/errors";
 import type { DocumentAuthor, OpenedDocument } from "@lathe/protocol/documents";
 import type { DocumentId } from "@lathe/protocol/ids";
 import type { ArenaApi } from "../../api/arena-api.ts";
@@ -94,7 +94,11 @@ export class LiveDocument {
   async rewrite(): Promise<void> {
     const text = this.#replica.text.toString();
     try {
-      await this.#options.api.writeFile(this.path, this.#lineEnds === "crlf" ? text.replaceAll("\n", "\r\n") : text, null);
+      await this.#options.api.writeFile(
+        this.path,
+        this.#lineEnds === "crlf" ? text.replaceAll("\n", "\r\n") : text,
+        null,
+      );
       this.#rewritten = text;
     } catch (error) {
       // Somebody else was quicker: then what this page has is merged into that.
@@ -203,7 +207,9 @@ function isMissing(error: unknown): boolean {
   return error instanceof LatheError && error.code === "file_not_found";
 }
 
-/** Nobody could be asked: that mends itself. */
+/** Nobody could be asked, or not now: that mends itself. */
 function isPassing(error: unknown): boolean {
-  return error instanceof LatheError && error.code === "worker_unavailable";
+  if (!(error instanceof LatheError)) return false;
+  const code: ErrorCode = error.code;
+  return ERRORS[code].retry;
 }

@@ -2,7 +2,9 @@ import { describe, expect, test } from "bun:test";
 import fc from "fast-check";
 import { findOrigin, mergeTexts } from "./merge-texts.ts";
 
-const words = fc.array(fc.constantFrom("alpha", "beta", "gamma", "delta"), { maxLength: 4 }).map((all) => all.join(" "));
+const words = fc
+  .array(fc.constantFrom("alpha", "beta", "gamma", "delta"), { maxLength: 4 })
+  .map((all) => all.join(" "));
 const lines = fc.array(words, { minLength: 6, maxLength: 12 });
 
 describe("mergeTexts", () => {

@@ -41,8 +41,14 @@ test.each([
   ["no selection", { selection: null }],
   ["a place without text", { selection: { anchor: {}, head: {} } }],
   ["another text", { selection: { anchor: { tname: "evil" }, head: { tname: "evil" } } }],
-  ["a character that is not there", { selection: { anchor: { item: { client: 9, clock: 4 } }, head: { tname: "text" } } }],
-  ["a clock that is no number", { selection: { anchor: { item: { client: 1, clock: "1e9" } }, head: { tname: "text" } } }],
+  [
+    "a character that is not there",
+    { selection: { anchor: { item: { client: 9, clock: 4 } }, head: { tname: "text" } } },
+  ],
+  [
+    "a clock that is no number",
+    { selection: { anchor: { item: { client: 1, clock: "1e9" } }, head: { tname: "text" } } },
+  ],
 ])("leaves out %s", (_what, change) => {
   const { hear, place, ...page } = create();
   hear({

@@ -36,7 +36,11 @@ export interface Caret {
 const MAX_CARETS = 60;
 
 /** The others' carets, of which each is said by its own page and so believed only as far as it makes sense. */
-export function readCarets({ awareness, document, text }: Pick<DocumentReplica, "awareness" | "document" | "text">): Caret[] {
+export function readCarets({
+  awareness,
+  document,
+  text,
+}: Pick<DocumentReplica, "awareness" | "document" | "text">): Caret[] {
   const carets: Caret[] = [];
   for (const [clientId, state] of awareness.getStates()) {
     if (clientId === document.clientID || carets.length === MAX_CARETS) continue;

@@ -34,8 +34,9 @@ export function TextEditor({ path, live }: { path: string; live: LiveDocument })
     };
   }, [people]);
 
-  useEffect(() => models?.keepOnly(open.map((document) => document.path)), [models, open]);
+  // In this order: a text that was renamed takes over the caret and the scroll position from its old name.
   useEffect(() => models?.show(path, live), [models, path, live]);
+  useEffect(() => models?.keepOnly(open.map((document) => document.path)), [models, open]);
   useEffect(() => {
     if (reveal !== null && reveal.path === path) models?.reveal(reveal);
   }, [models, path, reveal]);
