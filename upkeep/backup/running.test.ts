@@ -41,7 +41,6 @@ test("what is restored of a project that was written to is one state that it had
   mkdirSync(join(workspace, "log"));
   const token = await signWorkerToken("join", { workerId: newId("wrk"), projectId });
   let onHeld: () => void = () => {};
-  let last = 0;
   let isEnding = false;
   let appending: Promise<void> = Promise.resolve();
   const onChange = new EventTarget();
@@ -54,7 +53,7 @@ test("what is restored of a project that was written to is one state that it had
       }),
     );
     if (!response.ok) throw new Error(await response.text());
-    last = number;
+    progress.stored = number;
     onChange.dispatchEvent(new Event("stored"));
     if (!isEnding) writer.send("stored");
   };
@@ -66,8 +65,11 @@ test("what is restored of a project that was written to is one state that it had
       else appending = append(said.number);
     },
   });
+  const progress = { stored: 0 };
   const reach = async (number: number) => {
-    while (last < number) await new Promise((resolve) => onChange.addEventListener("stored", resolve, { once: true }));
+    while (progress.stored < number) {
+      await new Promise((resolve) => onChange.addEventListener("stored", resolve, { once: true }));
+    }
   };
   const hold: Hold = async (_, act) => {
     const held = new Promise<void>((resolve) => (onHeld = resolve));
@@ -82,11 +84,11 @@ test("what is restored of a project that was written to is one state that it had
   try {
     for (const round of [1, 2, 3]) {
       await reach(round * 20);
-      const before = last;
+      const before = progress.stored;
       const source = { dataDirectory: data, version: VERSION, stored: control.stored, hold, log };
       const file = bench.path(`${round}.tar.gz`);
       await writeBackupFile(await makeBackup(source), file, { force: false });
-      await reach(last + 5);
+      await reach(progress.stored + 5);
       const again = bench.path(`again-${round}`);
       await restoreBackup({ file, dataDirectory: again, force: false, version: VERSION, log, onProgress: () => {} });
       const restored = join(again, "workspaces", projectId);

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { LatheError } from "@lathe/protocol/errors";
 import { ProjectId } from "@lathe/protocol/ids";
@@ -61,8 +61,9 @@ async function purge(
 
 async function shrink(cleaning: Cleaning, workspace: string): Promise<void> {
   for (const cache of CACHES) {
-    const path = join(workspace, cache);
-    for (const name of existsSync(path) ? readdirSync(path) : []) await cleaning.remove("cache", join(path, name));
+    const folder = findFolder(workspace, cache);
+    if (folder === null) continue;
+    for (const name of readdirSync(folder)) await cleaning.remove("cache", join(folder, name));
   }
   const history = join(workspace, "history.git");
   if (!existsSync(history)) return;
@@ -72,6 +73,16 @@ async function shrink(cleaning: Cleaning, workspace: string): Promise<void> {
     if (!(error instanceof LatheError)) throw error;
     cleaning.note(`${history}: ${error.message}`);
   }
+}
+
+/** The project can have put a link in the place of any folder of its layer: only what is one all the way is entered. */
+function findFolder(workspace: string, path: string): string | null {
+  let folder = workspace;
+  for (const name of path.split("/")) {
+    folder = join(folder, name);
+    if (lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return null;
+  }
+  return folder;
 }
 
 /** All versions into one pack, as the workspace does it itself when there is much to pack. */

@@ -1,4 +1,4 @@
-import { existsSync, renameSync } from "node:fs";
+import { lstatSync, renameSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { removeTree } from "@lathe/workspace/store/remove-tree";
 import { measureDiskUsage } from "../folder/disk-usage.ts";
@@ -21,7 +21,7 @@ export class Cleaning {
 
   /** Removes a file or a folder at once as others see it: it loses its name first. */
   async remove(kind: CleanedItem["kind"], path: string): Promise<void> {
-    if (!existsSync(path)) return;
+    if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return;
     const bytes = await measureDiskUsage(path);
     if (!this.dryRun) {
       const doomed = basename(path).startsWith(REMOVING_PREFIX)
