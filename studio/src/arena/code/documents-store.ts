@@ -14,7 +14,7 @@ export type DocumentContent =
   | { phase: "loading" }
   | { phase: "failed"; message: string; isMissing: boolean }
   /** No text to edit: binary, or above the limit. */
-  | { phase: "described"; isBinary: boolean; size: number; etag: string }
+  | { phase: "described"; isBinary: boolean; size: number }
   | { phase: "live"; live: LiveDocument; view: LiveView };
 
 export interface OpenDocument {
@@ -216,8 +216,8 @@ export class DocumentsStore {
 
   async #describe(path: string): Promise<void> {
     try {
-      const { binary, size, etag } = await this.#options.api.readFile(path);
-      this.#set(path, { phase: "described", isBinary: binary, size, etag });
+      const { binary, size } = await this.#options.api.readFile(path);
+      this.#set(path, { phase: "described", isBinary: binary, size });
     } catch (error) {
       this.#fail(path, error);
     }
