@@ -7,7 +7,7 @@ test("placeholders are filled in, and what is left over follows", () => {
   const args = [text("%s has %d of %o%% %c%s"), text("A"), { type: "number", value: 3, description: "3" }];
   const object = { type: "object", description: "Array(2)" };
   expect(describeConsole([...args, object, text("color: red"), text("end"), text("more")])).toBe(
-    "A has 3 of Array(2)%  end more",
+    "A has 3 of Array(2)% end more",
   );
   expect(describeConsole([text("only %s")])).toBe("only %s");
   expect(describeConsole([{ type: "undefined" }, { type: "object", value: null }, object])).toBe(

@@ -1,0 +1,153 @@
+import type { Check, RunChecks } from "@lathe/protocol/check";
+import type { Log } from "@lathe/protocol/log";
+import type { PreviewReport } from "@lathe/protocol/preview";
+import type { AppProcess, AppState, Commands, Files } from "@lathe/protocol/workspace";
+import type { OpenedWorkspace } from "@lathe/workspace/open-workspace";
+import { describeApp, settleApp } from "./check-app.ts";
+import { checkTypes } from "./check-types.ts";
+import { describePage } from "./describe-page.ts";
+import { describeReports } from "./describe-reports.ts";
+import { type Finding, skipped } from "./finding.ts";
+
+const VIEWPORT = { width: 1280, height: 800 };
+const LOAD_MS = 15_000;
+const SETTLE_MS = 3_000;
+/** How long an open preview takes to show a change and to report what is wrong with it. */
+const REPORTS_MS = 1_500;
+
+export interface TurnCheckOptions {
+  workspace: {
+    app: Pick<AppProcess, "state" | "restart" | "waitFor">;
+    commands: Commands;
+    lookAtPage: OpenedWorkspace["lookAtPage"];
+  };
+  files: Pick<Files, "read">;
+  /** The project's folder as its processes see it. */
+  folder: string;
+  /** Keeps the picture of the page: a JPEG that came out of the sandbox. */
+  keepScreenshot: (image: Uint8Array) => Promise<void>;
+  /** What open previews have reported since the files last changed. */
+  listPreviewReports: () => readonly PreviewReport[];
+  log: Log;
+}
+
+/**
+ * Looks at the app after a turn: its dev server, its types, its page. A part that cannot be looked at is `skipped` and
+ * says why; a part that a project does not have is left out.
+ */
+export function createTurnCheck(options: TurnCheckOptions): RunChecks {
+  return async (signal) => {
+    const look = new TurnLook(options, signal);
+    const time = async (name: Check["name"], work: () => Promise<Finding | null>): Promise<Check[]> => {
+      const startedAt = performance.now();
+      const finding = await look.guard(name, work);
+      return finding === null ? [] : [{ name, ...finding, durationMs: performance.now() - startedAt }];
+    };
+    const [types, page] = await Promise.all([
+      time("types", () => checkTypes({ ...options, commands: options.workspace.commands }, signal)),
+      time("page", () => look.checkPage()),
+    ]);
+    // Last, because a look at the page can be what makes it crash.
+    const app = await time("app", async () => describeApp(await look.settle(), options.folder));
+    return { checks: [...app, ...types, ...page], screenshot: look.screenshot };
+  };
+}
+
+/** One look, with what its parts share. */
+class TurnLook {
+  readonly #options: TurnCheckOptions;
+  readonly #signal: AbortSignal;
+  screenshot = false;
+  /** What crashed is started again once in a look, not by each part of it. */
+  #restarted = false;
+
+  constructor(options: TurnCheckOptions, signal: AbortSignal) {
+    this.#options = options;
+    this.#signal = signal;
+  }
+
+  /** A part that goes wrong inside Lathe must not cost the person the turn. */
+  async guard(name: string, work: () => Promise<Finding | null>): Promise<Finding | null> {
+    try {
+      return await work();
+    } catch (error) {
+      this.#signal.throwIfAborted();
+      this.#options.log({
+        level: "error",
+        message: "a check after a turn failed",
+        check: name,
+        error: describe(error),
+      });
+      return skipped(`Not checked: something went wrong inside Lathe. The log has the details.`);
+    }
+  }
+
+  async settle(): Promise<AppState> {
+    const { app } = this.#options.workspace;
+    if (app.state.phase === "crashed" && this.#restarted) return app.state;
+    this.#restarted ||= app.state.phase === "crashed";
+    return settleApp(app, this.#signal);
+  }
+
+  async checkPage(): Promise<Finding> {
+    const { workspace, folder, listPreviewReports } = this.#options;
+    const state = await this.settle();
+    if (state.phase !== "ready") return skipped("Browser not checked: the app does not run.");
+    if (workspace.lookAtPage === null) {
+      await sleep(REPORTS_MS, this.#signal);
+      return describeReports(listPreviewReports(), folder);
+    }
+    const finding = await this.#look(workspace.lookAtPage, state.port);
+    if (workspace.app.state === state) return finding;
+    // It was started anew under the look, for a new package, say: what was seen was its going down.
+    const after = await this.settle();
+    return after.phase === "ready" ? this.#look(workspace.lookAtPage, after.port) : finding;
+  }
+
+  async #look(lookAtPage: NonNullable<OpenedWorkspace["lookAtPage"]>, port: number): Promise<Finding> {
+    const { folder, log } = this.#options;
+    const request = { url: `http://localhost:${port}/`, viewport: VIEWPORT, timeoutMs: LOAD_MS, settleMs: SETTLE_MS };
+    const page = await lookAtPage(request, this.#signal);
+    if (!page.seen) {
+      log({
+        level: "warning",
+        message: "the page could not be looked at",
+        reason: page.reason,
+        browser: page.complaint,
+      });
+      return skipped(`Browser not checked: ${page.reason}`);
+    }
+    if (page.screenshot !== null) await this.#keep(page.screenshot);
+    return describePage(page, folder);
+  }
+
+  async #keep(image: Uint8Array): Promise<void> {
+    try {
+      await this.#options.keepScreenshot(image);
+      this.screenshot = true;
+    } catch (error) {
+      // A picture less is no reason to say nothing about the page.
+      this.#options.log({ level: "warning", message: "a screenshot could not be kept", error: describe(error) });
+    }
+  }
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+/** Rejects when the signal is aborted. */
+async function sleep(ms: number, signal: AbortSignal): Promise<void> {
+  signal.throwIfAborted();
+  await new Promise<void>((resolve, reject) => {
+    const stop = (): void => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    };
+    const timer = setTimeout(() => {
+      signal.removeEventListener("abort", stop);
+      resolve();
+    }, ms);
+    signal.addEventListener("abort", stop, { once: true });
+  });
+}
