@@ -1,3 +1,4 @@
+import { readlinkSync } from "node:fs";
 import type { ProcessExit, Sandbox, SpawnOptions } from "./sandbox.ts";
 
 /**
@@ -26,7 +27,10 @@ export const LOOPBACK_HOSTS = ["127.0.0.1", "localhost", "0.0.0.0", "::1"];
 /** Two on the internet, and where clouds keep a machine's credentials. */
 export const OUTER_ADDRESSES = ["1.1.1.1", "169.254.169.254", "2606:4700:4700::1111"];
 
-/** Commands that would take a process out of what it was put in. All must fail. */
+/**
+ * Commands that would take a process out of what it was put in. All must fail. Where they do not, they change mounts:
+ * they are never to be run but where hasOwnMounts says so.
+ */
 export const ESCAPE_COMMANDS = [
   "unshare -U true",
   "unshare -Ur true",
@@ -60,6 +64,17 @@ export function connectTo(to: object): string {
 /** JavaScript that gives "alive" when the process can be signalled. */
 export function signalProcess(pid: number): string {
   return `process.kill(${pid}, 0); return "alive"`;
+}
+
+/**
+ * Whether the sandbox has a mount namespace of its own, so that a mount made in it ends with it. False where that is not
+ * certain, and always without a sandbox: there the commands above would change the machine itself.
+ */
+export async function hasOwnMounts(sandbox: Sandbox): Promise<boolean> {
+  if (sandbox.report.kind === "none" || process.platform !== "linux") return false;
+  const { output, exitCode } = await run(sandbox, ["readlink", "/proc/self/ns/mnt"]);
+  const inside = output.trim();
+  return exitCode === 0 && /^mnt:\[\d+\]$/.test(inside) && inside !== readlinkSync("/proc/self/ns/mnt");
 }
 
 export interface RunResult extends ProcessExit {

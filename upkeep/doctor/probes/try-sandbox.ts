@@ -7,6 +7,7 @@ import {
   connectTo,
   DENIED,
   ESCAPE_COMMANDS,
+  hasOwnMounts,
   HOST_PATHS,
   LOOPBACK_HOSTS,
   OUTER_ADDRESSES,
@@ -113,7 +114,9 @@ async function tryPrograms(sandbox: Sandbox, attacks: readonly (readonly [string
   return attacks.flatMap(([words], index) => (results[index]?.startsWith(DENIED) === true ? [] : [words]));
 }
 
+/** What these commands do where they succeed must end with the sandbox: otherwise they would change this machine. */
 async function tryCommands(sandbox: Sandbox): Promise<string[]> {
+  if (!(await hasOwnMounts(sandbox))) return ["it shares the mounts of the host"];
   const lines = ESCAPE_COMMANDS.map((command) => `(${command}) >/dev/null 2>&1 && echo '${command}'`);
   const { output } = await run(sandbox, lines.join("\n"));
   const succeeded = output.split("\n").filter((line) => line !== "");

@@ -20,6 +20,7 @@ import {
   run,
   tryConnect,
   ESCAPE_COMMANDS,
+  hasOwnMounts,
   HOST_PATHS,
   PRINT_ENVIRONMENTS,
   readPath,
@@ -204,6 +205,7 @@ if (report.kind === "bubblewrap") {
       });
 
       test("cannot make user namespaces, mounts or a sandbox of its own", async () => {
+        expect(await hasOwnMounts(sandbox)).toBe(true);
         for (const command of ESCAPE_COMMANDS) {
           expect({ command, exitCode: (await run(sandbox, command)).exitCode }).not.toMatchObject({ exitCode: 0 });
         }
