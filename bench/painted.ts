@@ -27,7 +27,8 @@ export async function watchFor(frame: Frame, text: string): Promise<{ read: () =
         observer.disconnect();
         requestAnimationFrame(() => {
           const channel = new MessageChannel();
-          channel.port1.onmessage = () => resolve(performance.timeOrigin + performance.now());
+          channel.port1.addEventListener("message", () => resolve(performance.timeOrigin + performance.now()));
+          channel.port1.start();
           channel.port2.postMessage(null);
         });
       };

@@ -4,7 +4,7 @@ import type { Browser } from "playwright-core";
 import { launchBrowser, openContext } from "./browser.ts";
 import { chatStream, cutAfter } from "./chat-stream.ts";
 import { LatheServer } from "./lathe-server.ts";
-import { findWorker } from "./processes.ts";
+import { killAll, listWorkers } from "./run-records.ts";
 import { StudioApi } from "./studio-api.ts";
 import { StudioPage } from "./studio-page.ts";
 
@@ -60,7 +60,7 @@ describe("a worker that is killed in the middle of a turn", () => {
     await studio.send("and then this");
     await studio.page.getByRole("list", { name: "Waiting prompts" }).getByText("and then this").waitFor();
 
-    process.kill(findWorker(server.pid), "SIGKILL");
+    killAll(listWorkers(server.dataDirectory).map(({ pid }) => pid));
 
     await studio.chat
       .getByText(/^Interrupted/)
@@ -75,23 +75,39 @@ describe("a worker that is killed in the middle of a turn", () => {
     expect(prompts).toEqual([0, 1]);
   }, 120_000);
 
-  test("a killed server comes back with everything, and the turn can be continued", async () => {
+  test("a killed server takes no turn with it: the worker asks the model again", async () => {
     answers.push({ body: cutAfter(FIRST, "becomes"), hang: true });
+    const turns = await studio.chat.getByRole("article").count();
     await studio.send("write them again");
-    await studio.chat.getByText("second.txt").nth(1).waitFor();
-    const shown = await studio.chat.getByRole("article").count();
+    await studio.chat.getByRole("article").nth(turns).getByText("second.txt").first().waitFor();
 
     await server.kill();
+    answers.push({ body: chatStream("I went on by myself.") });
     await server.start();
 
-    await studio.chat
+    expect(await studio.waitForTurn(turns + 1)).toMatch(/^Done/);
+    await studio.chat.getByText("I went on by myself.").waitFor();
+  }, 120_000);
+
+  test("when everything is killed, the turn can be continued", async () => {
+    answers.push({ body: cutAfter(FIRST, "becomes"), hang: true });
+    const turns = await studio.chat.getByRole("article").count();
+    const turn = studio.chat.getByRole("article").nth(turns);
+    await studio.send("and once more");
+    await turn.getByText("second.txt").first().waitFor();
+
+    await server.kill();
+    killAll(listWorkers(server.dataDirectory).map(({ pid }) => pid));
+    await server.start();
+
+    await turn
       .getByText(/^Interrupted/)
-      .nth(1)
+      .first()
       .waitFor({ timeout: 60_000 });
-    expect(await studio.chat.getByRole("article").count()).toBe(shown);
+    expect(await studio.chat.getByRole("article").count()).toBe(turns + 1);
     answers.push({ body: chatStream("I went on.") });
     await studio.chat.getByRole("button", { name: "Continue" }).last().click();
-    expect(await studio.waitForTurn(shown + 1)).toMatch(/^Done/);
+    expect(await studio.waitForTurn(turns + 2)).toMatch(/^Done/);
     await studio.chat.getByText("I went on.").waitFor();
   }, 120_000);
 

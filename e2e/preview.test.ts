@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import type { Browser } from "playwright-core";
 import { launchBrowser, openContext } from "./browser.ts";
 import { LatheServer } from "./lathe-server.ts";
-import { findChildren, findWorker } from "./processes.ts";
+import { findChildren } from "./processes.ts";
+import { killAll, listWorkers } from "./run-records.ts";
 import { StudioApi } from "./studio-api.ts";
 import { StudioPage } from "./studio-page.ts";
 
@@ -96,9 +97,10 @@ describe("the preview", () => {
   }, 60_000);
 
   test("comes back when the sandbox itself is killed", async () => {
-    const worker = findWorker(server.pid);
-    for (const pid of findChildren(worker, "bwrap")) process.kill(pid, "SIGKILL");
-    await waitUntil(() => findChildren(server.pid, "worker/main.ts").some((pid) => pid !== worker));
+    const find = () => listWorkers(server.dataDirectory).find((worker) => worker.projectId === projectId);
+    const worker = find();
+    killAll(findChildren(worker?.pid ?? 0, "bwrap"));
+    await waitUntil(() => find()?.pid !== worker?.pid && find() !== undefined);
     await studio.page.reload();
     await studio.preview.getByRole("heading", { name: "Mended" }).waitFor({ timeout: 60_000 });
   }, 120_000);

@@ -15,10 +15,3 @@ export function findChildren(parent: number, text: string): number[] {
   }
   return found;
 }
-
-/** The worker of a server that runs exactly one. */
-export function findWorker(server: number): number {
-  const [worker] = findChildren(server, "worker/main.ts");
-  if (worker === undefined) throw new Error("No worker runs.");
-  return worker;
-}

@@ -31,7 +31,8 @@ export const PREVIEW_PREFIX = "/__lathe/";
 
 /** What a page of the app reports of itself. It comes from the app's own origin and is not to be trusted. */
 export const PreviewReport = z.object({
-  kind: z.enum(["error", "rejection", "console", "request"]),
+  /** `shown`: the page was loaded, or took in changed modules, and has been drawn since. */
+  kind: z.enum(["error", "rejection", "console", "request", "shown"]),
   /** For `console`, which method. */
   level: z.enum(["error", "warning", "info"]),
   message: z.string().max(4_000),

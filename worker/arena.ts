@@ -1,7 +1,6 @@
 import type { ArenaMessage, Person } from "@lathe/protocol/arena";
 import type { Project, User } from "@lathe/protocol/api";
 import type { SessionId, WorkerId } from "@lathe/protocol/ids";
-import type { Model } from "@lathe/protocol/model";
 import type { PreviewReport } from "@lathe/protocol/preview";
 import type { Files, History } from "@lathe/protocol/workspace";
 import type { OpenedWorkspace } from "@lathe/workspace/open-workspace";
@@ -11,6 +10,7 @@ import type { Documents } from "./documents/open-documents.ts";
 import type { Gate } from "./gate.ts";
 import { HandEdits } from "./hand-edits.ts";
 import type { Screenshots } from "./screenshots.ts";
+import { PreviewReports } from "./turn-check/preview-reports.ts";
 import { TerminalHub } from "./terminal-hub.ts";
 import type { ThreadLog } from "./thread-log.ts";
 import type { WorkerTelemetry } from "@lathe/telemetry/worker-telemetry";
@@ -60,6 +60,8 @@ export class Arena {
   readonly #options: ArenaOptions;
   readonly #now: () => number;
   readonly #members = new Set<Member>();
+  /** What open previews say of the files as they are now. */
+  readonly previewReports = new PreviewReports();
   readonly #handEdits = new HandEdits((message) => this.keepHandEdit(message));
   readonly #unsubscribe: (() => void)[];
   #activeAt: number;
@@ -101,7 +103,10 @@ export class Arena {
       workspace.app.onState(announceApp),
       workspace.app.onPorts(announceApp),
       workspace.app.onPrint((text) => this.broadcast({ type: "app.printed", text })),
-      workspace.files.watch((changes) => this.broadcast({ type: "files.changed", changes })),
+      workspace.files.watch((changes) => {
+        this.previewReports.clear();
+        this.broadcast({ type: "files.changed", changes });
+      }),
     ];
   }
 
@@ -159,7 +164,9 @@ export class Arena {
   }
 
   reportPreview(report: PreviewReport): void {
-    this.broadcast({ type: "preview.reported", report });
+    this.previewReports.add(report);
+    if (report.kind === "shown") this.#options.telemetry.previewUpdated(this.#now());
+    else this.broadcast({ type: "preview.reported", report });
   }
 
   /** Keeps a version of a hand edit; while a turn runs, the edit is part of the turn's version. */

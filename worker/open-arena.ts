@@ -13,7 +13,10 @@ import { gateFiles, gateHistory } from "./gated-files.ts";
 import { GatewayModel } from "./gateway-model.ts";
 import { Screenshots } from "./screenshots.ts";
 import { ThreadLog } from "./thread-log.ts";
+import { createTurnCheck } from "./turn-check/create-turn-check.ts";
 import type { WorkerTelemetry } from "@lathe/telemetry/worker-telemetry";
+
+const THUMBNAIL_TIMEOUT_MS = 5_000;
 
 interface OpenArenaOptions {
   orders: WorkerOrders;
@@ -59,6 +62,7 @@ export async function openArena(options: OpenArenaOptions, signal: AbortSignal):
   });
   const composer = createComposer();
   const gateway = new GatewayModel(control, (turnId) => telemetry.traceparentOf(turnId));
+  const folder = workspace.sandbox.kind === "none" ? join(directory, "files") : "/app";
   const screenshots = new Screenshots(join(directory, "screenshots"));
   const arena: Arena = new Arena({
     workerId: orders.workerId,
@@ -72,13 +76,35 @@ export async function openArena(options: OpenArenaOptions, signal: AbortSignal):
     followsLost: options.followsLost,
     telemetry,
     turnParts: {
-      folder: workspace.sandbox.kind === "none" ? join(directory, "files") : "/app",
+      folder,
       findModel: (name) => (name === COMPOSER_MODEL ? composer : gateway),
-      createCheck: () => undefined,
+      createCheck: (turnId) =>
+        createTurnCheck({
+          workspace,
+          files: documents.filesFor("agent"),
+          folder,
+          keepScreenshot: (image) => keepScreenshot(turnId, image),
+          listPreviewReports: () => arena.previewReports.list(),
+          log,
+        }),
     },
     onChange: options.onChange,
     log,
   });
   await arena.turns.resume();
   return arena;
+
+  /** For the turn's place in the chat, and as the project's newest picture; the latter may wait for a better day. */
+  async function keepScreenshot(turnId: TurnId, image: Uint8Array): Promise<void> {
+    await screenshots.keep(turnId, image);
+    await control
+      .putThumbnail(Uint8Array.from(image), AbortSignal.timeout(THUMBNAIL_TIMEOUT_MS))
+      .catch((error: unknown) => {
+        log({
+          level: "warning",
+          message: "the project's picture could not be handed to control",
+          error: String(error),
+        });
+      });
+  }
 }

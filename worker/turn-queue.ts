@@ -22,7 +22,7 @@ export interface TurnParts {
   /** The model that a prompt names. */
   findModel: (name: string) => Model;
   /** What looks at the app after a turn that changed it. */
-  createCheck: (turnId: TurnId) => RunChecks | undefined;
+  createCheck: (turnId: TurnId) => RunChecks;
   onVersion: () => void;
   /** A turn began, or the last one ended. */
   onChange: () => void;

@@ -241,6 +241,7 @@ async function openWorkspaceFor(
       template,
       sandbox: orders.sandbox,
       previewDomain: orders.previewDomain,
+      chromium: orders.chromium,
       log,
       signal,
     });

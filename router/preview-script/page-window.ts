@@ -25,6 +25,12 @@ export interface PageWindow {
   readonly history: Record<"pushState" | "replaceState", (...args: unknown[]) => void>;
   readonly console: Record<"error" | "warn", (...values: unknown[]) => void>;
   readonly navigator: { sendBeacon?(url: string, body: Blob): boolean };
+  /** Not in every browser. */
+  readonly PerformanceObserver?: new (callback: (list: { getEntries(): { name: string }[] }) => void) => {
+    observe(options: { type: string }): void;
+  };
+  requestAnimationFrame(callback: () => void): unknown;
+  setTimeout(callback: () => void, ms: number): unknown;
   fetch: (...args: FetchArguments) => Promise<PageResponse>;
   postMessage(message: unknown, targetOrigin: string): void;
   addEventListener<Type extends keyof PageEvents>(type: Type, listener: (event: PageEvents[Type]) => void): void;
@@ -43,4 +49,5 @@ interface PageEvents {
   popstate: unknown;
   hashchange: unknown;
   pageshow: { persisted: boolean };
+  load: unknown;
 }

@@ -14,6 +14,9 @@ class FakePage {
   readonly posted: [message: unknown, origin: string][] = [];
   readonly printed: unknown[][] = [];
   readonly location = { href: `${APP}/books?q=1#top`, origin: APP, pathname: "/books", search: "?q=1", hash: "#top" };
+  readonly frames: (() => void)[] = [];
+  /** Tells the script that these resources were loaded. */
+  load: (...names: string[]) => void = () => undefined;
   answer: () => Promise<PageResponse> = async () => ({ status: 200 });
   readonly window: PageWindow;
 
@@ -34,12 +37,30 @@ class FakePage {
       },
       console: { error: print, warn: print },
       navigator: {},
+      PerformanceObserver: this.observer,
+      requestAnimationFrame: (callback) => void this.frames.push(callback),
+      setTimeout: (callback, ms) => void (ms === 0 ? callback() : this.frames.push(callback)),
       fetch: (...args: FetchArguments) => this.fetch(args),
       postMessage: parent.postMessage,
       addEventListener: listen,
     };
     if (options.framed === false) window.parent = window;
     this.window = window;
+  }
+
+  get observer(): NonNullable<PageWindow["PerformanceObserver"]> {
+    const page = this;
+    return class {
+      constructor(callback: (list: { getEntries(): { name: string }[] }) => void) {
+        page.load = (...names) => callback({ getEntries: () => names.map((name) => ({ name })) });
+      }
+      observe(): void {}
+    };
+  }
+
+  /** Lets the browser draw what is due. */
+  draw(): void {
+    for (const callback of this.frames.splice(0)) callback();
   }
 
   async fetch([input, init]: FetchArguments): Promise<PageResponse> {
@@ -95,6 +116,21 @@ test("the console still prints, and errors and warnings are reported", () => {
     expect.objectContaining({ kind: "console", level: "error", message: 'failed: {a: [1, "two"], self: [circular]}' }),
     expect.objectContaining({ kind: "console", level: "warning", message: "careful" }),
   ]);
+});
+
+test("a page says when it has been drawn, after loading and after changed modules, not for other requests", () => {
+  page.emit("load");
+  expect(page.sent).toEqual([]);
+  page.draw();
+  expect(page.sent).toEqual([expect.objectContaining({ kind: "shown", message: "loaded" })]);
+  page.load(`${APP}/src/app.tsx`, `${APP}/logo.svg?t=3`);
+  page.draw();
+  expect(page.sent).toHaveLength(1);
+  for (let count = 0; count < 50; count += 1) page.load(`${APP}/src/app.tsx?t=1795247328687`);
+  // Once it may tell again, and once the frame behind that.
+  page.draw();
+  page.draw();
+  expect(page.sent.slice(1)).toEqual([expect.objectContaining({ kind: "shown", message: "updated" })]);
 });
 
 test("an endless stream of reports ends", () => {

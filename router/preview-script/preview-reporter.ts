@@ -4,7 +4,7 @@ import type { FetchArguments, PageResponse, PageWindow } from "./page-window.ts"
 
 /** As PreviewReport in the protocol, which is not imported so that no schema library goes into every page. */
 interface Report {
-  kind: "error" | "rejection" | "console" | "request";
+  kind: "error" | "rejection" | "console" | "request" | "shown";
   level: "error" | "warning" | "info";
   message: string;
   stack?: string;
@@ -18,6 +18,10 @@ const REPORT_PATH = "/__lathe/report";
 const MAX_REPORTS_PER_PAGE = 100;
 /** The same report is not sent again within this time. */
 const SAME_AFTER_MS = 5_000;
+/** That a page is drawn anew is not told more often than this. */
+const SHOWN_EVERY_MS = 250;
+/** A module that a dev server sends again after a change is asked for with the time of the change (Vite). */
+const CHANGED_MODULE = /[?&]t=\d{10,}/;
 
 /**
  * Reports a page's errors to Lathe, and its route to the studio around it. Whatever goes wrong in here stays in here: the
@@ -33,6 +37,7 @@ export function installPreviewReporter(window: PageWindow, studioOrigins: readon
   quietly(() => wrapConsole("warn", "warning"));
   quietly(wrapFetch);
   quietly(watchRoute);
+  quietly(watchDrawing);
 
   function route(): string {
     return (window.location.pathname + window.location.search + window.location.hash).slice(0, 1_000);
@@ -143,6 +148,35 @@ export function installPreviewReporter(window: PageWindow, studioOrigins: readon
     const own = request !== null && "method" in request ? String(request.method) : "GET";
     const place = url.origin === window.location.origin ? url.pathname + url.search : url.href;
     return `${(init?.method ?? own).toUpperCase()} ${place}`.slice(0, 500);
+  }
+
+  /** Says when what is in the files can be seen: after the page is loaded, and after it took in changed modules. */
+  function watchDrawing(): void {
+    let told = Number.NEGATIVE_INFINITY;
+    let waiting = false;
+    const tell = (message: string): void => {
+      if (waiting) return;
+      waiting = true;
+      const waitMs = Math.max(0, told + SHOWN_EVERY_MS - Date.now());
+      // The task behind the frame in which the page is drawn.
+      const afterFrame = () =>
+        window.requestAnimationFrame(() =>
+          window.setTimeout(() => {
+            waiting = false;
+            told = Date.now();
+            quietly(() =>
+              send(JSON.stringify({ kind: "shown", level: "info", message, route: route() } satisfies Report)),
+            );
+          }, 0),
+        );
+      if (waitMs === 0) afterFrame();
+      else window.setTimeout(afterFrame, waitMs);
+    };
+    window.addEventListener("load", () => tell("loaded"));
+    if (window.PerformanceObserver === undefined) return;
+    new window.PerformanceObserver((list) => {
+      if (list.getEntries().some(({ name }) => CHANGED_MODULE.test(name))) tell("updated");
+    }).observe({ type: "resource" });
   }
 
   function watchRoute(): void {
