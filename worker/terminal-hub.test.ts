@@ -248,14 +248,15 @@ describe("typing", () => {
 
 describe("work", () => {
   test("a terminal in which a command runs is busy, and closed only when that is meant", async () => {
-    const { hub, terminal, terminalId } = await open();
+    const { hub, terminal, terminalId, broadcast } = await open();
     expect(hub.busy).toBeFalse();
     terminal.busy = true;
     expect(hub.busy).toBeTrue();
     expect(await hub.close(terminalId).catch((error: unknown) => error)).toMatchObject({ code: "conflict" });
-    expect(hub.list()).toHaveLength(1);
+    expect(broadcast).not.toContainEqual({ type: "terminals.changed", terminals: [] });
     await hub.close(terminalId, true);
-    expect(hub.list()).toHaveLength(0);
+    await terminal.exited;
+    expect(broadcast.at(-1)).toEqual({ type: "terminals.changed", terminals: [] });
     expect(hub.busy).toBeFalse();
     await hub.close(terminalId);
   });

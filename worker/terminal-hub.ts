@@ -1,7 +1,7 @@
 import type { ArenaMessage } from "@lathe/protocol/arena";
 import { LatheError } from "@lathe/protocol/errors";
 import type { TerminalId } from "@lathe/protocol/ids";
-import type { TerminalInfo, Terminals } from "@lathe/protocol/workspace";
+import type { Terminals } from "@lathe/protocol/workspace";
 import { TerminalAudience, type TerminalSize, type Viewer } from "./terminals/terminal-audience.ts";
 
 /** Titles may change as fast as a program prints; pages are told at most this often. */
@@ -23,10 +23,6 @@ export class TerminalHub {
   /** Whether a command runs in any of them. */
   get busy(): boolean {
     return this.#terminals.list().some(({ terminalId }) => this.#terminals.get(terminalId)?.busy === true);
-  }
-
-  list(): TerminalInfo[] {
-    return this.#terminals.list();
   }
 
   /** Opens one and attaches the viewer to it, which gets its output from the beginning. */

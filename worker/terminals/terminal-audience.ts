@@ -40,7 +40,11 @@ export class TerminalAudience {
   constructor(terminal: Terminal, onResize: () => void) {
     this.terminal = terminal;
     this.#onResize = onResize;
-    this.#endData = terminal.onData(() => this.#sendSoon());
+    this.#endData = terminal.onData(() => {
+      // A lot of it does not wait, so that the program does where nobody can take more.
+      if (this.#isFollowed) this.#sendSoon();
+      else this.#send();
+    });
     this.#setWanted();
   }
 
@@ -133,8 +137,12 @@ export class TerminalAudience {
     this.#onResize();
   }
 
+  get #isFollowed(): boolean {
+    return [...this.#places.values()].some(({ stream }) => stream.behind < MAX_BEHIND_CHARACTERS);
+  }
+
   #setWanted(): void {
-    const isWanted = [...this.#places.values()].some(({ stream }) => stream.behind < MAX_BEHIND_CHARACTERS);
+    const isWanted = this.#isFollowed;
     if (this.terminal.wanted !== isWanted) this.terminal.wanted = isWanted;
   }
 

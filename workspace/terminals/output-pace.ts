@@ -10,9 +10,8 @@ export class OutputPace {
   readonly #hold: (isHeld: boolean) => void;
   #isWanted = true;
   #isHeld = false;
-  /** Characters since `#since`, milliseconds of the monotonic clock. */
-  #spent = 0;
-  #since = 0;
+  /** Characters that may still be printed while nobody wants them. */
+  #free = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(hold: (isHeld: boolean) => void) {
@@ -25,21 +24,21 @@ export class OutputPace {
 
   set isWanted(isWanted: boolean) {
     this.#isWanted = isWanted;
+    // A viewer who is only slow for a moment wants it again before anything is printed past it.
+    this.#free = 0;
     if (isWanted) this.#release();
   }
 
   /** Says that output has come. */
   count(characters: number): void {
-    const now = performance.now();
-    if (now - this.#since > FREE_EVERY_MS) {
-      this.#since = now;
-      this.#spent = 0;
-    }
-    this.#spent += characters;
-    if (this.#isWanted || this.#isHeld || this.#spent <= FREE_CHARACTERS) return;
+    this.#free -= characters;
+    if (this.#isWanted || this.#isHeld || this.#free > 0) return;
     this.#isHeld = true;
     this.#hold(true);
-    this.#timer = setTimeout(() => this.#release(), FREE_EVERY_MS);
+    this.#timer = setTimeout(() => {
+      this.#free = FREE_CHARACTERS;
+      this.#release();
+    }, FREE_EVERY_MS);
   }
 
   close(): void {
@@ -50,8 +49,6 @@ export class OutputPace {
     clearTimeout(this.#timer);
     if (!this.#isHeld) return;
     this.#isHeld = false;
-    this.#since = performance.now();
-    this.#spent = 0;
     this.#hold(false);
   }
 }
