@@ -5,11 +5,12 @@ import { type Control, openControl } from "@lathe/control/open-control";
 import { ProviderName } from "@lathe/protocol/api";
 import { LatheError } from "@lathe/protocol/errors";
 import { newId } from "@lathe/protocol/ids";
-import { signWorkerToken } from "@lathe/protocol/internal";
+import { signWorkerToken, type WorkerOrders } from "@lathe/protocol/internal";
 import type { AppState } from "@lathe/protocol/workspace";
 import type { Arena } from "@lathe/worker/arena";
-import { openArena } from "@lathe/worker/open-arena";
+import { openWorkerTelemetry } from "@lathe/telemetry/worker-telemetry";
 import { withoutIdleTimeout } from "@lathe/worker/without-idle-timeout";
+import { Worker } from "@lathe/worker/worker";
 import { probeSandbox } from "@lathe/workspace/sandbox/open-sandbox";
 import { type BuildArguments, UsageError } from "./arguments.ts";
 import { BuildOutput } from "./build-output.ts";
@@ -17,6 +18,8 @@ import { type CommandEnvironment, readEnvironment } from "./environment.ts";
 import { exportFiles } from "./export-files.ts";
 
 const APP_DEADLINE_MS = 120_000;
+/** Longer than any build. */
+const NEVER_MS = 24 * 60 * 60 * 1_000;
 const MIN_FREE_BYTES = 64 * 1024 * 1024;
 
 /**
@@ -34,19 +37,14 @@ export async function buildApp(args: BuildArguments, env: Record<string, string 
   process.once("SIGTERM", () => stop.abort());
   try {
     await using control = await openTemporaryControl(args, environment, data, output);
-    const arena = await openBuildArena(args, control, environment, data, output, stop.signal);
+    await using build = await openBuildWorker(args, control, environment, data, output, stop.signal);
+    const { arena } = build;
     stop.signal.addEventListener("abort", () => void arena.turns.close());
-    try {
-      await arena.turns.idle();
-      const app = await waitForApp(arena, stop.signal);
-      const files = await exportFiles(arena.workspace.files, outDirectory);
-      const turn = arena.threadLog.thread.turns.at(-1);
-      return output.finish({ outDirectory, files, app, turn });
-    } finally {
-      await arena.close();
-      await arena.threadLog.flush(AbortSignal.timeout(5_000));
-      arena.threadLog.close();
-    }
+    await arena.turns.idle();
+    const app = await waitForApp(arena, stop.signal);
+    const files = await exportFiles(arena.workspace.files, outDirectory);
+    const turn = arena.threadLog.thread.turns.at(-1);
+    return output.finish({ outDirectory, files, app, turn });
   } finally {
     rmSync(data, { recursive: true, force: true });
   }
@@ -133,33 +131,54 @@ function keyFor(provider: string, environment: CommandEnvironment): string | und
   return provider === "openai" || provider === "compatible" ? environment.keys.openai : undefined;
 }
 
-async function openBuildArena(
+interface BuildWorker extends AsyncDisposable {
+  arena: Arena;
+}
+
+/** A worker in this process, which nobody but this command asks for anything. */
+async function openBuildWorker(
   args: BuildArguments,
   { control, socket, joinSecret }: TemporaryControl,
   environment: CommandEnvironment,
   data: string,
   output: BuildOutput,
   signal: AbortSignal,
-): Promise<Arena> {
-  const project = await control.createProject({ template: args.template });
+): Promise<BuildWorker> {
+  const { projectId } = await control.createProject({ template: args.template });
   const workerId = newId("wrk");
-  const orders = {
+  const orders: WorkerOrders = {
     workerId,
-    projectId: project.projectId,
-    token: await signWorkerToken(joinSecret, { workerId, projectId: project.projectId }),
+    projectId,
+    token: await signWorkerToken(joinSecret, { workerId, projectId }),
+    attached: true,
+    template: args.template,
+    follows: "nothing",
     control: `unix:${socket}`,
+    // There is no router, and no worker's server: the worker is used as it is.
+    router: `unix:${join(data, "router.sock")}`,
     socket: join(data, "arena.sock"),
     workspaceDirectory: join(data, "workspace"),
     storeDirectory: environment.storeDirectory,
     sandbox: environment.sandbox,
     previewDomain: "localhost",
+    restsAfterMs: NEVER_MS,
+    orphanAfterMs: NEVER_MS,
+    chromium: null,
   };
-  const options = { log: output.log, onLost: (reason: string) => output.log({ level: "error", message: reason }) };
-  const arena = await openArena(orders, options, signal);
+  const { log } = output;
+  const telemetry = await openWorkerTelemetry({ workerId, projectId, environment: {}, log });
+  const onEnd = (message: string) => log({ level: "error", message });
+  const worker = await Worker.open(orders, { telemetry, log, onChange: () => {}, onEnd }, signal);
+  const arena = await worker.attach();
   arena.threadLog.onEvent((event) => output.event(event));
-  void arena.workspace.app.start();
   arena.turns.add({ promptId: newId("pmt"), text: args.prompt, model: args.model, by: control.owner.userId });
-  return arena;
+  return {
+    arena,
+    async [Symbol.asyncDispose]() {
+      await worker.close();
+      await telemetry.close();
+    },
+  };
 }
 
 /** The app's state once it is settled. A template without an app has none to wait for. */
