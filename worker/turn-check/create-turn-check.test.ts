@@ -146,11 +146,20 @@ describe("a check after a turn", () => {
 
   test("goes by what open previews report where there is no browser", async () => {
     const reports = new PreviewReports();
-    const silent = await check({ look: null, listPreviewReports: () => reports.list() });
+    const silent = await check({ look: null, reportsMs: 5, listPreviewReports: () => reports.list() });
     expect(silent.told[1]).toMatchObject({
       status: "skipped",
       summary: expect.stringMatching(/^Browser not checked: there is no Chromium/),
     });
+    const shown: PreviewReport = { kind: "shown", level: "info", message: "", route: "/" };
+    for (let each = 0; each < 100; each += 1) reports.add(shown);
+    expect(reports.list()).toEqual([shown]);
+    const seen = await check({ look: null, reportsMs: 5, listPreviewReports: () => reports.list() });
+    expect(seen.told[1]).toMatchObject({
+      status: "passed",
+      summary: expect.stringContaining("as seen in an open preview"),
+    });
+    reports.clear();
     const report: PreviewReport = {
       kind: "error",
       level: "error",
@@ -161,7 +170,7 @@ describe("a check after a turn", () => {
     };
     for (let each = 0; each < 100; each += 1) reports.add({ ...report, level: each === 0 ? "warning" : "error" });
     expect(reports.list()).toHaveLength(50);
-    const failing = await check({ look: null, listPreviewReports: () => reports.list() });
+    const failing = await check({ look: null, reportsMs: 5, listPreviewReports: () => reports.list() });
     expect(failing.told[1]).toEqual({
       ...{ name: "page", status: "failed", summary: "An open preview reports errors. x is not defined" },
       details: "x is not defined (49 times)\n    at src/a.tsx:3",

@@ -28,6 +28,8 @@ export interface TurnCheckOptions {
   keepScreenshot: (image: Uint8Array) => Promise<void>;
   /** What open previews have reported since the files last changed. */
   listPreviewReports: () => readonly PreviewReport[];
+  /** How long they are waited for. */
+  reportsMs?: number;
   log: Log;
 }
 
@@ -90,11 +92,11 @@ class TurnLook {
   }
 
   async checkPage(): Promise<Finding> {
-    const { workspace, folder, listPreviewReports } = this.#options;
+    const { workspace, folder, listPreviewReports, reportsMs = REPORTS_MS } = this.#options;
     const state = await this.settle();
     if (state.phase !== "ready") return skipped("Browser not checked: the app does not run.");
     if (workspace.lookAtPage === null) {
-      await sleep(REPORTS_MS, this.#signal);
+      await sleep(reportsMs, this.#signal);
       return describeReports(listPreviewReports(), folder);
     }
     const finding = await this.#look(workspace.lookAtPage, state.port);

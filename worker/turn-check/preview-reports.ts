@@ -7,7 +7,10 @@ export class PreviewReports {
   #reports: PreviewReport[] = [];
 
   add(report: PreviewReport): void {
-    if (this.#reports.length < MAX_KEPT) this.#reports.push(report);
+    if (this.#reports.length >= MAX_KEPT) return;
+    // Said again and again by each page: that must not take the place of errors.
+    if (report.kind === "shown" && this.#reports.some(({ kind }) => kind === "shown")) return;
+    this.#reports.push(report);
   }
 
   /** To be called when files have changed. */
