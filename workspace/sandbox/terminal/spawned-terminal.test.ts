@@ -25,8 +25,8 @@ const ways = process.platform === "linux" ? [spawnOnPty, spawnOnBunTerminal] : [
 describe.each(ways)("%p", (spawn) => {
   test("gives a shell a controlling terminal with a size, job control and ^C", async () => {
     const { terminal, seen } = start(spawn, "bash", "--norc", "--noprofile", "-i");
-    terminal.write("stty size; sleep 1000\n");
-    await until(() => seen.text.includes("19 71"));
+    terminal.write("stty size; sh -c 'echo sta\"\"rted; exec sleep 1000'\n");
+    await until(() => seen.text.includes("19 71") && seen.text.includes("started"));
     terminal.resize(101, 31);
     terminal.write("\x03");
     terminal.write("stty size\n");
@@ -96,5 +96,5 @@ test.skipIf(process.platform !== "linux")("leaves no descriptor behind, and give
   await other.terminal.child.exited;
   await other.terminal.close();
   // The stream that read it lets go of its own a moment later.
-  await until(() => terminals().length === before);
+  await until(() => terminals().length <= before);
 });
