@@ -89,7 +89,7 @@ describe("imports", () => {
 });
 
 describe("documents", () => {
-  for (const document of ["README.md", "ARCHITECTURE.md", "docs/protocol.md", "docs/security.md"]) {
+  for (const document of ["README.md", "ARCHITECTURE.md", "docs/protocol.md", "docs/security.md", "docs/upkeep.md"]) {
     test(`every path that ${document} names exists`, async () => {
       const text = await Bun.file(join(root, document)).text();
       const paths = [...text.matchAll(/`((?:[a-z0-9.-]+\/)+[a-z0-9.-]+\.(?:ts|tsx|mjs|md|json))`/g)].map(

@@ -246,7 +246,7 @@ describe("a damaged archive", () => {
           else expect(outcome).toEqual(whole);
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   }, 60_000);
 

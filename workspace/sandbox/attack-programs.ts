@@ -9,12 +9,14 @@ import type { ProcessExit, Sandbox, SpawnOptions } from "./sandbox.ts";
 /** What an attacker prints when something was denied; everything else is a success of the attack. */
 export const DENIED = "denied";
 
+const ROOT_OF_INIT = "/proc/1/root";
+
 /** Paths of the host that nothing inside may read. */
 export const HOST_PATHS = [
   "/etc/shadow",
   "/root",
   "/home/../root/.ssh",
-  "/proc/1/root/etc/shadow",
+  `${ROOT_OF_INIT}/etc/shadow`,
   "/proc/self/root/etc/shadow",
   "/var/lib",
   "/sys/kernel",
