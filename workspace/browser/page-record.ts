@@ -51,6 +51,7 @@ export class PageRecord {
   #failed: (FailedRequest & { loaderId: string })[] = [];
   readonly #open = new Map<string, OpenRequest>();
   #networkAt: number;
+  #closed = false;
   /** Documents that the page has shown, the one after a reload included. */
   navigations = 0;
   loaded = false;
@@ -93,7 +94,13 @@ export class PageRecord {
     if (!known && this.#problems.length < MAX_PROBLEMS) this.#problems.push({ ...problem, text });
   }
 
+  /** From now on only what stands is looked at: what the page still does does not count. */
+  close(): void {
+    this.#closed = true;
+  }
+
   take(event: DevtoolsEvent): void {
+    if (this.#closed && !/^(Inspector\.|Runtime\.executionContext)/.test(event.method)) return;
     switch (event.method) {
       case "Page.frameNavigated":
         return this.#navigate(event.params);

@@ -52,6 +52,7 @@ export class PageVisit {
 
   async #see(record: PageRecord): Promise<PageSeen> {
     await this.#load(record);
+    record.close();
     const inspection = record.crashed ? null : await this.#inspect(record);
     const screenshot = inspection === null ? null : await this.#takeScreenshot();
     if (inspection !== null && inspection.overlay !== null) record.add({ kind: "overlay", text: inspection.overlay });
@@ -118,15 +119,15 @@ export class PageVisit {
         // Whoever waits below finds that nothing came, or that the browser is gone.
       },
     );
+    const isRestless = (): boolean => record.navigations > MAX_NAVIGATIONS;
     const isOver = (): boolean => record.crashed || record.left || record.problems.some(({ kind }) => kind === "load");
     for (;;) {
-      await this.#until(() => record.loaded || isOver(), end);
+      await this.#until(() => record.loaded || isOver() || isRestless(), end);
+      if (isRestless()) return record.add({ kind: "load", text: "The page loads itself anew again and again." });
       if (isOver()) return;
       if (!record.loaded) return record.add({ kind: "load", text: describeSlow(record, timeoutMs) });
       await this.#settle(record, Math.min(end, performance.now() + settleMs));
       if (record.loaded || isOver()) return;
-      if (record.navigations > MAX_NAVIGATIONS)
-        return record.add({ kind: "load", text: "The page loads itself anew again and again." });
     }
   }
 
