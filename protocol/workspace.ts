@@ -49,6 +49,13 @@ export interface SearchOptions {
   maxMatches?: number;
 }
 
+export interface WrittenFile {
+  etag: string;
+  size: number;
+  /** The file was open in an editor and holds what was typed there meanwhile, too. */
+  merged?: boolean;
+}
+
 export interface WriteOptions {
   /** Write only when the file's etag is this; null: only when there is no such file. Otherwise `file_changed`. */
   ifMatch?: string | null;
@@ -65,7 +72,7 @@ export interface Files {
   read(path: string): Promise<FileContent>;
   readBytes(path: string): Promise<Uint8Array>;
   /** Creates missing folders; puts the whole file in place at once (temporary file and rename) and keeps its mode. */
-  write(path: string, content: string | Uint8Array, options?: WriteOptions): Promise<{ etag: string; size: number }>;
+  write(path: string, content: string | Uint8Array, options?: WriteOptions): Promise<WrittenFile>;
   createDirectory(path: string): Promise<void>;
   /** A folder is deleted with all that is in it; a link is deleted, never what it points at. */
   delete(path: string): Promise<void>;

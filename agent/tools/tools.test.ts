@@ -104,6 +104,20 @@ describe("write_file and append_file", () => {
     expect(workspace.files.texts()["a"]).toBe("theirs");
   });
 
+  test("what was typed into an open file while it was written is not replaced unseen", async () => {
+    const { use, workspace } = bench({ files: { a: "one\n" } });
+    const write = workspace.files.write.bind(workspace.files);
+    workspace.files.write = async (path, content) => {
+      await write(path, content);
+      workspace.files.change(path, `${String(content)}typed\n`);
+      return { ...(await workspace.files.read(path)), merged: true };
+    };
+    const edited = await use("edit_file", { path: "a", edits: [{ search: "one", replace: "1" }] });
+    expect(edited).toMatchObject({ status: "done", result: expect.stringContaining("both is kept") });
+    expect(await use("write_file", { path: "a", content: "new" })).toMatchObject({ status: "refused" });
+    expect(workspace.files.texts()["a"]).toBe("1\ntyped\n");
+  });
+
   test("a save at the same moment is kept: the change is made again on top of it", async () => {
     const { use, workspace } = bench({ files: { a: "one\ntwo\n" } });
     workspace.files.failNextWrite(new LatheError("file_changed", "changed", { path: "a", etag: null }));

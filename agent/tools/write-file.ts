@@ -10,6 +10,8 @@ import { defineTool, type ToolContext } from "./tool.ts";
 const FileText = z.object({ path: pathField, content: z.string().describe("The text, whole and literal") });
 
 const MAX_ATTEMPTS = 3;
+/** The etag of no file. */
+const UNSEEN = "unseen";
 
 export const writeFile = defineTool({
   name: "write_file",
@@ -83,12 +85,16 @@ async function put(
   verb: string,
   context: ToolContext,
 ): Promise<ActionOutcome> {
-  const { etag } = await context.workspace.files.write(path, text, { ifMatch: before === null ? null : before.etag });
-  context.seen.set(path, etag);
+  const ifMatch = before === null ? null : before.etag;
+  const { etag, merged = false } = await context.workspace.files.write(path, text, { ifMatch });
+  // What somebody typed meanwhile is in the file now, and has not been seen.
+  context.seen.set(path, merged ? UNSEEN : etag);
   const comparison = compareTexts(path, before === null ? null : (before.text ?? ""), text);
   const { addedLines, removedLines } = comparison;
   const size = `it has ${countLines(text)} lines now`;
-  return { status: "done", result: `${verb} ${path}: +${addedLines} −${removedLines} lines, ${size}.`, ...comparison };
+  const others = merged ? " Somebody typed in it meanwhile; both is kept. Read it before you replace all of it." : "";
+  const result = `${verb} ${path}: +${addedLines} −${removedLines} lines, ${size}.${others}`;
+  return { status: "done", result, ...comparison };
 }
 
 async function readIfThere(path: string, context: ToolContext): Promise<FileContent | null> {

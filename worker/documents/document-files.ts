@@ -6,6 +6,7 @@ import type {
   SearchMatch,
   SearchOptions,
   WriteOptions,
+  WrittenFile,
 } from "@lathe/protocol/workspace";
 import { parseProjectPath } from "@lathe/workspace/files/project-path";
 import type { Exclusive } from "./exclusive.ts";
@@ -46,11 +47,7 @@ export class DocumentFiles implements Files {
     return this.#options.files.readBytes(path);
   }
 
-  async write(
-    path: string,
-    content: string | Uint8Array,
-    options: WriteOptions = {},
-  ): Promise<{ etag: string; size: number }> {
+  async write(path: string, content: string | Uint8Array, options: WriteOptions = {}): Promise<WrittenFile> {
     const live = this.#liveAt(path);
     const written = await live?.write(content, options, this.#options.author);
     if (written !== undefined && written !== null) return written;

@@ -3,7 +3,7 @@ import type { DocumentPlace } from "@lathe/protocol/documents";
 import { LatheError } from "@lathe/protocol/errors";
 import type { DocumentId } from "@lathe/protocol/ids";
 import type { Log } from "@lathe/protocol/log";
-import type { FileContent, Files, WriteOptions } from "@lathe/protocol/workspace";
+import type { FileContent, Files, WriteOptions, WrittenFile } from "@lathe/protocol/workspace";
 import { describeContent, etagOf } from "@lathe/workspace/files/file-content";
 import * as Y from "yjs";
 import { AgentCursor } from "./agent-cursor.ts";
@@ -140,11 +140,7 @@ export class LiveDocument {
    * Makes the file's content this, by edits of the document. What the agent writes with the etag of something that it
    * has read is an edit of that: what others typed since stays. Null when the file is gone.
    */
-  write(
-    content: string | Uint8Array,
-    options: WriteOptions,
-    author: Author,
-  ): Promise<{ etag: string; size: number } | null> {
+  write(content: string | Uint8Array, options: WriteOptions, author: Author): Promise<WrittenFile | null> {
     return this.#exclusive.run(async () => {
       const present = this.#closed ? null : await this.#reconcile();
       if (present === null) return null;
@@ -162,7 +158,8 @@ export class LiveDocument {
       await this.#write();
       const { etag, size } = this.#replica.file;
       // The file went away in the middle: what was written stays in the document.
-      return etag === null || this.isBehind ? null : { etag, size };
+      if (etag === null || this.isBehind) return null;
+      return { etag, size, merged: readText(this.document) !== text.toWellFormed() };
     });
   }
 
@@ -360,7 +357,7 @@ export class LiveDocument {
   }
 
   /** What is no text cannot be a live document: the file is as it was given, and the document has none. */
-  async #replaceByBytes(content: string | Uint8Array): Promise<{ etag: string; size: number }> {
+  async #replaceByBytes(content: string | Uint8Array): Promise<WrittenFile> {
     const written = await this.#options.files.write(this.#place.path, content);
     this.moveTo(null);
     return written;

@@ -266,8 +266,10 @@ describe("the agent", () => {
     const written = await agent.write("a.ts", "let a = 1;\nlet b = 20;\n", { ifMatch: seen.etag });
     const merged = "let a = 1;\n// typed\nlet b = 20;\n";
     expect(onDisk("a.ts")).toBe(merged);
-    expect(written).toEqual({ etag: (await agent.read("a.ts")).etag, size: merged.length });
+    const { etag } = await agent.read("a.ts");
+    expect(written).toEqual({ etag, size: merged.length, merged: true });
     await editor.sees(merged);
+    expect(await agent.write("a.ts", "all anew\n", { ifMatch: etag })).toMatchObject({ merged: false });
   });
 
   test("on what it never saw is refused", async () => {

@@ -22,7 +22,9 @@ export async function checkTypes(
   signal: AbortSignal,
 ): Promise<Finding | null> {
   if (!(await hasScript(files))) return null;
-  const running = commands.run({ command: "bun run --silent typecheck", timeoutMs: TIMEOUT_MS }, signal);
+  // It takes every core there is for a moment, in which people look at what was just changed.
+  const command = "nice -n 10 bun run --silent typecheck";
+  const running = commands.run({ command, timeoutMs: TIMEOUT_MS }, signal);
   let output = "";
   for await (const text of running.output) output += text;
   const exit = await running.exited;

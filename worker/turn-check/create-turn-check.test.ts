@@ -19,7 +19,7 @@ const WELL: PageSeen = {
   elsewhere: { needed: [], awaited: [] },
   screenshot: new Uint8Array([0xff, 0xd8]),
 };
-const TYPECHECK = "bun run --silent typecheck";
+const TYPECHECK = "nice -n 10 bun run --silent typecheck";
 
 interface Setup extends Partial<Omit<TurnCheckOptions, "workspace">> {
   memory?: MemoryWorkspace;

@@ -10,6 +10,8 @@ import { describeReports } from "./describe-reports.ts";
 import { type Finding, skipped } from "./finding.ts";
 
 const VIEWPORT = { width: 1280, height: 800 };
+/** Open previews draw the change first: they are what people look at. */
+const DRAW_MS = 200;
 const LOAD_MS = 15_000;
 const SETTLE_MS = 3_000;
 /** How long an open preview takes to show a change and to report what is wrong with it. */
@@ -39,6 +41,7 @@ export interface TurnCheckOptions {
  */
 export function createTurnCheck(options: TurnCheckOptions): RunChecks {
   return async (signal) => {
+    await sleep(DRAW_MS, signal);
     const look = new TurnLook(options, signal);
     const time = async (name: Check["name"], work: () => Promise<Finding | null>): Promise<Check[]> => {
       const startedAt = performance.now();

@@ -50,7 +50,7 @@ profile="/tmp/lathe-browser-$1"; shift
 mkdir -m 700 "$profile" || exit 1
 export TMPDIR="$profile" HOME="$profile" XDG_CONFIG_HOME="$profile" XDG_CACHE_HOME="$profile" XDG_RUNTIME_DIR="$profile"
 echo 900 2>/dev/null >/proc/self/oom_score_adj
-exec "$@" --user-data-dir="$profile" 3<&0 4>&1 </dev/null >/dev/null`;
+exec nice -n 5 "$@" --user-data-dir="$profile" 3<&0 4>&1 </dev/null >/dev/null`;
 
 type BrowserSandbox = Pick<Sandbox, "spawn" | "report">;
 
