@@ -4,6 +4,7 @@ export interface Load {
   address: { hostname: string; port: number };
   /** The Host header. */
   host: string;
+  path: string;
   connections: number;
   seconds: number;
 }
@@ -14,11 +15,11 @@ export interface LoadResult {
 }
 
 /**
- * Asks for `/` on each connection, again when the answer is whole, for some seconds. Answers must all have one size:
+ * Asks for one path on each connection, again when the answer is whole, for some seconds. Answers must all have one size:
  * the first one is parsed, the others are counted, so that the load costs less than what it measures.
  */
-export async function runLoad({ address, host, connections, seconds }: Load): Promise<LoadResult> {
-  const request = `GET / HTTP/1.1\r\nHost: ${host}\r\nAccept: */*\r\n\r\n`;
+export async function runLoad({ address, host, path, connections, seconds }: Load): Promise<LoadResult> {
+  const request = `GET ${path} HTTP/1.1\r\nHost: ${host}\r\nAccept: */*\r\n\r\n`;
   const size = await sizeOfAnswer(address, request);
   const times: number[] = [];
   const start = performance.now();
