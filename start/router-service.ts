@@ -101,6 +101,7 @@ export async function openRouterService(options: RouterServiceOptions): Promise<
     detour: (request) => (PREVIEW_PORT_PATH.test(request.target) ? null : router.detour(request)),
     onReport: (address, report) => router.deliverReport(address, report),
     privateCookies: ["lathe_session_"],
+    onAnswered: (kind, status) => metrics.httpAnswered(kind, status),
     onBug: (error) =>
       log({ level: "error", message: "bug in the front", error: error instanceof Error ? error.stack : String(error) }),
   });

@@ -28,13 +28,22 @@ async function beat(identity: WorkerIdentity, body: unknown, secret = JOIN_SECRE
 const BEAT: Heartbeat = { state: "ready", people: 0, activeAt: 1, memoryBytes: 1, waitingEvents: 0, metrics: null };
 
 test("an arena's state is what its worker says", async () => {
-  await open();
+  const reported: unknown[] = [];
+  const ignore = () => undefined;
+  const observer = {
+    started: ignore,
+    lost: ignore,
+    ended: ignore,
+    heard: (_worker: string, report: unknown) => void reported.push(report),
+  };
+  await open({ observer });
   expect(place.state()).toBe("absent");
   await place.echo();
   for (const state of ["busy", "idle", "ready"] as const) {
     await place.setBeat({ state, people: 2, waitingEvents: 3, memoryBytes: 4_000, metrics: { turns: 5 } });
-    expect(find()).toMatchObject({ state, people: 2, waitingEvents: 3, memoryBytes: 4_000, metrics: { turns: 5 } });
+    expect(find()).toMatchObject({ state, people: 2, waitingEvents: 3, memoryBytes: 4_000 });
   }
+  expect(reported.filter((report) => report !== null)).toContainEqual({ turns: 5 });
   const changes = place.lines.flatMap((line) =>
     typeof line["from"] === "string" ? [[line["from"], line.message]] : [],
   );

@@ -40,7 +40,20 @@ export interface ConnectionContext {
   limits: ConnectionLimits;
   plan(request: RoutedRequest): RequestPlan | Promise<RequestPlan>;
   presence: PreviewPresence;
+  /** An answer begins, whoever gives it. */
+  answered(kind: AnsweredKind, status: number): void;
   reportBug(error: unknown): void;
+}
+
+/** What was asked for: the studio's own files, control's API, a project's arena, or an app. */
+export type AnsweredKind = "studio" | "api" | "arena" | "preview";
+
+const ARENA_TARGET = /^\/api\/projects\/[^/?]+\/arena\//;
+
+function kindOf(route: RequestRoute, target: string): AnsweredKind {
+  if (route.kind === "preview") return "preview";
+  if (!target.startsWith("/api/")) return "studio";
+  return ARENA_TARGET.test(target) ? "arena" : "api";
 }
 
 type Phase =
@@ -83,6 +96,7 @@ export class ClientConnection implements ExchangeClient {
   #pumping = false;
   #pinnedHost: string | null = null;
   #method = "GET";
+  #kind: AnsweredKind = "studio";
   #keepAlive = true;
   #body = new BodyCounter({ type: "none" });
   #collected: CollectedBody | null = null;
@@ -132,6 +146,10 @@ export class ClientConnection implements ExchangeClient {
     const { headTimeoutMs, keepAliveMs } = this.#context.limits;
     if (this.#reader.begun && age > headTimeoutMs) this.#refuse(408, "The request's head took too long.");
     else if (age > (this.#pinnedHost === null ? headTimeoutMs : keepAliveMs)) this.close();
+  }
+
+  answering(status: number): void {
+    this.#context.answered(this.#kind, status);
   }
 
   finished(link: UpstreamLink | null, reusable: boolean): void {
@@ -210,6 +228,7 @@ export class ClientConnection implements ExchangeClient {
       return this.#refuseHost("This connection belongs to another host.");
     }
     this.#pinnedHost = route.host;
+    this.#kind = kindOf(route, target);
     this.#body = new BodyCounter(framing, (payload) => this.#collected?.parts.push(payload));
     this.#enter("planning");
     const hasBody = !this.#body.empty;
@@ -282,6 +301,7 @@ export class ClientConnection implements ExchangeClient {
     if (this.#phase === "closed" || this.#phase === "closing") return;
     const complete = this.#phase === "waiting" || this.#body.empty;
     const keepAlive = this.#keepAlive && complete;
+    this.answering(answer.status);
     this.wire.send(formatLocalAnswer(answer, { method: this.#method, keepAlive }));
     this.#enter("waiting");
     this.#finishRequest(keepAlive);
@@ -310,6 +330,7 @@ export class ClientConnection implements ExchangeClient {
   }
 
   #sendLast(answer: LocalAnswer): void {
+    this.answering(answer.status);
     this.wire.send(formatLocalAnswer(answer, { method: this.#method, keepAlive: false }));
     this.#endConnection();
   }

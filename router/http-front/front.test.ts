@@ -89,6 +89,24 @@ describe("routing", () => {
     expect(text).toEndWith(JSON.stringify(["127.0.0.1", "lathe_session=s", setup.studioHost]));
   });
 
+  test("every answer is told once, with what it was for", async () => {
+    serveBytes(setup.appSocket, (_text, socket) => socket.write(OK));
+    serveAt(setup.studioSocket, (request) =>
+      Response.json({}, { status: new URL(request.url).pathname === "/api/me" ? 201 : 404 }),
+    );
+    const app = await connect();
+    app.send(get(setup.previewHost) + get(setup.previewHost, "/__lathe/ping"));
+    await app.waitFor((text) => text.includes("HTTP/1.1 204"));
+    const studio = await connect();
+    const arena = `/api/projects/${setup.address.projectId}/arena/files`;
+    studio.send(get(setup.studioHost, "/api/me") + get(setup.studioHost, "/") + get(setup.studioHost, arena));
+    await studio.waitFor((text) => text.split("HTTP/1.1 404").length === 3);
+    const stranger = await connect();
+    stranger.send(get("evil.example"));
+    await stranger.waitFor((text) => text.includes("HTTP/1.1 421"));
+    expect(setup.answered).toEqual(["preview 200", "preview 204", "api 201", "studio 404", "arena 404", "studio 421"]);
+  });
+
   test("an unknown host is refused, and so is a studio that is away", async () => {
     const stranger = await connect();
     stranger.send(get("evil.example"));

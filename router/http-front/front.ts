@@ -1,5 +1,6 @@
 import type { PreviewAddress, PreviewReport } from "@lathe/protocol/preview";
 import {
+  type AnsweredKind,
   ClientConnection,
   type ConnectionContext,
   type ConnectionLimits,
@@ -33,6 +34,8 @@ export interface FrontOptions {
   presence: PreviewPresence;
   /** Beginnings of the names of cookies that no app may see: those of the studio's session. */
   privateCookies: readonly string[];
+  /** Told of every answer, for metrics. */
+  onAnswered?(kind: AnsweredKind, status: number): void;
   onBug(error: unknown): void;
   limits?: Partial<ConnectionLimits>;
 }
@@ -103,6 +106,7 @@ export async function openFront(options: FrontOptions): Promise<Front> {
       limits: { ...LIMITS, ...options.limits },
       plan,
       presence: options.presence,
+      answered: (kind, status) => options.onAnswered?.(kind, status),
       reportBug: options.onBug,
     };
     const listener = Bun.listen<ClientConnection>({

@@ -31,6 +31,8 @@ export interface ForwardPlan {
 /** The client's side of an exchange. */
 export interface ExchangeClient {
   readonly wire: Wire;
+  /** The head of the response has come. */
+  answering(status: number): void;
   /** The response is complete. `link` can carry the next request, or is null. */
   finished(link: UpstreamLink | null, reusable: boolean): void;
   /** There is no response, and nothing of one has been sent. */
@@ -196,6 +198,7 @@ export class UpstreamExchange implements UpstreamListener {
 
   #beginResponse(head: ResponseHead): void {
     this.#head = head;
+    this.#client.answering(head.status);
     const { pageHost, version } = this.#plan;
     this.#page = pageHost === null ? null : insertIntoPage(head, { host: pageHost, version });
     this.#out.push(this.#page?.head ?? head.raw);
