@@ -25,6 +25,7 @@ export class ArenaLine {
   readonly #listeners = new Set<(message: ArenaMessage) => void>();
   #socket: WebSocket | null = null;
   #live = false;
+  #opened: "new" | "lost" | null = null;
   #closed = false;
   #nextId = 1;
 
@@ -36,6 +37,11 @@ export class ArenaLine {
 
   get live(): boolean {
     return this.#live;
+  }
+
+  /** What the last welcome said of its worker. */
+  get opened(): "new" | "lost" | null {
+    return this.#opened;
   }
 
   get lastSeq(): number {
@@ -95,6 +101,7 @@ export class ArenaLine {
   }
 
   #take(message: ArenaMessage): void {
+    if (message.type === "welcome") this.#opened = message.opened;
     if (message.type === "events") for (const event of message.events) this.#show(event);
     if ((message.type === "ok" || message.type === "failed") && message.id === "hello") this.#goLive();
     else if (message.type === "ok" || message.type === "failed") {

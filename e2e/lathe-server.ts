@@ -66,6 +66,12 @@ export class LatheServer {
     await this.#process?.exited;
   }
 
+  /** Ends it and leaves its workers to the next start. */
+  async leave(): Promise<void> {
+    this.#process?.kill("SIGHUP");
+    await this.#process?.exited;
+  }
+
   /** Ends it as a power cut would. */
   async kill(): Promise<void> {
     this.#process?.kill("SIGKILL");

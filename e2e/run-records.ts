@@ -1,14 +1,18 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { ProjectId, WorkerId } from "@lathe/protocol/ids";
+import { signWorkerToken } from "@lathe/protocol/internal";
 import { z } from "zod";
 
 const Record = z.object({
-  projectId: z.string(),
+  projectId: ProjectId,
+  workerId: WorkerId,
   process: z.object({ pid: z.number() }),
 });
 
 export interface RunningWorker {
-  projectId: string;
+  projectId: ProjectId;
+  workerId: WorkerId;
   pid: number;
 }
 
@@ -19,9 +23,9 @@ export function listWorkers(dataDirectory: string): RunningWorker[] {
     .filter((name) => name.endsWith(".json"))
     .flatMap((name) => {
       try {
-        const record = Record.parse(JSON.parse(readFileSync(join(directory, name), "utf8")));
-        process.kill(record.process.pid, 0);
-        return [{ projectId: record.projectId, pid: record.process.pid }];
+        const { process: identity, ...ids } = Record.parse(JSON.parse(readFileSync(join(directory, name), "utf8")));
+        process.kill(identity.pid, 0);
+        return [{ ...ids, pid: identity.pid }];
       } catch {
         // It ended while we looked.
         return [];
@@ -38,4 +42,16 @@ export function killAll(pids: readonly number[]): void {
       // It is gone already.
     }
   }
+}
+
+/** As the router does when others need the place: with a sentence for the people who are there. */
+export async function askToRest(dataDirectory: string, worker: RunningWorker, reason: string): Promise<void> {
+  const secret = readFileSync(join(dataDirectory, "join.secret"), "utf8").trim();
+  const response = await fetch("http://worker/rest", {
+    method: "POST",
+    unix: join(dataDirectory, "run", "w", `${worker.workerId}.sock`),
+    headers: { authorization: `Bearer ${await signWorkerToken(secret, worker)}`, "content-type": "application/json" },
+    body: JSON.stringify({ reason }),
+  });
+  if (!response.ok) throw new Error(`The worker answered ${response.status}.`);
 }

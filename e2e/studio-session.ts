@@ -20,6 +20,12 @@ export class StudioSession {
     return new StudioSession(new URL(address).origin, cookie);
   }
 
+  /** For a browser's context. */
+  get cookie(): { name: string; value: string; url: string } {
+    const [name = "", value = ""] = this.#cookie.split("=", 2);
+    return { name, value, url: this.origin };
+  }
+
   get headers(): Record<string, string> {
     return { cookie: this.#cookie, origin: this.origin };
   }
