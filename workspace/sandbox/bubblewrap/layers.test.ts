@@ -44,7 +44,8 @@ if (report.kind === "bubblewrap" && sandboxOwner() !== null) {
     if (owner !== null) Bun.spawnSync(["chown", "-R", `${owner.uid}:${owner.gid}`, lower]);
     for (const name of ["base", "upper", "work", "root"]) mkdirSync(join(folder, name));
     const code = `import { openSandbox } from ${JSON.stringify(join(import.meta.dir, "../open-sandbox.ts"))};
-      import { run, TEST_LIMITS } from ${JSON.stringify(join(import.meta.dir, "../sandbox.test-kit.ts"))};
+      import { run } from ${JSON.stringify(join(import.meta.dir, "../attack-programs.ts"))};
+      import { TEST_LIMITS } from ${JSON.stringify(join(import.meta.dir, "../sandbox.test-kit.ts"))};
       const sandbox = await openSandbox({ workspaceDirectory: ${JSON.stringify(join(folder, "root/workspace"))}, lowerDirectory: ${JSON.stringify(lower)}, mode: "required", previewDomain: "x", limits: TEST_LIMITS, log: () => {} });
       console.log(sandbox.report.layers, (await run(sandbox, "cat node_modules/m/index.js; touch node_modules/new && echo ' written'")).output);
       await sandbox.close();`;
