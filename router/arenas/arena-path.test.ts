@@ -34,6 +34,7 @@ test.each([
   "health",
   "attach",
   "rest",
+  "hold",
   "%70orts",
   "./ports",
   "x/../ports",

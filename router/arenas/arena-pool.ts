@@ -5,9 +5,11 @@ import { type Heartbeat, type HeartbeatAnswer, signWorkerToken, type WorkerIdent
 import { type AdoptedWorker, type FleetWorker, type GoneWorker, type WorkerExit } from "../fleet/fleet-driver.ts";
 import { AppWatch } from "./app-watch.ts";
 import { Arena, type RunningWorker } from "./arena.ts";
+import { chooseAdopted } from "./choose-adopted.ts";
 import { type ArenaCounts, emptyCounts } from "./arena-counts.ts";
 import { isOpen } from "./arena-lifecycle.ts";
 import { CrashHistory } from "./crash-history.ts";
+import { KeptClosed } from "./kept-closed.ts";
 import { type ArenaPoolOptions, POOL_TIMES, type PoolTimes } from "./pool-options.ts";
 import { Room } from "./room.ts";
 import { SilenceWatch } from "./silence-watch.ts";
@@ -31,8 +33,7 @@ export class ArenaPool {
   readonly #room: Room;
   readonly #warm: WarmPool;
   readonly #silence: SilenceWatch;
-  /** Projects that must not be opened now, and until when. */
-  readonly #kept = new Map<ProjectId, Promise<void>>();
+  readonly #closed = new KeptClosed();
   readonly #adoption = Promise.withResolvers<void>();
   #phase: "adopting" | "open" | "closed" = "adopting";
   #looking: ReturnType<typeof setInterval> | undefined;
@@ -69,18 +70,12 @@ export class ArenaPool {
   async adopt(signal: AbortSignal): Promise<void> {
     const { fleet, joinSecret } = this.#options;
     const { workers, gone } = await fleet.adopt((identity) => signWorkerToken(joinSecret, identity), signal);
-    const newest = new Map<ProjectId, AdoptedWorker>();
-    for (const adopted of workers.toSorted((a, b) => a.worker.startedAt - b.worker.startedAt))
-      newest.set(adopted.worker.projectId, adopted);
-    // The server ended between a promise and its attachment: there may be a project, which then opens on a new worker.
-    for (const { worker, state, promised } of newest.values())
-      if (state === "warm" && promised) newest.delete(worker.projectId);
-    const surplus = workers.filter((adopted) => newest.get(adopted.worker.projectId) !== adopted);
+    const { kept, surplus } = chooseAdopted(workers);
     await Promise.all(surplus.map(({ worker }) => this.#dismiss(worker)));
-    await Promise.all([...newest.values()].map((adopted) => this.#register(adopted)));
-    for (const one of gone) if (!newest.has(one.projectId)) this.#mourn(one);
+    await Promise.all([...kept.values()].map((adopted) => this.#register(adopted)));
+    for (const one of gone) if (!kept.has(one.projectId)) this.#mourn(one);
     await this.#discards.settled();
-    this.counts.adopted += newest.size;
+    this.counts.adopted += kept.size;
     this.counts.notAdopted += surplus.length + gone.length;
     if (this.#phase === "adopting") this.#begin();
   }
@@ -98,7 +93,7 @@ export class ArenaPool {
     await this.#adoption.promise;
     for (;;) {
       if (this.#phase === "closed") throw stopping();
-      await this.#kept.get(projectId);
+      await this.#closed.opened(projectId);
       const arena = this.#arenas.get(projectId);
       if (arena === undefined) {
         await this.#startAttached(new Arena({ projectId, template, attached: true, log: this.#options.log }));
@@ -152,23 +147,13 @@ export class ArenaPool {
     await this.#adoption.promise;
     for (;;) {
       const arena = this.#arenas.get(projectId);
-      if (arena === undefined) return this.#keepClosed(projectId);
+      if (arena === undefined) return this.#closed.keep(projectId);
       if (ifClosed) return null;
       if (isOpen(arena.state) && arena.running !== null) return callWorker.hold(arena.running);
       if (arena.state === "starting") await Promise.allSettled([arena.opening]);
       else if (arena.workerId !== null) await arena.gone;
-      else return this.#keepClosed(projectId);
+      else return this.#closed.keep(projectId);
     }
-  }
-
-  #keepClosed(projectId: ProjectId): () => void {
-    const { promise, resolve } = Promise.withResolvers<void>();
-    const before = this.#kept.get(projectId) ?? Promise.resolve();
-    const kept = Promise.all([before, promise]).then(() => {
-      if (this.#kept.get(projectId) === kept) this.#kept.delete(projectId);
-    });
-    this.#kept.set(projectId, kept);
-    return resolve;
   }
 
   /** Ends the project's worker, also one that is starting; resolves when it is gone. */

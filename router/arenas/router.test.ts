@@ -141,3 +141,29 @@ test("stopping an arena that is starting ends that, and closing the router ends 
   expect(place.router.workers()).toEqual([]);
   expect((await place.ask("/files")).status).toBe(503);
 });
+
+test("an open project is held still, a closed one stays closed, until the release", async () => {
+  const { router, projectId } = place;
+  await place.echo();
+  const release = await router.hold(projectId, { ifClosed: false });
+  expect((await place.echo()).held).toBe(1);
+  expect(await router.hold(projectId, { ifClosed: true })).toBeNull();
+  release?.();
+  await waitUntilHeld(0);
+
+  await router.stopArena(projectId);
+  const [first, second] = [
+    await router.hold(projectId, { ifClosed: true }),
+    await router.hold(projectId, { ifClosed: false }),
+  ];
+  const opened = place.echo();
+  first?.();
+  expect(router.workers()).toEqual([]);
+  second?.();
+  expect((await opened).workerId).toStartWith("wrk_");
+});
+
+async function waitUntilHeld(count: number): Promise<void> {
+  const deadline = Date.now() + 5_000;
+  while ((await place.echo()).held !== count) expect(Date.now()).toBeLessThan(deadline);
+}
