@@ -10,6 +10,8 @@ import { median } from "../statistics.ts";
 /** Installing downloads: more than a few runs say more about the registry than about the way. */
 const RUNS = 3;
 const MIN_RATIO = 20;
+/** What Lathe's template has beside what `npm create vite` gives. */
+const TEMPLATE_PACKAGES = ["tailwindcss@4.3.5", "@tailwindcss/vite@4.3.5", "@fontsource-variable/figtree@5.3.0"];
 
 /** The way by hand, without the time to think and to type: npm create vite, npm install, start, load. */
 export const measureByHand: Measure = async ({ say }, known) => {
@@ -26,7 +28,7 @@ export const measureByHand: Measure = async ({ say }, known) => {
             ["npm", "create", "--yes", "vite@latest", "app", "--", "--template", "react-ts", "--no-interactive"],
             folder,
           );
-          await runProgram(["npm", "install", "--no-audit", "--no-fund"], join(folder, "app"));
+          await runProgram(["npm", "install", "--no-audit", "--no-fund", ...TEMPLATE_PACKAGES], join(folder, "app"));
           const port = freePort();
           const vite = Bun.spawn(
             ["npm", "run", "dev", "--", "--port", String(port), "--strictPort", "--host", "127.0.0.1"],

@@ -39,6 +39,8 @@ export interface PreviewOptions {
 
 const MAX_REPORTS = 200;
 const PROBE_TIMEOUT_MS = 4_000;
+/** The server answers the question for any. */
+const ANY_PORT = 1;
 
 /** Where the preview is, what its frame shows and what its page reports. */
 export class PreviewStore {
@@ -53,11 +55,14 @@ export class PreviewStore {
   });
   readonly #options: PreviewOptions;
   readonly #origins = new Map<number, Promise<string>>();
+  #byName: Promise<boolean> | null = null;
   #wantedPort: number | null = null;
   #nextReportId = 1;
 
   constructor(options: PreviewOptions) {
     this.#options = options;
+    // Asked while the project is still being opened, since the first preview waits for the answer.
+    void this.#reachesByName();
   }
 
   /** The ports that listen now, the app's own first; none while it is not ready. */
@@ -157,11 +162,23 @@ export class PreviewStore {
 
   /** By name where the browser can resolve it, else on a port of its own. */
   async #askOrigin(port: number): Promise<string> {
-    const { projectId, previewDomain, studioUrl, openPort, probe = probeOrigin } = this.#options;
+    if (await this.#reachesByName()) return this.#originByName(port);
+    return new URL(await this.#options.openPort(port)).origin;
+  }
+
+  /** Names resolve for all ports or for none; what did not work is asked again the next time. */
+  async #reachesByName(): Promise<boolean> {
+    const { probe = probeOrigin } = this.#options;
+    this.#byName ??= probe(this.#originByName(ANY_PORT));
+    const reaches = await this.#byName;
+    if (!reaches) this.#byName = null;
+    return reaches;
+  }
+
+  #originByName(port: number): string {
+    const { projectId, previewDomain, studioUrl } = this.#options;
     const host = formatPreviewHost({ port, projectId }, previewDomain);
-    const origin = `${studioUrl.protocol}//${host}${studioUrl.port === "" ? "" : `:${studioUrl.port}`}`;
-    if (await probe(origin)) return origin;
-    return new URL(await openPort(port)).origin;
+    return `${studioUrl.protocol}//${host}${studioUrl.port === "" ? "" : `:${studioUrl.port}`}`;
   }
 }
 
