@@ -52,6 +52,10 @@ function describe(action: Action): string {
       return `run ${action.command}`;
     case "app.status":
       return "look at the app";
+    case "page.look":
+      return `look at ${action.route === "" ? "the page" : action.route}`;
+    case "page.use":
+      return `try out ${action.route === "" ? "the page" : action.route}`;
     case "unknown":
       return `unknown tool ${action.name}`;
     case "files.list":

@@ -12,6 +12,9 @@ export const Action = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("files.search"), query: z.string() }),
   z.object({ kind: z.literal("command.run"), command: z.string() }),
   z.object({ kind: z.literal("app.status") }),
+  /** `route` is empty for the page as it is. */
+  z.object({ kind: z.literal("page.look"), route: z.string() }),
+  z.object({ kind: z.literal("page.use"), route: z.string(), steps: z.number().int().nonnegative() }),
   /** A tool that does not exist or whose input could not be read. */
   z.object({ kind: z.literal("unknown"), name: z.string() }),
 ]);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { TerminalId, TurnId, VersionId } from "./ids.ts";
+import type { PageBrowser } from "./page.ts";
 
 // Files. Paths are relative to the project, separated by "/", without "." or ".." segments, NFC-normalised.
 
@@ -268,4 +269,7 @@ export interface Workspace {
 }
 
 /** The part of a workspace that the agent acts through. */
-export type AgentWorkspace = Pick<Workspace, "files" | "commands" | "app">;
+export interface AgentWorkspace extends Pick<Workspace, "files" | "commands" | "app"> {
+  /** Null or missing: nobody can look at the app's pages here. */
+  readonly browser?: PageBrowser | null;
+}

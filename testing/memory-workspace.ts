@@ -14,6 +14,7 @@ import type {
   SearchOptions,
   WriteOptions,
 } from "@lathe/protocol/workspace";
+import type { PageBrowser } from "@lathe/protocol/page";
 
 /** What a scripted command does. `hangs`: it prints its output and then runs until it is ended. */
 export interface ScriptedCommand {
@@ -31,6 +32,7 @@ interface MemoryWorkspaceOptions {
   commands?: Readonly<Record<string, ScriptedCommand>>;
   app?: AppState;
   appLog?: string;
+  browser?: PageBrowser;
 }
 
 /** A workspace without disk and processes, which remembers what was done to it. */
@@ -38,11 +40,13 @@ export class MemoryWorkspace implements AgentWorkspace {
   readonly files: MemoryFiles;
   readonly commands: MemoryCommands;
   readonly app: MemoryApp;
+  readonly browser: PageBrowser | null;
 
   constructor(options: MemoryWorkspaceOptions = {}) {
     this.files = new MemoryFiles(options.files ?? {});
     this.commands = new MemoryCommands(options.commands ?? {}, this.files);
     this.app = new MemoryApp(options.app ?? { phase: "none" }, options.appLog ?? "");
+    this.browser = options.browser ?? null;
   }
 }
 

@@ -101,6 +101,9 @@ function describeOpen({ action }: ActionItem): string {
       return "a search";
     case "app.status":
       return "a look at the app";
+    case "page.look":
+    case "page.use":
+      return "a look at the page";
     case "unknown":
       return action.name;
     default:

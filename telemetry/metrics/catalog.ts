@@ -29,6 +29,8 @@ const ACTION_KINDS = Object.keys({
   "files.search": 0,
   "command.run": 0,
   "app.status": 0,
+  "page.look": 0,
+  "page.use": 0,
   unknown: 0,
 } satisfies Record<ActionKind, 0>);
 

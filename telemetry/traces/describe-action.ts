@@ -19,6 +19,8 @@ export function describeAction(action: Action, captureContent: boolean): SpanAtt
       return { ...kind, "lathe.path": cut(action.path), "lathe.path.to": cut(action.to) };
     case "files.search":
     case "app.status":
+    case "page.look":
+    case "page.use":
     case "unknown":
       return kind;
     default:

@@ -33,6 +33,8 @@ const ARGUMENTS = [
   "--disable-features=MediaRouter,OptimizationHints,Translate,SpareRendererForSitePerProcess,InterestFeedContentSuggestions",
   // A page that fills its memory ends its own process and not the dev server.
   "--js-flags=--max-old-space-size=512",
+  // The roles and names of elements, as assistive technology is told them, for the probe.
+  "--enable-blink-features=ComputedAccessibilityInfo",
   // What it prints of its own accord is of no use to anybody.
   "--log-level=3",
   "--hide-scrollbars",

@@ -18,6 +18,8 @@ const VERBS: Record<Action["kind"], Verbs> = {
   "files.search": { running: "Searching for", done: "Searched for", base: "search for" },
   "command.run": { running: "Running", done: "Ran", base: "run" },
   "app.status": { running: "Looking at", done: "Looked at", base: "look at" },
+  "page.look": { running: "Looking at", done: "Looked at", base: "look at" },
+  "page.use": { running: "Trying out", done: "Tried out", base: "try out" },
   unknown: { running: "Trying", done: "Tried", base: "use" },
 };
 
@@ -66,6 +68,9 @@ function subjectOf(action: Action): Omit<ActionWords, "verb"> {
       return { subject: action.command, isCode: true };
     case "app.status":
       return { subject: "the app", isCode: false };
+    case "page.look":
+    case "page.use":
+      return { subject: action.route === "" ? "the page" : `the page ${action.route}`, isCode: false };
     case "unknown":
       return { subject: action.name, isCode: true };
     default:
