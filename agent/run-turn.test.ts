@@ -22,6 +22,7 @@ describe("a turn", () => {
 
     const described = { kind: "file.write", path: "a.txt" };
     expect(told).toEqual([
+      { type: "context.told", parts: [expect.objectContaining({ id: "project", kind: "project" })] },
       { type: "step.started", step: 1 },
       { type: "text.delta", itemId: "1.1", text: "I write it." },
       { type: "action.started", actionId: "a1", action: { kind: "file.write", path: "" } },

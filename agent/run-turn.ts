@@ -4,13 +4,13 @@ import type { TurnEvent, Usage } from "@lathe/protocol/events";
 import type { ProjectId, TurnId } from "@lathe/protocol/ids";
 import { LIMITS } from "@lathe/protocol/limits";
 import type { Model, ModelMessage, ModelRequest } from "@lathe/protocol/model";
-import type { Thread } from "@lathe/protocol/thread";
+import type { Thread, Turn } from "@lathe/protocol/thread";
 import type { AgentWorkspace } from "@lathe/protocol/workspace";
 import { CheckRounds } from "./check-rounds.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { FailureWatch } from "./failure-watch.ts";
+import { describeProject, gatherContext, type ToldPart } from "./context/gather-context.ts";
 import { fitMessages } from "./messages/fit-messages.ts";
-import { tellProject } from "./messages/tell-project.ts";
 import { callsOf, tellStep, userMessage } from "./messages/tell-step.ts";
 import { tellThread } from "./messages/tell-thread.ts";
 import { giveUp, planRetry } from "./plan-retry.ts";
@@ -48,6 +48,8 @@ export interface TurnOptions {
   modelName: string;
   workspace: AgentWorkspace;
   template: string;
+  /** What is told of the project beside its state. Left out: nothing, as for a model that knows the project's files. */
+  background?: TurnBackground;
   /** The project's folder as its commands see it. */
   folder?: string;
   projectId?: ProjectId;
@@ -59,6 +61,18 @@ export interface TurnOptions {
   clock?: Clock;
   /** Gives 0 to 1, for the spread of retries. */
   random?: () => number;
+}
+
+/** What the worker knows for the model to be told. */
+export interface TurnBackground {
+  /** What people changed by hand since the last turn, as a unified diff; empty: nothing. */
+  handEdits: string;
+  /** Standing instructions of this server's owner, for all projects. */
+  instructions: string;
+  /** Files that a person wants the model to see. */
+  pinned: readonly string[];
+  /** Ids of parts that a person has taken out. */
+  without: ReadonlySet<string>;
 }
 
 export type TurnEnding = { outcome: "completed" } | { outcome: "stopped" } | { outcome: "failed"; error: ErrorBody };
@@ -85,7 +99,11 @@ async function* playTurn(options: TurnOptions, signal: AbortSignal): AsyncGenera
   const watch = new FailureWatch();
   const { check = null, maxRepairs = LIMITS.turn.maxRepairs } = options;
   const rounds = new CheckRounds({ turnId, check, maxRepairs });
-  let messages = await firstMessages(options, limits, folder);
+  const told = await gatherParts(options, folder);
+  if (signal.aborted) return { outcome: "stopped" };
+  yield { type: "context.told", turnId, parts: told.map(({ text: _text, etag: _etag, ...part }) => part) };
+  for (const { kind, label, etag } of told) if (kind === "file" && etag !== undefined) context.seen.set(label, etag);
+  let messages = firstMessages(options, limits, told);
   let maxCharacters = limits.maxContextCharacters;
   let usage: Usage = { inputTokens: null, cachedInputTokens: null, outputTokens: null };
   let finishedSteps = 0;
@@ -163,11 +181,23 @@ const REFUSED: ErrorBody = {
   message: "The model's provider held its answer back (content filter). Try to put the request in other words.",
 };
 
+const MAX_FILE_TOKENS = 12_000;
+
+async function gatherParts(options: TurnOptions, folder: string): Promise<ToldPart[]> {
+  const { workspace, prompt, background } = options;
+  if (background === undefined) return [await describeProject(workspace, folder)];
+  const lastTurn = earlierTurns(options).at(-1) ?? null;
+  return gatherContext({ ...background, workspace, folder, prompt, lastTurn, maxFileTokens: MAX_FILE_TOKENS });
+}
+
 /** A conversation's beginning: earlier turns, then the prompt as it was written, then what Lathe tells beside it. */
-async function firstMessages(options: TurnOptions, limits: TurnLimits, folder: string): Promise<ModelMessage[]> {
-  const earlier = options.thread.turns.filter((turn) => turn.turnId !== options.turnId);
-  const project = await tellProject(options.workspace, folder);
-  return [...tellThread(earlier, limits.maxHistoryCharacters), userMessage(options.prompt, project)];
+function firstMessages(options: TurnOptions, limits: TurnLimits, told: readonly ToldPart[]): ModelMessage[] {
+  const conversation = tellThread(earlierTurns(options), limits.maxHistoryCharacters);
+  return [...conversation, userMessage(options.prompt, ...told.map(({ text }) => text))];
+}
+
+function earlierTurns(options: TurnOptions): readonly Turn[] {
+  return options.thread.turns.filter((turn) => turn.turnId !== options.turnId);
 }
 
 function buildRequest(options: TurnOptions, messages: readonly ModelMessage[]): ModelRequest {

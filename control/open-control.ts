@@ -30,6 +30,7 @@ import { ThumbnailStore } from "./projects/thumbnail-store.ts";
 import { createSecretBox } from "./secrets/secret-box.ts";
 import { loadSecretKey } from "./secrets/secret-key.ts";
 import { SecretStore } from "./secrets/secret-store.ts";
+import { readInstructions } from "./settings/read-instructions.ts";
 import { SettingStore } from "./settings/setting-store.ts";
 import { UserSettings } from "./settings/user-settings.ts";
 import { ThreadStore } from "./threads/thread-store.ts";
@@ -159,6 +160,7 @@ async function assemble(options: ControlOptions, database: Database): Promise<Co
     thumbnails,
     threads,
     gateway,
+    readInstructions: () => readInstructions(options.dataDirectory),
     readMetrics: options.readMetrics,
     log,
   });

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Action, ActionOutcome } from "./actions.ts";
 import { Check } from "./check.ts";
+import { ContextPart } from "./context.ts";
 import { ErrorBody } from "./errors.ts";
 import { ActionId, PromptId, ThreadId, TurnId, UserId, VersionId } from "./ids.ts";
 
@@ -41,6 +42,8 @@ export const ThreadEvent = z.discriminatedUnion("type", [
     versionId: VersionId.optional(),
     changedPaths: z.array(z.string()).optional(),
   }),
+  /** What the model is told at the turn's beginning, beside prompt and conversation. */
+  z.object({ type: z.literal("context.told"), ...turn, parts: z.array(ContextPart) }),
   /** One call of the model begins. Items and actions that follow belong to it. */
   z.object({ type: z.literal("step.started"), ...turn, step: z.number().int().positive() }),
   /** The step's stream broke and is asked for again: its text is void; actions already done stay. */
@@ -89,6 +92,7 @@ export type TurnEvent = Extract<
       | `action.${string}`
       | `usage.${string}`
       | `check.${string}`
+      | `context.${string}`
       | "turn.noticed";
   }
 >;

@@ -16,6 +16,7 @@ import { ProjectId, WorkerId } from "./ids.ts";
  * - POST /internal/model (worker) ModelRequest → `application/x-ndjson`, one ModelPart a line. Closing the request
  *   ends the provider's stream. The W3C header `traceparent` makes the call part of a trace.
  * - GET /internal/metrics (router) → the values of this process' metrics, MetricsSnapshot of the package telemetry.
+ * - GET /internal/instructions (worker) → Instructions: AGENTS.md of the data folder
  * - PUT /internal/project/thumbnail (worker) image/jpeg → 204
  *
  * A project may be created under an id that the router chose, since a warm worker waits under it: the router names it to
@@ -33,6 +34,10 @@ import { ProjectId, WorkerId } from "./ids.ts";
 export const AuthorizeRequest = z.object({ cookie: z.string().max(8_192), projectId: ProjectId.optional() });
 export const Authorized = z.object({ user: User, project: Project.optional() });
 export type Authorized = z.infer<typeof Authorized>;
+
+/** Standing instructions of the server's owner for all projects; empty: none. */
+export const Instructions = z.object({ instructions: z.string() });
+export type Instructions = z.infer<typeof Instructions>;
 
 export const AppendEvents = z.object({ events: z.array(LoggedEvent).min(1).max(2_000) });
 export const Appended = z.object({ lastSeq: z.number().int().nonnegative() });

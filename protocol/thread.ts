@@ -1,5 +1,6 @@
 import type { Action, ActionOutcome } from "./actions.ts";
 import type { Check } from "./check.ts";
+import type { ContextPart } from "./context.ts";
 import type { ErrorBody } from "./errors.ts";
 import type { LoggedEvent, ThreadEvent, TurnOutcome, Usage } from "./events.ts";
 import type { ActionId, PromptId, ThreadId, TurnId, UserId, VersionId } from "./ids.ts";
@@ -63,6 +64,8 @@ export interface Turn {
   startedAt: number;
   finishedAt: number | null;
   step: number;
+  /** What the model was told beside prompt and conversation. */
+  context: readonly ContextPart[];
   items: readonly TurnItem[];
   usage: Usage | null;
   /** Null while it runs. */
@@ -136,6 +139,7 @@ function startTurn(event: Extract<ThreadEvent, { type: "turn.started" }>, at: nu
     startedAt: at,
     finishedAt: null,
     step: 0,
+    context: [],
     items: [],
     usage: null,
     outcome: null,
@@ -159,6 +163,8 @@ function applyToTurn(turn: Turn, event: TurnScopedEvent, at: number): Turn {
         finishedAt: at,
         items: turn.items.map((item) => endUnfinished(item, event.outcome)),
       };
+    case "context.told":
+      return { ...turn, context: event.parts };
     case "step.started":
       return { ...turn, step: event.step };
     case "step.abandoned":

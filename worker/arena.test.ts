@@ -149,6 +149,30 @@ describe("the arena's socket", () => {
     expect(versions.map(({ kind }) => kind)).toEqual(["turn", "created"]);
   });
 
+  test("the model is told what the owner wants, what was changed by hand, and the files that matter", async () => {
+    control.instructions = "Write in plain words.";
+    control.model = (call) => (call === 1 ? writes("notes.txt", "one\n") : says("done"));
+    const client = await joinArena();
+    await client.ask(prompt("write the notes"));
+    await client.waitForEvent("turn.finished");
+    await arena.files.write("notes.txt", "one\ntwo by hand\n");
+    await arena.files.write("AGENTS.md", "Keep notes short.\n");
+    await client.ask(prompt("go on with notes.txt"));
+    await arena.turns.idle();
+    const asked = control.asked.at(-1) ?? "";
+    for (const told of ["Write in plain words.", "Keep notes short.", "+two by hand", "[begin of file: notes.txt]"]) {
+      expect(asked).toContain(told);
+    }
+    const parts = arena.threadLog.thread.turns.at(-1)?.context.map(({ kind, label }) => `${kind} ${label}`);
+    expect(parts).toEqual([
+      "project project",
+      "instructions instructions of this server",
+      "instructions AGENTS.md",
+      "edits changes by hand since the last turn",
+      "file notes.txt",
+    ]);
+  });
+
   test("a prompt that is sent twice runs once", async () => {
     control.model = () => says("once");
     const client = await joinArena();

@@ -37,7 +37,7 @@ export interface ArenaOptions {
   /** Whether the worker before this one ended without saying so. */
   followsLost: boolean;
   telemetry: WorkerTelemetry;
-  turnParts: Pick<TurnParts, "folder" | "findModel" | "createCheck">;
+  turnParts: Pick<TurnParts, "folder" | "findModel" | "createCheck" | "readInstructions">;
   /** People came or went, work began or ended. */
   onChange: () => void;
   log: Log;

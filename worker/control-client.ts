@@ -2,7 +2,7 @@ import { EventsPage, Project } from "@lathe/protocol/api";
 import { ErrorBody, LatheError } from "@lathe/protocol/errors";
 import type { LoggedEvent } from "@lathe/protocol/events";
 import type { ThreadId } from "@lathe/protocol/ids";
-import { Appended } from "@lathe/protocol/internal";
+import { Appended, Instructions } from "@lathe/protocol/internal";
 import { z } from "zod";
 import { splitAddress } from "./split-address.ts";
 
@@ -22,6 +22,11 @@ export class ControlClient {
 
   async getProject(signal: AbortSignal): Promise<Project> {
     return Project.parse(await this.#readJson(await this.request("/internal/project", {}, signal)));
+  }
+
+  async readInstructions(signal: AbortSignal): Promise<string> {
+    const answer = await this.#readJson(await this.request("/internal/instructions", {}, signal));
+    return Instructions.parse(answer).instructions;
   }
 
   /** All events of the thread behind `after`, page by page. */

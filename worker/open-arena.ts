@@ -16,7 +16,7 @@ import { ThreadLog } from "./thread-log.ts";
 import { createTurnCheck } from "./turn-check/create-turn-check.ts";
 import type { WorkerTelemetry } from "@lathe/telemetry/worker-telemetry";
 
-const THUMBNAIL_TIMEOUT_MS = 5_000;
+const CONTROL_TIMEOUT_MS = 5_000;
 
 interface OpenArenaOptions {
   orders: WorkerOrders;
@@ -78,6 +78,7 @@ export async function openArena(options: OpenArenaOptions, signal: AbortSignal):
     turnParts: {
       folder,
       findModel: (name) => (name === COMPOSER_MODEL ? composer : gateway),
+      readInstructions: () => control.readInstructions(AbortSignal.timeout(CONTROL_TIMEOUT_MS)),
       createCheck: (turnId) =>
         createTurnCheck({
           workspace,
@@ -98,7 +99,7 @@ export async function openArena(options: OpenArenaOptions, signal: AbortSignal):
   async function keepScreenshot(turnId: TurnId, image: Uint8Array): Promise<void> {
     await screenshots.keep(turnId, image);
     await control
-      .putThumbnail(Uint8Array.from(image), AbortSignal.timeout(THUMBNAIL_TIMEOUT_MS))
+      .putThumbnail(Uint8Array.from(image), AbortSignal.timeout(CONTROL_TIMEOUT_MS))
       .catch((error: unknown) => {
         log({
           level: "warning",

@@ -5,10 +5,11 @@ import { LIMITS } from "@lathe/protocol/limits";
 import { COMPOSER_MODEL } from "@lathe/protocol/api";
 import type { RunChecks } from "@lathe/protocol/check";
 import type { Model } from "@lathe/protocol/model";
-import { type QueuedPrompt, runningTurn } from "@lathe/protocol/thread";
+import { type QueuedPrompt, runningTurn, type Thread } from "@lathe/protocol/thread";
 import type { TurnOutcome } from "@lathe/protocol/events";
-import { runTurn } from "@lathe/agent/run-turn";
+import { runTurn, type TurnBackground } from "@lathe/agent/run-turn";
 import type { Log } from "@lathe/protocol/log";
+import { describeHandEdits } from "./describe-hand-edits.ts";
 import type { ThreadLog } from "./thread-log.ts";
 
 export interface TurnParts {
@@ -21,6 +22,8 @@ export interface TurnParts {
   folder: string;
   /** The model that a prompt names. */
   findModel: (name: string) => Model;
+  /** The owner's standing instructions. */
+  readInstructions: () => Promise<string>;
   /** What looks at the app after a turn that changed it. */
   createCheck: (turnId: TurnId) => RunChecks;
   onVersion: () => void;
@@ -135,6 +138,8 @@ export class TurnQueue {
         projectId: this.#options.projectId,
         template: this.#options.template,
         folder: this.#options.folder,
+        // The composer finds what it needs by itself.
+        ...(model === COMPOSER_MODEL ? {} : { background: await this.#gatherBackground(thread) }),
         check: this.#options.createCheck(turnId),
         // The composer knows no repair: it would write the same again.
         maxRepairs: model === COMPOSER_MODEL ? 0 : LIMITS.turn.maxRepairs,
@@ -163,6 +168,18 @@ export class TurnQueue {
       });
       await this.#finish(turnId, text, "failed", toErrorBody(error));
     }
+  }
+
+  async #gatherBackground(thread: Thread): Promise<TurnBackground> {
+    const { history, readInstructions, log } = this.#options;
+    const [handEdits, instructions] = await Promise.all([
+      describeHandEdits(history, thread),
+      readInstructions().catch((error: unknown) => {
+        log({ level: "warning", message: "the standing instructions could not be read", error: String(error) });
+        return "";
+      }),
+    ]);
+    return { handEdits, instructions, pinned: [], without: new Set() };
   }
 
   /** Every end of a turn leaves a version of what is there, and then its last event. */

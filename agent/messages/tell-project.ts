@@ -5,7 +5,7 @@ import { describeAppState } from "../tools/app-status.ts";
 const MAX_FILES = 250;
 
 /** What a turn begins with beside its prompt: the files that are there and where the app stands. */
-export async function tellProject(workspace: AgentWorkspace, folder: string): Promise<string> {
+export async function tellProject(workspace: Pick<AgentWorkspace, "files" | "app">, folder: string): Promise<string> {
   const entries = await workspace.files.list();
   const files = entries.length === 0 ? "The project has no files yet." : `Files:\n${listPaths(entries, MAX_FILES)}`;
   return [

@@ -5,6 +5,7 @@ import { ThreadId } from "@lathe/protocol/ids";
 import {
   AppendEvents,
   AuthorizeRequest,
+  type Instructions,
   verifyWorkerToken,
   type Authorized,
   type WorkerIdentity,
@@ -38,6 +39,8 @@ export interface InternalAppParts {
   thumbnails: ThumbnailStore;
   threads: ThreadStore;
   gateway: ModelGateway;
+  /** The owner's standing instructions for all projects. */
+  readInstructions: () => Promise<string>;
   /** The values of this process, where the router is another one. */
   readMetrics?: () => MetricsSnapshot;
   log: Log;
@@ -79,6 +82,9 @@ export function createInternalApp(parts: InternalAppParts): Hono<Env> {
   app.get("/internal/project", async (context) =>
     context.json(await projects.getForWorker(context.get("worker").projectId)),
   );
+  app.get("/internal/instructions", async (context) => {
+    return context.json({ instructions: await parts.readInstructions() } satisfies Instructions);
+  });
   app.put("/internal/project/thumbnail", async (context) => {
     const image = await readBytes(context.req.raw, MAX_THUMBNAIL_BYTES);
     await parts.thumbnails.put(context.get("worker").projectId, image);
