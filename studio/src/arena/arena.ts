@@ -133,6 +133,7 @@ export class Arena {
       this.documents.state.subscribe(() => this.#tellOpenPath()),
     );
     this.connection.open();
+    this.preview.prepare();
     this.outbox.open();
   }
 

@@ -56,6 +56,23 @@ describe("TurnView", () => {
     expect(container.querySelector("a")?.getAttribute("rel")).toContain("noopener");
   });
 
+  test("tells what the model was told and what that cost, unless it is only where the project stands", async () => {
+    const project = { id: "project", kind: "project", label: "project", tokens: 60 } as const;
+    const told = (...parts: Extract<ThreadEvent, { type: "context.told" }>["parts"]): ThreadEvent[] => [
+      { type: "context.told", turnId, parts },
+    ];
+    const quiet = await renderTurn(fold(told(project)));
+    expect(quiet.queryByText(/Told the model/)).toBeNull();
+    quiet.cleanup();
+    const file = { id: "file src/app.tsx", kind: "file", label: "src/app.tsx", tokens: 1_940 } as const;
+    const rules = { id: "instructions AGENTS.md", kind: "instructions", label: "AGENTS.md", tokens: 12 } as const;
+    const { getByText, getByRole } = await renderTurn(fold(told(project, rules, file)));
+    expect(getByText("Told the model 3 things, about 2.0k tokens")).toBeTruthy();
+    const list = getByRole("list", { name: "Context", hidden: true });
+    expect(list.textContent).toContain("standing instructions (AGENTS.md)");
+    expect(list.textContent).toContain("src/app.tsx1.9k");
+  });
+
   test("shows a file while it is written, and its diff afterwards on a click", async () => {
     const begun: ThreadEvent[] = [
       { type: "action.started", turnId, actionId, action },

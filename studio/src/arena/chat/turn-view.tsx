@@ -6,6 +6,7 @@ import { formatDuration } from "../../ui/format-time.ts";
 import { ActionLine } from "./action-line.tsx";
 import { CheckView } from "./check-view.tsx";
 import { Markdown } from "./markdown.tsx";
+import { ToldContext } from "./told-context.tsx";
 import { TurnEnd } from "./turn-end.tsx";
 
 interface TurnViewProps {
@@ -24,6 +25,7 @@ export const TurnView = memo(function TurnView({ turn, isLast, author }: TurnVie
       className="space-y-2.5 [contain-intrinsic-size:auto_20rem] [content-visibility:auto]"
     >
       <PromptText text={turn.prompt} author={author} />
+      <ToldContext parts={turn.context} />
       {groupItems(turn.items).map((group) =>
         group.type === "actions" ? (
           <ul key={group.key} aria-label="Actions">

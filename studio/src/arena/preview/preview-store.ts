@@ -61,7 +61,10 @@ export class PreviewStore {
 
   constructor(options: PreviewOptions) {
     this.#options = options;
-    // Asked while the project is still being opened, since the first preview waits for the answer.
+  }
+
+  /** Asks what the first preview will have to wait for, while the project is still being opened. */
+  prepare(): void {
     void this.#reachesByName();
   }
 
