@@ -107,7 +107,7 @@ describe("edits that do not fit", () => {
 
   test("a missing search quotes the closest place with line numbers", () => {
     const { reason, near } = refusal(FILE, {
-      search: "    <main>\n      <h1>My Books</h1>\n      <List books={books} />",
+      search: "    <main>\n      <h1>My Books</h1>\n      <Table rows={books} />",
       replace: "x",
     });
     expect(reason).toContain("closest place");

@@ -1,116 +1,142 @@
-import { quoteClosestPlace, quoteLines } from "./closest-place.ts";
-import { findTolerantly, reindent } from "./tolerant-match.ts";
-import { lineNumberAt, mainLineEnding, readLines, type TextLine, withLineEnding } from "./text-lines.ts";
+import { changeAt, locateHunk, tellSimilar } from "./apply-hunks.ts";
+import { describeAmbiguous, MAX_COUNTED } from "./closest-place.ts";
+import { findPlaces, LineIndex, type Place, trimBlankEnds } from "./find-places.ts";
+import { type Hunk, hunkOfPair, oldLines } from "./hunk.ts";
+import { readIndentStyle, restyleIndents } from "./indentation.ts";
+import { stripNumbers, withoutLineNumbers } from "./line-numbers.ts";
+import { findPlaceholder } from "./placeholders.ts";
+import { lineNumberAt, readLines, withLineEnding } from "./text-lines.ts";
+import { closeText, openText, type TextShape } from "./text-shape.ts";
 
 export interface Edit {
   search: string;
   replace: string;
-  /** Replace every exact occurrence instead of the only one. */
+  /** Replace every place instead of the only one. */
   all?: boolean;
 }
 
 export type EditResult =
-  | { ok: true; text: string }
+  | { ok: true; text: string; /** What had to be forgiven, for the model to see. */ notes: readonly string[] }
   /** `index` is that of the edit at fault; `near` quotes, with line numbers, what stands there. */
   | { ok: false; index: number; reason: string; near?: string };
 
-type Attempt = { ok: true; text: string } | { ok: false; reason: string; near?: string };
-
-/** Occurrences beyond that many are not told apart. */
-const MAX_COUNTED = 50;
-const BYTE_ORDER_MARK = "\uFEFF";
+type Attempt = { ok: true; text: string; note?: string } | { ok: false; reason: string; near?: string };
 
 /**
  * Applies search/replace pairs in their order, each to the result of the one before; all of them or none. A search
- * text must stand in exactly one place: literally, or else as whole lines that differ in white space only. Keeps the
- * byte order mark, the line endings and whether the last line ends with one.
+ * text must stand in exactly one place: literally; or else as whole lines that differ in white space only; or else as
+ * the one run of lines that is nearly the same (see findFuzzily). A looser way is tried only where the stricter ones
+ * find nothing. A search text copied with line numbers is understood. Keeps the byte order mark, the line endings, the
+ * indentation style and whether the last line ends with a newline.
  */
 export function applyEdits(original: string, edits: readonly Edit[]): EditResult {
-  const mark = original.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : "";
-  const body = original.slice(mark.length);
-  const ending = mainLineEnding(body);
+  const { shape, body } = openText(original);
   let text = body;
+  const notes: string[] = [];
   for (const [index, edit] of edits.entries()) {
-    const attempt = applyEdit(text, {
-      ...edit,
-      search: withLineEnding(edit.search, ending),
-      replace: withLineEnding(edit.replace, ending),
-    });
+    const attempt = applyEdit(text, edit, shape);
     if (!attempt.ok) return { ...attempt, index };
     text = attempt.text;
+    if (attempt.note !== undefined) notes.push(attempt.note);
   }
   if (text === body)
     return { ok: false, index: 0, reason: "the edits change nothing: what they put in is what they search for" };
-  return { ok: true, text: mark + keepFinalNewline(body, text, ending) };
+  return { ok: true, text: closeText(shape, text), notes };
 }
 
-function applyEdit(text: string, edit: Edit): Attempt {
+function applyEdit(text: string, edit: Edit, shape: TextShape): Attempt {
   if (edit.search === "")
     return {
       ok: false,
       reason: "the search text is empty (append_file adds to a file's end, write_file writes it whole)",
     };
-  const first = text.indexOf(edit.search);
-  if (first === -1) return applyTolerantly(text, edit);
-  if (edit.all === true) return { ok: true, text: text.replaceAll(edit.search, () => edit.replace) };
-  const second = text.indexOf(edit.search, first + 1);
-  if (second === -1) return { ok: true, text: splice(text, first, first + edit.search.length, edit.replace) };
-  return ambiguous(
-    text,
-    firstIndexes(text, edit.search).map((index) => lineNumberAt(text, index)),
-  );
+  const placeholder = findPlaceholder(linesOf(edit.search), linesOf(edit.replace));
+  if (placeholder !== null) return { ok: false, reason: tellPlaceholder(placeholder) };
+  const literal = applyLiterally(text, edit, shape);
+  if (literal !== null) return literal;
+  const numbered = withoutLineNumbers(edit.search);
+  const meant = numbered === null ? edit : { ...edit, search: numbered.text, replace: stripNumbers(edit.replace) };
+  const hunk = pairWithoutBlankEnds(meant, numbered?.firstLine ?? null);
+  return applyByLines(text, hunk, edit.all === true, shape);
 }
 
-function applyTolerantly(text: string, edit: Edit): Attempt {
-  const lines = readLines(text);
-  const matches = findTolerantly(lines, edit.search);
-  if (matches.length === 0) return missing(text, edit);
-  if (matches.length > 1 && edit.all !== true)
-    return ambiguous(
-      text,
-      matches.map(({ first }) => first + 1),
-    );
-  let result = text;
-  // From the last to the first, so that the places before stay where they are.
-  for (const match of matches.toReversed())
-    result = replaceLines(result, lines.slice(match.first, match.last + 1), edit);
-  return { ok: true, text: result };
+/** What a change is refused with that would put a comment in the place of lines. */
+export function tellPlaceholder(placeholder: string): string {
+  return `"${placeholder}" stands for lines that it would take out of the file: what is written is what stands there. Give those lines themselves, or change less and leave them out of both sides`;
 }
 
-function replaceLines(text: string, place: readonly TextLine[], edit: Edit): string {
-  const [from, to] = [place[0], place.at(-1)];
-  if (from === undefined || to === undefined) return text;
-  const fresh = reindent(edit.search, edit.replace, place);
-  if (fresh.length === 0) return splice(text, from.start, to.next, "");
-  return splice(text, from.start, to.end, fresh.join(mainLineEnding(text)));
+/** Null where the search text does not stand in the text literally. */
+function applyLiterally(text: string, edit: Edit, shape: TextShape): Attempt | null {
+  const search = withLineEnding(edit.search, shape.ending);
+  const first = text.indexOf(search);
+  if (first === -1) return null;
+  const replace = withLineEnding(restyled(text, edit), shape.ending);
+  if (edit.all === true) return { ok: true, text: text.replaceAll(search, () => replace) };
+  const second = text.indexOf(search, first + 1);
+  if (second === -1)
+    return { ok: true, text: text.slice(0, first) + replace + text.slice(first + search.length) };
+  const numbers = firstIndexes(text, search).map((index) => lineNumberAt(text, index));
+  return ambiguous(new LineIndex(text), numbers);
 }
 
-function missing(text: string, edit: Edit): Attempt {
-  // A short replacement stands in many files by chance.
-  if (edit.replace.trim().length >= 12 && text.includes(edit.replace)) {
-    const line = lineNumberAt(text, text.indexOf(edit.replace));
-    const near = quoteClosestPlace(text, edit.replace);
-    const reason = `the search text is not in the file, but the replacement stands at line ${line}: this edit may be made already`;
-    return near === null ? { ok: false, reason } : { ok: false, reason, near };
+/** The replacement with the lines that are new indented by what the file is indented by. */
+function restyled(text: string, edit: Edit): string {
+  if (!/\n[ \t]/.test(edit.replace)) return edit.replace;
+  const style = readIndentStyle(linesOf(text));
+  const known = new Set(linesOf(edit.search));
+  const lines = edit.replace.replaceAll("\r\n", "\n").split("\n");
+  const fresh = restyleIndents(lines, style);
+  return lines.map((line, index) => (index === 0 || known.has(line) ? line : (fresh[index] ?? line))).join("\n");
+}
+
+function applyByLines(text: string, hunk: Hunk, all: boolean, shape: TextShape): Attempt {
+  const index = new LineIndex(text);
+  if (oldLines(hunk).length === 0)
+    return { ok: false, reason: "the search text is only white space and does not stand in the file like that" };
+  if (all) {
+    const found = findPlaces(index, oldLines(hunk));
+    if (found !== null && found.fit !== "similar")
+      return { ok: true, text: changeAll(text, index, hunk, found.places, shape) };
   }
-  const near = quoteClosestPlace(text, edit.search);
-  return near === null
-    ? { ok: false, reason: "the search text is not in the file, and nothing in it is similar" }
-    : { ok: false, reason: "the search text is not in the file; the closest place is quoted", near };
+  const located = locateHunk(index, hunk);
+  if (!located.ok) {
+    const { kind, reason, near } = located;
+    if (kind === "ambiguous") return { ok: false, reason: orAll(reason), ...(near === undefined ? {} : { near }) };
+    return near === undefined ? { ok: false, reason } : { ok: false, reason, near };
+  }
+  const changed = changeAt(text, index, hunk, located.place, shape);
+  return located.fit === "similar" ? { ok: true, text: changed, note: tellSimilar(located) } : { ok: true, text: changed };
 }
 
-function ambiguous(text: string, lineNumbers: readonly number[]): Attempt {
-  const shown = lineNumbers.slice(0, 10).join(", ") + (lineNumbers.length > 10 ? ", …" : "");
-  const count = lineNumbers.length < MAX_COUNTED ? String(lineNumbers.length) : `${MAX_COUNTED} or more`;
-  const lines = readLines(text).map((line) => line.text);
-  const quotes = lineNumbers.slice(0, 3).map((line) => quoteLines(lines, line - 1, line - 1));
-  return {
-    ok: false,
-    reason:
-      `the search text stands in ${count} places (lines ${shown}); ` +
-      'take more of the lines around it so that it fits only one, or set "all" to replace each',
-    near: quotes.join("\n…\n"),
-  };
+function changeAll(text: string, index: LineIndex, hunk: Hunk, places: readonly Place[], shape: TextShape): string {
+  let result = text;
+  const apart = places.filter((place, at) => at === 0 || place.first > (places[at - 1]?.last ?? -1));
+  // From the last to the first, so that the places before stay where they are.
+  for (const place of apart.toReversed()) result = changeAt(result, index, hunk, place, shape);
+  return result;
+}
+
+function ambiguous(index: LineIndex, numbers: readonly number[]): Attempt {
+  const { reason, near } = describeAmbiguous(index, numbers);
+  return { ok: false, reason: orAll(reason), near };
+}
+
+function orAll(reason: string): string {
+  return `${reason}, or set "all" to replace each`;
+}
+
+/** Blank lines around a search text that is not found literally mean nothing, nor do those around its replacement. */
+function pairWithoutBlankEnds(edit: Edit, line: number | null): Hunk {
+  const search = linesOf(edit.search);
+  const bare = trimBlankEnds(search);
+  const replace = linesOf(edit.replace);
+  const bareReplace = bare.lines.length < search.length ? trimBlankEnds(replace).lines : replace;
+  const start = line === null ? null : line + bare.before;
+  return { ...hunkOfPair(bare.lines, bareReplace), line: start };
+}
+
+function linesOf(text: string): string[] {
+  return readLines(text).map((line) => line.text);
 }
 
 function firstIndexes(text: string, search: string): number[] {
@@ -121,15 +147,4 @@ function firstIndexes(text: string, search: string): number[] {
     at = text.indexOf(search, at + 1);
   }
   return indexes;
-}
-
-function splice(text: string, start: number, end: number, replacement: string): string {
-  return text.slice(0, start) + replacement + text.slice(end);
-}
-
-/** An edit of the last lines neither adds nor takes the file's final newline by accident. */
-function keepFinalNewline(before: string, after: string, ending: string): string {
-  if (after === "" || before === "") return after;
-  if (before.endsWith("\n") === after.endsWith("\n")) return after;
-  return before.endsWith("\n") ? after + ending : after.slice(0, after.endsWith("\r\n") ? -2 : -1);
 }

@@ -1,19 +1,72 @@
-import { numberLines, readLines } from "./text-lines.ts";
+import type { LineIndex } from "./find-places.ts";
+import { isPlaceholder } from "./placeholders.ts";
+import { numberLines } from "./text-lines.ts";
 
 const CONTEXT_LINES = 2;
 const MAX_QUOTED_LINES = 24;
 const MAX_LINE_CHARACTERS = 200;
 
+/** Places beyond that many are not told apart. */
+export const MAX_COUNTED = 50;
+/** A replacement that is shorter stands in many files by chance. */
+const LEAST_DONE_CHARACTERS = 12;
+
+/** Why lines are not found, with the part of the text that resembles them most. */
+export function describeMissing(
+  index: LineIndex,
+  wanted: readonly string[],
+  replacement: readonly string[],
+): { reason: string; near?: string } {
+  const done = placeOf(index, replacement);
+  const near = quoteClosestPlace(index, done === null ? wanted : replacement);
+  const quoted = near === null ? {} : { near };
+  if (done !== null) {
+    const reason = `the search text is not in the file, but the replacement stands at line ${done + 1}: this edit may be made already`;
+    return { reason, ...quoted };
+  }
+  if (wanted.some(isPlaceholder)) {
+    const reason = "the search text leaves lines out (a line of it is only a placeholder); give each line of the file, or make two smaller edits";
+    return { reason, ...quoted };
+  }
+  return near === null
+    ? { reason: "the search text is not in the file, and nothing in it is similar" }
+    : { reason: "the search text is not in the file; the closest place is quoted", near };
+}
+
+/** Says that lines stand in several places. `numbers` are those of their first lines, from 1. */
+export function describeAmbiguous(index: LineIndex, numbers: readonly number[]): { reason: string; near: string } {
+  const shown = numbers.slice(0, 10).join(", ") + (numbers.length > 10 ? ", …" : "");
+  const count = numbers.length < MAX_COUNTED ? String(numbers.length) : `${MAX_COUNTED} or more`;
+  const lines = index.lines.map((line) => line.text);
+  const quotes = numbers.slice(0, 3).map((line) => quoteLines(lines, line - 1, line - 1));
+  const reason = `the search text stands in ${count} places (lines ${shown}); take more of the lines around it so that it fits only one`;
+  return { reason, near: quotes.join("\n…\n") };
+}
+
+/** The index of the line at which all of the lines stand one behind the other but for white space; null: nowhere. */
+function placeOf(index: LineIndex, lines: readonly string[]): number | null {
+  const wanted = lines.map((line) => line.trim()).filter((line) => line !== "");
+  const first = wanted[0];
+  if (first === undefined || wanted.join("").length < LEAST_DONE_CHARACTERS) return null;
+  const filled = index.filled();
+  const texts = filled.map((at) => index.lines[at]?.text.trim() ?? "");
+  const whole = wanted.length > 1;
+  const start = texts.findIndex(
+    (text, at) => (whole ? text === first : text.includes(first)) && wanted.every((line, offset) => offset === 0 || texts[at + offset] === line),
+  );
+  return filled[start] ?? null;
+}
+
 /** The part of a text that resembles `search` most, quoted with line numbers; null where nothing resembles it. */
-export function quoteClosestPlace(text: string, search: string): string | null {
-  const lines = readLines(text).map((line) => line.text);
-  const wanted = readLines(search).map((line) => line.text.trim());
+function quoteClosestPlace(index: LineIndex, search: readonly string[]): string | null {
+  const lines = index.lines.map((line) => line.text);
+  const wanted = search.map((line) => line.trim());
   const start = startOfMostEqualLines(lines, wanted) ?? startOfMostSimilarLine(lines, wanted);
   return start === null ? null : quoteLines(lines, start, start + wanted.length - 1);
 }
 
 /** Lines `first` to `last` (indexes; bounds are clipped) with some around them. */
-export function quoteLines(lines: readonly string[], first: number, last: number): string {
+function quoteLines(lines: readonly string[], first: number, last: number): string {
   const from = Math.max(0, first - CONTEXT_LINES);
   const to = Math.min(lines.length, last + 1 + CONTEXT_LINES, from + MAX_QUOTED_LINES);
   const cut = lines.slice(from, to).map((line) => line.slice(0, MAX_LINE_CHARACTERS));
