@@ -1,21 +1,24 @@
 import type { ErrorBody } from "@lathe/protocol/errors";
+import { signError } from "./error-signature.ts";
 import type { ToolCall } from "./tool-call.ts";
 
 const MALFORMED_TO_END = 3;
-const FAILURES_TO_ADVISE = 3;
+const FAILURES_TO_ADVISE = 2;
+const FAILURES_TO_END = 3;
 const CUTS_TO_END = 3;
 
 export type Verdict = { type: "go-on" } | { type: "advise"; text: string } | { type: "end"; error: ErrorBody };
 
 /**
- * Sees when a turn gets nowhere: calls that cannot be read, the same action failing in the same way, answers that
- * reach the length limit again and again. Successes of other actions in between do not hide a failure that comes back.
+ * Sees when a turn gets nowhere: calls that cannot be read, the same error again and again, be it from the same call or
+ * from others, answers that reach the length limit. A call that failed and then succeeds is forgiven; successes of other
+ * calls in between do not hide an error that comes back.
  */
 export class FailureWatch {
   #malformedInARow = 0;
   #cutsInARow = 0;
-  /** By action: how it failed last and how often in that way. */
-  readonly #failures = new Map<string, { error: string; count: number }>();
+  /** By what is wrong: how often it came, and what was tried, by call. */
+  readonly #failures = new Map<string, { count: number; targets: Map<string, string> }>();
 
   /** To be told of every call of a step, in their order. The weightiest verdict counts. */
   judge(calls: readonly ToolCall[]): Verdict {
@@ -48,22 +51,39 @@ export class FailureWatch {
   }
 
   #judgeFailure(call: ToolCall, result: string | null): Verdict {
-    const key = `${call.name} ${JSON.stringify(call.input)}`;
+    const target = `${call.name} ${JSON.stringify(call.input)}`;
     if (result === null) {
-      this.#failures.delete(key);
+      for (const [signature, failure] of this.#failures) {
+        failure.targets.delete(target);
+        if (failure.targets.size === 0) this.#failures.delete(signature);
+      }
       return { type: "go-on" };
     }
-    // Times, process numbers and the like differ from run to run of the same failure.
-    const error = result.replaceAll(/\d+/g, "#");
-    const known = this.#failures.get(key);
-    const count = known?.error === error ? known.count + 1 : 1;
-    this.#failures.set(key, { error, count });
-    if (count < FAILURES_TO_ADVISE) return { type: "go-on" };
-    if (count === FAILURES_TO_ADVISE) {
-      const text = `The same ${call.name} call has now failed ${count} times in the same way. Do not repeat it. Find out why it fails and take another way, or say plainly what does not work.`;
-      return { type: "advise", text };
-    }
-    const message = `The turn was ended because the same action failed ${count} times in the same way (${call.name}). Look at its last result, and say how to go on.`;
+    const signature = `${call.name} ${signError(result)}`;
+    const failure = this.#failures.get(signature) ?? { count: 0, targets: new Map<string, string>() };
+    failure.count += 1;
+    failure.targets.set(target, describeTarget(call));
+    this.#failures.set(signature, failure);
+    if (failure.count < FAILURES_TO_ADVISE) return { type: "go-on" };
+    if (failure.count < FAILURES_TO_END) return { type: "advise", text: ADVICE };
+    const tried = [...new Set(failure.targets.values())].join("; ");
+    const message = `The turn was ended because the same error came ${failure.count} times: ${firstLine(result)} Tried: ${tried}. Say how to go on, or go back to the version before this turn.`;
     return { type: "end", error: { code: "limit_reached", message, details: { limit: "same failure" } } };
   }
+}
+
+const MAX_QUOTED_CHARACTERS = 200;
+const ADVICE =
+  "The same error has now come twice. What was tried does not work: do not try a variation of it. Find out why it fails (read what is there, look at the app), then take another way, or say plainly what does not work.";
+
+/** The call in few words, for people. */
+function describeTarget({ action, name }: ToolCall): string {
+  if (action.kind === "command.run") return action.command.slice(0, MAX_QUOTED_CHARACTERS);
+  return "path" in action ? `${name} ${action.path}` : name;
+}
+
+function firstLine(result: string): string {
+  const line = result.trim().split("\n")[0] ?? "";
+  const short = line.length > MAX_QUOTED_CHARACTERS ? `${line.slice(0, MAX_QUOTED_CHARACTERS)}…` : line;
+  return /[.!?…]$/.test(short) ? short : `${short}.`;
 }
