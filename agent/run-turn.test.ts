@@ -159,6 +159,18 @@ describe("limits", () => {
     expect(JSON.stringify(model.requests[3]?.messages)).toContain("3 steps are left");
   });
 
+  test("too many tokens end the turn in words, between two calls of the model", async () => {
+    const list = calls({ callId: "c", name: "list_files", input: {} });
+    const model = new ScriptedModel([
+      step(list, finishes("tool-calls", { input: 600, output: 100 })),
+      step(list, finishes("tool-calls", { input: 700, output: 100 })),
+      step(list, finishes("tool-calls", { input: 800, output: 100 })),
+    ]);
+    const { ending } = await playTurn(model, { limits: { maxTokens: 1_500 } });
+    expect(ending).toMatchObject({ outcome: "failed", error: { code: "limit_reached", details: { limit: "tokens" } } });
+    expect(model.requests).toHaveLength(2);
+  });
+
   test("the same error is pointed out at the second time and ends the turn at the third, whatever succeeds in between", async () => {
     const workspace = new MemoryWorkspace({ commands: { "npm test": { output: ["failed in 12 ms"], exitCode: 1 } } });
     const steps = Array.from({ length: 6 }, (_each, index) =>

@@ -23,6 +23,8 @@ import type { ToolContext } from "./tools/tool.ts";
 export interface TurnLimits {
   /** Calls of the model, those not counted that broke off. */
   maxSteps: number;
+  /** Of all calls of the model together, told and answered, as far as the provider counts them. */
+  maxTokens: number;
   /** Calls of the model for one step, the first included. */
   maxAttempts: number;
   /** What the model is told at most, in characters; a token is about four of them in prose and three in code. */
@@ -33,6 +35,7 @@ export interface TurnLimits {
 
 const DEFAULT_LIMITS: TurnLimits = {
   maxSteps: LIMITS.turn.maxSteps,
+  maxTokens: LIMITS.turn.maxTokens,
   maxAttempts: 4,
   maxContextCharacters: 400_000,
   maxHistoryCharacters: 120_000,
@@ -112,6 +115,7 @@ async function* playTurn(options: TurnOptions, signal: AbortSignal): AsyncGenera
   for (let step = 1; ; step += 1) {
     if (signal.aborted) return { outcome: "stopped" };
     if (finishedSteps >= limits.maxSteps) return tooManySteps(limits.maxSteps);
+    if (countTokens(usage) >= limits.maxTokens) return tooManyTokens(limits.maxTokens);
     messages = fitMessages(messages, maxCharacters);
     const request = buildRequest(options, messages);
     const addUsage = (more: Usage): Usage => (usage = sumUsage(usage, more));
@@ -220,6 +224,15 @@ function isEmpty(end: StepEnd, messages: readonly ModelMessage[]): boolean {
 
 function sizeOf(messages: readonly ModelMessage[]): number {
   return JSON.stringify(messages).length;
+}
+
+function countTokens({ inputTokens, outputTokens }: Usage): number {
+  return (inputTokens ?? 0) + (outputTokens ?? 0);
+}
+
+function tooManyTokens(maxTokens: number): TurnEnding {
+  const message = `The turn reached its limit of ${maxTokens.toLocaleString("en")} tokens and was ended. What was done is kept; write "continue" to go on.`;
+  return { outcome: "failed", error: { code: "limit_reached", message, details: { limit: "tokens" } } };
 }
 
 function tooManySteps(maxSteps: number): TurnEnding {

@@ -20,7 +20,7 @@ export const LIMITS = {
   },
   socket: { maxMessageBytes: 16 * MiB },
   event: { coalesceMs: 50, maxDeltaCharacters: 64 * KiB },
-  turn: { maxSteps: 60, maxRepairs: 2 },
+  turn: { maxSteps: 60, maxRepairs: 2, maxTokens: 3_000_000 },
   /** A worker that has been silent for `lostAfterMs` is asked; one that does not answer is ended and replaced. */
   heartbeat: { everyMs: 5_000, lostAfterMs: 12_000, answerWithinMs: 2_000 },
   arena: { restsAfterMs: 5 * 60_000 },
