@@ -98,7 +98,8 @@ export async function* runTurn(options: TurnOptions, signal: AbortSignal): Async
 async function* playTurn(options: TurnOptions, signal: AbortSignal): AsyncGenerator<TurnEvent, TurnEnding> {
   const { turnId, model, workspace, clock = systemClock, folder = "/app", random = Math.random } = options;
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
-  const context: Omit<ToolContext, "showOutput"> = { workspace, clock, folder, seen: new Map() };
+  const memory = { seen: new Map(), drafts: new Map(), advised: new Set<string>() };
+  const context: Omit<ToolContext, "showOutput"> = { workspace, clock, folder, ...memory };
   const watch = new FailureWatch();
   const { check = null, maxRepairs = LIMITS.turn.maxRepairs } = options;
   const rounds = new CheckRounds({ turnId, check, maxRepairs });

@@ -10,6 +10,8 @@ interface Section {
   added: boolean;
   deleted: boolean;
   renamed: boolean;
+  /** It has had its `---` and `+++`. */
+  named: boolean;
   hunks: Hunk[];
   /** `\ No newline at end of file` stood behind its last added line. */
   unended: boolean;
@@ -21,35 +23,38 @@ interface Section {
  */
 export function parseUnifiedDiff(lines: readonly string[]): ParsedPatch {
   const sections: Section[] = [];
-  let section: Section | null = null;
-  let reader: HunkReader | null = null;
+  const open: { section: Section | null; reader: HunkReader | null } = { section: null, reader: null };
   const finishHunk = () => {
-    if (section !== null && reader !== null && !reader.isEmpty) section.hunks.push(reader.finish());
-    reader = null;
+    if (open.reader !== null && !open.reader.isEmpty) open.section?.hunks.push(open.reader.finish());
+    open.reader = null;
   };
   const begin = (): Section => {
     finishHunk();
-    sections.push((section = emptySection()));
+    const section = emptySection();
+    open.section = section;
+    sections.push(section);
     return section;
   };
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] ?? "";
     const next = lines[at + 1] ?? "";
-    if (line.startsWith("diff --git ")) {
+    // The signature under a patch that was made for mail.
+    if (line === "-- " && /^\d+\.\d+/.test(next)) finishHunk();
+    else if (line.startsWith("diff --git ")) {
       readGitHead(line, begin());
     } else if (line.startsWith("--- ") && next.startsWith("+++ ")) {
       // Behind git's own head it is the same file.
-      const same: Section | null = section;
-      const target: Section = reader === null && same !== null && !isNamedTwice(same) ? same : begin();
-      readNames(line.slice(4), next.slice(4), target);
+      const isSame = open.reader === null && open.section?.named === false;
+      readNames(line.slice(4), next.slice(4), isSame && open.section !== null ? open.section : begin());
       at += 1;
     } else if (line.startsWith("@@")) {
       finishHunk();
-      if (section === null) return { ok: false, reason: 'it names no file; put "--- a/path" and "+++ b/path" before the hunks' };
+      if (open.section === null)
+        return { ok: false, reason: 'it names no file; put "--- a/path" and "+++ b/path" before the hunks' };
       const { number, anchor } = readHead(line);
-      reader = new HunkReader(number, anchor === "" ? [] : [anchor]);
-    } else if (reader !== null) takeLine(line, reader, section);
-    else if (section !== null) readExtendedHead(line, section);
+      open.reader = new HunkReader(number, anchor === "" ? [] : [anchor]);
+    } else if (open.reader !== null) takeLine(line, open.reader, open.section);
+    else if (open.section !== null) readExtendedHead(line, open.section);
   }
   finishHunk();
   const files = sections.flatMap((each) => readFile(each) ?? []);
@@ -57,7 +62,8 @@ export function parseUnifiedDiff(lines: readonly string[]): ParsedPatch {
 }
 
 function emptySection(): Section {
-  return { old: undefined, fresh: undefined, added: false, deleted: false, renamed: false, hunks: [], unended: false };
+  const flags = { added: false, deleted: false, renamed: false, named: false, unended: false };
+  return { old: undefined, fresh: undefined, hunks: [], ...flags };
 }
 
 function takeLine(line: string, reader: HunkReader, section: Section | null): void {
@@ -85,13 +91,9 @@ function readExtendedHead(line: string, section: Section): void {
   if (line.startsWith("deleted file mode")) section.deleted = true;
 }
 
-/** Whether a section has had its `---` and `+++` already. Only git's head comes before them. */
-function isNamedTwice(section: Section): boolean {
-  return section.hunks.length > 0;
-}
-
 function readNames(oldName: string, freshName: string, section: Section): void {
   const [old, fresh] = [patchPath(oldName), patchPath(freshName)];
+  section.named = true;
   const isNone = (path: string) => path === "/dev/null" || path === "dev/null" || path.toUpperCase() === "NUL";
   const prefixed = (old.startsWith("a/") || isNone(old)) && (fresh.startsWith("b/") || isNone(fresh));
   const half = fresh === old.slice(2) || old === fresh.slice(2);

@@ -1,11 +1,13 @@
+import { appendFile } from "./append-file.ts";
 import { appStatus } from "./app-status.ts";
+import { applyPatch } from "./apply-patch.ts";
 import { editFile } from "./edit-file.ts";
 import { listFiles, searchFiles } from "./find-files.ts";
 import { deleteFile, renameFile } from "./move-files.ts";
 import { readFile } from "./read-file.ts";
 import { runCommand } from "./run-command.ts";
 import type { Tool } from "./tool.ts";
-import { appendFile, writeFile } from "./write-file.ts";
+import { writeFile } from "./write-file.ts";
 
 /** Every tool by its name, in the order in which models are told of them. */
 export const TOOLS: ReadonlyMap<string, Tool> = new Map(
@@ -13,6 +15,7 @@ export const TOOLS: ReadonlyMap<string, Tool> = new Map(
     writeFile,
     appendFile,
     editFile,
+    applyPatch,
     readFile,
     listFiles,
     searchFiles,

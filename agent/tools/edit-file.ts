@@ -16,21 +16,22 @@ export const editFile = defineTool({
   description:
     "Changes parts of an existing file by search and replace. The edits are applied in their order, each to the " +
     "result of the one before, all of them or none. A search text must fit exactly one place; differences in white " +
-    "space and indentation are forgiven.",
+    "space and indentation are forgiven. For changes to several files at once apply_patch does the same.",
   input: z.object({ path: pathField, edits: z.array(Edit).min(1) }),
   describe: (fields) => ({ kind: "file.edit", path: fields.get("path") ?? "" }),
   async run(input, context) {
     const path = projectPath(input.path, context.folder);
     return changeText(path, context, (before) => {
       if (before === null) {
-        return { refused: { status: "failed", result: `There is no file ${path}. Create it with write_file.` } };
+        const how = context.drafts.has(path) ? "It is a draft; complete it with append_file." : "Create it with write_file.";
+        return { refused: { status: "failed", result: `There is no file ${path}. ${how}` } };
       }
       if (input.edits.some((edit) => edit.replace.includes(OMISSION_MARK))) {
         const result = `Nothing was changed in ${path}: a replacement holds a mark for text that was left out of this conversation. Give the text itself.`;
         return { refused: { status: "refused", result } };
       }
       const edited = applyEdits(before, input.edits);
-      if (edited.ok) return { text: edited.text, verb: "Edited" };
+      if (edited.ok) return { text: edited.text, verb: "Edited", notes: edited.notes };
       const which = input.edits.length === 1 ? "The edit" : `Edit ${edited.index + 1} of ${input.edits.length}`;
       const quote = edited.near === undefined ? "" : `\nIn ${path} now:\n${edited.near}`;
       const result = `${which} was refused, so nothing was changed: ${edited.reason}.${quote}`;

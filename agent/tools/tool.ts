@@ -13,8 +13,19 @@ export interface ToolContext {
   folder: string;
   /** The etag of each file as this turn last read or wrote it. */
   seen: Map<string, string>;
+  /** Files whose writing was cut by the answer's length, by path, until append_file completes them. */
+  drafts: Map<string, Draft>;
+  /** Files of which this turn's model was told that an edit would have cost less than writing them anew. */
+  advised: Set<string>;
   /** Shows people what a command prints, as it comes. */
   showOutput: (text: string) => void;
+}
+
+/** The beginning of a text that is not in place yet. */
+export interface Draft {
+  text: string;
+  /** Where it goes when it is complete: in the place of the file, or at its end. */
+  goes: "in place" | "at end";
 }
 
 /** String fields of an input as far as they are known. */

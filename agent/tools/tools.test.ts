@@ -21,6 +21,8 @@ function bench(options: ConstructorParameters<typeof MemoryWorkspace>[0] = {}): 
     clock,
     folder: "/app",
     seen: new Map(),
+    drafts: new Map(),
+    advised: new Set(),
     showOutput: (text) => void shown.push(text),
   };
   const use: Bench["use"] = async (name, input) => {
@@ -37,6 +39,7 @@ describe("definitions", () => {
       "write_file",
       "append_file",
       "edit_file",
+      "apply_patch",
       "read_file",
       "list_files",
       "search_files",

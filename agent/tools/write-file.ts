@@ -2,17 +2,19 @@ import type { ActionOutcome } from "@lathe/protocol/actions";
 import { LatheError } from "@lathe/protocol/errors";
 import type { FileContent } from "@lathe/protocol/workspace";
 import { z } from "zod";
+import { tellPlaceholder } from "../edits/apply-edits.ts";
+import { findPlaceholder } from "../edits/placeholders.ts";
+import { shapeLike } from "../edits/text-shape.ts";
 import { compareTexts, countLines } from "../text/compare-texts.ts";
 import { OMISSION_MARK } from "../text/shorten.ts";
-import { isMissing, pathField, projectPath } from "./project-path.ts";
+import { pathField, projectPath } from "./project-path.ts";
+import { adviseOnRewrite } from "./rewrite-advice.ts";
+import { readIfThere, UNSEEN } from "./staged-files.ts";
 import { defineTool, type ToolContext } from "./tool.ts";
 
-const FileText = z.object({ path: pathField, content: z.string().describe("The text, whole and literal") });
+export const FileText = z.object({ path: pathField, content: z.string().describe("The text, whole and literal") });
 
 const MAX_ATTEMPTS = 3;
-/** The etag of no file. */
-const UNSEEN = "unseen";
-
 export const writeFile = defineTool({
   name: "write_file",
   description:
@@ -24,31 +26,35 @@ export const writeFile = defineTool({
   async run(input, context) {
     const path = projectPath(input.path, context.folder);
     if (input.content.includes(OMISSION_MARK)) return omitted(path);
-    const before = await readIfThere(path, context);
-    const seen = context.seen.get(path);
-    if (before !== null && seen !== undefined && seen !== before.etag) {
-      const result = `${path} was changed by somebody else since you last read or wrote it. Nothing was written. Read it again, then use edit_file so that their change is kept.`;
-      context.seen.delete(path);
-      return { status: "refused", result };
-    }
-    return put(path, before, input.content, before === null ? "Created" : "Replaced", context);
+    const outcome = await replaceText(path, input.content, context);
+    if (outcome.status === "done") context.drafts.delete(path);
+    return outcome;
   },
 });
 
-export const appendFile = defineTool({
-  name: "append_file",
-  description:
-    "Adds text to the end of a file, as it is: begin it with a newline where one is needed. Use it to write a file " +
-    "that is too long for one call in several pieces.",
-  input: FileText,
-  contentField: "content",
-  describe: (fields) => ({ kind: "file.append", path: fields.get("path") ?? "" }),
-  async run(input, context) {
-    const path = projectPath(input.path, context.folder);
-    if (input.content.includes(OMISSION_MARK)) return omitted(path);
-    return changeText(path, context, (before) => ({ text: (before ?? "") + input.content, verb: "Appended to" }));
-  },
-});
+/** Creates a file or replaces all of it, unless somebody changed it since it was last seen. */
+export async function replaceText(path: string, content: string, context: ToolContext): Promise<ActionOutcome> {
+  const before = await readIfThere(path, context);
+  const seen = context.seen.get(path);
+  if (before !== null && seen !== undefined && seen !== before.etag) {
+    const result = `${path} was changed by somebody else since you last read or wrote it. Nothing was written. Read it again, then use edit_file so that their change is kept.`;
+    context.seen.delete(path);
+    return { status: "refused", result };
+  }
+  const had = before?.text ?? null;
+  const placeholder = had === null ? null : findPlaceholder(had.split("\n"), content.split("\n"));
+  if (placeholder !== null) {
+    const result = `Nothing was written to ${path}: ${tellPlaceholder(placeholder)}: use edit_file or apply_patch.`;
+    return { status: "refused", result };
+  }
+  const text = had === null ? content : shapeLike(had, content);
+  const outcome = await put(path, before, text, before === null ? "Created" : "Replaced", context);
+  const { addedLines = 0, removedLines = 0 } = outcome;
+  const advice = had === null || context.advised.has(path) ? null : adviseOnRewrite(path, text, { addedLines, removedLines });
+  if (advice === null) return outcome;
+  context.advised.add(path);
+  return { ...outcome, result: `${outcome.result} ${advice}` };
+}
 
 /**
  * Reads a text, changes it and writes it, unless it changed in between: then once more, so that a person's save at the
@@ -57,7 +63,7 @@ export const appendFile = defineTool({
 export async function changeText(
   path: string,
   context: ToolContext,
-  change: (before: string | null) => { text: string; verb: string } | { refused: ActionOutcome },
+  change: (before: string | null) => { text: string; verb: string; notes?: readonly string[] } | { refused: ActionOutcome },
 ): Promise<ActionOutcome> {
   for (let attempt = 1; ; attempt += 1) {
     const before = await readIfThere(path, context);
@@ -65,7 +71,9 @@ export async function changeText(
     const changed = change(before === null ? null : before.text);
     if ("refused" in changed) return changed.refused;
     try {
-      return await put(path, before, changed.text, changed.verb, context);
+      const outcome = await put(path, before, changed.text, changed.verb, context);
+      const notes = (changed.notes ?? []).map((note) => `\nNote: ${note}.`).join("");
+      return { ...outcome, result: outcome.result + notes };
     } catch (error) {
       const again = error instanceof LatheError && error.code === "file_changed" && attempt < MAX_ATTEMPTS;
       if (!again) throw error;
@@ -97,16 +105,7 @@ async function put(
   return { status: "done", result, ...comparison };
 }
 
-async function readIfThere(path: string, context: ToolContext): Promise<FileContent | null> {
-  try {
-    return await context.workspace.files.read(path);
-  } catch (error) {
-    if (isMissing(error)) return null;
-    throw error;
-  }
-}
-
-function omitted(path: string): ActionOutcome {
+export function omitted(path: string): ActionOutcome {
   const result = `Nothing was written to ${path}: the content holds a mark for text that was left out of this conversation ("${OMISSION_MARK}"). Write the text itself, or use edit_file.`;
   return { status: "refused", result };
 }
