@@ -37,7 +37,7 @@ export interface ArenaOptions {
   /** Whether the worker before this one ended without saying so. */
   followsLost: boolean;
   telemetry: WorkerTelemetry;
-  turnParts: Pick<TurnParts, "folder" | "findModel" | "createCheck" | "readInstructions">;
+  turnParts: Pick<TurnParts, "folder" | "findModel" | "createCheck" | "readInstructions" | "recorder">;
   /** People came or went, work began or ended. */
   onChange: () => void;
   log: Log;
@@ -83,7 +83,12 @@ export class Arena {
     this.turns = new TurnQueue({
       ...options.turnParts,
       threadLog,
-      workspace: { files: documents.filesFor("agent"), commands: workspace.commands, app: workspace.app },
+      workspace: {
+        files: documents.filesFor("agent"),
+        commands: workspace.commands,
+        app: workspace.app,
+        browser: workspace.browser,
+      },
       history,
       projectId: project.projectId,
       template: project.template,

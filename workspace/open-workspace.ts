@@ -1,3 +1,4 @@
+import type { PageBrowser } from "@lathe/protocol/page";
 import type { Workspace } from "@lathe/protocol/workspace";
 import { existsSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
@@ -6,6 +7,7 @@ import { AppSupervisor } from "./app/app-supervisor.ts";
 import { findBrowser } from "./browser/find-browser.ts";
 import { lookAtPage } from "./browser/look-at-page.ts";
 import type { LookRequest, PageLook } from "./browser/page-look.ts";
+import { ProjectPages } from "./browser/project-pages.ts";
 import { openCommands } from "./commands/open-commands.ts";
 import { DEFAULT_LIMITS } from "./default-limits.ts";
 import { openFiles } from "./files/open-files.ts";
@@ -46,6 +48,8 @@ export interface OpenedWorkspace extends Workspace {
   readonly ended: Promise<void>;
   /** See lookAtPage. Null: there is no browser on this machine. */
   readonly lookAtPage: ((request: LookRequest, signal: AbortSignal) => Promise<PageLook>) | null;
+  /** The app's pages, to look at and to use. Null: there is no browser on this machine. */
+  readonly browser: PageBrowser | null;
 }
 
 /**
@@ -112,6 +116,8 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<OpenedWo
     closers.push(() => terminals.close());
     const app = await AppSupervisor.open({ files, sandbox, log });
     closers.push(() => app.close());
+    const pages = browser === null ? null : new ProjectPages({ sandbox, browser, app });
+    if (pages !== null) closers.push(() => pages.close());
     signal.throwIfAborted();
 
     let closing: Promise<void> | null = null;
@@ -124,6 +130,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<OpenedWo
       sandbox: sandbox.report,
       ended: sandbox.ended,
       lookAtPage: browser === null ? null : (request, look) => lookAtPage(sandbox, browser, request, look),
+      browser: pages,
       close: () => (closing ??= closeAll()),
     };
   } catch (error) {

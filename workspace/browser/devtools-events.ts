@@ -25,7 +25,10 @@ export type RemoteValue = z.infer<typeof RemoteValue>;
 export const DevtoolsEvent = z.discriminatedUnion("method", [
   z.object({ method: z.literal("Page.frameNavigated"), params: z.object({ frame: Frame }) }),
   z.object({ method: z.literal("Page.loadEventFired"), params: z.unknown() }),
-  z.object({ method: z.literal("Page.javascriptDialogOpening"), params: z.unknown() }),
+  z.object({
+    method: z.literal("Page.javascriptDialogOpening"),
+    params: z.object({ type: z.string(), message: z.string(), defaultPrompt: z.string().optional() }),
+  }),
   z.object({ method: z.literal("Inspector.targetCrashed"), params: z.unknown() }),
   z.object({ method: z.literal("Inspector.detached"), params: z.unknown() }),
   z.object({

@@ -4,7 +4,7 @@ import { MessageSplitter } from "./message-splitter.ts";
 
 /** A screenshot is the largest answer that is asked for. */
 const MAX_MESSAGE_BYTES = 8 * 1024 * 1024;
-/** In the life of a browser, which is one look. A page that prints without end would keep the server busy with reading. */
+/** In one look or step. A page that prints without end would keep the server busy with reading. */
 const MAX_BYTES = 64 * 1024 * 1024;
 const MAX_MESSAGES = 20_000;
 
@@ -32,16 +32,17 @@ export type DevtoolsListener = (method: string, params: unknown, sessionId: stri
 export class DevtoolsPipe {
   readonly #stdin: SandboxedProcess["stdin"];
   readonly #waiting = new Map<number, { resolve: (result: unknown) => void; reject: (error: Error) => void }>();
-  readonly #listener: DevtoolsListener;
+  #listener: DevtoolsListener = () => {};
+  #bytes = 0;
+  #messages = 0;
   readonly #closed = Promise.withResolvers<void>();
   /** Resolves when nothing comes any more; `reason` then says why. */
   readonly closed = this.#closed.promise;
   #reason: string | null = null;
   #lastId = 0;
 
-  constructor({ stdin, stdout }: Pick<SandboxedProcess, "stdin" | "stdout">, listener: DevtoolsListener) {
+  constructor({ stdin, stdout }: Pick<SandboxedProcess, "stdin" | "stdout">) {
     this.#stdin = stdin;
-    this.#listener = listener;
     this.#read(stdout).then(
       () => this.close("The browser ended."),
       () => this.close("The browser could not be read."),
@@ -50,6 +51,17 @@ export class DevtoolsPipe {
 
   get reason(): string | null {
     return this.#reason;
+  }
+
+  /** Who is told of events from now on: one listener. */
+  listen(listener: DevtoolsListener): void {
+    this.#listener = listener;
+  }
+
+  /** Another look or step begins: what may be printed counts anew. */
+  allowMore(): void {
+    this.#bytes = 0;
+    this.#messages = 0;
   }
 
   /** Errors: DevtoolsRefusal, BrowserGone; ZodError when the answer is not what it must be. */
@@ -80,17 +92,15 @@ export class DevtoolsPipe {
 
   async #read(stdout: ReadableStream<Uint8Array>): Promise<void> {
     const splitter = new MessageSplitter(MAX_MESSAGE_BYTES);
-    let bytes = 0;
-    let messages = 0;
     for await (const chunk of stdout) {
       // What a page still prints after the end is read and dropped, so that the browser is not held by a full pipe.
       if (this.#reason !== null) continue;
-      bytes += chunk.length;
+      this.#bytes += chunk.length;
       for (const text of splitter.feed(chunk)) {
-        messages += 1;
+        this.#messages += 1;
         this.#take(text);
       }
-      if (bytes > MAX_BYTES || messages > MAX_MESSAGES) this.close(FLOODED);
+      if (this.#bytes > MAX_BYTES || this.#messages > MAX_MESSAGES) this.close(FLOODED);
     }
   }
 

@@ -1,10 +1,10 @@
 import { ZodError } from "zod";
 import type { Sandbox } from "../sandbox/sandbox.ts";
-import { BrowserProcess } from "./browser-process.ts";
-import { BrowserGone, DevtoolsPipe, DevtoolsRefusal } from "./devtools-pipe.ts";
+import { BrowserGone, DevtoolsRefusal, FLOODED } from "./devtools-pipe.ts";
 import type { FoundBrowser } from "./find-browser.ts";
-import type { LookRequest, PageLook } from "./page-look.ts";
-import { PageVisit } from "./visit-page.ts";
+import type { LookRequest, PageLook, PageSeen } from "./page-look.ts";
+import { type Inspection, PageTab } from "./page-tab.ts";
+import { RunningBrowser } from "./running-browser.ts";
 
 /** For all that is not loading and settling: starting the browser, asking the page, the picture. */
 const EXTRA_MS = 20_000;
@@ -22,16 +22,11 @@ export async function lookAtPage(
   signal: AbortSignal,
 ): Promise<PageLook> {
   signal.throwIfAborted();
-  const running = await BrowserProcess.start(sandbox, browser);
-  const pipe = new DevtoolsPipe(running.process, (...event) => visit.hear(...event));
-  const visit = new PageVisit(pipe, request, sandbox.report.kind !== "none");
+  const running = await RunningBrowser.start(sandbox, browser);
   const limitMs = request.timeoutMs + request.settleMs + EXTRA_MS;
-  const timer = setTimeout(() => pipe.close("The browser took too long."), limitMs);
-  const stop = (): void => pipe.close("It was stopped.");
-  signal.addEventListener("abort", stop, { once: true });
-  if (signal.aborted) stop();
+  const isolated = sandbox.report.kind !== "none";
   try {
-    return await visit.look();
+    return await running.within(limitMs, () => look(running, request, isolated), signal);
   } catch (error) {
     signal.throwIfAborted();
     const { complaint } = running;
@@ -39,9 +34,35 @@ export async function lookAtPage(
     if (!(error instanceof DevtoolsRefusal || error instanceof ZodError)) throw error;
     return { seen: false, reason: "The browser does not answer as a browser does.", complaint };
   } finally {
-    clearTimeout(timer);
-    signal.removeEventListener("abort", stop);
-    pipe.close("The look is over.");
-    await running.close();
+    await running.close("The look is over.");
   }
+}
+
+/** Errors: BrowserGone; DevtoolsRefusal and ZodError from a browser that is none. */
+async function look({ pipe }: RunningBrowser, request: LookRequest, isolated: boolean): Promise<PageSeen> {
+  const { url, viewport } = request;
+  const tab = await PageTab.open(pipe, { origin: new URL(url).origin, viewport, isolated, isUsed: false });
+  try {
+    await tab.load(url, request);
+    tab.record.close();
+    const inspection = await tab.inspect();
+    return describe(tab, inspection, inspection === null ? null : await tab.takeScreenshot());
+  } catch (error) {
+    if (!(error instanceof BrowserGone) || pipe.reason !== FLOODED) throw error;
+    tab.record.add({ kind: "console", text: FLOODED });
+    return describe(tab, null, null);
+  }
+}
+
+function describe({ record }: PageTab, inspection: Inspection | null, screenshot: Uint8Array | null): PageSeen {
+  return {
+    seen: true,
+    loaded: inspection !== null && !record.problems.some(({ kind }) => kind === "load"),
+    title: inspection?.title ?? "",
+    blank: inspection?.blank ?? true,
+    problems: record.problems,
+    failedRequests: record.failedRequests,
+    elsewhere: { needed: [...record.needed], awaited: [...record.awaited] },
+    screenshot,
+  };
 }

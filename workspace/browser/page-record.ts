@@ -23,6 +23,8 @@ export interface FailedRequest {
 const MAX_PROBLEMS = 50;
 const MAX_FAILED_REQUESTS = 30;
 const MAX_HOSTS = 10;
+const MAX_DIALOGS = 10;
+const MAX_DIALOG_CHARACTERS = 500;
 const MAX_TEXT_CHARACTERS = 6_000;
 const MAX_OPEN_REQUESTS = 2_000;
 
@@ -52,8 +54,11 @@ export class PageRecord {
   readonly #open = new Map<string, OpenRequest>();
   #networkAt: number;
   #closed = false;
-  /** Documents that the page has shown, the one after a reload included. */
+  #dialogs: string[] = [];
+  /** Documents that the page has shown since the step began, the one after a reload included. */
   navigations = 0;
+  /** Whether it has shown any at all. */
+  shown = false;
   loaded = false;
   crashed = false;
   /** The probe's world of the document that is shown; null: there is none yet. */
@@ -92,6 +97,26 @@ export class PageRecord {
     const text = problem.text.slice(0, MAX_TEXT_CHARACTERS);
     const known = this.#problems.some((each) => each.kind === problem.kind && each.text === text);
     if (!known && this.#problems.length < MAX_PROBLEMS) this.#problems.push({ ...problem, text });
+  }
+
+  /** A step begins: where the page goes is counted anew, and where it could not go is forgotten. */
+  begin(): void {
+    this.navigations = 0;
+    // One that never finished loading is used as it is.
+    this.loaded = true;
+    this.left = false;
+    this.needed.clear();
+    // That it did not come was told with the step before.
+    this.#problems = this.#problems.filter(({ kind }) => kind !== "load");
+  }
+
+  /** What went wrong or was asked since the last time. */
+  takeNews(): { problems: PageProblem[]; failedRequests: FailedRequest[]; dialogs: string[] } {
+    const news = { problems: this.#problems, failedRequests: this.failedRequests, dialogs: this.#dialogs };
+    this.#problems = [];
+    this.#failed = [];
+    this.#dialogs = [];
+    return news;
   }
 
   /** From now on only what stands is looked at: what the page still does does not count. */
@@ -143,8 +168,13 @@ export class PageRecord {
         return this.#close(event.params.requestId);
       case "Network.loadingFailed":
         return this.#fail(event.params);
+      case "Page.javascriptDialogOpening": {
+        const { type, message } = event.params;
+        if (this.#dialogs.length < MAX_DIALOGS)
+          this.#dialogs.push(`${type.slice(0, 20)}: ${message.slice(0, MAX_DIALOG_CHARACTERS)}`);
+        return;
+      }
       case "Fetch.requestPaused":
-      case "Page.javascriptDialogOpening":
         return;
     }
   }
@@ -153,6 +183,7 @@ export class PageRecord {
   #navigate({ frame }: EventOf<"Page.frameNavigated">): void {
     if (frame.parentId !== undefined) return;
     this.navigations += 1;
+    this.shown = true;
     this.loaded = false;
     this.#problems = [];
     this.#failed = this.#failed.filter(({ loaderId }) => loaderId === frame.loaderId);
