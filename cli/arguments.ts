@@ -28,6 +28,8 @@ Usage:
                                 make a data folder from a backup; the server must not run
   lathe clean [--dry-run] [--deleted-after DAYS] [--json]
                                 remove what nobody needs any more and say how much that was
+  lathe replay TURN [--data DIR] [--json]
+                                run a stored turn's model stream again, offline, and compare the files
   lathe help                    show this text
   lathe version                 show the version
 

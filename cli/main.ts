@@ -24,6 +24,10 @@ async function run([command = "help", ...args]: string[]): Promise<number> {
         const { runUpkeep } = await import("./upkeep-commands.ts");
         return await runUpkeep(command, args, process.env);
       }
+      case "replay": {
+        const { showReplay } = await import("./replay/show-replay.ts");
+        return await showReplay(args, process.env);
+      }
       case "version":
       case "--version":
         process.stdout.write(`${packageJson.version}\n`);

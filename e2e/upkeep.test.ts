@@ -81,6 +81,15 @@ describe("a server that works", () => {
     expect(JSON.stringify(collector.spans)).not.toContain("todo");
   }, 90_000);
 
+  test("keeps a turn so that it gives the same files when it is run again, without model or network", async () => {
+    const { events } = await readEvents(session, project);
+    const turnId = events.flatMap(({ event }) => (event.type === "turn.finished" ? [event.turnId] : []))[0] ?? "";
+    const { exitCode, output } = await lathe(["replay", turnId, "--json"], server.dataDirectory);
+    expect(JSON.parse(output)).toMatchObject({ then: "completed", now: "completed", differences: [] });
+    expect(exitCode).toBe(0);
+    expect((await lathe(["replay", "trn_aaaaaaaaaaaaaaaaaaaa"], server.dataDirectory)).exitCode).toBe(2);
+  }, 60_000);
+
   test("is backed up while a project is open, restored elsewhere, and opens there with everything", async () => {
     const file = join(folder, "lathe.tar.gz");
     await session.writeFile(project.projectId, "notes.md", "kept by hand\n");

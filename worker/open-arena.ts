@@ -13,6 +13,7 @@ import { gateFiles, gateHistory } from "./gated-files.ts";
 import { GatewayModel } from "./gateway-model.ts";
 import { Screenshots } from "./screenshots.ts";
 import { ThreadLog } from "./thread-log.ts";
+import { TurnRecorder } from "./turn-recorder.ts";
 import { createTurnCheck } from "./turn-check/create-turn-check.ts";
 import type { WorkerTelemetry } from "@lathe/telemetry/worker-telemetry";
 
@@ -78,6 +79,7 @@ export async function openArena(options: OpenArenaOptions, signal: AbortSignal):
     turnParts: {
       folder,
       findModel: (name) => (name === COMPOSER_MODEL ? composer : gateway),
+      recorder: new TurnRecorder(join(directory, "turns"), log),
       readInstructions: () => control.readInstructions(AbortSignal.timeout(CONTROL_TIMEOUT_MS)),
       createCheck: (turnId) =>
         createTurnCheck({

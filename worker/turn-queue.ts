@@ -11,6 +11,7 @@ import { runTurn, type TurnBackground } from "@lathe/agent/run-turn";
 import type { Log } from "@lathe/protocol/log";
 import { describeHandEdits } from "./describe-hand-edits.ts";
 import type { ThreadLog } from "./thread-log.ts";
+import type { TurnRecord, TurnRecorder } from "./turn-recorder.ts";
 
 export interface TurnParts {
   threadLog: ThreadLog;
@@ -22,6 +23,7 @@ export interface TurnParts {
   folder: string;
   /** The model that a prompt names. */
   findModel: (name: string) => Model;
+  recorder: TurnRecorder;
   /** The owner's standing instructions. */
   readInstructions: () => Promise<string>;
   /** What looks at the app after a turn that changed it. */
@@ -126,18 +128,22 @@ export class TurnQueue {
     const thread = threadLog.thread;
     const { promptId, text, model, by } = prompt;
     threadLog.append({ type: "turn.started", turnId, promptId, prompt: text, model, by });
+    const { template, folder, recorder } = this.#options;
+    let record: TurnRecord | null = null;
     try {
       await history.commit({ kind: "edit", message: "Changes made by hand" });
+      const [base] = await history.list({ limit: 1 });
+      record = recorder.begin({ turnId, prompt: text, model, template, folder, base: base?.versionId ?? null });
       const options = {
         thread,
         turnId,
         prompt: text,
         modelName: model,
-        model: this.#options.findModel(model),
-        workspace,
+        model: record.model(this.#options.findModel(model)),
+        workspace: { ...workspace, commands: record.commands(workspace.commands) },
         projectId: this.#options.projectId,
-        template: this.#options.template,
-        folder: this.#options.folder,
+        template,
+        folder,
         // The composer finds what it needs by itself.
         ...(model === COMPOSER_MODEL ? {} : { background: await this.#gatherBackground(thread) }),
         check: this.#options.createCheck(turnId),
@@ -167,6 +173,9 @@ export class TurnQueue {
         error: error instanceof Error ? error.stack : String(error),
       });
       await this.#finish(turnId, text, "failed", toErrorBody(error));
+    } finally {
+      const ended = threadLog.thread.turns.findLast((turn) => turn.turnId === turnId);
+      record?.end(ended?.outcome ?? "failed", ended?.versionId ?? null);
     }
   }
 
