@@ -85,7 +85,7 @@ describe("a server that works", () => {
     const { events } = await readEvents(session, project);
     const turnId = events.flatMap(({ event }) => (event.type === "turn.finished" ? [event.turnId] : []))[0] ?? "";
     const { exitCode, output } = await lathe(["replay", turnId, "--json"], server.dataDirectory);
-    expect(JSON.parse(output)).toMatchObject({ then: "completed", now: "completed", differences: [] });
+    expect(JSON.parse(output)).toMatchObject({ stored: "completed", replayed: "completed", differences: [] });
     expect(exitCode).toBe(0);
     expect((await lathe(["replay", "trn_aaaaaaaaaaaaaaaaaaaa"], server.dataDirectory)).exitCode).toBe(2);
   }, 60_000);

@@ -17,8 +17,8 @@ import { createStoredWorkspace } from "./stored-workspace.ts";
 export interface Replay {
   turnId: TurnId;
   /** How it ended then, and how it ends now. */
-  then: string;
-  now: string;
+  stored: string;
+  replayed: string;
   actions: { kind: string; status: string }[];
   /** What the replayed files have that the stored ones have not, or the other way; empty: they are the same. */
   differences: Difference[];
@@ -45,8 +45,8 @@ export async function replayTurn(turnId: TurnId, environment: CommandEnvironment
     const { ending, events } = await play(turn, begun);
     return {
       turnId,
-      then: turn.end?.outcome ?? "interrupted",
-      now: ending,
+      stored: turn.end?.outcome ?? "interrupted",
+      replayed: ending,
       actions: events.flatMap((event) =>
         event.type === "action.finished" ? [{ kind: event.action.kind, status: event.outcome.status }] : [],
       ),

@@ -13,7 +13,7 @@ export async function showReplay(args: readonly string[], env: Record<string, st
   } else {
     const lines = [
       `${replay.actions.length} actions: ${replay.actions.map(({ kind, status }) => `${kind} ${status}`).join(", ")}`,
-      `ended then: ${replay.then}, now: ${replay.now}`,
+      `ended then: ${replay.stored}, now: ${replay.replayed}`,
       ...replay.differences.map(({ path, how }) => `${how}: ${path}`),
       same ? "The files are the same." : `${replay.differences.length} files are not the same.`,
     ];
