@@ -5,6 +5,7 @@ import type { FinishReason, Model, ModelPart, ModelRequest } from "@lathe/protoc
 import { EventQueue } from "./event-queue.ts";
 import { SilenceWatch } from "./silence-watch.ts";
 import { ToolCall } from "./tool-call.ts";
+import { keepDraft } from "./tools/keep-draft.ts";
 import type { ToolContext } from "./tools/tool.ts";
 import { untilAborted } from "./until-aborted.ts";
 
@@ -174,7 +175,7 @@ class Step {
       if (signal.aborted) call.finish({ status: "stopped", result: "" });
       else if (this.#end?.how !== "finished")
         call.finish({ status: "cut", result: "The model's stream broke off; nothing was done." });
-      else if (this.#end.reason === "length") call.finish({ status: "cut", result: describeCut(call) });
+      else if (this.#end.reason === "length") call.finish({ status: "cut", result: keepDraft(call, this.#options.context.drafts) ?? describeCut(call) });
       else {
         const problem = call.inputProblem ?? "it ended before it was complete";
         const result = `The input of ${call.name} is not valid JSON (${problem}). Nothing was done. Call it again.`;

@@ -208,7 +208,7 @@ describe("limits", () => {
       "done",
       false,
     ]);
-    expect(JSON.stringify(model.requests[1]?.messages)).toContain("then append_file for each further part");
+    expect(JSON.stringify(model.requests[1]?.messages)).toContain("kept as a draft");
   });
 
   test("answers that are cut three times in a row end the turn", async () => {

@@ -53,6 +53,7 @@ export class ToolCall {
   readonly #fields = new Map<string, string>();
   readonly #startedAt: number;
   #action: Action;
+  #content = "";
 
   constructor(options: ToolCallOptions) {
     this.callId = options.callId;
@@ -69,12 +70,18 @@ export class ToolCall {
     return this.#action;
   }
 
+  /** What has arrived of the text that it writes. */
+  get content(): string {
+    return this.#content;
+  }
+
   /** Takes a piece of the input's JSON text and shows what it tells. */
   feed(text: string): void {
     this.received += text.length;
     for (const piece of this.#scanner.feed(text)) {
       if (piece.field === this.#tool?.contentField) {
-        if (piece.text !== "") this.#show("content", piece.text);
+        this.#content += piece.text;
+        this.#show("content", piece.text);
         continue;
       }
       const known = (this.#fields.get(piece.field) ?? "") + piece.text;
@@ -88,6 +95,7 @@ export class ToolCall {
   /** Takes the whole input. False when it is no JSON; the call then waits for its end to be told by the step. */
   complete(json: string): boolean {
     this.isComplete = true;
+    if (this.received === 0) this.feed(json);
     try {
       // Some models write nothing at all for a tool without required fields.
       this.input = json.trim() === "" ? {} : JSON.parse(json);
