@@ -126,7 +126,7 @@ async function assemble(options: ControlOptions, database: Database): Promise<Co
   );
   const settingStore = new SettingStore(database);
   const providers = new ProviderSettings(settingStore, secrets, options.providers ?? {}, log);
-  const gateway = new ModelGateway(providers, log, options.modelCalls);
+  const gateway = new ModelGateway(providers, log, options.modelCalls, options.dataDirectory);
   const settings = new UserSettings(settingStore, (userId) => gateway.defaultModel(userId));
   const owner = await accounts.ensureOwner();
 

@@ -78,8 +78,49 @@ export const Me = z.object({
 });
 export type Me = z.infer<typeof Me>;
 
-export const ProviderName = z.enum(["composer", "anthropic", "openai", "compatible", "ollama"]);
+export const ProviderName = z.enum([
+  "composer",
+  "anthropic",
+  "openai",
+  "google",
+  "bedrock",
+  "vertex",
+  "azure",
+  "openrouter",
+  "groq",
+  "cerebras",
+  "sambanova",
+  "mistral",
+  "deepseek",
+  "xai",
+  "together",
+  "fireworks",
+  "compatible",
+  "ollama",
+  "lmstudio",
+]);
 export type ProviderName = z.infer<typeof ProviderName>;
+
+/** US dollars per million tokens; null: not known, which is not the same as nothing. */
+const Price = z.number().nonnegative().nullable();
+
+/** What is known of a model. Null: not known. */
+export const ModelFacts = z.object({
+  /** Tokens that go in and come out together, at most. */
+  contextTokens: z.number().int().positive().nullable(),
+  outputTokens: z.number().int().positive().nullable(),
+  price: z.object({ input: Price, cachedInput: Price, output: Price }),
+  tools: z.boolean().nullable(),
+  vision: z.boolean().nullable(),
+  reasoning: z.boolean().nullable(),
+  /** Whether a prompt that begins like the one before costs less. */
+  caching: z.boolean().nullable(),
+  /** The form in which it changes files with the fewest faults. */
+  editFormat: z.enum(["search-replace", "patch", "whole"]),
+  /** How it says what it wants done: calls of tools, or marks in its text. */
+  channel: z.enum(["tools", "text"]),
+});
+export type ModelFacts = z.infer<typeof ModelFacts>;
 
 /** GET /api/models → ModelInfo[]; those that can be used now come first. */
 export const ModelInfo = z.object({
@@ -92,6 +133,8 @@ export const ModelInfo = z.object({
   usable: z.boolean(),
   /** Why not, when it is not usable: "Needs an Anthropic key." */
   reason: z.string().optional(),
+  /** Left out for the composer. */
+  facts: ModelFacts.optional(),
 });
 export type ModelInfo = z.infer<typeof ModelInfo>;
 
@@ -104,6 +147,12 @@ export const UpdateSettings = Settings.partial();
 export const ProviderInfo = z.object({
   provider: ProviderName,
   label: z.string(),
+  /** One sentence for people: what it is, and what its key looks like where that is not plain. */
+  description: z.string(),
+  /** What can be set for it. */
+  settings: z.object({ key: z.boolean(), baseUrl: z.boolean(), models: z.boolean() }),
+  /** An address as it is to be typed in, as an example. */
+  addressExample: z.string(),
   needsKey: z.boolean(),
   hasKey: z.boolean(),
   /** Where it is reached; null: the provider's own address. */
@@ -115,7 +164,8 @@ export type ProviderInfo = z.infer<typeof ProviderInfo>;
 
 /** PUT /api/providers/:provider → ProviderInfo. `key: null` forgets it; what is left out stays as it is. */
 export const UpdateProvider = z.object({
-  key: z.string().trim().min(1).max(1_000).nullable().optional(),
+  /** As long as a service account of Google's as JSON. */
+  key: z.string().trim().min(1).max(8_000).nullable().optional(),
   baseUrl: z
     .url({ protocol: /^https?$/ })
     .max(500)

@@ -19,6 +19,43 @@ const optionalText = z
   .transform((text) => (text === "" ? undefined : text))
   .optional();
 
+/** Names that the providers' own tools use. */
+const ProviderKeys = z.object({
+  ANTHROPIC_API_KEY: optionalText,
+  ANTHROPIC_BASE_URL: optionalText,
+  OPENAI_API_KEY: optionalText,
+  OPENAI_BASE_URL: optionalText,
+  GOOGLE_GENERATIVE_AI_API_KEY: optionalText,
+  GEMINI_API_KEY: optionalText,
+  GOOGLE_VERTEX_API_KEY: optionalText,
+  AWS_ACCESS_KEY_ID: optionalText,
+  AWS_SECRET_ACCESS_KEY: optionalText,
+  AWS_SESSION_TOKEN: optionalText,
+  AWS_BEARER_TOKEN_BEDROCK: optionalText,
+  AWS_REGION: z
+    .string()
+    .trim()
+    .regex(/^[a-z0-9-]*$/, "must be a region, like eu-central-1")
+    .transform((region) => (region === "" ? undefined : region))
+    .optional(),
+  AZURE_API_KEY: optionalText,
+  AZURE_OPENAI_API_KEY: optionalText,
+  AZURE_OPENAI_ENDPOINT: optionalText,
+  AZURE_RESOURCE_NAME: optionalText,
+  OPENROUTER_API_KEY: optionalText,
+  GROQ_API_KEY: optionalText,
+  CEREBRAS_API_KEY: optionalText,
+  SAMBANOVA_API_KEY: optionalText,
+  MISTRAL_API_KEY: optionalText,
+  DEEPSEEK_API_KEY: optionalText,
+  XAI_API_KEY: optionalText,
+  TOGETHER_API_KEY: optionalText,
+  FIREWORKS_API_KEY: optionalText,
+  OLLAMA_HOST: optionalText,
+  LMSTUDIO_BASE_URL: optionalText,
+});
+export type ProviderKeyName = keyof z.infer<typeof ProviderKeys>;
+
 /** What Lathe reads of its environment: the one place. Everything else is passed on from here. */
 const Environment = z.object({
   LATHE_HOST: z.string().trim().default("127.0.0.1"),
@@ -56,11 +93,7 @@ const Environment = z.object({
   LATHE_SECRET_KEY: optionalText,
   LATHE_JOIN_TOKEN: optionalText,
   DATABASE_URL: optionalText,
-  ANTHROPIC_API_KEY: optionalText,
-  ANTHROPIC_BASE_URL: optionalText,
-  OPENAI_API_KEY: optionalText,
-  OPENAI_BASE_URL: optionalText,
-  OLLAMA_HOST: optionalText,
+  ...ProviderKeys.shape,
 });
 export type Environment = z.infer<typeof Environment>;
 

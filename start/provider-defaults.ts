@@ -1,22 +1,53 @@
 import type { ControlOptions } from "@lathe/control/open-control";
-import type { Environment } from "./config.ts";
+import type { Environment, ProviderKeyName } from "./config.ts";
 
-type ProviderEnvironment = Pick<
-  Environment,
-  "ANTHROPIC_API_KEY" | "ANTHROPIC_BASE_URL" | "OPENAI_API_KEY" | "OPENAI_BASE_URL" | "OLLAMA_HOST"
->;
+type ProviderEnvironment = Pick<Environment, ProviderKeyName>;
+type ProviderDefaults = NonNullable<ControlOptions["providers"]>;
+type Defaults = NonNullable<ProviderDefaults[keyof ProviderDefaults]>;
 
 /** Keys and addresses that the environment gives, in the form that control takes. */
-export function readProviderDefaults(env: ProviderEnvironment): NonNullable<ControlOptions["providers"]> {
-  return {
-    ...(env.ANTHROPIC_API_KEY || env.ANTHROPIC_BASE_URL
-      ? { anthropic: { key: env.ANTHROPIC_API_KEY, baseUrl: env.ANTHROPIC_BASE_URL } }
-      : {}),
-    ...(env.OPENAI_API_KEY || env.OPENAI_BASE_URL
-      ? { openai: { key: env.OPENAI_API_KEY, baseUrl: env.OPENAI_BASE_URL } }
-      : {}),
-    ...(env.OLLAMA_HOST ? { ollama: { baseUrl: toUrl(env.OLLAMA_HOST) } } : {}),
+export function readProviderDefaults(env: ProviderEnvironment): ProviderDefaults {
+  const given: { [Name in keyof ProviderDefaults]-?: Defaults } = {
+    anthropic: { key: env.ANTHROPIC_API_KEY, baseUrl: env.ANTHROPIC_BASE_URL },
+    openai: { key: env.OPENAI_API_KEY, baseUrl: env.OPENAI_BASE_URL },
+    google: { key: env.GOOGLE_GENERATIVE_AI_API_KEY ?? env.GEMINI_API_KEY },
+    bedrock: { key: readAwsKey(env), baseUrl: readBedrockUrl(env) },
+    vertex: { key: env.GOOGLE_VERTEX_API_KEY },
+    azure: { key: env.AZURE_API_KEY ?? env.AZURE_OPENAI_API_KEY, baseUrl: readAzureUrl(env) },
+    openrouter: { key: env.OPENROUTER_API_KEY },
+    groq: { key: env.GROQ_API_KEY },
+    cerebras: { key: env.CEREBRAS_API_KEY },
+    sambanova: { key: env.SAMBANOVA_API_KEY },
+    mistral: { key: env.MISTRAL_API_KEY },
+    deepseek: { key: env.DEEPSEEK_API_KEY },
+    xai: { key: env.XAI_API_KEY },
+    together: { key: env.TOGETHER_API_KEY },
+    fireworks: { key: env.FIREWORKS_API_KEY },
+    compatible: {},
+    ollama: { baseUrl: env.OLLAMA_HOST === undefined ? undefined : toUrl(env.OLLAMA_HOST) },
+    lmstudio: { baseUrl: env.LMSTUDIO_BASE_URL },
   };
+  return Object.fromEntries(
+    Object.entries(given).filter(([, { key, baseUrl }]) => key !== undefined || baseUrl !== undefined),
+  );
+}
+
+/** Bedrock's own key, or an access key with its secret and, where there is one, its session token. */
+function readAwsKey(env: ProviderEnvironment): string | undefined {
+  if (env.AWS_BEARER_TOKEN_BEDROCK !== undefined) return env.AWS_BEARER_TOKEN_BEDROCK;
+  const { AWS_ACCESS_KEY_ID: id, AWS_SECRET_ACCESS_KEY: secret, AWS_SESSION_TOKEN: token } = env;
+  if (id === undefined || secret === undefined) return undefined;
+  return [id, secret, ...(token === undefined ? [] : [token])].join(":");
+}
+
+function readBedrockUrl({ AWS_REGION: region }: ProviderEnvironment): string | undefined {
+  if (region === undefined) return undefined;
+  return `https://bedrock-runtime.${region}.amazonaws.com${region.startsWith("cn-") ? ".cn" : ""}`;
+}
+
+function readAzureUrl({ AZURE_OPENAI_ENDPOINT, AZURE_RESOURCE_NAME }: ProviderEnvironment): string | undefined {
+  if (AZURE_OPENAI_ENDPOINT !== undefined) return AZURE_OPENAI_ENDPOINT;
+  return AZURE_RESOURCE_NAME === undefined ? undefined : `https://${AZURE_RESOURCE_NAME}.openai.azure.com`;
 }
 
 /** OLLAMA_HOST may be a bare `host:port`. */

@@ -1,6 +1,3 @@
-import { createAnthropic } from "@ai-sdk/anthropic";
-import { createOpenAI } from "@ai-sdk/openai";
-import { createOpenAICompatible } from "@ai-sdk/openai-compatible";
 import {
   APICallError,
   type LanguageModelV4,
@@ -8,61 +5,74 @@ import {
   type LanguageModelV4StreamPart,
 } from "@ai-sdk/provider";
 import { LatheError } from "@lathe/protocol/errors";
-import { holdDialect, OtherDialect, replaying, type Dialect, type Fetch } from "./openai-dialect.ts";
-import { addressOf, PROVIDERS, type ProviderConfig } from "./provider-config.ts";
+import type { Fetch } from "./guard/guarded-fetch.ts";
+import {
+  loadAnthropic,
+  loadBedrock,
+  loadChat,
+  loadGoogle,
+  loadResponses,
+  loadVertex,
+  type ModelAddress,
+} from "./load-model.ts";
+import { holdDialect, OtherDialect, replaying, type Dialect } from "./openai-dialect.ts";
+import { addressOf, lacksKey, type ProviderConfig } from "./provider-config.ts";
+import { providerFetch } from "./provider-fetch.ts";
+import { PROVIDERS } from "./providers.ts";
 
 /** Opens one answer of a model. Rejects with what the provider package throws. */
 export type OpenStream = (options: LanguageModelV4CallOptions) => Promise<ReadableStream<LanguageModelV4StreamPart>>;
 
+type LoadModel = (model: ModelAddress) => Promise<LanguageModelV4>;
+
 /** Errors: `model_key_missing`, `bad_request` where there is no address. */
 export function connectModel(config: ProviderConfig, name: string): OpenStream {
   const { provider } = config;
-  const { label, needsKey } = PROVIDERS[provider];
+  const { label, protocol } = PROVIDERS[provider];
   const address = addressOf(config);
   if (address === null) throw new LatheError("bad_request", `${label} needs an address. Add one in the settings.`);
-  // An address of one's own may well need none.
-  if (needsKey && config.key === null && config.baseUrl === null) {
+  if (lacksKey(config)) {
     throw new LatheError(
       "model_key_missing",
       `${label} needs a key. Add one in the settings, or use the composer, which needs none.`,
       { provider },
     );
   }
-  // Never left out: the packages would look into the environment.
-  const apiKey = config.key ?? "none";
-  if (provider === "anthropic") return open(createAnthropic({ apiKey, baseURL: address })(name));
-
-  const models: Record<Dialect, (fetch: Fetch) => LanguageModelV4> = {
-    responses: (fetch) => createOpenAI({ apiKey, baseURL: address, fetch: asFetch(fetch) }).responses(name),
-    chat: (fetch) =>
-      provider === "openai"
-        ? createOpenAI({ apiKey, baseURL: address, fetch: asFetch(fetch) }).chat(name)
-        : createOpenAICompatible({
-            name: provider,
-            baseURL: address,
-            includeUsage: true,
-            fetch: asFetch(fetch),
-            ...(config.key === null ? {} : { apiKey }),
-          })(name),
-  };
-  return openEitherDialect(models, provider === "openai" ? "responses" : "chat");
+  const model = { config, address, name, fetch: providerFetch(config) };
+  switch (protocol) {
+    case "anthropic":
+      return open(loadAnthropic, model);
+    case "google":
+      return open(loadGoogle, model);
+    case "bedrock":
+      return open(loadBedrock, model);
+    case "vertex":
+      return open(loadVertex, model);
+    case "openai":
+      return openEitherDialect(model, "responses");
+    case "chat":
+      return openEitherDialect(model, "chat");
+  }
 }
 
-function open(model: LanguageModelV4): OpenStream {
-  return async (options) => (await model.doStream(options)).stream;
+function open(load: LoadModel, model: ModelAddress, fetch: Fetch = model.fetch): OpenStream {
+  return async (options) => (await (await load({ ...model, fetch })).doStream(options)).stream;
 }
+
+const DIALECTS: Record<Dialect, LoadModel> = { responses: loadResponses, chat: loadChat };
 
 /**
  * Asks in the preferred dialect of OpenAI's interface. A server that does not have it is asked in the other; one that
  * answers in the other is understood all the same, without being asked twice.
  */
-function openEitherDialect(models: Record<Dialect, (fetch: Fetch) => LanguageModelV4>, preferred: Dialect): OpenStream {
+function openEitherDialect(model: ModelAddress, preferred: Dialect): OpenStream {
   return async (options) => {
     try {
-      return await open(models[preferred](holdDialect(preferred)))(options);
+      return await open(DIALECTS[preferred], model, holdDialect(preferred, model.fetch))(options);
     } catch (error) {
-      if (error instanceof OtherDialect) return open(models[error.dialect](replaying(error.response)))(options);
-      if (preferred === "responses" && lacksResponses(error)) return open(models.chat(fetch))(options);
+      if (error instanceof OtherDialect)
+        return open(DIALECTS[error.dialect], model, replaying(error.response))(options);
+      if (preferred === "responses" && lacksResponses(error)) return open(loadChat, model)(options);
       throw error;
     }
   };
@@ -73,11 +83,4 @@ function lacksResponses(error: unknown): boolean {
   if (!APICallError.isInstance(error)) return false;
   const missing = error.statusCode === 404 || error.statusCode === 405 || error.statusCode === 501;
   return missing && !/model/i.test(error.responseBody ?? "");
-}
-
-/** The packages ask for the whole of `typeof fetch`, of which they only make the call. */
-function asFetch(call: Fetch): typeof fetch {
-  return Object.assign((input: string | URL | Request, init?: RequestInit) => call(input, init), {
-    preconnect: fetch.preconnect,
-  });
 }

@@ -3,7 +3,7 @@ import type { ErrorBody } from "@lathe/protocol/errors";
 import { startReplayServer, type Recording, type ReplayServer } from "@lathe/testing/replay-server";
 import { readRetryAfter } from "./explain-model-error.ts";
 import { streamFrom } from "./model-gateway.ts";
-import type { RemoteProvider } from "./provider-config.ts";
+import type { RemoteProvider } from "./providers.ts";
 
 const KEY = "sk-ant-secret-key-0123456789";
 
@@ -23,7 +23,7 @@ async function call(provider: RemoteProvider, baseUrl: string, key: string | nul
     messages: [{ role: "user" as const, content: [{ type: "text" as const, text: "Hi" }] }],
     tools: [],
   };
-  const config = { provider, key, baseUrl, models: [] };
+  const config = { provider, key, baseUrl, models: [], mayBeLocal: true };
   for await (const part of streamFrom(
     config,
     "model-x",
@@ -183,7 +183,7 @@ test("a call that is stopped ends without a word and closes the connection", asy
   server = replay;
   for (const index of [0, 1]) {
     const end = new AbortController();
-    const config = { provider: "compatible", key: KEY, baseUrl: replay.url, models: [] } as const;
+    const config = { provider: "compatible", key: KEY, baseUrl: replay.url, models: [], mayBeLocal: true } as const;
     const request = { model: "compatible/x", system: "", messages: [], tools: [] };
     const parts: unknown[] = [];
     const reading = (async () => {

@@ -1,7 +1,7 @@
 import { APICallError, InvalidResponseDataError, JSONParseError, TypeValidationError } from "@ai-sdk/provider";
 import { LatheError } from "@lathe/protocol/errors";
 import { z } from "zod";
-import { PROVIDERS, type RemoteProvider } from "./provider-config.ts";
+import { PROVIDERS, type RemoteProvider } from "./providers.ts";
 
 const MAX_QUOTED_CHARACTERS = 300;
 const TOO_LONG =
@@ -10,7 +10,12 @@ const NO_CREDIT = /insufficient_quota|credit balance|billing|exceeded your curre
 const BAD_TOOL_CALL = /tool_use_failed|failed to call a function|tool call validation failed/i;
 const OVERLOADED = /overloaded|capacity|server_busy|high demand/i;
 const RATE_LIMITED = /rate_limit|rate limit|too many requests/i;
-const BAD_KEY = /authentication_error|invalid_api_key|permission_error|invalid x-api-key/i;
+const BAD_KEY =
+  /authentication_error|invalid_api_key|permission_error|invalid x-api-key|API_KEY_INVALID|api key not valid|UnrecognizedClientException|ExpiredToken|security token included in the request is/i;
+/** The key is good; the account has not been given this model. */
+const NO_MODEL_ACCESS = /access to (?:the|this) model|model access/i;
+/** Google says of a full minute that the quota is used up, and when it is not any more. */
+const RETRY_DELAY = /"retryDelay"\s*:\s*"([\d.]+)s"|retry in ([\d.]+) ?s/i;
 
 /** What is known of a failure, wherever it was met: an HTTP status, or an error in a stream that began well. */
 interface Failure {
@@ -45,6 +50,9 @@ export function explainModelError(error: unknown, provider: RemoteProvider, mode
   const { status, text } = failure;
   const said = quote(failure.message);
 
+  if (status === 403 && NO_MODEL_ACCESS.test(text)) {
+    return new LatheError("model_refused", `The ${label} account may not use ${model}.${said}`, undefined, cause);
+  }
   if (status === 401 || status === 403 || BAD_KEY.test(text)) {
     return new LatheError(
       "model_key_rejected",
@@ -53,7 +61,7 @@ export function explainModelError(error: unknown, provider: RemoteProvider, mode
       cause,
     );
   }
-  if (NO_CREDIT.test(text)) {
+  if (NO_CREDIT.test(text) && !RETRY_DELAY.test(text)) {
     return new LatheError("model_refused", `The ${label} account has no credit left.${said}`, undefined, cause);
   }
   if (status === 413 || TOO_LONG.test(text)) {
@@ -63,7 +71,7 @@ export function explainModelError(error: unknown, provider: RemoteProvider, mode
     return new LatheError("model_bad_output", `${model} made a call that ${label} could not read.`, undefined, cause);
   }
   if (status === 429 || RATE_LIMITED.test(text)) {
-    const retryAfterMs = readRetryAfter(failure.headers);
+    const retryAfterMs = readRetryAfter(failure.headers) ?? readRetryDelay(text);
     const details = retryAfterMs === null ? undefined : { retryAfterMs };
     return new LatheError("model_rate_limited", `${label} asks to slow down.`, details, cause);
   }
@@ -102,7 +110,8 @@ function readFailure(error: unknown): Failure | null | "bug" {
   if (APICallError.isInstance(error)) {
     if (error.statusCode === undefined || isBrokenAnswer(error)) return null;
     const text = `${error.message} ${error.responseBody ?? ""}`;
-    return { status: error.statusCode, text, message: error.message, headers: error.responseHeaders ?? {} };
+    const message = readErrorMessage(error.responseBody ?? "") ?? error.message;
+    return { status: error.statusCode, text, message, headers: error.responseHeaders ?? {} };
   }
   if (typeof error === "string") return { status: null, text: error, message: error, headers: {} };
   if (isNetworkError(error)) return null;
@@ -139,6 +148,36 @@ export function readRetryAfter(headers: Record<string, string>, now = Date.now()
   const seconds = value.trim() === "" ? Number.NaN : Number(value);
   const wait = Number.isFinite(seconds) ? seconds * 1_000 : Date.parse(value) - now;
   return Number.isFinite(wait) ? Math.max(0, Math.round(wait)) : null;
+}
+
+/** Milliseconds, as an error's own words give them. */
+function readRetryDelay(text: string): number | null {
+  const [, seconds, inWords] = RETRY_DELAY.exec(text) ?? [];
+  const wait = Number(seconds ?? inWords ?? Number.NaN);
+  return Number.isFinite(wait) ? Math.ceil(wait * 1_000) : null;
+}
+
+/** The forms in which providers put an error's words into a body; Google wraps its own in a list at times. */
+const ErrorWords = z.union([
+  z.object({ error: z.object({ message: z.string() }) }).transform(({ error }) => error.message),
+  z.object({ error: z.string() }).transform(({ error }) => error),
+  z.object({ message: z.string() }).transform(({ message }) => message),
+  z.object({ Message: z.string() }).transform(({ Message }) => Message),
+  z.object({ detail: z.string() }).transform(({ detail }) => detail),
+  z
+    .object({ detail: z.array(z.object({ msg: z.string() })).min(1) })
+    .transform(({ detail }) => detail.map(({ msg }) => msg).join("; ")),
+]);
+const ErrorAnswer = z.union([ErrorWords, z.tuple([ErrorWords]).transform(([words]) => words)]);
+
+/** The words of an error's body, or null for a page of HTML or another form. */
+export function readErrorMessage(body: string): string | null {
+  try {
+    return ErrorAnswer.safeParse(JSON.parse(body)).data ?? null;
+  } catch {
+    // Not JSON: the answer to the question, not a fault.
+    return null;
+  }
 }
 
 /** The provider's own words, cut, and without anything that looks like a key: some repeat the key they refuse. */

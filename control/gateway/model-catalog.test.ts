@@ -2,16 +2,16 @@ import { afterEach, describe, expect, test } from "bun:test";
 import { COMPOSER_MODEL } from "@lathe/protocol/api";
 import { startReplayServer, type ReplayServer } from "@lathe/testing/replay-server";
 import { openFixture, type ControlFixture } from "../control.fixture.ts";
-import { fetchModelNames } from "./list-models.ts";
+import { fetchModels } from "./list-models.ts";
 import { ModelCatalog } from "./model-catalog.ts";
 import { addressOf, parseModelName, type ProviderConfig } from "./provider-config.ts";
 
 const NOWHERE = "http://127.0.0.1:9";
 const none: ProviderConfig[] = [
-  { provider: "anthropic", key: null, baseUrl: null, models: [] },
-  { provider: "openai", key: null, baseUrl: null, models: [] },
-  { provider: "compatible", key: null, baseUrl: null, models: [] },
-  { provider: "ollama", key: null, baseUrl: NOWHERE, models: [] },
+  { provider: "anthropic", key: null, baseUrl: null, models: [], mayBeLocal: true },
+  { provider: "openai", key: null, baseUrl: null, models: [], mayBeLocal: true },
+  { provider: "compatible", key: null, baseUrl: null, models: [], mayBeLocal: true },
+  { provider: "ollama", key: null, baseUrl: NOWHERE, models: [], mayBeLocal: true },
 ];
 
 let server: ReplayServer | undefined;
@@ -46,7 +46,13 @@ describe("the list of models", () => {
 
   test("holds what was added by hand where the provider gives no list", async () => {
     server = startReplayServer({});
-    const config: ProviderConfig = { provider: "compatible", key: "k", baseUrl: server.url, models: ["mine"] };
+    const config: ProviderConfig = {
+      provider: "compatible",
+      key: "k",
+      baseUrl: server.url,
+      models: ["mine"],
+      mayBeLocal: true,
+    };
     const models = await new ModelCatalog(() => {}).list([config]);
     expect(models.map((model) => [model.model, model.usable])).toEqual([
       ["compatible/mine", true],
@@ -57,8 +63,14 @@ describe("the list of models", () => {
 
 test("the list of a provider shows its key to nobody", async () => {
   server = startReplayServer({});
-  const config: ProviderConfig = { provider: "openai", key: "sk-hidden", baseUrl: server.url, models: [] };
-  await expect(fetchModelNames(config)).rejects.toMatchObject({
+  const config: ProviderConfig = {
+    provider: "openai",
+    key: "sk-hidden",
+    baseUrl: server.url,
+    models: [],
+    mayBeLocal: true,
+  };
+  await expect(fetchModels(config)).rejects.toMatchObject({
     code: "model_not_found",
     message: expect.not.stringContaining("sk-hidden"),
   });
@@ -109,14 +121,9 @@ describe("checking a provider", () => {
     server = startReplayServer({ models: ["m"] });
     fixture = await openFixture({ providers: { anthropic: { key: "sk-env", baseUrl: server.url } } });
     const { body } = await fixture.call("/api/providers");
-    expect(body).toContainEqual({
-      provider: "anthropic",
-      label: "Anthropic",
-      needsKey: true,
-      hasKey: true,
-      baseUrl: server.url,
-      models: [],
-    });
+    const shown = { provider: "anthropic", label: "Anthropic", hasKey: true, baseUrl: server.url, models: [] };
+    expect(body).toContainEqual(expect.objectContaining(shown));
+    expect(JSON.stringify(body)).not.toContain("sk-env");
     expect((await fixture.control.setProvider("anthropic", { baseUrl: "http://127.0.0.1:1" })).hasKey).toBe(false);
     expect((await fixture.control.setProvider("anthropic", { baseUrl: null })).hasKey).toBe(true);
   });

@@ -1,3 +1,4 @@
+import type { ModelFacts } from "@lathe/protocol/api";
 import { LatheError, toErrorBody } from "@lathe/protocol/errors";
 import type { UserId } from "@lathe/protocol/ids";
 import type { ModelPart, ModelRequest } from "@lathe/protocol/model";
@@ -6,9 +7,11 @@ import { createModelCalls, type ModelCalls } from "@lathe/telemetry/model-calls"
 import type { Log } from "../log.ts";
 import { connectModel } from "./connect-model.ts";
 import { cutStream, explainModelError } from "./explain-model-error.ts";
-import { fetchModelNames } from "./list-models.ts";
+import { fetchModels } from "./list-models.ts";
 import { ModelCatalog, type ModelInfo } from "./model-catalog.ts";
-import { parseModelName, PROVIDERS, type Provider, type ProviderConfig } from "./provider-config.ts";
+import { describeMissingKey, lacksKey, parseModelName, secretsIn } from "./provider-config.ts";
+import type { Provider, ProviderConfig } from "./provider-config.ts";
+import { PROVIDERS } from "./providers.ts";
 import type { ProviderSettings } from "./provider-settings.ts";
 import { readModelStream } from "./read-model-stream.ts";
 import { toCallOptions } from "./to-call-options.ts";
@@ -32,14 +35,18 @@ export class ModelGateway {
   readonly #log: Log;
   readonly #calls: ModelCalls;
 
-  /** @param calls Is told of each call; without it nobody is. */
+  /**
+   * @param calls Is told of each call; without it nobody is.
+   * @param dataDirectory Where the owner's `models.json` may lie.
+   */
   constructor(
     providers: ProviderSettings,
     log: Log,
     calls: ModelCalls = createModelCalls({ registry: new Registry(), sink: null }),
+    dataDirectory: string | null = null,
   ) {
     this.#providers = providers;
-    this.#catalog = new ModelCatalog(log);
+    this.#catalog = new ModelCatalog(log, dataDirectory);
     this.#log = log;
     this.#calls = calls;
   }
@@ -82,6 +89,12 @@ export class ModelGateway {
     return this.#catalog.list(await this.#providers.configs(userId));
   }
 
+  /** Limits, price and abilities of a model, as far as they are known. Errors: `model_not_found` for no provider. */
+  async facts(userId: UserId, model: string): Promise<ModelFacts> {
+    const { config, name } = await this.#resolve(userId, model);
+    return this.#catalog.facts(config, name);
+  }
+
   /** The model to begin with when a user has chosen none. */
   async defaultModel(userId: UserId): Promise<string> {
     return this.#catalog.defaultModel(await this.#providers.configs(userId));
@@ -89,21 +102,19 @@ export class ModelGateway {
 
   /**
    * Makes a small real call: the list of models, for which the key is needed too; where there is none, or anybody may
-   * read it, one short answer of a model that was added by hand. Errors: the provider's.
+   * read it, one short answer of a model that was added by hand, or of a new one. Errors: the provider's.
    */
   async check(userId: UserId, provider: Provider, signal: AbortSignal): Promise<void> {
     if (provider === "composer") return;
     const config = await this.#providers.config(userId, provider);
-    const { label, needsKey } = PROVIDERS[provider];
-    if (needsKey && config.key === null && config.baseUrl === null) {
-      throw new LatheError("model_key_missing", `${label} needs a key.`, { provider });
-    }
-    const [byHand] = config.models;
-    if (byHand === undefined) return void (await fetchModelNames(config, signal));
+    if (lacksKey(config)) throw new LatheError("model_key_missing", describeMissingKey(provider), { provider });
+    const lists = PROVIDERS[provider].list !== null;
+    const asked = config.models[0] ?? (lists ? undefined : (await this.#catalog.newest(provider))[0]);
+    if (asked === undefined) return void (await fetchModels(config, signal));
     for await (const part of streamFrom(
       config,
-      byHand,
-      { model: `${provider}/${byHand}`, ...CHECK_REQUEST },
+      asked,
+      { model: `${provider}/${asked}`, ...CHECK_REQUEST },
       signal,
       this.#log,
     )) {
@@ -128,23 +139,23 @@ export async function* streamFrom(
   signal: AbortSignal,
   log: Log,
 ): AsyncIterable<ModelPart> {
-  const { provider, key } = config;
+  const { provider } = config;
   let began = false;
   const explain = (error: unknown) => {
     if (error === null) return cutStream(PROVIDERS[provider].label);
-    const explained = hideKey(explainModelError(error, provider, name, began), key);
+    const explained = hideKey(explainModelError(error, provider, name, began), config);
     const reason = error instanceof Error ? `${error.name}: ${error.message}` : JSON.stringify(error);
     log("warn", "model error", {
       provider,
       model: name,
       code: explained.code,
-      reason: key === null ? reason : reason.replaceAll(key, "…"),
+      reason: withoutSecrets(reason, config),
     });
     return explained;
   };
   const open = connectModel(config, name);
   try {
-    const stream = await open(toCallOptions(request, signal));
+    const stream = await open(toCallOptions(request, provider, signal));
     began = true;
     yield* readModelStream(stream, explain, signal);
   } catch (error) {
@@ -153,7 +164,11 @@ export async function* streamFrom(
 }
 
 /** Whatever a provider quotes, its key does not leave control. */
-function hideKey(error: LatheError, key: string | null): LatheError {
-  if (key === null || !error.message.includes(key)) return error;
-  return LatheError.fromBody({ ...error.toBody(), message: error.message.replaceAll(key, "…") });
+function hideKey(error: LatheError, config: ProviderConfig): LatheError {
+  const message = withoutSecrets(error.message, config);
+  return message === error.message ? error : LatheError.fromBody({ ...error.toBody(), message });
+}
+
+function withoutSecrets(text: string, config: ProviderConfig): string {
+  return secretsIn(config).reduce((words, secret) => words.replaceAll(secret, "…"), text);
 }

@@ -1,6 +1,7 @@
+import type { Fetch } from "./guard/guarded-fetch.ts";
+
 /** OpenAI's interface comes in two forms that differ in path, request and events. */
 export type Dialect = "responses" | "chat";
-export type Fetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
 
 /** Enough to see the first event's name or object in. */
 const PEEK_BYTES = 512;
@@ -18,9 +19,9 @@ export class OtherDialect extends Error {
 }
 
 /** A fetch that looks at the beginning of each event stream. Errors: OtherDialect. */
-export function holdDialect(expected: Dialect): Fetch {
+export function holdDialect(expected: Dialect, call: Fetch): Fetch {
   return async (input, init) => {
-    const response = await fetch(input, init);
+    const response = await call(input, init);
     if (!response.ok || response.body === null || !response.headers.get("content-type")?.includes("event-stream"))
       return response;
     const { head, body } = await peek(response.body);

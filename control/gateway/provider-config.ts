@@ -1,11 +1,9 @@
 import type { z } from "zod";
 import { ProviderName, type ProviderInfo as ProviderInfoSchema } from "@lathe/protocol/api";
+import { PROVIDERS, type RemoteProvider } from "./providers.ts";
 
 export type Provider = z.infer<typeof ProviderName>;
 export type ProviderInfo = z.infer<typeof ProviderInfoSchema>;
-
-/** The providers that models are reached through over HTTP; the composer runs in the worker. */
-export type RemoteProvider = Exclude<Provider, "composer">;
 
 /** How a provider is reached. */
 export interface ProviderConfig {
@@ -15,28 +13,9 @@ export interface ProviderConfig {
   baseUrl: string | null;
   /** Model names added by hand. */
   models: readonly string[];
+  /** Whether `baseUrl` may be on this machine or in its network: only where the machine's owner says so. */
+  mayBeLocal: boolean;
 }
-
-/** What is known of each provider without asking it. `suggestions` stand in until its own list of models is had. */
-export const PROVIDERS = {
-  anthropic: {
-    label: "Anthropic",
-    needsKey: true,
-    ownUrl: "https://api.anthropic.com/v1",
-    suggestions: ["claude-sonnet-5-5", "claude-opus-5-5", "claude-haiku-5-5"],
-  },
-  openai: {
-    label: "OpenAI",
-    needsKey: true,
-    ownUrl: "https://api.openai.com/v1",
-    suggestions: ["gpt-6-sol", "gpt-6-luna", "gpt-5.6"],
-  },
-  compatible: { label: "OpenAI-compatible", needsKey: false, ownUrl: null, suggestions: [] },
-  ollama: { label: "Ollama", needsKey: false, ownUrl: "http://127.0.0.1:11434/v1", suggestions: [] },
-} as const satisfies Record<
-  RemoteProvider,
-  { label: string; needsKey: boolean; ownUrl: string | null; suggestions: readonly string[] }
->;
 
 export const REMOTE_PROVIDERS = ProviderName.options.filter((name): name is RemoteProvider => name !== "composer");
 
@@ -49,12 +28,30 @@ export function parseModelName(model: string): { provider: Provider; name: strin
 }
 
 /**
- * The address that paths like `/models` are put behind, or null where there is none. A bare host gets `/v1`, which
- * people leave out and all these interfaces have.
+ * The address that paths like `/models` are put behind, or null where there is none. A bare host gets the provider's
+ * path (mostly `/v1`), which people leave out.
  */
 export function addressOf({ provider, baseUrl }: Pick<ProviderConfig, "provider" | "baseUrl">): string | null {
-  if (baseUrl === null) return PROVIDERS[provider].ownUrl;
+  const { ownUrl, barePath } = PROVIDERS[provider];
+  if (baseUrl === null) return ownUrl;
   const url = new URL(baseUrl);
   const path = url.pathname.replace(/\/+$/, "");
-  return `${url.origin}${path === "" ? "/v1" : path}`;
+  return `${url.origin}${path === "" ? barePath : path}`;
+}
+
+/** Whether a call can be tried: an address of one's own may well need no key. */
+export function lacksKey({ provider, key, baseUrl }: ProviderConfig): boolean {
+  return PROVIDERS[provider].needsKey && key === null && baseUrl === null;
+}
+
+/** "Needs an Anthropic key." */
+export function describeMissingKey(provider: RemoteProvider): string {
+  const { label } = PROVIDERS[provider];
+  return `Needs ${/^[AO]|^xAI/.test(label) ? "an" : "a"} ${label} key.`;
+}
+
+/** What must never be shown of a key: the whole, and the secrets that it is made of. */
+export function secretsIn({ provider, key }: Pick<ProviderConfig, "provider" | "key">): string[] {
+  if (key === null) return [];
+  return provider === "bedrock" ? [key, ...key.split(":").filter((part) => part.length > 8)] : [key];
 }

@@ -1,25 +1,22 @@
-import { UpdateProvider } from "@lathe/protocol/api";
+import { ProviderName, UpdateProvider } from "@lathe/protocol/api";
 import { LatheError } from "@lathe/protocol/errors";
 import type { UserId } from "@lathe/protocol/ids";
 import { z } from "zod";
 import type { Log } from "../log.ts";
 import type { SecretStore } from "../secrets/secret-store.ts";
 import type { SettingStore } from "../settings/setting-store.ts";
-import {
-  PROVIDERS,
-  REMOTE_PROVIDERS,
-  type Provider,
-  type ProviderConfig,
-  type ProviderInfo,
-  type RemoteProvider,
-} from "./provider-config.ts";
+import { REMOTE_PROVIDERS, type Provider, type ProviderConfig, type ProviderInfo } from "./provider-config.ts";
+import { PROVIDERS, type RemoteProvider } from "./providers.ts";
 
 /** What the owner of the machine gives at the start (keys from the environment); what a user sets goes before it. */
 export const ProviderDefaults = z.partialRecord(
-  z.enum(["anthropic", "openai", "compatible", "ollama"]),
+  ProviderName.exclude(["composer"]),
   z.object({ key: z.string().min(1).optional(), baseUrl: z.url().optional(), models: z.array(z.string()).optional() }),
 );
 export type ProviderDefaults = z.infer<typeof ProviderDefaults>;
+
+/** Whether the machine is a user's own, so that their addresses may be on it and in its network. */
+export type IsOwner = (userId: UserId) => boolean | Promise<boolean>;
 
 const StoredProvider = UpdateProvider.pick({ baseUrl: true, models: true });
 
@@ -29,8 +26,17 @@ export class ProviderSettings {
   readonly #secrets: SecretStore;
   readonly #defaults: ProviderDefaults;
   readonly #log: Log;
+  readonly #isOwner: IsOwner;
 
-  constructor(settings: SettingStore, secrets: SecretStore, defaults: ProviderDefaults, log: Log) {
+  /** @param isOwner Default: everybody is, while there is one account. */
+  constructor(
+    settings: SettingStore,
+    secrets: SecretStore,
+    defaults: ProviderDefaults,
+    log: Log,
+    isOwner: IsOwner = () => true,
+  ) {
+    this.#isOwner = isOwner;
     this.#settings = settings;
     this.#secrets = secrets;
     this.#defaults = defaults;
@@ -48,6 +54,8 @@ export class ProviderSettings {
       // A key that was given for one address is not sent to another that a user has typed in.
       key: key ?? (baseUrl === (defaults?.baseUrl ?? null) ? (defaults?.key ?? null) : null),
       models: stored?.models ?? defaults?.models ?? [],
+      // What the machine's owner gave at the start may be anywhere, whoever uses it.
+      mayBeLocal: (stored?.baseUrl ?? null) === null || (await this.#isOwner(userId)),
     };
   }
 
@@ -87,6 +95,9 @@ export class ProviderSettings {
 const COMPOSER: ProviderInfo = {
   provider: "composer",
   label: "Composer (no AI)",
+  description: "Built in: composes list-and-record apps from ready parts. No AI, no key, no network.",
+  settings: { key: false, baseUrl: false, models: false },
+  addressExample: "",
   needsKey: false,
   hasKey: false,
   baseUrl: null,
@@ -94,8 +105,18 @@ const COMPOSER: ProviderInfo = {
 };
 
 function describeProvider({ provider, key, baseUrl, models }: ProviderConfig): ProviderInfo {
-  const { label, needsKey } = PROVIDERS[provider];
-  return { provider, label, needsKey, hasKey: key !== null, baseUrl, models: [...models] };
+  const { label, description, needsKey, isLocal = false, addressExample } = PROVIDERS[provider];
+  return {
+    provider,
+    label,
+    description,
+    settings: { key: !isLocal, baseUrl: addressExample !== undefined, models: !isLocal },
+    addressExample: addressExample ?? "",
+    needsKey,
+    hasKey: key !== null,
+    baseUrl,
+    models: [...models],
+  };
 }
 
 function settingName(provider: RemoteProvider): string {

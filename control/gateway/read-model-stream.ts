@@ -4,7 +4,7 @@ import type {
   LanguageModelV4Usage,
   SharedV4ProviderMetadata,
 } from "@ai-sdk/provider";
-import type { LatheError } from "@lathe/protocol/errors";
+import { LatheError } from "@lathe/protocol/errors";
 import type { FinishReason as FinishReasonSchema, ModelPart } from "@lathe/protocol/model";
 import type { z } from "zod";
 
@@ -12,6 +12,9 @@ type FinishReason = z.infer<typeof FinishReasonSchema>;
 
 /** Says what a failure was: something thrown or streamed, or `null` for a stream that ended before it was whole. */
 export type Explain = (error: unknown) => LatheError;
+
+/** How Google and Bedrock end an answer in which a call did not come out right. */
+const MALFORMED_CALL = /malformed|unexpected_tool_call|invalid_tool/i;
 
 /**
  * A provider package's stream as model parts. Ends with exactly one `finished` or `failed`, or without one when it was
@@ -89,6 +92,9 @@ export async function* readModelStream(
         case "error":
           return yield failed(explain(part.error));
         case "finish": {
+          if (MALFORMED_CALL.test(part.finishReason.raw ?? "")) {
+            return yield failed(new LatheError("model_bad_output", "The model made a call that cannot be read."));
+          }
           const reason = readReason(part.finishReason);
           if (reason === null) return yield failed(explain(null));
           yield* held;

@@ -1,12 +1,21 @@
-import type { JSONObject, JSONSchema7, LanguageModelV4CallOptions, LanguageModelV4Message } from "@ai-sdk/provider";
+import type {
+  JSONObject,
+  JSONSchema7,
+  LanguageModelV4CallOptions,
+  LanguageModelV4FunctionTool,
+  LanguageModelV4Message,
+} from "@ai-sdk/provider";
 import type { ModelMessage, ModelRequest, ToolDefinition } from "@lathe/protocol/model";
 import { z } from "zod";
+import { PROVIDERS, type RemoteProvider } from "./providers.ts";
 
-/** Marks up to where Anthropic may keep the prompt for the next step; the others pass over it. */
-const CACHE_HERE = { anthropic: { cacheControl: { type: "ephemeral" } } };
-
-/** OpenAI is to keep nothing: what it needs again (encrypted reasoning) travels with the messages. */
-const PROVIDER_OPTIONS = { openai: { store: false } };
+/** Marks up to where a provider may keep the prompt for the next step; those that it is not meant for pass over it. */
+const CACHE_HERE = {
+  anthropic: { cacheControl: { type: "ephemeral" } },
+  bedrock: { cachePoint: { type: "default" } },
+};
+/** Bedrock refuses the mark for models that cannot keep anything. */
+const CACHES_ON_BEDROCK = /anthropic\.claude|amazon\.nova/;
 
 /**
  * For a Claude whose limit the package does not know it would ask for 4,096 tokens, less than many files need. It lowers
@@ -17,36 +26,54 @@ const CLAUDE_OUTPUT_TOKENS = 64_000;
 const ProviderOptions = z.record(z.string(), z.record(z.string(), z.json()));
 const JsonSchema = z.custom<JSONSchema7>((value) => typeof value === "object" && value !== null);
 
-/** A request in the words of the provider packages. */
-export function toCallOptions(request: ModelRequest, signal: AbortSignal): LanguageModelV4CallOptions {
-  const messages = request.messages.flatMap(toMessage);
-  const last = messages.at(-1);
-  if (last !== undefined) last.providerOptions = CACHE_HERE;
-  const system = request.system.trim() === "" ? [] : [systemMessage(request.system)];
+/**
+ * A request in the words of the provider packages. What stays the same from one step of a turn to the next is marked
+ * for keeping: tools, system prompt, all messages, and those that were all in the step before (a step with many calls
+ * is longer than Anthropic looks back). OpenAI keeps prompts by itself, the better when a project's have one key.
+ */
+export function toCallOptions(
+  request: ModelRequest,
+  provider: RemoteProvider,
+  signal: AbortSignal,
+): LanguageModelV4CallOptions {
+  const { protocol, wantsReasoning = false } = PROVIDERS[provider];
+  const mark = protocol === "bedrock" && !CACHES_ON_BEDROCK.test(request.model) ? undefined : CACHE_HERE;
+  const messages = request.messages.flatMap((message) => toMessage(message, wantsReasoning));
+  const beforeThisStep = messages.findLastIndex((message) => message.role === "assistant") - 1;
+  for (const message of [messages.at(-1), messages[beforeThisStep]]) {
+    if (message !== undefined && mark !== undefined) message.providerOptions = mark;
+  }
+  const system = request.system.trim() === "" ? [] : [systemMessage(request.system, mark)];
+  const tools = request.tools.map(toTool);
+  const lastTool = tools.at(-1);
+  if (lastTool !== undefined && protocol === "anthropic") lastTool.providerOptions = CACHE_HERE;
   const maxOutputTokens =
     request.maxOutputTokens ?? (/^anthropic\/claude-(?!3)/.test(request.model) ? CLAUDE_OUTPUT_TOKENS : undefined);
   return {
     prompt: [...system, ...messages],
-    ...(request.tools.length === 0 ? {} : { tools: request.tools.map(toTool), toolChoice: { type: "auto" } }),
+    ...(tools.length === 0 ? {} : { tools, toolChoice: { type: "auto" } }),
     ...(maxOutputTokens === undefined ? {} : { maxOutputTokens }),
-    providerOptions: PROVIDER_OPTIONS,
+    providerOptions: {
+      // OpenAI is to store nothing: what it needs again (encrypted reasoning) travels with the messages.
+      openai: { store: false, ...(request.projectId === undefined ? {} : { promptCacheKey: request.projectId }) },
+    },
     abortSignal: signal,
   };
 }
 
-function systemMessage(content: string): LanguageModelV4Message {
-  return { role: "system", content, providerOptions: CACHE_HERE };
+function systemMessage(content: string, mark: typeof CACHE_HERE | undefined): LanguageModelV4Message {
+  return { role: "system", content, ...(mark === undefined ? {} : { providerOptions: mark }) };
 }
 
 /** Empty texts are left out, since providers refuse them; so are messages that have nothing left. */
-function toMessage(message: ModelMessage): LanguageModelV4Message[] {
+function toMessage(message: ModelMessage, wantsReasoning: boolean): LanguageModelV4Message[] {
   switch (message.role) {
     case "user": {
       const content = message.content.filter((part) => part.text !== "");
       return content.length === 0 ? [] : [{ role: "user", content }];
     }
     case "assistant": {
-      const content = message.content.flatMap(toAssistantPart);
+      const content = message.content.flatMap((part) => toAssistantPart(part, wantsReasoning));
       return content.length === 0 ? [] : [{ role: "assistant", content }];
     }
     case "tool":
@@ -57,13 +84,17 @@ function toMessage(message: ModelMessage): LanguageModelV4Message[] {
 type AssistantPart = Extract<LanguageModelV4Message, { role: "assistant" }>["content"][number];
 type ToolPart = Extract<LanguageModelV4Message, { role: "tool" }>["content"][number];
 
-function toAssistantPart(part: Extract<ModelMessage, { role: "assistant" }>["content"][number]): AssistantPart[] {
+function toAssistantPart(
+  part: Extract<ModelMessage, { role: "assistant" }>["content"][number],
+  wantsReasoning: boolean,
+): AssistantPart[] {
   switch (part.type) {
     case "text":
       return part.text === "" ? [] : [{ type: "text", text: part.text }];
     case "reasoning": {
-      // Without its signature a provider takes no reasoning back.
+      // Without its signature a provider takes no reasoning back, but for those that sign none.
       const providerOptions = toProviderOptions(part.providerData);
+      if (wantsReasoning) return [{ type: "reasoning", text: part.text }];
       return providerOptions === undefined ? [] : [{ type: "reasoning", text: part.text, providerOptions }];
     }
     case "tool-call": {
@@ -83,9 +114,9 @@ function toToolResult(part: Extract<ModelMessage, { role: "tool" }>["content"][n
   };
 }
 
-function toTool(tool: ToolDefinition) {
+function toTool(tool: ToolDefinition): LanguageModelV4FunctionTool {
   return {
-    type: "function" as const,
+    type: "function",
     name: tool.name,
     description: tool.description,
     inputSchema: JsonSchema.parse(tool.inputSchema),

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { ModelPart, type ModelRequest } from "@lathe/protocol/model";
 import { startReplayServer, type Recording, type ReplayServer } from "@lathe/testing/replay-server";
 import { streamFrom } from "./model-gateway.ts";
-import type { RemoteProvider } from "./provider-config.ts";
+import type { RemoteProvider } from "./providers.ts";
 
 const own = join(import.meta.dir, "../../testing/wire");
 /** Recordings that are no part of the project; read where they are. */
@@ -30,7 +30,7 @@ afterEach(async () => {
 
 async function play(provider: RemoteProvider, ...recordings: Recording[]): Promise<ModelPart[]> {
   server = startReplayServer({ recordings });
-  const config = { provider, key: "sk-test", baseUrl: server.url, models: [] };
+  const config = { provider, key: "sk-test", baseUrl: server.url, models: [], mayBeLocal: true };
   const parts: ModelPart[] = [];
   for await (const part of streamFrom(
     config,
@@ -131,7 +131,13 @@ test("a thinking signature comes along and goes back", async () => {
       content: [{ type: "tool-result", callId: "toolu_1", name: "write_file", output: "No room.", isError: true }],
     },
   ];
-  const config = { provider: "anthropic", key: "sk-test", baseUrl: `${server.url}/v1`, models: [] } as const;
+  const config = {
+    provider: "anthropic",
+    key: "sk-test",
+    baseUrl: `${server.url}/v1`,
+    models: [],
+    mayBeLocal: true,
+  } as const;
   for await (const part of streamFrom(
     config,
     "m",

@@ -9,31 +9,13 @@ import { useStudio } from "../studio-context.tsx";
 import { Button } from "../ui/button.tsx";
 import { Notice } from "../ui/notice.tsx";
 
-const WORDS: Record<ProviderInfo["provider"], string> = {
-  composer: "Built in: composes list-and-record apps from ready parts. No AI, no key, no network.",
-  anthropic: "Claude models, from Anthropic's own interface.",
-  openai: "GPT models, from OpenAI's own interface.",
-  compatible:
-    "Any server that speaks OpenAI's interface: its address, the names of its models, and a key if it wants one.",
-  ollama: "Models on your own machine. A running Ollama is found by itself.",
-};
-
-/** What can be set for a provider: its key, address and model names. */
-const FIELDS: Record<ProviderInfo["provider"], { key: boolean; baseUrl: boolean; models: boolean }> = {
-  composer: { key: false, baseUrl: false, models: false },
-  anthropic: { key: true, baseUrl: false, models: true },
-  openai: { key: true, baseUrl: false, models: true },
-  compatible: { key: true, baseUrl: true, models: true },
-  ollama: { key: false, baseUrl: true, models: false },
-};
-
 export function ProviderCard({ provider }: { provider: ProviderInfo }) {
   const { control, queries: cache } = useStudio();
   const [key, setKey] = useState("");
   const [baseUrl, setBaseUrl] = useState(provider.baseUrl ?? "");
   const [models, setModels] = useState(provider.models.join("\n"));
   const [problem, setProblem] = useState<string | null>(null);
-  const fields = FIELDS[provider.provider];
+  const fields = provider.settings;
 
   const update = useMutation({
     mutationFn: (change: ProviderChange) => control.updateProvider(provider.provider, change),
@@ -80,7 +62,7 @@ export function ProviderCard({ provider }: { provider: ProviderInfo }) {
         <h3 className="text-lg font-semibold">{provider.label}</h3>
         {provider.hasKey && <span className="text-sm text-success">Key is set</span>}
       </div>
-      <p className="text-muted">{WORDS[provider.provider]}</p>
+      <p className="text-muted">{provider.description}</p>
       {hasFields && (
         <form
           className="mt-3 space-y-3"
@@ -93,7 +75,7 @@ export function ProviderCard({ provider }: { provider: ProviderInfo }) {
             <Field
               label="Address"
               type="url"
-              placeholder={provider.provider === "ollama" ? "http://127.0.0.1:11434" : "https://host/v1"}
+              placeholder={provider.addressExample}
               value={baseUrl}
               onChange={(event) => setBaseUrl(event.target.value)}
             />

@@ -2,6 +2,7 @@ import { COMPOSER_MODEL, type ModelInfo } from "@lathe/protocol/api";
 import { Check, ChevronDown } from "lucide-react";
 import { Select } from "radix-ui";
 import { classNames } from "./class-names.ts";
+import { describeFacts } from "./describe-facts.ts";
 import { FLOATING } from "./menu.tsx";
 
 interface ModelSelectProps {
@@ -60,6 +61,9 @@ export function ModelSelect({ models, value, onChange, className }: ModelSelectP
                   <span className="block text-sm text-muted">
                     {info.usable ? info.description : (info.reason ?? info.description)}
                   </span>
+                  {info.facts !== undefined && (
+                    <span className="block text-sm text-faint">{describeFacts(info.facts)}</span>
+                  )}
                 </span>
               </Select.Item>
             ))}
