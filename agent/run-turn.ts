@@ -4,12 +4,14 @@ import type { TurnEvent, Usage } from "@lathe/protocol/events";
 import type { ProjectId, TurnId } from "@lathe/protocol/ids";
 import { LIMITS } from "@lathe/protocol/limits";
 import type { Model, ModelMessage, ModelRequest } from "@lathe/protocol/model";
-import type { Thread, Turn } from "@lathe/protocol/thread";
+import type { Thread, ThreadSummary, Turn } from "@lathe/protocol/thread";
 import type { AgentWorkspace } from "@lathe/protocol/workspace";
 import { CheckRounds } from "./check-rounds.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { FailureWatch } from "./failure-watch.ts";
 import { describeProject, gatherContext, type ToldPart } from "./context/gather-context.ts";
+import { planCompaction, summarise, turnsAfter } from "./context/compact-thread.ts";
+import { delimit } from "./context/delimit.ts";
 import { fitMessages } from "./messages/fit-messages.ts";
 import { callsOf, tellStep, userMessage } from "./messages/tell-step.ts";
 import { tellThread } from "./messages/tell-thread.ts";
@@ -107,7 +109,9 @@ async function* playTurn(options: TurnOptions, signal: AbortSignal): AsyncGenera
   if (signal.aborted) return { outcome: "stopped" };
   yield { type: "context.told", turnId, parts: told.map(({ text: _text, etag: _etag, ...part }) => part) };
   for (const { kind, label, etag } of told) if (kind === "file" && etag !== undefined) context.seen.set(label, etag);
-  let messages = firstMessages(options, limits, told);
+  const summary = yield* compactConversation(options, limits, signal);
+  if (signal.aborted) return { outcome: "stopped" };
+  let messages = firstMessages(options, limits, told, summary);
   let maxCharacters = limits.maxContextCharacters;
   let usage: Usage = { inputTokens: null, cachedInputTokens: null, outputTokens: null };
   let finishedSteps = 0;
@@ -196,9 +200,32 @@ async function gatherParts(options: TurnOptions, folder: string): Promise<ToldPa
 }
 
 /** A conversation's beginning: earlier turns, then the prompt as it was written, then what Lathe tells beside it. */
-function firstMessages(options: TurnOptions, limits: TurnLimits, told: readonly ToldPart[]): ModelMessage[] {
-  const conversation = tellThread(earlierTurns(options), limits.maxHistoryCharacters);
-  return [...conversation, userMessage(options.prompt, ...told.map(({ text }) => text))];
+function firstMessages(
+  options: TurnOptions,
+  limits: TurnLimits,
+  told: readonly ToldPart[],
+  summary: ThreadSummary | null,
+): ModelMessage[] {
+  const older = summary === null ? [] : [userMessage(delimit("summary", "the conversation until then", summary.text))];
+  const conversation = tellThread(turnsAfter(earlierTurns(options), summary), limits.maxHistoryCharacters);
+  return [...older, ...conversation, userMessage(options.prompt, ...told.map(({ text }) => text))];
+}
+
+/** Has the older part of a long conversation summed up before it would have to be left out. */
+async function* compactConversation(
+  options: TurnOptions,
+  limits: TurnLimits,
+  signal: AbortSignal,
+): AsyncGenerator<TurnEvent, ThreadSummary | null> {
+  const { turnId, thread, model, modelName } = options;
+  const plan = planCompaction(earlierTurns(options), thread.summary, limits.maxHistoryCharacters);
+  // A model that is told nothing of the project's files knows the conversation in its own way, too.
+  if (plan === null || options.background === undefined) return thread.summary;
+  yield { type: "turn.noticed", turnId, level: "info", text: "Summing up the older part of the conversation." };
+  const summary = await summarise(plan, { model, modelName, maxCharacters: limits.maxContextCharacters }, signal);
+  if (summary === null) return thread.summary;
+  yield { type: "thread.compacted", turnId, through: plan.through, summary };
+  return { through: plan.through, text: summary };
 }
 
 function earlierTurns(options: TurnOptions): readonly Turn[] {
@@ -210,7 +237,7 @@ function buildRequest(options: TurnOptions, messages: readonly ModelMessage[]): 
     model: options.modelName,
     system: systemPrompt(options.template),
     messages: [...messages],
-    tools: [...TOOLS.values()].map((tool) => tool.definition),
+    tools: [...TOOLS.values()].filter((tool) => tool.isOffered(options.workspace)).map((tool) => tool.definition),
     projectId: options.projectId,
     turnId: options.turnId,
   };

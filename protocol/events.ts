@@ -42,6 +42,8 @@ export const ThreadEvent = z.discriminatedUnion("type", [
     versionId: VersionId.optional(),
     changedPaths: z.array(z.string()).optional(),
   }),
+  /** The turns up to `through` are told to models by this summary from now on; people see them as they were. */
+  z.object({ type: z.literal("thread.compacted"), ...turn, through: TurnId, summary: z.string() }),
   /** What the model is told at the turn's beginning, beside prompt and conversation. */
   z.object({ type: z.literal("context.told"), ...turn, parts: z.array(ContextPart) }),
   /** One call of the model begins. Items and actions that follow belong to it. */
@@ -93,6 +95,7 @@ export type TurnEvent = Extract<
       | `usage.${string}`
       | `check.${string}`
       | `context.${string}`
+      | "thread.compacted"
       | "turn.noticed";
   }
 >;

@@ -75,17 +75,24 @@ export interface Turn {
   changedPaths: readonly string[];
 }
 
+/** What models are told instead of the turns up to and with `through`. */
+export interface ThreadSummary {
+  through: TurnId;
+  text: string;
+}
+
 export interface Thread {
   threadId: ThreadId;
   lastSeq: number;
   turns: readonly Turn[];
   queue: readonly QueuedPrompt[];
+  summary: ThreadSummary | null;
 }
 
 const MAX_SHOWN_OUTPUT = 64 * 1024;
 
 export function emptyThread(threadId: ThreadId): Thread {
-  return { threadId, lastSeq: 0, turns: [], queue: [] };
+  return { threadId, lastSeq: 0, turns: [], queue: [], summary: null };
 }
 
 /**
@@ -124,6 +131,8 @@ function applyEvent(thread: Thread, event: ThreadEvent, at: number): Thread {
         queue: thread.queue.filter((prompt) => prompt.promptId !== event.promptId),
         turns: [...thread.turns, startTurn(event, at)],
       };
+    case "thread.compacted":
+      return { ...thread, summary: { through: event.through, text: event.summary } };
     default:
       return updateTurn(thread, event.turnId, (turn) => applyToTurn(turn, event, at));
   }
@@ -149,7 +158,10 @@ function startTurn(event: Extract<ThreadEvent, { type: "turn.started" }>, at: nu
   };
 }
 
-type TurnScopedEvent = Exclude<ThreadEvent, { type: "prompt.queued" | "prompt.removed" | "turn.started" }>;
+type TurnScopedEvent = Exclude<
+  ThreadEvent,
+  { type: "prompt.queued" | "prompt.removed" | "turn.started" | "thread.compacted" }
+>;
 
 function applyToTurn(turn: Turn, event: TurnScopedEvent, at: number): Turn {
   switch (event.type) {

@@ -43,7 +43,8 @@ export function tellThread(turns: readonly Turn[], maxCharacters: number): Model
   return told.toReversed().flat();
 }
 
-function tellTurn(turn: Turn): ModelMessage[] {
+/** A turn as it was, in a compact form. */
+export function tellTurn(turn: Turn): ModelMessage[] {
   const messages: ModelMessage[] = [userMessage(turn.prompt)];
   const steps = new Set(turn.items.map((item) => item.step));
   for (const step of steps) {

@@ -3,12 +3,16 @@
 /// <reference path="./text-modules.d.ts" />
 import base from "./base.md" with { type: "text" };
 import blank from "./blank.md" with { type: "text" };
+import compact from "./compact.md" with { type: "text" };
 import web from "./web.md" with { type: "text" };
 
 const BY_TEMPLATE: ReadonlyMap<string, string> = new Map([
   ["web", web],
   ["blank", blank],
 ]);
+
+/** How a conversation is to be summed up. */
+export const compactPrompt: string = compact;
 
 /** What the model is told of its task; the same for all turns of a project, so that it can be cached. */
 export function systemPrompt(template: string): string {

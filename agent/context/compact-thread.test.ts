@@ -1,0 +1,105 @@
+import { describe, expect, test } from "bun:test";
+import { newId } from "@lathe/protocol/ids";
+import type { Model, ModelRequest } from "@lathe/protocol/model";
+import { emptyThread, reduceThread, type Thread } from "@lathe/protocol/thread";
+import type { ThreadEvent } from "@lathe/protocol/events";
+import { MemoryWorkspace } from "@lathe/testing/memory-workspace";
+import { runTurn } from "../run-turn.ts";
+
+const LIMITS = { maxHistoryCharacters: 20_000 };
+const REQUIREMENT = "every price must be shown in euros";
+const usage = { inputTokens: 1, cachedInputTokens: null, outputTokens: 1 };
+
+/** Answers with `say`; asked to sum up, it keeps what it was told of prices, as a model would. */
+class SummingModel implements Model {
+  readonly requests: ModelRequest[] = [];
+  summaries = 0;
+
+  constructor(readonly sumUp: (request: ModelRequest) => string) {}
+
+  async *stream(request: ModelRequest) {
+    this.requests.push(request);
+    const isSummary = request.tools.length === 0;
+    if (isSummary) this.summaries += 1;
+    const text = isSummary ? this.sumUp(request) : "Done.";
+    if (text !== "") yield { type: "text.delta" as const, id: "t", text };
+    yield { type: "finished" as const, reason: "stop" as const, usage };
+  }
+}
+
+class Conversation {
+  thread: Thread = emptyThread(newId("thr"));
+  readonly workspace = new MemoryWorkspace();
+  readonly model: Model;
+
+  constructor(model: Model) {
+    this.model = model;
+  }
+
+  async say(prompt: string): Promise<void> {
+    const turnId = newId("trn");
+    this.#add({ type: "turn.started", turnId, promptId: newId("pmt"), prompt, model: "m/x", by: newId("usr") });
+    const background = { handEdits: "", instructions: "", pinned: [], without: new Set<string>() };
+    const options = {
+      thread: this.thread,
+      turnId,
+      prompt,
+      model: this.model,
+      modelName: "m/x",
+      workspace: this.workspace,
+      template: "web",
+      background,
+      limits: LIMITS,
+    };
+    const running = runTurn(options, new AbortController().signal);
+    for (let next = await running.next(); ; next = await running.next()) {
+      if (next.done === true) break;
+      this.#add(next.value);
+    }
+    this.#add({ type: "turn.finished", turnId, outcome: "completed" });
+  }
+
+  #add(event: ThreadEvent): void {
+    const { threadId, lastSeq } = this.thread;
+    this.thread = reduceThread(this.thread, { threadId, seq: lastSeq + 1, at: 0, event });
+  }
+}
+
+const sizeOf = (request: ModelRequest | undefined): number => JSON.stringify(request?.messages).length;
+
+describe("a long conversation", () => {
+  test("of 200 turns stays within limits, and its first requirement still reaches the model", async () => {
+    const model = new SummingModel((request) => {
+      const text = JSON.stringify(request.messages);
+      return text.includes(REQUIREMENT) ? `Requirements\n- ${REQUIREMENT}\n` : "Requirements\n- nothing of note\n";
+    });
+    const conversation = new Conversation(model);
+    await conversation.say(`A shop. Mind that ${REQUIREMENT}.`);
+    for (let turn = 2; turn <= 200; turn += 1) {
+      await conversation.say(`Change number ${turn}: ${"make the list a little better ".repeat(20)}`);
+    }
+    expect(conversation.thread.turns).toHaveLength(200);
+    expect(model.summaries).toBeGreaterThan(3);
+    expect(model.summaries).toBeLessThan(40);
+    const asked = model.requests.filter(({ tools }) => tools.length > 0);
+    expect(JSON.stringify(asked.at(-1)?.messages)).toContain(REQUIREMENT);
+    expect(Math.max(...asked.map(sizeOf))).toBeLessThan(LIMITS.maxHistoryCharacters * 1.5);
+    // People still see everything.
+    expect(conversation.thread.turns[0]?.prompt).toContain(REQUIREMENT);
+  });
+
+  test("goes on when the model cannot sum it up", async () => {
+    const conversation = new Conversation(new SummingModel(() => ""));
+    for (let turn = 1; turn <= 60; turn += 1) await conversation.say(`Change ${turn} ${"and so on ".repeat(80)}`);
+    expect(conversation.thread.summary).toBeNull();
+    expect(conversation.thread.turns.every(({ outcome }) => outcome === "completed")).toBeTrue();
+  });
+
+  test("that is short is told as it was", async () => {
+    const model = new SummingModel(() => "a summary");
+    const conversation = new Conversation(model);
+    for (let turn = 1; turn <= 5; turn += 1) await conversation.say(`Change ${turn}`);
+    expect(model.summaries).toBe(0);
+    expect(JSON.stringify(model.requests.at(-1)?.messages)).toContain("Change 1");
+  });
+});
