@@ -1,0 +1,63 @@
+import type { ModelPart } from "@lathe/protocol/model";
+import { isRecord } from "../is-record.ts";
+import { ArtifactParser } from "./artifact-parser.ts";
+
+export interface FormatFailure {
+  /** `artifact`: actions of the text protocol. `tool-json`: a call written out as JSON or in a template's own marks. */
+  kind: "artifact" | "tool-json";
+  /** The name of the first action or tool. */
+  name: string;
+}
+
+/**
+ * Whether a model that was given tools wrote its calls into its text instead, so that nothing of them happened. Looks at
+ * all parts of one answer; one that called any tool knows how. `tools` are the names that it was given. Pure.
+ */
+export function detectFormatFailure(parts: readonly ModelPart[], tools: ReadonlySet<string>): FormatFailure | null {
+  let text = "";
+  for (const part of parts) {
+    if (part.type === "tool.started" || part.type === "tool.finished") return null;
+    if (part.type === "text.delta") text += part.text;
+  }
+  if (text.trim() === "") return null;
+  return findArtifact(text, tools) ?? findToolJson(text, tools);
+}
+
+function findArtifact(text: string, tools: ReadonlySet<string>): FormatFailure | null {
+  const parser = new ArtifactParser();
+  // As a broken one, so that blocks of code in an explanation are not taken for files.
+  for (const event of [...parser.feed(text), ...parser.end({ broken: true })]) {
+    if (event.type !== "action.opened") continue;
+    const { head } = event;
+    if (head.type !== "tool") return { kind: "artifact", name: head.type };
+    if (tools.has(head.name)) return { kind: "tool-json", name: head.name };
+  }
+  return null;
+}
+
+function findToolJson(text: string, tools: ReadonlySet<string>): FormatFailure | null {
+  const marked = /(?:\[TOOL_CALLS\]|<\|python_tag\|>|<function=|<\|tool_call\|>|functions\.)\s*[[{"\s]*(?:name"\s*:\s*")?(\w+)/.exec(text)?.[1];
+  if (marked !== undefined && tools.has(marked)) return { kind: "tool-json", name: marked };
+  for (const [, fenced] of text.matchAll(/```(?:json|tool_call|tool_code)?\s*\n([^`]*)```/g)) {
+    const name = nameOfCall(fenced ?? "", tools);
+    if (name !== null) return { kind: "tool-json", name };
+  }
+  const name = nameOfCall(text, tools) ?? nameOfCall(text.slice(Math.max(0, text.search(/^[[{]/m))), tools);
+  return name === null ? null : { kind: "tool-json", name };
+}
+
+function nameOfCall(text: string, tools: ReadonlySet<string>): string | null {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    // Prose, most of the time.
+    return null;
+  }
+  const call: unknown = Array.isArray(value) ? value[0] : value;
+  const inner = isRecord(call) && isRecord(call["function"]) ? call["function"] : call;
+  if (!isRecord(inner)) return null;
+  const name = inner["name"] ?? inner["tool"] ?? inner["tool_name"];
+  const hasInput = ["arguments", "parameters", "input", "args"].some((key) => key in inner);
+  return typeof name === "string" && tools.has(name) && hasInput ? name : null;
+}
