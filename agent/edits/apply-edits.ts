@@ -56,8 +56,9 @@ function applyEdit(text: string, edit: Edit, shape: TextShape): Attempt {
   if (literal !== null) return literal;
   const numbered = withoutLineNumbers(edit.search);
   const meant = numbered === null ? edit : { ...edit, search: numbered.text, replace: stripNumbers(edit.replace) };
-  const hunk = pairWithoutBlankEnds(meant, numbered?.firstLine ?? null);
-  return applyByLines(text, hunk, edit.all === true, shape);
+  const index = new LineIndex(text);
+  const hunk = hunkThatFits(index, meant, numbered?.firstLine ?? null);
+  return applyByLines(text, index, hunk, edit.all === true, shape);
 }
 
 /** What a change is refused with that would put a comment in the place of lines. */
@@ -69,7 +70,8 @@ export function tellPlaceholder(placeholder: string): string {
 function applyLiterally(text: string, edit: Edit, shape: TextShape): Attempt | null {
   const search = withLineEnding(edit.search, shape.ending);
   const first = text.indexOf(search);
-  if (first === -1) return null;
+  // In a file of mixed line endings a newline is not yet a line's whole ending.
+  if (first === -1 || (search.startsWith("\n") && text[first - 1] === "\r")) return null;
   const replace = withLineEnding(restyled(text, edit), shape.ending);
   if (edit.all === true) return { ok: true, text: text.replaceAll(search, () => replace) };
   const second = text.indexOf(search, first + 1);
@@ -89,8 +91,7 @@ function restyled(text: string, edit: Edit): string {
   return lines.map((line, index) => (index === 0 || known.has(line) ? line : (fresh[index] ?? line))).join("\n");
 }
 
-function applyByLines(text: string, hunk: Hunk, all: boolean, shape: TextShape): Attempt {
-  const index = new LineIndex(text);
+function applyByLines(text: string, index: LineIndex, hunk: Hunk, all: boolean, shape: TextShape): Attempt {
   if (oldLines(hunk).length === 0)
     return { ok: false, reason: "the search text is only white space and does not stand in the file like that" };
   if (all) {
@@ -125,14 +126,16 @@ function orAll(reason: string): string {
   return `${reason}, or set "all" to replace each`;
 }
 
-/** Blank lines around a search text that is not found literally mean nothing, nor do those around its replacement. */
-function pairWithoutBlankEnds(edit: Edit, line: number | null): Hunk {
+/** Blank lines around a search text that are not in the file mean nothing, nor do those around its replacement. */
+function hunkThatFits(index: LineIndex, edit: Edit, line: number | null): Hunk {
   const search = linesOf(edit.search);
-  const bare = trimBlankEnds(search);
   const replace = linesOf(edit.replace);
-  const bareReplace = bare.lines.length < search.length ? trimBlankEnds(replace).lines : replace;
-  const start = line === null ? null : line + bare.before;
-  return { ...hunkOfPair(bare.lines, bareReplace), line: start };
+  const bare = trimBlankEnds(search);
+  const whole = { ...hunkOfPair(search, replace), line };
+  if (bare.lines.length === search.length) return whole;
+  const place = findPlaces(index, search)?.places[0];
+  if (place !== undefined && !place.aligned.includes(null)) return whole;
+  return { ...hunkOfPair(bare.lines, trimBlankEnds(replace).lines), line: line === null ? null : line + bare.before };
 }
 
 function linesOf(text: string): string[] {

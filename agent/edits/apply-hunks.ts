@@ -242,7 +242,7 @@ function translateIndent(line: string, meaning: ReadonlyMap<string, string>): st
   if (known !== null) return (meaning.get(known) ?? "") + line.slice(known.length);
   // Shallower than all that was searched for: shifted like the shallowest of it, as far as there is room.
   const shallowest = [...meaning.keys()].sort((left, right) => left.length - right.length)[0];
-  if (shallowest === undefined) return line;
+  if (shallowest === undefined || !shallowest.startsWith(indent)) return line;
   const there = meaning.get(shallowest) ?? "";
   const missing = shallowest.length - indent.length;
   return there.slice(0, Math.max(0, there.length - missing)) + line.trimStart();
