@@ -127,7 +127,7 @@ export class ToolCall {
   finish(outcome: ToolOutcome): void {
     if (this.outcome !== null) return;
     this.outcome = { ...outcome, result: storable(outcome.result) };
-    const { malformed: _, ...told } = this.outcome;
+    const { malformed: _, screenshot: _image, ...told } = this.outcome;
     this.#emit({
       type: "action.finished",
       turnId: this.#options.turnId,
@@ -153,7 +153,7 @@ export class ToolCall {
   }
 
   #describe(): Action {
-    const action = this.#tool?.describe(this.#fields) ?? { kind: "unknown", name: this.name };
+    const action = this.#tool?.describe(this.#fields, this.input) ?? { kind: "unknown", name: this.name };
     const { folder } = this.#options.context;
     if ("to" in action)
       return { ...action, path: projectPath(action.path, folder), to: projectPath(action.to, folder) };

@@ -77,7 +77,9 @@ function namesSomething(fields: { ref?: unknown; text?: unknown; role?: unknown;
  * What came of a step. `found` is what was acted on or read, `closest` what came nearest to what was not found: both are
  * of the page's making, as is what `reason` quotes.
  */
-export type PageStepResult = { done: true; found: string } | { done: false; reason: string; closest: readonly string[] };
+export type PageStepResult =
+  | { done: true; found: string }
+  | { done: false; reason: string; closest: readonly string[] };
 
 /** A page as it stands. All of it comes from the project and is not to be trusted; all of it is bounded. */
 export interface PageView {
@@ -111,7 +113,10 @@ export interface PageBrowser {
   /** A page that knows nothing of those before it. Whoever opens it closes it; after some minutes it closes itself. */
   open(options: { route: string; size: PageSize }, signal: AbortSignal): Promise<PageSession>;
   /** The page that stays open from one call to the next, as it is; with a route it goes there, with a size it gets it. */
-  visit(options: { route?: string | undefined; size?: PageSize | undefined }, signal: AbortSignal): Promise<PageSession>;
+  visit(
+    options: { route?: string | undefined; size?: PageSize | undefined },
+    signal: AbortSignal,
+  ): Promise<PageSession>;
   /** Closes that page, if there is one. */
   leave(): Promise<void>;
 }

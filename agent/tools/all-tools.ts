@@ -3,10 +3,12 @@ import { appStatus } from "./app-status.ts";
 import { applyPatch } from "./apply-patch.ts";
 import { editFile } from "./edit-file.ts";
 import { listFiles, searchFiles } from "./find-files.ts";
+import { lookAtPage } from "./look-at-page.ts";
 import { deleteFile, renameFile } from "./move-files.ts";
 import { readFile } from "./read-file.ts";
 import { runCommand } from "./run-command.ts";
 import type { Tool } from "./tool.ts";
+import { usePage } from "./use-page.ts";
 import { writeFile } from "./write-file.ts";
 
 /** Every tool by its name, in the order in which models are told of them. */
@@ -23,5 +25,7 @@ export const TOOLS: ReadonlyMap<string, Tool> = new Map(
     renameFile,
     runCommand,
     appStatus,
+    lookAtPage,
+    usePage,
   ].map((tool) => [tool.definition.name, tool]),
 );

@@ -17,6 +17,8 @@ export interface ToolContext {
   drafts: Map<string, Draft>;
   /** Files of which this turn's model was told that an edit would have cost less than writing them anew. */
   advised: Set<string>;
+  /** Whether the model can be shown pictures; default: it cannot. */
+  vision?: boolean;
   /** Shows people what a command prints, as it comes. */
   showOutput: (text: string) => void;
 }
@@ -34,13 +36,18 @@ export type KnownFields = ReadonlyMap<string, string>;
 export type ToolOutcome = ActionOutcome & {
   /** True when the input was none: not an object, or not what the schema asks for. */
   malformed?: boolean;
+  /** A JPEG for models with vision; never part of an event. */
+  screenshot?: Uint8Array;
 };
 
 export interface Tool {
   definition: ToolDefinition;
   /** The field whose text people watch while it is written. */
   contentField: string | null;
-  describe(fields: KnownFields): Action;
+  /** Whether it can do anything in a workspace; models are not told of those that cannot. */
+  isOffered(workspace: AgentWorkspace): boolean;
+  /** `input` is whatever is known of the whole. */
+  describe(fields: KnownFields, input?: unknown): Action;
   /** Parses the input and acts. Rejects only on bugs and with LatheErrors of the workspace. */
   perform(input: unknown, context: ToolContext, signal: AbortSignal): Promise<ToolOutcome>;
 }
@@ -50,8 +57,9 @@ interface ToolParts<Input extends z.ZodType> {
   description: string;
   input: Input;
   contentField?: string;
-  describe: (fields: KnownFields) => Action;
-  run: (input: z.infer<Input>, context: ToolContext, signal: AbortSignal) => Promise<ActionOutcome>;
+  isOffered?: (workspace: AgentWorkspace) => boolean;
+  describe: (fields: KnownFields, input?: unknown) => Action;
+  run: (input: z.infer<Input>, context: ToolContext, signal: AbortSignal) => Promise<ToolOutcome>;
 }
 
 export function defineTool<Input extends z.ZodType>(parts: ToolParts<Input>): Tool {
@@ -59,6 +67,7 @@ export function defineTool<Input extends z.ZodType>(parts: ToolParts<Input>): To
   return {
     definition: { name: parts.name, description: parts.description, inputSchema },
     contentField: parts.contentField ?? null,
+    isOffered: parts.isOffered ?? (() => true),
     describe: parts.describe,
     async perform(input, context, signal) {
       const parsed = parts.input.safeParse(input);

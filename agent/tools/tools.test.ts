@@ -47,6 +47,8 @@ describe("definitions", () => {
       "rename_file",
       "run_command",
       "app_status",
+      "look_at_page",
+      "use_page",
     ]);
     for (const { definition } of TOOLS.values()) {
       expect(definition.inputSchema["type"]).toBe("object");

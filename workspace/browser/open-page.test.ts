@@ -48,14 +48,32 @@ const PAGES: Record<string, ServedPage> = {
     `<div id="host"><a href="#x">Slotted</a></div><iframe title="Inner" src="/inner" style="border:7px solid;margin:40px"></iframe>`,
   ),
   "/inner": page("", `<button onclick="this.textContent='Inner clicked'">In frame</button>`),
-  "/many": page("for (let i = 0; i < 2000; i++) { const b = document.createElement('button'); b.textContent = 'Item ' + i; b.onclick = () => document.title = b.textContent; document.body.append(b); }", ""),
-  "/slow-list": page("setTimeout(() => { ready.textContent = 'Loaded at last'; ready.setAttribute('role', 'status') }, 900)", '<p id="ready">Loading</p>'),
-  "/away": page("leave.onpointerdown = () => { location.href = '/inner' }; broken.onclick = () => { fetch('/missing-500'); throw new Error('clicked wrongly') }", '<button id="leave">Leave</button><button id="broken">Break</button><a href="https://elsewhere.example/">Out</a>'),
+  "/many": page(
+    "for (let i = 0; i < 2000; i++) { const b = document.createElement('button'); b.textContent = 'Item ' + i; b.onclick = () => document.title = b.textContent; document.body.append(b); }",
+    "",
+  ),
+  "/slow-list": page(
+    "setTimeout(() => { ready.textContent = 'Loaded at last'; ready.setAttribute('role', 'status') }, 900)",
+    '<p id="ready">Loading</p>',
+  ),
+  "/away": page(
+    "leave.onpointerdown = () => { location.href = '/inner' }; broken.onclick = () => { fetch('/missing-500'); throw new Error('clicked wrongly') }",
+    '<button id="leave">Leave</button><button id="broken">Break</button><a href="https://elsewhere.example/">Out</a>',
+  ),
   "/missing-500": { status: 500 },
   "/asks": page("alert('hello'); document.title = String(confirm('sure?')) + prompt('name?', 'Ann')"),
-  "/huge-names": page("for (let i = 0; i < 20; i++) { const b = document.createElement('button'); b.setAttribute('aria-label', 'n'.repeat(1e6)); document.body.append(b, 'x'.repeat(1e6)); } document.title = 't'.repeat(1e6)", ""),
-  "/deep": page("let at = document.body; for (let i = 0; i < 5000; i++) { const d = document.createElement('div'); at.append(d); at = d; } at.textContent = 'bottom'", "<p>top</p>"),
-  "/clobbers": page("", '<form><input name="childNodes"><input name="localName"><input name="getAttribute"><input name="matches"></form><button>Still here</button>'),
+  "/huge-names": page(
+    "for (let i = 0; i < 20; i++) { const b = document.createElement('button'); b.setAttribute('aria-label', 'n'.repeat(1e6)); document.body.append(b, 'x'.repeat(1e6)); } document.title = 't'.repeat(1e6)",
+    "",
+  ),
+  "/deep": page(
+    "let at = document.body; for (let i = 0; i < 5000; i++) { const d = document.createElement('div'); at.append(d); at = d; } at.textContent = 'bottom'",
+    "<p>top</p>",
+  ),
+  "/clobbers": page(
+    "",
+    '<form><input name="childNodes"><input name="localName"><input name="getAttribute"><input name="matches"></form><button>Still here</button>',
+  ),
   "/spins-on-click": page("", '<button onclick="for(;;){}">Spin</button>'),
   "/floods-on-click": page("", `<button onclick="for(;;) console.error('x'.repeat(1e6))">Flood</button>`),
 };
@@ -121,10 +139,9 @@ describe("an open page", () => {
       expect.stringMatching(/^    e\d+ button "Delete"$/),
       expect.stringMatching(/^e\d+ paragraph "2 left"$/),
     ]);
-    expect(await act(page, { do: "click", name: "Delete", nth: 1 }, { do: "wait", text: "Buy milk", gone: true })).toEqual([
-      expect.stringMatching(/^done: e\d+ button "Delete"$/),
-      "done: ",
-    ]);
+    expect(
+      await act(page, { do: "click", name: "Delete", nth: 1 }, { do: "wait", text: "Buy milk", gone: true }),
+    ).toEqual([expect.stringMatching(/^done: e\d+ button "Delete"$/), "done: "]);
     expect((await see(page)).dialogs).toEqual(["confirm: Delete Buy milk & 2 eggs? (answered with OK)"]);
   }, 20_000);
 
@@ -152,7 +169,9 @@ describe("an open page", () => {
       "not: it is read-only",
       "not: nothing can be typed into it",
     ]);
-    expect((await see(page)).tree).toContain('["New","abc","2030-01-31","one\\\\ntwo","g",true,"","x"]'.replaceAll('"', '\\"'));
+    expect((await see(page)).tree).toContain(
+      '["New","abc","2030-01-31","one\\\\ntwo","g",true,"","x"]'.replaceAll('"', '\\"'),
+    );
   }, 20_000);
 
   test("says why something cannot be clicked, and with what it could be confused", async () => {
@@ -178,7 +197,9 @@ describe("an open page", () => {
       'not: it is covered by dialog "Cookies"',
       "not: it is disabled",
       expect.stringMatching(/^not: nothing on the page is a node "Hidden"/),
-      expect.stringMatching(/^not: 2 nodes are a node "Same": say which by its ref or by nth \/ e\d+ button "Same" \/ e\d+ button "Same"$/),
+      expect.stringMatching(
+        /^not: 2 nodes are a node "Same": say which by its ref or by nth \/ e\d+ button "Same" \/ e\d+ button "Same"$/,
+      ),
       expect.stringMatching(/^done/),
       expect.stringMatching(/^not: nothing on the page is button "Vanisch" \/ e\d+ button "Vanish"/),
       expect.stringMatching(/^done: e\d+ clickable "Card"$/),
@@ -189,7 +210,9 @@ describe("an open page", () => {
       "done: Control+b",
     ]);
     const vanished = /e\d+/.exec(said[9] ?? "")?.[0] ?? "";
-    expect(await act(page, { do: "click", ref: vanished })).toEqual([`not: "${vanished}" is not on the page (any more)`]);
+    expect(await act(page, { do: "click", ref: vanished })).toEqual([
+      `not: "${vanished}" is not on the page (any more)`,
+    ]);
     const { tree } = await see(page);
     for (const text of ["Card opened", "Was far", "Reached", "|Control+b"]) expect(tree).toContain(text);
   }, 30_000);
@@ -197,7 +220,9 @@ describe("an open page", () => {
   test("reaches into shadow roots and frames of the same origin", async () => {
     const page = await open("/shadow");
     const { tree } = await see(page);
-    expect(tree).toMatch(/^e\d+ link "Slotted"\ne\d+ button "In shadow"\ne\d+ frame "Inner"\n  e\d+ button "In frame"$/);
+    expect(tree).toMatch(
+      /^e\d+ link "Slotted"\ne\d+ button "In shadow"\ne\d+ frame "Inner"\n  e\d+ button "In frame"$/,
+    );
     await act(page, { do: "click", name: "In shadow" }, { do: "click", name: "In frame" });
     const after = (await see(page)).tree;
     expect(after).toContain('"Shadow clicked"');
@@ -219,10 +244,13 @@ describe("an open page", () => {
       'done: the text "at last"',
       'done: status "loaded"',
     ]);
-    expect(await act(page, { do: "wait", text: "never", seconds: 0.2 }, { do: "wait", role: "status", gone: true, seconds: 0.2 })).toEqual([
-      'not: the text "never" did not appear within 0.2 s',
-      "not: status is still there",
-    ]);
+    expect(
+      await act(
+        page,
+        { do: "wait", text: "never", seconds: 0.2 },
+        { do: "wait", role: "status", gone: true, seconds: 0.2 },
+      ),
+    ).toEqual(['not: the text "never" did not appear within 0.2 s', "not: status is still there"]);
   }, 15_000);
 
   test("that goes elsewhere under a click is followed, and what goes wrong is told once", async () => {
@@ -246,7 +274,10 @@ describe("an open page", () => {
       "done: /asks#there",
     ]);
     expect(await see(page)).toMatchObject({ route: "/asks#there", title: "trueAnn" });
-    expect(await act(page, { do: "resize", size: "phone" }, { do: "read", role: "heading" })).toEqual(["done: phone", "done: Hello"]);
+    expect(await act(page, { do: "resize", size: "phone" }, { do: "read", role: "heading" })).toEqual([
+      "done: phone",
+      "done: Hello",
+    ]);
   }, 20_000);
 
   test("that is hostile is bounded: names, depth, clobbered properties", async () => {
@@ -256,7 +287,7 @@ describe("an open page", () => {
     expect(tree).toContain("button");
     expect(title.length).toBeLessThan(400);
     await act(page, { do: "navigate", route: "/deep" });
-    expect((await see(page)).tree).toStartWith('e');
+    expect((await see(page)).tree).toStartWith("e");
     await act(page, { do: "navigate", route: "/clobbers" });
     expect((await see(page)).tree).toContain('button "Still here"');
   }, 30_000);
@@ -276,7 +307,10 @@ describe("an open page", () => {
   test("ends by itself, with its signal, and when it is closed", async () => {
     const idle = await open("/inner", { maxIdleMs: 50 });
     while (!idle.ended) await Bun.sleep(10);
-    expect(see(idle)).rejects.toMatchObject({ code: "app_unavailable", message: expect.stringContaining("Nobody used it") });
+    expect(see(idle)).rejects.toMatchObject({
+      code: "app_unavailable",
+      message: expect.stringContaining("Nobody used it"),
+    });
     const stopped = await open("/slow-list");
     const abort = new AbortController();
     const waiting = stopped.act({ do: "wait", text: "never", seconds: 20 }, abort.signal);

@@ -1,5 +1,12 @@
 import { LatheError } from "@lathe/protocol/errors";
-import { PAGE_SIZES, type PageSession, type PageSize, type PageStep, type PageStepResult, type PageView } from "@lathe/protocol/page";
+import {
+  PAGE_SIZES,
+  type PageSession,
+  type PageSize,
+  type PageStep,
+  type PageStepResult,
+  type PageView,
+} from "@lathe/protocol/page";
 import { ZodError } from "zod";
 import type { Sandbox } from "../sandbox/sandbox.ts";
 import { describeNews } from "./describe-news.ts";

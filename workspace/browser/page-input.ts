@@ -62,7 +62,11 @@ export async function pressKey(tab: PageTab, name: string): Promise<boolean | nu
   const key = readKey(parts.at(-1) ?? "");
   const held = parts.slice(0, -1).map((part) => MODIFIERS[part.toLowerCase()]);
   if (key === null || held.includes(undefined)) return null;
-  return await strike(tab, key, held.reduce<number>((sum, bit) => sum | (bit ?? 0), 0));
+  return await strike(
+    tab,
+    key,
+    held.reduce<number>((sum, bit) => sum | (bit ?? 0), 0),
+  );
 }
 
 async function strike(tab: PageTab, key: Key, modifiers: number): Promise<boolean> {

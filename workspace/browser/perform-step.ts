@@ -119,7 +119,10 @@ async function select(context: StepContext, node: Node, option: string): Promise
     case "chosen":
       return afterInput(context, true, describeNode(node));
     case "no option":
-      return failed(`it has no option ${JSON.stringify(option)}`, chosen.options.map((each) => JSON.stringify(each)));
+      return failed(
+        `it has no option ${JSON.stringify(option)}`,
+        chosen.options.map((each) => JSON.stringify(each)),
+      );
     case "no list":
       return failed("it is no <select>: click it, then click the option");
     default:

@@ -28,7 +28,10 @@ export class ProjectPages implements PageBrowser {
     return await this.#openAt(await this.#findOrigin(signal), options, signal);
   }
 
-  async visit(options: { route?: string | undefined; size?: PageSize | undefined }, signal: AbortSignal): Promise<PageSession> {
+  async visit(
+    options: { route?: string | undefined; size?: PageSize | undefined },
+    signal: AbortSignal,
+  ): Promise<PageSession> {
     const origin = await this.#findOrigin(signal);
     const { route, size } = options;
     let kept = this.#kept;
@@ -86,6 +89,7 @@ export class ProjectPages implements PageBrowser {
 
 function readRoute(route: string): string {
   const parsed = PageRoute.safeParse(route);
-  if (!parsed.success) throw new LatheError("bad_request", `${JSON.stringify(route.slice(0, 200))} is no route: it begins with one "/".`);
+  if (!parsed.success)
+    throw new LatheError("bad_request", `${JSON.stringify(route.slice(0, 200))} is no route: it begins with one "/".`);
   return parsed.data;
 }

@@ -21,7 +21,17 @@ globalThis.latheNodes = (() => {
       " ",
     ),
   );
-  const UNTOLD = new Set(["", "generic", "none", "presentation", "inline", "LabelText", "LayoutTable", "strong", "emphasis"]);
+  const UNTOLD = new Set([
+    "",
+    "generic",
+    "none",
+    "presentation",
+    "inline",
+    "LabelText",
+    "LayoutTable",
+    "strong",
+    "emphasis",
+  ]);
   const SKIPPED = new Set("script style noscript template head title meta link".split(" "));
 
   const refs = new Map();
@@ -113,7 +123,11 @@ globalThis.latheNodes = (() => {
     const level = /^h[1-6]$/.test(element.localName) ? element.localName.slice(1) : aria("level");
     if (role === "heading" && level !== null) states.push(`level=${level.slice(0, 3)}`);
     if (element.indeterminate === true && element.localName === "input") states.push("checked=mixed");
-    else flag("checked", element.localName === "input" ? /^(checkbox|radio)$/.test(element.type) && element.checked : aria("checked"));
+    else
+      flag(
+        "checked",
+        element.localName === "input" ? /^(checkbox|radio)$/.test(element.type) && element.checked : aria("checked"),
+      );
     if (isDisabled(element)) states.push("disabled");
     flag("selected", element.localName === "option" ? element.selected : aria("selected"));
     flag("pressed", aria("pressed"));
@@ -123,21 +137,34 @@ globalThis.latheNodes = (() => {
     if (aria("current") !== null && aria("current") !== "false") states.push("current");
     if (element.required === true || aria("required") === "true") states.push("required");
     if (element.readOnly === true) states.push("read-only");
-    if (aria("invalid") === "true" || (element.matches(":user-invalid") && element.localName !== "form")) states.push("invalid");
+    if (aria("invalid") === "true" || (element.matches(":user-invalid") && element.localName !== "form"))
+      states.push("invalid");
     if (element.getRootNode().activeElement === element && element.localName !== "body") states.push("focused");
     return states;
   }
 
   function isDisabled(element) {
-    return element.matches(":disabled") || element.closest('[aria-disabled="true"]') !== null || element.closest("[inert]") !== null;
+    return (
+      element.matches(":disabled") ||
+      element.closest('[aria-disabled="true"]') !== null ||
+      element.closest("[inert]") !== null
+    );
   }
 
   function valueOf(element) {
     const name = element.localName;
-    if (name === "select") return clean([...element.selectedOptions].slice(0, 5).map((option) => option.label).join(", "));
+    if (name === "select")
+      return clean(
+        [...element.selectedOptions]
+          .slice(0, 5)
+          .map((option) => option.label)
+          .join(", "),
+      );
     if (name === "textarea") return clean(element.value);
     if (name !== "input" || /^(checkbox|radio|button|submit|reset|image|file)$/.test(element.type)) {
-      return element.isContentEditable && element.getAttribute("role") === "textbox" ? clean(textOf(element, MAX_NAME)) : null;
+      return element.isContentEditable && element.getAttribute("role") === "textbox"
+        ? clean(textOf(element, MAX_NAME))
+        : null;
     }
     return element.type === "password" ? "•".repeat(Math.min(element.value.length, 8)) : clean(element.value);
   }
@@ -190,7 +217,9 @@ globalThis.latheNodes = (() => {
         const children = childrenOf(element);
         if (name === "" && CALLED_BY_TEXT.has(role)) {
           const text = clean(textOf(element, MAX_NAME));
-          const plain = [...children].slice(0, 50).every((child) => child.nodeType === Node.TEXT_NODE || child.nodeType === Node.COMMENT_NODE);
+          const plain = [...children]
+            .slice(0, 50)
+            .every((child) => child.nodeType === Node.TEXT_NODE || child.nodeType === Node.COMMENT_NODE);
           name = text;
           inner = plain || text.length < MAX_NAME;
         }
@@ -219,8 +248,13 @@ globalThis.latheNodes = (() => {
         }
         if (child.nodeType === Node.TEXT_NODE) text += child.data.slice(0, MAX_NAME * 2);
         else if (child.nodeType === Node.ELEMENT_NODE) {
-          const isPhrase = roleOf(child) === "" && child.childElementCount === 0 && !child.shadowRoot && child.localName !== "br";
-          const isInline = isPhrase && isShown(child) && getComputedStyle(child).display === "inline" && getComputedStyle(child).cursor !== "pointer";
+          const isPhrase =
+            roleOf(child) === "" && child.childElementCount === 0 && !child.shadowRoot && child.localName !== "br";
+          const isInline =
+            isPhrase &&
+            isShown(child) &&
+            getComputedStyle(child).display === "inline" &&
+            getComputedStyle(child).cursor !== "pointer";
           // A word in bold is part of its sentence.
           if (isInline) text += (child.textContent ?? "").slice(0, MAX_NAME * 2);
           else {
@@ -250,7 +284,11 @@ globalThis.latheNodes = (() => {
   function offsetOf(element) {
     let x = 0;
     let y = 0;
-    for (let frame = element.ownerDocument.defaultView?.frameElement; frame; frame = frame.ownerDocument.defaultView?.frameElement) {
+    for (
+      let frame = element.ownerDocument.defaultView?.frameElement;
+      frame;
+      frame = frame.ownerDocument.defaultView?.frameElement
+    ) {
       const box = frame.getBoundingClientRect();
       x += box.left + frame.clientLeft;
       y += box.top + frame.clientTop;
@@ -278,7 +316,8 @@ globalThis.latheNodes = (() => {
   }
 
   function holds(outer, node) {
-    for (let each = node, level = 0; each !== null && level < 1000; each = parentOf(each), level += 1) if (each === outer) return true;
+    for (let each = node, level = 0; each !== null && level < 1000; each = parentOf(each), level += 1)
+      if (each === outer) return true;
     return false;
   }
 
@@ -288,7 +327,13 @@ globalThis.latheNodes = (() => {
     const offset = offsetOf(element);
     let over = null;
     for (const box of boxes) {
-      for (const [across, down] of [[0.5, 0.5], [0.2, 0.5], [0.8, 0.5], [0.5, 0.2], [0.5, 0.8]]) {
+      for (const [across, down] of [
+        [0.5, 0.5],
+        [0.2, 0.5],
+        [0.8, 0.5],
+        [0.5, 0.2],
+        [0.5, 0.8],
+      ]) {
         const x = offset.x + box.left + box.width * across;
         const y = offset.y + box.top + box.height * down;
         if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) continue;
@@ -340,7 +385,10 @@ globalThis.latheNodes = (() => {
       told(element);
       return "set";
     }
-    if (!element.matches('textarea, input:not([type="checkbox"], [type="radio"], [type="button"], [type="submit"])') && !element.isContentEditable)
+    if (
+      !element.matches('textarea, input:not([type="checkbox"], [type="radio"], [type="button"], [type="submit"])') &&
+      !element.isContentEditable
+    )
       return "no field";
     element.focus();
     if (element.isContentEditable) element.ownerDocument.getSelection()?.selectAllChildren(element);
@@ -356,7 +404,8 @@ globalThis.latheNodes = (() => {
     const same = (text) => clean(text).toLowerCase() === clean(wanted).toLowerCase();
     const options = [...element.options].slice(0, 2000);
     const option = options.find(({ label }) => same(label)) ?? options.find(({ value }) => same(value));
-    if (option === undefined) return { state: "no option", options: options.slice(0, 20).map(({ label }) => clean(label, 60)) };
+    if (option === undefined)
+      return { state: "no option", options: options.slice(0, 20).map(({ label }) => clean(label, 60)) };
     if (option.disabled) return { state: "disabled" };
     element.focus();
     if (element.multiple) option.selected = true;
@@ -368,7 +417,12 @@ globalThis.latheNodes = (() => {
   function read(ref) {
     const element = find(ref);
     if (element === null) return null;
-    return (valueOf(element) ?? textOf(element, MAX_READ)).replace(/[^\S\n]+/g, " ").replace(/\s*\n\s*/g, "\n").trim().slice(0, MAX_READ).toWellFormed();
+    return (valueOf(element) ?? textOf(element, MAX_READ))
+      .replace(/[^\S\n]+/g, " ")
+      .replace(/\s*\n\s*/g, "\n")
+      .trim()
+      .slice(0, MAX_READ)
+      .toWellFormed();
   }
 
   function hasText(wanted) {
