@@ -43,7 +43,8 @@ export class ReplyTranslator {
         this.#head = event.head;
         this.#beginning = "";
         this.#count += 1;
-        return [];
+        // Shown at once, by its path: its contents are told when they can be read.
+        return event.head.type === "edit" ? this.#start(event.head) : [];
       case "content.delta":
         return this.#delta(event.text);
       case "action.closed":
@@ -76,13 +77,15 @@ export class ReplyTranslator {
   #start(head: ActionHead): ModelPart[] {
     const callId = this.#callId();
     const name = this.#available(toolNameOf(head));
-    const writer = new JsonInputWriter(head.type === "shell" ? "command" : "content");
+    const writer = new JsonInputWriter("content");
     this.#started = { callId, name, writer };
     this.hasCalls = true;
     const before: Record<string, string> = "path" in head ? { path: head.path } : {};
+    const isText = head.type === "file" || head.type === "append";
+    const text = isText ? writer.begin(before) : JSON.stringify(before).slice(0, -1);
     return [
       { type: "tool.started", callId, name },
-      { type: "tool.delta", callId, text: writer.begin(before) },
+      { type: "tool.delta", callId, text },
     ];
   }
 
@@ -96,8 +99,10 @@ export class ReplyTranslator {
     this.hasCalls = true;
     if (started !== null) {
       const { callId, name, writer } = started;
+      const begun = JSON.stringify("path" in head ? { path: head.path } : {}).slice(0, -1);
+      const rest = head.type === "edit" ? call.input.slice(begun.length) : writer.end();
       return [
-        { type: "tool.delta", callId, text: writer.end() },
+        { type: "tool.delta", callId, text: rest },
         { type: "tool.finished", callId, name, input: call.input },
       ];
     }

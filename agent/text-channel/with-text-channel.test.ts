@@ -106,6 +106,15 @@ more
     ]);
   });
 
+  test("shows an edit as soon as its path is known, and gives a sign of life with each part", async () => {
+    const text = '<boltAction type="edit" filePath="a.ts">\n<<<<<<< SEARCH\na\n=======\nb\n>>>>>>> REPLACE\n</boltAction>';
+    const { parts } = await ask([segment(text, "stop", 1)]);
+    expect(parts.length).toBeGreaterThanOrEqual(text.length);
+    const deltas = parts.flatMap((part) => (part.type === "tool.delta" ? [part.text] : []));
+    expect(deltas[0]).toBe('{"path":"a.ts"');
+    expect(JSON.parse(deltas.join(""))).toEqual({ path: "a.ts", edits: [{ search: "a", replace: "b" }] });
+  });
+
   test("does nothing that was not offered", async () => {
     const tools = REQUEST.tools.filter((tool) => tool.name === "read_file");
     const { parts, model } = await ask([segment(HEAD + FILE + TAIL)], { ...REQUEST, tools });
@@ -247,8 +256,10 @@ describe("a turn through either channel", () => {
 
   test("a file that is cut for good is told to the model as one that was not written", async () => {
     const segments = Array.from({ length: 5 }, (_, index) => segment(index === 0 ? HEAD : `const line${index} = ${index};\n`, "length"));
-    const { turn } = await playTurn(withTextChannel(new ScriptedModel([...segments, segment("Sorry.")])));
+    const workspace = new MemoryWorkspace();
+    const { turn } = await playTurn(withTextChannel(new ScriptedModel([...segments, segment("Sorry.")])), { workspace });
     const item = turn.items.find((each) => each.type === "action");
     expect(item?.type === "action" ? item.outcome?.status : null).toBe("cut");
+    expect(workspace.files.texts()).toEqual({});
   });
 });

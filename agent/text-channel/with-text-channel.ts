@@ -38,8 +38,13 @@ async function* streamReply(
         end = part;
         break;
       }
-      if (part.type === "text.delta") yield* reply.feed(part.text);
-      else yield part;
+      if (part.type !== "text.delta") {
+        yield part;
+        continue;
+      }
+      const parts = reply.feed(part.text);
+      // An empty part is a sign of life: a reply of which much is held back must not look like one that hangs.
+      yield* parts.length > 0 ? parts : [{ ...part, text: "" }];
     }
     // Cut or stopped: what was open stays open, as it does with a model that calls tools.
     if (end === null) return;
