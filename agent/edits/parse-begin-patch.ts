@@ -23,14 +23,13 @@ export function parseBeginPatch(lines: readonly string[]): ParsedPatch {
     if (head !== null) {
       finish();
       section = { verb: (head[1] ?? "").toLowerCase(), path: patchPath(head[2] ?? ""), to: null, body: [] };
-    } else if (/^\*\*\*\s*End Patch/i.test(line)) break;
-    // A patch for each file, one behind the other, is one patch.
-    else if (/^\*\*\*\s*Begin Patch/i.test(line)) finish();
+      // A patch for each file, one behind the other, is one patch.
+    } else if (/^\*\*\*\s*(?:Begin|End) Patch/i.test(line)) finish();
     else if (section !== null) {
       const move = section.body.length === 0 ? MOVE.exec(line) : null;
       if (move !== null) section.to = patchPath(move[1] ?? "");
       else section.body.push(line);
-    } else if (/^(?:@@|[+-])/.test(line))
+    } else if (files.length === 0 && /^(?:@@|[+-])/.test(line))
       return { ok: false, reason: "a change in it belongs to no file; begin with *** Update File: path" };
   }
   finish();
