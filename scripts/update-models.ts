@@ -3,8 +3,8 @@
  *
  *   bun scripts/update-models.ts [VERSION]     the newest version when left out
  *
- * Format the file afterwards. The numbers are the package's. A price of 0 for both input and output, and a cached price of 0, is how it says that
- * it knows none, and becomes null.
+ * Format the file afterwards. The numbers are the package's. A price of 0 for both input and output, and a cached price
+ * of 0, is how it says that it knows none, and becomes null.
  */
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";

@@ -113,6 +113,7 @@ function readFailure(error: unknown): Failure | null | "bug" {
     const message = readErrorMessage(error.responseBody ?? "") ?? error.message;
     return { status: error.statusCode, text, message, headers: error.responseHeaders ?? {} };
   }
+  if (isBrokenAnswer(error)) return null;
   if (typeof error === "string") return { status: null, text: error, message: error, headers: {} };
   if (isNetworkError(error)) return null;
   const parsed = StreamedError.safeParse(error);
@@ -125,6 +126,8 @@ function readFailure(error: unknown): Failure | null | "bug" {
 
 /** The answer said that all is well, and then could not be read to the end. */
 function isBrokenAnswer(error: unknown): boolean {
+  // Bedrock's frames have lengths and checksums, and say themselves what does not come out.
+  if (error instanceof Error && /event[- ]?stream frame|(?:prelude|message) checksum/i.test(error.message)) return true;
   return APICallError.isInstance(error) && error.statusCode !== undefined && error.statusCode < 300;
 }
 

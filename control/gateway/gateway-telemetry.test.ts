@@ -71,6 +71,7 @@ beforeAll(async () => {
     threads: new ThreadStore(database),
     gateway: new ModelGateway(providers, log, createModelCalls({ registry, sink })),
     readMetrics: () => registry.snapshot(),
+    readInstructions: async () => "",
     log,
   });
 });

@@ -1,52 +1,25 @@
 import { afterEach, describe, expect, test } from "bun:test";
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { ModelPart, type ModelRequest } from "@lathe/protocol/model";
-import { startReplayServer, type Recording, type ReplayServer } from "@lathe/testing/replay-server";
-import { streamFrom } from "./model-gateway.ts";
+import type { ModelPart, ModelRequest } from "@lathe/protocol/model";
+import { newId } from "@lathe/protocol/ids";
+import type { Recording } from "@lathe/testing/replay-server";
+import { closeProvider, playModel, REQUEST, sentTo, summarise } from "./play-model.fixture.ts";
 import type { RemoteProvider } from "./providers.ts";
 
 const own = join(import.meta.dir, "../../testing/wire");
 /** Recordings that are no part of the project; read where they are. */
 const shared = join(import.meta.dir, "../../../shared/wire");
 
-const REQUEST: Omit<ModelRequest, "model"> = {
-  system: "Be brief.",
-  messages: [{ role: "user", content: [{ type: "text", text: "Hi" }] }],
-  tools: [
-    {
-      name: "write_file",
-      description: "Writes a file.",
-      inputSchema: { type: "object", properties: { path: { type: "string" } } },
-    },
-  ],
-};
+afterEach(closeProvider);
 
-let server: ReplayServer | undefined;
-afterEach(async () => {
-  await server?.close();
-  server = undefined;
-});
-
-async function play(provider: RemoteProvider, ...recordings: Recording[]): Promise<ModelPart[]> {
-  server = startReplayServer({ recordings });
-  const config = { provider, key: "sk-test", baseUrl: server.url, models: [], mayBeLocal: true };
-  const parts: ModelPart[] = [];
-  for await (const part of streamFrom(
-    config,
-    "m",
-    { model: `${provider}/m`, ...REQUEST },
-    new AbortController().signal,
-    () => {},
-  )) {
-    parts.push(ModelPart.parse(part));
-  }
-  await server.close();
-  return parts;
-}
+const play = (provider: RemoteProvider, ...recordings: Recording[]) => playModel(provider, recordings);
 
 function providerOf(file: string): RemoteProvider {
   if (/anthropic/.test(file)) return "anthropic";
+  if (/gemini/.test(file)) return "google";
+  if (/groq/.test(file)) return "groq";
+  if (/mistral/.test(file)) return "mistral";
   return /openai|responses/.test(file) ? "openai" : "compatible";
 }
 
@@ -55,18 +28,6 @@ const file = (folder: string, name: string, rest: Partial<Recording> = {}): Reco
   ...rest,
 });
 const isEnd = (part: ModelPart) => part.type === "finished" || part.type === "failed";
-
-/** What a stream says, whatever its pieces. */
-function summarise(parts: readonly ModelPart[]) {
-  const calls = parts.filter((part) => part.type === "tool.finished");
-  const end = parts.at(-1);
-  return {
-    text: parts.map((part) => (part.type === "text.delta" ? part.text : "")).join(""),
-    calls: calls.map((call) => [call.name, call.input]),
-    end: end?.type === "finished" ? end.reason : end?.type === "failed" ? end.error.code : null,
-    usage: end?.type === "finished" ? end.usage : null,
-  };
-}
 
 describe.each(["anthropic", "chat", "responses"])("a stream in the form %p", (form) => {
   const provider = form === "anthropic" ? "anthropic" : form === "chat" ? "compatible" : "openai";
@@ -116,7 +77,6 @@ test("a thinking signature comes along and goes back", async () => {
   const reasoning = parts.find((part) => part.type === "reasoning.finished");
   expect(reasoning?.providerData).toEqual({ anthropic: { signature: "c2lnbmF0dXJl" } });
 
-  server = startReplayServer({ recordings: [file(own, "text.anthropic.sse")] });
   const messages: ModelRequest["messages"] = [
     ...REQUEST.messages,
     {
@@ -131,28 +91,14 @@ test("a thinking signature comes along and goes back", async () => {
       content: [{ type: "tool-result", callId: "toolu_1", name: "write_file", output: "No room.", isError: true }],
     },
   ];
-  const config = {
-    provider: "anthropic",
-    key: "sk-test",
-    baseUrl: `${server.url}/v1`,
-    models: [],
-    mayBeLocal: true,
-  } as const;
-  for await (const part of streamFrom(
-    config,
-    "m",
-    { model: "anthropic/m", ...REQUEST, messages },
-    new AbortController().signal,
-    () => {},
-  ))
-    void part;
-  expect(server.requests[0]?.path).toBe("/v1/messages");
-  expect(server.requests[0]?.body).toMatchObject({
+  await playModel("anthropic", file(own, "text.anthropic.sse"), { messages }, { path: "/v1" });
+  expect(sentTo().path).toBe("/v1/messages");
+  expect(sentTo().body).toMatchObject({
     model: "m",
     stream: true,
     system: [{ text: "Be brief.", cache_control: { type: "ephemeral" } }],
     messages: [
-      { role: "user" },
+      { role: "user", content: [{ type: "text", text: "Hi", cache_control: { type: "ephemeral" } }] },
       {
         role: "assistant",
         content: [
@@ -173,8 +119,10 @@ test("a thinking signature comes along and goes back", async () => {
         ],
       },
     ],
-    tools: [{ name: "write_file", input_schema: { type: "object" } }],
+    tools: [{ name: "write_file", input_schema: { type: "object" }, cache_control: { type: "ephemeral" } }],
   });
+  // Anthropic refuses a fifth.
+  expect(JSON.stringify(sentTo().body).match(/cache_control/g)).toHaveLength(4);
 });
 
 test("OpenAI is asked to keep nothing, and encrypted reasoning comes along", async () => {
@@ -182,21 +130,85 @@ test("OpenAI is asked to keep nothing, and encrypted reasoning comes along", asy
   expect(parts.find((part) => part.type === "reasoning.finished")?.providerData).toMatchObject({
     openai: { reasoningEncryptedContent: "ZW5jcnlwdGVk" },
   });
-  expect(server?.requests[0]).toMatchObject({ path: "/v1/responses", body: { store: false, stream: true } });
+  expect(sentTo()).toMatchObject({ path: "/v1/responses", body: { store: false, stream: true } });
+});
+
+test.each(["openai", "azure"] as const)(
+  "the prompts of a project at %p have one key in their cache",
+  async (provider) => {
+    const projectId = newId("prj");
+    const path = provider === "azure" ? "/openai/v1" : "/v1";
+    await playModel(provider, file(own, "text.responses.sse"), { projectId });
+    expect(sentTo()).toMatchObject({ path: `${path}/responses`, body: { prompt_cache_key: projectId } });
+    const missing = { body: '{"error":"no such path"}', status: 404, headers: { "content-type": "application/json" } };
+    await playModel(provider, [missing, file(own, "text.chat.sse")], { projectId });
+    expect(sentTo(1)).toMatchObject({ path: `${path}/chat/completions`, body: { prompt_cache_key: projectId } });
+  },
+);
+
+describe("what a provider wants or does not want", () => {
+  const messages: ModelRequest["messages"] = [
+    ...REQUEST.messages,
+    {
+      role: "assistant",
+      content: [
+        { type: "reasoning", text: "A file is wanted." },
+        { type: "tool-call", callId: "c1", name: "write_file", input: {} },
+      ],
+    },
+    {
+      role: "tool",
+      content: [{ type: "tool-result", callId: "c1", name: "write_file", output: "Ok", isError: false }],
+    },
+  ];
+
+  test.each([
+    ["groq", true, false],
+    ["mistral", false, false],
+    ["deepseek", true, true],
+  ] as const)("%s: tokens asked for %p, reasoning given back %p", async (provider, asksForUsage, wantsReasoning) => {
+    const parts = await playModel(provider, file(own, "text.chat.sse"), { messages });
+    expect(summarise(parts)).toMatchObject({ text: "Hello there", end: "stop" });
+    const body = JSON.stringify(sentTo().body);
+    expect([body.includes("stream_options"), body.includes("reasoning_content")]).toEqual([
+      asksForUsage,
+      wantsReasoning,
+    ]);
+    expect(body).not.toMatch(/cache|store/);
+  });
+});
+
+test.each([
+  ["mistral", 422, { detail: [{ msg: "Extra inputs are not permitted" }] }, "model_refused", "Extra inputs"],
+  ["mistral", 401, { message: "Unauthorized" }, "model_key_rejected", "key"],
+  ["cerebras", 400, { message: "Bad tool schema", type: "invalid_request_error" }, "model_refused", "Bad tool schema"],
+  ["xai", 400, { code: "x", error: "Incorrect argument" }, "model_refused", "Incorrect argument"],
+  [
+    "openrouter",
+    402,
+    { error: { message: "Insufficient credits", code: 402 } },
+    "model_refused",
+    "Insufficient credits",
+  ],
+  ["together", 429, { error: { message: "Slow", type: "rate_limit" } }, "model_rate_limited", "slow down"],
+] as const)("an error as %s sends it (%p) is told in words", async (provider, status, body, code, words) => {
+  const recording = { body: JSON.stringify(body), status, headers: { "content-type": "application/json" } };
+  const [part] = await play(provider, recording);
+  expect(part).toMatchObject({ type: "failed", error: { code, message: expect.stringContaining(words) } });
 });
 
 describe("a server that speaks the other form of OpenAI's interface", () => {
   test("is understood without being asked twice", async () => {
     expect(summarise(await play("openai", file(own, "tools.chat.sse"))).end).toBe("tool-calls");
-    expect(server?.requests).toHaveLength(1);
+    expect(() => sentTo(1)).toThrow();
     expect(summarise(await play("compatible", file(own, "text.responses.sse"))).text).toBe("Hello there");
-    expect(server?.requests).toHaveLength(1);
+    expect(() => sentTo(1)).toThrow();
   });
 
   test("is asked in its own when it does not have the first", async () => {
     const missing = { body: '{"error":"no such path"}', status: 404, headers: { "content-type": "application/json" } };
     expect(summarise(await play("openai", missing, file(own, "text.chat.sse"))).text).toBe("Hello there");
-    expect(server?.requests.map((request) => request.path)).toEqual(["/v1/responses", "/v1/chat/completions"]);
+    expect([sentTo(0).path, sentTo(1).path]).toEqual(["/v1/responses", "/v1/chat/completions"]);
   });
 });
 
@@ -212,9 +224,9 @@ describe("an error in a stream that began well", () => {
 });
 
 if (existsSync(shared)) {
-  /** How the recorded streams end. Those of a provider that is not spoken to yet cannot be read, and say so. */
+  /** How the recorded streams end. */
   const ends: [RegExp, string][] = [
-    [/^(?:gemini|google)-/, "model_bad_output"],
+    [/^gemini-toolcall-agentloop\.2/, "stop"],
     [/^spliced-message-start/, "model_bad_output"],
     [/^groq-tool-use-failed-error\.0/, "model_bad_output"],
     [/^openai-error/, "model_refused"],

@@ -24,7 +24,10 @@ export async function readOverrides(path: string): Promise<ReadonlyMap<string, F
   }
   const parsed = Overrides.safeParse(content);
   if (!parsed.success) {
-    const faults = parsed.error.issues.map(({ path: place, message }) => `- ${place.join(" → ") || "it"}: ${message}`);
+    const faults = parsed.error.issues.map((issue) => {
+      const message = issue.code === "invalid_key" ? (issue.issues[0]?.message ?? issue.message) : issue.message;
+      return `- ${issue.path.join(" → ") || "it"}: ${message}`;
+    });
     throw new LatheError("bad_request", `${path} is not valid:\n${faults.join("\n")}`);
   }
   return new Map(Object.entries(parsed.data));
