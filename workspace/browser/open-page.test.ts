@@ -67,7 +67,7 @@ const PAGES: Record<string, ServedPage> = {
     "",
   ),
   "/deep": page(
-    "let at = document.body; for (let i = 0; i < 5000; i++) { const d = document.createElement('div'); at.append(d); at = d; } at.textContent = 'bottom'",
+    "let at = document.body; for (let i = 0; i < 1000; i++) { const d = document.createElement('div'); at.append(d); at = d; } at.textContent = 'bottom'",
     "<p>top</p>",
   ),
   "/clobbers": page(
@@ -287,7 +287,7 @@ describe("an open page", () => {
     expect(tree).toContain("button");
     expect(title.length).toBeLessThan(400);
     await act(page, { do: "navigate", route: "/deep" });
-    expect((await see(page)).tree).toStartWith("e");
+    expect((await see(page)).tree).toMatch(/paragraph "top"\n\(0 or more nodes behind these are not shown\)$/);
     await act(page, { do: "navigate", route: "/clobbers" });
     expect((await see(page)).tree).toContain('button "Still here"');
   }, 30_000);

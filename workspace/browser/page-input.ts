@@ -39,9 +39,12 @@ const NAMED_KEYS: Record<string, Key> = Object.fromEntries(
 /** A click of the left button. False when the page does not take it. */
 export async function clickAt(tab: PageTab, { x, y }: { x: number; y: number }): Promise<boolean> {
   const at = { x, y, button: "left", clickCount: 1 };
-  await tab.send("Input.dispatchMouseEvent", { type: "mouseMoved", x, y });
-  const pressed = await tab.send("Input.dispatchMouseEvent", { ...at, type: "mousePressed", buttons: 1 });
-  return (await tab.send("Input.dispatchMouseEvent", { ...at, type: "mouseReleased", buttons: 0 })) && pressed;
+  // Each waits for the page; one that hangs is not asked again.
+  return (
+    (await tab.send("Input.dispatchMouseEvent", { type: "mouseMoved", x, y })) &&
+    (await tab.send("Input.dispatchMouseEvent", { ...at, type: "mousePressed", buttons: 1 })) &&
+    (await tab.send("Input.dispatchMouseEvent", { ...at, type: "mouseReleased", buttons: 0 }))
+  );
 }
 
 /** Types into what has the focus. False when the page does not take it. */

@@ -34,6 +34,9 @@ globalThis.latheNodes = (() => {
   ]);
   const SKIPPED = new Set("script style noscript template head title meta link".split(" "));
 
+  /** Fields of a form stand in place of its properties when they bear their names. */
+  const childNodesOf = Object.getOwnPropertyDescriptor(Node.prototype, "childNodes").get;
+
   const refs = new Map();
   const refOf = new WeakMap();
   let nextRef = 1;
@@ -57,17 +60,17 @@ globalThis.latheNodes = (() => {
   /** As it is drawn: what a shadow root, a slot or a frame of the same origin shows in an element's place. */
   function childrenOf(node) {
     if (node.nodeType === Node.ELEMENT_NODE) {
-      if (node.shadowRoot) return node.shadowRoot.childNodes;
+      if (node.shadowRoot) return childNodesOf.call(node.shadowRoot);
       if (node.localName === "slot") {
         const assigned = node.assignedNodes({ flatten: true });
-        return assigned.length > 0 ? assigned : node.childNodes;
+        return assigned.length > 0 ? assigned : childNodesOf.call(node);
       }
       if (node.localName === "iframe") {
         const inner = documentOf(node);
         return inner?.body ? [inner.body] : [];
       }
     }
-    return node.childNodes;
+    return childNodesOf.call(node);
   }
 
   function parentOf(node) {
@@ -259,7 +262,12 @@ globalThis.latheNodes = (() => {
           if (isInline) text += (child.textContent ?? "").slice(0, MAX_NAME * 2);
           else {
             flush();
-            walk(child, at, level + 1, inner, pointer || points);
+            try {
+              walk(child, at, level + 1, inner, pointer || points);
+            } catch {
+              // A form whose fields stand in place of more than is worth minding.
+              cut += 1;
+            }
           }
         }
       }

@@ -1,5 +1,5 @@
 // Runs in a world of its own beside the page's scripts: they share the document with it, and nothing else, so that what
-// the page has put in place of the browser's functions does not matter. Read as text by visit-page.ts.
+// the page has put in place of the browser's functions does not matter. Read as text by page-tab.ts.
 globalThis.latheProbe = (() => {
   const MAX_ELEMENTS = 20000;
   const MAX_TEXT = 4000;
@@ -7,6 +7,8 @@ globalThis.latheProbe = (() => {
   const DRAWN = new Set(
     "audio button canvas embed hr iframe img input meter object picture progress select svg textarea video".split(" "),
   );
+  /** A field of a form stands in place of the form's own when it bears this name. */
+  const childNodesOf = Object.getOwnPropertyDescriptor(Node.prototype, "childNodes").get;
   let changedAt = performance.now();
   // Not attributes: animations change them at every frame.
   new MutationObserver(() => (changedAt = performance.now())).observe(document, {
@@ -33,7 +35,7 @@ globalThis.latheProbe = (() => {
   }
 
   function hasVisibleText(element) {
-    for (const node of element.childNodes) {
+    for (const node of childNodesOf.call(element)) {
       if (node.nodeType === Node.TEXT_NODE && node.data.trim() !== "") {
         const range = document.createRange();
         range.selectNodeContents(node);

@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, describe, expect, test } from "bun:test";
+import type { AppState } from "@lathe/protocol/workspace";
+import { BrowserBench, page } from "./fixtures/browser-bench.ts";
+import { ProjectPages } from "./project-pages.ts";
+
+describe("the pages of a project", () => {
+  const bench = new BrowserBench("required");
+  const signal = new AbortController().signal;
+  let state: AppState = { phase: "stopped" };
+  let pages: ProjectPages;
+  beforeAll(async () => {
+    await bench.open({ "/": page("document.title = innerWidth", '<a href="/b">On</a>'), "/b": page("") });
+    const app = {
+      get state() {
+        return state;
+      },
+      waitFor: async () => state,
+    };
+    pages = new ProjectPages({ sandbox: bench.sandbox, browser: bench.browser, app });
+  });
+  afterAll(() => bench.close());
+
+  test("cannot be looked at while the app does not run, nor anywhere else", async () => {
+    expect(pages.visit({}, signal)).rejects.toMatchObject({ code: "app_unavailable" });
+    state = { phase: "ready", port: bench.port };
+    for (const route of ["//elsewhere.example/", "http://elsewhere.example/", "b"])
+      expect(pages.visit({ route }, signal)).rejects.toMatchObject({ code: "bad_request" });
+  });
+
+  test("stay open from one call to the next until they are left; others are their own", async () => {
+    state = { phase: "ready", port: bench.port };
+    const first = await pages.visit({ size: "phone" }, signal);
+    expect(await first.look({ screenshot: false }, signal)).toMatchObject({ route: "/", title: "390" });
+    await first.act({ do: "click", role: "link", name: "On" }, signal);
+    const again = await pages.visit({}, signal);
+    expect(again).toBe(first);
+    expect((await again.look({ screenshot: false }, signal)).route).toBe("/b");
+    const own = await pages.open({ route: "/", size: "desktop" }, signal);
+    expect((await own.look({ screenshot: false }, signal)).title).toBe("1280");
+    await pages.leave();
+    expect([first.ended, own.ended]).toEqual([true, false]);
+    const anew = await pages.visit({ route: "/b" }, signal);
+    await pages.close();
+    expect([own.ended, anew.ended]).toEqual([true, true]);
+    expect(pages.visit({}, signal)).rejects.toMatchObject({ code: "app_unavailable" });
+  }, 15_000);
+});
