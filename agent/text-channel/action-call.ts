@@ -35,7 +35,10 @@ export interface ReplySoFar {
  */
 export function toCall(head: ActionHead, content: string, reply: ReplySoFar): { name: string; input: string } {
   const name = toolNameOf(head);
-  const given = (input: Record<string, unknown>): { name: string; input: string } => ({ name, input: JSON.stringify(input) });
+  const given = (input: Record<string, unknown>): { name: string; input: string } => ({
+    name,
+    input: JSON.stringify(input),
+  });
   switch (head.type) {
     case "file":
       return looksLikeEdit(content)
@@ -44,6 +47,8 @@ export function toCall(head: ActionHead, content: string, reply: ReplySoFar): { 
     case "append":
       return given({ path: head.path, content });
     case "edit":
+      if (looksLikePatch(content))
+        return { name: "apply_patch", input: JSON.stringify({ patch: asPatch(content, head.path) }) };
       return given({ path: head.path, edits: readEditBlocks(content) ?? [] });
     case "delete":
       return given({ path: head.path });
@@ -72,8 +77,14 @@ export function toAction({ name, input }: Call): { head: ActionHead; content: st
     const value = input[key];
     return typeof value === "string" ? value : "";
   };
-  const known = (head: ActionHead, content: string, ...keys: readonly string[]): { head: ActionHead; content: string } | null =>
-    Object.entries(input).every(([key, value]) => keys.includes(key) && typeof value === "string") ? { head, content } : null;
+  const known = (
+    head: ActionHead,
+    content: string,
+    ...keys: readonly string[]
+  ): { head: ActionHead; content: string } | null =>
+    Object.entries(input).every(([key, value]) => keys.includes(key) && typeof value === "string")
+      ? { head, content }
+      : null;
   const path = text("path");
   let action: { head: ActionHead; content: string } | null = null;
   if (name === "write_file" && !looksLikeEdit(text("content")))
@@ -83,7 +94,10 @@ export function toAction({ name, input }: Call): { head: ActionHead; content: st
   else if (name === "read_file") action = known({ type: "read", path }, "", "path");
   else if (name === "rename_file")
     action = known({ type: "rename", path: text("from"), to: text("to") }, "", "from", "to");
-  else if (name === "run_command" && shellCall(text("command"), { needsRestart: false }).input === JSON.stringify(input))
+  else if (
+    name === "run_command" &&
+    shellCall(text("command"), { needsRestart: false }).input === JSON.stringify(input)
+  )
     action = known({ type: "shell" }, text("command"), "command");
   else if (name === "edit_file") {
     const blocks = editsOf(input);
@@ -95,11 +109,20 @@ export function toAction({ name, input }: Call): { head: ActionHead; content: st
 
 /** A dev server that is run as a command never ends, and one runs already. */
 function shellCall(command: string, reply: ReplySoFar): { name: string; input: string } {
-  const dev = /(?:^|(?:&&|;)\s*)(?:npm|pnpm|yarn|bun)(?:\s+run)?\s+(?:dev|start)\s*&?\s*$/;
+  const dev = /(?:^|(?:&&|;)\s*)(?:npm|pnpm|yarn|bun)(?:\s+run)?\s+(?:dev|start)\s*(?:&\s*)?$/;
   const rest = command.replace(dev, "").trim();
   if (rest !== "") return { name: "run_command", input: JSON.stringify({ command: rest }) };
   if (command === "") return { name: "run_command", input: JSON.stringify({ command }) };
   return { name: "app_status", input: JSON.stringify(reply.needsRestart ? { restart: true } : {}) };
+}
+
+function looksLikePatch(content: string): boolean {
+  return /^\s*(?:\*\*\* Begin Patch|--- \S|diff --git |@@)/.test(content);
+}
+
+/** Hunks alone are of the file that the action names. */
+function asPatch(content: string, path: string): string {
+  return /^\s*@@/.test(content) ? `--- a/${path}\n+++ b/${path}\n${content.trimStart()}` : content;
 }
 
 function looksLikeEdit(content: string): boolean {

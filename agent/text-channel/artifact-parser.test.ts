@@ -66,13 +66,49 @@ describe("what models send", () => {
 });
 
 const PIECES = [
-  "<boltArtifact id=\"a\" title='b > c'>", "</boltArtifact>", "<boltAction type=\"file\" filePath=\"src/a.ts\">",
-  "<boltAction type=\"shell\">", "</boltAction>", "<boltAction", "<file path=x>", "</file>", "```", "```ts\n", "\n", " ",
-  "<![CDATA[", "]]>", "<", ">", "/", "\"", "'", "`", "=", "&lt;", "&amp;", "<|im_end|>", "</s>", "<|", "<tool_call>",
-  "{\"name\":\"x\",\"arguments\":{}}", "</tool_call>", "a", "const x = 1;", "<invoke name=\"read_file\">",
-  "<parameter name=\"path\">", "</parameter>", "</invoke>", "😀", "\ud83d", "\0", "**src/a.ts**\n",
+  "<boltArtifact id=\"a\" title='b > c'>",
+  "</boltArtifact>",
+  '<boltAction type="file" filePath="src/a.ts">',
+  '<boltAction type="shell">',
+  "</boltAction>",
+  "<boltAction",
+  "<file path=x>",
+  "</file>",
+  "```",
+  "```ts\n",
+  "\n",
+  " ",
+  "<![CDATA[",
+  "]]>",
+  "<",
+  ">",
+  "/",
+  '"',
+  "'",
+  "`",
+  "=",
+  "&lt;",
+  "&amp;",
+  "<|im_end|>",
+  "</s>",
+  "<|",
+  "<tool_call>",
+  '{"name":"x","arguments":{}}',
+  "</tool_call>",
+  "a",
+  "const x = 1;",
+  '<invoke name="read_file">',
+  '<parameter name="path">',
+  "</parameter>",
+  "</invoke>",
+  "😀",
+  "\ud83d",
+  "\0",
+  "**src/a.ts**\n",
 ];
-const reply = fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.string()), { maxLength: 40 }).map((pieces) => pieces.join(""));
+const reply = fc
+  .array(fc.oneof(fc.constantFrom(...PIECES), fc.string()), { maxLength: 40 })
+  .map((pieces) => pieces.join(""));
 
 describe("any input", () => {
   test("gives the same events wherever it is cut, and no error", () => {
@@ -103,7 +139,10 @@ describe("any input", () => {
 
   test("gives large replies the same events cut at random", () => {
     const files = Array.from({ length: 12 }, (_, index) => {
-      const lines = Array.from({ length: 120 }, (__, line) => `  <li key={${line}}>{a < b && c > d ? "&amp;" : \`x${index}\`}</li>`);
+      const lines = Array.from(
+        { length: 120 },
+        (__, line) => `  <li key={${line}}>{a < b && c > d ? "&amp;" : \`x${index}\`}</li>`,
+      );
       return writeAction({ type: "file", path: `src/part-${index}.tsx` }, `${lines.join("\n")}\n`);
     });
     const text = `Here:\n\n<boltArtifact id="x" title="y">\n${files.join("\n")}\n</boltArtifact>\nDone.<|im_end|>`;
@@ -118,7 +157,12 @@ describe("any input", () => {
   });
 
   test("is looked at a fixed number of times for each character, in whatever pieces it comes", () => {
-    const hard = ["<boltAction ".repeat(400), "<".repeat(4_000), "</file>\n".repeat(500), "<boltAction type=\"file\" filePath=\"a\">\n`".repeat(200)];
+    const hard = [
+      "<boltAction ".repeat(400),
+      "<".repeat(4_000),
+      "</file>\n".repeat(500),
+      '<boltAction type="file" filePath="a">\n`'.repeat(200),
+    ];
     const open = '<boltAction type="file" filePath="a.tsx">\n';
     for (const inner of ["<div>text</div>\n".repeat(400), ...hard]) {
       for (const size of [1, 10, 100_000]) {
@@ -139,7 +183,15 @@ describe("any input", () => {
   });
 });
 
-const path = fc.constantFrom("src/app.tsx", "index.html", "a b/ü.md", "package.json", "x/<&\">.txt", "style.css", "a.ts");
+const path = fc.constantFrom(
+  "src/app.tsx",
+  "index.html",
+  "a b/ü.md",
+  "package.json",
+  'x/<&">.txt',
+  "style.css",
+  "a.ts",
+);
 const content = fc.oneof(
   fc.string(),
   fc.string({ unit: "binary" }),

@@ -147,7 +147,8 @@ export class ArtifactParser {
     }
     const misplaced = tag.rule.common === true && !/(?:^|\n)[ \t]*$/.test(this.#lastProse);
     const head = tag.rule.head?.(tag.attributes);
-    if (quoted || misplaced || head === null || (tag.name === "artifact" && tag.attributes.size === 0)) this.#release(raw);
+    if (quoted || misplaced || head === null || (tag.name === "artifact" && tag.attributes.size === 0))
+      this.#release(raw);
     else this.#open(tag, head ?? null);
   }
 

@@ -37,8 +37,11 @@ describe("a call in the wrong format", () => {
     expect(found("Done. The app counts now.")).toBeNull();
     expect(found('```json\n{"name": "my-app", "version": "1"}\n```')).toBeNull();
     expect(found("```ts src/a.ts\nconst a = 1;\n```")).toBeNull();
-    expect(found("Write `<boltAction type=\"file\" filePath=\"x\">` like so.")).toBeNull();
-    const called = [...says('<boltAction type="start"/>'), ...calls({ callId: "c", name: "read_file", input: { path: "a" } })];
+    expect(found('Write `<boltAction type="file" filePath="x">` like so.')).toBeNull();
+    const called = [
+      ...says('<boltAction type="start"/>'),
+      ...calls({ callId: "c", name: "read_file", input: { path: "a" } }),
+    ];
     expect(detectFormatFailure(called, tools)).toBeNull();
   });
 });

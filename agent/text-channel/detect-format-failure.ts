@@ -36,9 +36,12 @@ function findArtifact(text: string, tools: ReadonlySet<string>): FormatFailure |
 }
 
 function findToolJson(text: string, tools: ReadonlySet<string>): FormatFailure | null {
-  const marked = /(?:\[TOOL_CALLS\]|<\|python_tag\|>|<function=|<\|tool_call\|>|functions\.)\s*[[{"\s]*(?:name"\s*:\s*")?(\w+)/.exec(text)?.[1];
+  const marked =
+    /(?:\[TOOL_CALLS\]|<\|python_tag\|>|<function=|<\|tool_call\|>|functions\.)[[{"\s]*(?:name"\s*:\s*")?(\w+)/.exec(
+      text,
+    )?.[1];
   if (marked !== undefined && tools.has(marked)) return { kind: "tool-json", name: marked };
-  for (const [, fenced] of text.matchAll(/```(?:json|tool_call|tool_code)?\s*\n([^`]*)```/g)) {
+  for (const [, fenced] of text.matchAll(/```(?:json|tool_call|tool_code)?[^\S\n]*\n([^`]*)```/g)) {
     const name = nameOfCall(fenced ?? "", tools);
     if (name !== null) return { kind: "tool-json", name };
   }

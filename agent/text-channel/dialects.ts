@@ -93,7 +93,10 @@ export function plainName(name: string): string {
 }
 
 function fixed(type: "file" | "edit" | "delete"): TagRule {
-  return { role: "action", head: (attributes) => (pathOf(attributes) === "" ? null : { type, path: pathOf(attributes) }) };
+  return {
+    role: "action",
+    head: (attributes) => (pathOf(attributes) === "" ? null : { type, path: pathOf(attributes) }),
+  };
 }
 
 function pathOf(attributes: Attributes): string {

@@ -12,7 +12,10 @@ const MEANINGS: Readonly<Record<string, string>> = {
 
 /** Undoes one escaping, not two: `&amp;lt;` becomes `&lt;`. */
 export function decodeEntities(text: string): string {
-  return text.replaceAll(/&(?:lt|gt|amp|quot|apos|#39|#34|#x27|#x2f);/gi, (entity) => MEANINGS[entity.toLowerCase()] ?? entity);
+  return text.replaceAll(
+    /&(?:lt|gt|amp|quot|apos|#39|#34|#x27|#x2f);/gi,
+    (entity) => MEANINGS[entity.toLowerCase()] ?? entity,
+  );
 }
 
 /** Kinds of files that begin with a tag. */
@@ -36,13 +39,18 @@ export function looksEscaped(text: string, path: string): boolean {
 
 /** Escaped tags, arrows and comparisons where code stands; a lone entity (in a pattern, say) is none of these. */
 function hasEscapedSyntax(code: string): boolean {
-  return /(?:^|[^/\\[])&lt;\/?[a-z]|=&gt;|-&gt;|[\w)\]] &(?:lt|gt);=? [\w([-]|&amp;&amp;|\s(?:&gt;){1,2} ?[\w./&-]/i.test(code);
+  return /(?:^|[^/\\[])&lt;\/?[a-z]|=&gt;|-&gt;|[\w)\]] &(?:lt|gt);=? [\w([-]|&amp;&amp;|\s(?:&gt;){1,2} ?[\w./&-]/i.test(
+    code,
+  );
 }
 
-/** The code without its strings and comments, roughly: strings end with their line. */
+/**
+ * The code without its strings and comments, roughly: strings end with their line. What is not closed ends with the
+ * text, so that no place is looked at from many beginnings.
+ */
 function withoutQuoted(text: string): string {
   return text.replaceAll(
-    /\/\*[^]*?\*\/|(?<!:)\/\/[^\n]*|^[ \t]*#[^\n]*|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/gm,
+    /\/\*[^]*?(?:\*\/|(?![^]))|(?<!:)\/\/[^\n]*|^[ \t]*#[^\n]*|"(?:[^"\\\n]|\\[^])*(?:"|(?=\n)|\\?(?![^]))|'(?:[^'\\\n]|\\[^])*(?:'|(?=\n)|\\?(?![^]))|`(?:[^`\\]|\\[^])*(?:`|\\?(?![^]))/gm,
     '""',
   );
 }

@@ -6,10 +6,19 @@ export interface FencedFile {
 const MAX_LINE_CHARACTERS = 100_000;
 const MAX_TOTAL_CHARACTERS = 2_000_000;
 const PATH = String.raw`((?:[\w@.()[\]-]+\/)*[\w@.()[\]-]*\.(?:tsx?|jsx?|[mc][jt]s|jsonc?|html?|css|s[ac]ss|less|md|mdx|svg|vue|svelte|astro|py|go|rs|rb|java|kt|php|sql|ya?ml|toml|txt|xml|sh|env|graphql|prisma)|(?:[\w@.-]+\/)*(?:Dockerfile|Makefile|\.gitignore|\.env))`;
-const IN_INFO = new RegExp(String.raw`^[\w+#.-]*(?:[ :]+|\s*\{?\s*)(?:(?:file|filename|filepath|path|title)\s*=\s*)?["'{]*${PATH}["'}]*\s*$`, "i");
+const IN_INFO = new RegExp(
+  String.raw`^[\w+#.-]*(?:[ :]+|\s*\{?\s*)(?:(?:file|filename|filepath|path|title)\s*=\s*)?["'{]*${PATH}["'}]*\s*$`,
+  "i",
+);
 const ALONE = new RegExp(String.raw`^${PATH}$`, "i");
-const IN_HEADING = new RegExp(String.raw`^(?:#{1,6}\s*|[-*]\s+|\d+[.)]\s*)?(?:file(?:name)?:?\s*)?[*_\x60]{0,4}(?:file(?:name)?:?\s*)?[*_\x60]{0,4}${PATH}[*_\x60]{0,4}\s*(?:\([^)]*\))?\s*:?\s*[*_\x60]{0,4}:?$`, "i");
-const IN_COMMENT = new RegExp(String.raw`^\s*(?:\/\/|#|--|\/\*|<!--)\s*(?:file(?:name)?:\s*)?${PATH}\s*(?:\*\/|-->)?\s*$`, "i");
+const IN_HEADING = new RegExp(
+  String.raw`^(?:#{1,6}\s*|[-*]\s+|\d+[.)]\s*)?(?:file(?:name)?:?\s*)?[*_\x60]{0,4}(?:file(?:name)?:?\s*)?[*_\x60]{0,4}${PATH}[*_\x60]{0,4}\s*(?:\([^)]*\))?\s*:?\s*[*_\x60]{0,4}:?$`,
+  "i",
+);
+const IN_COMMENT = new RegExp(
+  String.raw`^\s*(?:\/\/|#|--|\/\*|<!--)\s*(?:file(?:name)?:\s*)?${PATH}\s*(?:\*\/|-->)?\s*$`,
+  "i",
+);
 /** Names of products that look like names of files. */
 const PRODUCT = /^[A-Z]\w*\.(?:js|ts)$/;
 
@@ -57,7 +66,7 @@ export class FencedFiles {
   }
 
   #takeOutside(line: string): void {
-    const fence = /^\s{0,3}(`{3,}|~{3,})\s*([^`]*)$/.exec(line.slice(0, MAX_LINE_CHARACTERS));
+    const fence = /^\s{0,3}(`{3,}|~{3,})([^`]*)$/.exec(line.slice(0, MAX_LINE_CHARACTERS));
     if (fence === null) {
       if (line.trim() !== "") this.#named = pathIn(IN_HEADING, line.trim());
       return;
@@ -72,5 +81,5 @@ export class FencedFiles {
 function pathIn(pattern: RegExp, text: string): string | null {
   if (text.length > 300) return null;
   const path = pattern.exec(text)?.[1] ?? null;
-  return path === null || PRODUCT.test(path) && !/^App\./.test(path) ? null : path;
+  return path === null || (PRODUCT.test(path) && !path.startsWith("App.")) ? null : path;
 }

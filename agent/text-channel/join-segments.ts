@@ -30,7 +30,10 @@ export function joinSegment(before: string, next: string, open: { path: string; 
 }
 
 function beginsLike(text: string, raw: string): boolean {
-  const beginning = raw.replace(/^\s*```[^\n]*\n/, "").trimStart().slice(0, COMPARED_CHARACTERS);
+  const beginning = raw
+    .replace(/^\s*```[^\n]*\n/, "")
+    .trimStart()
+    .slice(0, COMPARED_CHARACTERS);
   return beginning.length === COMPARED_CHARACTERS && text.trimStart().startsWith(beginning);
 }
 

@@ -43,8 +43,7 @@ export class ReplyTranslator {
         this.#head = event.head;
         this.#beginning = "";
         this.#count += 1;
-        // Shown at once, by its path: its contents are told when they can be read.
-        return event.head.type === "edit" ? this.#start(event.head) : [];
+        return [];
       case "content.delta":
         return this.#delta(event.text);
       case "action.closed":
@@ -61,7 +60,12 @@ export class ReplyTranslator {
 
   #delta(text: string): ModelPart[] {
     const head = this.#head;
-    if (head === null || (head.type !== "file" && head.type !== "append")) return [];
+    if (head === null || (head.type !== "file" && head.type !== "append" && head.type !== "edit")) return [];
+    if (head.type === "edit") {
+      this.#beginning += this.#started === null ? text : "";
+      // Shown by its path; its contents are told when they can be read. What begins otherwise may be a patch.
+      return this.#started === null && /^\s*<{5}/.test(this.#beginning) ? this.#start(head) : [];
+    }
     if (this.#started !== null) return [this.#show(this.#started, text)];
     this.#beginning += text;
     // What begins like an edit may be one, which its end tells.

@@ -9,7 +9,15 @@ import { escapeAttribute, writeAction } from "./write-action.ts";
 type Said = { role: "user" | "assistant"; content: { type: "text"; text: string }[] };
 
 /** Tools that have a form of their own among the actions. */
-const ACTIONS = new Set(["write_file", "append_file", "edit_file", "delete_file", "rename_file", "read_file", "run_command"]);
+const ACTIONS = new Set([
+  "write_file",
+  "append_file",
+  "edit_file",
+  "delete_file",
+  "rename_file",
+  "read_file",
+  "run_command",
+]);
 
 /** The same request for a model that knows text only: tools as instructions, calls and results as text. */
 export function tellAsText(request: ModelRequest): ModelRequest {
@@ -22,9 +30,7 @@ function describeTools(tools: readonly ToolDefinition[]): string {
   const names = new Set(tools.map((tool) => tool.name));
   const missing = [...ACTIONS].filter((name) => !names.has(name));
   const others = tools.filter((tool) => !ACTIONS.has(tool.name));
-  const lines = others.map(
-    (tool) => `- ${tool.name}: ${tool.description} Input: ${JSON.stringify(tool.inputSchema)}`,
-  );
+  const lines = others.map((tool) => `- ${tool.name}: ${tool.description} Input: ${JSON.stringify(tool.inputSchema)}`);
   const offered = lines.length === 0 ? "" : `Other tools, for \`type="tool" name="…"\`:\n\n${lines.join("\n")}\n`;
   const refused = missing.length === 0 ? "" : `Not available here, whatever is said above: ${missing.join(", ")}.\n`;
   return offered + refused;
@@ -65,7 +71,8 @@ function tellAnswer(message: Extract<ModelMessage, { role: "assistant" }>): stri
       open = false;
       continue;
     }
-    if (!open) text += `${text === "" || text.endsWith("\n") ? "" : "\n\n"}<boltArtifact id="actions" title="Actions">\n`;
+    if (!open)
+      text += `${text === "" || text.endsWith("\n") ? "" : "\n\n"}<boltArtifact id="actions" title="Actions">\n`;
     open = true;
     const { head, content } = toAction({ name: part.name, input: isRecord(part.input) ? part.input : {} });
     text += `${writeAction(head, content)}\n`;

@@ -15,7 +15,10 @@ const REQUEST: ModelRequest = {
   tools: [...TOOLS.values()].map((tool) => tool.definition),
 };
 
-async function ask(steps: readonly ScriptedStep[], request: ModelRequest = REQUEST): Promise<{ parts: ModelPart[]; model: ScriptedModel }> {
+async function ask(
+  steps: readonly ScriptedStep[],
+  request: ModelRequest = REQUEST,
+): Promise<{ parts: ModelPart[]; model: ScriptedModel }> {
   const model = new ScriptedModel(steps);
   const parts: ModelPart[] = [];
   for await (const part of withTextChannel(model).stream(request, new AbortController().signal)) parts.push(part);
@@ -25,7 +28,8 @@ async function ask(steps: readonly ScriptedStep[], request: ModelRequest = REQUE
 /** A segment of a reply, in deltas of some characters. */
 function segment(text: string, reason: FinishReason = "stop", size = 7): ScriptedStep {
   const deltas: ModelPart[] = [];
-  for (let at = 0; at < text.length; at += size) deltas.push({ type: "text.delta", id: "t", text: text.slice(at, at + size) });
+  for (let at = 0; at < text.length; at += size)
+    deltas.push({ type: "text.delta", id: "t", text: text.slice(at, at + size) });
   return { parts: [...deltas, ...finishes(reason, { input: 10, output: 5 })] };
 }
 
@@ -80,6 +84,11 @@ one
 =======
 >>>>>>> REPLACE
 </boltAction>
+<boltAction type="edit" filePath="b.ts">
+@@
+-one
++two
+</boltAction>
 <boltAction type="start">npm run dev</boltAction>
 <boltAction type="delete" filePath="c"/>
 <boltAction type="rename" filePath="d" to="e"/>
@@ -95,6 +104,7 @@ more
     expect(finishedCalls(parts)).toEqual([
       { name: "edit_file", input: { path: "a.ts", edits: [{ search: "const a = 1;", replace: "const a = 2;" }] } },
       { name: "edit_file", input: { path: "b.ts", edits: [{ search: "one", replace: "" }] } },
+      { name: "apply_patch", input: { patch: "--- a/b.ts\n+++ b/b.ts\n@@\n-one\n+two\n" } },
       { name: "app_status", input: {} },
       { name: "delete_file", input: { path: "c" } },
       { name: "rename_file", input: { from: "d", to: "e" } },
@@ -107,7 +117,8 @@ more
   });
 
   test("shows an edit as soon as its path is known, and gives a sign of life with each part", async () => {
-    const text = '<boltAction type="edit" filePath="a.ts">\n<<<<<<< SEARCH\na\n=======\nb\n>>>>>>> REPLACE\n</boltAction>';
+    const text =
+      '<boltAction type="edit" filePath="a.ts">\n<<<<<<< SEARCH\na\n=======\nb\n>>>>>>> REPLACE\n</boltAction>';
     const { parts } = await ask([segment(text, "stop", 1)]);
     expect(parts.length).toBeGreaterThanOrEqual(text.length);
     const deltas = parts.flatMap((part) => (part.type === "tool.delta" ? [part.text] : []));
@@ -122,6 +133,14 @@ more
     expect(model.requests[0]?.system).toContain("Not available here, whatever is said above: write_file");
   });
 
+  test("is asked for with instructions that name only tools that exist", async () => {
+    const { model } = await ask([segment("Done.")]);
+    const named = model.requests[0]?.system.match(/\b[a-z]+_(?:file|files|command|status)\b/g) ?? [];
+    expect(named.length).toBeGreaterThan(10);
+    for (const name of named) expect(TOOLS.has(name)).toBe(true);
+    expect(model.requests[0]?.system).not.toContain("Not available here");
+  });
+
   test("passes as it is when no tools are offered", async () => {
     const { parts, model } = await ask([segment(HEAD + FILE + TAIL)], { ...REQUEST, tools: [] });
     expect(finishedCalls(parts)).toEqual([]);
@@ -133,7 +152,9 @@ more
     const { parts } = await ask([cut]);
     expect(parts.map((part) => part.type)).not.toContain("finished");
     expect(finishedCalls(parts)).toEqual([]);
-    const failed = await ask([{ parts: [...says(HEAD + FILE), ...fails({ code: "model_overloaded", message: "Busy" })] }]);
+    const failed = await ask([
+      { parts: [...says(HEAD + FILE), ...fails({ code: "model_overloaded", message: "Busy" })] },
+    ]);
     expect(finishedCalls(failed.parts)).toEqual([]);
     expect(failed.parts.at(-1)?.type).toBe("failed");
   });
@@ -179,17 +200,25 @@ describe("a reply that reaches its length limit", () => {
 
   test("goes on through several segments, as one answer with one usage", async () => {
     const at = [0, 60, 150, 240, 330, whole.length];
-    const segments = at.slice(1).map((end, index) => segment(`${whole.slice(at[index], end)}<|im_end|>`, index < 4 ? "length" : "stop"));
+    const segments = at
+      .slice(1)
+      .map((end, index) => segment(`${whole.slice(at[index], end)}<|im_end|>`, index < 4 ? "length" : "stop"));
     const { parts, model } = await ask(segments);
     expect(finishedCalls(parts)).toEqual(result);
-    expect(parts.at(-1)).toEqual({ type: "finished", reason: "tool-calls", usage: { inputTokens: 50, cachedInputTokens: null, outputTokens: 25 } });
+    expect(parts.at(-1)).toEqual({
+      type: "finished",
+      reason: "tool-calls",
+      usage: { inputTokens: 50, cachedInputTokens: null, outputTokens: 25 },
+    });
     const last = model.requests[4]?.messages.slice(-2);
     expect(last?.[0]).toEqual({ role: "assistant", content: [{ type: "text", text: whole.slice(0, 330) }] });
     expect(last?.[1]?.role).toBe("user");
   });
 
   test("is given up after five segments: the file is not put in place", async () => {
-    const segments = Array.from({ length: 5 }, (_, index) => segment(index === 0 ? HEAD : `const line${index} = ${index};\n`, "length"));
+    const segments = Array.from({ length: 5 }, (_, index) =>
+      segment(index === 0 ? HEAD : `const line${index} = ${index};\n`, "length"),
+    );
     const { parts, model } = await ask(segments);
     expect(model.requests).toHaveLength(5);
     expect(finishedCalls(parts)).toEqual([]);
@@ -211,7 +240,10 @@ describe("a turn through either channel", () => {
     [
       { name: "write_file", input: { path: "src/app.tsx", content: FILE } },
       { name: "write_file", input: { path: "src/odd.ts", content: 'const a = "</boltAction>";\n\n  ' } },
-      { name: "edit_file", input: { path: "index.html", edits: [{ search: "<title>Old</title>", replace: "<title>New</title>" }] } },
+      {
+        name: "edit_file",
+        input: { path: "index.html", edits: [{ search: "<title>Old</title>", replace: "<title>New</title>" }] },
+      },
       { name: "run_command", input: { command: "npm install" } },
     ],
     [
@@ -247,7 +279,9 @@ describe("a turn through either channel", () => {
     const last = model.requests[2];
     expect(last?.tools).toEqual([]);
     expect(last?.messages.map((message) => message.role)).toEqual(["user", "assistant", "user", "assistant", "user"]);
-    const texts = (last?.messages ?? []).map((message) => message.content.map((part) => ("text" in part ? part.text : "")).join("\n"));
+    const texts = (last?.messages ?? []).map((message) =>
+      message.content.map((part) => ("text" in part ? part.text : "")).join("\n"),
+    );
     expect(texts[1]).toContain('<boltAction type="file" filePath="src/app.tsx">');
     expect(texts[2]).toContain('<result action="write_file" status="done">');
     // A command's output cannot end its own result.
@@ -255,9 +289,13 @@ describe("a turn through either channel", () => {
   });
 
   test("a file that is cut for good is told to the model as one that was not written", async () => {
-    const segments = Array.from({ length: 5 }, (_, index) => segment(index === 0 ? HEAD : `const line${index} = ${index};\n`, "length"));
+    const segments = Array.from({ length: 5 }, (_, index) =>
+      segment(index === 0 ? HEAD : `const line${index} = ${index};\n`, "length"),
+    );
     const workspace = new MemoryWorkspace();
-    const { turn } = await playTurn(withTextChannel(new ScriptedModel([...segments, segment("Sorry.")])), { workspace });
+    const { turn } = await playTurn(withTextChannel(new ScriptedModel([...segments, segment("Sorry.")])), {
+      workspace,
+    });
     const item = turn.items.find((each) => each.type === "action");
     expect(item?.type === "action" ? item.outcome?.status : null).toBe("cut");
     expect(workspace.files.texts()).toEqual({});

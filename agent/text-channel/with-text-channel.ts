@@ -135,7 +135,11 @@ class Reply {
     this.#held = null;
     const open = this.#parser.openAction;
     const file = open?.head !== null && open?.head !== undefined && "path" in open.head ? open.head : null;
-    const joined = joinSegment(this.#text, held, open === null || file === null ? null : { path: file.path, raw: open.raw });
+    const joined = joinSegment(
+      this.#text,
+      held,
+      open === null || file === null ? null : { path: file.path, raw: open.raw },
+    );
     if (joined.reopenedFence) this.#parser.noteReopenedFence();
     if (joined.restarts && open !== null) {
       this.#text = this.#text.slice(0, this.#text.length - open.raw.length);
