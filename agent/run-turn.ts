@@ -20,6 +20,7 @@ import { systemPrompt } from "./prompts/system-prompt.ts";
 import { runStep, type StepEnd } from "./run-step.ts";
 import { sumUsage } from "./sum-usage.ts";
 import { TOOLS } from "./tools/all-tools.ts";
+import { remindOfDrafts } from "./tools/keep-draft.ts";
 import type { ToolContext } from "./tools/tool.ts";
 
 export interface TurnLimits {
@@ -165,7 +166,9 @@ async function* playTurn(options: TurnOptions, signal: AbortSignal): AsyncGenera
     const length = watch.judgeLength(reason === "length");
     if (length.type === "end") return { outcome: "failed", error: length.error };
     const called = callsOf(end).length > 0;
+    const drafts = called || reason === "length" ? null : remindOfDrafts(context.drafts);
     if (!called && reason === "length") messages.push(userMessage(GO_ON));
+    else if (drafts !== null) messages.push(userMessage(drafts));
     else if (!called) {
       const after = yield* rounds.look(signal);
       if (after.next === "stop") return { outcome: "stopped" };

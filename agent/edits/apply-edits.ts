@@ -75,8 +75,7 @@ function applyLiterally(text: string, edit: Edit, shape: TextShape): Attempt | n
   const replace = withLineEnding(restyled(text, edit), shape.ending);
   if (edit.all === true) return { ok: true, text: text.replaceAll(search, () => replace) };
   const second = text.indexOf(search, first + 1);
-  if (second === -1)
-    return { ok: true, text: text.slice(0, first) + replace + text.slice(first + search.length) };
+  if (second === -1) return { ok: true, text: text.slice(0, first) + replace + text.slice(first + search.length) };
   const numbers = firstIndexes(text, search).map((index) => lineNumberAt(text, index));
   return ambiguous(new LineIndex(text), numbers);
 }
@@ -106,7 +105,9 @@ function applyByLines(text: string, index: LineIndex, hunk: Hunk, all: boolean, 
     return near === undefined ? { ok: false, reason } : { ok: false, reason, near };
   }
   const changed = changeAt(text, index, hunk, located.place, shape);
-  return located.fit === "similar" ? { ok: true, text: changed, note: tellSimilar(located) } : { ok: true, text: changed };
+  return located.fit === "similar"
+    ? { ok: true, text: changed, note: tellSimilar(located) }
+    : { ok: true, text: changed };
 }
 
 function changeAll(text: string, index: LineIndex, hunk: Hunk, places: readonly Place[], shape: TextShape): string {

@@ -29,7 +29,17 @@ const FORMATS: readonly [string, (text: string, pieces: readonly Piece[]) => str
   ],
 ];
 
-const code = fc.constantFrom("if (x) {", "}", "", "  return value;", "      call(a, b);", "    // note", "- item", "+ item", "@@");
+const code = fc.constantFrom(
+  "if (x) {",
+  "}",
+  "",
+  "  return value;",
+  "      call(a, b);",
+  "    // note",
+  "- item",
+  "+ item",
+  "@@",
+);
 const ownLine = fc.tuple(code, fc.nat(999)).map(([text, number]) => (text === "" ? "" : `${text} ${number}`));
 const ending = fc.constantFrom("\n", "\r\n");
 interface Case {
@@ -43,8 +53,14 @@ interface Case {
 const change: fc.Arbitrary<Case> = fc
   .record({
     lines: fc.array(ownLine, { minLength: 1, maxLength: 30 }),
-    edits: fc.array(fc.tuple(fc.nat(29), fc.constantFrom("remove", "replace", "insert"), ownLine), { minLength: 1, maxLength: 4 }),
-    endings: fc.oneof(ending.map((each) => [each]), fc.array(ending, { minLength: 2, maxLength: 5 })),
+    edits: fc.array(fc.tuple(fc.nat(29), fc.constantFrom("remove", "replace", "insert"), ownLine), {
+      minLength: 1,
+      maxLength: 4,
+    }),
+    endings: fc.oneof(
+      ending.map((each) => [each]),
+      fc.array(ending, { minLength: 2, maxLength: 5 }),
+    ),
     mark: fc.constantFrom("", "\uFEFF"),
     ended: fc.boolean(),
     tabs: fc.boolean(),
@@ -61,7 +77,13 @@ const change: fc.Arbitrary<Case> = fc
     const indented = (line: string) => (tabs ? line.replace(/^ +/, (spaces) => "\t".repeat(spaces.length / 2)) : line);
     return { before: before.map(indented), after: after.map(indented), ...rest };
   })
-  .filter(({ before, after }) => before.some((line) => line !== "") && after.some((line) => line !== "") && before.at(-1) !== "" && after.at(-1) !== "");
+  .filter(
+    ({ before, after }) =>
+      before.some((line) => line !== "") &&
+      after.some((line) => line !== "") &&
+      before.at(-1) !== "" &&
+      after.at(-1) !== "",
+  );
 
 function write({ before, endings, mark, ended }: Case): string {
   const text = before.map((line, index) => line + (endings[index % endings.length] ?? "\n")).join("");
@@ -130,21 +152,44 @@ describe("a change in any format", () => {
 });
 
 describe("hunks", () => {
-  const FILE = ["class A {", "  run() {", "    go();", "  }", "}", "class B {", "  run() {", "    go();", "  }", "}", ""].join("\n");
+  const FILE = [
+    "class A {",
+    "  run() {",
+    "    go();",
+    "  }",
+    "}",
+    "class B {",
+    "  run() {",
+    "    go();",
+    "  }",
+    "}",
+    "",
+  ].join("\n");
 
   test("that fit several places are refused with the lines of all of them", () => {
-    const parsed = parsePatch("*** Begin Patch\n*** Update File: a\n@@\n   run() {\n-    go();\n+    stop();\n   }\n*** End Patch");
+    const parsed = parsePatch(
+      "*** Begin Patch\n*** Update File: a\n@@\n   run() {\n-    go();\n+    stop();\n   }\n*** End Patch",
+    );
     if (!parsed.ok || parsed.files[0]?.kind !== "update") throw new Error("not read");
     const result = applyHunks(FILE, parsed.files[0].hunks);
     expect(result).toMatchObject({ ok: false, reason: expect.stringContaining("2 places (lines 2, 7)") });
   });
 
   const decided: [string, string][] = [
-    ["an anchor", "*** Begin Patch\n*** Update File: a\n@@ class B {\n   run() {\n-    go();\n+    stop();\n*** End Patch"],
-    ["anchors in anchors", "*** Begin Patch\n*** Update File: a\n@@ class B {\n@@ run() {\n-    go();\n+    stop();\n*** End Patch"],
+    [
+      "an anchor",
+      "*** Begin Patch\n*** Update File: a\n@@ class B {\n   run() {\n-    go();\n+    stop();\n*** End Patch",
+    ],
+    [
+      "anchors in anchors",
+      "*** Begin Patch\n*** Update File: a\n@@ class B {\n@@ run() {\n-    go();\n+    stop();\n*** End Patch",
+    ],
     ["a section's name", "--- a/a\n+++ b/a\n@@ -70,3 +70,3 @@ class B {\n   run() {\n-    go();\n+    stop();\n   }"],
     ["a right line number", "--- a/a\n+++ b/a\n@@ -7,3 +7,3 @@\n   run() {\n-    go();\n+    stop();\n   }"],
-    ["the end of the file", "*** Begin Patch\n*** Update File: a\n@@\n   run() {\n-    go();\n+    stop();\n   }\n }\n*** End of File\n*** End Patch"],
+    [
+      "the end of the file",
+      "*** Begin Patch\n*** Update File: a\n@@\n   run() {\n-    go();\n+    stop();\n   }\n }\n*** End of File\n*** End Patch",
+    ],
   ];
   for (const [name, patch] of decided)
     test(`that fit several places are decided by ${name}`, () => {

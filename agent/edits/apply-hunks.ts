@@ -49,7 +49,9 @@ function applyTogether(body: string, hunks: readonly Hunk[], shape: TextShape): 
       const again = kind === "missing" && hunks.length > 1;
       return { ok: false, index: at, reason, again, ...(near === undefined ? {} : { near }) };
     }
-    const overlapping = found.findIndex(({ place }) => place.first <= located.place.last && located.place.first <= place.last);
+    const overlapping = found.findIndex(
+      ({ place }) => place.first <= located.place.last && located.place.first <= place.last,
+    );
     if (overlapping !== -1 && changesOverlap(found[overlapping], { hunk, place: located.place }))
       return { ok: false, index: at, reason: `it overlaps with hunk ${overlapping + 1}; join the two`, again: true };
     if (located.fit === "similar") notes.push(tellSimilar(located));
@@ -139,7 +141,8 @@ function anchorLine(index: LineIndex, anchors: readonly string[]): number | null
     const wanted = anchor.trim();
     const lines = index.texts(trimmed);
     const all = lines.flatMap((line, at) => (at > from && line === wanted ? [at] : []));
-    const starting = all.length > 0 ? all : lines.flatMap((line, at) => (at > from && line.startsWith(wanted) ? [at] : []));
+    const starting =
+      all.length > 0 ? all : lines.flatMap((line, at) => (at > from && line.startsWith(wanted) ? [at] : []));
     const only = starting.length === 1 ? starting[0] : undefined;
     if (only === undefined || wanted === "") return null;
     from = only;
@@ -161,7 +164,8 @@ function locateInsertion(index: LineIndex, hunk: Hunk): Located {
   if (index.filled().length === 0 || hunk.atEnd) return at(count);
   const anchor = anchorLine(index, hunk.anchors);
   if (anchor !== null) return at(anchor + 1);
-  const reason = "it holds no line of the file as it is, so it says not where it belongs; add some of the lines around it";
+  const reason =
+    "it holds no line of the file as it is, so it says not where it belongs; add some of the lines around it";
   return { ok: false, kind: "other", reason };
 }
 

@@ -25,7 +25,8 @@ export function describeMissing(
     return { reason, ...quoted };
   }
   if (wanted.some(isPlaceholder)) {
-    const reason = "the search text leaves lines out (a line of it is only a placeholder); give each line of the file, or make two smaller edits";
+    const reason =
+      "the search text leaves lines out (a line of it is only a placeholder); give each line of the file, or make two smaller edits";
     return { reason, ...quoted };
   }
   return near === null
@@ -52,7 +53,9 @@ function placeOf(index: LineIndex, lines: readonly string[]): number | null {
   const texts = filled.map((at) => index.lines[at]?.text.trim() ?? "");
   const whole = wanted.length > 1;
   const start = texts.findIndex(
-    (text, at) => (whole ? text === first : text.includes(first)) && wanted.every((line, offset) => offset === 0 || texts[at + offset] === line),
+    (text, at) =>
+      (whole ? text === first : text.includes(first)) &&
+      wanted.every((line, offset) => offset === 0 || texts[at + offset] === line),
   );
   return filled[start] ?? null;
 }

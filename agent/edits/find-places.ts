@@ -30,7 +30,8 @@ export class LineIndex {
 
   texts(comparison: Comparison): readonly string[] {
     let texts = this.#normalized.get(comparison);
-    if (texts === undefined) this.#normalized.set(comparison, (texts = this.lines.map((line) => comparison(line.text))));
+    if (texts === undefined)
+      this.#normalized.set(comparison, (texts = this.lines.map((line) => comparison(line.text))));
     return texts;
   }
 

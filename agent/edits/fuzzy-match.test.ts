@@ -33,7 +33,8 @@ describe("a search text that is nearly in the file", () => {
     [
       "a slip in one of its lines",
       {
-        search: '  const [query, setQuery] = useState("");\n  const shown = book.filter((book) => book.title.toLowerCase().includes(query.toLowerCase()));',
+        search:
+          '  const [query, setQuery] = useState("");\n  const shown = book.filter((book) => book.title.toLowerCase().includes(query.toLowerCase()));',
         replace: '  const [query, setQuery] = useState("");\n  const shown = books;',
       },
       "  const shown = books.filter((book) => book.title.toLowerCase().includes(query.toLowerCase()));",
@@ -67,14 +68,32 @@ describe("a search text that is nearly in the file", () => {
   }
 
   const refused: [string, Edit, string][] = [
-    ["rows that are alike", { search: '  <Route path="/boats" element={<Boats boats={boats} onAdd={addBoat} />} />', replace: "x" }, "closest place"],
-    ["a line with another name in it", { search: "  const [filter, setFilter] = useState(0);", replace: "x" }, "closest place"],
+    [
+      "rows that are alike",
+      { search: '  <Route path="/boats" element={<Boats boats={boats} onAdd={addBoat} />} />', replace: "x" },
+      "closest place",
+    ],
+    [
+      "a line with another name in it",
+      { search: "  const [filter, setFilter] = useState(0);", replace: "x" },
+      "closest place",
+    ],
+    [
+      "another number",
+      { search: '    <section className="grid gap-6 rounded-lg border p-6">', replace: "x" },
+      "closest place",
+    ],
     ["little text", { search: "  )];", replace: "x" }, "nothing in it is similar"],
     ["one line that differs wholly", { search: "  return (\n    <main>\n" + ROUTES, replace: "x" }, "closest place"],
-    ["a line more", { search: '  return (\n    <Title />\n    <section className="grid gap-4 rounded-lg border p-6">', replace: "x" }, "closest place"],
+    [
+      "a line more",
+      { search: '  return (\n    <Title />\n    <section className="grid gap-4 rounded-lg border p-6">', replace: "x" },
+      "closest place",
+    ],
   ];
   for (const [name, edit, reason] of refused)
-    test(`is refused: ${name}`, () => expect(apply(edit)).toMatchObject({ ok: false, reason: expect.stringContaining(reason) }));
+    test(`is refused: ${name}`, () =>
+      expect(apply(edit)).toMatchObject({ ok: false, reason: expect.stringContaining(reason) }));
 
   test("in two places alike is refused with both lines", () => {
     const file = `${FILE}\n${FILE}`;
@@ -92,22 +111,34 @@ describe("a search text with line numbers", () => {
   ];
   for (const [name, search, replace] of numbered) {
     test(`is understood ${name}`, () => {
-      expect(applyEdits("a();\nb();\nc();\n", [{ search, replace }])).toMatchObject({ ok: true, text: "a();\nb();\nC();\nmore();\n" });
+      expect(applyEdits("a();\nb();\nc();\n", [{ search, replace }])).toMatchObject({
+        ok: true,
+        text: "a();\nb();\nC();\nmore();\n",
+      });
     });
   }
 
   test("is decided by them where it fits several places", () => {
-    expect(applyEdits("x();\nx();\nx();\n", [{ search: "2\tx();", replace: "2\ty();" }])).toMatchObject({ text: "x();\ny();\nx();\n" });
+    expect(applyEdits("x();\nx();\nx();\n", [{ search: "2\tx();", replace: "2\ty();" }])).toMatchObject({
+      text: "x();\ny();\nx();\n",
+    });
     expect(applyEdits("x();\nx();\nx();\n", [{ search: "7\tx();", replace: "y();" }])).toMatchObject({ ok: false });
   });
 
   test("is taken literally where the file holds it", () => {
-    expect(applyEdits("1\tone\n2\ttwo\n", [{ search: "2\ttwo", replace: "2\tTWO" }])).toMatchObject({ text: "1\tone\n2\tTWO\n" });
+    expect(applyEdits("1\tone\n2\ttwo\n", [{ search: "2\ttwo", replace: "2\tTWO" }])).toMatchObject({
+      text: "1\tone\n2\tTWO\n",
+    });
   });
 });
 
 test("a file of 5,000 lines that are all alike is refused in bounded work", () => {
-  const file = Array.from({ length: 5_000 }, (_each, index) => `const value${index} = compute(${index * 7}, "${index % 13}");`).join("\n");
-  const search = Array.from({ length: 40 }, (_each, index) => `const valueX${index} = compute(${index}, "x");`).join("\n");
+  const file = Array.from(
+    { length: 5_000 },
+    (_each, index) => `const value${index} = compute(${index * 7}, "${index % 13}");`,
+  ).join("\n");
+  const search = Array.from({ length: 40 }, (_each, index) => `const valueX${index} = compute(${index}, "x");`).join(
+    "\n",
+  );
   expect(applyEdits(file, [{ search, replace: "x" }])).toMatchObject({ ok: false });
 });

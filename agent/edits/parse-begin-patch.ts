@@ -79,7 +79,10 @@ function readHunks(body: readonly string[]): Hunk[] {
 export function readHead(line: string): { number: number | null; anchor: string } {
   const numbers = /^@@+\s*-(\d+)(?:,\d+)?\s+\+\d+(?:,\d+)?\s*@@+\s?(.*)$/.exec(line);
   if (numbers !== null) return { number: Number(numbers[1]) || null, anchor: (numbers[2] ?? "").trim() };
-  const anchor = line.replace(/^@@+/, "").replace(/\s@@+\s*$/, "").trim();
+  const anchor = line
+    .replace(/^@@+/, "")
+    .replace(/\s@@+\s*$/, "")
+    .trim();
   // `@@ ... @@` and `@@ -,+ @@` say nothing.
   return { number: null, anchor: /[\p{L}\p{N}]/u.test(anchor) && !/^-\d*(?:,\d*)?\s+\+/.test(anchor) ? anchor : "" };
 }

@@ -7,11 +7,19 @@ import type { ParsedPatch } from "./patch.ts";
  * `apply_patch <<'EOF'`, or with words around it. Never throws; linear in the text.
  */
 export function parsePatch(text: string): ParsedPatch {
-  const lines = unwrap(text.replace(/^\uFEFF/, "").split("\n").map((line) => line.replace(/\r$/, "")));
+  const lines = unwrap(
+    text
+      .replace(/^\uFEFF/, "")
+      .split("\n")
+      .map((line) => line.replace(/\r$/, "")),
+  );
   if (lines.some((line) => /^\*\*\* (?:Begin Patch|(?:Add|Create|Update|Delete|Remove)(?: File)?:)/i.test(line)))
     return parseBeginPatch(lines);
   if (lines.some((line) => /^(?:@@|--- |diff --git |rename from )/.test(line))) return parseUnifiedDiff(lines);
-  return { ok: false, reason: 'it is neither a unified diff ("--- a/path", "+++ b/path", "@@") nor a "*** Begin Patch" one' };
+  return {
+    ok: false,
+    reason: 'it is neither a unified diff ("--- a/path", "+++ b/path", "@@") nor a "*** Begin Patch" one',
+  };
 }
 
 /** Takes off a fence around the patch, or a here document, with what stands before and behind it. */

@@ -11,7 +11,10 @@ export type ParsedPatch = { ok: true; files: readonly FilePatch[] } | { ok: fals
 
 /** A path as patches write it: Windows' separators, quotes and time stamps behind it are none of it. */
 export function patchPath(text: string): string {
-  const bare = (text.split("\t")[0] ?? "").trim().replace(/^"(.*)"$/, "$1").replace(/^`(.*)`$/, "$1");
+  const bare = (text.split("\t")[0] ?? "")
+    .trim()
+    .replace(/^"(.*)"$/, "$1")
+    .replace(/^`(.*)`$/, "$1");
   return bare
     .replace(/\s+\d{4}-\d\d-\d\d[ T]\d\d:\d\d.*$/, "")
     .replaceAll("\\", "/")

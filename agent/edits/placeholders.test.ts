@@ -29,7 +29,7 @@ describe("lines that stand for others", () => {
     "...props,",
     "# Keep the existing code style",
     "// existing code must stay fast",
-    '<p>Loading…</p>',
+    "<p>Loading…</p>",
     "// wait for more...or less",
     "const unchanged = true;",
     "/** Whether it is unchanged since the last save. */",

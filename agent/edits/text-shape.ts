@@ -22,7 +22,8 @@ export function openText(text: string): { shape: TextShape; body: string } {
 
 /** Puts an edited body back: with its mark, and with or without its final newline as it was. */
 export function closeText(shape: TextShape, body: string): string {
-  if (body === "" || shape.finalNewline === null || body.endsWith("\n") === shape.finalNewline) return shape.mark + body;
+  if (body === "" || shape.finalNewline === null || body.endsWith("\n") === shape.finalNewline)
+    return shape.mark + body;
   if (shape.finalNewline) return shape.mark + body + shape.ending;
   return shape.mark + body.slice(0, body.endsWith("\r\n") ? -2 : -1);
 }

@@ -11,7 +11,8 @@ export interface Piece {
 /** The differences of two texts in pieces with that many lines around each. */
 export function piecesOf(before: readonly string[], after: readonly string[], around = 3): Piece[] {
   const all = hunkOfPair(before, after).lines;
-  const isNear = (at: number) => all.slice(Math.max(0, at - around), at + around + 1).some((line) => line.kind !== "keep");
+  const isNear = (at: number) =>
+    all.slice(Math.max(0, at - around), at + around + 1).some((line) => line.kind !== "keep");
   const pieces: { start: number; lines: HunkLine[] }[] = [];
   let old = 0;
   let open = false;
@@ -25,7 +26,11 @@ export function piecesOf(before: readonly string[], after: readonly string[], ar
   return pieces;
 }
 
-export function unifiedDiff(path: string, pieces: readonly Piece[], numbers: "right" | "wrong" | "none" = "right"): string {
+export function unifiedDiff(
+  path: string,
+  pieces: readonly Piece[],
+  numbers: "right" | "wrong" | "none" = "right",
+): string {
   const heads = pieces.map(({ start, lines }) => {
     const count = (kind: HunkLine["kind"]) => lines.filter((line) => line.kind !== kind).length;
     if (numbers === "none") return "@@";

@@ -2,7 +2,7 @@ import { joinDraft } from "../edits/join-draft.ts";
 import { mainLineEnding, withLineEnding } from "../edits/text-lines.ts";
 import { countLines } from "../text/compare-texts.ts";
 import { OMISSION_MARK } from "../text/shorten.ts";
-import { pathField, projectPath } from "./project-path.ts";
+import { projectPath } from "./project-path.ts";
 import { defineTool } from "./tool.ts";
 import { changeText, FileText, omitted, replaceText } from "./write-file.ts";
 import { z } from "zod";

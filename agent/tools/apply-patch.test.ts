@@ -18,7 +18,8 @@ function bench(files: Record<string, string | Uint8Array> = FILES) {
     advised: new Set(),
     showOutput: () => {},
   };
-  const use = (patch: string): Promise<ToolOutcome> => applyPatch.perform({ patch }, context, new AbortController().signal);
+  const use = (patch: string): Promise<ToolOutcome> =>
+    applyPatch.perform({ patch }, context, new AbortController().signal);
   return { workspace, context, use, texts: () => workspace.files.texts() };
 }
 
@@ -41,7 +42,9 @@ describe("apply_patch", () => {
     const { use, texts, context } = bench();
     const outcome = await use(BOTH);
     expect(outcome).toMatchObject({ status: "done", addedLines: 3, removedLines: 2 });
-    expect(outcome.result).toBe("Edited a.ts: +1 −1 lines.\nEdited b.ts: +1 −1 lines.\nCreated src/new.ts: +1 −0 lines.");
+    expect(outcome.result).toBe(
+      "Edited a.ts: +1 −1 lines.\nEdited b.ts: +1 −1 lines.\nCreated src/new.ts: +1 −0 lines.",
+    );
     expect(outcome.diff).toContain("-two\n+2");
     expect(texts()).toMatchObject({ "a.ts": "one\n2\nthree\n", "b.ts": "four\r\nfive\r\n6", "src/new.ts": "fresh\n" });
     expect([...context.seen.keys()]).toEqual(["a.ts", "b.ts", "src/new.ts"]);
@@ -70,12 +73,24 @@ describe("apply_patch", () => {
     ["one hunk of one file does not fit", BOTH.replace("-six", "-nine lives of a cat"), "b.ts does not fit"],
     ["a hunk fits two places", "--- a/d\n+++ b/d\n@@\n-x\n+y\n", "2 places (lines 1, 2)"],
     ["a file to change is not there", BOTH.replace("a.ts", "nowhere.ts"), "There is no file nowhere.ts"],
-    ["a file to add is there", "*** Update File: a.ts\n@@\n-two\n+2\n*** Add File: b.ts\n+x\n", "There is a file b.ts already"],
-    ["a file to move onto is there", "*** Update File: a.ts\n*** Move to: b.ts\n@@\n-two\n+2\n", "there is a file b.ts already"],
+    [
+      "a file to add is there",
+      "*** Update File: a.ts\n@@\n-two\n+2\n*** Add File: b.ts\n+x\n",
+      "There is a file b.ts already",
+    ],
+    [
+      "a file to move onto is there",
+      "*** Update File: a.ts\n*** Move to: b.ts\n@@\n-two\n+2\n",
+      "there is a file b.ts already",
+    ],
     ["what is to be changed is no text", "*** Update File: c.bin\n@@\n-two\n+2\n", "not a text file"],
     ["it cannot be read", "please change a.ts", "cannot be read"],
     ["it changes nothing", "*** Update File: a.ts\n@@\n two\n", "changes nothing"],
-    ["it leaves lines out", "*** Update File: a.ts\n@@\n one\n-two\n-three\n+// ... rest of the code\n", "stands for lines"],
+    [
+      "it leaves lines out",
+      "*** Update File: a.ts\n@@\n one\n-two\n-three\n+// ... rest of the code\n",
+      "stands for lines",
+    ],
   ];
   for (const [name, patch, reason] of refused) {
     test(`does nothing at all when ${name}`, async () => {

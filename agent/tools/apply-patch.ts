@@ -56,9 +56,11 @@ export const applyPatch = defineTool({
 async function stage(file: FilePatch, staged: StagedFiles, context: ToolContext): Promise<Refusal | null> {
   const path = projectPath(file.path, context.folder);
   if (file.kind === "add") {
-    if (file.text.includes(OMISSION_MARK)) return refuse(`the text of ${path} holds a mark for text that was left out.`);
+    if (file.text.includes(OMISSION_MARK))
+      return refuse(`the text of ${path} holds a mark for text that was left out.`);
     const there = await staged.read(path);
-    if (there !== null) return refuse(`There is a file ${path} already. Patch it as an update, or replace it with write_file.`);
+    if (there !== null)
+      return refuse(`There is a file ${path} already. Patch it as an update, or replace it with write_file.`);
     await staged.write(path, file.text);
     return null;
   }
@@ -81,7 +83,8 @@ async function stageUpdate(
   const misnamed = to !== null && !file.renames && (await staged.read(named)) === null;
   const path = misnamed ? to : named;
   const before = await staged.read(path);
-  if (before === null) return refuse(`There is no file ${path}. Look for it with list_files, or add it as a new one.`, "failed");
+  if (before === null)
+    return refuse(`There is no file ${path}. Look for it with list_files, or add it as a new one.`, "failed");
   const target = to === null || to === path ? null : to;
   if (target !== null && (await staged.read(target)) !== null)
     return refuse(`${path} cannot be moved: there is a file ${target} already.`);
@@ -100,11 +103,7 @@ async function stageUpdate(
   return null;
 }
 
-function refuseHunk(
-  path: string,
-  count: number,
-  failure: { index: number; reason: string; near?: string },
-): Refusal {
+function refuseHunk(path: string, count: number, failure: { index: number; reason: string; near?: string }): Refusal {
   const which = count === 1 ? `The change to ${path}` : `Hunk ${failure.index + 1} of ${count} of ${path}`;
   const quote = failure.near === undefined ? "" : `\nIn ${path} now:\n${failure.near}`;
   return refuse(`${which} does not fit: ${failure.reason}.${quote}`);
@@ -117,9 +116,13 @@ function refuse(reason: string, status: "refused" | "failed" = "refused"): Refus
 function tellCommitted({ changes, merged, notes }: CommittedFiles): ActionOutcome {
   const told = changes.map(({ verb, path, to, comparison }) => {
     if (to !== undefined) return `${verb} ${path} to ${to}.`;
-    return verb === "Deleted" ? `${verb} ${path}.` : `${verb} ${path}: +${comparison.addedLines} −${comparison.removedLines} lines.`;
+    return verb === "Deleted"
+      ? `${verb} ${path}.`
+      : `${verb} ${path}: +${comparison.addedLines} −${comparison.removedLines} lines.`;
   });
-  const others = merged.map((path) => `Somebody typed in ${path} meanwhile; both is kept. Read it before you replace all of it.`);
+  const others = merged.map(
+    (path) => `Somebody typed in ${path} meanwhile; both is kept. Read it before you replace all of it.`,
+  );
   const diff = changes.map(({ comparison }) => comparison.diff ?? "").join("");
   const sum = (field: "addedLines" | "removedLines") => changes.reduce((all, each) => all + each.comparison[field], 0);
   return {

@@ -23,7 +23,9 @@ export const editFile = defineTool({
     const path = projectPath(input.path, context.folder);
     return changeText(path, context, (before) => {
       if (before === null) {
-        const how = context.drafts.has(path) ? "It is a draft; complete it with append_file." : "Create it with write_file.";
+        const how = context.drafts.has(path)
+          ? "It is a draft; complete it with append_file."
+          : "Create it with write_file.";
         return { refused: { status: "failed", result: `There is no file ${path}. ${how}` } };
       }
       if (input.edits.some((edit) => edit.replace.includes(OMISSION_MARK))) {

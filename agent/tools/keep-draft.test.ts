@@ -32,7 +32,10 @@ describe("a write that is cut by the answer's length", () => {
       const { turn } = await playTurn(model, { workspace });
       expect(workspace.files.texts()).toEqual({ "src/a.ts": FILE });
       expect(workspace.files.journal).toEqual(["write src/a.ts"]);
-      expect(turn.items[0]).toMatchObject({ action: { kind: "file.write", path: "src/a.ts" }, outcome: { status: "cut" } });
+      expect(turn.items[0]).toMatchObject({
+        action: { kind: "file.write", path: "src/a.ts" },
+        outcome: { status: "cut" },
+      });
       expect(JSON.stringify(model.requests[1]?.messages)).toContain("kept as a draft");
     }
   });
@@ -59,10 +62,31 @@ describe("a write that is cut by the answer's length", () => {
     expect(workspace.files.texts()["src/a.ts"]).toBe("first\nsecond\nthird\n");
   });
 
+  test("is asked for once when the model thinks that it is done", async () => {
+    const model = new ScriptedModel([
+      cutWrite("write_file", FILE.slice(0, 100)),
+      step(says("Done.")),
+      append(FILE.slice(100)),
+      step(says("Now it is.")),
+    ]);
+    const workspace = new MemoryWorkspace();
+    expect((await playTurn(model, { workspace })).ending).toEqual({ outcome: "completed" });
+    expect(JSON.stringify(model.requests[2]?.messages)).toContain("Only a draft exists of src/a.ts");
+    expect(workspace.files.texts()).toEqual({ "src/a.ts": FILE });
+    const gaveUp = new ScriptedModel([
+      cutWrite("write_file", "x"),
+      step(says("Done.")),
+      step(says("It is not needed.")),
+    ]);
+    expect((await playTurn(gaveUp)).ending).toEqual({ outcome: "completed" });
+  });
+
   test("is forgotten when the file is written whole", async () => {
     const workspace = new MemoryWorkspace();
     const whole = calls({ callId: "w", name: "write_file", input: { path: "src/a.ts", content: "whole\n" } });
-    await playTurn([cutWrite("write_file", FILE.slice(0, 100)), step(whole), append("more\n"), step(says("Done."))], { workspace });
+    await playTurn([cutWrite("write_file", FILE.slice(0, 100)), step(whole), append("more\n"), step(says("Done."))], {
+      workspace,
+    });
     expect(workspace.files.texts()["src/a.ts"]).toBe("whole\nmore\n");
   });
 });
@@ -71,7 +95,12 @@ describe("what goes on", () => {
   const cases: [string, string, string, string][] = [
     ["right behind the cut", "const a = co", "mpute();\n", "const a = compute();\n"],
     ["with the cut line anew", "x\n  const a = co", "  const a = compute();\n", "x\n  const a = compute();\n"],
-    ["with the cut line anew, not indented", "x\n  const a = co", "const a = compute();\n", "x\n  const a = compute();\n"],
+    [
+      "with the cut line anew, not indented",
+      "x\n  const a = co",
+      "const a = compute();\n",
+      "x\n  const a = compute();\n",
+    ],
     [
       "a few lines back",
       "one\nfunction first() {\n  return 1;\n}\nfunction sec",
@@ -80,8 +109,7 @@ describe("what goes on", () => {
     ],
     ["with text that only looks repeated", "a();\n}\n", "}\n", "a();\n}\n}\n"],
   ];
-  for (const [name, draft, rest, whole] of cases)
-    test(name, () => expect(joinDraft(draft, rest)).toBe(whole));
+  for (const [name, draft, rest, whole] of cases) test(name, () => expect(joinDraft(draft, rest)).toBe(whole));
 
   test("with any repeated stretch of some length gives the same text", () => {
     fc.assert(

@@ -11,7 +11,8 @@ const MAX_QUOTED_CHARACTERS = 300;
  */
 export function keepDraft(call: ToolCall, drafts: Map<string, Draft>): string | null {
   const { action, content } = call;
-  if ((action.kind !== "file.write" && action.kind !== "file.append") || action.path === "" || content === "") return null;
+  if ((action.kind !== "file.write" && action.kind !== "file.append") || action.path === "" || content === "")
+    return null;
   if (call.name !== "write_file" && call.name !== "append_file") return null;
   const { path } = action;
   const before = call.name === "append_file" ? drafts.get(path) : undefined;
@@ -25,4 +26,13 @@ export function keepDraft(call: ToolCall, drafts: Map<string, Draft>): string | 
     `Call append_file with the same path and what comes right behind that, nothing before it; the whole is then put in place. ` +
     `If the rest is too long for one answer too, give pieces with "more": true. write_file with that path begins anew.`
   );
+}
+
+/** What a model is told that ends its turn with drafts left, once for each; null where there are none. */
+export function remindOfDrafts(drafts: Map<string, Draft>): string | null {
+  const open = [...drafts].filter(([, draft]) => draft.reminded !== true);
+  if (open.length === 0) return null;
+  for (const [path, draft] of open) drafts.set(path, { ...draft, reminded: true });
+  const paths = open.map(([path]) => path).join(", ");
+  return `[Lathe: Only a draft exists of ${paths}, which is not in place. Complete it with append_file, or say why it is not needed.]`;
 }

@@ -28,6 +28,8 @@ export interface Draft {
   text: string;
   /** Where it goes when it is complete: in the place of the file, or at its end. */
   goes: "in place" | "at end";
+  /** The model was asked to complete it when it thought that it was done. */
+  reminded?: boolean;
 }
 
 /** String fields of an input as far as they are known. */

@@ -4,7 +4,10 @@ import { MemoryWorkspace } from "@lathe/testing/memory-workspace";
 import { TOOLS } from "./all-tools.ts";
 import type { ToolContext, ToolOutcome } from "./tool.ts";
 
-const LINES = Array.from({ length: 200 }, (_each, index) => `export const value${index} = compute("some name", ${index});`);
+const LINES = Array.from(
+  { length: 200 },
+  (_each, index) => `export const value${index} = compute("some name", ${index});`,
+);
 const FILE = `${LINES.join("\n")}\n`;
 const CHANGED = `${LINES.with(20, "export const value20 = null;").join("\n")}\n`;
 
@@ -58,7 +61,10 @@ describe("what stands for lines that were not given", () => {
     const { use, texts } = bench({ "a.ts": FILE });
     const content = `${LINES.slice(0, 3).join("\n")}\n// ... existing code ...\n`;
     const outcome = await use("write_file", { path: "a.ts", content });
-    expect(outcome).toMatchObject({ status: "refused", result: expect.stringContaining("use edit_file or apply_patch") });
+    expect(outcome).toMatchObject({
+      status: "refused",
+      result: expect.stringContaining("use edit_file or apply_patch"),
+    });
     const edits = [{ search: LINES.slice(3, 6).join("\n"), replace: `${LINES[3]}\n// ... rest unchanged ...` }];
     expect(await use("edit_file", { path: "a.ts", edits })).toMatchObject({ status: "refused" });
     expect(texts()["a.ts"]).toBe(FILE);
@@ -100,7 +106,10 @@ describe("a file's mark and line endings are kept", () => {
 
 test("a place that a refused edit quotes can be copied as the next search text", async () => {
   const { use, texts } = bench({ "a.ts": FILE });
-  const wrong = { search: 'export const value21 = compute("another name altogether", 21);\nexport let value23;', replace: "x" };
+  const wrong = {
+    search: 'export const value21 = compute("another name altogether", 21);\nexport let value23;',
+    replace: "x",
+  };
   const refused = await use("edit_file", { path: "a.ts", edits: [wrong] });
   const quoted = refused.result.split("\n").find((line) => line.includes("value21 ")) ?? "";
   expect(quoted).toBe(`22\t${LINES[21]}`);

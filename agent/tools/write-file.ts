@@ -50,7 +50,8 @@ export async function replaceText(path: string, content: string, context: ToolCo
   const text = had === null ? content : shapeLike(had, content);
   const outcome = await put(path, before, text, before === null ? "Created" : "Replaced", context);
   const { addedLines = 0, removedLines = 0 } = outcome;
-  const advice = had === null || context.advised.has(path) ? null : adviseOnRewrite(path, text, { addedLines, removedLines });
+  const advice =
+    had === null || context.advised.has(path) ? null : adviseOnRewrite(path, text, { addedLines, removedLines });
   if (advice === null) return outcome;
   context.advised.add(path);
   return { ...outcome, result: `${outcome.result} ${advice}` };
@@ -63,7 +64,9 @@ export async function replaceText(path: string, content: string, context: ToolCo
 export async function changeText(
   path: string,
   context: ToolContext,
-  change: (before: string | null) => { text: string; verb: string; notes?: readonly string[] } | { refused: ActionOutcome },
+  change: (
+    before: string | null,
+  ) => { text: string; verb: string; notes?: readonly string[] } | { refused: ActionOutcome },
 ): Promise<ActionOutcome> {
   for (let attempt = 1; ; attempt += 1) {
     const before = await readIfThere(path, context);
