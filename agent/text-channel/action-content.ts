@@ -71,7 +71,7 @@ export class ActionContent {
 
   /** Whether this closing tag, with that character behind it (empty at the end), ends the contents. */
   isClosedBy(tag: Tag, next: string): boolean {
-    if (this.#isCharacterData) return this.#tail.trimEnd().endsWith(CDATA_END);
+    if (this.#isCharacterData) return true;
     if (BEHIND_A_STRING.test(next)) return false;
     const own = tag.name === this.name;
     const inSample = this.#rule.common === true || this.#backticks % 2 === 1;
@@ -93,13 +93,18 @@ export class ActionContent {
     this.#weakEnd = at;
   }
 
+  /** Inside of character data: no tag means anything. */
+  get isLiteral(): boolean {
+    return this.#isCharacterData && !this.#tail.trimEnd().endsWith(CDATA_END);
+  }
+
   get hasWeakEnd(): boolean {
     return this.#weakEnd !== null;
   }
 
   /** Whether an opening tag begins something new, the closing tag before it having been forgotten. */
   isLeftBy(): boolean {
-    if (this.#isCharacterData) return this.#tail.trimEnd().endsWith(CDATA_END);
+    if (this.#isCharacterData) return true;
     // An odd number of backticks: inside a template literal, or in a fence of Markdown.
     return this.#atLineStart && this.#backticks % 2 === 0;
   }

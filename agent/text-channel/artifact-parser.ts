@@ -100,6 +100,11 @@ export class ArtifactParser {
         this.#release(text.slice(at, stop));
         at = stop;
         if (next === -1) return;
+        if (this.#action?.isLiteral === true) {
+          this.#release("<");
+          at += 1;
+          continue;
+        }
         this.#reader = new TagReader();
       }
       at = this.#readTag(this.#reader, text, at);

@@ -293,9 +293,12 @@ describe("a turn through either channel", () => {
       segment(index === 0 ? HEAD : `const line${index} = ${index};\n`, "length"),
     );
     const workspace = new MemoryWorkspace();
-    const { turn } = await playTurn(withTextChannel(new ScriptedModel([...segments, segment("Sorry.")])), {
-      workspace,
-    });
+    const { turn } = await playTurn(
+      withTextChannel(new ScriptedModel([...segments, ...Array.from({ length: 3 }, () => segment("Sorry."))])),
+      {
+        workspace,
+      },
+    );
     const item = turn.items.find((each) => each.type === "action");
     expect(item?.type === "action" ? item.outcome?.status : null).toBe("cut");
     expect(workspace.files.texts()).toEqual({});
