@@ -217,6 +217,24 @@ describe("an error in a stream that began well", () => {
     const parts = await play("anthropic", file(own, "error.anthropic.sse"));
     expect(summarise(parts)).toMatchObject({ text: "Hel", end: "model_overloaded" });
   });
+  test("of OpenAI's responses, when the money is gone", async () => {
+    const parts = await play("openai", file(own, "error.responses.sse"));
+    expect(parts).toHaveLength(1);
+    expect(parts[0]).toMatchObject({
+      error: { code: "model_refused", message: expect.stringContaining("has no credit left") },
+    });
+  });
+  test("of Groq, about a call of its model", async () => {
+    const parts = await play("groq", file(own, "toolfailed.chat.sse"));
+    expect(parts.at(-1)).toEqual({
+      type: "failed",
+      error: { code: "model_bad_output", message: "m made a call that Groq could not read." },
+    });
+  });
+  test("that is another answer spliced into it: no half call is carried out", async () => {
+    const parts = await play("anthropic", file(own, "spliced.anthropic.sse"));
+    expect(summarise(parts)).toMatchObject({ calls: [], end: "model_bad_output" });
+  });
   test("of an OpenAI-compatible server", async () => {
     const parts = await play("compatible", file(own, "error.chat.sse"));
     expect(summarise(parts)).toMatchObject({ text: "Hel", end: "model_rate_limited" });
