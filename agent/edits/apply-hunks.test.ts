@@ -196,6 +196,17 @@ describe("hunks", () => {
       expect(patched(FILE, patch)).toBe(FILE.slice(0, 40) + FILE.slice(40).replace("go", "stop"));
     });
 
+  test("may keep what another one changes", () => {
+    const head = "--- a/a\n+++ b/a\n@@\n";
+    const file = "one\ntwo\nthree\nfour\n";
+    expect(patched(file, `${head}-one\n+1\n two\n three\n@@\n two\n-three\n+3\n four\n`)).toBe("1\ntwo\n3\nfour\n");
+    expect(patched(file, `${head} one\n+1.5\n two\n@@\n-two\n+2\n+2.5\n three\n`)).toBe(
+      "one\n1.5\n2\n2.5\nthree\nfour\n",
+    );
+    expect(patched(file, `${head} three\n-four\n@@\n two\n+2.5\n three\n four\n`)).toBe("one\ntwo\n2.5\nthree\n");
+    expect(patched(file, `${head}-one\n-two\n@@\n-two\n-three\n+x\n`)).toBeNull();
+  });
+
   test("may build on the result of those before them, and are all or none", () => {
     const patch = "--- a/a\n+++ b/a\n@@\n-one\n+two\n@@\n-two\n+three\n";
     expect(patched("one\n", patch)).toBe("three\n");

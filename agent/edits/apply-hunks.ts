@@ -177,8 +177,8 @@ interface Change {
 }
 
 /**
- * What a hunk puts in the place of the text from its first to its last changed line. Kept lines keep their own line
- * endings, new ones get the file's.
+ * What a hunk puts in the place of the text from its first to its last changed line: what it only keeps around them may
+ * be changed by another hunk. Kept lines keep their own line endings, new ones get the file's.
  */
 function changeOf(index: LineIndex, hunk: Hunk, place: Place, shape: TextShape): Change {
   const { lines } = index;
@@ -188,30 +188,38 @@ function changeOf(index: LineIndex, hunk: Hunk, place: Place, shape: TextShape):
   let old = 0;
   let added = 0;
   let removing = false;
+  let from: number | null = null;
+  let to = { line: cursor, pieces: 0 };
   const keepUntil = (end: number) => {
-    for (; cursor < end; cursor += 1) pieces.push(withEnding(lines[cursor], shape));
+    for (; cursor < end; cursor += 1) if (from !== null) pieces.push(withEnding(lines[cursor], shape));
   };
   for (const line of hunk.lines) {
-    if (line.kind === "add") {
-      pieces.push((additions[added++] ?? line.text) + shape.ending);
-      continue;
-    }
-    const at = place.aligned[old++] ?? null;
+    const at = line.kind === "add" ? cursor : (place.aligned[old++] ?? null);
     if (at === null) continue;
     // Blank lines that the hunk does not know of stay, but within a block that goes.
     if (line.kind === "remove" && removing) cursor = at;
     keepUntil(at);
-    if (line.kind === "keep") keepUntil(at + 1);
-    else cursor = at + 1;
-    removing = line.kind === "remove";
+    if (line.kind === "keep") {
+      keepUntil(at + 1);
+      removing = false;
+      continue;
+    }
+    from ??= cursor;
+    if (line.kind === "add") pieces.push((additions[added++] ?? line.text) + shape.ending);
+    else {
+      cursor = at + 1;
+      removing = true;
+    }
+    to = { line: cursor, pieces: pieces.length };
   }
-  keepUntil(place.last + 1);
-  const start = lines[place.first]?.start ?? lines.at(-1)?.next ?? 0;
-  const end = Math.max(start, lines[place.last]?.next ?? start);
+  const first = from ?? place.first;
+  const start = lines[first]?.start ?? lines.at(-1)?.next ?? 0;
+  const end = to.line > first ? (lines[to.line - 1]?.next ?? start) : start;
+  const fresh = pieces.slice(0, to.pieces).join("");
   // Behind a last line without an ending.
-  const previous = lines[place.first - 1];
-  const unended = pieces.length > 0 && previous !== undefined && previous.end === previous.next ? shape.ending : "";
-  return { start, end, fresh: unended + pieces.join("") };
+  const previous = lines[first - 1];
+  const unended = fresh !== "" && previous !== undefined && previous.end === previous.next ? shape.ending : "";
+  return { start, end, fresh: unended + fresh };
 }
 
 function withEnding(line: TextLine | undefined, shape: TextShape): string {
