@@ -1,12 +1,14 @@
 import type { ModelPart } from "@lathe/protocol/model";
 import { mayNeedRestart, type ReplySoFar, toCall, toolNameOf } from "./action-call.ts";
 import type { ActionHead, ArtifactEvent } from "./artifact-event.ts";
-import { JsonInputWriter } from "./json-input-writer.ts";
+import { beginInput, beginTextInput, continueTextInput, TEXT_INPUT_END } from "./json-text-input.ts";
+
+/** By then it shows whether an edit begins with a block. */
+const MAX_BEGINNING_CHARACTERS = 200;
 
 interface StartedCall {
   callId: string;
   name: string;
-  writer: JsonInputWriter;
 }
 
 /** Turns the events of one reply into the parts of a model that calls tools. */
@@ -62,31 +64,31 @@ export class ReplyTranslator {
     const head = this.#head;
     if (head === null || (head.type !== "file" && head.type !== "append" && head.type !== "edit")) return [];
     if (head.type === "edit") {
-      this.#beginning += this.#started === null ? text : "";
+      if (this.#started === null && this.#beginning.length < MAX_BEGINNING_CHARACTERS) this.#beginning += text;
       // Shown by its path; its contents are told when they can be read. What begins otherwise may be a patch.
       return this.#started === null && /^\s*<{5}/.test(this.#beginning) ? this.#start(head) : [];
     }
     if (this.#started !== null) return [this.#show(this.#started, text)];
-    this.#beginning += text;
     // What begins like an edit may be one, which its end tells.
+    if (/^\s*<{5}/.test(this.#beginning)) return [];
+    this.#beginning += text;
     if (/^\s*(?:<*$|<{5})/.test(this.#beginning)) return [];
     const parts = this.#start(head);
     return this.#started === null ? parts : [...parts, this.#show(this.#started, this.#beginning)];
   }
 
-  #show({ callId, writer }: StartedCall, text: string): ModelPart {
-    return { type: "tool.delta", callId, text: writer.add(text) };
+  #show({ callId }: StartedCall, text: string): ModelPart {
+    return { type: "tool.delta", callId, text: continueTextInput(text) };
   }
 
   #start(head: ActionHead): ModelPart[] {
     const callId = this.#callId();
     const name = this.#available(toolNameOf(head));
-    const writer = new JsonInputWriter("content");
-    this.#started = { callId, name, writer };
+    this.#started = { callId, name };
     this.hasCalls = true;
     const before: Record<string, string> = "path" in head ? { path: head.path } : {};
     const isText = head.type === "file" || head.type === "append";
-    const text = isText ? writer.begin(before) : JSON.stringify(before).slice(0, -1);
+    const text = isText ? beginTextInput(before) : beginInput(before);
     return [
       { type: "tool.started", callId, name },
       { type: "tool.delta", callId, text },
@@ -102,9 +104,8 @@ export class ReplyTranslator {
     if (mayNeedRestart(head)) this.#reply.needsRestart = true;
     this.hasCalls = true;
     if (started !== null) {
-      const { callId, name, writer } = started;
-      const begun = JSON.stringify("path" in head ? { path: head.path } : {}).slice(0, -1);
-      const rest = head.type === "edit" ? call.input.slice(begun.length) : writer.end();
+      const { callId, name } = started;
+      const rest = head.type === "edit" ? call.input.slice(beginInput({ path: head.path }).length) : TEXT_INPUT_END;
       return [
         { type: "tool.delta", callId, text: rest },
         { type: "tool.finished", callId, name, input: call.input },
