@@ -21,7 +21,7 @@ import { RunningBrowser } from "./running-browser.ts";
 const LOAD: RestLimits = { timeoutMs: 15_000, settleMs: 2_500 };
 /** Beside the time that a step may wait by itself. */
 const STEP_LIMIT_MS = 60_000;
-/** A browser costs about 200 MB while it is open. */
+/** A browser costs about 400 MB (PSS, all its processes) while it is open. */
 const MAX_IDLE_MS = 2 * 60_000;
 const MAX_LIFE_MS = 10 * 60_000;
 
