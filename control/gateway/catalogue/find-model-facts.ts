@@ -52,7 +52,8 @@ export function findModelFacts(catalogue: Catalogue, provider: RemoteProvider, n
 export function newestModels(catalogue: Catalogue, provider: RemoteProvider): string[] {
   const families = new Map<string, { name: string; version: number[]; price: number }>();
   for (const [name, entry] of catalogue.modelsOf(provider)) {
-    if (/preview|latest|beta|\bexp|research|robotics|safeguard|:/.test(name.replace(/-v\d+:\d+$/, ""))) continue;
+    if (/preview|latest|beta|\bexp|research|robotics|safeguard|routers|:/.test(name.replace(/-v\d+:\d+$/, "")))
+      continue;
     if ((entry.contextTokens ?? 0) < MIN_SUGGESTED_CONTEXT || /^(?:eu|apac|au|ca|jp|us-gov|global)\./.test(name))
       continue;
     const found = { name, version: versionIn(name), price: entry.price.output ?? 0 };
