@@ -174,6 +174,10 @@ export class TurnQueue {
       });
       await this.#finish(turnId, text, "failed", toErrorBody(error));
     } finally {
+      // Its browser takes some hundred megabytes, and the next turn may be long in coming.
+      void workspace.browser?.leave().catch((error: unknown) => {
+        log({ level: "warning", message: "the agent's page could not be closed", turnId, error: String(error) });
+      });
       const ended = threadLog.thread.turns.findLast((turn) => turn.turnId === turnId);
       record?.end(ended?.outcome ?? "failed", ended?.versionId ?? null);
     }
