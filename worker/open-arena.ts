@@ -1,3 +1,4 @@
+import { adaptChannel } from "@lathe/agent/text-channel/adaptive-model";
 import { createComposer } from "@lathe/composer/composer";
 import { COMPOSER_MODEL, type Project } from "@lathe/protocol/api";
 import type { TurnId } from "@lathe/protocol/ids";
@@ -62,7 +63,7 @@ export async function openArena(options: OpenArenaOptions, signal: AbortSignal):
     },
   });
   const composer = createComposer();
-  const gateway = new GatewayModel(control, (turnId) => telemetry.traceparentOf(turnId));
+  const gateway = adaptChannel(new GatewayModel(control, (turnId) => telemetry.traceparentOf(turnId)));
   const folder = workspace.sandbox.kind === "none" ? join(directory, "files") : "/app";
   const screenshots = new Screenshots(join(directory, "screenshots"));
   const arena: Arena = new Arena({
