@@ -175,7 +175,8 @@ class Step {
       if (signal.aborted) call.finish({ status: "stopped", result: "" });
       else if (this.#end?.how !== "finished")
         call.finish({ status: "cut", result: "The model's stream broke off; nothing was done." });
-      else if (this.#end.reason === "length") call.finish({ status: "cut", result: keepDraft(call, this.#options.context.drafts) ?? describeCut(call) });
+      else if (this.#end.reason === "length")
+        call.finish({ status: "cut", result: keepDraft(call, this.#options.context.drafts) ?? describeCut(call) });
       else {
         const problem = call.inputProblem ?? "it ended before it was complete";
         const result = `The input of ${call.name} is not valid JSON (${problem}). Nothing was done. Call it again.`;
