@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { ArrowLeft } from "lucide-react";
+import type { ProviderInfo } from "@lathe/protocol/api";
+import { ArrowLeft, ChevronRight } from "lucide-react";
 import { useEffect } from "react";
 import { describeError } from "../api/http.ts";
 import { queries } from "../api/queries.ts";
@@ -17,6 +18,8 @@ export function SettingsPage() {
   const { control } = useStudio();
   const me = useQuery(queries.me(control)).data;
   const providers = useQuery(queries.providers(control));
+  const first = providers.data?.filter(isFirst) ?? [];
+  const more = providers.data?.filter((info) => !isFirst(info)) ?? [];
   useEffect(() => {
     document.title = "Settings · Lathe";
   }, []);
@@ -55,9 +58,22 @@ export function SettingsPage() {
             </Notice>
           )}
           <div className="space-y-3">
-            {providers.data?.map((provider) => (
+            {first.map((provider) => (
               <ProviderCard key={provider.provider} provider={provider} />
             ))}
+            {more.length > 0 && (
+              <details className="group">
+                <summary className="inline-flex min-h-9 list-none items-center gap-1 rounded-md px-2 font-medium hover:bg-hover">
+                  <ChevronRight aria-hidden className="size-4 transition-transform group-open:rotate-90" />
+                  {more.length} more providers
+                </summary>
+                <div className="mt-3 space-y-3">
+                  {more.map((provider) => (
+                    <ProviderCard key={provider.provider} provider={provider} />
+                  ))}
+                </div>
+              </details>
+            )}
           </div>
         </section>
         {me !== undefined && (
@@ -73,6 +89,21 @@ export function SettingsPage() {
       </main>
     </div>
   );
+}
+
+/** Shown without being asked for; the others fold until they are used. */
+const FIRST_PROVIDERS: ReadonlySet<ProviderInfo["provider"]> = new Set([
+  "composer",
+  "anthropic",
+  "openai",
+  "google",
+  "openrouter",
+  "compatible",
+  "ollama",
+]);
+
+function isFirst({ provider, hasKey, baseUrl }: ProviderInfo): boolean {
+  return FIRST_PROVIDERS.has(provider) || hasKey || baseUrl !== null;
 }
 
 function DefaultModel() {

@@ -12,8 +12,9 @@ interface ModelSelectProps {
   className?: string;
 }
 
-/** Which model answers. Those that cannot be used now say why. */
+/** Which model answers: those that can be used now, and how to have more. */
 export function ModelSelect({ models, value, onChange, className }: ModelSelectProps) {
+  const usable = models?.filter((info) => info.usable) ?? [];
   const chosen = models?.find((info) => info.model === value);
   return (
     <Select.Root value={value} onValueChange={onChange} disabled={models === undefined}>
@@ -42,11 +43,10 @@ export function ModelSelect({ models, value, onChange, className }: ModelSelectP
           )}
         >
           <Select.Viewport>
-            {models?.map((info) => (
+            {usable.map((info) => (
               <Select.Item
                 key={info.model}
                 value={info.model}
-                disabled={!info.usable}
                 className="flex cursor-default items-start gap-2 rounded-md px-2 py-1.5 outline-none select-none data-highlighted:bg-hover"
               >
                 <span className="mt-0.75 size-4 shrink-0">
@@ -55,18 +55,23 @@ export function ModelSelect({ models, value, onChange, className }: ModelSelectP
                   </Select.ItemIndicator>
                 </span>
                 <span className="min-w-0">
-                  <span className={classNames("block font-medium", !info.usable && "text-faint")}>
+                  <span className="block font-medium">
                     <Select.ItemText>{info.label}</Select.ItemText>
                   </span>
-                  <span className="block text-sm text-muted">
-                    {info.usable ? info.description : (info.reason ?? info.description)}
-                  </span>
+                  <span className="block text-sm text-muted">{info.description}</span>
                   {info.facts !== undefined && (
                     <span className="block text-sm text-faint">{describeFacts(info.facts)}</span>
                   )}
                 </span>
               </Select.Item>
             ))}
+            {models !== undefined && usable.length < models.length && (
+              <Select.Group>
+                <Select.Label className="border-t border-line px-2 pt-2 pb-1 text-sm text-muted">
+                  {models.length - usable.length} more with a provider's key: see the settings.
+                </Select.Label>
+              </Select.Group>
+            )}
           </Select.Viewport>
         </Select.Content>
       </Select.Portal>
