@@ -50,11 +50,12 @@ function isPrompt(message: ModelMessage): boolean {
 
 function textOf(message: ModelMessage): string {
   const first = message.role === "user" ? message.content[0] : undefined;
-  return first?.text ?? "";
+  return first?.type === "text" ? first.text : "";
 }
 
 function projectText(message: Extract<ModelMessage, { role: "user" }>): string | null {
-  return message.content.find((part, index) => index > 0 && part.text.startsWith("<project>"))?.text ?? null;
+  const texts = message.content.flatMap((part) => (part.type === "text" ? [part.text] : []));
+  return texts.find((text, index) => index > 0 && text.startsWith("<project>")) ?? null;
 }
 
 /** Paths one a line; null when there are more than are told. */

@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { LoggedEvent } from "./events.ts";
+import { AgentSettings } from "./agent-settings.ts";
 import { ProjectId, PromptId, ThreadId, UserId } from "./ids.ts";
 import { LIMITS } from "./limits.ts";
+import { type Attachment, ModelTask, PromptOptions } from "./prompt.ts";
 import { SandboxReport } from "./workspace.ts";
 
 /**
@@ -44,6 +46,7 @@ export const CreateProject = z.object({
       promptId: PromptId,
       text: z.string().trim().min(1).max(LIMITS.prompt.maxCharacters),
       model: z.string().min(1).max(200),
+      options: PromptOptions.optional(),
     })
     .optional(),
 });
@@ -139,9 +142,25 @@ export const ModelInfo = z.object({
 export type ModelInfo = z.infer<typeof ModelInfo>;
 
 /** GET /api/settings, PATCH /api/settings (any part). */
-export const Settings = z.object({ defaultModel: z.string().min(1).max(200) });
+export const Settings = z.object({
+  /** Or ROUTED_MODEL. */
+  defaultModel: z.string().min(1).max(200),
+  ...AgentSettings.shape,
+});
 export type Settings = z.infer<typeof Settings>;
 export const UpdateSettings = Settings.partial();
+
+/**
+ * A provider that failed several times in a row, or asked for a pause, rests until `until` (milliseconds since the
+ * epoch); then one call is let through (`probing`), and its end decides.
+ */
+export const ProviderTrouble = z.object({
+  state: z.enum(["resting", "probing"]),
+  /** One sentence for people. */
+  reason: z.string(),
+  until: z.number().int(),
+});
+export type ProviderTrouble = z.infer<typeof ProviderTrouble>;
 
 /** GET /api/providers → ProviderInfo[]. Keys go in and never come out. */
 export const ProviderInfo = z.object({
@@ -159,6 +178,8 @@ export const ProviderInfo = z.object({
   baseUrl: z.string().nullable(),
   /** Model names added by hand; for providers that do not list theirs. */
   models: z.array(z.string()),
+  /** Why it is not asked just now; null: nothing is wrong with it. */
+  trouble: ProviderTrouble.nullable(),
 });
 export type ProviderInfo = z.infer<typeof ProviderInfo>;
 
@@ -174,6 +195,56 @@ export const UpdateProvider = z.object({
   models: z.array(z.string().trim().min(1).max(200)).max(100).optional(),
 });
 // POST /api/providers/:provider/check → {ok: true} after a real call, else the provider's error.
+
+/**
+ * POST /api/attachments?name=… with the bytes as its body and their Content-Type → 201 Attachment, belonging to whoever
+ * sent it until a prompt names it, then to that prompt's project. `too_large`; `bad_request` for what is no image and no
+ * text. GET /api/attachments/:id → the bytes. DELETE /api/attachments/:id → 204; `conflict` once a prompt has it.
+ */
+export const AttachmentQuery = z.object({ name: z.string().trim().min(1).max(200) });
+export type AttachmentInfo = Attachment;
+
+/** POST /api/enhance → Enhanced: a prompt in more words, to be looked at before it is sent. Errors: the provider's. */
+export const Enhance = z.object({
+  text: z.string().trim().min(1).max(LIMITS.prompt.maxCharacters),
+  model: z.string().min(1).max(200),
+  template: TemplateName.default("web"),
+});
+export const Enhanced = z.object({ text: z.string() });
+
+/** GET /api/usage?days=N → UsageReport of the user: what models were called for on the last N days (UTC), today included. */
+export const UsageQuery = z.object({ days: z.coerce.number().int().min(1).max(366).default(30) });
+export const UsageRow = z.object({
+  /** YYYY-MM-DD */
+  day: z.string(),
+  projectId: ProjectId.nullable(),
+  /** Null: it is gone, or the call was for none. */
+  projectName: z.string().nullable(),
+  model: z.string(),
+  task: ModelTask.nullable(),
+  calls: z.number().int().nonnegative(),
+  inputTokens: z.number().int().nonnegative(),
+  cachedInputTokens: z.number().int().nonnegative(),
+  outputTokens: z.number().int().nonnegative(),
+  /** Of the calls whose price is known. */
+  costUsd: z.number().nonnegative(),
+  /** How many of the calls have no known price. */
+  unpricedCalls: z.number().int().nonnegative(),
+});
+export type UsageRow = z.infer<typeof UsageRow>;
+/** Newest day first. `month` is what each project has used in this calendar month, against its limits. */
+export const UsageReport = z.object({
+  rows: z.array(UsageRow),
+  month: z.array(
+    z.object({
+      projectId: ProjectId,
+      calls: z.number().int().nonnegative(),
+      tokens: z.number().int().nonnegative(),
+      costUsd: z.number().nonnegative(),
+    }),
+  ),
+});
+export type UsageReport = z.infer<typeof UsageReport>;
 
 /** GET /health: 200 once everything that this process runs is ready, 503 before. */
 export const PartHealth = z.object({

@@ -2,8 +2,9 @@ import { z } from "zod";
 import { ErrorBody } from "./errors.ts";
 import { LoggedEvent } from "./events.ts";
 import { DocumentPlace } from "./documents.ts";
-import { ProjectId, PromptId, SessionId, TerminalId, ThreadId, TurnId, UserId, WorkerId } from "./ids.ts";
+import { ActionId, ProjectId, PromptId, SessionId, TerminalId, ThreadId, TurnId, UserId, WorkerId } from "./ids.ts";
 import { LIMITS } from "./limits.ts";
+import { PromptOptions } from "./prompt.ts";
 import { PreviewReport } from "./preview.ts";
 import { AppState, FileChange, SandboxReport, TerminalInfo } from "./workspace.ts";
 
@@ -32,7 +33,10 @@ export const ArenaRequest = z.discriminatedUnion("type", [
     promptId: PromptId,
     text: z.string().trim().min(1, "A prompt needs some text.").max(LIMITS.prompt.maxCharacters),
     model: z.string().min(1).max(200),
+    options: PromptOptions.optional(),
   }),
+  /** Answers an `action.asked`; `conflict` when it waits for no answer any more. */
+  z.object({ ...request, type: z.literal("action.answer"), actionId: ActionId, allow: z.boolean() }),
   z.object({ ...request, type: z.literal("prompt.remove"), threadId: ThreadId, promptId: PromptId }),
   z.object({ ...request, type: z.literal("turn.stop"), turnId: TurnId }),
   z.object({ ...request, type: z.literal("app.start") }),
@@ -156,7 +160,10 @@ export const CLOSE_CODES = {
   protocolMismatch: 4426,
 } as const;
 
-// GET arena/screenshots/<turn> → image/jpeg: the page as the turn's last check saw it; `not_found`.
+// GET arena/screenshots/<turn> → image/jpeg: the page as the turn's last check saw it; `not_found`. With ?check=<id>, the
+// page at the end of that acceptance check.
+// GET arena/context?prompt=…&pinned=…&without=… → ContextPart[]: what the model would be told beside the prompt; `pinned` and
+// `without` may come several times.
 // The arena over HTTP, below /api/projects/<project>/arena/. Bodies of files are raw bytes; the etag of a file travels
 // in the headers ETag and If-Match, in quotes; `If-None-Match: *` writes only a new file.
 

@@ -6,7 +6,7 @@ import { z } from "zod";
  */
 export const ContextPart = z.object({
   id: z.string().max(600),
-  kind: z.enum(["project", "instructions", "edits", "file"]),
+  kind: z.enum(["project", "instructions", "edits", "file", "attachment", "element", "problem"]),
   /** For people: a path, or what it is. */
   label: z.string().max(600),
   /** Estimated: characters by a mean of characters a token. */

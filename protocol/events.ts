@@ -3,6 +3,7 @@ import { Action, ActionOutcome } from "./actions.ts";
 import { Check } from "./check.ts";
 import { ContextPart } from "./context.ts";
 import { ErrorBody } from "./errors.ts";
+import { PromptOptions } from "./prompt.ts";
 import { ActionId, PromptId, ThreadId, TurnId, UserId, VersionId } from "./ids.ts";
 
 /** Tokens of a turn so far, summed over its model calls. Null where the provider says nothing. */
@@ -10,6 +11,8 @@ export const Usage = z.object({
   inputTokens: z.number().int().nonnegative().nullable(),
   cachedInputTokens: z.number().int().nonnegative().nullable(),
   outputTokens: z.number().int().nonnegative().nullable(),
+  /** US dollars. Null or left out: not known, which is not the same as nothing. */
+  costUsd: z.number().nonnegative().nullable().optional(),
 });
 export type Usage = z.infer<typeof Usage>;
 
@@ -23,7 +26,15 @@ const action = { turnId: TurnId, actionId: ActionId };
 
 /** What can happen in a thread. The agent yields those from `step.started` on; the worker adds the rest. */
 export const ThreadEvent = z.discriminatedUnion("type", [
-  z.object({ type: z.literal("prompt.queued"), promptId: PromptId, text: z.string(), model: z.string(), by: UserId }),
+  z.object({
+    type: z.literal("prompt.queued"),
+    promptId: PromptId,
+    text: z.string(),
+    model: z.string(),
+    by: UserId,
+    /** Left out: PLAIN_PROMPT. */
+    options: PromptOptions.optional(),
+  }),
   z.object({ type: z.literal("prompt.removed"), promptId: PromptId }),
   z.object({
     type: z.literal("turn.started"),
@@ -32,7 +43,10 @@ export const ThreadEvent = z.discriminatedUnion("type", [
     prompt: z.string(),
     model: z.string(),
     by: UserId,
+    options: PromptOptions.optional(),
   }),
+  /** The model that answers from here on: the first one of the turn's route, or the next when that could not go on. */
+  z.object({ type: z.literal("model.chosen"), ...turn, model: z.string() }),
   z.object({
     type: z.literal("turn.finished"),
     ...turn,
@@ -67,6 +81,10 @@ export const ThreadEvent = z.discriminatedUnion("type", [
     outcome: ActionOutcome,
     durationMs: z.number().nonnegative(),
   }),
+  /** Somebody has to allow the action before it goes on; `question` is for people. */
+  z.object({ type: z.literal("action.asked"), ...action, question: z.string() }),
+  /** `by` is null when nobody was there to answer, or in time: that is a no. */
+  z.object({ type: z.literal("action.answered"), ...action, allowed: z.boolean(), by: UserId.nullable() }),
   z.object({ type: z.literal("usage.updated"), ...turn, usage: Usage }),
   /** The model has no more to do; the app is being looked at. `round` counts from 1 within its turn. */
   z.object({ type: z.literal("check.started"), ...turn, round: z.number().int().positive() }),
@@ -95,6 +113,7 @@ export type TurnEvent = Extract<
       | `usage.${string}`
       | `check.${string}`
       | `context.${string}`
+      | "model.chosen"
       | "thread.compacted"
       | "turn.noticed";
   }

@@ -22,6 +22,7 @@ export const TerminalId = idSchema("trm");
 export const DocumentId = idSchema("doc");
 /** One browser page in an arena, for as long as the page lives; chosen by the browser. */
 export const SessionId = idSchema("ses");
+export const AttachmentId = idSchema("att");
 
 export type ProjectId = z.infer<typeof ProjectId>;
 export type ThreadId = z.infer<typeof ThreadId>;
@@ -33,6 +34,7 @@ export type WorkerId = z.infer<typeof WorkerId>;
 export type TerminalId = z.infer<typeof TerminalId>;
 export type DocumentId = z.infer<typeof DocumentId>;
 export type SessionId = z.infer<typeof SessionId>;
+export type AttachmentId = z.infer<typeof AttachmentId>;
 
 /** The name of a version: the full, lower-case hash of its git commit. */
 export const VersionId = z
@@ -52,6 +54,7 @@ interface IdByPrefix {
   trm: TerminalId;
   doc: DocumentId;
   ses: SessionId;
+  att: AttachmentId;
 }
 
 /** A new random identifier: `newId("prj")` → `prj_k3j…`. */

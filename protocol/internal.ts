@@ -1,8 +1,10 @@
 import { z } from "zod";
-import { Project, TemplateName, User } from "./api.ts";
+import { AgentSettings } from "./agent-settings.ts";
+import { ModelFacts, Project, TemplateName, User } from "./api.ts";
 import { ErrorBody } from "./errors.ts";
 import { LoggedEvent } from "./events.ts";
 import { ProjectId, WorkerId } from "./ids.ts";
+import { ModelTask } from "./prompt.ts";
 
 /**
  * What the server roles say to each other, below /internal/ on control. The caller shows `Authorization: Bearer …`:
@@ -17,6 +19,8 @@ import { ProjectId, WorkerId } from "./ids.ts";
  *   ends the provider's stream. The W3C header `traceparent` makes the call part of a trace.
  * - GET /internal/metrics (router) → the values of this process' metrics, MetricsSnapshot of the package telemetry.
  * - GET /internal/instructions (worker) → Instructions: AGENTS.md of the data folder
+ * - GET /internal/route?model=…&task=… (worker) → ModelRoute
+ * - GET /internal/attachments/:id (worker) → the bytes, which from then on belong to the worker's project; `not_found`
  * - PUT /internal/project/thumbnail (worker) image/jpeg → 204
  *
  * A project may be created under an id that the router chose, since a warm worker waits under it: the router names it to
@@ -38,6 +42,22 @@ export type Authorized = z.infer<typeof Authorized>;
 /** Standing instructions of the server's owner for all projects; empty: none. */
 export const Instructions = z.object({ instructions: z.string() });
 export type Instructions = z.infer<typeof Instructions>;
+
+export const RouteQuery = z.object({ model: z.string().min(1).max(200), task: ModelTask });
+
+/** A model that a turn may use. `facts` is null for one of which nothing is to be known: the composer. */
+export const ModelCandidate = z.object({ model: z.string(), facts: ModelFacts.nullable() });
+export type ModelCandidate = z.infer<typeof ModelCandidate>;
+
+/**
+ * What the owner of a project has set for a turn: the model that the prompt names, or the first of the task's route, and
+ * behind it those that take over in its place.
+ */
+export const ModelRoute = z.object({
+  candidates: z.array(ModelCandidate).min(1),
+  settings: AgentSettings,
+});
+export type ModelRoute = z.infer<typeof ModelRoute>;
 
 export const AppendEvents = z.object({ events: z.array(LoggedEvent).min(1).max(2_000) });
 export const Appended = z.object({ lastSeq: z.number().int().nonnegative() });

@@ -4,7 +4,7 @@ const MiB = 1024 * KiB;
 /** Limits that both sides of a boundary know. Sizes are in bytes, times in milliseconds. */
 export const LIMITS = {
   /** Version of the messages between browser, worker and control. A mismatch asks the browser to reload. */
-  protocolVersion: 2,
+  protocolVersion: 3,
   prompt: { maxCharacters: 50_000 },
   queue: { maxPrompts: 20 },
   file: { maxBytes: 10 * MiB, maxTextBytes: 2 * MiB, maxPathBytes: 512, maxDepth: 32 },
@@ -20,7 +20,13 @@ export const LIMITS = {
   },
   socket: { maxMessageBytes: 16 * MiB },
   event: { coalesceMs: 50, maxDeltaCharacters: 64 * KiB },
-  turn: { maxSteps: 60, maxRepairs: 2, maxTokens: 3_000_000 },
+  turn: { maxSteps: 60, maxRepairs: 2, maxTokens: 3_000_000, maxUsd: 5, maxSegments: 5 },
+  /** What a project may use in a calendar month (UTC), where nobody has set anything else. */
+  month: { maxCalls: 20_000, maxTokens: 500_000_000, maxUsd: 100 },
+  /** An image's longer side is reduced to this before it is sent, by the browser. */
+  attachment: { maxPerPrompt: 10, maxImageBytes: 4 * MiB, maxTextBytes: 256 * KiB, maxImagePixels: 1_568 },
+  /** How long a command that has to be allowed waits for somebody's answer. */
+  confirmation: { waitsMs: 5 * 60_000 },
   /** A worker that has been silent for `lostAfterMs` is asked; one that does not answer is ended and replaced. */
   heartbeat: { everyMs: 5_000, lostAfterMs: 12_000, answerWithinMs: 2_000 },
   arena: { restsAfterMs: 5 * 60_000 },

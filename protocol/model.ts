@@ -2,11 +2,22 @@ import { z } from "zod";
 import { ErrorBody } from "./errors.ts";
 import { Usage } from "./events.ts";
 import { ProjectId, TurnId } from "./ids.ts";
+import { ModelTask } from "./prompt.ts";
 
 /** Data that belongs to one provider (a thinking signature, say): given back to it unread. */
 const ProviderData = z.record(z.string(), z.unknown()).optional();
 
 export const TextPart = z.object({ type: z.literal("text"), text: z.string() });
+/** `data` is base64. Models without vision are never sent one: they are told in words what is missing. */
+export const ImagePart = z.object({
+  type: z.literal("image"),
+  mediaType: z.string().max(100),
+  data: z.base64(),
+  /** In pixels, where known. */
+  width: z.number().int().positive().optional(),
+  height: z.number().int().positive().optional(),
+});
+export type ImagePart = z.infer<typeof ImagePart>;
 export const ReasoningPart = z.object({ type: z.literal("reasoning"), text: z.string(), providerData: ProviderData });
 export const ToolCallPart = z.object({
   type: z.literal("tool-call"),
@@ -25,7 +36,7 @@ export const ToolResultPart = z.object({
 });
 
 export const ModelMessage = z.discriminatedUnion("role", [
-  z.object({ role: z.literal("user"), content: z.array(TextPart) }),
+  z.object({ role: z.literal("user"), content: z.array(z.discriminatedUnion("type", [TextPart, ImagePart])) }),
   z.object({
     role: z.literal("assistant"),
     content: z.array(z.discriminatedUnion("type", [TextPart, ReasoningPart, ToolCallPart])),
@@ -49,6 +60,8 @@ export const ModelRequest = z.object({
   messages: z.array(ModelMessage),
   tools: z.array(ToolDefinition),
   maxOutputTokens: z.number().int().positive().optional(),
+  /** What it is for. */
+  task: ModelTask.optional(),
   /** For accounting and logs. */
   projectId: ProjectId.optional(),
   turnId: TurnId.optional(),
@@ -76,7 +89,8 @@ export const ModelPart = z.discriminatedUnion("type", [
     providerData: ProviderData,
   }),
   z.object({ type: z.literal("finished"), reason: FinishReason, usage: Usage }),
-  z.object({ type: z.literal("failed"), error: ErrorBody }),
+  /** `usage`: what was used until then, estimated, where the provider did not say. */
+  z.object({ type: z.literal("failed"), error: ErrorBody, usage: Usage.optional() }),
 ]);
 export type ModelPart = z.infer<typeof ModelPart>;
 

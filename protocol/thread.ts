@@ -3,6 +3,7 @@ import type { Check } from "./check.ts";
 import type { ContextPart } from "./context.ts";
 import type { ErrorBody } from "./errors.ts";
 import type { LoggedEvent, ThreadEvent, TurnOutcome, Usage } from "./events.ts";
+import { PLAIN_PROMPT, type PromptOptions } from "./prompt.ts";
 import type { ActionId, PromptId, ThreadId, TurnId, UserId, VersionId } from "./ids.ts";
 
 export interface QueuedPrompt {
@@ -10,6 +11,7 @@ export interface QueuedPrompt {
   text: string;
   model: string;
   by: UserId;
+  options: PromptOptions;
   at: number;
 }
 
@@ -31,6 +33,8 @@ export interface ActionItem {
   output: string;
   /** Null while it runs. */
   outcome: ActionOutcome | null;
+  /** A question that somebody has to answer before it goes on; null: there is none, or it was answered. */
+  question: string | null;
   tool: { callId: string; name: string; input: unknown } | null;
   startedAt: number;
   durationMs: number | null;
@@ -59,8 +63,12 @@ export interface Turn {
   turnId: TurnId;
   promptId: PromptId;
   prompt: string;
+  /** As the prompt named it. */
   model: string;
+  /** The one that answers, or did at the end; null until it is chosen. */
+  answeredBy: string | null;
   by: UserId;
+  options: PromptOptions;
   startedAt: number;
   finishedAt: number | null;
   step: number;
@@ -121,7 +129,7 @@ function applyEvent(thread: Thread, event: ThreadEvent, at: number): Thread {
     case "prompt.queued":
       return {
         ...thread,
-        queue: [...thread.queue, { promptId: event.promptId, text: event.text, model: event.model, by: event.by, at }],
+        queue: [...thread.queue, queuedPrompt(event, at)],
       };
     case "prompt.removed":
       return { ...thread, queue: thread.queue.filter((prompt) => prompt.promptId !== event.promptId) };
@@ -138,13 +146,20 @@ function applyEvent(thread: Thread, event: ThreadEvent, at: number): Thread {
   }
 }
 
+function queuedPrompt(event: Extract<ThreadEvent, { type: "prompt.queued" }>, at: number): QueuedPrompt {
+  const { promptId, text, model, by, options = PLAIN_PROMPT } = event;
+  return { promptId, text, model, by, options, at };
+}
+
 function startTurn(event: Extract<ThreadEvent, { type: "turn.started" }>, at: number): Turn {
   return {
     turnId: event.turnId,
     promptId: event.promptId,
     prompt: event.prompt,
     model: event.model,
+    answeredBy: null,
     by: event.by,
+    options: event.options ?? PLAIN_PROMPT,
     startedAt: at,
     finishedAt: null,
     step: 0,
@@ -175,6 +190,8 @@ function applyToTurn(turn: Turn, event: TurnScopedEvent, at: number): Turn {
         finishedAt: at,
         items: turn.items.map((item) => endUnfinished(item, event.outcome)),
       };
+    case "model.chosen":
+      return { ...turn, answeredBy: event.model };
     case "context.told":
       return { ...turn, context: event.parts };
     case "step.started":
@@ -200,8 +217,16 @@ function applyToTurn(turn: Turn, event: TurnScopedEvent, at: number): Turn {
           tool: event.tool,
           durationMs: event.durationMs,
           content: "",
+          question: null,
         })),
       };
+    case "action.asked":
+      return {
+        ...turn,
+        items: updateAction(turn, event.actionId, (item) => ({ ...item, question: event.question })),
+      };
+    case "action.answered":
+      return { ...turn, items: updateAction(turn, event.actionId, (item) => ({ ...item, question: null })) };
     case "usage.updated":
       return { ...turn, usage: event.usage };
     case "check.started":
@@ -238,7 +263,7 @@ function endUnfinished(item: TurnItem, outcome: TurnOutcome): TurnItem {
   if (item.type === "check") return item.checks === null ? { ...item, checks: [] } : item;
   if (item.type !== "action" || item.outcome !== null) return item;
   const status = outcome === "stopped" ? "stopped" : "cut";
-  return { ...item, content: "", outcome: { status, result: "" } };
+  return { ...item, content: "", question: null, outcome: { status, result: "" } };
 }
 
 function appendText(turn: Turn, event: Extract<ThreadEvent, { type: "text.delta" | "reasoning.delta" }>): TurnItem[] {
@@ -260,6 +285,7 @@ function startAction(step: number, event: Extract<ThreadEvent, { type: "action.s
     content: "",
     output: "",
     outcome: null,
+    question: null,
     tool: null,
     startedAt: at,
     durationMs: null,

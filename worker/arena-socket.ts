@@ -94,7 +94,16 @@ export class ArenaSocket implements Member {
         return {};
       case "prompt.send":
         this.#checkThread(request.threadId);
-        turns.add({ promptId: request.promptId, text: request.text, model: request.model, by: this.user.userId });
+        turns.add({
+          promptId: request.promptId,
+          text: request.text,
+          model: request.model,
+          by: this.user.userId,
+          options: request.options,
+        });
+        return {};
+      case "action.answer":
+        this.#arena.confirmations.answer(request.actionId, request.allow, this.user.userId);
         return {};
       case "prompt.remove":
         this.#checkThread(request.threadId);

@@ -2,10 +2,12 @@ import type { ArenaMessage, Person } from "@lathe/protocol/arena";
 import type { Project, User } from "@lathe/protocol/api";
 import type { SessionId, WorkerId } from "@lathe/protocol/ids";
 import type { PreviewReport } from "@lathe/protocol/preview";
+import { LIMITS } from "@lathe/protocol/limits";
 import type { Files, History } from "@lathe/protocol/workspace";
 import type { OpenedWorkspace } from "@lathe/workspace/open-workspace";
 import type { Log } from "@lathe/protocol/log";
 import type { FAN_OUT_KINDS } from "@lathe/telemetry/metrics/catalog";
+import { Confirmations } from "./confirmations.ts";
 import type { Documents } from "./documents/open-documents.ts";
 import type { Gate } from "./gate.ts";
 import { HandEdits } from "./hand-edits.ts";
@@ -56,6 +58,10 @@ export class Arena {
   readonly threadLog: ThreadLog;
   readonly turns: TurnQueue;
   readonly terminals: TerminalHub;
+  readonly confirmations = new Confirmations({
+    isSomebodyThere: () => this.#members.size > 0,
+    waitsMs: LIMITS.confirmation.waitsMs,
+  });
   readonly followsLost: boolean;
   readonly #options: ArenaOptions;
   readonly #now: () => number;
@@ -154,6 +160,7 @@ export class Arena {
     if (!this.#members.delete(member)) return;
     this.touch();
     this.terminals.detachAll(member);
+    this.confirmations.somebodyLeft();
     this.announcePeople();
     this.#change();
   }

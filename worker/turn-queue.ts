@@ -3,6 +3,7 @@ import { LatheError, toErrorBody, type ErrorBody } from "@lathe/protocol/errors"
 import { newId, type ProjectId, type PromptId, type TurnId, type UserId, type VersionId } from "@lathe/protocol/ids";
 import { LIMITS } from "@lathe/protocol/limits";
 import { COMPOSER_MODEL } from "@lathe/protocol/api";
+import { PLAIN_PROMPT, type PromptOptions } from "@lathe/protocol/prompt";
 import type { RunChecks } from "@lathe/protocol/check";
 import type { Model } from "@lathe/protocol/model";
 import { type QueuedPrompt, runningTurn, type Thread } from "@lathe/protocol/thread";
@@ -39,6 +40,8 @@ export interface NewPrompt {
   text: string;
   model: string;
   by: UserId;
+  /** Left out: PLAIN_PROMPT. */
+  options?: PromptOptions | undefined;
 }
 
 /** Runs a thread's prompts one turn at a time. Prompts that come meanwhile wait in the thread's visible queue. */
@@ -80,7 +83,7 @@ export class TurnQueue {
       const text = `At most ${LIMITS.queue.maxPrompts} prompts can wait. Let some finish first.`;
       throw new LatheError("too_many", text, { limit: LIMITS.queue.maxPrompts });
     }
-    this.#options.threadLog.append({ type: "prompt.queued", ...prompt });
+    this.#options.threadLog.append({ type: "prompt.queued", options: PLAIN_PROMPT, ...prompt });
     this.#startNext();
   }
 
@@ -126,8 +129,8 @@ export class TurnQueue {
   async #run(turnId: TurnId, prompt: QueuedPrompt, signal: AbortSignal): Promise<void> {
     const { threadLog, history, workspace, log } = this.#options;
     const thread = threadLog.thread;
-    const { promptId, text, model, by } = prompt;
-    threadLog.append({ type: "turn.started", turnId, promptId, prompt: text, model, by });
+    const { promptId, text, model, by, options: beside } = prompt;
+    threadLog.append({ type: "turn.started", turnId, promptId, prompt: text, model, by, options: beside });
     const { template, folder, recorder } = this.#options;
     let record: TurnRecord | null = null;
     try {

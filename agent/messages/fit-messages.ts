@@ -5,6 +5,8 @@ import { shorten } from "../text/shorten.ts";
 const MAX_SHORT_CHARACTERS = 400;
 /** The newest messages are what the model works with. */
 const KEPT_WHOLE = 8;
+/** What an image of the largest size takes (about 1,600 tokens, by Anthropic's rule of width × height / 750 and its limit), as characters. */
+const IMAGE_CHARACTERS = 6_000;
 
 /**
  * Shortens old tool inputs and results, the oldest first, when the messages hold more than `maxCharacters`. It then
@@ -29,10 +31,22 @@ export function measureMessages(messages: readonly ModelMessage[]): number {
 function measureMessage(message: ModelMessage): number {
   let size = 0;
   for (const part of message.content) {
-    if (part.type === "tool-call") size += JSON.stringify(part.input).length;
-    else size += part.type === "tool-result" ? part.output.length : part.text.length;
+    size += measurePart(part);
   }
   return size;
+}
+
+function measurePart(part: ModelMessage["content"][number]): number {
+  switch (part.type) {
+    case "tool-call":
+      return JSON.stringify(part.input).length;
+    case "tool-result":
+      return part.output.length;
+    case "image":
+      return IMAGE_CHARACTERS;
+    default:
+      return part.text.length;
+  }
 }
 
 function shortenMessage(message: ModelMessage): ModelMessage {

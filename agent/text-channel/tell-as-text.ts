@@ -6,7 +6,7 @@ import { toAction } from "./action-call.ts";
 import instructions from "./instructions.md" with { type: "text" };
 import { escapeAttribute, writeAction } from "./write-action.ts";
 
-type Said = { role: "user" | "assistant"; content: { type: "text"; text: string }[] };
+type Said = Extract<ModelMessage, { role: "user" }> | { role: "assistant"; content: { type: "text"; text: string }[] };
 
 /** Tools that have a form of their own among the actions. */
 const ACTIONS = new Set([
@@ -43,7 +43,8 @@ function tellMessages(messages: readonly ModelMessage[]): Said[] {
     const next = tellMessage(message);
     const last = told.at(-1);
     if (next.content.length === 0) continue;
-    if (last?.role === next.role) last.content.push(...next.content);
+    if (last?.role === "user" && next.role === "user") last.content.push(...next.content);
+    else if (last?.role === "assistant" && next.role === "assistant") last.content.push(...next.content);
     else told.push(next);
   }
   return told;

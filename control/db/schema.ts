@@ -3,6 +3,7 @@ import {
   bigint,
   boolean,
   customType,
+  doublePrecision,
   index,
   integer,
   pgTable,
@@ -120,6 +121,7 @@ export const turns = pgTable(
     inputTokens: integer("input_tokens"),
     cachedInputTokens: integer("cached_input_tokens"),
     outputTokens: integer("output_tokens"),
+    costUsd: doublePrecision("cost_usd"),
   },
   (table) => [index("turns_thread").on(table.threadId)],
 ).enableRLS();
@@ -145,6 +147,51 @@ export const thumbnails = pgTable("thumbnails", {
   /** JPEG, in base64. */
   image: text("image").notNull(),
 }).enableRLS();
+
+/** Files given with prompts. Without a project they wait for the prompt that names them. */
+export const attachments = pgTable(
+  "attachments",
+  {
+    id: text("id").primaryKey(),
+    userId: userId(),
+    projectId: text("project_id").references(() => projects.id, { onDelete: "cascade" }),
+    name: text("name").notNull(),
+    kind: text("kind").notNull(),
+    mediaType: text("media_type").notNull(),
+    bytes: integer("bytes").notNull(),
+    width: integer("width"),
+    height: integer("height"),
+    createdAt: milliseconds("created_at").notNull(),
+    /** In base64. */
+    content: text("content").notNull(),
+  },
+  (table) => [index("attachments_project").on(table.projectId), index("attachments_user").on(table.userId)],
+).enableRLS();
+
+/** One row for each call of a model, however it ended. It outlives its project: what was spent was spent. */
+export const modelCalls = pgTable(
+  "model_calls",
+  {
+    id: text("id").primaryKey(),
+    userId: userId(),
+    projectId: text("project_id"),
+    turnId: text("turn_id"),
+    task: text("task"),
+    model: text("model").notNull(),
+    at: milliseconds("at").notNull(),
+    inputTokens: integer("input_tokens").notNull(),
+    cachedInputTokens: integer("cached_input_tokens").notNull(),
+    outputTokens: integer("output_tokens").notNull(),
+    /** US dollars; null: the price is not known. */
+    costUsd: doublePrecision("cost_usd"),
+    /** The provider did not say how much it was: it was stopped, or broke off. */
+    estimated: boolean("estimated").notNull(),
+  },
+  (table) => [
+    index("model_calls_user").on(table.userId, table.at),
+    index("model_calls_project").on(table.projectId, table.at),
+  ],
+).enableRLS();
 
 export const settings = pgTable(
   "settings",

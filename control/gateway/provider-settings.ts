@@ -102,6 +102,7 @@ const COMPOSER: ProviderInfo = {
   hasKey: false,
   baseUrl: null,
   models: [],
+  trouble: null,
 };
 
 function describeProvider({ provider, key, baseUrl, models }: ProviderConfig): ProviderInfo {
@@ -116,6 +117,7 @@ function describeProvider({ provider, key, baseUrl, models }: ProviderConfig): P
     hasKey: key !== null,
     baseUrl,
     models: [...models],
+    trouble: null,
   };
 }
 

@@ -69,7 +69,7 @@ function systemMessage(content: string, mark: typeof CACHE_HERE | undefined): La
 function toMessage(message: ModelMessage, wantsReasoning: boolean): LanguageModelV4Message[] {
   switch (message.role) {
     case "user": {
-      const content = message.content.filter((part) => part.text !== "");
+      const content = message.content.flatMap((part) => toUserPart(part));
       return content.length === 0 ? [] : [{ role: "user", content }];
     }
     case "assistant": {
@@ -79,6 +79,13 @@ function toMessage(message: ModelMessage, wantsReasoning: boolean): LanguageMode
     case "tool":
       return [{ role: "tool", content: message.content.map(toToolResult) }];
   }
+}
+
+type UserPart = Extract<LanguageModelV4Message, { role: "user" }>["content"][number];
+
+function toUserPart(part: Extract<ModelMessage, { role: "user" }>["content"][number]): UserPart[] {
+  if (part.type === "text") return part.text === "" ? [] : [{ type: "text", text: part.text }];
+  return [{ type: "file", mediaType: part.mediaType, data: { type: "data", data: part.data } }];
 }
 
 type AssistantPart = Extract<LanguageModelV4Message, { role: "assistant" }>["content"][number];

@@ -1,4 +1,5 @@
 import { UpdateSettings, type Settings as SettingsSchema } from "@lathe/protocol/api";
+import { DEFAULT_AGENT_SETTINGS } from "@lathe/protocol/agent-settings";
 import { LatheError } from "@lathe/protocol/errors";
 import type { UserId } from "@lathe/protocol/ids";
 import type { z } from "zod";
@@ -21,7 +22,8 @@ export class UserSettings {
 
   async get(userId: UserId): Promise<Settings> {
     const stored = await this.#store.get(userId, NAME, UpdateSettings);
-    return { defaultModel: stored?.defaultModel ?? (await this.#defaultModel(userId)) };
+    const defaultModel = stored?.defaultModel ?? (await this.#defaultModel(userId));
+    return { ...DEFAULT_AGENT_SETTINGS, ...stored, defaultModel };
   }
 
   /** Errors: `model_not_found` for a model of no known provider. */

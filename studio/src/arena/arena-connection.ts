@@ -92,6 +92,7 @@ const FIRST_FINAL_CODE = 4_400;
 const WHEN_AWAY: Record<RequestBody["type"], "repeat" | "hold" | "fail"> = {
   "prompt.send": "repeat",
   "prompt.remove": "repeat",
+  "action.answer": "repeat",
   "turn.stop": "repeat",
   "app.start": "repeat",
   "app.restart": "hold",

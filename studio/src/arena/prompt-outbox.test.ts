@@ -1,3 +1,4 @@
+import { PLAIN_PROMPT } from "@lathe/protocol/prompt";
 import { expect, test } from "bun:test";
 import { LatheError } from "@lathe/protocol/errors";
 import { newId, type PromptId } from "@lathe/protocol/ids";
@@ -34,7 +35,10 @@ function create(answer: () => Promise<object>, storage = createStorage()) {
 }
 
 function threadWithQueued(promptId: PromptId): Thread {
-  return { ...emptyThread(threadId), queue: [{ promptId, text: "x", model: "m", by: newId("usr"), at: 1 }] };
+  return {
+    ...emptyThread(threadId),
+    queue: [{ promptId, text: "x", model: "m", by: newId("usr"), options: PLAIN_PROMPT, at: 1 }],
+  };
 }
 
 test("shows a prompt until the thread has it", () => {

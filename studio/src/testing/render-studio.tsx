@@ -1,3 +1,4 @@
+import { DEFAULT_AGENT_SETTINGS } from "@lathe/protocol/agent-settings";
 import type { ModelInfo, Project } from "@lathe/protocol/api";
 import { newId } from "@lathe/protocol/ids";
 import { LIMITS } from "@lathe/protocol/limits";
@@ -65,7 +66,7 @@ export function createControl(calls: Partial<ControlApi>): ControlApi {
     undeleteProject: refuse,
     events: refuse,
     models: async () => [COMPOSER],
-    settings: async () => ({ defaultModel: COMPOSER.model }),
+    settings: async () => ({ ...DEFAULT_AGENT_SETTINGS, defaultModel: COMPOSER.model }),
     updateSettings: refuse,
     providers: async () => [],
     updateProvider: refuse,

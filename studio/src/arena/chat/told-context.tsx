@@ -6,6 +6,9 @@ const KIND_WORDS: Record<ContextPart["kind"], string> = {
   instructions: "standing instructions",
   edits: "what was changed by hand",
   file: "file",
+  attachment: "attachment",
+  element: "what was picked in the preview",
+  problem: "what went wrong",
 };
 
 /** What the model was told beside the prompt, with what it cost. Nothing when that is only where the project stands. */
