@@ -1,3 +1,6 @@
+import type { AgentSettings } from "@lathe/protocol/agent-settings";
+import type { ModelCandidate } from "@lathe/protocol/internal";
+import type { PromptOptions } from "@lathe/protocol/prompt";
 import type { RunChecks } from "@lathe/protocol/check";
 import { LatheError, type ErrorBody } from "@lathe/protocol/errors";
 import type { TurnEvent, Usage } from "@lathe/protocol/events";
@@ -11,6 +14,7 @@ import { type Clock, systemClock } from "./clock.ts";
 import { FailureWatch } from "./failure-watch.ts";
 import { describeProject, gatherContext, type ToldPart } from "./context/gather-context.ts";
 import { planCompaction, summarise, turnsAfter } from "./context/compact-thread.ts";
+import type { LoadedAttachment } from "./context/loaded-attachment.ts";
 import { delimit } from "./context/delimit.ts";
 import { fitMessages } from "./messages/fit-messages.ts";
 import { callsOf, tellStep, userMessage } from "./messages/tell-step.ts";
@@ -50,8 +54,19 @@ export interface TurnOptions {
   turnId: TurnId;
   prompt: string;
   model: Model;
-  /** `provider/name`, as in a ModelRequest. */
+  /** `provider/name`, as in a ModelRequest. `model` serves every name. */
   modelName: string;
+  /** What stands beside the prompt; default: nothing. */
+  beside?: PromptOptions;
+  /** The models of the turn's route, in their order; default: `modelName` alone, of which nothing is known. */
+  candidates?: readonly ModelCandidate[];
+  /** Those that sum up a long thread; default: `candidates`. */
+  summaryCandidates?: readonly ModelCandidate[];
+  settings?: AgentSettings;
+  /** What was given with the prompt. */
+  attachments?: readonly LoadedAttachment[];
+  /** Has somebody allow an action; default: nobody is there. */
+  confirm?: ToolContext["confirm"];
   workspace: AgentWorkspace;
   template: string;
   /** What is told of the project beside its state. Left out: nothing, as for a model that knows the project's files. */

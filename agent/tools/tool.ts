@@ -1,8 +1,12 @@
 import type { Action, ActionOutcome } from "@lathe/protocol/actions";
+import type { CommandPolicy } from "@lathe/protocol/agent-settings";
+import type { ActionId, UserId } from "@lathe/protocol/ids";
+import type { TurnMode } from "@lathe/protocol/prompt";
 import type { ToolDefinition } from "@lathe/protocol/model";
 import type { AgentWorkspace } from "@lathe/protocol/workspace";
 import { z } from "zod";
 import type { Clock } from "../clock.ts";
+import type { LoadedAttachment } from "../context/loaded-attachment.ts";
 import { isRecord } from "../is-record.ts";
 
 /** What a tool works with. Tools keep nothing themselves, so that the same ones serve any workspace. */
@@ -17,6 +21,14 @@ export interface ToolContext {
   drafts: Map<string, Draft>;
   /** Files of which this turn's model was told that an edit would have cost less than writing them anew. */
   advised: Set<string>;
+  /** What this turn may do; default: everything. */
+  mode?: TurnMode;
+  /** Which commands somebody has to allow, and which are never run; default: those of DEFAULT_AGENT_SETTINGS. */
+  commands?: CommandPolicy;
+  /** What was given with the prompt. */
+  attachments?: readonly LoadedAttachment[];
+  /** Has somebody allow an action; default: nobody is there, so nothing is allowed. */
+  confirm?: (actionId: ActionId, signal: AbortSignal) => Promise<{ allowed: boolean; by: UserId | null }>;
   /** Whether the model can be shown pictures; default: it cannot. */
   vision?: boolean;
   /** Shows people what a command prints, as it comes. */
