@@ -5,6 +5,7 @@ import {
   Project,
   ProviderInfo,
   Settings,
+  UsageReport,
   type CreateProject,
   type ProviderName,
   type UpdateProvider,
@@ -34,6 +35,8 @@ export interface ControlApi {
   updateProvider(provider: ProviderName, change: ProviderChange): Promise<ProviderInfo>;
   /** Resolves after a real call; throws the provider's error. */
   checkProvider(provider: ProviderName, signal?: AbortSignal): Promise<void>;
+  /** Of the last `days` days, today included. */
+  usage(days: number, signal?: AbortSignal): Promise<UsageReport>;
 }
 
 export function createControlApi(http: Http): ControlApi {
@@ -57,5 +60,6 @@ export function createControlApi(http: Http): ControlApi {
       http.json(ProviderInfo, { method: "PUT", path: `/api/providers/${provider}`, json: change }),
     checkProvider: (provider, signal) =>
       http.nothing({ method: "POST", path: `/api/providers/${provider}/check` }, signal),
+    usage: (days, signal) => http.json(UsageReport, { method: "GET", path: "/api/usage", query: { days } }, signal),
   };
 }

@@ -20,4 +20,6 @@ export const queries = {
     queryOptions({ queryKey: ["settings"], queryFn: ({ signal }) => control.settings(signal) }),
   providers: (control: ControlApi) =>
     queryOptions({ queryKey: ["providers"], queryFn: ({ signal }) => control.providers(signal) }),
+  usage: (control: ControlApi, days: number) =>
+    queryOptions({ queryKey: ["usage", days], queryFn: ({ signal }) => control.usage(days, signal) }),
 };

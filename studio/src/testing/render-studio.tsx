@@ -71,6 +71,7 @@ export function createControl(calls: Partial<ControlApi>): ControlApi {
     providers: async () => [],
     updateProvider: refuse,
     checkProvider: refuse,
+    usage: refuse,
     ...calls,
   };
 }
