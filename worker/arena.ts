@@ -39,7 +39,7 @@ export interface ArenaOptions {
   /** Whether the worker before this one ended without saying so. */
   followsLost: boolean;
   telemetry: WorkerTelemetry;
-  turnParts: Pick<TurnParts, "folder" | "findModel" | "createCheck" | "readInstructions" | "recorder">;
+  turnParts: Pick<TurnParts, "folder" | "models" | "createCheck" | "readInstructions" | "readAttachment" | "recorder">;
   /** People came or went, work began or ended. */
   onChange: () => void;
   log: Log;
@@ -88,6 +88,7 @@ export class Arena {
     this.followsLost = options.followsLost;
     this.turns = new TurnQueue({
       ...options.turnParts,
+      confirm: (actionId, signal) => this.confirmations.ask(actionId, signal),
       threadLog,
       workspace: {
         files: documents.filesFor("agent"),

@@ -1,8 +1,10 @@
 import { EventsPage, Project } from "@lathe/protocol/api";
 import { ErrorBody, LatheError } from "@lathe/protocol/errors";
 import type { LoggedEvent } from "@lathe/protocol/events";
-import type { ThreadId } from "@lathe/protocol/ids";
-import { Appended, Instructions } from "@lathe/protocol/internal";
+import { Appended, Instructions, ModelRoute } from "@lathe/protocol/internal";
+import type { AttachmentId, ThreadId } from "@lathe/protocol/ids";
+import { LIMITS } from "@lathe/protocol/limits";
+import type { ModelTask } from "@lathe/protocol/prompt";
 import { z } from "zod";
 import { splitAddress } from "./split-address.ts";
 
@@ -27,6 +29,20 @@ export class ControlClient {
   async readInstructions(signal: AbortSignal): Promise<string> {
     const answer = await this.#readJson(await this.request("/internal/instructions", {}, signal));
     return Instructions.parse(answer).instructions;
+  }
+
+  /** The models that a turn may use for a task when its prompt names this one, and what its owner has set. */
+  async readRoute({ model, task }: { model: string; task: ModelTask }, signal: AbortSignal): Promise<ModelRoute> {
+    const query = new URLSearchParams({ model, task });
+    return ModelRoute.parse(await this.#readJson(await this.request(`/internal/route?${query}`, {}, signal)));
+  }
+
+  /** The bytes of a file given with a prompt. Errors: `not_found`, `too_large`. */
+  async readAttachment(attachmentId: AttachmentId, signal: AbortSignal): Promise<Uint8Array> {
+    const bytes = await (await this.request(`/internal/attachments/${attachmentId}`, {}, signal)).bytes();
+    const limitBytes = LIMITS.attachment.maxImageBytes;
+    if (bytes.length > limitBytes) throw new LatheError("too_large", "The attachment is too large.", { limitBytes });
+    return bytes;
   }
 
   /** All events of the thread behind `after`, page by page. */

@@ -1,6 +1,5 @@
-import { adaptChannel } from "@lathe/agent/text-channel/adaptive-model";
 import { createComposer } from "@lathe/composer/composer";
-import { COMPOSER_MODEL, type Project } from "@lathe/protocol/api";
+import type { Project } from "@lathe/protocol/api";
 import type { TurnId } from "@lathe/protocol/ids";
 import type { WorkerOrders } from "@lathe/protocol/internal";
 import type { Log } from "@lathe/protocol/log";
@@ -13,6 +12,7 @@ import { Gate } from "./gate.ts";
 import { gateFiles, gateHistory } from "./gated-files.ts";
 import { GatewayModel } from "./gateway-model.ts";
 import { Screenshots } from "./screenshots.ts";
+import { TurnModels } from "./turn-models.ts";
 import { ThreadLog } from "./thread-log.ts";
 import { TurnRecorder } from "./turn-recorder.ts";
 import { createTurnCheck } from "./turn-check/create-turn-check.ts";
@@ -62,8 +62,7 @@ export async function openArena(options: OpenArenaOptions, signal: AbortSignal):
       if (author === "person") arena.noteTyping(path);
     },
   });
-  const composer = createComposer();
-  const gateway = adaptChannel(new GatewayModel(control, (turnId) => telemetry.traceparentOf(turnId)));
+  const gateway = new GatewayModel(control, (turnId) => telemetry.traceparentOf(turnId));
   const folder = workspace.sandbox.kind === "none" ? join(directory, "files") : "/app";
   const screenshots = new Screenshots(join(directory, "screenshots"));
   const arena: Arena = new Arena({
@@ -79,7 +78,8 @@ export async function openArena(options: OpenArenaOptions, signal: AbortSignal):
     telemetry,
     turnParts: {
       folder,
-      findModel: (name) => (name === COMPOSER_MODEL ? composer : gateway),
+      models: new TurnModels({ control, composer: createComposer(), gateway, log }),
+      readAttachment: (attachmentId, signal) => control.readAttachment(attachmentId, signal),
       recorder: new TurnRecorder(join(directory, "turns"), log),
       readInstructions: () => control.readInstructions(AbortSignal.timeout(CONTROL_TIMEOUT_MS)),
       createCheck: (turnId) =>

@@ -1,16 +1,27 @@
 import type { AgentWorkspace, History } from "@lathe/protocol/workspace";
 import { LatheError, toErrorBody, type ErrorBody } from "@lathe/protocol/errors";
-import { newId, type ProjectId, type PromptId, type TurnId, type UserId, type VersionId } from "@lathe/protocol/ids";
+import {
+  type ActionId,
+  type AttachmentId,
+  newId,
+  type ProjectId,
+  type PromptId,
+  type TurnId,
+  type UserId,
+  type VersionId,
+} from "@lathe/protocol/ids";
 import { LIMITS } from "@lathe/protocol/limits";
 import { COMPOSER_MODEL } from "@lathe/protocol/api";
-import { PLAIN_PROMPT, type PromptOptions } from "@lathe/protocol/prompt";
+import type { ConfirmationAnswer } from "./confirmations.ts";
+import type { TurnModels } from "./turn-models.ts";
+import { type ModelTask, PLAIN_PROMPT, type PromptOptions } from "@lathe/protocol/prompt";
 import type { RunChecks } from "@lathe/protocol/check";
-import type { Model } from "@lathe/protocol/model";
 import { type QueuedPrompt, runningTurn, type Thread } from "@lathe/protocol/thread";
 import type { TurnOutcome } from "@lathe/protocol/events";
-import { runTurn, type TurnBackground } from "@lathe/agent/run-turn";
+import { runTurn, type TurnBackground, type TurnOptions } from "@lathe/agent/run-turn";
 import type { Log } from "@lathe/protocol/log";
 import { describeHandEdits } from "./describe-hand-edits.ts";
+import { loadAttachments } from "./load-attachments.ts";
 import type { ThreadLog } from "./thread-log.ts";
 import type { TurnRecord, TurnRecorder } from "./turn-recorder.ts";
 
@@ -22,8 +33,11 @@ export interface TurnParts {
   template: string;
   /** The project's folder as its processes see it. */
   folder: string;
-  /** The model that a prompt names. */
-  findModel: (name: string) => Model;
+  models: TurnModels;
+  /** The bytes of a file given with a prompt. */
+  readAttachment: (attachmentId: AttachmentId, signal: AbortSignal) => Promise<Uint8Array>;
+  /** Has somebody in the arena allow an action. */
+  confirm: (actionId: ActionId, signal: AbortSignal) => Promise<ConfirmationAnswer>;
   recorder: TurnRecorder;
   /** The owner's standing instructions. */
   readInstructions: () => Promise<string>;
@@ -42,6 +56,14 @@ export interface NewPrompt {
   by: UserId;
   /** Left out: PLAIN_PROMPT. */
   options?: PromptOptions | undefined;
+}
+
+interface StartedTurn {
+  turnId: TurnId;
+  prompt: QueuedPrompt;
+  /** As it was before the turn. */
+  thread: Thread;
+  record: TurnRecord;
 }
 
 /** Runs a thread's prompts one turn at a time. Prompts that come meanwhile wait in the thread's visible queue. */
@@ -129,32 +151,16 @@ export class TurnQueue {
   async #run(turnId: TurnId, prompt: QueuedPrompt, signal: AbortSignal): Promise<void> {
     const { threadLog, history, workspace, log } = this.#options;
     const thread = threadLog.thread;
-    const { promptId, text, model, by, options: beside } = prompt;
-    threadLog.append({ type: "turn.started", turnId, promptId, prompt: text, model, by, options: beside });
+    const { promptId, text, model, by, options } = prompt;
+    threadLog.append({ type: "turn.started", turnId, promptId, prompt: text, model, by, options });
     const { template, folder, recorder } = this.#options;
     let record: TurnRecord | null = null;
     try {
       await history.commit({ kind: "edit", message: "Changes made by hand" });
       const [base] = await history.list({ limit: 1 });
       record = recorder.begin({ turnId, prompt: text, model, template, folder, base: base?.versionId ?? null });
-      const options = {
-        thread,
-        turnId,
-        prompt: text,
-        modelName: model,
-        model: record.model(this.#options.findModel(model)),
-        workspace: { ...workspace, commands: record.commands(workspace.commands) },
-        projectId: this.#options.projectId,
-        template,
-        folder,
-        // The composer finds what it needs by itself.
-        ...(model === COMPOSER_MODEL ? {} : { background: await this.#gatherBackground(thread) }),
-        check: this.#options.createCheck(turnId),
-        // The composer knows no repair: it would write the same again.
-        maxRepairs: model === COMPOSER_MODEL ? 0 : LIMITS.turn.maxRepairs,
-      };
+      const events = runTurn(await this.#prepare({ turnId, prompt, thread, record }, signal), signal);
       let end: { outcome: "completed" | "stopped" | "failed"; error?: ErrorBody } = { outcome: "completed" };
-      const events = runTurn(options, signal);
       for (let next = await events.next(); ; next = await events.next()) {
         if (next.done === true) {
           end = next.value;
@@ -186,7 +192,40 @@ export class TurnQueue {
     }
   }
 
-  async #gatherBackground(thread: Thread): Promise<TurnBackground> {
+  /** What a turn runs with: its models and limits from control, what was given with its prompt, its background. */
+  async #prepare({ turnId, prompt, thread, record }: StartedTurn, signal: AbortSignal): Promise<TurnOptions> {
+    const { models, readAttachment, workspace, template, folder, projectId, confirm } = this.#options;
+    const { text, model, options: beside } = prompt;
+    const [route, summaryRoute, attachments] = await Promise.all([
+      models.readRoute(model, taskOf(beside.mode, thread), signal),
+      models.readRoute(model, "summarise", signal),
+      loadAttachments(beside.attachments, readAttachment, signal),
+    ]);
+    // The composer finds what it needs by itself, and knows no repair: it would write the same again.
+    const composes = route.candidates[0]?.model === COMPOSER_MODEL;
+    return {
+      thread,
+      turnId,
+      prompt: text,
+      beside,
+      attachments,
+      modelName: model,
+      model: models.forTurn([route, summaryRoute], (each) => record.model(each)),
+      candidates: route.candidates,
+      summaryCandidates: summaryRoute.candidates,
+      settings: route.settings,
+      confirm,
+      workspace: { ...workspace, commands: record.commands(workspace.commands) },
+      projectId,
+      template,
+      folder,
+      ...(composes ? {} : { background: await this.#gatherBackground(thread, beside) }),
+      check: this.#options.createCheck(turnId),
+      maxRepairs: composes ? 0 : LIMITS.turn.maxRepairs,
+    };
+  }
+
+  async #gatherBackground(thread: Thread, { pinned, without }: PromptOptions): Promise<TurnBackground> {
     const { history, readInstructions, log } = this.#options;
     const [handEdits, instructions] = await Promise.all([
       describeHandEdits(history, thread),
@@ -195,7 +234,7 @@ export class TurnQueue {
         return "";
       }),
     ]);
-    return { handEdits, instructions, pinned: [], without: new Set() };
+    return { handEdits, instructions, pinned, without: new Set(without) };
   }
 
   /** Every end of a turn leaves a version of what is there, and then its last event. */
@@ -223,6 +262,13 @@ export class TurnQueue {
     const ended = problem !== undefined && outcome === "completed" ? "failed" : outcome;
     threadLog.append({ type: "turn.finished", turnId, outcome: ended, error: problem, versionId, changedPaths });
   }
+}
+
+/** What a model is called for in a turn. */
+function taskOf(mode: PromptOptions["mode"], thread: Thread): ModelTask {
+  if (mode !== "build") return "plan";
+  const hasBuilt = thread.turns.some((turn) => turn.options.mode === "build" && turn.changedPaths.length > 0);
+  return hasBuilt ? "edit" : "write";
 }
 
 function firstLine(text: string): string {

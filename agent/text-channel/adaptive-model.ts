@@ -9,6 +9,8 @@ interface AdaptiveOptions {
   setting?: ChannelSetting;
   /** Whether a model takes tools; null when nobody knows. */
   takesTools?: (modelName: string) => boolean | null;
+  /** Models that failed with tools before; those that do are added. */
+  withoutTools?: Set<string>;
 }
 
 /** What servers of models without tools say to a request with some (Ollama, vLLM, LM Studio). */
@@ -20,8 +22,10 @@ const NO_TOOLS =
  * tools and writes its actions into its text, or whose server refuses tools, is asked again in the text channel, and from
  * then on always; the answer that went wrong counts as a broken one, so that nothing of it stays.
  */
-export function adaptChannel(model: Model, { setting = "auto", takesTools = () => null }: AdaptiveOptions = {}): Model {
-  const failed = new Set<string>();
+export function adaptChannel(
+  model: Model,
+  { setting = "auto", takesTools = () => null, withoutTools: failed = new Set() }: AdaptiveOptions = {},
+): Model {
   const inText = withTextChannel(model);
   return {
     async *stream(request, signal) {

@@ -1,0 +1,27 @@
+import { expect, test } from "bun:test";
+import { LatheError } from "@lathe/protocol/errors";
+import { newId } from "@lathe/protocol/ids";
+import type { Attachment } from "@lathe/protocol/prompt";
+import { loadAttachments } from "./load-attachments.ts";
+
+const notes: Attachment = {
+  attachmentId: newId("att"),
+  name: "notes.md",
+  kind: "text",
+  mediaType: "text/plain",
+  bytes: 2,
+};
+
+test("what was given with a prompt comes with its bytes", async () => {
+  const content = new TextEncoder().encode("hi");
+  const loaded = await loadAttachments([notes], async () => content, new AbortController().signal);
+  expect(loaded).toEqual([{ ...notes, content }]);
+});
+
+test("one that is gone is named", async () => {
+  const gone = async (): Promise<Uint8Array> => {
+    throw new LatheError("not_found", "There is no such attachment.");
+  };
+  const loading = loadAttachments([notes], gone, new AbortController().signal);
+  await expect(loading).rejects.toThrow('"notes.md" could not be read: There is no such attachment.');
+});
