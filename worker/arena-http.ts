@@ -1,3 +1,4 @@
+import { AcceptanceCheckId } from "@lathe/protocol/acceptance";
 import { DirectoryRequest, PathQuery, RenameRequest, SearchQuery, VersionsQuery } from "@lathe/protocol/arena";
 import { OpenDocument } from "@lathe/protocol/documents";
 import { badRequest, LatheError } from "@lathe/protocol/errors";
@@ -5,10 +6,13 @@ import { TurnId, VersionId } from "@lathe/protocol/ids";
 import { LIMITS } from "@lathe/protocol/limits";
 import { PreviewReport } from "@lathe/protocol/preview";
 import { Hono } from "hono";
-import type { z } from "zod";
+import { z } from "zod";
 import { answerErrors } from "./answer-errors.ts";
 import type { Arena } from "./arena.ts";
 import type { Log } from "@lathe/protocol/log";
+
+/** Left out: the turn's own picture. */
+const ScreenshotQuery = z.object({ check: AcceptanceCheckId.optional() });
 
 /** The arena over HTTP, as protocol/arena.ts describes it, below the worker's root. Only the router reaches it. */
 export function createArenaHttp(arena: Arena, log: Log): Hono {
@@ -72,7 +76,8 @@ export function createArenaHttp(arena: Arena, log: Log): Hono {
     return context.json(await documents.open(path));
   });
   http.get("/screenshots/:turn", async (context) => {
-    const image = await arena.screenshots.read(parse(TurnId, context.req.param("turn")));
+    const { check } = parse(ScreenshotQuery, context.req.query());
+    const image = await arena.screenshots.read(parse(TurnId, context.req.param("turn")), check);
     return new Response(image, {
       headers: {
         "content-type": "image/jpeg",

@@ -1,43 +1,12 @@
+import { ACCEPTANCE_CHECKS_PATH, type AcceptanceCheck, AcceptanceChecks } from "@lathe/protocol/acceptance";
 import { LatheError } from "@lathe/protocol/errors";
-import {
-  type PageBrowser,
-  PageExpectation,
-  PageRoute,
-  type PageSession,
-  PageSize,
-  PageStep,
-  type PageStepResult,
-} from "@lathe/protocol/page";
+import type { PageBrowser, PageSession, PageStepResult } from "@lathe/protocol/page";
 import { z } from "zod";
 import { describeExpectation, describeStep } from "./tell-page.ts";
 
-/** Where a project keeps them. */
-export const ACCEPTANCE_CHECKS_PATH = ".lathe/checks.json";
-
-const MAX_CHECKS = 30;
 const EXPECTED_WITHIN_SECONDS = 3;
-
-const CheckStep = PageStep.refine((step) => !("ref" in step && step.ref !== undefined), {
-  message: "refs change from look to look: name a node by role and name",
-});
-
-/** What a person should be able to do, and how that is tried. Each begins with a fresh page at its route. */
-export const AcceptanceCheck = z.strictObject({
-  id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/, "an id is lower-case words joined by dashes"),
-  /** For people: "Somebody can add a task and sees it in the list". */
-  text: z.string().trim().min(1).max(300),
-  route: PageRoute.default("/"),
-  size: PageSize.default("desktop"),
-  steps: z.array(CheckStep).max(20),
-  /** What must then be on the page, or gone from it; all of it. */
-  expect: z.array(PageExpectation).min(1).max(10),
-});
-export type AcceptanceCheck = z.infer<typeof AcceptanceCheck>;
-
-export const AcceptanceChecks = z
-  .array(AcceptanceCheck)
-  .max(MAX_CHECKS)
-  .refine((checks) => new Set(checks.map(({ id }) => id)).size === checks.length, "two checks have the same id");
+/** A check that waits for what never comes must not take the time of the others. */
+const CHECK_LIMIT_MS = 30_000;
 
 export interface AcceptanceResult {
   id: string;
@@ -69,37 +38,41 @@ export function parseAcceptanceChecks(text: string): { checks: AcceptanceCheck[]
   return { problem: `${ACCEPTANCE_CHECKS_PATH} is not a list of checks:\n${z.prettifyError(parsed.error)}` };
 }
 
-/** Tries one after the other, each in a browser of its own. Rejects when the signal is aborted, and on bugs. */
+/**
+ * Tries one after the other, each in a browser of its own and for half a minute at most. Rejects when the signal is
+ * aborted, and on bugs.
+ */
 export async function* runAcceptanceChecks(
   checks: readonly AcceptanceCheck[],
   browser: PageBrowser,
   signal: AbortSignal,
+  limitMs = CHECK_LIMIT_MS,
 ): AsyncGenerator<AcceptanceResult> {
-  for (const check of checks) yield await runCheck(check, browser, signal);
+  for (const check of checks) yield await runCheck(check, browser, signal, limitMs);
 }
 
-async function runCheck(check: AcceptanceCheck, browser: PageBrowser, signal: AbortSignal): Promise<AcceptanceResult> {
+async function runCheck(
+  check: AcceptanceCheck,
+  browser: PageBrowser,
+  signal: AbortSignal,
+  limitMs: number,
+): Promise<AcceptanceResult> {
   const { id, text, route, size } = check;
+  const late = AbortSignal.timeout(limitMs);
+  const either = AbortSignal.any([signal, late]);
   let page: PageSession | null = null;
   try {
-    page = await browser.open({ route, size }, signal);
-    const failure = await findFailure(check, page, signal);
-    const view = await page.look({ screenshot: true }, signal);
+    page = await browser.open({ route, size }, either);
+    const failure = await findFailure(check, page, either);
+    const view = await page.look({ screenshot: true }, either);
     const shown = { id, text, errors: view.errors, screenshot: view.screenshot };
     return { ...shown, passed: failure === null, ...(failure ?? { failedAt: null, reason: "", closest: [] }) };
   } catch (error) {
     signal.throwIfAborted();
-    if (!(error instanceof LatheError)) throw error;
-    return {
-      id,
-      text,
-      passed: false,
-      failedAt: null,
-      reason: error.message,
-      closest: [],
-      errors: [],
-      screenshot: null,
-    };
+    const nothing = { id, text, passed: false, failedAt: null, closest: [], errors: [], screenshot: null };
+    if (late.aborted) return { ...nothing, reason: `It took longer than ${limitMs / 1_000} s.` };
+    if (error instanceof LatheError) return { ...nothing, reason: error.message };
+    throw error;
   } finally {
     await page?.close();
   }

@@ -1,8 +1,10 @@
 import type { Check, RunChecks } from "@lathe/protocol/check";
 import type { Log } from "@lathe/protocol/log";
+import type { PageBrowser } from "@lathe/protocol/page";
 import type { PreviewReport } from "@lathe/protocol/preview";
 import type { AppProcess, AppState, Commands, Files } from "@lathe/protocol/workspace";
 import type { OpenedWorkspace } from "@lathe/workspace/open-workspace";
+import { checkAcceptance } from "./check-acceptance.ts";
 import { describeApp, settleApp } from "./check-app.ts";
 import { checkTypes } from "./check-types.ts";
 import { describePage } from "./describe-page.ts";
@@ -22,12 +24,15 @@ export interface TurnCheckOptions {
     app: Pick<AppProcess, "state" | "restart" | "waitFor">;
     commands: Commands;
     lookAtPage: OpenedWorkspace["lookAtPage"];
+    browser?: PageBrowser | null;
   };
   files: Pick<Files, "read">;
   /** The project's folder as its processes see it. */
   folder: string;
   /** Keeps the picture of the page: a JPEG that came out of the sandbox. */
   keepScreenshot: (image: Uint8Array) => Promise<void>;
+  /** Keeps the picture of one acceptance check; left out: they are not kept. */
+  keepCheckScreenshot?: (checkId: string, image: Uint8Array) => Promise<void>;
   /** What open previews have reported since the files last changed. */
   listPreviewReports: () => readonly PreviewReport[];
   /** How long they are waited for. */
@@ -36,7 +41,8 @@ export interface TurnCheckOptions {
 }
 
 /**
- * Looks at the app after a turn: its dev server, its types, its page. A part that cannot be looked at is `skipped` and
+ * Looks at the app after a turn: its dev server, its types, its page, and whether people can do with it what they should
+ * be able to. A part that cannot be looked at is `skipped` and
  * says why; a part that a project does not have is left out.
  */
 export function createTurnCheck(options: TurnCheckOptions): RunChecks {
@@ -52,9 +58,11 @@ export function createTurnCheck(options: TurnCheckOptions): RunChecks {
       time("types", () => checkTypes({ ...options, commands: options.workspace.commands }, signal)),
       time("page", () => look.checkPage()),
     ]);
+    // Behind the types, which take every core there is.
+    const acceptance = await time("acceptance", () => look.checkAcceptance(page[0]));
     // Last, because a look at the page can be what makes it crash.
     const app = await time("app", async () => describeApp(await look.settle(), options.folder));
-    return { checks: [...app, ...types, ...page], screenshot: look.screenshot };
+    return { checks: [...app, ...types, ...page, ...acceptance], screenshot: look.screenshot };
   };
 }
 
@@ -109,6 +117,17 @@ class TurnLook {
     return after.phase === "ready" ? this.#look(workspace.lookAtPage, after.port) : finding;
   }
 
+  async checkAcceptance(page: Finding | undefined): Promise<Finding | null> {
+    const { workspace, files, keepCheckScreenshot: keep } = this.#options;
+    const state = await this.settle();
+    const hindrance =
+      state.phase !== "ready" ? "the app does not run." : page?.unusable === true ? "the page cannot be used." : null;
+    const keepScreenshot = async (checkId: string, image: Uint8Array): Promise<boolean> =>
+      keep !== undefined && (await this.#keep(() => keep(checkId, image)));
+    const options = { files, browser: workspace.browser ?? null, hindrance, keepScreenshot };
+    return checkAcceptance(options, this.#signal);
+  }
+
   async #look(lookAtPage: NonNullable<OpenedWorkspace["lookAtPage"]>, port: number): Promise<Finding> {
     const { folder, log } = this.#options;
     const request = { url: `http://localhost:${port}/`, viewport: VIEWPORT, timeoutMs: LOAD_MS, settleMs: SETTLE_MS };
@@ -122,17 +141,20 @@ class TurnLook {
       });
       return skipped(`Browser not checked: ${page.reason}`);
     }
-    if (page.screenshot !== null) await this.#keep(page.screenshot);
+    const { screenshot } = page;
+    if (screenshot !== null) this.screenshot ||= await this.#keep(() => this.#options.keepScreenshot(screenshot));
     return describePage(page, folder);
   }
 
-  async #keep(image: Uint8Array): Promise<void> {
+  /** False when it could not be kept. */
+  async #keep(work: () => Promise<void>): Promise<boolean> {
     try {
-      await this.#options.keepScreenshot(image);
-      this.screenshot = true;
+      await work();
+      return true;
     } catch (error) {
       // A picture less is no reason to say nothing about the page.
       this.#options.log({ level: "warning", message: "a screenshot could not be kept", error: describe(error) });
+      return false;
     }
   }
 }

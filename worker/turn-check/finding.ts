@@ -1,7 +1,7 @@
 import type { Check } from "@lathe/protocol/check";
 
 /** A check without what is the same for all: its name and how long it took. */
-export type Finding = Pick<Check, "status" | "summary" | "details" | "unusable">;
+export type Finding = Pick<Check, "status" | "summary" | "details" | "unusable" | "tried">;
 
 export const MAX_SUMMARY_CHARACTERS = 500;
 export const MAX_DETAILS_CHARACTERS = 8_000;
