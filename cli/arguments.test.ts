@@ -1,5 +1,6 @@
 import { describe, expect, test } from "bun:test";
-import { parseBuildArguments, UsageError } from "./arguments.ts";
+import { parseBuildArguments } from "./arguments.ts";
+import { UsageError } from "./usage-error.ts";
 
 describe("parseBuildArguments", () => {
   test("reads what it is given and fills in the rest", () => {
@@ -9,6 +10,7 @@ describe("parseBuildArguments", () => {
       template: "web",
       model: "composer/builtin",
       baseUrl: null,
+      channel: "auto",
       json: true,
     });
   });
@@ -22,6 +24,7 @@ describe("parseBuildArguments", () => {
     ["an unknown template", ["a", "--out", "dir", "--template", "rust"]],
     ["a model without provider", ["a", "--out", "dir", "--model", "gpt"]],
     ["an address that is none", ["a", "--out", "dir", "--model", "compatible/m", "--base-url", "ftp://x"]],
+    ["a channel that is none", ["a", "--out", "dir", "--channel", "smoke"]],
     ["an address without a model", ["a", "--out", "dir", "--base-url", "http://x"]],
   ])("%s is wrong usage", (_, args) => {
     expect(() => parseBuildArguments(args)).toThrow(UsageError);

@@ -12,12 +12,22 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 async function lathe(...args: string[]): Promise<{ exitCode: number; out: string; err: string }> {
+  return latheWith({}, ...args);
+}
+
+async function latheWith(more: Record<string, string>, ...args: string[]) {
   const child = Bun.spawn([process.execPath, "cli/main.ts", ...args], {
     cwd: root,
     stdin: "ignore",
     stdout: "pipe",
     stderr: "pipe",
-    env: { PATH: process.env.PATH ?? "", HOME: folder, TMPDIR: folder, LATHE_STORE: join(root, ".lathe", "store") },
+    env: {
+      PATH: process.env.PATH ?? "",
+      HOME: folder,
+      TMPDIR: folder,
+      LATHE_STORE: join(root, ".lathe", "store"),
+      ...more,
+    },
   });
   const [out, err] = await Promise.all([new Response(child.stdout).text(), new Response(child.stderr).text()]);
   return { exitCode: await child.exited, out, err };
@@ -102,5 +112,19 @@ describe("lathe build", () => {
     expect(result.exitCode).toBe(2);
     expect(result.err).toContain("not empty");
     expect(readdirSync(full)).toEqual(["mine.txt"]);
+  }, 60_000);
+
+  test("a browser that is named and is not there is wrong usage, in one line", async () => {
+    const result = await latheWith({ LATHE_CHROMIUM: "/nowhere" }, "build", "A todo app", "--out", join(folder, "out"));
+    expect(result.exitCode).toBe(2);
+    expect(result.err).toStartWith("lathe: LATHE_CHROMIUM: there is no browser at /nowhere.\n");
+  }, 60_000);
+
+  test("a provider's own variable holds its key, and the channel is what was asked for", async () => {
+    const model = startReplayServer({ handler: () => ({ status: 401, body: '{"error":{"message":"bad key"}}' }) });
+    const args = ["--template", "blank", "--model", "groq/m", "--base-url", `${model.url}/v1`, "--channel", "text"];
+    await latheWith({ GROQ_API_KEY: "gsk-mine" }, "build", "Say hi", "--out", join(folder, "out"), ...args);
+    await model.close();
+    expect(model.requests[0]?.headers.authorization).toBe("Bearer gsk-mine");
   }, 60_000);
 });

@@ -1,6 +1,8 @@
-import { z } from "zod";
+import { ProviderEnvironment, readProviderDefaults } from "@lathe/control/gateway/provider-environment";
+import type { ProviderDefaults } from "@lathe/control/gateway/provider-settings";
 import { resolve } from "node:path";
-import { UsageError } from "./arguments.ts";
+import { z } from "zod";
+import { UsageError } from "./usage-error.ts";
 
 const text = z
   .string()
@@ -16,11 +18,8 @@ const Environment = z.object({
   LATHE_PORT: z.coerce.number().int().min(0).max(65_535).default(4700),
   LATHE_JOIN_TOKEN: text,
   DATABASE_URL: text,
-  OLLAMA_HOST: text,
-  ANTHROPIC_API_KEY: text,
-  ANTHROPIC_BASE_URL: text,
-  OPENAI_API_KEY: text,
-  OPENAI_BASE_URL: text,
+  LATHE_CHROMIUM: text,
+  ...ProviderEnvironment.shape,
 });
 
 /** What the commands read of the environment. */
@@ -32,9 +31,10 @@ export interface CommandEnvironment {
   port: number;
   joinSecret: string | undefined;
   databaseUrl: string | undefined;
-  ollamaHost: string | undefined;
-  keys: { anthropic: string | undefined; openai: string | undefined };
-  baseUrls: { anthropic: string | undefined; openai: string | undefined };
+  /** The browser that looks at apps; null: look for one. */
+  chromium: string | null;
+  /** Keys and addresses of providers. */
+  providers: ProviderDefaults;
 }
 
 /**
@@ -59,8 +59,7 @@ export function readEnvironment(env: Record<string, string | undefined>): Comman
     port: parsed.LATHE_PORT,
     joinSecret: parsed.LATHE_JOIN_TOKEN,
     databaseUrl: parsed.DATABASE_URL,
-    ollamaHost: parsed.OLLAMA_HOST,
-    keys: { anthropic: parsed.ANTHROPIC_API_KEY, openai: parsed.OPENAI_API_KEY },
-    baseUrls: { anthropic: parsed.ANTHROPIC_BASE_URL, openai: parsed.OPENAI_BASE_URL },
+    chromium: parsed.LATHE_CHROMIUM ?? null,
+    providers: readProviderDefaults(parsed),
   };
 }

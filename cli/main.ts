@@ -1,5 +1,7 @@
 import packageJson from "./package.json";
-import { parseBuildArguments, USAGE, UsageError } from "./arguments.ts";
+import { parseBuildArguments } from "./arguments.ts";
+import { USAGE } from "./usage.ts";
+import { UsageError } from "./usage-error.ts";
 import { createLoginAddress } from "./login-address.ts";
 
 /** The command line, but for `up`, which the launcher itself hands to start.ts. */

@@ -14,7 +14,7 @@ export async function showDoctor(
   const place = {
     ...environment,
     host: environment.host === "localhost" ? "127.0.0.1" : environment.host,
-    ollamaUrl: toUrl(environment.ollamaHost ?? "127.0.0.1:11434"),
+    ollamaUrl: (environment.providers.ollama?.baseUrl ?? "http://127.0.0.1:11434").replace(/\/$/, ""),
     version,
     runningAt: server?.origin ?? null,
   };
@@ -34,10 +34,4 @@ function describe({ name, status, summary, mend, blocks }: Finding): string {
   const color = blocks === true ? "red" : COLORS[status];
   const line = `${styleText(color, status.padEnd(8), { stream: process.stdout })} ${name.padEnd(13)} ${summary}\n`;
   return mend === undefined ? line : `${line}${" ".repeat(23)}→ ${mend}\n`;
-}
-
-/** OLLAMA_HOST may be a bare host, with or without a port. */
-function toUrl(host: string): string {
-  if (/^https?:\/\//.test(host)) return host.replace(/\/$/, "");
-  return host.includes(":") ? `http://${host}` : `http://${host}:11434`;
 }

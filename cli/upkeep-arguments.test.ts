@@ -1,6 +1,6 @@
 import { describe, expect, test } from "bun:test";
 import { resolve } from "node:path";
-import { UsageError } from "./arguments.ts";
+import { UsageError } from "./usage-error.ts";
 import { parseUpkeepArguments } from "./upkeep-arguments.ts";
 
 describe("parseUpkeepArguments", () => {

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { UsageError } from "./arguments.ts";
+import { UsageError } from "./usage-error.ts";
 
 export type UpkeepCommand = "doctor" | "backup" | "restore" | "clean";
 

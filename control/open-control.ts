@@ -2,9 +2,11 @@ import { mkdir } from "node:fs/promises";
 import {
   CreateProject,
   UpdateProvider,
+  UpdateSettings,
   type EventsPage,
   type Me,
   type ProviderInfo,
+  type Settings,
   type User,
 } from "@lathe/protocol/api";
 import { LatheError } from "@lathe/protocol/errors";
@@ -15,6 +17,7 @@ import type { ModelCalls } from "@lathe/telemetry/model-calls";
 import type { z } from "zod";
 import { AccountStore, SESSION_SECONDS } from "./accounts/account-store.ts";
 import { sessionCookie } from "./accounts/session-cookie.ts";
+import { AttachmentStore } from "./attachments/attachment-store.ts";
 import { createBrowserApp } from "./api/browser-app.ts";
 import { parseInput } from "./api/read-body.ts";
 import { createInternalApp } from "./api/internal-app.ts";
@@ -86,6 +89,8 @@ export interface Control {
   readEvents(threadId: ThreadId, page: { after: number; limit: number }): Promise<EventsPage>;
   /** As PUT /api/providers/:provider of the owner. */
   setProvider(provider: Provider, update: z.input<typeof UpdateProvider>): Promise<z.infer<typeof ProviderInfo>>;
+  /** As PATCH /api/settings of the owner. */
+  updateSettings(update: z.input<typeof UpdateSettings>): Promise<z.infer<typeof Settings>>;
   /** The whole database, for backup and clean-up. */
   readonly stored: StoredData;
   health(): Record<string, PartHealth>;
@@ -119,6 +124,7 @@ async function assemble(options: ControlOptions, database: Database): Promise<Co
   const cookie = sessionCookie(publicOrigins[0]);
   const projects = new ProjectStore(database);
   const thumbnails = new ThumbnailStore(database);
+  const attachments = new AttachmentStore(database);
   const threads = new ThreadStore(database);
   const secrets = new SecretStore(
     database,
@@ -142,6 +148,7 @@ async function assemble(options: ControlOptions, database: Database): Promise<Co
     cookie,
     projects,
     thumbnails,
+    attachments,
     threads,
     settings,
     providers,
@@ -158,6 +165,7 @@ async function assemble(options: ControlOptions, database: Database): Promise<Co
     cookie,
     projects,
     thumbnails,
+    attachments,
     threads,
     gateway,
     readInstructions: () => readInstructions(options.dataDirectory),
@@ -184,6 +192,7 @@ async function assemble(options: ControlOptions, database: Database): Promise<Co
     readEvents: (threadId, page) => threads.read(owner.userId, threadId, page),
     setProvider: async (provider, update) =>
       providers.update(owner.userId, provider, parseInput(UpdateProvider, update)),
+    updateSettings: async (update) => settings.update(owner.userId, parseInput(UpdateSettings, update)),
     stored: createStoredData(database),
     health: () => ({ database: database.health() }),
     close: () => (closing ??= accounts.close().finally(() => database.close())),

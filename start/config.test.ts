@@ -28,6 +28,13 @@ describe("parseConfig", () => {
     }
   });
 
+  test("refuses a browser that is not there, whatever other one is", () => {
+    expect(() => parseConfig({ LATHE_CHROMIUM: "/nowhere" }, [])).toThrow(
+      "LATHE_CHROMIUM: there is no browser at /nowhere",
+    );
+    expect(parseConfig({ LATHE_CHROMIUM: " " }, []).environment.LATHE_CHROMIUM).toBeUndefined();
+  });
+
   test("takes a part of the roles", () => {
     expect([...parseConfig({}, ["--roles=router,worker"]).roles]).toEqual(["router", "worker"]);
   });

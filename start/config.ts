@@ -1,6 +1,8 @@
+import { ProviderEnvironment } from "@lathe/control/gateway/provider-environment";
 import { LatheError } from "@lathe/protocol/errors";
 import { LIMITS } from "@lathe/protocol/limits";
 import { LogEnvironment } from "@lathe/telemetry/log/log-config";
+import { findBrowser } from "@lathe/workspace/browser/find-browser";
 import { totalmem } from "node:os";
 import { join, resolve } from "node:path";
 import { z } from "zod";
@@ -18,43 +20,6 @@ const optionalText = z
   .trim()
   .transform((text) => (text === "" ? undefined : text))
   .optional();
-
-/** Names that the providers' own tools use. */
-const ProviderKeys = z.object({
-  ANTHROPIC_API_KEY: optionalText,
-  ANTHROPIC_BASE_URL: optionalText,
-  OPENAI_API_KEY: optionalText,
-  OPENAI_BASE_URL: optionalText,
-  GOOGLE_GENERATIVE_AI_API_KEY: optionalText,
-  GEMINI_API_KEY: optionalText,
-  GOOGLE_VERTEX_API_KEY: optionalText,
-  AWS_ACCESS_KEY_ID: optionalText,
-  AWS_SECRET_ACCESS_KEY: optionalText,
-  AWS_SESSION_TOKEN: optionalText,
-  AWS_BEARER_TOKEN_BEDROCK: optionalText,
-  AWS_REGION: z
-    .string()
-    .trim()
-    .regex(/^[a-z0-9-]*$/, "must be a region, like eu-central-1")
-    .transform((region) => (region === "" ? undefined : region))
-    .optional(),
-  AZURE_API_KEY: optionalText,
-  AZURE_OPENAI_API_KEY: optionalText,
-  AZURE_OPENAI_ENDPOINT: optionalText,
-  AZURE_RESOURCE_NAME: optionalText,
-  OPENROUTER_API_KEY: optionalText,
-  GROQ_API_KEY: optionalText,
-  CEREBRAS_API_KEY: optionalText,
-  SAMBANOVA_API_KEY: optionalText,
-  MISTRAL_API_KEY: optionalText,
-  DEEPSEEK_API_KEY: optionalText,
-  XAI_API_KEY: optionalText,
-  TOGETHER_API_KEY: optionalText,
-  FIREWORKS_API_KEY: optionalText,
-  OLLAMA_HOST: optionalText,
-  LMSTUDIO_BASE_URL: optionalText,
-});
-export type ProviderKeyName = keyof z.infer<typeof ProviderKeys>;
 
 /** What Lathe reads of its environment: the one place. Everything else is passed on from here. */
 const Environment = z.object({
@@ -84,7 +49,9 @@ const Environment = z.object({
     .max(86_400)
     .default(LIMITS.arena.restsAfterMs / 1000),
   /** The Chromium that looks at apps after a turn; left out: looked for in the usual places. */
-  LATHE_CHROMIUM: optionalText,
+  LATHE_CHROMIUM: optionalText.refine((path) => path === undefined || findBrowser(path) !== null, {
+    error: ({ input }) => `there is no browser at ${String(input)}`,
+  }),
   ...LogEnvironment.shape,
   /** Goes on with an upgrade whose backup cannot be made. */
   LATHE_UPGRADE_WITHOUT_BACKUP: z.enum(["0", "1"]).default("0"),
@@ -93,7 +60,7 @@ const Environment = z.object({
   LATHE_SECRET_KEY: optionalText,
   LATHE_JOIN_TOKEN: optionalText,
   DATABASE_URL: optionalText,
-  ...ProviderKeys.shape,
+  ...ProviderEnvironment.shape,
 });
 export type Environment = z.infer<typeof Environment>;
 

@@ -5,7 +5,7 @@ import type { SandboxReport } from "@lathe/protocol/workspace";
 import type { Config } from "./config.ts";
 import { chooseSocket, writeAddress } from "./data-folder.ts";
 import type { Log } from "@lathe/protocol/log";
-import { readProviderDefaults } from "./provider-defaults.ts";
+import { readProviderDefaults } from "@lathe/control/gateway/provider-environment";
 import { openRunDirectory } from "@lathe/router/fleet/run-directory";
 import { createModelCalls } from "@lathe/telemetry/model-calls";
 import type { ServerMetrics } from "@lathe/telemetry/server-metrics";

@@ -7,7 +7,7 @@ import { newId, TurnId } from "@lathe/protocol/ids";
 import type { Model, ModelPart } from "@lathe/protocol/model";
 import { emptyThread } from "@lathe/protocol/thread";
 import { openFiles } from "@lathe/workspace/files/open-files";
-import { UsageError } from "../arguments.ts";
+import { UsageError } from "../usage-error.ts";
 import type { CommandEnvironment } from "../environment.ts";
 import { compareFolders, type Difference } from "./compare-folders.ts";
 import { readStoredTurn, type StoredTurn } from "./read-stored-turn.ts";

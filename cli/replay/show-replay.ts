@@ -1,5 +1,5 @@
 import { TurnId } from "@lathe/protocol/ids";
-import { UsageError } from "../arguments.ts";
+import { UsageError } from "../usage-error.ts";
 import { readEnvironment } from "../environment.ts";
 import { replayTurn } from "./replay-turn.ts";
 

@@ -1,8 +1,48 @@
-import type { ControlOptions } from "@lathe/control/open-control";
-import type { Environment, ProviderKeyName } from "./config.ts";
+import { z } from "zod";
+import type { ProviderDefaults } from "./provider-settings.ts";
 
-type ProviderEnvironment = Pick<Environment, ProviderKeyName>;
-type ProviderDefaults = NonNullable<ControlOptions["providers"]>;
+const optionalText = z
+  .string()
+  .trim()
+  .transform((text) => (text === "" ? undefined : text))
+  .optional();
+
+/** The variables by which the providers' own tools are given keys and addresses. */
+export const ProviderEnvironment = z.object({
+  ANTHROPIC_API_KEY: optionalText,
+  ANTHROPIC_BASE_URL: optionalText,
+  OPENAI_API_KEY: optionalText,
+  OPENAI_BASE_URL: optionalText,
+  GOOGLE_GENERATIVE_AI_API_KEY: optionalText,
+  GEMINI_API_KEY: optionalText,
+  GOOGLE_VERTEX_API_KEY: optionalText,
+  AWS_ACCESS_KEY_ID: optionalText,
+  AWS_SECRET_ACCESS_KEY: optionalText,
+  AWS_SESSION_TOKEN: optionalText,
+  AWS_BEARER_TOKEN_BEDROCK: optionalText,
+  AWS_REGION: z
+    .string()
+    .trim()
+    .regex(/^[a-z0-9-]*$/, "must be a region, like eu-central-1")
+    .transform((region) => (region === "" ? undefined : region))
+    .optional(),
+  AZURE_API_KEY: optionalText,
+  AZURE_OPENAI_API_KEY: optionalText,
+  AZURE_OPENAI_ENDPOINT: optionalText,
+  AZURE_RESOURCE_NAME: optionalText,
+  OPENROUTER_API_KEY: optionalText,
+  GROQ_API_KEY: optionalText,
+  CEREBRAS_API_KEY: optionalText,
+  SAMBANOVA_API_KEY: optionalText,
+  MISTRAL_API_KEY: optionalText,
+  DEEPSEEK_API_KEY: optionalText,
+  XAI_API_KEY: optionalText,
+  TOGETHER_API_KEY: optionalText,
+  FIREWORKS_API_KEY: optionalText,
+  OLLAMA_HOST: optionalText,
+  LMSTUDIO_BASE_URL: optionalText,
+});
+export type ProviderEnvironment = z.infer<typeof ProviderEnvironment>;
 type Defaults = NonNullable<ProviderDefaults[keyof ProviderDefaults]>;
 
 /** Keys and addresses that the environment gives, in the form that control takes. */

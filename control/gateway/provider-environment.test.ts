@@ -1,8 +1,7 @@
 import { expect, test } from "bun:test";
-import { parseConfig } from "./config.ts";
-import { readProviderDefaults } from "./provider-defaults.ts";
+import { ProviderEnvironment, readProviderDefaults } from "./provider-environment.ts";
 
-const read = (env: Record<string, string>) => readProviderDefaults(parseConfig(env, []).environment);
+const read = (env: Record<string, string>) => readProviderDefaults(ProviderEnvironment.parse(env));
 
 test("nothing in the environment gives nothing", () => {
   expect(read({ GROQ_API_KEY: " ", AWS_REGION: "" })).toEqual({});
@@ -26,5 +25,5 @@ test("an access key of AWS is one with its secret and session, at its region", (
   expect(read({ ...env, AWS_SESSION_TOKEN: "token" }).bedrock).toEqual({ key: "id:secret:token", baseUrl });
   expect(read({ ...env, AWS_BEARER_TOKEN_BEDROCK: "key" }).bedrock).toEqual({ key: "key", baseUrl });
   expect(read({ AWS_ACCESS_KEY_ID: "id" })).toEqual({});
-  expect(() => read({ AWS_REGION: "evil.org/" })).toThrow(/AWS_REGION/);
+  expect(() => read({ AWS_REGION: "evil.org/" })).toThrow("like eu-central-1");
 });

@@ -1,0 +1,105 @@
+import { statfsSync } from "node:fs";
+import { join } from "node:path";
+import { type Control, openControl } from "@lathe/control/open-control";
+import type { ChannelSetting } from "@lathe/protocol/agent-settings";
+import { ProviderName } from "@lathe/protocol/api";
+import { LatheError } from "@lathe/protocol/errors";
+import type { Log } from "@lathe/protocol/log";
+import { withoutIdleTimeout } from "@lathe/worker/without-idle-timeout";
+import { findBrowser } from "@lathe/workspace/browser/find-browser";
+import { probeSandbox } from "@lathe/workspace/sandbox/open-sandbox";
+import { UsageError } from "../usage-error.ts";
+import type { CommandEnvironment } from "../environment.ts";
+
+const MIN_FREE_BYTES = 64 * 1024 * 1024;
+
+/** Which model is asked, where and how. */
+export interface ModelChoice {
+  /** `provider/name` */
+  model: string;
+  /** Where that provider is reached; null: at its own address. */
+  baseUrl: string | null;
+  channel: ChannelSetting;
+}
+
+export interface TemporaryControl extends AsyncDisposable {
+  control: Control;
+  /** The Unix socket where workers reach it. */
+  socket: string;
+  joinSecret: string;
+}
+
+/**
+ * A control with data of its own in `directory`, which nobody but this process asks for anything. Errors: UsageError for
+ * a provider or a browser that does not exist, `disk_full`.
+ */
+export async function openTemporaryControl(
+  choice: ModelChoice,
+  environment: CommandEnvironment,
+  directory: string,
+  log: Log,
+): Promise<TemporaryControl> {
+  const provider = readProvider(choice.model);
+  checkBrowser(environment);
+  checkFreeSpace(directory);
+  const joinSecret = crypto.randomUUID();
+  const control = await openControl({
+    dataDirectory: join(directory, "control"),
+    joinSecret,
+    publicOrigins: ["http://localhost:4700"],
+    previewDomain: "localhost",
+    version: "build",
+    sandbox: await probeSandbox(environment.sandbox),
+    providers: environment.providers,
+    log: (level, message, fields) => log({ level: level === "warn" ? "warning" : level, message, ...fields }),
+  });
+  try {
+    await control.updateSettings({ channel: choice.channel });
+    if (choice.baseUrl !== null && provider !== "composer") {
+      await control.setProvider(provider, { baseUrl: choice.baseUrl, key: keyFor(provider, environment) });
+    }
+    const socket = join(directory, "control.sock");
+    const server = Bun.serve(
+      withoutIdleTimeout({ unix: socket, fetch: (request: Request) => control.internalFetch(request) }),
+    );
+    return {
+      control,
+      socket,
+      joinSecret,
+      async [Symbol.asyncDispose]() {
+        await server.stop(true);
+        await control.close();
+      },
+    };
+  } catch (error) {
+    await control.close();
+    throw error;
+  }
+}
+
+function readProvider(model: string): ProviderName {
+  const provider = ProviderName.safeParse(model.split("/")[0]);
+  if (provider.success) return provider.data;
+  throw new UsageError(`--model begins with one of ${ProviderName.options.join(", ")}.`);
+}
+
+/** Another browser than the one that was named would make results that nobody asked for. */
+function checkBrowser({ chromium }: CommandEnvironment): void {
+  if (chromium === null || findBrowser(chromium) !== null) return;
+  throw new UsageError(`LATHE_CHROMIUM: there is no browser at ${chromium}.`);
+}
+
+/** The database and the projects are built there: with less, the failure would come in the middle and say less. */
+function checkFreeSpace(directory: string): void {
+  const { bavail, bsize } = statfsSync(directory);
+  if (bavail * bsize >= MIN_FREE_BYTES) return;
+  throw new LatheError(
+    "disk_full",
+    `The disk of ${directory} is full. Free some space, or set TMPDIR to another folder.`,
+  );
+}
+
+/** A key from the environment belongs to its provider's own address; a given address gets it only when named with it. */
+function keyFor(provider: Exclude<ProviderName, "composer">, { providers }: CommandEnvironment): string | undefined {
+  return providers[provider === "compatible" ? "openai" : provider]?.key;
+}
