@@ -11,7 +11,7 @@ const EXTRA_MS = 20_000;
 
 /**
  * Opens a page in a browser inside the project's sandbox, looks at it, and ends the browser: it takes a fifth of a second
- * to start, and a kept one would cost an idle project 200 MB. Without a sandbox it runs as the server's own user like
+ * to start, and a kept one would cost an idle project some 400 MB. Without a sandbox it runs as the server's own user like
  * everything of the project. Nothing that the page or the project does makes this hang or fail: what cannot be seen is
  * said. Rejects when the signal is aborted.
  */

@@ -34,23 +34,23 @@ export class PageReader {
 
   /** Scrolls a node into view and gives a point at which a pointer reaches it. */
   aim(ref: number): Promise<Aim | null> {
-    return this.#tab.ask(`latheNodes.aim(${ref})`, Aim);
+    return this.#tab.ask(`latheUse.aim(${ref})`, Aim);
   }
 
   /** Gives a field the focus and marks its text, or sets it at once where nothing can be typed (a date, a colour). */
   prepare(ref: number, text: string): Promise<z.infer<typeof Prepared> | null> {
-    return this.#tab.ask(`latheNodes.prepare(${ref}, ${JSON.stringify(text)})`, Prepared);
+    return this.#tab.ask(`latheUse.prepare(${ref}, ${JSON.stringify(text)})`, Prepared);
   }
 
   choose(ref: number, option: string): Promise<z.infer<typeof Chosen> | null> {
-    return this.#tab.ask(`latheNodes.choose(${ref}, ${JSON.stringify(option)})`, Chosen);
+    return this.#tab.ask(`latheUse.choose(${ref}, ${JSON.stringify(option)})`, Chosen);
   }
 
   read(ref: number): Promise<string | null> {
-    return this.#tab.ask(`latheNodes.read(${ref})`, z.string().max(5_000));
+    return this.#tab.ask(`latheUse.read(${ref})`, z.string().max(5_000));
   }
 
   hasText(text: string): Promise<boolean | null> {
-    return this.#tab.ask(`latheNodes.hasText(${JSON.stringify(text)})`, z.boolean());
+    return this.#tab.ask(`latheUse.hasText(${JSON.stringify(text)})`, z.boolean());
   }
 }

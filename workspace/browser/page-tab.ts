@@ -13,7 +13,7 @@ const MAX_NAVIGATIONS = 8;
 /** How long nothing may have moved in a page that has just been opened. */
 const QUIET_MS = 300;
 
-const probe = ["page-probe.js", "page-nodes.js"]
+const probe = ["page-probe.js", "page-elements.js", "page-nodes.js", "page-use.js"]
   .map((name) => readFileSync(new URL(`./inside/${name}`, import.meta.url), "utf8"))
   .join("\n");
 
