@@ -43,7 +43,7 @@ export interface ReplayOptions {
   handler?: (request: ReplayedRequest, index: number) => Recording | Promise<Recording>;
   /** Names for `GET …/models` (and Ollama's `/api/tags`); without them these are not found. */
   models?: readonly string[];
-  /** Default: any free one. */
+  /** Default: one that is free. */
   port?: number;
 }
 

@@ -7,7 +7,7 @@ import { Printout } from "./printout.ts";
 import { type ProcessIdentity, signalProcess } from "./process-identity.ts";
 import { removeWorkerFiles, type WorkerFiles, type WorkerRecord, writeRecord } from "./worker-record.ts";
 
-/** How a process ended, as far as anybody knows. */
+/** How a process ended, as far as it is known. */
 export interface ProcessExit {
   exitCode: number | null;
   signal: string | null;

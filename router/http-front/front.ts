@@ -18,7 +18,7 @@ import type { Upstream } from "./upstream-link.ts";
 
 export interface FrontOptions {
   hostname: string;
-  /** 0: any that is free. */
+  /** 0: one that is free. */
   port: number;
   /** The `host:port` values by which browsers address the studio, given the port that is listened on. */
   studioHosts(port: number): readonly string[];

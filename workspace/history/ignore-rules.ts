@@ -14,7 +14,7 @@ type Token = { kind: "star" } | { kind: "any" } | { kind: "character"; accepts: 
 interface Rule {
   negated: boolean;
   foldersOnly: boolean;
-  /** Patterns of one name each; null is `**`: any number of folders. */
+  /** Patterns of one name each; null is `**`: zero or more folders. */
   names: readonly (readonly Token[] | null)[];
 }
 

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from "react";
 
-/** Whether the browser has any network. It is a hint only: Lathe on this machine is reached without one. */
+/** Whether the browser has a network. It is a hint only: Lathe on this machine is reached without one. */
 export function useIsOnline(): boolean {
   return useSyncExternalStore(subscribe, () => navigator.onLine);
 }

@@ -136,7 +136,7 @@ export class Holder {
   }
 }
 
-/** A folder to cover with the stage, in a namespace that nobody else sees: any that no source lies in. */
+/** A folder to cover with the stage, in a namespace that nobody else sees: one that no source lies in. */
 function chooseStage(sources: readonly (string | null)[]): string {
   const free = ["/mnt", "/media", "/srv", "/opt", "/home"].find(
     (folder) =>
