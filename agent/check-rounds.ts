@@ -1,8 +1,11 @@
-import type { Check, RunChecks } from "@lathe/protocol/check";
-import type { ErrorBody } from "@lathe/protocol/errors";
+import { ACCEPTANCE_CHECKS_PATH } from "@lathe/protocol/acceptance";
+import type { Check, RunChecks, TriedCheck } from "@lathe/protocol/check";
+import { LatheError, type ErrorBody } from "@lathe/protocol/errors";
 import type { TurnEvent } from "@lathe/protocol/events";
 import type { TurnId } from "@lathe/protocol/ids";
-import { describeFailures, REPAIR } from "./messages/tell-check.ts";
+import type { TurnMode } from "@lathe/protocol/prompt";
+import type { AgentWorkspace } from "@lathe/protocol/workspace";
+import { ASK_FOR_CHECKS, askForRepair } from "./messages/tell-check.ts";
 import type { ToolCall } from "./tool-call.ts";
 
 export interface CheckRoundsOptions {
@@ -11,6 +14,10 @@ export interface CheckRoundsOptions {
   check: RunChecks | null;
   /** How often the model is given what failed, to repair it. */
   maxRepairs: number;
+  /** Where the project's acceptance checks are looked for. */
+  workspace: Pick<AgentWorkspace, "files" | "app" | "browser">;
+  /** Default: build. */
+  mode?: TurnMode | undefined;
 }
 
 /** What follows a model's last word: its turn ends well, ends with words, or goes on with what it is told. */
@@ -27,8 +34,14 @@ export class CheckRounds {
   #changed = false;
   #round = 0;
   #repairs = 0;
+  /** Whether files were changed since the turn began. */
+  #wrote = false;
+  /** The model was asked for acceptance checks. */
+  #asked = false;
   /** What failed in the round before. */
   #failed: readonly Check[] = [];
+  /** The acceptance checks of the round before. */
+  #tried: readonly TriedCheck[] = [];
 
   constructor(options: CheckRoundsOptions) {
     this.#options = options;
@@ -37,15 +50,21 @@ export class CheckRounds {
   /** To be told of every step's calls. */
   note(calls: readonly ToolCall[]): void {
     this.#changed ||= calls.some(mayChangeApp);
+    this.#wrote ||= calls.some((call) => call.action.kind !== "command.run" && mayChangeApp(call));
   }
 
   /**
    * To be called when the model has no more to do. Yields the look as events. A turn that changed nothing is not looked
-   * at; neither is a repair that changed nothing, since it would show the same again.
+   * at; neither is a repair that changed nothing, since it would show the same again. Where nothing says yet what people
+   * should be able to do, the model is asked once for that before the first look.
    */
   async *look(signal: AbortSignal): AsyncGenerator<TurnEvent, AfterLook> {
     const { turnId, check, maxRepairs } = this.#options;
     if (check === null || !this.#changed) return this.#failed.length === 0 ? { next: "complete" } : this.#giveUp();
+    if (await this.#lacksChecks()) {
+      this.#asked = true;
+      return { next: "repair", message: ASK_FOR_CHECKS };
+    }
     this.#round += 1;
     this.#changed = false;
     const round = this.#round;
@@ -54,12 +73,41 @@ export class CheckRounds {
     if (seen === null) return { next: "stop" };
     yield { type: "check.finished", turnId, round, checks: seen.checks, screenshot: seen.screenshot };
 
+    const text = this.#tellVanished(seen.checks.find(({ name }) => name === "acceptance"));
+    if (text !== null) yield { type: "turn.noticed", turnId, level: "warning", text };
+
     const before = this.#failed;
     this.#failed = seen.checks.filter(({ status }) => status === "failed");
     if (this.#failed.length === 0) return { next: "complete" };
     if (this.#repairs >= maxRepairs || isSame(before, this.#failed)) return this.#giveUp();
     this.#repairs += 1;
-    return { next: "repair", message: `[Lathe: ${REPAIR}\n\n${describeFailures(this.#failed)}]` };
+    return { next: "repair", message: askForRepair(this.#failed) };
+  }
+
+  /** Whether a model should write down first what people should be able to do: it built something that can be tried. */
+  async #lacksChecks(): Promise<boolean> {
+    const { workspace, maxRepairs, mode = "build" } = this.#options;
+    const canTry = (workspace.browser ?? null) !== null && workspace.app.state.phase !== "none";
+    if (this.#asked || !this.#wrote || mode !== "build" || maxRepairs === 0 || !canTry) return false;
+    try {
+      await workspace.files.read(ACCEPTANCE_CHECKS_PATH);
+      return false;
+    } catch (error) {
+      if (error instanceof LatheError) return error.code === "file_not_found";
+      throw error;
+    }
+  }
+
+  /** For people: acceptance checks that the model took away while it repaired. Null where there are none. */
+  #tellVanished(acceptance: Check | undefined): string | null {
+    // A file that cannot be read, for the moment, says nothing of what is in it.
+    const tried = acceptance === undefined ? [] : (acceptance.tried ?? this.#tried);
+    const gone = this.#tried.filter(({ id }) => !tried.some((check) => check.id === id));
+    this.#tried = tried;
+    if (gone.length === 0) return null;
+    const what = gone.map(({ text }) => `“${text}”`).join(", ");
+    const still = gone.length === 1 ? "it is" : "they are";
+    return `While it repaired the app, the model took out of ${ACCEPTANCE_CHECKS_PATH}: ${what}. Look whether ${still} still wanted.`;
   }
 
   /** Something fails for good. Whether the turn failed by it depends on whether the app can be used all the same. */

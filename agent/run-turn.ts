@@ -120,7 +120,7 @@ async function* playTurn(options: TurnOptions, signal: AbortSignal): AsyncGenera
   const context: Omit<ToolContext, "showOutput"> = { workspace, clock, folder, ...memory };
   const watch = new FailureWatch();
   const { check = null, maxRepairs = LIMITS.turn.maxRepairs } = options;
-  const rounds = new CheckRounds({ turnId, check, maxRepairs });
+  const rounds = new CheckRounds({ turnId, check, maxRepairs, workspace, mode: options.beside?.mode });
   const told = await gatherParts(options, folder);
   if (signal.aborted) return { outcome: "stopped" };
   yield { type: "context.told", turnId, parts: told.map(({ text: _text, etag: _etag, ...part }) => part) };

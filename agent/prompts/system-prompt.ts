@@ -3,11 +3,12 @@
 /// <reference path="./text-modules.d.ts" />
 import base from "./base.md" with { type: "text" };
 import blank from "./blank.md" with { type: "text" };
+import checks from "./checks.md" with { type: "text" };
 import compact from "./compact.md" with { type: "text" };
 import web from "./web.md" with { type: "text" };
 
 const BY_TEMPLATE: ReadonlyMap<string, string> = new Map([
-  ["web", web],
+  ["web", `${web}\n${checks}`],
   ["blank", blank],
 ]);
 
