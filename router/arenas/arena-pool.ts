@@ -14,6 +14,7 @@ import { type ArenaPoolOptions, POOL_TIMES, type PoolTimes } from "./pool-option
 import { Room } from "./room.ts";
 import { SilenceWatch } from "./silence-watch.ts";
 import { reportStartFailure } from "./start-failure.ts";
+import { dismiss, killInTime, takeLeave } from "./take-leave.ts";
 import { WarmPool } from "./warm-pool.ts";
 import { callWorker } from "./worker-calls.ts";
 import { WorkspaceDiscards } from "./workspace-discards.ts";
@@ -71,7 +72,7 @@ export class ArenaPool {
     const { fleet, joinSecret } = this.#options;
     const { workers, gone } = await fleet.adopt((identity) => signWorkerToken(joinSecret, identity), signal);
     const { kept, surplus } = chooseAdopted(workers);
-    await Promise.all(surplus.map(({ worker }) => this.#dismiss(worker)));
+    await Promise.all(surplus.map(({ worker }) => dismiss(worker, this.#times.stopMs)));
     await Promise.all([...kept.values()].map((adopted) => this.#register(adopted)));
     for (const one of gone) if (!kept.has(one.projectId)) this.#mourn(one);
     await this.#discards.settled();
@@ -233,7 +234,7 @@ export class ArenaPool {
       const orders = { ...describeOrders(projectId, { attached, template }), ...identity, token, attached, template };
       const worker = await fleet.start({ ...orders, follows }, signal);
       if (signal.aborted) {
-        await this.#dismiss(worker);
+        await dismiss(worker, this.#times.stopMs);
         signal.throwIfAborted();
       }
       this.#take(arena, worker, token);
@@ -302,7 +303,7 @@ export class ArenaPool {
     arena.apply(`heard.${state}`);
     if (before === arena.state || arena.state !== "stopping") return;
     this.counts.rested += 1;
-    this.#killInTime(arena);
+    killInTime(arena, this.#times.stopMs);
   }
 
   /** Asks an arena's worker to save and end, in words when people may be there; resolves when it is gone. */
@@ -321,25 +322,10 @@ export class ArenaPool {
     }
     if (state === "stopping" || state === "lost") return arena.gone;
     const { running, gone } = arena;
-    this.#killInTime(arena);
+    killInTime(arena, this.#times.stopMs);
     if (reason === null) running?.worker.stop();
-    else if (running !== null) await this.#rest(running, reason);
+    else if (running !== null) await takeLeave({ running, reason, log: this.#options.log });
     await gone;
-  }
-
-  async #rest(running: RunningWorker, reason: string): Promise<void> {
-    try {
-      await callWorker.rest(running, reason);
-    } catch (error) {
-      const ids = { project: running.worker.projectId, worker: running.worker.workerId };
-      this.#options.log({ level: "warning", message: "worker did not take its leave", ...ids, error: String(error) });
-      running.worker.stop();
-    }
-  }
-
-  #killInTime(arena: Arena): void {
-    clearTimeout(arena.timer);
-    arena.timer = setTimeout(() => arena.running?.worker.kill(), this.#times.stopMs);
   }
 
   /** An arena's worker is gone: what that means, and what follows. */
@@ -404,13 +390,6 @@ export class ArenaPool {
     this.#options.log({ level: "warning", message: "worker of an earlier server is gone", ...ids, saved });
     if (!promised) this.#discards.add(projectId);
     else if (!saved) this.#bereft.add(projectId);
-  }
-
-  async #dismiss(worker: FleetWorker): Promise<void> {
-    worker.stop();
-    const timer = setTimeout(() => worker.kill(), this.#times.stopMs);
-    await worker.exited;
-    clearTimeout(timer);
   }
 }
 
