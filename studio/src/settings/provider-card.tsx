@@ -1,13 +1,15 @@
 import { UpdateProvider, type ProviderInfo } from "@lathe/protocol/api";
 import { useMutation } from "@tanstack/react-query";
 import { CircleCheck } from "lucide-react";
-import { useId, useState, type ComponentProps, type ReactNode } from "react";
+import { useState } from "react";
 import type { ProviderChange } from "../api/control-api.ts";
 import { describeError } from "../api/http.ts";
 import { queries } from "../api/queries.ts";
 import { useStudio } from "../studio-context.tsx";
 import { Button } from "../ui/button.tsx";
 import { Notice } from "../ui/notice.tsx";
+import { Field, INPUT, Labelled } from "./form-field.tsx";
+import { ProviderTroubleNotice } from "./provider-trouble-notice.tsx";
 
 export function ProviderCard({ provider }: { provider: ProviderInfo }) {
   const { control, queries: cache } = useStudio();
@@ -30,7 +32,11 @@ export function ProviderCard({ provider }: { provider: ProviderInfo }) {
       void cache.invalidateQueries({ queryKey: ["models"] });
     },
   });
-  const check = useMutation({ mutationFn: () => control.checkProvider(provider.provider) });
+  const check = useMutation({
+    mutationFn: () => control.checkProvider(provider.provider),
+    // A call that went well ends a provider's rest; one that did not may begin it.
+    onSettled: () => cache.invalidateQueries({ queryKey: queries.providers(control).queryKey }),
+  });
 
   function save(): void {
     const change: ProviderChange = {
@@ -63,6 +69,9 @@ export function ProviderCard({ provider }: { provider: ProviderInfo }) {
         {provider.hasKey && <span className="text-sm text-success">Key is set</span>}
       </div>
       <p className="text-muted">{provider.description}</p>
+      {provider.trouble !== null && (
+        <ProviderTroubleNotice trouble={provider.trouble} isTrying={check.isPending} onTry={() => check.mutate()} />
+      )}
       {hasFields && (
         <form
           className="mt-3 space-y-3"
@@ -138,29 +147,6 @@ export function ProviderCard({ provider }: { provider: ProviderInfo }) {
           </Notice>
         ))}
     </section>
-  );
-}
-
-const INPUT =
-  "block w-full rounded-md border border-line bg-raised px-2.5 transition-colors hover:border-line-strong focus:border-accent focus:outline-none";
-
-function Labelled({ label, children }: { label: string; children: (id: string) => ReactNode }) {
-  const id = useId();
-  return (
-    <div>
-      <label htmlFor={id} className="mb-1 block text-sm font-medium text-muted">
-        {label}
-      </label>
-      {children(id)}
-    </div>
-  );
-}
-
-function Field({ label, ...rest }: { label: string } & ComponentProps<"input">) {
-  return (
-    <Labelled label={label}>
-      {(id) => <input id={id} spellCheck={false} className={`${INPUT} h-8`} {...rest} />}
-    </Labelled>
   );
 }
 

@@ -1,30 +1,34 @@
-import { useMutation, useQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
-import type { ProviderInfo } from "@lathe/protocol/api";
-import { ArrowLeft, ChevronRight } from "lucide-react";
-import { useEffect } from "react";
-import { describeError } from "../api/http.ts";
-import { queries } from "../api/queries.ts";
-import { useStudio } from "../studio-context.tsx";
+import { useIsMutating } from "@tanstack/react-query";
+import { Link, useNavigate, useRouterState } from "@tanstack/react-router";
+import { ArrowLeft } from "lucide-react";
+import { Tabs } from "radix-ui";
+import { useEffect, type ReactNode } from "react";
 import { ThemeMenu } from "../theme/theme-menu.tsx";
-import { Button } from "../ui/button.tsx";
-import { ModelSelect } from "../ui/model-select.tsx";
-import { Notice } from "../ui/notice.tsx";
-import { SandboxWarning } from "../ui/sandbox-warning.tsx";
-import { Skeleton } from "../ui/skeleton.tsx";
-import { ProviderCard } from "./provider-card.tsx";
+import { AgentSection } from "./agent-section.tsx";
+import { LimitsSection } from "./limits-section.tsx";
+import { ModelsSection } from "./models-section.tsx";
+import { RoutesSection } from "./routes-section.tsx";
+import { UsageSection } from "./usage-section.tsx";
+import { SAVE_SETTINGS } from "./use-settings.ts";
+
+/** Their ids stand in the address: /settings#limits. */
+const SECTIONS: readonly { id: string; label: string; section: () => ReactNode }[] = [
+  { id: "models", label: "Models and keys", section: () => <ModelsSection /> },
+  { id: "routes", label: "Routes", section: () => <RoutesSection /> },
+  { id: "limits", label: "Limits", section: () => <LimitsSection /> },
+  { id: "agent", label: "Agent", section: () => <AgentSection /> },
+  { id: "usage", label: "Usage", section: () => <UsageSection /> },
+];
 
 export function SettingsPage() {
-  const { control } = useStudio();
-  const me = useQuery(queries.me(control)).data;
-  const providers = useQuery(queries.providers(control));
-  const first = providers.data?.filter(isFirst) ?? [];
-  const more = providers.data?.filter((info) => !isFirst(info)) ?? [];
+  const hash = useRouterState({ select: (state) => state.location.hash });
+  const navigate = useNavigate();
+  const shown = SECTIONS.find(({ id }) => id === hash) ?? SECTIONS[0];
   useEffect(() => {
-    document.title = "Settings · Lathe";
-  }, []);
+    document.title = `${shown?.label} · Settings · Lathe`;
+  }, [shown]);
   return (
-    <div className="h-full overflow-y-auto">
+    <div className="h-full overflow-y-auto [scrollbar-gutter:stable]">
       <header className="mx-auto flex h-12 max-w-2xl items-center px-4">
         <Link
           to="/"
@@ -37,98 +41,45 @@ export function SettingsPage() {
         <ThemeMenu />
       </header>
       <main className="mx-auto max-w-2xl px-4 pt-6 pb-16">
-        <h1 className="text-2xl font-semibold tracking-tight">Settings</h1>
-        <DefaultModel />
-        <section className="mt-8">
-          <h2 className="text-lg font-semibold">Model providers</h2>
-          <p className="mt-0.5 mb-3 text-muted">
-            Keys are kept encrypted on this server. They go in and never come out again.
-          </p>
-          {providers.isPending && <Skeleton className="h-40" />}
-          {providers.isError && (
-            <Notice
-              tone="danger"
-              actions={
-                <Button size="sm" onClick={() => void providers.refetch()}>
-                  Try again
-                </Button>
-              }
-            >
-              {describeError(providers.error)}
-            </Notice>
-          )}
-          <div className="space-y-3">
-            {first.map((provider) => (
-              <ProviderCard key={provider.provider} provider={provider} />
+        <div className="flex items-baseline gap-3">
+          <h1 className="text-2xl font-semibold tracking-tight">Settings</h1>
+          <SaveState />
+        </div>
+        <Tabs.Root
+          value={shown?.id}
+          onValueChange={(id) => void navigate({ to: "/settings", hash: id, replace: true, hashScrollIntoView: false })}
+          className="mt-4"
+        >
+          <Tabs.List
+            aria-label="Sections"
+            className="flex gap-4 overflow-x-auto border-b border-line [scrollbar-width:none] sm:gap-5"
+          >
+            {SECTIONS.map(({ id, label }) => (
+              <Tabs.Trigger
+                key={id}
+                value={id}
+                className="-mb-px h-10 shrink-0 border-b-2 border-transparent whitespace-nowrap text-muted -outline-offset-2 transition-colors hover:text-ink data-[state=active]:border-ink data-[state=active]:font-medium data-[state=active]:text-ink"
+              >
+                {label}
+              </Tabs.Trigger>
             ))}
-            {more.length > 0 && (
-              <details className="group">
-                <summary className="inline-flex min-h-9 list-none items-center gap-1 rounded-md px-2 font-medium hover:bg-hover">
-                  <ChevronRight aria-hidden className="size-4 transition-transform group-open:rotate-90" />
-                  {more.length} more providers
-                </summary>
-                <div className="mt-3 space-y-3">
-                  {more.map((provider) => (
-                    <ProviderCard key={provider.provider} provider={provider} />
-                  ))}
-                </div>
-              </details>
-            )}
-          </div>
-        </section>
-        {me !== undefined && (
-          <section className="mt-8">
-            <h2 className="mb-2 text-lg font-semibold">This server</h2>
-            <SandboxWarning sandbox={me.server.sandbox} className="mb-2" />
-            <p className="text-muted">
-              Lathe {me.server.version}. Apps run{" "}
-              {me.server.sandbox.kind === "bubblewrap" ? "inside a sandbox" : "without a sandbox"}.
-            </p>
-          </section>
-        )}
+          </Tabs.List>
+          {SECTIONS.map(({ id, section }) => (
+            <Tabs.Content key={id} value={id} className="pt-6 outline-offset-4">
+              {section()}
+            </Tabs.Content>
+          ))}
+        </Tabs.Root>
       </main>
     </div>
   );
 }
 
-/** Shown without being asked for; the others fold until they are used. */
-const FIRST_PROVIDERS: ReadonlySet<ProviderInfo["provider"]> = new Set([
-  "composer",
-  "anthropic",
-  "openai",
-  "google",
-  "openrouter",
-  "compatible",
-  "ollama",
-]);
-
-function isFirst({ provider, hasKey, baseUrl }: ProviderInfo): boolean {
-  return FIRST_PROVIDERS.has(provider) || hasKey || baseUrl !== null;
-}
-
-function DefaultModel() {
-  const { control, queries: cache, toasts } = useStudio();
-  const models = useQuery(queries.models(control)).data;
-  const settings = useQuery(queries.settings(control));
-  const update = useMutation({
-    mutationFn: (defaultModel: string) => control.updateSettings({ defaultModel }),
-    onSuccess: (saved) => cache.setQueryData(queries.settings(control).queryKey, saved),
-    onError: (error) => toasts.fail(describeError(error)),
-  });
+function SaveState() {
+  const isSaving = useIsMutating({ mutationKey: SAVE_SETTINGS }) > 0;
   return (
-    <section className="mt-6">
-      <h2 className="text-lg font-semibold">Default model</h2>
-      <p className="mt-0.5 mb-2 text-muted">What new prompts begin with. Each prompt can choose another.</p>
-      {settings.isSuccess ? (
-        <ModelSelect
-          models={models}
-          value={settings.data.defaultModel}
-          onChange={(model) => update.mutate(model)}
-          className="border border-line bg-raised text-ink"
-        />
-      ) : (
-        <Skeleton className="h-8 w-48" />
-      )}
-    </section>
+    <span role="status" className="text-sm text-muted">
+      {isSaving ? "Saving…" : ""}
+    </span>
   );
 }

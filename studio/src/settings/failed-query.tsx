@@ -1,0 +1,19 @@
+import { describeError } from "../api/http.ts";
+import { Button } from "../ui/button.tsx";
+import { Notice } from "../ui/notice.tsx";
+
+/** What stands where something could not be fetched. */
+export function FailedQuery({ query }: { query: { error: Error | null; refetch: () => Promise<unknown> } }) {
+  return (
+    <Notice
+      tone="danger"
+      actions={
+        <Button size="sm" onClick={() => void query.refetch()}>
+          Try again
+        </Button>
+      }
+    >
+      {describeError(query.error)}
+    </Notice>
+  );
+}
