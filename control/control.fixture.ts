@@ -13,12 +13,17 @@ export interface ControlFixture {
   logged(): string;
   /** A request of the studio's page, logged in. */
   call(path: string, options?: CallOptions): Promise<{ status: number; headers: Headers; body: unknown }>;
+  /** The same, with the answer as it came. */
+  send(path: string, options?: CallOptions): Promise<Response>;
   close(): Promise<void>;
 }
 
 interface CallOptions {
   method?: string;
   json?: unknown;
+  /** In the place of JSON. */
+  bytes?: Uint8Array<ArrayBuffer>;
+  signal?: AbortSignal;
   /** Over (or, when null, without) those of a studio page. */
   headers?: Record<string, string | null>;
 }
@@ -39,28 +44,27 @@ export async function openFixture(options: Partial<ControlOptions> = {}): Promis
   });
   const login = await control.login(await control.createLoginToken());
   const cookie = login?.setCookie.split(";")[0] ?? "";
+  const send: ControlFixture["send"] = (path, { method, json, bytes, headers = {}, signal } = {}) => {
+    const all = new Headers({
+      origin: ORIGIN,
+      cookie,
+      ...(json === undefined ? {} : { "content-type": "application/json" }),
+    });
+    for (const [name, value] of Object.entries(headers)) {
+      if (value === null) all.delete(name);
+      else all.set(name, value);
+    }
+    const body = bytes ?? (json === undefined ? undefined : JSON.stringify(json));
+    const asked = method ?? (body === undefined ? "GET" : "POST");
+    return control.fetch(new Request(`${ORIGIN}${path}`, { method: asked, headers: all, body, signal }));
+  };
   return {
     control,
     directory,
     logged: () => lines.join("\n"),
-    async call(path, { method, json, headers = {} } = {}) {
-      const all = new Headers({
-        origin: ORIGIN,
-        cookie,
-        ...(json === undefined ? {} : { "content-type": "application/json" }),
-      });
-      for (const [name, value] of Object.entries(headers)) {
-        if (value === null) all.delete(name);
-        else all.set(name, value);
-      }
-      const body = json === undefined ? undefined : JSON.stringify(json);
-      const response = await control.fetch(
-        new Request(`${ORIGIN}${path}`, {
-          method: method ?? (json === undefined ? "GET" : "POST"),
-          headers: all,
-          body,
-        }),
-      );
+    send,
+    async call(path, options) {
+      const response = await send(path, options);
       const text = await response.text();
       return { status: response.status, headers: response.headers, body: text === "" ? null : JSON.parse(text) };
     },

@@ -1,19 +1,25 @@
 import {
+  AttachmentQuery,
   CreateProject,
   EventsQuery,
   UpdateProject,
   UpdateProvider,
   UpdateSettings,
   ProviderName,
+  UsageQuery,
   type Me as MeSchema,
+  type UsageReport,
 } from "@lathe/protocol/api";
 import { LatheError } from "@lathe/protocol/errors";
-import { ProjectId, ThreadId } from "@lathe/protocol/ids";
+import { AttachmentId, ProjectId, ThreadId, type UserId } from "@lathe/protocol/ids";
 import { PROJECT_ID_HEADER } from "@lathe/protocol/internal";
 import type { Hono } from "hono";
 import type { z } from "zod";
 import type { Account, AccountStore } from "../accounts/account-store.ts";
 import type { SessionCookie } from "../accounts/session-cookie.ts";
+import type { AttachmentStore } from "../attachments/attachment-store.ts";
+import { ATTACHMENT_TOO_LARGE, MAX_ATTACHMENT_BYTES } from "../attachments/classify-attachment.ts";
+import { serveAttachment } from "../attachments/serve-attachment.ts";
 import type { ModelGateway } from "../gateway/model-gateway.ts";
 import type { ProviderSettings } from "../gateway/provider-settings.ts";
 import type { Log } from "../log.ts";
@@ -22,7 +28,7 @@ import type { ThumbnailStore } from "../projects/thumbnail-store.ts";
 import type { UserSettings } from "../settings/user-settings.ts";
 import type { ThreadStore } from "../threads/thread-store.ts";
 import { checkOrigin } from "./check-origin.ts";
-import { parseInput, parsePathPart, readJson } from "./read-body.ts";
+import { parseInput, parsePathPart, readBytes, readJson } from "./read-body.ts";
 import { framedApp, type FrameVariables } from "./request-frame.ts";
 
 /** Room for the longest prompt in characters of four bytes, escaped. */
@@ -33,10 +39,12 @@ export interface BrowserAppParts {
   cookie: SessionCookie;
   projects: ProjectStore;
   thumbnails: ThumbnailStore;
+  attachments: AttachmentStore;
   threads: ThreadStore;
   settings: UserSettings;
   providers: ProviderSettings;
   gateway: ModelGateway;
+  readUsage: (userId: UserId, days: number) => Promise<UsageReport>;
   allowedOrigins: readonly string[];
   server: z.infer<typeof MeSchema>["server"];
   onProjectDeleted: (projectId: ProjectId) => void | Promise<void>;
@@ -47,7 +55,7 @@ type Env = { Variables: FrameVariables & { account: Account } };
 
 /** The interface for browsers, below /api/, as protocol/api.ts describes it. */
 export function createBrowserApp(parts: BrowserAppParts): Hono<Env> {
-  const { accounts, cookie, projects, thumbnails, threads, settings, providers, gateway } = parts;
+  const { accounts, cookie, projects, thumbnails, attachments, threads, settings, providers, gateway } = parts;
   const app = framedApp<Env>(parts.log);
 
   app.use("/api/*", async (context, next) => {
@@ -105,6 +113,21 @@ export function createBrowserApp(parts: BrowserAppParts): Hono<Env> {
     return context.json(await projects.undelete(context.get("account").userId, projectId));
   });
 
+  app.post("/api/attachments", async (context) => {
+    const { name } = parseInput(AttachmentQuery, context.req.query());
+    const content = await readBytes(context.req.raw, MAX_ATTACHMENT_BYTES, ATTACHMENT_TOO_LARGE);
+    return context.json(await attachments.create(context.get("account").userId, name, content), 201);
+  });
+  app.get("/api/attachments/:id", async (context) => {
+    const attachmentId = parsePathPart(AttachmentId, context.req.param("id"));
+    return serveAttachment(await attachments.read(context.get("account").userId, attachmentId));
+  });
+  app.delete("/api/attachments/:id", async (context) => {
+    const attachmentId = parsePathPart(AttachmentId, context.req.param("id"));
+    await attachments.delete(context.get("account").userId, attachmentId);
+    return context.body(null, 204);
+  });
+
   app.get("/api/threads/:id/events", async (context) => {
     const threadId = parsePathPart(ThreadId, context.req.param("id"));
     const page = parseInput(EventsQuery, context.req.query());
@@ -116,6 +139,10 @@ export function createBrowserApp(parts: BrowserAppParts): Hono<Env> {
   app.patch("/api/settings", async (context) => {
     const update = await readJson(context.req.raw, UpdateSettings, MAX_BODY_BYTES);
     return context.json(await settings.update(context.get("account").userId, update));
+  });
+  app.get("/api/usage", async (context) => {
+    const { days } = parseInput(UsageQuery, context.req.query());
+    return context.json(await parts.readUsage(context.get("account").userId, days));
   });
   app.get("/api/providers", async (context) => context.json(await providers.list(context.get("account").userId)));
   app.put("/api/providers/:provider", async (context) => {

@@ -1,13 +1,15 @@
 import { timingSafeEqual } from "node:crypto";
 import { EventsQuery, type User as UserSchema } from "@lathe/protocol/api";
 import { LatheError } from "@lathe/protocol/errors";
-import { ThreadId } from "@lathe/protocol/ids";
+import { AttachmentId, ThreadId } from "@lathe/protocol/ids";
 import {
   AppendEvents,
   AuthorizeRequest,
   type Instructions,
   verifyWorkerToken,
   type Authorized,
+  type ModelRoute,
+  RouteQuery,
   type WorkerIdentity,
 } from "@lathe/protocol/internal";
 import { ModelRequest, type ModelPart } from "@lathe/protocol/model";
@@ -16,11 +18,14 @@ import type { Hono } from "hono";
 import type { z } from "zod";
 import type { AccountStore } from "../accounts/account-store.ts";
 import type { SessionCookie } from "../accounts/session-cookie.ts";
+import type { AttachmentStore } from "../attachments/attachment-store.ts";
 import type { Database } from "../db/open-database.ts";
 import type { ModelGateway } from "../gateway/model-gateway.ts";
+import { readRoute } from "../gateway/read-route.ts";
 import type { Log } from "../log.ts";
 import type { ProjectStore } from "../projects/project-store.ts";
 import type { ThumbnailStore } from "../projects/thumbnail-store.ts";
+import type { UserSettings } from "../settings/user-settings.ts";
 import type { ThreadStore } from "../threads/thread-store.ts";
 import { parseInput, parsePathPart, readBytes, readJson } from "./read-body.ts";
 import { framedApp, type FrameVariables } from "./request-frame.ts";
@@ -37,7 +42,9 @@ export interface InternalAppParts {
   cookie: SessionCookie;
   projects: ProjectStore;
   thumbnails: ThumbnailStore;
+  attachments: AttachmentStore;
   threads: ThreadStore;
+  settings: UserSettings;
   gateway: ModelGateway;
   /** The owner's standing instructions for all projects. */
   readInstructions: () => Promise<string>;
@@ -90,6 +97,11 @@ export function createInternalApp(parts: InternalAppParts): Hono<Env> {
     await parts.thumbnails.put(context.get("worker").projectId, image);
     return context.body(null, 204);
   });
+  app.get("/internal/attachments/:id", async (context) => {
+    const attachmentId = parsePathPart(AttachmentId, context.req.param("id"));
+    const { mediaType, content } = await parts.attachments.take(context.get("worker").projectId, attachmentId);
+    return new Response(content, { headers: { "content-type": mediaType } });
+  });
   app.get("/internal/threads/:id/events", async (context) => {
     const threadId = parsePathPart(ThreadId, context.req.param("id"));
     const page = parseInput(EventsQuery, context.req.query());
@@ -99,6 +111,12 @@ export function createInternalApp(parts: InternalAppParts): Hono<Env> {
     const threadId = parsePathPart(ThreadId, context.req.param("id"));
     const { events } = await readJson(context.req.raw, AppendEvents, MAX_BODY_BYTES);
     return context.json({ lastSeq: await threads.append(context.get("worker").projectId, threadId, events) });
+  });
+  app.get("/internal/route", async (context) => {
+    const query = parseInput(RouteQuery, context.req.query());
+    const userId = await parts.database.asProject(context.get("worker").projectId, async (_, owner) => owner);
+    const settings = await parts.settings.get(userId);
+    return context.json((await readRoute({ gateway, settings }, userId, query)) satisfies ModelRoute);
   });
   app.post("/internal/model", async (context) => {
     const { projectId } = context.get("worker");

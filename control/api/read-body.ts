@@ -37,10 +37,13 @@ export function parsePathPart<T extends z.ZodType>(schema: T, value: string): z.
   return parsed.data;
 }
 
-/** A request's body. Errors: `too_large`. */
-export async function readBytes(request: Request, limitBytes: number): Promise<Buffer> {
-  const tooLarge = () =>
-    new LatheError("too_large", `A request's body may have at most ${limitBytes} bytes.`, { limitBytes });
+/** A request's body. `words` say what is wrong with a larger one. Errors: `too_large`. */
+export async function readBytes(
+  request: Request,
+  limitBytes: number,
+  words = `A request's body may have at most ${limitBytes} bytes.`,
+): Promise<Buffer> {
+  const tooLarge = () => new LatheError("too_large", words, { limitBytes });
   if (Number(request.headers.get("content-length") ?? 0) > limitBytes) throw tooLarge();
   const chunks: Uint8Array[] = [];
   let size = 0;

@@ -17,7 +17,7 @@ export function framedApp<E extends Env & { Variables: FrameVariables }>(log: Lo
     context.header("x-request-id", requestId);
     context.header("x-content-type-options", "nosniff");
     context.header("cross-origin-resource-policy", "same-origin");
-    context.header("content-security-policy", "default-src 'none'; frame-ancestors 'none'");
+    context.header("content-security-policy", "default-src 'none'; frame-ancestors 'none'; sandbox");
     // Nothing of a person's is kept by a browser unless its route says so.
     if (!context.res.headers.has("cache-control")) context.header("cache-control", "no-store");
   });

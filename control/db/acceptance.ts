@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import type { LoggedEvent, ThreadEvent } from "@lathe/protocol/events";
-import { newId, type ProjectId, type ThreadId, type UserId } from "@lathe/protocol/ids";
+import { type AttachmentId, newId, type ProjectId, type ThreadId, type UserId } from "@lathe/protocol/ids";
 import { sql } from "drizzle-orm";
 import { AccountStore } from "../accounts/account-store.ts";
+import { AttachmentStore } from "../attachments/attachment-store.ts";
 import { ProjectStore } from "../projects/project-store.ts";
 import { ThumbnailStore } from "../projects/thumbnail-store.ts";
 import { createSecretBox } from "../secrets/secret-box.ts";
@@ -33,6 +34,7 @@ function note(threadId: ThreadId, seq: number, text = `line ${seq}`): LoggedEven
 
 /** The beginning of one is enough to be taken for one. */
 const JPEG = Uint8Array.of(0xff, 0xd8, 0xff, 0xe0);
+const TEXT = new TextEncoder().encode("Some words");
 
 /** What every storage must do. Both kinds run it: PGlite in a folder, and a Postgres server. */
 export function describeStorage(kind: string, prepare: () => Promise<Place>): void {
@@ -82,6 +84,7 @@ export function describeStorage(kind: string, prepare: () => Promise<Place>): vo
         logged(project.threadId, 1, started),
       ]);
       await new ThumbnailStore(database).put(project.projectId, JPEG);
+      await new AttachmentStore(database).create(userId, "a.txt", TEXT);
       return { userId, ...project };
     }
 
@@ -176,6 +179,41 @@ export function describeStorage(kind: string, prepare: () => Promise<Place>): vo
       await expect(store.put(projectId, Uint8Array.of(1, 2, 3))).rejects.toMatchObject({ code: "bad_request" });
       await expect(store.read(await newUser(), projectId)).rejects.toMatchObject({ code: "not_found" });
       await expect(store.put(newId("prj"), newer)).rejects.toMatchObject({ code: "not_found" });
+    });
+
+    test("an attachment waits for a project and then is that project's alone", async () => {
+      const userId = await newUser();
+      const [own, other] = [await newProject(userId), await newProject(userId)];
+      const stranger = await newUser();
+      const strange = await newProject(stranger);
+      const store = new AttachmentStore(database);
+      const attachment = await store.create(userId, "a.txt", TEXT);
+      const { attachmentId } = attachment;
+      expect(await store.read(userId, attachmentId)).toEqual({ ...attachment, content: TEXT });
+      await expect(store.read(stranger, attachmentId)).rejects.toMatchObject({ code: "not_found" });
+      await expect(store.delete(stranger, attachmentId)).rejects.toMatchObject({ code: "not_found" });
+      await expect(store.take(strange.projectId, attachmentId)).rejects.toMatchObject({ code: "not_found" });
+      expect(await store.take(own.projectId, attachmentId)).toEqual({ ...attachment, content: TEXT });
+      await expect(store.take(other.projectId, attachmentId)).rejects.toMatchObject({ code: "not_found" });
+      await expect(store.delete(userId, attachmentId)).rejects.toMatchObject({ code: "conflict" });
+      expect(await store.read(userId, attachmentId)).toEqual({ ...attachment, content: TEXT });
+    });
+
+    test("of attachments that wait the oldest go when there are too many; those of a project stay", async () => {
+      const userId = await newUser();
+      const { projectId } = await newProject(userId);
+      const store = new AttachmentStore(database, 2);
+      const kept = await store.create(userId, "kept.txt", TEXT);
+      await store.take(projectId, kept.attachmentId);
+      const made: AttachmentId[] = [];
+      for (const name of ["1", "2", "3", "4"]) {
+        made.push((await store.create(userId, name, TEXT)).attachmentId);
+        // Which one is the oldest is told by milliseconds.
+        await database.asUser(userId, (transaction) => transaction.execute(sql`SELECT pg_sleep(0.002)`));
+      }
+      const left = await database.asUser(userId, (transaction) => transaction.execute(sql`SELECT id FROM attachments`));
+      expect(left.map(({ id }) => String(id)).sort()).toEqual([kept.attachmentId, ...made.slice(2)].map(String).sort());
+      expect(await countRows(userId, "attachments")).toBe(3);
     });
 
     test("events come back as they were given, whatever characters they hold", async () => {
@@ -304,6 +342,7 @@ export function describeStorage(kind: string, prepare: () => Promise<Place>): vo
         "settings",
         "secrets",
         "thumbnails",
+        "attachments",
       ];
 
       test("covers every table there is", async () => {

@@ -3,6 +3,7 @@ import { LatheError } from "@lathe/protocol/errors";
 import { newId, ProjectId, ThreadId, type UserId } from "@lathe/protocol/ids";
 import { and, desc, eq, isNotNull, isNull, type SQL } from "drizzle-orm";
 import type { z } from "zod";
+import { bindAttachments } from "../attachments/bind-attachments.ts";
 import { parseStored, type Database, type Transaction } from "../db/open-database.ts";
 import { projects, threads, thumbnails } from "../db/schema.ts";
 import { appendEvents } from "../threads/append-events.ts";
@@ -32,8 +33,9 @@ export class ProjectStore {
   }
 
   /**
-   * With a prompt, the thread begins with it: both are there, or neither. `projectId` is that of a workspace which waits
-   * for a project already. Errors: `conflict` when there is a project with this id.
+   * With a prompt, the thread begins with it and its attachments are the project's: all is there, or nothing.
+   * `projectId` is that of a workspace which waits for a project already. Errors: `conflict` when there is a project
+   * with this id; `bad_request` for an attachment that is not there or not the user's.
    */
   async create(
     userId: UserId,
@@ -60,7 +62,14 @@ export class ProjectStore {
       if (inserted.length === 0) throw new LatheError("conflict", "There is a project with this id already.");
       await transaction.insert(threads).values({ id: threadId, projectId, userId, createdAt: now });
       if (wanted.prompt === undefined) return;
-      const event = { type: "prompt.queued" as const, ...wanted.prompt, by: userId };
+      const { options, ...prompt } = wanted.prompt;
+      const beside =
+        options === undefined
+          ? {}
+          : {
+              options: { ...options, attachments: await bindAttachments(transaction, projectId, options.attachments) },
+            };
+      const event = { type: "prompt.queued" as const, ...prompt, ...beside, by: userId };
       await appendEvents(transaction, threadId, [{ threadId, seq: 1, at: now, event }]);
     });
     return project;
