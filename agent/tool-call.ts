@@ -6,7 +6,7 @@ import { isRecord } from "./is-record.ts";
 import { ToolInputScanner } from "./tool-input-scanner.ts";
 import { TOOLS } from "./tools/all-tools.ts";
 import { projectPath } from "./tools/project-path.ts";
-import type { Tool, ToolContext, ToolOutcome } from "./tools/tool.ts";
+import type { Confirmation, Tool, ToolContext, ToolOutcome } from "./tools/tool.ts";
 import { withinGrace } from "./until-aborted.ts";
 
 /** How long a stopped tool may take to end before the turn ends without it. */
@@ -52,6 +52,8 @@ export class ToolCall {
   readonly #scanner = new ToolInputScanner();
   readonly #fields = new Map<string, string>();
   readonly #startedAt: number;
+  /** How long somebody was waited for. */
+  #askedMs = 0;
   #action: Action;
   #content = "";
 
@@ -135,12 +137,16 @@ export class ToolCall {
       action: this.#action,
       tool: { callId: this.callId, name: this.name, input: this.input },
       outcome: told,
-      durationMs: Math.max(0, this.#options.context.clock.now() - this.#startedAt),
+      durationMs: Math.max(0, this.#options.context.clock.now() - this.#startedAt - this.#askedMs),
     });
   }
 
   async #act(tool: Tool, signal: AbortSignal): Promise<ToolOutcome> {
-    const context: ToolContext = { ...this.#options.context, showOutput: (text) => this.#show("output", text) };
+    const context: ToolContext = {
+      ...this.#options.context,
+      showOutput: (text) => this.#show("output", text),
+      ask: (question, asking) => this.#ask(question, asking),
+    };
     try {
       const outcome = await tool.perform(this.input, context, signal);
       return signal.aborted && outcome.status === "failed" ? { ...outcome, status: "stopped" } : outcome;
@@ -150,6 +156,18 @@ export class ToolCall {
       this.finish({ status: "failed", result: "Something went wrong inside Lathe." });
       throw error;
     }
+  }
+
+  async #ask(question: string, signal: AbortSignal): Promise<Confirmation> {
+    const { context, turnId } = this.#options;
+    if (context.confirm === undefined) return { allowed: false, by: null };
+    const { actionId } = this;
+    const askedAt = context.clock.now();
+    this.#emit({ type: "action.asked", turnId, actionId, question });
+    const answer = await context.confirm(actionId, signal);
+    this.#askedMs += context.clock.now() - askedAt;
+    this.#emit({ type: "action.answered", turnId, actionId, ...answer });
+    return answer;
   }
 
   #describe(): Action {

@@ -1,6 +1,7 @@
 import type { AppState } from "@lathe/protocol/workspace";
 import { z } from "zod";
 import { plainTerminalText } from "../text/terminal-text.ts";
+import { CHANGES_ANYTHING, CHANGES_NOTHING } from "../safety/mode-guard.ts";
 import { defineTool, type ToolContext } from "./tool.ts";
 
 const SETTLE_MS = 15_000;
@@ -12,6 +13,7 @@ export const appStatus = defineTool({
     "Tells whether the app runs, with the end of its log. Waits a little while it installs or starts. With restart " +
     "it is started again first: for a crash, a new dependency or a changed configuration.",
   input: z.object({ restart: z.boolean().optional() }),
+  effect: ({ restart }) => (restart === true ? CHANGES_ANYTHING : CHANGES_NOTHING),
   describe: () => ({ kind: "app.status" }),
   async run(input, context, signal) {
     const { app } = context.workspace;

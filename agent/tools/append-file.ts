@@ -17,6 +17,7 @@ export const appendFile = defineTool({
     more: z.boolean().optional().describe("Of a draft: true while further pieces follow, so that it stays a draft"),
   }),
   contentField: "content",
+  effect: ({ path }, { folder }) => ({ changes: "texts", paths: [projectPath(path, folder)] }),
   describe: (fields) => ({ kind: "file.append", path: fields.get("path") ?? "" }),
   async run(input, context) {
     const path = projectPath(input.path, context.folder);

@@ -5,6 +5,7 @@ import { tellPlaceholder } from "../edits/apply-edits.ts";
 import { applyHunks, refusePlaceholder } from "../edits/apply-hunks.ts";
 import { parsePatch } from "../edits/parse-patch.ts";
 import type { FilePatch } from "../edits/patch.ts";
+import { CHANGES_ANYTHING, type Effect } from "../safety/mode-guard.ts";
 import { OMISSION_MARK } from "../text/shorten.ts";
 import { projectPath } from "./project-path.ts";
 import { type CommittedFiles, FailedCommit, StagedFiles } from "./staged-files.ts";
@@ -24,6 +25,7 @@ export const applyPatch = defineTool({
     "*** Begin Patch, *** Update File: path (*** Add File: path, *** Delete File: path, *** Move to: path), @@ line " +
     "above the change, the lines likewise, *** End Patch. Give two or three unchanged lines around each change.",
   input: z.object({ patch: z.string().min(1).describe("The patch as text, in either format") }),
+  effect: ({ patch }, { folder }) => effectOf(patch, folder),
   describe: (fields) => describePatch(fields),
   async run({ patch }, context) {
     const parsed = parsePatch(patch);
@@ -132,6 +134,17 @@ function tellCommitted({ changes, merged, notes }: CommittedFiles): ActionOutcom
     removedLines: sum("removedLines"),
     ...(diff === "" || diff.length > MAX_DIFF_CHARACTERS ? {} : { diff }),
   };
+}
+
+function effectOf(patch: string, folder: string): Effect {
+  const parsed = parsePatch(patch);
+  // One that cannot be read changes nothing; it is answered by why.
+  if (!parsed.ok) return { changes: "texts", paths: [] };
+  if (parsed.files.some(({ kind }) => kind === "delete")) return CHANGES_ANYTHING;
+  const paths = parsed.files.flatMap((file) =>
+    file.kind === "update" && file.to !== null ? [file.path, file.to] : [file.path],
+  );
+  return { changes: "texts", paths: paths.map((path) => projectPath(path, folder)) };
 }
 
 /** The first file of the patch, as far as it is known; people see the others in the diff. */

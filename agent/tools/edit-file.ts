@@ -18,6 +18,7 @@ export const editFile = defineTool({
     "result of the one before, all of them or none. A search text must fit exactly one place; differences in white " +
     "space and indentation are forgiven. For changes to several files at once apply_patch does the same.",
   input: z.object({ path: pathField, edits: z.array(Edit).min(1) }),
+  effect: ({ path }, { folder }) => ({ changes: "texts", paths: [projectPath(path, folder)] }),
   describe: (fields) => ({ kind: "file.edit", path: fields.get("path") ?? "" }),
   async run(input, context) {
     const path = projectPath(input.path, context.folder);

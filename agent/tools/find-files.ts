@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { listPaths } from "../text/list-paths.ts";
+import { CHANGES_NOTHING } from "../safety/mode-guard.ts";
 import { projectFolder } from "./project-path.ts";
 import { defineTool } from "./tool.ts";
 
@@ -13,6 +14,7 @@ export const listFiles = defineTool({
   name: "list_files",
   description: "Lists the project's files and folders. Dependencies and caches are left out.",
   input: z.object({ path: under }),
+  effect: () => CHANGES_NOTHING,
   describe: (fields) => ({ kind: "files.list", path: fields.get("path") ?? "" }),
   async run(input, context) {
     const entries = await context.workspace.files.list(projectFolder(input.path, context.folder));
@@ -29,6 +31,7 @@ export const searchFiles = defineTool({
     caseSensitive: z.boolean().optional(),
     path: under,
   }),
+  effect: () => CHANGES_NOTHING,
   describe: (fields) => ({ kind: "files.search", query: fields.get("query") ?? "" }),
   async run(input, context, signal) {
     const { query, regex, caseSensitive } = input;

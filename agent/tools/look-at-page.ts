@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { tellPage } from "../seeing/tell-page.ts";
+import { CHANGES_NOTHING } from "../safety/mode-guard.ts";
 import { routeField, sizeField } from "./page-fields.ts";
 import { defineTool, type ToolOutcome } from "./tool.ts";
 
@@ -14,6 +15,7 @@ export const lookAtPage = defineTool({
     "anew. For what happens when somebody uses it, take use_page.",
   input: z.object({ route: routeField.optional(), size: sizeField.optional() }),
   isOffered: ({ browser = null }) => browser !== null,
+  effect: () => CHANGES_NOTHING,
   describe: (fields) => ({ kind: "page.look", route: fields.get("route") ?? "" }),
   async run(input, { workspace: { browser = null }, vision = false }, signal) {
     if (browser === null) return NO_BROWSER;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { countLines } from "../text/compare-texts.ts";
+import { CHANGES_ANYTHING } from "../safety/mode-guard.ts";
 import { pathField, projectPath } from "./project-path.ts";
 import { defineTool, type ToolContext } from "./tool.ts";
 
@@ -7,6 +8,7 @@ export const deleteFile = defineTool({
   name: "delete_file",
   description: "Deletes a file, or a folder with all that is in it.",
   input: z.object({ path: pathField }),
+  effect: () => CHANGES_ANYTHING,
   describe: (fields) => ({ kind: "file.delete", path: fields.get("path") ?? "" }),
   async run(input, context) {
     const path = projectPath(input.path, context.folder);
@@ -25,6 +27,7 @@ export const renameFile = defineTool({
   name: "rename_file",
   description: "Moves or renames a file or folder. Imports of it in other files are not changed.",
   input: z.object({ from: pathField, to: pathField }),
+  effect: () => CHANGES_ANYTHING,
   describe: (fields) => ({ kind: "file.rename", path: fields.get("from") ?? "", to: fields.get("to") ?? "" }),
   async run(input, context) {
     const from = projectPath(input.from, context.folder);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { numberLines, readLines } from "../edits/text-lines.ts";
+import { CHANGES_NOTHING } from "../safety/mode-guard.ts";
 import { pathField, projectPath } from "./project-path.ts";
 import { defineTool, type ToolOutcome } from "./tool.ts";
 import { notText } from "./write-file.ts";
@@ -18,6 +19,7 @@ export const readFile = defineTool({
     endLine: z.number().int().min(1).optional().describe("Last line to read"),
     raw: z.boolean().optional().describe("The whole file and nothing else: no line numbers"),
   }),
+  effect: () => CHANGES_NOTHING,
   describe: (fields) => ({ kind: "file.read", path: fields.get("path") ?? "" }),
   async run(input, context) {
     const path = projectPath(input.path, context.folder);

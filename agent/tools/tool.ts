@@ -8,6 +8,7 @@ import { z } from "zod";
 import type { Clock } from "../clock.ts";
 import type { LoadedAttachment } from "../context/loaded-attachment.ts";
 import { isRecord } from "../is-record.ts";
+import { type Effect, guardMode } from "../safety/mode-guard.ts";
 
 /** What a tool works with. Tools keep nothing themselves, so that the same ones serve any workspace. */
 export interface ToolContext {
@@ -28,11 +29,19 @@ export interface ToolContext {
   /** What was given with the prompt. */
   attachments?: readonly LoadedAttachment[];
   /** Has somebody allow an action; default: nobody is there, so nothing is allowed. */
-  confirm?: (actionId: ActionId, signal: AbortSignal) => Promise<{ allowed: boolean; by: UserId | null }>;
+  confirm?: (actionId: ActionId, signal: AbortSignal) => Promise<Confirmation>;
+  /** Has somebody allow the action that the tool is performing; given by its ToolCall. Left out: nobody is there. */
+  ask?: (question: string, signal: AbortSignal) => Promise<Confirmation>;
   /** Whether the model can be shown pictures; default: it cannot. */
   vision?: boolean;
   /** Shows people what a command prints, as it comes. */
   showOutput: (text: string) => void;
+}
+
+/** Whether an action was allowed. `by` is null when nobody was there to answer, or in time: that is a no. */
+export interface Confirmation {
+  allowed: boolean;
+  by: UserId | null;
 }
 
 /** The beginning of a text that is not in place yet. */
@@ -72,6 +81,8 @@ interface ToolParts<Input extends z.ZodType> {
   input: Input;
   contentField?: string;
   isOffered?: (workspace: AgentWorkspace) => boolean;
+  /** What a call with this input changes; turns that must not change that refuse it. */
+  effect: (input: z.infer<Input>, context: ToolContext) => Effect;
   describe: (fields: KnownFields, input?: unknown) => Action;
   run: (input: z.infer<Input>, context: ToolContext, signal: AbortSignal) => Promise<ToolOutcome>;
 }
@@ -85,10 +96,12 @@ export function defineTool<Input extends z.ZodType>(parts: ToolParts<Input>): To
     describe: parts.describe,
     async perform(input, context, signal) {
       const parsed = parts.input.safeParse(input);
-      if (parsed.success) return parts.run(parsed.data, context, signal);
-      const loosened = parts.input.safeParse(loosen(input));
-      if (loosened.success) return parts.run(loosened.data, context, signal);
-      const result = `The input of ${parts.name} is not valid:\n${z.prettifyError(parsed.error)}\nNothing was done. Call it again with all fields it needs.`;
+      const read = parsed.success ? parsed : parts.input.safeParse(loosen(input));
+      if (read.success) {
+        const refusal = guardMode(context.mode ?? "build", parts.effect(read.data, context));
+        return refusal ?? parts.run(read.data, context, signal);
+      }
+      const result = `The input of ${parts.name} is not valid:\n${z.prettifyError(parsed.error ?? read.error)}\nNothing was done. Call it again with all fields it needs.`;
       return { status: "refused", result, malformed: true };
     },
   };

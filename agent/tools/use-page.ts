@@ -2,6 +2,7 @@ import type { PageSession, PageStep } from "@lathe/protocol/page";
 import { z } from "zod";
 import { isRecord } from "../is-record.ts";
 import { describeStep, tellPage, type TriedStep } from "../seeing/tell-page.ts";
+import { CHANGES_ANYTHING } from "../safety/mode-guard.ts";
 import { NO_BROWSER } from "./look-at-page.ts";
 import { readSteps, routeField, stepsField } from "./page-fields.ts";
 import { defineTool } from "./tool.ts";
@@ -15,6 +16,8 @@ export const usePage = defineTool({
     "route is given.",
   input: z.object({ route: routeField.optional(), steps: stepsField }),
   isOffered: ({ browser = null }) => browser !== null,
+  // What a click does in an app, to its data say, nobody knows beforehand.
+  effect: () => CHANGES_ANYTHING,
   describe: (fields, input) => ({ kind: "page.use", route: fields.get("route") ?? "", steps: countSteps(input) }),
   async run(input, { workspace: { browser = null }, vision = false, showOutput }, signal) {
     if (browser === null) return NO_BROWSER;

@@ -22,6 +22,7 @@ export const writeFile = defineTool({
     "For a change to an existing file use edit_file instead.",
   input: FileText,
   contentField: "content",
+  effect: ({ path }, { folder }) => ({ changes: "texts", paths: [projectPath(path, folder)] }),
   describe: (fields) => ({ kind: "file.write", path: fields.get("path") ?? "" }),
   async run(input, context) {
     const path = projectPath(input.path, context.folder);
