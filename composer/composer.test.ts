@@ -1,4 +1,5 @@
 import { describe, expect, test } from "bun:test";
+import { ACCEPTANCE_CHECKS_PATH, AcceptanceChecks } from "@lathe/protocol/acceptance";
 import { APP_SPECIFICATION_PATH, ComposedApp } from "@lathe/protocol/app-specification";
 import { createComposer } from "./composer.ts";
 import { hashOf } from "./files/plan-file.ts";
@@ -138,6 +139,37 @@ describe("hand edits", () => {
       );
     await project.play("rename the app to Library");
     expect(file(project, "src/app.tsx")).toContain("Library</h1>");
+  });
+});
+
+describe("what people should be able to do", () => {
+  const OWN = { id: "own", text: "Mine", steps: [], expect: [{ text: "Mine" }] };
+
+  function checks(project: TestProject): { id: string; text: string }[] {
+    return AcceptanceChecks.parse(JSON.parse(file(project, ACCEPTANCE_CHECKS_PATH)));
+  }
+
+  test("is written down with the app, and goes with it", async () => {
+    const project = await readingList();
+    expect(checks(project).map(({ id }) => id)).toEqual(["add", "tick", "search", "delete"]);
+    await project.play("remove the delete button");
+    expect(checks(project).map(({ id }) => id)).toEqual(["add", "tick", "search", "refuse-empty"]);
+  });
+
+  test("keeps what a person has written, before the app and after it", async () => {
+    const project = new TestProject();
+    project.files.set(ACCEPTANCE_CHECKS_PATH, JSON.stringify([OWN]));
+    await project.play(READING_LIST);
+    await project.play("remove the search");
+    expect(checks(project).map(({ id }) => id).toSorted()).toEqual(["add", "delete", "own", "refuse-empty", "tick"]);
+    project.files.set(ACCEPTANCE_CHECKS_PATH, "mine, but no JSON");
+    const { reply } = await project.play("remove the delete button");
+    expect(file(project, ACCEPTANCE_CHECKS_PATH)).toBe("mine, but no JSON");
+    expect(reply).toContain(`I left ${ACCEPTANCE_CHECKS_PATH} as you changed it`);
+    const other = new TestProject();
+    other.files.set(ACCEPTANCE_CHECKS_PATH, "mine, but no JSON");
+    await other.play(READING_LIST);
+    expect(other.files.has("src/books/book.ts")).toBe(true);
   });
 });
 

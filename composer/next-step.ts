@@ -1,3 +1,4 @@
+import { ACCEPTANCE_CHECKS_PATH } from "@lathe/protocol/acceptance";
 import { APP_SPECIFICATION_PATH, type AppSpecification, ComposedApp } from "@lathe/protocol/app-specification";
 import { z } from "zod";
 import type { Conversation, DoneCall } from "./conversation.ts";
@@ -87,7 +88,9 @@ function changeFiles({ conversation, interpretation, current, replaces, mayExist
         mine: file.text,
       });
   }
-  const foreign = plans.filter(({ plan }) => plan.action === "leave").map(({ path }) => path);
+  const foreign = plans
+    .filter(({ path, plan }) => plan.action === "leave" && path !== ACCEPTANCE_CHECKS_PATH)
+    .map(({ path }) => path);
   if (current === null && foreign.length > 0) return say(describeForeignFiles(foreign));
 
   const tools: ToolUse[] = [];

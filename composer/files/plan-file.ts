@@ -1,5 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
-import { mergeFile } from "./merge-file.ts";
+import { ACCEPTANCE_CHECKS_PATH } from "@lathe/protocol/acceptance";
+import { mergeChecks } from "./merge-checks.ts";
+import { mergeFile, type Merged } from "./merge-file.ts";
 
 /** One generated file on its way from one specification to the next. */
 export interface FileChange {
@@ -33,7 +35,8 @@ export function needsReading({ base, theirs, writtenHash }: FileChange): boolean
 }
 
 /** `mine` is the file as it stands, null when there is none. */
-export function planFile({ base, theirs, writtenHash }: FileChange, mine: string | null): FilePlan {
+export function planFile(change: FileChange, mine: string | null): FilePlan {
+  const { base, theirs, writtenHash } = change;
   if (mine === theirs) return KEEP;
   const isKnownBase = base !== null && writtenHash !== null && hashOf(base) === writtenHash;
   const isUntouched = mine !== null && writtenHash !== null && hashOf(mine) === writtenHash;
@@ -48,8 +51,16 @@ export function planFile({ base, theirs, writtenHash }: FileChange, mine: string
       : { action: "leave", why: "deleted" };
   }
   if (isUntouched) return { action: "write", text: theirs, conflictLines: [], merged: false };
-  if (!isKnownBase) return { action: "leave", why: "changed" };
-  const { text, conflicts } = mergeFile({ base, mine, theirs });
+  const merged = mergeInto(mine, theirs, change, isKnownBase);
+  if (merged === null) return { action: "leave", why: "changed" };
+  const { text, conflicts } = merged;
   const conflictLines = conflicts.map(({ line }) => line);
   return text === mine ? { action: "keep", conflictLines } : { action: "write", text, conflictLines, merged: true };
+}
+
+/** Null when it cannot be said what is the person's. */
+function mergeInto(mine: string, theirs: string, { path, base }: FileChange, isKnownBase: boolean): Merged | null {
+  // A person's own list of checks is no reason to make no app: by their ids checks are told apart without a base, too.
+  if (path === ACCEPTANCE_CHECKS_PATH) return mergeChecks({ base: base ?? "[]", mine, theirs });
+  return isKnownBase && base !== null ? mergeFile({ base, mine, theirs }) : null;
 }

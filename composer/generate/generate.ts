@@ -1,6 +1,8 @@
+import { ACCEPTANCE_CHECKS_PATH } from "@lathe/protocol/acceptance";
 import type { AppSpecification } from "@lathe/protocol/app-specification";
 import { appFile } from "./app-file.ts";
 import { appParts } from "./app-parts.ts";
+import { checksFile } from "./checks-file.ts";
 import { fieldsFile } from "./fields-file.ts";
 import { formFile } from "./form-file.ts";
 import { listFile, rowFile, summaryFile } from "./list-files.ts";
@@ -11,7 +13,7 @@ import { confirmDialogFile, formatFile, iconsFile, ratingFieldFile, starsFile, u
 import { toolbarFile, viewFile } from "./view-files.ts";
 
 /** Raise it with each change of what `generate` makes: projects remember which version made their files. */
-export const COMPOSER_VERSION = 1;
+export const COMPOSER_VERSION = 2;
 
 /**
  * The files of an app by path, over those of the web template. The same specification always gives the same text, in
@@ -43,6 +45,7 @@ export function generate(app: AppSpecification): ReadonlyMap<string, string> {
     [`${folder}/summary.tsx`, summary],
     ["src/app.tsx", appFile(parts, summary !== null)],
     ["index.html", indexHtml(parts)],
+    [ACCEPTANCE_CHECKS_PATH, checksFile(parts)],
   ];
   return new Map(made.filter((entry): entry is [string, string] => entry[1] !== null));
 }
