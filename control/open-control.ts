@@ -24,6 +24,7 @@ import { createInternalApp } from "./api/internal-app.ts";
 import { createStoredData, type StoredData } from "./db/dump/stored-data.ts";
 import type { Database, PartHealth } from "./db/open-database.ts";
 import { openStorage, type BeforeMigration } from "./db/open-storage.ts";
+import { ProviderBreakers } from "./gateway/breaker/provider-breakers.ts";
 import { ModelGateway } from "./gateway/model-gateway.ts";
 import { ProviderSettings, type ProviderDefaults } from "./gateway/provider-settings.ts";
 import type { Provider } from "./gateway/provider-config.ts";
@@ -37,6 +38,8 @@ import { readInstructions } from "./settings/read-instructions.ts";
 import { SettingStore } from "./settings/setting-store.ts";
 import { UserSettings } from "./settings/user-settings.ts";
 import { ThreadStore } from "./threads/thread-store.ts";
+import { CallAccounts } from "./usage/call-accounts.ts";
+import { readUsage } from "./usage/read-usage.ts";
 
 export interface ControlOptions {
   /** Made when it is not there; nobody else's business (mode 0700). */
@@ -131,9 +134,18 @@ async function assemble(options: ControlOptions, database: Database): Promise<Co
     await createSecretBox(await loadSecretKey(options.dataDirectory, options.secretKey)),
   );
   const settingStore = new SettingStore(database);
-  const providers = new ProviderSettings(settingStore, secrets, options.providers ?? {}, log);
-  const gateway = new ModelGateway(providers, log, options.modelCalls, options.dataDirectory);
+  const breakers = new ProviderBreakers();
+  const providers = new ProviderSettings(settingStore, secrets, options.providers ?? {}, log, {
+    troubleOf: (userId, config) => breakers.trouble(userId, config),
+  });
   const settings = new UserSettings(settingStore, (userId) => gateway.defaultModel(userId));
+  const calls = new CallAccounts({
+    database,
+    monthLimits: async (userId) => (await settings.ofAgent(userId)).monthLimits,
+    log,
+  });
+  const { modelCalls, dataDirectory } = options;
+  const gateway = new ModelGateway({ providers, breakers, accounts: calls, calls: modelCalls, dataDirectory, log });
   const owner = await accounts.ensureOwner();
 
   const server = {
@@ -153,6 +165,10 @@ async function assemble(options: ControlOptions, database: Database): Promise<Co
     settings,
     providers,
     gateway,
+    readUsage: async (userId, days) => {
+      await calls.settled();
+      return readUsage(database, userId, days);
+    },
     server,
     onProjectDeleted,
     log,
@@ -167,6 +183,7 @@ async function assemble(options: ControlOptions, database: Database): Promise<Co
     thumbnails,
     attachments,
     threads,
+    settings,
     gateway,
     readInstructions: () => readInstructions(options.dataDirectory),
     readMetrics: options.readMetrics,
@@ -195,6 +212,8 @@ async function assemble(options: ControlOptions, database: Database): Promise<Co
     updateSettings: async (update) => settings.update(owner.userId, parseInput(UpdateSettings, update)),
     stored: createStoredData(database),
     health: () => ({ database: database.health() }),
-    close: () => (closing ??= accounts.close().finally(() => database.close())),
+    close: () => (closing ??= Promise.all([accounts.close(), calls.settled()])
+        .then(() => undefined)
+        .finally(() => database.close())),
   };
 }

@@ -12,6 +12,8 @@ interface ErrorKind {
 
 const none = z.undefined().optional();
 const path = z.object({ path: z.string() });
+/** How long not to ask again, where that is known. */
+const pause = z.object({ retryAfterMs: z.number().optional() }).optional();
 
 /** Every code that crosses a module boundary. A new code needs a row here, or it does not compile. */
 export const ERRORS = {
@@ -43,12 +45,8 @@ export const ERRORS = {
   model_key_missing: { status: 401, retry: false, details: z.object({ provider: z.string() }) },
   model_key_rejected: { status: 401, retry: false, details: z.object({ provider: z.string() }) },
   model_refused: { status: 400, retry: false, details: none },
-  model_rate_limited: {
-    status: 429,
-    retry: true,
-    details: z.object({ retryAfterMs: z.number().optional() }).optional(),
-  },
-  model_overloaded: { status: 503, retry: true, details: none },
+  model_rate_limited: { status: 429, retry: true, details: pause },
+  model_overloaded: { status: 503, retry: true, details: pause },
   model_unreachable: { status: 502, retry: true, details: none },
   model_stream_cut: { status: 502, retry: true, details: none },
   model_bad_output: { status: 502, retry: true, details: none },

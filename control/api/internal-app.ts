@@ -115,8 +115,7 @@ export function createInternalApp(parts: InternalAppParts): Hono<Env> {
   app.get("/internal/route", async (context) => {
     const query = parseInput(RouteQuery, context.req.query());
     const userId = await parts.database.asProject(context.get("worker").projectId, async (_, owner) => owner);
-    const settings = await parts.settings.get(userId);
-    return context.json((await readRoute({ gateway, settings }, userId, query)) satisfies ModelRoute);
+    return context.json((await readRoute(parts, userId, query)) satisfies ModelRoute);
   });
   app.post("/internal/model", async (context) => {
     const { projectId } = context.get("worker");

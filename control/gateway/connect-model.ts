@@ -5,6 +5,7 @@ import {
   type LanguageModelV4StreamPart,
 } from "@ai-sdk/provider";
 import { LatheError } from "@lathe/protocol/errors";
+import type { CallProgress } from "./call-meter.ts";
 import type { Fetch } from "./guard/guarded-fetch.ts";
 import {
   loadAnthropic,
@@ -25,8 +26,12 @@ export type OpenStream = (options: LanguageModelV4CallOptions) => Promise<Readab
 
 type LoadModel = (model: ModelAddress) => Promise<LanguageModelV4>;
 
-/** Errors: `model_key_missing`, `bad_request` where there is no address. */
-export function connectModel(config: ProviderConfig, name: string): OpenStream {
+/** `note` is told how far a call comes. Errors: `model_key_missing`, `bad_request` where there is no address. */
+export function connectModel(
+  config: ProviderConfig,
+  name: string,
+  note: (progress: CallProgress) => void = () => {},
+): OpenStream {
   const { provider } = config;
   const { label, protocol } = PROVIDERS[provider];
   const address = addressOf(config);
@@ -38,7 +43,7 @@ export function connectModel(config: ProviderConfig, name: string): OpenStream {
       { provider },
     );
   }
-  const model = { config, address, name, fetch: providerFetch(config) };
+  const model = { config, address, name, fetch: noting(providerFetch(config), note) };
   switch (protocol) {
     case "anthropic":
       return open(loadAnthropic, model);
@@ -53,6 +58,15 @@ export function connectModel(config: ProviderConfig, name: string): OpenStream {
     case "chat":
       return openEitherDialect(model, "chat");
   }
+}
+
+function noting(call: Fetch, note: (progress: CallProgress) => void): Fetch {
+  return async (input, init) => {
+    note("sent");
+    const response = await call(input, init);
+    note(response.ok ? "taken" : "refused");
+    return response;
+  };
 }
 
 function open(load: LoadModel, model: ModelAddress, fetch: Fetch = model.fetch): OpenStream {

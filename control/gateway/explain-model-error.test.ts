@@ -2,8 +2,8 @@ import { afterEach, describe, expect, test } from "bun:test";
 import type { ErrorBody } from "@lathe/protocol/errors";
 import { startReplayServer, type Recording, type ReplayServer } from "@lathe/testing/replay-server";
 import { readRetryAfter } from "./explain-model-error.ts";
-import { streamFrom } from "./model-gateway.ts";
 import type { RemoteProvider } from "./providers.ts";
+import { streamFrom } from "./stream-model.ts";
 
 const KEY = "sk-ant-secret-key-0123456789";
 

@@ -71,9 +71,7 @@ export function explainModelError(error: unknown, provider: RemoteProvider, mode
     return new LatheError("model_bad_output", `${model} made a call that ${label} could not read.`, undefined, cause);
   }
   if (status === 429 || RATE_LIMITED.test(text)) {
-    const retryAfterMs = readRetryAfter(failure.headers) ?? readRetryDelay(text);
-    const details = retryAfterMs === null ? undefined : { retryAfterMs };
-    return new LatheError("model_rate_limited", `${label} asks to slow down.`, details, cause);
+    return new LatheError("model_rate_limited", `${label} asks to slow down.`, readPause(failure), cause);
   }
   if (status === 404) {
     return new LatheError(
@@ -84,7 +82,7 @@ export function explainModelError(error: unknown, provider: RemoteProvider, mode
     );
   }
   if (status === 529 || status === 503 || OVERLOADED.test(text)) {
-    return new LatheError("model_overloaded", `${label} is overloaded at the moment.`, undefined, cause);
+    return new LatheError("model_overloaded", `${label} is overloaded at the moment.`, readPause(failure), cause);
   }
   if (status === null || status === 408 || status >= 500) {
     return new LatheError("model_unreachable", `${label} had an error.${said}`, undefined, cause);
@@ -142,9 +140,14 @@ function isNetworkError(error: unknown): boolean {
   );
 }
 
+function readPause({ headers, text }: Failure): { retryAfterMs: number } | undefined {
+  const retryAfterMs = readRetryAfter(headers) ?? readRetryDelay(text);
+  return retryAfterMs === null ? undefined : { retryAfterMs };
+}
+
 /** Milliseconds, from `retry-after-ms`, or from `retry-after` in seconds or as a date. */
 export function readRetryAfter(headers: Record<string, string>, now = Date.now()): number | null {
-  const milliseconds = Number(headers["retry-after-ms"] ?? Number.NaN);
+  const milliseconds = Number(headers["retry-after-ms"]?.trim() || Number.NaN);
   if (Number.isFinite(milliseconds)) return Math.max(0, milliseconds);
   const value = headers["retry-after"];
   if (value === undefined) return null;

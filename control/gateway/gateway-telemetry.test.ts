@@ -20,8 +20,11 @@ import { createSecretBox } from "../secrets/secret-box.ts";
 import { loadSecretKey } from "../secrets/secret-key.ts";
 import { SecretStore } from "../secrets/secret-store.ts";
 import { SettingStore } from "../settings/setting-store.ts";
+import { AttachmentStore } from "../attachments/attachment-store.ts";
 import { ThumbnailStore } from "../projects/thumbnail-store.ts";
 import { ThreadStore } from "../threads/thread-store.ts";
+import { UserSettings } from "../settings/user-settings.ts";
+import { CallAccounts } from "../usage/call-accounts.ts";
 import { ModelGateway } from "./model-gateway.ts";
 import { ProviderSettings } from "./provider-settings.ts";
 
@@ -40,6 +43,7 @@ let directory: string;
 let database: Database;
 let providers: ProviderSettings;
 let owner: UserId;
+let calls: CallAccounts;
 let registry: Registry;
 let spans: FinishedSpan[];
 let app: ReturnType<typeof createInternalApp>;
@@ -61,6 +65,12 @@ beforeAll(async () => {
   registry = new Registry();
   spans = [];
   const sink = { shouldRecord: () => true, add: (span: FinishedSpan) => void spans.push(span) };
+  const userSettings = new UserSettings(settings, async () => request.model);
+  calls = new CallAccounts({
+    database,
+    monthLimits: async (userId) => (await userSettings.ofAgent(userId)).monthLimits,
+    log,
+  });
   app = createInternalApp({
     joinSecret: JOIN_SECRET,
     database,
@@ -68,8 +78,10 @@ beforeAll(async () => {
     cookie: sessionCookie("http://localhost:4700"),
     projects,
     thumbnails: new ThumbnailStore(database),
+    attachments: new AttachmentStore(database),
     threads: new ThreadStore(database),
-    gateway: new ModelGateway(providers, log, createModelCalls({ registry, sink })),
+    settings: userSettings,
+    gateway: new ModelGateway({ providers, accounts: calls, calls: createModelCalls({ registry, sink }), log }),
     readMetrics: () => registry.snapshot(),
     readInstructions: async () => "",
     log,
@@ -82,6 +94,7 @@ afterEach(async () => {
   spans.length = 0;
 });
 afterAll(async () => {
+  await calls?.settled();
   await database?.close();
   await rm(directory, { recursive: true, force: true });
 });

@@ -5,16 +5,17 @@ import type { ModelPart, ModelRequest } from "@lathe/protocol/model";
 import { Registry } from "@lathe/telemetry/metrics/registry";
 import { createModelCalls, type ModelCalls } from "@lathe/telemetry/model-calls";
 import type { Log } from "../log.ts";
-import { connectModel } from "./connect-model.ts";
-import { cutStream, explainModelError } from "./explain-model-error.ts";
+import type { CallAccounts } from "../usage/call-accounts.ts";
+import { judgeEnd, ProviderBreakers } from "./breaker/provider-breakers.ts";
+import { CallMeter, type MeteredTokens } from "./call-meter.ts";
 import { fetchModels } from "./list-models.ts";
 import { ModelCatalog, type ModelInfo } from "./model-catalog.ts";
-import { describeMissingKey, lacksKey, parseModelName, secretsIn } from "./provider-config.ts";
+import { priceUsage } from "./price-usage.ts";
+import { addressOf, describeMissingKey, lacksKey, parseModelName } from "./provider-config.ts";
 import type { Provider, ProviderConfig } from "./provider-config.ts";
 import { PROVIDERS } from "./providers.ts";
 import type { ProviderSettings } from "./provider-settings.ts";
-import { readModelStream } from "./read-model-stream.ts";
-import { toCallOptions } from "./to-call-options.ts";
+import { streamFrom } from "./stream-model.ts";
 
 const CHECK_REQUEST = {
   system: "",
@@ -28,30 +29,49 @@ export interface GatewayCall extends ModelRequest {
   traceparent?: string | null;
 }
 
+export interface GatewayParts {
+  providers: ProviderSettings;
+  /** Keeps what calls used, and knows what they may use. */
+  accounts: Pick<CallAccounts, "check" | "add">;
+  log: Log;
+  breakers?: ProviderBreakers;
+  /** Is told of each call; without it nobody is. */
+  calls?: ModelCalls;
+  /** Where the owner's `models.json` may lie. */
+  dataDirectory?: string;
+}
+
+/** A provider, one of its models by the name that it has there, and whose call it is. */
+interface Callee {
+  userId: UserId;
+  config: ProviderConfig;
+  name: string;
+}
+
+type CallEnd = Extract<ModelPart, { type: "finished" | "failed" }>;
+
 /** The one way to the models: keys stay behind it, and answers come out as the protocol's parts. Nothing is retried. */
 export class ModelGateway {
   readonly #providers: ProviderSettings;
+  readonly #accounts: GatewayParts["accounts"];
+  readonly #breakers: ProviderBreakers;
   readonly #catalog: ModelCatalog;
   readonly #log: Log;
   readonly #calls: ModelCalls;
 
-  /**
-   * @param calls Is told of each call; without it nobody is.
-   * @param dataDirectory Where the owner's `models.json` may lie.
-   */
-  constructor(
-    providers: ProviderSettings,
-    log: Log,
-    calls: ModelCalls = createModelCalls({ registry: new Registry(), sink: null }),
-    dataDirectory: string | null = null,
-  ) {
+  constructor({ providers, accounts, log, breakers, calls, dataDirectory }: GatewayParts) {
     this.#providers = providers;
-    this.#catalog = new ModelCatalog(log, dataDirectory);
+    this.#accounts = accounts;
+    this.#breakers = breakers ?? new ProviderBreakers();
+    this.#catalog = new ModelCatalog(log, dataDirectory ?? null);
     this.#log = log;
-    this.#calls = calls;
+    this.#calls = calls ?? createModelCalls({ registry: new Registry(), sink: null });
   }
 
-  /** What goes wrong is a `failed` part. Aborting closes the provider's connection and ends the stream without one. */
+  /**
+   * What goes wrong is a `failed` part: a project's month that is used up (`limit_reached`) and a provider that rests
+   * too, for which nobody is asked. Aborting closes the provider's connection and ends the stream without one.
+   */
   async *stream(
     userId: UserId,
     { traceparent = null, ...request }: GatewayCall,
@@ -61,8 +81,7 @@ export class ModelGateway {
     const call = this.#calls.begin(request, traceparent);
     let end: ModelPart | null = null;
     try {
-      const { config, name } = await this.#resolve(userId, request.model);
-      for await (const part of streamFrom(config, name, request, signal, this.#log)) {
+      for await (const part of this.#open(userId, request, signal)) {
         end = part;
         call.pass(part);
         yield part;
@@ -95,6 +114,12 @@ export class ModelGateway {
     return this.#catalog.facts(config, name);
   }
 
+  /** Whether a call of a model could be tried: its provider has an address, and a key where it needs one. */
+  async isUsable(userId: UserId, model: string): Promise<boolean> {
+    const { config } = await this.#resolve(userId, model);
+    return addressOf(config) !== null && !lacksKey(config);
+  }
+
   /** The model to begin with when a user has chosen none. */
   async defaultModel(userId: UserId): Promise<string> {
     return this.#catalog.defaultModel(await this.#providers.configs(userId));
@@ -102,7 +127,8 @@ export class ModelGateway {
 
   /**
    * Makes a small real call: the list of models, for which the key is needed too; where there is none, or anybody may
-   * read it, one short answer of a model that was added by hand, or of a new one. Errors: the provider's.
+   * read it, one short answer of a model that was added by hand, or of a new one. A provider that rests is asked all
+   * the same, and is at work again when that goes well. Errors: the provider's.
    */
   async check(userId: UserId, provider: Provider, signal: AbortSignal): Promise<void> {
     if (provider === "composer") return;
@@ -110,15 +136,72 @@ export class ModelGateway {
     if (lacksKey(config)) throw new LatheError("model_key_missing", describeMissingKey(provider), { provider });
     const lists = PROVIDERS[provider].list !== null;
     const asked = config.models[0] ?? (lists ? undefined : (await this.#catalog.newest(provider))[0]);
-    if (asked === undefined) return void (await fetchModels(config, signal));
-    for await (const part of streamFrom(
-      config,
-      asked,
-      { model: `${provider}/${asked}`, ...CHECK_REQUEST },
-      signal,
-      this.#log,
-    )) {
-      if (part.type === "failed") throw LatheError.fromBody(part.error);
+    if (asked === undefined) await fetchModels(config, signal);
+    else {
+      const request = { model: `${provider}/${asked}`, ...CHECK_REQUEST };
+      for await (const part of this.#call({ userId, config, name: asked }, request, signal)) {
+        if (part.type === "failed") throw LatheError.fromBody(part.error);
+      }
+    }
+    if (!signal.aborted) this.#breakers.close(userId, config);
+  }
+
+  /** One call through limits and breaker. What stops it before it is made is thrown. */
+  async *#open(userId: UserId, request: ModelRequest, signal: AbortSignal): AsyncIterable<ModelPart> {
+    const callee = { userId, ...(await this.#resolve(userId, request.model)) };
+    if (request.projectId !== undefined) await this.#accounts.check(userId, request.projectId);
+    const passage = this.#breakers.enter(userId, callee.config);
+    let end: ModelPart | null = null;
+    try {
+      for await (const part of this.#call(callee, request, signal)) {
+        end = part;
+        yield part;
+      }
+    } catch (error) {
+      // It never left: nothing is learnt of the provider.
+      end = { type: "failed", error: toErrorBody(error) };
+      throw error;
+    } finally {
+      passage.settle(judgeEnd(end));
+    }
+  }
+
+  /** One call, priced and entered into the accounts however it ends. */
+  async *#call(callee: Callee, request: ModelRequest, signal: AbortSignal): AsyncIterable<ModelPart> {
+    const at = Date.now();
+    const meter = new CallMeter(request);
+    const pricing = this.#priceOf(callee);
+    let end: CallEnd | null = null;
+    try {
+      const stream = streamFrom(callee.config, callee.name, request, signal, this.#log, (progress) =>
+        meter.note(progress),
+      );
+      for await (const part of stream) {
+        if (part.type === "finished" || part.type === "failed") {
+          end = part;
+          yield withUsage(part, meter.read(part), await pricing);
+        } else {
+          meter.count(part);
+          yield part;
+        }
+      }
+    } finally {
+      const tokens = meter.read(end);
+      if (tokens !== null) {
+        const { projectId = null, turnId = null, task = null, model } = request;
+        const costUsd = priceUsage(tokens, await pricing);
+        this.#accounts.add({ userId: callee.userId, projectId, turnId, task, model, at, ...tokens, costUsd });
+      }
+    }
+  }
+
+  /** Never rejects: what cannot be found out is not known. */
+  async #priceOf({ config, name }: Callee): Promise<ModelFacts["price"]> {
+    try {
+      return (await this.#catalog.facts(config, name)).price;
+    } catch (error) {
+      this.#log("error", "price of a model", { model: name, reason: String(error) });
+      return { input: null, cachedInput: null, output: null };
     }
   }
 
@@ -131,44 +214,12 @@ export class ModelGateway {
   }
 }
 
-/** One call with what is known of its provider. Errors that can be told before the call are thrown as LatheError. */
-export async function* streamFrom(
-  config: ProviderConfig,
-  name: string,
-  request: ModelRequest,
-  signal: AbortSignal,
-  log: Log,
-): AsyncIterable<ModelPart> {
-  const { provider } = config;
-  let began = false;
-  const explain = (error: unknown) => {
-    if (error === null) return cutStream(PROVIDERS[provider].label);
-    const explained = hideKey(explainModelError(error, provider, name, began), config);
-    const reason = error instanceof Error ? `${error.name}: ${error.message}` : JSON.stringify(error);
-    log("warn", "model error", {
-      provider,
-      model: name,
-      code: explained.code,
-      reason: withoutSecrets(reason, config),
-    });
-    return explained;
-  };
-  const open = connectModel(config, name);
-  try {
-    const stream = await open(toCallOptions(request, provider, signal));
-    began = true;
-    yield* readModelStream(stream, explain, signal);
-  } catch (error) {
-    if (!signal.aborted) yield { type: "failed", error: explain(error).toBody() };
-  }
-}
-
-/** Whatever a provider quotes, its key does not leave control. */
-function hideKey(error: LatheError, config: ProviderConfig): LatheError {
-  const message = withoutSecrets(error.message, config);
-  return message === error.message ? error : LatheError.fromBody({ ...error.toBody(), message });
-}
-
-function withoutSecrets(text: string, config: ProviderConfig): string {
-  return secretsIn(config).reduce((words, secret) => words.replaceAll(secret, "…"), text);
+/** An end with what the call cost. Only an answer that began and broke off has used something unsaid. */
+function withUsage(end: CallEnd, tokens: MeteredTokens | null, price: ModelFacts["price"]): CallEnd {
+  if (tokens === null) return end;
+  const costUsd = priceUsage(tokens, price);
+  if (end.type === "finished") return { ...end, usage: { ...end.usage, costUsd } };
+  const { inputTokens, outputTokens } = tokens;
+  if (inputTokens + outputTokens === 0) return end;
+  return { ...end, usage: { inputTokens, cachedInputTokens: null, outputTokens, costUsd } };
 }

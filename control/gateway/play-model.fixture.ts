@@ -5,8 +5,8 @@ import {
   type ReplayedRequest,
   type ReplayServer,
 } from "@lathe/testing/replay-server";
-import { streamFrom } from "./model-gateway.ts";
 import type { RemoteProvider } from "./providers.ts";
+import { streamFrom } from "./stream-model.ts";
 
 export const REQUEST: Omit<ModelRequest, "model"> = {
   system: "Be brief.",

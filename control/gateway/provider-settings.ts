@@ -1,4 +1,4 @@
-import { ProviderName, UpdateProvider } from "@lathe/protocol/api";
+import { ProviderName, UpdateProvider, type ProviderTrouble } from "@lathe/protocol/api";
 import { LatheError } from "@lathe/protocol/errors";
 import type { UserId } from "@lathe/protocol/ids";
 import { z } from "zod";
@@ -18,6 +18,16 @@ export type ProviderDefaults = z.infer<typeof ProviderDefaults>;
 /** Whether the machine is a user's own, so that their addresses may be on it and in its network. */
 export type IsOwner = (userId: UserId) => boolean | Promise<boolean>;
 
+/** Why a provider is not asked just now; null: nothing is wrong with it. */
+export type TroubleOf = (userId: UserId, config: ProviderConfig) => ProviderTrouble | null;
+
+interface ProviderRules {
+  /** Default: everybody is, while there is one account. */
+  isOwner?: IsOwner;
+  /** Default: none has any. */
+  troubleOf?: TroubleOf;
+}
+
 const StoredProvider = UpdateProvider.pick({ baseUrl: true, models: true });
 
 /** How each user reaches the providers. Keys go in and come out for the gateway only. */
@@ -27,16 +37,17 @@ export class ProviderSettings {
   readonly #defaults: ProviderDefaults;
   readonly #log: Log;
   readonly #isOwner: IsOwner;
+  readonly #troubleOf: TroubleOf;
 
-  /** @param isOwner Default: everybody is, while there is one account. */
   constructor(
     settings: SettingStore,
     secrets: SecretStore,
     defaults: ProviderDefaults,
     log: Log,
-    isOwner: IsOwner = () => true,
+    { isOwner = () => true, troubleOf = () => null }: ProviderRules = {},
   ) {
     this.#isOwner = isOwner;
+    this.#troubleOf = troubleOf;
     this.#settings = settings;
     this.#secrets = secrets;
     this.#defaults = defaults;
@@ -75,7 +86,11 @@ export class ProviderSettings {
   }
 
   async list(userId: UserId): Promise<ProviderInfo[]> {
-    return [COMPOSER, ...(await this.configs(userId)).map(describeProvider)];
+    return [COMPOSER, ...(await this.configs(userId)).map((config) => this.#describe(userId, config))];
+  }
+
+  #describe(userId: UserId, config: ProviderConfig): ProviderInfo {
+    return describeProvider(config, this.#troubleOf(userId, config));
   }
 
   /** What is left out stays as it is. Errors: `bad_request` for the composer, which has nothing to set. */
@@ -88,7 +103,7 @@ export class ProviderSettings {
       const stored = await this.#settings.get(userId, settingName(provider), StoredProvider);
       await this.#settings.set(userId, settingName(provider), { ...stored, ...rest });
     }
-    return describeProvider(await this.config(userId, provider));
+    return this.#describe(userId, await this.config(userId, provider));
   }
 }
 
@@ -105,7 +120,10 @@ const COMPOSER: ProviderInfo = {
   trouble: null,
 };
 
-function describeProvider({ provider, key, baseUrl, models }: ProviderConfig): ProviderInfo {
+function describeProvider(
+  { provider, key, baseUrl, models }: ProviderConfig,
+  trouble: ProviderTrouble | null,
+): ProviderInfo {
   const { label, description, needsKey, isLocal = false, addressExample } = PROVIDERS[provider];
   return {
     provider,
@@ -117,7 +135,7 @@ function describeProvider({ provider, key, baseUrl, models }: ProviderConfig): P
     hasKey: key !== null,
     baseUrl,
     models: [...models],
-    trouble: null,
+    trouble,
   };
 }
 
