@@ -18,17 +18,19 @@ interface RouteListProps {
 export function RouteList({ label, about, route, models, onChange }: RouteListProps) {
   const id = useId();
   const box = useRef<HTMLElement>(null);
-  /** Which button has the focus once the list has changed: what was pressed may have moved or gone. */
-  const [focus, setFocus] = useState<string | null>(null);
+  /** Which button gets the focus once `route` is there: what was pressed may have moved or gone. */
+  const [focus, setFocus] = useState<{ button: string; route: readonly string[] } | null>(null);
   const [news, setNews] = useState("");
 
   useEffect(() => {
-    if (focus === null) return;
-    const wished = [...(box.current?.querySelectorAll<HTMLButtonElement>("button[data-focus]") ?? [])];
-    const found = wished.find((button) => button.dataset.focus === focus && !button.disabled);
-    (found ?? wished.find((button) => button.dataset.focus === focus.replace(/^(up|down) /, "remove ")))?.focus();
+    if (focus === null || focus.route.join("\n") !== route.join("\n")) return;
+    const buttons = [...(box.current?.querySelectorAll<HTMLButtonElement>("button[data-focus]") ?? [])];
+    const wished = buttons.find((button) => button.dataset.focus === focus.button && !button.disabled);
+    // At the top, `up` cannot have it.
+    const beside = focus.button.replace(/^(up|down) /, "remove ");
+    (wished ?? buttons.find((button) => button.dataset.focus === beside))?.focus();
     setFocus(null);
-  }, [focus]);
+  }, [focus, route]);
 
   function nameOf(model: string): string {
     return models.find((info) => info.model === model)?.label ?? model;
@@ -38,8 +40,9 @@ export function RouteList({ label, about, route, models, onChange }: RouteListPr
     const from = route.indexOf(model);
     const to = from + by;
     if (to < 0 || to >= route.length) return;
-    onChange(route.toSpliced(from, 1).toSpliced(to, 0, model));
-    setFocus(`${by < 0 ? "up" : "down"} ${model}`);
+    const moved = route.toSpliced(from, 1).toSpliced(to, 0, model);
+    onChange(moved);
+    setFocus({ button: `${by < 0 ? "up" : "down"} ${model}`, route: moved });
     setNews(`${nameOf(model)} is now ${to + 1} of ${route.length}.`);
   }
 
@@ -48,7 +51,7 @@ export function RouteList({ label, about, route, models, onChange }: RouteListPr
     const left = route.toSpliced(at, 1);
     const neighbour = left[Math.min(at, left.length - 1)];
     onChange(left);
-    setFocus(neighbour === undefined ? "add" : `remove ${neighbour}`);
+    setFocus({ button: neighbour === undefined ? "add" : `remove ${neighbour}`, route: left });
     setNews(`${nameOf(model)} was removed.`);
   }
 

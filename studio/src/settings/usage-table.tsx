@@ -57,8 +57,10 @@ function Figures({ sum }: { sum: UsageSum }) {
       <td className="pl-3 text-right">
         {formatTokens(tokensOf(sum))}
         <span className="block text-sm font-normal text-faint">
-          {formatTokens(inputTokens)} in{cachedInputTokens > 0 && ` (${formatTokens(cachedInputTokens)} cached)`},{" "}
-          {formatTokens(outputTokens)} out
+          <span className="inline-block">
+            {formatTokens(inputTokens)} in{cachedInputTokens > 0 && ` (${formatTokens(cachedInputTokens)} cached)`},
+          </span>{" "}
+          <span className="inline-block">{formatTokens(outputTokens)} out</span>
         </span>
       </td>
       <td className="pl-3 text-right">
