@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
+import { DEFAULT_AGENT_SETTINGS } from "@lathe/protocol/agent-settings";
 import { COMPOSER_MODEL, Me, ModelInfo, Project, ProviderInfo, ProviderName } from "@lathe/protocol/api";
 import { newId } from "@lathe/protocol/ids";
+import { ROUTED_MODEL } from "@lathe/protocol/prompt";
 import { openFixture, ORIGIN, type ControlFixture } from "../control.fixture.ts";
 
 let fixture: ControlFixture;
@@ -227,18 +229,45 @@ describe("settings and providers", () => {
     expect(others.length).toBeGreaterThan(10);
     for (const other of others)
       expect(other).toMatchObject({ usable: false, reason: expect.stringMatching(/^Needs /) });
-    expect((await fixture.call("/api/settings")).body).toEqual({ defaultModel: COMPOSER_MODEL });
+    const untouched = { ...DEFAULT_AGENT_SETTINGS, defaultModel: COMPOSER_MODEL };
+    expect((await fixture.call("/api/settings")).body).toEqual(untouched);
   });
 
   test("settings are changed in part", async () => {
     const patch = (json: unknown) => fixture.call("/api/settings", { method: "PATCH", json });
-    expect((await patch({ defaultModel: "anthropic/claude-x" })).body).toEqual({ defaultModel: "anthropic/claude-x" });
-    expect((await patch({})).body).toEqual({ defaultModel: "anthropic/claude-x" });
+    const changed = { ...DEFAULT_AGENT_SETTINGS, defaultModel: "anthropic/claude-x" };
+    expect((await patch({ defaultModel: "anthropic/claude-x" })).body).toEqual(changed);
+    expect((await patch({})).body).toEqual(changed);
     expect(await patch({ defaultModel: "nobody/knows" })).toMatchObject({
       status: 404,
       body: failure("model_not_found"),
     });
-    expect((await fixture.call("/api/settings")).body).toEqual({ defaultModel: "anthropic/claude-x" });
+    expect((await fixture.call("/api/settings")).body).toEqual(changed);
+    const monthLimits = { calls: 5, tokens: null, usd: 1.5 };
+    expect((await patch({ monthLimits, channel: "text" })).body).toEqual({ ...changed, monthLimits, channel: "text" });
+    expect(await patch({ monthLimits: { calls: 0 } })).toMatchObject({ status: 400 });
+    await patch({ monthLimits: DEFAULT_AGENT_SETTINGS.monthLimits, channel: "auto" });
+  });
+
+  test("a route holds models of known providers, and the default model can be left to the routes once there is one", async () => {
+    const patch = (json: unknown) => fixture.call("/api/settings", { method: "PATCH", json });
+    expect(await patch({ defaultModel: ROUTED_MODEL })).toMatchObject({ status: 400, body: failure("bad_request") });
+    for (const model of ["nobody/knows", ROUTED_MODEL, "plain"]) {
+      const refused = { error: { code: "model_not_found", message: expect.stringContaining(`"${model}"`) } };
+      expect(await patch({ routes: { edit: ["openai/x", model] } })).toMatchObject({ status: 404, body: refused });
+    }
+    expect(await patch({ routes: { dance: [] } })).toMatchObject({ status: 400 });
+    const routes = { edit: ["openai/x", COMPOSER_MODEL] };
+    const routed = await patch({ routes, defaultModel: ROUTED_MODEL });
+    expect(routed.body).toMatchObject({ routes, defaultModel: ROUTED_MODEL });
+    expect(await patch({ routes: { edit: [] } })).toMatchObject({ status: 400 });
+    expect((await fixture.call("/api/settings")).body).toMatchObject({ routes });
+    expect(await patch({ routes: {}, defaultModel: "anthropic/claude-x" })).toMatchObject({ body: { routes: {} } });
+  });
+
+  test("nothing has been used yet", async () => {
+    expect((await fixture.call("/api/usage?days=7")).body).toEqual({ rows: [], month: [] });
+    expect(await fixture.call("/api/usage?days=0")).toMatchObject({ status: 400 });
   });
 
   test("a key goes in and never comes out", async () => {

@@ -188,7 +188,7 @@ describe("a model call", () => {
     expect(parts.at(-1)).toEqual({
       type: "finished",
       reason: "stop",
-      usage: { inputTokens: 12, cachedInputTokens: 4, outputTokens: 6 },
+      usage: { inputTokens: 12, cachedInputTokens: 4, outputTokens: 6, costUsd: null },
     });
     expect(replay.requests[0]?.headers["x-api-key"]).toBe("sk-of-the-owner");
     expect(JSON.stringify(parts)).not.toContain("sk-of-the-owner");

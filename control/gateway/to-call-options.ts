@@ -7,6 +7,7 @@ import type {
 } from "@ai-sdk/provider";
 import type { ModelMessage, ModelRequest, ToolDefinition } from "@lathe/protocol/model";
 import { z } from "zod";
+import { toCallId } from "./call-id.ts";
 import { PROVIDERS, type RemoteProvider } from "./providers.ts";
 
 /** Marks up to where a provider may keep the prompt for the next step; those that it is not meant for pass over it. */
@@ -38,7 +39,8 @@ export function toCallOptions(
 ): LanguageModelV4CallOptions {
   const { protocol, wantsReasoning = false } = PROVIDERS[provider];
   const mark = protocol === "bedrock" && !CACHES_ON_BEDROCK.test(request.model) ? undefined : CACHE_HERE;
-  const messages = request.messages.flatMap((message) => toMessage(message, wantsReasoning));
+  const wants: Wants = { reasoning: wantsReasoning, callId: (id) => toCallId(provider, request.model, id) };
+  const messages = request.messages.flatMap((message) => toMessage(message, wants));
   const beforeThisStep = messages.findLastIndex((message) => message.role === "assistant") - 1;
   for (const message of [messages.at(-1), messages[beforeThisStep]]) {
     if (message !== undefined && mark !== undefined) message.providerOptions = mark;
@@ -65,19 +67,26 @@ function systemMessage(content: string, mark: typeof CACHE_HERE | undefined): La
   return { role: "system", content, ...(mark === undefined ? {} : { providerOptions: mark }) };
 }
 
+interface Wants {
+  /** Reasoning that nobody signed is to be given back. */
+  reasoning: boolean;
+  /** The id of a call as the provider takes it. */
+  callId: (id: string) => string;
+}
+
 /** Empty texts are left out, since providers refuse them; so are messages that have nothing left. */
-function toMessage(message: ModelMessage, wantsReasoning: boolean): LanguageModelV4Message[] {
+function toMessage(message: ModelMessage, wants: Wants): LanguageModelV4Message[] {
   switch (message.role) {
     case "user": {
       const content = message.content.flatMap((part) => toUserPart(part));
       return content.length === 0 ? [] : [{ role: "user", content }];
     }
     case "assistant": {
-      const content = message.content.flatMap((part) => toAssistantPart(part, wantsReasoning));
+      const content = message.content.flatMap((part) => toAssistantPart(part, wants));
       return content.length === 0 ? [] : [{ role: "assistant", content }];
     }
     case "tool":
-      return [{ role: "tool", content: message.content.map(toToolResult) }];
+      return [{ role: "tool", content: message.content.map((part) => toToolResult(part, wants)) }];
   }
 }
 
@@ -93,7 +102,7 @@ type ToolPart = Extract<LanguageModelV4Message, { role: "tool" }>["content"][num
 
 function toAssistantPart(
   part: Extract<ModelMessage, { role: "assistant" }>["content"][number],
-  wantsReasoning: boolean,
+  wants: Wants,
 ): AssistantPart[] {
   switch (part.type) {
     case "text":
@@ -101,21 +110,22 @@ function toAssistantPart(
     case "reasoning": {
       // Without its signature a provider takes no reasoning back, but for those that sign none.
       const providerOptions = toProviderOptions(part.providerData);
-      if (wantsReasoning) return [{ type: "reasoning", text: part.text }];
+      if (wants.reasoning) return [{ type: "reasoning", text: part.text }];
       return providerOptions === undefined ? [] : [{ type: "reasoning", text: part.text, providerOptions }];
     }
     case "tool-call": {
       const providerOptions = toProviderOptions(part.providerData);
-      const call = { type: "tool-call" as const, toolCallId: part.callId, toolName: part.name, input: part.input };
+      const toolCallId = wants.callId(part.callId);
+      const call = { type: "tool-call" as const, toolCallId, toolName: part.name, input: part.input };
       return [providerOptions === undefined ? call : { ...call, providerOptions }];
     }
   }
 }
 
-function toToolResult(part: Extract<ModelMessage, { role: "tool" }>["content"][number]): ToolPart {
+function toToolResult(part: Extract<ModelMessage, { role: "tool" }>["content"][number], wants: Wants): ToolPart {
   return {
     type: "tool-result",
-    toolCallId: part.callId,
+    toolCallId: wants.callId(part.callId),
     toolName: part.name,
     output: { type: part.isError ? "error-text" : "text", value: part.output },
   };

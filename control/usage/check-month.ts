@@ -9,7 +9,7 @@ export interface MonthUsage {
   costUsd: number;
 }
 
-const WHERE = "Raise the limit in the settings under Agent, or go on next month (UTC).";
+const WHERE = "Raise the limit in the settings, under Limits, or go on next month (UTC).";
 
 /** Errors: `limit_reached`, which says what is used up and where that can be changed. */
 export function checkMonth(used: MonthUsage, limits: MonthLimits): void {
