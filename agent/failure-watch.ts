@@ -1,11 +1,11 @@
 import type { ErrorBody } from "@lathe/protocol/errors";
+import { LIMITS } from "@lathe/protocol/limits";
 import { signError } from "./error-signature.ts";
 import type { ToolCall } from "./tool-call.ts";
 
 const MALFORMED_TO_END = 3;
 const FAILURES_TO_ADVISE = 2;
 const FAILURES_TO_END = 3;
-const CUTS_TO_END = 3;
 
 export type Verdict = { type: "go-on" } | { type: "advise"; text: string } | { type: "end"; error: ErrorBody };
 
@@ -31,11 +31,14 @@ export class FailureWatch {
     return worst;
   }
 
-  /** To be told at the end of each step whether the model's answer was cut by its length limit. */
-  judgeLength(wasCut: boolean): Verdict {
-    this.#cutsInARow = wasCut ? this.#cutsInARow + 1 : 0;
-    if (this.#cutsInARow < CUTS_TO_END) return { type: "go-on" };
-    const message = `The model's answer was longer than it may be ${CUTS_TO_END} times in a row. Ask for less at a time, or choose a model with longer answers.`;
+  /**
+   * To be told at the end of each step how many answers of the model its length limit cut in it; 0: it came to an end.
+   * What was cut is gone on with, in as many segments as an answer may have.
+   */
+  judgeLength(cuts: number): Verdict {
+    this.#cutsInARow = cuts === 0 ? 0 : this.#cutsInARow + cuts;
+    if (this.#cutsInARow <= LIMITS.turn.maxSegments) return { type: "go-on" };
+    const message = `The model's answer was longer than it may be ${this.#cutsInARow} times in a row. Ask for less at a time, or choose a model with longer answers.`;
     return { type: "end", error: { code: "limit_reached", message, details: { limit: "answer length" } } };
   }
 

@@ -99,7 +99,7 @@ describe("a provider's error", () => {
     const { told, ending, turn } = await playTurn(script, { clock });
     expect(ending).toEqual({ outcome: "completed" });
     expect(clock.sleeps).toEqual([1_000, 7_000, 1_000]);
-    expect(told.slice(1, 6)).toEqual([
+    expect(told.slice(2, 7)).toEqual([
       { type: "step.started", step: 1 },
       { type: "text.delta", itemId: "1.1", text: "Half a sen" },
       { type: "step.abandoned", step: 1 },

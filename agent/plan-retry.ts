@@ -22,29 +22,38 @@ export interface RetryPlan {
   notice: string;
 }
 
+export interface RetryOptions {
+  /** Failures in a row, this one included. */
+  failures: number;
+  maxAttempts: number;
+  /** How much of the pause that the provider asked for is left. */
+  pauseMs: number;
+  /** Gives 0 to 1. */
+  random: () => number;
+}
+
 /**
- * Whether and when to ask again after the `failures`-th failure in a row: exponential backoff with half of it random,
- * never earlier than the provider asks for. Null when asking again makes no sense. `random` gives 0 to 1.
+ * Whether and when to ask again: exponential backoff with half of it random, never earlier than the provider asks for.
+ * Null when asking again makes no sense.
  */
-export function planRetry(
-  error: ErrorBody,
-  failures: number,
-  maxAttempts: number,
-  random: () => number,
-): RetryPlan | null {
+export function planRetry(error: ErrorBody, { failures, maxAttempts, pauseMs, random }: RetryOptions): RetryPlan | null {
   if (!ERRORS[error.code].retry || failures >= maxAttempts) return null;
-  const asked = Asked.safeParse(error.details).data?.retryAfterMs ?? 0;
-  if (asked > LONGEST_ASKED_WAIT_MS) return null;
+  if (pauseMs > LONGEST_ASKED_WAIT_MS) return null;
   const backoff = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (failures - 1));
-  const waitMs = Math.round(Math.max(asked, backoff * (0.5 + random() / 2)));
+  const waitMs = Math.round(Math.max(pauseMs, backoff * (0.5 + random() / 2)));
   const reason = REASONS[error.code] ?? "The model could not be asked";
   return { waitMs, notice: `${reason}; trying again in ${Math.max(1, Math.round(waitMs / 1000))} s.` };
+}
+
+/** The pause that the provider asks for with its error, in milliseconds; 0: none. */
+export function askedPause(error: ErrorBody): number {
+  return Asked.safeParse(error.details).data?.retryAfterMs ?? 0;
 }
 
 /** The error that ends the turn, in words for people: what happened, how often it was tried, what to do. */
 export function giveUp(error: ErrorBody, failures: number): ErrorBody {
   const tried = failures > 1 ? ` It was tried ${failures} times.` : "";
-  const asked = Asked.safeParse(error.details).data?.retryAfterMs ?? 0;
+  const asked = askedPause(error);
   const wait = asked > LONGEST_ASKED_WAIT_MS ? ` The provider asks to wait ${Math.ceil(asked / 60_000)} minutes.` : "";
   const advice = ERRORS[error.code].retry ? ' What was done so far is kept; write "continue" to go on later.' : "";
   return { ...error, message: `${error.message}${tried}${wait}${advice}` };

@@ -26,11 +26,17 @@ export type StepContent =
   | { type: "reasoning"; text: string; providerData?: Record<string, unknown> }
   | { type: "call"; call: ToolCall; providerData?: Record<string, unknown> };
 
-export type StepEnd = (
-  | { how: "finished"; reason: FinishReason }
-  | { how: "broken"; error: ErrorBody }
-  | { how: "stopped" }
-) & { content: readonly StepContent[] };
+type Ending =
+  | { how: "finished"; reason: FinishReason; segments: number }
+  | {
+      how: "broken";
+      error: ErrorBody;
+      /** It said nothing more until it was left: asking it again would take as long. */
+      silent: boolean;
+    }
+  | { how: "stopped" };
+
+export type StepEnd = Ending & { content: readonly StepContent[] };
 
 /**
  * Calls the model once. Its parts become events as they come, and each tool runs as soon as its input is complete and
@@ -63,7 +69,7 @@ class Step {
   #blockCount = 0;
   /** Tools run one after another on this chain. */
   #acting: Promise<void> = Promise.resolve();
-  #end: { how: "finished"; reason: FinishReason } | { how: "broken"; error: ErrorBody } | null = null;
+  #end: Exclude<Ending, { how: "stopped" }> | null = null;
 
   constructor(options: StepOptions, emit: (event: TurnEvent) => void) {
     this.#options = options;
@@ -83,14 +89,15 @@ class Step {
       }
     } catch (error) {
       if (!(error instanceof LatheError)) throw error;
-      this.#end = { how: "broken", error: error.toBody() };
+      this.#end = { how: "broken", error: error.toBody(), silent: false };
     } finally {
       silence.close();
       await this.#acting.finally(() => this.#finishCalls(signal));
     }
     const content = this.#content;
     if (signal.aborted) return { how: "stopped", content };
-    return { ...(this.#end ?? { how: "broken", error: hung.signal.aborted ? HUNG : CUT }), content };
+    const silent = hung.signal.aborted;
+    return { ...(this.#end ?? { how: "broken", error: silent ? HUNG : CUT, silent }), content };
   }
 
   #take(part: ModelPart, signal: AbortSignal): void {
@@ -115,16 +122,18 @@ class Step {
       case "tool.finished":
         return this.#completeCall(part, signal);
       case "finished":
-        this.#end = { how: "finished", reason: part.reason };
-        return this.#emit({
-          type: "usage.updated",
-          turnId: this.#options.turnId,
-          usage: this.#options.addUsage(part.usage),
-        });
+        this.#end = { how: "finished", reason: part.reason, segments: part.segments ?? 1 };
+        return this.#use(part.usage);
       case "failed":
-        this.#end = { how: "broken", error: part.error };
+        this.#end = { how: "broken", error: part.error, silent: false };
+        if (part.usage !== undefined) this.#use(part.usage);
         return;
     }
+  }
+
+  #use(usage: Usage): void {
+    const { turnId, addUsage } = this.#options;
+    this.#emit({ type: "usage.updated", turnId, usage: addUsage(usage) });
   }
 
   #takeText(part: Extract<ModelPart, { type: "text.delta" | "reasoning.delta" }>): void {

@@ -22,6 +22,7 @@ describe("a turn", () => {
 
     const described = { kind: "file.write", path: "a.txt" };
     expect(told).toEqual([
+      { type: "model.chosen", model: "test/scripted" },
       { type: "context.told", parts: [expect.objectContaining({ id: "project", kind: "project" })] },
       { type: "step.started", step: 1 },
       { type: "text.delta", itemId: "1.1", text: "I write it." },
@@ -211,8 +212,8 @@ describe("limits", () => {
     expect(JSON.stringify(model.requests[1]?.messages)).toContain("kept as a draft");
   });
 
-  test("answers that are cut three times in a row end the turn", async () => {
-    const { ending } = await playTurn([1, 2, 3].map(() => step(says("and so on"), finishes("length"))));
+  test("answers that are cut six times in a row end the turn", async () => {
+    const { ending } = await playTurn([1, 2, 3, 4, 5, 6].map(() => step(says("and so on"), finishes("length"))));
     expect(ending).toMatchObject({
       outcome: "failed",
       error: { code: "limit_reached", details: { limit: "answer length" } },

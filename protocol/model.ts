@@ -88,7 +88,13 @@ export const ModelPart = z.discriminatedUnion("type", [
     input: z.string(),
     providerData: ProviderData,
   }),
-  z.object({ type: z.literal("finished"), reason: FinishReason, usage: Usage }),
+  z.object({
+    type: z.literal("finished"),
+    reason: FinishReason,
+    usage: Usage,
+    /** How many answers of the model were joined to this one; left out: it is one. */
+    segments: z.number().int().positive().optional(),
+  }),
   /** `usage`: what was used until then, estimated, where the provider did not say. */
   z.object({ type: z.literal("failed"), error: ErrorBody, usage: Usage.optional() }),
 ]);

@@ -1,16 +1,29 @@
-import type { TurnId } from "@lathe/protocol/ids";
-import type { Model, ModelMessage } from "@lathe/protocol/model";
+import type { Usage } from "@lathe/protocol/events";
+import type { ProjectId, TurnId } from "@lathe/protocol/ids";
+import { LatheError } from "@lathe/protocol/errors";
+import type { ModelCandidate } from "@lathe/protocol/internal";
+import type { Model, ModelMessage, ModelRequest } from "@lathe/protocol/model";
 import type { ThreadSummary, Turn } from "@lathe/protocol/thread";
+import type { Clock } from "../clock.ts";
 import { measureMessages } from "../messages/fit-messages.ts";
 import { tellThread, tellTurn } from "../messages/tell-thread.ts";
 import { userMessage } from "../messages/tell-step.ts";
 import { compactPrompt } from "../prompts/system-prompt.ts";
+import { measureRoom } from "../route/context-room.ts";
+import { SilenceWatch } from "../silence-watch.ts";
+import { untilAborted } from "../until-aborted.ts";
 
 /** The newest turns are told as they were: what they did is what the next prompt speaks of. */
 const KEPT_TURNS = 4;
 /** Of what the conversation may take: beyond it the older part is summed up, well before anything is left out. */
 const COMPACT_ABOVE = 0.6;
+/** After a failure the thread first grows by that part of what it may take: a model that cannot do it costs each time. */
+const GROWS_BEFORE_NEXT = 0.2;
 const MAX_SUMMARY_CHARACTERS = 12_000;
+
+/** What people are told when it failed; a later turn knows by it that it did. */
+export const NOT_SUMMED_UP =
+  "The older part of the conversation could not be summed up; the model is told as much of it as fits. It is tried again when the conversation has grown.";
 
 export interface Compaction {
   /** The older turns, and what was said of those before them. */
@@ -19,17 +32,21 @@ export interface Compaction {
   through: TurnId;
 }
 
-/** Which turns are to be summed up now; null while the conversation fits well. */
+/** Which turns are to be summed up now; null while the conversation fits well, or shortly after that failed. */
 export function planCompaction(
   turns: readonly Turn[],
   summary: ThreadSummary | null,
   maxCharacters: number,
 ): Compaction | null {
   const open = turnsAfter(turns, summary);
-  const size = measureMessages(open.flatMap(tellTurn)) + (summary?.text.length ?? 0);
+  const size = measureTurns(open) + (summary?.text.length ?? 0);
   const older = open.slice(0, -KEPT_TURNS);
   const last = older.at(-1);
   if (last === undefined || size <= maxCharacters * COMPACT_ABOVE) return null;
+  const failedAt = open.findLastIndex(({ items }) =>
+    items.some((item) => item.type === "notice" && item.text === NOT_SUMMED_UP),
+  );
+  if (failedAt >= 0 && measureTurns(open.slice(failedAt)) < maxCharacters * GROWS_BEFORE_NEXT) return null;
   return { turns: older, previous: summary, through: last.turnId };
 }
 
@@ -40,26 +57,76 @@ export function turnsAfter(turns: readonly Turn[], summary: ThreadSummary | null
   return index < 0 ? turns : turns.slice(index + 1);
 }
 
+export interface SummaryOptions {
+  model: Model;
+  candidates: readonly ModelCandidate[];
+  clock: Clock;
+  projectId?: ProjectId | undefined;
+  turnId: TurnId;
+  /** Told of what each call used, failed ones included. */
+  onUsage: (usage: Usage) => void;
+}
+
 /**
- * Has the older part of a conversation summed up by the model: what was asked and decided, where things are, what is
- * open. Null when the model gives nothing of use; the conversation is then told as far as it fits.
+ * Has the older part of a conversation summed up: what was asked and decided, where things are, what is open. Null when
+ * none of the models gives anything of use; the conversation is then told as far as it fits.
  */
 export async function summarise(
+  compaction: Compaction,
+  options: SummaryOptions,
+  signal: AbortSignal,
+): Promise<string | null> {
+  for (const candidate of options.candidates) {
+    const summary = await askForSummary(compaction, candidate, options, signal);
+    if (signal.aborted) return null;
+    if (summary !== null) return summary.slice(0, MAX_SUMMARY_CHARACTERS);
+  }
+  return null;
+}
+
+async function askForSummary(
   { turns, previous }: Compaction,
-  options: { model: Model; modelName: string; maxCharacters: number },
+  { model: name, facts }: ModelCandidate,
+  { model, clock, projectId, turnId, onUsage }: SummaryOptions,
   signal: AbortSignal,
 ): Promise<string | null> {
   const before = previous === null ? [] : [userMessage(`[Summary of what came before]\n${previous.text}`)];
-  const told = tellThread(turns, options.maxCharacters);
-  const messages: ModelMessage[] = [...before, ...told, userMessage(ASK)];
-  const request = { model: options.modelName, system: compactPrompt, messages: withoutTools(messages), tools: [] };
+  const told = tellThread(turns, measureRoom(facts).maxContextCharacters);
+  const messages = withoutTools([...before, ...told, userMessage(ASK)]);
+  const request: ModelRequest = {
+    model: name,
+    system: compactPrompt,
+    messages,
+    tools: [],
+    task: "summarise",
+    projectId,
+    turnId,
+  };
+  const hung = new AbortController();
+  const listening = AbortSignal.any([signal, hung.signal]);
+  const silence = new SilenceWatch(clock, () => hung.abort());
   let text = "";
-  for await (const part of options.model.stream(request, signal)) {
-    if (part.type === "text.delta") text += part.text;
-    if (part.type === "failed") return null;
+  try {
+    for await (const part of untilAborted(model.stream(request, listening), listening)) {
+      silence.heard();
+      if (part.type === "text.delta") text += part.text;
+      if (part.type === "finished" || part.type === "failed") {
+        if (part.usage !== undefined) onUsage(part.usage);
+        return part.type === "failed" || text.trim() === "" ? null : text.trim();
+      }
+    }
+  } catch (error) {
+    // What cannot be asked gives no summary; the turn's own call will say what is wrong.
+    if (!(error instanceof LatheError)) throw error;
+  } finally {
+    silence.close();
   }
-  const summary = text.trim();
-  return summary === "" || signal.aborted ? null : summary.slice(0, MAX_SUMMARY_CHARACTERS);
+  // Cut: half a summary would lose what stands in its other half.
+  return null;
+}
+
+function measureTurns(turns: readonly Turn[]): number {
+  return measureMessages(turns.flatMap(tellTurn));
 }
 
 const ASK = "[Lathe: Sum this conversation up as you were told to. Answer with the summary alone.]";

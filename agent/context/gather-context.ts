@@ -1,11 +1,14 @@
 import { LatheError } from "@lathe/protocol/errors";
-import type { ContextPart } from "@lathe/protocol/context";
+import type { PickedElement, ReportedProblem } from "@lathe/protocol/prompt";
 import type { Turn } from "@lathe/protocol/thread";
 import type { AgentWorkspace, FileEntry } from "@lathe/protocol/workspace";
 import { tellProject } from "../messages/tell-project.ts";
-import { delimit } from "./delimit.ts";
 import { estimateTokens } from "./estimate-tokens.ts";
+import { findMentioningFiles } from "./find-mentioning-files.ts";
 import { findNamedFiles } from "./find-named-files.ts";
+import type { LoadedAttachment } from "./loaded-attachment.ts";
+import { tellAttachments, tellElement, tellProblem } from "./tell-beside.ts";
+import { createPart, type ToldPart } from "./told-part.ts";
 
 /** What a person has written down for whoever works on the project, in the place that other agents read too. */
 const INSTRUCTIONS_PATH = "AGENTS.md";
@@ -30,36 +33,39 @@ export interface ContextOptions {
   pinned: readonly string[];
   /** Ids of parts that a person has taken out. */
   without: ReadonlySet<string>;
+  /** What was picked in the preview. */
+  element?: PickedElement | undefined;
+  /** What went wrong where a person saw it. */
+  problem?: ReportedProblem | undefined;
+  /** What was given with the prompt. */
+  attachments?: readonly LoadedAttachment[];
   /** What all files together may take, in estimated tokens. */
   maxFileTokens: number;
 }
 
-/** A part with the words in which the model is told it. */
-export interface ToldPart extends ContextPart {
-  text: string;
-  /** Of a file: what it was when it was read. */
-  etag?: string;
-}
-
 /**
  * What a turn begins with beside its prompt: where the project stands, standing instructions, what people changed by
- * hand, and the files that matter: pinned ones, those that the prompt names, those that were changed lately. All of it
- * can be read by the model itself, too: this saves it the steps, and a part that does not fit is left to it.
+ * hand, what they gave, picked and reported, and the files that matter: pinned ones, those that the prompt names or that
+ * the element and the problem come from, those that were changed lately, those in which stands what the prompt quotes.
+ * The model can read files itself, too: this saves it the steps, and a part that does not fit is left to it.
  */
-export async function gatherContext(options: ContextOptions): Promise<ToldPart[]> {
-  const { workspace, folder, without } = options;
+export async function gatherContext(options: ContextOptions, signal?: AbortSignal): Promise<ToldPart[]> {
+  const { workspace, folder, without, element, problem, attachments = [] } = options;
   const parts: ToldPart[] = [await describeProject(workspace, folder)];
-  const instructions = await readInstructions(workspace.files);
-  if (options.instructions.trim() !== "") {
-    parts.push(part("instructions", "instructions of this server", options.instructions, MAX_INSTRUCTION_CHARACTERS));
-  }
-  if (instructions !== null)
-    parts.push(part("instructions", INSTRUCTIONS_PATH, instructions, MAX_INSTRUCTION_CHARACTERS));
+  const instructions = await readText(workspace.files, INSTRUCTIONS_PATH);
+  const tellInstructions = (label: string, text: string): void => {
+    if (text.trim() !== "") parts.push(createPart("instructions", label, text, MAX_INSTRUCTION_CHARACTERS));
+  };
+  tellInstructions("instructions of this server", options.instructions);
+  tellInstructions(INSTRUCTIONS_PATH, instructions?.text ?? "");
   if (options.handEdits.trim() !== "") {
-    parts.push(part("edits", "changes by hand since the last turn", options.handEdits, MAX_EDITS_CHARACTERS));
+    parts.push(createPart("edits", "changes by hand since the last turn", options.handEdits, MAX_EDITS_CHARACTERS));
   }
+  parts.push(...tellAttachments(attachments));
+  if (element !== undefined) parts.push(tellElement(element));
+  if (problem !== undefined) parts.push(tellProblem(problem));
   const kept = parts.filter(({ id }) => id === PROJECT_ID || !without.has(id));
-  return [...kept, ...(await readFiles(options))];
+  return [...kept, ...(await readFiles(options, signal))];
 }
 
 const PROJECT_ID = "project";
@@ -70,27 +76,17 @@ export async function describeProject(workspace: ContextOptions["workspace"], fo
   return { id: PROJECT_ID, kind: "project", label: "project", tokens: estimateTokens(text), text };
 }
 
-function part(kind: ContextPart["kind"], label: string, content: string, maxCharacters: number): ToldPart {
-  const cut = content.length > maxCharacters ? `${content.slice(0, maxCharacters)}\n(cut off here)` : content;
-  const text = delimit(kind, label, cut);
-  return { id: `${kind} ${label}`, kind, label, tokens: estimateTokens(text), text };
-}
-
-async function readInstructions(files: AgentWorkspace["files"]): Promise<string | null> {
-  return (await readText(files, INSTRUCTIONS_PATH))?.text ?? null;
-}
-
-async function readFiles(options: ContextOptions): Promise<ToldPart[]> {
+async function readFiles(options: ContextOptions, signal?: AbortSignal): Promise<ToldPart[]> {
   const { workspace, without } = options;
   const entries = await workspace.files.list();
   const told: ToldPart[] = [];
   let left = options.maxFileTokens;
-  for (const path of chooseFiles(options, entries)) {
+  for (const path of await chooseFiles(options, entries, signal)) {
     if (told.length >= MAX_FILES) break;
     if (path === INSTRUCTIONS_PATH || without.has(`file ${path}`)) continue;
     const file = await readText(workspace.files, path);
     if (file === null || file.text.length > MAX_FILE_CHARACTERS) continue;
-    const described = part("file", path, file.text, MAX_FILE_CHARACTERS);
+    const described = createPart("file", path, file.text, MAX_FILE_CHARACTERS);
     // What is pinned is wanted; of the rest, one that does not fit may be followed by one that does.
     if (described.tokens > left && !options.pinned.includes(path)) continue;
     left -= described.tokens;
@@ -100,12 +96,20 @@ async function readFiles(options: ContextOptions): Promise<ToldPart[]> {
 }
 
 /** In the order of what is most likely to matter; only files that are there. */
-function chooseFiles(options: ContextOptions, entries: readonly FileEntry[]): string[] {
+async function chooseFiles(
+  options: ContextOptions,
+  entries: readonly FileEntry[],
+  signal?: AbortSignal,
+): Promise<string[]> {
+  const { workspace, prompt, pinned, handEdits, lastTurn, element, problem, without } = options;
   const present = new Set(entries.flatMap(({ path, type }) => (type === "file" ? [path] : [])));
-  const lately = options.lastTurn === null ? [] : options.lastTurn.changedPaths;
-  const edited = [...options.handEdits.matchAll(/^\+\+\+ b\/(.+)$/gm)].map((match) => match[1] ?? "");
-  const wanted = [...options.pinned, ...findNamedFiles(options.prompt, entries), ...edited, ...lately];
-  return [...new Set(wanted)].filter((path) => present.has(path));
+  const picked = element?.path === undefined || without.has("element") ? [] : [element.path];
+  const blamed = problem === undefined || without.has("problem") ? "" : `${problem.message}\n${problem.details}`;
+  const named = [...findNamedFiles(prompt, entries), ...findNamedFiles(blamed, entries)];
+  const edited = [...handEdits.matchAll(/^\+\+\+ b\/(.+)$/gm)].map((match) => match[1] ?? "");
+  const mentioning = await findMentioningFiles(prompt, workspace.files, signal);
+  const guessed = [...picked, ...named, ...edited, ...(lastTurn?.changedPaths ?? []), ...mentioning];
+  return [...new Set([...pinned, ...guessed.filter((path) => present.has(path))])];
 }
 
 async function readText(files: AgentWorkspace["files"], path: string): Promise<{ text: string; etag: string } | null> {

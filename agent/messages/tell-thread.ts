@@ -3,6 +3,7 @@ import type { ActionItem, Turn } from "@lathe/protocol/thread";
 import { isRecord } from "../is-record.ts";
 import { shorten } from "../text/shorten.ts";
 import { measureMessages, shortenStrings } from "./fit-messages.ts";
+import { withPortableIds } from "./portable-messages.ts";
 import { tellCheck } from "./tell-check.ts";
 import { userMessage } from "./tell-step.ts";
 
@@ -40,7 +41,8 @@ export function tellThread(turns: readonly Turn[], maxCharacters: number): Model
         `[${left} earlier turns of this conversation are left out. The project's files are as they left them.]`,
       ),
     ]);
-  return told.toReversed().flat();
+  // The turns may be of several models, and the one that is told them of yet another.
+  return withPortableIds(told.toReversed().flat());
 }
 
 /** A turn as it was, in a compact form. */

@@ -1,21 +1,51 @@
 // Named here, since packages that import this file do not include the declarations by themselves.
 // oxlint-disable-next-line typescript/triple-slash-reference -- an import would make the ambient declaration a module
 /// <reference path="./text-modules.d.ts" />
+import type { ModelFacts } from "@lathe/protocol/api";
+import type { TurnMode } from "@lathe/protocol/prompt";
+import ask from "./ask.md" with { type: "text" };
 import base from "./base.md" with { type: "text" };
 import blank from "./blank.md" with { type: "text" };
-import checks from "./checks.md" with { type: "text" };
+import common from "./common.md" with { type: "text" };
 import compact from "./compact.md" with { type: "text" };
+import { EDIT_FORMATS } from "./edit-format.ts";
+import google from "./families/google.md" with { type: "text" };
+import open from "./families/open.md" with { type: "text" };
+import openai from "./families/openai.md" with { type: "text" };
+import plan from "./plan.md" with { type: "text" };
 import web from "./web.md" with { type: "text" };
 
 const BY_TEMPLATE: ReadonlyMap<string, string> = new Map([
-  ["web", `${web}\n${checks}`],
+  ["web", web],
   ["blank", blank],
 ]);
+const BY_MODE: Record<TurnMode, string> = { build: base, plan, ask };
+
+/** What is known to help models of a family, whoever serves them; the first that fits counts. Others need nothing. */
+const FAMILIES: readonly (readonly [RegExp, string])[] = [
+  [/gpt-oss/, open],
+  [/\b(?:gpt-|chatgpt|codex|o[1-9]\b)/, openai],
+  [/\bgemini/, google],
+  [/llama|qwen|deepseek|mistral|mixtral|codestral|devstral|gemma|phi-?\d|glm|kimi|granite|command-r/, open],
+];
 
 /** How a conversation is to be summed up. */
 export const compactPrompt: string = compact;
 
-/** What the model is told of its task; the same for all turns of a project, so that it can be cached. */
-export function systemPrompt(template: string): string {
-  return `${base}\n${BY_TEMPLATE.get(template) ?? blank}`;
+export interface PromptKind {
+  template: string;
+  mode?: TurnMode;
+  /** `provider/name`. */
+  model?: string;
+  /** Null: not known. */
+  editFormat?: ModelFacts["editFormat"] | null;
+}
+
+/** What the model is told of its task; the same for all turns of a kind, so that it can be cached. */
+export function systemPrompt({ template, mode = "build", model = "", editFormat = null }: PromptKind): string {
+  const name = model.slice(model.indexOf("/") + 1).toLowerCase();
+  const family = FAMILIES.find(([pattern]) => pattern.test(name))?.[1] ?? "";
+  const format = editFormat === null || mode === "ask" ? "" : `# How you change files\n\n${EDIT_FORMATS[editFormat]}\n`;
+  const project = BY_TEMPLATE.get(template) ?? blank;
+  return [BY_MODE[mode], common, project, format, family].filter((each) => each !== "").join("\n");
 }

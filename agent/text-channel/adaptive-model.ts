@@ -48,7 +48,7 @@ async function* streamWithTools(
   for await (const part of model.stream(request, signal)) {
     if (failed !== null && isFormatFailure(part, parts, names)) {
       failed.add(request.model);
-      yield { type: "failed", error: ASK_AGAIN };
+      yield { type: "failed", error: ASK_AGAIN, ...("usage" in part ? { usage: part.usage } : {}) };
       return;
     }
     parts.push(part);

@@ -209,6 +209,7 @@ describe("a reply that reaches its length limit", () => {
       type: "finished",
       reason: "tool-calls",
       usage: { inputTokens: 50, cachedInputTokens: null, outputTokens: 25 },
+      segments: 5,
     });
     const last = model.requests[4]?.messages.slice(-2);
     expect(last?.[0]).toEqual({ role: "assistant", content: [{ type: "text", text: whole.slice(0, 330) }] });

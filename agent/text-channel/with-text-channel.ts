@@ -1,21 +1,19 @@
-import type { Usage } from "@lathe/protocol/events";
+import { LIMITS } from "@lathe/protocol/limits";
 import type { FinishReason, Model, ModelMessage, ModelPart, ModelRequest } from "@lathe/protocol/model";
-import { sumUsage } from "../sum-usage.ts";
+import { NO_USAGE, sumUsage } from "../sum-usage.ts";
 import { ArtifactParser } from "./artifact-parser.ts";
 import { EndTokens } from "./end-tokens.ts";
 import { joinSegment, MAX_OVERLAP_CHARACTERS } from "./join-segments.ts";
 import { ReplyTranslator } from "./reply-translator.ts";
 import { tellAsText } from "./tell-as-text.ts";
 
-const MAX_SEGMENTS = 5;
-const NO_USAGE: Usage = { inputTokens: null, cachedInputTokens: null, outputTokens: null };
 
 /**
  * A model that knows text only, as one that calls tools: its replies are read in the text protocol. A reply that ends
  * at its length limit, or inside an action, is gone on with by asking again, so that it arrives as one whole reply.
  * A request without tools passes as it is.
  */
-export function withTextChannel(model: Model, { maxSegments = MAX_SEGMENTS }: { maxSegments?: number } = {}): Model {
+export function withTextChannel(model: Model, { maxSegments = LIMITS.turn.maxSegments }: { maxSegments?: number } = {}): Model {
   return {
     stream: (request, signal) =>
       request.tools.length === 0 ? model.stream(request, signal) : streamReply(model, request, maxSegments, signal),
@@ -51,13 +49,14 @@ async function* streamReply(
     yield* reply.endSegment();
     if (end.type === "failed") {
       yield* reply.end(true);
-      yield end;
+      // What the segments before it took was used all the same.
+      yield segment === 1 ? end : { ...end, usage: sumUsage(usage, end.usage ?? NO_USAGE) };
       return;
     }
     usage = sumUsage(usage, end.usage);
     if (segment < maxSegments && reply.isUnfinished(end.reason)) continue;
     yield* reply.end(end.reason === "length" || end.reason === "content-filter");
-    yield { type: "finished", reason: reply.reason(end.reason), usage };
+    yield { type: "finished", reason: reply.reason(end.reason), usage, ...(segment > 1 ? { segments: segment } : {}) };
     return;
   }
 }

@@ -7,6 +7,7 @@ import { lookAtPage } from "./look-at-page.ts";
 import { deleteFile, renameFile } from "./move-files.ts";
 import { readFile } from "./read-file.ts";
 import { runCommand } from "./run-command.ts";
+import { saveAttachment } from "./save-attachment.ts";
 import type { Tool } from "./tool.ts";
 import { usePage } from "./use-page.ts";
 import { writeFile } from "./write-file.ts";
@@ -23,6 +24,7 @@ export const TOOLS: ReadonlyMap<string, Tool> = new Map(
     searchFiles,
     deleteFile,
     renameFile,
+    saveAttachment,
     runCommand,
     appStatus,
     lookAtPage,

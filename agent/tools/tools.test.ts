@@ -45,6 +45,7 @@ describe("definitions", () => {
       "search_files",
       "delete_file",
       "rename_file",
+      "save_attachment",
       "run_command",
       "app_status",
       "look_at_page",
