@@ -21,6 +21,7 @@ export function AddModelMenu({ label, models, isFull, onAdd }: AddModelMenuProps
   }
   return (
     <Menu
+      align="start"
       label={`Models to add for ${label.toLowerCase()}`}
       trigger={
         <Button

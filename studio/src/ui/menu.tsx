@@ -8,14 +8,22 @@ const ITEM =
   "flex min-h-7 cursor-default items-center gap-2 rounded-md px-2 py-1 text-base outline-none select-none " +
   "data-highlighted:bg-hover data-disabled:opacity-45";
 
-export function Menu({ trigger, label, children }: { trigger: ReactNode; label: string; children: ReactNode }) {
+interface MenuProps {
+  trigger: ReactNode;
+  label: string;
+  /** Which of its sides stands at the trigger's. */
+  align?: "start" | "end";
+  children: ReactNode;
+}
+
+export function Menu({ trigger, label, align = "end", children }: MenuProps) {
   return (
     <DropdownMenu.Root>
       <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
       <DropdownMenu.Portal>
         <DropdownMenu.Content
           aria-label={label}
-          align="end"
+          align={align}
           sideOffset={4}
           collisionPadding={8}
           // What an item opened may have taken the focus already: then it is not given back to the trigger.
