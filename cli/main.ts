@@ -16,6 +16,12 @@ async function run([command = "help", ...args]: string[]): Promise<number> {
         const { buildApp } = await import("./build-app.ts");
         return await buildApp(parsed, process.env);
       }
+      case "eval": {
+        const { parseEvalArguments } = await import("./eval/eval-arguments.ts");
+        const parsed = parseEvalArguments(args);
+        const { runEval } = await import("./eval/run-eval.ts");
+        return await runEval(parsed, process.env);
+      }
       case "login":
         process.stdout.write(`${await createLoginAddress(process.env)}\n`);
         return 0;
