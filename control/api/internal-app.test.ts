@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { join } from "node:path";
-import type { Project } from "@lathe/protocol/api";
+import { DEFAULT_AGENT_SETTINGS } from "@lathe/protocol/agent-settings";
+import { COMPOSER_MODEL, UsageReport, type Project } from "@lathe/protocol/api";
 import type { LoggedEvent } from "@lathe/protocol/events";
 import { newId } from "@lathe/protocol/ids";
-import { signWorkerToken } from "@lathe/protocol/internal";
+import { ModelRoute, signWorkerToken } from "@lathe/protocol/internal";
 import { ModelPart } from "@lathe/protocol/model";
 import { startReplayServer } from "@lathe/testing/replay-server";
 import { JOIN_SECRET, openFixture, ORIGIN, type ControlFixture } from "../control.fixture.ts";
@@ -170,6 +171,34 @@ describe("a worker", () => {
   });
 });
 
+describe("a route", () => {
+  const path = (model: string, task = "edit") => `/internal/route?${new URLSearchParams({ model, task })}`;
+
+  test("begins with the prompt's model and holds what the owner has set", async () => {
+    await fixture.control.setProvider("anthropic", { key: "sk-x" });
+    const routes = { edit: ["openai/gpt-x", "anthropic/claude-x", COMPOSER_MODEL] };
+    await fixture.call("/api/settings", { method: "PATCH", json: { routes, channel: "text" } });
+    const { status, body } = await answer(path("anthropic/claude-y"), token);
+    expect(status).toBe(200);
+    const route = ModelRoute.parse(body);
+    // OpenAI has no key.
+    expect(route.candidates.map(({ model }) => model)).toEqual([
+      "anthropic/claude-y",
+      "anthropic/claude-x",
+      COMPOSER_MODEL,
+    ]);
+    expect(route.candidates.map(({ facts }) => facts?.channel ?? null)).toEqual(["tools", "tools", null]);
+    expect(route.settings).toEqual({ ...DEFAULT_AGENT_SETTINGS, routes, channel: "text" });
+    await fixture.call("/api/settings", { method: "PATCH", json: { routes: {}, channel: "auto" } });
+  });
+
+  test("is for workers, and for tasks that there are", async () => {
+    expect(await answer(path("m/x"), null)).toMatchObject({ status: 401 });
+    expect(await answer(path("m/x", "dance"), token)).toMatchObject({ status: 400 });
+    expect(await answer(path(""), token)).toMatchObject({ status: 400 });
+  });
+});
+
 describe("a model call", () => {
   test("is streamed as lines and uses the owner's key, which is not in the answer", async () => {
     const replay = startReplayServer({
@@ -219,6 +248,33 @@ describe("a model call", () => {
         { type: "failed", error: { code: "model_not_found" } },
       ]);
     }
+  });
+
+  test("is in the owner's accounts, and over the project's limit it is not made", async () => {
+    const replay = startReplayServer({ handler: () => ({ body: Bun.file(join(wire, "text.anthropic.sse")) }) });
+    await fixture.control.setProvider("anthropic", { key: "sk-x", baseUrl: replay.url });
+    const { projectId } = await fixture.control.createProject({ name: "Spender" });
+    const bearer = await signWorkerToken(JOIN_SECRET, { workerId: newId("wrk"), projectId });
+    const monthLimits = { calls: null, tokens: 20, usd: null };
+    await fixture.call("/api/settings", { method: "PATCH", json: { monthLimits } });
+    const ask = async () => (await readParts(await call("/internal/model", bearer, { ...request, task: "plan" }))).at(-1);
+    expect(await ask()).toMatchObject({ type: "finished" });
+    expect(await ask()).toMatchObject({ type: "finished" });
+    expect(await ask()).toMatchObject({
+      type: "failed",
+      error: { code: "limit_reached", details: { limit: "project tokens" }, message: expect.stringContaining("36 of") },
+    });
+    expect(replay.requests).toHaveLength(2);
+    await fixture.call("/api/settings", { method: "PATCH", json: { monthLimits: DEFAULT_AGENT_SETTINGS.monthLimits } });
+    expect(await ask()).toMatchObject({ type: "finished" });
+    const { rows, month } = UsageReport.parse((await fixture.call("/api/usage")).body);
+    const used = { calls: 3, inputTokens: 36, cachedInputTokens: 12, outputTokens: 18, costUsd: 0, unpricedCalls: 3 };
+    const named = { projectId, projectName: "Spender", model: "anthropic/claude-x", task: "plan" as const };
+    expect(rows.filter((row) => row.projectId === projectId)).toEqual([
+      { day: new Date().toISOString().slice(0, 10), ...named, ...used },
+    ]);
+    expect(month).toContainEqual({ projectId, calls: 3, tokens: 54, costUsd: 0 });
+    await replay.close();
   });
 
   test("that is not one is refused", async () => {

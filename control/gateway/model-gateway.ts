@@ -30,7 +30,7 @@ export interface GatewayCall extends ModelRequest {
 }
 
 export interface GatewayParts {
-  providers: ProviderSettings;
+  providers: Pick<ProviderSettings, "config" | "configs">;
   /** Keeps what calls used, and knows what they may use. */
   accounts: Pick<CallAccounts, "check" | "add">;
   log: Log;
@@ -52,7 +52,7 @@ type CallEnd = Extract<ModelPart, { type: "finished" | "failed" }>;
 
 /** The one way to the models: keys stay behind it, and answers come out as the protocol's parts. Nothing is retried. */
 export class ModelGateway {
-  readonly #providers: ProviderSettings;
+  readonly #providers: GatewayParts["providers"];
   readonly #accounts: GatewayParts["accounts"];
   readonly #breakers: ProviderBreakers;
   readonly #catalog: ModelCatalog;
