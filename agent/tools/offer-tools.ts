@@ -4,7 +4,7 @@ import { TOOLS } from "./all-tools.ts";
 import { saveAttachment } from "./save-attachment.ts";
 import type { Tool } from "./tool.ts";
 
-const LOOKING = ["read_file", "list_files", "search_files", "app_status", "look_at_page", "use_page"];
+const LOOKING = ["read_file", "list_files", "search_files", "app_status", "look_at_page"];
 /** What a turn of a mode is offered; null: everything. That it does no more is seen to where calls are performed. */
 const BY_MODE: Record<TurnMode, ReadonlySet<string> | null> = {
   build: null,
