@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { join } from "node:path";
 import { DEFAULT_AGENT_SETTINGS } from "@lathe/protocol/agent-settings";
-import { COMPOSER_MODEL, UsageReport, type Project } from "@lathe/protocol/api";
+import { COMPOSER_MODEL, ProviderInfo, UsageReport, type Project } from "@lathe/protocol/api";
 import type { LoggedEvent } from "@lathe/protocol/events";
 import { newId } from "@lathe/protocol/ids";
 import { ModelRoute, signWorkerToken } from "@lathe/protocol/internal";
@@ -274,6 +274,20 @@ describe("a model call", () => {
       { day: new Date().toISOString().slice(0, 10), ...named, ...used },
     ]);
     expect(month).toContainEqual({ projectId, calls: 3, tokens: 54, costUsd: 0 });
+    await replay.close();
+  });
+
+  test("that its provider puts off is shown with the provider", async () => {
+    const headers = { "content-type": "application/json", "retry-after": "60" };
+    const replay = startReplayServer({ handler: () => ({ status: 429, body: "{}", headers }) });
+    await fixture.control.setProvider("anthropic", { key: "sk-x", baseUrl: replay.url });
+    await readParts(await call("/internal/model", token, request));
+    const { body } = await fixture.call("/api/providers");
+    const trouble = ProviderInfo.array()
+      .parse(body)
+      .find(({ provider }) => provider === "anthropic")?.trouble;
+    expect(trouble).toMatchObject({ state: "resting", reason: "Anthropic asks to slow down." });
+    expect(trouble?.until).toBeGreaterThan(Date.now());
     await replay.close();
   });
 

@@ -142,6 +142,13 @@ describe("what a provider refuses is said in the maker's words", () => {
     expect(
       await fail("anthropic", 429, anthropic("rate_limit_error", "Slow down"), { "retry-after": "7" }),
     ).toMatchObject({ details: { retryAfterMs: 7_000 } });
+    expect(await fail("anthropic", 529, anthropic("overloaded_error", "Busy"), { "retry-after": "2" })).toMatchObject({
+      code: "model_overloaded",
+      details: { retryAfterMs: 2_000 },
+    });
+    const date = new Date(Date.now() + 60_000).toUTCString();
+    const dated = await fail("openai", 429, openai("Slow down"), { "retry-after": date });
+    expect(dated).toMatchObject({ details: { retryAfterMs: expect.any(Number) } });
     expect((await fail("openai", 429, openai("Slow down"))).details).toBeUndefined();
   });
 
@@ -214,6 +221,8 @@ describe("retry-after", () => {
     [{ "retry-after": "Thu, 01 Jan 2026 00:00:09 GMT" }, 9_000],
     [{ "retry-after": "Wed, 31 Dec 2025 00:00:09 GMT" }, 0],
     [{ "retry-after-ms": "250", "retry-after": "9" }, 250],
+    [{ "retry-after-ms": " ", "retry-after": "9" }, 9_000],
+    [{ "retry-after-ms": "soon", "retry-after": "9" }, 9_000],
   ])("%p is %p ms", (headers, expected) => {
     expect(readRetryAfter(headers, now)).toBe(expected);
   });
