@@ -105,6 +105,8 @@ export interface PageSession {
   look(options: { screenshot: boolean }, signal: AbortSignal): Promise<PageView>;
   /** Does a step and waits until the page is quiet again. What cannot be done is a result and no error. */
   act(step: PageStep, signal: AbortSignal): Promise<PageStepResult>;
+  /** Goes on as a page that knows nothing of what was before; that takes less than opening another one. */
+  renew(options: { route: string; size: PageSize }, signal: AbortSignal): Promise<void>;
   close(): Promise<void>;
 }
 

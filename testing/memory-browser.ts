@@ -8,7 +8,7 @@ interface MemoryBrowserOptions {
 
 /** Pages without a browser, which remember what was done to them. */
 export class MemoryBrowser implements PageBrowser {
-  /** `open / desktop`, `visit /`, `act click`, `look`, `close`, in their order. */
+  /** `open / desktop`, `visit /`, `act click`, `look`, `renew / phone`, `close`, in their order. */
   readonly journal: string[] = [];
   view: PageView;
   readonly #act: (step: PageStep) => PageStepResult;
@@ -44,6 +44,9 @@ export class MemoryBrowser implements PageBrowser {
       act: async (step) => {
         journal.push(`act ${step.do}`);
         return this.#act(step);
+      },
+      renew: async ({ route, size }) => {
+        journal.push(`renew ${route} ${size}`);
       },
       close: async () => {
         journal.push("close");

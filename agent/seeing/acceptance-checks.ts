@@ -39,8 +39,8 @@ export function parseAcceptanceChecks(text: string): { checks: AcceptanceCheck[]
 }
 
 /**
- * Tries one after the other, each in a browser of its own and for half a minute at most. Rejects when the signal is
- * aborted, and on bugs.
+ * Tries one after the other, each on a page that knows nothing of those before it and for half a minute at most. Rejects
+ * when the signal is aborted, and on bugs.
  */
 export async function* runAcceptanceChecks(
   checks: readonly AcceptanceCheck[],
@@ -48,23 +48,45 @@ export async function* runAcceptanceChecks(
   signal: AbortSignal,
   limitMs = CHECK_LIMIT_MS,
 ): AsyncGenerator<AcceptanceResult> {
-  for (const check of checks) yield await runCheck(check, browser, signal, limitMs);
+  const open: { page: PageSession | null } = { page: null };
+  const freshPage = async (check: AcceptanceCheck, until: AbortSignal): Promise<PageSession> => {
+    const { route, size } = check;
+    const { page } = open;
+    if (page !== null && !page.ended && (await renew(page, check, until))) return page;
+    return (open.page = await browser.open({ route, size }, until));
+  };
+  try {
+    for (const check of checks) yield await runCheck(check, freshPage, signal, limitMs);
+  } finally {
+    await open.page?.close();
+  }
+}
+
+/** False when its browser is gone. */
+async function renew(page: PageSession, { route, size }: AcceptanceCheck, signal: AbortSignal): Promise<boolean> {
+  try {
+    await page.renew({ route, size }, signal);
+    return true;
+  } catch (error) {
+    signal.throwIfAborted();
+    if (error instanceof LatheError) return false;
+    throw error;
+  }
 }
 
 async function runCheck(
   check: AcceptanceCheck,
-  browser: PageBrowser,
+  freshPage: (check: AcceptanceCheck, until: AbortSignal) => Promise<PageSession>,
   signal: AbortSignal,
   limitMs: number,
 ): Promise<AcceptanceResult> {
-  const { id, text, route, size } = check;
+  const { id, text } = check;
   const late = AbortSignal.timeout(limitMs);
-  const either = AbortSignal.any([signal, late]);
-  let page: PageSession | null = null;
+  const until = AbortSignal.any([signal, late]);
   try {
-    page = await browser.open({ route, size }, either);
-    const failure = await findFailure(check, page, either);
-    const view = await page.look({ screenshot: true }, either);
+    const page = await freshPage(check, until);
+    const failure = await findFailure(check, page, until);
+    const view = await page.look({ screenshot: true }, until);
     const shown = { id, text, errors: view.errors, screenshot: view.screenshot };
     return { ...shown, passed: failure === null, ...(failure ?? { failedAt: null, reason: "", closest: [] }) };
   } catch (error) {
@@ -73,8 +95,6 @@ async function runCheck(
     if (late.aborted) return { ...nothing, reason: `It took longer than ${limitMs / 1_000} s.` };
     if (error instanceof LatheError) return { ...nothing, reason: error.message };
     throw error;
-  } finally {
-    await page?.close();
   }
 }
 

@@ -39,8 +39,8 @@ export interface PageRequest {
 export class OpenPage implements PageSession {
   readonly origin: string;
   readonly #running: RunningBrowser;
-  readonly #tab: PageTab;
-  readonly #reader: PageReader;
+  #tab: PageTab;
+  #reader: PageReader;
   readonly #maxIdleMs: number;
   readonly #life: ReturnType<typeof setTimeout>;
   #idle: ReturnType<typeof setTimeout> | undefined;
@@ -108,6 +108,14 @@ export class OpenPage implements PageSession {
       if (record.crashed) return { done: false, reason: "the page has crashed: open it again", closest: [] };
       record.begin();
       return await performStep({ tab: this.#tab, reader: this.#reader, origin: this.origin, load: LOAD }, step, signal);
+    }, signal);
+  }
+
+  renew({ route, size }: { route: string; size: PageSize }, signal: AbortSignal): Promise<void> {
+    return this.#use(async () => {
+      this.#tab = await this.#tab.renew(PAGE_SIZES[size]);
+      this.#reader = new PageReader(this.#tab);
+      await this.#tab.load(this.origin + route, LOAD);
     }, signal);
   }
 

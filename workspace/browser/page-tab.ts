@@ -45,6 +45,7 @@ export interface RestLimits {
 export class PageTab {
   readonly #pipe: DevtoolsPipe;
   readonly #sessionId: string;
+  readonly #targetId: string;
   readonly #options: TabOptions;
   readonly record: PageRecord;
   #wake = (): void => {};
@@ -53,6 +54,7 @@ export class PageTab {
     this.#pipe = pipe;
     this.#options = options;
     this.#sessionId = ids.sessionId;
+    this.#targetId = ids.targetId;
     this.record = new PageRecord({ origin: options.origin, frameId: ids.targetId, now: () => performance.now() });
   }
 
@@ -79,6 +81,19 @@ export class PageTab {
       tab.resize(options.viewport),
       ...settings.map(([method, params]) => pipe.call(method, params, z.unknown(), sessionId)),
     ]);
+    return tab;
+  }
+
+  /** Another page in its place, empty, in a browser where nothing of the app's is stored any more. */
+  async renew(viewport: TabOptions["viewport"]): Promise<PageTab> {
+    // The other one first: without any page the browser might end.
+    const tab = await PageTab.open(this.#pipe, { ...this.#options, viewport });
+    await this.#pipe.call("Target.closeTarget", { targetId: this.#targetId }, z.unknown());
+    const { origin } = this.#options;
+    const params = { origin, storageTypes: "all" };
+    await this.#pipe.call("Storage.clearDataForOrigin", params, z.unknown(), tab.#sessionId);
+    // Those of other ports count for this one, too.
+    await this.#pipe.call("Network.clearBrowserCookies", {}, z.unknown(), tab.#sessionId);
     return tab;
   }
 

@@ -3,13 +3,25 @@ import type { AppState } from "@lathe/protocol/workspace";
 import { BrowserBench, page } from "./fixtures/browser-bench.ts";
 import { ProjectPages } from "./project-pages.ts";
 
+/** Says what it finds stored, and stores it for the next. */
+const STORES = `
+  const found = [localStorage.seen, sessionStorage.seen, document.cookie].filter(Boolean);
+  document.title = found.length === 0 ? "nothing" : found.join(" ");
+  localStorage.seen = "local";
+  sessionStorage.seen = "session";
+  document.cookie = "seen=cookie";`;
+
 describe("the pages of a project", () => {
   const bench = new BrowserBench("required");
   const signal = new AbortController().signal;
   let state: AppState = { phase: "stopped" };
   let pages: ProjectPages;
   beforeAll(async () => {
-    await bench.open({ "/": page("document.title = innerWidth", '<a href="/b">On</a>'), "/b": page("") });
+    await bench.open({
+      "/": page("document.title = innerWidth", '<a href="/b">On</a>'),
+      "/b": page(""),
+      "/stores": page(STORES),
+    });
     const app = {
       get state() {
         return state;
@@ -26,6 +38,21 @@ describe("the pages of a project", () => {
     for (const route of ["//elsewhere.example/", "http://elsewhere.example/", "b"])
       expect(pages.visit({ route }, signal)).rejects.toMatchObject({ code: "bad_request" });
   });
+
+  test("know nothing of what was before when they are renewed", async () => {
+    state = { phase: "ready", port: bench.port };
+    const own = await pages.open({ route: "/stores", size: "desktop" }, signal);
+    const title = async (): Promise<string> => (await own.look({ screenshot: false }, signal)).title;
+    expect(await title()).toBe("nothing");
+    await own.act({ do: "navigate", route: "/stores" }, signal);
+    expect(await title()).toBe("local session seen=cookie");
+    await own.renew({ route: "/stores", size: "desktop" }, signal);
+    expect(await title()).toBe("nothing");
+    await own.renew({ route: "/", size: "phone" }, signal);
+    expect(await title()).toBe("390");
+    await own.close();
+    expect(own.renew({ route: "/", size: "phone" }, signal)).rejects.toMatchObject({ code: "app_unavailable" });
+  }, 15_000);
 
   test("stay open from one call to the next until they are left; others are their own", async () => {
     state = { phase: "ready", port: bench.port };
