@@ -15,9 +15,19 @@ import { join } from "node:path";
 import { openStoredData } from "@lathe/control/db/open-storage";
 import { findPostgresBinaries, startPrivatePostgres, type PrivatePostgres } from "@lathe/control/db/private-postgres";
 import { openHistory } from "@lathe/workspace/history/open-history";
+import { newId } from "@lathe/protocol/ids";
+import type { Attachment } from "@lathe/protocol/prompt";
 import { checkArchive } from "../archive/check-archive.ts";
 import { openArchiveFile } from "../archive/compression.ts";
-import { Bench, makeProject, openTestControl, VERSION, type TestProject } from "../fixtures/data-folder.ts";
+import {
+  askAsOwner,
+  attach,
+  Bench,
+  makeProject,
+  openTestControl,
+  VERSION,
+  type TestProject,
+} from "../fixtures/data-folder.ts";
 import { restoreBackup } from "../restore/restore-backup.ts";
 import { makeBackup } from "./make-backup.ts";
 import { writeBackupFile } from "./write-backup-file.ts";
@@ -125,17 +135,21 @@ describe.each(binaries === null ? ["PGlite"] : ["PGlite", "Postgres"])("a backup
     writeFileSync(join(project.workspace, "worker.json"), "{}");
     writeFileSync(join(data, "join.secret"), "join", { mode: 0o600 });
     const events = await control.readEvents(project.threadId, { after: 0, limit: 10 });
+    const attached = [await attach(control, "of a prompt"), await attach(control, "of none yet")];
+    const options = { mode: "build" as const, attachments: attached.slice(0, 1), pinned: [], without: [] };
+    const prompt = { promptId: newId("pmt"), text: "With a file", model: "composer/builtin", options };
+    await control.createProject({ template: "blank", prompt });
     await control.close();
 
     const written = await backUp(data, bench.path("backup.tar.gz"));
-    expect(written).toMatchObject({ projects: 2, manifest: { version: VERSION, secretKey: "included", leftOut: [] } });
+    expect(written).toMatchObject({ projects: 3, manifest: { version: VERSION, secretKey: "included", leftOut: [] } });
     expect(statSync(written.path).mode & 0o777).toBe(0o600);
     expect(readdirSync(join(data, "backups"))).toEqual([]);
     expect(readdirSync(bench.folder).sort()).toEqual(["backup.tar.gz", "data"]);
 
     const databaseUrl = kind === "Postgres" ? await server?.createDatabase() : undefined;
     const report = await restore(written.path, again, databaseUrl === undefined ? {} : { databaseUrl });
-    expect(report).toMatchObject({ projects: 2, aside: null });
+    expect(report).toMatchObject({ projects: 3, aside: null });
     const files = describeTree(join(project.workspace, "files"));
     for (const path of [...files.keys()]) {
       if (Buffer.from(path, "hex").toString().split("/")[0] === "node_modules") files.delete(path);
@@ -151,14 +165,11 @@ describe.each(binaries === null ? ["PGlite"] : ["PGlite", "Postgres"])("a backup
     const restored = await openTestControl(again, databaseUrl === undefined ? {} : { databaseUrl });
     expect(restored.owner).toEqual(control.owner);
     expect(await restored.readEvents(project.threadId, { after: 0, limit: 10 })).toEqual(events);
-    expect(await restored.stored.listProjects()).toHaveLength(2);
-    const { setCookie } = (await restored.login(await restored.createLoginToken())) ?? { setCookie: "" };
-    const check = await restored.fetch(
-      new Request("http://localhost:4700/api/providers/anthropic/check", {
-        method: "POST",
-        headers: { cookie: setCookie.split(";")[0] ?? "", origin: "http://localhost:4700" },
-      }),
-    );
+    expect(await restored.stored.listProjects()).toHaveLength(3);
+    const read = ({ attachmentId }: Attachment) => askAsOwner(restored, `/api/attachments/${attachmentId}`);
+    const texts = attached.map(async (attachment) => (await read(attachment)).text());
+    expect(await Promise.all(texts)).toEqual(["of a prompt", "of none yet"]);
+    const check = await askAsOwner(restored, "/api/providers/anthropic/check", "POST");
     // The key was opened and used: nobody listens there.
     expect(await check.json()).toMatchObject({ error: { code: "model_unreachable" } });
     await restored.close();

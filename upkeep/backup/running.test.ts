@@ -6,6 +6,7 @@ import type { LoggedEvent } from "@lathe/protocol/events";
 import { newId, type ThreadId } from "@lathe/protocol/ids";
 import { signWorkerToken } from "@lathe/protocol/internal";
 import { z } from "zod";
+import { until } from "@lathe/testing/until";
 import { checkArchive } from "../archive/check-archive.ts";
 import { openArchiveFile } from "../archive/compression.ts";
 import { cleanTemporaries } from "../clean/clean-temporaries.ts";
@@ -160,8 +161,8 @@ test("a reader that goes away ends the backup, and nothing is left of it", async
   const reader = (await makeBackup(source)).getReader();
   await reader.read();
   await reader.cancel();
-  while (readdirSync(join(data, "backups")).length > 0) await Bun.sleep(5);
-  while (said.length === 0) await Bun.sleep(5);
+  await until(() => readdirSync(join(data, "backups")).length === 0);
+  await until(() => said.length > 0);
   await control.close();
 }, 20_000);
 

@@ -1,14 +1,15 @@
-import { afterEach, beforeEach, describe, expect, test } from "bun:test";
+import { afterEach, beforeEach, describe, expect, setSystemTime, test } from "bun:test";
 import { existsSync, linkSync, mkdirSync, readdirSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Control } from "@lathe/control/open-control";
-import { VersionId } from "@lathe/protocol/ids";
+import { newId, VersionId } from "@lathe/protocol/ids";
+import type { Attachment } from "@lathe/protocol/prompt";
 import { takeLock } from "@lathe/workspace/store/build-lock";
 import { findTemplateFolder } from "@lathe/workspace/store/template-folder";
 import { templateKey } from "@lathe/workspace/store/template-key";
 import { openHistory } from "@lathe/workspace/history/open-history";
 import { writeRecord } from "@lathe/workspace/workspace-record";
-import { Bench, makeProject, openTestControl, type TestProject } from "../fixtures/data-folder.ts";
+import { askAsOwner, attach, Bench, makeProject, openTestControl, type TestProject } from "../fixtures/data-folder.ts";
 import { cleanData, type WhileClosed } from "./clean-data.ts";
 import type { CleanReport } from "./clean-report.ts";
 
@@ -53,9 +54,7 @@ const sum = ({ items }: CleanReport) => items.reduce((total, { bytes }) => total
 const kinds = ({ items }: CleanReport) => items.map(({ kind, what }) => `${kind}: ${what}`).sort();
 
 async function call(path: string, method: string): Promise<void> {
-  const { setCookie } = (await control.login(await control.createLoginToken())) ?? { setCookie: "" };
-  const headers = { cookie: setCookie.split(";")[0] ?? "", origin: "http://localhost:4700" };
-  const response = await control.fetch(new Request(`http://localhost:4700${path}`, { method, headers }));
+  const response = await askAsOwner(control, path, method);
   if (!response.ok) throw new Error(await response.text());
 }
 
@@ -166,6 +165,26 @@ describe("a clean-up", () => {
     await clean();
     expect(existsSync(join(data, "store/templates/.building-web-gone-AbC123"))).toBe(true);
     release();
+  }, 20_000);
+
+  test("removes attachments that no prompt named for a day, and only those", async () => {
+    setSystemTime(new Date(Date.now() - DAY_MS - 60_000));
+    const forgotten = [await attach(control, "1234"), await attach(control, "123456")];
+    const named = await attach(control, "named");
+    setSystemTime();
+    const waiting = await attach(control, "waiting");
+    const options = { mode: "build" as const, attachments: [named], pinned: [], without: [] };
+    const prompt = { promptId: newId("pmt"), text: "With a file", model: "composer/builtin", options };
+    await control.createProject({ template: "blank", prompt });
+    const has = async ({ attachmentId }: Attachment) =>
+      (await askAsOwner(control, `/api/attachments/${attachmentId}`)).status === 200;
+
+    const items = [{ kind: "attachments", what: "2 that no prompt named", bytes: 10 }];
+    expect((await clean({ dryRun: true })).items).toMatchObject(items);
+    expect(await Promise.all([...forgotten, named, waiting].map(has))).toEqual([true, true, true, true]);
+    expect((await clean()).items).toMatchObject(items);
+    expect(await Promise.all([...forgotten, named, waiting].map(has))).toEqual([false, false, true, true]);
+    expect((await clean()).items).toEqual([]);
   }, 20_000);
 
   test("packs histories, which keep every version", async () => {

@@ -2,6 +2,7 @@ import type { StoredData } from "@lathe/control/db/dump/stored-data";
 import type { ProjectId } from "@lathe/protocol/ids";
 import type { Log } from "@lathe/protocol/log";
 import { Cleaning } from "./cleaning.ts";
+import { cleanAttachments } from "./clean-attachments.ts";
 import { cleanProjects } from "./clean-projects.ts";
 import { cleanStore } from "./clean-store.ts";
 import { cleanTemporaries } from "./clean-temporaries.ts";
@@ -29,6 +30,7 @@ export async function cleanData(place: CleanPlace, orders: CleanOrders): Promise
   // Projects first: what they used in the store is then used no more.
   const parts = [
     () => cleanProjects(place, cleaning, orders),
+    () => cleanAttachments(place, cleaning),
     () => cleanStore(place, cleaning),
     () => cleanTemporaries(place.dataDirectory, cleaning, place.temporaryDirectory),
   ];

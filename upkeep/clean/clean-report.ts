@@ -2,8 +2,17 @@ import { z } from "zod";
 
 /** One thing that a clean-up removed or made smaller. */
 export const CleanedItem = z.object({
-  kind: z.enum(["template", "cache", "temporary", "deleted project", "unknown workspace", "history", "old backup"]),
-  /** For people: a path below the data folder, or a project's id. */
+  kind: z.enum([
+    "template",
+    "cache",
+    "temporary",
+    "deleted project",
+    "unknown workspace",
+    "history",
+    "old backup",
+    "attachments",
+  ]),
+  /** For people: a path below the data folder, a project's id, or how many. */
   what: z.string(),
   /** On disk, freed; null when only doing it would tell (a dry run's histories). */
   bytes: z.number().int().nonnegative().nullable(),

@@ -50,6 +50,11 @@ export class Cleaning {
     this.#items.push({ kind, what: this.#show(path), bytes: 0 });
   }
 
+  /** Rows that were removed from the database, which gives their room to others and not at once to the disk. */
+  removedRows(kind: CleanedItem["kind"], what: string, bytes: number): void {
+    this.#items.push({ kind, what, bytes });
+  }
+
   note(text: string): void {
     this.#notes.push(text);
   }

@@ -4,6 +4,8 @@ import type { Transaction } from "../open-database.ts";
 import type { TableShape } from "./table-shapes.ts";
 
 const ROWS_PER_PAGE = 200;
+/** Whose rows hold megabytes. */
+const ROWS_PER_PAGE_OF: ReadonlyMap<string, number> = new Map([["attachments", 4]]);
 
 /** Each column in the text form that Postgres reads back, whatever its type; null is null. */
 export const DumpedRow = z.record(z.string(), z.string().nullable());
@@ -23,6 +25,7 @@ export async function* dumpTable(
   // A table's own column, and not the text of it that is selected under the same name.
   const key = list(primaryKey, (column) => sql`${sql.identifier(name)}.${sql.identifier(column)}`);
   const typeOf = (column: string) => columns.find((candidate) => candidate.name === column)?.type ?? "text";
+  const rowsPerPage = ROWS_PER_PAGE_OF.get(name) ?? ROWS_PER_PAGE;
   let last: DumpedRow | null = null;
   for (;;) {
     const from: DumpedRow | null = last;
@@ -34,11 +37,11 @@ export async function* dumpTable(
       .array(DumpedRow)
       .parse(
         await transaction.execute(
-          sql`SELECT ${asText} FROM ${sql.identifier(name)} WHERE (${where}) AND ${after} ORDER BY ${key} LIMIT ${ROWS_PER_PAGE}`,
+          sql`SELECT ${asText} FROM ${sql.identifier(name)} WHERE (${where}) AND ${after} ORDER BY ${key} LIMIT ${rowsPerPage}`,
         ),
       );
     for (const row of page) yield JSON.stringify(row);
     last = page.at(-1) ?? null;
-    if (page.length < ROWS_PER_PAGE) return;
+    if (page.length < rowsPerPage) return;
   }
 }

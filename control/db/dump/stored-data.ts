@@ -1,8 +1,8 @@
 import { LatheError } from "@lathe/protocol/errors";
 import { ProjectId } from "@lathe/protocol/ids";
-import { and, eq, isNotNull, lt, sql } from "drizzle-orm";
+import { and, eq, isNotNull, isNull, lt, type SQL, sql } from "drizzle-orm";
 import { type Database, parseStored, type Transaction } from "../open-database.ts";
-import { projects } from "../schema.ts";
+import { attachments, projects } from "../schema.ts";
 import { dumpTable } from "./dump-table.ts";
 import { loadTable } from "./load-table.ts";
 import { readTableShapes } from "./table-shapes.ts";
@@ -37,6 +37,10 @@ export interface StoredData {
   isEmpty(): Promise<boolean>;
   /** Removes a project that was deleted before that moment, with all that belongs to it; false when it is not so. */
   purgeProject(projectId: ProjectId, deletedBefore: number): Promise<boolean>;
+  /** The attachments that no prompt has taken since they came before that moment. `bytes`: of their contents. */
+  listForgottenAttachments(cameBefore: number): Promise<{ count: number; bytes: number }>;
+  /** Removes them, and says what it was. */
+  purgeForgottenAttachments(cameBefore: number): Promise<{ count: number; bytes: number }>;
 }
 
 export function createStoredData(database: Database): StoredData {
@@ -58,7 +62,7 @@ export function createStoredData(database: Database): StoredData {
     dumpShared: (take) =>
       database.asUpkeep(async (transaction) => {
         for (const shape of await readTableShapes(transaction)) {
-          if (shape.ofProject === null) await take(shape.name, dumpTable(transaction, shape, sql`true`));
+          if (shape.ofNone !== null) await take(shape.name, dumpTable(transaction, shape, shape.ofNone));
         }
         return listProjects(transaction);
       }),
@@ -104,5 +108,23 @@ export function createStoredData(database: Database): StoredData {
           .returning({ id: projects.id });
         return removed.length > 0;
       }),
+    listForgottenAttachments: (cameBefore) =>
+      database.asUpkeep(async (transaction) =>
+        sumUp(await transaction.select({ bytes: attachments.bytes }).from(attachments).where(isForgotten(cameBefore))),
+      ),
+    purgeForgottenAttachments: (cameBefore) =>
+      database.asUpkeep(async (transaction) =>
+        sumUp(
+          await transaction.delete(attachments).where(isForgotten(cameBefore)).returning({ bytes: attachments.bytes }),
+        ),
+      ),
   };
+}
+
+function isForgotten(cameBefore: number): SQL | undefined {
+  return and(isNull(attachments.projectId), lt(attachments.createdAt, cameBefore));
+}
+
+function sumUp(rows: readonly { bytes: number }[]): { count: number; bytes: number } {
+  return { count: rows.length, bytes: rows.reduce((sum, row) => sum + row.bytes, 0) };
 }

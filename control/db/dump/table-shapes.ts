@@ -10,6 +10,8 @@ export interface TableShape {
   primaryKey: readonly string[];
   /** Which of its rows belong to a project; null: none does. */
   ofProject: ((projectId: string) => SQL) | null;
+  /** Which of its rows belong to no project; null: each does. */
+  ofNone: SQL | null;
 }
 
 const Row = z.object({
@@ -17,7 +19,7 @@ const Row = z.object({
   columns: z.array(z.object({ name: z.string(), type: z.string() })),
   primary_key: z.array(z.string()),
   /** Of one column each. */
-  references: z.array(z.object({ column: z.string(), table: z.string(), target: z.string() })),
+  references: z.array(z.object({ column: z.string(), optional: z.boolean(), table: z.string(), target: z.string() })),
 });
 type Row = z.infer<typeof Row>;
 
@@ -33,7 +35,7 @@ export async function readTableShapes(transaction: Transaction): Promise<TableSh
       (SELECT coalesce(json_agg(a.attname ORDER BY array_position(i.indkey::int2[], a.attnum)), '[]'::json)
         FROM pg_index i JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = ANY (i.indkey)
         WHERE i.indrelid = c.oid AND i.indisprimary) AS primary_key,
-      (SELECT coalesce(json_agg(json_build_object('column', a.attname, 'table', t.relname, 'target', b.attname)), '[]'::json)
+      (SELECT coalesce(json_agg(json_build_object('column', a.attname, 'optional', NOT a.attnotnull, 'table', t.relname, 'target', b.attname)), '[]'::json)
         FROM pg_constraint f JOIN pg_class t ON t.oid = f.confrelid
         JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = f.conkey[1]
         JOIN pg_attribute b ON b.attrelid = t.oid AND b.attnum = f.confkey[1]
@@ -59,16 +61,19 @@ export async function readTableShapes(transaction: Transaction): Promise<TableSh
 function describe(row: Row, shapes: ReadonlyMap<string, TableShape>): TableShape {
   const { name, columns, primary_key: primaryKey } = row;
   if (primaryKey.length === 0) throw new Error(`The table ${name} has no primary key.`);
-  return { name, columns, primaryKey, ofProject: findProject(row, shapes) };
+  return { name, columns, primaryKey, ...findProject(row, shapes) };
 }
 
-function findProject(row: Row, shapes: ReadonlyMap<string, TableShape>): TableShape["ofProject"] {
-  if (row.name === "projects") return (projectId) => sql`id = ${projectId}`;
-  for (const { column, table, target } of row.references) {
+function findProject(row: Row, shapes: ReadonlyMap<string, TableShape>): Pick<TableShape, "ofProject" | "ofNone"> {
+  if (row.name === "projects") return { ofProject: (projectId) => sql`id = ${projectId}`, ofNone: null };
+  for (const { column, optional, table, target } of row.references) {
     const ofProject = shapes.get(table)?.ofProject;
     if (ofProject === undefined || ofProject === null) continue;
-    return (projectId) =>
-      sql`${sql.identifier(column)} IN (SELECT ${sql.identifier(target)} FROM ${sql.identifier(table)} WHERE ${ofProject(projectId)})`;
+    return {
+      ofProject: (projectId) =>
+        sql`${sql.identifier(column)} IN (SELECT ${sql.identifier(target)} FROM ${sql.identifier(table)} WHERE ${ofProject(projectId)})`,
+      ofNone: optional ? sql`${sql.identifier(column)} IS NULL` : null,
+    };
   }
-  return null;
+  return { ofProject: null, ofNone: sql`true` };
 }
