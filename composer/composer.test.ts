@@ -161,7 +161,11 @@ describe("what people should be able to do", () => {
     project.files.set(ACCEPTANCE_CHECKS_PATH, JSON.stringify([OWN]));
     await project.play(READING_LIST);
     await project.play("remove the search");
-    expect(checks(project).map(({ id }) => id).toSorted()).toEqual(["add", "delete", "own", "refuse-empty", "tick"]);
+    expect(
+      checks(project)
+        .map(({ id }) => id)
+        .toSorted(),
+    ).toEqual(["add", "delete", "own", "refuse-empty", "tick"]);
     project.files.set(ACCEPTANCE_CHECKS_PATH, "mine, but no JSON");
     const { reply } = await project.play("remove the delete button");
     expect(file(project, ACCEPTANCE_CHECKS_PATH)).toBe("mine, but no JSON");

@@ -63,6 +63,11 @@ export function findColour(text: string): FoundColour | null {
   return hex === undefined ? null : { hex, words };
 }
 
+/** A colour's name, or its digits where it has none. */
+export function hexWords(hex: string): string {
+  return Object.entries(NAMED).find(([, each]) => each === hex)?.[0] ?? hex;
+}
+
 export function colourNames(): string[] {
   return Object.keys(NAMED);
 }

@@ -17,6 +17,8 @@ import { asLabel, pluralOf, singularOf } from "./words.ts";
 export interface FirstRead {
   app: AppSpecification;
   domain: Domain | null;
+  /** What the app keeps, in the person's words. */
+  noun: string;
   /** Words that were taken as others. */
   corrections: [string, string][];
   /** Parts that were not understood, in the person's words. */
@@ -141,7 +143,7 @@ function readHead(sentence: string, corrections: [string, string][]): Omit<First
     if (applied !== null) app = applied;
   }
   const spelled = phrases.flatMap(({ correction }) => (correction === null ? [] : [correction]));
-  return { app, domain, corrections: [...corrections, ...spelled], unclear };
+  return { app, domain, noun: noun.words, corrections: [...corrections, ...spelled], unclear };
 }
 
 /** "a green todo app": a colour before what the app is, not "red wines". */

@@ -1,0 +1,104 @@
+import { describe, expect, test } from "bun:test";
+import type { AppSpecification } from "@lathe/protocol/app-specification";
+import fc from "fast-check";
+import { enhance } from "./enhance.ts";
+import { interpret } from "./interpret.ts";
+import { GOLDEN_PROMPTS } from "./testing/golden-prompts.ts";
+import { TestProject } from "./testing/project.ts";
+
+function build(prompt: string): AppSpecification | null {
+  const interpretation = interpret(prompt, null);
+  return interpretation.type === "create" ? interpretation.app : null;
+}
+
+function enhanced(prompt: string): string {
+  const answer = enhance(prompt);
+  if ("refusal" in answer) throw new Error(answer.refusal);
+  return answer.text;
+}
+
+const described = GOLDEN_PROMPTS.flatMap(([[prompt = ""]]) => {
+  const app = build(prompt);
+  return app === null ? [] : [{ prompt, app }];
+});
+
+test("a prompt in more words says what will be built, line by line", () => {
+  expect(enhanced("A reading list with title, author, a required rating and a finished checkbox")).toBe(
+    `A reading list app called “Reading list”, with the following fields:
+- title (text)
+- author (text)
+- required rating (1-5 stars)
+- finished (checkbox)
+
+Add an edit button to each book.
+Add a delete button to each book.
+Add a search box.
+Add sorting options.
+Sort by date added, newest first.
+Filter by finished.
+Count of books.
+Save everything in the browser.`,
+  );
+});
+
+describe("building the enhanced prompt gives the same app", () => {
+  test.each(described)("$prompt", ({ prompt, app }) => {
+    const again = build(enhanced(prompt));
+    expect(again?.fields).toEqual(app.fields);
+    expect(again).toMatchObject({ name: app.name, entity: app.entity, order: app.order, theme: app.theme });
+    expect(again).toMatchObject({ done: app.done, lowStock: app.lowStock });
+    expect(again?.features).toEqual({ ...app.features, filters: expect.arrayContaining(app.features.filters) });
+  });
+
+  test("and nearly all of them are put in words of their own", () => {
+    const changed = described.filter(({ prompt }) => enhanced(prompt).includes("with the following fields:"));
+    expect(changed.length / described.length).toBeGreaterThan(0.95);
+  });
+});
+
+test("a line that is changed changes the app", () => {
+  const text = enhanced("A reading list").replace("- author (text)", "- author (text)\n- shelf (number)");
+  expect(build(text)?.fields.map(({ label }) => label)).toContain("Shelf");
+});
+
+test("what cannot be built stays wished for", () => {
+  const text = enhanced("a todo app with login and charts");
+  expect(text).toContain("login");
+  expect(text).toContain("charts");
+  const interpretation = interpret(text, null);
+  expect(interpretation.type === "create" ? interpretation.undone.length : 0).toBe(2);
+});
+
+test.each([
+  ["eine Liste mit meinen Büchern und Filmen", "only understand English"],
+  ["a chess game", "is no list of records"],
+  ["add a genre field", "only to the description of a new app"],
+  ["hello", "only to the description of a new app"],
+])("%s is refused, and why", (prompt, words) => {
+  expect(enhance(prompt)).toEqual({ refusal: expect.stringContaining(words) });
+});
+
+test("whatever is written, an app never loses a field by it, and the same words come of the same words", () => {
+  const words = fc.constantFrom(
+    ..."a list of my books with name, rating (1-5) required notes and or due date : - \n “x” price in euros".split(" "),
+  );
+  fc.assert(
+    fc.property(fc.array(words, { maxLength: 14 }), (parts) => {
+      const prompt = parts.join(" ");
+      const answer = enhance(prompt);
+      expect(enhance(prompt)).toEqual(answer);
+      const app = build(prompt);
+      if (app === null || "refusal" in answer) return;
+      expect(build(answer.text)?.fields).toEqual(app.fields);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("the enhanced prompt is built by a turn like any other", async () => {
+  const project = new TestProject();
+  const { reply } = await project.play(enhanced("A reading list"));
+  expect(reply).toContain("**Finished**: checkbox");
+  expect(reply).not.toContain("Not done");
+  expect(reply).not.toContain("did not understand");
+});
