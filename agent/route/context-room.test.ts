@@ -1,11 +1,10 @@
 import { expect, test } from "bun:test";
 import type { ModelFacts } from "@lathe/protocol/api";
+import { modelFacts } from "../testing/model-facts.ts";
 import { measureRoom } from "./context-room.ts";
 
 function facts(contextTokens: number | null, outputTokens: number | null): ModelFacts {
-  const price = { input: null, cachedInput: null, output: null };
-  const unknown = { tools: null, vision: null, reasoning: null, caching: null };
-  return { contextTokens, outputTokens, price, ...unknown, editFormat: "search-replace", channel: "tools" };
+  return modelFacts({ contextTokens, outputTokens });
 }
 
 test("a model of which nothing is known is told as much as before, and its provider chooses the answer's length", () => {
