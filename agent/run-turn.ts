@@ -15,6 +15,8 @@ import { chooseTask } from "./route/choose-task.ts";
 import { measureRoom, type ContextRoom } from "./route/context-room.ts";
 import { TurnRoute } from "./route/turn-route.ts";
 import { runStep, type StepEnd } from "./run-step.ts";
+import { maskEvents, maskTurn } from "./safety/mask-turn.ts";
+import type { SecretMask } from "./safety/secret-mask.ts";
 import { remindOfDrafts } from "./tools/keep-draft.ts";
 import { offerTools } from "./tools/offer-tools.ts";
 import type { ToolContext } from "./tools/tool.ts";
@@ -34,14 +36,15 @@ const MAX_ATTEMPTS = 4;
  */
 export async function* runTurn(options: TurnOptions, signal: AbortSignal): AsyncGenerator<TurnEvent, TurnEnding> {
   try {
-    return yield* playTurn(options, signal);
+    const { masked, mask } = await maskTurn(options);
+    return yield* maskEvents(playTurn({ ...masked, mask }, signal), mask);
   } catch (error) {
     if (!(error instanceof LatheError)) throw error;
     return signal.aborted ? { outcome: "stopped" } : fail(error.toBody());
   }
 }
 
-async function* playTurn(options: TurnOptions, signal: AbortSignal): AsyncGenerator<TurnEvent, TurnEnding> {
+async function* playTurn(options: MaskedOptions, signal: AbortSignal): AsyncGenerator<TurnEvent, TurnEnding> {
   const { turnId, model, beside = PLAIN_PROMPT, clock = systemClock, random = Math.random, limits = {} } = options;
   const route = new TurnRoute({
     candidates: candidatesOf(options),
@@ -155,8 +158,13 @@ function limitsOf({ settings = DEFAULT_AGENT_SETTINGS, limits = {} }: TurnOption
   return { steps: limits.maxSteps ?? steps, tokens: limits.maxTokens ?? tokens, usd: limits.maxUsd ?? usd };
 }
 
+/** What a turn goes by, seen through the mask that keeps secrets from its model. */
+interface MaskedOptions extends TurnOptions {
+  mask: SecretMask;
+}
+
 /** What the turn's tools work with, and remember among each other. */
-function createContext(options: TurnOptions): Omit<ToolContext, "showOutput"> {
+function createContext(options: MaskedOptions): Omit<ToolContext, "showOutput"> {
   const { workspace, clock = systemClock, folder = "/app", beside = PLAIN_PROMPT, attachments = [] } = options;
   return {
     workspace,
@@ -168,6 +176,7 @@ function createContext(options: TurnOptions): Omit<ToolContext, "showOutput"> {
     mode: beside.mode,
     commands: (options.settings ?? DEFAULT_AGENT_SETTINGS).commands,
     attachments,
+    mask: options.mask,
     ...(options.confirm === undefined ? {} : { confirm: options.confirm }),
   };
 }

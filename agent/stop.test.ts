@@ -114,10 +114,10 @@ describe("a stop", () => {
 
   test("does not wait for a tool that cannot be ended, beyond a grace", async () => {
     const workspace = new MemoryWorkspace();
-    workspace.files.list = async () => (workspace.files.journal.push("asked") > 1 ? new Promise(() => {}) : []);
+    workspace.files.read = () => new Promise(() => {});
     const abort = new AbortController();
     const clock = new InstantClock();
-    const played = await playTurn([step(calls({ callId: "c1", name: "list_files", input: {} }))], {
+    const played = await playTurn([step(calls({ callId: "c1", name: "read_file", input: { path: "a.ts" } }))], {
       workspace,
       clock,
       signal: abort.signal,

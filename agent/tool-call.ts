@@ -128,15 +128,18 @@ export class ToolCall {
 
   finish(outcome: ToolOutcome): void {
     if (this.outcome !== null) return;
-    this.outcome = { ...outcome, result: storable(outcome.result) };
-    const { malformed: _, screenshot: _image, ...told } = this.outcome;
+    const { mask } = this.#options.context;
+    const told = { ...outcome, result: storable(outcome.result) };
+    // Before anything is cut from it: half a secret is not known again.
+    this.outcome = mask === undefined ? told : mask.maskValue(told);
+    const { malformed: _, screenshot: _image, ...shown } = this.outcome;
     this.#emit({
       type: "action.finished",
       turnId: this.#options.turnId,
       actionId: this.actionId,
       action: this.#action,
       tool: { callId: this.callId, name: this.name, input: this.input },
-      outcome: told,
+      outcome: shown,
       durationMs: Math.max(0, this.#options.context.clock.now() - this.#startedAt - this.#askedMs),
     });
   }
@@ -148,7 +151,7 @@ export class ToolCall {
       ask: (question, asking) => this.#ask(question, asking),
     };
     try {
-      const outcome = await tool.perform(this.input, context, signal);
+      const outcome = noteKept(await tool.perform(this.input, context, signal), this.#action, this.input, context);
       return signal.aborted && outcome.status === "failed" ? { ...outcome, status: "stopped" } : outcome;
     } catch (error) {
       if (signal.aborted) return { status: "stopped", result: "The person stopped it." };
@@ -194,6 +197,16 @@ export class ToolCall {
   #emit(event: TurnEvent): void {
     if (this.outcome === null || event.type === "action.finished") this.#options.emit(event);
   }
+}
+
+/** Tells a model that a marker of a secret stood for nothing but itself in what it had done. */
+function noteKept(outcome: ToolOutcome, action: Action, input: unknown, { mask }: ToolContext): ToolOutcome {
+  if (mask === undefined) return outcome;
+  const isForeign = action.kind === "command.run" || action.kind === "page.use";
+  const kept = [...mask.takeKept(), ...(isForeign ? mask.markersIn(JSON.stringify(input)) : [])];
+  if (kept.length === 0 || outcome.status === "refused") return outcome;
+  const note = `Note: ${[...new Set(kept)].join(", ")} stood for itself here, as these very characters. The secret is put in its place only in the file in which it stands. Have the program read it from its environment instead.`;
+  return { ...outcome, result: `${outcome.result}\n${note}` };
 }
 
 /** Text that every store takes: what was cut within a surrogate pair and NUL characters are marked instead. */

@@ -3,9 +3,11 @@ import { LatheError } from "@lathe/protocol/errors";
 import { z } from "zod";
 import { tellPlaceholder } from "../edits/apply-edits.ts";
 import { applyHunks, refusePlaceholder } from "../edits/apply-hunks.ts";
+import type { Hunk } from "../edits/hunk.ts";
 import { parsePatch } from "../edits/parse-patch.ts";
 import type { FilePatch } from "../edits/patch.ts";
 import { CHANGES_ANYTHING, type Effect } from "../safety/mode-guard.ts";
+import type { SecretMask } from "../safety/secret-mask.ts";
 import { OMISSION_MARK } from "../text/shorten.ts";
 import { projectPath } from "./project-path.ts";
 import { type CommittedFiles, FailedCommit, StagedFiles } from "./staged-files.ts";
@@ -95,7 +97,7 @@ async function stageUpdate(
     if (before.text === null) return refuse(`${path} is not a text file that can be patched (${before.size} bytes).`);
     const refused = file.hunks.map(refusePlaceholder).find((placeholder) => placeholder !== null);
     if (refused !== undefined) return refuse(`In ${path}: ${tellPlaceholder(refused)}.`);
-    const applied = applyHunks(before.text, file.hunks);
+    const applied = applyHunks(before.text, maskOld(file.hunks, context.mask));
     if (!applied.ok) return refuseHunk(path, file.hunks.length, applied);
     after = applied.text;
     staged.note(applied.notes.map((note) => `${path}: ${note}`));
@@ -103,6 +105,15 @@ async function stageUpdate(
   if (target !== null) await staged.rename(path, target);
   if (after !== null) await staged.write(target ?? path, after);
   return null;
+}
+
+/** The file is read with its secrets masked; a model that wrote one itself may know it. */
+function maskOld(hunks: readonly Hunk[], mask: SecretMask | undefined): readonly Hunk[] {
+  if (mask === undefined) return hunks;
+  return hunks.map((hunk) => ({
+    ...hunk,
+    lines: hunk.lines.map((line) => (line.kind === "add" ? line : { ...line, text: mask.mask(line.text) })),
+  }));
 }
 
 function refuseHunk(path: string, count: number, failure: { index: number; reason: string; near?: string }): Refusal {

@@ -22,6 +22,8 @@ export const editFile = defineTool({
   describe: (fields) => ({ kind: "file.edit", path: fields.get("path") ?? "" }),
   async run(input, context) {
     const path = projectPath(input.path, context.folder);
+    // The file is read with its secrets masked; a model that wrote one itself may know it.
+    const edits = input.edits.map((edit) => ({ ...edit, search: context.mask?.mask(edit.search) ?? edit.search }));
     return changeText(path, context, (before) => {
       if (before === null) {
         const how = context.drafts.has(path)
@@ -33,7 +35,7 @@ export const editFile = defineTool({
         const result = `Nothing was changed in ${path}: a replacement holds a mark for text that was left out of this conversation. Give the text itself.`;
         return { refused: { status: "refused", result } };
       }
-      const edited = applyEdits(before, input.edits);
+      const edited = applyEdits(before, edits);
       if (edited.ok) return { text: edited.text, verb: "Edited", notes: edited.notes };
       const which = input.edits.length === 1 ? "The edit" : `Edit ${edited.index + 1} of ${input.edits.length}`;
       const quote = edited.near === undefined ? "" : `\nIn ${path} now:\n${edited.near}`;

@@ -9,6 +9,7 @@ import type { Clock } from "../clock.ts";
 import type { LoadedAttachment } from "../context/loaded-attachment.ts";
 import { isRecord } from "../is-record.ts";
 import { type Effect, guardMode } from "../safety/mode-guard.ts";
+import type { SecretMask } from "../safety/secret-mask.ts";
 
 /** What a tool works with. Tools keep nothing themselves, so that the same ones serve any workspace. */
 export interface ToolContext {
@@ -32,6 +33,8 @@ export interface ToolContext {
   confirm?: (actionId: ActionId, signal: AbortSignal) => Promise<Confirmation>;
   /** Has somebody allow the action that the tool is performing; given by its ToolCall. Left out: nobody is there. */
   ask?: (question: string, signal: AbortSignal) => Promise<Confirmation>;
+  /** What is kept from the model; `workspace` is then seen through it. */
+  mask?: SecretMask;
   /** Whether the model can be shown pictures; default: it cannot. */
   vision?: boolean;
   /** Shows people what a command prints, as it comes. */
