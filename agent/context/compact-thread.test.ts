@@ -4,7 +4,8 @@ import type { Model, ModelRequest } from "@lathe/protocol/model";
 import { emptyThread, reduceThread, type Thread } from "@lathe/protocol/thread";
 import type { ThreadEvent } from "@lathe/protocol/events";
 import { MemoryWorkspace } from "@lathe/testing/memory-workspace";
-import { runTurn } from "../run-turn.ts";
+import { runTurn, type TurnOptions } from "../run-turn.ts";
+import { NOT_SUMMED_UP } from "./compact-thread.ts";
 
 const LIMITS = { maxHistoryCharacters: 20_000 };
 const REQUIREMENT = "every price must be shown in euros";
@@ -32,7 +33,10 @@ class Conversation {
   readonly workspace = new MemoryWorkspace();
   readonly model: Model;
 
-  constructor(model: Model) {
+  constructor(
+    model: Model,
+    readonly more: Partial<TurnOptions> = {},
+  ) {
     this.model = model;
   }
 
@@ -50,6 +54,7 @@ class Conversation {
       template: "web",
       background,
       limits: LIMITS,
+      ...this.more,
     };
     const running = runTurn(options, new AbortController().signal);
     for (let next = await running.next(); ; next = await running.next()) {
@@ -93,6 +98,41 @@ describe("a long conversation", () => {
     for (let turn = 1; turn <= 60; turn += 1) await conversation.say(`Change ${turn} ${"and so on ".repeat(80)}`);
     expect(conversation.thread.summary).toBeNull();
     expect(conversation.thread.turns.every(({ outcome }) => outcome === "completed")).toBeTrue();
+  });
+
+  test("that cannot be summed up is not tried anew in each turn, and people are told once", async () => {
+    const model = new SummingModel(() => "");
+    const conversation = new Conversation(model);
+    for (let turn = 1; turn <= 60; turn += 1) await conversation.say(`Change ${turn} ${"and so on ".repeat(80)}`);
+    // From the first failure on each turn adds about 800 characters, and 4,000 have to come before the next try.
+    expect(model.summaries).toBeGreaterThan(3);
+    expect(model.summaries).toBeLessThan(12);
+    const notices = conversation.thread.turns.flatMap(({ items }) =>
+      items.filter((item) => item.type === "notice" && item.text === NOT_SUMMED_UP),
+    );
+    expect(notices).toHaveLength(model.summaries);
+  });
+
+  test("is summed up by the models that are for it, the next when one fails, and what they use counts", async () => {
+    const asked: string[] = [];
+    const model: Model = {
+      async *stream(request) {
+        if (request.task === "summarise") asked.push(request.model);
+        if (request.model === "s/one") {
+          const error = { code: "model_overloaded" as const, message: "Busy." };
+          return yield { type: "failed", error, usage: { ...usage, inputTokens: 100 } };
+        }
+        yield { type: "text.delta", id: "t", text: "Fine." };
+        yield { type: "finished", reason: "stop", usage: { ...usage, inputTokens: 10 } };
+      },
+    };
+    const summaryCandidates = ["s/one", "s/two", "s/three"].map((name) => ({ model: name, facts: null }));
+    const conversation = new Conversation(model, { summaryCandidates });
+    while (asked.length === 0) await conversation.say(`Change ${"and so on ".repeat(200)}`);
+    expect(asked).toEqual(["s/one", "s/two"]);
+    expect(conversation.thread.summary?.text).toBe("Fine.");
+    expect(conversation.thread.turns.at(-1)?.usage).toMatchObject({ inputTokens: 120 });
+    expect(conversation.thread.turns.at(-2)?.usage).toMatchObject({ inputTokens: 10 });
   });
 
   test("that is short is told as it was", async () => {
