@@ -2,6 +2,7 @@ import { z } from "zod";
 import { TurnOutcome } from "./events.ts";
 import { TurnId, VersionId } from "./ids.ts";
 import { ModelPart } from "./model.ts";
+import { ModelTask, PromptOptions } from "./prompt.ts";
 
 /**
  * A turn as a worker keeps it, so that it can be run again without model, network or sandbox: lines of JSON in the order
@@ -20,8 +21,18 @@ export const StoredLine = z.discriminatedUnion("type", [
     folder: z.string(),
     /** The version with which it began; null: there was none. */
     base: VersionId.nullable(),
+    /** What stood beside the prompt; left out: nothing. */
+    beside: PromptOptions.optional(),
   }),
-  z.object({ type: z.literal("call") }),
+  /** As the provider was called, behind whatever speaks to it in text. */
+  z.object({
+    type: z.literal("call"),
+    /** `provider/name`: another one than the turn's where a route was walked. Left out: the turn's. */
+    model: z.string().optional(),
+    task: ModelTask.optional(),
+    /** `text`: the model was given no tools. Left out: `tools`. */
+    channel: z.enum(["tools", "text"]).optional(),
+  }),
   z.object({ type: z.literal("part"), part: ModelPart }),
   z.object({
     type: z.literal("command"),

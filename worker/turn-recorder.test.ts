@@ -52,6 +52,7 @@ test("what model and commands give passes through, and is kept in its order", as
     .trimEnd()
     .split("\n");
   expect(lines.map((line) => JSON.parse(line).type)).toEqual(["turn", "call", "part", "part", "command", "end"]);
+  expect(JSON.parse(lines[1] ?? "")).toEqual({ type: "call", model: "m/x", channel: "text" });
   expect(JSON.parse(lines[4] ?? "")).toMatchObject({ command: "npm test", output: "one two", exitCode: 3 });
 });
 

@@ -35,7 +35,8 @@ export class TurnRecorder {
     return {
       model: (model) => ({
         async *stream(request, signal): AsyncIterable<ModelPart> {
-          lines.add({ type: "call" });
+          const { model: name, task, tools } = request;
+          lines.add({ type: "call", model: name, task, channel: tools.length === 0 ? "text" : "tools" });
           for await (const part of model.stream(request, signal)) {
             lines.add({ type: "part", part });
             yield part;

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 export interface Difference {
@@ -21,6 +21,8 @@ export function compareFolders(replayed: string, stored: string): Difference[] {
 }
 
 function listPaths(folder: string): Set<string> {
+  // An empty folder of a fixture is none in a repository.
+  if (!existsSync(folder)) return new Set();
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   return new Set(
     entries

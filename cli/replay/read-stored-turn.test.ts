@@ -26,7 +26,7 @@ test("parts belong to their calls, commands come in their order", () => {
   });
   const text = write(about, { type: "call" }, part("a"), part("b"), command("one"), { type: "call" }, command("two"));
   const turn = readStoredTurn(text);
-  expect(turn.calls.map((parts) => parts.length)).toEqual([2, 0]);
+  expect(turn.calls.map(({ parts }) => parts.length)).toEqual([2, 0]);
   expect(turn.commands.map(({ command: name }) => name)).toEqual(["one", "two"]);
   expect(turn.end).toBeNull();
 });

@@ -8,10 +8,14 @@ export interface StoredCommand {
   exit: Pick<CommandExit, "exitCode" | "signal" | "timedOut">;
 }
 
+/** One answer of a model. */
+export interface StoredCall extends Omit<Extract<StoredLine, { type: "call" }>, "type"> {
+  parts: ModelPart[];
+}
+
 export interface StoredTurn {
   about: Extract<StoredLine, { type: "turn" }>;
-  /** The parts of each call of the model. */
-  calls: ModelPart[][];
+  calls: StoredCall[];
   commands: StoredCommand[];
   /** Null: its worker ended first. */
   end: Extract<StoredLine, { type: "end" }> | null;
@@ -29,8 +33,10 @@ export function readStoredTurn(text: string): StoredTurn {
     if (!parsed.success) throw new Error(`Line ${index + 1} is no line of a stored turn.`);
     const { data } = parsed;
     if (data.type === "turn") about = data;
-    else if (data.type === "call") turn.calls.push([]);
-    else if (data.type === "part") turn.calls.at(-1)?.push(data.part);
+    else if (data.type === "call") {
+      const { model, task, channel } = data;
+      turn.calls.push({ model, task, channel, parts: [] });
+    } else if (data.type === "part") turn.calls.at(-1)?.parts.push(data.part);
     else if (data.type === "end") turn.end = data;
     else {
       const { command, output, ...exit } = data;

@@ -1,18 +1,18 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
+import { type Clock, systemClock } from "@lathe/agent/clock";
 import { runTurn } from "@lathe/agent/run-turn";
+import type { RunChecks } from "@lathe/protocol/check";
 import type { TurnEvent } from "@lathe/protocol/events";
-import { newId, TurnId } from "@lathe/protocol/ids";
-import type { Model, ModelPart } from "@lathe/protocol/model";
+import { newId, type TurnId } from "@lathe/protocol/ids";
 import { emptyThread } from "@lathe/protocol/thread";
 import { openFiles } from "@lathe/workspace/files/open-files";
-import { UsageError } from "../usage-error.ts";
-import type { CommandEnvironment } from "../environment.ts";
 import { compareFolders, type Difference } from "./compare-folders.ts";
 import { readStoredTurn, type StoredTurn } from "./read-stored-turn.ts";
-import { readVersion } from "./read-version.ts";
+import { StoredModels } from "./stored-models.ts";
 import { createStoredWorkspace } from "./stored-workspace.ts";
+import { openTurnFolder } from "./turn-folder.ts";
 
 export interface Replay {
   turnId: TurnId;
@@ -28,68 +28,55 @@ export interface Replay {
 
 /**
  * Runs a stored turn's model stream again through the agent, over the files with which the turn began, and compares what
- * comes of it with the version that the turn left. Needs no network, no sandbox and no server.
+ * comes of it with those that the turn left. Needs no network, no sandbox and no server; changes nothing in `folder`.
  *
- * @throws UsageError when there is no such turn
+ * @throws UsageError when the folder is none of a turn
  */
-export async function replayTurn(turnId: TurnId, environment: CommandEnvironment): Promise<Replay> {
-  const path = findTurn(turnId, environment.dataDirectory);
-  const turn = readStoredTurn(readFileSync(path, "utf8"));
-  const folder = mkdtempSync(join(tmpdir(), "lathe-replay-"));
+export async function replayTurn(folder: string): Promise<Replay> {
+  const { text, begun, left } = openTurnFolder(folder);
+  const turn = readStoredTurn(text);
+  const scratch = mkdtempSync(join(tmpdir(), "lathe-replay-"));
   try {
-    const repository = join(dirname(dirname(path)), "history.git");
-    const [begun, left] = [join(folder, "begun"), join(folder, "left")];
-    if (turn.about.base === null) throw new UsageError(`The turn ${turnId} began without a version.`);
-    await readVersion(repository, turn.about.base, begun);
-    await readVersion(repository, turn.end?.version ?? turn.about.base, left);
-    const { ending, events } = await play(turn, begun);
+    const files = join(scratch, "files");
+    mkdirSync(files);
+    if (existsSync(begun)) cpSync(begun, files, { recursive: true });
+    const { ending, events } = await play(turn, files);
     return {
-      turnId,
+      turnId: turn.about.turnId,
       stored: turn.end?.outcome ?? "interrupted",
       replayed: ending,
       actions: events.flatMap((event) =>
         event.type === "action.finished" ? [{ kind: event.action.kind, status: event.outcome.status }] : [],
       ),
-      differences: compareFolders(begun, left),
+      differences: compareFolders(files, left),
       commands: turn.commands.length,
     };
   } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-function findTurn(turnId: TurnId, dataDirectory: string): string {
-  const workspaces = join(dataDirectory, "workspaces");
-  const projects = listNames(workspaces);
-  const found = projects.find((project) => listNames(join(workspaces, project, "turns")).includes(`${turnId}.ndjson`));
-  if (found === undefined) {
-    throw new UsageError(`There is no stored turn ${turnId} in ${dataDirectory}: the newest 50 of a project are kept.`);
-  }
-  return join(workspaces, found, "turns", `${turnId}.ndjson`);
-}
-
-function listNames(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    // No such folder: a project without turns, or a data folder without projects.
-    return [];
+    rmSync(scratch, { recursive: true, force: true });
   }
 }
 
 async function play(turn: StoredTurn, directory: string): Promise<{ ending: string; events: TurnEvent[] }> {
   const files = await openFiles({ directory, owner: null });
+  const models = new StoredModels(turn);
   try {
-    const { turnId, prompt, model, template, folder } = turn.about;
+    const { turnId, prompt, model, template, folder, beside } = turn.about;
     const options = {
       thread: emptyThread(newId("thr")),
       turnId,
       prompt,
-      model: replayModel(turn.calls),
+      ...(beside === undefined ? {} : { beside }),
+      model: models.model,
       modelName: model,
+      candidates: models.candidates,
       workspace: createStoredWorkspace(files, turn.commands),
       template,
       folder,
+      check: findFault(models),
+      maxRepairs: turn.calls.length,
+      // One that was refused then was not run, and is not among the stored ones.
+      confirm: async () => ({ allowed: true, by: null }),
+      clock: QUICK_CLOCK,
     };
     const events: TurnEvent[] = [];
     const running = runTurn(options, new AbortController().signal);
@@ -102,15 +89,22 @@ async function play(turn: StoredTurn, directory: string): Promise<{ ending: stri
   }
 }
 
-/** Gives the stored answers in their order; when there are no more, the model has no more to say. */
-function replayModel(calls: readonly ModelPart[][]): Model {
-  let index = 0;
-  return {
-    async *stream() {
-      const parts = calls[index];
-      index += 1;
-      if (parts !== undefined) yield* parts;
-      else yield { type: "finished", reason: "stop", usage: { inputTokens: 0, cachedInputTokens: 0, outputTokens: 0 } };
-    },
+/** What was looked at then is not there. That the model went on says that something was found. */
+function findFault(models: StoredModels): RunChecks {
+  let faults = "";
+  return async () => {
+    if (!models.hasMore) return { checks: [], screenshot: false };
+    // Each is another one: the same fault twice would end the turn.
+    faults += "!";
+    const summary = `The app was not as it should be${faults}`;
+    return { checks: [{ name: "app", status: "failed", summary, details: "", durationMs: 0 }], screenshot: false };
   };
 }
+
+const TIMES_AS_FAST = 100;
+
+/** Waits for a provider are short: nothing comes of them here. */
+const QUICK_CLOCK: Clock = {
+  now: () => systemClock.now() * TIMES_AS_FAST,
+  sleep: (ms, signal) => systemClock.sleep(ms / TIMES_AS_FAST, signal),
+};
