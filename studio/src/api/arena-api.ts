@@ -1,3 +1,4 @@
+import { ContextPart } from "@lathe/protocol/context";
 import { OpenedDocument } from "@lathe/protocol/documents";
 import type { ProjectId, TurnId, VersionId } from "@lathe/protocol/ids";
 import { FileContent, FileDiff, FileEntry, SearchMatch, Version } from "@lathe/protocol/workspace";
@@ -13,6 +14,13 @@ export interface SearchRequest {
   query: string;
   regex: boolean;
   caseSensitive: boolean;
+}
+
+export interface ContextRequest {
+  prompt: string;
+  pinned: readonly string[];
+  /** Ids of the parts that are left out. */
+  without: readonly string[];
 }
 
 /** The arena over HTTP: a project's files, versions and preview. */
@@ -34,8 +42,14 @@ export interface ArenaApi {
   restoreVersion(versionId: VersionId): Promise<Version>;
   /** An address for the app's port where host names do not resolve. */
   openPreviewPort(port: number, signal?: AbortSignal): Promise<string>;
-  /** The page as the turn's last check saw it; a check's `round` keeps the pictures of one turn apart. */
-  screenshotUrl(turnId: TurnId, round: number): string;
+  /**
+   * The page as the turn's last check saw it, or at the end of one of its acceptance checks; `round` keeps the pictures
+   * of one turn apart.
+   */
+  screenshotUrl(turnId: TurnId, round: number, checkId?: string): string;
+  readScreenshot(turnId: TurnId): Promise<Blob>;
+  /** What a model would be told beside this prompt. */
+  context(request: ContextRequest, signal?: AbortSignal): Promise<ContextPart[]>;
   appLog(signal?: AbortSignal): Promise<string>;
 }
 
@@ -84,7 +98,15 @@ export function createArenaApi(http: Http, projectId: ProjectId): ArenaApi {
       );
       return opened.url;
     },
-    screenshotUrl: (turnId, round) => `${base}/screenshots/${turnId}?round=${round}`,
+    screenshotUrl: (turnId, round, checkId) =>
+      `${base}/screenshots/${turnId}?round=${round}${checkId === undefined ? "" : `&check=${encodeURIComponent(checkId)}`}`,
+    readScreenshot: (turnId) => http.blob({ method: "GET", path: `${base}/screenshots/${turnId}` }),
+    context: ({ prompt, pinned, without }, signal) =>
+      http.json(
+        z.array(ContextPart),
+        { method: "GET", path: `${base}/context`, query: { prompt, pinned, without } },
+        signal,
+      ),
     async appLog(signal) {
       return (await http.json(z.object({ log: z.string() }), { method: "GET", path: `${base}/log` }, signal)).log;
     },

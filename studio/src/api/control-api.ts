@@ -1,4 +1,5 @@
 import {
+  Enhanced,
   EventsPage,
   Me,
   ModelInfo,
@@ -7,14 +8,17 @@ import {
   Settings,
   UsageReport,
   type CreateProject,
+  type Enhance,
   type ProviderName,
   type UpdateProvider,
 } from "@lathe/protocol/api";
-import type { ProjectId, ThreadId } from "@lathe/protocol/ids";
+import type { AttachmentId, ProjectId, ThreadId } from "@lathe/protocol/ids";
+import { Attachment } from "@lathe/protocol/prompt";
 import { z } from "zod";
 import type { Http } from "./http.ts";
 
 export type ProviderChange = z.input<typeof UpdateProvider>;
+export type EnhanceRequest = z.input<typeof Enhance>;
 
 /** Control's HTTP interface, as @lathe/protocol/api describes it. */
 export interface ControlApi {
@@ -28,6 +32,12 @@ export interface ControlApi {
   deleteProject(projectId: ProjectId): Promise<void>;
   undeleteProject(projectId: ProjectId): Promise<Project>;
   events(threadId: ThreadId, after: number, signal?: AbortSignal): Promise<EventsPage>;
+  /** Keeps a file for the prompt that will name it. */
+  attach(name: string, content: Blob, signal?: AbortSignal): Promise<Attachment>;
+  attachmentUrl(attachmentId: AttachmentId): string;
+  deleteAttachment(attachmentId: AttachmentId): Promise<void>;
+  /** A prompt in more words. */
+  enhance(request: EnhanceRequest, signal?: AbortSignal): Promise<string>;
   models(signal?: AbortSignal): Promise<ModelInfo[]>;
   settings(signal?: AbortSignal): Promise<Settings>;
   updateSettings(change: Partial<Settings>): Promise<Settings>;
@@ -52,6 +62,23 @@ export function createControlApi(http: Http): ControlApi {
     undeleteProject: (projectId) => http.json(Project, { method: "POST", path: `/api/projects/${projectId}/undelete` }),
     events: (threadId, after, signal) =>
       http.json(EventsPage, { method: "GET", path: `/api/threads/${threadId}/events`, query: { after } }, signal),
+    attach: (name, content, signal) =>
+      http.json(
+        Attachment,
+        {
+          method: "POST",
+          path: "/api/attachments",
+          query: { name },
+          bytes: content,
+          headers: { "content-type": content.type },
+        },
+        signal,
+      ),
+    attachmentUrl: (attachmentId) => `/api/attachments/${attachmentId}`,
+    deleteAttachment: (attachmentId) => http.nothing({ method: "DELETE", path: `/api/attachments/${attachmentId}` }),
+    async enhance(request, signal) {
+      return (await http.json(Enhanced, { method: "POST", path: "/api/enhance", json: request }, signal)).text;
+    },
     models: (signal) => http.json(z.array(ModelInfo), { method: "GET", path: "/api/models" }, signal),
     settings: (signal) => http.json(Settings, { method: "GET", path: "/api/settings" }, signal),
     updateSettings: (change) => http.json(Settings, { method: "PATCH", path: "/api/settings", json: change }),

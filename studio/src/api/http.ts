@@ -4,10 +4,11 @@ import { z } from "zod";
 export interface HttpRequest {
   method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   path: string;
-  query?: Record<string, string | number | undefined>;
+  /** A list is sent as the same name several times. */
+  query?: Record<string, string | number | readonly string[] | undefined>;
   /** Sent as JSON. */
   json?: unknown;
-  /** Sent as it is. */
+  /** Sent as it is; `application/octet-stream` where the headers say nothing. */
   bytes?: Blob | string | Uint8Array<ArrayBuffer>;
   headers?: Record<string, string>;
 }
@@ -29,7 +30,7 @@ export function createHttp(baseUrl = ""): Http {
     if (request.json !== undefined) {
       headers.set("content-type", "application/json");
       body = JSON.stringify(request.json);
-    } else if (request.bytes !== undefined) {
+    } else if (request.bytes !== undefined && !headers.has("content-type")) {
       headers.set("content-type", "application/octet-stream");
     }
     let response: Response;
@@ -93,7 +94,10 @@ function parseJson(text: string): unknown {
 
 function formatQuery(query: HttpRequest["query"]): string {
   const parameters = new URLSearchParams();
-  for (const [name, value] of Object.entries(query ?? {})) if (value !== undefined) parameters.set(name, String(value));
+  for (const [name, value] of Object.entries(query ?? {})) {
+    if (typeof value === "object") for (const one of value) parameters.append(name, one);
+    else if (value !== undefined) parameters.set(name, String(value));
+  }
   const text = parameters.toString();
   return text === "" ? "" : `?${text}`;
 }

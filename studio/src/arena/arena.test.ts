@@ -61,14 +61,14 @@ test("tells which file is open when that changes, and again to a worker that doe
 
 test("a worker that is replaced is news, and loses neither the draft nor a prompt that was sent meanwhile", async () => {
   const { arena, server, live, loseWorker } = await openArena();
-  arena.draft.set("half a sent");
+  arena.draft.text.set("half a sent");
   loseWorker();
   await until(() => arena.connection.state.get().phase !== "live");
   arena.sendPrompt("Sent while away", "m/m");
   await live();
   expect(arena.worker.state.get().hasReplaced).toBe(true);
   await until(() => server.requests.some((request) => request.type === "prompt.send"));
-  expect(arena.draft.state.get()).toBe("half a sent");
+  expect(arena.draft.text.get()).toBe("half a sent");
   expect(arena.outbox.state.get()).toMatchObject([{ text: "Sent while away", problem: null }]);
 });
 

@@ -1,11 +1,13 @@
 import type { Me, Project } from "@lathe/protocol/api";
 import type { ArenaMessage, Person } from "@lathe/protocol/arena";
-import type { PromptId, SessionId, VersionId } from "@lathe/protocol/ids";
+import type { ActionId, PromptId, SessionId, VersionId } from "@lathe/protocol/ids";
+import { PLAIN_PROMPT, type PromptOptions, type ReportedProblem } from "@lathe/protocol/prompt";
 import { runningTurn } from "@lathe/protocol/thread";
 import type { SandboxReport } from "@lathe/protocol/workspace";
 import type { ArenaApi } from "../api/arena-api.ts";
 import type { ControlApi } from "../api/control-api.ts";
 import { describeError } from "../api/http.ts";
+import { PromptDraft } from "../prompt/prompt-draft.ts";
 import type { PageStorage } from "../store/stored-text.ts";
 import { ValueStore } from "../store/value-store.ts";
 import type { Toasts } from "../ui/toasts.ts";
@@ -14,7 +16,7 @@ import { DocumentsStore } from "./code/documents-store.ts";
 import { FileChanges } from "./code/file-changes.ts";
 import { FilesStore } from "./code/files-store.ts";
 import { SearchStore } from "./code/search-store.ts";
-import { MessageDraft } from "./message-draft.ts";
+import { ContextChoice } from "./context-choice.ts";
 import { AppStore } from "./preview/app-store.ts";
 import { AppStorage } from "./preview/app-storage.ts";
 import { PreviewStore } from "./preview/preview-store.ts";
@@ -40,6 +42,7 @@ export interface ArenaOptions {
 }
 
 const ACT_EVERY_MS = 5_000;
+const MAX_PINNED = 20;
 
 /** A project while this page has it open: its connection, and one store for each panel. */
 export class Arena {
@@ -53,7 +56,8 @@ export class Arena {
   readonly feed: ThreadFeed;
   readonly worker = new WorkerStore();
   readonly outbox: PromptOutbox;
-  readonly draft: MessageDraft;
+  readonly draft: PromptDraft;
+  readonly contextChoice: ContextChoice;
   readonly app: AppStore;
   readonly preview: PreviewStore;
   readonly files: FilesStore;
@@ -97,7 +101,8 @@ export class Arena {
     const request = (body: RequestBody) => this.connection.request(body);
     const onError = (error: unknown): void => this.fail(error);
     this.outbox = new PromptOutbox(project.threadId, request, pageStorage);
-    this.draft = new MessageDraft(project.projectId, pageStorage);
+    this.draft = new PromptDraft(project.projectId, pageStorage, control);
+    this.contextChoice = new ContextChoice(project.projectId, storage);
     this.app = new AppStore(() => api.appLog(), onError);
     this.preview = new PreviewStore({
       projectId: project.projectId,
@@ -125,6 +130,7 @@ export class Arena {
 
   open(): void {
     this.#endFollowing.push(
+      this.draft.open(),
       this.feed.state.subscribe(() => this.outbox.settle(this.feed.state.get().thread)),
       this.app.state.subscribe(() => {
         const { app, ports } = this.app.state.get();
@@ -146,9 +152,29 @@ export class Arena {
     this.search.close();
   }
 
-  sendPrompt(text: string, model: string): void {
+  /** With it goes what the person chose that models are told, and not. */
+  sendPrompt(text: string, model: string, beside: PromptOptions = PLAIN_PROMPT): void {
     this.worker.dismiss();
-    this.outbox.send(text, model);
+    const { pinned, without } = this.contextChoice.options();
+    const all = [...new Set([...beside.pinned, ...pinned])].slice(0, MAX_PINNED);
+    this.outbox.send(text, model, { ...beside, pinned: all, without });
+  }
+
+  /** Starts a turn that repairs what went wrong. */
+  fix(problem: ReportedProblem, model: string): void {
+    this.sendPrompt("Fix this error", model, { ...PLAIN_PROMPT, problem });
+    this.workbench.showChat();
+  }
+
+  /** Resolves with whether the answer was taken. */
+  async answerAction(actionId: ActionId, allow: boolean): Promise<boolean> {
+    try {
+      await this.connection.request({ type: "action.answer", actionId, allow });
+      return true;
+    } catch (error) {
+      this.fail(error);
+      return false;
+    }
   }
 
   /** Somebody acts in the project: if it rests, it opens again. Where there is no room, not every key asks for it. */
@@ -180,6 +206,17 @@ export class Arena {
       const before = await this.versions.restore(versionId);
       const undo = before === null ? undefined : { label: "Undo", run: () => void this.goBackTo(before) };
       this.toasts.show("The files are as they were in that version. Nothing was lost.", undo);
+    } catch (error) {
+      this.fail(error);
+    }
+  }
+
+  /** Makes the files as they were before the version that a turn left. */
+  async goBackToBefore(versionId: VersionId): Promise<void> {
+    try {
+      const [before] = await this.api.versions({ limit: 1, before: versionId });
+      if (before === undefined) this.toasts.fail("There is no version before this turn.");
+      else await this.goBackTo(before.versionId);
     } catch (error) {
       this.fail(error);
     }

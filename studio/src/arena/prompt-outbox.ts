@@ -1,5 +1,6 @@
 import { LatheError } from "@lathe/protocol/errors";
 import { newId, PromptId, type ThreadId } from "@lathe/protocol/ids";
+import { PLAIN_PROMPT, PromptOptions } from "@lathe/protocol/prompt";
 import type { Thread } from "@lathe/protocol/thread";
 import { z } from "zod";
 import { describeError } from "../api/http.ts";
@@ -11,6 +12,7 @@ const OutgoingPrompt = z.object({
   promptId: PromptId,
   text: z.string(),
   model: z.string(),
+  options: PromptOptions.default(PLAIN_PROMPT),
   /** Why the arena did not take it; null while it is on its way. */
   problem: z.string().nullable(),
 });
@@ -41,8 +43,8 @@ export class PromptOutbox {
     for (const prompt of this.state.get()) if (prompt.problem === null) void this.#deliver(prompt);
   }
 
-  send(text: string, model: string): void {
-    void this.#deliver({ promptId: newId("pmt"), text, model, problem: null });
+  send(text: string, model: string, options: PromptOptions = PLAIN_PROMPT): void {
+    void this.#deliver({ promptId: newId("pmt"), text, model, options, problem: null });
   }
 
   retry(promptId: PromptId): void {
@@ -74,10 +76,10 @@ export class PromptOutbox {
   }
 
   async #deliver(prompt: OutgoingPrompt): Promise<void> {
-    const { promptId, text, model } = prompt;
+    const { promptId, text, model, options } = prompt;
     this.state.update((prompts) => [...prompts.filter((other) => other.promptId !== promptId), prompt]);
     try {
-      await this.#request({ type: "prompt.send", threadId: this.#threadId, promptId, text, model });
+      await this.#request({ type: "prompt.send", threadId: this.#threadId, promptId, text, model, options });
     } catch (error) {
       if (this.#isClosed) return;
       const problem = error instanceof LatheError ? error.message : describeError(error);

@@ -4,12 +4,13 @@ import { Link } from "@tanstack/react-router";
 import { Settings } from "lucide-react";
 import { useEffect, useState } from "react";
 import { queries } from "../api/queries.ts";
+import { PromptDraft } from "../prompt/prompt-draft.ts";
 import { useStudio } from "../studio-context.tsx";
 import { ThemeMenu } from "../theme/theme-menu.tsx";
 import { LatheMark } from "../ui/lathe-mark.tsx";
 import { SandboxWarning } from "../ui/sandbox-warning.tsx";
+import { NewProjectBox } from "./new-project-box.tsx";
 import { ProjectList } from "./project-list.tsx";
-import { PromptBox } from "./prompt-box.tsx";
 
 // Each is in the composer's own vocabulary, so that it works with no key.
 const EXAMPLES = [
@@ -23,10 +24,11 @@ export function HomePage() {
   const { control } = useStudio();
   const me = useQuery(queries.me(control)).data;
   const models = useQuery(queries.models(control)).data;
-  const [text, setText] = useState("");
+  const [draft] = useState(() => new PromptDraft("home", window.sessionStorage, control));
   useEffect(() => {
     document.title = "Lathe";
   }, []);
+  useEffect(() => draft.open(), [draft]);
 
   return (
     <div className="h-full overflow-y-auto">
@@ -48,14 +50,14 @@ export function HomePage() {
         <p className="mt-2 mb-7 text-center text-lg text-muted">
           Describe an app. Watch it being written, and use it as it grows.
         </p>
-        <PromptBox text={text} onChange={setText} models={models} />
+        <NewProjectBox draft={draft} models={models} />
         <ul aria-label="Examples" className="mt-3 flex flex-wrap justify-center gap-1.5">
           {EXAMPLES.map((example) => (
             <li key={example} className="min-w-0">
               <button
                 type="button"
                 onClick={() => {
-                  setText(example);
+                  draft.text.set(example);
                   document.getElementById("app-prompt")?.focus();
                 }}
                 className="h-7 max-w-full truncate rounded-full border border-line px-3 text-sm text-muted transition-colors hover:border-line-strong hover:text-ink"

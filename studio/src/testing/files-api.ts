@@ -66,7 +66,10 @@ export function createFilesApi(initial: Record<string, string>) {
     versionDiff: refuse,
     restoreVersion: refuse,
     openPreviewPort: refuse,
-    screenshotUrl: (turnId, round) => `screenshots/${turnId}?round=${round}`,
+    screenshotUrl: (turnId, round, checkId) =>
+      `screenshots/${turnId}?round=${round}${checkId === undefined ? "" : `&check=${checkId}`}`,
+    readScreenshot: refuse,
+    context: refuse,
     appLog: refuse,
   };
   return {

@@ -7,6 +7,7 @@ import { classNames } from "../../ui/class-names.ts";
 import { DiffView } from "../../ui/diff-view.tsx";
 import { formatDuration } from "../../ui/format-time.ts";
 import { useArena } from "../arena-context.tsx";
+import { ActionQuestion } from "./action-question.tsx";
 import { describeAction, fileOfAction } from "./describe-action.ts";
 
 const STATES: Record<ActionStatus, { icon: LucideIcon; color: string; words: string }> = {
@@ -76,6 +77,7 @@ export const ActionLine = memo(function ActionLine({ item }: { item: ActionItem 
           <ActionDetail item={item} />
         </div>
       )}
+      {item.question !== null && <ActionQuestion item={item} question={item.question} />}
     </li>
   );
 });

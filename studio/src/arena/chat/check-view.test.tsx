@@ -84,15 +84,25 @@ describe("CheckView", () => {
     expect(queryByText(/no Chromium/)).toBeTruthy();
   });
 
-  test("“Fix this” puts a prompt below what is typed already, and sends nothing", async () => {
+  test("“Fix this” starts a turn with what was found, and leaves what is typed", async () => {
     const { getByRole, fireEvent, arena } = await renderTurn(fold(found(1, BROKEN), "completed"));
-    arena.draft.set("And make it blue.");
+    arena.connection.close();
+    arena.draft.text.set("And make it blue.");
     fireEvent.click(getByRole("button", { name: "Fix this" }));
-    expect(arena.draft.state.get()).toBe(
-      "And make it blue.\n\nThe check after your last change found a fault. Find out why and fix it.\n\n" +
-        "2 errors in src/app.tsx.\n```\nsrc/app.tsx(3,7): error TS2322\n```",
-    );
-    expect(arena.outbox.state.get()).toEqual([]);
+    expect(arena.draft.text.get()).toBe("And make it blue.");
+    expect(arena.outbox.state.get()).toMatchObject([
+      {
+        text: "Fix this error",
+        options: {
+          mode: "build",
+          problem: {
+            source: "check",
+            message: "2 errors in src/app.tsx.",
+            details: "src/app.tsx(3,7): error TS2322",
+          },
+        },
+      },
+    ]);
   });
 
   test("only the last turn's last look can be fixed by hand, once the turn has ended", async () => {

@@ -1,20 +1,17 @@
 import type { Check } from "@lathe/protocol/check";
 import type { CheckItem, Turn } from "@lathe/protocol/thread";
-import { Check as CheckMark, ChevronRight, Minus, Wrench, X, type LucideIcon } from "lucide-react";
+import { ChevronRight, Wrench } from "lucide-react";
 import { useId, useState } from "react";
-import { useStudio } from "../../studio-context.tsx";
 import { Button } from "../../ui/button.tsx";
 import { classNames } from "../../ui/class-names.ts";
 import { formatDuration } from "../../ui/format-time.ts";
+import { Picture } from "../../ui/picture.tsx";
 import { useArena } from "../arena-context.tsx";
-import { describeChecks, describeCheckWord } from "./describe-checks.ts";
-import { Screenshot } from "./screenshot.tsx";
-
-const STATES: Record<Check["status"], { icon: LucideIcon; color: string; words: string }> = {
-  passed: { icon: CheckMark, color: "text-success", words: "Passed" },
-  failed: { icon: X, color: "text-danger", words: "Failed" },
-  skipped: { icon: Minus, color: "text-faint", words: "Not checked" },
-};
+import { problemOfChecks } from "../describe-problem.ts";
+import { useFixThis } from "../use-fix-this.ts";
+import { CHECK_STATES } from "./check-states.ts";
+import { describeCheckWord } from "./describe-checks.ts";
+import { TriedChecks } from "./tried-checks.tsx";
 
 interface CheckViewProps {
   turn: Turn;
@@ -25,18 +22,37 @@ interface CheckViewProps {
 
 /** A look at the app where it happened in its turn: a line with ticks, below it what failed, and a picture of the page. */
 export function CheckView({ turn, item, isLast }: CheckViewProps) {
+  const { api } = useArena();
   const { checks, round } = item;
   const isNewest = item === turn.items.findLast((other) => other.type === "check");
   if (checks === null) return <Looking round={round} />;
   if (checks.length === 0) return <p className={classNames(ROW, "text-muted")}>The look at the app was cut short.</p>;
   const failed = checks.filter((check) => check.status === "failed");
+  const tried = checks.flatMap((check) => check.tried ?? []);
   return (
     <section aria-label={round === 1 ? "Check" : `Check ${round}`}>
       <div className="flex items-start gap-2">
         <Summary checks={checks} round={round} />
         {/* There is one picture for each turn, of its last check. */}
-        {item.screenshot && isNewest && <Screenshot turn={turn} round={round} />}
+        {item.screenshot && isNewest && (
+          <Picture
+            url={api.screenshotUrl(turn.turnId, round)}
+            alt="The app's page as the check saw it"
+            label="Show the picture of the page"
+            title={`The page after “${turn.prompt}”`}
+            className="mt-1 h-10 w-16"
+          />
+        )}
       </div>
+      {/* Of rounds before, only what failed then is worth the room. */}
+      {tried.length > 0 && (
+        <TriedChecks
+          turn={turn}
+          round={round}
+          tried={isNewest ? tried : tried.filter((check) => check.status === "failed")}
+          hasPictures={isNewest}
+        />
+      )}
       {isNewest && isLast && turn.outcome !== null && failed.length > 0 && <FixThis failed={failed} />}
     </section>
   );
@@ -90,7 +106,7 @@ function Summary({ checks, round }: { checks: readonly Check[]; round: number })
 }
 
 function Word({ check }: { check: Check }) {
-  const { icon: Icon, color } = STATES[check.status];
+  const { icon: Icon, color } = CHECK_STATES[check.status];
   return (
     <span className={classNames("inline-flex items-center gap-1", check.status === "skipped" && "text-faint")}>
       <Icon aria-hidden className={classNames("size-3.5 shrink-0", color)} strokeWidth={2.25} />
@@ -103,7 +119,7 @@ function Word({ check }: { check: Check }) {
 function CheckRow({ check }: { check: Check }) {
   const [isOpen, setIsOpen] = useState(false);
   const detailId = useId();
-  const { icon: Icon, color, words } = STATES[check.status];
+  const { icon: Icon, color, words } = CHECK_STATES[check.status];
   const hasDetails = check.details.trim() !== "";
   return (
     <li className="text-sm">
@@ -144,19 +160,9 @@ function CheckRow({ check }: { check: Check }) {
 }
 
 function FixThis({ failed }: { failed: readonly Check[] }) {
-  const arena = useArena();
-  const { commands } = useStudio();
+  const fixThis = useFixThis();
   return (
-    <Button
-      size="sm"
-      icon={Wrench}
-      className="mt-1.5 ml-1.5"
-      onClick={() => {
-        // Into the box, not sent: the person may know more about it than the check does.
-        arena.draft.append(describeChecks(failed));
-        commands.run("chat.focus");
-      }}
-    >
+    <Button size="sm" icon={Wrench} className="mt-1.5 ml-1.5" onClick={() => fixThis(problemOfChecks(failed))}>
       Fix this
     </Button>
   );

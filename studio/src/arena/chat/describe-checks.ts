@@ -18,14 +18,3 @@ export function describeFindings(checks: readonly Check[]): string {
   const passed = checks.filter((check) => check.status === "passed");
   return passed.length === 0 ? "" : `Checked: ${passed.map(describeCheckWord).join(", ")}.`;
 }
-
-const MAX_DETAILS = 3_000;
-
-/** A prompt that asks to repair what checks found. */
-export function describeChecks(failed: readonly Check[]): string {
-  const found = failed.map(({ summary, details }) => {
-    const lines = details.trim().slice(0, MAX_DETAILS);
-    return lines === "" ? summary : `${summary}\n\`\`\`\n${lines}\n\`\`\``;
-  });
-  return `The check after your last change found ${failed.length === 1 ? "a fault" : "faults"}. Find out why and fix it.\n\n${found.join("\n\n")}`;
-}

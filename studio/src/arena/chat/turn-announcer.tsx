@@ -19,8 +19,10 @@ export function describeTurn(turn: Turn | undefined): string {
   const changed = turn.changedPaths.length;
   const lastCheck = turn.items.findLast((item) => item.type === "check");
   switch (turn.outcome) {
-    case null:
-      return "Working.";
+    case null: {
+      const asking = turn.items.findLast((item) => item.type === "action" && item.question !== null);
+      return asking?.type === "action" ? `A question: ${asking.question}` : "Working.";
+    }
     case "completed":
       return [
         "Done.",

@@ -1,13 +1,15 @@
-import type { Usage } from "@lathe/protocol/events";
+import { PLAIN_PROMPT } from "@lathe/protocol/prompt";
 import type { Turn } from "@lathe/protocol/thread";
 import { Link } from "@tanstack/react-router";
-import { ChevronRight, RotateCcw } from "lucide-react";
+import { ChevronRight, RotateCcw, Undo2 } from "lucide-react";
 import { useStore } from "../../store/use-store.ts";
 import { Button } from "../../ui/button.tsx";
 import { formatDuration } from "../../ui/format-time.ts";
 import { Notice } from "../../ui/notice.tsx";
 import { useArena } from "../arena-context.tsx";
 import { ContinueButton } from "./continue-button.tsx";
+import { hasPlan, PlanActions } from "./plan-actions.tsx";
+import { TurnFacts } from "./turn-facts.tsx";
 
 const CONTINUE = "Continue where you stopped.";
 
@@ -19,10 +21,11 @@ export function TurnEnd({ turn, isLast }: { turn: Turn; isLast: boolean }) {
   const durationMs = turn.finishedAt === null ? 0 : turn.finishedAt - turn.startedAt;
   return (
     <div className="space-y-2">
-      <Outcome turn={turn} onContinue={isLast ? () => arena.sendPrompt(CONTINUE, turn.model) : null} />
+      <Outcome turn={turn} isLast={isLast} />
+      {hasPlan(turn) && <PlanActions isLast={isLast} />}
       <div className="flex flex-wrap items-start gap-x-3 gap-y-1 text-sm text-muted">
-        <ChangedFiles paths={turn.changedPaths} />
-        {versionId !== null && (
+        {turn.options.mode !== "ask" && <ChangedFiles paths={turn.changedPaths} />}
+        {versionId !== null && turn.options.mode !== "ask" && (
           <Button
             look="ghost"
             size="sm"
@@ -34,17 +37,34 @@ export function TurnEnd({ turn, isLast }: { turn: Turn; isLast: boolean }) {
             Go back to here
           </Button>
         )}
-        <span className="grow" />
-        <span className="inline-flex h-6.5 items-center text-faint" title={formatUsage(turn.usage)}>
-          {formatDuration(durationMs)}
+        <span className="ml-auto flex min-h-6.5 flex-wrap items-center justify-end gap-x-3">
+          <TurnFacts turn={turn} />
+          <span className="text-faint">{formatDuration(durationMs)}</span>
         </span>
       </div>
     </div>
   );
 }
 
-function Outcome({ turn, onContinue }: { turn: Turn; onContinue: (() => void) | null }) {
-  const actions = onContinue !== null && <ContinueButton onClick={onContinue} />;
+function Outcome({ turn, isLast }: { turn: Turn; isLast: boolean }) {
+  const arena = useArena();
+  const { restoring } = useStore(arena.versions.state);
+  const { versionId, options } = turn;
+  const actions = isLast && (
+    <>
+      <ContinueButton onClick={() => arena.sendPrompt(CONTINUE, turn.model, { ...PLAIN_PROMPT, mode: options.mode })} />
+      {turn.outcome === "failed" && versionId !== null && (
+        <Button
+          size="sm"
+          icon={Undo2}
+          disabled={restoring !== null}
+          onClick={() => void arena.goBackToBefore(versionId)}
+        >
+          Go back to before this turn
+        </Button>
+      )}
+    </>
+  );
   switch (turn.outcome) {
     case "stopped":
       return (
@@ -101,13 +121,4 @@ function ChangedFiles({ paths }: { paths: readonly string[] }) {
       </ul>
     </details>
   );
-}
-
-function formatUsage(usage: Usage | null): string | undefined {
-  if (usage === null) return undefined;
-  const parts = [
-    usage.inputTokens !== null && `${usage.inputTokens.toLocaleString()} tokens read`,
-    usage.outputTokens !== null && `${usage.outputTokens.toLocaleString()} written`,
-  ].filter((part) => part !== false);
-  return parts.length === 0 ? undefined : parts.join(", ");
 }

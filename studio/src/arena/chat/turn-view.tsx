@@ -6,8 +6,10 @@ import { formatDuration } from "../../ui/format-time.ts";
 import { ActionLine } from "./action-line.tsx";
 import { CheckView } from "./check-view.tsx";
 import { Markdown } from "./markdown.tsx";
+import { PromptView } from "./prompt-view.tsx";
 import { ToldContext } from "./told-context.tsx";
 import { TurnEnd } from "./turn-end.tsx";
+import { TurnFacts } from "./turn-facts.tsx";
 
 interface TurnViewProps {
   turn: Turn;
@@ -24,7 +26,7 @@ export const TurnView = memo(function TurnView({ turn, isLast, author }: TurnVie
       aria-label={turn.prompt.slice(0, 80)}
       className="space-y-2.5 [contain-intrinsic-size:auto_20rem] [content-visibility:auto]"
     >
-      <PromptText text={turn.prompt} author={author} />
+      <PromptView text={turn.prompt} options={turn.options} author={author} />
       <ToldContext parts={turn.context} />
       {groupItems(turn.items).map((group) =>
         group.type === "actions" ? (
@@ -41,15 +43,6 @@ export const TurnView = memo(function TurnView({ turn, isLast, author }: TurnVie
     </article>
   );
 });
-
-export function PromptText({ text, author }: { text: string; author: string | null }) {
-  return (
-    <div className="ml-6 w-fit max-w-full justify-self-end rounded-lg border border-line bg-raised px-3 py-2">
-      {author !== null && <p className="mb-0.5 text-xs font-medium text-muted">{author}</p>}
-      <p className="max-h-64 overflow-y-auto wrap-anywhere whitespace-pre-wrap">{text}</p>
-    </div>
-  );
-}
 
 interface ItemProps {
   turn: Turn;
@@ -91,11 +84,15 @@ function Working({ turn }: { turn: Turn }) {
     return () => clearInterval(timer);
   }, []);
   const elapsedMs = Math.max(0, Math.floor((now - turn.startedAt) / 1_000) * 1_000);
+  const isAsking = turn.items.some((item) => item.type === "action" && item.question !== null);
   return (
-    <p className="flex items-center gap-2 px-1.5 text-sm text-muted">
+    <p className="flex flex-wrap items-center gap-x-2 px-1.5 text-sm text-muted">
       <span aria-hidden className="size-2 animate-breathe rounded-full bg-accent" />
-      Working
+      {isAsking ? "Waiting for your answer" : "Working"}
       {elapsedMs >= 3_000 && <span className="text-faint">{formatDuration(elapsedMs).replace(".0", "")}</span>}
+      <span className="ml-auto flex flex-wrap justify-end gap-x-3">
+        <TurnFacts turn={turn} />
+      </span>
     </p>
   );
 }

@@ -5,9 +5,10 @@ import { CommandButton } from "../../commands/command-button.tsx";
 import { useStore } from "../../store/use-store.ts";
 import { Button } from "../../ui/button.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
+import { removeEscapes } from "../../ui/remove-escapes.ts";
 import { useArena } from "../arena-context.tsx";
-import { useNextModel } from "../use-next-model.ts";
-import { describeCrash } from "./fix-prompt.ts";
+import { problemOfCrash } from "../describe-problem.ts";
+import { useFixThis } from "../use-fix-this.ts";
 
 /** What stands in place of the app while there is none to show. */
 export function AppPhase() {
@@ -86,8 +87,7 @@ function Progress({ title, line, log }: { title: string; line: string; log: stri
 }
 
 function Crashed({ app }: { app: Extract<AppState, { phase: "crashed" }> }) {
-  const arena = useArena();
-  const model = useNextModel();
+  const fixThis = useFixThis();
   return (
     <div role="alert" className="mx-auto flex h-full max-w-3xl flex-col gap-3 p-6">
       <div>
@@ -98,14 +98,7 @@ function Crashed({ app }: { app: Extract<AppState, { phase: "crashed" }> }) {
         </p>
       </div>
       <div className="flex gap-2">
-        <Button
-          look="primary"
-          icon={Wrench}
-          onClick={() => {
-            arena.sendPrompt(describeCrash(app), model);
-            arena.workbench.showChat();
-          }}
-        >
+        <Button look="primary" icon={Wrench} onClick={() => fixThis(problemOfCrash(app))}>
           Fix this
         </Button>
         <CommandButton command="app.restart" icon={Power} label="Restart" />
@@ -114,10 +107,6 @@ function Crashed({ app }: { app: Extract<AppState, { phase: "crashed" }> }) {
     </div>
   );
 }
-
-// Escape sequences of colours and cursors, as tools print them.
-// oxlint-disable-next-line no-control-regex
-const ESCAPES = /\u001b\[[0-9;?]*[ -/]*[@-~]/g;
 
 function Log({ text, className }: { text: string; className: string }) {
   const box = useRef<HTMLPreElement>(null);
@@ -131,7 +120,7 @@ function Log({ text, className }: { text: string; className: string }) {
       aria-label="Log"
       className={`overflow-auto rounded-md border border-line bg-ground p-3 font-mono text-xs leading-5 wrap-anywhere whitespace-pre-wrap text-muted ${className}`}
     >
-      {text.replaceAll(ESCAPES, "")}
+      {removeEscapes(text)}
     </pre>
   );
 }

@@ -5,8 +5,8 @@ import { Button } from "../../ui/button.tsx";
 import { classNames } from "../../ui/class-names.ts";
 import { IconButton } from "../../ui/icon-button.tsx";
 import { useArena } from "../arena-context.tsx";
-import { useNextModel } from "../use-next-model.ts";
-import { describeReports } from "./fix-prompt.ts";
+import { problemOfReports } from "../describe-problem.ts";
+import { useFixThis } from "../use-fix-this.ts";
 
 const LEVELS: Record<PreviewReport["level"], string> = {
   error: "text-danger",
@@ -16,15 +16,11 @@ const LEVELS: Record<PreviewReport["level"], string> = {
 
 /** What the app's page reported: errors above all, each with a way to have it fixed. */
 export function PreviewConsole() {
-  const arena = useArena();
-  const { preview } = arena;
+  const { preview } = useArena();
   const { reports } = useStore(preview.state);
-  const model = useNextModel();
+  const fixThis = useFixThis();
   const errors = reports.filter(({ report }) => report.level === "error").map(({ report }) => report);
-  const fix = (what: readonly PreviewReport[]): void => {
-    arena.sendPrompt(describeReports(what), model);
-    arena.workbench.showChat();
-  };
+  const fix = (what: readonly PreviewReport[]): void => fixThis(problemOfReports(what));
   return (
     <section aria-label="Console" className="flex h-52 max-h-[45%] shrink-0 flex-col border-t border-line bg-surface">
       <header className="flex h-8 shrink-0 items-center gap-1 pr-1 pl-3">

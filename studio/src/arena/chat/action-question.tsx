@@ -1,0 +1,34 @@
+import type { ActionItem } from "@lathe/protocol/thread";
+import { useState } from "react";
+import { Button } from "../../ui/button.tsx";
+import { Notice } from "../../ui/notice.tsx";
+import { useArena } from "../arena-context.tsx";
+
+/** What has to be allowed before the action goes on. The question comes from the agent's side and is only shown. */
+export function ActionQuestion({ item, question }: { item: ActionItem; question: string }) {
+  const arena = useArena();
+  const [isAnswered, setIsAnswered] = useState(false);
+  const answer = (allow: boolean): void => {
+    setIsAnswered(true);
+    // A way to answer again, should this not arrive.
+    void arena.answerAction(item.actionId, allow).then((isTaken) => setIsAnswered(isTaken));
+  };
+  return (
+    <Notice
+      tone="warning"
+      className="mt-0.5 mb-1.5 ml-7"
+      actions={
+        <>
+          <Button size="sm" disabled={isAnswered} onClick={() => answer(true)}>
+            Allow
+          </Button>
+          <Button size="sm" disabled={isAnswered} onClick={() => answer(false)}>
+            Don't allow
+          </Button>
+        </>
+      }
+    >
+      {question}
+    </Notice>
+  );
+}

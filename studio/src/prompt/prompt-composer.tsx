@@ -1,0 +1,148 @@
+import type { ModelInfo } from "@lathe/protocol/api";
+import { WandSparkles } from "lucide-react";
+import { useEffect, useState, type ClipboardEvent, type DragEvent, type ReactNode } from "react";
+import { useStore } from "../store/use-store.ts";
+import { classNames } from "../ui/class-names.ts";
+import { GrowingTextarea } from "../ui/growing-textarea.tsx";
+import { IconButton } from "../ui/icon-button.tsx";
+import { ModelSelect } from "../ui/model-select.tsx";
+import { isSendable, PromptCounter } from "../ui/prompt-counter.tsx";
+import { AttachButton } from "./attach-button.tsx";
+import { DraftAttachmentList } from "./draft-attachment-list.tsx";
+import { Enhancement } from "./enhancement.ts";
+import { EnhancementView } from "./enhancement-view.tsx";
+import { ModeSelect } from "./mode-select.tsx";
+import type { PromptDraft } from "./prompt-draft.ts";
+
+interface PromptComposerProps {
+  draft: PromptDraft;
+  /** Of the text box, so that commands can lead to it. */
+  id: string;
+  label: string;
+  placeholder: string;
+  rows: number;
+  autoFocus?: boolean;
+  /** Height and type of the text box. */
+  className: string;
+  models: readonly ModelInfo[] | undefined;
+  model: string;
+  hasRoutes: boolean;
+  onModel: (model: string) => void;
+  enhance: (text: string, signal: AbortSignal) => Promise<string>;
+  /** Enter. */
+  onSend: () => void;
+  onTyped?: () => void;
+  /** Above the text: what else goes with the prompt. */
+  beside?: ReactNode;
+  /** More controls at the beginning and in the middle of the row below the text. */
+  leading?: ReactNode;
+  tools?: ReactNode;
+  /** At the row's end: the ways to send it. */
+  children: ReactNode;
+}
+
+/** The one place where prompts are written: the text, and all that can go with it. */
+export function PromptComposer(props: PromptComposerProps) {
+  const { draft, id, models, model, hasRoutes, onModel, onSend, onTyped } = props;
+  const text = useStore(draft.text);
+  const mode = useStore(draft.mode);
+  const enhancement = useEnhancement(draft);
+  const isAsking = useStore(enhancement.state).phase === "asking";
+  const files = useFiles((added) => void draft.attachments.add(added));
+  return (
+    <div
+      className={classNames(
+        "rounded-lg border bg-raised transition-colors focus-within:border-accent",
+        files.isOver ? "border-accent" : "border-line",
+      )}
+      {...files.handlers}
+    >
+      <EnhancementView enhancement={enhancement} onDone={() => document.getElementById(id)?.focus()} />
+      <DraftAttachmentList attachments={draft.attachments} />
+      {props.beside}
+      <GrowingTextarea
+        id={id}
+        autoFocus={props.autoFocus}
+        rows={props.rows}
+        aria-label={props.label}
+        placeholder={files.isOver ? "Drop files to attach them" : props.placeholder}
+        value={text}
+        onChange={(event) => {
+          draft.text.set(event.target.value);
+          onTyped?.();
+        }}
+        onSubmit={onSend}
+        className={props.className}
+      />
+      <div className="flex flex-wrap items-center gap-0.5 p-1.5">
+        {props.leading}
+        <AttachButton onFiles={(added) => void draft.attachments.add(added)} />
+        {props.tools}
+        <IconButton
+          icon={WandSparkles}
+          label="Enhance the prompt"
+          disabled={!isSendable(text) || isAsking}
+          onClick={() => void enhancement.ask(props.enhance)}
+        />
+        <ModeSelect value={mode} onChange={(chosen) => draft.mode.set(chosen)} />
+        <ModelSelect
+          models={models}
+          value={model}
+          hasRoutes={hasRoutes}
+          onChange={onModel}
+          className="max-w-44 flex-1 basis-16"
+        />
+        <span className="ml-auto flex items-center gap-1.5">
+          <PromptCounter length={text.length} />
+          {props.children}
+        </span>
+      </div>
+    </div>
+  );
+}
+
+/** Whether the prompt can go: it has text, and its files are where they should be. */
+export function useIsReady(draft: PromptDraft): boolean {
+  const text = useStore(draft.text);
+  const { items } = useStore(draft.attachments.state);
+  return isSendable(text) && items.every(({ state }) => state.phase === "ready");
+}
+
+function useEnhancement(draft: PromptDraft): Enhancement {
+  const [enhancement] = useState(() => new Enhancement(draft.text));
+  useEffect(() => enhancement.open(), [enhancement]);
+  return enhancement;
+}
+
+/** Files that are pasted into a box or dropped onto it. */
+function useFiles(onFiles: (files: readonly File[]) => void) {
+  const [isOver, setIsOver] = useState(false);
+  const hasFiles = (event: DragEvent): boolean => event.dataTransfer.types.includes("Files");
+  return {
+    isOver,
+    handlers: {
+      onPaste(event: ClipboardEvent): void {
+        const { files, types } = event.clipboardData;
+        // Spreadsheets and word processors give a picture beside the text that is meant.
+        if (files.length === 0 || types.includes("text/plain")) return;
+        event.preventDefault();
+        onFiles([...files]);
+      },
+      onDragOver(event: DragEvent): void {
+        if (!hasFiles(event)) return;
+        event.preventDefault();
+        setIsOver(true);
+      },
+      onDragLeave(event: DragEvent): void {
+        const to = event.relatedTarget;
+        if (!(to instanceof Node) || !event.currentTarget.contains(to)) setIsOver(false);
+      },
+      onDrop(event: DragEvent): void {
+        setIsOver(false);
+        if (!hasFiles(event)) return;
+        event.preventDefault();
+        onFiles([...event.dataTransfer.files]);
+      },
+    },
+  };
+}
