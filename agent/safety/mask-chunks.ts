@@ -3,6 +3,7 @@ import type { SecretMask } from "./secret-mask.ts";
 /** A line without an end that is longer than this is told as far as it has come. */
 const MAX_HELD_CHARACTERS = 64 * 1024;
 const KEY_BEGIN = /-----BEGIN [A-Z0-9 ]{0,30}PRIVATE KEY-----/g;
+const KEY_END = /-----END [A-Z0-9 ]{0,30}PRIVATE KEY-----/;
 
 /** Text that comes in pieces, masked by whole lines, so that no secret passes for being cut. */
 export async function* maskChunks(chunks: AsyncIterable<string>, mask: SecretMask): AsyncGenerator<string> {
@@ -24,5 +25,5 @@ function endOfWhole(text: string): number {
   if (text.length > MAX_HELD_CHARACTERS) return text.length;
   const end = Math.max(text.lastIndexOf("\n"), text.lastIndexOf("\r")) + 1;
   const begin = [...text.matchAll(KEY_BEGIN)].at(-1)?.index ?? -1;
-  return begin !== -1 && begin < end && !text.includes("-----END", begin) ? begin : end;
+  return begin !== -1 && begin < end && !KEY_END.test(text.slice(begin, end)) ? begin : end;
 }
