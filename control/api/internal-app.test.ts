@@ -257,7 +257,8 @@ describe("a model call", () => {
     const bearer = await signWorkerToken(JOIN_SECRET, { workerId: newId("wrk"), projectId });
     const monthLimits = { calls: null, tokens: 20, usd: null };
     await fixture.call("/api/settings", { method: "PATCH", json: { monthLimits } });
-    const ask = async () => (await readParts(await call("/internal/model", bearer, { ...request, task: "plan" }))).at(-1);
+    const ask = async () =>
+      (await readParts(await call("/internal/model", bearer, { ...request, task: "plan" }))).at(-1);
     expect(await ask()).toMatchObject({ type: "finished" });
     expect(await ask()).toMatchObject({ type: "finished" });
     expect(await ask()).toMatchObject({

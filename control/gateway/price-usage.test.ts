@@ -5,7 +5,11 @@ const tokens = { inputTokens: 1_000_000, cachedInputTokens: 400_000, outputToken
 
 test.each([
   ["input, cached input and output", { input: 3, cachedInput: 0.3, output: 15 }, 1.8 + 0.12 + 1.5],
-  ["input from the cache at the full price where it has none of its own", { input: 3, cachedInput: null, output: 15 }, 4.5],
+  [
+    "input from the cache at the full price where it has none of its own",
+    { input: 3, cachedInput: null, output: 15 },
+    4.5,
+  ],
   ["nothing of a model that is free", { input: 0, cachedInput: 0, output: 0 }, 0],
   ["no sum without the price of input", { input: null, cachedInput: 0.3, output: 15 }, null],
   ["no sum without the price of output", { input: 3, cachedInput: 0.3, output: null }, null],
@@ -16,6 +20,9 @@ test.each([
 });
 
 test("more from the cache than went in is not less than nothing", () => {
-  const cost = priceUsage({ inputTokens: 10, cachedInputTokens: 50, outputTokens: 0 }, { input: 1, cachedInput: 1, output: 1 });
+  const cost = priceUsage(
+    { inputTokens: 10, cachedInputTokens: 50, outputTokens: 0 },
+    { input: 1, cachedInput: 1, output: 1 },
+  );
   expect(cost).toBeCloseTo(1e-5, 12);
 });

@@ -45,7 +45,8 @@ export class CallAccounts {
   readonly #parts: AccountsParts;
   readonly #writing = new Set<Promise<void>>();
   #month = "";
-  readonly #sums = new Map<ProjectId, Promise<MonthUsage>>();
+  readonly #sums = new Map<ProjectId, MonthUsage>();
+  readonly #reading = new Map<ProjectId, Promise<MonthUsage>>();
 
   constructor(parts: AccountsParts) {
     this.#parts = parts;
@@ -61,17 +62,13 @@ export class CallAccounts {
   add(call: AccountedCall): void {
     const writing = this.#write(call).finally(() => this.#writing.delete(writing));
     this.#writing.add(writing);
-    const sum = call.projectId === null ? undefined : this.#sums.get(call.projectId);
-    if (sum === undefined || call.projectId === null || monthOf(call.at).name !== this.#month) return;
-    // A sum is there before a project's first call begins; nothing that it was read with can be this call.
-    this.#sums.set(
-      call.projectId,
-      sum.then(({ calls, tokens, costUsd }) => ({
-        calls: calls + 1,
-        tokens: tokens + call.inputTokens + call.outputTokens,
-        costUsd: costUsd + (call.costUsd ?? 0),
-      })),
-    );
+    if (call.projectId === null || monthOf(call.at).name !== this.#month) return;
+    // The sum was there before the call began, so what it was read from cannot have held the call.
+    const sum = this.#sums.get(call.projectId);
+    if (sum === undefined) return;
+    sum.calls += 1;
+    sum.tokens += call.inputTokens + call.outputTokens;
+    sum.costUsd += call.costUsd ?? 0;
   }
 
   /** Resolves when the rows of all calls so far are written. */
@@ -79,19 +76,25 @@ export class CallAccounts {
     await Promise.all(this.#writing);
   }
 
-  #usedBy(userId: UserId, projectId: ProjectId): Promise<MonthUsage> {
-    const { name, since } = monthOf((this.#parts.now ?? Date.now)());
-    if (name !== this.#month) {
-      this.#month = name;
+  async #usedBy(userId: UserId, projectId: ProjectId): Promise<MonthUsage> {
+    const month = monthOf((this.#parts.now ?? Date.now)());
+    if (month.name !== this.#month) {
+      this.#month = month.name;
       this.#sums.clear();
+      this.#reading.clear();
     }
     const known = this.#sums.get(projectId);
     if (known !== undefined) return known;
-    const sum = this.#read(userId, projectId, since);
-    this.#sums.set(projectId, sum);
-    // Whoever waits for it is told; the next call reads it anew.
-    sum.catch(() => this.#sums.delete(projectId));
-    return sum;
+    const reading = this.#reading.get(projectId) ?? this.#read(userId, projectId, month.since);
+    this.#reading.set(projectId, reading);
+    try {
+      const sum = await reading;
+      // Of those who waited for it the first puts it down, unless the month has changed meanwhile.
+      if (this.#reading.get(projectId) === reading) this.#sums.set(projectId, sum);
+      return sum;
+    } finally {
+      if (this.#reading.get(projectId) === reading) this.#reading.delete(projectId);
+    }
   }
 
   async #read(userId: UserId, projectId: ProjectId, since: number): Promise<MonthUsage> {

@@ -130,6 +130,31 @@ export function describeUsage(opened: () => Database): void {
       await expect(accounts.check(userId, projectId)).rejects.toMatchObject({ details: { limit: "project tokens" } });
     });
 
+    test("is summed once however many calls begin together, and again where that failed", async () => {
+      const userId = await newUser(database);
+      const { projectId } = await newProject(database, userId);
+      now = NOW;
+      const down = { reads: 0, failing: true };
+      const asUser: Database["asUser"] = (id, run) => {
+        down.reads += 1;
+        return down.failing ? Promise.reject(new Error("away")) : database.asUser(id, run);
+      };
+      const accounts = new CallAccounts({
+        database: { ...database, asUser },
+        monthLimits: async () => ({ calls: 3, tokens: null, usd: null }),
+        log: () => {},
+        now: () => now,
+      });
+      const checkThrice = () => Promise.allSettled([1, 2, 3].map(() => accounts.check(userId, projectId)));
+      expect((await checkThrice()).map(({ status }) => status)).toEqual(["rejected", "rejected", "rejected"]);
+      down.failing = false;
+      expect((await checkThrice()).map(({ status }) => status)).toEqual(["fulfilled", "fulfilled", "fulfilled"]);
+      expect(down.reads).toBe(2);
+      for (let index = 0; index < 3; index += 1) accounts.add(call(userId, { projectId }));
+      expect((await checkThrice()).map(({ status }) => status)).toEqual(["rejected", "rejected", "rejected"]);
+      await accounts.settled();
+    });
+
     test("that cannot be written is logged and breaks nothing", async () => {
       const accounts = open();
       accounts.add(call(newId("usr"), {}));
