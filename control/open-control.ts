@@ -28,6 +28,7 @@ import { ProviderBreakers } from "./gateway/breaker/provider-breakers.ts";
 import { ModelGateway } from "./gateway/model-gateway.ts";
 import { ProviderSettings, type ProviderDefaults } from "./gateway/provider-settings.ts";
 import type { Provider } from "./gateway/provider-config.ts";
+import type { Enhance } from "./enhance/enhance-for-user.ts";
 import type { Log } from "./log.ts";
 import { ProjectStore } from "./projects/project-store.ts";
 import { ThumbnailStore } from "./projects/thumbnail-store.ts";
@@ -57,6 +58,8 @@ export interface ControlOptions {
   sandbox: z.infer<typeof Me>["server"]["sandbox"];
   /** Keys and addresses given to the server; what a user sets goes before them. */
   providers?: ProviderDefaults;
+  /** Puts prompts in more words; without it nobody can ask for that. */
+  enhance?: Enhance;
   onProjectDeleted?: (projectId: ProjectId) => void | Promise<void>;
   /** Is told of each call of a model. */
   modelCalls?: ModelCalls;
@@ -165,6 +168,7 @@ async function assemble(options: ControlOptions, database: Database): Promise<Co
     settings,
     providers,
     gateway,
+    enhance: options.enhance,
     readUsage: async (userId, days) => {
       await calls.settled();
       return readUsage(database, userId, days);
@@ -212,7 +216,8 @@ async function assemble(options: ControlOptions, database: Database): Promise<Co
     updateSettings: async (update) => settings.update(owner.userId, parseInput(UpdateSettings, update)),
     stored: createStoredData(database),
     health: () => ({ database: database.health() }),
-    close: () => (closing ??= Promise.all([accounts.close(), calls.settled()])
+    close: () =>
+      (closing ??= Promise.all([accounts.close(), calls.settled()])
         .then(() => undefined)
         .finally(() => database.close())),
   };

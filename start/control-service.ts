@@ -13,6 +13,7 @@ import type { Tracing } from "@lathe/telemetry/traces/open-tracing";
 import type { Upgrade } from "@lathe/upkeep/folder/prepare-upgrade";
 import { createUpkeepHandler } from "@lathe/upkeep/serve-upkeep";
 import { join } from "node:path";
+import { enhanceWith } from "./enhance-with.ts";
 import { connectHolds } from "./router-holds.ts";
 import { withoutIdleTimeout } from "@lathe/worker/without-idle-timeout";
 
@@ -50,6 +51,7 @@ export async function openControlService(options: ControlServiceOptions): Promis
     version: options.version,
     sandbox: options.sandbox,
     providers: readProviderDefaults(config.environment),
+    enhance: enhanceWith,
     onProjectDeleted: options.onProjectDeleted,
     beforeMigration: options.upgrade.beforeMigration,
     modelCalls: createModelCalls({ registry: options.metrics.registry, sink: options.tracing }),

@@ -1,12 +1,14 @@
 import {
   AttachmentQuery,
   CreateProject,
+  Enhance as EnhanceSchema,
   EventsQuery,
   UpdateProject,
   UpdateProvider,
   UpdateSettings,
   ProviderName,
   UsageQuery,
+  type Enhanced,
   type Me as MeSchema,
   type UsageReport,
 } from "@lathe/protocol/api";
@@ -20,6 +22,7 @@ import type { SessionCookie } from "../accounts/session-cookie.ts";
 import type { AttachmentStore } from "../attachments/attachment-store.ts";
 import { ATTACHMENT_TOO_LARGE, MAX_ATTACHMENT_BYTES } from "../attachments/classify-attachment.ts";
 import { serveAttachment } from "../attachments/serve-attachment.ts";
+import { enhanceForUser, type Enhance } from "../enhance/enhance-for-user.ts";
 import type { ModelGateway } from "../gateway/model-gateway.ts";
 import type { ProviderSettings } from "../gateway/provider-settings.ts";
 import type { Log } from "../log.ts";
@@ -44,6 +47,7 @@ export interface BrowserAppParts {
   settings: UserSettings;
   providers: ProviderSettings;
   gateway: ModelGateway;
+  enhance?: Enhance | undefined;
   readUsage: (userId: UserId, days: number) => Promise<UsageReport>;
   allowedOrigins: readonly string[];
   server: z.infer<typeof MeSchema>["server"];
@@ -133,6 +137,16 @@ export function createBrowserApp(parts: BrowserAppParts): Hono<Env> {
     const page = parseInput(EventsQuery, context.req.query());
     return context.json(await threads.read(context.get("account").userId, threadId, page));
   });
+
+  const { enhance } = parts;
+  if (enhance !== undefined) {
+    app.post("/api/enhance", async (context) => {
+      const asked = await readJson(context.req.raw, EnhanceSchema, MAX_BODY_BYTES);
+      const { userId } = context.get("account");
+      const text = await enhanceForUser({ enhance, gateway, settings }, userId, asked, context.req.raw.signal);
+      return context.json({ text } satisfies z.infer<typeof Enhanced>);
+    });
+  }
 
   app.get("/api/models", async (context) => context.json(await gateway.list(context.get("account").userId)));
   app.get("/api/settings", async (context) => context.json(await settings.get(context.get("account").userId)));

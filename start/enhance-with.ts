@@ -1,0 +1,16 @@
+import { enhancePrompt } from "@lathe/agent/enhance-prompt";
+import { enhance } from "@lathe/composer/enhance";
+import type { Enhance } from "@lathe/control/enhance/enhance-for-user";
+import { COMPOSER_MODEL } from "@lathe/protocol/api";
+import { LatheError } from "@lathe/protocol/errors";
+
+/** Control knows neither composer nor agent: here is what puts its users' prompts in more words. */
+export const enhanceWith: Enhance = async ({ text, template, model }, stream, signal) => {
+  if (model !== COMPOSER_MODEL) return enhancePrompt({ text, template, model: stream, modelName: model }, signal);
+  if (template !== "web") {
+    throw new LatheError("model_refused", "The composer works in projects of the web template. Choose another model.");
+  }
+  const enhanced = enhance(text);
+  if ("refusal" in enhanced) throw new LatheError("model_refused", enhanced.refusal);
+  return enhanced.text;
+};
