@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from "bun:test";
 import type { Project } from "@lathe/protocol/api";
 import { newId } from "@lathe/protocol/ids";
 import { startReplayServer } from "@lathe/testing/replay-server";
+import { until } from "@lathe/testing/until";
 import { launchBrowser, openContext } from "./browser.ts";
 import { ArenaLine } from "./arena-line.ts";
 import { chatStream } from "./chat-stream.ts";
@@ -10,6 +11,8 @@ import { askToRest, listWorkers } from "./run-records.ts";
 import { StudioPage } from "./studio-page.ts";
 import { StudioSession } from "./studio-session.ts";
 
+/** A worker is given time to rest, or to be missed. */
+const LIMIT_MS = 60_000;
 const closers: (() => unknown)[] = [];
 afterEach(async () => {
   for (const close of closers.splice(0).toReversed()) await close();
@@ -39,7 +42,7 @@ describe("an arena", () => {
     const line = await openLine(session, project);
     await session.writeFile(project.projectId, "kept.txt", "kept\n");
     line.close();
-    await until(() => workersOf(server, project).length === 0);
+    await until(() => workersOf(server, project).length === 0, "no worker of the project", LIMIT_MS);
     expect(server.log).toContain("nobody is there and nothing runs");
     const again = await openLine(session, project);
     expect(await session.readFile(project.projectId, "kept.txt")).toBe("kept\n");
@@ -51,10 +54,10 @@ describe("an arena", () => {
     const first = await session.createProject({ name: "First", template: "blank" });
     const line = await openLine(session, first);
     line.close();
-    await until(() => workersOf(server, first).length === 1);
+    await until(() => workersOf(server, first).length === 1, "one worker of the first project", LIMIT_MS);
     const second = await session.createProject({ name: "Second", template: "blank" });
     await openLine(session, second);
-    await until(() => workersOf(server, first).length === 0);
+    await until(() => workersOf(server, first).length === 0, "no worker of the first project", LIMIT_MS);
     expect(workersOf(server, second)).toHaveLength(1);
   }, 120_000);
 
@@ -105,7 +108,7 @@ describe("an arena", () => {
     expect(workersOf(server, project)).toEqual(before === undefined ? [] : [before]);
     const later = await openLine(session, project);
     const finished = () => [...later.shown.values()].find(({ event }) => event.type === "turn.finished")?.event;
-    await until(() => finished() !== undefined);
+    await until(() => finished() !== undefined, "the turn's end", LIMIT_MS);
     expect(finished()).toMatchObject({ outcome: "completed" });
   }, 120_000);
 });
@@ -124,16 +127,8 @@ test("people whose project rests read why, and open it again", async () => {
   if (worker === undefined) throw new Error("no worker");
   await askToRest(server.dataDirectory, worker, "Somebody else needs the place.");
   await studio.page.getByText("Somebody else needs the place.").first().waitFor();
-  await until(() => workersOf(server, project).length === 0);
+  await until(() => workersOf(server, project).length === 0, "no worker of the project", LIMIT_MS);
   await studio.page.getByRole("button", { name: "Open again" }).click();
   await studio.connection.filter({ hasText: "Connected" }).waitFor();
   expect(workersOf(server, project).map(({ pid }) => pid)).not.toContain(worker.pid);
 }, 120_000);
-
-async function until(holds: () => boolean): Promise<void> {
-  const deadline = Date.now() + 60_000;
-  while (!holds()) {
-    if (Date.now() > deadline) throw new Error("It did not come to hold in 60 seconds.");
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}

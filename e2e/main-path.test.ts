@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import type { Browser } from "playwright-core";
+import { until } from "@lathe/testing/until";
 import { launchBrowser, openContext } from "./browser.ts";
 import { LatheServer } from "./lathe-server.ts";
 import { StudioApi } from "./studio-api.ts";
@@ -61,7 +62,7 @@ describe("from a prompt to an app", () => {
     await studio.preview.getByLabel("Genre").first().waitFor();
     const titles = () => studio.preview.getByRole("heading", { level: 3 }).allTextContents();
     await studio.preview.getByRole("searchbox").first().fill("left hand");
-    await waitUntil(async () => (await titles()).join() === "The Left Hand of Darkness");
+    await until(async () => (await titles()).join() === "The Left Hand of Darkness");
   }, 120_000);
 
   test("a hand edit in the editor reaches the page and survives the next change", async () => {
@@ -74,7 +75,7 @@ describe("from a prompt to an app", () => {
     await studio.page.keyboard.type("<!-- kept by hand -->");
     await studio.page.keyboard.press("Control+s");
     const read = async () => (await api.readFile("index.html")) ?? "";
-    await waitUntil(async () => (await read()).includes("kept by hand"));
+    await until(async () => (await read()).includes("kept by hand"));
     await studio.openTab("Preview");
     await studio.send("use a green accent colour and add a publisher field");
     expect(await studio.waitForTurn(3)).toMatch(/^Done/);
@@ -117,7 +118,7 @@ describe("from a prompt to an app", () => {
     await list.getByRole("button", { name: /A reading list with title/ }).click();
     await studio.page.getByRole("button", { name: /go back to this version/i }).click();
     await list.getByText("Now", { exact: true }).waitFor();
-    await waitUntil(async () => (await list.getByRole("listitem").count()) > before);
+    await until(async () => (await list.getByRole("listitem").count()) > before);
     expect(await api.readFile("index.html")).not.toContain("kept by hand");
     await studio.openTab("Preview");
     await studio.preview.getByText("The Left Hand of Darkness").first().waitFor();
@@ -143,12 +144,4 @@ async function addBook(title: string, author: string): Promise<void> {
 
 async function readChat(page: StudioPage): Promise<string[]> {
   return page.chat.getByRole("article").allTextContents();
-}
-
-async function waitUntil(holds: () => Promise<boolean>): Promise<void> {
-  const deadline = Date.now() + 20_000;
-  while (!(await holds())) {
-    if (Date.now() > deadline) throw new Error("It did not come to hold in 20 seconds.");
-    await studio.page.evaluate(() => new Promise(requestAnimationFrame));
-  }
 }

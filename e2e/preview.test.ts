@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import type { Browser } from "playwright-core";
+import { until } from "@lathe/testing/until";
 import { launchBrowser, openContext } from "./browser.ts";
 import { LatheServer } from "./lathe-server.ts";
 import { findChildren } from "./processes.ts";
@@ -100,16 +101,8 @@ describe("the preview", () => {
     const find = () => listWorkers(server.dataDirectory).find((worker) => worker.projectId === projectId);
     const worker = find();
     killAll(findChildren(worker?.pid ?? 0, "bwrap"));
-    await waitUntil(() => find()?.pid !== worker?.pid && find() !== undefined);
+    await until(() => find()?.pid !== worker?.pid && find() !== undefined, "another worker", 60_000);
     await studio.page.reload();
     await studio.preview.getByRole("heading", { name: "Mended" }).waitFor({ timeout: 60_000 });
   }, 120_000);
 });
-
-async function waitUntil(holds: () => boolean): Promise<void> {
-  const deadline = Date.now() + 60_000;
-  while (!holds()) {
-    if (Date.now() > deadline) throw new Error("It did not come to hold in 60 seconds.");
-    await studio.page.evaluate(() => new Promise(requestAnimationFrame));
-  }
-}

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { type Recording, type ReplayServer, startReplayServer } from "@lathe/testing/replay-server";
 import type { Browser, Locator } from "playwright-core";
+import { until } from "@lathe/testing/until";
 import { launchBrowser, openContext } from "./browser.ts";
 import { chatStream } from "./chat-stream.ts";
 import { LatheServer } from "./lathe-server.ts";
@@ -94,7 +95,7 @@ describe("three browsers on one project", () => {
     }
 
     for (const each of pages) await each.connection.filter({ hasText: "Connected" }).waitFor({ timeout: 60_000 });
-    await waitUntil(async () => {
+    await until(async () => {
       const text = (await api.readFile(FILE)) ?? "";
       return NAMES.every((name) => text.includes(`${name}-${TOKENS - 1}`));
     });
@@ -108,7 +109,7 @@ describe("three browsers on one project", () => {
     for (let index = 0; index < 6; index += 1) {
       expect(text.split(`by the agent ${index}\n`).length - 1).toBeLessThanOrEqual(1);
     }
-    for (const each of pages) await waitUntil(async () => sameLines(await shownText(each), text));
+    for (const each of pages) await until(async () => sameLines(await shownText(each), text));
     await page(2)
       .chat.getByText(/^Interrupted/)
       .first()
@@ -126,9 +127,9 @@ describe("three browsers on one project", () => {
     await lineOf(page(1), "bo:").click();
     await page(1).page.keyboard.press("End");
     await page(1).page.keyboard.type("!theirs");
-    await waitUntil(async () => (await shownText(page(0))).includes("!theirs"));
+    await until(async () => (await shownText(page(0))).includes("!theirs"));
     await page(0).page.keyboard.press("Control+z");
-    await waitUntil(async () => !((await api.readFile(FILE)) ?? "").includes("!mine"));
+    await until(async () => !((await api.readFile(FILE)) ?? "").includes("!mine"));
     const after = (await api.readFile(FILE)) ?? "";
     expect(after).toBe(before.replace(/^(bo:.*)$/m, "$1!theirs"));
   }, 60_000);
@@ -161,12 +162,4 @@ async function shownText(studio: StudioPage): Promise<string> {
 
 function sameLines(shown: string, text: string): boolean {
   return shown.trimEnd() === text.trimEnd();
-}
-
-async function waitUntil(holds: () => Promise<boolean>): Promise<void> {
-  const deadline = Date.now() + 30_000;
-  while (!(await holds())) {
-    if (Date.now() > deadline) throw new Error("It did not come to hold in 30 seconds.");
-    await page(0).page.evaluate(() => new Promise(requestAnimationFrame));
-  }
 }

@@ -6,6 +6,7 @@ import type { Project } from "@lathe/protocol/api";
 import { EventsPage } from "@lathe/protocol/api";
 import { newId } from "@lathe/protocol/ids";
 import { z } from "zod";
+import { until } from "@lathe/testing/until";
 import { ArenaLine } from "./arena-line.ts";
 import { LatheServer } from "./lathe-server.ts";
 import { StudioSession } from "./studio-session.ts";
@@ -159,12 +160,4 @@ function startCollector(): typeof collector {
     },
   });
   return { url: `http://127.0.0.1:${receiver.port}`, spans, close: () => receiver.stop(true) };
-}
-
-async function until(holds: () => Promise<boolean>): Promise<void> {
-  const deadline = Date.now() + 30_000;
-  while (!(await holds())) {
-    if (Date.now() > deadline) throw new Error("It did not come to hold in 30 seconds.");
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
 }

@@ -1,7 +1,8 @@
 import { afterAll, describe, expect, test } from "bun:test";
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { ask, reach, run, TestWorkspaces, until } from "./fixtures/test-workspace.ts";
+import { until } from "@lathe/testing/until";
+import { ask, reach, run, TestWorkspaces } from "./fixtures/test-workspace.ts";
 
 const workspaces = new TestWorkspaces();
 afterAll(() => workspaces.close());
@@ -55,11 +56,11 @@ describe("a project from the web template", () => {
       "src/app.tsx",
       'import clsx from "clsx";\nexport function App() {\n  return <p className={clsx("a")}>hi</p>;\n}\n',
     );
-    await until("the package is served", async () => {
+    await until(async () => {
       const code = await (await ask(one, "/src/app.tsx")).text();
       const path = /"(\/node_modules\/\.vite\/deps\/clsx\.js[^"]*)"/.exec(code)?.[1];
       return path !== undefined && (await ask(one, path)).status === 200;
-    });
+    }, "the package is served");
     expect((await run(other, "ls node_modules/clsx")).exitCode).not.toBe(0);
     expect((await run(other, "ls node_modules/react")).exitCode).toBe(0);
   });
@@ -114,7 +115,7 @@ describe("a project from the web template", () => {
     await workspace.close();
     await terminal.exited;
     const folder = join(workspaces.folder, "closing");
-    await until("its processes are gone", () => processesIn(folder).length === 0);
+    await until(() => processesIn(folder).length === 0, "its processes are gone");
     expect(workspace.app.ports).toEqual([]);
   });
 });

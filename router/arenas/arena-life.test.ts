@@ -2,9 +2,9 @@ import { afterEach, expect, test } from "bun:test";
 import { CLOSE_CODES } from "@lathe/protocol/arena";
 import { newId } from "@lathe/protocol/ids";
 import { type Heartbeat, signWorkerToken, type WorkerIdentity } from "@lathe/protocol/internal";
+import { until } from "@lathe/testing/until";
 import { fleetOrders, JOIN_SECRET } from "../fixtures/fleet-orders.ts";
 import { RouterPlace, waitFor } from "../fixtures/router-place.ts";
-import { until } from "../fixtures/until.ts";
 import type { RouterOptions } from "./router.ts";
 
 let place: RouterPlace;

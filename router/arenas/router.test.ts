@@ -2,8 +2,8 @@ import { afterEach, beforeEach, expect, test } from "bun:test";
 import { join } from "node:path";
 import { CLOSE_CODES } from "@lathe/protocol/arena";
 import { newId } from "@lathe/protocol/ids";
+import { until } from "@lathe/testing/until";
 import { RouterPlace, waitFor } from "../fixtures/router-place.ts";
-import { until } from "../fixtures/until.ts";
 
 let place: RouterPlace;
 

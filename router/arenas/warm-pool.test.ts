@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from "bun:test";
 import type { ProjectId } from "@lathe/protocol/ids";
+import { until } from "@lathe/testing/until";
 import { RouterPlace } from "../fixtures/router-place.ts";
-import { until } from "../fixtures/until.ts";
 import type { RouterOptions } from "./router.ts";
 
 let place: RouterPlace;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "bun:test";
 import { signWorkerToken, type WorkerIdentity } from "@lathe/protocol/internal";
+import { until } from "@lathe/testing/until";
 import { fleetOrders, JOIN_SECRET } from "../fixtures/fleet-orders.ts";
-import { until } from "../fixtures/until.ts";
 import { type Adoption, type FleetDriver, type FleetWorker, WorkerStartError } from "./fleet-driver.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test } from "bun:test";
-import { until } from "../fixtures/until.ts";
+import { until } from "@lathe/testing/until";
 import { identifyProcess, isRunning, signalProcess } from "./process-identity.ts";
 
 test("a process is the same until it ends", async () => {

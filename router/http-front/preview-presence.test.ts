@@ -1,7 +1,7 @@
 import { expect, test } from "bun:test";
 import { newId } from "@lathe/protocol/ids";
+import { until } from "@lathe/testing/until";
 import { openFrontWithApp } from "../fixtures/front-with-app.ts";
-import { until } from "../fixtures/until.ts";
 import { RawClient } from "./fixtures/raw-client.ts";
 import { PreviewPresence } from "./preview-presence.ts";
 

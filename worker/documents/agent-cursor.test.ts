@@ -2,8 +2,8 @@ import { expect, test } from "bun:test";
 import { AGENT_NAME } from "@lathe/protocol/documents";
 import { Awareness } from "y-protocols/awareness";
 import { Doc } from "yjs";
+import { until } from "@lathe/testing/until";
 import { AgentCursor } from "./agent-cursor.ts";
-import { waitFor } from "./fixtures/wait-for.ts";
 
 const place = (clock: number) => ({ type: null, tname: null, item: { client: 1, clock }, assoc: 0 });
 
@@ -19,7 +19,7 @@ test("goes through the places, stays at the last one for a while, and is gone", 
   const cursor = new AgentCursor(awareness, 5);
   cursor.show([place(1), place(2), place(3)]);
   expect(awareness.getLocalState()).toMatchObject({ user: { userId: null, sessionId: null, name: AGENT_NAME } });
-  await waitFor(() => awareness.getLocalState() === null);
+  await until(() => awareness.getLocalState() === null);
   expect(clocks).toEqual([1, 2, 3]);
   doc.destroy();
 });

@@ -5,10 +5,10 @@ import { newId } from "@lathe/protocol/ids";
 import { LIMITS } from "@lathe/protocol/limits";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { until } from "@lathe/testing/until";
 import { DocumentServer } from "./fixtures/document-server.ts";
 import { Editor } from "./fixtures/editor.ts";
 import { encodeMessage, RawPage } from "./fixtures/raw-page.ts";
-import { waitFor } from "./fixtures/wait-for.ts";
 import type { DocumentBounds } from "./known-documents.ts";
 import { decodeRecords } from "./log-record.ts";
 
@@ -44,7 +44,7 @@ test("a document that nobody is in leaves memory, and is the same one for who co
   editor.append("typed\n");
   await editor.settle();
   editor.leave();
-  await waitFor(() => isUnloaded(documentId));
+  await until(() => isUnloaded(documentId));
   expect(readFileSync(join(server.project, "a"), "utf8")).toBe("a\ntyped\n");
   editor.append("alone\n");
   writeFileSync(join(server.project, "a"), "0\na\ntyped\n");
@@ -58,10 +58,10 @@ test("a document that nobody is in leaves memory, and is the same one for who co
 test("what nobody comes back to is forgotten, and then gone", async () => {
   await start({ unloadAfterMs: 10, forgetAfterMs: 30 });
   const { documentId } = await server.documents.open("a");
-  await waitFor(() => logs().length === 0);
+  await until(() => logs().length === 0);
   const late = new Editor(server.url, documentId);
   close.push(() => late.close());
-  await waitFor(() => late.refusedBecause !== null);
+  await until(() => late.refusedBecause !== null);
   expect(late.refusedBecause).toBe(DOCUMENT_GONE);
   expect((await server.documents.open("a")).documentId).not.toBe(documentId);
 });
@@ -77,8 +77,8 @@ test("only so many are in memory, those in use among them, and only so many are 
   expect(refused).toMatchObject({ code: "too_many" });
   editor.append("1");
   other.append("2");
-  await waitFor(() => editor.isSaved && other.isSaved);
-  await waitFor(() => logs().length === 2);
+  await until(() => editor.isSaved && other.isSaved);
+  await until(() => logs().length === 2);
   expect(logs().toSorted()).toEqual([`${a.documentId}.log`, `${c.documentId}.log`].toSorted());
 });
 
@@ -91,11 +91,11 @@ test("a message that is none ends its socket, and nobody else's", async () => {
     const page = await RawPage.open(server.url);
     page.say(documentId, 2, 0, "");
     page.send(bytes);
-    await waitFor(() => page.closedWith !== null);
+    await until(() => page.closedWith !== null);
     expect(page.closedWith).toBe(CLOSE_CODES.badMessage);
   }
   editor.append("goes on\n");
-  await waitFor(() => readFileSync(join(server.project, "a"), "utf8") === "a\ngoes on\n");
+  await until(() => readFileSync(join(server.project, "a"), "utf8") === "a\ngoes on\n");
   expect(editor.text).toBe("a\ngoes on\n");
 });
 
@@ -103,7 +103,7 @@ test("one socket asks for so many documents at most", async () => {
   await start();
   const page = await RawPage.open(server.url);
   for (let count = 0; count < 150; count += 1) page.say(newId("doc"), 0, 0, new Uint8Array([0]));
-  await waitFor(() => page.closedWith !== null);
+  await until(() => page.closedWith !== null);
 });
 
 test("a page that does not listen is let go, and does not hold the others", async () => {
@@ -118,6 +118,6 @@ test("a page that does not listen is let go, and does not hold the others", asyn
   const editor = await edit(documentId);
   editor.append("goes on\n");
   await editor.settle();
-  await waitFor(() => closes.length > 0);
+  await until(() => closes.length > 0);
   expect(closes).toEqual([CLOSE_CODES.tooSlow]);
 });

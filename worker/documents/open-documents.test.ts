@@ -6,10 +6,10 @@ import { LIMITS } from "@lathe/protocol/limits";
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
+import { until } from "@lathe/testing/until";
 import { MAX_DOCUMENT_CHARACTERS } from "./document-sockets.ts";
 import { DocumentServer } from "./fixtures/document-server.ts";
 import { Editor } from "./fixtures/editor.ts";
-import { waitFor } from "./fixtures/wait-for.ts";
 
 const Id = z.object({ client: z.number(), clock: z.number() });
 const Place = z.object({ type: Id.nullable(), tname: z.string().nullable(), item: Id.nullable(), assoc: z.number() });
@@ -30,8 +30,8 @@ afterEach(async () => {
 
 const onDisk = (path: string): string => readFileSync(join(server.project, path), "utf8");
 const put = (path: string, content: string | Uint8Array): void => writeFileSync(join(server.project, path), content);
-const diskHolds = (path: string, text: string): Promise<void> =>
-  waitFor(
+const diskHolds = (path: string, text: string): Promise<true> =>
+  until(
     () => onDisk(path) === text,
     () => `the file holds ${JSON.stringify(onDisk(path))}`,
   );
@@ -76,7 +76,7 @@ describe("editors", () => {
   test("an unknown document is gone", async () => {
     const stranger = new Editor(server.url, newId("doc"));
     editors.push(stranger);
-    await waitFor(() => stranger.refusedBecause !== null);
+    await until(() => stranger.refusedBecause !== null);
     expect(stranger.refusedBecause).toBe(DOCUMENT_GONE);
   });
 
@@ -93,7 +93,7 @@ describe("editors", () => {
     put("a.txt", "");
     const editor = await edit("a.txt");
     const startedAt = Date.now();
-    await waitFor(() => {
+    await until(() => {
       editor.append("x");
       return onDisk("a.txt") !== "";
     });
@@ -142,7 +142,7 @@ describe("editors", () => {
     put("a.txt", "kept\n");
     const [editor, other] = [await edit("a.txt"), await edit("a.txt")];
     editor.append("x".repeat(MAX_DOCUMENT_CHARACTERS));
-    await waitFor(() => server.logged.some(({ message }) => message === "a document would become too long"));
+    await until(() => server.logged.some(({ message }) => message === "a document would become too long"));
     other.append("others go on\n");
     await diskHolds("a.txt", "kept\nothers go on\n");
     expect(editor.isSaved).toBe(false);
@@ -248,7 +248,7 @@ describe("changes from outside", () => {
     put("a.txt", "text");
     const { documentId } = await server.documents.open("a.txt");
     put("a.txt", new Uint8Array([0, 1, 2]));
-    await waitFor(() => server.moved.length > 0);
+    await until(() => server.moved.length > 0);
     expect(server.moved).toEqual([{ documentId, path: null }]);
     await server.documents.flush();
     expect([...readFileSync(join(server.project, "a.txt"))]).toEqual([0, 1, 2]);
@@ -302,7 +302,7 @@ describe("the agent", () => {
     await agent.write("a.ts", "one\ntwo words\n", { ifMatch: (await agent.read("a.ts")).etag });
     const states = (): Record<string, unknown>[] => [...(editor.provider.awareness?.getStates().values() ?? [])];
     const find = () => states().find(({ user }) => JSON.stringify(user)?.includes(AGENT_NAME));
-    await waitFor(() => find() !== undefined);
+    await until(() => find() !== undefined);
     expect(find()).toMatchObject({ user: { userId: null, sessionId: null, name: AGENT_NAME } });
     const { anchor } = Cursor.parse(find()?.["selection"]);
     // As y-monaco reads it: the parsed JSON itself, in which nothing may be left out.
@@ -318,20 +318,20 @@ describe("presence", () => {
     first.provider.setAwarenessField("user", { userId: null, sessionId: null, name: "Somebody else" });
     first.provider.setAwarenessField("extra", "x".repeat(1_000));
     const seen = () => second.provider.awareness?.getStates().get(first.doc.clientID);
-    await waitFor(() => seen()?.["user"] !== undefined);
+    await until(() => seen()?.["user"] !== undefined);
     expect(seen()).toEqual({
       user: { userId: expect.stringMatching(/^usr_/), sessionId: expect.stringMatching(/^ses_/), name: "Ada" },
     });
     expect(second.provider.awareness?.getStates().size).toBe(2);
     first.close();
-    await waitFor(() => seen() === undefined);
+    await until(() => seen() === undefined);
   });
 
   test("that is too large ends the socket, and the document goes on", async () => {
     put("a.txt", "");
     const [first, second] = [await edit("a.txt"), await edit("a.txt")];
     first.provider.setAwarenessField("selection", "x".repeat(100_000));
-    await waitFor(() => server.logged.some(({ message }) => message === "a bad message on a document's socket"));
+    await until(() => server.logged.some(({ message }) => message === "a bad message on a document's socket"));
     second.append("on");
     await diskHolds("a.txt", "on");
   });
@@ -381,16 +381,16 @@ describe("moves", () => {
     const unwatch = server.disk.watch((changes) => changes.forEach(({ path }) => told.add(path)));
     put("a.txt", "1\n");
     put("b.txt", "1\n");
-    await waitFor(() => told.size === 2);
+    await until(() => told.size === 2);
     unwatch();
     const [a, b] = [await server.documents.open("a.txt"), await server.documents.open("b.txt")];
     const editor = await editById(b.documentId);
     rmSync(join(server.project, "b.txt"));
     rmSync(join(server.project, "a.txt"));
-    await waitFor(async () => (await server.documents.filesFor("person").list()).length === 0);
+    await until(async () => (await server.documents.filesFor("person").list()).length === 0);
     put("b.txt", "2\n");
     await editor.sees("2\n");
-    await waitFor(() => server.moved.length > 0);
+    await until(() => server.moved.length > 0);
     expect(server.moved).toEqual([{ documentId: a.documentId, path: null }]);
   });
 

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, test } from "bun:test";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { until } from "@lathe/testing/until";
 import { DocumentServer } from "./fixtures/document-server.ts";
 import { Editor } from "./fixtures/editor.ts";
 import { RustEditor } from "./fixtures/rust-editor.ts";
 import { nextPlace, numbersUpTo, readTokens } from "./fixtures/tokens.ts";
-import { waitFor } from "./fixtures/wait-for.ts";
 
 let server: DocumentServer;
 let close: (() => void)[];
@@ -97,7 +97,7 @@ test("two people, the agent and a command in one file lose nothing and end with 
     agentTypes("g", counts.g),
     commandWrites("c", counts.c),
   ]);
-  await waitFor(() => first.isSaved && second.isSaved);
+  await until(() => first.isSaved && second.isSaved);
   await server.documents.filesFor("person").read("a.txt");
   await server.documents.flush();
   await first.sees(onDisk());
@@ -115,10 +115,10 @@ test("an independent implementation of Yjs sees and says the same", async () => 
   );
   const counts = { a: 1_000, r: 1_000, g: 150 };
   await Promise.all([type(typistOf(editor), "a", counts.a), type(rust, "r", counts.r), agentTypes("g", counts.g)]);
-  await waitFor(() => editor.isSaved && rust.isSaved);
+  await until(() => editor.isSaved && rust.isSaved);
   await server.documents.flush();
   await editor.sees(onDisk());
-  await waitFor(() => rust.text === onDisk());
+  await until(() => rust.text === onDisk());
   expectAll(onDisk(), counts);
 }, 60_000);
 
@@ -127,7 +127,7 @@ test("a hundred pages in one document all see what each of them types", async ()
   const pages = await Promise.all(Array.from({ length: 100 }, () => Editor.open(server.url, documentId)));
   close.push(...pages.map((page) => () => page.close()));
   pages.forEach((page, index) => page.append(`p${index};`));
-  await waitFor(() => pages.every((page) => page.isSaved));
+  await until(() => pages.every((page) => page.isSaved));
   await server.documents.flush();
   await Promise.all(pages.map((page) => page.sees(onDisk())));
   expect(readTokens(onDisk(), "p").toSorted((left, right) => left - right)).toEqual(numbersUpTo(100));

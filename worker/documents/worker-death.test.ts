@@ -4,14 +4,15 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as Y from "yjs";
+import { until } from "@lathe/testing/until";
 import { Editor } from "./fixtures/editor.ts";
 import { HostProcess } from "./fixtures/host-process.ts";
 import { RawPage } from "./fixtures/raw-page.ts";
 import { RustEditor } from "./fixtures/rust-editor.ts";
 import { nextPlace, numbersUpTo, readTokens } from "./fixtures/tokens.ts";
-import { waitFor } from "./fixtures/wait-for.ts";
 
-const KILLS = 3;
+/** How many edits come between two deaths of the worker. */
+const EDITS_UNTIL_DEATH = [15, 80, 150];
 
 let top: string;
 let host: HostProcess;
@@ -51,11 +52,11 @@ describe("a full disk", () => {
       closes += 1;
     });
     page.append(`${"x".repeat(200_000)}\n`);
-    await waitFor(() => closes >= 3);
+    await until(() => closes >= 3);
     expect(page.isSaved).toBe(false);
     await restart();
     await page.settle();
-    await waitFor(() => onDisk() === `// start\n${"x".repeat(200_000)}\n`);
+    await until(() => onDisk() === `// start\n${"x".repeat(200_000)}\n`);
   }, 30_000);
 });
 
@@ -71,14 +72,14 @@ describe("kill -9 of the worker", () => {
       close.push(() => page.close());
       page.say(documentId, 2, 0, "");
       page.say(documentId, 0, 2, update);
-      await waitFor(() => page.acknowledged === 1);
+      await until(() => page.acknowledged === 1);
     };
     const [first, second] = updates;
     if (first === undefined || second === undefined) throw new Error("nothing typed");
     await say(second);
     await restart();
     await say(first);
-    await waitFor(() => onDisk().includes("12"));
+    await until(() => onDisk().includes("12"));
     expect(onDisk().replace("12", "")).toBe("// start\n");
   });
 
@@ -90,23 +91,27 @@ describe("kill -9 of the worker", () => {
       () => second.close(),
     );
     const typing = new AbortController();
+    let typed = 0;
     const type = async (editor: Editor, writer: string): Promise<number> => {
       let count = 0;
       for (; !typing.signal.aborted; count += 1) {
         editor.shared.insert(nextPlace(editor.text, writer, count), `${writer}${count};`);
+        typed += 1;
+        // As a person: a key after the other.
         await Bun.sleep(3);
       }
       return count;
     };
     const counts = Promise.all([type(first, "a"), type(second, "b")]);
-    for (let kills = 0; kills < KILLS; kills += 1) {
-      await Bun.sleep(50 + Math.random() * 400);
+    for (const edits of EDITS_UNTIL_DEATH) {
+      const before = typed;
+      await until(() => typed >= before + edits);
       await restart();
     }
     typing.abort();
     const [a, b] = await counts;
-    await waitFor(() => first.isSaved && second.isSaved);
-    await waitFor(() => first.text === second.text && onDisk() === first.text);
+    await until(() => first.isSaved && second.isSaved);
+    await until(() => first.text === second.text && onDisk() === first.text);
     expect(readTokens(onDisk(), "a")).toEqual(numbersUpTo(a));
     expect(readTokens(onDisk(), "b")).toEqual(numbersUpTo(b));
     expect(onDisk().replace(/[a-z]\d+;/g, "")).toBe("// start\n");
@@ -114,19 +119,21 @@ describe("kill -9 of the worker", () => {
   }, 60_000);
 
   test("what was acknowledged is in the file, also when its page died too", async () => {
-    for (let kills = 0, count = 0; kills < KILLS; kills += 1) {
+    let count = 0;
+    for (const edits of EDITS_UNTIL_DEATH) {
       const { documentId } = await host.open("a.txt");
       const page = await RustEditor.open(host.url, documentId);
-      const endsAt = Date.now() + 100 + Math.random() * 400;
-      while (Date.now() < endsAt) {
-        page.insert(nextPlace(page.text, "r", count), `r${count};`);
-        count += 1;
-        if (count % 3 === 0) await Bun.sleep(1);
-      }
+      const before = count;
+      await until(() => {
+        for (let keys = 0; keys < 10; keys += 1, count += 1) {
+          page.insert(nextPlace(page.text, "r", count), `r${count};`);
+        }
+        return count - page.unacknowledged >= before + edits;
+      });
       const acknowledged = count - page.unacknowledged;
       await restart();
       page.close();
-      await waitFor(() => readTokens(onDisk(), "r").length >= acknowledged);
+      await until(() => readTokens(onDisk(), "r").length >= acknowledged);
       const kept = readTokens(onDisk(), "r");
       expect(kept).toEqual(numbersUpTo(kept.length));
       expect(acknowledged).toBeGreaterThan(0);
@@ -145,7 +152,7 @@ describe("kill -9 of the worker", () => {
     writeFileSync(path(), `// from outside\n${before}`);
     host = await HostProcess.start(top, host.port);
     const merged = "// from outside\n// start\ntyped\n";
-    await waitFor(
+    await until(
       () => onDisk() === merged,
       () => onDisk(),
     );

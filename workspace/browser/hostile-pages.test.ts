@@ -2,8 +2,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "bun:test
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { until } from "@lathe/testing/until";
 import { run } from "../sandbox/attack-programs.ts";
-import { until } from "../sandbox/sandbox.test-kit.ts";
 import { BrowserBench, page } from "./fixtures/browser-bench.ts";
 import { lookAtPage } from "./look-at-page.ts";
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
+import { until } from "@lathe/testing/until";
 import { run } from "../sandbox/attack-programs.ts";
 import { BrowserBench, page, type ServedPage } from "./fixtures/browser-bench.ts";
 
@@ -125,7 +126,7 @@ describe("a look at a page", () => {
     const abort = new AbortController();
     const looking = bench.look("/hangs", {}, abort.signal);
     const asked = bench.asked.length;
-    while (bench.asked.length === asked) await Bun.sleep(5);
+    await until(() => bench.asked.length > asked);
     abort.abort();
     await expect(looking).rejects.toThrow("aborted");
     expect(bench.look("/good", {}, AbortSignal.abort())).rejects.toThrow("aborted");

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "bun:test";
 import type { PageStep, PageView } from "@lathe/protocol/page";
+import { until } from "@lathe/testing/until";
 import { run } from "../sandbox/attack-programs.ts";
 import { BrowserBench, page, type ServedPage } from "./fixtures/browser-bench.ts";
 import type { OpenPage } from "./open-page.ts";
@@ -306,7 +307,7 @@ describe("an open page", () => {
 
   test("ends by itself, with its signal, and when it is closed", async () => {
     const idle = await open("/inner", { maxIdleMs: 50 });
-    while (!idle.ended) await Bun.sleep(10);
+    await until(() => idle.ended);
     expect(see(idle)).rejects.toMatchObject({
       code: "app_unavailable",
       message: expect.stringContaining("Nobody used it"),

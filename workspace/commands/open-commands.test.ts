@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { LIMITS } from "@lathe/protocol/limits";
-import { run, TestWorkspaces, until } from "../fixtures/test-workspace.ts";
+import { until } from "@lathe/testing/until";
+import { run, TestWorkspaces } from "../fixtures/test-workspace.ts";
 import type { OpenedWorkspace } from "../open-workspace.ts";
 
 const workspaces = new TestWorkspaces();
@@ -46,7 +47,7 @@ describe("commands", () => {
     const exit = await running.exited;
     expect(exit).toMatchObject({ timedOut: true });
     expect(exit.exitCode === null || exit.exitCode > 128).toBeTrue();
-    await until("the children are gone", async () => !(await isRunning("4711")));
+    await until(async () => !(await isRunning("4711")), "the children are gone");
   });
 
   test("end when they are aborted, the output too", async () => {
@@ -59,7 +60,7 @@ describe("commands", () => {
     }
     expect(output).toBe("begun\n");
     expect(await running.exited).toMatchObject({ timedOut: false });
-    await until("the child is gone", async () => !(await isRunning("4712")));
+    await until(async () => !(await isRunning("4712")), "the child is gone");
     expect(await workspace.commands.run({ command: "true" }, AbortSignal.abort()).exited).toMatchObject({
       exitCode: null,
     });

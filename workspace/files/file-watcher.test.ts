@@ -12,8 +12,8 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { FileChange, Files } from "@lathe/protocol/workspace";
+import { until } from "@lathe/testing/until";
 import { openFiles } from "./open-files.ts";
-import { waitUntil } from "./wait-until.ts";
 
 let directory: string;
 let outside: string;
@@ -41,7 +41,7 @@ async function settle(): Promise<string[]> {
   const marker = `marker-${crypto.randomUUID()}`;
   writeFileSync(join(directory, marker), "");
   const told = (): string[] => batches.flat().map(({ path, change }) => `${path} ${change}`);
-  await waitUntil(() => told().includes(`${marker} created`));
+  await until(() => told().includes(`${marker} created`));
   return told().filter((line) => !line.startsWith("marker-"));
 }
 
@@ -117,7 +117,7 @@ test("more events than the kernel's queue may hold lose nothing in the end", asy
     }
     return names.size;
   };
-  await waitUntil(() => present() === 4_000);
+  await until(() => present() === 4_000);
 });
 
 test("dependencies, caches, other histories and odd names are not told", async () => {
@@ -168,7 +168,7 @@ test("many listeners share one watch, and none is called after it ended", async 
   let calls = 0;
   const end = files.watch(() => calls++);
   writeFileSync(join(directory, "one"), "");
-  await waitUntil(() => calls > 0 && batches.length > 0);
+  await until(() => calls > 0 && batches.length > 0);
   end();
   const before = calls;
   await settle();
@@ -182,7 +182,7 @@ test("watching can end and begin again", async () => {
   writeFileSync(join(directory, "between"), "");
   other.watch((changes) => told.push(...changes.map((change) => change.path)));
   writeFileSync(join(directory, "after"), "");
-  await waitUntil(() => told.includes("after"));
+  await until(() => told.includes("after"));
   // An event of the time between may still be on its way: it says to look again, which does no harm.
   expect(told.filter((path) => path !== "between")).toEqual(["after"]);
   await other.close();

@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { LatheError } from "@lathe/protocol/errors";
+import { until } from "@lathe/testing/until";
 import { openHistory } from "../history/open-history.ts";
 import { openFiles } from "./open-files.ts";
-import { waitUntil } from "./wait-until.ts";
 
 const ROUNDS = 60_000;
 const SECRET = "nobody may read this";
@@ -108,7 +108,7 @@ test("reading, writing, deleting, renaming, listing and searching never leave th
   expect(counts.done).toBeGreaterThan(50);
   expect(counts.refused).toBeGreaterThan(50);
   await files.write("last", "1");
-  await waitUntil(() => seen.has("last"));
+  await until(() => seen.has("last"));
   end();
   await files.close();
 });

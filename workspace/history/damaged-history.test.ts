@@ -28,37 +28,37 @@ async function keepTwo(): Promise<void> {
   await history.close();
 }
 
-/** Makes versions without end, telling each; the files change while it works. */
+/**
+ * Makes versions, telling each; the files change while it works. Once some are told, it is killed at a change that git
+ * makes in the repository.
+ */
 const WORKER = `
-  import { writeFileSync } from "node:fs";
+  import { watch, writeFileSync } from "node:fs";
   import { openHistory } from ${JSON.stringify(join(import.meta.dir, "open-history.ts"))};
-  const [directory, filesDirectory] = process.argv.slice(1);
+  const [directory, filesDirectory, versions, changes] = process.argv.slice(1);
   const history = await openHistory({ directory, filesDirectory, owner: null });
   for (let number = 0; ; number++) {
     for (let file = 0; file < 150; file++) writeFileSync(filesDirectory + "/" + file, process.pid + " " + number + " " + file);
     const version = await history.commit({ kind: "edit", message: String(number) });
     console.log(version.versionId);
+    if (number + 1 !== Number(versions)) continue;
+    let counted = 0;
+    watch(directory, { recursive: true }, () => ++counted === Number(changes) && process.kill(process.pid, "SIGKILL"));
   }
 `;
 
 test("kill -9 in the middle of a version leaves all versions that were told, and a repository that goes on", async () => {
   const told: string[] = [];
   for (let round = 0; round < 6; round++) {
-    const worker = Bun.spawn([process.execPath, "-e", WORKER, directory, filesDirectory], {
+    // Each round a little further into the next version.
+    const [versions, changes] = [2 + (round % 3), 1 + round * 3];
+    const worker = Bun.spawn([process.execPath, "-e", WORKER, directory, filesDirectory, `${versions}`, `${changes}`], {
       stdout: "pipe",
       stderr: "inherit",
     });
-    let output = "";
-    const decoder = new TextDecoder();
-    for await (const chunk of worker.stdout) {
-      output += decoder.decode(chunk, { stream: true });
-      if (output.split("\n").length <= 2 + (round % 3)) continue;
-      // Somewhere in the next one: each round a little further into it.
-      await Bun.sleep(round * 4);
-      worker.kill("SIGKILL");
-      break;
-    }
+    const output = await worker.stdout.text();
     await worker.exited;
+    expect(worker.signalCode).toBe("SIGKILL");
     told.push(...output.split("\n").slice(0, -1));
     const history = await open();
     const kept = new Set<string>((await history.list({ limit: 500 })).map((version) => version.versionId));

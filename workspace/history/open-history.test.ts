@@ -19,7 +19,7 @@ import { dirname, join } from "node:path";
 import { newId, VersionId } from "@lathe/protocol/ids";
 import { LIMITS } from "@lathe/protocol/limits";
 import type { History, Version } from "@lathe/protocol/workspace";
-import { waitUntil } from "../files/wait-until.ts";
+import { until } from "@lathe/testing/until";
 import { openHistory } from "./open-history.ts";
 
 let top: string;
@@ -124,7 +124,7 @@ describe("commit and list", () => {
     utimesSync(join(filesDirectory, "a"), long, long);
     await keep();
     // Past the clock's tick, from when on what was read is remembered.
-    await waitUntil(() => Date.now() > statSync(join(filesDirectory, "a")).ctimeMs + 150);
+    await until(() => Date.now() > statSync(join(filesDirectory, "a")).ctimeMs + 150);
     expect(await history.commit({ kind: "edit", message: "Nothing" })).toBeNull();
     put("a", "2");
     utimesSync(join(filesDirectory, "a"), long, long);

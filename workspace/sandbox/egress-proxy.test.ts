@@ -4,8 +4,9 @@ import { connect, createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
+import { until } from "@lathe/testing/until";
 import { EgressProxy, parseAuthority, type EgressOptions } from "./egress-proxy.ts";
-import { portOf, until } from "./sandbox.test-kit.ts";
+import { portOf } from "./sandbox.test-kit.ts";
 
 const closers: (() => Promise<void> | void)[] = [];
 afterEach(async () => {

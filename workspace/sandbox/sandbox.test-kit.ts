@@ -62,20 +62,6 @@ export class SandboxBench {
   }
 }
 
-/** Waits until `look` gives something; polls, because the kernel does not tell. */
-export async function until<T>(
-  look: () => T | null | undefined | false | Promise<T | null | undefined | false>,
-  limitMs = 4_500,
-): Promise<T> {
-  const end = performance.now() + limitMs;
-  for (;;) {
-    const found = await look();
-    if (found !== null && found !== undefined && found !== false) return found;
-    if (performance.now() > end) throw new Error(`It did not happen within ${limitMs} ms: ${look.toString()}`);
-    await Bun.sleep(10);
-  }
-}
-
 /** Reads a stream until its text contains `part`. */
 export async function readUntil(stream: ReadableStream<Uint8Array>, part: string): Promise<string> {
   const reader = stream.getReader();

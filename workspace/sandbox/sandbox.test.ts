@@ -2,11 +2,12 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "bun:test
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { OpenPort } from "@lathe/protocol/workspace";
+import { until } from "@lathe/testing/until";
 import { probeSandbox } from "./open-sandbox.ts";
 import type { Sandbox, SandboxedTerminal } from "./sandbox.ts";
 import { sandboxOwner } from "./sandbox-owner.ts";
 import { run } from "./attack-programs.ts";
-import { readUntil, SandboxBench, until } from "./sandbox.test-kit.ts";
+import { readUntil, SandboxBench } from "./sandbox.test-kit.ts";
 
 const required = process.env.LATHE_SANDBOX === "required";
 const report = await probeSandbox(required ? "required" : "auto");

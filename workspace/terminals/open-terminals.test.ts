@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { LIMITS } from "@lathe/protocol/limits";
-import { TestWorkspaces, until } from "../fixtures/test-workspace.ts";
+import { until } from "@lathe/testing/until";
+import { TestWorkspaces } from "../fixtures/test-workspace.ts";
 import type { OpenedWorkspace } from "../open-workspace.ts";
 
 const workspaces = new TestWorkspaces();
@@ -17,15 +18,15 @@ describe("terminals", () => {
     const end = terminal.onData((data) => {
       heard += data;
     });
-    await until("the prompt", () => terminal.scrollback.includes("$ "));
+    await until(() => terminal.scrollback.includes("$ "), "the prompt");
     terminal.write("echo $TERM; stty size; echo 'grün €' | rev\n");
-    await until("the answer", () => terminal.scrollback.includes("€ nürg"));
+    await until(() => terminal.scrollback.includes("€ nürg"), "the answer");
     expect(terminal.scrollback).toContain("xterm-256color\r\n20 90\r\n");
     expect(heard).toContain("20 90");
     terminal.resize(100, 30);
     expect(terminal.info).toMatchObject({ cols: 100, rows: 30 });
     terminal.write("stty size\n");
-    await until("the new size", () => terminal.scrollback.includes("30 100"));
+    await until(() => terminal.scrollback.includes("30 100"), "the new size");
     end();
     const before = heard;
     terminal.write("echo bye; exit 3\n");
@@ -38,45 +39,45 @@ describe("terminals", () => {
   test("^C ends the command and not the shell", async () => {
     const terminal = await workspace.terminals.open({ cols: 80, rows: 24 });
     const prompts = () => terminal.scrollback.split("$ ").length - 1;
-    await until("the prompt", () => prompts() === 1);
+    await until(() => prompts() === 1, "the prompt");
     terminal.write("echo wai''ting; sleep 1000\n");
-    await until("the command runs", () => terminal.scrollback.includes("waiting\r\n"));
+    await until(() => terminal.scrollback.includes("waiting\r\n"), "the command runs");
     terminal.write("\x03");
     // What is typed before the shell is back may be thrown away with the interrupted line.
-    await until("the prompt is back", () => prompts() === 2);
+    await until(() => prompts() === 2, "the prompt is back");
     terminal.write("echo st''ill here\n");
-    await until("the shell answers", () => terminal.scrollback.includes("still here"));
+    await until(() => terminal.scrollback.includes("still here"), "the shell answers");
     await terminal.close();
   });
 
   test("is busy while a command has its foreground", async () => {
     const terminal = await workspace.terminals.open({ cols: 80, rows: 24 });
-    await until("the prompt", () => terminal.scrollback.includes("$ "));
+    await until(() => terminal.scrollback.includes("$ "), "the prompt");
     expect(terminal.busy).toBeFalse();
     terminal.write("sh -c 'echo sta\"\"rted; exec sleep 1000'\n");
     // Before it says so, bash's child may still lose a ^C.
-    await until("the command", () => terminal.scrollback.includes("started"));
+    await until(() => terminal.scrollback.includes("started"), "the command");
     expect(terminal.busy).toBeTrue();
     terminal.write("\x03");
-    await until("the prompt is back", () => !terminal.busy);
+    await until(() => !terminal.busy, "the prompt is back");
     terminal.write("sleep 1000 & echo in the back''ground\n");
-    await until("the background job", () => terminal.scrollback.includes("in the background"));
-    await until("a job in the background is not the foreground", () => !terminal.busy);
+    await until(() => terminal.scrollback.includes("in the background"), "the background job");
+    await until(() => !terminal.busy, "a job in the background is not the foreground");
     await terminal.close();
     expect(terminal.busy).toBeFalse();
   });
 
   test("is called as its program says, until the next prompt", async () => {
     const terminal = await workspace.terminals.open({ cols: 80, rows: 24 });
-    await until("the prompt", () => terminal.scrollback.includes("$ "));
+    await until(() => terminal.scrollback.includes("$ "), "the prompt");
     const titles: string[] = [];
     terminal.onTitle(() => titles.push(terminal.info.title));
     const own = terminal.info.title;
     terminal.write("printf '\\033]0;my program\\a'; cat\n");
-    await until("the title", () => titles.length > 0);
+    await until(() => titles.length > 0, "the title");
     expect(titles).toEqual(["my program"]);
     terminal.write("\x04");
-    await until("the own title", () => terminal.info.title === own);
+    await until(() => terminal.info.title === own, "the own title");
     await terminal.close();
   });
 
@@ -89,29 +90,29 @@ describe("terminals", () => {
 
   test("endless output that nobody wants is held back, and ^C ends it at once", async () => {
     const terminal = await workspace.terminals.open({ cols: 80, rows: 24 });
-    await until("the prompt", () => terminal.scrollback.includes("$ "));
+    await until(() => terminal.scrollback.includes("$ "), "the prompt");
     terminal.wanted = false;
     const began = performance.now();
     terminal.write("yes\n");
-    await until("a second of it", () => performance.now() - began > 1_000);
+    await until(() => performance.now() - began > 1_000, "a second of it");
     // Unheld it is five to fifty million a second.
     expect(terminal.output.end).toBeGreaterThan(100_000);
     expect(terminal.output.end).toBeLessThan(3_000_000);
     terminal.write("\x03");
-    await until("the prompt is back", () => terminal.scrollback.endsWith("$ "));
+    await until(() => terminal.scrollback.endsWith("$ "), "the prompt is back");
     const { end } = terminal.output;
     terminal.write("seq 300000; echo do''ne\n");
-    await until("some of it", () => terminal.output.end > end + 10_000);
+    await until(() => terminal.output.end > end + 10_000, "some of it");
     terminal.wanted = true;
-    await until("all of it", () => terminal.scrollback.includes("300000\r\ndone"));
+    await until(() => terminal.scrollback.includes("300000\r\ndone"), "all of it");
     await terminal.close();
   });
 
   test("a program that does not read what is typed cannot fill the memory", async () => {
     const terminal = await workspace.terminals.open({ cols: 80, rows: 24 });
-    await until("the prompt", () => terminal.scrollback.includes("$ "));
+    await until(() => terminal.scrollback.includes("$ "), "the prompt");
     terminal.write("stty raw -echo; echo re''ady; sleep 1000\n");
-    await until("it sleeps", () => terminal.scrollback.includes("ready"));
+    await until(() => terminal.scrollback.includes("ready"), "it sleeps");
     const paste = "x".repeat(LIMITS.terminal.maxInputCharacters);
     expect(() => {
       for (let count = 0; count < 100; count += 1) terminal.write(paste);

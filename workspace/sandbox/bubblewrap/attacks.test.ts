@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
+import { until } from "@lathe/testing/until";
 import { probeSandbox } from "../open-sandbox.ts";
 import type { Sandbox } from "../sandbox.ts";
 import { sandboxOwner } from "../sandbox-owner.ts";
@@ -26,7 +27,7 @@ import {
   readPath,
   signalProcess,
 } from "../attack-programs.ts";
-import { SandboxBench, TEST_LIMITS, until } from "../sandbox.test-kit.ts";
+import { SandboxBench, TEST_LIMITS } from "../sandbox.test-kit.ts";
 import { hasTool } from "./find-tools.ts";
 
 const required = process.env.LATHE_SANDBOX === "required";

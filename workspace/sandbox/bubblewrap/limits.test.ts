@@ -1,10 +1,11 @@
 import { afterAll, afterEach, describe, expect, test } from "bun:test";
 import { existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { until } from "@lathe/testing/until";
 import { probeSandbox } from "../open-sandbox.ts";
 import { sandboxOwner } from "../sandbox-owner.ts";
 import { run } from "../attack-programs.ts";
-import { SandboxBench, TEST_LIMITS, until } from "../sandbox.test-kit.ts";
+import { SandboxBench, TEST_LIMITS } from "../sandbox.test-kit.ts";
 import { namespaceMembers } from "./namespace-members.ts";
 
 const report = await probeSandbox(process.env.LATHE_SANDBOX === "required" ? "required" : "auto");

@@ -2,10 +2,11 @@ import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { chmodSync, existsSync, readFileSync, readlinkSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
+import { until } from "@lathe/testing/until";
 import { probeSandbox } from "../open-sandbox.ts";
 import type { Sandbox } from "../sandbox.ts";
 import { attack, DENIED, run, tryConnect, LOOPBACK_HOSTS, OUTER_ADDRESSES } from "../attack-programs.ts";
-import { portOf, SandboxBench, until } from "../sandbox.test-kit.ts";
+import { portOf, SandboxBench } from "../sandbox.test-kit.ts";
 import { TOOL_PATH } from "./find-tools.ts";
 
 const report = await probeSandbox(process.env.LATHE_SANDBOX === "required" ? "required" : "auto");

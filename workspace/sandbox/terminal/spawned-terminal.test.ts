@@ -1,6 +1,6 @@
 import { describe, expect, test } from "bun:test";
 import { readdirSync, readlinkSync } from "node:fs";
-import { until } from "../sandbox.test-kit.ts";
+import { until } from "@lathe/testing/until";
 import { spawnOnBunTerminal } from "./spawn-on-bun-terminal.ts";
 import { spawnOnPty } from "./spawn-on-pty.ts";
 import type { SpawnedTerminal } from "./spawned-terminal.ts";
