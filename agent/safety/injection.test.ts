@@ -128,6 +128,21 @@ describe("a model that obeys what it reads in files and pages", () => {
   });
 });
 
+test("a secret that a model writes itself, or that a look at the app finds, is not stored either", async () => {
+  const passes = { name: "page" as const, status: "passed" as const, summary: "It came.", durationMs: 1 };
+  const { events } = await playTurn(
+    [
+      step(calls({ callId: "c1", name: "run_command", input: { command: `echo ${API_KEY}` } })),
+      step(calls({ callId: "c2", name: "write_file", input: { path: "a.txt", content: `API_KEY=${API_KEY}` } })),
+      step(says("Done.")),
+    ],
+    { workspace: open(), check: async () => ({ checks: [{ ...passes, details: API_KEY }], screenshot: false }) },
+  );
+  const stored = events.filter(({ type }) => type !== "action.delta");
+  expect(stored.map(({ type }) => type)).toContain("check.finished");
+  expect(JSON.stringify(stored)).not.toContain(API_KEY);
+});
+
 describe("what files, pages and commands say", () => {
   const textsOf = (requests: readonly ModelRequest[]): string[] =>
     requests.flatMap(({ messages }) =>

@@ -39,7 +39,8 @@ export async function* maskEvents<Ending>(
     for (;;) {
       const next = await events.next();
       if (next.done === true) return mask.maskValue(next.value);
-      yield mask.maskValue(next.value);
+      // What is told of checks has limits to its length, which are used up already.
+      yield mask.maskValue(next.value, { grows: next.value.type !== "check.finished" });
     }
   } finally {
     // For a reader that leaves early; does nothing to one that has ended.

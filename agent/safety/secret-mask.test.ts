@@ -220,6 +220,12 @@ describe("whatever is masked", () => {
     expect(kept.messages[0]?.content[0]).toBe(signed);
   });
 
+  test("a text that must not grow does not", () => {
+    const mask = new SecretMask();
+    const told = mask.maskValue({ list: ["DB_PASSWORD=tr0ub4dor"] }, { grows: false });
+    expect(told.list[0]).toBe("DB_PASSWORD=[secret D");
+  });
+
   test("never throws and stays linear on what nearly looks like one", () => {
     for (const unit of [
       "eyJ",

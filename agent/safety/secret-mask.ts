@@ -105,19 +105,22 @@ export class SecretMask {
     return [...new Set(names.flatMap(([marker, name = ""]) => (this.#byName.has(name) ? [marker] : [])))];
   }
 
-  /** Whatever is made of objects, lists and texts, with its texts masked; the same object where nothing is secret. */
-  maskValue<Value>(value: Value): Value;
-  maskValue(value: unknown): unknown {
-    if (typeof value === "string") return this.mask(value);
+  /**
+   * Whatever is made of objects, lists and texts, with its texts masked; the same object where nothing is secret. Texts
+   * that must not grow are cut to the length that they had.
+   */
+  maskValue<Value>(value: Value, options?: { grows: boolean }): Value;
+  maskValue(value: unknown, options = { grows: true }): unknown {
+    if (typeof value === "string") return options.grows ? this.mask(value) : this.mask(value).slice(0, value.length);
     if (Array.isArray(value))
       return keepSame(
         value,
-        value.map((each) => this.maskValue(each)),
+        value.map((each) => this.maskValue(each, options)),
       );
     if (!isRecord(value) || value instanceof Uint8Array) return value;
     let changed = false;
     const entries = Object.entries(value).map(([key, each]) => {
-      const masked = this.maskValue(each);
+      const masked = this.maskValue(each, options);
       changed ||= masked !== each;
       return [key, masked];
     });
