@@ -108,16 +108,14 @@ export class ModelGateway {
     return this.#catalog.list(await this.#providers.configs(userId));
   }
 
-  /** Limits, price and abilities of a model, as far as they are known. Errors: `model_not_found` for no provider. */
-  async facts(userId: UserId, model: string): Promise<ModelFacts> {
+  /**
+   * Limits, price and abilities of a model, as far as they are known, and whether a call of it could be tried: its
+   * provider has an address, and a key where it needs one. Errors: `model_not_found` for no provider.
+   */
+  async describe(userId: UserId, model: string): Promise<{ facts: ModelFacts; usable: boolean }> {
     const { config, name } = await this.#resolve(userId, model);
-    return this.#catalog.facts(config, name);
-  }
-
-  /** Whether a call of a model could be tried: its provider has an address, and a key where it needs one. */
-  async isUsable(userId: UserId, model: string): Promise<boolean> {
-    const { config } = await this.#resolve(userId, model);
-    return addressOf(config) !== null && !lacksKey(config);
+    const usable = addressOf(config) !== null && !lacksKey(config);
+    return { facts: await this.#catalog.facts(config, name), usable };
   }
 
   /** The model to begin with when a user has chosen none. */

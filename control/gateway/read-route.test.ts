@@ -24,8 +24,7 @@ async function route(model: string, edit: string[], defaultModel = "openai/defau
   const { candidates, settings } = await readRoute(
     {
       gateway: {
-        facts: async () => FACTS,
-        isUsable: async (_, name) => !name.endsWith("-"),
+        describe: async (_, name) => ({ facts: FACTS, usable: !name.endsWith("-") }),
         defaultModel: async () => "google/found",
       },
       settings: { ofAgent: async () => ofAgent, get: async () => ({ ...ofAgent, defaultModel }) },

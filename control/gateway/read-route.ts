@@ -8,7 +8,7 @@ import type { ModelGateway } from "./model-gateway.ts";
 import { parseModelName } from "./provider-config.ts";
 
 interface RouteParts {
-  gateway: Pick<ModelGateway, "facts" | "isUsable" | "defaultModel">;
+  gateway: Pick<ModelGateway, "describe" | "defaultModel">;
   settings: Pick<UserSettings, "get" | "ofAgent">;
 }
 
@@ -30,23 +30,22 @@ export async function readRoute(
     const { defaultModel } = await settings.get(userId);
     wanted.push(defaultModel === ROUTED_MODEL ? await gateway.defaultModel(userId) : defaultModel);
   }
-  const usable = await Promise.all(wanted.map((each) => isUsable(gateway, userId, each)));
-  const kept = wanted.filter((each, index) => each === named || usable[index]);
-  const models = kept.length === 0 ? wanted.slice(0, 1) : kept;
-  const candidates = await Promise.all(models.map((each) => describe(gateway, userId, each)));
+  const known = await Promise.all(wanted.map((each) => describe(gateway, userId, each)));
+  const kept = known.filter((each) => each.model === named || each.usable);
+  const candidates = (kept.length === 0 ? known.slice(0, 1) : kept).map(({ model: name, facts }) => ({
+    model: name,
+    facts,
+  }));
   return { candidates, settings: agentSettings };
 }
 
 /** A provider that is not there (any more) is for the call itself to complain of. */
-function isRemote(model: string): boolean {
+async function describe(
+  gateway: RouteParts["gateway"],
+  userId: UserId,
+  model: string,
+): Promise<ModelCandidate & { usable: boolean }> {
   const provider = parseModelName(model)?.provider ?? "composer";
-  return provider !== "composer";
-}
-
-async function isUsable(gateway: RouteParts["gateway"], userId: UserId, model: string): Promise<boolean> {
-  return isRemote(model) ? gateway.isUsable(userId, model) : model === COMPOSER_MODEL;
-}
-
-async function describe(gateway: RouteParts["gateway"], userId: UserId, model: string): Promise<ModelCandidate> {
-  return { model, facts: isRemote(model) ? await gateway.facts(userId, model) : null };
+  if (provider === "composer") return { model, facts: null, usable: model === COMPOSER_MODEL };
+  return { model, ...(await gateway.describe(userId, model)) };
 }
