@@ -3,12 +3,15 @@ import { describeMachine } from "./describe-machine.ts";
 import type { Finding, Measure } from "./measure.ts";
 import { measureArenaMemory } from "./measures/arena-memory.ts";
 import { measureCommands } from "./measures/commands.ts";
+import { measureEditTokens } from "./measures/edit-tokens.ts";
 import { measureEventDelay } from "./measures/event-delay.ts";
 import { measureFanOut } from "./measures/fan-out.ts";
 import { measureByHand } from "./measures/by-hand.ts";
 import { measureLastByte } from "./measures/last-byte.ts";
 import { measureNewProject } from "./measures/new-project.ts";
+import { measurePatches } from "./measures/patches.ts";
 import { measurePreviewProxy } from "./measures/preview-proxy.ts";
+import { measureReplyParser } from "./measures/reply-parser.ts";
 import { toRow, toTable } from "./report.ts";
 
 /**
@@ -24,6 +27,9 @@ const MEASURES: Record<string, Measure> = {
   g: measureEventDelay,
   h: measureFanOut,
   i: measureCommands,
+  j: measureReplyParser,
+  k: measurePatches,
+  l: measureEditTokens,
 };
 
 const root = resolve(import.meta.dir, "..");

@@ -19,7 +19,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   cli: ["protocol", "agent", "composer", "workspace", "telemetry", "worker", "control", "router", "upkeep"],
   testing: ["protocol"],
   e2e: ["protocol", "testing"],
-  bench: ["protocol", "testing", "e2e", "workspace"],
+  bench: ["protocol", "testing", "e2e", "workspace", "agent"],
 };
 
 /** Packages whose code also runs in a browser. */
