@@ -152,7 +152,7 @@ export class DraftAttachments {
     const taken = new Set(
       this.state
         .get()
-        .items.filter((item) => item.key !== key)
+        .items.filter((item) => item.key < key)
         .map((item) => item.name),
     );
     const dot = name.lastIndexOf(".") > 0 ? name.lastIndexOf(".") : name.length;

@@ -12,6 +12,8 @@ export interface TerminalSize {
 export interface TerminalSink {
   /** Calls `onDrawn` when it has taken the text in. */
   write(text: string, onDrawn: () => void): void;
+  /** What is selected, or else the end of what is shown; for people to pass on. */
+  read(): string;
 }
 
 interface FeedOptions {
@@ -67,6 +69,10 @@ export class TerminalFeed {
       },
       (error: unknown) => attachment === this.#attachment && this.#fail(error),
     );
+  }
+
+  read(): string {
+    return this.#options.sink.read();
   }
 
   detach(): void {

@@ -1,4 +1,5 @@
-import { Accessibility, Plus, Search } from "lucide-react";
+import { Accessibility, Plus, Search, Wrench } from "lucide-react";
+import type { TerminalId } from "@lathe/protocol/ids";
 import { useEffect, useState } from "react";
 import { CommandButton } from "../../commands/command-button.tsx";
 import { StoredText } from "../../store/stored-text.ts";
@@ -8,6 +9,8 @@ import { EmptyState } from "../../ui/empty-state.tsx";
 import { IconButton } from "../../ui/icon-button.tsx";
 import { PanelSkeleton } from "../../ui/panel-skeleton.tsx";
 import { useArena } from "../arena-context.tsx";
+import { problemOfTerminal } from "../describe-problem.ts";
+import { useFixThis } from "../use-fix-this.ts";
 import { TerminalTabs } from "./terminal-tabs.tsx";
 import { TerminalView } from "./terminal-view.tsx";
 
@@ -44,6 +47,7 @@ export function TerminalPanel() {
       <div className="flex h-9 shrink-0 items-center gap-1 border-b border-line px-1.5">
         <TerminalTabs tabs={tabs} active={active} />
         <span className="grow" />
+        {active !== null && <FixOutput terminalId={active} />}
         <IconButton
           size="sm"
           icon={Accessibility}
@@ -87,6 +91,24 @@ export function TerminalPanel() {
         />
       )}
     </div>
+  );
+}
+
+/** Has what is selected, or the last output, looked into by the agent. */
+function FixOutput({ terminalId }: { terminalId: TerminalId }) {
+  const { terminals, toasts } = useArena();
+  const fixThis = useFixThis();
+  return (
+    <IconButton
+      size="sm"
+      icon={Wrench}
+      label="Fix this: the selection or the last output"
+      onClick={() => {
+        const problem = problemOfTerminal(terminals.read(terminalId));
+        if (problem === null) toasts.show("The terminal shows nothing yet.");
+        else fixThis(problem);
+      }}
+    />
   );
 }
 

@@ -16,6 +16,8 @@ interface TerminalScreenOptions {
 }
 
 const MAX_LINES = 10_000;
+/** Of the end of the output, when nothing is selected. */
+const READ_LINES = 80;
 
 /**
  * A terminal as it is drawn. What programs ask of it stays within it: they can neither read nor move its window (xterm
@@ -66,6 +68,20 @@ export class TerminalScreen implements TerminalSink {
 
   write(text: string, onDrawn: () => void): void {
     this.#terminal.write(text, onDrawn);
+  }
+
+  read(): string {
+    const selected = this.#terminal.getSelection();
+    if (selected.trim() !== "") return selected;
+    const { active } = this.#terminal.buffer;
+    const end = active.baseY + active.cursorY + 1;
+    let text = "";
+    for (let at = Math.max(0, end - READ_LINES); at < end; at += 1) {
+      const line = active.getLine(at);
+      // A long line that goes on below is one line.
+      text += `${line?.isWrapped === true || text === "" ? "" : "\n"}${line?.translateToString(true) ?? ""}`;
+    }
+    return text;
   }
 
   resize({ cols, rows }: TerminalSize): void {

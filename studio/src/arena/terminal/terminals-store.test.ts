@@ -6,7 +6,7 @@ import type { Answer, RequestBody } from "../arena-connection.ts";
 import { TerminalsStore } from "./terminals-store.ts";
 
 const size = { cols: 80, rows: 24 };
-const nowhere = { write: () => {} };
+const nowhere = { write: () => {}, read: () => "" };
 
 function create(answer: (body: RequestBody) => Promise<Answer> = async () => ({})) {
   const sent: RequestBody[] = [];
@@ -131,14 +131,16 @@ test("output goes to the screen that shows its terminal, until that is taken awa
   const { store } = create(async () => ({ scrollback: "", from: 0 }));
   const shown = info("1");
   const written: string[] = [];
-  const feed = store.connect(shown.terminalId, { write: (text) => written.push(text) });
+  const feed = store.connect(shown.terminalId, { write: (text) => written.push(text), read: () => written.join("") });
   feed.attach(size);
   await Promise.resolve();
   await Promise.resolve();
   store.receive(shown.terminalId, "here");
   store.receive(newId("trm"), "elsewhere");
   store.reset(shown.terminalId, "anew", 10);
+  expect(store.read(shown.terminalId)).toBe(written.join(""));
   store.disconnect(shown.terminalId, feed);
+  expect(store.read(shown.terminalId)).toBe("");
   store.receive(shown.terminalId, "after");
   expect(written.join("")).toBe("here\x1bcanew");
 });

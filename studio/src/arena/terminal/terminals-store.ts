@@ -149,6 +149,11 @@ export class TerminalsStore {
     return feed;
   }
 
+  /** What a person would pass on of a terminal that this page shows: what is selected, or the end of its output. */
+  read(terminalId: TerminalId): string {
+    return this.#feeds.get(terminalId)?.read() ?? "";
+  }
+
   disconnect(terminalId: TerminalId, feed: TerminalFeed): void {
     feed.detach();
     if (this.#feeds.get(terminalId) === feed) this.#feeds.delete(terminalId);
