@@ -1,6 +1,7 @@
 import { describe, expect, test } from "bun:test";
 import { ACCEPTANCE_CHECKS_PATH, AcceptanceChecks } from "@lathe/protocol/acceptance";
 import { APP_SPECIFICATION_PATH, ComposedApp } from "@lathe/protocol/app-specification";
+import { ModelMessage } from "@lathe/protocol/model";
 import { createComposer } from "./composer.ts";
 import { hashOf } from "./files/plan-file.ts";
 import { TEMPLATE_HASHES } from "./template-hashes.ts";
@@ -151,9 +152,9 @@ describe("what people should be able to do", () => {
 
   test("is written down with the app, and goes with it", async () => {
     const project = await readingList();
-    expect(checks(project).map(({ id }) => id)).toEqual(["add", "tick", "search", "delete"]);
-    await project.play("remove the delete button");
-    expect(checks(project).map(({ id }) => id)).toEqual(["add", "tick", "search", "refuse-empty"]);
+    expect(checks(project).map(({ id }) => id)).toEqual(["add", "tick", "search"]);
+    await project.play("remove the search");
+    expect(checks(project).map(({ id }) => id)).toEqual(["add", "tick", "delete"]);
   });
 
   test("keeps what a person has written, before the app and after it", async () => {
@@ -165,7 +166,7 @@ describe("what people should be able to do", () => {
       checks(project)
         .map(({ id }) => id)
         .toSorted(),
-    ).toEqual(["add", "delete", "own", "refuse-empty", "tick"]);
+    ).toEqual(["add", "delete", "own", "tick"]);
     project.files.set(ACCEPTANCE_CHECKS_PATH, "mine, but no JSON");
     const { reply } = await project.play("remove the delete button");
     expect(file(project, ACCEPTANCE_CHECKS_PATH)).toBe("mine, but no JSON");
@@ -285,4 +286,61 @@ test("the same request gives the same parts", async () => {
   };
   const parts = async () => Array.fromAsync(createComposer().stream(request, new AbortController().signal));
   expect(await parts()).toEqual(await parts());
+});
+
+describe("a turn that may change nothing", () => {
+  async function answer(prompt: string, task: "plan" | "write", beside: ModelMessage["content"] = []) {
+    const content = [{ type: "text" as const, text: prompt }, ...beside];
+    const messages = [ModelMessage.parse({ role: "user", content })];
+    const request = { model: "composer/builtin", system: "", messages, tools: [], task };
+    const parts = await Array.fromAsync(createComposer().stream(request, new AbortController().signal));
+    return {
+      text: parts.map((part) => (part.type === "text.delta" ? part.text : "")).join(""),
+      types: new Set(parts.map(({ type }) => type)),
+      end: parts.at(-1),
+    };
+  }
+
+  test("is answered with what would be built, and that a model is needed to plan; no tool is called", async () => {
+    const { text, types, end } = await answer(`${READING_LIST}, with login`, "plan");
+    expect(text).toContain("I cannot plan or answer questions");
+    expect(text).toContain("I would make **Reading list**");
+    expect(text).toContain("**Finished**: checkbox");
+    expect(text).toContain("Accounts need a server");
+    expect(text).toContain("choose a model");
+    expect(types).toEqual(new Set(["text.delta", "finished"]));
+    expect(end).toMatchObject({ type: "finished", reason: "stop" });
+  });
+
+  test.each(["How does the filter work?", "add a genre field", "eine Liste mit meinen Büchern"])(
+    "%s is answered without a tool as well",
+    async (prompt) => {
+      const { text, types } = await answer(prompt, "plan");
+      expect(text).toContain("nothing was changed");
+      expect(text).not.toContain("I would make");
+      expect(types).toEqual(new Set(["text.delta", "finished"]));
+    },
+  );
+
+  test("an image that was given is not passed over in silence, shown or told of", async () => {
+    const shown = { type: "image" as const, mediaType: "image/png", data: "AAAA" };
+    const told = {
+      type: "text" as const,
+      text: '[Lathe: an image that was given with the prompt: "a.png" (image/png).]',
+    };
+    const files = { type: "text" as const, text: "<project>\npackage.json\nsrc/main.tsx\n</project>" };
+    for (const part of [shown, told]) {
+      expect((await answer("what is this?", "plan", [part])).text).toContain("I cannot see images");
+      expect((await answer("hello", "write", [files, part])).text).toContain("I cannot see images");
+    }
+    expect((await answer("hello", "write", [files])).text).not.toContain("see images");
+  });
+});
+
+test("a turn with an image builds from the words, and says at its end that it saw nothing", async () => {
+  const project = new TestProject();
+  project.beside = [{ type: "image", mediaType: "image/png", data: "AAAA" }];
+  const { reply } = await project.play(READING_LIST);
+  expect(project.files.has("src/books/book.ts")).toBe(true);
+  expect(reply.match(/I cannot see images/g)).toHaveLength(1);
 });

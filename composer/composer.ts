@@ -1,6 +1,8 @@
 import type { Model, ModelPart, ModelRequest } from "@lathe/protocol/model";
 import { readConversation, turnName } from "./conversation.ts";
-import { nextStep } from "./next-step.ts";
+import { interpret } from "./interpret.ts";
+import { nextStep, say } from "./next-step.ts";
+import { describeBlindness, describeIntent } from "./reply.ts";
 
 const DELTA_CHARACTERS = 160;
 /** After so many parts others get a turn on the event loop. */
@@ -27,9 +29,12 @@ export function createComposer(): Model {
 }
 
 function* compose(request: ModelRequest): Generator<ModelPart> {
-  const step = nextStep(readConversation(request.messages));
+  const conversation = readConversation(request.messages);
+  const step = request.task === "plan" ? say(answerOnly(conversation.prompt)) : nextStep(conversation);
+  const isLast = step.tools.length === 0;
+  const said = isLast && conversation.hasImage ? `${step.text}\n\n${describeBlindness()}` : step.text;
   const id = `${turnName(request)}_${request.messages.length}`;
-  for (const text of chunks(step.text)) yield { type: "text.delta", id, text };
+  for (const text of chunks(said)) yield { type: "text.delta", id, text };
   for (const [index, { name, input }] of step.tools.entries()) {
     const callId = `${id}_${index}`;
     const json = JSON.stringify(input);
@@ -37,7 +42,13 @@ function* compose(request: ModelRequest): Generator<ModelPart> {
     for (const text of chunks(json)) yield { type: "tool.delta", callId, text };
     yield { type: "tool.finished", callId, name, input: json };
   }
-  yield { type: "finished", reason: step.tools.length > 0 ? "tool-calls" : "stop", usage: NO_USAGE };
+  yield { type: "finished", reason: isLast ? "stop" : "tool-calls", usage: NO_USAGE };
+}
+
+/** The answer to a prompt that must change nothing: no tool is called, so the project's own app is not known. */
+function answerOnly(prompt: string): string {
+  const interpretation = interpret(prompt, null);
+  return describeIntent(interpretation.type === "create" ? interpretation : null);
 }
 
 function* chunks(text: string): Generator<string> {

@@ -15,6 +15,8 @@ export interface Conversation {
   prompt: string;
   /** The files of the project by path, when the turn's beginning tells them whole; null otherwise. */
   listedPaths: ReadonlySet<string> | null;
+  /** An image was given with the prompt. */
+  hasImage: boolean;
   calls: readonly DoneCall[];
   /** Text of the composer that this turn has already. */
   hasSpoken: boolean;
@@ -36,6 +38,7 @@ export function readConversation(messages: readonly ModelMessage[]): Conversatio
   return {
     prompt,
     listedPaths: project === null ? null : pathsIn(project),
+    hasImage: hasImage(messages[start]),
     calls: readCalls(turn),
     hasSpoken: turn.some(
       (message) => message.role === "assistant" && message.content.some((part) => part.type === "text"),
@@ -51,6 +54,14 @@ function isPrompt(message: ModelMessage): boolean {
 function textOf(message: ModelMessage): string {
   const first = message.role === "user" ? message.content[0] : undefined;
   return first?.type === "text" ? first.text : "";
+}
+
+/** Whoever cannot be shown an image is told of it in words. */
+function hasImage(message: ModelMessage | undefined): boolean {
+  if (message?.role !== "user") return false;
+  return message.content.some(
+    (part) => part.type === "image" || part.text.startsWith("[Lathe: an image that was given with the prompt"),
+  );
 }
 
 function projectText(message: Extract<ModelMessage, { role: "user" }>): string | null {

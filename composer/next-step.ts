@@ -131,7 +131,8 @@ function changeFiles({ conversation, interpretation, current, replaces, mayExist
   );
 }
 
-function say(text: string): NextStep {
+/** The last step of a turn: words only. */
+export function say(text: string): NextStep {
   return { text, tools: [] };
 }
 

@@ -45,6 +45,26 @@ export function explain(topic: Topic): string {
   }
 }
 
+/** The answer where a plan or an answer to a question is wanted. Null: the prompt describes no app. */
+export function describeIntent(wanted: Extract<Interpretation, { type: "create" }> | null): string {
+  const limits = `${WHO} I build and change apps, but I cannot plan or answer questions, so nothing was changed.`;
+  const rest = "For plans and questions choose a model in the list below the prompt.";
+  if (wanted === null) return `${limits} ${REACH}\n\n${rest}`;
+  const { app, undone } = wanted;
+  const parts = [
+    limits,
+    `From this prompt, sent to be built in a new project, I would make **${app.name}**. ${describeAbilities(app)}`,
+    describeUndone(undone),
+    rest,
+  ];
+  return parts.filter((part) => part !== "").join("\n\n");
+}
+
+/** Said where an image was given. */
+export function describeBlindness(): string {
+  return "I cannot see images: I went by your words alone. For a prompt with images choose a model that can see them.";
+}
+
 /** What is said before the files are written. */
 export function announce(interpretation: Exclude<Interpretation, { type: "explain" }>): string {
   if (interpretation.type === "change") return "";
@@ -77,6 +97,11 @@ export function report(
 }
 
 function describeApp(app: AppSpecification, state: string): string {
+  const examples = app.examples.length > 0 ? " A few examples show how it looks; one click removes them." : "";
+  return `**${app.name}** is ${state}. ${describeAbilities(app)}${examples}`;
+}
+
+function describeAbilities(app: AppSpecification): string {
   const { features, entity } = app;
   const fields = app.fields
     .map((field) => `- **${field.label}**: ${typeInWords(field)}${field.required ? ", required" : ""}`)
@@ -91,8 +116,7 @@ function describeApp(app: AppSpecification, state: string): string {
     ...(features.sorting ? ["sort"] : []),
     ...(features.filters.length > 0 ? [`filter by ${labels(features.filters)}`] : []),
   ];
-  const examples = app.examples.length > 0 ? " A few examples show how it looks; one click removes them." : "";
-  return `**${app.name}** is ${state}. Each ${entity.singular} has:\n\n${fields}\n\nYou can ${listInWords(can)}. Everything is stored in the browser.${examples}`;
+  return `Each ${entity.singular} has:\n\n${fields}\n\nYou can ${listInWords(can)}. Everything is stored in the browser.`;
 }
 
 function describeUndone(undone: readonly Undone[]): string {

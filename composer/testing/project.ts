@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { ModelMessage, ModelPart } from "@lathe/protocol/model";
+import type { ImagePart, ModelMessage, ModelPart } from "@lathe/protocol/model";
 import { z } from "zod";
 import { createComposer } from "../composer.ts";
 
@@ -40,6 +40,8 @@ export class TestProject {
   /** Paths whose next change is refused. */
   readonly refused = new Set<string>();
   tellsFiles = true;
+  /** Given with the next prompt. */
+  beside: ImagePart[] = [];
 
   constructor(files = templateFiles()) {
     this.files = files;
@@ -49,7 +51,11 @@ export class TestProject {
   async play(prompt: string, maxSteps = 40): Promise<PlayedTurn> {
     const project = `<project>\nFiles:\n${[...this.files.keys()].join("\n")}\n</project>`;
     const texts = this.tellsFiles ? [prompt, project] : [prompt];
-    this.messages.push({ role: "user", content: texts.map((text) => ({ type: "text", text })) });
+    this.messages.push({
+      role: "user",
+      content: [...texts.map((text) => ({ type: "text" as const, text })), ...this.beside],
+    });
+    this.beside = [];
     const calls: string[] = [];
     for (let steps = 1; steps <= maxSteps; steps += 1) {
       const step = await this.#step();
