@@ -10,14 +10,16 @@ import type { ProcessExit, Sandbox, SpawnOptions } from "./sandbox.ts";
 export const DENIED = "denied";
 
 const ROOT_OF_INIT = "/proc/1/root";
+const ROOT_OF_SELF = "/proc/self/root";
+const HOME_OF_ROOT = "/root";
 
 /** Paths of the host that nothing inside may read. */
 export const HOST_PATHS = [
   "/etc/shadow",
-  "/root",
-  "/home/../root/.ssh",
+  HOME_OF_ROOT,
+  `/home/..${HOME_OF_ROOT}/.ssh`,
   `${ROOT_OF_INIT}/etc/shadow`,
-  "/proc/self/root/etc/shadow",
+  `${ROOT_OF_SELF}/etc/shadow`,
   "/var/lib",
   "/sys/kernel",
   "/boot",
