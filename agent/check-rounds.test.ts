@@ -1,7 +1,10 @@
 import { describe, expect, test } from "bun:test";
 import type { Check, RunChecks } from "@lathe/protocol/check";
 import { newId } from "@lathe/protocol/ids";
+import type { AppState } from "@lathe/protocol/workspace";
+import { PLAIN_PROMPT, PLAN_PATH } from "@lathe/protocol/prompt";
 import { emptyThread } from "@lathe/protocol/thread";
+import { MemoryBrowser } from "@lathe/testing/memory-browser";
 import { MemoryWorkspace } from "@lathe/testing/memory-workspace";
 import { calls, says, ScriptedModel, type ScriptedStep, step } from "@lathe/testing/scripted-model";
 import { addTurn, playTurn, type PlayOptions } from "./testing/play-turn.ts";
@@ -198,5 +201,79 @@ describe("a look at the app", () => {
       { type: "text", text: "[Lathe looked at the app here. The page shows an error.]" },
     ]);
     expect(JSON.stringify(messages)).not.toContain("a long stack");
+  });
+});
+
+describe("what people should be able to do", () => {
+  const READY: AppState = { phase: "ready", port: 5173 };
+  const CHECKS = ".lathe/checks.json";
+
+  function tried(...ids: string[]): Check {
+    const checks = ids.map((id) => ({ id, text: `Somebody can ${id}`, status: "failed" as const, reason: "no" }));
+    const told = checks.map((check) => ({ ...check, screenshot: true }));
+    return failed(`in ${ids.join(", ")}`, { name: "acceptance", summary: "1 of 3 things work.", tried: told });
+  }
+
+  function project(files: Record<string, string> = {}, app = READY): MemoryWorkspace {
+    return new MemoryWorkspace({ files, app, browser: new MemoryBrowser() });
+  }
+
+  test("is asked for once, before the first look, where a model has changed files and nothing says it", async () => {
+    const check = looks([PASSED]);
+    const { ending, kinds, model } = await play([writes(), step(says("Done.")), step(says("Not needed."))], check, {
+      workspace: project(),
+    });
+    expect(ending).toEqual({ outcome: "completed" });
+    expect(kinds).toEqual(["check.started", "check.finished"]);
+    expect(JSON.stringify(model.requests[2]?.messages.at(-1))).toContain(`${CHECKS} is missing`);
+    expect(model.requests).toHaveLength(3);
+  });
+
+  test.each<[string, PlayOptions]>([
+    ["it is written down", { workspace: project({ [CHECKS]: "[]" }) }],
+    ["nobody can look", { workspace: new MemoryWorkspace({ app: READY }) }],
+    ["there is no app", { workspace: project({}, { phase: "none" }) }],
+    ["the model cannot repair", { workspace: project(), maxRepairs: 0 }],
+    ["the turn plans", { workspace: project(), beside: { ...PLAIN_PROMPT, mode: "plan" } }],
+  ])("is not asked for where %s", async (_where, options) => {
+    const script =
+      options.beside?.mode === "plan"
+        ? step(calls({ callId: "p", name: "write_file", input: { path: PLAN_PATH, content: "1." } }))
+        : writes();
+    const { model } = await play([script, step(says("Done."))], looks([PASSED]), options);
+    expect(model.requests).toHaveLength(2);
+  });
+
+  test("is not asked for after a command alone", async () => {
+    const workspace = new MemoryWorkspace({ app: READY, browser: new MemoryBrowser(), commands: { build: {} } });
+    const run = step(calls({ callId: "c", name: "run_command", input: { command: "build" } }));
+    const { model } = await play([run, step(says("Done."))], looks([PASSED]), { workspace });
+    expect(model.requests).toHaveLength(2);
+  });
+
+  test("and does not work is repaired; in the end it leaves the turn complete, with a warning", async () => {
+    const check = looks([tried("add", "tick")], [tried("add")], [tried("search")]);
+    const script = [writes(), step(says("1")), writes(), step(says("2")), writes(), step(says("3"))];
+    const { ending, turn, model } = await play(script, check);
+    expect(ending).toEqual({ outcome: "completed" });
+    const told = JSON.stringify(model.requests[2]?.messages.at(-1));
+    expect(told).toContain("Never delete one");
+    expect(told).toContain("[begin of check: acceptance]");
+    const notices = turn.items.flatMap((item) => (item.type === "notice" ? [item.text] : []));
+    expect(notices).toEqual([
+      expect.stringContaining("took out of .lathe/checks.json: “Somebody can tick”. Look whether it is"),
+      expect.stringContaining("took out of .lathe/checks.json: “Somebody can add”"),
+      expect.stringMatching(/not without faults\. 1 of 3 things work\. The model tried/),
+    ]);
+  });
+
+  test("and is gone with its file is told; one that cannot be read for a moment is not", async () => {
+    const broken = failed("not JSON", { name: "acceptance", summary: ".lathe/checks.json cannot be read." });
+    const script = () => [writes(), step(says("1")), writes(), step(says("2")), writes(), step(says("3"))];
+    const { turn } = await play(script(), looks([tried("add")], [broken], [PASSED]));
+    const notices = turn.items.flatMap((item) => (item.type === "notice" ? [item.text] : []));
+    expect(notices).toEqual([expect.stringContaining("“Somebody can add”")]);
+    const kept = await play(script(), looks([tried("add")], [broken], [{ ...tried("add"), status: "passed" }]));
+    expect(kept.kinds).not.toContain("turn.noticed");
   });
 });

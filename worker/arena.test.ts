@@ -250,4 +250,18 @@ describe("files over HTTP", () => {
     expect((await call("GET", "/file?path=nothing.txt")).status).toBe(404);
     expect((await call("GET", "/nowhere")).status).toBe(404);
   });
+
+  test("pictures are those of a turn and of its checks, by ids alone", async () => {
+    const turnId = newId("trn");
+    await arena.screenshots.keep(turnId, new Uint8Array([1]));
+    await arena.screenshots.keep(turnId, new Uint8Array([2]), "add-task");
+    const picture = async (query: string): Promise<number[]> => [
+      ...(await (await call("GET", `/screenshots/${turnId}${query}`)).bytes()),
+    ];
+    expect(await picture("?round=1")).toEqual([1]);
+    expect(await picture("?round=1&check=add-task")).toEqual([2]);
+    expect((await call("GET", `/screenshots/${turnId}?check=other`)).status).toBe(404);
+    for (const id of ["../x", "..%2Fx", "a.b", "", "A"])
+      expect((await call("GET", `/screenshots/${turnId}?check=${id}`)).status).toBe(400);
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "bun:test";
-import type { PageStep, PageStepResult } from "@lathe/protocol/page";
+import type { PageBrowser, PageStep, PageStepResult } from "@lathe/protocol/page";
 import { LatheError } from "@lathe/protocol/errors";
 import { MemoryBrowser } from "@lathe/testing/memory-browser";
 import { type AcceptanceResult, parseAcceptanceChecks, runAcceptanceChecks } from "./acceptance-checks.ts";
@@ -89,5 +89,31 @@ describe("acceptance checks", () => {
     if ("problem" in parsed) throw new Error(parsed.problem);
     await expect(runAcceptanceChecks(parsed.checks, stopping, abort.signal).next()).rejects.toThrow("aborted");
     expect(stopping.journal.at(-1)).toBe("close");
+  });
+
+  test("take half a minute at most each, and go on in another browser when theirs is gone", async () => {
+    const parsed = parseAcceptanceChecks(JSON.stringify([CHECK, { ...CHECK, id: "b" }]));
+    if ("problem" in parsed) throw new Error(parsed.problem);
+    const slow: PageBrowser = Object.assign(new MemoryBrowser(), {
+      open: (_options: unknown, until: AbortSignal) =>
+        new Promise<never>((_resolve, reject) => until.addEventListener("abort", () => reject(until.reason))),
+    });
+    const signal = new AbortController().signal;
+    const late = await Array.fromAsync(runAcceptanceChecks(parsed.checks, slow, signal, 10));
+    expect(late.map(({ passed, reason }) => [passed, reason])).toEqual([
+      [false, "It took longer than 0.01 s."],
+      [false, "It took longer than 0.01 s."],
+    ]);
+    const dying = new MemoryBrowser();
+    const open = dying.open.bind(dying);
+    dying.open = async (options) => ({
+      ...(await open(options)),
+      renew: () => Promise.reject(new LatheError("app_unavailable", "gone")),
+    });
+    const again = await Array.fromAsync(runAcceptanceChecks(parsed.checks, dying, signal));
+    expect(again.map(({ passed }) => passed)).toEqual([true, true]);
+    expect(dying.journal.filter((entry) => /open|close/.test(entry))).toEqual([
+      ...["open / desktop", "close", "open / desktop", "close"],
+    ]);
   });
 });

@@ -53,6 +53,7 @@ export async function* runAcceptanceChecks(
     const { route, size } = check;
     const { page } = open;
     if (page !== null && !page.ended && (await renew(page, check, until))) return page;
+    await page?.close();
     return (open.page = await browser.open({ route, size }, until));
   };
   try {

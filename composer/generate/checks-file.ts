@@ -3,8 +3,8 @@ import type { Field } from "@lathe/protocol/app-specification";
 import type { PageStep } from "@lathe/protocol/page";
 import { type AppParts, capitalised } from "./app-parts.ts";
 
-/** How many are tried after a turn: each takes a second or two, which people wait for. */
-const MAX_CHECKS = 4;
+/** How many are tried after a turn: each takes a second or more, by which the turn ends later. */
+const MAX_CHECKS = 3;
 
 type Check = Omit<AcceptanceCheck, "route" | "size">;
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from "bun:test";
 import { Check } from "@lathe/protocol/check";
 import type { PreviewReport } from "@lathe/protocol/preview";
 import type { AppState } from "@lathe/protocol/workspace";
+import { MemoryBrowser } from "@lathe/testing/memory-browser";
 import { MemoryWorkspace } from "@lathe/testing/memory-workspace";
 import type { PageLook, PageSeen } from "@lathe/workspace/browser/page-look";
 import { createTurnCheck, type TurnCheckOptions } from "./create-turn-check.ts";
@@ -23,15 +24,16 @@ const TYPECHECK = "nice -n 10 bun run --silent typecheck";
 
 interface Setup extends Partial<Omit<TurnCheckOptions, "workspace">> {
   memory?: MemoryWorkspace;
+  browser?: MemoryBrowser;
   look?: TurnCheckOptions["workspace"]["lookAtPage"];
 }
 
 async function check(setup: Setup = {}, signal = new AbortController().signal) {
-  const { memory = new MemoryWorkspace({ app: READY }), look = async () => WELL, ...rest } = setup;
+  const { memory = new MemoryWorkspace({ app: READY }), look = async () => WELL, browser = null, ...rest } = setup;
   const kept: Uint8Array[] = [];
   const logged: string[] = [];
   const { checks, screenshot } = await createTurnCheck({
-    workspace: { app: memory.app, commands: memory.commands, lookAtPage: look },
+    workspace: { app: memory.app, commands: memory.commands, lookAtPage: look, browser },
     files: memory.files,
     folder: "/app",
     keepScreenshot: async (image) => void kept.push(image),
@@ -61,6 +63,30 @@ describe("a check after a turn", () => {
     ]);
     expect(urls).toEqual(["http://localhost:5173/"]);
     expect({ screenshot, kept }).toEqual({ screenshot: true, kept: [new Uint8Array([0xff, 0xd8])] });
+  });
+
+  test("tries what people should be able to do when the page can be used, with a picture of each", async () => {
+    const step = { do: "click", role: "button", name: "Add" };
+    const checks = [{ id: "add", text: "Somebody can add", steps: [step], expect: [{ text: "milk" }] }];
+    const memory = new MemoryWorkspace({ app: READY, files: { ".lathe/checks.json": JSON.stringify(checks) } });
+    const browser = new MemoryBrowser();
+    const pictures: string[] = [];
+    const options = { keepCheckScreenshot: async (id: string) => void pictures.push(id) };
+    const { told } = await check({ memory, browser, ...options });
+    expect(told.map(({ name, status }) => `${name} ${status}`)).toEqual([
+      "app passed",
+      "page passed",
+      "acceptance passed",
+    ]);
+    expect(told[2]?.tried).toMatchObject([{ id: "add", status: "passed", screenshot: true }]);
+    expect(pictures).toEqual(["add"]);
+    const opened = browser.journal.length;
+    const blank = await check({ memory, browser, look: async () => ({ ...WELL, blank: true }) });
+    expect(blank.told[2]).toMatchObject({ status: "skipped", summary: "Not tried: the page cannot be used." });
+    expect(browser.journal).toHaveLength(opened);
+    const full = await check({ memory, browser, keepCheckScreenshot: () => Promise.reject(new Error("disk full")) });
+    expect(full.told[2]?.tried).toMatchObject([{ status: "passed", screenshot: false }]);
+    expect((await check({ memory })).told[2]).toMatchObject({ status: "skipped", tried: [{ status: "skipped" }] });
   });
 
   test("tells the type errors by file and line; a project without that script has no such check", async () => {

@@ -1,10 +1,27 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
+import { generate } from "@lathe/composer/generate/generate";
+import { interpret } from "@lathe/composer/interpret";
+import { ACCEPTANCE_CHECKS_PATH } from "@lathe/protocol/acceptance";
+import type { AppSpecification } from "@lathe/protocol/app-specification";
 import type { Check } from "@lathe/protocol/check";
 import { reach, TestWorkspaces } from "@lathe/workspace/fixtures/test-workspace";
 import type { OpenedWorkspace } from "@lathe/workspace/open-workspace";
 import { createTurnCheck } from "./create-turn-check.ts";
 
 const LIMIT_MS = 60_000;
+
+/** Holds a number that a reload of the page would lose. */
+const COUNTS = `import { useState } from "react";
+
+export function App() {
+  const [count, setCount] = useState(0);
+  return <main><button onClick={() => setCount(count + 1)}>{count}</button><p>Before</p></main>;
+}
+`;
+const COUNT = {
+  ...{ id: "count", text: "Somebody can count up", steps: [{ do: "click", role: "button" }] },
+  expect: [{ role: "button", name: "1" }],
+};
 
 describe("a project of the web template", () => {
   const workspaces = new TestWorkspaces();
@@ -20,6 +37,10 @@ describe("a project of the web template", () => {
 
   async function checkWith(source: string): Promise<Record<string, Check>> {
     await workspace.files.write("src/app.tsx", source);
+    return look();
+  }
+
+  async function look(): Promise<Record<string, Check>> {
     const { checks } = await createTurnCheck({
       workspace,
       files: workspace.files,
@@ -80,6 +101,61 @@ describe("a project of the web template", () => {
       expect(types).toMatchObject({ status: "failed", summary: "The type check finds an error." });
       expect(types?.unusable).toBeUndefined();
       expect(page?.status).toBe("passed");
+    },
+    LIMIT_MS,
+  );
+
+  test(
+    "is not reloaded when what people should be able to do is written down",
+    async () => {
+      const { browser, files } = workspace;
+      if (browser === null) throw new Error("there is no browser");
+      const signal = AbortSignal.timeout(LIMIT_MS);
+      await files.write(ACCEPTANCE_CHECKS_PATH, "[]");
+      await files.write("src/app.tsx", COUNTS);
+      const page = await browser.open({ route: "/", size: "desktop" }, signal);
+      await page.act({ do: "click", role: "button", name: "0" }, signal);
+      await files.write(ACCEPTANCE_CHECKS_PATH, JSON.stringify([COUNT]));
+      // What the page is told of at all it is told in the order of the changes.
+      await files.write("src/app.tsx", COUNTS.replace("Before", "Behind"));
+      expect(await page.act({ do: "wait", text: "Behind", seconds: 20 }, signal)).toMatchObject({ done: true });
+      expect(await page.act({ do: "wait", role: "button", name: "1", seconds: 0 }, signal)).toMatchObject({
+        done: true,
+      });
+      await page.close();
+      expect((await look())["acceptance"]).toMatchObject({ status: "passed", summary: "1 of 1 thing works." });
+    },
+    LIMIT_MS,
+  );
+
+  test.each([
+    { prompts: ["a todo app"] },
+    { prompts: ["A reading list with title, author, rating and a finished checkbox", "ask before deleting"] },
+    {
+      prompts: ["tools with weight as a required number, condition (good, worn) required, and a bought date required"],
+    },
+  ])(
+    "that the composer makes can do what its checks say: $prompts",
+    async ({ prompts }) => {
+      await workspace.files.write("src/app.tsx", template);
+      await workspace.files.delete(ACCEPTANCE_CHECKS_PATH).catch(() => {});
+      let app: AppSpecification | null = null;
+      for (const prompt of prompts) {
+        const read = interpret(prompt, app);
+        if (read.type === "explain") throw new Error(`nothing came of ${prompt}`);
+        app = read.app;
+      }
+      if (app === null) throw new Error("no app");
+      for (const [path, text] of generate(app)) await workspace.files.write(path, text);
+      const { page, acceptance } = await look();
+      expect(page?.status).toBe("passed");
+      expect(acceptance?.tried?.map(({ id, status, reason }) => `${id} ${status} ${reason}`.trim())).toEqual(
+        acceptance?.tried?.map(({ id }) => `${id} passed`),
+      );
+      expect(acceptance).toMatchObject({
+        status: "passed",
+        summary: expect.stringMatching(/^(\d) of \1 things work\.$/),
+      });
     },
     LIMIT_MS,
   );
