@@ -47,7 +47,8 @@ export function hasPassed({ started, checks }: EvalResult): boolean {
   return started && checks.every(({ status }) => status === "passed");
 }
 
-/** False when it has to be done again as soon as that can be done: the checks could not be tried. */
-export function isSettled({ checks, started }: EvalResult): boolean {
-  return !started || !checks.some(({ status }) => status === "untried");
+/** False when it is to be done again: everything came up, but there was no browser to try it in. */
+export function isSettled({ checks, outcomes, started }: EvalResult): boolean {
+  const cameUp = started && outcomes.every((outcome) => outcome === "completed");
+  return !cameUp || !checks.some(({ status }) => status === "untried");
 }
