@@ -5,7 +5,9 @@ import { calls, finishes, says, ScriptedModel, type ScriptedStep, step } from "@
 import { playTurn } from "./testing/play-turn.ts";
 import { withTextChannel } from "./text-channel/with-text-channel.ts";
 
-const FILE = Array.from({ length: 100 }, (_each, line) => `export const line${line} = "${line} \\"quoted\\"";\n`).join("");
+const FILE = Array.from({ length: 100 }, (_each, line) => `export const line${line} = "${line} \\"quoted\\"";\n`).join(
+  "",
+);
 /** Not at the ends of lines. */
 const SEGMENTS = 5;
 const PIECES = Array.from({ length: SEGMENTS }, (_each, index) =>
@@ -26,7 +28,9 @@ describe("an answer in five segments", () => {
   test("through calls of tools is one file with nothing doubled or lost", async () => {
     const workspace = new MemoryWorkspace();
     const model = new ScriptedModel([
-      ...PIECES.slice(0, -1).map((piece, index) => cutCall(`c${index}`, index === 0 ? "write_file" : "append_file", piece)),
+      ...PIECES.slice(0, -1).map((piece, index) =>
+        cutCall(`c${index}`, index === 0 ? "write_file" : "append_file", piece),
+      ),
       step(calls({ callId: "last", name: "append_file", input: { path: "a.ts", content: PIECES.at(-1) } })),
       step(says("Done.")),
     ]);
@@ -47,7 +51,10 @@ describe("an answer in five segments", () => {
     const { ending, turn } = await playTurn(withTextChannel(model), { workspace });
     expect(ending).toEqual({ outcome: "completed" });
     expect(workspace.files.texts()).toEqual({ "a.ts": FILE });
-    expect(turn.items.flatMap((item) => (item.type === "text" ? [item.text.trim()] : []))).toEqual(["I write it.", "Done."]);
+    expect(turn.items.flatMap((item) => (item.type === "text" ? [item.text.trim()] : []))).toEqual([
+      "I write it.",
+      "Done.",
+    ]);
   });
 });
 
@@ -62,7 +69,9 @@ describe("a sixth segment that is cut as well", () => {
     const model = new ScriptedModel(steps);
     const { ending } = await playTurn(model, { workspace });
     expect(ending).toMatchObject(cutEnd);
-    expect(ending).toMatchObject({ error: { message: expect.stringContaining("6 times in a row. Ask for less at a time") } });
+    expect(ending).toMatchObject({
+      error: { message: expect.stringContaining("6 times in a row. Ask for less at a time") },
+    });
     expect(workspace.files.texts()).toEqual({});
   });
 

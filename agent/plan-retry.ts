@@ -36,7 +36,10 @@ export interface RetryOptions {
  * Whether and when to ask again: exponential backoff with half of it random, never earlier than the provider asks for.
  * Null when asking again makes no sense.
  */
-export function planRetry(error: ErrorBody, { failures, maxAttempts, pauseMs, random }: RetryOptions): RetryPlan | null {
+export function planRetry(
+  error: ErrorBody,
+  { failures, maxAttempts, pauseMs, random }: RetryOptions,
+): RetryPlan | null {
   if (!ERRORS[error.code].retry || failures >= maxAttempts) return null;
   if (pauseMs > LONGEST_ASKED_WAIT_MS) return null;
   const backoff = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (failures - 1));

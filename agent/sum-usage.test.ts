@@ -4,7 +4,12 @@ import fc from "fast-check";
 import { NO_USAGE, sumUsage } from "./sum-usage.ts";
 
 function used(tokens: number, costUsd?: number | null): Usage {
-  return { inputTokens: tokens, cachedInputTokens: null, outputTokens: tokens, ...(costUsd === undefined ? {} : { costUsd }) };
+  return {
+    inputTokens: tokens,
+    cachedInputTokens: null,
+    outputTokens: tokens,
+    ...(costUsd === undefined ? {} : { costUsd }),
+  };
 }
 
 test("money is added where all of it is known", () => {

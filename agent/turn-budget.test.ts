@@ -11,7 +11,12 @@ function limitTo(turnLimits: Partial<AgentSettings["turnLimits"]>): { settings: 
 }
 
 function used(tokens: number, costUsd?: number | null): Usage {
-  return { inputTokens: tokens, cachedInputTokens: null, outputTokens: 0, ...(costUsd === undefined ? {} : { costUsd }) };
+  return {
+    inputTokens: tokens,
+    cachedInputTokens: null,
+    outputTokens: 0,
+    ...(costUsd === undefined ? {} : { costUsd }),
+  };
 }
 
 const list = calls({ callId: "c", name: "list_files", input: {} });
@@ -25,25 +30,45 @@ function failing(usage: Usage): ScriptedStep {
 
 describe("a turn ends in clear words at its limit", () => {
   test("of steps", async () => {
-    const { ending } = await playTurn([1, 2].map(() => working(used(1))), limitTo({ steps: 2 }));
-    const message = 'The turn reached its limit of 2 steps and was ended. What was done is kept; write "continue" to go on.';
-    expect(ending).toEqual({ outcome: "failed", error: { code: "limit_reached", message, details: { limit: "steps" } } });
+    const { ending } = await playTurn(
+      [1, 2].map(() => working(used(1))),
+      limitTo({ steps: 2 }),
+    );
+    const message =
+      'The turn reached its limit of 2 steps and was ended. What was done is kept; write "continue" to go on.';
+    expect(ending).toEqual({
+      outcome: "failed",
+      error: { code: "limit_reached", message, details: { limit: "steps" } },
+    });
   });
 
   test("of tokens, those of calls that failed included", async () => {
     const model = new ScriptedModel([working(used(600)), failing(used(1_000)), working(used(1))]);
     const { ending, turn } = await playTurn(model, limitTo({ tokens: 1_500 }));
-    const message = 'The turn reached its limit of 1,500 tokens and was ended. What was done is kept; write "continue" to go on.';
-    expect(ending).toEqual({ outcome: "failed", error: { code: "limit_reached", message, details: { limit: "tokens" } } });
+    const message =
+      'The turn reached its limit of 1,500 tokens and was ended. What was done is kept; write "continue" to go on.';
+    expect(ending).toEqual({
+      outcome: "failed",
+      error: { code: "limit_reached", message, details: { limit: "tokens" } },
+    });
     expect(model.requests).toHaveLength(2);
     expect(turn.usage?.inputTokens).toBe(1_600);
   });
 
   test("of money, as far as prices are known", async () => {
-    const model = new ScriptedModel([working(used(1, 0.4)), failing(used(1, 0.4)), working(used(9, null)), working(used(1, 0.3))]);
+    const model = new ScriptedModel([
+      working(used(1, 0.4)),
+      failing(used(1, 0.4)),
+      working(used(9, null)),
+      working(used(1, 0.3)),
+    ]);
     const { ending, turn } = await playTurn(model, limitTo({ usd: 1 }));
-    const message = 'The turn reached its limit of $1.00 and was ended. What was done is kept; write "continue" to go on.';
-    expect(ending).toEqual({ outcome: "failed", error: { code: "limit_reached", message, details: { limit: "money" } } });
+    const message =
+      'The turn reached its limit of $1.00 and was ended. What was done is kept; write "continue" to go on.';
+    expect(ending).toEqual({
+      outcome: "failed",
+      error: { code: "limit_reached", message, details: { limit: "money" } },
+    });
     expect(model.requests).toHaveLength(4);
     expect(turn.usage?.costUsd).toBeNull();
   });

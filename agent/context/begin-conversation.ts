@@ -36,7 +36,11 @@ export async function* beginConversation(
 ): AsyncGenerator<TurnEvent, Beginning> {
   const { turnId, prompt, beside = PLAIN_PROMPT } = options;
   const told = await gatherParts(options, folder, room, signal);
-  yield { type: "context.told", turnId, parts: told.map(({ id, kind, label, tokens }) => ({ id, kind, label, tokens })) };
+  yield {
+    type: "context.told",
+    turnId,
+    parts: told.map(({ id, kind, label, tokens }) => ({ id, kind, label, tokens })),
+  };
   const summary = yield* compactConversation(options, room, onUsage, signal);
   const older = summary === null ? [] : [userMessage(delimit("summary", "the conversation until then", summary.text))];
   const earlier = tellThread(turnsAfter(earlierTurns(options), summary), room.maxHistoryCharacters);

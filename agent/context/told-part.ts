@@ -13,12 +13,7 @@ export interface ToldPart extends ContextPart {
 }
 
 /** Data as a part, delimited and cut to `maxCharacters`. Its id is the same in every turn. */
-export function createPart(
-  kind: ContextPart["kind"],
-  label: string,
-  content: string,
-  maxCharacters: number,
-): ToldPart {
+export function createPart(kind: ContextPart["kind"], label: string, content: string, maxCharacters: number): ToldPart {
   const cut = content.length > maxCharacters ? `${content.slice(0, maxCharacters)}\n(cut off here)` : content;
   const text = delimit(kind, label, cut);
   return { id: `${kind} ${label}`, kind, label, tokens: estimateTokens(text), text };

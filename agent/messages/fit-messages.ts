@@ -21,7 +21,9 @@ export function fitMessages(messages: readonly ModelMessage[], maxCharacters: nu
   const goal = (maxCharacters * 2) / 3;
   const short = shortenOldest(messages, goal, KEPT_WHOLE, (message) => shortenTools(message, MAX_SHORT_CHARACTERS));
   if (measureMessages(short) <= maxCharacters) return short;
-  const gist = shortenOldest(short, goal, KEPT_WHOLE_IN_NEED, (message) => shortenTools(message, MAX_CHARACTERS_IN_NEED));
+  const gist = shortenOldest(short, goal, KEPT_WHOLE_IN_NEED, (message) =>
+    shortenTools(message, MAX_CHARACTERS_IN_NEED),
+  );
   if (measureMessages(gist) <= maxCharacters) return gist;
   return shortenOldest(gist, goal, 0, (message) => shortenTexts(message, MAX_CHARACTERS_IN_NEED));
 }

@@ -10,7 +10,11 @@ const NOT_SEEN =
   "(A picture belongs here that you cannot be shown. Where it matters, say that you do not see it; do not guess.)";
 
 /** An image as models take it, behind the words that say what it is. */
-export function imagePart(mediaType: string, content: Uint8Array, size: Pick<ImagePart, "width" | "height"> = {}): ImagePart {
+export function imagePart(
+  mediaType: string,
+  content: Uint8Array,
+  size: Pick<ImagePart, "width" | "height"> = {},
+): ImagePart {
   const { width, height } = size;
   return {
     type: "image",

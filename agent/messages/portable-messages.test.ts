@@ -4,7 +4,9 @@ import fc from "fast-check";
 import { toPortable, withPortableIds } from "./portable-messages.ts";
 
 /** Steps whose calls have the ids that servers give: long ones, empty ones, the same ones in each step. */
-const steps = fc.array(fc.uniqueArray(fc.constantFrom("", "c", "toolu_01A-b/c", "call_0", "call00002"), { minLength: 1 }));
+const steps = fc.array(
+  fc.uniqueArray(fc.constantFrom("", "c", "toolu_01A-b/c", "call_0", "call00002"), { minLength: 1 }),
+);
 
 function tell(ids: readonly (readonly string[])[]): ModelMessage[] {
   return ids.flatMap((step, at): ModelMessage[] => [
@@ -24,7 +26,13 @@ function tell(ids: readonly (readonly string[])[]): ModelMessage[] {
     {
       role: "tool",
       content: step
-        .map((callId) => ({ type: "tool-result" as const, callId, name: `${at} ${callId}`, output: "", isError: false }))
+        .map((callId) => ({
+          type: "tool-result" as const,
+          callId,
+          name: `${at} ${callId}`,
+          output: "",
+          isError: false,
+        }))
         .toReversed(),
     },
   ]);

@@ -20,7 +20,9 @@ function idsOf(messages: readonly ModelMessage[]): { called: string[]; answered:
         ? message.content.flatMap((part) => (part.type === "tool-call" ? [part.callId] : []))
         : [],
     ),
-    answered: messages.flatMap((message) => (message.role === "tool" ? message.content.map(({ callId }) => callId) : [])),
+    answered: messages.flatMap((message) =>
+      message.role === "tool" ? message.content.map(({ callId }) => callId) : [],
+    ),
   };
 }
 
@@ -57,7 +59,10 @@ describe("a turn whose provider dies half-way", () => {
       expect(actions).toEqual(["files.list done", "command.run done", "file.write done"]);
 
       expect(model.requests.map((request) => request.model)).toEqual([A.model, A.model, B.model, B.model]);
-      expect(told.filter(({ type }) => type === "model.chosen").map((event) => event["model"])).toEqual([A.model, B.model]);
+      expect(told.filter(({ type }) => type === "model.chosen").map((event) => event["model"])).toEqual([
+        A.model,
+        B.model,
+      ]);
       expect(turn.answeredBy).toBe(B.model);
       expect(JSON.stringify(turn.items)).toMatch(/Anthropic (is busy|cannot be reached); openai\/b goes on\./);
 

@@ -136,7 +136,9 @@ export class TurnRoute {
     this.#round += 1;
     this.#failed.clear();
     const seconds = Math.max(1, Math.round(plan.waitMs / 1000));
-    const notice = changed ? `No model of the route can answer now; asking ${first.model} in ${seconds} s.` : plan.notice;
+    const notice = changed
+      ? `No model of the route can answer now; asking ${first.model} in ${seconds} s.`
+      : plan.notice;
     return { next: "ask", waitMs: plan.waitMs, changed, notice };
   }
 

@@ -7,13 +7,15 @@ import { joinSegment, MAX_OVERLAP_CHARACTERS } from "./join-segments.ts";
 import { ReplyTranslator } from "./reply-translator.ts";
 import { tellAsText } from "./tell-as-text.ts";
 
-
 /**
  * A model that knows text only, as one that calls tools: its replies are read in the text protocol. A reply that ends
  * at its length limit, or inside an action, is gone on with by asking again, so that it arrives as one whole reply.
  * A request without tools passes as it is.
  */
-export function withTextChannel(model: Model, { maxSegments = LIMITS.turn.maxSegments }: { maxSegments?: number } = {}): Model {
+export function withTextChannel(
+  model: Model,
+  { maxSegments = LIMITS.turn.maxSegments }: { maxSegments?: number } = {},
+): Model {
   return {
     stream: (request, signal) =>
       request.tools.length === 0 ? model.stream(request, signal) : streamReply(model, request, maxSegments, signal),
