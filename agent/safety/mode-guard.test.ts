@@ -1,6 +1,7 @@
 import { describe, expect, test } from "bun:test";
 import { PLAN_PATH, type TurnMode } from "@lathe/protocol/prompt";
 import { InstantClock } from "@lathe/testing/instant-clock";
+import { MemoryBrowser } from "@lathe/testing/memory-browser";
 import { MemoryWorkspace } from "@lathe/testing/memory-workspace";
 import fc from "fast-check";
 import { TOOLS } from "../tools/all-tools.ts";
@@ -28,8 +29,8 @@ const CHANGES: [string, Record<string, unknown>][] = [
   ["save_attachment", { name: "logo.png", path: "logo.png" }],
 ];
 
-function open(mode: TurnMode, files: Record<string, string> = { "a.txt": "one\n" }) {
-  const workspace = new MemoryWorkspace({ files, commands: { "touch x": {} } });
+function open(mode: TurnMode, files: Record<string, string> = { "a.txt": "one\n" }, browser = new MemoryBrowser()) {
+  const workspace = new MemoryWorkspace({ files, commands: { "touch x": {} }, browser });
   const use = async (name: string, input: unknown): Promise<ToolOutcome> => {
     const tool = TOOLS.get(name);
     if (tool === undefined) throw new Error(`no tool ${name}`);
@@ -70,6 +71,16 @@ describe("a turn that only answers, or plans", () => {
       expect((await use(name, input)).status).toBe("done");
       expect([name, await state()]).not.toEqual([name, before]);
     }
+  });
+
+  test("looks at pages, and clicks on nothing", async () => {
+    const browser = new MemoryBrowser();
+    const { use } = open("ask", {}, browser);
+    expect((await use("look_at_page", { route: "/" })).status).toBe("done");
+    expect((await use("use_page", { steps: [{ do: "click", role: "button", name: "Delete" }] })).status).toBe(
+      "refused",
+    );
+    expect(browser.journal).toEqual(["visit /", "look"]);
   });
 
   test("can read", async () => {
