@@ -126,5 +126,6 @@ describe("lathe build", () => {
     await latheWith({ GROQ_API_KEY: "gsk-mine" }, "build", "Say hi", "--out", join(folder, "out"), ...args);
     await model.close();
     expect(model.requests[0]?.headers.authorization).toBe("Bearer gsk-mine");
+    expect(model.requests[0]?.body).not.toHaveProperty("tools");
   }, 60_000);
 });
