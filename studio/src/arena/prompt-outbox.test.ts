@@ -74,12 +74,13 @@ test("keeps a refused prompt with the reason, and sends it again under the same 
 
 test("a reload goes on with what was on its way, under the same id, and keeps what was refused", async () => {
   const first = create(() => new Promise(() => {}));
-  first.outbox.send("On its way", "m/m");
+  first.outbox.send("On its way", "m/m", { ...PLAIN_PROMPT, mode: "plan", pinned: ["a.ts"] });
   first.outbox.close();
   const second = create(() => Promise.reject(new LatheError("too_many", "Full.", { limit: 20 })), first.storage);
   expect(second.prompts()).toMatchObject([{ text: "On its way", problem: null }]);
   second.outbox.open();
   expect(second.ids()).toEqual(first.ids());
+  expect(second.sent).toMatchObject([{ options: { mode: "plan", pinned: ["a.ts"] } }]);
   await until(() => second.prompts()[0]?.problem === "Full.");
   second.outbox.close();
   const third = create(async () => ({}), first.storage);

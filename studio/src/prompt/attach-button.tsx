@@ -7,7 +7,7 @@ export function AttachButton({ onFiles }: { onFiles: (files: readonly File[]) =>
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <IconButton icon={Paperclip} label="Attach" onClick={() => input.current?.click()} />
+      <IconButton size="sm" icon={Paperclip} label="Attach" onClick={() => input.current?.click()} />
       <input
         ref={input}
         type="file"

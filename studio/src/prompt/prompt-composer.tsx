@@ -79,6 +79,7 @@ export function PromptComposer(props: PromptComposerProps) {
         <AttachButton onFiles={(added) => void draft.attachments.add(added)} />
         {props.tools}
         <IconButton
+          size="sm"
           icon={WandSparkles}
           label="Enhance the prompt"
           disabled={!isSendable(text) || isAsking}

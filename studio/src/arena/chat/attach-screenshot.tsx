@@ -26,6 +26,7 @@ export function AttachScreenshot() {
 
   return (
     <IconButton
+      size="sm"
       icon={Camera}
       label="Attach a screenshot of the preview"
       disabled={isFetching}

@@ -19,7 +19,7 @@ export function NextContext() {
   return (
     <Popover.Root>
       <Popover.Trigger asChild>
-        <IconButton icon={ListChecks} label="What the model will be told" />
+        <IconButton size="sm" icon={ListChecks} label="What the model will be told" />
       </Popover.Trigger>
       <Popover.Portal>
         <Popover.Content

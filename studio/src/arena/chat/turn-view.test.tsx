@@ -147,4 +147,64 @@ describe("TurnView", () => {
     fireEvent.click(getByRole("button", { name: "Continue" }));
     expect(arena.outbox.state.get()).toMatchObject([{ text: "Continue where you stopped.", model: "m/m" }]);
   });
+
+  test("a question is asked with its two answers, and announced", async () => {
+    const { describeTurn } = await import("./turn-announcer.tsx");
+    const turn = fold([
+      { type: "action.started", turnId, actionId, action: { kind: "command.run", command: "git push" } },
+      { type: "action.asked", turnId, actionId, question: "Run “git push”?" },
+    ]);
+    expect(describeTurn(turn)).toBe("A question: Run “git push”?");
+    const { findByRole, getByRole, getByText } = await renderTurn(turn);
+    expect(await findByRole("button", { name: "Allow" })).toBeTruthy();
+    expect(getByRole("button", { name: "Don't allow" })).toBeTruthy();
+    expect(getByText("Waiting for your answer")).toBeTruthy();
+  });
+
+  test("a plan can be built and opened, and who answered is said where it is not who was asked", async () => {
+    const plan = fold(
+      [
+        { type: "model.chosen", turnId, model: "other/x" },
+        {
+          type: "usage.updated",
+          turnId,
+          usage: { inputTokens: 900, cachedInputTokens: 0, outputTokens: 50, costUsd: null },
+        },
+      ],
+      "completed",
+    );
+    const turn: Turn = {
+      ...plan,
+      options: { ...plan.options, mode: "plan" },
+      changedPaths: [".lathe/plan.md"],
+    };
+    const { findByRole, getByRole, getByText, fireEvent, arena } = await renderTurn(turn);
+    expect(getByText("answered by other/x")).toBeTruthy();
+    expect(getByText("950 tokens · price not known")).toBeTruthy();
+    expect(getByRole("button", { name: "Open the plan" })).toBeTruthy();
+    arena.connection.close();
+    fireEvent.click(await findByRole("button", { name: "Build this plan" }));
+    expect(arena.outbox.state.get()).toMatchObject([
+      { text: "Build the plan in .lathe/plan.md.", options: { mode: "build", pinned: [".lathe/plan.md"] } },
+    ]);
+  });
+
+  test("what goes wrong and what was attached is shown with the prompt", async () => {
+    const turn = fold([], "completed");
+    const problem = { source: "preview", message: "boom", details: "at app.tsx" } as const;
+    const image = {
+      attachmentId: newId("att"),
+      name: "a.png",
+      kind: "image",
+      mediaType: "image/png",
+      bytes: 1,
+    } as const;
+    const { findByRole, getByText } = await renderTurn({
+      ...turn,
+      options: { ...turn.options, problem, attachments: [image] },
+    });
+    const picture = await findByRole("button", { name: "Show a.png" });
+    expect(picture.querySelector("img")?.getAttribute("src")).toBe(`/api/attachments/${image.attachmentId}`);
+    expect(getByText("boom")).toBeTruthy();
+  });
 });
