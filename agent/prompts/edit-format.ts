@@ -3,7 +3,7 @@ import type { ModelFacts } from "@lathe/protocol/api";
 /** How a model is to change files, by the form in which it makes the fewest faults. */
 export const EDIT_FORMATS: Record<ModelFacts["editFormat"], string> = {
   "search-replace":
-    "Change existing files with edit_file: search texts of a few whole lines, taken literally from the file. apply_patch is there for a change that runs through many files.",
+    "Change existing files with edit_file: search texts of a few whole lines, taken literally from the file. apply_patch takes a patch (a unified diff, or `*** Begin Patch`) where several places or files change together.",
   patch:
     "Change existing files with apply_patch in the `*** Begin Patch` format, with a few lines of context round each change; several files may stand in one patch. edit_file is there for a small change in one place.",
   whole:

@@ -45,7 +45,8 @@ export interface PromptKind {
 export function systemPrompt({ template, mode = "build", model = "", editFormat = null }: PromptKind): string {
   const name = model.slice(model.indexOf("/") + 1).toLowerCase();
   const family = FAMILIES.find(([pattern]) => pattern.test(name))?.[1] ?? "";
-  const format = editFormat === null || mode === "ask" ? "" : `# How you change files\n\n${EDIT_FORMATS[editFormat]}\n`;
+  const format = EDIT_FORMATS[editFormat ?? "search-replace"];
+  const editing = mode === "build" ? `# How you change files\n\n${format}\n` : "";
   const project = BY_TEMPLATE.get(template) ?? blank;
-  return [BY_MODE[mode], common, project, format, family].filter((each) => each !== "").join("\n");
+  return [BY_MODE[mode], common, project, editing, family].filter((each) => each !== "").join("\n");
 }
