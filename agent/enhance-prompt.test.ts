@@ -29,6 +29,15 @@ test("the model is told the wish as data, and that it is for a brief", async () 
   expect(model.open).toBe(0);
 });
 
+test("a key in the wish is not sent, and stands in the brief again", async () => {
+  const key = `sk-proj-${"a9B3xK7qZ1mT5vW2".repeat(3)}`;
+  const model = new ScriptedModel([step(says("A chat app. Use OPENAI_API_KEY=[secret OPENAI_API_KEY]."), finishes())]);
+  const options = { text: `a chat, OPENAI_API_KEY=${key}`, template: "web" as const, model, modelName: "test/model" };
+  const brief = await enhancePrompt(options, new AbortController().signal);
+  expect(JSON.stringify(model.requests)).not.toContain(key);
+  expect(brief).toBe(`A chat app. Use OPENAI_API_KEY=${key}.`);
+});
+
 test.each([
   ["```markdown\nA shop\n- with fields\n```", "A shop\n- with fields"],
   ["Here is the brief:\n\nA shop.", "A shop."],

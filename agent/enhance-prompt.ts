@@ -7,6 +7,7 @@ import { LIMITS } from "@lathe/protocol/limits";
 import type { FinishReason, Model } from "@lathe/protocol/model";
 import { delimit } from "./context/delimit.ts";
 import { userMessage } from "./messages/tell-step.ts";
+import { SecretMask } from "./safety/secret-mask.ts";
 import enhance from "./prompts/enhance.md" with { type: "text" };
 
 /** A brief of 350 words in any script, and what a model thinks before it. */
@@ -34,7 +35,8 @@ export interface EnhanceOptions {
  */
 export async function enhancePrompt(options: EnhanceOptions, signal: AbortSignal): Promise<string> {
   const { text, template, model, modelName } = options;
-  const prompt = `${BUILT_WITH[template]}\n\n${delimit("wish", "", text)}\n\nWrite the brief.`;
+  const mask = new SecretMask();
+  const prompt = `${BUILT_WITH[template]}\n\n${delimit("wish", "", mask.mask(text))}\n\nWrite the brief.`;
   const request = {
     model: modelName,
     system: enhance,
@@ -54,7 +56,7 @@ export async function enhancePrompt(options: EnhanceOptions, signal: AbortSignal
   }
   if (signal.aborted) throw new LatheError("stopped", "It was stopped.");
   if (end === null) throw new LatheError("model_stream_cut", "The model's answer broke off. Try again.");
-  const brief = readBrief(end === "length" ? wholeSentences(answer.slice(0, MAX_CHARACTERS)) : answer);
+  const brief = mask.restore(readBrief(end === "length" ? wholeSentences(answer.slice(0, MAX_CHARACTERS)) : answer));
   if (brief !== "") return brief.slice(0, LIMITS.prompt.maxCharacters);
   throw new LatheError("model_bad_output", "The model gave no brief. Try again, or choose another model.");
 }

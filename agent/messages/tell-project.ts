@@ -12,8 +12,8 @@ export async function tellProject(workspace: Pick<AgentWorkspace, "files" | "app
     "<project>",
     "The state of the project when this turn began, told by Lathe.",
     `Folder for commands: ${folder}`,
-    describeAppState(workspace.app.state),
-    files,
+    // Names of files and words of the app are the project's own: they do not end this block.
+    ...[describeAppState(workspace.app.state), files].map((text) => text.replaceAll("</project>", "< /project>")),
     "</project>",
   ].join("\n");
 }

@@ -85,6 +85,11 @@ export class SecretMask {
     });
   }
 
+  /** The text with all secrets back in place of their markers, for whoever wrote them. */
+  restore(text: string): string {
+    return text.replaceAll(MARKER, (marker, name: string) => this.#byName.get(name)?.value ?? marker);
+  }
+
   /** The markers that were left as they are since the last call of this: those of secrets that do not belong there. */
   takeKept(): string[] {
     const kept = [...this.#kept];

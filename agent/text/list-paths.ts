@@ -6,7 +6,11 @@ export function listPaths(entries: readonly FileEntry[], maxEntries: number): st
   const telling = entries.filter((entry) => entry.type !== "directory" || !parents.has(entry.path));
   const lines = telling
     .slice(0, maxEntries)
-    .map(({ path, type }) => path + (type === "directory" ? "/" : type === "link" ? " (link)" : ""));
+    // A name with a line's end in it must not pass for a line of Lathe's.
+    .map(
+      ({ path, type }) =>
+        path.replaceAll(/\p{Cc}/gu, "\uFFFD") + (type === "directory" ? "/" : type === "link" ? " (link)" : ""),
+    );
   const left = telling.length - lines.length;
   if (left > 0) lines.push(`(and ${left} more; list a folder to see what it holds)`);
   return lines.join("\n");
