@@ -46,7 +46,7 @@ describe("attachments", () => {
     const { model, ids } = await play([step(says("Done."))], { attachments: [LOGO, NOTES] });
     expect(ids).toEqual(["project", "attachment logo.png", "attachment notes.txt"]);
     const messages = model.requests[0]?.messages;
-    expect(imagesOf(messages)).toEqual([Buffer.from(PNG).toString("base64")]);
+    expect(imagesOf(messages)).toEqual([PNG.toBase64()]);
     const texts = messages?.at(-1)?.content.flatMap((part) => (part.type === "text" ? [part.text] : [])) ?? [];
     expect(texts.at(-1)).toMatch(/\[end of attachment 1\]$/);
   });

@@ -19,7 +19,7 @@ export function imagePart(
   return {
     type: "image",
     mediaType,
-    data: Buffer.from(content).toString("base64"),
+    data: content.toBase64(),
     ...(width === undefined ? {} : { width }),
     ...(height === undefined ? {} : { height }),
   };
