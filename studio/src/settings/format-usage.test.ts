@@ -1,5 +1,5 @@
 import { expect, test } from "bun:test";
-import { formatCalls, formatTokens, formatUsd } from "./format-usage.ts";
+import { formatCalls, formatUsd } from "./format-usage.ts";
 
 test("dollars keep two digits that say something", () => {
   expect([0, 0.00001, 0.00423, 0.05, 0.1, 1.2, 1204].map(formatUsd)).toEqual([
@@ -10,17 +10,6 @@ test("dollars keep two digits that say something", () => {
     "$0.10",
     "$1.20",
     "$1,204.00",
-  ]);
-});
-
-test("tokens are short", () => {
-  expect([0, 999, 1_000, 13_449, 999_960, 3_000_000].map(formatTokens)).toEqual([
-    "0",
-    "999",
-    "1k",
-    "13.4k",
-    "1M",
-    "3M",
   ]);
 });
 

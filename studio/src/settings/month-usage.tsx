@@ -2,9 +2,10 @@ import type { MonthLimits } from "@lathe/protocol/agent-settings";
 import { useQuery } from "@tanstack/react-query";
 import { queries } from "../api/queries.ts";
 import { useStudio } from "../studio-context.tsx";
+import { formatTokens } from "../ui/format-tokens.ts";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { FailedQuery } from "./failed-query.tsx";
-import { formatCount, formatTokens, formatUsd } from "./format-usage.ts";
+import { formatCount, formatUsd } from "./format-usage.ts";
 import { UsageMeter } from "./usage-meter.tsx";
 
 /** What each project has used in this month, next to what it may use. */

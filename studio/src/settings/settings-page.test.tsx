@@ -168,7 +168,7 @@ describe("Limits", () => {
     );
     const list = await findByRole("list", { name: "Used this month" });
     expect(list.children[0]?.textContent).toBe(
-      "InventoryCalls150 of 200Tokens1k, no limitCost$100.00 of $100.00 · reached",
+      "InventoryCalls150 of 200Tokens1.0k, no limitCost$100.00 of $100.00 · reached",
     );
     expect(list.children[1]?.textContent).toContain("A project that is gone");
   });
@@ -238,9 +238,9 @@ describe("Usage", () => {
     const table = await findByRole("table", { name: "Usage of the last 30 days by model" });
     expect([...table.querySelectorAll("tr")].map((line) => line.textContent)).toEqual([
       "ModelCallsTokensCost",
-      "a/one21.2k1k in (400 cached), 200 out$1.50",
-      "b/two21.2k1k in (400 cached), 200 outnot knownprice not known for 2 calls",
-      "Together42.4k2k in (800 cached), 400 out$1.50price not known for 2 calls",
+      "a/one21.2k1.0k in (400 cached), 200 out$1.50",
+      "b/two21.2k1.0k in (400 cached), 200 outnot knownprice not known for 2 calls",
+      "Together42.4k2.0k in (800 cached), 400 out$1.50price not known for 2 calls",
     ]);
     expect(getByRole("img").getAttribute("aria-label")).toMatch(/^Cost per day from .* highest on .* with \$1\.50\.$/);
     fireEvent.click(getByRole("radio", { name: "Tokens" }));

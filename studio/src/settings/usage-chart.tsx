@@ -1,4 +1,5 @@
-import { formatTokens, formatUsd } from "./format-usage.ts";
+import { formatTokens } from "../ui/format-tokens.ts";
+import { formatUsd } from "./format-usage.ts";
 import { tokensOf, type NamedUsage } from "./sum-usage.ts";
 
 export type UsageMeasure = "cost" | "tokens";

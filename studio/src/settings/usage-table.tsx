@@ -1,4 +1,5 @@
-import { formatCalls, formatCount, formatTokens, formatUsd } from "./format-usage.ts";
+import { formatTokens } from "../ui/format-tokens.ts";
+import { formatCalls, formatCount, formatUsd } from "./format-usage.ts";
 import { sumUsage, tokensOf, type NamedUsage, type UsageSum } from "./sum-usage.ts";
 
 interface UsageTableProps {
