@@ -10,6 +10,11 @@ import { splitAddress } from "./split-address.ts";
 
 const EVENTS_PER_PAGE = 2_000;
 
+export interface StoredAttachment {
+  content: Uint8Array;
+  mediaType: string;
+}
+
 /** Control, as a worker speaks to it: protocol/internal.ts with the worker's own token. */
 export class ControlClient {
   readonly #baseUrl: string;
@@ -37,12 +42,14 @@ export class ControlClient {
     return ModelRoute.parse(await this.#readJson(await this.request(`/internal/route?${query}`, {}, signal)));
   }
 
-  /** The bytes of a file given with a prompt. Errors: `not_found`, `too_large`. */
-  async readAttachment(attachmentId: AttachmentId, signal: AbortSignal): Promise<Uint8Array> {
-    const bytes = await (await this.request(`/internal/attachments/${attachmentId}`, {}, signal)).bytes();
+  /** A file given with a prompt: its bytes, and what they are by control's own look. Errors: `not_found`, `too_large`. */
+  async readAttachment(attachmentId: AttachmentId, signal: AbortSignal): Promise<StoredAttachment> {
+    const response = await this.request(`/internal/attachments/${attachmentId}`, {}, signal);
+    const bytes = await response.bytes();
     const limitBytes = LIMITS.attachment.maxImageBytes;
     if (bytes.length > limitBytes) throw new LatheError("too_large", "The attachment is too large.", { limitBytes });
-    return bytes;
+    const mediaType = (response.headers.get("content-type") ?? "").split(";")[0]?.trim() ?? "";
+    return { content: bytes, mediaType };
   }
 
   /** All events of the thread behind `after`, page by page. */

@@ -14,12 +14,21 @@ const notes: Attachment = {
 
 test("what was given with a prompt comes with its bytes", async () => {
   const content = new TextEncoder().encode("hi");
-  const loaded = await loadAttachments([notes], async () => content, new AbortController().signal);
+  const read = async () => ({ content, mediaType: "text/plain" });
+  const loaded = await loadAttachments([notes], read, new AbortController().signal);
   expect(loaded).toEqual([{ ...notes, content }]);
 });
 
+test("what one is said to be does not count", async () => {
+  const content = new TextEncoder().encode("hi");
+  const claimed: Attachment = { ...notes, kind: "image", mediaType: "image/png", bytes: 99 };
+  const read = async () => ({ content, mediaType: "text/plain" });
+  const loaded = await loadAttachments([claimed], read, new AbortController().signal);
+  expect(loaded).toEqual([{ ...claimed, kind: "text", mediaType: "text/plain", bytes: 2, content }]);
+});
+
 test("one that is gone is named", async () => {
-  const gone = async (): Promise<Uint8Array> => {
+  const gone = async (): Promise<never> => {
     throw new LatheError("not_found", "There is no such attachment.");
   };
   const loading = loadAttachments([notes], gone, new AbortController().signal);

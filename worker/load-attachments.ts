@@ -1,6 +1,7 @@
 import type { LoadedAttachment } from "@lathe/agent/context/loaded-attachment";
 import { LatheError } from "@lathe/protocol/errors";
 import type { AttachmentId } from "@lathe/protocol/ids";
+import type { StoredAttachment } from "./control-client.ts";
 import type { Attachment } from "@lathe/protocol/prompt";
 
 /**
@@ -9,13 +10,16 @@ import type { Attachment } from "@lathe/protocol/prompt";
  */
 export async function loadAttachments(
   attachments: readonly Attachment[],
-  read: (attachmentId: AttachmentId, signal: AbortSignal) => Promise<Uint8Array>,
+  read: (attachmentId: AttachmentId, signal: AbortSignal) => Promise<StoredAttachment>,
   signal: AbortSignal,
 ): Promise<LoadedAttachment[]> {
   return Promise.all(
     attachments.map(async (attachment) => {
       try {
-        return { ...attachment, content: await read(attachment.attachmentId, signal) };
+        const { content, mediaType } = await read(attachment.attachmentId, signal);
+        // What it is said to be came from a browser.
+        const kind = mediaType.startsWith("image/") ? "image" : "text";
+        return { ...attachment, kind, mediaType, bytes: content.length, content };
       } catch (error) {
         if (!(error instanceof LatheError)) throw error;
         throw new LatheError("not_found", `"${attachment.name}" could not be read: ${error.message}`, undefined, {

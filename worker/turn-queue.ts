@@ -12,6 +12,7 @@ import {
 } from "@lathe/protocol/ids";
 import { LIMITS } from "@lathe/protocol/limits";
 import { COMPOSER_MODEL } from "@lathe/protocol/api";
+import type { StoredAttachment } from "./control-client.ts";
 import type { ConfirmationAnswer } from "./confirmations.ts";
 import type { TurnModels } from "./turn-models.ts";
 import { type ModelTask, PLAIN_PROMPT, type PromptOptions } from "@lathe/protocol/prompt";
@@ -35,7 +36,7 @@ export interface TurnParts {
   folder: string;
   models: TurnModels;
   /** The bytes of a file given with a prompt. */
-  readAttachment: (attachmentId: AttachmentId, signal: AbortSignal) => Promise<Uint8Array>;
+  readAttachment: (attachmentId: AttachmentId, signal: AbortSignal) => Promise<StoredAttachment>;
   /** Has somebody in the arena allow an action. */
   confirm: (actionId: ActionId, signal: AbortSignal) => Promise<ConfirmationAnswer>;
   recorder: TurnRecorder;
