@@ -9,7 +9,7 @@ import type { LoadedAttachment } from "./context/loaded-attachment.ts";
 import { modelFacts } from "./testing/model-facts.ts";
 import { playTurn, type PlayOptions } from "./testing/play-turn.ts";
 
-const BACKGROUND = { handEdits: "", instructions: "", pinned: [], without: new Set<string>() };
+const BACKGROUND = { handEdits: "", instructions: "" };
 const SEES = { model: "a/sees", facts: modelFacts({ vision: true }) };
 const BLIND = { model: "b/blind", facts: modelFacts({ vision: false }) };
 const PNG = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 255]);

@@ -4,7 +4,7 @@ import { MemoryWorkspace } from "@lathe/testing/memory-workspace";
 import { calls, says, ScriptedModel, step } from "@lathe/testing/scripted-model";
 import { playTurn } from "./testing/play-turn.ts";
 
-const BACKGROUND = { handEdits: "", instructions: "", pinned: [], without: new Set<string>() };
+const BACKGROUND = { handEdits: "", instructions: "" };
 
 function beside(mode: TurnMode, more: Partial<PromptOptions> = {}): PromptOptions {
   return { mode, attachments: [], pinned: [], without: [], ...more };

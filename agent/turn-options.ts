@@ -69,10 +69,6 @@ export interface TurnBackground {
   handEdits: string;
   /** Standing instructions of this server's owner, for all projects. */
   instructions: string;
-  /** Files that a person wants the model to see, beside those that the prompt pins. */
-  pinned: readonly string[];
-  /** Ids of parts that a person has taken out, beside those that the prompt leaves out. */
-  without: ReadonlySet<string>;
 }
 
 export type TurnEnding = { outcome: "completed" } | { outcome: "stopped" } | { outcome: "failed"; error: ErrorBody };
@@ -82,6 +78,6 @@ export function candidatesOf({ candidates = [], modelName }: TurnOptions): reado
 }
 
 /** The thread's turns before this one. */
-export function earlierTurns({ thread, turnId }: TurnOptions): readonly Turn[] {
+export function earlierTurns({ thread, turnId }: Pick<TurnOptions, "thread" | "turnId">): readonly Turn[] {
   return thread.turns.filter((turn) => turn.turnId !== turnId);
 }

@@ -7,7 +7,8 @@ import { describeBlindness, describeIntent } from "./reply.ts";
 const DELTA_CHARACTERS = 160;
 /** After so many parts others get a turn on the event loop. */
 const PARTS_BETWEEN_PAUSES = 32;
-const NO_USAGE = { inputTokens: null, cachedInputTokens: null, outputTokens: null };
+/** It uses no model, and nothing of it costs anything. */
+const NO_USAGE = { inputTokens: 0, cachedInputTokens: 0, outputTokens: 0, costUsd: 0 };
 
 /**
  * The model that needs no key, no network and no intelligence: it reads a prompt by rules, keeps what the app is in

@@ -162,8 +162,6 @@ export const CLOSE_CODES = {
 
 // GET arena/screenshots/<turn> → image/jpeg: the page as the turn's last check saw it; `not_found`. With ?check=<id>, the
 // page at the end of that acceptance check.
-// GET arena/context?prompt=…&pinned=…&without=… → ContextPart[]: what the model would be told beside the prompt; `pinned` and
-// `without` may come several times.
 // The arena over HTTP, below /api/projects/<project>/arena/. Bodies of files are raw bytes; the etag of a file travels
 // in the headers ETag and If-Match, in quotes; `If-None-Match: *` writes only a new file.
 
@@ -175,6 +173,15 @@ export const SearchQuery = z.object({
   regex: z.enum(["true", "false"]).optional(),
   caseSensitive: z.enum(["true", "false"]).optional(),
   under: z.string().optional(),
+});
+/**
+ * GET arena/context?prompt=…&pinned=…&without=… → ContextPart[]: what a model would be told beside the prompt. `pinned` and
+ * `without` may come several times.
+ */
+export const ContextQuery = z.object({
+  prompt: z.string().max(LIMITS.prompt.maxCharacters),
+  pinned: PromptOptions.shape.pinned,
+  without: PromptOptions.shape.without,
 });
 export const VersionsQuery = z.object({
   limit: z.coerce.number().int().min(1).max(500).optional(),

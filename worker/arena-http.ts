@@ -1,9 +1,17 @@
 import { AcceptanceCheckId } from "@lathe/protocol/acceptance";
-import { DirectoryRequest, PathQuery, RenameRequest, SearchQuery, VersionsQuery } from "@lathe/protocol/arena";
+import {
+  ContextQuery,
+  DirectoryRequest,
+  PathQuery,
+  RenameRequest,
+  SearchQuery,
+  VersionsQuery,
+} from "@lathe/protocol/arena";
 import { OpenDocument } from "@lathe/protocol/documents";
 import { badRequest, LatheError } from "@lathe/protocol/errors";
 import { TurnId, VersionId } from "@lathe/protocol/ids";
 import { LIMITS } from "@lathe/protocol/limits";
+import { PLAIN_PROMPT } from "@lathe/protocol/prompt";
 import { PreviewReport } from "@lathe/protocol/preview";
 import { Hono } from "hono";
 import { z } from "zod";
@@ -87,6 +95,17 @@ export function createArenaHttp(arena: Arena, log: Log): Hono {
     });
   });
 
+  http.get("/context", async (context) => {
+    const { searchParams } = new URL(context.req.url);
+    const asked = {
+      prompt: searchParams.get("prompt") ?? "",
+      pinned: searchParams.getAll("pinned"),
+      without: searchParams.getAll("without"),
+    };
+    const { prompt, pinned, without } = parse(ContextQuery, asked);
+    const beside = { ...PLAIN_PROMPT, pinned, without };
+    return context.json(await arena.turns.previewContext(prompt, beside, context.req.raw.signal));
+  });
   http.get("/versions", async (context) => {
     const { limit, before } = parse(VersionsQuery, context.req.query());
     return context.json(

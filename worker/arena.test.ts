@@ -1,16 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from "bun:test";
-import { join } from "node:path";
 import { CLOSE_CODES } from "@lathe/protocol/arena";
 import { newId } from "@lathe/protocol/ids";
 import { LIMITS } from "@lathe/protocol/limits";
 import type { ModelPart } from "@lathe/protocol/model";
-import type { WorkerOrders } from "@lathe/protocol/internal";
 import type { Arena } from "./arena.ts";
-import { ArenaClient } from "./fixtures/arena-client.ts";
-import { ControlServer } from "./fixtures/control-server.ts";
-import { Worker } from "./worker.ts";
-import { openWorkerTelemetry } from "@lathe/telemetry/worker-telemetry";
-import { serveWorker, type WorkerServer } from "./worker-server.ts";
+import type { ControlServer } from "./fixtures/control-server.ts";
+import { ServedArena } from "./fixtures/served-arena.ts";
 
 const usage = { inputTokens: 1, cachedInputTokens: 0, outputTokens: 1 };
 const says = (text: string): ModelPart[] => [
@@ -27,91 +22,29 @@ const writes = (path: string, content: string): ModelPart[] => {
   ];
 };
 
-const user = { userId: newId("usr"), name: "Ada" };
+let served: ServedArena;
 let control: ControlServer;
-let worker: Worker;
 let arena: Arena;
-let server: WorkerServer;
-let socket: string;
-let clients: ArenaClient[];
 
 beforeEach(async () => {
-  control = new ControlServer();
-  clients = [];
-  worker = await open();
-  if (worker.arena === null) throw new Error("the worker has no arena");
-  arena = worker.arena;
-  socket = join(control.directory, "arena.sock");
-  server = serveWorker({ worker, socket, token: "token", onRest: () => {}, log: () => {} });
+  served = await ServedArena.open();
+  ({ control, arena } = served);
 }, 30_000);
 
-afterEach(async () => {
-  for (const client of clients) client.close();
-  await worker.close();
-  await server.close({ code: CLOSE_CODES.stopping, reason: "The worker ends." });
-  await control.close();
-}, 30_000);
+afterEach(() => served.close(), 30_000);
 
-async function open(): Promise<Worker> {
-  const orders: WorkerOrders = {
-    workerId: newId("wrk"),
-    projectId: control.project.projectId,
-    token: "token",
-    attached: true,
-    template: "blank",
-    follows: "nothing",
-    control: control.address,
-    router: control.address,
-    socket: "",
-    workspaceDirectory: join(control.directory, "workspace"),
-    storeDirectory: join(control.directory, "store"),
-    sandbox: "none",
-    previewDomain: "localhost",
-    restsAfterMs: 60_000,
-    orphanAfterMs: 60_000,
-    chromium: null,
-  };
-  const telemetry = await openWorkerTelemetry({ ...orders, environment: {}, log: () => {} });
-  return Worker.open(
-    orders,
-    { telemetry, log: () => {}, onChange: () => {}, onEnd: () => {} },
-    new AbortController().signal,
-  );
-}
-
-async function connect(): Promise<ArenaClient> {
-  const client = await ArenaClient.connect(socket, "token", user);
-  clients.push(client);
-  return client;
-}
-
-async function joinArena(afterSeq = 0): Promise<ArenaClient> {
-  const client = await connect();
-  const { threadId } = control.project;
-  await client.ask({ type: "hello", protocol: LIMITS.protocolVersion, threadId, afterSeq, sessionId: newId("ses") });
-  return client;
-}
-
-function prompt(text: string) {
-  return {
-    type: "prompt.send" as const,
-    threadId: control.project.threadId,
-    promptId: newId("pmt"),
-    text,
-    model: "m/x",
-  };
-}
+const prompt = (text: string) => served.prompt(text);
 
 describe("the arena's socket", () => {
   test("is for the router only", async () => {
-    expect((await fetch("http://worker/health", { unix: socket })).status).toBe(401);
-    expect(ArenaClient.connect(socket, "wrong", user)).rejects.toThrow();
+    expect((await fetch("http://worker/health", { unix: served.socket })).status).toBe(401);
+    expect(served.connect("wrong")).rejects.toThrow();
   });
 
   test("wants hello first, in a protocol that it speaks", async () => {
-    const early = await connect();
+    const early = await served.connect();
     expect(await early.ask(prompt("hi"))).toMatchObject({ type: "failed", error: { code: "bad_request" } });
-    const old = await connect();
+    const old = await served.connect();
     const hello = {
       type: "hello" as const,
       protocol: 0,
@@ -124,7 +57,7 @@ describe("the arena's socket", () => {
   });
 
   test("answers what is not valid with an error, and closes on what is no request", async () => {
-    const client = await joinArena();
+    const client = await served.join();
     client.sendText(JSON.stringify({ id: "x", type: "prompt.send", text: "" }));
     const failed = await client.waitFor((message) =>
       message.type === "failed" && message.id === "x" ? message : null,
@@ -137,11 +70,11 @@ describe("the arena's socket", () => {
 
   test("two people see the same turn, also the one who comes later", async () => {
     control.model = (call) => (call === 1 ? writes("a.txt", "hello\n") : says("done"));
-    const first = await joinArena();
+    const first = await served.join();
     await first.ask(prompt("write a"));
     const finished = await first.waitForEvent("turn.finished");
     expect(finished.event).toMatchObject({ outcome: "completed", changedPaths: ["a.txt"] });
-    const second = await joinArena();
+    const second = await served.join();
     await second.waitForEvent("turn.finished");
     expect(second.events).toEqual(first.events);
     expect(first.events.map(({ seq }) => seq)).toEqual(first.events.map((_, index) => index + 1));
@@ -152,7 +85,7 @@ describe("the arena's socket", () => {
   test("the model is told what the owner wants, what was changed by hand, and the files that matter", async () => {
     control.instructions = "Write in plain words.";
     control.model = (call) => (call === 1 ? writes("notes.txt", "one\n") : says("done"));
-    const client = await joinArena();
+    const client = await served.join();
     await client.ask(prompt("write the notes"));
     await client.waitForEvent("turn.finished");
     await arena.files.write("notes.txt", "one\ntwo by hand\n");
@@ -175,7 +108,7 @@ describe("the arena's socket", () => {
 
   test("a prompt that is sent twice runs once", async () => {
     control.model = () => says("once");
-    const client = await joinArena();
+    const client = await served.join();
     const sent = prompt("do it");
     await client.ask(sent);
     await client.ask(sent);
@@ -190,7 +123,7 @@ describe("the arena's socket", () => {
       await held;
       yield* says("ok");
     };
-    const client = await joinArena();
+    const client = await served.join();
     await client.ask(prompt("first"));
     const second = prompt("second");
     await client.ask(second);
@@ -209,7 +142,7 @@ describe("the arena's socket", () => {
       yield { type: "text.delta", id: "t", text: "I am about to" };
       await new Promise<never>(() => {});
     };
-    const client = await joinArena();
+    const client = await served.join();
     await client.ask(prompt("go"));
     await client.waitForEvent("text.delta");
     const turn = arena.threadLog.thread.turns.at(-1);
@@ -220,35 +153,29 @@ describe("the arena's socket", () => {
 });
 
 describe("files over HTTP", () => {
-  const call = (method: string, path: string, init: { body?: string; headers?: Record<string, string> } = {}) =>
-    fetch(`http://worker${path}`, {
-      unix: socket,
-      method,
-      ...init,
-      headers: { authorization: "Bearer token", ...init.headers },
-    });
-
   test("a write on an old state is refused and changes nothing; a hand edit leaves a version", async () => {
-    const first = await call("PUT", "/file?path=a.txt", { body: "one", headers: { "if-none-match": "*" } });
+    const first = await served.call("PUT", "/file?path=a.txt", { body: "one", headers: { "if-none-match": "*" } });
     expect(first.status).toBe(200);
     const etag = first.headers.get("etag") ?? "";
-    expect((await call("PUT", "/file?path=a.txt", { body: "two", headers: { "if-match": etag } })).status).toBe(200);
-    const late = await call("PUT", "/file?path=a.txt", { body: "three", headers: { "if-match": etag } });
+    expect((await served.call("PUT", "/file?path=a.txt", { body: "two", headers: { "if-match": etag } })).status).toBe(
+      200,
+    );
+    const late = await served.call("PUT", "/file?path=a.txt", { body: "three", headers: { "if-match": etag } });
     expect(late.status).toBe(412);
     expect(await late.json()).toMatchObject({ error: { code: "file_changed" } });
-    expect(await (await call("GET", "/file?path=a.txt")).json()).toMatchObject({ text: "two" });
+    expect(await (await served.call("GET", "/file?path=a.txt")).json()).toMatchObject({ text: "two" });
     const messages = (await arena.workspace.history.list()).map((version) => version.message);
     expect(messages.slice(0, 2)).toEqual(["Edited a.txt", "Edited a.txt"]);
   });
 
   test("paths that lead out are refused", async () => {
     for (const path of ["../x", "/etc/passwd", "a/../../x", ".git/config", "a%00b"]) {
-      const answer = await call("PUT", `/file?path=${path}`, { body: "x" });
+      const answer = await served.call("PUT", `/file?path=${path}`, { body: "x" });
       expect(answer.status).toBe(400);
     }
-    expect((await call("GET", "/file?path=../../join.secret")).status).toBe(400);
-    expect((await call("GET", "/file?path=nothing.txt")).status).toBe(404);
-    expect((await call("GET", "/nowhere")).status).toBe(404);
+    expect((await served.call("GET", "/file?path=../../join.secret")).status).toBe(400);
+    expect((await served.call("GET", "/file?path=nothing.txt")).status).toBe(404);
+    expect((await served.call("GET", "/nowhere")).status).toBe(404);
   });
 
   test("pictures are those of a turn and of its checks, by ids alone", async () => {
@@ -256,12 +183,12 @@ describe("files over HTTP", () => {
     await arena.screenshots.keep(turnId, new Uint8Array([1]));
     await arena.screenshots.keep(turnId, new Uint8Array([2]), "add-task");
     const picture = async (query: string): Promise<number[]> => [
-      ...(await (await call("GET", `/screenshots/${turnId}${query}`)).bytes()),
+      ...(await (await served.call("GET", `/screenshots/${turnId}${query}`)).bytes()),
     ];
     expect(await picture("?round=1")).toEqual([1]);
     expect(await picture("?round=1&check=add-task")).toEqual([2]);
-    expect((await call("GET", `/screenshots/${turnId}?check=other`)).status).toBe(404);
+    expect((await served.call("GET", `/screenshots/${turnId}?check=other`)).status).toBe(404);
     for (const id of ["../x", "..%2Fx", "a.b", "", "A"])
-      expect((await call("GET", `/screenshots/${turnId}?check=${id}`)).status).toBe(400);
+      expect((await served.call("GET", `/screenshots/${turnId}?check=${id}`)).status).toBe(400);
   });
 });

@@ -88,6 +88,7 @@ export async function openArena(options: OpenArenaOptions, signal: AbortSignal):
           files: documents.filesFor("agent"),
           folder,
           keepScreenshot: (image) => keepScreenshot(turnId, image),
+          keepCheckScreenshot: (checkId, image) => screenshots.keep(turnId, image, checkId),
           listPreviewReports: () => arena.previewReports.list(),
           log,
         }),

@@ -13,12 +13,15 @@ import {
 import { LIMITS } from "@lathe/protocol/limits";
 import { COMPOSER_MODEL } from "@lathe/protocol/api";
 import type { StoredAttachment } from "./control-client.ts";
+import type { ContextPart } from "@lathe/protocol/context";
 import type { ConfirmationAnswer } from "./confirmations.ts";
 import type { TurnModels } from "./turn-models.ts";
-import { type ModelTask, PLAIN_PROMPT, type PromptOptions } from "@lathe/protocol/prompt";
+import { PLAIN_PROMPT, type PromptOptions } from "@lathe/protocol/prompt";
 import type { RunChecks } from "@lathe/protocol/check";
 import { type QueuedPrompt, runningTurn, type Thread } from "@lathe/protocol/thread";
 import type { TurnOutcome } from "@lathe/protocol/events";
+import { previewContext } from "@lathe/agent/context/preview-context";
+import { chooseTask } from "@lathe/agent/route/choose-task";
 import { runTurn, type TurnBackground, type TurnOptions } from "@lathe/agent/run-turn";
 import type { Log } from "@lathe/protocol/log";
 import { describeHandEdits } from "./describe-hand-edits.ts";
@@ -123,6 +126,14 @@ export class TurnQueue {
     await this.#running.done;
   }
 
+  /** What a model would be told beside a prompt that is not sent yet. */
+  async previewContext(prompt: string, beside: PromptOptions, signal: AbortSignal): Promise<ContextPart[]> {
+    const { threadLog, workspace, folder } = this.#options;
+    const { thread } = threadLog;
+    const background = await this.#gatherBackground(thread);
+    return previewContext({ workspace, prompt, background, beside, thread }, folder, signal);
+  }
+
   /** Resolves when nothing runs and nothing waits. */
   async idle(): Promise<void> {
     while (this.#running !== null) await this.#running.done;
@@ -159,7 +170,15 @@ export class TurnQueue {
     try {
       await history.commit({ kind: "edit", message: "Changes made by hand" });
       const [base] = await history.list({ limit: 1 });
-      record = recorder.begin({ turnId, prompt: text, model, template, folder, base: base?.versionId ?? null });
+      record = recorder.begin({
+        turnId,
+        prompt: text,
+        model,
+        template,
+        folder,
+        base: base?.versionId ?? null,
+        beside: options,
+      });
       const events = runTurn(await this.#prepare({ turnId, prompt, thread, record }, signal), signal);
       let end: { outcome: "completed" | "stopped" | "failed"; error?: ErrorBody } = { outcome: "completed" };
       for (let next = await events.next(); ; next = await events.next()) {
@@ -198,7 +217,7 @@ export class TurnQueue {
     const { models, readAttachment, workspace, template, folder, projectId, confirm } = this.#options;
     const { text, model, options: beside } = prompt;
     const [route, summaryRoute, attachments] = await Promise.all([
-      models.readRoute(model, taskOf(beside.mode, thread), signal),
+      models.readRoute(model, chooseTask(beside.mode, thread.turns), signal),
       models.readRoute(model, "summarise", signal),
       loadAttachments(beside.attachments, readAttachment, signal),
     ]);
@@ -220,13 +239,13 @@ export class TurnQueue {
       projectId,
       template,
       folder,
-      ...(composes ? {} : { background: await this.#gatherBackground(thread, beside) }),
+      ...(composes ? {} : { background: await this.#gatherBackground(thread) }),
       check: this.#options.createCheck(turnId),
       maxRepairs: composes ? 0 : LIMITS.turn.maxRepairs,
     };
   }
 
-  async #gatherBackground(thread: Thread, { pinned, without }: PromptOptions): Promise<TurnBackground> {
+  async #gatherBackground(thread: Thread): Promise<TurnBackground> {
     const { history, readInstructions, log } = this.#options;
     const [handEdits, instructions] = await Promise.all([
       describeHandEdits(history, thread),
@@ -235,7 +254,7 @@ export class TurnQueue {
         return "";
       }),
     ]);
-    return { handEdits, instructions, pinned, without: new Set(without) };
+    return { handEdits, instructions };
   }
 
   /** Every end of a turn leaves a version of what is there, and then its last event. */
@@ -263,13 +282,6 @@ export class TurnQueue {
     const ended = problem !== undefined && outcome === "completed" ? "failed" : outcome;
     threadLog.append({ type: "turn.finished", turnId, outcome: ended, error: problem, versionId, changedPaths });
   }
-}
-
-/** What a model is called for in a turn. */
-function taskOf(mode: PromptOptions["mode"], thread: Thread): ModelTask {
-  if (mode !== "build") return "plan";
-  const hasBuilt = thread.turns.some((turn) => turn.options.mode === "build" && turn.changedPaths.length > 0);
-  return hasBuilt ? "edit" : "write";
 }
 
 function firstLine(text: string): string {

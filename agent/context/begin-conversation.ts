@@ -10,6 +10,7 @@ import { candidatesOf, earlierTurns, type TurnOptions } from "../turn-options.ts
 import { NOT_SUMMED_UP, planCompaction, summarise, turnsAfter } from "./compact-thread.ts";
 import { delimit } from "./delimit.ts";
 import { describeProject, gatherContext } from "./gather-context.ts";
+import { tellAttachments } from "./tell-beside.ts";
 import type { ToldPart } from "./told-part.ts";
 
 const MAX_FILE_TOKENS = 12_000;
@@ -53,14 +54,17 @@ export async function* beginConversation(
   return { told, messages: [...older, ...earlier, { role: "user", content }] };
 }
 
-async function gatherParts(
-  options: TurnOptions,
+/** What a model is told beside a prompt; also for one that is not sent yet. */
+export async function gatherParts(
+  options: Pick<TurnOptions, "workspace" | "prompt" | "background" | "beside" | "attachments" | "thread" | "turnId">,
   folder: string,
-  { maxContextCharacters }: ContextRoom,
+  { maxContextCharacters }: Pick<ContextRoom, "maxContextCharacters">,
   signal: AbortSignal,
 ): Promise<ToldPart[]> {
   const { workspace, prompt, background, beside = PLAIN_PROMPT, attachments } = options;
-  if (background === undefined) return [await describeProject(workspace, folder)];
+  if (background === undefined) {
+    return [await describeProject(workspace, folder), ...tellAttachments(attachments ?? [])];
+  }
   const { element, problem } = beside;
   return gatherContext(
     {
@@ -70,8 +74,8 @@ async function gatherParts(
       lastTurn: earlierTurns(options).at(-1) ?? null,
       handEdits: background.handEdits,
       instructions: background.instructions,
-      pinned: [...new Set([...beside.pinned, ...background.pinned])],
-      without: new Set([...beside.without, ...background.without]),
+      pinned: beside.pinned,
+      without: new Set(beside.without),
       element,
       problem,
       attachments,

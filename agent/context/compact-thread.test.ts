@@ -43,7 +43,7 @@ class Conversation {
   async say(prompt: string): Promise<void> {
     const turnId = newId("trn");
     this.#add({ type: "turn.started", turnId, promptId: newId("pmt"), prompt, model: "m/x", by: newId("usr") });
-    const background = { handEdits: "", instructions: "", pinned: [], without: new Set<string>() };
+    const background = { handEdits: "", instructions: "" };
     const options = {
       thread: this.thread,
       turnId,

@@ -37,6 +37,7 @@ async function check(setup: Setup = {}, signal = new AbortController().signal) {
     files: memory.files,
     folder: "/app",
     keepScreenshot: async (image) => void kept.push(image),
+    keepCheckScreenshot: async () => {},
     listPreviewReports: () => [],
     log: ({ message }) => logged.push(message),
     ...rest,

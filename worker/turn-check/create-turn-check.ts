@@ -32,7 +32,7 @@ export interface TurnCheckOptions {
   /** Keeps the picture of the page: a JPEG that came out of the sandbox. */
   keepScreenshot: (image: Uint8Array) => Promise<void>;
   /** Keeps the picture of one acceptance check; left out: they are not kept. */
-  keepCheckScreenshot?: (checkId: string, image: Uint8Array) => Promise<void>;
+  keepCheckScreenshot: (checkId: string, image: Uint8Array) => Promise<void>;
   /** What open previews have reported since the files last changed. */
   listPreviewReports: () => readonly PreviewReport[];
   /** How long they are waited for. */
@@ -123,7 +123,7 @@ class TurnLook {
     const hindrance =
       state.phase !== "ready" ? "the app does not run." : page?.unusable === true ? "the page cannot be used." : null;
     const keepScreenshot = async (checkId: string, image: Uint8Array): Promise<boolean> =>
-      keep !== undefined && (await this.#keep(() => keep(checkId, image)));
+      this.#keep(() => keep(checkId, image));
     const options = { files, browser: workspace.browser ?? null, hindrance, keepScreenshot };
     return checkAcceptance(options, this.#signal);
   }

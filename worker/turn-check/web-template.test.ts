@@ -46,6 +46,7 @@ describe("a project of the web template", () => {
       files: workspace.files,
       folder: workspace.sandbox.kind === "none" ? `${workspaces.folder}/web/files` : "/app",
       keepScreenshot: async () => {},
+      keepCheckScreenshot: async () => {},
       listPreviewReports: () => [],
       log: (line) => {
         throw new Error(line.message);
