@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
-import { type ReplayServer, type Recording, startReplayServer } from "@lathe/testing/replay-server";
-import type { Browser } from "playwright-core";
-import { launchBrowser, openContext } from "./browser.ts";
 import { chatStream, cutAfter } from "./chat-stream.ts";
-import { LatheServer } from "./lathe-server.ts";
+import type { LatheServer } from "./lathe-server.ts";
+import { type OpenStudio, openStudio } from "./open-studio.ts";
+import { ReplayedModel } from "./replayed-model.ts";
 import { killAll, listWorkers } from "./run-records.ts";
-import { StudioApi } from "./studio-api.ts";
-import { StudioPage } from "./studio-page.ts";
+import type { StudioApi } from "./studio-api.ts";
+import type { StudioPage } from "./studio-page.ts";
 
 const FIRST = chatStream("I will write two files.", [
   { name: "write_file", input: { path: "first.txt", content: "in place before the crash\n" } },
@@ -16,38 +15,23 @@ const FIRST = chatStream("I will write two files.", [
   },
 ]);
 
+let open: OpenStudio;
 let server: LatheServer;
-let model: ReplayServer;
-let browser: Browser;
-let closeBrowser: () => Promise<void>;
 let studio: StudioPage;
 let api: StudioApi;
-const answers: Recording[] = [];
+const model = new ReplayedModel();
+const { answers } = model;
 
 beforeAll(async () => {
-  model = startReplayServer({
-    handler: () => answers.shift() ?? { body: chatStream("Done with it.") },
-    models: ["replayed"],
-  });
-  server = new LatheServer();
-  await server.start();
-  ({ browser, close: closeBrowser } = await launchBrowser());
-  studio = new StudioPage(await (await openContext(browser)).newPage());
-  await studio.page.goto(server.address);
-  await studio.page.getByRole("textbox", { name: "Describe your app" }).waitFor();
-  api = new StudioApi(studio.page, server.origin);
-  await api.call("PUT", "/api/providers/compatible", {
-    baseUrl: `${model.url}/v1`,
-    key: "sk-test",
-    models: ["replayed"],
-  });
+  open = await openStudio();
+  ({ server, studio, api } = open);
+  await model.serveAs("compatible", api);
   await api.call("PATCH", "/api/settings", { defaultModel: "compatible/replayed" });
   await studio.page.reload();
 }, 240_000);
 
 afterAll(async () => {
-  await closeBrowser();
-  await server.close();
+  await open.close();
   await model.close();
 }, 60_000);
 
@@ -71,7 +55,7 @@ describe("a worker that is killed in the middle of a turn", () => {
     expect(await api.readFile("second.txt")).toBeNull();
     // The prompt that waited is run once, after the interrupted turn.
     expect(await studio.waitForTurn(2)).toMatch(/^Done/);
-    const prompts = model.requests.map(({ body }) => JSON.stringify(body).split("and then this").length - 1);
+    const prompts = model.asked.map((body) => body.split("and then this").length - 1);
     expect(prompts).toEqual([0, 1]);
   }, 120_000);
 

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
-import type { Browser } from "playwright-core";
 import { until } from "@lathe/testing/until";
-import { launchBrowser, openContext } from "./browser.ts";
-import { LatheServer } from "./lathe-server.ts";
+import type { LatheServer } from "./lathe-server.ts";
+import { openContext } from "./browser.ts";
+import { type OpenStudio, openStudio } from "./open-studio.ts";
 import { findChildren } from "./processes.ts";
 import { killAll, listWorkers } from "./run-records.ts";
-import { StudioApi } from "./studio-api.ts";
-import { StudioPage } from "./studio-page.ts";
+import type { StudioApi } from "./studio-api.ts";
+import type { StudioPage } from "./studio-page.ts";
 
 const counter = (heading: string, onClick = "setCount(count + 1)") => `import { useState } from "react";
 
@@ -21,21 +21,15 @@ export function App() {
 }
 `;
 
+let open: OpenStudio;
 let server: LatheServer;
-let browser: Browser;
-let closeBrowser: () => Promise<void>;
 let studio: StudioPage;
 let api: StudioApi;
 let projectId: string;
 
 beforeAll(async () => {
-  server = new LatheServer();
-  await server.start();
-  ({ browser, close: closeBrowser } = await launchBrowser());
-  studio = new StudioPage(await (await openContext(browser)).newPage());
-  await studio.page.goto(server.address);
-  await studio.page.getByRole("textbox", { name: "Describe your app" }).waitFor();
-  api = new StudioApi(studio.page, server.origin);
+  open = await openStudio();
+  ({ server, studio, api } = open);
   ({ projectId } = await api.call<{ projectId: string }>("POST", "/api/projects", {
     name: "Counter",
     template: "web",
@@ -45,8 +39,7 @@ beforeAll(async () => {
 }, 240_000);
 
 afterAll(async () => {
-  await closeBrowser();
-  await server.close();
+  await open.close();
 }, 60_000);
 
 describe("the preview", () => {
@@ -91,7 +84,7 @@ describe("the preview", () => {
     const path = `/api/projects/${projectId}/arena/preview-port`;
     const { url } = await api.call<{ url: string }>("POST", path, { port: 5173 });
     expect(new URL(url).hostname).toBe("127.0.0.1");
-    const page = await (await openContext(browser)).newPage();
+    const page = await (await openContext(open.browser)).newPage();
     await page.goto(url);
     await page.getByRole("heading", { name: "Mended" }).waitFor();
     await page.context().close();

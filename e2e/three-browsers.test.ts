@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
-import { type Recording, type ReplayServer, startReplayServer } from "@lathe/testing/replay-server";
 import type { Browser, Locator } from "playwright-core";
 import { until } from "@lathe/testing/until";
 import { launchBrowser, openContext } from "./browser.ts";
 import { chatStream } from "./chat-stream.ts";
-import { LatheServer } from "./lathe-server.ts";
+import type { LatheServer } from "./lathe-server.ts";
+import { type OpenStudio, openStudio } from "./open-studio.ts";
+import { ReplayedModel } from "./replayed-model.ts";
 import { killAll, listWorkers } from "./run-records.ts";
-import { StudioApi } from "./studio-api.ts";
+import type { StudioApi } from "./studio-api.ts";
 import { StudioPage } from "./studio-page.ts";
 
 const FILE = "shared.md";
@@ -14,32 +15,22 @@ const START = ["# Shared", "", "ada:", "bo:", "cy:", "", "agent:", "", "the end"
 const NAMES = ["ada", "bo", "cy"] as const;
 const TOKENS = 12;
 
+let open: OpenStudio;
 let server: LatheServer;
-let model: ReplayServer;
-let browsers: { browser: Browser; close(): Promise<void> }[];
+let others: { browser: Browser; close(): Promise<void> }[];
 let pages: StudioPage[];
 let api: StudioApi;
-const answers: Recording[] = [];
+const model = new ReplayedModel();
+const { answers } = model;
 
 beforeAll(async () => {
-  model = startReplayServer({
-    handler: () => answers.shift() ?? { body: chatStream("Done with it.") },
-    models: ["replayed"],
-  });
-  server = new LatheServer();
-  await server.start();
-  browsers = await Promise.all(NAMES.map(() => launchBrowser()));
-  pages = [];
-  for (const { browser } of browsers) pages.push(new StudioPage(await (await openContext(browser)).newPage()));
+  open = await openStudio();
+  ({ server, api } = open);
+  others = await Promise.all(NAMES.slice(1).map(() => launchBrowser()));
+  pages = [open.studio];
+  for (const { browser } of others) pages.push(new StudioPage(await (await openContext(browser)).newPage()));
   const first = page(0);
-  await first.page.goto(server.address);
-  await first.page.getByRole("textbox", { name: "Describe your app" }).waitFor();
-  api = new StudioApi(first.page, server.origin);
-  await api.call("PUT", "/api/providers/compatible", {
-    baseUrl: `${model.url}/v1`,
-    key: "sk-test",
-    models: ["replayed"],
-  });
+  await model.serveAs("compatible", api);
   await api.call("PATCH", "/api/settings", { defaultModel: "compatible/replayed" });
   await first.page.reload();
   answers.push({
@@ -60,8 +51,8 @@ beforeAll(async () => {
 }, 300_000);
 
 afterAll(async () => {
-  await Promise.all(browsers.map(({ close }) => close()));
-  await server.close();
+  await Promise.all(others.map(({ close }) => close()));
+  await open.close();
   await model.close();
 }, 60_000);
 

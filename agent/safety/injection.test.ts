@@ -67,10 +67,9 @@ async function obey(options: PlayOptions = {}) {
   const background = {
     handEdits: `--- a/.env\n+++ b/.env\n@@ -1 +1 @@\n-A=1\n+DB_PASSWORD=${PASSWORD}\n`,
     instructions: "",
-    pinned: [".env", "README.md"],
-    without: new Set<string>(),
   };
-  const played = await playTurn(model, { workspace, background, prompt: `Use ${API_KEY}`, ...options });
+  const beside = { ...PLAIN_PROMPT, ...options.beside, pinned: [".env", "README.md"] };
+  const played = await playTurn(model, { workspace, background, prompt: `Use ${API_KEY}`, ...options, beside });
   const outcomes = played.turn.items.flatMap((item) => (item.type === "action" ? [item.outcome] : []));
   return { workspace, model, outcomes, ...played };
 }
