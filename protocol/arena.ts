@@ -4,6 +4,7 @@ import { LoggedEvent } from "./events.ts";
 import { DocumentPlace } from "./documents.ts";
 import { ActionId, ProjectId, PromptId, SessionId, TerminalId, ThreadId, TurnId, UserId, WorkerId } from "./ids.ts";
 import { LIMITS } from "./limits.ts";
+import { PageRoute } from "./page.ts";
 import { PromptOptions } from "./prompt.ts";
 import { PreviewReport } from "./preview.ts";
 import { AppState, FileChange, SandboxReport, TerminalInfo } from "./workspace.ts";
@@ -174,6 +175,8 @@ export const SearchQuery = z.object({
   caseSensitive: z.enum(["true", "false"]).optional(),
   under: z.string().optional(),
 });
+/** POST arena/picture → image/jpeg of the app's page as it is now, in a browser of its own; `app_unavailable`. */
+export const PictureRequest = z.object({ route: PageRoute });
 /**
  * GET arena/context?prompt=…&pinned=…&without=… → ContextPart[]: what a model would be told beside the prompt. `pinned` and
  * `without` may come several times.

@@ -2,6 +2,7 @@ import { useStore } from "../../store/use-store.ts";
 import { useArena } from "../arena-context.tsx";
 import { AddressBar } from "./address-bar.tsx";
 import { AppPhase } from "./app-phase.tsx";
+import { ErrorBar } from "./error-bar.tsx";
 import { PreviewConsole } from "./preview-console.tsx";
 import { PreviewFrame } from "./preview-frame.tsx";
 
@@ -15,6 +16,7 @@ export function PreviewPanel() {
         {frame !== null && <PreviewFrame url={frame.url} load={frame.load} name={frame.name} />}
         {frame === null && <AppPhase />}
       </div>
+      <ErrorBar />
       {consoleOpen && <PreviewConsole />}
     </div>
   );
