@@ -159,7 +159,10 @@ describe("a turn", () => {
       { name: "terms.md", mimeType: "text/markdown", buffer: Buffer.from("Pay within 14 days") },
       { name: "logo.png", mimeType: "image/png", buffer: await page.screenshot() },
     ]);
-    await page.getByRole("list", { name: "Attachments" }).getByText("terms.md").waitFor();
+    const drafted = page.getByRole("list", { name: "Attachments" });
+    await drafted.getByText("terms.md").waitFor();
+    await page.getByRole("button", { name: "Attach a screenshot of the preview" }).click();
+    await drafted.getByText("preview.jpg").waitFor();
     await page.getByRole("button", { name: "What the model will be told" }).click();
     await page.getByRole("list", { name: "Parts" }).getByText("AGENTS.md").click();
     await page.keyboard.press("Escape");

@@ -3,6 +3,7 @@ import {
   ContextQuery,
   DirectoryRequest,
   PathQuery,
+  PictureRequest,
   RenameRequest,
   SearchQuery,
   VersionsQuery,
@@ -17,6 +18,7 @@ import { Hono } from "hono";
 import { z } from "zod";
 import { answerErrors } from "./answer-errors.ts";
 import type { Arena } from "./arena.ts";
+import { takePicture } from "./take-picture.ts";
 import type { Log } from "@lathe/protocol/log";
 
 /** Left out: the turn's own picture. */
@@ -95,6 +97,12 @@ export function createArenaHttp(arena: Arena, log: Log): Hono {
     });
   });
 
+  http.post("/picture", async (context) => {
+    const { route } = await readBody(PictureRequest, context.req.raw);
+    return new Response(await takePicture(arena.workspace.browser, route, context.req.raw.signal), {
+      headers: { "content-type": "image/jpeg", "cache-control": "no-store", "x-content-type-options": "nosniff" },
+    });
+  });
   http.get("/context", async (context) => {
     const { searchParams } = new URL(context.req.url);
     const asked = {

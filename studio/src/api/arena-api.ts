@@ -47,7 +47,8 @@ export interface ArenaApi {
    * of one turn apart.
    */
   screenshotUrl(turnId: TurnId, round: number, checkId?: string): string;
-  readScreenshot(turnId: TurnId): Promise<Blob>;
+  /** A picture of the app's page at a route, as it is now. */
+  takePicture(route: string): Promise<Blob>;
   /** What a model would be told beside this prompt. */
   context(request: ContextRequest, signal?: AbortSignal): Promise<ContextPart[]>;
   appLog(signal?: AbortSignal): Promise<string>;
@@ -100,7 +101,7 @@ export function createArenaApi(http: Http, projectId: ProjectId): ArenaApi {
     },
     screenshotUrl: (turnId, round, checkId) =>
       `${base}/screenshots/${turnId}?round=${round}${checkId === undefined ? "" : `&check=${encodeURIComponent(checkId)}`}`,
-    readScreenshot: (turnId) => http.blob({ method: "GET", path: `${base}/screenshots/${turnId}` }),
+    takePicture: (route) => http.blob({ method: "POST", path: `${base}/picture`, json: { route } }),
     context: ({ prompt, pinned, without }, signal) =>
       http.json(
         z.array(ContextPart),

@@ -68,7 +68,7 @@ export function createFilesApi(initial: Record<string, string>) {
     openPreviewPort: refuse,
     screenshotUrl: (turnId, round, checkId) =>
       `screenshots/${turnId}?round=${round}${checkId === undefined ? "" : `&check=${checkId}`}`,
-    readScreenshot: refuse,
+    takePicture: refuse,
     context: refuse,
     appLog: refuse,
   };

@@ -1,26 +1,25 @@
-import type { Turn } from "@lathe/protocol/thread";
 import { Camera } from "lucide-react";
 import { useState } from "react";
 import { useStore } from "../../store/use-store.ts";
 import { IconButton } from "../../ui/icon-button.tsx";
 import { useArena } from "../arena-context.tsx";
 
-/** Puts the newest picture of the app's page beside the prompt; there only when there is one. */
+/** Puts a picture of the app's page, as it is now, beside the prompt; there only while the app runs. */
 export function AttachScreenshot() {
   const arena = useArena();
-  const turn = useStore(arena.feed.state, ({ thread }) => thread.turns.findLast(hasScreenshot));
-  const [isFetching, setIsFetching] = useState(false);
-  if (turn === undefined) return null;
+  const isReady = useStore(arena.app.state, ({ app }) => app.phase === "ready");
+  const [isTaking, setIsTaking] = useState(false);
+  if (!isReady) return null;
 
-  async function attach({ turnId }: Turn): Promise<void> {
-    setIsFetching(true);
+  async function attach(): Promise<void> {
+    setIsTaking(true);
     try {
-      const picture = await arena.api.readScreenshot(turnId);
+      const picture = await arena.api.takePicture(arena.preview.state.get().route);
       await arena.draft.attachments.add([new File([picture], "preview.jpg", { type: picture.type })]);
     } catch (error) {
       arena.fail(error);
     } finally {
-      setIsFetching(false);
+      setIsTaking(false);
     }
   }
 
@@ -29,12 +28,8 @@ export function AttachScreenshot() {
       size="sm"
       icon={Camera}
       label="Attach a screenshot of the preview"
-      disabled={isFetching}
-      onClick={() => void attach(turn)}
+      disabled={isTaking}
+      onClick={() => void attach()}
     />
   );
-}
-
-function hasScreenshot(turn: Turn): boolean {
-  return turn.items.some((item) => item.type === "check" && item.screenshot);
 }
