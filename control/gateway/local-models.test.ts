@@ -63,15 +63,17 @@ describe("Ollama's models", () => {
     ]);
   });
 
-  test("are spoken to in text where they have no tools, and cost what nobody has said", async () => {
+  test("are spoken to in text where they have no tools, and cost nothing on one's own machine", async () => {
     const config = serve("ollama", tags, show);
     const models = await new ModelCatalog(() => {}).list([config]);
     expect(models.find(({ model }) => model === "ollama/words")?.facts).toMatchObject({
       channel: "text",
       tools: false,
       contextTokens: 4_096,
-      price: { input: null, cachedInput: null, output: null },
+      price: { input: 0, cachedInput: 0, output: 0 },
     });
+    // Ollama hands these on to its makers' servers.
+    expect((await new ModelCatalog(() => {}).facts(config, "large:120b-cloud")).price.input).toBeNull();
     expect(await new ModelCatalog(() => {}).facts(config, "words")).toMatchObject({ channel: "text" });
   });
 });

@@ -24,6 +24,9 @@ const COMPOSER: ModelInfo = {
   usable: true,
 };
 
+/** What runs on a machine of one's own costs nobody's money but for the electricity. */
+const FREE = { input: 0, cachedInput: 0, output: 0 };
+
 /** The file in the data folder in which the owner writes what they know better. */
 const OVERRIDES_FILE = "models.json";
 
@@ -95,7 +98,9 @@ export class ModelCatalog {
     { name, facts }: ListedModel,
     overrides: ReadonlyMap<string, FactsPatch>,
   ): Promise<ModelFacts> {
-    const known = mergeFacts(findModelFacts(await loadCatalogue(), provider, name), facts);
+    const found = findModelFacts(await loadCatalogue(), provider, name);
+    const isFree = PROVIDERS[provider].isLocal === true && !/[:-]cloud$/.test(name);
+    const known = mergeFacts(isFree ? { ...found, price: FREE } : found, facts);
     return mergeFacts(known, overrides.get(`${provider}/${name}`));
   }
 

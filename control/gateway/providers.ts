@@ -21,7 +21,7 @@ export interface ProviderRow {
   addressExample?: string;
   /** How it lists its models; null: it does not, or not with this key. */
   list: "openai" | "anthropic" | "google" | "ollama" | null;
-  /** It runs on this machine: it answers at once or is not there, and what it runs has no price. */
+  /** It runs on this machine: it answers at once or is not there, and what it runs costs nothing. */
   isLocal?: boolean;
   /** Fields of a chat request that it refuses. */
   omit?: readonly string[];

@@ -11,6 +11,8 @@ test.each([
   ["inventory with stock levels", "Inventory"],
   ["track my books with author, rating and read date", "Track my books"],
   ["Recipe box. It should have photos.", "Recipe box"],
+  ["A gym app called “Workouts”, with the following fields:\n- exercise", "Workouts"],
+  ['an app named "Plant care" for my plants', "Plant care"],
   ["ein Haushaltsbuch", "Ein Haushaltsbuch"],
   ["本の管理アプリ", "本の管理アプリ"],
   ["make", "Make"],

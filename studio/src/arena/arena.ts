@@ -237,9 +237,6 @@ export class Arena {
         this.#welcome(message);
         break;
       case "events":
-        if (message.events.some((logged) => logged.event.type === "turn.started" && this.feed.state.get().loaded)) {
-          this.preview.clearReports();
-        }
         this.feed.receive(message.events);
         break;
       case "app.changed":
@@ -249,6 +246,8 @@ export class Arena {
         this.app.print(message.text);
         break;
       case "files.changed":
+        // What the page said of itself, it said of the files as they were.
+        if (message.changes.some(({ path }) => !path.startsWith(".lathe/"))) this.preview.clearReports();
         void this.files.change(message.changes);
         void this.documents.change(message.changes);
         break;

@@ -71,9 +71,14 @@ export function MessageBox() {
             Stop
           </Button>
         ) : (
-          <Button type="submit" look="primary" icon={ArrowUp} disabled={!canSend}>
-            Send
-          </Button>
+          <Button
+            type="submit"
+            look="primary"
+            icon={ArrowUp}
+            disabled={!canSend}
+            aria-label="Send"
+            className="w-9 px-0"
+          />
         )}
       </PromptComposer>
     </form>
