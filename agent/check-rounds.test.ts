@@ -114,6 +114,17 @@ describe("a look at the app", () => {
     });
   });
 
+  test("that finds something at the turn's limit says so: nothing is left for a repair", async () => {
+    const options = { limits: { maxSteps: 2 } };
+    const { ending, turn } = await play([writes(), step(says("1"))], looks([failed("x")]), options);
+    expect(ending).toEqual({ outcome: "completed" });
+    expect(turn.items.at(-1)).toMatchObject({ type: "notice", level: "warning" });
+    expect(JSON.stringify(turn.items.at(-1))).toContain("It was not repaired, since the turn has reached its limit.");
+    const broken = looks([failed("x", { unusable: true })]);
+    const unusable = await play([writes(), step(says("1"))], broken, options);
+    expect(unusable.ending).toMatchObject({ outcome: "failed", error: { code: "limit_reached" } });
+  });
+
   test("fails the turn when the app cannot be used in the end", async () => {
     const broken = failed("", { unusable: true, summary: "The page is blank." });
     const { ending, kinds } = await play([writes(), step(says("Done."))], looks([broken]), { maxRepairs: 0 });
@@ -241,6 +252,15 @@ describe("what people should be able to do", () => {
         ? step(calls({ callId: "p", name: "write_file", input: { path: PLAN_PATH, content: "1." } }))
         : writes();
     const { model } = await play([script, step(says("Done."))], looks([PASSED]), options);
+    expect(model.requests).toHaveLength(2);
+  });
+
+  test("is not asked for by a turn that has used up its steps: what is done is looked at, and the turn is complete", async () => {
+    const check = looks([PASSED]);
+    const options = { workspace: project(), limits: { maxSteps: 2 } };
+    const { ending, model, kinds } = await play([writes(), step(says("Done."))], check, options);
+    expect(ending).toEqual({ outcome: "completed" });
+    expect(kinds).toEqual(["check.started", "check.finished"]);
     expect(model.requests).toHaveLength(2);
   });
 

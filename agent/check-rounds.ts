@@ -56,12 +56,13 @@ export class CheckRounds {
   /**
    * To be called when the model has no more to do. Yields the look as events. A turn that changed nothing is not looked
    * at; neither is a repair that changed nothing, since it would show the same again. Where nothing says yet what people
-   * should be able to do, the model is asked once for that before the first look.
+   * should be able to do, the model is asked once for that before the first look. `spent`: the turn has used up what it
+   * may use, so that the model cannot be told anything more; what is done is looked at all the same.
    */
-  async *look(signal: AbortSignal): AsyncGenerator<TurnEvent, AfterLook> {
+  async *look({ spent }: { spent: boolean }, signal: AbortSignal): AsyncGenerator<TurnEvent, AfterLook> {
     const { turnId, check, maxRepairs } = this.#options;
     if (check === null || !this.#changed) return this.#failed.length === 0 ? { next: "complete" } : this.#giveUp();
-    if (await this.#lacksChecks()) {
+    if (!spent && (await this.#lacksChecks())) {
       this.#asked = true;
       return { next: "repair", message: ASK_FOR_CHECKS };
     }
@@ -79,6 +80,7 @@ export class CheckRounds {
     const before = this.#failed;
     this.#failed = seen.checks.filter(({ status }) => status === "failed");
     if (this.#failed.length === 0) return { next: "complete" };
+    if (spent) return this.#giveUp(" It was not repaired, since the turn has reached its limit.");
     if (this.#repairs >= maxRepairs || isSame(before, this.#failed)) return this.#giveUp();
     this.#repairs += 1;
     return { next: "repair", message: askForRepair(this.#failed) };
@@ -111,14 +113,13 @@ export class CheckRounds {
   }
 
   /** Something fails for good. Whether the turn failed by it depends on whether the app can be used all the same. */
-  #giveUp(): AfterLook {
+  #giveUp(reason = this.#repairs === 0 ? "" : " The model tried to repair it and did not succeed."): AfterLook {
     const works = !this.#failed.some(({ unusable }) => unusable === true);
     const what = this.#failed.map(({ summary }) => summary).join(" ");
-    const tried = this.#repairs === 0 ? "" : " The model tried to repair it and did not succeed.";
     const advice = works
       ? "You can use the app as it is, or say what you see and ask for a repair."
       : "Say what you see and ask for a repair, try another model, or go back to an earlier version.";
-    const text = `${works ? "The app runs, but not without faults." : "The app does not work."} ${what}${tried} ${advice}`;
+    const text = `${works ? "The app runs, but not without faults." : "The app does not work."} ${what}${reason} ${advice}`;
     if (works) return { next: "complete", warning: text };
     return { next: "fail", error: { code: "limit_reached", message: text, details: { limit: "repairs" } } };
   }

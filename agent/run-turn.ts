@@ -129,7 +129,7 @@ async function* playTurn(options: MaskedOptions, signal: AbortSignal): AsyncGene
     if (!called && reason === "length") conversation.say(GO_ON);
     else if (drafts !== null) conversation.say(drafts);
     else if (!called) {
-      const after = yield* rounds.look(signal);
+      const after = yield* rounds.look({ spent: budget.reached() !== null }, signal);
       if (after.next === "stop") return { outcome: "stopped" };
       if (after.next === "fail") return fail(after.error);
       if (after.next === "complete") {
