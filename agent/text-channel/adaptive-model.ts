@@ -2,6 +2,7 @@ import type { ErrorBody } from "@lathe/protocol/errors";
 import type { Model, ModelPart, ModelRequest } from "@lathe/protocol/model";
 import { chooseChannel, type ChannelSetting } from "./choose-channel.ts";
 import { detectFormatFailure } from "./detect-format-failure.ts";
+import { withThoughtTags } from "./thought-tags.ts";
 import { withTextChannel } from "./with-text-channel.ts";
 
 interface AdaptiveOptions {
@@ -26,13 +27,14 @@ export function adaptChannel(
   model: Model,
   { setting = "auto", takesTools = () => null, withoutTools: failed = new Set() }: AdaptiveOptions = {},
 ): Model {
-  const inText = withTextChannel(model);
+  const thinking = withThoughtTags(model);
+  const inText = withTextChannel(thinking);
   return {
     async *stream(request, signal) {
       const tools = takesTools(request.model);
       const channel = chooseChannel({ tools }, setting, { formatFailed: failed.has(request.model) });
       if (channel === "text" || request.tools.length === 0) yield* inText.stream(request, signal);
-      else yield* streamWithTools(model, request, setting === "auto" ? failed : null, signal);
+      else yield* streamWithTools(thinking, request, setting === "auto" ? failed : null, signal);
     },
   };
 }
