@@ -51,6 +51,21 @@ test("a text given with a prompt reaches the model; one that is gone ends the tu
   expect(lastTurn()?.error?.message).toContain('"lost.txt" could not be read');
 });
 
+test("a turn that is stopped while it still reads what it was given is stopped, not failed", async () => {
+  const { promise: held, resolve: letGo } = Promise.withResolvers<void>();
+  served.control.attachmentsHeld = held;
+  const notes = { name: "terms.txt", kind: "text" as const, mediaType: "text/plain", bytes: 14 };
+  const client = await served.join();
+  await client.ask(
+    served.prompt("use the terms", { ...PLAIN_PROMPT, attachments: [{ ...notes, attachmentId: newId("att") }] }),
+  );
+  const turn = lastTurn();
+  if (turn === undefined) throw new Error("no turn");
+  await client.ask({ type: "turn.stop", turnId: turn.turnId });
+  letGo();
+  expect(lastTurn()).toMatchObject({ outcome: "stopped", error: null });
+});
+
 test("the next model of the route goes on when the first is busy, by what the owner has set", async () => {
   served.control.route = {
     candidates: [

@@ -179,7 +179,13 @@ export class TurnQueue {
         base: base?.versionId ?? null,
         beside: options,
       });
-      const events = runTurn(await this.#prepare({ turnId, prompt, thread, record }, signal), signal);
+      const prepared = await this.#prepare({ turnId, prompt, thread, record }, signal).catch((error: unknown) => {
+        // What is read for a turn breaks off when it is stopped: no failure of the turn.
+        if (signal.aborted) return null;
+        throw error;
+      });
+      if (prepared === null) return await this.#finish(turnId, text, this.#closed ? "interrupted" : "stopped");
+      const events = runTurn(prepared, signal);
       let end: { outcome: "completed" | "stopped" | "failed"; error?: ErrorBody } = { outcome: "completed" };
       for (let next = await events.next(); ; next = await events.next()) {
         if (next.done === true) {
