@@ -29,6 +29,15 @@ interface Place {
 
 let server: ReplayServer | undefined;
 
+/** Whose stream a recording is, by its name. */
+export function providerOf(file: string): RemoteProvider {
+  if (/anthropic/.test(file)) return "anthropic";
+  if (/gemini/.test(file)) return "google";
+  if (/groq/.test(file)) return "groq";
+  if (/mistral/.test(file)) return "mistral";
+  return /openai|responses/.test(file) ? "openai" : "compatible";
+}
+
 /** All parts of one call that a local server answers with the recording; it stays until the next or `closeProvider`. */
 export async function playModel(
   provider: RemoteProvider,

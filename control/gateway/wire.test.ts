@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { ModelPart, ModelRequest } from "@lathe/protocol/model";
 import { newId } from "@lathe/protocol/ids";
 import type { Recording } from "@lathe/testing/replay-server";
-import { closeProvider, playModel, REQUEST, sentTo, summarise } from "./play-model.fixture.ts";
+import { closeProvider, playModel, providerOf, REQUEST, sentTo, summarise } from "./play-model.fixture.ts";
 import type { RemoteProvider } from "./providers.ts";
 
 const own = join(import.meta.dir, "../../testing/wire");
@@ -14,14 +14,6 @@ const shared = join(import.meta.dir, "../../../shared/wire");
 afterEach(closeProvider);
 
 const play = (provider: RemoteProvider, ...recordings: Recording[]) => playModel(provider, recordings);
-
-function providerOf(file: string): RemoteProvider {
-  if (/anthropic/.test(file)) return "anthropic";
-  if (/gemini/.test(file)) return "google";
-  if (/groq/.test(file)) return "groq";
-  if (/mistral/.test(file)) return "mistral";
-  return /openai|responses/.test(file) ? "openai" : "compatible";
-}
 
 const file = (folder: string, name: string, rest: Partial<Recording> = {}): Recording => ({
   body: Bun.file(join(folder, name)),
