@@ -57,6 +57,9 @@ const RULES: ReadonlyMap<string, TagRule> = new Map<string, TagRule>([
   ["artifact", { role: "artifact", common: true }],
   ["codeproject", { role: "artifact", common: true }],
   ["boltaction", { role: "action", head: headByType }],
+  ["boltactions", { role: "action", head: headByType }],
+  // Closes an action that was opened by a better name; by itself it opens nothing.
+  ["action", { role: "action", common: true, head: () => null }],
   ["boltfile", fixed("file")],
   ["antartifact", { role: "action", head: headOfAntArtifact }],
   ["lov-write", fixed("file")],
@@ -87,9 +90,12 @@ export function ruleOf(name: string): TagRule | undefined {
   return RULES.get(plainName(name));
 }
 
-/** `x:BoltAction` and `boltAction` are the same tag. */
+/** `x:BoltAction`, `bolt_action` and `boltAction` are the same tag. */
 export function plainName(name: string): string {
-  return name.slice(name.lastIndexOf(":") + 1).toLowerCase();
+  return name
+    .slice(name.lastIndexOf(":") + 1)
+    .toLowerCase()
+    .replace(/^bolt[_-]/, "bolt");
 }
 
 function fixed(type: "file" | "edit" | "delete"): TagRule {
@@ -149,6 +155,8 @@ function installCommand(body: string, attributes: Attributes): string {
 }
 
 function readToolCall(body: string): { head: ActionHead; content: string } {
+  const named = readNamedCall(body);
+  if (named !== null) return named;
   try {
     const call: unknown = JSON.parse(body.trim());
     if (typeof call === "object" && call !== null && "name" in call && typeof call.name === "string") {
@@ -162,19 +170,53 @@ function readToolCall(body: string): { head: ActionHead; content: string } {
   return { head: { type: "tool", name: "tool_call" }, content: body.trim() };
 }
 
-function readInvocation(body: string, attributes: Attributes): { head: ActionHead; content: string } {
+/** Calls as the templates of Qwen's coders (`<function=f><parameter=p>v`) and of GLM (`f<arg_key>p</arg_key>…`) write them. */
+function readNamedCall(body: string): { head: ActionHead; content: string } | null {
+  const coder = /^\s*<function=([\w.-]+)>/.exec(body)?.[1];
+  if (coder !== undefined) {
+    return { head: { type: "tool", name: coder }, content: readParameters(body, /<parameter=([\w.-]+)>/g) };
+  }
+  const name = /^\s*([\w.-]+)\s*<arg_key>/.exec(body)?.[1];
+  if (name === undefined) return null;
   const input: Record<string, string> = {};
+  for (const [, key, value] of body.matchAll(/<arg_key>([^<]*)<\/arg_key>\s*<arg_value>([^]*?)<\/arg_value>/g)) {
+    input[(key ?? "").trim()] = value ?? "";
+  }
+  return { head: { type: "tool", name }, content: JSON.stringify(input) };
+}
+
+function readInvocation(body: string, attributes: Attributes): { head: ActionHead; content: string } {
   const opening = /<(?:\w+:)?parameter\s+name\s*=\s*["']?([^"'>]*)["']?\s*>/gi;
+  return { head: { type: "tool", name: attributes.get("name") ?? "" }, content: readParameters(body, opening) };
+}
+
+/** The parameters of a call, each an element of its own, as JSON. `opening` is global and captures a parameter's name. */
+function readParameters(body: string, opening: RegExp): string {
+  const input: Record<string, unknown> = {};
   const closing = /<\/(?:\w+:)?parameter\s*>/gi;
   for (let found = opening.exec(body); found !== null; found = opening.exec(body)) {
     const start = opening.lastIndex;
     closing.lastIndex = start;
     const end = closing.exec(body);
-    input[found[1] ?? ""] = trimEdges(body.slice(start, end === null ? body.length : end.index));
+    const name = found[1] ?? "";
+    const value = trimEdges(body.slice(start, end === null ? body.length : end.index));
+    input[name] = name === "content" ? value : readValue(value);
     if (end === null) break;
     opening.lastIndex = closing.lastIndex;
   }
-  return { head: { type: "tool", name: attributes.get("name") ?? "" }, content: JSON.stringify(input) };
+  return JSON.stringify(input);
+}
+
+/** A list or object is written as JSON; what else stands on a line of its own is that line. */
+function readValue(text: string): unknown {
+  if (/^\s*[[{]/.test(text)) {
+    try {
+      return JSON.parse(text);
+    } catch {
+      // A text that only begins like one.
+    }
+  }
+  return text.replace(/^([^\n]*?)\r?\n$/, "$1");
 }
 
 function readElements(type: "file" | "edit" | "shell", contentName: string): NonNullable<TagRule["parts"]> {

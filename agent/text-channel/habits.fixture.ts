@@ -119,6 +119,16 @@ export const HABITS: readonly Habit[] = [
     ],
   },
   {
+    name: "closing tags whose names are nearly right",
+    reply: `${OPEN}${FILE}${APP}</bolt_action>\n<boltAction type="shell">ls</boltActions>\n<boltAction type="file" filePath="b.ts">\nb\n</action>\n</bolt-artifact>\nDone.`,
+    actions: [
+      ["file src/app.tsx", APP],
+      ["shell", "ls"],
+      ["file b.ts", "b\n"],
+    ],
+    text: "Done.",
+  },
+  {
     name: "a closing tag of another dialect at the end",
     reply: `${FILE}${APP}</file>\n`,
     actions: [["file src/app.tsx", APP]],
@@ -294,6 +304,23 @@ export const HABITS: readonly Habit[] = [
     name: "calls as JSON",
     reply: '<tool_call>\n{"name": "read_file", "arguments": {"path": "a"}}\n</tool_call>',
     actions: [["tool read_file", '{"path":"a"}']],
+  },
+  {
+    name: "calls in the format of Qwen's coders",
+    reply:
+      "<tool_call>\n<function=write_file>\n<parameter=path>\na.txt\n</parameter>\n<parameter=content>\none <b>\n</parameter>\n</function>\n</tool_call>",
+    actions: [["tool write_file", '{"path":"a.txt","content":"one <b>\\n"}']],
+  },
+  {
+    name: "calls as elements, with a list",
+    reply:
+      '<invoke name="edit_file">\n<parameter name="path">a.ts</parameter>\n<parameter name="edits">[{"search":"a","replace":"b"}]</parameter>\n</invoke>',
+    actions: [["tool edit_file", '{"path":"a.ts","edits":[{"search":"a","replace":"b"}]}']],
+  },
+  {
+    name: "calls in the format of GLM",
+    reply: "<tool_call>read_file\n<arg_key>path</arg_key>\n<arg_value>a.txt</arg_value>\n</tool_call>",
+    actions: [["tool read_file", '{"path":"a.txt"}']],
   },
   {
     name: "prose about the tags",
