@@ -1,8 +1,8 @@
 import type { PromptOptions, ReportedProblem } from "@lathe/protocol/prompt";
 import { ChevronRight, FileText, MousePointerClick, Wrench } from "lucide-react";
-import { MODES } from "../../prompt/mode-select.tsx";
 import { useStudio } from "../../studio-context.tsx";
 import { Picture } from "../../ui/picture.tsx";
+import { ModeChip } from "./mode-chip.tsx";
 
 interface PromptViewProps {
   text: string;
@@ -14,16 +14,10 @@ interface PromptViewProps {
 /** A prompt as it was sent, with what went beside it. */
 export function PromptView({ text, options, author }: PromptViewProps) {
   const { mode, element, problem } = options;
-  const { icon: ModeIcon, label } = MODES[mode];
   return (
     <div className="ml-6 w-fit max-w-full space-y-1.5 justify-self-end rounded-lg border border-line bg-raised px-3 py-2">
       {author !== null && <p className="mb-0.5 text-xs font-medium text-muted">{author}</p>}
-      {mode !== "build" && (
-        <p className="flex w-fit items-center gap-1 rounded-sm bg-accent-soft px-1.5 text-xs font-medium text-accent">
-          <ModeIcon aria-hidden className="size-3" strokeWidth={2} />
-          {label}
-        </p>
-      )}
+      <ModeChip mode={mode} />
       <p className="max-h-64 overflow-y-auto wrap-anywhere whitespace-pre-wrap">{text}</p>
       <Attachments options={options} />
       {element !== undefined && (

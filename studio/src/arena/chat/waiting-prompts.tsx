@@ -1,9 +1,11 @@
-import { X } from "lucide-react";
+import type { PromptOptions } from "@lathe/protocol/prompt";
+import { Paperclip, X } from "lucide-react";
 import { useStore } from "../../store/use-store.ts";
 import { Button } from "../../ui/button.tsx";
 import { IconButton } from "../../ui/icon-button.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { useArena } from "../arena-context.tsx";
+import { ModeChip } from "./mode-chip.tsx";
 
 /** Prompts that wait for their turn, and those that are still on their way to the arena. */
 export function WaitingPrompts() {
@@ -20,7 +22,7 @@ export function WaitingPrompts() {
           className="flex items-center gap-2 rounded-md border border-line bg-surface py-0.5 pr-0.5 pl-2.5 text-sm"
         >
           <span className="shrink-0 text-faint">Next</span>
-          <span className="min-w-0 grow truncate">{prompt.text}</span>
+          <Words text={prompt.text} options={prompt.options} />
           <IconButton
             size="sm"
             icon={X}
@@ -34,7 +36,7 @@ export function WaitingPrompts() {
           {prompt.problem === null ? (
             <div className="flex h-7.5 items-center gap-2 rounded-md border border-dashed border-line px-2.5 text-sm text-muted">
               <span className="shrink-0 text-faint">{isLive ? "Sending" : "Sent once connected"}</span>
-              <span className="min-w-0 grow truncate">{prompt.text}</span>
+              <Words text={prompt.text} options={prompt.options} />
             </div>
           ) : (
             <Notice
@@ -51,11 +53,36 @@ export function WaitingPrompts() {
               }
             >
               <p>{prompt.problem}</p>
-              <p className="truncate text-muted">{prompt.text}</p>
+              <p className="flex items-center gap-2 text-muted">
+                <Words text={prompt.text} options={prompt.options} />
+              </p>
             </Notice>
           )}
         </li>
       ))}
     </ul>
+  );
+}
+
+/** What the prompt says, and what goes with it. */
+function Words({ text, options: { mode, attachments, problem } }: { text: string; options: PromptOptions }) {
+  const names = attachments.map(({ name }) => name).join(", ");
+  return (
+    <>
+      <ModeChip mode={mode} />
+      <span className="min-w-0 grow truncate" title={text}>
+        {text}
+        {problem !== undefined && <span className="text-muted">: {problem.message}</span>}
+      </span>
+      {attachments.length > 0 && (
+        <span className="flex shrink-0 items-center gap-0.5 text-muted" title={names}>
+          <Paperclip aria-hidden className="size-3.5" strokeWidth={1.75} />
+          {attachments.length}
+          <span className="sr-only">
+            {attachments.length === 1 ? "file" : "files"}: {names}
+          </span>
+        </span>
+      )}
+    </>
   );
 }
