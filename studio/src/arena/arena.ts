@@ -299,6 +299,7 @@ export class Arena {
       void this.versions.change();
     }
     this.#isFirstWelcome = false;
+    void this.draft.attachments.retryFailed();
   }
 
   #tellOpenPath(): void {

@@ -79,6 +79,12 @@ export class DraftAttachments {
     await this.#upload(key);
   }
 
+  /** The server is there again. */
+  async retryFailed(): Promise<void> {
+    const failed = this.state.get().items.filter(({ state }) => state.phase === "failed");
+    await Promise.all(failed.map(({ key }) => this.#upload(key)));
+  }
+
   remove(key: number): void {
     const item = this.#find(key);
     if (item === undefined) return;

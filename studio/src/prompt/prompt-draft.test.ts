@@ -77,6 +77,19 @@ test("a file that could not be sent stays, and can be sent again", async () => {
   expect(attachments.ready()).toMatchObject([{ name: "a.txt" }]);
 });
 
+test("all files that could not be sent are sent when the server is there again", async () => {
+  let isDown = true;
+  const { api } = createServer(async () => {
+    if (isDown) throw new LatheError("worker_unavailable", "Nobody is there.");
+  });
+  const draft = new PromptDraft("p", createStorage(), api);
+  await draft.attachments.add([text("a.txt"), text("b.txt")]);
+  expect(phases(draft)).toEqual(["failed", "failed"]);
+  isDown = false;
+  await draft.attachments.retryFailed();
+  expect(phases(draft)).toEqual(["ready", "ready"]);
+});
+
 test("a file that is taken away is taken back from the server, also when it was still on its way", async () => {
   const gate = Promise.withResolvers<void>();
   const { api, deleted } = createServer(() => gate.promise);
