@@ -64,7 +64,10 @@ const ROW = "flex items-center gap-2 border-b border-line py-1 pr-1 pl-3 text-sm
 
 function Offer({ text, onUse, onKeep }: { text: string; onUse: () => void; onKeep: () => void }) {
   const use = useRef<HTMLButtonElement>(null);
-  useEffect(() => use.current?.focus(), []);
+  // Who went on writing meanwhile is not to accept it with the next space.
+  useEffect(() => {
+    if (!(document.activeElement instanceof HTMLTextAreaElement)) use.current?.focus();
+  }, []);
   return (
     <section
       aria-label="Suggested prompt"
