@@ -5,6 +5,7 @@ import { useEffect } from "react";
 import { describeError } from "./api/http.ts";
 import { queries } from "./api/queries.ts";
 import { CommandPalette } from "./commands/command-palette.tsx";
+import { refuseDroppedFiles } from "./refuse-dropped-files.ts";
 import { SignInPage } from "./sign-in-page.tsx";
 import { useStore } from "./store/use-store.ts";
 import { useStudio } from "./studio-context.tsx";
@@ -18,6 +19,7 @@ export function Shell() {
   const studio = useStudio();
   const palette = useStore(studio.palette.state);
   useStudioCommands();
+  useEffect(() => refuseDroppedFiles(window), []);
   return (
     <>
       <SignedIn />
