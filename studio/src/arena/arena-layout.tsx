@@ -48,6 +48,7 @@ export function ArenaLayout({ project }: { project: Project }) {
       <TopBar project={project} />
       <ArenaNotice />
       <Tabs.Root
+        asChild
         value={shown}
         onValueChange={(value) => (value === "chat" ? workbench.showChat() : selectTab(value))}
         className={classNames(
@@ -55,53 +56,59 @@ export function ArenaLayout({ project }: { project: Project }) {
           isNarrow ? "grid-cols-[minmax(0,1fr)]" : "grid-cols-[auto_auto_minmax(0,1fr)]",
         )}
       >
-        <section
-          aria-label="Chat"
-          style={isNarrow ? undefined : { width: chatWidth, maxWidth: "60vw" }}
-          className={classNames("min-h-0 bg-ground", isNarrow ? "row-start-2" : "row-span-2", !isChatShown && "hidden")}
-        >
-          <ChatPanel />
-        </section>
-        {isResting && shown !== "chat" && (
-          <div className={classNames("z-10 row-start-2 bg-surface", isNarrow ? "col-start-1" : "col-start-3")}>
-            <RestingNotice />
-          </div>
-        )}
-        {!isNarrow && <Splitter />}
-        <Tabs.List
-          aria-label="Panels"
-          className={classNames(
-            "flex h-10 items-stretch gap-0.5 overflow-x-auto border-b border-line bg-surface px-1.5 [scrollbar-width:none]",
-            isNarrow ? "row-start-1" : "col-start-3",
-          )}
-        >
-          {isNarrow && <TabButton value="chat" label="Chat" icon={MessageSquare} isIconOnly={false} />}
-          {WORKBENCH_TABS.map((value) => (
-            <TabButton
-              key={value}
-              value={value}
-              label={TABS[value].label}
-              icon={TABS[value].icon}
-              isIconOnly={isNarrow}
-            />
-          ))}
-        </Tabs.List>
-        {WORKBENCH_TABS.map((value) => (
-          <Tabs.Content
-            key={value}
-            value={value}
-            forceMount
-            tabIndex={-1}
-            // It keeps its state, but nothing in it works without a worker.
-            inert={isResting}
+        <main>
+          <section
+            aria-label="Chat"
+            style={isNarrow ? undefined : { width: chatWidth, maxWidth: "60vw" }}
             className={classNames(
-              "row-start-2 min-h-0 min-w-0 bg-surface outline-none data-[state=inactive]:hidden",
-              isNarrow ? "col-start-1" : "col-start-3",
+              "min-h-0 bg-ground",
+              isNarrow ? "row-start-2" : "row-span-2",
+              !isChatShown && "hidden",
             )}
           >
-            <OnceShown isShown={shown === value}>{TABS[value].panel()}</OnceShown>
-          </Tabs.Content>
-        ))}
+            <ChatPanel />
+          </section>
+          {isResting && shown !== "chat" && (
+            <div className={classNames("z-10 row-start-2 bg-surface", isNarrow ? "col-start-1" : "col-start-3")}>
+              <RestingNotice />
+            </div>
+          )}
+          {!isNarrow && <Splitter />}
+          <Tabs.List
+            aria-label="Panels"
+            className={classNames(
+              "flex h-10 items-stretch gap-0.5 overflow-x-auto border-b border-line bg-surface px-1.5 [scrollbar-width:none]",
+              isNarrow ? "row-start-1" : "col-start-3",
+            )}
+          >
+            {isNarrow && <TabButton value="chat" label="Chat" icon={MessageSquare} isIconOnly={false} />}
+            {WORKBENCH_TABS.map((value) => (
+              <TabButton
+                key={value}
+                value={value}
+                label={TABS[value].label}
+                icon={TABS[value].icon}
+                isIconOnly={isNarrow}
+              />
+            ))}
+          </Tabs.List>
+          {WORKBENCH_TABS.map((value) => (
+            <Tabs.Content
+              key={value}
+              value={value}
+              forceMount
+              tabIndex={-1}
+              // It keeps its state, but nothing in it works without a worker.
+              inert={isResting}
+              className={classNames(
+                "row-start-2 min-h-0 min-w-0 bg-surface outline-none data-[state=inactive]:hidden",
+                isNarrow ? "col-start-1" : "col-start-3",
+              )}
+            >
+              <OnceShown isShown={shown === value}>{TABS[value].panel()}</OnceShown>
+            </Tabs.Content>
+          ))}
+        </main>
       </Tabs.Root>
     </div>
   );

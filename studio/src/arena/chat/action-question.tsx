@@ -8,6 +8,9 @@ import { useArena } from "../arena-context.tsx";
 export function ActionQuestion({ item, question }: { item: ActionItem; question: string }) {
   const arena = useArena();
   const [isAnswered, setIsAnswered] = useState(false);
+  // A sentence, and below it the command itself.
+  const [asked = "", ...rest] = question.split("\n");
+  const details = rest.join("\n").trim();
   const answer = (allow: boolean): void => {
     setIsAnswered(true);
     // A way to answer again, should this not arrive.
@@ -28,7 +31,16 @@ export function ActionQuestion({ item, question }: { item: ActionItem; question:
         </>
       }
     >
-      {question}
+      {asked}
+      {details !== "" && (
+        <pre
+          tabIndex={0}
+          aria-label="What it is about"
+          className="max-h-40 overflow-auto font-mono text-xs leading-5 wrap-anywhere whitespace-pre-wrap"
+        >
+          {details}
+        </pre>
+      )}
     </Notice>
   );
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "bun:test";
 import type { Usage } from "@lathe/protocol/events";
-import { describeUsage } from "./describe-usage.ts";
+import { describeThreadUsage, describeUsage } from "./describe-usage.ts";
 
 const USAGE: Usage = { inputTokens: 12_000, cachedInputTokens: 8_000, outputTokens: 400, costUsd: 0.031 };
 const words = (change: Partial<Usage>, model = "anthropic/x") =>
@@ -18,4 +18,13 @@ test("the composer uses nothing that counts, and nothing known is nothing said",
   expect(words({}, "composer/builtin")).toBeUndefined();
   expect(words({ inputTokens: null, outputTokens: null, costUsd: null })).toBeUndefined();
   expect(describeUsage({ usage: null, answeredBy: null, model: "m/m" })).toBeNull();
+});
+
+test("turns are summed, and what only some of them know is said to be more", () => {
+  const turn = (change: Partial<Usage>, model = "m/m") => ({ usage: { ...USAGE, ...change }, answeredBy: null, model });
+  const composed = turn({}, "composer/builtin");
+  expect(describeThreadUsage([turn({}), turn({}), composed])?.short).toBe("24.8k tokens · $0.06");
+  expect(describeThreadUsage([turn({}), turn({ costUsd: null })])?.short).toBe("24.8k tokens · $0.03 and more");
+  expect(describeThreadUsage([turn({ costUsd: 0 }), turn({ costUsd: 0 })])?.short).toBe("24.8k tokens · free");
+  expect(describeThreadUsage([composed])).toBeNull();
 });

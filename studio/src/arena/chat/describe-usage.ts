@@ -9,30 +9,53 @@ export interface UsageWords {
   long: string;
 }
 
+type Counted = Pick<Turn, "usage" | "answeredBy" | "model">;
+
 /** What a turn has used and cost, in words; null where there is nothing to say: no model was asked that counts. */
-export function describeUsage({
-  usage,
-  answeredBy,
-  model,
-}: Pick<Turn, "usage" | "answeredBy" | "model">): UsageWords | null {
-  if (usage === null || (answeredBy ?? model) === COMPOSER_MODEL) return null;
-  const { inputTokens, cachedInputTokens, outputTokens, costUsd = null } = usage;
-  if (inputTokens === null && outputTokens === null && costUsd === null) return null;
-  const tokens =
-    inputTokens === null && outputTokens === null
-      ? "tokens not known"
-      : `${formatTokens((inputTokens ?? 0) + (outputTokens ?? 0))} tokens`;
-  const parts = [
-    inputTokens !== null && `${inputTokens.toLocaleString()} tokens read`,
-    cachedInputTokens !== null && cachedInputTokens > 0 && `${cachedInputTokens.toLocaleString()} of them cached`,
-    outputTokens !== null && `${outputTokens.toLocaleString()} written`,
-    costUsd !== null && `$${costUsd.toFixed(4)}`,
-  ].filter((part) => part !== false);
-  return { short: `${tokens} · ${formatCost(costUsd)}`, long: parts.join(", ") };
+export function describeUsage(turn: Counted): UsageWords | null {
+  return describeThreadUsage([turn]);
 }
 
-function formatCost(usd: number | null): string {
-  if (usd === null) return "price not known";
-  if (usd > 0 && usd < 0.01) return "less than $0.01";
-  return usd === 0 ? "free" : `$${usd.toFixed(2)}`;
+/** The same of several turns together. What only some of them know is said to be more. */
+export function describeThreadUsage(turns: readonly Counted[]): UsageWords | null {
+  const counted = turns.flatMap(({ usage, answeredBy, model }) =>
+    usage === null || (answeredBy ?? model) === COMPOSER_MODEL ? [] : [usage],
+  );
+  const input = sum(counted.map(({ inputTokens }) => inputTokens));
+  const cached = sum(counted.map(({ cachedInputTokens }) => cachedInputTokens));
+  const output = sum(counted.map(({ outputTokens }) => outputTokens));
+  const cost = sum(counted.map(({ costUsd = null }) => costUsd));
+  if (input === null && output === null && cost === null) return null;
+  const tokens =
+    input === null && output === null
+      ? "tokens not known"
+      : `${formatTokens((input?.known ?? 0) + (output?.known ?? 0))} tokens`;
+  const parts = [
+    input !== null && `${input.known.toLocaleString()} tokens read`,
+    cached !== null && cached.known > 0 && `${cached.known.toLocaleString()} of them cached`,
+    output !== null && `${output.known.toLocaleString()} written`,
+    cost !== null && `$${cost.known.toFixed(4)}${cost.isPart ? " and what has no known price" : ""}`,
+  ].filter((part) => part !== false);
+  return { short: `${tokens} · ${formatCost(cost)}`, long: parts.join(", ") };
+}
+
+interface Sum {
+  known: number;
+  /** Some of it is not known. */
+  isPart: boolean;
+}
+
+/** Null where nothing is known. */
+function sum(counts: readonly (number | null)[]): Sum | null {
+  const known = counts.filter((count) => count !== null);
+  if (known.length === 0) return null;
+  return { known: known.reduce((total, count) => total + count, 0), isPart: known.length < counts.length };
+}
+
+function formatCost(cost: Sum | null): string {
+  if (cost === null) return "price not known";
+  const { known, isPart } = cost;
+  if (isPart) return `$${known.toFixed(2)} and more`;
+  if (known > 0 && known < 0.01) return "less than $0.01";
+  return known === 0 ? "free" : `$${known.toFixed(2)}`;
 }

@@ -13,6 +13,7 @@ import { useNextModel } from "../use-next-model.ts";
 import { AttachScreenshot } from "./attach-screenshot.tsx";
 import { ContextChips } from "./context-chips.tsx";
 import { NextContext } from "./next-context.tsx";
+import { ThreadUsage } from "./thread-usage.tsx";
 
 export function MessageBox() {
   const arena = useArena();
@@ -81,6 +82,7 @@ export function MessageBox() {
           />
         )}
       </PromptComposer>
+      <ThreadUsage turns={thread.turns} />
     </form>
   );
 }

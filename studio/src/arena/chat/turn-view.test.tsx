@@ -152,9 +152,9 @@ describe("TurnView", () => {
     const { describeTurn } = await import("./turn-announcer.tsx");
     const turn = fold([
       { type: "action.started", turnId, actionId, action: { kind: "command.run", command: "git push" } },
-      { type: "action.asked", turnId, actionId, question: "Run “git push”?" },
+      { type: "action.asked", turnId, actionId, question: "Run this command (git)?\ngit push" },
     ]);
-    expect(describeTurn(turn)).toBe("A question: Run “git push”?");
+    expect(describeTurn(turn)).toBe("A question: Run this command (git)?\ngit push");
     const { findByRole, getByRole, getByText } = await renderTurn(turn);
     expect(await findByRole("button", { name: "Allow" })).toBeTruthy();
     expect(getByRole("button", { name: "Don't allow" })).toBeTruthy();
