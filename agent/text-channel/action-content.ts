@@ -33,6 +33,10 @@ export class ActionContent {
   readonly #opened = new Set<string>();
   /** Where the contents end if nothing but a structural tag or the end follows. */
   #weakEnd: number | null = null;
+  /** Where its closing tag ends. */
+  #weakTagEnd = 0;
+  /** The first such end that something else followed: the best there is when no better one comes. */
+  #doubtfulEnd: { at: number; behind: number } | null = null;
 
   constructor(tag: Tag, head: ActionHead | null) {
     this.head = head;
@@ -50,6 +54,7 @@ export class ActionContent {
     this.#atLineStart = true;
     this.#tail = "";
     this.#weakEnd = null;
+    this.#doubtfulEnd = null;
   }
 
   /** Takes text; gives what of it can be shown. */
@@ -62,7 +67,10 @@ export class ActionContent {
     this.#tail = trimmed.slice(-3) + (trimmed.length < joined.length ? " " : "");
     const line = text.slice(text.lastIndexOf("\n") + 1);
     this.#atLineStart = (this.#atLineStart || line.length < text.length) && line.trim() === "";
-    if (this.#weakEnd !== null && text.trim() !== "") this.#weakEnd = null;
+    if (this.#weakEnd !== null && text.trim() !== "") {
+      this.#doubtfulEnd ??= { at: this.#weakEnd, behind: this.#weakTagEnd };
+      this.#weakEnd = null;
+    }
     const shown = this.#show(text);
     const hidden = Math.min(shown.length, this.#shownBefore);
     this.#shownBefore -= hidden;
@@ -91,6 +99,15 @@ export class ActionContent {
 
   markWeakEnd(at: number | null): void {
     this.#weakEnd = at;
+    this.#weakTagEnd = this.raw.length;
+  }
+
+  /** For contents that nothing better ended: takes the doubtful end and gives what stands behind it. Null: there is none. */
+  takeDoubtfulEnd(): string | null {
+    if (this.#doubtfulEnd === null || this.#weakEnd !== null) return null;
+    const { at, behind } = this.#doubtfulEnd;
+    this.#weakEnd = at;
+    return this.raw.slice(behind);
   }
 
   /** Inside of character data: no tag means anything. */
@@ -100,6 +117,10 @@ export class ActionContent {
 
   get hasWeakEnd(): boolean {
     return this.#weakEnd !== null;
+  }
+
+  get hasDoubtfulEnd(): boolean {
+    return this.#doubtfulEnd !== null;
   }
 
   /** Whether an opening tag begins something new, the closing tag before it having been forgotten. */

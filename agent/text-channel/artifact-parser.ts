@@ -48,7 +48,8 @@ export class ArtifactParser {
 
   /** Whether the reply, if it ended here, would leave an action behind that is not whole. */
   get isInsideAction(): boolean {
-    return this.#action !== null && this.#closing === null && !this.#action.hasWeakEnd;
+    const action = this.#action;
+    return action !== null && this.#closing === null && !action.hasWeakEnd && !action.hasDoubtfulEnd;
   }
 
   /** The open action's contents come once more, from their beginning. */
@@ -75,7 +76,7 @@ export class ArtifactParser {
     if (this.#reader !== null) this.#release(this.#reader.raw);
     this.#reader = null;
     this.#prose.end();
-    if (this.#action !== null) this.#leave(!broken && this.#action.hasWeakEnd ? "closed" : "cut", false);
+    if (this.#action !== null) this.#endAction(this.#action, broken);
     if (this.#inArtifact) this.#closeArtifact();
     for (const file of broken ? [] : (this.#fenced?.end() ?? [])) {
       const head: ActionHead = { type: "file", path: file.path };
@@ -203,6 +204,14 @@ export class ArtifactParser {
     const weakEnd = tag.rule.common === true ? action.noteWeakEnd(tag, next) : null;
     this.#release(raw);
     this.#action?.markWeakEnd(weakEnd);
+  }
+
+  /** The reply is over, and the action's own closing tag did not come. */
+  #endAction(action: ActionContent, broken: boolean): void {
+    const behind = broken ? null : action.takeDoubtfulEnd();
+    this.#leave(!broken && action.hasWeakEnd ? "closed" : "cut", false);
+    const said = behind?.trimStart() ?? "";
+    if (said !== "") this.#push({ type: "text", text: said });
   }
 
   #leave(how: "closed" | "cut", own: boolean): void {

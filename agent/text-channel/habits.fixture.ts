@@ -134,6 +134,18 @@ export const HABITS: readonly Habit[] = [
     actions: [["file src/app.tsx", APP]],
   },
   {
+    name: "a closing tag of another dialect, then nothing but words",
+    reply: `${OPEN}${FILE}${APP}</file>\n\nIt shows a **title** now.\n`,
+    actions: [["file src/app.tsx", APP]],
+    text: "It shows a **title** now.",
+  },
+  {
+    name: "the artifact closed by another name, then nothing but words",
+    reply: `${OPEN}${FILE}${APP}</artifact>\nDone.`,
+    actions: [["file src/app.tsx", APP]],
+    text: "Done.",
+  },
+  {
     name: "XML that has such a tag itself",
     reply: file("<list>\n<file>a</file>\n<file>\nb\n</file>\n</list>\n", "a.xml"),
     actions: [["file a.xml", "<list>\n<file>a</file>\n<file>\nb\n</file>\n</list>\n"]],
