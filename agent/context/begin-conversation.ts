@@ -102,11 +102,10 @@ async function* compactConversation(
   const note = (usage: Usage): void => void (used = onUsage(usage));
   const summary = await summarise(plan, { model, candidates, clock, projectId, turnId, onUsage: note }, signal);
   if (used !== null) yield { type: "usage.updated", turnId, usage: used };
-  if (signal.aborted) return thread.summary;
-  if (summary === null) {
-    yield { type: "turn.noticed", turnId, level: "warning", text: NOT_SUMMED_UP };
+  if ("failed" in summary) {
+    if (summary.failed === "no-use") yield { type: "turn.noticed", turnId, level: "warning", text: NOT_SUMMED_UP };
     return thread.summary;
   }
-  yield { type: "thread.compacted", turnId, through: plan.through, summary };
-  return { through: plan.through, text: summary };
+  yield { type: "thread.compacted", turnId, through: plan.through, summary: summary.text };
+  return { through: plan.through, text: summary.text };
 }

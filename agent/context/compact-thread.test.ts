@@ -58,10 +58,9 @@ class Conversation {
     };
     const running = runTurn(options, new AbortController().signal);
     for (let next = await running.next(); ; next = await running.next()) {
-      if (next.done === true) break;
+      if (next.done === true) return this.#add({ type: "turn.finished", turnId, ...next.value });
       this.#add(next.value);
     }
-    this.#add({ type: "turn.finished", turnId, outcome: "completed" });
   }
 
   #add(event: ThreadEvent): void {
@@ -111,6 +110,33 @@ describe("a long conversation", () => {
       items.filter((item) => item.type === "notice" && item.text === NOT_SUMMED_UP),
     );
     expect(notices).toHaveLength(model.summaries);
+  });
+
+  test("is left as it is when the month is used up: one is asked, and the turn says why it ends", async () => {
+    const month = { code: "limit_reached" as const, message: "This project has used up its month." };
+    let isUsedUp = false;
+    const summaries: string[] = [];
+    const model: Model = {
+      async *stream(request) {
+        if (request.task === "summarise") summaries.push(request.model);
+        if (isUsedUp) return yield { type: "failed", error: month };
+        yield { type: "text.delta", id: "t", text: "Fine." };
+        yield { type: "finished", reason: "stop", usage };
+      },
+    };
+    const summaryCandidates = ["s/one", "s/two"].map((name) => ({ model: name, facts: null }));
+    const conversation = new Conversation(model, { summaryCandidates });
+    for (let turn = 1; turn <= 5; turn += 1) await conversation.say("and so on ".repeat(200));
+    expect(summaries).toEqual([]);
+    isUsedUp = true;
+    while (summaries.length === 0) await conversation.say("and so on ".repeat(200));
+    expect(summaries).toEqual(["s/one"]);
+    expect(conversation.thread.turns.at(-1)).toMatchObject({ outcome: "failed", error: month });
+    expect(JSON.stringify(conversation.thread.turns.at(-1)?.items)).not.toContain(NOT_SUMMED_UP);
+    // As soon as there is a month again it is summed up, without anything having to grow before.
+    isUsedUp = false;
+    await conversation.say("Go on");
+    expect(conversation.thread.summary?.text).toBe("Fine.");
   });
 
   test("is summed up by the models that are for it, the next when one fails, and what they use counts", async () => {

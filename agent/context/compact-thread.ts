@@ -67,21 +67,25 @@ export interface SummaryOptions {
   onUsage: (usage: Usage) => void;
 }
 
+/** `over-limit`: nobody may be asked any more, the turn's own models neither, which will be told by their call. */
+export type Summary = { text: string } | { failed: "no-use" | "over-limit" | "stopped" };
+
 /**
- * Has the older part of a conversation summed up: what was asked and decided, where things are, what is open. Null when
- * none of the models gives anything of use; the conversation is then told as far as it fits.
+ * Has the older part of a conversation summed up: what was asked and decided, where things are, what is open. Where none
+ * of the models gives anything of use the conversation is told as far as it fits.
  */
 export async function summarise(
   compaction: Compaction,
   options: SummaryOptions,
   signal: AbortSignal,
-): Promise<string | null> {
+): Promise<Summary> {
   for (const candidate of options.candidates) {
     const summary = await askForSummary(compaction, candidate, options, signal);
-    if (signal.aborted) return null;
-    if (summary !== null) return summary.slice(0, MAX_SUMMARY_CHARACTERS);
+    if (signal.aborted) return { failed: "stopped" };
+    if ("text" in summary) return { text: summary.text.slice(0, MAX_SUMMARY_CHARACTERS) };
+    if (summary.failed === "over-limit") return summary;
   }
-  return null;
+  return { failed: "no-use" };
 }
 
 async function askForSummary(
@@ -89,7 +93,7 @@ async function askForSummary(
   { model: name, facts }: ModelCandidate,
   { model, clock, projectId, turnId, onUsage }: SummaryOptions,
   signal: AbortSignal,
-): Promise<string | null> {
+): Promise<Summary> {
   const before = previous === null ? [] : [userMessage(`[Summary of what came before]\n${previous.text}`)];
   const told = tellThread(turns, measureRoom(facts).maxContextCharacters);
   const messages = withoutTools([...before, ...told, userMessage(ASK)]);
@@ -112,7 +116,8 @@ async function askForSummary(
       if (part.type === "text.delta") text += part.text;
       if (part.type === "finished" || part.type === "failed") {
         if (part.usage !== undefined) onUsage(part.usage);
-        return part.type === "failed" || text.trim() === "" ? null : text.trim();
+        if (part.type === "failed") return { failed: part.error.code === "limit_reached" ? "over-limit" : "no-use" };
+        return text.trim() === "" ? { failed: "no-use" } : { text: text.trim() };
       }
     }
   } catch (error) {
@@ -122,7 +127,7 @@ async function askForSummary(
     silence.close();
   }
   // Cut: half a summary would lose what stands in its other half.
-  return null;
+  return { failed: "no-use" };
 }
 
 function measureTurns(turns: readonly Turn[]): number {
