@@ -1,3 +1,4 @@
+import type { ActionStatus } from "@lathe/protocol/actions";
 import type { ErrorBody } from "@lathe/protocol/errors";
 import { LIMITS } from "@lathe/protocol/limits";
 import { signError } from "./error-signature.ts";
@@ -7,14 +8,19 @@ const MALFORMED_TO_END = 3;
 const FAILURES_TO_ADVISE = 2;
 const FAILURES_TO_END = 3;
 
+/** Calls that say nothing of whether the turn gets somewhere. */
+const IGNORED: ReadonlySet<ActionStatus> = new Set(["cut", "stopped"]);
+
 export type Verdict = { type: "go-on" } | { type: "advise"; text: string } | { type: "end"; error: ErrorBody };
 
 /**
  * Sees when a turn gets nowhere: calls that cannot be read, the same error again and again, be it from the same call or
- * from others, answers that reach the length limit. A call that failed and then succeeds is forgiven; successes of other
- * calls in between do not hide an error that comes back.
+ * from others, answers that reach the length limit. What fails several times within one answer counts once: the model
+ * learns of it only behind that. A call that failed and then succeeds is forgiven; successes of other calls in between do
+ * not hide an error that comes back.
  */
 export class FailureWatch {
+  /** Answers of whose calls none could be read. */
   #malformedInARow = 0;
   #cutsInARow = 0;
   /** By what is wrong: how often it came, and what was tried, by call. */
@@ -22,9 +28,18 @@ export class FailureWatch {
 
   /** To be told of every call of a step, in their order. The weightiest verdict counts. */
   judge(calls: readonly ToolCall[]): Verdict {
+    const known = calls.filter(({ outcome }) => outcome !== null && !IGNORED.has(outcome.status));
+    if (known.length === 0) return { type: "go-on" };
+    const unreadable = known.every(({ outcome }) => outcome?.malformed === true);
+    this.#malformedInARow = unreadable ? this.#malformedInARow + 1 : 0;
+    if (this.#malformedInARow >= MALFORMED_TO_END) {
+      const message = `The model called its tools in a way that could not be read, ${MALFORMED_TO_END} times in a row. Another model may do better.`;
+      return { type: "end", error: { code: "model_bad_output", message } };
+    }
     let worst: Verdict = { type: "go-on" };
-    for (const call of calls) {
-      const verdict = this.#judgeCall(call);
+    const counted = new Set<string>();
+    for (const call of known) {
+      const verdict = this.#judgeCall(call, counted);
       if (verdict.type === "end") return verdict;
       if (verdict.type === "advise") worst = verdict;
     }
@@ -42,20 +57,13 @@ export class FailureWatch {
     return { type: "end", error: { code: "limit_reached", message, details: { limit: "answer length" } } };
   }
 
-  #judgeCall(call: ToolCall): Verdict {
+  /** `counted`: the errors that this step has had already. */
+  #judgeCall(call: ToolCall, counted: Set<string>): Verdict {
     const { outcome } = call;
-    if (outcome === null || outcome.status === "cut" || outcome.status === "stopped") return { type: "go-on" };
-    this.#malformedInARow = outcome.malformed === true ? this.#malformedInARow + 1 : 0;
-    if (this.#malformedInARow >= MALFORMED_TO_END) {
-      const message = `The model called its tools in a way that could not be read, ${MALFORMED_TO_END} times in a row. Another model may do better.`;
-      return { type: "end", error: { code: "model_bad_output", message } };
-    }
-    return this.#judgeFailure(call, outcome.status === "done" ? null : outcome.result);
-  }
-
-  #judgeFailure(call: ToolCall, result: string | null): Verdict {
+    if (outcome === null) return { type: "go-on" };
+    const { result } = outcome;
     const target = `${call.name} ${JSON.stringify(call.input)}`;
-    if (result === null) {
+    if (outcome.status === "done") {
       for (const [signature, failure] of this.#failures) {
         failure.targets.delete(target);
         if (failure.targets.size === 0) this.#failures.delete(signature);
@@ -64,9 +72,11 @@ export class FailureWatch {
     }
     const signature = `${call.name} ${signError(result)}`;
     const failure = this.#failures.get(signature) ?? { count: 0, targets: new Map<string, string>() };
-    failure.count += 1;
     failure.targets.set(target, describeTarget(call));
     this.#failures.set(signature, failure);
+    if (counted.has(signature)) return { type: "go-on" };
+    counted.add(signature);
+    failure.count += 1;
     if (failure.count < FAILURES_TO_ADVISE) return { type: "go-on" };
     if (failure.count < FAILURES_TO_END) return { type: "advise", text: ADVICE };
     const tried = [...new Set(failure.targets.values())].join("; ");

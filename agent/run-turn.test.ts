@@ -191,6 +191,20 @@ describe("limits", () => {
     expect(JSON.stringify(model.requests[2]?.messages)).toContain("has now come twice");
   });
 
+  test("an error that one answer has several times counts once: the model has not heard of it before", async () => {
+    const workspace = new MemoryWorkspace({ files: { a: "one\n" } });
+    const edit = (callId: string, search: string) =>
+      calls({ callId, name: "edit_file", input: { path: "a", edits: [{ search, replace: "x" }] } });
+    const unknown = (callId: string) => calls({ callId, name: "weather", input: {} });
+    const model = new ScriptedModel([
+      step(edit("a", "two\n"), edit("b", "two\n"), edit("c", "two\n")),
+      step(unknown("d"), unknown("e"), unknown("f")),
+      step(says("Done.")),
+    ]);
+    expect((await playTurn(model, { workspace })).ending).toEqual({ outcome: "completed" });
+    expect(JSON.stringify(model.requests)).not.toContain("has now come twice");
+  });
+
   test("a write that was cut by the answer's length is not made, and the model is told how to go on", async () => {
     const workspace = new MemoryWorkspace();
     const cut = calls({ callId: "c1", name: "write_file", input: { path: "a", content: "long" } }).slice(0, 2);
