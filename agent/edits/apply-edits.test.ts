@@ -150,9 +150,11 @@ describe("properties", () => {
           const unique = before.map((text, index) => `${text}#${index}.`);
           const from = Math.min(start, unique.length - 1);
           const searched = unique.slice(from, from + length);
-          const expected = unique.toSpliced(from, searched.length, ...fresh.map((text) => `${text}!`));
+          // Not indented: the indentation of new lines is made the file's.
+          const replaced = fresh.map((text) => `!${text}`);
+          const expected = unique.toSpliced(from, searched.length, ...replaced);
           const ending = windows ? "\r\n" : "\n";
-          const edit = { search: searched.join("\n"), replace: fresh.map((text) => `${text}!`).join("\n") };
+          const edit = { search: searched.join("\n"), replace: replaced.join("\n") };
           expect(apply(unique.join(ending) + ending, edit)).toBe(expected.join(ending) + ending);
         },
       ),
