@@ -111,10 +111,14 @@ test("the console still prints, and errors and warnings are reported", () => {
   cycle["self"] = cycle;
   page.window.console.error("failed:", cycle);
   page.window.console.warn("careful");
-  expect(page.printed).toEqual([["failed:", cycle], ["careful"]]);
+  page.window.console.warn("%s\n\n%s", "An error in <App>.", "Add a boundary.", 3);
+  page.window.console.warn("%c 100%% of %d", "color: red", 5, "%s");
+  expect(page.printed.slice(0, 2)).toEqual([["failed:", cycle], ["careful"]]);
   expect(page.sent).toEqual([
     expect.objectContaining({ kind: "console", level: "error", message: 'failed: {a: [1, "two"], self: [circular]}' }),
     expect.objectContaining({ kind: "console", level: "warning", message: "careful" }),
+    expect.objectContaining({ message: "An error in <App>.\n\nAdd a boundary. 3" }),
+    expect.objectContaining({ message: " 100% of 5 %s" }),
   ]);
 });
 

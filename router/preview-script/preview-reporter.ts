@@ -1,3 +1,4 @@
+import { describePrinted } from "./describe-printed.ts";
 import { describeValue } from "./describe-value.ts";
 import { findStudioOrigin } from "./studio-origin.ts";
 import type { FetchArguments, PageResponse, PageWindow } from "./page-window.ts";
@@ -97,10 +98,7 @@ export function installPreviewReporter(window: PageWindow, studioOrigins: readon
     const original = pageConsole[method];
     pageConsole[method] = function (this: unknown, ...values: unknown[]) {
       quietly(() => {
-        const message = values
-          .slice(0, 20)
-          .map((value) => describeValue(value))
-          .join(" ");
+        const message = describePrinted(values);
         report({ kind: "console", level, message, stack: values.map(stackOf).find((stack) => stack !== undefined) });
       });
       return Reflect.apply(original, this, values);
