@@ -34,3 +34,15 @@ test("one that is gone is named", async () => {
   const loading = loadAttachments([notes], gone, new AbortController().signal);
   await expect(loading).rejects.toThrow('"notes.md" could not be read: There is no such attachment.');
 });
+
+test("a server that is away is said to be, and stopping is no failure of the file", async () => {
+  const abort = new AbortController();
+  const away = async (): Promise<never> => {
+    throw new TypeError("ECONNREFUSED");
+  };
+  await expect(loadAttachments([notes], away, abort.signal)).rejects.toThrow(
+    `"notes.md" could not be read: Lathe's server does not answer.`,
+  );
+  abort.abort();
+  await expect(loadAttachments([notes], away, abort.signal)).rejects.toThrow("ECONNREFUSED");
+});

@@ -6,7 +6,7 @@ import type { Attachment } from "@lathe/protocol/prompt";
 
 /**
  * The files given with a prompt, with their bytes. Errors: `not_found` with the name of one that is gone, since a turn
- * that does not see what it was given would go wrong in a way that nobody understands.
+ * that does not see what it was given would go wrong in a way that nobody understands; `internal` when nobody answers.
  */
 export async function loadAttachments(
   attachments: readonly Attachment[],
@@ -21,10 +21,17 @@ export async function loadAttachments(
         const kind = mediaType.startsWith("image/") ? "image" : "text";
         return { ...attachment, kind, mediaType, bytes: content.length, content };
       } catch (error) {
-        if (!(error instanceof LatheError)) throw error;
-        throw new LatheError("not_found", `"${attachment.name}" could not be read: ${error.message}`, undefined, {
-          cause: error,
-        });
+        if (signal.aborted) throw error;
+        const isAnswer = error instanceof LatheError;
+        const reason = isAnswer ? error.message : "Lathe's server does not answer.";
+        throw new LatheError(
+          isAnswer ? "not_found" : "internal",
+          `"${attachment.name}" could not be read: ${reason}`,
+          undefined,
+          {
+            cause: error,
+          },
+        );
       }
     }),
   );

@@ -3,10 +3,10 @@ import { Button } from "../../ui/button.tsx";
 const ID = "continue-turn";
 
 /** Goes on with a turn that ended before it was done. Only the last turn has one. */
-export function ContinueButton({ onClick }: { onClick: () => void }) {
+export function ContinueButton({ label, onClick }: { label: string; onClick: () => void }) {
   return (
     <Button id={ID} size="sm" onClick={onClick}>
-      Continue
+      {label}
     </Button>
   );
 }

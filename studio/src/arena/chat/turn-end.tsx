@@ -50,9 +50,18 @@ function Outcome({ turn, isLast }: { turn: Turn; isLast: boolean }) {
   const arena = useArena();
   const { restoring } = useStore(arena.versions.state);
   const { versionId, options } = turn;
+  // Nothing to go on from: the prompt is sent as it was, with its files.
+  const isUntouched = turn.items.every((item) => item.type === "notice");
   const actions = isLast && (
     <>
-      <ContinueButton onClick={() => arena.sendPrompt(CONTINUE, turn.model, { ...PLAIN_PROMPT, mode: options.mode })} />
+      <ContinueButton
+        label={isUntouched && turn.outcome !== "interrupted" ? "Try again" : "Continue"}
+        onClick={() =>
+          isUntouched
+            ? arena.sendPrompt(turn.prompt, turn.model, options)
+            : arena.sendPrompt(CONTINUE, turn.model, { ...PLAIN_PROMPT, mode: options.mode })
+        }
+      />
       {turn.outcome === "failed" && versionId !== null && (
         <Button
           size="sm"

@@ -148,6 +148,26 @@ describe("TurnView", () => {
     expect(arena.outbox.state.get()).toMatchObject([{ text: "Continue where you stopped.", model: "m/m" }]);
   });
 
+  test("one that failed before anything was done is sent again as it was, with its files", async () => {
+    const attachment = {
+      attachmentId: newId("att"),
+      name: "a.txt",
+      kind: "text",
+      mediaType: "text/plain",
+      bytes: 1,
+    } as const;
+    const turn = fold([{ type: "turn.noticed", turnId, level: "warning", text: "trying again" }], "failed");
+    const options = { ...turn.options, mode: "plan", attachments: [attachment] } as const;
+    const { findByRole, fireEvent, arena } = await renderTurn({
+      ...turn,
+      options: { ...options, attachments: [attachment] },
+    });
+    fireEvent.click(await findByRole("button", { name: "Try again" }));
+    expect(arena.outbox.state.get()).toMatchObject([
+      { text: "A todo app", options: { mode: "plan", attachments: [attachment] } },
+    ]);
+  });
+
   test("a question is asked with its two answers, and announced", async () => {
     const { describeTurn } = await import("./turn-announcer.tsx");
     const turn = fold([
