@@ -26,6 +26,7 @@ test("files and another wording go with the first prompt, to the route of its ta
       mediaType: type,
       bytes: size,
     }),
+    deleteAttachment: async () => {},
     createProject: async (project) => {
       created.push(project);
       return createProject();
@@ -38,6 +39,12 @@ test("files and another wording go with the first prompt, to the route of its ta
   fireEvent.change(box, { target: { value: "A reading list" } });
   fireEvent.paste(box, { clipboardData: { files: [new File(["hi"], "notes.md")], types: ["Files"] } });
   expect(await view.findByRole("button", { name: "Remove notes.md" })).toBeTruthy();
+  const paste = (text: string) =>
+    fireEvent.paste(box, { clipboardData: { files: [], types: ["text/plain"], getData: () => text } });
+  // What there is room for, the box takes by itself.
+  expect(paste("short")).toBe(true);
+  expect(paste("x".repeat(60_000))).toBe(false);
+  fireEvent.click(await view.findByRole("button", { name: "Remove pasted.txt" }));
   fireEvent.click(view.getByRole("button", { name: "Enhance the prompt" }));
   fireEvent.click(await view.findByRole("button", { name: "Use this" }));
   expect(box).toHaveProperty("value", "A reading list, with ratings");

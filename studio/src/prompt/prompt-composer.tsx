@@ -1,4 +1,5 @@
 import type { ModelInfo } from "@lathe/protocol/api";
+import { LIMITS } from "@lathe/protocol/limits";
 import { WandSparkles } from "lucide-react";
 import { useEffect, useState, type ClipboardEvent, type DragEvent, type ReactNode } from "react";
 import { useStore } from "../store/use-store.ts";
@@ -48,7 +49,7 @@ export function PromptComposer(props: PromptComposerProps) {
   const mode = useStore(draft.mode);
   const enhancement = useEnhancement(draft);
   const isAsking = useStore(enhancement.state).phase === "asking";
-  const files = useFiles((added) => void draft.attachments.add(added));
+  const files = useFiles(LIMITS.prompt.maxCharacters - text.length, (added) => void draft.attachments.add(added));
   return (
     <div
       className={classNames(
@@ -115,8 +116,8 @@ function useEnhancement(draft: PromptDraft): Enhancement {
   return enhancement;
 }
 
-/** Files that are pasted into a box or dropped onto it. */
-function useFiles(onFiles: (files: readonly File[]) => void) {
+/** Files that are pasted into a box or dropped onto it, and pasted text that it has no room for: `room` in characters. */
+function useFiles(room: number, onFiles: (files: readonly File[]) => void) {
   const [isOver, setIsOver] = useState(false);
   const hasFiles = (event: DragEvent): boolean => event.dataTransfer.types.includes("Files");
   return {
@@ -125,9 +126,15 @@ function useFiles(onFiles: (files: readonly File[]) => void) {
       onPaste(event: ClipboardEvent): void {
         const { files, types } = event.clipboardData;
         // Spreadsheets and word processors give a picture beside the text that is meant.
-        if (files.length === 0 || types.includes("text/plain")) return;
-        event.preventDefault();
-        onFiles([...files]);
+        if (types.includes("text/plain")) {
+          const pasted = event.clipboardData.getData("text/plain");
+          if (pasted.length <= room) return;
+          event.preventDefault();
+          onFiles([new File([pasted], "pasted.txt", { type: "text/plain" })]);
+        } else if (files.length > 0) {
+          event.preventDefault();
+          onFiles([...files]);
+        }
       },
       onDragOver(event: DragEvent): void {
         if (!hasFiles(event)) return;

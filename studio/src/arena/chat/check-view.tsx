@@ -30,7 +30,7 @@ export function CheckView({ turn, item, isLast }: CheckViewProps) {
   const failed = checks.filter((check) => check.status === "failed");
   const tried = checks.flatMap((check) => check.tried ?? []);
   return (
-    <section aria-label={round === 1 ? "Check" : `Check ${round}`}>
+    <div role="group" aria-label={round === 1 ? "Check" : `Check ${round}`}>
       <div className="flex items-start gap-2">
         <Summary checks={checks} round={round} />
         {/* There is one picture for each turn, of its last check. */}
@@ -54,7 +54,7 @@ export function CheckView({ turn, item, isLast }: CheckViewProps) {
         />
       )}
       {isNewest && isLast && turn.outcome !== null && failed.length > 0 && <FixThis failed={failed} />}
-    </section>
+    </div>
   );
 }
 
