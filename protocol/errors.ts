@@ -44,7 +44,8 @@ export const ERRORS = {
   model_not_found: { status: 404, retry: false, details: none },
   model_key_missing: { status: 401, retry: false, details: z.object({ provider: z.string() }) },
   model_key_rejected: { status: 401, retry: false, details: z.object({ provider: z.string() }) },
-  model_refused: { status: 400, retry: false, details: none },
+  /** `account`: whose account cannot be used at all for now (no credit left), whatever it is asked. */
+  model_refused: { status: 400, retry: false, details: z.object({ account: z.string() }).optional() },
   model_rate_limited: { status: 429, retry: true, details: pause },
   model_overloaded: { status: 503, retry: true, details: pause },
   model_unreachable: { status: 502, retry: true, details: none },

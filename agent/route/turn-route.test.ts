@@ -66,6 +66,13 @@ describe("a model that cannot go on", () => {
     expect(new Route("a/a", "a/b").fail({ code: "model_not_found", message: "Gone." })).toBe("a/b in 0");
   });
 
+  test("since its account has no credit left takes its provider's other models with it, too", () => {
+    const error: ErrorBody = { code: "model_refused", message: "No credit.", details: { account: "anthropic" } };
+    const { route } = new Route("anthropic/a", "anthropic/b", "openai/c");
+    expect(route.failed(error, false)).toMatchObject({ notice: "Anthropic has no credit left; openai/c goes on." });
+    expect(new Route("anthropic/a").fail(error)).toBe("end: No credit.");
+  });
+
   test("because of something that no other would do better ends the turn", () => {
     const codes: ErrorCode[] = ["limit_reached", "model_refused", "bad_request"];
     for (const code of codes) {

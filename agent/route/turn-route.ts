@@ -12,7 +12,7 @@ const CLOSING: ReadonlySet<ErrorCode> = new Set([
   "model_too_long",
 ]);
 /** Of these a provider's other models know nothing better. */
-const OF_PROVIDER: ReadonlySet<ErrorCode> = new Set(["model_key_missing", "model_key_rejected"]);
+const OF_PROVIDER: ReadonlySet<ErrorCode> = new Set(["model_key_missing", "model_key_rejected", "model_refused"]);
 /** Slips: the same model is asked once more before another takes over. */
 const SLIPS: ReadonlySet<ErrorCode> = new Set(["model_stream_cut", "model_bad_output"]);
 
@@ -24,6 +24,7 @@ const TROUBLES: Partial<Record<ErrorCode, string>> = {
   model_bad_output: "gives answers that cannot be read",
   model_key_missing: "needs a key",
   model_key_rejected: "does not accept the key",
+  model_refused: "has no credit left",
   model_not_found: "does not have the model",
   model_too_long: "takes no conversation as long as this one",
 };
@@ -82,7 +83,7 @@ export class TurnRoute {
   failed(error: ErrorBody, silent: boolean): AfterFailure {
     const { code } = error;
     this.#failures += 1;
-    if (!ERRORS[code].retry && !CLOSING.has(code)) return { next: "end", error: giveUp(error, this.#failures) };
+    if (!ERRORS[code].retry && !isClosing(error)) return { next: "end", error: giveUp(error, this.#failures) };
     const failing = this.#current;
     const slipped = SLIPS.has(code) && !silent && this.#forgiven !== failing;
     if (slipped && this.#options.candidates.length > 1) {
@@ -107,7 +108,7 @@ export class TurnRoute {
     if (asked > 0) this.#pausedUntil.set(provider, this.#options.clock.now() + asked);
     for (const each of this.#options.candidates) {
       const concerned = each === failing || (OF_PROVIDER.has(error.code) && providerOf(each.model) === provider);
-      if (CLOSING.has(error.code) && concerned) this.#closed.add(each);
+      if (isClosing(error) && concerned) this.#closed.add(each);
     }
   }
 
@@ -145,6 +146,14 @@ export class TurnRoute {
   #pauseOf({ model }: ModelCandidate): number {
     return Math.max(0, (this.#pausedUntil.get(providerOf(model)) ?? 0) - this.#options.clock.now());
   }
+}
+
+/** A refusal is one of the request, which others would refuse as well, unless it is one of the account. */
+function isClosing({ code, details }: ErrorBody): boolean {
+  return (
+    CLOSING.has(code) ||
+    (code === "model_refused" && ERRORS.model_refused.details.safeParse(details).data !== undefined)
+  );
 }
 
 const PAUSED: ErrorBody = { code: "model_rate_limited", message: "The provider asked for a pause." };

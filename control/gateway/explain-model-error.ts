@@ -61,8 +61,9 @@ export function explainModelError(error: unknown, provider: RemoteProvider, mode
       cause,
     );
   }
-  if (NO_CREDIT.test(text) && !RETRY_DELAY.test(text)) {
-    return new LatheError("model_refused", `The ${label} account has no credit left.${said}`, undefined, cause);
+  if (status === 402 || (NO_CREDIT.test(text) && !RETRY_DELAY.test(text))) {
+    const account = { account: provider };
+    return new LatheError("model_refused", `The ${label} account has no credit left.${said}`, account, cause);
   }
   if (status === 413 || TOO_LONG.test(text)) {
     return new LatheError("model_too_long", `This conversation is too long for ${model}.`, undefined, cause);

@@ -213,7 +213,11 @@ describe("an error in a stream that began well", () => {
     const parts = await play("openai", file(own, "error.responses.sse"));
     expect(parts).toHaveLength(1);
     expect(parts[0]).toMatchObject({
-      error: { code: "model_refused", message: expect.stringContaining("has no credit left") },
+      error: {
+        code: "model_refused",
+        message: expect.stringContaining("has no credit left"),
+        details: { account: "openai" },
+      },
     });
   });
   test("of Groq, about a call of its model", async () => {
