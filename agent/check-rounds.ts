@@ -115,7 +115,7 @@ export class CheckRounds {
   /** Something fails for good. Whether the turn failed by it depends on whether the app can be used all the same. */
   #giveUp(reason = this.#repairs === 0 ? "" : " The model tried to repair it and did not succeed."): AfterLook {
     const works = !this.#failed.some(({ unusable }) => unusable === true);
-    const what = this.#failed.map(({ summary }) => summary).join(" ");
+    const what = this.#failed.map(({ summary }) => asSentence(summary)).join(" ");
     const advice = works
       ? "You can use the app as it is, or say what you see and ask for a repair."
       : "Say what you see and ask for a repair, try another model, or go back to an earlier version.";
@@ -123,6 +123,11 @@ export class CheckRounds {
     if (works) return { next: "complete", warning: text };
     return { next: "fail", error: { code: "limit_reached", message: text, details: { limit: "repairs" } } };
   }
+}
+
+/** What a page says of itself ends as it likes. */
+function asSentence(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
 }
 
 /** Whether a call did something to the files or may have: a command that ran counts, however it ended. */

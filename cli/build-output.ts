@@ -1,6 +1,8 @@
 import type { LoggedEvent } from "@lathe/protocol/events";
+import type { LogLine } from "@lathe/protocol/log";
 import type { Turn } from "@lathe/protocol/thread";
 import type { AppState } from "@lathe/protocol/workspace";
+import { logText } from "./log-text.ts";
 import { ProgressPrinter } from "./progress-printer.ts";
 
 interface BuildResult {
@@ -20,9 +22,10 @@ export class BuildOutput {
     this.#json = json;
   }
 
-  readonly log = (line: { level: "info" | "warning" | "error"; message: string; [field: string]: unknown }): void => {
+  readonly log = (line: LogLine): void => {
     if (line.level === "info") return;
-    process.stderr.write(this.#json ? `${JSON.stringify(line)}\n` : `lathe: ${line.message}\n`);
+    if (!this.#json) this.#printer.endLine();
+    process.stderr.write(this.#json ? `${JSON.stringify(line)}\n` : logText(line));
   };
 
   event({ seq, at, event }: LoggedEvent): void {

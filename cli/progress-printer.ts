@@ -16,6 +16,12 @@ export class ProgressPrinter {
         this.#write(event.text);
         this.#midLine = !event.text.endsWith("\n");
         break;
+      case "step.started":
+        this.endLine();
+        break;
+      case "check.finished":
+        for (const { status, summary } of event.checks) if (status === "failed") this.line(`! ${summary}`);
+        break;
       case "action.finished":
         this.line(`${markOf(event.outcome.status)} ${describe(event.action)}${changesOf(event.outcome)}`);
         if (event.outcome.status !== "done") this.line(indent(event.outcome.result));
@@ -33,7 +39,13 @@ export class ProgressPrinter {
   }
 
   line(text: string): void {
-    this.#write(`${this.#midLine ? "\n" : ""}${text}\n`);
+    this.endLine();
+    this.#write(`${text}\n`);
+  }
+
+  /** Ends a line that was begun, so that somebody else can write one. */
+  endLine(): void {
+    if (this.#midLine) this.#write("\n");
     this.#midLine = false;
   }
 }

@@ -1,4 +1,6 @@
 import type { Usage } from "@lathe/protocol/events";
+import type { LogLine } from "@lathe/protocol/log";
+import { logText } from "../log-text.ts";
 import type { EvalResult } from "./eval-result.ts";
 import { hasPassed } from "./eval-result.ts";
 
@@ -17,9 +19,8 @@ export class EvalOutput {
     this.#json = json;
   }
 
-  readonly log = (line: { level: "info" | "warning" | "error"; message: string; [field: string]: unknown }): void => {
-    if (line.level !== "info")
-      process.stderr.write(this.#json ? `${JSON.stringify(line)}\n` : `lathe: ${line.message}\n`);
+  readonly log = (line: LogLine): void => {
+    if (line.level !== "info") process.stderr.write(this.#json ? `${JSON.stringify(line)}\n` : logText(line));
   };
 
   /** For people only: what is going on. */
@@ -50,9 +51,9 @@ export class EvalOutput {
     }
     const untried = total.untriedChecks === 0 ? "" : ` (${total.untriedChecks} not tried)`;
     this.say(
-      `${total.prompts} prompts: ${total.started} started, ${total.passedChecks} of ${total.checks} checks passed${untried}, ${describeSpent(total)}`,
+      `${countPrompts(total.prompts)}: ${total.started} started, ${total.passedChecks} of ${total.checks} checks passed${untried}, ${describeSpent(total)}`,
     );
-    if (left > 0) this.say(`${left} prompts are left: the same command goes on with them.`);
+    if (left > 0) this.say(`${countPrompts(left)} left: the same command goes on with them.`);
     this.say(`Results: ${path}`);
   }
 }
@@ -80,6 +81,10 @@ function describeSpent({ usage, durationMs }: Pick<EvalResult, "usage" | "durati
       ? "tokens not known"
       : `${inputTokens.toLocaleString("en")} + ${outputTokens.toLocaleString("en")} tokens`;
   return `${cost}, ${tokens}, ${(durationMs / 1000).toFixed(1)} s`;
+}
+
+function countPrompts(count: number): string {
+  return `${count} ${count === 1 ? "prompt" : "prompts"}`;
 }
 
 function countPassed(results: readonly EvalResult[]): number {
