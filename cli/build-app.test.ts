@@ -11,6 +11,9 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
+/** Bun keeps a cache in the home folder. */
+const ownFiles = (): string[] => readdirSync(folder).filter((name) => name !== ".bun");
+
 async function lathe(...args: string[]): Promise<{ exitCode: number; out: string; err: string }> {
   return latheWith({}, ...args);
 }
@@ -100,6 +103,7 @@ describe("lathe build", () => {
     await model.close();
     expect(result.exitCode).toBe(1);
     expect(result.out).toContain("key");
+    expect(result.err).toMatch(/^lathe: model error: .*bad key.*\n$/);
   }, 60_000);
 
   test("wrong usage is exit code 2 and touches nothing", async () => {
@@ -118,6 +122,34 @@ describe("lathe build", () => {
     const result = await latheWith({ LATHE_CHROMIUM: "/nowhere" }, "build", "A todo app", "--out", join(folder, "out"));
     expect(result.exitCode).toBe(2);
     expect(result.err).toStartWith("lathe: LATHE_CHROMIUM: there is no browser at /nowhere.\n");
+    const none = await latheWith({ LATHE_CHROMIUM: "/bin/true" }, "build", "A todo app", "--out", join(folder, "out"));
+    expect(none.exitCode).toBe(2);
+    expect(none.err).toStartWith("lathe: LATHE_CHROMIUM: /bin/true does not start as a browser.\n");
+    // What was made for the app is taken away again.
+    expect(ownFiles()).toEqual([]);
+  }, 60_000);
+
+  test("a key that is missing is told before anything is built", async () => {
+    const result = await lathe("build", "Say hi", "--out", join(folder, "out"), "--model", "groq/m");
+    expect(result).toEqual({
+      exitCode: 2,
+      out: "",
+      err: "lathe: Groq needs a key: set GROQ_API_KEY.\nSee: lathe help\n",
+    });
+    expect(ownFiles()).toEqual([]);
+  }, 60_000);
+
+  test("a temporary folder that cannot be used is told in words", async () => {
+    const result = await latheWith(
+      { TMPDIR: join(folder, "nowhere") },
+      "build",
+      "A todo app",
+      "--out",
+      join(folder, "out"),
+    );
+    expect(result.exitCode).toBe(2);
+    expect(result.err).toContain(`${join(folder, "nowhere")} (TMPDIR)`);
+    expect(ownFiles()).toEqual([]);
   }, 60_000);
 
   test("a provider's own variable holds its key, and the channel is what was asked for", async () => {

@@ -1,13 +1,14 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync } from "node:fs";
+import { resolve } from "node:path";
 import type { BuildArguments } from "./arguments.ts";
 import { UsageError } from "./usage-error.ts";
 import { BuildOutput } from "./build-output.ts";
 import { readEnvironment } from "./environment.ts";
 import { exportFiles } from "./export-files.ts";
 import { openBuildSession } from "./session/build-session.ts";
+import { checkModel } from "./session/check-model.ts";
 import { stopSignal } from "./session/stop-signal.ts";
+import { makeTemporaryFolder } from "./session/temporary-folder.ts";
 import { openTemporaryControl } from "./session/temporary-control.ts";
 
 /**
@@ -15,13 +16,16 @@ import { openTemporaryControl } from "./session/temporary-control.ts";
  * Returns the exit code: 0 when the turn was completed and the app came up, 1 when not.
  */
 export async function buildApp(args: BuildArguments, env: Record<string, string | undefined>): Promise<number> {
-  const outDirectory = prepareOutDirectory(args.outDirectory);
   const environment = readEnvironment(env);
-  const data = mkdtempSync(join(tmpdir(), "lathe-build-"));
+  checkModel(args, environment);
+  const isNew = !existsSync(args.outDirectory);
+  const outDirectory = prepareOutDirectory(args.outDirectory);
   const output = new BuildOutput(args.json);
   const { log } = output;
   const signal = stopSignal();
+  let data: string | null = null;
   try {
+    data = makeTemporaryFolder("lathe-build-");
     await using control = await openTemporaryControl(args, environment, data, log);
     const onEvent = output.event.bind(output);
     const options = { template: args.template, model: args.model, directory: data, log, onEvent };
@@ -30,8 +34,12 @@ export async function buildApp(args: BuildArguments, env: Record<string, string 
     const app = await session.waitForApp();
     const files = await exportFiles(session.files, outDirectory);
     return output.finish({ outDirectory, files, app, turn });
+  } catch (error) {
+    // Nothing came of it: a folder that was made for it goes.
+    if (isNew && readdirSync(outDirectory).length === 0) rmdirSync(outDirectory);
+    throw error;
   } finally {
-    rmSync(data, { recursive: true, force: true });
+    if (data !== null) rmSync(data, { recursive: true, force: true });
   }
 }
 

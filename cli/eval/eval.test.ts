@@ -129,13 +129,26 @@ describe("lathe eval", () => {
       while (model.requests.length === 0 && Date.now() < deadline) await Bun.sleep(20);
       child.kill("SIGINT");
       expect(await child.exited).toBe(1);
-      expect(await new Response(child.stdout).text()).toContain("1 prompts are left");
+      expect(await new Response(child.stdout).text()).toContain("1 prompt left");
       expect(existsSync(join(folder, "cases.json.results.ndjson"))).toBe(false);
       expect(readdirSync(folder).filter((name) => name.startsWith("lathe-"))).toEqual([]);
     } finally {
       await model.close();
     }
   }, 120_000);
+
+  test("a provider that refuses the key ends it without a result", async () => {
+    const path = writeCases(CASES);
+    const model = startReplayServer({ handler: () => ({ status: 401, body: '{"error":{"message":"bad key"}}' }) });
+    try {
+      const result = await runEval(path, "--model", "compatible/replayed", "--base-url", `${model.url}/v1`);
+      expect(result.exitCode).toBe(1);
+      expect(result.err).toMatch(/\nlathe: counter: .*key.*The same command goes on with it\.\n$/);
+      expect(readdirSync(folder).filter((name) => name !== ".bun")).toEqual(["cases.json"]);
+    } finally {
+      await model.close();
+    }
+  }, 60_000);
 
   const isWhole = process.env.LATHE_TEST_ALL === "1";
   test(
@@ -169,6 +182,9 @@ describe("lathe eval", () => {
     writeFileSync(join(folder, "notes.txt"), "Buy milk.\n");
     expect((await runEval(good, "--out", "notes.txt")).err).toContain("line 1 is no result");
     expect(readFileSync(join(folder, "notes.txt"), "utf8")).toBe("Buy milk.\n");
+    const nowhere = await runEval(good, "--out", join(folder, "nowhere", "results.ndjson"));
+    expect(nowhere.exitCode).toBe(2);
+    expect(nowhere.err).toStartWith("lathe: Results cannot be written to ");
     expect((await runEval()).exitCode).toBe(2);
   }, 60_000);
 });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "bun:test";
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type EvalResult, isSettled } from "./eval-result.ts";
@@ -69,6 +69,14 @@ test("another file is refused and left as it is", () => {
     expect(() => new ResultsFile(path)).toThrow("name another file");
     expect(readFileSync(path, "utf8")).toBe(text);
   }
+});
+
+test("a place that cannot be written is refused at once, and one that can is not touched before there is a result", () => {
+  for (const place of [join(folder, "nowhere", "results.ndjson"), folder]) {
+    expect(() => new ResultsFile(place)).toThrow(`Results cannot be written to ${place}`);
+  }
+  new ResultsFile(path);
+  expect(existsSync(path)).toBe(false);
 });
 
 test("what could not be tried is not settled", () => {

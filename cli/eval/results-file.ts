@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { UsageError } from "../usage-error.ts";
 import { EvalResult } from "./eval-result.ts";
 
@@ -7,10 +7,10 @@ export class ResultsFile {
   readonly path: string;
   #results: EvalResult[];
 
-  /** @throws UsageError when the file holds something else */
+  /** @throws UsageError when the file holds something else or cannot be written */
   constructor(path: string) {
     this.path = path;
-    const text = existsSync(path) ? readFileSync(path, "utf8") : "";
+    const text = openForAdding(path);
     const whole = text.slice(0, text.lastIndexOf("\n") + 1);
     this.#results = whole.split("\n").flatMap((line, index) => {
       if (line.trim() === "") return [];
@@ -45,6 +45,20 @@ export class ResultsFile {
     const beside = `${this.path}.${process.pid}.tmp`;
     writeFileSync(beside, this.#results.map((result) => `${JSON.stringify(result)}\n`).join(""));
     renameSync(beside, this.path);
+  }
+}
+
+/** What is in the file; empty: it is not there. That nothing can be added shows now, not when the first result is made. */
+function openForAdding(path: string): string {
+  try {
+    const isThere = existsSync(path);
+    appendFileSync(path, "");
+    const text = readFileSync(path, "utf8");
+    if (!isThere) rmSync(path);
+    return text;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UsageError(`Results cannot be written to ${path}: ${reason}`, { cause: error });
   }
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from "bun:test";
+import type { ErrorCode } from "@lathe/protocol/errors";
 import { newId } from "@lathe/protocol/ids";
 import type { PageBrowser } from "@lathe/protocol/page";
 import { emptyThread, reduceThread, type Turn } from "@lathe/protocol/thread";
@@ -7,7 +8,7 @@ import { MemoryBrowser } from "@lathe/testing/memory-browser";
 import { MemoryWorkspace } from "@lathe/testing/memory-workspace";
 import type { BuildSession } from "../session/build-session.ts";
 import type { EvalCase } from "./eval-file.ts";
-import { runCase } from "./run-case.ts";
+import { ProviderFailure, runCase } from "./run-case.ts";
 
 const check = (id: string) => ({
   id,
@@ -31,27 +32,44 @@ interface Session {
   app?: AppState;
   outcome?: "completed" | "failed";
   costs?: (number | null)[];
+  code?: ErrorCode;
 }
 
-function session({ browser = new MemoryBrowser(), app, outcome = "completed", costs = [] }: Session): BuildSession {
+function session({
+  browser = new MemoryBrowser(),
+  app,
+  outcome = "completed",
+  costs = [],
+  code,
+}: Session): BuildSession {
   let turns = 0;
   return {
     files: new MemoryWorkspace().files,
     browser,
-    runTurn: async (prompt) => turnOf(prompt, outcome, costs[turns++] ?? null),
+    runTurn: async (prompt) => turnOf(prompt, outcome, costs[turns++] ?? null, code),
     waitForApp: async () => app ?? { phase: "ready", port: 5173 },
     [Symbol.asyncDispose]: async () => undefined,
   };
 }
 
-function turnOf(prompt: string, outcome: "completed" | "failed", costUsd: number | null): Turn | undefined {
+function turnOf(
+  prompt: string,
+  outcome: "completed" | "failed",
+  costUsd: number | null,
+  code?: ErrorCode,
+): Turn | undefined {
   const turnId = newId("trn");
   const at = 0;
   const usage = { inputTokens: 10, cachedInputTokens: null, outputTokens: 2, costUsd };
   const events = [
     { type: "turn.started" as const, turnId, promptId: newId("pmt"), prompt, model: "m/x", by: newId("usr") },
     { type: "usage.updated" as const, turnId, usage },
-    { type: "turn.finished" as const, turnId, outcome },
+    {
+      type: "turn.finished" as const,
+      turnId,
+      outcome,
+      ...(code === undefined ? {} : { error: { code, message: "It could not be had." } }),
+    },
   ];
   const threadId = newId("thr");
   const thread = events.reduce(
@@ -96,6 +114,14 @@ test("nothing follows an app that did not come up or a turn that failed", async 
   expect(down.checks.map(({ status }) => status)).toEqual(["untried", "untried"]);
   const failed = await runCase(CASE, session({ outcome: "failed" }), signal);
   expect(failed.checks.map(({ status }) => status)).toEqual(["passed", "untried"]);
+});
+
+test("a provider that is in the way leaves no result; a model that fails does", async () => {
+  for (const code of ["model_key_rejected", "model_unreachable", "model_rate_limited"] as const) {
+    await expect(runCase(CASE, session({ outcome: "failed", code }), signal)).rejects.toThrow(ProviderFailure);
+  }
+  const result = await runCase(CASE, session({ outcome: "failed", code: "limit_reached" }), signal);
+  expect(result.problem).toContain("could not be had");
 });
 
 test("one that is stopped has no result", async () => {

@@ -8,7 +8,21 @@ import type { CheckResult, EvalResult } from "./eval-result.ts";
 
 type CaseResult = Pick<EvalResult, "outcomes" | "started" | "problem" | "checks" | "usage" | "durationMs">;
 
-/** Runs a case's turns in an open session and tries each turn's checks. Rejects when the signal is aborted. */
+/** The provider, not the model, was in the way: what came of the prompt says nothing, and the next ones fare no better. */
+export class ProviderFailure extends Error {}
+const OF_THE_PROVIDER: ReadonlySet<string> = new Set([
+  "model_key_missing",
+  "model_key_rejected",
+  "model_not_found",
+  "model_rate_limited",
+  "model_overloaded",
+  "model_unreachable",
+]);
+
+/**
+ * Runs a case's turns in an open session and tries each turn's checks. Rejects when the signal is aborted, and with
+ * ProviderFailure.
+ */
 export async function runCase(evalCase: EvalCase, session: BuildSession, signal: AbortSignal): Promise<CaseResult> {
   const outcomes: string[] = [];
   const checks: CheckResult[] = [];
@@ -22,6 +36,7 @@ export async function runCase(evalCase: EvalCase, session: BuildSession, signal:
     const app = await session.waitForApp();
     signal.throwIfAborted();
     durationMs += performance.now() - begun;
+    if (turn?.error != null && OF_THE_PROVIDER.has(turn.error.code)) throw new ProviderFailure(turn.error.message);
     outcomes.push(turn?.outcome ?? "failed");
     usage = addUsage(usage, turn?.usage ?? null);
     started = app.phase === "ready";

@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type CommandEnvironment, readEnvironment } from "../environment.ts";
 import { openBuildSession } from "../session/build-session.ts";
+import { checkModel } from "../session/check-model.ts";
 import { stopSignal } from "../session/stop-signal.ts";
+import { makeTemporaryFolder } from "../session/temporary-folder.ts";
 import { openTemporaryControl, type TemporaryControl } from "../session/temporary-control.ts";
 import { UsageError } from "../usage-error.ts";
 import type { EvalArguments } from "./eval-arguments.ts";
@@ -11,7 +12,7 @@ import { type EvalCase, readEvalFile } from "./eval-file.ts";
 import { EvalOutput } from "./eval-output.ts";
 import { type EvalResult, hasPassed, hashCase, isSettled } from "./eval-result.ts";
 import { ResultsFile } from "./results-file.ts";
-import { runCase } from "./run-case.ts";
+import { ProviderFailure, runCase } from "./run-case.ts";
 
 /**
  * `lathe eval`: each prompt of a file in an arena of its own, in this process, with temporary data, and its checks in
@@ -23,6 +24,7 @@ export async function runEval(args: EvalArguments, env: Record<string, string | 
   const chosen = args.only === null ? cases : cases.filter(({ id }) => id === args.only);
   if (chosen.length === 0) throw new UsageError(`${args.file} has no prompt ${args.only}.`);
   const environment = readEnvironment(env);
+  checkModel(args, environment);
   const results = new ResultsFile(args.out);
   const identify = (evalCase: EvalCase) => {
     const { model, channel } = args;
@@ -32,7 +34,7 @@ export async function runEval(args: EvalArguments, env: Record<string, string | 
 
   const output = new EvalOutput(args.json);
   const signal = stopSignal();
-  const directory = mkdtempSync(join(tmpdir(), "lathe-eval-"));
+  const directory = makeTemporaryFolder("lathe-eval-");
   const done: EvalResult[] = [];
   let control: TemporaryControl | null = null;
   try {
@@ -80,6 +82,9 @@ async function playCase(evalCase: EvalCase, stage: Stage, signal: AbortSignal) {
     return await runCase(evalCase, session, signal);
   } catch (error) {
     if (signal.aborted) return null;
+    if (error instanceof ProviderFailure) {
+      throw new Error(`${evalCase.id}: ${error.message} The same command goes on with it.`, { cause: error });
+    }
     throw error;
   } finally {
     rmSync(directory, { recursive: true, force: true });

@@ -1,8 +1,9 @@
+import { spawnSync } from "node:child_process";
 import { statfsSync } from "node:fs";
 import { join } from "node:path";
 import { type Control, openControl } from "@lathe/control/open-control";
 import type { ChannelSetting } from "@lathe/protocol/agent-settings";
-import { ProviderName } from "@lathe/protocol/api";
+import type { ProviderName } from "@lathe/protocol/api";
 import { LatheError } from "@lathe/protocol/errors";
 import type { Log } from "@lathe/protocol/log";
 import { withoutIdleTimeout } from "@lathe/worker/without-idle-timeout";
@@ -10,7 +11,9 @@ import { findBrowser } from "@lathe/workspace/browser/find-browser";
 import { probeSandbox } from "@lathe/workspace/sandbox/open-sandbox";
 import { UsageError } from "../usage-error.ts";
 import type { CommandEnvironment } from "../environment.ts";
+import { checkModel } from "./check-model.ts";
 
+const VERSION_LIMIT_MS = 10_000;
 const MIN_FREE_BYTES = 64 * 1024 * 1024;
 
 /** Which model is asked, where and how. */
@@ -31,7 +34,7 @@ export interface TemporaryControl extends AsyncDisposable {
 
 /**
  * A control with data of its own in `directory`, which nobody but this process asks for anything. Errors: UsageError for
- * a provider or a browser that does not exist, `disk_full`.
+ * a provider or a browser that does not exist or cannot be used, `disk_full`.
  */
 export async function openTemporaryControl(
   choice: ModelChoice,
@@ -39,7 +42,7 @@ export async function openTemporaryControl(
   directory: string,
   log: Log,
 ): Promise<TemporaryControl> {
-  const provider = readProvider(choice.model);
+  const provider = checkModel(choice, environment);
   checkBrowser(environment);
   checkFreeSpace(directory);
   const joinSecret = crypto.randomUUID();
@@ -77,16 +80,15 @@ export async function openTemporaryControl(
   }
 }
 
-function readProvider(model: string): ProviderName {
-  const provider = ProviderName.safeParse(model.split("/")[0]);
-  if (provider.success) return provider.data;
-  throw new UsageError(`--model begins with one of ${ProviderName.options.join(", ")}.`);
-}
-
 /** Another browser than the one that was named would make results that nobody asked for. */
 function checkBrowser({ chromium }: CommandEnvironment): void {
-  if (chromium === null || findBrowser(chromium) !== null) return;
-  throw new UsageError(`LATHE_CHROMIUM: there is no browser at ${chromium}.`);
+  if (chromium === null) return;
+  const found = findBrowser(chromium);
+  if (found === null) throw new UsageError(`LATHE_CHROMIUM: there is no browser at ${chromium}.`);
+  // A program that is none would make every check fail, as if it were for the app.
+  const said = spawnSync(found.program, ["--version"], { env: {}, encoding: "utf8", timeout: VERSION_LIMIT_MS });
+  if (/chrom|edge|brave/i.test(said.stdout ?? "")) return;
+  throw new UsageError(`LATHE_CHROMIUM: ${chromium} does not start as a browser.`);
 }
 
 /** The database and the projects are built there: with less, the failure would come in the middle and say less. */

@@ -40,7 +40,7 @@ export function addressOf({ provider, baseUrl }: Pick<ProviderConfig, "provider"
 }
 
 /** Whether a call can be tried: an address of one's own may well need no key. */
-export function lacksKey({ provider, key, baseUrl }: ProviderConfig): boolean {
+export function lacksKey({ provider, key, baseUrl }: Pick<ProviderConfig, "provider" | "key" | "baseUrl">): boolean {
   return PROVIDERS[provider].needsKey && key === null && baseUrl === null;
 }
 
