@@ -1,6 +1,6 @@
 import type { ModelPart } from "@lathe/protocol/model";
-import { isRecord } from "../is-record.ts";
 import { ArtifactParser } from "./artifact-parser.ts";
+import { findWrittenCalls } from "./written-calls.ts";
 
 export interface FormatFailure {
   /** `artifact`: actions of the text protocol. `tool-json`: a call written out as JSON or in a template's own marks. */
@@ -41,26 +41,6 @@ function findToolJson(text: string, tools: ReadonlySet<string>): FormatFailure |
       text,
     )?.[1];
   if (marked !== undefined && tools.has(marked)) return { kind: "tool-json", name: marked };
-  for (const [, fenced] of text.matchAll(/```(?:json|tool_call|tool_code)?[^\S\n]*\n([^`]*)```/g)) {
-    const name = nameOfCall(fenced ?? "", tools);
-    if (name !== null) return { kind: "tool-json", name };
-  }
-  const name = nameOfCall(text, tools) ?? nameOfCall(text.slice(Math.max(0, text.search(/^[[{]/m))), tools);
-  return name === null ? null : { kind: "tool-json", name };
-}
-
-function nameOfCall(text: string, tools: ReadonlySet<string>): string | null {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    // Prose, most of the time.
-    return null;
-  }
-  const call: unknown = Array.isArray(value) ? value[0] : value;
-  const inner = isRecord(call) && isRecord(call["function"]) ? call["function"] : call;
-  if (!isRecord(inner)) return null;
-  const name = inner["name"] ?? inner["tool"] ?? inner["tool_name"];
-  const hasInput = ["arguments", "parameters", "input", "args"].some((key) => key in inner);
-  return typeof name === "string" && tools.has(name) && hasInput ? name : null;
+  const [call] = findWrittenCalls(text, tools);
+  return call === undefined ? null : { kind: "tool-json", name: call.name };
 }

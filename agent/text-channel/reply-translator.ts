@@ -1,5 +1,5 @@
 import type { ModelPart } from "@lathe/protocol/model";
-import { mayNeedRestart, type ReplySoFar, toCall, toolNameOf } from "./action-call.ts";
+import { type Call, mayNeedRestart, type ReplySoFar, toCall, toolNameOf } from "./action-call.ts";
 import type { ActionHead, ArtifactEvent } from "./artifact-event.ts";
 import { beginInput, beginTextInput, continueTextInput, TEXT_INPUT_END } from "./json-text-input.ts";
 
@@ -32,6 +32,19 @@ export class ReplyTranslator {
 
   translate(events: readonly ArtifactEvent[]): ModelPart[] {
     return events.flatMap((event) => this.#one(event));
+  }
+
+  /** Calls that were written in another form than actions, found when the reply was whole. */
+  addCalls(calls: readonly Call[]): ModelPart[] {
+    return calls.flatMap(({ name, input }) => {
+      this.#count += 1;
+      this.hasCalls = true;
+      const callId = this.#callId();
+      return [
+        { type: "tool.started", callId, name },
+        { type: "tool.finished", callId, name, input: JSON.stringify(input) },
+      ];
+    });
   }
 
   #one(event: ArtifactEvent): ModelPart[] {

@@ -116,6 +116,25 @@ more
     ]);
   });
 
+  test.each([
+    ["in a fence", (json: string) => `I write it.\n\`\`\`json\n${json}\n\`\`\`\nThat is it.`],
+    ["behind a mark", (json: string) => `[TOOL_CALLS][${json}]`],
+    ["behind a mark and words", (json: string) => `So be it. <|python_tag|>${json}`],
+    ["alone", (json: string) => json],
+    ["behind words", (json: string) => `I write it.\n${json}`],
+  ])("whose calls are JSON %s is carried out, too", async (_where, wrap) => {
+    const call = { name: "write_file", arguments: { path: "a.txt", content: "one\n" } };
+    for (const each of [call, { function: { name: call.name, arguments: JSON.stringify(call.arguments) } }]) {
+      const { parts } = await ask([segment(wrap(JSON.stringify(each)))]);
+      expect(finishedCalls(parts)).toEqual([{ name: "write_file", input: call.arguments }]);
+      expect(endOf(parts)).toBe("tool-calls");
+    }
+    // What no tool is called by is an answer.
+    const { parts } = await ask([segment(wrap(JSON.stringify({ name: "zod", arguments: {} })))]);
+    expect(finishedCalls(parts)).toEqual([]);
+    expect(endOf(parts)).toBe("stop");
+  });
+
   test("shows an edit as soon as its path is known, and gives a sign of life with each part", async () => {
     const text =
       '<boltAction type="edit" filePath="a.ts">\n<<<<<<< SEARCH\na\n=======\nb\n>>>>>>> REPLACE\n</boltAction>';

@@ -6,6 +6,7 @@ import { EndTokens } from "./end-tokens.ts";
 import { joinSegment, MAX_OVERLAP_CHARACTERS } from "./join-segments.ts";
 import { ReplyTranslator } from "./reply-translator.ts";
 import { tellAsText } from "./tell-as-text.ts";
+import { findWrittenCalls } from "./written-calls.ts";
 
 /**
  * A model that knows text only, as one that calls tools: its replies are read in the text protocol. A reply that ends
@@ -73,13 +74,12 @@ class Reply {
   #tokens = new EndTokens();
   #wasCut = false;
   readonly #parser = new ArtifactParser();
+  readonly #tools: ReadonlySet<string>;
   readonly #translator: ReplyTranslator;
 
   constructor(request: ModelRequest) {
-    this.#translator = new ReplyTranslator(
-      new Set(request.tools.map((tool) => tool.name)),
-      `text-${request.messages.length}`,
-    );
+    this.#tools = new Set(request.tools.map((tool) => tool.name));
+    this.#translator = new ReplyTranslator(this.#tools, `text-${request.messages.length}`);
   }
 
   /** The messages to ask with: what was said so far is told back, with the request to go on. */
@@ -115,7 +115,10 @@ class Reply {
   }
 
   end(broken: boolean): ModelPart[] {
-    return this.#translator.translate(this.#parser.end({ broken }));
+    const parts = this.#translator.translate(this.#parser.end({ broken }));
+    if (broken || this.#translator.hasCalls) return parts;
+    // The other half of the models that cannot call tools: told of actions, they write calls as JSON.
+    return [...parts, ...this.#translator.addCalls(findWrittenCalls(this.#text, this.#tools))];
   }
 
   reason(told: FinishReason): FinishReason {
