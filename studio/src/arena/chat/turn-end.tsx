@@ -22,7 +22,7 @@ export function TurnEnd({ turn, isLast }: { turn: Turn; isLast: boolean }) {
   return (
     <div className="space-y-2">
       <Outcome turn={turn} isLast={isLast} />
-      {hasPlan(turn) && <PlanActions isLast={isLast} />}
+      {hasPlan(turn) && <PlanActions turn={turn} />}
       <div className="flex flex-wrap items-start gap-x-3 gap-y-1 text-sm text-muted">
         {turn.options.mode !== "ask" && <ChangedFiles paths={turn.changedPaths} />}
         {versionId !== null && turn.options.mode !== "ask" && (
@@ -50,7 +50,7 @@ function Outcome({ turn, isLast }: { turn: Turn; isLast: boolean }) {
   const arena = useArena();
   const { restoring } = useStore(arena.versions.state);
   const { versionId, options } = turn;
-  // Nothing to go on from: the prompt is sent as it was, with its files.
+  // Nothing to go on from: the prompt is sent as it was. Its files go again in any case: models see those of a turn only.
   const isUntouched = turn.items.every((item) => item.type === "notice");
   const actions = isLast && (
     <>
@@ -59,7 +59,11 @@ function Outcome({ turn, isLast }: { turn: Turn; isLast: boolean }) {
         onClick={() =>
           isUntouched
             ? arena.sendPrompt(turn.prompt, turn.model, options)
-            : arena.sendPrompt(CONTINUE, turn.model, { ...PLAIN_PROMPT, mode: options.mode })
+            : arena.sendPrompt(CONTINUE, turn.model, {
+                ...PLAIN_PROMPT,
+                mode: options.mode,
+                attachments: options.attachments,
+              })
         }
       />
       {turn.outcome === "failed" && versionId !== null && (

@@ -193,9 +193,16 @@ describe("TurnView", () => {
       ],
       "completed",
     );
+    const logo = {
+      attachmentId: newId("att"),
+      name: "a.txt",
+      kind: "text",
+      mediaType: "text/plain",
+      bytes: 1,
+    } as const;
     const turn: Turn = {
       ...plan,
-      options: { ...plan.options, mode: "plan" },
+      options: { ...plan.options, mode: "plan", attachments: [logo] },
       changedPaths: [".lathe/plan.md"],
     };
     const { findByRole, getByRole, getByText, fireEvent, arena } = await renderTurn(turn);
@@ -205,8 +212,26 @@ describe("TurnView", () => {
     arena.connection.close();
     fireEvent.click(await findByRole("button", { name: "Build this plan" }));
     expect(arena.outbox.state.get()).toMatchObject([
-      { text: "Build the plan in .lathe/plan.md.", options: { mode: "build", pinned: [".lathe/plan.md"] } },
+      {
+        text: "Build the plan in .lathe/plan.md.",
+        options: { mode: "build", pinned: [".lathe/plan.md"], attachments: [logo] },
+      },
     ]);
+  });
+
+  test("a plan can still be built after questions about it, and no more after anything else", async () => {
+    const { isStillToBuild } = await import("./plan-actions.tsx");
+    const plan = fold([], "completed");
+    const later = (mode: "ask" | "build", outcome: TurnOutcome | null): Turn => ({
+      ...plan,
+      turnId: newId("trn"),
+      options: { ...plan.options, mode },
+      outcome,
+    });
+    expect(isStillToBuild(plan, [later("build", "completed"), plan])).toBe(true);
+    expect(isStillToBuild(plan, [plan, later("ask", "completed")])).toBe(true);
+    expect(isStillToBuild(plan, [plan, later("ask", null)])).toBe(false);
+    expect(isStillToBuild(plan, [plan, later("build", "failed"), later("ask", "completed")])).toBe(false);
   });
 
   test("what goes wrong and what was attached is shown with the prompt", async () => {
