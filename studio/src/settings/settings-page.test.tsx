@@ -254,4 +254,25 @@ describe("Usage", () => {
     expect(getByRole("img").children).toHaveLength(7);
     await waitFor(() => expect(studio.queries.isFetching()).toBe(0));
   });
+
+  test("begins with tokens where no price is known", async () => {
+    const row = {
+      day: new Date().toISOString().slice(0, 10),
+      projectId: null,
+      projectName: null,
+      model: "b/two",
+      task: "edit",
+      calls: 2,
+      inputTokens: 1_000,
+      cachedInputTokens: 0,
+      outputTokens: 200,
+      costUsd: 0,
+      unpricedCalls: 2,
+    } as const;
+    const { findByRole, studio, waitFor } = await renderSettings("usage", {
+      usage: async () => ({ rows: [row], month: [] }),
+    });
+    expect((await findByRole("radio", { name: "Tokens" })).getAttribute("aria-checked")).toBe("true");
+    await waitFor(() => expect(studio.queries.isFetching()).toBe(0));
+  });
 });

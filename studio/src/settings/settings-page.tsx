@@ -52,13 +52,13 @@ export function SettingsPage() {
         >
           <Tabs.List
             aria-label="Sections"
-            className="flex gap-4 overflow-x-auto border-b border-line [scrollbar-width:none] sm:gap-5"
+            className="-mx-1.5 flex gap-1 overflow-x-auto border-b border-line [scrollbar-width:none] sm:gap-2"
           >
             {SECTIONS.map(({ id, label }) => (
               <Tabs.Trigger
                 key={id}
                 value={id}
-                className="-mb-px h-10 shrink-0 border-b-2 border-transparent whitespace-nowrap text-muted -outline-offset-2 transition-colors hover:text-ink data-[state=active]:border-ink data-[state=active]:font-medium data-[state=active]:text-ink"
+                className="-mb-px h-10 shrink-0 border-b-2 px-1.5 border-transparent whitespace-nowrap text-muted -outline-offset-2 transition-colors hover:text-ink data-[state=active]:border-ink data-[state=active]:font-medium data-[state=active]:text-ink"
               >
                 {label}
               </Tabs.Trigger>

@@ -8,7 +8,7 @@ import { Skeleton } from "../ui/skeleton.tsx";
 import { ChoiceBar } from "./choice-bar.tsx";
 import { FailedQuery } from "./failed-query.tsx";
 import { SettingsBlock } from "./settings-block.tsx";
-import { groupUsage, listDays, type UsageGroup } from "./sum-usage.ts";
+import { groupUsage, listDays, type UsageGroup, sumUsage } from "./sum-usage.ts";
 import { formatDay, UsageChart, type UsageMeasure } from "./usage-chart.tsx";
 import { UsageTable } from "./usage-table.tsx";
 
@@ -30,10 +30,12 @@ const GROUPS = [
 export function UsageSection() {
   const { control } = useStudio();
   const [range, setRange] = useState<"7" | "30" | "90">("30");
-  const [measure, setMeasure] = useState<UsageMeasure>("cost");
+  const [chosenMeasure, setMeasure] = useState<UsageMeasure>();
   const [group, setGroup] = useState<UsageGroup>("model");
   const usage = useQuery({ ...queries.usage(control, Number(range)), placeholderData: keepPreviousData });
   const rows = usage.data?.rows ?? [];
+  // A chart of costs says nothing where no price is known, or all is free.
+  const measure = chosenMeasure ?? (sumUsage(rows).costUsd > 0 ? "cost" : "tokens");
   const days = listDays(rows, Number(range), Date.now());
   return (
     <SettingsBlock
