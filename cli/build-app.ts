@@ -35,6 +35,7 @@ export async function buildApp(args: BuildArguments, env: Record<string, string 
     const files = await exportFiles(session.files, outDirectory);
     return output.finish({ outDirectory, files, app, turn });
   } catch (error) {
+    output.endLine();
     // Nothing came of it: a folder that was made for it goes.
     if (isNew && readdirSync(outDirectory).length === 0) rmdirSync(outDirectory);
     throw error;

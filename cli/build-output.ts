@@ -16,6 +16,7 @@ interface BuildResult {
 /** What `lathe build` prints: the turn's events as lines of JSON, or progress for a person. */
 export class BuildOutput {
   readonly #json: boolean;
+  #wasToldEnd = false;
   readonly #printer = new ProgressPrinter((text) => void process.stdout.write(text));
 
   constructor(json: boolean) {
@@ -24,11 +25,17 @@ export class BuildOutput {
 
   readonly log = (line: LogLine): void => {
     if (line.level === "info") return;
-    if (!this.#json) this.#printer.endLine();
+    this.endLine();
     process.stderr.write(this.#json ? `${JSON.stringify(line)}\n` : logText(line));
   };
 
+  /** Ends what was begun for a person, before something else is said. */
+  endLine(): void {
+    if (!this.#json) this.#printer.endLine();
+  }
+
   event({ seq, at, event }: LoggedEvent): void {
+    this.#wasToldEnd ||= event.type === "turn.finished";
     if (this.#json) process.stdout.write(`${JSON.stringify({ ...event, seq, at })}\n`);
     else this.#printer.event(event);
   }
@@ -48,6 +55,8 @@ export class BuildOutput {
       };
       process.stdout.write(`${JSON.stringify(line)}\n`);
     } else {
+      // Its end is an event like others: where that could not be kept, nobody has said it.
+      if (turn?.outcome !== "completed" && !this.#wasToldEnd) this.#printer.line("The turn did not come to its end.");
       if (app.phase === "crashed") this.#printer.line(`The app did not come up: ${app.reason}\n${app.log}`);
       else if (!appIsUp) this.#printer.line(`The app did not come up: it is ${app.phase}.`);
       this.#printer.line(`${files.length} files are in ${outDirectory}`);

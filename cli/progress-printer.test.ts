@@ -11,7 +11,7 @@ test("what is said in two steps stands in two lines, and what the look found bet
   printer.event({ type: "text.delta", turnId, itemId: "a", text: "It is done." });
   const checks = [
     { ...check, status: "failed" as const, summary: "The type check finds an error." },
-    { ...check, status: "passed" as const, summary: "The app runs." },
+    { ...check, name: "page" as const, status: "skipped" as const, summary: "Browser not checked: there is none." },
   ];
   printer.event({ type: "check.finished", turnId, round: 1, checks, screenshot: false });
   printer.event({ type: "step.started", turnId, step: 2 });
@@ -21,5 +21,7 @@ test("what is said in two steps stands in two lines, and what the look found bet
   printer.event({ type: "text.delta", turnId, itemId: "c", text: "Really." });
   printer.endLine();
   printer.endLine();
-  expect(printed).toBe("It is done.\n! The type check finds an error.\nNow it is.\nReally.\n");
+  expect(printed).toBe(
+    "It is done.\n! The type check finds an error.\n- Browser not checked: there is none.\nNow it is.\nReally.\n",
+  );
 });

@@ -1,6 +1,9 @@
 import type { Action } from "@lathe/protocol/actions";
 import type { ThreadEvent } from "@lathe/protocol/events";
 
+/** Before what a look at the app found; what was not looked at is said, too. */
+const FOUND = { passed: "+", failed: "!", skipped: "-" } as const;
+
 /** Says what happens in a turn in short lines, for a person at a terminal. */
 export class ProgressPrinter {
   readonly #write: (text: string) => void;
@@ -20,7 +23,7 @@ export class ProgressPrinter {
         this.endLine();
         break;
       case "check.finished":
-        for (const { status, summary } of event.checks) if (status === "failed") this.line(`! ${summary}`);
+        for (const { status, summary } of event.checks) this.line(`${FOUND[status]} ${summary}`);
         break;
       case "action.finished":
         this.line(`${markOf(event.outcome.status)} ${describe(event.action)}${changesOf(event.outcome)}`);

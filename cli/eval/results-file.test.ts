@@ -75,7 +75,7 @@ test("a place that cannot be written is refused at once, and one that can is not
   for (const place of [join(folder, "nowhere", "results.ndjson"), folder]) {
     expect(() => new ResultsFile(place)).toThrow(`Results cannot be written to ${place}`);
   }
-  new ResultsFile(path);
+  expect(new ResultsFile(path).find(result("a"))).toBeUndefined();
   expect(existsSync(path)).toBe(false);
 });
 

@@ -58,12 +58,16 @@ test("a stored turn is saved as a folder that runs by itself, with a word of war
   expect(replay(saved).exitCode).toBe(0);
   const again = replay(turnId, "--data", join(folder, "data"), "--save", saved);
   expect([again.exitCode, again.err]).toEqual([2, expect.stringContaining("not empty")]);
+  const file = join(saved, "turn.ndjson");
+  const onFile = replay(turnId, "--data", join(folder, "data"), "--save", file);
+  expect([onFile.exitCode, onFile.err]).toEqual([2, expect.stringContaining(`cannot be saved in ${file}: `)]);
   expect(readdirSync(folder).filter((name) => name.startsWith("lathe-"))).toEqual([]);
 });
 
 test("what is no turn is wrong usage", () => {
   expect(replay().exitCode).toBe(2);
   expect(replay(folder).err).toContain("holds no turn.ndjson");
+  expect(replay("trn_short").err).toContain("or a turn's id");
   expect(replay(FIXTURE, "--save", join(folder, "x")).exitCode).toBe(2);
   expect(replay("trn_aaaaaaaaaaaaaaaaaaaa", "--data", folder).err).toContain("There is no stored turn");
 });

@@ -40,7 +40,9 @@ function show(replay: Replay, json: boolean): number {
     return same ? 0 : 1;
   }
   const lines = [
-    `${replay.actions.length} actions: ${replay.actions.map(({ kind, status }) => `${kind} ${status}`).join(", ")}`,
+    replay.actions.length === 0
+      ? "no actions"
+      : `${replay.actions.length} actions: ${replay.actions.map(({ kind, status }) => `${kind} ${status}`).join(", ")}`,
     `ended then: ${replay.stored}, now: ${replay.replayed}`,
     ...replay.differences.map(({ path, how }) => `${how}: ${path}`),
     same ? "The files are the same." : `${replay.differences.length} files are not the same.`,

@@ -35,18 +35,22 @@ export async function unpackTurn(turnId: TurnId, dataDirectory: string, folder: 
 /** @throws UsageError when the folder is none of a turn */
 export function openTurnFolder(folder: string): TurnFolder {
   const path = join(folder, TURN);
-  if (!existsSync(path)) throw new UsageError(`${folder} holds no ${TURN}.`);
+  if (!existsSync(path))
+    throw new UsageError(`${folder} holds no ${TURN}: name a saved turn's folder, or a turn's id (trn_…).`);
   // What is empty is no folder in a repository.
   return { text: readFileSync(path, "utf8"), begun: join(folder, BEGUN), left: join(folder, LEFT) };
 }
 
-/** @throws UsageError when there is something at the place already */
+/** @throws UsageError when there is something at the place already, or nothing can be put there */
 export function saveTurnFolder(folder: string, target: string): void {
-  if (existsSync(target) && readdirSync(target).length > 0) {
-    throw new UsageError(`${target} is not empty. Name a new or an empty folder.`);
+  try {
+    mkdirSync(target, { recursive: true });
+    if (readdirSync(target).length === 0) return cpSync(folder, target, { recursive: true });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UsageError(`The turn cannot be saved in ${target}: ${reason}`, { cause: error });
   }
-  mkdirSync(target, { recursive: true });
-  cpSync(folder, target, { recursive: true });
+  throw new UsageError(`${target} is not empty. Name a new or an empty folder.`);
 }
 
 function findTurn(turnId: TurnId, dataDirectory: string): string {
