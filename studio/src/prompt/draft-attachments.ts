@@ -58,7 +58,9 @@ export class DraftAttachments {
   /** Resolves when each is ready, failed or refused. */
   async add(files: readonly File[]): Promise<void> {
     const room = Math.max(0, maxPerPrompt - this.state.get().items.length);
-    const problems = files.length > room ? [`A prompt takes at most ${maxPerPrompt} files.`] : [];
+    const left = files.slice(room).map(({ name }) => `“${name}”`);
+    const problems =
+      left.length > 0 ? [`A prompt takes at most ${maxPerPrompt} files. Left out: ${left.join(", ")}.`] : [];
     const added = files.slice(0, room).map((file) => ({ file, key: this.#nextKey++ }));
     this.state.update(({ items }) => ({
       problems,

@@ -112,7 +112,7 @@ test("what is too many or no text is not taken, and the reason said", async () =
   await draft.attachments.add([new File(["\0"], "x.bin"), ...files]);
   expect(draft.attachments.ready()).toHaveLength(LIMITS.attachment.maxPerPrompt - 1);
   expect(draft.attachments.state.get().problems).toEqual([
-    "A prompt takes at most 10 files.",
+    "A prompt takes at most 10 files. Left out: “9.txt”.",
     "“x.bin” is neither an image nor text in UTF-8.",
   ]);
 });
