@@ -168,6 +168,21 @@ describe("TurnView", () => {
     ]);
   });
 
+  test("a notice that comes again and again is shown as it was the last time", async () => {
+    const { groupItems } = await import("./turn-view.tsx");
+    const notice = (text: string): ThreadEvent => ({ type: "turn.noticed", turnId, level: "warning", text });
+    const { items } = fold([
+      notice("Again in 1 s."),
+      notice("Again in 2 s."),
+      notice("Another asks."),
+      notice("Again in 3 s."),
+    ]);
+    const texts = groupItems(items).map((group) =>
+      group.type === "item" && group.item.type === "notice" ? group.item.text : "",
+    );
+    expect(texts).toEqual(["Again in 2 s.", "Another asks.", "Again in 3 s."]);
+  });
+
   test("a question is asked with its two answers, and announced", async () => {
     const { describeTurn } = await import("./turn-announcer.tsx");
     const turn = fold([

@@ -101,14 +101,22 @@ type Group =
   | { type: "actions"; key: string; items: Extract<TurnItem, { type: "action" }>[] }
   | { type: "item"; key: string; item: Exclude<TurnItem, { type: "action" }> };
 
-/** Actions that follow each other stand in one list. */
+/** Actions that follow each other stand in one list; of a notice that comes again and again, the last time counts. */
 export function groupItems(items: readonly TurnItem[]): Group[] {
   const groups: Group[] = [];
   for (const [index, item] of items.entries()) {
     const last = groups.at(-1);
-    if (item.type !== "action") groups.push({ type: "item", key: `${index}`, item });
-    else if (last?.type === "actions") last.items.push(item);
+    if (item.type !== "action") {
+      if (last?.type === "item" && saysTheSame(last.item, item)) groups.pop();
+      groups.push({ type: "item", key: `${index}`, item });
+    } else if (last?.type === "actions") last.items.push(item);
     else groups.push({ type: "actions", key: item.actionId, items: [item] });
   }
   return groups;
+}
+
+/** "Trying again in 2 s." after "Trying again in 1 s.": it differs in its numbers only. */
+function saysTheSame(one: TurnItem, other: TurnItem): boolean {
+  const words = (item: TurnItem) => (item.type === "notice" ? item.text.replaceAll(/\d+/g, "0") : null);
+  return words(one) !== null && words(one) === words(other);
 }
