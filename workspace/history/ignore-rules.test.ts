@@ -105,6 +105,9 @@ test.each([
   "*.*.*\n",
   "[a\\-z]*\n",
   "a**b\n",
+  "a**/?\n",
+  "x/a**/b\n",
+  "x/a**\n!x/ab\n",
   "***\n",
 ])("agrees with git on %j", (text) => {
   for (const path of PATHS) {

@@ -14,6 +14,8 @@ type Token = { kind: "star" } | { kind: "any" } | { kind: "character"; accepts: 
 interface Rule {
   negated: boolean;
   foldersOnly: boolean;
+  /** What a path begins with, literally; `names` are of what comes behind it. */
+  prefix: string;
   /** Patterns of one name each; null is `**`: zero or more folders. */
   names: readonly (readonly Token[] | null)[];
 }
@@ -30,9 +32,11 @@ export function parseIgnoreRules(text: string): IgnoreRules {
   const rules = lines.map(parseRule).filter((rule) => rule !== null);
   return {
     decide(path, isFolder) {
-      const names = path.split("/");
       const rule = rules.findLast(
-        (candidate) => (isFolder || !candidate.foldersOnly) && matchNames(candidate.names, names),
+        ({ foldersOnly, prefix, names }) =>
+          (isFolder || !foldersOnly) &&
+          path.startsWith(prefix) &&
+          matchNames(names, path.slice(prefix.length).split("/")),
       );
       return rule === undefined ? null : rule.negated ? "kept" : "ignored";
     },
@@ -49,12 +53,24 @@ function parseRule(line: string): Rule | null {
   const anchored = pattern.includes("/");
   if (pattern.startsWith("/")) pattern = pattern.slice(1);
   if (pattern === "") return null;
+  const prefix = anchored ? prefixOf(pattern) : "";
+  pattern = pattern.slice(prefix.length);
   const names = pattern.split("/").map((name) => (/^\*{2,}$/.test(name) ? null : parseName(name)));
   if (names.includes(undefined)) return null;
   const known = names.filter((name) => name !== undefined);
   // `a/**` is everything in a, and not a itself.
   if (known.length > 1 && known.at(-1) === null) known.push([{ kind: "star" }]);
-  return { negated, foldersOnly, names: anchored ? known : [null, ...known] };
+  return { negated, foldersOnly, prefix, names: anchored ? known : [null, ...known] };
+}
+
+/**
+ * Git compares what stands before the first special character literally and looks at the rest by itself. So in `a**` + `/b` the
+ * stars stand at a beginning and mean any folders, although they are part of a name. Empty where that makes no difference.
+ */
+function prefixOf(pattern: string): string {
+  const literal = /^[^*?[\\]*/.exec(pattern)?.[0] ?? "";
+  const isName = literal !== "" && !literal.endsWith("/");
+  return isName && /^\*{2,}(?:\/|$)/.test(pattern.slice(literal.length)) ? literal : "";
 }
 
 /** Spaces at a line's end do not count unless a backslash stands before them. */
