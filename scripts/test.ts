@@ -8,25 +8,28 @@ import { listChecks } from "./checks.ts";
  * Names of packages as arguments run only their tests; --all runs in full what is shortened otherwise.
  */
 const root = resolve(import.meta.dir, "..");
+/** The long ones first: two run at a time, since most of them wait more than they work. */
 const SUITES = [
-  "protocol",
-  "agent",
-  "composer",
-  "testing",
   "workspace",
-  "telemetry",
-  "control",
-  "router",
-  "worker",
-  "studio",
   "upkeep",
+  "control",
+  "worker",
   "cli",
+  "router",
+  "composer",
   "start",
-  "e2e",
+  "studio",
+  "agent",
+  "telemetry",
+  "testing",
+  "protocol",
 ];
+/** By itself: browsers, servers and the apps' own servers need the machine. */
+const LAST = "e2e";
+const AT_ONCE = 2;
 
 const chosen = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
-const suites = chosen.length === 0 ? SUITES : SUITES.filter((name) => chosen.includes(name));
+const isChosen = (name: string): boolean => chosen.length === 0 || chosen.includes(name);
 /** With --all, tests that take long run in full. */
 const env = { ...process.env, ...(process.argv.includes("--all") ? { LATHE_TEST_ALL: "1" } : {}) };
 const reports = mkdtempSync(join(tmpdir(), "lathe-tests-"));
@@ -53,16 +56,31 @@ if (chosen.length === 0) {
   }
 }
 
-for (const suite of suites) {
+const waiting = SUITES.filter(isChosen);
+await Promise.all(
+  Array.from({ length: AT_ONCE }, async () => {
+    for (let suite = waiting.shift(); suite !== undefined; suite = waiting.shift()) await runSuite(suite);
+  }),
+);
+if (isChosen(LAST)) await runSuite(LAST);
+
+/** What it prints comes in one piece when it has ended, but for the one that runs alone. */
+async function runSuite(suite: string): Promise<void> {
   const started = performance.now();
   const report = join(reports, `${suite}.xml`);
   const command = [process.execPath, "test", `./${suite}/`, "--reporter=junit", `--reporter-outfile=${report}`];
-  const child = Bun.spawn(command, { cwd: root, env, stdout: "inherit", stderr: "inherit", stdin: "ignore" });
-  const exitCode = await child.exited;
+  const streams = suite === LAST ? "inherit" : "pipe";
+  const child = Bun.spawn(command, { cwd: root, env, stdout: streams, stderr: streams, stdin: "ignore" });
+  const [exitCode, stdout, stderr] = await Promise.all([child.exited, read(child.stdout), read(child.stderr)]);
+  process.stdout.write(stdout + stderr);
   const counts = await readReport(report);
   // A crash, or a file that does not load, fails the suite even if no test in it did.
   const bad = exitCode !== 0 && counts.failed === 0 ? 1 : counts.failed;
   record(`tests of ${suite}`, counts.passed, bad, (performance.now() - started) / 1000);
+}
+
+async function read(stream: ReadableStream<Uint8Array> | undefined): Promise<string> {
+  return stream === undefined ? "" : new Response(stream).text();
 }
 
 rmSync(reports, { recursive: true, force: true });
