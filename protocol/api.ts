@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { LoggedEvent } from "./events.ts";
 import { AgentSettings } from "./agent-settings.ts";
-import { ProjectId, PromptId, ThreadId, UserId } from "./ids.ts";
+import { ProjectId, PromptId, ThreadId, UserId, VersionId } from "./ids.ts";
 import { LIMITS } from "./limits.ts";
 import { type Attachment, ModelTask, PromptOptions } from "./prompt.ts";
 import { SandboxReport } from "./workspace.ts";
@@ -56,6 +56,34 @@ export type CreateProject = z.input<typeof CreateProject>;
 export const UpdateProject = z.object({ name: ProjectName });
 // GET /api/projects → Project[] (newest change first). GET /api/projects/:id → Project.
 // GET /api/projects/:id/thumbnail → image/jpeg of the app's page, or `not_found`.
+/**
+ * POST /api/projects/:id/fork → 201 Project: another one with the files of a version (left out: as they are now) and the
+ * conversation up to and with the turn that left it (left out: all of it). Queued prompts do not come along.
+ */
+export const ForkProject = z.object({ name: ProjectName.optional(), versionId: VersionId.optional() });
+export type ForkProject = z.infer<typeof ForkProject>;
+
+/** GET /api/arenas → ArenaPresence[] of the user's projects that are open now; answered by the router. */
+export const ArenaPresence = z.object({
+  projectId: ProjectId,
+  state: z.enum(["starting", "ready", "busy", "idle"]),
+  people: z.number().int().nonnegative(),
+});
+export type ArenaPresence = z.infer<typeof ArenaPresence>;
+
+/** An environment variable; not one that Lathe or the shell lives by. */
+export const SecretName = z
+  .string()
+  .regex(/^[A-Z_][A-Z0-9_]{0,63}$/, "A name is made of A-Z, 0-9 and _, and begins with a letter.")
+  .refine((name) => !RESERVED_NAMES.test(name), "This name is taken by the system.");
+const RESERVED_NAMES =
+  /^(?:PATH|HOME|PORT|HOST|USER|SHELL|PWD|TMPDIR|LANG|TERM|NODE_OPTIONS|BUN_.*|LD_.*|DYLD_.*|LATHE_.*)$/;
+
+/** GET /api/projects/:id/secrets → AppSecret[]. Values go in and never come out to a browser. */
+export const AppSecret = z.object({ name: SecretName, updatedAt: z.number().int() });
+export type AppSecret = z.infer<typeof AppSecret>;
+/** PUT /api/projects/:id/secrets/:name → AppSecret; DELETE → 204. At most 50. `secrets.changed` in the arena then tells its worker. */
+export const UpdateSecret = z.object({ value: z.string().min(1).max(16_000) });
 // DELETE /api/projects/:id → 204; POST /api/projects/:id/undelete → Project, while it has not been cleaned up.
 
 /** GET /api/threads/:id/events?after=N&limit=M → in order of seq. */

@@ -4,6 +4,7 @@ import { LoggedEvent } from "./events.ts";
 import { DocumentPlace } from "./documents.ts";
 import { ActionId, ProjectId, PromptId, SessionId, TerminalId, ThreadId, TurnId, UserId, WorkerId } from "./ids.ts";
 import { LIMITS } from "./limits.ts";
+import { Problem } from "./language.ts";
 import { PageRoute } from "./page.ts";
 import { PromptOptions } from "./prompt.ts";
 import { PreviewReport } from "./preview.ts";
@@ -82,6 +83,8 @@ export const ArenaRequest = z.discriminatedUnion("type", [
     terminalId: TerminalId,
     evenIfBusy: z.boolean().optional(),
   }),
+  /** The app's secrets are others now: its worker reads them again and starts the app anew. */
+  z.object({ ...request, type: z.literal("secrets.changed") }),
   z.object({ ...request, type: z.literal("ping") }),
 ]);
 export type ArenaRequest = z.infer<typeof ArenaRequest>;
@@ -143,6 +146,11 @@ export const ArenaMessage = z.discriminatedUnion("type", [
   }),
   z.object({ type: z.literal("terminal.exited"), terminalId: TerminalId, exitCode: z.number().int().nullable() }),
   z.object({ type: z.literal("preview.reported"), report: PreviewReport }),
+  /** All that the language server now finds wrong in these files. */
+  z.object({
+    type: z.literal("problems.changed"),
+    files: z.array(z.object({ path: z.string(), problems: z.array(Problem) })),
+  }),
   /** Files that are live documents were moved or deleted. */
   z.object({ type: z.literal("documents.moved"), documents: z.array(DocumentPlace) }),
 ]);
@@ -175,6 +183,18 @@ export const SearchQuery = z.object({
   caseSensitive: z.enum(["true", "false"]).optional(),
   under: z.string().optional(),
 });
+/**
+ * POST arena/import with a zip as its body → ImportReport: its files come into the project, in the place of those of the
+ * same path; a folder that holds all of them is left out. POST arena/clone CloneRequest → ImportReport: the same with a
+ * repository, fetched inside the sandbox. `too_large`, `bad_request`; what could not be taken is named.
+ */
+export const CloneRequest = z.object({ url: z.url({ protocol: /^https$/ }).max(500) });
+export const ImportReport = z.object({
+  files: z.number().int().nonnegative(),
+  skipped: z.array(z.object({ path: z.string().max(600), reason: z.string().max(200) })).max(100),
+});
+export type ImportReport = z.infer<typeof ImportReport>;
+
 /** POST arena/picture → image/jpeg of the app's page as it is now, in a browser of its own; `app_unavailable`. */
 export const PictureRequest = z.object({ route: PageRoute });
 /**

@@ -21,6 +21,7 @@ import { ModelTask } from "./prompt.ts";
  * - GET /internal/instructions (worker) → Instructions: AGENTS.md of the data folder
  * - GET /internal/route?model=…&task=… (worker) → ModelRoute
  * - GET /internal/attachments/:id (worker) → the bytes, which from then on belong to the worker's project; `not_found`
+ * - GET /internal/project/secrets (worker) → ProjectSecrets: the environment that the project's processes get
  * - PUT /internal/project/thumbnail (worker) image/jpeg → 204
  *
  * A project may be created under an id that the router chose, since a warm worker waits under it: the router names it to
@@ -33,6 +34,8 @@ import { ModelTask } from "./prompt.ts";
  * And the router to a worker, beside what it passes on (protocol/arena.ts), with the worker's token:
  * - GET /health → WorkerHealth
  * - POST /attach (a warm worker) → 204 when the project is open: it exists in control now.
+ * - GET /archive?version=… → application/x-tar of the files at a version, or as they are
+ * - PUT /archive (application/x-tar) → ImportReport: replaces the files and keeps that as a version
  * - POST /rest RestRequest → 204: closes the people's sockets with CLOSE_CODES.resting, saves and ends.
  */
 export const AuthorizeRequest = z.object({ cookie: z.string().max(8_192), projectId: ProjectId.optional() });
@@ -42,6 +45,9 @@ export type Authorized = z.infer<typeof Authorized>;
 /** Standing instructions of the server's owner for all projects; empty: none. */
 export const Instructions = z.object({ instructions: z.string() });
 export type Instructions = z.infer<typeof Instructions>;
+
+export const ProjectSecrets = z.object({ values: z.record(z.string(), z.string()) });
+export type ProjectSecrets = z.infer<typeof ProjectSecrets>;
 
 export const RouteQuery = z.object({ model: z.string().min(1).max(200), task: ModelTask });
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ProjectId } from "./ids.ts";
+import { PickedElement } from "./prompt.ts";
 
 /** Where a preview lives: `<port>--<project>.<domain>`, the project without its prefix, since "_" is no host character. */
 export interface PreviewAddress {
@@ -56,6 +57,8 @@ export const STORAGE_NAME_PREFIX = "lathe-storage:";
 export const PreviewMessage = z.discriminatedUnion("type", [
   z.object({ source: z.literal("lathe-preview"), type: z.literal("loaded"), route: z.string().max(2_000) }),
   z.object({ source: z.literal("lathe-preview"), type: z.literal("navigated"), route: z.string().max(2_000) }),
+  /** An element was picked; the picking is over. `picked` without one: Escape. */
+  z.object({ source: z.literal("lathe-preview"), type: z.literal("picked"), element: PickedElement.nullable() }),
   z.object({
     source: z.literal("lathe-preview"),
     type: z.literal("stored"),
@@ -65,3 +68,16 @@ export const PreviewMessage = z.discriminatedUnion("type", [
   }),
 ]);
 export type PreviewMessage = z.infer<typeof PreviewMessage>;
+
+/** What the studio tells the script in its preview frame; the script takes it from the studio's origin only. */
+export const PreviewCommand = z.object({
+  source: z.literal("lathe-studio"),
+  type: z.enum(["pick.start", "pick.stop", "back", "forward"]),
+});
+export type PreviewCommand = z.infer<typeof PreviewCommand>;
+
+/**
+ * The attribute by which a template's dev server marks the elements that a component made: `path:line:column`, the path
+ * relative to the project.
+ */
+export const SOURCE_ATTRIBUTE = "data-lathe-source";

@@ -143,6 +143,9 @@ export class ArenaSocket implements Member {
       case "terminal.close":
         await terminals.close(request.terminalId, request.evenIfBusy);
         return {};
+      case "secrets.changed":
+        await workspace.app.restart();
+        return {};
       case "ping":
         return {};
     }

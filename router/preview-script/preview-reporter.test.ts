@@ -170,7 +170,7 @@ test("the studio around the page learns its route", () => {
   page.emit("pageshow", { persisted: true });
   const routes = page.posted.map(([message, origin]) => {
     const posted = PreviewMessage.parse(message);
-    return [posted.type, posted.type === "stored" ? null : posted.route, origin];
+    return [posted.type, "route" in posted ? posted.route : null, origin];
   });
   expect(routes).toEqual([
     ["loaded", "/books?q=1#top", STUDIO],

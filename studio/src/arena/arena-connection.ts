@@ -97,6 +97,7 @@ const WHEN_AWAY: Record<RequestBody["type"], "repeat" | "hold" | "fail"> = {
   "app.start": "repeat",
   "app.restart": "hold",
   "app.stop": "repeat",
+  "secrets.changed": "repeat",
   "terminal.open": "hold",
   // Said anew after each welcome.
   "presence.set": "fail",

@@ -111,6 +111,7 @@ export class PreviewStore {
       this.#options.storage?.keep(origin, parsed.data.entries);
       return;
     }
+    if (parsed.data.type === "picked") return;
     const { route } = parsed.data;
     if (!route.startsWith("/")) return;
     this.state.update((view) => (view.route === route ? view : { ...view, route }));

@@ -1,0 +1,127 @@
+import { z } from "zod";
+import { LIMITS } from "./limits.ts";
+
+/**
+ * What the editor asks of the project's own language server, which runs inside the sandbox: one for the arena, begun when
+ * somebody first asks, and told of every live document as it is typed. Places are as in LSP: lines and UTF-16 units from 0.
+ * What it says comes from the project, is parsed and bounded by the worker, and is text to be shown, never markup.
+ *
+ * - POST arena/language LanguageRequest → LanguageAnswer, or `app_unavailable`: the project has none, or it does not start.
+ *   Closing the request cancels it.
+ * - GET arena/problems → Problem[]: of all files that it has looked at. `problems.changed` tells of changes.
+ */
+const place = z.number().int().nonnegative();
+export const TextPosition = z.object({ line: place, character: place });
+export type TextPosition = z.infer<typeof TextPosition>;
+export const TextRange = z.object({ start: TextPosition, end: TextPosition });
+export type TextRange = z.infer<typeof TextRange>;
+
+const path = z.string().min(1).max(LIMITS.file.maxPathBytes);
+const at = { path, position: TextPosition };
+
+export const LanguageRequest = z.discriminatedUnion("ask", [
+  z.object({ ask: z.literal("completion"), ...at, trigger: z.string().max(4).optional() }),
+  /** More of one completion: its documentation, its import. `id` is of the last completion's answer. */
+  z.object({ ask: z.literal("completion.more"), id: z.string().max(60) }),
+  z.object({ ask: z.literal("hover"), ...at }),
+  z.object({ ask: z.literal("signature"), ...at }),
+  z.object({ ask: z.literal("definition"), ...at }),
+  z.object({ ask: z.literal("references"), ...at }),
+  z.object({ ask: z.literal("rename"), ...at, name: z.string().min(1).max(200) }),
+  z.object({ ask: z.literal("symbols"), path }),
+  z.object({ ask: z.literal("format"), path, tabSize: z.number().int().min(1).max(8), insertSpaces: z.boolean() }),
+  /** Looks at a file now, so that its problems are told. */
+  z.object({ ask: z.literal("problems"), path }),
+]);
+export type LanguageRequest = z.infer<typeof LanguageRequest>;
+
+export const TextEdit = z.object({ range: TextRange, text: z.string() });
+export type TextEdit = z.infer<typeof TextEdit>;
+/** A place in a file of the project; places elsewhere (types of dependencies) have `text`, their file's beginning. */
+export const TextPlace = z.object({ path: z.string(), range: TextRange });
+export type TextPlace = z.infer<typeof TextPlace>;
+
+export const Completion = z.object({
+  id: z.string(),
+  label: z.string(),
+  /** As LSP's CompletionItemKind, by name. */
+  kind: z.enum([
+    "text",
+    "method",
+    "function",
+    "constructor",
+    "field",
+    "variable",
+    "class",
+    "interface",
+    "module",
+    "property",
+    "value",
+    "enum",
+    "keyword",
+    "snippet",
+    "color",
+    "file",
+    "reference",
+    "folder",
+    "constant",
+    "type",
+  ]),
+  detail: z.string().optional(),
+  documentation: z.string().optional(),
+  insert: z.string(),
+  isSnippet: z.boolean(),
+  range: TextRange.optional(),
+  sortText: z.string().optional(),
+  filterText: z.string().optional(),
+  /** An import to be added elsewhere in the file. */
+  edits: z.array(TextEdit),
+});
+export type Completion = z.infer<typeof Completion>;
+
+export interface TextSymbol {
+  name: string;
+  kind: string;
+  range: TextRange;
+  children: TextSymbol[];
+}
+export const TextSymbol: z.ZodType<TextSymbol> = z.object({
+  name: z.string(),
+  kind: z.string(),
+  range: TextRange,
+  get children() {
+    return z.array(TextSymbol);
+  },
+});
+
+export const LanguageAnswer = z.discriminatedUnion("ask", [
+  z.object({ ask: z.literal("completion"), items: z.array(Completion), incomplete: z.boolean() }),
+  z.object({ ask: z.literal("completion.more"), item: Completion }),
+  /** Markdown, to be shown sanitised; null: nothing to say. */
+  z.object({ ask: z.literal("hover"), markdown: z.string().nullable(), range: TextRange.nullable() }),
+  z.object({
+    ask: z.literal("signature"),
+    signatures: z.array(z.object({ label: z.string(), documentation: z.string(), parameters: z.array(z.string()) })),
+    signature: place,
+    parameter: place,
+  }),
+  z.object({ ask: z.literal("definition"), places: z.array(TextPlace) }),
+  z.object({ ask: z.literal("references"), places: z.array(TextPlace) }),
+  z.object({ ask: z.literal("rename"), files: z.array(z.object({ path: z.string(), edits: z.array(TextEdit) })) }),
+  z.object({ ask: z.literal("symbols"), symbols: z.array(TextSymbol) }),
+  z.object({ ask: z.literal("format"), edits: z.array(TextEdit) }),
+  z.object({ ask: z.literal("problems") }),
+]);
+export type LanguageAnswer = z.infer<typeof LanguageAnswer>;
+
+/** Something wrong at a place, as language servers find it. */
+export const Problem = z.object({
+  path: z.string(),
+  range: TextRange,
+  severity: z.enum(["error", "warning", "info", "hint"]),
+  message: z.string().max(4_000),
+  /** `ts`, `css` … and the number or name that it has there. */
+  source: z.string().max(100),
+  code: z.string().max(100),
+});
+export type Problem = z.infer<typeof Problem>;
