@@ -1,7 +1,7 @@
 import { TemplateName } from "@lathe/protocol/api";
-import { parseArgs } from "node:util";
 import { MODEL_OPTIONS, readModelOptions } from "./model-options.ts";
 import type { ModelChoice } from "./session/temporary-control.ts";
+import { readOptions } from "./read-options.ts";
 import { UsageError } from "./usage-error.ts";
 
 export interface BuildArguments extends ModelChoice {
@@ -13,7 +13,12 @@ export interface BuildArguments extends ModelChoice {
 
 /** @throws UsageError */
 export function parseBuildArguments(args: readonly string[]): BuildArguments {
-  const { values, positionals } = readArguments(args);
+  const { values, positionals } = readOptions(args, {
+    out: { type: "string" },
+    template: { type: "string", default: "web" },
+    ...MODEL_OPTIONS,
+    json: { type: "boolean", default: false },
+  });
   const [prompt, ...rest] = positionals;
   if (prompt === undefined || prompt.trim() === "") throw new UsageError("A prompt is needed.");
   if (rest.length > 0) throw new UsageError(`One prompt is expected; put it in quotes. Left over: ${rest.join(" ")}`);
@@ -27,21 +32,4 @@ export function parseBuildArguments(args: readonly string[]): BuildArguments {
     ...readModelOptions(values),
     json: values.json,
   };
-}
-
-function readArguments(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        out: { type: "string" },
-        template: { type: "string", default: "web" },
-        ...MODEL_OPTIONS,
-        json: { type: "boolean", default: false },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error), { cause: error });
-  }
 }

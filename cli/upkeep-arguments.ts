@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { parseArgs } from "node:util";
+import { readOptions } from "./read-options.ts";
 import { UsageError } from "./usage-error.ts";
 
 export type UpkeepCommand = "doctor" | "backup" | "restore" | "clean";
@@ -59,16 +59,11 @@ function readArguments(command: UpkeepCommand, args: readonly string[]) {
     "deleted-after": { type: "string" },
     json: { type: "boolean", default: false },
   } as const;
-  try {
-    const parsed = parseArgs({ args: [...args], allowPositionals: true, options: known, tokens: true });
-    for (const token of parsed.tokens) {
-      if (token.kind === "option" && !OPTIONS[command].includes(token.name)) {
-        throw new UsageError(`${command} has no option --${token.name}.`);
-      }
+  const parsed = readOptions(args, known);
+  for (const token of parsed.tokens) {
+    if (token.kind === "option" && !OPTIONS[command].includes(token.name)) {
+      throw new UsageError(`${command} has no option --${token.name}.`);
     }
-    return parsed;
-  } catch (error) {
-    if (error instanceof UsageError) throw error;
-    throw new UsageError(error instanceof Error ? error.message : String(error), { cause: error });
   }
+  return parsed;
 }

@@ -1,7 +1,7 @@
 import { basename, resolve } from "node:path";
-import { parseArgs } from "node:util";
 import { MODEL_OPTIONS, readModelOptions } from "../model-options.ts";
 import type { ModelChoice } from "../session/temporary-control.ts";
+import { readOptions } from "../read-options.ts";
 import { UsageError } from "../usage-error.ts";
 
 export interface EvalArguments extends ModelChoice {
@@ -17,7 +17,13 @@ export interface EvalArguments extends ModelChoice {
 
 /** @throws UsageError */
 export function parseEvalArguments(args: readonly string[]): EvalArguments {
-  const { values, positionals } = readArguments(args);
+  const { values, positionals } = readOptions(args, {
+    out: { type: "string" },
+    only: { type: "string" },
+    again: { type: "boolean", default: false },
+    json: { type: "boolean", default: false },
+    ...MODEL_OPTIONS,
+  });
   const [file, ...rest] = positionals;
   if (file === undefined || file === "") throw new UsageError("eval needs a FILE.");
   if (rest.length > 0) throw new UsageError(`eval does not take ${rest.join(" ")}.`);
@@ -30,22 +36,4 @@ export function parseEvalArguments(args: readonly string[]): EvalArguments {
     json: values.json,
     ...readModelOptions(values),
   };
-}
-
-function readArguments(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        out: { type: "string" },
-        only: { type: "string" },
-        again: { type: "boolean", default: false },
-        json: { type: "boolean", default: false },
-        ...MODEL_OPTIONS,
-      },
-    });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error), { cause: error });
-  }
 }

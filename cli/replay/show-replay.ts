@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { parseArgs } from "node:util";
 import { TurnId } from "@lathe/protocol/ids";
 import { readEnvironment } from "../environment.ts";
+import { readOptions } from "../read-options.ts";
 import { UsageError } from "../usage-error.ts";
 import { type Replay, replayTurn } from "./replay-turn.ts";
 import { saveTurnFolder, unpackTurn } from "./turn-folder.ts";
@@ -53,7 +53,11 @@ function show(replay: Replay, json: boolean): number {
 }
 
 function parse(args: readonly string[]): { turn: string; json: boolean; data: string | null; save: string | null } {
-  const { values, positionals } = readArguments(args);
+  const { values, positionals } = readOptions(args, {
+    data: { type: "string" },
+    save: { type: "string" },
+    json: { type: "boolean", default: false },
+  });
   const [turn, ...rest] = positionals;
   if (turn === undefined || rest.length > 0) {
     throw new UsageError("The id of one turn is needed (trn_…), or the folder of a saved one.");
@@ -61,20 +65,4 @@ function parse(args: readonly string[]): { turn: string; json: boolean; data: st
   for (const name of ["data", "save"] as const)
     if (values[name] === "") throw new UsageError(`--${name} needs a folder.`);
   return { turn, json: values.json, data: values.data ?? null, save: values.save ?? null };
-}
-
-function readArguments(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        data: { type: "string" },
-        save: { type: "string" },
-        json: { type: "boolean", default: false },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error), { cause: error });
-  }
 }
