@@ -14,6 +14,7 @@ import { createHttp } from "./api/http.ts";
 import { CommandCenter } from "./commands/command-center.ts";
 import { PaletteStore } from "./commands/palette-store.ts";
 import { createStudioRouter } from "./router.tsx";
+import { EditorOptionsStore } from "./settings/editor-options.ts";
 import { StudioProvider, type Studio } from "./studio-context.tsx";
 import { ThemeStore } from "./theme/theme-store.ts";
 import { Toasts } from "./ui/toasts.ts";
@@ -41,6 +42,7 @@ const studio: Studio = {
   queries,
   toasts: new Toasts(),
   theme: new ThemeStore(window),
+  editorOptions: new EditorOptionsStore(window.localStorage, window),
   commands: new CommandCenter(/Mac|iPhone|iPad/.test(navigator.platform)),
   palette: new PaletteStore(),
   sessionId: newId("ses"),

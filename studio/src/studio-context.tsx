@@ -5,6 +5,7 @@ import type { ControlApi } from "./api/control-api.ts";
 import type { Http } from "./api/http.ts";
 import type { CommandCenter } from "./commands/command-center.ts";
 import type { PaletteStore } from "./commands/palette-store.ts";
+import type { EditorOptionsStore } from "./settings/editor-options.ts";
 import type { ThemeStore } from "./theme/theme-store.ts";
 import type { Toasts } from "./ui/toasts.ts";
 
@@ -15,6 +16,7 @@ export interface Studio {
   queries: QueryClient;
   toasts: Toasts;
   theme: ThemeStore;
+  editorOptions: EditorOptionsStore;
   commands: CommandCenter;
   palette: PaletteStore;
   /** This page; another window of the same person has another. */

@@ -13,6 +13,7 @@ import { Arena, type ArenaOptions } from "../arena/arena.ts";
 import { ArenaProvider } from "../arena/arena-context.tsx";
 import { CommandCenter } from "../commands/command-center.ts";
 import { PaletteStore } from "../commands/palette-store.ts";
+import { EditorOptionsStore } from "../settings/editor-options.ts";
 import { StudioProvider, type Studio } from "../studio-context.tsx";
 import { ThemeStore } from "../theme/theme-store.ts";
 import { Toasts } from "../ui/toasts.ts";
@@ -88,6 +89,7 @@ export async function renderStudio(component: ReactNode, control = createControl
     queries: new QueryClient({ defaultOptions: { queries: { retry: false } } }),
     toasts: new Toasts(),
     theme: new ThemeStore(window),
+    editorOptions: new EditorOptionsStore(localStorage, window),
     commands: new CommandCenter(false),
     palette: new PaletteStore(),
     sessionId: newId("ses"),
