@@ -1,11 +1,14 @@
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { precompressAssets } from "./build/precompress-assets.ts";
 
 export default defineConfig({
-  plugins: [react(), tailwindcss()],
+  plugins: [react(), tailwindcss(), precompressAssets()],
   build: {
     outDir: "dist",
+    // What a page loads can be told from it: see build/first-load.ts.
+    manifest: true,
     // The studio asks for a browser of the last years; light-dark() in the theme must not be rewritten for older ones.
     target: "es2023",
     cssTarget: ["chrome123", "firefox120", "safari17.5"],
