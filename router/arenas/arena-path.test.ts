@@ -35,6 +35,7 @@ test.each([
   "attach",
   "rest",
   "hold",
+  "archive",
   "%70orts",
   "./ports",
   "x/../ports",

@@ -12,7 +12,7 @@ const ARENA = /^\/api\/projects\/([^/]*)\/arena(\/.*)$/;
 /** No escapes, no dots: what cannot be written in two ways cannot be let through by the one and served by the other. */
 const PLAIN_PATH = /^(\/[A-Za-z0-9_-]+)+$/;
 /** These are the router's own to ask for. */
-const INTERNAL = /^\/(health|attach|rest|hold|ports|preview-report)(\/|$)/;
+const INTERNAL = /^\/(health|attach|rest|hold|ports|preview-report|archive)(\/|$)/;
 
 /** Whether this is below an arena, be it valid or not. */
 export function isArenaPath(target: string): boolean {

@@ -1,3 +1,4 @@
+import { ImportReport } from "@lathe/protocol/arena";
 import { ContextPart } from "@lathe/protocol/context";
 import { OpenedDocument } from "@lathe/protocol/documents";
 import type { ProjectId, TurnId, VersionId } from "@lathe/protocol/ids";
@@ -36,6 +37,10 @@ export interface ArenaApi {
   deleteFile(path: string): Promise<void>;
   renameFile(from: string, to: string): Promise<void>;
   createDirectory(path: string): Promise<void>;
+  /** Puts the files of a zip into the project, in the place of those of the same path. */
+  importArchive(zip: Blob, signal?: AbortSignal): Promise<ImportReport>;
+  /** The same with the repository at an https address. */
+  clone(url: string, signal?: AbortSignal): Promise<ImportReport>;
   search(request: SearchRequest, signal?: AbortSignal): Promise<SearchResult>;
   versions(options: { limit: number; before?: VersionId }, signal?: AbortSignal): Promise<Version[]>;
   versionDiff(versionId: VersionId, signal?: AbortSignal): Promise<FileDiff[]>;
@@ -75,6 +80,13 @@ export function createArenaApi(http: Http, projectId: ProjectId): ArenaApi {
     deleteFile: (path) => http.nothing({ method: "DELETE", path: `${base}/file`, query: { path } }),
     renameFile: (from, to) => http.nothing({ method: "POST", path: `${base}/rename`, json: { from, to } }),
     createDirectory: (path) => http.nothing({ method: "POST", path: `${base}/directory`, json: { path } }),
+    importArchive: (zip, signal) =>
+      http.json(
+        ImportReport,
+        { method: "POST", path: `${base}/import`, bytes: zip, headers: { "content-type": "application/zip" } },
+        signal,
+      ),
+    clone: (url, signal) => http.json(ImportReport, { method: "POST", path: `${base}/clone`, json: { url } }, signal),
     search: ({ query, regex, caseSensitive }, signal) =>
       http.json(
         SearchResult,

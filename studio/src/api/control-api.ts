@@ -1,4 +1,5 @@
 import {
+  ArenaPresence,
   Enhanced,
   EventsPage,
   Me,
@@ -12,7 +13,7 @@ import {
   type ProviderName,
   type UpdateProvider,
 } from "@lathe/protocol/api";
-import type { AttachmentId, ProjectId, ThreadId } from "@lathe/protocol/ids";
+import type { AttachmentId, ProjectId, ThreadId, VersionId } from "@lathe/protocol/ids";
 import { Attachment } from "@lathe/protocol/prompt";
 import { z } from "zod";
 import type { Http } from "./http.ts";
@@ -26,6 +27,10 @@ export interface ControlApi {
   projects(signal?: AbortSignal): Promise<Project[]>;
   project(projectId: ProjectId, signal?: AbortSignal): Promise<Project>;
   createProject(project: CreateProject): Promise<Project>;
+  /** Another project like this one, with the files of a version; left out: as they are now. */
+  forkProject(projectId: ProjectId, fork: { name?: string; versionId?: VersionId }): Promise<Project>;
+  /** The projects that are open now. */
+  arenas(signal?: AbortSignal): Promise<ArenaPresence[]>;
   /** The picture that was taken of the app's page at that time. */
   thumbnailUrl(projectId: ProjectId, thumbnailAt: number): string;
   renameProject(projectId: ProjectId, name: string): Promise<Project>;
@@ -55,6 +60,9 @@ export function createControlApi(http: Http): ControlApi {
     projects: (signal) => http.json(z.array(Project), { method: "GET", path: "/api/projects" }, signal),
     project: (projectId, signal) => http.json(Project, { method: "GET", path: `/api/projects/${projectId}` }, signal),
     createProject: (project) => http.json(Project, { method: "POST", path: "/api/projects", json: project }),
+    forkProject: (projectId, fork) =>
+      http.json(Project, { method: "POST", path: `/api/projects/${projectId}/fork`, json: fork }),
+    arenas: (signal) => http.json(z.array(ArenaPresence), { method: "GET", path: "/api/arenas" }, signal),
     thumbnailUrl: (projectId, thumbnailAt) => `/api/projects/${projectId}/thumbnail?at=${thumbnailAt}`,
     renameProject: (projectId, name) =>
       http.json(Project, { method: "PATCH", path: `/api/projects/${projectId}`, json: { name } }),
