@@ -9,6 +9,8 @@ export default defineConfig({
     outDir: "dist",
     // What a page loads can be told from it: see build/first-load.ts.
     manifest: true,
+    // Whoever uses the studio can read what it is made of; linked in the settings.
+    license: { fileName: "assets/licences.txt" },
     // The studio asks for a browser of the last years; light-dark() in the theme must not be rewritten for older ones.
     target: "es2023",
     cssTarget: ["chrome123", "firefox120", "safari17.5"],

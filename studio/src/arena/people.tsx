@@ -1,9 +1,8 @@
-import { Tooltip } from "radix-ui";
 import { useStore } from "../store/use-store.ts";
 import { classNames } from "../ui/class-names.ts";
-import { TooltipContent } from "../ui/icon-button.tsx";
 import { Menu, MenuItem } from "../ui/menu.tsx";
 import { sessionHue } from "../ui/session-hue.ts";
+import { Tooltip } from "../ui/tooltip.tsx";
 import { useArena } from "./arena-context.tsx";
 import { arrangePeople, type PersonHere } from "./people-here.ts";
 import { useIsNarrow } from "./use-media-query.ts";
@@ -44,21 +43,18 @@ function PersonButton({ person }: { person: PersonHere }) {
   const arena = useArena();
   const { openPath } = person;
   return (
-    <Tooltip.Root>
-      <Tooltip.Trigger asChild>
-        <button
-          type="button"
-          aria-label={openPath === null ? person.title : `${person.title}: open ${openPath}`}
-          // Not `disabled`: name and tooltip are for the keyboard, too.
-          aria-disabled={openPath === null}
-          onClick={() => openPath !== null && arena.openFile(openPath)}
-          className={classNames("flex items-center rounded-full", openPath === null && "cursor-default!")}
-        >
-          <Avatar person={person} />
-        </button>
-      </Tooltip.Trigger>
-      <TooltipContent label={describePerson(person)} />
-    </Tooltip.Root>
+    <Tooltip label={describePerson(person)}>
+      <button
+        type="button"
+        aria-label={openPath === null ? person.title : `${person.title}: open ${openPath}`}
+        // Not `disabled`: name and tooltip are for the keyboard, too.
+        aria-disabled={openPath === null}
+        onClick={() => openPath !== null && arena.openFile(openPath)}
+        className={classNames("flex items-center rounded-full", openPath === null && "cursor-default!")}
+      >
+        <Avatar person={person} />
+      </button>
+    </Tooltip>
   );
 }
 

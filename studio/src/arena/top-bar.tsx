@@ -2,7 +2,6 @@ import { ProjectName, type Project } from "@lathe/protocol/api";
 import { useMutation } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { ArrowLeft, Command, History, PanelLeft, ShieldAlert } from "lucide-react";
-import { Popover } from "radix-ui";
 import { useState } from "react";
 import { describeError } from "../api/http.ts";
 import { queries } from "../api/queries.ts";
@@ -11,8 +10,8 @@ import { useStore } from "../store/use-store.ts";
 import { useStudio } from "../studio-context.tsx";
 import { ThemeMenu } from "../theme/theme-menu.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
-import { FLOATING } from "../ui/menu.tsx";
 import { NameField } from "../ui/name-field.tsx";
+import { Popover } from "../ui/popover.tsx";
 import { SandboxWarning } from "../ui/sandbox-warning.tsx";
 import { useArena } from "./arena-context.tsx";
 import { ConnectionStatus } from "./connection-status.tsx";
@@ -43,20 +42,13 @@ export function TopBar({ project }: { project: Project }) {
       <People />
       <PeopleAnnouncer />
       {(report.kind === "none" || report.warnings.length > 0) && (
-        <Popover.Root>
-          <Popover.Trigger asChild>
-            <IconButton icon={ShieldAlert} label="About the sandbox" className="text-warning" />
-          </Popover.Trigger>
-          <Popover.Portal>
-            <Popover.Content
-              sideOffset={4}
-              collisionPadding={8}
-              className={`${FLOATING} w-96 max-w-[calc(100vw-1rem)]`}
-            >
-              <SandboxWarning sandbox={report} />
-            </Popover.Content>
-          </Popover.Portal>
-        </Popover.Root>
+        <Popover
+          label="About the sandbox"
+          className="w-96"
+          trigger={<IconButton icon={ShieldAlert} label="About the sandbox" className="text-warning" />}
+        >
+          <SandboxWarning sandbox={report} />
+        </Popover>
       )}
       {!isNarrow && <VersionsButton />}
       <CommandButton command="palette.open" icon={Command} />

@@ -2,6 +2,8 @@ import { Dialog } from "radix-ui";
 import { useDeferredValue, useMemo, useState, type KeyboardEvent } from "react";
 import { useStore } from "../store/use-store.ts";
 import { classNames } from "../ui/class-names.ts";
+import { SCRIM } from "../ui/floating.ts";
+import { Kbd } from "../ui/kbd.tsx";
 import { isEnabled, type CommandCenter } from "./command-center.ts";
 import { rankChoice } from "./rank-choices.ts";
 
@@ -68,7 +70,7 @@ export function CommandPalette({ commands, findMore, onClose }: CommandPalettePr
   return (
     <Dialog.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Dialog.Portal>
-        <Dialog.Overlay className="fixed inset-0 z-40 bg-black/30" />
+        <Dialog.Overlay className={SCRIM} />
         <Dialog.Content
           aria-describedby={undefined}
           className="fixed top-[12vh] left-1/2 z-50 flex max-h-[70vh] w-[min(36rem,calc(100vw-1.5rem))] -translate-x-1/2 flex-col overflow-hidden rounded-lg border border-line bg-raised shadow-float"
@@ -81,7 +83,7 @@ export function CommandPalette({ commands, findMore, onClose }: CommandPalettePr
             aria-expanded
             aria-controls="palette-choices"
             aria-activedescendant={choices.length === 0 ? undefined : `palette-${active}`}
-            placeholder={findMore === undefined ? "Type a command" : "Type a command or a file's name"}
+            placeholder={findMore === undefined ? "Type a command" : "Type a command or a name"}
             value={typed}
             onChange={(event) => {
               setTyped(event.target.value);
@@ -107,7 +109,8 @@ export function CommandPalette({ commands, findMore, onClose }: CommandPalettePr
               >
                 <span className="truncate">{choice.title}</span>
                 <span className="grow" />
-                <span className="shrink-0 text-xs text-faint">{choice.shortcut ?? choice.group}</span>
+                <span className="shrink-0 text-xs text-faint">{choice.group}</span>
+                {choice.shortcut !== undefined && <Kbd className="min-w-16 text-right text-muted">{choice.shortcut}</Kbd>}
               </li>
             ))}
             {choices.length === 0 && <li className="px-2.5 py-3 text-muted">Nothing is called that.</li>}

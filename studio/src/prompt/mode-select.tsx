@@ -2,7 +2,7 @@ import { TurnMode } from "@lathe/protocol/prompt";
 import { Check, ChevronDown, Hammer, ListTodo, MessageCircleQuestionMark, type LucideIcon } from "lucide-react";
 import { Select } from "radix-ui";
 import { classNames } from "../ui/class-names.ts";
-import { FLOATING } from "../ui/menu.tsx";
+import { FLOATING } from "../ui/floating.ts";
 
 export const MODES: Record<TurnMode, { label: string; icon: LucideIcon; description: string }> = {
   build: { label: "Build", icon: Hammer, description: "Writes and changes the app." },

@@ -8,7 +8,7 @@ import { SandboxWarning } from "../ui/sandbox-warning.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { ChannelChoice } from "./channel-choice.tsx";
 import { CommandList } from "./command-list.tsx";
-import { FailedQuery } from "./failed-query.tsx";
+import { FailedQuery } from "../ui/failed-query.tsx";
 import { SettingsBlock } from "./settings-block.tsx";
 import { useSettings } from "./use-settings.ts";
 

@@ -2,7 +2,7 @@ import { Plus, X } from "lucide-react";
 import { useId, useRef, useState } from "react";
 import { Button } from "../ui/button.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
-import { Field } from "./form-field.tsx";
+import { Field } from "../ui/field.tsx";
 
 const MAX_COMMANDS = 100;
 const MAX_CHARACTERS = 200;

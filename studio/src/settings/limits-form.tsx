@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Button } from "../ui/button.tsx";
-import { Field } from "./form-field.tsx";
+import { Field } from "../ui/field.tsx";
 import { formatLimit, parseLimit, type LimitKind } from "./parse-limit.ts";
 
 interface LimitsFormProps<Name extends string> {

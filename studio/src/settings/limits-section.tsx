@@ -1,6 +1,6 @@
 import { DEFAULT_AGENT_SETTINGS } from "@lathe/protocol/agent-settings";
 import { Skeleton } from "../ui/skeleton.tsx";
-import { FailedQuery } from "./failed-query.tsx";
+import { FailedQuery } from "../ui/failed-query.tsx";
 import { LimitsForm } from "./limits-form.tsx";
 import { MonthUsage } from "./month-usage.tsx";
 import { SettingsBlock } from "./settings-block.tsx";

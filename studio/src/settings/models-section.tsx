@@ -4,9 +4,8 @@ import { ChevronRight } from "lucide-react";
 import { queries } from "../api/queries.ts";
 import { useStudio } from "../studio-context.tsx";
 import { ModelSelect } from "../ui/model-select.tsx";
-import { SandboxWarning } from "../ui/sandbox-warning.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
-import { FailedQuery } from "./failed-query.tsx";
+import { FailedQuery } from "../ui/failed-query.tsx";
 import { ProviderCard } from "./provider-card.tsx";
 import { SettingsBlock } from "./settings-block.tsx";
 import { useSettings } from "./use-settings.ts";
@@ -16,7 +15,6 @@ const TROUBLE_REFETCH_MS = 5_000;
 
 export function ModelsSection() {
   const { control } = useStudio();
-  const me = useQuery(queries.me(control)).data;
   const providers = useQuery({
     ...queries.providers(control),
     refetchInterval: ({ state }) => state.data?.some((info) => info.trouble !== null) === true && TROUBLE_REFETCH_MS,
@@ -53,15 +51,6 @@ export function ModelsSection() {
           )}
         </div>
       </SettingsBlock>
-      {me !== undefined && (
-        <SettingsBlock title="This server">
-          <SandboxWarning sandbox={me.server.sandbox} className="mb-2" />
-          <p className="text-muted">
-            Lathe {me.server.version}. Apps run{" "}
-            {me.server.sandbox.kind === "bubblewrap" ? "inside a sandbox" : "without a sandbox"}.
-          </p>
-        </SettingsBlock>
-      )}
     </>
   );
 }

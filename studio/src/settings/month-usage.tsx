@@ -4,7 +4,7 @@ import { queries } from "../api/queries.ts";
 import { useStudio } from "../studio-context.tsx";
 import { formatTokens } from "../ui/format-tokens.ts";
 import { Skeleton } from "../ui/skeleton.tsx";
-import { FailedQuery } from "./failed-query.tsx";
+import { FailedQuery } from "../ui/failed-query.tsx";
 import { formatCount, formatUsd } from "./format-usage.ts";
 import { UsageMeter } from "./usage-meter.tsx";
 

@@ -8,7 +8,7 @@ import { queries } from "../api/queries.ts";
 import { useStudio } from "../studio-context.tsx";
 import { Button } from "../ui/button.tsx";
 import { Notice } from "../ui/notice.tsx";
-import { Field, INPUT, Labelled } from "./form-field.tsx";
+import { Field, INPUT, Labelled } from "../ui/field.tsx";
 import { ProviderTroubleNotice } from "./provider-trouble-notice.tsx";
 
 export function ProviderCard({ provider }: { provider: ProviderInfo }) {

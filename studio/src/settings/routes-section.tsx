@@ -4,7 +4,7 @@ import { queries } from "../api/queries.ts";
 import { useStudio } from "../studio-context.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
-import { FailedQuery } from "./failed-query.tsx";
+import { FailedQuery } from "../ui/failed-query.tsx";
 import { MODEL_TASKS } from "./model-tasks.ts";
 import { RouteList } from "./route-list.tsx";
 import { useSettings } from "./use-settings.ts";

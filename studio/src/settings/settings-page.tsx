@@ -1,23 +1,31 @@
 import { useIsMutating } from "@tanstack/react-query";
 import { Link, useNavigate, useRouterState } from "@tanstack/react-router";
 import { ArrowLeft } from "lucide-react";
-import { Tabs } from "radix-ui";
 import { useEffect, type ReactNode } from "react";
 import { ThemeMenu } from "../theme/theme-menu.tsx";
+import { Tabs } from "../ui/tabs.tsx";
+import { AboutSection } from "./about-section.tsx";
 import { AgentSection } from "./agent-section.tsx";
+import { DataSection } from "./data-section.tsx";
+import { EditorSection } from "./editor-section.tsx";
 import { LimitsSection } from "./limits-section.tsx";
 import { ModelsSection } from "./models-section.tsx";
 import { RoutesSection } from "./routes-section.tsx";
+import { ThemeSection } from "./theme-section.tsx";
 import { UsageSection } from "./usage-section.tsx";
 import { SAVE_SETTINGS } from "./use-settings.ts";
 
 /** Their ids stand in the address: /settings#limits. */
-const SECTIONS: readonly { id: string; label: string; section: () => ReactNode }[] = [
-  { id: "models", label: "Models and keys", section: () => <ModelsSection /> },
-  { id: "routes", label: "Routes", section: () => <RoutesSection /> },
-  { id: "limits", label: "Limits", section: () => <LimitsSection /> },
-  { id: "agent", label: "Agent", section: () => <AgentSection /> },
-  { id: "usage", label: "Usage", section: () => <UsageSection /> },
+const SECTIONS: readonly { id: string; label: string; content: () => ReactNode }[] = [
+  { id: "models", label: "Models and keys", content: () => <ModelsSection /> },
+  { id: "routes", label: "Routes", content: () => <RoutesSection /> },
+  { id: "limits", label: "Limits", content: () => <LimitsSection /> },
+  { id: "agent", label: "Agent", content: () => <AgentSection /> },
+  { id: "usage", label: "Usage", content: () => <UsageSection /> },
+  { id: "editor", label: "Editor", content: () => <EditorSection /> },
+  { id: "theme", label: "Theme", content: () => <ThemeSection /> },
+  { id: "data", label: "Data", content: () => <DataSection /> },
+  { id: "about", label: "About", content: () => <AboutSection /> },
 ];
 
 export function SettingsPage() {
@@ -29,7 +37,7 @@ export function SettingsPage() {
   }, [shown]);
   return (
     <div className="h-full overflow-y-auto [scrollbar-gutter:stable]">
-      <header className="mx-auto flex h-12 max-w-2xl items-center px-4">
+      <header className="mx-auto flex h-12 max-w-3xl items-center px-4">
         <Link
           to="/"
           className="-ml-2 inline-flex h-8 items-center gap-1.5 rounded-md px-2 text-muted hover:bg-hover hover:text-ink"
@@ -40,36 +48,19 @@ export function SettingsPage() {
         <span className="grow" />
         <ThemeMenu />
       </header>
-      <main className="mx-auto max-w-2xl px-4 pt-6 pb-16">
+      <main className="mx-auto max-w-3xl px-4 pt-6 pb-16">
         <div className="flex items-baseline gap-3">
           <h1 className="text-2xl font-semibold tracking-tight">Settings</h1>
           <SaveState />
         </div>
-        <Tabs.Root
-          value={shown?.id}
-          onValueChange={(id) => void navigate({ to: "/settings", hash: id, replace: true, hashScrollIntoView: false })}
-          className="mt-4"
-        >
-          <Tabs.List
-            aria-label="Sections"
-            className="-mx-1.5 flex gap-1 overflow-x-auto border-b border-line [scrollbar-width:none] sm:gap-2"
-          >
-            {SECTIONS.map(({ id, label }) => (
-              <Tabs.Trigger
-                key={id}
-                value={id}
-                className="-mb-px h-10 shrink-0 border-b-2 px-1.5 border-transparent whitespace-nowrap text-muted -outline-offset-2 transition-colors hover:text-ink data-[state=active]:border-ink data-[state=active]:font-medium data-[state=active]:text-ink"
-              >
-                {label}
-              </Tabs.Trigger>
-            ))}
-          </Tabs.List>
-          {SECTIONS.map(({ id, section }) => (
-            <Tabs.Content key={id} value={id} className="pt-6 outline-offset-4">
-              {section()}
-            </Tabs.Content>
-          ))}
-        </Tabs.Root>
+        <div className="mt-4">
+          <Tabs
+            label="Sections"
+            tabs={SECTIONS}
+            value={shown?.id}
+            onChange={(id) => void navigate({ to: "/settings", hash: id, replace: true, hashScrollIntoView: false })}
+          />
+        </div>
       </main>
     </div>
   );

@@ -5,8 +5,8 @@ import { queries } from "../api/queries.ts";
 import { useStudio } from "../studio-context.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
-import { ChoiceBar } from "./choice-bar.tsx";
-import { FailedQuery } from "./failed-query.tsx";
+import { SegmentedControl } from "../ui/segmented-control.tsx";
+import { FailedQuery } from "../ui/failed-query.tsx";
 import { SettingsBlock } from "./settings-block.tsx";
 import { groupUsage, listDays, type UsageGroup, sumUsage } from "./sum-usage.ts";
 import { formatDay, UsageChart, type UsageMeasure } from "./usage-chart.tsx";
@@ -41,7 +41,7 @@ export function UsageSection() {
     <SettingsBlock
       title="Usage"
       about="What models were called for, in days of UTC. Costs are worked out from list prices; a bill may differ."
-      actions={<ChoiceBar label="Time" choices={RANGES} value={range} onChange={setRange} />}
+      actions={<SegmentedControl label="Time" choices={RANGES} value={range} onChange={setRange} />}
     >
       {usage.isPending && <Skeleton className="h-48" />}
       {usage.isError && <FailedQuery query={usage} />}
@@ -55,8 +55,8 @@ export function UsageSection() {
       {rows.length > 0 && (
         <>
           <div className="mb-2 flex flex-wrap gap-2">
-            <ChoiceBar label="Measure" choices={MEASURES} value={measure} onChange={setMeasure} />
-            <ChoiceBar label="Grouped" choices={GROUPS} value={group} onChange={setGroup} />
+            <SegmentedControl label="Measure" choices={MEASURES} value={measure} onChange={setMeasure} />
+            <SegmentedControl label="Grouped" choices={GROUPS} value={group} onChange={setGroup} />
           </div>
           <UsageChart days={days} measure={measure} />
           <div className="mt-4">

@@ -61,6 +61,8 @@ export function createFilesApi(initial: Record<string, string>) {
       }
     },
     createDirectory: refuse,
+    importArchive: refuse,
+    clone: refuse,
     search: refuse,
     versions: refuse,
     versionDiff: refuse,

@@ -61,6 +61,8 @@ export function createControl(calls: Partial<ControlApi>): ControlApi {
     projects: async () => [],
     project: refuse,
     createProject: refuse,
+    forkProject: refuse,
+    arenas: async () => [],
     thumbnailUrl: (projectId, thumbnailAt) => `/api/projects/${projectId}/thumbnail?at=${thumbnailAt}`,
     renameProject: refuse,
     deleteProject: refuse,

@@ -1,5 +1,6 @@
 import { AlertDialog } from "radix-ui";
 import { Button } from "./button.tsx";
+import { FLOATING_PANEL, SCRIM } from "./floating.ts";
 
 interface ConfirmDialogProps {
   title: string;
@@ -14,8 +15,8 @@ export function ConfirmDialog({ title, description, confirmLabel, onConfirm, onC
   return (
     <AlertDialog.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
       <AlertDialog.Portal>
-        <AlertDialog.Overlay className="fixed inset-0 z-40 bg-black/40" />
-        <AlertDialog.Content className="fixed top-1/3 left-1/2 z-50 w-[min(26rem,calc(100vw-2rem))] -translate-x-1/2 -translate-y-1/2 rounded-lg border border-line bg-raised p-4 shadow-float">
+        <AlertDialog.Overlay className={SCRIM} />
+        <AlertDialog.Content className={`${FLOATING_PANEL} top-1/3 p-4`}>
           <AlertDialog.Title className="text-lg font-semibold">{title}</AlertDialog.Title>
           <AlertDialog.Description className="mt-1 text-muted">{description}</AlertDialog.Description>
           <div className="mt-4 flex justify-end gap-2">

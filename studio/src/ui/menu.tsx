@@ -2,11 +2,8 @@ import { Check, type LucideIcon } from "lucide-react";
 import { DropdownMenu } from "radix-ui";
 import type { ReactNode } from "react";
 import { classNames } from "./class-names.ts";
-
-export const FLOATING = "z-50 animate-appear rounded-lg border border-line bg-raised p-1 text-ink shadow-float";
-const ITEM =
-  "flex min-h-7 cursor-default items-center gap-2 rounded-md px-2 py-1 text-base outline-none select-none " +
-  "data-highlighted:bg-hover data-disabled:opacity-45";
+import { FLOATING, ITEM } from "./floating.ts";
+import { Kbd } from "./kbd.tsx";
 
 interface MenuProps {
   trigger: ReactNode;
@@ -51,7 +48,7 @@ export function MenuItem({ icon: Icon, shortcut, danger = false, disabled, onSel
     <DropdownMenu.Item disabled={disabled} onSelect={onSelect} className={classNames(ITEM, danger && "text-danger")}>
       {Icon !== undefined && <Icon aria-hidden className="size-4 opacity-80" strokeWidth={1.75} />}
       <span className="grow">{children}</span>
-      {shortcut !== undefined && <kbd className="pl-4 font-sans text-xs text-faint">{shortcut}</kbd>}
+      {shortcut !== undefined && <Kbd className="pl-4">{shortcut}</Kbd>}
     </DropdownMenu.Item>
   );
 }

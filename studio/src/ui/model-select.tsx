@@ -4,7 +4,7 @@ import { Check, ChevronDown } from "lucide-react";
 import { Select } from "radix-ui";
 import { classNames } from "./class-names.ts";
 import { describeFacts } from "./describe-facts.ts";
-import { FLOATING } from "./menu.tsx";
+import { FLOATING } from "./floating.ts";
 
 const AUTO = {
   model: ROUTED_MODEL,

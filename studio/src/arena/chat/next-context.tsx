@@ -8,7 +8,7 @@ import { useStore } from "../../store/use-store.ts";
 import { classNames } from "../../ui/class-names.ts";
 import { formatTokens } from "../../ui/format-tokens.ts";
 import { IconButton } from "../../ui/icon-button.tsx";
-import { FLOATING } from "../../ui/menu.tsx";
+import { FLOATING } from "../../ui/floating.ts";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { useArena } from "../arena-context.tsx";
 import { canLeaveOut } from "../context-choice.ts";

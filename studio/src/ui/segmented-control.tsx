@@ -1,14 +1,14 @@
 import { RadioGroup } from "radix-ui";
 
-interface ChoiceBarProps<Value extends string> {
+interface SegmentedControlProps<Value extends string> {
   label: string;
-  choices: readonly { value: Value; label: string }[];
+  choices: readonly { value: Value; label: string; title?: string }[];
   value: Value;
   onChange: (value: Value) => void;
 }
 
 /** One of a few, side by side. */
-export function ChoiceBar<Value extends string>({ label, choices, value, onChange }: ChoiceBarProps<Value>) {
+export function SegmentedControl<Value extends string>({ label, choices, value, onChange }: SegmentedControlProps<Value>) {
   return (
     <RadioGroup.Root
       aria-label={label}
@@ -24,6 +24,7 @@ export function ChoiceBar<Value extends string>({ label, choices, value, onChang
         <RadioGroup.Item
           key={choice.value}
           value={choice.value}
+          title={choice.title}
           className="h-6.5 rounded-sm px-2.5 text-sm whitespace-nowrap text-muted transition-colors data-[state=checked]:bg-hover data-[state=checked]:font-medium data-[state=checked]:text-ink"
         >
           {choice.label}

@@ -1,6 +1,6 @@
 import { describeError } from "../api/http.ts";
-import { Button } from "../ui/button.tsx";
-import { Notice } from "../ui/notice.tsx";
+import { Button } from "./button.tsx";
+import { Notice } from "./notice.tsx";
 
 /** What stands where something could not be fetched. */
 export function FailedQuery({ query }: { query: { error: Error | null; refetch: () => Promise<unknown> } }) {

@@ -1,10 +1,11 @@
 import { useId, type ComponentProps, type ReactNode } from "react";
-import { classNames } from "../ui/class-names.ts";
+import { classNames } from "./class-names.ts";
 
 export const INPUT =
   "block w-full rounded-md border border-line bg-raised px-2.5 transition-colors hover:border-line-strong " +
   "focus:border-accent focus:outline-none aria-invalid:border-danger";
 
+/** A label above whatever `children` makes with its id. */
 export function Labelled({ label, children }: { label: string; children: (id: string) => ReactNode }) {
   const id = useId();
   return (
@@ -17,7 +18,7 @@ export function Labelled({ label, children }: { label: string; children: (id: st
   );
 }
 
-interface FieldProps extends ComponentProps<"input"> {
+export interface FieldProps extends ComponentProps<"input"> {
   label: string;
   /** What stands below it. */
   hint?: string;
@@ -25,6 +26,7 @@ interface FieldProps extends ComponentProps<"input"> {
   problem?: string | undefined;
 }
 
+/** A line of text to fill in, with its label above and a hint or a problem below. */
 export function Field({ label, hint, problem, className, ...rest }: FieldProps) {
   const words = problem ?? hint;
   return (

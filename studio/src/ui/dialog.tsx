@@ -1,0 +1,48 @@
+import { X } from "lucide-react";
+import { Dialog as Primitive } from "radix-ui";
+import type { ReactNode } from "react";
+import { classNames } from "./class-names.ts";
+import { FLOATING_PANEL, SCRIM } from "./floating.ts";
+import { IconButton } from "./icon-button.tsx";
+
+interface DialogProps {
+  title: string;
+  /** One sentence below the title. */
+  description?: string;
+  onClose: () => void;
+  children: ReactNode;
+  /** At its foot: what to do, the main thing last. */
+  actions?: ReactNode;
+  className?: string;
+}
+
+/** Something that has to be settled before the page goes on. It is open for as long as it is rendered. */
+export function Dialog({ title, description, onClose, children, actions, className }: DialogProps) {
+  return (
+    <Primitive.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
+      <Primitive.Portal>
+        <Primitive.Overlay className={SCRIM} />
+        <Primitive.Content
+          {...(description === undefined ? { "aria-describedby": undefined } : {})}
+          className={classNames(FLOATING_PANEL, "top-1/2 flex max-h-[calc(100dvh-2rem)] flex-col", className)}
+        >
+          <header className="flex items-start gap-2 p-4 pb-0">
+            <div className="min-w-0 grow">
+              <Primitive.Title className="text-lg font-semibold">{title}</Primitive.Title>
+              {description !== undefined && (
+                <Primitive.Description className="text-muted">{description}</Primitive.Description>
+              )}
+            </div>
+            <Primitive.Close asChild>
+              <IconButton size="sm" icon={X} label="Close" />
+            </Primitive.Close>
+          </header>
+          <div className="min-h-0 overflow-y-auto p-4">{children}</div>
+          {actions !== undefined && (
+            <footer className="flex flex-wrap justify-end gap-2 border-t border-line p-3">{actions}</footer>
+          )}
+        </Primitive.Content>
+      </Primitive.Portal>
+    </Primitive.Root>
+  );
+}
