@@ -27,6 +27,8 @@ const SUITES = [
 /** By itself: browsers, servers and the apps' own servers need the machine. */
 const LAST = "e2e";
 const AT_ONCE = 2;
+/** Of a test that names none of its own; Bun takes it from here and not from bunfig.toml. */
+const TIMEOUT_MS = 30_000;
 
 const chosen = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
 const isChosen = (name: string): boolean => chosen.length === 0 || chosen.includes(name);
@@ -68,7 +70,8 @@ if (isChosen(LAST)) await runSuite(LAST);
 async function runSuite(suite: string): Promise<void> {
   const started = performance.now();
   const report = join(reports, `${suite}.xml`);
-  const command = [process.execPath, "test", `./${suite}/`, "--reporter=junit", `--reporter-outfile=${report}`];
+  const options = ["--timeout", String(TIMEOUT_MS), "--reporter=junit", `--reporter-outfile=${report}`];
+  const command = [process.execPath, "test", `./${suite}/`, ...options];
   const streams = suite === LAST ? "inherit" : "pipe";
   const child = Bun.spawn(command, { cwd: root, env, stdout: streams, stderr: streams, stdin: "ignore" });
   const [exitCode, stdout, stderr] = await Promise.all([child.exited, read(child.stdout), read(child.stderr)]);
