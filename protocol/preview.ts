@@ -49,14 +49,27 @@ export type PreviewReport = z.infer<typeof PreviewReport>;
 /** The name of a preview's frame: this and JSON of what the page has stored; see `stored` below. */
 export const STORAGE_NAME_PREFIX = "lathe-storage:";
 
+/** Whether the frame has pages of its own before and behind the shown one, where the browser tells. */
+const frameHistory = z.object({ back: z.boolean(), forward: z.boolean() }).optional();
+
 /**
  * Messages of the script in a framed page to the studio around it, by postMessage; the studio accepts them only from its
  * own preview frame. `loaded` and `navigated` keep the address bar true. `stored` comes where the browser denies framed
  * pages their storage: the studio keeps the entries and gives them back in the name of the page's next frame.
  */
 export const PreviewMessage = z.discriminatedUnion("type", [
-  z.object({ source: z.literal("lathe-preview"), type: z.literal("loaded"), route: z.string().max(2_000) }),
-  z.object({ source: z.literal("lathe-preview"), type: z.literal("navigated"), route: z.string().max(2_000) }),
+  z.object({
+    source: z.literal("lathe-preview"),
+    type: z.literal("loaded"),
+    route: z.string().max(2_000),
+    history: frameHistory,
+  }),
+  z.object({
+    source: z.literal("lathe-preview"),
+    type: z.literal("navigated"),
+    route: z.string().max(2_000),
+    history: frameHistory,
+  }),
   /** An element was picked; the picking is over. `picked` without one: Escape. */
   z.object({ source: z.literal("lathe-preview"), type: z.literal("picked"), element: PickedElement.nullable() }),
   z.object({

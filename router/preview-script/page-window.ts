@@ -25,6 +25,8 @@ export interface PageWindow {
   readonly history: Record<"pushState" | "replaceState", (...args: unknown[]) => void>;
   readonly console: Record<"error" | "warn", (...values: unknown[]) => void>;
   readonly navigator: { sendBeacon?(url: string, body: Blob): boolean };
+  /** The frame's own pages, without those of what is around it. Not in every browser. */
+  readonly navigation?: { readonly canGoBack: boolean; readonly canGoForward: boolean; back(): void; forward(): void };
   /** Not in every browser. */
   readonly PerformanceObserver?: new (callback: (list: { getEntries(): { name: string }[] }) => void) => {
     observe(options: { type: string }): void;
@@ -50,4 +52,5 @@ interface PageEvents {
   hashchange: unknown;
   pageshow: { persisted: boolean };
   load: unknown;
+  message: { source: unknown; origin: string; data: unknown };
 }

@@ -187,7 +187,9 @@ export function installPreviewReporter(window: PageWindow, studioOrigins: readon
         shown = now;
         // The route alone gives little away where the browser does not tell who is around.
         const origin = findStudioOrigin(window, studioOrigins) ?? "*";
-        window.parent.postMessage({ source: "lathe-preview", type, route: now }, origin);
+        const { navigation } = window;
+        const history = navigation && { back: navigation.canGoBack, forward: navigation.canGoForward };
+        window.parent.postMessage({ source: "lathe-preview", type, route: now, history }, origin);
       });
     };
     for (const method of ["pushState", "replaceState"] as const) {

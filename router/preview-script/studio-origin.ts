@@ -9,3 +9,12 @@ export function findStudioOrigin(window: PageWindow, studioOrigins: readonly str
     studioOrigins.find((origin) => origin === ancestor) ?? studioOrigins.find((origin) => origin === referring) ?? null
   );
 }
+
+/** Whether a message is the studio's: from the page right around this one, at an origin that is the studio's. */
+export function isFromStudio(
+  event: { source: unknown; origin: string },
+  window: PageWindow,
+  studioOrigins: readonly string[],
+): boolean {
+  return window.parent !== window && event.source === window.parent && studioOrigins.includes(event.origin);
+}
