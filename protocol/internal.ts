@@ -25,7 +25,7 @@ import { ModelTask } from "./prompt.ts";
  * - PUT /internal/project/thumbnail (worker) image/jpeg → 204
  *
  * A project may be created under an id that the router chose, since a warm worker waits under it: the router names it to
- * control in the header PROJECT_ID_HEADER of POST /api/projects.
+ * control in the header PROJECT_ID_HEADER of POST /api/projects and POST /api/projects/:id/fork.
  *
  * A worker speaks to its router too (WorkerOrders.router), with its own token:
  * - POST /heartbeat Heartbeat → HeartbeatAnswer; `not_found`: the router knows another worker for this project, or none
@@ -35,7 +35,7 @@ import { ModelTask } from "./prompt.ts";
  * - GET /health → WorkerHealth
  * - POST /attach (a warm worker) → 204 when the project is open: it exists in control now.
  * - GET /archive?version=… → application/x-tar of the files at a version, or as they are
- * - PUT /archive (application/x-tar) → ImportReport: replaces the files and keeps that as a version
+ * - PUT /archive?message=… (application/x-tar) → ImportReport: replaces the files and keeps that as a version
  * - POST /rest RestRequest → 204: closes the people's sockets with CLOSE_CODES.resting, saves and ends.
  */
 export const AuthorizeRequest = z.object({ cookie: z.string().max(8_192), projectId: ProjectId.optional() });
@@ -70,6 +70,12 @@ export const Appended = z.object({ lastSeq: z.number().int().nonnegative() });
 
 /** Header of POST /api/projects from the router to control: the ProjectId to create it under. */
 export const PROJECT_ID_HEADER = "x-lathe-project-id";
+
+/**
+ * When the version that an archive holds was kept, in milliseconds since the epoch: the worker says it in the answer to
+ * GET /archive, and the router hands it to control with POST /api/projects/:id/fork.
+ */
+export const VERSION_AT_HEADER = "x-lathe-version-at";
 
 /**
  * `warm`: a workspace is ready, the project does not exist yet. `ready`: people are there. `busy`: a turn runs, waits, or

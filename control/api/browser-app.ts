@@ -3,10 +3,13 @@ import {
   CreateProject,
   Enhance as EnhanceSchema,
   EventsQuery,
+  ForkProject,
   UpdateProject,
   UpdateProvider,
   UpdateSettings,
   ProviderName,
+  SecretName,
+  UpdateSecret,
   UsageQuery,
   type Enhanced,
   type Me as MeSchema,
@@ -14,11 +17,12 @@ import {
 } from "@lathe/protocol/api";
 import { LatheError } from "@lathe/protocol/errors";
 import { AttachmentId, ProjectId, ThreadId, type UserId } from "@lathe/protocol/ids";
-import { PROJECT_ID_HEADER } from "@lathe/protocol/internal";
+import { PROJECT_ID_HEADER, VERSION_AT_HEADER } from "@lathe/protocol/internal";
 import type { Hono } from "hono";
-import type { z } from "zod";
+import { z } from "zod";
 import type { Account, AccountStore } from "../accounts/account-store.ts";
 import type { SessionCookie } from "../accounts/session-cookie.ts";
+import type { AppSecretStore } from "../app-secrets/app-secret-store.ts";
 import type { AttachmentStore } from "../attachments/attachment-store.ts";
 import { ATTACHMENT_TOO_LARGE, MAX_ATTACHMENT_BYTES } from "../attachments/classify-attachment.ts";
 import { serveAttachment } from "../attachments/serve-attachment.ts";
@@ -43,6 +47,7 @@ export interface BrowserAppParts {
   projects: ProjectStore;
   thumbnails: ThumbnailStore;
   attachments: AttachmentStore;
+  appSecrets: AppSecretStore;
   threads: ThreadStore;
   settings: UserSettings;
   providers: ProviderSettings;
@@ -57,9 +62,13 @@ export interface BrowserAppParts {
 
 type Env = { Variables: FrameVariables & { account: Account } };
 
+/** What the router adds to the request for a fork. */
+const ForkHeaders = z.object({ projectId: ProjectId.optional(), at: z.coerce.number().int().optional() });
+
 /** The interface for browsers, below /api/, as protocol/api.ts describes it. */
 export function createBrowserApp(parts: BrowserAppParts): Hono<Env> {
   const { accounts, cookie, projects, thumbnails, attachments, threads, settings, providers, gateway } = parts;
+  const { appSecrets } = parts;
   const app = framedApp<Env>(parts.log);
 
   app.use("/api/*", async (context, next) => {
@@ -104,6 +113,16 @@ export function createBrowserApp(parts: BrowserAppParts): Hono<Env> {
     );
     return context.body(null, 204);
   });
+  app.post("/api/projects/:id/fork", async (context) => {
+    const sourceId = parsePathPart(ProjectId, context.req.param("id"));
+    const { name, versionId } = await readJson(context.req.raw, ForkProject, MAX_BODY_BYTES);
+    const { projectId, at } = parseInput(ForkHeaders, {
+      projectId: context.req.header(PROJECT_ID_HEADER),
+      at: context.req.header(VERSION_AT_HEADER),
+    });
+    const end = versionId === undefined ? null : { versionId, at: at ?? null };
+    return context.json(await projects.fork(context.get("account").userId, sourceId, { name, projectId, end }), 201);
+  });
   app.get("/api/projects/:id/thumbnail", async (context) => {
     const projectId = parsePathPart(ProjectId, context.req.param("id"));
     const image = await thumbnails.read(context.get("account").userId, projectId);
@@ -115,6 +134,23 @@ export function createBrowserApp(parts: BrowserAppParts): Hono<Env> {
   app.post("/api/projects/:id/undelete", async (context) => {
     const projectId = parsePathPart(ProjectId, context.req.param("id"));
     return context.json(await projects.undelete(context.get("account").userId, projectId));
+  });
+
+  app.get("/api/projects/:id/secrets", async (context) => {
+    const projectId = parsePathPart(ProjectId, context.req.param("id"));
+    return context.json(await appSecrets.list(context.get("account").userId, projectId));
+  });
+  app.put("/api/projects/:id/secrets/:name", async (context) => {
+    const projectId = parsePathPart(ProjectId, context.req.param("id"));
+    const name = parseInput(SecretName, context.req.param("name"));
+    const { value } = await readJson(context.req.raw, UpdateSecret, MAX_BODY_BYTES);
+    return context.json(await appSecrets.set(context.get("account").userId, projectId, name, value));
+  });
+  app.delete("/api/projects/:id/secrets/:name", async (context) => {
+    const projectId = parsePathPart(ProjectId, context.req.param("id"));
+    const name = parseInput(SecretName, context.req.param("name"));
+    await appSecrets.delete(context.get("account").userId, projectId, name);
+    return context.body(null, 204);
   });
 
   app.post("/api/attachments", async (context) => {

@@ -7,6 +7,7 @@ import { bindAttachments } from "../attachments/bind-attachments.ts";
 import { parseStored, type Database, type Transaction } from "../db/open-database.ts";
 import { projects, threads, thumbnails } from "../db/schema.ts";
 import { appendEvents } from "../threads/append-events.ts";
+import { forkProject, type WantedFork } from "./fork-project.ts";
 import { nameFromPrompt } from "./name-from-prompt.ts";
 
 /** The projects of each user. A deleted one is hidden and can be brought back until it is cleaned up. */
@@ -73,6 +74,17 @@ export class ProjectStore {
       await appendEvents(transaction, threadId, [{ threadId, seq: 1, at: now, event }]);
     });
     return project;
+  }
+
+  /**
+   * Another project with the same picture and the conversation up to `end`; its files are the router's matter.
+   * Errors: `not_found`; `conflict` when there is a project with this id.
+   */
+  fork(userId: UserId, sourceId: ProjectId, wanted: WantedFork): Promise<Project> {
+    return this.#database.asUser(userId, async (transaction) => {
+      const source = await selectOne(transaction, sourceId);
+      return selectOne(transaction, await forkProject(transaction, userId, source, wanted));
+    });
   }
 
   /** Errors: `not_found`. */

@@ -63,6 +63,8 @@ export function createFilesApi(initial: Record<string, string>) {
     createDirectory: refuse,
     importArchive: refuse,
     clone: refuse,
+    importArchive: refuse,
+    clone: refuse,
     search: refuse,
     versions: refuse,
     versionDiff: refuse,

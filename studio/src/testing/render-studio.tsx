@@ -60,6 +60,8 @@ export function createControl(calls: Partial<ControlApi>): ControlApi {
     me: async () => me,
     projects: async () => [],
     project: refuse,
+    forkProject: refuse,
+    arenas: async () => [],
     createProject: refuse,
     forkProject: refuse,
     arenas: async () => [],
