@@ -1,5 +1,6 @@
 import { expect, test } from "bun:test";
 import { LatheError } from "@lathe/protocol/errors";
+import { InstantClock } from "@lathe/testing/instant-clock";
 import { newId } from "@lathe/protocol/ids";
 import type { Attachment } from "@lathe/protocol/prompt";
 import { loadAttachments } from "./load-attachments.ts";
@@ -35,12 +36,24 @@ test("one that is gone is named", async () => {
   await expect(loading).rejects.toThrow('"notes.md" could not be read: There is no such attachment.');
 });
 
-test("a server that is away is said to be, and stopping is no failure of the file", async () => {
+test("a server that is away for a while is waited for", async () => {
+  let tries = 0;
+  const read = async () => {
+    tries += 1;
+    if (tries < 4) throw new TypeError("ECONNREFUSED");
+    return { content: new TextEncoder().encode("hi"), mediaType: "text/plain" };
+  };
+  const [loaded] = await loadAttachments([notes], read, new AbortController().signal, new InstantClock());
+  expect(loaded?.bytes).toBe(2);
+  expect(tries).toBe(4);
+});
+
+test("a server that stays away is said to be, and stopping is no failure of the file", async () => {
   const abort = new AbortController();
   const away = async (): Promise<never> => {
     throw new TypeError("ECONNREFUSED");
   };
-  await expect(loadAttachments([notes], away, abort.signal)).rejects.toThrow(
+  await expect(loadAttachments([notes], away, abort.signal, new InstantClock())).rejects.toThrow(
     `"notes.md" could not be read: Lathe's server does not answer.`,
   );
   abort.abort();
