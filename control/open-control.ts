@@ -17,6 +17,7 @@ import type { ModelCalls } from "@lathe/telemetry/model-calls";
 import type { z } from "zod";
 import { AccountStore, SESSION_SECONDS } from "./accounts/account-store.ts";
 import { sessionCookie } from "./accounts/session-cookie.ts";
+import { AppSecretStore } from "./app-secrets/app-secret-store.ts";
 import { AttachmentStore } from "./attachments/attachment-store.ts";
 import { createBrowserApp } from "./api/browser-app.ts";
 import { parseInput } from "./api/read-body.ts";
@@ -132,10 +133,9 @@ async function assemble(options: ControlOptions, database: Database): Promise<Co
   const thumbnails = new ThumbnailStore(database);
   const attachments = new AttachmentStore(database);
   const threads = new ThreadStore(database);
-  const secrets = new SecretStore(
-    database,
-    await createSecretBox(await loadSecretKey(options.dataDirectory, options.secretKey)),
-  );
+  const box = await createSecretBox(await loadSecretKey(options.dataDirectory, options.secretKey));
+  const secrets = new SecretStore(database, box);
+  const appSecrets = new AppSecretStore(database, box);
   const settingStore = new SettingStore(database);
   const breakers = new ProviderBreakers();
   const providers = new ProviderSettings(settingStore, secrets, options.providers ?? {}, log, {
@@ -164,6 +164,7 @@ async function assemble(options: ControlOptions, database: Database): Promise<Co
     projects,
     thumbnails,
     attachments,
+    appSecrets,
     threads,
     settings,
     providers,
@@ -186,6 +187,7 @@ async function assemble(options: ControlOptions, database: Database): Promise<Co
     projects,
     thumbnails,
     attachments,
+    appSecrets,
     threads,
     settings,
     gateway,

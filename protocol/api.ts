@@ -74,16 +74,31 @@ export type ArenaPresence = z.infer<typeof ArenaPresence>;
 /** An environment variable; not one that Lathe or the shell lives by. */
 export const SecretName = z
   .string()
+  .max(64, "A name has at most 64 characters.")
   .regex(/^[A-Z_][A-Z0-9_]{0,63}$/, "A name is made of A-Z, 0-9 and _, and begins with a letter.")
   .refine((name) => !RESERVED_NAMES.test(name), "This name is taken by the system.");
-const RESERVED_NAMES =
-  /^(?:PATH|HOME|PORT|HOST|USER|SHELL|PWD|TMPDIR|LANG|TERM|NODE_OPTIONS|BUN_.*|LD_.*|DYLD_.*|LATHE_.*)$/;
+const RESERVED_NAMES = new RegExp(
+  `^(?:${[
+    "PATH|HOME|PORT|HOST|USER|LOGNAME|SHELL|PWD|OLDPWD|TMPDIR|LANG|TERM|COLORTERM",
+    // Some shells do not let them be set at all, others are led astray by them.
+    "_|UID|EUID|GID|PPID|IFS|ENV|CDPATH|PS[0-9]|OPTIND|BASH.*|SHELLOPTS|HISTCONTROL|LS_COLORS",
+    // The way out of the sandbox.
+    "HTTPS?_PROXY|NO_PROXY|ALL_PROXY|NODE_USE_ENV_PROXY|NODE_EXTRA_CA_CERTS|SSL_CERT_FILE",
+    "NODE_OPTIONS|BUN_.*|LD_.*|DYLD_.*|LATHE_.*|__VITE_.*",
+  ].join("|")})$`,
+);
 
 /** GET /api/projects/:id/secrets → AppSecret[]. Values go in and never come out to a browser. */
 export const AppSecret = z.object({ name: SecretName, updatedAt: z.number().int() });
 export type AppSecret = z.infer<typeof AppSecret>;
 /** PUT /api/projects/:id/secrets/:name → AppSecret; DELETE → 204. At most 50. `secrets.changed` in the arena then tells its worker. */
-export const UpdateSecret = z.object({ value: z.string().min(1).max(16_000) });
+export const UpdateSecret = z.object({
+  value: z
+    .string()
+    .min(1, "A secret needs a value.")
+    .max(16_000, "A value has at most 16,000 characters.")
+    .refine((value) => !value.includes("\0"), "A value cannot hold a zero byte."),
+});
 // DELETE /api/projects/:id → 204; POST /api/projects/:id/undelete → Project, while it has not been cleaned up.
 
 /** GET /api/threads/:id/events?after=N&limit=M → in order of seq. */

@@ -25,6 +25,8 @@ export const LIMITS = {
   month: { maxCalls: 20_000, maxTokens: 500_000_000, maxUsd: 100 },
   /** An image's longer side is reduced to this before it is sent, by the browser. */
   attachment: { maxPerPrompt: 10, maxImageBytes: 4 * MiB, maxTextBytes: 256 * KiB, maxImagePixels: 1_568 },
+  /** Of a project's app. Values that are shorter than `minMaskedCharacters` could be a part of any text. */
+  secrets: { maxPerProject: 50, maxTotalBytes: 200_000, minMaskedCharacters: 6 },
   /** How long a command that has to be allowed waits for somebody's answer. */
   confirmation: { waitsMs: 5 * 60_000 },
   /** A worker that has been silent for `lostAfterMs` is asked; one that does not answer is ended and replaced. */

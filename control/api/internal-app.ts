@@ -6,6 +6,7 @@ import {
   AppendEvents,
   AuthorizeRequest,
   type Instructions,
+  type ProjectSecrets,
   verifyWorkerToken,
   type Authorized,
   type ModelRoute,
@@ -18,6 +19,7 @@ import type { Hono } from "hono";
 import type { z } from "zod";
 import type { AccountStore } from "../accounts/account-store.ts";
 import type { SessionCookie } from "../accounts/session-cookie.ts";
+import type { AppSecretStore } from "../app-secrets/app-secret-store.ts";
 import type { AttachmentStore } from "../attachments/attachment-store.ts";
 import type { Database } from "../db/open-database.ts";
 import type { ModelGateway } from "../gateway/model-gateway.ts";
@@ -43,6 +45,7 @@ export interface InternalAppParts {
   projects: ProjectStore;
   thumbnails: ThumbnailStore;
   attachments: AttachmentStore;
+  appSecrets: AppSecretStore;
   threads: ThreadStore;
   settings: UserSettings;
   gateway: ModelGateway;
@@ -89,6 +92,10 @@ export function createInternalApp(parts: InternalAppParts): Hono<Env> {
   app.get("/internal/project", async (context) =>
     context.json(await projects.getForWorker(context.get("worker").projectId)),
   );
+  app.get("/internal/project/secrets", async (context) => {
+    const values = await parts.appSecrets.readForWorker(context.get("worker").projectId);
+    return context.json({ values } satisfies ProjectSecrets);
+  });
   app.get("/internal/instructions", async (context) => {
     return context.json({ instructions: await parts.readInstructions() } satisfies Instructions);
   });

@@ -24,6 +24,7 @@ export function describeRowLevelSecurity(opened: () => Database): void {
       "events",
       "settings",
       "secrets",
+      "app_secrets",
       "thumbnails",
       "attachments",
       "model_calls",

@@ -148,6 +148,23 @@ export const thumbnails = pgTable("thumbnails", {
   image: text("image").notNull(),
 }).enableRLS();
 
+/** What a project's own processes get in their environment. */
+export const appSecrets = pgTable(
+  "app_secrets",
+  {
+    projectId: text("project_id")
+      .notNull()
+      .references(() => projects.id, { onDelete: "cascade" }),
+    name: text("name").notNull(),
+    /** Made by the secret box; nothing of it can be read without the key file. */
+    sealed: text("sealed").notNull(),
+    /** How long the value is. */
+    bytes: integer("bytes").notNull(),
+    updatedAt: milliseconds("updated_at").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.projectId, table.name] })],
+).enableRLS();
+
 /** Files given with prompts. Without a project they wait for the prompt that names them. */
 export const attachments = pgTable(
   "attachments",

@@ -1,6 +1,7 @@
 import type { LoggedEvent, ThreadEvent } from "@lathe/protocol/events";
 import { newId, type ProjectId, type ThreadId, type UserId } from "@lathe/protocol/ids";
 import { AccountStore } from "../accounts/account-store.ts";
+import { AppSecretStore } from "../app-secrets/app-secret-store.ts";
 import { ProjectStore } from "../projects/project-store.ts";
 import { ThumbnailStore } from "../projects/thumbnail-store.ts";
 import { createSecretBox } from "../secrets/secret-box.ts";
@@ -60,6 +61,8 @@ export async function fill(database: Database): Promise<NewProject & { userId: U
     by: userId,
   } as const;
   await new ThreadStore(database).append(project.projectId, project.threadId, [logged(project.threadId, 1, started)]);
+  const box = await createSecretBox(new Uint8Array(32));
+  await new AppSecretStore(database, box).set(userId, project.projectId, "A_KEY", "b");
   await new ThumbnailStore(database).put(project.projectId, JPEG);
   await database.asUser(userId, async (transaction) => {
     const of = { userId, projectId: project.projectId };

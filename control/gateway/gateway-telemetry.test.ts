@@ -20,6 +20,7 @@ import { createSecretBox } from "../secrets/secret-box.ts";
 import { loadSecretKey } from "../secrets/secret-key.ts";
 import { SecretStore } from "../secrets/secret-store.ts";
 import { SettingStore } from "../settings/setting-store.ts";
+import { AppSecretStore } from "../app-secrets/app-secret-store.ts";
 import { AttachmentStore } from "../attachments/attachment-store.ts";
 import { ThumbnailStore } from "../projects/thumbnail-store.ts";
 import { ThreadStore } from "../threads/thread-store.ts";
@@ -79,6 +80,7 @@ beforeAll(async () => {
     projects,
     thumbnails: new ThumbnailStore(database),
     attachments: new AttachmentStore(database),
+    appSecrets: new AppSecretStore(database, box),
     threads: new ThreadStore(database),
     settings: userSettings,
     gateway: new ModelGateway({ providers, accounts: calls, calls: createModelCalls({ registry, sink }), log }),
