@@ -32,12 +32,17 @@ export const LanguageRequest = z.discriminatedUnion("ask", [
   z.object({ ask: z.literal("format"), path, tabSize: z.number().int().min(1).max(8), insertSpaces: z.boolean() }),
   /** Looks at a file now, so that its problems are told. */
   z.object({ ask: z.literal("problems"), path }),
+  /** The text of a file that is not the project's own, at a path that a place of an answer had. */
+  z.object({ ask: z.literal("outside"), path }),
 ]);
 export type LanguageRequest = z.infer<typeof LanguageRequest>;
 
 export const TextEdit = z.object({ range: TextRange, text: z.string() });
 export type TextEdit = z.infer<typeof TextEdit>;
-/** A place in a file of the project; places elsewhere (types of dependencies) have `text`, their file's beginning. */
+/**
+ * A place in a file of the project. One elsewhere (types of dependencies) has an absolute path, as the project's processes
+ * see it: its text can be asked for (`outside`) and is not written to.
+ */
 export const TextPlace = z.object({ path: z.string(), range: TextRange });
 export type TextPlace = z.infer<typeof TextPlace>;
 
@@ -111,6 +116,7 @@ export const LanguageAnswer = z.discriminatedUnion("ask", [
   z.object({ ask: z.literal("symbols"), symbols: z.array(TextSymbol) }),
   z.object({ ask: z.literal("format"), edits: z.array(TextEdit) }),
   z.object({ ask: z.literal("problems") }),
+  z.object({ ask: z.literal("outside"), text: z.string() }),
 ]);
 export type LanguageAnswer = z.infer<typeof LanguageAnswer>;
 

@@ -11,6 +11,7 @@ import {
 import { OpenDocument } from "@lathe/protocol/documents";
 import { badRequest, LatheError } from "@lathe/protocol/errors";
 import { TurnId, VersionId } from "@lathe/protocol/ids";
+import { LanguageRequest } from "@lathe/protocol/language";
 import { LIMITS } from "@lathe/protocol/limits";
 import { PLAIN_PROMPT } from "@lathe/protocol/prompt";
 import { PreviewReport } from "@lathe/protocol/preview";
@@ -136,6 +137,12 @@ export function createArenaHttp(arena: Arena, log: Log): Hono {
     arena.broadcast({ type: "versions.changed" });
     return context.json(version);
   });
+
+  http.post("/language", async (context) => {
+    const request = await readBody(LanguageRequest, context.req.raw);
+    return context.json(await arena.language.ask(request, context.req.raw.signal));
+  });
+  http.get("/problems", (context) => context.json(arena.language.problems()));
 
   http.get("/log", (context) => context.json({ log: app.log }));
   http.post("/preview-report", async (context) => {

@@ -11,6 +11,7 @@ import { Confirmations } from "./confirmations.ts";
 import type { Documents } from "./documents/open-documents.ts";
 import type { Gate } from "./gate.ts";
 import { HandEdits } from "./hand-edits.ts";
+import { Language } from "./language/language.ts";
 import type { Screenshots } from "./screenshots.ts";
 import { PreviewReports } from "./turn-check/preview-reports.ts";
 import { TerminalHub } from "./terminal-hub.ts";
@@ -58,6 +59,7 @@ export class Arena {
   readonly threadLog: ThreadLog;
   readonly turns: TurnQueue;
   readonly terminals: TerminalHub;
+  readonly language: Language;
   readonly confirmations = new Confirmations({
     isSomebodyThere: () => this.#members.size > 0,
     waitsMs: LIMITS.confirmation.waitsMs,
@@ -104,6 +106,13 @@ export class Arena {
       log,
     });
     this.terminals = new TerminalHub(workspace.terminals, (message) => this.broadcast(message));
+    this.language = new Language({
+      files: workspace.files,
+      sandbox: workspace.inside,
+      listTexts: () => documents.live(),
+      onProblems: (files) => this.broadcast({ type: "problems.changed", files }),
+      log,
+    });
     const announceApp = () =>
       this.broadcast({ type: "app.changed", app: workspace.app.state, ports: this.listPorts() });
     this.#unsubscribe = [
@@ -217,6 +226,7 @@ export class Arena {
         error: String(error),
       });
     }
+    await this.language.close();
     await this.documents.close();
     await this.workspace.close();
   }
@@ -237,6 +247,7 @@ const KIND_OF: Partial<Record<ArenaMessage["type"], (typeof FAN_OUT_KINDS)[numbe
   "files.changed": "document",
   "versions.changed": "document",
   "documents.moved": "document",
+  "problems.changed": "document",
   "people.changed": "presence",
   "terminals.changed": "terminal",
   "terminal.exited": "terminal",

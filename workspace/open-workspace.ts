@@ -10,11 +10,12 @@ import type { LookRequest, PageLook } from "./browser/page-look.ts";
 import { ProjectPages } from "./browser/project-pages.ts";
 import { openCommands } from "./commands/open-commands.ts";
 import { DEFAULT_LIMITS } from "./default-limits.ts";
-import { openFiles } from "./files/open-files.ts";
-import { openHistory } from "./history/open-history.ts";
+import { openFiles, type OpenedFiles } from "./files/open-files.ts";
+import { openHistory, type OpenedHistory } from "./history/open-history.ts";
+import { ProjectSecrets } from "./secrets/project-secrets.ts";
 import { openSandbox } from "./sandbox/open-sandbox.ts";
 import { sandboxOwner } from "./sandbox/sandbox-owner.ts";
-import type { SandboxLimits, SandboxOptions } from "./sandbox/sandbox.ts";
+import type { Sandbox, SandboxLimits, SandboxOptions } from "./sandbox/sandbox.ts";
 import { prepareTemplate, storedTemplate, type PreparedTemplate } from "./store/prepare-template.ts";
 import { removeTree } from "./store/remove-tree.ts";
 import { copyTemplate, findTemplateFolder } from "./store/template-folder.ts";
@@ -44,8 +45,14 @@ export interface WorkspaceOptions {
 /** A workspace with what only its host needs: the app's output as it comes. */
 export interface OpenedWorkspace extends Workspace {
   readonly app: AppSupervisor;
+  /** What its own processes (app, commands, terminals) get in their environment. Nothing is kept on disk. */
+  readonly secrets: ProjectSecrets;
+  readonly files: OpenedFiles;
+  readonly history: OpenedHistory;
   /** Resolves when no process can be run any more: it was closed, or its sandbox ended by itself. */
   readonly ended: Promise<void>;
+  /** For programs that live long and are spoken to, such as a language server; they end with the workspace. */
+  readonly inside: Pick<Sandbox, "spawn" | "projectPath">;
   /** See lookAtPage. Null: there is no browser on this machine. */
   readonly lookAtPage: ((request: LookRequest, signal: AbortSignal) => Promise<PageLook>) | null;
   /** The app's pages, to look at and to use. Null: there is no browser on this machine. */
@@ -112,9 +119,10 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<OpenedWo
     );
     closers.push(() => sandbox.close());
     if (known?.storeKey !== prepared.key) await placeViteCache(sandbox);
-    const terminals = openTerminals(sandbox);
+    const secrets = new ProjectSecrets();
+    const terminals = openTerminals(sandbox, secrets);
     closers.push(() => terminals.close());
-    const app = await AppSupervisor.open({ files, sandbox, log });
+    const app = await AppSupervisor.open({ files, sandbox, secrets, log });
     closers.push(() => app.close());
     const pages = browser === null ? null : new ProjectPages({ sandbox, browser, app });
     if (pages !== null) closers.push(() => pages.close());
@@ -124,11 +132,13 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<OpenedWo
     return {
       files,
       history,
-      commands: openCommands(sandbox),
+      commands: openCommands(sandbox, secrets),
       app,
+      secrets,
       terminals,
       sandbox: sandbox.report,
       ended: sandbox.ended,
+      inside: sandbox,
       lookAtPage: browser === null ? null : (request, look) => lookAtPage(sandbox, browser, request, look),
       browser: pages,
       close: () => (closing ??= closeAll()),

@@ -33,6 +33,8 @@ export interface Documents {
     socket: BinarySocket,
     author: { user: User; sessionId: SessionId },
   ): { receive(bytes: Uint8Array): void; leave(): void };
+  /** The documents in memory, whose texts may be ahead of their files. */
+  live(): LiveDocument[];
   /** Resolves when every document's text is in its file. @throws LatheError of the first write that failed */
   flush(): Promise<void>;
   /** Writes everything, ends all sockets and keeps the documents' states. */
@@ -82,6 +84,7 @@ export async function openDocuments(options: OpenDocumentsOptions): Promise<Docu
       return { documentId: live.documentId, path: live.lastPath, lineEnds: live.lineEnds };
     },
     connect: (socket, author) => sockets.connect(socket, author),
+    live: () => known.live(),
     flush,
     async close() {
       clearInterval(tidying);
