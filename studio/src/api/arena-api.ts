@@ -44,6 +44,8 @@ export interface ArenaApi {
   search(request: SearchRequest, signal?: AbortSignal): Promise<SearchResult>;
   versions(options: { limit: number; before?: VersionId }, signal?: AbortSignal): Promise<Version[]>;
   versionDiff(versionId: VersionId, signal?: AbortSignal): Promise<FileDiff[]>;
+  /** A file as it was in a version. */
+  versionFile(versionId: VersionId, path: string, signal?: AbortSignal): Promise<FileContent>;
   restoreVersion(versionId: VersionId): Promise<Version>;
   /** An address for the app's port where host names do not resolve. */
   openPreviewPort(port: number, signal?: AbortSignal): Promise<string>;
@@ -101,6 +103,8 @@ export function createArenaApi(http: Http, projectId: ProjectId): ArenaApi {
       http.json(z.array(Version), { method: "GET", path: `${base}/versions`, query: options }, signal),
     versionDiff: (versionId, signal) =>
       http.json(z.array(FileDiff), { method: "GET", path: `${base}/versions/${versionId}/diff` }, signal),
+    versionFile: (versionId, path, signal) =>
+      http.json(FileContent, { method: "GET", path: `${base}/versions/${versionId}/file`, query: { path } }, signal),
     restoreVersion: (versionId) =>
       http.json(Version, { method: "POST", path: `${base}/versions/${versionId}/restore` }),
     async openPreviewPort(port, signal) {

@@ -1,10 +1,11 @@
 import { runningTurn } from "@lathe/protocol/thread";
 import type { Command } from "../commands/command-center.ts";
 import type { Arena } from "./arena.ts";
+import { createCodeCommands } from "./code/code-commands.ts";
 
 /** Every command of the arena: what buttons, menus, shortcuts and the palette run. */
 export function createArenaCommands(arena: Arena): Command[] {
-  const { workbench, preview, app, documents, terminals } = arena;
+  const { workbench, preview, app, terminals } = arena;
   const target = () => preview.state.get().target;
   const phase = () => app.state.get().app.phase;
   return [
@@ -69,6 +70,46 @@ export function createArenaCommands(arena: Arena): Command[] {
       run: () => preview.reload(),
     },
     {
+      id: "preview.back",
+      title: "Back in the preview",
+      group: "Preview",
+      isEnabled: () => preview.state.get().history.back,
+      run: () => preview.goBack(),
+    },
+    {
+      id: "preview.forward",
+      title: "Forward in the preview",
+      group: "Preview",
+      isEnabled: () => preview.state.get().history.forward,
+      run: () => preview.goForward(),
+    },
+    {
+      id: "preview.pick",
+      title: "Pick an element",
+      group: "Preview",
+      shortcuts: ["alt+p"],
+      isEnabled: () => preview.state.get().frame !== null,
+      run: () => {
+        workbench.show("preview");
+        if (preview.state.get().isPicking) preview.stopPicking();
+        else preview.startPicking();
+      },
+    },
+    {
+      id: "preview.device",
+      title: "Show the next device in the preview",
+      group: "Preview",
+      isEnabled: () => preview.state.get().frame !== null,
+      run: () => arena.device.showNext(),
+    },
+    {
+      id: "preview.rotate",
+      title: "Rotate the device in the preview",
+      group: "Preview",
+      isEnabled: () => arena.device.state.get().size !== "desktop",
+      run: () => arena.device.turn(),
+    },
+    {
       id: "preview.open",
       title: "Open the app in a tab",
       group: "Preview",
@@ -100,25 +141,7 @@ export function createArenaCommands(arena: Arena): Command[] {
       isEnabled: () => ["installing", "starting", "ready"].includes(phase()),
       run: () => arena.request({ type: "app.stop" }),
     },
-    {
-      id: "file.save",
-      title: "Save the file",
-      group: "Code",
-      shortcuts: ["mod+s"],
-      isEnabled: () => documents.state.get().active !== null,
-      run: () => documents.save(),
-    },
-    { id: "files.show", title: "Show the files", group: "Code", run: () => workbench.showCodeSide("files") },
-    {
-      id: "search.show",
-      title: "Search in files",
-      group: "Code",
-      shortcuts: ["mod+shift+f"],
-      run: () => {
-        workbench.showCodeSide("search");
-        requestAnimationFrame(() => document.getElementById("search-query")?.focus());
-      },
-    },
+    ...createCodeCommands(arena),
     {
       id: "terminal.new",
       title: "New terminal",

@@ -9,6 +9,7 @@ import { PanelSkeleton } from "../ui/panel-skeleton.tsx";
 import { createArenaCommands } from "./arena-commands.ts";
 import { useArena } from "./arena-context.tsx";
 import { ArenaNotice } from "./arena-notice.tsx";
+import { CodeDialogs } from "./code/code-dialogs.tsx";
 import { ChatPanel } from "./chat/chat-panel.tsx";
 import { PreviewPanel } from "./preview/preview-panel.tsx";
 import { RestingNotice } from "./resting-notice.tsx";
@@ -25,6 +26,8 @@ const TerminalPanel = lazy(() =>
 const VersionsPanel = lazy(() =>
   import("./versions/versions-panel.tsx").then((module) => ({ default: module.VersionsPanel })),
 );
+
+const CHAT_ID = "arena-chat";
 
 const TABS: Record<WorkbenchTab, { label: string; icon: LucideIcon; panel: () => ReactNode }> = {
   preview: { label: "Preview", icon: MonitorPlay, panel: () => <PreviewPanel /> },
@@ -47,6 +50,7 @@ export function ArenaLayout({ project }: { project: Project }) {
     <div className="flex h-full flex-col">
       <TopBar project={project} />
       <ArenaNotice />
+      <CodeDialogs />
       <Tabs.Root
         asChild
         value={shown}
@@ -58,6 +62,7 @@ export function ArenaLayout({ project }: { project: Project }) {
       >
         <main>
           <section
+            id={CHAT_ID}
             aria-label="Chat"
             style={isNarrow ? undefined : { width: chatWidth, maxWidth: "60vw" }}
             className={classNames(
@@ -133,6 +138,8 @@ function TabButton({
   return (
     <Tabs.Trigger
       value={value}
+      // The chat stands beside the panels where there is room, and so is none of them.
+      {...(value === "chat" && { "aria-controls": CHAT_ID })}
       className={classNames(
         "relative inline-flex shrink-0 items-center gap-1.5 rounded-sm px-2.5 text-base text-muted transition-colors hover:text-ink",
         "data-[state=active]:text-ink data-[state=active]:after:absolute data-[state=active]:after:inset-x-2 data-[state=active]:after:bottom-0 data-[state=active]:after:h-0.5 data-[state=active]:after:bg-accent",

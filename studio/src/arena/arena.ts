@@ -12,6 +12,7 @@ import type { PageStorage } from "../store/stored-text.ts";
 import { ValueStore } from "../store/value-store.ts";
 import type { Toasts } from "../ui/toasts.ts";
 import { ArenaConnection, type RequestBody } from "./arena-connection.ts";
+import { CodeStore } from "./code/code-store.ts";
 import { DocumentsStore } from "./code/documents-store.ts";
 import { FileChanges } from "./code/file-changes.ts";
 import { FilesStore } from "./code/files-store.ts";
@@ -19,6 +20,7 @@ import { SearchStore } from "./code/search-store.ts";
 import { ContextChoice } from "./context-choice.ts";
 import { AppStore } from "./preview/app-store.ts";
 import { AppStorage } from "./preview/app-storage.ts";
+import { DeviceStore } from "./preview/device-store.ts";
 import { PreviewStore } from "./preview/preview-store.ts";
 import { PromptOutbox } from "./prompt-outbox.ts";
 import { TerminalsStore } from "./terminal/terminals-store.ts";
@@ -60,9 +62,11 @@ export class Arena {
   readonly contextChoice: ContextChoice;
   readonly app: AppStore;
   readonly preview: PreviewStore;
+  readonly device: DeviceStore;
   readonly files: FilesStore;
   readonly documents: DocumentsStore;
   readonly fileChanges: FileChanges;
+  readonly code = new CodeStore();
   readonly search: SearchStore;
   readonly terminals: TerminalsStore;
   readonly versions: VersionsStore;
@@ -110,7 +114,12 @@ export class Arena {
       studioUrl,
       openPort: (port) => api.openPreviewPort(port),
       storage: new AppStorage(storage),
+      onPicked: (element) => {
+        this.draft.element.set(element);
+        this.workbench.showChat();
+      },
     });
+    this.device = new DeviceStore(project.projectId, storage);
     this.files = new FilesStore(api);
     this.documents = new DocumentsStore({
       api,
@@ -118,6 +127,7 @@ export class Arena {
       arena: this.connection.state,
       author: { userId: me.user.userId, sessionId, name: me.user.name },
       toasts,
+      kept: { storage: pageStorage, key: `lathe.open-files.${project.projectId}` },
       onWaiting: () => this.act(),
       onError,
     });
@@ -184,10 +194,10 @@ export class Arena {
     this.connection.retryNow();
   }
 
-  openFile(path: string): void {
+  openFile(path: string, place?: { line: number; column: number }): void {
     this.workbench.show("code");
     this.files.reveal(path);
-    void this.documents.open(path);
+    void this.documents.open(path, place);
   }
 
   removePrompt(promptId: PromptId): void {

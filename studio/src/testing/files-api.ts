@@ -63,11 +63,10 @@ export function createFilesApi(initial: Record<string, string>) {
     createDirectory: refuse,
     importArchive: refuse,
     clone: refuse,
-    importArchive: refuse,
-    clone: refuse,
     search: refuse,
     versions: refuse,
     versionDiff: refuse,
+    versionFile: refuse,
     restoreVersion: refuse,
     openPreviewPort: refuse,
     screenshotUrl: (turnId, round, checkId) =>

@@ -12,9 +12,13 @@ import { SearchSide } from "./search-side.tsx";
 
 export function CodePanel() {
   const { files, documents, workbench } = useArena();
+  const groups = useStore(documents.state, (view) => view.layout.groups.length);
   const { codeSide, isCodeSideOpen } = useStore(workbench.state);
   const active = useStore(documents.state, (view) => view.active);
-  useEffect(() => void files.show(), [files]);
+  useEffect(() => {
+    void files.show();
+    void documents.restore();
+  }, [files, documents]);
 
   // On a narrow panel the side lies over the editor; without an open file there is nothing else to show.
   const isSideShown = isCodeSideOpen || active === null;
@@ -57,9 +61,21 @@ export function CodePanel() {
           </div>
           {codeSide === "files" ? <FilesSide /> : <SearchSide />}
         </div>
-        <div className="flex min-w-0 grow flex-col">
-          <EditorTabs />
-          <EditorArea />
+        <div className="flex min-w-0 grow @max-[639px]:flex-col">
+          {Array.from({ length: groups }, (_, group) => (
+            <section
+              key={group}
+              aria-label={group === 0 ? "Editor group" : "Editor group on the right"}
+              onFocus={() => documents.focusGroup(group)}
+              className={classNames(
+                "flex min-h-0 min-w-0 flex-1 flex-col",
+                group > 0 && "border-line @max-[639px]:border-t @min-[640px]:border-l",
+              )}
+            >
+              <EditorTabs group={group} />
+              <EditorArea group={group} />
+            </section>
+          ))}
         </div>
       </div>
     </div>

@@ -5,7 +5,9 @@ import type { ArenaApi } from "../../api/arena-api.ts";
 import { describeError } from "../../api/http.ts";
 import { ValueStore, type Store } from "../../store/value-store.ts";
 import type { Toasts } from "../../ui/toasts.ts";
+import { StoredText, type PageStorage } from "../../store/stored-text.ts";
 import type { ConnectionState } from "../arena-connection.ts";
+import * as layouts from "./editor-layout.ts";
 import type { LiveDocument, LiveView } from "./live-document.ts";
 import type { LiveDocuments } from "./live-documents.ts";
 import { movedPath } from "./tree-rows.ts";
@@ -31,7 +33,10 @@ export interface Reveal {
 }
 
 export interface DocumentsView {
+  /** Every open file once, whether it shows in one group or in two. */
   open: readonly OpenDocument[];
+  layout: layouts.EditorLayout;
+  /** The file that shows in the group that has the focus. */
   active: string | null;
   reveal: Reveal | null;
 }
@@ -43,6 +48,8 @@ export interface DocumentsOptions {
   arena: Store<ConnectionState>;
   author: DocumentAuthor;
   toasts: Pick<Toasts, "show">;
+  /** Where this window remembers which files are open, and under which name. Left out: nowhere. */
+  kept?: { storage: PageStorage; key: string };
   /** Something was typed that has to wait, since there is no connection. */
   onWaiting: () => void;
   onError: (error: unknown) => void;
@@ -57,17 +64,25 @@ export function isWaiting({ content }: OpenDocument): boolean {
 
 /** The files that are open in the editor. Texts are live documents: what is typed needs no saving. */
 export class DocumentsStore {
-  readonly state = new ValueStore<DocumentsView>({ open: [], active: null, reveal: null });
+  readonly state = new ValueStore<DocumentsView>({
+    open: [],
+    layout: layouts.EMPTY_LAYOUT,
+    active: null,
+    reveal: null,
+  });
   readonly #options: DocumentsOptions;
   /** What makes texts live comes with the first of them. */
   #live: LiveDocuments | null = null;
   readonly #following = new Map<LiveDocument, () => void>();
   #reveals = 0;
+  readonly #kept: StoredText | null;
+  #isRestored = false;
   #hasSaidSaved = false;
   #isClosed = false;
 
   constructor(options: DocumentsOptions) {
     this.#options = options;
+    this.#kept = options.kept === undefined ? null : new StoredText(options.kept.storage, options.kept.key);
   }
 
   /** Whether the worker has all that was typed in this page. */
@@ -87,33 +102,74 @@ export class DocumentsStore {
     return this.state.get().open.find((document) => document.path === path);
   }
 
-  async open(path: string, place?: { line: number; column: number }): Promise<void> {
-    const reveal = place === undefined ? this.state.get().reveal : { path, ...place, at: ++this.#reveals };
-    if (this.find(path) !== undefined) {
-      this.state.update((view) => ({ ...view, active: path, reveal }));
-      return;
-    }
+  /** Opens again what was open before a reload, once. */
+  async restore(): Promise<void> {
+    if (this.#isRestored) return;
+    this.#isRestored = true;
+    const kept = layouts.parseLayout(this.#kept?.read() ?? null);
+    const added = layouts.listPaths(kept).filter((path) => this.find(path) === undefined);
+    if (added.length === 0) return;
     this.state.update((view) => ({
-      open: [...view.open, { path, content: { phase: "loading" } }],
-      active: path,
-      reveal,
+      ...view,
+      open: [...view.open, ...added.map((path): OpenDocument => ({ path, content: { phase: "loading" } }))],
     }));
-    await this.#load(path);
+    this.#arrange(() => kept);
+    await Promise.all(added.map((path) => this.#load(path)));
+  }
+
+  /** Shows a file in the group that has the focus, or in another. */
+  async open(path: string, place?: { line: number; column: number }, group?: number): Promise<void> {
+    void this.restore();
+    const reveal = place === undefined ? this.state.get().reveal : { path, ...place, at: ++this.#reveals };
+    const isOpen = this.find(path) !== undefined;
+    if (!isOpen) {
+      this.state.update((view) => ({ ...view, open: [...view.open, { path, content: { phase: "loading" } }] }));
+    }
+    this.#arrange((layout) => layouts.showTab(layout, path, group), reveal);
+    if (!isOpen) await this.#load(path);
+  }
+
+  focusGroup(group: number): void {
+    if (this.state.get().layout.focused !== group) this.#arrange((layout) => layouts.focusGroup(layout, group));
+  }
+
+  splitRight(): void {
+    this.#arrange(layouts.splitRight);
+  }
+
+  stepTab(step: number): void {
+    this.#arrange((layout) => layouts.stepTab(layout, step));
+  }
+
+  moveTab(path: string, from: number, to: number, before: string | null): void {
+    this.#arrange((layout) => layouts.moveTab(layout, path, from, to, before));
+  }
+
+  closeTab(path: string, group: number): void {
+    this.#arrange((layout) => layouts.closeTab(layout, group, path));
+  }
+
+  closeOthers(path: string, group: number): void {
+    this.#arrange((layout) => layouts.closeOtherTabs(layout, group, path));
   }
 
   /** What was typed in it and is not handed over yet still is. */
   closeFile(path: string): void {
-    const content = this.find(path)?.content;
-    this.state.update((view) => {
-      const index = view.open.findIndex((document) => document.path === path);
-      const open = view.open.filter((document) => document.path !== path);
-      const neighbour = open[Math.min(index, open.length - 1)]?.path ?? null;
-      return { ...view, open, active: view.active === path ? neighbour : view.active };
-    });
-    if (content?.phase !== "live") return;
-    this.#following.get(content.live)?.();
-    this.#following.delete(content.live);
-    this.#live?.release(content.live);
+    this.#arrange((layout) => layouts.closeEverywhere(layout, path));
+  }
+
+  /**
+   * Changes a file's text as if somebody typed there, whether it is open or not. `change` gives the new text; null
+   * leaves it. Returns the text before and after, or null when nothing was changed.
+   */
+  async edit(path: string, change: (text: string) => string | null): Promise<{ before: string; after: string } | null> {
+    const [opened, { LiveDocuments }] = await Promise.all([
+      this.#options.api.openDocument(path),
+      import("./live-documents.ts"),
+    ]);
+    if (this.#isClosed) return null;
+    this.#live ??= new LiveDocuments({ ...this.#options, url: this.#options.socketUrl });
+    return this.#live.edit(opened, change);
   }
 
   /** There is nothing to do, which people who press the keys for it are told once. */
@@ -168,13 +224,33 @@ export class DocumentsStore {
     this.state.update((view) => ({
       ...view,
       open: view.open.map((document) => ({ ...document, path: move(document.path) })),
-      active: view.active === null ? null : move(view.active),
     }));
+    this.#arrange((layout) => layouts.renameTabs(layout, from, to));
   }
 
   close(): void {
     this.#isClosed = true;
     this.#live?.close();
+  }
+
+  /** Files that are in no group any more are let go. */
+  #arrange(change: (layout: layouts.EditorLayout) => layouts.EditorLayout, reveal?: Reveal | null): void {
+    const before = this.state.get();
+    const layout = change(before.layout);
+    const paths = new Set(layouts.listPaths(layout));
+    this.state.set({
+      open: before.open.filter((document) => paths.has(document.path)),
+      layout,
+      active: layouts.activePath(layout),
+      reveal: reveal === undefined ? before.reveal : reveal,
+    });
+    if (this.#isRestored) this.#kept?.write(layouts.formatLayout(layout));
+    for (const { path, content } of before.open) {
+      if (paths.has(path) || content.phase !== "live") continue;
+      this.#following.get(content.live)?.();
+      this.#following.delete(content.live);
+      this.#live?.release(content.live);
+    }
   }
 
   async #load(path: string): Promise<void> {

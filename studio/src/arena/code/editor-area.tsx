@@ -3,22 +3,23 @@ import { lazy, Suspense } from "react";
 import { useStore } from "../../store/use-store.ts";
 import { Button } from "../../ui/button.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
-import { formatBytes } from "../../ui/format-time.ts";
 import { Notice } from "../../ui/notice.tsx";
 import { PanelSkeleton } from "../../ui/panel-skeleton.tsx";
 import { useArena } from "../arena-context.tsx";
 import type { DocumentContent } from "./documents-store.ts";
-import { baseName } from "./tree-rows.ts";
 import { useWritingFiles } from "./use-writing-files.ts";
 
 // Monaco is most of what the studio weighs: it comes with the first text file.
 const TextEditor = lazy(() => import("./text-editor.tsx").then((module) => ({ default: module.TextEditor })));
 const ReadOnlyEditor = lazy(() => import("./text-editor.tsx").then((module) => ({ default: module.ReadOnlyEditor })));
+const CompareView = lazy(() => import("./compare-view.tsx").then((module) => ({ default: module.CompareView })));
+const FileViewer = lazy(() => import("./file-viewer.tsx").then((module) => ({ default: module.FileViewer })));
 
-/** What shows of the active file. */
-export function EditorArea() {
+/** What shows of a group's active file. */
+export function EditorArea({ group }: { group: number }) {
   const { documents } = useArena();
-  const { open, active } = useStore(documents.state);
+  const { open, layout } = useStore(documents.state);
+  const active = layout.groups[group]?.active ?? null;
   const writing = useWritingFiles().find((file) => file.path === active);
   const document = open.find((other) => other.path === active);
   if (document === undefined) {
@@ -37,18 +38,19 @@ export function EditorArea() {
             The agent is writing this file.
           </Notice>
           <Suspense fallback={<PanelSkeleton />}>
-            <ReadOnlyEditor path={path} text={writing.content} />
+            <ReadOnlyEditor path={path} text={writing.content} label="Being written" isFollowed />
           </Suspense>
         </>
       ) : (
-        <Content path={path} content={content} />
+        <Content path={path} content={content} group={group} />
       )}
     </div>
   );
 }
 
-function Content({ path, content }: { path: string; content: DocumentContent }) {
-  const { documents } = useArena();
+function Content({ path, content, group }: { path: string; content: DocumentContent; group: number }) {
+  const { documents, code } = useArena();
+  const version = useStore(code.state).compared.get(path);
   switch (content.phase) {
     case "loading":
       return <PanelSkeleton />;
@@ -60,14 +62,22 @@ function Content({ path, content }: { path: string; content: DocumentContent }) 
         />
       );
     case "described":
-      return <Described path={path} isBinary={content.isBinary} size={content.size} />;
+      return (
+        <Suspense fallback={<PanelSkeleton />}>
+          <FileViewer key={path} path={path} isBinary={content.isBinary} size={content.size} />
+        </Suspense>
+      );
     case "live":
       if (!content.view.isReady) return <PanelSkeleton />;
       return (
         <>
           {content.view.isDeleted && <Deleted path={path} />}
           <Suspense fallback={<PanelSkeleton />}>
-            <TextEditor path={path} live={content.live} />
+            {version === undefined ? (
+              <TextEditor path={path} live={content.live} group={group} />
+            ) : (
+              <CompareView path={path} live={content.live} version={version} />
+            )}
           </Suspense>
         </>
       );
@@ -93,34 +103,5 @@ function Deleted({ path }: { path: string }) {
     >
       This file was deleted.
     </Notice>
-  );
-}
-
-function Described({ path, isBinary, size }: { path: string; isBinary: boolean; size: number }) {
-  const { api } = useArena();
-  const isImage = /\.(png|jpe?g|gif|webp|avif|ico|bmp)$/i.test(path);
-  return (
-    <EmptyState
-      title={isImage ? baseName(path) : isBinary ? "A binary file" : "A large file"}
-      actions={
-        <a
-          href={api.rawUrl(path)}
-          download={baseName(path)}
-          className="inline-flex h-8 items-center rounded-md border border-line bg-raised px-3 font-medium hover:bg-hover"
-        >
-          Download
-        </a>
-      }
-    >
-      {isImage && (
-        <img
-          src={api.rawUrl(path)}
-          alt={baseName(path)}
-          className="mx-auto mb-3 max-h-72 max-w-full rounded-md border border-line bg-[repeating-conic-gradient(var(--color-hover)_0_25%,transparent_0_50%)] bg-size-[16px_16px]"
-        />
-      )}
-      {formatBytes(size)}
-      {!isBinary && ", more than the editor opens. The terminal can show it in part."}
-    </EmptyState>
   );
 }

@@ -90,6 +90,14 @@ export class LiveDocument {
     return this.#openAnew();
   }
 
+  /** Makes it this text, as a change by this page's person. */
+  replace(text: string): void {
+    const { text: shared, ownEdit, undo } = this.#replica;
+    undo.stopCapturing();
+    applyTextEdits(shared, diffTexts(shared.toString(), text), ownEdit);
+    undo.stopCapturing();
+  }
+
   /** After the file was deleted: writes it anew with this text. */
   async rewrite(): Promise<void> {
     const text = this.#replica.text.toString();

@@ -12,53 +12,109 @@ export function useEditorTheme(): void {
   useEffect(() => applyEditorTheme(isDark), [isDark]);
 }
 
-/** The editor of the active file; each file keeps its undo steps, cursor and scroll position while it is open. */
-export function TextEditor({ path, live }: { path: string; live: LiveDocument }) {
-  const { documents, people } = useArena();
-  const { open, reveal } = useStore(documents.state);
+/** What a person chose for the editors, in Monaco's words. */
+export function useEditorOptions(): monaco.editor.IEditorOptions {
+  const { editorOptions } = useStudio();
+  const { fontSize, wordWrap, minimap } = useStore(editorOptions.state);
+  return {
+    fontSize,
+    lineHeight: Math.round((fontSize * EDITOR_LINE.height) / EDITOR_LINE.fontSize),
+    wordWrap: wordWrap ? "on" : "off",
+    minimap: { enabled: minimap },
+  };
+}
+
+const EDITOR_LINE = { height: 20, fontSize: 13 };
+
+interface TextEditorProps {
+  path: string;
+  live: LiveDocument;
+  /** Place among the groups of editors. */
+  group: number;
+}
+
+/** The editor of a group; each file keeps its cursor and scroll position while it is open. */
+export function TextEditor({ path, live, group }: TextEditorProps) {
+  const { documents, people, code } = useArena();
+  const { layout, reveal } = useStore(documents.state);
+  const paths = layout.groups[group]?.paths;
+  const isFocused = layout.focused === group;
   const box = useRef<HTMLDivElement>(null);
+  const [editor, setEditor] = useState<monaco.editor.IStandaloneCodeEditor | null>(null);
   const [models, setModels] = useState<EditorModels | null>(null);
+  const options = useEditorOptions();
   useEditorTheme();
 
   useEffect(() => {
     if (box.current === null) return;
-    const editor = monaco.editor.create(box.current, { ...EDITOR_OPTIONS, model: null, ariaLabel: "Editor" });
-    const created = new EditorModels(
-      editor,
+    // Every editor in which people write is made here, and every text of theirs by `liveModels`.
+    const created = monaco.editor.create(box.current, { ...EDITOR_OPTIONS, model: null, ariaLabel: "Editor" });
+    const texts = new EditorModels(
+      created,
       (sessionId) => people.get().find((person) => person.sessionId === sessionId)?.name,
     );
-    setModels(created);
+    setEditor(created);
+    setModels(texts);
     return () => {
-      created.close();
+      texts.close();
       setModels(null);
+      setEditor(null);
     };
   }, [people]);
 
+  useEffect(() => {
+    const listening = editor?.onDidFocusEditorWidget(() => documents.focusGroup(group));
+    return () => listening?.dispose();
+  }, [editor, documents, group]);
+  useEffect(() => {
+    if (editor === null || !isFocused) return;
+    return code.attend({
+      run: (actionId) => {
+        editor.focus();
+        void editor.getAction(actionId)?.run();
+      },
+    });
+  }, [editor, code, isFocused]);
+  useEffect(() => editor?.updateOptions(options));
+
   // In this order: a text that was renamed takes over the caret and the scroll position from its old name.
   useEffect(() => models?.show(path, live), [models, path, live]);
-  useEffect(() => models?.keepOnly(open.map((document) => document.path)), [models, open]);
   useEffect(() => {
-    if (reveal !== null && reveal.path === path) models?.reveal(reveal);
+    if (paths !== undefined) models?.keepOnly(paths);
+  }, [models, paths]);
+  useEffect(() => {
+    if (isFocused && reveal !== null && reveal.path === path) models?.reveal(reveal);
+    // A place is gone to once, not again when the focus comes back.
+    // oxlint-disable-next-line react/exhaustive-deps
   }, [models, path, reveal]);
 
   return <div ref={box} className="min-h-0 grow" />;
 }
 
-/** A text that grows at its end, followed there, that cannot be edited. */
-export function ReadOnlyEditor({ path, text }: { path: string; text: string }) {
+interface ReadOnlyEditorProps {
+  path: string;
+  text: string;
+  label: string;
+  /** The text grows at its end, which is kept in sight. */
+  isFollowed: boolean;
+}
+
+/** A text that cannot be edited. */
+export function ReadOnlyEditor({ path, text, label, isFollowed }: ReadOnlyEditorProps) {
   const box = useRef<HTMLDivElement>(null);
   const [editor, setEditor] = useState<monaco.editor.IStandaloneCodeEditor | null>(null);
+  const options = useEditorOptions();
   useEditorTheme();
 
   useEffect(() => {
     if (box.current === null) return;
-    const model = monaco.editor.createModel("", undefined, modelUri(path, "writing"));
+    const model = monaco.editor.createModel("", undefined, modelUri(path, "writing").with({ query: newQuery() }));
     const created = monaco.editor.create(box.current, {
       ...EDITOR_OPTIONS,
       model,
       readOnly: true,
       domReadOnly: true,
-      ariaLabel: "Being written",
+      ariaLabel: label,
     });
     setEditor(created);
     return () => {
@@ -66,7 +122,8 @@ export function ReadOnlyEditor({ path, text }: { path: string; text: string }) {
       model.dispose();
       setEditor(null);
     };
-  }, [path]);
+  }, [path, label]);
+  useEffect(() => editor?.updateOptions(options));
 
   useEffect(() => {
     const model = editor?.getModel();
@@ -78,8 +135,15 @@ export function ReadOnlyEditor({ path, text }: { path: string; text: string }) {
     } else {
       model.setValue(text);
     }
-    editor.revealLine(model.getLineCount());
-  }, [editor, text]);
+    if (isFollowed) editor.revealLine(model.getLineCount());
+  }, [editor, text, isFollowed]);
 
   return <div ref={box} className="min-h-0 grow" />;
+}
+
+let queries = 0;
+/** Two groups may show the same text: each has a model of its own. */
+function newQuery(): string {
+  queries += 1;
+  return String(queries);
 }
