@@ -1,23 +1,24 @@
-import type { Thread } from "@lathe/protocol/thread";
 import { ArrowDown } from "lucide-react";
-import { useRef } from "react";
-import { useStore } from "../../store/use-store.ts";
+import { useDeferredValue, useRef } from "react";
+import { useFrameStore } from "../../store/use-frame-store.ts";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { useArena } from "../arena-context.tsx";
 import { MessageBox } from "./message-box.tsx";
 import { TurnAnnouncer } from "./turn-announcer.tsx";
-import { TurnView } from "./turn-view.tsx";
-import { useStickToEnd } from "./use-stick-to-end.ts";
+import { TurnList } from "./turn-list.tsx";
+import { useScrollPosition } from "./use-scroll-position.ts";
 import { WaitingPrompts } from "./waiting-prompts.tsx";
 
 export function ChatPanel() {
   const arena = useArena();
-  const { thread, loaded, problem } = useStore(arena.feed.state);
+  const { thread, loaded, problem } = useFrameStore(arena.feed.state);
+  // What is typed comes before what streams in.
+  const turns = useDeferredValue(thread.turns);
   const box = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
-  const { isAtEnd, goToEnd } = useStickToEnd(box, content);
+  const { isAtEnd, goToEnd } = useScrollPosition(box, content);
   return (
     <div className="flex h-full flex-col">
       <div className="relative min-h-0 grow">
@@ -26,10 +27,14 @@ export function ChatPanel() {
           tabIndex={0}
           aria-label="Messages"
           role="group"
-          className="h-full overflow-y-auto overscroll-contain outline-offset-[-2px]"
+          className="h-full overflow-y-auto overscroll-contain [overflow-anchor:none] outline-offset-[-2px]"
         >
           <div ref={content} className="space-y-6 p-3 pb-5">
-            {loaded || thread.turns.length > 0 ? <Turns thread={thread} isLoaded={loaded} /> : <LoadingTurns />}
+            <TurnList turns={turns} box={box} />
+            {thread.turns.length === 0 && !loaded && <LoadingTurns />}
+            {loaded && thread.turns.length + thread.queue.length === 0 && (
+              <p className="px-1 pt-[12vh] text-center text-muted">Say what this app should be or do.</p>
+            )}
             {problem !== null && (
               <Notice
                 tone="danger"
@@ -51,7 +56,7 @@ export function ChatPanel() {
             onClick={goToEnd}
             className="absolute bottom-2 left-1/2 -translate-x-1/2 animate-appear shadow-float"
           >
-            To the end
+            Jump to the newest
           </Button>
         )}
       </div>
@@ -60,21 +65,6 @@ export function ChatPanel() {
       <TurnAnnouncer />
     </div>
   );
-}
-
-function Turns({ thread, isLoaded }: { thread: Thread; isLoaded: boolean }) {
-  const { me, people } = useArena();
-  const present = useStore(people);
-  if (thread.turns.length === 0) {
-    return isLoaded && thread.queue.length === 0 ? (
-      <p className="px-1 pt-[12vh] text-center text-muted">Say what this app should be or do.</p>
-    ) : null;
-  }
-  const nameOf = (userId: string): string | null =>
-    userId === me.user.userId ? null : (present.find((person) => person.userId === userId)?.name ?? "Somebody else");
-  return thread.turns.map((turn, index) => (
-    <TurnView key={turn.turnId} turn={turn} isLast={index === thread.turns.length - 1} author={nameOf(turn.by)} />
-  ));
 }
 
 function LoadingTurns() {

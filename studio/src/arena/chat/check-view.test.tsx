@@ -51,7 +51,7 @@ async function renderTurn(turn: Turn, isLast = true) {
   const { TurnView } = await import("./turn-view.tsx");
   const testing = await import("@testing-library/react/pure");
   const view = await renderArena(<TurnView turn={turn} isLast={isLast} author={null} />);
-  await view.findByRole("article");
+  await view.findByText(turn.prompt);
   return { ...testing, ...view };
 }
 
@@ -126,8 +126,8 @@ describe("CheckView", () => {
       ],
       "completed",
     );
-    const { getByRole, getAllByRole, findByRole, queryByRole, fireEvent, waitFor } = await renderTurn(turn);
-    expect(getByRole("article").textContent).toMatch(/Checked:.*types fail.*I mend it.*Checked again:.*types pass/);
+    const { container, getByRole, getAllByRole, findByRole, queryByRole, fireEvent, waitFor } = await renderTurn(turn);
+    expect(container.textContent).toMatch(/Checked:.*types fail.*I mend it.*Checked again:.*types pass/);
     const [picture] = getAllByRole("button", { name: "Show the picture of the page" });
     expect(getAllByRole("button", { name: "Show the picture of the page" })).toHaveLength(1);
     if (picture === undefined) throw new Error("no picture");

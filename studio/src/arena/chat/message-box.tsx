@@ -10,6 +10,7 @@ import { Button } from "../../ui/button.tsx";
 import { hasRoutes } from "../../ui/model-select.tsx";
 import { useArena } from "../arena-context.tsx";
 import { useNextModel } from "../use-next-model.ts";
+import { PickedElementChip } from "../preview/picked-element-chip.tsx";
 import { AttachScreenshot } from "./attach-screenshot.tsx";
 import { ContextChips } from "./context-chips.tsx";
 import { NextContext } from "./next-context.tsx";
@@ -21,11 +22,13 @@ export function MessageBox() {
   const { draft, project } = arena;
   const models = useQuery(queries.models(control)).data;
   const settings = useQuery(queries.settings(control)).data;
-  const thread = useStore(arena.feed.state, (state) => state.thread);
+  // No more than it needs of the thread: it is not to be drawn again for each word that streams in.
+  const queue = useStore(arena.feed.state, ({ thread }) => thread.queue);
+  const isRunning = useStore(arena.feed.state, ({ thread }) => runningTurn(thread) !== null);
   const outgoing = useStore(arena.outbox.state);
   const model = useNextModel();
-  const isRunning = runningTurn(thread) !== null;
-  const isFull = thread.queue.length + outgoing.length >= LIMITS.queue.maxPrompts;
+  const element = useStore(draft.element);
+  const isFull = queue.length + outgoing.length >= LIMITS.queue.maxPrompts;
   const canSend = useIsReady(draft) && !isFull;
 
   function send(): void {
@@ -47,7 +50,9 @@ export function MessageBox() {
         draft={draft}
         id="message"
         label="Message"
-        placeholder={isRunning ? "Say what comes next" : "Ask for a change"}
+        placeholder={
+          element !== null ? "What should change here?" : isRunning ? "Say what comes next" : "Ask for a change"
+        }
         rows={2}
         className="max-h-[30vh] min-h-15 px-3 pt-2.5 pb-1"
         models={models}
@@ -57,7 +62,12 @@ export function MessageBox() {
         enhance={(text, signal) => control.enhance({ text, model, template: project.template }, signal)}
         onSend={send}
         onTyped={() => arena.act()}
-        beside={<ContextChips />}
+        beside={
+          <>
+            <PickedElementChip />
+            <ContextChips />
+          </>
+        }
         tools={
           <>
             <AttachScreenshot />
@@ -82,7 +92,7 @@ export function MessageBox() {
           />
         )}
       </PromptComposer>
-      <ThreadUsage turns={thread.turns} />
+      <ThreadUsage />
     </form>
   );
 }

@@ -1,8 +1,12 @@
-import type { Thread } from "@lathe/protocol/thread";
+import { useDeferredValue } from "react";
+import { useFrameStore } from "../../store/use-frame-store.ts";
+import { useArena } from "../arena-context.tsx";
 import { describeThreadUsage } from "./describe-usage.ts";
 
 /** What the whole conversation has used so far; nothing while its only turn says the same. */
-export function ThreadUsage({ turns }: Pick<Thread, "turns">) {
+export function ThreadUsage() {
+  const { feed } = useArena();
+  const turns = useDeferredValue(useFrameStore(feed.state, ({ thread }) => thread.turns));
   const usage = turns.length < 2 ? null : describeThreadUsage(turns);
   if (usage === null) return null;
   return (

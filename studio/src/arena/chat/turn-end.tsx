@@ -1,7 +1,7 @@
 import { PLAIN_PROMPT } from "@lathe/protocol/prompt";
 import type { Turn } from "@lathe/protocol/thread";
 import { Link } from "@tanstack/react-router";
-import { ChevronRight, RotateCcw, Undo2 } from "lucide-react";
+import { RotateCcw, Undo2 } from "lucide-react";
 import { useStore } from "../../store/use-store.ts";
 import { Button } from "../../ui/button.tsx";
 import { formatDuration } from "../../ui/format-time.ts";
@@ -9,6 +9,7 @@ import { Notice } from "../../ui/notice.tsx";
 import { useArena } from "../arena-context.tsx";
 import { ContinueButton } from "./continue-button.tsx";
 import { hasPlan, PlanActions } from "./plan-actions.tsx";
+import { TurnChanges } from "./turn-changes.tsx";
 import { TurnFacts } from "./turn-facts.tsx";
 
 const CONTINUE = "Continue where you stopped.";
@@ -24,7 +25,9 @@ export function TurnEnd({ turn, isLast }: { turn: Turn; isLast: boolean }) {
       <Outcome turn={turn} isLast={isLast} />
       {hasPlan(turn) && <PlanActions turn={turn} />}
       <div className="flex flex-wrap items-start gap-x-3 gap-y-1 text-sm text-muted">
-        {turn.options.mode !== "ask" && <ChangedFiles paths={turn.changedPaths} />}
+        {versionId !== null && turn.changedPaths.length > 0 && (
+          <TurnChanges versionId={versionId} count={turn.changedPaths.length} />
+        )}
         {versionId !== null && turn.options.mode !== "ask" && (
           <Button
             look="ghost"
@@ -108,30 +111,4 @@ function Outcome({ turn, isLast }: { turn: Turn; isLast: boolean }) {
     default:
       return null;
   }
-}
-
-function ChangedFiles({ paths }: { paths: readonly string[] }) {
-  const arena = useArena();
-  if (paths.length === 0) return null;
-  return (
-    <details className="group min-w-0">
-      <summary className="-ml-1 inline-flex h-6.5 list-none items-center gap-1 rounded-md px-1.5 hover:bg-hover">
-        <ChevronRight aria-hidden className="size-3.5 transition-transform group-open:rotate-90" />
-        {paths.length === 1 ? "1 file changed" : `${paths.length} files changed`}
-      </summary>
-      <ul className="mt-1 max-h-56 overflow-y-auto pl-4">
-        {paths.map((path) => (
-          <li key={path}>
-            <button
-              type="button"
-              onClick={() => arena.openFile(path)}
-              className="max-w-full truncate rounded-sm px-1 font-mono text-xs leading-5 hover:bg-hover hover:text-ink"
-            >
-              {path}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
 }

@@ -22,10 +22,7 @@ interface TurnViewProps {
 export const TurnView = memo(function TurnView({ turn, isLast, author }: TurnViewProps) {
   const isRunning = turn.outcome === null;
   return (
-    <article
-      aria-label={turn.prompt.slice(0, 80)}
-      className="space-y-2.5 [contain-intrinsic-size:auto_20rem] [content-visibility:auto]"
-    >
+    <>
       <PromptView text={turn.prompt} options={turn.options} author={author} />
       <ToldContext parts={turn.context} />
       {groupItems(turn.items).map((group) =>
@@ -40,7 +37,7 @@ export const TurnView = memo(function TurnView({ turn, isLast, author }: TurnVie
         ),
       )}
       {isRunning ? <Working turn={turn} /> : <TurnEnd turn={turn} isLast={isLast} />}
-    </article>
+    </>
   );
 });
 

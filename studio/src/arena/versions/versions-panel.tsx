@@ -9,7 +9,7 @@ import { formatWhen } from "../../ui/format-time.ts";
 import { Notice } from "../../ui/notice.tsx";
 import { PanelSkeleton } from "../../ui/panel-skeleton.tsx";
 import { useArena } from "../arena-context.tsx";
-import { VersionChanges } from "./version-changes.tsx";
+import { FileDiffs } from "./file-diffs.tsx";
 
 const KINDS: Record<Version["kind"], string> = {
   created: "Created",
@@ -152,7 +152,7 @@ function VersionDetail({ version, isNow }: { version: Version; isNow: boolean })
         )}
       </header>
       <div className="min-h-0 grow overflow-y-auto">
-        {diff === null ? <PanelSkeleton /> : <VersionChanges diff={diff} />}
+        {diff === null ? <PanelSkeleton /> : <FileDiffs diff={diff} />}
       </div>
     </section>
   );
