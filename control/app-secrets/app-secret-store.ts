@@ -59,9 +59,7 @@ export class AppSecretStore {
   async delete(userId: UserId, projectId: ProjectId, name: string): Promise<void> {
     await this.#database.asUser(userId, async (transaction) => {
       await findProject(transaction, projectId);
-      await transaction
-        .delete(appSecrets)
-        .where(and(eq(appSecrets.projectId, projectId), eq(appSecrets.name, name)));
+      await transaction.delete(appSecrets).where(and(eq(appSecrets.projectId, projectId), eq(appSecrets.name, name)));
     });
   }
 

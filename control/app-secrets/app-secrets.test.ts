@@ -114,7 +114,11 @@ describe("an app's secrets", () => {
     const projectId = await newProject();
     const value = "ü".repeat(16_000);
     const fits = Math.floor(LIMITS.secrets.maxTotalBytes / 32_000);
-    for (let index = 0; index < fits; index += 1) expect((await put(projectId, `KEY_${index}`, value)).status).toBe(200);
-    expect(await put(projectId, "ONE_MORE", value)).toMatchObject({ status: 413, body: { error: { code: "too_large" } } });
+    for (let index = 0; index < fits; index += 1)
+      expect((await put(projectId, `KEY_${index}`, value)).status).toBe(200);
+    expect(await put(projectId, "ONE_MORE", value)).toMatchObject({
+      status: 413,
+      body: { error: { code: "too_large" } },
+    });
   });
 });

@@ -1,6 +1,7 @@
 import { LatheError } from "@lathe/protocol/errors";
 import { LIMITS } from "@lathe/protocol/limits";
 import type { AppProcess, AppState, FileChange, Files, OpenPort } from "@lathe/protocol/workspace";
+import { ProjectSecrets } from "../secrets/project-secrets.ts";
 import type { Sandbox, SandboxOptions } from "../sandbox/sandbox.ts";
 import { AppLog } from "./app-log.ts";
 import { isRunning, transition, type AppEvent } from "./app-transition.ts";
@@ -12,6 +13,8 @@ import { runApp } from "./run-app.ts";
 export interface AppOptions {
   files: Pick<Files, "read" | "watch" | "list">;
   sandbox: Pick<Sandbox, "spawn" | "ports" | "onPorts" | "choosePort">;
+  /** Default: none. */
+  secrets?: ProjectSecrets;
   log: SandboxOptions["log"];
 }
 
@@ -114,6 +117,11 @@ export class AppSupervisor implements AppProcess {
     return this.#queuedRestart;
   }
 
+  /** So that it has what has changed around it: an app that runs or crashed starts again, one that was stopped does not. */
+  async refresh(): Promise<void> {
+    if (isRunning(this.#state) || this.#state.phase === "crashed") await this.restart();
+  }
+
   async waitFor(accept: (state: AppState) => boolean, signal: AbortSignal): Promise<AppState> {
     signal.throwIfAborted();
     if (accept(this.#state)) return this.#state;
@@ -190,16 +198,18 @@ export class AppSupervisor implements AppProcess {
     } else {
       const configs = new Set((await files.list()).map(({ path }) => path).filter((path) => CONFIG_FILE.test(path)));
       const controller = new AbortController();
-      const { sandbox } = this.#options;
+      const { sandbox, secrets = new ProjectSecrets() } = this.#options;
       const emit = (event: AppEvent) => this.#dispatch(event);
-      const ended = runApp({ plan, sandbox, appLog: this.#log, emit }, controller.signal).catch((error: unknown) => {
-        if (controller.signal.aborted) return;
-        controller.abort();
-        this.#options.log({ level: "warning", message: "the app could not be run", error: String(error) });
-        const reason =
-          error instanceof LatheError ? error.message : "Lathe could not run the app. The log has the details.";
-        this.#dispatch({ type: "failed", exitCode: null, reason, log: "" });
-      });
+      const ended = runApp({ plan, sandbox, secrets, appLog: this.#log, emit }, controller.signal).catch(
+        (error: unknown) => {
+          if (controller.signal.aborted) return;
+          controller.abort();
+          this.#options.log({ level: "warning", message: "the app could not be run", error: String(error) });
+          const reason =
+            error instanceof LatheError ? error.message : "Lathe could not run the app. The log has the details.";
+          this.#dispatch({ type: "failed", exitCode: null, reason, log: "" });
+        },
+      );
       this.#run = { plan, configs, controller, ended };
     }
   }

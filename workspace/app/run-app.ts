@@ -1,5 +1,6 @@
 import type { ProcessExit, Sandbox, SandboxedProcess, SpawnOptions } from "../sandbox/sandbox.ts";
-import { readText } from "../commands/read-text.ts";
+import { readMasked } from "../commands/read-text.ts";
+import type { ProjectSecrets } from "../secrets/project-secrets.ts";
 import { lastLines, type AppLog } from "./app-log.ts";
 import type { AppEvent } from "./app-transition.ts";
 import type { AppPlan } from "./detect-app.ts";
@@ -16,6 +17,8 @@ export type StartablePlan = Extract<AppPlan, { kind: "script" | "page" }>;
 export interface AppRunOptions {
   plan: StartablePlan;
   sandbox: Pick<Sandbox, "spawn" | "ports" | "onPorts" | "choosePort">;
+  /** In the environment of the dev server (of nothing else here), and masked in what is printed. */
+  secrets: ProjectSecrets;
   appLog: AppLog;
   /** Told all that happens until the signal is aborted, nothing after. */
   emit: (event: AppEvent) => void;
@@ -25,11 +28,12 @@ export interface AppRunOptions {
  * One life of the app: installs what is missing, starts the dev server and follows it until it ends. Resolves when all
  * its processes have ended, after a `failed` event or because the signal was aborted.
  */
-export async function runApp({ plan, sandbox, appLog, emit }: AppRunOptions, signal: AbortSignal): Promise<void> {
+export async function runApp(options: AppRunOptions, signal: AbortSignal): Promise<void> {
+  const { plan, sandbox, emit } = options;
   const emitLive = (event: AppEvent) => {
     if (!signal.aborted) emit(event);
   };
-  const run = { plan, sandbox, appLog, emit: emitLive };
+  const run = { ...options, emit: emitLive };
   try {
     emitLive({ type: "server.started", progress: "Checking packages" });
     const missing = await findMissingPackages(sandbox, plan.dependencies, signal);
@@ -57,13 +61,14 @@ async function installPackages(run: AppRunOptions, missing: string[], signal: Ab
 }
 
 async function serveApp(run: AppRunOptions, signal: AbortSignal): Promise<void> {
-  const { plan, sandbox, appLog, emit } = run;
+  const { plan, sandbox, secrets, appLog, emit } = run;
   const foreign = new Set(sandbox.ports.map(({ port }) => port));
   const wanted = await sandbox.choosePort();
   signal.throwIfAborted();
   emit({ type: "server.started", progress: "Starting the dev server" });
   const position = appLog.position;
-  const child = await startProcess(run, { command: devCommand(plan, wanted), env: { PORT: String(wanted) } }, signal);
+  const env = { ...secrets.values, PORT: String(wanted) };
+  const child = await startProcess(run, { command: devCommand(plan, wanted), env }, signal);
   const ending = new AbortController();
   const followed = followServer({ sandbox, wanted, foreign }, emit, AbortSignal.any([signal, ending.signal]));
   const outcome = await Promise.race([child.ended, followed]);
@@ -111,10 +116,12 @@ function devCommand(plan: StartablePlan, port: number): string[] {
 
 /** A process whose output goes to the log and, line by line, into the progress. An abort ends it. */
 async function startProcess(
-  { sandbox, appLog, emit }: AppRunOptions,
+  { sandbox, secrets, appLog, emit }: AppRunOptions,
   options: SpawnOptions,
   signal: AbortSignal,
 ): Promise<{ process: SandboxedProcess; ended: Promise<ProcessExit> }> {
+  // Those that it is started with, whatever is set later.
+  const { words } = secrets;
   const process = await sandbox.spawn(options);
   const kill = () => void process.kill();
   signal.addEventListener("abort", kill, { once: true });
@@ -123,7 +130,7 @@ async function startProcess(
     const line = lastLines(appLog.push(text), 1, MAX_PROGRESS_CHARACTERS).trim();
     if (line !== "") emit({ type: "progressed", progress: line });
   };
-  const streams = Promise.all([readText(process.stdout, print), readText(process.stderr, print)]);
+  const streams = Promise.all([readMasked(process.stdout, words, print), readMasked(process.stderr, words, print)]);
   // A stream that breaks has nothing more to say; how the process ended tells the rest.
   const printed = streams.catch(() => {});
   const ended = process.exited.then(async (exit) => {

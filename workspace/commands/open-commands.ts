@@ -1,8 +1,9 @@
 import { LIMITS } from "@lathe/protocol/limits";
 import type { CommandExit, CommandOptions, Commands, RunningCommand } from "@lathe/protocol/workspace";
+import type { ProjectSecrets } from "../secrets/project-secrets.ts";
 import type { Sandbox } from "../sandbox/sandbox.ts";
 import { CommandOutput } from "./command-output.ts";
-import { readText } from "./read-text.ts";
+import { readMasked } from "./read-text.ts";
 
 /**
  * A child in the background may hold a command's output open after the command itself has ended. What was printed
@@ -10,12 +11,15 @@ import { readText } from "./read-text.ts";
  */
 const DRAIN_MS = 500;
 
-/** Commands in `sandbox`. A command without a time limit of its own gets the default one; none gets more than the most. */
-export function openCommands(sandbox: Pick<Sandbox, "spawn">): Commands {
+/**
+ * Commands in `sandbox`, with the project's secrets in their environment and masked in what they print. A command without a time limit of its own gets the default one; none
+ * gets more than the most.
+ */
+export function openCommands(sandbox: Pick<Sandbox, "spawn">, secrets: ProjectSecrets): Commands {
   return {
     run(options: CommandOptions, signal?: AbortSignal): RunningCommand {
       const output = new CommandOutput(LIMITS.command.maxOutputCharacters);
-      const exited = runCommand(sandbox, options, output, signal).finally(() => output.end());
+      const exited = runCommand({ sandbox, secrets }, options, output, signal).finally(() => output.end());
       // A caller that reads only the output would otherwise leave a failed start as an unhandled rejection.
       exited.catch(() => {});
       return { output, exited };
@@ -24,7 +28,7 @@ export function openCommands(sandbox: Pick<Sandbox, "spawn">): Commands {
 }
 
 async function runCommand(
-  sandbox: Pick<Sandbox, "spawn">,
+  { sandbox, secrets }: { sandbox: Pick<Sandbox, "spawn">; secrets: ProjectSecrets },
   options: CommandOptions,
   output: CommandOutput,
   signal: AbortSignal | undefined,
@@ -33,7 +37,8 @@ async function runCommand(
   const elapsed = () => Math.round(performance.now() - startedAt);
   if (signal?.aborted) return { exitCode: null, signal: "SIGTERM", timedOut: false, durationMs: 0 };
 
-  const child = await sandbox.spawn({ command: ["sh", "-c", options.command] });
+  const { values, words } = secrets;
+  const child = await sandbox.spawn({ command: ["sh", "-c", options.command], env: values });
   // A command that asks for input gets none, instead of waiting for it until its time is over.
   child.stdin.end();
   let timedOut = false;
@@ -48,8 +53,8 @@ async function runCommand(
   try {
     // The streams are read on even when the command is done: a child in the background must not die of a closed pipe.
     const streams = Promise.all([
-      readText(child.stdout, (text) => output.push(text)),
-      readText(child.stderr, (text) => output.push(text)),
+      readMasked(child.stdout, words, (text) => output.push(text)),
+      readMasked(child.stderr, words, (text) => output.push(text)),
     ]);
     // After the wait below nobody is left to hear of a stream that breaks; within it, the wait does.
     streams.catch(() => {});

@@ -1,3 +1,19 @@
+import { MaskedText, type SecretWords } from "../secrets/secret-words.ts";
+
+/** As `readText`, with secrets masked. */
+export async function readMasked(
+  stream: ReadableStream<Uint8Array>,
+  words: SecretWords,
+  onText: (text: string) => void,
+): Promise<void> {
+  const masked = new MaskedText(words, onText);
+  try {
+    await readText(stream, (text) => masked.push(text));
+  } finally {
+    masked.end();
+  }
+}
+
 /**
  * Reads a process's stream to its end and hands on its text as it comes. A character that is cut by the border of two
  * chunks is held until it is whole; bytes that are no UTF-8 become U+FFFD.

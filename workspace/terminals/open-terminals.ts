@@ -2,6 +2,7 @@ import { LatheError } from "@lathe/protocol/errors";
 import { newId, type TerminalId } from "@lathe/protocol/ids";
 import { LIMITS } from "@lathe/protocol/limits";
 import type { Terminal, Terminals } from "@lathe/protocol/workspace";
+import type { ProjectSecrets } from "../secrets/project-secrets.ts";
 import type { Sandbox } from "../sandbox/sandbox.ts";
 import { ShellTerminal } from "./shell-terminal.ts";
 
@@ -23,8 +24,14 @@ export interface OpenedTerminals extends Terminals {
   close(): Promise<void>;
 }
 
-/** The terminals of one arena, at most LIMITS.terminal.maxPerArena at once (`too_many`). */
-export function openTerminals(sandbox: Pick<Sandbox, "spawnTerminal">): OpenedTerminals {
+/**
+ * The terminals of one arena, at most LIMITS.terminal.maxPerArena at once (`too_many`). A shell has the secrets of the
+ * moment when it was opened, and shows what is printed as it is: it is its person's own.
+ */
+export function openTerminals(
+  sandbox: Pick<Sandbox, "spawnTerminal">,
+  secrets: Pick<ProjectSecrets, "values">,
+): OpenedTerminals {
   const terminals = new Map<TerminalId, ShellTerminal>();
   /** Numbers in use, those of terminals that are being opened included. */
   const numbers = new Set<number>();
@@ -44,7 +51,8 @@ export function openTerminals(sandbox: Pick<Sandbox, "spawnTerminal">): OpenedTe
     async open({ cols, rows }): Promise<Terminal> {
       const number = takeNumber();
       try {
-        const process = await sandbox.spawnTerminal({ command: SHELL, env: SHELL_ENV, cols, rows });
+        const env = { ...secrets.values, ...SHELL_ENV };
+        const process = await sandbox.spawnTerminal({ command: SHELL, env, cols, rows });
         const terminalId = newId("trm");
         const terminal = new ShellTerminal(process, { terminalId, title: `Terminal ${number}`, cols, rows }, () => {
           terminals.delete(terminalId);

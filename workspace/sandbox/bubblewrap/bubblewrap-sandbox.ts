@@ -11,7 +11,7 @@ import type { Sandbox, SandboxedProcess, SandboxedTerminal, SandboxOptions, Spaw
 import { startProcess, startTerminal, type Started, type StartOptions } from "../start-process.ts";
 import { openCgroup, type Cgroup } from "./cgroup.ts";
 import { DiskWatch } from "./disk-watch.ts";
-import { entryCommand, environmentText, type ResourceLimits } from "./entry-command.ts";
+import { entryCommand, environmentVariables, type ResourceLimits } from "./entry-command.ts";
 import { hasTool, missingPackages, TOOL_PATH } from "./find-tools.ts";
 import { Holder } from "./holder.ts";
 import { MemoryWatch } from "./memory-watch.ts";
@@ -148,7 +148,7 @@ export class BubblewrapSandbox implements Sandbox {
       argv: entryCommand(entry, [posix.join(PROJECT_PATH, options.cwd ?? "."), ...options.command]),
       env: {
         PATH: TOOL_PATH,
-        LATHE_ENVIRONMENT: environmentText({ ...this.#parts.env, ...options.env, LATHE_COMMAND: id }),
+        ...environmentVariables({ ...this.#parts.env, ...options.env, LATHE_COMMAND: id }),
       },
       cwd: "/",
       mark: `LATHE_COMMAND=${id}`,
@@ -253,6 +253,9 @@ export async function openBubblewrap(options: SandboxOptions, signal?: AbortSign
   if (cgroup === null)
     warnings.push("Control groups cannot be used here: memory is limited by watching, CPU time is not limited.");
   const egress = await EgressProxy.listen({
+    port: options.egress?.port,
+    resolve: options.egress?.resolve,
+    isAllowedAddress: options.egress?.isAllowedAddress,
     socketPath: join(folders.egress, "proxy.sock"),
     allowedHosts: options.limits.allowedHosts,
     log: options.log,

@@ -1,6 +1,6 @@
 import { expect, test } from "bun:test";
 import fc from "fast-check";
-import { environmentText } from "./entry-command.ts";
+import { environmentVariables } from "./entry-command.ts";
 
 test("any value comes through a shell as it is", () => {
   const value = fc.string({
@@ -13,8 +13,8 @@ test("any value comes through a shell as it is", () => {
     fc.property(
       value.filter((text) => !text.includes("\0") && text.isWellFormed()),
       (text) => {
-        const script = `eval "$TEXT"; printf %s "$VALUE"`;
-        const result = Bun.spawnSync(["/bin/sh", "-c", script], { env: { TEXT: environmentText({ VALUE: text }) } });
+        const script = `eval "$LATHE_ENVIRONMENT"; printf %s "$VALUE"`;
+        const result = Bun.spawnSync(["/bin/sh", "-c", script], { env: environmentVariables({ VALUE: text }) });
         expect(result.stdout.toString()).toBe(text);
       },
     ),
@@ -23,5 +23,14 @@ test("any value comes through a shell as it is", () => {
 });
 
 test("names that a shell would take for something else are left out", () => {
-  expect(environmentText({ "A;touch x": "1", "": "1", "1A": "1", "A-B": "1", "$(x)": "1", ZERO: "a\0b" })).toBe("");
+  const env = { "A;touch x": "1", "": "1", "1A": "1", "A-B": "1", "$(x)": "1", ZERO: "a\0b" };
+  expect(environmentVariables(env)).toEqual({ LATHE_ENVIRONMENT: "" });
+});
+
+test("an environment that is too large for one variable comes through, and nothing but it", () => {
+  const env = Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`V${index}`, `'${index}`.repeat(8_000)]));
+  const script = `eval "$LATHE_ENVIRONMENT"; unset LATHE_ENVIRONMENT; exec "$0" -p 'JSON.stringify(process.env)'`;
+  const result = Bun.spawnSync(["/bin/sh", "-c", script, process.execPath], { env: environmentVariables(env) });
+  expect(JSON.parse(result.stdout.toString())).toMatchObject(env);
+  expect(result.stdout.toString()).not.toContain("LATHE_ENVIRONMENT");
 });

@@ -32,7 +32,7 @@ export interface ResourceLimits {
  *    capability. The bounding set stays full in /proc/self/status, which means nothing under no_new_privs.
  *
  * All of it runs with an environment of Lathe's own. What the project wants in the environment of its command is text
- * in one variable until step 6.
+ * in variables of its own until step 6.
  */
 export function entryCommand(options: EntryOptions, inner: readonly string[]): string[] {
   const { holder, owner, cgroupFiles } = options;
@@ -83,13 +83,30 @@ export function limitResources({ maxFileBytes, maxOpenFiles, maxProcesses }: Res
   ];
 }
 
-/** An environment as shell text: what `enter` evaluates. */
-export function environmentText(env: Readonly<Record<string, string>>): string {
-  const settings = Object.entries(env).flatMap(([name, value]) =>
+/** The kernel takes no single variable of 128 KiB or more (MAX_ARG_STRLEN). */
+const MAX_VARIABLE_BYTES = 100_000;
+
+/**
+ * An environment as shell text in variables that `enter` evaluates: in LATHE_ENVIRONMENT, and for what does not fit there
+ * in further ones, which the first one has evaluated and forgotten. One value alone must fit into a variable.
+ */
+export function environmentVariables(env: Readonly<Record<string, string>>): Record<string, string> {
+  const texts: string[] = [];
+  let bytes = Number.POSITIVE_INFINITY;
+  for (const [name, value] of Object.entries(env)) {
     // Other names cannot be set by a shell, and a zero byte cannot be in an environment at all.
-    /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !value.includes("\0")
-      ? [`export ${name}='${value.replaceAll("'", `'\\''`)}'`]
-      : [],
-  );
-  return settings.join("\n");
+    if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name) || value.includes("\0")) continue;
+    const setting = `export ${name}='${value.replaceAll("'", `'\\''`)}'\n`;
+    const more = Buffer.byteLength(setting);
+    if (bytes + more > MAX_VARIABLE_BYTES) {
+      texts.push("");
+      bytes = 0;
+    }
+    texts[texts.length - 1] += setting;
+    bytes += more;
+  }
+  const [first = "", ...others] = texts;
+  const further = Object.fromEntries(others.map((text, index) => [`LATHE_ENVIRONMENT_${index + 1}`, text]));
+  const evaluate = Object.keys(further).map((name) => `eval "$${name}"\nunset ${name}\n`);
+  return { LATHE_ENVIRONMENT: first + evaluate.join(""), ...further };
 }
