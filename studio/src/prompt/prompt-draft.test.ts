@@ -34,22 +34,25 @@ function createServer(gate: () => Promise<void> = async () => {}) {
 const text = (name: string) => new File(["hello"], name);
 const phases = (draft: PromptDraft) => draft.attachments.state.get().items.map(({ state }) => state.phase);
 
-test("text, mode and files are there after a reload, until they are sent", async () => {
+test("text, mode, files and the picked element are there after a reload, until they are sent", async () => {
   const storage = createStorage();
   const { api } = createServer();
   const draft = new PromptDraft("p", storage, api);
   const close = draft.open();
   draft.text.set("Half a sentence");
   draft.mode.set("plan");
+  const element = { route: "/", selector: "h1", html: "<h1>Books</h1>", text: "Books", path: "src/app.tsx", line: 5 };
+  draft.element.set(element);
   await draft.attachments.add([text("a.txt")]);
   close();
   expect(new PromptDraft("other", storage, api).text.get()).toBe("");
   const reloaded = new PromptDraft("p", storage, api);
   reloaded.open();
   expect(reloaded.text.get()).toBe("Half a sentence");
-  expect(reloaded.options()).toMatchObject({ mode: "plan", attachments: [{ name: "a.txt" }] });
+  expect(reloaded.options()).toMatchObject({ mode: "plan", attachments: [{ name: "a.txt" }], element });
   reloaded.mode.set("build");
   reloaded.clear();
+  expect(reloaded.options().element).toBeUndefined();
   expect(storage.size()).toBe(0);
 });
 

@@ -1,17 +1,23 @@
-import { Attachment, PLAIN_PROMPT, TurnMode, type PromptOptions } from "@lathe/protocol/prompt";
+import { Attachment, PickedElement, PLAIN_PROMPT, TurnMode, type PromptOptions } from "@lathe/protocol/prompt";
 import { z } from "zod";
 import { StoredText, type PageStorage } from "../store/stored-text.ts";
 import { ValueStore } from "../store/value-store.ts";
 import type { DecodeImage } from "./browser-images.ts";
 import { DraftAttachments, type AttachmentsApi } from "./draft-attachments.ts";
 
-const Beside = z.object({ mode: TurnMode, attachments: z.array(Attachment) });
+const Beside = z.object({
+  mode: TurnMode,
+  attachments: z.array(Attachment),
+  element: PickedElement.nullable().default(null),
+});
 
 /** A prompt that is being written. It survives a reload of its page; another window has one of its own. */
 export class PromptDraft {
   readonly text: ValueStore<string>;
   readonly mode: ValueStore<TurnMode>;
   readonly attachments: DraftAttachments;
+  /** The element of the app's page that the prompt speaks of. */
+  readonly element: ValueStore<PickedElement | null>;
   readonly #stored: StoredText;
   readonly #storedBeside: StoredText;
 
@@ -19,9 +25,10 @@ export class PromptDraft {
   constructor(name: string, storage: PageStorage, api: AttachmentsApi, decode?: DecodeImage) {
     this.#stored = new StoredText(storage, `lathe.draft.${name}`);
     this.#storedBeside = new StoredText(storage, `lathe.draft-beside.${name}`);
-    const { mode, attachments } = parseBeside(this.#storedBeside.read());
+    const { mode, attachments, element } = parseBeside(this.#storedBeside.read());
     this.text = new ValueStore(this.#stored.read() ?? "");
     this.mode = new ValueStore(mode);
+    this.element = new ValueStore(element);
     this.attachments = new DraftAttachments(api, attachments, decode);
   }
 
@@ -31,6 +38,7 @@ export class PromptDraft {
     const ends = [
       this.text.subscribe(() => this.#stored.write(this.text.get())),
       this.mode.subscribe(storeBeside),
+      this.element.subscribe(storeBeside),
       this.attachments.state.subscribe(storeBeside),
     ];
     return () => {
@@ -41,26 +49,30 @@ export class PromptDraft {
 
   /** What goes beside the text. */
   options(): PromptOptions {
-    return { ...PLAIN_PROMPT, mode: this.mode.get(), attachments: this.attachments.ready() };
+    const options = { ...PLAIN_PROMPT, mode: this.mode.get(), attachments: this.attachments.ready() };
+    const element = this.element.get();
+    return element === null ? options : { ...options, element };
   }
 
   /** It was sent. The mode stays: who plans seldom asks for one plan only. */
   clear(): void {
     this.text.set("");
+    this.element.set(null);
     this.attachments.clear();
   }
 
   #storeBeside(): void {
     const mode = this.mode.get();
     const attachments = this.attachments.ready();
-    const isPlain = mode === PLAIN_PROMPT.mode && attachments.length === 0;
-    this.#storedBeside.write(isPlain ? "" : JSON.stringify({ mode, attachments }));
+    const element = this.element.get();
+    const isPlain = mode === PLAIN_PROMPT.mode && attachments.length === 0 && element === null;
+    this.#storedBeside.write(isPlain ? "" : JSON.stringify({ mode, attachments, element }));
   }
 }
 
 /** What cannot be read is from another time of the studio, and let go. */
 function parseBeside(stored: string | null): z.infer<typeof Beside> {
-  const plain = { mode: PLAIN_PROMPT.mode, attachments: [] };
+  const plain = { mode: PLAIN_PROMPT.mode, attachments: [], element: null };
   if (stored === null) return plain;
   try {
     return Beside.parse(JSON.parse(stored));

@@ -1,23 +1,38 @@
-import { ChevronDown, ExternalLink, RotateCw, SquareTerminal } from "lucide-react";
-import { useEffect, useState, type KeyboardEvent } from "react";
+import {
+  ArrowLeft,
+  ArrowRight,
+  ChevronDown,
+  ExternalLink,
+  Power,
+  RotateCw,
+  SquareDashedMousePointer,
+  SquareTerminal,
+  TriangleAlert,
+} from "lucide-react";
+import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 import { CommandButton } from "../../commands/command-button.tsx";
 import { useStore } from "../../store/use-store.ts";
 import { useStudio } from "../../studio-context.tsx";
 import { Button } from "../../ui/button.tsx";
 import { IconButton } from "../../ui/icon-button.tsx";
 import { Menu, MenuChoice, MenuItem, MenuSeparator } from "../../ui/menu.tsx";
-import { TriangleAlert, Power } from "lucide-react";
 import { useArena } from "../arena-context.tsx";
+import { DeviceMenu } from "./device-menu.tsx";
+import { PhonePopover } from "./phone-popover.tsx";
 
 export function AddressBar() {
   const { preview } = useArena();
   const { reports, consoleOpen, target } = useStore(preview.state);
   const errors = reports.filter(({ report }) => report.level === "error").length;
   return (
-    <div className="flex h-10 shrink-0 items-center gap-1 border-b border-line px-1.5">
+    <div className="flex min-h-10 shrink-0 flex-wrap items-center justify-end gap-1 border-b border-line px-1.5 py-1">
+      <CommandButton command="preview.back" icon={ArrowLeft} size="sm" />
+      <CommandButton command="preview.forward" icon={ArrowRight} size="sm" />
       <CommandButton command="preview.reload" icon={RotateCw} size="sm" />
       <RouteField />
       <PortMenu />
+      {target !== null && <PickButton />}
+      {target !== null && <DeviceMenu />}
       {errors > 0 && !consoleOpen ? (
         <Button size="sm" look="danger" icon={TriangleAlert} onClick={() => preview.toggleConsole()}>
           {errors === 1 ? "1 error" : `${errors} errors`}
@@ -32,8 +47,27 @@ export function AddressBar() {
         />
       )}
       {target !== null && <CommandButton command="preview.open" icon={ExternalLink} size="sm" />}
+      <PhonePopover />
       <AppMenu />
     </div>
+  );
+}
+
+function PickButton() {
+  const { preview } = useArena();
+  const isPicking = useStore(preview.state, (view) => view.isPicking);
+  const place = useRef<HTMLSpanElement>(null);
+  const wasPicking = useRef(false);
+  useEffect(() => {
+    // Nothing was picked: the keys come back from the page to where they were.
+    if (wasPicking.current && !isPicking && document.activeElement instanceof HTMLIFrameElement)
+      place.current?.querySelector("button")?.focus();
+    wasPicking.current = isPicking;
+  }, [isPicking]);
+  return (
+    <span ref={place} className="flex">
+      <CommandButton command="preview.pick" icon={SquareDashedMousePointer} size="sm" pressed={isPicking} />
+    </span>
   );
 }
 
@@ -61,7 +95,7 @@ function RouteField() {
       onFocus={(event) => event.target.select()}
       onBlur={() => setTyped(null)}
       onKeyDown={handleKey}
-      className="h-6.5 min-w-0 grow rounded-md border border-line bg-ground px-2 font-mono text-xs transition-colors focus:border-accent focus:outline-none disabled:opacity-60"
+      className="h-6.5 min-w-0 grow basis-40 rounded-md border border-line bg-ground px-2 font-mono text-xs transition-colors focus:border-accent focus:outline-none disabled:opacity-60"
     />
   );
 }

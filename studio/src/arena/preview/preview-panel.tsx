@@ -2,7 +2,10 @@ import { useStore } from "../../store/use-store.ts";
 import { useArena } from "../arena-context.tsx";
 import { AddressBar } from "./address-bar.tsx";
 import { AppPhase } from "./app-phase.tsx";
+import { DeviceBar } from "./device-menu.tsx";
+import { DeviceStage } from "./device-stage.tsx";
 import { ErrorBar } from "./error-bar.tsx";
+import { PickHint } from "./pick-hint.tsx";
 import { PreviewConsole } from "./preview-console.tsx";
 import { PreviewFrame } from "./preview-frame.tsx";
 
@@ -12,9 +15,16 @@ export function PreviewPanel() {
   return (
     <div className="flex h-full flex-col">
       <AddressBar />
+      <PickHint />
+      {frame !== null && <DeviceBar />}
       <div className="relative min-h-0 grow">
-        {frame !== null && <PreviewFrame url={frame.url} load={frame.load} name={frame.name} />}
-        {frame === null && <AppPhase />}
+        {frame === null ? (
+          <AppPhase />
+        ) : (
+          <DeviceStage>
+            <PreviewFrame url={frame.url} load={frame.load} name={frame.name} />
+          </DeviceStage>
+        )}
       </div>
       <ErrorBar />
       {consoleOpen && <PreviewConsole />}

@@ -26,6 +26,19 @@ function create(options: Partial<PreviewOptions> = {}) {
   return { store, probed, opened, view: () => store.state.get() };
 }
 
+const element = { route: "/", selector: "#title", html: "<h1></h1>", text: "Books", path: "src/app.tsx", line: 5 };
+const origin = (view: () => { target: { origin: string } | null }) => view().target?.origin ?? "";
+
+/** With a page in its frame. */
+async function shown() {
+  const picked: unknown[] = [];
+  const told: string[] = [];
+  const created = create({ onPicked: (found) => void picked.push(found) });
+  await created.store.offerPorts([5173]);
+  created.store.attachFrame(({ type }, to) => void told.push(to === origin(created.view) ? type : "told to others"));
+  return { ...created, picked, told };
+}
+
 const report = { kind: "error", level: "error", message: "x is not a function", route: "/" } as const;
 
 describe("PreviewStore", () => {
@@ -99,14 +112,60 @@ describe("PreviewStore", () => {
     expect(view().route).toBe("/books/1");
   });
 
-  test("typing an address loads it; reload loads the same one again", async () => {
+  test("typing an address leads the same frame there; typing it again and reload load it anew", async () => {
     const { store, view } = create();
     await store.offerPorts([5173]);
     const load = view().frame?.load ?? 0;
     store.navigate("about?x=1");
-    expect(view().frame).toMatchObject({ url: `${view().target?.origin}/about?x=1`, load: load + 1 });
+    expect(view().frame).toMatchObject({ url: `${view().target?.origin}/about?x=1`, load });
+    store.navigate("about?x=1");
+    expect(view().frame?.load).toBe(load + 1);
     store.reload();
     expect(view().frame?.load).toBe(load + 2);
+  });
+
+  test("goes back and forward as far as the page says that it can", async () => {
+    const { store, view, told } = await shown();
+    expect(view().history).toEqual({ back: false, forward: false });
+    store.receive(
+      { source: "lathe-preview", type: "navigated", route: "/b", history: { back: true, forward: false } },
+      origin(view),
+    );
+    expect(view().history).toEqual({ back: true, forward: false });
+    store.goBack();
+    store.goForward();
+    expect(told).toEqual(["back", "forward"]);
+    store.reload();
+    expect(view().history).toEqual({ back: false, forward: false });
+  });
+
+  test("takes one picked element, and only when it asked for one", async () => {
+    const { store, view, told, picked } = await shown();
+    const message = (element: unknown) => ({ source: "lathe-preview", type: "picked", element });
+    store.receive(message(element), origin(view));
+    store.startPicking();
+    store.receive(message({ ...element, html: "x".repeat(5_000) }), origin(view));
+    store.receive(message(element), "http://evil.example");
+    expect([view().isPicking, picked]).toEqual([true, []]);
+    store.receive(message(element), origin(view));
+    store.receive(message(element), origin(view));
+    expect([view().isPicking, picked, told]).toEqual([false, [element], ["pick.start"]]);
+  });
+
+  test("picking ends with Escape, by hand, and with the page", async () => {
+    const { store, view, told, picked } = await shown();
+    store.startPicking();
+    store.receive({ source: "lathe-preview", type: "picked", element: null }, origin(view));
+    expect(view().isPicking).toBe(false);
+    store.startPicking();
+    store.stopPicking();
+    store.startPicking();
+    store.receive({ source: "lathe-preview", type: "loaded", route: "/" }, origin(view));
+    expect(view().isPicking).toBe(false);
+    store.startPicking();
+    await store.offerPorts([]);
+    expect([view().isPicking, picked]).toEqual([false, []]);
+    expect(told).toEqual(["pick.start", "pick.start", "pick.stop", "pick.start", "pick.start"]);
   });
 
   test("counts reports that repeat, and keeps a limited number", () => {

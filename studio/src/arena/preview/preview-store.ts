@@ -1,5 +1,12 @@
 import type { ProjectId } from "@lathe/protocol/ids";
-import { formatPreviewHost, PREVIEW_PREFIX, PreviewMessage, type PreviewReport } from "@lathe/protocol/preview";
+import {
+  formatPreviewHost,
+  PREVIEW_PREFIX,
+  PreviewMessage,
+  type PreviewCommand,
+  type PreviewReport,
+} from "@lathe/protocol/preview";
+import type { PickedElement } from "@lathe/protocol/prompt";
 import { describeError } from "../../api/http.ts";
 import { ValueStore } from "../../store/value-store.ts";
 import type { AppStorage } from "./app-storage.ts";
@@ -21,6 +28,10 @@ export interface PreviewView {
   route: string;
   /** The address that the frame is told to load; `load` counts up to load the same one again. */
   frame: { url: string; load: number; name: string } | null;
+  /** Where the frame can go among the pages that it has shown, as they say themselves. */
+  history: { back: boolean; forward: boolean };
+  /** Whether the page has been asked to let an element be picked. */
+  isPicking: boolean;
   reports: readonly ShownReport[];
   consoleOpen: boolean;
 }
@@ -33,6 +44,8 @@ export interface PreviewOptions {
   openPort: (port: number) => Promise<string>;
   /** Where framed pages are denied storage, what they stored instead. */
   storage?: AppStorage;
+  /** A person picked an element of the page. */
+  onPicked?: (element: PickedElement) => void;
   /** Whether the origin answers; false where its name does not resolve. */
   probe?: (origin: string) => Promise<boolean>;
 }
@@ -41,6 +54,12 @@ const MAX_REPORTS = 200;
 const PROBE_TIMEOUT_MS = 4_000;
 /** The server answers the question for any. */
 const ANY_PORT = 1;
+const NO_HISTORY = { back: false, forward: false };
+/** Of a page that no longer is. */
+const FRESH = { history: NO_HISTORY, isPicking: false };
+
+/** Tells the page in the frame something; `origin` is the one that may hear it. */
+export type SendCommand = (command: PreviewCommand, origin: string) => void;
 
 /** Where the preview is, what its frame shows and what its page reports. */
 export class PreviewStore {
@@ -50,6 +69,7 @@ export class PreviewStore {
     problem: null,
     route: "/",
     frame: null,
+    ...FRESH,
     reports: [],
     consoleOpen: false,
   });
@@ -58,6 +78,7 @@ export class PreviewStore {
   #byName: Promise<boolean> | null = null;
   #wantedPort: number | null = null;
   #nextReportId = 1;
+  #send: SendCommand | null = null;
 
   constructor(options: PreviewOptions) {
     this.#options = options;
@@ -74,7 +95,7 @@ export class PreviewStore {
     const port = chosenPort !== null && ports.includes(chosenPort) ? chosenPort : ports[0];
     if (port === undefined) {
       this.#wantedPort = null;
-      this.state.update((view) => ({ ...view, target: null, frame: null }));
+      this.state.update((view) => ({ ...view, ...FRESH, target: null, frame: null }));
       return;
     }
     if (this.#wantedPort === port) return;
@@ -93,7 +114,39 @@ export class PreviewStore {
     const { target } = this.state.get();
     const path = normaliseRoute(route, target?.origin ?? null);
     this.state.update((view) => ({ ...view, route: path }));
-    this.#load();
+    const { frame } = this.state.get();
+    // The frame goes there by itself, and back again; only the address that it has would lead it nowhere.
+    if (target === null || frame === null || frame.url === target.origin + path) this.#load();
+    else this.state.update((view) => ({ ...view, isPicking: false, frame: { ...frame, url: target.origin + path } }));
+  }
+
+  goBack(): void {
+    this.#tell("back");
+  }
+
+  goForward(): void {
+    this.#tell("forward");
+  }
+
+  /** The page lets an element be picked; it tells which one, or that none was. */
+  startPicking(): void {
+    if (this.state.get().frame === null) return;
+    this.state.update((view) => ({ ...view, isPicking: true }));
+    this.#tell("pick.start");
+  }
+
+  stopPicking(): void {
+    if (!this.state.get().isPicking) return;
+    this.state.update((view) => ({ ...view, isPicking: false }));
+    this.#tell("pick.stop");
+  }
+
+  /** The frame is there, and can be told something. Returns the way to say that it is gone. */
+  attachFrame(send: SendCommand): () => void {
+    this.#send = send;
+    return () => {
+      if (this.#send === send) this.#send = null;
+    };
   }
 
   reload(): void {
@@ -111,10 +164,25 @@ export class PreviewStore {
       this.#options.storage?.keep(origin, parsed.data.entries);
       return;
     }
-    if (parsed.data.type === "picked") return;
-    const { route } = parsed.data;
+    if (parsed.data.type === "picked") {
+      // A page tells of elements only when it was asked for one.
+      if (!this.state.get().isPicking) return;
+      this.state.update((view) => ({ ...view, isPicking: false }));
+      if (parsed.data.element !== null) this.#options.onPicked?.(parsed.data.element);
+      return;
+    }
+    const { route, type, history = NO_HISTORY } = parsed.data;
     if (!route.startsWith("/")) return;
-    this.state.update((view) => (view.route === route ? view : { ...view, route }));
+    this.state.update((view) => {
+      // Another page knows nothing of what its predecessor was asked for.
+      const isPicking = view.isPicking && type !== "loaded";
+      const isSame =
+        view.route === route &&
+        view.isPicking === isPicking &&
+        view.history.back === history.back &&
+        view.history.forward === history.forward;
+      return isSame ? view : { ...view, route, isPicking, history };
+    });
   }
 
   report(report: PreviewReport): void {
@@ -136,8 +204,13 @@ export class PreviewStore {
     this.state.update((view) => ({ ...view, consoleOpen: !view.consoleOpen }));
   }
 
+  #tell(type: PreviewCommand["type"]): void {
+    const { target } = this.state.get();
+    if (target !== null) this.#send?.({ source: "lathe-studio", type }, target.origin);
+  }
+
   async #show(port: number): Promise<void> {
-    this.state.update((view) => ({ ...view, target: null, frame: null, problem: null }));
+    this.state.update((view) => ({ ...view, ...FRESH, target: null, frame: null, problem: null }));
     try {
       const origin = await this.#findOrigin(port);
       if (this.#wantedPort !== port) return;
@@ -154,7 +227,7 @@ export class PreviewStore {
       if (view.target === null) return view;
       const { origin } = view.target;
       const name = this.#options.storage?.frameName(origin) ?? "";
-      return { ...view, frame: { url: origin + view.route, load: (view.frame?.load ?? 0) + 1, name } };
+      return { ...view, ...FRESH, frame: { url: origin + view.route, load: (view.frame?.load ?? 0) + 1, name } };
     });
   }
 
