@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { listChecks } from "./checks.ts";
@@ -72,18 +72,18 @@ async function runSuite(suite: string): Promise<void> {
   const report = join(reports, `${suite}.xml`);
   const options = ["--timeout", String(TIMEOUT_MS), "--reporter=junit", `--reporter-outfile=${report}`];
   const command = [process.execPath, "test", `./${suite}/`, ...options];
-  const streams = suite === LAST ? "inherit" : "pipe";
+  // A file, because a pipe would be waited for as long as anything that a test left behind holds it.
+  const printed = join(reports, `${suite}.log`);
+  const log = openSync(printed, "a");
+  const streams = suite === LAST ? "inherit" : log;
   const child = Bun.spawn(command, { cwd: root, env, stdout: streams, stderr: streams, stdin: "ignore" });
-  const [exitCode, stdout, stderr] = await Promise.all([child.exited, read(child.stdout), read(child.stderr)]);
-  process.stdout.write(stdout + stderr);
+  const exitCode = await child.exited;
+  closeSync(log);
+  process.stdout.write(readFileSync(printed));
   const counts = await readReport(report);
   // A crash, or a file that does not load, fails the suite even if no test in it did.
   const bad = exitCode !== 0 && counts.failed === 0 ? 1 : counts.failed;
   record(`tests of ${suite}`, counts.passed, bad, (performance.now() - started) / 1000);
-}
-
-async function read(stream: ReadableStream<Uint8Array> | undefined): Promise<string> {
-  return stream === undefined ? "" : new Response(stream).text();
 }
 
 rmSync(reports, { recursive: true, force: true });

@@ -110,7 +110,7 @@ if (report.kind === "bubblewrap") {
         const sandbox = await openSandbox({ workspaceDirectory: ${JSON.stringify(folder)}, lowerDirectory: null, mode: "required", previewDomain: "x", limits: ${JSON.stringify(TEST_LIMITS)}, log: () => {} });
         const child = await sandbox.spawn({ command: ["sh", "-c", "setsid sh -c 'while :; do touch alive; sleep 0.02; done' & echo up; exec sleep 1234"] });
         for await (const _ of child.stdout) process.stdout.write("up");`;
-      const server = Bun.spawn([process.execPath, "-e", code], { stdout: "pipe", stderr: "inherit" });
+      await using server = Bun.spawn([process.execPath, "-e", code], { stdout: "pipe", stderr: "inherit" });
       await server.stdout.getReader().read();
       const holder = await until(() =>
         readdirSync("/proc")
@@ -123,7 +123,7 @@ if (report.kind === "bubblewrap") {
           ),
       );
       const init = Number(readFileSync(`/proc/${holder}/task/${holder}/children`, "utf8").trim());
-      expect(namespaceMembers(init).length).toBeGreaterThan(2);
+      await until(() => namespaceMembers(init).length > 2);
       server.kill("SIGKILL");
       await server.exited;
       await until(() => !existsSync(`/proc/${init}`) && !existsSync(`/proc/${holder}`));
