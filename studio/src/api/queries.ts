@@ -14,6 +14,9 @@ export const queries = {
       queryFn: ({ signal }) => control.project(projectId, signal),
       staleTime: Infinity,
     }),
+  /** Which of the projects are open now, and how many people are in them. */
+  arenas: (control: ControlApi) =>
+    queryOptions({ queryKey: ["arenas"], queryFn: ({ signal }) => control.arenas(signal) }),
   models: (control: ControlApi) =>
     queryOptions({ queryKey: ["models"], queryFn: ({ signal }) => control.models(signal), staleTime: 30_000 }),
   settings: (control: ControlApi) =>

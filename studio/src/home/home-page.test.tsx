@@ -95,7 +95,60 @@ describe("HomePage", () => {
     fireEvent.click(await findByRole("menuitem", { name: "Delete" }));
     // Not toBeNull: what it prints of an element takes seconds.
     await waitFor(() => expect(queryByRole("link", { name: "Inventory" }) === null).toBe(true));
+    await waitFor(() => expect(studio.toasts.state.get()).toHaveLength(1));
     studio.toasts.state.get()[0]?.action?.run();
     expect(await findByRole("link", { name: "Inventory" })).toBeTruthy();
+  });
+
+  test("searches and sorts, by keyboard alone, and the palette leads to a project", async () => {
+    const { createProject } = await import("../testing/render-studio.tsx");
+    localStorage.removeItem("lathe.projects.order");
+    const projects = ["Shop", "Reading list", "Shopping list"].map((name, at) =>
+      createProject({ name, updatedAt: at }),
+    );
+    const { findByRole, getByRole, queryAllByRole, fireEvent, waitFor, studio, findByText } = await renderHome({
+      projects: async () => projects,
+    });
+    const links = () => queryAllByRole("link", { name: /Shop|list/ }).map((link) => link.textContent);
+    const search = await findByRole("searchbox", { name: "Search projects" });
+    expect(links()).toEqual(["Shopping list", "Reading list", "Shop"]);
+    fireEvent.change(search, { target: { value: "list" } });
+    await waitFor(() => expect(links()).toEqual(["Shopping list", "Reading list"]));
+    fireEvent.keyDown(search, { key: "ArrowDown" });
+    expect(document.activeElement?.textContent).toBe("Shopping list");
+    fireEvent.keyDown(document.activeElement ?? document.body, { key: "ArrowDown" });
+    expect(document.activeElement?.textContent).toBe("Reading list");
+    fireEvent.keyDown(document.activeElement ?? document.body, { key: "F2" });
+    expect(await findByRole("textbox", { name: "Name" })).toHaveProperty("value", "Reading list");
+    fireEvent.keyDown(getByRole("textbox", { name: "Name" }), { key: "Escape" });
+    await waitFor(() => expect(document.activeElement?.textContent).toBe("Reading list"));
+    fireEvent.change(search, { target: { value: "ships" } });
+    expect(await findByText("No project is called “ships”.")).toBeTruthy();
+    expect(
+      studio.palette.state
+        .get()
+        .findMore?.()
+        .map(({ title }) => title),
+    ).toContain("Shopping list");
+  });
+
+  test("says who is in a project now, and duplicates it", async () => {
+    const { createProject } = await import("../testing/render-studio.tsx");
+    const project = createProject({ name: "Inventory" });
+    const forked: string[] = [];
+    const { findByText, findByRole, fireEvent, waitFor, studio } = await renderHome({
+      projects: async () => [project],
+      arenas: async () => [{ projectId: project.projectId, state: "busy", people: 2 }],
+      forkProject: async (projectId) => {
+        forked.push(projectId);
+        return createProject({ name: "Inventory (copy)" });
+      },
+    });
+    expect(await findByText("2 people here")).toBeTruthy();
+    expect(await findByText("Agent at work")).toBeTruthy();
+    fireEvent.keyDown(await findByRole("button", { name: "Actions for Inventory" }), { key: "Enter" });
+    fireEvent.click(await findByRole("menuitem", { name: "Duplicate" }));
+    await waitFor(() => expect(studio.toasts.state.get()[0]?.text).toBe("Duplicated “Inventory”."));
+    expect(forked).toEqual([project.projectId]);
   });
 });

@@ -9,21 +9,16 @@ import { useStudio } from "../studio-context.tsx";
 import { ThemeMenu } from "../theme/theme-menu.tsx";
 import { LatheMark } from "../ui/lathe-mark.tsx";
 import { SandboxWarning } from "../ui/sandbox-warning.tsx";
+import { FirstRun } from "./first-run.tsx";
 import { NewProjectBox } from "./new-project-box.tsx";
 import { ProjectList } from "./project-list.tsx";
-
-// Each is in the composer's own vocabulary, so that it works with no key.
-const EXAMPLES = [
-  "A reading list with title, author, rating and a finished checkbox",
-  "A todo app",
-  "Inventory with stock levels",
-  "Track my books with author, rating and read date",
-];
+import { useFirstRun } from "./use-first-run.ts";
 
 export function HomePage() {
   const { control } = useStudio();
   const me = useQuery(queries.me(control)).data;
   const models = useQuery(queries.models(control)).data;
+  const firstRun = useFirstRun();
   const [draft] = useState(() => new PromptDraft("home", window.sessionStorage, control));
   useEffect(() => {
     document.title = "Lathe";
@@ -51,28 +46,26 @@ export function HomePage() {
           Describe an app. Watch it being written, and use it as it grows.
         </p>
         <NewProjectBox draft={draft} models={models} />
-        <ul aria-label="Examples" className="mt-3 flex flex-wrap justify-center gap-1.5">
-          {EXAMPLES.map((example) => (
-            <li key={example} className="min-w-0">
-              <button
-                type="button"
-                onClick={() => {
-                  draft.text.set(example);
-                  document.getElementById("app-prompt")?.focus();
-                }}
-                className="h-7 max-w-full truncate rounded-full border border-line px-3 text-sm text-muted transition-colors hover:border-line-strong hover:text-ink"
-              >
-                {example}
-              </button>
-            </li>
-          ))}
-        </ul>
-        {models !== undefined && !hasRealModel(models) && <ComposerNote />}
+        {firstRun.isFirst ? (
+          <FirstRun
+            onDismiss={() => {
+              firstRun.dismiss();
+              focusPrompt();
+            }}
+            onDone={focusPrompt}
+          />
+        ) : (
+          models !== undefined && !hasRealModel(models) && <ComposerNote />
+        )}
         {me !== undefined && <SandboxWarning sandbox={me.server.sandbox} className="mt-4" />}
         <ProjectList />
       </main>
     </div>
   );
+}
+
+function focusPrompt(): void {
+  document.getElementById("app-prompt")?.focus();
 }
 
 function hasRealModel(models: readonly ModelInfo[]): boolean {

@@ -1,4 +1,4 @@
-import type { CreateProject, ModelInfo } from "@lathe/protocol/api";
+import type { CreateProject, ModelInfo, TemplateName } from "@lathe/protocol/api";
 import { newId } from "@lathe/protocol/ids";
 import type { TurnMode } from "@lathe/protocol/prompt";
 import { useMutation, useQuery } from "@tanstack/react-query";
@@ -13,6 +13,7 @@ import { useStudio } from "../studio-context.tsx";
 import { Button } from "../ui/button.tsx";
 import { hasRoutes, pickModel } from "../ui/model-select.tsx";
 import { Notice } from "../ui/notice.tsx";
+import { ExampleList } from "./example-list.tsx";
 import { TemplateChoice } from "./template-choice.tsx";
 
 interface NewProjectBoxProps {
@@ -32,7 +33,7 @@ export function NewProjectBox({ draft, models }: NewProjectBoxProps) {
   const navigate = useNavigate();
   const settings = useQuery(queries.settings(control)).data;
   const [chosenModel, setChosenModel] = useState<string>();
-  const [template, setTemplate] = useState<"web" | "blank">("web");
+  const [template, setTemplate] = useState<TemplateName>("web");
   const model = pickModel(models, chosenModel ?? settings?.defaultModel, hasRoutes(settings));
   const { verb, running } = VERBS[useStore(draft.mode)];
   const isReady = useIsReady(draft);
@@ -87,6 +88,14 @@ export function NewProjectBox({ draft, models }: NewProjectBoxProps) {
           {describeError(build.error)}
         </Notice>
       )}
+      <ExampleList
+        model={model}
+        routes={settings?.routes}
+        onChoose={(example) => {
+          draft.text.set(example);
+          document.getElementById("app-prompt")?.focus();
+        }}
+      />
     </form>
   );
 }

@@ -1,87 +1,109 @@
-import { ProjectName, type Project } from "@lathe/protocol/api";
-import { useMutation } from "@tanstack/react-query";
+import { ProjectName, type ArenaPresence, type Project } from "@lathe/protocol/api";
 import { Link } from "@tanstack/react-router";
-import { Ellipsis, PencilLine, Trash2 } from "lucide-react";
-import { useState } from "react";
-import { describeError } from "../api/http.ts";
-import { queries } from "../api/queries.ts";
-import { useStudio } from "../studio-context.tsx";
+import { CopyPlus, Ellipsis, PencilLine, Trash2 } from "lucide-react";
+import { memo, useEffect, useRef, useState, type KeyboardEvent } from "react";
+import { Badge } from "../ui/badge.tsx";
+import { ContextMenu, type ContextMenuItem } from "../ui/context-menu.tsx";
 import { formatWhen } from "../ui/format-time.ts";
 import { IconButton } from "../ui/icon-button.tsx";
 import { Menu, MenuItem } from "../ui/menu.tsx";
 import { NameField } from "../ui/name-field.tsx";
+import type { ProjectActions } from "./project-actions.ts";
 import { ProjectThumbnail } from "./project-thumbnail.tsx";
 
-export function ProjectRow({ project, now }: { project: Project; now: number }) {
-  const { control, queries: cache, toasts } = useStudio();
-  const [isRenaming, setIsRenaming] = useState(false);
-  const { queryKey } = queries.projects(control);
-  const refresh = () => cache.invalidateQueries({ queryKey });
-  const onError = (error: unknown): void => toasts.fail(describeError(error));
+interface ProjectRowProps {
+  project: Project;
+  presence: ArenaPresence | undefined;
+  /** To the minute: what does not change is not rendered again. */
+  now: number;
+  actions: ProjectActions;
+  onRemove: (project: Project) => void;
+}
 
-  const undelete = useMutation({
-    mutationFn: () => control.undeleteProject(project.projectId),
-    onError,
-    onSettled: refresh,
-  });
-  const remove = useMutation({
-    mutationFn: () => control.deleteProject(project.projectId),
-    onSuccess: () => {
-      cache.setQueryData(queryKey, (projects) => projects?.filter((other) => other.projectId !== project.projectId));
-      toasts.show(`Deleted “${project.name}”.`, { label: "Undo", run: () => undelete.mutate() });
-    },
-    onError,
-    onSettled: refresh,
-  });
-  const rename = useMutation({
-    mutationFn: (name: string) => control.renameProject(project.projectId, name),
-    onSuccess: (renamed) => {
-      cache.setQueryData(queries.project(control, project.projectId).queryKey, renamed);
-      cache.setQueryData(queryKey, (projects) =>
-        projects?.map((other) => (other.projectId === project.projectId ? renamed : other)),
-      );
-    },
-    onError,
-    onSettled: refresh,
-  });
+export const ProjectRow = memo(function ProjectRow({ project, presence, now, actions, onRemove }: ProjectRowProps) {
+  const [isRenaming, setIsRenaming] = useState(false);
+  const link = useRef<HTMLAnchorElement>(null);
+  const wasRenaming = useRef(false);
+  useEffect(() => {
+    // The field that had the focus is gone.
+    if (wasRenaming.current && !isRenaming) link.current?.focus();
+    wasRenaming.current = isRenaming;
+  }, [isRenaming]);
+
+  const items: ContextMenuItem[] = [
+    { label: "Rename", icon: PencilLine, shortcut: "F2", onSelect: () => setIsRenaming(true) },
+    { label: "Duplicate", icon: CopyPlus, onSelect: () => void actions.duplicate(project) },
+    { label: "Delete", icon: Trash2, shortcut: "Del", danger: true, onSelect: () => onRemove(project) },
+  ];
+
+  function handleKey(event: KeyboardEvent): void {
+    if (event.key === "F2") setIsRenaming(true);
+    else if (event.key === "Delete") onRemove(project);
+    else return;
+    event.preventDefault();
+  }
 
   return (
-    <li className="relative flex h-15 items-center gap-3 pr-2 pl-2.5 transition-colors has-[a:hover]:bg-hover">
-      <ProjectThumbnail project={project} />
-      {isRenaming ? (
-        <NameField
-          label="Name"
-          name={project.name}
-          schema={ProjectName}
-          onDone={(name) => {
-            setIsRenaming(false);
-            if (name !== null) rename.mutate(name);
-          }}
-        />
-      ) : (
-        <Link
-          to="/projects/$projectId"
-          params={{ projectId: project.projectId }}
-          className="min-w-0 grow truncate text-lg after:absolute after:inset-0"
+    <ContextMenu label={`Actions for ${project.name}`} items={items}>
+      <li className="relative flex min-h-15 items-center gap-3 py-2 pr-2 pl-2.5 transition-colors contain-intrinsic-row content-visibility-auto has-[a:hover]:bg-hover">
+        <ProjectThumbnail project={project} />
+        <div className="min-w-0 grow">
+          {isRenaming ? (
+            <NameField
+              label="Name"
+              name={project.name}
+              schema={ProjectName}
+              className="h-7 w-full"
+              onDone={(name) => {
+                setIsRenaming(false);
+                if (name !== null) void actions.rename(project, name);
+              }}
+            />
+          ) : (
+            <Link
+              ref={link}
+              to="/projects/$projectId"
+              params={{ projectId: project.projectId }}
+              onKeyDown={handleKey}
+              data-project={project.projectId}
+              className="block truncate text-base font-medium outline-none after:absolute after:inset-0 focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-accent"
+            >
+              {project.name}
+            </Link>
+          )}
+          <div className="flex flex-wrap items-center gap-x-2 gap-y-1 text-sm text-muted">
+            <time dateTime={new Date(project.updatedAt).toISOString()}>{formatWhen(project.updatedAt, now)}</time>
+            {project.template === "blank" && <span className="text-faint">Blank</span>}
+            {presence !== undefined && <Presence presence={presence} />}
+          </div>
+        </div>
+        <Menu
+          label={`Actions for ${project.name}`}
+          trigger={<IconButton icon={Ellipsis} label={`Actions for ${project.name}`} className="relative" />}
         >
-          {project.name}
-        </Link>
+          {items.map((item) => (
+            <MenuItem key={item.label} {...item}>
+              {item.label}
+            </MenuItem>
+          ))}
+        </Menu>
+      </li>
+    </ContextMenu>
+  );
+});
+
+/** Who is in it now, and whether the agent is at work. A project that is only open still is not worth a word. */
+function Presence({ presence: { state, people } }: { presence: ArenaPresence }) {
+  const here = people === 0 ? null : people === 1 ? "1 person here" : `${people} people here`;
+  return (
+    <>
+      {state === "busy" && (
+        <Badge tone="accent" isLive>
+          Agent at work
+        </Badge>
       )}
-      {project.template === "blank" && <span className="shrink-0 text-sm text-faint">Blank</span>}
-      <time dateTime={new Date(project.updatedAt).toISOString()} className="shrink-0 text-sm text-muted">
-        {formatWhen(project.updatedAt, now)}
-      </time>
-      <Menu
-        label={`Actions for ${project.name}`}
-        trigger={<IconButton icon={Ellipsis} label={`Actions for ${project.name}`} className="relative" />}
-      >
-        <MenuItem icon={PencilLine} onSelect={() => setIsRenaming(true)}>
-          Rename
-        </MenuItem>
-        <MenuItem icon={Trash2} danger onSelect={() => remove.mutate()}>
-          Delete
-        </MenuItem>
-      </Menu>
-    </li>
+      {state === "starting" && <Badge isLive>Starting</Badge>}
+      {here !== null && <Badge tone="success">{here}</Badge>}
+    </>
   );
 }

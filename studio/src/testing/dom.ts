@@ -39,6 +39,8 @@ export function useDom(): void {
     sessionStorage.clear();
   });
   afterAll(async () => {
+    // What React and Radix put off until after unmounting still looks for the document.
+    await new Promise((resolve) => setTimeout(resolve, 0));
     Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: undefined });
     await GlobalRegistrator.unregister();
   });

@@ -63,8 +63,6 @@ export function createControl(calls: Partial<ControlApi>): ControlApi {
     forkProject: refuse,
     arenas: async () => [],
     createProject: refuse,
-    forkProject: refuse,
-    arenas: async () => [],
     thumbnailUrl: (projectId, thumbnailAt) => `/api/projects/${projectId}/thumbnail?at=${thumbnailAt}`,
     renameProject: refuse,
     deleteProject: refuse,

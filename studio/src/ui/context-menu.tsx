@@ -37,7 +37,11 @@ export function ContextMenu({ label, items, children }: ContextMenuProps) {
             <Primitive.Item key={name} onSelect={onSelect} className={classNames(ITEM, danger && "text-danger")}>
               <Icon aria-hidden className="size-4 opacity-80" strokeWidth={1.75} />
               <span className="grow">{name}</span>
-              {shortcut !== undefined && <Kbd className="pl-4">{shortcut}</Kbd>}
+              {shortcut !== undefined && (
+                <Kbd isPartOfName={false} className="pl-4">
+                  {shortcut}
+                </Kbd>
+              )}
             </Primitive.Item>
           ))}
         </Primitive.Content>

@@ -48,7 +48,11 @@ export function MenuItem({ icon: Icon, shortcut, danger = false, disabled, onSel
     <DropdownMenu.Item disabled={disabled} onSelect={onSelect} className={classNames(ITEM, danger && "text-danger")}>
       {Icon !== undefined && <Icon aria-hidden className="size-4 opacity-80" strokeWidth={1.75} />}
       <span className="grow">{children}</span>
-      {shortcut !== undefined && <Kbd className="pl-4">{shortcut}</Kbd>}
+      {shortcut !== undefined && (
+        <Kbd isPartOfName={false} className="pl-4">
+          {shortcut}
+        </Kbd>
+      )}
     </DropdownMenu.Item>
   );
 }

@@ -8,7 +8,12 @@ interface SegmentedControlProps<Value extends string> {
 }
 
 /** One of a few, side by side. */
-export function SegmentedControl<Value extends string>({ label, choices, value, onChange }: SegmentedControlProps<Value>) {
+export function SegmentedControl<Value extends string>({
+  label,
+  choices,
+  value,
+  onChange,
+}: SegmentedControlProps<Value>) {
   return (
     <RadioGroup.Root
       aria-label={label}
