@@ -2,7 +2,7 @@ import type { Me, Project } from "@lathe/protocol/api";
 import type { ArenaMessage, Person } from "@lathe/protocol/arena";
 import type { ActionId, PromptId, SessionId, VersionId } from "@lathe/protocol/ids";
 import { PLAIN_PROMPT, type PromptOptions, type ReportedProblem } from "@lathe/protocol/prompt";
-import { runningTurn } from "@lathe/protocol/thread";
+import { runningTurn, type Turn } from "@lathe/protocol/thread";
 import type { SandboxReport } from "@lathe/protocol/workspace";
 import type { ArenaApi } from "../api/arena-api.ts";
 import type { ControlApi } from "../api/control-api.ts";
@@ -209,27 +209,30 @@ export class Arena {
     if (turn !== null) this.request({ type: "turn.stop", turnId: turn.turnId });
   }
 
-  /** Makes the files as they were; the toast that says so leads back. */
-  async goBackTo(versionId: VersionId): Promise<void> {
+  /** Makes the files as they were; the toast that says so leads back. Resolves with whether they are. */
+  async goBackTo(versionId: VersionId): Promise<boolean> {
     this.act();
     try {
       const before = await this.versions.restore(versionId);
       const undo = before === null ? undefined : { label: "Undo", run: () => void this.goBackTo(before) };
       this.toasts.show("The files are as they were in that version. Nothing was lost.", undo);
+      return true;
     } catch (error) {
       this.fail(error);
+      return false;
     }
   }
 
-  /** Makes the files as they were before the version that a turn left. */
-  async goBackToBefore(versionId: VersionId): Promise<void> {
+  /** Makes the files as they were before a turn. Resolves with whether they are. */
+  async goBackToBefore(turn: Pick<Turn, "versionId" | "startedAt">): Promise<boolean> {
     try {
-      const [before] = await this.api.versions({ limit: 1, before: versionId });
-      if (before === undefined) this.toasts.fail("There is no version before this turn.");
-      else await this.goBackTo(before.versionId);
+      const before = await this.versions.findBefore(turn);
+      if (before !== null) return await this.goBackTo(before);
+      this.toasts.fail("There is no version before this turn.");
     } catch (error) {
       this.fail(error);
     }
+    return false;
   }
 
   /** Sends a request whose failure is told in a toast. */
@@ -266,6 +269,7 @@ export class Arena {
         break;
       case "versions.changed":
         void this.versions.change();
+        void this.files.markChanged();
         break;
       case "people.changed":
         this.people.set(message.people);

@@ -4,7 +4,11 @@ import { describeError } from "../../api/http.ts";
 import type { Toasts } from "../../ui/toasts.ts";
 import type { DocumentsStore } from "./documents-store.ts";
 import type { FilesStore } from "./files-store.ts";
+import type { Upload } from "./read-dropped.ts";
 import { baseName, joinPath } from "./tree-rows.ts";
+
+/** A folder with no more than this can be brought back at once: its files are kept by this page until the toast goes. */
+const MAX_KEPT = { files: 300, bytes: 20_000_000 };
 
 /** What people do to files in the tree: make, rename, delete, upload. */
 export class FileChanges {
@@ -61,27 +65,48 @@ export class FileChanges {
     });
   }
 
+  /** Whether deleting a folder can be undone from the toast that says so. */
+  canUndoFolder(path: string): boolean {
+    const inside = this.#listFiles(path);
+    return inside.length <= MAX_KEPT.files && inside.reduce((sum, { size }) => sum + size, 0) <= MAX_KEPT.bytes;
+  }
+
   async deleteFolder(path: string): Promise<void> {
     await this.#attempt(async () => {
+      const kept = this.canUndoFolder(path)
+        ? await Promise.all(
+            this.#listFiles(path).map(async (file) => ({ path: file.path, bytes: await this.#api.readRaw(file.path) })),
+          )
+        : null;
       await this.#api.deleteFile(path);
       for (const { path: open } of this.#documents.state.get().open)
         if (open.startsWith(`${path}/`)) this.#documents.closeFile(open);
       await this.#files.reload();
-      this.#toasts.show(`Deleted the folder ${baseName(path)}.`);
+      const undo = async (files: NonNullable<typeof kept>): Promise<void> => {
+        if (files.length === 0) await this.#api.createDirectory(path);
+        for (const file of files) await this.#api.writeFile(file.path, file.bytes, null);
+        await this.#files.reload();
+      };
+      this.#toasts.show(
+        `Deleted the folder ${baseName(path)}.`,
+        kept === null ? undefined : { label: "Undo", run: () => void this.#attempt(() => undo(kept)) },
+      );
     });
   }
 
-  async upload(folder: string, uploads: readonly File[]): Promise<void> {
-    for (const upload of uploads) {
-      const path = joinPath(folder, upload.name);
+  async upload(folder: string, uploads: readonly Upload[]): Promise<void> {
+    let written = 0;
+    for (const { path: name, content } of uploads) {
+      const path = joinPath(folder, name);
       try {
-        await this.#api.writeFile(path, upload, null);
-        this.#files.reveal(path);
+        await this.#api.writeFile(path, content, null);
+        written += 1;
+        if (uploads.length === 1) this.#files.reveal(path);
       } catch (error) {
         if (error instanceof LatheError && (error.code === "file_exists" || error.code === "file_changed")) {
           this.#toasts.fail(`There is a file ${path} already.`, {
             label: "Replace",
-            run: () => void this.#attempt(() => this.#replace(path, upload)),
+            run: () => void this.#attempt(() => this.#replace(path, content)),
           });
         } else {
           this.#toasts.fail(describeError(error));
@@ -89,6 +114,17 @@ export class FileChanges {
       }
     }
     await this.#files.reload();
+    if (written > 1) this.#toasts.show(`Uploaded ${written} files.`);
+  }
+
+  /** Uploads what `read` gives; where that fails, says so. */
+  async uploadRead(folder: string, read: Promise<readonly Upload[]>): Promise<void> {
+    await this.#attempt(async () => this.upload(folder, await read));
+  }
+
+  #listFiles(folder: string) {
+    const { entries } = this.#files.state.get();
+    return (entries ?? []).filter((entry) => entry.type === "file" && entry.path.startsWith(`${folder}/`));
   }
 
   async #replace(path: string, content: Blob): Promise<void> {

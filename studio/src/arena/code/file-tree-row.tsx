@@ -1,11 +1,18 @@
 import {
   Braces,
   ChevronRight,
+  Database,
   Ellipsis,
   File,
+  FileArchive,
   FileCode2,
+  FileCog,
   FileImage,
+  FileLock,
+  FileMusic,
   FileText,
+  FileType,
+  FileVideo,
   FilePlus2,
   FolderPlus,
   Palette,
@@ -14,21 +21,27 @@ import {
   type LucideIcon,
 } from "lucide-react";
 import type { DragEventHandler } from "react";
+import { ContextMenu, type ContextMenuItem } from "../../ui/context-menu.tsx";
 import { classNames } from "../../ui/class-names.ts";
-import { Menu, MenuItem, MenuSeparator } from "../../ui/menu.tsx";
+import { Menu, MenuItem } from "../../ui/menu.tsx";
 import { NameField } from "../../ui/name-field.tsx";
 import { FileName } from "./file-name.ts";
 import { describeVisitors, type FileVisitor } from "./file-visitors.ts";
 import type { TreeRow } from "./tree-rows.ts";
 import { VisitorDots } from "./visitor-dots.tsx";
 
+export const ROW_PX = 26;
+
 interface FileTreeRowProps {
   row: TreeRow;
+  /** CSS pixels below the tree's beginning. */
+  top: number;
   isSelected: boolean;
   /** The one row that Tab leads to. */
   isReachable: boolean;
   isDropTarget: boolean;
-  mark: "writing" | "waiting" | null;
+  /** `changed`: since the last turn ended. */
+  mark: "writing" | "waiting" | "changed" | null;
   visitors: readonly FileVisitor[] | undefined;
   isRenaming: boolean;
   onOpen: () => void;
@@ -37,14 +50,16 @@ interface FileTreeRowProps {
   onRenamed: (name: string | null) => void;
   onDelete: () => void;
   onCreate: (kind: "file" | "folder") => void;
+  onDragStart: DragEventHandler;
   onDragOver: DragEventHandler;
   onDrop: DragEventHandler;
 }
 
 export function FileTreeRow(props: FileTreeRowProps) {
-  const { row, isSelected, isReachable, isDropTarget, mark, visitors = [], isRenaming, ...on } = props;
+  const { row, top, isSelected, isReachable, isDropTarget, mark, visitors = [], isRenaming, ...on } = props;
   const Icon = iconOf(row.name);
   return (
+    <ContextMenu label={`Actions for ${row.name}`} items={listActions(on)}>
     <div
       role="treeitem"
       data-path={row.path}
@@ -58,11 +73,13 @@ export function FileTreeRow(props: FileTreeRowProps) {
       tabIndex={isReachable ? 0 : -1}
       onClick={on.onOpen}
       onFocus={on.onFocus}
+      draggable={!isRenaming}
+      onDragStart={on.onDragStart}
       onDragOver={on.onDragOver}
       onDrop={on.onDrop}
-      style={{ paddingLeft: 8 + row.depth * 14 }}
+      style={{ paddingLeft: 8 + row.depth * 14, top, height: ROW_PX }}
       className={classNames(
-        "group flex h-6.5 items-center gap-1.5 pr-1 text-sm [contain-intrinsic-size:auto_1.625rem] [content-visibility:auto] hover:bg-hover focus-visible:-outline-offset-2",
+        "group absolute inset-x-0 flex items-center gap-1.5 pr-1 text-sm hover:bg-hover focus-visible:-outline-offset-2",
         isSelected && "bg-hover",
         isDropTarget && "bg-accent-soft",
       )}
@@ -87,11 +104,12 @@ export function FileTreeRow(props: FileTreeRowProps) {
       {mark !== null && (
         <span
           className={classNames(
-            "mr-1 size-1.75 shrink-0 rounded-full bg-accent",
+            "mr-1 size-1.75 shrink-0 rounded-full",
+            mark === "changed" ? "border border-accent" : "bg-accent",
             mark === "writing" && "animate-breathe",
           )}
         >
-          <span className="sr-only">{mark === "writing" ? "being written" : "not handed over yet"}</span>
+          <span className="sr-only">{MARKS[mark]}</span>
         </span>
       )}
       <span
@@ -101,15 +119,24 @@ export function FileTreeRow(props: FileTreeRowProps) {
         <RowMenu row={row} {...on} />
       </span>
     </div>
+    </ContextMenu>
   );
 }
 
-function RowMenu({
-  row,
-  onCreate,
-  onRename,
-  onDelete,
-}: { row: TreeRow } & Pick<FileTreeRowProps, "onCreate" | "onRename" | "onDelete">) {
+const MARKS = { writing: "being written", waiting: "not handed over yet", changed: "changed since the last turn" };
+
+type RowActions = Pick<FileTreeRowProps, "onCreate" | "onRename" | "onDelete">;
+
+function listActions({ onCreate, onRename, onDelete }: RowActions): ContextMenuItem[] {
+  return [
+    { label: "New file", icon: FilePlus2, onSelect: () => onCreate("file") },
+    { label: "New folder", icon: FolderPlus, onSelect: () => onCreate("folder") },
+    { label: "Rename", icon: PencilLine, shortcut: "F2", onSelect: onRename },
+    { label: "Delete", icon: Trash2, shortcut: "Del", danger: true, onSelect: onDelete },
+  ];
+}
+
+function RowMenu({ row, ...on }: { row: TreeRow } & RowActions) {
   return (
     <Menu
       label={`Actions for ${row.name}`}
@@ -124,25 +151,25 @@ function RowMenu({
         </button>
       }
     >
-      <MenuItem icon={FilePlus2} onSelect={() => onCreate("file")}>
-        New file
-      </MenuItem>
-      <MenuItem icon={FolderPlus} onSelect={() => onCreate("folder")}>
-        New folder
-      </MenuItem>
-      <MenuSeparator />
-      <MenuItem icon={PencilLine} shortcut="F2" onSelect={onRename}>
-        Rename
-      </MenuItem>
-      <MenuItem icon={Trash2} shortcut="Del" danger onSelect={onDelete}>
-        Delete
-      </MenuItem>
+      {listActions(on).map(({ label, ...item }) => (
+        <MenuItem key={label} {...item}>
+          {label}
+        </MenuItem>
+      ))}
     </Menu>
   );
 }
 
+/** The first that fits. */
 const ICONS: [RegExp, LucideIcon][] = [
+  [/^(Dockerfile|Makefile|\..*rc|.*\.config\..*)$/i, FileCog],
   [/\.(tsx?|jsx?|mjs|cjs|html|vue|svelte|py|sh)$/i, FileCode2],
+  [/\.(mp3|ogg|oga|opus|wav|flac|m4a)$/i, FileMusic],
+  [/\.(mp4|m4v|mov|webm)$/i, FileVideo],
+  [/\.(woff2?|ttf|otf)$/i, FileType],
+  [/\.(zip|gz|tgz|tar|7z)$/i, FileArchive],
+  [/^(\.env.*|.*\.(pem|key))$/i, FileLock],
+  [/\.(sql|sqlite|db)$/i, Database],
   [/\.(json|ya?ml|toml|lock)$/i, Braces],
   [/\.(css|scss|less)$/i, Palette],
   [/\.(png|jpe?g|gif|webp|avif|ico|svg)$/i, FileImage],

@@ -62,4 +62,53 @@ describe("FileTree", () => {
     fireEvent.keyDown(field, { key: "Enter" });
     await waitFor(() => expect(disk.texts.has("src/parts/row.tsx")).toBe(true));
   });
+
+  test("of thousands of files only those in sight are drawn, and the keyboard reaches all of them", async () => {
+    const { renderArena } = await import("../../testing/render-studio.tsx");
+    const { FilesSide } = await import("./files-side.tsx");
+    const { act, fireEvent, waitFor } = await import("@testing-library/react/pure");
+    const names = Array.from({ length: 5_000 }, (_, index) => [`file-${String(index).padStart(4, "0")}.ts`, ""]);
+    const view = await renderArena(<FilesSide />, Object.fromEntries(names));
+    await act(() => view.arena.files.show());
+    await view.findByRole("treeitem", { name: "file-0000.ts" });
+    expect(view.getAllByRole("treeitem").length).toBeLessThan(100);
+    act(() => view.getAllByRole("treeitem")[0]?.focus());
+    fireEvent.keyDown(document.activeElement ?? document.body, { key: "End" });
+    await waitFor(() => expect(document.activeElement?.getAttribute("aria-label")).toBe("file-4999.ts"));
+    expect(document.activeElement?.getAttribute("aria-setsize")).toBe("5000");
+  });
+
+  test("letters typed together are the beginning of a name", async () => {
+    const { press, arena } = await renderTree();
+    press("s");
+    press("r");
+    expect(arena.files.state.get().selected).toBe("src");
+    press("c");
+    expect(arena.files.state.get().selected).toBe("src");
+  });
+
+  test("a file that is dragged onto a folder moves there", async () => {
+    const { getByRole, fireEvent, waitFor, disk } = await renderTree();
+    const data = new Map<string, string>();
+    const dataTransfer = {
+      setData: (type: string, text: string) => data.set(type, text),
+      getData: (type: string) => data.get(type) ?? "",
+      get types() {
+        return [...data.keys()];
+      },
+    };
+    fireEvent.dragStart(getByRole("treeitem", { name: "readme.md" }), { dataTransfer });
+    fireEvent.dragOver(getByRole("treeitem", { name: "src" }), { dataTransfer });
+    fireEvent.drop(getByRole("treeitem", { name: "src" }), { dataTransfer });
+    await waitFor(() => expect(disk.texts.has("src/readme.md")).toBe(true));
+  });
+
+  test("a folder that was deleted comes back from its toast", async () => {
+    const { press, arena, disk, waitFor } = await renderTree();
+    press("Delete");
+    await waitFor(() => expect([...disk.texts.keys()]).toEqual(["readme.md"]));
+    arena.toasts.state.get().at(-1)?.action?.run();
+    await waitFor(() => expect(disk.texts.get("src/app.tsx")).toBe("app"));
+    expect(disk.texts.get("src/main.tsx")).toBe("main");
+  });
 });

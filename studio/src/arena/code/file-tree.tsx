@@ -1,25 +1,31 @@
 import type { FileEntry } from "@lathe/protocol/workspace";
-import { useMemo, useRef, useState, type DragEvent, type KeyboardEvent } from "react";
+import { useEffect, useMemo, useRef, useState, type DragEvent, type KeyboardEvent } from "react";
 import { useStore } from "../../store/use-store.ts";
 import { classNames } from "../../ui/class-names.ts";
 import { useArena } from "../arena-context.tsx";
 import { isWaiting } from "./documents-store.ts";
-import { FileTreeRow } from "./file-tree-row.tsx";
-import { buildTreeRows, joinPath, parentPath, type TreeRow } from "./tree-rows.ts";
+import { FileTreeRow, ROW_PX } from "./file-tree-row.tsx";
+import { baseName, buildTreeRows, joinPath, parentPath, type TreeRow } from "./tree-rows.ts";
 import { useFileVisitors } from "./use-file-visitors.ts";
+import { useRowWindow } from "./use-row-window.ts";
 import { useWritingFiles } from "./use-writing-files.ts";
 
 interface FileTreeProps {
   entries: readonly FileEntry[];
   onDelete: (path: string) => void;
   onCreate: (kind: "file" | "folder", path: string) => void;
-  /** Files dropped onto a row, or below all of them (null). */
-  onDropFiles: (path: string | null, dropped: File[]) => void;
+  /** What was dropped onto a folder ("": the project). */
+  onDropFiles: (folder: string, dropped: DataTransfer) => void;
 }
+
+const DRAGGED_FILE = "application/x-lathe-file";
+/** Letters that come this close together are the beginning of one name. */
+const TYPED_TOGETHER_MS = 700;
+const PAGE_ROWS = 15;
 
 export function FileTree({ entries, onDelete, onCreate, onDropFiles }: FileTreeProps) {
   const { files, documents, fileChanges, workbench } = useArena();
-  const { expanded, selected } = useStore(files.state);
+  const { expanded, selected, changed } = useStore(files.state);
   const open = useStore(documents.state, (view) => view.open);
   const writing = useWritingFiles();
   const rows = useMemo(() => buildTreeRows(entries, expanded), [entries, expanded]);
@@ -28,7 +34,30 @@ export function FileTree({ entries, onDelete, onCreate, onDropFiles }: FileTreeP
   const tree = useRef<HTMLDivElement>(null);
   const [renaming, setRenaming] = useState<string | null>(null);
   const [dropTarget, setDropTarget] = useState<string | null>(null);
+  const [focusing, setFocusing] = useState<string | null>(null);
+  const typed = useRef({ text: "", at: 0 });
   const at = rows.findIndex((row) => row.path === selected);
+  const { start, end } = useRowWindow(tree, rows.length, ROW_PX);
+  // The row that the keyboard is at stays, wherever the tree is scrolled: with it would go the focus.
+  const shown = rows.slice(start, end).map((row, index) => ({ row, index: start + index }));
+  const current = rows[at];
+  if (current !== undefined && (at < start || at >= end)) shown.push({ row: current, index: at });
+
+  useEffect(() => {
+    if (focusing === null) return;
+    setFocusing(null);
+    tree.current?.querySelector<HTMLElement>(`[data-path="${CSS.escape(focusing)}"]`)?.focus();
+  }, [focusing]);
+  useEffect(() => {
+    const index = rows.findIndex((row) => row.path === selected);
+    const box = tree.current;
+    if (index === -1 || box === null || box.clientHeight === 0) return;
+    const top = index * ROW_PX;
+    if (top < box.scrollTop) box.scrollTop = top;
+    else if (top + ROW_PX > box.scrollTop + box.clientHeight) box.scrollTop = top + ROW_PX - box.clientHeight;
+    // Only a choice leads there, not each file that comes or goes.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [selected]);
 
   function openRow(row: TreeRow): void {
     files.select(row.path);
@@ -43,25 +72,36 @@ export function FileTree({ entries, onDelete, onCreate, onDropFiles }: FileTreeP
   function focusRow(row: TreeRow | undefined): void {
     if (row === undefined) return;
     files.select(row.path);
-    tree.current?.querySelector<HTMLElement>(`[data-path="${CSS.escape(row.path)}"]`)?.focus();
+    setFocusing(row.path);
+  }
+
+  function findTyped(key: string): TreeRow | undefined {
+    const now = Date.now();
+    const text = (now - typed.current.at < TYPED_TOGETHER_MS ? typed.current.text : "") + key.toLowerCase();
+    typed.current = { text, at: now };
+    // More letters may still fit the row where the first one led; the same letter again leads on.
+    const isSame = [...text].every((letter) => letter === text[0]);
+    const from = isSame ? at + 1 : Math.max(0, at);
+    const wanted = isSame ? (text[0] ?? "") : text;
+    return [...rows.slice(from), ...rows.slice(0, from)].find((row) => row.name.toLowerCase().startsWith(wanted));
   }
 
   function handleKey(event: KeyboardEvent): void {
     const row = rows[at];
-    if (
-      event.ctrlKey ||
-      event.metaKey ||
-      event.altKey ||
-      !(event.target instanceof HTMLElement) ||
-      event.target.dataset["path"] === undefined
-    )
-      return;
+    const isOnRow = event.target instanceof HTMLElement && event.target.dataset["path"] !== undefined;
+    if (event.ctrlKey || event.metaKey || event.altKey || !isOnRow) return;
     switch (event.key) {
       case "ArrowDown":
         focusRow(rows[at + 1] ?? rows[at]);
         break;
       case "ArrowUp":
         focusRow(rows[Math.max(0, at - 1)]);
+        break;
+      case "PageDown":
+        focusRow(rows[Math.min(rows.length - 1, at + PAGE_ROWS)]);
+        break;
+      case "PageUp":
+        focusRow(rows[Math.max(0, at - PAGE_ROWS)]);
         break;
       case "Home":
         focusRow(rows[0]);
@@ -89,27 +129,34 @@ export function FileTree({ entries, onDelete, onCreate, onDropFiles }: FileTreeP
         break;
       default:
         if (event.key.length !== 1) return;
-        focusRow(
-          [...rows.slice(at + 1), ...rows.slice(0, at + 1)].find((other) =>
-            other.name.toLowerCase().startsWith(event.key.toLowerCase()),
-          ),
-        );
+        focusRow(findTyped(event.key));
     }
     event.preventDefault();
   }
 
-  function handleDrag(event: DragEvent, path: string | null): void {
-    if (!event.dataTransfer.types.includes("Files")) return;
+  const folderOf = (row: TreeRow | null): string =>
+    row === null ? "" : row.isFolder ? row.path : parentPath(row.path);
+
+  function handleDrag(event: DragEvent, row: TreeRow | null): void {
+    const { types } = event.dataTransfer;
+    if (!types.includes("Files") && !types.includes(DRAGGED_FILE)) return;
     event.preventDefault();
     event.stopPropagation();
-    setDropTarget(path ?? "");
+    setDropTarget(folderOf(row));
   }
 
-  function handleDrop(event: DragEvent, path: string | null): void {
+  function handleDrop(event: DragEvent, row: TreeRow | null): void {
     event.preventDefault();
     event.stopPropagation();
     setDropTarget(null);
-    onDropFiles(path, [...event.dataTransfer.files]);
+    const folder = folderOf(row);
+    const moved = event.dataTransfer.getData(DRAGGED_FILE);
+    if (moved === "") {
+      onDropFiles(folder, event.dataTransfer);
+    } else if (folder !== moved && !folder.startsWith(`${moved}/`)) {
+      void fileChanges.rename(moved, joinPath(folder, baseName(moved)));
+      if (folder !== "") files.toggle(folder, true);
+    }
   }
 
   return (
@@ -123,29 +170,44 @@ export function FileTree({ entries, onDelete, onCreate, onDropFiles }: FileTreeP
       onDrop={(event) => handleDrop(event, null)}
       className={classNames("min-h-0 grow overflow-y-auto py-1", dropTarget === "" && "bg-accent-soft")}
     >
-      {rows.map((row, index) => (
-        <FileTreeRow
-          key={row.path}
-          row={row}
-          isSelected={row.path === selected}
-          isReachable={at === -1 ? index === 0 : index === at}
-          isDropTarget={row.path === dropTarget}
-          mark={writing.some((file) => file.path === row.path) ? "writing" : waiting.has(row.path) ? "waiting" : null}
-          visitors={visitors.get(row.path)}
-          isRenaming={row.path === renaming}
-          onOpen={() => openRow(row)}
-          onFocus={() => files.select(row.path)}
-          onRename={() => setRenaming(row.path)}
-          onRenamed={(name) => {
-            setRenaming(null);
-            if (name !== null) void fileChanges.rename(row.path, joinPath(parentPath(row.path), name));
-          }}
-          onDelete={() => onDelete(row.path)}
-          onCreate={(kind) => onCreate(kind, row.path)}
-          onDragOver={(event) => handleDrag(event, row.path)}
-          onDrop={(event) => handleDrop(event, row.path)}
-        />
-      ))}
+      <div role="none" className="relative" style={{ height: rows.length * ROW_PX }}>
+        {shown.map(({ row, index }) => (
+          <FileTreeRow
+            key={row.path}
+            row={row}
+            top={index * ROW_PX}
+            isSelected={row.path === selected}
+            isReachable={at === -1 ? index === 0 : index === at}
+            isDropTarget={row.path === dropTarget}
+            mark={
+              writing.some((file) => file.path === row.path)
+                ? "writing"
+                : waiting.has(row.path)
+                  ? "waiting"
+                  : changed.has(row.path)
+                    ? "changed"
+                    : null
+            }
+            visitors={visitors.get(row.path)}
+            isRenaming={row.path === renaming}
+            onOpen={() => openRow(row)}
+            onFocus={() => files.select(row.path)}
+            onRename={() => setRenaming(row.path)}
+            onRenamed={(name) => {
+              setRenaming(null);
+              if (name !== null) void fileChanges.rename(row.path, joinPath(parentPath(row.path), name));
+            }}
+            onDelete={() => onDelete(row.path)}
+            onCreate={(kind) => onCreate(kind, row.path)}
+            onDragStart={(event) => {
+              event.dataTransfer.setData(DRAGGED_FILE, row.path);
+              event.dataTransfer.effectAllowed = "move";
+            }}
+            onDragOver={(event) => handleDrag(event, row)}
+            onDrop={(event) => handleDrop(event, row)}
+          />
+        ))}
+      </div>
       {rows.length === 0 && <p className="px-3 py-2 text-muted">No files yet. Ask for an app, or drop files here.</p>}
     </div>
   );

@@ -10,6 +10,7 @@ import { PanelSkeleton } from "../../ui/panel-skeleton.tsx";
 import { useArena } from "../arena-context.tsx";
 import { FileName } from "./file-name.ts";
 import { FileTree } from "./file-tree.tsx";
+import { readDropped } from "./read-dropped.ts";
 import { baseName, joinPath, parentPath } from "./tree-rows.ts";
 
 interface Creation {
@@ -32,7 +33,8 @@ export function FilesSide() {
     entries?.some((entry) => entry.path.startsWith(`${path}/`)) === true;
   const folderAt = (path: string | null): string => (path === null ? "" : isFolder(path) ? path : parentPath(path));
   const remove = (path: string): void => {
-    if (isFolder(path)) setDeletedFolder(path);
+    if (isFolder(path) && !fileChanges.canUndoFolder(path)) setDeletedFolder(path);
+    else if (isFolder(path)) void fileChanges.deleteFolder(path);
     else void fileChanges.deleteFile(path);
   };
 
@@ -56,10 +58,15 @@ export function FilesSide() {
         <input
           ref={picker}
           type="file"
+          aria-label="Files to upload"
           multiple
           hidden
           onChange={(event) => {
-            void fileChanges.upload(folderAt(selected), [...(event.target.files ?? [])]);
+            const chosen = [...(event.target.files ?? [])];
+            void fileChanges.upload(
+              folderAt(selected),
+              chosen.map((content) => ({ path: content.name, content })),
+            );
             event.target.value = "";
           }}
         />
@@ -100,7 +107,7 @@ export function FilesSide() {
           entries={entries}
           onDelete={remove}
           onCreate={(kind, path) => setCreation({ kind, folder: folderAt(path) })}
-          onDropFiles={(path, dropped) => void fileChanges.upload(folderAt(path), dropped)}
+          onDropFiles={(folder, dropped) => void fileChanges.uploadRead(folder, readDropped(dropped))}
         />
       )}
       {deletedFolder !== null && (

@@ -64,7 +64,7 @@ test("a rename takes open files and open folders with it", async () => {
 test("an upload replaces a file of the same name only when asked", async () => {
   const { changes, files, texts, toasts } = create({ "a.txt": "old" });
   await files.show();
-  await changes.upload("", [new File(["new"], "a.txt"), new File(["b"], "b.txt")]);
+  await changes.upload("", [upload("a.txt", "new"), upload("b.txt", "b")]);
   expect([...texts]).toEqual([
     ["a.txt", "old"],
     ["b.txt", "b"],
@@ -79,3 +79,7 @@ test("a refusal of the server shows as a toast", async () => {
   await changes.createFile("a.ts");
   expect(toasts.state.get()).toMatchObject([{ tone: "danger", text: "There is one." }]);
 });
+
+function upload(path: string, text: string) {
+  return { path, content: new File([text], path) };
+}

@@ -11,7 +11,12 @@ export interface FilesView {
   /** The row that the keyboard is at. */
   selected: string | null;
   problem: string | null;
+  /** Paths of the files that were changed by hand since the last turn ended. */
+  changed: ReadonlySet<string>;
 }
+
+/** So many versions since the last turn are looked at for what they changed. */
+const MAX_MARKED_VERSIONS = 12;
 
 /** The project's file tree. Asked for once somebody looks at it, then kept true by the worker's changes. */
 export class FilesStore {
@@ -20,6 +25,7 @@ export class FilesStore {
     expanded: new Set(["src"]),
     selected: null,
     problem: null,
+    changed: new Set(),
   });
   readonly #api: ArenaApi;
   #asked = false;
@@ -33,7 +39,21 @@ export class FilesStore {
   async show(): Promise<void> {
     if (this.#asked) return;
     this.#asked = true;
-    await this.reload();
+    await Promise.all([this.reload(), this.markChanged()]);
+  }
+
+  /** There is another version: looks which files differ from what the last turn left. */
+  async markChanged(): Promise<void> {
+    if (!this.#asked) return;
+    try {
+      const versions = await this.#api.versions({ limit: MAX_MARKED_VERSIONS });
+      const turnAt = versions.findIndex((version) => version.kind !== "edit");
+      const since = turnAt === -1 ? versions : versions.slice(0, turnAt);
+      const diffs = await Promise.all(since.map((version) => this.#api.versionDiff(version.versionId)));
+      this.state.update((view) => ({ ...view, changed: new Set(diffs.flat().map((diff) => diff.path)) }));
+    } catch {
+      // Marks only add to the list: what is in the way of them is told where versions are shown.
+    }
   }
 
   /** Fetches the list; a call while it is being fetched leads to exactly one more. */
