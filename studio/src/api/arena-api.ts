@@ -46,6 +46,8 @@ export interface ArenaApi {
   versionDiff(versionId: VersionId, signal?: AbortSignal): Promise<FileDiff[]>;
   /** A file as it was in a version. */
   versionFile(versionId: VersionId, path: string, signal?: AbortSignal): Promise<FileContent>;
+  /** What is different in one version from another. */
+  compareVersions(from: VersionId, to: VersionId, signal?: AbortSignal): Promise<FileDiff[]>;
   restoreVersion(versionId: VersionId): Promise<Version>;
   /** An address for the app's port where host names do not resolve. */
   openPreviewPort(port: number, signal?: AbortSignal): Promise<string>;
@@ -105,6 +107,8 @@ export function createArenaApi(http: Http, projectId: ProjectId): ArenaApi {
       http.json(z.array(FileDiff), { method: "GET", path: `${base}/versions/${versionId}/diff` }, signal),
     versionFile: (versionId, path, signal) =>
       http.json(FileContent, { method: "GET", path: `${base}/versions/${versionId}/file`, query: { path } }, signal),
+    compareVersions: (from, to, signal) =>
+      http.json(z.array(FileDiff), { method: "GET", path: `${base}/versions/${to}/diff`, query: { from } }, signal),
     restoreVersion: (versionId) =>
       http.json(Version, { method: "POST", path: `${base}/versions/${versionId}/restore` }),
     async openPreviewPort(port, signal) {

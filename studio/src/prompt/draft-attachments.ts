@@ -45,14 +45,15 @@ export class DraftAttachments {
     this.#api = api;
     this.#decode = decode;
     this.state = new ValueStore<DraftAttachmentsView>({
-      items: kept.map((attachment) => ({
-        key: this.#nextKey++,
-        name: attachment.name,
-        pictureUrl: attachment.kind === "image" ? api.attachmentUrl(attachment.attachmentId) : null,
-        state: { phase: "ready", attachment },
-      })),
+      items: kept.map((attachment) => this.#itemOf(attachment)),
       problems: [],
     });
+  }
+
+  /** Puts files that the server has already in the place of those that are here. */
+  replace(attachments: readonly Attachment[]): void {
+    this.clear();
+    this.state.update((view) => ({ ...view, items: attachments.map((attachment) => this.#itemOf(attachment)) }));
   }
 
   /** Resolves when each is ready, failed or refused. */
@@ -153,6 +154,12 @@ export class DraftAttachments {
     } catch (error) {
       if (!signal.aborted) this.#change(key, { state: { phase: "failed", problem: describeError(error) } });
     }
+  }
+
+  #itemOf(attachment: Attachment): DraftAttachment {
+    const { attachmentId, kind, name } = attachment;
+    const pictureUrl = kind === "image" ? this.#api.attachmentUrl(attachmentId) : null;
+    return { key: this.#nextKey++, name, pictureUrl, state: { phase: "ready", attachment } };
   }
 
   /** Pasted pictures are all called "image.png": the second one is "image 2.png". */

@@ -66,6 +66,7 @@ export function createFilesApi(initial: Record<string, string>) {
     search: refuse,
     versions: refuse,
     versionDiff: refuse,
+    compareVersions: refuse,
     versionFile: refuse,
     restoreVersion: refuse,
     openPreviewPort: refuse,

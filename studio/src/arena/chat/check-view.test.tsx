@@ -126,7 +126,7 @@ describe("CheckView", () => {
       ],
       "completed",
     );
-    const { container, getByRole, getAllByRole, findByRole, queryByRole, fireEvent, waitFor } = await renderTurn(turn);
+    const { container, getAllByRole, findByRole, queryByRole, fireEvent, waitFor } = await renderTurn(turn);
     expect(container.textContent).toMatch(/Checked:.*types fail.*I mend it.*Checked again:.*types pass/);
     const [picture] = getAllByRole("button", { name: "Show the picture of the page" });
     expect(getAllByRole("button", { name: "Show the picture of the page" })).toHaveLength(1);

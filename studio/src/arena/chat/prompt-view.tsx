@@ -1,5 +1,6 @@
 import type { PromptOptions, ReportedProblem } from "@lathe/protocol/prompt";
 import { ChevronRight, FileText, MousePointerClick, Wrench } from "lucide-react";
+import type { ReactNode } from "react";
 import { useStudio } from "../../studio-context.tsx";
 import { Picture } from "../../ui/picture.tsx";
 import { ModeChip } from "./mode-chip.tsx";
@@ -9,26 +10,31 @@ interface PromptViewProps {
   options: PromptOptions;
   /** The name of who asked; null for oneself. */
   author: string | null;
+  /** Beside it: what can be done with it. */
+  actions?: ReactNode;
 }
 
 /** A prompt as it was sent, with what went beside it. */
-export function PromptView({ text, options, author }: PromptViewProps) {
+export function PromptView({ text, options, author, actions }: PromptViewProps) {
   const { mode, element, problem } = options;
   return (
-    <div className="ml-6 w-fit max-w-full space-y-1.5 justify-self-end rounded-lg border border-line bg-raised px-3 py-2">
-      {author !== null && <p className="mb-0.5 text-xs font-medium text-muted">{author}</p>}
-      <ModeChip mode={mode} />
-      <p className="max-h-64 overflow-y-auto wrap-anywhere whitespace-pre-wrap">{text}</p>
-      <Attachments options={options} />
-      {element !== undefined && (
-        <p className="flex items-center gap-1.5 text-sm text-muted">
-          <MousePointerClick aria-hidden className="size-3.5 shrink-0" strokeWidth={1.75} />
-          <span className="min-w-0 truncate font-mono text-xs" title={element.selector}>
-            {element.component ?? element.selector}
-          </span>
-        </p>
-      )}
-      {problem !== undefined && <Problem problem={problem} />}
+    <div className="group/prompt flex items-start justify-end gap-1">
+      {actions ?? <span className="w-6.5 shrink-0" />}
+      <div className="min-w-0 space-y-1.5 rounded-lg border border-line bg-raised px-3 py-2">
+        {author !== null && <p className="mb-0.5 text-xs font-medium text-muted">{author}</p>}
+        <ModeChip mode={mode} />
+        <p className="max-h-64 overflow-y-auto wrap-anywhere whitespace-pre-wrap">{text}</p>
+        <Attachments options={options} />
+        {element !== undefined && (
+          <p className="flex items-center gap-1.5 text-sm text-muted">
+            <MousePointerClick aria-hidden className="size-3.5 shrink-0" strokeWidth={1.75} />
+            <span className="min-w-0 truncate font-mono text-xs" title={element.selector}>
+              {element.component ?? element.selector}
+            </span>
+          </p>
+        )}
+        {problem !== undefined && <Problem problem={problem} />}
+      </div>
     </div>
   );
 }

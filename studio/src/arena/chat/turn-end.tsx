@@ -74,7 +74,7 @@ function Outcome({ turn, isLast }: { turn: Turn; isLast: boolean }) {
           size="sm"
           icon={Undo2}
           disabled={restoring !== null}
-          onClick={() => void arena.goBackToBefore(versionId)}
+          onClick={() => void arena.goBackToBefore(turn)}
         >
           Go back to before this turn
         </Button>

@@ -5,6 +5,7 @@ import { Notice } from "../../ui/notice.tsx";
 import { formatDuration } from "../../ui/format-time.ts";
 import { ActionLine } from "./action-line.tsx";
 import { CheckView } from "./check-view.tsx";
+import { EditAgain } from "./edit-again.tsx";
 import { Markdown } from "./markdown.tsx";
 import { PromptView } from "./prompt-view.tsx";
 import { ToldContext } from "./told-context.tsx";
@@ -23,7 +24,12 @@ export const TurnView = memo(function TurnView({ turn, isLast, author }: TurnVie
   const isRunning = turn.outcome === null;
   return (
     <>
-      <PromptView text={turn.prompt} options={turn.options} author={author} />
+      <PromptView
+        text={turn.prompt}
+        options={turn.options}
+        author={author}
+        actions={author === null && <EditAgain turn={turn} />}
+      />
       <ToldContext parts={turn.context} />
       {groupItems(turn.items).map((group) =>
         group.type === "actions" ? (

@@ -79,6 +79,64 @@ test("an answer for a version that is no longer selected is dropped", async () =
   expect(view().diff).toMatchObject([{ path: idOf(2) }]);
 });
 
+test("two versions are compared from the older to the newer, whichever was chosen first", async () => {
+  const compared: unknown[] = [];
+  const { store, view } = create([version(3), version(2), version(1)], {
+    compareVersions: async (from, to) => {
+      compared.push([from, to]);
+      return [];
+    },
+  });
+  await store.show();
+  await store.select(idOf(1));
+  store.chooseBase(true);
+  await store.select(idOf(3));
+  expect(view()).toMatchObject({ selected: idOf(1), base: idOf(3), isChoosingBase: false, diff: [] });
+  await store.select(idOf(3));
+  store.chooseBase(true);
+  await store.select(idOf(2));
+  expect(compared).toEqual([
+    [idOf(1), idOf(3)],
+    [idOf(2), idOf(3)],
+  ]);
+  await store.compareWith(null);
+  expect(view()).toMatchObject({ selected: idOf(3), base: null });
+});
+
+test("a new version leaves the older pages where they are", async () => {
+  const versions = Array.from({ length: 120 }, (_, index) => version(120 - index));
+  const { store, view } = create(versions);
+  await store.show();
+  await store.loadMore();
+  versions.unshift(version(121));
+  await store.change();
+  expect(view().versions?.map(({ at }) => at)).toEqual(versions.slice(0, 101).map(({ at }) => at));
+  expect(view().hasMore).toBe(true);
+});
+
+test("the version before a turn: below the one that it left, else the newest that was there when it began", async () => {
+  const { store } = create(Array.from({ length: 120 }, (_, index) => version(120 - index)));
+  expect(await store.findBefore({ versionId: idOf(7), startedAt: 1_000 })).toBe(idOf(6));
+  expect(await store.findBefore({ versionId: null, startedAt: 30 })).toBe(idOf(30));
+  expect(await store.findBefore({ versionId: null, startedAt: 0 })).toBeNull();
+  expect(await store.findBefore({ versionId: idOf(1), startedAt: 0 })).toBeNull();
+});
+
+test("says when a diff cannot be loaded, and tries again", async () => {
+  let fails = true;
+  const { store, view } = create([version(1)], {
+    versionDiff: async () => {
+      if (fails) throw new LatheError("worker_unavailable", "The worker is away.");
+      return [];
+    },
+  });
+  await store.select(idOf(1));
+  expect(view()).toMatchObject({ diff: null, diffProblem: "The worker is away." });
+  fails = false;
+  await store.retryDiff();
+  expect(view()).toMatchObject({ diff: [], diffProblem: null });
+});
+
 test("says when the list cannot be loaded", async () => {
   const { store, view } = create([], {
     versions: async () => {
