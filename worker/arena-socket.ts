@@ -80,7 +80,7 @@ export class ArenaSocket implements Member {
   }
 
   async #perform(request: ArenaRequest): Promise<Partial<Extract<ArenaMessage, { type: "ok" }>>> {
-    const { turns, terminals, workspace } = this.#arena;
+    const { turns, terminals, workspace, secrets } = this.#arena;
     if (!this.#joined && request.type !== "hello")
       throw new LatheError("bad_request", "The first message must be hello.");
     if (!IDLE_REQUESTS.has(request.type)) this.#arena.touch();
@@ -116,6 +116,7 @@ export class ArenaSocket implements Member {
         await workspace.app.start();
         return {};
       case "app.restart":
+        await secrets.read();
         await workspace.app.restart();
         return {};
       case "app.stop":
@@ -144,7 +145,7 @@ export class ArenaSocket implements Member {
         await terminals.close(request.terminalId, request.evenIfBusy);
         return {};
       case "secrets.changed":
-        await workspace.app.restart();
+        await secrets.renew();
         return {};
       case "ping":
         return {};

@@ -7,11 +7,14 @@ import type { Files, History } from "@lathe/protocol/workspace";
 import type { OpenedWorkspace } from "@lathe/workspace/open-workspace";
 import type { Log } from "@lathe/protocol/log";
 import type { FAN_OUT_KINDS } from "@lathe/telemetry/metrics/catalog";
+import { ProjectImports, type ProjectImportsOptions } from "./archive/project-imports.ts";
+import type { AppSecrets } from "./app-secrets.ts";
 import { Confirmations } from "./confirmations.ts";
 import type { Documents } from "./documents/open-documents.ts";
 import type { Gate } from "./gate.ts";
 import { HandEdits } from "./hand-edits.ts";
 import { Language } from "./language/language.ts";
+import { maskReport } from "./mask-report.ts";
 import type { Screenshots } from "./screenshots.ts";
 import { PreviewReports } from "./turn-check/preview-reports.ts";
 import { TerminalHub } from "./terminal-hub.ts";
@@ -35,7 +38,10 @@ export interface ArenaOptions {
   documents: Documents;
   history: History;
   screenshots: Screenshots;
+  secrets: AppSecrets;
   gate: Gate;
+  /** Where and how files of elsewhere are fetched. */
+  importing: Pick<ProjectImportsOptions, "directory" | "sandbox" | "internet">;
   threadLog: ThreadLog;
   /** Whether the worker before this one ended without saying so. */
   followsLost: boolean;
@@ -56,9 +62,11 @@ export class Arena {
   readonly files: Files;
   readonly history: History;
   readonly screenshots: Screenshots;
+  readonly secrets: AppSecrets;
   readonly threadLog: ThreadLog;
   readonly turns: TurnQueue;
   readonly terminals: TerminalHub;
+  readonly imports: ProjectImports;
   readonly language: Language;
   readonly confirmations = new Confirmations({
     isSomebodyThere: () => this.#members.size > 0,
@@ -86,6 +94,7 @@ export class Arena {
     this.files = documents.filesFor("person");
     this.history = history;
     this.screenshots = options.screenshots;
+    this.secrets = options.secrets;
     this.threadLog = threadLog;
     this.followsLost = options.followsLost;
     this.turns = new TurnQueue({
@@ -99,10 +108,20 @@ export class Arena {
         browser: workspace.browser,
       },
       history,
+      secrets: workspace.secrets,
       projectId: project.projectId,
       template: project.template,
       onVersion: () => this.broadcast({ type: "versions.changed" }),
       onChange: () => this.#change(),
+      log,
+    });
+    this.imports = new ProjectImports({
+      ...options.importing,
+      workspace,
+      history,
+      gate: options.gate,
+      isTurnRunning: () => this.turns.running,
+      onVersion: () => this.broadcast({ type: "versions.changed" }),
       log,
     });
     this.terminals = new TerminalHub(workspace.terminals, (message) => this.broadcast(message));
@@ -185,7 +204,8 @@ export class Arena {
     this.#options.telemetry.metrics.fannedOut(KIND_OF[message.type] ?? "answer", this.#members.size);
   }
 
-  reportPreview(report: PreviewReport): void {
+  reportPreview(reported: PreviewReport): void {
+    const report = maskReport(reported, this.workspace.secrets.words);
     this.previewReports.add(report);
     if (report.kind === "shown") this.#options.telemetry.previewUpdated(this.#now());
     else this.broadcast({ type: "preview.reported", report });

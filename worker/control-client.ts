@@ -1,7 +1,7 @@
 import { EventsPage, Project } from "@lathe/protocol/api";
 import { ErrorBody, LatheError } from "@lathe/protocol/errors";
 import type { LoggedEvent } from "@lathe/protocol/events";
-import { Appended, Instructions, ModelRoute } from "@lathe/protocol/internal";
+import { Appended, Instructions, ModelRoute, ProjectSecrets } from "@lathe/protocol/internal";
 import type { AttachmentId, ThreadId } from "@lathe/protocol/ids";
 import { LIMITS } from "@lathe/protocol/limits";
 import type { ModelTask } from "@lathe/protocol/prompt";
@@ -34,6 +34,12 @@ export class ControlClient {
   async readInstructions(signal: AbortSignal): Promise<string> {
     const answer = await this.#readJson(await this.request("/internal/instructions", {}, signal));
     return Instructions.parse(answer).instructions;
+  }
+
+  /** What the project's processes get in their environment. Errors: `not_found`, `internal`. */
+  async readSecrets(signal: AbortSignal): Promise<Record<string, string>> {
+    const answer = await this.#readJson(await this.request("/internal/project/secrets", {}, signal));
+    return ProjectSecrets.parse(answer).values;
   }
 
   /** The models that a turn may use for a task when its prompt names this one, and what its owner has set. */

@@ -5,7 +5,9 @@ import type { WorkerOrders } from "@lathe/protocol/internal";
 import type { Log } from "@lathe/protocol/log";
 import type { OpenedWorkspace } from "@lathe/workspace/open-workspace";
 import { join } from "node:path";
+import { AppSecrets } from "./app-secrets.ts";
 import { Arena } from "./arena.ts";
+import type { FetchOptions } from "./archive/fetch-repository.ts";
 import type { ControlClient } from "./control-client.ts";
 import { openDocuments } from "./documents/open-documents.ts";
 import { Gate } from "./gate.ts";
@@ -26,6 +28,7 @@ interface OpenArenaOptions {
   workspace: OpenedWorkspace;
   control: ControlClient;
   followsLost: boolean;
+  internet?: FetchOptions["internet"];
   telemetry: WorkerTelemetry;
   log: Log;
   /** The arena cannot go on. */
@@ -52,6 +55,13 @@ export async function openArena(options: OpenArenaOptions, signal: AbortSignal):
     },
     signal,
   );
+  const secrets = new AppSecrets({ control, workspace, log });
+  // A warm worker's app runs already, without them.
+  if (await secrets.read()) {
+    workspace.app.refresh().catch((error: unknown) => {
+      log({ level: "warning", message: "the app could not be started again with its secrets", error: String(error) });
+    });
+  }
   const gate = new Gate();
   const documents = await openDocuments({
     files: gateFiles(workspace.files, gate),
@@ -72,7 +82,9 @@ export async function openArena(options: OpenArenaOptions, signal: AbortSignal):
     documents,
     history: gateHistory(workspace.history, gate, () => documents.flush()),
     screenshots,
+    secrets,
     gate,
+    importing: { directory, sandbox: orders.sandbox, internet: options.internet },
     threadLog,
     followsLost: options.followsLost,
     telemetry,

@@ -23,6 +23,7 @@ import type { TurnOutcome } from "@lathe/protocol/events";
 import { previewContext } from "@lathe/agent/context/preview-context";
 import { chooseTask } from "@lathe/agent/route/choose-task";
 import { runTurn, type TurnBackground, type TurnOptions } from "@lathe/agent/run-turn";
+import type { ProjectSecrets } from "@lathe/workspace/secrets/project-secrets";
 import type { Log } from "@lathe/protocol/log";
 import { describeHandEdits } from "./describe-hand-edits.ts";
 import { loadAttachments } from "./load-attachments.ts";
@@ -33,6 +34,8 @@ export interface TurnParts {
   threadLog: ThreadLog;
   workspace: AgentWorkspace;
   history: History;
+  /** What the project's processes have in their environment. */
+  secrets: Pick<ProjectSecrets, "values">;
   projectId: ProjectId;
   template: string;
   /** The project's folder as its processes see it. */
@@ -128,10 +131,10 @@ export class TurnQueue {
 
   /** What a model would be told beside a prompt that is not sent yet. */
   async previewContext(prompt: string, beside: PromptOptions, signal: AbortSignal): Promise<ContextPart[]> {
-    const { threadLog, workspace, folder } = this.#options;
+    const { threadLog, workspace, folder, secrets } = this.#options;
     const { thread } = threadLog;
     const background = await this.#gatherBackground(thread);
-    return previewContext({ workspace, prompt, background, beside, thread }, folder, signal);
+    return previewContext({ workspace, prompt, background, beside, thread, secrets: secrets.values }, folder, signal);
   }
 
   /** Resolves when nothing runs and nothing waits. */
@@ -242,6 +245,7 @@ export class TurnQueue {
       settings: route.settings,
       confirm,
       workspace: { ...workspace, commands: record.commands(workspace.commands) },
+      secrets: this.#options.secrets.values,
       projectId,
       template,
       folder,

@@ -56,20 +56,25 @@ export async function* beginConversation(
 
 /** What a model is told beside a prompt; also for one that is not sent yet. */
 export async function gatherParts(
-  options: Pick<TurnOptions, "workspace" | "prompt" | "background" | "beside" | "attachments" | "thread" | "turnId">,
+  options: Pick<
+    TurnOptions,
+    "workspace" | "prompt" | "background" | "beside" | "attachments" | "thread" | "turnId" | "secrets"
+  >,
   folder: string,
   { maxContextCharacters }: Pick<ContextRoom, "maxContextCharacters">,
   signal: AbortSignal,
 ): Promise<ToldPart[]> {
   const { workspace, prompt, background, beside = PLAIN_PROMPT, attachments } = options;
+  const secretNames = Object.keys(options.secrets ?? {});
   if (background === undefined) {
-    return [await describeProject(workspace, folder), ...tellAttachments(attachments ?? [])];
+    return [await describeProject({ workspace, folder, secretNames }), ...tellAttachments(attachments ?? [])];
   }
   const { element, problem } = beside;
   return gatherContext(
     {
       workspace,
       folder,
+      secretNames,
       prompt,
       lastTurn: earlierTurns(options).at(-1) ?? null,
       handEdits: background.handEdits,

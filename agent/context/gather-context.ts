@@ -22,6 +22,8 @@ export interface ContextOptions {
   workspace: Pick<AgentWorkspace, "files" | "app">;
   /** The project's folder as its commands see it. */
   folder: string;
+  /** The variables that a person has set for the project's processes. */
+  secretNames?: readonly string[];
   prompt: string;
   /** The turn before, if there is one. */
   lastTurn: Pick<Turn, "changedPaths"> | null;
@@ -50,8 +52,8 @@ export interface ContextOptions {
  * The model can read files itself, too: this saves it the steps, and a part that does not fit is left to it.
  */
 export async function gatherContext(options: ContextOptions, signal?: AbortSignal): Promise<ToldPart[]> {
-  const { workspace, folder, without, element, problem, attachments = [] } = options;
-  const parts: ToldPart[] = [await describeProject(workspace, folder)];
+  const { workspace, without, element, problem, attachments = [] } = options;
+  const parts: ToldPart[] = [await describeProject(options)];
   const instructions = await readText(workspace.files, INSTRUCTIONS_PATH);
   const tellInstructions = (label: string, text: string): void => {
     if (text.trim() !== "") parts.push(createPart("instructions", label, text, MAX_INSTRUCTION_CHARACTERS));
@@ -71,8 +73,10 @@ export async function gatherContext(options: ContextOptions, signal?: AbortSigna
 const PROJECT_ID = "project";
 
 /** Where the project stands: what every model is told. */
-export async function describeProject(workspace: ContextOptions["workspace"], folder: string): Promise<ToldPart> {
-  const text = await tellProject(workspace, folder);
+export async function describeProject(
+  options: Pick<ContextOptions, "workspace" | "folder" | "secretNames">,
+): Promise<ToldPart> {
+  const text = await tellProject(options);
   return { id: PROJECT_ID, kind: "project", label: "project", tokens: estimateTokens(text), text };
 }
 

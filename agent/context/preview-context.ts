@@ -6,7 +6,7 @@ import { gatherParts } from "./begin-conversation.ts";
 
 /** What a model of middle size would be told beside a prompt that is not sent yet, with what each part costs. */
 export async function previewContext(
-  options: Pick<TurnOptions, "workspace" | "prompt" | "background" | "beside" | "thread">,
+  options: Pick<TurnOptions, "workspace" | "prompt" | "background" | "beside" | "thread" | "secrets">,
   folder: string,
   signal: AbortSignal,
 ): Promise<ContextPart[]> {

@@ -8,13 +8,14 @@ interface TurnWithSecrets {
   model: Model;
   workspace: AgentWorkspace;
   background?: { handEdits: string };
+  secrets?: Readonly<Record<string, string>>;
 }
 
 /** What a turn works with, with the project's secrets kept from the model: from what is gathered and from what is sent. */
 export async function maskTurn<Options extends TurnWithSecrets>(
   options: Options,
 ): Promise<{ masked: Options; mask: SecretMask }> {
-  const mask = await SecretMask.read(options.workspace.files);
+  const mask = await SecretMask.read(options.workspace.files, options.secrets);
   const { background } = options;
   const masked = {
     ...options,

@@ -1,3 +1,4 @@
+import { LIMITS } from "@lathe/protocol/limits";
 import type { ModelMessage, ModelRequest } from "@lathe/protocol/model";
 import type { Files } from "@lathe/protocol/workspace";
 import { isRecord } from "../is-record.ts";
@@ -19,6 +20,8 @@ interface Secret {
   homes: Set<string>;
   /** Short or plain: replaced only behind its name, since it may be a word of any text. */
   weak: boolean;
+  /** In the environment of the project's processes: there is no file to which it would have to be written. */
+  inEnvironment: boolean;
 }
 
 /**
@@ -34,12 +37,20 @@ export class SecretMask {
   readonly #kept = new Set<string>();
   readonly #masked = new WeakMap<ModelMessage, { secrets: number; message: ModelMessage }>();
 
-  /** Learns what stands in the project's files that are there for secrets. */
-  static async read(files: Files): Promise<SecretMask> {
-    return new SecretMask(await readSecretFiles(files));
+  /**
+   * Learns what stands in the project's files that are there for secrets. `environment`: those that its processes have
+   * besides, by name.
+   */
+  static async read(files: Files, environment?: Readonly<Record<string, string>>): Promise<SecretMask> {
+    return new SecretMask(await readSecretFiles(files), environment);
   }
 
-  constructor(secrets: readonly KnownSecret[] = []) {
+  constructor(secrets: readonly KnownSecret[] = [], environment: Readonly<Record<string, string>> = {}) {
+    for (const [name, value] of Object.entries(environment)) {
+      // A shorter one could be a part of any text.
+      if (value.length >= LIMITS.secrets.minMaskedCharacters)
+        Object.assign(this.#learn(name, true, value), { weak: false, inEnvironment: true });
+    }
     for (const { name, value, path } of secrets) this.#learn(name, true, value).homes.add(path);
   }
 
@@ -79,7 +90,8 @@ export class SecretMask {
     return text.replaceAll(MARKER, (marker, name: string) => {
       const secret = this.#byName.get(name);
       if (secret === undefined) return marker;
-      if (secret.homes.has(path) || (secret.homes.size === 0 && isEnvFile(path))) return secret.value;
+      const mayBeNew = secret.homes.size === 0 && !secret.inEnvironment && isEnvFile(path);
+      if (secret.homes.has(path) || mayBeNew) return secret.value;
       this.#kept.add(marker);
       return marker;
     });
@@ -192,7 +204,7 @@ export class SecretMask {
     if (known !== undefined) return known;
     const plain = name.replaceAll(/[^\w.-]/g, "-").slice(0, 60);
     const own = named && !this.#byName.has(plain) ? plain : `${plain} ${fingerprint(value)}`;
-    const secret: Secret = { name: own, value, homes: new Set(), weak: isWeak(value) };
+    const secret: Secret = { name: own, value, homes: new Set(), weak: isWeak(value), inEnvironment: false };
     // Beyond that, what looks like a secret is masked all the same, but not known again elsewhere.
     if (this.#byValue.size >= MAX_SECRETS) return secret;
     this.#byValue.set(value, secret);

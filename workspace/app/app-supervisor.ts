@@ -157,6 +157,11 @@ export class AppSupervisor implements AppProcess {
     return this.#log.onPrint(listener);
   }
 
+  /** A line of Lathe's own in the log. */
+  note(text: string): void {
+    this.#log.push(`[Lathe] ${text}\n`);
+  }
+
   /** Ends the app. Whoever still waits for a state gets `app_unavailable`; no listener is called any more. */
   async close(): Promise<void> {
     if (!this.#closing.signal.aborted) {
