@@ -3,11 +3,11 @@ import { LatheMark } from "./ui/lathe-mark.tsx";
 
 export function SignInPage() {
   return (
-    <main className="flex h-full flex-col">
+    <div className="flex h-full flex-col">
       <header className="flex h-12 items-center px-4">
         <LatheMark />
       </header>
-      <EmptyState title="Open the address that Lathe printed">
+      <EmptyState title="Open the address that Lathe printed" isPage>
         <p>
           When it started, Lathe printed an address that ends in a login token. Open that address once in this browser,
           and you are signed in.
@@ -18,6 +18,6 @@ export function SignInPage() {
           folder for a new one.
         </p>
       </EmptyState>
-    </main>
+    </div>
   );
 }

@@ -43,7 +43,10 @@ test("oneself comes first and is marked, and another window is told apart", asyn
     "You, in another window",
     "Ada",
   ]);
-  expect(getByRole("button", { name: "You" }).textContent).toBe("Oyou");
+  const you = getByRole("button", { name: "You" });
+  expect(you.querySelector("[data-initials]")?.getAttribute("data-initials")).toBe("O");
+  // A second name in it would be another than the one that is said.
+  expect(you.textContent).toBe("");
 });
 
 test("a click goes to the file that somebody has open; who has none is named only", async () => {

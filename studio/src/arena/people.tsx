@@ -106,8 +106,9 @@ function Avatar({ person }: { person: PersonHere }) {
         person.isSelf && "px-2",
       )}
     >
-      {person.initials}
-      {person.isSelf && <span className="font-normal">you</span>}
+      {/* Drawn, not written: a picture of the name, which is the button's in full. */}
+      <span data-initials={person.initials} className="before:content-[attr(data-initials)]" />
+      {person.isSelf && <span className="font-normal before:content-['you']" />}
     </span>
   );
 }
