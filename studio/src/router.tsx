@@ -1,6 +1,8 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+import { ErrorPage } from "./error-page.tsx";
 import { HomePage } from "./home/home-page.tsx";
 import { NotFoundPage } from "./not-found-page.tsx";
+import { PageSkeleton } from "./page-skeleton.tsx";
 import { Shell } from "./shell.tsx";
 import type { Studio } from "./studio-context.tsx";
 
@@ -18,10 +20,23 @@ const arenaRoute = createRoute({
   component: lazyRouteComponent(() => import("./arena/arena-page.tsx"), "ArenaPage"),
 });
 
+// All controls with their states, for those who build the studio; no part of what is shipped.
+const developmentRoutes = import.meta.env.DEV
+  ? [
+      createRoute({
+        getParentRoute: () => rootRoute,
+        path: "/_ui",
+        component: lazyRouteComponent(() => import("./ui/gallery/gallery-page.tsx"), "GalleryPage"),
+      }),
+    ]
+  : [];
+
 export function createStudioRouter(studio: Studio) {
   const router = createRouter({
-    routeTree: rootRoute.addChildren([homeRoute, settingsRoute, arenaRoute]),
+    routeTree: rootRoute.addChildren([homeRoute, settingsRoute, arenaRoute, ...developmentRoutes]),
     defaultPreload: "intent",
+    defaultErrorComponent: ErrorPage,
+    defaultPendingComponent: PageSkeleton,
   });
   studio.commands.add([
     { id: "home.open", title: "Go to all projects", group: "Lathe", run: () => void router.navigate({ to: "/" }) },

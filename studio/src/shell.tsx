@@ -1,10 +1,12 @@
 import { LatheError } from "@lathe/protocol/errors";
 import { useQuery } from "@tanstack/react-query";
-import { Outlet } from "@tanstack/react-router";
+import { Outlet, useRouter } from "@tanstack/react-router";
 import { useEffect } from "react";
 import { describeError } from "./api/http.ts";
 import { queries } from "./api/queries.ts";
 import { CommandPalette } from "./commands/command-palette.tsx";
+import { focusMain, focusNewPage } from "./move-focus.ts";
+import { PageSkeleton } from "./page-skeleton.tsx";
 import { refuseDroppedFiles } from "./refuse-dropped-files.ts";
 import { SignInPage } from "./sign-in-page.tsx";
 import { useStore } from "./store/use-store.ts";
@@ -19,9 +21,21 @@ export function Shell() {
   const studio = useStudio();
   const palette = useStore(studio.palette.state);
   useStudioCommands();
+  useFocusOnNewPages();
   useEffect(() => refuseDroppedFiles(window), []);
   return (
     <>
+      <a
+        href="#main"
+        onClick={(event) => {
+          // The address belongs to the pages.
+          event.preventDefault();
+          focusMain(document);
+        }}
+        className="sr-only rounded-md bg-raised px-3 py-1.5 font-medium shadow-float focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50 focus:px-3 focus:py-1.5"
+      >
+        Skip to the content
+      </a>
       <SignedIn />
       {palette.isOpen && (
         <CommandPalette commands={studio.commands} findMore={palette.findMore} onClose={() => studio.palette.close()} />
@@ -37,10 +51,11 @@ function SignedIn() {
   if (me.error instanceof LatheError && me.error.code === "unauthenticated") return <SignInPage />;
   // Once known, a server that is away for a while is the pages' own matter.
   if (me.data !== undefined) return <Outlet />;
-  if (me.isPending) return null;
+  if (me.isPending) return <PageSkeleton />;
   return (
     <EmptyState
       title="Lathe does not answer."
+      isPage
       actions={
         <Button look="primary" onClick={() => void me.refetch()}>
           Try again
@@ -49,6 +64,18 @@ function SignedIn() {
     >
       {describeError(me.error)}
     </EmptyState>
+  );
+}
+
+/** Another page is where the keyboard and a screen reader go on; another section of one is not another page. */
+function useFocusOnNewPages(): void {
+  const router = useRouter();
+  useEffect(
+    () =>
+      router.subscribe("onRendered", ({ pathChanged, fromLocation }) => {
+        if (pathChanged && fromLocation !== undefined) focusNewPage(document);
+      }),
+    [router],
   );
 }
 

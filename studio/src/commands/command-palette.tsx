@@ -110,7 +110,9 @@ export function CommandPalette({ commands, findMore, onClose }: CommandPalettePr
                 <span className="truncate">{choice.title}</span>
                 <span className="grow" />
                 <span className="shrink-0 text-xs text-faint">{choice.group}</span>
-                {choice.shortcut !== undefined && <Kbd className="min-w-16 text-right text-muted">{choice.shortcut}</Kbd>}
+                {choice.shortcut !== undefined && (
+                  <Kbd className="min-w-16 text-right text-muted">{choice.shortcut}</Kbd>
+                )}
               </li>
             ))}
             {choices.length === 0 && <li className="px-2.5 py-3 text-muted">Nothing is called that.</li>}

@@ -9,8 +9,8 @@ export function DataSection() {
       <SettingsBlock title="Where everything is">
         <p className="text-muted">
           Projects with all their versions, threads, settings and encrypted keys are in one folder on the server:{" "}
-          <Code>.lathe</Code> beside Lathe's program, or the one that <Code>LATHE_DATA</Code> names. This line says where
-          it is and how large it is, among other things:
+          <Code>.lathe</Code> beside Lathe's program, or the one that <Code>LATHE_DATA</Code> names. This line says
+          where it is and how large it is, among other things:
         </p>
         <CommandLine label="Look at the data folder" command="./lathe doctor" />
       </SettingsBlock>
