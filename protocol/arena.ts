@@ -182,6 +182,9 @@ export const SearchQuery = z.object({
   regex: z.enum(["true", "false"]).optional(),
   caseSensitive: z.enum(["true", "false"]).optional(),
   under: z.string().optional(),
+  /** Patterns of paths with commas between them. */
+  include: z.string().max(500).optional(),
+  exclude: z.string().max(500).optional(),
 });
 /**
  * POST arena/import with a zip as its body → ImportReport: its files come into the project, in the place of those of the

@@ -47,6 +47,9 @@ export interface SearchOptions {
   caseSensitive?: boolean;
   /** A folder to look below. */
   under?: string;
+  /** Patterns of paths with commas between them: `src/**, *.css`. Left out: all. */
+  include?: string;
+  exclude?: string;
   maxMatches?: number;
 }
 

@@ -36,6 +36,15 @@ test("gives place and line, one match a line, in order", async () => {
   expect((await files.search({ query: "needle", under: "a" })).matches).toHaveLength(1);
 });
 
+test("looks only where it is asked to", async () => {
+  for (const path of ["src/a.ts", "src/b.css", "docs/a.ts"]) await files.write(path, "needle");
+  const search = async (where: { include?: string; exclude?: string }) =>
+    (await files.search({ query: "needle", ...where })).matches.map((match) => match.path);
+  expect(await search({ include: "src" })).toEqual(["src/a.ts", "src/b.css"]);
+  expect(await search({ exclude: "*.ts" })).toEqual(["src/b.css"]);
+  expect(await search({ include: "src, docs", exclude: "*.css" })).toEqual(["docs/a.ts", "src/a.ts"]);
+});
+
 test("patterns are RE2's, literals are not patterns", async () => {
   await files.write("a", "fn(a.b)\nfnXaXbX");
   expect((await files.search({ query: "fn(a.b)" })).matches.map((match) => match.line)).toEqual([1]);

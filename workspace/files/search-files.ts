@@ -5,6 +5,7 @@ import { readDiskFile } from "./disk-file.ts";
 import { isBinary } from "./file-content.ts";
 import { compileQuery, cutLine, type LineMatcher } from "./line-matcher.ts";
 import { walkListed } from "./list-files.ts";
+import { compilePathPatterns } from "./path-patterns.ts";
 import { PROJECT_FOLDER, parseProjectPath } from "./project-path.ts";
 import type { ProjectTree } from "./project-tree.ts";
 import { systemErrorCode } from "./system-error.ts";
@@ -33,9 +34,12 @@ export async function searchFiles(
     if (signal?.aborted === true) throw new LatheError("stopped", "The search was stopped.");
     return performance.now() > endsAt;
   };
+  const isIncluded = compilePathPatterns(options.include);
+  const isExcluded = compilePathPatterns(options.exclude);
   let seen = 0;
   for (const entry of walkListed(tree, under)) {
     if (++seen > LIMITS.files.maxListed || (await isOverdue())) return { matches, truncated: true };
+    if (isIncluded?.(entry.path) === false || isExcluded?.(entry.path) === true) continue;
     const text = readText(entry);
     if (text === null) continue;
     for (const match of matchText(entry.path, text, matchLine)) {

@@ -2,6 +2,7 @@ import { ImportReport } from "@lathe/protocol/arena";
 import { ContextPart } from "@lathe/protocol/context";
 import { OpenedDocument } from "@lathe/protocol/documents";
 import type { ProjectId, TurnId, VersionId } from "@lathe/protocol/ids";
+import { LanguageAnswer, Problem, type LanguageRequest } from "@lathe/protocol/language";
 import { FileContent, FileDiff, FileEntry, SearchMatch, Version } from "@lathe/protocol/workspace";
 import { z } from "zod";
 import type { Http } from "./http.ts";
@@ -15,6 +16,9 @@ export interface SearchRequest {
   query: string;
   regex: boolean;
   caseSensitive: boolean;
+  /** Patterns of paths with commas between them; "": all, and none. */
+  include: string;
+  exclude: string;
 }
 
 export interface ContextRequest {
@@ -61,6 +65,10 @@ export interface ArenaApi {
   /** What a model would be told beside this prompt. */
   context(request: ContextRequest, signal?: AbortSignal): Promise<ContextPart[]>;
   appLog(signal?: AbortSignal): Promise<string>;
+  /** Asks the project's own language server; aborting tells it that nobody waits. */
+  language(request: LanguageRequest, signal?: AbortSignal): Promise<LanguageAnswer>;
+  /** What is known to be wrong in the code. All of it is looked at from then on. */
+  problems(signal?: AbortSignal): Promise<Problem[]>;
 }
 
 export function createArenaApi(http: Http, projectId: ProjectId): ArenaApi {
@@ -91,13 +99,19 @@ export function createArenaApi(http: Http, projectId: ProjectId): ArenaApi {
         signal,
       ),
     clone: (url, signal) => http.json(ImportReport, { method: "POST", path: `${base}/clone`, json: { url } }, signal),
-    search: ({ query, regex, caseSensitive }, signal) =>
+    search: ({ query, regex, caseSensitive, include, exclude }, signal) =>
       http.json(
         SearchResult,
         {
           method: "GET",
           path: `${base}/search`,
-          query: { query, regex: String(regex), caseSensitive: String(caseSensitive) },
+          query: {
+            query,
+            regex: String(regex),
+            caseSensitive: String(caseSensitive),
+            ...(include === "" ? {} : { include }),
+            ...(exclude === "" ? {} : { exclude }),
+          },
         },
         signal,
       ),
@@ -128,6 +142,9 @@ export function createArenaApi(http: Http, projectId: ProjectId): ArenaApi {
         { method: "GET", path: `${base}/context`, query: { prompt, pinned, without } },
         signal,
       ),
+    language: (request, signal) =>
+      http.json(LanguageAnswer, { method: "POST", path: `${base}/language`, json: request }, signal),
+    problems: (signal) => http.json(z.array(Problem), { method: "GET", path: `${base}/problems` }, signal),
     async appLog(signal) {
       return (await http.json(z.object({ log: z.string() }), { method: "GET", path: `${base}/log` }, signal)).log;
     },

@@ -16,6 +16,8 @@ import { CodeStore } from "./code/code-store.ts";
 import { DocumentsStore } from "./code/documents-store.ts";
 import { FileChanges } from "./code/file-changes.ts";
 import { FilesStore } from "./code/files-store.ts";
+import type { OutsideFile } from "./code/language/outside-file.ts";
+import { ProblemsStore } from "./code/problems/problems-store.ts";
 import { SearchStore } from "./code/search-store.ts";
 import { ContextChoice } from "./context-choice.ts";
 import { AppStore } from "./preview/app-store.ts";
@@ -68,6 +70,9 @@ export class Arena {
   readonly fileChanges: FileChanges;
   readonly code = new CodeStore();
   readonly search: SearchStore;
+  readonly problems: ProblemsStore;
+  /** A file of a dependency that is shown to be read. */
+  readonly outsideFile = new ValueStore<OutsideFile | null>(null);
   readonly terminals: TerminalsStore;
   readonly versions: VersionsStore;
   readonly workbench: WorkbenchStore;
@@ -132,7 +137,8 @@ export class Arena {
       onError,
     });
     this.fileChanges = new FileChanges(api, this.files, this.documents, toasts);
-    this.search = new SearchStore(api);
+    this.problems = new ProblemsStore(api);
+    this.search = new SearchStore({ api, documents: this.documents, toasts });
     this.terminals = new TerminalsStore(request, onError);
     this.versions = new VersionsStore(api);
     this.workbench = new WorkbenchStore(storage);
@@ -263,6 +269,9 @@ export class Arena {
         if (message.changes.some(({ path }) => !path.startsWith(".lathe/"))) this.preview.clearReports();
         void this.files.change(message.changes);
         void this.documents.change(message.changes);
+        break;
+      case "problems.changed":
+        this.problems.change(message.files);
         break;
       case "documents.moved":
         this.documents.move(message.documents);
