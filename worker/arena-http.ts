@@ -17,6 +17,7 @@ import { PLAIN_PROMPT } from "@lathe/protocol/prompt";
 import { PreviewReport } from "@lathe/protocol/preview";
 import { Hono } from "hono";
 import { z } from "zod";
+import { addArchiveRoutes } from "./archive/add-archive-routes.ts";
 import { answerErrors } from "./answer-errors.ts";
 import type { Arena } from "./arena.ts";
 import { takePicture } from "./take-picture.ts";
@@ -144,6 +145,7 @@ export function createArenaHttp(arena: Arena, log: Log): Hono {
   });
   http.get("/problems", (context) => context.json(arena.language.problems()));
 
+  addArchiveRoutes(http, arena.imports);
   http.get("/log", (context) => context.json({ log: app.log }));
   http.post("/preview-report", async (context) => {
     arena.reportPreview(await readBody(PreviewReport, context.req.raw));

@@ -10,6 +10,7 @@ import { timingSafeEqual } from "node:crypto";
 import type { Arena } from "./arena.ts";
 import { createArenaHttp } from "./arena-http.ts";
 import { answerErrors } from "./answer-errors.ts";
+import { IMPORT_LIMITS } from "./archive/incoming-file.ts";
 import { ArenaSocket } from "./arena-socket.ts";
 import { streamHold } from "./stream-hold.ts";
 import { streamPorts } from "./stream-ports.ts";
@@ -64,13 +65,18 @@ export function serveWorker({ worker, socket, token, onRest, log }: ServeOptions
   const server = Bun.serve<SocketData>(
     withoutIdleTimeout({
       unix: socket,
-      maxRequestBodySize: LIMITS.socket.maxMessageBytes,
+      maxRequestBodySize: IMPORT_LIMITS.maxTotalBytes * 2,
       async fetch(request, bunServer) {
         const shown = Buffer.from(request.headers.get("authorization") ?? "");
         if (shown.length !== expected.length || !timingSafeEqual(shown, expected)) {
           return refuse(new LatheError("unauthenticated", "Only the router speaks to a worker."));
         }
         const { pathname, searchParams } = new URL(request.url);
+        // Only what is taken as a stream may be large, or of unknown length.
+        if (!STREAMED_PATHS.has(pathname) && !isSmall(request)) {
+          const limitBytes = LIMITS.socket.maxMessageBytes;
+          return refuse(new LatheError("too_large", "The request is too large.", { limitBytes }));
+        }
         if (OWN_PATHS.has(pathname)) return own.fetch(request);
         const { arena } = worker;
         if (arena === null || worker.state === "stopping") {
@@ -127,6 +133,14 @@ function openRole(arena: Arena, raw: Bun.ServerWebSocket<SocketData>, log: Log):
 }
 
 const OWN_PATHS = new Set(["/health", "/attach", "/rest", "/hold", "/ports/stream"]);
+
+const STREAMED_PATHS = new Set(["/import", "/archive"]);
+
+function isSmall(request: Request): boolean {
+  const length = request.headers.get("content-length");
+  if (length === null) return !request.headers.has("transfer-encoding");
+  return Number(length) <= LIMITS.socket.maxMessageBytes;
+}
 
 /** What the router asks of the worker itself, with an arena or without. */
 function createWorkerHttp(worker: Worker, onRest: (reason: string) => void, log: Log): Hono {

@@ -5,6 +5,7 @@ import type { Log } from "@lathe/protocol/log";
 import { loadPage } from "@lathe/workspace/app/load-page";
 import { type OpenedWorkspace, openWorkspace } from "@lathe/workspace/open-workspace";
 import type { Arena } from "./arena.ts";
+import type { FetchOptions } from "./archive/fetch-repository.ts";
 import { ControlClient } from "./control-client.ts";
 import { measureMemory } from "./measure-memory.ts";
 import { openArena } from "./open-arena.ts";
@@ -19,6 +20,8 @@ const FLUSH_DEADLINE_MS = 5_000;
 
 interface WorkerOptions {
   telemetry: WorkerTelemetry;
+  /** In the place of the real one, for tests. */
+  internet?: FetchOptions["internet"];
   log: Log;
   /** The worker's state may have changed: the router wants to know. */
   onChange: () => void;
@@ -156,6 +159,7 @@ export class Worker {
         workspace: this.workspace,
         control: this.#control,
         followsLost: this.orders.follows === "lost" || this.#claim.followsLost,
+        internet: this.#options.internet,
         telemetry: this.#options.telemetry,
         log,
         onLost: (reason) => this.#end(reason),

@@ -16,12 +16,20 @@ import { describeContent, etagOf } from "./file-content.ts";
 import { FileWatcher } from "./file-watcher.ts";
 import type { FolderHandle } from "./folder-handle.ts";
 import { listFiles } from "./list-files.ts";
+import { placeFile, type PlacedFile } from "./place-file.ts";
 import { PROJECT_FOLDER, type ProjectPath, badPath, parseProjectPath, parseWritablePath } from "./project-path.ts";
 import { ProjectTree } from "./project-tree.ts";
 import { searchFiles } from "./search-files.ts";
 import { unlessFails } from "./system-error.ts";
 import { startTimeSlice } from "./time-slice.ts";
 import { walkTree } from "./walk-tree.ts";
+
+/** Files with what only their host needs. */
+export interface OpenedFiles extends Files {
+  /** See placeFile; the path is checked as for a write. Errors: `too_large` as well. */
+  place(path: string, file: PlacedFile): void;
+  close(): Promise<void>;
+}
 
 /**
  * Opens a project's files. `owner` is who new files and folders are given to; null where the server's own user runs
@@ -30,7 +38,7 @@ import { walkTree } from "./walk-tree.ts";
 export async function openFiles(options: {
   directory: string;
   owner: Owner | null;
-}): Promise<Files & { close(): Promise<void> }> {
+}): Promise<OpenedFiles> {
   const tree = new ProjectTree(options.directory, options.owner);
   try {
     await sweepTemporaries(tree);
@@ -41,7 +49,7 @@ export async function openFiles(options: {
   return new ProjectFiles(tree);
 }
 
-class ProjectFiles implements Files {
+class ProjectFiles implements OpenedFiles {
   readonly #tree: ProjectTree;
   readonly #watcher: FileWatcher;
 
@@ -88,6 +96,12 @@ class ProjectFiles implements Files {
       true,
     );
     return { etag: etagOf(bytes), size: bytes.byteLength };
+  }
+
+  place(path: string, file: PlacedFile): void {
+    const parsed = parseWritablePath(path);
+    if (file.bytes.byteLength > LIMITS.file.maxBytes) throw tooLarge(parsed.path, LIMITS.file.maxBytes);
+    placeFile(this.#tree, parsed, file);
   }
 
   async createDirectory(path: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { PlacedFile } from "../files/place-file.ts";
 import { type Git, splitByNul } from "./git.ts";
 
 /** A file as a version keeps it: regular, executable or link, and the git name of its bytes. */
@@ -8,6 +9,13 @@ export interface KeptFile {
 }
 
 export type KeptFiles = ReadonlyMap<string, KeptFile>;
+
+/** What git's modes mean. */
+export const KINDS: Readonly<Record<KeptFile["mode"], PlacedFile["kind"]>> = {
+  "100644": "file",
+  "100755": "executable",
+  "120000": "link",
+};
 
 const FileMode = z.enum(["100644", "100755", "120000"]);
 

@@ -3,12 +3,13 @@ import { VersionId } from "@lathe/protocol/ids";
 import type { CommitOptions, FileContent, FileDiff, History, Version } from "@lathe/protocol/workspace";
 import type { Owner } from "../files/disk-file.ts";
 import { describeContent } from "../files/file-content.ts";
+import type { PlacedFile } from "../files/place-file.ts";
 import { badPath } from "../files/project-path.ts";
 import { ProjectTree } from "../files/project-tree.ts";
 import { cleanMessage, formatMessage, type Omission } from "./commit-message.ts";
 import { diffVersions } from "./diff-versions.ts";
 import { EMPTY_TREE, type Git } from "./git.ts";
-import { isSameFile, readVersionFiles } from "./kept-file.ts";
+import { isSameFile, KINDS, readVersionFiles } from "./kept-file.ts";
 import { packOccasionally } from "./pack-repository.ts";
 import { readBlobs } from "./read-blobs.ts";
 import { markHasVersions, openRepository } from "./repository-folder.ts";
@@ -21,6 +22,18 @@ const DEFAULT_LISTED = 50;
 const MAX_LISTED = 500;
 const MAX_SHOWN_SKIPPED = 20;
 
+/** A file of a version, with its bytes. */
+export interface VersionFile extends PlacedFile {
+  path: string;
+}
+
+/** A history with what only its host needs. */
+export interface OpenedHistory extends History {
+  /** All files of a version, one in memory at a time. Errors: `version_not_found`. */
+  readFiles(versionId: VersionId): AsyncGenerator<VersionFile, void, void>;
+  close(): Promise<void>;
+}
+
 /**
  * Opens a project's versions: `directory` is the git directory (made when it is not there), `filesDirectory` the
  * project's folder, `owner` whom restored files are given to. One process opens a history at a time.
@@ -31,13 +44,13 @@ export async function openHistory(options: {
   directory: string;
   filesDirectory: string;
   owner: Owner | null;
-}): Promise<History & { close(): Promise<void> }> {
+}): Promise<OpenedHistory> {
   const git = await openRepository(options.directory);
   const log = await loadLog(git);
   return new ProjectHistory(git, new ProjectTree(options.filesDirectory, options.owner), log);
 }
 
-class ProjectHistory implements History {
+class ProjectHistory implements OpenedHistory {
   readonly #git: Git;
   readonly #tree: ProjectTree;
   readonly #scanner: ProjectScanner;
@@ -81,6 +94,14 @@ class ProjectHistory implements History {
     if (file === undefined) throw new LatheError("file_not_found", `There is no "${path}" in this version.`, { path });
     for await (const { bytes } of readBlobs(this.#git, [file.oid])) return describeContent(path, bytes);
     throw new LatheError("internal", "git gave no bytes for a file that it lists.");
+  }
+
+  async *readFiles(versionId: VersionId): AsyncGenerator<VersionFile, void, void> {
+    this.#indexOf(versionId);
+    const byOid = Map.groupBy(await readVersionFiles(this.#git, versionId), ([, { oid }]) => oid);
+    for await (const { oid, bytes } of readBlobs(this.#git, [...byOid.keys()])) {
+      for (const [path, { mode }] of byOid.get(oid) ?? []) yield { path, kind: KINDS[mode], bytes };
+    }
   }
 
   restore(versionId: VersionId): Promise<Version> {

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import fc from "fast-check";
 import { systemErrorCode } from "../files/system-error.ts";
-import { staysInside } from "./restore-files.ts";
+import { staysInside } from "../files/place-file.ts";
 
 describe("staysInside", () => {
   test.each([

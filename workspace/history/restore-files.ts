@@ -1,14 +1,13 @@
-import { renameSync, rmdirSync, symlinkSync, unlinkSync } from "node:fs";
+import { rmdirSync, unlinkSync } from "node:fs";
 import { LatheError } from "@lathe/protocol/errors";
-import { LIMITS } from "@lathe/protocol/limits";
-import { statName, writeDiskFile } from "../files/disk-file.ts";
-import { newTemporaryName } from "../files/excluded-names.ts";
+import { statName } from "../files/disk-file.ts";
+import { placeFile } from "../files/place-file.ts";
 import type { ProjectPath } from "../files/project-path.ts";
 import type { ProjectTree } from "../files/project-tree.ts";
 import { unlessFails } from "../files/system-error.ts";
 import type { Omission } from "./commit-message.ts";
 import type { Git } from "./git.ts";
-import { isSameFile, type KeptFile, type KeptFiles } from "./kept-file.ts";
+import { isSameFile, KINDS, type KeptFile, type KeptFiles } from "./kept-file.ts";
 import { readBlobs } from "./read-blobs.ts";
 
 /**
@@ -31,18 +30,6 @@ export async function restoreFiles(
     for (const [path, file] of byOid.get(oid) ?? []) attempt(path, skipped, () => putBack(tree, path, file, bytes));
   }
   return skipped;
-}
-
-/**
- * Whether a link at `path` can only lead to something in the project: it goes up first, no further than the project,
- * and then down. A ".." behind a name would go up from wherever that name leads.
- */
-export function staysInside(path: string, target: string): boolean {
-  if (target === "" || target.startsWith("/")) return false;
-  const names = target.split("/").filter((name) => name !== "" && name !== ".");
-  const ups = names.findIndex((name) => name !== "..");
-  const leading = ups < 0 ? names.length : ups;
-  return !names.slice(leading).includes("..") && leading <= path.split("/").length - 1;
 }
 
 function attempt(path: string, skipped: Omission[], act: () => void): void {
@@ -78,38 +65,8 @@ function removeEmptyFolders(tree: ProjectTree, segments: readonly string[]): voi
   }
 }
 
-function putBack(tree: ProjectTree, path: string, file: KeptFile, bytes: Buffer): void {
-  const parsed = parsePath(path);
-  tree.inParent(
-    parsed,
-    (folder, name) => {
-      const present = statName(folder, name);
-      if (present?.isDirectory() === true) throw new LatheError("not_a_file", "a folder stands there", { path });
-      if (present !== null && present.size > LIMITS.file.maxBytes) {
-        throw new LatheError("file_exists", "a file stands there that is too large for a version", { path });
-      }
-      if (file.mode !== "120000") {
-        const mode = withExecutable(present?.isFile() === true ? present.mode : 0o644, file.mode === "100755");
-        return writeDiskFile(folder, name, bytes, { mode, owner: tree.owner });
-      }
-      const target = bytes.toString("utf8");
-      if (!staysInside(path, target)) throw new LatheError("bad_path", "the link leads out of the project", { path });
-      const temporary = newTemporaryName();
-      symlinkSync(target, folder.at(temporary));
-      try {
-        renameSync(folder.at(temporary), folder.at(name));
-      } catch (error) {
-        unlessFails(["ENOENT"], () => unlinkSync(folder.at(temporary)));
-        throw error;
-      }
-    },
-    true,
-  );
-}
-
-/** Who may read may execute, or nobody may. */
-function withExecutable(mode: number, executable: boolean): number {
-  return executable ? mode | ((mode & 0o444) >> 2) : mode & ~0o111;
+function putBack(tree: ProjectTree, path: string, { mode }: KeptFile, bytes: Buffer): void {
+  placeFile(tree, parsePath(path), { kind: KINDS[mode], bytes });
 }
 
 /** A version's paths come from disk names and git: they need no rules, only their parts. */

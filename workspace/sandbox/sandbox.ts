@@ -1,4 +1,5 @@
 import type { OpenPort, SandboxReport } from "@lathe/protocol/workspace";
+import type { EgressOptions } from "./egress-proxy.ts";
 import type { FoundBrowser } from "../browser/find-browser.ts";
 
 export interface SpawnOptions {
@@ -73,6 +74,8 @@ export interface SandboxOptions {
   /** Host name below which previews are served. */
   previewDomain: string;
   limits: SandboxLimits;
+  /** How the proxy to the network finds and judges addresses, where not in its own way. */
+  egress?: Pick<EgressOptions, "port" | "resolve" | "isAllowedAddress">;
   /** Called with lines for the structured log. */
   log: (line: { level: "info" | "warning"; message: string; [field: string]: unknown }) => void;
 }
