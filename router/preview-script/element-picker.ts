@@ -8,8 +8,8 @@ import {
 } from "./page-element.ts";
 import { PickOutline } from "./pick-outline.ts";
 
-/** A click comes this soon after the press that picked. */
-const CLICK_WITHIN_MS = 400;
+/** A press that ends otherwise is over after this. */
+const PRESS_WITHIN_MS = 400;
 /** Nothing of these is to be seen. */
 const UNSEEN = new Set(["head", "script", "style", "link", "meta", "title", "template", "noscript", "br"]);
 
@@ -58,7 +58,11 @@ export class ElementPicker {
     const listener = (event: PagePress): void => {
       event.preventDefault();
       event.stopImmediatePropagation();
-      if (!this.#isOpen) return;
+      if (!this.#isOpen) {
+        // With these the press that picked is over.
+        if (type === "click" || type === "keyup") this.close();
+        return;
+      }
       if (type === "keydown") this.#press(event);
       // Controls that are disabled get no click; what assistive tools click gets no press before.
       else if ((type === "pointerup" || type === "click") && (event.button ?? 0) === 0) {
@@ -116,7 +120,7 @@ export class ElementPicker {
   #end(element: DescribedElement | null): void {
     this.#stopPointing();
     // The rest of the press that picked is not for the app either.
-    this.#window.setTimeout(() => this.close(), CLICK_WITHIN_MS);
+    this.#window.setTimeout(() => this.close(), PRESS_WITHIN_MS);
     this.#onEnd(element);
   }
 

@@ -85,6 +85,8 @@ describe("picking an element", () => {
       },
     ]);
     expect(clicks).toBe(0);
+    click("#title");
+    expect(clicks).toBe(1);
   });
 
   test("tells of an element without a place the nearest one around it, and picks what is disabled", () => {
