@@ -12,6 +12,8 @@ import { measureNewProject } from "./measures/new-project.ts";
 import { measurePatches } from "./measures/patches.ts";
 import { measurePreviewProxy } from "./measures/preview-proxy.ts";
 import { measureReplyParser } from "./measures/reply-parser.ts";
+import { measureStudioLoad } from "./measures/studio-load.ts";
+import { measureStudioTyping } from "./measures/studio-typing.ts";
 import { toRow, toTable } from "./report.ts";
 
 /**
@@ -30,6 +32,8 @@ const MEASURES: Record<string, Measure> = {
   j: measureReplyParser,
   k: measurePatches,
   l: measureEditTokens,
+  m: measureStudioLoad,
+  o: measureStudioTyping,
 };
 
 const root = resolve(import.meta.dir, "..");

@@ -3,7 +3,7 @@ export interface Finding {
   /** `a`, `b`, … as docs/benchmarks.md numbers them, with a suffix where one measure finds several. */
   key: string;
   what: string;
-  unit: "ms" | "MB" | "×" | "%" | "1/s" | "s" | "MB/s" | "tokens";
+  unit: "ms" | "MB" | "×" | "%" | "1/s" | "s" | "MB/s" | "kB" | "‰" | "tokens";
   samples: readonly number[];
   /** What it is held against, if anything. */
   aim?: Aim;

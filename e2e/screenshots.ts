@@ -1,11 +1,22 @@
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { launchBrowser } from "./browser.ts";
+import { COMPOSER_MODEL } from "@lathe/protocol/api";
+import type { Page } from "playwright-core";
+import { launchBrowser, openContext } from "./browser.ts";
 import { LatheServer } from "./lathe-server.ts";
+import { StudioApi } from "./studio-api.ts";
 import { StudioPage } from "./studio-page.ts";
 
-/** Makes the pictures of the README: `npm run screenshots`. */
+/** Makes the pictures of the main states, in both themes and at three widths: `npm run screenshots`. */
 const images = resolve(import.meta.dir, "..", "docs", "images");
+const THEMES = ["light", "dark"] as const;
+const SIZES = [
+  { width: 1440, height: 900 },
+  { width: 900, height: 900 },
+  { width: 375, height: 812 },
+];
+/** About 50 kB each: some fifty of them stay below 3 MB. */
+const JPEG_QUALITY = 72;
 const BOOKS = [
   ["The Left Hand of Darkness", "Ursula K. Le Guin"],
   ["Invisible Cities", "Italo Calvino"],
@@ -16,31 +27,56 @@ const server = new LatheServer();
 const { browser, close } = await launchBrowser();
 try {
   await server.start();
-  const context = await browser.newContext({
-    viewport: { width: 1440, height: 900 },
-    colorScheme: "light",
-    reducedMotion: "reduce",
-  });
-  const studio = new StudioPage(await context.newPage());
-  await studio.page.goto(server.address);
-  await studio.page.getByRole("textbox", { name: "Describe your app" }).waitFor();
-  await studio.page.screenshot({ path: join(images, "home-light.png") });
+  const studio = new StudioPage(await (await openContext(browser)).newPage());
+  const { page } = studio;
+  await page.goto(server.address);
+  await page.getByRole("textbox", { name: "Describe your app" }).waitFor();
+  await takePictures(page, "first-run");
+  await new StudioApi(page, server.origin).call("PATCH", "/api/settings", { defaultModel: COMPOSER_MODEL });
+  await page.reload();
   await studio.build("A reading list with title, author, rating and a finished checkbox");
   await studio.waitForTurn(1);
   for (const [title = "", author = ""] of BOOKS) await addBook(studio, title, author);
-  await studio.page.screenshot({ path: join(images, "arena-light.png") });
-  await studio.send("add a genre field and use a green accent colour");
-  await studio.waitForTurn(2);
-  await studio.preview.getByLabel("Genre").first().waitFor();
-  await studio.page.emulateMedia({ colorScheme: "dark" });
-  await studio.page.screenshot({ path: join(images, "arena-dark.png") });
+  await takePictures(page, "arena", () => showChat(page));
+  await takePictures(page, "preview", () => studio.openTab("Preview"));
   await studio.openTab("Code");
-  await studio.page.getByRole("treeitem", { name: "lathe.app.json" }).click();
-  await studio.page.getByRole("textbox", { name: "Editor" }).waitFor({ state: "attached" });
-  await studio.page.screenshot({ path: join(images, "code-dark.png") });
+  await page.getByRole("treeitem", { name: "lathe.app.json" }).click();
+  await page.getByRole("textbox", { name: "Editor" }).waitFor({ state: "attached" });
+  await takePictures(page, "code");
+  await studio.openTab("Versions");
+  await page
+    .getByRole("list", { name: "Versions" })
+    .getByRole("button", { name: /A reading list with title/ })
+    .click();
+  await takePictures(page, "versions");
+  await page.goto(`${server.origin}/settings#usage`);
+  await page.getByRole("tabpanel", { name: "Usage" }).waitFor();
+  await takePictures(page, "usage");
+  await page.goto(server.origin);
+  await page.getByRole("list", { name: "Projects" }).waitFor();
+  await takePictures(page, "home");
 } finally {
   await close();
   await server.close();
+}
+
+/** `arrange` is for what another width hides: a phone shows one panel at a time. */
+async function takePictures(page: Page, state: string, arrange?: () => Promise<void>): Promise<void> {
+  for (const size of SIZES) {
+    await page.setViewportSize(size);
+    await arrange?.();
+    for (const colorScheme of THEMES) {
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      const path = join(images, `${state}-${colorScheme}-${size.width}.jpg`);
+      await page.screenshot({ path, type: "jpeg", quality: JPEG_QUALITY, caret: "hide" });
+    }
+  }
+  await page.setViewportSize({ width: 1440, height: 900 });
+}
+
+async function showChat(page: Page): Promise<void> {
+  const tab = page.getByRole("tab", { name: "Chat" });
+  if (await tab.isVisible()) await tab.click();
 }
 
 async function addBook(studio: StudioPage, title: string, author: string): Promise<void> {

@@ -1,0 +1,69 @@
+import axe from "axe-core";
+import type { AxeResults, RunOptions } from "axe-core";
+import type { Page } from "playwright-core";
+
+/** Made by others, with an access story of their own; what is around them is ours. */
+const OTHERS = [".monaco-editor", ".monaco-aria-container", ".xterm"];
+const WIDTHS = [1440, 375];
+const THEMES = ["light", "dark"] as const;
+
+/**
+ * Looks at the page as it is, in both themes and at a desk's and a phone's width, and gives each fault that axe finds as
+ * a line. A preview's page is the app's own and not looked into. `within` is for what is open over a page that is hidden
+ * from everybody meanwhile: the page without it has no landmarks or headings.
+ */
+export async function lookWithAxe(page: Page, state: string, within = "html"): Promise<string[]> {
+  const faults = new Set<string>();
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const colorScheme of THEMES) {
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      for (const { rule, place, why } of await findFaults(page, within)) {
+        faults.add(`${state}, ${colorScheme}, ${width} px: ${rule} at ${place}: ${why}`);
+      }
+    }
+  }
+  await page.setViewportSize({ width: 1440, height: 900 });
+  return [...faults];
+}
+
+interface Fault {
+  rule: string;
+  place: string;
+  why: string;
+}
+
+async function findFaults(page: Page, within: string): Promise<Fault[]> {
+  // Evaluated by the debugger, which the page's content security policy does not hold up.
+  if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axe.source);
+  await settle(page);
+  const options: RunOptions = { iframes: false, resultTypes: ["violations"] };
+  const results = await page.evaluate(
+    ([root, others, given]) => {
+      const { axe: runner } = globalThis as unknown as {
+        axe: { run(context: object, options: object): Promise<AxeResults> };
+      };
+      return runner.run({ include: [[root]], exclude: others.map((selector) => [selector]) }, given);
+    },
+    [within, OTHERS, options] as const,
+  );
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => ({
+      rule: id,
+      place: node.target.join(" "),
+      why: `${(node.failureSummary ?? "").split("\n").slice(1).join(" ").trim()} ${node.html.slice(0, 160)}`,
+    })),
+  );
+}
+
+/** Until a change of theme or width is drawn and what moves has come to rest. */
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    const moving = document.getAnimations().filter((animation) => {
+      const timing = animation.effect?.getComputedTiming();
+      return timing?.iterations !== Number.POSITIVE_INFINITY;
+    });
+    await Promise.allSettled(moving.map((animation) => animation.finished));
+  });
+}
