@@ -25,17 +25,19 @@ export function Shell() {
   useEffect(() => refuseDroppedFiles(window), []);
   return (
     <>
-      <a
-        href="#main"
-        onClick={(event) => {
-          // The address belongs to the pages.
-          event.preventDefault();
-          focusMain(document);
-        }}
-        className="sr-only rounded-md bg-raised px-3 py-1.5 font-medium shadow-float focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50 focus:px-3 focus:py-1.5"
-      >
-        Skip to the content
-      </a>
+      <nav aria-label="Skip">
+        <a
+          href="#main"
+          onClick={(event) => {
+            // The address belongs to the pages.
+            event.preventDefault();
+            focusMain(document);
+          }}
+          className="sr-only rounded-md bg-raised px-3 py-1.5 font-medium shadow-float focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50 focus:px-3 focus:py-1.5"
+        >
+          Skip to the content
+        </a>
+      </nav>
       <SignedIn />
       {palette.isOpen && (
         <CommandPalette commands={studio.commands} findMore={palette.findMore} onClose={() => studio.palette.close()} />

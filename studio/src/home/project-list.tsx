@@ -31,7 +31,7 @@ export function ProjectList() {
   return (
     <section aria-labelledby="projects-title" className="mt-12">
       <div className="mb-2 flex min-h-8 flex-wrap items-center gap-2">
-        <h2 id="projects-title" className="grow text-base font-semibold text-muted">
+        <h2 id="projects-title" className="grow basis-full text-base font-semibold text-muted sm:basis-auto">
           Projects
         </h2>
         {all.length > 1 && (
