@@ -1,4 +1,5 @@
 import {
+  AppSecret,
   ArenaPresence,
   Enhanced,
   EventsPage,
@@ -36,6 +37,10 @@ export interface ControlApi {
   renameProject(projectId: ProjectId, name: string): Promise<Project>;
   deleteProject(projectId: ProjectId): Promise<void>;
   undeleteProject(projectId: ProjectId): Promise<Project>;
+  /** Those of the project's own app, by name. Their values never come back. */
+  appSecrets(projectId: ProjectId, signal?: AbortSignal): Promise<AppSecret[]>;
+  setAppSecret(projectId: ProjectId, name: string, value: string): Promise<AppSecret>;
+  deleteAppSecret(projectId: ProjectId, name: string): Promise<void>;
   events(threadId: ThreadId, after: number, signal?: AbortSignal): Promise<EventsPage>;
   /** Keeps a file for the prompt that will name it. */
   attach(name: string, content: Blob, signal?: AbortSignal): Promise<Attachment>;
@@ -68,6 +73,12 @@ export function createControlApi(http: Http): ControlApi {
       http.json(Project, { method: "PATCH", path: `/api/projects/${projectId}`, json: { name } }),
     deleteProject: (projectId) => http.nothing({ method: "DELETE", path: `/api/projects/${projectId}` }),
     undeleteProject: (projectId) => http.json(Project, { method: "POST", path: `/api/projects/${projectId}/undelete` }),
+    appSecrets: (projectId, signal) =>
+      http.json(z.array(AppSecret), { method: "GET", path: `/api/projects/${projectId}/secrets` }, signal),
+    setAppSecret: (projectId, name, value) =>
+      http.json(AppSecret, { method: "PUT", path: `/api/projects/${projectId}/secrets/${name}`, json: { value } }),
+    deleteAppSecret: (projectId, name) =>
+      http.nothing({ method: "DELETE", path: `/api/projects/${projectId}/secrets/${name}` }),
     events: (threadId, after, signal) =>
       http.json(EventsPage, { method: "GET", path: `/api/threads/${threadId}/events`, query: { after } }, signal),
     attach: (name, content, signal) =>

@@ -17,6 +17,11 @@ export const queries = {
   /** Which of the projects are open now, and how many people are in them. */
   arenas: (control: ControlApi) =>
     queryOptions({ queryKey: ["arenas"], queryFn: ({ signal }) => control.arenas(signal) }),
+  appSecrets: (control: ControlApi, projectId: ProjectId) =>
+    queryOptions({
+      queryKey: ["app-secrets", projectId],
+      queryFn: ({ signal }) => control.appSecrets(projectId, signal),
+    }),
   models: (control: ControlApi) =>
     queryOptions({ queryKey: ["models"], queryFn: ({ signal }) => control.models(signal), staleTime: 30_000 }),
   settings: (control: ControlApi) =>

@@ -141,13 +141,25 @@ export function createArenaCommands(arena: Arena): Command[] {
       isEnabled: () => ["installing", "starting", "ready"].includes(phase()),
       run: () => arena.request({ type: "app.stop" }),
     },
+    { id: "secrets.show", title: "Secrets", group: "App", run: () => arena.secretsShown.set(true) },
     ...createCodeCommands(arena),
+    {
+      id: "terminal.drawer",
+      title: "Show or hide the terminal below",
+      group: "Terminal",
+      shortcuts: ["mod+`"],
+      run: () => {
+        const { active } = terminals.state.get();
+        if (workbench.toggleDrawer() && active !== null) terminals.activate(active);
+      },
+    },
     {
       id: "terminal.new",
       title: "New terminal",
       group: "Terminal",
       run: () => {
-        workbench.show("terminal");
+        const { tab, isDrawerOpen } = workbench.state.get();
+        if (!isDrawerOpen || (tab !== "preview" && tab !== "code")) workbench.show("terminal");
         void terminals.open({ cols: 80, rows: 24 });
       },
     },

@@ -23,6 +23,9 @@ const CodePanel = lazy(() => import("./code/code-panel.tsx").then((module) => ({
 const TerminalPanel = lazy(() =>
   import("./terminal/terminal-panel.tsx").then((module) => ({ default: module.TerminalPanel })),
 );
+const SecretsDialog = lazy(() =>
+  import("./secrets/secrets-dialog.tsx").then((module) => ({ default: module.SecretsDialog })),
+);
 const VersionsPanel = lazy(() =>
   import("./versions/versions-panel.tsx").then((module) => ({ default: module.VersionsPanel })),
 );
@@ -39,24 +42,31 @@ const TABS: Record<WorkbenchTab, { label: string; icon: LucideIcon; panel: () =>
 export function ArenaLayout({ project }: { project: Project }) {
   const arena = useArena();
   const { workbench } = arena;
+  const areSecretsShown = useStore(arena.secretsShown);
   const isResting = useStore(arena.connection.state).phase === "resting";
-  const { tab, chatWidth, isChatCollapsed, narrow } = useStore(workbench.state);
+  const { tab, chatWidth, isChatCollapsed, narrow, isDrawerOpen } = useStore(workbench.state);
   const isNarrow = useIsNarrow();
   useArenaCommands();
   const shown = isNarrow && narrow === "chat" ? "chat" : tab;
+  const hasDrawer = isDrawerOpen && (shown === "preview" || shown === "code");
   const isChatShown = isNarrow ? shown === "chat" : !isChatCollapsed;
 
   return (
     <div className="flex h-full flex-col">
       <TopBar project={project} />
       <ArenaNotice />
+      {areSecretsShown && (
+        <Suspense>
+          <SecretsDialog onClose={() => arena.secretsShown.set(false)} />
+        </Suspense>
+      )}
       <CodeDialogs />
       <Tabs.Root
         asChild
         value={shown}
         onValueChange={(value) => (value === "chat" ? workbench.showChat() : selectTab(value))}
         className={classNames(
-          "grid min-h-0 grow grid-rows-[auto_minmax(0,1fr)]",
+          "grid min-h-0 grow grid-rows-[auto_minmax(0,1fr)_auto]",
           isNarrow ? "grid-cols-[minmax(0,1fr)]" : "grid-cols-[auto_auto_minmax(0,1fr)]",
         )}
       >
@@ -67,7 +77,7 @@ export function ArenaLayout({ project }: { project: Project }) {
             style={isNarrow ? undefined : { width: chatWidth, maxWidth: "60vw" }}
             className={classNames(
               "min-h-0 bg-ground",
-              isNarrow ? "row-start-2" : "row-span-2",
+              isNarrow ? "row-start-2 row-end-4" : "row-span-3",
               !isChatShown && "hidden",
             )}
           >
@@ -106,11 +116,14 @@ export function ArenaLayout({ project }: { project: Project }) {
               // It keeps its state, but nothing in it works without a worker.
               inert={isResting}
               className={classNames(
-                "row-start-2 min-h-0 min-w-0 bg-surface outline-none data-[state=inactive]:hidden",
+                "min-h-0 min-w-0 bg-surface outline-none",
+                value === "terminal" && hasDrawer
+                  ? "row-start-3 h-[38vh] border-t border-line"
+                  : "row-start-2 data-[state=inactive]:hidden",
                 isNarrow ? "col-start-1" : "col-start-3",
               )}
             >
-              <OnceShown isShown={shown === value}>{TABS[value].panel()}</OnceShown>
+              <OnceShown isShown={shown === value || (value === "terminal" && hasDrawer)}>{TABS[value].panel()}</OnceShown>
             </Tabs.Content>
           ))}
         </main>

@@ -8,7 +8,7 @@ import type { ArenaApi } from "../api/arena-api.ts";
 import type { ControlApi } from "../api/control-api.ts";
 import { describeError } from "../api/http.ts";
 import { PromptDraft } from "../prompt/prompt-draft.ts";
-import type { PageStorage } from "../store/stored-text.ts";
+import { StoredText, type PageStorage } from "../store/stored-text.ts";
 import { ValueStore } from "../store/value-store.ts";
 import type { Toasts } from "../ui/toasts.ts";
 import { ArenaConnection, type RequestBody } from "./arena-connection.ts";
@@ -76,6 +76,8 @@ export class Arena {
   readonly terminals: TerminalsStore;
   readonly versions: VersionsStore;
   readonly workbench: WorkbenchStore;
+  /** Whether the page of the app's secrets is open. */
+  readonly secretsShown = new ValueStore(false);
   readonly people: ValueStore<readonly Person[]>;
   readonly sandbox: ValueStore<SandboxReport>;
   /** The model that was chosen by hand for the next prompts. */
@@ -139,7 +141,11 @@ export class Arena {
     this.fileChanges = new FileChanges(api, this.files, this.documents, toasts);
     this.problems = new ProblemsStore(api);
     this.search = new SearchStore({ api, documents: this.documents, toasts });
-    this.terminals = new TerminalsStore(request, onError);
+    this.terminals = new TerminalsStore(
+      request,
+      onError,
+      new StoredText(pageStorage, `lathe.terminal-names.${project.projectId}`),
+    );
     this.versions = new VersionsStore(api);
     this.workbench = new WorkbenchStore(storage);
   }

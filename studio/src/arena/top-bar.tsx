@@ -1,7 +1,7 @@
 import { ProjectName, type Project } from "@lathe/protocol/api";
 import { useMutation } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { ArrowLeft, Command, History, PanelLeft, ShieldAlert } from "lucide-react";
+import { ArrowLeft, Command, History, KeyRound, PanelLeft, ShieldAlert } from "lucide-react";
 import { useState } from "react";
 import { describeError } from "../api/http.ts";
 import { queries } from "../api/queries.ts";
@@ -51,6 +51,7 @@ export function TopBar({ project }: { project: Project }) {
         </Popover>
       )}
       {!isNarrow && <VersionsButton />}
+      {!isNarrow && <CommandButton command="secrets.show" icon={KeyRound} />}
       <CommandButton command="palette.open" icon={Command} />
       <ThemeMenu />
     </header>

@@ -1,0 +1,98 @@
+import type { AppSecret } from "@lathe/protocol/api";
+import { LIMITS } from "@lathe/protocol/limits";
+import { Pencil, Plus, Trash2 } from "lucide-react";
+import { useState } from "react";
+import { describeError } from "../../api/http.ts";
+import { Button } from "../../ui/button.tsx";
+import { ConfirmDialog } from "../../ui/confirm-dialog.tsx";
+import { Dialog } from "../../ui/dialog.tsx";
+import { formatWhen } from "../../ui/format-time.ts";
+import { IconButton } from "../../ui/icon-button.tsx";
+import { Notice } from "../../ui/notice.tsx";
+import { isPublic } from "./describe-reach.ts";
+import { SecretForm } from "./secret-form.tsx";
+import { useAppSecrets } from "./use-app-secrets.ts";
+
+/** The app's own secrets: their names, and the way to set, replace and delete them. Values only go in. */
+export function SecretsDialog({ onClose }: { onClose: () => void }) {
+  const { list, save, remove } = useAppSecrets();
+  /** The secret that gets another value, or "new". */
+  const [edited, setEdited] = useState<AppSecret | "new" | null>(null);
+  const [leaving, setLeaving] = useState<AppSecret | null>(null);
+  const secrets = list.data ?? [];
+  const names = secrets.map(({ name }) => name);
+  const isFull = secrets.length >= LIMITS.secrets.maxPerProject;
+
+  function edit(next: typeof edited): void {
+    save.reset();
+    setEdited(next);
+  }
+
+  return (
+    <Dialog
+      title="Secrets"
+      description="Keys and passwords of the app, as variables of its environment. A value cannot be read here again, and no model is told it."
+      onClose={onClose}
+    >
+      <div className="space-y-3">
+        {list.isError && (
+          <Notice tone="danger">
+            {describeError(list.error)}{" "}
+            <Button size="sm" onClick={() => void list.refetch()}>
+              Try again
+            </Button>
+          </Notice>
+        )}
+        {list.isSuccess && secrets.length === 0 && <p className="text-muted">This app has no secrets yet.</p>}
+        {secrets.length > 0 && (
+          <ul aria-label="Secrets" className="divide-y divide-line rounded-md border border-line">
+            {secrets.map((secret) => (
+              <li key={secret.name} className="flex items-center gap-1 py-1 pr-1 pl-3">
+                <div className="min-w-0 grow">
+                  <p className="font-mono text-sm break-all">{secret.name}</p>
+                  <p className="text-sm text-muted">
+                    {isPublic(secret.name) && "in the page, for everybody · "}
+                    changed {formatWhen(secret.updatedAt, Date.now())}
+                  </p>
+                </div>
+                <IconButton icon={Pencil} label={`Replace ${secret.name}`} onClick={() => edit(secret)} />
+                <IconButton icon={Trash2} label={`Delete ${secret.name}`} onClick={() => setLeaving(secret)} />
+              </li>
+            ))}
+          </ul>
+        )}
+        {edited === null ? (
+          <Button icon={Plus} disabled={!list.isSuccess || isFull} onClick={() => edit("new")}>
+            Add a secret
+          </Button>
+        ) : (
+          <SecretForm
+            key={edited === "new" ? "" : edited.name}
+            replaces={edited === "new" ? null : edited.name}
+            names={names}
+            save={save}
+            onDone={() => edit(null)}
+          />
+        )}
+        {isFull && <p className="text-sm text-muted">A project can have {LIMITS.secrets.maxPerProject} of them.</p>}
+        <p className="text-sm text-muted">
+          Names that begin with <code className="font-mono">VITE_</code> are built into the page that everybody can
+          read: never put a key there that must stay secret. All others are only for the app&apos;s server, commands and
+          terminals. When one changes, an app that runs is started again; terminals that are open keep what they have.
+        </p>
+      </div>
+      {leaving !== null && (
+        <ConfirmDialog
+          title={`Delete ${leaving.name}?`}
+          description="The app is started again without it. Its value is kept nowhere else and cannot be brought back."
+          confirmLabel="Delete"
+          onConfirm={() => {
+            remove.mutate(leaving.name);
+            if (edited !== null && edited !== "new" && edited.name === leaving.name) setEdited(null);
+          }}
+          onClose={() => setLeaving(null)}
+        />
+      )}
+    </Dialog>
+  );
+}
