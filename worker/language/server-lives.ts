@@ -46,8 +46,7 @@ export class ServerLives {
 
   /** Somebody needs the server. @throws LatheError `app_unavailable`: there is none, or it was lost too often. */
   need(): Promise<Running> {
-    clearTimeout(this.#idleTimer);
-    this.#idleTimer = setTimeout(() => void this.end(), this.#bounds.idleMs);
+    if (this.#present !== null) this.#endWhenIdle();
     this.#running ??= this.#begin();
     return this.#running;
   }
@@ -87,14 +86,19 @@ export class ServerLives {
         this.#closing.signal.throwIfAborted();
       }
       this.#present = lives.running;
+      this.#endWhenIdle();
       this.#onBegin(lives.running);
       return lives.running;
     } catch (error) {
       this.#running = null;
-      clearTimeout(this.#idleTimer);
       if (error instanceof LatheError) this.#refuse(error);
       throw error;
     }
+  }
+
+  #endWhenIdle(): void {
+    clearTimeout(this.#idleTimer);
+    this.#idleTimer = setTimeout(() => void this.end(), this.#bounds.idleMs);
   }
 
   #lose(lost: Running | null): void {

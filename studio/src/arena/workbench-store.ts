@@ -10,9 +10,11 @@ export interface WorkbenchView {
   isChatCollapsed: boolean;
   /** Which half a narrow screen shows. */
   narrow: "chat" | "workbench";
-  codeSide: "files" | "search";
+  codeSide: "files" | "search" | "problems";
   /** Whether the file list lies over the editor on a narrow screen. */
   isCodeSideOpen: boolean;
+  /** Whether the terminals stand below the preview and the code. */
+  isDrawerOpen: boolean;
 }
 
 export const CHAT_WIDTH = { min: 300, max: 720, initial: 420 };
@@ -33,11 +35,22 @@ export class WorkbenchStore {
       narrow: "chat",
       codeSide: "files",
       isCodeSideOpen: false,
+      isDrawerOpen: false,
     });
   }
 
   show(tab: WorkbenchTab): void {
     this.state.update((view) => ({ ...view, tab, narrow: "workbench" }));
+  }
+
+  /** Beside the preview and the code; where neither shows, the terminal's own panel. Returns whether terminals show now. */
+  toggleDrawer(): boolean {
+    const { tab, isDrawerOpen } = this.state.get();
+    if (tab === "terminal") return true;
+    const isOpening = !isDrawerOpen || (tab !== "preview" && tab !== "code");
+    const shown = tab === "versions" ? "code" : tab;
+    this.state.update((view) => ({ ...view, tab: shown, narrow: "workbench", isDrawerOpen: isOpening }));
+    return isOpening;
   }
 
   showCodeSide(codeSide: WorkbenchView["codeSide"]): void {

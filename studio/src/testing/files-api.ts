@@ -74,6 +74,8 @@ export function createFilesApi(initial: Record<string, string>) {
       `screenshots/${turnId}?round=${round}${checkId === undefined ? "" : `&check=${checkId}`}`,
     takePicture: refuse,
     context: refuse,
+    language: refuse,
+    problems: refuse,
     appLog: refuse,
   };
   return {

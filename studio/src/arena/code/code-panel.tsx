@@ -1,5 +1,5 @@
 import { Files, PanelLeft, Search } from "lucide-react";
-import { useEffect } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import { useStore } from "../../store/use-store.ts";
 import { classNames } from "../../ui/class-names.ts";
 import { IconButton } from "../../ui/icon-button.tsx";
@@ -8,10 +8,19 @@ import { EditorArea } from "./editor-area.tsx";
 import { EditorTabs } from "./editor-tabs.tsx";
 import { LeavingDialog } from "./leaving-dialog.tsx";
 import { FilesSide } from "./files-side.tsx";
+import { ProblemsButton } from "./problems/problems-button.tsx";
+import { ProblemsSide } from "./problems/problems-side.tsx";
 import { SearchSide } from "./search-side.tsx";
 
+// With Monaco, which comes with the first text.
+const OutsideFileDialog = lazy(() =>
+  import("./language/outside-file-dialog.tsx").then((module) => ({ default: module.OutsideFileDialog })),
+);
+
 export function CodePanel() {
-  const { files, documents, workbench } = useArena();
+  const arena = useArena();
+  const { files, documents, workbench } = arena;
+  const outsideFile = useStore(arena.outsideFile);
   const groups = useStore(documents.state, (view) => view.layout.groups.length);
   const { codeSide, isCodeSideOpen } = useStore(workbench.state);
   const active = useStore(documents.state, (view) => view.active);
@@ -25,6 +34,7 @@ export function CodePanel() {
   return (
     <div className="@container h-full">
       <LeavingDialog />
+      <Suspense>{outsideFile !== null && <OutsideFileDialog />}</Suspense>
       <div className="relative flex h-full min-h-0">
         <div
           className={classNames(
@@ -48,6 +58,7 @@ export function CodePanel() {
               aria-pressed={codeSide === "search"}
               onClick={() => workbench.showCodeSide("search")}
             />
+            <ProblemsButton />
             <span className="grow" />
             {active !== null && (
               <IconButton
@@ -59,7 +70,7 @@ export function CodePanel() {
               />
             )}
           </div>
-          {codeSide === "files" ? <FilesSide /> : <SearchSide />}
+          {codeSide === "files" ? <FilesSide /> : codeSide === "search" ? <SearchSide /> : <ProblemsSide />}
         </div>
         <div className="flex min-w-0 grow @max-[639px]:flex-col">
           {Array.from({ length: groups }, (_, group) => (

@@ -16,19 +16,11 @@ import "monaco-editor/languages/definitions/yaml/register.js";
 import { cssDefaults } from "monaco-editor/languages/features/css/register.js";
 import "monaco-editor/languages/features/html/register.js";
 import { jsonDefaults } from "monaco-editor/languages/features/json/register.js";
-import {
-  javascriptDefaults,
-  JsxEmit,
-  ModuleResolutionKind,
-  ScriptTarget,
-  typescriptDefaults,
-} from "monaco-editor/languages/features/typescript/register.js";
 import * as monaco from "monaco-editor/editor/editor.api.js";
 import EditorWorker from "monaco-editor/editor/editor.worker.js?worker";
 import CssWorker from "monaco-editor/languages/features/css/css.worker.js?worker";
 import HtmlWorker from "monaco-editor/languages/features/html/html.worker.js?worker";
 import JsonWorker from "monaco-editor/languages/features/json/json.worker.js?worker";
-import TypeScriptWorker from "monaco-editor/languages/features/typescript/ts.worker.js?worker";
 import { readColor } from "../../theme/theme-store.ts";
 
 const WORKERS: Record<string, new () => Worker> = {
@@ -37,27 +29,10 @@ const WORKERS: Record<string, new () => Worker> = {
   less: CssWorker,
   html: HtmlWorker,
   json: JsonWorker,
-  typescript: TypeScriptWorker,
-  javascript: TypeScriptWorker,
 };
 
 self.MonacoEnvironment = { getWorker: (_workerId, label) => new (WORKERS[label] ?? EditorWorker)() };
 
-for (const defaults of [typescriptDefaults, javascriptDefaults]) {
-  // The project's modules are not here, so that every import would be called missing: only syntax is checked.
-  defaults.setDiagnosticsOptions({
-    noSemanticValidation: true,
-    noSuggestionDiagnostics: true,
-    noSyntaxValidation: false,
-  });
-  defaults.setCompilerOptions({
-    target: ScriptTarget.ESNext,
-    moduleResolution: ModuleResolutionKind.NodeJs,
-    jsx: JsxEmit.ReactJSX,
-    allowJs: true,
-    allowNonTsExtensions: true,
-  });
-}
 // Tailwind brings at-rules that no list of CSS knows. The worker understands this rule, though Monaco's types leave it out.
 const cssLint = { emptyRules: "ignore", unknownAtRules: "ignore" } as const;
 cssDefaults.setOptions({ ...cssDefaults.options, lint: cssLint });

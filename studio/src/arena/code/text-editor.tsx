@@ -3,6 +3,7 @@ import { useStore } from "../../store/use-store.ts";
 import { useStudio } from "../../studio-context.tsx";
 import { useArena } from "../arena-context.tsx";
 import { EditorModels } from "./editor-models.ts";
+import { useLanguage } from "./language/use-language.ts";
 import type { LiveDocument } from "./live-document.ts";
 import { applyEditorTheme, EDITOR_OPTIONS, modelUri, monaco } from "./monaco.ts";
 
@@ -44,6 +45,7 @@ export function TextEditor({ path, live, group }: TextEditorProps) {
   const [models, setModels] = useState<EditorModels | null>(null);
   const options = useEditorOptions();
   useEditorTheme();
+  useLanguage();
 
   useEffect(() => {
     if (box.current === null) return;

@@ -30,12 +30,13 @@ export class LanguageClient {
     request: Request<Kind> & LanguageRequest,
     signal?: AbortSignal,
   ): Promise<LanguageAnswerTo<Kind> | null> {
-    if (this.#now() < this.#restsUntil || !(await this.#options.settle()) || signal?.aborted === true) return null;
+    const isGivenUp = (): boolean => signal?.aborted === true;
+    if (this.#now() < this.#restsUntil || !(await this.#options.settle()) || isGivenUp()) return null;
     try {
       const answer = await this.#options.api.language(request, signal);
       return isAnswerTo(request.ask, answer) ? answer : null;
     } catch (error) {
-      if (signal?.aborted === true) return null;
+      if (isGivenUp()) return null;
       if (error instanceof LatheError && error.code === "app_unavailable") this.#restsUntil = this.#now() + REST_MS;
       throw error;
     }
