@@ -62,7 +62,7 @@ async function settle(page: Page): Promise<void> {
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     const moving = document.getAnimations().filter((animation) => {
       const timing = animation.effect?.getComputedTiming();
-      return timing?.iterations !== Number.POSITIVE_INFINITY;
+      return animation.playState === "running" && timing?.iterations !== Number.POSITIVE_INFINITY;
     });
     await Promise.allSettled(moving.map((animation) => animation.finished));
   });

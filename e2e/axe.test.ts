@@ -8,7 +8,7 @@ import type { StudioPage } from "./studio-page.ts";
 
 const SECTIONS = ["Models and keys", "Routes", "Limits", "Agent", "Usage"];
 /** Four looks at a page, each after it came to rest. */
-const LOOKS_MS = 60_000;
+const LOOKS_MS = 120_000;
 
 let open: OpenStudio;
 let studio: StudioPage;
