@@ -1,6 +1,6 @@
 import { CreateProject, Project } from "@lathe/protocol/api";
 import type { ProjectId } from "@lathe/protocol/ids";
-import { PROJECT_ID_HEADER } from "@lathe/protocol/internal";
+import { PROJECT_ID_HEADER, VERSION_AT_HEADER } from "@lathe/protocol/internal";
 import type { Log } from "@lathe/protocol/log";
 import type { Router } from "@lathe/router/arenas/router";
 import type { ControlConnection } from "./control-connection.ts";
@@ -22,7 +22,7 @@ export async function createProject(request: Request, options: CreateProjectOpti
   const body = await request.text();
   const wanted = CreateProject.safeParse(parseJson(body));
   const claimed = wanted.success ? router.claimWarm(wanted.data.template) : null;
-  const headers = withoutProjectId(request.headers);
+  const headers = withoutRouterHeaders(request.headers);
   if (claimed !== null) headers.set(PROJECT_ID_HEADER, claimed);
   let created: Project | null = null;
   try {
@@ -35,10 +35,11 @@ export async function createProject(request: Request, options: CreateProjectOpti
   }
 }
 
-/** Only the router chooses ids. */
-export function withoutProjectId(headers: Headers): Headers {
+/** What the router alone tells control: it chooses ids, and knows versions. */
+export function withoutRouterHeaders(headers: Headers): Headers {
   const kept = new Headers(headers);
   kept.delete(PROJECT_ID_HEADER);
+  kept.delete(VERSION_AT_HEADER);
   return kept;
 }
 

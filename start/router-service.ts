@@ -13,7 +13,9 @@ import { z } from "zod";
 import type { Config } from "./config.ts";
 import type { ControlConnection } from "./control-connection.ts";
 import { answerMetrics } from "./answer-metrics.ts";
-import { createProject, withoutProjectId } from "./create-project.ts";
+import { createProject, withoutRouterHeaders } from "./create-project.ts";
+import { forkProject } from "./fork-project.ts";
+import { listArenas } from "./list-arenas.ts";
 import { chooseSocket } from "./data-folder.ts";
 import { answerHold } from "./router-holds.ts";
 import type { Log } from "@lathe/protocol/log";
@@ -21,6 +23,7 @@ import { createStudioFiles } from "./studio-files.ts";
 import { withoutIdleTimeout } from "@lathe/worker/without-idle-timeout";
 
 const PREVIEW_PORT_PATH = /^\/api\/projects\/([^/]+)\/arena\/preview-port$/;
+const FORK_PATH = /^\/api\/projects\/([^/]+)\/fork$/;
 const PreviewPortRequest = z.object({ port: z.number().int().min(1).max(65_535) });
 
 /** How long a worker whose server is gone waits for the next one. */
@@ -152,8 +155,14 @@ export async function openRouterService(options: RouterServiceOptions): Promise<
       if (PREVIEW_PORT_PATH.test(pathname)) return await openPreviewPort(request, pathname);
       if (pathname === "/api/projects" && request.method === "POST")
         return await createProject(request, { router, control, onTaken: (hit) => metrics.warmTaken(hit), log });
+      if (pathname === "/api/arenas" && request.method === "GET") return await listArenas(request, { router, control });
+      const forked = request.method === "POST" ? ProjectId.safeParse(FORK_PATH.exec(pathname)?.[1]) : null;
+      if (forked?.success === true) {
+        const onTaken = (hit: boolean): void => metrics.warmTaken(hit);
+        return await forkProject(request, forked.data, { router, control, authorize, onTaken, log });
+      }
       if (pathname.startsWith("/api/"))
-        return await control.fetch(new Request(request, { headers: withoutProjectId(request.headers) }));
+        return await control.fetch(new Request(request, { headers: withoutRouterHeaders(request.headers) }));
       const token = searchParams.get("token");
       if (pathname === "/" && token !== null) return await control.logIn(token);
       return await studioFiles(request);

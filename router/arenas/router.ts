@@ -14,7 +14,7 @@ import { checkOrigin, isArenaPath, parseArenaPath } from "./arena-path.ts";
 import { ArenaPool } from "./arena-pool.ts";
 import { answerHeartbeat } from "./heartbeat-endpoint.ts";
 import type { ArenaPoolOptions } from "./pool-options.ts";
-import { callWorker } from "./worker-calls.ts";
+import { callWorker, type WorkerRequest } from "./worker-calls.ts";
 
 export interface RouterOptions extends ArenaPoolOptions {
   /**
@@ -45,6 +45,11 @@ export interface Router {
   release(projectId: ProjectId): void;
   /** Brings a project's worker up before anybody asks. Throws `worker_unavailable`, `too_many`. */
   open(projectId: ProjectId, template?: TemplateName): Promise<void>;
+  /**
+   * The answer of a project's worker to a request of the router's own, opened when need be; bodies are streams. Throws
+   * `worker_unavailable`, `too_many`.
+   */
+  callWorker(projectId: ProjectId, path: string, request: WorkerRequest, template?: TemplateName): Promise<Response>;
   /** Ends a project's worker, as before its project is deleted. */
   stopArena(projectId: ProjectId): Promise<void>;
   /**
@@ -121,6 +126,9 @@ export function openRouter(options: RouterOptions): Router {
     release: (projectId) => pool.release(projectId),
     async open(projectId, template) {
       await pool.open(projectId, template);
+    },
+    async callWorker(projectId, path, request, template) {
+      return callWorker.send(await pool.open(projectId, template), path, request);
     },
     stopArena: (projectId) => pool.stop(projectId),
     hold: (projectId, how) => pool.hold(projectId, how),

@@ -6,8 +6,24 @@ const REST_TIMEOUT_MS = 2_000;
 /** It opens the project: its thread is read from control. */
 const ATTACH_TIMEOUT_MS = 30_000;
 
-/** What the router asks of a worker by itself. All reject when it does not answer, or not with 204. */
+export interface WorkerRequest {
+  method: "GET" | "PUT";
+  /** Sent as slowly as it is read. */
+  body?: ReadableStream<Uint8Array>;
+  headers?: Record<string, string>;
+}
+
+/** What the router asks of a worker by itself. All but `send` reject when it does not answer, or not with 204. */
 export const callWorker = {
+  send: ({ worker, token }: RunningWorker, path: string, { method, body, headers }: WorkerRequest): Promise<Response> =>
+    fetch(`http://worker${path}`, {
+      method,
+      unix: worker.socket,
+      headers: { ...headers, authorization: `Bearer ${token}` },
+      body,
+      // A copy of a large project takes longer than a request that is meant to be answered at once.
+      timeout: false,
+    }),
   attach: (worker: RunningWorker) => post(worker, "/attach", null, ATTACH_TIMEOUT_MS),
   /** `reason` is a sentence for people of at most 120 characters. */
   rest: (worker: RunningWorker, reason: string) => post(worker, "/rest", { reason }, REST_TIMEOUT_MS),

@@ -62,7 +62,7 @@ async function answer(request: Request): Promise<Response> {
   }
   if (pathname === "/repo/git-upload-pack") {
     const body = await request.bytes();
-    const plain = request.headers.get("content-encoding") === "gzip" ? Bun.gunzipSync(body) : body;
+    const plain = request.headers.get("content-encoding") === "gzip" ? Bun.gunzipSync(Uint8Array.from(body)) : body;
     return new Response(await uploadPack([], plain), {
       headers: { "content-type": "application/x-git-upload-pack-result" },
     });
@@ -70,8 +70,9 @@ async function answer(request: Request): Promise<Response> {
   return new Response("", { status: 404 });
 }
 
-async function uploadPack(args: string[], input = new Uint8Array()): Promise<Buffer> {
-  const child = Bun.spawn(["git", "upload-pack", "--stateless-rpc", ...args, join(folder, "repo")], { stdin: input });
+async function uploadPack(args: string[], input: Uint8Array = new Uint8Array()): Promise<Buffer> {
+  const stdin = Uint8Array.from(input);
+  const child = Bun.spawn(["git", "upload-pack", "--stateless-rpc", ...args, join(folder, "repo")], { stdin });
   return Buffer.from(await new Response(child.stdout).arrayBuffer());
 }
 
