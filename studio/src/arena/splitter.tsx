@@ -16,7 +16,7 @@ export function Splitter() {
       max={CHAT_WIDTH.max}
       onResize={(width) => workbench.resizeChat(width)}
       onToggle={() => workbench.toggleChat()}
-      className="row-span-2"
+      className="row-span-3"
     />
   );
 }

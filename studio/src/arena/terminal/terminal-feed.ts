@@ -14,6 +14,8 @@ export interface TerminalSink {
   write(text: string, onDrawn: () => void): void;
   /** What is selected, or else the end of what is shown; for people to pass on. */
   read(): string;
+  /** Takes away all but the line at which the cursor is. */
+  clear(): void;
 }
 
 interface FeedOptions {
@@ -73,6 +75,10 @@ export class TerminalFeed {
 
   read(): string {
     return this.#options.sink.read();
+  }
+
+  clear(): void {
+    this.#options.sink.clear();
   }
 
   detach(): void {

@@ -1,4 +1,4 @@
-import { Accessibility, Plus, Search, Wrench } from "lucide-react";
+import { Accessibility, Eraser, PanelBottomClose, Plus, Search, Wrench } from "lucide-react";
 import type { TerminalId } from "@lathe/protocol/ids";
 import { useEffect, useState } from "react";
 import { CommandButton } from "../../commands/command-button.tsx";
@@ -17,7 +17,8 @@ import { TerminalView } from "./terminal-view.tsx";
 const SIZE = { cols: 80, rows: 24 };
 
 export function TerminalPanel() {
-  const { terminals: store } = useArena();
+  const { terminals: store, workbench } = useArena();
+  const isDrawer = useStore(workbench.state, ({ tab }) => tab !== "terminal");
   const { tabs, active, known, asking, problem } = useStore(store.state);
   const [isSearching, setIsSearching] = useState(false);
   const [isForScreenReader, toggleScreenReader] = useScreenReaderMode();
@@ -48,6 +49,9 @@ export function TerminalPanel() {
         <TerminalTabs tabs={tabs} active={active} />
         <span className="grow" />
         {active !== null && <FixOutput terminalId={active} />}
+        {active !== null && (
+          <IconButton size="sm" icon={Eraser} label="Clear the terminal" onClick={() => store.clear(active)} />
+        )}
         <IconButton
           size="sm"
           icon={Accessibility}
@@ -63,6 +67,15 @@ export function TerminalPanel() {
           aria-pressed={isSearching}
           onClick={() => setIsSearching(!isSearching)}
         />
+        {isDrawer && (
+          <IconButton
+            size="sm"
+            icon={PanelBottomClose}
+            label="Hide the terminal"
+            shortcut="Ctrl+`"
+            onClick={() => workbench.toggleDrawer()}
+          />
+        )}
       </div>
       {problem !== null && (
         <p role="alert" className="border-b border-line px-3 py-1 text-sm text-danger">

@@ -13,6 +13,8 @@ interface TerminalScreenOptions {
   /** Where the link under the pointer leads: its text may say something else. */
   onPointed: (address: string | null) => void;
   onSearchKey: () => void;
+  /** The keys that show and hide the terminals below other panels. */
+  onDrawerKey: () => void;
 }
 
 const MAX_LINES = 10_000;
@@ -28,7 +30,7 @@ export class TerminalScreen implements TerminalSink {
   readonly #terminal: Terminal;
   readonly #fit = new FitAddon();
 
-  constructor(element: HTMLElement, { onTyped, onLink, onPointed, onSearchKey }: TerminalScreenOptions) {
+  constructor(element: HTMLElement, { onTyped, onLink, onPointed, onSearchKey, onDrawerKey }: TerminalScreenOptions) {
     const link = {
       hover: (_event: MouseEvent, address: string) => onPointed(address),
       leave: () => onPointed(null),
@@ -52,6 +54,7 @@ export class TerminalScreen implements TerminalSink {
       if (key === null) return true;
       if (event.type !== "keydown") return false;
       if (key === "search") onSearchKey();
+      if (key === "drawer") onDrawerKey();
       // Pasting is left to the browser, which asks the person where it has to.
       if (key !== "paste") event.preventDefault();
       if (key === "copy" && terminal.hasSelection()) void navigator.clipboard.writeText(terminal.getSelection());
@@ -82,6 +85,10 @@ export class TerminalScreen implements TerminalSink {
       text += `${line?.isWrapped === true || text === "" ? "" : "\n"}${line?.translateToString(true) ?? ""}`;
     }
     return text;
+  }
+
+  clear(): void {
+    this.#terminal.clear();
   }
 
   resize({ cols, rows }: TerminalSize): void {
@@ -116,10 +123,11 @@ export class TerminalScreen implements TerminalSink {
 }
 
 /** The keys that are the studio's own: Control alone belongs to the shell but for F; copy and paste take Shift as well. */
-function findKey(event: KeyboardEvent): "search" | "copy" | "paste" | null {
+function findKey(event: KeyboardEvent): "search" | "drawer" | "copy" | "paste" | null {
   const key = event.key.toLowerCase();
   if (event.altKey) return null;
   if (key === "f" && event.ctrlKey !== event.metaKey && !event.shiftKey) return "search";
+  if (key === "`" && event.ctrlKey && !event.metaKey && !event.shiftKey) return "drawer";
   if (!event.ctrlKey || event.metaKey) return event.shiftKey && key === "insert" ? "paste" : null;
   if (key === "insert" && !event.shiftKey) return "copy";
   if (!event.shiftKey) return null;

@@ -24,13 +24,13 @@ interface TerminalViewProps {
 export function TerminalView({ tab, isShown, isSearching, isForScreenReader, onSearch }: TerminalViewProps) {
   const { terminalId, title, cols, rows, ended } = tab;
   const { terminals } = useArena();
-  const { theme } = useStudio();
+  const { theme, commands } = useStudio();
   const { isDark } = useStore(theme.state);
   const { focused } = useStore(terminals.state);
   const box = useRef<HTMLDivElement>(null);
   const [pointed, setPointed] = useState<string | null>(null);
   const openLink = useOpenLink();
-  const screen = useScreen(terminalId, box, { openLink, setPointed, onSearchKey: () => onSearch(true) });
+  const screen = useScreen(terminalId, box, { openLink, setPointed, onSearchKey: () => onSearch(true), onDrawerKey: () => commands.run("terminal.drawer") });
   const room = useFeed(tab, screen, box);
 
   useEffect(() => screen?.resize({ cols, rows }), [screen, cols, rows]);
@@ -102,6 +102,7 @@ interface ScreenCalls {
   openLink: (address: string) => void;
   setPointed: (address: string | null) => void;
   onSearchKey: () => void;
+  onDrawerKey: () => void;
 }
 
 /** The screen in the box, for as long as the terminal is the same. */
@@ -123,6 +124,7 @@ function useScreen(
       onLink: (address) => latest.current.openLink(address),
       onPointed: (address) => latest.current.setPointed(address),
       onSearchKey: () => latest.current.onSearchKey(),
+      onDrawerKey: () => latest.current.onDrawerKey(),
     });
     setScreen(created);
     return () => {

@@ -1,4 +1,5 @@
 import { expect, test } from "bun:test";
+import { StoredText } from "../../store/stored-text.ts";
 import { LatheError } from "@lathe/protocol/errors";
 import { newId } from "@lathe/protocol/ids";
 import { LIMITS } from "@lathe/protocol/limits";
@@ -6,7 +7,7 @@ import type { Answer, RequestBody } from "../arena-connection.ts";
 import { TerminalsStore } from "./terminals-store.ts";
 
 const size = { cols: 80, rows: 24 };
-const nowhere = { write: () => {}, read: () => "" };
+const nowhere = { write: () => {}, read: () => "", clear: () => {} };
 
 function create(answer: (body: RequestBody) => Promise<Answer> = async () => ({})) {
   const sent: RequestBody[] = [];
@@ -131,7 +132,7 @@ test("output goes to the screen that shows its terminal, until that is taken awa
   const { store } = create(async () => ({ scrollback: "", from: 0 }));
   const shown = info("1");
   const written: string[] = [];
-  const feed = store.connect(shown.terminalId, { write: (text) => written.push(text), read: () => written.join("") });
+  const feed = store.connect(shown.terminalId, { write: (text) => written.push(text), read: () => written.join(""), clear: () => {} });
   feed.attach(size);
   await Promise.resolve();
   await Promise.resolve();
@@ -156,4 +157,24 @@ test("a large paste is sent in parts that end between characters", () => {
     expect(part.length).toBeLessThanOrEqual(LIMITS.terminal.maxInputCharacters);
     expect(part.isWellFormed()).toBeTrue();
   }
+});
+
+test("a terminal's own name is kept by this window", () => {
+  const kept = new Map<string, string>();
+  const storage = {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, text: string) => void kept.set(key, text),
+    removeItem: (key: string) => void kept.delete(key),
+  };
+  const open = () =>
+    new TerminalsStore(
+      async () => ({}),
+      () => undefined,
+      new StoredText(storage, "names"),
+    );
+  const terminalId = newId("trm");
+  open().rename(terminalId, "server");
+  expect(open().state.get().names.get(terminalId)).toBe("server");
+  kept.set("names", "{");
+  expect(open().state.get().names.size).toBe(0);
 });

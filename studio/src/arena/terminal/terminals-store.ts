@@ -1,10 +1,14 @@
 import { LatheError } from "@lathe/protocol/errors";
-import type { TerminalId } from "@lathe/protocol/ids";
+import { TerminalId } from "@lathe/protocol/ids";
 import { LIMITS } from "@lathe/protocol/limits";
 import type { TerminalInfo } from "@lathe/protocol/workspace";
+import { z } from "zod";
+import type { StoredText } from "../../store/stored-text.ts";
 import { ValueStore } from "../../store/value-store.ts";
 import type { Answer, RequestBody } from "../arena-connection.ts";
 import { TerminalFeed, type TerminalSink, type TerminalSize } from "./terminal-feed.ts";
+
+export const TerminalName = z.string().trim().min(1, "It needs a name.").max(60, "A name has at most 60 characters.");
 
 export interface TerminalTab extends TerminalInfo {
   /** Set when its shell is gone; `exitCode` is null when that is not known or a signal ended it. */
@@ -23,6 +27,8 @@ export interface TerminalsView {
   /** A terminal that is closed only when the person says again that its command may end. */
   asking: TerminalId | null;
   problem: string | null;
+  /** What this person calls them, in this window. */
+  names: ReadonlyMap<TerminalId, string>;
 }
 
 /** The project's terminals as this page shows them, and the way between each and its screen. */
@@ -35,7 +41,9 @@ export class TerminalsStore {
     known: false,
     asking: null,
     problem: null,
+    names: new Map(),
   });
+  readonly #names: StoredText | null;
   readonly #request: (body: RequestBody) => Promise<Answer>;
   readonly #onError: (error: unknown) => void;
   /** Of the terminals that this page has a screen for. */
@@ -46,9 +54,16 @@ export class TerminalsStore {
   #room: TerminalSize | null = null;
   #opening: Promise<void> | null = null;
 
-  constructor(request: (body: RequestBody) => Promise<Answer>, onError: (error: unknown) => void) {
+  /** `names`: where this window remembers what terminals are called. */
+  constructor(
+    request: (body: RequestBody) => Promise<Answer>,
+    onError: (error: unknown) => void,
+    names: StoredText | null = null,
+  ) {
     this.#request = request;
     this.#onError = onError;
+    this.#names = names;
+    this.state.update((view) => ({ ...view, names: readNames(names?.read() ?? null) }));
   }
 
   welcome(terminals: readonly TerminalInfo[]): void {
@@ -86,6 +101,22 @@ export class TerminalsStore {
 
   activate(terminalId: TerminalId): void {
     this.state.update((view) => ({ ...view, active: terminalId, focused: terminalId }));
+  }
+
+  /** A name of one's own for a terminal; null: what its program calls it. */
+  rename(terminalId: TerminalId, name: string | null): void {
+    this.state.update((view) => {
+      const names = new Map(view.names);
+      if (name === null) names.delete(terminalId);
+      else names.set(terminalId, name);
+      return { ...view, names };
+    });
+    this.#names?.write(JSON.stringify([...this.state.get().names].slice(-MAX_NAMES)));
+  }
+
+  /** Takes away what was printed, on this page only. */
+  clear(terminalId: TerminalId): void {
+    this.#feeds.get(terminalId)?.clear();
   }
 
   /** The focus was given where it belongs. */
@@ -198,6 +229,18 @@ export class TerminalsStore {
       ...view,
       tabs: view.tabs.map((tab) => (tab.terminalId === terminalId ? change(tab) : tab)),
     }));
+  }
+}
+
+const MAX_NAMES = 50;
+const StoredNames = z.array(z.tuple([TerminalId, TerminalName])).max(MAX_NAMES);
+
+function readNames(stored: string | null): ReadonlyMap<TerminalId, string> {
+  try {
+    return new Map(StoredNames.safeParse(JSON.parse(stored ?? "[]")).data ?? []);
+  } catch {
+    // Not what this page wrote: terminals are called what their programs call them.
+    return new Map();
   }
 }
 
