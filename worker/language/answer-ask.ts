@@ -68,7 +68,10 @@ export async function answerAsk(
   }
 }
 
-function readPlaces(server: LanguageServer, places: readonly { uri: string; range: TextPlace["range"] }[]): TextPlace[] {
+function readPlaces(
+  server: LanguageServer,
+  places: readonly { uri: string; range: TextPlace["range"] }[],
+): TextPlace[] {
   return places.flatMap(({ uri, range }) => {
     const path = server.places.pathOf(uri);
     return path === null ? [] : [{ path, range }];
@@ -77,6 +80,9 @@ function readPlaces(server: LanguageServer, places: readonly { uri: string; rang
 
 function insideOnly({ path, edits }: { path: string | null; edits: TextEdit[] }): { path: string; edits: TextEdit[] } {
   if (path === null || isOutside(path))
-    throw new LatheError("conflict", "That name is also used in files that are not the project's own: it cannot be renamed.");
+    throw new LatheError(
+      "conflict",
+      "That name is also used in files that are not the project's own: it cannot be renamed.",
+    );
   return { path, edits };
 }

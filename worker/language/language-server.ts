@@ -85,7 +85,9 @@ export class LanguageServer {
       answer: (method, params) => {
         if (method === "workspace/diagnostic/refresh") options.onRefresh();
         // It asks for settings that it has of its own.
-        return method === "workspace/configuration" ? (Configuration.safeParse(params).data?.items ?? []).map(() => null) : null;
+        return method === "workspace/configuration"
+          ? (Configuration.safeParse(params).data?.items ?? []).map(() => null)
+          : null;
       },
       onNotification: () => {},
       onLost,

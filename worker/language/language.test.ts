@@ -45,10 +45,13 @@ async function open(behaviour: string, bounds: Partial<LanguageBounds> = {}, com
   };
 }
 
-test.each(["crash", "huge", "endless header"])("ends a server that does this: %s; the next request has another", async (behaviour) => {
-  const { ask } = await open(behaviour);
-  for (let round = 0; round < 2; round += 1) expect(await ask()).toMatchObject({ code: "app_unavailable" });
-});
+test.each(["crash", "huge", "endless header"])(
+  "ends a server that does this: %s; the next request has another",
+  async (behaviour) => {
+    const { ask } = await open(behaviour);
+    for (let round = 0; round < 2; round += 1) expect(await ask()).toMatchObject({ code: "app_unavailable" });
+  },
+);
 
 test("a server that does not answer is ended", async () => {
   const { ask } = await open("silence", { answerWithinMs: 1_000 });
@@ -68,7 +71,13 @@ test("what says no protocol is no language server", async () => {
 });
 
 test("a project without TypeScript says so, and is asked again once packages were installed", async () => {
-  const { ask, change } = await open("", {}, ["sh", "-c", '[ -e installed ] || exit 127; exec "$0" "$1"', process.execPath, SERVER]);
+  const { ask, change } = await open("", {}, [
+    "sh",
+    "-c",
+    '[ -e installed ] || exit 127; exec "$0" "$1"',
+    process.execPath,
+    SERVER,
+  ]);
   expect(await ask()).toMatchObject({ code: "app_unavailable", message: expect.stringContaining("no TypeScript") });
   change([{ path: "bun.lock", change: "changed" }]);
   expect(await ask()).toMatchObject({ code: "app_unavailable" });

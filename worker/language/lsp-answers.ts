@@ -34,9 +34,9 @@ function list<Schema extends z.ZodType>(schema: Schema, max: number) {
 
 const MarkedText = z.union([
   z.string(),
-  z.object({ language: z.string().max(50), value: z.string() }).transform(({ language, value }) =>
-    ["```" + language.replace(/\W/g, ""), value, "```"].join("\n"),
-  ),
+  z
+    .object({ language: z.string().max(50), value: z.string() })
+    .transform(({ language, value }) => ["```" + language.replace(/\W/g, ""), value, "```"].join("\n")),
   z.object({ value: z.string() }).transform(({ value }) => value),
 ]);
 /** Markdown, whatever form it came in. */
@@ -134,7 +134,10 @@ export const LspProblems = list(
     severity: z.number().default(1),
     message: cut(3_900),
     source: cut(90).nullish(),
-    code: z.union([z.number().transform(String), z.string()]).pipe(cut(90)).nullish(),
+    code: z
+      .union([z.number().transform(String), z.string()])
+      .pipe(cut(90))
+      .nullish(),
   }),
   LSP_BOUNDS.problems,
 );

@@ -25,14 +25,18 @@ test("messages come out as they went in, however the stream is cut", () => {
 
 test("whatever comes, it is messages or an error, and nothing above the limit is held", () => {
   fc.assert(
-    fc.property(fc.array(fc.oneof(fc.uint8Array(), fc.constant(Buffer.from("Content-Length: 5\r\n\r\n")))), (chunks) => {
-      const reader = new MessageReader(100);
-      try {
-        for (const chunk of chunks) for (const text of reader.read(chunk)) expect(text.length).toBeLessThanOrEqual(100);
-      } catch (error) {
-        expect(error).toBeInstanceOf(LatheError);
-      }
-    }),
+    fc.property(
+      fc.array(fc.oneof(fc.uint8Array(), fc.constant(Buffer.from("Content-Length: 5\r\n\r\n")))),
+      (chunks) => {
+        const reader = new MessageReader(100);
+        try {
+          for (const chunk of chunks)
+            for (const text of reader.read(chunk)) expect(text.length).toBeLessThanOrEqual(100);
+        } catch (error) {
+          expect(error).toBeInstanceOf(LatheError);
+        }
+      },
+    ),
   );
 });
 

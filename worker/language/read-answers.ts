@@ -21,7 +21,8 @@ const SNIPPET = 2;
 
 export function readCompletion(id: string, item: LspCompletion): Completion {
   const { textEdit } = item;
-  const range = textEdit === null || textEdit === undefined ? undefined : "range" in textEdit ? textEdit.range : textEdit.replace;
+  const range =
+    textEdit === null || textEdit === undefined ? undefined : "range" in textEdit ? textEdit.range : textEdit.replace;
   // Where an import comes from tells it from others of its name.
   const detail = item.detail ?? item.labelDetails?.description ?? item.labelDetails?.detail;
   return {

@@ -123,5 +123,8 @@ export class RpcConnection {
 }
 
 function lost(): LatheError {
-  return new LatheError("app_unavailable", "The project's language server has ended. It starts again when it is needed.");
+  return new LatheError(
+    "app_unavailable",
+    "The project's language server has ended. It starts again when it is needed.",
+  );
 }

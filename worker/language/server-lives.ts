@@ -29,11 +29,7 @@ export class ServerLives {
   #lostAt: number[] = [];
   #refusal: { error: LatheError; until: number } | null = null;
 
-  constructor(
-    options: Omit<LanguageServerOptions, "onLost">,
-    bounds: LifeBounds,
-    onBegin: (running: Running) => void,
-  ) {
+  constructor(options: Omit<LanguageServerOptions, "onLost">, bounds: LifeBounds, onBegin: (running: Running) => void) {
     this.#options = options;
     this.#bounds = bounds;
     this.#onBegin = onBegin;
@@ -62,7 +58,10 @@ export class ServerLives {
     this.#running = null;
     this.#present = null;
     // One that did not start has nothing to close.
-    await running?.then(({ server }) => server.close(), () => {});
+    await running?.then(
+      ({ server }) => server.close(),
+      () => {},
+    );
   }
 
   close(): Promise<void> {
@@ -109,7 +108,9 @@ export class ServerLives {
     const now = Date.now();
     this.#lostAt = [...this.#lostAt.filter((at) => at > now - this.#bounds.lossWindowMs), now];
     if (this.#lostAt.length >= this.#bounds.maxLosses)
-      this.#refuse(new LatheError("app_unavailable", "The project's language server keeps ending. It is tried again later."));
+      this.#refuse(
+        new LatheError("app_unavailable", "The project's language server keeps ending. It is tried again later."),
+      );
   }
 
   #refuse(error: LatheError): void {

@@ -53,7 +53,8 @@ describe("the language server of the web template", () => {
     request: Extract<LanguageRequest, { ask: Kind }>,
   ): Promise<Extract<LanguageAnswer, { ask: Kind }>> {
     const answer = await language.ask(request, AbortSignal.timeout(LIMIT_MS));
-    const isOfKind = (given: LanguageAnswer): given is Extract<LanguageAnswer, { ask: Kind }> => given.ask === request.ask;
+    const isOfKind = (given: LanguageAnswer): given is Extract<LanguageAnswer, { ask: Kind }> =>
+      given.ask === request.ask;
     if (!isOfKind(answer)) throw new Error(`asked for ${request.ask}, got ${answer.ask}`);
     return answer;
   }

@@ -72,13 +72,19 @@ export function registerLanguage(arena: Arena): monaco.IDisposable {
     }),
     languages.registerDefinitionProvider(LANGUAGES, {
       async provideDefinition(model, position, token) {
-        const answer = await client.tryAsk<"definition">({ ask: "definition", ...at(model, position) }, signalOf(token));
+        const answer = await client.tryAsk<"definition">(
+          { ask: "definition", ...at(model, position) },
+          signalOf(token),
+        );
         return locate(answer?.places ?? []);
       },
     }),
     languages.registerReferenceProvider(LANGUAGES, {
       async provideReferences(model, position, _context, token) {
-        const answer = await client.tryAsk<"references">({ ask: "references", ...at(model, position) }, signalOf(token));
+        const answer = await client.tryAsk<"references">(
+          { ask: "references", ...at(model, position) },
+          signalOf(token),
+        );
         return locate(answer?.places ?? []);
       },
     }),

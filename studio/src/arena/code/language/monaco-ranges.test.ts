@@ -31,12 +31,17 @@ test("leaves a text alone that is not the one that was meant", () => {
 
 test("an edit at every place puts its text exactly there", () => {
   fc.assert(
-    fc.property(fc.array(fc.stringMatching(/^[a-zé😀 ]*$/u), { minLength: 1 }), fc.nat(), fc.nat(), (lines, row, column) => {
-      const line = row % lines.length;
-      const before = lines[line] ?? "";
-      const character = column % (before.length + 1);
-      const expected = lines.with(line, `${before.slice(0, character)}#${before.slice(character)}`).join("\n");
-      expect(applyTextEdits(lines.join("\n"), [edit(line, character, character, "#")])).toBe(expected);
-    }),
+    fc.property(
+      fc.array(fc.stringMatching(/^[a-zé😀 ]*$/u), { minLength: 1 }),
+      fc.nat(),
+      fc.nat(),
+      (lines, row, column) => {
+        const line = row % lines.length;
+        const before = lines[line] ?? "";
+        const character = column % (before.length + 1);
+        const expected = lines.with(line, `${before.slice(0, character)}#${before.slice(character)}`).join("\n");
+        expect(applyTextEdits(lines.join("\n"), [edit(line, character, character, "#")])).toBe(expected);
+      },
+    ),
   );
 });

@@ -13,7 +13,10 @@ test("keeps the newest of each file, and counts", async () => {
   const store = new ProblemsStore({ problems: async () => [problem("b.ts", "error"), problem("a.ts", "warning")] });
   await store.load();
   expect(store.state.get()).toMatchObject({ files: [{ path: "a.ts" }, { path: "b.ts" }], errors: 1, warnings: 1 });
-  store.change([{ path: "b.ts", problems: [] }, { path: "c.ts", problems: [problem("c.ts", "error"), problem("c.ts", "hint")] }]);
+  store.change([
+    { path: "b.ts", problems: [] },
+    { path: "c.ts", problems: [problem("c.ts", "error"), problem("c.ts", "hint")] },
+  ]);
   expect(store.state.get()).toMatchObject({ files: [{ path: "a.ts" }, { path: "c.ts" }], errors: 1, warnings: 1 });
   expect([store.of("b.ts").length, store.of("c.ts").length]).toEqual([0, 2]);
 });
