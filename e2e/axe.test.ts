@@ -132,7 +132,7 @@ describe("axe finds no fault", () => {
     async () => {
       await page.keyboard.press("Control+k");
       await page.getByRole("dialog").waitFor();
-      await expectNoFaults("palette");
+      await expectNoFaults("palette", "[role=dialog]");
       await page.keyboard.press("Escape");
       await page.getByRole("dialog").waitFor({ state: "detached" });
     },
