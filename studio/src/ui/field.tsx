@@ -3,7 +3,7 @@ import { classNames } from "./class-names.ts";
 
 export const INPUT =
   "block w-full rounded-md border border-line bg-raised px-2.5 transition-colors hover:border-line-strong " +
-  "focus:border-accent focus:outline-none aria-invalid:border-danger";
+  "focus:border-accent focus:outline-none aria-invalid:border-danger disabled:cursor-not-allowed disabled:opacity-50";
 
 /** A label above whatever `children` makes with its id. */
 export function Labelled({ label, children }: { label: string; children: (id: string) => ReactNode }) {

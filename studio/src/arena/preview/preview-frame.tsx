@@ -48,7 +48,7 @@ export function PreviewFrame({ url, load, name }: { url: string; load: number; n
       src={url}
       sandbox={SANDBOX}
       allow={ALLOW}
-      className="absolute inset-0 size-full border-0 bg-white"
+      className="absolute inset-0 size-full border-0 bg-paper"
     />
   );
 }
