@@ -312,6 +312,7 @@ export class Arena {
   }
 
   #welcome(message: Extract<ArenaMessage, { type: "welcome" }>): void {
+    if (message.workerId !== this.worker.state.get().workerId) this.problems.clear();
     this.worker.welcome(message);
     this.feed.welcome(message.lastSeq);
     this.app.change(message);

@@ -42,6 +42,11 @@ export class ProblemsStore {
     this.#set([...files.values()]);
   }
 
+  /** Another worker is here, whose server has looked at nothing yet. */
+  clear(): void {
+    this.#set([]);
+  }
+
   of(path: string): readonly Problem[] {
     return this.state.get().files.find((file) => file.path === path)?.problems ?? [];
   }
