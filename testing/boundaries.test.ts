@@ -78,6 +78,8 @@ describe("imports", () => {
     test(`${name} runs in a browser: it imports nothing of Node or Bun`, async () => {
       const wrong: string[] = [];
       for await (const path of listSources(name)) {
+        // Run when the studio is built.
+        if (path.startsWith("studio/build/")) continue;
         if (isTest(path) || path.endsWith("vite.config.ts")) continue;
         for (const specifier of await listImports(join(root, path))) {
           if (/^(node:|bun(:|$))/.test(specifier)) wrong.push(`${path} imports ${specifier}`);
