@@ -1,6 +1,7 @@
 import type { Thread, Turn } from "@lathe/protocol/thread";
 import { memo, useEffect, useRef, useState, type RefObject } from "react";
 import { useStore } from "../../store/use-store.ts";
+import { classNames } from "../../ui/class-names.ts";
 import { useArena } from "../arena-context.tsx";
 import { NearTurns } from "./near-turns.ts";
 import { RestingTurn } from "./resting-turn.tsx";
@@ -55,7 +56,11 @@ const TurnSlot = memo(function TurnSlot({ turn, isLast, isWhole, author, nearTur
       ref={slot}
       aria-label={turn.prompt.slice(0, 80)}
       style={height === undefined ? undefined : { height, containIntrinsicHeight: `${height}px` }}
-      className={isWhole ? "space-y-2.5" : "overflow-hidden text-muted [content-visibility:auto]"}
+      className={classNames(
+        // What streams into one turn lays out no other.
+        "[contain:layout_style]",
+        isWhole ? "space-y-2.5" : "overflow-hidden text-muted [content-visibility:auto]",
+      )}
     >
       {isWhole ? <TurnView turn={turn} isLast={isLast} author={author} /> : <RestingTurn turn={turn} />}
     </article>
