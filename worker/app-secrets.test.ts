@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "bun:test";
+import { until } from "@lathe/testing/until";
 import type { PreviewReport } from "@lathe/protocol/preview";
 import { AppSecrets } from "./app-secrets.ts";
 import { ServedArena } from "./fixtures/served-arena.ts";
@@ -45,6 +46,26 @@ test("secrets that change reach the app, which starts again and prints no value 
   served.arena.reportPreview({ kind: "error", level: "error", message: `failed: ${VALUE}`, route: `/?k=${VALUE}` });
   expect(JSON.stringify(page.messages)).not.toContain(VALUE);
   expect(JSON.stringify(served.arena.previewReports.list())).not.toContain(VALUE);
+}, 30_000);
+
+test("a warm worker's app, which runs without them, gets them when its project is opened", async () => {
+  const warm = await ServedArena.open({
+    warm: async ({ workspace }, control) => {
+      await workspace.files.write("server.js", SERVER);
+      await workspace.files.write("package.json", JSON.stringify({ scripts: { dev: "bun server.js" } }));
+      await workspace.app.restart();
+      await workspace.app.waitFor(({ phase }) => phase === "ready", AbortSignal.timeout(20_000));
+      expect(workspace.app.log).toContain("value: undefined");
+      control.secrets = { STRIPE_KEY: VALUE };
+    },
+  });
+  try {
+    const { app } = warm.arena.workspace;
+    await until(() => app.log.includes("value: [secret STRIPE_KEY]"));
+    await app.waitFor(({ phase }) => phase === "ready", AbortSignal.timeout(20_000));
+  } finally {
+    await warm.close();
+  }
 }, 30_000);
 
 test("where control is away the last ones stay, and people are told", async () => {
