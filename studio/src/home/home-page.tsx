@@ -10,6 +10,7 @@ import { ThemeMenu } from "../theme/theme-menu.tsx";
 import { LatheMark } from "../ui/lathe-mark.tsx";
 import { SandboxWarning } from "../ui/sandbox-warning.tsx";
 import { FirstRun } from "./first-run.tsx";
+import { ImportButton } from "./import-button.tsx";
 import { NewProjectBox } from "./new-project-box.tsx";
 import { ProjectList } from "./project-list.tsx";
 import { useFirstRun } from "./use-first-run.ts";
@@ -46,6 +47,9 @@ export function HomePage() {
           Describe an app. Watch it being written, and use it as it grows.
         </p>
         <NewProjectBox draft={draft} models={models} />
+        <div className="mt-3 flex justify-center">
+          <ImportButton />
+        </div>
         {firstRun.isFirst ? (
           <FirstRun
             onDismiss={() => {
