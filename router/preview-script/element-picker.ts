@@ -24,14 +24,15 @@ export class ElementPicker {
   readonly #outline: PickOutline;
   readonly #swallowing = new Map<SwallowedEvent, (event: PagePress) => void>();
   #meant: PageElement | null = null;
+  /** Where it was seen last, on the screen. */
+  #pointer: string | null = null;
   #isOpen = true;
 
   constructor(window: PickableWindow, onEnd: (element: DescribedElement | null) => void) {
     this.#window = window;
     this.#onEnd = onEnd;
     this.#outline = new PickOutline(window.document);
-    window.addEventListener("pointermove", this.#point, true);
-    window.addEventListener("pointerover", this.#point, true);
+    window.addEventListener("pointermove", this.#follow, true);
     window.addEventListener("scroll", this.#draw, true);
     window.addEventListener("resize", this.#draw, true);
     for (const type of SWALLOWED_EVENTS) window.addEventListener(type, this.#swallow(type), SWALLOWING);
@@ -48,8 +49,7 @@ export class ElementPicker {
   #stopPointing(): void {
     this.#isOpen = false;
     this.#outline.close();
-    this.#window.removeEventListener("pointermove", this.#point, true);
-    this.#window.removeEventListener("pointerover", this.#point, true);
+    this.#window.removeEventListener("pointermove", this.#follow, true);
     this.#window.removeEventListener("scroll", this.#draw, true);
     this.#window.removeEventListener("resize", this.#draw, true);
   }
@@ -73,6 +73,14 @@ export class ElementPicker {
     this.#swallowing.set(type, listener);
     return listener;
   }
+
+  /** Browsers send a move also when the page moves below a pointer that rests, as it does when keys scroll it. */
+  #follow = (event: PagePress): void => {
+    const at = `${event.screenX} ${event.screenY}`;
+    const hasMoved = this.#pointer !== null && at !== this.#pointer;
+    this.#pointer = at;
+    if (hasMoved) this.#point(event);
+  };
 
   #point = (event: PagePress): void => {
     const element = event.composedPath().find((part) => this.#isElement(part));

@@ -46,12 +46,14 @@ export interface PagePress {
   readonly key?: string;
   readonly shiftKey?: boolean;
   readonly button?: number;
+  readonly screenX?: number;
+  readonly screenY?: number;
   composedPath(): readonly unknown[];
   preventDefault(): void;
   stopImmediatePropagation(): void;
 }
 
-type PickingEvents = "pointermove" | "pointerover" | "scroll" | "resize" | SwallowedEvent;
+type PickingEvents = "pointermove" | "scroll" | "resize" | SwallowedEvent;
 
 /** While picking, the app gets none of these. Moving and scrolling stay its own. */
 export const SWALLOWED_EVENTS = [
