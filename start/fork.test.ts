@@ -84,7 +84,9 @@ test("a fork has the files of its version, and the source goes on as it was", as
   const before = await projects();
   expect((await fork({ versionId: "0".repeat(40) })).status).toBe(404);
   expect((await fork({}, "http://elsewhere.example")).status).toBe(403);
-  expect((await fetch(`${origin}/api/projects/${source}/fork`, { method: "POST", headers: { origin } })).status).toBe(400);
+  expect((await fetch(`${origin}/api/projects/${source}/fork`, { method: "POST", headers: { origin } })).status).toBe(
+    400,
+  );
   expect((await call(`${arena(source)}/archive`)).status).toBe(404);
   expect(await projects()).toEqual(before);
 }, 90_000);

@@ -97,13 +97,17 @@ test("a copy of a version that no turn left ends with what was done by then", as
 
 test("a summary comes along when all that it tells of does", async () => {
   const [first, second] = [turn(1, version("e")), turn(2, version("f"))];
-  const idOf = (events: ThreadEvent[]) => events.flatMap((event) => ("turnId" in event ? [event.turnId] : []))[0] ?? newId("trn");
+  const idOf = (events: ThreadEvent[]) =>
+    events.flatMap((event) => ("turnId" in event ? [event.turnId] : []))[0] ?? newId("trn");
   const compacted: ThreadEvent = {
     ...{ type: "thread.compacted", turnId: idOf(second), through: idOf(first), summary: "They cooked." },
   };
   const { project } = await projectWith([...first, ...second.slice(0, 2), compacted, ...second.slice(2)]);
   const whole = await readThread((await fork(project)).threadId);
-  expect(whole.thread.summary).toEqual({ through: whole.thread.turns[0]?.turnId ?? newId("trn"), text: "They cooked." });
+  expect(whole.thread.summary).toEqual({
+    through: whole.thread.turns[0]?.turnId ?? newId("trn"),
+    text: "They cooked.",
+  });
   const early = await readThread((await fork(project, { versionId: version("e") })).threadId);
   expect(early.thread.summary).toBeNull();
 });

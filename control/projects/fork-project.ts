@@ -75,10 +75,7 @@ async function copyAttachments(
 ): Promise<void> {
   // One at a time: their content is megabytes.
   for (const [from, to] of ids) {
-    const [row] = await transaction
-      .select()
-      .from(attachments)
-      .where(eq(attachments.id, from));
+    const [row] = await transaction.select().from(attachments).where(eq(attachments.id, from));
     if (row !== undefined) await transaction.insert(attachments).values({ ...row, id: to, projectId });
   }
 }

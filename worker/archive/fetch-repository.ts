@@ -78,7 +78,10 @@ export async function fetchRepository(url: string, options: FetchOptions, signal
 function readHost(text: string, port: number): string {
   const url = new URL(text);
   if (url.username !== "" || url.password !== "") {
-    throw new LatheError("bad_request", "Leave name and password out of the address: only public repositories can be fetched.");
+    throw new LatheError(
+      "bad_request",
+      "Leave name and password out of the address: only public repositories can be fetched.",
+    );
   }
   if (url.protocol !== "https:" || Number(url.port === "" ? HTTPS_PORT : url.port) !== port) {
     throw new LatheError("bad_request", "A repository is fetched from an https address without a port.");
@@ -172,7 +175,8 @@ async function runGit(
 async function readText(stream: ReadableStream<Uint8Array>): Promise<string> {
   const decoder = new TextDecoder();
   let text = "";
-  for await (const chunk of stream) text = (text + decoder.decode(chunk, { stream: true })).slice(-MAX_ERROR_CHARACTERS);
+  for await (const chunk of stream)
+    text = (text + decoder.decode(chunk, { stream: true })).slice(-MAX_ERROR_CHARACTERS);
   return text;
 }
 
@@ -189,6 +193,11 @@ function describeFailure({ said, reason }: GitFailure, host: string, refused: re
   }
   if (/Could not resolve|response 50[24]|Connection refused|timed out/i.test(said)) return `${host} cannot be reached.`;
   if (/No space left|File size limit|Disk quota/i.test(said)) return "The repository is too large.";
-  const last = said.trim().split("\n").at(-1)?.replace(/^(?:fatal|error): /, "") ?? "";
+  const last =
+    said
+      .trim()
+      .split("\n")
+      .at(-1)
+      ?.replace(/^(?:fatal|error): /, "") ?? "";
   return `git could not fetch it: ${last.slice(0, MAX_SHOWN_CHARACTERS).toWellFormed()}`;
 }

@@ -97,15 +97,21 @@ describe("a zip", () => {
     ["says-that-it-is-giant", { content: "x", statedBytes: 0xfffffff0 }],
     ["other-checksum", { content: "x", checksum: 1 }],
     ["x/".repeat(40), { content: "deep" }],
-  ] satisfies [string | Uint8Array, Partial<ZipEntry>][])("%p is left out and named, the rest comes in", async (name, entry) => {
-    const hostile = typeof name === "string" && name.endsWith("/") ? `${name}f` : name;
-    const before = await paths();
-    const report = await importZip([{ name: "good.txt", content: "good" }, { name: hostile, ...entry }]);
-    expect(report.files).toBe(1);
-    expect(report.skipped).toHaveLength(1);
-    expect(await paths()).toEqual([...before, "good.txt"].sort());
-    expect(readdirSync(served.control.directory)).not.toContain("out.txt");
-  });
+  ] satisfies [string | Uint8Array, Partial<ZipEntry>][])(
+    "%p is left out and named, the rest comes in",
+    async (name, entry) => {
+      const hostile = typeof name === "string" && name.endsWith("/") ? `${name}f` : name;
+      const before = await paths();
+      const report = await importZip([
+        { name: "good.txt", content: "good" },
+        { name: hostile, ...entry },
+      ]);
+      expect(report.files).toBe(1);
+      expect(report.skipped).toHaveLength(1);
+      expect(await paths()).toEqual([...before, "good.txt"].sort());
+      expect(readdirSync(served.control.directory)).not.toContain("out.txt");
+    },
+  );
 
   test("a name that comes twice is taken once, also in another spelling", async () => {
     const report = await importZip([
