@@ -2,18 +2,21 @@ import { COMPOSER_MODEL, type ModelInfo } from "@lathe/protocol/api";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { Settings } from "lucide-react";
-import { useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { queries } from "../api/queries.ts";
 import { PromptDraft } from "../prompt/prompt-draft.ts";
 import { useStudio } from "../studio-context.tsx";
 import { ThemeMenu } from "../theme/theme-menu.tsx";
 import { LatheMark } from "../ui/lathe-mark.tsx";
 import { SandboxWarning } from "../ui/sandbox-warning.tsx";
-import { FirstRun } from "./first-run.tsx";
 import { ImportButton } from "./import-button.tsx";
+import { Skeleton } from "../ui/skeleton.tsx";
 import { NewProjectBox } from "./new-project-box.tsx";
 import { ProjectList } from "./project-list.tsx";
 import { useFirstRun } from "./use-first-run.ts";
+
+// Seen once: nobody else should wait for it.
+const FirstRun = lazy(async () => ({ default: (await import("./first-run.tsx")).FirstRun }));
 
 export function HomePage() {
   const { control } = useStudio();
@@ -51,13 +54,15 @@ export function HomePage() {
           <ImportButton />
         </div>
         {firstRun.isFirst ? (
-          <FirstRun
-            onDismiss={() => {
-              firstRun.dismiss();
-              focusPrompt();
-            }}
-            onDone={focusPrompt}
-          />
+          <Suspense fallback={<Skeleton className="mt-8 h-72" />}>
+            <FirstRun
+              onDismiss={() => {
+                firstRun.dismiss();
+                focusPrompt();
+              }}
+              onDone={focusPrompt}
+            />
+          </Suspense>
         ) : (
           models !== undefined && !hasRealModel(models) && <ComposerNote />
         )}
