@@ -1,4 +1,4 @@
-/** What stands first in view, from its outermost element to its innermost, each with its distance from the top of the box. */
+/** What stands first in view, from its outermost element to its innermost, each with its place in what scrolls. */
 export type Anchor = readonly { element: Element; top: number }[];
 
 const MAX_DEPTH = 4;
@@ -11,19 +11,23 @@ export function findAnchor(box: Element, content: Element): Anchor {
   for (let depth = 0; depth < MAX_DEPTH; depth += 1) {
     const element = firstBelow(within.children, edge);
     if (element === null) break;
-    const top = element.getBoundingClientRect().top - edge;
-    anchor.push({ element, top });
-    if (top >= 0) break;
+    const { top } = element.getBoundingClientRect();
+    anchor.push({ element, top: top - edge + box.scrollTop });
+    if (top >= edge) break;
     within = element;
   }
   return anchor;
 }
 
-/** How far down, in pixels, what stood first in view has moved since. Of what is gone, the element around it counts. */
+/**
+ * How far down, in pixels, what stood first in view was pushed since by what changed above it; scrolling moves nothing.
+ * Of what is gone, the element around it counts.
+ */
 export function movedBy(anchor: Anchor, box: Element): number {
   const held = anchor.findLast(({ element }) => element.isConnected);
   if (held === undefined) return 0;
-  return held.element.getBoundingClientRect().top - box.getBoundingClientRect().top - held.top;
+  const top = held.element.getBoundingClientRect().top - box.getBoundingClientRect().top + box.scrollTop;
+  return top - held.top;
 }
 
 /** The first element that ends below the edge; they stand one below the other. */

@@ -28,10 +28,16 @@ export function useScrollPosition(box: RefObject<HTMLElement | null>, content: R
     let anchor: Anchor = [];
     let opensUntil = 0;
     const isNear = (): boolean => element.scrollHeight - element.scrollTop - element.clientHeight < NEAR_PX;
+    const follow = (): void => {
+      const moved = movedBy(anchor, element);
+      if (Math.abs(moved) >= 1) element.scrollTop += moved;
+    };
     const listen = (): void => {
       // Content that grows moves the end away without anybody having scrolled: only a way up lets go.
       if (isNear()) sticks.current = true;
       else if (element.scrollTop < lastTop) sticks.current = false;
+      // A frame tells of scrolling before it tells of sizes: what has changed since is not to be lost by that.
+      if (!sticks.current) follow();
       lastTop = element.scrollTop;
       anchor = findAnchor(element, inner);
       setIsAtEnd(sticks.current);
@@ -42,10 +48,7 @@ export function useScrollPosition(box: RefObject<HTMLElement | null>, content: R
       // What somebody opens at the end must not run away from under the pointer.
       const isOpening = performance.now() < opensUntil;
       if (sticks.current && !isOpening) element.scrollTop = element.scrollHeight;
-      else {
-        const moved = movedBy(anchor, element);
-        if (Math.abs(moved) >= 1) element.scrollTop += moved;
-      }
+      else follow();
       if (isOpening) sticks.current = isNear();
       lastTop = element.scrollTop;
       anchor = findAnchor(element, inner);
