@@ -22,7 +22,10 @@ test("a file is found by parts of its name, and a line by its number", async () 
   await page.getByRole("option", { name: "index.html" }).waitFor();
   await page.keyboard.press("Enter");
   await page.getByRole("textbox", { name: "Editor" }).waitFor({ state: "attached" });
-  await page.getByRole("list", { name: "Open files" }).getByRole("button", { name: "index.html", exact: true }).waitFor();
+  await page
+    .getByRole("list", { name: "Open files" })
+    .getByRole("button", { name: "index.html", exact: true })
+    .waitFor();
 }, 60_000);
 
 test("a file is made, renamed by the keyboard and moved by dragging", async () => {
@@ -36,7 +39,9 @@ test("a file is made, renamed by the keyboard and moved by dragging", async () =
   await row.press("F2");
   await page.getByRole("textbox", { name: "New name" }).fill("phrases.txt");
   await page.keyboard.press("Enter");
-  await page.getByRole("treeitem", { name: "phrases.txt" }).dragTo(page.getByRole("treeitem", { name: "src", exact: true }));
+  await page
+    .getByRole("treeitem", { name: "phrases.txt" })
+    .dragTo(page.getByRole("treeitem", { name: "src", exact: true }));
   await until(async () => (await open.api.readFile("src/phrases.txt")) !== null);
 }, 60_000);
 

@@ -35,10 +35,7 @@ export interface OpenedFiles extends Files {
  * Opens a project's files. `owner` is who new files and folders are given to; null where the server's own user runs
  * the project. One process opens a project at a time: what a killed one left half-written is swept away here.
  */
-export async function openFiles(options: {
-  directory: string;
-  owner: Owner | null;
-}): Promise<OpenedFiles> {
+export async function openFiles(options: { directory: string; owner: Owner | null }): Promise<OpenedFiles> {
   const tree = new ProjectTree(options.directory, options.owner);
   try {
     await sweepTemporaries(tree);

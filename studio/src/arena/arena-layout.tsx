@@ -123,7 +123,9 @@ export function ArenaLayout({ project }: { project: Project }) {
                 isNarrow ? "col-start-1" : "col-start-3",
               )}
             >
-              <OnceShown isShown={shown === value || (value === "terminal" && hasDrawer)}>{TABS[value].panel()}</OnceShown>
+              <OnceShown isShown={shown === value || (value === "terminal" && hasDrawer)}>
+                {TABS[value].panel()}
+              </OnceShown>
             </Tabs.Content>
           ))}
         </main>

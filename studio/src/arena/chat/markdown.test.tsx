@@ -97,7 +97,15 @@ describe("Markdown", () => {
 
 test("addresses", () => {
   expect(safeLink("https://example.org/a?b#c")).toBe("https://example.org/a?b#c");
-  for (const bad of ["javascript:1", " javascript:1", "java\nscript:1", "/settings", "//evil.example", "blob:x", undefined])
+  for (const bad of [
+    "javascript:1",
+    " javascript:1",
+    "java\nscript:1",
+    "/settings",
+    "//evil.example",
+    "blob:x",
+    undefined,
+  ])
     expect(safeLink(bad)).toBeNull();
   for (const bad of ["/api/attachments/x", `/api/attachments/${newId("att")}/../../settings`, "data:image/png,x"])
     expect(safeImage(bad)).toBeNull();

@@ -70,12 +70,7 @@ function Outcome({ turn, isLast }: { turn: Turn; isLast: boolean }) {
         }
       />
       {turn.outcome === "failed" && versionId !== null && (
-        <Button
-          size="sm"
-          icon={Undo2}
-          disabled={restoring !== null}
-          onClick={() => void arena.goBackToBefore(turn)}
-        >
+        <Button size="sm" icon={Undo2} disabled={restoring !== null} onClick={() => void arena.goBackToBefore(turn)}>
           Go back to before this turn
         </Button>
       )}

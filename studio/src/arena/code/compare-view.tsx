@@ -8,9 +8,7 @@ import { PanelSkeleton } from "../../ui/panel-skeleton.tsx";
 import { useArena } from "../arena-context.tsx";
 import type { LiveDocument } from "./live-document.ts";
 
-const CompareEditor = lazy(() =>
-  import("./compare-editor.tsx").then((module) => ({ default: module.CompareEditor })),
-);
+const CompareEditor = lazy(() => import("./compare-editor.tsx").then((module) => ({ default: module.CompareEditor })));
 
 interface CompareViewProps {
   path: string;

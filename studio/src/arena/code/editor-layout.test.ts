@@ -49,8 +49,16 @@ describe("an editor's layout", () => {
     const step = fc.oneof(
       path.map((at) => (layout: layouts.EditorLayout) => showTab(layout, at)),
       fc.constant(splitRight),
-      fc.tuple(group, path).map(([at, name]) => (layout: layouts.EditorLayout) => closeTab(layout, at, name)),
-      fc.tuple(group, path).map(([at, name]) => (layout: layouts.EditorLayout) => layouts.closeOtherTabs(layout, at, name)),
+      fc.tuple(group, path).map(
+        ([at, name]) =>
+          (layout: layouts.EditorLayout) =>
+            closeTab(layout, at, name),
+      ),
+      fc.tuple(group, path).map(
+        ([at, name]) =>
+          (layout: layouts.EditorLayout) =>
+            layouts.closeOtherTabs(layout, at, name),
+      ),
       path.map((name) => (layout: layouts.EditorLayout) => layouts.closeEverywhere(layout, name)),
       group.map((at) => (layout: layouts.EditorLayout) => layouts.focusGroup(layout, at)),
       fc.constantFrom(1, -1).map((by) => (layout: layouts.EditorLayout) => layouts.stepTab(layout, by)),

@@ -22,9 +22,7 @@ export const EMPTY_LAYOUT: EditorLayout = { groups: [EMPTY_GROUP], focused: 0 };
 /** What is read back of a layout after a reload. */
 const StoredLayout = z.object({
   groups: z
-    .array(
-      z.object({ paths: z.array(z.string().min(1).max(1_000)).max(MAX_KEPT_TABS), active: z.string().nullable() }),
-    )
+    .array(z.object({ paths: z.array(z.string().min(1).max(1_000)).max(MAX_KEPT_TABS), active: z.string().nullable() }))
     .min(1)
     .max(MAX_GROUPS),
   focused: z.number().int().nonnegative(),

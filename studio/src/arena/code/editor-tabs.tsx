@@ -74,16 +74,9 @@ export function EditorTabs({ group: at }: { group: number }) {
         })}
       </ul>
       {group.paths.length > 1 && (
-        <Menu
-          label="All open files"
-          trigger={<IconButton size="sm" icon={ChevronDown} label="All open files" />}
-        >
+        <Menu label="All open files" trigger={<IconButton size="sm" icon={ChevronDown} label="All open files" />}>
           {group.paths.map((path) => (
-            <MenuChoice
-              key={path}
-              isChosen={path === active}
-              onSelect={() => void documents.open(path, undefined, at)}
-            >
+            <MenuChoice key={path} isChosen={path === active} onSelect={() => void documents.open(path, undefined, at)}>
               {path}
             </MenuChoice>
           ))}
@@ -168,7 +161,10 @@ function EditorTab({ document, visitors, group, isActive, hasFocus, hasSameName,
         className={classNames(
           "group flex shrink-0 items-center border-r border-line text-sm",
           isActive ? "bg-raised" : "text-muted hover:text-ink",
-          isActive && (hasFocus ? "shadow-[inset_0_-2px_0_var(--color-accent)]" : "shadow-[inset_0_-2px_0_var(--color-line-strong)]"),
+          isActive &&
+            (hasFocus
+              ? "shadow-[inset_0_-2px_0_var(--color-accent)]"
+              : "shadow-[inset_0_-2px_0_var(--color-line-strong)]"),
         )}
       >
         <button

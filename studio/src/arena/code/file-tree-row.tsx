@@ -60,65 +60,65 @@ export function FileTreeRow(props: FileTreeRowProps) {
   const Icon = iconOf(row.name);
   return (
     <ContextMenu label={`Actions for ${row.name}`} items={listActions(on)}>
-    <div
-      role="treeitem"
-      data-path={row.path}
-      aria-label={row.name}
-      aria-description={describeVisitors(visitors) || undefined}
-      aria-level={row.depth + 1}
-      aria-posinset={row.position}
-      aria-setsize={row.siblings}
-      aria-selected={isSelected}
-      aria-expanded={row.isFolder ? row.isExpanded : undefined}
-      tabIndex={isReachable ? 0 : -1}
-      onClick={on.onOpen}
-      onFocus={on.onFocus}
-      draggable={!isRenaming}
-      onDragStart={on.onDragStart}
-      onDragOver={on.onDragOver}
-      onDrop={on.onDrop}
-      style={{ paddingLeft: 8 + row.depth * 14, top, height: ROW_PX }}
-      className={classNames(
-        "group absolute inset-x-0 flex items-center gap-1.5 pr-1 text-sm hover:bg-hover focus-visible:-outline-offset-2",
-        isSelected && "bg-hover",
-        isDropTarget && "bg-accent-soft",
-      )}
-    >
-      {row.isFolder ? (
-        <ChevronRight
-          aria-hidden
-          className={classNames("size-3.5 shrink-0 text-faint transition-transform", row.isExpanded && "rotate-90")}
-        />
-      ) : (
-        <Icon aria-hidden className="size-3.5 shrink-0 text-faint" strokeWidth={1.75} />
-      )}
-      {isRenaming ? (
-        <span className="flex grow" onClick={(event) => event.stopPropagation()}>
-          <NameField label="New name" name={row.name} schema={FileName} onDone={on.onRenamed} className="h-5.5" />
-        </span>
-      ) : (
-        <span className={classNames("min-w-0 truncate", row.isFolder && "font-medium")}>{row.name}</span>
-      )}
-      <span className="grow" />
-      <VisitorDots visitors={visitors} className="mr-1" />
-      {mark !== null && (
-        <span
-          className={classNames(
-            "mr-1 size-1.75 shrink-0 rounded-full",
-            mark === "changed" ? "border border-accent" : "bg-accent",
-            mark === "writing" && "animate-breathe",
-          )}
-        >
-          <span className="sr-only">{MARKS[mark]}</span>
-        </span>
-      )}
-      <span
-        className="flex opacity-0 group-focus-within:opacity-100 group-hover:opacity-100 has-[[data-state=open]]:opacity-100 pointer-coarse:opacity-100"
-        onClick={(event) => event.stopPropagation()}
+      <div
+        role="treeitem"
+        data-path={row.path}
+        aria-label={row.name}
+        aria-description={describeVisitors(visitors) || undefined}
+        aria-level={row.depth + 1}
+        aria-posinset={row.position}
+        aria-setsize={row.siblings}
+        aria-selected={isSelected}
+        aria-expanded={row.isFolder ? row.isExpanded : undefined}
+        tabIndex={isReachable ? 0 : -1}
+        onClick={on.onOpen}
+        onFocus={on.onFocus}
+        draggable={!isRenaming}
+        onDragStart={on.onDragStart}
+        onDragOver={on.onDragOver}
+        onDrop={on.onDrop}
+        style={{ paddingLeft: 8 + row.depth * 14, top, height: ROW_PX }}
+        className={classNames(
+          "group absolute inset-x-0 flex items-center gap-1.5 pr-1 text-sm hover:bg-hover focus-visible:-outline-offset-2",
+          isSelected && "bg-hover",
+          isDropTarget && "bg-accent-soft",
+        )}
       >
-        <RowMenu row={row} {...on} />
-      </span>
-    </div>
+        {row.isFolder ? (
+          <ChevronRight
+            aria-hidden
+            className={classNames("size-3.5 shrink-0 text-faint transition-transform", row.isExpanded && "rotate-90")}
+          />
+        ) : (
+          <Icon aria-hidden className="size-3.5 shrink-0 text-faint" strokeWidth={1.75} />
+        )}
+        {isRenaming ? (
+          <span className="flex grow" onClick={(event) => event.stopPropagation()}>
+            <NameField label="New name" name={row.name} schema={FileName} onDone={on.onRenamed} className="h-5.5" />
+          </span>
+        ) : (
+          <span className={classNames("min-w-0 truncate", row.isFolder && "font-medium")}>{row.name}</span>
+        )}
+        <span className="grow" />
+        <VisitorDots visitors={visitors} className="mr-1" />
+        {mark !== null && (
+          <span
+            className={classNames(
+              "mr-1 size-1.75 shrink-0 rounded-full",
+              mark === "changed" ? "border border-accent" : "bg-accent",
+              mark === "writing" && "animate-breathe",
+            )}
+          >
+            <span className="sr-only">{MARKS[mark]}</span>
+          </span>
+        )}
+        <span
+          className="flex opacity-0 group-focus-within:opacity-100 group-hover:opacity-100 has-[[data-state=open]]:opacity-100 pointer-coarse:opacity-100"
+          onClick={(event) => event.stopPropagation()}
+        >
+          <RowMenu row={row} {...on} />
+        </span>
+      </div>
     </ContextMenu>
   );
 }

@@ -167,7 +167,11 @@ function ImageView({ address, name, onError }: { address: string; name: string; 
   );
 }
 
-const SAMPLES = ["The quick brown fox jumps over the lazy dog", "ABCDEFGHIJKLMNOPQRSTUVWXYZ", "0123456789 ß é ñ å — “…”"];
+const SAMPLES = [
+  "The quick brown fox jumps over the lazy dog",
+  "ABCDEFGHIJKLMNOPQRSTUVWXYZ",
+  "0123456789 ß é ñ å — “…”",
+];
 
 function FontView({ bytes, name, onError }: { bytes: Blob; name: string; onError: () => void }) {
   const [family, setFamily] = useState<string | null>(null);
@@ -190,7 +194,12 @@ function FontView({ bytes, name, onError }: { bytes: Blob; name: string; onError
   }, [bytes]);
   if (family === null) return <PanelSkeleton />;
   return (
-    <div role="img" aria-label={`The font ${name}`} style={{ fontFamily: family }} className="min-h-0 grow overflow-auto p-4">
+    <div
+      role="img"
+      aria-label={`The font ${name}`}
+      style={{ fontFamily: family }}
+      className="min-h-0 grow overflow-auto p-4"
+    >
       {[16, 24, 40, 64].map((size) => (
         <div key={size} style={{ fontSize: size }} className="border-b border-line py-3 leading-snug">
           {SAMPLES.map((sample) => (
@@ -212,7 +221,12 @@ function HexView({ bytes }: { bytes: Blob }) {
   });
   if (read.data === undefined) return <PanelSkeleton />;
   return (
-    <div tabIndex={0} role="region" aria-label="Bytes" className="min-h-0 grow overflow-auto p-3 font-mono text-xs leading-5">
+    <div
+      tabIndex={0}
+      role="region"
+      aria-label="Bytes"
+      className="min-h-0 grow overflow-auto p-3 font-mono text-xs leading-5"
+    >
       <table>
         <tbody>
           {read.data.map((row) => (

@@ -116,7 +116,10 @@ async function waitUntilReady({ view, path }: LiveDocument): Promise<void> {
   if (view.get().isReady) return;
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   const end = view.subscribe(() => view.get().isReady && resolve());
-  const timer = setTimeout(() => reject(new LatheError("app_unavailable", `The text of ${path} does not come.`)), READY_MS);
+  const timer = setTimeout(
+    () => reject(new LatheError("app_unavailable", `The text of ${path} does not come.`)),
+    READY_MS,
+  );
   try {
     await promise;
   } finally {

@@ -20,7 +20,8 @@ export async function readDropped(data: DataTransfer): Promise<Upload[]> {
 
 async function addEntry(entry: FileSystemEntry, uploads: Upload[]): Promise<void> {
   if (isFile(entry)) {
-    if (uploads.length >= MAX_DROPPED_FILES) throw new Error(`At most ${MAX_DROPPED_FILES} files can be dropped at once.`);
+    if (uploads.length >= MAX_DROPPED_FILES)
+      throw new Error(`At most ${MAX_DROPPED_FILES} files can be dropped at once.`);
     const content = await new Promise<File>((resolve, reject) => entry.file(resolve, reject));
     uploads.push({ path: entry.fullPath.replace(/^\/+/, ""), content });
   } else if (isFolder(entry)) {

@@ -5,12 +5,20 @@ import type { SearchForm } from "./search-store.ts";
 
 const FORM: SearchForm = { query: "", regex: false, caseSensitive: false, word: false, include: "", exclude: "" };
 
-function replace(form: Partial<SearchForm>, replacement: string, text: string, only?: { line: number; column: number }) {
+function replace(
+  form: Partial<SearchForm>,
+  replacement: string,
+  text: string,
+  only?: { line: number; column: number },
+) {
   return replaceMatches(text, compileReplacement({ ...FORM, ...form }, replacement), only);
 }
 
 test("replaces every match of every line, and says how many", () => {
-  expect(replace({ query: "row" }, "line", "Row row\nnone\nrows")).toEqual({ text: "line line\nnone\nlines", count: 3 });
+  expect(replace({ query: "row" }, "line", "Row row\nnone\nrows")).toEqual({
+    text: "line line\nnone\nlines",
+    count: 3,
+  });
   expect(replace({ query: "row", caseSensitive: true }, "line", "Row row")).toEqual({ text: "Row line", count: 1 });
   expect(replace({ query: "row", word: true }, "line", "row rows arrow row")).toEqual({
     text: "line rows arrow line",

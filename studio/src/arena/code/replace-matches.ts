@@ -25,10 +25,7 @@ const MAX_PATTERN_LINE_CHARACTERS = 2_000;
  */
 export function compileReplacement(form: SearchForm, replacement: string): (line: string) => LineMatch[] {
   const { query, regex } = formatQuery(form);
-  const pattern = RE2JS.compile(
-    regex ? query : RE2JS.quote(query),
-    form.caseSensitive ? 0 : RE2JS.CASE_INSENSITIVE,
-  );
+  const pattern = RE2JS.compile(regex ? query : RE2JS.quote(query), form.caseSensitive ? 0 : RE2JS.CASE_INSENSITIVE);
   return (line) => {
     const searched = regex ? line.slice(0, MAX_PATTERN_LINE_CHARACTERS) : line;
     const matcher = pattern.matcher(searched);
@@ -60,10 +57,12 @@ export function replaceMatches(
     if (only !== undefined && only.line !== index + 1) return line;
     const matches = findMatches(line).filter((match) => only === undefined || match.start === only.column - 1);
     count += matches.length;
-    return matches.toReversed().reduce(
-      (changed, { start, end, replacement }) => changed.slice(0, start) + replacement + changed.slice(end),
-      line,
-    );
+    return matches
+      .toReversed()
+      .reduce(
+        (changed, { start, end, replacement }) => changed.slice(0, start) + replacement + changed.slice(end),
+        line,
+      );
   });
   return { text: lines.join("\n"), count };
 }

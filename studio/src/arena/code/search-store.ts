@@ -170,7 +170,9 @@ export class SearchStore {
         if (text === undefined) return group;
         const matches = text.split("\n").flatMap((line, index): SearchMatch[] => {
           const [match] = findMatches(line);
-          return match === undefined ? [] : [{ path: group.path, line: index + 1, column: match.start + 1, text: line }];
+          return match === undefined
+            ? []
+            : [{ path: group.path, line: index + 1, column: match.start + 1, text: line }];
         });
         return { path: group.path, matches };
       });

@@ -74,7 +74,7 @@ test("what cannot be taken is said in words, and nothing is sent", async () => {
 });
 
 test("one that is there is replaced, and deleted after a question", async () => {
-  const { view, dialog, type, names, click, calls, waitFor } = await open([
+  const { view, dialog, names, click, calls, waitFor } = await open([
     { name: "A_KEY", updatedAt: 1 },
     { name: "VITE_B", updatedAt: Date.now() },
   ]);

@@ -17,7 +17,11 @@ function create(answer: (body: RequestBody) => Promise<Answer>) {
   const draws: (() => void)[] = [];
   const feed = new TerminalFeed({
     terminalId: newId("trm"),
-    sink: { write: (text, onDrawn) => (written.push(text), draws.push(onDrawn)), read: () => written.join(""), clear: () => {} },
+    sink: {
+      write: (text, onDrawn) => (written.push(text), draws.push(onDrawn)),
+      read: () => written.join(""),
+      clear: () => {},
+    },
     request: (body) => {
       sent.push(body);
       return answer(body);

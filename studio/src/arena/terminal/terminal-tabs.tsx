@@ -64,7 +64,10 @@ function TerminalTabItem({ tab, isActive }: { tab: TerminalTab; isActive: boolea
             if (event.key === "Delete") close();
             if (event.key === "F2") setIsRenaming(true);
           }}
-          className={classNames("h-6.5 max-w-48 truncate rounded-md pr-1 pl-2.5", ended !== null && "text-faint italic")}
+          className={classNames(
+            "h-6.5 max-w-48 truncate rounded-md pr-1 pl-2.5",
+            ended !== null && "text-faint italic",
+          )}
         >
           {title}
           {ended !== null && <span className="sr-only">, ended</span>}

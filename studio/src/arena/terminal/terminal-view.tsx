@@ -30,7 +30,12 @@ export function TerminalView({ tab, isShown, isSearching, isForScreenReader, onS
   const box = useRef<HTMLDivElement>(null);
   const [pointed, setPointed] = useState<string | null>(null);
   const openLink = useOpenLink();
-  const screen = useScreen(terminalId, box, { openLink, setPointed, onSearchKey: () => onSearch(true), onDrawerKey: () => commands.run("terminal.drawer") });
+  const screen = useScreen(terminalId, box, {
+    openLink,
+    setPointed,
+    onSearchKey: () => onSearch(true),
+    onDrawerKey: () => commands.run("terminal.drawer"),
+  });
   const room = useFeed(tab, screen, box);
 
   useEffect(() => screen?.resize({ cols, rows }), [screen, cols, rows]);

@@ -132,7 +132,11 @@ test("output goes to the screen that shows its terminal, until that is taken awa
   const { store } = create(async () => ({ scrollback: "", from: 0 }));
   const shown = info("1");
   const written: string[] = [];
-  const feed = store.connect(shown.terminalId, { write: (text) => written.push(text), read: () => written.join(""), clear: () => {} });
+  const feed = store.connect(shown.terminalId, {
+    write: (text) => written.push(text),
+    read: () => written.join(""),
+    clear: () => {},
+  });
   feed.attach(size);
   await Promise.resolve();
   await Promise.resolve();

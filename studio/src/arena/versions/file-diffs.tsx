@@ -49,7 +49,10 @@ function FileChange({ file, isOpenAtFirst }: { file: FileDiff; isOpenAtFirst: bo
     <li className="relative border-b border-line last:border-b-0">
       <details open={isOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)} className="group">
         <summary className="sticky top-0 flex min-h-8 list-none items-center gap-2 bg-surface pr-9 pl-2.5 hover:bg-hover focus-visible:-outline-offset-2">
-          <ChevronRight aria-hidden className="size-3.5 shrink-0 text-faint transition-transform group-open:rotate-90" />
+          <ChevronRight
+            aria-hidden
+            className="size-3.5 shrink-0 text-faint transition-transform group-open:rotate-90"
+          />
           <span className="min-w-0 truncate font-mono text-xs" title={file.path}>
             {file.from !== undefined && <span className="text-muted">{file.from} → </span>}
             {file.path}

@@ -25,10 +25,7 @@ export function VersionDetail({ version, isNow, className }: VersionDetailProps)
   const arena = useArena();
   const { restoring, isChoosingBase } = useStore(arena.versions.state);
   return (
-    <section
-      aria-label={`Version: ${version.message}`}
-      className={classNames("flex min-w-0 grow flex-col", className)}
-    >
+    <section aria-label={`Version: ${version.message}`} className={classNames("flex min-w-0 grow flex-col", className)}>
       <header className="flex flex-wrap items-start gap-x-3 gap-y-2 border-b border-line px-3 py-2">
         <div className="flex min-w-0 grow basis-48 items-start gap-1">
           <IconButton

@@ -15,6 +15,8 @@ const CHOICES = [
 type Choice = (typeof CHOICES)[number]["value"];
 const SPLIT = { min: 80, max: 320 };
 
+const TABS = CHOICES.map(({ value, label }) => ({ id: value, label, content: () => <p>{label}</p> }));
+
 export function GalleryFields() {
   const [choice, setChoice] = useState<Choice>("one");
   const [isOn, setIsOn] = useState(true);
@@ -38,12 +40,7 @@ export function GalleryFields() {
         <Checkbox label="Disabled checkbox" checked onChange={setIsOn} disabled />
       </div>
       <Slider label="Slider" value={size} min={10} max={24} format={(value) => `${value} px`} onChange={setSize} />
-      <Tabs
-        label="Tabs"
-        value={choice}
-        onChange={(id) => setChoice(id === "two" ? "two" : "one")}
-        tabs={CHOICES.map(({ value, label }) => ({ id: value, label, content: () => <p>{label}</p> }))}
-      />
+      <Tabs label="Tabs" value={choice} onChange={(id) => setChoice(id === "two" ? "two" : "one")} tabs={TABS} />
       <div className="flex h-16 rounded-md border border-line bg-surface">
         <div style={{ width }} className="shrink-0 p-2 text-muted">
           Splitter
