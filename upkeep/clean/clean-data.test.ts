@@ -89,6 +89,8 @@ async function fill(): Promise<{ kept: TestProject; deleted: TestProject }> {
   return { kept, deleted };
 }
 
+const LATE_BYTES = 64 * 1024;
+
 describe("a clean-up", () => {
   test("removes what nobody needs, nothing else, and its report is what the disk says", async () => {
     const { kept, deleted } = await fill();
@@ -204,8 +206,9 @@ describe("a clean-up", () => {
     const before = diskUsage(workspace);
     const report = await clean();
     expect(report.items).toEqual([expect.objectContaining({ kind: "history" })]);
-    expect(before - diskUsage(workspace)).toBe(sum(report));
-    expect(sum(report)).toBeGreaterThan(10_000);
+    // File systems allocate late: what was just written may take its last blocks between two looks.
+    expect(Math.abs(before - diskUsage(workspace) - sum(report))).toBeLessThanOrEqual(LATE_BYTES);
+    expect(sum(report)).toBeGreaterThan(2 * LATE_BYTES);
     const again = await openHistory(options);
     expect(await again.list({ limit: 100 })).toEqual(versions);
     expect((await again.read(versions[39]?.versionId ?? VersionId.parse(""), "a.txt")).text).toStartWith("1\n");
