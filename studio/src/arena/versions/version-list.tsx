@@ -79,7 +79,7 @@ const VersionRow = memo(function VersionRow({ version, day, isNow, isSelected, i
   const at = new Date(version.at);
   return (
     <li className="border-b border-line [contain-intrinsic-height:auto_3.25rem] [content-visibility:auto]">
-      {day !== null && <h3 className="bg-ground px-3 py-1 text-xs font-medium text-muted">{day}</h3>}
+      {day !== null && <h2 className="bg-ground px-3 py-1 text-xs font-medium text-muted">{day}</h2>}
       <button
         type="button"
         aria-current={isSelected || isBase ? "true" : undefined}
