@@ -6,7 +6,7 @@ import { MemoryBrowser } from "@lathe/testing/memory-browser";
 import { MemoryWorkspace } from "@lathe/testing/memory-workspace";
 import { calls, fails, says, ScriptedModel, type ScriptedStep, step } from "@lathe/testing/scripted-model";
 import type { LoadedAttachment } from "./context/loaded-attachment.ts";
-import { modelFacts } from "./testing/model-facts.ts";
+import { modelFacts } from "@lathe/testing/model-facts";
 import { playTurn, type PlayOptions } from "./testing/play-turn.ts";
 
 const BACKGROUND = { handEdits: "", instructions: "" };

@@ -67,7 +67,7 @@ export type Environment = z.infer<typeof Environment>;
 export interface Config {
   roles: ReadonlySet<Role>;
   host: string;
-  /** 0: any free port. */
+  /** 0: a port that is free. */
   port: number;
   dataDirectory: string;
   storeDirectory: string;

@@ -62,7 +62,7 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    // Control answers it, as any other body that it cannot read.
+    // Control answers it, like every other body that it cannot read.
     return null;
   }
 }

@@ -208,7 +208,7 @@ export class Arena {
     const report = maskReport(reported, this.workspace.secrets.words);
     this.previewReports.add(report);
     if (report.kind === "shown") this.#options.telemetry.previewUpdated(this.#now());
-    else this.broadcast({ type: "preview.reported", report });
+    this.broadcast({ type: "preview.reported", report });
   }
 
   /** Keeps a version of a hand edit; while a turn runs, the edit is part of the turn's version. */

@@ -1,6 +1,6 @@
 import { expect, test } from "bun:test";
 import type { ModelFacts } from "@lathe/protocol/api";
-import { modelFacts } from "../testing/model-facts.ts";
+import { modelFacts } from "@lathe/testing/model-facts";
 import { measureRoom } from "./context-room.ts";
 
 function facts(contextTokens: number | null, outputTokens: number | null): ModelFacts {

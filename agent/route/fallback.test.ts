@@ -6,7 +6,7 @@ import { InstantClock } from "@lathe/testing/instant-clock";
 import { MemoryWorkspace } from "@lathe/testing/memory-workspace";
 import { calls, fails, says, ScriptedModel, step } from "@lathe/testing/scripted-model";
 import { emptyThread } from "@lathe/protocol/thread";
-import { modelFacts } from "../testing/model-facts.ts";
+import { modelFacts } from "@lathe/testing/model-facts";
 import { addTurn, playTurn } from "../testing/play-turn.ts";
 
 const BUSY: ErrorBody = { code: "model_overloaded", message: "The provider is overloaded." };

@@ -1,9 +1,7 @@
 import { describe, expect, test } from "bun:test";
-import { InstantClock } from "@lathe/testing/instant-clock";
 import { MemoryWorkspace } from "@lathe/testing/memory-workspace";
+import { openToolContext, useTool } from "../testing/use-tool.ts";
 import fc from "fast-check";
-import { TOOLS } from "../tools/all-tools.ts";
-import type { ToolOutcome } from "../tools/tool.ts";
 import { maskChunks } from "./mask-chunks.ts";
 import { maskWorkspace } from "./mask-workspace.ts";
 import { SecretMask } from "./secret-mask.ts";
@@ -16,13 +14,8 @@ async function open(files: Record<string, string> = { ".env": ENV }) {
   const real = new MemoryWorkspace({ files });
   const mask = await SecretMask.read(real.files);
   const workspace = maskWorkspace(real, mask);
-  const memory = { seen: new Map(), drafts: new Map(), advised: new Set<string>() };
-  const context = { workspace, mask, clock: new InstantClock(), folder: "/app", ...memory, showOutput: () => {} };
-  const use = async (name: string, input: unknown): Promise<ToolOutcome> => {
-    const tool = TOOLS.get(name);
-    if (tool === undefined) throw new Error(`no tool ${name}`);
-    return tool.perform(input, context, new AbortController().signal);
-  };
+  const context = openToolContext(workspace, { mask });
+  const use = (name: string, input: unknown) => useTool(name, input, context);
   return { use, mask, textOf: async (path: string) => (await real.files.read(path)).text };
 }
 

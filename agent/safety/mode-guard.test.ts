@@ -1,11 +1,9 @@
 import { describe, expect, test } from "bun:test";
 import { PLAN_PATH, type TurnMode } from "@lathe/protocol/prompt";
-import { InstantClock } from "@lathe/testing/instant-clock";
 import { MemoryBrowser } from "@lathe/testing/memory-browser";
 import { MemoryWorkspace } from "@lathe/testing/memory-workspace";
+import { openToolContext, useTool } from "../testing/use-tool.ts";
 import fc from "fast-check";
-import { TOOLS } from "../tools/all-tools.ts";
-import type { ToolOutcome } from "../tools/tool.ts";
 
 const PICTURE = {
   attachmentId: "att_0000000000000000000000" as never,
@@ -31,14 +29,8 @@ const CHANGES: [string, Record<string, unknown>][] = [
 
 function open(mode: TurnMode, files: Record<string, string> = { "a.txt": "one\n" }, browser = new MemoryBrowser()) {
   const workspace = new MemoryWorkspace({ files, commands: { "touch x": {} }, browser });
-  const use = async (name: string, input: unknown): Promise<ToolOutcome> => {
-    const tool = TOOLS.get(name);
-    if (tool === undefined) throw new Error(`no tool ${name}`);
-    const clock = new InstantClock();
-    const memory = { seen: new Map(), drafts: new Map(), advised: new Set<string>() };
-    const context = { workspace, clock, folder: "/app", mode, ...memory, attachments: [PICTURE], showOutput: () => {} };
-    return tool.perform(input, context, new AbortController().signal);
-  };
+  const use = (name: string, input: unknown) =>
+    useTool(name, input, openToolContext(workspace, { mode, attachments: [PICTURE] }));
   const state = async () => {
     const entries = await workspace.files.list();
     const texts = await Promise.all(

@@ -1,25 +1,15 @@
 import { describe, expect, test } from "bun:test";
 import { LatheError } from "@lathe/protocol/errors";
-import { InstantClock } from "@lathe/testing/instant-clock";
 import { MemoryWorkspace } from "@lathe/testing/memory-workspace";
 import { applyPatch } from "./apply-patch.ts";
-import type { ToolContext, ToolOutcome } from "./tool.ts";
+import { openToolContext, useTool } from "../testing/use-tool.ts";
 
 const FILES = { "a.ts": "one\ntwo\nthree\n", "b.ts": "four\r\nfive\r\nsix", "c.bin": new Uint8Array([0, 1, 2]) };
 
 function bench(files: Record<string, string | Uint8Array> = FILES) {
   const workspace = new MemoryWorkspace({ files });
-  const context: ToolContext = {
-    workspace,
-    clock: new InstantClock(),
-    folder: "/app",
-    seen: new Map(),
-    drafts: new Map(),
-    advised: new Set(),
-    showOutput: () => {},
-  };
-  const use = (patch: string): Promise<ToolOutcome> =>
-    applyPatch.perform({ patch }, context, new AbortController().signal);
+  const context = openToolContext(workspace);
+  const use = (patch: string) => useTool("apply_patch", { patch }, context);
   return { workspace, context, use, texts: () => workspace.files.texts() };
 }
 

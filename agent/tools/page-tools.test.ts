@@ -1,8 +1,8 @@
 import { describe, expect, test } from "bun:test";
 import type { PageStep, PageStepResult } from "@lathe/protocol/page";
-import { InstantClock } from "@lathe/testing/instant-clock";
 import { MemoryBrowser } from "@lathe/testing/memory-browser";
 import { MemoryWorkspace } from "@lathe/testing/memory-workspace";
+import { openToolContext, useTool } from "../testing/use-tool.ts";
 import { TOOLS } from "./all-tools.ts";
 import type { ToolOutcome } from "./tool.ts";
 
@@ -13,17 +13,11 @@ async function use(
   vision?: boolean,
 ): Promise<ToolOutcome & { shown: string }> {
   const shown: string[] = [];
-  const context = {
-    workspace: new MemoryWorkspace(browser === undefined ? {} : { browser }),
-    clock: new InstantClock(),
-    folder: "/app",
-    ...{ seen: new Map(), drafts: new Map(), advised: new Set<string>() },
-    showOutput: (text: string) => void shown.push(text),
+  const context = openToolContext(new MemoryWorkspace(browser === undefined ? {} : { browser }), {
+    showOutput: (text) => void shown.push(text),
     ...(vision === undefined ? {} : { vision }),
-  };
-  const tool = TOOLS.get(name);
-  if (tool === undefined) throw new Error(`no tool ${name}`);
-  return { ...(await tool.perform(input, context, new AbortController().signal)), shown: shown.join("") };
+  });
+  return { ...(await useTool(name, input, context)), shown: shown.join("") };
 }
 
 describe("look_at_page and use_page", () => {

@@ -3,6 +3,7 @@ import { newId } from "@lathe/protocol/ids";
 import { InstantClock } from "@lathe/testing/instant-clock";
 import { MemoryWorkspace } from "@lathe/testing/memory-workspace";
 import type { TurnEvent } from "@lathe/protocol/events";
+import { openToolContext } from "../testing/use-tool.ts";
 import { ToolCall } from "../tool-call.ts";
 import type { ToolContext } from "./tool.ts";
 
@@ -19,14 +20,13 @@ async function run(
   more: Partial<ToolContext> = {},
   signal = new AbortController().signal,
 ): Promise<Ran> {
-  const clock = new InstantClock();
   const workspace = new MemoryWorkspace({ commands: { [command]: { output: ["done\n"] } } });
   const events: TurnEvent[] = [];
   const call = new ToolCall({
     callId: "c1",
     name: "run_command",
     turnId: newId("trn"),
-    context: { workspace, clock, folder: "/app", seen: new Map(), drafts: new Map(), advised: new Set(), ...more },
+    context: openToolContext(workspace, more),
     emit: (event) => void events.push(event),
   });
   call.complete(JSON.stringify({ command }));

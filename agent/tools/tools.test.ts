@@ -2,8 +2,9 @@ import { describe, expect, test } from "bun:test";
 import { LatheError } from "@lathe/protocol/errors";
 import { InstantClock } from "@lathe/testing/instant-clock";
 import { MemoryWorkspace } from "@lathe/testing/memory-workspace";
+import { openToolContext, useTool } from "../testing/use-tool.ts";
 import { TOOLS } from "./all-tools.ts";
-import type { ToolContext, ToolOutcome } from "./tool.ts";
+import type { ToolOutcome } from "./tool.ts";
 
 interface Bench {
   workspace: MemoryWorkspace;
@@ -16,20 +17,8 @@ function bench(options: ConstructorParameters<typeof MemoryWorkspace>[0] = {}): 
   const workspace = new MemoryWorkspace(options);
   const clock = new InstantClock();
   const shown: string[] = [];
-  const context: ToolContext = {
-    workspace,
-    clock,
-    folder: "/app",
-    seen: new Map(),
-    drafts: new Map(),
-    advised: new Set(),
-    showOutput: (text) => void shown.push(text),
-  };
-  const use: Bench["use"] = async (name, input) => {
-    const tool = TOOLS.get(name);
-    if (tool === undefined) throw new Error(`no tool ${name}`);
-    return tool.perform(input, context, new AbortController().signal);
-  };
+  const context = openToolContext(workspace, { clock, showOutput: (text) => void shown.push(text) });
+  const use: Bench["use"] = (name, input) => useTool(name, input, context);
   return { workspace, clock, shown, use };
 }
 

@@ -1,8 +1,6 @@
 import { describe, expect, test } from "bun:test";
-import { InstantClock } from "@lathe/testing/instant-clock";
 import { MemoryWorkspace } from "@lathe/testing/memory-workspace";
-import { TOOLS } from "./all-tools.ts";
-import type { ToolContext, ToolOutcome } from "./tool.ts";
+import { openToolContext, useTool } from "../testing/use-tool.ts";
 
 const LINES = Array.from(
   { length: 200 },
@@ -13,20 +11,8 @@ const CHANGED = `${LINES.with(20, "export const value20 = null;").join("\n")}\n`
 
 function bench(files: Record<string, string>) {
   const workspace = new MemoryWorkspace({ files });
-  const context: ToolContext = {
-    workspace,
-    clock: new InstantClock(),
-    folder: "/app",
-    seen: new Map(),
-    drafts: new Map(),
-    advised: new Set(),
-    showOutput: () => {},
-  };
-  const use = async (name: string, input: unknown): Promise<ToolOutcome> => {
-    const tool = TOOLS.get(name);
-    if (tool === undefined) throw new Error(`no tool ${name}`);
-    return tool.perform(input, context, new AbortController().signal);
-  };
+  const context = openToolContext(workspace);
+  const use = (name: string, input: unknown) => useTool(name, input, context);
   return { use, texts: () => workspace.files.texts() };
 }
 

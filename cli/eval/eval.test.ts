@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from "bun:test";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { until } from "@lathe/testing/until";
 import { startReplayServer } from "@lathe/testing/replay-server";
 import { readEvalFile } from "./eval-file.ts";
 
@@ -125,8 +126,7 @@ describe("lathe eval", () => {
     const model = startReplayServer({ handler: () => ({ body: ": \n\n", hang: true }) });
     try {
       const child = start({}, path, "--model", "compatible/replayed", "--base-url", `${model.url}/v1`);
-      const deadline = Date.now() + 60_000;
-      while (model.requests.length === 0 && Date.now() < deadline) await Bun.sleep(20);
+      await until(() => model.requests.length > 0, "the model is asked", 60_000);
       child.kill("SIGINT");
       expect(await child.exited).toBe(1);
       expect(await new Response(child.stdout).text()).toContain("1 prompt left");

@@ -24,7 +24,7 @@ export type TroubleOf = (userId: UserId, config: ProviderConfig) => ProviderTrou
 interface ProviderRules {
   /** Default: everybody is, while there is one account. */
   isOwner?: IsOwner;
-  /** Default: none has any. */
+  /** Default: all are well. */
   troubleOf?: TroubleOf;
 }
 

@@ -1,22 +1,13 @@
 import { expect, test } from "bun:test";
 import { DEFAULT_AGENT_SETTINGS } from "@lathe/protocol/agent-settings";
-import { COMPOSER_MODEL, type ModelFacts } from "@lathe/protocol/api";
+import { COMPOSER_MODEL } from "@lathe/protocol/api";
 import { newId } from "@lathe/protocol/ids";
 import { ROUTED_MODEL } from "@lathe/protocol/prompt";
+import { modelFacts } from "@lathe/testing/model-facts";
 import { readRoute } from "./read-route.ts";
 
 const userId = newId("usr");
-const FACTS: ModelFacts = {
-  contextTokens: null,
-  outputTokens: null,
-  price: { input: null, cachedInput: null, output: null },
-  tools: null,
-  vision: null,
-  reasoning: null,
-  caching: null,
-  editFormat: "patch",
-  channel: "tools",
-};
+const FACTS = modelFacts({ editFormat: "patch" });
 
 /** Models whose name ends in `-` cannot be called. */
 async function route(model: string, edit: string[], defaultModel = "openai/default"): Promise<string[]> {

@@ -90,30 +90,26 @@ describe("kill -9 of the worker", () => {
       () => first.close(),
       () => second.close(),
     );
-    const typing = new AbortController();
-    let typed = 0;
-    const type = async (editor: Editor, writer: string): Promise<number> => {
-      let count = 0;
-      for (; !typing.signal.aborted; count += 1) {
-        editor.shared.insert(nextPlace(editor.text, writer, count), `${writer}${count};`);
-        typed += 1;
-        // As a person: a key after the other.
-        await Bun.sleep(3);
-      }
-      return count;
+    let count = 0;
+    const type = (): void => {
+      first.shared.insert(nextPlace(first.text, "a", count), `a${count};`);
+      second.shared.insert(nextPlace(second.text, "b", count), `b${count};`);
+      count += 1;
     };
-    const counts = Promise.all([type(first, "a"), type(second, "b")]);
+    // As people: a key at each look, also while nobody is there to take it.
+    const typeUntil = (isOver: () => boolean): Promise<unknown> => until(() => (type(), isOver()));
     for (const edits of EDITS_UNTIL_DEATH) {
-      const before = typed;
-      await until(() => typed >= before + edits);
-      await restart();
+      const before = count;
+      await typeUntil(() => 2 * (count - before) >= edits);
+      let isBack = false;
+      const coming = restart().finally(() => (isBack = true));
+      await typeUntil(() => isBack);
+      await coming;
     }
-    typing.abort();
-    const [a, b] = await counts;
     await until(() => first.isSaved && second.isSaved);
     await until(() => first.text === second.text && onDisk() === first.text);
-    expect(readTokens(onDisk(), "a")).toEqual(numbersUpTo(a));
-    expect(readTokens(onDisk(), "b")).toEqual(numbersUpTo(b));
+    expect(readTokens(onDisk(), "a")).toEqual(numbersUpTo(count));
+    expect(readTokens(onDisk(), "b")).toEqual(numbersUpTo(count));
     expect(onDisk().replace(/[a-z]\d+;/g, "")).toBe("// start\n");
     expect((await host.open("a.txt")).documentId).toBe(documentId);
   }, 60_000);

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from "bun:test";
+import { modelFacts } from "@lathe/testing/model-facts";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -67,17 +68,7 @@ describe("what is known of a model", () => {
   });
 
   test.each(["claude-ode", "claude-ode-4-1", "claude-ode-44", "ode-4", "", "models/"])("is nothing for %p", (name) => {
-    expect(findModelFacts(catalogue, "anthropic", name)).toEqual({
-      contextTokens: null,
-      outputTokens: null,
-      price: { input: null, cachedInput: null, output: null },
-      tools: null,
-      vision: null,
-      reasoning: null,
-      caching: null,
-      editFormat: "search-replace",
-      channel: "tools",
-    });
+    expect(findModelFacts(catalogue, "anthropic", name)).toEqual(modelFacts());
   });
 
   test.each([

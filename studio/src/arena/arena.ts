@@ -271,8 +271,7 @@ export class Arena {
         this.app.print(message.text);
         break;
       case "files.changed":
-        // What the page said of itself, it said of the files as they were.
-        if (message.changes.some(({ path }) => !path.startsWith(".lathe/"))) this.preview.clearReports();
+        this.preview.noteChange();
         void this.files.change(message.changes);
         void this.documents.change(message.changes);
         break;

@@ -1,6 +1,7 @@
 import { ArrowDown } from "lucide-react";
-import { useDeferredValue, useRef } from "react";
+import { useDeferredValue, useEffect, useRef } from "react";
 import { useFrameStore } from "../../store/use-frame-store.ts";
+import { useStore } from "../../store/use-store.ts";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
@@ -19,6 +20,11 @@ export function ChatPanel() {
   const box = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
   const { isAtEnd, goToEnd } = useScrollPosition(box, content);
+  // Who sends a prompt wants to see what comes of it.
+  const sent = useStore(arena.outbox.state, (prompts) => prompts.at(-1)?.promptId);
+  useEffect(() => {
+    if (sent !== undefined) goToEnd();
+  }, [sent, goToEnd]);
   return (
     <div className="flex h-full flex-col">
       <div className="relative min-h-0 grow">
@@ -53,7 +59,11 @@ export function ChatPanel() {
           <Button
             size="sm"
             icon={ArrowDown}
-            onClick={goToEnd}
+            onClick={() => {
+              goToEnd();
+              // This button goes away: the focus stays in the chat.
+              box.current?.focus({ preventScroll: true });
+            }}
             className="absolute bottom-2 left-1/2 -translate-x-1/2 animate-appear shadow-float"
           >
             Jump to the newest

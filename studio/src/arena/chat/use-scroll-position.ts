@@ -16,8 +16,6 @@ export function useScrollPosition(box: RefObject<HTMLElement | null>, content: R
     sticks.current = true;
     setIsAtEnd(true);
     box.current?.scrollTo({ top: box.current.scrollHeight });
-    // The button that led here goes away: the focus stays in the chat.
-    box.current?.focus({ preventScroll: true });
   }, [box]);
 
   useLayoutEffect(() => {
@@ -25,6 +23,7 @@ export function useScrollPosition(box: RefObject<HTMLElement | null>, content: R
     const inner = content.current;
     if (element === null || inner === null) return;
     let lastTop = element.scrollTop;
+    let lastHeight = element.scrollHeight;
     let anchor: Anchor = [];
     let opensUntil = 0;
     const isNear = (): boolean => element.scrollHeight - element.scrollTop - element.clientHeight < NEAR_PX;
@@ -33,12 +32,15 @@ export function useScrollPosition(box: RefObject<HTMLElement | null>, content: R
       if (Math.abs(moved) >= 1) element.scrollTop += moved;
     };
     const listen = (): void => {
-      // Content that grows moves the end away without anybody having scrolled: only a way up lets go.
+      // Content that grows moves the end away without anybody having scrolled: only a way up lets go. A box that grows
+      // leads up to the end of what there was, by itself.
+      const wasHeld = element.scrollTop >= lastHeight - element.clientHeight - 1;
       if (isNear()) sticks.current = true;
-      else if (element.scrollTop < lastTop) sticks.current = false;
+      else if (element.scrollTop < lastTop && !wasHeld) sticks.current = false;
       // A frame tells of scrolling before it tells of sizes: what has changed since is not to be lost by that.
       if (!sticks.current) follow();
       lastTop = element.scrollTop;
+      lastHeight = element.scrollHeight;
       anchor = findAnchor(element, inner);
       setIsAtEnd(sticks.current);
     };
@@ -51,6 +53,7 @@ export function useScrollPosition(box: RefObject<HTMLElement | null>, content: R
       else follow();
       if (isOpening) sticks.current = isNear();
       lastTop = element.scrollTop;
+      lastHeight = element.scrollHeight;
       anchor = findAnchor(element, inner);
       setIsAtEnd(sticks.current);
     };

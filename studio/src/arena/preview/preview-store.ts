@@ -16,6 +16,8 @@ export interface ShownReport {
   report: PreviewReport;
   /** How often it came in a row. */
   count: number;
+  /** Files have changed since: it holds until the page shows itself anew. */
+  isOld: boolean;
 }
 
 export interface PreviewView {
@@ -185,15 +187,31 @@ export class PreviewStore {
     });
   }
 
+  /** Files have changed. What the page said before still holds until it has taken them in. */
+  noteChange(): void {
+    this.state.update((view) =>
+      view.reports.every(({ isOld }) => isOld)
+        ? view
+        : { ...view, reports: view.reports.map((shown) => ({ ...shown, isOld: true })) },
+    );
+  }
+
   report(report: PreviewReport): void {
+    if (report.kind === "shown") return this.#forgetOld();
     this.state.update((view) => {
       const last = view.reports.at(-1);
       if (last !== undefined && last.report.message === report.message && last.report.kind === report.kind) {
-        return { ...view, reports: view.reports.with(-1, { ...last, count: last.count + 1 }) };
+        return { ...view, reports: view.reports.with(-1, { ...last, count: last.count + 1, isOld: false }) };
       }
-      const shown = { reportId: this.#nextReportId++, report, count: 1 };
+      const shown = { reportId: this.#nextReportId++, report, count: 1, isOld: false };
       return { ...view, reports: [...view.reports, shown].slice(-MAX_REPORTS) };
     });
+  }
+
+  #forgetOld(): void {
+    this.state.update((view) =>
+      view.reports.some(({ isOld }) => isOld) ? { ...view, reports: view.reports.filter(({ isOld }) => !isOld) } : view,
+    );
   }
 
   clearReports(): void {
