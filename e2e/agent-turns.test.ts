@@ -167,6 +167,8 @@ describe("a turn", () => {
     await page.getByRole("list", { name: "Parts" }).getByText("AGENTS.md").click();
     await page.keyboard.press("Escape");
     expect(await sendAndWait("use the terms and the logo")).toMatch(/^Done/);
+    // The box that held the files has grown smaller again: what was sent is in view all the same.
+    expect(await page.getByRole("button", { name: "Jump to the newest" }).count()).toBe(0);
     const asked = model.asked.at(-1) ?? "";
     expect(asked).toContain("Pay within 14 days");
     expect(asked).toContain("logo.png");

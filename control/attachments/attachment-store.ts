@@ -18,10 +18,12 @@ export interface StoredAttachment extends Attachment {
 export class AttachmentStore {
   readonly #database: Database;
   readonly #maxWaiting: number;
+  readonly #now: () => number;
 
-  constructor(database: Database, maxWaiting = MAX_WAITING) {
+  constructor(database: Database, maxWaiting = MAX_WAITING, now: () => number = Date.now) {
     this.#database = database;
     this.#maxWaiting = maxWaiting;
+    this.#now = now;
   }
 
   /** Where a user has too many that wait, the oldest go. Errors: `bad_request`, `too_large`. */
@@ -32,7 +34,7 @@ export class AttachmentStore {
       ...classifyAttachment(content),
     };
     const { attachmentId: id, ...facts } = attachment;
-    const row = { id, userId, ...facts, createdAt: Date.now(), content: content.toBase64() };
+    const row = { id, userId, ...facts, createdAt: this.#now(), content: content.toBase64() };
     await this.#database.asUser(userId, async (transaction) => {
       await transaction.insert(attachments).values(row);
       await this.#forgetOldest(transaction, userId);

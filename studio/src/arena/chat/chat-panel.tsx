@@ -3,7 +3,6 @@ import { useDeferredValue, useEffect, useRef } from "react";
 import { useFrameStore } from "../../store/use-frame-store.ts";
 import { useStore } from "../../store/use-store.ts";
 import { Button } from "../../ui/button.tsx";
-import { Notice } from "../../ui/notice.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { useArena } from "../arena-context.tsx";
 import { MessageBox } from "./message-box.tsx";
@@ -11,6 +10,7 @@ import { TurnAnnouncer } from "./turn-announcer.tsx";
 import { TurnList } from "./turn-list.tsx";
 import { useScrollPosition } from "./use-scroll-position.ts";
 import { WaitingPrompts } from "./waiting-prompts.tsx";
+import { RetryNotice } from "../../ui/retry-notice.tsx";
 
 export function ChatPanel() {
   const arena = useArena();
@@ -41,18 +41,7 @@ export function ChatPanel() {
             {loaded && thread.turns.length + thread.queue.length === 0 && (
               <p className="px-1 pt-[12vh] text-center text-muted">Say what this app should be or do.</p>
             )}
-            {problem !== null && (
-              <Notice
-                tone="danger"
-                actions={
-                  <Button size="sm" onClick={() => arena.feed.retry()}>
-                    Try again
-                  </Button>
-                }
-              >
-                {problem}
-              </Notice>
-            )}
+            {problem !== null && <RetryNotice onRetry={() => arena.feed.retry()}>{problem}</RetryNotice>}
           </div>
         </div>
         {!isAtEnd && (

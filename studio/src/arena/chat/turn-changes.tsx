@@ -5,10 +5,10 @@ import { useId, useState } from "react";
 import { describeError } from "../../api/http.ts";
 import { Button } from "../../ui/button.tsx";
 import { classNames } from "../../ui/class-names.ts";
-import { Notice } from "../../ui/notice.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { useArena } from "../arena-context.tsx";
 import { FileDiffs } from "../versions/file-diffs.tsx";
+import { RetryNotice } from "../../ui/retry-notice.tsx";
 
 interface TurnChangesProps {
   versionId: VersionId;
@@ -55,16 +55,8 @@ function Changes({ versionId }: { versionId: VersionId }) {
   if (data !== undefined) return <FileDiffs diff={data} />;
   if (error === null) return <Skeleton className="m-2 h-16" />;
   return (
-    <Notice
-      tone="danger"
-      className="m-2"
-      actions={
-        <Button size="sm" onClick={() => void refetch()}>
-          Try again
-        </Button>
-      }
-    >
+    <RetryNotice className="m-2" onRetry={() => refetch()}>
       {describeError(error)}
-    </Notice>
+    </RetryNotice>
   );
 }

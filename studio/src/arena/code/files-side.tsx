@@ -1,17 +1,16 @@
 import { FilePlus2, FolderPlus, RefreshCw, Upload } from "lucide-react";
 import { useRef, useState } from "react";
 import { useStore } from "../../store/use-store.ts";
-import { Button } from "../../ui/button.tsx";
 import { ConfirmDialog } from "../../ui/confirm-dialog.tsx";
 import { IconButton } from "../../ui/icon-button.tsx";
 import { NameField } from "../../ui/name-field.tsx";
-import { Notice } from "../../ui/notice.tsx";
 import { PanelSkeleton } from "../../ui/panel-skeleton.tsx";
 import { useArena } from "../arena-context.tsx";
 import { FileName } from "./file-name.ts";
 import { FileTree } from "./file-tree.tsx";
 import { readDropped } from "./read-dropped.ts";
 import { baseName, joinPath, parentPath } from "./tree-rows.ts";
+import { RetryNotice } from "../../ui/retry-notice.tsx";
 
 interface Creation {
   kind: "file" | "folder";
@@ -72,17 +71,9 @@ export function FilesSide() {
         />
       </div>
       {problem !== null && (
-        <Notice
-          tone="danger"
-          className="m-2"
-          actions={
-            <Button size="sm" onClick={() => void files.reload()}>
-              Try again
-            </Button>
-          }
-        >
+        <RetryNotice className="m-2" onRetry={() => files.reload()}>
           {problem}
-        </Notice>
+        </RetryNotice>
       )}
       {creation !== null && (
         <div className="flex items-center gap-0.5 px-2 py-1 font-mono text-xs">

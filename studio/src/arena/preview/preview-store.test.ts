@@ -168,6 +168,25 @@ describe("PreviewStore", () => {
     expect(told).toEqual(["pick.start", "pick.start", "pick.stop", "pick.start", "pick.start"]);
   });
 
+  test("a report holds when files change, until the page has shown itself anew", () => {
+    const { store, view } = create();
+    const messages = () => view().reports.map((shown) => shown.report.message);
+    const page = { ...report, kind: "shown" as const, level: "info" as const, message: "" };
+    store.report({ ...report, message: "old" });
+    store.report(page);
+    expect(messages()).toEqual(["old"]);
+    store.noteChange();
+    expect(messages()).toEqual(["old"]);
+    store.report({ ...report, message: "new" });
+    store.report(page);
+    expect(messages()).toEqual(["new"]);
+    // The same error again is none of before.
+    store.noteChange();
+    store.report({ ...report, message: "new" });
+    store.report(page);
+    expect(messages()).toEqual(["new"]);
+  });
+
   test("counts reports that repeat, and keeps a limited number", () => {
     const { store, view } = create();
     store.report(report);

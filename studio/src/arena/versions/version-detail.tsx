@@ -7,12 +7,12 @@ import { useStudio } from "../../studio-context.tsx";
 import { Button } from "../../ui/button.tsx";
 import { classNames } from "../../ui/class-names.ts";
 import { IconButton } from "../../ui/icon-button.tsx";
-import { Notice } from "../../ui/notice.tsx";
 import { PanelSkeleton } from "../../ui/panel-skeleton.tsx";
 import { useArena } from "../arena-context.tsx";
 import { KINDS } from "./describe-version.ts";
 import { FileDiffs } from "./file-diffs.tsx";
 import { orderByAge } from "./versions-store.ts";
+import { RetryNotice } from "../../ui/retry-notice.tsx";
 
 interface VersionDetailProps {
   version: Version;
@@ -128,16 +128,8 @@ function Diff() {
   if (diff !== null) return <FileDiffs key={`${selected} ${base}`} diff={diff} />;
   if (diffProblem === null) return <PanelSkeleton />;
   return (
-    <Notice
-      tone="danger"
-      className="m-2"
-      actions={
-        <Button size="sm" onClick={() => void store.retryDiff()}>
-          Try again
-        </Button>
-      }
-    >
+    <RetryNotice className="m-2" onRetry={() => store.retryDiff()}>
       {diffProblem}
-    </Notice>
+    </RetryNotice>
   );
 }

@@ -9,6 +9,7 @@ import { PanelSkeleton } from "../../ui/panel-skeleton.tsx";
 import { useArena } from "../arena-context.tsx";
 import { VersionDetail } from "./version-detail.tsx";
 import { VersionList } from "./version-list.tsx";
+import { RetryNotice } from "../../ui/retry-notice.tsx";
 
 export function VersionsPanel() {
   const { versions: store } = useArena();
@@ -44,17 +45,9 @@ export function VersionsPanel() {
         )}
       >
         {problem !== null && (
-          <Notice
-            tone="danger"
-            className="m-2"
-            actions={
-              <Button size="sm" onClick={() => void store.retry()}>
-                Try again
-              </Button>
-            }
-          >
+          <RetryNotice className="m-2" onRetry={() => store.retry()}>
             {problem}
-          </Notice>
+          </RetryNotice>
         )}
         {isChoosingBase && chosen !== undefined && (
           <Notice

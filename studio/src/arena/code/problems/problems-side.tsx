@@ -5,10 +5,10 @@ import { useStore } from "../../../store/use-store.ts";
 import { Button } from "../../../ui/button.tsx";
 import { classNames } from "../../../ui/class-names.ts";
 import { IconButton } from "../../../ui/icon-button.tsx";
-import { Notice } from "../../../ui/notice.tsx";
 import { useArena } from "../../arena-context.tsx";
 import { useFixThis } from "../../use-fix-this.ts";
 import { countProblems, reportProblems } from "./describe-problems.ts";
+import { RetryNotice } from "../../../ui/retry-notice.tsx";
 
 const SEVERITIES = {
   error: { icon: CircleX, className: "text-danger", word: "Error" },
@@ -42,17 +42,9 @@ export function ProblemsSide() {
         )}
       </div>
       {fault !== null && (
-        <Notice
-          tone="info"
-          className="mx-2"
-          actions={
-            <Button size="sm" onClick={() => void problems.load()}>
-              Try again
-            </Button>
-          }
-        >
+        <RetryNotice tone="info" className="mx-2" onRetry={() => problems.load()}>
           {fault}
-        </Notice>
+        </RetryNotice>
       )}
       <ul
         ref={list}
