@@ -31,7 +31,7 @@ interface SelectProps<Value extends string> {
 }
 
 const LOOKS = {
-  field: "border border-line bg-raised px-2.5 hover:not-disabled:border-line-strong",
+  field: "justify-between border border-line bg-raised px-2.5 hover:not-disabled:border-line-strong",
   tool: "px-2 text-muted hover:not-disabled:bg-hover hover:not-disabled:text-ink data-[state=open]:bg-hover",
   marked: "bg-accent-soft px-2 font-medium text-accent hover:not-disabled:bg-hover data-[state=open]:bg-hover",
 } as const;
@@ -54,7 +54,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
         aria-label={label}
         title={props.title}
         className={classNames(
-          "inline-flex h-8 min-w-0 items-center justify-between gap-1 rounded-md text-base transition-colors disabled:cursor-not-allowed disabled:opacity-50",
+          "inline-flex h-8 min-w-0 items-center gap-1 rounded-md text-base transition-colors disabled:cursor-not-allowed disabled:opacity-50",
           LOOKS[look],
           props.className,
         )}
