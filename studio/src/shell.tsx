@@ -1,10 +1,9 @@
 import { LatheError } from "@lathe/protocol/errors";
 import { useQuery } from "@tanstack/react-query";
 import { Outlet, useRouter } from "@tanstack/react-router";
-import { useEffect } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import { describeError } from "./api/http.ts";
 import { queries } from "./api/queries.ts";
-import { CommandPalette } from "./commands/command-palette.tsx";
 import { focusMain, focusNewPage } from "./move-focus.ts";
 import { PageSkeleton } from "./page-skeleton.tsx";
 import { refuseDroppedFiles } from "./refuse-dropped-files.ts";
@@ -16,6 +15,9 @@ import { Button } from "./ui/button.tsx";
 import { EmptyState } from "./ui/empty-state.tsx";
 import { Toaster } from "./ui/toaster.tsx";
 
+const loadPalette = () => import("./commands/command-palette.tsx");
+const CommandPalette = lazy(async () => ({ default: (await loadPalette()).CommandPalette }));
+
 /** What is around every page: who is there, shortcuts, palette and notifications. */
 export function Shell() {
   const studio = useStudio();
@@ -23,6 +25,7 @@ export function Shell() {
   useStudioCommands();
   useFocusOnNewPages();
   useEffect(() => refuseDroppedFiles(window), []);
+  usePaletteAtHand();
   return (
     <>
       <nav aria-label="Skip">
@@ -40,7 +43,13 @@ export function Shell() {
       </nav>
       <SignedIn />
       {palette.isOpen && (
-        <CommandPalette commands={studio.commands} findMore={palette.findMore} onClose={() => studio.palette.close()} />
+        <Suspense>
+          <CommandPalette
+            commands={studio.commands}
+            findMore={palette.findMore}
+            onClose={() => studio.palette.close()}
+          />
+        </Suspense>
       )}
       <Toaster toasts={studio.toasts} />
     </>
@@ -67,6 +76,16 @@ function SignedIn() {
       {describeError(me.error)}
     </EmptyState>
   );
+}
+
+/** Its code comes once the page has nothing else to do, so that it opens at once. */
+function usePaletteAtHand(): void {
+  useEffect(() => {
+    // Safari has no such callback.
+    if (!("requestIdleCallback" in window)) return;
+    const handle = window.requestIdleCallback(() => void loadPalette());
+    return () => window.cancelIdleCallback(handle);
+  }, []);
 }
 
 /** Another page is where the keyboard and a screen reader go on; another section of one is not another page. */

@@ -1,7 +1,7 @@
 import type { ModelInfo } from "@lathe/protocol/api";
 import { LIMITS } from "@lathe/protocol/limits";
 import { WandSparkles } from "lucide-react";
-import { useEffect, useState, type ClipboardEvent, type DragEvent, type ReactNode } from "react";
+import { lazy, Suspense, useEffect, useState, type ClipboardEvent, type DragEvent, type ReactNode } from "react";
 import { useStore } from "../store/use-store.ts";
 import { classNames } from "../ui/class-names.ts";
 import { GrowingTextarea } from "../ui/growing-textarea.tsx";
@@ -9,11 +9,15 @@ import { IconButton } from "../ui/icon-button.tsx";
 import { ModelSelect } from "../ui/model-select.tsx";
 import { isSendable, PromptCounter } from "../ui/prompt-counter.tsx";
 import { AttachButton } from "./attach-button.tsx";
-import { DraftAttachmentList } from "./draft-attachment-list.tsx";
 import { Enhancement } from "./enhancement.ts";
-import { EnhancementView } from "./enhancement-view.tsx";
 import { ModeSelect } from "./mode-select.tsx";
 import type { PromptDraft } from "./prompt-draft.ts";
+
+// Most prompts are words alone.
+const DraftAttachmentList = lazy(async () => ({
+  default: (await import("./draft-attachment-list.tsx")).DraftAttachmentList,
+}));
+const EnhancementView = lazy(async () => ({ default: (await import("./enhancement-view.tsx")).EnhancementView }));
 
 interface PromptComposerProps {
   draft: PromptDraft;
@@ -48,7 +52,8 @@ export function PromptComposer(props: PromptComposerProps) {
   const text = useStore(draft.text);
   const mode = useStore(draft.mode);
   const enhancement = useEnhancement(draft);
-  const isAsking = useStore(enhancement.state).phase === "asking";
+  const { phase } = useStore(enhancement.state);
+  const { items, problems } = useStore(draft.attachments.state);
   const files = useFiles(LIMITS.prompt.maxCharacters - text.length, (added) => void draft.attachments.add(added));
   return (
     <div
@@ -58,8 +63,12 @@ export function PromptComposer(props: PromptComposerProps) {
       )}
       {...files.handlers}
     >
-      <EnhancementView enhancement={enhancement} onDone={() => document.getElementById(id)?.focus()} />
-      <DraftAttachmentList attachments={draft.attachments} />
+      <Suspense>
+        {phase !== "none" && (
+          <EnhancementView enhancement={enhancement} onDone={() => document.getElementById(id)?.focus()} />
+        )}
+        {items.length + problems.length > 0 && <DraftAttachmentList attachments={draft.attachments} />}
+      </Suspense>
       {props.beside}
       <GrowingTextarea
         id={id}
@@ -83,7 +92,7 @@ export function PromptComposer(props: PromptComposerProps) {
           size="sm"
           icon={WandSparkles}
           label="Enhance the prompt"
-          disabled={!isSendable(text) || isAsking}
+          disabled={!isSendable(text) || phase === "asking"}
           onClick={() => void enhancement.ask(props.enhance)}
         />
         <ModeSelect value={mode} onChange={(chosen) => draft.mode.set(chosen)} />
