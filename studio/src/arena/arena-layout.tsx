@@ -13,9 +13,9 @@ import { CodeDialogs } from "./code/code-dialogs.tsx";
 import { ChatPanel } from "./chat/chat-panel.tsx";
 import { PreviewPanel } from "./preview/preview-panel.tsx";
 import { RestingNotice } from "./resting-notice.tsx";
-import { Splitter } from "./splitter.tsx";
 import { TopBar } from "./top-bar.tsx";
 import { useIsNarrow } from "./use-media-query.ts";
+import { WorkbenchSplitter } from "./workbench-splitter.tsx";
 import { WORKBENCH_TABS, type WorkbenchTab } from "./workbench-store.ts";
 
 // Editor and terminal are large: they come when somebody first looks at them.
@@ -44,7 +44,7 @@ export function ArenaLayout({ project }: { project: Project }) {
   const { workbench } = arena;
   const areSecretsShown = useStore(arena.secretsShown);
   const isResting = useStore(arena.connection.state).phase === "resting";
-  const { tab, chatWidth, isChatCollapsed, narrow, isDrawerOpen } = useStore(workbench.state);
+  const { tab, sizes, isChatCollapsed, narrow, isDrawerOpen } = useStore(workbench.state);
   const isNarrow = useIsNarrow();
   useArenaCommands();
   const shown = isNarrow && narrow === "chat" ? "chat" : tab;
@@ -66,7 +66,7 @@ export function ArenaLayout({ project }: { project: Project }) {
         value={shown}
         onValueChange={(value) => (value === "chat" ? workbench.showChat() : selectTab(value))}
         className={classNames(
-          "grid min-h-0 grow grid-rows-[auto_minmax(0,1fr)_auto]",
+          "grid min-h-0 grow grid-rows-[auto_minmax(0,1fr)_auto_auto]",
           isNarrow ? "grid-cols-[minmax(0,1fr)]" : "grid-cols-[auto_auto_minmax(0,1fr)]",
         )}
       >
@@ -74,10 +74,10 @@ export function ArenaLayout({ project }: { project: Project }) {
           <section
             id={CHAT_ID}
             aria-label="Chat"
-            style={isNarrow ? undefined : { width: chatWidth, maxWidth: "60vw" }}
+            style={isNarrow ? undefined : { width: sizes.chatWidth, maxWidth: "60vw" }}
             className={classNames(
               "min-h-0 bg-ground",
-              isNarrow ? "row-start-2 row-end-4" : "row-span-3",
+              isNarrow ? "row-start-2 row-end-5" : "row-span-4",
               !isChatShown && "hidden",
             )}
           >
@@ -88,7 +88,15 @@ export function ArenaLayout({ project }: { project: Project }) {
               <RestingNotice />
             </div>
           )}
-          {!isNarrow && <Splitter />}
+          {!isNarrow && (
+            <WorkbenchSplitter
+              of="chatWidth"
+              label="Width of the chat"
+              isCollapsed={isChatCollapsed}
+              onToggle={() => workbench.toggleChat()}
+              className="row-span-4"
+            />
+          )}
           <Tabs.List
             aria-label="Panels"
             className={classNames(
@@ -107,6 +115,16 @@ export function ArenaLayout({ project }: { project: Project }) {
               />
             ))}
           </Tabs.List>
+          {hasDrawer && (
+            <WorkbenchSplitter
+              of="drawerHeight"
+              label="Height of the terminal"
+              orientation="horizontal"
+              panel="behind"
+              onToggle={() => workbench.toggleDrawer()}
+              className={classNames("row-start-3", isNarrow ? "col-start-1" : "col-start-3")}
+            />
+          )}
           {WORKBENCH_TABS.map((value) => (
             <Tabs.Content
               key={value}
@@ -115,10 +133,11 @@ export function ArenaLayout({ project }: { project: Project }) {
               tabIndex={-1}
               // It keeps its state, but nothing in it works without a worker.
               inert={isResting}
+              style={value === "terminal" && hasDrawer ? { height: sizes.drawerHeight } : undefined}
               className={classNames(
                 "min-h-0 min-w-0 bg-surface outline-none",
                 value === "terminal" && hasDrawer
-                  ? "row-start-3 h-[38vh] border-t border-line"
+                  ? "row-start-4 max-h-[70dvh]"
                   : "row-start-2 data-[state=inactive]:hidden",
                 isNarrow ? "col-start-1" : "col-start-3",
               )}

@@ -1,48 +1,68 @@
-import type { KeyboardEvent, PointerEvent } from "react";
-
-const STEP_PX = 24;
+import { useRef, type KeyboardEvent, type PointerEvent } from "react";
+import { classNames } from "./class-names.ts";
 
 interface SplitterProps {
   label: string;
-  /** CSS pixels from the left edge of what is made wider to this line; 0 while it is collapsed. */
+  /** Of the line itself: a vertical one stands between two columns. */
+  orientation?: "vertical" | "horizontal";
+  /** Of the panel that is made larger, in pixels or whatever `measureUnit` says; 0 while it is collapsed. */
   value: number;
   /** What it is when it is not collapsed; where a drag begins. */
-  width: number;
+  size: number;
   min: number;
   max: number;
-  onResize: (width: number) => void;
-  /** Enter and double click. */
-  onToggle: () => void;
+  /** What an arrow key adds or takes. */
+  step?: number;
+  /** Whether the panel stands before the line (left of it, above it) or behind it. */
+  panel?: "before" | "behind";
+  /** How many pixels one unit of `value` is, for a drag that begins at this line. Left out: 1. */
+  measureUnit?: (line: HTMLElement) => number;
+  onResize: (size: number) => void;
+  /** Double click: the size that it has when nobody changes it. */
+  onReset: () => void;
+  /** Enter: hides the panel, or shows it again. */
+  onToggle?: () => void;
   className?: string;
 }
 
-/** The line between two panels: dragged, moved with the arrow keys, or double-clicked to hide the one before it. */
-export function Splitter({ label, value, width, min, max, onResize, onToggle, className = "" }: SplitterProps) {
+const STEP_PX = 24;
+
+/** The line between two panels: dragged, moved with the arrow keys, Home and End, and double-clicked to be where it was. */
+export function Splitter(props: SplitterProps) {
+  const { label, orientation = "vertical", value, size, min, max, step = STEP_PX, panel = "before" } = props;
+  const { measureUnit, onResize, onReset, onToggle, className } = props;
+  const isVertical = orientation === "vertical";
+  const direction = panel === "before" ? 1 : -1;
+  const drag = useRef<AbortController | null>(null);
+
   function startDrag(event: PointerEvent<HTMLDivElement>): void {
+    if (event.button !== 0) return;
     const handle = event.currentTarget;
-    const offset = event.clientX - width;
+    const place = (at: { clientX: number; clientY: number }): number => (isVertical ? at.clientX : at.clientY);
+    const from = place(event);
+    const unit = (measureUnit?.(handle) ?? 1) * direction;
     handle.setPointerCapture(event.pointerId);
     // A frame from another origin would swallow the pointer: while dragging, none takes it.
-    document.documentElement.classList.add("is-resizing");
-    const move = (moved: globalThis.PointerEvent): void => onResize(moved.clientX - offset);
-    const end = (): void => {
-      handle.removeEventListener("pointermove", move);
-      document.documentElement.classList.remove("is-resizing");
-    };
-    handle.addEventListener("pointermove", move);
-    handle.addEventListener("lostpointercapture", end, { once: true });
+    const { classList } = document.documentElement;
+    classList.add("is-resizing");
+    classList.toggle("is-resizing-rows", !isVertical);
+    drag.current?.abort();
+    const ending = new AbortController();
+    drag.current = ending;
+    const { signal } = ending;
+    const move = (moved: globalThis.PointerEvent): void => onResize(size + (place(moved) - from) / unit);
+    handle.addEventListener("pointermove", move, { signal });
+    handle.addEventListener("lostpointercapture", () => ending.abort(), { signal });
+    signal.addEventListener("abort", () => classList.remove("is-resizing", "is-resizing-rows"));
   }
 
   function handleKey(event: KeyboardEvent): void {
-    const widths: Record<string, number> = {
-      ArrowLeft: width - STEP_PX,
-      ArrowRight: width + STEP_PX,
-      Home: min,
-      End: max,
-    };
-    const next = widths[event.key];
-    if (next !== undefined) onResize(next);
-    else if (event.key === "Enter") onToggle();
+    const [less, more] = isVertical ? ["ArrowLeft", "ArrowRight"] : ["ArrowUp", "ArrowDown"];
+    if (event.key === less) onResize(size - step * direction);
+    else if (event.key === more) onResize(size + step * direction);
+    else if (event.key === "Home") onResize(min);
+    else if (event.key === "End") onResize(max);
+    else if (event.key === "Enter" && onToggle !== undefined) onToggle();
     else return;
     event.preventDefault();
   }
@@ -50,16 +70,22 @@ export function Splitter({ label, value, width, min, max, onResize, onToggle, cl
   return (
     <div
       role="separator"
-      aria-orientation="vertical"
+      aria-orientation={orientation}
       aria-label={label}
-      aria-valuenow={value}
-      aria-valuemin={0}
+      aria-valuenow={Math.round(value)}
+      aria-valuemin={onToggle === undefined ? min : 0}
       aria-valuemax={max}
       tabIndex={0}
       onPointerDown={startDrag}
-      onDoubleClick={onToggle}
+      onDoubleClick={onReset}
       onKeyDown={handleKey}
-      className={`relative z-10 w-px cursor-col-resize touch-none bg-line transition-colors select-none before:absolute before:inset-y-0 before:-inset-x-1.5 hover:bg-accent focus-visible:bg-accent focus-visible:outline-1 ${className}`}
+      className={classNames(
+        "relative z-10 shrink-0 touch-none bg-line transition-colors select-none before:absolute hover:bg-accent focus-visible:bg-accent focus-visible:outline-1",
+        isVertical
+          ? "w-px cursor-col-resize before:-inset-x-1.5 before:inset-y-0"
+          : "h-px cursor-row-resize before:inset-x-0 before:-inset-y-1.5",
+        className,
+      )}
     />
   );
 }

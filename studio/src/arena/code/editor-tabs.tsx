@@ -17,6 +17,7 @@ const DRAGGED_TAB = "application/x-lathe-tab";
 export function EditorTabs({ group: at }: { group: number }) {
   const { documents, workbench, code } = useArena();
   const { open, layout } = useStore(documents.state);
+  const isSideCollapsed = useStore(workbench.state, (view) => view.isCodeSideCollapsed);
   const visitors = useFileVisitors();
   const [isDropTarget, setIsDropTarget] = useState(false);
   const group = layout.groups[at];
@@ -40,8 +41,8 @@ export function EditorTabs({ group: at }: { group: number }) {
         size="sm"
         icon={PanelLeft}
         label="Show the files"
-        className="ml-1 @min-[640px]:hidden"
-        onClick={() => workbench.toggleCodeSide(true)}
+        className={classNames("ml-1", !(isSideCollapsed && at === 0) && "@min-[640px]:hidden")}
+        onClick={() => workbench.showCodeSide(workbench.state.get().codeSide)}
       />
       <ul
         aria-label={at === 0 ? "Open files" : "Open files on the right"}

@@ -65,7 +65,7 @@ export function FileTree({ entries, onDelete, onCreate, onDropFiles }: FileTreeP
       files.toggle(row.path);
     } else {
       void documents.open(row.path);
-      workbench.toggleCodeSide(false);
+      workbench.leaveCodeSide();
     }
   }
 

@@ -41,7 +41,7 @@ export function QuickOpen({ initial }: { initial: string }) {
     if (path === null || path === undefined) return;
     code.closeDialog();
     workbench.show("code");
-    workbench.toggleCodeSide(false);
+    workbench.leaveCodeSide();
     files.reveal(path);
     // After the dialog gave the focus back, so that the editor can take it.
     setTimeout(() => void documents.open(path, place ?? undefined), 0);

@@ -210,7 +210,7 @@ function MatchRow({ match, isReplaceOpen }: { match: SearchMatch; isReplaceOpen:
         onClick={() => {
           files.reveal(path);
           void documents.open(path, { line, column });
-          workbench.toggleCodeSide(false);
+          workbench.leaveCodeSide();
         }}
         className="flex min-w-0 grow gap-2 px-3 py-0.5 text-left font-mono text-xs leading-5 hover:bg-hover focus-visible:-outline-offset-2"
       >

@@ -13,7 +13,9 @@ const CHOICES = [
   { value: "two", label: "Two", about: "With more about it." },
 ] as const;
 type Choice = (typeof CHOICES)[number]["value"];
-const SPLIT = { min: 80, max: 320 };
+const SPLIT = { width: { min: 80, max: 320, initial: 160 }, height: { min: 24, max: 96, initial: 40 } };
+const within = (value: number, { min, max }: { min: number; max: number }): number =>
+  Math.min(Math.max(value, min), max);
 
 const TABS = CHOICES.map(({ value, label }) => ({ id: value, label, content: () => <p>{label}</p> }));
 
@@ -21,7 +23,8 @@ export function GalleryFields() {
   const [choice, setChoice] = useState<Choice>("one");
   const [isOn, setIsOn] = useState(true);
   const [size, setSize] = useState(13);
-  const [width, setWidth] = useState(160);
+  const [width, setWidth] = useState(SPLIT.width.initial);
+  const [height, setHeight] = useState(SPLIT.height.initial);
   return (
     <section aria-label="Fields" className="space-y-4">
       <Field label="Field" placeholder="Not set" hint="A hint below it." />
@@ -41,18 +44,35 @@ export function GalleryFields() {
       </div>
       <Slider label="Slider" value={size} min={10} max={24} format={(value) => `${value} px`} onChange={setSize} />
       <Tabs label="Tabs" value={choice} onChange={(id) => setChoice(id === "two" ? "two" : "one")} tabs={TABS} />
-      <div className="flex h-16 rounded-md border border-line bg-surface">
-        <div style={{ width }} className="shrink-0 p-2 text-muted">
+      <div className="flex h-32 rounded-md border border-line bg-surface text-muted">
+        <div style={{ width }} className="shrink-0 p-2">
           Splitter
         </div>
         <Splitter
           label="Width"
           value={width}
-          width={width}
-          {...SPLIT}
-          onResize={(next) => setWidth(Math.min(Math.max(next, SPLIT.min), SPLIT.max))}
-          onToggle={() => setWidth(SPLIT.min)}
+          size={width}
+          {...SPLIT.width}
+          onResize={(next) => setWidth(within(next, SPLIT.width))}
+          onReset={() => setWidth(SPLIT.width.initial)}
         />
+        <div className="flex grow flex-col">
+          <div className="grow p-2">Of columns, and of rows</div>
+          <Splitter
+            label="Height"
+            orientation="horizontal"
+            panel="behind"
+            step={8}
+            value={height}
+            size={height}
+            {...SPLIT.height}
+            onResize={(next) => setHeight(within(next, SPLIT.height))}
+            onReset={() => setHeight(SPLIT.height.initial)}
+          />
+          <div style={{ height }} className="shrink-0 overflow-hidden px-2">
+            Below
+          </div>
+        </div>
       </div>
     </section>
   );

@@ -82,7 +82,7 @@ function ProblemRow({ problem, onFix }: { problem: Problem; onFix: () => void })
         onClick={() => {
           files.reveal(path);
           void documents.open(path, { line: range.start.line + 1, column: range.start.character + 1 });
-          workbench.toggleCodeSide(false);
+          workbench.leaveCodeSide();
         }}
         className="flex min-w-0 grow gap-2 py-1 pl-3 text-left text-xs leading-5 focus-visible:-outline-offset-2"
       >
