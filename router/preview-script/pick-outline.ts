@@ -2,6 +2,8 @@ import type { PageDocument, PageElement } from "./page-element.ts";
 
 const ACCENT = "#b4541f";
 const LABEL_HEIGHT = 22;
+/** What stays free beside the label, in pixels. */
+const EDGE = 4;
 /** `all` first: nothing of the app's style is inherited. */
 const LAYER = { all: "initial", position: "fixed", inset: "0", "pointer-events": "none", "z-index": "2147483647" };
 
@@ -18,7 +20,7 @@ export class PickOutline {
     this.#layer = document.createElement("div");
     this.#frame = document.createElement("div");
     this.#label = document.createElement("div");
-    style(this.#layer, { ...LAYER, width: "100vw", height: "100vh", background: "transparent", overflow: "hidden" });
+    style(this.#layer, { ...LAYER, width: "100%", height: "100%", background: "transparent", overflow: "hidden" });
     style(this.#frame, {
       position: "absolute",
       "box-sizing": "border-box",
@@ -64,8 +66,11 @@ export class PickOutline {
     });
     // Above the element, and where there is no room, inside of it or at the page's upper edge.
     const above = top - LABEL_HEIGHT >= 0 ? top - LABEL_HEIGHT : Math.max(top, 0);
-    style(this.#label, { display: "block", left: `max(4px, min(${left}px, calc(100vw - 200px)))`, top: `${above}px` });
     if (this.#label.textContent !== label) this.#label.textContent = label;
+    style(this.#label, { display: "block", left: "0", top: `${above}px` });
+    // As wide as its words: what would stand out at the right goes to the left.
+    const room = this.#layer.getBoundingClientRect().width - this.#label.getBoundingClientRect().width - EDGE;
+    style(this.#label, { left: `${Math.max(EDGE, Math.min(left, room))}px` });
   }
 
   close(): void {

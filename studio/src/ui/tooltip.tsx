@@ -1,5 +1,5 @@
 import { Tooltip as Primitive } from "radix-ui";
-import type { ReactNode } from "react";
+import { useRef, useState, type FocusEvent, type ReactNode } from "react";
 import { Kbd } from "./kbd.tsx";
 
 interface TooltipProps {
@@ -11,9 +11,13 @@ interface TooltipProps {
 
 /** A few words at a control that the pointer rests on or that has the focus. It only adds: its name is the control's own. */
 export function Tooltip({ label, shortcut, children }: TooltipProps) {
+  const [isOpen, setIsOpen] = useState(false);
+  const trigger = useRef<HTMLButtonElement>(null);
   return (
-    <Primitive.Root>
-      <Primitive.Trigger asChild>{children}</Primitive.Trigger>
+    <Primitive.Root open={isOpen} onOpenChange={(next) => setIsOpen(next && !hasOpenPopup(trigger.current))}>
+      <Primitive.Trigger ref={trigger} asChild onFocus={ignoreUnseenFocus}>
+        {children}
+      </Primitive.Trigger>
       <Primitive.Portal>
         <Primitive.Content
           sideOffset={5}
@@ -26,4 +30,14 @@ export function Tooltip({ label, shortcut, children }: TooltipProps) {
       </Primitive.Portal>
     </Primitive.Root>
   );
+}
+
+/** Its menu says more than its name does. */
+function hasOpenPopup(control: Element | null): boolean {
+  return control?.ariaHasPopup !== null && control?.ariaExpanded === "true";
+}
+
+/** A focus that a menu or a dialog gives back after the pointer was used does not ask what the control is. */
+function ignoreUnseenFocus(event: FocusEvent): void {
+  if (!event.currentTarget.matches(":focus-visible")) event.preventDefault();
 }

@@ -18,18 +18,20 @@ import { IconButton } from "../../ui/icon-button.tsx";
 import { Menu, MenuChoice, MenuItem, MenuSeparator } from "../../ui/menu.tsx";
 import { useArena } from "../arena-context.tsx";
 import { DeviceMenu } from "./device-menu.tsx";
+import { PickHint } from "./pick-hint.tsx";
 import { PhonePopover } from "./phone-popover.tsx";
 
 export function AddressBar() {
   const { preview } = useArena();
-  const { reports, consoleOpen, target } = useStore(preview.state);
+  const { reports, consoleOpen, target, isPicking } = useStore(preview.state);
   const errors = reports.filter(({ report }) => report.level === "error").length;
   return (
     <div className="flex min-h-10 shrink-0 flex-wrap items-center justify-end gap-1 border-b border-line px-1.5 py-1">
       <CommandButton command="preview.back" icon={ArrowLeft} size="sm" />
       <CommandButton command="preview.forward" icon={ArrowRight} size="sm" />
       <CommandButton command="preview.reload" icon={RotateCw} size="sm" />
-      <RouteField />
+      {!isPicking && <RouteField />}
+      <PickHint />
       <PortMenu />
       {target !== null && <PickButton />}
       {target !== null && <DeviceMenu />}

@@ -5,7 +5,6 @@ import { AppPhase } from "./app-phase.tsx";
 import { DeviceBar } from "./device-menu.tsx";
 import { DeviceStage } from "./device-stage.tsx";
 import { ErrorBar } from "./error-bar.tsx";
-import { PickHint } from "./pick-hint.tsx";
 import { PreviewConsole } from "./preview-console.tsx";
 import { PreviewFrame } from "./preview-frame.tsx";
 
@@ -15,7 +14,6 @@ export function PreviewPanel() {
   return (
     <div className="flex h-full flex-col">
       <AddressBar />
-      <PickHint />
       {frame !== null && <DeviceBar />}
       <div className="relative min-h-0 grow">
         {frame === null ? (
