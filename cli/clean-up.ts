@@ -1,5 +1,5 @@
 import { cleanData } from "@lathe/upkeep/clean/clean-data";
-import { CleanReport, type CleanOrders } from "@lathe/upkeep/clean/clean-report";
+import { CleanReport, type CleanOrders } from "@lathe/protocol/data";
 import { findRunningServer, listLivingWorkers } from "@lathe/upkeep/folder/running-server";
 import packageJson from "./package.json";
 import { openData } from "./back-up-data.ts";

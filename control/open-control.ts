@@ -20,6 +20,7 @@ import { sessionCookie } from "./accounts/session-cookie.ts";
 import { AppSecretStore } from "./app-secrets/app-secret-store.ts";
 import { AttachmentStore } from "./attachments/attachment-store.ts";
 import { createBrowserApp } from "./api/browser-app.ts";
+import type { DataUpkeep } from "./api/data-upkeep.ts";
 import { parseInput } from "./api/read-body.ts";
 import { createInternalApp } from "./api/internal-app.ts";
 import { createStoredData, type StoredData } from "./db/dump/stored-data.ts";
@@ -62,6 +63,8 @@ export interface ControlOptions {
   /** Puts prompts in more words; without it nobody can ask for that. */
   enhance?: Enhance;
   onProjectDeleted?: (projectId: ProjectId) => void | Promise<void>;
+  /** Looks after the data folder for the owner's browser; without it only the command line does. */
+  openUpkeep?: (stored: StoredData) => DataUpkeep;
   /** Is told of each call of a model. */
   modelCalls?: ModelCalls;
   /** The values of this process' metrics, for a router that is another one. */
@@ -150,6 +153,8 @@ async function assemble(options: ControlOptions, database: Database): Promise<Co
   const { modelCalls, dataDirectory } = options;
   const gateway = new ModelGateway({ providers, breakers, accounts: calls, calls: modelCalls, dataDirectory, log });
   const owner = await accounts.ensureOwner();
+  const stored = createStoredData(database);
+  const upkeep = options.openUpkeep?.(stored);
 
   const server = {
     version: options.version,
@@ -176,6 +181,7 @@ async function assemble(options: ControlOptions, database: Database): Promise<Co
     },
     server,
     onProjectDeleted,
+    data: upkeep && { upkeep, ownerId: owner.userId },
     log,
     allowedOrigins: publicOrigins,
   });
@@ -216,10 +222,10 @@ async function assemble(options: ControlOptions, database: Database): Promise<Co
     setProvider: async (provider, update) =>
       providers.update(owner.userId, provider, parseInput(UpdateProvider, update)),
     updateSettings: async (update) => settings.update(owner.userId, parseInput(UpdateSettings, update)),
-    stored: createStoredData(database),
+    stored,
     health: () => ({ database: database.health() }),
     close: () =>
-      (closing ??= Promise.all([accounts.close(), calls.settled()])
+      (closing ??= Promise.all([upkeep?.close(), accounts.close(), calls.settled()])
         .then(() => undefined)
         .finally(() => database.close())),
   };

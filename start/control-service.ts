@@ -11,6 +11,7 @@ import { createModelCalls } from "@lathe/telemetry/model-calls";
 import type { ServerMetrics } from "@lathe/telemetry/server-metrics";
 import type { Tracing } from "@lathe/telemetry/traces/open-tracing";
 import type { Upgrade } from "@lathe/upkeep/folder/prepare-upgrade";
+import { openDataUpkeep } from "@lathe/upkeep/open-data-upkeep";
 import { createUpkeepHandler } from "@lathe/upkeep/serve-upkeep";
 import { join } from "node:path";
 import { enhanceWith } from "./enhance-with.ts";
@@ -41,6 +42,14 @@ export interface ControlService {
 /** Control, on a Unix socket that only this user can reach. */
 export async function openControlService(options: ControlServiceOptions): Promise<ControlService> {
   const { config, log } = options;
+  const { path: runDirectory } = await openRunDirectory(join(config.dataDirectory, "run"));
+  const kept = {
+    dataDirectory: config.dataDirectory,
+    storeDirectory: config.storeDirectory,
+    version: options.version,
+    ...connectHolds(join(runDirectory, "router.sock"), options.joinSecret),
+    log,
+  };
   const control = await openControl({
     dataDirectory: config.dataDirectory,
     databaseUrl: config.environment.DATABASE_URL,
@@ -53,6 +62,7 @@ export async function openControlService(options: ControlServiceOptions): Promis
     providers: readProviderDefaults(config.environment),
     enhance: enhanceWith,
     onProjectDeleted: options.onProjectDeleted,
+    openUpkeep: (stored) => openDataUpkeep({ ...kept, stored }),
     beforeMigration: options.upgrade.beforeMigration,
     modelCalls: createModelCalls({ registry: options.metrics.registry, sink: options.tracing }),
     readMetrics: () => options.metrics.snapshot(null),
@@ -60,23 +70,14 @@ export async function openControlService(options: ControlServiceOptions): Promis
   });
   options.upgrade.finish();
   const socket = await chooseSocket(config.dataDirectory, "control");
-  const { path: runDirectory } = await openRunDirectory(join(config.dataDirectory, "run"));
-  const upkeep = createUpkeepHandler({
-    dataDirectory: config.dataDirectory,
-    storeDirectory: config.storeDirectory,
-    version: options.version,
-    joinSecret: options.joinSecret,
-    stored: control.stored,
-    ...connectHolds(join(runDirectory, "router.sock"), options.joinSecret),
-    log,
-  });
+  const upkeep = createUpkeepHandler({ ...kept, joinSecret: options.joinSecret, stored: control.stored });
   const server = Bun.serve(
     withoutIdleTimeout({
       unix: socket,
       async fetch(request: Request): Promise<Response> {
         const { pathname, searchParams } = new URL(request.url);
-        const kept = upkeep(request);
-        if (kept !== null) return kept;
+        const answered = upkeep(request);
+        if (answered !== null) return answered;
         if (pathname === "/health") return Response.json(options.health());
         if (pathname === "/login") return logIn(control, searchParams.get("token") ?? "");
         if (pathname === "/login-token") return createToken(control, request, options.joinSecret);

@@ -4,7 +4,7 @@ import { LatheError, toErrorBody } from "@lathe/protocol/errors";
 import type { Log } from "@lathe/protocol/log";
 import { type Hold, makeBackup } from "./backup/make-backup.ts";
 import { cleanData, type WhileClosed } from "./clean/clean-data.ts";
-import { CleanOrders } from "./clean/clean-report.ts";
+import { CleanOrders } from "@lathe/protocol/data";
 
 export interface UpkeepServerOptions {
   dataDirectory: string;

@@ -35,6 +35,8 @@ import type { ThumbnailStore } from "../projects/thumbnail-store.ts";
 import type { UserSettings } from "../settings/user-settings.ts";
 import type { ThreadStore } from "../threads/thread-store.ts";
 import { checkOrigin } from "./check-origin.ts";
+import { createDataRoutes } from "./data-routes.ts";
+import type { DataUpkeep } from "./data-upkeep.ts";
 import { parseInput, parsePathPart, readBytes, readJson } from "./read-body.ts";
 import { framedApp, type FrameVariables } from "./request-frame.ts";
 
@@ -57,6 +59,8 @@ export interface BrowserAppParts {
   allowedOrigins: readonly string[];
   server: z.infer<typeof MeSchema>["server"];
   onProjectDeleted: (projectId: ProjectId) => void | Promise<void>;
+  /** What looks after the data folder, and for whom; without it nobody can ask for that. */
+  data?: { upkeep: DataUpkeep; ownerId: UserId } | undefined;
   log: Log;
 }
 
@@ -183,6 +187,8 @@ export function createBrowserApp(parts: BrowserAppParts): Hono<Env> {
       return context.json({ text } satisfies z.infer<typeof Enhanced>);
     });
   }
+
+  if (parts.data !== undefined) app.route("/api/data", createDataRoutes(parts.data.upkeep, parts.data.ownerId));
 
   app.get("/api/models", async (context) => context.json(await gateway.list(context.get("account").userId)));
   app.get("/api/settings", async (context) => context.json(await settings.get(context.get("account").userId)));

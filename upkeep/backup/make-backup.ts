@@ -26,6 +26,10 @@ export interface BackupSource {
   stored: StoredData;
   /** Left out where no worker runs. */
   hold?: Hold | undefined;
+  /** False: without the keys of the data folder, so that what is encrypted in it stays so. Default: with them. */
+  withKeys?: boolean;
+  /** Told before the first project and after each. */
+  onProgress?: (projects: { done: number; total: number }) => void;
   log: Log;
 }
 
@@ -37,7 +41,7 @@ export const STAGING_PREFIX = ".making-";
  * for as long as the copy takes, however slowly the stream is read. A failure ends the stream with its reason in it.
  */
 export async function makeBackup(source: BackupSource): Promise<ReadableStream<Uint8Array>> {
-  const hasKey = existsSync(join(source.dataDirectory, "secret.key"));
+  const hasKey = source.withKeys !== false && existsSync(join(source.dataDirectory, "secret.key"));
   const writer = new ArchiveWriter({
     format: ARCHIVE_FORMAT,
     version: source.version,
@@ -57,9 +61,13 @@ async function writeAll(source: BackupSource, writer: ArchiveWriter, staging: st
     try {
       await mkdir(staging, { mode: 0o700 });
       await writer.begin();
-      await addKeys(source, writer);
+      if (source.withKeys !== false) await addKeys(source, writer);
       const projects = await addShared(source, writer, join(staging, "shared"));
-      for (const { projectId } of projects) await addProject(source, writer, staging, projectId);
+      source.onProgress?.({ done: 0, total: projects.length });
+      for (const [index, { projectId }] of projects.entries()) {
+        await addProject(source, writer, staging, projectId);
+        source.onProgress?.({ done: index + 1, total: projects.length });
+      }
       await writer.finish();
     } finally {
       await removeTree(staging);

@@ -28,6 +28,7 @@ export async function writeBackupFile(
   tar: ReadableStream<Uint8Array>,
   file: string,
   { force }: { force: boolean },
+  signal?: AbortSignal,
 ): Promise<WrittenBackup> {
   const path = resolve(file);
   const part = `${path}.part`;
@@ -36,9 +37,12 @@ export async function writeBackupFile(
     // What an attempt that was killed has left may be longer than this one.
     await rm(part, { force: true });
     const target = createWriteStream(part, { flags: "wx", mode: 0o600 });
-    await pipeline(Readable.from(tar, { objectMode: false }), createCompressor(compressionFor(path)), target);
+    await pipeline(Readable.from(tar, { objectMode: false }), createCompressor(compressionFor(path)), target, {
+      signal,
+    });
     await sync(part);
     const checked = await checkArchive(await openArchiveFile(part));
+    signal?.throwIfAborted();
     const { size } = await stat(part);
     checkTarget(file, force);
     await rename(part, path);

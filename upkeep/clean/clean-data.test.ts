@@ -11,7 +11,7 @@ import { openHistory } from "@lathe/workspace/history/open-history";
 import { writeRecord } from "@lathe/workspace/workspace-record";
 import { askAsOwner, attach, Bench, makeProject, openTestControl, type TestProject } from "../fixtures/data-folder.ts";
 import { cleanData, type WhileClosed } from "./clean-data.ts";
-import type { CleanReport } from "./clean-report.ts";
+import type { CleanReport } from "@lathe/protocol/data";
 
 const DAY_MS = 24 * 60 * 60 * 1_000;
 const UNKNOWN = "prj_zzzzzzzzzzzzzzzzzzzz";

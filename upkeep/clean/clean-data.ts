@@ -6,7 +6,7 @@ import { cleanAttachments } from "./clean-attachments.ts";
 import { cleanProjects } from "./clean-projects.ts";
 import { cleanStore } from "./clean-store.ts";
 import { cleanTemporaries } from "./clean-temporaries.ts";
-import type { CleanOrders, CleanReport } from "./clean-report.ts";
+import type { CleanOrders, CleanReport } from "@lathe/protocol/data";
 
 /** Runs `act` while no worker has the project's workspace open, and none can open it; null, and no run, when one has. */
 export type WhileClosed = <Result>(projectId: ProjectId, act: () => Promise<Result>) => Promise<Result | null>;

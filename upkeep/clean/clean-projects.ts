@@ -4,7 +4,7 @@ import { LatheError } from "@lathe/protocol/errors";
 import { ProjectId } from "@lathe/protocol/ids";
 import { openRepository } from "@lathe/workspace/history/repository-folder";
 import type { CleanPlace } from "./clean-data.ts";
-import type { CleanOrders } from "./clean-report.ts";
+import type { CleanOrders } from "@lathe/protocol/data";
 import { type Cleaning, REMOVING_PREFIX } from "./cleaning.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1_000;

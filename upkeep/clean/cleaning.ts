@@ -2,7 +2,7 @@ import { lstatSync, renameSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { removeTree } from "@lathe/workspace/store/remove-tree";
 import { measureDiskUsage } from "../folder/disk-usage.ts";
-import type { CleanedItem, CleanReport } from "./clean-report.ts";
+import type { CleanedItem, CleanReport } from "@lathe/protocol/data";
 
 /** Names of what is being removed: a clean-up that was killed is finished by the next one. */
 export const REMOVING_PREFIX = ".removing-";
