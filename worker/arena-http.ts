@@ -15,11 +15,13 @@ import { LanguageRequest } from "@lathe/protocol/language";
 import { LIMITS } from "@lathe/protocol/limits";
 import { PLAIN_PROMPT } from "@lathe/protocol/prompt";
 import { PreviewReport } from "@lathe/protocol/preview";
+import type { Version } from "@lathe/protocol/workspace";
 import { Hono } from "hono";
 import { z } from "zod";
 import { addArchiveRoutes } from "./archive/add-archive-routes.ts";
 import { answerErrors } from "./answer-errors.ts";
 import type { Arena } from "./arena.ts";
+import { OnceByKey } from "./once-by-key.ts";
 import { takePicture } from "./take-picture.ts";
 import type { Log } from "@lathe/protocol/log";
 
@@ -30,6 +32,7 @@ const ScreenshotQuery = z.object({ check: AcceptanceCheckId.optional() });
 export function createArenaHttp(arena: Arena, log: Log): Hono {
   const { files, history, documents } = arena;
   const { app } = arena.workspace;
+  const restores = new OnceByKey<Version>();
   const http = new Hono();
   answerErrors(http, log);
   // What browsers ask for is somebody being there; what the router hands over is not.
@@ -132,11 +135,16 @@ export function createArenaHttp(arena: Arena, log: Log): Hono {
     context.json(await history.read(parse(VersionId, context.req.param("id")), readPath(context.req.query()))),
   );
   http.post("/versions/:id/restore", async (context) => {
-    if (arena.turns.running)
-      throw new LatheError("conflict", "A turn is running. Stop it before going back to a version.");
-    const version = await history.restore(parse(VersionId, context.req.param("id")));
-    arena.broadcast({ type: "versions.changed" });
-    return context.json(version);
+    const versionId = parse(VersionId, context.req.param("id"));
+    const restore = async (): Promise<Version> => {
+      if (arena.turns.running)
+        throw new LatheError("conflict", "A turn is running. Stop it before going back to a version.");
+      const version = await history.restore(versionId);
+      arena.broadcast({ type: "versions.changed" });
+      return version;
+    };
+    const key = context.req.header("idempotency-key");
+    return context.json(await (key === undefined ? restore() : restores.run(`${versionId} ${key}`, restore)));
   });
 
   http.post("/language", async (context) => {

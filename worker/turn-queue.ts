@@ -78,6 +78,8 @@ export class TurnQueue {
   readonly #options: TurnParts;
   #running: { turnId: TurnId; abort: AbortController; done: Promise<void> } | null = null;
   #closed = false;
+  /** A page that missed the removal may send its prompt again. */
+  readonly #removed = new Set<PromptId>();
 
   constructor(options: TurnParts) {
     this.#options = options;
@@ -107,7 +109,7 @@ export class TurnQueue {
   add(prompt: NewPrompt): void {
     const { thread } = this.#options.threadLog;
     const known = [...thread.queue, ...thread.turns].some((entry) => entry.promptId === prompt.promptId);
-    if (known) return;
+    if (known || this.#removed.has(prompt.promptId)) return;
     if (thread.queue.length >= LIMITS.queue.maxPrompts) {
       const text = `At most ${LIMITS.queue.maxPrompts} prompts can wait. Let some finish first.`;
       throw new LatheError("too_many", text, { limit: LIMITS.queue.maxPrompts });
@@ -119,6 +121,7 @@ export class TurnQueue {
   remove(promptId: PromptId): void {
     const waiting = this.#options.threadLog.thread.queue.some((prompt) => prompt.promptId === promptId);
     if (!waiting) throw new LatheError("not_found", "This prompt is not waiting any more.");
+    this.#removed.add(promptId);
     this.#options.threadLog.append({ type: "prompt.removed", promptId });
   }
 

@@ -52,7 +52,8 @@ export interface ArenaApi {
   versionFile(versionId: VersionId, path: string, signal?: AbortSignal): Promise<FileContent>;
   /** What is different in one version from another. */
   compareVersions(from: VersionId, to: VersionId, signal?: AbortSignal): Promise<FileDiff[]>;
-  restoreVersion(versionId: VersionId): Promise<Version>;
+  /** Asked again under the same key, it is done once. */
+  restoreVersion(versionId: VersionId, key: string, signal?: AbortSignal): Promise<Version>;
   /** An address for the app's port where host names do not resolve. */
   openPreviewPort(port: number, signal?: AbortSignal): Promise<string>;
   /**
@@ -123,8 +124,12 @@ export function createArenaApi(http: Http, projectId: ProjectId): ArenaApi {
       http.json(FileContent, { method: "GET", path: `${base}/versions/${versionId}/file`, query: { path } }, signal),
     compareVersions: (from, to, signal) =>
       http.json(z.array(FileDiff), { method: "GET", path: `${base}/versions/${to}/diff`, query: { from } }, signal),
-    restoreVersion: (versionId) =>
-      http.json(Version, { method: "POST", path: `${base}/versions/${versionId}/restore` }),
+    restoreVersion: (versionId, key, signal) =>
+      http.json(
+        Version,
+        { method: "POST", path: `${base}/versions/${versionId}/restore`, headers: { "idempotency-key": key } },
+        signal,
+      ),
     async openPreviewPort(port, signal) {
       const opened = await http.json(
         z.object({ url: z.url() }),

@@ -1,9 +1,10 @@
 import { ArenaMessage, CLOSE_CODES, type ArenaRequest } from "@lathe/protocol/arena";
-import { ERRORS, LatheError } from "@lathe/protocol/errors";
-import type { SessionId, TerminalId, ThreadId } from "@lathe/protocol/ids";
+import { ERRORS } from "@lathe/protocol/errors";
+import type { PromptId, SessionId, TerminalId, ThreadId } from "@lathe/protocol/ids";
 import { LIMITS } from "@lathe/protocol/limits";
 import { ValueStore } from "../store/value-store.ts";
 import { describeLoss, describeRefusal } from "./connection-words.ts";
+import { lostConnection, RequestLine } from "./request-line.ts";
 
 /**
  * Where the connection stands. `connecting` → `live`; after a loss `connecting` again at once, and `waiting` (until
@@ -84,49 +85,21 @@ const TIMES: ConnectionTimes = {
 };
 const FIRST_FINAL_CODE = 4_400;
 
-/**
- * What becomes of a request when there is no connection. `repeat`: it waits, and is sent again when the answer was
- * lost, since doing it twice is doing it once. `hold`: it waits, but is not repeated. `fail`: it is refused at once:
- * what is typed into a terminal that is away must not run later.
- */
-const WHEN_AWAY: Record<RequestBody["type"], "repeat" | "hold" | "fail"> = {
-  "prompt.send": "repeat",
-  "prompt.remove": "repeat",
-  "action.answer": "repeat",
-  "turn.stop": "repeat",
-  "app.start": "repeat",
-  "app.restart": "hold",
-  "app.stop": "repeat",
-  "secrets.changed": "repeat",
-  "terminal.open": "hold",
-  // Said anew after each welcome.
-  "presence.set": "fail",
-  "terminal.attach": "fail",
-  "terminal.detach": "fail",
-  "terminal.drawn": "fail",
-  "terminal.input": "fail",
-  "terminal.resize": "fail",
-  "terminal.close": "repeat",
-};
-
-interface PendingRequest {
-  id: string;
-  body: RequestBody;
-  sent: boolean;
-  settle: PromiseWithResolvers<Answer>;
-}
-
 /** The browser's end of the arena's socket: connects, connects again, and keeps requests until they are answered. */
 export class ArenaConnection {
   readonly #options: ConnectionOptions;
   readonly #times: ConnectionTimes;
   readonly #state = new ValueStore<ConnectionState>({ phase: "closed" });
-  readonly #pending = new Map<string, PendingRequest>();
+  readonly #line = new RequestLine({
+    isLive: () => this.#state.get().phase === "live",
+    send: (id, body) => this.#socket?.send(JSON.stringify({ ...body, id })),
+    probe: () => this.#probe(),
+  });
   #socket: WebSocket | null = null;
   #helloId = "";
   #attempt = 0;
   #liveSince: number | null = null;
-  #nextId = 1;
+  readonly #probes = new Map<string, (isThere: boolean) => void>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: ConnectionOptions) {
@@ -156,29 +129,39 @@ export class ArenaConnection {
     else if (phase === "live") this.#ping(this.#times.wakePongMs);
   }
 
-  /** Resolves with the worker's `ok`; rejects with its error, or `worker_unavailable` when nobody can know. */
+  /**
+   * Resolves with the worker's `ok`; rejects with its error, or `worker_unavailable` when nobody can know. What is asked
+   * while the connection is away waits for it in its order, but for what makes no sense later.
+   */
   request(body: RequestBody): Promise<Answer> {
-    const { phase } = this.#state.get();
-    if (phase === "closed" || (phase !== "live" && WHEN_AWAY[body.type] === "fail"))
-      return Promise.reject(lostConnection());
-    const pending: PendingRequest = {
-      id: `r${this.#nextId++}`,
-      body,
-      sent: false,
-      settle: Promise.withResolvers<Answer>(),
-    };
-    this.#pending.set(pending.id, pending);
-    if (phase === "live") this.#send(pending);
-    // To ask something of a project that rests is to act in it.
-    else if (phase === "resting") this.retryNow();
-    return pending.settle.promise;
+    if (this.#state.get().phase === "closed") return Promise.reject(lostConnection());
+    const answer = this.#line.request(body);
+    this.#act();
+    return answer;
+  }
+
+  /** Does something over HTTP in the same order; again, when the connection was lost meanwhile. */
+  perform<Result>(work: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
+    if (this.#state.get().phase === "closed") return Promise.reject(lostConnection());
+    const done = this.#line.perform(work);
+    this.#act();
+    return done;
+  }
+
+  /** Takes back a prompt that was never sent. */
+  withdraw(promptId: PromptId): void {
+    this.#line.withdraw(promptId);
   }
 
   close(): void {
     this.#state.set({ phase: "closed" });
     this.#dropSocket(1_000);
-    for (const pending of this.#pending.values()) pending.settle.reject(lostConnection());
-    this.#pending.clear();
+    this.#line.close();
+  }
+
+  /** To ask something of a project that rests is to act in it. */
+  #act(): void {
+    if (this.#state.get().phase === "resting" && !this.#line.isEmpty) this.retryNow();
   }
 
   #connect(reason: string | null = null): void {
@@ -201,7 +184,7 @@ export class ArenaConnection {
   }
 
   #sayHello(socket: WebSocket): void {
-    this.#helloId = `r${this.#nextId++}`;
+    this.#helloId = this.#line.nextId();
     const hello: ArenaRequest = {
       id: this.#helloId,
       type: "hello",
@@ -228,7 +211,7 @@ export class ArenaConnection {
       this.#liveSince = Date.now();
       this.#state.set({ phase: "live" });
       this.#options.onMessage(message);
-      for (const pending of [...this.#pending.values()]) if (!pending.sent) this.#send(pending);
+      this.#line.flush();
     } else {
       this.#options.onMessage(message);
     }
@@ -241,14 +224,10 @@ export class ArenaConnection {
       else this.#refuse(CLOSE_CODES.badMessage, message.error.message);
       return;
     }
-    const pending = this.#pending.get(message.id);
-    if (pending === undefined) return;
-    this.#pending.delete(message.id);
-    if (message.type === "failed") pending.settle.reject(LatheError.fromBody(message.error));
-    else {
-      const { terminalId, scrollback, from } = message;
-      pending.settle.resolve({ terminalId, scrollback, from });
-    }
+    const probe = this.#probes.get(message.id);
+    this.#probes.delete(message.id);
+    if (probe === undefined) this.#line.answer(message);
+    else probe(true);
   }
 
   #receiveClose(code: number, reason: string): void {
@@ -261,10 +240,10 @@ export class ArenaConnection {
     const wasSteady = this.#isSteady();
     this.#dropSocket(1_000);
     this.#attempt = 0;
-    this.#forgetSent();
+    this.#line.lose();
     this.#state.set({ phase: "resting", reason });
     // What somebody asked for a moment ago was an act; but a project that is sent to rest again and again stays there.
-    if (this.#pending.size > 0 && wasSteady) this.retryNow();
+    if (!this.#line.isEmpty && wasSteady) this.retryNow();
   }
 
   #isSteady(): boolean {
@@ -273,14 +252,14 @@ export class ArenaConnection {
 
   #refuse(code: number, reason: string): void {
     this.#dropSocket(1_000);
-    this.#forgetSent();
+    this.#line.lose();
     this.#state.set({ phase: "refused", code, reason });
   }
 
   #lose(reason: string): void {
     const wasSteady = this.#isSteady();
     this.#dropSocket(1_000);
-    this.#forgetSent();
+    this.#line.lose();
     if (wasSteady) {
       this.#attempt = 0;
       this.#connect(reason);
@@ -292,32 +271,24 @@ export class ArenaConnection {
     this.#startTimer(waitMs, () => this.#connect(reason));
   }
 
-  /** After a loss: what may be repeated waits for the next connection, the rest has failed. */
-  #forgetSent(): void {
-    for (const pending of [...this.#pending.values()]) {
-      if (!pending.sent) continue;
-      if (WHEN_AWAY[pending.body.type] === "repeat") {
-        pending.sent = false;
-      } else {
-        this.#pending.delete(pending.id);
-        pending.settle.reject(lostConnection());
-      }
-    }
-  }
-
-  #send(pending: PendingRequest): void {
-    pending.sent = true;
-    this.#socket?.send(JSON.stringify({ ...pending.body, id: pending.id }));
-  }
-
   #watchSilence(): void {
     if (this.#state.get().phase !== "live") return;
     this.#startTimer(this.#times.pingMs, () => this.#ping(this.#times.pongMs));
   }
 
-  #ping(pongMs: number): void {
-    this.#socket?.send(JSON.stringify({ id: `r${this.#nextId++}`, type: "ping" }));
+  #ping(pongMs: number): string {
+    const id = this.#line.nextId();
+    this.#socket?.send(JSON.stringify({ id, type: "ping" }));
     this.#startTimer(pongMs, () => this.#lose("The connection went silent."));
+    return id;
+  }
+
+  /** Whether the connection is there; false once it is known to be lost. */
+  #probe(): Promise<boolean> {
+    if (this.#state.get().phase !== "live") return Promise.resolve(false);
+    const { promise, resolve } = Promise.withResolvers<boolean>();
+    this.#probes.set(this.#ping(this.#times.wakePongMs), resolve);
+    return promise;
   }
 
   #startTimer(waitMs: number, then: () => void): void {
@@ -330,6 +301,8 @@ export class ArenaConnection {
     const socket = this.#socket;
     this.#socket = null;
     this.#liveSince = null;
+    for (const answer of this.#probes.values()) answer(false);
+    this.#probes.clear();
     if (socket !== null && socket.readyState <= WebSocket.OPEN) socket.close(code);
   }
 }
@@ -345,8 +318,4 @@ function parseMessage(data: unknown): ArenaMessage | string {
   }
   const parsed = ArenaMessage.safeParse(json);
   return parsed.success ? parsed.data : `a message that no schema knows: ${parsed.error.issues[0]?.message ?? ""}`;
-}
-
-function lostConnection(): LatheError {
-  return new LatheError("worker_unavailable", "The connection to the project was lost before it answered.");
 }

@@ -1,6 +1,6 @@
 import type { Me, Project } from "@lathe/protocol/api";
 import type { ArenaMessage, Person } from "@lathe/protocol/arena";
-import type { ActionId, PromptId, SessionId, VersionId } from "@lathe/protocol/ids";
+import { newId, type ActionId, type PromptId, type SessionId, type TurnId, type VersionId } from "@lathe/protocol/ids";
 import { PLAIN_PROMPT, type PromptOptions, type ReportedProblem } from "@lathe/protocol/prompt";
 import { runningTurn, type Turn } from "@lathe/protocol/thread";
 import type { SandboxReport } from "@lathe/protocol/workspace";
@@ -82,6 +82,9 @@ export class Arena {
   readonly sandbox: ValueStore<SandboxReport>;
   /** The model that was chosen by hand for the next prompts. */
   readonly chosenModel = new ValueStore<string | undefined>(undefined);
+  /** The turn that is to be stopped, and the prompts that are to be taken out of the queue, once the arena hears of it. */
+  readonly stopping = new ValueStore<TurnId | null>(null);
+  readonly removing = new ValueStore<ReadonlySet<PromptId>>(new Set());
   readonly #endFollowing: (() => void)[] = [];
   #isFirstWelcome = true;
   #actedAt = 0;
@@ -111,7 +114,7 @@ export class Arena {
     });
     const request = (body: RequestBody) => this.connection.request(body);
     const onError = (error: unknown): void => this.fail(error);
-    this.outbox = new PromptOutbox(project.threadId, request, pageStorage);
+    this.outbox = new PromptOutbox(project.threadId, this.connection, pageStorage);
     this.draft = new PromptDraft(project.projectId, pageStorage, control);
     this.contextChoice = new ContextChoice(project.projectId, storage);
     this.app = new AppStore(() => api.appLog(), onError);
@@ -214,37 +217,52 @@ export class Arena {
 
   removePrompt(promptId: PromptId): void {
     this.request({ type: "prompt.remove", threadId: this.project.threadId, promptId });
+    this.removing.update((removing) => new Set(removing).add(promptId));
   }
 
   stopTurn(): void {
     const turn = runningTurn(this.feed.state.get().thread);
-    if (turn !== null) this.request({ type: "turn.stop", turnId: turn.turnId });
+    if (turn === null) return;
+    this.request({ type: "turn.stop", turnId: turn.turnId });
+    this.stopping.set(turn.turnId);
   }
 
-  /** Makes the files as they were; the toast that says so leads back. Resolves with whether they are. */
+  /**
+   * Makes the files as they were, after all that was asked before; the toast that says so leads back. Resolves with
+   * whether they are.
+   */
   async goBackTo(versionId: VersionId): Promise<boolean> {
+    return this.#goBack(versionId, async () => versionId);
+  }
+
+  /** Makes the files as they were before a turn. Resolves with whether they are. */
+  async goBackToBefore(turn: Pick<Turn, "versionId" | "startedAt">): Promise<boolean> {
+    return this.#goBack(turn.versionId, (signal) => this.versions.findBefore(turn, signal));
+  }
+
+  async #goBack(shown: VersionId | null, find: (signal: AbortSignal) => Promise<VersionId | null>): Promise<boolean> {
     this.act();
+    const key = newId("act");
+    this.versions.setRestoring(shown);
+    if (this.connection.state.get().phase !== "live") this.toasts.show("Going back as soon as the project is there.");
     try {
-      const before = await this.versions.restore(versionId);
+      const before = await this.connection.perform(async (signal) => {
+        const versionId = await find(signal);
+        return versionId === null ? "none" : this.versions.restore(versionId, key, signal);
+      });
+      if (before === "none") {
+        this.toasts.fail("There is no version before this turn.");
+        return false;
+      }
       const undo = before === null ? undefined : { label: "Undo", run: () => void this.goBackTo(before) };
       this.toasts.show("The files are as they were in that version. Nothing was lost.", undo);
       return true;
     } catch (error) {
       this.fail(error);
       return false;
+    } finally {
+      this.versions.setRestoring(null);
     }
-  }
-
-  /** Makes the files as they were before a turn. Resolves with whether they are. */
-  async goBackToBefore(turn: Pick<Turn, "versionId" | "startedAt">): Promise<boolean> {
-    try {
-      const before = await this.versions.findBefore(turn);
-      if (before !== null) return await this.goBackTo(before);
-      this.toasts.fail("There is no version before this turn.");
-    } catch (error) {
-      this.fail(error);
-    }
-    return false;
   }
 
   /** Sends a request whose failure is told in a toast. */

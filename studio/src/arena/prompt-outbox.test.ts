@@ -22,16 +22,20 @@ function createStorage(): PageStorage {
 
 function create(answer: () => Promise<object>, storage = createStorage()) {
   const sent: RequestBody[] = [];
+  const withdrawn: PromptId[] = [];
   const outbox = new PromptOutbox(
     threadId,
-    (body) => {
-      sent.push(body);
-      return answer();
+    {
+      request: (body) => {
+        sent.push(body);
+        return answer();
+      },
+      withdraw: (promptId) => withdrawn.push(promptId),
     },
     storage,
   );
   const ids = () => sent.map((body) => (body.type === "prompt.send" ? body.promptId : null));
-  return { outbox, storage, sent, ids, prompts: () => outbox.state.get() };
+  return { outbox, storage, sent, withdrawn, ids, prompts: () => outbox.state.get() };
 }
 
 function threadWithQueued(promptId: PromptId): Thread {
@@ -110,4 +114,29 @@ test("what is stored and cannot be read is let go", () => {
     storage.setItem(`lathe.outbox.${threadId}`, text);
     expect(create(async () => ({}), storage).prompts()).toEqual([]);
   }
+});
+
+test("what was sent while away goes on in its order after a reload, and what was taken back is not among it", async () => {
+  const first = create(() => new Promise(() => {}));
+  for (const text of ["one", "two", "three"]) first.outbox.send(text, "m/m");
+  const [, two] = first.prompts();
+  if (two === undefined) throw new Error("the prompt is not in the outbox");
+  void first.outbox.cancel(two.promptId);
+  expect(first.withdrawn).toEqual([two.promptId]);
+  // It may have gone out before: then it is not to wait any longer.
+  expect(first.sent.at(-1)).toEqual({ type: "prompt.remove", threadId, promptId: two.promptId });
+  first.outbox.close();
+  const second = create(async () => ({}), first.storage);
+  second.outbox.open();
+  expect(second.sent.map((body) => (body.type === "prompt.send" ? body.text : body.type))).toEqual(["one", "three"]);
+  expect(second.prompts().map(({ text }) => text)).toEqual(["one", "three"]);
+});
+
+test("taking back what is no longer there is no error", async () => {
+  const { outbox, prompts } = create(() => Promise.reject(new LatheError("not_found", "Not waiting any more.")));
+  outbox.send("x", "m/m");
+  const [prompt] = prompts();
+  if (prompt === undefined) throw new Error("the prompt is not in the outbox");
+  await outbox.cancel(prompt.promptId);
+  expect(prompts()).toEqual([]);
 });

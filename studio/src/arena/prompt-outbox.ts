@@ -6,7 +6,7 @@ import { z } from "zod";
 import { describeError } from "../api/http.ts";
 import { StoredText, type PageStorage } from "../store/stored-text.ts";
 import { ValueStore } from "../store/value-store.ts";
-import type { Answer, RequestBody } from "./arena-connection.ts";
+import type { ArenaConnection } from "./arena-connection.ts";
 
 const OutgoingPrompt = z.object({
   promptId: PromptId,
@@ -18,6 +18,8 @@ const OutgoingPrompt = z.object({
 });
 export type OutgoingPrompt = z.infer<typeof OutgoingPrompt>;
 
+export type OutboxConnection = Pick<ArenaConnection, "request" | "withdraw">;
+
 /**
  * Prompts from the moment that they are sent until the thread shows them. They survive a reload of the page: sent again
  * under the same id, none is queued twice.
@@ -25,14 +27,14 @@ export type OutgoingPrompt = z.infer<typeof OutgoingPrompt>;
 export class PromptOutbox {
   readonly state: ValueStore<readonly OutgoingPrompt[]>;
   readonly #threadId: ThreadId;
-  readonly #request: (body: RequestBody) => Promise<Answer>;
+  readonly #connection: OutboxConnection;
   readonly #stored: StoredText;
   readonly #endStoring: () => void;
   #isClosed = false;
 
-  constructor(threadId: ThreadId, request: (body: RequestBody) => Promise<Answer>, storage: PageStorage) {
+  constructor(threadId: ThreadId, connection: OutboxConnection, storage: PageStorage) {
     this.#threadId = threadId;
-    this.#request = request;
+    this.#connection = connection;
     this.#stored = new StoredText(storage, `lathe.outbox.${threadId}`);
     this.state = new ValueStore(parsePrompts(this.#stored.read()));
     this.#endStoring = this.state.subscribe(() => this.#store());
@@ -54,6 +56,18 @@ export class PromptOutbox {
 
   discard(promptId: PromptId): void {
     this.state.update((prompts) => prompts.filter((prompt) => prompt.promptId !== promptId));
+  }
+
+  /** Takes a prompt back that is on its way. One that went out already is taken out of the queue, where it still waits. */
+  async cancel(promptId: PromptId): Promise<void> {
+    this.discard(promptId);
+    this.#connection.withdraw(promptId);
+    try {
+      await this.#connection.request({ type: "prompt.remove", threadId: this.#threadId, promptId });
+    } catch (error) {
+      // It never got there, or its turn is running and shows itself.
+      if (!(error instanceof LatheError)) throw error;
+    }
   }
 
   /** Lets go of what the thread now has: queued, or already the prompt of a turn. */
@@ -79,7 +93,7 @@ export class PromptOutbox {
     const { promptId, text, model, options } = prompt;
     this.state.update((prompts) => [...prompts.filter((other) => other.promptId !== promptId), prompt]);
     try {
-      await this.#request({ type: "prompt.send", threadId: this.#threadId, promptId, text, model, options });
+      await this.#connection.request({ type: "prompt.send", threadId: this.#threadId, promptId, text, model, options });
     } catch (error) {
       if (this.#isClosed) return;
       const problem = error instanceof LatheError ? error.message : describeError(error);

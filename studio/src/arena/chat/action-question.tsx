@@ -1,5 +1,6 @@
 import type { ActionItem } from "@lathe/protocol/thread";
 import { useState } from "react";
+import { useStore } from "../../store/use-store.ts";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { useArena } from "../arena-context.tsx";
@@ -8,6 +9,7 @@ import { useArena } from "../arena-context.tsx";
 export function ActionQuestion({ item, question }: { item: ActionItem; question: string }) {
   const arena = useArena();
   const [isAnswered, setIsAnswered] = useState(false);
+  const isLive = useStore(arena.connection.state).phase === "live";
   // A sentence, and below it the command itself.
   const [asked = "", ...rest] = question.split("\n");
   const details = rest.join("\n").trim();
@@ -41,6 +43,7 @@ export function ActionQuestion({ item, question }: { item: ActionItem; question:
           {details}
         </pre>
       )}
+      {isAnswered && !isLive && <p className="text-muted">Your answer is sent once the project is connected.</p>}
     </Notice>
   );
 }

@@ -58,6 +58,7 @@ test("the files go back first when that is wanted; where they cannot, the draft 
   const before = VersionId.parse("1".padStart(40, "0"));
   const restored: VersionId[] = [];
   let fails = true;
+  arena.connection.perform = (work) => work(new AbortController().signal);
   arena.versions.findBefore = async () => before;
   arena.versions.restore = async (versionId) => {
     if (fails) throw new Error("no");

@@ -24,7 +24,9 @@ export function MessageBox() {
   const settings = useQuery(queries.settings(control)).data;
   // No more than it needs of the thread: it is not to be drawn again for each word that streams in.
   const queue = useStore(arena.feed.state, ({ thread }) => thread.queue);
-  const isRunning = useStore(arena.feed.state, ({ thread }) => runningTurn(thread) !== null);
+  const running = useStore(arena.feed.state, ({ thread }) => runningTurn(thread)?.turnId ?? null);
+  const isRunning = running !== null;
+  const isStopping = useStore(arena.stopping) === running && isRunning;
   const outgoing = useStore(arena.outbox.state);
   const model = useNextModel();
   const element = useStore(draft.element);
@@ -79,7 +81,7 @@ export function MessageBox() {
         {isRunning && canSend && <Button onClick={send}>Queue</Button>}
         {isRunning ? (
           <Button type="submit" icon={CircleStop}>
-            Stop
+            {isStopping ? "Stopping…" : "Stop"}
           </Button>
         ) : (
           <Button

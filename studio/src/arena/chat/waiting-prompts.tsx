@@ -12,6 +12,7 @@ export function WaitingPrompts() {
   const arena = useArena();
   const queue = useStore(arena.feed.state, (state) => state.thread.queue);
   const outgoing = useStore(arena.outbox.state);
+  const removing = useStore(arena.removing);
   const isLive = useStore(arena.connection.state).phase === "live";
   if (queue.length === 0 && outgoing.length === 0) return null;
   return (
@@ -21,7 +22,9 @@ export function WaitingPrompts() {
           key={prompt.promptId}
           className="flex items-center gap-2 rounded-md border border-line bg-surface py-0.5 pr-0.5 pl-2.5 text-sm"
         >
-          <span className="shrink-0 text-faint">Next</span>
+          <span className="shrink-0 text-faint">
+            {!removing.has(prompt.promptId) ? "Next" : isLive ? "Removing" : "Removed once connected"}
+          </span>
           <Words text={prompt.text} options={prompt.options} />
           <IconButton
             size="sm"
@@ -34,9 +37,15 @@ export function WaitingPrompts() {
       {outgoing.map((prompt) => (
         <li key={prompt.promptId}>
           {prompt.problem === null ? (
-            <div className="flex h-7.5 items-center gap-2 rounded-md border border-dashed border-line px-2.5 text-sm text-muted">
+            <div className="flex items-center gap-2 rounded-md border border-dashed border-line py-0.5 pr-0.5 pl-2.5 text-sm text-muted">
               <span className="shrink-0 text-faint">{isLive ? "Sending" : "Sent once connected"}</span>
               <Words text={prompt.text} options={prompt.options} />
+              <IconButton
+                size="sm"
+                icon={X}
+                label="Do not send this prompt"
+                onClick={() => void arena.outbox.cancel(prompt.promptId)}
+              />
             </div>
           ) : (
             <Notice

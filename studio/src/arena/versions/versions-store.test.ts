@@ -51,17 +51,16 @@ test("restoring gives the version that leads back: the one below what the restor
       return version(5, "restore");
     },
   });
-  expect(await store.restore(idOf(1))).toBe(idOf(4));
+  expect(await store.restore(idOf(1), "k")).toBe(idOf(4));
 });
 
-test("a refused restore is thrown and leaves nothing pending", async () => {
-  const { store, view } = create([version(1)], {
+test("a refused restore is thrown", async () => {
+  const { store } = create([version(1)], {
     restoreVersion: async () => {
       throw new LatheError("conflict", "A turn is running.");
     },
   });
-  expect(await store.restore(idOf(1)).catch((error: unknown) => error)).toMatchObject({ code: "conflict" });
-  expect(view().restoring).toBeNull();
+  expect(await store.restore(idOf(1), "k").catch((error: unknown) => error)).toMatchObject({ code: "conflict" });
 });
 
 test("an answer for a version that is no longer selected is dropped", async () => {

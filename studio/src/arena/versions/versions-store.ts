@@ -97,30 +97,33 @@ export class VersionsStore {
 
   /**
    * Makes the files as they were. Returns the version that brings back what stood there before, or null when that is
-   * not known. Throws what the arena refuses it with.
+   * not known. Throws what the arena refuses it with; done again under the same key, it is done once.
    */
-  async restore(versionId: VersionId): Promise<VersionId | null> {
-    this.state.update((view) => ({ ...view, restoring: versionId }));
-    try {
-      const made = await this.#api.restoreVersion(versionId);
-      const newest = await this.#api.versions({ limit: 10 });
-      const index = newest.findIndex((version) => version.versionId === made.versionId);
-      return index === -1 ? null : (newest[index + 1]?.versionId ?? null);
-    } finally {
-      this.state.update((view) => ({ ...view, restoring: null }));
-    }
+  async restore(versionId: VersionId, key: string, signal?: AbortSignal): Promise<VersionId | null> {
+    const made = await this.#api.restoreVersion(versionId, key, signal);
+    const newest = await this.#api.versions({ limit: 10 }, signal);
+    const index = newest.findIndex((version) => version.versionId === made.versionId);
+    return index === -1 ? null : (newest[index + 1]?.versionId ?? null);
+  }
+
+  /** Null: none is being restored. */
+  setRestoring(restoring: VersionId | null): void {
+    this.state.update((view) => ({ ...view, restoring }));
   }
 
   /** The version that a turn began with; null when there was none. Throws when the arena does not answer. */
-  async findBefore({ versionId, startedAt }: Pick<Turn, "versionId" | "startedAt">): Promise<VersionId | null> {
+  async findBefore(
+    { versionId, startedAt }: Pick<Turn, "versionId" | "startedAt">,
+    signal?: AbortSignal,
+  ): Promise<VersionId | null> {
     if (versionId !== null) {
-      const [before] = await this.#api.versions({ limit: 1, before: versionId });
+      const [before] = await this.#api.versions({ limit: 1, before: versionId }, signal);
       return before?.versionId ?? null;
     }
     // The turn left none of its own: the newest one that was there when it began.
     let last: VersionId | undefined;
     for (;;) {
-      const page = await this.#api.versions({ limit: PAGE, ...(last === undefined ? {} : { before: last }) });
+      const page = await this.#api.versions({ limit: PAGE, ...(last === undefined ? {} : { before: last }) }, signal);
       const found = page.find(({ at }) => at <= startedAt);
       if (found !== undefined) return found.versionId;
       last = page.at(-1)?.versionId;
