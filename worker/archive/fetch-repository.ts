@@ -145,7 +145,9 @@ async function runGit(
     GIT_ASKPASS: "/bin/false",
     GIT_LFS_SKIP_SMUDGE: "1",
     LC_ALL: "C",
-    ...(proxy === null ? {} : { https_proxy: proxy, http_proxy: proxy, no_proxy: "", NO_PROXY: "" }),
+    // Through the proxy, that an address of the machine's own is refused in its words.
+    ...{ no_proxy: "", NO_PROXY: "" },
+    ...(proxy === null ? {} : { https_proxy: proxy, http_proxy: proxy }),
     ...(authorities === null ? {} : { SSL_CERT_FILE: authorities }),
   };
   // Git reads the machine's authorities from a variable of its own.

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { deflateRawSync } from "node:zlib";
 import { z } from "zod";
 import { ServedArena } from "../fixtures/served-arena.ts";
-import { makeZip, type ZipEntry } from "./hostile-zip.fixture.ts";
+import { makeZip, type ZipEntry } from "@lathe/testing/make-zip";
 
 const MiB = 1024 * 1024;
 let served: ServedArena;

@@ -58,7 +58,11 @@ class TooMuch extends LatheError<"too_large"> {}
 export function allTooLarge(): LatheError<"too_large"> {
   const { maxFiles, maxTotalBytes } = IMPORT_LIMITS;
   const mebibytes = maxTotalBytes / 1024 / 1024;
-  return new TooMuch("too_large", `A project takes at most ${maxFiles} files of ${mebibytes} MiB together.`, {
-    limitBytes: maxTotalBytes,
-  });
+  return new TooMuch(
+    "too_large",
+    `A project takes at most ${maxFiles.toLocaleString("en")} files of ${mebibytes} MiB together.`,
+    {
+      limitBytes: maxTotalBytes,
+    },
+  );
 }
