@@ -20,7 +20,8 @@ export type MonthLimits = z.infer<typeof MonthLimits>;
 
 /**
  * Beginnings of commands ("git push"), held against each simple command of a command line. A courtesy and no boundary:
- * that is the sandbox. `ask`: somebody has to allow it; where nobody is there it is refused.
+ * that is the sandbox. `ask`: somebody has to allow it; where nobody is there for a while (LIMITS.confirmation)
+ * it is refused.
  */
 export const CommandPolicy = z.object({
   ask: z.array(z.string().trim().min(1).max(200)).max(100),

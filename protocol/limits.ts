@@ -27,8 +27,8 @@ export const LIMITS = {
   attachment: { maxPerPrompt: 10, maxImageBytes: 4 * MiB, maxTextBytes: 256 * KiB, maxImagePixels: 1_568 },
   /** Of a project's app. Values that are shorter than `minMaskedCharacters` could be a part of any text. */
   secrets: { maxPerProject: 50, maxTotalBytes: 200_000, minMaskedCharacters: 6 },
-  /** How long a command that has to be allowed waits for somebody's answer. */
-  confirmation: { waitsMs: 5 * 60_000 },
+  /** How long a command that has to be allowed waits for somebody's answer, and how long of it nobody may be there. */
+  confirmation: { waitsMs: 5 * 60_000, aloneMs: 2 * 60_000 },
   /** A worker that has been silent for `lostAfterMs` is asked; one that does not answer is ended and replaced. */
   heartbeat: { everyMs: 5_000, lostAfterMs: 12_000, answerWithinMs: 2_000 },
   arena: { restsAfterMs: 5 * 60_000 },

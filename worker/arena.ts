@@ -70,7 +70,7 @@ export class Arena {
   readonly language: Language;
   readonly confirmations = new Confirmations({
     isSomebodyThere: () => this.#members.size > 0,
-    waitsMs: LIMITS.confirmation.waitsMs,
+    ...LIMITS.confirmation,
   });
   readonly followsLost: boolean;
   readonly #options: ArenaOptions;
@@ -181,6 +181,7 @@ export class Arena {
   join(member: Member): void {
     this.#members.add(member);
     this.touch();
+    this.confirmations.peopleChanged();
     this.announcePeople();
     this.#change();
   }
@@ -189,7 +190,7 @@ export class Arena {
     if (!this.#members.delete(member)) return;
     this.touch();
     this.terminals.detachAll(member);
-    this.confirmations.somebodyLeft();
+    this.confirmations.peopleChanged();
     this.announcePeople();
     this.#change();
   }

@@ -14,30 +14,35 @@ export interface ConfirmationsOptions {
   isSomebodyThere: () => boolean;
   /** How long an answer is waited for, in milliseconds. */
   waitsMs: number;
+  /** How long nobody may be there meanwhile: a page that connects again, or a server that is started again. */
+  aloneMs: number;
 }
 
-/** Actions that wait for somebody to allow them. Where nobody is there to ask, the answer is no. */
+/** Actions that wait for somebody to allow them. Where nobody is there to ask and nobody comes, the answer is no. */
 export class Confirmations {
   readonly #options: ConfirmationsOptions;
   readonly #waiting = new Map<ActionId, (answer: ConfirmationAnswer) => void>();
+  #alone: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: ConfirmationsOptions) {
     this.#options = options;
   }
 
   async ask(actionId: ActionId, signal: AbortSignal): Promise<ConfirmationAnswer> {
-    if (!this.#options.isSomebodyThere() || signal.aborted) return NOBODY;
+    if (signal.aborted) return NOBODY;
     const { promise, resolve } = Promise.withResolvers<ConfirmationAnswer>();
     const giveUp = (): void => resolve(NOBODY);
     const timer = setTimeout(giveUp, this.#options.waitsMs);
     signal.addEventListener("abort", giveUp, { once: true });
     this.#waiting.set(actionId, resolve);
+    this.peopleChanged();
     try {
       return await promise;
     } finally {
       clearTimeout(timer);
       signal.removeEventListener("abort", giveUp);
       this.#waiting.delete(actionId);
+      if (this.#waiting.size === 0) this.#endAlone();
     }
   }
 
@@ -49,10 +54,21 @@ export class Confirmations {
     resolve({ allowed, by });
   }
 
-  /** To be called when somebody left: with the last one goes whoever could answer. */
-  somebodyLeft(): void {
-    if (this.#options.isSomebodyThere()) return;
-    for (const resolve of this.#waiting.values()) resolve(NOBODY);
-    this.#waiting.clear();
+  /** To be called when somebody came or left: with the last one goes whoever could answer, but may come back. */
+  peopleChanged(): void {
+    if (this.#options.isSomebodyThere() || this.#waiting.size === 0) {
+      this.#endAlone();
+      return;
+    }
+    this.#alone ??= setTimeout(() => {
+      this.#alone = undefined;
+      for (const resolve of this.#waiting.values()) resolve(NOBODY);
+      this.#waiting.clear();
+    }, this.#options.aloneMs);
+  }
+
+  #endAlone(): void {
+    clearTimeout(this.#alone);
+    this.#alone = undefined;
   }
 }

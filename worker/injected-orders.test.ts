@@ -39,7 +39,7 @@ test(
       ...orders.map(([name, input], at) => step(calls({ callId: `c${at}`, name, input }))),
       step(says("Done.")),
     ]);
-    const nobody = new Confirmations({ isSomebodyThere: () => false, waitsMs: LIMIT_MS });
+    const nobody = new Confirmations({ isSomebodyThere: () => false, waitsMs: LIMIT_MS, aloneMs: 0 });
     const turn = runTurn(
       {
         thread: emptyThread(newId("thr")),
