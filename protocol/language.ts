@@ -8,7 +8,8 @@ import { LIMITS } from "./limits.ts";
  *
  * - POST arena/language LanguageRequest → LanguageAnswer, or `app_unavailable`: the project has none, or it does not start.
  *   Closing the request cancels it.
- * - GET arena/problems → Problem[]: of all files that it has looked at. `problems.changed` tells of changes.
+ * - GET arena/problems → Problem[], or `app_unavailable`: has all files looked at, and waits for that a while.
+ *   `problems.changed` tells of changes.
  */
 const place = z.number().int().nonnegative();
 export const TextPosition = z.object({ line: place, character: place });
@@ -19,6 +20,10 @@ export type TextRange = z.infer<typeof TextRange>;
 const path = z.string().min(1).max(LIMITS.file.maxPathBytes);
 const at = { path, position: TextPosition };
 
+/** `quick`: of the problems in the range. The others are of the whole file. */
+export const FixKind = z.enum(["quick", "all", "imports.organize", "imports.unused"]);
+export type FixKind = z.infer<typeof FixKind>;
+
 export const LanguageRequest = z.discriminatedUnion("ask", [
   z.object({ ask: z.literal("completion"), ...at, trigger: z.string().max(4).optional() }),
   /** More of one completion: its documentation, its import. `id` is of the last completion's answer. */
@@ -27,7 +32,13 @@ export const LanguageRequest = z.discriminatedUnion("ask", [
   z.object({ ask: z.literal("signature"), ...at }),
   z.object({ ask: z.literal("definition"), ...at }),
   z.object({ ask: z.literal("references"), ...at }),
+  /** What would be renamed there. */
+  z.object({ ask: z.literal("rename.place"), ...at }),
   z.object({ ask: z.literal("rename"), ...at, name: z.string().min(1).max(200) }),
+  /** What other files must say once a file or folder is at `to`: their imports. Nothing is moved by it. */
+  z.object({ ask: z.literal("move"), path, to: path }),
+  /** How what is wrong in a range could be repaired, or a whole file put in order. */
+  z.object({ ask: z.literal("fixes"), path, range: TextRange, kind: FixKind }),
   z.object({ ask: z.literal("symbols"), path }),
   z.object({ ask: z.literal("format"), path, tabSize: z.number().int().min(1).max(8), insertSpaces: z.boolean() }),
   /** Looks at a file now, so that its problems are told. */
@@ -39,6 +50,11 @@ export type LanguageRequest = z.infer<typeof LanguageRequest>;
 
 export const TextEdit = z.object({ range: TextRange, text: z.string() });
 export type TextEdit = z.infer<typeof TextEdit>;
+/** What becomes of the project's own files, by path; the ranges are of the texts as the server was told them. */
+export const FileEdits = z.object({ path: z.string(), edits: z.array(TextEdit) });
+export type FileEdits = z.infer<typeof FileEdits>;
+export const CodeFix = z.object({ title: z.string(), isPreferred: z.boolean(), files: z.array(FileEdits) });
+export type CodeFix = z.infer<typeof CodeFix>;
 /**
  * A place in a file of the project. One elsewhere (types of dependencies) has an absolute path, as the project's processes
  * see it: its text can be asked for (`outside`) and is not written to.
@@ -112,7 +128,11 @@ export const LanguageAnswer = z.discriminatedUnion("ask", [
   }),
   z.object({ ask: z.literal("definition"), places: z.array(TextPlace) }),
   z.object({ ask: z.literal("references"), places: z.array(TextPlace) }),
-  z.object({ ask: z.literal("rename"), files: z.array(z.object({ path: z.string(), edits: z.array(TextEdit) })) }),
+  /** Null: there is nothing that can be renamed. */
+  z.object({ ask: z.literal("rename.place"), range: TextRange.nullable() }),
+  z.object({ ask: z.literal("rename"), files: z.array(FileEdits) }),
+  z.object({ ask: z.literal("move"), files: z.array(FileEdits) }),
+  z.object({ ask: z.literal("fixes"), fixes: z.array(CodeFix) }),
   z.object({ ask: z.literal("symbols"), symbols: z.array(TextSymbol) }),
   z.object({ ask: z.literal("format"), edits: z.array(TextEdit) }),
   z.object({ ask: z.literal("problems") }),

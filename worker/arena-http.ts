@@ -151,7 +151,7 @@ export function createArenaHttp(arena: Arena, log: Log): Hono {
     const request = await readBody(LanguageRequest, context.req.raw);
     return context.json(await arena.language.ask(request, context.req.raw.signal));
   });
-  http.get("/problems", (context) => context.json(arena.language.problems()));
+  http.get("/problems", async (context) => context.json(await arena.language.problems()));
 
   addArchiveRoutes(http, arena.imports);
   http.get("/log", (context) => context.json({ log: app.log }));

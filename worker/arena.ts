@@ -130,6 +130,7 @@ export class Arena {
       sandbox: workspace.inside,
       listTexts: () => documents.live(),
       onProblems: (files) => this.broadcast({ type: "problems.changed", files }),
+      isInstalling: () => workspace.app.state.phase === "installing",
       log,
     });
     const announceApp = () =>

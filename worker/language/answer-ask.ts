@@ -1,8 +1,16 @@
-import { LatheError } from "@lathe/protocol/errors";
-import type { LanguageAnswer, LanguageRequest, TextEdit, TextPlace } from "@lathe/protocol/language";
+import type { LanguageAnswer, LanguageRequest, TextPlace } from "@lathe/protocol/language";
 import type { LanguageServer } from "./language-server.ts";
-import { LspHover, LspPlaces, LspSignatures, LspSymbols, LspTextEdits, LspWorkspaceEdit } from "./lsp-answers.ts";
-import { isOutside } from "./project-places.ts";
+import { listFixes } from "./list-fixes.ts";
+import {
+  LspHover,
+  LspPlaces,
+  LspRenamePlace,
+  LspSignatures,
+  LspSymbols,
+  LspTextEdits,
+  LspWorkspaceEdit,
+} from "./lsp-answers.ts";
+import { readEdits } from "./read-edits.ts";
 import { readEdit, readSymbol } from "./read-answers.ts";
 
 type Ask<Kind extends LanguageRequest["ask"]> = Extract<LanguageRequest, { ask: Kind }>;
@@ -49,12 +57,19 @@ export async function answerAsk(
     case "rename": {
       const params = { ...at, newName: request.name };
       const edit = await server.request(LspWorkspaceEdit, "textDocument/rename", params, signal);
-      const files = [
-        ...Object.entries(edit?.changes ?? {}).map(([uri, edits]) => ({ uri, edits })),
-        ...(edit?.documentChanges ?? []).map(({ textDocument: { uri }, edits }) => ({ uri, edits })),
-      ].map(({ uri, edits }) => ({ path: server.places.pathOf(uri), edits: edits.map(readEdit) }));
-      return { ask: "rename", files: files.map(insideOnly) };
+      return { ask: "rename", files: readEdits(server, edit) };
     }
+    case "rename.place": {
+      const place = await server.request(LspRenamePlace, "textDocument/prepareRename", at, signal);
+      return { ask: "rename.place", range: place?.range ?? null };
+    }
+    case "move": {
+      const params = { files: [{ oldUri: textDocument.uri, newUri: server.places.uriOf(request.to) }] };
+      const edit = await server.request(LspWorkspaceEdit, "workspace/willRenameFiles", params, signal);
+      return { ask: "move", files: readEdits(server, edit) };
+    }
+    case "fixes":
+      return { ask: "fixes", fixes: await listFixes(server, request, signal) };
     case "symbols": {
       const symbols = await server.request(LspSymbols, "textDocument/documentSymbol", at, signal);
       return { ask: "symbols", symbols: (symbols ?? []).map(readSymbol) };
@@ -76,13 +91,4 @@ function readPlaces(
     const path = server.places.pathOf(uri);
     return path === null ? [] : [{ path, range }];
   });
-}
-
-function insideOnly({ path, edits }: { path: string | null; edits: TextEdit[] }): { path: string; edits: TextEdit[] } {
-  if (path === null || isOutside(path))
-    throw new LatheError(
-      "conflict",
-      "That name is also used in files that are not the project's own: it cannot be renamed.",
-    );
-  return { path, edits };
 }

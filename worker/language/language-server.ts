@@ -50,6 +50,7 @@ const CAPABILITIES = {
     didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true },
     diagnostics: { refreshSupport: true },
     workspaceEdit: { documentChanges: true },
+    fileOperations: { willRename: true },
   },
   textDocument: {
     completion: {
@@ -62,6 +63,15 @@ const CAPABILITIES = {
     hover: { contentFormat: markdown },
     signatureHelp: {
       signatureInformation: { documentationFormat: markdown, parameterInformation: { labelOffsetSupport: true } },
+    },
+    rename: { prepareSupport: true },
+    codeAction: {
+      codeActionLiteralSupport: {
+        codeActionKind: {
+          valueSet: ["quickfix", "source.fixAll", "source.organizeImports", "source.removeUnusedImports"],
+        },
+      },
+      isPreferredSupport: true,
     },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
     diagnostic: {},
@@ -99,10 +109,12 @@ export class LanguageServer {
   static async start(options: LanguageServerOptions, signal: AbortSignal): Promise<LanguageServer> {
     const process = await options.sandbox.spawn({ command: options.command });
     let complaint = "";
-    // A stream that breaks has nothing more to say.
     readText(process.stderr, (text) => {
       complaint = (complaint + text).slice(-MAX_COMPLAINT_CHARACTERS);
-    }).catch(() => {});
+    }).catch((error: unknown) => {
+      // Its complaints are for the log only: the server itself goes on without them.
+      complaint = `${complaint}\n(its standard error broke: ${String(error)})`.slice(-MAX_COMPLAINT_CHARACTERS);
+    });
     let isRunning = false;
     let fault = "";
     const server: LanguageServer = new LanguageServer(options, process, (reason) => {

@@ -22,6 +22,7 @@ async function open(behaviour: string, bounds: Partial<LanguageBounds> = {}, com
   closers.push(() => workspaces.close());
   const workspace = await workspaces.open("blank", { template: "blank", sandbox: "none" });
   let change: (changes: FileChange[]) => void = () => {};
+  const installing = { is: false, asked: 0 };
   const language = new Language({
     files: {
       list: () => workspace.files.list(),
@@ -33,12 +34,19 @@ async function open(behaviour: string, bounds: Partial<LanguageBounds> = {}, com
     sandbox: workspace.inside,
     listTexts: () => [],
     onProblems: () => {},
+    isInstalling() {
+      installing.asked += 1;
+      return installing.is;
+    },
     log: () => {},
     command: command ?? [process.execPath, SERVER, behaviour],
     bounds: { ...BOUNDS, ...bounds },
   });
   closers.push(() => language.close());
   return {
+    workspace,
+    installing,
+    problems: (): Promise<unknown> => language.problems().catch((error: unknown) => error),
     change: (changes: FileChange[]) => change(changes),
     ask: (signal = new AbortController().signal): Promise<unknown> =>
       language.ask(HOVER, signal).catch((error: unknown) => error),
@@ -71,16 +79,30 @@ test("what says no protocol is no language server", async () => {
 });
 
 test("a project without TypeScript says so, and is asked again once packages were installed", async () => {
-  const { ask, change } = await open("", {}, [
+  const { ask, change, workspace, installing, problems } = await open("", { installedMs: 20 }, [
     "sh",
     "-c",
     '[ -e installed ] || exit 127; exec "$0" "$1"',
     process.execPath,
     SERVER,
   ]);
-  expect(await ask()).toMatchObject({ code: "app_unavailable", message: expect.stringContaining("no TypeScript") });
+  expect(String(await ask())).toContain("no TypeScript");
+  expect(String(await problems())).toContain("no TypeScript");
+  await workspace.files.write("installed", "");
   change([{ path: "bun.lock", change: "changed" }]);
-  expect(await ask()).toMatchObject({ code: "app_unavailable" });
+  await until(async () => (await readAnswer(ask())) !== null, "another server was started");
+  expect(installing.asked).toBeGreaterThan(0);
+});
+
+test("no server ends in the middle of an installation", async () => {
+  const { ask, change, installing } = await open("", { installedMs: 20 });
+  const first = await readAnswer(ask());
+  installing.is = true;
+  change([{ path: "bun.lock", change: "changed" }]);
+  await until(() => installing.asked > 2, "it was looked whether packages come");
+  expect(await readAnswer(ask())).toBe(first);
+  installing.is = false;
+  await until(async () => ![first, null].includes(await readAnswer(ask())), "another server was started");
 });
 
 test("answers of another shape are refused, and long ones cut", async () => {
@@ -110,6 +132,11 @@ test("ends when nobody asks for a while, and begins again", async () => {
 
 function readPid(answer: unknown): number {
   return Number(/^process (\d+)$/.exec(LanguageAnswerText.parse(answer).markdown)?.[1]);
+}
+
+/** What it said; null: it is not there. */
+async function readAnswer(asked: Promise<unknown>): Promise<string | null> {
+  return LanguageAnswerText.safeParse(await asked).data?.markdown ?? null;
 }
 
 function isAlive(pid: number): boolean {

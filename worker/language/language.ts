@@ -16,6 +16,10 @@ import type { LiveText } from "./told-texts.ts";
 export interface LanguageBounds extends ServerBounds, LifeBounds {
   /** Changes of files are looked at when there were none for this time. */
   settleMs: number;
+  /** So long after the last change of the lock file, and not during an installation, a server with the new packages begins. */
+  installedMs: number;
+  /** Who asks for all problems waits so long for files that were not looked at before. */
+  wholeMs: number;
 }
 
 export interface LanguageOptions {
@@ -24,12 +28,14 @@ export interface LanguageOptions {
   /** The documents that people have open now. */
   listTexts: () => LiveText[];
   onProblems: (files: FileProblems[]) => void;
+  /** Whether packages are being installed now. */
+  isInstalling?: () => boolean;
   log: Log;
   command?: readonly string[];
   bounds?: Partial<LanguageBounds>;
 }
 
-const SETTLE_MS = 500;
+const LOOK_BOUNDS = { settleMs: 500, installedMs: 1_000, wholeMs: 8_000 };
 const MAX_PROJECT_FILES = 1_000;
 /** Written when packages were installed or removed. */
 const LOCK_FILE = /^(?:bun\.lockb?|package-lock\.json|yarn\.lock|pnpm-lock\.yaml)$/;
@@ -37,7 +43,7 @@ const LOCK_FILE = /^(?:bun\.lockb?|package-lock\.json|yarn\.lock|pnpm-lock\.yaml
 /** What the project's own language server knows of its code. It runs inside the sandbox, and only while it is asked. */
 export class Language {
   readonly #options: LanguageOptions;
-  readonly #settleMs: number;
+  readonly #bounds: LanguageBounds;
   readonly #lives: ServerLives;
   readonly #book: ProblemBook;
   readonly #outside: OutsideTexts;
@@ -45,16 +51,17 @@ export class Language {
   readonly #closing = new AbortController();
   /** Files that are to be looked at, one after the other. */
   readonly #due = new Set<string>();
-  #isLooking = false;
+  #looking: Promise<void> | null = null;
   #settling: Timer | undefined;
+  #replacing: Timer | undefined;
   /** Whether somebody wants to know of all files. */
   #isWhole = false;
 
   constructor(options: LanguageOptions) {
     const { sandbox, command = TYPESCRIPT_SERVER, log } = options;
-    const { settleMs, ...bounds } = { ...SERVER_BOUNDS, ...LIFE_BOUNDS, settleMs: SETTLE_MS, ...options.bounds };
+    const bounds = { ...SERVER_BOUNDS, ...LIFE_BOUNDS, ...LOOK_BOUNDS, ...options.bounds };
     this.#options = options;
-    this.#settleMs = settleMs;
+    this.#bounds = bounds;
     this.#book = new ProblemBook(options.onProblems);
     this.#outside = new OutsideTexts(sandbox);
     const server = { sandbox, command, bounds, log, onRefresh: () => this.#lookAgainSoon() };
@@ -72,9 +79,16 @@ export class Language {
     }
   }
 
-  /** What is known now; all files are looked at from here on, and what is found is told as it comes. */
-  problems(): Problem[] {
-    void this.#lookAtAll().catch((error: unknown) => this.#report(error));
+  /**
+   * What is known once all files were looked at, or after a while; what is found later is told as it comes.
+   * @throws LatheError `app_unavailable`: the project has no language server, or it does not start
+   */
+  async problems(): Promise<Problem[]> {
+    await this.#lookAtAll();
+    const { promise: late, resolve } = Promise.withResolvers<void>();
+    const timer = setTimeout(resolve, this.#bounds.wholeMs);
+    await Promise.race([this.#looking, late]);
+    clearTimeout(timer);
     return this.#book.list();
   }
 
@@ -82,6 +96,7 @@ export class Language {
     this.#closing.abort();
     this.#unwatch();
     clearTimeout(this.#settling);
+    clearTimeout(this.#replacing);
     await this.#lives.close();
   }
 
@@ -121,10 +136,8 @@ export class Language {
 
   #lookSoon(paths: readonly string[]): void {
     for (const path of paths) this.#due.add(path);
-    if (this.#isLooking) return;
-    this.#isLooking = true;
-    void this.#lookOn().finally(() => {
-      this.#isLooking = false;
+    this.#looking ??= this.#lookOn().finally(() => {
+      this.#looking = null;
     });
   }
 
@@ -146,7 +159,7 @@ export class Language {
 
   #lookAgainSoon(): void {
     clearTimeout(this.#settling);
-    this.#settling = setTimeout(() => this.#lookSoon(this.#book.paths), this.#settleMs);
+    this.#settling = setTimeout(() => this.#lookSoon(this.#book.paths), this.#bounds.settleMs);
   }
 
   #follow(changes: readonly FileChange[]): void {
@@ -154,10 +167,7 @@ export class Language {
     if (deleted.length > 0)
       this.#book.forget((path) => deleted.some((gone) => path === gone || path.startsWith(`${gone}/`)));
     if (changes.some(({ path }) => LOCK_FILE.test(path))) {
-      // Which packages there are is what a server learns when it begins.
-      this.#lives.allow();
-      this.#isWhole = false;
-      void this.#lives.end().catch((error: unknown) => this.#report(error));
+      this.#replaceSoon();
       return;
     }
     const running = this.#lives.present;
@@ -166,6 +176,23 @@ export class Language {
     if (this.#isWhole)
       for (const { path, change } of changes) if (change !== "deleted" && isCode(path)) this.#due.add(path);
     this.#lookAgainSoon();
+  }
+
+  /** Which packages there are is what a server learns when it begins: another one does, once they are all there. */
+  #replaceSoon(): void {
+    clearTimeout(this.#replacing);
+    this.#replacing = setTimeout(() => {
+      if (this.#options.isInstalling?.() === true) this.#replaceSoon();
+      else void this.#replace().catch((error: unknown) => this.#report(error));
+    }, this.#bounds.installedMs);
+  }
+
+  async #replace(): Promise<void> {
+    const wasWhole = this.#isWhole && this.#lives.present !== null;
+    this.#lives.allow();
+    this.#isWhole = false;
+    await this.#lives.end();
+    if (wasWhole && !this.#closing.signal.aborted) await this.#lookAtAll();
   }
 
   /** The first completion makes an index of all that can be imported: nobody should have to wait for it. */

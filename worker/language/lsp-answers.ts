@@ -12,6 +12,7 @@ export const LSP_BOUNDS = {
   edits: 5_000,
   files: 500,
   signatures: 50,
+  fixes: 50,
   symbols: 2_000,
   labelCharacters: 500,
   textCharacters: 16_000,
@@ -111,6 +112,21 @@ export const LspWorkspaceEdit = z
     ).nullish(),
   })
   .nullable();
+
+export type LspWorkspaceEdit = z.infer<typeof LspWorkspaceEdit>;
+
+/** A range, or one with what is there now, or that the word at the place can be renamed. */
+export const LspRenamePlace = z.union([
+  TextRange.transform((range) => ({ range })),
+  z.object({ range: TextRange }),
+  z.null(),
+]);
+
+/** Only actions that bring their edits: commands of a server's own are not run. */
+export const LspFixes = list(
+  z.object({ title: label, isPreferred: z.boolean().nullish(), edit: LspWorkspaceEdit.unwrap() }),
+  LSP_BOUNDS.fixes,
+).nullable();
 
 export interface LspSymbol {
   name: string;

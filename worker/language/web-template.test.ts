@@ -116,6 +116,41 @@ describe("the language server of the web template", () => {
   );
 
   test(
+    "knows what can be renamed, and what imports become of a file that moves",
+    async () => {
+      const place = await ask({ ask: "rename.place", ...at("src/greet.ts", 0, 18) });
+      expect(place.range).toEqual({ start: { line: 0, character: 16 }, end: { line: 0, character: 21 } });
+      const keyword = ask({ ask: "rename.place", ...at("src/greet.ts", 1, 4) });
+      expect(await keyword.catch(() => ({ range: null }))).toMatchObject({ range: null });
+      const { files } = await ask({ ask: "move", path: "src/greet.ts", to: "src/words/greet.ts" });
+      expect(files).toMatchObject([{ path: "src/use-greet.ts", edits: [{ text: "./words/greet.ts" }] }]);
+    },
+    LIMIT_MS,
+  );
+
+  test(
+    "repairs what is wrong: a name that is not imported, an import that nobody uses",
+    async () => {
+      type("src/use-greet.ts", 'import { useState } from "react";\nexport const said = greet("Ada");\n');
+      const range = { start: { line: 1, character: 20 }, end: { line: 1, character: 25 } };
+      const { fixes } = await ask({ ask: "fixes", path: "src/use-greet.ts", range, kind: "quick" });
+      expect(fixes.map(({ title }) => title)).toContain('Add import from "./greet"');
+      expect(fixes[0]?.files).toMatchObject([{ path: "src/use-greet.ts" }]);
+      const unused = { start: { line: 0, character: 9 }, end: { line: 0, character: 9 } };
+      const removal = await ask({ ask: "fixes", path: "src/use-greet.ts", range: unused, kind: "quick" });
+      expect(removal.fixes.map(({ title }) => title)).toEqual(["Remove Unused Imports"]);
+      const all = await ask({ ask: "fixes", path: "src/use-greet.ts", range, kind: "all" });
+      expect(all.fixes[0]?.files[0]?.edits.map(({ text }) => text).join("")).toContain("greet");
+      const right = { start: { line: 3, character: 0 }, end: { line: 3, character: 0 } };
+      expect(await ask({ ask: "fixes", path: "src/use-greet.ts", range: right, kind: "quick" })).toMatchObject({
+        fixes: [],
+      });
+      type("src/use-greet.ts", MAIN);
+    },
+    LIMIT_MS,
+  );
+
+  test(
     "goes to types of dependencies, whose text can be read and nothing else",
     async () => {
       type("src/react.ts", 'import { useState } from "react";\nexport const state = useState;\n');
@@ -163,15 +198,15 @@ describe("the language server of the web template", () => {
     async () => {
       type("src/use-greet.ts", MAIN);
       await workspace.files.write("src/wrong.ts", 'export const wrong: number = "text";\n');
-      language.problems();
-      await until(() => problemsOf("src/wrong.ts")?.length === 1, "the file was looked at");
+      const found = await language.problems();
+      expect(found.map(({ path, code }) => `${path} ${code}`)).toContain("src/wrong.ts 2322");
       await workspace.files.write("src/wrong.ts", "export const wrong: number = 1;\n");
       await until(() => problemsOf("src/wrong.ts")?.length === 0, "it is right now");
       await workspace.files.write("src/later.ts", 'export const later: number = "text";\n');
       await until(() => problemsOf("src/later.ts")?.length === 1, "a new file was looked at");
       await workspace.files.delete("src/later.ts");
       await until(() => problemsOf("src/later.ts")?.length === 0, "it is gone");
-      expect(language.problems().filter(({ severity }) => severity === "error")).toEqual([]);
+      expect((await language.problems()).filter(({ severity }) => severity === "error")).toEqual([]);
     },
     LIMIT_MS,
   );
