@@ -20,9 +20,10 @@ export function formatDuration(durationMs: number): string {
   return `${Math.floor(durationMs / MINUTE)} min ${Math.floor((durationMs % MINUTE) / 1_000)} s`;
 }
 
-/** "512 B", "12 kB", "3.4 MB". */
+/** "512 B", "12 kB", "3.4 MB", "1.2 GB". */
 export function formatBytes(bytes: number): string {
   if (bytes < 1_000) return `${bytes} B`;
   if (bytes < 1_000_000) return `${Math.round(bytes / 1_000)} kB`;
-  return `${(bytes / 1_000_000).toFixed(1)} MB`;
+  if (bytes < 1_000_000_000) return `${(bytes / 1_000_000).toFixed(1)} MB`;
+  return `${(bytes / 1_000_000_000).toFixed(1)} GB`;
 }
