@@ -158,3 +158,26 @@ describe("reduceThread", () => {
     ]);
   });
 });
+
+test("of a turn's summed usage, what its last call was told and answered is known", () => {
+  const turnId = turnIds[0];
+  const used = (inputTokens: number | null, outputTokens: number | null): ThreadEvent => ({
+    type: "usage.updated",
+    turnId,
+    usage: { inputTokens, cachedInputTokens: null, outputTokens },
+  });
+  const events: ThreadEvent[] = [
+    { type: "turn.started", turnId, promptId: promptIds[0], prompt: "x", model: "m/x", by },
+    used(null, null),
+    used(1_000, 50),
+    used(2_500, 150),
+    // A call of which nothing is known says nothing of the one before it.
+    used(2_500, 150),
+  ];
+  let thread = emptyThread(threadId);
+  const seen = events.map((event, index) => {
+    thread = reduceThread(thread, { seq: index + 1, at: 1, event });
+    return thread.turns[0]?.lastCallTokens;
+  });
+  expect(seen).toEqual([null, null, 1_050, 1_600, 1_600]);
+});

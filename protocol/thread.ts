@@ -76,6 +76,8 @@ export interface Turn {
   context: readonly ContextPart[];
   items: readonly TurnItem[];
   usage: Usage | null;
+  /** What its last call of a model was told and answered, together; null: not known. */
+  lastCallTokens: number | null;
   /** Null while it runs. */
   outcome: TurnOutcome | null;
   error: ErrorBody | null;
@@ -166,6 +168,7 @@ function startTurn(event: Extract<ThreadEvent, { type: "turn.started" }>, at: nu
     context: [],
     items: [],
     usage: null,
+    lastCallTokens: null,
     outcome: null,
     error: null,
     versionId: null,
@@ -228,7 +231,11 @@ function applyToTurn(turn: Turn, event: TurnScopedEvent, at: number): Turn {
     case "action.answered":
       return { ...turn, items: updateAction(turn, event.actionId, (item) => ({ ...item, question: null })) };
     case "usage.updated":
-      return { ...turn, usage: event.usage };
+      return {
+        ...turn,
+        usage: event.usage,
+        lastCallTokens: tokensBetween(turn.usage, event.usage) ?? turn.lastCallTokens,
+      };
     case "check.started":
       return {
         ...turn,
@@ -242,6 +249,13 @@ function applyToTurn(turn: Turn, event: TurnScopedEvent, at: number): Turn {
         items: [...turn.items, { type: "notice", step: turn.step, level: event.level, text: event.text }],
       };
   }
+}
+
+/** What came to a turn's usage with its last call; null where the provider does not say what it was told. */
+function tokensBetween(before: Usage | null, now: Usage): number | null {
+  if (now.inputTokens === null || now.inputTokens === before?.inputTokens) return null;
+  const input = now.inputTokens - (before?.inputTokens ?? 0);
+  return input + (now.outputTokens ?? 0) - (before?.outputTokens ?? 0);
 }
 
 /** A step that is asked for again keeps what really happened in it: finished actions and notices. */

@@ -5,7 +5,7 @@ import { useStudio } from "../studio-context.tsx";
 import { formatTokens } from "../ui/format-tokens.ts";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { FailedQuery } from "../ui/failed-query.tsx";
-import { formatCount, formatUsd } from "./format-usage.ts";
+import { formatCount, formatUsd } from "../ui/format-usage.ts";
 import { UsageMeter } from "./usage-meter.tsx";
 
 /** What each project has used in this month, next to what it may use. */

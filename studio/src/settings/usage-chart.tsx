@@ -1,5 +1,5 @@
 import { formatTokens } from "../ui/format-tokens.ts";
-import { formatUsd } from "./format-usage.ts";
+import { formatUsd } from "../ui/format-usage.ts";
 import { tokensOf, type NamedUsage } from "./sum-usage.ts";
 
 export type UsageMeasure = "cost" | "tokens";

@@ -1,5 +1,5 @@
 import { formatTokens } from "../ui/format-tokens.ts";
-import { formatCalls, formatCount, formatUsd } from "./format-usage.ts";
+import { formatCalls, formatCount, formatUsd } from "../ui/format-usage.ts";
 import { sumUsage, tokensOf, type NamedUsage, type UsageSum } from "./sum-usage.ts";
 
 interface UsageTableProps {

@@ -7,10 +7,10 @@ const words = (change: Partial<Usage>, model = "anthropic/x") =>
   describeUsage({ usage: { ...USAGE, ...change }, answeredBy: null, model })?.short;
 
 test("tokens and cost in words; an unknown price is never nothing", () => {
-  expect(words({})).toBe("12.4k tokens · $0.03");
+  expect(words({})).toBe("12.4k tokens · $0.031");
   expect(words({ costUsd: null })).toBe("12.4k tokens · price not known");
   expect(words({ costUsd: undefined })).toBe("12.4k tokens · price not known");
-  expect(words({ costUsd: 0.0004 })).toBe("12.4k tokens · less than $0.01");
+  expect(words({ costUsd: 0.0004 })).toBe("12.4k tokens · $0.0004");
   expect(describeUsage({ usage: USAGE, answeredBy: null, model: "m/m" })?.long).toContain("8,000 of them cached");
 });
 
@@ -23,8 +23,8 @@ test("the composer uses nothing that counts, and nothing known is nothing said",
 test("turns are summed, and what only some of them know is said to be more", () => {
   const turn = (change: Partial<Usage>, model = "m/m") => ({ usage: { ...USAGE, ...change }, answeredBy: null, model });
   const composed = turn({}, "composer/builtin");
-  expect(describeThreadUsage([turn({}), turn({}), composed])?.short).toBe("24.8k tokens · $0.06");
-  expect(describeThreadUsage([turn({}), turn({ costUsd: null })])?.short).toBe("24.8k tokens · $0.03 and more");
-  expect(describeThreadUsage([turn({ costUsd: 0 }), turn({ costUsd: 0 })])?.short).toBe("24.8k tokens · free");
+  expect(describeThreadUsage([turn({}), turn({}), composed])?.short).toBe("24.8k tokens · $0.062");
+  expect(describeThreadUsage([turn({}), turn({ costUsd: null })])?.short).toBe("24.8k tokens · $0.031 and more");
+  expect(describeThreadUsage([turn({ costUsd: 0 }), turn({ costUsd: 0 })])?.short).toBe("24.8k tokens · $0");
   expect(describeThreadUsage([composed])).toBeNull();
 });

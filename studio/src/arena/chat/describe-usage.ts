@@ -1,6 +1,7 @@
 import { COMPOSER_MODEL } from "@lathe/protocol/api";
 import type { Turn } from "@lathe/protocol/thread";
 import { formatTokens } from "../../ui/format-tokens.ts";
+import { formatCount, formatUsd } from "../../ui/format-usage.ts";
 
 export interface UsageWords {
   /** "12.4k tokens · $0.03" */
@@ -31,10 +32,10 @@ export function describeThreadUsage(turns: readonly Counted[]): UsageWords | nul
       ? "tokens not known"
       : `${formatTokens((input?.known ?? 0) + (output?.known ?? 0))} tokens`;
   const parts = [
-    input !== null && `${input.known.toLocaleString()} tokens read`,
-    cached !== null && cached.known > 0 && `${cached.known.toLocaleString()} of them cached`,
-    output !== null && `${output.known.toLocaleString()} written`,
-    cost !== null && `$${cost.known.toFixed(4)}${cost.isPart ? " and what has no known price" : ""}`,
+    input !== null && `${formatCount(input.known)} tokens read`,
+    cached !== null && cached.known > 0 && `${formatCount(cached.known)} of them cached`,
+    output !== null && `${formatCount(output.known)} written`,
+    cost !== null && `${formatUsd(cost.known)}${cost.isPart ? " and what has no known price" : ""}`,
   ].filter((part) => part !== false);
   return { short: `${tokens} · ${formatCost(cost)}`, long: parts.join(", ") };
 }
@@ -54,8 +55,5 @@ function sum(counts: readonly (number | null)[]): Sum | null {
 
 function formatCost(cost: Sum | null): string {
   if (cost === null) return "price not known";
-  const { known, isPart } = cost;
-  if (isPart) return `$${known.toFixed(2)} and more`;
-  if (known > 0 && known < 0.01) return "less than $0.01";
-  return known === 0 ? "free" : `$${known.toFixed(2)}`;
+  return `${formatUsd(cost.known)}${cost.isPart ? " and more" : ""}`;
 }

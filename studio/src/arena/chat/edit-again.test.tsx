@@ -28,6 +28,7 @@ const turn: Turn = {
   context: [],
   items: [],
   usage: null,
+  lastCallTokens: null,
   outcome: "completed",
   error: null,
   versionId: VersionId.parse("2".padStart(40, "0")),

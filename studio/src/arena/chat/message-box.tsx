@@ -14,7 +14,7 @@ import { PickedElementChip } from "../preview/picked-element-chip.tsx";
 import { AttachScreenshot } from "./attach-screenshot.tsx";
 import { ContextChips } from "./context-chips.tsx";
 import { NextContext } from "./next-context.tsx";
-import { ThreadUsage } from "./thread-usage.tsx";
+import { UsageMeter } from "./usage-meter.tsx";
 
 export function MessageBox() {
   const arena = useArena();
@@ -94,7 +94,7 @@ export function MessageBox() {
           />
         )}
       </PromptComposer>
-      <ThreadUsage />
+      <UsageMeter />
     </form>
   );
 }
