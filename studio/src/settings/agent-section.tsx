@@ -19,7 +19,7 @@ const DEFAULT = DEFAULT_AGENT_SETTINGS.commands;
 export function AgentSection() {
   const { control } = useStudio();
   const me = useQuery(queries.me(control)).data;
-  const { query, save } = useSettings();
+  const { query, save, trySave } = useSettings();
   if (query.isError) return <FailedQuery query={query} />;
   if (!query.isSuccess) return <Skeleton className="h-64" />;
   const { channel, commands } = query.data;
@@ -53,14 +53,14 @@ export function AgentSection() {
             about="The agent waits until somebody allows it. Where nobody is there, it is not run."
             commands={commands.ask}
             other={{ label: REFUSED, commands: commands.refused }}
-            onChange={(ask) => save({ commands: { ...commands, ask } })}
+            onChange={(ask) => trySave({ commands: { ...commands, ask } })}
           />
           <CommandList
             label={REFUSED}
             about="The agent is told that it may not, and goes another way."
             commands={commands.refused}
             other={{ label: ASK, commands: commands.ask }}
-            onChange={(refused) => save({ commands: { ...commands, refused } })}
+            onChange={(refused) => trySave({ commands: { ...commands, refused } })}
           />
         </div>
       </SettingsBlock>

@@ -1,5 +1,6 @@
 import { Plus, X } from "lucide-react";
 import { useId, useRef, useState } from "react";
+import { describeError } from "../api/http.ts";
 import { Button } from "../ui/button.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
 import { Field } from "../ui/field.tsx";
@@ -13,7 +14,8 @@ interface CommandListProps {
   commands: readonly string[];
   /** The commands of the other list, and its name. */
   other: { label: string; commands: readonly string[] };
-  onChange: (commands: string[]) => void;
+  /** Throws what the server has against it. */
+  onChange: (commands: string[]) => Promise<unknown>;
 }
 
 /** Beginnings of commands that are treated alike. */
@@ -28,8 +30,12 @@ export function CommandList({ label, about, commands, other, onChange }: Command
     const found = findProblem(command);
     setProblem(found);
     if (found !== undefined) return;
-    onChange([...commands, command]);
     setTyped("");
+    onChange([...commands, command]).catch((error: unknown) => {
+      setProblem(`Not saved. ${describeError(error)}`);
+      // What was typed is not lost, unless something else was typed since.
+      setTyped((now) => (now === "" ? command : now));
+    });
   }
 
   function findProblem(command: string): string | undefined {
@@ -42,7 +48,7 @@ export function CommandList({ label, about, commands, other, onChange }: Command
   }
 
   function remove(at: number): void {
-    onChange(commands.toSpliced(at, 1));
+    onChange(commands.toSpliced(at, 1)).catch((error: unknown) => setProblem(`Not removed. ${describeError(error)}`));
     // The button that was pressed goes; the focus must not go with it.
     const buttons = [...(box.current?.querySelectorAll<HTMLButtonElement>("li button") ?? [])];
     (buttons[at + 1] ?? buttons[at - 1] ?? box.current?.querySelector("input"))?.focus();

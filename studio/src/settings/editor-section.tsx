@@ -62,7 +62,7 @@ export function EditorSection() {
           />
           <Switch
             label="Format on save"
-            about="Saving puts the file into order first, where its language has a formatter."
+            about="What you type is in its file at once. Ctrl+S (⌘S on a Mac) then also puts the file into order, where its language has a formatter."
             checked={options.formatOnSave}
             onChange={(formatOnSave) => editorOptions.change({ formatOnSave })}
           />

@@ -7,7 +7,7 @@ import { SettingsBlock } from "./settings-block.tsx";
 import { useSettings } from "./use-settings.ts";
 
 export function LimitsSection() {
-  const { query, save } = useSettings();
+  const { query, trySave } = useSettings();
   if (query.isError) return <FailedQuery query={query} />;
   if (!query.isSuccess) return <Skeleton className="h-64" />;
   const { turnLimits, monthLimits } = query.data;
@@ -25,7 +25,7 @@ export function LimitsSection() {
           ]}
           limits={turnLimits}
           defaults={DEFAULT_AGENT_SETTINGS.turnLimits}
-          onSave={(limits) => save({ turnLimits: limits })}
+          onSave={(limits) => trySave({ turnLimits: limits })}
         />
       </SettingsBlock>
       <SettingsBlock
@@ -40,7 +40,7 @@ export function LimitsSection() {
           ]}
           limits={monthLimits}
           defaults={DEFAULT_AGENT_SETTINGS.monthLimits}
-          onSave={(limits) => save({ monthLimits: limits })}
+          onSave={(limits) => trySave({ monthLimits: limits })}
         />
         <p className="mt-3 text-sm text-muted">
           Dollars count only calls whose price is known. Where prices are not known, limit calls or tokens.

@@ -9,6 +9,7 @@ import { useStudio } from "../studio-context.tsx";
 import { Button } from "../ui/button.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { Field, INPUT, Labelled } from "../ui/field.tsx";
+import { describeRefusal } from "./describe-refusal.ts";
 import { ProviderTroubleNotice } from "./provider-trouble-notice.tsx";
 
 export function ProviderCard({ provider }: { provider: ProviderInfo }) {
@@ -16,12 +17,12 @@ export function ProviderCard({ provider }: { provider: ProviderInfo }) {
   const [key, setKey] = useState("");
   const [baseUrl, setBaseUrl] = useState(provider.baseUrl ?? "");
   const [models, setModels] = useState(provider.models.join("\n"));
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problems, setProblems] = useState<Partial<Record<ProviderField, string>>>({});
   const fields = provider.settings;
 
   const update = useMutation({
     mutationFn: (change: ProviderChange) => control.updateProvider(provider.provider, change),
-    onSuccess: (saved) => {
+    onSuccess: (saved, { key: sent }) => {
       setKey("");
       setBaseUrl(saved.baseUrl ?? "");
       setModels(saved.models.join("\n"));
@@ -30,7 +31,10 @@ export function ProviderCard({ provider }: { provider: ProviderInfo }) {
         all?.map((other) => (other.provider === saved.provider ? saved : other)),
       );
       void cache.invalidateQueries({ queryKey: ["models"] });
+      // Whoever gives a key wants to know whether it works.
+      if (typeof sent === "string") check.mutate();
     },
+    onError: (error) => setProblems(describeRefusal(error, FIELDS).fields),
   });
   const check = useMutation({
     mutationFn: () => control.checkProvider(provider.provider),
@@ -52,7 +56,8 @@ export function ProviderCard({ provider }: { provider: ProviderInfo }) {
         : {}),
     };
     const parsed = UpdateProvider.safeParse(change);
-    setProblem(parsed.success ? null : describeIssue(parsed.error.issues[0]?.path[0]));
+    const wrong = FIELDS.filter((field) => parsed.error?.issues.some(({ path }) => path[0] === field));
+    setProblems(Object.fromEntries(wrong.map((field) => [field, PROBLEMS[field]])));
     if (parsed.success) update.mutate(change);
   }
 
@@ -74,6 +79,7 @@ export function ProviderCard({ provider }: { provider: ProviderInfo }) {
       )}
       {hasFields && (
         <form
+          noValidate
           className="mt-3 space-y-3"
           onSubmit={(event) => {
             event.preventDefault();
@@ -86,7 +92,11 @@ export function ProviderCard({ provider }: { provider: ProviderInfo }) {
               type="url"
               placeholder={provider.addressExample}
               value={baseUrl}
-              onChange={(event) => setBaseUrl(event.target.value)}
+              problem={problems.baseUrl}
+              onChange={(event) => {
+                setBaseUrl(event.target.value);
+                setProblems({ ...problems, baseUrl: undefined });
+              }}
             />
           )}
           {fields.key && (
@@ -96,7 +106,11 @@ export function ProviderCard({ provider }: { provider: ProviderInfo }) {
               autoComplete="off"
               placeholder={provider.hasKey ? "Set; type to replace it" : "Not set"}
               value={key}
-              onChange={(event) => setKey(event.target.value)}
+              problem={problems.key}
+              onChange={(event) => {
+                setKey(event.target.value);
+                setProblems({ ...problems, key: undefined });
+              }}
             />
           )}
           {fields.models && (
@@ -104,14 +118,26 @@ export function ProviderCard({ provider }: { provider: ProviderInfo }) {
               label={provider.provider === "compatible" ? "Model names, one a line" : "More model names, one a line"}
             >
               {(id) => (
-                <textarea
-                  id={id}
-                  rows={2}
-                  spellCheck={false}
-                  value={models}
-                  onChange={(event) => setModels(event.target.value)}
-                  className={`${INPUT} resize-y py-1.5 font-mono text-sm`}
-                />
+                <>
+                  <textarea
+                    id={id}
+                    rows={2}
+                    spellCheck={false}
+                    aria-invalid={problems.models !== undefined}
+                    aria-describedby={problems.models === undefined ? undefined : `${id}-words`}
+                    value={models}
+                    onChange={(event) => {
+                      setModels(event.target.value);
+                      setProblems({ ...problems, models: undefined });
+                    }}
+                    className={`${INPUT} resize-y py-1.5 font-mono text-sm`}
+                  />
+                  {problems.models !== undefined && (
+                    <p id={`${id}-words`} className="mt-0.5 text-sm text-danger">
+                      {problems.models}
+                    </p>
+                  )}
+                </>
               )}
             </Labelled>
           )}
@@ -123,7 +149,7 @@ export function ProviderCard({ provider }: { provider: ProviderInfo }) {
               onClick={() => check.mutate()}
               disabled={check.isPending || isChanged || (provider.needsKey && !provider.hasKey)}
             >
-              {check.isPending ? "Checking…" : "Check"}
+              {check.isPending ? "Trying it…" : "Check"}
             </Button>
             {provider.hasKey && (
               <Button look="ghost" onClick={() => update.mutate({ key: null })} disabled={update.isPending}>
@@ -139,7 +165,7 @@ export function ProviderCard({ provider }: { provider: ProviderInfo }) {
           </div>
         </form>
       )}
-      {[problem, update.isError && describeError(update.error), check.isError && describeError(check.error)]
+      {[update.isError && describeRefusal(update.error, FIELDS).other, check.isError && describeError(check.error)]
         .filter((text) => typeof text === "string")
         .map((text) => (
           <Notice key={text} tone="danger" className="mt-3">
@@ -150,8 +176,10 @@ export function ProviderCard({ provider }: { provider: ProviderInfo }) {
   );
 }
 
-function describeIssue(field: PropertyKey | undefined): string {
-  if (field === "baseUrl") return "The address must begin with http:// or https://.";
-  if (field === "models") return "A model's name has at most 200 characters, and there can be 100 of them.";
-  return "This cannot be a key: it is too long.";
-}
+const FIELDS = ["key", "baseUrl", "models"] as const;
+type ProviderField = (typeof FIELDS)[number];
+const PROBLEMS: Record<ProviderField, string> = {
+  key: "This cannot be a key: it is too long.",
+  baseUrl: "The address must begin with http:// or https://.",
+  models: "A model's name has at most 200 characters, and there can be 100 of them.",
+};

@@ -76,6 +76,45 @@ describe("SettingsPage", () => {
   });
 });
 
+test("a key is tried with a real call when it is saved; what is wrong stands at its field", async () => {
+  const asked: unknown[] = [];
+  let provider: ProviderInfo = {
+    provider: "openrouter",
+    label: "OpenRouter",
+    description: "Models.",
+    settings: { key: true, baseUrl: true, models: false },
+    addressExample: "",
+    needsKey: true,
+    hasKey: false,
+    baseUrl: null,
+    models: [],
+    trouble: null,
+  };
+  const { findByLabelText, findByText, getByRole, fireEvent } = await renderSettings("models", {
+    providers: async () => [provider],
+    updateProvider: async (_, change) => {
+      asked.push(change);
+      provider = { ...provider, hasKey: true };
+      return provider;
+    },
+    checkProvider: async () => {
+      asked.push("check");
+      throw new LatheError("model_key_rejected", "OpenRouter says: no such key.", { provider: "openrouter" });
+    },
+  });
+  const address = await findByLabelText("Address");
+  fireEvent.change(address, { target: { value: "ftp://a" } });
+  fireEvent.click(getByRole("button", { name: "Save" }));
+  const words = await findByText("The address must begin with http:// or https://.");
+  expect(address.getAttribute("aria-describedby")).toBe(words.id);
+  expect(asked).toEqual([]);
+  fireEvent.change(address, { target: { value: "" } });
+  fireEvent.change(await findByLabelText("Key"), { target: { value: "sk-wrong" } });
+  fireEvent.click(getByRole("button", { name: "Save" }));
+  await findByText("OpenRouter says: no such key.");
+  expect(asked).toEqual([{ key: "sk-wrong", baseUrl: null }, "check"]);
+});
+
 describe("Routes", () => {
   test("a list is filled, moved by button and by Alt and an arrow, and emptied; the focus stays with the model", async () => {
     const { findByRole, findAllByRole, getByRole, fireEvent, waitFor, changes } = await renderSettings("routes");
@@ -147,6 +186,34 @@ describe("Limits", () => {
     );
     await waitFor(() => expect(changes.at(-1)).toEqual({ turnLimits: DEFAULT_AGENT_SETTINGS.turnLimits }));
     expect(steps).toHaveProperty("value", "60");
+  });
+
+  test("what the server refuses keeps what was typed, with the reason at its field", async () => {
+    let refusal: LatheError = new LatheError("bad_request", "Not valid.", {
+      issues: [{ path: "turnLimits.tokens", message: "That is more than this server allows." }],
+    });
+    const { findByRole, fireEvent, waitFor, findByText, studio } = await renderSettings("limits", {
+      updateSettings: async () => {
+        throw refusal;
+      },
+    });
+    const { within } = await import("@testing-library/react/pure");
+    const turn = within(await findByRole("region", { name: "For each turn" }));
+    const tokens = turn.getByRole("textbox", { name: "Tokens" });
+    fireEvent.change(tokens, { target: { value: "900M" } });
+    fireEvent.click(turn.getByRole("button", { name: "Save" }));
+    const words = await findByText("That is more than this server allows.");
+    expect(tokens).toHaveProperty("value", "900M");
+    expect(tokens.getAttribute("aria-invalid")).toBe("true");
+    expect(tokens.getAttribute("aria-describedby")).toBe(words.id);
+    await waitFor(() => expect(document.activeElement).toBe(tokens));
+    refusal = new LatheError("worker_unavailable", "The server is away.");
+    fireEvent.change(tokens, { target: { value: "800M" } });
+    expect(tokens.getAttribute("aria-invalid")).toBe("false");
+    fireEvent.click(turn.getByRole("button", { name: "Save" }));
+    await findByText("Not saved. The server is away.");
+    expect(tokens).toHaveProperty("value", "800M");
+    expect(studio.toasts.state.get()).toEqual([]);
   });
 
   test("shows what each project has used this month next to its limit", async () => {

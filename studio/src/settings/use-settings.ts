@@ -7,12 +7,15 @@ import { useStudio } from "../studio-context.tsx";
 /** Marks what saves settings, for whoever shows that something is being saved. */
 export const SAVE_SETTINGS = ["settings", "save"] as const;
 
-/** The settings, and a `save` that shows at once, and takes back what the server did not take. */
+/**
+ * The settings, and a `save` that shows at once, takes back what the server did not take, and says so. `trySave` throws
+ * instead of saying it: for forms, which keep what was typed.
+ */
 export function useSettings() {
   const { control, queries: cache, toasts } = useStudio();
   const { queryKey } = queries.settings(control);
   const query = useQuery(queries.settings(control));
-  const { mutate: save } = useMutation({
+  const { mutateAsync: trySave } = useMutation({
     mutationKey: SAVE_SETTINGS,
     // One after the other: what was changed last is what is kept.
     scope: { id: "settings" },
@@ -26,8 +29,7 @@ export function useSettings() {
     onSuccess(saved) {
       if (cache.isMutating({ mutationKey: SAVE_SETTINGS }) === 1) cache.setQueryData(queryKey, saved);
     },
-    onError(error, change, shown) {
-      toasts.fail(`Not saved. ${describeError(error)}`);
+    onError(_error, change, shown) {
       const { before, after } = shown ?? {};
       if (before !== undefined && after !== undefined) {
         cache.setQueryData(queryKey, (now) => now && takeBack(now, change, before, after));
@@ -35,7 +37,10 @@ export function useSettings() {
       void cache.invalidateQueries({ queryKey });
     },
   });
-  return { query, save };
+  function save(change: Partial<Settings>, { onSuccess }: { onSuccess?: () => void } = {}): void {
+    trySave(change).then(onSuccess, (error: unknown) => toasts.fail(`Not saved. ${describeError(error)}`));
+  }
+  return { query, save, trySave };
 }
 
 /** `now` without the change, but for what was changed once more since. */
