@@ -3,6 +3,7 @@ import { Dialog as Primitive } from "radix-ui";
 import type { ReactNode } from "react";
 import { classNames } from "./class-names.ts";
 import { FLOATING_PANEL, SCRIM } from "./floating.ts";
+import { focusFirstField } from "./focus-first-field.ts";
 import { IconButton } from "./icon-button.tsx";
 
 interface DialogProps {
@@ -24,23 +25,27 @@ export function Dialog({ title, description, onClose, children, actions, classNa
         <Primitive.Overlay className={SCRIM} />
         <Primitive.Content
           {...(description === undefined ? { "aria-describedby": undefined } : {})}
-          className={classNames(FLOATING_PANEL, "top-1/2 flex max-h-[calc(100dvh-2rem)] flex-col", className)}
+          onOpenAutoFocus={focusFirstField}
+          className={classNames(
+            FLOATING_PANEL,
+            "top-1/2 flex max-h-[calc(100dvh-2rem)] flex-col outline-none",
+            className,
+          )}
         >
-          <header className="flex items-start gap-2 p-4 pb-0">
-            <div className="min-w-0 grow">
-              <Primitive.Title className="text-lg font-semibold">{title}</Primitive.Title>
-              {description !== undefined && (
-                <Primitive.Description className="text-muted">{description}</Primitive.Description>
-              )}
-            </div>
-            <Primitive.Close asChild>
-              <IconButton size="sm" icon={X} label="Close" />
-            </Primitive.Close>
+          <header className="p-4 pr-12 pb-0">
+            <Primitive.Title className="text-lg font-semibold wrap-anywhere">{title}</Primitive.Title>
+            {description !== undefined && (
+              <Primitive.Description className="text-muted">{description}</Primitive.Description>
+            )}
           </header>
           <div className="min-h-0 overflow-y-auto p-4">{children}</div>
           {actions !== undefined && (
             <footer className="flex flex-wrap justify-end gap-2 border-t border-line p-3">{actions}</footer>
           )}
+          {/* After what the dialog is about, so that Tab comes to that first. */}
+          <Primitive.Close asChild>
+            <IconButton size="sm" icon={X} label="Close" className="absolute top-3.5 right-3" />
+          </Primitive.Close>
         </Primitive.Content>
       </Primitive.Portal>
     </Primitive.Root>

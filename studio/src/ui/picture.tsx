@@ -4,6 +4,7 @@ import { useState } from "react";
 import { Button } from "./button.tsx";
 import { classNames } from "./class-names.ts";
 import { SCRIM } from "./floating.ts";
+import { focusFirstField } from "./focus-first-field.ts";
 
 interface PictureProps {
   url: string;
@@ -42,7 +43,8 @@ export function Picture({ url, alt, label, title, className }: PictureProps) {
         <Dialog.Overlay className={SCRIM} />
         <Dialog.Content
           aria-describedby={undefined}
-          className="fixed top-1/2 left-1/2 z-50 flex max-h-[calc(100dvh-2rem)] w-[min(64rem,calc(100vw-2rem))] -translate-x-1/2 -translate-y-1/2 flex-col overflow-hidden rounded-lg border border-line bg-raised shadow-float"
+          onOpenAutoFocus={focusFirstField}
+          className="fixed top-1/2 left-1/2 z-50 flex max-h-[calc(100dvh-2rem)] w-[min(64rem,calc(100vw-2rem))] -translate-x-1/2 -translate-y-1/2 flex-col overflow-hidden rounded-lg border border-line bg-raised shadow-float outline-none"
         >
           <header className="flex h-10 shrink-0 items-center gap-2 border-b border-line pr-1 pl-3">
             <Dialog.Title className="min-w-0 grow truncate text-base font-medium">{title}</Dialog.Title>
