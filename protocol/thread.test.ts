@@ -176,7 +176,7 @@ test("of a turn's summed usage, what its last call was told and answered is know
   ];
   let thread = emptyThread(threadId);
   const seen = events.map((event, index) => {
-    thread = reduceThread(thread, { seq: index + 1, at: 1, event });
+    thread = reduceThread(thread, { threadId, seq: index + 1, at: 1, event });
     return thread.turns[0]?.lastCallTokens;
   });
   expect(seen).toEqual([null, null, 1_050, 1_600, 1_600]);

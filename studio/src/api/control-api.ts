@@ -42,8 +42,8 @@ export interface ControlApi {
   setAppSecret(projectId: ProjectId, name: string, value: string): Promise<AppSecret>;
   deleteAppSecret(projectId: ProjectId, name: string): Promise<void>;
   events(threadId: ThreadId, after: number, signal?: AbortSignal): Promise<EventsPage>;
-  /** Keeps a file for the prompt that will name it. */
-  attach(name: string, content: Blob, signal?: AbortSignal): Promise<Attachment>;
+  /** Keeps a file for the prompt that will name it; `onProgress` hears how much has gone out, from 0 to 1. */
+  attach(name: string, content: Blob, onProgress: (share: number) => void, signal?: AbortSignal): Promise<Attachment>;
   attachmentUrl(attachmentId: AttachmentId): string;
   deleteAttachment(attachmentId: AttachmentId): Promise<void>;
   /** A prompt in more words. */
@@ -81,7 +81,7 @@ export function createControlApi(http: Http): ControlApi {
       http.nothing({ method: "DELETE", path: `/api/projects/${projectId}/secrets/${name}` }),
     events: (threadId, after, signal) =>
       http.json(EventsPage, { method: "GET", path: `/api/threads/${threadId}/events`, query: { after } }, signal),
-    attach: (name, content, signal) =>
+    attach: (name, content, onProgress, signal) =>
       http.json(
         Attachment,
         {
@@ -90,6 +90,7 @@ export function createControlApi(http: Http): ControlApi {
           query: { name },
           bytes: content,
           headers: { "content-type": content.type },
+          onProgress,
         },
         signal,
       ),

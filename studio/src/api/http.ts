@@ -1,5 +1,6 @@
 import { ErrorBody, LatheError } from "@lathe/protocol/errors";
 import { z } from "zod";
+import { upload } from "./upload.ts";
 
 export interface HttpRequest {
   method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
@@ -11,6 +12,8 @@ export interface HttpRequest {
   /** Sent as it is; `application/octet-stream` where the headers say nothing. */
   bytes?: Blob | string | Uint8Array<ArrayBuffer>;
   headers?: Record<string, string>;
+  /** How much of the body has gone out, from 0 to 1. */
+  onProgress?: (share: number) => void;
 }
 
 /** Requests to Lathe's own server. What the server refuses, and a server that is not there, is thrown as a LatheError. */
@@ -26,21 +29,20 @@ const Refusal = z.object({ error: ErrorBody });
 export function createHttp(baseUrl = ""): Http {
   async function send(request: HttpRequest, signal?: AbortSignal): Promise<Response> {
     const headers = new Headers(request.headers);
-    let body: BodyInit | undefined = request.bytes;
+    let body: string | Blob | Uint8Array<ArrayBuffer> | undefined = request.bytes;
     if (request.json !== undefined) {
       headers.set("content-type", "application/json");
       body = JSON.stringify(request.json);
     } else if (request.bytes !== undefined && !headers.has("content-type")) {
       headers.set("content-type", "application/octet-stream");
     }
+    const { method, onProgress } = request;
+    const url = baseUrl + request.path + formatQuery(request.query);
     let response: Response;
     try {
-      response = await fetch(baseUrl + request.path + formatQuery(request.query), {
-        method: request.method,
-        headers,
-        body,
-        signal,
-      });
+      response = await (onProgress === undefined
+        ? fetch(url, { method, headers, body, signal })
+        : upload({ method, url, headers, body, onProgress }, signal));
     } catch (error) {
       if (signal?.aborted === true) throw error;
       throw new LatheError("worker_unavailable", "Lathe's server cannot be reached. Is it still running?", undefined, {

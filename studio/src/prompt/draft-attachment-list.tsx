@@ -74,9 +74,20 @@ function Progress({ state }: { state: AttachmentState }) {
     case "reading":
     case "uploading":
       return (
-        <span role="status" className="flex items-center gap-1.5 text-muted">
+        <span className="flex items-center gap-1.5 text-muted">
           <span aria-hidden className="size-2 animate-breathe rounded-full bg-accent" />
-          {state.phase === "reading" ? "Reading" : "Sending"}
+          <span role="status">{state.phase === "reading" ? "Reading" : "Sending"}</span>
+          {/* Outside of the status, so that not each of them is announced. */}
+          {state.phase === "uploading" && state.share !== null && (
+            <span
+              role="progressbar"
+              aria-label="Sent"
+              aria-valuenow={Math.round(state.share * 100)}
+              className="min-w-8 text-right tabular-nums"
+            >
+              {Math.round(state.share * 100)}%
+            </span>
+          )}
         </span>
       );
   }

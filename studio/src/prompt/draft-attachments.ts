@@ -8,7 +8,8 @@ import { prepareFile } from "./prepare-file.ts";
 
 export type AttachmentState =
   | { phase: "reading" }
-  | { phase: "uploading" }
+  /** `share` of it has gone out, from 0 to 1; null while that is not worth saying. */
+  | { phase: "uploading"; share: number | null }
   /** It can be tried again. */
   | { phase: "failed"; problem: string }
   | { phase: "ready"; attachment: Attachment };
@@ -29,6 +30,8 @@ export interface DraftAttachmentsView {
 
 export type AttachmentsApi = Pick<ControlApi, "attach" | "attachmentUrl" | "deleteAttachment">;
 
+/** What is sent within this needs no figures. */
+const NOTICEABLE_MS = 400;
 const { maxPerPrompt } = LIMITS.attachment;
 
 /** The files beside a prompt that is being written. Each is read, reduced and sent to the server at once. */
@@ -141,9 +144,15 @@ export class DraftAttachments {
     const item = this.#find(key);
     if (content === undefined || item === undefined) return;
     const { signal } = this.#abort;
-    this.#change(key, { state: { phase: "uploading" } });
+    const startedAt = Date.now();
+    const tell = (share: number): void => {
+      const isSlow = Date.now() - startedAt >= NOTICEABLE_MS;
+      if (isSlow && this.#find(key)?.state.phase === "uploading")
+        this.#change(key, { state: { phase: "uploading", share } });
+    };
+    this.#change(key, { state: { phase: "uploading", share: null } });
     try {
-      const attachment = await this.#api.attach(item.name, content, signal);
+      const attachment = await this.#api.attach(item.name, content, tell, signal);
       if (this.#find(key) === undefined) {
         // Taken away meanwhile.
         await this.#api.deleteAttachment(attachment.attachmentId).catch(() => undefined);

@@ -35,6 +35,26 @@ const PIECES = [
   "<https://example.org/a>",
   "<javascript:alert(1)>",
   "[in](/settings)",
+  "![x][d]\n\n[d]: data:image/png;base64,AAAA\n\n",
+  "![x][j]\n\n[j]: javascript:alert(1)\n\n",
+  '[y][k]\n\n[k]: <javascript:alert(1)> "title"\n\n',
+  "[![x](https://evil.example/p.png)](javascript:alert(1))",
+  "<data:text/html,x>",
+  "<vbscript:x>",
+  "<a@example.org>",
+  "http://evil.example/<img src=x>",
+  "[x](&#x6A;avascript:alert(1))",
+  "[x](java&Tab;script:alert(1))",
+  "[x](\u0001javascript:alert(1))",
+  "[x](vbscript:msgbox)",
+  "[x](data:text/html;base64,PHNjcmlwdD4=)",
+  "<details open ontoggle=alert(1)><summary><b><i><script>1</script></i></b></summary></details>",
+  "<p><a href='javascript:1'><img src=x onerror=1></a></p>",
+  "<!-- <script>1</script> -->",
+  "<math><mtext><script>1</script></mtext></math>",
+  "<meta http-equiv=refresh content='0;url=//evil.example'>",
+  "<base href=//evil.example>",
+  "[^1]\n\n[^1]: <img src=x onerror=1> [x](javascript:1)\n\n",
   "www.example.org",
   "```html\n<script>1</script>\n```\n",
   "| a | b |\n|---|---|\n| <b onmouseover=x>1</b> | 2 |\n",
@@ -79,6 +99,38 @@ describe("Markdown", () => {
     expect(await findByText("Use <b>bold</b> here.")).toBeTruthy();
   });
 
+  test("addresses written out are links as safe as any; those of other kinds stay words", async () => {
+    const text = "See <https://example.org/a>, www.example.org and <a@example.org>. Not <javascript:alert(1)>.";
+    const { container } = await renderMarkdown(text);
+    const links = [...container.querySelectorAll("a")];
+    expect(links.map((link) => link.getAttribute("href"))).toEqual([
+      "https://example.org/a",
+      "http://www.example.org",
+      "mailto:a@example.org",
+    ]);
+    for (const link of links) expect(link.getAttribute("rel")).toBe("noopener noreferrer nofollow");
+    expect(container.textContent).toContain("javascript:alert(1)");
+  });
+
+  test("nested and unclosed HTML is text, also while it streams in", async () => {
+    const html = "<div><a href='javascript:1'><img src=x onerror=1></a></div>";
+    for (let length = 1; length <= html.length; length += 1) {
+      const { container, unmount } = await renderMarkdown(html.slice(0, length), true);
+      expect(container.querySelectorAll("a, img, div[onclick]")).toHaveLength(0);
+      unmount();
+    }
+  });
+
+  test("an image by reference is fetched from an attachment or not at all", async () => {
+    const id = newId("att");
+    const references = `[a]: /api/attachments/${id}\n[b]: https://e.example/x.png\n[c]: data:image/png;base64,AAAA`;
+    const { container } = await renderMarkdown(`![mine][a] ![other][b] ![third][c]\n\n${references}`);
+    expect([...container.querySelectorAll("img")].map((image) => image.getAttribute("src"))).toEqual([
+      `/api/attachments/${id}`,
+    ]);
+    for (const alt of ["other", "third"]) expect(container.textContent).toContain(`[${alt}]`);
+  });
+
   test("images come from attachments only", async () => {
     const id = newId("att");
     const { container } = await renderMarkdown(`![mine](/api/attachments/${id}) ![other](https://e.example/x.png)`);
@@ -104,6 +156,11 @@ test("addresses", () => {
     "/settings",
     "//evil.example",
     "blob:x",
+    "vbscript:x",
+    "VBScript:x",
+    "data:text/html,x",
+    "file:///etc/passwd",
+    "\u0001javascript:1",
     undefined,
   ])
     expect(safeLink(bad)).toBeNull();

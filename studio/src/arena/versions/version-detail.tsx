@@ -1,9 +1,6 @@
 import type { Version } from "@lathe/protocol/workspace";
-import { useNavigate } from "@tanstack/react-router";
-import { ArrowLeft, GitCompareArrows, GitFork, RotateCcw, X } from "lucide-react";
-import { useState } from "react";
+import { ArrowLeft, GitCompareArrows, RotateCcw, X } from "lucide-react";
 import { useStore } from "../../store/use-store.ts";
-import { useStudio } from "../../studio-context.tsx";
 import { Button } from "../../ui/button.tsx";
 import { classNames } from "../../ui/class-names.ts";
 import { IconButton } from "../../ui/icon-button.tsx";
@@ -11,6 +8,7 @@ import { PanelSkeleton } from "../../ui/panel-skeleton.tsx";
 import { useArena } from "../arena-context.tsx";
 import { KINDS } from "./describe-version.ts";
 import { FileDiffs } from "./file-diffs.tsx";
+import { ForkButton } from "./fork-button.tsx";
 import { orderByAge } from "./versions-store.ts";
 import { RetryNotice } from "../../ui/retry-notice.tsx";
 
@@ -70,33 +68,6 @@ export function VersionDetail({ version, isNow, className }: VersionDetailProps)
         <Diff />
       </div>
     </section>
-  );
-}
-
-/** Another project with the files of this version, which is then shown. */
-function ForkButton({ version }: { version: Version }) {
-  const arena = useArena();
-  const { control, queries } = useStudio();
-  const navigate = useNavigate();
-  const [isForking, setIsForking] = useState(false);
-
-  async function fork(): Promise<void> {
-    setIsForking(true);
-    try {
-      const { projectId } = await control.forkProject(arena.project.projectId, { versionId: version.versionId });
-      void queries.invalidateQueries({ queryKey: ["projects"] });
-      await navigate({ to: "/projects/$projectId", params: { projectId } });
-    } catch (error) {
-      arena.fail(error);
-    } finally {
-      setIsForking(false);
-    }
-  }
-
-  return (
-    <Button size="sm" icon={GitFork} disabled={isForking} onClick={() => void fork()}>
-      {isForking ? "Forking…" : "Fork from here"}
-    </Button>
   );
 }
 
