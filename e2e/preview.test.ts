@@ -53,6 +53,39 @@ describe("the preview", () => {
     await studio.preview.getByRole("button", { name: "Count 1" }).waitFor();
   }, 60_000);
 
+  test("shows what was written while the page was being loaded", async () => {
+    const { page } = studio;
+    const value = (text: string) => `export const value = "${text}";\n`;
+    await api.writeFile("src/slow.ts", "export const slow = 1;\n");
+    await api.writeFile("src/value.ts", value("written before"));
+    const app = `import { slow } from "./slow.ts";
+import { value } from "./value.ts";
+
+export function App() {
+  return <h1 title={String(slow)}>{value}</h1>;
+}
+`;
+    await api.writeFile("src/app.tsx", app);
+    await studio.preview.getByRole("heading", { name: "written before" }).waitFor();
+    // No module runs before all have come: the page has the old one and does not know of it yet.
+    const comes = Promise.withResolvers<void>();
+    await page.route(/\/src\/slow\.ts/, async (route) => {
+      await comes.promise;
+      await route.continue();
+    });
+    const sent = page.waitForResponse(/\/src\/value\.ts/);
+    await page.getByRole("button", { name: "Reload the preview" }).click();
+    const module = await sent;
+    expect(await module.text()).toContain("written before");
+    await api.writeFile("src/value.ts", value("written meanwhile"));
+    const frame = module.frame();
+    const read = (): Promise<string> => frame.evaluate(async (url) => (await fetch(url)).text(), module.url());
+    await until(async () => (await read()).includes("written meanwhile"));
+    comes.resolve();
+    await studio.preview.getByRole("heading", { name: "written meanwhile" }).waitFor();
+    await page.unrouteAll();
+  }, 60_000);
+
   test("an error on the page reaches the arena, and can be sent to be fixed", async () => {
     await api.writeFile("src/app.tsx", counter("Broken", 'throw new Error("the lathe slipped")'));
     await studio.preview.getByRole("heading", { name: "Broken" }).waitFor();

@@ -63,6 +63,8 @@ async function ask(
     headers: { authorization: `Bearer ${joinSecret}`, "content-type": "application/json" },
     body: JSON.stringify(asked),
     signal,
+    // Held for as long as what it is held for takes.
+    timeout: false,
   }).catch((error: unknown) => {
     if (error instanceof Error && "code" in error && NO_ROUTER.has(String(error.code))) return null;
     throw error;

@@ -103,6 +103,7 @@ export async function openRouterService(options: RouterServiceOptions): Promise<
     resolvePreview: (address) => router.resolvePreview(address),
     detour: (request) => (PREVIEW_PORT_PATH.test(request.target) ? null : router.detour(request)),
     onReport: (address, report) => router.deliverReport(address, report),
+    listChanges: (address) => router.listChanges(address),
     privateCookies: ["lathe_session_"],
     onAnswered: (kind, status) => metrics.httpAnswered(kind, status),
     onBug: (error) =>

@@ -159,7 +159,7 @@ function createWorkerHttp(worker: Worker, onRest: (reason: string) => void, log:
     return context.body(null, 204);
   });
   http.post("/hold", () => streamHold(worker.arena));
-  http.get("/ports/stream", () => streamPorts(worker.workspace.app));
+  http.get("/ports/stream", () => streamPorts(worker.workspace));
   return http;
 }
 

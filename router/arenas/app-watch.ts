@@ -1,9 +1,12 @@
 import { AppState, type OpenPort } from "@lathe/protocol/workspace";
 import { z } from "zod";
+import type { NoticedChange } from "../http-front/lathe-paths.ts";
 import { readLines } from "./read-lines.ts";
 import type { Log } from "@lathe/protocol/log";
 
 const Snapshot = z.object({
+  /** The files that changed since the line before; left out by workers of earlier servers. */
+  changed: z.array(z.string()).default([]),
   app: AppState,
   ports: z.array(
     z.object({
@@ -23,6 +26,8 @@ export interface AppSnapshot {
 }
 
 const RETRY_MS = 200;
+/** As many files as may change while a page is being loaded. */
+const KEPT_CHANGES = 500;
 /** A crashed app's state carries its log. */
 const MAX_LINE_CHARACTERS = 4 * 1024 * 1024;
 
@@ -30,6 +35,7 @@ const MAX_LINE_CHARACTERS = 4 * 1024 * 1024;
 export class AppWatch {
   readonly #ending = new AbortController();
   #latest: AppSnapshot | null = null;
+  readonly #changes: NoticedChange[] = [];
   readonly #first = Promise.withResolvers<void>();
 
   constructor(worker: { socket: string; token: string }, log: Log) {
@@ -39,6 +45,11 @@ export class AppWatch {
   /** The newest state; null before the first. */
   get latest(): AppSnapshot | null {
     return this.#latest;
+  }
+
+  /** The files that changed last, the oldest first. */
+  get changes(): readonly NoticedChange[] {
+    return this.#changes;
   }
 
   /** Resolves with the first state, or null when the watch was closed before. */
@@ -58,7 +69,13 @@ export class AppWatch {
     while (!signal.aborted) {
       try {
         const headers = { authorization: `Bearer ${token}` };
-        const response = await fetch("http://worker/ports/stream", { unix: socket, headers, signal });
+        const response = await fetch("http://worker/ports/stream", {
+          unix: socket,
+          headers,
+          signal,
+          // Nothing is said for as long as nothing happens.
+          timeout: false,
+        });
         if (!response.ok || response.body === null) throw new Error(`The worker answered ${response.status}.`);
         for await (const line of readLines(response.body, MAX_LINE_CHARACTERS))
           this.#take(Snapshot.parse(JSON.parse(line)));
@@ -70,7 +87,10 @@ export class AppWatch {
     }
   }
 
-  #take(snapshot: AppSnapshot): void {
+  #take({ changed, ...snapshot }: z.infer<typeof Snapshot>): void {
+    const at = Date.now();
+    for (const path of changed) this.#changes.push({ path, at });
+    this.#changes.splice(0, Math.max(0, this.#changes.length - KEPT_CHANGES));
     this.#latest = snapshot;
     this.#first.resolve();
   }

@@ -3,6 +3,7 @@ import type { TemplateName, User } from "@lathe/protocol/api";
 import type { ProjectId, WorkerId } from "@lathe/protocol/ids";
 import { USER_HEADER } from "@lathe/protocol/internal";
 import type { PreviewAddress, PreviewReport } from "@lathe/protocol/preview";
+import type { NoticedChange } from "../http-front/lathe-paths.ts";
 import type { StudioDetour, StudioRequest } from "../http-front/plan-studio.ts";
 import type { PreviewPresence } from "../http-front/preview-presence.ts";
 import type { PreviewTarget } from "../http-front/preview-target.ts";
@@ -24,7 +25,10 @@ export interface RouterOptions extends ArenaPoolOptions {
   authorize(cookie: string, projectId: ProjectId): Promise<{ user: User; project?: { template: TemplateName } }>;
 }
 
-/** Connects browsers to workers: arenas by path, previews by host. The front's `detour`, `resolvePreview`, `onReport`. */
+/**
+ * Connects browsers to workers: arenas by path, previews by host. The front's `detour`, `resolvePreview`, `onReport`,
+ * `listChanges`.
+ */
 export interface Router {
   /** Takes over the workers of an earlier server. Requests wait until this is done; called once, before all else. */
   adopt(signal: AbortSignal): Promise<void>;
@@ -35,6 +39,8 @@ export interface Router {
   resolvePreview(address: PreviewAddress): PreviewTarget | Promise<PreviewTarget>;
   /** Hands a page's report to the project's worker; dropped when none runs. */
   deliverReport(address: PreviewAddress, report: PreviewReport): void;
+  /** What changed of late in the files of a project that is open. */
+  listChanges(address: PreviewAddress): readonly NoticedChange[];
   /**
    * A workspace of this template that waits, under the id for a project that is about to be created; null when there is
    * none. `attach` follows when the project exists, or `release` when it does not come to be.
@@ -119,6 +125,7 @@ export function openRouter(options: RouterOptions): Router {
         log({ level: "warning", message: text, project: address.projectId, error: String(error) });
       });
     },
+    listChanges: ({ projectId }) => findOpen(pool.find(projectId))?.watch.changes ?? [],
     claimWarm: (template) => pool.claimWarm(template),
     async attach(projectId) {
       await pool.open(projectId);

@@ -39,6 +39,7 @@ async function hold({ worker, token }: RunningWorker): Promise<() => void> {
     unix: worker.socket,
     headers: { authorization: `Bearer ${token}` },
     signal: ending.signal,
+    timeout: false,
   });
   const { done = true } = (await response.body?.getReader().read()) ?? {};
   if (!response.ok || done) throw new Error(`The worker answered ${response.status} and does not hold still.`);

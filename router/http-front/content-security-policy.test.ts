@@ -1,7 +1,7 @@
 import { expect, test } from "bun:test";
 import { admitScript } from "./content-security-policy.ts";
 
-const NEEDS = { script: "h/s.js", report: "h/r" };
+const NEEDS = { script: "h/s.js", connect: ["h/r"] };
 
 test.each([
   ["no limit on scripts", "img-src 'none'", "img-src 'none'", null],

@@ -4,7 +4,8 @@
  */
 export interface PolicyNeeds {
   script: string;
-  report: string;
+  /** What the script connects to. */
+  connect: readonly string[];
 }
 
 type Directives = Map<string, string[]>;
@@ -24,7 +25,7 @@ export function admitScript(header: string, needs: PolicyNeeds): { header: strin
       if (nonce !== null && nonce !== admitted.nonce) return null;
       nonce = admitted.nonce;
     }
-    admitToDirective(directives, ["connect-src", "default-src"], needs.report);
+    for (const address of needs.connect) admitToDirective(directives, ["connect-src", "default-src"], address);
     policies.push([...directives].map(([name, sources]) => [name, ...sources].join(" ")).join("; "));
   }
   return { header: policies.join(", "), nonce };

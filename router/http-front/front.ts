@@ -7,6 +7,7 @@ import {
   type RequestPlan,
   type RoutedRequest,
 } from "./client-connection.ts";
+import type { NoticedChange } from "./lathe-paths.ts";
 import { planPreview, type PreviewPlanOptions } from "./plan-preview.ts";
 import { planStudio, type StudioDetour, type StudioRequest } from "./plan-studio.ts";
 import { bundlePreviewScript } from "./preview-script.ts";
@@ -30,6 +31,7 @@ export interface FrontOptions {
   /** Takes some of the studio's requests elsewhere (the arenas' to their workers); null leaves a request to the studio. */
   detour?(request: StudioRequest): Promise<StudioDetour> | null;
   onReport(address: PreviewAddress, report: PreviewReport): void;
+  listChanges(address: PreviewAddress): readonly NoticedChange[];
   /** Where requests to apps are counted. */
   presence: PreviewPresence;
   /** Beginnings of the names of cookies that no app may see: those of the studio's session. */
@@ -76,6 +78,7 @@ export async function openFront(options: FrontOptions): Promise<Front> {
     privateCookies: options.privateCookies,
     resolvePreview: (address) => options.resolvePreview(address),
     onReport: (address, report) => options.onReport(address, report),
+    listChanges: (address) => options.listChanges(address),
   };
   table.studioHosts = new Set(studioHosts);
   const timer = setInterval(sweep, SWEEP_MS);

@@ -3,7 +3,7 @@ import { type PreviewAddress, PREVIEW_PREFIX, PreviewReport } from "@lathe/proto
 import type { RequestPlan, RoutedRequest } from "./client-connection.ts";
 import { firstValue, singleValue } from "./header-lines.ts";
 import { errorAnswer, type LocalAnswer } from "./local-answer.ts";
-import { REPORT_PATH, SCRIPT_PATH } from "./page-insert.ts";
+import { CHANGES_PATH, REPORT_PATH, SCRIPT_PATH } from "./page-insert.ts";
 import type { PreviewTarget } from "./preview-target.ts";
 import type { PreviewScript } from "./preview-script.ts";
 import type { RateLimit } from "./rate-limit.ts";
@@ -15,6 +15,14 @@ export interface LathePathsOptions {
   reportLimit: RateLimit;
   resolvePreview(address: PreviewAddress): PreviewTarget | Promise<PreviewTarget>;
   onReport(address: PreviewAddress, report: PreviewReport): void;
+  /** What changed in the project's files of late. */
+  listChanges(address: PreviewAddress): readonly NoticedChange[];
+}
+
+/** A file that changed, and when it was noticed, in milliseconds since the epoch. */
+export interface NoticedChange {
+  path: string;
+  at: number;
 }
 
 const MAX_REPORT_BYTES = 64 * 1024;
@@ -24,7 +32,7 @@ export function isLathePath(target: string): boolean {
   return target.startsWith(PREVIEW_PREFIX);
 }
 
-/** Answers a path below PREVIEW_PREFIX: `ping`, `preview.js`, `report`. */
+/** Answers a path below PREVIEW_PREFIX: `ping`, `preview.js`, `report`, `changes`. */
 export function planLathePath(
   request: RoutedRequest,
   address: PreviewAddress,
@@ -35,6 +43,7 @@ export function planLathePath(
   if (path === `${PREVIEW_PREFIX}ping` && reading)
     return query === "app=1" ? probeApp(address, options) : { answer: { status: 204 } };
   if (path === SCRIPT_PATH && reading) return { answer: serveScript(request, options.script) };
+  if (path === CHANGES_PATH && reading) return { answer: serveChanges(options.listChanges(address), query) };
   if (path === REPORT_PATH && request.head.method === "POST") return takeReport(request, address, options);
   return refuse("not_found", "Lathe has nothing at this path.");
 }
@@ -43,6 +52,14 @@ function serveScript(request: RoutedRequest, script: PreviewScript): LocalAnswer
   const headers = { "Cache-Control": "no-cache", "Cross-Origin-Resource-Policy": "same-origin", ETag: script.etag };
   if (firstValue(request.head.headers, "if-none-match") === script.etag) return { status: 304, headers };
   return { status: 200, headers: { ...headers, "Content-Type": "text/javascript; charset=utf-8" }, body: script.text };
+}
+
+/** For the preview script: what changed since a page was asked for. */
+function serveChanges(changes: readonly NoticedChange[], query: string): LocalAnswer {
+  const since = Number(new URLSearchParams(query).get("since") ?? Number.NaN);
+  if (!Number.isFinite(since)) return errorAnswer({ code: "bad_request", message: "Since when is missing." });
+  const body = JSON.stringify(changes.filter(({ at }) => at > since));
+  return { status: 200, headers: { "Content-Type": "application/json" }, body };
 }
 
 async function probeApp(address: PreviewAddress, options: LathePathsOptions): Promise<RequestPlan> {

@@ -14,6 +14,7 @@ export interface InsertedPage {
 
 export const SCRIPT_PATH = `${PREVIEW_PREFIX}preview.js`;
 export const REPORT_PATH = `${PREVIEW_PREFIX}report`;
+export const CHANGES_PATH = `${PREVIEW_PREFIX}changes`;
 
 const POLICIES = new Set(["content-security-policy", "content-security-policy-report-only"]);
 /** Say something of the exact bytes, or of this hop. */
@@ -28,15 +29,15 @@ const REPLACED = new Set([
  */
 export function insertIntoPage(
   response: ResponseHead,
-  request: { host: string; version: "1.0" | "1.1" },
+  request: { host: string; askedAt: number | null; version: "1.0" | "1.1" },
 ): InsertedPage | null {
   if (response.framing.type === "none" || response.status === 206 || !isPlainHtml(response.headers)) return null;
   const admitted = admitToHeaders(response.headers, request.host);
   if (admitted === null) return null;
   const chunked = request.version === "1.1";
-  const injector = new HtmlInjector(
-    `<script${admitted.nonce === null ? "" : ` nonce="${admitted.nonce}"`} src="${SCRIPT_PATH}"></script>`,
-  );
+  const askedAt = request.askedAt === null ? "" : ` data-asked-at="${request.askedAt}"`;
+  const nonce = admitted.nonce === null ? "" : ` nonce="${admitted.nonce}"`;
+  const injector = new HtmlInjector(`<script${nonce} src="${SCRIPT_PATH}"${askedAt}></script>`);
   return {
     head: formatHead(response, admitted.headers, chunked),
     push: (payload) => frame(injector.push(payload), chunked),
@@ -54,7 +55,7 @@ function admitToHeaders(
   headers: readonly HeaderLine[],
   host: string,
 ): { headers: HeaderLine[]; nonce: string | null } | null {
-  const needs = { script: host + SCRIPT_PATH, report: host + REPORT_PATH };
+  const needs = { script: host + SCRIPT_PATH, connect: [host + REPORT_PATH, host + CHANGES_PATH] };
   const kept: HeaderLine[] = [];
   let nonce: string | null = null;
   for (const header of headers) {

@@ -34,9 +34,9 @@ function planForTarget(
   options: PreviewPlanOptions,
 ): RequestPlan {
   const { head, route } = request;
-  const page = isNavigation(head);
+  const isPage = isNavigation(head);
   const describe = (reason: UnavailableReason): LocalAnswer =>
-    page ? formatStatePage(reason) : formatStateJson(reason);
+    isPage ? formatStatePage(reason) : formatStateJson(reason);
   if ("unavailable" in target) return { answer: describe(target.unavailable) };
   const upgrade = isWebSocketUpgrade(head) && !request.hasBody;
   const keepAlive = wantsKeepAlive(head);
@@ -49,21 +49,25 @@ function planForTarget(
         target: request.target,
         rewrite: (header) => rewriteForApp(header, route.host, address, options.privateCookies),
         // A page is looked into on its way, so it must come as it is.
-        remove: page ? PAGE_REMOVED : undefined,
-        add: page ? PAGE_ADDED : undefined,
+        remove: isPage ? PAGE_REMOVED : undefined,
+        add: isPage ? PAGE_ADDED : undefined,
         close: !keepAlive,
       }),
       hasBody: request.hasBody,
       upgrade,
       keepAlive,
-      pageHost: page && head.method !== "HEAD" ? route.host : null,
+      page:
+        isPage && head.method !== "HEAD"
+          ? { host: route.host, askedAt: head.method === "GET" ? Date.now() : null }
+          : null,
       preview: address.projectId,
       describeFailure: (failure) => describeFailure(failure, address, describe),
     },
   };
 }
 
-const PAGE_REMOVED = new Set(["accept-encoding"]);
+/** Nor may a browser's cache answer for it: the tag of the script says when the page was asked for. */
+const PAGE_REMOVED = new Set(["accept-encoding", "if-none-match", "if-modified-since"]);
 const PAGE_ADDED = [["Accept-Encoding", "identity"]] as const;
 
 /** Dev servers accept requests for localhost only, and compare Origin with Host. */

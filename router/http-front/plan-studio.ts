@@ -82,7 +82,7 @@ function forward(request: RoutedRequest, upstream: Upstream, edits: Omit<HeadEdi
       hasBody: request.hasBody,
       upgrade: via.upgrade,
       keepAlive,
-      pageHost: null,
+      page: null,
       describeFailure: (failure) => errorAnswer(toErrorBody(gone), failure === "refused" ? 503 : 502),
       closeWhenLost: via.closeWhenLost,
     },

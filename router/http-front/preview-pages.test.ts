@@ -49,7 +49,12 @@ function navigate(path = "/", init: RequestInit = {}): Promise<Response> {
 }
 
 const PAGE = "<!doctype html><html><head><title>x</title></head></html>";
-const WITH_SCRIPT = PAGE.replace("<head>", '<head><script src="/__lathe/preview.js"></script>');
+const WITH_SCRIPT = PAGE.replace("<head>", '<head><script src="/__lathe/preview.js" data-asked-at="…"></script>');
+
+/** A page's text without the time that stands in it. */
+async function readPage(response: Response): Promise<string> {
+  return (await response.text()).replace(/(data-asked-at=")\d{13}"/, '$1…"');
+}
 
 function answer(body: string, ...lines: string[]): string {
   return `HTTP/1.1 200 OK\r\n${["Content-Type: text/html", ...lines].join("\r\n")}\r\nContent-Length: ${body.length}\r\n\r\n${body}`;
@@ -60,10 +65,16 @@ describe("a document", () => {
     const whole = answer(PAGE);
     for (let cut = 1; cut < whole.length; cut += 7) {
       const requests = serve([whole.slice(0, cut), whole.slice(cut)]);
-      expect(await (await navigate()).text()).toBe(WITH_SCRIPT);
+      expect(await readPage(await navigate())).toBe(WITH_SCRIPT);
       expect(requests[0]).toContain("Accept-Encoding: identity\r\n");
       for (const close of closers.splice(0)) await close();
     }
+  });
+
+  test("comes anew, whatever the browser has kept", async () => {
+    const requests = serve([answer(PAGE)]);
+    await navigate("/", { headers: { "if-none-match": '"a"', "if-modified-since": "Sat, 21 Nov 2026 12:00:00 GMT" } });
+    expect(requests[0]).not.toMatch(/if-none-match|if-modified-since/i);
   });
 
   test("comes chunked, or up to the end of the connection", async () => {
@@ -73,10 +84,10 @@ describe("a document", () => {
       `${(PAGE.length - 16).toString(16)}\r\n${PAGE.slice(16)}\r\n0\r\nX-T: 1\r\n\r\n`,
     ]);
     const chunked = await navigate();
-    expect([chunked.status, await chunked.text()]).toEqual([500, WITH_SCRIPT]);
+    expect([chunked.status, await readPage(chunked)]).toEqual([500, WITH_SCRIPT]);
     for (const close of closers.splice(0)) await close();
     serve([`HTTP/1.0 200 OK\r\nContent-Type: text/html\r\n\r\n${PAGE}`], { end: true });
-    expect(await (await navigate()).text()).toBe(WITH_SCRIPT);
+    expect(await readPage(await navigate())).toBe(WITH_SCRIPT);
   });
 
   test.each([
@@ -104,9 +115,9 @@ describe("a document", () => {
     serve([answer(PAGE, "Content-Security-Policy: default-src 'none'")]);
     const response = await navigate();
     expect(response.headers.get("content-security-policy")).toBe(
-      `default-src 'none'; script-src ${setup.previewHost}/__lathe/preview.js; connect-src ${setup.previewHost}/__lathe/report`,
+      `default-src 'none'; script-src ${setup.previewHost}/__lathe/preview.js; connect-src ${setup.previewHost}/__lathe/report ${setup.previewHost}/__lathe/changes`,
     );
-    expect(await response.text()).toBe(WITH_SCRIPT);
+    expect(await readPage(response)).toBe(WITH_SCRIPT);
   });
 
   test("is not touched when a script fetches it, and its head alone neither", async () => {
@@ -127,7 +138,9 @@ describe("a document", () => {
 
   test("a form's body reaches the app", async () => {
     const requests = serve([answer(PAGE)]);
-    expect(await (await navigate("/", { method: "POST", body: "a=b" })).text()).toBe(WITH_SCRIPT);
+    expect(await (await navigate("/", { method: "POST", body: "a=b" })).text()).toBe(
+      WITH_SCRIPT.replace(' data-asked-at="…"', ""),
+    );
     expect(requests.join("")).toEndWith("\r\n\r\na=b");
   });
 });
@@ -185,6 +198,13 @@ describe("Lathe's own paths", () => {
       headers: { "if-none-match": response.headers.get("etag") ?? "" },
     });
     expect(again.status).toBe(304);
+  });
+
+  test("a page learns what changed since it was asked for", async () => {
+    setup.changes.push({ path: "src/old.ts", at: 1_000 }, { path: "src/new.ts", at: 2_000 });
+    expect(await (await ask("/__lathe/changes?since=1000")).json()).toEqual([{ path: "src/new.ts", at: 2_000 }]);
+    expect((await ask("/__lathe/changes")).status).toBe(400);
+    expect((await ask("/__lathe/changes?since=x")).status).toBe(400);
   });
 
   test("a report of the app's own page is taken", async () => {

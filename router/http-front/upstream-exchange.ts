@@ -18,8 +18,11 @@ export interface ForwardPlan {
   hasBody: boolean;
   upgrade: boolean;
   keepAlive: boolean;
-  /** Set for a document into which the preview script goes: the host that the browser knows it by. */
-  pageHost: string | null;
+  /**
+   * Set for a document into which the preview script goes: the host that the browser knows it by, and when it asked, in
+   * milliseconds since the epoch; null for a form that was sent, which is not to be sent again.
+   */
+  page: { host: string; askedAt: number | null } | null;
   /** Set for a request to an app: whose. */
   preview?: ProjectId;
   /** What to tell the client when there is no answer. */
@@ -199,8 +202,8 @@ export class UpstreamExchange implements UpstreamListener {
   #beginResponse(head: ResponseHead): void {
     this.#head = head;
     this.#client.answering(head.status);
-    const { pageHost, version } = this.#plan;
-    this.#page = pageHost === null ? null : insertIntoPage(head, { host: pageHost, version });
+    const { page, version } = this.#plan;
+    this.#page = page === null ? null : insertIntoPage(head, { ...page, version });
     this.#out.push(this.#page?.head ?? head.raw);
   }
 
