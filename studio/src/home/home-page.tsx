@@ -14,6 +14,7 @@ import { Skeleton } from "../ui/skeleton.tsx";
 import { NewProjectBox } from "./new-project-box.tsx";
 import { ProjectList } from "./project-list.tsx";
 import { useFirstRun } from "./use-first-run.ts";
+import { useRetryUploads } from "./use-retry-uploads.ts";
 
 // Seen once: nobody else should wait for it.
 const FirstRun = lazy(async () => ({ default: (await import("./first-run.tsx")).FirstRun }));
@@ -22,12 +23,14 @@ export function HomePage() {
   const { control } = useStudio();
   const me = useQuery(queries.me(control)).data;
   const models = useQuery(queries.models(control)).data;
+  const projects = useQuery(queries.projects(control)).data;
   const firstRun = useFirstRun();
   const [draft] = useState(() => new PromptDraft("home", window.sessionStorage, control));
   useEffect(() => {
     document.title = "Lathe";
   }, []);
   useEffect(() => draft.open(), [draft]);
+  useRetryUploads(draft.attachments, control);
 
   return (
     <div className="h-full overflow-y-auto">
@@ -53,7 +56,8 @@ export function HomePage() {
         <div className="mt-3 flex justify-center">
           <ImportButton />
         </div>
-        {firstRun.isFirst ? (
+        {me !== undefined && <SandboxWarning sandbox={me.server.sandbox} className="mt-4" />}
+        {firstRun.isFirst && (
           <Suspense fallback={<Skeleton className="mt-8 h-72" />}>
             <FirstRun
               onDismiss={() => {
@@ -63,11 +67,14 @@ export function HomePage() {
               onDone={focusPrompt}
             />
           </Suspense>
-        ) : (
-          models !== undefined && !hasRealModel(models) && <ComposerNote />
         )}
-        {me !== undefined && <SandboxWarning sandbox={me.server.sandbox} className="mt-4" />}
-        <ProjectList />
+        {/* Nothing above it comes later than itself: what somebody is about to click does not move. */}
+        {!(projects?.length === 0 && (firstRun.isFirst || !firstRun.isKnown)) && <ProjectList />}
+        {projects !== undefined &&
+          firstRun.isKnown &&
+          !firstRun.isFirst &&
+          models !== undefined &&
+          !hasRealModel(models) && <ComposerNote />}
       </main>
     </div>
   );
@@ -83,7 +90,7 @@ function hasRealModel(models: readonly ModelInfo[]): boolean {
 
 function ComposerNote() {
   return (
-    <p className="mx-auto mt-5 max-w-xl text-center text-base text-muted">
+    <p className="mx-auto mt-8 max-w-xl text-center text-base text-muted">
       Without a model key, apps are made by the <strong className="font-semibold text-ink">composer</strong>. It is no
       AI: it builds list-and-record apps from ready parts, with no key and no network, and says what it does not
       understand. To have any app written,{" "}

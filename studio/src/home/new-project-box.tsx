@@ -90,6 +90,7 @@ export function NewProjectBox({ draft, models }: NewProjectBoxProps) {
       )}
       <ExampleList
         model={model}
+        isKnown={models !== undefined && settings !== undefined}
         routes={settings?.routes}
         onChoose={(example) => {
           draft.text.set(example);

@@ -7,9 +7,9 @@ import { useStudio } from "../studio-context.tsx";
 
 /**
  * Whether to say how to begin: nothing was made yet, there is no key, and the composer answers. Once it was put away in
- * this browser it never comes again.
+ * this browser it never comes again. Until `isKnown` it may be either.
  */
-export function useFirstRun(): { isFirst: boolean; dismiss: () => void } {
+export function useFirstRun(): { isFirst: boolean; isKnown: boolean; dismiss: () => void } {
   const { control } = useStudio();
   const [stored] = useState(() => new StoredText(window.localStorage, "lathe.first-run"));
   const [isDismissed, setIsDismissed] = useState(() => stored.read() !== null);
@@ -18,6 +18,7 @@ export function useFirstRun(): { isFirst: boolean; dismiss: () => void } {
   const isNew = !isDismissed && projects?.length === 0 && settings?.defaultModel === COMPOSER_MODEL;
   const providers = useQuery({ ...queries.providers(control), enabled: isNew }).data;
   return {
+    isKnown: isDismissed || (projects !== undefined && settings !== undefined && (!isNew || providers !== undefined)),
     isFirst: isNew && providers !== undefined && !providers.some(({ hasKey }) => hasKey),
     dismiss() {
       stored.write("done");

@@ -41,8 +41,3 @@ function hasOpenPopup(control: Element | null): boolean {
 function ignoreUnseenFocus(event: FocusEvent): void {
   if (!event.currentTarget.matches(":focus-visible")) event.preventDefault();
 }
-
-/** The focus that a closing dialog or menu gives back after a click is not somebody asking what this is. */
-function keepQuiet(event: FocusEvent<HTMLElement>): void {
-  if (!event.currentTarget.matches(":focus-visible")) event.preventDefault();
-}
