@@ -23,7 +23,8 @@ beforeAll(async () => {
   });
   await page.exposeFunction("complain", (words: string) => void complaints.push(words));
   await page.addInitScript(() => {
-    addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sourceFile, lineNumber }) => {
+    document.addEventListener("securitypolicyviolation", (event) => {
+      const { violatedDirective, blockedURI, sourceFile, lineNumber } = event;
       const { complain } = globalThis as unknown as { complain(words: string): void };
       complain(`${location.pathname}: ${violatedDirective} ${blockedURI} ${sourceFile}:${lineNumber}`);
     });
