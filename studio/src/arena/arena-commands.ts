@@ -1,10 +1,12 @@
 import { runningTurn } from "@lathe/protocol/thread";
 import type { Command } from "../commands/command-center.ts";
+import type { EditorOptions } from "../settings/editor-options.ts";
+import type { Store } from "../store/value-store.ts";
 import type { Arena } from "./arena.ts";
 import { createCodeCommands } from "./code/code-commands.ts";
 
 /** Every command of the arena: what buttons, menus, shortcuts and the palette run. */
-export function createArenaCommands(arena: Arena): Command[] {
+export function createArenaCommands(arena: Arena, editorOptions: Store<EditorOptions>): Command[] {
   const { workbench, preview, app, terminals } = arena;
   const target = () => preview.state.get().target;
   const phase = () => app.state.get().app.phase;
@@ -23,7 +25,7 @@ export function createArenaCommands(arena: Arena): Command[] {
       id: "chat.toggle",
       title: "Show or hide the chat",
       group: "Chat",
-      shortcuts: ["mod+b"],
+      shortcuts: ["mod+alt+b"],
       run: () => workbench.toggleChat(),
     },
     {
@@ -142,12 +144,12 @@ export function createArenaCommands(arena: Arena): Command[] {
       run: () => arena.request({ type: "app.stop" }),
     },
     { id: "secrets.show", title: "Secrets", group: "App", run: () => arena.secretsShown.set(true) },
-    ...createCodeCommands(arena),
+    ...createCodeCommands(arena, editorOptions),
     {
       id: "terminal.drawer",
       title: "Show or hide the terminal below",
       group: "Terminal",
-      shortcuts: ["mod+`"],
+      shortcuts: ["mod+`", "mod+j"],
       run: () => {
         const { active } = terminals.state.get();
         if (workbench.toggleDrawer() && active !== null) terminals.activate(active);
@@ -157,6 +159,7 @@ export function createArenaCommands(arena: Arena): Command[] {
       id: "terminal.new",
       title: "New terminal",
       group: "Terminal",
+      shortcuts: ["mod+shift+~"],
       run: () => {
         const { tab, isDrawerOpen } = workbench.state.get();
         if (!isDrawerOpen || (tab !== "preview" && tab !== "code")) workbench.show("terminal");

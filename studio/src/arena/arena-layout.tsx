@@ -196,8 +196,8 @@ function OnceShown({ isShown, children }: { isShown: boolean; children: ReactNod
 
 function useArenaCommands(): void {
   const arena = useArena();
-  const { commands, palette } = useStudio();
-  useEffect(() => commands.add(createArenaCommands(arena)), [arena, commands]);
+  const { commands, palette, editorOptions } = useStudio();
+  useEffect(() => commands.add(createArenaCommands(arena, editorOptions.state)), [arena, commands, editorOptions]);
   useEffect(() => {
     palette.offerMore(() =>
       (arena.files.state.get().entries ?? [])

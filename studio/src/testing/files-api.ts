@@ -74,7 +74,9 @@ export function createFilesApi(initial: Record<string, string>) {
       `screenshots/${turnId}?round=${round}${checkId === undefined ? "" : `&check=${checkId}`}`,
     takePicture: refuse,
     context: refuse,
-    language: refuse,
+    language() {
+      throw new LatheError("app_unavailable", "This project has no TypeScript.");
+    },
     problems: refuse,
     appLog: refuse,
   };

@@ -1,14 +1,27 @@
 import type { Command } from "../../commands/command-center.ts";
+import type { Store } from "../../store/value-store.ts";
+import type { EditorOptions } from "../../settings/editor-options.ts";
 import type { Arena } from "../arena.ts";
 
-/** The commands of the code panel. */
-export function createCodeCommands({ documents, workbench, code }: Arena): Command[] {
+const FORMAT = "editor.action.formatDocument";
+
+/**
+ * The commands of the code panel. What is typed is in its file at once: saving is Ctrl+S (Command+S), and does what a
+ * person wants done at that moment.
+ */
+export function createCodeCommands(
+  { documents, workbench, code }: Arena,
+  editorOptions: Store<Pick<EditorOptions, "formatOnSave">>,
+): Command[] {
   const active = () => documents.state.get().active;
   const hasFile = () => active() !== null;
-  const inEditor = (actionId: string) => () => {
-    workbench.show("code");
-    code.run(actionId);
-  };
+  const ofEditor = (actionId: string) => ({
+    isEnabled: () => hasFile() && code.can(actionId),
+    run: () => {
+      workbench.show("code");
+      void code.run(actionId);
+    },
+  });
   return [
     {
       id: "file.save",
@@ -16,7 +29,10 @@ export function createCodeCommands({ documents, workbench, code }: Arena): Comma
       group: "Code",
       shortcuts: ["mod+s"],
       isEnabled: hasFile,
-      run: () => documents.save(),
+      run: () => {
+        const isFormatted = editorOptions.get().formatOnSave && workbench.state.get().tab === "code";
+        void (isFormatted ? code.run(FORMAT) : Promise.resolve()).then(() => documents.save());
+      },
     },
     {
       id: "file.open",
@@ -38,8 +54,30 @@ export function createCodeCommands({ documents, workbench, code }: Arena): Comma
       title: "Format document",
       group: "Code",
       shortcuts: ["shift+alt+f"],
-      isEnabled: hasFile,
-      run: inEditor("editor.action.formatDocument"),
+      ...ofEditor(FORMAT),
+    },
+    {
+      id: "code.fix",
+      title: "Quick fix…",
+      group: "Code",
+      shortcuts: ["alt+enter"],
+      ...ofEditor("editor.action.quickFix"),
+    },
+    { id: "code.fixAll", title: "Fix all in the file", group: "Code", ...ofEditor("editor.action.fixAll") },
+    {
+      id: "imports.organize",
+      title: "Organize imports",
+      group: "Code",
+      shortcuts: ["shift+alt+o"],
+      ...ofEditor("editor.action.organizeImports"),
+    },
+    { id: "symbol.rename", title: "Rename symbol", group: "Code", ...ofEditor("editor.action.rename") },
+    {
+      id: "symbol.open",
+      title: "Go to symbol…",
+      group: "Code",
+      shortcuts: ["mod+shift+o"],
+      ...ofEditor("editor.action.quickOutline"),
     },
     {
       id: "file.compare",
@@ -66,7 +104,7 @@ export function createCodeCommands({ documents, workbench, code }: Arena): Comma
       id: "editor.close",
       title: "Close the file",
       group: "Code",
-      shortcuts: ["alt+w"],
+      shortcuts: ["alt+w", "mod+w"],
       isEnabled: hasFile,
       run: () => {
         const path = active();
@@ -79,7 +117,7 @@ export function createCodeCommands({ documents, workbench, code }: Arena): Comma
       id: "editor.next",
       title: "Show the next open file",
       group: "Code",
-      shortcuts: ["alt+pagedown"],
+      shortcuts: ["alt+pagedown", "mod+tab"],
       isEnabled: hasFile,
       run: () => documents.stepTab(1),
     },
@@ -87,11 +125,42 @@ export function createCodeCommands({ documents, workbench, code }: Arena): Comma
       id: "editor.previous",
       title: "Show the previous open file",
       group: "Code",
-      shortcuts: ["alt+pageup"],
+      shortcuts: ["alt+pageup", "mod+shift+tab"],
       isEnabled: hasFile,
       run: () => documents.stepTab(-1),
     },
-    { id: "files.show", title: "Show the files", group: "Code", run: () => workbench.showCodeSide("files") },
+    {
+      id: "files.show",
+      title: "Show the files",
+      group: "Code",
+      shortcuts: ["mod+shift+e"],
+      run: () => {
+        workbench.showCodeSide("files");
+        requestAnimationFrame(() =>
+          document.querySelector<HTMLElement>('[role="tree"][aria-label="Files"] [tabindex="0"]')?.focus(),
+        );
+      },
+    },
+    {
+      id: "files.toggle",
+      title: "Show or hide the files",
+      group: "Code",
+      shortcuts: ["mod+b"],
+      run: () => workbench.flipCodeSide(),
+    },
+    {
+      id: "problems.show",
+      title: "Show problems",
+      group: "Code",
+      shortcuts: ["mod+shift+m", "shift+alt+m"],
+      run: () => {
+        workbench.showCodeSide("problems");
+        requestAnimationFrame(() => {
+          const list = document.getElementById("problems-by-file");
+          (list?.querySelector<HTMLElement>("[data-problem]") ?? list)?.focus();
+        });
+      },
+    },
     {
       id: "search.show",
       title: "Search in files",

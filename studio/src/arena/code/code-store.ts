@@ -15,8 +15,10 @@ export interface CodeView {
 
 /** An editor, for commands that come from outside of it. */
 export interface ShownEditor {
-  /** Runs one of the editor's own actions, by its id. */
-  run(actionId: string): void;
+  /** Whether an action of the editor is of use for what it shows. */
+  can(actionId: string): boolean;
+  /** Runs one of the editor's own actions, by its id; resolves when it is done. */
+  run(actionId: string): Promise<void>;
 }
 
 /** What is done to the code that shows: dialogs, comparisons, and the commands of the editor that had the focus last. */
@@ -52,7 +54,11 @@ export class CodeStore {
     };
   }
 
-  run(actionId: string): void {
-    this.#editor?.run(actionId);
+  can(actionId: string): boolean {
+    return this.#editor?.can(actionId) === true;
+  }
+
+  async run(actionId: string): Promise<void> {
+    if (this.can(actionId)) await this.#editor?.run(actionId);
   }
 }

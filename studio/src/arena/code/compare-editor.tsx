@@ -2,17 +2,28 @@ import { useEffect, useRef, useState } from "react";
 import type { LiveDocument } from "./live-document.ts";
 import { liveModels } from "./live-models.ts";
 import { EDITOR_OPTIONS, modelUri, monaco } from "./monaco.ts";
-import { useEditorOptions, useEditorTheme } from "./text-editor.tsx";
+import { useAttendedEditor, useEditorOptions, useEditorTheme } from "./text-editor.tsx";
+import { useLanguage } from "./language/use-language.ts";
 
 const SIDE_BY_SIDE_PX = 700;
 let comparisons = 0;
 
+interface CompareEditorProps {
+  path: string;
+  live: LiveDocument;
+  older: string;
+  /** Place among the groups of editors. */
+  group: number;
+}
+
 /** A live document beside an older text of it; what is typed on its side is typed into the file. */
-export function CompareEditor({ path, live, older }: { path: string; live: LiveDocument; older: string }) {
+export function CompareEditor({ path, live, older, group }: CompareEditorProps) {
   const box = useRef<HTMLDivElement>(null);
   const [editor, setEditor] = useState<monaco.editor.IStandaloneDiffEditor | null>(null);
   const options = useEditorOptions();
   useEditorTheme();
+  useLanguage();
+  useAttendedEditor(editor === null ? null : editor.getModifiedEditor(), group);
   useEffect(() => {
     if (box.current === null) return;
     comparisons += 1;

@@ -14,10 +14,12 @@ interface CompareViewProps {
   path: string;
   live: LiveDocument;
   version: Version;
+  /** Place among the groups of editors. */
+  group: number;
 }
 
 /** A file as it is beside what it was in a version. */
-export function CompareView({ path, live, version }: CompareViewProps) {
+export function CompareView({ path, live, version, group }: CompareViewProps) {
   const { api, code, project } = useArena();
   const older = useQuery({
     queryKey: ["version-file", project.projectId, version.versionId, path],
@@ -49,7 +51,7 @@ export function CompareView({ path, live, version }: CompareViewProps) {
       )}
       {text !== null && (
         <Suspense fallback={<PanelSkeleton />}>
-          <CompareEditor path={path} live={live} older={text} />
+          <CompareEditor path={path} live={live} older={text} group={group} />
         </Suspense>
       )}
     </section>

@@ -24,11 +24,13 @@ export interface OpenDocument {
   content: DocumentContent;
 }
 
-/** A place to go to once the document shows; `at` tells one request from the next. */
+/** Lines and columns from 1; `resume`: where one was in it. */
+export type PlaceInText = { line: number; column: number } | "resume";
+
+/** Where the editor's focus goes once the document shows; `at` tells one request from the next. */
 export interface Reveal {
   path: string;
-  line: number;
-  column: number;
+  place: PlaceInText;
   at: number;
 }
 
@@ -118,9 +120,9 @@ export class DocumentsStore {
   }
 
   /** Shows a file in the group that has the focus, or in another. */
-  async open(path: string, place?: { line: number; column: number }, group?: number): Promise<void> {
+  async open(path: string, place?: PlaceInText, group?: number): Promise<void> {
     void this.restore();
-    const reveal = place === undefined ? this.state.get().reveal : { path, ...place, at: ++this.#reveals };
+    const reveal = place === undefined ? this.state.get().reveal : { path, place, at: ++this.#reveals };
     const isOpen = this.find(path) !== undefined;
     if (!isOpen) {
       this.state.update((view) => ({ ...view, open: [...view.open, { path, content: { phase: "loading" } }] }));

@@ -76,7 +76,7 @@ function Content({ path, content, group }: { path: string; content: DocumentCont
             {version === undefined ? (
               <TextEditor path={path} live={content.live} group={group} />
             ) : (
-              <CompareView path={path} live={content.live} version={version} />
+              <CompareView path={path} live={content.live} version={version} group={group} />
             )}
           </Suspense>
         </>

@@ -37,10 +37,13 @@ export class EditorModels {
     this.#shareCarets(entry);
   }
 
-  reveal({ path, line, column }: Reveal): void {
+  reveal({ path, place }: Reveal): void {
     if (path !== this.#shown) return;
-    this.#editor.setPosition({ lineNumber: line, column });
-    this.#editor.revealPositionInCenter({ lineNumber: line, column });
+    if (place !== "resume") {
+      const position = { lineNumber: place.line, column: place.column };
+      this.#editor.setPosition(position);
+      this.#editor.revealPositionInCenter(position);
+    }
     this.#editor.focus();
   }
 

@@ -129,6 +129,7 @@ function EditorTab({ document, visitors, group, isActive, hasFocus, hasSameName,
   const { path } = document;
   const name = baseName(path);
   const isLate = isWaiting(document);
+  const isChanged = useStore(files.state, (view) => view.changed.has(path)) && !isLate;
   const isDeleted = document.content.phase === "live" && document.content.view.isDeleted;
   const close = (): void => {
     code.endComparison(path);
@@ -182,6 +183,7 @@ function EditorTab({ document, visitors, group, isActive, hasFocus, hasSameName,
           {name}
           {hasSameName && <span className="ml-1 text-xs text-faint">{parentPath(path) || "."}</span>}
           {isLate && <span className="sr-only"> (not handed over yet)</span>}
+          {isChanged && <span className="sr-only"> (changed since the last turn)</span>}
         </button>
         <VisitorDots visitors={visitors} className="mx-0.5" />
         <button
@@ -194,10 +196,23 @@ function EditorTab({ document, visitors, group, isActive, hasFocus, hasSameName,
             <span
               aria-hidden
               title="Not handed over yet"
-              className="size-2 rounded-full bg-accent group-hover:hidden"
+              className="size-2 rounded-full bg-accent group-focus-within:hidden group-hover:hidden"
             />
           )}
-          <X aria-hidden className={classNames("size-3.5", isLate && "hidden group-hover:block")} />
+          {isChanged && (
+            <span
+              aria-hidden
+              title="Changed since the last turn"
+              className="size-1.75 rounded-full border border-accent group-focus-within:hidden group-hover:hidden"
+            />
+          )}
+          <X
+            aria-hidden
+            className={classNames(
+              "size-3.5",
+              (isLate || isChanged) && "hidden group-focus-within:block group-hover:block",
+            )}
+          />
         </button>
       </li>
     </ContextMenu>

@@ -1,14 +1,18 @@
 import { LatheError } from "@lathe/protocol/errors";
+import type { FileEdits } from "@lathe/protocol/language";
 import type { ArenaApi } from "../../api/arena-api.ts";
 import { describeError } from "../../api/http.ts";
 import type { Toasts } from "../../ui/toasts.ts";
 import type { DocumentsStore } from "./documents-store.ts";
 import type { FilesStore } from "./files-store.ts";
 import type { Upload } from "./read-dropped.ts";
-import { baseName, joinPath } from "./tree-rows.ts";
+import { applyFileEdits, describeFileEdits } from "./language/apply-file-edits.ts";
+import { baseName, joinPath, movedPath, parentPath } from "./tree-rows.ts";
 
 /** A folder with no more than this can be brought back at once: its files are kept by this page until the toast goes. */
 const MAX_KEPT = { files: 300, bytes: 20_000_000 };
+
+const IMPORTS_WITHIN_MS = 5_000;
 
 /** What people do to files in the tree: make, rename, delete, upload. */
 export class FileChanges {
@@ -41,14 +45,40 @@ export class FileChanges {
     });
   }
 
-  async rename(from: string, to: string): Promise<void> {
+  /** Gives a file or folder another name or place. Imports follow, and the toast that says so leads back. */
+  async move(from: string, to: string): Promise<void> {
     if (from === to) return;
     await this.#attempt(async () => {
+      const imports = await this.#listImports(from, to);
       await this.#api.renameFile(from, to);
       this.#documents.followRename(from, to);
       this.#files.followRename(from, to);
       await this.#files.reload();
+      // Its own imports are in it at its new place.
+      const edits = imports.map((file) => ({ ...file, path: movedPath(file.path, from, to) ?? file.path }));
+      const missed = await applyFileEdits(this.#documents, edits);
+      const words = parentPath(from) === parentPath(to) ? "Renamed" : `Moved to ${parentPath(to) || "the project"}`;
+      const imported = edits.length === 0 ? "" : ` ${describeFileEdits("Imports changed", edits, missed)}`;
+      this.#toasts.show(`${words}: ${baseName(to)}.${imported}`, {
+        label: "Undo",
+        run: () => void this.move(to, from),
+      });
     });
+  }
+
+  /** What the language server says that imports become; nothing where there is none, or where it takes too long. */
+  async #listImports(from: string, to: string): Promise<FileEdits[]> {
+    const isCode = /\.[cm]?[jt]sx?$/.test(from) || this.#listFiles(from).length > 0;
+    if (!isCode || !(await this.#documents.settle())) return [];
+    const request = { ask: "move", path: from, to } as const;
+    try {
+      const answer = await this.#api.language(request, AbortSignal.timeout(IMPORTS_WITHIN_MS));
+      return answer.ask === "move" ? answer.files : [];
+    } catch (error) {
+      // A file can be moved without it; the list of problems says which imports lead nowhere then.
+      if (error instanceof LatheError || (error instanceof DOMException && error.name === "TimeoutError")) return [];
+      throw error;
+    }
   }
 
   /** A file's bytes are kept until the toast is gone, so that deleting it can be undone. */

@@ -32,6 +32,8 @@ import { VisitorDots } from "./visitor-dots.tsx";
 
 export const ROW_PX = 26;
 
+export type RowMark = "writing" | "waiting" | "changed";
+
 interface FileTreeRowProps {
   row: TreeRow;
   /** CSS pixels below the tree's beginning. */
@@ -41,7 +43,7 @@ interface FileTreeRowProps {
   isReachable: boolean;
   isDropTarget: boolean;
   /** `changed`: since the last turn ended. */
-  mark: "writing" | "waiting" | "changed" | null;
+  mark: RowMark | null;
   visitors: readonly FileVisitor[] | undefined;
   isRenaming: boolean;
   onOpen: () => void;

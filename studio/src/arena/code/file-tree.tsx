@@ -4,7 +4,7 @@ import { useStore } from "../../store/use-store.ts";
 import { classNames } from "../../ui/class-names.ts";
 import { useArena } from "../arena-context.tsx";
 import { isWaiting } from "./documents-store.ts";
-import { FileTreeRow, ROW_PX } from "./file-tree-row.tsx";
+import { FileTreeRow, ROW_PX, type RowMark } from "./file-tree-row.tsx";
 import { baseName, buildTreeRows, joinPath, parentPath, type TreeRow } from "./tree-rows.ts";
 import { useFileVisitors } from "./use-file-visitors.ts";
 import { useRowWindow } from "./use-row-window.ts";
@@ -30,6 +30,7 @@ export function FileTree({ entries, onDelete, onCreate, onDropFiles }: FileTreeP
   const writing = useWritingFiles();
   const rows = useMemo(() => buildTreeRows(entries, expanded), [entries, expanded]);
   const waiting = useMemo(() => new Set(open.filter(isWaiting).map((document) => document.path)), [open]);
+  const changedFolders = useMemo(() => foldersOf(changed, entries), [changed, entries]);
   const visitors = useFileVisitors();
   const tree = useRef<HTMLDivElement>(null);
   const [renaming, setRenaming] = useState<string | null>(null);
@@ -58,6 +59,13 @@ export function FileTree({ entries, onDelete, onCreate, onDropFiles }: FileTreeP
     // Only a choice leads there, not each file that comes or goes.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [selected]);
+
+  function markOf({ path, isFolder, isExpanded }: TreeRow): RowMark | null {
+    // A folder that is shut speaks for what is in it.
+    if (isFolder) return !isExpanded && changedFolders.has(path) ? "changed" : null;
+    if (writing.some((file) => file.path === path)) return "writing";
+    return waiting.has(path) ? "waiting" : changed.has(path) ? "changed" : null;
+  }
 
   function openRow(row: TreeRow): void {
     files.select(row.path);
@@ -154,7 +162,7 @@ export function FileTree({ entries, onDelete, onCreate, onDropFiles }: FileTreeP
     if (moved === "") {
       onDropFiles(folder, event.dataTransfer);
     } else if (folder !== moved && !folder.startsWith(`${moved}/`)) {
-      void fileChanges.rename(moved, joinPath(folder, baseName(moved)));
+      void fileChanges.move(moved, joinPath(folder, baseName(moved)));
       if (folder !== "") files.toggle(folder, true);
     }
   }
@@ -179,15 +187,7 @@ export function FileTree({ entries, onDelete, onCreate, onDropFiles }: FileTreeP
             isSelected={row.path === selected}
             isReachable={at === -1 ? index === 0 : index === at}
             isDropTarget={row.path === dropTarget}
-            mark={
-              writing.some((file) => file.path === row.path)
-                ? "writing"
-                : waiting.has(row.path)
-                  ? "waiting"
-                  : changed.has(row.path)
-                    ? "changed"
-                    : null
-            }
+            mark={markOf(row)}
             visitors={visitors.get(row.path)}
             isRenaming={row.path === renaming}
             onOpen={() => openRow(row)}
@@ -195,7 +195,7 @@ export function FileTree({ entries, onDelete, onCreate, onDropFiles }: FileTreeP
             onRename={() => setRenaming(row.path)}
             onRenamed={(name) => {
               setRenaming(null);
-              if (name !== null) void fileChanges.rename(row.path, joinPath(parentPath(row.path), name));
+              if (name !== null) void fileChanges.move(row.path, joinPath(parentPath(row.path), name));
             }}
             onDelete={() => onDelete(row.path)}
             onCreate={(kind) => onCreate(kind, row.path)}
@@ -211,4 +211,14 @@ export function FileTree({ entries, onDelete, onCreate, onDropFiles }: FileTreeP
       {rows.length === 0 && <p className="px-3 py-2 text-muted">No files yet. Ask for an app, or drop files here.</p>}
     </div>
   );
+}
+
+/** Every folder above a changed file that is there. */
+function foldersOf(changed: ReadonlySet<string>, entries: readonly FileEntry[]): ReadonlySet<string> {
+  const folders = new Set<string>();
+  for (const { path, type } of entries) {
+    if (type === "directory" || !changed.has(path)) continue;
+    for (let folder = parentPath(path); folder !== ""; folder = parentPath(folder)) folders.add(folder);
+  }
+  return folders;
 }

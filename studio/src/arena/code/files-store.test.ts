@@ -1,4 +1,5 @@
 import { expect, test } from "bun:test";
+import { VersionId } from "@lathe/protocol/ids";
 import { createDocuments } from "../../testing/create-documents.ts";
 import { createFilesApi } from "../../testing/files-api.ts";
 import { until } from "../../testing/until.ts";
@@ -54,11 +55,42 @@ test("a rename takes open files and open folders with it", async () => {
   await files.show();
   files.reveal("src/a.ts");
   await documents.open("src/a.ts");
-  await changes.rename("src", "lib");
+  await changes.move("src", "lib");
   expect(paths()).toEqual(["b.ts", "lib/a.ts"]);
   expect(documents.state.get().active).toBe("lib/a.ts");
   expect(files.state.get().selected).toBe("lib/a.ts");
   expect(files.state.get().expanded.has("lib")).toBe(true);
+});
+
+test("a file is moved, imports follow, and the toast leads back", async () => {
+  const { api, changes, files, texts, toasts } = create({ "src/a.ts": 'import "./b.ts";', "src/b.ts": "" });
+  const asked: unknown[] = [];
+  api.language = async (request) => {
+    asked.push(request);
+    return { ask: "move", files: [] };
+  };
+  await files.show();
+  await changes.move("src/b.ts", "src/words/b.ts");
+  expect(asked).toEqual([{ ask: "move", path: "src/b.ts", to: "src/words/b.ts" }]);
+  expect([...texts.keys()].toSorted()).toEqual(["src/a.ts", "src/words/b.ts"]);
+  expect(toasts.state.get()[0]?.text).toBe("Moved to src/words: b.ts.");
+  toasts.state.get()[0]?.action?.run();
+  await until(() => texts.has("src/b.ts"));
+});
+
+test("what changed is marked before there is a version of it, and a version takes its place", async () => {
+  const { api, files } = create({ "src/a.ts": "", "src/b.ts": "" });
+  api.versions = async () => [];
+  await files.show();
+  await files.change([{ path: "src/a.ts", change: "changed" }]);
+  expect([...files.state.get().changed]).toEqual(["src/a.ts"]);
+  const version = { versionId: VersionId.parse("a".repeat(40)), at: 1, message: "", kind: "edit", changedPaths: 1 } as const;
+  api.versions = async () => [version];
+  api.versionDiff = async () => [
+    { path: "src/b.ts", change: "modified", binary: false, addedLines: 1, removedLines: 0, patch: "" },
+  ];
+  await files.markChanged();
+  expect([...files.state.get().changed]).toEqual(["src/b.ts"]);
 });
 
 test("an upload replaces a file of the same name only when asked", async () => {

@@ -11,7 +11,7 @@ export interface FilesView {
   /** The row that the keyboard is at. */
   selected: string | null;
   problem: string | null;
-  /** Paths of the files that were changed by hand since the last turn ended. */
+  /** Paths of the files that differ from what the last turn left: versions say so, and changes that are in none yet. */
   changed: ReadonlySet<string>;
 }
 
@@ -31,6 +31,9 @@ export class FilesStore {
   #asked = false;
   #loading: Promise<void> | null = null;
   #isStale = false;
+  /** By versions since the last turn, and since the newest version. */
+  #versioned: ReadonlySet<string> = new Set();
+  #unversioned = new Set<string>();
 
   constructor(api: ArenaApi) {
     this.#api = api;
@@ -44,16 +47,20 @@ export class FilesStore {
 
   /** There is another version: looks which files differ from what the last turn left. */
   async markChanged(): Promise<void> {
+    const before = this.#unversioned;
+    this.#unversioned = new Set();
     if (!this.#asked) return;
     try {
       const versions = await this.#api.versions({ limit: MAX_MARKED_VERSIONS });
       const turnAt = versions.findIndex((version) => version.kind !== "edit");
       const since = turnAt === -1 ? versions : versions.slice(0, turnAt);
       const diffs = await Promise.all(since.map((version) => this.#api.versionDiff(version.versionId)));
-      this.state.update((view) => ({ ...view, changed: new Set(diffs.flat().map((diff) => diff.path)) }));
+      this.#versioned = new Set(diffs.flat().map((diff) => diff.path));
     } catch {
-      // Marks only add to the list: what is in the way of them is told where versions are shown.
+      // Marks only add to the list: what is in the way of them is told where versions are shown. Those that there are stay.
+      for (const path of before) this.#unversioned.add(path);
     }
+    this.#mark();
   }
 
   /** Fetches the list; a call while it is being fetched leads to exactly one more. */
@@ -70,6 +77,8 @@ export class FilesStore {
     const { entries } = this.state.get();
     if (!this.#asked || entries === null) return;
     const known = new Set(entries.map((entry) => entry.path));
+    for (const { path, change } of changes) if (change !== "deleted") this.#unversioned.add(path);
+    this.#mark();
     if (changes.some(({ path, change }) => change === "deleted" || !known.has(path))) await this.reload();
   }
 
@@ -100,6 +109,10 @@ export class FilesStore {
       selected: view.selected === null ? null : (movedPath(view.selected, from, to) ?? view.selected),
       expanded: new Set([...view.expanded].map((path) => movedPath(path, from, to) ?? path)),
     }));
+  }
+
+  #mark(): void {
+    this.state.update((view) => ({ ...view, changed: new Set([...this.#versioned, ...this.#unversioned]) }));
   }
 
   async #loadWhileStale(): Promise<void> {

@@ -61,7 +61,7 @@ export function applyEditorTheme(isDark: boolean): void {
       { token: "attribute.name", foreground: token("muted") },
       { token: "attribute.value", foreground: token("success") },
       { token: "delimiter", foreground: token("muted") },
-      { token: "type", foreground: isDark ? "8db4e6" : "28568f" },
+      { token: "type", foreground: token("code-type") },
     ],
     colors: {
       "editor.background": color("surface"),
@@ -69,11 +69,17 @@ export function applyEditorTheme(isDark: boolean): void {
       "editorLineNumber.foreground": color("faint"),
       "editorLineNumber.activeForeground": color("ink"),
       "editor.lineHighlightBackground": `${color("hover")}80`,
-      "editor.lineHighlightBorder": "#00000000",
+      "editor.lineHighlightBorder": `${color("surface")}00`,
       "editorCursor.foreground": color("accent"),
       "editor.selectionBackground": `${color("accent")}38`,
-      "editorWidget.background": color("raised"),
-      "editorWidget.border": color("line"),
+      ...floatingColors(color),
+      ...problemColors(color),
+      "editor.wordHighlightBackground": `${color("line-strong")}30`,
+      "editor.wordHighlightStrongBackground": `${color("accent")}30`,
+      "editor.findMatchBackground": `${color("accent")}60`,
+      "editor.findMatchHighlightBackground": `${color("accent")}30`,
+      "editorBracketMatch.background": color("accent-soft"),
+      "editorBracketMatch.border": color("line-strong"),
       "editorIndentGuide.background1": color("line"),
       ...Object.fromEntries(
         [1, 2, 3, 4, 5, 6].map((level) => [`editorBracketHighlight.foreground${level}`, color("muted")]),
@@ -88,6 +94,94 @@ export function applyEditorTheme(isDark: boolean): void {
     },
   });
   monaco.editor.setTheme("lathe");
+}
+
+/** What floats above a text: lists of completions, hovers, menus, and the peek at another place. */
+function floatingColors(color: (name: string) => string): Record<string, string> {
+  const chosen = { Background: color("accent-soft"), Foreground: color("ink") };
+  return {
+    "editorWidget.background": color("raised"),
+    "editorWidget.foreground": color("ink"),
+    "editorWidget.border": color("line"),
+    "editorHoverWidget.background": color("raised"),
+    "editorHoverWidget.border": color("line"),
+    "editorSuggestWidget.background": color("raised"),
+    "editorSuggestWidget.border": color("line"),
+    "editorSuggestWidget.foreground": color("ink"),
+    "editorSuggestWidget.highlightForeground": color("accent"),
+    "editorSuggestWidget.focusHighlightForeground": color("accent"),
+    "editorSuggestWidget.selectedBackground": chosen.Background,
+    "editorSuggestWidget.selectedForeground": chosen.Foreground,
+    "editorSuggestWidget.selectedIconForeground": chosen.Foreground,
+    "editorActionList.background": color("raised"),
+    "editorActionList.foreground": color("ink"),
+    "editorActionList.focusBackground": chosen.Background,
+    "editorActionList.focusForeground": chosen.Foreground,
+    "list.hoverBackground": color("hover"),
+    "list.focusBackground": chosen.Background,
+    "list.focusForeground": chosen.Foreground,
+    "list.activeSelectionBackground": chosen.Background,
+    "list.activeSelectionForeground": chosen.Foreground,
+    "list.inactiveSelectionBackground": color("hover"),
+    "list.highlightForeground": color("accent"),
+    "quickInput.background": color("raised"),
+    "quickInput.foreground": color("ink"),
+    "quickInputList.focusBackground": chosen.Background,
+    "quickInputList.focusForeground": chosen.Foreground,
+    "quickInputList.focusIconForeground": chosen.Foreground,
+    "pickerGroup.border": color("line"),
+    "pickerGroup.foreground": color("muted"),
+    "menu.background": color("raised"),
+    "menu.foreground": color("ink"),
+    "menu.border": color("line"),
+    "menu.separatorBackground": color("line"),
+    "menu.selectionBackground": color("hover"),
+    "menu.selectionForeground": color("ink"),
+    "peekView.border": color("accent"),
+    "peekViewTitle.background": color("surface"),
+    "peekViewTitleLabel.foreground": color("ink"),
+    "peekViewTitleDescription.foreground": color("muted"),
+    "peekViewEditor.background": color("ground"),
+    "peekViewEditorGutter.background": color("ground"),
+    "peekViewEditor.matchHighlightBackground": `${color("accent")}38`,
+    "peekViewResult.background": color("surface"),
+    "peekViewResult.fileForeground": color("ink"),
+    "peekViewResult.lineForeground": color("muted"),
+    "peekViewResult.matchHighlightBackground": `${color("accent")}38`,
+    "peekViewResult.selectionBackground": chosen.Background,
+    "peekViewResult.selectionForeground": chosen.Foreground,
+    "inputValidation.infoBackground": color("raised"),
+    "inputValidation.infoForeground": color("ink"),
+    "inputValidation.infoBorder": color("line-strong"),
+    "textLink.foreground": color("accent"),
+    "textLink.activeForeground": color("accent-hover"),
+    "editorLink.activeForeground": color("accent"),
+    ...Object.fromEntries(
+      ["function", "method", "constructor"].map((kind) => [`symbolIcon.${kind}Foreground`, color("accent")]),
+    ),
+    ...Object.fromEntries(
+      ["class", "interface", "enumerator", "enumeratorMember", "event", "field", "variable", "constant"].map((kind) => [
+        `symbolIcon.${kind}Foreground`,
+        color("code-type"),
+      ]),
+    ),
+  };
+}
+
+function problemColors(color: (name: string) => string): Record<string, string> {
+  return {
+    "editorError.foreground": color("danger"),
+    "editorWarning.foreground": color("warning"),
+    "editorInfo.foreground": color("code-type"),
+    "editorHint.foreground": color("faint"),
+    "editorMarkerNavigationError.background": color("danger"),
+    "editorMarkerNavigationWarning.background": color("warning"),
+    "editorMarkerNavigation.background": color("surface"),
+    "editorOverviewRuler.errorForeground": color("danger"),
+    "editorOverviewRuler.warningForeground": color("warning"),
+    "editorLightBulb.foreground": color("warning"),
+    "editorLightBulbAutoFix.foreground": color("accent"),
+  };
 }
 
 export const EDITOR_OPTIONS: monaco.editor.IStandaloneEditorConstructionOptions = {

@@ -44,7 +44,7 @@ export function QuickOpen({ initial }: { initial: string }) {
     workbench.leaveCodeSide();
     files.reveal(path);
     // After the dialog gave the focus back, so that the editor can take it.
-    setTimeout(() => void documents.open(path, place ?? undefined), 0);
+    setTimeout(() => void documents.open(path, place ?? "resume"), 0);
   }
 
   function handleKey(event: KeyboardEvent): void {

@@ -3,6 +3,7 @@ import { useStore } from "../../store/use-store.ts";
 import { useStudio } from "../../studio-context.tsx";
 import { useArena } from "../arena-context.tsx";
 import { EditorModels } from "./editor-models.ts";
+import { LANGUAGES } from "./language/language-providers.ts";
 import { useLanguage } from "./language/use-language.ts";
 import type { LiveDocument } from "./live-document.ts";
 import { applyEditorTheme, EDITOR_OPTIONS, modelUri, monaco } from "./monaco.ts";
@@ -25,6 +26,33 @@ export function useEditorOptions(): monaco.editor.IEditorOptions {
   };
 }
 
+/** The editor of a group takes the commands while its group has the focus. */
+export function useAttendedEditor(editor: monaco.editor.IStandaloneCodeEditor | null, group: number): void {
+  const { documents, code } = useArena();
+  const isFocused = useStore(documents.state, (view) => view.layout.focused === group);
+  useEffect(() => {
+    const listening = editor?.onDidFocusEditorWidget(() => documents.focusGroup(group));
+    return () => listening?.dispose();
+  }, [editor, documents, group]);
+  useEffect(() => {
+    if (editor === null || !isFocused) return;
+    return code.attend({
+      can(actionId) {
+        const action = editor.getAction(actionId);
+        if (action !== null) return action.isSupported();
+        return LANGUAGES.includes(editor.getModel()?.getLanguageId() ?? "");
+      },
+      async run(actionId) {
+        editor.focus();
+        const action = editor.getAction(actionId);
+        if (action !== null) await action.run();
+        // Fixes are commands of the whole page, which look for the editor that has the focus.
+        else editor.trigger("command", actionId, null);
+      },
+    });
+  }, [editor, code, isFocused]);
+}
+
 const EDITOR_LINE = { height: 20, fontSize: 13 };
 
 interface TextEditorProps {
@@ -36,7 +64,7 @@ interface TextEditorProps {
 
 /** The editor of a group; each file keeps its cursor and scroll position while it is open. */
 export function TextEditor({ path, live, group }: TextEditorProps) {
-  const { documents, people, code } = useArena();
+  const { documents, people } = useArena();
   const { layout, reveal } = useStore(documents.state);
   const paths = layout.groups[group]?.paths;
   const isFocused = layout.focused === group;
@@ -64,19 +92,7 @@ export function TextEditor({ path, live, group }: TextEditorProps) {
     };
   }, [people]);
 
-  useEffect(() => {
-    const listening = editor?.onDidFocusEditorWidget(() => documents.focusGroup(group));
-    return () => listening?.dispose();
-  }, [editor, documents, group]);
-  useEffect(() => {
-    if (editor === null || !isFocused) return;
-    return code.attend({
-      run: (actionId) => {
-        editor.focus();
-        void editor.getAction(actionId)?.run();
-      },
-    });
-  }, [editor, code, isFocused]);
+  useAttendedEditor(editor, group);
   useEffect(() => editor?.updateOptions(options));
 
   // In this order: a text that was renamed takes over the caret and the scroll position from its old name.

@@ -99,8 +99,9 @@ export class TerminalScreen implements TerminalSink {
     this.#terminal.focus();
   }
 
-  setTheme(isDark: boolean): void {
-    this.#terminal.options.theme = createTerminalTheme(isDark);
+  /** The theme is another one now. */
+  followTheme(): void {
+    this.#terminal.options.theme = createTerminalTheme();
   }
 
   setLabel(label: string): void {

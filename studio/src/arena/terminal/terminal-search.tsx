@@ -6,12 +6,11 @@ import { IconButton } from "../../ui/icon-button.tsx";
 
 interface TerminalSearchProps {
   search: SearchAddon;
-  isDark: boolean;
   onEnd: () => void;
 }
 
 /** Looks through a terminal and what it keeps, from the newest line up. */
-export function TerminalSearch({ search, isDark, onEnd }: TerminalSearchProps) {
+export function TerminalSearch({ search, onEnd }: TerminalSearchProps) {
   const [query, setQuery] = useState("");
   const [found, setFound] = useState<{ resultIndex: number; resultCount: number } | null>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -22,7 +21,7 @@ export function TerminalSearch({ search, isDark, onEnd }: TerminalSearchProps) {
       search.clearDecorations();
     };
   }, [search]);
-  const options = (): ISearchOptions => ({ decorations: createMarks(isDark) });
+  const options = (): ISearchOptions => ({ decorations: createMarks() });
 
   return (
     <div
@@ -72,12 +71,12 @@ function describeFound({ resultIndex, resultCount }: { resultIndex: number; resu
   return resultIndex === -1 ? `${resultCount}+ found` : `${resultIndex + 1} of ${resultCount}`;
 }
 
-function createMarks(isDark: boolean): NonNullable<ISearchOptions["decorations"]> {
+function createMarks(): NonNullable<ISearchOptions["decorations"]> {
   const accent = readColor("accent");
   return {
-    matchBackground: isDark ? "#4d3524" : "#f0d5bd",
+    matchBackground: readColor("match"),
     matchOverviewRuler: accent,
-    activeMatchBackground: isDark ? "#8a4d22" : "#e5ab7c",
+    activeMatchBackground: readColor("match-active"),
     activeMatchColorOverviewRuler: accent,
   };
 }

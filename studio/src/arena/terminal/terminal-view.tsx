@@ -39,7 +39,7 @@ export function TerminalView({ tab, isShown, isSearching, isForScreenReader, onS
   const room = useFeed(tab, screen, box);
 
   useEffect(() => screen?.resize({ cols, rows }), [screen, cols, rows]);
-  useEffect(() => screen?.setTheme(isDark), [screen, isDark]);
+  useEffect(() => screen?.followTheme(), [screen, isDark]);
   useEffect(() => screen?.setLabel(`${title}. Alt+M leads to the chat.`), [screen, title]);
   useEffect(() => screen?.setScreenReader(isForScreenReader), [screen, isForScreenReader]);
   useEffect(() => {
@@ -65,7 +65,6 @@ export function TerminalView({ tab, isShown, isSearching, isForScreenReader, onS
         {isSearching && screen !== null && (
           <TerminalSearch
             search={screen.search}
-            isDark={isDark}
             onEnd={() => {
               onSearch(false);
               screen.focus();
@@ -97,7 +96,7 @@ function EndedBar({ tab: { terminalId, cols, rows }, exitCode }: { tab: Terminal
         {exitCode === null ? "This terminal was ended." : `The shell has ended with exit code ${exitCode}.`}
       </p>
       <Button size="sm" onClick={() => void terminals.replace(terminalId, { cols, rows })}>
-        Open a new one
+        Start again
       </Button>
     </div>
   );

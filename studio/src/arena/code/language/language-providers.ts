@@ -1,15 +1,18 @@
-import type { Completion, TextEdit, TextPlace, TextSymbol } from "@lathe/protocol/language";
+import { LatheError } from "@lathe/protocol/errors";
+import type { Completion, TextPlace, TextSymbol } from "@lathe/protocol/language";
 import type { Arena } from "../../arena.ts";
 import { describeError } from "../../../api/http.ts";
 import { monaco } from "../monaco.ts";
+import { applyFileEdits, describeFileEdits } from "./apply-file-edits.ts";
+import { registerCodeFixes } from "./code-fixes.ts";
 import { LanguageClient } from "./language-client.ts";
-import { applyTextEdits, toEditorRange, toTextPosition } from "./monaco-ranges.ts";
+import { toEditorRange } from "./monaco-ranges.ts";
+import { at, pathOf, signalOf, toEditorEdit } from "./monaco-words.ts";
 import { PlaceModels } from "./place-models.ts";
 import { ProblemMarkers } from "./problem-markers.ts";
 
-type Model = monaco.editor.ITextModel;
-
-const LANGUAGES = ["typescript", "javascript"];
+/** Of which the language server knows everything; Monaco itself knows the others. */
+export const LANGUAGES = ["typescript", "javascript"];
 
 /** Monaco asks the project's own language server of everything in TypeScript and JavaScript. Ends with `dispose`. */
 export function registerLanguage(arena: Arena): monaco.IDisposable {
@@ -89,11 +92,31 @@ export function registerLanguage(arena: Arena): monaco.IDisposable {
       },
     }),
     languages.registerRenameProvider(LANGUAGES, {
+      async resolveRenameLocation(model, position, token) {
+        const word = model.getWordAtPosition(position);
+        const here = new monaco.Range(position.lineNumber, position.column, position.lineNumber, position.column);
+        try {
+          const place = await client.ask<"rename.place">(
+            { ask: "rename.place", ...at(model, position) },
+            signalOf(token),
+          );
+          if (place?.range) {
+            const range = monaco.Range.lift(toEditorRange(place.range));
+            return { range, text: model.getValueInRange(range) };
+          }
+          return { range: here, text: word?.word ?? "", rejectReason: "There is nothing here that can be renamed." };
+        } catch (error) {
+          const isNothing = error instanceof LatheError && error.code === "conflict";
+          const rejectReason = isNothing ? "There is nothing here that can be renamed." : describeError(error);
+          return { range: here, text: word?.word ?? "", rejectReason };
+        }
+      },
       async provideRenameEdits(model, position, name, token) {
         try {
           const answer = await client.ask<"rename">({ ask: "rename", ...at(model, position), name }, signalOf(token));
           if (answer === null || answer.files.length === 0) return reject("There is nothing here that can be renamed.");
-          await renameInFiles(arena, answer.files);
+          const missed = await applyFileEdits(arena.documents, answer.files);
+          arena.toasts.show(describeFileEdits("Renamed", answer.files, missed));
           // All of it is done, through the documents: Monaco knows only those that it shows.
           return { edits: [] };
         } catch (error) {
@@ -114,6 +137,7 @@ export function registerLanguage(arena: Arena): monaco.IDisposable {
         return (answer?.edits ?? []).map(toEditorEdit);
       },
     }),
+    registerCodeFixes(arena, client, LANGUAGES),
     monaco.editor.registerEditorOpener({
       openCodeEditor: (_source, resource, selection) => places.show(resource, selection),
     }),
@@ -131,41 +155,9 @@ export function registerLanguage(arena: Arena): monaco.IDisposable {
   }
 }
 
-async function renameInFiles(arena: Arena, files: readonly { path: string; edits: TextEdit[] }[]): Promise<void> {
-  const done = await Promise.all(
-    files.map(({ path, edits }) => arena.documents.edit(path, (text) => applyTextEdits(text, edits))),
-  );
-  const missed = files.filter((_file, index) => done[index] === null);
-  const words =
-    missed.length > 0
-      ? `Not renamed in ${missed.map(({ path }) => path).join(", ")}: somebody changed that meanwhile.`
-      : `Renamed in ${files.length === 1 ? "1 file" : `${files.length} files`}.`;
-  arena.toasts.show(words);
-}
-
-function pathOf(model: Model): string {
-  // Types of dependencies have absolute paths, behind the slash that every address has.
-  return model.uri.path.slice(1);
-}
-
-function at(model: Model, position: monaco.Position) {
-  return { path: pathOf(model), position: toTextPosition(position) };
-}
-
-function signalOf(token: monaco.CancellationToken): AbortSignal {
-  const controller = new AbortController();
-  if (token.isCancellationRequested) controller.abort();
-  token.onCancellationRequested(() => controller.abort());
-  return controller.signal;
-}
-
 /** Text that came out of the sandbox: no HTML, no commands, and Monaco sanitises the rest. */
 function toMarkdown(value: string): monaco.IMarkdownString {
   return { value, isTrusted: false, supportHtml: false };
-}
-
-function toEditorEdit({ range, text }: TextEdit): { range: monaco.IRange; text: string } {
-  return { range: toEditorRange(range), text };
 }
 
 function reject(rejectReason: string) {

@@ -13,6 +13,12 @@ const SEVERITIES: Record<Problem["severity"], monaco.MarkerSeverity> = {
   hint: monaco.MarkerSeverity.Hint,
 };
 
+/** Of TypeScript's own numbers: what nobody uses is shown pale, what should not be used any more struck through. */
+const TAGS: Partial<Record<string, monaco.MarkerTag[]>> = {
+  ...Object.fromEntries(["6133", "6138", "6192", "6196", "6198"].map((code) => [code, [monaco.MarkerTag.Unnecessary]])),
+  ...Object.fromEntries(["6385", "6387"].map((code) => [code, [monaco.MarkerTag.Deprecated]])),
+};
+
 /** Underlines what is wrong in the texts that editors show, and has them looked at after a pause in typing. */
 export class ProblemMarkers {
   readonly #arena: Arena;
@@ -70,6 +76,7 @@ export class ProblemMarkers {
       message: problem.message,
       source: problem.source,
       code: problem.code,
+      tags: TAGS[problem.code] ?? [],
     }));
     monaco.editor.setModelMarkers(model, OWNER, markers);
   }

@@ -20,7 +20,7 @@ const SEVERITIES = {
 /** What is wrong in the project's code, file by file; arrow keys go through it. */
 export function ProblemsSide() {
   const { problems } = useArena();
-  const { files, errors, warnings, fault } = useStore(problems.state);
+  const { files, errors, warnings, fault, phase } = useStore(problems.state);
   const fix = useFixThis();
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => void problems.load(), [problems]);
@@ -28,12 +28,20 @@ export function ProblemsSide() {
     .map(({ path, problems: all }) => ({ path, problems: all.filter(({ severity }) => severity !== "hint") }))
     .filter((file) => file.problems.length > 0);
   const serious = shown.flatMap((file) => file.problems);
+  useEffect(() => {
+    // Who came here by the keyboard waits for the first of them.
+    if (serious.length > 0 && document.activeElement === list.current) focusProblem(list.current, 0);
+  }, [serious.length]);
 
   return (
     <div className="flex min-h-0 grow flex-col">
       <div className="flex min-h-9 items-center gap-2 px-3 py-1">
         <p role="status" aria-label="Problems" className="grow text-xs text-muted">
-          {fault === null ? countProblems(errors, warnings) : ""}
+          {fault !== null
+            ? ""
+            : phase === "looking" && files.length === 0
+              ? "Looking through the code…"
+              : countProblems(errors, warnings)}
         </p>
         {serious.length > 1 && (
           <Button size="sm" onClick={() => fix(reportProblems(serious))}>
@@ -48,9 +56,11 @@ export function ProblemsSide() {
       )}
       <ul
         ref={list}
+        id="problems-by-file"
+        tabIndex={-1}
         aria-label="Problems by file"
         onKeyDown={(event) => moveFocus(event, list.current)}
-        className="min-h-0 grow overflow-y-auto pb-2"
+        className="min-h-0 grow overflow-y-auto pb-2 outline-none"
       >
         {shown.map(({ path, problems: found }) => (
           <li key={path} className="[contain-intrinsic-size:auto_5rem] [content-visibility:auto]">
@@ -106,10 +116,17 @@ function keyOf({ range: { start, end }, code, message }: Problem): string {
 function moveFocus(event: KeyboardEvent, list: HTMLElement | null): void {
   const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
   if (step === 0 || list === null) return;
-  const rows = [...list.querySelectorAll<HTMLElement>("[data-problem]")];
+  const rows = listProblems(list);
   const row = document.activeElement?.closest("li")?.querySelector<HTMLElement>("[data-problem]");
-  const next = rows[(row === null || row === undefined ? -1 : rows.indexOf(row)) + step];
-  if (next === undefined) return;
-  event.preventDefault();
-  next.focus();
+  if (focusProblem(list, (row === null || row === undefined ? -1 : rows.indexOf(row)) + step)) event.preventDefault();
+}
+
+function focusProblem(list: HTMLElement | null, at: number): boolean {
+  const row = listProblems(list)[at];
+  row?.focus();
+  return row !== undefined;
+}
+
+function listProblems(list: HTMLElement | null): HTMLElement[] {
+  return [...(list?.querySelectorAll<HTMLElement>("[data-problem]") ?? [])];
 }
