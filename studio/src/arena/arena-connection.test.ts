@@ -230,6 +230,25 @@ describe("ArenaConnection", () => {
     expect(connection.state.get()).toMatchObject({ reason: "The connection went silent." });
   });
 
+  test("a page that is put aside leaves, keeps what was asked, and comes back at a wake", async () => {
+    const server = serve((socket, request) => {
+      if (request.type === "hello") send(socket, welcome());
+      else send(socket, { type: "ok", id: request.id });
+    });
+    const { connection, live, states } = connect(server.url);
+    await live();
+    connection.suspend();
+    await until(() => server.sockets[0]?.readyState === WebSocket.CLOSED);
+    expect(connection.state.get()).toMatchObject({ phase: "waiting", attempt: 0 });
+    const sent = connection.request(prompt());
+    connection.wake();
+    await sent;
+    expect(phases(states)).toEqual(["connecting", "live", "waiting", "connecting", "live"]);
+    connection.close();
+    connection.suspend();
+    expect(connection.state.get().phase).toBe("closed");
+  });
+
   test("leaves out messages that no schema knows and goes on", async () => {
     const server = serve((socket, request) => {
       if (request.type !== "hello") return;

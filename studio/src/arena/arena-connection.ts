@@ -129,6 +129,16 @@ export class ArenaConnection {
     else if (phase === "live") this.#ping(this.#times.wakePongMs);
   }
 
+  /** The browser put the page aside, and may bring it back: nobody is here meanwhile. `wake` takes it up again. */
+  suspend(): void {
+    const { phase } = this.#state.get();
+    if (phase !== "live" && phase !== "connecting" && phase !== "waiting") return;
+    this.#dropSocket(1_000);
+    this.#attempt = 0;
+    this.#line.lose();
+    this.#state.set({ phase: "waiting", attempt: 0, retryAt: Date.now(), reason: "The page was left." });
+  }
+
   /**
    * Resolves with the worker's `ok`; rejects with its error, or `worker_unavailable` when nobody can know. What is asked
    * while the connection is away waits for it in its order, but for what makes no sense later.

@@ -13,7 +13,12 @@ function start(state: ConnectionState) {
   Object.defineProperty(document, "visibilityState", { configurable: true, get: () => view.visibility });
   document.hasFocus = () => view.hasFocus;
   const end = wakeConnection(
-    { state: new ValueStore(state), wake: () => calls.push("wake"), retryNow: () => calls.push("retry") },
+    {
+      state: new ValueStore(state),
+      wake: () => calls.push("wake"),
+      suspend: () => calls.push("suspend"),
+      retryNow: () => calls.push("retry"),
+    },
     window,
     5,
   );
@@ -34,6 +39,14 @@ test("wakes when the network is back and when the page is looked at again", () =
   window.dispatchEvent(new Event("online"));
   show("visible");
   expect(calls).toHaveLength(2);
+});
+
+test("nobody is in a page that the browser puts aside, until it is there again", () => {
+  const { calls, end } = start({ phase: "live" });
+  window.dispatchEvent(new Event("pagehide"));
+  window.dispatchEvent(new Event("pageshow"));
+  expect(calls).toEqual(["suspend", "wake"]);
+  end();
 });
 
 test("opens a project that rests when a person stays at its page", async () => {
