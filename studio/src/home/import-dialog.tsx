@@ -23,11 +23,16 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
   const [progress, setProgress] = useState(START);
   const folderInput = useRef<HTMLInputElement>(null);
   const zipInput = useRef<HTMLInputElement>(null);
-  const [ending] = useState(() => new AbortController());
-  useEffect(() => () => ending.abort(), [ending]);
+  /** Of the import that runs. */
+  const ending = useRef<AbortController>(null);
+  useEffect(() => () => ending.current?.abort(), []);
 
   const bringIn = useMutation({
-    mutationFn: (source: ImportSource) => importProject(source, { http, control }, setProgress, ending.signal),
+    mutationFn(source: ImportSource) {
+      const { signal } = (ending.current = new AbortController());
+      setProgress(START);
+      return importProject(source, { http, control }, setProgress, signal);
+    },
     onSuccess: (imported) => {
       if (imported.report.skipped.length === 0) open(imported);
     },
@@ -48,6 +53,7 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
         <div role="status" className="space-y-2">
           <p>{progress.text}…</p>
           <Progress label={progress.text} share={progress.share} />
+          <Button onClick={onClose}>Cancel</Button>
         </div>
       ) : (
         <div className="space-y-4">

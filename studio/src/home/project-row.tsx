@@ -53,7 +53,7 @@ export const ProjectRow = memo(function ProjectRow({ project, presence, now, act
               label="Name"
               name={project.name}
               schema={ProjectName}
-              className="h-7 w-full"
+              className="-my-0.75 h-7 w-full"
               onDone={(name) => {
                 setIsRenaming(false);
                 if (name !== null) void actions.rename(project, name);

@@ -32,8 +32,8 @@ export function Dialog({ title, description, onClose, children, actions, classNa
             className,
           )}
         >
-          <header className="p-4 pr-12 pb-0">
-            <Primitive.Title className="text-lg font-semibold wrap-anywhere">{title}</Primitive.Title>
+          <header className="p-4 pb-0">
+            <Primitive.Title className="pr-8 text-lg font-semibold wrap-anywhere">{title}</Primitive.Title>
             {description !== undefined && (
               <Primitive.Description className="text-muted">{description}</Primitive.Description>
             )}

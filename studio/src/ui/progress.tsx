@@ -16,7 +16,7 @@ export function Progress({ label, share }: ProgressProps) {
     >
       <Primitive.Indicator
         style={{ width: share === null ? "100%" : `${share * 100}%` }}
-        className="h-full rounded-full bg-accent transition-[width] data-[state=indeterminate]:animate-breathe"
+        className="h-full rounded-full bg-accent transition-[width] data-[state=indeterminate]:animate-breathe data-[state=indeterminate]:bg-line-strong"
       />
     </Primitive.Root>
   );

@@ -25,7 +25,7 @@ export function SecretForm({ replaces, names, save, onDone }: SecretFormProps) {
   const [problems, setProblems] = useState<{ name?: string | undefined; value?: string | undefined }>({});
   const isThere = names.includes(name);
 
-  function submit(): void {
+  function submit(form: HTMLFormElement): void {
     const parsedName = SecretName.safeParse(name);
     const parsedValue = UpdateSecret.safeParse({ value });
     const found = {
@@ -34,6 +34,7 @@ export function SecretForm({ replaces, names, save, onDone }: SecretFormProps) {
     };
     setProblems(found);
     if (found.name === undefined && found.value === undefined) save.mutate({ name, value }, { onSuccess: onDone });
+    else setTimeout(() => form.querySelector<HTMLElement>("[aria-invalid=true]")?.focus(), 0);
   }
 
   return (
@@ -42,7 +43,7 @@ export function SecretForm({ replaces, names, save, onDone }: SecretFormProps) {
       className="space-y-3 rounded-md border border-line p-3"
       onSubmit={(event) => {
         event.preventDefault();
-        submit();
+        submit(event.currentTarget);
       }}
     >
       <Field
@@ -63,6 +64,7 @@ export function SecretForm({ replaces, names, save, onDone }: SecretFormProps) {
       />
       <SecretValueField
         value={value}
+        autoFocus={replaces !== null}
         problem={problems.value}
         onChange={(next) => {
           setValue(next);

@@ -7,12 +7,13 @@ import { IconButton } from "../../ui/icon-button.tsx";
 interface SecretValueFieldProps {
   value: string;
   onChange: (value: string) => void;
+  autoFocus: boolean;
   /** Why it cannot be taken. */
   problem: string | undefined;
 }
 
 /** A value that shows only when it is asked for. A password field holds one line only: more of them get a larger one. */
-export function SecretValueField({ value, onChange, problem }: SecretValueFieldProps) {
+export function SecretValueField({ value, onChange, autoFocus, problem }: SecretValueFieldProps) {
   const [isShown, setIsShown] = useState(false);
   const isLong = isShown || value.includes("\n");
   return (
@@ -44,6 +45,7 @@ export function SecretValueField({ value, onChange, problem }: SecretValueFieldP
                 <input
                   {...shared}
                   type="password"
+                  autoFocus={autoFocus}
                   onChange={(event) => onChange(event.target.value)}
                   onPaste={(event) => {
                     const pasted = event.clipboardData.getData("text/plain");

@@ -2,19 +2,20 @@ import type { AppSecret } from "@lathe/protocol/api";
 import { LIMITS } from "@lathe/protocol/limits";
 import { Pencil, Plus, Trash2 } from "lucide-react";
 import { useState } from "react";
-import { describeError } from "../../api/http.ts";
 import { Button } from "../../ui/button.tsx";
 import { ConfirmDialog } from "../../ui/confirm-dialog.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
+import { FailedQuery } from "../../ui/failed-query.tsx";
 import { formatWhen } from "../../ui/format-time.ts";
 import { IconButton } from "../../ui/icon-button.tsx";
-import { Notice } from "../../ui/notice.tsx";
+import { useArena } from "../arena-context.tsx";
 import { isPublic } from "./describe-reach.ts";
 import { SecretForm } from "./secret-form.tsx";
 import { useAppSecrets } from "./use-app-secrets.ts";
 
 /** The app's own secrets: their names, and the way to set, replace and delete them. Values only go in. */
 export function SecretsDialog({ onClose }: { onClose: () => void }) {
+  const { project } = useArena();
   const { list, save, remove } = useAppSecrets();
   /** The secret that gets another value, or "new". */
   const [edited, setEdited] = useState<AppSecret | "new" | null>(null);
@@ -31,19 +32,20 @@ export function SecretsDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog
       title="Secrets"
-      description="Keys and passwords of the app, as variables of its environment. A value cannot be read here again, and no model is told it."
+      description="Keys and passwords with which the app logs in to other services. A value goes in and is not shown again, and no model is told it."
       onClose={onClose}
     >
       <div className="space-y-3">
-        {list.isError && (
-          <Notice tone="danger">
-            {describeError(list.error)}{" "}
-            <Button size="sm" onClick={() => void list.refetch()}>
-              Try again
-            </Button>
-          </Notice>
+        {list.isError && <FailedQuery query={list} />}
+        {list.isSuccess && secrets.length === 0 && (
+          <div>
+            <p>This app has no secrets yet.</p>
+            <p className="text-muted">
+              Add one when the app has to log in somewhere, at a payment provider for example: the key then stands
+              nowhere in its code.
+            </p>
+          </div>
         )}
-        {list.isSuccess && secrets.length === 0 && <p className="text-muted">This app has no secrets yet.</p>}
         {secrets.length > 0 && (
           <ul aria-label="Secrets" className="divide-y divide-line rounded-md border border-line">
             {secrets.map((secret) => (
@@ -75,11 +77,7 @@ export function SecretsDialog({ onClose }: { onClose: () => void }) {
           />
         )}
         {isFull && <p className="text-sm text-muted">A project can have {LIMITS.secrets.maxPerProject} of them.</p>}
-        <p className="text-sm text-muted">
-          Names that begin with <code className="font-mono">VITE_</code> are built into the page that everybody can
-          read: never put a key there that must stay secret. All others are only for the app&apos;s server, commands and
-          terminals. When one changes, an app that runs is started again; terminals that are open keep what they have.
-        </p>
+        <HowItIsRead hasServer={project.template !== "web"} />
       </div>
       {leaving !== null && (
         <ConfirmDialog
@@ -95,4 +93,27 @@ export function SecretsDialog({ onClose }: { onClose: () => void }) {
       )}
     </Dialog>
   );
+}
+
+/** Who gets a value and how, for makers and for those who write the code by hand. */
+function HowItIsRead({ hasServer }: { hasServer: boolean }) {
+  return (
+    <section aria-label="How the app reads them" className="space-y-1 text-sm text-muted">
+      <p>
+        The app&apos;s server, commands and terminals read a secret as <Code>process.env.NAME</Code>. The page in the
+        browser never gets it.
+        {!hasServer &&
+          " What the template begins with is such a page only: for work with a secret, ask for a small server that does it on the page's behalf."}
+      </p>
+      <p>
+        Names that begin with <Code>VITE_</Code> are no secrets: they are built into the page that everybody can read,
+        as <Code>import.meta.env.VITE_NAME</Code>. Never put there what must stay secret.
+      </p>
+      <p>When one changes, an app that runs is started again; terminals that are open keep what they have.</p>
+    </section>
+  );
+}
+
+function Code({ children }: { children: string }) {
+  return <code className="font-mono text-xs wrap-anywhere text-ink">{children}</code>;
 }

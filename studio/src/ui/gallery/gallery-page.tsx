@@ -11,10 +11,12 @@ import { Dialog } from "../dialog.tsx";
 import { EmptyState } from "../empty-state.tsx";
 import { IconButton } from "../icon-button.tsx";
 import { Kbd } from "../kbd.tsx";
+import { LinkButton } from "../link-button.tsx";
 import { Menu, MenuChoice, MenuItem, MenuSeparator } from "../menu.tsx";
 import { Notice } from "../notice.tsx";
 import { Popover } from "../popover.tsx";
 import { Progress } from "../progress.tsx";
+import { RetryNotice } from "../retry-notice.tsx";
 import { Skeleton } from "../skeleton.tsx";
 import { Tooltip } from "../tooltip.tsx";
 import { GalleryFields } from "./gallery-fields.tsx";
@@ -69,6 +71,9 @@ function Buttons() {
           <Button look={look} disabled>
             Disabled
           </Button>
+          <LinkButton look={look} href="/_ui">
+            Link
+          </LinkButton>
         </Group>
       ))}
       <Group title="Icon button, tooltip">
@@ -102,6 +107,7 @@ function Words() {
           The provider rests until 12:05.
         </Notice>
         <Notice tone="danger">The disk is full.</Notice>
+        <RetryNotice onRetry={() => {}}>The server cannot be reached.</RetryNotice>
       </section>
       <section aria-label="Progress and skeleton" className="space-y-3">
         <Progress label="Installing" share={0.4} />
