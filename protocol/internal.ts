@@ -23,6 +23,7 @@ import { ModelTask } from "./prompt.ts";
  * - GET /internal/attachments/:id (worker) → the bytes, which from then on belong to the worker's project; `not_found`
  * - GET /internal/project/secrets (worker) → ProjectSecrets: the environment that the project's processes get
  * - PUT /internal/project/thumbnail (worker) image/jpeg → 204
+ * - POST /internal/project/changed (worker) → 204: its files changed outside of a turn, a moment ago
  *
  * A project may be created under an id that the router chose, since a warm worker waits under it: the router names it to
  * control in the header PROJECT_ID_HEADER of POST /api/projects and POST /api/projects/:id/fork.

@@ -140,7 +140,7 @@ export function createArenaHttp(arena: Arena, log: Log): Hono {
       if (arena.turns.running)
         throw new LatheError("conflict", "A turn is running. Stop it before going back to a version.");
       const version = await history.restore(versionId);
-      arena.broadcast({ type: "versions.changed" });
+      arena.announceVersion();
       return version;
     };
     const key = context.req.header("idempotency-key");

@@ -4,6 +4,7 @@ import { newId } from "@lathe/protocol/ids";
 import { LIMITS } from "@lathe/protocol/limits";
 import type { ModelPart } from "@lathe/protocol/model";
 import type { Arena } from "./arena.ts";
+import { until } from "@lathe/testing/until";
 import type { ControlServer } from "./fixtures/control-server.ts";
 import { ServedArena } from "./fixtures/served-arena.ts";
 
@@ -166,6 +167,7 @@ describe("files over HTTP", () => {
     expect(await (await served.call("GET", "/file?path=a.txt")).json()).toMatchObject({ text: "two" });
     const messages = (await arena.workspace.history.list()).map((version) => version.message);
     expect(messages.slice(0, 2)).toEqual(["Edited a.txt", "Edited a.txt"]);
+    await until(() => control.changes === 2);
   });
 
   test("paths that lead out are refused", async () => {

@@ -49,6 +49,8 @@ export interface ArenaOptions {
   turnParts: Pick<TurnParts, "folder" | "models" | "createCheck" | "readInstructions" | "readAttachment" | "recorder">;
   /** People came or went, work began or ended. */
   onChange: () => void;
+  /** The files changed outside of a turn. */
+  noteChange: () => void;
   log: Log;
   now?: () => number;
 }
@@ -121,7 +123,7 @@ export class Arena {
       history,
       gate: options.gate,
       isTurnRunning: () => this.turns.running,
-      onVersion: () => this.broadcast({ type: "versions.changed" }),
+      onVersion: () => this.announceVersion(),
       log,
     });
     this.terminals = new TerminalHub(workspace.terminals, (message) => this.broadcast(message));
@@ -217,7 +219,13 @@ export class Arena {
   async keepHandEdit(message: string): Promise<void> {
     if (this.turns.running) return;
     const version = await this.history.commit({ kind: "edit", message });
-    if (version !== null) this.broadcast({ type: "versions.changed" });
+    if (version !== null) this.announceVersion();
+  }
+
+  /** There is a version that no turn made. */
+  announceVersion(): void {
+    this.broadcast({ type: "versions.changed" });
+    this.#options.noteChange();
   }
 
   /** Text that was typed in an editor has reached its file. */

@@ -77,6 +77,11 @@ export class ControlClient {
     return Appended.parse(await this.#readJson(response)).lastSeq;
   }
 
+  /** Says that the project's files changed outside of a turn. */
+  async noteChange(signal: AbortSignal): Promise<void> {
+    await this.request("/internal/project/changed", { method: "POST" }, signal);
+  }
+
   /** Puts a picture of the project's page in the place of the one before. */
   async putThumbnail(image: Uint8Array<ArrayBuffer>, signal: AbortSignal): Promise<void> {
     await this.request(

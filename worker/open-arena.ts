@@ -106,10 +106,18 @@ export async function openArena(options: OpenArenaOptions, signal: AbortSignal):
         }),
     },
     onChange: options.onChange,
+    noteChange: () => void noteChange(),
     log,
   });
   await arena.turns.resume();
   return arena;
+
+  /** For the list of projects, whose order is worth no second try. */
+  async function noteChange(): Promise<void> {
+    await control.noteChange(AbortSignal.timeout(CONTROL_TIMEOUT_MS)).catch((error: unknown) => {
+      log({ level: "warning", message: "a change could not be told to control", error: String(error) });
+    });
+  }
 
   /** For the turn's place in the chat, and as the project's newest picture; the latter may wait for a better day. */
   async function keepScreenshot(turnId: TurnId, image: Uint8Array): Promise<void> {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { join } from "node:path";
 import { DEFAULT_AGENT_SETTINGS } from "@lathe/protocol/agent-settings";
-import { COMPOSER_MODEL, ProviderInfo, UsageReport, type Project } from "@lathe/protocol/api";
+import { COMPOSER_MODEL, ProviderInfo, UsageReport, Project } from "@lathe/protocol/api";
 import type { LoggedEvent } from "@lathe/protocol/events";
 import { newId } from "@lathe/protocol/ids";
 import { ModelRoute, signWorkerToken } from "@lathe/protocol/internal";
@@ -104,6 +104,24 @@ describe("a worker", () => {
     expect(await answer(foreign, token)).toMatchObject({ status: 404 });
     const event = { ...note(1), threadId: other.threadId };
     expect(await answer(foreign, token, { events: [event] })).toMatchObject({ status: 404 });
+  });
+
+  test("says that its project changed, and no other", async () => {
+    const other = await fixture.control.createProject({ name: "Other" });
+    const post = (bearer: string) =>
+      fetch("http://control/internal/project/changed", {
+        unix: socket,
+        method: "POST",
+        headers: { authorization: `Bearer ${bearer}` },
+      });
+    const names = async () =>
+      Project.array()
+        .parse((await fixture.call("/api/projects")).body)
+        .map(({ name }) => name);
+    expect((await names())[0]).toBe("Other");
+    expect((await post("nobody")).status).toBe(401);
+    expect((await post(token)).status).toBe(204);
+    expect((await names()).slice(0, 2)).toEqual([project.name, other.name]);
   });
 
   test("hands in a picture of its project, which the owner sees", async () => {

@@ -104,6 +104,10 @@ export function createInternalApp(parts: InternalAppParts): Hono<Env> {
     await parts.thumbnails.put(context.get("worker").projectId, image);
     return context.body(null, 204);
   });
+  app.post("/internal/project/changed", async (context) => {
+    await projects.noteChange(context.get("worker").projectId);
+    return context.body(null, 204);
+  });
   app.get("/internal/attachments/:id", async (context) => {
     const attachmentId = parsePathPart(AttachmentId, context.req.param("id"));
     const { mediaType, content } = await parts.attachments.take(context.get("worker").projectId, attachmentId);

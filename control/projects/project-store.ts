@@ -33,6 +33,13 @@ export class ProjectStore {
     return this.#database.asProject(projectId, (transaction) => selectOne(transaction, projectId));
   }
 
+  /** Its files changed outside of a turn; turns are changes by their events. Errors: `not_found`. */
+  noteChange(projectId: ProjectId): Promise<void> {
+    return this.#database.asProject(projectId, (transaction) =>
+      update(transaction, projectId, { updatedAt: Date.now() }, isNull(projects.deletedAt)),
+    );
+  }
+
   /**
    * With a prompt, the thread begins with it and its attachments are the project's: all is there, or nothing.
    * `projectId` is that of a workspace which waits for a project already. Errors: `conflict` when there is a project
