@@ -96,16 +96,19 @@ export function PromptComposer(props: PromptComposerProps) {
           onClick={() => void enhancement.ask(props.enhance)}
         />
         <ModeSelect value={mode} onChange={(chosen) => draft.mode.set(chosen)} />
-        <ModelSelect
-          models={models}
-          value={model}
-          hasRoutes={hasRoutes}
-          onChange={onModel}
-          className="max-w-44 flex-1 basis-16"
-        />
-        <span className="ml-auto flex items-center gap-1.5">
-          <PromptCounter length={text.length} />
-          {props.children}
+        {/* Where there is little room, these have a row of their own: a model's name is to be read. */}
+        <span className="flex min-w-0 grow basis-72 items-center gap-1.5">
+          <ModelSelect
+            models={models}
+            value={model}
+            hasRoutes={hasRoutes}
+            onChange={onModel}
+            className="max-w-52 min-w-0"
+          />
+          <span className="ml-auto flex shrink-0 items-center gap-1.5">
+            <PromptCounter length={text.length} />
+            {props.children}
+          </span>
         </span>
       </div>
     </div>

@@ -15,7 +15,7 @@ export function CodeBlock({ children }: { children: ReactNode }) {
         role="region"
         tabIndex={0}
         aria-label={language === "" ? "Code" : `Code: ${language}`}
-        className="rounded-none! border-0! focus-visible:-outline-offset-2"
+        className="mt-0! rounded-none! border-0! focus-visible:-outline-offset-2"
       >
         {children}
       </pre>

@@ -42,7 +42,7 @@ test("little room is said in time, and more than all is all", () => {
 test("an unknown window is said to be unknown, and nothing is said where nothing is known", () => {
   expect(describeContext([turn(76_400, "a/unknown")], models)).toMatchObject({
     share: null,
-    short: "76.4k in context",
+    short: "Context 76.4k",
   });
   expect(describeContext([turn(null)], models)).toBeNull();
   expect(describeContext([turn(5, "composer/builtin")], models)).toBeNull();

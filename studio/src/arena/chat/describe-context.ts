@@ -32,7 +32,7 @@ export function describeContext(
     return {
       share: null,
       isNearlyFull: false,
-      short: `${formatTokens(lastCallTokens)} in context`,
+      short: `Context ${formatTokens(lastCallTokens)}`,
       long: `${formatCount(lastCallTokens)} tokens at the last call. How many ${label} can hold is not known.`,
     };
   }

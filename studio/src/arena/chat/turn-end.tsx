@@ -1,3 +1,4 @@
+import { ERRORS, type ErrorBody } from "@lathe/protocol/errors";
 import { PLAIN_PROMPT } from "@lathe/protocol/prompt";
 import type { Turn } from "@lathe/protocol/thread";
 import { Link } from "@tanstack/react-router";
@@ -101,9 +102,24 @@ function Outcome({ turn, isLast }: { turn: Turn; isLast: boolean }) {
               </Link>
             </>
           )}
+          {isSettable(turn.error) && (
+            <>
+              {" "}
+              <Link to="/settings" hash="limits" className="text-accent underline underline-offset-2">
+                Change the limits
+              </Link>
+            </>
+          )}
         </Notice>
       );
     default:
       return null;
   }
+}
+
+/** Whether it was a limit that somebody has set, and not that the model went nowhere. */
+function isSettable(error: ErrorBody | null): boolean {
+  if (error?.code !== "limit_reached") return false;
+  const limit = ERRORS.limit_reached.details.safeParse(error.details).data?.limit ?? "";
+  return ["steps", "tokens", "money"].includes(limit) || limit.startsWith("project ");
 }

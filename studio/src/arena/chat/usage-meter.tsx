@@ -43,7 +43,7 @@ export function UsageMeter() {
                 {isNearlyFull && ", nearly full"}
               </span>
             )}
-            {usage !== null && <span>{usage.short}</span>}
+            {usage !== null && <span>{turns.length > 1 ? `All turns: ${usage.short}` : usage.short}</span>}
           </Popover.Trigger>
         </Tooltip>
         <Popover.Portal>
