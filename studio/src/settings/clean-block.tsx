@@ -32,7 +32,6 @@ export function CleanBlock({ api }: { api: DataApi }) {
     onSuccess: ({ dryRun }) => (dryRun ? undefined : cache.invalidateQueries({ queryKey: ["data", "report"] })),
   });
   const report = clean.data;
-  const bytes = sumBytes(report);
   const canClean = report !== undefined && report.dryRun && report.items.length > 0;
   return (
     <SettingsBlock
@@ -58,7 +57,7 @@ export function CleanBlock({ api }: { api: DataApi }) {
       {isAsking && (
         <ConfirmDialog
           title="Clean up?"
-          description={`${count(report)} are removed or packed, and ${formatBytes(bytes)} or more become free. This cannot be undone.`}
+          description={ask(report)}
           confirmLabel="Clean up"
           onConfirm={() => clean.mutate(false)}
           onClose={() => setIsAsking(false)}
@@ -79,7 +78,7 @@ function Report({ report }: { report: CleanReport }) {
             ? "There is nothing to clean up."
             : "There was nothing to clean up any more."
           : dryRun
-            ? `Would free ${size}. Nothing was changed yet.`
+            ? `Would free ${would(report)}. Nothing was changed yet.`
             : `Freed ${size}.`}
       </p>
       {items.length > 0 && (
@@ -129,7 +128,23 @@ function sumBytes(report: CleanReport | undefined): number {
   return report?.items.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0) ?? 0;
 }
 
-function count(report: CleanReport | undefined): string {
-  const things = report?.items.length ?? 0;
-  return things === 1 ? "1 thing" : `${things} things`;
+/** "3.0 MB", "3.0 MB, and what packing gains": what that is only doing it tells. */
+function would(report: CleanReport | undefined): string {
+  const bytes = sumBytes(report);
+  if (report?.items.some((item) => item.bytes === null) !== true) return formatBytes(bytes);
+  return bytes === 0 ? "what packing gains" : `${formatBytes(bytes)}, and what packing gains`;
+}
+
+function ask(report: CleanReport | undefined): string {
+  const all = report?.items.length ?? 0;
+  const packed = report?.items.filter(({ kind }) => kind === "history").length ?? 0;
+  const words = [
+    all - packed > 0 && `${say(all - packed, "thing is", "things are")} removed, which cannot be undone`,
+    packed > 0 && `${say(packed, "history is", "histories are")} packed, and every version stays`,
+  ].filter((part) => part !== false);
+  return `${words.join("; ")}. That frees ${would(report)}.`;
+}
+
+function say(count: number, one: string, several: string): string {
+  return `${count} ${count === 1 ? one : several}`;
 }

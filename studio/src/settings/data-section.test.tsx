@@ -134,10 +134,12 @@ test("a clean-up shows what would go, asks, and shows what went", async () => {
   });
   expect(queryByRole("button", { name: "Clean up" }) === null).toBe(true);
   fireEvent.click(getByRole("button", { name: "See what would go" }));
-  await findByText("Would free 3.0 MB. Nothing was changed yet.");
+  await findByText("Would free 3.0 MB, and what packing gains. Nothing was changed yet.");
   expect(getByRole("row", { name: "Download caches of projects 2 3.0 MB" })).toBeTruthy();
   fireEvent.click(getByRole("button", { name: "Clean up" }));
-  expect((await findByRole("alertdialog", { name: "Clean up?" })).textContent).toContain("3 things");
+  expect((await findByRole("alertdialog", { name: "Clean up?" })).textContent).toContain(
+    "2 things are removed, which cannot be undone; 1 history is packed, and every version stays.",
+  );
   expect(orders.map(({ dryRun }) => dryRun)).toEqual([true]);
   const [confirm] = [...document.querySelectorAll("[role=alertdialog] button")].slice(-1);
   if (confirm !== undefined) fireEvent.click(confirm);
