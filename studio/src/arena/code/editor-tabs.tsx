@@ -173,6 +173,7 @@ function EditorTab({ document, visitors, group, isActive, hasFocus, hasSameName,
           type="button"
           title={path}
           aria-current={isActive ? "true" : undefined}
+          aria-description={isChanged ? "Changed since the last turn" : undefined}
           onClick={() => void documents.open(path, undefined, group)}
           onKeyDown={(event) => event.key === "Delete" && close()}
           className={classNames(
@@ -183,7 +184,6 @@ function EditorTab({ document, visitors, group, isActive, hasFocus, hasSameName,
           {name}
           {hasSameName && <span className="ml-1 text-xs text-faint">{parentPath(path) || "."}</span>}
           {isLate && <span className="sr-only"> (not handed over yet)</span>}
-          {isChanged && <span className="sr-only"> (changed since the last turn)</span>}
         </button>
         <VisitorDots visitors={visitors} className="mx-0.5" />
         <button

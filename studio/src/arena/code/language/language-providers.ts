@@ -209,7 +209,8 @@ function toSuggestion(item: Completion, word: monaco.IRange): monaco.languages.C
     kind: COMPLETION_KINDS[item.kind],
     insertText: item.insert,
     range: item.range === undefined ? word : toEditorRange(item.range),
-    additionalTextEdits: item.edits.map(toEditorEdit),
+    // Without any, Monaco waits for those that more is asked for, also when it is chosen before they are there.
+    ...(item.edits.length === 0 ? {} : { additionalTextEdits: item.edits.map(toEditorEdit) }),
     ...(item.isSnippet ? { insertTextRules: CompletionItemInsertTextRule.InsertAsSnippet } : {}),
     ...(documentation === undefined ? {} : { documentation: toMarkdown(documentation) }),
     ...(sortText === undefined ? {} : { sortText }),
