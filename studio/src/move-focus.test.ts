@@ -15,6 +15,12 @@ test("a new page's main part has the focus, and is no stop of the Tab key", () =
   expect(document.querySelector("main")?.tabIndex).toBe(-1);
 });
 
+test("a page on which one writes has the focus there", () => {
+  showPage("<main><textarea></textarea><textarea data-first-focus></textarea></main>");
+  focusNewPage(document);
+  expect(document.activeElement).toBe(document.querySelector("[data-first-focus]"));
+});
+
 test("a page that has put the focus somewhere keeps it there; a skip goes past it", () => {
   showPage("<button>Menu</button><main><input></main>");
   document.querySelector("input")?.focus();

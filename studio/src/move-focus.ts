@@ -10,8 +10,15 @@ export function focusMain(page: Document): void {
   main.focus({ preventScroll: true });
 }
 
-/** As `focusMain`, unless the new page gave the focus to something of its own. */
+/**
+ * As `focusMain`, unless the new page gave the focus to something of its own. Where one writes on it, the keys go there
+ * (`data-first-focus`), but for a touch screen, whose keyboard would cover the page.
+ */
 export function focusNewPage(page: Document): void {
   const { activeElement } = page;
-  if (activeElement === null || activeElement === page.body) focusMain(page);
+  if (activeElement !== null && activeElement !== page.body) return;
+  const first = page.querySelector<HTMLElement>("[data-first-focus]");
+  const isTouched = page.defaultView?.matchMedia("(pointer: coarse)").matches ?? false;
+  if (first === null || isTouched) focusMain(page);
+  else first.focus({ preventScroll: true });
 }

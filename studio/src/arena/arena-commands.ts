@@ -4,12 +4,18 @@ import type { EditorOptions } from "../settings/editor-options.ts";
 import type { Store } from "../store/value-store.ts";
 import type { Arena } from "./arena.ts";
 import { createCodeCommands } from "./code/code-commands.ts";
+import { focusPanel } from "./focus-panel.ts";
+import type { WorkbenchTab } from "./workbench-store.ts";
 
 /** Every command of the arena: what buttons, menus, shortcuts and the palette run. */
 export function createArenaCommands(arena: Arena, editorOptions: Store<EditorOptions>): Command[] {
   const { workbench, preview, app, terminals } = arena;
   const target = () => preview.state.get().target;
   const phase = () => app.state.get().app.phase;
+  const showPanel = (tab: WorkbenchTab): void => {
+    workbench.show(tab);
+    requestAnimationFrame(() => focusPanel(document, tab));
+  };
   return [
     {
       id: "chat.focus",
@@ -41,28 +47,28 @@ export function createArenaCommands(arena: Arena, editorOptions: Store<EditorOpt
       title: "Show the preview",
       group: "Panels",
       shortcuts: ["alt+1"],
-      run: () => workbench.show("preview"),
+      run: () => showPanel("preview"),
     },
     {
       id: "show.code",
       title: "Show the code",
       group: "Panels",
       shortcuts: ["alt+2"],
-      run: () => workbench.show("code"),
+      run: () => showPanel("code"),
     },
     {
       id: "show.terminal",
       title: "Show the terminal",
       group: "Panels",
       shortcuts: ["alt+3"],
-      run: () => workbench.show("terminal"),
+      run: () => showPanel("terminal"),
     },
     {
       id: "show.versions",
       title: "Show the versions",
       group: "Panels",
       shortcuts: ["alt+4"],
-      run: () => workbench.show("versions"),
+      run: () => showPanel("versions"),
     },
     {
       id: "preview.reload",

@@ -73,6 +73,7 @@ export function PromptComposer(props: PromptComposerProps) {
       <GrowingTextarea
         id={id}
         autoFocus={props.autoFocus}
+        data-first-focus
         rows={props.rows}
         aria-label={props.label}
         placeholder={files.isOver ? "Drop files to attach them" : props.placeholder}
