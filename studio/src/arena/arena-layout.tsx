@@ -2,6 +2,7 @@ import type { Project } from "@lathe/protocol/api";
 import { CodeXml, History, MessageSquare, MonitorPlay, SquareTerminal, type LucideIcon } from "lucide-react";
 import { Tabs } from "radix-ui";
 import { lazy, Suspense, useEffect, useState, type ReactNode } from "react";
+import { focusNewPage } from "../move-focus.ts";
 import { useStore } from "../store/use-store.ts";
 import { useStudio } from "../studio-context.tsx";
 import { classNames } from "../ui/class-names.ts";
@@ -47,6 +48,8 @@ export function ArenaLayout({ project }: { project: Project }) {
   const { tab, sizes, isChatCollapsed, narrow, isDrawerOpen } = useStore(workbench.state);
   const isNarrow = useIsNarrow();
   useArenaCommands();
+  // The page was announced while its code was on the way.
+  useEffect(() => focusNewPage(document), []);
   const shown = isNarrow && narrow === "chat" ? "chat" : tab;
   const hasDrawer = isDrawerOpen && (shown === "preview" || shown === "code");
   const isChatShown = isNarrow ? shown === "chat" : !isChatCollapsed;
