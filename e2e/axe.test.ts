@@ -6,7 +6,7 @@ import { type OpenStudio, openStudio } from "./open-studio.ts";
 import { ReplayedModel } from "./replayed-model.ts";
 import type { StudioPage } from "./studio-page.ts";
 
-const SECTIONS = ["Models and keys", "Routes", "Limits", "Agent", "Usage"];
+const SECTIONS = ["Models and keys", "Routes", "Limits", "Agent", "Usage", "Editor", "Theme", "Data", "About"];
 /** Four looks at a page, each after it came to rest. */
 const LOOKS_MS = 120_000;
 
