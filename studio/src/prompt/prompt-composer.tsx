@@ -98,7 +98,7 @@ export function PromptComposer(props: PromptComposerProps) {
         />
         <ModeSelect value={mode} onChange={(chosen) => draft.mode.set(chosen)} />
         {/* Where there is little room, these have a row of their own: a model's name is to be read. */}
-        <span className="flex min-w-0 grow basis-72 items-center gap-1.5">
+        <span className="flex min-w-0 grow items-center gap-1.5">
           <ModelSelect
             models={models}
             value={model}
