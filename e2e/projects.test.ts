@@ -43,7 +43,6 @@ const listNames = async (): Promise<string[]> =>
   (await api.call<Project[]>("GET", "/api/projects")).map(({ name }) => name);
 const projects = (): Locator => page.getByRole("list", { name: "Projects" });
 const rowOf = (name: string): Locator => projects().getByRole("link", { name, exact: true });
-const notifications = (): Locator => page.getByRole("list", { name: "Notifications" });
 const importDialog = (): Locator => page.getByRole("dialog", { name: "Import" });
 
 /** In order: the person has no project yet, and each test goes on where the one before left. */
@@ -80,7 +79,7 @@ describe("somebody who is here for the first time", () => {
   test("adds a key that is good, and has the provider's models", async () => {
     await key().fill(GOOD_KEY);
     await steps().getByRole("button", { name: "Add a key" }).click();
-    await notifications().getByText("The key works. New prompts go to replayed.").waitFor();
+    await studio.notifications.getByText("The key works. New prompts go to replayed.").waitFor();
     await steps().waitFor({ state: "detached" });
     await page.getByRole("combobox", { name: "Model" }).filter({ hasText: "replayed" }).waitFor();
     expect(await page.content()).not.toContain(GOOD_KEY);
@@ -201,12 +200,12 @@ describe("a project", () => {
       await page.getByRole("menuitem", { name: action }).click();
     };
     await act("shop", "Duplicate");
-    await notifications().getByText("Duplicated “shop”.").waitFor();
+    await studio.notifications.getByText("Duplicated “shop”.").waitFor();
     await rowOf("shop copy").waitFor();
     await act("shop", "Delete");
     await rowOf("shop").waitFor({ state: "detached" });
     expect(await listNames()).not.toContain("shop");
-    await notifications()
+    await studio.notifications
       .getByRole("listitem")
       .filter({ hasText: "Deleted “shop”." })
       .getByRole("button", { name: "Undo" })

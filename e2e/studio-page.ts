@@ -23,6 +23,11 @@ export class StudioPage {
     return this.page.getByRole("status", { name: "Connection" });
   }
 
+  /** The messages at the page's foot; their name tells the key that leads there. */
+  get notifications(): Locator {
+    return this.page.getByRole("region", { name: /^Notifications/ });
+  }
+
   /** From the home page: describes an app and builds it. Resolves in its arena. */
   async build(prompt: string): Promise<void> {
     await this.page.getByRole("textbox", { name: "Describe your app" }).fill(prompt);
