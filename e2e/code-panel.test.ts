@@ -64,7 +64,11 @@ test("what is found is replaced, with a look at it before and an undo after", as
   await page.getByRole("button", { name: "Replace all", exact: true }).click();
   await page.getByRole("alertdialog").getByRole("button", { name: "Replace all" }).click();
   await until(async () => (await open.api.readFile("src/notes.md")) === "horse one\nhorse two\n");
-  await open.studio.notifications.getByRole("button", { name: "Undo" }).click();
+  await open.studio.notifications
+    .getByRole("listitem")
+    .filter({ hasText: "Replaced" })
+    .getByRole("button", { name: "Undo" })
+    .click();
   await until(async () => (await open.api.readFile("src/notes.md")) === "zebra one\nzebra two\n");
   await page.getByRole("button", { name: "Show the files" }).first().click();
 }, 60_000);

@@ -84,7 +84,13 @@ test("what changed is marked before there is a version of it, and a version take
   await files.show();
   await files.change([{ path: "src/a.ts", change: "changed" }]);
   expect([...files.state.get().changed]).toEqual(["src/a.ts"]);
-  const version = { versionId: VersionId.parse("a".repeat(40)), at: 1, message: "", kind: "edit", changedPaths: 1 } as const;
+  const version = {
+    versionId: VersionId.parse("a".repeat(40)),
+    at: 1,
+    message: "",
+    kind: "edit",
+    changedPaths: 1,
+  } as const;
   api.versions = async () => [version];
   api.versionDiff = async () => [
     { path: "src/b.ts", change: "modified", binary: false, addedLines: 1, removedLines: 0, patch: "" },
