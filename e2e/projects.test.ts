@@ -57,7 +57,7 @@ describe("somebody who is here for the first time", () => {
     await page.getByRole("option", { name: "OpenAI", exact: true }).click();
     await key().fill("sk-wrong");
     await steps().getByRole("button", { name: "Add a key" }).click();
-    await steps().getByText("OpenAI does not accept the key.").waitFor();
+    await steps().getByText('OpenAI does not accept the key. It says: "Incorrect API key provided."').waitFor();
     const known = await api.call<{ provider: string; hasKey: boolean }[]>("GET", "/api/providers");
     expect(known.filter(({ hasKey }) => hasKey)).toEqual([]);
   }, 30_000);

@@ -54,12 +54,7 @@ export function explainModelError(error: unknown, provider: RemoteProvider, mode
     return new LatheError("model_refused", `The ${label} account may not use ${model}.${said}`, undefined, cause);
   }
   if (status === 401 || status === 403 || BAD_KEY.test(text)) {
-    return new LatheError(
-      "model_key_rejected",
-      `${label} does not accept the key. Check it in the settings.`,
-      { provider },
-      cause,
-    );
+    return new LatheError("model_key_rejected", `${label} does not accept the key.${said}`, { provider }, cause);
   }
   if (status === 402 || (NO_CREDIT.test(text) && !RETRY_DELAY.test(text))) {
     const account = { account: provider };
@@ -191,7 +186,8 @@ export function readErrorMessage(body: string): string | null {
 function quote(message: string): string {
   const words = message
     .replace(/\s+/g, " ")
-    .replace(/\b(?:sk|gsk|xai|key|pk|bearer)[-_ ][\w*.-]{6,}/gi, "…")
+    .replace(/\b(?:sk|gsk|xai|key|pk)[-_][\w*.-]{6,}|\bbearer [\w*.-]{6,}/gi, "…")
+    .replace(/(?=[\w-]*\d)[\w-]{20,}|\w{2,8}\*{3,}\w*/g, "…")
     .trim()
     .slice(0, MAX_QUOTED_CHARACTERS);
   return words === "" ? "" : ` It says: "${words}"`;

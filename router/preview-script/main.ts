@@ -3,9 +3,10 @@ import { installPreviewReporter } from "./preview-reporter.ts";
 import { type LoadingWindow, reloadStalePage } from "./reload-stale-page.ts";
 import { installStorageFallback } from "./storage-fallback.ts";
 import { installStudioCommands } from "./studio-commands.ts";
+import type { OverlayWindow } from "./watch-overlay.ts";
 
 /** The browser's, and the bundler's. */
-declare const window: PickableWindow & LoadingWindow;
+declare const window: PickableWindow & LoadingWindow & OverlayWindow;
 declare const STUDIO_ORIGINS: readonly string[];
 
 reloadStalePage(window);

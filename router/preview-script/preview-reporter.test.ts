@@ -3,13 +3,14 @@ import * as fc from "fast-check";
 import { PreviewMessage, PreviewReport } from "@lathe/protocol/preview";
 import { describeValue } from "./describe-value.ts";
 import type { FetchArguments, PageResponse, PageWindow } from "./page-window.ts";
+import type { OverlayWindow } from "./watch-overlay.ts";
 import { installPreviewReporter } from "./preview-reporter.ts";
 
 const STUDIO = "http://localhost:4700";
 
 /** A page in a frame, as far as the script sees it. */
 class FakePage {
-  readonly listeners = new Map<string, (event: never) => void>();
+  readonly listeners: [type: string, listener: (event: never) => void][] = [];
   readonly sent: unknown[] = [];
   readonly posted: [message: unknown, origin: string][] = [];
   readonly printed: unknown[][] = [];
@@ -18,17 +19,17 @@ class FakePage {
   /** Tells the script that these resources were loaded. */
   load: (...names: string[]) => void = () => undefined;
   answer: () => Promise<PageResponse> = async () => ({ status: 200 });
-  readonly window: PageWindow;
+  readonly window: PageWindow & OverlayWindow;
 
   constructor(options: { framed?: boolean; ancestor?: string } = {}) {
     const parent = { postMessage: (message: unknown, origin: string) => void this.posted.push([message, origin]) };
     const print = (...values: unknown[]): void => void this.printed.push(values);
-    const listen = (type: string, listener: (event: never) => void): void => void this.listeners.set(type, listener);
+    const listen = (type: string, listener: (event: never) => void): void => void this.listeners.push([type, listener]);
     const ancestorOrigins = options.ancestor === undefined ? undefined : [options.ancestor];
-    const window: PageWindow & { parent: PageWindow["parent"] } = {
+    const window: PageWindow & OverlayWindow & { parent: PageWindow["parent"] } = {
       parent,
       location: Object.assign(this.location, { ancestorOrigins }),
-      document: { referrer: "", readyState: "loading", addEventListener: listen },
+      document: { referrer: "", readyState: "loading", body: null, addEventListener: listen },
       name: "",
       localStorage: {},
       history: {
@@ -38,6 +39,9 @@ class FakePage {
       console: { error: print, warn: print },
       navigator: {},
       PerformanceObserver: this.observer,
+      MutationObserver: class {
+        observe(): void {}
+      },
       requestAnimationFrame: (callback) => void this.frames.push(callback),
       setTimeout: (callback, ms) => void (ms === 0 ? callback() : this.frames.push(callback)),
       fetch: (...args: FetchArguments) => this.fetch(args),
@@ -75,7 +79,7 @@ class FakePage {
   }
 
   emit(type: string, event: unknown = {}): void {
-    this.listeners.get(type)?.(event as never);
+    for (const [heard, listener] of this.listeners) if (heard === type) listener(event as never);
   }
 }
 

@@ -2,6 +2,7 @@ import { describePrinted } from "./describe-printed.ts";
 import { describeValue } from "./describe-value.ts";
 import { findStudioOrigin } from "./studio-origin.ts";
 import type { FetchArguments, PageResponse, PageWindow } from "./page-window.ts";
+import { type OverlayWindow, watchOverlay } from "./watch-overlay.ts";
 
 /** As PreviewReport in the protocol, which is not imported so that no schema library goes into every page. */
 interface Report {
@@ -28,7 +29,7 @@ const CHANGED_MODULE = /[?&]t=\d{10,}/;
  * Reports a page's errors to Lathe, and its route to the studio around it. Whatever goes wrong in here stays in here: the
  * app must not notice.
  */
-export function installPreviewReporter(window: PageWindow, studioOrigins: readonly string[]): void {
+export function installPreviewReporter(window: PageWindow & OverlayWindow, studioOrigins: readonly string[]): void {
   const { fetch: originalFetch, console: pageConsole } = window;
   const recent = new Map<string, number>();
   let sent = 0;
@@ -39,6 +40,11 @@ export function installPreviewReporter(window: PageWindow, studioOrigins: readon
   quietly(wrapFetch);
   quietly(watchRoute);
   quietly(watchDrawing);
+  quietly(() => {
+    watchOverlay(window, ({ message, stack, source, line }) =>
+      report({ kind: "error", level: "error", message, stack: stack.slice(0, 16_000), source, line }),
+    );
+  });
 
   function route(): string {
     return (window.location.pathname + window.location.search + window.location.hash).slice(0, 1_000);

@@ -10,8 +10,7 @@ const MAX_REPORTS = 5;
 
 /** A crash of the app: the end of its log says most. */
 export function problemOfCrash(app: Extract<AppState, { phase: "crashed" }>): ReportedProblem {
-  const ended = app.exitCode === null ? "" : ` (exit code ${app.exitCode})`;
-  return problem("app", `The app crashed${ended}: ${app.reason}`, endOf(removeEscapes(app.log)));
+  return problem("app", `The app crashed: ${app.reason}`, endOf(removeEscapes(app.log)));
 }
 
 /** What the app's page reported, the newest last. */

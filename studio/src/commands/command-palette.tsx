@@ -90,7 +90,7 @@ export function CommandPalette({ commands, findMore, onClose }: CommandPalettePr
               setAt(0);
             }}
             onKeyDown={handleKey}
-            className="h-11 border-b border-line bg-transparent px-3.5 text-lg outline-none"
+            className="h-11 shrink-0 border-b border-line bg-transparent px-3.5 text-lg outline-none"
           />
           <ul id="palette-choices" role="listbox" aria-label="Commands" className="overflow-y-auto p-1">
             {choices.map((choice, index) => (

@@ -98,6 +98,8 @@ function Item({ choice: { value, label, about, icon: Icon } }: { choice: Choice<
   return (
     <Primitive.Item
       value={value}
+      // Its name is all that is to be read, not the label alone.
+      {...(about !== undefined && { "aria-labelledby": undefined })}
       className="flex cursor-default items-start gap-2 rounded-md px-2 py-1.5 outline-none select-none data-highlighted:bg-hover"
     >
       <span className="mt-0.75 size-4 shrink-0">

@@ -92,10 +92,7 @@ function Crashed({ app }: { app: Extract<AppState, { phase: "crashed" }> }) {
     <div role="alert" className="mx-auto flex h-full max-w-3xl flex-col gap-3 p-6">
       <div>
         <p className="text-lg font-medium">The app has crashed</p>
-        <p className="text-muted">
-          {app.reason}
-          {app.exitCode !== null && ` It ended with exit code ${app.exitCode}.`}
-        </p>
+        <p className="text-muted">{app.reason}</p>
       </div>
       <div className="flex gap-2">
         <Button look="primary" icon={Wrench} onClick={() => fixThis(problemOfCrash(app))}>
