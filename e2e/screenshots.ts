@@ -39,9 +39,17 @@ try {
   for (const [title = "", author = ""] of BOOKS) await addBook(studio, title, author);
   await takePictures(page, "arena", () => showChat(page));
   await takePictures(page, "preview", () => studio.openTab("Preview"));
+  await page.getByRole("button", { name: "Pick an element" }).click();
+  await page.getByRole("status", { name: "Picking" }).getByText("Click what should change").waitFor();
+  for (let step = 0; step < 6; step += 1) await page.keyboard.press("Tab");
+  await takePictures(page, "picking");
+  await page.keyboard.press("Escape");
+  await chooseDevice(page, "Phone");
+  await takePictures(page, "phone");
+  await chooseDevice(page, "Desktop");
   await studio.openTab("Code");
-  await page.getByRole("treeitem", { name: "lathe.app.json" }).click();
-  await page.getByRole("textbox", { name: "Editor" }).waitFor({ state: "attached" });
+  await page.getByRole("treeitem", { name: /^app\.tsx/ }).click();
+  await page.locator(".view-line").first().waitFor();
   await takePictures(page, "code");
   await studio.openTab("Versions");
   await page
@@ -49,9 +57,9 @@ try {
     .getByRole("button", { name: /A reading list with title/ })
     .click();
   await takePictures(page, "versions");
-  await page.goto(`${server.origin}/settings#usage`);
-  await page.getByRole("tabpanel", { name: "Usage" }).waitFor();
-  await takePictures(page, "usage");
+  await page.goto(`${server.origin}/settings#data`);
+  await page.getByRole("tabpanel", { name: "Data" }).getByText("Together").waitFor();
+  await takePictures(page, "data");
   await page.goto(server.origin);
   await page.getByRole("list", { name: "Projects" }).waitFor();
   await takePictures(page, "home");
@@ -72,6 +80,11 @@ async function takePictures(page: Page, state: string, arrange?: () => Promise<v
     }
   }
   await page.setViewportSize({ width: 1440, height: 900 });
+}
+
+async function chooseDevice(page: Page, name: string): Promise<void> {
+  await page.getByRole("button", { name: /^Device/ }).click();
+  await page.getByRole("menuitemcheckbox", { name }).click();
 }
 
 async function showChat(page: Page): Promise<void> {

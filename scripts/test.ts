@@ -1,4 +1,4 @@
-import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
+import { closeSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { listChecks } from "./checks.ts";
@@ -24,8 +24,10 @@ const SUITES = [
   "testing",
   "protocol",
 ];
-/** By itself: browsers, servers and the apps' own servers need the machine. */
+/** After them: browsers, servers and the apps' own servers need the machine. A file at a time, each with its own. */
 const LAST = "e2e";
+/** The files that take longest; the others follow. */
+const LONG_FILES = ["axe", "axe-dialogs", "arena-life", "kill-loop", "main-path", "agent-turns", "keyboard"];
 const AT_ONCE = 2;
 /** Of a test that names none of its own; Bun takes it from here and not from bunfig.toml. */
 const TIMEOUT_MS = 30_000;
@@ -58,25 +60,38 @@ if (chosen.length === 0) {
   }
 }
 
-const waiting = SUITES.filter(isChosen);
-await Promise.all(
-  Array.from({ length: AT_ONCE }, async () => {
-    for (let suite = waiting.shift(); suite !== undefined; suite = waiting.shift()) await runSuite(suite);
-  }),
-);
-if (isChosen(LAST)) await runSuite(LAST);
+await runAll(SUITES.filter(isChosen), (suite) => runSuite(suite, `./${suite}/`));
+if (isChosen(LAST))
+  await runAll(listBrowserTests(), (file) => runSuite(`${LAST}/${file}`, `./${LAST}/${file}.test.ts`));
 
-/** What it prints comes in one piece when it has ended, but for the one that runs alone. */
-async function runSuite(suite: string): Promise<void> {
+/** Names of files in `e2e`, without their ending. */
+function listBrowserTests(): string[] {
+  const found = readdirSync(join(root, LAST)).flatMap((name) => /^(.+)\.test\.ts$/.exec(name)?.[1] ?? []);
+  return [
+    ...LONG_FILES.filter((name) => found.includes(name)),
+    ...found.filter((name) => !LONG_FILES.includes(name)).sort(),
+  ];
+}
+
+async function runAll(names: string[], run: (name: string) => Promise<void>): Promise<void> {
+  const waiting = [...names];
+  const runNext = async (): Promise<void> => {
+    for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) await run(name);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, runNext));
+}
+
+/** What it prints comes in one piece when it has ended. */
+async function runSuite(suite: string, path: string): Promise<void> {
   const started = performance.now();
-  const report = join(reports, `${suite}.xml`);
+  const name = suite.replaceAll("/", "-");
+  const report = join(reports, `${name}.xml`);
   const options = ["--timeout", String(TIMEOUT_MS), "--reporter=junit", `--reporter-outfile=${report}`];
-  const command = [process.execPath, "test", `./${suite}/`, ...options];
+  const command = [process.execPath, "test", path, ...options];
   // A file, because a pipe would be waited for as long as anything that a test left behind holds it.
-  const printed = join(reports, `${suite}.log`);
+  const printed = join(reports, `${name}.log`);
   const log = openSync(printed, "a");
-  const streams = suite === LAST ? "inherit" : log;
-  const child = Bun.spawn(command, { cwd: root, env, stdout: streams, stderr: streams, stdin: "ignore" });
+  const child = Bun.spawn(command, { cwd: root, env, stdout: log, stderr: log, stdin: "ignore" });
   const exitCode = await child.exited;
   closeSync(log);
   process.stdout.write(readFileSync(printed));
