@@ -23,6 +23,9 @@ beforeAll(async () => {
   const session = await StudioSession.logIn(server.address);
   const project = await session.createProject({ name: "Long", template: "blank" });
   await writeLongThread(server.dataDirectory, project, EVENTS);
+  // A new project is opened at once: its worker may have read the thread while it was still being written.
+  await server.stop();
+  await server.start();
   ({ browser, close: closeBrowser } = await launchBrowser());
   const context = await openContext(browser);
   await context.addCookies([session.cookie]);

@@ -9,8 +9,8 @@ const EVENTS_PER_TURN = 10;
 const BATCH = 1_000;
 
 /**
- * Gives a project that nobody has opened a long past, as its worker would have handed it to control: turns with prose,
- * lists, tables and code of many heights.
+ * Gives a project a long past, as its worker would have handed it to control: turns with prose, lists, tables and code of
+ * many heights. A worker that is there already does not learn of it.
  */
 export async function writeLongThread(dataDirectory: string, project: Project, count: number): Promise<void> {
   const secret = readFileSync(join(dataDirectory, "join.secret"), "utf8").trim();
