@@ -15,10 +15,11 @@ import { measureReplyParser } from "./measures/reply-parser.ts";
 import { measureStudioLoad } from "./measures/studio-load.ts";
 import { measureStudioTyping } from "./measures/studio-typing.ts";
 import { toRow, toTable } from "./report.ts";
+import { keepTable } from "./keep-table.ts";
 
 /**
  * `npm run bench [-- letter…] [--runs=N] [--keep]`: measures on this machine what docs/benchmarks.md says, prints the
- * table and, with --keep and all measures, writes it there. Exit code 0 whether the aims hold or not: the table says it.
+ * table and, with --keep, writes it there; a part of the measures takes the place of its own rows. Exit code 0 whether the aims hold or not: the table says it.
  */
 const MEASURES: Record<string, Measure> = {
   a: measureNewProject,
@@ -63,19 +64,8 @@ for (const [letter, measure] of Object.entries(MEASURES)) {
 const rows = [...known.values()].map(toRow);
 const table = toTable(rows);
 process.stdout.write(`${describeMachine().join("\n")}\n\n${table}\n`);
-if (args.includes("--keep")) await keep(table);
-
-/** Puts the table between the two marks in docs/benchmarks.md. */
-async function keep(newTable: string): Promise<void> {
+if (args.includes("--keep")) {
   const path = join(root, "docs", "benchmarks.md");
-  const page = await Bun.file(path).text();
-  const [begin, end] = ["<!-- measured -->", "<!-- /measured -->"];
-  const head = page.slice(0, page.indexOf(begin) + begin.length);
-  const tail = page.slice(page.indexOf(end));
-  const machine = describeMachine().map((line) => `- ${line}`);
   const date = new Date().toISOString().slice(0, 10);
-  await Bun.write(
-    path,
-    `${head}\n\nMeasured on ${date}, in one run of \`npm run bench\`:\n\n${machine.join("\n")}\n\n${newTable}\n\n${tail}`,
-  );
+  await Bun.write(path, keepTable(await Bun.file(path).text(), { machine: describeMachine(), table, date, letters }));
 }

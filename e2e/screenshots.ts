@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { COMPOSER_MODEL } from "@lathe/protocol/api";
+import { until } from "@lathe/testing/until";
 import type { Page } from "playwright-core";
 import { launchBrowser, openContext } from "./browser.ts";
 import { LatheServer } from "./lathe-server.ts";
@@ -31,6 +32,7 @@ try {
   const { page } = studio;
   await page.goto(server.address);
   await page.getByRole("textbox", { name: "Describe your app" }).waitFor();
+  await page.getByRole("region", { name: "First steps" }).getByText("Any app, with a key").waitFor();
   await takePictures(page, "first-run");
   await new StudioApi(page, server.origin).call("PATCH", "/api/settings", { defaultModel: COMPOSER_MODEL });
   await page.reload();
@@ -57,9 +59,9 @@ try {
     .getByRole("button", { name: /A reading list with title/ })
     .click();
   await takePictures(page, "versions");
-  await page.goto(`${server.origin}/settings#data`);
-  await page.getByRole("tabpanel", { name: "Data" }).getByText("Together").waitFor();
-  await takePictures(page, "data");
+  await page.goto(`${server.origin}/settings`);
+  await page.getByRole("tabpanel", { name: "Models and keys" }).getByText("Anthropic").first().waitFor();
+  await takePictures(page, "settings");
   await page.goto(server.origin);
   await page.getByRole("list", { name: "Projects" }).waitFor();
   await takePictures(page, "home");
@@ -75,11 +77,27 @@ async function takePictures(page: Page, state: string, arrange?: () => Promise<v
     await arrange?.();
     for (const colorScheme of THEMES) {
       await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      await settle(page);
       const path = join(images, `${state}-${colorScheme}-${size.width}.jpg`);
       await page.screenshot({ path, type: "jpeg", quality: JPEG_QUALITY, caret: "hide" });
     }
   }
   await page.setViewportSize({ width: 1440, height: 900 });
+}
+
+/** Colours change over some frames, also where motion is reduced. */
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    for (let count = 0; count < 3; count += 1) await new Promise((done) => requestAnimationFrame(done));
+  });
+  // The app's page, too; where it is hidden it has no frames to wait for.
+  const countMoving = () =>
+    document.getAnimations().filter((each) => each.effect?.getTiming().iterations !== Infinity).length;
+  await until(async () => {
+    const moving = await Promise.all(page.frames().map((frame) => frame.evaluate(countMoving)));
+    return moving.every((count) => count === 0);
+  }, "a page that stands still");
 }
 
 async function chooseDevice(page: Page, name: string): Promise<void> {

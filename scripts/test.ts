@@ -23,6 +23,7 @@ const SUITES = [
   "telemetry",
   "testing",
   "protocol",
+  "bench",
 ];
 /** After them: browsers, servers and the apps' own servers need the machine. A file at a time, each with its own. */
 const LAST = "e2e";

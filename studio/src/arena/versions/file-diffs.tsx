@@ -1,11 +1,12 @@
 import type { FileDiff } from "@lathe/protocol/workspace";
 import { ChevronRight, FileCode } from "lucide-react";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { Button } from "../../ui/button.tsx";
 import { DiffView } from "../../ui/diff-view.tsx";
 import { IconButton } from "../../ui/icon-button.tsx";
 import { useArena } from "../arena-context.tsx";
 import { cutPatch } from "./cut-patch.ts";
+import { orderDiffs } from "./order-diffs.ts";
 
 const CHANGES: Record<FileDiff["change"], string> = {
   added: "New",
@@ -20,8 +21,9 @@ const MAX_FILES = 200;
 /** What changed from one version to another, file by file. */
 export function FileDiffs({ diff }: { diff: readonly FileDiff[] }) {
   const [isWhole, setIsWhole] = useState(false);
+  const ordered = useMemo(() => orderDiffs(diff), [diff]);
   if (diff.length === 0) return <p className="p-3 text-muted">No file is different.</p>;
-  const shown = isWhole ? diff : diff.slice(0, MAX_FILES);
+  const shown = isWhole ? ordered : ordered.slice(0, MAX_FILES);
   let lines = 0;
   return (
     <>
