@@ -50,7 +50,7 @@ export function AgentSection() {
         <div className="mt-4 space-y-6">
           <CommandList
             label={ASK}
-            about="The agent waits until somebody allows it. Where nobody is there, it is not run."
+            about="The agent waits until somebody allows it. Where nobody is there for two minutes, it is not run."
             commands={commands.ask}
             other={{ label: REFUSED, commands: commands.refused }}
             onChange={(ask) => trySave({ commands: { ...commands, ask } })}
