@@ -1,6 +1,5 @@
 import {
   Braces,
-  ChevronRight,
   Database,
   Ellipsis,
   File,
@@ -20,34 +19,24 @@ import {
   Trash2,
   type LucideIcon,
 } from "lucide-react";
-import type { DragEventHandler } from "react";
+import type { DragEventHandler, KeyboardEvent } from "react";
 import { ContextMenu, type ContextMenuItem } from "../../ui/context-menu.tsx";
-import { classNames } from "../../ui/class-names.ts";
+import { MarkDot } from "../../ui/mark-dot.tsx";
 import { Menu, MenuItem } from "../../ui/menu.tsx";
 import { NameField } from "../../ui/name-field.tsx";
+import { TreeItem, type TreeItemPlace } from "../../ui/tree-item.tsx";
 import { FileName } from "./file-name.ts";
 import { describeVisitors, type FileVisitor } from "./file-visitors.ts";
-import type { TreeRow } from "./tree-rows.ts";
 import { VisitorDots } from "./visitor-dots.tsx";
 
-export const ROW_PX = 26;
-
-export type RowMark = "writing" | "waiting" | "changed";
+export type RowMark = keyof typeof MARKS;
 
 interface FileTreeRowProps {
-  row: TreeRow;
-  /** CSS pixels below the tree's beginning. */
-  top: number;
-  isSelected: boolean;
-  /** The one row that Tab leads to. */
-  isReachable: boolean;
+  place: TreeItemPlace;
   isDropTarget: boolean;
-  /** `changed`: since the last turn ended. */
   mark: RowMark | null;
   visitors: readonly FileVisitor[] | undefined;
   isRenaming: boolean;
-  onOpen: () => void;
-  onFocus: () => void;
   onRename: () => void;
   onRenamed: (name: string | null) => void;
   onDelete: () => void;
@@ -58,74 +47,53 @@ interface FileTreeRowProps {
 }
 
 export function FileTreeRow(props: FileTreeRowProps) {
-  const { row, top, isSelected, isReachable, isDropTarget, mark, visitors = [], isRenaming, ...on } = props;
-  const Icon = iconOf(row.name);
+  const { place, isDropTarget, mark, visitors = [], isRenaming, ...on } = props;
+  const { name } = place.row;
+
+  function handleKey(event: KeyboardEvent): void {
+    if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === "F2") on.onRename();
+    else if (event.key === "Delete") on.onDelete();
+    else return;
+    event.preventDefault();
+  }
+
   return (
-    <ContextMenu label={`Actions for ${row.name}`} items={listActions(on)}>
-      <div
-        role="treeitem"
-        data-path={row.path}
-        aria-label={row.name}
+    <ContextMenu label={`Actions for ${name}`} items={listActions(on)}>
+      <TreeItem
+        place={place}
+        icon={iconOf(name)}
+        nameField={
+          isRenaming ? (
+            <NameField label="New name" name={name} schema={FileName} onDone={on.onRenamed} className="h-5.5" />
+          ) : undefined
+        }
         aria-description={describeVisitors(visitors) || undefined}
-        aria-level={row.depth + 1}
-        aria-posinset={row.position}
-        aria-setsize={row.siblings}
-        aria-selected={isSelected}
-        aria-expanded={row.isFolder ? row.isExpanded : undefined}
-        tabIndex={isReachable ? 0 : -1}
-        onClick={on.onOpen}
-        onFocus={on.onFocus}
+        onKeyDown={handleKey}
         draggable={!isRenaming}
         onDragStart={on.onDragStart}
         onDragOver={on.onDragOver}
         onDrop={on.onDrop}
-        style={{ paddingLeft: 8 + row.depth * 14, top, height: ROW_PX }}
-        className={classNames(
-          "group absolute inset-x-0 flex items-center gap-1.5 pr-1 text-sm hover:bg-hover focus-visible:-outline-offset-2",
-          isSelected && "bg-hover",
-          isDropTarget && "bg-accent-soft",
-        )}
+        className={isDropTarget ? "bg-accent-soft" : undefined}
       >
-        {row.isFolder ? (
-          <ChevronRight
-            aria-hidden
-            className={classNames("size-3.5 shrink-0 text-faint transition-transform", row.isExpanded && "rotate-90")}
-          />
-        ) : (
-          <Icon aria-hidden className="size-3.5 shrink-0 text-faint" strokeWidth={1.75} />
-        )}
-        {isRenaming ? (
-          <span className="flex grow" onClick={(event) => event.stopPropagation()}>
-            <NameField label="New name" name={row.name} schema={FileName} onDone={on.onRenamed} className="h-5.5" />
-          </span>
-        ) : (
-          <span className={classNames("min-w-0 truncate", row.isFolder && "font-medium")}>{row.name}</span>
-        )}
-        <span className="grow" />
         <VisitorDots visitors={visitors} className="mr-1" />
-        {mark !== null && (
-          <span
-            className={classNames(
-              "mr-1 size-1.75 shrink-0 rounded-full",
-              mark === "changed" ? "border border-accent" : "bg-accent",
-              mark === "writing" && "animate-breathe",
-            )}
-          >
-            <span className="sr-only">{MARKS[mark]}</span>
-          </span>
-        )}
+        {mark !== null && <MarkDot {...MARKS[mark]} className="mr-1" />}
         <span
           className="flex opacity-0 group-focus-within:opacity-100 group-hover:opacity-100 has-[[data-state=open]]:opacity-100 pointer-coarse:opacity-100"
           onClick={(event) => event.stopPropagation()}
         >
-          <RowMenu row={row} {...on} />
+          <RowMenu name={name} {...on} />
         </span>
-      </div>
+      </TreeItem>
     </ContextMenu>
   );
 }
 
-const MARKS = { writing: "being written", waiting: "not handed over yet", changed: "changed since the last turn" };
+const MARKS = {
+  writing: { look: "live", label: "being written" },
+  waiting: { look: "full", label: "not handed over yet" },
+  changed: { look: "hollow", label: "changed since the last turn" },
+} as const;
 
 type RowActions = Pick<FileTreeRowProps, "onCreate" | "onRename" | "onDelete">;
 
@@ -138,15 +106,15 @@ function listActions({ onCreate, onRename, onDelete }: RowActions): ContextMenuI
   ];
 }
 
-function RowMenu({ row, ...on }: { row: TreeRow } & RowActions) {
+function RowMenu({ name, ...on }: { name: string } & RowActions) {
   return (
     <Menu
-      label={`Actions for ${row.name}`}
+      label={`Actions for ${name}`}
       trigger={
         <button
           type="button"
           tabIndex={-1}
-          aria-label={`Actions for ${row.name}`}
+          aria-label={`Actions for ${name}`}
           className="flex size-5.5 items-center justify-center rounded-sm text-muted hover:text-ink"
         >
           <Ellipsis aria-hidden className="size-3.5" />

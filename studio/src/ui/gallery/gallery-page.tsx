@@ -1,6 +1,7 @@
 import { CopyPlus, Ellipsis, FolderOpen, PencilLine, Plus, Trash2 } from "lucide-react";
 import { useEffect, useState, type ReactNode } from "react";
 import { useStudio } from "../../studio-context.tsx";
+import { PageSkeleton } from "../../page-skeleton.tsx";
 import { ThemeMenu } from "../../theme/theme-menu.tsx";
 import { Badge } from "../badge.tsx";
 import { Button } from "../button.tsx";
@@ -12,14 +13,17 @@ import { EmptyState } from "../empty-state.tsx";
 import { IconButton } from "../icon-button.tsx";
 import { Kbd } from "../kbd.tsx";
 import { LinkButton } from "../link-button.tsx";
+import { MarkDot } from "../mark-dot.tsx";
 import { Menu, MenuChoice, MenuItem, MenuSeparator } from "../menu.tsx";
 import { Notice } from "../notice.tsx";
+import { PanelSkeleton } from "../panel-skeleton.tsx";
 import { Popover } from "../popover.tsx";
 import { Progress } from "../progress.tsx";
 import { RetryNotice } from "../retry-notice.tsx";
 import { Skeleton } from "../skeleton.tsx";
 import { Tooltip } from "../tooltip.tsx";
 import { GalleryFields } from "./gallery-fields.tsx";
+import { GalleryTrees } from "./gallery-trees.tsx";
 
 /** Both themes beside each other: `color-scheme` decides what the theme's colours are. */
 export function GalleryPage() {
@@ -38,6 +42,7 @@ export function GalleryPage() {
             <h2 className="text-xl font-semibold">{scheme === "light" ? "Light" : "Dark"}</h2>
             <Buttons />
             <GalleryFields />
+            <GalleryTrees />
             <Words />
             <Floating />
           </div>
@@ -93,13 +98,16 @@ function Buttons() {
 function Words() {
   return (
     <>
-      <Group title="Badge, shortcut">
+      <Group title="Badge, shortcut, mark">
         {(["plain", "accent", "success", "warning", "danger"] as const).map((tone) => (
           <Badge key={tone} tone={tone} isLive={tone === "accent"}>
             {tone}
           </Badge>
         ))}
         <Kbd>Ctrl+Shift+F</Kbd>
+        <MarkDot look="hollow" label="hollow" />
+        <MarkDot look="full" label="full" />
+        <MarkDot look="live" label="live" />
       </Group>
       <section aria-label="Notice" className="space-y-2">
         <Notice tone="info">The app was started on port 5173.</Notice>
@@ -109,10 +117,19 @@ function Words() {
         <Notice tone="danger">The disk is full.</Notice>
         <RetryNotice onRetry={() => {}}>The server cannot be reached.</RetryNotice>
       </section>
-      <section aria-label="Progress and skeleton" className="space-y-3">
+      <section aria-label="Progress" className="space-y-3">
         <Progress label="Installing" share={0.4} />
         <Progress label="Waiting" share={null} />
+      </section>
+      <section aria-label="Skeletons" className="space-y-3">
+        <h3 className="text-sm font-medium text-muted">Skeletons: of a thing, a panel, a page</h3>
         <Skeleton className="h-12" />
+        <div className="rounded-md border border-line bg-surface">
+          <PanelSkeleton />
+        </div>
+        <div className="rounded-md border border-line bg-surface pb-3">
+          <PageSkeleton />
+        </div>
       </section>
       <div className="h-56 rounded-lg border border-line bg-surface">
         <EmptyState icon={FolderOpen} title="No file is open." actions={<Button>Open one</Button>}>
@@ -124,11 +141,11 @@ function Words() {
 }
 
 function Floating() {
-  const { toasts } = useStudio();
+  const { palette, toasts } = useStudio();
   const [shown, setShown] = useState<"dialog" | "confirm" | null>(null);
   const close = (): void => setShown(null);
   return (
-    <Group title="Menu, context menu, popover, dialogs, toast">
+    <Group title="Menu, context menu, popover, dialogs, command palette, toast">
       <Menu label="Actions" trigger={<IconButton icon={Ellipsis} label="Actions" />}>
         <MenuItem icon={PencilLine} shortcut="F2" onSelect={close}>
           Rename
@@ -152,6 +169,7 @@ function Floating() {
       </Popover>
       <Button onClick={() => setShown("dialog")}>Dialog</Button>
       <Button onClick={() => setShown("confirm")}>Confirm dialog</Button>
+      <Button onClick={() => palette.open()}>Command palette</Button>
       <Button onClick={() => toasts.show("Deleted “Shop”.", { label: "Undo", run: close })}>Toast</Button>
       <Button onClick={() => toasts.fail("It could not be deleted.")}>Toast of a failure</Button>
       {shown === "dialog" && (
