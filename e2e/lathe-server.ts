@@ -11,6 +11,8 @@ export class LatheServer {
   readonly dataDirectory: string;
   readonly #env: Record<string, string>;
   #process: Subprocess<"ignore", "pipe", "pipe"> | null = null;
+  /** Whether it was told to. */
+  #isEnding = false;
   #address = "";
   #errors = "";
 
@@ -56,24 +58,33 @@ export class LatheServer {
       },
     });
     this.#process = child;
+    this.#isEnding = false;
     void this.#collectErrors(child.stderr);
+    void child.exited.then((exitCode) => {
+      if (this.#isEnding) return;
+      const how = child.signalCode ?? `exit code ${exitCode}`;
+      process.stderr.write(`A server of a test ended by itself: ${how}\n${this.#errors.slice(-4_000)}\n`);
+    });
     this.#address = await this.#readAddress(child);
   }
 
   /** Ends it as a person would, by SIGTERM. */
   async stop(): Promise<void> {
+    this.#isEnding = true;
     this.#process?.kill("SIGTERM");
     await this.#process?.exited;
   }
 
   /** Ends it and leaves its workers to the next start. */
   async leave(): Promise<void> {
+    this.#isEnding = true;
     this.#process?.kill("SIGHUP");
     await this.#process?.exited;
   }
 
   /** Ends it as a power cut would. */
   async kill(): Promise<void> {
+    this.#isEnding = true;
     this.#process?.kill("SIGKILL");
     await this.#process?.exited;
   }

@@ -83,7 +83,7 @@ export function CodePanel() {
           onToggle={() => workbench.flipCodeSide()}
           className="@max-[639px]:hidden"
         />
-        <div className="flex min-w-0 grow @max-[639px]:flex-col">
+        <div className="isolate flex min-w-0 grow @max-[639px]:flex-col">
           {Array.from({ length: groups }, (_, group) => (
             <Fragment key={group}>
               {group > 0 && <EditorSplitters />}

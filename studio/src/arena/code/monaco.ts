@@ -51,15 +51,24 @@ export function applyEditorTheme(isDark: boolean): void {
   const token = (name: string): string => readColor(name).slice(1);
   monaco.editor.defineTheme("lathe", {
     base: isDark ? "vs-dark" : "vs",
-    inherit: true,
+    // Its colours for JSON, CSS and HTML would go before those of the theme.
+    inherit: false,
     rules: [
+      { token: "", foreground: token("ink"), background: token("surface") },
       { token: "comment", foreground: token("faint"), fontStyle: "italic" },
       { token: "keyword", foreground: token("accent") },
       { token: "string", foreground: token("success") },
+      { token: "string.key.json", foreground: token("code-type") },
+      { token: "regexp", foreground: token("success") },
+      { token: "constant", foreground: token("warning") },
+      { token: "variable", foreground: token("code-type") },
+      { token: "metatag", foreground: token("muted") },
       { token: "number", foreground: token("warning") },
       { token: "tag", foreground: token("accent") },
       { token: "attribute.name", foreground: token("muted") },
       { token: "attribute.value", foreground: token("success") },
+      { token: "attribute.value.number", foreground: token("warning") },
+      { token: "attribute.value.unit", foreground: token("warning") },
       { token: "delimiter", foreground: token("muted") },
       { token: "type", foreground: token("code-type") },
     ],
