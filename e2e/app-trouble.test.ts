@@ -177,7 +177,7 @@ describe("an app in trouble", () => {
       .getByText(/the shelf fell down/)
       .first()
       .waitFor();
-    await crashed.getByText("It ended with exit code 1.").waitFor();
+    await crashed.getByText(/^The dev server ended with exit code 1\./).waitFor();
     await page.getByRole("button", { name: "App", exact: true }).click();
     await page.getByRole("menuitem", { name: "The app has crashed" }).waitFor();
     await page.keyboard.press("Escape");
