@@ -16,7 +16,7 @@ import { ROW_PX, TreeItem, type TreeItemPlace } from "./tree-item.tsx";
 import { listTreeRows, type TreeNode, type TreeRow } from "./tree-rows.ts";
 import { useRowWindow } from "./use-row-window.ts";
 
-type TreeOwn = "children" | "onSelect" | "onToggle" | "onKeyDown" | "onFocus" | "onBlur" | "style" | "ref";
+type TreeOwn = "children" | "onSelect" | "onToggle" | "style" | "ref";
 
 interface TreeProps extends Omit<ComponentProps<"div">, TreeOwn> {
   label: string;
@@ -146,15 +146,18 @@ export function Tree(props: TreeProps) {
     <div
       {...element}
       ref={box}
-      role="tree"
-      aria-label={label}
-      onKeyDown={handleKey}
-      onFocus={holdFocus}
-      onBlur={leaveFocus}
       style={{ paddingBlock: PADDING_PX }}
       className={classNames("overflow-y-auto", className)}
     >
-      <div role="none" className="relative" style={{ height: rows.length * ROW_PX }}>
+      <div
+        role="tree"
+        aria-label={label}
+        onKeyDown={handleKey}
+        onFocus={holdFocus}
+        onBlur={leaveFocus}
+        className="relative"
+        style={{ height: rows.length * ROW_PX }}
+      >
         {shown.map(({ row, index }) => {
           const place: TreeItemPlace = {
             row,
@@ -167,11 +170,7 @@ export function Tree(props: TreeProps) {
           return <Fragment key={row.id}>{children?.(place) ?? <TreeItem place={place} />}</Fragment>;
         })}
       </div>
-      {rows.length === 0 && (
-        <div role="none" className="px-3 py-2 text-muted">
-          {empty}
-        </div>
-      )}
+      {rows.length === 0 && <p className="px-3 py-2 text-muted">{empty}</p>}
     </div>
   );
 }

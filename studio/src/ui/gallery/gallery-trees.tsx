@@ -1,4 +1,4 @@
-import { BookOpen, Ellipsis, FileText } from "lucide-react";
+import { BookOpen, FileText } from "lucide-react";
 import { useState } from "react";
 import { z } from "zod";
 import { MarkDot } from "../mark-dot.tsx";
@@ -25,7 +25,7 @@ const NODES: TreeNode[] = [
   leaf("named", "Is named with F2"),
   leaf(
     "long",
-    "A name so long that it ends before its end, which its tooltip tells to whoever looks for the rest of it",
+    "A name so long that what is seen of it ends before it does, and of which only its tooltip tells the rest",
   ),
 ];
 const MANY = Array.from({ length: 5_000 }, (_, index) => leaf(`${index}`, `Chapter ${index + 1}`));
@@ -61,7 +61,6 @@ export function GalleryTrees() {
               }
             >
               {(id === "hollow" || id === "full" || id === "live") && <MarkDot look={id} label={name} />}
-              <Ellipsis aria-hidden className="size-3.5 shrink-0 text-muted opacity-0 group-hover:opacity-100" />
             </TreeItem>
           );
         }}
