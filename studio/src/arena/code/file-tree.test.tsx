@@ -45,10 +45,26 @@ describe("FileTree", () => {
     fireEvent.keyDown(field, { key: "Enter" });
     await waitFor(() => expect(disk.texts.has("src/page.tsx")).toBe(true));
     expect(arena.documents.state.get().active).toBe("src/page.tsx");
-    const row = await findByRole("treeitem", { name: "page.tsx" });
-    row.focus();
+    // The keyboard goes on where it was, from one to the next.
+    const focused = () => document.activeElement?.getAttribute("aria-label");
+    await waitFor(() => expect(focused()).toBe("page.tsx"));
     press("Delete");
     await waitFor(() => expect(disk.texts.has("src/page.tsx")).toBe(false));
+    await waitFor(() => expect(focused()).toBe("readme.md"));
+  });
+
+  test("a right click on a row offers what can be done with it", async () => {
+    const { getByRole, findByRole, fireEvent } = await renderTree();
+    fireEvent.contextMenu(getByRole("treeitem", { name: "readme.md" }));
+    const menu = await findByRole("menu", { name: "Actions for readme.md" });
+    expect([...menu.querySelectorAll("[role=menuitem]")].map((item) => item.textContent)).toEqual([
+      "New file",
+      "New folder",
+      "RenameF2",
+      "DeleteDel",
+    ]);
+    fireEvent.click(getByRole("menuitem", { name: /^Rename/ }));
+    await findByRole("textbox", { name: "New name" });
   });
 
   test("a new file goes into the folder that is selected", async () => {
