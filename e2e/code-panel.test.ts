@@ -43,6 +43,8 @@ test("a file is made, renamed by the keyboard and moved by dragging", async () =
     .getByRole("treeitem", { name: "phrases.txt" })
     .dragTo(page.getByRole("treeitem", { name: "src", exact: true }));
   await until(async () => (await open.api.readFile("src/phrases.txt")) !== null);
+  // It stands in the folder here, too, which is where what comes next goes.
+  await page.locator("[role=treeitem][aria-level='2'][aria-selected=true]", { hasText: "phrases.txt" }).waitFor();
 }, 60_000);
 
 test("files are uploaded", async () => {
