@@ -74,10 +74,17 @@ test("renames in both files", async () => {
 test("completes a name with its import", async () => {
   const { page } = open.studio;
   await goTo("said.ts:4", "import");
+  // It is chosen before the server has said what else belongs to it.
+  const isChosen = Promise.withResolvers<void>();
+  await page.route(/\/arena\/language$/, async (route) => {
+    if (route.request().postData()?.includes("completion.more") === true) await isChosen.promise;
+    await route.continue();
+  });
   await page.keyboard.type("export const state = useSta");
   await page.getByRole("option", { name: /^useState/ }).waitFor();
   await page.keyboard.press("Enter");
   await until(async () => (await open.api.readFile("src/words/said.ts"))?.includes("= useState") === true);
+  isChosen.resolve();
   await until(async () => (await open.api.readFile("src/words/said.ts"))?.includes('from "react"') === true);
   await page.keyboard.type('(""); // typed');
   await until(async () => (await open.api.readFile("src/words/said.ts"))?.includes("typed") === true);

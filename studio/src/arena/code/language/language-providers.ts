@@ -35,10 +35,12 @@ export function registerLanguage(arena: Arena): monaco.IDisposable {
           incomplete: answer?.incomplete ?? false,
         };
       },
-      async resolveCompletionItem(item, token) {
+      // Not given up with its token: Monaco does that when the list closes, and waits for the same answer to put the
+      // imports of what was chosen in place.
+      async resolveCompletionItem(item) {
         if (!("completionId" in item) || typeof item.completionId !== "string") return item;
         const request = { ask: "completion.more", id: item.completionId } as const;
-        const answer = await client.tryAsk<"completion.more">(request, signalOf(token));
+        const answer = await client.tryAsk<"completion.more">(request);
         if (answer === null) return item;
         const { detail, documentation, edits } = answer.item;
         return {
