@@ -6,8 +6,8 @@ import type { Page } from "playwright-core";
 const OTHERS = [".monaco-editor", ".monaco-aria-container", ".xterm"];
 const WIDTHS = [1440, 375];
 const THEMES = ["light", "dark"] as const;
-/** Axe's name for the rules that look at colours. */
-const COLORS = ["cat.color"];
+/** The rules that look at colours. */
+const COLORS = ["color-contrast", "link-in-text-block"];
 
 /**
  * Looks at the page as it is, in both themes and at a desk's and a phone's width, and gives each fault that axe finds as
@@ -41,7 +41,11 @@ async function findFaults(page: Page, within: string, rules?: string[]): Promise
   // Evaluated by the debugger, which the page's content security policy does not hold up.
   if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axe.source);
   await settle(page);
-  const options: RunOptions = { iframes: false, resultTypes: ["violations"], ...(rules && { runOnly: rules }) };
+  const options: RunOptions = {
+    iframes: false,
+    resultTypes: ["violations"],
+    ...(rules && { runOnly: { type: "rule", values: rules } }),
+  };
   const results = await page.evaluate(
     ([root, others, given]) => {
       const { axe: runner } = globalThis as unknown as {
