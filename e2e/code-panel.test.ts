@@ -103,12 +103,12 @@ test("terminals stand below the code, and a link to the app's port leads to the 
   await page.keyboard.press("Control+`");
   const panel = page.getByRole("tabpanel", { name: "Terminal" });
   await panel.locator(".xterm-helper-textarea").focus();
-  await page.keyboard.type("clear; echo up=http://localhost:4999/\n");
+  // What is typed is not what is printed: the line of the command goes with the rest when the screen is cleared.
+  await page.keyboard.type("clear; echo up=http://local''host:4999/\n");
   const link = panel.locator(".xterm-rows").getByText("up=http://localhost:4999/").last();
   await link.waitFor();
   expect(await page.getByRole("tab", { name: "Code" }).getAttribute("aria-selected")).toBe("true");
-  const box = await link.boundingBox();
-  if (box === null) throw new Error("the link is not drawn");
+  const box = await until(() => link.boundingBox(), "the link's place");
   await page.mouse.move(box.x + 100, box.y + box.height / 2);
   await page.mouse.click(box.x + 100, box.y + box.height / 2);
   await page.getByText("Nothing in this project listens on port 4999 now.").waitFor();
