@@ -74,11 +74,13 @@ function OpenArena({ me, project }: { me: Me; project: Project }) {
       if (state.phase === "waiting" && state.attempt > 1) void cache.invalidateQueries({ queryKey: ["me"] });
     });
     const endWaking = wakeConnection(opened.connection, window);
+    const leave = toasts.enter();
     opened.open();
     setArena(opened);
     return () => {
       endWatching();
       endWaking();
+      leave();
       opened.close();
     };
   }, [me, sessionId, http, control, cache, toasts]);

@@ -32,6 +32,18 @@ export class Toasts {
     this.state.update((toasts) => toasts.filter((toast) => toast.toastId !== toastId));
   }
 
+  /**
+   * For a place that people leave, such as a project. Returns the way to leave it: what was shown meanwhile with something
+   * to do about it goes, since that cannot be done any more.
+   */
+  enter(): () => void {
+    const first = this.#nextId;
+    return () => {
+      for (const { toastId, action } of this.state.get())
+        if (toastId >= first && action !== undefined) this.dismiss(toastId);
+    };
+  }
+
   /** While a person points at them, has the focus in them or looks elsewhere, they stay; then their time begins anew. */
   hold(isHeld: boolean): void {
     if (this.#isHeld === isHeld) return;
