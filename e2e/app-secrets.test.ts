@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { until } from "@lathe/testing/until";
 import type { Locator, Page } from "playwright-core";
 import { chatStream } from "./chat-stream.ts";
-import { type OpenStudio, openStudio } from "./open-studio.ts";
-import { ReplayedModel } from "./replayed-model.ts";
+import { openReplayedStudio } from "./open-studio.ts";
+import type { ReplayedModel } from "./replayed-model.ts";
 import type { StudioApi } from "./studio-api.ts";
 import type { StudioPage } from "./studio-page.ts";
 
@@ -20,19 +20,17 @@ createServer((_request, response) => {
 }).listen(Number(process.env.PORT ?? 5173), "127.0.0.1");
 `;
 
-let open: OpenStudio;
+let open: Awaited<ReturnType<typeof openReplayedStudio>>;
 let studio: StudioPage;
 let page: Page;
 let api: StudioApi;
-const model = new ReplayedModel();
+let model: ReplayedModel;
 
 beforeAll(async () => {
-  open = await openStudio();
-  ({ studio, api } = open);
+  open = await openReplayedStudio();
+  ({ studio, api, model } = open);
   ({ page } = studio);
   page.setDefaultTimeout(20_000);
-  await model.serveAs("compatible", api);
-  await api.call("PATCH", "/api/settings", { defaultModel: "compatible/replayed" });
   const { projectId } = await api.call<{ projectId: string }>("POST", "/api/projects", {
     name: "Till",
     template: "blank",
@@ -48,7 +46,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await open.close();
-  await model.close();
 }, 60_000);
 
 const dialog = (): Locator => page.getByRole("dialog", { name: "Secrets" });

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import type { Locator, Page } from "playwright-core";
 import { chatStream } from "./chat-stream.ts";
-import { type OpenStudio, openStudio } from "./open-studio.ts";
-import { ReplayedModel } from "./replayed-model.ts";
+import { openReplayedStudio } from "./open-studio.ts";
+import type { ReplayedModel } from "./replayed-model.ts";
 import type { StudioApi } from "./studio-api.ts";
 import type { StudioPage } from "./studio-page.ts";
 
@@ -34,16 +34,16 @@ createServer((request, response) => {
 }).listen(Number(process.env.PORT ?? 5173), "127.0.0.1");
 `;
 
-let open: OpenStudio;
+let open: Awaited<ReturnType<typeof openReplayedStudio>>;
 let studio: StudioPage;
 let page: Page;
 let api: StudioApi;
 let turns = 0;
-const model = new ReplayedModel();
+let model: ReplayedModel;
 
 beforeAll(async () => {
-  open = await openStudio();
-  ({ studio, api } = open);
+  open = await openReplayedStudio();
+  ({ studio, api, model } = open);
   ({ page } = studio);
   page.setDefaultTimeout(20_000);
   // As browsers do that block what third parties store: in frames of another site there is none.
@@ -55,8 +55,6 @@ beforeAll(async () => {
     Object.defineProperty(window, "localStorage", { configurable: true, get: deny });
     Object.defineProperty(window, "sessionStorage", { configurable: true, get: deny });
   });
-  await model.serveAs("compatible", api);
-  await api.call("PATCH", "/api/settings", { defaultModel: "compatible/replayed" });
   const { projectId } = await api.call<{ projectId: string }>("POST", "/api/projects", {
     name: "Shelf",
     template: "web",
@@ -69,7 +67,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await open.close();
-  await model.close();
 }, 60_000);
 
 const errorBar = (): Locator => page.getByRole("region", { name: "Error in the preview" });

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import type { Page } from "playwright-core";
 import { lookWithAxe } from "./axe-look.ts";
 import { chatStream } from "./chat-stream.ts";
-import { type OpenStudio, openStudio } from "./open-studio.ts";
-import { ReplayedModel } from "./replayed-model.ts";
+import { openReplayedStudio } from "./open-studio.ts";
+import type { ReplayedModel } from "./replayed-model.ts";
 import type { StudioApi } from "./studio-api.ts";
 import type { StudioPage } from "./studio-page.ts";
 
@@ -11,26 +11,20 @@ import type { StudioPage } from "./studio-page.ts";
 const LOOKS_MS = 60_000;
 const DIALOG = "[role=dialog]";
 
-let open: OpenStudio;
+let open: Awaited<ReturnType<typeof openReplayedStudio>>;
 let studio: StudioPage;
 let page: Page;
 let api: StudioApi;
-const model = new ReplayedModel();
+let model: ReplayedModel;
 
 beforeAll(async () => {
-  open = await openStudio();
-  ({ studio, api } = open);
+  open = await openReplayedStudio({ commands: { ask: ["touch"], refused: ["sudo"] } });
+  ({ studio, api, model } = open);
   ({ page } = studio);
   page.setDefaultTimeout(15_000);
-  await model.serveAs("compatible", api);
-  await api.call("PATCH", "/api/settings", {
-    defaultModel: "compatible/replayed",
-    commands: { ask: ["touch"], refused: ["sudo"] },
-  });
 }, 240_000);
 afterAll(async () => {
   await open.close();
-  await model.close();
 }, 60_000);
 
 const expectNoFaults = async (state: string, within?: string): Promise<void> =>

@@ -1,6 +1,7 @@
 import type { Browser } from "playwright-core";
 import { launchBrowser, openContext } from "./browser.ts";
 import { LatheServer } from "./lathe-server.ts";
+import { ReplayedModel } from "./replayed-model.ts";
 import { StudioApi } from "./studio-api.ts";
 import { StudioPage } from "./studio-page.ts";
 
@@ -28,6 +29,22 @@ export async function openStudio(): Promise<OpenStudio> {
     async close() {
       await closeBrowser();
       await server.close();
+    },
+  };
+}
+
+/** The same with a model that gives the answers of a test, which prompts go to. `settings`: others beside that. */
+export async function openReplayedStudio(settings: object = {}): Promise<OpenStudio & { model: ReplayedModel }> {
+  const open = await openStudio();
+  const model = new ReplayedModel();
+  await model.serveAs("compatible", open.api);
+  await open.api.call("PATCH", "/api/settings", { defaultModel: "compatible/replayed", ...settings });
+  return {
+    ...open,
+    model,
+    async close() {
+      await open.close();
+      await model.close();
     },
   };
 }
