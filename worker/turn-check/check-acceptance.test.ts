@@ -55,6 +55,18 @@ describe("what people should be able to do", () => {
     expect(kept).toEqual(["add"]);
   });
 
+  test("is tried once more where it fails: the page may have been made anew under it", async () => {
+    let flights = 0;
+    const browser = new MemoryBrowser({
+      act: (step) =>
+        "name" in step && step.name === "fly" && (flights += 1) === 1 ? act(step) : { done: true, found: "" },
+    });
+    const { finding, kept } = await check({ text: JSON.stringify([ADD, FLY]), browser });
+    expect(finding).toMatchObject({ status: "passed", summary: "2 of 2 things work." });
+    expect([flights, kept]).toEqual([2, ["add", "fly"]]);
+    expect(browser.journal.filter((line) => line === "act click")).toHaveLength(3);
+  });
+
   test("and does not work fails, with what the model needs to know as data, and leaves something to use", async () => {
     const { finding } = await check({ text: JSON.stringify([ADD, FLY]), keepScreenshot: async () => false });
     expect(finding).toMatchObject({

@@ -144,6 +144,13 @@ describe("a check after a turn", () => {
     expect(looks).toBe(2);
   });
 
+  test("believes a page that cannot be used when it is seen twice", async () => {
+    let looks = 0;
+    const { told } = await check({ look: async () => ((looks += 1) === 1 ? { ...WELL, blank: true } : WELL) });
+    expect(told.map(({ status }) => status)).toEqual(["passed", "passed"]);
+    expect(looks).toBe(2);
+  });
+
   test("says that an app crashed under the look", async () => {
     const memory = new MemoryWorkspace({ app: READY });
     const look = async (): Promise<PageLook> => {

@@ -16,6 +16,8 @@ const VIEWPORT = { width: 1280, height: 800 };
 const DRAW_MS = 200;
 const LOAD_MS = 15_000;
 const SETTLE_MS = 3_000;
+/** How long a dev server on a busy machine may take to notice a change. */
+const NOTICE_MS = 500;
 /** How long an open preview takes to show a change and to report what is wrong with it. */
 const REPORTS_MS = 1_500;
 
@@ -111,8 +113,10 @@ class TurnLook {
       return describeReports(listPreviewReports(), folder);
     }
     const finding = await this.#look(workspace.lookAtPage, state.port);
-    if (workspace.app.state === state) return finding;
-    // It was started anew under the look, for a new package, say: what was seen was its going down.
+    if (finding.status !== "failed") return finding;
+    // The page may have been asked for before the dev server noticed the turn's last change, or while it was started
+    // anew, for a new package, say. A failure is believed when it is seen twice.
+    await sleep(NOTICE_MS, this.#signal);
     const after = await this.settle();
     return after.phase === "ready" ? this.#look(workspace.lookAtPage, after.port) : finding;
   }

@@ -115,7 +115,10 @@ describe("a project of the web template", () => {
       await files.write(ACCEPTANCE_CHECKS_PATH, "[]");
       await files.write("src/app.tsx", COUNTS);
       const page = await browser.open({ route: "/", size: "desktop" }, signal);
-      await page.act({ do: "click", role: "button", name: "0" }, signal);
+      expect(await page.act({ do: "wait", role: "button", name: "0", seconds: 20 }, signal)).toMatchObject({
+        done: true,
+      });
+      expect(await page.act({ do: "click", role: "button", name: "0" }, signal)).toMatchObject({ done: true });
       await files.write(ACCEPTANCE_CHECKS_PATH, JSON.stringify([COUNT]));
       // What the page is told of at all it is told in the order of the changes.
       await files.write("src/app.tsx", COUNTS.replace("Before", "Behind"));

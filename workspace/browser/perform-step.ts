@@ -7,7 +7,7 @@ import type { PageTab, RestLimits } from "./page-tab.ts";
 
 /** How long nothing may have moved behind a click or a key. */
 const QUIET_MS = 150;
-/** What lies over a button, or keeps it disabled, for a moment only. */
+/** For what is drawn in a moment, and for what lies over a button, or keeps it disabled, for a moment only. */
 const PATIENCE_MS = 1_200;
 const POLL_MS = 100;
 const DEFAULT_WAIT_SECONDS = 5;
@@ -40,13 +40,13 @@ export async function performStep(context: StepContext, step: PageStep, signal: 
     case "wait":
       return waitFor(context, step, signal);
     case "click":
-      return withNode(context, step, (node) => click(context, node, signal));
+      return withNode(context, step, signal, (node) => click(context, node, signal));
     case "type":
-      return withNode(context, step, (node) => type(context, node, step, signal));
+      return withNode(context, step, signal, (node) => type(context, node, step, signal));
     case "select":
-      return withNode(context, step, (node) => select(context, node, step.option));
+      return withNode(context, step, signal, (node) => select(context, node, step.option));
     case "read":
-      return withNode(context, step, async (node) => {
+      return withNode(context, step, signal, async (node) => {
         const text = await context.reader.read(node.ref);
         return text === null ? failed(SILENT) : done(text);
       });
@@ -71,12 +71,19 @@ function loaded({ record }: PageTab, route: string): PageStepResult {
 async function withNode(
   { reader }: StepContext,
   target: PageTarget,
+  signal: AbortSignal,
   work: (node: Node) => Promise<PageStepResult>,
 ): Promise<PageStepResult> {
-  const page = await reader.list();
-  if (page === null) return failed(SILENT);
-  const sought = findNode(page.nodes, target);
-  return "found" in sought ? work(sought.found) : failed(sought.problem, sought.closest);
+  const end = performance.now() + PATIENCE_MS;
+  for (;;) {
+    const page = await reader.list();
+    if (page === null) return failed(SILENT);
+    const sought = findNode(page.nodes, target);
+    if ("found" in sought) return work(sought.found);
+    // A ref names what was there already; anything else may still be drawn.
+    if (target.ref !== undefined || performance.now() > end) return failed(sought.problem, sought.closest);
+    await sleep(POLL_MS, undefined, { signal });
+  }
 }
 
 async function click(context: StepContext, node: Node, signal: AbortSignal): Promise<PageStepResult> {
