@@ -17,6 +17,8 @@ const MAX_CHARACTERS = 12_000;
 
 const BUILT_WITH: Record<TemplateName, string> = {
   web: "It will be a web app of one page in the browser, without a server; its data stays in the browser.",
+  mobile: "an Expo and React Native app for phones, which also runs in a browser",
+  "mobile-54": "an Expo and React Native app for phones, which also runs in a browser",
   blank: "It will be made in an empty project, in whatever language and with whatever tools fit.",
 };
 

@@ -14,7 +14,8 @@ import { SandboxReport } from "./workspace.ts";
 /** The name of the model that needs no key and no network. */
 export const COMPOSER_MODEL = "composer/builtin";
 
-export const TemplateName = z.enum(["web", "blank"]);
+/** `mobile-54` is `mobile` on the Expo SDK that the App Store's Expo Go carries. */
+export const TemplateName = z.enum(["web", "mobile", "mobile-54", "blank"]);
 export type TemplateName = z.infer<typeof TemplateName>;
 
 export const ProjectName = z

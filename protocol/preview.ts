@@ -43,6 +43,8 @@ export const PreviewReport = z.object({
   column: z.number().int().optional(),
   /** The page's path when it happened. */
   route: z.string().max(1_000),
+  /** Left out: a browser. Else the phone on which the app runs: "Android phone, 192.168.1.23". */
+  device: z.string().max(80).optional(),
 });
 export type PreviewReport = z.infer<typeof PreviewReport>;
 
