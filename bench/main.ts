@@ -8,6 +8,7 @@ import { measureEventDelay } from "./measures/event-delay.ts";
 import { measureFanOut } from "./measures/fan-out.ts";
 import { measureByHand } from "./measures/by-hand.ts";
 import { measureLastByte } from "./measures/last-byte.ts";
+import { measureNewMobile } from "./measures/new-mobile.ts";
 import { measureNewProject } from "./measures/new-project.ts";
 import { measurePatches } from "./measures/patches.ts";
 import { measurePreviewProxy } from "./measures/preview-proxy.ts";
@@ -35,6 +36,7 @@ const MEASURES: Record<string, Measure> = {
   l: measureEditTokens,
   m: measureStudioLoad,
   o: measureStudioTyping,
+  q: measureNewMobile,
 };
 
 const root = resolve(import.meta.dir, "..");

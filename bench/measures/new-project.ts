@@ -1,8 +1,7 @@
 import { launchBrowser, openContext } from "@lathe/e2e/browser";
 import { LatheServer } from "@lathe/e2e/lathe-server";
-import type { Frame, Page } from "playwright-core";
+import { timeFirstPaint, untilWarm } from "../first-paint.ts";
 import type { Finding, MeasureOptions } from "../measure.ts";
-import { paintedAt } from "../painted.ts";
 import { type ScriptedProvider, startScriptedProvider } from "../scripted-provider.ts";
 
 const MAX_WARM_MS = 1_000;
@@ -46,37 +45,12 @@ async function measure(runs: number, warm: string, provider: ScriptedProvider): 
       await page.goto(server.origin);
       await page.getByRole("textbox", { name: "Describe your app" }).fill("Say hello");
       if (warm !== "0") await untilWarm(server);
-      const ms = await timeOne(page);
+      const ms = await timeFirstPaint(page);
       if (run > 0) samples.push(ms);
     }
     return samples;
   } finally {
     await close();
     await server.close();
-  }
-}
-
-async function timeOne(page: Page): Promise<number> {
-  const painted = new Promise<Frame>((resolve) => {
-    page.on("framenavigated", (frame) => {
-      if (frame.parentFrame() !== null && frame.url().includes("--")) resolve(frame);
-    });
-  });
-  const build = page.getByRole("button", { name: "Build", exact: true });
-  const clickedAt = await build.evaluate((element) => {
-    const at = performance.timeOrigin + performance.now();
-    if (element instanceof HTMLElement) element.click();
-    return at;
-  });
-  const ms = (await paintedAt(await painted)) - clickedAt;
-  page.removeAllListeners("framenavigated");
-  return ms;
-}
-
-async function untilWarm(server: LatheServer): Promise<void> {
-  while (true) {
-    const text = await (await fetch(`${server.origin}/metrics`)).text();
-    if (/^lathe_arenas\{[^}]*state="warm"[^}]*\} [1-9]/m.test(text)) return;
-    await Bun.sleep(50);
   }
 }
