@@ -16,6 +16,17 @@ describe("parseBuildArguments", () => {
   });
 
   test.each([
+    [["An iPhone app for habits"], "mobile"],
+    [["Contacts with phone numbers"], "web"],
+    [["An iPhone app for habits", "--template", "web"], "web"],
+    [["Habits", "--template", "mobile-54"], "mobile-54"],
+    [["Habits", "--template", "auto"], "web"],
+    [["A mobile app", "--template", "blank"], "blank"],
+  ] as const)("%p is for %s", (args, template) => {
+    expect(parseBuildArguments([...args, "--out", "dir"]).template).toBe(template);
+  });
+
+  test.each([
     ["no prompt", ["--out", "dir"]],
     ["an empty prompt", ["  ", "--out", "dir"]],
     ["two prompts", ["a", "b", "--out", "dir"]],

@@ -3,7 +3,7 @@ export const USAGE = `Lathe: describe an app, watch it being written, use it liv
 
 Usage:
   lathe up                      start the server (the same as npm start)
-  lathe build "<prompt>" --out DIR [--template web|blank] [--json] [MODEL]
+  lathe build "<prompt>" --out DIR [--template NAME] [--json] [MODEL]
                                 build an app without a server and write its files to DIR
   lathe eval FILE [--out FILE] [--only ID] [--again] [--json] [MODEL]
                                 build each prompt of FILE, try its checks in Chromium, and say what came of it
@@ -28,7 +28,10 @@ MODEL, of build and eval:
 
 Options of build:
   --out DIR                     an empty or new folder
-  --template NAME               web (default): React with Vite and Tailwind; blank: an empty folder
+  --template NAME               auto (default): mobile when the prompt speaks of an app for phones, else web
+                                web: React with Vite and Tailwind; blank: an empty folder
+                                mobile: Expo and React Native (SDK 57); mobile-54: the same for the Expo Go of the
+                                iPhone's App Store, which stops at SDK 54
   --json                        print the turn's events as lines of JSON
 
 Options of eval (docs/evals.md says what is in FILE):
