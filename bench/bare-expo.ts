@@ -8,6 +8,8 @@ const root = resolve(import.meta.dir, "..");
 export interface BareExpo {
   readonly url: string;
   readonly directory: string;
+  /** When `expo start` was called, by `performance.now()`. */
+  readonly startedAt: number;
   /** Of `expo start`, the parent of whatever else it starts. */
   readonly pid: number;
   close(): Promise<void>;
@@ -25,6 +27,7 @@ export async function startBareExpo(): Promise<BareExpo> {
   });
   if ((await install.exited) !== 0) throw new Error(`bun install: ${await new Response(install.stderr).text()}`);
   const port = freePort();
+  const startedAt = performance.now();
   const expo = Bun.spawn([node(), "node_modules/expo/bin/cli", "start", "--web", "--offline", "--port", String(port)], {
     cwd: directory,
     env: {
@@ -51,6 +54,7 @@ export async function startBareExpo(): Promise<BareExpo> {
   return {
     url,
     directory,
+    startedAt,
     pid: expo.pid,
     async close() {
       process.kill(-expo.pid, "SIGKILL");
