@@ -73,6 +73,7 @@ describe("a phone that is only spoken of is none", () => {
     "A tablet reminder for my pills",
     "cases for my phone, with prices",
     "automobile app",
+    "a mobile web app for recipes",
   ])("%s", (prompt) => expect(chooseTemplate(prompt)).toBe("web"));
 });
 

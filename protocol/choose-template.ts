@@ -11,7 +11,7 @@ export function chooseTemplate(prompt: string): TemplateName {
     .slice(0, LIMITS.prompt.maxCharacters)
     .toLowerCase()
     .replaceAll(/[\s_]+/g, " ");
-  const first = KINDS.flatMap((kind) => findFirst(text, kind)).toSorted((a, b) => a.at - b.at || a.order - b.order)[0];
+  const first = KINDS.flatMap((kind) => findFirst(text, kind)).toSorted((a, b) => a.at - b.at)[0];
   return first?.template ?? "web";
 }
 
@@ -69,7 +69,7 @@ const KINDS: readonly Kind[] = [
   {
     template: "mobile",
     words:
-      /\b(?:mobile|(?:mobile |smart|cell ?)?phone|tablet|handheld)[ -](?!friendly|first|responsive|ready|optimi|home|number|shop|store|repair|case|inventor|contact|book|director|plan|bill|call|accessor|view|layout|menu|version)(?:[a-z]{2,16}[ -](?!number|shop|store|repair|case|inventor|contact|book|director|accessor)){0,1}(?:app|apps|application|applications|game|games)\b/g,
+      /\b(?:mobile|(?:mobile |smart|cell ?)?phone|tablet|handheld)[ -](?!web|site|friendly|first|responsive|ready|optimi|home|number|shop|store|repair|case|inventor|contact|book|director|plan|bill|call|accessor|view|layout|menu|version)(?:[a-z]{2,16}[ -](?!number|shop|store|repair|case|inventor|contact|book|director|accessor)){0,1}(?:app|apps|application|applications|game|games)\b/g,
     notAfter: ABOUT,
     notBefore: /^ (?:review|ranking|icon|idea|analytics|landing|agency|agencies|developer)/,
   },
@@ -99,12 +99,12 @@ const KINDS: readonly Kind[] = [
 function findFirst(
   text: string,
   { template, words, notAfter, notBefore }: Kind,
-): { template: TemplateName; at: number; order: number }[] {
+): { template: TemplateName; at: number }[] {
   for (const match of text.matchAll(words)) {
     const end = match.index + match[0].length;
     if (notAfter?.test(text.slice(Math.max(0, match.index - AROUND), match.index)) === true) continue;
     if (notBefore?.test(text.slice(end, end + AROUND)) === true) continue;
-    return [{ template, at: match.index, order: template === "mobile" ? 0 : 1 }];
+    return [{ template, at: match.index }];
   }
   return [];
 }

@@ -1,5 +1,6 @@
 import { COMPOSER_MODEL, type Settings } from "@lathe/protocol/api";
 import { ROUTED_MODEL } from "@lathe/protocol/prompt";
+import { Smartphone } from "lucide-react";
 import { classNames } from "../ui/class-names.ts";
 
 // Each is in the composer's own vocabulary, so that it works with no key.
@@ -10,36 +11,51 @@ const FOR_THE_COMPOSER = [
   "Track my books with author, rating and read date",
 ];
 const FOR_A_MODEL = [
-  "A habit tracker with streaks and a calendar",
   "A board with columns and cards to drag between them",
   "A budget planner with a chart for each month",
   "A markdown notebook with tags and search",
 ];
+/** Best in a pocket, though its words do not say so. */
+const FOR_PHONES = "A habit tracker with streaks";
+
+export interface Example {
+  text: string;
+  /** The kind of app that it is; null: what its words say. */
+  kind: "mobile" | null;
+}
 
 interface ExampleListProps {
   model: string;
   /** Until it is, their room is kept and nothing is offered that may not work. */
   isKnown: boolean;
   routes: Settings["routes"] | undefined;
-  onChoose: (example: string) => void;
+  onChoose: (example: Example) => void;
 }
 
 /** Prompts that work with the model that would answer them. */
 export function ExampleList({ model, isKnown, routes, onChoose }: ExampleListProps) {
-  const first = model === ROUTED_MODEL ? routes?.write?.[0] : model;
+  const answering = model === ROUTED_MODEL ? routes?.write?.[0] : model;
+  const texts = answering === COMPOSER_MODEL ? FOR_THE_COMPOSER : FOR_A_MODEL;
+  const examples: Example[] = [...texts.map((text) => ({ text, kind: null })), { text: FOR_PHONES, kind: "mobile" }];
   return (
     <ul
       aria-label="Examples"
       className={classNames("mt-3 flex flex-wrap justify-center gap-1.5", !isKnown && "invisible")}
     >
-      {(first === COMPOSER_MODEL ? FOR_THE_COMPOSER : FOR_A_MODEL).map((example) => (
-        <li key={example} className="min-w-0">
+      {examples.map((example) => (
+        <li key={example.text} className="min-w-0">
           <button
             type="button"
             onClick={() => onChoose(example)}
-            className="h-7 max-w-full truncate rounded-full border border-line px-3 text-sm text-muted transition-colors hover:border-line-strong hover:text-ink"
+            className="flex h-7 max-w-full items-center gap-1.5 rounded-full border border-line px-3 text-sm text-muted transition-colors hover:border-line-strong hover:text-ink"
           >
-            {example}
+            {example.kind === "mobile" && (
+              <>
+                <Smartphone aria-hidden className="size-3.5 shrink-0" strokeWidth={1.75} />
+                <span className="sr-only">Mobile: </span>
+              </>
+            )}
+            <span className="truncate">{example.text}</span>
           </button>
         </li>
       ))}

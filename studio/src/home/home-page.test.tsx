@@ -64,14 +64,14 @@ describe("HomePage", () => {
     const { createProject } = await import("../testing/render-studio.tsx");
     const pictured = createProject({ name: "Inventory", thumbnailAt: 1_700 });
     const { findByRole, fireEvent } = await renderHome({
-      projects: async () => [pictured, createProject({ name: "Reading list" })],
+      projects: async () => [pictured, createProject({ name: "Reading list", template: "mobile-54" })],
     });
     const list = await findByRole("list", { name: "Projects" });
     const [image, ...others] = list.querySelectorAll("img");
     expect(others).toHaveLength(0);
     expect(image?.getAttribute("src")).toBe(`/api/projects/${pictured.projectId}/thumbnail?at=1700`);
     expect(image?.getAttribute("loading")).toBe("lazy");
-    expect(list.textContent).toMatch(/^Inventory.*RReading list/);
+    expect(list.textContent).toMatch(/^Inventory.*RReading list.*Mobile, SDK 54/);
     if (image !== undefined) fireEvent.error(image);
     expect(list.textContent).toMatch(/^IInventory/);
   });

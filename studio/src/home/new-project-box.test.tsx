@@ -1,6 +1,7 @@
 import { expect, test } from "bun:test";
 import { DEFAULT_AGENT_SETTINGS } from "@lathe/protocol/agent-settings";
 import type { CreateProject } from "@lathe/protocol/api";
+import { LatheError } from "@lathe/protocol/errors";
 import { newId } from "@lathe/protocol/ids";
 import { useDom } from "../testing/dom.ts";
 
@@ -61,4 +62,58 @@ test("files and another wording go with the first prompt, to the route of its ta
     model: "lathe/auto",
     options: { mode: "build", attachments: [{ name: "notes.md" }] },
   });
+});
+
+test("Auto says what it takes as the prompt is written, and that, or what was chosen, is built and enhanced", async () => {
+  const { renderStudio, createControl, COMPOSER } = await import("../testing/render-studio.tsx");
+  const { PromptDraft } = await import("../prompt/prompt-draft.ts");
+  const { NewProjectBox } = await import("./new-project-box.tsx");
+  const { fireEvent, waitFor } = await import("@testing-library/react/pure");
+  sessionStorage.clear();
+  const asked: (string | undefined)[] = [];
+  const control = createControl({
+    enhance: async ({ text, template }) => {
+      asked.push(template);
+      return text;
+    },
+    createProject: async ({ template }) => {
+      asked.push(template);
+      throw new LatheError("disk_full", "The disk is full.");
+    },
+  });
+  const draft = new PromptDraft("home", sessionStorage, control);
+  const view = await renderStudio(<NewProjectBox draft={draft} models={[COMPOSER]} />, control);
+  const box = await view.findByRole("textbox", { name: "Describe your app" });
+  const said = () => view.getByRole("status", { name: "Chosen kind" }).textContent;
+  const type = (value: string) => fireEvent.change(box, { target: { value } });
+  const build = async () => {
+    const before = asked.length;
+    fireEvent.keyDown(box, { key: "Enter" });
+    await waitFor(() => expect(asked.length).toBe(before + 1));
+    await waitFor(() => expect(view.getByRole("button", { name: "Build" })).toHaveProperty("disabled", false));
+  };
+  expect(view.getByRole("radio", { name: "Auto" }).getAttribute("aria-checked")).toBe("true");
+  expect(said()).toBe("");
+  type("A todo list");
+  expect(said()).toBe("Auto: Web");
+  expect(view.queryByRole("combobox", { name: "Expo Go" }) === null).toBe(true);
+  type("A todo list for my iPhone");
+  expect(said()).toBe("Auto: Mobile");
+  expect(view.getByRole("combobox", { name: "Expo Go" }).textContent).toBe("SDK 57 (newest)");
+  fireEvent.click(view.getByRole("button", { name: "Enhance the prompt" }));
+  await waitFor(() => expect(asked).toEqual(["mobile"]));
+  fireEvent.click(await view.findByRole("button", { name: "Keep mine" }));
+  await build();
+  fireEvent.click(view.getByRole("radio", { name: "Blank" }));
+  expect(said()).toBe("");
+  await build();
+  // This example is a mobile one, whatever its words say; the next one is what it says.
+  fireEvent.click(view.getByRole("radio", { name: "Auto" }));
+  fireEvent.click(view.getByRole("button", { name: /A habit tracker with streaks/ }));
+  expect(view.getByRole("radio", { name: "Mobile" }).getAttribute("aria-checked")).toBe("true");
+  await build();
+  fireEvent.click(view.getByRole("button", { name: "A todo app" }));
+  await build();
+  expect(asked).toEqual(["mobile", "mobile", "blank", "mobile", "web"]);
+  view.unmount();
 });

@@ -1,4 +1,4 @@
-import type { CreateProject, ModelInfo, TemplateName } from "@lathe/protocol/api";
+import type { CreateProject, ModelInfo } from "@lathe/protocol/api";
 import { newId } from "@lathe/protocol/ids";
 import type { TurnMode } from "@lathe/protocol/prompt";
 import { useMutation, useQuery } from "@tanstack/react-query";
@@ -14,7 +14,8 @@ import { Button } from "../ui/button.tsx";
 import { hasRoutes, pickModel } from "../ui/model-select.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { ExampleList } from "./example-list.tsx";
-import { TemplateChoice } from "./template-choice.tsx";
+import { KindChoice, resolveTemplate } from "./kind-choice.ts";
+import { TemplateChoice, TemplateNote } from "./template-choice.tsx";
 
 interface NewProjectBoxProps {
   draft: PromptDraft;
@@ -33,7 +34,9 @@ export function NewProjectBox({ draft, models }: NewProjectBoxProps) {
   const navigate = useNavigate();
   const settings = useQuery(queries.settings(control)).data;
   const [chosenModel, setChosenModel] = useState<string>();
-  const [template, setTemplate] = useState<TemplateName>("web");
+  const [kind] = useState(() => new KindChoice(window.sessionStorage));
+  const text = useStore(draft.text).trim();
+  const template = resolveTemplate(useStore(kind.state), text);
   const model = pickModel(models, chosenModel ?? settings?.defaultModel, hasRoutes(settings));
   const { verb, running } = VERBS[useStore(draft.mode)];
   const isReady = useIsReady(draft);
@@ -43,6 +46,7 @@ export function NewProjectBox({ draft, models }: NewProjectBoxProps) {
     onSuccess: (project) => {
       draft.clear();
       draft.mode.set("build");
+      kind.clear();
       cache.setQueryData(queries.project(control, project.projectId).queryKey, project);
       void cache.invalidateQueries({ queryKey: ["projects"] });
       void navigate({ to: "/projects/$projectId", params: { projectId: project.projectId } });
@@ -52,7 +56,7 @@ export function NewProjectBox({ draft, models }: NewProjectBoxProps) {
   function submit(): void {
     if (!isReady || build.isPending) return;
     const options = draft.options();
-    const prompt = { promptId: newId("pmt"), text: draft.text.get().trim(), model };
+    const prompt = { promptId: newId("pmt"), text, model };
     build.mutate({ template, prompt: isPlain(options) ? prompt : { ...prompt, options } });
   }
 
@@ -75,14 +79,15 @@ export function NewProjectBox({ draft, models }: NewProjectBoxProps) {
         model={model}
         hasRoutes={hasRoutes(settings)}
         onModel={setChosenModel}
-        enhance={(text, signal) => control.enhance({ text, model, template }, signal)}
+        enhance={(asked, signal) => control.enhance({ text: asked, model, template }, signal)}
         onSend={submit}
-        leading={<TemplateChoice value={template} onChange={setTemplate} />}
+        leading={<TemplateChoice choice={kind} />}
       >
         <Button type="submit" look="primary" disabled={!isReady || build.isPending}>
           {build.isPending ? running : verb}
         </Button>
       </PromptComposer>
+      <TemplateNote choice={kind} template={text === "" ? null : template} />
       {build.isError && (
         <Notice tone="danger" className="mt-2">
           {describeError(build.error)}
@@ -93,7 +98,8 @@ export function NewProjectBox({ draft, models }: NewProjectBoxProps) {
         isKnown={models !== undefined && settings !== undefined}
         routes={settings?.routes}
         onChoose={(example) => {
-          draft.text.set(example);
+          draft.text.set(example.text);
+          kind.takeExample(example.kind);
           document.getElementById("app-prompt")?.focus();
         }}
       />

@@ -11,6 +11,9 @@ import { NameField } from "../ui/name-field.tsx";
 import type { ProjectActions } from "./project-actions.ts";
 import { ProjectThumbnail } from "./project-thumbnail.tsx";
 
+/** Most are for the web: only another kind is worth a word. */
+const KINDS = { mobile: "Mobile", "mobile-54": "Mobile, SDK 54", blank: "Blank" } as const;
+
 interface ProjectRowProps {
   project: Project;
   presence: ArenaPresence | undefined;
@@ -73,7 +76,7 @@ export const ProjectRow = memo(function ProjectRow({ project, presence, now, act
           )}
           <div className="flex flex-wrap items-center gap-x-2 gap-y-1 text-sm text-muted">
             <time dateTime={new Date(project.updatedAt).toISOString()}>{formatWhen(project.updatedAt, now)}</time>
-            {project.template === "blank" && <span className="text-faint">Blank</span>}
+            {project.template !== "web" && <span className="text-faint">{KINDS[project.template]}</span>}
             {presence !== undefined && <Presence presence={presence} />}
           </div>
         </div>
