@@ -16,10 +16,13 @@ import { ProjectSecrets } from "./secrets/project-secrets.ts";
 import { openSandbox } from "./sandbox/open-sandbox.ts";
 import { sandboxOwner } from "./sandbox/sandbox-owner.ts";
 import type { Sandbox, SandboxLimits, SandboxOptions } from "./sandbox/sandbox.ts";
+import { copyTemplate } from "./store/copy-template.ts";
+import { modulesPlace } from "./store/modules-place.ts";
 import { prepareTemplate, storedTemplate, type PreparedTemplate } from "./store/prepare-template.ts";
 import { removeTree } from "./store/remove-tree.ts";
-import { copyTemplate, findTemplateFolder } from "./store/template-folder.ts";
+import { findTemplate } from "./store/template.ts";
 import { placeViteCache } from "./store/vite-cache.ts";
+import { mobileMounts } from "./mobile/mobile-mounts.ts";
 import { openTerminals } from "./terminals/open-terminals.ts";
 import { readRecord, writeRecord, type WorkspaceRecord } from "./workspace-record.ts";
 
@@ -86,13 +89,14 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<OpenedWo
     if (known === null) {
       // What an opening that was cut short has copied is no project yet.
       await removeTree(filesDirectory);
-      await copyTemplate(findTemplateFolder(options.template), filesDirectory, owner);
+      await copyTemplate(findTemplate(options.template), filesDirectory, owner);
     }
     if (known !== null && known.storeKey !== prepared.key) await resetLayer(join(directory, "layer"));
     const record: WorkspaceRecord = {
       version: 1,
       template: known?.template ?? options.template,
       storeKey: prepared.key,
+      modules: known?.modules ?? modulesPlace(findTemplate(options.template).bundler),
     };
 
     const files = await openFiles({ directory: filesDirectory, owner });
@@ -110,6 +114,8 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<OpenedWo
         browser,
         workspaceDirectory: directory,
         lowerDirectory: prepared.lowerDirectory,
+        modules: record.modules,
+        mounts: await mobileMounts(record, options.storeDirectory),
         mode: options.sandbox,
         previewDomain: options.previewDomain,
         limits,
@@ -124,7 +130,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<OpenedWo
     closers.push(() => terminals.close());
     const app = await AppSupervisor.open({ files, sandbox, secrets, log });
     closers.push(() => app.close());
-    const pages = browser === null ? null : new ProjectPages({ sandbox, browser, app });
+    const pages = browser === null ? null : new ProjectPages({ sandbox, browser, app, files });
     if (pages !== null) closers.push(() => pages.close());
     signal.throwIfAborted();
 

@@ -11,6 +11,8 @@ export const WorkspaceRecord = z.object({
     .string()
     .regex(/^[a-z0-9-]+$/)
     .nullable(),
+  /** Where its modules lie: the template's choice, kept because the layer is made for it. */
+  modules: z.enum(["inside", "beside"]).default("inside"),
 });
 export type WorkspaceRecord = z.infer<typeof WorkspaceRecord>;
 
@@ -26,7 +28,7 @@ export async function readRecord(path: string): Promise<WorkspaceRecord | null> 
   }
 }
 
-export async function writeRecord(path: string, record: WorkspaceRecord): Promise<void> {
+export async function writeRecord(path: string, record: z.input<typeof WorkspaceRecord>): Promise<void> {
   const temporary = `${path}.writing`;
   await Bun.write(temporary, `${JSON.stringify(record, null, 2)}\n`);
   await rename(temporary, path);

@@ -5,7 +5,7 @@ import type { Control } from "@lathe/control/open-control";
 import { newId, VersionId } from "@lathe/protocol/ids";
 import type { Attachment } from "@lathe/protocol/prompt";
 import { takeLock } from "@lathe/workspace/store/build-lock";
-import { findTemplateFolder } from "@lathe/workspace/store/template-folder";
+import { findTemplate } from "@lathe/workspace/store/template";
 import { templateKey } from "@lathe/workspace/store/template-key";
 import { openHistory } from "@lathe/workspace/history/open-history";
 import { writeRecord } from "@lathe/workspace/workspace-record";
@@ -74,7 +74,7 @@ async function fill(): Promise<{ kept: TestProject; deleted: TestProject }> {
   put(join(kept.workspace, "layer/node_modules/kept/index.js"));
   put(join(data, "workspaces", UNKNOWN, "files/a"));
   const templates = join(data, "store/templates");
-  for (const name of ["web-used", "web-unused", templateKey("web", findTemplateFolder("web"))]) {
+  for (const name of ["web-used", "web-unused", templateKey(findTemplate("web"))]) {
     put(join(templates, name, "node_modules/a.js"));
   }
   linkSync(join(templates, "web-unused/node_modules/a.js"), join(templates, "web-unused/node_modules/b.js"));

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { join, relative } from "node:path";
 import { TemplateName } from "@lathe/protocol/api";
 import { takeLock } from "@lathe/workspace/store/build-lock";
-import { findTemplateFolder, hasPackages } from "@lathe/workspace/store/template-folder";
+import { findTemplate, hasPackages } from "@lathe/workspace/store/template";
 import { templateKey } from "@lathe/workspace/store/template-key";
 import { readRecord } from "@lathe/workspace/workspace-record";
 import type { CleanPlace } from "./clean-data.ts";
@@ -35,8 +35,8 @@ export async function cleanStore(place: CleanPlace, cleaning: Cleaning): Promise
 async function listUsed({ dataDirectory }: CleanPlace): Promise<Set<string>> {
   const used = new Set<string>();
   for (const name of TemplateName.options) {
-    const folder = findTemplateFolder(name);
-    if (hasPackages(folder)) used.add(templateKey(name, folder));
+    const template = findTemplate(name);
+    if (hasPackages(template)) used.add(templateKey(template));
   }
   const workspaces = join(dataDirectory, "workspaces");
   for (const name of existsSync(workspaces) ? readdirSync(workspaces) : []) {

@@ -38,6 +38,11 @@ export function isExcludedFolder(name: string): boolean {
   return EXCLUDED_FOLDERS.has(name) || name.toLowerCase() === ".git";
 }
 
+/** Where installed packages lie is no part of a project, whether it is a folder or a link to one. */
+export function isModulesName(name: string): boolean {
+  return name === "node_modules";
+}
+
 export function isTemporaryName(name: string): boolean {
   return name.startsWith(TEMPORARY_PREFIX);
 }

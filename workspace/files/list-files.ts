@@ -1,6 +1,6 @@
 import { LIMITS } from "@lathe/protocol/limits";
 import type { FileEntry } from "@lathe/protocol/workspace";
-import { isExcludedFolder, isTemporaryName } from "./excluded-names.ts";
+import { isExcludedFolder, isModulesName, isTemporaryName } from "./excluded-names.ts";
 import { type ProjectPath, isProjectPath } from "./project-path.ts";
 import type { ProjectTree } from "./project-tree.ts";
 import { startTimeSlice } from "./time-slice.ts";
@@ -8,8 +8,12 @@ import { type WalkedEntry, walkTree } from "./walk-tree.ts";
 
 /** Whether an entry is one that list, search and watcher know. */
 export function isListed(path: string, name: string, isFolder: boolean): boolean {
-  if (isFolder ? isExcludedFolder(name) : isTemporaryName(name) || name.toLowerCase() === ".git") return false;
+  if (isFolder ? isExcludedFolder(name) : isExcludedFile(name)) return false;
   return isProjectPath(path);
+}
+
+function isExcludedFile(name: string): boolean {
+  return isTemporaryName(name) || isModulesName(name) || name.toLowerCase() === ".git";
 }
 
 /** Walks the listed entries below a folder. */

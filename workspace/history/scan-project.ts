@@ -2,7 +2,7 @@ import { readlinkSync, type Stats } from "node:fs";
 import { LatheError } from "@lathe/protocol/errors";
 import { LIMITS } from "@lathe/protocol/limits";
 import { readDiskFile, statName } from "../files/disk-file.ts";
-import { isExcludedFolder, isTemporaryName } from "../files/excluded-names.ts";
+import { isExcludedFolder, isModulesName, isTemporaryName } from "../files/excluded-names.ts";
 import type { FolderHandle } from "../files/folder-handle.ts";
 import type { ProjectTree } from "../files/project-tree.ts";
 import { systemErrorCode, unlessFails } from "../files/system-error.ts";
@@ -206,7 +206,7 @@ function openUnlessGone(tree: ProjectTree, path: { path: string; segments: reado
 }
 
 function isKept(name: string): boolean {
-  return !isTemporaryName(name) && name.toLowerCase() !== ".git";
+  return !isTemporaryName(name) && !isModulesName(name) && name.toLowerCase() !== ".git";
 }
 
 /** Ignored nearly everywhere, and an app does not start without it. */

@@ -49,6 +49,7 @@ export interface Sandbox {
   readonly report: SandboxReport;
   /** The project's folder as its processes see it: `/app` in a real sandbox. */
   readonly projectPath: string;
+  readonly places: SandboxPlaces;
   spawn(options: SpawnOptions): Promise<SandboxedProcess>;
   spawnTerminal(options: SpawnOptions & { cols: number; rows: number }): Promise<SandboxedTerminal>;
   /** Ports on which the project listens now. */
@@ -56,17 +57,44 @@ export interface Sandbox {
   onPorts(listener: (ports: readonly OpenPort[]) => void): () => void;
   /** A port that is free inside the sandbox, for a dev server to listen on; 5173 where nothing else can have it. */
   choosePort(): Promise<number>;
+  /** A free port that does not come among `ports` while it is reserved, for what only Lathe's own programs speak to. */
+  reservePort(): Promise<ReservedPort>;
   /** Resolves when nothing can be run in it any more: it was closed, or it ended by itself. */
   readonly ended: Promise<void>;
   /** Ends every process in it and releases mounts and sockets. */
   close(): Promise<void>;
 }
 
+/** What is not the project's, by the paths under which its processes find it. */
+export interface SandboxPlaces {
+  /** Caches that the project keeps between runs. */
+  cache: string;
+  /** The folder of Lathe's server of Expo apps. */
+  mobile: string;
+  /** The folders of `SandboxOptions.mounts`. */
+  mounts: Readonly<Record<string, string>>;
+}
+
+export interface ReservedPort {
+  port: number;
+  /** Whoever listened on it has ended. */
+  release(): void;
+}
+
+export type ModulesPlace = "inside" | "beside";
+
 export interface SandboxOptions {
   /** The workspace's folder: `files/` (the project), `layer/` (its own layers), `run/` (sockets). */
   workspaceDirectory: string;
   /** The prepared template that lies below the project, or null for an empty project: `node_modules/`, `cache/`. */
   lowerDirectory: string | null;
+  /**
+   * Whether the project's node_modules is a folder in it (default), or one that lies beside it and is linked to: what
+   * watches the project (Metro) does not walk a linked one.
+   */
+  modules?: ModulesPlace;
+  /** Folders of the host that its processes see and cannot write, by name; files that come later are seen too. */
+  mounts?: Readonly<Record<string, string>>;
   /** A browser that is put into the sandbox with the other programs, to look at the project's pages. */
   browser?: FoundBrowser | null;
   /** `required` fails where there is no bubblewrap; `auto` falls back to `none`. */

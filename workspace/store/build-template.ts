@@ -7,14 +7,16 @@ import { readText } from "../commands/read-text.ts";
 import { openSandbox } from "../sandbox/open-sandbox.ts";
 import { sandboxOwner } from "../sandbox/sandbox-owner.ts";
 import type { Sandbox, SandboxLimits, SandboxOptions } from "../sandbox/sandbox.ts";
-import { copyTemplate, type Owner } from "./template-folder.ts";
+import { copyTemplate, type Owner } from "./copy-template.ts";
+import type { Template } from "./template.ts";
+import { modulesPlace } from "./modules-place.ts";
 import { PREPARED_VITE_CACHE, VITE_CACHE } from "./vite-cache.ts";
 import { warmDevServer } from "./warm-dev-server.ts";
 
 const INSTALL_TIMEOUT_MS = 10 * 60_000;
 
 export interface BuildOptions {
-  templateFolder: string;
+  template: Template;
   /** An existing, empty folder to work in. */
   workFolder: string;
   /** Where the result is to lie; on the same file system. */
@@ -30,13 +32,14 @@ export interface BuildOptions {
  * prepare what it prepares once, and moves the whole into place.
  */
 export async function buildTemplate(options: BuildOptions, signal: AbortSignal): Promise<void> {
-  const { templateFolder, workFolder, targetFolder, onProgress } = options;
+  const { template, workFolder, targetFolder, onProgress } = options;
   const owner = sandboxOwner();
-  await copyTemplate(templateFolder, join(workFolder, "files"), owner);
+  await copyTemplate(template, join(workFolder, "files"), owner);
   const sandbox = await openSandbox(
     {
       workspaceDirectory: workFolder,
       lowerDirectory: null,
+      modules: modulesPlace(template.bundler),
       mode: options.mode,
       previewDomain: "localhost",
       limits: options.limits,
@@ -44,11 +47,12 @@ export async function buildTemplate(options: BuildOptions, signal: AbortSignal):
     },
     signal,
   );
+  const beside = modulesPlace(template.bundler) === "beside";
   const enclosed = sandbox.report.kind !== "none";
   try {
     onProgress("Installing the template's packages");
     await installPackages(sandbox, onProgress, signal);
-    if (enclosed) {
+    if (enclosed && template.bundler === "vite") {
       onProgress("Warming the dev server");
       await warmDevServer(sandbox, signal);
     }
@@ -58,9 +62,9 @@ export async function buildTemplate(options: BuildOptions, signal: AbortSignal):
   signal.throwIfAborted();
   const result = join(workFolder, "result");
   await mkdir(result);
-  // Without a sandbox the packages lie where they are used, among the project's files.
+  // Without a sandbox packages that are not to lie beside the project are among its files.
   await moveOrMake(
-    enclosed ? join(workFolder, "layer/node_modules") : join(workFolder, "files/node_modules"),
+    join(workFolder, enclosed || beside ? "layer/node_modules" : "files/node_modules"),
     join(result, "node_modules"),
   );
   await moveOrMake(join(workFolder, "layer/cache"), join(result, "cache"));

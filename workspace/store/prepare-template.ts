@@ -6,7 +6,7 @@ import { DEFAULT_LIMITS } from "../default-limits.ts";
 import { buildTemplate } from "./build-template.ts";
 import { takeLock } from "./build-lock.ts";
 import { removeTree } from "./remove-tree.ts";
-import { findTemplateFolder, hasPackages } from "./template-folder.ts";
+import { findTemplate, hasPackages } from "./template.ts";
 import { templateKey } from "./template-key.ts";
 
 export interface PrepareOptions {
@@ -36,9 +36,9 @@ export interface PreparedTemplate {
  */
 export async function prepareTemplate(options: PrepareOptions, signal: AbortSignal): Promise<PreparedTemplate> {
   const { name, storeDirectory, mode, limits = DEFAULT_LIMITS, log, onProgress = () => {} } = options;
-  const templateFolder = findTemplateFolder(name);
-  if (!hasPackages(templateFolder)) return { key: null, lowerDirectory: null };
-  const key = templateKey(name, templateFolder);
+  const template = findTemplate(name);
+  if (!hasPackages(template)) return { key: null, lowerDirectory: null };
+  const key = templateKey(template);
   const prepared = { key, lowerDirectory: storedTemplate(storeDirectory, key) };
   if (existsSync(prepared.lowerDirectory)) return prepared;
 
@@ -53,7 +53,7 @@ export async function prepareTemplate(options: PrepareOptions, signal: AbortSign
     const workFolder = await mkdtemp(join(templates, `.building-${key}-`));
     try {
       const build = {
-        templateFolder,
+        template,
         workFolder,
         targetFolder: prepared.lowerDirectory,
         mode,

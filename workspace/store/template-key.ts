@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { findNodeFolder } from "../sandbox/node-folder.ts";
+import { findTemplateFile, type Template } from "./template.ts";
 
 /** Changes when the way in which templates are prepared changes. */
 const PREPARATION = 1;
@@ -9,16 +10,17 @@ const PREPARATION = 1;
 const INPUTS = /^(?:package\.json|bun\.lock|vite\.config\.[cm]?[jt]s)$/;
 
 /** `web-3f2a…`: the template and all that its prepared packages depend on. */
-export function templateKey(name: string, templateFolder: string): string {
+export function templateKey(template: Template): string {
   const hash = createHash("sha256").update(
     `${PREPARATION}\0bun ${Bun.version}\0node ${nodeVersion()}\0${process.arch}`,
   );
-  for (const file of readdirSync(templateFolder)
-    .filter((entry) => INPUTS.test(entry))
-    .toSorted()) {
-    hash.update(`\0${file}\0`).update(readFileSync(join(templateFolder, file)));
+  if (template.bundler !== "vite") hash.update(`\0${template.bundler}`);
+  const names = new Set(template.folders.flatMap((folder) => readdirSync(folder)));
+  for (const name of [...names].filter((entry) => INPUTS.test(entry)).toSorted()) {
+    const path = findTemplateFile(template, name);
+    if (path !== null) hash.update(`\0${name}\0`).update(readFileSync(path));
   }
-  return `${name}-${hash.digest("hex").slice(0, 20)}`;
+  return `${template.name}-${hash.digest("hex").slice(0, 20)}`;
 }
 
 function nodeVersion(): string {

@@ -2,7 +2,7 @@ import { accessSync, constants, existsSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { openStoredData } from "@lathe/control/db/open-storage";
 import { LatheError } from "@lathe/protocol/errors";
-import { findTemplateFolder } from "@lathe/workspace/store/template-folder";
+import { findTemplate } from "@lathe/workspace/store/template";
 import { templateKey } from "@lathe/workspace/store/template-key";
 import { storedTemplate } from "@lathe/workspace/store/prepare-template";
 import { checkFolderFormat, FOLDER_FORMAT, readFolderRecord } from "../../folder/folder-format.ts";
@@ -92,7 +92,7 @@ export function probeTemplates(storeDirectory: string): Probe {
     name,
     limitMs: 2_000,
     async run() {
-      const key = templateKey("web", findTemplateFolder("web"));
+      const key = templateKey(findTemplate("web"));
       if (existsSync(storedTemplate(storeDirectory, key))) {
         return [{ name, status: "ok", summary: "The packages of the template are in the store." }];
       }

@@ -1,6 +1,8 @@
 import { existsSync, lstatSync, readlinkSync } from "node:fs";
-import { BROWSER_FOLDER_INSIDE } from "../../browser/find-browser.ts";
+import type { ModulesPlace } from "../sandbox.ts";
 
+/** Where a project's modules lie when they do not lie in it. */
+export const MODULES_BESIDE = "/modules/node_modules";
 /** The user inside; the uid outside is another one. */
 const INSIDE_UID = "1000";
 /** Of /tmp and /dev/shm each; their pages count as memory. */
@@ -20,10 +22,10 @@ const HOST_ETC = [
 const OWN_ETC = ["passwd", "group", "hosts", "nsswitch.conf", "resolv.conf"];
 
 /**
- * Bubblewrap's arguments: an allow-list. `stage` is the folder on which `launch.sh` put the sources together. Paths stay
- * out of any command line, because they are passed by file descriptor.
+ * Bubblewrap's arguments: an allow-list. `stage` is the folder on which `launch.sh` put the sources together, `mounts` are
+ * the names of those in its `opt`. Paths stay out of any command line, because they are passed by file descriptor.
  */
-export function bindArguments(stage: string, has: { node: boolean; browser: boolean }): string[] {
+export function bindArguments(stage: string, modules: ModulesPlace, mounts: readonly string[]): string[] {
   return [
     // --unshare-user is asked for by --disable-userns, which takes the largest part of the kernel's attack surface away.
     ...["--unshare-user", "--unshare-all", "--disable-userns", "--die-with-parent", "--as-pid-1"],
@@ -40,13 +42,17 @@ export function bindArguments(stage: string, has: { node: boolean; browser: bool
     ),
     ...OWN_ETC.flatMap((name) => ["--ro-bind", `${stage}/lathe/etc/${name}`, `/etc/${name}`]),
     ...["--ro-bind", `${stage}/lathe`, "/opt/lathe", "--ro-bind", `${stage}/bun`, "/opt/bun"],
-    ...(has.node ? ["--ro-bind", `${stage}/node`, "/opt/node"] : []),
-    ...(has.browser ? ["--ro-bind", `${stage}/browser`, BROWSER_FOLDER_INSIDE] : []),
+    ...mounts.flatMap((name) => ["--ro-bind", `${stage}/opt/${name}`, pathOfMount(name)]),
     ...["--ro-bind", `${stage}/egress`, "/run/lathe/egress", "--bind", `${stage}/ports`, "/run/lathe/ports"],
     ...["--bind", `${stage}/home`, "/home/app", "--bind", `${stage}/cache`, "/cache"],
-    ...["--bind", `${stage}/app`, "/app", "--bind", `${stage}/node_modules`, "/app/node_modules"],
+    ...["--bind", `${stage}/app`, "/app"],
+    ...["--bind", `${stage}/node_modules`, modules === "beside" ? MODULES_BESIDE : "/app/node_modules"],
     ...["--remount-ro", "/", "--chdir", "/app"],
   ];
+}
+
+export function pathOfMount(name: string): string {
+  return `/opt/${name}`;
 }
 
 /** `/bin` and its like: a link into /usr on most systems, a folder on some, absent on others. */

@@ -7,8 +7,17 @@ import { findHostCertificates } from "../host-certificates.ts";
 import { findNodeFolder } from "../node-folder.ts";
 import { sandboxEnvironment } from "../sandbox-environment.ts";
 import { sandboxOwner } from "../sandbox-owner.ts";
-import type { Sandbox, SandboxedProcess, SandboxedTerminal, SandboxOptions, SpawnOptions } from "../sandbox.ts";
+import type {
+  ReservedPort,
+  Sandbox,
+  SandboxedProcess,
+  SandboxedTerminal,
+  SandboxOptions,
+  SandboxPlaces,
+  SpawnOptions,
+} from "../sandbox.ts";
 import { startProcess, startTerminal, type Started, type StartOptions } from "../start-process.ts";
+import { pathOfMount } from "./bind-arguments.ts";
 import { openCgroup, type Cgroup } from "./cgroup.ts";
 import { DiskWatch } from "./disk-watch.ts";
 import { entryCommand, environmentVariables, type ResourceLimits } from "./entry-command.ts";
@@ -21,6 +30,8 @@ import { copyLower, hasOwner, openWorkFolders, prepareFolders, type WorkspaceFol
 const PROJECT_PATH = "/app";
 const PROXY_PORT = 3128;
 const FIRST_PORT = 5173;
+/** Of those that are reserved for Lathe's own programs. */
+const FIRST_RESERVED_PORT = 19_000;
 const LAST_PORT = 65_535;
 const MAX_OPEN_FILES = 65_536;
 /** Lathe's own programs have to start even when the project has used up its processes. */
@@ -44,7 +55,9 @@ interface Parts {
 export class BubblewrapSandbox implements Sandbox {
   readonly projectPath = PROJECT_PATH;
   readonly report: SandboxReport;
+  readonly places: SandboxPlaces;
   readonly #parts: Parts;
+  readonly #hiddenPorts = new Set([PROXY_PORT]);
   readonly #owner = sandboxOwner();
   readonly #portWatch: PortWatch;
   readonly #memoryWatch: MemoryWatch;
@@ -59,12 +72,15 @@ export class BubblewrapSandbox implements Sandbox {
   constructor(parts: Parts) {
     this.#parts = parts;
     this.report = parts.report;
+    const names = Object.keys(parts.options.mounts ?? {});
+    const mounts = Object.fromEntries(names.map((name) => [name, pathOfMount(name)]));
+    this.places = { cache: "/cache", mobile: "/opt/lathe/mobile", mounts };
     const hasSocat = hasTool("socat");
     this.#portWatch = new PortWatch({
       initPid: parts.holder.initPid,
       ports: parts.folders.ports,
       upstream: parts.folders.upstream,
-      hidden: [PROXY_PORT],
+      hidden: this.#hiddenPorts,
       startMirror: hasSocat ? (listener) => this.#startMirror(listener.port, listener.address) : null,
     });
     const { limits, log } = parts.options;
@@ -111,9 +127,21 @@ export class BubblewrapSandbox implements Sandbox {
   }
 
   async choosePort(): Promise<number> {
+    return this.#findFreePort(FIRST_PORT);
+  }
+
+  async reservePort(): Promise<ReservedPort> {
+    const port = this.#findFreePort(FIRST_RESERVED_PORT);
+    this.#hiddenPorts.add(port);
+    return { port, release: () => void this.#hiddenPorts.delete(port) };
+  }
+
+  #findFreePort(first: number): number {
     this.#portWatch.look();
     const taken = new Set(this.#portWatch.listening().map(({ port }) => port));
-    for (let port = FIRST_PORT; port <= LAST_PORT; port++) if (!taken.has(port)) return port;
+    for (let port = first; port <= LAST_PORT; port++) {
+      if (!taken.has(port) && !this.#hiddenPorts.has(port)) return port;
+    }
     throw new LatheError("limit_reached", "Every port of the sandbox is taken.");
   }
 
@@ -211,8 +239,15 @@ export async function openBubblewrap(options: SandboxOptions, signal?: AbortSign
   if (missing.length > 0)
     throw new LatheError("sandbox_unavailable", `No sandbox: these packages are missing: ${missing.join(", ")}.`);
   const owner = sandboxOwner();
-  const folders = await prepareFolders(options.workspaceDirectory, owner);
+  const modules = options.modules ?? "inside";
+  const folders = await prepareFolders(options.workspaceDirectory, owner, modules);
   const node = findNodeFolder();
+  const browser = options.browser?.folder ?? null;
+  const mounts = {
+    ...options.mounts,
+    ...(node === null ? {} : { node }),
+    ...(browser === null ? {} : { browser }),
+  };
   const certificates = findHostCertificates();
   const warnings = hasTool("socat")
     ? []
@@ -232,9 +267,9 @@ export async function openBubblewrap(options: SandboxOptions, signal?: AbortSign
         },
         ...{
           egress: folders.egress,
-          node,
+          modules,
+          mounts,
           bun: process.execPath,
-          browser: options.browser?.folder ?? null,
           certificates,
           cgroupFiles: cgroup?.procFiles ?? [],
           limits,
@@ -279,6 +314,7 @@ export async function openBubblewrap(options: SandboxOptions, signal?: AbortSign
       certificates: certificates === null ? null : "/opt/lathe/ca.pem",
       proxy: `http://127.0.0.1:${PROXY_PORT}`,
       nodeImports: ["/opt/lathe/listener-hook.mjs"],
+      modules,
     });
     const report: SandboxReport = { kind: "bubblewrap", layers, limits: cgroup?.kind ?? "watch", warnings };
     return new BubblewrapSandbox({ options, holder, egress, cgroup, folders, report, env, limits });

@@ -7,6 +7,8 @@ import { listChildren, signalProcess } from "../process-session.ts";
 import { bindArguments } from "./bind-arguments.ts";
 import { joinCgroups, limitResources, type ResourceLimits } from "./entry-command.ts";
 import { TOOL_PATH } from "./find-tools.ts";
+import { MOBILE_ASSETS } from "../mobile-assets.ts";
+import type { ModulesPlace } from "../sandbox.ts";
 
 const here = dirname(fileURLToPath(import.meta.url));
 /** Exit code by which `launch.sh` says that the overlay could not be mounted. */
@@ -23,11 +25,11 @@ export interface HolderOptions {
   lower: string | null;
   ports: string;
   egress: string;
-  node: string | null;
+  modules: ModulesPlace;
+  /** Folders that are shown at /opt, by name. */
+  mounts: Readonly<Record<string, string>>;
   /** The program itself. */
   bun: string;
-  /** The folder of a browser that lies outside of /usr. */
-  browser: string | null;
   certificates: string | null;
   /** See `entryCommand`. */
   cgroupFiles: readonly string[];
@@ -73,13 +75,13 @@ export class Holder {
       options.lower,
       options.ports,
       options.egress,
-      options.node,
       options.bun,
-      options.browser,
+      ...Object.values(options.mounts),
     ]);
     const unshare =
       options.owner === null ? ["unshare", "--user", "--map-root-user", "--mount"] : ["unshare", "--mount"];
     const launch = [...unshare, "--propagation", "private", "--", "/bin/sh", join(here, "launch.sh")];
+    launch.push(...Object.entries(options.mounts).flat());
     const child = Bun.spawn([...joinCgroups(options.cgroupFiles), ...launch], {
       cwd: "/",
       env: {
@@ -88,14 +90,13 @@ export class Holder {
         OWNER: options.owner === null ? "" : String(options.owner.uid),
         LAYERS: options.layers,
         ASSETS: join(here, "inside"),
+        MOBILE: MOBILE_ASSETS,
         FILES: options.files,
         LAYER: options.layer,
         LOWER: options.lower ?? "",
         PORTS: options.ports,
         EGRESS: options.egress,
-        NODE: options.node ?? "",
         BUN: options.bun,
-        BROWSER: options.browser ?? "",
         CA: options.certificates ?? "",
         LIMIT: limitResources(options.limits).join(" "),
       },
@@ -108,10 +109,7 @@ export class Holder {
     const giveUp = (): void => [...listChildren(child.pid), child.pid].forEach((pid) => signalProcess(pid, "SIGKILL"));
     deadline.addEventListener("abort", giveUp, { once: true });
     try {
-      sendArguments(
-        child.stdio[3],
-        bindArguments(stage, { node: options.node !== null, browser: options.browser !== null }),
-      );
+      sendArguments(child.stdio[3], bindArguments(stage, options.modules, Object.keys(options.mounts)));
       const info = await readReport(child.stdout);
       if (info !== null) return new Holder(child, info["child-pid"]);
       const exitCode = await child.exited;

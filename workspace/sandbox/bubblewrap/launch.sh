@@ -7,16 +7,18 @@
 #          Bubblewrap reads from it alone, so that it needs no right of way through the folders above the sources.
 # OWNER    uid and gid to take when root of the machine, else empty: a sandbox is never run as uid 0 of the host.
 # LAYERS   overlay or copy
-# ASSETS FILES LAYER LOWER PORTS EGRESS NODE BUN BROWSER CA   the sources; LOWER, NODE, BROWSER and CA may be empty
+# ASSETS MOBILE FILES LAYER LOWER PORTS EGRESS BUN CA   the sources; LOWER and CA may be empty
 # LIMIT    a command line that limits resources and runs what follows it
+# Arguments: folders that are shown as they are, each as a name and a path.
 # FD 3 holds bubblewrap's arguments; standard output takes its report, and then the word of the first process inside.
 set -eu
 umask 022
 
 mount -t tmpfs -o mode=0755,nosuid,nodev lathe "$STAGE"
 cd "$STAGE"
-mkdir app home ports egress node bun browser layer lower node_modules cache
+mkdir app home ports egress bun opt layer lower node_modules cache
 cp -R "$ASSETS" lathe
+cp -R "$MOBILE" lathe/mobile
 chmod -R a+rX,go-w lathe
 if [ -n "$CA" ]; then cat "$CA" > lathe/ca.pem; fi
 
@@ -25,8 +27,11 @@ mount --bind "$LAYER" layer
 mount --bind "$LAYER/home" home
 mount --bind "$PORTS" ports
 mount --bind "$EGRESS" egress
-if [ -n "$NODE" ]; then mount --bind "$NODE" node; fi
-if [ -n "$BROWSER" ]; then mount --bind "$BROWSER" browser; fi
+while [ $# -gt 0 ]; do
+  mkdir "opt/$1"
+  mount --bind "$2" "opt/$1"
+  shift 2
+done
 : > bun/bun
 mount --bind "$BUN" bun/bun
 ln -s bun bun/bunx

@@ -19,8 +19,8 @@ export interface PortWatchOptions {
   initPid: number;
   ports: string;
   upstream: string;
-  /** Ports that are the sandbox's own. */
-  hidden: readonly number[];
+  /** Ports that are the sandbox's own, for as long as they are in it. */
+  hidden: ReadonlySet<number>;
   /** Starts a program inside that accepts at `PORTS_FOLDER_INSIDE/PORT.sock` and connects to the port. Null: cannot be had. */
   startMirror: ((listener: Listener) => { stop: () => void; ended: Promise<unknown> }) | null;
 }
@@ -62,7 +62,7 @@ export class PortWatch {
   listening(): Listener[] {
     const read = (name: string): string => readProc(this.#options.initPid, `net/${name}`) ?? "";
     return parseTcpListeners(read("tcp"), read("tcp6"))
-      .filter(({ port }) => !this.#options.hidden.includes(port))
+      .filter(({ port }) => !this.#options.hidden.has(port))
       .slice(0, MAX_PORTS);
   }
 

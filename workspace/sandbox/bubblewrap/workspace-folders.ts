@@ -1,6 +1,9 @@
 import { chmodSync, existsSync, lchownSync, lstatSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { LatheError } from "@lathe/protocol/errors";
+import { makeLink } from "../make-link.ts";
+import type { ModulesPlace } from "../sandbox.ts";
+import { MODULES_BESIDE } from "./bind-arguments.ts";
 import { runTool } from "./run-tool.ts";
 
 /** Where the parts of a workspace lie on the host. */
@@ -20,6 +23,7 @@ export interface WorkspaceFolders {
 export async function prepareFolders(
   workspaceDirectory: string,
   owner: { uid: number; gid: number } | null,
+  modules: ModulesPlace,
 ): Promise<WorkspaceFolders> {
   const folders: WorkspaceFolders = {
     files: join(workspaceDirectory, "files"),
@@ -50,7 +54,8 @@ export async function prepareFolders(
   ]) {
     makeOwned(folder, owner);
   }
-  makeMountPoint(join(folders.files, "node_modules"));
+  if (modules === "beside") makeLink(join(folders.files, "node_modules"), MODULES_BESIDE);
+  else makeMountPoint(join(folders.files, "node_modules"));
   if (owner !== null) {
     // Left by a server that ran as another user, or unpacked by hand. A link is changed itself, never what it points at.
     await runTool(["chown", "-hR", `${owner.uid}:${owner.gid}`, "--", folders.files]);

@@ -7,7 +7,17 @@ import { findHostCertificates } from "../host-certificates.ts";
 import { findNodeFolder } from "../node-folder.ts";
 import { sessionMembers, signalProcess } from "../process-session.ts";
 import { sandboxEnvironment } from "../sandbox-environment.ts";
-import type { Sandbox, SandboxedProcess, SandboxedTerminal, SandboxOptions, SpawnOptions } from "../sandbox.ts";
+import { makeLink } from "../make-link.ts";
+import { MOBILE_ASSETS } from "../mobile-assets.ts";
+import type {
+  ReservedPort,
+  Sandbox,
+  SandboxedProcess,
+  SandboxedTerminal,
+  SandboxOptions,
+  SandboxPlaces,
+  SpawnOptions,
+} from "../sandbox.ts";
 import { startProcess, startTerminal, type Started, type StartOptions } from "../start-process.ts";
 import { findFreePort } from "./free-port.ts";
 import { listPorts } from "./process-ports.ts";
@@ -21,6 +31,8 @@ const LOOK_INTERVAL_MS = 500;
 export class NoneSandbox implements Sandbox {
   readonly projectPath: string;
   readonly report: SandboxReport;
+  readonly places: SandboxPlaces;
+  readonly #reservedPorts = new Set<number>();
   readonly #env: Readonly<Record<string, string>>;
   /** In the environment of every process of this workspace. */
   readonly #mark = `LATHE_SANDBOX=${crypto.randomUUID()}`;
@@ -36,6 +48,11 @@ export class NoneSandbox implements Sandbox {
   constructor(options: SandboxOptions, report: SandboxReport) {
     this.report = report;
     this.projectPath = resolve(options.workspaceDirectory, "files");
+    this.places = {
+      cache: resolve(options.workspaceDirectory, "layer/cache"),
+      mobile: MOBILE_ASSETS,
+      mounts: options.mounts ?? {},
+    };
     this.#env = ownEnvironment(options);
     this.#timer = setInterval(() => void this.#look(), LOOK_INTERVAL_MS);
     this.#timer.unref();
@@ -60,6 +77,12 @@ export class NoneSandbox implements Sandbox {
 
   choosePort(): Promise<number> {
     return findFreePort();
+  }
+
+  async reservePort(): Promise<ReservedPort> {
+    const port = await findFreePort();
+    this.#reservedPorts.add(port);
+    return { port, release: () => void this.#reservedPorts.delete(port) };
   }
 
   async close(): Promise<void> {
@@ -103,7 +126,8 @@ export class NoneSandbox implements Sandbox {
     this.#looking = true;
     try {
       const ports = await listPorts(this.#members());
-      if (!this.#closed) this.#publish(ports.map((port) => ({ port, upstream: { tcpPort: port } })));
+      const shown = ports.filter((port) => !this.#reservedPorts.has(port));
+      if (!this.#closed) this.#publish(shown.map((port) => ({ port, upstream: { tcpPort: port } })));
     } finally {
       this.#looking = false;
     }
@@ -126,8 +150,14 @@ export async function openNone(options: SandboxOptions, warnings: readonly strin
     rmSync(join(layer, "bin", name), { force: true });
     symlinkSync(process.execPath, join(layer, "bin", name));
   }
+  const beside = options.modules === "beside";
+  if (beside) {
+    mkdirSync(join(layer, "node_modules"), { recursive: true });
+    makeLink(join(files, "node_modules"), "../layer/node_modules");
+  }
   if (options.lowerDirectory !== null) {
-    await copyOnce(join(options.lowerDirectory, "node_modules"), join(files, "node_modules"));
+    const modules = join(beside ? layer : files, "node_modules");
+    await copyOnce(join(options.lowerDirectory, "node_modules"), modules);
     await copyOnce(join(options.lowerDirectory, "cache"), join(layer, "cache"));
   }
   return new NoneSandbox(options, { kind: "none", layers: "copy", limits: "none", warnings: [...warnings] });
@@ -149,5 +179,6 @@ function ownEnvironment(options: SandboxOptions): Record<string, string> {
     certificates: findHostCertificates(),
     proxy: null,
     nodeImports: [],
+    modules: options.modules ?? "inside",
   });
 }
