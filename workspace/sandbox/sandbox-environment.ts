@@ -1,5 +1,3 @@
-import type { ModulesPlace } from "./sandbox.ts";
-
 export interface EnvironmentOptions {
   /** Folders of programs, first one first. */
   path: readonly string[];
@@ -13,7 +11,6 @@ export interface EnvironmentOptions {
   certificates: string | null;
   /** Address of the egress proxy as seen by the processes; null: none, the network is the machine's own. */
   proxy: string | null;
-  modules: ModulesPlace;
   /** Modules that Node loads first. */
   nodeImports: readonly string[];
 }
@@ -34,8 +31,6 @@ export function sandboxEnvironment(options: EnvironmentOptions): Record<string, 
     BUN_RUNTIME_TRANSPILER_CACHE_PATH: `${options.cache}/transpiler`,
     npm_config_cache: `${options.cache}/npm`,
     npm_config_update_notifier: "false",
-    // Without it npm takes a linked node_modules away and makes a folder of it.
-    ...(options.modules === "beside" ? { npm_config_force: "true" } : {}),
     // Vite answers only hosts it knows; a leading dot stands for every name below.
     __VITE_ADDITIONAL_SERVER_ALLOWED_HOSTS: `.${options.previewDomain}`,
     ...(options.certificates === null

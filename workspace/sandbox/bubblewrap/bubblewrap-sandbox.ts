@@ -309,12 +309,18 @@ export async function openBubblewrap(options: SandboxOptions, signal?: AbortSign
       warnings.push("The template's modules were copied: an overlay could not be mounted over them.");
     for (const message of warnings) options.log({ level: "warning", message });
     const env = sandboxEnvironment({
-      path: ["/opt/bun", ...(node === null ? [] : ["/opt/node/bin"]), "/usr/local/bin", "/usr/bin", "/bin"],
+      path: [
+        ...(modules === "beside" ? ["/opt/lathe/linked-modules"] : []),
+        "/opt/bun",
+        ...(node === null ? [] : ["/opt/node/bin"]),
+        "/usr/local/bin",
+        "/usr/bin",
+        "/bin",
+      ],
       ...{ home: "/home/app", user: "app", temporary: "/tmp", cache: "/cache", previewDomain: options.previewDomain },
       certificates: certificates === null ? null : "/opt/lathe/ca.pem",
       proxy: `http://127.0.0.1:${PROXY_PORT}`,
       nodeImports: ["/opt/lathe/listener-hook.mjs"],
-      modules,
     });
     const report: SandboxReport = { kind: "bubblewrap", layers, limits: cgroup?.kind ?? "watch", warnings };
     return new BubblewrapSandbox({ options, holder, egress, cgroup, folders, report, env, limits });

@@ -7,7 +7,7 @@ import { listChildren, signalProcess } from "../process-session.ts";
 import { bindArguments } from "./bind-arguments.ts";
 import { joinCgroups, limitResources, type ResourceLimits } from "./entry-command.ts";
 import { TOOL_PATH } from "./find-tools.ts";
-import { MOBILE_ASSETS } from "../mobile-assets.ts";
+import { MOBILE_ASSETS, SANDBOX_ASSETS } from "../sandbox-assets.ts";
 import type { ModulesPlace } from "../sandbox.ts";
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -89,7 +89,7 @@ export class Holder {
         STAGE: stage,
         OWNER: options.owner === null ? "" : String(options.owner.uid),
         LAYERS: options.layers,
-        ASSETS: join(here, "inside"),
+        ASSETS: SANDBOX_ASSETS,
         MOBILE: MOBILE_ASSETS,
         FILES: options.files,
         LAYER: options.layer,

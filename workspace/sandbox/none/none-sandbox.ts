@@ -8,7 +8,7 @@ import { findNodeFolder } from "../node-folder.ts";
 import { sessionMembers, signalProcess } from "../process-session.ts";
 import { sandboxEnvironment } from "../sandbox-environment.ts";
 import { makeLink } from "../make-link.ts";
-import { MOBILE_ASSETS } from "../mobile-assets.ts";
+import { LINKED_MODULES_PROGRAMS, MOBILE_ASSETS } from "../sandbox-assets.ts";
 import type {
   ReservedPort,
   Sandbox,
@@ -173,12 +173,16 @@ function ownEnvironment(options: SandboxOptions): Record<string, string> {
   const node = findNodeFolder();
   const systemPath = (process.env.PATH ?? "/usr/local/bin:/usr/bin:/bin").split(delimiter);
   return sandboxEnvironment({
-    path: [join(layer, "bin"), ...(node === null ? [] : [join(node, "bin")]), ...systemPath],
+    path: [
+      ...(options.modules === "beside" ? [LINKED_MODULES_PROGRAMS] : []),
+      join(layer, "bin"),
+      ...(node === null ? [] : [join(node, "bin")]),
+      ...systemPath,
+    ],
     ...{ home: join(layer, "home"), user: "app", temporary: join(layer, "tmp"), cache: join(layer, "cache") },
     previewDomain: options.previewDomain,
     certificates: findHostCertificates(),
     proxy: null,
     nodeImports: [],
-    modules: options.modules ?? "inside",
   });
 }
