@@ -15,6 +15,11 @@ export function chooseTemplate(prompt: string): TemplateName {
   return first?.template ?? "web";
 }
 
+/** Whether its projects are Expo's. */
+export function isMobileTemplate(template: TemplateName): template is "mobile" | "mobile-54" {
+  return template === "mobile" || template === "mobile-54";
+}
+
 interface Kind {
   template: TemplateName;
   /** Global. Each part of it has a bounded length, so that its time grows with the text and no faster. */

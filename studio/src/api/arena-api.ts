@@ -3,6 +3,7 @@ import { ContextPart } from "@lathe/protocol/context";
 import { OpenedDocument } from "@lathe/protocol/documents";
 import type { ProjectId, TurnId, VersionId } from "@lathe/protocol/ids";
 import { LanguageAnswer, Problem, type LanguageRequest } from "@lathe/protocol/language";
+import { PhoneShare, type SetPhoneShare } from "@lathe/protocol/phone";
 import { FileContent, FileDiff, FileEntry, SearchMatch, Version } from "@lathe/protocol/workspace";
 import { z } from "zod";
 import type { Http } from "./http.ts";
@@ -63,6 +64,9 @@ export interface ArenaApi {
   screenshotUrl(turnId: TurnId, round: number, checkId?: string): string;
   /** A picture of the app's page at a route, as it is now. */
   takePicture(route: string): Promise<Blob>;
+  /** How phones reach the app that listens on this port; `port_taken` and the like are part of the answer. */
+  phoneShare(port: number, signal?: AbortSignal): Promise<PhoneShare>;
+  setPhoneShare(share: SetPhoneShare): Promise<PhoneShare>;
   /** What a model would be told beside this prompt. */
   context(request: ContextRequest, signal?: AbortSignal): Promise<ContextPart[]>;
   appLog(signal?: AbortSignal): Promise<string>;
@@ -141,6 +145,9 @@ export function createArenaApi(http: Http, projectId: ProjectId): ArenaApi {
     screenshotUrl: (turnId, round, checkId) =>
       `${base}/screenshots/${turnId}?round=${round}${checkId === undefined ? "" : `&check=${encodeURIComponent(checkId)}`}`,
     takePicture: (route) => http.blob({ method: "POST", path: `${base}/picture`, json: { route } }),
+    phoneShare: (port, signal) =>
+      http.json(PhoneShare, { method: "GET", path: `${base}/phone`, query: { port } }, signal),
+    setPhoneShare: (share) => http.json(PhoneShare, { method: "PUT", path: `${base}/phone`, json: share }),
     context: ({ prompt, pinned, without }, signal) =>
       http.json(
         z.array(ContextPart),

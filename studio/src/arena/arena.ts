@@ -129,7 +129,7 @@ export class Arena {
         this.workbench.showChat();
       },
     });
-    this.device = new DeviceStore(project.projectId, storage);
+    this.device = new DeviceStore(project.projectId, project.template, storage);
     this.files = new FilesStore(api);
     this.documents = new DocumentsStore({
       api,

@@ -22,6 +22,13 @@ test("every problem is one that a prompt takes, however long what it tells of", 
   }
 });
 
+test("what happened on a phone is told with the phone's name", () => {
+  const report = { kind: "error", level: "error", message: "x is null", route: "/list" } as const;
+  const { message, details } = problemOfReports([report, { ...report, device: "Android phone, 192.168.1.23" }]);
+  expect(message).toBe("x is null\nOn Android phone, 192.168.1.23: x is null");
+  expect(details).toBe("On /list:\nx is null\n\nOn /list, on Android phone, 192.168.1.23:\nx is null");
+});
+
 test("of a terminal the line that speaks of an error is named, not the shell's prompt", () => {
   expect(problemOfTerminal("$ bun test\nerror: no such module\n\n/app $ ")).toEqual({
     source: "terminal",

@@ -22,10 +22,12 @@ export function problemOfReports(reports: readonly PreviewReport[]): ReportedPro
     const line = report.line === undefined ? "" : `:${report.line}`;
     const place = report.source === undefined ? "" : `\nat ${report.source}${line}`;
     const stack = report.stack === undefined ? "" : `\n${report.stack}`;
-    const text = `On ${report.route}:\n${report.message}${place}${stack}`;
+    const where = report.device === undefined ? "" : `, on ${report.device}`;
+    const text = `On ${report.route}${where}:\n${report.message}${place}${stack}`;
     return text.slice(0, Math.floor(MAX_DETAILS / shown.length) - 2);
   });
-  return problem(source, shown.map(({ message }) => message).join("\n"), details.join("\n\n"));
+  const messages = shown.map(({ message, device }) => (device === undefined ? message : `On ${device}: ${message}`));
+  return problem(source, messages.join("\n"), details.join("\n\n"));
 }
 
 export function problemOfChecks(failed: readonly Check[]): ReportedProblem {

@@ -1,4 +1,5 @@
 import type { TemplateName } from "@lathe/protocol/api";
+import { isMobileTemplate } from "@lathe/protocol/choose-template";
 import { useStore } from "../store/use-store.ts";
 import { SegmentedControl } from "../ui/segmented-control.tsx";
 import { Select } from "../ui/select.tsx";
@@ -31,7 +32,7 @@ interface TemplateNoteProps {
 /** What Auto takes, as the prompt is written, and what is to be chosen for a mobile app. Its room is always kept. */
 export function TemplateNote({ choice, template }: TemplateNoteProps) {
   const { kind, mobile } = useStore(choice.state);
-  const isMobile = template === "mobile" || template === "mobile-54" || kind === "mobile";
+  const isMobile = kind === "mobile" || (template !== null && isMobileTemplate(template));
   return (
     <div className="mt-1.5 flex min-h-8 flex-wrap items-center gap-x-3 gap-y-1 px-2 text-sm text-muted">
       {/* Said when it changes, and not at each letter. */}

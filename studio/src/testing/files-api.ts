@@ -73,6 +73,8 @@ export function createFilesApi(initial: Record<string, string>) {
     screenshotUrl: (turnId, round, checkId) =>
       `screenshots/${turnId}?round=${round}${checkId === undefined ? "" : `&check=${checkId}`}`,
     takePicture: refuse,
+    phoneShare: refuse,
+    setPhoneShare: refuse,
     context: refuse,
     language() {
       throw new LatheError("app_unavailable", "This project has no TypeScript.");

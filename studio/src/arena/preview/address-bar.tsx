@@ -19,7 +19,7 @@ import { Menu, MenuChoice, MenuItem, MenuSeparator } from "../../ui/menu.tsx";
 import { useArena } from "../arena-context.tsx";
 import { DeviceMenu } from "./device-menu.tsx";
 import { PickHint } from "./pick-hint.tsx";
-import { PhonePopover } from "./phone-popover.tsx";
+import { PhonePopover } from "./phone/phone-popover.tsx";
 
 export function AddressBar() {
   const { preview } = useArena();

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState, type ReactNode } from "react";
 import { useStore } from "../../store/use-store.ts";
 import { classNames } from "../../ui/class-names.ts";
 import { useArena } from "../arena-context.tsx";
+import { deviceFrame, outerSize } from "./device-frame.ts";
 import { deviceSize, findScale, type FrameSize } from "./device-store.ts";
 
 const MARGIN_PX = 12;
@@ -13,21 +14,44 @@ export function DeviceStage({ children }: { children: ReactNode }) {
   const stage = useRef<HTMLDivElement>(null);
   const room = useRoom(stage);
   const size = deviceSize(choice);
-  const scale = size === null ? 1 : findScale(size, choice.zoom, room);
+  const frame = size === null ? null : deviceFrame(choice, size);
+  const outer = size === null ? null : outerSize(size, frame);
+  const scale = outer === null ? 1 : findScale(outer, choice.zoom, room);
   return (
     <div ref={stage} className={classNames("absolute inset-0", size !== null && "flex overflow-auto bg-ground p-3")}>
       <div
-        className={classNames(
-          "relative",
-          size === null ? "size-full" : "m-auto shrink-0 overflow-hidden rounded-md outline outline-line-strong",
-        )}
-        style={size === null ? undefined : { width: size.width * scale, height: size.height * scale }}
+        className={classNames("relative", outer === null ? "size-full" : "m-auto shrink-0")}
+        style={outer === null ? undefined : { width: outer.width * scale, height: outer.height * scale }}
       >
         <div
-          className={classNames("relative origin-top-left", size === null && "size-full")}
-          style={size === null ? undefined : { ...size, transform: `scale(${scale})` }}
+          className={classNames(
+            "relative origin-top-left",
+            outer === null ? "size-full" : "bg-device shadow-float outline outline-device-edge",
+          )}
+          style={outer === null ? undefined : { ...outer, borderRadius: frame?.radius, transform: `scale(${scale})` }}
         >
-          {children}
+          <div
+            className={classNames(size === null ? "relative size-full" : "absolute overflow-hidden bg-paper")}
+            style={
+              size === null
+                ? undefined
+                : { ...size, left: frame?.left, top: frame?.top, borderRadius: frame?.pageRadius }
+            }
+          >
+            {children}
+          </div>
+          {frame?.camera != null && (
+            <span
+              aria-hidden
+              className="pointer-events-none absolute rounded-full bg-device-camera"
+              style={{
+                left: frame.camera.x,
+                top: frame.camera.y,
+                width: frame.camera.width,
+                height: frame.camera.height,
+              }}
+            />
+          )}
         </div>
       </div>
     </div>

@@ -17,21 +17,31 @@ describe("the device of the preview", () => {
   test("is kept for each project", () => {
     const storage = createStorage();
     const [projectId, other] = [newId("prj"), newId("prj")];
-    const store = new DeviceStore(projectId, storage);
+    const store = new DeviceStore(projectId, "web", storage);
     store.choose({ size: "phone", zoom: 75 });
     store.turn();
-    const kept = new DeviceStore(projectId, storage).state.get();
+    const kept = new DeviceStore(projectId, "web", storage).state.get();
     expect(kept).toEqual({ size: "phone", isTurned: true, zoom: 75 });
     expect(deviceSize(kept)).toEqual({ width: 844, height: 390 });
-    expect(deviceSize(new DeviceStore(other, storage).state.get())).toBeNull();
+    expect(deviceSize(new DeviceStore(other, "web", storage).state.get())).toBeNull();
   });
 
   test("is none where what was kept cannot be read", () => {
     const storage = createStorage();
     const projectId = newId("prj");
-    new DeviceStore(projectId, storage).choose({ size: "phone" });
+    new DeviceStore(projectId, "web", storage).choose({ size: "phone" });
     for (const key of storage.texts.keys()) storage.texts.set(key, '{"size":"watch"}');
-    expect(new DeviceStore(projectId, storage).state.get().size).toBe("desktop");
+    expect(new DeviceStore(projectId, "web", storage).state.get().size).toBe("desktop");
+  });
+
+  test("is a phone for a mobile project, until another is chosen", () => {
+    const storage = createStorage();
+    const projectId = newId("prj");
+    expect(new DeviceStore(projectId, "mobile-54", storage).state.get().size).toBe("phone");
+    const store = new DeviceStore(projectId, "mobile", storage);
+    expect(store.state.get().size).toBe("phone");
+    store.choose({ size: "desktop" });
+    expect(new DeviceStore(projectId, "mobile", storage).state.get().size).toBe("desktop");
   });
 
   test("fits into whatever room there is, and is never drawn larger than it is", () => {

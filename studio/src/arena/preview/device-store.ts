@@ -1,3 +1,5 @@
+import type { TemplateName } from "@lathe/protocol/api";
+import { isMobileTemplate } from "@lathe/protocol/choose-template";
 import type { ProjectId } from "@lathe/protocol/ids";
 import { PAGE_SIZES, PageSize } from "@lathe/protocol/page";
 import { z } from "zod";
@@ -14,8 +16,6 @@ const Choice = z.object({
 });
 export type DeviceChoice = z.infer<typeof Choice>;
 
-const NO_DEVICE: DeviceChoice = { size: "desktop", isTurned: false, zoom: "fit" };
-
 /** In CSS pixels. */
 export interface FrameSize {
   width: number;
@@ -27,9 +27,10 @@ export class DeviceStore {
   readonly state: ValueStore<DeviceChoice>;
   readonly #stored: StoredText;
 
-  constructor(projectId: ProjectId, storage: PageStorage) {
+  /** `template`: a mobile project is looked at on a phone until somebody chooses otherwise. */
+  constructor(projectId: ProjectId, template: TemplateName, storage: PageStorage) {
     this.#stored = new StoredText(storage, `lathe.device.${projectId}`);
-    this.state = new ValueStore(parseChoice(this.#stored.read()));
+    this.state = new ValueStore(parseChoice(this.#stored.read()) ?? firstChoice(template));
   }
 
   choose(change: Partial<DeviceChoice>): void {
@@ -61,12 +62,16 @@ export function findScale(size: FrameSize, zoom: DeviceChoice["zoom"], room: Fra
   return Math.min(1, room.width / size.width, room.height / size.height);
 }
 
-function parseChoice(stored: string | null): DeviceChoice {
-  if (stored === null) return NO_DEVICE;
+function firstChoice(template: TemplateName): DeviceChoice {
+  return { size: isMobileTemplate(template) ? "phone" : "desktop", isTurned: false, zoom: "fit" };
+}
+
+function parseChoice(stored: string | null): DeviceChoice | null {
+  if (stored === null) return null;
   try {
     return Choice.parse(JSON.parse(stored));
   } catch {
     // From another time of the studio.
-    return NO_DEVICE;
+    return null;
   }
 }

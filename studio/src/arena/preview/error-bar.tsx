@@ -26,6 +26,7 @@ export function ErrorBar() {
     >
       <TriangleAlert aria-hidden className="size-4 shrink-0 text-danger" strokeWidth={1.75} />
       <p className="min-w-0 grow basis-40 truncate" title={message}>
+        {newest.device !== undefined && <span className="text-muted">{newest.device}: </span>}
         {message}
         {errors.length > 1 && <span className="text-muted"> and {errors.length - 1} more</span>}
       </p>

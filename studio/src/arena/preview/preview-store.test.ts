@@ -187,6 +187,24 @@ describe("PreviewStore", () => {
     expect(messages()).toEqual(["new"]);
   });
 
+  test("what a phone reports is its own: neither the browser's page nor its reload speaks for it", () => {
+    const { store, view } = create();
+    const phone = { ...report, device: "Android phone, 192.168.1.23" };
+    const shown = { ...report, kind: "shown" as const, level: "info" as const, message: "" };
+    store.report(report);
+    store.report(phone);
+    store.report(phone);
+    expect(view().reports).toMatchObject([{ count: 1 }, { count: 2, report: phone }]);
+    store.noteChange();
+    store.report(shown);
+    expect(view().reports).toMatchObject([{ report: phone }]);
+    store.report(report);
+    store.reload();
+    expect(view().reports).toMatchObject([{ report: phone }]);
+    store.report({ ...shown, device: phone.device });
+    expect(view().reports).toEqual([]);
+  });
+
   test("counts reports that repeat, and keeps a limited number", () => {
     const { store, view } = create();
     store.report(report);

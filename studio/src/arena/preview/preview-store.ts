@@ -152,7 +152,8 @@ export class PreviewStore {
   }
 
   reload(): void {
-    this.clearReports();
+    // What phones said holds: they show the app as before.
+    this.#keepReports(({ report }) => report.device !== undefined);
     if (this.state.get().target === null && this.#wantedPort !== null) void this.#show(this.#wantedPort);
     else this.#load();
   }
@@ -197,10 +198,11 @@ export class PreviewStore {
   }
 
   report(report: PreviewReport): void {
-    if (report.kind === "shown") return this.#forgetOld();
+    if (report.kind === "shown")
+      return this.#keepReports((shown) => !shown.isOld || shown.report.device !== report.device);
     this.state.update((view) => {
       const last = view.reports.at(-1);
-      if (last !== undefined && last.report.message === report.message && last.report.kind === report.kind) {
+      if (last !== undefined && isSame(last.report, report)) {
         return { ...view, reports: view.reports.with(-1, { ...last, count: last.count + 1, isOld: false }) };
       }
       const shown = { reportId: this.#nextReportId++, report, count: 1, isOld: false };
@@ -208,18 +210,18 @@ export class PreviewStore {
     });
   }
 
-  #forgetOld(): void {
-    this.state.update((view) =>
-      view.reports.some(({ isOld }) => isOld) ? { ...view, reports: view.reports.filter(({ isOld }) => !isOld) } : view,
-    );
-  }
-
   clearReports(): void {
-    this.state.update((view) => (view.reports.length === 0 ? view : { ...view, reports: [] }));
+    this.#keepReports(() => false);
   }
 
   toggleConsole(): void {
     this.state.update((view) => ({ ...view, consoleOpen: !view.consoleOpen }));
+  }
+
+  #keepReports(isKept: (shown: ShownReport) => boolean): void {
+    this.state.update((view) =>
+      view.reports.every(isKept) ? view : { ...view, reports: view.reports.filter(isKept) },
+    );
   }
 
   #tell(type: PreviewCommand["type"]): void {
@@ -275,6 +277,10 @@ export class PreviewStore {
     const host = formatPreviewHost({ port, projectId }, previewDomain);
     return `${studioUrl.protocol}//${host}${studioUrl.port === "" ? "" : `:${studioUrl.port}`}`;
   }
+}
+
+function isSame(one: PreviewReport, other: PreviewReport): boolean {
+  return one.message === other.message && one.kind === other.kind && one.device === other.device;
 }
 
 /** A page may not read another origin's answer, but it learns whether there was one. */

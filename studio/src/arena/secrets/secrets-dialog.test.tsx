@@ -68,6 +68,8 @@ test("what cannot be taken is said in words, and nothing is sent", async () => {
   type("Name", "PATH");
   await click("Add the secret");
   expect(dialog.getByText("This name is taken by the system.")).toBeTruthy();
+  type("Name", "EXPO_PUBLIC_KEY");
+  expect(dialog.getByText(/^Not secret: what begins with EXPO_PUBLIC_ /)).toBeTruthy();
   type("Name", "VITE_KEY");
   expect(dialog.getByText(/^Not secret: .* everybody can read it\.$/)).toBeTruthy();
   expect(calls).toEqual([]);
@@ -79,7 +81,7 @@ test("one that is there is replaced, and deleted after a question", async () => 
     { name: "VITE_B", updatedAt: Date.now() },
   ]);
   await dialog.findByText("A_KEY");
-  expect(dialog.getByText(/in the page, for everybody · changed just now/)).toBeTruthy();
+  expect(dialog.getByText(/in the app, for everybody · changed just now/)).toBeTruthy();
   await click("Replace A_KEY");
   expect(dialog.getByLabelText("Name").hasAttribute("readonly")).toBe(true);
   const { fireEvent, within } = await import("@testing-library/react/pure");

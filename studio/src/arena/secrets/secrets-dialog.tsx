@@ -1,4 +1,5 @@
-import type { AppSecret } from "@lathe/protocol/api";
+import type { AppSecret, TemplateName } from "@lathe/protocol/api";
+import { isMobileTemplate } from "@lathe/protocol/choose-template";
 import { LIMITS } from "@lathe/protocol/limits";
 import { Pencil, Plus, Trash2 } from "lucide-react";
 import { useState } from "react";
@@ -53,7 +54,7 @@ export function SecretsDialog({ onClose }: { onClose: () => void }) {
                 <div className="min-w-0 grow">
                   <p className="font-mono text-sm break-all">{secret.name}</p>
                   <p className="text-sm text-muted">
-                    {isPublic(secret.name) && "in the page, for everybody · "}
+                    {isPublic(secret.name) && "in the app, for everybody · "}
                     changed {formatWhen(secret.updatedAt, Date.now())}
                   </p>
                 </div>
@@ -77,7 +78,7 @@ export function SecretsDialog({ onClose }: { onClose: () => void }) {
           />
         )}
         {isFull && <p className="text-sm text-muted">A project can have {LIMITS.secrets.maxPerProject} of them.</p>}
-        <HowItIsRead hasServer={project.template !== "web"} />
+        <HowItIsRead template={project.template} />
       </div>
       {leaving !== null && (
         <ConfirmDialog
@@ -96,18 +97,22 @@ export function SecretsDialog({ onClose }: { onClose: () => void }) {
 }
 
 /** Who gets a value and how, for makers and for those who write the code by hand. */
-function HowItIsRead({ hasServer }: { hasServer: boolean }) {
+function HowItIsRead({ template }: { template: TemplateName }) {
+  const isMobile = isMobileTemplate(template);
+  const prefix = isMobile ? "EXPO_PUBLIC_" : "VITE_";
   return (
     <section aria-label="How the app reads them" className="space-y-1 text-sm text-muted">
       <p>
-        The app&apos;s server, commands and terminals read a secret as <Code>process.env.NAME</Code>. The page in the
-        browser never gets it.
-        {!hasServer &&
-          " What the template begins with is such a page only: for work with a secret, ask for a small server that does it on the page's behalf."}
+        The app&apos;s server, commands and terminals read a secret as <Code>process.env.NAME</Code>.{" "}
+        {isMobile ? "The app on the phone or in the browser never gets it." : "The page in the browser never gets it."}
+        {template !== "blank" &&
+          ` What the template begins with is such ${isMobile ? "an app" : "a page"} only: for work with a secret, ask for a small server that does it on its behalf.`}
       </p>
       <p>
-        Names that begin with <Code>VITE_</Code> are no secrets: they are built into the page that everybody can read,
-        as <Code>import.meta.env.VITE_NAME</Code>. Never put there what must stay secret.
+        Names that begin with <Code>{prefix}</Code> are no secrets: they are built into the{" "}
+        {isMobile ? "app that everybody can read" : "page that everybody can read"}, as{" "}
+        <Code>{isMobile ? "process.env.EXPO_PUBLIC_NAME" : "import.meta.env.VITE_NAME"}</Code>. Never put there what
+        must stay secret.
       </p>
       <p>When one changes, an app that runs is started again; terminals that are open keep what they have.</p>
     </section>

@@ -5,15 +5,10 @@ import { useMemo } from "react";
 const QUIET_MODULES = 4;
 
 /** A text as a square for cameras: dark on light in both themes, since many readers want that. */
-export function QrCode({ text }: { text: string }) {
+export function QrCode({ text, label }: { text: string; label: string }) {
   const { path, modules } = useMemo(() => drawQrCode(text), [text]);
   return (
-    <svg
-      role="img"
-      aria-label={`QR code of ${text}`}
-      viewBox={`0 0 ${modules} ${modules}`}
-      className="w-full rounded-md"
-    >
+    <svg role="img" aria-label={label} viewBox={`0 0 ${modules} ${modules}`} className="w-full rounded-md">
       <rect width={modules} height={modules} fill="#ffffff" />
       <path d={path} fill="#000000" shapeRendering="crispEdges" />
     </svg>

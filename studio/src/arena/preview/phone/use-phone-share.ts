@@ -1,0 +1,56 @@
+import type { PhoneShare } from "@lathe/protocol/phone";
+import { keepPreviousData, queryOptions, useMutation, useQuery } from "@tanstack/react-query";
+import { useStudio } from "../../../studio-context.tsx";
+import { useArena } from "../../arena-context.tsx";
+
+/** Phones come and go without a word to this page: it asks. */
+const ASK_EVERY_MS = 2_500;
+
+/** How things stand, as the page around it can show them. */
+export interface PhoneSharing {
+  /** Undefined: not known yet. */
+  share: PhoneShare | undefined;
+  /** What is being switched to; null: nothing is under way. */
+  switchingTo: boolean | null;
+  /** Why nothing is known, or why it could not be switched. */
+  error: Error | null;
+  set(isOn: boolean): void;
+  ask(): void;
+}
+
+/**
+ * The way of phones to the app that listens on `port` in its sandbox; null: there is none. It is asked for again and
+ * again while it is looked at or on.
+ */
+export function usePhoneShare(port: number | null, isLookedAt: boolean): PhoneSharing {
+  const { queries: cache } = useStudio();
+  const { api, project } = useArena();
+  const options = queryOptions({
+    queryKey: ["phone", project.projectId, port],
+    queryFn: ({ signal }) => api.phoneShare(port ?? 0, signal),
+    enabled: port !== null,
+  });
+  const change = useMutation({
+    mutationFn: (isOn: boolean) => api.setPhoneShare({ isOn, port: port ?? 0 }),
+    // An answer that is still on its way speaks of the time before.
+    onMutate: () => cache.cancelQueries({ queryKey: options.queryKey }),
+    onSuccess: (share) => cache.setQueryData(options.queryKey, share),
+  });
+  const asked = useQuery({
+    ...options,
+    placeholderData: keepPreviousData,
+    retry: false,
+    refetchInterval: ({ state }) =>
+      !change.isPending && (isLookedAt || state.data?.isOn === true) ? ASK_EVERY_MS : false,
+  });
+  return {
+    share: asked.data,
+    switchingTo: change.isPending ? change.variables : null,
+    error: change.error ?? asked.error,
+    set: (isOn) => change.mutate(isOn),
+    ask() {
+      change.reset();
+      void asked.refetch();
+    },
+  };
+}
