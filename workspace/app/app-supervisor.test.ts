@@ -49,6 +49,8 @@ class FakeWorld {
   readonly installed = new Map<string, string>();
   readonly spawned: string[] = [];
   readonly running = new Set<FakeProcess>();
+  readonly reserved = new Set<number>();
+  readonly expoEnvironments: Readonly<Record<string, string>>[] = [];
   dev: Program = (process) => this.listen(process, 5173);
   install: Program = (process) => {
     const manifest: { dependencies?: Record<string, string> } = JSON.parse(this.contents.get("package.json") ?? "{}");
@@ -103,10 +105,21 @@ class FakeWorld {
         return () => void world.#portListeners.delete(listener);
       },
       choosePort: async () => 5173,
+      reservePort: async () => {
+        const port = 19_000 + world.reserved.size;
+        world.reserved.add(port);
+        return { port, release: () => void world.reserved.delete(port) };
+      },
+      places: {
+        cache: "/cache",
+        mobile: "/mobile",
+        mounts: { "metro-cache": "/shared", esbuild: "/esbuild", "esbuild-binary": "/binary" },
+      },
       async spawn(options: SpawnOptions) {
         const process = new FakeProcess(options);
         const name = options.command[1] === "-e" ? "check" : options.command.slice(1).join(" ");
         if (name !== "check") world.spawned.push(name);
+        if (name === "/mobile/serve.ts") world.expoEnvironments.push(options.env ?? {});
         world.running.add(process);
         process.onEnd.push(() => void world.running.delete(process));
         const program = { check: world.#check, install: world.install }[name] ?? world.dev;
@@ -149,6 +162,7 @@ describe("app supervisor", () => {
   afterEach(async () => {
     await app.close();
     expect(world.running.size).toBe(0);
+    expect(world.reserved.size).toBe(0);
     expect(world.listenerCount()).toBe(0);
     rmSync(world.folder, { recursive: true });
   });
@@ -284,6 +298,43 @@ describe("app supervisor", () => {
     await open();
     await app.start();
     expect(await reach("ready")).toEqual({ phase: "ready", port: 3000 });
+  });
+
+  test("an Expo app is served by Lathe's server, with a port for Metro that nobody sees", async () => {
+    world.contents.set("package.json", manifest({ expo: "57.0.26" }, "expo start --tunnel"));
+    world.installed.set("expo", "57.0.26");
+    await open();
+    await app.start();
+    await reach("ready");
+    expect(world.spawned).toEqual(["/mobile/serve.ts"]);
+    expect(world.reserved).toEqual(new Set([19_000]));
+    expect(world.expoEnvironments).toEqual([
+      {
+        PORT: "5173",
+        LATHE_METRO_PORT: "19000",
+        LATHE_OWN_METRO_CACHE: "/cache/metro",
+        LATHE_METRO_CACHE: "/shared",
+        LATHE_ESBUILD: "/esbuild",
+        ESBUILD_BINARY_PATH: "/binary/bin/esbuild",
+      },
+    ]);
+    await app.stop();
+    expect(world.reserved.size).toBe(0);
+  });
+
+  test("an Expo app starts again when its app.json changes, and not for other files", async () => {
+    world.contents.set("package.json", manifest({ expo: "57.0.26" }, "expo start"));
+    world.installed.set("expo", "57.0.26");
+    await open();
+    await app.start();
+    await reach("ready");
+    const states: string[] = [];
+    app.onState(({ phase }) => void states.push(phase));
+    world.write("src/app/index.tsx", "export default null");
+    world.write("app.json", "{}");
+    await app.waitFor((state) => state.phase === "starting", AbortSignal.timeout(10_000));
+    await reach("ready");
+    expect(world.spawned).toEqual(["/mobile/serve.ts", "/mobile/serve.ts"]);
   });
 
   test("start does nothing while it runs; restarts asked for together are one", async () => {

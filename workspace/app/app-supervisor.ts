@@ -2,17 +2,17 @@ import { LatheError } from "@lathe/protocol/errors";
 import { LIMITS } from "@lathe/protocol/limits";
 import type { AppProcess, AppState, FileChange, Files, OpenPort } from "@lathe/protocol/workspace";
 import { ProjectSecrets } from "../secrets/project-secrets.ts";
-import type { Sandbox, SandboxOptions } from "../sandbox/sandbox.ts";
+import type { SandboxOptions } from "../sandbox/sandbox.ts";
 import { AppLog } from "./app-log.ts";
 import { isRunning, transition, type AppEvent } from "./app-transition.ts";
 import { Backoff } from "./backoff.ts";
 import { detectApp, type AppPlan } from "./detect-app.ts";
 import { findMissingPackages } from "./find-missing-packages.ts";
-import { runApp } from "./run-app.ts";
+import { type AppRunOptions, runApp } from "./run-app.ts";
 
 export interface AppOptions {
   files: Pick<Files, "read" | "watch" | "list">;
-  sandbox: Pick<Sandbox, "spawn" | "ports" | "onPorts" | "choosePort">;
+  sandbox: AppRunOptions["sandbox"];
   /** Default: none. */
   secrets?: ProjectSecrets;
   log: SandboxOptions["log"];
@@ -31,6 +31,8 @@ const SETTLE_MS = 250;
 /** Crashes in a row after which changes made during a start no longer start it once more by themselves. */
 const MAX_AUTOMATIC_STARTS = 5;
 const CONFIG_FILE = /^[^/]+\.config\.[cm]?[jt]s$/;
+/** What Expo and Metro read once, at their start. */
+const EXPO_CONFIG_FILE = /^(?:app\.json|(?:app|babel|metro)\.config\.(?:json|[cm]?[jt]s))$/;
 /** Written by installing, not by people. */
 const LOCK_FILES: ReadonlySet<string> = new Set([
   "bun.lock",
@@ -255,15 +257,19 @@ export class AppSupervisor implements AppProcess {
       case "installing":
       case "starting":
       case "ready":
-        if (paths.includes("package.json") || paths.some((path) => this.#isNewConfig(path))) this.#examineLater(paths);
+        if (paths.includes("package.json") || paths.some((path) => this.#isReadAtStart(path)))
+          this.#examineLater(paths);
         return;
       case "stopped":
         return;
     }
   }
 
-  #isNewConfig(path: string): boolean {
-    return CONFIG_FILE.test(path) && this.#run !== null && !this.#run.configs.has(path);
+  /** Whether what runs has read this file, or found it missing, at its start and does not look at it again. */
+  #isReadAtStart(path: string): boolean {
+    if (this.#run === null) return false;
+    if (this.#run.plan.kind === "expo" && EXPO_CONFIG_FILE.test(path)) return true;
+    return CONFIG_FILE.test(path) && !this.#run.configs.has(path);
   }
 
   #startLater(): void {
@@ -275,7 +281,7 @@ export class AppSupervisor implements AppProcess {
   }
 
   #examineLater(paths: string[]): void {
-    const restarts = paths.some((path) => this.#isNewConfig(path));
+    const restarts = paths.some((path) => this.#isReadAtStart(path));
     this.#later("examine", SETTLE_MS, async () => {
       if (!isRunning(this.#state) || !(restarts || (await this.#needsRestart()))) return;
       await this.#endRun();

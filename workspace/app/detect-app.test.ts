@@ -39,6 +39,18 @@ test("a page needs no package.json; without either there is nothing to start", a
   expect(await detect({})).toEqual({ kind: "none" });
 });
 
+test("an Expo project is told by its package and its script; a script of another kind is run as it is", async () => {
+  const project = (command: string, name = "dev") =>
+    detect({ "package.json": JSON.stringify({ scripts: { [name]: command }, dependencies: { expo: "57.0.26" } }) });
+  for (const command of ["expo start", "expo start --web", "npx expo start"])
+    expect((await project(command)).kind).toBe("expo");
+  expect(await project("expo start", "start")).toMatchObject({ kind: "expo", script: "start" });
+  for (const command of ["expo export", "expo starter", "node expo start", "vite"])
+    expect((await project(command)).kind).toBe("script");
+  const without = { "package.json": JSON.stringify({ scripts: { dev: "expo start" } }) };
+  expect((await detect(without)).kind).toBe("script");
+});
+
 test("a package.json that is no JSON, or has the wrong shape, is told in words", async () => {
   expect(await detect({ "package.json": "{ scripts" })).toMatchObject({ kind: "broken" });
   const wrong = await detect({ "package.json": '{"scripts": {"dev": 1}}' });

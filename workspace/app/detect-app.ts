@@ -7,6 +7,8 @@ export type AppPlan =
   | { kind: "none" }
   /** A script of package.json, run by `bun run`. */
   | { kind: "script"; script: "dev" | "start"; command: string; dependencies: Record<string, string> }
+  /** An Expo app: served by Lathe's own server, which starts Metro and answers while that is not ready. */
+  | { kind: "expo"; script: "dev" | "start"; command: string; dependencies: Record<string, string> }
   /** index.html at the root, served by Bun's own dev server. */
   | { kind: "page"; dependencies: Record<string, string> }
   /** package.json is there but cannot be understood; `reason` is for people. */
@@ -19,6 +21,8 @@ const PackageJson = z.object({
   devDependencies: Dependencies,
 });
 
+const EXPO_START = /^(?:(?:npx|bunx)\s+)?expo\s+start(?:\s|$)/;
+
 /** Looks at package.json and index.html. A project without either, or without anything to start, gives `none`. */
 export async function detectApp(files: Pick<Files, "read">): Promise<AppPlan> {
   const text = await readIfThere(files, "package.json");
@@ -29,7 +33,9 @@ export async function detectApp(files: Pick<Files, "read">): Promise<AppPlan> {
   const dependencies = { ...parsed.devDependencies, ...parsed.dependencies };
   for (const script of ["dev", "start"] as const) {
     const command = parsed.scripts?.[script]?.trim();
-    if (command !== undefined && command !== "") return { kind: "script", script, command, dependencies };
+    if (command === undefined || command === "") continue;
+    const kind = dependencies["expo"] !== undefined && EXPO_START.test(command) ? "expo" : "script";
+    return { kind, script, command, dependencies };
   }
   return hasPage ? { kind: "page", dependencies } : { kind: "none" };
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Sandbox } from "../sandbox/sandbox.ts";
-import { readText } from "../commands/read-text.ts";
+import { askInside } from "./ask-inside.ts";
 
 /**
  * Runs inside the sandbox, since only there the project's own modules and the template's lie on each other. Prints the
@@ -11,9 +11,8 @@ const names = JSON.parse(process.env.LATHE_PACKAGES);
 const read = (name) => { try { return JSON.parse(require("node:fs").readFileSync("node_modules/" + name + "/package.json", "utf8")).version ?? "" } catch { return null } };
 console.log(JSON.stringify(Object.fromEntries(names.map((name) => [name, read(name)]))));
 `;
-/** What a process of the project says is not to be trusted, and a long answer not to be waited for. */
+/** What a process of the project says is not to be trusted. */
 const Versions = z.record(z.string(), z.string().max(200).nullable());
-const MAX_ANSWER_CHARACTERS = 1024 * 1024;
 
 /** The packages of `dependencies` that are not installed in a version that fits, sorted by name. */
 export async function findMissingPackages(
@@ -32,32 +31,10 @@ async function listVersions(
   names: string[],
   signal: AbortSignal,
 ): Promise<Record<string, string | null>> {
-  signal.throwIfAborted();
   const env = { LATHE_PACKAGES: JSON.stringify(names) };
-  const child = await sandbox.spawn({ command: ["bun", "-e", LIST_VERSIONS], env });
-  const kill = () => void child.kill(0);
-  signal.addEventListener("abort", kill, { once: true });
-  try {
-    child.stdin.end();
-    let answer = "";
-    const answered = readText(child.stdout, (text) => {
-      if (answer.length < MAX_ANSWER_CHARACTERS) answer += text;
-    });
-    await Promise.all([answered, readText(child.stderr, () => {}), child.exited]);
-    signal.throwIfAborted();
-    return parseAnswer(answer);
-  } finally {
-    signal.removeEventListener("abort", kill);
-  }
-}
-
-/** A project that spoils the answer (a preload script that prints) only makes its own start slower: it installs. */
-function parseAnswer(answer: string): Record<string, string | null> {
-  try {
-    return Versions.parse(JSON.parse(answer));
-  } catch {
-    return {};
-  }
+  const versions = Versions.safeParse(await askInside(sandbox, LIST_VERSIONS, env, signal));
+  // A project that spoils the answer only makes its own start slower: it installs.
+  return versions.success ? versions.data : {};
 }
 
 /** Whether an installed version (null: none) is what package.json asks for. */

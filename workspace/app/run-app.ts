@@ -4,6 +4,8 @@ import type { ProjectSecrets } from "../secrets/project-secrets.ts";
 import { lastLines, type AppLog } from "./app-log.ts";
 import type { AppEvent } from "./app-transition.ts";
 import type { AppPlan } from "./detect-app.ts";
+import { examineExpo } from "./examine-expo.ts";
+import { expoServer } from "./expo-server.ts";
 import { findAppPort, waitUntilClosed } from "./find-app-port.ts";
 import { findMissingPackages } from "./find-missing-packages.ts";
 
@@ -12,11 +14,11 @@ const START_TIMEOUT_MS = 120_000;
 const CRASH_LOG = { maxLines: 60, maxCharacters: 8_000 };
 const MAX_PROGRESS_CHARACTERS = 200;
 
-export type StartablePlan = Extract<AppPlan, { kind: "script" | "page" }>;
+export type StartablePlan = Extract<AppPlan, { kind: "script" | "expo" | "page" }>;
 
 export interface AppRunOptions {
   plan: StartablePlan;
-  sandbox: Pick<Sandbox, "spawn" | "ports" | "onPorts" | "choosePort">;
+  sandbox: Pick<Sandbox, "spawn" | "ports" | "onPorts" | "choosePort" | "reservePort" | "places">;
   /** In the environment of the dev server (of nothing else here), and masked in what is printed. */
   secrets: ProjectSecrets;
   appLog: AppLog;
@@ -61,14 +63,40 @@ async function installPackages(run: AppRunOptions, missing: string[], signal: Ab
 }
 
 async function serveApp(run: AppRunOptions, signal: AbortSignal): Promise<void> {
-  const { plan, sandbox, secrets, appLog, emit } = run;
+  const { plan, sandbox } = run;
+  if (plan.kind !== "expo") {
+    return await followApp(run, (port) => ({ command: devCommand(plan, port), env: {} }), signal);
+  }
+  // Metro's own port is no door to the app: the server in front of it is.
+  const metro = await sandbox.reservePort();
+  try {
+    const followed = followApp(run, () => expoServer(sandbox.places, metro.port), signal);
+    const outcomes = await Promise.allSettled([followed, adviseOnExpo(run, signal)]);
+    for (const outcome of outcomes) if (outcome.status === "rejected") throw outcome.reason;
+  } finally {
+    metro.release();
+  }
+}
+
+/** Says what in package.json does not go together. The app starts all the same: it may not be what is looked at now. */
+async function adviseOnExpo({ plan, sandbox, appLog }: AppRunOptions, signal: AbortSignal): Promise<void> {
+  for (const advice of await examineExpo(sandbox, plan.dependencies, signal)) appLog.push(`[Lathe] ${advice}\n`);
+}
+
+/** Starts the server that `serve` names for a port, and follows it until it ends. */
+async function followApp(
+  run: AppRunOptions,
+  serve: (port: number) => Required<Pick<SpawnOptions, "command" | "env">>,
+  signal: AbortSignal,
+): Promise<void> {
+  const { sandbox, secrets, appLog, emit } = run;
   const foreign = new Set(sandbox.ports.map(({ port }) => port));
   const wanted = await sandbox.choosePort();
   signal.throwIfAborted();
   emit({ type: "server.started", progress: "Starting the dev server" });
   const position = appLog.position;
-  const env = { ...secrets.values, PORT: String(wanted) };
-  const child = await startProcess(run, { command: devCommand(plan, wanted), env }, signal);
+  const { command, env } = serve(wanted);
+  const child = await startProcess(run, { command, env: { ...secrets.values, ...env, PORT: String(wanted) } }, signal);
   const ending = new AbortController();
   const followed = followServer({ sandbox, wanted, foreign }, emit, AbortSignal.any([signal, ending.signal]));
   const outcome = await Promise.race([child.ended, followed]);
@@ -110,7 +138,7 @@ async function followServer(
   }
 }
 
-function devCommand(plan: StartablePlan, port: number): string[] {
+function devCommand(plan: Exclude<StartablePlan, { kind: "expo" }>, port: number): string[] {
   return plan.kind === "page" ? ["bun", "./index.html", `--port=${port}`] : ["bun", "run", plan.script];
 }
 
