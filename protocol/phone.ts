@@ -16,7 +16,7 @@ export const PhoneLink = z.object({
   network: z.string(),
   /** For the phone's browser, with its token: `http://192.168.1.20:4811/?lathe=…`. */
   web: z.string(),
-  /** For Expo Go, with its token: `exp://192.168.1.20:4811?lathe=…`; `exps://` behind a public host. Null: no Expo project. */
+  /** For Expo Go, with its token: `exp://192.168.1.20:4811/lathe/…`; `exps://` behind a public host. Null: no Expo project. */
   app: z.string().nullable(),
 });
 export type PhoneLink = z.infer<typeof PhoneLink>;

@@ -2,6 +2,8 @@ import { ProviderEnvironment } from "@lathe/control/gateway/provider-environment
 import { LatheError } from "@lathe/protocol/errors";
 import { LIMITS } from "@lathe/protocol/limits";
 import { LogEnvironment } from "@lathe/telemetry/log/log-config";
+import { isLoopback } from "@lathe/router/phones/lan-addresses";
+import type { PortRange } from "@lathe/router/phones/phone-ports";
 import { findBrowser } from "@lathe/workspace/browser/find-browser";
 import { totalmem } from "node:os";
 import { join, resolve } from "node:path";
@@ -13,6 +15,7 @@ export type Role = (typeof ROLES)[number];
 /** The rest is for control, browsers on the same machine, and the file cache. */
 const MEMORY_SHARE = 0.6;
 
+const HOST_NAME = /^(?!-)[a-z0-9-]+(\.[a-z0-9-]+)*$/;
 const LOOPBACK_HOSTS = new Set(["127.0.0.1", "::1", "localhost"]);
 
 const optionalText = z
@@ -33,8 +36,30 @@ const Environment = z.object({
     .string()
     .trim()
     .toLowerCase()
-    .regex(/^(?!-)[a-z0-9-]+(\.[a-z0-9-]+)*$/, "must be a host name, without port")
+    .regex(HOST_NAME, "must be a host name, without port")
     .default("localhost"),
+  /** Where projects that are shared with phones listen: one port each. */
+  LATHE_PHONE_PORTS: z
+    .string()
+    .trim()
+    .default("4711-4799")
+    .transform((text, context): PortRange => {
+      const [, first = "", last = first] = /^(\d{1,5})(?:-(\d{1,5}))?$/.exec(text) ?? [];
+      const range = { first: Number(first), last: Number(last) };
+      if (range.first < 1 || range.last > 65_535 || range.first > range.last)
+        context.addIssue("must be a port, or two with a dash between them: 4711-4799");
+      return range;
+    }),
+  /** The address or name by which phones reach this machine, where that is not to be seen from within. */
+  LATHE_PHONE_ADDRESS: optionalText.refine(
+    (host) => host === undefined || (HOST_NAME.test(host.toLowerCase()) && !isLoopback(host)),
+    "must be an address or a name by which other devices reach this machine, without port",
+  ),
+  /** A wildcard name's domain whose TLS a reverse proxy ends in front of LATHE_PORT. */
+  LATHE_PHONE_DOMAIN: optionalText.refine(
+    (domain) => domain === undefined || (HOST_NAME.test(domain.toLowerCase()) && !isLoopback(domain)),
+    "must be a host name that phones can resolve, without port",
+  ),
   LATHE_SANDBOX: z.enum(["auto", "required", "none"]).default("auto"),
   /** How many workers wait, ready, for a new project. */
   LATHE_WARM: z.coerce.number().int().min(0).max(20).default(1),
@@ -73,6 +98,7 @@ export interface Config {
   storeDirectory: string;
   previewDomain: string;
   sandbox: "auto" | "required" | "none";
+  phones: { ports: PortRange; address: string | null; domain: string | null };
   arenas: {
     /** Workers that wait for a new project. */
     warm: number;
@@ -114,6 +140,11 @@ export function parseConfig(env: Record<string, string | undefined>, args: reado
     storeDirectory: data.LATHE_STORE === undefined ? join(dataDirectory, "store") : resolve(data.LATHE_STORE),
     previewDomain: data.LATHE_PREVIEW_DOMAIN,
     sandbox: data.LATHE_SANDBOX,
+    phones: {
+      ports: data.LATHE_PHONE_PORTS,
+      address: data.LATHE_PHONE_ADDRESS?.toLowerCase() ?? null,
+      domain: data.LATHE_PHONE_DOMAIN?.toLowerCase() ?? null,
+    },
     arenas: {
       warm: data.LATHE_WARM,
       max: data.LATHE_MAX_ARENAS,

@@ -1,3 +1,4 @@
+import { networkInterfaces } from "node:os";
 import { join } from "node:path";
 import { LatheError, toErrorBody } from "@lathe/protocol/errors";
 import { ProjectId } from "@lathe/protocol/ids";
@@ -9,9 +10,11 @@ import type { Health } from "@lathe/protocol/api";
 import { openRouter, type Router } from "@lathe/router/arenas/router";
 import { openLocalDriver } from "@lathe/router/fleet/local-driver";
 import { type Front, openFront } from "@lathe/router/http-front/front";
+import { PhoneShares } from "@lathe/router/phones/phone-shares";
 import { z } from "zod";
 import type { Config } from "./config.ts";
 import type { ControlConnection } from "./control-connection.ts";
+import { answerPhone } from "./answer-phone.ts";
 import { answerMetrics } from "./answer-metrics.ts";
 import { createProject, withoutRouterHeaders } from "./create-project.ts";
 import { forkProject } from "./fork-project.ts";
@@ -23,6 +26,8 @@ import { createStudioFiles } from "./studio-files.ts";
 import { withoutIdleTimeout } from "@lathe/worker/without-idle-timeout";
 
 const PREVIEW_PORT_PATH = /^\/api\/projects\/([^/]+)\/arena\/preview-port$/;
+const PHONE_PATH = /^\/api\/projects\/([^/?]+)\/arena\/phone$/;
+const PROJECT_PATH = /^\/api\/projects\/([^/]+)$/;
 const FORK_PATH = /^\/api\/projects\/([^/]+)\/fork$/;
 const PreviewPortRequest = z.object({ port: z.number().int().min(1).max(65_535) });
 
@@ -93,6 +98,13 @@ export async function openRouterService(options: RouterServiceOptions): Promise<
   });
   const routerServer = Bun.serve(withoutIdleTimeout({ unix: routerSocket, fetch: answerRole }));
   const studioSocket = await chooseSocket(config.dataDirectory, "studio");
+  const phones = new PhoneShares({
+    ...config.phones,
+    readInterfaces: networkInterfaces,
+    listen: (where) => front.listenForPhones(where),
+    findApp: (projectId) => router.findApp(projectId),
+    resolvePreview: (address) => router.resolvePreview(address),
+  });
   const front = await openFront({
     hostname: config.host,
     port: config.port,
@@ -101,9 +113,10 @@ export async function openRouterService(options: RouterServiceOptions): Promise<
     previewDomain: config.previewDomain,
     presence,
     resolvePreview: (address) => router.resolvePreview(address),
-    detour: (request) => (PREVIEW_PORT_PATH.test(request.target) ? null : router.detour(request)),
+    detour: (request) => (isOwnPath(request.target) ? null : router.detour(request)),
     onReport: (address, report) => router.deliverReport(address, report),
     listChanges: (address) => router.listChanges(address),
+    findPhones: (hostname) => phones.findPublic(hostname),
     privateCookies: ["lathe_session_"],
     onAnswered: (kind, status) => metrics.httpAnswered(kind, status),
     onBug: (error) =>
@@ -122,6 +135,7 @@ export async function openRouterService(options: RouterServiceOptions): Promise<
     front,
     begin: () => router.adopt(new AbortController().signal),
     async close(how) {
+      phones.close();
       front.close();
       await router.close(how);
       await studio.stop(true);
@@ -154,6 +168,7 @@ export async function openRouterService(options: RouterServiceOptions): Promise<
       if (pathname === "/health") return answerHealth(options.health());
       if (pathname === "/metrics") return await answerMetrics({ metrics, router, control: otherControl, log });
       if (PREVIEW_PORT_PATH.test(pathname)) return await openPreviewPort(request, pathname);
+      if (PHONE_PATH.test(pathname)) return await answerOwner(request, pathname);
       if (pathname === "/api/projects" && request.method === "POST")
         return await createProject(request, { router, control, onTaken: (hit) => metrics.warmTaken(hit), log });
       if (pathname === "/api/arenas" && request.method === "GET") return await listArenas(request, { router, control });
@@ -162,8 +177,11 @@ export async function openRouterService(options: RouterServiceOptions): Promise<
         const onTaken = (hit: boolean): void => metrics.warmTaken(hit);
         return await forkProject(request, forked.data, { router, control, authorize, onTaken, log });
       }
-      if (pathname.startsWith("/api/"))
-        return await control.fetch(new Request(request, { headers: withoutRouterHeaders(request.headers) }));
+      if (pathname.startsWith("/api/")) {
+        const response = await control.fetch(new Request(request, { headers: withoutRouterHeaders(request.headers) }));
+        if (request.method === "DELETE" && response.ok) unshare(pathname);
+        return response;
+      }
       const token = searchParams.get("token");
       if (pathname === "/" && token !== null) return await control.logIn(token);
       return await studioFiles(request);
@@ -175,12 +193,25 @@ export async function openRouterService(options: RouterServiceOptions): Promise<
     }
   }
 
+  /** The phones of a project, for its owner. */
+  async function answerOwner(request: Request, pathname: string): Promise<Response> {
+    if (request.method !== "GET") checkOwnOrigin(request, "PUT");
+    const projectId = ProjectId.safeParse(PHONE_PATH.exec(pathname)?.[1]);
+    if (!projectId.success) throw new LatheError("not_found", "There is no such project.");
+    await authorize(request.headers.get("cookie") ?? "", projectId.data);
+    return answerPhone(request, projectId.data, phones);
+  }
+
+  /** A project that was deleted is not served any more. */
+  function unshare(pathname: string): void {
+    const projectId = ProjectId.safeParse(PROJECT_PATH.exec(pathname)?.[1]);
+    if (projectId.success) phones.forget(projectId.data);
+  }
+
   /** For browsers that cannot resolve previews' names. The host differs from the studio's: cookies do not know ports. */
   async function openPreviewPort(request: Request, pathname: string): Promise<Response> {
     const { host } = new URL(request.url);
-    if (request.method !== "POST" || request.headers.get("origin") !== `http://${host}`) {
-      throw new LatheError("foreign_origin", "This request did not come from the studio's own pages.");
-    }
+    checkOwnOrigin(request, "POST");
     const projectId = ProjectId.safeParse(PREVIEW_PORT_PATH.exec(pathname)?.[1]);
     if (!projectId.success) throw new LatheError("not_found", "There is no such project.");
     await authorize(request.headers.get("cookie") ?? "", projectId.data);
@@ -189,6 +220,18 @@ export async function openRouterService(options: RouterServiceOptions): Promise<
     const hostname = host.startsWith("127.0.0.1") ? "localhost" : "127.0.0.1";
     return Response.json({ url: `http://${hostname}:${opened.port}/` });
   }
+}
+
+/** The arena's paths that are answered here and not by the project's worker. */
+function isOwnPath(target: string): boolean {
+  const [pathname = ""] = target.split("?", 1);
+  return PREVIEW_PORT_PATH.test(pathname) || PHONE_PATH.test(pathname);
+}
+
+function checkOwnOrigin(request: Request, method: string): void {
+  const { host } = new URL(request.url);
+  if (request.method === method && request.headers.get("origin") === `http://${host}`) return;
+  throw new LatheError("foreign_origin", "This request did not come from the studio's own pages.");
 }
 
 function answerHealth(health: Health): Response {

@@ -37,6 +37,7 @@ export class AppWatch {
   #latest: AppSnapshot | null = null;
   readonly #changes: NoticedChange[] = [];
   readonly #first = Promise.withResolvers<void>();
+  #start: object = {};
 
   constructor(worker: { socket: string; token: string }, log: Log) {
     void this.#listen(worker, log);
@@ -45,6 +46,11 @@ export class AppWatch {
   /** The newest state; null before the first. */
   get latest(): AppSnapshot | null {
     return this.#latest;
+  }
+
+  /** Another object each time that the app has come up anew. */
+  get start(): object {
+    return this.#start;
   }
 
   /** The files that changed last, the oldest first. */
@@ -91,6 +97,7 @@ export class AppWatch {
     const at = Date.now();
     for (const path of changed) this.#changes.push({ path, at });
     this.#changes.splice(0, Math.max(0, this.#changes.length - KEPT_CHANGES));
+    if (snapshot.app.phase !== "ready" || this.#latest?.app.phase !== "ready") this.#start = {};
     this.#latest = snapshot;
     this.#first.resolve();
   }

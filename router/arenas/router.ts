@@ -37,6 +37,8 @@ export interface Router {
   /** The worker for an arena's request, started when need be; null when the path is no arena's. Throws LatheErrors. */
   detour(request: StudioRequest): Promise<StudioDetour> | null;
   resolvePreview(address: PreviewAddress): PreviewTarget | Promise<PreviewTarget>;
+  /** How the app of an open project stands; null when it is not open, or nothing is known of it yet. */
+  findApp(projectId: ProjectId): AppSight | null;
   /** Hands a page's report to the project's worker; dropped when none runs. */
   deliverReport(address: PreviewAddress, report: PreviewReport): void;
   /** What changed of late in the files of a project that is open. */
@@ -71,6 +73,12 @@ export interface Router {
    * opener's to close, in the same way.
    */
   close(options: { leaveWorkers: boolean }): Promise<void>;
+}
+
+/** An app, as its worker said last. */
+export interface AppSight extends AppSnapshot {
+  /** Another object each time that the app has come up anew. */
+  start: object;
 }
 
 /** How an arena stands. Times in milliseconds since the epoch. */
@@ -116,6 +124,11 @@ export function openRouter(options: RouterOptions): Router {
       return latest === null
         ? running.watch.first().then((first) => findPort(first, address))
         : findPort(latest, address);
+    },
+    findApp(projectId) {
+      const watch = findOpen(pool.find(projectId))?.watch;
+      const latest = watch?.latest ?? null;
+      return watch === undefined || latest === null ? null : { ...latest, start: watch.start };
     },
     deliverReport(address, report) {
       const running = findOpen(pool.find(address.projectId));

@@ -8,6 +8,7 @@ import { requestFraming } from "./request-framing.ts";
 import type { PreviewPresence, PreviewVisits } from "./preview-presence.ts";
 import { type RequestRoute, routeRequest, type RouteTable } from "./request-route.ts";
 import { type ExchangeClient, type ForwardPlan, UpstreamExchange } from "./upstream-exchange.ts";
+import type { TunnelWatch } from "./tunnel-watch.ts";
 import type { UpstreamLink } from "./upstream-link.ts";
 import { Wire, type WireSocket } from "./wire.ts";
 
@@ -51,7 +52,7 @@ export type AnsweredKind = "studio" | "api" | "arena" | "preview";
 const ARENA_TARGET = /^\/api\/projects\/[^/?]+\/arena\//;
 
 function kindOf(route: RequestRoute, target: string): AnsweredKind {
-  if (route.kind === "preview") return "preview";
+  if (route.kind === "preview" || route.kind === "phone") return "preview";
   if (!target.startsWith("/api/")) return "studio";
   return ARENA_TARGET.test(target) ? "arena" : "api";
 }
@@ -103,6 +104,11 @@ export class ClientConnection implements ExchangeClient {
   #exchange: UpstreamExchange | null = null;
   /** Set while the exchange is one with a project's app. */
   #visits: PreviewVisits | null = null;
+  /** Told of the WebSocket that the exchange becomes, if it does. */
+  #tunnel: TunnelWatch | null = null;
+  /** What ends the connection from outside. */
+  #endsWith: AbortSignal | null = null;
+  readonly #end = (): void => this.close();
   #idleLink: UpstreamLink | null = null;
 
   constructor(socket: WireSocket, peerAddress: string, context: ConnectionContext) {
@@ -126,6 +132,7 @@ export class ClientConnection implements ExchangeClient {
   /** The socket has closed. */
   closed(): void {
     this.#enter("closed");
+    this.#listenTo(null);
     this.wire.markClosed();
     this.#cancelExchange();
     this.#idleLink?.end();
@@ -171,6 +178,7 @@ export class ClientConnection implements ExchangeClient {
 
   tunnelOpened(): void {
     this.#enter("tunnel");
+    this.#tunnel?.opened();
     this.#pump();
   }
 
@@ -200,7 +208,12 @@ export class ClientConnection implements ExchangeClient {
     this.#input = NOTHING;
     if (this.#phase === "head") this.#takeHead(bytes);
     else if (this.#phase === "body") this.#takeBody(bytes);
-    else if (this.#phase === "tunnel") this.#exchange?.sendThroughTunnel(bytes);
+    else if (this.#phase === "tunnel") this.#takeTunnel(bytes);
+  }
+
+  #takeTunnel(bytes: Buffer): void {
+    this.#exchange?.sendThroughTunnel(bytes);
+    this.#tunnel?.sent(bytes);
   }
 
   #takeHead(bytes: Buffer): void {
@@ -248,7 +261,9 @@ export class ClientConnection implements ExchangeClient {
     } else if ("forward" in plan) {
       const link = this.#idleLink;
       this.#idleLink = null;
-      const { preview } = plan.forward;
+      const { preview, tunnel, endsWith } = plan.forward;
+      this.#tunnel = tunnel ?? null;
+      this.#listenTo(endsWith ?? null);
       if (preview !== undefined) this.#visits = this.#context.presence.enter(preview);
       this.#exchange = new UpstreamExchange(plan.forward, this);
       await this.#exchange.start(link);
@@ -269,6 +284,13 @@ export class ClientConnection implements ExchangeClient {
       if (unread && "answer" in plan) this.#answer(plan.answer);
       else this.#readBody();
     }
+  }
+
+  #listenTo(signal: AbortSignal | null): void {
+    if (this.#endsWith === signal) return;
+    this.#endsWith?.removeEventListener("abort", this.#end);
+    this.#endsWith = signal;
+    signal?.addEventListener("abort", this.#end, { once: true });
   }
 
   #readBody(): void {
@@ -352,6 +374,9 @@ export class ClientConnection implements ExchangeClient {
 
   #leaveExchange(): void {
     this.#exchange = null;
+    const tunnel = this.#tunnel;
+    this.#tunnel = null;
+    tunnel?.closed();
     if (this.#visits === null) return;
     this.#context.presence.leave(this.#visits);
     this.#visits = null;

@@ -8,6 +8,7 @@ import {
   type RoutedRequest,
 } from "./client-connection.ts";
 import type { NoticedChange } from "./lathe-paths.ts";
+import type { PhoneDoor } from "./phone-door.ts";
 import { planPreview, type PreviewPlanOptions } from "./plan-preview.ts";
 import { planStudio, type StudioDetour, type StudioRequest } from "./plan-studio.ts";
 import { bundlePreviewScript } from "./preview-script.ts";
@@ -32,6 +33,8 @@ export interface FrontOptions {
   detour?(request: StudioRequest): Promise<StudioDetour> | null;
   onReport(address: PreviewAddress, report: PreviewReport): void;
   listChanges(address: PreviewAddress): readonly NoticedChange[];
+  /** The shared project with this public host name (without port). */
+  findPhones?(hostname: string): PhoneDoor | null;
   /** Where requests to apps are counted. */
   presence: PreviewPresence;
   /** Beginnings of the names of cookies that no app may see: those of the studio's session. */
@@ -42,11 +45,23 @@ export interface FrontOptions {
   limits?: Partial<ConnectionLimits>;
 }
 
-/** The server's TCP listener, and those of previews with a port of their own. */
+/** A listener for the phones of one shared project, on an address of the local network. */
+export interface PhoneListen {
+  /** What is listened on. */
+  hostname: string;
+  port: number;
+  /** The host by which phones address it, without port: the only one that is answered. */
+  host: string;
+  door: PhoneDoor;
+}
+
+/** The server's TCP listener, and those of previews and shared projects with a port of their own. */
 export interface Front {
   readonly port: number;
   /** A listener on loopback for one preview, by which it is reached where its name does not resolve. */
   openPreviewPort(address: PreviewAddress): Promise<{ port: number }>;
+  /** Throws the system's error when the address cannot be had. `close` ends its connections as well. */
+  listenForPhones(where: PhoneListen): { port: number; close(): void };
   close(): void;
 }
 
@@ -57,16 +72,27 @@ const LIMITS: ConnectionLimits = {
   keepAliveMs: 75_000,
 };
 const MAX_CONNECTIONS = 4_096;
+/** Of one shared project on one address. What comes there must not take the studio's connections away. */
+const MAX_PHONE_CONNECTIONS = 256;
 const SWEEP_MS = 1_000;
+
+/** A listener with its open connections. */
+interface OpenListener {
+  listener: Bun.TCPSocketListener<ClientConnection>;
+  connections: Set<ClientConnection>;
+}
 
 /** Listens. Rejects with the system's error when the address cannot be had. */
 export async function openFront(options: FrontOptions): Promise<Front> {
-  const connections = new Set<ClientConnection>();
-  const listeners: Bun.TCPSocketListener<ClientConnection>[] = [];
+  const opened = new Set<OpenListener>();
   const previewPorts = new Map<string, number>();
   const reportLimit = new RateLimit({ burst: 30, perSecond: 5 });
-  const table: RouteTable = { studioHosts: new Set(), previewDomain: options.previewDomain.toLowerCase() };
-  const main = listen(options.hostname, options.port, table);
+  const table: RouteTable = {
+    studioHosts: new Set(),
+    previewDomain: options.previewDomain.toLowerCase(),
+    findPhones: (hostname) => options.findPhones?.(hostname) ?? null,
+  };
+  const main = listen(options.hostname, options.port, table).listener;
   const studioHosts = options.studioHosts(main.port).map((host) => normaliseHost(host) ?? host);
   const script = await bundlePreviewScript(studioHosts).catch((error: unknown) => {
     main.stop(true);
@@ -90,20 +116,33 @@ export async function openFront(options: FrontOptions): Promise<Front> {
       const known = previewPorts.get(key);
       if (known !== undefined) return { port: known };
       const pinned: RouteTable["pinned"] = { address, hosts: new Set() };
-      const listener = listen("127.0.0.1", 0, { ...table, pinned });
+      const { listener } = listen("127.0.0.1", 0, { ...table, pinned });
       pinned.hosts = new Set([`127.0.0.1:${listener.port}`, `localhost:${listener.port}`]);
       previewPorts.set(key, listener.port);
       return { port: listener.port };
     },
+    listenForPhones({ hostname, port, host, door }) {
+      const phones: RouteTable["phones"] = { door, hosts: new Set() };
+      const entry = listen(hostname, port, { ...table, phones }, MAX_PHONE_CONNECTIONS);
+      const { port: bound } = entry.listener;
+      phones.hosts = new Set([normaliseHost(`${host}:${bound}`) ?? host]);
+      return { port: bound, close: () => end(entry) };
+    },
     close() {
       clearInterval(timer);
-      for (const listener of listeners) listener.stop(true);
-      for (const connection of connections) connection.close();
-      connections.clear();
+      for (const entry of opened) end(entry);
     },
   };
 
-  function listen(hostname: string, port: number, routes: RouteTable): Bun.TCPSocketListener<ClientConnection> {
+  function end(entry: OpenListener): void {
+    opened.delete(entry);
+    entry.listener.stop(true);
+    for (const connection of entry.connections) connection.close();
+    entry.connections.clear();
+  }
+
+  function listen(hostname: string, port: number, routes: RouteTable, maxConnections = MAX_CONNECTIONS): OpenListener {
+    const connections = new Set<ClientConnection>();
     const context: ConnectionContext = {
       table: routes,
       limits: { ...LIMITS, ...options.limits },
@@ -117,7 +156,7 @@ export async function openFront(options: FrontOptions): Promise<Front> {
       port,
       socket: {
         open(socket) {
-          if (connections.size >= MAX_CONNECTIONS) {
+          if (connections.size >= maxConnections) {
             socket.terminate();
             return;
           }
@@ -126,21 +165,22 @@ export async function openFront(options: FrontOptions): Promise<Front> {
         },
         data: (socket, bytes) => socket.data.received(bytes),
         drain: (socket) => socket.data.drained(),
-        close: (socket) => forget(socket.data),
+        close: (socket) => forget(connections, socket.data),
         error: (socket, error) => {
           // Errors of the system have a code; what has none was thrown in here.
           if (!("code" in error)) options.onBug(error);
           socket.terminate();
-          forget(socket.data);
+          forget(connections, socket.data);
         },
       },
     });
-    listeners.push(listener);
-    return listener;
+    const entry = { listener, connections };
+    opened.add(entry);
+    return entry;
   }
 
   /** A connection above the limit never got an object of its own. */
-  function forget(connection: ClientConnection | undefined): void {
+  function forget(connections: Set<ClientConnection>, connection: ClientConnection | undefined): void {
     if (connection === undefined) return;
     connections.delete(connection);
     connection.closed();
@@ -148,12 +188,19 @@ export async function openFront(options: FrontOptions): Promise<Front> {
 
   function plan(request: RoutedRequest): RequestPlan | Promise<RequestPlan> {
     const { route } = request;
-    return route.kind === "studio" ? planStudio(request, options) : planPreview(request, route.address, plans);
+    switch (route.kind) {
+      case "studio":
+        return planStudio(request, options);
+      case "preview":
+        return planPreview(request, route.address, plans);
+      case "phone":
+        return route.door.plan(request, route, plans);
+    }
   }
 
   function sweep(): void {
     const now = performance.now();
-    for (const connection of connections) connection.sweep(now);
+    for (const { connections } of opened) for (const connection of connections) connection.sweep(now);
     reportLimit.sweep(now);
     options.presence.sweep(Date.now());
   }

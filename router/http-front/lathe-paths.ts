@@ -26,6 +26,8 @@ export interface NoticedChange {
 }
 
 const MAX_REPORT_BYTES = 64 * 1024;
+/** On which device a page is shown is not for the page to say. */
+const PageReport = PreviewReport.omit({ device: true });
 
 /** Whether Lathe itself answers this path of a preview. */
 export function isLathePath(target: string): boolean {
@@ -88,7 +90,7 @@ function takeReport(request: RoutedRequest, address: PreviewAddress, options: La
     collect: {
       maxBytes: MAX_REPORT_BYTES,
       answer: (body) => {
-        const report = PreviewReport.safeParse(parseJson(body));
+        const report = PageReport.safeParse(parseJson(body));
         if (!report.success) return errorAnswer({ code: "bad_request", message: "This is no report." });
         options.onReport(address, report.data);
         return { status: 204 };

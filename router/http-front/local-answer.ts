@@ -10,6 +10,7 @@ export interface LocalAnswer {
 const REASONS: Record<number, string> = {
   200: "OK",
   204: "No Content",
+  302: "Found",
   304: "Not Modified",
   400: "Bad Request",
   401: "Unauthorized",

@@ -1,19 +1,25 @@
 import { parsePreviewHost, type PreviewAddress } from "@lathe/protocol/preview";
 import { countHeaders, firstValue } from "./header-lines.ts";
+import type { PhoneDoor } from "./phone-door.ts";
 import type { HeadFault, RequestHead } from "./request-head.ts";
 
 /** Where a request belongs, by its Host alone. `host` is normalised: lower case, without a default port. */
 export type RequestRoute =
   | { kind: "studio"; host: string }
   | { kind: "preview"; host: string; address: PreviewAddress }
+  | { kind: "phone"; host: string; door: PhoneDoor; isPublic: boolean }
   | { kind: "unknown"; host: string };
 
-/** What a listener serves: everything by Host, or the preview that it was opened for. */
+/** What a listener serves: everything by Host, or the preview or shared project that it was opened for. */
 export interface RouteTable {
   studioHosts: ReadonlySet<string>;
   previewDomain: string;
   /** Set on a listener of one preview: the hosts by which it may be addressed. */
   pinned?: { address: PreviewAddress; hosts: ReadonlySet<string> };
+  /** Set on a listener for phones: the hosts by which it may be addressed. */
+  phones?: { door: PhoneDoor; hosts: ReadonlySet<string> };
+  /** The shared project with this public host name (without port); null when there is none. */
+  findPhones?(hostname: string): PhoneDoor | null;
 }
 
 const HOST = /^(\[[0-9a-f:.]{2,45}\]|[a-z0-9](?:[a-z0-9._-]{0,252}))(?::(\d{1,5}))?$/;
@@ -51,9 +57,17 @@ function routeHost(host: string, table: RouteTable): RequestRoute {
       ? { kind: "preview", host, address: table.pinned.address }
       : { kind: "unknown", host };
   }
+  if (table.phones !== undefined) {
+    return table.phones.hosts.has(host)
+      ? { kind: "phone", host, door: table.phones.door, isPublic: false }
+      : { kind: "unknown", host };
+  }
   if (table.studioHosts.has(host)) return { kind: "studio", host };
-  const address = parsePreviewHost(host.replace(/:\d+$/, ""), table.previewDomain);
-  return address === null ? { kind: "unknown", host } : { kind: "preview", host, address };
+  const hostname = host.replace(/:\d+$/, "");
+  const address = parsePreviewHost(hostname, table.previewDomain);
+  if (address !== null) return { kind: "preview", host, address };
+  const door = table.findPhones?.(hostname) ?? null;
+  return door === null ? { kind: "unknown", host } : { kind: "phone", host, door, isPublic: true };
 }
 
 function originForm(head: RequestHead, host: string): string | null {

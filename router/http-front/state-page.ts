@@ -76,6 +76,18 @@ export function formatStateJson(reason: UnavailableReason): LocalAnswer {
   };
 }
 
+/** A page that says one thing and waits for nothing. */
+export function formatMessagePage(status: number, { title, text }: { title: string; text: string }): LocalAnswer {
+  const body = `<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(title)}</title>
+<style>${STYLE}</style></head>
+<body><main><h1>${escapeHtml(title)}</h1><p>${escapeHtml(text)}</p></main></body>
+</html>
+`;
+  return { status, headers: { "Content-Type": "text/html; charset=utf-8" }, body };
+}
+
 function escapeHtml(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }

@@ -1,6 +1,7 @@
 import type { ProjectId } from "@lathe/protocol/ids";
 import { insertIntoPage, type InsertedPage } from "./page-insert.ts";
 import { type ResponseHead, ResponseReader } from "./response-reader.ts";
+import type { TunnelWatch } from "./tunnel-watch.ts";
 import { type Upstream, upstreamKey, UpstreamLink, type UpstreamListener } from "./upstream-link.ts";
 import { FrameFollower, formatCloseFrame } from "./websocket-frames.ts";
 import type { LocalAnswer } from "./local-answer.ts";
@@ -29,6 +30,10 @@ export interface ForwardPlan {
   describeFailure: (failure: UpstreamFailure) => LocalAnswer | Promise<LocalAnswer>;
   /** How a WebSocket is closed whose upstream went away without a word. */
   closeWhenLost?: { code: number; reason: string };
+  /** Told of the WebSocket, when it becomes one. */
+  tunnel?: TunnelWatch;
+  /** Ends the client's connection, whatever it is at. */
+  endsWith?: AbortSignal;
 }
 
 /** The client's side of an exchange. */
