@@ -1,0 +1,54 @@
+import type { Message } from "esbuild";
+
+/** What stands in the way of a build, for people. */
+export interface BuildFault {
+  /** What is wrong, and what to do where that is known. */
+  message: string;
+  /** `column` and `line` count from 1; `file` is relative to the project, or a package's path. */
+  place: { file: string; line: number; column: number; lineText: string; length: number } | null;
+}
+
+export function describeFault({ text, location, notes }: Message): BuildFault {
+  const place =
+    location === null
+      ? null
+      : {
+          file: location.file.replace(/^.*node_modules\//, "node_modules/"),
+          line: location.line,
+          column: location.column + 1,
+          lineText: location.lineText,
+          length: Math.max(location.length, 1),
+        };
+  const said = notes.map((note) => note.text).find((note) => !note.startsWith("You can mark"));
+  return { message: explain(text, place?.file ?? "") ?? [text, said].filter(Boolean).join(" "), place };
+}
+
+function explain(text: string, file: string): string | null {
+  const missing = /^Could not resolve "([^"]+)"/.exec(text)?.[1];
+  if (missing !== undefined) return explainMissing(missing, file);
+  const inner = packageOf(file.replace(/^node_modules\//, ""));
+  if (file.startsWith("node_modules/") && /^(Expected|Unexpected|The symbol)/.test(text)) {
+    return (
+      `The package "${inner}" holds code that is for phones only, or that only Metro understands (${text}). ` +
+      "Import it from a .native.tsx file and give the web a .web.tsx file beside it."
+    );
+  }
+  return null;
+}
+
+function explainMissing(name: string, file: string): string {
+  if (name.startsWith(".") || name.startsWith("/") || name.startsWith("@/") || name.startsWith("~/")) {
+    return `There is no file "${name}", which ${file === "" ? "the app" : file} imports.`;
+  }
+  if (/^node:|^(fs|path|os|net|tls|child_process|crypto|stream|http|https|zlib)$/.test(name)) {
+    return `"${name}" belongs to Node.js and exists neither on phones nor in browsers.`;
+  }
+  return `The package "${packageOf(name)}" is not installed. Add it with: bunx expo install ${packageOf(name)}`;
+}
+
+function packageOf(name: string): string {
+  return name
+    .split("/")
+    .slice(0, name.startsWith("@") ? 2 : 1)
+    .join("/");
+}

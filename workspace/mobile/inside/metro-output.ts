@@ -1,0 +1,87 @@
+/** What Expo prints for somebody at a terminal, and says nothing here. */
+const CHATTER = [
+  /React Native DevTools/i,
+  /^\s*[▀▄█ ]{8,}\s*$/,
+  /^\s*› (Metro|Web|Press|Scan|Using|Opening|Reloading|Choose|Shift|Expo Go|Learn|Stopped)/,
+  /^\s*(Logs for your project|Waiting on http|Starting Metro Bundler|Starting project at|Web is waiting on)/i,
+  /^\s*(Skipping dependency validation|Networking has been disabled|Unable to reach|Telemetry|env: (load|export))/i,
+  /^\s*Scan the QR code/i,
+  /dotslash|fb-dotslash/i,
+  /Use port \d+ instead/i,
+];
+// oxlint-disable-next-line no-control-regex -- terminals' colours begin with it
+const COLOURS = /\u001B\[[0-9;?]*[A-Za-z]/g;
+const KEPT_LINES = 60;
+
+/** Splits what Metro prints into lines, drops chatter, and remembers the end of it for when it dies. */
+export class MetroOutput {
+  readonly #print: (line: string) => void;
+  #rest = "";
+  #last: string[] = [];
+  #isChatter = false;
+
+  constructor(print: (line: string) => void) {
+    this.#print = print;
+  }
+
+  get last(): string {
+    return this.#last.join("\n");
+  }
+
+  push(text: string): void {
+    const lines = (this.#rest + text).split(/\r?\n|\r/);
+    this.#rest = lines.pop() ?? "";
+    for (const line of lines) this.#take(line);
+  }
+
+  end(): void {
+    if (this.#rest !== "") this.#take(this.#rest);
+    this.#rest = "";
+  }
+
+  #take(line: string): void {
+    const plain = line.replace(COLOURS, "");
+    // What is indented below a dropped line, such as the trace of the failed download, belongs to it.
+    const isBelow = this.#isChatter && /^\s+(at |\[?cause|\w+:|[}{])/.test(plain);
+    this.#isChatter = isBelow || CHATTER.some((pattern) => pattern.test(plain));
+    if (this.#isChatter || plain.trim() === "") return;
+    this.#last = [...this.#last, plain].slice(-KEPT_LINES);
+    this.#print(line);
+  }
+}
+
+export interface MetroEnd {
+  exitCode: number | null;
+  signal: string | null;
+  /** What it printed last. */
+  printed: string;
+  port: number;
+}
+
+/** Why Metro ended, in words, with what can be done where something can. */
+export function describeEnd({ exitCode, signal, printed, port }: MetroEnd): string {
+  if (exitCode === 137 || signal === "SIGKILL" || /heap out of memory|Allocation failed/.test(printed)) {
+    return "Metro needed more memory than it may have. A smaller app, or fewer large packages, needs less.";
+  }
+  if (/EADDRINUSE|Port \d+ is (being used|running|busy)/i.test(printed)) {
+    return `Port ${port}, which Metro was to use, is taken by another program of the project. Restart the app.`;
+  }
+  if (/ENOSPC.*watch|System limit for number of file watchers/i.test(printed)) {
+    return "The system watches too many files already. Raise fs.inotify.max_user_watches, or close other projects.";
+  }
+  const missing = /Cannot find module '([^']+)'/.exec(printed)?.[1];
+  if (missing !== undefined) return `Metro needs ${nameModule(missing)}, which is not installed. Run: bun install`;
+  const said = /^.*(?:Error|error|Invalid|Unable to|Failed to)\b.*$/m.exec(printed)?.[0].trim().slice(0, 300);
+  const how = signal === null ? `ended with exit code ${exitCode}` : `was ended by ${signal}`;
+  return `Metro ${how}.${said === undefined ? "" : ` ${said}`}`;
+}
+
+function nameModule(path: string): string {
+  const inPackage = path.split("node_modules/").at(-1) ?? path;
+  return (
+    inPackage
+      .split("/")
+      .slice(0, inPackage.startsWith("@") ? 2 : 1)
+      .join("/") || path
+  );
+}
