@@ -20,7 +20,8 @@ export const AcceptanceCheck = z.strictObject({
   /** For people: "Somebody can add a task and sees it in the list". */
   text: z.string().trim().min(1).max(300),
   route: PageRoute.default("/"),
-  size: PageSize.default("desktop"),
+  /** Left out: that of the screens that the app is made for. */
+  size: PageSize.optional(),
   steps: z.array(CheckStep).max(20),
   /** What must then be on the page, or gone from it; all of it. */
   expect: z.array(PageExpectation).min(1).max(10),

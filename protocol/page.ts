@@ -2,11 +2,11 @@ import { z } from "zod";
 
 // Seeing: how the agent looks at its app's pages and uses them.
 
-/** Width and height of the page in CSS pixels. */
+/** Width and height of the page in CSS pixels, and whether it is used with fingers. */
 export const PAGE_SIZES = {
-  desktop: { width: 1280, height: 800 },
-  tablet: { width: 820, height: 1180 },
-  phone: { width: 390, height: 844 },
+  desktop: { width: 1280, height: 800, touch: false },
+  tablet: { width: 820, height: 1180, touch: true },
+  phone: { width: 390, height: 844, touch: true },
 } as const;
 export const PageSize = z.enum(["desktop", "tablet", "phone"]);
 export type PageSize = z.infer<typeof PageSize>;
@@ -112,6 +112,8 @@ export interface PageSession {
 
 /** Opens pages of the project's app, inside its sandbox. Errors: `app_unavailable`: the app does not run, or the browser. */
 export interface PageBrowser {
+  /** That of the screens that the app is made for: what is meant where nobody says a size. */
+  usualSize(): Promise<PageSize>;
   /** A page that knows nothing of those before it. Whoever opens it closes it; after some minutes it closes itself. */
   open(options: { route: string; size: PageSize }, signal: AbortSignal): Promise<PageSession>;
   /** The page that stays open from one call to the next, as it is; with a route it goes there, with a size it gets it. */

@@ -1,6 +1,7 @@
 import type { PageBrowser, PageSession, PageSize, PageStep, PageStepResult, PageView } from "@lathe/protocol/page";
 
 interface MemoryBrowserOptions {
+  usualSize?: PageSize;
   view?: Partial<PageView>;
   /** What comes of a step; default: it is done. */
   act?: (step: PageStep) => PageStepResult;
@@ -11,12 +12,18 @@ export class MemoryBrowser implements PageBrowser {
   /** `open / desktop`, `visit /`, `act click`, `look`, `renew / phone`, `close`, in their order. */
   readonly journal: string[] = [];
   view: PageView;
+  readonly #usualSize: PageSize;
   readonly #act: (step: PageStep) => PageStepResult;
 
   constructor(options: MemoryBrowserOptions = {}) {
     const view = { route: "/", title: "App", loaded: true, tree: 'e1 button "Add"', errors: [], dialogs: [] };
     this.view = { ...view, screenshot: null, ...options.view };
+    this.#usualSize = options.usualSize ?? "desktop";
     this.#act = options.act ?? (() => ({ done: true, found: "" }));
+  }
+
+  async usualSize(): Promise<PageSize> {
+    return this.#usualSize;
   }
 
   async open({ route, size }: { route: string; size: PageSize }): Promise<PageSession> {

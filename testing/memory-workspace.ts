@@ -9,6 +9,7 @@ import type {
   FileContent,
   FileEntry,
   Files,
+  OpenPort,
   RunningCommand,
   SearchMatch,
   SearchOptions,
@@ -225,7 +226,7 @@ export class MemoryCommands implements Commands {
 
 export class MemoryApp implements AppProcess {
   log: string;
-  readonly ports = [];
+  ports: readonly OpenPort[] = [];
   restarts = 0;
   #state: AppState;
   readonly #listeners = new Set<(state: AppState) => void>();

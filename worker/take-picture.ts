@@ -10,7 +10,7 @@ export async function takePicture(
   if (browser === null) {
     throw new LatheError("app_unavailable", "There is no Chromium on this machine that could take a picture.");
   }
-  const page = await browser.open({ route, size: "desktop" }, signal);
+  const page = await browser.open({ route, size: await browser.usualSize() }, signal);
   try {
     const { screenshot } = await page.look({ screenshot: true }, signal);
     if (screenshot === null) throw new LatheError("app_unavailable", "No picture of the page could be taken.");

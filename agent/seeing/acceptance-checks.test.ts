@@ -24,8 +24,16 @@ describe("acceptance checks", () => {
   test("are read with what they leave out", () => {
     const parsed: unknown = parseAcceptanceChecks(JSON.stringify([CHECK]));
     expect(parsed).toEqual({
-      checks: [{ ...CHECK, route: "/", size: "desktop" }],
+      checks: [{ ...CHECK, route: "/" }],
     });
+  });
+
+  test("have the size of the app's screens where they say none", async () => {
+    const parsed = parseAcceptanceChecks(JSON.stringify([CHECK, { ...CHECK, id: "b", size: "tablet" }]));
+    if ("problem" in parsed) throw new Error(parsed.problem);
+    const browser = new MemoryBrowser({ usualSize: "phone" });
+    await Array.fromAsync(runAcceptanceChecks(parsed.checks, browser, new AbortController().signal));
+    expect(browser.journal.filter((entry) => /open|renew/.test(entry))).toEqual(["open / phone", "renew / tablet"]);
   });
 
   test.each([

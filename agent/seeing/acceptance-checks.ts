@@ -1,6 +1,6 @@
 import { ACCEPTANCE_CHECKS_PATH, type AcceptanceCheck, AcceptanceChecks } from "@lathe/protocol/acceptance";
 import { LatheError } from "@lathe/protocol/errors";
-import type { PageBrowser, PageSession, PageStepResult } from "@lathe/protocol/page";
+import type { PageBrowser, PageSession, PageSize, PageStepResult } from "@lathe/protocol/page";
 import { z } from "zod";
 import { describeExpectation, describeStep } from "./tell-page.ts";
 
@@ -49,10 +49,10 @@ export async function* runAcceptanceChecks(
   limitMs = CHECK_LIMIT_MS,
 ): AsyncGenerator<AcceptanceResult> {
   const open: { page: PageSession | null } = { page: null };
-  const freshPage = async (check: AcceptanceCheck, until: AbortSignal): Promise<PageSession> => {
-    const { route, size } = check;
+  const usualSize = await browser.usualSize();
+  const freshPage = async ({ route, size = usualSize }: AcceptanceCheck, until: AbortSignal): Promise<PageSession> => {
     const { page } = open;
-    if (page !== null && !page.ended && (await renew(page, check, until))) return page;
+    if (page !== null && !page.ended && (await renew(page, { route, size }, until))) return page;
     await page?.close();
     return (open.page = await browser.open({ route, size }, until));
   };
@@ -64,9 +64,13 @@ export async function* runAcceptanceChecks(
 }
 
 /** False when its browser is gone. */
-async function renew(page: PageSession, { route, size }: AcceptanceCheck, signal: AbortSignal): Promise<boolean> {
+async function renew(
+  page: PageSession,
+  options: { route: string; size: PageSize },
+  signal: AbortSignal,
+): Promise<boolean> {
   try {
-    await page.renew({ route, size }, signal);
+    await page.renew(options, signal);
     return true;
   } catch (error) {
     signal.throwIfAborted();

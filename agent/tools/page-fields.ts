@@ -4,7 +4,9 @@ import { z } from "zod";
 export const MAX_STEPS = 20;
 
 export const routeField = PageRoute.describe('A path of the app, such as "/" or "/todos?done=1"');
-export const sizeField = PageSize.describe("Size of the window; desktop at first");
+export const sizeField = PageSize.describe(
+  "Size of the window; at first that of the app's usual screens: phone in a mobile project, else desktop",
+);
 
 /** Steps as one flat shape: models fill it more surely than a choice of shapes. */
 export const stepsField = z

@@ -5,6 +5,7 @@ import type { AppState } from "@lathe/protocol/workspace";
 import { MemoryBrowser } from "@lathe/testing/memory-browser";
 import { MemoryWorkspace } from "@lathe/testing/memory-workspace";
 import type { PageLook, PageSeen } from "@lathe/workspace/browser/page-look";
+import { MetroServer, recordedFault, WEB_BUNDLE } from "./fixtures/metro-server.ts";
 import { createTurnCheck, type TurnCheckOptions } from "./create-turn-check.ts";
 import { PreviewReports } from "./preview-reports.ts";
 
@@ -242,5 +243,50 @@ describe("a check after a turn", () => {
       await expect(checking).rejects.toThrow("aborted");
       expect(setup.memory?.commands.running ?? 0).toBe(0);
     }
+  });
+
+  describe("of an Expo project", () => {
+    const files = { "package.json": JSON.stringify({ dependencies: { expo: "57.0.26" } }) };
+
+    test("looks at the page as on a phone, and at the bundles that phones load", async () => {
+      const metro = new MetroServer();
+      const memory = new MemoryWorkspace({ app: { ...READY, port: metro.port.port }, files });
+      memory.app.ports = [metro.port];
+      const viewports: object[] = [];
+      const { told } = await check({ memory, look: async ({ viewport }) => (viewports.push(viewport), WELL) });
+      await metro.close();
+      expect(viewports).toEqual([{ width: 390, height: 844, touch: true }]);
+      expect(told).toEqual([
+        { name: "app", status: "passed", summary: "The app runs.", details: "" },
+        { name: "page", status: "passed", summary: "The page loads without errors.", details: "" },
+        { name: "bundle", status: "passed", summary: "The web and Android bundles build.", details: "" },
+      ]);
+    });
+
+    test("says in Metro's words why a page whose code was refused shows nothing", async () => {
+      const metro = new MetroServer({ bundle: () => recordedFault("missing-package.android") });
+      const memory = new MemoryWorkspace({ app: { ...READY, port: metro.port.port }, files });
+      memory.app.ports = [metro.port];
+      const failedRequests = [{ url: `http://localhost:8081${WEB_BUNDLE}`, type: "Script", reason: "500" }];
+      const { told } = await check({ memory, look: async () => ({ ...WELL, blank: true, failedRequests }) });
+      await metro.close();
+      expect(told[1]).toMatchObject({
+        ...{ name: "page", status: "failed", unusable: true },
+        summary: 'The page cannot be built. src/app/index.tsx:2: "left-pad" cannot be found.',
+        details: expect.stringContaining("left-pad is not installed"),
+      });
+      expect(told[2]).toMatchObject({ name: "bundle", status: "failed" });
+      expect(told[2]?.unusable).toBeUndefined();
+    });
+
+    test("leaves the bundles alone where the app does not run or cannot be reached", async () => {
+      for (const [app, summary] of [
+        [{ phase: "stopped" }, "Bundles not checked: the app does not run."],
+        [READY, "Bundles not checked: the app's port is not open."],
+      ] as const) {
+        const { told } = await check({ memory: new MemoryWorkspace({ app, files }) });
+        expect(told[2]).toMatchObject({ name: "bundle", status: "skipped", summary });
+      }
+    });
   });
 });

@@ -1,17 +1,21 @@
 import type { Check, RunChecks } from "@lathe/protocol/check";
 import type { Log } from "@lathe/protocol/log";
-import type { PageBrowser } from "@lathe/protocol/page";
+import { LatheError } from "@lathe/protocol/errors";
+import { isExpoPackage } from "@lathe/protocol/expo-project";
+import { PAGE_SIZES, type PageBrowser } from "@lathe/protocol/page";
 import type { PreviewReport } from "@lathe/protocol/preview";
-import type { AppProcess, AppState, Commands, Files } from "@lathe/protocol/workspace";
+import type { AppProcess, AppState, Commands, Files, OpenPort } from "@lathe/protocol/workspace";
 import type { OpenedWorkspace } from "@lathe/workspace/open-workspace";
 import { checkAcceptance } from "./check-acceptance.ts";
 import { describeApp, settleApp } from "./check-app.ts";
 import { checkTypes } from "./check-types.ts";
 import { describePage } from "./describe-page.ts";
 import { describeReports } from "./describe-reports.ts";
+import { checkBundle } from "./check-bundle.ts";
+import { explainPage } from "./explain-page.ts";
 import { type Finding, skipped } from "./finding.ts";
+import { sleep } from "./sleep.ts";
 
-const VIEWPORT = { width: 1280, height: 800 };
 /** Open previews draw the change first: they are what people look at. */
 const DRAW_MS = 200;
 const LOAD_MS = 15_000;
@@ -23,7 +27,7 @@ const REPORTS_MS = 1_500;
 
 export interface TurnCheckOptions {
   workspace: {
-    app: Pick<AppProcess, "state" | "restart" | "waitFor">;
+    app: Pick<AppProcess, "state" | "ports" | "restart" | "waitFor">;
     commands: Commands;
     lookAtPage: OpenedWorkspace["lookAtPage"];
     browser?: PageBrowser | null;
@@ -43,9 +47,9 @@ export interface TurnCheckOptions {
 }
 
 /**
- * Looks at the app after a turn: its dev server, its types, its page, and whether people can do with it what they should
- * be able to. A part that cannot be looked at is `skipped` and
- * says why; a part that a project does not have is left out.
+ * Looks at the app after a turn: its dev server, its types, its page, its bundles where phones load it, too, and whether
+ * people can do with it what they should be able to. A part that cannot be looked at is `skipped` and says why; a part
+ * that a project does not have is left out.
  */
 export function createTurnCheck(options: TurnCheckOptions): RunChecks {
   return async (signal) => {
@@ -60,11 +64,14 @@ export function createTurnCheck(options: TurnCheckOptions): RunChecks {
       time("types", () => checkTypes({ ...options, commands: options.workspace.commands }, signal)),
       time("page", () => look.checkPage()),
     ]);
-    // Behind the types, which take every core there is.
-    const acceptance = await time("acceptance", () => look.checkAcceptance(page[0]));
+    // Behind the types, which take every core there is, as do bundles: beside them a page might not come in time.
+    const [bundle, acceptance] = await Promise.all([
+      time("bundle", () => look.checkBundle()),
+      time("acceptance", () => look.checkAcceptance(page[0])),
+    ]);
     // Last, because a look at the page can be what makes it crash.
     const app = await time("app", async () => describeApp(await look.settle(), options.folder));
-    return { checks: [...app, ...types, ...page, ...acceptance], screenshot: look.screenshot };
+    return { checks: [...app, ...types, ...page, ...bundle, ...acceptance], screenshot: look.screenshot };
   };
 }
 
@@ -132,9 +139,34 @@ class TurnLook {
     return checkAcceptance(options, this.#signal);
   }
 
+  /** Null where nothing is made for phones. */
+  async checkBundle(): Promise<Finding | null> {
+    if (!(await this.#isExpo())) return null;
+    const state = await this.settle();
+    if (state.phase !== "ready") return skipped("Bundles not checked: the app does not run.");
+    const app = this.#findPort(state.port);
+    if (app === null) return skipped("Bundles not checked: the app's port is not open.");
+    return checkBundle({ app, folder: this.#options.folder }, this.#signal);
+  }
+
+  #findPort(port: number): OpenPort | null {
+    return this.#options.workspace.app.ports.find((each) => each.port === port) ?? null;
+  }
+
+  async #isExpo(): Promise<boolean> {
+    try {
+      return isExpoPackage((await this.#options.files.read("package.json")).text ?? "");
+    } catch (error) {
+      if (error instanceof LatheError) return false;
+      throw error;
+    }
+  }
+
   async #look(lookAtPage: NonNullable<OpenedWorkspace["lookAtPage"]>, port: number): Promise<Finding> {
     const { folder, log } = this.#options;
-    const request = { url: `http://localhost:${port}/`, viewport: VIEWPORT, timeoutMs: LOAD_MS, settleMs: SETTLE_MS };
+    const isExpo = await this.#isExpo();
+    const viewport = PAGE_SIZES[isExpo ? "phone" : "desktop"];
+    const request = { url: `http://localhost:${port}/`, viewport, timeoutMs: LOAD_MS, settleMs: SETTLE_MS };
     const page = await lookAtPage(request, this.#signal);
     if (!page.seen) {
       log({
@@ -147,7 +179,9 @@ class TurnLook {
     }
     const { screenshot } = page;
     if (screenshot !== null) this.screenshot ||= await this.#keep(() => this.#options.keepScreenshot(screenshot));
-    return describePage(page, folder);
+    const finding = describePage(page, folder);
+    const app = isExpo && finding.status === "failed" ? this.#findPort(port) : null;
+    return app === null ? finding : ((await explainPage(page, app, folder, this.#signal)) ?? finding);
   }
 
   /** False when it could not be kept. */
@@ -165,20 +199,4 @@ class TurnLook {
 
 function describe(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
-}
-
-/** Rejects when the signal is aborted. */
-async function sleep(ms: number, signal: AbortSignal): Promise<void> {
-  signal.throwIfAborted();
-  await new Promise<void>((resolve, reject) => {
-    const stop = (): void => {
-      clearTimeout(timer);
-      reject(signal.reason);
-    };
-    const timer = setTimeout(() => {
-      signal.removeEventListener("abort", stop);
-      resolve();
-    }, ms);
-    signal.addEventListener("abort", stop, { once: true });
-  });
 }

@@ -36,6 +36,17 @@ describe("what a look says about the app", () => {
     });
   });
 
+  test("what React Native's overlay says comes first: it names the place in the source", () => {
+    const text = "Uncaught Error: x\n    at Home (src/app/index.tsx:3:53)";
+    const place = `${ORIGIN}/node_modules/expo-router/entry.bundle?platform=web&dev=true:45646:22`;
+    const problems = [{ ...uncaught, source: place }, { kind: "logBox", text } as const];
+    expect(look({ problems })).toMatchObject({
+      ...{ status: "failed", summary: "The page is there, with errors. Uncaught Error: x" },
+      details: expect.stringContaining("at Home (src/app/index.tsx:3:53)"),
+    });
+    expect(look({ problems, blank: true })).toMatchObject({ unusable: true });
+  });
+
   test("a page that is blank, covered, gone or refused cannot", () => {
     expect(look({ blank: true, problems: [uncaught] })).toEqual({
       status: "failed",

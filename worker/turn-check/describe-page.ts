@@ -7,6 +7,7 @@ const LABELS: Record<PageProblem["kind"], string> = {
   load: "",
   crash: "",
   overlay: "Shown by the dev server in place of the page: ",
+  logBox: "",
   uncaught: "",
   console: "console.error: ",
   browser: "The browser: ",
@@ -45,7 +46,9 @@ export function describePage(page: PageSeen, folder: string): Finding {
 
 /** What comes first is mostly the cause of the rest. */
 function describeFirst({ problems, failedRequests }: PageSeen, folder: string): string {
-  const first = problems.find(({ kind }) => kind === "uncaught") ?? problems[0];
+  const first =
+    // It names the place in the source, where the browser has one in the bundle.
+    problems.find(({ kind }) => kind === "logBox") ?? problems.find(({ kind }) => kind === "uncaught") ?? problems[0];
   if (first !== undefined) return ` ${firstLine(first.text, folder, 250)}`;
   const [request] = failedRequests;
   return request === undefined ? "" : ` ${firstLine(describeRequest(request), folder, 250)}`;

@@ -29,6 +29,7 @@ const WORDS: Record<PageProblem["kind"], string> = {
   load: "not loaded",
   crash: "crashed",
   overlay: "the dev server shows an error",
+  logBox: "React Native shows an error",
   uncaught: "not caught",
   console: "console.error",
   browser: "the browser complains",

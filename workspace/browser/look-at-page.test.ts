@@ -13,6 +13,20 @@ const OVERLAY = `
   });
   document.body.append(document.createElement("vite-error-overlay"));`;
 
+/** As @expo/log-box draws it. */
+const LOG_BOX = `
+  for (const [id, html] of [
+    ["error-toast", '<div role="button">!</div>'],
+    ["error-overlay", '<div><div><span data-testid="logbox_title">Uncaught Error</span></div><span>no length</span></div>' +
+      '<h3>Component Stack</h3><code>Scene</code><code>modules/node_modules/expo-router/build/scene.js:1:2</code>' +
+      '<h3>Call Stack</h3><code>Home</code><code>src/app/index.tsx:3:53</code>'],
+  ]) {
+    const host = document.createElement("div");
+    host.id = id;
+    host.attachShadow({ mode: "open" }).innerHTML = html;
+    document.body.append(host);
+  }`;
+
 const PAGES: Record<string, ServedPage> = {
   "/good": page("console.warn('only a warning'); fetch('/missing-data'); fetch('/data')"),
   "/data": { body: "{}", type: "application/json" },
@@ -33,6 +47,8 @@ const PAGES: Record<string, ServedPage> = {
   "/broken": { status: 500 },
   "/page.png": { body: "<!doctype html>the app" },
   "/overlay": page(OVERLAY),
+  "/log-box": page(LOG_BOX),
+  "/log-box-alone": page(LOG_BOX, '<div id="root"></div>'),
   "/hangs": { hangs: true },
   "/slow-picture": page("", '<h1>Hello</h1><img src="/hangs">'),
   "/elsewhere": page(
@@ -96,6 +112,15 @@ describe("a look at a page", () => {
   test("reads the dev server's overlay", async () => {
     const { problems } = await bench.see("/overlay");
     expect(problems).toEqual([{ kind: "overlay", text: "Unexpected token\n/app/src/a.tsx:3:7" }]);
+  });
+
+  test("reads React Native's overlay, which is no part of the app", async () => {
+    const text = "Uncaught Error: no length\n    at Home (src/app/index.tsx:3:53)";
+    for (const [path, blank] of [
+      ["/log-box", false],
+      ["/log-box-alone", true],
+    ] as const)
+      expect(await bench.see(path)).toMatchObject({ blank, problems: [{ kind: "logBox", text }] });
   });
 
   test("ends with a page that never comes, and one that never finishes", async () => {

@@ -1,9 +1,17 @@
 import type { FailedRequest, PageProblem } from "./page-record.ts";
 
+/** In CSS pixels. */
+export interface Viewport {
+  width: number;
+  height: number;
+  /** It says of itself that it is used with fingers. */
+  touch?: boolean;
+}
+
 export interface LookRequest {
   /** As the project's own processes reach it: `http://localhost:5173/`. */
   url: string;
-  viewport: { width: number; height: number };
+  viewport: Viewport;
   /** For the page to load. */
   timeoutMs: number;
   /** For network and document to come to rest after that. */

@@ -2,11 +2,12 @@ import { describeConsole, describeValue } from "./describe-console.ts";
 import type { DevtoolsEvent, StackTrace } from "./devtools-events.ts";
 
 /**
- * `load`: the page did not come. `crash`: it ended. `overlay`: the dev server shows an error in its place. `uncaught`:
- * an exception or rejection. `console`: console.error. `browser`: the browser complains (a security rule, say).
+ * `load`: the page did not come. `crash`: it ended. `overlay`: the dev server shows an error in its place. `logBox`: React
+ * Native's overlay names an error with its place in the source. `uncaught`: an exception or rejection. `console`:
+ * console.error. `browser`: the browser complains (a security rule, say).
  */
 export interface PageProblem {
-  kind: "load" | "crash" | "overlay" | "uncaught" | "console" | "browser";
+  kind: "load" | "crash" | "overlay" | "logBox" | "uncaught" | "console" | "browser";
   text: string;
   /** Address, line and column from 1: of the served module, not of the file that it was made of. */
   source?: string;

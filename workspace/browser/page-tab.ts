@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { BrowserGone, type DevtoolsPipe, DevtoolsRefusal } from "./devtools-pipe.ts";
 import { DevtoolsEvent } from "./devtools-events.ts";
+import type { Viewport } from "./page-look.ts";
 import { PROBE_WORLD, PageRecord } from "./page-record.ts";
 
 /** A page that is busy for longer does not answer people either. */
@@ -21,13 +22,15 @@ const Inspection = z.object({
   title: z.string().max(1_000),
   blank: z.boolean(),
   overlay: z.string().max(10_000).nullable(),
+  /** What React Native's overlay says, which may lie over a page that works. */
+  logBox: z.string().max(10_000).nullable(),
 });
 export type Inspection = z.infer<typeof Inspection>;
 
 export interface TabOptions {
   /** Of the app, whose requests count. */
   origin: string;
-  viewport: { width: number; height: number };
+  viewport: Viewport;
   /** Requests to elsewhere are held: there is no way out of the sandbox. */
   isolated: boolean;
   /** It is used as by a person: what it asks is answered with OK, and roles and names are asked for. */
@@ -85,7 +88,7 @@ export class PageTab {
   }
 
   /** Another page in its place, empty, in a browser where nothing of the app's is stored any more. */
-  async renew(viewport: TabOptions["viewport"]): Promise<PageTab> {
+  async renew(viewport: Viewport): Promise<PageTab> {
     // The other one first: without any page the browser might end.
     const tab = await PageTab.open(this.#pipe, { ...this.#options, viewport });
     await this.#pipe.call("Target.closeTarget", { targetId: this.#targetId }, z.unknown());
@@ -97,9 +100,11 @@ export class PageTab {
     return tab;
   }
 
-  async resize(viewport: TabOptions["viewport"]): Promise<void> {
-    const metrics = { ...viewport, deviceScaleFactor: 1, mobile: false };
+  async resize({ width, height, touch = false }: Viewport): Promise<void> {
+    const metrics = { width, height, deviceScaleFactor: 1, mobile: false };
     await this.#pipe.call("Emulation.setDeviceMetricsOverride", metrics, z.unknown(), this.#sessionId);
+    // Pages that ask are told of fingers; what is done to them are still events of a mouse, which works everywhere.
+    await this.#pipe.call("Emulation.setTouchEmulationEnabled", { enabled: touch }, z.unknown(), this.#sessionId);
   }
 
   /** Goes to an address and waits until the page has come to rest, through the reloads that a dev server asks for. */
@@ -161,6 +166,7 @@ export class PageTab {
     if (inspection === null && !record.crashed)
       record.add({ kind: "load", text: "The page does not answer: its script runs without end." });
     if (inspection !== null && inspection.overlay !== null) record.add({ kind: "overlay", text: inspection.overlay });
+    if (inspection !== null && inspection.logBox !== null) record.add({ kind: "logBox", text: inspection.logBox });
     return inspection;
   }
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import type { AppState } from "@lathe/protocol/workspace";
+import { MemoryFiles } from "@lathe/testing/memory-workspace";
 import { BrowserBench, page } from "./fixtures/browser-bench.ts";
 import { ProjectPages } from "./project-pages.ts";
 
@@ -16,6 +17,7 @@ describe("the pages of a project", () => {
   const signal = new AbortController().signal;
   let state: AppState = { phase: "stopped" };
   let pages: ProjectPages;
+  const files = new MemoryFiles({});
   beforeAll(async () => {
     await bench.open({
       "/": page("document.title = innerWidth", '<a href="/b">On</a>'),
@@ -28,7 +30,7 @@ describe("the pages of a project", () => {
       },
       waitFor: async () => state,
     };
-    pages = new ProjectPages({ sandbox: bench.sandbox, browser: bench.browser, app });
+    pages = new ProjectPages({ sandbox: bench.sandbox, browser: bench.browser, app, files });
   });
   afterAll(() => bench.close());
 
@@ -37,6 +39,21 @@ describe("the pages of a project", () => {
     state = { phase: "ready", port: bench.port };
     for (const route of ["//elsewhere.example/", "http://elsewhere.example/", "b"])
       expect(pages.visit({ route }, signal)).rejects.toMatchObject({ code: "bad_request" });
+  });
+
+  test("have the size of a phone where the app is one for phones, unless another is said", async () => {
+    state = { phase: "ready", port: bench.port };
+    const title = async (size?: "tablet"): Promise<string> => {
+      const page = await pages.visit({ route: "/", size }, signal);
+      return (await page.look({ screenshot: false }, signal)).title;
+    };
+    expect(await title()).toBe("1280");
+    await pages.leave();
+    files.change("package.json", JSON.stringify({ dependencies: { expo: "57.0.26" } }));
+    expect(await title()).toBe("390");
+    expect(await title("tablet")).toBe("820");
+    await pages.leave();
+    files.change("package.json", "{}");
   });
 
   test("know nothing of what was before when they are renewed", async () => {

@@ -1,6 +1,7 @@
 import { LatheError } from "@lathe/protocol/errors";
+import { isExpoPackage } from "@lathe/protocol/expo-project";
 import { PageRoute, type PageBrowser, type PageSession, type PageSize } from "@lathe/protocol/page";
-import type { AppProcess } from "@lathe/protocol/workspace";
+import type { AppProcess, Files } from "@lathe/protocol/workspace";
 import type { Sandbox } from "../sandbox/sandbox.ts";
 import type { FoundBrowser } from "./find-browser.ts";
 import { OpenPage } from "./open-page.ts";
@@ -11,6 +12,7 @@ interface ProjectPagesOptions {
   sandbox: Pick<Sandbox, "spawn" | "report">;
   browser: FoundBrowser;
   app: Pick<AppProcess, "state" | "waitFor">;
+  files: Pick<Files, "read">;
 }
 
 /** The pages of a project's app that are open in browsers inside its sandbox. */
@@ -22,6 +24,17 @@ export class ProjectPages implements PageBrowser {
 
   constructor(options: ProjectPagesOptions) {
     this.#options = options;
+  }
+
+  async usualSize(): Promise<PageSize> {
+    try {
+      const { text } = await this.#options.files.read("package.json");
+      return isExpoPackage(text ?? "") ? "phone" : "desktop";
+    } catch (error) {
+      // No package.json: a page of plain files.
+      if (error instanceof LatheError) return "desktop";
+      throw error;
+    }
   }
 
   async open(options: { route: string; size: PageSize }, signal: AbortSignal): Promise<OpenPage> {
@@ -37,7 +50,7 @@ export class ProjectPages implements PageBrowser {
     let kept = this.#kept;
     if (kept === null || kept.page.ended || kept.page.origin !== origin) {
       await this.leave();
-      const request = { route: route ?? "/", size: size ?? "desktop" };
+      const request = { route: route ?? "/", size: size ?? (await this.usualSize()) };
       this.#kept = { page: await this.#openAt(origin, request, signal), size: request.size };
       return this.#kept.page;
     }

@@ -66,7 +66,7 @@ globalThis.latheProbe = (() => {
         looked += 1;
         // So much is there that it cannot be told quickly whether any of it shows.
         if (looked > MAX_ELEMENTS) return false;
-        if (element.localName === "vite-error-overlay") continue;
+        if (element.localName === "vite-error-overlay" || isLogBox(element)) continue;
         if (isDrawn(element)) return false;
         if (element.shadowRoot !== null) roots.push(element.shadowRoot);
       }
@@ -87,8 +87,37 @@ globalThis.latheProbe = (() => {
     );
   }
 
+  /** The elements that @expo/log-box puts beside the app: an overlay, and a notice that is there without words, too. */
+  function isLogBox({ id, parentNode, shadowRoot }) {
+    return parentNode === document.body && shadowRoot !== null && (id === "error-overlay" || id === "error-toast");
+  }
+
+  /** The error on top: its kind, its message, and where it was thrown in the project's own files. */
+  function readLogBox() {
+    const host = document.getElementById("error-overlay");
+    if (host === null || !isLogBox(host)) return null;
+    const kind = host.shadowRoot.querySelector("[data-testid=logbox_title]");
+    if (kind === null) return null;
+    const message = kind.parentElement?.nextElementSibling?.textContent?.trim() ?? "";
+    // Pairs of a function's name and its place; first those of the components round it.
+    const codes = [...host.shadowRoot.querySelectorAll("code")]
+      .slice(0, 200)
+      .map(({ textContent }) => textContent.trim());
+    const frames = codes.flatMap((place, index) =>
+      /:\d+:\d+$/.test(place) && !place.includes("node_modules/")
+        ? [`    at ${codes[index - 1] ?? ""} (${place})`]
+        : [],
+    );
+    return [`${kind.textContent.trim()}: ${message}`, ...new Set(frames)].join("\n").slice(0, MAX_TEXT);
+  }
+
   return {
     quietMs: () => performance.now() - changedAt,
-    inspect: () => ({ title: document.title.slice(0, 500), blank: isBlank(), overlay: readOverlay() }),
+    inspect: () => ({
+      title: document.title.slice(0, 500),
+      blank: isBlank(),
+      overlay: readOverlay(),
+      logBox: readLogBox(),
+    }),
   };
 })();
