@@ -99,5 +99,6 @@ function evaluate(root: string): AppConfig {
 }
 
 if (!isMainThread && parentPort !== null && typeof workerData?.root === "string") {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
   parentPort.postMessage(evaluate(workerData.root));
 }

@@ -71,9 +71,11 @@ export function describeEnd({ exitCode, signal, printed, port }: MetroEnd): stri
   }
   const missing = /Cannot find module '([^']+)'/.exec(printed)?.[1];
   if (missing !== undefined) return `Metro needs ${nameModule(missing)}, which is not installed. Run: bun install`;
-  const said = /^.*(?:Error|error|Invalid|Unable to|Failed to)\b.*$/m.exec(printed)?.[0].trim().slice(0, 300);
+  const said = (
+    /^\w*Error\b.*: .*$/m.exec(printed) ?? /^.*(?:error|Invalid|Unable to|Failed to)\b.*$/im.exec(printed)
+  )?.[0];
   const how = signal === null ? `ended with exit code ${exitCode}` : `was ended by ${signal}`;
-  return `Metro ${how}.${said === undefined ? "" : ` ${said}`}`;
+  return `Metro ${how}.${said === undefined ? "" : ` ${said.trim().slice(0, 300)}`}`;
 }
 
 function nameModule(path: string): string {

@@ -11,6 +11,8 @@ export interface MetroOptions {
   environment: NodeJS.ProcessEnv;
   /** Where it was told to listen. */
   port: number;
+  /** What is to be done first: starting takes all cores. */
+  after?: Promise<unknown>;
   print: (line: string) => void;
   onState: (state: MetroState) => void;
   /** Between SIGTERM and SIGKILL, milliseconds. */
@@ -78,7 +80,8 @@ export class MetroProcess {
 
   async #live(): Promise<void> {
     const { signal } = this.#closing;
-    for (;;) {
+    await this.#options.after;
+    while (!signal.aborted) {
       const startedAt = performance.now();
       const reason = await this.#runOnce();
       if (signal.aborted) return;
@@ -132,16 +135,12 @@ export class MetroProcess {
     try {
       await waitForMetro(port, signal);
       this.#dispatch({ type: "process.answered" });
-      await warmWebBundle(port, signal);
+      const trouble = await warmWebBundle(port, signal).catch((error: unknown) => error);
+      // It ended, which its exit tells in a moment. Else it answers strangely, and the page that follows shows how.
+      if (trouble !== undefined) await wait(LAST_WORDS_MS, undefined, { signal });
       this.#dispatch({ type: "bundle.warmed" });
     } catch (error) {
-      // It ended, which its exit tells. Else it answers strangely, and the page that follows shows how.
-      if (!signal.aborted) {
-        this.#options.print(
-          `Metro's first bundle was not had: ${error instanceof Error ? error.message : String(error)}`,
-        );
-        this.#dispatch({ type: "bundle.warmed" });
-      }
+      if (!signal.aborted) throw error;
     }
   }
 

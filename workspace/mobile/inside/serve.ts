@@ -29,13 +29,14 @@ const preview: WebPreview = new WebPreview({
     if ([...names].some((name) => /^(package|app)\.json$|\.config\.\w+$/.test(name))) metro.retry();
   },
 });
-// The build goes first: what is seen first counts most, and Metro takes long in any case.
+// What is seen first goes first, and Metro takes long in any case.
 const built = preview.start();
 const metro = new MetroProcess({
   command: metroCommand(),
   cwd: root,
   environment: metroEnvironment(),
   port: metroPort,
+  after: built,
   print,
   onState: ({ metro: phase }) => {
     if (phase !== "ready") return;
@@ -48,7 +49,6 @@ await server.listen(port);
 for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"] as const) process.once(signal, () => void end());
 // Whoever started this holds the other end of its input.
 if (fstatSync(0).isFIFO() || fstatSync(0).isSocket()) process.stdin.resume().once("end", () => void end());
-await built;
 
 async function end(): Promise<void> {
   await Promise.all([metro.close(), server.close(), preview.close()]);

@@ -92,6 +92,8 @@ export class WebBuild {
       plugins: [expoModules(app), webAssets(), worklets(app.root)],
       logLevel: "silent",
       sourcemap: "linked",
+      // For the places of errors the names are enough.
+      sourcesContent: false,
     });
   }
 

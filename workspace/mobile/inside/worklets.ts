@@ -25,23 +25,36 @@ export function worklets(root: string): Plugin {
         if (!MAY_HOLD_WORKLETS.test(source)) return null;
         tools ??= findTools(root);
         if (tools === null) return null;
-        const result = await tools.babel.transformAsync(source, {
-          filename: path,
-          cwd: root,
-          babelrc: false,
-          configFile: false,
-          compact: false,
-          retainLines: true,
-          sourceMaps: "inline",
-          parserOpts: { plugins: /\.tsx?$/.test(path) ? ["typescript", "jsx"] : ["jsx"] },
-          plugins: [tools.plugin],
-        });
+        const result = await transform(tools, root, path, source);
+        if (result === null) return null;
         const loader = { ".ts": "ts", ".tsx": "tsx" } as const;
         const end = extname(path);
-        return { contents: result?.code ?? source, loader: end === ".ts" || end === ".tsx" ? loader[end] : "jsx" };
+        return { contents: result, loader: end === ".ts" || end === ".tsx" ? loader[end] : "jsx" };
       });
     },
   };
+}
+
+/** Null when Babel does not understand it: then esbuild says what is wrong, and where. */
+async function transform(
+  { babel, plugin }: { babel: Babel; plugin: string },
+  root: string,
+  path: string,
+  source: string,
+): Promise<string | null> {
+  const options = {
+    filename: path,
+    cwd: root,
+    babelrc: false,
+    configFile: false,
+    compact: false,
+    retainLines: true,
+    sourceMaps: "inline",
+    parserOpts: { plugins: /\.tsx?$/.test(path) ? ["typescript", "jsx"] : ["jsx"] },
+    plugins: [plugin],
+  };
+  const result = await babel.transformAsync(source, options).catch(() => null);
+  return result?.code ?? null;
 }
 
 function findTools(root: string): { babel: Babel; plugin: string } | null {
