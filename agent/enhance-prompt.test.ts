@@ -1,4 +1,5 @@
 import { describe, expect, test } from "bun:test";
+import { TemplateName } from "@lathe/protocol/api";
 import { LIMITS } from "@lathe/protocol/limits";
 import type { ModelPart } from "@lathe/protocol/model";
 import { fails, finishes, says, ScriptedModel, step, type ScriptedStep } from "@lathe/testing/scripted-model";
@@ -27,6 +28,13 @@ test("the model is told the wish as data, and that it is for a brief", async () 
   expect(told).toContain(`[begin of wish 1]\n${wish}\n[end of wish 1]`);
   expect(told).toContain("web app");
   expect(model.open).toBe(0);
+});
+
+test.each(TemplateName.options)("what it will be built with is a sentence: %s", async (template) => {
+  const model = new ScriptedModel([step(says("A brief."), finishes())]);
+  await enhancePrompt({ text: "a shop", template, model, modelName: "test/model" }, running());
+  const [part] = model.requests[0]?.messages[0]?.content ?? [];
+  expect(part?.type === "text" ? part.text : "").toMatch(/^It will be [^\n]+\.\n\n\[begin of wish/);
 });
 
 test("a key in the wish is not sent, and stands in the brief again", async () => {

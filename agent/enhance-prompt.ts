@@ -15,10 +15,12 @@ const MAX_OUTPUT_TOKENS = 6_000;
 /** No brief is longer; a model that does not stop is stopped here. */
 const MAX_CHARACTERS = 12_000;
 
+const PHONE_APP =
+  "It will be an app for phones, Android and iPhone, that is used with the thumb and also runs in the browser, without a server; its data stays on the device.";
 const BUILT_WITH: Record<TemplateName, string> = {
   web: "It will be a web app of one page in the browser, without a server; its data stays in the browser.",
-  mobile: "an Expo and React Native app for phones, which also runs in a browser",
-  "mobile-54": "an Expo and React Native app for phones, which also runs in a browser",
+  mobile: PHONE_APP,
+  "mobile-54": PHONE_APP,
   blank: "It will be made in an empty project, in whatever language and with whatever tools fit.",
 };
 

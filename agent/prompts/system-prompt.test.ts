@@ -1,4 +1,7 @@
 import { describe, expect, test } from "bun:test";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { TemplateName } from "@lathe/protocol/api";
 import { newId } from "@lathe/protocol/ids";
 import { PLAN_PATH, type TurnMode } from "@lathe/protocol/prompt";
 import { emptyThread } from "@lathe/protocol/thread";
@@ -15,16 +18,42 @@ describe("what a model is told of its task", () => {
   test("has a part for each template; an unknown one gets the plainest", () => {
     expect(systemPrompt({ template: "web" })).toContain("Vite 8, React 19, TypeScript 7 and Tailwind CSS 4");
     expect(systemPrompt({ template: "blank" })).toContain("An empty folder");
-    expect(systemPrompt({ template: "mobile" })).toBe(systemPrompt({ template: "blank" }));
+    expect(systemPrompt({ template: "mobile" })).toContain("Expo SDK 57, React Native, Expo Router");
+    expect(systemPrompt({ template: "mobile-54" })).toContain("in Expo Go for SDK 54");
+    for (const template of TemplateName.options) expect(systemPrompt({ template })).not.toMatch(/\{\w+\}(?!`)/);
+    expect(systemPrompt({ template: "another" })).toBe(systemPrompt({ template: "blank" }));
   });
 
   test("names only tools that exist", () => {
     const models = ["openai/gpt-5", "google/gemini-3", "ollama/qwen3", "anthropic/claude"];
     const all = MODES.flatMap((mode) => models.map((model) => systemPrompt({ template: "web", mode, model })));
-    const text = [...all, systemPrompt({ template: "blank" }), ...Object.values(EDIT_FORMATS)].join("\n");
+    const others = ["blank", "mobile"].map((template) => systemPrompt({ template }));
+    const text = [...all, ...others, ...Object.values(EDIT_FORMATS)].join("\n");
     const named = text.match(/\b[a-z]+_(?:file|files|command|status|page|patch|attachment)\b/g) ?? [];
     expect(named.length).toBeGreaterThan(5);
     for (const name of named) expect([name, TOOLS.has(name)]).toEqual([name, true]);
+  });
+
+  test("of a phone app names only what its template has", () => {
+    const template = join(import.meta.dir, "../../templates/mobile");
+    const prompt = systemPrompt({ template: "mobile" });
+    const paths = [...prompt.matchAll(/`((?:src|assets)\/[\w./-]+|app\.json)`/g)].map((match) => match[1] ?? "");
+    expect(paths.length).toBeGreaterThan(4);
+    for (const path of paths) expect([path, existsSync(join(template, path))]).toEqual([path, true]);
+    const blocks = [
+      "screen",
+      "text",
+      "button",
+      "card",
+      "field",
+      "sheet",
+      "confirm-dialog",
+      "undo-bar",
+      "empty-state",
+      "icon",
+    ];
+    for (const block of blocks)
+      expect([block, existsSync(join(template, `src/ui/${block}.tsx`))]).toEqual([block, true]);
   });
 
   test("is another for each mode, and says in all of them what is data and whose words count", () => {

@@ -12,11 +12,14 @@ import { EDIT_FORMATS } from "./edit-format.ts";
 import google from "./families/google.md" with { type: "text" };
 import open from "./families/open.md" with { type: "text" };
 import openai from "./families/openai.md" with { type: "text" };
+import mobile from "./mobile.md" with { type: "text" };
 import plan from "./plan.md" with { type: "text" };
 import web from "./web.md" with { type: "text" };
 
 const BY_TEMPLATE: ReadonlyMap<string, string> = new Map([
   ["web", web],
+  ["mobile", mobile.replaceAll("{sdk}", "57")],
+  ["mobile-54", mobile.replaceAll("{sdk}", "54")],
   ["blank", blank],
 ]);
 const BY_MODE: Record<TurnMode, string> = { build: base, plan, ask };
