@@ -1,8 +1,8 @@
 import type { TemplateName } from "@lathe/protocol/api";
 import { isMobileTemplate } from "@lathe/protocol/choose-template";
+import { lazy, Suspense } from "react";
 import { useStore } from "../store/use-store.ts";
 import { SegmentedControl } from "../ui/segmented-control.tsx";
-import { Select } from "../ui/select.tsx";
 import { type AppKind, type KindChoice } from "./kind-choice.ts";
 
 const KINDS: readonly { value: AppKind; label: string; title: string }[] = [
@@ -11,10 +11,8 @@ const KINDS: readonly { value: AppKind; label: string; title: string }[] = [
   { value: "mobile", label: "Mobile", title: "An app for Android, iPhone and the web with Expo and React Native" },
   { value: "blank", label: "Blank", title: "An empty folder" },
 ];
-const SDKS = [
-  { value: "mobile", label: "SDK 57 (newest)" },
-  { value: "mobile-54", label: "SDK 54 (iPhone’s App Store)" },
-] as const;
+// Most apps are for the web.
+const ExpoGoChoice = lazy(async () => ({ default: (await import("./expo-go-choice.tsx")).ExpoGoChoice }));
 
 export function TemplateChoice({ choice }: { choice: KindChoice }) {
   const { kind } = useStore(choice.state);
@@ -31,7 +29,7 @@ interface TemplateNoteProps {
 
 /** What Auto takes, as the prompt is written, and what is to be chosen for a mobile app. Its room is always kept. */
 export function TemplateNote({ choice, template }: TemplateNoteProps) {
-  const { kind, mobile } = useStore(choice.state);
+  const { kind } = useStore(choice.state);
   const isMobile = kind === "mobile" || (template !== null && isMobileTemplate(template));
   return (
     <div className="mt-1.5 flex min-h-8 flex-wrap items-center gap-x-3 gap-y-1 px-2 text-sm text-muted">
@@ -39,32 +37,7 @@ export function TemplateNote({ choice, template }: TemplateNoteProps) {
       <p role="status" aria-label="Chosen kind">
         {kind === "auto" && template !== null && (isMobile ? "Auto: Mobile" : "Auto: Web")}
       </p>
-      {isMobile && (
-        <>
-          <span className="flex items-center gap-1.5">
-            <span aria-hidden>Expo Go</span>
-            <Select
-              label="Expo Go"
-              choices={SDKS}
-              value={mobile}
-              onChange={(chosen) => choice.chooseMobile(chosen)}
-              className="h-7! text-sm!"
-            />
-          </span>
-          <span className="min-w-0 basis-60 grow">
-            On an iPhone, the App Store’s Expo Go{" "}
-            <a
-              href="https://docs.expo.dev/troubleshooting/expo-go-version-mismatch/"
-              target="_blank"
-              rel="noreferrer"
-              className="underline underline-offset-2 hover:text-ink"
-            >
-              stops at SDK 54
-            </a>
-            .
-          </span>
-        </>
-      )}
+      <Suspense>{isMobile && <ExpoGoChoice choice={choice} />}</Suspense>
     </div>
   );
 }

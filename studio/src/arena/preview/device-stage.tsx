@@ -31,7 +31,7 @@ export function DeviceStage({ children }: { children: ReactNode }) {
           style={outer === null ? undefined : { ...outer, borderRadius: frame?.radius, transform: `scale(${scale})` }}
         >
           <div
-            className={classNames(size === null ? "relative size-full" : "absolute overflow-hidden bg-paper")}
+            className={classNames(size === null ? "relative size-full" : "absolute overflow-hidden")}
             style={
               size === null
                 ? undefined
@@ -39,6 +39,14 @@ export function DeviceStage({ children }: { children: ReactNode }) {
             }
           >
             {children}
+            {/* Where the device's edge falls between two pixels of the screen, nothing of the frame's paper shows. */}
+            {frame !== null && (
+              <span
+                aria-hidden
+                className="pointer-events-none absolute -inset-px border-2 border-device"
+                style={{ borderRadius: frame.pageRadius }}
+              />
+            )}
           </div>
           {frame?.camera != null && (
             <span

@@ -22,6 +22,8 @@ async function open(first: PhoneShare, change: Partial<ArenaApi> = {}) {
   const { createFilesApi } = await import("../../../testing/files-api.ts");
   const { ArenaProvider } = await import("../../arena-context.tsx");
   const { PhonePopover } = await import("./phone-popover.tsx");
+  // Loaded on demand; how long that takes is not what is asked here.
+  await Promise.all([import("./phone-panel.tsx"), import("./qr-code.tsx")]);
   const testing = await import("@testing-library/react/pure");
   const answer = { share: first };
   const asked: (number | SetPhoneShare)[] = [];
