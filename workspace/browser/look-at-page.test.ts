@@ -27,6 +27,10 @@ const LOG_BOX = `
     document.body.append(host);
   }`;
 
+/** As workspace/mobile/inside/fault-script.ts draws it. */
+const FAULT = `<main class="lathe-fault"><h1>The app has an error</h1><section><p>Expected ")"</p>
+  <p class="place">src/app/index.tsx:12:7</p><pre>12 | f(\n<b>     ^</b></pre></section></main>`;
+
 const PAGES: Record<string, ServedPage> = {
   "/good": page("console.warn('only a warning'); fetch('/missing-data'); fetch('/data')"),
   "/data": { body: "{}", type: "application/json" },
@@ -47,6 +51,7 @@ const PAGES: Record<string, ServedPage> = {
   "/broken": { status: 500 },
   "/page.png": { body: "<!doctype html>the app" },
   "/overlay": page(OVERLAY),
+  "/fault": page("", FAULT),
   "/log-box": page(LOG_BOX),
   "/log-box-alone": page(LOG_BOX, '<div id="root"></div>'),
   "/hangs": { hangs: true },
@@ -112,6 +117,11 @@ describe("a look at a page", () => {
   test("reads the dev server's overlay", async () => {
     const { problems } = await bench.see("/overlay");
     expect(problems).toEqual([{ kind: "overlay", text: "Unexpected token\n/app/src/a.tsx:3:7" }]);
+  });
+
+  test("reads what stands in an Expo project's place while its code cannot be built", async () => {
+    const { problems } = await bench.see("/fault");
+    expect(problems).toEqual([{ kind: "overlay", text: 'src/app/index.tsx:12:7: Expected ")"\n12 | f(\n     ^' }]);
   });
 
   test("reads React Native's overlay, which is no part of the app", async () => {

@@ -74,17 +74,24 @@ globalThis.latheProbe = (() => {
     return true;
   }
 
-  /** What a dev server shows over the page in place of the app: Vite's overlay. */
+  /** What a dev server shows over the page in place of the app: Vite's overlay, or Lathe's own page for Expo projects. */
   function readOverlay() {
     const shown = document.querySelector("vite-error-overlay")?.shadowRoot;
-    if (shown === undefined || shown === null) return null;
-    const parts = [".message", ".file", ".frame"].map((part) => shown.querySelector(part)?.textContent?.trim() ?? "");
-    return (
-      parts
-        .filter((part) => part !== "")
-        .join("\n")
-        .slice(0, MAX_TEXT) || "The dev server shows an error."
-    );
+    const faults = document.querySelectorAll("body > main.lathe-fault > section");
+    if ((shown === undefined || shown === null) && faults.length === 0) return null;
+    const lines =
+      faults.length > 0 ? [...faults].slice(0, 20).flatMap(readFault) : textsOf(shown, ".message", ".file", ".frame");
+    return lines.join("\n").slice(0, MAX_TEXT) || "The dev server shows an error.";
+  }
+
+  function readFault(section) {
+    const [message = ""] = textsOf(section, "p");
+    return [[...textsOf(section, ".place"), message].join(": "), ...textsOf(section, "pre")];
+  }
+
+  function textsOf(element, ...selectors) {
+    const texts = selectors.map((selector) => element.querySelector(selector)?.textContent?.trim() ?? "");
+    return texts.filter((text) => text !== "");
   }
 
   /** The elements that @expo/log-box puts beside the app: an overlay, and a notice that is there without words, too. */
