@@ -22,6 +22,7 @@ import { prepareTemplate, storedTemplate, type PreparedTemplate } from "./store/
 import { removeTree } from "./store/remove-tree.ts";
 import { findTemplate } from "./store/template.ts";
 import { placeViteCache } from "./store/vite-cache.ts";
+import { MetroWarming } from "./mobile/metro-warming.ts";
 import { mobileMounts } from "./mobile/mobile-mounts.ts";
 import { openTerminals } from "./terminals/open-terminals.ts";
 import { readRecord, writeRecord, type WorkspaceRecord } from "./workspace-record.ts";
@@ -38,6 +39,8 @@ export interface WorkspaceOptions {
   /** The browser that looks at the project's pages; null: look for one. */
   chromium?: string | null;
   limits?: Partial<SandboxLimits>;
+  /** Whether the store's Metro cache is filled in the background while a mobile project is open. Default: yes. */
+  warmMetro?: boolean;
   log: SandboxOptions["log"];
   /** Lines for people while a template is prepared for the first time. */
   onProgress?: (text: string) => void;
@@ -130,6 +133,12 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<OpenedWo
     closers.push(() => terminals.close());
     const app = await AppSupervisor.open({ files, sandbox, secrets, log });
     closers.push(() => app.close());
+    if (prepared.key !== null && record.modules === "beside" && options.warmMetro !== false) {
+      const { storeDirectory, sandbox: mode } = options;
+      const { key } = prepared;
+      const warming = new MetroWarming(app, { template: record.template, key, storeDirectory, mode, limits, log });
+      closers.push(() => warming.close());
+    }
     const pages = browser === null ? null : new ProjectPages({ sandbox, browser, app, files });
     if (pages !== null) closers.push(() => pages.close());
     signal.throwIfAborted();

@@ -8,6 +8,7 @@ import { openSandbox } from "../sandbox/open-sandbox.ts";
 import { sandboxOwner } from "../sandbox/sandbox-owner.ts";
 import type { Sandbox, SandboxLimits, SandboxOptions } from "../sandbox/sandbox.ts";
 import { copyTemplate, type Owner } from "./copy-template.ts";
+import { removeTree } from "./remove-tree.ts";
 import type { Template } from "./template.ts";
 import { modulesPlace } from "./modules-place.ts";
 import { PREPARED_VITE_CACHE, VITE_CACHE } from "./vite-cache.ts";
@@ -67,6 +68,8 @@ export async function buildTemplate(options: BuildOptions, signal: AbortSignal):
     join(workFolder, enclosed || beside ? "layer/node_modules" : "files/node_modules"),
     join(result, "node_modules"),
   );
+  // Half a gigabyte once more, which every copy of the layer would carry: a project that needs it fetches it again.
+  if (beside) await removeTree(join(workFolder, "layer/cache/bun"));
   await moveOrMake(join(workFolder, "layer/cache"), join(result, "cache"));
   if (existsSync(join(result, "node_modules", VITE_CACHE))) {
     await rename(join(result, "node_modules", VITE_CACHE), join(result, "node_modules", PREPARED_VITE_CACHE));
