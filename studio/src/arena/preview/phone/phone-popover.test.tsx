@@ -6,6 +6,9 @@ import { useDom } from "../../../testing/dom.ts";
 
 useDom();
 
+/** What has several steps until it shows takes its time on a busy machine. */
+const PATIENCE = { timeout: 20_000 };
+
 const OFF: PhoneShare = { isOn: false, port: null, links: [], devices: [], problem: null, sdk: 57 };
 const link = (host: string, network: string): PhoneLink => ({
   host,
@@ -48,8 +51,8 @@ async function open(first: PhoneShare, change: Partial<ArenaApi> = {}) {
     </ArenaProvider>,
     createControl({}),
   );
-  testing.fireEvent.click(await view.findByRole("button", { name: /^Phone/ }));
-  await view.findByRole("dialog", { name: "Phone" });
+  testing.fireEvent.click(await view.findByRole("button", { name: /^Phone/ }, PATIENCE));
+  await view.findByRole("dialog", { name: "Phone" }, PATIENCE);
   const tell = async (share: PhoneShare) => {
     answer.share = share;
     await testing.act(() => view.studio.queries.invalidateQueries({ queryKey: ["phone"] }));
@@ -66,15 +69,15 @@ test("it is off until it is switched on, and says so meanwhile", async () => {
       return answer.share;
     },
   });
-  const toggle = await view.findByRole("switch", { name: "Share with phones in this network" });
+  const toggle = await view.findByRole("switch", { name: "Share with phones in this network" }, PATIENCE);
   expect(toggle.getAttribute("aria-checked")).toBe("false");
   expect(view.queryByRole("img") === null).toBe(true);
   expect(view.getByText(/has the link can use the app/)).toBeTruthy();
   answer.share = ON;
   fireEvent.click(toggle);
-  expect(await view.findByText("Opening a way for phones…")).toBeTruthy();
+  expect(await view.findByText("Opening a way for phones…", {}, PATIENCE)).toBeTruthy();
   gate.resolve();
-  expect(await view.findByRole("img", { name: "QR code for Expo Go" })).toBeTruthy();
+  expect(await view.findByRole("img", { name: "QR code for Expo Go" }, PATIENCE)).toBeTruthy();
   expect(asked).toEqual([8081, { isOn: true, port: 8081 }]);
   expect(view.getByText(/No phone yet.*port 4811/)).toBeTruthy();
   expect(view.getByRole("button", { name: "Copy the link" })).toBeTruthy();
@@ -82,26 +85,26 @@ test("it is off until it is switched on, and says so meanwhile", async () => {
 
 test("which Expo Go is needed stands before its code; the browser needs none", async () => {
   const { view, fireEvent } = await open(ON);
-  const note = await view.findByRole("region", { name: "Which Expo Go" });
-  const code = await view.findByRole("img", { name: "QR code for Expo Go" });
+  const note = await view.findByRole("region", { name: "Which Expo Go" }, PATIENCE);
+  const code = await view.findByRole("img", { name: "QR code for Expo Go" }, PATIENCE);
   expect(note.textContent).toContain("Needs Expo Go for SDK 57");
   expect(note.textContent).toMatch(/iPhone: .*SDK 54 only.*TestFlight/);
   expect(note.compareDocumentPosition(code) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
   expect(view.getByText("exp://192.168.1.20:4811?lathe=secret")).toBeTruthy();
   fireEvent.mouseDown(view.getByRole("tab", { name: "Browser" }));
-  expect(await view.findByRole("img", { name: "QR code for the phone’s browser" })).toBeTruthy();
+  expect(await view.findByRole("img", { name: "QR code for the phone’s browser" }, PATIENCE)).toBeTruthy();
   expect(view.getByText("http://192.168.1.20:4811/?lathe=secret")).toBeTruthy();
 });
 
 test("a web project has the browser's code only", async () => {
   const { view } = await open({ ...ON, sdk: null, links: ON.links.map((each) => ({ ...each, app: null })) });
-  expect(await view.findByRole("img", { name: "QR code for the phone’s browser" })).toBeTruthy();
+  expect(await view.findByRole("img", { name: "QR code for the phone’s browser" }, PATIENCE)).toBeTruthy();
   expect(view.queryByRole("tab") === null).toBe(true);
 });
 
 test("SDK 54 is the App Store's", async () => {
   const { view } = await open({ ...ON, sdk: 54 });
-  const note = await view.findByRole("region", { name: "Which Expo Go" });
+  const note = await view.findByRole("region", { name: "Which Expo Go" }, PATIENCE);
   expect(note.textContent).toContain("iPhone: the App Store’s Expo Go is the right one");
 });
 
@@ -112,41 +115,41 @@ test("of several networks the first is shown, and an address of this machine alo
     link("192.168.1.20", "Wi-Fi (wlan0)"),
   ];
   const { view, tell } = await open({ ...ON, links });
-  expect((await view.findByRole("combobox", { name: "Network" })).textContent).toBe("Cable (eth0)");
+  expect((await view.findByRole("combobox", { name: "Network" }, PATIENCE)).textContent).toBe("Cable (eth0)");
   expect(view.getByText("exp://10.0.0.2:4811?lathe=secret")).toBeTruthy();
   await tell({ ...ON, links: links.slice(0, 1) });
-  expect(await view.findByText(/in no network that a phone could be in/)).toBeTruthy();
+  expect(await view.findByText(/in no network that a phone could be in/, {}, PATIENCE)).toBeTruthy();
   expect(view.queryByRole("img") === null).toBe(true);
 });
 
 test("a phone that comes or leaves is counted, listed and said", async () => {
   const { view, tell } = await open(ON);
-  await view.findByRole("button", { name: "Phone: shared", hidden: true });
+  await view.findByRole("button", { name: "Phone: shared", hidden: true }, PATIENCE);
   const said = () => view.getByRole("status", { name: "Phones", hidden: true }).textContent;
   expect(said()).toBe("");
   await tell({ ...ON, devices: [PHONE] });
-  expect((await view.findByRole("list", { name: "Connected phones" })).textContent).toContain(PHONE.name);
+  expect((await view.findByRole("list", { name: "Connected phones" }, PATIENCE)).textContent).toContain(PHONE.name);
   expect(view.getByRole("button", { name: "Phone: 1 connected", hidden: true })).toBeTruthy();
   expect(said()).toBe("Android phone, 192.168.1.23 has connected.");
   await tell(ON);
-  expect(await view.findByText(/No phone yet/)).toBeTruthy();
+  expect(await view.findByText(/No phone yet/, {}, PATIENCE)).toBeTruthy();
   expect(said()).toBe("Android phone, 192.168.1.23 has left.");
 });
 
 test("a problem and a refusal are said in the server's words", async () => {
   const message = "Port 4811 is taken by another program.";
   const { view, tell } = await open({ ...OFF, problem: { code: "port_taken", message } });
-  expect(await view.findByText(message)).toBeTruthy();
+  expect(await view.findByText(message, {}, PATIENCE)).toBeTruthy();
   await tell({ ...ON, problem: { code: "app_not_running", message: "The app does not run. Start it." } });
-  expect(await view.findByText("The app does not run. Start it.")).toBeTruthy();
+  expect(await view.findByText("The app does not run. Start it.", {}, PATIENCE)).toBeTruthy();
   view.unmount();
 
   const refused = await open(OFF, {
     setPhoneShare: () => Promise.reject(new LatheError("forbidden", "Only the owner can share it.")),
   });
-  const toggle = await refused.view.findByRole("switch");
+  const toggle = await refused.view.findByRole("switch", {}, PATIENCE);
   refused.fireEvent.click(toggle);
-  expect((await refused.view.findByRole("alert")).textContent).toContain("Only the owner can share it.");
+  expect((await refused.view.findByRole("alert", {}, PATIENCE)).textContent).toContain("Only the owner can share it.");
   expect(toggle.getAttribute("aria-checked")).toBe("false");
   refused.fireEvent.click(refused.view.getByRole("button", { name: "Try again" }));
   await refused.waitFor(() => expect(refused.view.queryByRole("alert") === null).toBe(true));
