@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { join, normalize } from "node:path";
 import type { Duplex } from "node:stream";
-import { classifyRequest } from "./classify-request.ts";
+import { classifyRequest, parseTarget } from "./classify-request.ts";
 import { contentType } from "./content-type.ts";
 import type { MetroProcess } from "./metro-process.ts";
 import { proxyRequest, proxyUpgrade, sendTrouble } from "./proxy-request.ts";
@@ -68,7 +68,7 @@ export class DevServer {
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { metro, preview, metroPort } = this.#options;
-    const path = new URL(request.url ?? "/", "http://app").pathname;
+    const path = parseTarget(request.url ?? "/").pathname;
     if (path === STATE_PATH) return this.#sendState(request, response);
     if (path.startsWith(WEB_PREFIX)) return await preview.sendFile(request, response, path);
     if (metro.state.metro === "ready") return proxyRequest(request, response, metroPort);

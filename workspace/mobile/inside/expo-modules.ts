@@ -13,9 +13,14 @@ const assets = [];
 module.exports = { registerAsset: (asset) => assets.push(asset), getAssetByID: (id) => assets[id - 1] };
 `;
 
+const SILENT = `
+const nothing = () => {};
+module.exports = new Proxy(nothing, { get: (_target, key) => (key === "__esModule" ? false : nothing) });
+`;
+
 /** Modules that talk with Metro. To it such a page is none of its own: asked for its changes, it would end. */
 const METRO_CLIENT =
-  /[\\/](expo[\\/]src[\\/]async-require|@expo[\\/]metro-runtime[\\/](src|build))[\\/](.*[\\/])?(setup\w*|messageSocket|hmr|HMRClient|metroServerLogs)\.[tj]sx?$/;
+  /[\\/](expo[\\/]src[\\/]async-require|@expo[\\/]metro-runtime[\\/](src|build))[\\/](.*[\\/])?(setup\w*|messageSocket|hmr|HMRClient)\.[tj]sx?$/;
 
 /** Resolves modules as Metro does for the web. */
 export function expoModules({ root, routes }: AppRoot): Plugin {
@@ -53,7 +58,7 @@ export function expoModules({ root, routes }: AppRoot): Plugin {
       );
       virtual.set("source-places", text(SOURCE_PLACES));
       provideRoutes(build, root, routes);
-      build.onLoad({ filter: METRO_CLIENT }, text("module.exports = {};"));
+      build.onLoad({ filter: METRO_CLIENT }, text(SILENT));
       build.onResolve({ filter: /.*/, namespace: VIRTUAL }, (request) => resolveFromVirtual(build, request));
       build.onLoad({ filter: /.*/, namespace: VIRTUAL }, ({ path }) =>
         path.startsWith("native:") ? text(nativeOnly(path.slice("native:".length)))() : virtual.get(path)?.(),

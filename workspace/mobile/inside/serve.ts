@@ -19,6 +19,8 @@ const port = readPort("PORT");
 const metroPort = readPort("LATHE_METRO_PORT");
 const esbuild: typeof import("esbuild") = createRequire(import.meta.url)(process.env["LATHE_ESBUILD"] ?? "esbuild");
 const print = (line: string) => void process.stdout.write(`${line}\n`);
+// Nobody reads any more; what ends us comes by our input.
+process.stdout.on("error", () => {});
 
 const preview: WebPreview = new WebPreview({
   root,

@@ -1,0 +1,60 @@
+import { expect, test } from "bun:test";
+import fc from "fast-check";
+import { describeEnd, MetroOutput } from "./metro-output.ts";
+
+const PRINTED = [
+  "Starting project at /app",
+  "Starting Metro Bundler",
+  "▄▄▄▄▄▄▄▄▄▄▄▄▄▄",
+  "█ ▄▄▄▄▄ █▀ █▀▀ █",
+  "› Metro waiting on exp://192.168.1.2:8081",
+  "› Scan the QR code above with Expo Go",
+  "Failed to download the latest version of React Native DevTools",
+  "  cause: getaddrinfo ENOTFOUND",
+  "\u001B[31mSyntaxError\u001B[39m: src/app/index.tsx: Unexpected token (3:4)",
+  "  3 | return <View",
+  " LOG  Hello from the app",
+  "",
+].join("\n");
+
+test("drops what is for somebody at a terminal and keeps what is of the app", () => {
+  const lines: string[] = [];
+  const output = new MetroOutput((line) => lines.push(line));
+  output.push(PRINTED);
+  output.end();
+  expect(lines).toEqual([
+    "\u001B[31mSyntaxError\u001B[39m: src/app/index.tsx: Unexpected token (3:4)",
+    "  3 | return <View",
+    " LOG  Hello from the app",
+  ]);
+});
+
+test("prints the same however the text is cut", () => {
+  const read = (parts: readonly string[]) => {
+    const lines: string[] = [];
+    const output = new MetroOutput((line) => lines.push(line));
+    for (const part of parts) output.push(part);
+    output.end();
+    return lines;
+  };
+  const whole = read([PRINTED]);
+  fc.assert(
+    fc.property(fc.nat(PRINTED.length), fc.nat(PRINTED.length), (first, second) => {
+      const [from = 0, to = 0] = [first, second].toSorted((a, b) => a - b);
+      expect(read([PRINTED.slice(0, from), PRINTED.slice(from, to), PRINTED.slice(to)])).toEqual(whole);
+    }),
+  );
+});
+
+test.each([
+  [{ exitCode: null, signal: "SIGKILL", printed: "" }, "more memory"],
+  [{ exitCode: 137, signal: null, printed: "" }, "more memory"],
+  [{ exitCode: 134, signal: null, printed: "FATAL ERROR: JavaScript heap out of memory" }, "more memory"],
+  [{ exitCode: 1, signal: null, printed: "Error: listen EADDRINUSE: address already in use :::19000" }, "Port 19000"],
+  [{ exitCode: 1, signal: null, printed: "Port 19000 is being used by another process" }, "Port 19000"],
+  [{ exitCode: 1, signal: null, printed: "Error: Cannot find module '/app/node_modules/expo/bin/cli'" }, "needs expo,"],
+  [{ exitCode: 7, signal: null, printed: "    throw error;\nTypeError: x is not a function" }, "TypeError: x is not"],
+  [{ exitCode: 2, signal: null, printed: "" }, "exit code 2"],
+])("says why it ended: %p", (end, words) => {
+  expect(describeEnd({ ...end, port: 19_000 })).toContain(words);
+});
