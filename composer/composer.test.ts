@@ -26,8 +26,11 @@ async function readingList(): Promise<TestProject> {
 }
 
 test("the hashes of the template's files are those of the template", () => {
-  const files = templateFiles();
-  for (const [path, hash] of Object.entries(TEMPLATE_HASHES)) expect(hashOf(files.get(path) ?? "")).toBe(hash);
+  for (const target of ["web", "mobile"] as const) {
+    const files = templateFiles(target);
+    for (const [path, hash] of Object.entries(TEMPLATE_HASHES[target]))
+      expect([path, hashOf(files.get(path) ?? "")]).toEqual([path, hash]);
+  }
 });
 
 test("a first prompt makes the app, its specification last, and says what it is and is not", async () => {

@@ -86,6 +86,8 @@ function sayType(field: Field): string {
       return field.currency;
     case "date":
       return "date";
+    case "time":
+      return "time of day";
     case "checkbox":
       return "checkbox";
     case "rating":
@@ -115,6 +117,7 @@ function sayFeatures(app: AppSpecification): string[] {
     ...(features.delete ? [`Add a delete button to each ${entity.singular}.`] : []),
     ...(features.confirmDelete ? ["Ask for confirmation before deleting."] : []),
     ...(features.clearDone && done !== null ? [`Add a clear ${done} button.`] : []),
+    ...(app.streaks === undefined ? [] : ["Add streaks."]),
     ...(features.search ? ["Add a search box."] : []),
     ...(features.sorting ? ["Add sorting options."] : []),
     ordered,

@@ -4,6 +4,7 @@ import { readClause } from "./changes/read-changes.ts";
 import { splitClauses } from "./language/clauses.ts";
 import { type Beyond, beyondFields, findBeyond, isForeign } from "./language/beyond.ts";
 import { inSentence } from "./generate/app-parts.ts";
+import type { Target } from "./generate/target.ts";
 import type { Domain } from "./language/domain.ts";
 import { DOMAINS } from "./language/domains.ts";
 import { type FirstRead, type NoApp, readFirstPrompt } from "./language/first-prompt.ts";
@@ -48,8 +49,8 @@ export function mayReplace(prompt: string): boolean {
 }
 
 /** `app` is the app as it is specified now; null when there is none. */
-export function interpret(prompt: string, app: AppSpecification | null): Interpretation {
-  const text = prompt.trim();
+export function interpret(prompt: string, app: AppSpecification | null, target: Target = "web"): Interpretation {
+  const text = target === "mobile" ? withoutPhoneWords(prompt.trim()) : prompt.trim();
   if (HELP.test(text)) return explain({ about: "help" });
   if (UNDO.test(text)) return explain({ about: "undo" });
   if (isForeign(text)) return explain({ about: "foreign" });
@@ -63,6 +64,17 @@ export function interpret(prompt: string, app: AppSpecification | null): Interpr
 
 function explain(topic: Topic): Interpretation {
   return { type: "explain", topic };
+}
+
+/** That it is for a phone is known where it is made for one. */
+function withoutPhoneWords(text: string): string {
+  const device = "(?:(?:mobile|native|smart)? ?phones?|iphones?|android|ios|mobile|react native|expo)";
+  return text
+    .replace(new RegExp(`\\b(?:${device}(?: (?:and|or|/|&) )?)+ (?=apps?\\b)`, "gi"), "")
+    .replace(
+      new RegExp(`,?\\s+(?:for|on) (?:(?:my|the|an?|our) )?${device}(?:(?:,| and| or) ${device})*\\b`, "gi"),
+      "",
+    );
 }
 
 function withoutReplaceWords(text: string): string {

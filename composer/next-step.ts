@@ -6,6 +6,7 @@ import { pathsIn } from "./conversation.ts";
 import { makeEdits } from "./files/make-edits.ts";
 import { type FileChange, type FilePlan, hashOf, needsReading, planFile } from "./files/plan-file.ts";
 import { COMPOSER_VERSION, generate } from "./generate/generate.ts";
+import { TARGET_ENTRIES, type Target, targetOfManifest, targetOfPaths } from "./generate/target.ts";
 import { interpret, type Interpretation, mayReplace } from "./interpret.ts";
 import {
   announce,
@@ -42,7 +43,10 @@ export function nextStep(conversation: Conversation): NextStep {
     return act({ name: "list_files", input: {} });
   // Of a list that is cut off nothing can be said to be missing: then reading tells.
   const mayExist = (path: string) => paths === null || paths.has(path);
-  if (!mayExist("package.json") || !mayExist("src/main.tsx")) return say(describeMissingTemplate());
+  const found = findTarget(calls, mayExist);
+  if (found === "unread") return act(readTool(MANIFEST_PATH));
+  if (found === null) return say(describeMissingTemplate());
+  const target = found;
 
   const specificationFile = readFileState(APP_SPECIFICATION_PATH, calls, mayExist);
   if (specificationFile.state === "unread") return act(readTool(APP_SPECIFICATION_PATH));
@@ -52,23 +56,36 @@ export function nextStep(conversation: Conversation): NextStep {
   if (stored !== null && "fault" in stored && !replaces) return say(describeBrokenSpecification(stored.fault));
   const current = stored === null || "fault" in stored ? null : stored;
 
-  const interpretation = interpret(conversation.prompt, current?.app ?? null);
+  const interpretation = interpret(conversation.prompt, current?.app ?? null, target);
   if (interpretation.type === "explain") return say(explain(interpretation.topic));
-  return changeFiles({ conversation, interpretation, current, replaces, mayExist });
+  return changeFiles({ conversation, interpretation, current, target, replaces, mayExist });
+}
+
+const MANIFEST_PATH = "package.json";
+
+/** Null when the project has no app of a sort that is composed. */
+function findTarget(calls: readonly DoneCall[], mayExist: (path: string) => boolean): Target | "unread" | null {
+  if (!mayExist(MANIFEST_PATH) || !TARGET_ENTRIES.some(mayExist)) return null;
+  const told = targetOfPaths(mayExist);
+  if (told !== null) return told;
+  const manifest = readFileState(MANIFEST_PATH, calls, mayExist);
+  if (manifest.state === "unread") return "unread";
+  return manifest.state === "read" && manifest.text !== null ? targetOfManifest(manifest.text) : null;
 }
 
 interface Work {
   conversation: Conversation;
   interpretation: Exclude<Interpretation, { type: "explain" }>;
   current: ComposedApp | null;
+  target: Target;
   replaces: boolean;
   mayExist: (path: string) => boolean;
 }
 
-function changeFiles({ conversation, interpretation, current, replaces, mayExist }: Work): NextStep {
+function changeFiles({ conversation, interpretation, current, target, replaces, mayExist }: Work): NextStep {
   const { calls } = conversation;
   const overwrites = replaces && interpretation.type === "create";
-  const changes = fileChanges(current, interpretation.app).filter(needsReading);
+  const changes = fileChanges(current, interpretation.app, target).filter(needsReading);
   const states = changes.map((change) => ({ change, file: readFileState(change.path, calls, mayExist) }));
   const unread = states.filter(({ file }) => file.state === "unread").map(({ change }) => readTool(change.path));
   const words = conversation.hasSpoken ? "" : announce(interpretation);
@@ -108,6 +125,7 @@ function changeFiles({ conversation, interpretation, current, replaces, mayExist
   const specification = specificationText(
     interpretation.app,
     current,
+    target,
     failed.map(({ path }) => path),
   );
   const changesSpecification =
@@ -127,6 +145,7 @@ function changeFiles({ conversation, interpretation, current, replaces, mayExist
       interpretation,
       filesReport(plans, failed, status, current !== null && isEditedByHand(current)),
       changedFiles.length,
+      target,
     ),
   );
 }
@@ -145,11 +164,11 @@ function readTool(path: string): ToolUse {
 }
 
 /** Every file that the old or the new specification makes; new and changed ones in the order in which they are written. */
-function fileChanges(current: ComposedApp | null, app: AppSpecification): FileChange[] {
-  const theirs = generate(app);
-  const base = current === null ? new Map<string, string>() : generate(current.app);
-  const written = current === null ? TEMPLATE_HASHES : current.files;
-  const gone = [...new Set([...base.keys(), ...Object.keys(current?.files ?? {})])].filter(
+function fileChanges(current: ComposedApp | null, app: AppSpecification, target: Target): FileChange[] {
+  const theirs = generate(app, target);
+  const base = current === null ? new Map<string, string>() : generate(current.app, target);
+  const written = current === null ? TEMPLATE_HASHES[target] : current.files;
+  const gone = [...new Set([...base.keys(), ...Object.keys(written)])].filter(
     (path) => !theirs.has(path) && path !== APP_SPECIFICATION_PATH,
   );
   return [...theirs.keys(), ...gone].map((path) => ({
@@ -174,9 +193,14 @@ function toolFor(path: string, plan: FilePlan, mine: string | null): ToolUse | n
     : { name: "edit_file", input: { path, edits } };
 }
 
-function specificationText(app: AppSpecification, current: ComposedApp | null, failedPaths: readonly string[]): string {
+function specificationText(
+  app: AppSpecification,
+  current: ComposedApp | null,
+  target: Target,
+  failedPaths: readonly string[],
+): string {
   const files: Record<string, string> = {};
-  for (const [path, text] of generate(app)) {
+  for (const [path, text] of generate(app, target)) {
     // What could not be written is remembered as it was before, so that the next change brings it up to date.
     const hash = failedPaths.includes(path) ? current?.files[path] : hashOf(text);
     if (hash !== undefined) files[path] = hash;

@@ -1,5 +1,6 @@
 import type { AppSpecification, Field } from "@lathe/protocol/app-specification";
 import type { Interpretation, Topic, Undone } from "./interpret.ts";
+import type { Target } from "./generate/target.ts";
 import { inSentence } from "./generate/app-parts.ts";
 import { typeInWords } from "./language/field-kinds.ts";
 import { listInWords } from "./language/words.ts";
@@ -53,7 +54,7 @@ export function describeIntent(wanted: Extract<Interpretation, { type: "create" 
   const { app, undone } = wanted;
   const parts = [
     limits,
-    `From this prompt, sent to be built in a new project, I would make **${app.name}**. ${describeAbilities(app)}`,
+    `From this prompt, sent to be built in a new project, I would make **${app.name}**. ${describeAbilities(app, null)}`,
     describeUndone(undone),
     rest,
   ];
@@ -77,10 +78,11 @@ export function report(
   interpretation: Exclude<Interpretation, { type: "explain" }>,
   files: FilesReport,
   changedFiles: number,
+  target: Target,
 ): string {
   const parts: string[] = [];
   if (interpretation.type === "create")
-    parts.push(describeApp(interpretation.app, files.problem === null ? "ready" : "written"));
+    parts.push(describeApp(interpretation.app, files.problem === null ? "ready" : "written", target));
   else parts.push(bulleted([...interpretation.done, ...interpretation.already]));
   if (interpretation.type === "create" && interpretation.corrections.length > 0) {
     parts.push(`I read ${listInWords(interpretation.corrections.map(([from, to]) => `“${from}” as “${to}”`))}.`);
@@ -96,12 +98,12 @@ export function report(
   return parts.filter((part) => part !== "").join("\n\n");
 }
 
-function describeApp(app: AppSpecification, state: string): string {
+function describeApp(app: AppSpecification, state: string, target: Target): string {
   const examples = app.examples.length > 0 ? " A few examples show how it looks; one click removes them." : "";
-  return `**${app.name}** is ${state}. ${describeAbilities(app)}${examples}`;
+  return `**${app.name}** is ${state}. ${describeAbilities(app, target)}${examples}`;
 }
 
-function describeAbilities(app: AppSpecification): string {
+function describeAbilities(app: AppSpecification, target: Target | null): string {
   const { features, entity } = app;
   const fields = app.fields
     .map((field) => `- **${field.label}**: ${typeInWords(field)}${field.required ? ", required" : ""}`)
@@ -116,7 +118,11 @@ function describeAbilities(app: AppSpecification): string {
     ...(features.sorting ? ["sort"] : []),
     ...(features.filters.length > 0 ? [`filter by ${labels(features.filters)}`] : []),
   ];
-  return `Each ${entity.singular} has:\n\n${fields}\n\nYou can ${listInWords(can)}. Everything is stored in the browser.`;
+  const tick =
+    app.streaks === undefined
+      ? ""
+      : `Tick each ${entity.singular} day by day: its current streak, its best one and the last days are shown. `;
+  return `Each ${entity.singular} has:\n\n${fields}\n\nYou can ${listInWords(can)}. ${tick}Everything is stored ${target === "mobile" ? "on the device" : "in the browser"}.`;
 }
 
 function describeUndone(undone: readonly Undone[]): string {
@@ -163,7 +169,7 @@ export function describeForeignFiles(paths: readonly string[]): string {
 }
 
 export function describeMissingTemplate(): string {
-  return `This project has no web app to build on (package.json and src/main.tsx are missing). ${WHO} I work in projects that were started from the web template: make a new one, and say the same there.`;
+  return `This project has no app to build on (package.json with src/main.tsx or src/app/_layout.tsx is missing). ${WHO} I work in projects that were started from the web template or the mobile one: make a new one, and say the same there.`;
 }
 
 function bulleted(sentences: readonly string[]): string {

@@ -35,6 +35,8 @@ export const Field = z.discriminatedUnion("type", [
     type: z.literal("date"),
     /** What is past this day and not done is overdue. */ deadline: z.boolean().optional(),
   }),
+  /** A time of day: 07:30. */
+  z.object({ ...field, type: z.literal("time") }),
   z.object({ ...field, type: z.literal("checkbox") }),
   z.object({ ...field, type: z.literal("rating"), max: z.number().int().min(2).max(10) }),
   z.object({ ...field, type: z.literal("choice"), options: z.array(Label).min(1).max(30) }),
@@ -44,6 +46,9 @@ export const Field = z.discriminatedUnion("type", [
 ]);
 export type Field = z.infer<typeof Field>;
 export type FieldType = Field["type"];
+
+/** Names the days of a record in an app with streaks, in code and in stored data; no field has this id. */
+export const TICKED_DAYS = "tickedDays";
 
 /** The app's order when it opens. Without a field: by when a record was added. */
 export const Order = z.object({ field: FieldId.nullable(), direction: z.enum(["ascending", "descending"]) });
@@ -64,6 +69,8 @@ const RecordsApp = z.object({
   titleField: FieldId,
   /** The checkbox that says that a record is dealt with; `strike` crosses it out. */
   done: z.object({ field: FieldId, strike: z.boolean() }).nullable(),
+  /** Records are ticked day by day, and the days in a row are counted. `label` is what today's tick says: "Done today". */
+  streaks: z.object({ label: Label }).optional(),
   /** At or below this number of `field` (a number, or the value of another field) a record is low. */
   lowStock: z.object({ field: FieldId, threshold: z.union([z.number(), FieldId]) }).nullable(),
   features: z.object({
@@ -78,7 +85,10 @@ const RecordsApp = z.object({
     confirmDelete: z.boolean(),
   }),
   order: Order,
-  /** Records that a new app shows until they are removed; values by field id. */
+  /**
+   * Records that a new app shows until they are removed; values by field id. With streaks TICKED_DAYS says how many days
+   * ago each was ticked: "0 1 2 5".
+   */
   examples: z.array(z.record(FieldId, z.union([z.string().max(2_000), z.number(), z.boolean(), z.null()]))).max(20),
   theme: z.object({ accent: Hex, mode: z.enum(["system", "light", "dark"]) }),
 });
@@ -94,6 +104,7 @@ export const AppSpecification = RecordsApp.superRefine((app, context) => {
       complain(path, `The field "${id}" is not of type ${types.join(" or ")}.`);
   };
   if (byId.size !== app.fields.length) complain(["fields"], "Two fields have the same id.");
+  if (byId.has(TICKED_DAYS)) complain(["fields"], `No field can have the id "${TICKED_DAYS}".`);
   needs(["titleField"], app.titleField, ["text"]);
   if (app.done !== null) needs(["done", "field"], app.done.field, ["checkbox"]);
   if (app.lowStock !== null) {

@@ -2,6 +2,7 @@ import type { AppSpecification, Field } from "@lathe/protocol/app-specification"
 import { inSentence } from "../generate/app-parts.ts";
 import { freshFieldId } from "../generate/names.ts";
 import { type FieldKind, makeField, meansDone, typeInWords } from "../language/field-kinds.ts";
+import { DEFAULT_TICK } from "../language/streak-words.ts";
 import { asLabel, listInWords, withArticle } from "../language/words.ts";
 import type { Applied, Change, SwitchedFeature } from "./change.ts";
 
@@ -62,6 +63,8 @@ export function applyChange(app: AppSpecification, change: Change): Applied {
       return switchTotal(app, change.field, change.on);
     case "order.set":
       return setOrder(app, change.field, change.direction);
+    case "streaks.switch":
+      return switchStreaks(app, change.on);
     case "examples.remove":
       if (app.examples.length === 0) return already("The app has no examples in it.");
       return changed(
@@ -107,10 +110,13 @@ function addField(app: AppSpecification, { phrase }: Extract<Change, { type: "fi
   const next = { ...app, fields: [...app.fields, field] };
   // The first checkbox that says that one is dealt with is what the list ticks.
   const isDone = field.type === "checkbox" && app.done === null && meansDone(field.label);
+  const silence = /\b(?:reminder|alarm)/i.test(field.label)
+    ? " It is kept and shown; the app cannot ring by itself."
+    : "";
   const spelling = phrase.correction === null ? "" : ` I read “${phrase.correction[0]}” as “${phrase.correction[1]}”.`;
   return changed(
     isDone ? { ...next, done: { field: id, strike: false } } : next,
-    `Added the field **${field.label}** (${typeInWords(field)}).${spelling}`,
+    `Added the field **${field.label}** (${typeInWords(field)}).${spelling}${silence}`,
   );
 }
 
@@ -238,6 +244,18 @@ function switchFeature(app: AppSpecification, feature: SwitchedFeature, on: bool
     return already(on ? `The app has ${what} already.` : `The app has not got ${what}.`);
   const features = { ...app.features, [feature]: on, ...(feature === "confirmDelete" && on ? { delete: true } : {}) };
   return changed({ ...app, features }, on ? saidOn : saidOff);
+}
+
+function switchStreaks(app: AppSpecification, on: boolean): Applied {
+  const { streaks, ...rest } = app;
+  if ((streaks !== undefined) === on)
+    return already(on ? "The days in a row are counted already." : "The app counts no days in a row.");
+  return on
+    ? changed(
+        { ...app, streaks: { label: DEFAULT_TICK } },
+        `Each ${app.entity.singular} can be ticked day by day now, and its days in a row are counted.`,
+      )
+    : changed(rest, "The days in a row are no longer counted. What was ticked stays stored, in case they come back.");
 }
 
 function switchFilter(app: AppSpecification, id: string | null, on: boolean): Applied {

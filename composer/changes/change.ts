@@ -21,6 +21,7 @@ export type Change =
   | { type: "filter.switch"; /** Null: all fields that can be filtered by. */ field: string | null; on: boolean }
   | { type: "total.switch"; field: string | null; on: boolean }
   | { type: "order.set"; field: string | null; direction: "ascending" | "descending" | null }
+  | { type: "streaks.switch"; on: boolean }
   | { type: "examples.remove" }
   /** Asked for and there in every app, so that there is nothing to do. */
   | { type: "always"; what: string };

@@ -3,6 +3,7 @@ import { plainClause } from "../language/clauses.ts";
 import { colourNames } from "../language/colours.ts";
 import type { Domain } from "../language/domain.ts";
 import { findField, readFieldPhrase } from "../language/field-phrase.ts";
+import { meansStreaks } from "../language/streak-words.ts";
 import { correctWords } from "../language/spelling.ts";
 import { splitList } from "../language/split-list.ts";
 import { asLabel } from "../language/words.ts";
@@ -85,6 +86,7 @@ function removalOf(field: Field | null): Change | null {
 function readSwitchOff(text: string, app: AppSpecification): Change | null {
   if (/^(?:examples?|example \w+|samples?|sample (?:data|\w+)|demo data|dummy data|placeholder \w+)$/i.test(text))
     return { type: "examples.remove" };
+  if (meansStreaks(text) && app.streaks !== undefined) return { type: "streaks.switch", on: false };
   const filtered = /^filters?(?:ing)?(?: (?:by|for|on) (?:the )?(.+))?$/i.exec(text) ?? /^(.+?) filters?$/i.exec(text);
   if (filtered !== null) {
     const field = filtered[1] === undefined ? null : findField(filtered[1], app.fields);
@@ -113,6 +115,10 @@ function readSwitchOff(text: string, app: AppSpecification): Change | null {
 const ADD =
   /^(?:add|include|insert|put in|put|give (?:it|me|us|them|each \w+|every \w+|the \w+)|create|show|display|have|(?:track|store|record)(?! (?:my|our|all)\b)|i(?:'d| would) like|i want|i need|we need|(?:can|could) (?:we|i) have|there should be|with|there (?:is|are)|each \w+ (?:has|should have|needs)|every \w+ (?:has|should have|needs)|(?:\w+s|it) (?:have|has|should have|need|needs)(?: also)?)(?: also)?\s+(.+)$/i;
 
+/** "a category with health, work and fun": what follows are the options, though no word says so. */
+const CHOICE_WITH_OPTIONS =
+  /^((?:an? |the )?(?:[\p{L}-]+ )?(?:category|type|kind|group|genre|status|mood|size|area|topic|label|section|colou?r|level))(?: field)? with (?:the )?(?:(?:options|choices|values) )?([\p{L}\p{N} -]+(?:, ?[\p{L}\p{N} -]+)*,? (?:and|or) [\p{L}\p{N} -]+)$/iu;
+
 function readAddition(words: string, text: string, app: AppSpecification, domain: Domain | null): ReadClause | null {
   const found = ADD.exec(text);
   const bare =
@@ -121,12 +127,13 @@ function readAddition(words: string, text: string, app: AppSpecification, domain
       : null;
   const list = found?.[1] ?? (bare === null ? null : text);
   if (list === null) return null;
+  const options = CHOICE_WITH_OPTIONS.exec(list);
   const changes: Change[] = [];
   const unclear: string[] = [];
   const places =
     /\s+(?:to|for|on|in|at|of) (?:each|every|the|all|my|our|it|them|all the)(?: (?:of the )?[\w-]+)?(?: (?:app|list|form))?$/i;
   for (const item of splitList(
-    list
+    (options === null ? list : `${options[1]} (${options[2]?.replace(/,?\s+(?:and|or)\s+/gi, ", ")})`)
       .replace(/^(?:(?:two|three|four|five|\d+|some|the|these|following|more|new) )+(?:fields|columns)\s*:?\s+/i, "")
       .replace(/^fields?\s*(?:for|called|named|:)\s+/i, ""),
   )) {

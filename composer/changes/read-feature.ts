@@ -1,5 +1,6 @@
 import type { AppSpecification } from "@lathe/protocol/app-specification";
 import { findColour } from "../language/colours.ts";
+import { meansStreaks } from "../language/streak-words.ts";
 import { findField } from "../language/field-phrase.ts";
 import type { Change, Mode } from "./change.ts";
 
@@ -12,6 +13,7 @@ export function readFeature(text: string, app: AppSpecification): Change | null 
     )
     .replace(/^(?:me |us |it |the app |the |an? |some |everything |this )+/i, "")
     .replace(/^(?:possibility|ability|option|way|feature) (?:to|of|for) /i, "");
+  if (meansStreaks(plain)) return { type: "streaks.switch", on: true };
   return (
     readMode(plain) ??
     readOrder(text) ??

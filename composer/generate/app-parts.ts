@@ -1,5 +1,6 @@
 import type { AppSpecification, Field, FieldType } from "@lathe/protocol/app-specification";
 import { entityNames, type EntityNames, pascalCase } from "./names.ts";
+import type { Target } from "./target.ts";
 
 export type FieldOf<Type extends FieldType> = Extract<Field, { type: Type }>;
 
@@ -10,7 +11,10 @@ export interface AppParts {
   title: Field;
   /** All fields but the title, in their order. */
   others: readonly Field[];
+  /** Null as well where records are ticked day by day: that is their tick then. */
   done: Field | null;
+  /** What today's tick says, where records are ticked day by day. */
+  streaks: { label: string } | null;
   /** The number that goes low, and what it is compared with, as code on a record. */
   low: { field: Field; threshold: string; thresholdField: Field | null } | null;
   /** The first text beside the title; it stands below it without a label. */
@@ -25,8 +29,8 @@ export interface AppParts {
   has(type: FieldType): boolean;
 }
 
-export function appParts(app: AppSpecification): AppParts {
-  const names = entityNames(app.entity.singular, app.entity.plural);
+export function appParts(app: AppSpecification, target: Target): AppParts {
+  const names = entityNames(app.entity.singular, app.entity.plural, target);
   const find = (id: string): Field => {
     const found = app.fields.find((field) => field.id === id);
     if (found === undefined) throw new TypeError(`The specification has no field ${id}.`);
@@ -39,7 +43,8 @@ export function appParts(app: AppSpecification): AppParts {
     names,
     title: find(app.titleField),
     others,
-    done: app.done === null ? null : find(app.done.field),
+    done: app.done === null || app.streaks !== undefined ? null : find(app.done.field),
+    streaks: app.streaks ?? null,
     low:
       lowStock === null
         ? null
@@ -84,4 +89,14 @@ export function inSentence(label: string): string {
 /** "clearFinished" */
 export function clearDoneName(done: Field): string {
   return `clear${pascalCase(done.label)}`;
+}
+
+/** What a filter calls records whose checkbox is not ticked. */
+export function openLabel({ app, done }: AppParts, field: Field): string {
+  return field === done && app.done?.strike === true ? "Open" : `Not ${inSentence(field.label)}`;
+}
+
+/** What a record is called that has gone low. */
+export function lowLabel(field: Field): string {
+  return /\bstock\b/i.test(field.label) ? "Low stock" : `Low ${inSentence(field.label)}`;
 }

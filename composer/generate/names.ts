@@ -1,3 +1,6 @@
+import { TICKED_DAYS } from "@lathe/protocol/app-specification";
+import type { Target } from "./target.ts";
+
 /** The words of a label in plain ASCII letters and digits: "Größe (cm)" → ["Grosse", "cm"]. */
 function words(label: string): string[] {
   const plain = label
@@ -34,7 +37,17 @@ export function kebabCase(label: string): string {
 /** An id that none of `taken` has, made from a label. */
 export function freshFieldId(label: string, taken: readonly string[]): string {
   // The names beside the fields in a record and in the view of the list.
-  const reserved = ["id", "createdAt", "query", "sorting", "descending", "constructor", "prototype", ...taken];
+  const reserved = [
+    "id",
+    "createdAt",
+    TICKED_DAYS,
+    "query",
+    "sorting",
+    "descending",
+    "constructor",
+    "prototype",
+    ...taken,
+  ];
   const base = camelCase(label);
   if (!reserved.includes(base)) return base;
   let number = 2;
@@ -46,8 +59,15 @@ export function freshFieldId(label: string, taken: readonly string[]): string {
 const TAKEN_TYPES = new Set(
   (
     "App Array Boolean Date Error Event Function Icon Map Node Number Object Order Partial Pick Promise Record Set Storage String " +
-    "Symbol Text Time View Stars Field Change Element Image Option Omit Exclude Summary Toolbar Location Document Window Request Response"
+    "Symbol Text Time View Stars Field Change Element Image Option Omit Exclude Summary Toolbar Location Document Window Request Response Streak"
   ).split(" "),
+);
+
+/** What is imported beside them in the files for phones. */
+const TAKEN_MOBILE_TYPES = new Set(
+  "Button Calendar Card Checkbox Chip Chips Column Colors Figure Modal Pressable Ring Row Screen Section Sheet Stack Stepper Switch Tabs View".split(
+    " ",
+  ),
 );
 
 /** How the entity is called in code. */
@@ -67,9 +87,10 @@ const RESERVED_WORDS = new Set(
   ).split(" "),
 );
 
-export function entityNames(singular: string, plural: string): EntityNames {
+export function entityNames(singular: string, plural: string, target: Target): EntityNames {
   const clash =
     TAKEN_TYPES.has(pascalCase(singular)) ||
+    (target === "mobile" && TAKEN_MOBILE_TYPES.has(pascalCase(singular))) ||
     RESERVED_WORDS.has(camelCase(singular)) ||
     RESERVED_WORDS.has(camelCase(plural));
   const one = clash ? `${singular} item` : singular;

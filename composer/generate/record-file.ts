@@ -1,10 +1,10 @@
-import type { Field } from "@lathe/protocol/app-specification";
+import { TICKED_DAYS, type Field } from "@lathe/protocol/app-specification";
 import { type AppParts, isLowName, optionsName } from "./app-parts.ts";
 import { code, fragment, quoted } from "./code.ts";
 
 /** src/<entities>/<entity>.ts: the type of a record, its empty draft, its checks, and how it is read from storage. */
 export function recordFile(parts: AppParts): string {
-  const { app, names } = parts;
+  const { app, names, streaks } = parts;
   const { type } = names;
   const choices = app.fields.filter((field) => field.type === "choice");
   return code`
@@ -12,11 +12,12 @@ export function recordFile(parts: AppParts): string {
       id: string;
       /** Milliseconds since 1970. */
       createdAt: number;
+      ${streaks !== null && ["/** Days on which it was done (2026-03-31), in their order. */", `${TICKED_DAYS}: string[];`]}
       ${app.fields.map((field) => [fieldComment(field), `${field.id}: ${fieldType(field)};`])}
     }
 
     /** What the form fills in. */
-    export type ${type}Draft = Omit<${type}, "id" | "createdAt">;
+    export type ${type}Draft = Omit<${type}, "id" | "createdAt"${streaks === null ? "" : ` | "${TICKED_DAYS}"`}>;
 
     ${choices.map((field) => `export const ${optionsName(field)}: readonly string[] = [${field.options.map(quoted).join(", ")}];\n`)}
     export const empty${type}: ${type}Draft = {
@@ -42,6 +43,7 @@ export function recordFile(parts: AppParts): string {
         ...stored,
         id: stored["id"],
         createdAt: numberOr(stored["createdAt"], 0),
+        ${streaks !== null && `${TICKED_DAYS}: readDays(stored["${TICKED_DAYS}"]),`}
         ${app.fields.map((field) => `${field.id}: ${readValue(field)},`)}
       };
     }
@@ -50,6 +52,7 @@ export function recordFile(parts: AppParts): string {
       return typeof value === "object" && value !== null;
     }
     ${app.fields.some((field) => fieldType(field) === "string") && textReader}
+    ${streaks !== null && dayReader}
 
     /** Numbers may be text that another version of the app has stored, and the other way round. */
     function numberOr<Default>(value: unknown, instead: Default): number | Default {
@@ -66,8 +69,17 @@ const textReader = fragment`
   }
 `;
 
+const dayReader = fragment`
+
+  function readDays(value: unknown): string[] {
+    const days: unknown[] = Array.isArray(value) ? value : [];
+    return [...new Set(days.map(String).filter((day) => /^\\d{4}-\\d{2}-\\d{2}$/.test(day)))].sort();
+  }
+`;
+
 function fieldComment(field: Field): string | null {
   if (field.type === "date") return "/** Year, month and day (2026-03-31), or empty. */";
+  if (field.type === "time") return "/** Hours and minutes (07:30), or empty. */";
   if (field.type === "rating") return `/** 1 to ${field.max}; 0 is not rated. */`;
   if (field.type === "choice") return "/** One of the options, or empty. */";
   return null;
@@ -133,6 +145,11 @@ function faultChecks(field: Field): string[] {
           `${value} !== "" && !/^https?:\\/\\/\\S+$/.test(${value})`,
           "A web address begins with https:// or http://.",
         ),
+      );
+      break;
+    case "time":
+      checks.push(
+        fault(`${value} !== "" && !/^([01]\\d|2[0-3]):[0-5]\\d$/.test(${value})`, "A time looks like 07:30."),
       );
       break;
     case "email":

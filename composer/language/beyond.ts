@@ -71,7 +71,7 @@ const NEVER_FIELDS =
 /** A name for a field that people hardly mean as one: "add login". Null for all others, and where a field is asked for. */
 export function beyondFields(label: string, phrase: string): Beyond | null {
   return NEVER_FIELDS.test(label) &&
-    !/\b(?:field|column|checkbox|dropdown|text|link|url|date|number|notes?|count)\b/i.test(`${label} ${phrase}`)
+    !/\b(?:field|column|checkbox|dropdown|text|link|url|date|time|number|notes?|count)\b/i.test(`${label} ${phrase}`)
     ? findBeyond(label)
     : null;
 }

@@ -1,4 +1,4 @@
-import type { AppSpecification, Field } from "@lathe/protocol/app-specification";
+import { TICKED_DAYS, type AppSpecification, type Field } from "@lathe/protocol/app-specification";
 import { kebabCase } from "../generate/names.ts";
 import { DEFAULT_ACCENT, type Domain } from "./domain.ts";
 import { makeField, meansDone } from "./field-kinds.ts";
@@ -11,10 +11,20 @@ export interface RecordsPlan {
   title: Field;
   /** Beside the title. */
   fields: readonly Field[];
+  /** What today's tick says, where they are ticked day by day. */
+  streaks: string | null;
 }
 
 /** The specification of an app with these fields, and with what its domain usually has as far as the fields are there. */
-export function composeRecordsApp({ domain, name, singular, plural, title, fields }: RecordsPlan): AppSpecification {
+export function composeRecordsApp({
+  domain,
+  name,
+  singular,
+  plural,
+  title,
+  fields,
+  streaks,
+}: RecordsPlan): AppSpecification {
   const all = [title, ...fields];
   const idOf = (label: string | undefined) =>
     label === undefined ? null : (all.find((field) => field.label === label)?.id ?? null);
@@ -33,6 +43,7 @@ export function composeRecordsApp({ domain, name, singular, plural, title, field
     fields: all,
     titleField: title.id,
     done: done === null ? null : { field: done.id, strike: domain?.strike === true },
+    ...(streaks === null ? {} : { streaks: { label: streaks } }),
     lowStock: lowStock(domain, fields),
     features: {
       search: domain === null ? fields.length >= 2 : domain.search === true,
@@ -47,10 +58,12 @@ export function composeRecordsApp({ domain, name, singular, plural, title, field
       confirmDelete: false,
     },
     order:
-      orderField === null || domain?.order === undefined
-        ? { field: null, direction: "descending" }
-        : { field: orderField, direction: domain.order.direction },
-    examples: examplesFor(domain, all),
+      domain?.order?.label === null
+        ? { field: null, direction: domain.order.direction }
+        : orderField === null || domain?.order === undefined
+          ? { field: null, direction: "descending" }
+          : { field: orderField, direction: domain.order.direction },
+    examples: examplesFor(domain, all, streaks !== null),
     theme: { accent: domain?.accent ?? DEFAULT_ACCENT, mode: "system" },
   };
 }
@@ -74,15 +87,19 @@ function isLevel(field: Field): boolean {
   return /\b(?:reorder|minimum|low[- ]stock|restock)\b/i.test(field.label);
 }
 
-function examplesFor(domain: Domain | null, fields: readonly Field[]): AppSpecification["examples"] {
-  return (domain?.examples ?? []).map((example) =>
-    Object.fromEntries(
-      fields.flatMap((field) => {
-        const value = example[field.label];
-        return value === undefined || !fits(field, value) ? [] : [[field.id, value]];
-      }),
-    ),
-  );
+function examplesFor(
+  domain: Domain | null,
+  fields: readonly Field[],
+  hasStreaks: boolean,
+): AppSpecification["examples"] {
+  return (domain?.examples ?? []).map((example) => {
+    const values = fields.flatMap((field): [string, string | number | boolean][] => {
+      const value = example[field.label];
+      return value === undefined || !fits(field, value) ? [] : [[field.id, value]];
+    });
+    const days = hasStreaks ? example[TICKED_DAYS] : undefined;
+    return Object.fromEntries(days === undefined ? values : [...values, [TICKED_DAYS, days]]);
+  });
 }
 
 function fits(field: Field, value: string | number | boolean): boolean {

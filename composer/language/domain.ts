@@ -17,6 +17,8 @@ export interface Domain {
   done?: string;
   /** Crossed out when done. */
   strike?: boolean;
+  /** What today's tick says: they are ticked day by day. */
+  streaks?: string;
   lowStock?: { field: string; threshold: string };
   filters?: readonly string[];
   totals?: readonly string[];
@@ -24,7 +26,7 @@ export interface Domain {
   sorting?: boolean;
   order?: { label: string | null; direction: Order["direction"] };
   accent: string;
-  /** Values by label; labels that the app does not have are left out. */
+  /** Values by label, with streaks the TICKED_DAYS too; labels that the app does not have are left out. */
   examples: readonly Record<string, ExampleValue>[];
 }
 

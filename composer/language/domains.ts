@@ -1,3 +1,4 @@
+import { TICKED_DAYS } from "@lathe/protocol/app-specification";
 import type { Domain } from "./domain.ts";
 import type { FieldKind } from "./field-kinds.ts";
 
@@ -228,13 +229,18 @@ export const DOMAINS: readonly Domain[] = [
     singular: "habit",
     plural: "habits",
     title: "Name",
-    fields: { Frequency: choice("Daily", "Weekly", "Monthly"), Streak: { ...count }, "Done today": checkbox },
-    done: "Done today",
-    filters: ["Done today"],
+    fields: { "Time of day": choice("Morning", "Afternoon", "Evening"), Notes: longText },
+    streaks: "Done today",
+    order: { label: null, direction: "ascending" },
     accent: "#7c3aed",
     examples: [
-      { Name: "Ten minutes of stretching", Frequency: "Daily", Streak: 6, "Done today": true },
-      { Name: "Call somebody", Frequency: "Weekly", Streak: 3, "Done today": false },
+      {
+        Name: "Stretch for ten minutes",
+        "Time of day": "Morning",
+        [TICKED_DAYS]: "0 1 2 3 4 5 8 9 10 11 12 13 14 16 17",
+      },
+      { Name: "Walk outside", "Time of day": "Afternoon", [TICKED_DAYS]: "1 2 3 5 6 7 9 12 13 15" },
+      { Name: "Read before bed", "Time of day": "Evening", [TICKED_DAYS]: "1 2 4 5 6 7 8 9 10 15 16" },
     ],
   },
   {

@@ -10,6 +10,7 @@ import { type Domain, domainFields } from "./domain.ts";
 import { DOMAINS } from "./domains.ts";
 import { type FieldPhrase, readFieldPhrase } from "./field-phrase.ts";
 import { makeField, meansDone } from "./field-kinds.ts";
+import { DEFAULT_TICK, meansStreaks, meansTickOfToday } from "./streak-words.ts";
 import { correctWords } from "./spelling.ts";
 import { splitList } from "./split-list.ts";
 import { asLabel, pluralOf, singularOf } from "./words.ts";
@@ -109,10 +110,15 @@ function readHead(sentence: string, corrections: [string, string][]): Omit<First
   if (noun === null) return { reason: "unknown" };
 
   const phrases: FieldPhrase[] = [];
+  let hasStreaks = domain?.streaks !== undefined;
   for (const item of listed) {
     const plain = item
       .replace(/^(?:and|with|also|plus)\s+/i, "")
       .replace(/\s+(?:for|of|to|on) (?:each|every|the|all)(?: \w+)?$/i, "");
+    if (meansStreaks(plain) || (domain?.streaks !== undefined && meansTickOfToday(plain))) {
+      hasStreaks = true;
+      continue;
+    }
     const beyondField = looksLikeFeature(plain);
     const phrase = beyondField ? null : readFieldPhrase(plain, domain);
     if (phrase !== null && beyondFields(phrase.label, plain) !== null) unclear.push(item);
@@ -123,7 +129,8 @@ function readHead(sentence: string, corrections: [string, string][]): Omit<First
   // A clause behind the noun, "that reminds me", is none of the words that name the app.
   const aside = /\s(?:that|which|so that|where|to help|because|who)\s.+$/i.exec(head);
   if (aside !== null && !noun.wholeHead) unclear.push(aside[0].trim());
-  if (domain === null && phrases.length === 0 && !noun.isList) return { reason: "no-fields", noun: noun.words };
+  if (domain === null && phrases.length === 0 && !hasStreaks && !noun.isList)
+    return { reason: "no-fields", noun: noun.words };
 
   const plan = planFields(domain, noun.singular, phrases, unwanted);
   let app = composeRecordsApp({
@@ -131,6 +138,7 @@ function readHead(sentence: string, corrections: [string, string][]): Omit<First
     name: name ?? noun.name,
     singular: noun.singular,
     plural: noun.plural,
+    streaks: hasStreaks ? (domain?.streaks ?? DEFAULT_TICK) : null,
     ...plan,
   });
   for (const find of changes) {

@@ -7,6 +7,7 @@ export function describeApp(app: AppSpecification): string {
     `${app.name} (${app.entity.singular}/${app.entity.plural})`,
     app.fields.map(describeField).join(", "),
     ...(done === null ? [] : [`done=${done.field}${done.strike ? "~" : ""}`]),
+    ...(app.streaks === undefined ? [] : ["streaks"]),
     ...(lowStock === null ? [] : [`low=${lowStock.field}<=${lowStock.threshold}`]),
     ...(order.field === null && order.direction === "descending"
       ? []
@@ -37,6 +38,7 @@ function describeField(field: Field): string {
         : "",
     money: field.type === "money" ? field.currency : "",
     date: field.type === "date" && field.deadline === true ? "deadline" : "date",
+    time: "time",
     checkbox: "check",
     rating: field.type === "rating" ? `${field.max} stars` : "",
     choice: field.type === "choice" ? field.options.join("/") : "",

@@ -97,7 +97,7 @@ export const GOLDEN_PROMPTS: readonly [prompts: readonly string[], outcome: stri
   ],
   [
     ["Build me a habit tracker"],
-    "Habits (habit/habits); Name!:text, Frequency:Daily/Weekly/Monthly, Streak:number±, Done today:check; done=doneToday; filter=doneToday",
+    "Habits (habit/habits); Name!:text, Time of day:Morning/Afternoon/Evening, Notes:long; streaks; by added up",
   ],
   [
     ["movies I want to watch, with director, year and a watched checkbox"],

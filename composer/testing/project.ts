@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ImagePart, ModelMessage, ModelPart } from "@lathe/protocol/model";
 import { z } from "zod";
+import type { Target } from "../generate/target.ts";
 import { createComposer } from "../composer.ts";
 
-const TEMPLATE = join(import.meta.dir, "../../templates/web");
+const TEMPLATES = join(import.meta.dir, "../../templates");
 
 const Input = z.object({
   path: z.string().optional(),
@@ -13,13 +14,14 @@ const Input = z.object({
   edits: z.array(z.object({ search: z.string(), replace: z.string() })).optional(),
 });
 
-/** The text files of the web template. */
-export function templateFiles(): Map<string, string> {
+/** The text files of a target's template. */
+export function templateFiles(target: Target = "web"): Map<string, string> {
+  const template = join(TEMPLATES, target);
   const files = new Map<string, string>();
-  for (const entry of readdirSync(TEMPLATE, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
+  for (const entry of readdirSync(template, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile() || entry.name.endsWith(".png")) continue;
     const path = join(entry.parentPath, entry.name);
-    files.set(path.slice(TEMPLATE.length + 1), readFileSync(path, "utf8"));
+    files.set(path.slice(template.length + 1), readFileSync(path, "utf8"));
   }
   return files;
 }

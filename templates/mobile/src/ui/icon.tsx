@@ -1,3 +1,4 @@
+import type { ColorValue } from "react-native";
 import Svg, { Path } from "react-native-svg";
 import { useColors } from "@/theme/use-theme";
 
@@ -16,7 +17,7 @@ const paths = {
   calendar: "M5 6h14a1 1 0 0 1 1 1v12a1 1 0 0 1-1 1H5a1 1 0 0 1-1-1V7a1 1 0 0 1 1-1ZM4 11h16M8 3.5V8M16 3.5V8",
   list: "M9 6h11M9 12h11M9 18h11M4.5 6h.01M4.5 12h.01M4.5 18h.01",
   chart: "M5 20v-7M12 20V5M19 20v-10",
-  flame: "M12 21c3.9 0 6.5-2.6 6.5-6.2 0-3-1.7-4.9-3.3-6.7C13.8 6.5 12.5 5 12.5 3c-3 1.5-4.6 4.3-4.3 7.3-1-.5-1.6-1.5-1.7-2.5-.7 1.3-1 2.9-1 4.5C5.5 18.1 8.1 21 12 21Z",
+  flame: "M12 2.5c.6 3.2 2.3 4.9 3.9 6.7 1.5 1.7 2.6 3.5 2.6 5.9a6.5 6.5 0 0 1-13 0c0-2.2.9-3.8 2-5 .3 1.7 1.2 2.6 2.2 2.9-.5-3.9.4-7.6 2.3-10.5Z",
   star: "M12 3.2l2.7 5.6 6.1.9-4.4 4.3 1 6.1-5.4-2.9-5.4 2.9 1-6.1-4.4-4.3 6.1-.9z",
 } as const;
 
@@ -26,7 +27,7 @@ interface IconProps {
   name: IconName;
   size?: number;
   /** A colour; the ink of the theme without one. */
-  color?: string;
+  color?: ColorValue;
   filled?: boolean;
 }
 

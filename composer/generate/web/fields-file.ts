@@ -1,8 +1,8 @@
 import type { FieldType } from "@lathe/protocol/app-specification";
-import type { AppParts } from "./app-parts.ts";
-import { code, fragment } from "./code.ts";
+import type { AppParts } from "../app-parts.ts";
+import { code, fragment } from "../code.ts";
 
-const TEXT_LIKE: readonly FieldType[] = ["text", "url", "email", "phone", "date"];
+const TEXT_LIKE: readonly FieldType[] = ["text", "url", "email", "phone", "date", "time"];
 
 /** src/ui/fields.tsx: a labelled control of each sort that the form has. */
 export function fieldsFile(parts: AppParts): string {
@@ -10,7 +10,8 @@ export function fieldsFile(parts: AppParts): string {
   const textTypes = TEXT_LIKE.filter((type) => types.has(type)).map(
     (type) => ({ phone: "tel" })[type as "phone"] ?? type,
   );
-  const hasNarrow = (["date", "number", "money", "choice"] as const).some((type) => types.has(type));
+  const hasNarrow = (["date", "time", "number", "money", "choice"] as const).some((type) => types.has(type));
+  const narrowTypes = (["date", "time"] as const).filter((type) => types.has(type));
   const pieces = [
     fragment`
       export function FieldError({ id, text }: { id: string; text: string | undefined }) {
@@ -55,7 +56,7 @@ export function fieldsFile(parts: AppParts): string {
       export function TextField({ type = "text", ...field }: TextFieldProps) {
         const id = useId();
         return (
-          <Labelled id={id} label={field.label} error={field.error}${types.has("date") ? ' isNarrow={type === "date"}' : ""}>
+          <Labelled id={id} label={field.label} error={field.error}${narrowTypes.length === 0 ? "" : ` isNarrow={${narrowTypes.map((type) => `type === "${type}"`).join(" || ")}}`}>
             <input
               {...controlProps(id, field)}
               type={type}

@@ -1,41 +1,34 @@
-import type { AcceptanceCheck } from "@lathe/protocol/acceptance";
 import type { Field } from "@lathe/protocol/app-specification";
 import type { PageStep } from "@lathe/protocol/page";
-import { type AppParts, capitalised } from "./app-parts.ts";
+import type { AppParts } from "../app-parts.ts";
+import { type Check, listedChecks, sampleName, tickedToday } from "../sample.ts";
 
-/** How many are tried after a turn: each takes a second or more, by which the turn ends later. */
-const MAX_CHECKS = 3;
-
-type Check = Omit<AcceptanceCheck, "route" | "size">;
-
-/** .lathe/checks.json: what a person should be able to do with the app, in a form that is tried. */
+/** .lathe/checks.json: what a person should be able to do with the app, as it is tried on its web build. */
 export function checksFile(parts: AppParts): string {
-  const checks = [addCheck(parts), doneCheck(parts), searchCheck(parts), deleteCheck(parts), refuseCheck(parts)];
-  const wanted = checks.filter((check) => check !== null).slice(0, MAX_CHECKS);
-  return `${JSON.stringify(wanted, null, 2)}\n`;
+  const checks = [addCheck(parts), tickCheck(parts), searchCheck(parts), deleteCheck(parts), refuseCheck(parts)];
+  return listedChecks(checks.map((check) => check && { ...check, size: "phone" as const }));
 }
 
 function addCheck(parts: AppParts): Check {
-  const { app } = parts;
   const name = sampleName(parts);
   return {
     id: "add",
-    text: `Somebody can add a ${app.entity.singular}, and it is still in the list when the page is opened again`,
+    text: `Somebody can add a ${parts.app.entity.singular}, and it is still in the list when the app is opened again`,
     steps: [...addSteps(parts), { do: "wait", role: "heading", name }, { do: "navigate", route: "/" }],
     expect: [{ role: "heading", name }],
   };
 }
 
-function doneCheck(parts: AppParts): Check | null {
-  const { app, done } = parts;
-  if (done === null) return null;
-  const isDone = (value: unknown): boolean => value === true;
-  const before = app.examples.filter((example) => isDone(example[done.id])).length;
+function tickCheck(parts: AppParts): Check | null {
+  const { app, done, streaks } = parts;
+  if (done === null && streaks === null) return null;
+  const before = done === null ? tickedToday(app) : app.examples.filter((example) => example[done.id] === true).length;
   // Where a new one has to be ticked, it is so from the start; then ticking takes the tick away.
-  const after = done.required ? before : before + 1;
+  const after = done?.required === true ? before : before + 1;
+  const label = streaks?.label ?? done?.label ?? "";
   return {
     id: "tick",
-    text: `Somebody can tick a ${app.entity.singular} in the list, and it is counted under “${done.label}”`,
+    text: `Somebody can tick a ${app.entity.singular}${streaks === null ? "" : " for today"}, and it is counted under “${label}”`,
     steps: [...addSteps(parts), { do: "click", role: "checkbox", name: sampleName(parts) }],
     expect: [{ text: `${after} of ${app.examples.length + 1}` }],
   };
@@ -69,6 +62,7 @@ function deleteCheck(parts: AppParts): Check | null {
     text: `Somebody can delete a ${app.entity.singular}, and take that back`,
     steps: [
       ...addSteps(parts),
+      { do: "click", role: "link", name: `Open ${name}` },
       { do: "click", role: "button", name: `Delete ${name}` },
       ...confirm,
       { do: "wait", role: "heading", name, gone: true },
@@ -84,49 +78,48 @@ function refuseCheck(parts: AppParts): Check | null {
   return {
     id: "refuse-empty",
     text: `A ${app.entity.singular} without ${title.label} is not added, and the form says why`,
-    steps: [{ do: "click", role: "button", name: `Add ${app.entity.singular}` }],
+    steps: [
+      { do: "click", role: "button", name: `New ${app.entity.singular}` },
+      { do: "click", role: "button", name: `Add ${app.entity.singular}` },
+    ],
     expect: [{ text: "This is needed." }],
   };
-}
-
-/** The name of what is added: none that an example or a part of the page could have. */
-function sampleName({ app }: AppParts): string {
-  return `${capitalised(app.entity.singular)} for a try`;
 }
 
 function addSteps(parts: AppParts): PageStep[] {
   const { app, title } = parts;
   return [
+    { do: "click", role: "button", name: `New ${app.entity.singular}` },
     { do: "type", role: "textbox", name: title.label, text: sampleName(parts) },
     ...app.fields.filter((field) => field !== title && field.required).map((field) => fillStep(field)),
     { do: "click", role: "button", name: `Add ${app.entity.singular}` },
   ];
 }
 
+const SAMPLES = {
+  text: "Some words",
+  longText: "Some words",
+  money: "1",
+  date: "2030-01-31",
+  time: "07:30",
+  url: "https://example.com/",
+  email: "somebody@example.com",
+  phone: "+49 30 1234567",
+} as const;
+
 /** Gives a field a value that it takes. */
 function fillStep(field: Field): PageStep {
   const name = field.label;
   switch (field.type) {
-    case "text":
-    case "longText":
-      return { do: "type", role: "textbox", name, text: "Some words" };
     case "number":
-      return { do: "type", role: "spinbutton", name, text: String(field.min ?? field.max ?? 1) };
-    case "money":
-      return { do: "type", role: "spinbutton", name, text: "1" };
-    case "date":
-      return { do: "type", name, text: "2030-01-31" };
+      return { do: "type", role: "textbox", name, text: String(field.min ?? field.max ?? 1) };
     case "checkbox":
-      return { do: "click", role: "checkbox", name };
+      return { do: "click", role: "switch", name };
     case "rating":
       return { do: "click", role: "radio", name: "2 stars" };
     case "choice":
-      return { do: "select", role: "combobox", name, option: field.options[0] ?? "" };
-    case "url":
-      return { do: "type", role: "textbox", name, text: "https://example.com/" };
-    case "email":
-      return { do: "type", role: "textbox", name, text: "somebody@example.com" };
-    case "phone":
-      return { do: "type", role: "textbox", name, text: "+49 30 1234567" };
+      return { do: "click", role: "radio", name: field.options[0] ?? "" };
+    default:
+      return { do: "type", role: "textbox", name, text: SAMPLES[field.type] };
   }
 }

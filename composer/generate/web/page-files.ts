@@ -1,6 +1,6 @@
-import { accentShades } from "./accent.ts";
-import type { AppParts } from "./app-parts.ts";
-import { code, fragment, htmlText } from "./code.ts";
+import { accentShades } from "../accent.ts";
+import type { AppParts } from "../app-parts.ts";
+import { code, fragment, htmlText } from "../code.ts";
 
 const SCHEMES = { system: "light dark", light: "light", dark: "dark" } as const;
 

@@ -1,6 +1,6 @@
 import type { Field } from "@lathe/protocol/app-specification";
-import { type AppParts, optionsName } from "./app-parts.ts";
-import { code, fragment, jsxValue } from "./code.ts";
+import { type AppParts, optionsName } from "../app-parts.ts";
+import { code, fragment, jsxValue } from "../code.ts";
 
 const COMPONENTS = {
   text: "TextField",
@@ -8,6 +8,7 @@ const COMPONENTS = {
   email: "TextField",
   phone: "TextField",
   date: "TextField",
+  time: "TextField",
   longText: "LongTextField",
   number: "NumberField",
   money: "NumberField",
@@ -128,6 +129,7 @@ function extra(field: Field): string | null {
     case "url":
     case "email":
     case "date":
+    case "time":
       return `type="${field.type}"`;
     case "phone":
       return 'type="tel"';

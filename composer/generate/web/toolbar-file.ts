@@ -1,133 +1,6 @@
 import type { Field } from "@lathe/protocol/app-specification";
-import { type AppParts, capitalised, inSentence, optionsName } from "./app-parts.ts";
-import { code, fragment, jsxText, jsxValue, quoted } from "./code.ts";
-
-/** src/<entities>/view.ts: which records are shown, and in which order. */
-export function viewFile(parts: AppParts): string {
-  const { app, names, filters } = parts;
-  const { one, many, type, types, file } = names;
-  const { search, sorting } = app.features;
-  const choices = app.fields
-    .filter((field) => field.type === "choice" && (sorting || app.order.field === field.id))
-    .map(optionsName);
-  const chosen = app.order.field ?? "added";
-  const shown = sorting ? ["added", ...app.fields.filter(isSortable).map((field) => field.id)] : [chosen];
-  const sortings = shown.map(
-    (id) => `${id}: { label: ${quoted(sortLabel(parts, id))}, value: ${sortValue(parts, id)} },`,
-  );
-  const descending = app.order.direction === "descending";
-  const conditions = [
-    ...filters.map((field) => `(view.${field.id} === null || ${one}.${field.id} === view.${field.id})`),
-    ...(search ? [`matches(${one}, query)`] : []),
-  ];
-  return code`
-    import { ${[...choices, `type ${type}`].join(", ")} } from "./${file}.ts";
-
-    ${
-      sorting
-        ? fragment`
-            /** What the list can be sorted by. */
-            export const sortings = {
-              ${sortings}
-            };
-            export type Sorting = keyof typeof sortings;
-          `
-        : fragment`
-            const order = { value: ${sortValue(parts, chosen)}, descending: ${String(descending)} };
-          `
-    }
-    ${
-      parts.hasView &&
-      fragment`
-
-        /** What of the list is looked at, as chosen above it. */
-        export interface View {
-          ${search && "query: string;"}
-          ${filters.map((field) => [`/** Only those with this value; null for all. */`, `${field.id}: ${field.type === "checkbox" ? "boolean" : "string"} | null;`])}
-          ${sorting && ["sorting: Sorting;", "descending: boolean;"]}
-        }
-
-        export const initialView: View = {
-          ${search && 'query: "",'}
-          ${filters.map((field) => `${field.id}: null,`)}
-          ${sorting && [`sorting: ${quoted(chosen)},`, `descending: ${String(descending)},`]}
-        };
-      `
-    }
-
-    export function visible${types}(${many}: readonly ${type}[]${parts.hasView ? ", view: View" : ""}): ${type}[] {
-      ${search && "const query = view.query.trim().toLocaleLowerCase();"}
-      ${sorting ? "const { value } = sortings[view.sorting];" : "const { value, descending } = order;"}
-      return ${many}
-        ${conditions.length > 0 && filterLines(one, conditions)}
-        .toSorted((a, b) => compare(value(a), value(b), ${sorting ? "view.descending" : "descending"}));
-    }
-    ${
-      search &&
-      fragment`
-
-        function matches(${one}: ${type}, query: string): boolean {
-          return [${app.fields
-            .filter(isText)
-            .map((field) => `${one}.${field.id}`)
-            .join(", ")}].some((text) => text.toLocaleLowerCase().includes(query));
-        }
-      `
-    }
-
-    type Comparable = string | number | null;
-
-    /** Values that are missing come last in both directions. */
-    function compare(a: Comparable, b: Comparable, descending: boolean): number {
-      const [missingA, missingB] = [a === null || a === "", b === null || b === ""];
-      if (missingA || missingB) return Number(missingA) - Number(missingB);
-      const difference =
-        typeof a === "number" && typeof b === "number" ? a - b : String(a).localeCompare(String(b), undefined, { numeric: true });
-      return descending ? -difference : difference;
-    }
-  `;
-}
-
-function filterLines(one: string, conditions: readonly string[]): string {
-  const [only] = conditions;
-  if (conditions.length === 1 && only !== undefined) return `.filter((${one}) => ${only.replace(/^\((.*)\)$/, "$1")})`;
-  return fragment`
-    .filter(
-      (${one}) =>
-        ${conditions.join(" &&\n")},
-    )
-  `;
-}
-
-function isSortable(field: Field): boolean {
-  return field.type !== "longText" && field.type !== "url" && field.type !== "phone";
-}
-
-function isText(field: Field): boolean {
-  return !["number", "money", "checkbox", "rating", "date"].includes(field.type);
-}
-
-function sortLabel({ app }: AppParts, id: string): string {
-  return app.fields.find((field) => field.id === id)?.label ?? "Date added";
-}
-
-/** A function from a record to what it is ordered by. */
-function sortValue({ app, names }: AppParts, id: string): string {
-  const record = `(${names.one}: ${names.type})`;
-  const field = app.fields.find((each) => each.id === id);
-  if (field === undefined) return `${record} => ${names.one}.createdAt`;
-  const value = `${names.one}.${field.id}`;
-  switch (field.type) {
-    case "choice":
-      return `${record} => (${value} === "" ? null : ${optionsName(field)}.indexOf(${value}))`;
-    case "checkbox":
-      return `${record} => Number(${value})`;
-    case "rating":
-      return `${record} => ${value} || null`;
-    default:
-      return `${record} => ${value}`;
-  }
-}
+import { type AppParts, capitalised, inSentence, openLabel, optionsName } from "../app-parts.ts";
+import { code, fragment, jsxText, jsxValue, quoted } from "../code.ts";
 
 /** src/<entities>/toolbar.tsx: search, filters and sorting. */
 export function toolbarFile(parts: AppParts): string {
@@ -239,11 +112,11 @@ export function toolbarFile(parts: AppParts): string {
   `;
 }
 
-function chipFilter({ done, app }: AppParts, field: Field): string {
+function chipFilter(parts: AppParts, field: Field): string {
   const options =
     field.type === "choice"
       ? `{ label: ${quoted("All")}, value: null }, ...${optionsName(field)}.map((option) => ({ label: option, value: option }))`
-      : `{ label: "All", value: null }, { label: ${quoted(openLabel(field, done, app.done?.strike === true))}, value: false }, { label: ${quoted(field.label)}, value: true }`;
+      : `{ label: "All", value: null }, { label: ${quoted(openLabel(parts, field))}, value: false }, { label: ${quoted(field.label)}, value: true }`;
   const items =
     field.type === "choice" ? null : options.split("}, ").map((option) => `${option.replace(/\s*\}?$/, "")} },`);
   return fragment`
@@ -262,10 +135,6 @@ function chipFilter({ done, app }: AppParts, field: Field): string {
       onChange={(value) => onChange({ ...view, ${field.id}: value })}
     />
   `;
-}
-
-function openLabel(field: Field, done: Field | null, isTask: boolean): string {
-  return field === done && isTask ? "Open" : `Not ${inSentence(field.label)}`;
 }
 
 function selectFilter({ names }: AppParts, field: Field): string {

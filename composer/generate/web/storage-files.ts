@@ -1,6 +1,6 @@
-import type { AppSpecification } from "@lathe/protocol/app-specification";
-import { type AppParts, clearDoneName, inSentence } from "./app-parts.ts";
-import { code, fragment, quoted, templateText } from "./code.ts";
+import { TICKED_DAYS } from "@lathe/protocol/app-specification";
+import { type AppParts, clearDoneName, inSentence } from "../app-parts.ts";
+import { code, fragment, quoted, templateText } from "../code.ts";
 
 /** src/<entities>/storage.ts */
 export function storageFile({ app, names }: AppParts): string {
@@ -63,7 +63,7 @@ export function storageFile({ app, names }: AppParts): string {
 
 /** src/<entities>/use-<entities>.ts: the records and everything that changes them. */
 export function useRecordsFile(parts: AppParts): string {
-  const { app, names, done, hasExamples } = parts;
+  const { app, names, done, hasExamples, streaks } = parts;
   const { one, many, type, types, file } = names;
   const clear = app.features.clearDone && done !== null ? clearDoneName(done) : null;
   const load = `load${types}() ?? ${hasExamples ? `example${types}` : "[]"}`;
@@ -72,6 +72,7 @@ export function useRecordsFile(parts: AppParts): string {
     import type { ${type}, ${type}Draft } from "./${file}.ts";
     ${hasExamples && `import { example${types}, isExample } from "./examples.ts";`}
     import { load${types}, save${types}, watch${types} } from "./storage.ts";
+    ${streaks !== null && 'import { toggleDay } from "./streaks.ts";'}
 
     /** A change that can be taken back: what it did, and the list before it. */
     export interface Undoable {
@@ -100,16 +101,29 @@ export function useRecordsFile(parts: AppParts): string {
         undoable,
 
         add(draft: ${type}Draft) {
-          change([{ ...draft, id: newId(), createdAt: Date.now() }, ...${many}], null);
+          change([{ ...draft, id: newId(), createdAt: Date.now()${streaks === null ? "" : `, ${TICKED_DAYS}: []`} }, ...${many}], null);
         },
 
         /** Changes some of its values. With a message the change can be taken back. */
         update(id: string, values: Partial<${type}Draft>, message: string | null = null) {
           change(
-            ${many}.map((${one}) => (${one}.id === id ? { ...${one}, ...values } : ${one})),
+            ${many}.map((${one}) => (${one}.id === id ? { ...${one}, ...values${streaks === null ? "" : `, ${TICKED_DAYS}: ${one}.${TICKED_DAYS}`} } : ${one})),
             message,
           );
         },
+        ${
+          streaks !== null &&
+          fragment`
+
+            /** Ticks it for a day, or takes that tick away. */
+            toggleDay(id: string, day: string) {
+              change(
+                ${many}.map((${one}) => (${one}.id === id ? toggleDay(${one}, day) : ${one})),
+                null,
+              );
+            },
+          `
+        }
         ${
           app.features.delete &&
           fragment`
@@ -161,38 +175,4 @@ export function useRecordsFile(parts: AppParts): string {
       return \`\${Date.now().toString(36)}-\${Math.random().toString(36).slice(2)}\`;
     }
   `;
-}
-
-/** src/<entities>/examples.ts */
-export function examplesFile({ app, names }: AppParts): string {
-  const { one, type, types, file } = names;
-  const empties = usedEmptyFields(app);
-  return code`
-    import { ${empties ? `empty${type}, ` : ""}type ${type} } from "./${file}.ts";
-
-    const PREFIX = "example-";
-
-    /** Shown in a new app until they are removed. */
-    export const example${types}: ${type}[] = [
-      ${app.examples.map(
-        (example, index) => fragment`
-          {
-            ${empties && `...empty${type},`}
-            id: \`\${PREFIX}${index + 1}\`,
-            createdAt: ${app.examples.length - index},
-            ${app.fields.filter(({ id }) => example[id] !== undefined).map(({ id }) => `${id}: ${JSON.stringify(example[id])},`)}
-          },
-        `,
-      )}
-    ];
-
-    export function isExample(${one}: ${type}): boolean {
-      return ${one}.id.startsWith(PREFIX);
-    }
-  `;
-}
-
-/** Whether some example leaves a field out, so that it must be filled up with empty values. */
-function usedEmptyFields(app: AppSpecification): boolean {
-  return app.examples.some((example) => app.fields.some(({ id }) => example[id] === undefined));
 }

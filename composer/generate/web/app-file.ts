@@ -1,10 +1,10 @@
-import { type AppParts, capitalised, clearDoneName, inSentence } from "./app-parts.ts";
-import { code, fragment, jsxText, jsxValue } from "./code.ts";
+import { type AppParts, capitalised, clearDoneName, inSentence } from "../app-parts.ts";
+import { code, fragment, jsxText, jsxValue } from "../code.ts";
 import { monogram } from "./page-files.ts";
 
 /** src/app.tsx: the page. `hasSummary` says whether there is a summary to show. */
 export function appFile(parts: AppParts, hasSummary: boolean): string {
-  const { app, names, done, hasExamples, hasView } = parts;
+  const { app, names, done, streaks, hasExamples, hasView } = parts;
   const { one, many, type, types, file, files } = names;
   const { features } = app;
   const clear = features.clearDone && done !== null ? { name: clearDoneName(done), done } : null;
@@ -15,6 +15,7 @@ export function appFile(parts: AppParts, hasSummary: boolean): string {
     "undoable",
     "add",
     "update",
+    ...(streaks === null ? [] : ["toggleDay"]),
     ...(features.delete ? ["remove"] : []),
     ...(clear === null ? [] : [clear.name]),
     ...(hasExamples ? ["removeExamples"] : []),
@@ -32,11 +33,13 @@ export function appFile(parts: AppParts, hasSummary: boolean): string {
     ${hasSummary && `import { Summary } from "${folder}/summary.tsx";`}
     ${hasView && `import { Toolbar } from "${folder}/toolbar.tsx";`}
     import { use${types} } from "${folder}/use-${files}.ts";
+    ${streaks !== null && `import { useToday } from "${folder}/use-today.ts";`}
     import { ${hasView ? "initialView, " : ""}visible${types} } from "${folder}/view.ts";
     import { UndoBar } from "./ui/undo-bar.tsx";
 
     export function App() {
       const { ${taken.join(", ")} } = use${types}();
+      ${streaks !== null && "const currentDay = useToday();"}
       ${hasView && "const [view, setView] = useState(initialView);"}
       const [editedId, setEditedId] = useState<string | null>(null);
       const edited = ${many}.find(({ id }) => id === editedId) ?? null;
@@ -68,7 +71,7 @@ export function appFile(parts: AppParts, hasSummary: boolean): string {
               </span>
               <h1 className="min-w-0 text-3xl font-bold tracking-tight wrap-break-word sm:text-4xl">${jsxText(app.name)}</h1>
             </div>
-            ${hasSummary && `{${many}.length > 0 && <Summary ${many}={${many}} />}`}
+            ${hasSummary && `{${many}.length > 0 && <Summary ${many}={${many}} ${streaks === null ? "" : "today={currentDay} "}/>}`}
           </header>
           {!isStored && (
             <p role="alert" className="mt-6 rounded-xl border border-danger px-4 py-3 text-sm">
@@ -124,6 +127,7 @@ export function appFile(parts: AppParts, hasSummary: boolean): string {
                 <${type}List
                   ${many}={shown}
                   ${changes && "onChange={update}"}
+                  ${streaks !== null && ["today={currentDay}", "onTick={toggleDay}"]}
                   onEdit={(${one}) => setEditedId(${one}.id)}
                   ${features.delete && "onDelete={removeFromList}"}
                 />

@@ -1,10 +1,10 @@
-import type { Field } from "@lathe/protocol/app-specification";
-import { type AppParts, inSentence, isLowName } from "./app-parts.ts";
-import { code, fragment, jsxText, jsxValue, templateText } from "./code.ts";
+import { TICKED_DAYS, type Field } from "@lathe/protocol/app-specification";
+import { type AppParts, inSentence, isLowName, lowLabel } from "../app-parts.ts";
+import { code, fragment, jsxText, jsxValue, templateText } from "../code.ts";
 
 /** src/<entities>/<entity>-row.tsx: one record in the list. */
 export function rowFile(parts: AppParts): string {
-  const { app, names, title, others, done, low, subtitle, amount } = parts;
+  const { app, names, title, others, done, streaks, low, subtitle, amount } = parts;
   const { one, type, file } = names;
   const deletes = app.features.delete;
   const confirms = deletes && app.features.confirmDelete;
@@ -38,15 +38,17 @@ export function rowFile(parts: AppParts): string {
     import { Icon } from "../ui/icons.tsx";
     ${rated.length > 0 && 'import { Stars } from "../ui/stars.tsx";'}
     import { ${functions.join(", ")} } from "./${file}.ts";
+    ${streaks !== null && 'import { Streak } from "./streak.tsx";'}
 
     interface ${type}RowProps {
       ${one}: ${type};
       ${changes && `onChange: (values: Partial<${type}Draft>) => void;`}
+      ${streaks !== null && ["today: string;", "onTick: (day: string) => void;"]}
       onEdit: () => void;
       ${deletes && "onDelete: () => void;"}
     }
 
-    export function ${type}Row({ ${[one, ...(changes ? ["onChange"] : []), "onEdit", ...(deletes ? ["onDelete"] : [])].join(", ")} }: ${type}RowProps) {
+    export function ${type}Row({ ${[one, ...(changes ? ["onChange"] : []), ...(streaks === null ? [] : ["today: currentDay", "onTick"]), "onEdit", ...(deletes ? ["onDelete"] : [])].join(", ")} }: ${type}RowProps) {
       ${confirms && "const [isAsking, setIsAsking] = useState(false);"}
       return (
         <li className="flex items-start gap-3 px-4 py-3.5 sm:px-5">
@@ -60,6 +62,19 @@ export function rowFile(parts: AppParts): string {
                 className="checkbox mt-2.5"
                 checked={${one}.${done.id}}
                 onChange={(event) => onChange({ ${done.id}: event.target.checked })}
+              />
+            `
+          }
+          ${
+            streaks !== null &&
+            fragment`
+              <input
+                type="checkbox"
+                aria-labelledby={\`name-\${${one}.id}\`}
+                title=${jsxValue(streaks.label)}
+                className="checkbox mt-2.5"
+                checked={${one}.${TICKED_DAYS}.includes(currentDay)}
+                onChange={() => onTick(currentDay)}
               />
             `
           }
@@ -88,6 +103,7 @@ export function rowFile(parts: AppParts): string {
                 `
               }
             </div>
+            ${streaks !== null && `<Streak ${one}={${one}} today={currentDay} onToggle={onTick} />`}
             ${rated.map((field) => field.type === "rating" && `{${one}.${field.id} > 0 && <Stars value={${one}.${field.id}} max={${field.max}} />}`)}
             ${stepper !== null && stepperFragment(parts, stepper)}
             ${amount !== null && amount.type === "money" && `{${one}.${amount.id} !== null && <p className="min-w-20 py-1.5 text-lg font-semibold tabular-nums sm:text-right">{formatMoney(${one}.${amount.id}, "${amount.currency}")}</p>}`}
@@ -132,17 +148,13 @@ const detailComponent = fragment`
   }
 `;
 
-function lowLabel(field: Field): string {
-  return /\bstock\b/i.test(field.label) ? "Low stock" : `Low ${inSentence(field.label)}`;
-}
-
 function titleClass({ app, done, names }: AppParts): string {
   if (app.done?.strike !== true || done === null) return '"font-semibold wrap-break-word"';
   return `{\`font-semibold wrap-break-word \${${names.one}.${done.id} ? "text-muted line-through" : ""}\`}`;
 }
 
 function isDetail(field: Field): boolean {
-  return ["text", "number", "money", "date", "url", "email", "phone"].includes(field.type);
+  return ["text", "number", "money", "date", "time", "url", "email", "phone"].includes(field.type);
 }
 
 function detail({ names }: AppParts, field: Field, deadline: Field | null): string {
@@ -212,12 +224,17 @@ function stepperFragment({ names, title }: AppParts, field: Field): string {
 
 /** src/<entities>/summary.tsx: numbers about all records. Null when there is nothing worth counting. */
 export function summaryFile(parts: AppParts): string | null {
-  const { app, names, done, low, rating, totals } = parts;
+  const { app, names, done, streaks, low, rating, totals } = parts;
   const { one, many, type, file } = names;
   const figures: string[] = [];
   if (done !== null)
     figures.push(
       `<Figure label=${jsxValue(done.label)} value={\`\${${many}.filter((${one}) => ${one}.${done.id}).length} of \${${many}.length}\`} />`,
+    );
+  if (streaks !== null)
+    figures.push(
+      `<Figure label=${jsxValue(streaks.label)} value={\`\${${many}.filter((${one}) => ${one}.${TICKED_DAYS}.includes(today)).length} of \${${many}.length}\`} />`,
+      `<Figure label="Best streak" value={String(Math.max(0, ...${many}.map((${one}) => bestStreak(${one}.${TICKED_DAYS}))))} />`,
     );
   if (low !== null)
     figures.push(
@@ -246,9 +263,10 @@ export function summaryFile(parts: AppParts): string | null {
   return code`
     ${formats.length > 0 && `import { ${formats.join(", ")} } from "../ui/format.ts";`}
     import { ${low === null ? "" : `${isLowName(parts)}, `}type ${type} } from "./${file}.ts";
+    ${streaks !== null && 'import { bestStreak } from "./streaks.ts";'}
 
     /** Numbers about all ${app.entity.plural}. */
-    export function Summary({ ${many} }: { ${many}: readonly ${type}[] }) {
+    export function Summary({ ${many}${streaks === null ? "" : ", today"} }: { ${many}: readonly ${type}[]${streaks === null ? "" : "; today: string"} }) {
       return (
         <dl className="flex flex-wrap gap-x-8 gap-y-4">
           ${figures}
@@ -287,7 +305,7 @@ export function summaryFile(parts: AppParts): string | null {
 
 /** src/<entities>/<entity>-list.tsx: the records, or what to say when there are none. */
 export function listFile(parts: AppParts): string {
-  const { app, names, done } = parts;
+  const { app, names, done, streaks } = parts;
   const { one, many, type, types, file } = names;
   const changes = done !== null || app.fields.some((field) => field.type === "number" && field.stepper === true);
   const deletes = app.features.delete;
@@ -299,11 +317,12 @@ export function listFile(parts: AppParts): string {
     interface ${type}ListProps {
       ${many}: readonly ${type}[];
       ${changes && `onChange: (id: string, values: Partial<${type}Draft>) => void;`}
+      ${streaks !== null && ["today: string;", "onTick: (id: string, day: string) => void;"]}
       onEdit: (${one}: ${type}) => void;
       ${deletes && `onDelete: (${one}: ${type}) => void;`}
     }
 
-    export function ${type}List({ ${[many, ...(changes ? ["onChange"] : []), "onEdit", ...(deletes ? ["onDelete"] : [])].join(", ")} }: ${type}ListProps) {
+    export function ${type}List({ ${[many, ...(changes ? ["onChange"] : []), ...(streaks === null ? [] : ["today", "onTick"]), "onEdit", ...(deletes ? ["onDelete"] : [])].join(", ")} }: ${type}ListProps) {
       return (
         <ul role="list" aria-label=${jsxValue(app.entity.plural.charAt(0).toUpperCase() + app.entity.plural.slice(1))} className="panel divide-y divide-line">
           {${many}.map((${one}) => (
@@ -311,6 +330,7 @@ export function listFile(parts: AppParts): string {
               key={${one}.id}
               ${one}={${one}}
               ${changes && `onChange={(values) => onChange(${one}.id, values)}`}
+              ${streaks !== null && ["today={today}", `onTick={(day) => onTick(${one}.id, day)}`]}
               onEdit={() => onEdit(${one})}
               ${deletes && `onDelete={() => onDelete(${one})}`}
             />

@@ -1,0 +1,24 @@
+import type { AcceptanceCheck } from "@lathe/protocol/acceptance";
+import { TICKED_DAYS, type AppSpecification } from "@lathe/protocol/app-specification";
+import { type AppParts, capitalised } from "./app-parts.ts";
+
+/** How many are tried after a turn: each takes a second or more, by which the turn ends later. */
+const MAX_CHECKS = 3;
+
+export type Check = Omit<AcceptanceCheck, "route" | "size"> & Partial<Pick<AcceptanceCheck, "size">>;
+
+/** .lathe/checks.json with the first of those that the app can be asked for. */
+export function listedChecks(checks: readonly (Check | null)[]): string {
+  const wanted = checks.filter((check) => check !== null).slice(0, MAX_CHECKS);
+  return `${JSON.stringify(wanted, null, 2)}\n`;
+}
+
+/** The name of what is added: none that an example or a part of the page could have. */
+export function sampleName({ app }: AppParts): string {
+  return `${capitalised(app.entity.singular)} for a try`;
+}
+
+/** How many of the examples are ticked for today. */
+export function tickedToday(app: AppSpecification): number {
+  return app.examples.filter((example) => /(?:^|\D)0(?:\D|$)/.test(String(example[TICKED_DAYS] ?? ""))).length;
+}
