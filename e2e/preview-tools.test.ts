@@ -134,12 +134,14 @@ describe("the address bar", () => {
     expect(studio.page.url()).toBe(projectUrl);
   }, 60_000);
 
-  test("says that a phone cannot reach a server that listens on this machine only", async () => {
+  test("is shared with no phone until that is switched on", async () => {
     await studio.page.getByRole("button", { name: "Phone", exact: true }).click();
     const popover = studio.page.getByRole("dialog", { name: "Phone" });
-    await popover.getByText("It listens on this machine only.").waitFor();
-    await popover.getByRole("button", { name: "Show it at a phone’s size here" }).click();
-    await studio.page.getByRole("toolbar", { name: "Device frame" }).getByText("Phone 390 × 844").waitFor();
+    const toggle = popover.getByRole("switch", { name: "Share with phones in this network" });
+    await toggle.waitFor();
+    expect(await toggle.isChecked()).toBe(false);
+    expect(await popover.getByRole("img").count()).toBe(0);
+    await studio.page.keyboard.press("Escape");
   }, 60_000);
 });
 
@@ -147,6 +149,8 @@ describe("the device's frame", () => {
   const innerSize = () => studio.preview.locator("body").evaluate(() => [innerWidth, innerHeight].join(" × "));
 
   test("has the device's size in CSS pixels, is turned and drawn smaller, and outlives a reload", async () => {
+    await studio.page.getByRole("button", { name: "Device: Desktop" }).click();
+    await studio.page.getByRole("menuitemcheckbox", { name: "Phone" }).click();
     await until(async () => (await innerSize()) === "390 × 844");
     await studio.page.getByRole("button", { name: "Rotate" }).click();
     await until(async () => (await innerSize()) === "844 × 390");
