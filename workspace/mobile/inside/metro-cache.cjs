@@ -14,7 +14,7 @@ function isOfFileAlone(value) {
   const { dependencies, output } = value;
   if (Array.isArray(dependencies) && dependencies.some((dependency) => hasContext(dependency))) return false;
   if (!Array.isArray(output)) return true;
-  return output.every((part) => !hasProject(part?.data?.code));
+  return output.every((part) => !hasManifest(part?.data?.code));
 }
 
 function hasContext(dependency) {
@@ -22,12 +22,9 @@ function hasContext(dependency) {
   return (data?.contextParams ?? null) !== null || (data?.data?.contextParams ?? null) !== null;
 }
 
-/** A manifest in a string carries `"sdkVersion":"57.0.0"`, with its quotes escaped or not; a place is the project's. */
-function hasProject(code) {
-  return (
-    typeof code === "string" &&
-    (/\\*"sdkVersion\\*":\s*\\*"/.test(code) || /EXPO_ROUTER_APP_ROOT|_latheProject/.test(code))
-  );
+/** A manifest in a string carries `"sdkVersion":"57.0.0"`, with its quotes escaped or not. */
+function hasManifest(code) {
+  return typeof code === "string" && /\\*"sdkVersion\\*":\s*\\*"/.test(code);
 }
 
 /** A store in which nothing is kept that belongs to one project only. */
@@ -65,7 +62,7 @@ function isResult(value) {
   return value.output.length > 0 && value.output.every((part) => typeof part?.data?.code === "string");
 }
 
-/** Throws away nothing that it only reads: FileStore removes a file that it cannot decode. */
+/** The project's own store is asked first. A folder that is not named has none. */
 function makeStores(FileStore, { own, shared }) {
   const stores = [];
   if (isAbsolute(own ?? "")) stores.push(guarded(new FileStore({ root: own })));

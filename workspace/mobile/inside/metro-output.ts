@@ -3,7 +3,7 @@ const CHATTER = [
   /React Native DevTools/i,
   /^\s*[▀▄█ ]{8,}\s*$/,
   /^\s*› (Metro|Web|Press|Scan|Using|Opening|Reloading|Choose|Shift|Expo Go|Learn|Stopped)/,
-  /^\s*(Logs for your project|Waiting on http|Starting Metro Bundler|Starting project at|Web is waiting on)/i,
+  /^\s*(Using \S+ as the root directory|Logs for your project|Waiting on http|Starting Metro Bundler|Starting project at|Web is waiting on)/i,
   /^\s*(Skipping dependency validation|Networking has been disabled|Unable to reach|Telemetry|env: (load|export))/i,
   /^\s*Scan the QR code/i,
   /dotslash|fb-dotslash/i,

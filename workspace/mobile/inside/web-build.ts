@@ -51,7 +51,7 @@ export class WebBuild {
       const files = new Map(outputFiles.map(({ path, contents }) => [basename(path), contents]));
       return { isOk: true, files, hash: outputFiles.map(({ hash }) => hash).join() };
     } catch (error) {
-      if (!isBuildFailure(error)) throw error;
+      if (!isBuildFailure(error)) return await this.#giveUp(error);
       this.#follow([...this.#folders, ...error.errors.flatMap(namedFiles)], app.routes);
       return { isOk: false, faults: error.errors.map((message) => describeFault(message)) };
     }
@@ -61,7 +61,18 @@ export class WebBuild {
   async release(): Promise<void> {
     const open = this.#context;
     this.#context = null;
-    await open?.context.dispose();
+    if (open === null) return;
+    await open.context.dispose();
+    // Its process keeps what it read otherwise.
+    await this.#esbuild.stop();
+  }
+
+  /** esbuild itself failed: its process was ended, or it has a fault. The next build starts it anew. */
+  async #giveUp(error: unknown): Promise<BuiltWeb> {
+    // It is gone already, as a rule.
+    await this.release().catch(() => {});
+    const message = `The web preview could not be built: ${error instanceof Error ? error.message : String(error)}`;
+    return { isOk: false, faults: [{ message, place: null }] };
   }
 
   async #openContext(app: ReturnType<typeof findAppRoot>): Promise<BuildContext> {
