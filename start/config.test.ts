@@ -35,6 +35,27 @@ describe("parseConfig", () => {
     expect(parseConfig({ LATHE_CHROMIUM: " " }, []).environment.LATHE_CHROMIUM).toBeUndefined();
   });
 
+  test("phones get ports and addresses that they can reach, or a fault says which do not hold", () => {
+    expect(parseConfig({}, []).phones).toEqual({ ports: { first: 4711, last: 4799 }, address: null, domain: null });
+    const env = {
+      LATHE_PHONE_PORTS: "5000",
+      LATHE_PHONE_ADDRESS: "My-Laptop.lan",
+      LATHE_PHONE_DOMAIN: "p.example.com",
+    };
+    expect(parseConfig(env, []).phones).toEqual({
+      ports: { first: 5000, last: 5000 },
+      address: "my-laptop.lan",
+      domain: "p.example.com",
+    });
+    for (const LATHE_PHONE_PORTS of ["5-4", "0-9", "1-70000", "many"]) {
+      expect(() => parseConfig({ LATHE_PHONE_PORTS }, [])).toThrow("LATHE_PHONE_PORTS");
+    }
+    for (const host of ["127.0.0.1", "localhost", "0.0.0.0", "http://x", "x:80"]) {
+      expect(() => parseConfig({ LATHE_PHONE_ADDRESS: host }, [])).toThrow("LATHE_PHONE_ADDRESS");
+      expect(() => parseConfig({ LATHE_PHONE_DOMAIN: host }, [])).toThrow("LATHE_PHONE_DOMAIN");
+    }
+  });
+
   test("takes a part of the roles", () => {
     expect([...parseConfig({}, ["--roles=router,worker"]).roles]).toEqual(["router", "worker"]);
   });

@@ -6,7 +6,7 @@ import type { ExpoManifest } from "./rewrite-manifest.ts";
 /** A bundler that has just been started may need its time before it answers. */
 const TIMEOUT_MS = 60_000;
 /** How long whoever asks waits for what is not known yet; who asks again later finds it. */
-const PATIENCE_MS = 1_500;
+const PATIENCE_MS = 2_500;
 const SDK = /^(?:exposdk:)?(\d+)\./;
 
 interface Answer {

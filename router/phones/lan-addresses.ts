@@ -19,6 +19,11 @@ LOCAL.addSubnet("10.0.0.0", 8);
 LOCAL.addSubnet("172.16.0.0", 12);
 LOCAL.addSubnet("192.168.0.0", 16);
 LOCAL.addSubnet("100.64.0.0", 10);
+// Set aside for documents and measurements (RFC 5737, RFC 2544), and used inside containers and test networks.
+LOCAL.addSubnet("192.0.2.0", 24);
+LOCAL.addSubnet("198.18.0.0", 15);
+LOCAL.addSubnet("198.51.100.0", 24);
+LOCAL.addSubnet("203.0.113.0", 24);
 
 const LOOPBACK = new BlockList();
 LOOPBACK.addSubnet("127.0.0.0", 8);
