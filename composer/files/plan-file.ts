@@ -31,7 +31,7 @@ export function hashOf(text: string): string {
 
 /** Whether the file must be read before anything can be said. Without that, nothing changed for it. */
 export function needsReading({ base, theirs, writtenHash }: FileChange): boolean {
-  return base !== theirs || writtenHash === null || (base !== null && hashOf(base) !== writtenHash);
+  return base !== theirs || writtenHash === null || base === null || hashOf(base) !== writtenHash;
 }
 
 /** `mine` is the file as it stands, null when there is none. */

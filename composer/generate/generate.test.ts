@@ -17,6 +17,7 @@ const PROMPTS = [
   "contacts",
   "wish list",
   "guitar collection",
+  "A habit tracker with streaks and start time",
   'gear with class, default, "type" {x}, on loan checkbox, size (S, M & L, "XL") and price in euros',
 ];
 
