@@ -24,6 +24,7 @@ afterEach(async () => {
 
 interface Behaviour {
   startMs?: number;
+  startsAt?: string;
   warmMs?: number;
   dieAtStart?: number;
   says?: string;
@@ -99,7 +100,7 @@ function kill(child: ChildProcess, signal: NodeJS.Signals): void {
 }
 
 test("shows the app by itself, and from Metro once that is ready; pages are not told to change over", async () => {
-  const { root, url, becomes } = await serve({ startMs: 400, warmMs: 400 });
+  const { root, url, becomes } = await serve({ startsAt: "go" });
   const page = await (await fetch(`${url}/some/route`, asPage)).text();
   expect(page).toContain("<title>Streaks &#38; &#60;b&#62;</title>");
   expect(page).toContain(`<meta name="theme-color" content="#123456">`);
@@ -113,6 +114,7 @@ test("shows the app by itself, and from Metro once that is ready; pages are not 
   const reading = (async () => {
     for await (const part of changes.body ?? []) told += new TextDecoder().decode(part);
   })().catch(() => {});
+  writeFileSync(join(root, "go"), "");
   await becomes("ready");
   expect(told).not.toContain("data:");
   expect(await (await fetch(url, asPage)).text()).toContain("<title>Metro</title>");
