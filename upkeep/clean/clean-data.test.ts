@@ -80,6 +80,8 @@ async function fill(): Promise<{ kept: TestProject; deleted: TestProject }> {
   linkSync(join(templates, "web-unused/node_modules/a.js"), join(templates, "web-unused/node_modules/b.js"));
   linkSync(join(templates, "web-unused/node_modules/a.js"), join(templates, "web-used/node_modules/c.js"));
   put(join(templates, ".building-web-gone-AbC123/files/a"));
+  const metro = join(data, "store/metro");
+  for (const path of ["web-used/00/a", "web-unused/00/a", ".warming-web-gone-AbC123/files/a"]) put(join(metro, path));
   put(join(data, "backups/.making-999999999-x/a"));
   for (const day of ["01", "02", "03", "04", "05"]) put(join(data, `backups/before-1.0.0-202601${day}-000000.tar.gz`));
   put(join(data, "backups/mine.tar.gz"));
@@ -104,8 +106,10 @@ describe("a clean-up", () => {
         `deleted project: workspaces/${deleted.projectId}`,
         "old backup: backups/before-1.0.0-20260101-000000.tar.gz",
         "old backup: backups/before-1.0.0-20260102-000000.tar.gz",
+        "template: store/metro/web-unused",
         "template: store/templates/web-unused",
         "temporary: backups/.making-999999999-x",
+        "temporary: store/metro/.warming-web-gone-AbC123",
         "temporary: store/templates/.building-web-gone-AbC123",
         `temporary: ${bench.path("tmp/lathe-build-old")}`,
         `unknown workspace: workspaces/${UNKNOWN}`,

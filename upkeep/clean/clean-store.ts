@@ -8,21 +8,27 @@ import { readRecord } from "@lathe/workspace/workspace-record";
 import type { CleanPlace } from "./clean-data.ts";
 import { type Cleaning, REMOVING_PREFIX } from "./cleaning.ts";
 
-const BUILDING = /^\.building-(.+)-[^-]+$/;
+/** What is kept for a key, and the folders in which it is made: left by a crash, they are nobody's. */
+const PLACES = [
+  { name: "templates", making: /^\.building-(.+)-[^-]+$/ },
+  { name: "metro", making: /^\.warming-(.+)-[^-]+$/ },
+];
 
-/** Prepared templates that no workspace began with and that no new one would begin with. */
+/** Prepared templates, and Metro's caches over them, that no workspace began with and that no new one would begin with. */
 export async function cleanStore(place: CleanPlace, cleaning: Cleaning): Promise<void> {
-  const templates = join(place.storeDirectory, "templates");
-  if (!existsSync(templates)) return;
+  if (!existsSync(place.storeDirectory)) return;
   const isOwn = !relative(place.dataDirectory, place.storeDirectory).startsWith("..");
   const used = await listUsed(place);
-  for (const name of readdirSync(templates)) {
-    const path = join(templates, name);
-    const built = BUILDING.exec(name)?.[1];
-    if (name.startsWith(REMOVING_PREFIX)) await cleaning.remove("temporary", path);
-    else if (built !== undefined) await removeUnlocked(templates, built, () => cleaning.remove("temporary", path));
-    else if (!name.startsWith(".") && isOwn && !used.has(name)) {
-      await removeUnlocked(templates, name, () => cleaning.remove("template", path));
+  for (const { name: kind, making } of PLACES) {
+    const folder = join(place.storeDirectory, kind);
+    for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+      const path = join(folder, name);
+      const made = making.exec(name)?.[1];
+      if (name.startsWith(REMOVING_PREFIX)) await cleaning.remove("temporary", path);
+      else if (made !== undefined) await removeUnlocked(folder, made, () => cleaning.remove("temporary", path));
+      else if (!name.startsWith(".") && isOwn && !used.has(name)) {
+        await removeUnlocked(folder, name, () => cleaning.remove("template", path));
+      }
     }
   }
   if (!isOwn) {
@@ -47,11 +53,11 @@ async function listUsed({ dataDirectory }: CleanPlace): Promise<Set<string>> {
 }
 
 /** Nothing is removed that somebody is building at this moment. */
-async function removeUnlocked(templates: string, key: string, remove: () => Promise<void>): Promise<void> {
+async function removeUnlocked(folder: string, key: string, remove: () => Promise<void>): Promise<void> {
   const busy = new AbortController();
   let release: (() => void) | null = null;
   try {
-    release = await takeLock(join(templates, `.${key}.lock`), () => busy.abort(), busy.signal);
+    release = await takeLock(join(folder, `.${key}.lock`), () => busy.abort(), busy.signal);
   } catch (error) {
     if (busy.signal.aborted) return;
     throw error;
