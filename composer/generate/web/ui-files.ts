@@ -1,5 +1,5 @@
 import { type AppParts } from "../app-parts.ts";
-import { code, fragment, quoted } from "../code.ts";
+import { code, quoted } from "../code.ts";
 
 const ICONS = {
   search: "m21 21-4.3-4.3M19 11a8 8 0 1 1-16 0 8 8 0 0 1 16 0Z",
