@@ -1,4 +1,5 @@
 import { toErrorBody, LatheError } from "@lathe/protocol/errors";
+import { type AnsweredKind, kindOf } from "./answered-kind.ts";
 import { BodyCounter } from "./body-counter.ts";
 import { wantsKeepAlive } from "./forwarded-head.ts";
 import { firstValue } from "./header-lines.ts";
@@ -44,17 +45,6 @@ export interface ConnectionContext {
   /** An answer begins, whoever gives it. */
   answered(kind: AnsweredKind, status: number): void;
   reportBug(error: unknown): void;
-}
-
-/** What was asked for: the studio's own files, control's API, a project's arena, or an app. */
-export type AnsweredKind = "studio" | "api" | "arena" | "preview";
-
-const ARENA_TARGET = /^\/api\/projects\/[^/?]+\/arena\//;
-
-function kindOf(route: RequestRoute, target: string): AnsweredKind {
-  if (route.kind === "preview" || route.kind === "phone") return "preview";
-  if (!target.startsWith("/api/")) return "studio";
-  return ARENA_TARGET.test(target) ? "arena" : "api";
 }
 
 type Phase =

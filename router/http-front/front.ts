@@ -1,6 +1,6 @@
 import type { PreviewAddress, PreviewReport } from "@lathe/protocol/preview";
+import type { AnsweredKind } from "./answered-kind.ts";
 import {
-  type AnsweredKind,
   ClientConnection,
   type ConnectionContext,
   type ConnectionLimits,
