@@ -7,6 +7,9 @@ import { useDom } from "../testing/dom.ts";
 
 useDom();
 
+/** What has several steps until it shows takes its time on a busy machine. */
+const PATIENCE = { timeout: 20_000 };
+
 test("files and another wording go with the first prompt, to the route of its task", async () => {
   const { renderStudio, createControl, createProject, COMPOSER } = await import("../testing/render-studio.tsx");
   const { PromptDraft } = await import("../prompt/prompt-draft.ts");
@@ -35,19 +38,19 @@ test("files and another wording go with the first prompt, to the route of its ta
   });
   const draft = new PromptDraft("home", sessionStorage, control);
   const view = await renderStudio(<NewProjectBox draft={draft} models={[COMPOSER]} />, control);
-  const box = await view.findByRole("textbox", { name: "Describe your app" });
+  const box = await view.findByRole("textbox", { name: "Describe your app" }, PATIENCE);
   await waitFor(() => expect(view.getByRole("combobox", { name: "Model" }).textContent).toBe("Auto (by task)"));
   fireEvent.change(box, { target: { value: "A reading list" } });
   fireEvent.paste(box, { clipboardData: { files: [new File(["hi"], "notes.md")], types: ["Files"] } });
-  expect(await view.findByRole("button", { name: "Remove notes.md" })).toBeTruthy();
+  expect(await view.findByRole("button", { name: "Remove notes.md" }, PATIENCE)).toBeTruthy();
   const paste = (text: string) =>
     fireEvent.paste(box, { clipboardData: { files: [], types: ["text/plain"], getData: () => text } });
   // What there is room for, the box takes by itself.
   expect(paste("short")).toBe(true);
   expect(paste("x".repeat(60_000))).toBe(false);
-  fireEvent.click(await view.findByRole("button", { name: "Remove pasted.txt" }));
+  fireEvent.click(await view.findByRole("button", { name: "Remove pasted.txt" }, PATIENCE));
   fireEvent.click(view.getByRole("button", { name: "Enhance the prompt" }));
-  fireEvent.click(await view.findByRole("button", { name: "Use this" }));
+  fireEvent.click(await view.findByRole("button", { name: "Use this" }, PATIENCE));
   expect(box).toHaveProperty("value", "A reading list, with ratings");
   fireEvent.click(view.getByRole("button", { name: "Undo" }));
   expect(box).toHaveProperty("value", "A reading list");
@@ -84,14 +87,17 @@ test("Auto says what it takes as the prompt is written, and that, or what was ch
   });
   const draft = new PromptDraft("home", sessionStorage, control);
   const view = await renderStudio(<NewProjectBox draft={draft} models={[COMPOSER]} />, control);
-  const box = await view.findByRole("textbox", { name: "Describe your app" });
+  const box = await view.findByRole("textbox", { name: "Describe your app" }, PATIENCE);
   const said = () => view.getByRole("status", { name: "Chosen kind" }).textContent;
   const type = (value: string) => fireEvent.change(box, { target: { value } });
   const build = async () => {
     const before = asked.length;
     fireEvent.keyDown(box, { key: "Enter" });
-    await waitFor(() => expect(asked.length).toBe(before + 1));
-    await waitFor(() => expect(view.getByRole("button", { name: "Build" })).toHaveProperty("disabled", false));
+    await waitFor(() => expect(asked.length).toBe(before + 1), PATIENCE);
+    await waitFor(
+      () => expect(view.getByRole("button", { name: "Build" })).toHaveProperty("disabled", false),
+      PATIENCE,
+    );
   };
   expect(view.getByRole("radio", { name: "Auto" }).getAttribute("aria-checked")).toBe("true");
   expect(said()).toBe("");
@@ -100,10 +106,10 @@ test("Auto says what it takes as the prompt is written, and that, or what was ch
   expect(view.queryByRole("combobox", { name: "Expo Go" }) === null).toBe(true);
   type("A todo list for my iPhone");
   expect(said()).toBe("Auto: Mobile");
-  expect((await view.findByRole("combobox", { name: "Expo Go" })).textContent).toBe("SDK 57 (newest)");
+  expect((await view.findByRole("combobox", { name: "Expo Go" }, PATIENCE)).textContent).toBe("SDK 57 (newest)");
   fireEvent.click(view.getByRole("button", { name: "Enhance the prompt" }));
-  await waitFor(() => expect(asked).toEqual(["mobile"]));
-  fireEvent.click(await view.findByRole("button", { name: "Keep mine" }));
+  await waitFor(() => expect(asked).toEqual(["mobile"]), PATIENCE);
+  fireEvent.click(await view.findByRole("button", { name: "Keep mine" }, PATIENCE));
   await build();
   fireEvent.click(view.getByRole("radio", { name: "Blank" }));
   expect(said()).toBe("");
