@@ -27,13 +27,16 @@ function hasManifest(code) {
   return typeof code === "string" && /\\*"sdkVersion\\*":\s*\\*"/.test(code);
 }
 
+/** What came out of the shared store: Metro hands it to the stores before that, where a copy would only take room. */
+const sharedValues = new WeakSet();
+
 /** A store in which nothing is kept that belongs to one project only. */
 function guarded(store) {
   return {
     name: "guarded",
     get: (key) => readable(() => store.get(key)),
     set: async (key, value) => {
-      if (!isOfFileAlone(value)) return;
+      if (!isOfFileAlone(value) || sharedValues.has(value)) return;
       // A full disk, or a cache that somebody else removes: slower, and not wrong.
       await Promise.resolve(store.set(key, value)).catch(() => {});
     },
@@ -43,7 +46,12 @@ function guarded(store) {
 
 /** A store that is only read; what cannot be read from it, or was never to be in it, is not there. */
 function readOnly(store) {
-  return { name: "read only", get: (key) => readable(() => store.get(key)), set: () => {}, clear: () => {} };
+  const get = async (key) => {
+    const value = await readable(() => store.get(key));
+    if (value !== null) sharedValues.add(value);
+    return value;
+  };
+  return { name: "read only", get, set: () => {}, clear: () => {} };
 }
 
 /** Half a file, another format, a folder that is gone: not there. */

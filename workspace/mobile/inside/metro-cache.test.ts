@@ -67,6 +67,14 @@ test("the shared cache is never written", async () => {
   expect(kept.size).toBe(0);
 });
 
+test("what the shared cache gave is not copied into the project's own", async () => {
+  const own = new Map<string, unknown>();
+  const first = guarded({ get: async () => null, set: async () => void own.set("copied", true) });
+  await store.set(key, structuredClone(plain));
+  await first.set(key, await readOnly(store).get(key));
+  expect(own.size).toBe(0);
+});
+
 test("what cannot be read is not there", async () => {
   const broken = { get: () => Promise.reject(new Error("Unexpected end of buffer")), set: () => {} };
   const strange = {
