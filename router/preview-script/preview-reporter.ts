@@ -2,6 +2,7 @@ import { describePrinted } from "./describe-printed.ts";
 import { describeValue } from "./describe-value.ts";
 import { findStudioOrigin } from "./studio-origin.ts";
 import type { FetchArguments, PageResponse, PageWindow } from "./page-window.ts";
+import { type SocketWindow, watchMetro } from "./watch-metro.ts";
 import { type OverlayWindow, watchOverlay } from "./watch-overlay.ts";
 
 /** As PreviewReport in the protocol, which is not imported so that no schema library goes into every page. */
@@ -29,7 +30,10 @@ const CHANGED_MODULE = /[?&]t=\d{10,}/;
  * Reports a page's errors to Lathe, and its route to the studio around it. Whatever goes wrong in here stays in here: the
  * app must not notice.
  */
-export function installPreviewReporter(window: PageWindow & OverlayWindow, studioOrigins: readonly string[]): void {
+export function installPreviewReporter(
+  window: PageWindow & OverlayWindow & SocketWindow,
+  studioOrigins: readonly string[],
+): void {
   const { fetch: originalFetch, console: pageConsole } = window;
   const recent = new Map<string, number>();
   let sent = 0;
@@ -177,6 +181,7 @@ export function installPreviewReporter(window: PageWindow & OverlayWindow, studi
       else window.setTimeout(afterFrame, waitMs);
     };
     window.addEventListener("load", () => tell("loaded"));
+    watchMetro(window, () => tell("updated"));
     if (window.PerformanceObserver === undefined) return;
     new window.PerformanceObserver((list) => {
       if (list.getEntries().some(({ name }) => CHANGED_MODULE.test(name))) tell("updated");
