@@ -174,7 +174,9 @@ export class Worker {
 
   /** The app runs and has been asked for its page, so that the first one who comes waits for nothing. */
   async #warmUp(signal: AbortSignal): Promise<void> {
-    const { app } = this.workspace;
+    const { app, isAppPrepared } = this.workspace;
+    // The project that somebody has open makes the same at this moment, and is to have the processor.
+    if (!isAppPrepared) return;
     const deadline = AbortSignal.any([signal, AbortSignal.timeout(WARM_TIMEOUT_MS)]);
     try {
       await app.start();

@@ -23,6 +23,7 @@ import { removeTree } from "./store/remove-tree.ts";
 import { findTemplate } from "./store/template.ts";
 import { placeViteCache } from "./store/vite-cache.ts";
 import { MetroWarming } from "./mobile/metro-warming.ts";
+import { isMetroCacheComplete } from "./mobile/warm-metro-cache.ts";
 import { mobileMounts } from "./mobile/mobile-mounts.ts";
 import { openTerminals } from "./terminals/open-terminals.ts";
 import { readRecord, writeRecord, type WorkspaceRecord } from "./workspace-record.ts";
@@ -63,6 +64,8 @@ export interface OpenedWorkspace extends Workspace {
   readonly lookAtPage: ((request: LookRequest, signal: AbortSignal) => Promise<PageLook>) | null;
   /** The app's pages, to look at and to use. Null: there is no browser on this machine. */
   readonly browser: PageBrowser | null;
+  /** Whether the app starts with what the store prepared, and not from nothing, which takes every core for a while. */
+  readonly isAppPrepared: boolean;
 }
 
 /**
@@ -133,10 +136,11 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<OpenedWo
     closers.push(() => terminals.close());
     const app = await AppSupervisor.open({ files, sandbox, secrets, log });
     closers.push(() => app.close());
-    if (prepared.key !== null && record.modules === "beside" && options.warmMetro !== false) {
-      const { storeDirectory, sandbox: mode } = options;
-      const { key } = prepared;
-      const warming = new MetroWarming(app, { template: record.template, key, storeDirectory, mode, limits, log });
+    const { storeDirectory, sandbox: mode, warmMetro = true } = options;
+    const metroCache =
+      prepared.key !== null && record.modules === "beside" ? { key: prepared.key, storeDirectory, mode } : null;
+    if (metroCache !== null && warmMetro) {
+      const warming = new MetroWarming(app, { ...metroCache, template: record.template, limits, log });
       closers.push(() => warming.close());
     }
     const pages = browser === null ? null : new ProjectPages({ sandbox, browser, app, files });
@@ -156,6 +160,9 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<OpenedWo
       inside: sandbox,
       lookAtPage: browser === null ? null : (request, look) => lookAtPage(sandbox, browser, request, look),
       browser: pages,
+      get isAppPrepared() {
+        return metroCache === null || isMetroCacheComplete(metroCache);
+      },
       close: () => (closing ??= closeAll()),
     };
   } catch (error) {

@@ -7,9 +7,9 @@ import { firstLine, relevantLines } from "./relevant-lines.ts";
 import { sleep } from "./sleep.ts";
 
 /** For all of it: people wait for the turn's end, and a bundle that nothing is cached of takes half a minute. */
-const LIMIT_MS = 75_000;
+const LIMIT_MS = 60_000;
 /** For Metro to be there, of that. */
-const WARM_MS = 25_000;
+const WARM_MS = 15_000;
 const POLL_MS = 500;
 /** Metro looks at changes a tenth of a second late, and may meet them half done. */
 const NOTICE_MS = 500;

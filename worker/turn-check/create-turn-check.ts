@@ -64,11 +64,9 @@ export function createTurnCheck(options: TurnCheckOptions): RunChecks {
       time("types", () => checkTypes({ ...options, commands: options.workspace.commands }, signal)),
       time("page", () => look.checkPage()),
     ]);
-    // Behind the types, which take every core there is, as do bundles: beside them a page might not come in time.
-    const [bundle, acceptance] = await Promise.all([
-      time("bundle", () => look.checkBundle()),
-      time("acceptance", () => look.checkAcceptance(page[0])),
-    ]);
+    // One behind the other: types and bundles take every core there is, and pages come from the server that bundles.
+    const acceptance = await time("acceptance", () => look.checkAcceptance(page[0]));
+    const bundle = await time("bundle", () => look.checkBundle());
     // Last, because a look at the page can be what makes it crash.
     const app = await time("app", async () => describeApp(await look.settle(), options.folder));
     return { checks: [...app, ...types, ...page, ...bundle, ...acceptance], screenshot: look.screenshot };

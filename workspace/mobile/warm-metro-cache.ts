@@ -21,7 +21,8 @@ import { mobileMounts } from "./mobile-mounts.ts";
 
 /** Changes when what is prepared changes. */
 const PREPARATION = 1;
-const TIME_LIMIT_MS = 6 * 60_000;
+/** Of the wall clock; on a busy machine it gets little of the processor. */
+const TIME_LIMIT_MS = 15 * 60_000;
 
 export interface WarmOptions {
   /** Name of the template, and the key of its modules in the store. */
@@ -36,8 +37,8 @@ export interface WarmOptions {
 /**
  * Fills the store's Metro cache for a key, which every project over these modules reads, with what a sandbox of its own
  * makes of the template's files alone. Once per key: what is done, or being done by somebody else, is not done again; what
- * failed, or was ended at the time limit, keeps what it has made and is tried again by the next caller. Runs at the
- * lowest priority, for a minute or more.
+ * failed, or was ended at the time limit, keeps what it has made and is tried again by the next caller. Runs when nobody
+ * else wants the processor, for a minute or more.
  */
 export async function warmMetroCache(
   options: WarmOptions,
@@ -45,8 +46,7 @@ export async function warmMetroCache(
 ): Promise<"complete" | "busy" | "outdated" | "partial"> {
   const { key, storeDirectory, mode, log } = options;
   const target = metroCacheFolder(storeDirectory, key);
-  // Without a sandbox modules lie elsewhere, as seen from the project, and Metro's keys are others.
-  const mark = join(target, `.complete-${PREPARATION}-${mode === "none" ? "none" : "sandbox"}`);
+  const mark = completeMark(storeDirectory, key, mode);
   if (existsSync(mark)) return "complete";
   const template = findTemplate(options.template);
   if (templateKey(template) !== key) return "outdated";
@@ -85,6 +85,21 @@ export async function warmMetroCache(
   }
 }
 
+/** Whether the store has for a key all that Metro can make before there is a project. */
+export function isMetroCacheComplete({
+  storeDirectory,
+  key,
+  mode,
+}: Pick<WarmOptions, "storeDirectory" | "key" | "mode">): boolean {
+  return existsSync(completeMark(storeDirectory, key, mode));
+}
+
+/** Without a sandbox modules lie elsewhere, as seen from the project, and Metro's keys are others. */
+function completeMark(storeDirectory: string, key: string, mode: SandboxOptions["mode"]): string {
+  const place = mode === "none" ? "none" : "sandbox";
+  return join(metroCacheFolder(storeDirectory, key), `.complete-${PREPARATION}-${place}`);
+}
+
 /** Null, or why not all was made. Its sandbox has ended when this returns. */
 async function makeBundles(
   { key, storeDirectory, mode, limits, log }: WarmOptions,
@@ -105,7 +120,7 @@ async function makeBundles(
       mode,
       previewDomain: "localhost",
       // Nothing is to be fetched: all is in the modules.
-      limits: { ...limits, allowedHosts: [] },
+      limits: { ...limits, allowedHosts: [], isBackground: true },
       log,
     },
     signal,

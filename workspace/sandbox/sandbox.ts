@@ -113,6 +113,8 @@ export interface SandboxLimits {
   maxProcesses: number;
   /** Of one core: 2 means two cores. */
   maxCpus: number;
+  /** Where others want the processor too, they have it. Default: it is shared alike. */
+  isBackground?: boolean;
   maxFileBytes: number;
   /** Of the project's files and its own layers together. */
   maxDiskBytes: number;

@@ -6,6 +6,8 @@ import type { SandboxLimits } from "../sandbox.ts";
 /** Beyond the project's processes: the holder, the egress door, mirrors of ports and commands on their way in. */
 const OWN_PROCESSES = 64;
 const CPU_PERIOD_US = 100_000;
+/** The least that the kernel knows (version 1, 2), for work in the background; 1,024 and 100 are usual. */
+const LEAST_CPU_SHARE = { shares: 2, weight: 1 };
 const REMOVE_LIMIT_MS = 3_000;
 
 /** A control group of one workspace: the kernel's own limits on memory, processes and CPU. */
@@ -64,6 +66,7 @@ function openCgroup1(limits: SandboxLimits, files: CgroupFiles): Cgroup | null {
       make(cpu, [
         ["cpu.cfs_period_us", CPU_PERIOD_US],
         ["cpu.cfs_quota_us", Math.round(limits.maxCpus * CPU_PERIOD_US)],
+        ...(limits.isBackground === true ? ([["cpu.shares", LEAST_CPU_SHARE.shares]] as const) : []),
       ]);
     }
     return {
@@ -98,6 +101,8 @@ function openCgroup2(limits: SandboxLimits, files: CgroupFiles): Cgroup | null {
     writeFileSync(join(folder, "pids.max"), String(limits.maxProcesses + OWN_PROCESSES));
     if (existsSync(join(folder, "cpu.max")))
       writeFileSync(join(folder, "cpu.max"), `${Math.round(limits.maxCpus * CPU_PERIOD_US)} ${CPU_PERIOD_US}`);
+    if (limits.isBackground === true && existsSync(join(folder, "cpu.weight")))
+      writeFileSync(join(folder, "cpu.weight"), String(LEAST_CPU_SHARE.weight));
     return {
       kind: "cgroup2",
       procFiles: [join(folder, "cgroup.procs")],
