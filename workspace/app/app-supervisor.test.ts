@@ -322,8 +322,9 @@ describe("app supervisor", () => {
     expect(world.reserved.size).toBe(0);
   });
 
-  test("an Expo app starts again when its app.json changes, and not for other files", async () => {
+  test("an Expo app starts again when app.json asks for it, and not for other files", async () => {
     world.contents.set("package.json", manifest({ expo: "57.0.26" }, "expo start"));
+    world.contents.set("app.json", '{"expo":{"name":"One"}}');
     world.installed.set("expo", "57.0.26");
     await open();
     await app.start();
@@ -331,7 +332,7 @@ describe("app supervisor", () => {
     const states: string[] = [];
     app.onState(({ phase }) => void states.push(phase));
     world.write("src/app/index.tsx", "export default null");
-    world.write("app.json", "{}");
+    world.write("app.json", '{"expo":{"name":"Two","plugins":["expo-router"]}}');
     await app.waitFor((state) => state.phase === "starting", AbortSignal.timeout(10_000));
     await reach("ready");
     expect(world.spawned).toEqual(["/mobile/serve.ts", "/mobile/serve.ts"]);

@@ -32,7 +32,9 @@ const SETTLE_MS = 250;
 const MAX_AUTOMATIC_STARTS = 5;
 const CONFIG_FILE = /^[^/]+\.config\.[cm]?[jt]s$/;
 /** What Expo and Metro read once, at their start. */
-const EXPO_CONFIG_FILE = /^(?:app\.json|(?:app|babel|metro)\.config\.(?:json|[cm]?[jt]s))$/;
+const EXPO_CONFIG_FILE = /^(?:app|babel|metro)\.config\.(?:json|[cm]?[jt]s)$/;
+/** What says what is to be started; whether that is something else than what runs is seen by reading it. */
+const PLAN_FILES: ReadonlySet<string> = new Set(["package.json", "app.json"]);
 /** Written by installing, not by people. */
 const LOCK_FILES: ReadonlySet<string> = new Set([
   "bun.lock",
@@ -257,8 +259,7 @@ export class AppSupervisor implements AppProcess {
       case "installing":
       case "starting":
       case "ready":
-        if (paths.includes("package.json") || paths.some((path) => this.#isReadAtStart(path)))
-          this.#examineLater(paths);
+        if (paths.some((path) => PLAN_FILES.has(path) || this.#isReadAtStart(path))) this.#examineLater(paths);
         return;
       case "stopped":
         return;
@@ -289,7 +290,7 @@ export class AppSupervisor implements AppProcess {
     });
   }
 
-  /** Whether package.json now asks for another start than the one that runs, or for packages that are not there. */
+  /** Whether its files now ask for another start than the one that runs, or for packages that are not there. */
   async #needsRestart(): Promise<boolean> {
     const run = this.#run;
     if (run === null || run.plan.kind === "none" || run.plan.kind === "broken") return false;
@@ -298,6 +299,7 @@ export class AppSupervisor implements AppProcess {
     if (plan.kind === "none" || plan.kind === "broken") return false;
     if (plan.kind !== run.plan.kind) return true;
     if (plan.kind === "script" && run.plan.kind === "script" && plan.command !== run.plan.command) return true;
+    if (plan.kind === "expo" && run.plan.kind === "expo" && plan.settings !== run.plan.settings) return true;
     const before = run.plan.dependencies;
     if (Bun.deepEquals(plan.dependencies, before)) return false;
     // A dev server finds new packages by itself; one in another version than it has loaded it does not.

@@ -1,6 +1,7 @@
 import { LatheError } from "@lathe/protocol/errors";
 import type { Files } from "@lathe/protocol/workspace";
 import { z } from "zod";
+import { expoSettings } from "./expo-settings.ts";
 
 /** What is to be started in a project. */
 export type AppPlan =
@@ -8,7 +9,14 @@ export type AppPlan =
   /** A script of package.json, run by `bun run`. */
   | { kind: "script"; script: "dev" | "start"; command: string; dependencies: Record<string, string> }
   /** An Expo app: served by Lathe's own server, which starts Metro and answers while that is not ready. */
-  | { kind: "expo"; script: "dev" | "start"; command: string; dependencies: Record<string, string> }
+  | {
+      kind: "expo";
+      script: "dev" | "start";
+      command: string;
+      dependencies: Record<string, string>;
+      /** See expoSettings. */
+      settings: string;
+    }
   /** index.html at the root, served by Bun's own dev server. */
   | { kind: "page"; dependencies: Record<string, string> }
   /** package.json is there but cannot be understood; `reason` is for people. */
@@ -34,8 +42,10 @@ export async function detectApp(files: Pick<Files, "read">): Promise<AppPlan> {
   for (const script of ["dev", "start"] as const) {
     const command = parsed.scripts?.[script]?.trim();
     if (command === undefined || command === "") continue;
-    const kind = dependencies["expo"] !== undefined && EXPO_START.test(command) ? "expo" : "script";
-    return { kind, script, command, dependencies };
+    if (dependencies["expo"] === undefined || !EXPO_START.test(command))
+      return { kind: "script", script, command, dependencies };
+    const settings = expoSettings(await readIfThere(files, "app.json"));
+    return { kind: "expo", script, command, dependencies, settings };
   }
   return hasPage ? { kind: "page", dependencies } : { kind: "none" };
 }

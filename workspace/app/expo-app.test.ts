@@ -58,7 +58,7 @@ describe.each(modes)("an Expo app in a sandbox of mode %s", (sandbox) => {
 
   test("ends with its workspace, and starts again when app.json changes", async () => {
     const { workspace, isAtWork } = await open("closed");
-    await workspace.files.write("app.json", '{"expo":{"name":"Two","slug":"two"}}');
+    await workspace.files.write("app.json", '{"expo":{"name":"One","slug":"one","plugins":[]}}');
     await reach(workspace, "starting");
     await reach(workspace, "ready");
     await workspace.close();
