@@ -152,6 +152,7 @@ export class Worker {
 
   async #openArena(project: Project, signal: AbortSignal): Promise<Arena> {
     const { log } = this.#options;
+    this.workspace.setBackground(false);
     this.#arena = await openArena(
       {
         orders: this.orders,
@@ -177,6 +178,7 @@ export class Worker {
     const { app, isAppPrepared } = this.workspace;
     // The project that somebody has open makes the same at this moment, and is to have the processor.
     if (!isAppPrepared) return;
+    this.workspace.setBackground(true);
     const deadline = AbortSignal.any([signal, AbortSignal.timeout(WARM_TIMEOUT_MS)]);
     try {
       await app.start();

@@ -66,6 +66,8 @@ export interface OpenedWorkspace extends Workspace {
   readonly browser: PageBrowser | null;
   /** Whether the app starts with what the store prepared, and not from nothing, which takes every core for a while. */
   readonly isAppPrepared: boolean;
+  /** See Sandbox. */
+  setBackground(isBackground: boolean): void;
 }
 
 /**
@@ -160,6 +162,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<OpenedWo
       inside: sandbox,
       lookAtPage: browser === null ? null : (request, look) => lookAtPage(sandbox, browser, request, look),
       browser: pages,
+      setBackground: (isBackground) => sandbox.setBackground(isBackground),
       get isAppPrepared() {
         return metroCache === null || isMetroCacheComplete(metroCache);
       },

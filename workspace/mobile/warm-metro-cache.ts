@@ -120,12 +120,13 @@ async function makeBundles(
       mode,
       previewDomain: "localhost",
       // Nothing is to be fetched: all is in the modules.
-      limits: { ...limits, allowedHosts: [], isBackground: true },
+      limits: { ...limits, allowedHosts: [] },
       log,
     },
     signal,
   );
   try {
+    sandbox.setBackground(true);
     await askForBundles(sandbox, AbortSignal.any([signal, AbortSignal.timeout(TIME_LIMIT_MS)]));
     return null;
   } catch (error) {

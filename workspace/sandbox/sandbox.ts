@@ -61,6 +61,10 @@ export interface Sandbox {
   reservePort(): Promise<ReservedPort>;
   /** Resolves when nothing can be run in it any more: it was closed, or it ended by itself. */
   readonly ended: Promise<void>;
+  /**
+   * Whether it leaves the processor to others who want it too. False at first. Without control groups it changes nothing.
+   */
+  setBackground(isBackground: boolean): void;
   /** Ends every process in it and releases mounts and sockets. */
   close(): Promise<void>;
 }
@@ -113,8 +117,6 @@ export interface SandboxLimits {
   maxProcesses: number;
   /** Of one core: 2 means two cores. */
   maxCpus: number;
-  /** Where others want the processor too, they have it. Default: it is shared alike. */
-  isBackground?: boolean;
   maxFileBytes: number;
   /** Of the project's files and its own layers together. */
   maxDiskBytes: number;

@@ -1,5 +1,4 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { setPriority } from "node:os";
 import { setTimeout as wait } from "node:timers/promises";
 import { describeEnd, MetroOutput } from "./metro-output.ts";
 import { backoffMs, INITIAL_METRO, MAX_RESTARTS, transition, type MetroEvent, type MetroState } from "./metro-state.ts";
@@ -23,7 +22,6 @@ export interface MetroOptions {
 }
 
 const GRACE_MS = 800;
-const BEHIND_OTHERS = 5;
 /** For what a process printed last to arrive. */
 const LAST_WORDS_MS = 300;
 
@@ -115,7 +113,6 @@ export class MetroProcess {
       stdio: ["pipe", "pipe", "pipe"],
     });
     this.#child = child;
-    yieldProcessor(child);
     const output = new MetroOutput(print);
     for (const stream of [child.stdout, child.stderr])
       stream.setEncoding("utf8").on("data", (text: string) => output.push(text));
@@ -182,14 +179,4 @@ async function waitForExit(child: ChildProcess, print: (line: string) => void) {
     });
     child.once("exit", (exitCode, signal) => resolve({ exitCode, signal }));
   });
-}
-
-/** Pages and browsers go first while it bundles; when nothing else runs it is as quick as it can be. */
-function yieldProcessor({ pid }: ChildProcess): void {
-  if (pid === undefined) return;
-  try {
-    setPriority(pid, BEHIND_OTHERS);
-  } catch {
-    // It ended at once, which its exit tells.
-  }
 }

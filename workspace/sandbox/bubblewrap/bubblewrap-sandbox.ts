@@ -145,6 +145,10 @@ export class BubblewrapSandbox implements Sandbox {
     throw new LatheError("limit_reached", "Every port of the sandbox is taken.");
   }
 
+  setBackground(isBackground: boolean): void {
+    if (this.#closing === null) this.#parts.cgroup?.setBackground(isBackground);
+  }
+
   close(): Promise<void> {
     this.#closing ??= this.#close();
     return this.#closing;

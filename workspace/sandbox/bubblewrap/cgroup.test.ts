@@ -51,6 +51,13 @@ test("version 2: passes controllers on, moves the server out of the way, sets li
   expect(cgroup.procFiles).toEqual([join(group, own, "cgroup.procs")]);
   writeFileSync(join(group, own, "memory.events"), "low 0\noom 3\noom_kill 2\n");
   expect(cgroup.countMemoryKills()).toBe(2);
+  cgroup.setBackground(true);
+  expect(readdirSync(join(group, own))).not.toContain("cpu.weight");
+  writeFileSync(join(group, own, "cpu.weight"), "100");
+  cgroup.setBackground(true);
+  expect(readFileSync(join(group, own, "cpu.weight"), "utf8")).toBe("1");
+  cgroup.setBackground(false);
+  expect(readFileSync(join(group, own, "cpu.weight"), "utf8")).toBe("100");
   // The kernel's files vanish with their folder; these have to be deleted first.
   for (const name of readdirSync(join(group, own))) rmSync(join(group, own, name));
   await cgroup.close();

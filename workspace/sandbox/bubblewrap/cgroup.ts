@@ -6,8 +6,9 @@ import type { SandboxLimits } from "../sandbox.ts";
 /** Beyond the project's processes: the holder, the egress door, mirrors of ports and commands on their way in. */
 const OWN_PROCESSES = 64;
 const CPU_PERIOD_US = 100_000;
-/** The least that the kernel knows (version 1, 2), for work in the background; 1,024 and 100 are usual. */
-const LEAST_CPU_SHARE = { shares: 2, weight: 1 };
+/** The kernel's own usual and least shares of the processor, in the words of version 1 and 2. */
+const CPU_SHARES = { usual: 1_024, least: 2 };
+const CPU_WEIGHTS = { usual: 100, least: 1 };
 const REMOVE_LIMIT_MS = 3_000;
 
 /** A control group of one workspace: the kernel's own limits on memory, processes and CPU. */
@@ -17,6 +18,8 @@ export interface Cgroup {
   readonly procFiles: readonly string[];
   /** Processes ended by the kernel because memory was used up, since the start. */
   countMemoryKills(): number;
+  /** See Sandbox. */
+  setBackground(isBackground: boolean): void;
   /** Nothing may run in it any more. */
   close(): Promise<void>;
 }
@@ -62,17 +65,20 @@ function openCgroup1(limits: SandboxLimits, files: CgroupFiles): Cgroup | null {
     const swap = join(memoryFolder, "memory.memsw.limit_in_bytes");
     if (existsSync(swap)) writeFileSync(swap, String(limits.maxMemoryBytes));
     make(pids, [["pids.max", limits.maxProcesses + OWN_PROCESSES]]);
+    let cpuFolder: string | null = null;
     if (cpu !== null && existsSync(join(cpu, "cpu.cfs_quota_us"))) {
-      make(cpu, [
+      cpuFolder = make(cpu, [
         ["cpu.cfs_period_us", CPU_PERIOD_US],
         ["cpu.cfs_quota_us", Math.round(limits.maxCpus * CPU_PERIOD_US)],
-        ...(limits.isBackground === true ? ([["cpu.shares", LEAST_CPU_SHARE.shares]] as const) : []),
       ]);
     }
     return {
       kind: "cgroup1",
       procFiles: made.map((folder) => join(folder, "cgroup.procs")),
       countMemoryKills: () => readCounter(join(memoryFolder, "memory.oom_control")),
+      setBackground: (isBackground) => {
+        if (cpuFolder !== null) setShare(join(cpuFolder, "cpu.shares"), CPU_SHARES, isBackground);
+      },
       close: () => removeAll(made),
     };
   } catch {
@@ -101,12 +107,11 @@ function openCgroup2(limits: SandboxLimits, files: CgroupFiles): Cgroup | null {
     writeFileSync(join(folder, "pids.max"), String(limits.maxProcesses + OWN_PROCESSES));
     if (existsSync(join(folder, "cpu.max")))
       writeFileSync(join(folder, "cpu.max"), `${Math.round(limits.maxCpus * CPU_PERIOD_US)} ${CPU_PERIOD_US}`);
-    if (limits.isBackground === true && existsSync(join(folder, "cpu.weight")))
-      writeFileSync(join(folder, "cpu.weight"), String(LEAST_CPU_SHARE.weight));
     return {
       kind: "cgroup2",
       procFiles: [join(folder, "cgroup.procs")],
       countMemoryKills: () => readCounter(join(folder, "memory.events")),
+      setBackground: (isBackground) => setShare(join(folder, "cpu.weight"), CPU_WEIGHTS, isBackground),
       close: () => removeAll(made),
     };
   } catch {
@@ -200,4 +205,9 @@ function readCounter(file: string): number {
   } catch {
     return 0; // The group is gone.
   }
+}
+
+/** Where the kernel does not divide the processor by groups there is no such file, and nothing to set. */
+function setShare(file: string, { usual, least }: { usual: number; least: number }, isBackground: boolean): void {
+  if (existsSync(file)) writeFileSync(file, String(isBackground ? least : usual));
 }

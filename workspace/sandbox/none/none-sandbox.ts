@@ -75,6 +75,10 @@ export class NoneSandbox implements Sandbox {
     return this.#track(startTerminal({ ...this.#prepare(options), cols: options.cols, rows: options.rows }));
   }
 
+  setBackground(): void {
+    // There is no group whose share could be set.
+  }
+
   choosePort(): Promise<number> {
     return findFreePort();
   }
