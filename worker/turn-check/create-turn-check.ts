@@ -60,10 +60,10 @@ export function createTurnCheck(options: TurnCheckOptions): RunChecks {
       const finding = await look.guard(name, work);
       return finding === null ? [] : [{ name, ...finding, durationMs: performance.now() - startedAt }];
     };
-    const [types, page] = await Promise.all([
-      time("types", () => checkTypes({ ...options, commands: options.workspace.commands }, signal)),
-      time("page", () => look.checkPage()),
-    ]);
+    const [types, page] = await look.inTurnForExpo(
+      () => time("page", () => look.checkPage()),
+      () => time("types", () => look.checkTypes()),
+    );
     // One behind the other: types and bundles take every core there is, and pages come from the server that bundles.
     const acceptance = await time("acceptance", () => look.checkAcceptance(page[0]));
     const bundle = await time("bundle", () => look.checkBundle());
@@ -107,6 +107,30 @@ class TurnLook {
     if (app.state.phase === "crashed" && this.#restarted) return app.state;
     this.#restarted ||= app.state.phase === "crashed";
     return settleApp(app, this.#signal);
+  }
+
+  /**
+   * An Expo project's page comes from a bundler that needs the processor, and its types are in part written by Expo, behind
+   * the files.
+   */
+  async inTurnForExpo<Page, Types>(
+    page: () => Promise<Page>,
+    types: () => Promise<Types>,
+  ): Promise<[types: Types, page: Page]> {
+    if (!(await this.#isExpo())) return Promise.all([types(), page()]);
+    const shown = await page();
+    return [await types(), shown];
+  }
+
+  async checkTypes(): Promise<Finding | null> {
+    const { workspace } = this.#options;
+    const check = (): Promise<Finding | null> =>
+      checkTypes({ ...this.#options, commands: workspace.commands }, this.#signal);
+    const finding = await check();
+    if (finding?.status !== "failed" || !(await this.#isExpo())) return finding;
+    // Expo writes the types of the app's routes when it has seen the turn's changes.
+    await sleep(NOTICE_MS, this.#signal);
+    return check();
   }
 
   async checkPage(): Promise<Finding> {

@@ -8,6 +8,9 @@ import { RunningBrowser } from "./running-browser.ts";
 
 /** For all that is not loading and settling: starting the browser, asking the page, the picture. */
 const EXTRA_MS = 20_000;
+/** How long a page that draws nothing yet is given beside the settling: a busy machine draws late. */
+const BLANK_MS = 5_000;
+const POLL_MS = 250;
 
 /**
  * Opens a page in a browser inside the project's sandbox, looks at it, and ends the browser: it takes a fifth of a second
@@ -45,12 +48,24 @@ async function look({ pipe }: RunningBrowser, request: LookRequest, isolated: bo
   try {
     await tab.load(url, request);
     tab.record.close();
-    const inspection = await tab.inspect();
+    const inspection = await inspectDrawn(tab);
     return describe(tab, inspection, inspection === null ? null : await tab.takeScreenshot());
   } catch (error) {
     if (!(error instanceof BrowserGone) || pipe.reason !== FLOODED) throw error;
     tab.record.add({ kind: "console", text: FLOODED });
     return describe(tab, null, null);
+  }
+}
+
+/** What the page is when it has drawn something, says what hinders it, or has had its time. */
+async function inspectDrawn(tab: PageTab): Promise<Inspection | null> {
+  const end = performance.now() + BLANK_MS;
+  for (;;) {
+    const inspection = await tab.inspect();
+    const isWaiting = inspection?.blank === true && inspection.overlay === null && inspection.logBox === null;
+    const hasFailed = tab.record.problems.length > 0;
+    if (!isWaiting || hasFailed || performance.now() > end) return inspection;
+    await Bun.sleep(POLL_MS);
   }
 }
 
