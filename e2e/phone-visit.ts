@@ -1,7 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { PhoneShare } from "@lathe/protocol/phone";
 import { newId } from "@lathe/protocol/ids";
-import { LIMITS } from "@lathe/protocol/limits";
 import { COMPOSER_MODEL } from "@lathe/protocol/api";
 import { until } from "@lathe/testing/until";
 import { ArenaLine } from "./arena-line.ts";
@@ -35,8 +34,9 @@ if (import.meta.main) process.stdout.write(`${JSON.stringify(await visit())}\n`)
 async function visit(): Promise<PhoneVisit> {
   for (const command of [
     "link set lo up",
-    "link add lan0 type dummy",
+    "link add lan0 type veth peer name phone0",
     `addr add ${LAN_ADDRESS}/24 dev lan0`,
+    "link set phone0 up",
     "link set lan0 up",
   ])
     run("ip", command.split(" "));

@@ -41,15 +41,15 @@ export class StudioPage {
   }
 
   /** Resolves with what is announced of the turn numbered `count` (from 1) when it is the last one and has ended. */
-  async waitForTurn(count: number): Promise<string> {
+  async waitForTurn(count: number, withinMs = 60_000): Promise<string> {
     const status = this.page.getByRole("status", { name: "Turn" });
     await this.chat
       .getByRole("article")
       .nth(count - 1)
-      .waitFor();
+      .waitFor({ timeout: withinMs });
     await status
       .filter({ hasText: /^(Done|Stopped|Interrupted|Failed)\./ })
-      .waitFor({ state: "attached", timeout: 60_000 });
+      .waitFor({ state: "attached", timeout: withinMs });
     return (await status.textContent()) ?? "";
   }
 
