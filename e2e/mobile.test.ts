@@ -31,6 +31,7 @@ describe("a mobile app", () => {
       await studio.preview.getByRole("textbox", { name: "Name" }).fill("Read a page");
       await press("button", "Add habit");
       await studio.preview.getByRole("heading", { name: "Read a page" }).waitFor();
+      await studio.preview.getByText("1 of 4 done today").waitFor();
       await press("checkbox", "Read a page");
       await studio.preview.getByText("2 of 4 done today").waitFor();
     },
@@ -59,11 +60,12 @@ describe("a mobile app", () => {
     async () => {
       const { studio, api } = open;
       const frame = await findMetroPage();
-      await studio.preview.getByText("Insights").first().waitFor();
+      // The form is over the tabs; they are there all the same.
+      await studio.preview.getByText("Insights").first().waitFor({ state: "attached" });
       await frame.evaluate(() => Object.assign(globalThis, { latheKept: true }));
       const layout = "src/app/(tabs)/_layout.tsx";
       await api.writeFile(layout, ((await api.readFile(layout)) ?? "").replace('"Insights"', '"Numbers"'));
-      await studio.preview.getByText("Numbers").first().waitFor();
+      await studio.preview.getByText("Numbers").first().waitFor({ state: "attached" });
       expect(await frame.evaluate(() => Reflect.get(globalThis, "latheKept"))).toBe(true);
     },
     TURN_MS,
@@ -76,10 +78,7 @@ describe("a mobile app", () => {
 
 /** By its key: the frame is drawn smaller than it is, which a mouse of Playwright's does not reckon with at its edges. */
 async function press(role: "button" | "checkbox", name: string): Promise<void> {
-  await open.studio.preview
-    .getByRole(role, { name, exact: true })
-    .first()
-    .press(role === "button" ? "Enter" : "Space");
+  await open.studio.preview.getByRole(role, { name, exact: true }).first().press("Enter");
 }
 
 /** Each reload may still be answered by the build that comes before Metro. */
