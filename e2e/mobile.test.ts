@@ -78,7 +78,10 @@ describe("a mobile app", () => {
 
 /** By its key: the frame is drawn smaller than it is, which a mouse of Playwright's does not reckon with at its edges. */
 async function press(role: "button" | "checkbox", name: string): Promise<void> {
-  await open.studio.preview.getByRole(role, { name, exact: true }).first().press("Enter");
+  await open.studio.preview
+    .getByRole(role, { name, exact: true })
+    .first()
+    .press(role === "button" ? "Enter" : "Space");
 }
 
 /** Each reload may still be answered by the build that comes before Metro. */

@@ -3,6 +3,7 @@ import { radius } from "@/theme/tokens";
 import { useColors } from "@/theme/use-theme";
 import { successFeedback, tapFeedback } from "@/ui/haptics";
 import { Icon } from "@/ui/icon";
+import { pressBySpace } from "@/ui/press-by-space";
 
 interface CheckCircleProps {
   /** Of what is ticked. */
@@ -20,7 +21,15 @@ export function CheckCircle({ name, checked, onChange }: CheckCircleProps) {
     onChange(!checked);
   };
   return (
-    <Pressable role="checkbox" aria-checked={checked} aria-label={name} onPress={toggle} hitSlop={6} style={styles.touch}>
+    <Pressable
+      role="checkbox"
+      aria-checked={checked}
+      aria-label={name}
+      onPress={toggle}
+      {...pressBySpace(toggle)}
+      hitSlop={6}
+      style={styles.touch}
+    >
       {({ pressed }) => (
         <View
           style={[

@@ -1,6 +1,7 @@
 import { Pressable, StyleSheet, View } from "react-native";
 import { radius, spacing } from "@/theme/tokens";
 import { useColors } from "@/theme/use-theme";
+import { pressBySpace } from "@/ui/press-by-space";
 import { Text } from "@/ui/text";
 
 interface ChipsProps<Value> {
@@ -25,6 +26,7 @@ export function Chips<Value>({ label, options, value, onChange }: ChipsProps<Val
             aria-checked={isChosen}
             aria-label={option.label}
             onPress={() => onChange(option.value)}
+            {...pressBySpace(() => onChange(option.value))}
             style={({ pressed }) => [
               styles.chip,
               {

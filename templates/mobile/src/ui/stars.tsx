@@ -2,6 +2,7 @@ import { Pressable, StyleSheet, View } from "react-native";
 import { useColors } from "@/theme/use-theme";
 import { Field, type FieldProps } from "@/ui/field";
 import { Icon } from "@/ui/icon";
+import { pressBySpace } from "@/ui/press-by-space";
 
 /** A rating as it is read, not changed. */
 export function Stars({ value, max, size = 15 }: { value: number; max: number; size?: number }) {
@@ -28,6 +29,7 @@ export function RatingField({ label, value, error, onChange, max }: FieldProps<n
             aria-checked={value === stars}
             aria-label={stars === 1 ? "1 star" : `${stars} stars`}
             onPress={() => onChange(value === stars ? 0 : stars)}
+            {...pressBySpace(() => onChange(value === stars ? 0 : stars))}
             style={styles.star}
           >
             <Icon name="star" size={max > 6 ? 24 : 32} filled color={stars <= value ? colors.accent : colors.line} />

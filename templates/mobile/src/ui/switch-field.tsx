@@ -3,6 +3,7 @@ import { radius, spacing } from "@/theme/tokens";
 import { useColors } from "@/theme/use-theme";
 import { FieldError, type FieldProps } from "@/ui/field";
 import { tapFeedback } from "@/ui/haptics";
+import { pressBySpace } from "@/ui/press-by-space";
 import { Text } from "@/ui/text";
 
 export function SwitchField({ label, value, error, onChange }: FieldProps<boolean>) {
@@ -18,6 +19,7 @@ export function SwitchField({ label, value, error, onChange }: FieldProps<boolea
         aria-checked={value}
         aria-label={label}
         onPress={toggle}
+        {...pressBySpace(toggle)}
         style={[styles.row, { backgroundColor: colors.surface, borderColor: colors.line }]}
       >
         <Text style={styles.label}>{label}</Text>
