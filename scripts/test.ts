@@ -31,17 +31,7 @@ const SUITES = [
 /** After them: browsers, servers and the apps' own servers need the machine. A file at a time, each with its own. */
 const LAST = "e2e";
 /** The files that take longest; the others follow. */
-const LONG_FILES = [
-  "mobile",
-  "axe",
-  "phone",
-  "axe-dialogs",
-  "arena-life",
-  "kill-loop",
-  "main-path",
-  "agent-turns",
-  "keyboard",
-];
+const LONG_FILES = ["mobile", "axe", "phone", "arena-life", "kill-loop", "main-path", "agent-turns", "keyboard"];
 const AT_ONCE = 2;
 /** Of a test that names none of its own; Bun takes it from here and not from bunfig.toml. */
 const TIMEOUT_MS = 30_000;
