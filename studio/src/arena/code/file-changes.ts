@@ -54,6 +54,9 @@ export class FileChanges {
       this.#documents.followRename(from, to);
       this.#files.followRename(from, to);
       await this.#files.reload();
+      const { selected } = this.#files.state.get();
+      // What was chosen in a folder that moved stays chosen.
+      if (selected?.startsWith(`${to}/`) !== true) this.#files.reveal(to);
       // Its own imports are in it at its new place.
       const edits = imports.map((file) => ({ ...file, path: movedPath(file.path, from, to) ?? file.path }));
       const missed = await applyFileEdits(this.#documents, edits);
