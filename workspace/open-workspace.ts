@@ -17,7 +17,6 @@ import { openSandbox } from "./sandbox/open-sandbox.ts";
 import { sandboxOwner } from "./sandbox/sandbox-owner.ts";
 import type { Sandbox, SandboxLimits, SandboxOptions } from "./sandbox/sandbox.ts";
 import { copyTemplate } from "./store/copy-template.ts";
-import { modulesPlace } from "./store/modules-place.ts";
 import { prepareTemplate, storedTemplate, type PreparedTemplate } from "./store/prepare-template.ts";
 import { removeTree } from "./store/remove-tree.ts";
 import { findTemplate } from "./store/template.ts";
@@ -104,7 +103,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<OpenedWo
       version: 1,
       template: known?.template ?? options.template,
       storeKey: prepared.key,
-      modules: known?.modules ?? modulesPlace(findTemplate(options.template).bundler),
+      modules: known?.modules ?? findTemplate(options.template).modules,
     };
 
     const files = await openFiles({ directory: filesDirectory, owner });
@@ -117,13 +116,14 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<OpenedWo
     signal.throwIfAborted();
 
     const browser = findBrowser(options.chromium ?? null);
+    const { bundler } = findTemplate(record.template);
     const sandbox = await openSandbox(
       {
         browser,
         workspaceDirectory: directory,
         lowerDirectory: prepared.lowerDirectory,
         modules: record.modules,
-        mounts: await mobileMounts(record, options.storeDirectory),
+        mounts: await mobileMounts({ storeKey: record.storeKey, bundler }, options.storeDirectory),
         mode: options.sandbox,
         previewDomain: options.previewDomain,
         limits,
@@ -140,7 +140,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<OpenedWo
     closers.push(() => app.close());
     const { storeDirectory, sandbox: mode, warmMetro = true } = options;
     const metroCache =
-      prepared.key !== null && record.modules === "beside" ? { key: prepared.key, storeDirectory, mode } : null;
+      prepared.key !== null && bundler === "metro" ? { key: prepared.key, storeDirectory, mode } : null;
     if (metroCache !== null && warmMetro) {
       const warming = new MetroWarming(app, { ...metroCache, template: record.template, limits, log });
       closers.push(() => warming.close());

@@ -8,7 +8,6 @@ import { sandboxOwner } from "../sandbox/sandbox-owner.ts";
 import type { Sandbox, SandboxLimits, SandboxOptions } from "../sandbox/sandbox.ts";
 import { takeLock } from "../store/build-lock.ts";
 import { copyTemplate } from "../store/copy-template.ts";
-import { modulesPlace } from "../store/modules-place.ts";
 import { storedTemplate } from "../store/prepare-template.ts";
 import { removeTree } from "../store/remove-tree.ts";
 import { findTemplate, type Template } from "../store/template.ts";
@@ -110,13 +109,13 @@ async function makeBundles(
   const files = join(workFolder, "files");
   await copyTemplate(template, files, sandboxOwner());
   await addKitchenRoute(files);
-  const modules = modulesPlace(template.bundler);
+  const { bundler, modules } = template;
   const sandbox = await openSandbox(
     {
       workspaceDirectory: workFolder,
       lowerDirectory: storedTemplate(storeDirectory, key),
       modules,
-      mounts: await mobileMounts({ storeKey: key, modules }, storeDirectory),
+      mounts: await mobileMounts({ storeKey: key, bundler }, storeDirectory),
       mode,
       previewDomain: "localhost",
       // Nothing is to be fetched: all is in the modules.

@@ -10,7 +10,6 @@ import type { Sandbox, SandboxLimits, SandboxOptions } from "../sandbox/sandbox.
 import { copyTemplate, type Owner } from "./copy-template.ts";
 import { removeTree } from "./remove-tree.ts";
 import type { Template } from "./template.ts";
-import { modulesPlace } from "./modules-place.ts";
 import { PREPARED_VITE_CACHE, VITE_CACHE } from "./vite-cache.ts";
 import { warmDevServer } from "./warm-dev-server.ts";
 
@@ -40,7 +39,7 @@ export async function buildTemplate(options: BuildOptions, signal: AbortSignal):
     {
       workspaceDirectory: workFolder,
       lowerDirectory: null,
-      modules: modulesPlace(template.bundler),
+      modules: template.modules,
       mode: options.mode,
       previewDomain: "localhost",
       limits: options.limits,
@@ -48,7 +47,7 @@ export async function buildTemplate(options: BuildOptions, signal: AbortSignal):
     },
     signal,
   );
-  const beside = modulesPlace(template.bundler) === "beside";
+  const beside = template.modules === "beside";
   const enclosed = sandbox.report.kind !== "none";
   try {
     onProgress("Installing the template's packages");
@@ -69,7 +68,7 @@ export async function buildTemplate(options: BuildOptions, signal: AbortSignal):
     join(result, "node_modules"),
   );
   // Half a gigabyte once more, which every copy of the layer would carry: a project that needs it fetches it again.
-  if (beside) await removeTree(join(workFolder, "layer/cache/bun"));
+  if (template.bundler === "metro") await removeTree(join(workFolder, "layer/cache/bun"));
   await moveOrMake(join(workFolder, "layer/cache"), join(result, "cache"));
   if (existsSync(join(result, "node_modules", VITE_CACHE))) {
     await rename(join(result, "node_modules", VITE_CACHE), join(result, "node_modules", PREPARED_VITE_CACHE));

@@ -26,7 +26,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 function inFolders(...folders: string[]): Template {
-  return { name: "web", folders, bundler: "vite" };
+  return { name: "web", folders, bundler: "vite", modules: "inside" };
 }
 
 test("templates are found by name, and nothing else is", () => {

@@ -13,8 +13,13 @@ const TemplateName = z.string().regex(/^[a-z][a-z0-9-]*$/);
 const TemplateRecord = z.object({
   /** Another template whose files come first; this one's own lie over them. */
   extends: TemplateName.optional(),
-  /** What serves the template's app: it decides where the modules lie and what is prepared once for all projects. */
+  /** What serves the template's app: it decides what is prepared once for all projects. */
   bundler: z.enum(["vite", "metro"]).default("vite"),
+  /**
+   * Where its modules lie. `beside`: out of the project, where Metro does not walk and watch 30,000 files of them, which
+   * takes it seconds at each start; Metro of Expo SDK 54 finds them `inside` only.
+   */
+  modules: z.enum(["inside", "beside"]).default("inside"),
 });
 
 export interface Template {
@@ -22,12 +27,13 @@ export interface Template {
   /** Where its files lie: those of a later folder take the place of the same in one before. */
   folders: readonly string[];
   bundler: z.infer<typeof TemplateRecord>["bundler"];
+  modules: z.infer<typeof TemplateRecord>["modules"];
 }
 
 /** Errors: `not_found`. */
 export function findTemplate(name: string, root = TEMPLATES): Template {
   const folders: string[] = [];
-  let bundler: Template["bundler"] | null = null;
+  let own: z.infer<typeof TemplateRecord> | null = null;
   for (let next: string | undefined = name; next !== undefined;) {
     const folder = join(root, next);
     if (!TemplateName.safeParse(next).success || !existsSync(folder) || folders.length > MAX_BASES) {
@@ -35,10 +41,10 @@ export function findTemplate(name: string, root = TEMPLATES): Template {
     }
     const record: z.infer<typeof TemplateRecord> = readRecord(join(root, `${next}.json`));
     folders.unshift(folder);
-    bundler ??= record.bundler;
+    own ??= record;
     next = record.extends;
   }
-  return { name, folders, bundler: bundler ?? "vite" };
+  return { name, folders, bundler: own?.bundler ?? "vite", modules: own?.modules ?? "inside" };
 }
 
 /** The file that a project begins with under this name, at the root; null: none. */
