@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
 import { chmodSync, cpSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { until } from "@lathe/testing/until";
 import { DEFAULT_LIMITS } from "../default-limits.ts";
 import { ask, run, TEST_STORE, TestWorkspaces } from "../fixtures/test-workspace.ts";
@@ -110,7 +110,7 @@ test(
     const evil = await openApp("evil", async (workspace) => {
       // Under the keys of shared results, with other code in them, and links where caches are made.
       const own = join(workspaces.folder, "evil/layer/cache/metro");
-      cpSync(shared, own, { recursive: true, filter: (path) => !path.includes("/.") });
+      cpSync(shared, own, { recursive: true, filter: (path) => path === shared || !basename(path).startsWith(".") });
       for (const path of filesOf(own)) {
         chmodSync(path, 0o644);
         writeFileSync(path, readFileSync(path, "latin1").replaceAll("react", "evil!"), "latin1");
