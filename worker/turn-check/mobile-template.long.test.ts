@@ -118,9 +118,10 @@ describe("a project of the mobile template", () => {
   test(
     "that the composer makes can do what its checks say, at the size of a phone",
     async () => {
-      await workspace.files.write(HOME, template);
+      // The composer's own first screen takes its place.
+      await workspace.files.delete(HOME);
       await workspace.files.delete(ACCEPTANCE_CHECKS_PATH).catch(() => {});
-      const read = interpret("A habit tracker with streaks", null);
+      const read = interpret("A habit tracker with streaks", null, "mobile");
       if (read.type === "explain") throw new Error("nothing came of it");
       for (const [path, text] of generate(read.app, "mobile")) await workspace.files.write(path, text);
       const { page, bundle, acceptance } = await look();

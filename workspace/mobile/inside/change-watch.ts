@@ -5,6 +5,10 @@ const SETTLE_MS = 60;
 /** Written by tools and not by people: hidden files, but for variables; types; lock files. */
 const OF_TOOLS = /^\.(?!env)|\.d\.ts$|^(bun\.lockb?|package-lock\.json|yarn\.lock|tsconfig\.json)$|~$|\.tmp/;
 
+export function isOfTools(name: string): boolean {
+  return OF_TOOLS.test(name);
+}
+
 /** Tells of changes in a changing set of folders, each without those below it. */
 export class ChangeWatch {
   readonly #onChange: (names: ReadonlySet<string>) => void;
@@ -45,7 +49,7 @@ export class ChangeWatch {
   }
 
   #note(name: string): void {
-    if (OF_TOOLS.test(name)) return;
+    if (isOfTools(name)) return;
     this.#names.add(name);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {

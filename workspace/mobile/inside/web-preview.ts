@@ -5,6 +5,7 @@ import { readAppConfig, readPublicVariables, type AppConfig } from "./app-config
 import { CHANGES_PATH, renderAppPage } from "./app-page.ts";
 import { ChangeWatch } from "./change-watch.ts";
 import { contentType } from "./content-type.ts";
+import { listChangedSince } from "./list-changed-since.ts";
 import { nameFault, renderFaultScript } from "./fault-script.ts";
 import { WEB_PREFIX, WebBuild, type BuiltWeb } from "./web-build.ts";
 
@@ -103,8 +104,13 @@ export class WebPreview {
     this.#isStale = false;
     await before;
     const startedAt = performance.now();
+    const began = Date.now();
     const built = await this.#build.build();
-    this.#watch.follow(this.#build.folders);
+    const { folders } = this.#build;
+    this.#watch.follow(folders);
+    // Folders are followed from now on: what changed in them while they were first read, nobody has told.
+    const missed = await listChangedSince(folders, began);
+    if (missed.size > 0) setImmediate(() => this.#onChange(missed));
     const { print } = this.#options;
     if (built.isOk) print(`Web preview built in ${Math.round(performance.now() - startedAt)} ms.`);
     else for (const fault of built.faults) print(nameFault(fault));
