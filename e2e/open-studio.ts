@@ -14,8 +14,9 @@ export interface OpenStudio {
   close(): Promise<void>;
 }
 
-export async function openStudio(): Promise<OpenStudio> {
-  const server = new LatheServer();
+/** `environment`: the server's, beside what each has. */
+export async function openStudio(environment: Record<string, string> = {}): Promise<OpenStudio> {
+  const server = new LatheServer(environment);
   await server.start();
   const { browser, close: closeBrowser } = await launchBrowser();
   const studio = new StudioPage(await (await openContext(browser)).newPage());

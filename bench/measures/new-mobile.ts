@@ -1,7 +1,7 @@
 import { renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { launchBrowser, openContext } from "@lathe/e2e/browser";
-import { LatheServer } from "@lathe/e2e/lathe-server";
+import { openStudio } from "@lathe/e2e/open-studio";
 import { listWorkers } from "@lathe/e2e/run-records";
 import type { Frame, Page } from "playwright-core";
 import { startBareExpo } from "../bare-expo.ts";
@@ -89,13 +89,10 @@ interface Samples {
 }
 
 async function measureProjects(runs: number, warm: string, provider: ScriptedProvider): Promise<Samples> {
-  const server = new LatheServer({ LATHE_WARM: warm });
-  await server.start();
-  const { browser, close } = await launchBrowser();
+  const open = await openStudio({ LATHE_WARM: warm });
+  const { server, studio } = open;
+  const { page } = studio;
   try {
-    const page = await (await openContext(browser)).newPage();
-    await page.goto(server.address);
-    await page.getByRole("textbox", { name: "Describe your app" }).waitFor();
     await provider.connect(page, server.origin);
     const samples: Samples = { paints: [], changes: [], memory: [] };
     // The first prepares the template and makes the workspace that waits one for mobile projects.
@@ -116,8 +113,7 @@ async function measureProjects(runs: number, warm: string, provider: ScriptedPro
     }
     return samples;
   } finally {
-    await close();
-    await server.close();
+    await open.close();
   }
 }
 

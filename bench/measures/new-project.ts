@@ -1,5 +1,4 @@
-import { launchBrowser, openContext } from "@lathe/e2e/browser";
-import { LatheServer } from "@lathe/e2e/lathe-server";
+import { openStudio } from "@lathe/e2e/open-studio";
 import { timeFirstPaint, untilWarm } from "../first-paint.ts";
 import type { Finding, MeasureOptions } from "../measure.ts";
 import { type ScriptedProvider, startScriptedProvider } from "../scripted-provider.ts";
@@ -31,13 +30,10 @@ export async function measureNewProject({ runs, say }: MeasureOptions): Promise<
 }
 
 async function measure(runs: number, warm: string, provider: ScriptedProvider): Promise<number[]> {
-  const server = new LatheServer({ LATHE_WARM: warm });
-  await server.start();
-  const { browser, close } = await launchBrowser();
+  const open = await openStudio({ LATHE_WARM: warm });
+  const { server, studio } = open;
+  const { page } = studio;
   try {
-    const page = await (await openContext(browser)).newPage();
-    await page.goto(server.address);
-    await page.getByRole("textbox", { name: "Describe your app" }).waitFor();
     await provider.connect(page, server.origin);
     const samples: number[] = [];
     // The first fills the caches of browser and server, which is not what is measured.
@@ -50,7 +46,6 @@ async function measure(runs: number, warm: string, provider: ScriptedProvider): 
     }
     return samples;
   } finally {
-    await close();
-    await server.close();
+    await open.close();
   }
 }
