@@ -2,6 +2,7 @@ import { join, resolve } from "node:path";
 import { describeMachine } from "./describe-machine.ts";
 import type { Finding, Measure } from "./measure.ts";
 import { measureArenaMemory } from "./measures/arena-memory.ts";
+import { measureColdMobile } from "./measures/cold-mobile.ts";
 import { measureCommands } from "./measures/commands.ts";
 import { measureEditTokens } from "./measures/edit-tokens.ts";
 import { measureEventDelay } from "./measures/event-delay.ts";
@@ -37,6 +38,7 @@ const MEASURES: Record<string, Measure> = {
   m: measureStudioLoad,
   o: measureStudioTyping,
   q: measureNewMobile,
+  t: measureColdMobile,
 };
 
 const root = resolve(import.meta.dir, "..");

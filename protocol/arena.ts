@@ -8,6 +8,7 @@ import { Problem } from "./language.ts";
 import { PageRoute } from "./page.ts";
 import { PromptOptions } from "./prompt.ts";
 import { PreviewReport } from "./preview.ts";
+import { ShipJob } from "./ship.ts";
 import { AppState, FileChange, SandboxReport, TerminalInfo } from "./workspace.ts";
 
 /**
@@ -151,6 +152,8 @@ export const ArenaMessage = z.discriminatedUnion("type", [
     type: z.literal("problems.changed"),
     files: z.array(z.object({ path: z.string(), problems: z.array(Problem) })),
   }),
+  /** Something is being shipped, or was. */
+  z.object({ type: z.literal("ship.changed"), job: ShipJob }),
   /** Files that are live documents were moved or deleted. */
   z.object({ type: z.literal("documents.moved"), documents: z.array(DocumentPlace) }),
 ]);

@@ -23,6 +23,7 @@ export const DocumentId = idSchema("doc");
 /** One browser page in an arena, for as long as the page lives; chosen by the browser. */
 export const SessionId = idSchema("ses");
 export const AttachmentId = idSchema("att");
+export const ShipId = idSchema("shp");
 
 export type ProjectId = z.infer<typeof ProjectId>;
 export type ThreadId = z.infer<typeof ThreadId>;
@@ -35,6 +36,7 @@ export type TerminalId = z.infer<typeof TerminalId>;
 export type DocumentId = z.infer<typeof DocumentId>;
 export type SessionId = z.infer<typeof SessionId>;
 export type AttachmentId = z.infer<typeof AttachmentId>;
+export type ShipId = z.infer<typeof ShipId>;
 
 /** The name of a version: the full, lower-case hash of its git commit. */
 export const VersionId = z
@@ -55,6 +57,7 @@ interface IdByPrefix {
   doc: DocumentId;
   ses: SessionId;
   att: AttachmentId;
+  shp: ShipId;
 }
 
 /** A new random identifier: `newId("prj")` → `prj_k3j…`. */

@@ -32,4 +32,6 @@ export const LIMITS = {
   /** A worker that has been silent for `lostAfterMs` is asked; one that does not answer is ended and replaced. */
   heartbeat: { everyMs: 5_000, lostAfterMs: 12_000, answerWithinMs: 2_000 },
   arena: { restsAfterMs: 5 * 60_000 },
+  /** Of each kind, the newest files are kept for as long as they and those of the others have room together. */
+  ship: { maxBytes: 200 * MiB, keptPerKind: 5, maxKeptBytes: 500 * MiB, buildTimeoutMs: 5 * 60_000 },
 } as const;

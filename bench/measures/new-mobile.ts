@@ -3,11 +3,12 @@ import { join } from "node:path";
 import { launchBrowser, openContext } from "@lathe/e2e/browser";
 import { openStudio } from "@lathe/e2e/open-studio";
 import { listWorkers } from "@lathe/e2e/run-records";
-import type { Frame, Page } from "playwright-core";
+import type { Frame } from "playwright-core";
 import { startBareExpo } from "../bare-expo.ts";
 import { timeFirstPaint, untilWarm } from "../first-paint.ts";
 import type { Finding, MeasureOptions } from "../measure.ts";
 import { measureTree } from "../measure-tree.ts";
+import { untilMetro } from "../metro-page.ts";
 import { paintedAt, watchFor } from "../painted.ts";
 import { type ScriptedProvider, startScriptedProvider } from "../scripted-provider.ts";
 
@@ -114,22 +115,6 @@ async function measureProjects(runs: number, warm: string, provider: ScriptedPro
     return samples;
   } finally {
     await open.close();
-  }
-}
-
-/** A page that Metro made, in place of esbuild's. */
-async function untilMetro(page: Page): Promise<Frame> {
-  for (;;) {
-    const frame = page.frames().find((candidate) => candidate.parentFrame() !== null && candidate.url().includes("--"));
-    const isMetro = await frame
-      ?.evaluate(() => document.querySelector('script[src*=".bundle"]') !== null)
-      .catch(() => false);
-    if (frame !== undefined && isMetro === true) {
-      await paintedAt(frame);
-      return frame;
-    }
-    await page.getByRole("button", { name: "Reload" }).click();
-    await Bun.sleep(1_000);
   }
 }
 
