@@ -40,6 +40,8 @@ export const ERRORS = {
   edit_refused: { status: 409, retry: false, details: z.object({ path: z.string(), near: z.string().optional() }) },
   sandbox_unavailable: { status: 503, retry: false, details: none },
   worker_unavailable: { status: 503, retry: true, details: none },
+  /** The project's own build failed; `log` is the last part of what it printed. */
+  build_failed: { status: 422, retry: false, details: z.object({ log: z.string() }).optional() },
   app_unavailable: { status: 503, retry: true, details: none },
   model_not_found: { status: 404, retry: false, details: none },
   model_key_missing: { status: 401, retry: false, details: z.object({ provider: z.string() }) },

@@ -33,5 +33,11 @@ export const LIMITS = {
   heartbeat: { everyMs: 5_000, lostAfterMs: 12_000, answerWithinMs: 2_000 },
   arena: { restsAfterMs: 5 * 60_000 },
   /** Of each kind, the newest files are kept for as long as they and those of the others have room together. */
-  ship: { maxBytes: 200 * MiB, keptPerKind: 5, maxKeptBytes: 500 * MiB, buildTimeoutMs: 5 * 60_000 },
+  ship: {
+    maxBytes: 200 * MiB,
+    keptPerKind: 5,
+    maxKeptBytes: 500 * MiB,
+    buildTimeoutMs: 5 * 60_000,
+    maxLogCharacters: 64 * KiB,
+  },
 } as const;

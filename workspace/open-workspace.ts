@@ -58,7 +58,7 @@ export interface OpenedWorkspace extends Workspace {
   /** Resolves when no process can be run any more: it was closed, or its sandbox ended by itself. */
   readonly ended: Promise<void>;
   /** For programs that live long and are spoken to, such as a language server; they end with the workspace. */
-  readonly inside: Pick<Sandbox, "spawn" | "projectPath">;
+  readonly inside: Pick<Sandbox, "spawn" | "projectPath" | "places">;
   /** See lookAtPage. Null: there is no browser on this machine. */
   readonly lookAtPage: ((request: LookRequest, signal: AbortSignal) => Promise<PageLook>) | null;
   /** The app's pages, to look at and to use. Null: there is no browser on this machine. */

@@ -14,28 +14,41 @@ export interface AppPage {
 
 /** The page of Expo's single-page output, or the project's own `public/index.html`, with the build in it. */
 export function renderAppPage({ root, config, variables }: AppPage): string {
-  const environment = {
-    NODE_ENV: "development",
+  const environment = { ...appEnvironment(config, variables, "development"), EXPO_PUBLIC_PROJECT_ROOT: root };
+  const head = [
+    config.favicon === null ? "" : `<link rel="icon" href="/favicon.ico">`,
+    `<link rel="stylesheet" href="${WEB_PREFIX}app.css">`,
+    `<script>globalThis.process={env:${scriptJson(environment)}};${FOLLOW_CHANGES}</script>`,
+  ];
+  return fillShell(root, config, head.join(""), `<script src="${WEB_PREFIX}app.js" defer></script>`);
+}
+
+/** What Expo's own modules and the app read of `process.env` in a browser. */
+export function appEnvironment(
+  config: AppConfig,
+  variables: Readonly<Record<string, string>>,
+  mode: "development" | "production",
+): Record<string, unknown> {
+  return {
+    NODE_ENV: mode,
     EXPO_OS: "web",
     EXPO_BASE_URL: "",
     EXPO_ROUTER_IMPORT_MODE: "sync",
     ...variables,
-    EXPO_PUBLIC_PROJECT_ROOT: root,
     APP_MANIFEST: JSON.parse(config.manifest),
   };
-  const head = [
-    config.themeColor === null ? "" : `<meta name="theme-color" content="${escapeHtml(config.themeColor)}">`,
-    config.description === null ? "" : `<meta name="description" content="${escapeHtml(config.description)}">`,
-    config.favicon === null ? "" : `<link rel="icon" href="/favicon.ico">`,
-    `<link rel="stylesheet" href="${WEB_PREFIX}app.css">`,
-    `<script>globalThis.process={env:${scriptJson(environment)}};${FOLLOW_CHANGES}</script>`,
-  ].join("");
-  const script = `<script src="${WEB_PREFIX}app.js" defer></script>`;
+}
+
+/** The page with what its configuration says, and `head` and `body` at the ends of those. */
+export function fillShell(root: string, config: AppConfig, head: string, body: string): string {
+  const meta = (name: string, content: string | null) =>
+    content === null ? "" : `<meta name="${name}" content="${escapeHtml(content)}">`;
+  const start = meta("theme-color", config.themeColor) + meta("description", config.description);
   return readShell(root)
     .replace("%LANG_ISO_CODE%", () => escapeHtml(config.language))
     .replace("%WEB_TITLE%", () => escapeHtml(config.title))
-    .replace("</head>", () => `${head}</head>`)
-    .replace("</body>", () => `${script}</body>`);
+    .replace("</head>", () => `${start}${head}</head>`)
+    .replace("</body>", () => `${body}</body>`);
 }
 
 /** Reloads when told, and not when the connection was merely lost. */

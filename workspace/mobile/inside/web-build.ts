@@ -3,9 +3,7 @@ import { existsSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { findAppRoot } from "./app-root.ts";
 import { describeFault, type BuildFault } from "./build-fault.ts";
-import { expoModules, fallbackFolders } from "./expo-modules.ts";
-import { ASSET_LOADERS, webAssets } from "./web-assets.ts";
-import { worklets } from "./worklets.ts";
+import { bundleOptions } from "./bundle-options.ts";
 
 type Esbuild = typeof import("esbuild");
 
@@ -16,9 +14,6 @@ export const WEB_PREFIX = "/_lathe-web/";
 export type BuiltWeb =
   | { isOk: true; files: ReadonlyMap<string, Uint8Array>; hash: string }
   | { isOk: false; faults: readonly BuildFault[] };
-
-const SOURCE_ENDS = [".tsx", ".ts", ".jsx", ".mjs", ".js"];
-const EXTENSIONS = [...SOURCE_ENDS.map((end) => `.web${end}`), ...SOURCE_ENDS, ".cjs", ".json", ".css"];
 
 /** The app as a web bundle, made without Metro. One at a time: `build` again for what has changed since. */
 export class WebBuild {
@@ -77,31 +72,11 @@ export class WebBuild {
 
   async #openContext(app: ReturnType<typeof findAppRoot>): Promise<BuildContext> {
     return await this.#esbuild.context({
-      absWorkingDir: app.root,
-      entryPoints: { app: app.entry },
-      bundle: true,
+      ...bundleOptions(app, "development"),
       write: false,
       metafile: true,
       outdir: join(app.root, WEB_PREFIX),
       publicPath: WEB_PREFIX,
-      format: "iife",
-      platform: "browser",
-      target: "es2022",
-      jsx: "automatic",
-      jsxDev: true,
-      mainFields: ["browser", "module", "main"],
-      conditions: ["browser"],
-      resolveExtensions: EXTENSIONS,
-      nodePaths: fallbackFolders(app.root),
-      loader: { ".js": "jsx", ...ASSET_LOADERS },
-      define: {
-        __DEV__: "true",
-        global: "globalThis",
-        "process.env.NODE_ENV": '"development"',
-        "process.env.EXPO_OS": '"web"',
-      },
-      plugins: [expoModules(app), webAssets(), worklets(app.root)],
-      logLevel: "silent",
       sourcemap: "linked",
       // For the places of errors the names are enough.
       sourcesContent: false,
@@ -126,6 +101,6 @@ function namedFiles({ location, text }: Message): string[] {
   return wanted === undefined ? [location.file] : [location.file, join(dirname(location.file), wanted)];
 }
 
-function isBuildFailure(error: unknown): error is BuildFailure {
+export function isBuildFailure(error: unknown): error is BuildFailure {
   return error instanceof Error && "errors" in error && Array.isArray(error.errors);
 }
