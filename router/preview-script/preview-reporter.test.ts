@@ -12,6 +12,8 @@ const STUDIO = "http://localhost:4700";
 class FakePage {
   readonly listeners: [type: string, listener: (event: never) => void][] = [];
   readonly sent: unknown[] = [];
+  /** Of the requests with reports. */
+  readonly credentials = new Set<unknown>();
   readonly posted: [message: unknown, origin: string][] = [];
   readonly printed: unknown[][] = [];
   readonly location = { href: `${APP}/books?q=1#top`, origin: APP, pathname: "/books", search: "?q=1", hash: "#top" };
@@ -71,6 +73,7 @@ class FakePage {
     if (input !== "/__lathe/report") return this.answer();
     const body = init !== undefined && "body" in init ? String(init.body) : "";
     this.sent.push(PreviewReport.parse(JSON.parse(body)));
+    if (init !== undefined && "credentials" in init) this.credentials.add(init.credentials);
     return { status: 204 };
   }
 
@@ -89,6 +92,11 @@ let page: FakePage;
 beforeEach(() => {
   page = new FakePage({ ancestor: STUDIO });
   installPreviewReporter(page.window, [STUDIO]);
+});
+
+test("reports bring the cookie by which a phone's browser was let in", () => {
+  page.emit("unhandledrejection", { reason: "gone" });
+  expect([...page.credentials]).toEqual(["same-origin"]);
 });
 
 test("errors and rejections are reported once", () => {

@@ -72,7 +72,8 @@ export function installPreviewReporter(
       headers: { "Content-Type": "application/json" },
       body,
       keepalive: true,
-      credentials: "omit",
+      // A phone's browser is let in by a cookie.
+      credentials: "same-origin",
     } as const;
     // A page that is being left may refuse the fetch, where a beacon still goes.
     originalFetch.call(window, REPORT_PATH, init).catch(() => {

@@ -2,15 +2,15 @@ import "./zod-config.ts";
 import "@fontsource-variable/source-sans-3/wght.css";
 import "@fontsource-variable/jetbrains-mono/wght.css";
 import "./theme/theme.css";
-import { LatheError } from "@lathe/protocol/errors";
 import { newId } from "@lathe/protocol/ids";
-import { QueryCache, QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { Tooltip } from "radix-ui";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { createControlApi } from "./api/control-api.ts";
 import { createHttp } from "./api/http.ts";
+import { createQueries } from "./api/create-queries.ts";
 import { CommandCenter } from "./commands/command-center.ts";
 import { PaletteStore } from "./commands/palette-store.ts";
 import { createStudioRouter } from "./router.tsx";
@@ -20,22 +20,7 @@ import { ThemeStore } from "./theme/theme-store.ts";
 import { Toasts } from "./ui/toasts.ts";
 
 const http = createHttp();
-const queries = new QueryClient({
-  queryCache: new QueryCache({
-    onError: (error, query) => {
-      // A session that ended while the page was open: asking again who is there brings up the sign-in screen.
-      if (error instanceof LatheError && error.code === "unauthenticated" && query.queryKey[0] !== "me") {
-        void queries.invalidateQueries({ queryKey: ["me"] });
-      }
-    },
-  }),
-  defaultOptions: {
-    queries: {
-      retry: (failures, error) => failures < 2 && !(error instanceof LatheError && error.status < 500),
-      retryDelay: 600,
-    },
-  },
-});
+const queries = createQueries();
 const studio: Studio = {
   http,
   control: createControlApi(http),

@@ -17,22 +17,22 @@ export function ExpoGoNote({ sdk }: { sdk: number }) {
             <Strong>iPhone:</Strong> the App Store’s Expo Go is the right one.
           </li>
           <li>
-            <Strong>Android:</Strong> from <Away to="https://expo.dev/go">expo.dev/go</Away>, with SDK {sdk} chosen; the
-            Play Store’s is for a newer one.
+            <Strong>Android:</Strong> from <Away to="https://expo.dev/go">expo.dev/go</Away>, with SDK {sdk} chosen.
+            Google Play’s is for a newer one.
           </li>
         </ul>
       ) : (
         <ul className="space-y-1">
           <li>
-            <Strong>Android:</Strong> from <Away to="https://expo.dev/go">expo.dev/go</Away>, or from the Play Store
-            when it carries SDK {sdk}.
+            <Strong>Android:</Strong> from <Away to="https://expo.dev/go">expo.dev/go</Away>. Google Play’s may be
+            older.
           </li>
           <li>
-            <Strong>iPhone:</Strong> the App Store’s Expo Go is for{" "}
+            <Strong>iPhone:</Strong> the App Store’s is for{" "}
             <Away to="https://docs.expo.dev/troubleshooting/expo-go-version-mismatch/">SDK {APP_STORE_SDK} only</Away>.
-            Get the right one through TestFlight (<code className="font-mono text-xs">eas go</code>) or from{" "}
-            <Away to="https://sign.expo.dev">sign.expo.dev</Away>, make the project on SDK {APP_STORE_SDK}, or use the
-            Browser tab.
+            Use the Browser tab, begin a project with SDK {APP_STORE_SDK}, or get Expo Go by{" "}
+            <code className="font-mono text-xs">eas go</code> (TestFlight) or{" "}
+            <Away to="https://sign.expo.dev">sign.expo.dev</Away>.
           </li>
         </ul>
       )}

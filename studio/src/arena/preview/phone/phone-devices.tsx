@@ -1,16 +1,25 @@
-import type { PhoneDevice } from "@lathe/protocol/phone";
+import type { PhoneDevice, PhoneLink } from "@lathe/protocol/phone";
 import { Globe, Smartphone } from "lucide-react";
 import { formatWhen } from "../../../ui/format-time.ts";
 
 const PLATFORMS = { android: "Android", ios: "iPhone", web: "Browser" } as const;
 
 /** Who has the app open, or what may keep them away. */
-export function PhoneDevices({ devices, port }: { devices: readonly PhoneDevice[]; port: number | null }) {
+export function PhoneDevices({
+  devices,
+  link,
+  port,
+}: {
+  devices: readonly PhoneDevice[];
+  link: PhoneLink;
+  port: number | null;
+}) {
   if (devices.length === 0)
     return (
       <p className="border-t border-line pt-2 text-sm text-muted">
-        No phone yet. Is it in the same Wi-Fi? Guest networks keep devices apart
-        {port !== null && `; a firewall may block port ${port}`}.
+        No phone yet.{" "}
+        {link.web.startsWith("http:") &&
+          `Nothing loads? Put the phone into this machine’s network: not a guest Wi-Fi, not mobile data or a VPN.${port === null ? "" : ` A firewall may block port ${port}.`}`}
       </p>
     );
   const now = Date.now();

@@ -13,14 +13,14 @@ export function PhoneLinkTabs({ link, sdk }: { link: PhoneLink; sdk: number | nu
   const { app } = link;
   const inBrowser = (
     <PhoneLinkView address={link.web} label="QR code for the phone’s browser">
-      <p>Scan it with the phone’s camera. It opens in the phone’s browser{app !== null && ", without Expo Go"}.</p>
+      <p>Scan with the phone’s camera: it opens in the browser.</p>
     </PhoneLinkView>
   );
   if (app === null) return inBrowser;
   const inExpoGo = (
     <PhoneLinkView address={app} label="QR code for Expo Go">
       {sdk !== null && <ExpoGoNote sdk={sdk} />}
-      <p>Scan it in Expo Go (Android) or with the camera (iPhone).</p>
+      <p>Scan with Expo Go (Android) or the camera (iPhone).</p>
     </PhoneLinkView>
   );
   return (
@@ -42,11 +42,9 @@ function PhoneLinkView({ address, label, children }: { address: string; label: s
   return (
     <div className="space-y-2">
       <div className="space-y-2 text-sm text-muted">{children}</div>
-      <div className="mx-auto w-48">
-        <Suspense fallback={<Skeleton className="aspect-square w-full" />}>
-          <QrCode text={address} label={label} />
-        </Suspense>
-      </div>
+      <Suspense fallback={<Skeleton className="mx-auto size-45" />}>
+        <QrCode text={address} label={label} />
+      </Suspense>
       <div className="flex items-center gap-1 rounded-md border border-line bg-surface pl-2">
         <p className="min-w-0 grow py-1 font-mono text-xs wrap-anywhere select-all">{address}</p>
         <CopyButton label="Copy the link" text={address} />

@@ -1,5 +1,5 @@
 import type { PhoneShare } from "@lathe/protocol/phone";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { describeError } from "../../../api/http.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Notice } from "../../../ui/notice.tsx";
@@ -11,13 +11,13 @@ import { PhoneDevices } from "./phone-devices.tsx";
 import { PhoneLinkTabs } from "./phone-link-tabs.tsx";
 import type { PhoneSharing } from "./use-phone-share.ts";
 
-const ABOUT =
-  "Whoever is in this network and has the link can use the app. It ends when you switch it off, and with the server.";
+const ABOUT = "Anyone in this network who has the link can use the app, until you switch it off or Lathe stops.";
 
 export function PhonePanel({ sharing }: { sharing: PhoneSharing }) {
-  const { share, switchingTo, error } = sharing;
+  const { share, switchingTo, hasEnded, error } = sharing;
+  const panel = useFocusOnceKnown(share !== undefined);
   return (
-    <div className="space-y-3">
+    <div ref={panel} className="flex flex-col gap-3">
       {error !== null && (
         <Notice
           tone="danger"
@@ -38,12 +38,17 @@ export function PhonePanel({ sharing }: { sharing: PhoneSharing }) {
             label="Share with phones in this network"
             about={ABOUT}
             checked={switchingTo ?? share.isOn}
-            disabled={switchingTo !== null}
+            isBusy={switchingTo !== null}
             onChange={(isOn) => sharing.set(isOn)}
           />
           <p role="status" aria-label="Sharing" className="text-sm text-muted empty:hidden">
-            {switchingTo === null ? null : switchingTo ? "Opening a way for phones…" : "Closing it…"}
+            {switchingTo === null ? null : switchingTo ? "Opening a port for phones…" : "Closing the port…"}
           </p>
+          {hasEnded && (
+            <Notice tone="info">
+              Sharing has ended: Lathe was started again, or it was switched off elsewhere. Phones need the new code.
+            </Notice>
+          )}
           {share.problem !== null && <Notice tone="warning">{share.problem.message}</Notice>}
           {share.isOn && switchingTo === null && <Shared share={share} />}
         </>
@@ -62,23 +67,36 @@ function Shared({ share }: { share: PhoneShare }) {
     return (
       share.problem === null && (
         <Notice tone="warning">
-          This machine is in no network that a phone could be in. Connect it to a Wi-Fi, or by cable.
+          This machine is in no network that a phone could be in. Connect it to Wi-Fi or by cable.
         </Notice>
       )
     );
   return (
     <>
       {links.length > 1 && (
-        <Select
-          label="Network"
-          choices={links.map((each) => ({ value: each.host, label: each.network, about: each.host }))}
-          value={link.host}
-          onChange={setHost}
-          className="w-full"
-        />
+        <div className="flex items-center gap-3">
+          <span aria-hidden>Network</span>
+          <Select
+            label="Network"
+            choices={links.map((each) => ({ value: each.host, label: each.network, about: each.host }))}
+            value={link.host}
+            onChange={setHost}
+            className="grow"
+          />
+        </div>
       )}
       <PhoneLinkTabs link={link} sdk={share.sdk} />
-      <PhoneDevices devices={share.devices} port={share.port} />
+      <PhoneDevices devices={share.devices} link={link} port={share.port} />
     </>
   );
+}
+
+/** The panel comes after its popover was opened, which then has the focus itself: it goes on to the panel's first control. */
+function useFocusOnceKnown(isKnown: boolean) {
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!isKnown || panel.current?.parentElement !== document.activeElement) return;
+    panel.current?.querySelector("button")?.focus();
+  }, [isKnown]);
+  return panel;
 }

@@ -14,7 +14,7 @@ const link = (host: string, network: string): PhoneLink => ({
   host,
   network,
   web: `http://${host}:4811/?lathe=secret`,
-  app: `exp://${host}:4811?lathe=secret`,
+  app: `exp://${host}:4811/lathe/secret`,
 });
 const PHONE: PhoneDevice = { id: "a", name: "Android phone, 192.168.1.23", platform: "android", since: Date.now() };
 const ON: PhoneShare = { ...OFF, isOn: true, port: 4811, links: [link("192.168.1.20", "Wi-Fi (wlan0)")] };
@@ -74,12 +74,15 @@ test("it is off until it is switched on, and says so meanwhile", async () => {
   expect(view.queryByRole("img") === null).toBe(true);
   expect(view.getByText(/has the link can use the app/)).toBeTruthy();
   answer.share = ON;
+  toggle.focus();
   fireEvent.click(toggle);
-  expect(await view.findByText("Opening a way for phones…", {}, PATIENCE)).toBeTruthy();
+  expect(await view.findByText("Opening a port for phones…", {}, PATIENCE)).toBeTruthy();
+  fireEvent.click(toggle);
   gate.resolve();
   expect(await view.findByRole("img", { name: "QR code for Expo Go" }, PATIENCE)).toBeTruthy();
   expect(asked).toEqual([8081, { isOn: true, port: 8081 }]);
-  expect(view.getByText(/No phone yet.*port 4811/)).toBeTruthy();
+  expect(document.activeElement).toBe(toggle);
+  expect(view.getByText(/No phone yet.*guest Wi-Fi.*port 4811/)).toBeTruthy();
   expect(view.getByRole("button", { name: "Copy the link" })).toBeTruthy();
 });
 
@@ -90,7 +93,7 @@ test("which Expo Go is needed stands before its code; the browser needs none", a
   expect(note.textContent).toContain("Needs Expo Go for SDK 57");
   expect(note.textContent).toMatch(/iPhone: .*SDK 54 only.*TestFlight/);
   expect(note.compareDocumentPosition(code) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
-  expect(view.getByText("exp://192.168.1.20:4811?lathe=secret")).toBeTruthy();
+  expect(view.getByText("exp://192.168.1.20:4811/lathe/secret")).toBeTruthy();
   fireEvent.mouseDown(view.getByRole("tab", { name: "Browser" }));
   expect(await view.findByRole("img", { name: "QR code for the phone’s browser" }, PATIENCE)).toBeTruthy();
   expect(view.getByText("http://192.168.1.20:4811/?lathe=secret")).toBeTruthy();
@@ -116,7 +119,7 @@ test("of several networks the first is shown, and an address of this machine alo
   ];
   const { view, tell } = await open({ ...ON, links });
   expect((await view.findByRole("combobox", { name: "Network" }, PATIENCE)).textContent).toBe("Cable (eth0)");
-  expect(view.getByText("exp://10.0.0.2:4811?lathe=secret")).toBeTruthy();
+  expect(view.getByText("exp://10.0.0.2:4811/lathe/secret")).toBeTruthy();
   await tell({ ...ON, links: links.slice(0, 1) });
   expect(await view.findByText(/in no network that a phone could be in/, {}, PATIENCE)).toBeTruthy();
   expect(view.queryByRole("img") === null).toBe(true);
@@ -134,6 +137,38 @@ test("a phone that comes or leaves is counted, listed and said", async () => {
   await tell(ON);
   expect(await view.findByText(/No phone yet/, {}, PATIENCE)).toBeTruthy();
   expect(said()).toBe("Android phone, 192.168.1.23 has left.");
+});
+
+test("a public address asks for no network and no port", async () => {
+  const host = "secret.phones.example.com";
+  const share = { ...ON, links: [{ host, network: "Public address", web: `https://${host}/`, app: `exps://${host}` }] };
+  const { view } = await open(share);
+  expect((await view.findByText(/No phone yet/, {}, PATIENCE)).textContent?.trim()).toBe("No phone yet.");
+});
+
+test("the keyboard goes on in the panel when that comes after its popover", async () => {
+  const gate = Promise.withResolvers<PhoneShare>();
+  const { view, waitFor } = await open(OFF, { phoneShare: () => gate.promise });
+  const popover = view.getByRole("dialog", { name: "Phone" });
+  await waitFor(() => expect(document.activeElement).toBe(popover));
+  gate.resolve(OFF);
+  const toggle = await view.findByRole("switch", {}, PATIENCE);
+  expect(document.activeElement).toBe(toggle);
+});
+
+test("sharing that ends without a word from here is said to have ended", async () => {
+  const { view, answer, tell, fireEvent } = await open(ON);
+  await view.findByRole("img", { name: "QR code for Expo Go" }, PATIENCE);
+  await tell(OFF);
+  expect(await view.findByText(/Sharing has ended.*need the new code/, {}, PATIENCE)).toBeTruthy();
+  const toggle = view.getByRole("switch");
+  answer.share = ON;
+  fireEvent.click(toggle);
+  await view.findByRole("img", { name: "QR code for Expo Go" }, PATIENCE);
+  answer.share = OFF;
+  fireEvent.click(toggle);
+  await view.findByRole("switch", { checked: false }, PATIENCE);
+  expect(view.queryByText(/Sharing has ended/) === null).toBe(true);
 });
 
 test("a problem and a refusal are said in the server's words", async () => {

@@ -3,12 +3,20 @@ import { useMemo } from "react";
 
 /** Modules of light around the code, without which readers do not find it. */
 const QUIET_MODULES = 4;
+/** Whole pixels, so that all modules are of one size. */
+const MODULE_PX = 4;
 
 /** A text as a square for cameras: dark on light in both themes, since many readers want that. */
 export function QrCode({ text, label }: { text: string; label: string }) {
   const { path, modules } = useMemo(() => drawQrCode(text), [text]);
   return (
-    <svg role="img" aria-label={label} viewBox={`0 0 ${modules} ${modules}`} className="w-full rounded-md">
+    <svg
+      role="img"
+      aria-label={label}
+      viewBox={`0 0 ${modules} ${modules}`}
+      width={modules * MODULE_PX}
+      className="mx-auto max-w-full rounded-md"
+    >
       <rect width={modules} height={modules} fill="#ffffff" />
       <path d={path} fill="#000000" shapeRendering="crispEdges" />
     </svg>

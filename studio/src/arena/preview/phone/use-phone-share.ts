@@ -1,5 +1,6 @@
 import type { PhoneShare } from "@lathe/protocol/phone";
 import { keepPreviousData, queryOptions, useMutation, useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { useStudio } from "../../../studio-context.tsx";
 import { useArena } from "../../arena-context.tsx";
 
@@ -12,6 +13,8 @@ export interface PhoneSharing {
   share: PhoneShare | undefined;
   /** What is being switched to; null: nothing is under way. */
   switchingTo: boolean | null;
+  /** It was on, and is off without a word from here: phones have lost it. */
+  hasEnded: boolean;
   /** Why nothing is known, or why it could not be switched. */
   error: Error | null;
   set(isOn: boolean): void;
@@ -43,11 +46,18 @@ export function usePhoneShare(port: number | null, isLookedAt: boolean): PhoneSh
     refetchInterval: ({ state }) =>
       !change.isPending && (isLookedAt || state.data?.isOn === true) ? ASK_EVERY_MS : false,
   });
+  const isOn = asked.data?.isOn === true;
+  const [wasOn, setWasOn] = useState(isOn);
+  if (isOn && !wasOn && !change.isPending) setWasOn(true);
   return {
     share: asked.data,
     switchingTo: change.isPending ? change.variables : null,
+    hasEnded: wasOn && !isOn && !change.isPending,
     error: change.error ?? asked.error,
-    set: (isOn) => change.mutate(isOn),
+    set(next) {
+      setWasOn(false);
+      change.mutate(next);
+    },
     ask() {
       change.reset();
       void asked.refetch();
