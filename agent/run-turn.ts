@@ -187,11 +187,12 @@ function buildRequest(
   { maxOutputTokens }: ContextRoom,
   messages: ModelMessage[],
 ): ModelRequest {
-  const { workspace, template, projectId, turnId, attachments = [], beside: { mode } = PLAIN_PROMPT } = options;
+  const { workspace, template, importedSdk, projectId, turnId, attachments = [] } = options;
+  const { mode } = options.beside ?? PLAIN_PROMPT;
   const tools = offerTools({ workspace, mode, hasAttachments: attachments.length > 0 });
   return {
     model,
-    system: systemPrompt({ template, mode, model, editFormat: facts?.editFormat ?? null }),
+    system: systemPrompt({ template, importedSdk, mode, model, editFormat: facts?.editFormat ?? null }),
     messages,
     tools: tools.map((tool) => tool.definition),
     ...(maxOutputTokens === undefined ? {} : { maxOutputTokens }),

@@ -48,6 +48,8 @@ export interface TurnOptions {
   confirm?: ToolContext["confirm"];
   workspace: AgentWorkspace;
   template: string;
+  /** See PromptKind. */
+  importedSdk?: string | null;
   /** What the project's processes have in their environment: the model is told the names, and never a value. */
   secrets?: Readonly<Record<string, string>>;
   /** What is told of the project beside its state. Left out: nothing, as for a model that knows the project's files. */

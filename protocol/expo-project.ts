@@ -3,14 +3,20 @@ import { z } from "zod";
 const ExpoPackage = z.object({ dependencies: z.object({ expo: z.string() }) });
 
 /**
- * Whether a package.json is that of an Expo project, by what it depends on: imported projects have no template. False for
- * what is no package.json.
+ * The SDK of an Expo project, by what its package.json depends on: imported projects have no template. `57`, or `latest`
+ * where no number is named; null for what is no package.json of an Expo project.
  */
-export function isExpoPackage(text: string): boolean {
+export function readExpoSdk(packageJson: string): string | null {
   try {
-    return ExpoPackage.safeParse(JSON.parse(text)).success;
+    const parsed = ExpoPackage.safeParse(JSON.parse(packageJson));
+    if (!parsed.success) return null;
+    return /\d+/.exec(parsed.data.dependencies.expo)?.[0] ?? "latest";
   } catch (error) {
-    if (error instanceof SyntaxError) return false;
+    if (error instanceof SyntaxError) return null;
     throw error;
   }
+}
+
+export function isExpoPackage(packageJson: string): boolean {
+  return readExpoSdk(packageJson) !== null;
 }

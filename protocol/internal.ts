@@ -47,7 +47,11 @@ export type Authorized = z.infer<typeof Authorized>;
 export const Instructions = z.object({ instructions: z.string() });
 export type Instructions = z.infer<typeof Instructions>;
 
-export const ProjectSecrets = z.object({ values: z.record(z.string(), z.string()) });
+export const ProjectSecrets = z.object({
+  values: z.record(z.string(), z.string()),
+  /** Names of those that cannot be opened, since the server's secret key has changed: they have to be set anew. */
+  unreadable: z.array(z.string()).default([]),
+});
 export type ProjectSecrets = z.infer<typeof ProjectSecrets>;
 
 export const RouteQuery = z.object({ model: z.string().min(1).max(200), task: ModelTask });

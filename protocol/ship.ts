@@ -150,13 +150,17 @@ export const SigningCertificate = z.object({ certificate: base64 });
 export const SignatureRequest = z.object({ data: base64.max(1_400_000) });
 export const Signature = z.object({ signature: base64 });
 
+/** SHA-256 of a certificate, in hex: what Google Play and phones know an app's maker by. */
+const Fingerprint = z.string().regex(/^[0-9a-f]{64}$/);
+
 export const SigningKeyInfo = z.object({
-  /** SHA-256 of the certificate, in hex: what Google Play and phones know the app's maker by. */
-  fingerprint: z.string().regex(/^[0-9a-f]{64}$/),
+  fingerprint: Fingerprint,
   subject: z.string(),
   /** Milliseconds since the epoch. */
   createdAt: z.number().int(),
   validUntil: z.number().int(),
+  /** Those that it took the place of, the last one first. They are kept: their keystores can be had, and brought back. */
+  replaced: z.array(Fingerprint),
 });
 export type SigningKeyInfo = z.infer<typeof SigningKeyInfo>;
 
@@ -165,7 +169,11 @@ const KeystorePassword = z
   .min(6, "A keystore's password has at least 6 characters: keytool takes none that is shorter.")
   .max(200);
 
-export const KeystoreRequest = z.object({ password: KeystorePassword });
+export const KeystoreRequest = z.object({
+  password: KeystorePassword,
+  /** Left out: of the present key. */
+  fingerprint: Fingerprint.optional(),
+});
 export const BringSigningKey = z.object({
   /** PKCS #12, in base64. */
   keystore: base64.max(400_000),
@@ -173,6 +181,6 @@ export const BringSigningKey = z.object({
   /** Left out: the only one in it. */
   alias: z.string().min(1).max(200).optional(),
   /** The fingerprint of the key that this one takes the place of: phones then refuse to update the app. */
-  replaces: SigningKeyInfo.shape.fingerprint.optional(),
+  replaces: Fingerprint.optional(),
 });
 export type BringSigningKey = z.infer<typeof BringSigningKey>;

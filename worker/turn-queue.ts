@@ -11,7 +11,7 @@ import {
   type VersionId,
 } from "@lathe/protocol/ids";
 import { LIMITS } from "@lathe/protocol/limits";
-import { COMPOSER_MODEL } from "@lathe/protocol/api";
+import { COMPOSER_MODEL, type TemplateName } from "@lathe/protocol/api";
 import type { StoredAttachment } from "./control-client.ts";
 import type { ContextPart } from "@lathe/protocol/context";
 import type { ConfirmationAnswer } from "./confirmations.ts";
@@ -27,6 +27,7 @@ import type { ProjectSecrets } from "@lathe/workspace/secrets/project-secrets";
 import type { Log } from "@lathe/protocol/log";
 import { describeHandEdits } from "./describe-hand-edits.ts";
 import { loadAttachments } from "./load-attachments.ts";
+import { readImportedSdk } from "./read-imported-sdk.ts";
 import type { ThreadLog } from "./thread-log.ts";
 import type { TurnRecord, TurnRecorder } from "./turn-recorder.ts";
 
@@ -37,7 +38,7 @@ export interface TurnParts {
   /** What the project's processes have in their environment. */
   secrets: Pick<ProjectSecrets, "values">;
   projectId: ProjectId;
-  template: string;
+  template: TemplateName;
   /** The project's folder as its processes see it. */
   folder: string;
   models: TurnModels;
@@ -251,6 +252,7 @@ export class TurnQueue {
       secrets: this.#options.secrets.values,
       projectId,
       template,
+      importedSdk: await readImportedSdk(template, workspace.files),
       folder,
       ...(composes ? {} : { background: await this.#gatherBackground(thread) }),
       check: this.#options.createCheck(turnId),

@@ -21,6 +21,10 @@ describe("what a model is told of its task", () => {
     expect(systemPrompt({ template: "mobile" })).toContain("Expo SDK 57, React Native, Expo Router");
     expect(systemPrompt({ template: "mobile-54" })).toContain("in Expo Go for SDK 54");
     for (const template of TemplateName.options) expect(systemPrompt({ template })).not.toMatch(/\{\w+\}(?!`)/);
+    const imported = systemPrompt({ template: "blank", importedSdk: "52" });
+    expect(imported).toContain("Expo SDK 52, React Native");
+    expect(imported).toContain("go on in its own way");
+    expect(imported).not.toMatch(/src\/ui|\{\w+\}(?!`)|An empty folder/);
     expect(systemPrompt({ template: "another" })).toBe(systemPrompt({ template: "blank" }));
   });
 

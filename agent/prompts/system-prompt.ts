@@ -13,13 +13,15 @@ import google from "./families/google.md" with { type: "text" };
 import open from "./families/open.md" with { type: "text" };
 import openai from "./families/openai.md" with { type: "text" };
 import mobile from "./mobile.md" with { type: "text" };
+import mobileImported from "./mobile-imported.md" with { type: "text" };
+import mobileTemplate from "./mobile-template.md" with { type: "text" };
 import plan from "./plan.md" with { type: "text" };
 import web from "./web.md" with { type: "text" };
 
 const BY_TEMPLATE: ReadonlyMap<string, string> = new Map([
   ["web", web],
-  ["mobile", mobile.replaceAll("{sdk}", "57")],
-  ["mobile-54", mobile.replaceAll("{sdk}", "54")],
+  ["mobile", fillMobile(mobileTemplate, "57")],
+  ["mobile-54", fillMobile(mobileTemplate, "54")],
   ["blank", blank],
 ]);
 const BY_MODE: Record<TurnMode, string> = { build: base, plan, ask };
@@ -37,6 +39,8 @@ export const compactPrompt: string = compact;
 
 export interface PromptKind {
   template: string;
+  /** The Expo SDK of a project that began with another template, and has been brought in since: "57". */
+  importedSdk?: string | null;
   mode?: TurnMode;
   /** `provider/name`. */
   model?: string;
@@ -45,11 +49,16 @@ export interface PromptKind {
 }
 
 /** What the model is told of its task; the same for all turns of a kind, so that it can be cached. */
-export function systemPrompt({ template, mode = "build", model = "", editFormat = null }: PromptKind): string {
+export function systemPrompt(kind: PromptKind): string {
+  const { template, importedSdk = null, mode = "build", model = "", editFormat = null } = kind;
   const name = model.slice(model.indexOf("/") + 1).toLowerCase();
   const family = FAMILIES.find(([pattern]) => pattern.test(name))?.[1] ?? "";
   const format = EDIT_FORMATS[editFormat ?? "search-replace"];
   const editing = mode === "build" ? `# How you change files\n\n${format}\n` : "";
-  const project = BY_TEMPLATE.get(template) ?? blank;
+  const project = importedSdk === null ? (BY_TEMPLATE.get(template) ?? blank) : fillMobile(mobileImported, importedSdk);
   return [BY_MODE[mode], common, project, editing, family].filter((each) => each !== "").join("\n");
+}
+
+function fillMobile(layout: string, sdk: string): string {
+  return mobile.replace("{layout}", () => layout.trimEnd()).replaceAll("{sdk}", sdk);
 }
