@@ -26,8 +26,8 @@ export function ErrorBar() {
     >
       <TriangleAlert aria-hidden className="size-4 shrink-0 text-danger" strokeWidth={1.75} />
       <p className="min-w-0 grow basis-40 truncate" title={message}>
-        {newest.device !== undefined && <span className="text-muted">{newest.device}: </span>}
         {message}
+        {newest.device !== undefined && <span className="text-muted"> · {newest.device}</span>}
         {errors.length > 1 && <span className="text-muted"> and {errors.length - 1} more</span>}
       </p>
       <Button size="sm" look="ghost" onClick={() => preview.toggleConsole()}>

@@ -2,8 +2,6 @@ import type { PhoneDevice, PhoneLink } from "@lathe/protocol/phone";
 import { Globe, Smartphone } from "lucide-react";
 import { formatWhen } from "../../../ui/format-time.ts";
 
-const PLATFORMS = { android: "Android", ios: "iPhone", web: "Browser" } as const;
-
 /** Who has the app open, or what may keep them away. */
 export function PhoneDevices({
   devices,
@@ -33,9 +31,7 @@ export function PhoneDevices({
             <span className="min-w-0 grow truncate" title={name}>
               {name}
             </span>
-            <span className="shrink-0 text-sm text-muted">
-              {PLATFORMS[platform]}, {formatWhen(since, now)}
-            </span>
+            <span className="shrink-0 text-sm text-muted">{formatWhen(since, now)}</span>
           </li>
         );
       })}

@@ -11,7 +11,7 @@ import { PhoneDevices } from "./phone-devices.tsx";
 import { PhoneLinkTabs } from "./phone-link-tabs.tsx";
 import type { PhoneSharing } from "./use-phone-share.ts";
 
-const ABOUT = "Anyone in this network who has the link can use the app, until you switch it off or Lathe stops.";
+const ABOUT = "Anyone there who has the link can use the app, until you switch it off or Lathe stops.";
 
 export function PhonePanel({ sharing }: { sharing: PhoneSharing }) {
   const { share, switchingTo, hasEnded, error } = sharing;
