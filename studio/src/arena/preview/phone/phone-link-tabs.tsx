@@ -42,7 +42,7 @@ function PhoneLinkView({ address, label, children }: { address: string; label: s
   return (
     <div className="space-y-2">
       <div className="space-y-2 text-sm text-muted">{children}</div>
-      <Suspense fallback={<Skeleton className="mx-auto size-45" />}>
+      <Suspense fallback={<Skeleton className="mx-auto size-51" />}>
         <QrCode text={address} label={label} />
       </Suspense>
       <div className="flex items-center gap-1 rounded-md border border-line bg-surface pl-2">

@@ -50,7 +50,8 @@ export function PhonePanel({ sharing }: { sharing: PhoneSharing }) {
             </Notice>
           )}
           {share.problem !== null && <Notice tone="warning">{share.problem.message}</Notice>}
-          {share.isOn && switchingTo === null && <Shared share={share} />}
+          {/* What was known before something failed may hold no more: a code that leads nowhere helps nobody. */}
+          {share.isOn && switchingTo === null && error === null && <Shared share={share} />}
         </>
       )}
     </div>

@@ -156,6 +156,20 @@ test("the keyboard goes on in the panel when that comes after its popover", asyn
   expect(document.activeElement).toBe(toggle);
 });
 
+test("while the server is away no code is shown that leads nowhere", async () => {
+  const away: { error: Error | null } = { error: null };
+  const phoneShare = () => (away.error === null ? Promise.resolve(ON) : Promise.reject(away.error));
+  const { view, tell } = await open(ON, { phoneShare });
+  await view.findByRole("img", { name: "QR code for Expo Go" }, PATIENCE);
+  away.error = new LatheError("worker_unavailable", "Lathe's server cannot be reached.");
+  await tell(ON);
+  expect((await view.findByRole("alert", {}, PATIENCE)).textContent).toContain("cannot be reached");
+  expect(view.queryByRole("img") === null).toBe(true);
+  away.error = null;
+  await tell(ON);
+  expect(await view.findByRole("img", { name: "QR code for Expo Go" }, PATIENCE)).toBeTruthy();
+});
+
 test("sharing that ends without a word from here is said to have ended", async () => {
   const { view, answer, tell, fireEvent } = await open(ON);
   await view.findByRole("img", { name: "QR code for Expo Go" }, PATIENCE);

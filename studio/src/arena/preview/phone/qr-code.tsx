@@ -4,7 +4,7 @@ import { useMemo } from "react";
 /** Modules of light around the code, without which readers do not find it. */
 const QUIET_MODULES = 4;
 /** Whole pixels, so that all modules are of one size. */
-const MODULE_PX = 4;
+const MODULE_PX = 5;
 
 /** A text as a square for cameras: dark on light in both themes, since many readers want that. */
 export function QrCode({ text, label }: { text: string; label: string }) {
