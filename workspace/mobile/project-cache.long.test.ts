@@ -69,13 +69,17 @@ export default function Screen() {
 
 /** The web bundle as a browser gets it from Metro. */
 async function webBundle(workspace: OpenedWorkspace): Promise<string> {
+  return await (await ask(workspace, await webBundlePath(workspace))).text();
+}
+
+async function webBundlePath(workspace: OpenedWorkspace): Promise<string> {
   await ask(workspace, "/");
   const find = () => workspace.app.ports[0];
   expect(await waitForMetro(find, AbortSignal.timeout(5 * MINUTES))).toBeTrue();
   const page = await (await ask(workspace, "/")).text();
   const script = /<script[^>]*\ssrc="([^"]+\.bundle[^"]*)"/.exec(page)?.[1]?.replaceAll("&amp;", "&");
   if (script === undefined) throw new Error(`the page has no bundle: ${page.slice(0, 500)}`);
-  return await (await ask(workspace, script)).text();
+  return script;
 }
 
 test(
@@ -132,6 +136,41 @@ test(
     expect(bundle).not.toContain("poisoned");
     await Promise.all([evil.close(), victim.close()]);
     expect(filesOf(shared).map((path) => `${path} ${statSync(path).mtimeMs}`)).toEqual(before);
+  },
+  15 * MINUTES,
+);
+
+test(
+  "elements of the web page say their places in the source, those of phones do not, beside a metro.config.js",
+  async () => {
+    const workspace = await openApp("places", async ({ files }) => {
+      const config = `const config = require("expo/metro-config").getDefaultConfig(__dirname);
+config.resolver.resolveRequest = (context, name, platform) =>
+  context.resolveRequest(context, name === "by-config" ? "./by-config.ts" : name, platform);
+module.exports = config;
+`;
+      await files.write("metro.config.js", config);
+      await files.write("src/app/by-config.ts", `export const found = "found-by-config";`);
+      const screen = `import { View } from "react-native";
+import { found } from "by-config";
+export default function Screen() {
+  return <View aria-label={found} />;
+}
+`;
+      await files.write("src/app/placed.tsx", screen);
+    });
+    const path = await webBundlePath(workspace);
+    const web = await (await ask(workspace, path)).text();
+    expect(web).toContain("found-by-config");
+    expect(web).toMatch(/latheSource:\s*"src\/app\/placed\.tsx:4:10"/);
+    expect(web).toContain("src/ui/text.tsx:");
+    const phone = await (await ask(workspace, path.replace("platform=web", "platform=android"))).text();
+    expect(phone).toContain("found-by-config");
+    expect(phone).not.toMatch(/latheSource|data-lathe-source/);
+    const built = await (await ask(workspace, path.replace("dev=true", "dev=false"))).text();
+    expect(built).toContain("found-by-config");
+    expect(built).not.toMatch(/latheSource|data-lathe-source/);
+    await workspace.close();
   },
   15 * MINUTES,
 );

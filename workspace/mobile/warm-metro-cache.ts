@@ -19,7 +19,7 @@ import { metroCacheFolder } from "./metro-cache-folder.ts";
 import { mobileMounts } from "./mobile-mounts.ts";
 
 /** Changes when what is prepared changes. */
-const PREPARATION = 1;
+const PREPARATION = 2;
 /** Of the wall clock; on a busy machine it gets little of the processor. */
 const TIME_LIMIT_MS = 15 * 60_000;
 

@@ -2,8 +2,8 @@
 // Loaded into Metro before anything else (`node --require`). Gives Metro two stores for what it has transformed: the
 // project's own, and one that all projects read. Where this finds nothing to hook into, Metro runs as it is.
 
-const Module = require("node:module");
 const { isAbsolute } = require("node:path");
+const { onLoad } = require("./on-load.cjs");
 
 /**
  * Whether a result depends on its file alone, so that it may be kept under a key made of the file. Two kinds do not:
@@ -99,25 +99,13 @@ function wrapConfig(exports, folders) {
   });
 }
 
-function hook(folders) {
-  const load = Module._load;
-  const wrappedAlready = new WeakSet();
-  Module._load = function loadAndWrap(request, ...rest) {
-    const exports = load.call(this, request, ...rest);
-    try {
-      const isConfig = request.endsWith("ExpoMetroConfig") && typeof exports?.getDefaultConfig === "function";
-      if (isConfig && !wrappedAlready.has(exports)) {
-        wrappedAlready.add(exports);
-        wrapConfig(exports, folders);
-      }
-    } catch (error) {
-      console.warn(`The shared cache is not used: ${error.message}`);
-    }
-    return exports;
-  };
-}
-
 module.exports = { isOfFileAlone, guarded, readOnly, makeStores };
 
 const folders = { own: process.env.LATHE_OWN_METRO_CACHE, shared: process.env.LATHE_METRO_CACHE };
-if (folders.own !== undefined || folders.shared !== undefined) hook(folders);
+if (folders.own !== undefined || folders.shared !== undefined) {
+  onLoad(/ExpoMetroConfig$/, "The shared cache is not used", (exports) => {
+    if (typeof exports.getDefaultConfig !== "function") return undefined;
+    wrapConfig(exports, folders);
+    return exports;
+  });
+}

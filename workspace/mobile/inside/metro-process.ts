@@ -124,6 +124,8 @@ export class MetroProcess {
     const { exitCode, signal } = await waitForExit(child, print);
     ended.abort();
     await follow;
+    // From now on there is nobody to ask, however long it takes to clear away what it leaves.
+    this.#dispatch({ type: "process.silent" });
     // Its children may outlive it, and hold its output open.
     await this.#endGroup();
     await Promise.race([closed, wait(LAST_WORDS_MS)]);

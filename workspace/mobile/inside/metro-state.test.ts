@@ -33,6 +33,7 @@ test("whatever happens, restarts stay within the bound and ready has no reason",
   const event = fc.oneof(
     fc.constant<MetroEvent>({ type: "process.answered" }),
     fc.constant<MetroEvent>({ type: "bundle.warmed" }),
+    fc.constant<MetroEvent>({ type: "process.silent" }),
     fc.constant<MetroEvent>({ type: "retry.asked" }),
     fc.nat(120_000).map(died),
   );

@@ -10,6 +10,7 @@ export interface MetroState {
 export type MetroEvent =
   | { type: "process.answered" }
   | { type: "bundle.warmed" }
+  | { type: "process.silent" }
   | { type: "process.died"; reason: string; livedMs: number }
   | { type: "retry.asked" };
 
@@ -27,6 +28,8 @@ export function transition(state: MetroState, event: MetroEvent): MetroState {
       return state.metro === "starting" ? { ...state, metro: "warming" } : state;
     case "bundle.warmed":
       return state.metro === "warming" ? { ...state, metro: "ready", reason: null } : state;
+    case "process.silent":
+      return state.metro === "failed" ? state : { ...state, metro: "starting" };
     case "process.died": {
       if (state.metro === "failed") return state;
       const restarts = event.livedMs >= STEADY_MS ? 0 : state.restarts;

@@ -187,6 +187,20 @@ test("Metro that dies is started again, and the page goes on meanwhile", async (
   await expectGone(pids);
 });
 
+test("a name that app.json got while Metro served is the page's when Metro is gone", async () => {
+  const { root, url, becomes, printed } = await serve({ startsAt: "go" });
+  expect(await (await fetch(url, asPage)).text()).toContain("<title>Streaks");
+  writeFileSync(join(root, "go"), "");
+  await becomes("ready");
+  writeFileSync(join(root, "app.json"), `{"expo":{"name":"Renamed","slug":"app"}}`);
+  rmSync(join(root, "go"));
+  await (await fetch(`${url}/die`)).text();
+  await until(() => printed().includes("Metro starts again"));
+  const page = await (await fetch(url, asPage)).text();
+  expect(page).toContain("<title>Renamed</title>");
+  expect(page).toContain(`"name":"Renamed"`);
+});
+
 test("files of public, the icon, and words for what is not there", async () => {
   const { url } = await serve(
     { startMs: 60_000 },

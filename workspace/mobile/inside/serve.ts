@@ -58,19 +58,23 @@ async function end(): Promise<void> {
 }
 
 function metroCommand(): [string, ...string[]] {
-  const preloads = ["metro-cache.cjs", "end-with-parent.cjs"].flatMap((name) => [
-    "--require",
-    join(import.meta.dirname, name),
-  ]);
+  const names = ["metro-cache.cjs", "source-places.cjs", "fresh-title.cjs", "end-with-parent.cjs"];
+  const preloads = names.flatMap((name) => ["--require", join(import.meta.dirname, name)]);
   const cli = join(root, "node_modules/expo/bin/cli");
   return [process.execPath, ...preloads, cli, "start", "--port", String(metroPort), "--offline", "--max-workers", "1"];
 }
 
-/** No CI: with it Metro does not watch. */
+/** No CI: with it Metro does not watch. What Expo would ask other machines for is not there, so it is not to ask. */
 function metroEnvironment(): NodeJS.ProcessEnv {
   const { CI: _ci, PORT: _port, ...inherited } = process.env;
   return {
     ...inherited,
+    // A desktop program for debugging, which would be downloaded from github.com or fbcdn.net at each start.
+    EXPO_UNSTABLE_HEADLESS: "1",
+    // That would leave this out too: it says which package the web needs.
+    EXPO_NO_WEB_SETUP: "0",
+    // Which fields of app.json are pictures: else asked of api.expo.dev for each manifest, which then has no icons.
+    EXPO_UNIVERSE_DIR: join(import.meta.dirname, "expo-api"),
     EXPO_NO_TELEMETRY: "1",
     EXPO_OFFLINE: "1",
     EXPO_NO_DEPENDENCY_VALIDATION: "1",

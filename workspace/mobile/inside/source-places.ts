@@ -1,15 +1,18 @@
+import { createRequire } from "node:module";
+
+/** Components of React Native which, drawn for the web, hand `dataSet` on to their element. */
+const DRAWN: unknown = createRequire(import.meta.url)("./drawn-components.json");
+
 /**
  * React's way to make elements in development, wrapped: what react-native-web draws says which place in the source made
- * it, as `data-lathe-source="src/app/index.tsx:12:7"`. Metro and esbuild put it in the runtime's place for the project's
- * own files.
+ * it, as `data-lathe-source="src/app/index.tsx:12:7"`. esbuild puts it in the runtime's place for the project's own files;
+ * `source-places.cjs` does for Metro what this does for esbuild.
  */
 export const SOURCE_PLACES = `
 import * as runtime from "react/jsx-dev-runtime";
 import * as native from "react-native";
 
-const drawn = new Set(["View", "Text", "Image", "ImageBackground", "Pressable", "ScrollView", "TextInput", "Switch",
-  "TouchableOpacity", "TouchableHighlight", "TouchableWithoutFeedback", "SafeAreaView", "ActivityIndicator"]
-  .map((name) => native[name]).filter(Boolean));
+const drawn = new Set(${JSON.stringify(DRAWN)}.map((name) => native[name]).filter(Boolean));
 const root = process.env.EXPO_PUBLIC_PROJECT_ROOT + "/";
 
 function place(source) {

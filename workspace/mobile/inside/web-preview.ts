@@ -162,6 +162,8 @@ export class WebPreview {
   #forget(): void {
     if (!this.#isResting || this.#pages.size > 0) return;
     this.#watch.follow(new Set());
+    // What changes from now on is not seen, and app.json may.
+    this.#config = null;
     this.#built = null;
     this.#isStale = true;
   }
