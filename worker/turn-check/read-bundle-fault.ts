@@ -122,7 +122,7 @@ function adviseMissing(target: string, place: string, platform: Platform): strin
     ? `Either ${missing} is not installed, or it has no such part. `
     : `${missing} is not installed. `;
   const wants = within === null ? "" : `The package ${within} wants it. `;
-  return `${wants}${found}Add it with \`bun add\` in the version that node_modules/expo/bundledNativeModules.json names, if it is named there. A package with native code that is not in Expo Go does not run in it: take another one.`;
+  return `${wants}${found}Add it with \`EXPO_OFFLINE=1 bunx expo install ${missing}\`, which takes the version that the SDK is made for. A package with native code that is not in Expo Go does not run in it: take another one.`;
 }
 
 /** What the compiler says, without the file's name in front. */

@@ -11,8 +11,8 @@ test("a version that the SDK is not made for is told with the one that it is mad
   expect(describePackage({ ...screens, version: "4.26.3" })).toEqual([]);
   const [advice = ""] = describePackage({ ...screens, version: "4.16.0" });
   expect(advice).toContain("does not fit Expo SDK 57");
-  expect(advice).toContain('"~4.26.0"');
-  expect(advice).toContain("bunx expo install react-native-screens");
+  expect(advice).toContain("made for ~4.26.0");
+  expect(advice).toContain("EXPO_OFFLINE=1 bunx expo install react-native-screens");
 });
 
 test("a package without a web version, and one whose native code Expo Go does not have, are told", () => {

@@ -60,7 +60,7 @@ export function describeMisfits({ sdk, packages }: ExaminedExpo): string[] {
     if (version === null || name === "expo") return [];
     if (expected !== null && !Bun.semver.satisfies(version, expected)) {
       return [
-        `${name} ${version} does not fit Expo SDK ${major}, which is made for ${expected}. Ask for "${expected}" in package.json (or run: bunx expo install ${name}); other versions may not start on phones.`,
+        `${name} ${version} does not fit Expo SDK ${major}, which is made for ${expected}. Run: EXPO_OFFLINE=1 bunx expo install ${name}. Other versions may not start on phones.`,
       ];
     }
     if (WITHOUT_WEB.has(name)) {

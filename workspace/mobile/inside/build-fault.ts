@@ -43,7 +43,8 @@ function explainMissing(name: string, file: string): string {
   if (/^node:|^(fs|path|os|net|tls|child_process|crypto|stream|http|https|zlib)$/.test(name)) {
     return `"${name}" belongs to Node.js and exists neither on phones nor in browsers.`;
   }
-  return `The package "${packageOf(name)}" is not installed. Add it with: bunx expo install ${packageOf(name)}`;
+  // Offline, Expo takes the SDK's version from its own list; else it asks a machine that is not to be reached.
+  return `The package "${packageOf(name)}" is not installed. Add it with: EXPO_OFFLINE=1 bunx expo install ${packageOf(name)}`;
 }
 
 function packageOf(name: string): string {

@@ -11,6 +11,14 @@ const PRINTED = [
   "› Scan the QR code above with Expo Go",
   "Failed to download the latest version of React Native DevTools",
   "  cause: getaddrinfo ENOTFOUND",
+  "Web node_modules/expo-router/entry.js ▓▓▓▓▓▓▓▓░░░░░░░░ 45.3% (412/567)\rWeb Bundled 1386ms entry.js (835 modules)",
+  "\u001B[1mAndroid\u001B[22m index.js \u001B[37m▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓\u001B[39m 99.9% (9/9)",
+  ' \u001B[1mWeb\u001B[22m  LOG  Running application "main" with appParams:',
+  ' {"hydrate": undefined, "rootTag": "#root"} ',
+  "Development-level warnings: ON.",
+  "Performance optimizations: OFF.",
+  "Web  INFO  %cDownload the React DevTools for a better development experience: https://react.dev font-weight:bold",
+  " LOG  [web] Logs will appear in the browser console",
   "\u001B[31mSyntaxError\u001B[39m: src/app/index.tsx: Unexpected token (3:4)",
   "  3 | return <View",
   " LOG  Hello from the app",
@@ -23,6 +31,7 @@ test("drops what is for somebody at a terminal and keeps what is of the app", ()
   output.push(PRINTED);
   output.end();
   expect(lines).toEqual([
+    "Web Bundled 1386ms entry.js (835 modules)",
     "\u001B[31mSyntaxError\u001B[39m: src/app/index.tsx: Unexpected token (3:4)",
     "  3 | return <View",
     " LOG  Hello from the app",

@@ -1,6 +1,11 @@
-/** What Expo prints for somebody at a terminal, and says nothing here. */
+/** What Expo prints for somebody at a terminal, or of itself, and says nothing here. */
 const CHATTER = [
-  /React Native DevTools/i,
+  /React Native DevTools|%cDownload the React DevTools/i,
+  // A bar of how far a bundle is, again and again.
+  /[▓░]{8,}\s+\d+(\.\d+)?%/,
+  // What react-native-web says on each page, and Metro repeats.
+  /^\s*(Web )?\s*LOG\s+(Running application "[^"]*" with appParams:|\[web\] Logs will appear in the browser console)/,
+  /^(Development-level warnings: (ON|OFF)|Performance optimizations: (ON|OFF))\.\s*$/,
   /^\s*[▀▄█ ]{8,}\s*$/,
   /^\s*› (Metro|Web|Press|Scan|Using|Opening|Reloading|Choose|Shift|Expo Go|Learn|Stopped)/,
   /^\s*(Using \S+ as the root directory|Logs for your project|Waiting on http|Starting Metro Bundler|Starting project at|Web is waiting on)/i,

@@ -82,7 +82,7 @@ test("says in words which package is missing, which file, and where", async () =
   });
   expect(faults(await build.build())).toMatchObject([
     {
-      message: expect.stringContaining("bunx expo install @scope/charts"),
+      message: expect.stringContaining("EXPO_OFFLINE=1 bunx expo install @scope/charts"),
       place: { file: "src/word.web.ts", line: 1 },
     },
     { message: `There is no file "./gone", which src/word.web.ts imports.`, place: { line: 2, column: 15 } },
