@@ -25,7 +25,7 @@ describe("why a bundle cannot be built", () => {
     [
       "native-package.android",
       'src/app/index.tsx:2: "react-native-maps" cannot be found.',
-      "bundledNativeModules.json",
+      "EXPO_OFFLINE=1 bunx expo install react-native-maps",
     ],
     ["missing-subpath.android", 'src/app/index.tsx:2: "expo-image/nope" cannot be found.', "or it has no such part"],
     ["missing-file.android", 'src/app/index.tsx:2: "../components/card" cannot be found.', "There is no such file."],
