@@ -33,7 +33,7 @@ interface Shared {
 type Problem = NonNullable<PhoneShareState["problem"]>;
 
 const NO_NETWORK =
-  "This machine is in no local network that a phone could be in too. Connect it to Wi-Fi or by cable. Where Lathe runs in a container, in WSL or behind a router of its own, set LATHE_PHONE_ADDRESS to the address by which phones reach this machine.";
+  "No phone can reach this machine: it is in no local network. Connect it to Wi-Fi or by cable. In a container or in WSL, set LATHE_PHONE_ADDRESS to the address by which phones reach the machine.";
 
 /** Which projects are switched on for phones, and the listeners by which these come in. Nothing listens before that. */
 export class PhoneShares {
@@ -147,7 +147,8 @@ export class PhoneShares {
     if (links.length > 0) return null;
     if (places.length === 0) return { code: "no_network", message: NO_NETWORK };
     const { first, last } = this.#options.ports;
-    const message = `All ports from ${first} to ${last} are taken on this machine. End a program that uses them, or name others in LATHE_PHONE_PORTS.`;
+    const taken = first === last ? `Port ${first} is taken` : `All ports from ${first} to ${last} are taken`;
+    const message = `${taken} on this machine. End a program that has one, or name others in LATHE_PHONE_PORTS.`;
     return { code: "port_taken", message };
   }
 

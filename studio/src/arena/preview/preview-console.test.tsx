@@ -5,7 +5,13 @@ import { useDom } from "../../testing/dom.ts";
 useDom();
 
 const report: PreviewReport = { kind: "error", level: "error", message: "In the browser", route: "/" };
-const ofPhone = (ip: string): PreviewReport => ({ ...report, message: `On ${ip}`, device: `Android phone, ${ip}` });
+/** Expo Go does not say on which page. */
+const ofPhone = (ip: string): PreviewReport => ({
+  ...report,
+  message: `On ${ip}`,
+  route: "",
+  device: `Android phone, ${ip}`,
+});
 
 test("says which phone reported, and shows one device's reports where there are several", async () => {
   const { renderArena } = await import("../../testing/render-studio.tsx");
@@ -21,7 +27,8 @@ test("says which phone reported, and shows one device's reports where there are 
     preview.report(ofPhone("192.168.1.24"));
   });
   expect(messages()).toEqual(["In the browser", "On 192.168.1.23", "On 192.168.1.24"]);
-  expect(view.getByText(/Android phone, 192\.168\.1\.23/)).toBeTruthy();
+  expect(view.getByText("/")).toBeTruthy();
+  expect(view.getByText("Android phone, 192.168.1.23")).toBeTruthy();
   fireEvent.keyDown(view.getByRole("combobox", { name: "Device" }), { key: "ArrowDown" });
   fireEvent.keyDown(await view.findByRole("option", { name: "Android phone, 192.168.1.24" }), { key: "Enter" });
   expect(messages()).toEqual(["On 192.168.1.24"]);

@@ -79,14 +79,9 @@ export function PreviewConsole() {
                 </p>
                 <p className="truncate text-xs text-faint">
                   {report.device !== undefined && (
-                    <>
-                      <Smartphone aria-hidden className="mr-1 inline size-3 align-[-2px]" strokeWidth={1.75} />
-                      {report.device} ·{" "}
-                    </>
+                    <Smartphone aria-hidden className="mr-1 inline size-3 align-[-2px]" strokeWidth={1.75} />
                   )}
-                  {report.route}
-                  {report.source !== undefined &&
-                    ` · ${report.source}${report.line === undefined ? "" : `:${report.line}`}`}
+                  {describePlace(report)}
                 </p>
               </div>
               {report.level === "error" && (
@@ -100,4 +95,10 @@ export function PreviewConsole() {
       )}
     </section>
   );
+}
+
+/** On which phone, on which of the app's pages, in which file; a phone may not say the last two. */
+function describePlace({ device, route, source, line }: PreviewReport): string {
+  const file = line === undefined ? source : source && `${source}:${line}`;
+  return [device, route, file].filter(Boolean).join(" · ");
 }

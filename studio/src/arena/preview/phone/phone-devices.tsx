@@ -12,12 +12,14 @@ export function PhoneDevices({
   link: PhoneLink;
   port: number | null;
 }) {
+  // Else it is a public address, which is reached from every network.
+  const isLan = link.web.startsWith("http:");
   if (devices.length === 0)
     return (
       <p className="border-t border-line pt-2 text-sm text-muted">
-        No phone yet.{" "}
-        {link.web.startsWith("http:") &&
-          `Nothing loads? Put the phone into this machine’s network: not a guest Wi-Fi, not mobile data or a VPN.${port === null ? "" : ` A firewall may block port ${port}.`}`}
+        No phone yet.
+        {isLan && " Put it into the same Wi-Fi: no guest network, no VPN."}
+        {isLan && port !== null && ` A firewall may block port ${port}.`}
       </p>
     );
   const now = Date.now();

@@ -82,7 +82,7 @@ test("it is off until it is switched on, and says so meanwhile", async () => {
   expect(await view.findByRole("img", { name: "QR code for Expo Go" }, PATIENCE)).toBeTruthy();
   expect(asked).toEqual([8081, { isOn: true, port: 8081 }]);
   expect(document.activeElement).toBe(toggle);
-  expect(view.getByText(/No phone yet.*guest Wi-Fi.*port 4811/)).toBeTruthy();
+  expect(view.getByText(/No phone yet.*guest network.*port 4811/)).toBeTruthy();
   expect(view.getByRole("button", { name: "Copy the link" })).toBeTruthy();
 });
 
@@ -189,6 +189,9 @@ test("a problem and a refusal are said in the server's words", async () => {
   const message = "Port 4811 is taken by another program.";
   const { view, tell } = await open({ ...OFF, problem: { code: "port_taken", message } });
   expect(await view.findByText(message, {}, PATIENCE)).toBeTruthy();
+  await tell({ ...OFF, isOn: true, problem: { code: "no_network", message: "No network." } });
+  expect(await view.findByText("No network.", {}, PATIENCE)).toBeTruthy();
+  expect(view.getByRole("button", { name: "Phone: no phone can reach it", hidden: true })).toBeTruthy();
   await tell({ ...ON, problem: { code: "app_not_running", message: "The app does not run. Start it." } });
   expect(await view.findByText("The app does not run. Start it.", {}, PATIENCE)).toBeTruthy();
   view.unmount();

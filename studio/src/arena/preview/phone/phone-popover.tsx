@@ -21,14 +21,20 @@ export function PhonePopover() {
   if (port === null) return null;
   const isOn = sharing.share?.isOn === true;
   const count = isOn ? sharing.share?.devices.length : 0;
-  const label = !isOn ? "Phone" : count === 0 ? "Phone: shared" : `Phone: ${count} connected`;
+  const isReachable = sharing.share?.links.length !== 0;
+  const label = !isOn ? "Phone" : describeShared(isReachable, count ?? 0);
   return (
     <Popover.Root open={isOpen} onOpenChange={setIsOpen}>
       <span className="relative flex">
         <Popover.Trigger asChild>
-          <IconButton size="sm" icon={QrCode} label={label} className={isOn ? "text-success" : undefined} />
+          <IconButton
+            size="sm"
+            icon={QrCode}
+            label={label}
+            className={isOn ? (isReachable ? "text-success" : "text-warning") : undefined}
+          />
         </Popover.Trigger>
-        {isOn && (
+        {isOn && isReachable && (
           <span
             aria-hidden
             className="pointer-events-none absolute -top-0.5 -right-1 min-w-3.5 rounded-full bg-success-soft px-1 text-center text-[10px] leading-3.5 font-semibold text-success tabular-nums"
@@ -56,6 +62,11 @@ export function PhonePopover() {
       </Popover.Portal>
     </Popover.Root>
   );
+}
+
+function describeShared(isReachable: boolean, count: number): string {
+  if (!isReachable) return "Phone: no phone can reach it";
+  return count === 0 ? "Phone: shared" : `Phone: ${count} connected`;
 }
 
 /** What was shared stays so while the app is away: starting again, or crashed. */
