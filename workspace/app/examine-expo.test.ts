@@ -20,6 +20,10 @@ test("a package without a web version, and one whose native code Expo Go does no
     "no web version",
   );
   expect(describePackage({ isNative: true })[0]).toContain("Expo Go");
+  // Its web version keeps things in localStorage.
+  const mmkv = describePackage({ name: "react-native-mmkv", isNative: true });
+  expect(mmkv).toEqual([expect.stringContaining("Expo Go does not have")]);
+  expect(describePackage({ name: "react-native-vision-camera", isNative: true })).toHaveLength(2);
   expect(describePackage({ name: "clsx" })).toEqual([]);
 });
 

@@ -31,7 +31,6 @@ const WITHOUT_WEB: ReadonlySet<string> = new Set([
   "react-native-webview",
   "react-native-pager-view",
   "@react-native-community/datetimepicker",
-  "react-native-mmkv",
   "react-native-vision-camera",
   "expo-local-authentication",
   "expo-contacts",
@@ -63,16 +62,17 @@ export function describeMisfits({ sdk, packages }: ExaminedExpo): string[] {
         `${name} ${version} does not fit Expo SDK ${major}, which is made for ${expected}. Run: EXPO_OFFLINE=1 bunx expo install ${name}. Other versions may not start on phones.`,
       ];
     }
+    const advice: string[] = [];
     if (WITHOUT_WEB.has(name)) {
-      return [
+      advice.push(
         `${name} has no web version: it works on phones only. In the browser's preview what uses it stays empty or fails; give such a component a file of its own for the web (name.web.tsx).`,
-      ];
+      );
     }
     if (isNative && expected === null) {
-      return [
+      advice.push(
         `${name} has native code that Expo Go does not have: in Expo Go it fails with a missing native module. Choose a package of the Expo SDK, or build the app with a native module of its own.`,
-      ];
+      );
     }
-    return [];
+    return advice;
   });
 }

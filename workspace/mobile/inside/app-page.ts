@@ -51,8 +51,8 @@ export function fillShell(root: string, config: AppConfig, head: string, body: s
     .replace("</body>", () => `${body}</body>`);
 }
 
-/** Reloads when told, and not when the connection was merely lost. */
-const FOLLOW_CHANGES = `new EventSource(${JSON.stringify(CHANGES_PATH)}).onmessage=()=>location.reload();`;
+/** A page's script. Reloads when told, and not when the connection was merely lost. */
+export const FOLLOW_CHANGES = `new EventSource(${JSON.stringify(CHANGES_PATH)}).onmessage=()=>location.reload();`;
 
 function readShell(root: string): string {
   try {

@@ -36,7 +36,8 @@ function explain(text: string, file: string): string | null {
   return null;
 }
 
-function explainMissing(name: string, file: string): string {
+/** What to do about a name that cannot be found; `file` imports it. */
+export function explainMissing(name: string, file: string): string {
   if (name.startsWith(".") || name.startsWith("/") || name.startsWith("@/") || name.startsWith("~/")) {
     return `There is no file "${name}", which ${file === "" ? "the app" : file} imports.`;
   }
@@ -45,6 +46,20 @@ function explainMissing(name: string, file: string): string {
   }
   // Offline, Expo takes the SDK's version from its own list; else it asks a machine that is not to be reached.
   return `The package "${packageOf(name)}" is not installed. Add it with: EXPO_OFFLINE=1 bunx expo install ${packageOf(name)}`;
+}
+
+/** Why a package's code cannot run in a browser, and what to do. */
+export function explainNativeOnly(packageName: string, needs: string): string {
+  return (
+    `${packageName} has no web version: it needs ${needs}, which only phones have. ` +
+    "Import it in a file name.native.tsx, and put a name.web.tsx beside it that does without."
+  );
+}
+
+/** The package that a file belongs to; null for the project's own. */
+export function ownerOf(path: string): string | null {
+  const at = path.lastIndexOf("node_modules/");
+  return at === -1 ? null : packageOf(path.slice(at + "node_modules/".length));
 }
 
 function packageOf(name: string): string {

@@ -3,8 +3,11 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { join, normalize } from "node:path";
 import type { Duplex } from "node:stream";
+import { FOLLOW_CHANGES } from "./app-page.ts";
 import { classifyRequest, parseTarget } from "./classify-request.ts";
 import { contentType } from "./content-type.ts";
+import { nameFault, renderFaultScript } from "./fault-script.ts";
+import { readMetroFault } from "./metro-fault.ts";
 import type { MetroProcess } from "./metro-process.ts";
 import { proxyRequest, proxyUpgrade, sendTrouble } from "./proxy-request.ts";
 import { WEB_PREFIX } from "./web-build.ts";
@@ -17,7 +20,7 @@ const WAIT_MS = 120_000;
 
 export interface DevServerOptions {
   root: string;
-  preview: Pick<WebPreview, "sendPage" | "sendFile" | "sendIcon">;
+  preview: Pick<WebPreview, "sendPage" | "sendFile" | "sendIcon" | "watch">;
   metro: Pick<MetroProcess, "state" | "isAnswering" | "waitUntilAnswering">;
   metroPort: number;
   print: (line: string) => void;
@@ -71,7 +74,10 @@ export class DevServer {
     const path = parseTarget(request.url ?? "/").pathname;
     if (path === STATE_PATH) return this.#sendState(request, response);
     if (path.startsWith(WEB_PREFIX)) return await preview.sendFile(request, response, path);
-    if (metro.state.metro === "ready") return proxyRequest(request, response, metroPort);
+    if (metro.state.metro === "ready") {
+      const explain = isPageScript(request) ? (body: string) => this.#explain(request, response, body) : undefined;
+      return proxyRequest(request, response, metroPort, explain);
+    }
     const kind = classifyRequest(request.url ?? "/", request.headers);
     // Expo serves a project's `public` before anything else.
     if (kind !== "page" && (await this.#sendPublic(request, response, path))) return;
@@ -81,6 +87,17 @@ export class DevServer {
     const trouble = await this.#waitForMetro(response);
     if (trouble === null) proxyRequest(request, response, metroPort);
     else if (!response.destroyed) sendTrouble(request, response, 503, trouble);
+  }
+
+  /** A page whose script is an error stays empty: it is told what is wrong by a script that it can run. */
+  #explain(request: IncomingMessage, response: ServerResponse, body: string): boolean {
+    const { root, preview, print } = this.#options;
+    const fault = readMetroFault(body, root);
+    if (fault === null) return false;
+    print(nameFault(fault));
+    preview.watch();
+    send(request, response, 200, "text/javascript; charset=utf-8", renderFaultScript([fault]) + FOLLOW_CHANGES);
+    return true;
   }
 
   async #upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
@@ -132,4 +149,13 @@ function decodePath(path: string): string {
     // A stray per cent sign.
     return path;
   }
+}
+
+/** Whether a browser asks for the bundle of a page, and not a program that reads Metro's errors as they are. */
+function isPageScript({ url, headers }: IncomingMessage): boolean {
+  const { pathname, searchParams } = parseTarget(url ?? "/");
+  if (!pathname.endsWith(".bundle") || searchParams.get("platform") !== "web") return false;
+  // Browsers say it to addresses that are secure or this machine's own.
+  const wanted = headers["sec-fetch-dest"];
+  return wanted === undefined ? headers["user-agent"]?.startsWith("Mozilla/") === true : wanted === "script";
 }

@@ -2,12 +2,26 @@ import type { OnLoadResult, OnResolveArgs, Plugin, PluginBuild } from "esbuild";
 import { existsSync, readdirSync, realpathSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import type { AppRoot } from "./app-root.ts";
+import { explainNativeOnly, ownerOf } from "./build-fault.ts";
 import { SOURCE_PLACES } from "./source-places.ts";
 
 const VIRTUAL = "lathe-virtual";
 
 /** Reached through `require`, so that a name which the web does not have is undefined, as with Metro, and no error. */
 const REACT_NATIVE = `module.exports = require("react-native-web");`;
+/** Called as a package is loaded, by those that draw something of a phone's own. */
+const DRAWN_BY_PHONES = ["codegenNativeComponent", "codegenNativeCommands", "requireNativeComponent"];
+
+/** The same for a package: what the web does not have says so when it is called. */
+function reactNativeOf(owner: string): string {
+  const missing = DRAWN_BY_PHONES.map((name) => `${name}: fail(${JSON.stringify(explainNativeOnly(owner, name))})`);
+  return `
+const fail = (message) => ({ configurable: true, value: () => { throw new Error(message); } });
+const web = Object.getOwnPropertyDescriptors(require("react-native-web"));
+module.exports = Object.defineProperties({}, { ${missing.join(", ")}, ...web });
+`;
+}
+
 const ASSET_REGISTRY = `
 const assets = [];
 module.exports = { registerAsset: (asset) => assets.push(asset), getAssetByID: (id) => assets[id - 1] };
@@ -34,7 +48,11 @@ export function expoModules({ root, routes }: AppRoot): Plugin {
       };
       const text = (contents: string) => (): OnLoadResult => ({ contents, loader: "js", resolveDir: root });
 
-      provide(/^react-native(\/index)?$/, "react-native", text(REACT_NATIVE));
+      virtual.set("react-native", text(REACT_NATIVE));
+      build.onResolve({ filter: /^react-native(\/index)?$/ }, ({ importer }) => {
+        const owner = ownerOf(importer);
+        return { path: owner === null ? "react-native" : `react-native:${owner}`, namespace: VIRTUAL };
+      });
       provide(/^@react-native\/assets-registry\/registry(\.js)?$/, "asset-registry", text(ASSET_REGISTRY));
       provide(/^(node:)?async_hooks$/, "async_hooks", text(`exports.AsyncLocalStorage = undefined;`));
       build.onResolve({ filter: /\/modules\/AssetRegistry(\/index(\.js)?)?$/ }, ({ importer }) =>
@@ -43,7 +61,11 @@ export function expoModules({ root, routes }: AppRoot): Plugin {
       build.onResolve({ filter: /^react-native\/Libraries\/Image\/resolveAssetSource$/ }, ({ kind }) =>
         build.resolve("expo-asset/build/resolveAssetSource", { resolveDir: root, kind }),
       );
-      build.onResolve({ filter: /^react-native\/./ }, ({ path }) => ({ path: `native:${path}`, namespace: VIRTUAL }));
+      build.onResolve({ filter: /^react-native\/./ }, ({ path, importer }) => ({
+        path: `native:${path}`,
+        namespace: VIRTUAL,
+        suffix: `?${ownerOf(importer) ?? ""}`,
+      }));
       build.onResolve({ filter: /^react-native-vector-icons(\/|$)/ }, ({ path, kind }) =>
         build.resolve(path.replace("react-native-vector-icons", "@expo/vector-icons"), { resolveDir: root, kind }),
       );
@@ -60,9 +82,11 @@ export function expoModules({ root, routes }: AppRoot): Plugin {
       provideRoutes(build, root, routes);
       build.onLoad({ filter: METRO_CLIENT }, text(SILENT));
       build.onResolve({ filter: /.*/, namespace: VIRTUAL }, (request) => resolveFromVirtual(build, request));
-      build.onLoad({ filter: /.*/, namespace: VIRTUAL }, ({ path }) =>
-        path.startsWith("native:") ? text(nativeOnly(path.slice("native:".length)))() : virtual.get(path)?.(),
-      );
+      build.onLoad({ filter: /.*/, namespace: VIRTUAL }, ({ path, suffix }) => {
+        if (path.startsWith("native:")) return text(nativeOnly(path.slice("native:".length), suffix.slice(1)))();
+        if (path.startsWith("react-native:")) return text(reactNativeOf(path.slice("react-native:".length)))();
+        return virtual.get(path)?.();
+      });
     },
   };
 }
@@ -114,8 +138,8 @@ export function fallbackFolders(root: string): string[] {
 }
 
 /** React Native's inner modules are for phones. Packages ask for some that they do not use on the web. */
-function nativeOnly(name: string): string {
-  const message = `${name} exists on phones only; the web has no version of it.`;
+function nativeOnly(name: string, owner: string): string {
+  const message = explainNativeOnly(owner === "" ? "A file of the app" : owner, name);
   return `
 const fail = () => { throw new Error(${JSON.stringify(message)}); };
 module.exports = new Proxy(fail, {

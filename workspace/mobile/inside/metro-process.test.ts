@@ -28,7 +28,7 @@ async function open(behaviour: object, waitMs?: number) {
     backoff: () => 1,
   });
   const nothing = async () => {};
-  const preview = { sendPage: nothing, sendFile: nothing, sendIcon: nothing };
+  const preview = { sendPage: nothing, sendFile: nothing, sendIcon: nothing, watch: () => {} };
   const server = new DevServer({ root, preview, metro, metroPort: 9, print: () => {}, waitMs });
   const url = `http://127.0.0.1:${await server.listen(0)}`;
   ending.push(async () => {

@@ -52,11 +52,14 @@ test("one that is not whole yet is looked at again, and a change that fails chan
   expect(printed.match(/The thing is as it was: odd/g)).toHaveLength(1);
 });
 
-test("Expo's pages are made of the app.json of now", () => {
-  const printed = run(join(import.meta.dirname, "fresh-title.cjs"), {
-    "webTemplate.js": `exports.createTemplateHtmlFromExpoConfigAsync = (root, options) => JSON.stringify([root, options]);`,
+test("Expo's pages are made of the app.json of now, and explain themselves", () => {
+  const printed = run(join(import.meta.dirname, "web-page.cjs"), {
+    "webTemplate.js": `exports.createTemplateHtmlFromExpoConfigAsync = async (root, options) =>
+  JSON.stringify([root, options]) + "</head>";`,
     "main.cjs": `const make = require("./webTemplate").createTemplateHtmlFromExpoConfigAsync;
-console.log(make("/app", { scripts: ["/a.js"], exp: { name: "Old" } }));`,
+make("/app", { scripts: ["/a.js"], exp: { name: "Old" } }).then(console.log);`,
   });
-  expect(JSON.parse(printed)).toEqual(["/app", { scripts: ["/a.js"] }]);
+  const [before = "", script = ""] = printed.split("<script>");
+  expect(JSON.parse(before)).toEqual(["/app", { scripts: ["/a.js"] }]);
+  expect(script).toMatch(/^\(function explainErrors\(\)[^]*\}\)\(\)<\/script><\/head>$/);
 });

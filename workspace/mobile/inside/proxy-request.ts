@@ -1,6 +1,7 @@
 import { Agent, request, type IncomingMessage, type ServerResponse } from "node:http";
 import { connect } from "node:net";
 import type { Duplex } from "node:stream";
+import { brotliDecompressSync, gunzipSync, inflateSync } from "node:zlib";
 import { send } from "./web-preview.ts";
 import { METRO_HOST } from "./warm-metro.ts";
 
@@ -9,8 +10,20 @@ const agent = new Agent({ keepAlive: true, maxSockets: Infinity });
 /** Of one connection, not of the message. */
 const HOP_HEADERS: ReadonlySet<string> = new Set(["connection", "keep-alive", "proxy-connection", "transfer-encoding"]);
 
-/** Hands the request on to Metro as it is, Host and Origin too: Metro compares them. */
-export function proxyRequest(incoming: IncomingMessage, response: ServerResponse, port: number): void {
+/** Given what Metro answered in place of what was asked for; true when it has answered in its own way. */
+export type OnTrouble = (body: string) => boolean;
+const MAX_TROUBLE_BYTES = 1024 * 1024;
+
+/**
+ * Hands the request on to Metro as it is, Host and Origin too: Metro compares them. `onTrouble` sees the body of an
+ * answer that is an error before it goes to whoever asked.
+ */
+export function proxyRequest(
+  incoming: IncomingMessage,
+  response: ServerResponse,
+  port: number,
+  onTrouble?: OnTrouble,
+): void {
   const outgoing = request({
     agent,
     host: METRO_HOST,
@@ -21,6 +34,7 @@ export function proxyRequest(incoming: IncomingMessage, response: ServerResponse
     setHost: false,
   });
   outgoing.on("response", (answer) => {
+    if (onTrouble !== undefined && (answer.statusCode ?? 0) >= 400) return void sendOr(onTrouble, answer, response);
     response.writeHead(answer.statusCode ?? 502, answer.statusMessage, withoutHops(answer.rawHeaders));
     answer.pipe(response);
     answer.on("error", () => response.destroy());
@@ -31,6 +45,40 @@ export function proxyRequest(incoming: IncomingMessage, response: ServerResponse
   });
   response.on("close", () => outgoing.destroy());
   incoming.pipe(outgoing);
+}
+
+async function sendOr(onTrouble: OnTrouble, answer: IncomingMessage, response: ServerResponse): Promise<void> {
+  const parts: Buffer[] = [];
+  let bytes = 0;
+  try {
+    for await (const part of answer) {
+      if (!Buffer.isBuffer(part)) continue;
+      bytes += part.length;
+      if (bytes > MAX_TROUBLE_BYTES) return void response.destroy();
+      parts.push(part);
+    }
+  } catch {
+    // Metro ended on the way.
+    return void response.destroy();
+  }
+  const body = Buffer.concat(parts);
+  if (onTrouble(decode(body, answer.headers["content-encoding"]))) return;
+  response.writeHead(answer.statusCode ?? 502, answer.statusMessage, withoutHops(answer.rawHeaders));
+  response.end(body);
+}
+
+/** Empty when it cannot be read. */
+function decode(body: Buffer, encoding: string | undefined): string {
+  const limit = { maxOutputLength: MAX_TROUBLE_BYTES };
+  try {
+    if (encoding === "gzip") return gunzipSync(body, limit).toString();
+    if (encoding === "br") return brotliDecompressSync(body, limit).toString();
+    if (encoding === "deflate") return inflateSync(body, limit).toString();
+    return encoding === undefined ? body.toString() : "";
+  } catch {
+    // Cut off, or larger than any error: it goes on as it came.
+    return "";
+  }
 }
 
 /** Hands a WebSocket on to Metro, byte by byte. */

@@ -187,6 +187,38 @@ test("Metro that dies is started again, and the page goes on meanwhile", async (
   await expectGone(pids);
 });
 
+test("a page whose bundle Metro cannot make says why, and loads itself anew when something changes", async () => {
+  const { root, url, becomes, printed } = await serve();
+  await becomes("ready");
+  const message = "SyntaxError: /src/a.tsx: Unexpected token (3:7)\n> 3 | <View";
+  writeFileSync(
+    join(root, "broken"),
+    JSON.stringify({ message, filename: `${root}/src/a.tsx`, lineNumber: 3, column: 7 }),
+  );
+  const bundle = `${url}/index.bundle?platform=web`;
+  const script = await fetch(bundle, { headers: { "sec-fetch-dest": "script" } });
+  expect(script.headers.get("content-type")).toContain("text/javascript");
+  const code = await script.text();
+  expect(code).toContain("src/a.tsx:3:8: Unexpected token");
+  expect(code).toContain("new EventSource");
+  expect(printed()).toContain("src/a.tsx:3:8: Unexpected token");
+  const changes = await fetch(`${url}/_lathe-web/changes`);
+  const told = (async () => {
+    let text = "";
+    for await (const part of changes.body ?? []) {
+      text += new TextDecoder().decode(part);
+      if (text.includes("data: reload")) return true;
+    }
+    return false;
+  })();
+  writeFileSync(join(root, "src/word.web.ts"), `export const word = "MENDED";`);
+  expect(await told).toBe(true);
+  // Who reads Metro's errors gets them as they are.
+  const raw = await fetch(bundle, { headers: { "user-agent": "Lathe" } });
+  expect(raw.status).toBe(500);
+  expect(await raw.json()).toMatchObject({ message });
+});
+
 test("a name that app.json got while Metro served is the page's when Metro is gone", async () => {
   const { root, url, becomes, printed } = await serve({ startsAt: "go" });
   expect(await (await fetch(url, asPage)).text()).toContain("<title>Streaks");

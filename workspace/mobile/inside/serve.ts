@@ -58,7 +58,7 @@ async function end(): Promise<void> {
 }
 
 function metroCommand(): [string, ...string[]] {
-  const names = ["metro-cache.cjs", "source-places.cjs", "fresh-title.cjs", "end-with-parent.cjs"];
+  const names = ["metro-cache.cjs", "source-places.cjs", "web-page.cjs", "end-with-parent.cjs"];
   const preloads = names.flatMap((name) => ["--require", join(import.meta.dirname, name)]);
   const cli = join(root, "node_modules/expo/bin/cli");
   return [process.execPath, ...preloads, cli, "start", "--port", String(metroPort), "--offline", "--max-workers", "1"];

@@ -59,7 +59,8 @@ export const seen = [hidden, specs, requireNativeComponent];`,
   });
   const code = script(await build.build());
   expect(code).toContain("ONLY_OF_EXPO");
-  expect(code).toContain("exists on phones only");
+  expect(code).toContain("some-package has no web version: it needs react-native/Libraries/Utilities/codegen");
+  expect(code).toContain("some-package has no web version: it needs requireNativeComponent, which only phones have");
 });
 
 test("an image is its address and size, also when only a larger one is there", async () => {

@@ -86,6 +86,11 @@ export class WebPreview {
     return this.#built;
   }
 
+  /** Looks for changes also while it rests, until its last page has gone. */
+  watch(): void {
+    this.#watch.follow(this.#build.folders);
+  }
+
   /** Builds no more until `start`. */
   async rest(): Promise<void> {
     this.#isResting = true;
