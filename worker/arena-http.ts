@@ -21,6 +21,7 @@ import { z } from "zod";
 import { addArchiveRoutes } from "./archive/add-archive-routes.ts";
 import { answerErrors } from "./answer-errors.ts";
 import type { Arena } from "./arena.ts";
+import { addShipRoutes } from "./ship/add-ship-routes.ts";
 import { OnceByKey } from "./once-by-key.ts";
 import { takePicture } from "./take-picture.ts";
 import type { Log } from "@lathe/protocol/log";
@@ -154,6 +155,7 @@ export function createArenaHttp(arena: Arena, log: Log): Hono {
   http.get("/problems", async (context) => context.json(await arena.language.problems()));
 
   addArchiveRoutes(http, arena.imports);
+  addShipRoutes(http, arena.ships);
   http.get("/log", (context) => context.json({ log: app.log }));
   http.post("/preview-report", async (context) => {
     arena.reportPreview(await readBody(PreviewReport, context.req.raw));

@@ -16,6 +16,8 @@ import { HandEdits } from "./hand-edits.ts";
 import { Language } from "./language/language.ts";
 import { maskReport } from "./mask-report.ts";
 import type { Screenshots } from "./screenshots.ts";
+import { Ships } from "./ship/ships.ts";
+import { type ShipControl, shipVersion } from "./ship/ship-version.ts";
 import { PreviewReports } from "./turn-check/preview-reports.ts";
 import { TerminalHub } from "./terminal-hub.ts";
 import type { ThreadLog } from "./thread-log.ts";
@@ -40,6 +42,7 @@ export interface ArenaOptions {
   screenshots: Screenshots;
   secrets: AppSecrets;
   gate: Gate;
+  shipControl: ShipControl;
   /** Where and how files of elsewhere are fetched. */
   importing: Pick<ProjectImportsOptions, "directory" | "sandbox" | "internet">;
   threadLog: ThreadLog;
@@ -69,6 +72,7 @@ export class Arena {
   readonly turns: TurnQueue;
   readonly terminals: TerminalHub;
   readonly imports: ProjectImports;
+  readonly ships: Ships;
   readonly language: Language;
   readonly confirmations = new Confirmations({
     isSomebodyThere: () => this.#members.size > 0,
@@ -126,6 +130,23 @@ export class Arena {
       onVersion: () => this.announceVersion(),
       log,
     });
+    this.ships = new Ships({
+      ship: (shipId, request, progress, signal) =>
+        shipVersion(
+          {
+            project,
+            workspace,
+            control: options.shipControl,
+            findVersion: (versionId) => this.imports.findVersion(versionId, "Before it was shipped"),
+          },
+          { shipId, request },
+          progress,
+          signal,
+        ),
+      onChange: (job) => this.broadcast({ type: "ship.changed", job }),
+      onBusy: () => this.#change(),
+      log,
+    });
     this.terminals = new TerminalHub(workspace.terminals, (message) => this.broadcast(message));
     this.language = new Language({
       files: workspace.files,
@@ -164,7 +185,7 @@ export class Arena {
 
   /** Whether something runs that must not be ended because nobody looks. */
   get busy(): boolean {
-    return this.turns.busy || this.terminals.busy;
+    return this.turns.busy || this.terminals.busy || this.ships.busy;
   }
 
   /** When somebody last did something here or a turn ran; milliseconds since the epoch. */
@@ -244,6 +265,7 @@ export class Arena {
 
   async close(): Promise<void> {
     await this.turns.close();
+    await this.ships.close();
     for (const end of this.#unsubscribe) end();
     try {
       await this.documents.flush();
@@ -273,6 +295,7 @@ const KIND_OF: Partial<Record<ArenaMessage["type"], (typeof FAN_OUT_KINDS)[numbe
   events: "event",
   "app.changed": "app",
   "app.printed": "app",
+  "ship.changed": "app",
   "preview.reported": "app",
   "files.changed": "document",
   "versions.changed": "document",

@@ -14,6 +14,7 @@ import { Gate } from "./gate.ts";
 import { gateFiles, gateHistory } from "./gated-files.ts";
 import { GatewayModel } from "./gateway-model.ts";
 import { Screenshots } from "./screenshots.ts";
+import { shipControl } from "./ship/ship-control.ts";
 import { TurnModels } from "./turn-models.ts";
 import { ThreadLog } from "./thread-log.ts";
 import { TurnRecorder } from "./turn-recorder.ts";
@@ -84,6 +85,7 @@ export async function openArena(options: OpenArenaOptions, signal: AbortSignal):
     screenshots,
     secrets,
     gate,
+    shipControl: shipControl(control),
     importing: { directory, sandbox: orders.sandbox, internet: options.internet },
     threadLog,
     followsLost: options.followsLost,

@@ -10,6 +10,7 @@ import { join } from "node:path";
 import type { Gate } from "../gate.ts";
 import { chooseFiles } from "./choose-files.ts";
 import { fetchRepository, type FetchOptions } from "./fetch-repository.ts";
+import { findVersion } from "./find-version.ts";
 import { allTooLarge, type PlaceFile, takeFiles, type TakenFiles } from "./take-files.ts";
 import { IMPORT_LIMITS, type IncomingFile } from "./incoming-file.ts";
 import { readArchive } from "./read-archive.ts";
@@ -79,10 +80,19 @@ export class ProjectImports {
 
   /** The files of a version as a tar stream; without one, as they are or, while a turn runs, as they were before it. */
   async archive(versionId: VersionId | undefined): Promise<{ version: Version; tar: ReadableStream<Uint8Array> }> {
-    const { history, workspace, isTurnRunning } = this.#options;
-    if (versionId === undefined && !isTurnRunning()) await this.#keep("edit", "Before a copy was made");
-    const version = await findVersion(history, versionId);
+    const { workspace } = this.#options;
+    const version = await this.findVersion(versionId, "Before a copy was made");
     return { version, tar: writeArchive(workspace.history.readFiles(version.versionId)) };
+  }
+
+  /**
+   * A version to hand on. Without an id, one of the files as they are, kept with the message, or while a turn runs as
+   * they were before it. Errors: `version_not_found`.
+   */
+  async findVersion(versionId: VersionId | undefined, message: string): Promise<Version> {
+    const { history, isTurnRunning } = this.#options;
+    if (versionId === undefined && !isTurnRunning()) await this.#keep("edit", message);
+    return await findVersion(history, versionId);
   }
 
   /** Makes the files those of a tar stream and keeps that as a version. */
@@ -151,17 +161,6 @@ export class ProjectImports {
 /** A file that is too large by itself is left out, whatever it says of its size. */
 function countable(sizeBytes: number): number {
   return sizeBytes > IMPORT_LIMITS.maxFileBytes ? 0 : sizeBytes;
-}
-
-async function findVersion(history: History, versionId: VersionId | undefined): Promise<Version> {
-  let before: VersionId | undefined;
-  for (;;) {
-    const versions = await history.list({ limit: versionId === undefined ? 1 : 500, before });
-    const found = versions.find((version) => versionId === undefined || version.versionId === versionId);
-    if (found !== undefined) return found;
-    before = versions.at(-1)?.versionId;
-    if (before === undefined) throw new LatheError("version_not_found", "There is no such version.");
-  }
 }
 
 async function spool(body: ReadableStream<Uint8Array>, path: string, signal: AbortSignal): Promise<void> {

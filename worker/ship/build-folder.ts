@@ -53,6 +53,15 @@ export class BuildFolder {
     return folder;
   }
 
+  /** Settings that no version keeps, since they are each machine's own, are the project's as they are now. */
+  async bringEnvironment(signal: AbortSignal): Promise<void> {
+    const from = this.#workspace.inside.projectPath;
+    const script = 'for file in "$1"/.env "$1"/.env.*; do [ -f "$file" ] && cp -n "$file" "$2"/; done; true';
+    const child = await this.#workspace.inside.spawn({ command: ["sh", "-c", script, "sh", from, this.path] });
+    child.stdin.end();
+    await untilDone(child, "The project's .env files could not be brought to the build", signal);
+  }
+
   /** Runs a command in the folder. Aborting ends all that it started, and rejects. */
   async run({ command, env = {}, onOutput }: RunInFolder, signal: AbortSignal): Promise<ProcessExit> {
     signal.throwIfAborted();

@@ -12,6 +12,8 @@ export interface ShipsOptions {
   /** Carries a request out; rejects when it fails, and when `signal` is aborted. */
   ship(shipId: ShipId, request: ShipRequest, progress: ShipProgress, signal: AbortSignal): Promise<Ship>;
   onChange(job: ShipJob): void;
+  /** Work began or ended. */
+  onBusy(): void;
   log: Log;
   now?: () => number;
 }
@@ -52,6 +54,7 @@ export class Ships {
     };
     this.#running = { controller, ended: this.#run(job, request, controller.signal) };
     this.#show(job);
+    this.#options.onBusy();
     return job;
   }
 
@@ -82,6 +85,7 @@ export class Ships {
     try {
       // Never before `start` has returned.
       await Promise.resolve();
+      signal.throwIfAborted();
       state = { phase: "done", ship: await ship(job.shipId, request, progress, signal) };
     } catch (error) {
       state = signal.aborted ? { phase: "stopped" } : { phase: "failed", error: toErrorBody(error) };
@@ -91,6 +95,7 @@ export class Ships {
     }
     this.#running = null;
     this.#show({ ...this.#latest(job), state });
+    this.#options.onBusy();
   }
 
   #latest(job: ShipJob): ShipJob {

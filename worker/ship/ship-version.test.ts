@@ -1,0 +1,200 @@
+import { afterAll, beforeAll, describe, expect, test } from "bun:test";
+import { mkdtempSync, rmSync } from "node:fs";
+import { open } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { readApk, readSite } from "@lathe/apk/read-apk";
+import { createSigningKey, keySigner, type SigningKey } from "@lathe/apk/signing-key";
+import type { Project } from "@lathe/protocol/api";
+import { LatheError } from "@lathe/protocol/errors";
+import { newId, type ShipId } from "@lathe/protocol/ids";
+import type { NewShip, Ship, ShipRequest } from "@lathe/protocol/ship";
+import { TestWorkspaces } from "@lathe/workspace/fixtures/test-workspace";
+import type { OpenedWorkspace } from "@lathe/workspace/open-workspace";
+import { findVersion } from "../archive/find-version.ts";
+import { readZip } from "../archive/read-zip.ts";
+import { SkippedFiles } from "../archive/skipped-files.ts";
+import { type ShipControl, shipVersion } from "./ship-version.ts";
+
+const LIMIT_MS = 60_000;
+const PROJECT: Project = {
+  projectId: newId("prj"),
+  threadId: newId("thr"),
+  name: "Reading list",
+  template: "web",
+  createdAt: 1,
+  updatedAt: 1,
+  thumbnailAt: null,
+};
+
+/** Control, in memory: what was handed to it, and what was let go. */
+class MemoryControl implements ShipControl {
+  readonly reserved: NewShip[] = [];
+  readonly files = new Map<ShipId, Uint8Array>();
+  readonly dropped: ShipId[] = [];
+  #key: Promise<SigningKey> | null = null;
+  #code = 0;
+
+  async readShipOptions() {
+    return this.reserved.at(-1)?.options ?? {};
+  }
+  async reserveShip(ship: NewShip) {
+    this.reserved.push(ship);
+    return {
+      shipId: ship.shipId,
+      versionCode: ship.kind === "apk" ? (ship.options.versionCode ?? (this.#code += 1)) : null,
+    };
+  }
+  async putShip(shipId: ShipId, file: Uint8Array): Promise<Ship> {
+    this.files.set(shipId, file);
+    const ship = this.reserved.find((each) => each.shipId === shipId);
+    if (ship === undefined) throw new LatheError("not_found", "Nothing was reserved.");
+    return { ...ship, bytes: file.byteLength, sha256: "0".repeat(64), at: 1, isKept: true };
+  }
+  async dropShip(shipId: ShipId) {
+    this.dropped.push(shipId);
+  }
+  async readImage(): Promise<Uint8Array> {
+    return new TextEncoder().encode("no image at all");
+  }
+  async openSigner(name: string) {
+    return keySigner(await (this.#key ??= createSigningKey(name)));
+  }
+}
+
+const workspaces = new TestWorkspaces();
+const folder = mkdtempSync(join(tmpdir(), "lathe-ship-"));
+let workspace: OpenedWorkspace;
+let control: MemoryControl;
+beforeAll(async () => {
+  workspace = await workspaces.open("web");
+  control = new MemoryControl();
+}, LIMIT_MS);
+afterAll(async () => {
+  await workspaces.close();
+  rmSync(folder, { recursive: true });
+}, LIMIT_MS);
+
+async function ship(request: Partial<ShipRequest> & Pick<ShipRequest, "kind">) {
+  const phases: string[] = [];
+  await workspace.history.commit({ kind: "edit", message: "before" });
+  const shipId = newId("shp");
+  const made = await shipVersion(
+    { project: PROJECT, workspace, control, findVersion: (id) => findVersion(workspace.history, id) },
+    { shipId, request: { options: {}, ...request } },
+    { enter: (phase) => phases.push(phase), print: () => {} },
+    AbortSignal.timeout(LIMIT_MS),
+  );
+  return { made, phases, file: control.files.get(shipId) ?? new Uint8Array() };
+}
+
+async function unzip(bytes: Uint8Array): Promise<Map<string, string>> {
+  const path = join(folder, `${crypto.randomUUID()}.zip`);
+  await Bun.write(path, bytes);
+  const file = await open(path, "r");
+  try {
+    const found = new Map<string, string>();
+    for (const entry of await readZip(file, new SkippedFiles())) {
+      found.set(entry.path, new TextDecoder().decode(await entry.read()));
+    }
+    return found;
+  } finally {
+    await file.close();
+  }
+}
+
+describe("a web project is shipped", () => {
+  test(
+    "as its source, which needs nothing of Lathe's",
+    async () => {
+      await workspace.files.write("docs/plan.md", "# Plan\n");
+      const { made, file, phases } = await ship({ kind: "source" });
+      const files = await unzip(file);
+      expect(files.get("reading-list/docs/plan.md")).toBe("# Plan\n");
+      expect([...files.keys()].filter((path) => /node_modules|\.git\/|\.env$/.test(path))).toEqual([]);
+      expect(made).toMatchObject({ kind: "source", fileName: "reading-list-source.zip" });
+      expect(phases).toEqual(["preparing", "packing", "keeping"]);
+    },
+    LIMIT_MS,
+  );
+
+  test(
+    "as a site, and as one that can be installed",
+    async () => {
+      const web = await unzip((await ship({ kind: "web" })).file);
+      expect(web.get("index.html")).toContain("<div id=");
+      expect(web.has("manifest.webmanifest")).toBe(false);
+      const pwa = await unzip((await ship({ kind: "pwa", options: { name: "Books & more" } })).file);
+      expect(JSON.parse(pwa.get("manifest.webmanifest") ?? "")).toMatchObject({
+        name: "Books & more",
+        display: "standalone",
+      });
+      expect(pwa.get("index.html")).toContain("manifest.webmanifest");
+    },
+    LIMIT_MS,
+  );
+
+  test(
+    "as a package: signed with one key, with a code that rises, holding the site byte for byte",
+    async () => {
+      await workspace.files.write(
+        "src/app.tsx",
+        `export function App() {\n  return <button onClick={() => navigator.geolocation.getCurrentPosition(() => {})}>Where</button>;\n}\n`,
+      );
+      const first = await ship({ kind: "apk" });
+      const second = await ship({ kind: "apk" });
+      const [one, two] = [await readApk(first.file), await readApk(second.file)];
+      expect(one).toMatchObject({ versionCode: 1, packageId: expect.stringMatching(/^app\.lathe\.books_more_\w{6}$/) });
+      expect(two).toMatchObject({ versionCode: 2, packageId: one.packageId });
+      expect(two.fingerprint).toBe(one.fingerprint);
+      expect(control.reserved.at(-1)?.options).toMatchObject({ name: "Books & more", permissions: ["location"] });
+      expect(first.phases).toEqual(["preparing", "building", "packing", "signing", "signing", "keeping"]);
+      const site = await unzip((await ship({ kind: "web" })).file);
+      const packed = await readSite(first.file, 10_000_000);
+      expect(Object.fromEntries([...packed].map(([path, bytes]) => [path, new TextDecoder().decode(bytes)]))).toEqual(
+        Object.fromEntries(site),
+      );
+    },
+    LIMIT_MS,
+  );
+
+  test(
+    "from an earlier version",
+    async () => {
+      const { versionId } = await findVersion(workspace.history, undefined);
+      await workspace.files.write("docs/plan.md", "# Another\n");
+      const files = await unzip((await ship({ kind: "source", versionId })).file);
+      expect(files.get("books-more/docs/plan.md")).toBe("# Plan\n");
+    },
+    LIMIT_MS,
+  );
+});
+
+describe("nothing is kept", () => {
+  test(
+    "of an icon that is none, or of a build that fails",
+    async () => {
+      const before = control.files.size;
+      const options = { icon: newId("att") };
+      await expect(ship({ kind: "apk", options })).rejects.toMatchObject({ code: "bad_request" });
+      await workspace.files.write("src/app.tsx", "export const nothing: number = 'text';\n");
+      await expect(ship({ kind: "web", options: {} })).rejects.toMatchObject({ code: "build_failed" });
+      expect(control.files.size).toBe(before);
+    },
+    LIMIT_MS,
+  );
+
+  test(
+    "when control does not take it: what was reserved is let go",
+    async () => {
+      const [put, before] = [control.putShip, control.dropped.length];
+      control.putShip = async () => {
+        throw new LatheError("disk_full", "There is no room.");
+      };
+      await expect(ship({ kind: "source" })).rejects.toMatchObject({ code: "disk_full" });
+      control.putShip = put;
+      expect(control.dropped).toHaveLength(before + 1);
+    },
+    LIMIT_MS,
+  );
+});

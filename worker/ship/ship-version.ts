@@ -1,0 +1,267 @@
+import { packApk } from "@lathe/apk/pack-apk";
+import type { ApkSigner } from "@lathe/apk/signing/apk-signer";
+import type { Project } from "@lathe/protocol/api";
+import { LatheError } from "@lathe/protocol/errors";
+import type { ShipId, VersionId } from "@lathe/protocol/ids";
+import { LIMITS } from "@lathe/protocol/limits";
+import type { NewShip, ReservedShip, Ship, SHIP_PHASES, ShipOptions, ShipRequest } from "@lathe/protocol/ship";
+import { type IconSet, makeIcons, type NamedImage } from "@lathe/ship/icons/make-icons";
+import { type AppIdentity, describeApp } from "@lathe/ship/identity/describe-app";
+import { findPermissions } from "@lathe/ship/identity/find-permissions";
+import { makePwa } from "@lathe/ship/pwa/make-pwa";
+import { describeSite } from "@lathe/ship/site/describe-site";
+import { makeSiteZip } from "@lathe/ship/zip/make-site-zip";
+import { folderName, makeSourceZip } from "@lathe/ship/source/make-source-zip";
+import type { Version } from "@lathe/protocol/workspace";
+import type { OpenedWorkspace } from "@lathe/workspace/open-workspace";
+import { BuildFolder } from "./build-folder.ts";
+import { buildSite, type Site } from "./build-site.ts";
+import { makePackageId } from "./make-package-id.ts";
+import { planBuild } from "./plan-build.ts";
+import { VersionSources } from "./version-sources.ts";
+
+/** Told while it goes on. */
+export interface ShipProgress {
+  enter(phase: (typeof SHIP_PHASES)[number]): void;
+  /** What the project's build prints, secrets masked. */
+  print(text: string): void;
+}
+
+/** Control, as far as shipping speaks to it; see protocol/ship.ts. */
+export interface ShipControl {
+  readShipOptions(signal: AbortSignal): Promise<ShipOptions>;
+  reserveShip(ship: NewShip, signal: AbortSignal): Promise<ReservedShip>;
+  putShip(shipId: ShipId, file: Uint8Array, signal: AbortSignal): Promise<Ship>;
+  dropShip(shipId: ShipId, signal: AbortSignal): Promise<void>;
+  readImage(attachment: NonNullable<ShipOptions["icon"]>, signal: AbortSignal): Promise<Uint8Array>;
+  openSigner(name: string, signal: AbortSignal): Promise<ApkSigner>;
+}
+
+export interface ShippingParts {
+  project: Project;
+  workspace: Pick<OpenedWorkspace, "inside" | "secrets" | "files"> & {
+    history: Pick<OpenedWorkspace["history"], "readFiles">;
+  };
+  /** The version that was asked for; without an id, one of the files as they are. */
+  findVersion(versionId: VersionId | undefined): Promise<Version>;
+  control: ShipControl;
+}
+
+const DROP_TIMEOUT_MS = 5_000;
+const FIRST_VERSION = "1.0.0";
+
+/**
+ * Makes what was asked for of a version and hands it to control. Nothing of it is left when it fails. Errors: those of
+ * planBuild, buildSite, describeApp, packApk and of control.
+ */
+export async function shipVersion(
+  parts: ShippingParts,
+  { shipId, request }: { shipId: ShipId; request: ShipRequest },
+  progress: ShipProgress,
+  signal: AbortSignal,
+): Promise<Ship> {
+  const { workspace, control, project } = parts;
+  const { kind } = request;
+  progress.enter("preparing");
+  const { versionId } = await parts.findVersion(request.versionId);
+  const last = await control.readShipOptions(signal);
+  const options: ShipOptions = { ...last, ...request.options };
+  const sources = await VersionSources.read(workspace.history.readFiles(versionId), signal);
+  const icon = options.icon === undefined ? undefined : await readIcon(control, options.icon, signal);
+
+  const site = kind === "source" ? null : await build(parts, versionId, sources, progress, signal);
+  progress.enter("packing");
+  const described = describeApp(sources.files, site ?? new Map(), {
+    projectName: project.name,
+    ...(options.name === undefined ? {} : { name: options.name }),
+    ...(icon === undefined ? {} : { icon }),
+  });
+  const chosen = completeOptions(kind, options, described, sources, project);
+  const notes = kind === "source" ? [] : [...described.notes];
+  if (site !== null && kind === "web") notes.push(...describeSite(site).notes);
+  const fileName = nameFile(kind, described.name);
+  const made: Made = { kind, site, described, chosen, notes, fileName };
+
+  if (kind === "source") return await shipSource(parts, { shipId, versionId, made }, progress, signal);
+  const { site: finished, icons } = await finishSite(made);
+  const reserved = await reserve(control, { shipId, versionId, made }, signal);
+  try {
+    const file =
+      kind === "apk"
+        ? await pack({ ...made, site: finished }, icons, reserved, control, progress, signal)
+        : await makeSiteZip(finished);
+    checkSize(file.byteLength);
+    progress.enter("keeping");
+    return await control.putShip(shipId, file, signal);
+  } catch (error) {
+    await drop(control, shipId);
+    throw error;
+  }
+}
+
+/** What is known of a shipping when its site is built. */
+interface Made {
+  kind: ShipRequest["kind"];
+  site: Site | null;
+  described: AppIdentity;
+  chosen: ShipOptions;
+  notes: string[];
+  fileName: string;
+}
+
+async function build(
+  { workspace }: ShippingParts,
+  versionId: VersionId,
+  sources: VersionSources,
+  progress: ShipProgress,
+  signal: AbortSignal,
+): Promise<Site> {
+  const plan = await planBuild(sources);
+  const folder = await BuildFolder.open(workspace, workspace.history.readFiles(versionId), signal);
+  try {
+    await folder.bringEnvironment(signal);
+    progress.enter("building");
+    const onOutput = (text: string) => progress.print(text);
+    return await buildSite({ workspace, folder, plan, onOutput }, signal);
+  } finally {
+    await folder.close();
+  }
+}
+
+async function readIcon(
+  control: ShipControl,
+  attachment: NonNullable<ShipOptions["icon"]>,
+  signal: AbortSignal,
+): Promise<NamedImage> {
+  return { name: "The icon", bytes: await control.readImage(attachment, signal) };
+}
+
+/** All that the kind needs, so that it can be told later what was shipped. */
+function completeOptions(
+  kind: Made["kind"],
+  options: ShipOptions,
+  described: AppIdentity,
+  sources: VersionSources,
+  project: Project,
+): ShipOptions {
+  const { icon } = options;
+  const versionName = options.versionName ?? described.versionName ?? FIRST_VERSION;
+  const common = { name: described.name, versionName, ...(icon === undefined ? {} : { icon }) };
+  if (kind !== "apk" && kind !== "aab") return common;
+  const asked = [...described.permissions, ...findPermissions(sources.files)];
+  return {
+    ...common,
+    packageId: options.packageId ?? described.packageId ?? makePackageId(described.name, project.projectId),
+    ...(options.versionCode === undefined ? {} : { versionCode: options.versionCode }),
+    permissions: options.permissions ?? [...new Set(asked)].toSorted(),
+    deepLinks: options.deepLinks ?? { schemes: [...described.schemes], hosts: [] },
+    allowsHttp: options.allowsHttp ?? false,
+  };
+}
+
+async function finishSite({ kind, site, described, notes }: Made): Promise<{ site: Site; icons: IconSet }> {
+  if (site === null) throw new Error("a site is finished that was not built");
+  const icons = await makeIcons(described.icons);
+  if (kind === "web") return { site, icons };
+  notes.push(...icons.notes);
+  if (kind !== "pwa") return { site, icons };
+  const pwa = await makePwa(site, described, icons);
+  notes.push(...pwa.notes);
+  return { site: pwa.site, icons };
+}
+
+async function reserve(
+  control: ShipControl,
+  { shipId, versionId, made }: { shipId: ShipId; versionId: VersionId; made: Made },
+  signal: AbortSignal,
+): Promise<ReservedShip> {
+  const { kind, chosen, fileName, notes } = made;
+  return await control.reserveShip(
+    { shipId, kind, versionId, options: chosen, fileName, notes: [...new Set(notes)].slice(0, 20) },
+    signal,
+  );
+}
+
+async function pack(
+  { site, described, chosen }: Made,
+  icons: IconSet,
+  { versionCode }: ReservedShip,
+  control: ShipControl,
+  progress: ShipProgress,
+  signal: AbortSignal,
+): Promise<Uint8Array> {
+  const { packageId, versionName = FIRST_VERSION, permissions = [], deepLinks, allowsHttp = false } = chosen;
+  if (site === null || packageId === undefined || versionCode === null) {
+    throw new Error("a package is made without its id, code or site");
+  }
+  const signer = await control.openSigner(described.name, signal);
+  const { foreground432, legacy192, monochrome432, backgroundColor } = icons.android;
+  return await packApk(
+    {
+      name: described.name,
+      packageId,
+      versionCode,
+      versionName,
+      icon: {
+        legacy: legacy192,
+        foreground: foreground432,
+        background: backgroundColor,
+        ...(monochrome432 === null ? {} : { monochrome: monochrome432 }),
+      },
+      window: {
+        light: described.backgroundColor.light,
+        dark: described.backgroundColor.dark ?? described.backgroundColor.light,
+      },
+      permissions,
+      deepLinks: deepLinks ?? { schemes: [], hosts: [] },
+      allowsHttp,
+    },
+    site,
+    {
+      certificate: signer.certificate,
+      sign(data) {
+        progress.enter("signing");
+        return signer.sign(data);
+      },
+    },
+  );
+}
+
+async function shipSource(
+  { workspace, control }: ShippingParts,
+  { shipId, versionId, made }: { shipId: ShipId; versionId: VersionId; made: Made },
+  progress: ShipProgress,
+  signal: AbortSignal,
+): Promise<Ship> {
+  const { name } = made.described;
+  const files = VersionSources.stream(workspace.history.readFiles(versionId));
+  const zip = makeSourceZip(files, { name, folder: folderName(name) }, signal);
+  const bytes = await new Response(zip.stream).bytes();
+  checkSize(bytes.byteLength);
+  made.notes.push(...(await zip.notes));
+  await reserve(control, { shipId, versionId, made }, signal);
+  try {
+    progress.enter("keeping");
+    return await control.putShip(shipId, bytes, signal);
+  } catch (error) {
+    await drop(control, shipId);
+    throw error;
+  }
+}
+
+/** What was reserved is nobody's any more; control lets go of it by itself when this cannot be said. */
+async function drop(control: ShipControl, shipId: ShipId): Promise<void> {
+  await control.dropShip(shipId, AbortSignal.timeout(DROP_TIMEOUT_MS)).catch(() => undefined);
+}
+
+function checkSize(bytes: number): void {
+  const { maxBytes: limitBytes } = LIMITS.ship;
+  if (bytes <= limitBytes) return;
+  throw new LatheError("too_large", `What is shipped has at most ${limitBytes / 1024 / 1024} MiB.`, { limitBytes });
+}
+
+const ENDINGS = { source: "-source.zip", web: "-web.zip", pwa: "-pwa.zip", apk: ".apk", aab: ".aab" } as const;
+
+function nameFile(kind: Made["kind"], name: string): string {
+  return `${folderName(name)}${ENDINGS[kind]}`;
+}
