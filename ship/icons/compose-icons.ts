@@ -1,6 +1,6 @@
 import { contrast, type Rgb } from "../color.ts";
-import { colorAt, difference, findShape, type ImageShape, SEEN_DIFFERENCE } from "./image-shape.ts";
-import { centre, emptyPixels, filledPixels, type Pixels, place, scale, scaleToFit } from "./pixels.ts";
+import { difference, findShape, type ImageShape, SEEN_DIFFERENCE } from "./image-shape.ts";
+import { centre, colorAt, emptyPixels, filledPixels, type Pixels, place, scale, scaleToFit } from "./pixels.ts";
 
 /** What masks leave of a maskable icon and of Android's adaptive one: a circle, its diameter in parts of the side. */
 export const MASKABLE = { safe: 0.8, view: 1 } as const;
@@ -9,6 +9,8 @@ type Zone = typeof MASKABLE | typeof ADAPTIVE;
 
 /** What no other is given for is worked on at this size. */
 const WORKING_PIXELS = 1_024;
+/** Small icons are made from this one, which takes a quarter of the time and looks the same. */
+const SMALL_PIXELS = { from: 512, to: 256 } as const;
 /** Less, and a logo is not seen on its ground. */
 const MIN_CONTRAST = 1.5;
 const WHITE: Rgb = { r: 255, g: 255, b: 255 };
@@ -18,6 +20,7 @@ const DARK: Rgb = { r: 24, g: 24, b: 27 };
 export class ImageIcon {
   readonly #image: Pixels;
   readonly #shape: ImageShape;
+  #small: Pixels | null = null;
   /** What lies behind it where nothing may be transparent. */
   readonly ground: Rgb;
 
@@ -31,7 +34,7 @@ export class ImageIcon {
 
   /** As it is, in the middle of a square. */
   plain(size: number): Pixels {
-    return centre(scaleToFit(this.#image, size), size);
+    return centre(this.#scaleTo(size), size);
   }
 
   /** Without transparent pixels: for systems that cut the corners off by themselves. */
@@ -63,7 +66,7 @@ export class ImageIcon {
   /** White where the mark is, for icons in the system's colour; null when mark and ground cannot be told apart. */
   monochrome(size: number): Pixels | null {
     const { kind } = this.#shape;
-    if (kind === "full") return null;
+    if (kind === "full" || (kind === "logo" && this.#shape.isBlock)) return null;
     const from = this.foreground(size);
     const mark = emptyPixels(size);
     let seen = 0;
@@ -79,7 +82,13 @@ export class ImageIcon {
   #scaled(size: number, { safe, view }: Zone): Pixels {
     const shape = this.#shape;
     const share = shape.kind === "full" ? safe : Math.min(view, safe / 2 / Math.max(shape.radius, 0.01));
-    return scaleToFit(this.#image, Math.max(1, Math.floor(size * share)));
+    return this.#scaleTo(Math.max(1, Math.floor(size * share)));
+  }
+
+  #scaleTo(size: number): Pixels {
+    if (size > SMALL_PIXELS.to) return scaleToFit(this.#image, size);
+    this.#small ??= scaleToFit(this.#image, SMALL_PIXELS.from);
+    return scaleToFit(this.#small, size);
   }
 }
 

@@ -1,15 +1,15 @@
 import type { Rgb } from "../color.ts";
-import type { Pixels } from "./pixels.ts";
+import { colorAt, type Pixels } from "./pixels.ts";
 
 /**
  * What an icon's image is. `flat`: it fills its square, or one with round corners, up to an edge of one colour. `full`:
- * the same with an edge of many colours. `logo`: a shape on nothing. `radius` is how far what matters reaches from the
+ * the same with an edge of many colours. `logo`: a shape on nothing; a block has hardly a shape. `radius` is how far what matters reaches from the
  * middle, in parts of the side; of `full` that is not known.
  */
 export type ImageShape =
   | { kind: "flat"; edge: Rgb; radius: number }
   | { kind: "full"; edge: Rgb }
-  | { kind: "logo"; color: Rgb; radius: number };
+  | { kind: "logo"; color: Rgb; radius: number; isBlock: boolean };
 
 /** Beyond this two colours are seen as two; the sum of the channels' differences. */
 export const SEEN_DIFFERENCE = 36;
@@ -24,8 +24,10 @@ export function findShape(image: Pixels): ImageShape {
   const [first] = edge;
   let filled = 0;
   for (let at = 3; at < data.length; at += 4) if ((data[at] ?? 0) >= OPAQUE) filled += 1;
-  if (width !== height || first === undefined || filled / (width * height) < TILE_SHARE) {
-    return { kind: "logo", color: meanColor(image), radius: radiusWhere(image, (_color, alpha) => alpha > VISIBLE) };
+  const isBlock = filled / (width * height) >= TILE_SHARE;
+  if (width !== height || first === undefined || !isBlock) {
+    const radius = radiusWhere(image, (_color, alpha) => alpha > VISIBLE);
+    return { kind: "logo", color: meanColor(image), radius, isBlock };
   }
   const mean = meanOf(edge);
   if (edge.some((color) => difference(color, mean) > SEEN_DIFFERENCE)) return { kind: "full", edge: mean };
@@ -35,10 +37,6 @@ export function findShape(image: Pixels): ImageShape {
 
 export function difference(one: Rgb, other: Rgb): number {
   return Math.abs(one.r - other.r) + Math.abs(one.g - other.g) + Math.abs(one.b - other.b);
-}
-
-export function colorAt({ data }: Pixels, at: number): Rgb {
-  return { r: data[at] ?? 0, g: data[at + 1] ?? 0, b: data[at + 2] ?? 0 };
 }
 
 /** Of the opaque pixels just within the image's outline: the first and the last of each row and each column. */

@@ -67,7 +67,7 @@ function readHeader(bytes: Uint8Array, name: string): Header {
 
 /** A format, or words for one that is not taken; null: unknown. */
 function findKind(bytes: Uint8Array): string | null {
-  const begins = new TextDecoder("latin1").decode(bytes.subarray(0, 512));
+  const begins = String.fromCharCode(...bytes.subarray(0, 512));
   if (begins.startsWith("\x89PNG\r\n\x1a\n")) return "png";
   if (begins.startsWith("\xff\xd8\xff")) return "jpeg";
   if (begins.startsWith("RIFF") && begins.slice(8, 12) === "WEBP") return "webp";

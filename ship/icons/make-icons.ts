@@ -64,21 +64,18 @@ export async function makeIcons(sources: IconSources): Promise<IconSet> {
   const monochrome = own.monochrome === null ? artist.monochrome(432) : fitSquare(own.monochrome, 432);
   const foreground = own.foreground === null ? artist.foreground(432) : fitSquare(own.foreground, 432);
   const background = parseColor(sources.adaptive.backgroundColor ?? "");
-  const any192 = await encodePng(artist.plain(192));
-  return {
-    any192,
-    any512: await encodePng(artist.plain(512)),
-    maskable512: await encodePng(artist.maskable(512)),
-    appleTouch180: await encodePng(artist.opaque(180)),
-    favicon48: await encodePng(artist.small(48)),
-    android: {
-      foreground432: await encodePng(foreground),
-      backgroundColor: toHex((own.foreground === null ? null : background) ?? artist.ground),
-      legacy192: any192,
-      monochrome432: monochrome === null ? null : await encodePng(monochrome),
-    },
-    notes,
-  };
+  const [any192, any512, maskable512, appleTouch180, favicon48, foreground432, monochrome432] = await Promise.all([
+    encodePng(artist.plain(192)),
+    encodePng(artist.plain(512)),
+    encodePng(artist.maskable(512)),
+    encodePng(artist.opaque(180)),
+    encodePng(artist.small(48)),
+    encodePng(foreground),
+    monochrome === null ? null : encodePng(monochrome),
+  ]);
+  const backgroundColor = toHex((own.foreground === null ? null : background) ?? artist.ground);
+  const android = { foreground432, backgroundColor, legacy192: any192, monochrome432 };
+  return { any192, any512, maskable512, appleTouch180, favicon48, android, notes };
 }
 
 async function findArtist(sources: IconSources, notes: string[]): Promise<Artist> {

@@ -13,7 +13,7 @@ export function emptyPixels(width: number, height = width): Pixels {
 
 export function filledPixels(size: number, { r, g, b }: Rgb): Pixels {
   const pixels = emptyPixels(size);
-  for (let at = 0; at < pixels.data.length; at += 4) pixels.data.set([r, g, b, 255], at);
+  new Uint32Array(pixels.data.buffer).fill(new Uint32Array(Uint8ClampedArray.of(r, g, b, 255).buffer)[0] ?? 0);
   return pixels;
 }
 
@@ -34,8 +34,10 @@ export function place(canvas: Pixels, image: Pixels, left: number, top: number):
   for (let y = Math.max(0, -top); y < Math.min(image.height, canvas.height - top); y++) {
     for (let x = Math.max(0, -left); x < Math.min(image.width, canvas.width - left); x++) {
       const from = (y * image.width + x) * 4;
-      const [r = 0, g = 0, b = 0, alpha = 0] = image.data.subarray(from, from + 4);
-      blend(canvas, ((y + top) * canvas.width + x + left) * 4, { r, g, b }, alpha / 255);
+      const to = ((y + top) * canvas.width + x + left) * 4;
+      const alpha = image.data[from + 3] ?? 0;
+      if (alpha === 255) copyPixel(canvas, to, image, from);
+      else if (alpha > 0) blend(canvas, to, colorAt(image, from), alpha / 255);
     }
   }
 }
@@ -51,10 +53,18 @@ export function centre(image: Pixels, size: number, continues = false): Pixels {
       const [insideX, insideY] = [clamp(fromX, image.width), clamp(fromY, image.height)];
       if (!continues && (insideX !== fromX || insideY !== fromY)) continue;
       const from = (insideY * image.width + insideX) * 4;
-      canvas.data.set(image.data.subarray(from, from + 4), (y * size + x) * 4);
+      copyPixel(canvas, (y * size + x) * 4, image, from);
     }
   }
   return canvas;
+}
+
+export function colorAt({ data }: Pixels, at: number): Rgb {
+  return { r: data[at] ?? 0, g: data[at + 1] ?? 0, b: data[at + 2] ?? 0 };
+}
+
+function copyPixel(canvas: Pixels, to: number, image: Pixels, from: number): void {
+  for (let channel = 0; channel < 4; channel++) canvas.data[to + channel] = image.data[from + channel] ?? 0;
 }
 
 function clamp(value: number, size: number): number {
@@ -98,13 +108,19 @@ function scaleAlong(data: Float32Array, length: number, rows: number, newLength:
   for (let to = 0; to < newLength; to++) {
     const weights = coverage(to, length, newLength);
     for (let row = 0; row < rows; row++) {
-      const target = (to * rows + row) * 4;
+      let [r, g, b, alpha] = [0, 0, 0, 0];
       for (const { from, weight } of weights) {
         const source = (row * length + from) * 4;
-        for (let channel = 0; channel < 4; channel++) {
-          turned[target + channel] = (turned[target + channel] ?? 0) + (data[source + channel] ?? 0) * weight;
-        }
+        r += (data[source] ?? 0) * weight;
+        g += (data[source + 1] ?? 0) * weight;
+        b += (data[source + 2] ?? 0) * weight;
+        alpha += (data[source + 3] ?? 0) * weight;
       }
+      const target = (to * rows + row) * 4;
+      turned[target] = r;
+      turned[target + 1] = g;
+      turned[target + 2] = b;
+      turned[target + 3] = alpha;
     }
   }
   return turned;
