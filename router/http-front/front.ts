@@ -71,9 +71,17 @@ const LIMITS: ConnectionLimits = {
   headTimeoutMs: 15_000,
   keepAliveMs: 75_000,
 };
-const MAX_CONNECTIONS = 4_096;
-/** Of one shared project on one address. What comes there must not take the studio's connections away. */
-const MAX_PHONE_CONNECTIONS = 256;
+interface Clients {
+  maxConnections: number;
+  /** After which silence it is asked whether the other machine is still there; null: never. */
+  probeAfterMs: number | null;
+}
+const PEOPLE_HERE: Clients = { maxConnections: 4_096, probeAfterMs: null };
+/**
+ * Of one shared project on one address. What comes there must not take the studio's connections away, and who leaves the
+ * network does not say so.
+ */
+const PHONES: Clients = { maxConnections: 256, probeAfterMs: 30_000 };
 const SWEEP_MS = 1_000;
 
 /** A listener with its open connections. */
@@ -123,7 +131,7 @@ export async function openFront(options: FrontOptions): Promise<Front> {
     },
     listenForPhones({ hostname, port, host, door }) {
       const phones: RouteTable["phones"] = { door, hosts: new Set() };
-      const entry = listen(hostname, port, { ...table, phones }, MAX_PHONE_CONNECTIONS);
+      const entry = listen(hostname, port, { ...table, phones }, PHONES);
       const { port: bound } = entry.listener;
       phones.hosts = new Set([normaliseHost(`${host}:${bound}`) ?? host]);
       return { port: bound, close: () => end(entry) };
@@ -141,7 +149,7 @@ export async function openFront(options: FrontOptions): Promise<Front> {
     entry.connections.clear();
   }
 
-  function listen(hostname: string, port: number, routes: RouteTable, maxConnections = MAX_CONNECTIONS): OpenListener {
+  function listen(hostname: string, port: number, routes: RouteTable, clients: Clients = PEOPLE_HERE): OpenListener {
     const connections = new Set<ClientConnection>();
     const context: ConnectionContext = {
       table: routes,
@@ -156,10 +164,11 @@ export async function openFront(options: FrontOptions): Promise<Front> {
       port,
       socket: {
         open(socket) {
-          if (connections.size >= maxConnections) {
+          if (connections.size >= clients.maxConnections) {
             socket.terminate();
             return;
           }
+          if (clients.probeAfterMs !== null) socket.setKeepAlive(true, clients.probeAfterMs);
           socket.data = new ClientConnection(socket, socket.remoteAddress, context);
           connections.add(socket.data);
         },

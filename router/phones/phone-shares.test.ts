@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "bun:test";
+import { existsSync, readFileSync } from "node:fs";
 import type { PhoneShare } from "@lathe/protocol/phone";
 import { APP_PORT, describeAddress, LAN_ADDRESS, openPhonePlace, type PhonePlace } from "../fixtures/phone-place.ts";
 import { candidatePorts } from "./phone-ports.ts";
@@ -37,6 +38,15 @@ function first(share: PhoneShare) {
     manifestUrl: link.app.replace("exp://", "http://"),
     token: token ?? "",
   };
+}
+
+/** Whether the system itself asks, on each open connection to a port, if the other machine is still there. Of Linux. */
+function areProbed(port: number): boolean[] {
+  const lines = readFileSync("/proc/self/net/tcp", "utf8").trim().split("\n").slice(1);
+  const fields = lines.map((line) => line.trim().split(/\s+/));
+  const isAt = (address = "") => Number.parseInt(address.split(":")[1] ?? "", 16) === port;
+  const open = fields.filter(([, local, , state]) => isAt(local) && state === "01");
+  return open.map(([, , , , , timer = ""]) => timer.startsWith("02:"));
 }
 
 /** Polls until something holds. */
@@ -135,6 +145,15 @@ describe("Expo Go", () => {
     // An app that says what it runs on is right, whatever was thought before.
     socket.send(JSON.stringify({ type: "register-entrypoints", entryPoints: [`${base}/e.bundle?platform=android`] }));
     await until(async () => (await place.describe()).devices.some(({ platform }) => platform === "android"));
+  });
+
+  test("is asked now and then whether it is still in the network, which nobody says good-bye to", async () => {
+    const share = await place.switchOn();
+    const { manifestUrl, base } = first(share);
+    await ask(manifestUrl, ANDROID);
+    await openSocket(`${base}/hot`);
+    if (!existsSync("/proc/self/net/tcp")) return;
+    await until(() => areProbed(share.port ?? 0).includes(true));
   });
 });
 
