@@ -1,0 +1,6 @@
+package android.webkit;
+
+/** API 24. */
+public class ServiceWorkerClient {
+  public WebResourceResponse shouldInterceptRequest(WebResourceRequest request) { throw new RuntimeException(); }
+}

@@ -1,0 +1,5 @@
+package android.webkit;
+
+public final class URLUtil {
+  public static final String guessFileName(String address, String disposition, String type) { throw new RuntimeException(); }
+}

@@ -1,0 +1,4 @@
+package android.widget;
+
+public class AbsoluteLayout extends android.view.ViewGroup {
+}

@@ -1,0 +1,13 @@
+.class synthetic Ldev/lathe/shell/Permissions$1;
+.super Ljava/lang/Object;
+
+
+# annotations
+.annotation system Ldalvik/annotation/EnclosingClass;
+    value = Ldev/lathe/shell/Permissions;
+.end annotation
+
+.annotation system Ldalvik/annotation/InnerClass;
+    accessFlags = 0x1008
+    name = null
+.end annotation

@@ -1,0 +1,269 @@
+.class final Ldev/lathe/shell/SitePaths;
+.super Ljava/lang/Object;
+
+
+# direct methods
+.method private constructor <init>()V
+    .registers 1
+
+    invoke-direct {p0}, Ljava/lang/Object;-><init>()V
+
+    return-void
+.end method
+
+.method static candidates(Ljava/lang/String;)[Ljava/lang/String;
+    .registers 8
+
+    const/4 v0, 0x0
+
+    const/16 v6, 0x2f
+
+    const/4 v5, 0x2
+
+    const/4 v1, 0x1
+
+    const/4 v2, 0x0
+
+    if-eqz p0, :cond_0
+
+    invoke-virtual {p0}, Ljava/lang/String;->length()I
+
+    move-result v3
+
+    if-eqz v3, :cond_0
+
+    invoke-virtual {p0, v2}, Ljava/lang/String;->charAt(I)C
+
+    move-result v3
+
+    if-eq v3, v6, :cond_1
+
+    :cond_0
+    :goto_0
+    return-object v0
+
+    :cond_1
+    invoke-virtual {p0, v1}, Ljava/lang/String;->substring(I)Ljava/lang/String;
+
+    move-result-object v3
+
+    const/16 v4, 0x5c
+
+    invoke-virtual {v3, v4}, Ljava/lang/String;->indexOf(I)I
+
+    move-result v4
+
+    if-gez v4, :cond_0
+
+    invoke-virtual {v3, v2}, Ljava/lang/String;->indexOf(I)I
+
+    move-result v4
+
+    if-gez v4, :cond_0
+
+    invoke-static {v3}, Ldev/lathe/shell/SitePaths;->leadsElsewhere(Ljava/lang/String;)Z
+
+    move-result v4
+
+    if-nez v4, :cond_0
+
+    invoke-virtual {v3}, Ljava/lang/String;->length()I
+
+    move-result v0
+
+    if-nez v0, :cond_2
+
+    new-array v0, v1, [Ljava/lang/String;
+
+    const-string v1, "index.html"
+
+    aput-object v1, v0, v2
+
+    goto :goto_0
+
+    :cond_2
+    const/16 v0, 0x2e
+
+    invoke-virtual {v3, v0}, Ljava/lang/String;->lastIndexOf(I)I
+
+    move-result v0
+
+    invoke-virtual {v3, v6}, Ljava/lang/String;->lastIndexOf(I)I
+
+    move-result v4
+
+    if-gt v0, v4, :cond_3
+
+    move v0, v1
+
+    :goto_1
+    const-string v4, "/"
+
+    invoke-virtual {v3, v4}, Ljava/lang/String;->endsWith(Ljava/lang/String;)Z
+
+    move-result v4
+
+    if-eqz v4, :cond_4
+
+    new-array v0, v5, [Ljava/lang/String;
+
+    new-instance v4, Ljava/lang/StringBuilder;
+
+    invoke-direct {v4}, Ljava/lang/StringBuilder;-><init>()V
+
+    invoke-virtual {v4, v3}, Ljava/lang/StringBuilder;->append(Ljava/lang/String;)Ljava/lang/StringBuilder;
+
+    move-result-object v3
+
+    const-string v4, "index.html"
+
+    invoke-virtual {v3, v4}, Ljava/lang/StringBuilder;->append(Ljava/lang/String;)Ljava/lang/StringBuilder;
+
+    move-result-object v3
+
+    invoke-virtual {v3}, Ljava/lang/StringBuilder;->toString()Ljava/lang/String;
+
+    move-result-object v3
+
+    aput-object v3, v0, v2
+
+    const-string v2, "index.html"
+
+    aput-object v2, v0, v1
+
+    goto :goto_0
+
+    :cond_3
+    move v0, v2
+
+    goto :goto_1
+
+    :cond_4
+    if-nez v0, :cond_5
+
+    new-array v0, v1, [Ljava/lang/String;
+
+    aput-object v3, v0, v2
+
+    goto :goto_0
+
+    :cond_5
+    const/4 v0, 0x4
+
+    new-array v0, v0, [Ljava/lang/String;
+
+    aput-object v3, v0, v2
+
+    new-instance v2, Ljava/lang/StringBuilder;
+
+    invoke-direct {v2}, Ljava/lang/StringBuilder;-><init>()V
+
+    invoke-virtual {v2, v3}, Ljava/lang/StringBuilder;->append(Ljava/lang/String;)Ljava/lang/StringBuilder;
+
+    move-result-object v2
+
+    const-string v4, "/index.html"
+
+    invoke-virtual {v2, v4}, Ljava/lang/StringBuilder;->append(Ljava/lang/String;)Ljava/lang/StringBuilder;
+
+    move-result-object v2
+
+    invoke-virtual {v2}, Ljava/lang/StringBuilder;->toString()Ljava/lang/String;
+
+    move-result-object v2
+
+    aput-object v2, v0, v1
+
+    new-instance v1, Ljava/lang/StringBuilder;
+
+    invoke-direct {v1}, Ljava/lang/StringBuilder;-><init>()V
+
+    invoke-virtual {v1, v3}, Ljava/lang/StringBuilder;->append(Ljava/lang/String;)Ljava/lang/StringBuilder;
+
+    move-result-object v1
+
+    const-string v2, ".html"
+
+    invoke-virtual {v1, v2}, Ljava/lang/StringBuilder;->append(Ljava/lang/String;)Ljava/lang/StringBuilder;
+
+    move-result-object v1
+
+    invoke-virtual {v1}, Ljava/lang/StringBuilder;->toString()Ljava/lang/String;
+
+    move-result-object v1
+
+    aput-object v1, v0, v5
+
+    const/4 v1, 0x3
+
+    const-string v2, "index.html"
+
+    aput-object v2, v0, v1
+
+    goto/16 :goto_0
+.end method
+
+.method private static leadsElsewhere(Ljava/lang/String;)Z
+    .registers 5
+
+    const/4 v1, 0x0
+
+    move v0, v1
+
+    :goto_0
+    invoke-virtual {p0}, Ljava/lang/String;->length()I
+
+    move-result v2
+
+    if-ge v0, v2, :cond_2
+
+    const/16 v2, 0x2f
+
+    invoke-virtual {p0, v2, v0}, Ljava/lang/String;->indexOf(II)I
+
+    move-result v2
+
+    if-gez v2, :cond_0
+
+    invoke-virtual {p0}, Ljava/lang/String;->length()I
+
+    move-result v2
+
+    :cond_0
+    invoke-virtual {p0, v0, v2}, Ljava/lang/String;->substring(II)Ljava/lang/String;
+
+    move-result-object v0
+
+    invoke-virtual {v0}, Ljava/lang/String;->length()I
+
+    move-result v3
+
+    if-eqz v3, :cond_1
+
+    const-string v3, "."
+
+    invoke-virtual {v0, v3}, Ljava/lang/String;->equals(Ljava/lang/Object;)Z
+
+    move-result v3
+
+    if-nez v3, :cond_1
+
+    const-string v3, ".."
+
+    invoke-virtual {v0, v3}, Ljava/lang/String;->equals(Ljava/lang/Object;)Z
+
+    move-result v0
+
+    if-eqz v0, :cond_3
+
+    :cond_1
+    const/4 v1, 0x1
+
+    :cond_2
+    return v1
+
+    :cond_3
+    add-int/lit8 v0, v2, 0x1
+
+    goto :goto_0
+.end method
