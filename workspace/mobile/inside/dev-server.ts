@@ -121,7 +121,9 @@ export class DevServer {
     asker.off("close", leave);
     if (isAnswering) return null;
     const { state } = metro;
-    if (state.metro === "failed") return `Metro could not be kept running. ${state.reason ?? ""}`.trim();
+    if (state.metro === "failed") {
+      return `Metro could not be kept running. ${state.reason ?? ""} Mend what it says, or restart the app.`;
+    }
     const why = state.reason === null ? "" : ` ${state.reason}`;
     return `Metro did not start within ${Math.round(waitMs / 1_000)} seconds.${why} Try again in a moment.`;
   }

@@ -6,7 +6,7 @@ const read = (error: object) => readMetroFault(JSON.stringify(error), "/app");
 
 test("a package that only phones have is named, with what to do", () => {
   const message =
-    'Importing native-only module "react-native/Libraries/Utilities/codegenNativeCommands" on web from: ../modules/node_modules/react-native-pager-view/lib/a.ts\n\nImport stack:';
+    'Metro has encountered an error: Importing native-only module "react-native/Libraries/Utilities/codegenNativeCommands" on web from: ../modules/node_modules/react-native-pager-view/lib/a.ts: /modules/node_modules/@expo/cli/a.js (7:1)\n\n7 |';
   const fault = read({ type: "UnableToResolveError", message });
   expect(fault?.message).toStartWith("react-native-pager-view has no web version: it needs react-native/Libraries");
   expect(fault?.message).toContain("name.native.tsx");

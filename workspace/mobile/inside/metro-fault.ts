@@ -12,7 +12,7 @@ interface MetroError {
 
 // oxlint-disable-next-line no-control-regex -- terminals' colours begin with it
 const COLOURS = /\u001B\[[0-9;?]*[A-Za-z]/g;
-const NATIVE_ONLY = /^Importing native-only module "([^"\n]+)" on web from: (\S+)/;
+const NATIVE_ONLY = /Importing native-only module "([^"\n]+)" on web from: ([^\s:]+)/;
 
 /** Reads Metro's answer to the request for a bundle that it could not make. Null: it says nothing of a fault. */
 export function readMetroFault(body: string, root: string): BuildFault | null {
@@ -74,7 +74,7 @@ function parse(body: string): MetroError | null {
 function complaintOf(message: string): string {
   const [first = ""] = message.split("\n");
   return first
-    .replace(/^(?:\w*Error: )+/, "")
+    .replace(/^(?:Metro has encountered an error: |\w*Error: )+/, "")
     .replace(/^\S+\.[jt]sx?: /, "")
     .replace(/\s*\(\d+:\d+\)$/, "");
 }

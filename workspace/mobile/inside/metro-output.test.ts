@@ -21,6 +21,9 @@ const PRINTED = [
   " LOG  [web] Logs will appear in the browser console",
   "\u001B[31mSyntaxError\u001B[39m: src/app/index.tsx: Unexpected token (3:4)",
   "  3 | return <View",
+  "    at Parser.raise (/modules/node_modules/@babel/parser/lib/index.js:369:19)",
+  "    at tryParse (/modules/node_modules/@babel/parser/lib/index.js:6632:19)",
+  "    at Home (/app/src/app/index.tsx:3:4)",
   " LOG  Hello from the app",
   "",
 ].join("\n");
@@ -34,6 +37,7 @@ test("drops what is for somebody at a terminal and keeps what is of the app", ()
     "Web Bundled 1386ms entry.js (835 modules)",
     "\u001B[31mSyntaxError\u001B[39m: src/app/index.tsx: Unexpected token (3:4)",
     "  3 | return <View",
+    "    at Home (/app/src/app/index.tsx:3:4)",
     " LOG  Hello from the app",
   ]);
 });

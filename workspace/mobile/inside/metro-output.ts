@@ -16,6 +16,8 @@ const CHATTER = [
 ];
 // oxlint-disable-next-line no-control-regex -- terminals' colours begin with it
 const COLOURS = /\u001B\[[0-9;?]*[A-Za-z]/g;
+/** Dozens of lines below each error: where in the compiler it was noticed. */
+const FRAME_OF_PACKAGE = /^\s+at .*\/node_modules\//;
 const KEPT_LINES = 60;
 
 /** Splits what Metro prints into lines, drops chatter, and remembers the end of it for when it dies. */
@@ -46,6 +48,7 @@ export class MetroOutput {
 
   #take(line: string): void {
     const plain = line.replace(COLOURS, "");
+    if (FRAME_OF_PACKAGE.test(plain)) return;
     // What is indented below a dropped line, such as the trace of the failed download, belongs to it.
     const isBelow = this.#isChatter && /^\s+(at |\[?cause|\w+:|[}{])/.test(plain);
     this.#isChatter = isBelow || CHATTER.some((pattern) => pattern.test(plain));
@@ -66,7 +69,7 @@ export interface MetroEnd {
 /** Why Metro ended, in words, with what can be done where something can. */
 export function describeEnd({ exitCode, signal, printed, port }: MetroEnd): string {
   if (exitCode === 137 || signal === "SIGKILL" || /heap out of memory|Allocation failed/.test(printed)) {
-    return "Metro needed more memory than it may have. A smaller app, or fewer large packages, needs less.";
+    return "Metro was ended by the system: as a rule it needed more memory than it may have. A smaller app, or fewer large packages, needs less.";
   }
   if (/EADDRINUSE|Port \d+ is (being used|running|busy)/i.test(printed)) {
     return `Port ${port}, which Metro was to use, is taken by another program of the project. Restart the app.`;
