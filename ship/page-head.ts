@@ -30,20 +30,27 @@ export function readHead(html: string): PageHead {
   const nodes = head?.childNodes ?? [];
   const doctype = document.childNodes.find((node) => node.nodeName === "#documentType");
   const location = head?.sourceCodeLocation;
-  const last = nodes.findLast((node) => node.sourceCodeLocation != null)?.sourceCodeLocation?.endOffset;
+  // One that nobody closes takes all that follows, so what is added goes before it.
+  const hasTemplate = nodes.some((node) => isElement(node, "template"));
+  const last = nodes.findLast(isClosed)?.sourceCodeLocation?.endOffset;
   const rootStart = root?.sourceCodeLocation?.startTag?.endOffset;
   return {
     language: root === undefined ? null : (attributesOf(root).get("lang") ?? null),
     elements: nodes.flatMap((node) => ("tagName" in node ? describe(node) : [])),
     end:
-      location?.endTag?.startOffset ??
-      last ??
+      (hasTemplate ? undefined : (location?.endTag?.startOffset ?? last)) ??
       location?.startTag?.endOffset ??
       rootStart ??
       doctype?.sourceCodeLocation?.endOffset ??
       0,
     isWhole: doctype !== undefined || rootStart !== undefined || location?.startTag !== undefined,
   };
+}
+
+/** Whether what follows a node in the source is surely outside of it. */
+function isClosed(node: ChildNode): boolean {
+  if (!("tagName" in node)) return false;
+  return node.sourceCodeLocation?.endTag !== undefined || ["meta", "link", "base"].includes(node.tagName);
 }
 
 function isElement(node: ChildNode, name: string): node is Element {

@@ -37,7 +37,7 @@ export async function makePwa(
   { basePath = "/", screenshots = [] }: PwaOptions = {},
 ): Promise<MadePwa> {
   if (!site.has("index.html")) throw new LatheError("bad_request", "The site has no index.html at its root.");
-  if (!/^\/([\w.~-]+\/)*$/.test(basePath)) {
+  if (!/^\/((?!\.{1,2}\/)[\w.~-]+\/)*$/.test(basePath)) {
     throw new LatheError("bad_request", `“${basePath}” is no base path. Write it like / or /shop/.`);
   }
   const notes: string[] = [];
