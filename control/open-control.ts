@@ -1,4 +1,5 @@
 import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
 import {
   CreateProject,
   UpdateProvider,
@@ -40,6 +41,8 @@ import { SecretStore } from "./secrets/secret-store.ts";
 import { readInstructions } from "./settings/read-instructions.ts";
 import { SettingStore } from "./settings/setting-store.ts";
 import { UserSettings } from "./settings/user-settings.ts";
+import { ShipStore } from "./ships/ship-store.ts";
+import { SigningKeys } from "./ships/signing-keys.ts";
 import { ThreadStore } from "./threads/thread-store.ts";
 import { CallAccounts } from "./usage/call-accounts.ts";
 import { readUsage } from "./usage/read-usage.ts";
@@ -139,6 +142,9 @@ async function assemble(options: ControlOptions, database: Database): Promise<Co
   const box = await createSecretBox(await loadSecretKey(options.dataDirectory, options.secretKey));
   const secrets = new SecretStore(database, box);
   const appSecrets = new AppSecretStore(database, box);
+  const ships = new ShipStore({ database, directory: join(options.dataDirectory, "ships"), log });
+  const signingKeys = new SigningKeys({ database, box, log });
+  await ships.settle();
   const settingStore = new SettingStore(database);
   const breakers = new ProviderBreakers();
   const providers = new ProviderSettings(settingStore, secrets, options.providers ?? {}, log, {
@@ -170,6 +176,8 @@ async function assemble(options: ControlOptions, database: Database): Promise<Co
     thumbnails,
     attachments,
     appSecrets,
+    ships,
+    signingKeys,
     threads,
     settings,
     providers,
@@ -194,6 +202,8 @@ async function assemble(options: ControlOptions, database: Database): Promise<Co
     thumbnails,
     attachments,
     appSecrets,
+    ships,
+    signingKeys,
     threads,
     settings,
     gateway,

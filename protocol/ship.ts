@@ -19,6 +19,7 @@ import { AttachmentId, ShipId, VersionId } from "./ids.ts";
  * - PUT signing-key BringSigningKey → SigningKeyInfo; `conflict` when there is one already and `replaces` does not name it
  *
  * and for workers, below /internal:
+ * - GET ships/options → ShipOptions: each as it was when the project was last shipped with it; no version code
  * - POST ships NewShip → 201 ReservedShip; `conflict` when the version code would not rise
  * - PUT ships/:id/file, the bytes → Ship. DELETE ships/:id → 204, when nothing came of it
  * - POST project/signing-key `{name}` → SigningCertificate: of the project's key, which is made when there is none

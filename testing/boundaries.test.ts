@@ -13,7 +13,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   telemetry: ["protocol"],
   apk: ["protocol"],
   ship: ["protocol"],
-  control: ["protocol", "telemetry"],
+  control: ["protocol", "apk", "telemetry"],
   router: ["protocol", "telemetry"],
   studio: ["protocol"],
   worker: ["protocol", "agent", "composer", "workspace", "apk", "telemetry", "ship"],

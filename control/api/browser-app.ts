@@ -8,8 +8,6 @@ import {
   UpdateProvider,
   UpdateSettings,
   ProviderName,
-  SecretName,
-  UpdateSecret,
   UsageQuery,
   type Enhanced,
   type Me as MeSchema,
@@ -33,12 +31,16 @@ import type { Log } from "../log.ts";
 import type { ProjectStore } from "../projects/project-store.ts";
 import type { ThumbnailStore } from "../projects/thumbnail-store.ts";
 import type { UserSettings } from "../settings/user-settings.ts";
+import type { ShipStore } from "../ships/ship-store.ts";
+import type { SigningKeys } from "../ships/signing-keys.ts";
 import type { ThreadStore } from "../threads/thread-store.ts";
+import { createAppSecretRoutes } from "./app-secret-routes.ts";
 import { checkOrigin } from "./check-origin.ts";
 import { createDataRoutes } from "./data-routes.ts";
 import type { DataUpkeep } from "./data-upkeep.ts";
 import { parseInput, parsePathPart, readBytes, readJson } from "./read-body.ts";
 import { framedApp, type FrameVariables } from "./request-frame.ts";
+import { createShipRoutes } from "./ship-routes.ts";
 
 /** Room for the longest prompt in characters of four bytes, escaped. */
 const MAX_BODY_BYTES = 1024 * 1024;
@@ -50,6 +52,8 @@ export interface BrowserAppParts {
   thumbnails: ThumbnailStore;
   attachments: AttachmentStore;
   appSecrets: AppSecretStore;
+  ships: ShipStore;
+  signingKeys: SigningKeys;
   threads: ThreadStore;
   settings: UserSettings;
   providers: ProviderSettings;
@@ -64,16 +68,15 @@ export interface BrowserAppParts {
   log: Log;
 }
 
-type Env = { Variables: FrameVariables & { account: Account } };
+export type BrowserEnv = { Variables: FrameVariables & { account: Account } };
 
 /** What the router adds to the request for a fork. */
 const ForkHeaders = z.object({ projectId: ProjectId.optional(), at: z.coerce.number().int().optional() });
 
 /** The interface for browsers, below /api/, as protocol/api.ts describes it. */
-export function createBrowserApp(parts: BrowserAppParts): Hono<Env> {
+export function createBrowserApp(parts: BrowserAppParts): Hono<BrowserEnv> {
   const { accounts, cookie, projects, thumbnails, attachments, threads, settings, providers, gateway } = parts;
-  const { appSecrets } = parts;
-  const app = framedApp<Env>(parts.log);
+  const app = framedApp<BrowserEnv>(parts.log);
 
   app.use("/api/*", async (context, next) => {
     checkOrigin(context.req.raw, parts.allowedOrigins);
@@ -140,22 +143,8 @@ export function createBrowserApp(parts: BrowserAppParts): Hono<Env> {
     return context.json(await projects.undelete(context.get("account").userId, projectId));
   });
 
-  app.get("/api/projects/:id/secrets", async (context) => {
-    const projectId = parsePathPart(ProjectId, context.req.param("id"));
-    return context.json(await appSecrets.list(context.get("account").userId, projectId));
-  });
-  app.put("/api/projects/:id/secrets/:name", async (context) => {
-    const projectId = parsePathPart(ProjectId, context.req.param("id"));
-    const name = parseInput(SecretName, context.req.param("name"));
-    const { value } = await readJson(context.req.raw, UpdateSecret, MAX_BODY_BYTES);
-    return context.json(await appSecrets.set(context.get("account").userId, projectId, name, value));
-  });
-  app.delete("/api/projects/:id/secrets/:name", async (context) => {
-    const projectId = parsePathPart(ProjectId, context.req.param("id"));
-    const name = parseInput(SecretName, context.req.param("name"));
-    await appSecrets.delete(context.get("account").userId, projectId, name);
-    return context.body(null, 204);
-  });
+  app.route("/", createAppSecretRoutes(parts.appSecrets));
+  app.route("/", createShipRoutes(parts));
 
   app.post("/api/attachments", async (context) => {
     const { name } = parseInput(AttachmentQuery, context.req.query());

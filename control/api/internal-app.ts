@@ -28,7 +28,10 @@ import type { Log } from "../log.ts";
 import type { ProjectStore } from "../projects/project-store.ts";
 import type { ThumbnailStore } from "../projects/thumbnail-store.ts";
 import type { UserSettings } from "../settings/user-settings.ts";
+import type { ShipStore } from "../ships/ship-store.ts";
+import type { SigningKeys } from "../ships/signing-keys.ts";
 import type { ThreadStore } from "../threads/thread-store.ts";
+import { createInternalShipRoutes } from "./internal-ship-routes.ts";
 import { parseInput, parsePathPart, readBytes, readJson } from "./read-body.ts";
 import { framedApp, type FrameVariables } from "./request-frame.ts";
 
@@ -49,6 +52,8 @@ export interface InternalAppParts {
   threads: ThreadStore;
   settings: UserSettings;
   gateway: ModelGateway;
+  ships: ShipStore;
+  signingKeys: SigningKeys;
   /** The owner's standing instructions for all projects. */
   readInstructions: () => Promise<string>;
   /** The values of this process, where the router is another one. */
@@ -56,15 +61,15 @@ export interface InternalAppParts {
   log: Log;
 }
 
-type Env = { Variables: FrameVariables & { worker: WorkerIdentity } };
+export type InternalEnv = { Variables: FrameVariables & { worker: WorkerIdentity } };
 
 /**
  * What router and workers ask of control, below /internal/, as protocol/internal.ts describes it. To be served where
  * no browser comes: on a Unix socket.
  */
-export function createInternalApp(parts: InternalAppParts): Hono<Env> {
+export function createInternalApp(parts: InternalAppParts): Hono<InternalEnv> {
   const { accounts, cookie, projects, threads, gateway } = parts;
-  const app = framedApp<Env>(parts.log);
+  const app = framedApp<InternalEnv>(parts.log);
 
   app.post("/internal/authorize", async (context) => {
     if (!isSame(readBearer(context.req.raw), parts.joinSecret)) throw unauthenticated();
@@ -93,8 +98,14 @@ export function createInternalApp(parts: InternalAppParts): Hono<Env> {
     context.json(await projects.getForWorker(context.get("worker").projectId)),
   );
   app.get("/internal/project/secrets", async (context) => {
-    const values = await parts.appSecrets.readForWorker(context.get("worker").projectId);
-    return context.json({ values } satisfies ProjectSecrets);
+    const { projectId } = context.get("worker");
+    const secrets = await parts.appSecrets.readForWorker(projectId);
+    if (secrets.unreadable.length > 0)
+      parts.log("error", "secrets of an app cannot be opened: the server's secret key has changed", {
+        projectId,
+        names: secrets.unreadable,
+      });
+    return context.json(secrets satisfies ProjectSecrets);
   });
   app.get("/internal/instructions", async (context) => {
     return context.json({ instructions: await parts.readInstructions() } satisfies Instructions);
@@ -113,6 +124,7 @@ export function createInternalApp(parts: InternalAppParts): Hono<Env> {
     const { mediaType, content } = await parts.attachments.take(context.get("worker").projectId, attachmentId);
     return new Response(content, { headers: { "content-type": mediaType } });
   });
+  app.route("/", createInternalShipRoutes(parts));
   app.get("/internal/threads/:id/events", async (context) => {
     const threadId = parsePathPart(ThreadId, context.req.param("id"));
     const page = parseInput(EventsQuery, context.req.query());

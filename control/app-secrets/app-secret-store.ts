@@ -1,10 +1,12 @@
 import { SecretName, type AppSecret } from "@lathe/protocol/api";
 import { LatheError } from "@lathe/protocol/errors";
 import type { ProjectId, UserId } from "@lathe/protocol/ids";
+import type { ProjectSecrets } from "@lathe/protocol/internal";
 import { LIMITS } from "@lathe/protocol/limits";
-import { and, asc, eq, isNull } from "drizzle-orm";
-import { type Database, parseStored, type Transaction } from "../db/open-database.ts";
-import { appSecrets, projects } from "../db/schema.ts";
+import { and, asc, eq } from "drizzle-orm";
+import { type Database, parseStored } from "../db/open-database.ts";
+import { appSecrets } from "../db/schema.ts";
+import { findProject } from "../projects/find-project.ts";
 import type { SecretBox } from "../secrets/secret-box.ts";
 
 /** The secrets of projects' own apps, encrypted at rest. Their values go out to the project's worker only. */
@@ -63,15 +65,31 @@ export class AppSecretStore {
     });
   }
 
-  /** Values by name, for the worker of that project. Errors: `not_found`; `internal` when the server's key has changed. */
-  async readForWorker(projectId: ProjectId): Promise<Record<string, string>> {
+  /**
+   * Values by name, for the worker of that project. One that cannot be opened, since the server's key has changed, is
+   * named and the others are given. Errors: `not_found`.
+   */
+  async readForWorker(projectId: ProjectId): Promise<ProjectSecrets> {
     const rows = await this.#database.asProject(projectId, (transaction) =>
       transaction.select().from(appSecrets).where(eq(appSecrets.projectId, projectId)).orderBy(asc(appSecrets.name)),
     );
-    const opened = rows.map(
-      async ({ name, sealed }) => [name, await this.#box.open(place(projectId, name), sealed)] as const,
-    );
-    return Object.fromEntries(await Promise.all(opened));
+    const read: ProjectSecrets = { values: {}, unreadable: [] };
+    for (const { name, sealed } of rows) {
+      const value = await this.#openOrNull(place(projectId, name), sealed);
+      if (value === null) read.unreadable.push(name);
+      else read.values[name] = value;
+    }
+    return read;
+  }
+
+  async #openOrNull(where: string, sealed: string): Promise<string | null> {
+    try {
+      return await this.#box.open(where, sealed);
+    } catch (error) {
+      // The box's own word for what it cannot open; whoever asked names it.
+      if (error instanceof LatheError) return null;
+      throw error;
+    }
   }
 }
 
@@ -86,15 +104,6 @@ function checkRoom(others: readonly { bytes: number }[], bytes: number): void {
     const text = `All secrets of a project together can have ${maxTotalBytes / 1_000} kB. Delete one, or shorten this.`;
     throw new LatheError("too_large", text, { limitBytes: maxTotalBytes });
   }
-}
-
-async function findProject(transaction: Transaction, projectId: ProjectId, { lock } = { lock: false }): Promise<void> {
-  const query = transaction
-    .select({ id: projects.id })
-    .from(projects)
-    .where(and(eq(projects.id, projectId), isNull(projects.deletedAt)));
-  const rows = await (lock ? query.for("update") : query);
-  if (rows.length === 0) throw new LatheError("not_found", "There is no such project.");
 }
 
 /** Another one than any secret of a user: those begin with the user's id. */

@@ -1,9 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
+import { mkdtemp } from "node:fs/promises";
+import { join } from "node:path";
 import { Project } from "@lathe/protocol/api";
 import { newId, type ProjectId } from "@lathe/protocol/ids";
 import { signWorkerToken } from "@lathe/protocol/internal";
 import { LIMITS } from "@lathe/protocol/limits";
 import { type ControlFixture, JOIN_SECRET, openFixture } from "../control.fixture.ts";
+import { openPglite } from "../db/open-pglite.ts";
+import { newProject as createProject, newUser } from "../db/storage.fixture.ts";
+import { createSecretBox } from "../secrets/secret-box.ts";
+import { AppSecretStore } from "./app-secret-store.ts";
 
 describe("an app's secrets", () => {
   let fixture: ControlFixture;
@@ -41,9 +47,9 @@ describe("an app's secrets", () => {
     expect(JSON.stringify(body)).not.toContain("sk_live");
     expect(await asWorker(mine)).toEqual({
       status: 200,
-      body: { values: { A_KEY: "second's ü", STRIPE_KEY: "sk_live_1" } },
+      body: { values: { A_KEY: "second's ü", STRIPE_KEY: "sk_live_1" }, unreadable: [] },
     });
-    expect(await asWorker(other)).toEqual({ status: 200, body: { values: {} } });
+    expect(await asWorker(other)).toEqual({ status: 200, body: { values: {}, unreadable: [] } });
     const removed = await fixture.call(`/api/projects/${mine}/secrets/A_KEY`, { method: "DELETE" });
     expect(removed.status).toBe(204);
     expect(await asWorker(mine)).toMatchObject({ body: { values: { STRIPE_KEY: "sk_live_1" } } });
@@ -62,6 +68,22 @@ describe("an app's secrets", () => {
     expect(stored[0]).toContain("v1.");
     expect(lines.join("\n")).not.toContain("a-value-to-look-for");
   });
+
+  test("that cannot be opened are named, and the others are given", async () => {
+    const database = await openPglite(await mkdtemp(join(fixture.directory, "other-")), () => {});
+    const userId = await newUser(database);
+    const project = await createProject(database, userId);
+    const open = async (byte: number) =>
+      new AppSecretStore(database, await createSecretBox(new Uint8Array(32).fill(byte)));
+    const [before, after] = [await open(1), await open(2)];
+    await before.set(userId, project.projectId, "OLD_KEY", "sealed before");
+    await after.set(userId, project.projectId, "NEW_KEY", "sealed after");
+    expect(await after.readForWorker(project.projectId)).toEqual({
+      values: { NEW_KEY: "sealed after" },
+      unreadable: ["OLD_KEY"],
+    });
+    await database.close();
+  }, 20_000);
 
   test("of a project that is not there, or not theirs, are not there", async () => {
     const strange = newId("prj");

@@ -1,3 +1,4 @@
+import { writeDisposition } from "../write-disposition.ts";
 import type { StoredAttachment } from "./attachment-store.ts";
 
 const A_DAY_SECONDS = 24 * 60 * 60;
@@ -11,14 +12,9 @@ export function serveAttachment({ kind, mediaType, name, content }: StoredAttach
   return new Response(content, {
     headers: {
       "content-type": isImage ? mediaType : "text/plain; charset=utf-8",
-      "content-disposition": `${isImage ? "inline" : "attachment"}; filename*=UTF-8''${encodeName(name)}`,
+      "content-disposition": writeDisposition(isImage ? "inline" : "attachment", name),
       // What has this id never changes.
       "cache-control": `private, max-age=${A_DAY_SECONDS}, immutable`,
     },
   });
-}
-
-/** As RFC 8187 has it: of what encodeURIComponent leaves, these have a meaning there. */
-function encodeName(name: string): string {
-  return encodeURIComponent(name).replace(/['()*]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
 }

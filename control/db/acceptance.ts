@@ -8,6 +8,7 @@ import { ThumbnailStore } from "../projects/thumbnail-store.ts";
 import { createSecretBox } from "../secrets/secret-box.ts";
 import { SecretStore } from "../secrets/secret-store.ts";
 import { SettingStore } from "../settings/setting-store.ts";
+import { describeShips } from "../ships/ships.acceptance.ts";
 import { ThreadStore } from "../threads/thread-store.ts";
 import { describeUsage } from "../usage/usage.acceptance.ts";
 import type { Database } from "./open-database.ts";
@@ -277,6 +278,7 @@ export function describeStorage(kind: string, prepare: () => Promise<Place>): vo
 
     describeRowLevelSecurity(() => database);
     describeUsage(() => database);
+    describeShips(() => database);
 
     test("an error inside a transaction undoes it, and the next one works", async () => {
       const userId = await newUser();

@@ -28,6 +28,8 @@ export function describeRowLevelSecurity(opened: () => Database): void {
       "thumbnails",
       "attachments",
       "model_calls",
+      "ships",
+      "signing_keys",
     ];
 
     async function countRows(userId: UserId, table: string): Promise<number> {
@@ -91,6 +93,11 @@ export function describeRowLevelSecurity(opened: () => Database): void {
         sql`INSERT INTO model_calls (id, user_id, model, at, input_tokens, cached_input_tokens, output_tokens, estimated) VALUES ('x', ${owner.userId}, 'm', 1, 0, 0, 0, false)`,
         sql`UPDATE model_calls SET cost_usd = 0`,
         sql`DELETE FROM model_calls`,
+        sql`INSERT INTO ships (id, project_id, kind, version_id, options, notes, file_name, reserved_at) VALUES (${newId("shp")}, ${projectId}, 'web', 'v', '{}', '[]', 'x', 1)`,
+        sql`UPDATE ships SET project_id = ${projectId}`,
+        sql`INSERT INTO signing_keys (project_id, fingerprint, certificate, sealed, created_at, replaced_at) VALUES (${projectId}, 'f', 'c', 's', 1, 1)`,
+        sql`UPDATE signing_keys SET certificate = 'mine'`,
+        sql`DELETE FROM signing_keys`,
         sql`INSERT INTO sessions (token_hash, user_id, created_at, expires_at) VALUES ('x', ${stranger}, 1, 1)`,
         sql`ALTER TABLE projects DISABLE ROW LEVEL SECURITY`,
       ];
@@ -121,7 +128,7 @@ export function describeRowLevelSecurity(opened: () => Database): void {
       expect(Array.from(seen)).toEqual([{ id: own.projectId }]);
       const filled = await fill(database);
       const another = await newProject(database, filled.userId);
-      for (const table of ["attachments", "model_calls", "thumbnails"]) {
+      for (const table of ["attachments", "model_calls", "thumbnails", "ships", "signing_keys"]) {
         const rows = await database.asProject(another.projectId, (transaction) =>
           transaction.execute(sql`SELECT FROM ${sql.identifier(table)}`),
         );
@@ -131,7 +138,7 @@ export function describeRowLevelSecurity(opened: () => Database): void {
 
     test("lets the system role see no contents", async () => {
       await fill(database);
-      for (const table of ["threads", "turns", "events", "settings", "secrets", "attachments", "model_calls"]) {
+      for (const table of tables.slice(tables.indexOf("threads"))) {
         const read = database.asSystem(
           async (transaction) => void (await transaction.execute(sql`SELECT * FROM ${sql.identifier(table)}`)),
         );

@@ -185,6 +185,59 @@ export const attachments = pgTable(
   (table) => [index("attachments_project").on(table.projectId), index("attachments_user").on(table.userId)],
 ).enableRLS();
 
+/**
+ * What was shipped, and what is reserved for something that is being made: that has no `finishedAt` yet. Whether its
+ * file is still kept is for the folder of files to say.
+ */
+export const ships = pgTable(
+  "ships",
+  {
+    id: text("id").primaryKey(),
+    projectId: projectId(),
+    kind: text("kind").notNull(),
+    versionId: text("version_id").notNull(),
+    /** Both null for what is no package. */
+    packageId: text("package_id"),
+    versionCode: integer("version_code"),
+    options: jsonColumn("options").notNull(),
+    notes: jsonColumn("notes").notNull(),
+    fileName: text("file_name").notNull(),
+    bytes: integer("bytes"),
+    sha256: text("sha256"),
+    reservedAt: milliseconds("reserved_at").notNull(),
+    finishedAt: milliseconds("finished_at"),
+    /** Of a package only: its version code stays used, on phones and in stores. */
+    forgottenAt: milliseconds("forgotten_at"),
+  },
+  (table) => [
+    index("ships_project").on(table.projectId),
+    uniqueIndex("ships_version_code").on(table.projectId, table.packageId, table.versionCode),
+  ],
+).enableRLS();
+
+/** What a project's packages are signed with. Those that were replaced stay: phones know the app by them. */
+export const signingKeys = pgTable(
+  "signing_keys",
+  {
+    projectId: projectId(),
+    /** SHA-256 of the certificate, in hex. */
+    fingerprint: text("fingerprint").notNull(),
+    /** X.509, DER, in base64. */
+    certificate: text("certificate").notNull(),
+    /** The private key (PKCS #8, DER, in base64), sealed by the secret box. */
+    sealed: text("sealed").notNull(),
+    createdAt: milliseconds("created_at").notNull(),
+    /** Null: the present one. */
+    replacedAt: milliseconds("replaced_at"),
+  },
+  (table) => [
+    primaryKey({ columns: [table.projectId, table.fingerprint] }),
+    uniqueIndex("signing_keys_one_present")
+      .on(table.projectId)
+      .where(sql`${table.replacedAt} IS NULL`),
+  ],
+).enableRLS();
+
 /** One row for each call of a model, however it ended. It outlives its project: what was spent was spent. */
 export const modelCalls = pgTable(
   "model_calls",

@@ -9,7 +9,7 @@ import { SecretStore } from "../secrets/secret-store.ts";
 import { SettingStore } from "../settings/setting-store.ts";
 import { ThreadStore } from "../threads/thread-store.ts";
 import type { Database } from "./open-database.ts";
-import { attachments, modelCalls, users } from "./schema.ts";
+import { attachments, modelCalls, ships, signingKeys, users } from "./schema.ts";
 
 /** The beginning of one is enough to be taken for one. Tests only, as all of this. */
 export const JPEG = Uint8Array.of(0xff, 0xd8, 0xff, 0xe0);
@@ -68,6 +68,11 @@ export async function fill(database: Database): Promise<NewProject & { userId: U
     const of = { userId, projectId: project.projectId };
     const file = { name: "a.txt", kind: "text", mediaType: "text/plain", bytes: 0, createdAt: 1, content: "" };
     await transaction.insert(attachments).values({ id: newId("att"), ...of, ...file });
+    const { projectId } = project;
+    const shipped = { kind: "source", versionId: "0".repeat(40), options: {}, notes: [], fileName: "a.zip" };
+    await transaction.insert(ships).values({ id: newId("shp"), projectId, ...shipped, reservedAt: 1 });
+    const key = { fingerprint: "0".repeat(64), certificate: "", sealed: "", createdAt: 1 };
+    await transaction.insert(signingKeys).values({ projectId, ...key });
     const tokens = { inputTokens: 1, cachedInputTokens: 0, outputTokens: 1, estimated: false };
     await transaction
       .insert(modelCalls)

@@ -25,6 +25,8 @@ import { AttachmentStore } from "../attachments/attachment-store.ts";
 import { ThumbnailStore } from "../projects/thumbnail-store.ts";
 import { ThreadStore } from "../threads/thread-store.ts";
 import { UserSettings } from "../settings/user-settings.ts";
+import { ShipStore } from "../ships/ship-store.ts";
+import { SigningKeys } from "../ships/signing-keys.ts";
 import { CallAccounts } from "../usage/call-accounts.ts";
 import { ModelGateway } from "./model-gateway.ts";
 import { ProviderSettings } from "./provider-settings.ts";
@@ -81,6 +83,8 @@ beforeAll(async () => {
     thumbnails: new ThumbnailStore(database),
     attachments: new AttachmentStore(database),
     appSecrets: new AppSecretStore(database, box),
+    ships: new ShipStore({ database, directory: join(directory, "ships"), log }),
+    signingKeys: new SigningKeys({ database, box, log }),
     threads: new ThreadStore(database),
     settings: userSettings,
     gateway: new ModelGateway({ providers, accounts: calls, calls: createModelCalls({ registry, sink }), log }),

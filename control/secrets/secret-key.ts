@@ -1,6 +1,7 @@
 import { link, open, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { LatheError } from "@lathe/protocol/errors";
+import { systemErrorCode } from "../system-error-code.ts";
 
 const KEY_BYTES = 32;
 
@@ -31,7 +32,7 @@ async function createWhole(path: string, content: string): Promise<void> {
   try {
     await link(partial, path);
   } catch (error) {
-    if (!hasCode(error, "EEXIST")) throw error;
+    if (systemErrorCode(error) !== "EEXIST") throw error;
   } finally {
     await rm(partial, { force: true });
   }
@@ -41,13 +42,9 @@ async function readIfThere(path: string): Promise<string | null> {
   try {
     return await readFile(path, "utf8");
   } catch (error) {
-    if (hasCode(error, "ENOENT")) return null;
+    if (systemErrorCode(error) === "ENOENT") return null;
     throw error;
   }
-}
-
-function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && "code" in error && error.code === code;
 }
 
 function decode(text: string, where: string): Uint8Array<ArrayBuffer> {

@@ -15,12 +15,15 @@ import { join } from "node:path";
 import { openStoredData } from "@lathe/control/db/open-storage";
 import { findPostgresBinaries, startPrivatePostgres, type PrivatePostgres } from "@lathe/control/db/private-postgres";
 import { openHistory } from "@lathe/workspace/history/open-history";
-import { newId } from "@lathe/protocol/ids";
+import type { Control } from "@lathe/control/open-control";
+import { newId, VersionId } from "@lathe/protocol/ids";
 import type { Attachment } from "@lathe/protocol/prompt";
+import { type NewShip, Ship } from "@lathe/protocol/ship";
 import { checkArchive } from "../archive/check-archive.ts";
 import { openArchiveFile } from "../archive/compression.ts";
 import {
   askAsOwner,
+  askAsWorker,
   attach,
   Bench,
   makeProject,
@@ -139,6 +142,7 @@ describe.each(binaries === null ? ["PGlite"] : ["PGlite", "Postgres"])("a backup
     const options = { mode: "build" as const, attachments: attached.slice(0, 1), pinned: [], without: [] };
     const prompt = { promptId: newId("pmt"), text: "With a file", model: "composer/builtin", options };
     await control.createProject({ template: "blank", prompt });
+    const shipped = await shipPackage(control, project);
     await control.close();
 
     const written = await backUp(data, bench.path("backup.tar.gz"));
@@ -169,6 +173,10 @@ describe.each(binaries === null ? ["PGlite"] : ["PGlite", "Postgres"])("a backup
     const read = ({ attachmentId }: Attachment) => askAsOwner(restored, `/api/attachments/${attachmentId}`);
     const texts = attached.map(async (attachment) => (await read(attachment)).text());
     expect(await Promise.all(texts)).toEqual(["of a prompt", "of none yet"]);
+    const ships = await askAsOwner(restored, `/api/projects/${project.projectId}/ships`);
+    expect(await ships.json()).toEqual([{ ...shipped.ship, isKept: false }]);
+    // A signature by this method is the same whenever it is made.
+    expect(await signSomething(restored, project)).toEqual(shipped.signed);
     const check = await askAsOwner(restored, "/api/providers/anthropic/check", "POST");
     // The key was opened and used: nobody listens there.
     expect(await check.json()).toMatchObject({ error: { code: "model_unreachable" } });
@@ -176,6 +184,28 @@ describe.each(binaries === null ? ["PGlite"] : ["PGlite", "Postgres"])("a backup
     await expectHistory(workspace, project);
   }, 60_000);
 });
+
+/** What a worker does for a signed package, and a signature. */
+async function shipPackage(control: Control, project: TestProject) {
+  const { projectId } = project;
+  const wanted: NewShip = {
+    ...{ shipId: newId("shp"), kind: "apk", versionId: VersionId.parse("0".repeat(40)) },
+    ...{ options: { packageId: "com.example.app" }, fileName: "app.apk", notes: [] },
+  };
+  await askAsWorker(control, projectId, "/internal/ships", { body: JSON.stringify(wanted) });
+  const signed = await signSomething(control, project);
+  const put = { method: "PUT", body: "an apk" };
+  const ship = Ship.parse(await askAsWorker(control, projectId, `/internal/ships/${wanted.shipId}/file`, put));
+  return { ship, signed };
+}
+
+async function signSomething(control: Control, { projectId }: TestProject): Promise<unknown[]> {
+  const certificate = await askAsWorker(control, projectId, "/internal/project/signing-key", {
+    body: JSON.stringify({ name: "An app" }),
+  });
+  const body = JSON.stringify({ data: Buffer.from("something").toString("base64") });
+  return [certificate, await askAsWorker(control, projectId, "/internal/project/signature", { body })];
+}
 
 async function expectHistory(workspace: string, project: TestProject): Promise<void> {
   const history = await openHistory({

@@ -73,6 +73,8 @@ async function fill(): Promise<{ kept: TestProject; deleted: TestProject }> {
   put(join(kept.workspace, "layer/cache/transpiler/kept"));
   put(join(kept.workspace, "layer/node_modules/kept/index.js"));
   put(join(data, "workspaces", UNKNOWN, "files/a"));
+  for (const project of [kept.projectId, deleted.projectId, UNKNOWN]) put(join(data, "ships", project, newId("shp")));
+  put(join(data, "ships/.removing-x/a"));
   const templates = join(data, "store/templates");
   for (const name of ["web-used", "web-unused", templateKey(findTemplate("web"))]) {
     put(join(templates, name, "node_modules/a.js"));
@@ -103,12 +105,15 @@ describe("a clean-up", () => {
     expect(kinds(report).filter((line) => !line.startsWith("history"))).toEqual(
       [
         `cache: workspaces/${kept.projectId}/layer/cache/bun/left-pad`,
+        `deleted project: ships/${UNKNOWN}`,
+        `deleted project: ships/${deleted.projectId}`,
         `deleted project: workspaces/${deleted.projectId}`,
         "old backup: backups/before-1.0.0-20260101-000000.tar.gz",
         "old backup: backups/before-1.0.0-20260102-000000.tar.gz",
         "template: store/metro/web-unused",
         "template: store/templates/web-unused",
         "temporary: backups/.making-999999999-x",
+        "temporary: ships/.removing-x",
         "temporary: store/metro/.warming-web-gone-AbC123",
         "temporary: store/templates/.building-web-gone-AbC123",
         `temporary: ${bench.path("tmp/lathe-build-old")}`,
@@ -122,6 +127,7 @@ describe("a clean-up", () => {
     expect(Math.abs(before - diskUsage(bench.folder) - sum(report))).toBeLessThan(20_000);
     expect(sum(report)).toBeGreaterThan(600_000);
     expect(readdirSync(join(data, "workspaces"))).toEqual([kept.projectId]);
+    expect(readdirSync(join(data, "ships"))).toEqual([kept.projectId]);
     expect(existsSync(join(kept.workspace, "layer/node_modules/kept/index.js"))).toBe(true);
     expect(existsSync(join(kept.workspace, "layer/cache/transpiler/kept"))).toBe(true);
     expect(readdirSync(join(data, "backups")).sort()).toEqual([
@@ -149,9 +155,10 @@ describe("a clean-up", () => {
   test("leaves what is open alone, and says so", async () => {
     const { kept, deleted } = await fill();
     const report = await clean({ days: 0, whileClosed: async () => null });
-    expect(kinds(report).join()).not.toContain("prj_");
+    expect(kinds(report).filter((line) => line.includes("prj_"))).toEqual([`deleted project: ships/${UNKNOWN}`]);
     for (const { workspace, projectId } of [kept, deleted]) {
       expect(existsSync(workspace)).toBe(true);
+      expect(existsSync(join(data, "ships", projectId))).toBe(true);
       expect(report.notes.join()).toContain(projectId);
     }
     expect(existsSync(join(data, "workspaces", UNKNOWN))).toBe(true);

@@ -4,6 +4,7 @@ import type { Log } from "@lathe/protocol/log";
 import { Cleaning } from "./cleaning.ts";
 import { cleanAttachments } from "./clean-attachments.ts";
 import { cleanProjects } from "./clean-projects.ts";
+import { cleanShips } from "./clean-ships.ts";
 import { cleanStore } from "./clean-store.ts";
 import { cleanTemporaries } from "./clean-temporaries.ts";
 import type { CleanOrders, CleanReport } from "@lathe/protocol/data";
@@ -30,6 +31,7 @@ export async function cleanData(place: CleanPlace, orders: CleanOrders): Promise
   // Projects first: what they used in the store is then used no more.
   const parts = [
     () => cleanProjects(place, cleaning, orders),
+    () => cleanShips(place, cleaning),
     () => cleanAttachments(place, cleaning),
     () => cleanStore(place, cleaning),
     () => cleanTemporaries(place.dataDirectory, cleaning, place.temporaryDirectory),

@@ -54,6 +54,7 @@ async function purge(
     const workspace = join(dataDirectory, "workspaces", projectId);
     if (existsSync(workspace)) await cleaning.remove("deleted project", workspace);
     else cleaning.removed("deleted project", workspace);
+    await cleaning.remove("deleted project", join(dataDirectory, "ships", projectId));
     return true;
   });
   if (done === null) cleaning.note(`${projectId} was deleted and is still open: it was left alone.`);

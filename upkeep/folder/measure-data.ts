@@ -6,6 +6,7 @@ import { measureDiskUsage } from "./disk-usage.ts";
 
 const FOLDERS: Readonly<Record<string, DataPartKind>> = {
   workspaces: "projects",
+  ships: "projects",
   db: "database",
   store: "templates",
   backups: "backups",
