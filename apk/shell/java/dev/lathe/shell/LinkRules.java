@@ -10,6 +10,10 @@ final class LinkRules {
         || "smsto".equals(scheme) || "geo".equals(scheme) || "market".equals(scheme);
   }
 
+  static boolean isContent(String scheme) {
+    return isWeb(scheme) || "about".equals(scheme) || "blob".equals(scheme) || "data".equals(scheme);
+  }
+
   static boolean isWeb(String scheme) {
     return "https".equals(scheme) || "http".equals(scheme);
   }

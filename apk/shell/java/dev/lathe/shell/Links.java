@@ -9,8 +9,9 @@ import android.net.Uri;
 final class Links {
   private Links() {}
 
-  static boolean isWeb(Uri address) {
-    return LinkRules.isWeb(address.getScheme());
+  /** What a frame within the page may show: other sites, and what a page made itself. */
+  static boolean isContent(Uri address) {
+    return LinkRules.isContent(address.getScheme());
   }
 
   /** The page for an address that another app opens; the first page for none. */

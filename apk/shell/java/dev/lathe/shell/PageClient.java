@@ -29,7 +29,7 @@ final class PageClient extends WebViewClient {
   @Override public boolean shouldOverrideUrlLoading(WebView web, WebResourceRequest request) {
     Uri address = request.getUrl();
     if (Site.isOwn(address)) return false;
-    if (!request.isForMainFrame() && Links.isWeb(address)) return false;
+    if (!request.isForMainFrame() && Links.isContent(address)) return false;
     // A frame of somebody else's opens another app only when it was touched.
     if (request.isForMainFrame() || request.hasGesture()) Links.open(activity, address);
     return true;
@@ -37,6 +37,11 @@ final class PageClient extends WebViewClient {
 
   @Override public void onPageFinished(WebView web, String address) {
     if (Site.isOwn(address)) downloads.listenIn();
+  }
+
+  /** Until now the window's colour showed through; a page that names no colours expects white below its black text. */
+  @Override public void onPageCommitVisible(WebView web, String address) {
+    web.setBackgroundColor(0xffffffff);
   }
 
   @Override public void doUpdateVisitedHistory(WebView web, String address, boolean isReload) {

@@ -41,7 +41,9 @@ final class Site {
     }
     String method = request.getMethod();
     if (!"GET".equals(method) && !"HEAD".equals(method)) return empty(405, "Method Not Allowed");
-    String[] candidates = SitePaths.candidates(address.getPath());
+    String accepted = request.getRequestHeaders().get("Accept");
+    boolean isOpened = request.isForMainFrame() || (accepted != null && accepted.contains("text/html"));
+    String[] candidates = SitePaths.candidates(address.getPath(), isOpened);
     if (candidates != null) {
       for (String file : candidates) {
         InputStream content = open(file);
@@ -53,7 +55,7 @@ final class Site {
 
   /** The file at an address of the site, with no fallback; null when there is none. */
   InputStream open(Uri address) {
-    String[] candidates = isOwn(address) ? SitePaths.candidates(address.getPath()) : null;
+    String[] candidates = isOwn(address) ? SitePaths.candidates(address.getPath(), false) : null;
     return candidates == null ? null : open(candidates[0]);
   }
 

@@ -6,17 +6,20 @@ final class SitePaths {
 
   /**
    * Files to look for, in this order, for the path of an address (decoded, beginning with a slash). A path without an
-   * ending is a page: /a is a/index.html, a.html or, as a route of the app's own, index.html. Null for one that is none.
+   * ending is a page: /a is a, a/index.html or a.html. When it is opened, and not only asked for by a program that would
+   * rather know that there is nothing, it may be a route of the app's own as well: index.html. Null for no path at all.
    */
-  static String[] candidates(String path) {
+  static String[] candidates(String path, boolean isOpened) {
     if (path == null || path.length() == 0 || path.charAt(0) != '/') return null;
     String inside = path.substring(1);
     if (inside.indexOf('\\') >= 0 || inside.indexOf('\0') >= 0 || leadsElsewhere(inside)) return null;
     if (inside.length() == 0) return new String[] {"index.html"};
     boolean isPage = inside.lastIndexOf('.') <= inside.lastIndexOf('/');
-    if (inside.endsWith("/")) return new String[] {inside + "index.html", "index.html"};
     if (!isPage) return new String[] {inside};
-    return new String[] {inside, inside + "/index.html", inside + ".html", "index.html"};
+    String index = inside.endsWith("/") ? inside + "index.html" : inside + "/index.html";
+    if (inside.endsWith("/")) return isOpened ? new String[] {index, "index.html"} : new String[] {index};
+    String page = inside + ".html";
+    return isOpened ? new String[] {inside, index, page, "index.html"} : new String[] {inside, index, page};
   }
 
   /** Whether a part of the path is empty, . or .. (a slash at the end is none). */

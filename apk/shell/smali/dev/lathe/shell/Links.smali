@@ -11,14 +11,14 @@
     return-void
 .end method
 
-.method static isWeb(Landroid/net/Uri;)Z
+.method static isContent(Landroid/net/Uri;)Z
     .registers 2
 
     invoke-virtual {p0}, Landroid/net/Uri;->getScheme()Ljava/lang/String;
 
     move-result-object v0
 
-    invoke-static {v0}, Ldev/lathe/shell/LinkRules;->isWeb(Ljava/lang/String;)Z
+    invoke-static {v0}, Ldev/lathe/shell/LinkRules;->isContent(Ljava/lang/String;)Z
 
     move-result v0
 

@@ -47,6 +47,16 @@
     return-void
 .end method
 
+.method public onPageCommitVisible(Landroid/webkit/WebView;Ljava/lang/String;)V
+    .registers 4
+
+    const/4 v0, -0x1
+
+    invoke-virtual {p1, v0}, Landroid/webkit/WebView;->setBackgroundColor(I)V
+
+    return-void
+.end method
+
 .method public onPageFinished(Landroid/webkit/WebView;Ljava/lang/String;)V
     .registers 4
 
@@ -118,7 +128,7 @@
 
     if-nez v2, :cond_2
 
-    invoke-static {v1}, Ldev/lathe/shell/Links;->isWeb(Landroid/net/Uri;)Z
+    invoke-static {v1}, Ldev/lathe/shell/Links;->isContent(Landroid/net/Uri;)Z
 
     move-result v2
 

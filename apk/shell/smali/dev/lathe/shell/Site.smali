@@ -270,15 +270,17 @@
 .method answer(Landroid/webkit/WebResourceRequest;)Landroid/webkit/WebResourceResponse;
     .registers 7
 
+    const/4 v1, 0x0
+
     invoke-interface {p1}, Landroid/webkit/WebResourceRequest;->getUrl()Landroid/net/Uri;
 
-    move-result-object v0
+    move-result-object v2
 
-    invoke-static {v0}, Ldev/lathe/shell/Site;->isOwn(Landroid/net/Uri;)Z
+    invoke-static {v2}, Ldev/lathe/shell/Site;->isOwn(Landroid/net/Uri;)Z
 
-    move-result v1
+    move-result v0
 
-    if-nez v1, :cond_1
+    if-nez v0, :cond_1
 
     invoke-interface {p1}, Landroid/webkit/WebResourceRequest;->isForMainFrame()Z
 
@@ -305,23 +307,23 @@
     :cond_1
     invoke-interface {p1}, Landroid/webkit/WebResourceRequest;->getMethod()Ljava/lang/String;
 
-    move-result-object v1
+    move-result-object v0
 
-    const-string v2, "GET"
+    const-string v3, "GET"
 
-    invoke-virtual {v2, v1}, Ljava/lang/String;->equals(Ljava/lang/Object;)Z
+    invoke-virtual {v3, v0}, Ljava/lang/String;->equals(Ljava/lang/Object;)Z
 
-    move-result v2
+    move-result v3
 
-    if-nez v2, :cond_2
+    if-nez v3, :cond_2
 
-    const-string v2, "HEAD"
+    const-string v3, "HEAD"
 
-    invoke-virtual {v2, v1}, Ljava/lang/String;->equals(Ljava/lang/Object;)Z
+    invoke-virtual {v3, v0}, Ljava/lang/String;->equals(Ljava/lang/Object;)Z
 
-    move-result v1
+    move-result v0
 
-    if-nez v1, :cond_2
+    if-nez v0, :cond_2
 
     const/16 v0, 0x195
 
@@ -334,30 +336,60 @@
     goto :goto_0
 
     :cond_2
-    invoke-virtual {v0}, Landroid/net/Uri;->getPath()Ljava/lang/String;
+    invoke-interface {p1}, Landroid/webkit/WebResourceRequest;->getRequestHeaders()Ljava/util/Map;
 
     move-result-object v0
 
-    invoke-static {v0}, Ldev/lathe/shell/SitePaths;->candidates(Ljava/lang/String;)[Ljava/lang/String;
+    const-string v3, "Accept"
 
-    move-result-object v1
+    invoke-interface {v0, v3}, Ljava/util/Map;->get(Ljava/lang/Object;)Ljava/lang/Object;
 
-    if-eqz v1, :cond_4
+    move-result-object v0
 
-    array-length v2, v1
+    check-cast v0, Ljava/lang/String;
 
-    const/4 v0, 0x0
+    invoke-interface {p1}, Landroid/webkit/WebResourceRequest;->isForMainFrame()Z
+
+    move-result v3
+
+    if-nez v3, :cond_3
+
+    if-eqz v0, :cond_4
+
+    const-string v3, "text/html"
+
+    invoke-virtual {v0, v3}, Ljava/lang/String;->contains(Ljava/lang/CharSequence;)Z
+
+    move-result v0
+
+    if-eqz v0, :cond_4
+
+    :cond_3
+    const/4 v0, 0x1
 
     :goto_1
-    if-ge v0, v2, :cond_4
+    invoke-virtual {v2}, Landroid/net/Uri;->getPath()Ljava/lang/String;
 
-    aget-object v3, v1, v0
+    move-result-object v2
+
+    invoke-static {v2, v0}, Ldev/lathe/shell/SitePaths;->candidates(Ljava/lang/String;Z)[Ljava/lang/String;
+
+    move-result-object v0
+
+    if-eqz v0, :cond_6
+
+    array-length v2, v0
+
+    :goto_2
+    if-ge v1, v2, :cond_6
+
+    aget-object v3, v0, v1
 
     invoke-direct {p0, v3}, Ldev/lathe/shell/Site;->open(Ljava/lang/String;)Ljava/io/InputStream;
 
     move-result-object v4
 
-    if-eqz v4, :cond_3
+    if-eqz v4, :cond_5
 
     invoke-interface {p1}, Landroid/webkit/WebResourceRequest;->getRequestHeaders()Ljava/util/Map;
 
@@ -377,12 +409,17 @@
 
     goto :goto_0
 
-    :cond_3
-    add-int/lit8 v0, v0, 0x1
+    :cond_4
+    move v0, v1
 
     goto :goto_1
 
-    :cond_4
+    :cond_5
+    add-int/lit8 v1, v1, 0x1
+
+    goto :goto_2
+
+    :cond_6
     const/16 v0, 0x194
 
     const-string v1, "Not Found"
@@ -395,9 +432,11 @@
 .end method
 
 .method open(Landroid/net/Uri;)Ljava/io/InputStream;
-    .registers 4
+    .registers 5
 
     const/4 v0, 0x0
+
+    const/4 v2, 0x0
 
     invoke-static {p1}, Ldev/lathe/shell/Site;->isOwn(Landroid/net/Uri;)Z
 
@@ -409,7 +448,7 @@
 
     move-result-object v1
 
-    invoke-static {v1}, Ldev/lathe/shell/SitePaths;->candidates(Ljava/lang/String;)[Ljava/lang/String;
+    invoke-static {v1, v2}, Ldev/lathe/shell/SitePaths;->candidates(Ljava/lang/String;Z)[Ljava/lang/String;
 
     move-result-object v1
 
@@ -425,9 +464,7 @@
     goto :goto_0
 
     :cond_1
-    const/4 v0, 0x0
-
-    aget-object v0, v1, v0
+    aget-object v0, v1, v2
 
     invoke-direct {p0, v0}, Ldev/lathe/shell/Site;->open(Ljava/lang/String;)Ljava/io/InputStream;
 
