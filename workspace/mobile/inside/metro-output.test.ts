@@ -42,6 +42,19 @@ test("drops what is for somebody at a terminal and keeps what is of the app", ()
   ]);
 });
 
+test("says once what it means that a native module is not there", () => {
+  const lines: string[] = [];
+  const output = new MetroOutput((line) => lines.push(line));
+  const phone = ` ERROR  [Invariant Violation: TurboModuleRegistry.getEnforcing(...): 'RNMaps' could not be found. Verify]`;
+  const nitro = ` ERROR  [Error: Failed to get NitroModules: The native "NitroModules" Turbo/Native-Module could not be found.]`;
+  const web = `Web  ERROR  [Error: Cannot find native module 'ExpoContacts']`;
+  for (const line of [phone, phone, nitro, web]) output.push(`${line}\n`);
+  expect(lines).toHaveLength(7);
+  expect(lines[1]).toContain('The native module "RNMaps" is not in Expo Go. Take a package of the Expo SDK');
+  expect(lines[4]).toContain('"NitroModules" is not in Expo Go');
+  expect(lines[6]).toContain('"ExpoContacts" exists on phones only');
+});
+
 test("prints the same however the text is cut", () => {
   const read = (parts: readonly string[]) => {
     const lines: string[] = [];

@@ -18,6 +18,9 @@ const CHATTER = [
 const COLOURS = /\u001B\[[0-9;?]*[A-Za-z]/g;
 /** Dozens of lines below each error: where in the compiler it was noticed. */
 const FRAME_OF_PACKAGE = /^\s+at .*\/node_modules\//;
+/** As React Native, Expo and Nitro say that a phone or a browser lacks what a package needs. */
+const MISSING_NATIVE =
+  /TurboModuleRegistry\.getEnforcing\(\.\.\.\): '([^']+)' could not be found|Cannot find native module '([^']+)'|[Tt]he native "([^"]+)" Turbo\/Native-Module could not be found/;
 const KEPT_LINES = 60;
 
 /** Splits what Metro prints into lines, drops chatter, and remembers the end of it for when it dies. */
@@ -26,6 +29,8 @@ export class MetroOutput {
   #rest = "";
   #last: string[] = [];
   #isChatter = false;
+  /** Native modules whose lack was explained. */
+  readonly #missing = new Set<string>();
 
   constructor(print: (line: string) => void) {
     this.#print = print;
@@ -55,6 +60,18 @@ export class MetroOutput {
     if (this.#isChatter || plain.trim() === "") return;
     this.#last = [...this.#last, plain].slice(-KEPT_LINES);
     this.#print(line);
+    this.#explainMissing(plain);
+  }
+
+  #explainMissing(line: string): void {
+    const [, ...names] = MISSING_NATIVE.exec(line) ?? [];
+    const name = names.find((found) => found !== undefined);
+    if (name === undefined || this.#missing.has(name)) return;
+    this.#missing.add(name);
+    const what = /^\s*Web\b/.test(line)
+      ? "exists on phones only. Keep what imports it to a file name.native.tsx, and give the web a name.web.tsx beside it."
+      : "is not in Expo Go. Take a package of the Expo SDK in its place, in the SDK's version: EXPO_OFFLINE=1 bunx expo install <name>.";
+    this.#print(`The native module "${name}" ${what}`);
   }
 }
 
