@@ -5,6 +5,7 @@ import { decodeImage } from "./decode-image.ts";
 import { type DrawnIcon, drawIcon, groundColor } from "./drawn/draw-icon.ts";
 import { encodePng } from "./encode-png.ts";
 import { ICON_LIMITS, inspectImage } from "./inspect-image.ts";
+import { toNotes } from "../notes.ts";
 import type { Pixels } from "./pixels.ts";
 
 export interface NamedImage {
@@ -75,7 +76,7 @@ export async function makeIcons(sources: IconSources): Promise<IconSet> {
   ]);
   const backgroundColor = toHex((own.foreground === null ? null : background) ?? artist.ground);
   const android = { foreground432, backgroundColor, legacy192: any192, monochrome432 };
-  return { any192, any512, maskable512, appleTouch180, favicon48, android, notes };
+  return { any192, any512, maskable512, appleTouch180, favicon48, android, notes: toNotes(notes) };
 }
 
 async function findArtist(sources: IconSources, notes: string[]): Promise<Artist> {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "bun:test";
 import { join } from "node:path";
 import { LatheError } from "@lathe/protocol/errors";
+import { AppName } from "@lathe/protocol/ship";
 import fc from "fast-check";
 import { disc, toPng } from "../icons/fixtures/paint.ts";
 import { toSite } from "../pwa/fixtures/sample-site.ts";
@@ -117,6 +118,14 @@ test("a web project says it in its manifest, then in its page", () => {
   expect(describeFiles({}, { "index.html": page("<title> Kasse\n der  Stadt </title>") }).name).toBe("Kasse der Stadt");
 });
 
+test.each([
+  ["a".repeat(80), "a".repeat(50)],
+  [`${"word ".repeat(12)}end`, "word word word word word word word word word word"],
+  ["👩‍🚀".repeat(20), "👩‍🚀".repeat(10)],
+])("the name %p is cut to %p", (projectName, name) => {
+  expect(describeFiles({}, {}, { projectName }).name).toBe(name);
+});
+
 test("what is given goes before everything", () => {
   const given = {
     name: "Mine",
@@ -172,6 +181,7 @@ test("any app.json, manifest and page are read, or left out with a note", () => 
       const identity = describeFiles({ "app.json": app }, site, { projectName });
       expect(identity.name.trim()).not.toBe("");
       expect(identity.shortName.trim()).not.toBe("");
+      expect(AppName.safeParse(identity.name).success).toBe(true);
       expect(identity.themeColor.light).toMatch(/^#[0-9a-f]{6}$/);
     }),
   );

@@ -5,6 +5,7 @@ import { seeded } from "../icons/drawn/seeded.ts";
 import type { IconSources, NamedImage } from "../icons/make-icons.ts";
 import { inspectImage } from "../icons/inspect-image.ts";
 import { findMeta, type PageHead, readHead } from "../page-head.ts";
+import { toNotes } from "../notes.ts";
 import { readSiteText, type SiteFiles } from "../site-files.ts";
 import { type ColorPair, findDesignColor } from "./design-colors.ts";
 import { type ExpoConfig, listPermissions, readExpoConfig } from "./expo-config.ts";
@@ -46,9 +47,13 @@ export interface DescribeOptions {
   icon?: NamedImage;
 }
 
+/** As protocol/ship.ts has it. */
+const MAX_NAME = 50;
 const MAX_SHORT_NAME = 12;
+const MAX_SCHEMES = 5;
 /** What templates and tools begin with. */
 const STOCK_NAMES = /^(new app|app|vite app|vite \+ react( \+ ts)?|react app|my[ -]app|document|untitled|expo)$/i;
+const SCHEME = /^[a-z][a-z0-9+.-]{0,49}$/;
 const STOCK_PACKAGE = /^com\.(example|anonymous)\./;
 
 /**
@@ -88,7 +93,7 @@ export function describeApp(sources: SiteFiles, site: SiteFiles, options: Descri
     orientation: findOrientation(expo, declared),
     packageId: STOCK_PACKAGE.test(expo?.android?.package ?? "") ? null : (expo?.android?.package ?? null),
     versionName: expo?.version ?? null,
-    schemes: (expo?.scheme ?? []).filter((scheme) => /^[a-z][a-z0-9+.-]{0,49}$/.test(scheme)),
+    schemes: [...new Set(expo?.scheme)].filter((scheme) => SCHEME.test(scheme)).slice(0, MAX_SCHEMES),
     permissions: expo === null ? [] : listPermissions(expo),
     icons: {
       image: options.icon ?? findIcon({ sources, site, expo, manifest }, notes),
@@ -101,7 +106,7 @@ export function describeApp(sources: SiteFiles, site: SiteFiles, options: Descri
         backgroundColor: foreground === null ? null : (adaptive?.backgroundColor ?? null),
       },
     },
-    notes,
+    notes: toNotes(notes),
   };
 }
 
@@ -122,7 +127,7 @@ function findName(
   const title = head?.elements.find(({ name }) => name === "title")?.text;
   const said = [expo?.name, manifest?.name, manifest?.short_name, contentOf(head, "application-name"), title];
   const own = said.map((name) => plain(name ?? "")).find((name) => name !== "" && !STOCK_NAMES.test(name));
-  return plain(options.name ?? own ?? options.projectName) || "App";
+  return cut(plain(options.name ?? own ?? options.projectName)) || "App";
 }
 
 /** One line without what cannot be seen, well-formed. */
@@ -131,6 +136,21 @@ function plain(name: string): string {
     .toWellFormed()
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ")
     .trim();
+}
+
+/** Between words where that can be. */
+function cut(name: string): string {
+  if (name.length <= MAX_NAME) return name;
+  const whole = name.slice(0, MAX_NAME + 1);
+  const space = whole.lastIndexOf(" ");
+  if (space > 0) return whole.slice(0, space);
+  const characters = [...new Intl.Segmenter().segment(name)].map(({ segment }) => segment);
+  let short = "";
+  for (const character of characters) {
+    if (short.length + character.length > MAX_NAME) break;
+    short += character;
+  }
+  return short;
 }
 
 function shorten(name: string): string {

@@ -1,4 +1,4 @@
-import { type AppPermission, PackageId } from "@lathe/protocol/ship";
+import { type AppPermission, PackageId, ShipOptions } from "@lathe/protocol/ship";
 import { z } from "zod";
 import { readSiteText, type SiteFiles } from "../site-files.ts";
 
@@ -8,7 +8,7 @@ const text = z.string().trim().min(1).optional().catch(undefined);
 const ExpoConfig = z.object({
   name: text,
   description: text,
-  version: text,
+  version: ShipOptions.shape.versionName.catch(undefined),
   icon: text,
   primaryColor: text,
   backgroundColor: text,

@@ -11,7 +11,7 @@ export interface Precached {
 
 /** Not what the app is made of, or not to be had from many hosts. */
 const NEVER =
-  /(^|\/)(\.|_headers$|_redirects$|CNAME$|robots\.txt$|sitemap[^/]*\.xml$|web\.config$)|\.map$|\.LICENSE\.txt$/i;
+  /^\.|(^|\/)(\.[^/]*$|_headers$|_redirects$|CNAME$|robots\.txt$|sitemap[^/]*\.xml$|web\.config$)|\.map$|\.LICENSE\.txt$/i;
 /** What hosts answer with a status of its own. */
 const ERROR_PAGE = /^(404|500|200|\+not-found)\.html?$/i;
 const FIRST = /\.(html?|m?js|css|json|webmanifest|wasm|woff2?)$/i;

@@ -1,6 +1,7 @@
 import { LatheError } from "@lathe/protocol/errors";
 import type { IconSet, NamedImage } from "../icons/make-icons.ts";
 import type { AppIdentity } from "../identity/describe-app.ts";
+import { toNotes } from "../notes.ts";
 import { isPage, readSiteText, type SiteFiles } from "../site-files.ts";
 import { completeManifest } from "./complete-manifest.ts";
 import { addHeadTags } from "./head-tags.ts";
@@ -101,5 +102,5 @@ export async function makePwa(
       notes.push(`Too large to be kept for offline use: ${first}${more === 0 ? "" : ` and ${more} more`}.`);
     }
   }
-  return { site: files, notes };
+  return { site: files, notes: toNotes(notes) };
 }

@@ -1,3 +1,4 @@
+import { toNotes } from "../notes.ts";
 import { type SiteFiles, sortedPaths } from "../site-files.ts";
 import { type ArtifactFacts, describeArtifact } from "./describe-artifact.ts";
 import { type AbsoluteReference, findAbsoluteReferences } from "./find-absolute-references.ts";
@@ -51,6 +52,6 @@ export function describeSite(site: SiteFiles): SiteFacts {
     sha256: whole.digest("hex"),
     biggest,
     absoluteReferences,
-    notes,
+    notes: toNotes(notes),
   };
 }

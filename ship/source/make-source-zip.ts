@@ -1,4 +1,5 @@
 import { isSafeLink, readLinkTarget } from "./safe-link.ts";
+import { toNotes } from "../notes.ts";
 import { writeZip, type ZipEntry } from "../zip/write-zip.ts";
 import { findLeftOut } from "./left-out.ts";
 import { writeReadme } from "./source-readme.ts";
@@ -92,10 +93,10 @@ async function* chooseEntries(
     const bytes = text.encode(writeReadme({ name, packageText, paths, variables: named }));
     yield { path: `${prefix}README.md`, bytes };
   }
-  return [
+  return toNotes([
     ...note(secrets, "Left out, since it may be secret"),
     ...note(links, "Left out, since it points out of the project"),
-  ];
+  ]);
 }
 
 function note(paths: readonly string[], words: string): string[] {

@@ -10,6 +10,8 @@ const WHITE: Rgb = { r: 255, g: 255, b: 255 };
 /** White on a saturated colour is read well below what texts need. */
 const MIN_CONTRAST = 2.4;
 const CAPITAL_UNITS = 700;
+/** More than a byte can tell apart. */
+const RAMP_STEPS = 1_024;
 /** Parts of the icon's side. */
 const CAPITAL_SHARE = 0.48;
 const WIDEST_SHARE = 0.56;
@@ -77,10 +79,11 @@ function groundOf(color: string): Ground {
 
 function paintGround(canvas: Pixels, ground: Ground, edge: Float32Array | null): void {
   const { width: size } = canvas;
+  const steps = Array.from({ length: RAMP_STEPS + 1 }, (_, step) => mix(ground.from, ground.to, step / RAMP_STEPS));
   for (let y = 0; y < size; y++) {
     for (let x = 0; x < size; x++) {
-      const t = (x * 0.45 + y) / (size * 1.45);
-      blend(canvas, (y * size + x) * 4, mix(ground.from, ground.to, t), edge?.[y * size + x] ?? 1);
+      const step = Math.round(((x * 0.45 + y) / (size * 1.45)) * RAMP_STEPS);
+      blend(canvas, (y * size + x) * 4, steps[step] ?? ground.to, edge?.[y * size + x] ?? 1);
     }
   }
 }
@@ -119,7 +122,8 @@ function fitLetter(letter: Outline): Outline {
 }
 
 function paint(canvas: Pixels, covered: Float32Array, color: Rgb, opacity: number): void {
-  for (const [at, value] of covered.entries()) {
+  for (let at = 0; at < covered.length; at++) {
+    const value = covered[at] ?? 0;
     if (value > 0) blend(canvas, at * 4, color, value * opacity);
   }
 }
