@@ -16,6 +16,12 @@ async function run([command = "help", ...args]: string[]): Promise<number> {
         const { buildApp } = await import("./build-app.ts");
         return await buildApp(parsed, process.env);
       }
+      case "export": {
+        const { parseExportArguments } = await import("./export/export-arguments.ts");
+        const parsed = parseExportArguments(args);
+        const { runExport } = await import("./export/run-export.ts");
+        return await runExport(parsed, process.env);
+      }
       case "eval": {
         const { parseEvalArguments } = await import("./eval/eval-arguments.ts");
         const parsed = parseEvalArguments(args);

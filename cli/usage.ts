@@ -5,6 +5,8 @@ Usage:
   lathe up                      start the server (the same as npm start)
   lathe build "<prompt>" --out DIR [--template NAME] [--json] [MODEL]
                                 build an app without a server and write its files to DIR
+  lathe export KIND --project ID-or-DIR --out FILE-or-DIR [--json] [OPTIONS]
+                                make what can be handed out: source, web, pwa or apk
   lathe eval FILE [--out FILE] [--only ID] [--again] [--json] [MODEL]
                                 build each prompt of FILE, try its checks in Chromium, and say what came of it
   lathe login                   print a new login address of the running server
@@ -34,6 +36,18 @@ Options of build:
                                 iPhone's App Store, which stops at SDK 54
   --json                        print the turn's events as lines of JSON
 
+Options of export (docs/ship.md says what each kind is):
+  --project ID-or-DIR           a project of the data folder (its id is in the studio's address), or a folder with an app
+  --out FILE-or-DIR             a file that ends with .zip or .apk; or a folder: a package is put into it, the others are
+                                unpacked there
+  --name NAME, --version 1.2.0  what people see; default: what the app's own files say, or what was last shipped
+  --icon FILE                   PNG, JPEG or WebP, best a square of 512 pixels
+  --package ID                  of an apk: com.example.app; it stays the app's for ever once it is shipped
+  --version-code N              of an apk: default one more than the last
+  --keystore FILE               of an apk from a folder: PKCS #12, made when it is not there; its password is in
+                                LATHE_KEYSTORE_PASSWORD. Default: one for each package id, in the data folder
+  --json                        print the result as JSON
+
 Options of eval (docs/evals.md says what is in FILE):
   --out FILE                    where results are added (default: FILE's name with .results.ndjson, in this folder);
                                 what is in it already is not done again
@@ -49,6 +63,7 @@ Keys are read from the variables that the providers' own tools use: ANTHROPIC_AP
 MISTRAL_API_KEY, GROQ_API_KEY, OPENROUTER_API_KEY and so on (docs/models.md). A --base-url of compatible/… is given
 OPENAI_API_KEY. LATHE_CHROMIUM names the browser that looks at apps.
 Exit code of build: 0 the turn finished and the app came up, 1 it did not, 2 wrong usage.
+Exit code of export: 0 it was made, 1 it was not, 2 wrong usage.
 Exit code of eval: 0 all checks passed, 1 some did not or were not tried, 2 wrong usage.
 
 Options of doctor, backup, restore and clean:

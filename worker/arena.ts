@@ -16,6 +16,7 @@ import { HandEdits } from "./hand-edits.ts";
 import { Language } from "./language/language.ts";
 import { maskReport } from "./mask-report.ts";
 import type { Screenshots } from "./screenshots.ts";
+import { makePackageId } from "./ship/make-package-id.ts";
 import { Ships } from "./ship/ships.ts";
 import { type ShipControl, shipVersion } from "./ship/ship-version.ts";
 import { PreviewReports } from "./turn-check/preview-reports.ts";
@@ -137,6 +138,7 @@ export class Arena {
             project,
             workspace,
             control: options.shipControl,
+            makePackageId: (name) => makePackageId(name, project.projectId),
             findVersion: (versionId) => this.imports.findVersion(versionId, "Before it was shipped"),
           },
           { shipId, request },

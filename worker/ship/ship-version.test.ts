@@ -5,7 +5,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readApk, readSite } from "@lathe/apk/read-apk";
 import { createSigningKey, keySigner, type SigningKey } from "@lathe/apk/signing-key";
-import type { Project } from "@lathe/protocol/api";
 import { LatheError } from "@lathe/protocol/errors";
 import { newId, type ShipId } from "@lathe/protocol/ids";
 import type { NewShip, Ship, ShipRequest } from "@lathe/protocol/ship";
@@ -14,19 +13,10 @@ import type { OpenedWorkspace } from "@lathe/workspace/open-workspace";
 import { findVersion } from "../archive/find-version.ts";
 import { readZip } from "../archive/read-zip.ts";
 import { SkippedFiles } from "../archive/skipped-files.ts";
+import { makePackageId } from "./make-package-id.ts";
 import { type ShipControl, shipVersion } from "./ship-version.ts";
 
 const LIMIT_MS = 60_000;
-const PROJECT: Project = {
-  projectId: newId("prj"),
-  threadId: newId("thr"),
-  name: "Reading list",
-  template: "web",
-  createdAt: 1,
-  updatedAt: 1,
-  thumbnailAt: null,
-};
-
 /** Control, in memory: what was handed to it, and what was let go. */
 class MemoryControl implements ShipControl {
   readonly reserved: NewShip[] = [];
@@ -80,7 +70,13 @@ async function ship(request: Partial<ShipRequest> & Pick<ShipRequest, "kind">) {
   await workspace.history.commit({ kind: "edit", message: "before" });
   const shipId = newId("shp");
   const made = await shipVersion(
-    { project: PROJECT, workspace, control, findVersion: (id) => findVersion(workspace.history, id) },
+    {
+      project: { name: "Reading list" },
+      workspace,
+      control,
+      findVersion: (id) => findVersion(workspace.history, id),
+      makePackageId: (name) => makePackageId(name, newId("prj")),
+    },
     { shipId, request: { options: {}, ...request } },
     { enter: (phase) => phases.push(phase), print: () => {} },
     AbortSignal.timeout(LIMIT_MS),

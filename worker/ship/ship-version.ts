@@ -16,7 +16,6 @@ import type { Version } from "@lathe/protocol/workspace";
 import type { OpenedWorkspace } from "@lathe/workspace/open-workspace";
 import { BuildFolder } from "./build-folder.ts";
 import { buildSite, type Site } from "./build-site.ts";
-import { makePackageId } from "./make-package-id.ts";
 import { planBuild } from "./plan-build.ts";
 import { VersionSources } from "./version-sources.ts";
 
@@ -38,13 +37,15 @@ export interface ShipControl {
 }
 
 export interface ShippingParts {
-  project: Project;
+  project: Pick<Project, "name">;
   workspace: Pick<OpenedWorkspace, "inside" | "secrets" | "files"> & {
     history: Pick<OpenedWorkspace["history"], "readFiles">;
   };
   /** The version that was asked for; without an id, one of the files as they are. */
   findVersion(versionId: VersionId | undefined): Promise<Version>;
   control: ShipControl;
+  /** For an app that has none. */
+  makePackageId(name: string): string;
 }
 
 const DROP_TIMEOUT_MS = 5_000;
@@ -67,7 +68,8 @@ export async function shipVersion(
   const last = await control.readShipOptions(signal);
   const options: ShipOptions = { ...last, ...request.options };
   const sources = await VersionSources.read(workspace.history.readFiles(versionId), signal);
-  const icon = options.icon === undefined ? undefined : await readIcon(control, options.icon, signal);
+  const icon =
+    options.icon === undefined || options.icon === null ? undefined : await readIcon(control, options.icon, signal);
 
   const site = kind === "source" ? null : await build(parts, versionId, sources, progress, signal);
   progress.enter("packing");
@@ -76,7 +78,7 @@ export async function shipVersion(
     ...(options.name === undefined ? {} : { name: options.name }),
     ...(icon === undefined ? {} : { icon }),
   });
-  const chosen = completeOptions(kind, options, described, sources, project);
+  const chosen = completeOptions(kind, options, described, sources, parts.makePackageId);
   const notes = kind === "source" ? [] : [...described.notes];
   if (site !== null && kind === "web") notes.push(...describeSite(site).notes);
   const fileName = nameFile(kind, described.name);
@@ -142,7 +144,7 @@ function completeOptions(
   options: ShipOptions,
   described: AppIdentity,
   sources: VersionSources,
-  project: Project,
+  makePackageId: ShippingParts["makePackageId"],
 ): ShipOptions {
   const { icon } = options;
   const versionName = options.versionName ?? described.versionName ?? FIRST_VERSION;
@@ -151,7 +153,7 @@ function completeOptions(
   const asked = [...described.permissions, ...findPermissions(sources.files)];
   return {
     ...common,
-    packageId: options.packageId ?? described.packageId ?? makePackageId(described.name, project.projectId),
+    packageId: options.packageId ?? described.packageId ?? makePackageId(described.name),
     ...(options.versionCode === undefined ? {} : { versionCode: options.versionCode }),
     permissions: options.permissions ?? [...new Set(asked)].toSorted(),
     deepLinks: options.deepLinks ?? { schemes: [...described.schemes], hosts: [] },
