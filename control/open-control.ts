@@ -144,7 +144,10 @@ async function assemble(options: ControlOptions, database: Database): Promise<Co
   const appSecrets = new AppSecretStore(database, box);
   const ships = new ShipStore({ database, directory: join(options.dataDirectory, "ships"), log });
   const signingKeys = new SigningKeys({ database, box, log });
-  await ships.settle();
+  // Files that stay are no reason to stay away.
+  await ships
+    .settle()
+    .catch((error: unknown) => log("error", "what shipping left is still there", { reason: String(error) }));
   const settingStore = new SettingStore(database);
   const breakers = new ProviderBreakers();
   const providers = new ProviderSettings(settingStore, secrets, options.providers ?? {}, log, {

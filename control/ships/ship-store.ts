@@ -15,6 +15,8 @@ import { ShipFiles } from "./ship-files.ts";
 /** Much longer than anything is built for: whoever has reserved that is gone. */
 const ABANDONED_MS = 60 * 60_000;
 const MAX_LISTED = 500;
+/** As of Ship; a name may become longer by being brought into one form. */
+const MAX_FILE_NAME = 120;
 
 export interface ShipStoreParts {
   database: Database;
@@ -92,7 +94,7 @@ export class ShipStore {
           ...packaged,
           options: { ...wanted.options, ...(packaged && { versionCode: packaged.versionCode }) },
           notes: wanted.notes,
-          fileName: cleanName(wanted.fileName),
+          fileName: cleanName(wanted.fileName, MAX_FILE_NAME),
           reservedAt: this.#now(),
         })
         .onConflictDoNothing()

@@ -6,7 +6,9 @@ import { join } from "node:path";
 import { newId, type ProjectId, type UserId } from "@lathe/protocol/ids";
 import type { Ship } from "@lathe/protocol/ship";
 import { sql } from "drizzle-orm";
+import { createStoredData } from "../db/dump/stored-data.ts";
 import type { Database } from "../db/open-database.ts";
+import { signingKeys } from "../db/schema.ts";
 import { newProject, newUser } from "../db/storage.fixture.ts";
 import { ProjectStore } from "../projects/project-store.ts";
 import { fileRequest, newShip } from "./ships.fixture.ts";
@@ -66,6 +68,19 @@ export function describeShips(opened: () => Database): void {
       expect(await store.list(userId, projectId)).toEqual([second, first]);
       const { content } = await store.readFile(userId, projectId, first.shipId);
       expect(await content.text()).toBe("some bytes");
+    });
+
+    test("have a name that can be shown, whatever it was", async () => {
+      const projectId = await newOwn();
+      const names = {
+        "a/b\u0000\u202e.zip": "b .zip",
+        ["\u0958".repeat(120)]: "\u0915\u093c".repeat(60),
+        "..": "file",
+      };
+      for (const [fileName, shown] of Object.entries(names)) {
+        expect(await ship(projectId, newShip("web", {}, { fileName }))).toMatchObject({ fileName: shown });
+      }
+      expect(await store.list(userId, projectId)).toHaveLength(3);
     });
 
     test("of one package get codes that rise, and keep what was asked for", async () => {
@@ -230,6 +245,28 @@ export function describeShips(opened: () => Database): void {
       for (const ask of refused) await expect(ask()).rejects.toMatchObject({ code: "not_found" });
       await projects.undelete(userId, projectId);
       expect(await store.list(userId, projectId)).toEqual([shipped]);
+    });
+
+    test("go with their project, as its signing keys do", async () => {
+      const projectId = await newOwn();
+      await ship(projectId, newShip("apk", PACKAGE));
+      const key = { projectId, certificate: "", sealed: "", createdAt: 1 };
+      await database.asUser(userId, (transaction) =>
+        transaction.insert(signingKeys).values([
+          { ...key, fingerprint: "0".repeat(64) },
+          { ...key, fingerprint: "1".repeat(64), replacedAt: 1 },
+        ]),
+      );
+      await new ProjectStore(database).delete(userId, projectId);
+      expect(await createStoredData(database).purgeProject(projectId, Date.now() + 1_000)).toBe(true);
+      const left = await database.asUpkeep((transaction) =>
+        transaction.execute(
+          sql`SELECT id FROM ships WHERE project_id = ${projectId} UNION ALL SELECT fingerprint FROM signing_keys WHERE project_id = ${projectId}`,
+        ),
+      );
+      expect(left).toHaveLength(0);
+      await store.settle();
+      expect(filesOf(projectId)).toEqual([]);
     });
 
     test("that nobody finished go at a start, with every file that is none of them", async () => {
