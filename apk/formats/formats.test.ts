@@ -173,6 +173,24 @@ describe("a table of resources", () => {
   });
 });
 
+test("a broken table of resources is refused, and is never read for ever", () => {
+  const table = writeResourceTable("com.example.app", [
+    { name: "string", entries: ["a"], values: [{ configuration: {}, of: { a: { text: "one" } } }] },
+  ]);
+  fc.assert(
+    fc.property(fc.nat(table.length - 1), fc.nat(255), (at, value) => {
+      const broken = Uint8Array.from(table);
+      broken[at] = value;
+      try {
+        readResourceText(broken, resourceId(0, 0));
+      } catch (error) {
+        expect(error).toBeInstanceOf(LatheError);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
 describe("zip", () => {
   const files = fc
     .uniqueArray(

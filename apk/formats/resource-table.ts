@@ -181,7 +181,7 @@ export function readResourceText(table: Uint8Array, id: number): string | null {
       if (place !== null) return pool.strings[place] ?? null;
     }
     // The package's own chunks lie inside of it: go on behind its header.
-    offset += type === CHUNK.tablePackage ? reader.u16(offset + 2) : size;
+    offset += type === CHUNK.tablePackage ? Math.max(CHUNK_HEADER_BYTES, reader.u16(offset + 2)) : size;
   }
   return null;
 }

@@ -85,9 +85,14 @@ export function readStringPool(reader: ByteReader, offset: number): { strings: s
   const first = offset + reader.u16(offset + 2);
   // Each string has an offset of four bytes, so that a count beyond the file is found before anything is made of it.
   reader.slice(first, 4 * count);
+  let units = 0;
   const strings = Array.from({ length: count }, (_, index) => {
     const at = start + reader.u32(first + 4 * index);
-    return isUtf8 ? readUtf8(reader, at) : readUtf16(reader, at);
+    const text = isUtf8 ? readUtf8(reader, at) : readUtf16(reader, at);
+    units += text.length;
+    // Strings that lie on one another could make gigabytes of a small file.
+    if (units > reader.length) throw new LatheError("bad_request", "The strings of this package are broken.");
+    return text;
   });
   return { strings, bytes: reader.u32(offset + 4) };
 }
