@@ -53,8 +53,9 @@ test("a new version takes over as a whole", async () => {
     // The old version is whole as long as a page of it may be open.
     expect(await page.evaluate<string[]>(caches)).toContain(before[0] ?? "");
 
-    await page.reload();
+    await page.goto(`${server.origin}/shelf?row=2#third`);
     await page.waitForFunction("caches.keys().then((names) => names.length === 1)");
+    expect(page.url()).toBe(`${server.origin}/shelf?row=2#third`);
     await untilControlled(page);
     expect(await page.evaluate<string[]>(caches)).not.toEqual(before);
     await server.stop();
@@ -130,6 +131,47 @@ test("parts of a file, other methods and other origins", async () => {
     expect(kept.filter((path) => path.endsWith(".map"))).toEqual([]);
     expect(kept).toContain("/");
   });
+});
+
+test("a server that fails or does not answer is as none", async () => {
+  await withSite(await makeInstallable(sampleSite("v1")), async (server, page) => {
+    await page.goto(server.origin);
+    await untilControlled(page);
+    for (const status of [503, 404, null]) {
+      server.answerWith(status);
+      await page.goto(`${server.origin}/item/${status}`);
+      expect(await page.textContent("#root")).toBe(`page v1 script v1 /item/${status}`);
+      expect(await page.textContent("#plain")).toBe("plain v1");
+    }
+  });
+});
+
+test("inside an Android package no service worker is started", async () => {
+  const site = await makeInstallable(sampleSite("v1"));
+  const context = await browser.newContext();
+  try {
+    // What is started is only counted here: no worker answers for another page.
+    await context.addInitScript(
+      "globalThis.started = 0; ServiceWorkerContainer.prototype.register = () => { started += 1; return new Promise(() => {}); };",
+    );
+    await context.route("https://*/**", (route) => {
+      const path = new URL(route.request().url()).pathname.slice(1) || "index.html";
+      const bytes = site.get(path);
+      return bytes === undefined
+        ? route.abort()
+        : route.fulfill({ body: Buffer.from(bytes), contentType: Bun.file(path).type });
+    });
+    const startedAt = async (origin: string) => {
+      const page = await context.newPage();
+      await page.goto(origin);
+      expect(await page.textContent("#root")).toBe("page v1 script v1 /");
+      return await page.evaluate<number>("started");
+    };
+    expect(await startedAt("https://app.example/")).toBe(1);
+    expect(await startedAt("https://appassets.androidplatform.net/")).toBe(0);
+  } finally {
+    await context.close();
+  }
 });
 
 test("each page of a site of many is there offline", async () => {

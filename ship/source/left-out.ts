@@ -1,3 +1,5 @@
+import { APP_SPECIFICATION_PATH } from "@lathe/protocol/app-specification";
+
 /** Folders that every computer makes anew, and those of Lathe and of version control. */
 const FOLDERS: ReadonlySet<string> = new Set([
   "node_modules",
@@ -13,7 +15,7 @@ const FOLDERS: ReadonlySet<string> = new Set([
   ".parcel-cache",
   "__MACOSX",
 ]);
-const FILES = /^(\.DS_Store|Thumbs\.db|desktop\.ini|\.lathe-writing-.*|lathe\.app\.json\.bak)$/;
+const FILES = /^(\.DS_Store|Thumbs\.db|desktop\.ini|\.lathe-writing-.*)$/;
 const ENVIRONMENT = /^\.env(\..+)?$/;
 /** What people keep beside it to say which names there are. */
 const EXAMPLE = /\.(example|sample|template|dist|defaults?)$/;
@@ -34,6 +36,8 @@ export function findLeftOut(path: string, bytes: Uint8Array): LeftOut | null {
   const parts = path.split("/");
   const name = parts.pop() ?? "";
   if (parts.some((part) => FOLDERS.has(part)) || FOLDERS.has(name) || FILES.test(name)) return { kind: "made" };
+  // What the composer goes by; the app knows nothing of it.
+  if (path === APP_SPECIFICATION_PATH) return { kind: "made" };
   if (KEY_FILES.test(name)) return { kind: "secret", names: [] };
   if (ENVIRONMENT.test(name) && !EXAMPLE.test(name)) {
     const variables = readVariables(new TextDecoder().decode(bytes));

@@ -84,6 +84,7 @@ describe("nothing of Lathe's, nothing that is made anew, nothing secret", () => 
     const { files, notes } = await zipOf({
       "index.html": "<p>",
       ".lathe/checks.json": "[]",
+      "lathe.app.json": "{}",
       "node_modules/a/index.js": "",
       "packages/b/node_modules/c.js": "",
       ".git/config": "",

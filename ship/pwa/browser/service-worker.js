@@ -78,7 +78,8 @@ async function navigate(event, url) {
     // Nobody else is on this version: the page comes again, from the new one.
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's has no such argument
     waiting.postMessage("skip-waiting");
-    return new Response("", { headers: { refresh: "0", "content-type": "text/html" } });
+    const again = "<!doctype html><title>…</title><script>location.reload()</script>";
+    return new Response(again, { headers: { "content-type": "text/html; charset=utf-8" } });
   }
   const page = findPage(url);
   const answer = await withinTime(fetch(event.request), page === null ? null : WAITS_MS);
