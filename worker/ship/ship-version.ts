@@ -2,7 +2,7 @@ import { packApk } from "@lathe/apk/pack-apk";
 import type { ApkSigner } from "@lathe/apk/signing/apk-signer";
 import type { Project } from "@lathe/protocol/api";
 import { LatheError } from "@lathe/protocol/errors";
-import type { ShipId, VersionId } from "@lathe/protocol/ids";
+import type { AttachmentId, ShipId, VersionId } from "@lathe/protocol/ids";
 import { LIMITS } from "@lathe/protocol/limits";
 import type { NewShip, ReservedShip, Ship, SHIP_PHASES, ShipOptions, ShipRequest } from "@lathe/protocol/ship";
 import { type IconSet, makeIcons, type NamedImage } from "@lathe/ship/icons/make-icons";
@@ -32,7 +32,7 @@ export interface ShipControl {
   reserveShip(ship: NewShip, signal: AbortSignal): Promise<ReservedShip>;
   putShip(shipId: ShipId, file: Uint8Array, signal: AbortSignal): Promise<Ship>;
   dropShip(shipId: ShipId, signal: AbortSignal): Promise<void>;
-  readImage(attachment: NonNullable<ShipOptions["icon"]>, signal: AbortSignal): Promise<Uint8Array>;
+  readImage(attachment: AttachmentId, signal: AbortSignal): Promise<Uint8Array>;
   openSigner(name: string, signal: AbortSignal): Promise<ApkSigner>;
 }
 
@@ -68,18 +68,17 @@ export async function shipVersion(
   const last = await control.readShipOptions(signal);
   const options: ShipOptions = { ...last, ...request.options };
   const sources = await VersionSources.read(workspace.history.readFiles(versionId), signal);
-  const icon =
-    options.icon === undefined || options.icon === null ? undefined : await readIcon(control, options.icon, signal);
+  const icon = await readIcon(control, options, signal);
 
   const site = kind === "source" ? null : await build(parts, versionId, sources, progress, signal);
   progress.enter("packing");
   const described = describeApp(sources.files, site ?? new Map(), {
     projectName: project.name,
     ...(options.name === undefined ? {} : { name: options.name }),
-    ...(icon === undefined ? {} : { icon }),
+    ...(icon === null ? {} : { icon }),
   });
   const chosen = completeOptions(kind, options, described, sources, parts.makePackageId);
-  const notes = kind === "source" ? [] : [...described.notes];
+  const notes = kind === "source" ? [] : [...described.notes, ...noteUnasked(chosen, sources)];
   if (site !== null && kind === "web") notes.push(...describeSite(site).notes);
   const fileName = nameFile(kind, described.name);
   const made: Made = { kind, site, described, chosen, notes, fileName };
@@ -132,10 +131,10 @@ async function build(
 
 async function readIcon(
   control: ShipControl,
-  attachment: NonNullable<ShipOptions["icon"]>,
+  { icon = null }: ShipOptions,
   signal: AbortSignal,
-): Promise<NamedImage> {
-  return { name: "The icon", bytes: await control.readImage(attachment, signal) };
+): Promise<NamedImage | null> {
+  return icon === null ? null : { name: "The icon", bytes: await control.readImage(icon, signal) };
 }
 
 /** All that the kind needs, so that it can be told later what was shipped. */
@@ -146,9 +145,9 @@ function completeOptions(
   sources: VersionSources,
   makePackageId: ShippingParts["makePackageId"],
 ): ShipOptions {
-  const { icon } = options;
+  const { icon = null } = options;
   const versionName = options.versionName ?? described.versionName ?? FIRST_VERSION;
-  const common = { name: described.name, versionName, ...(icon === undefined ? {} : { icon }) };
+  const common = { name: described.name, versionName, ...(icon === null ? {} : { icon }) };
   if (kind !== "apk" && kind !== "aab") return common;
   const asked = [...described.permissions, ...findPermissions(sources.files)];
   return {
@@ -159,6 +158,14 @@ function completeOptions(
     deepLinks: options.deepLinks ?? { schemes: [...described.schemes], hosts: [] },
     allowsHttp: options.allowsHttp ?? false,
   };
+}
+
+/** A choice of permissions stays, whatever the app has come to need since. */
+function noteUnasked({ permissions }: ShipOptions, sources: VersionSources): string[] {
+  const unasked =
+    permissions === undefined ? [] : findPermissions(sources.files).filter((each) => !permissions.includes(each));
+  if (unasked.length === 0) return [];
+  return [`The app's files use ${unasked.join(" and ")}, which this package does not ask for: see its permissions.`];
 }
 
 async function finishSite({ kind, site, described, notes }: Made): Promise<{ site: Site; icons: IconSet }> {
