@@ -53,8 +53,10 @@ export async function checkArchive(
   }
   if (about === null) throw damaged("it is empty");
   if (manifest === null) throw damaged("its end is missing");
-  if (!Bun.deepEquals(digests.finish(), manifest.parts)) throw damaged("its checksums do not fit its contents");
-  const projects = manifest.parts.filter((part) => part.name.startsWith("projects/")).length;
+  const { parts, leftOut: _, ...end } = manifest;
+  if (!Bun.deepEquals(end, about)) throw damaged("its end says something else of it than its beginning");
+  if (!Bun.deepEquals(digests.finish(), parts)) throw damaged("its checksums do not fit its contents");
+  const projects = parts.filter((part) => part.name.startsWith("projects/")).length;
   return { manifest, bytes, entries, projects };
 }
 

@@ -250,6 +250,19 @@ describe("a damaged archive", () => {
     );
   }, 60_000);
 
+  test("is refused when its beginning and its end differ in what they say of it", async () => {
+    const tar = gunzipSync(readFileSync(good));
+    const [first, last] = [tar.indexOf(`"version"`), tar.lastIndexOf(`"version"`)];
+    expect(last).toBeGreaterThan(first);
+    for (const at of [first, last]) {
+      const changed = Buffer.from(tar);
+      changed.write("9", tar.indexOf(VERSION, at));
+      const file = bench.path("changed.tar.gz");
+      writeFileSync(file, gzipSync(changed));
+      expect(await refuseFile(file)).toContain("than its beginning");
+    }
+  });
+
   test("is refused when the compressed file itself is cut, empty or something else", async () => {
     const bytes = readFileSync(good);
     const file = bench.path("x.tar.gz");
