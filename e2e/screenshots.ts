@@ -18,6 +18,8 @@ const SIZES = [
 ];
 /** About 50 kB each: some fifty of them stay below 3 MB. */
 const JPEG_QUALITY = 72;
+/** The first mobile project of a machine installs its packages, and its Metro begins with nothing. */
+const MOBILE_MS = 300_000;
 const BOOKS = [
   ["The Left Hand of Darkness", "Ursula K. Le Guin"],
   ["Invisible Cities", "Italo Calvino"],
@@ -59,6 +61,11 @@ try {
     .getByRole("button", { name: /A reading list with title/ })
     .click();
   await takePictures(page, "versions");
+  await page.goto(server.origin);
+  await page.getByRole("radio", { name: "Mobile" }).click();
+  await studio.build("A habit tracker with streaks");
+  await studio.waitForTurn(1, MOBILE_MS);
+  await takePictures(page, "mobile", () => showPreview(page));
   await page.goto(`${server.origin}/settings`);
   await page.getByRole("tabpanel", { name: "Models and keys" }).getByText("Anthropic").first().waitFor();
   await takePictures(page, "settings");
@@ -108,6 +115,11 @@ async function chooseDevice(page: Page, name: string): Promise<void> {
 async function showChat(page: Page): Promise<void> {
   const tab = page.getByRole("tab", { name: "Chat" });
   if (await tab.isVisible()) await tab.click();
+}
+
+/** The chat beside it where there is room. */
+async function showPreview(page: Page): Promise<void> {
+  await page.getByRole("tab", { name: "Preview" }).click();
 }
 
 async function addBook(studio: StudioPage, title: string, author: string): Promise<void> {
