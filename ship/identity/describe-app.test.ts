@@ -38,6 +38,7 @@ describe("what templates begin with is no app's own", () => {
       name: "Water log",
       shortName: "Water log",
       packageId: null,
+      schemes: [],
       icons: {
         image: null,
         drawn: { name: "Water log", color: "#4f46e5" },

@@ -53,6 +53,7 @@ const MAX_SHORT_NAME = 12;
 const MAX_SCHEMES = 5;
 /** What templates and tools begin with. */
 const STOCK_NAMES = /^(new app|app|vite app|vite \+ react( \+ ts)?|react app|my[ -]app|document|untitled|expo)$/i;
+const STOCK_SCHEME = "app";
 const SCHEME = /^[a-z][a-z0-9+.-]{0,49}$/;
 const STOCK_PACKAGE = /^com\.(example|anonymous)\./;
 
@@ -93,7 +94,9 @@ export function describeApp(sources: SiteFiles, site: SiteFiles, options: Descri
     orientation: findOrientation(expo, declared),
     packageId: STOCK_PACKAGE.test(expo?.android?.package ?? "") ? null : (expo?.android?.package ?? null),
     versionName: expo?.version ?? null,
-    schemes: [...new Set(expo?.scheme)].filter((scheme) => SCHEME.test(scheme)).slice(0, MAX_SCHEMES),
+    schemes: [...new Set(expo?.scheme)]
+      .filter((scheme) => SCHEME.test(scheme) && scheme !== STOCK_SCHEME)
+      .slice(0, MAX_SCHEMES),
     permissions: expo === null ? [] : listPermissions(expo),
     icons: {
       image: options.icon ?? findIcon({ sources, site, expo, manifest }, notes),

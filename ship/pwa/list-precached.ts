@@ -54,13 +54,14 @@ export function listPages(paths: readonly string[]): Record<string, string> {
 }
 
 /**
- * Whether a build has named a file by its content: a part of at least eight characters that is no word. What is
+ * Whether a build has named a file by its content: its name ends in eight characters or more that are no word. What is
  * mistaken for a word is only asked for at the server first.
  */
 export function isNamedByContent(path: string): boolean {
   const name = path.slice(path.lastIndexOf("/") + 1);
-  const [, token = ""] = /[-._]([A-Za-z0-9_-]{8,})\.[^.]+$/.exec(name) ?? /^([0-9a-f]{16,})\.[^.]+$/.exec(name) ?? [];
-  // A greedy dash would take the words before the hash along.
-  const last = /(?:^|-)([A-Za-z0-9_]{8,})$/.exec(token)?.[1] ?? token.slice(-8);
-  return /[A-Za-z]/.test(last) && (/\d/.test(last) || /[a-z].*[A-Z]/.test(last));
+  const [, whole] = /(?:^|[-._])([A-Za-z0-9]{8,})\.[^.]+$/.exec(name) ?? [];
+  if (whole !== undefined) return /[A-Za-z]/.test(whole) && (/\d/.test(whole) || /[a-z].*[A-Z]/.test(whole));
+  // Vite's have eight characters, dashes among them; so do the ends of words with a number behind them.
+  const [, mixed = ""] = /[-._]([\w-]{8})\.[^.]+$/.exec(name) ?? [];
+  return /[a-z]/.test(mixed) && /[A-Z]/.test(mixed) && /\d/.test(mixed);
 }

@@ -38,8 +38,9 @@ test("a site without a first page, and with a large file", () => {
 });
 
 test("an artifact's checksum is SHA-256", () => {
-  expect(describeArtifact(new TextEncoder().encode("abc"))).toMatchObject({
+  expect(describeArtifact("abc.zip", new TextEncoder().encode("abc"))).toMatchObject({
     bytes: 3,
+    gzipBytes: 3,
     sha256: "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
   });
 });

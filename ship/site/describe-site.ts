@@ -26,7 +26,7 @@ const LARGE_BYTES = 5 * 1024 * 1024;
 export function describeSite(site: SiteFiles): SiteFacts {
   const whole = new Bun.CryptoHasher("sha256");
   const files = sortedPaths(site).map((path) => {
-    const facts = { path, ...describeArtifact(site.get(path) ?? new Uint8Array()) };
+    const facts = { path, ...describeArtifact(path, site.get(path) ?? new Uint8Array()) };
     whole.update(`${path}\0${facts.sha256}\n`);
     return facts;
   });

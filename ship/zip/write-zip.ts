@@ -2,6 +2,7 @@ import { LatheError } from "@lathe/protocol/errors";
 import { Zip, type ZipInputFile } from "fflate";
 import { promisify } from "node:util";
 import { deflateRaw } from "node:zlib";
+import { isPacked } from "./is-packed.ts";
 
 export interface ZipEntry {
   /** Relative, with "/" between its parts. */
@@ -19,8 +20,6 @@ const MAX_ENTRIES = 65_534;
 const MAX_BYTES = 4 * 1024 ** 3 - 64 * 1024 ** 2;
 const MAX_PATH_BYTES = 1_024;
 const DEFLATED = 8;
-/** Packed already. */
-const PACKED = /\.(png|jpe?g|gif|webp|avif|heic|mp[34]|m4a|ogg|webm|mov|woff2?|zip|gz|br|7z|apk|aab|pdf)$/i;
 
 const deflate = promisify(deflateRaw);
 
@@ -64,14 +63,14 @@ async function* packEntries(
     if (seen.size > MAX_ENTRIES || total > MAX_BYTES) {
       throw new LatheError("too_large", "A zip has at most 65,534 files and 4 GiB.", { limitBytes: MAX_BYTES });
     }
-    const isPacked = PACKED.test(path);
+    const isStored = isPacked(path);
     // fflate packs in this thread and at a fifth of the speed; it only writes the zip around what is packed here.
-    const packed = new Uint8Array(isPacked ? bytes : await deflate(bytes));
+    const packed = new Uint8Array(isStored ? bytes : await deflate(bytes));
     const file: ZipInputFile = {
       filename: path,
       size: bytes.byteLength,
       crc: Bun.hash.crc32(bytes),
-      compression: isPacked ? 0 : DEFLATED,
+      compression: isStored ? 0 : DEFLATED,
       os: UNIX,
       attrs: (((mode & TYPE_MASK) === 0 ? mode | 0o100000 : mode) << 16) >>> 0,
       // A zip's dates are those of a wall clock; the parts of this one are the same in every time zone.
