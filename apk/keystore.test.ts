@@ -3,6 +3,7 @@ import { X509Certificate } from "node:crypto";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import forge from "node-forge";
 import { readKeystore, writeKeystore } from "./keystore.ts";
 import { packApk } from "./pack-apk.ts";
 import { runTool } from "./shell/run-tool.ts";
@@ -80,6 +81,16 @@ describe("a keystore", () => {
     expect(() => readKeystore(key.certificate, PASSWORD)).toThrow(/not a keystore/);
     expect(() => readKeystore(Buffer.from("feedfeed00000002", "hex"), PASSWORD)).toThrow(/keytool -importkeystore/);
     expect(() => readKeystore(new Uint8Array(1_000_001), PASSWORD)).toThrow(/too large/);
+  });
+
+  test("that would keep the server busy is refused at once", () => {
+    const endless = forge.asn1.fromDer(Buffer.from(store).toString("binary"));
+    const [, , mac] = Array.isArray(endless.value) ? endless.value : [];
+    const iterations = mac !== undefined && Array.isArray(mac.value) ? mac.value[2] : undefined;
+    if (iterations === undefined) throw new Error("The store has no MAC");
+    iterations.value = "\x7f\xff\xff\xff";
+    const der = Buffer.from(forge.asn1.toDer(endless).getBytes(), "binary");
+    expect(() => readKeystore(der, PASSWORD)).toThrow(/hashes its password so often/);
   });
 
   test("is not written with a password or alias that keytool would refuse", () => {

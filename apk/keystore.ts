@@ -9,6 +9,9 @@ export const MAX_KEYSTORE_BYTES = 1_000_000;
 /** `keytool` takes no password below this. */
 export const MIN_PASSWORD = 6;
 
+/** `keytool` hashes a password 10,000 times; who asks for far more wants to keep the server busy. */
+const MAX_ITERATIONS = 200_000;
+
 /** Text outside of ASCII is encoded differently by different readers. */
 const ASCII = /^[\x20-\x7e]+$/;
 
@@ -90,6 +93,7 @@ function openStore(bytes: Uint8Array, password: string): forge.pkcs12.Pkcs12Pfx 
   } catch (error) {
     throw new LatheError("bad_request", "This is not a keystore (PKCS #12).", undefined, { cause: error });
   }
+  refuseEndlessHashing(parsed);
   try {
     return forge.pkcs12.pkcs12FromAsn1(parsed, password);
   } catch (error) {
@@ -98,6 +102,39 @@ function openStore(bytes: Uint8Array, password: string): forge.pkcs12.Pkcs12Pfx 
       ? "The keystore's password is wrong."
       : "This is not a keystore (PKCS #12) that can be read.";
     throw new LatheError("bad_request", message, undefined, { cause: error });
+  }
+}
+
+/**
+ * How often the password is hashed stands behind the salt, wherever one is: an INTEGER after an OCTET STRING (RFC 7292,
+ * `MacData`; RFC 8018, `PBEParameter` and `PBKDF2-params`). What is encrypted itself is not seen here.
+ */
+function refuseEndlessHashing(node: forge.asn1.Asn1): void {
+  const { Type } = forge.asn1;
+  const parts = Array.isArray(node.value) ? node.value : [];
+  parts.forEach((part, index) => {
+    const isCount = part.type === Type.INTEGER && parts[index - 1]?.type === Type.OCTETSTRING;
+    if (
+      isCount &&
+      typeof part.value === "string" &&
+      Number(`0x${forge.util.bytesToHex(part.value)}`) > MAX_ITERATIONS
+    ) {
+      throw new LatheError("bad_request", "This keystore hashes its password so often that it cannot be opened here.");
+    }
+    refuseEndlessHashing(part);
+    if (part.type === Type.OCTETSTRING && typeof part.value === "string") {
+      const inner = parseInner(part.value);
+      if (inner !== null) refuseEndlessHashing(inner);
+    }
+  });
+}
+
+/** Some OCTET STRINGs hold more of the store, others hold salt. */
+function parseInner(bytes: string): forge.asn1.Asn1 | null {
+  try {
+    return forge.asn1.fromDer(bytes);
+  } catch {
+    return null;
   }
 }
 

@@ -69,7 +69,7 @@ final class Site {
 
   /**
    * A range is answered with its headers and the whole stream: the WebView itself moves to the range's beginning and stops
-   * at its end. A stream that was moved before would be moved twice.
+   * at its end (Chromium, android_stream_reader_url_loader.cc). A stream that was moved before would be moved twice.
    */
   private static WebResourceResponse whole(String file, InputStream content, String rangeHeader) {
     Map<String, String> headers = new HashMap<String, String>();
