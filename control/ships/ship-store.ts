@@ -67,7 +67,7 @@ export class ShipStore {
   async readOptions(projectId: ProjectId): Promise<ShipOptions> {
     const rows = await this.#database.asProject(projectId, (transaction) => selectShipped(transaction, projectId));
     const newestLast = rows.map(({ options }) => parseStored(ShipOptions, options)).toReversed();
-    const { versionCode: _, ...chosen }: ShipOptions = Object.assign({}, ...newestLast);
+    const { versionCode: _, ...chosen } = newestLast.reduce((all, each) => ({ ...all, ...each }), {});
     return chosen;
   }
 

@@ -74,7 +74,10 @@ export class SigningKeys {
     return toInfo(await this.#listOf(userId, projectId));
   }
 
-  /** PKCS #12, with the fingerprint of whose key it is. Errors: `not_found`; `bad_request` for an odd password; `internal` when the server's key has changed. */
+  /**
+   * PKCS #12, with the fingerprint of the key that is in it. Errors: `not_found`; `bad_request` for an odd password;
+   * `internal` when the server's key has changed.
+   */
   async writeKeystore(
     userId: UserId,
     projectId: ProjectId,
