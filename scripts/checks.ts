@@ -11,6 +11,8 @@ const PACKAGES = [
   "protocol",
   "agent",
   "composer",
+  "apk",
+  "ship",
   "workspace",
   "telemetry",
   "worker",

@@ -23,6 +23,8 @@ const SUITES = [
   "start",
   "studio",
   "agent",
+  "apk",
+  "ship",
   "telemetry",
   "testing",
   "protocol",

@@ -9,10 +9,14 @@ import { damaged } from "./damaged.ts";
 export type Place =
   | { kind: "about" | "manifest" | "failure" }
   | { kind: "key"; name: "secret.key" | "join.secret" }
+  /** Of packages that are made of folders; opened by what `secret.key` gives. */
+  | { kind: "keystore"; name: string }
   | { kind: "table"; table: string }
   | { kind: "workspace"; projectId: ProjectId; names: BytePath[] };
 
 const KEY_NAMES = ["secret.key", "join.secret"] as const;
+/** A package id, with a keystore or the last version code. */
+const KEYSTORE_NAME = /^[A-Za-z][A-Za-z0-9_.]{0,149}\.(p12|json)$/;
 const TABLE_NAME = /^([a-z][a-z0-9_]{0,62})\.jsonl$/;
 const MAX_PATH_BYTES = 32 * 1024;
 const MAX_NAME_BYTES = 255;
@@ -36,6 +40,9 @@ export function findPlace(head: EntryHead): Place {
     const name = KEY_NAMES.find((known) => known === second);
     if (name !== undefined) return { kind: "key", name };
   }
+  if (top === "keystores" && names.length === 2 && isFile && isKeystoreName(second)) {
+    return { kind: "keystore", name: second };
+  }
   if (top === "database" && names.length === 2 && isFile) {
     const table = TABLE_NAME.exec(second)?.[1];
     if (table !== undefined) return { kind: "table", table };
@@ -49,6 +56,11 @@ export function findPlace(head: EntryHead): Place {
     }
   }
   throw damaged(`"${toShownText(head.path)}" in it belongs nowhere`);
+}
+
+/** Whether a backup holds this of the folder of keystores. */
+export function isKeystoreName(name: string): boolean {
+  return KEYSTORE_NAME.test(name);
 }
 
 function splitPath(path: BytePath): BytePath[] {

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { mkdir, open, readFile, rm } from "node:fs/promises";
+import { mkdir, open, readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { StoredData } from "@lathe/control/db/dump/stored-data";
 import { LatheError } from "@lathe/protocol/errors";
@@ -10,6 +10,7 @@ import { removeTree } from "@lathe/workspace/store/remove-tree";
 import { ARCHIVE_FORMAT } from "../archive/archive-format.ts";
 import { ArchiveWriter } from "../archive/archive-writer.ts";
 import { fromText, toBytes } from "../archive/byte-path.ts";
+import { isKeystoreName } from "../archive/place.ts";
 import { FOLDER_FORMAT } from "../folder/folder-format.ts";
 import { openFolder } from "../folder/open-folder.ts";
 import { readChunks } from "./read-chunks.ts";
@@ -62,6 +63,7 @@ async function writeAll(source: BackupSource, writer: ArchiveWriter, staging: st
       await mkdir(staging, { mode: 0o700 });
       await writer.begin();
       if (source.withKeys !== false) await addKeys(source, writer);
+      await addKeystores(source, writer);
       const projects = await addShared(source, writer, join(staging, "shared"));
       source.onProgress?.({ done: 0, total: projects.length });
       for (const [index, { projectId }] of projects.entries()) {
@@ -98,6 +100,15 @@ async function addKeys({ dataDirectory }: BackupSource, writer: ArchiveWriter): 
   }
 }
 
+/** They are encrypted with what the secret key gives. Each is written as a whole, so none is read half. */
+async function addKeystores({ dataDirectory }: BackupSource, writer: ArchiveWriter): Promise<void> {
+  const folder = join(dataDirectory, "keystores");
+  if (!existsSync(folder)) return;
+  for (const name of (await readdir(folder)).filter(isKeystoreName).toSorted()) {
+    await addFile(writer, join(folder, name), `keystores/${name}`);
+  }
+}
+
 async function addShared({ stored }: BackupSource, writer: ArchiveWriter, folder: string) {
   await mkdir(folder);
   const tables: string[] = [];
@@ -112,7 +123,11 @@ async function addShared({ stored }: BackupSource, writer: ArchiveWriter, folder
 
 /** In the order of the dump: each table behind those that it refers to. */
 async function addTables(writer: ArchiveWriter, folder: string, place: string, tables: string[]): Promise<void> {
-  for (const table of tables) await addFile(writer, join(folder, `${table}.jsonl`), `${place}/${table}.jsonl`);
+  for (const table of tables) {
+    const path = join(folder, `${table}.jsonl`);
+    await addFile(writer, path, `${place}/${table}.jsonl`);
+    await rm(path);
+  }
 }
 
 async function writeLines(path: string, lines: AsyncIterable<string>): Promise<void> {
@@ -192,5 +207,4 @@ async function addFile(writer: ArchiveWriter, path: string, place: string): Prom
   const { size } = await Bun.file(path).stat();
   const head = { path: fromText(place), type: "file", mode: 0o600, mtimeMs: Date.now(), target: "", size } as const;
   await writer.add(head, readChunks(path));
-  await rm(path);
 }

@@ -137,6 +137,9 @@ describe.each(binaries === null ? ["PGlite"] : ["PGlite", "Postgres"])("a backup
     mkdirSync(join(project.workspace, "run"));
     writeFileSync(join(project.workspace, "worker.json"), "{}");
     writeFileSync(join(data, "join.secret"), "join", { mode: 0o600 });
+    mkdirSync(join(data, "keystores"), { mode: 0o700 });
+    writeFileSync(join(data, "keystores/com.example.app.p12"), "sealed", { mode: 0o600 });
+    writeFileSync(join(data, "keystores/com.example.app.p12.half-written"), "x", { mode: 0o600 });
     const events = await control.readEvents(project.threadId, { after: 0, limit: 10 });
     const attached = [await attach(control, "of a prompt"), await attach(control, "of none yet")];
     const options = { mode: "build" as const, attachments: attached.slice(0, 1), pinned: [], without: [] };
@@ -163,6 +166,9 @@ describe.each(binaries === null ? ["PGlite"] : ["PGlite", "Postgres"])("a backup
     expect(readdirSync(workspace).sort()).toEqual(["files", "history.git", "log", "workspace.json"]);
     expect(readFileSync(join(workspace, "log/t.jsonl"), "utf8")).toBe("{}\n");
     expect(readFileSync(join(again, "join.secret"), "utf8")).toBe("join");
+    expect(readdirSync(join(again, "keystores"))).toEqual(["com.example.app.p12"]);
+    expect(readFileSync(join(again, "keystores/com.example.app.p12"), "utf8")).toBe("sealed");
+    expect(statSync(join(again, "keystores")).mode & 0o077).toBe(0);
     expect(JSON.parse(readFileSync(join(again, "lathe.json"), "utf8"))).toEqual({ format: 1, version: VERSION });
     expect(existsSync(join(again, "restore.json"))).toBe(false);
 

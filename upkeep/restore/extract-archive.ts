@@ -32,8 +32,8 @@ export class Extraction {
     this.#root = openFolder(directory);
   }
 
-  async write(entry: ArchiveEntry, place: Extract<Place, { kind: "key" | "workspace" }>): Promise<void> {
-    const names = place.kind === "key" ? [place.name] : ["workspaces", place.projectId, ...place.names];
+  async write(entry: ArchiveEntry, place: WrittenPlace): Promise<void> {
+    const names = placeBelow(place);
     const mode = modeOf(entry, place);
     try {
       await this.#inParent(names, (folder, name) => writeEntry(entry, folder, name, mode));
@@ -74,6 +74,14 @@ export class Extraction {
       for (const each of opened) each.close();
     }
   }
+}
+
+/** What becomes a file, a folder or a link. */
+export type WrittenPlace = Extract<Place, { kind: "key" | "keystore" | "workspace" }>;
+
+function placeBelow(place: WrittenPlace): BytePath[] {
+  if (place.kind === "key") return [place.name];
+  return place.kind === "keystore" ? ["keystores", place.name] : ["workspaces", place.projectId, ...place.names];
 }
 
 /** What is Lathe's own is nobody else's to read; the project's files have the permissions that they had. */

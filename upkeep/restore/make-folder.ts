@@ -51,7 +51,7 @@ async function* unpack(options: MakeOptions): AsyncGenerator<TableOfRows, void, 
     for await (const entry of readArchive(await openArchiveFile(options.file))) {
       const place = findPlace(entry);
       if (place.kind === "table") yield { table: place.table, lines: readLines(entry) };
-      if (place.kind !== "key" && place.kind !== "workspace") continue;
+      if (place.kind !== "key" && place.kind !== "keystore" && place.kind !== "workspace") continue;
       await extraction.write(entry, place);
       if (place.kind === "workspace" && place.names[0] === "history.git") histories.add(place.projectId);
     }
