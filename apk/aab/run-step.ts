@@ -3,6 +3,10 @@ import { LatheError } from "@lathe/protocol/errors";
 /** Of what a tool printed: enough for its complaint. */
 const MAX_LOG = 8_000;
 
+/** What tools need to find their files and the network; keys and addresses of the server's stay here. */
+const PASSED_ON =
+  /^(PATH|HOME|TMPDIR|LANG|LC_ALL|JAVA_HOME|(https?|no)_proxy|npm_config_.*|NODE_EXTRA_CA_CERTS|SSL_CERT_.*)$/i;
+
 /** Runs a tool to its end. `build_failed` with what it printed; `stopped` when `signal` ended it. */
 export async function runStep(
   command: readonly string[],
@@ -13,7 +17,10 @@ export async function runStep(
   if (isStopped()) throw stopped();
   const child = Bun.spawn([...command], {
     cwd: options.cwd,
-    env: { ...process.env, ...options.env },
+    env: {
+      ...Object.fromEntries(Object.entries(process.env).filter(([name]) => PASSED_ON.test(name))),
+      ...options.env,
+    },
     stdin: "ignore",
     stdout: "pipe",
     stderr: "pipe",
