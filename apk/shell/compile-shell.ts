@@ -10,7 +10,7 @@ export const SMALI = join(import.meta.dir, "smali");
 /** Android 7, as the manifest says. */
 const MIN_API = "24";
 
-async function listFiles(folder: string, ending: string): Promise<string[]> {
+export async function listFiles(folder: string, ending: string): Promise<string[]> {
   const names = await readdir(folder, { recursive: true });
   return names
     .filter((name) => name.endsWith(ending))
@@ -18,17 +18,14 @@ async function listFiles(folder: string, ending: string): Promise<string[]> {
     .map((name) => join(folder, name));
 }
 
-/** Class files, against the signatures in android-api, which are in `out`/android afterwards. `more`: other sources. */
-export async function compileJava(
-  out: string,
-  more: readonly string[] = [],
-): Promise<{ classes: string; android: string }> {
+/** Class files, against the signatures in android-api: `out`/classes and `out`/android. */
+export async function compileJava(out: string): Promise<{ classes: string; android: string }> {
   const [classes, android] = [join(out, "classes"), join(out, "android")];
   await Promise.all([mkdir(classes, { recursive: true }), mkdir(android, { recursive: true })]);
   // Java 8: the last that knows no class files which dx does not.
   const options = ["--release", "8", "-g:none", "-Xlint:-options", "-encoding", "UTF-8", "-d"];
   await runTool(["javac", ...options, android, ...(await listFiles(ANDROID_API, ".java"))]);
-  await runTool(["javac", ...options, classes, "-cp", android, ...(await listFiles(JAVA, ".java")), ...more]);
+  await runTool(["javac", ...options, classes, "-cp", android, ...(await listFiles(JAVA, ".java"))]);
   return { classes, android };
 }
 
