@@ -14,8 +14,10 @@ import {
   type ProviderName,
   type UpdateProvider,
 } from "@lathe/protocol/api";
-import type { AttachmentId, ProjectId, ThreadId, VersionId } from "@lathe/protocol/ids";
+import { LatheError } from "@lathe/protocol/errors";
+import type { AttachmentId, ProjectId, ShipId, ThreadId, VersionId } from "@lathe/protocol/ids";
 import { Attachment } from "@lathe/protocol/prompt";
+import { Ship, SigningKeyInfo, type BringSigningKey, type KeystoreRequest } from "@lathe/protocol/ship";
 import { z } from "zod";
 import type { Http } from "./http.ts";
 
@@ -41,6 +43,16 @@ export interface ControlApi {
   appSecrets(projectId: ProjectId, signal?: AbortSignal): Promise<AppSecret[]>;
   setAppSecret(projectId: ProjectId, name: string, value: string): Promise<AppSecret>;
   deleteAppSecret(projectId: ProjectId, name: string): Promise<void>;
+  /** What was shipped, newest first. */
+  ships(projectId: ProjectId, signal?: AbortSignal): Promise<Ship[]>;
+  /** Forgets it and its file. */
+  deleteShip(projectId: ProjectId, shipId: ShipId): Promise<void>;
+  shipFileUrl(projectId: ProjectId, shipId: ShipId): string;
+  /** Null before the first package. */
+  signingKey(projectId: ProjectId, signal?: AbortSignal): Promise<SigningKeyInfo | null>;
+  /** PKCS #12. */
+  keystore(projectId: ProjectId, request: z.input<typeof KeystoreRequest>): Promise<Blob>;
+  bringSigningKey(projectId: ProjectId, brought: z.input<typeof BringSigningKey>): Promise<SigningKeyInfo>;
   events(threadId: ThreadId, after: number, signal?: AbortSignal): Promise<EventsPage>;
   /** Keeps a file for the prompt that will name it; `onProgress` hears how much has gone out, from 0 to 1. */
   attach(name: string, content: Blob, onProgress: (share: number) => void, signal?: AbortSignal): Promise<Attachment>;
@@ -79,6 +91,27 @@ export function createControlApi(http: Http): ControlApi {
       http.json(AppSecret, { method: "PUT", path: `/api/projects/${projectId}/secrets/${name}`, json: { value } }),
     deleteAppSecret: (projectId, name) =>
       http.nothing({ method: "DELETE", path: `/api/projects/${projectId}/secrets/${name}` }),
+    ships: (projectId, signal) =>
+      http.json(z.array(Ship), { method: "GET", path: `/api/projects/${projectId}/ships` }, signal),
+    deleteShip: (projectId, shipId) =>
+      http.nothing({ method: "DELETE", path: `/api/projects/${projectId}/ships/${shipId}` }),
+    shipFileUrl: (projectId, shipId) => `/api/projects/${projectId}/ships/${shipId}/file`,
+    async signingKey(projectId, signal) {
+      try {
+        return await http.json(
+          SigningKeyInfo,
+          { method: "GET", path: `/api/projects/${projectId}/signing-key` },
+          signal,
+        );
+      } catch (error) {
+        if (error instanceof LatheError && error.code === "not_found") return null;
+        throw error;
+      }
+    },
+    keystore: (projectId, request) =>
+      http.blob({ method: "POST", path: `/api/projects/${projectId}/signing-key/keystore`, json: request }),
+    bringSigningKey: (projectId, brought) =>
+      http.json(SigningKeyInfo, { method: "PUT", path: `/api/projects/${projectId}/signing-key`, json: brought }),
     events: (threadId, after, signal) =>
       http.json(EventsPage, { method: "GET", path: `/api/threads/${threadId}/events`, query: { after } }, signal),
     attach: (name, content, onProgress, signal) =>

@@ -22,6 +22,18 @@ export const queries = {
       queryKey: ["app-secrets", projectId],
       queryFn: ({ signal }) => control.appSecrets(projectId, signal),
     }),
+  ships: (control: ControlApi, projectId: ProjectId) =>
+    queryOptions({
+      queryKey: ["ships", projectId],
+      queryFn: ({ signal }) => control.ships(projectId, signal),
+      // Who opens the page anew begins with what was shipped meanwhile.
+      gcTime: 0,
+    }),
+  signingKey: (control: ControlApi, projectId: ProjectId) =>
+    queryOptions({
+      queryKey: ["signing-key", projectId],
+      queryFn: ({ signal }) => control.signingKey(projectId, signal),
+    }),
   models: (control: ControlApi) =>
     queryOptions({ queryKey: ["models"], queryFn: ({ signal }) => control.models(signal), staleTime: 30_000 }),
   settings: (control: ControlApi) =>

@@ -150,6 +150,13 @@ export function createArenaCommands(arena: Arena, editorOptions: Store<EditorOpt
       run: () => arena.request({ type: "app.stop" }),
     },
     { id: "secrets.show", title: "Secrets", group: "App", run: () => arena.secretsShown.set(true) },
+    {
+      id: "ship.show",
+      title: "Ship",
+      group: "App",
+      shortcuts: ["alt+s"],
+      run: () => arena.ships.show(),
+    },
     ...createCodeCommands(arena, editorOptions),
     {
       id: "terminal.drawer",

@@ -27,6 +27,7 @@ const TerminalPanel = lazy(() =>
 const SecretsDialog = lazy(() =>
   import("./secrets/secrets-dialog.tsx").then((module) => ({ default: module.SecretsDialog })),
 );
+const ShipDialog = lazy(() => import("./ship/ship-dialog.tsx").then((module) => ({ default: module.ShipDialog })));
 const VersionsPanel = lazy(() =>
   import("./versions/versions-panel.tsx").then((module) => ({ default: module.VersionsPanel })),
 );
@@ -44,6 +45,7 @@ export function ArenaLayout({ project }: { project: Project }) {
   const arena = useArena();
   const { workbench } = arena;
   const areSecretsShown = useStore(arena.secretsShown);
+  const isShipShown = useStore(arena.ships.shown) !== null;
   const isResting = useStore(arena.connection.state).phase === "resting";
   const { tab, sizes, isChatCollapsed, narrow, isDrawerOpen } = useStore(workbench.state);
   const isNarrow = useIsNarrow();
@@ -61,6 +63,11 @@ export function ArenaLayout({ project }: { project: Project }) {
       {areSecretsShown && (
         <Suspense>
           <SecretsDialog onClose={() => arena.secretsShown.set(false)} />
+        </Suspense>
+      )}
+      {isShipShown && (
+        <Suspense>
+          <ShipDialog onClose={() => arena.ships.hide()} />
         </Suspense>
       )}
       <CodeDialogs />

@@ -2,6 +2,7 @@ import type { Me, Project } from "@lathe/protocol/api";
 import type { ArenaMessage, Person } from "@lathe/protocol/arena";
 import { newId, type ActionId, type PromptId, type SessionId, type TurnId, type VersionId } from "@lathe/protocol/ids";
 import { PLAIN_PROMPT, type PromptOptions, type ReportedProblem } from "@lathe/protocol/prompt";
+import type { ShipJob } from "@lathe/protocol/ship";
 import { runningTurn, type Turn } from "@lathe/protocol/thread";
 import type { SandboxReport } from "@lathe/protocol/workspace";
 import type { ArenaApi } from "../api/arena-api.ts";
@@ -25,6 +26,8 @@ import { AppStorage } from "./preview/app-storage.ts";
 import { DeviceStore } from "./preview/device-store.ts";
 import { PreviewStore } from "./preview/preview-store.ts";
 import { PromptOutbox } from "./prompt-outbox.ts";
+import { SHIP_NAMES } from "./ship/ship-names.ts";
+import { ShipStore } from "./ship/ship-store.ts";
 import { TerminalsStore } from "./terminal/terminals-store.ts";
 import { ThreadFeed } from "./thread-feed.ts";
 import { VersionsStore } from "./versions/versions-store.ts";
@@ -78,6 +81,7 @@ export class Arena {
   readonly workbench: WorkbenchStore;
   /** Whether the page of the app's secrets is open. */
   readonly secretsShown = new ValueStore(false);
+  readonly ships: ShipStore;
   readonly people: ValueStore<readonly Person[]>;
   readonly sandbox: ValueStore<SandboxReport>;
   /** The model that was chosen by hand for the next prompts. */
@@ -151,6 +155,12 @@ export class Arena {
     );
     this.versions = new VersionsStore(api);
     this.workbench = new WorkbenchStore(storage);
+    this.ships = new ShipStore({
+      api,
+      perform: (work) => this.connection.perform(work),
+      onEnded: (job) => this.#tellShipped(job),
+      onError,
+    });
   }
 
   open(): void {
@@ -321,6 +331,9 @@ export class Arena {
       case "preview.reported":
         this.preview.report(message.report);
         break;
+      case "ship.changed":
+        this.ships.change(message.job);
+        break;
       case "ok":
       case "failed":
         // The connection keeps these for itself.
@@ -338,6 +351,7 @@ export class Arena {
     this.#tellOpenPath();
     this.sandbox.set(message.sandbox);
     this.terminals.welcome(message.terminals);
+    void this.ships.load();
     if (message.app.phase === "installing" || message.app.phase === "starting") void this.app.loadLog();
     if (!this.#isFirstWelcome) {
       // Whatever happened while the connection was away was not reported here.
@@ -347,6 +361,14 @@ export class Arena {
     }
     this.#isFirstWelcome = false;
     void this.draft.attachments.retryFailed();
+  }
+
+  /** For those who do not look at it. */
+  #tellShipped({ kind, state }: ShipJob): void {
+    if (this.ships.shown.get() !== null || state.phase === "stopped") return;
+    const show = { label: "Show", run: () => this.ships.show() };
+    if (state.phase === "done") this.toasts.show(`${SHIP_NAMES[kind].subject} is ready.`, show);
+    if (state.phase === "failed") this.toasts.fail(`${SHIP_NAMES[kind].subject} could not be made.`, show);
   }
 
   #tellOpenPath(): void {

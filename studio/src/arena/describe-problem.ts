@@ -38,6 +38,11 @@ export function problemOfChecks(failed: readonly Check[]): ReportedProblem {
   return problem("check", failed.map(({ summary }) => summary).join("\n"), details);
 }
 
+/** The production build, when something was to be shipped. */
+export function problemOfBuild(message: string, log: string): ReportedProblem {
+  return problem("terminal", `The production build of the app failed. ${message}`, endOf(removeEscapes(log)));
+}
+
 /** The end of what a terminal shows, or what was selected there; null when there is nothing. */
 export function problemOfTerminal(output: string): ReportedProblem | null {
   const lines = output.split("\n").map((line) => line.trimEnd());

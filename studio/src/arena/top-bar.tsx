@@ -17,6 +17,7 @@ import { useArena } from "./arena-context.tsx";
 import { ConnectionStatus } from "./connection-status.tsx";
 import { People } from "./people.tsx";
 import { PeopleAnnouncer } from "./people-announcer.tsx";
+import { ShipButton } from "./ship/ship-button.tsx";
 import { useIsNarrow } from "./use-media-query.ts";
 
 export function TopBar({ project }: { project: Project }) {
@@ -52,6 +53,7 @@ export function TopBar({ project }: { project: Project }) {
       )}
       {!isNarrow && <VersionsButton />}
       {!isNarrow && <CommandButton command="secrets.show" icon={KeyRound} />}
+      <ShipButton />
       <CommandButton command="palette.open" icon={Command} />
       <ThemeMenu />
     </header>

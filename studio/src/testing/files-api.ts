@@ -80,6 +80,9 @@ export function createFilesApi(initial: Record<string, string>) {
       throw new LatheError("app_unavailable", "This project has no TypeScript.");
     },
     problems: refuse,
+    shipJob: async () => null,
+    startShip: refuse,
+    stopShip: refuse,
     appLog: refuse,
   };
   return {

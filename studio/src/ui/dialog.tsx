@@ -38,7 +38,7 @@ export function Dialog({ title, description, onClose, children, actions, classNa
               <Primitive.Description className="text-muted">{description}</Primitive.Description>
             )}
           </header>
-          <div className="min-h-0 overflow-y-auto p-4">{children}</div>
+          <div className="min-h-0 grow overflow-y-auto p-4">{children}</div>
           {actions !== undefined && (
             <footer className="flex flex-wrap justify-end gap-2 border-t border-line p-3">{actions}</footer>
           )}

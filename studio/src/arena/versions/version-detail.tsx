@@ -1,5 +1,5 @@
 import type { Version } from "@lathe/protocol/workspace";
-import { ArrowLeft, GitCompareArrows, RotateCcw, X } from "lucide-react";
+import { ArrowLeft, GitCompareArrows, Package, RotateCcw, X } from "lucide-react";
 import { useStore } from "../../store/use-store.ts";
 import { Button } from "../../ui/button.tsx";
 import { classNames } from "../../ui/class-names.ts";
@@ -50,6 +50,9 @@ export function VersionDetail({ version, isNow, className }: VersionDetailProps)
             Compare with…
           </Button>
           <ForkButton version={version} />
+          <Button size="sm" icon={Package} onClick={() => arena.ships.show({ version })}>
+            Ship this version
+          </Button>
           {!isNow && (
             <Button
               look="primary"
