@@ -8,7 +8,7 @@ import { AttachmentId, ShipId, VersionId } from "./ids.ts";
  *
  * For browsers, answered by the project's worker, below /api/projects/:id/arena:
  * - POST ships ShipRequest → 202 ShipJob; `conflict` while another one runs. What becomes of it is `ship.changed` in the arena.
- * - GET ships → `{job: ShipJob | null}`: the one that runs, or the last one of this worker
+ * - GET ships → ArenaShips: the job that runs, or the last one of this worker, and what can be had here
  * - DELETE ships/:id → 204: stops it; nothing half-made is left
  *
  * and by control, below /api/projects/:id:
@@ -29,10 +29,37 @@ import { AttachmentId, ShipId, VersionId } from "./ids.ts";
 /**
  * `source`: the project's files as a zip that builds by itself. `web`: the production build as a zip. `pwa`: the same,
  * installable and usable offline. `apk` and `aab`: the web build in a WebView, as a signed Android package, and as the
- * bundle that Google Play takes.
+ * bundle that Google Play takes. `native-…`: an Expo app itself instead of its web version, built by Gradle with the
+ * machine's Android SDK. `eas-…`: the same, built by Expo's service with the project's token.
  */
-export const ShipKind = z.enum(["source", "web", "pwa", "apk", "aab"]);
+export const ShipKind = z.enum([
+  ...["source", "web", "pwa", "apk", "aab"],
+  ...["native-apk", "native-aab", "eas-apk", "eas-aab", "eas-ipa"],
+] as const);
 export type ShipKind = z.infer<typeof ShipKind>;
+
+/** How the file's name ends. */
+export const SHIP_ENDINGS = {
+  source: ".zip",
+  web: ".zip",
+  pwa: ".zip",
+  apk: ".apk",
+  aab: ".aab",
+  "native-apk": ".apk",
+  "native-aab": ".aab",
+  "eas-apk": ".apk",
+  "eas-aab": ".aab",
+  "eas-ipa": ".ipa",
+} as const satisfies Record<ShipKind, string>;
+
+/** Those that get their version code from control and are signed with the project's key. */
+export function isSignedKind(kind: ShipKind): boolean {
+  return kind === "apk" || kind === "aab" || kind === "native-apk" || kind === "native-aab";
+}
+
+/** Whether a kind can be had of this project on this machine, and in words why not. */
+export const OfferedKind = z.object({ kind: ShipKind, isAvailable: z.boolean(), reason: z.string().max(500).nullable() });
+export type OfferedKind = z.infer<typeof OfferedKind>;
 
 export const AppPermission = z.enum(["camera", "microphone", "location"]);
 export type AppPermission = z.infer<typeof AppPermission>;
@@ -64,8 +91,8 @@ export const ShipOptions = z.object({
     .optional(),
   /** Left out: one more than the last. */
   versionCode: VersionCode.optional(),
-  /** An image given as an attachment. */
-  icon: AttachmentId.optional(),
+  /** An image given as an attachment; null: the one in the app's own files, or one made of its name. */
+  icon: AttachmentId.nullable().optional(),
   /** Left out: those that its files ask for. */
   permissions: z.array(AppPermission).max(AppPermission.options.length).optional(),
   /** `scheme://…` and `https://host/…` lead into the app. */
@@ -112,6 +139,18 @@ export const Ship = z.object({
 });
 export type Ship = z.infer<typeof Ship>;
 
+/** A build at somebody else's service: it goes on there whatever becomes of the job, and can be seen at its address. */
+export const RemoteBuild = z.object({
+  service: z.literal("eas"),
+  buildId: z.string().max(100),
+  url: z.url({ protocol: /^https$/ }).max(500),
+  /** For people: "in the queue". */
+  status: z.string().max(100),
+  /** How many are before it in the queue; null when that is not known. */
+  queuePosition: z.number().int().nonnegative().nullable(),
+});
+export type RemoteBuild = z.infer<typeof RemoteBuild>;
+
 /** One shipping, while it runs and when it has ended. */
 export const ShipJob = z.object({
   shipId: ShipId,
@@ -125,8 +164,13 @@ export const ShipJob = z.object({
   ]),
   /** The last part of what the build printed. */
   log: z.string(),
+  /** Of `eas-…`, once there is one; it stays when the job has ended, however that was. */
+  remote: RemoteBuild.optional(),
 });
 export type ShipJob = z.infer<typeof ShipJob>;
+
+export const ArenaShips = z.object({ job: ShipJob.nullable(), kinds: z.array(OfferedKind) });
+export type ArenaShips = z.infer<typeof ArenaShips>;
 
 /** `shipId` is the worker's choice: a second request with the same one changes nothing. */
 export const NewShip = z.object({
