@@ -66,7 +66,8 @@ async function finishedRun(): Promise<BackupRun> {
 
 describe("what is kept", () => {
   test("is counted by part", async () => {
-    await makeProject(control, data, { "a.txt": "a".repeat(100_000) });
+    const { projectId } = await makeProject(control, data, { "a.txt": "a".repeat(100_000) });
+    await Bun.write(join(data, "ships", projectId, newId("shp")), "x".repeat(50_000));
     const { body } = await ask("GET", "/api/data");
     const report = DataReport.parse(body);
     const bytesOf = (name: string) => report.parts.find(({ part }) => part === name)?.bytes ?? 0;
@@ -77,7 +78,7 @@ describe("what is kept", () => {
       projects: { kept: 1, deleted: 0 },
       isComplete: true,
     });
-    expect(bytesOf("projects")).toBeGreaterThan(100_000);
+    expect(bytesOf("projects")).toBeGreaterThan(150_000);
     expect(bytesOf("database")).toBeGreaterThan(0);
     expect(bytesOf("backups")).toBe(0);
     expect(report.freeBytes).toBeGreaterThan(0);

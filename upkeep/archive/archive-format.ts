@@ -1,7 +1,7 @@
 import { z } from "zod";
 
-/** Raised when an older Lathe could not restore what a newer one writes. */
-export const ARCHIVE_FORMAT = 1;
+/** Raised when an older Lathe could not restore what a newer one writes. 2: keystores of folders are in it. */
+export const ARCHIVE_FORMAT = 2;
 
 /** The first entry: what the backup is. The last one, with the checksums, says that it is whole. */
 export const ABOUT_NAME = "lathe-backup.json";
@@ -13,7 +13,7 @@ export const FAILURE_NAME = "failure.json";
 export const AnyAbout = z.object({ format: z.number().int().positive(), version: z.string().max(100) });
 
 export const About = z.object({
-  format: z.literal(ARCHIVE_FORMAT),
+  format: z.number().int().min(1).max(ARCHIVE_FORMAT),
   /** Of the Lathe that made it. */
   version: z.string().max(100),
   createdAt: z.iso.datetime(),

@@ -5,6 +5,7 @@ import { gunzipSync, gzipSync } from "node:zlib";
 import { openStoredData } from "@lathe/control/db/open-storage";
 import { newId } from "@lathe/protocol/ids";
 import fc from "fast-check";
+import { ARCHIVE_FORMAT } from "../archive/archive-format.ts";
 import { checkArchive } from "../archive/check-archive.ts";
 import { openArchiveFile } from "../archive/compression.ts";
 import { makeBackup } from "../backup/make-backup.ts";
@@ -176,9 +177,19 @@ describe("an archive by somebody who means harm", () => {
     }
   }, 30_000);
 
+  test("one of an older format is taken", async () => {
+    const tar = gunzipSync(readFileSync(good));
+    const older = tar.toString("latin1").replaceAll(`"format": ${ARCHIVE_FORMAT}`, `"format": ${ARCHIVE_FORMAT - 1}`);
+    const file = bench.path("older.tar.gz");
+    writeFileSync(file, gzipSync(Buffer.from(older, "latin1")));
+    expect((await checkArchive(await openArchiveFile(file))).manifest.format).toBe(ARCHIVE_FORMAT - 1);
+  });
+
   test("a newer one is refused as such, and one that lies about itself as damaged", async () => {
     const entries: CraftedEntry[] = [];
-    expect(await refuse({ entries, about: { format: 2, version: "9.0.0" } })).toContain("Lathe 9.0.0, which is newer");
+    expect(await refuse({ entries, about: { format: ARCHIVE_FORMAT + 1, version: "9.0.0" } })).toContain(
+      "Lathe 9.0.0, which is newer",
+    );
     expect(await refuse({ entries, about: { ...about, folderFormat: 99, version: "9.1.0" } })).toContain("newer");
     const database = { kind: "pglite", migrations: [1, 2, 3] };
     expect(await refuse({ entries, about: { ...about, database } })).toContain("newer");
