@@ -48,6 +48,11 @@ export const PickedElement = z.object({
   component: z.string().max(200).optional(),
   path: z.string().max(LIMITS.file.maxPathBytes).optional(),
   line: z.number().int().positive().optional(),
+  /** `src/app/index.tsx:40`: the nearest place in another file, of what the element is in. */
+  within: z
+    .string()
+    .max(LIMITS.file.maxPathBytes + 20)
+    .optional(),
 });
 export type PickedElement = z.infer<typeof PickedElement>;
 

@@ -12,7 +12,7 @@ const MAX_IMAGE_TOKENS = 1_600;
 
 /** What was picked in the preview: all of it is of the page's making. */
 export function tellElement(element: PickedElement): ToldPart {
-  const { route, selector, html, text, component, path, line } = element;
+  const { route, selector, html, text, component, path, line, within } = element;
   const source = path === undefined ? "" : `Made in: ${path}${line === undefined ? "" : `, line ${line}`}`;
   const lines = [
     "The prompt speaks of this element of the page, which the person picked.",
@@ -20,6 +20,7 @@ export function tellElement(element: PickedElement): ToldPart {
     `Selector: ${selector}`,
     component === undefined ? "" : `Component: ${component}`,
     source,
+    within === undefined ? "" : `Within: ${within}`,
     text === "" ? "" : `Text: ${text}`,
     `HTML:\n${html}`,
   ];

@@ -9,6 +9,7 @@ export interface DescribedElement {
   component?: string;
   path?: string;
   line?: number;
+  within?: string;
 }
 
 /** As SOURCE_ATTRIBUTE in the protocol. */
@@ -37,8 +38,20 @@ export function describeElement(element: PageElement, route: string): DescribedE
     html: cut(element.outerHTML.slice(0, MAX_READ_CHARACTERS).replace(SOURCE_IN_HTML, ""), MAX_HTML_CHARACTERS),
     text: cut((element.textContent ?? "").replace(/\s+/g, " ").trim(), MAX_TEXT_CHARACTERS),
     ...(component === null ? {} : { component }),
-    ...findPlace(element),
+    ...describePlaces(element),
   };
+}
+
+/** Its own place, and that of what is around it in another file: a building block is often less meant than its user. */
+function describePlaces(element: PageElement): Pick<DescribedElement, "path" | "line" | "within"> {
+  const own = findPlace(element);
+  if (own === undefined) return {};
+  for (let at = parentOf(element); at !== null; at = parentOf(at)) {
+    const around = findPlace(at);
+    if (around === undefined) break;
+    if (around.path !== own.path) return { ...own, within: `${around.path}:${around.line}` };
+  }
+  return own;
 }
 
 /** The source place of the nearest element that says one. */

@@ -96,7 +96,7 @@ describe("picking an element", () => {
     click("b");
     expect(picked()).toMatchObject([
       { selector: "button", text: "One", path: "src/app.tsx", line: 4 },
-      { path: "src/list.tsx", line: 9 },
+      { path: "src/list.tsx", line: 9, within: "src/app.tsx:4" },
     ]);
   });
 
