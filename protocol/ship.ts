@@ -33,9 +33,17 @@ import { AttachmentId, ShipId, VersionId } from "./ids.ts";
  * machine's Android SDK. `eas-…`: the same, built by Expo's service with the project's token.
  */
 export const ShipKind = z.enum([
-  ...["source", "web", "pwa", "apk", "aab"],
-  ...["native-apk", "native-aab", "eas-apk", "eas-aab", "eas-ipa"],
-] as const);
+  "source",
+  "web",
+  "pwa",
+  "apk",
+  "aab",
+  "native-apk",
+  "native-aab",
+  "eas-apk",
+  "eas-aab",
+  "eas-ipa",
+]);
 export type ShipKind = z.infer<typeof ShipKind>;
 
 /** How the file's name ends. */
@@ -58,7 +66,11 @@ export function isSignedKind(kind: ShipKind): boolean {
 }
 
 /** Whether a kind can be had of this project on this machine, and in words why not. */
-export const OfferedKind = z.object({ kind: ShipKind, isAvailable: z.boolean(), reason: z.string().max(500).nullable() });
+export const OfferedKind = z.object({
+  kind: ShipKind,
+  isAvailable: z.boolean(),
+  reason: z.string().max(500).nullable(),
+});
 export type OfferedKind = z.infer<typeof OfferedKind>;
 
 export const AppPermission = z.enum(["camera", "microphone", "location"]);

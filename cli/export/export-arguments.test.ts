@@ -42,6 +42,11 @@ describe("parseExportArguments", () => {
     ["a package id for a site", ["web", "--project", "dir", "--out", "site", "--package", "com.example.app"]],
     ["a keystore for a project", ["apk", "--project", newId("prj"), "--out", "app.apk", "--keystore", "key.p12"]],
     ["an unknown option", ["apk", ...PLACES, "--fast"]],
+    [
+      "a version code for what Expo's service numbers",
+      ["eas-apk", "--project", newId("prj"), "--out", "a.apk", "--version-code", "3"],
+    ],
+    ["a build by Expo's service of a folder", ["eas-apk", "--project", "dir", "--out", "app.apk"]],
   ])("%s is wrong usage", (_, args) => {
     expect(() => parseExportArguments(args)).toThrow(UsageError);
   });

@@ -1,5 +1,5 @@
 import { ProjectId } from "@lathe/protocol/ids";
-import { AppName, PackageId, ShipKind, ShipOptions, VersionCode } from "@lathe/protocol/ship";
+import { AppName, isSignedKind, PackageId, ShipKind, ShipOptions, VersionCode } from "@lathe/protocol/ship";
 import type { z } from "zod";
 import { readOptions } from "../read-options.ts";
 import { UsageError } from "../usage-error.ts";
@@ -35,9 +35,12 @@ export function parseExportArguments(args: readonly string[]): ExportArguments {
   if (project === "") throw new UsageError("--project ID-or-DIR is needed.");
   if (out === "") throw new UsageError("--out FILE-or-DIR is needed.");
   const projectId = ProjectId.safeParse(project);
-  const isPackage = kind.data === "apk" || kind.data === "aab";
   for (const name of ["package", "version-code", "keystore"] as const) {
-    if (values[name] !== undefined && !isPackage) throw new UsageError(`--${name} is for apk and aab.`);
+    if (values[name] === undefined || isSignedKind(kind.data)) continue;
+    throw new UsageError(`--${name} is for apk, aab, native-apk and native-aab.`);
+  }
+  if (kind.data.startsWith("eas-") && !projectId.success) {
+    throw new UsageError(`${kind.data} is for projects: the token of Expo's service is one of a project's secrets.`);
   }
   if (values.keystore !== undefined && projectId.success) {
     throw new UsageError("--keystore is for folders: a project has its key with it (Ship, in the studio).");

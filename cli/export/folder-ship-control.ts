@@ -2,7 +2,7 @@ import { keySigner } from "@lathe/apk/signing-key";
 import type { ApkSigner } from "@lathe/apk/signing/apk-signer";
 import { LatheError } from "@lathe/protocol/errors";
 import { newId, type ShipId } from "@lathe/protocol/ids";
-import type { NewShip, ReservedShip, Ship, ShipOptions } from "@lathe/protocol/ship";
+import { isSignedKind, type NewShip, type ReservedShip, type Ship, type ShipOptions } from "@lathe/protocol/ship";
 import type { ShipControl } from "@lathe/worker/ship/ship-version";
 import type { KeptKeystore } from "./kept-keystore.ts";
 
@@ -40,7 +40,7 @@ export class FolderShipControl implements ShipControl {
 
   async reserveShip(ship: NewShip): Promise<ReservedShip> {
     const { packageId, versionCode: wanted } = ship.options;
-    if (packageId === undefined || (ship.kind !== "apk" && ship.kind !== "aab")) {
+    if (packageId === undefined || !isSignedKind(ship.kind)) {
       this.#reserved = { ship, versionCode: null, keystore: null };
       return { shipId: ship.shipId, versionCode: null };
     }

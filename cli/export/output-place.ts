@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { chmod, mkdir, mkdtemp, open, rename, rm, rmdir, writeFile } from "node:fs/promises";
 import { dirname, extname, join, resolve } from "node:path";
-import type { ShipKind } from "@lathe/protocol/ship";
+import { SHIP_ENDINGS, type ShipKind } from "@lathe/protocol/ship";
 import { readZip } from "@lathe/worker/archive/read-zip";
 import { SkippedFiles } from "@lathe/worker/archive/skipped-files";
 import { UsageError } from "../usage-error.ts";
 
 /**
- * Where an export goes. A path with the ending of the kind (.zip, .apk, .aab) is a file, whose place it takes; any other
+ * Where an export goes. A path with the ending of the kind (.zip, .apk, .aab, .ipa) is a file, whose place it takes; any other
  * is a folder: packages are put into it, everything else is unpacked there, and then it has to be new or empty.
  */
 export class OutputPlace {
@@ -18,14 +18,12 @@ export class OutputPlace {
   /** @throws UsageError for a place that cannot take it, before anything is built */
   constructor(out: string, kind: ShipKind) {
     this.#path = resolve(out);
-    const isPackage = kind === "apk" || kind === "aab";
+    const ending = SHIP_ENDINGS[kind];
     const isFolder = existsSync(this.#path) && statSync(this.#path).isDirectory();
-    this.#isFile = !isFolder && extname(out).toLowerCase() === (isPackage ? `.${kind}` : ".zip");
-    this.#unpacks = !this.#isFile && !isPackage;
+    this.#isFile = !isFolder && extname(out).toLowerCase() === ending;
+    this.#unpacks = !this.#isFile && ending === ".zip";
     if (!isFolder && existsSync(this.#path) && !this.#isFile) {
-      throw new UsageError(
-        `${out} is a file. Name a folder, or a file that ends with ${isPackage ? `.${kind}` : ".zip"}.`,
-      );
+      throw new UsageError(`${out} is a file. Name a folder, or a file that ends with ${ending}.`);
     }
     if (isFolder && this.#unpacks && readdirSync(this.#path).length > 0) {
       throw new UsageError(`${out} is not empty. Name a new or an empty folder, or a file that ends with .zip.`);

@@ -8,6 +8,11 @@ const MEDIA_TYPES: Readonly<Record<ShipKind, string>> = {
   pwa: "application/zip",
   apk: "application/vnd.android.package-archive",
   aab: "application/octet-stream",
+  "native-apk": "application/vnd.android.package-archive",
+  "native-aab": "application/octet-stream",
+  "eas-apk": "application/vnd.android.package-archive",
+  "eas-aab": "application/octet-stream",
+  "eas-ipa": "application/octet-stream",
 };
 
 /** A ship's file for a browser, to be saved. The headers of all answers keep browsers from taking it for anything else. */

@@ -1,7 +1,7 @@
 import { LatheError } from "@lathe/protocol/errors";
 import type { ProjectId, ShipId, UserId } from "@lathe/protocol/ids";
 import { LIMITS } from "@lathe/protocol/limits";
-import { type NewShip, type ReservedShip, Ship, type ShipKind, ShipOptions } from "@lathe/protocol/ship";
+import { isSignedKind, type NewShip, type ReservedShip, Ship, ShipOptions } from "@lathe/protocol/ship";
 import { and, desc, eq, isNotNull, isNull, lt, max, type SQL } from "drizzle-orm";
 import { cleanName } from "../attachments/clean-name.ts";
 import { type Database, parseStored, type Transaction } from "../db/open-database.ts";
@@ -12,8 +12,8 @@ import { chooseLetGo, type KeptLimits } from "./choose-let-go.ts";
 import { chooseVersionCode } from "./choose-version-code.ts";
 import { ShipFiles } from "./ship-files.ts";
 
-/** Much longer than anything is built for: whoever has reserved that is gone. */
-const ABANDONED_MS = 60 * 60_000;
+/** Longer than anything is built for, in a queue of somebody else's machines too: whoever has reserved that is gone. */
+const ABANDONED_MS = 24 * 60 * 60_000;
 const MAX_LISTED = 500;
 /** As of Ship; a name may become longer by being brought into one form. */
 const MAX_FILE_NAME = 120;
@@ -83,7 +83,7 @@ export class ShipStore {
       const [known] = await transaction.select().from(ships).where(isOne(projectId, shipId));
       if (known !== undefined) return { shipId, versionCode: known.versionCode };
       await transaction.delete(ships).where(and(eq(ships.projectId, projectId), isAbandoned(this.#now())));
-      const packaged = isPackage(kind) ? await placePackage(transaction, projectId, wanted) : null;
+      const packaged = isSignedKind(kind) ? await placePackage(transaction, projectId, wanted) : null;
       const inserted = await transaction
         .insert(ships)
         .values({
@@ -181,10 +181,6 @@ export class ShipStore {
     const kept = rows.filter((row) => files.has(row.id)).map((row) => toShip(row, true));
     for (const shipId of chooseLetGo(kept, this.#limits)) await this.#files.remove(projectId, shipId);
   }
-}
-
-function isPackage(kind: ShipKind): boolean {
-  return kind === "apk" || kind === "aab";
 }
 
 async function placePackage(

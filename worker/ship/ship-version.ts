@@ -16,6 +16,7 @@ import type { Version } from "@lathe/protocol/workspace";
 import type { OpenedWorkspace } from "@lathe/workspace/open-workspace";
 import { BuildFolder } from "./build-folder.ts";
 import { buildSite, type Site } from "./build-site.ts";
+import { nameFile } from "./name-file.ts";
 import { planBuild } from "./plan-build.ts";
 import { VersionSources } from "./version-sources.ts";
 
@@ -267,10 +268,4 @@ function checkSize(bytes: number): void {
   const { maxBytes: limitBytes } = LIMITS.ship;
   if (bytes <= limitBytes) return;
   throw new LatheError("too_large", `What is shipped has at most ${limitBytes / 1024 / 1024} MiB.`, { limitBytes });
-}
-
-const ENDINGS = { source: "-source.zip", web: "-web.zip", pwa: "-pwa.zip", apk: ".apk", aab: ".aab" } as const;
-
-function nameFile(kind: Made["kind"], name: string): string {
-  return `${folderName(name)}${ENDINGS[kind]}`;
 }
