@@ -4,7 +4,7 @@ import { OpenedDocument } from "@lathe/protocol/documents";
 import type { ProjectId, ShipId, TurnId, VersionId } from "@lathe/protocol/ids";
 import { LanguageAnswer, Problem, type LanguageRequest } from "@lathe/protocol/language";
 import { PhoneShare, type SetPhoneShare } from "@lathe/protocol/phone";
-import { ShipJob, type ShipRequest } from "@lathe/protocol/ship";
+import { ArenaShips, ShipJob, type ShipRequest } from "@lathe/protocol/ship";
 import { FileContent, FileDiff, FileEntry, SearchMatch, Version } from "@lathe/protocol/workspace";
 import { z } from "zod";
 import type { Http } from "./http.ts";
@@ -13,7 +13,8 @@ const Written = z.object({ etag: z.string(), size: z.number() });
 export type Written = z.infer<typeof Written>;
 const SearchResult = z.object({ matches: z.array(SearchMatch), truncated: z.boolean() });
 export type SearchResult = z.infer<typeof SearchResult>;
-const CurrentShip = z.object({ job: ShipJob.nullable() });
+/** A worker that has been running since before this page says only what it ships. */
+const KnownShips = ArenaShips.partial({ kinds: true });
 
 export interface SearchRequest {
   query: string;
@@ -76,8 +77,8 @@ export interface ArenaApi {
   language(request: LanguageRequest, signal?: AbortSignal): Promise<LanguageAnswer>;
   /** What is known to be wrong in the code. All of it is looked at from then on. */
   problems(signal?: AbortSignal): Promise<Problem[]>;
-  /** What is being shipped, or was by this worker; null: nothing. */
-  shipJob(signal?: AbortSignal): Promise<ShipJob | null>;
+  /** What is being shipped, or was by this worker, and what can be had. */
+  ships(signal?: AbortSignal): Promise<z.output<typeof KnownShips>>;
   /** `conflict` while another one runs. */
   startShip(request: ShipRequest, signal?: AbortSignal): Promise<ShipJob>;
   stopShip(shipId: ShipId): Promise<void>;
@@ -164,9 +165,7 @@ export function createArenaApi(http: Http, projectId: ProjectId): ArenaApi {
     language: (request, signal) =>
       http.json(LanguageAnswer, { method: "POST", path: `${base}/language`, json: request }, signal),
     problems: (signal) => http.json(z.array(Problem), { method: "GET", path: `${base}/problems` }, signal),
-    async shipJob(signal) {
-      return (await http.json(CurrentShip, { method: "GET", path: `${base}/ships` }, signal)).job;
-    },
+    ships: (signal) => http.json(KnownShips, { method: "GET", path: `${base}/ships` }, signal),
     startShip: (request, signal) =>
       http.json(ShipJob, { method: "POST", path: `${base}/ships`, json: request }, signal),
     stopShip: (shipId) => http.nothing({ method: "DELETE", path: `${base}/ships/${shipId}` }),

@@ -80,7 +80,7 @@ export function createFilesApi(initial: Record<string, string>) {
       throw new LatheError("app_unavailable", "This project has no TypeScript.");
     },
     problems: refuse,
-    shipJob: async () => null,
+    ships: async () => ({ job: null }),
     startShip: refuse,
     stopShip: refuse,
     appLog: refuse,

@@ -1,4 +1,4 @@
-import type { ShipJob } from "@lathe/protocol/ship";
+import type { RemoteBuild, ShipJob } from "@lathe/protocol/ship";
 import { Check } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { classNames } from "../../ui/class-names.ts";
@@ -6,7 +6,7 @@ import { Notice } from "../../ui/notice.tsx";
 import { useArena } from "../arena-context.tsx";
 import { BuildLog } from "./build-log.tsx";
 import { focusWithinDialog } from "./focus-within-dialog.ts";
-import { nameInside, PHASES, runningPhase, SHIP_NAMES } from "./ship-names.ts";
+import { isPackage, nameInside, PHASES, runningPhase, SHIP_NAMES } from "./ship-names.ts";
 import { ShippedView } from "./shipped-view.tsx";
 import { useElapsed } from "./use-elapsed.ts";
 
@@ -35,11 +35,26 @@ export function JobView({ job }: { job: ShipJob }) {
         {phase === null ? describeState(job) : `${PHASES[phase].sentence}.`}
       </p>
       {phase !== null && <Steps job={job} phase={phase} />}
+      {job.remote !== undefined && <Remote build={job.remote} />}
       {state.phase === "failed" && <Notice tone="danger">{state.error.message}</Notice>}
       {state.phase === "stopped" && <p>Nothing of it was kept, and what was shipped before is as it was.</p>}
       {state.phase === "done" && <ShippedView ship={state.ship} />}
       {state.phase !== "done" && <BuildLog key={step} log={log} isOpenAtFirst={state.phase === "failed"} />}
     </section>
+  );
+}
+
+/** It goes on there, whatever becomes of it here. */
+function Remote({ build: { status, queuePosition, url } }: { build: RemoteBuild }) {
+  return (
+    <p className="wrap-anywhere">
+      <span className="text-muted">At Expo&apos;s build service: </span>
+      {status}
+      {queuePosition !== null && queuePosition > 0 && `, ${queuePosition} before it`}.{" "}
+      <a href={url} target="_blank" rel="noreferrer" className="text-accent underline underline-offset-2">
+        Look at it there
+      </a>
+    </p>
   );
 }
 
@@ -60,7 +75,7 @@ function describeState({ kind, state }: ShipJob): string {
 /** Those that a kind goes through. */
 function stepsOf(kind: ShipJob["kind"]): (keyof typeof PHASES)[] {
   if (kind === "source") return ["preparing", "packing", "keeping"];
-  const signing = kind === "apk" || kind === "aab" ? (["signing"] as const) : [];
+  const signing = isPackage(kind) ? (["signing"] as const) : [];
   return ["preparing", "building", "packing", ...signing, "keeping"];
 }
 

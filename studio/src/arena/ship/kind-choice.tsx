@@ -1,19 +1,19 @@
-import type { ShipKind } from "@lathe/protocol/ship";
-import { Code, Globe, MonitorSmartphone, Smartphone, type LucideIcon } from "lucide-react";
+import type { OfferedKind, ShipKind } from "@lathe/protocol/ship";
+import { Cloud, Code, Globe, Hammer, MonitorSmartphone, Smartphone, Store, type LucideIcon } from "lucide-react";
 import { RadioGroup } from "radix-ui";
 import { useEffect, useId, useRef } from "react";
 import { classNames } from "../../ui/class-names.ts";
 import { focusWithinDialog } from "./focus-within-dialog.ts";
 import { SHIP_NAMES } from "./ship-names.ts";
 
-interface OfferedKind {
+interface KindWords {
   kind: ShipKind;
   icon: LucideIcon;
   /** What it is for, and who can use it. */
   about: string;
 }
 
-const OFFERED: readonly OfferedKind[] = [
+const KINDS: readonly KindWords[] = [
   {
     kind: "apk",
     icon: Smartphone,
@@ -31,16 +31,37 @@ const OFFERED: readonly OfferedKind[] = [
     about: "For developers: all files in a zip that builds and runs without Lathe.",
   },
 ];
+/** Shown only where they can be had. */
+const MORE_KINDS: readonly KindWords[] = [
+  { kind: "aab", icon: Store, about: "For Google Play, which takes new apps in this form only." },
+  {
+    kind: "native-apk",
+    icon: Hammer,
+    about: "For Android phones: the Expo app itself, built with this machine's Android SDK.",
+  },
+  {
+    kind: "native-aab",
+    icon: Hammer,
+    about: "For Google Play: the Expo app itself, built with this machine's Android SDK.",
+  },
+  { kind: "eas-apk", icon: Cloud, about: "For Android phones: the Expo app itself, built by Expo's service." },
+  { kind: "eas-aab", icon: Cloud, about: "For Google Play: the Expo app itself, built by Expo's service." },
+  { kind: "eas-ipa", icon: Cloud, about: "For iPhones and the App Store: built by Expo's service." },
+];
 
 interface KindChoiceProps {
   value: ShipKind;
+  /** What the project's worker says of each; null: nothing yet. */
+  offered: readonly OfferedKind[] | null;
   onChange: (kind: ShipKind) => void;
 }
 
 /** What can be had, one of which is chosen. */
-export function KindChoice({ value, onChange }: KindChoiceProps) {
+export function KindChoice({ value, offered, onChange }: KindChoiceProps) {
   const group = useRef<HTMLDivElement>(null);
   const id = useId();
+  const offerOf = (kind: ShipKind) => offered?.find((offer) => offer.kind === kind);
+  const kinds = [...KINDS, ...MORE_KINDS.filter(({ kind }) => offerOf(kind)?.isAvailable === true)];
   useEffect(
     () => focusWithinDialog(group.current?.querySelector<HTMLElement>("[role=radio][data-state=checked]") ?? null),
     [],
@@ -51,19 +72,20 @@ export function KindChoice({ value, onChange }: KindChoiceProps) {
       aria-label="What to ship"
       value={value}
       onValueChange={(next) => {
-        const found = OFFERED.find(({ kind }) => kind === next);
+        const found = kinds.find(({ kind }) => kind === next);
         if (found !== undefined) onChange(found.kind);
       }}
       className="grid gap-2 sm:grid-cols-2"
     >
-      {OFFERED.map(({ kind, icon: Icon, about }) => (
+      {kinds.map(({ kind, icon: Icon, about }) => (
         <RadioGroup.Item
           key={kind}
           value={kind}
+          disabled={offerOf(kind)?.isAvailable === false}
           aria-labelledby={`${id}-${kind}`}
           aria-describedby={`${id}-${kind}-about`}
           className={classNames(
-            "group flex items-start gap-2.5 rounded-md border border-line p-2.5 text-left transition-colors hover:bg-hover",
+            "group flex items-start gap-2.5 rounded-md border border-line p-2.5 text-left transition-colors hover:not-disabled:bg-hover disabled:cursor-not-allowed",
             "data-[state=checked]:border-accent data-[state=checked]:bg-accent-soft",
           )}
         >
@@ -77,7 +99,7 @@ export function KindChoice({ value, onChange }: KindChoiceProps) {
               {SHIP_NAMES[kind].title}
             </span>
             <span id={`${id}-${kind}-about`} className="block text-sm text-muted">
-              {about}
+              {offerOf(kind)?.reason ?? about}
             </span>
           </span>
         </RadioGroup.Item>

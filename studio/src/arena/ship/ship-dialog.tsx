@@ -21,7 +21,7 @@ import { useShipForm } from "./use-ship-form.ts";
 const AS_IT_IS: ShownShip = { version: null };
 /** On a phone it is a page of its own. */
 const SIZE =
-  "sm:w-[min(44rem,calc(100vw-2rem))] max-sm:inset-0 max-sm:h-dvh max-sm:max-h-none max-sm:w-full max-sm:translate-none max-sm:rounded-none max-sm:border-0";
+  "sm:w-[min(44rem,calc(100vw-2rem))] sm:min-h-[min(34rem,calc(100dvh-2rem))] max-sm:inset-0 max-sm:h-dvh max-sm:max-h-none max-sm:w-full max-sm:translate-none max-sm:rounded-none max-sm:border-0";
 type Tab = "make" | "history" | "key";
 const NONE: readonly Ship[] = [];
 

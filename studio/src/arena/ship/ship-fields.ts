@@ -2,6 +2,7 @@ import { LatheError } from "@lathe/protocol/errors";
 import type { AttachmentId } from "@lathe/protocol/ids";
 import { ShipOptions, type AppPermission, type Ship, type ShipKind } from "@lathe/protocol/ship";
 import { describeError } from "../../api/http.ts";
+import { isPackage } from "./ship-names.ts";
 
 /** The settings of what is shipped, as they are typed. Empty: the server finds it by itself. */
 export interface ShipFields {
@@ -27,7 +28,8 @@ export function lastOptions(ships: readonly Ship[]): ShipOptions {
     {},
     ...ships.map((ship) => ship.options).toReversed(),
   );
-  return options;
+  // One that was taken away is said nowhere after that.
+  return options.icon === undefined ? options : { ...options, icon: ships[0]?.options.icon ?? null };
 }
 
 /** The highest version code that this package was shipped with; null: it was not. */
@@ -60,12 +62,13 @@ export function readFields(
 ): { options: ShipOptions } | { problems: FieldProblems } {
   const text = (name: keyof ShipOptions & keyof ShipFields, value: string) =>
     value.trim() === "" ? {} : { [name]: value.trim() };
-  const hasIcon = kind === "apk" || kind === "pwa";
+  const hasIcon = isPackage(kind) || kind === "pwa";
   const options: Record<string, unknown> = {
     ...text("name", fields.name),
-    ...(hasIcon && (fields.icon !== null || typeof known.icon === "string") && { icon: fields.icon }),
+    // The server would take the last one where nothing is said.
+    ...(hasIcon && (fields.icon !== null || known.icon !== undefined) && { icon: fields.icon }),
   };
-  if (kind === "apk" || kind === "aab") {
+  if (isPackage(kind)) {
     const code = fields.versionCode.trim();
     if (code !== "" && !/^\d{1,15}$/.test(code))
       return { problems: { versionCode: "A version code is a whole number, 1 or more." } };

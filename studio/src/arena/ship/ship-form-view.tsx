@@ -1,6 +1,7 @@
 import type { Ship } from "@lathe/protocol/ship";
 import { ChevronRight, History } from "lucide-react";
 import { useState } from "react";
+import { useStore } from "../../store/use-store.ts";
 import { Button } from "../../ui/button.tsx";
 import { Field } from "../../ui/field.tsx";
 import { Notice } from "../../ui/notice.tsx";
@@ -10,6 +11,7 @@ import { IconField } from "./icon-field.tsx";
 import { KindChoice } from "./kind-choice.tsx";
 import { PackageFields } from "./package-fields.tsx";
 import { highestVersionCode } from "./ship-fields.ts";
+import { isPackage } from "./ship-names.ts";
 import type { ShipForm } from "./use-ship-form.ts";
 
 export const SHIP_FORM_ID = "ship-form";
@@ -22,15 +24,16 @@ interface ShipFormViewProps {
 
 /** What is to be shipped of which version, and under which name. Its button stands at the dialog's foot. */
 export function ShipFormView({ form, ships }: ShipFormViewProps) {
-  const { project } = useArena();
+  const { project, ships: store } = useArena();
+  const offered = useStore(store.state, (view) => view.kinds);
   const { kind, fields, problems, known, change } = form;
   const [isMoreOpen, setIsMoreOpen] = useState(false);
   const hasHidden = IN_MORE.some((name) => problems[name] !== undefined);
   return (
     <div className="space-y-4">
       <ShippedVersion form={form} />
-      <KindChoice value={kind} onChange={form.choose} />
-      {kind === "apk" && <AboutApk />}
+      <KindChoice value={kind} offered={offered} onChange={form.choose} />
+      {(kind === "apk" || kind === "aab") && <AboutApk />}
       <form
         id={SHIP_FORM_ID}
         aria-label="Settings"
@@ -43,21 +46,21 @@ export function ShipFormView({ form, ships }: ShipFormViewProps) {
           setTimeout(() => currentTarget.querySelector<HTMLElement>("[aria-invalid=true]")?.focus(), 0);
         }}
       >
-        <div className={kind === "apk" ? "grid gap-3 sm:grid-cols-[1fr_9rem]" : undefined}>
+        <div className={isPackage(kind) ? "grid gap-3 sm:grid-cols-[1fr_9rem]" : undefined}>
           <Field
             label="Name"
             placeholder={project.name}
             autoComplete="off"
             value={fields.name}
             hint={
-              kind === "apk" || kind === "pwa"
+              isPackage(kind) || kind === "pwa"
                 ? "Stands below its icon. Left empty: the app's own name."
                 : "The file is called so. Left empty: the app's own name."
             }
             problem={problems.name}
             onChange={({ target }) => change({ name: target.value })}
           />
-          {kind === "apk" && (
+          {isPackage(kind) && (
             <Field
               label="Version"
               placeholder="1.0.0"
@@ -69,10 +72,10 @@ export function ShipFormView({ form, ships }: ShipFormViewProps) {
             />
           )}
         </div>
-        {(kind === "apk" || kind === "pwa") && (
+        {(isPackage(kind) || kind === "pwa") && (
           <IconField icon={fields.icon} problem={problems.icon} onChange={(icon) => change({ icon })} />
         )}
-        {kind === "apk" && (
+        {isPackage(kind) && (
           <details
             open={isMoreOpen || hasHidden}
             onToggle={({ currentTarget }) => setIsMoreOpen(currentTarget.open)}

@@ -14,7 +14,7 @@ import { IconButton } from "../../ui/icon-button.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { useArena } from "../arena-context.tsx";
-import { SHIP_NAMES } from "./ship-names.ts";
+import { isPackage, SHIP_NAMES } from "./ship-names.ts";
 import type { ShownShip } from "./ship-store.ts";
 
 interface ShipHistoryProps {
@@ -59,7 +59,7 @@ export function ShipHistory({ ships, onAgain }: ShipHistoryProps) {
               <div className="min-w-0 flex-1 basis-56">
                 <p className="font-medium wrap-anywhere">
                   {SHIP_NAMES[ship.kind].title}
-                  {ship.kind === "apk" && (
+                  {isPackage(ship.kind) && (
                     <span className="font-normal text-muted">
                       {" "}
                       {ship.options.versionName} (code {ship.options.versionCode})
@@ -123,7 +123,7 @@ export function ShipHistory({ ships, onAgain }: ShipHistoryProps) {
         <ConfirmDialog
           title={`Delete ${leaving.fileName}?`}
           description={
-            leaving.kind === "apk"
+            isPackage(leaving.kind)
               ? "Its file and this line go and cannot be brought back. Phones that have the app keep it, and its version code stays used."
               : "Its file and this line go and cannot be brought back. The project and its versions stay."
           }

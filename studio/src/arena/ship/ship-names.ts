@@ -7,6 +7,11 @@ export const SHIP_NAMES: Record<ShipKind, { title: string; /** At the beginning 
   web: { title: "Web site", subject: "The web site" },
   source: { title: "Source code", subject: "The source code" },
   aab: { title: "Android bundle (.aab)", subject: "The Android bundle" },
+  "native-apk": { title: "Native Android app (.apk)", subject: "The native Android app" },
+  "native-aab": { title: "Native Android bundle (.aab)", subject: "The native Android bundle" },
+  "eas-apk": { title: "Android app from Expo (.apk)", subject: "The Android app from Expo" },
+  "eas-aab": { title: "Android bundle from Expo (.aab)", subject: "The Android bundle from Expo" },
+  "eas-ipa": { title: "iPhone app from Expo (.ipa)", subject: "The iPhone app from Expo" },
 };
 
 type Phase = ShipJob["state"]["phase"];
@@ -26,7 +31,12 @@ export const PERMISSION_NAMES: Record<AppPermission, string> = {
   location: "Location",
 };
 
-/** "Make the Android app" → with "the", inside of a sentence. */
+/** What is installed on a phone, with all that phones ask of it. */
+export function isPackage(kind: ShipKind): boolean {
+  return kind !== "source" && kind !== "web" && kind !== "pwa";
+}
+
+/** "the Android app": inside of a sentence. */
 export function nameInside(kind: ShipKind): string {
   const { subject } = SHIP_NAMES[kind];
   return subject.charAt(0).toLowerCase() + subject.slice(1);

@@ -1,13 +1,13 @@
 import { LatheError } from "@lathe/protocol/errors";
 import type { ShipId } from "@lathe/protocol/ids";
-import type { ShipJob, ShipKind, ShipOptions, ShipRequest } from "@lathe/protocol/ship";
+import type { OfferedKind, ShipJob, ShipKind, ShipOptions, ShipRequest } from "@lathe/protocol/ship";
 import type { Version } from "@lathe/protocol/workspace";
 import type { ArenaApi } from "../../api/arena-api.ts";
 import { ValueStore } from "../../store/value-store.ts";
 import { runningPhase } from "./ship-names.ts";
 
 export interface ShipStoreParts {
-  api: Pick<ArenaApi, "shipJob" | "startShip" | "stopShip">;
+  api: Pick<ArenaApi, "ships" | "startShip" | "stopShip">;
   /** Does something once the project is there. */
   perform<Result>(work: (signal: AbortSignal) => Promise<Result>): Promise<Result>;
   /** What ran while this page was open has ended. */
@@ -27,11 +27,13 @@ export interface ShipJobView {
   job: ShipJob | null;
   /** The ended one that was seen. */
   seen: ShipId | null;
+  /** What can be had of this project where it runs; null: that is not known yet. */
+  kinds: readonly OfferedKind[] | null;
 }
 
 /** What is being shipped of the arena's project, by whomever; and whether this page shows it. */
 export class ShipStore {
-  readonly state = new ValueStore<ShipJobView>({ job: null, seen: null });
+  readonly state = new ValueStore<ShipJobView>({ job: null, seen: null, kinds: null });
   /** Null: the dialog is closed. */
   readonly shown = new ValueStore<ShownShip | null>(null);
   readonly #parts: ShipStoreParts;
@@ -100,7 +102,8 @@ export class ShipStore {
   async load(): Promise<void> {
     const changes = this.#changes;
     try {
-      const job = await this.#parts.api.shipJob();
+      const { job, kinds = null } = await this.#parts.api.ships();
+      this.state.update((view) => ({ ...view, kinds }));
       if (changes === this.#changes) this.#set(job);
     } catch {
       // The next welcome asks again; until then nothing is known of it.

@@ -2,6 +2,7 @@ import type { Ship, ShipKind } from "@lathe/protocol/ship";
 import type { ReactNode } from "react";
 import { CopyButton } from "../../ui/copy-button.tsx";
 import { formatBytes } from "../../ui/format-time.ts";
+import { isPackage } from "./ship-names.ts";
 
 /** What was made: its file, what is to be known of it, and how it is used. */
 export function ShippedView({ ship }: { ship: Ship }) {
@@ -13,7 +14,7 @@ export function ShippedView({ ship }: { ship: Ship }) {
           <span className="wrap-anywhere">{ship.fileName}</span>
         </Fact>
         <Fact name="Size">{formatBytes(ship.bytes)}</Fact>
-        {ship.kind === "apk" && (
+        {isPackage(ship.kind) && (
           <>
             <Fact name="Version">
               {versionName} (code {versionCode})
