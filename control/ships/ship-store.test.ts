@@ -52,7 +52,7 @@ test("a server that is killed while a file comes has nothing half-made afterward
   // The reservation waits for its worker, and goes when none has come.
   const packaged = { packageId: "com.example.app" };
   expect(await store.reserve(projectId, newShip("apk", packaged))).toMatchObject({ versionCode: 2 });
-  await openStore(() => Date.now() + 2 * 60 * 60_000).settle();
+  await openStore(() => Date.now() + 25 * 60 * 60_000).settle();
   const next = newShip("apk", packaged);
   expect(await store.reserve(projectId, next)).toMatchObject({ versionCode: 1 });
   expect(await store.putFile(projectId, next.shipId, fileRequest("whole"))).toMatchObject({ isKept: true });

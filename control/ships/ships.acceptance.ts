@@ -275,7 +275,7 @@ export function describeShips(opened: () => Database): void {
       const [left, second, running] = [newShip("apk", PACKAGE), newShip("apk", PACKAGE), newShip("apk", PACKAGE)];
       await store.reserve(other, left);
       await store.reserve(projectId, second);
-      now += 2 * 60 * 60_000;
+      now += 25 * 60 * 60_000;
       // The next one of a project finds what nobody finished, too.
       expect(await store.reserve(projectId, running)).toMatchObject({ versionCode: 1 });
       const folders = [join(directory, projectId), join(directory, newId("prj"))];
