@@ -1,5 +1,6 @@
 import type { Health } from "@lathe/protocol/api";
 import type { ProjectId } from "@lathe/protocol/ids";
+import { LIMITS } from "@lathe/protocol/limits";
 import { type Control, openControl } from "@lathe/control/open-control";
 import type { SandboxReport } from "@lathe/protocol/workspace";
 import type { Config } from "./config.ts";
@@ -17,6 +18,9 @@ import { join } from "node:path";
 import { enhanceWith } from "./enhance-with.ts";
 import { connectHolds } from "./router-holds.ts";
 import { withoutIdleTimeout } from "@lathe/worker/without-idle-timeout";
+
+/** Bun refuses more than its own limit of 128 MiB before control has seen it. */
+const MAX_REQUEST_BYTES = LIMITS.ship.maxBytes + 1024 * 1024;
 
 interface ControlServiceOptions {
   config: Config;
@@ -74,6 +78,8 @@ export async function openControlService(options: ControlServiceOptions): Promis
   const server = Bun.serve(
     withoutIdleTimeout({
       unix: socket,
+      // What a worker has shipped comes in one request.
+      maxRequestBodySize: MAX_REQUEST_BYTES,
       async fetch(request: Request): Promise<Response> {
         const { pathname, searchParams } = new URL(request.url);
         const answered = upkeep(request);

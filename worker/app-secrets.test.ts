@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "bun:test";
 import { until } from "@lathe/testing/until";
+import type { ProjectSecrets } from "@lathe/protocol/internal";
 import type { PreviewReport } from "@lathe/protocol/preview";
 import { AppSecrets } from "./app-secrets.ts";
 import { ServedArena } from "./fixtures/served-arena.ts";
@@ -112,22 +113,25 @@ test("a model is told the names, and never a value", async () => {
 }, 30_000);
 
 test("an answer that is late does not take the place of a newer one", async () => {
-  const gates = [Promise.withResolvers<Record<string, string>>(), Promise.withResolvers<Record<string, string>>()];
+  const gates = [Promise.withResolvers<ProjectSecrets>(), Promise.withResolvers<ProjectSecrets>()];
+  const noted: string[] = [];
   const set: Record<string, string>[] = [];
   let asked = 0;
   const secrets = new AppSecrets({
     control: { readSecrets: () => gates[asked++]?.promise ?? Promise.reject(new Error("asked too often")) },
     workspace: {
       secrets: { set: (values) => set.push({ ...values }) > 0 },
-      app: { note: () => {}, refresh: async () => {} },
+      app: { note: (text) => noted.push(text), refresh: async () => {} },
     },
     log: () => {},
   });
   const both = [secrets.renew(), secrets.renew()];
-  gates[1]?.resolve({ A: "new" });
-  gates[0]?.resolve({ A: "old" });
+  gates[1]?.resolve({ values: { A: "new" }, unreadable: ["B", "C"] });
+  gates[0]?.resolve({ values: { A: "old" }, unreadable: [] });
   await Promise.all(both);
   expect(set).toEqual([{ A: "old" }, { A: "new" }]);
+  // What cannot be opened any more is named, and the others are there.
+  expect(noted).toEqual([expect.stringContaining("does without B, C:")]);
 });
 
 test("what a page reports keeps to its limits when it is masked", () => {

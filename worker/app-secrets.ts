@@ -45,7 +45,9 @@ export class AppSecrets {
     const { control, workspace, log } = this.#options;
     const done = this.#reading.then(async () => {
       try {
-        return workspace.secrets.set(await control.readSecrets(AbortSignal.timeout(CONTROL_TIMEOUT_MS)));
+        const { values, unreadable } = await control.readSecrets(AbortSignal.timeout(CONTROL_TIMEOUT_MS));
+        if (unreadable.length > 0) workspace.app.note(nameUnreadable(unreadable));
+        return workspace.secrets.set(values);
       } catch (cause) {
         log({ level: "warning", message: "the app's secrets could not be read", error: String(cause) });
         workspace.app.note(NOT_READ);
@@ -57,4 +59,8 @@ export class AppSecrets {
     });
     return done;
   }
+}
+
+function nameUnreadable(names: readonly string[]): string {
+  return `The app does without ${names.join(", ")}: the server's secret key is another one than when ${names.length === 1 ? "it was" : "they were"} set. Set ${names.length === 1 ? "it" : "them"} again under Secrets.`;
 }

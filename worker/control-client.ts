@@ -37,9 +37,8 @@ export class ControlClient {
   }
 
   /** What the project's processes get in their environment. Errors: `not_found`, `internal`. */
-  async readSecrets(signal: AbortSignal): Promise<Record<string, string>> {
-    const answer = await this.#readJson(await this.request("/internal/project/secrets", {}, signal));
-    return ProjectSecrets.parse(answer).values;
+  async readSecrets(signal: AbortSignal): Promise<ProjectSecrets> {
+    return ProjectSecrets.parse(await this.#readJson(await this.request("/internal/project/secrets", {}, signal)));
   }
 
   /** The models that a turn may use for a task when its prompt names this one, and what its owner has set. */
