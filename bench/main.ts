@@ -14,6 +14,7 @@ import { measureNewProject } from "./measures/new-project.ts";
 import { measurePatches } from "./measures/patches.ts";
 import { measurePreviewProxy } from "./measures/preview-proxy.ts";
 import { measureReplyParser } from "./measures/reply-parser.ts";
+import { measureShip } from "./measures/ship.ts";
 import { measureStudioLoad } from "./measures/studio-load.ts";
 import { measureStudioTyping } from "./measures/studio-typing.ts";
 import { toRow, toTable } from "./report.ts";
@@ -39,6 +40,7 @@ const MEASURES: Record<string, Measure> = {
   o: measureStudioTyping,
   q: measureNewMobile,
   t: measureColdMobile,
+  u: measureShip,
 };
 
 const root = resolve(import.meta.dir, "..");
