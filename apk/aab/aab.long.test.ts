@@ -3,8 +3,8 @@ import { LatheError } from "@lathe/protocol/errors";
 import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { joinBytes } from "../formats/byte-writer.ts";
-import { readZip, writeZip, writeZipEnd } from "../formats/zip-archive.ts";
+import { readZip, writeZip } from "../formats/zip-archive.ts";
+import { joinZip } from "../formats/zip-entries.ts";
 import { writeKeystore } from "../keystore.ts";
 import { packApk } from "../pack-apk.ts";
 import { readApk, readSite } from "../read-apk.ts";
@@ -74,7 +74,7 @@ describe("a bundle", () => {
       }));
       const parts = await writeZip(changed);
       const path = join(folder, "changed.aab");
-      await writeFile(path, joinBytes(parts.entries, parts.directory, writeZipEnd(parts, parts.entries.length)));
+      await writeFile(path, joinZip(parts));
       expect(runTool(["jarsigner", "-verify", path])).rejects.toThrow(/digest error for base.assets.www.index\.html/);
     },
     LIMIT_MS,

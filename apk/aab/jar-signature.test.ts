@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, test } from "bun:test";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { joinBytes } from "../formats/byte-writer.ts";
-import { type ZipFile, writeZip, writeZipEnd } from "../formats/zip-archive.ts";
+import { type ZipFile, writeZip } from "../formats/zip-archive.ts";
+import { joinZip } from "../formats/zip-entries.ts";
 import { runTool } from "../shell/run-tool.ts";
 import { createSigningKey, keySigner } from "../signing-key.ts";
 import { signJar } from "./jar-signature.ts";
@@ -17,7 +17,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 async function save(name: string, files: readonly ZipFile[]): Promise<string> {
   const parts = await writeZip(files);
   const path = join(folder, name);
-  await writeFile(path, joinBytes(parts.entries, parts.directory, writeZipEnd(parts, parts.entries.length)));
+  await writeFile(path, joinZip(parts));
   return path;
 }
 

@@ -2,8 +2,8 @@ import { LatheError } from "@lathe/protocol/errors";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { joinBytes } from "../formats/byte-writer.ts";
-import { type ZipFile, readZip, writeZip, writeZipEnd } from "../formats/zip-archive.ts";
+import { type ZipFile, readZip, writeZip } from "../formats/zip-archive.ts";
+import { joinZip } from "../formats/zip-entries.ts";
 import type { ApkSigner } from "../signing/apk-signer.ts";
 import type { AabTools } from "./aab-tools.ts";
 import { signJar } from "./jar-signature.ts";
@@ -61,6 +61,5 @@ function listFiles(files: ReadonlyMap<string, Uint8Array>): ZipFile[] {
 }
 
 async function zip(files: readonly ZipFile[]): Promise<Uint8Array> {
-  const parts = await writeZip(files);
-  return joinBytes(parts.entries, parts.directory, writeZipEnd(parts, parts.entries.length));
+  return joinZip(await writeZip(files));
 }

@@ -8,7 +8,8 @@ import { type XmlElement, readBinaryXml, writeBinaryXml } from "./binary-xml.ts"
 import { ByteReader } from "./byte-reader.ts";
 import { readResourceText, resourceId, writeResourceTable } from "./resource-table.ts";
 import { readStringPool, writeStringPool } from "./string-pool.ts";
-import { readZip, writeZip, writeZipEnd } from "./zip-archive.ts";
+import { readZip, writeZip } from "./zip-archive.ts";
+import { writeZipEnd } from "./zip-entries.ts";
 import { joinBytes } from "./byte-writer.ts";
 
 /** Text with everything that has a length of its own in UTF-8 and UTF-16; long ones need the longer form of a length. */

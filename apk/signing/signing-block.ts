@@ -3,7 +3,7 @@ import { createHash, verify, X509Certificate } from "node:crypto";
 import { MIN_SDK } from "../app-manifest.ts";
 import { ByteReader } from "../formats/byte-reader.ts";
 import { ByteWriter, joinBytes } from "../formats/byte-writer.ts";
-import { type ZipParts, findZipDirectory, writeZipEnd } from "../formats/zip-archive.ts";
+import { type ZipParts, findZipDirectory, writeZipEnd } from "../formats/zip-entries.ts";
 import type { ApkSigner } from "./apk-signer.ts";
 
 /**

@@ -4,7 +4,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ByteReader } from "../formats/byte-reader.ts";
-import { findZipDirectory } from "../formats/zip-archive.ts";
+import { findZipDirectory } from "../formats/zip-entries.ts";
 import { packApk } from "../pack-apk.ts";
 import { runTool } from "../shell/run-tool.ts";
 import { createSigningKey, keySigner } from "../signing-key.ts";
