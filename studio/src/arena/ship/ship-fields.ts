@@ -20,6 +20,9 @@ export interface ShipFields {
   allowsHttp: boolean;
 }
 
+/** Of each sort, as ShipOptions has it. */
+const MAX_LINKS = 5;
+
 export type FieldProblems = Partial<Record<keyof ShipFields, string>>;
 
 /** What was last shipped, each setting where it was last said; the server counts the version code itself. */
@@ -73,6 +76,8 @@ export function readFields(
     if (code !== "" && !/^\d{1,15}$/.test(code))
       return { problems: { versionCode: "A version code is a whole number, 1 or more." } };
     const deepLinks = { schemes: splitWords(fields.schemes), hosts: splitWords(fields.hosts) };
+    for (const name of ["schemes", "hosts"] as const)
+      if (deepLinks[name].length > MAX_LINKS) return { problems: { [name]: `At most ${MAX_LINKS} of them.` } };
     const hasLinks = deepLinks.schemes.length > 0 || deepLinks.hosts.length > 0;
     Object.assign(options, {
       ...text("versionName", fields.versionName),
