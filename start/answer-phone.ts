@@ -4,7 +4,7 @@ import { SetPhoneShare } from "@lathe/protocol/phone";
 import type { PhoneShares } from "@lathe/router/phones/phone-shares";
 import { z } from "zod";
 
-const Query = z.object({ port: z.coerce.number().pipe(SetPhoneShare.shape.port) });
+const Query = z.object({ port: z.coerce.number().pipe(SetPhoneShare.shape.port.unwrap()).optional() });
 
 /**
  * GET and PUT of `/api/projects/:id/arena/phone`, for whoever the project belongs to; its caller has looked at that.
@@ -14,10 +14,11 @@ export async function answerPhone(request: Request, projectId: ProjectId, phones
   const headers = { "cache-control": "no-store" };
   if (request.method === "GET") {
     const query = Query.safeParse(Object.fromEntries(new URL(request.url).searchParams));
-    if (!query.success) throw new LatheError("bad_request", "The port of the app is missing or is none.");
+    if (!query.success) throw new LatheError("bad_request", "The port of the app is none.");
     return Response.json(await phones.describe(projectId, query.data.port), { headers });
   }
   const body = SetPhoneShare.safeParse(await request.json().catch(() => null));
-  if (!body.success) throw new LatheError("bad_request", "Whether it is to be on, or the port of the app, is missing.");
+  if (!body.success)
+    throw new LatheError("bad_request", "Whether it is to be on is missing, or the port of the app is none.");
   return Response.json(await phones.set(projectId, body.data), { headers });
 }

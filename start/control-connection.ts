@@ -4,6 +4,8 @@ import { LatheError } from "@lathe/protocol/errors";
 export interface ControlConnection {
   /** For WorkerOrders. */
   readonly address: string;
+  /** The Unix socket. */
+  readonly socket: string;
   fetch(request: Request): Promise<Response>;
   logIn(token: string): Promise<Response>;
 }
@@ -20,6 +22,7 @@ export function connectControl(socket: string): ControlConnection {
   };
   return {
     address: `unix:${socket}`,
+    socket,
     fetch: (request) => send(request),
     logIn: (token) => send(`http://control/login?token=${encodeURIComponent(token)}`),
   };

@@ -17,6 +17,7 @@ import type { ControlConnection } from "./control-connection.ts";
 import { answerPhone } from "./answer-phone.ts";
 import { answerMetrics } from "./answer-metrics.ts";
 import { createProject, withoutRouterHeaders } from "./create-project.ts";
+import { createShipFinder } from "./find-ship.ts";
 import { forkProject } from "./fork-project.ts";
 import { listArenas } from "./list-arenas.ts";
 import { chooseSocket } from "./data-folder.ts";
@@ -104,6 +105,7 @@ export async function openRouterService(options: RouterServiceOptions): Promise<
     listen: (where) => front.listenForPhones(where),
     findApp: (projectId) => router.findApp(projectId),
     resolvePreview: (address) => router.resolvePreview(address),
+    findShip: createShipFinder(control, joinSecret),
   });
   const front = await openFront({
     hostname: config.host,

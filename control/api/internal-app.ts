@@ -1,7 +1,7 @@
 import { timingSafeEqual } from "node:crypto";
 import { EventsQuery, type User as UserSchema } from "@lathe/protocol/api";
 import { LatheError } from "@lathe/protocol/errors";
-import { AttachmentId, ThreadId } from "@lathe/protocol/ids";
+import { AttachmentId, ProjectId, ShipId, ThreadId } from "@lathe/protocol/ids";
 import {
   AppendEvents,
   AuthorizeRequest,
@@ -28,6 +28,7 @@ import type { Log } from "../log.ts";
 import type { ProjectStore } from "../projects/project-store.ts";
 import type { ThumbnailStore } from "../projects/thumbnail-store.ts";
 import type { UserSettings } from "../settings/user-settings.ts";
+import { serveShip } from "../ships/serve-ship.ts";
 import type { ShipStore } from "../ships/ship-store.ts";
 import type { SigningKeys } from "../ships/signing-keys.ts";
 import type { ThreadStore } from "../threads/thread-store.ts";
@@ -72,7 +73,7 @@ export function createInternalApp(parts: InternalAppParts): Hono<InternalEnv> {
   const app = framedApp<InternalEnv>(parts.log);
 
   app.post("/internal/authorize", async (context) => {
-    if (!isSame(readBearer(context.req.raw), parts.joinSecret)) throw unauthenticated();
+    checkRouter(context.req.raw);
     const asked = await readJson(context.req.raw, AuthorizeRequest, MAX_AUTHORIZE_BYTES);
     const token = cookie.read(asked.cookie);
     const account = token === null ? null : await accounts.findBySession(token);
@@ -84,8 +85,15 @@ export function createInternalApp(parts: InternalAppParts): Hono<InternalEnv> {
   });
 
   app.get("/internal/metrics", (context) => {
-    if (!isSame(readBearer(context.req.raw), parts.joinSecret)) throw unauthenticated();
+    checkRouter(context.req.raw);
     return context.json(parts.readMetrics?.() ?? []);
+  });
+  app.get("/internal/projects/:id/ships/:ship/file", async (context) => {
+    checkRouter(context.req.raw);
+    const projectId = parsePathPart(ProjectId, context.req.param("id"));
+    const shipId = parsePathPart(ShipId, context.req.param("ship"));
+    const { ship, content } = await parts.ships.readFileForRouter(projectId, shipId);
+    return serveShip(ship, content);
   });
 
   app.use("/internal/*", async (context, next) => {
@@ -152,6 +160,10 @@ export function createInternalApp(parts: InternalAppParts): Hono<InternalEnv> {
     });
   });
   return app;
+
+  function checkRouter(request: Request): void {
+    if (!isSame(readBearer(request), parts.joinSecret)) throw unauthenticated();
+  }
 }
 
 /** One line of JSON for each part, sent as soon as it is there. */

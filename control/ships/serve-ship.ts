@@ -15,10 +15,14 @@ const MEDIA_TYPES: Readonly<Record<ShipKind, string>> = {
   "eas-ipa": "application/octet-stream",
 };
 
-/** A ship's file for a browser, to be saved. The headers of all answers keep browsers from taking it for anything else. */
+/**
+ * A ship's file for a browser, to be saved. The headers of all answers keep browsers from taking it for anything else.
+ * The server answers requests for a range by itself, held against this tag: downloads go on where they broke off.
+ */
 export function serveShip(ship: Ship, content: Blob): Response {
   return new Response(content, {
     headers: {
+      etag: `"${ship.sha256}"`,
       "content-type": MEDIA_TYPES[ship.kind],
       "content-disposition": writeDisposition("attachment", ship.fileName),
       "content-length": String(ship.bytes),

@@ -159,6 +159,14 @@ export class ShipStore {
     return { ship: toShip(row, true), content: await this.#files.read(projectId, shipId) };
   }
 
+  /** For the router, which has looked at who asks. Errors: as above. */
+  async readFileForRouter(projectId: ProjectId, shipId: ShipId): Promise<{ ship: Ship; content: Blob }> {
+    const row = await this.#database.asProject(projectId, (transaction) =>
+      selectOne(transaction, and(isOne(projectId, shipId), isShipped())),
+    );
+    return { ship: toShip(row, true), content: await this.#files.read(projectId, shipId) };
+  }
+
   /** Its file goes too; a package's version code stays used. Errors: `not_found`. */
   async forget(userId: UserId, projectId: ProjectId, shipId: ShipId): Promise<void> {
     await this.#database.asUser(userId, async (transaction) => {

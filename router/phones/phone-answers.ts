@@ -17,6 +17,11 @@ const ELSEWHERE = { title: "Not from here", text: "Pages of other sites cannot r
 export function refusePhone(head: RequestHead, reason: "closed" | "tooMany" | "elsewhere"): LocalAnswer {
   const words = reason === "closed" ? CLOSED : reason === "tooMany" ? TOO_MANY : ELSEWHERE;
   const status = reason === "tooMany" ? 429 : 403;
+  return tellPhone(head, status, words);
+}
+
+/** A page for a browser, and a line for everything else. */
+export function tellPhone(head: RequestHead, status: number, words: { title: string; text: string }): LocalAnswer {
   return isNavigation(head) ? formatMessagePage(status, words) : tellExpo(status, `${words.title}. ${words.text}`);
 }
 

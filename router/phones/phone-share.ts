@@ -16,6 +16,7 @@ import { refusePhone } from "./phone-answers.ts";
 import { PhoneDevices } from "./phone-devices.ts";
 import { takeToken } from "./phone-token.ts";
 import { answerManifest } from "./plan-manifest.ts";
+import { type FindShip, isShipRequest, planShip } from "./plan-ship.ts";
 import { readPhoneMessage } from "./read-phone-log.ts";
 import { describeVisitor, isManifestRequest, type Visitor } from "./visitor.ts";
 
@@ -23,20 +24,25 @@ import { describeVisitor, isManifestRequest, type Visitor } from "./visitor.ts";
 const READ_SOCKET = /^\/hot(?:\?|$)/;
 const NOT_COMPRESSED = "sec-websocket-extensions";
 
+export interface PhoneShareParts {
+  /** Where the app listens inside its sandbox, now. */
+  findPort(): number;
+  findShip: FindShip;
+}
+
 /** A project that is switched on for phones: one token, who came with it, and the way of their requests to the app. */
 export class PhoneShare implements PhoneDoor {
   readonly projectId: ProjectId;
   readonly #access: PhoneAccess;
   readonly #devices = new PhoneDevices();
-  readonly #findPort: () => number;
+  readonly #parts: PhoneShareParts;
   readonly #ending = new AbortController();
   readonly #errors = new RateLimit({ burst: 30, perSecond: 5 });
   readonly #notes = new RateLimit({ burst: 10, perSecond: 1 });
 
-  /** `findPort`: where the app listens inside its sandbox, now. */
-  constructor(projectId: ProjectId, findPort: () => number) {
+  constructor(projectId: ProjectId, parts: PhoneShareParts) {
     this.projectId = projectId;
-    this.#findPort = findPort;
+    this.#parts = parts;
     this.#access = new PhoneAccess(projectId);
   }
 
@@ -62,25 +68,32 @@ export class PhoneShare implements PhoneDoor {
     const { head } = asked;
     const { host, isPublic } = way;
     const { token: given, target } = takeToken(asked.target);
+    const isShip = isShipRequest(asked, target);
+    const { signal } = this.#ending;
     if (!isPublic) {
       const now = performance.now();
       this.#access.sweep(now);
       const admission = this.#access.admit({ head, host, target, given, address: asked.peerAddress }, now);
-      if (admission.verdict === "cookie")
+      if (admission.verdict !== "admitted" && admission.verdict !== "cookie")
+        return { answer: refusePhone(head, admission.verdict) };
+      // A download may be handed to a program that has no cookies: it is answered as it was asked for.
+      if (admission.verdict === "cookie" && !isShip)
         return { answer: { status: 302, headers: { Location: target, "Set-Cookie": admission.cookie } } };
-      if (admission.verdict !== "admitted") return { answer: refusePhone(head, admission.verdict) };
     }
     const request = { ...asked, target };
+    if (isShip) {
+      const planning = planShip(request, (shipId) => this.#parts.findShip(this.projectId, shipId));
+      return planning.then((plan) => watched(plan, signal));
+    }
     const visitor = describeVisitor(head, target, isPublic ? forwardedFor(asked) : asked.peerAddress);
     const device = isLathePath(target) ? null : this.#devices.see(visitor, Date.now());
-    const address = { port: this.#findPort(), projectId: this.projectId };
+    const address = { port: this.#parts.findPort(), projectId: this.projectId };
     if (isManifestRequest(head, target)) return this.#planManifest(request, address, way, previews);
     const plan = this.#planApp(request, address, visitor, previews);
     const tunnel =
       device === null || !isWebSocketUpgrade(head)
         ? undefined
         : this.#watchSocket(target, visitor, device, (report) => previews.onReport(address, report));
-    const { signal } = this.#ending;
     return plan instanceof Promise ? plan.then((it) => watched(it, signal, tunnel)) : watched(plan, signal, tunnel);
   }
 

@@ -353,7 +353,13 @@ test("a public host leads to its project, until it is switched off", async () =>
   const [link] = share.links;
   const host = link?.host ?? "";
   expect(share).toMatchObject({ port: null, problem: null });
-  expect(link).toEqual({ host, network: "Public address", web: `https://${host}/`, app: `exps://${host}` });
+  expect(link).toEqual({
+    host,
+    network: "Public address",
+    web: `https://${host}/`,
+    app: `exps://${host}`,
+    ship: `https://${host}/__lathe/ship/`,
+  });
   const main = `http://127.0.0.1:${other.frontPort}`;
   const manifest = await ask(`${main}/`, { ...ANDROID, host });
   expect(await manifest.json()).toMatchObject({

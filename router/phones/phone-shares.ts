@@ -9,6 +9,7 @@ import { listLanAddresses, type ReadInterfaces } from "./lan-addresses.ts";
 import { candidatePorts, type PortRange } from "./phone-ports.ts";
 import { PhoneShare } from "./phone-share.ts";
 import { isSameToken } from "./phone-token.ts";
+import { type FindShip, SHIP_PATH } from "./plan-ship.ts";
 import { type ListenForPhones, type ListenPlace, ShareListeners } from "./share-listeners.ts";
 
 export interface PhoneSharesOptions {
@@ -21,14 +22,18 @@ export interface PhoneSharesOptions {
   listen: ListenForPhones;
   findApp(projectId: ProjectId): AppSight | null;
   resolvePreview(address: PreviewAddress): PreviewTarget | Promise<PreviewTarget>;
+  findShip: FindShip;
 }
 
 interface Shared {
   share: PhoneShare;
-  /** Where the app was when it was switched on. */
-  appPort: number;
+  /** Where the app was when it was switched on; undefined when nobody could say. */
+  appPort: number | undefined;
   listeners: ShareListeners;
 }
+
+/** Stands for the app's port while there is none: what is told of it then is how the app stands. */
+const NO_PORT = 1;
 
 type Problem = NonNullable<PhoneShareState["problem"]>;
 
@@ -54,8 +59,8 @@ export class PhoneShares {
     return this.describe(projectId, port);
   }
 
-  /** How it stands now; the machine's addresses are looked at anew. `port` is where the app is thought to listen. */
-  async describe(projectId: ProjectId, port: number): Promise<PhoneShareState> {
+  /** How it stands now; the machine's addresses are looked at anew. `port` is where the app is thought to listen, if anywhere. */
+  async describe(projectId: ProjectId, port: number | undefined): Promise<PhoneShareState> {
     const sdk = await this.#findSdk(projectId, port);
     const shared = this.#shared.get(projectId);
     if (shared === undefined) return { isOn: false, port: null, links: [], devices: [], problem: null, sdk };
@@ -95,26 +100,30 @@ export class PhoneShares {
     this.#sdks.close();
   }
 
-  #switchOn(projectId: ProjectId, appPort: number): void {
+  #switchOn(projectId: ProjectId, appPort: number | undefined): void {
     const known = this.#shared.get(projectId);
     if (known !== undefined) {
-      known.appPort = appPort;
+      known.appPort = appPort ?? known.appPort;
       return;
     }
-    const share = new PhoneShare(projectId, () => this.#findPort(projectId, shared.appPort));
+    const share = new PhoneShare(projectId, {
+      findPort: () => this.#findPort(projectId, shared.appPort),
+      findShip: this.#options.findShip,
+    });
     const listeners = new ShareListeners((where) => this.#options.listen({ ...where, door: share }));
     const shared: Shared = { share, appPort, listeners };
     this.#shared.set(projectId, shared);
   }
 
   /** An app may come up at another port than before. */
-  #findPort(projectId: ProjectId, asked: number): number {
+  #findPort(projectId: ProjectId, asked: number | undefined): number {
     const sight = this.#options.findApp(projectId);
-    if (sight === null || sight.app.phase !== "ready" || sight.ports.some(({ port }) => port === asked)) return asked;
-    return sight.app.port;
+    if (sight?.app.phase !== "ready") return asked ?? NO_PORT;
+    const isThere = asked !== undefined && sight.ports.some(({ port }) => port === asked);
+    return isThere ? asked : sight.app.port;
   }
 
-  async #findSdk(projectId: ProjectId, asked: number): Promise<number | null> {
+  async #findSdk(projectId: ProjectId, asked: number | undefined): Promise<number | null> {
     const shared = this.#shared.get(projectId);
     const sight = this.#options.findApp(projectId);
     if (sight?.app.phase !== "ready") return this.#lastSdks.get(projectId) ?? null;
@@ -140,7 +149,8 @@ export class PhoneShares {
     if (domain === null) return [];
     const host = `${token}.${domain}`;
     const app = sdk === null ? null : `exps://${host}`;
-    return [{ host, network: "Public address", web: `https://${host}/`, app }];
+    const origin = `https://${host}`;
+    return [{ host, network: "Public address", web: `${origin}/`, app, ship: origin + SHIP_PATH }];
   }
 
   #findProblem(links: readonly PhoneLink[], places: readonly ListenPlace[]): Problem | null {
@@ -172,5 +182,6 @@ function linkPlaces(
     network,
     web: `http://${address}:${port}/?lathe=${token}`,
     app: sdk === null ? null : `exp://${address}:${port}/lathe/${token}`,
+    ship: `http://${address}:${port}${SHIP_PATH}${token}/`,
   }));
 }

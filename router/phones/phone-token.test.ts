@@ -14,13 +14,18 @@ describe("takeToken", () => {
     ["/lathe/T", "/"],
     ["/lathe/T?platform=ios", "/?platform=ios"],
     ["/?lathe=T&lathe=other", "/"],
+    ["/__lathe/ship/T/shp_a", "/__lathe/ship/shp_a"],
+    ["/__lathe/ship/shp_a?lathe=T", "/__lathe/ship/shp_a"],
   ])("%s goes on as %s", (target, clean) => {
     expect(takeToken(target.replace("T", TOKEN))).toEqual({ token: TOKEN, target: clean });
   });
 
-  test.each(["/", "/?slathe=1", "/lathe/short", "/lathe", "/a?b=lathe=1"])("%s brings none", (target) => {
-    expect(takeToken(target)).toEqual({ token: null, target });
-  });
+  test.each(["/", "/?slathe=1", "/lathe/short", "/lathe", "/a?b=lathe=1", "/__lathe/ship/short/shp_a"])(
+    "%s brings none",
+    (target) => {
+      expect(takeToken(target)).toEqual({ token: null, target });
+    },
+  );
 
   test("what an app is to see of a query stays as it was, wherever the token stood in it", () => {
     const pair = fc.tuple(fc.stringMatching(/^[a-km-z]{1,4}$/), fc.stringMatching(/^[a-z0-9%+]{0,6}$/));

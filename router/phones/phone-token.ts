@@ -16,19 +16,25 @@ export function isSameToken(given: string, token: string): boolean {
 }
 
 const IN_PATH = /^\/lathe\/([a-z2-7]{26})(?=\?|$)/;
+/** A link to a file has no query, so that a download manager names it by its last part. */
+const IN_SHIP_PATH = /^(\/__lathe\/ship\/)([a-z2-7]{26})\//;
 /** `//&` is how iOS's JavaScript engine is given a query that it keeps in stack traces. */
 const IN_QUERY = /([?&])lathe=([^&]*)(&|$)/;
 /** More of them are nobody's mistake. */
 const MAX_TOKENS = 4;
 
 /**
- * The token that a request's target brings, and the target without it, as the app is to see it: `?lathe=…` in a query, or
- * the path `/lathe/…`, which Expo Go's links have, since expo-router would take a query for parameters of the first route.
+ * The token that a request's target brings, and the target without it, as the app is to see it: `?lathe=…` in a query,
+ * the path `/lathe/…`, which Expo Go's links have, since expo-router would take a query for parameters of the first route,
+ * or `/__lathe/ship/…/<ship>`.
  */
 export function takeToken(target: string): { token: string | null; target: string } {
   const path = IN_PATH.exec(target);
-  let token = path?.[1] ?? null;
-  let rest = path === null ? target : `/${target.slice(path[0].length)}`;
+  const ship = IN_SHIP_PATH.exec(target);
+  let token = path?.[1] ?? ship?.[2] ?? null;
+  let rest = target;
+  if (path !== null) rest = `/${target.slice(path[0].length)}`;
+  if (ship !== null) rest = `${ship[1]}${target.slice(ship[0].length)}`;
   for (let taken = 0; taken < MAX_TOKENS; taken += 1) {
     const match = IN_QUERY.exec(rest);
     if (match === null) break;

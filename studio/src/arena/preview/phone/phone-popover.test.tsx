@@ -15,6 +15,7 @@ const link = (host: string, network: string): PhoneLink => ({
   network,
   web: `http://${host}:4811/?lathe=secret`,
   app: `exp://${host}:4811/lathe/secret`,
+  ship: `http://${host}:4811/__lathe/ship/secret/`,
 });
 const PHONE: PhoneDevice = { id: "a", name: "Android phone, 192.168.1.23", platform: "android", since: Date.now() };
 const ON: PhoneShare = { ...OFF, isOn: true, port: 4811, links: [link("192.168.1.20", "Wi-Fi (wlan0)")] };
@@ -141,7 +142,15 @@ test("a phone that comes or leaves is counted, listed and said", async () => {
 
 test("a public address asks for no network and no port", async () => {
   const host = "secret.phones.example.com";
-  const share = { ...ON, links: [{ host, network: "Public address", web: `https://${host}/`, app: `exps://${host}` }] };
+  const base = `https://${host}/`;
+  const publicLink = {
+    host,
+    network: "Public address",
+    web: base,
+    app: `exps://${host}`,
+    ship: `${base}__lathe/ship/`,
+  };
+  const share = { ...ON, links: [publicLink] };
   const { view } = await open(share);
   expect((await view.findByText(/No phone yet/, {}, PATIENCE)).textContent?.trim()).toBe("No phone yet.");
 });
