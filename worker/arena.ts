@@ -43,7 +43,7 @@ export interface ArenaOptions {
   screenshots: Screenshots;
   secrets: AppSecrets;
   gate: Gate;
-  shipControl: ShipControl;
+  shipping: { control: ShipControl; toolsDirectory: string };
   /** Where and how files of elsewhere are fetched. */
   importing: Pick<ProjectImportsOptions, "directory" | "sandbox" | "internet">;
   threadLog: ThreadLog;
@@ -137,7 +137,7 @@ export class Arena {
           {
             project,
             workspace,
-            control: options.shipControl,
+            ...options.shipping,
             makePackageId: (name) => makePackageId(name, project.projectId),
             findVersion: (versionId) => this.imports.findVersion(versionId, "Before it was shipped"),
           },

@@ -85,7 +85,7 @@ export async function openArena(options: OpenArenaOptions, signal: AbortSignal):
     screenshots,
     secrets,
     gate,
-    shipControl: shipControl(control),
+    shipping: { control: shipControl(control), toolsDirectory: join(orders.storeDirectory, "tools") },
     importing: { directory, sandbox: orders.sandbox, internet: options.internet },
     threadLog,
     followsLost: options.followsLost,

@@ -69,6 +69,7 @@ export async function exportFolder(
           project: { name },
           workspace,
           control,
+          toolsDirectory: join(environment.storeDirectory, "tools"),
           makePackageId: (appName) => makePackageId(appName, null),
           findVersion: (versionId) => findVersion(workspace.history, versionId),
         },

@@ -75,6 +75,7 @@ async function ship(request: Partial<ShipRequest> & Pick<ShipRequest, "kind">) {
       workspace,
       control,
       findVersion: (id) => findVersion(workspace.history, id),
+      toolsDirectory: join(folder, "tools"),
       makePackageId: (name) => makePackageId(name, newId("prj")),
     },
     { shipId, request: { options: {}, ...request } },

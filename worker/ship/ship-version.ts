@@ -1,4 +1,3 @@
-import { packApk } from "@lathe/apk/pack-apk";
 import type { ApkSigner } from "@lathe/apk/signing/apk-signer";
 import type { Project } from "@lathe/protocol/api";
 import { LatheError } from "@lathe/protocol/errors";
@@ -17,6 +16,7 @@ import type { OpenedWorkspace } from "@lathe/workspace/open-workspace";
 import { BuildFolder } from "./build-folder.ts";
 import { buildSite, type Site } from "./build-site.ts";
 import { nameFile } from "./name-file.ts";
+import { bundleAndroid, packAndroid } from "./pack-android.ts";
 import { planBuild } from "./plan-build.ts";
 import { VersionSources } from "./version-sources.ts";
 
@@ -47,6 +47,8 @@ export interface ShippingParts {
   control: ShipControl;
   /** For an app that has none. */
   makePackageId(name: string): string;
+  /** Where programs that are fetched on demand are kept, for all projects of the machine. */
+  toolsDirectory: string;
 }
 
 const DROP_TIMEOUT_MS = 5_000;
@@ -89,8 +91,8 @@ export async function shipVersion(
   const reserved = await reserve(control, { shipId, versionId, made }, signal);
   try {
     const file =
-      kind === "apk"
-        ? await pack({ ...made, site: finished }, icons, reserved, control, progress, signal)
+      kind === "apk" || kind === "aab"
+        ? await packSigned({ ...made, site: finished }, icons, reserved, parts, progress, signal)
         : await makeSiteZip(finished);
     checkSize(file.byteLength);
     progress.enter("keeping");
@@ -192,49 +194,32 @@ async function reserve(
   );
 }
 
-async function pack(
-  { site, described, chosen }: Made,
+/** A package's signature is made where the key is, and told as a phase of its own. */
+async function packSigned(
+  { kind, site, described, chosen }: Made,
   icons: IconSet,
   { versionCode }: ReservedShip,
-  control: ShipControl,
+  { control, toolsDirectory }: ShippingParts,
   progress: ShipProgress,
   signal: AbortSignal,
 ): Promise<Uint8Array> {
-  const { packageId, versionName = FIRST_VERSION, permissions = [], deepLinks, allowsHttp = false } = chosen;
+  const { packageId, versionName = FIRST_VERSION } = chosen;
   if (site === null || packageId === undefined || versionCode === null) {
     throw new Error("a package is made without its id, code or site");
   }
   const signer = await control.openSigner(described.name, signal);
-  const { foreground432, legacy192, monochrome432, backgroundColor } = icons.android;
-  return await packApk(
-    {
-      name: described.name,
-      packageId,
-      versionCode,
-      versionName,
-      icon: {
-        legacy: legacy192,
-        foreground: foreground432,
-        background: backgroundColor,
-        ...(monochrome432 === null ? {} : { monochrome: monochrome432 }),
-      },
-      window: {
-        light: described.backgroundColor.light,
-        dark: described.backgroundColor.dark ?? described.backgroundColor.light,
-      },
-      permissions,
-      deepLinks: deepLinks ?? { schemes: [], hosts: [] },
-      allowsHttp,
+  const told: ApkSigner = {
+    certificate: signer.certificate,
+    sign(data) {
+      progress.enter("signing");
+      return signer.sign(data);
     },
-    site,
-    {
-      certificate: signer.certificate,
-      sign(data) {
-        progress.enter("signing");
-        return signer.sign(data);
-      },
-    },
-  );
+  };
+  const app = { site, described, icons, chosen: { ...chosen, packageId, versionCode, versionName } };
+  const apk = await packAndroid(app, kind === "aab" ? signer : told);
+  if (kind !== "aab") return apk;
+  const print = (text: string) => progress.print(text);
+  return await bundleAndroid(apk, told, { toolsDirectory, print }, signal);
 }
 
 async function shipSource(
