@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from "bun:test";
 import { CLOSE_CODES, type ArenaRequest } from "@lathe/protocol/arena";
 import { newId } from "@lathe/protocol/ids";
+import type { ShipJob } from "@lathe/protocol/ship";
 import { useDom } from "../testing/dom.ts";
 import { send, startArenaServer, welcome } from "../testing/arena-server.ts";
 import { until } from "../testing/until.ts";
@@ -79,4 +80,33 @@ test("a project that rests opens again when a prompt is sent", async () => {
   arena.sendPrompt("Wake up", "m/m");
   await live();
   await until(() => server.requests.some((request) => request.type === "prompt.send"));
+});
+
+test("what is shipped is known in every page: asked for at the beginning and told while it goes on", async () => {
+  const { createArena } = await import("../testing/render-studio.tsx");
+  const { createFilesApi } = await import("../testing/files-api.ts");
+  const job: ShipJob = {
+    shipId: newId("shp"),
+    kind: "apk",
+    startedAt: 1,
+    state: { phase: "building" },
+    log: "",
+  };
+  const server = startArenaServer((socket, request) => {
+    if (request.type === "hello") send(socket, welcome());
+    send(socket, { type: "ok", id: request.id });
+  });
+  closers.push(server.close);
+  const arena = createArena({
+    studioUrl: new URL(server.url.replace("ws:", "http:")),
+    api: { ...createFilesApi({}).api, ships: async () => ({ job }) },
+  });
+  closers.push(() => arena.close());
+  arena.open();
+  await until(() => arena.ships.state.get().job?.state.phase === "building", "asked for");
+  const error = { code: "build_failed", message: "The build failed." } as const;
+  const socket = server.sockets.at(-1);
+  if (socket !== undefined) send(socket, { type: "ship.changed", job: { ...job, state: { phase: "failed", error } } });
+  await until(() => arena.ships.state.get().job?.state.phase === "failed", "told");
+  expect(arena.toasts.state.get().map(({ text }) => text)).toEqual(["The Android app could not be made."]);
 });
