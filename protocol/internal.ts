@@ -18,6 +18,7 @@ import { ModelTask } from "./prompt.ts";
  * - POST /internal/model (worker) ModelRequest → `application/x-ndjson`, one ModelPart a line. Closing the request
  *   ends the provider's stream. The W3C header `traceparent` makes the call part of a trace.
  * - GET /internal/metrics (router) → the values of this process' metrics, MetricsSnapshot of the package telemetry.
+ * - GET /internal/projects/:id/ships/:ship/file (router) → the bytes of what was shipped, with ranges; `not_found`
  * - GET /internal/instructions (worker) → Instructions: AGENTS.md of the data folder
  * - GET /internal/route?model=…&task=… (worker) → ModelRoute
  * - GET /internal/attachments/:id (worker) → the bytes, which from then on belong to the worker's project; `not_found`

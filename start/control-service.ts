@@ -80,6 +80,8 @@ export async function openControlService(options: ControlServiceOptions): Promis
       unix: socket,
       // What a worker has shipped comes in one request.
       maxRequestBodySize: MAX_REQUEST_BYTES,
+      // Bun's page for a file that goes at the wrong moment would show a phone the paths of this machine.
+      development: false,
       async fetch(request: Request): Promise<Response> {
         const { pathname, searchParams } = new URL(request.url);
         const answered = upkeep(request);

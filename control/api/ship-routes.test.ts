@@ -101,6 +101,30 @@ describe("a shipped file", () => {
   });
 });
 
+describe("the router", () => {
+  test("gets a project's file for phones, by the join secret and by nothing else", async () => {
+    const [projectId, other] = [await newProject(), await newProject()];
+    const { shipId } = await ship(projectId, newShip("apk", { packageId: "com.example.app" }), "apk");
+    const read = (bearer: string, project: string, id: string) =>
+      fixture.control.internalFetch(
+        new Request(`http://control/internal/projects/${project}/ships/${id}/file`, {
+          headers: { authorization: `Bearer ${bearer}` },
+        }),
+      );
+    const answer = await read(JOIN_SECRET, projectId, shipId);
+    expect([answer.status, await answer.text()]).toEqual([200, "apk"]);
+    for (const [project, id] of [
+      [other, shipId],
+      [projectId, newId("shp")],
+      [projectId, "..%2f..%2fkeys"],
+      ["prj_x", shipId],
+    ] as const)
+      expect((await read(JOIN_SECRET, project, id)).status).toBe(404);
+    const worker = await signWorkerToken(JOIN_SECRET, { workerId: newId("wrk"), projectId });
+    for (const bearer of [worker, "none", ""]) expect((await read(bearer, projectId, shipId)).status).toBe(401);
+  });
+});
+
 describe("a worker", () => {
   test("ships its own project only, and only with its token", async () => {
     const [own, other] = [await newProject(), await newProject()];

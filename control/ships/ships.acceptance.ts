@@ -222,6 +222,9 @@ export function describeShips(opened: () => Database): void {
       await expect(store.readFile(stranger, own, shipped.shipId)).rejects.toMatchObject(missing);
       await expect(store.readFile(userId, other, shipped.shipId)).rejects.toMatchObject(missing);
       await expect(store.readFile(stranger, theirs, shipped.shipId)).rejects.toMatchObject(missing);
+      for (const projectId of [other, theirs])
+        await expect(store.readFileForRouter(projectId, shipped.shipId)).rejects.toMatchObject(missing);
+      expect(await store.readFileForRouter(own, shipped.shipId)).toMatchObject({ ship: shipped });
       await expect(store.forget(stranger, own, shipped.shipId)).rejects.toMatchObject(missing);
       await expect(store.forget(userId, other, shipped.shipId)).rejects.toMatchObject(missing);
       expect(await store.list(userId, own)).toEqual([shipped]);
@@ -237,6 +240,7 @@ export function describeShips(opened: () => Database): void {
       const refused = [
         () => store.list(userId, projectId),
         () => store.readFile(userId, projectId, shipped.shipId),
+        () => store.readFileForRouter(projectId, shipped.shipId),
         () => store.forget(userId, projectId, shipped.shipId),
         () => store.reserve(projectId, newShip("apk", PACKAGE)),
         () => store.putFile(projectId, shipped.shipId, fileRequest("bytes")),
