@@ -1,33 +1,7 @@
 import { badRequest } from "@lathe/protocol/errors";
+import { AppPermission, PackageId } from "@lathe/protocol/ship";
 import { z } from "zod";
 import { readPngSize } from "./png-size.ts";
-
-/** Java's words: the package is one of Java's too. The Java Language Specification, 3.9, with its literals. */
-const JAVA_WORDS = new Set(
-  `abstract assert boolean break byte case catch char class const continue default do double else enum extends false final
-  finally float for goto if implements import instanceof int interface long native new null package private protected public
-  return short static strictfp super switch synchronized this throw throws transient true try void volatile while _`.split(
-    /\s+/,
-  ),
-);
-
-/**
- * developer.android.com/build/configure-app-module. The table of resources has room for 127 characters
- * (`ResTable_package::name`); `android` belongs to the platform, which installs nothing of that name.
- */
-export const ApkPackageId = z
-  .string()
-  .max(127, "A package id has at most 127 characters.")
-  .regex(
-    /^[a-zA-Z][a-zA-Z0-9_]*(\.[a-zA-Z][a-zA-Z0-9_]*)+$/,
-    "A package id is made like com.example.app: two parts or more with dots between them, each of letters, digits and _, and beginning with a letter.",
-  )
-  .refine((id) => !id.split(".").some((part) => JAVA_WORDS.has(part)), {
-    error: "A package id cannot hold a word of Java's, such as new, class or int, as one of its parts.",
-  })
-  .refine((id) => !/^(android|com\.android|com\.google\.android)(\.|$)/.test(id), {
-    error: "Package ids that begin with android, com.android or com.google.android belong to Android.",
-  });
 
 /** `#rrggbb`. */
 const Color = z.string().regex(/^#[0-9a-fA-F]{6}$/, "A colour is written like #1a2b3c.");
@@ -70,9 +44,6 @@ export const ApkIcon = z.object({
 });
 export type ApkIcon = z.infer<typeof ApkIcon>;
 
-export const ApkPermission = z.enum(["camera", "microphone", "location"]);
-export type ApkPermission = z.infer<typeof ApkPermission>;
-
 /** RFC 3986, 3.1, in small letters: Android compares as written. What the platform or browsers use is not an app's. */
 const Scheme = z
   .string()
@@ -106,7 +77,7 @@ export const ApkApp = z.object({
     .refine((name) => name.isWellFormed() && !name.includes("\0"), {
       error: "The app's name has characters that are no text.",
     }),
-  packageId: ApkPackageId,
+  packageId: PackageId,
   /** Rises with each version that is installed over the last. Google Play takes none above 2,100,000,000. */
   versionCode: z.number().int().min(1, "A version code is at least 1.").max(2_100_000_000),
   /** What people see: "1.4.0". */
@@ -116,7 +87,7 @@ export const ApkApp = z.object({
   icon: ApkIcon,
   /** Behind the page, before it is there and around it, in the light and in the dark theme of the phone. */
   window: z.object({ light: Color, dark: Color }),
-  permissions: z.array(ApkPermission).refine(unique, { error: "A permission is named twice." }),
+  permissions: z.array(AppPermission).refine(unique, { error: "A permission is named twice." }),
   deepLinks: z.object({
     /** `myapp://item/1` opens `/item/1`. */
     schemes: z.array(Scheme).max(20).refine(unique, { error: "A scheme is named twice." }),

@@ -1,5 +1,6 @@
 import { RESOURCE } from "./app-resources.ts";
-import type { ApkApp, ApkPermission } from "./apk-app.ts";
+import type { AppPermission } from "@lathe/protocol/ship";
+import type { ApkApp } from "./apk-app.ts";
 import { type XmlElement, writeBinaryXml } from "./formats/binary-xml.ts";
 
 /** Android 7: the first that knows signature scheme 2, so that a package needs no other. */
@@ -21,7 +22,7 @@ const ADJUST_RESIZE = 0x10;
 const CONFIG_CHANGES = 0x3df4;
 
 /** Permissions of Android for each of ours, and the hardware that they would else make Google Play demand. */
-const NEEDS: Record<ApkPermission, { permissions: readonly string[]; features: readonly string[] }> = {
+const NEEDS: Record<AppPermission, { permissions: readonly string[]; features: readonly string[] }> = {
   camera: { permissions: ["CAMERA"], features: ["camera", "camera.autofocus"] },
   // A WebView opens the microphone only for apps that may change the audio settings too; nobody is asked for that.
   microphone: { permissions: ["RECORD_AUDIO", "MODIFY_AUDIO_SETTINGS"], features: ["microphone"] },

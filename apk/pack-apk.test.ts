@@ -3,7 +3,8 @@ import { LatheError } from "@lathe/protocol/errors";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type ApkApp, ApkPackageId } from "./apk-app.ts";
+import { PackageId } from "@lathe/protocol/ship";
+import type { ApkApp } from "./apk-app.ts";
 import { packApk } from "./pack-apk.ts";
 import { readApk, readSite } from "./read-apk.ts";
 import { runTool } from "./shell/run-tool.ts";
@@ -217,7 +218,7 @@ describe("refused, and nothing packed", () => {
 
 test("package ids at the edge of the rules are taken", () => {
   for (const id of ["a.b", "a1_.B2_", "com.newapp.klass", `a.${"b".repeat(125)}`, "org.android.app"]) {
-    expect(ApkPackageId.safeParse(id).success).toBe(true);
+    expect(PackageId.safeParse(id).success).toBe(true);
   }
 });
 

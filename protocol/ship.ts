@@ -76,14 +76,32 @@ export type OfferedKind = z.infer<typeof OfferedKind>;
 export const AppPermission = z.enum(["camera", "microphone", "location"]);
 export type AppPermission = z.infer<typeof AppPermission>;
 
-/** developer.android.com/build/configure-app-module: two segments or more, each beginning with a letter. */
+/** Java's words: the package is one of Java's too. The Java Language Specification, 3.9, with its literals. */
+const JAVA_WORDS = new Set(
+  `abstract assert boolean break byte case catch char class const continue default do double else enum extends false final
+  finally float for goto if implements import instanceof int interface long native new null package private protected public
+  return short static strictfp super switch synchronized this throw throws transient true try void volatile while _`.split(
+    /\s+/,
+  ),
+);
+
+/**
+ * developer.android.com/build/configure-app-module. The table of resources has room for 127 characters
+ * (`ResTable_package::name`); `android` belongs to the platform, which installs nothing of that name.
+ */
 export const PackageId = z
   .string()
-  .max(150, "A package id has at most 150 characters.")
+  .max(127, "A package id has at most 127 characters.")
   .regex(
     /^[a-zA-Z][a-zA-Z0-9_]*(\.[a-zA-Z][a-zA-Z0-9_]*)+$/,
     "A package id is made like com.example.app: two parts or more with dots between them, each of letters, digits and _, and beginning with a letter.",
-  );
+  )
+  .refine((id) => !id.split(".").some((part) => JAVA_WORDS.has(part)), {
+    error: "A package id cannot hold a word of Java's, such as new, class or int, as one of its parts.",
+  })
+  .refine((id) => !/^(android|com\.android|com\.google\.android)(\.|$)/.test(id), {
+    error: "Package ids that begin with android, com.android or com.google.android belong to Android.",
+  });
 
 export const AppName = z.string().trim().min(1, "The app needs a name.").max(50, "A name has at most 50 characters.");
 

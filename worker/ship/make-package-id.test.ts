@@ -1,5 +1,5 @@
 import { expect, test } from "bun:test";
-import { ApkPackageId } from "@lathe/apk/apk-app";
+import { PackageId } from "@lathe/protocol/ship";
 import { ProjectId } from "@lathe/protocol/ids";
 import fc from "fast-check";
 import { makePackageId } from "./make-package-id.ts";
@@ -16,7 +16,7 @@ test("is made of the app's name and its project's id", () => {
 test("is one that Android takes, whatever the name", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), fc.boolean(), (name, hasId) => {
-      expect(ApkPackageId.safeParse(makePackageId(name, hasId ? ID : null)).success).toBe(true);
+      expect(PackageId.safeParse(makePackageId(name, hasId ? ID : null)).success).toBe(true);
     }),
   );
 });
