@@ -52,3 +52,57 @@ describe("a dialog that opens", () => {
     expect(document.activeElement).toBe(getByLabelText("Own"));
   });
 });
+
+describe("a dialog that closes", () => {
+  async function openFrom(confirm: boolean) {
+    const { render, ...testing } = await import("@testing-library/react/pure");
+    const { Tooltip } = await import("radix-ui");
+    const { useState } = await import("react");
+    const { Dialog } = await import("./dialog.tsx");
+    const { ConfirmDialog } = await import("./confirm-dialog.tsx");
+    function Page() {
+      const [isOpen, setIsOpen] = useState(false);
+      const close = () => setIsOpen(false);
+      const words = { title: "Delete it?", description: "It goes.", confirmLabel: "Delete", onConfirm: close };
+      return (
+        <Tooltip.Provider>
+          <button type="button" onClick={() => setIsOpen(true)}>
+            Open
+          </button>
+          <button type="button">Other</button>
+          {isOpen && confirm && <ConfirmDialog {...words} onClose={close} />}
+          {isOpen && !confirm && (
+            <Dialog title="Import" onClose={close}>
+              <input aria-label="Address" />
+            </Dialog>
+          )}
+        </Tooltip.Provider>
+      );
+    }
+    const view = render(<Page />);
+    view.getByText("Open").focus();
+    testing.fireEvent.click(view.getByText("Open"));
+    const isAt = (text: string) => document.activeElement === view.getByText(text);
+    return { ...testing, ...view, isAt };
+  }
+
+  test("gives the focus back to what opened it", async () => {
+    for (const confirm of [false, true]) {
+      const { getByRole, fireEvent, waitFor, isAt, unmount } = await openFrom(confirm);
+      fireEvent.click(getByRole("button", { name: confirm ? "Cancel" : "Close" }));
+      await waitFor(() => expect(isAt("Open")).toBe(true));
+      unmount();
+    }
+  });
+
+  test("leaves it where what closed it has led it", async () => {
+    const { getByRole, getByText, fireEvent, isAt, queryByRole } = await openFrom(false);
+    fireEvent.click(getByRole("button", { name: "Close" }));
+    getByText("Other").focus();
+    // After the turn in which it would be given back.
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    expect(queryByRole("dialog") === null).toBe(true);
+    expect(isAt("Other")).toBe(true);
+  });
+});

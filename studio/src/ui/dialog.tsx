@@ -5,6 +5,7 @@ import { classNames } from "./class-names.ts";
 import { FLOATING_PANEL, SCRIM } from "./floating.ts";
 import { focusFirstField } from "./focus-first-field.ts";
 import { IconButton } from "./icon-button.tsx";
+import { useFocusReturn } from "./use-focus-return.ts";
 
 interface DialogProps {
   title: string;
@@ -19,6 +20,7 @@ interface DialogProps {
 
 /** Something that has to be settled before the page goes on. It is open for as long as it is rendered. */
 export function Dialog({ title, description, onClose, children, actions, className }: DialogProps) {
+  const returnFocus = useFocusReturn();
   return (
     <Primitive.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Primitive.Portal>
@@ -26,6 +28,7 @@ export function Dialog({ title, description, onClose, children, actions, classNa
         <Primitive.Content
           {...(description === undefined ? { "aria-describedby": undefined } : {})}
           onOpenAutoFocus={focusFirstField}
+          onCloseAutoFocus={returnFocus}
           className={classNames(
             FLOATING_PANEL,
             "top-1/2 flex max-h-[calc(100dvh-2rem)] flex-col outline-none",

@@ -2,6 +2,7 @@ const FIELDS = [
   "input:not([type=hidden], [hidden], :disabled, [readonly])",
   "textarea:not([hidden], :disabled, [readonly])",
   "[role=combobox]:not(:disabled)",
+  "[role=radio][aria-checked=true]:not(:disabled)",
 ].join(",");
 
 /**

@@ -37,6 +37,11 @@ export function JobView({ job }: { job: ShipJob }) {
       {phase !== null && <Steps job={job} phase={phase} />}
       {job.remote !== undefined && <Remote build={job.remote} />}
       {state.phase === "failed" && <Notice tone="danger">{state.error.message}</Notice>}
+      {state.phase === "failed" && state.error.code === "build_failed" && (
+        <p>
+          What the build printed says why. “Fix this” gives it to the agent; what was shipped before stays as it is.
+        </p>
+      )}
       {state.phase === "stopped" && <p>Nothing of it was kept, and what was shipped before is as it was.</p>}
       {state.phase === "done" && <ShippedView ship={state.ship} />}
       {state.phase !== "done" && <BuildLog key={step} log={log} isOpenAtFirst={state.phase === "failed"} />}
