@@ -1,4 +1,4 @@
-import type { RemoteBuild, ShipJob } from "@lathe/protocol/ship";
+import { isSignedKind, type RemoteBuild, type ShipJob } from "@lathe/protocol/ship";
 import { Check } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { classNames } from "../../ui/class-names.ts";
@@ -6,7 +6,7 @@ import { Notice } from "../../ui/notice.tsx";
 import { useArena } from "../arena-context.tsx";
 import { BuildLog } from "./build-log.tsx";
 import { focusWithinDialog } from "./focus-within-dialog.ts";
-import { isPackage, nameInside, PHASES, runningPhase, SHIP_NAMES } from "./ship-names.ts";
+import { nameInside, PHASES, runningPhase, SHIP_NAMES } from "./ship-names.ts";
 import { ShippedView } from "./shipped-view.tsx";
 import { useElapsed } from "./use-elapsed.ts";
 
@@ -80,7 +80,7 @@ function describeState({ kind, state }: ShipJob): string {
 /** Those that a kind goes through. */
 function stepsOf(kind: ShipJob["kind"]): (keyof typeof PHASES)[] {
   if (kind === "source") return ["preparing", "packing", "keeping"];
-  const signing = isPackage(kind) ? (["signing"] as const) : [];
+  const signing = isSignedKind(kind) ? (["signing"] as const) : [];
   return ["preparing", "building", "packing", ...signing, "keeping"];
 }
 

@@ -14,7 +14,7 @@ import { IconButton } from "../../ui/icon-button.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { useArena } from "../arena-context.tsx";
-import { isPackage, SHIP_NAMES } from "./ship-names.ts";
+import { describeAppVersion, isPackage, SHIP_NAMES } from "./ship-names.ts";
 import type { ShownShip } from "./ship-store.ts";
 
 interface ShipHistoryProps {
@@ -60,10 +60,7 @@ export function ShipHistory({ ships, onAgain }: ShipHistoryProps) {
                 <p className="font-medium wrap-anywhere">
                   {SHIP_NAMES[ship.kind].title}
                   {isPackage(ship.kind) && (
-                    <span className="font-normal text-muted">
-                      {" "}
-                      {ship.options.versionName} (code {ship.options.versionCode})
-                    </span>
+                    <span className="font-normal text-muted"> {describeAppVersion(ship.options)}</span>
                   )}
                 </p>
                 <p className="text-sm text-muted wrap-anywhere">

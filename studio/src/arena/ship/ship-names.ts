@@ -1,4 +1,4 @@
-import type { AppPermission, ShipJob, ShipKind } from "@lathe/protocol/ship";
+import type { AppPermission, ShipJob, ShipKind, ShipOptions } from "@lathe/protocol/ship";
 
 /** What can be shipped, by the name that people know it by. */
 export const SHIP_NAMES: Record<ShipKind, { title: string; /** At the beginning of a sentence. */ subject: string }> = {
@@ -34,6 +34,11 @@ export const PERMISSION_NAMES: Record<AppPermission, string> = {
 /** What is installed on a phone, with all that phones ask of it. */
 export function isPackage(kind: ShipKind): boolean {
   return kind !== "source" && kind !== "web" && kind !== "pwa";
+}
+
+/** "1.2.0 (code 7)"; Expo's service counts the codes of what it builds. */
+export function describeAppVersion({ versionName = "", versionCode }: ShipOptions): string {
+  return versionCode === undefined ? versionName : `${versionName} (code ${versionCode})`;
 }
 
 /** "the Android app": inside of a sentence. */

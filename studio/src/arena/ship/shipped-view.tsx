@@ -2,11 +2,11 @@ import type { Ship, ShipKind } from "@lathe/protocol/ship";
 import type { ReactNode } from "react";
 import { CopyButton } from "../../ui/copy-button.tsx";
 import { formatBytes } from "../../ui/format-time.ts";
-import { isPackage } from "./ship-names.ts";
+import { describeAppVersion, isPackage } from "./ship-names.ts";
 
 /** What was made: its file, what is to be known of it, and how it is used. */
 export function ShippedView({ ship }: { ship: Ship }) {
-  const { versionName, versionCode, packageId } = ship.options;
+  const { packageId } = ship.options;
   return (
     <div className="space-y-3">
       <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1 rounded-md border border-line p-2.5">
@@ -16,9 +16,7 @@ export function ShippedView({ ship }: { ship: Ship }) {
         <Fact name="Size">{formatBytes(ship.bytes)}</Fact>
         {isPackage(ship.kind) && (
           <>
-            <Fact name="Version">
-              {versionName} (code {versionCode})
-            </Fact>
+            <Fact name="Version">{describeAppVersion(ship.options)}</Fact>
             <Fact name="Package id">
               <span className="font-mono text-sm break-all">{packageId}</span>
             </Fact>

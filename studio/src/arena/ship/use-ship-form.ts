@@ -31,12 +31,12 @@ export function useShipForm(shown: ShownShip, ships: readonly Ship[], before: Sh
     const { versionCode: _, ...again }: ShipOptions = shown.again?.options ?? {};
     const failed = before?.state.phase === "failed" ? before.state.error : null;
     const isDone = before?.state.phase === "done";
+    const usual = before?.kind ?? ships[0]?.kind ?? (isMobileTemplate(arena.project.template) ? "apk" : "web");
+    const { kinds } = arena.ships.state.get();
+    const isRefused = kinds?.some((offer) => offer.kind === usual && !offer.isAvailable) ?? false;
     return {
-      kind:
-        shown.again?.kind ??
-        before?.kind ??
-        ships[0]?.kind ??
-        (isMobileTemplate(arena.project.template) ? "apk" : "web"),
+      // Of every project its source can be had.
+      kind: shown.again?.kind ?? (isRefused ? "source" : usual),
       // What was shipped has its code: the next one's is another.
       fields: toFields({ ...known, ...(isDone ? {} : asked?.request.options), ...again }),
       problems: failed === null ? {} : readRefusal(LatheError.fromBody(failed)).problems,
