@@ -74,7 +74,7 @@ function splitPath(path: BytePath): BytePath[] {
 }
 
 /** What the next start makes anew, or what only means something to a process that runs. */
-const NOT_KEPT = new Set(["layer", "run", "worker.json"]);
+const NOT_KEPT = new Set(["layer", "run", "native", "worker.json"]);
 const UNFINISHED = /^\.history\.git-new-|\.writing$|\.new$/;
 
 /** Whether a backup holds this of a workspace. Names are below the workspace's own folder. */

@@ -9,7 +9,7 @@ import { type Cleaning, REMOVING_PREFIX } from "./cleaning.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1_000;
 /** Where tools of a project keep what they would fetch or make again. */
-const CACHES = ["layer/cache/bun", "layer/cache/npm", "layer/home/.cache", "layer/home/.npm", "layer/tmp"];
+const CACHES = ["layer/cache/bun", "layer/cache/npm", "layer/home/.cache", "layer/home/.npm", "layer/tmp", "native"];
 
 /** Deleted projects, workspaces without a project, and what can be made smaller in the others. */
 export async function cleanProjects(place: CleanPlace, cleaning: Cleaning, orders: CleanOrders): Promise<void> {

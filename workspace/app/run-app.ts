@@ -96,7 +96,11 @@ async function followApp(
   emit({ type: "server.started", progress: "Starting the dev server" });
   const position = appLog.position;
   const { command, env } = serve(wanted);
-  const child = await startProcess(run, { command, env: { ...secrets.values, ...env, PORT: String(wanted) } }, signal);
+  const child = await startProcess(
+    run,
+    { command, env: { ...secrets.forProcesses, ...env, PORT: String(wanted) } },
+    signal,
+  );
   const ending = new AbortController();
   const followed = followServer({ sandbox, wanted, foreign }, emit, AbortSignal.any([signal, ending.signal]));
   const outcome = await Promise.race([child.ended, followed]);

@@ -37,8 +37,8 @@ async function runCommand(
   const elapsed = () => Math.round(performance.now() - startedAt);
   if (signal?.aborted) return { exitCode: null, signal: "SIGTERM", timedOut: false, durationMs: 0 };
 
-  const { values, words } = secrets;
-  const child = await sandbox.spawn({ command: ["sh", "-c", options.command], env: values });
+  const { forProcesses, words } = secrets;
+  const child = await sandbox.spawn({ command: ["sh", "-c", options.command], env: forProcesses });
   // A command that asks for input gets none, instead of waiting for it until its time is over.
   child.stdin.end();
   let timedOut = false;

@@ -90,6 +90,12 @@ describe("the secrets of a project", () => {
     expect(mine.app.state.phase).toBe("stopped");
   });
 
+  test("that is the token of Expo's service reaches none of its processes, and is masked all the same", async () => {
+    mine.secrets.set({ STRIPE_KEY: VALUE, EXPO_TOKEN: "expo-token-1234" });
+    const { output } = await run(mine, 'echo "<$EXPO_TOKEN>" "${#STRIPE_KEY}" expo-token-1234');
+    expect(output).toBe(`<> ${Buffer.byteLength(VALUE)} [secret EXPO_TOKEN]\n`);
+  });
+
   test("may be many and long", async () => {
     const names = Array.from({ length: 12 }, (_, index) => `LONG_${index}`);
     mine.secrets.set(Object.fromEntries(names.map((name) => [name, "'".repeat(16_000)])));

@@ -30,7 +30,7 @@ export interface OpenedTerminals extends Terminals {
  */
 export function openTerminals(
   sandbox: Pick<Sandbox, "spawnTerminal">,
-  secrets: Pick<ProjectSecrets, "values">,
+  secrets: Pick<ProjectSecrets, "forProcesses">,
 ): OpenedTerminals {
   const terminals = new Map<TerminalId, ShellTerminal>();
   /** Numbers in use, those of terminals that are being opened included. */
@@ -51,7 +51,7 @@ export function openTerminals(
     async open({ cols, rows }): Promise<Terminal> {
       const number = takeNumber();
       try {
-        const env = { ...secrets.values, ...SHELL_ENV };
+        const env = { ...secrets.forProcesses, ...SHELL_ENV };
         const process = await sandbox.spawnTerminal({ command: SHELL, env, cols, rows });
         const terminalId = newId("trm");
         const terminal = new ShellTerminal(process, { terminalId, title: `Terminal ${number}`, cols, rows }, () => {
