@@ -38,6 +38,9 @@ export const LIMITS = {
     keptPerKind: 5,
     maxKeptBytes: 500 * MiB,
     buildTimeoutMs: 5 * 60_000,
+    nativeTimeoutMs: 45 * 60_000,
+    /** Of a build by Expo's service, with its time in the queue. */
+    remoteTimeoutMs: 6 * 60 * 60_000,
     maxLogCharacters: 64 * KiB,
   },
 } as const;

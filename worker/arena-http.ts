@@ -155,7 +155,7 @@ export function createArenaHttp(arena: Arena, log: Log): Hono {
   http.get("/problems", async (context) => context.json(await arena.language.problems()));
 
   addArchiveRoutes(http, arena.imports);
-  addShipRoutes(http, arena.ships);
+  addShipRoutes(http, arena.ships, () => arena.offerShipKinds());
   http.get("/log", (context) => context.json({ log: app.log }));
   http.post("/preview-report", async (context) => {
     arena.reportPreview(await readBody(PreviewReport, context.req.raw));

@@ -2,6 +2,7 @@ import type { ArenaMessage, Person } from "@lathe/protocol/arena";
 import type { Project, User } from "@lathe/protocol/api";
 import type { SessionId, WorkerId } from "@lathe/protocol/ids";
 import type { PreviewReport } from "@lathe/protocol/preview";
+import type { OfferedKind } from "@lathe/protocol/ship";
 import { LIMITS } from "@lathe/protocol/limits";
 import type { Files, History } from "@lathe/protocol/workspace";
 import type { OpenedWorkspace } from "@lathe/workspace/open-workspace";
@@ -17,8 +18,9 @@ import { Language } from "./language/language.ts";
 import { maskReport } from "./mask-report.ts";
 import type { Screenshots } from "./screenshots.ts";
 import { makePackageId } from "./ship/make-package-id.ts";
+import { offerKinds } from "./ship/native/offer-kinds.ts";
 import { Ships } from "./ship/ships.ts";
-import { type ShipControl, shipVersion } from "./ship/ship-version.ts";
+import { type ShippingParts, shipVersion } from "./ship/ship-version.ts";
 import { PreviewReports } from "./turn-check/preview-reports.ts";
 import { TerminalHub } from "./terminal-hub.ts";
 import type { ThreadLog } from "./thread-log.ts";
@@ -43,7 +45,7 @@ export interface ArenaOptions {
   screenshots: Screenshots;
   secrets: AppSecrets;
   gate: Gate;
-  shipping: { control: ShipControl; toolsDirectory: string };
+  shipping: Pick<ShippingParts, "control" | "toolsDirectory" | "native">;
   /** Where and how files of elsewhere are fetched. */
   importing: Pick<ProjectImportsOptions, "directory" | "sandbox" | "internet">;
   threadLog: ThreadLog;
@@ -183,6 +185,12 @@ export class Arena {
       people.set(sessionId, { sessionId, ...user, openPath });
     }
     return [...people.values()];
+  }
+
+  /** What this project can be shipped as, here and now. */
+  offerShipKinds(): Promise<OfferedKind[]> {
+    const { files, secrets } = this.workspace;
+    return offerKinds({ place: this.#options.shipping.native, files, secrets: secrets.values });
   }
 
   /** Whether something runs that must not be ended because nobody looks. */

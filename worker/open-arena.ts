@@ -14,6 +14,7 @@ import { Gate } from "./gate.ts";
 import { gateFiles, gateHistory } from "./gated-files.ts";
 import { GatewayModel } from "./gateway-model.ts";
 import { Screenshots } from "./screenshots.ts";
+import { readBuildSettings } from "./ship/native/build-settings.ts";
 import { shipControl } from "./ship/ship-control.ts";
 import { TurnModels } from "./turn-models.ts";
 import { ThreadLog } from "./thread-log.ts";
@@ -85,7 +86,17 @@ export async function openArena(options: OpenArenaOptions, signal: AbortSignal):
     screenshots,
     secrets,
     gate,
-    shipping: { control: shipControl(control), toolsDirectory: join(orders.storeDirectory, "tools") },
+    shipping: {
+      control: shipControl(control),
+      toolsDirectory: join(orders.storeDirectory, "tools"),
+      native: {
+        workspaceDirectory: directory,
+        storeDirectory: orders.storeDirectory,
+        sandbox: orders.sandbox,
+        settings: readBuildSettings(process.env),
+        log,
+      },
+    },
     importing: { directory, sandbox: orders.sandbox, internet: options.internet },
     threadLog,
     followsLost: options.followsLost,

@@ -4,10 +4,12 @@ import type { TemplateName } from "@lathe/protocol/api";
 import { LatheError } from "@lathe/protocol/errors";
 import { readExpoSdk } from "@lathe/protocol/expo-project";
 import { newId } from "@lathe/protocol/ids";
+import type { Log } from "@lathe/protocol/log";
 import { findVersion } from "@lathe/worker/archive/find-version";
 import { readFolder } from "@lathe/worker/archive/read-folder";
 import { SkippedFiles } from "@lathe/worker/archive/skipped-files";
 import { takeFiles } from "@lathe/worker/archive/take-files";
+import { readBuildSettings } from "@lathe/worker/ship/native/build-settings";
 import { makePackageId } from "@lathe/worker/ship/make-package-id";
 import { shipVersion } from "@lathe/worker/ship/ship-version";
 import { openWorkspace } from "@lathe/workspace/open-workspace";
@@ -37,6 +39,9 @@ export async function exportFolder(
     openKeystore: (packageId) => openKeystore({ packageId, keystore: args.keystore, environment, env }),
   });
   const data = makeTemporaryFolder("lathe-export-");
+  const log: Log = ({ level, message }) => {
+    if (level === "warning") progress.say(message);
+  };
   try {
     const template = guessTemplate(directory);
     const workspace = await openWorkspace({
@@ -47,9 +52,7 @@ export async function exportFolder(
       previewDomain: "localhost",
       chromium: environment.chromium,
       warmMetro: false,
-      log: ({ level, message }) => {
-        if (level === "warning") progress.say(message);
-      },
+      log,
       onProgress: (text) => progress.say(text),
       signal,
     });
@@ -72,6 +75,13 @@ export async function exportFolder(
           toolsDirectory: join(environment.storeDirectory, "tools"),
           makePackageId: (appName) => makePackageId(appName, null),
           findVersion: (versionId) => findVersion(workspace.history, versionId),
+          native: {
+            workspaceDirectory: join(data, "workspace"),
+            storeDirectory: environment.storeDirectory,
+            sandbox: environment.sandbox,
+            settings: readBuildSettings(env),
+            log,
+          },
         },
         { shipId, request: { kind: args.kind, options: { ...args.options, ...control.iconOption } } },
         progress,

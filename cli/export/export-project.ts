@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { LatheError } from "@lathe/protocol/errors";
 import { AttachmentId, type ProjectId } from "@lathe/protocol/ids";
-import { ShipJob, type ShipOptions } from "@lathe/protocol/ship";
+import { ArenaShips, ShipJob, type ShipKind, type ShipOptions } from "@lathe/protocol/ship";
 import { z } from "zod";
 import type { CommandEnvironment } from "../environment.ts";
 import type { ExportArguments } from "./export-arguments.ts";
@@ -10,7 +10,6 @@ import type { Exported, ExportProgress } from "./run-export.ts";
 import { openServerSession, type ServerSession } from "./server-session.ts";
 
 const LOOK_EVERY_MS = 200;
-const CurrentJob = z.object({ job: ShipJob.nullable() });
 const IMAGE_TYPES: Readonly<Record<string, string>> = {
   png: "image/png",
   jpg: "image/jpeg",
@@ -29,6 +28,7 @@ export async function exportProject(
   const { projectId, kind, icon } = args;
   await using server = await openServerSession(environment, env, signal);
   const project = `/api/projects/${projectId}`;
+  await checkOffered(server, project, kind, signal);
   const options: ShipOptions = {
     ...args.options,
     ...(icon === null ? {} : { icon: await upload(server, icon, signal) }),
@@ -49,6 +49,13 @@ export async function exportProject(
   }
 }
 
+/** Before an icon is uploaded, and a version made, for nothing. Errors: `bad_request` with what to do. */
+async function checkOffered(server: ServerSession, project: string, kind: ShipKind, signal: AbortSignal) {
+  const { kinds } = ArenaShips.parse(await (await server.request(`${project}/arena/ships`, {}, signal)).json());
+  const reason = kinds.find((offered) => offered.kind === kind)?.reason ?? null;
+  if (reason !== null) throw new LatheError("bad_request", reason);
+}
+
 async function untilDone(
   server: ServerSession,
   project: string,
@@ -56,17 +63,20 @@ async function untilDone(
   progress: ExportProgress,
   signal: AbortSignal,
 ) {
-  let [phase, printed] = ["", 0];
+  let [phase, printed, waiting] = ["", 0, ""];
   for (;;) {
-    const { job } = CurrentJob.parse(await (await server.request(`${project}/arena/ships`, {}, signal)).json());
+    const { job } = ArenaShips.parse(await (await server.request(`${project}/arena/ships`, {}, signal)).json());
     if (job?.shipId !== shipId)
       throw new LatheError("worker_unavailable", "The project's worker ended while it shipped. Try again.");
-    const { state, log } = job;
+    const { state, log, remote } = job;
     if (state.phase === "done") return state.ship;
     if (state.phase === "failed") throw LatheError.fromBody(state.error);
     if (state.phase === "stopped") throw new LatheError("stopped", "It was stopped in the studio.");
     if (state.phase !== phase) progress.enter(state.phase);
     phase = state.phase;
+    if (remote !== undefined && remote.status !== waiting)
+      progress.say(`Expo's service: ${remote.status} (${remote.url})`);
+    waiting = remote?.status ?? "";
     if (log.length > printed) progress.print(log.slice(printed));
     printed = log.length;
     await Bun.sleep(LOOK_EVERY_MS);

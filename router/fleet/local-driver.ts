@@ -28,6 +28,10 @@ const PASSED_ON = [
   "SSL_CERT_DIR",
   "NODE_EXTRA_CA_CERTS",
   "LATHE_LOG_LEVEL",
+  // Of native builds.
+  "ANDROID_HOME",
+  "JAVA_HOME",
+  "LATHE_BUILD_HOSTS",
 ];
 /** The standard variables of OpenTelemetry: a worker's turns are the larger part of a trace. */
 const PASSED_ON_PREFIX = "OTEL_";

@@ -1,13 +1,16 @@
 import { badRequest, LatheError } from "@lathe/protocol/errors";
 import { ShipId } from "@lathe/protocol/ids";
-import { ShipRequest } from "@lathe/protocol/ship";
+import { type ArenaShips, type OfferedKind, ShipRequest } from "@lathe/protocol/ship";
 import type { Hono } from "hono";
 import type { z } from "zod";
 import type { Ships } from "./ships.ts";
 
 /** Shipping for browsers, as protocol/ship.ts describes it. */
-export function addShipRoutes(http: Hono, ships: Ships): void {
-  http.get("/ships", (context) => context.json({ job: ships.job }));
+export function addShipRoutes(http: Hono, ships: Ships, offerKinds: () => Promise<OfferedKind[]>): void {
+  http.get("/ships", async (context) => {
+    const kinds = await offerKinds();
+    return context.json({ job: ships.job, kinds } satisfies ArenaShips);
+  });
   http.post("/ships", async (context) => {
     const body: unknown = await context.req.json().catch(() => null);
     return context.json(ships.start(parse(ShipRequest, body)), 202);

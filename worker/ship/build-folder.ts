@@ -14,7 +14,7 @@ export interface RunInFolder {
   command: readonly string[];
   env?: Readonly<Record<string, string>>;
   /** What it prints, secrets masked. */
-  onOutput: (text: string) => void;
+  onOutput: (text: string, stream: "stdout" | "stderr") => void;
 }
 
 /**
@@ -31,15 +31,20 @@ export class BuildFolder {
     this.path = path;
   }
 
-  /** Errors: `disk_full`, `internal` when the files could not be laid out. */
+  /**
+   * `path`: where in the sandbox, else beside the project; the folder of the project itself is one that was just made.
+   * Errors: `disk_full`, `internal` when the files could not be laid out.
+   */
   static async open(
     workspace: BuildWorkspace,
     files: AsyncIterable<VersionFile>,
     signal: AbortSignal,
+    path = `${workspace.inside.places.cache}/ship`,
   ): Promise<BuildFolder> {
-    const folder = new BuildFolder(workspace, `${workspace.inside.places.cache}/ship`);
+    const folder = new BuildFolder(workspace, path);
     // One at a time: what a worker that was killed has left is in the way of nobody.
-    const script = 'rm -rf "$1" && mkdir -p "$1" && tar -x -f - -C "$1"';
+    const clear = path === workspace.inside.projectPath ? "" : 'rm -rf "$1" && ';
+    const script = `${clear}mkdir -p "$1" && tar -x -f - -C "$1"`;
     const child = await workspace.inside.spawn({ command: ["sh", "-c", script, "sh", folder.path] });
     try {
       for await (const chunk of writeArchive(files)) {
@@ -70,7 +75,7 @@ export class BuildFolder {
     const script = 'cd "$1" && shift && exec nice -n 5 "$@"';
     const child = await inside.spawn({
       command: ["sh", "-c", script, "sh", this.path, ...command],
-      env: { ...secrets.values, ...env },
+      env: { ...secrets.forProcesses, ...env },
     });
     child.stdin.end();
     const kill = () => void child.kill();
@@ -78,8 +83,8 @@ export class BuildFolder {
     try {
       const [exit] = await Promise.all([
         child.exited,
-        readMasked(child.stdout, secrets.words, onOutput),
-        readMasked(child.stderr, secrets.words, onOutput),
+        readMasked(child.stdout, secrets.words, (text) => onOutput(text, "stdout")),
+        readMasked(child.stderr, secrets.words, (text) => onOutput(text, "stderr")),
       ]);
       signal.throwIfAborted();
       return exit;

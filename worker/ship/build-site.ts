@@ -5,6 +5,7 @@ import { findMissingPackages } from "@lathe/workspace/app/find-missing-packages"
 import type { IncomingFile } from "../archive/incoming-file.ts";
 import type { BuildFolder, BuildWorkspace } from "./build-folder.ts";
 import type { BuildPlan } from "./plan-build.ts";
+import { PrintedText } from "./printed-text.ts";
 
 /** Where the builds that Lathe itself directs leave their site. */
 const OWN_OUTPUT = "lathe-site";
@@ -122,23 +123,6 @@ async function readSite(folder: BuildFolder, output: string): Promise<Site> {
 /** Names that no part of a site has, and that could lead somewhere else when it is unpacked. */
 function isPlain({ path }: IncomingFile): boolean {
   return !path.startsWith("/") && !path.includes("\\") && !path.split("/").some((part) => part === ".." || part === "");
-}
-
-/** What a build prints: handed on, and its last part kept. */
-class PrintedText {
-  readonly onOutput: (text: string) => void;
-  #text = "";
-
-  constructor(onOutput: (text: string) => void) {
-    this.onOutput = (text) => {
-      this.#text = (this.#text + text).slice(-LIMITS.ship.maxLogCharacters);
-      onOutput(text);
-    };
-  }
-
-  failed(message: string): LatheError<"build_failed"> {
-    return new LatheError("build_failed", message, { log: this.#text.toWellFormed() });
-  }
 }
 
 function describeExit({ exitCode, signal }: { exitCode: number | null; signal: string | null }): string {

@@ -4,54 +4,20 @@ import { open } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readApk, readSite } from "@lathe/apk/read-apk";
-import { createSigningKey, keySigner, type SigningKey } from "@lathe/apk/signing-key";
 import { LatheError } from "@lathe/protocol/errors";
-import { newId, type ShipId } from "@lathe/protocol/ids";
-import type { NewShip, Ship, ShipRequest } from "@lathe/protocol/ship";
-import { TestWorkspaces } from "@lathe/workspace/fixtures/test-workspace";
+import { newId } from "@lathe/protocol/ids";
+import type { ShipRequest } from "@lathe/protocol/ship";
+import { TEST_STORE, TestWorkspaces } from "@lathe/workspace/fixtures/test-workspace";
 import type { OpenedWorkspace } from "@lathe/workspace/open-workspace";
 import { findVersion } from "../archive/find-version.ts";
 import { readZip } from "../archive/read-zip.ts";
 import { SkippedFiles } from "../archive/skipped-files.ts";
 import { makePackageId } from "./make-package-id.ts";
-import { type ShipControl, shipVersion } from "./ship-version.ts";
+import { MemoryControl } from "./memory-control.fixture.ts";
+import { readBuildSettings } from "./native/build-settings.ts";
+import { shipVersion } from "./ship-version.ts";
 
 const LIMIT_MS = 60_000;
-/** Control, in memory: what was handed to it, and what was let go. */
-class MemoryControl implements ShipControl {
-  readonly reserved: NewShip[] = [];
-  readonly files = new Map<ShipId, Uint8Array>();
-  readonly dropped: ShipId[] = [];
-  #key: Promise<SigningKey> | null = null;
-  #code = 0;
-
-  async readShipOptions() {
-    return this.reserved.at(-1)?.options ?? {};
-  }
-  async reserveShip(ship: NewShip) {
-    this.reserved.push(ship);
-    return {
-      shipId: ship.shipId,
-      versionCode: ship.kind === "apk" ? (ship.options.versionCode ?? (this.#code += 1)) : null,
-    };
-  }
-  async putShip(shipId: ShipId, file: Uint8Array): Promise<Ship> {
-    this.files.set(shipId, file);
-    const ship = this.reserved.find((each) => each.shipId === shipId);
-    if (ship === undefined) throw new LatheError("not_found", "Nothing was reserved.");
-    return { ...ship, bytes: file.byteLength, sha256: "0".repeat(64), at: 1, isKept: true };
-  }
-  async dropShip(shipId: ShipId) {
-    this.dropped.push(shipId);
-  }
-  async readImage(): Promise<Uint8Array> {
-    return new TextEncoder().encode("no image at all");
-  }
-  async openSigner(name: string) {
-    return keySigner(await (this.#key ??= createSigningKey(name)));
-  }
-}
-
 const workspaces = new TestWorkspaces();
 const folder = mkdtempSync(join(tmpdir(), "lathe-ship-"));
 let workspace: OpenedWorkspace;
@@ -76,6 +42,13 @@ async function ship(request: Partial<ShipRequest> & Pick<ShipRequest, "kind">) {
       control,
       findVersion: (id) => findVersion(workspace.history, id),
       toolsDirectory: join(folder, "tools"),
+      native: {
+        workspaceDirectory: join(workspaces.folder, "web"),
+        storeDirectory: TEST_STORE,
+        sandbox: "auto",
+        settings: readBuildSettings({}),
+        log: () => {},
+      },
       makePackageId: (name) => makePackageId(name, newId("prj")),
     },
     { shipId, request: { options: {}, ...request } },

@@ -3,7 +3,15 @@ import type { Project } from "@lathe/protocol/api";
 import { LatheError } from "@lathe/protocol/errors";
 import type { AttachmentId, ShipId, VersionId } from "@lathe/protocol/ids";
 import { LIMITS } from "@lathe/protocol/limits";
-import type { NewShip, ReservedShip, Ship, SHIP_PHASES, ShipOptions, ShipRequest } from "@lathe/protocol/ship";
+import type {
+  NewShip,
+  RemoteBuild,
+  ReservedShip,
+  Ship,
+  SHIP_PHASES,
+  ShipOptions,
+  ShipRequest,
+} from "@lathe/protocol/ship";
 import { type IconSet, makeIcons, type NamedImage } from "@lathe/ship/icons/make-icons";
 import { type AppIdentity, describeApp } from "@lathe/ship/identity/describe-app";
 import { findPermissions } from "@lathe/ship/identity/find-permissions";
@@ -15,7 +23,11 @@ import type { Version } from "@lathe/protocol/workspace";
 import type { OpenedWorkspace } from "@lathe/workspace/open-workspace";
 import { BuildFolder } from "./build-folder.ts";
 import { buildSite, type Site } from "./build-site.ts";
+import { dropShip } from "./drop-ship.ts";
 import { nameFile } from "./name-file.ts";
+import { isNativeKind } from "./native/native-kind.ts";
+import type { NativePlace } from "./native/native-place.ts";
+import { shipNative } from "./native/ship-native.ts";
 import { bundleAndroid, packAndroid } from "./pack-android.ts";
 import { planBuild } from "./plan-build.ts";
 import { VersionSources } from "./version-sources.ts";
@@ -25,6 +37,8 @@ export interface ShipProgress {
   enter(phase: (typeof SHIP_PHASES)[number]): void;
   /** What the project's build prints, secrets masked. */
   print(text: string): void;
+  /** Of a build that goes on at somebody else's service. */
+  remote?(build: RemoteBuild): void;
 }
 
 /** Control, as far as shipping speaks to it; see protocol/ship.ts. */
@@ -49,14 +63,14 @@ export interface ShippingParts {
   makePackageId(name: string): string;
   /** Where programs that are fetched on demand are kept, for all projects of the machine. */
   toolsDirectory: string;
+  native: NativePlace;
 }
 
-const DROP_TIMEOUT_MS = 5_000;
 const FIRST_VERSION = "1.0.0";
 
 /**
  * Makes what was asked for of a version and hands it to control. Nothing of it is left when it fails. Errors: those of
- * planBuild, buildSite, describeApp, packApk and of control.
+ * planBuild, buildSite, describeApp, packApk, shipNative and of control.
  */
 export async function shipVersion(
   parts: ShippingParts,
@@ -66,6 +80,7 @@ export async function shipVersion(
 ): Promise<Ship> {
   const { workspace, control, project } = parts;
   const { kind } = request;
+  if (isNativeKind(kind)) return await shipNative(parts, { shipId, kind, request }, progress, signal);
   progress.enter("preparing");
   const { versionId } = await parts.findVersion(request.versionId);
   const last = await control.readShipOptions(signal);
@@ -98,7 +113,7 @@ export async function shipVersion(
     progress.enter("keeping");
     return await control.putShip(shipId, file, signal);
   } catch (error) {
-    await drop(control, shipId);
+    await dropShip(control, shipId);
     throw error;
   }
 }
@@ -239,14 +254,9 @@ async function shipSource(
     progress.enter("keeping");
     return await control.putShip(shipId, bytes, signal);
   } catch (error) {
-    await drop(control, shipId);
+    await dropShip(control, shipId);
     throw error;
   }
-}
-
-/** What was reserved is nobody's any more; control lets go of it by itself when this cannot be said. */
-async function drop(control: ShipControl, shipId: ShipId): Promise<void> {
-  await control.dropShip(shipId, AbortSignal.timeout(DROP_TIMEOUT_MS)).catch(() => undefined);
 }
 
 function checkSize(bytes: number): void {

@@ -74,8 +74,9 @@ export class Ships {
 
   async #run(job: ShipJob, request: ShipRequest, signal: AbortSignal): Promise<void> {
     const { ship, log } = this.#options;
-    const progress: ShipProgress = {
+    const progress: Required<ShipProgress> = {
       enter: (phase) => this.#show({ ...this.#latest(job), state: { phase } }),
+      remote: (remote) => this.#showSoon({ ...this.#latest(job), remote }),
       print: (text) => {
         const before = this.#latest(job);
         this.#showSoon({ ...before, log: (before.log + text).slice(-LIMITS.ship.maxLogCharacters).toWellFormed() });

@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readlinkSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync, readlinkSync } from "node:fs";
 import type { ModulesPlace } from "../sandbox.ts";
 
 /** Where a project's modules lie when they do not lie in it. */
@@ -19,6 +19,8 @@ const HOST_ETC = [
   "localtime",
   "mime.types",
 ];
+/** Settings of the machine's Java, to which its own folder has links. */
+const JAVA_ETC = /^java(-\d+-openjdk)?$/;
 const OWN_ETC = ["passwd", "group", "hosts", "nsswitch.conf", "resolv.conf"];
 
 /**
@@ -37,7 +39,7 @@ export function bindArguments(stage: string, modules: ModulesPlace, mounts: read
     ...["--size", String(MAX_TMPFS_BYTES), "--perms", "1777", "--tmpfs", "/dev/shm", "--remount-ro", "/dev"],
     ...["--size", String(MAX_TMPFS_BYTES), "--perms", "1777", "--tmpfs", "/tmp"],
     ...["--dir", "/var", "--symlink", "/tmp", "/var/tmp", "--dir", "/etc", "--dir", "/run/lathe", "--dir", "/home"],
-    ...HOST_ETC.flatMap((name) =>
+    ...[...HOST_ETC, ...readdirSync("/etc").filter((name) => JAVA_ETC.test(name))].flatMap((name) =>
       existsSync(`/etc/${name}`) ? ["--ro-bind-try", `/etc/${name}`, `/etc/${name}`] : [],
     ),
     ...OWN_ETC.flatMap((name) => ["--ro-bind", `${stage}/lathe/etc/${name}`, `/etc/${name}`]),
