@@ -6,7 +6,7 @@ import { Button } from "../../ui/button.tsx";
 import { Field } from "../../ui/field.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { useArena } from "../arena-context.tsx";
-import { AboutApk } from "./about-apk.tsx";
+import { AboutPackage } from "./about-package.tsx";
 import { IconField } from "./icon-field.tsx";
 import { KindChoice } from "./kind-choice.tsx";
 import { PackageFields } from "./package-fields.tsx";
@@ -33,7 +33,7 @@ export function ShipFormView({ form, ships }: ShipFormViewProps) {
     <div className="space-y-4">
       <ShippedVersion form={form} />
       <KindChoice value={kind} offered={offered} onChange={form.choose} />
-      {(kind === "apk" || kind === "aab") && <AboutApk />}
+      {(kind === "apk" || kind === "aab") && <AboutPackage isForStore={kind === "aab"} />}
       <form
         id={SHIP_FORM_ID}
         aria-label="Settings"

@@ -64,6 +64,13 @@ const HOW_TO: Partial<Record<ShipKind, { title: string; steps: readonly string[]
       "For an update install the next one over it in the same way; what the app has stored stays.",
     ],
   },
+  aab: {
+    title: "How to publish it",
+    steps: [
+      "In Google's Play Console create the app, and upload the file there, first to the internal testing.",
+      "With Play App Signing this project's key is your upload key: keep a copy of it, from “Signing key” here.",
+    ],
+  },
   pwa: {
     title: "How to put it up",
     steps: [
