@@ -17,7 +17,7 @@ import {
 import { LatheError } from "@lathe/protocol/errors";
 import type { AttachmentId, ProjectId, ShipId, ThreadId, VersionId } from "@lathe/protocol/ids";
 import { Attachment } from "@lathe/protocol/prompt";
-import { Ship, SigningKeyInfo, type BringSigningKey, type KeystoreRequest } from "@lathe/protocol/ship";
+import type { BringSigningKey, KeystoreRequest, Ship, SigningKeyInfo } from "@lathe/protocol/ship";
 import { z } from "zod";
 import type { Http } from "./http.ts";
 
@@ -71,6 +71,9 @@ export interface ControlApi {
   usage(days: number, signal?: AbortSignal): Promise<UsageReport>;
 }
 
+/** The home page does not load what only an arena has a use for. */
+const shipWords = () => import("@lathe/protocol/ship");
+
 export function createControlApi(http: Http): ControlApi {
   return {
     me: (signal) => http.json(Me, { method: "GET", path: "/api/me" }, signal),
@@ -91,12 +94,15 @@ export function createControlApi(http: Http): ControlApi {
       http.json(AppSecret, { method: "PUT", path: `/api/projects/${projectId}/secrets/${name}`, json: { value } }),
     deleteAppSecret: (projectId, name) =>
       http.nothing({ method: "DELETE", path: `/api/projects/${projectId}/secrets/${name}` }),
-    ships: (projectId, signal) =>
-      http.json(z.array(Ship), { method: "GET", path: `/api/projects/${projectId}/ships` }, signal),
+    async ships(projectId, signal) {
+      const { Ship } = await shipWords();
+      return http.json(z.array(Ship), { method: "GET", path: `/api/projects/${projectId}/ships` }, signal);
+    },
     deleteShip: (projectId, shipId) =>
       http.nothing({ method: "DELETE", path: `/api/projects/${projectId}/ships/${shipId}` }),
     shipFileUrl: (projectId, shipId) => `/api/projects/${projectId}/ships/${shipId}/file`,
     async signingKey(projectId, signal) {
+      const { SigningKeyInfo } = await shipWords();
       try {
         return await http.json(
           SigningKeyInfo,
@@ -110,8 +116,14 @@ export function createControlApi(http: Http): ControlApi {
     },
     keystore: (projectId, request) =>
       http.blob({ method: "POST", path: `/api/projects/${projectId}/signing-key/keystore`, json: request }),
-    bringSigningKey: (projectId, brought) =>
-      http.json(SigningKeyInfo, { method: "PUT", path: `/api/projects/${projectId}/signing-key`, json: brought }),
+    async bringSigningKey(projectId, brought) {
+      const { SigningKeyInfo } = await shipWords();
+      return http.json(SigningKeyInfo, {
+        method: "PUT",
+        path: `/api/projects/${projectId}/signing-key`,
+        json: brought,
+      });
+    },
     events: (threadId, after, signal) =>
       http.json(EventsPage, { method: "GET", path: `/api/threads/${threadId}/events`, query: { after } }, signal),
     attach: (name, content, onProgress, signal) =>
