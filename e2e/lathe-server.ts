@@ -95,13 +95,16 @@ export class LatheServer {
   }
 
   async #readAddress(child: Subprocess<"ignore", "pipe", "pipe">): Promise<string> {
-    const deadline = AbortSignal.timeout(READY_DEADLINE_MS);
-    deadline.addEventListener("abort", () => child.kill("SIGKILL"));
+    const deadline = setTimeout(() => child.kill("SIGKILL"), READY_DEADLINE_MS);
     let text = "";
-    for await (const chunk of child.stdout) {
-      text += new TextDecoder().decode(chunk);
-      const found = /(http:\/\/\S+\?token=\S+)\s/.exec(text);
-      if (found?.[1] !== undefined) return found[1];
+    try {
+      for await (const chunk of child.stdout) {
+        text += new TextDecoder().decode(chunk);
+        const found = /(http:\/\/\S+\?token=\S+)\s/.exec(text);
+        if (found?.[1] !== undefined) return found[1];
+      }
+    } finally {
+      clearTimeout(deadline);
     }
     throw new Error(`The server did not become ready.\n${text}\n${this.#errors}`);
   }
