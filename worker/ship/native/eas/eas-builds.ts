@@ -17,7 +17,7 @@ export class EasBuilds {
   readonly #path: string;
 
   constructor(workspaceDirectory: string) {
-    this.#path = join(workspaceDirectory, "native", "eas-builds.json");
+    this.#path = join(workspaceDirectory, "eas-builds.json");
   }
 
   async find(kind: ShipKind, versionId: VersionId): Promise<StartedBuild | null> {
