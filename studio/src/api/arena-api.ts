@@ -68,7 +68,8 @@ export interface ArenaApi {
   /** A picture of the app's page at a route, as it is now. */
   takePicture(route: string): Promise<Blob>;
   /** How phones reach the app that listens on this port; `port_taken` and the like are part of the answer. */
-  phoneShare(port: number, signal?: AbortSignal): Promise<PhoneShare>;
+  /** `port`: null while the app does not run. */
+  phoneShare(port: number | null, signal?: AbortSignal): Promise<PhoneShare>;
   setPhoneShare(share: SetPhoneShare): Promise<PhoneShare>;
   /** What a model would be told beside this prompt. */
   context(request: ContextRequest, signal?: AbortSignal): Promise<ContextPart[]>;
@@ -154,7 +155,7 @@ export function createArenaApi(http: Http, projectId: ProjectId): ArenaApi {
       `${base}/screenshots/${turnId}?round=${round}${checkId === undefined ? "" : `&check=${encodeURIComponent(checkId)}`}`,
     takePicture: (route) => http.blob({ method: "POST", path: `${base}/picture`, json: { route } }),
     phoneShare: (port, signal) =>
-      http.json(PhoneShare, { method: "GET", path: `${base}/phone`, query: { port } }, signal),
+      http.json(PhoneShare, { method: "GET", path: `${base}/phone`, query: port === null ? {} : { port } }, signal),
     setPhoneShare: (share) => http.json(PhoneShare, { method: "PUT", path: `${base}/phone`, json: share }),
     context: ({ prompt, pinned, without }, signal) =>
       http.json(

@@ -2,6 +2,7 @@ import type { Ship, ShipKind } from "@lathe/protocol/ship";
 import type { ReactNode } from "react";
 import { CopyButton } from "../../ui/copy-button.tsx";
 import { formatBytes } from "../../ui/format-time.ts";
+import { PhoneDownload } from "./phone-download.tsx";
 import { describeAppVersion, isPackage } from "./ship-names.ts";
 
 /** What was made: its file, what is to be known of it, and how it is used. */
@@ -42,8 +43,14 @@ export function ShippedView({ ship }: { ship: Ship }) {
         </section>
       )}
       <HowTo kind={ship.kind} />
+      {isForPhones(ship) && <PhoneDownload ship={ship} />}
     </div>
   );
+}
+
+/** What a phone can install. */
+function isForPhones({ kind, isKept }: Ship): boolean {
+  return isKept && (kind === "apk" || kind === "native-apk" || kind === "eas-apk");
 }
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {
@@ -59,7 +66,7 @@ const HOW_TO: Partial<Record<ShipKind, { title: string; steps: readonly string[]
   apk: {
     title: "How to install it",
     steps: [
-      "Bring the file to the Android phone: by mail, messenger, cable or a shared folder.",
+      "Bring the file to the Android phone: by the code below, by mail, messenger or cable.",
       "Open it there. The first time Android asks whether this source may install apps: allow it.",
       "For an update install the next one over it in the same way; what the app has stored stays.",
     ],

@@ -1,11 +1,8 @@
 import type { PhoneLink } from "@lathe/protocol/phone";
-import { lazy, Suspense, useState, type ReactNode } from "react";
-import { CopyButton } from "../../../ui/copy-button.tsx";
-import { Skeleton } from "../../../ui/skeleton.tsx";
+import { useState } from "react";
 import { Tabs } from "../../../ui/tabs.tsx";
 import { ExpoGoNote } from "./expo-go-note.tsx";
-
-const QrCode = lazy(async () => ({ default: (await import("./qr-code.tsx")).QrCode }));
+import { PhoneLinkView } from "./phone-link-view.tsx";
 
 /** The ways to the app: by Expo Go, where it is a project for that, and by the phone's browser. */
 export function PhoneLinkTabs({ link, sdk }: { link: PhoneLink; sdk: number | null }) {
@@ -34,21 +31,5 @@ export function PhoneLinkTabs({ link, sdk }: { link: PhoneLink; sdk: number | nu
         { id: "browser", label: "Browser", content: () => inBrowser },
       ]}
     />
-  );
-}
-
-/** What is to be known before the code is scanned, the code, and its address as text. */
-function PhoneLinkView({ address, label, children }: { address: string; label: string; children: ReactNode }) {
-  return (
-    <div className="space-y-2">
-      <div className="space-y-2 text-sm text-muted">{children}</div>
-      <Suspense fallback={<Skeleton className="mx-auto size-51" />}>
-        <QrCode text={address} label={label} />
-      </Suspense>
-      <div className="flex items-center gap-1 rounded-md border border-line bg-surface pl-2">
-        <p className="min-w-0 grow py-1 font-mono text-xs wrap-anywhere select-all">{address}</p>
-        <CopyButton label="Copy the link" text={address} />
-      </div>
-    </div>
   );
 }

@@ -1,14 +1,12 @@
-import type { PhoneShare } from "@lathe/protocol/phone";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 import { describeError } from "../../../api/http.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Notice } from "../../../ui/notice.tsx";
-import { Select } from "../../../ui/select.tsx";
 import { Skeleton } from "../../../ui/skeleton.tsx";
 import { Switch } from "../../../ui/switch.tsx";
-import { isThisMachine } from "./is-this-machine.ts";
 import { PhoneDevices } from "./phone-devices.tsx";
 import { PhoneLinkTabs } from "./phone-link-tabs.tsx";
+import { PhoneNetwork } from "./phone-network.tsx";
 import type { PhoneSharing } from "./use-phone-share.ts";
 
 const ABOUT = "Anyone there who has the link can use the app, until you switch it off or Lathe stops.";
@@ -51,44 +49,19 @@ export function PhonePanel({ sharing }: { sharing: PhoneSharing }) {
           )}
           {share.problem !== null && <Notice tone="warning">{share.problem.message}</Notice>}
           {/* What was known before something failed may hold no more: a code that leads nowhere helps nobody. */}
-          {share.isOn && switchingTo === null && error === null && <Shared share={share} />}
+          {share.isOn && switchingTo === null && error === null && (
+            <PhoneNetwork share={share}>
+              {(link) => (
+                <>
+                  <PhoneLinkTabs link={link} sdk={share.sdk} />
+                  <PhoneDevices devices={share.devices} link={link} port={share.port} />
+                </>
+              )}
+            </PhoneNetwork>
+          )}
         </>
       )}
     </div>
-  );
-}
-
-function Shared({ share }: { share: PhoneShare }) {
-  const [host, setHost] = useState<string>();
-  // An address that leads every machine to itself leads no phone here.
-  const links = share.links.filter((link) => !isThisMachine(link.host));
-  // The best one comes first; the chosen one may have gone with its network.
-  const link = links.find((each) => each.host === host) ?? links[0];
-  if (link === undefined)
-    return (
-      share.problem === null && (
-        <Notice tone="warning">
-          This machine is in no network that a phone could be in. Connect it to Wi-Fi or by cable.
-        </Notice>
-      )
-    );
-  return (
-    <>
-      {links.length > 1 && (
-        <div className="flex items-center gap-3">
-          <span aria-hidden>Network</span>
-          <Select
-            label="Network"
-            choices={links.map((each) => ({ value: each.host, label: each.network, about: each.host }))}
-            value={link.host}
-            onChange={setHost}
-            className="grow"
-          />
-        </div>
-      )}
-      <PhoneLinkTabs link={link} sdk={share.sdk} />
-      <PhoneDevices devices={share.devices} link={link} port={share.port} />
-    </>
   );
 }
 

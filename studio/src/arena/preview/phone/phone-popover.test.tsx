@@ -30,7 +30,7 @@ async function open(first: PhoneShare, change: Partial<ArenaApi> = {}) {
   await Promise.all([import("./phone-panel.tsx"), import("./qr-code.tsx")]);
   const testing = await import("@testing-library/react/pure");
   const answer = { share: first };
-  const asked: (number | SetPhoneShare)[] = [];
+  const asked: (number | null | SetPhoneShare)[] = [];
   const api: ArenaApi = {
     ...createFilesApi({}).api,
     async phoneShare(port) {

@@ -17,7 +17,7 @@ export function PhonePopover() {
   const { preview } = useArena();
   const [isOpen, setIsOpen] = useState(false);
   const port = useLastPort(useStore(preview.state, ({ target }) => target?.port ?? null));
-  const sharing = usePhoneShare(port, isOpen);
+  const sharing = usePhoneShare({ port, isLookedAt: isOpen, needsApp: true });
   if (port === null) return null;
   const isOn = sharing.share?.isOn === true;
   const count = isOn ? sharing.share?.devices.length : 0;

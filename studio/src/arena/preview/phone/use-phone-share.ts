@@ -21,20 +21,25 @@ export interface PhoneSharing {
   ask(): void;
 }
 
-/**
- * The way of phones to the app that listens on `port` in its sandbox; null: there is none. It is asked for again and
- * again while it is looked at or on.
- */
-export function usePhoneShare(port: number | null, isLookedAt: boolean): PhoneSharing {
+interface PhoneSharingOptions {
+  /** Where the app listens in its sandbox; null: it does not. */
+  port: number | null;
+  isLookedAt: boolean;
+  /** Whether without the app there is nothing for phones. */
+  needsApp: boolean;
+}
+
+/** The way of phones to the project, asked for again and again while it is looked at or on. */
+export function usePhoneShare({ port, isLookedAt, needsApp }: PhoneSharingOptions): PhoneSharing {
   const { queries: cache } = useStudio();
   const { api, project } = useArena();
   const options = queryOptions({
     queryKey: ["phone", project.projectId, port],
-    queryFn: ({ signal }) => api.phoneShare(port ?? 0, signal),
-    enabled: port !== null,
+    queryFn: ({ signal }) => api.phoneShare(port, signal),
+    enabled: needsApp ? port !== null : isLookedAt,
   });
   const change = useMutation({
-    mutationFn: (isOn: boolean) => api.setPhoneShare({ isOn, port: port ?? 0 }),
+    mutationFn: (isOn: boolean) => api.setPhoneShare({ isOn, ...(port === null ? {} : { port }) }),
     // An answer that is still on its way speaks of the time before.
     onMutate: () => cache.cancelQueries({ queryKey: options.queryKey }),
     onSuccess: (share) => cache.setQueryData(options.queryKey, share),
