@@ -118,6 +118,8 @@ describe("a web project is shipped", () => {
       expect(two).toMatchObject({ versionCode: 2, packageId: one.packageId });
       expect(two.fingerprint).toBe(one.fingerprint);
       expect(control.reserved.at(-1)?.options).toMatchObject({ name: "Books & more", permissions: ["location"] });
+      await ship({ kind: "apk", options: { icon: null } });
+      expect(control.reserved.at(-1)?.options.icon).toBeNull();
       expect(first.phases).toEqual(["preparing", "building", "packing", "signing", "signing", "keeping"]);
       const site = await unzip((await ship({ kind: "web" })).file);
       const packed = await readSite(first.file, 10_000_000);

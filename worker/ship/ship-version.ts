@@ -163,9 +163,10 @@ function completeOptions(
   sources: VersionSources,
   makePackageId: ShippingParts["makePackageId"],
 ): ShipOptions {
-  const { icon = null } = options;
+  const { icon } = options;
   const versionName = options.versionName ?? described.versionName ?? FIRST_VERSION;
-  const common = { name: described.name, versionName, ...(icon === null ? {} : { icon }) };
+  // Null is a choice as well: not the one of before.
+  const common = { name: described.name, versionName, ...(icon === undefined ? {} : { icon }) };
   if (kind !== "apk" && kind !== "aab") return common;
   const asked = [...described.permissions, ...findPermissions(sources.files)];
   return {
