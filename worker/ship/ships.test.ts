@@ -46,6 +46,22 @@ test("tells each step, in order, and the result", async () => {
   expect(phases()).toEqual(["preparing", "building", "keeping", "done"]);
 });
 
+test("tells of a build elsewhere, also when it has ended", async () => {
+  const remote = {
+    service: "eas",
+    buildId: "b-1",
+    url: "https://expo.dev/b-1",
+    status: "in the queue",
+    queuePosition: 2,
+  } as const;
+  const { ships, ended } = open(async (_id, _request, progress) => {
+    progress.remote?.(remote);
+    throw new LatheError("build_failed", "It failed there.");
+  });
+  ships.start({ kind: "eas-apk", options: {} });
+  expect(await ended()).toMatchObject({ state: { phase: "failed" }, remote });
+});
+
 test("one at a time; after a failure, which is said, the next one may come", async () => {
   const failing = Promise.withResolvers<Ship>();
   const { ships, ended, logged } = open(() => failing.promise);

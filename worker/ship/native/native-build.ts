@@ -29,6 +29,8 @@ export interface NativeCommand {
   /** Relative to the project. */
   folder?: string;
   env?: Readonly<Record<string, string>>;
+  /** What it prints on standard output is an answer, and no part of the log. */
+  answers?: boolean;
 }
 
 /** A version's files and packages in a sandbox of their own, and what is run there. */
@@ -83,7 +85,7 @@ export class NativeBuild {
    * was printed; `disk_full`. Aborting ends all that it started.
    */
   async run(
-    { command, folder = ".", env = {} }: NativeCommand,
+    { command, folder = ".", env = {}, answers = false }: NativeCommand,
     explain: (printed: string) => string,
     signal: AbortSignal,
   ): Promise<string> {
@@ -95,7 +97,7 @@ export class NativeBuild {
         onOutput: (text, stream) => {
           said.all = (said.all + text).slice(-MAX_TEXT_CHARACTERS);
           if (stream === "stdout") said.stdout = (said.stdout + text).slice(-MAX_TEXT_CHARACTERS);
-          this.#printed.onOutput(text);
+          if (!answers || stream === "stderr") this.#printed.onOutput(text);
         },
       },
       signal,
@@ -125,7 +127,7 @@ export class NativeBuild {
 
   /** What the project's app.json and app.config.* say. Errors: `build_failed`. */
   async readConfig(env: Readonly<Record<string, string>>, signal: AbortSignal): Promise<ExpoConfig> {
-    const printed = await this.run({ command: READ_CONFIG, env }, explainConfig, signal);
+    const printed = await this.run({ command: READ_CONFIG, env, answers: true }, explainConfig, signal);
     const config = parseExpoConfig(printed);
     if (config === null) throw this.failed(explainConfig(printed));
     return config;

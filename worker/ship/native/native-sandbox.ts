@@ -124,7 +124,8 @@ class Noticed {
     this.log = (line) => {
       if (line.message.includes("more disk than it may")) this.endedBy = "disk";
       if (line.message.includes("out of memory")) this.endedBy = "memory";
-      if (line.message.startsWith("egress refused") && typeof line["target"] === "string") {
+      // Those that are let through and have no address are another matter.
+      if (line.message === "egress refused" && typeof line["target"] === "string") {
         this.refused.add(line["target"].replace(/:\d+$/, ""));
       }
       log(line);

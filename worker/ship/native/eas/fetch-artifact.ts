@@ -52,6 +52,7 @@ export async function fetchArtifact(
   const printed = await build.run(
     {
       command: ["bun", "-e", FETCH],
+      answers: true,
       env: { ...env, LATHE_URL: url, LATHE_LIMIT: String(limit), LATHE_FILE: file, LATHE_MOVES: String(MAX_MOVES) },
     },
     (said) => `The result could not be fetched from Expo's service: ${lastLines(said, 1)}`,

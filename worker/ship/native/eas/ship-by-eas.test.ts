@@ -160,7 +160,7 @@ describe("nothing is kept, and it is said why, when", () => {
         "build_failed: The Expo account has used up",
       );
       expect(await failing([{ out: "Update available!" }], [])).toBe(
-        "build_failed: eas-cli did not answer as it is known to.",
+        "build_failed: eas-cli did not answer as it is known to. It said: Update available!",
       );
     },
     LIMIT_MS,

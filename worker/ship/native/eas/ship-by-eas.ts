@@ -6,6 +6,7 @@ import { nameFile } from "../../name-file.ts";
 import type { ShipProgress } from "../../ship-version.ts";
 import { describeNative, pickVersion } from "../app-identity.ts";
 import type { ExpoConfig } from "../expo-config.ts";
+import { lastLines } from "../last-lines.ts";
 import { NativeBuild } from "../native-build.ts";
 import { type EasKind, NATIVE_KINDS } from "../native-kind.ts";
 import type { NativeOrder } from "../ship-native.ts";
@@ -98,9 +99,9 @@ class EasJob {
     const { profile, easJson } = chooseProfile(await this.#build.readText("eas.json", signal), kind);
     if (easJson !== null) await this.#build.writeText("eas.json", easJson, signal);
     const command = startCommand(kind, profile);
-    const printed = await this.#build.run({ command, env: this.#env }, explainEas, signal);
+    const printed = await this.#build.run({ command, env: this.#env, answers: true }, explainEas, signal);
     const started = parseStarted(printed);
-    if (started === null) throw this.#build.failed(NO_ANSWER);
+    if (started === null) throw this.#build.failed(`${NO_ANSWER} It said: ${lastLines(printed, 2)}`);
     await this.#started.keep({ kind, versionId, remote: started.remote });
     this.#progress.print(`Build at Expo's service: ${started.remote.url}\n`);
     return started;
@@ -132,7 +133,11 @@ class EasJob {
     let said = "";
     try {
       const command = viewCommand(remote.buildId);
-      const printed = await this.#build.run({ command, env: this.#env }, (all) => explainEas((said = all)), signal);
+      const printed = await this.#build.run(
+        { command, env: this.#env, answers: true },
+        (all) => explainEas((said = all)),
+        signal,
+      );
       const state = parseViewed(printed);
       if (state !== null && state.remote.buildId === remote.buildId) return state;
       if (isPatient) return null;

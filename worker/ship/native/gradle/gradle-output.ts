@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { lastLines } from "../last-lines.ts";
+import { lastLines, withoutColors } from "../last-lines.ts";
 
 /** `output-metadata.json` beside a package, by Android's plug-in for Gradle (BuiltArtifactsImpl, version 3). */
 const OutputMetadata = z.object({
@@ -26,7 +26,7 @@ export function readOutputName(text: string): string | null {
 const KNOWN: readonly (readonly [RegExp, (match: RegExpExecArray) => string])[] = [
   [/No space left on device|Disk quota exceeded/, () => NO_SPACE],
   [
-    /Could not (?:install|download|find) Gradle distribution|UnknownHostException: services\.gradle\.org|https:\/\/services\.gradle\.org\S*.*(?:failed|timed out)/,
+    /UnknownHostException: services\.gradle\.org|^\s*at org\.gradle\.wrapper\.(?:Install|Download)/m,
     () => "Gradle could not be fetched from services.gradle.org. Does the server reach the internet?",
   ],
   [
@@ -38,12 +38,12 @@ const KNOWN: readonly (readonly [RegExp, (match: RegExpExecArray) => string])[] 
     ([, name]) => `The server's Android SDK lacks a platform. Install it: sdkmanager "platforms;${name}".`,
   ],
   [
-    /Failed to find Build Tools revision ([\d.]+)/,
+    /Failed to find Build Tools revision ([\d.]*\d)/,
     ([, version]) =>
       `The server's Android SDK lacks its build tools. Install them: sdkmanager "build-tools;${version}".`,
   ],
   [
-    /NDK (?:not configured|at \S+ did not have a source\.properties|is not installed)|No version of NDK matched the requested version ([\d.]+)/i,
+    /NDK (?:not configured|at \S+ did not have a source\.properties|is not installed)|No version of NDK matched the requested version ([\d.]*\d)/i,
     ([, version]) =>
       `The server's Android SDK lacks the NDK. Install it: sdkmanager "ndk;${version ?? "27.1.12297006"}".`,
   ],
@@ -65,6 +65,7 @@ const KNOWN: readonly (readonly [RegExp, (match: RegExpExecArray) => string])[] 
     /Could not (?:GET|HEAD|resolve) '?(https?:\/\/[^/'\s]+)/,
     ([, host]) => `A library could not be fetched from ${host}.`,
   ],
+  [/^Exception in thread "main" (.+)$/m, ([, said]) => `Gradle could not begin: ${said}`],
   [/^\* What went wrong:\n([^\n]+(?:\n {2,}[^\n]+)?)/m, ([, said]) => `Gradle says: ${said?.replace(/\s+/g, " ")}`],
 ];
 
@@ -73,8 +74,9 @@ export const NO_SPACE =
 
 /** Why a build failed, as far as what it printed tells it; else its last words. */
 export function explainGradle(printed: string): string {
+  const clean = withoutColors(printed);
   for (const [pattern, explain] of KNOWN) {
-    const match = pattern.exec(printed);
+    const match = pattern.exec(clean);
     if (match !== null) return explain(match).slice(0, 400);
   }
   return `Gradle failed. It last said: ${lastLines(printed, 2)}`;

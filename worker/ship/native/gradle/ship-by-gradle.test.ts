@@ -2,6 +2,7 @@ import { readZip } from "@lathe/apk/formats/zip-archive";
 import { readApk } from "@lathe/apk/read-apk";
 import { LatheError } from "@lathe/protocol/errors";
 import { until } from "@lathe/testing/until";
+import { removeTree } from "@lathe/workspace/store/remove-tree";
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
@@ -175,6 +176,32 @@ describe("nothing is kept, and it is said why, when", () => {
       stop.abort();
       expect(await ended).toMatchObject({ name: "AbortError" });
       expect(Bun.spawnSync(["pgrep", "-f", "^sleep 300$"]).stdout.toString()).toBe("");
+    },
+    LIMIT_MS,
+  );
+
+  test(
+    "its worker is killed: nothing of it runs on",
+    async () => {
+      const worker = Bun.spawn([process.execPath, join(import.meta.dir, "killed-worker.fixture.ts")], {
+        stdin: "ignore",
+        stdout: "pipe",
+        stderr: "inherit",
+      });
+      let printed = "";
+      const read = (async () => {
+        for await (const chunk of worker.stdout) printed += Buffer.from(chunk).toString();
+      })();
+      await until(
+        () => printed.includes("at work"),
+        () => printed,
+      );
+      worker.kill("SIGKILL");
+      await worker.exited;
+      const count = () => Bun.spawnSync(["pgrep", "-fc", "^sleep 301$"]).stdout.toString().trim();
+      await until(() => count() === "0", "nothing runs any more");
+      await read;
+      await removeTree(printed.split("\n")[0] ?? "");
     },
     LIMIT_MS,
   );

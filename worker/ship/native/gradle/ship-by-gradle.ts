@@ -137,7 +137,9 @@ async function runGradle(build: NativeBuild, kind: GradleKind, signal: AbortSign
   const [androidHome, jdk] = [mounts["android-sdk"], mounts["jdk"]];
   if (androidHome === undefined || jdk === undefined) throw new Error("the sandbox does not show the Android SDK");
   const temporary = `${cache}/tmp`;
-  const proxy = (await build.run({ command: ["printenv", "https_proxy"] }, () => "No network.", signal)).trim();
+  const proxy = (
+    await build.run({ command: ["printenv", "https_proxy"], answers: true }, () => "No network.", signal)
+  ).trim();
   const properties = gradleProperties(parseProxy(proxy), temporary);
   await build.writeText(`${cache}/${GRADLE_HOME}/gradle.properties`, properties, signal);
   await build.run({ command: ["sh", "-c", 'rm -rf "$1" && mkdir -p "$1"', "sh", temporary] }, () => "No room.", signal);
