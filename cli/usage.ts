@@ -6,7 +6,8 @@ Usage:
   lathe build "<prompt>" --out DIR [--template NAME] [--json] [MODEL]
                                 build an app without a server and write its files to DIR
   lathe export KIND --project ID-or-DIR --out FILE-or-DIR [--json] [OPTIONS]
-                                make what can be handed out: source, web, pwa or apk
+                                make what can be handed out: source, web, pwa, apk or aab; of Expo apps also
+                                native-apk, native-aab, eas-apk, eas-aab or eas-ipa
   lathe eval FILE [--out FILE] [--only ID] [--again] [--json] [MODEL]
                                 build each prompt of FILE, try its checks in Chromium, and say what came of it
   lathe login                   print a new login address of the running server
@@ -38,15 +39,16 @@ Options of build:
 
 Options of export (docs/ship.md says what each kind is):
   --project ID-or-DIR           a project of the data folder (its id is in the studio's address), or a folder with an app
-  --out FILE-or-DIR             a file that ends with .zip or .apk; or a folder: a package is put into it, the others are
-                                unpacked there
+  --out FILE-or-DIR             a file that ends with .zip, .apk, .aab or .ipa; or a folder: a package is put into it,
+                                the others are unpacked there
   --name NAME, --version 1.2.0  what people see; default: what the app's own files say, or what was last shipped
   --icon FILE                   PNG, JPEG or WebP, best a square of 512 pixels
-  --package ID                  of an apk: com.example.app; it stays the app's for ever once it is shipped
-  --version-code N              of an apk: default one more than the last
-  --keystore FILE               of an apk from a folder: PKCS #12, made when it is not there; its password is in
+  --package ID                  of a package: com.example.app; it stays the app's for ever once it is shipped
+  --version-code N              of a package: default one more than the last
+  --keystore FILE               of a package from a folder: PKCS #12, made when it is not there; its password is in
                                 LATHE_KEYSTORE_PASSWORD. Default: one for each package id, in the data folder
   --json                        print the result as JSON
+  native-… needs ANDROID_HOME and Java in the server's environment; eas-… a project whose secrets have EXPO_TOKEN
 
 Options of eval (docs/evals.md says what is in FILE):
   --out FILE                    where results are added (default: FILE's name with .results.ndjson, in this folder);
