@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { readApk } from "@lathe/apk/read-apk";
+import { BUILD_GRADLE, makePackage, makeSdk, PACKAGE_ID } from "@lathe/worker/ship/native/native.fixture";
 import { TEST_STORE } from "@lathe/workspace/fixtures/test-workspace";
 
 const LIMIT_MS = 60_000;
@@ -21,13 +22,14 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** The command, as it is called. */
-async function run(...args: string[]) {
+const run = (...args: string[]) => runIn({}, ...args);
+async function runIn(env: Record<string, string>, ...args: string[]) {
   const child = Bun.spawn([process.execPath, MAIN, "export", ...args], {
     cwd: folder,
     stdin: "ignore",
     stdout: "pipe",
     stderr: "pipe",
-    env: { PATH: process.env.PATH ?? "", LATHE_DATA: join(folder, "data"), LATHE_STORE: TEST_STORE },
+    env: { PATH: process.env.PATH ?? "", LATHE_DATA: join(folder, "data"), LATHE_STORE: TEST_STORE, ...env },
   });
   const [stdout, stderr] = await Promise.all([new Response(child.stdout).text(), new Response(child.stderr).text()]);
   return { exitCode: await child.exited, stdout, stderr };
@@ -73,6 +75,49 @@ describe("lathe export, of a folder", () => {
       expect(stderr).toContain("the reason");
       expect(stderr).toContain("exit code 4");
       expect(readdirSync(folder).filter((name) => name.startsWith("broken") || name.startsWith("."))).toEqual([]);
+    },
+    LIMIT_MS,
+  );
+
+  test(
+    "gives a native build of an Expo app where there is an SDK, and else says what is missing",
+    async () => {
+      const native = join(folder, "native");
+      mkdirSync(join(native, "android/app"), { recursive: true });
+      const files = {
+        "package.json": JSON.stringify({ dependencies: { expo: "~57.0.0" } }),
+        "app.json": JSON.stringify({ expo: { name: "Habits", slug: "habits" } }),
+        "android/app/build.gradle": BUILD_GRADLE.replaceAll("PACKAGE", PACKAGE_ID),
+        "android/gradlew":
+          "mkdir -p app/build/outputs/apk/release && cp ../made.apk app/build/outputs/apk/release/a.apk",
+        "made.apk": await makePackage(1),
+      };
+      for (const [path, content] of Object.entries(files)) writeFileSync(join(native, path), content);
+      const args = ["native-apk", "--project", native, "--out", "habits.apk"];
+      const without = await run(...args);
+      expect({ ...without, stderr: without.stderr.includes("ANDROID_HOME is not set") }).toEqual({
+        ...{ exitCode: 1, stdout: "", stderr: true },
+      });
+      const sdk = makeSdk(folder);
+      const { exitCode, stdout, stderr } = await runIn(sdk, ...args, "--json");
+      expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+      expect(JSON.parse(stdout)).toMatchObject({
+        kind: "native-apk",
+        options: { packageId: PACKAGE_ID, versionCode: 1 },
+      });
+      expect(await readApk(readFileSync(join(folder, "habits.apk")))).toMatchObject({
+        packageId: PACKAGE_ID,
+        versionCode: 1,
+      });
+      // The second gets another code, and this build script still makes the first.
+      const second = await runIn(sdk, "native-apk", "--project", native, "--out", "second.apk");
+      expect({
+        code: second.exitCode,
+        says: second.stderr.includes("with the version code 1, in the place of"),
+      }).toEqual({
+        ...{ code: 1, says: true },
+      });
+      expect(readdirSync(folder).filter((name) => name.startsWith("second"))).toEqual([]);
     },
     LIMIT_MS,
   );
