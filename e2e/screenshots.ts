@@ -61,6 +61,10 @@ try {
     .getByRole("button", { name: /A reading list with title/ })
     .click();
   await takePictures(page, "versions");
+  await page.getByRole("button", { name: "Ship", exact: true }).click();
+  await page.getByRole("radio", { name: /^Android app/ }).click();
+  await takePictures(page, "ship");
+  await page.keyboard.press("Escape");
   await page.goto(server.origin);
   await page.getByRole("radio", { name: "Mobile" }).click();
   await studio.build("A habit tracker with streaks");
