@@ -63,11 +63,6 @@ export class NativeBuild {
     }
   }
 
-  /** Hosts that it was kept from. */
-  get refusedHosts(): readonly string[] {
-    return this.#sandbox.refusedHosts;
-  }
-
   /** What was printed until now, its last part. */
   get log(): string {
     return this.#printed.text;
@@ -105,7 +100,7 @@ export class NativeBuild {
     if (exit.exitCode === 0) return said.stdout;
     // What was killed was perhaps killed by a limit, which is told once that is done.
     if (exit.exitCode === null || exit.exitCode > FIRST_SIGNAL) await this.#sandbox.close();
-    throw this.#explain(explain(said.all));
+    throw this.#explain(explain(said.all), said.all);
   }
 
   /** Errors: `build_failed`. */
@@ -113,11 +108,12 @@ export class NativeBuild {
     return this.#printed.failed(message);
   }
 
-  #explain(message: string): LatheError {
+  #explain(message: string, printed: string): LatheError {
     const { endedBy } = this.#sandbox;
     if (endedBy === "disk" || message === NO_SPACE) return new LatheError("disk_full", NO_SPACE);
     if (endedBy === "memory") return this.failed("The build needs more memory than the 6 GiB that it may use.");
-    const [host] = this.refusedHosts;
+    // Programs ask for much that they can do without.
+    const host = this.#sandbox.refusedHosts.find((refused) => printed.includes(refused));
     const hint =
       host === undefined
         ? ""

@@ -66,6 +66,7 @@ describe("what eas-cli prints", () => {
     expect(explainEas(RECORDED.quota)).toContain("used up its builds");
     expect(explainEas(RECORDED.wrongSlug)).toContain('write "owner" and "slug"');
     expect(explainEas(RECORDED.network)).toContain("cannot be reached");
+    expect(explainEas(RECORDED.proxy)).toContain("cannot be reached");
     expect(explainEas("\u001b[31mSomething else\u001b[39m\n\n  happened\n")).toBe(
       "eas-cli failed. It last said: Something else happened",
     );

@@ -129,7 +129,7 @@ const KNOWN: readonly (readonly [RegExp, string])[] = [
     "The project has no lockfile (bun.lock or package-lock.json), which Expo's service installs packages by.",
   ],
   [
-    /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|network|request to https:\/\/\S+ failed|fetch failed|npm error code E/i,
+    /Bad Gateway|tunneling socket|ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|network|request to https:\/\/\S+ failed|fetch failed|npm error code E/i,
     "Expo's service or npm cannot be reached from here.",
   ],
 ];

@@ -14,6 +14,7 @@ const { LATHE_URL, LATHE_LIMIT, LATHE_FILE, LATHE_MOVES } = process.env;
 const say = (answer) => console.log(JSON.stringify(answer));
 let url = LATHE_URL, response;
 for (let moves = 0; ; moves++) {
+  console.error("Fetching from " + new URL(url).host);
   response = await fetch(url, { redirect: "manual" });
   const next = response.headers.get("location");
   if (response.status < 300 || response.status >= 400 || next === null) break;

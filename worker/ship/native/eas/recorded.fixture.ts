@@ -80,6 +80,9 @@ Error: EAS_BUILD_FREE_TIER_LIMIT_EXCEEDED
   /** As seen where nothing can be reached. */
   network: `request to https://api.expo.dev/graphql failed, reason: getaddrinfo ENOTFOUND api.expo.dev
     Error: GraphQL request failed.`,
+  /** Recorded: what it printed inside the sandbox, where its proxy found no way to api.expo.dev. */
+  proxy: `Bad Gateway
+    Error: GraphQL request failed.`,
   /** commandUtils/context/contextUtils/getProjectIdAsync.js */
   wrongSlug: `Project config: Slug for project identified by "extra.eas.projectId" (habit) does not match the "slug" field (habits). Learn more: https://expo.fyi/eas-project-id
     Error: build command failed.`,
