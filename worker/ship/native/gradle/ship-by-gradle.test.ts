@@ -2,6 +2,7 @@ import { readZip } from "@lathe/apk/formats/zip-archive";
 import { readApk } from "@lathe/apk/read-apk";
 import { LatheError } from "@lathe/protocol/errors";
 import { until } from "@lathe/testing/until";
+import { readProc } from "@lathe/workspace/sandbox/process-session";
 import { removeTree } from "@lathe/workspace/store/remove-tree";
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { existsSync, readdirSync } from "node:fs";
@@ -9,6 +10,8 @@ import { join } from "node:path";
 import { makePackage, NativeTrial, PACKAGE_ID } from "../native.fixture.ts";
 
 const LIMIT_MS = 60_000;
+/** For how long something hangs, so that nobody else's does for just as long. */
+const NAP_S = 1_000_000 + process.pid;
 /** Does what the project's file `does` says. */
 const GRADLEW = `
 does=$(cat ../does)
@@ -30,7 +33,7 @@ case "$does" in
   fail)
     printf 'FAILURE: Build failed with an exception.\\n\\n* What went wrong:\\nExecution failed for task :app:compileReleaseKotlin.\\n  > Compilation error. See log for more details\\n\\nBUILD FAILED in 4m 12s\\n' >&2
     exit 1 ;;
-  hang) (trap "" TERM; sleep 300) & echo "hanging $$"; sleep 300 ;;
+  hang) (trap "" TERM; sleep ${NAP_S}) & echo "hanging $$"; sleep ${NAP_S} ;;
   full) i=0; while [ $i -lt 400 ]; do head -c 4000000 /dev/zero > /cache/fill-$i || exit 1; i=$((i+1)); done; sleep 20; exit 1 ;;
 esac
 `;
@@ -51,6 +54,12 @@ async function failing(does: string, kind: "native-apk" | "native-aab" = "native
   );
   expect(readdirSync(join(trial.place.workspaceDirectory, "native/gradle"))).not.toContain("files");
   return error;
+}
+
+/** On the whole machine. */
+function countNaps(): number {
+  const pids = readdirSync("/proc").filter((name) => /^\d+$/.test(name));
+  return pids.filter((pid) => readProc(Number(pid), "cmdline") === `sleep\0${NAP_S}\0`).length;
 }
 
 describe("Gradle builds an Expo app", () => {
@@ -175,7 +184,7 @@ describe("nothing is kept, and it is said why, when", () => {
       await until(() => printed.includes("hanging"), "the build hangs", LIMIT_MS);
       stop.abort();
       expect(await ended).toMatchObject({ name: "AbortError" });
-      expect(Bun.spawnSync(["pgrep", "-f", "^sleep 300$"]).stdout.toString()).toBe("");
+      expect(countNaps()).toBe(0);
     },
     LIMIT_MS,
   );
@@ -183,7 +192,7 @@ describe("nothing is kept, and it is said why, when", () => {
   test(
     "its worker is killed: nothing of it runs on",
     async () => {
-      const worker = Bun.spawn([process.execPath, join(import.meta.dir, "killed-worker.fixture.ts")], {
+      const worker = Bun.spawn([process.execPath, join(import.meta.dir, "killed-worker.fixture.ts"), String(NAP_S)], {
         stdin: "ignore",
         stdout: "pipe",
         stderr: "inherit",
@@ -196,10 +205,10 @@ describe("nothing is kept, and it is said why, when", () => {
         () => printed.includes("at work"),
         () => printed,
       );
+      await until(() => countNaps() === 2, "both of its programs run");
       worker.kill("SIGKILL");
       await worker.exited;
-      const count = () => Bun.spawnSync(["pgrep", "-fc", "^sleep 301$"]).stdout.toString().trim();
-      await until(() => count() === "0", "nothing runs any more");
+      await until(() => countNaps() === 0, "nothing runs any more");
       await read;
       await removeTree(printed.split("\n")[0] ?? "");
     },
