@@ -55,10 +55,15 @@ export function createProjectActions({ control, queries: cache, toasts, open }: 
       ),
   };
 
-  function undelete(project: Project): Promise<void> {
-    return change(
-      (projects) => [project, ...projects],
-      async () => void (await control.undeleteProject(project.projectId)),
-    );
+  /** It shows when it is there again: whoever opens it the same moment is to find it. */
+  async function undelete(project: Project): Promise<void> {
+    try {
+      const restored = await control.undeleteProject(project.projectId);
+      await cache.cancelQueries({ queryKey });
+      cache.setQueryData(queryKey, (projects) => projects && [restored, ...projects]);
+    } catch (error) {
+      toasts.fail(describeError(error));
+    }
+    await cache.invalidateQueries({ queryKey });
   }
 }
