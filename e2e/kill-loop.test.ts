@@ -3,7 +3,7 @@ import { runKillLoop } from "./kill-loop.ts";
 import { seededRandom } from "./seeded-random.ts";
 
 /** All of them in `npm run test:all`; each takes a few seconds. */
-const BLOWS = process.env.LATHE_TEST_ALL === "1" ? 100 : 8;
+const BLOWS = process.env.LATHE_TEST_ALL === "1" ? 100 : 5;
 const SEED = Number(process.env.LATHE_TEST_SEED ?? Math.floor(Math.random() * 2 ** 31));
 
 test(`${BLOWS} blows lose nothing and double nothing (seed ${SEED})`, async () => {
