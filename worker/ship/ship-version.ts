@@ -187,10 +187,11 @@ function noteUnasked({ permissions }: ShipOptions, sources: VersionSources): str
   return [`The app's files use ${unasked.join(" and ")}, which this package does not ask for: see its permissions.`];
 }
 
-async function finishSite({ kind, site, described, notes }: Made): Promise<{ site: Site; icons: IconSet }> {
+/** The icons, and the site as it is packed. A plain site is nothing but what was built. */
+async function finishSite({ kind, site, described, notes }: Made): Promise<{ site: Site; icons: IconSet | null }> {
   if (site === null) throw new Error("a site is finished that was not built");
+  if (kind === "web") return { site, icons: null };
   const icons = await makeIcons(described.icons);
-  if (kind === "web") return { site, icons };
   notes.push(...icons.notes);
   if (kind !== "pwa") return { site, icons };
   const pwa = await makePwa(site, described, icons);
@@ -213,15 +214,15 @@ async function reserve(
 /** A package's signature is made where the key is, and told as a phase of its own. */
 async function packSigned(
   { kind, site, described, chosen }: Made,
-  icons: IconSet,
+  icons: IconSet | null,
   { versionCode }: ReservedShip,
   { control, toolsDirectory }: ShippingParts,
   progress: ShipProgress,
   signal: AbortSignal,
 ): Promise<Uint8Array> {
   const { packageId, versionName = FIRST_VERSION } = chosen;
-  if (site === null || packageId === undefined || versionCode === null) {
-    throw new Error("a package is made without its id, code or site");
+  if (site === null || icons === null || packageId === undefined || versionCode === null) {
+    throw new Error("a package is made without its id, code, icons or site");
   }
   const signer = await control.openSigner(described.name, signal);
   const told: ApkSigner = {
