@@ -3,6 +3,7 @@ import { z } from "zod";
 import { type AppAnswer, AppUnreachable, askApp } from "./ask-app.ts";
 import { failed, type Finding, MAX_DETAILS_CHARACTERS, passed, skipped } from "./finding.ts";
 import { type BundleFault, type Platform, readBundleFault } from "./read-bundle-fault.ts";
+import { readBundlePath } from "./read-bundle-path.ts";
 import { firstLine, relevantLines } from "./relevant-lines.ts";
 import { sleep } from "./sleep.ts";
 
@@ -93,7 +94,7 @@ async function build({ app, folder }: BundleOptions, signal: AbortSignal): Promi
   }
   const page = (await ask("/", { accept: "text/html" })).text;
   const paths: [Platform, string | null][] = [
-    ["web", readScript(page)],
+    ["web", readBundlePath(page)],
     ["android", readPath(manifest.launchAsset.url)],
   ];
   const built: Built[] = [];
@@ -125,13 +126,6 @@ function describeBuilt(built: readonly Built[]): Finding {
 function nameBundles(built: readonly { platform: Platform }[]): string {
   const names = built.map(({ platform }) => (platform === "web" ? "web" : "Android"));
   return `The ${names.join(" and ")} ${names.length === 1 ? "bundle" : "bundles"}`;
-}
-
-/** The way to the page's bundle, when the page is of Metro's making. */
-function readScript(page: string): string | null {
-  return (
-    /<script[^>]{0,200}\ssrc="(\/[^"]{1,2000}\.bundle\?[^"]{1,2000})"/.exec(page)?.[1]?.replaceAll("&amp;", "&") ?? null
-  );
 }
 
 /** Host and port are those that a phone would use: only the way counts. */
