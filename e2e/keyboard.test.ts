@@ -75,7 +75,10 @@ test("an app is made, changed by pointing and by hand, taken back, forked and fo
   await press("Control+f");
   await page.getByRole("textbox", { name: "Find", exact: true }).and(page.locator(":focus")).waitFor();
   await type("My plants");
-  await press("Enter", "Escape");
+  // It looks a moment after what was typed; then the first is chosen.
+  await page.getByText(/^1 of \d+$/).waitFor();
+  await press("Escape");
+  await page.getByRole("textbox", { name: "Editor" }).and(page.locator(":focus")).waitFor({ state: "attached" });
   await type("Green friends");
   await press("Alt+1");
   await studio.preview.getByRole("heading", { level: 1, name: "Green friends" }).waitFor();
