@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import type { Browser, Locator, Page } from "playwright-core";
-import { launchBrowser, openContext } from "./browser.ts";
+import { launchBrowser } from "@lathe/testing/launch-browser";
+import { openContext } from "./browser.ts";
 import { LatheServer } from "./lathe-server.ts";
 import { writeLongThread } from "./long-thread.ts";
 import { StudioPage } from "./studio-page.ts";

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { request } from "node:http";
 import type { Browser } from "playwright-core";
-import { launchBrowser, openContext } from "./browser.ts";
+import { launchBrowser } from "@lathe/testing/launch-browser";
+import { openContext } from "./browser.ts";
 import { LatheServer } from "./lathe-server.ts";
 import { StudioPage } from "./studio-page.ts";
 

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import type { Browser } from "playwright-core";
 import { until } from "@lathe/testing/until";
-import { launchBrowser, openContext } from "./browser.ts";
+import { launchBrowser } from "@lathe/testing/launch-browser";
+import { openContext } from "./browser.ts";
 import { LatheServer } from "./lathe-server.ts";
 import { StudioApi } from "./studio-api.ts";
 import { StudioPage } from "./studio-page.ts";

@@ -1,5 +1,6 @@
 import type { Browser } from "playwright-core";
-import { launchBrowser, openContext } from "./browser.ts";
+import { launchBrowser } from "@lathe/testing/launch-browser";
+import { openContext } from "./browser.ts";
 import { LatheServer } from "./lathe-server.ts";
 import { ReplayedModel } from "./replayed-model.ts";
 import { StudioApi } from "./studio-api.ts";

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import type { Browser, Locator } from "playwright-core";
 import { until } from "@lathe/testing/until";
-import { launchBrowser, openContext } from "./browser.ts";
+import { launchBrowser } from "@lathe/testing/launch-browser";
+import { openContext } from "./browser.ts";
 import { chatStream } from "./chat-stream.ts";
 import type { LatheServer } from "./lathe-server.ts";
 import { type OpenStudio, openStudio } from "./open-studio.ts";

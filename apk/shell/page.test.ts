@@ -1,25 +1,19 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
-import { existsSync } from "node:fs";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Browser, type Page, chromium } from "playwright-core";
+import { launchBrowser } from "@lathe/testing/launch-browser";
+import type { Page } from "playwright-core";
 
 /** The script runs in Chromium as it does in a WebView, with a shell that writes down what it is told. */
-const EXECUTABLE = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((path) =>
-  existsSync(path),
-);
 const POLICY = "default-src 'none'; script-src 'unsafe-inline'; connect-src 'self'";
 
-let profile: string;
-let browser: Browser;
+let closeBrowser: () => Promise<void>;
 let server: Bun.Server<undefined>;
 let page: Page;
 
 beforeAll(async () => {
-  if (EXECUTABLE === undefined) throw new Error("Chromium is needed: apt-get install chromium");
-  profile = await mkdtemp(join(tmpdir(), "lathe-shell-page-"));
-  browser = await chromium.launch({ executablePath: EXECUTABLE, args: ["--no-sandbox"], env: { HOME: profile } });
+  const { browser, close } = await launchBrowser();
+  closeBrowser = close;
   server = Bun.serve({
     port: 0,
     hostname: "127.0.0.1",
@@ -36,9 +30,8 @@ beforeAll(async () => {
   await page.evaluate((await readFile(join(import.meta.dir, "page.js"), "utf8")).replace("@token@", "secret"));
 });
 afterAll(async () => {
-  await browser.close();
+  await closeBrowser();
   await server.stop(true);
-  await rm(profile, { recursive: true, force: true });
 });
 
 /** Stands in for Downloads.java. */

@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { launchBrowser, openContext } from "@lathe/e2e/browser";
+import { launchBrowser } from "@lathe/testing/launch-browser";
+import { openContext } from "@lathe/e2e/browser";
 import { freePort } from "../bare-vite.ts";
 import type { Finding, Measure } from "../measure.ts";
 import { paintedAt } from "../painted.ts";

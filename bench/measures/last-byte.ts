@@ -1,4 +1,5 @@
-import { launchBrowser, openContext } from "@lathe/e2e/browser";
+import { launchBrowser } from "@lathe/testing/launch-browser";
+import { openContext } from "@lathe/e2e/browser";
 import { LatheServer } from "@lathe/e2e/lathe-server";
 import { StudioPage } from "@lathe/e2e/studio-page";
 import type { Frame, Page } from "playwright-core";

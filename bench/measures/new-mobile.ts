@@ -1,6 +1,7 @@
 import { renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { launchBrowser, openContext } from "@lathe/e2e/browser";
+import { launchBrowser } from "@lathe/testing/launch-browser";
+import { openContext } from "@lathe/e2e/browser";
 import { openStudio } from "@lathe/e2e/open-studio";
 import { listWorkers } from "@lathe/e2e/run-records";
 import type { Frame } from "playwright-core";

@@ -1,4 +1,5 @@
-import { launchBrowser, openContext } from "@lathe/e2e/browser";
+import { launchBrowser } from "@lathe/testing/launch-browser";
+import { openContext } from "@lathe/e2e/browser";
 import { LatheServer } from "@lathe/e2e/lathe-server";
 import { StudioSession } from "@lathe/e2e/studio-session";
 import type { Browser, Page } from "playwright-core";

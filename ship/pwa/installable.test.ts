@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
 import type { Browser } from "playwright-core";
-import { launchChromium } from "./fixtures/launch-chromium.ts";
+import { launchBrowser } from "@lathe/testing/launch-browser";
 import { describeSample, sampleSite } from "./fixtures/sample-site.ts";
 import { serveSite } from "./fixtures/serve-site.ts";
 import { makePwa } from "./make-pwa.ts";
@@ -8,7 +8,7 @@ import { makePwa } from "./make-pwa.ts";
 let browser: Browser;
 let close: () => Promise<void>;
 
-beforeAll(async () => ({ browser, close } = await launchChromium()));
+beforeAll(async () => ({ browser, close } = await launchBrowser()));
 afterAll(() => close());
 
 test("Chromium would install it, and a deep link opens without a server", async () => {

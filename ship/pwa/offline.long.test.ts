@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
 import type { Browser, Page } from "playwright-core";
 import type { SiteFiles } from "../site-files.ts";
-import { launchChromium } from "./fixtures/launch-chromium.ts";
+import { launchBrowser } from "@lathe/testing/launch-browser";
 import { describeSample, sampleSite, toSite } from "./fixtures/sample-site.ts";
 import { serveSite, type ServedSite } from "./fixtures/serve-site.ts";
 import { makePwa, type PwaOptions } from "./make-pwa.ts";
@@ -9,7 +9,7 @@ import { makePwa, type PwaOptions } from "./make-pwa.ts";
 let browser: Browser;
 let close: () => Promise<void>;
 
-beforeAll(async () => ({ browser, close } = await launchChromium()));
+beforeAll(async () => ({ browser, close } = await launchBrowser()));
 afterAll(() => close());
 
 async function makeInstallable(site: SiteFiles, options: PwaOptions = {}): Promise<SiteFiles> {

@@ -97,11 +97,13 @@ describe("a dialog that closes", () => {
 
   test("leaves it where what closed it has led it", async () => {
     const { getByRole, getByText, fireEvent, isAt, queryByRole } = await openFrom(false);
+    const givenBack = new Promise((resolve) => {
+      // What Radix tells the content that is gone, when the focus may be given back.
+      getByRole("dialog").addEventListener("focusScope.autoFocusOnUnmount", resolve, { once: true });
+    });
     fireEvent.click(getByRole("button", { name: "Close" }));
     getByText("Other").focus();
-    // After the turn in which it would be given back.
-    await new Promise((resolve) => setTimeout(resolve, 0));
-    await new Promise((resolve) => setTimeout(resolve, 0));
+    await givenBack;
     expect(queryByRole("dialog") === null).toBe(true);
     expect(isAt("Other")).toBe(true);
   });
