@@ -44,7 +44,13 @@ export function JobView({ job }: { job: ShipJob }) {
       )}
       {state.phase === "stopped" && <p>Nothing of it was kept, and what was shipped before is as it was.</p>}
       {state.phase === "done" && <ShippedView ship={state.ship} />}
-      {state.phase !== "done" && <BuildLog key={step} log={log} isOpenAtFirst={state.phase === "failed"} />}
+      {state.phase !== "done" && (
+        <BuildLog
+          key={step}
+          log={log}
+          isOpenAtFirst={state.phase === "failed" && state.error.code === "build_failed"}
+        />
+      )}
     </section>
   );
 }
