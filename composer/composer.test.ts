@@ -4,6 +4,7 @@ import { APP_SPECIFICATION_PATH, ComposedApp } from "@lathe/protocol/app-specifi
 import { ModelMessage } from "@lathe/protocol/model";
 import { createComposer } from "./composer.ts";
 import { hashOf } from "./files/plan-file.ts";
+import firstSpecification from "./testing/first-specification.json" with { type: "json" };
 import { TEMPLATE_HASHES } from "./template-hashes.ts";
 import { templateFiles, TestProject } from "./testing/project.ts";
 
@@ -346,4 +347,14 @@ test("a turn with an image builds from the words, and says at its end that it sa
   const { reply } = await project.play(READING_LIST);
   expect(project.files.has("src/books/book.ts")).toBe(true);
   expect(reply.match(/I cannot see images/g)).toHaveLength(1);
+});
+
+test("an app whose specification is of the first form goes on with its data, and counts as untouched", async () => {
+  const project = await readingList();
+  project.files.set(APP_SPECIFICATION_PATH, JSON.stringify(firstSpecification, null, 2));
+  const { reply } = await project.play("add a genre field");
+  expect(reply).not.toContain("changed by hand");
+  const { app } = composed(project);
+  expect(app).toMatchObject({ specVersion: 2, entities: [{ storageKey: "reading-list", singular: "book" }] });
+  expect(file(project, "src/books/book.ts")).toContain("genre: string");
 });

@@ -1,3 +1,4 @@
+import type { Entity } from "@lathe/protocol/app/entity";
 import { describe, expect, test } from "bun:test";
 import type { AppSpecification } from "@lathe/protocol/app-specification";
 import fc from "fast-check";
@@ -44,10 +45,8 @@ Save everything in the browser.`,
 describe("building the enhanced prompt gives the same app", () => {
   test.each(described)("$prompt", ({ prompt, app }) => {
     const again = build(enhanced(prompt));
-    expect(again?.fields).toEqual(app.fields);
-    expect(again).toMatchObject({ name: app.name, entity: app.entity, order: app.order, theme: app.theme });
-    expect(again).toMatchObject({ done: app.done, lowStock: app.lowStock });
-    expect(again?.features).toEqual({ ...app.features, filters: expect.arrayContaining(app.features.filters) });
+    expect(again).toMatchObject({ name: app.name, theme: app.theme, pages: app.pages });
+    expect(again?.entities.map(withoutExamples)).toEqual(app.entities.map(withoutExamples));
   });
 
   test("and nearly all of them are put in words of their own", () => {
@@ -58,7 +57,7 @@ describe("building the enhanced prompt gives the same app", () => {
 
 test("a line that is changed changes the app", () => {
   const text = enhanced("A reading list").replace("- author (text)", "- author (text)\n- shelf (number)");
-  expect(build(text)?.fields.map(({ label }) => label)).toContain("Shelf");
+  expect(build(text)?.entities[0]?.fields.map(({ label }) => label)).toContain("Shelf");
 });
 
 test("what cannot be built stays wished for", () => {
@@ -89,7 +88,7 @@ test("whatever is written, an app never loses a field by it, and the same words 
       expect(enhance(prompt)).toEqual(answer);
       const app = build(prompt);
       if (app === null || "refusal" in answer) return;
-      expect(build(answer.text)?.fields).toEqual(app.fields);
+      expect(build(answer.text)?.entities[0]?.fields).toEqual(app.entities[0]?.fields);
     }),
     { numRuns: 300 },
   );
@@ -102,3 +101,8 @@ test("the enhanced prompt is built by a turn like any other", async () => {
   expect(reply).not.toContain("Not done");
   expect(reply).not.toContain("did not understand");
 });
+
+/** The examples come of the prompt's domain, which more words may tell otherwise. */
+function withoutExamples({ examples: _examples, storageKey: _key, features, ...entity }: Entity): unknown {
+  return { ...entity, features: { ...features, filters: features.filters.toSorted() } };
+}

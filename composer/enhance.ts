@@ -1,5 +1,8 @@
-import type { AppSpecification, Field } from "@lathe/protocol/app-specification";
-import { inSentence } from "./generate/app-parts.ts";
+import type { AppSpecification } from "@lathe/protocol/app-specification";
+import type { Entity } from "@lathe/protocol/app/entity";
+import type { Field } from "@lathe/protocol/app/field";
+import { type Scope, scopeOf } from "./changes/scope.ts";
+import { inSentence } from "./generate/entity-parts.ts";
 import { interpret, type Topic, type Undone } from "./interpret.ts";
 import { hexWords } from "./language/colours.ts";
 import type { Domain } from "./language/domain.ts";
@@ -22,10 +25,12 @@ export function enhance(prompt: string): EnhancedPrompt {
   const read = readFirstPrompt(prompt);
   if ("reason" in read || interpretation.type === "change") return { text: prompt };
   const { app, undone } = interpretation;
+  const scope = scopeOf(app);
+  if (scope === null) return { text: prompt };
   const wishes = keepWishes(app, undone);
-  const ways = [...heads(read.noun, app).map((head) => sayFields(head, app, read.domain)), prompt.trim()];
+  const ways = [...heads(read.noun, scope).map((head) => sayFields(head, scope.entity, read.domain)), prompt.trim()];
   for (const beginning of ways) {
-    for (const features of [sayFeatures(app), [...sayFeatures(app), ...sayRest(app)]]) {
+    for (const features of [sayFeatures(scope), [...sayFeatures(scope), ...sayRest(scope)]]) {
       const text = [beginning, "", ...features, ...wishes].join("\n");
       if (comesTo(text, app)) return { text };
     }
@@ -39,7 +44,7 @@ function refuse(topic: Topic): string {
 }
 
 /** Ways to say what is kept, the most natural one first. */
-function heads(noun: string, app: AppSpecification): string[] {
+function heads(noun: string, { app, entity }: Scope): string[] {
   const called = `called “${app.name}”`;
   const words = noun.toLowerCase();
   const asApp = `${capitalised(withArticle(words))} app ${called}`;
@@ -48,15 +53,15 @@ function heads(noun: string, app: AppSpecification): string[] {
   return [
     ...(isPlural ? [asList, asApp] : [asApp, asList]),
     `A list of ${words} ${called}`,
-    `A list of ${app.entity.plural} ${called}`,
-    `An app for my ${app.entity.plural} ${called}`,
+    `A list of ${entity.plural} ${called}`,
+    `An app for my ${entity.plural} ${called}`,
   ];
 }
 
-function sayFields(head: string, app: AppSpecification, domain: Domain | null): string {
+function sayFields(head: string, entity: Entity, domain: Domain | null): string {
   // What names a record is required without saying so.
-  const isRequired = (field: Field) => field.required && field.id !== app.titleField;
-  const fields = app.fields.map((field) => `- ${sayField(field, isRequired(field), domain)}`);
+  const isRequired = (field: Field) => field.required && field.id !== entity.titleField;
+  const fields = entity.fields.map((field) => `- ${sayField(field, isRequired(field), domain)}`);
   return [`${head}, with the following fields:`, ...fields].join("\n");
 }
 
@@ -100,14 +105,23 @@ function sayType(field: Field): string {
       return "email";
     case "phone":
       return "phone";
+    case "tags":
+      return "tags";
+    case "color":
+      return "colour";
+    case "image":
+      return "picture";
+    case "relation":
+      return "relation";
   }
 }
 
 /** What the app can do, a line each; those that the composer would read as something else are left out. */
-function sayFeatures(app: AppSpecification): string[] {
-  const { features, entity, order, theme } = app;
-  const labelOf = (id: string) => inSentence(app.fields.find((field) => field.id === id)?.label ?? id);
-  const done = app.done === null ? null : labelOf(app.done.field);
+function sayFeatures({ app, entity }: Scope): string[] {
+  const { features, order } = entity;
+  const { theme } = app;
+  const labelOf = (id: string) => inSentence(entity.fields.find((field) => field.id === id)?.label ?? id);
+  const done = entity.done === null ? null : labelOf(entity.done.field);
   const ordered =
     order.field === null
       ? `Sort by date added, ${order.direction === "descending" ? "newest" : "oldest"} first.`
@@ -117,7 +131,7 @@ function sayFeatures(app: AppSpecification): string[] {
     ...(features.delete ? [`Add a delete button to each ${entity.singular}.`] : []),
     ...(features.confirmDelete ? ["Ask for confirmation before deleting."] : []),
     ...(features.clearDone && done !== null ? [`Add a clear ${done} button.`] : []),
-    ...(app.streaks === undefined ? [] : ["Add streaks."]),
+    ...(entity.streaks === undefined ? [] : ["Add streaks."]),
     ...(features.search ? ["Add a search box."] : []),
     ...(features.sorting ? ["Add sorting options."] : []),
     ordered,
@@ -132,7 +146,7 @@ function sayFeatures(app: AppSpecification): string[] {
 }
 
 /** What needs to be said only where the app is not as apps of its sort usually are. */
-function sayRest({ features, theme }: AppSpecification): string[] {
+function sayRest({ app: { theme }, entity: { features } }: Scope): string[] {
   return [
     ...(features.search ? [] : ["No search."]),
     ...(features.sorting ? [] : ["No sorting."]),
@@ -165,9 +179,13 @@ function withoutExamples(app: AppSpecification): AppSpecification {
   // The name of the stored data of a new app is nobody's wish.
   return {
     ...app,
-    examples: [],
     storageKey: "app",
-    features: { ...app.features, filters: app.features.filters.toSorted() },
+    entities: app.entities.map((entity) => ({
+      ...entity,
+      examples: [],
+      storageKey: entity.id,
+      features: { ...entity.features, filters: entity.features.filters.toSorted() },
+    })),
   };
 }
 

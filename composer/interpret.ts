@@ -1,9 +1,11 @@
+import type { Entity } from "@lathe/protocol/app/entity";
 import { AppSpecification } from "@lathe/protocol/app-specification";
 import { applyChange } from "./changes/apply-change.ts";
+import { scopeOf } from "./changes/scope.ts";
 import { readClause } from "./changes/read-changes.ts";
 import { splitClauses } from "./language/clauses.ts";
 import { type Beyond, beyondFields, findBeyond, isForeign } from "./language/beyond.ts";
-import { inSentence } from "./generate/app-parts.ts";
+import { inSentence } from "./generate/entity-parts.ts";
 import type { Target } from "./generate/target.ts";
 import type { Domain } from "./language/domain.ts";
 import { DOMAINS } from "./language/domains.ts";
@@ -117,12 +119,16 @@ function topicOf(none: NoApp, prompt: string): Topic {
 
 /** What stands in the first sentence beside the list and is out of reach: "a todo app with login". */
 function undoneOfHead(prompt: string, read: FirstRead, known: readonly Undone[]): Undone[] {
-  const labels = new Set(read.app.fields.flatMap((field) => field.label.toLowerCase().split(" ").map(singularOf)));
+  const { entities } = read.app;
+  const fields = entities.flatMap((entity) => entity.fields);
+  const labels = new Set(fields.flatMap((field) => field.label.toLowerCase().split(" ").map(singularOf)));
   const beyond = findBeyond(prompt);
   if (beyond === null || known.some(({ answer }) => answer === beyond.answer)) return [];
   const words = beyond.words.toLowerCase().split(" ").map(singularOf);
   const isField = words.some((word) => labels.has(word));
-  const isName = words.some((word) => `${read.app.name} ${read.app.entity.plural}`.toLowerCase().includes(word));
+  const isName = words.some((word) =>
+    [read.app.name, ...entities.map(({ plural }) => plural)].join(" ").toLowerCase().includes(word),
+  );
   return isField || isName ? [] : [{ words: beyond.words, answer: beyond.answer }];
 }
 
@@ -131,19 +137,18 @@ function asUndone(words: string): Undone {
 }
 
 function interpretFollowUp(prompt: string, before: AppSpecification): Interpretation {
-  const domain =
-    DOMAINS.find(({ words, singular }) => singular === before.entity.singular && words.test(before.entity.plural)) ??
-    null;
+  const first = scopeOf(before)?.entity;
+  if (first === undefined) return explain({ about: "unknown", words: prompt });
+  const domain = DOMAINS.find(({ words, singular }) => singular === first.singular && words.test(first.plural)) ?? null;
   let app = before;
   const done: string[] = [];
   const already: string[] = [];
   const undone: Undone[] = [];
   for (const clause of splitClauses(prompt)) {
-    const newest = app.fields.at(-1)?.label ?? "";
+    const fields = scopeOf(app)?.entity.fields ?? [];
+    const newest = fields.at(-1)?.label ?? "";
     const followed = followClause(
-      app.fields.length > before.fields.length
-        ? clause.replace(/\bby (?:it|that|this)$/i, () => `by ${newest}`)
-        : clause,
+      fields.length > first.fields.length ? clause.replace(/\bby (?:it|that|this)$/i, () => `by ${newest}`) : clause,
       app,
       domain,
     );
@@ -158,7 +163,7 @@ function interpretFollowUp(prompt: string, before: AppSpecification): Interpreta
       !("reason" in created) &&
       created.domain !== null &&
       /\b(?:app|list|tracker|log|collection|manager|inventory|track)\b/i.test(prompt);
-    if (isNewApp && created.app.name === before.name && created.app.entity.singular === before.entity.singular) {
+    if (isNewApp && created.app.name === before.name && created.app.entities[0]?.singular === first.singular) {
       return {
         type: "change",
         app: before,
@@ -176,13 +181,13 @@ function interpretFollowUp(prompt: string, before: AppSpecification): Interpreta
 }
 
 /** An answer for what speaks of a field that there is not. */
-function missingField(clause: string, app: AppSpecification): string | null {
+function missingField(clause: string, { fields }: Entity): string | null {
   const speaksOfField =
     /^(?:remove|delete|drop|hide|rename|(?:sort|order|filter)(?: \w+)* by|(?:make|turn|convert|change) .+ (?:a|an|into|to|required|optional))\b/i.test(
       clause,
     );
   return speaksOfField
-    ? `I find nothing of that name in the app. Its fields are ${listInWords(app.fields.map((field) => inSentence(field.label)))}.`
+    ? `I find nothing of that name in the app. Its fields are ${listInWords(fields.map((field) => inSentence(field.label)))}.`
     : null;
 }
 
@@ -194,11 +199,13 @@ interface Followed {
 }
 
 function followClause(clause: string, before: AppSpecification, domain: Domain | null): Followed {
-  const read = readClause(clause, before, domain);
   const followed: Followed = { app: before, done: [], already: [], undone: [] };
+  const scope = scopeOf(before);
+  if (scope === null) return { ...followed, undone: [asUndone(clause)] };
+  const read = readClause(clause, scope, domain);
   if (read === null) {
     const undone = asUndone(clause);
-    followed.undone.push({ ...undone, answer: undone.answer ?? missingField(clause, before) });
+    followed.undone.push({ ...undone, answer: undone.answer ?? missingField(clause, scope.entity) });
     return followed;
   }
   for (const change of read.changes) {
@@ -211,9 +218,9 @@ function followClause(clause: string, before: AppSpecification, domain: Domain |
       });
       continue;
     }
-    const applied = applyChange(followed.app, change);
+    const applied = applyChange(scopeOf(followed.app) ?? scope, change);
     if (applied.type === "changed") {
-      followed.app = applied.app;
+      followed.app = applied.value;
       followed.done.push(applied.said);
     } else if (applied.type === "already") {
       followed.already.push(applied.said);

@@ -76,7 +76,7 @@ function findTarget(calls: readonly DoneCall[], mayExist: (path: string) => bool
 interface Work {
   conversation: Conversation;
   interpretation: Exclude<Interpretation, { type: "explain" }>;
-  current: ComposedApp | null;
+  current: StoredApp | null;
   target: Target;
   replaces: boolean;
   mayExist: (path: string) => boolean;
@@ -143,7 +143,7 @@ function changeFiles({ conversation, interpretation, current, target, replaces, 
   return say(
     report(
       interpretation,
-      filesReport(plans, failed, status, current !== null && isEditedByHand(current)),
+      filesReport(plans, failed, status, current?.isEditedByHand === true),
       changedFiles.length,
       target,
     ),
@@ -210,7 +210,15 @@ function specificationText(
   return `${JSON.stringify(composed, null, 2)}\n`;
 }
 
-function readStored(text: string): ComposedApp | { fault: string } {
+/** The app of the stored text, in whatever form it was written. */
+const RawApp = z.object({ app: z.unknown() });
+
+interface StoredApp extends ComposedApp {
+  /** The specification says something else than the composer wrote into it. */
+  isEditedByHand: boolean;
+}
+
+function readStored(text: string): StoredApp | { fault: string } {
   let json: unknown;
   try {
     json = JSON.parse(text);
@@ -218,13 +226,12 @@ function readStored(text: string): ComposedApp | { fault: string } {
     return { fault: `it is no valid JSON (${error instanceof Error ? error.message : "unknown"}).` };
   }
   const parsed = ComposedApp.safeParse(json);
-  return parsed.success ? parsed.data : { fault: `\n\n${z.prettifyError(parsed.error)}` };
-}
-
-/** True when the specification says something else than the composer wrote into it. */
-function isEditedByHand({ app, files }: ComposedApp): boolean {
-  const written = files[APP_SPECIFICATION_PATH];
-  return written !== undefined && written !== hashOf(JSON.stringify(app));
+  if (!parsed.success) return { fault: `\n\n${z.prettifyError(parsed.error)}` };
+  const written = parsed.data.files[APP_SPECIFICATION_PATH];
+  return {
+    ...parsed.data,
+    isEditedByHand: written !== undefined && written !== hashOf(JSON.stringify(RawApp.parse(json).app)),
+  };
 }
 
 type ReadState =

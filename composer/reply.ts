@@ -1,7 +1,9 @@
-import type { AppSpecification, Field } from "@lathe/protocol/app-specification";
+import type { AppSpecification } from "@lathe/protocol/app-specification";
+import type { Entity } from "@lathe/protocol/app/entity";
+import type { Field } from "@lathe/protocol/app/field";
 import type { Interpretation, Topic, Undone } from "./interpret.ts";
 import type { Target } from "./generate/target.ts";
-import { inSentence } from "./generate/app-parts.ts";
+import { inSentence } from "./generate/entity-parts.ts";
 import { typeInWords } from "./language/field-kinds.ts";
 import { listInWords } from "./language/words.ts";
 
@@ -70,7 +72,10 @@ export function describeBlindness(): string {
 export function announce(interpretation: Exclude<Interpretation, { type: "explain" }>): string {
   if (interpretation.type === "change") return "";
   const { app } = interpretation;
-  return `I am putting together **${app.name}**: ${app.entity.plural} with ${listInWords(app.fields.map((field) => inSentence(field.label)))}.`;
+  const kept = app.entities.map(
+    ({ plural, fields }) => `${plural} with ${listInWords(fields.map((field) => inSentence(field.label)))}`,
+  );
+  return `I am putting together **${app.name}**${kept.length === 0 ? "" : `: ${kept.join("; ")}`}.`;
 }
 
 /** The answer when everything is done. */
@@ -99,18 +104,26 @@ export function report(
 }
 
 function describeApp(app: AppSpecification, state: string, target: Target): string {
-  const examples = app.examples.length > 0 ? " A few examples show how it looks; one click removes them." : "";
+  const examples = app.entities.some((entity) => entity.examples.length > 0)
+    ? " A few examples show how it looks; one click removes them."
+    : "";
   return `**${app.name}** is ${state}. ${describeAbilities(app, target)}${examples}`;
 }
 
 function describeAbilities(app: AppSpecification, target: Target | null): string {
-  const { features, entity } = app;
-  const fields = app.fields
+  return app.entities.map((entity) => describeEntity(entity, target)).join("\n\n");
+}
+
+function describeEntity(entity: Entity, target: Target | null): string {
+  const { features } = entity;
+  const fields = entity.fields
     .map((field) => `- **${field.label}**: ${typeInWords(field)}${field.required ? ", required" : ""}`)
     .join("\n");
   const labels = (ids: readonly string[]) =>
     listInWords(
-      ids.flatMap((id) => app.fields.filter((field) => field.id === id).map((field: Field) => inSentence(field.label))),
+      ids.flatMap((id) =>
+        entity.fields.filter((field) => field.id === id).map((field: Field) => inSentence(field.label)),
+      ),
     );
   const can = [
     features.delete ? "add, edit and delete" : "add and edit",
@@ -119,7 +132,7 @@ function describeAbilities(app: AppSpecification, target: Target | null): string
     ...(features.filters.length > 0 ? [`filter by ${labels(features.filters)}`] : []),
   ];
   const tick =
-    app.streaks === undefined
+    entity.streaks === undefined
       ? ""
       : `Tick each ${entity.singular} day by day: its current streak, its best one and the last days are shown. `;
   return `Each ${entity.singular} has:\n\n${fields}\n\nYou can ${listInWords(can)}. ${tick}Everything is stored ${target === "mobile" ? "on the device" : "in the browser"}.`;

@@ -1,4 +1,4 @@
-import type { AppSpecification, Field } from "@lathe/protocol/app-specification";
+import type { Field } from "@lathe/protocol/app/field";
 import { plainClause } from "../language/clauses.ts";
 import { colourNames } from "../language/colours.ts";
 import type { Domain } from "../language/domain.ts";
@@ -8,6 +8,7 @@ import { correctWords } from "../language/spelling.ts";
 import { splitList } from "../language/split-list.ts";
 import { asLabel } from "../language/words.ts";
 import type { Change } from "./change.ts";
+import type { Scope } from "./scope.ts";
 import { readFeature } from "./read-feature.ts";
 import { readOptions, readRename, readRetype } from "./read-field-change.ts";
 
@@ -28,42 +29,42 @@ const VOCABULARY = new Set([
 ]);
 
 /** Reads one thing that a follow-up asks of the app as it stands. Null when nothing of it was understood. */
-export function readClause(clause: string, app: AppSpecification, domain: Domain | null): ReadClause | null {
-  const read = readPlainClause(clause, app, domain);
+export function readClause(clause: string, scope: Scope, domain: Domain | null): ReadClause | null {
+  const read = readPlainClause(clause, scope, domain);
   if (read !== null) return read;
-  const vocabulary = new Set([...VOCABULARY, ...app.fields.map((field) => field.label.toLowerCase())]);
+  const vocabulary = new Set([...VOCABULARY, ...scope.entity.fields.map((field) => field.label.toLowerCase())]);
   const corrected = correctWords(clause.replace(/^(?:ad|adda|addd) /i, "add "), vocabulary);
   if (corrected.text === clause) return null;
-  const again = readPlainClause(corrected.text, app, domain);
+  const again = readPlainClause(corrected.text, scope, domain);
   return again === null ? null : { ...again, words: clause };
 }
 
-function readPlainClause(words: string, app: AppSpecification, domain: Domain | null): ReadClause | null {
+function readPlainClause(words: string, scope: Scope, domain: Domain | null): ReadClause | null {
   const text = plainClause(words);
   const one = (change: Change | null): ReadClause | null =>
     change === null ? null : { words, changes: [change], unclear: [] };
   return (
-    one(readRename(text, app)) ??
-    one(readOptions(text, app)) ??
-    readRemoval(words, text, app) ??
-    one(readRetype(text, app)) ??
-    one(readFeature(text, app)) ??
-    readAddition(words, text, app, domain) ??
-    readFeatures(words, text, app)
+    one(readRename(text, scope)) ??
+    one(readOptions(text, scope)) ??
+    readRemoval(words, text, scope) ??
+    one(readRetype(text, scope)) ??
+    one(readFeature(text, scope)) ??
+    readAddition(words, text, scope, domain) ??
+    readFeatures(words, text, scope)
   );
 }
 
 /** "use a purple accent and a light theme": several features, all of which must be understood. */
-function readFeatures(words: string, text: string, app: AppSpecification): ReadClause | null {
+function readFeatures(words: string, text: string, scope: Scope): ReadClause | null {
   const items = splitList(text);
-  const changes = items.flatMap((item) => readFeature(item, app) ?? []);
+  const changes = items.flatMap((item) => readFeature(item, scope) ?? []);
   return items.length > 1 && changes.length === items.length ? { words, changes, unclear: [] } : null;
 }
 
 const REMOVE =
   /^(?:remove|delete|drop|get rid of|take (?:out|away)|hide|disable|turn off|switch off|without|no more|no|don't (?:show|need|want)|do not (?:show|need|want)|i don't (?:need|want))\s+(.+)$/i;
 
-function readRemoval(words: string, text: string, app: AppSpecification): ReadClause | null {
+function readRemoval(words: string, text: string, scope: Scope): ReadClause | null {
   const found = REMOVE.exec(text);
   if (found === null) return null;
   const changes: Change[] = [];
@@ -72,7 +73,7 @@ function readRemoval(words: string, text: string, app: AppSpecification): ReadCl
     const plain = item
       .replace(/\s+from (?:the |this |each |every |all )?(?:app|list|form|page|\w+s?)$/i, "")
       .replace(/^(?:the|any|all|these|those|a|an)\s+/i, "");
-    const change = readSwitchOff(plain, app) ?? removalOf(findField(plain, app.fields));
+    const change = readSwitchOff(plain, scope) ?? removalOf(findField(plain, scope.entity.fields));
     if (change === null) unclear.push(item);
     else changes.push(change);
   }
@@ -83,21 +84,21 @@ function removalOf(field: Field | null): Change | null {
   return field === null ? null : { type: "field.remove", field: field.id };
 }
 
-function readSwitchOff(text: string, app: AppSpecification): Change | null {
+function readSwitchOff(text: string, scope: Scope): Change | null {
   if (/^(?:examples?|example \w+|samples?|sample (?:data|\w+)|demo data|dummy data|placeholder \w+)$/i.test(text))
     return { type: "examples.remove" };
-  if (meansStreaks(text) && app.streaks !== undefined) return { type: "streaks.switch", on: false };
+  if (meansStreaks(text) && scope.entity.streaks !== undefined) return { type: "streaks.switch", on: false };
   const filtered = /^filters?(?:ing)?(?: (?:by|for|on) (?:the )?(.+))?$/i.exec(text) ?? /^(.+?) filters?$/i.exec(text);
   if (filtered !== null) {
-    const field = filtered[1] === undefined ? null : findField(filtered[1], app.fields);
+    const field = filtered[1] === undefined ? null : findField(filtered[1], scope.entity.fields);
     return filtered[1] !== undefined && field === null
       ? null
       : { type: "filter.switch", field: field?.id ?? null, on: false };
   }
   const total = /^(?:total|sum)(?: (?:of|for) (?:the )?(.+))?$/i.exec(text) ?? /^(.+?) (?:total|sum)$/i.exec(text);
   if (total !== null) {
-    const field = total[1] === undefined ? null : findField(total[1], app.fields);
-    return { type: "total.switch", field: field?.id ?? app.features.totals[0] ?? null, on: false };
+    const field = total[1] === undefined ? null : findField(total[1], scope.entity.fields);
+    return { type: "total.switch", field: field?.id ?? scope.entity.features.totals[0] ?? null, on: false };
   }
   if (/^(?:search(?: (?:box|bar|field|function))?|searching)$/i.test(text))
     return { type: "feature.switch", feature: "search", on: false };
@@ -119,7 +120,7 @@ const ADD =
 const CHOICE_WITH_OPTIONS =
   /^((?:an? |the )?(?:[\p{L}-]+ )?(?:category|type|kind|group|genre|status|mood|size|area|topic|label|section|colou?r|level))(?: field)? with (?:the )?(?:(?:options|choices|values) )?([\p{L}\p{N} -]+(?:, ?[\p{L}\p{N} -]+)*,? (?:and|or) [\p{L}\p{N} -]+)$/iu;
 
-function readAddition(words: string, text: string, app: AppSpecification, domain: Domain | null): ReadClause | null {
+function readAddition(words: string, text: string, scope: Scope, domain: Domain | null): ReadClause | null {
   const found = ADD.exec(text);
   const bare =
     found === null
@@ -138,7 +139,7 @@ function readAddition(words: string, text: string, app: AppSpecification, domain
       .replace(/^fields?\s*(?:for|called|named|:)\s+/i, ""),
   )) {
     const plain = item.replace(places, "").replace(/\s+fields$/i, "");
-    const feature = readFeature(plain, app) ?? readFeature(item, app);
+    const feature = readFeature(plain, scope) ?? readFeature(item, scope);
     const phrase =
       feature === null
         ? readFieldPhrase(
@@ -149,10 +150,10 @@ function readAddition(words: string, text: string, app: AppSpecification, domain
           )
         : null;
     if (feature !== null) changes.push(feature);
-    else if (phrase !== null && [app.entity.singular, app.entity.plural].includes(phrase.label.toLowerCase())) {
+    else if (phrase !== null && [scope.entity.singular, scope.entity.plural].includes(phrase.label.toLowerCase())) {
       changes.push({
         type: "always",
-        what: `${asLabel(app.entity.plural)} are added in the app itself, with the form; I change what the app is.`,
+        what: `${asLabel(scope.entity.plural)} are added in the app itself, with the form; I change what the app is.`,
       });
     } else if (phrase !== null) changes.push({ type: "field.add", phrase });
     else unclear.push(item);

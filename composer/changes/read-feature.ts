@@ -1,11 +1,12 @@
-import type { AppSpecification } from "@lathe/protocol/app-specification";
 import { findColour } from "../language/colours.ts";
 import { meansStreaks } from "../language/streak-words.ts";
 import { findField } from "../language/field-phrase.ts";
-import type { Change, Mode } from "./change.ts";
+import type { Mode } from "@lathe/protocol/app/theme";
+import type { Change } from "./change.ts";
+import type { Scope } from "./scope.ts";
 
 /** What is neither a field nor a name: look, search, order, filters, buttons. */
-export function readFeature(text: string, app: AppSpecification): Change | null {
+export function readFeature(text: string, scope: Scope): Change | null {
   const plain = text
     .replace(
       /^(?:add|include|insert|put in|put|give (?:it|me|us|the app|them|each \w+|every \w+)|show|display|have|enable|turn on|switch on|allow|create|use|switch to|change to|with|let me|let us|make|set|change|support|i want|keep)\s+/i,
@@ -17,10 +18,10 @@ export function readFeature(text: string, app: AppSpecification): Change | null 
   return (
     readMode(plain) ??
     readOrder(text) ??
-    readOrderField(text, plain, app) ??
-    readFilter(text, plain, app) ??
+    readOrderField(text, plain, scope) ??
+    readFilter(text, plain, scope) ??
     readButtons(text, plain) ??
-    readTotal(plain, app) ??
+    readTotal(plain, scope) ??
     readAccent(text)
   );
 }
@@ -55,7 +56,7 @@ function readOrder(text: string): Change | null {
   };
 }
 
-function readOrderField(text: string, plain: string, app: AppSpecification): Change | null {
+function readOrderField(text: string, plain: string, scope: Scope): Change | null {
   const by =
     /^(?:let me |allow me to |i want to )?(?:sort(?:ed|able|ing)?|order(?:ed|ing)?|arrange[d]?)(?: (?:it|them|the list|the \w+|everything|all|\w+s))? (?:by|on|after) (?:the )?(.+)$/i.exec(
       plain,
@@ -85,14 +86,14 @@ function readOrderField(text: string, plain: string, app: AppSpecification): Cha
       name === ""
     )
       return { type: "order.set", field: null, direction };
-    const field = findField(name, app.fields);
+    const field = findField(name, scope.entity.fields);
     return field === null ? null : { type: "order.set", field: field.id, direction };
   }
   const moved =
     /^(?:show|put|move|list|keep) (?:the |all )?(.+?)(?: ones| tasks| items| \w+s)? (?:at|to|on) (?:the )?(bottom|end|top|last|first)$/i.exec(
       text,
     );
-  const ticked = moved === null ? null : findField(moved[1] ?? "", app.fields);
+  const ticked = moved === null ? null : findField(moved[1] ?? "", scope.entity.fields);
   if (moved !== null && ticked?.type === "checkbox")
     return {
       type: "order.set",
@@ -102,11 +103,13 @@ function readOrderField(text: string, plain: string, app: AppSpecification): Cha
   if (
     /^(?:alphabetical(?:ly)?|sort(?:ed)? alphabetically|alphabetical order|sort(?: \w+)? alphabetically)$/i.test(plain)
   )
-    return { type: "order.set", field: app.titleField, direction: "ascending" };
+    return { type: "order.set", field: scope.entity.titleField, direction: "ascending" };
   const high = /\b(highest|lowest|cheapest|most expensive)(?: (\w+))? first$/i.exec(text);
   if (high !== null) {
     const byPrice = /cheap|expensive/i.test(high[1] ?? "");
-    const field = byPrice ? app.fields.find((each) => each.type === "money") : findField(high[2] ?? "", app.fields);
+    const field = byPrice
+      ? scope.entity.fields.find((each) => each.type === "money")
+      : findField(high[2] ?? "", scope.entity.fields);
     return field === undefined || field === null
       ? null
       : {
@@ -124,7 +127,7 @@ function readOrderField(text: string, plain: string, app: AppSpecification): Cha
   return null;
 }
 
-function readFilter(text: string, plain: string, app: AppSpecification): Change | null {
+function readFilter(text: string, plain: string, scope: Scope): Change | null {
   const by =
     /^filter(?:s|ed|able|ing)?(?: (?:it|them|the list|the \w+|\w+s|options?))? (?:by|for|on) (?:the )?(.+)$/i.exec(
       plain,
@@ -132,7 +135,7 @@ function readFilter(text: string, plain: string, app: AppSpecification): Change 
     /^(.+?) filters?$/i.exec(plain) ??
     /\bfilter(?:ed)? by (?:the )?(.+)$/i.exec(text);
   if (by !== null) {
-    const field = findField(by[1] ?? "", app.fields);
+    const field = findField(by[1] ?? "", scope.entity.fields);
     return field === null ? null : { type: "filter.switch", field: field.id, on: true };
   }
   if (/^(?:filter(?:s|ing)?|filterable)(?: (?:options?|buttons?|it|them|the list|function|feature))?$/i.test(plain))
@@ -185,14 +188,14 @@ function readButtons(text: string, plain: string): Change | null {
   return null;
 }
 
-function readTotal(plain: string, app: AppSpecification): Change | null {
+function readTotal(plain: string, scope: Scope): Change | null {
   const found =
     /^(?:total|sum)(?: up)?(?: (?:of|for) (?:the |all )?(.+)| (.+))?$/i.exec(plain) ??
     /^(.+?) (?:total|sum)$/i.exec(plain);
   if (found === null) return null;
   const words = found[1] ?? found[2];
   if (words === undefined) return { type: "total.switch", field: null, on: true };
-  const field = findField(words, app.fields);
+  const field = findField(words, scope.entity.fields);
   return field === null ? null : { type: "total.switch", field: field.id, on: true };
 }
 

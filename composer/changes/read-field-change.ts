@@ -1,17 +1,18 @@
-import type { AppSpecification, Field } from "@lathe/protocol/app-specification";
+import type { Field } from "@lathe/protocol/app/field";
 import { nameIn } from "../language/clauses.ts";
 import { findColour } from "../language/colours.ts";
 import { namedKind } from "../language/field-kinds.ts";
 import { choiceOf, findField, readFieldPhrase } from "../language/field-phrase.ts";
 import { asLabel } from "../language/words.ts";
 import type { Change } from "./change.ts";
+import type { Scope } from "./scope.ts";
 
 const APP_WORDS =
   "(?:the |this |my )?(?:app(?:lication)?(?:'s name)?|it|project|site|page|website|app name|app title|title of the app|name of the app|heading|headline)";
 
-export function readRename(text: string, app: AppSpecification): Change | null {
+export function readRename(text: string, scope: Scope): Change | null {
   const field = (words: string | undefined): Field | null =>
-    words === undefined ? null : findField(words, app.fields);
+    words === undefined ? null : findField(words, scope.entity.fields);
   const whole =
     new RegExp(`^(?:rename|retitle)\\s+${APP_WORDS}\\s+(?:to|as|into)\\s+(.+)$`, "i").exec(text) ??
     new RegExp(`^(?:call|name|title)\\s+${APP_WORDS}\\s+(?:as\\s+|to\\s+)?(.+)$`, "i").exec(text) ??
@@ -43,11 +44,11 @@ export function readRename(text: string, app: AppSpecification): Change | null {
   if (found !== null && part !== null) return rename(found, part[2] ?? "");
   // "rename the task list to Chores"
   const words = (part?.[1] ?? "").toLowerCase();
-  const { singular, plural } = app.entity;
+  const { singular, plural } = scope.entity;
   if (
     part !== null &&
     /^rename/i.test(text) &&
-    [app.name.toLowerCase(), plural, `${singular} list`, `${plural} list`, "list", "the list"].includes(words)
+    [scope.app.name.toLowerCase(), plural, `${singular} list`, `${plural} list`, "list", "the list"].includes(words)
   ) {
     return { type: "app.rename", name: asLabel(nameIn(part[2] ?? "")) };
   }
@@ -74,7 +75,7 @@ function rename(field: Field, words: string): Change | null {
   return label === "" ? null : { type: "field.rename", field: field.id, label };
 }
 
-export function readOptions(text: string, app: AppSpecification): Change | null {
+export function readOptions(text: string, scope: Scope): Change | null {
   const whole =
     /^(?:change |set |make )?(?:the )?(?:options|choices|values) (?:for|of) (?:the )?(.+?) (?:should be|to be|to|are|be)\s*:?\s+(.+)$/i.exec(
       text,
@@ -82,7 +83,7 @@ export function readOptions(text: string, app: AppSpecification): Change | null 
     /^(?:change |set |make )?(?:the )?(.+?)(?: field)?(?:'s)? (?:options|choices|values)(?: should be| to be| to| are| be|:)+\s+(.+)$/i.exec(
       text,
     );
-  const owner = whole === null ? null : findField(whole[1] ?? "", app.fields);
+  const owner = whole === null ? null : findField(whole[1] ?? "", scope.entity.fields);
   if (whole !== null && owner !== null)
     return { type: "field.retype", field: owner.id, kind: choiceOf(optionsIn(whole[2] ?? "")) };
 
@@ -90,7 +91,7 @@ export function readOptions(text: string, app: AppSpecification): Change | null 
     /^add (?:an? |the )?(?:new )?(?:(?:option|choice|value) )?(.+?)(?: as an? (?:option|choice|value))?(?: (?:option|choice))? (?:to|for|in) (?:the )?(.+?)(?: (?:field|options|choices|list))?$/i.exec(
       text,
     );
-  const choice = added === null ? null : findField(added[2] ?? "", app.fields);
+  const choice = added === null ? null : findField(added[2] ?? "", scope.entity.fields);
   if (added !== null && choice?.type === "choice")
     return { type: "option.add", field: choice.id, option: asLabel(nameIn(added[1] ?? "")) };
 
@@ -98,7 +99,7 @@ export function readOptions(text: string, app: AppSpecification): Change | null 
     /^(?:remove|delete|drop) (?:the )?(?:(?:option|choice|value) )?(.+?)(?: (?:option|choice))? from (?:the )?(.+?)(?: (?:field|options|choices))?$/i.exec(
       text,
     );
-  const from = removed === null ? null : findField(removed[2] ?? "", app.fields);
+  const from = removed === null ? null : findField(removed[2] ?? "", scope.entity.fields);
   if (removed !== null && from?.type === "choice")
     return { type: "option.remove", field: from.id, option: nameIn(removed[1] ?? "") };
   return null;
@@ -111,17 +112,17 @@ function optionsIn(text: string): string[] {
     .filter((option) => option !== "");
 }
 
-export function readRetype(text: string, app: AppSpecification): Change | null {
+export function readRetype(text: string, scope: Scope): Change | null {
   const found =
     /^(?:make|turn|convert|change|switch|set|let)\s+(?:the\s+)?(.+?)(?:\s+(?:field|column))?\s+(?:to be|to|into|be|as)\s+(.+)$/i.exec(
       text,
     ) ??
     /^(?:the\s+)?(.+?)(?:\s+(?:field|column))?\s+(?:should|must|needs to|has to|can)\s+be\s+(.+)$/i.exec(text) ??
-    makeWithoutPreposition(text, app) ??
+    makeWithoutPreposition(text, scope) ??
     /^(?:i want |i need )(?:the\s+)?(.+?) to be (.+)$/i.exec(text) ??
     /^(?:the\s+|show\s+(?:the\s+)?)?(.+?)\s+(?=in\s|as\s)(.+)$/i.exec(text);
   if (found === null) return null;
-  const field = findField(found[1] ?? "", app.fields);
+  const field = findField(found[1] ?? "", scope.entity.fields);
   if (field === null) return null;
   const target = (found[2] ?? "").trim();
   if (/^(?:an? )?(?:required|mandatory|compulsory)(?: field)?$/i.test(target))
@@ -133,14 +134,14 @@ export function readRetype(text: string, app: AppSpecification): Change | null {
 }
 
 /** "make rating a number": the longest beginning that is a field. */
-function makeWithoutPreposition(text: string, app: AppSpecification): [string, string, string] | null {
+function makeWithoutPreposition(text: string, scope: Scope): [string, string, string] | null {
   const rest = /^(?:make|turn)\s+(?:the\s+)?(.+)$/i.exec(text)?.[1];
   if (rest === undefined) return null;
   const found =
     /^(.+?)(?:\s+(?:field|column))?\s+((?:an?\s+|out of\s+|between\s+|from\s+|in\s+|required|mandatory|optional|not required).*)$/i.exec(
       rest,
     );
-  return found === null || findField(found[1] ?? "", app.fields) === null
+  return found === null || findField(found[1] ?? "", scope.entity.fields) === null
     ? null
     : [text, found[1] ?? "", found[2] ?? ""];
 }

@@ -1,11 +1,11 @@
-import { TICKED_DAYS, type AppSpecification } from "@lathe/protocol/app-specification";
-import type { AppParts } from "./app-parts.ts";
+import { type Entity, TICKED_DAYS } from "@lathe/protocol/app/entity";
+import type { EntityParts } from "./entity-parts.ts";
 import { code, fragment } from "./code.ts";
 
 /** src/<entities>/examples.ts */
-export function examplesFile({ app, names, streaks }: AppParts): string {
+export function examplesFile({ entity, names, streaks }: EntityParts): string {
   const { one, type, types, file } = names;
-  const empties = usedEmptyFields(app);
+  const empties = usedEmptyFields(entity);
   return code`
     import { ${empties ? `empty${type}, ` : ""}type ${type} } from "./${file}.ts";
     ${streaks !== null && 'import { addDays, dayOf } from "./streaks.ts";'}
@@ -14,14 +14,14 @@ export function examplesFile({ app, names, streaks }: AppParts): string {
 
     /** Shown in a new app until they are removed. */
     export const example${types}: ${type}[] = [
-      ${app.examples.map(
+      ${entity.examples.map(
         (example, index) => fragment`
           {
             ${empties && `...empty${type},`}
             id: \`\${PREFIX}${index + 1}\`,
-            createdAt: ${ordinal(app, index)},
+            createdAt: ${ordinal(entity, index)},
             ${streaks !== null && `${TICKED_DAYS}: daysAgo(${daysIn(example[TICKED_DAYS])}),`}
-            ${app.fields.filter(({ id }) => example[id] !== undefined).map(({ id }) => `${id}: ${JSON.stringify(example[id])},`)}
+            ${entity.fields.filter(({ id }) => example[id] !== undefined).map(({ id }) => `${id}: ${JSON.stringify(example[id])},`)}
           },
         `,
       )}
@@ -43,12 +43,12 @@ export function examplesFile({ app, names, streaks }: AppParts): string {
 }
 
 /** Whether some example leaves a field out, so that it must be filled up with empty values. */
-function usedEmptyFields(app: AppSpecification): boolean {
-  return app.examples.some((example) => app.fields.some(({ id }) => example[id] === undefined));
+function usedEmptyFields(entity: Entity): boolean {
+  return entity.examples.some((example) => entity.fields.some(({ id }) => example[id] === undefined));
 }
 
 /** Such that a new app with streaks shows them in the order of the specification. */
-function ordinal({ examples, order, streaks }: AppSpecification, index: number): number {
+function ordinal({ examples, order, streaks }: Entity, index: number): number {
   const isUp = streaks !== undefined && order.field === null && order.direction === "ascending";
   return isUp ? index + 1 : examples.length - index;
 }

@@ -1,8 +1,8 @@
-import type { AppParts } from "./app-parts.ts";
+import type { EntityParts } from "./entity-parts.ts";
 import { code, fragment } from "./code.ts";
 
 /** src/ui/format.ts, with what the app shows: dates, money, numbers. */
-export function formatFile(parts: AppParts): string | null {
+export function formatFile(parts: EntityParts): string | null {
   const pieces = [
     parts.has("date") &&
       fragment`
@@ -14,7 +14,7 @@ export function formatFile(parts: AppParts): string | null {
           return Number.isNaN(date.getTime()) ? day : dates.format(date);
         }
       `,
-    parts.app.fields.some((field) => field.type === "date" && field.deadline === true) &&
+    parts.entity.fields.some((field) => field.type === "date" && field.deadline === true) &&
       fragment`
         /** Today as a day of a date field. */
         export function today(): string {
@@ -29,7 +29,7 @@ export function formatFile(parts: AppParts): string | null {
           return new Intl.NumberFormat(undefined, { style: "currency", currency }).format(amount);
         }
       `,
-    (parts.app.fields.some((field) => field.type === "number") || parts.rating !== null) &&
+    (parts.entity.fields.some((field) => field.type === "number") || parts.rating !== null) &&
       fragment`
         const numbers = new Intl.NumberFormat(undefined, { maximumFractionDigits: 2 });
 

@@ -4,7 +4,7 @@ import { generateMobile } from "./mobile/generate-mobile.ts";
 import { generateWeb } from "./web/generate-web.ts";
 
 /** Raise it with each change of what `generate` makes: projects remember which version made their files. */
-export const COMPOSER_VERSION = 3;
+export const COMPOSER_VERSION = 4;
 
 /**
  * The files of an app by path, over those of the target's template. The same specification always gives the same text,

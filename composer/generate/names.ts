@@ -1,4 +1,4 @@
-import { TICKED_DAYS } from "@lathe/protocol/app-specification";
+import { TICKED_DAYS } from "@lathe/protocol/app/entity";
 import type { Target } from "./target.ts";
 
 /** The words of a label in plain ASCII letters and digits: "Größe (cm)" → ["Grosse", "cm"]. */

@@ -1,19 +1,20 @@
-import { TICKED_DAYS, type Field } from "@lathe/protocol/app-specification";
-import { type AppParts, isLowName, optionsName } from "./app-parts.ts";
+import { TICKED_DAYS } from "@lathe/protocol/app/entity";
+import type { Field } from "@lathe/protocol/app/field";
+import { type EntityParts, isLowName, optionsName } from "./entity-parts.ts";
 import { code, fragment, quoted } from "./code.ts";
 
 /** src/<entities>/<entity>.ts: the type of a record, its empty draft, its checks, and how it is read from storage. */
-export function recordFile(parts: AppParts): string {
-  const { app, names, streaks } = parts;
+export function recordFile(parts: EntityParts): string {
+  const { entity, names, streaks } = parts;
   const { type } = names;
-  const choices = app.fields.filter((field) => field.type === "choice");
+  const choices = entity.fields.filter((field) => field.type === "choice");
   return code`
     export interface ${type} {
       id: string;
       /** Milliseconds since 1970. */
       createdAt: number;
       ${streaks !== null && ["/** Days on which it was done (2026-03-31), in their order. */", `${TICKED_DAYS}: string[];`]}
-      ${app.fields.map((field) => [fieldComment(field), `${field.id}: ${fieldType(field)};`])}
+      ${entity.fields.map((field) => [fieldComment(field), `${field.id}: ${fieldType(field)};`])}
     }
 
     /** What the form fills in. */
@@ -21,7 +22,7 @@ export function recordFile(parts: AppParts): string {
 
     ${choices.map((field) => `export const ${optionsName(field)}: readonly string[] = [${field.options.map(quoted).join(", ")}];\n`)}
     export const empty${type}: ${type}Draft = {
-      ${app.fields.map((field) => `${field.id}: ${emptyValue(field)},`)}
+      ${entity.fields.map((field) => `${field.id}: ${emptyValue(field)},`)}
     };
 
     export type ${type}Faults = Partial<Record<keyof ${type}Draft, string>>;
@@ -29,13 +30,13 @@ export function recordFile(parts: AppParts): string {
     /** What is wrong with a draft, by field; nothing when it can be saved. */
     export function find${type}Faults(draft: ${type}Draft): ${type}Faults {
       const faults: ${type}Faults = {};
-      ${app.fields.map(faultChecks)}
+      ${entity.fields.map(faultChecks)}
       return faults;
     }
     ${lowFunction(parts)}
     ${overdueFunction(parts)}
 
-    /** Reads a stored ${app.entity.singular} of any version of this app; null when it is none. */
+    /** Reads a stored ${entity.singular} of any version of this app; null when it is none. */
     export function read${type}(stored: unknown): ${type} | null {
       if (!isObject(stored) || typeof stored["id"] !== "string") return null;
       return {
@@ -44,14 +45,15 @@ export function recordFile(parts: AppParts): string {
         id: stored["id"],
         createdAt: numberOr(stored["createdAt"], 0),
         ${streaks !== null && `${TICKED_DAYS}: readDays(stored["${TICKED_DAYS}"]),`}
-        ${app.fields.map((field) => `${field.id}: ${readValue(field)},`)}
+        ${entity.fields.map((field) => `${field.id}: ${readValue(field)},`)}
       };
     }
 
     function isObject(value: unknown): value is Record<string, unknown> {
       return typeof value === "object" && value !== null;
     }
-    ${app.fields.some((field) => fieldType(field) === "string") && textReader}
+    ${entity.fields.some((field) => fieldType(field) === "string") && textReader}
+    ${entity.fields.some((field) => fieldType(field) === "string[]") && listReader}
     ${streaks !== null && dayReader}
 
     /** Numbers may be text that another version of the app has stored, and the other way round. */
@@ -69,6 +71,14 @@ const textReader = fragment`
   }
 `;
 
+const listReader = fragment`
+
+  function textsOr(value: unknown): string[] {
+    const texts: unknown[] = Array.isArray(value) ? value : typeof value === "string" && value !== "" ? [value] : [];
+    return [...new Set(texts.filter((text) => typeof text === "string"))];
+  }
+`;
+
 const dayReader = fragment`
 
   function readDays(value: unknown): string[] {
@@ -82,10 +92,14 @@ function fieldComment(field: Field): string | null {
   if (field.type === "time") return "/** Hours and minutes (07:30), or empty. */";
   if (field.type === "rating") return `/** 1 to ${field.max}; 0 is not rated. */`;
   if (field.type === "choice") return "/** One of the options, or empty. */";
+  if (field.type === "color") return "/** #rrggbb, or empty. */";
+  if (field.type === "image") return "/** The address of a picture (data: or https:), or empty. */";
+  if (field.type === "relation") return field.many ? "/** Ids. */" : "/** An id, or empty. */";
   return null;
 }
 
-function fieldType(field: Field): string {
+/** The type of its value in code. */
+export function fieldType(field: Field): string {
   switch (field.type) {
     case "number":
     case "money":
@@ -94,6 +108,10 @@ function fieldType(field: Field): string {
       return "number";
     case "checkbox":
       return "boolean";
+    case "tags":
+      return "string[]";
+    case "relation":
+      return field.many ? "string[]" : "string";
     default:
       return "string";
   }
@@ -108,6 +126,10 @@ function emptyValue(field: Field): string {
       return "0";
     case "checkbox":
       return "false";
+    case "tags":
+      return "[]";
+    case "relation":
+      return field.many ? "[]" : '""';
     default:
       return '""';
   }
@@ -124,7 +146,7 @@ function readValue(field: Field): string {
     case "checkbox":
       return `${stored} === true`;
     default:
-      return `textOr(${stored}, "")`;
+      return fieldType(field) === "string[]" ? `textsOr(${stored})` : `textOr(${stored}, "")`;
   }
 }
 
@@ -169,6 +191,10 @@ function missing(field: Field, value: string): string {
       return `${value} === 0`;
     case "checkbox":
       return `!${value}`;
+    case "tags":
+      return `${value}.length === 0`;
+    case "relation":
+      return field.many ? `${value}.length === 0` : `${value} === ""`;
     default:
       return `${value}.trim() === ""`;
   }
@@ -176,11 +202,11 @@ function missing(field: Field, value: string): string {
 
 function missingMessage(field: Field): string {
   if (field.type === "checkbox") return "This must be ticked.";
-  if (field.type === "choice" || field.type === "rating") return "Choose one.";
+  if (["choice", "rating", "relation", "color", "image"].includes(field.type)) return "Choose one.";
   return "This is needed.";
 }
 
-function lowFunction(parts: AppParts): string | null {
+function lowFunction(parts: EntityParts): string | null {
   const { low, names } = parts;
   if (low === null) return null;
   const level = low.thresholdField === null ? low.threshold : `(${low.threshold} ?? 0)`;
@@ -193,8 +219,8 @@ function lowFunction(parts: AppParts): string | null {
   `;
 }
 
-function overdueFunction({ app, done, names }: AppParts): string | null {
-  const deadline = app.fields.find((field) => field.type === "date" && field.deadline === true);
+function overdueFunction({ entity, done, names }: EntityParts): string | null {
+  const deadline = entity.fields.find((field) => field.type === "date" && field.deadline === true);
   if (deadline === undefined) return null;
   const date = `${names.one}.${deadline.id}`;
   return fragment`

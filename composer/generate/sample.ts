@@ -1,6 +1,6 @@
 import type { AcceptanceCheck } from "@lathe/protocol/acceptance";
-import { TICKED_DAYS, type AppSpecification } from "@lathe/protocol/app-specification";
-import { type AppParts, capitalised } from "./app-parts.ts";
+import { type Entity, TICKED_DAYS } from "@lathe/protocol/app/entity";
+import { type EntityParts, capitalised } from "./entity-parts.ts";
 
 /** How many are tried after a turn: each takes a second or more, by which the turn ends later. */
 const MAX_CHECKS = 3;
@@ -14,11 +14,11 @@ export function listedChecks(checks: readonly (Check | null)[]): string {
 }
 
 /** The name of what is added: none that an example or a part of the page could have. */
-export function sampleName({ app }: AppParts): string {
-  return `${capitalised(app.entity.singular)} for a try`;
+export function sampleName({ entity }: EntityParts): string {
+  return `${capitalised(entity.singular)} for a try`;
 }
 
 /** How many of the examples are ticked for today. */
-export function tickedToday(app: AppSpecification): number {
-  return app.examples.filter((example) => /(?:^|\D)0(?:\D|$)/.test(String(example[TICKED_DAYS] ?? ""))).length;
+export function tickedToday(entity: Entity): number {
+  return entity.examples.filter((example) => /(?:^|\D)0(?:\D|$)/.test(String(example[TICKED_DAYS] ?? ""))).length;
 }

@@ -1,9 +1,9 @@
-import { TICKED_DAYS } from "@lathe/protocol/app-specification";
-import type { AppParts } from "./app-parts.ts";
+import { TICKED_DAYS } from "@lathe/protocol/app/entity";
+import type { EntityParts } from "./entity-parts.ts";
 import { code } from "./code.ts";
 
 /** src/<entities>/streaks.ts: days, and days in a row. */
-export function streaksFile({ app, names }: AppParts): string {
+export function streaksFile({ entity, names }: EntityParts): string {
   const { one, type } = names;
   return code`
     /** A day is text: 2026-03-31. Of two days the later one is the greater text. */
@@ -46,7 +46,7 @@ export function streaksFile({ app, names }: AppParts): string {
       return best;
     }
 
-    /** The ${app.entity.singular} ticked for that day, or no longer. */
+    /** The ${entity.singular} ticked for that day, or no longer. */
     export function toggleDay<${type} extends { ${TICKED_DAYS}: readonly string[] }>(${one}: ${type}, day: string): ${type} & { ${TICKED_DAYS}: string[] } {
       const others = ${one}.${TICKED_DAYS}.filter((ticked) => ticked !== day);
       return { ...${one}, ${TICKED_DAYS}: others.length < ${one}.${TICKED_DAYS}.length ? others : [...others, day].sort() };

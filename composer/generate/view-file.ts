@@ -1,24 +1,28 @@
-import type { Field } from "@lathe/protocol/app-specification";
-import { type AppParts, optionsName } from "./app-parts.ts";
+import type { Field } from "@lathe/protocol/app/field";
+import { type EntityParts, optionsName } from "./entity-parts.ts";
 import type { Target } from "./target.ts";
 import { code, fragment, quoted } from "./code.ts";
+import { fieldType } from "./record-file.ts";
 
 /** src/<entities>/view.ts: which records are shown, and in which order. */
-export function viewFile(parts: AppParts, target: Target): string {
-  const { app, names, filters } = parts;
+export function viewFile(parts: EntityParts, target: Target): string {
+  const { entity, names, filters } = parts;
   const { one, many, type, types, file } = names;
-  const { search, sorting } = app.features;
-  const choices = app.fields
-    .filter((field) => field.type === "choice" && (sorting || app.order.field === field.id))
+  const { search, sorting } = entity.features;
+  const choices = entity.fields
+    .filter((field) => field.type === "choice" && (sorting || entity.order.field === field.id))
     .map(optionsName);
-  const chosen = app.order.field ?? "added";
-  const shown = sorting ? ["added", ...app.fields.filter(isSortable).map((field) => field.id)] : [chosen];
+  const chosen = entity.order.field ?? "added";
+  const shown = sorting ? ["added", ...entity.fields.filter(isSortable).map((field) => field.id)] : [chosen];
   const sortings = shown.map(
     (id) => `${id}: { label: ${quoted(sortLabel(parts, id))}, value: ${sortValue(parts, id)} },`,
   );
-  const descending = app.order.direction === "descending";
+  const descending = entity.order.direction === "descending";
   const conditions = [
-    ...filters.map((field) => `(view.${field.id} === null || ${one}.${field.id} === view.${field.id})`),
+    ...filters.map(
+      (field) =>
+        `(view.${field.id} === null || ${fieldType(field) === "string[]" ? `${one}.${field.id}.includes(view.${field.id})` : `${one}.${field.id} === view.${field.id}`})`,
+    ),
     ...(search ? [`matches(${one}, query)`] : []),
   ];
   return code`
@@ -68,9 +72,9 @@ export function viewFile(parts: AppParts, target: Target): string {
       fragment`
 
         function matches(${one}: ${type}, query: string): boolean {
-          return [${app.fields
+          return [${entity.fields
             .filter(isText)
-            .map((field) => `${one}.${field.id}`)
+            .map((field) => `${field.type === "tags" ? "..." : ""}${one}.${field.id}`)
             .join(", ")}].some((text) => text.toLocaleLowerCase().includes(query));
         }
       `
@@ -101,21 +105,21 @@ function filterLines(one: string, conditions: readonly string[]): string {
 }
 
 function isSortable(field: Field): boolean {
-  return field.type !== "longText" && field.type !== "url" && field.type !== "phone";
+  return !["longText", "url", "phone", "tags", "color", "image", "relation"].includes(field.type);
 }
 
 function isText(field: Field): boolean {
-  return !["number", "money", "checkbox", "rating", "date", "time"].includes(field.type);
+  return ["text", "longText", "choice", "tags", "url", "email", "phone"].includes(field.type);
 }
 
-function sortLabel({ app }: AppParts, id: string): string {
-  return app.fields.find((field) => field.id === id)?.label ?? "Date added";
+function sortLabel({ entity }: EntityParts, id: string): string {
+  return entity.fields.find((field) => field.id === id)?.label ?? "Date added";
 }
 
 /** A function from a record to what it is ordered by. */
-function sortValue({ app, names }: AppParts, id: string): string {
+function sortValue({ entity, names }: EntityParts, id: string): string {
   const record = `(${names.one}: ${names.type})`;
-  const field = app.fields.find((each) => each.id === id);
+  const field = entity.fields.find((each) => each.id === id);
   if (field === undefined) return `${record} => ${names.one}.createdAt`;
   const value = `${names.one}.${field.id}`;
   switch (field.type) {

@@ -1,5 +1,8 @@
-import { TICKED_DAYS, type AppSpecification, type Field } from "@lathe/protocol/app-specification";
-import { kebabCase } from "../generate/names.ts";
+import { type Entity, TICKED_DAYS } from "@lathe/protocol/app/entity";
+import type { AppSpecification } from "@lathe/protocol/app-specification";
+import type { Field } from "@lathe/protocol/app/field";
+import { PLAIN_THEME } from "@lathe/protocol/app/theme";
+import { camelCase, kebabCase } from "../generate/names.ts";
 import { DEFAULT_ACCENT, type Domain } from "./domain.ts";
 import { makeField, meansDone } from "./field-kinds.ts";
 
@@ -34,12 +37,11 @@ export function composeRecordsApp({
     null;
   const money = fields.filter((field) => field.type === "money").map(({ id }) => id);
   const orderField = domain?.order === undefined ? null : idOf(domain.order.label ?? undefined);
-  return {
-    specVersion: 1,
-    kind: "records",
-    name,
+  const entity: Entity = {
+    id: camelCase(singular),
+    singular,
+    plural,
     storageKey: kebabCase(name),
-    entity: { singular, plural },
     fields: all,
     titleField: title.id,
     done: done === null ? null : { field: done.id, strike: domain?.strike === true },
@@ -56,6 +58,7 @@ export function composeRecordsApp({
       clearDone: done !== null && domain?.strike === true,
       delete: true,
       confirmDelete: false,
+      transfer: false,
     },
     order:
       domain?.order?.label === null
@@ -64,14 +67,31 @@ export function composeRecordsApp({
           ? { field: null, direction: "descending" }
           : { field: orderField, direction: domain.order.direction },
     examples: examplesFor(domain, all, streaks !== null),
-    theme: { accent: domain?.accent ?? DEFAULT_ACCENT, mode: "system" },
+  };
+  return {
+    specVersion: 2,
+    layout: "app",
+    name,
+    storageKey: entity.storageKey,
+    theme: { ...PLAIN_THEME, accent: domain?.accent ?? DEFAULT_ACCENT },
+    entities: [entity],
+    pages: [
+      {
+        id: "home",
+        title: name,
+        icon: "list",
+        blocks: [
+          { id: kebabCase(plural), type: "records", entity: entity.id, views: [{ type: "list" }], editable: true },
+        ],
+      },
+    ],
   };
 }
 
 const USUAL_LOW_LEVEL = 5;
 
 /** A stock goes low at the level that a field gives, or at a usual one. */
-function lowStock(domain: Domain | null, fields: readonly Field[]): AppSpecification["lowStock"] {
+function lowStock(domain: Domain | null, fields: readonly Field[]): Entity["lowStock"] {
   const level = fields.find((field) => field.type === "number" && isLevel(field));
   const counts = fields.filter((field) => field.type === "number" && field !== level);
   const stock =
@@ -87,11 +107,7 @@ function isLevel(field: Field): boolean {
   return /\b(?:reorder|minimum|low[- ]stock|restock)\b/i.test(field.label);
 }
 
-function examplesFor(
-  domain: Domain | null,
-  fields: readonly Field[],
-  hasStreaks: boolean,
-): AppSpecification["examples"] {
+function examplesFor(domain: Domain | null, fields: readonly Field[], hasStreaks: boolean): Entity["examples"] {
   return (domain?.examples ?? []).map((example) => {
     const values = fields.flatMap((field): [string, string | number | boolean][] => {
       const value = example[field.label];

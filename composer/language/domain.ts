@@ -1,4 +1,5 @@
-import type { Field, Order } from "@lathe/protocol/app-specification";
+import type { Field } from "@lathe/protocol/app/field";
+import type { Order } from "@lathe/protocol/app/entity";
 import { type FieldKind, makeField } from "./field-kinds.ts";
 
 type ExampleValue = string | number | boolean;

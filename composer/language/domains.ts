@@ -1,4 +1,4 @@
-import { TICKED_DAYS } from "@lathe/protocol/app-specification";
+import { TICKED_DAYS } from "@lathe/protocol/app/entity";
 import type { Domain } from "./domain.ts";
 import type { FieldKind } from "./field-kinds.ts";
 

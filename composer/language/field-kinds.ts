@@ -1,4 +1,4 @@
-import type { Field, FieldType } from "@lathe/protocol/app-specification";
+import type { Field, FieldType } from "@lathe/protocol/app/field";
 import { camelCase } from "../generate/names.ts";
 
 /** What a field is, without its name. */
@@ -114,6 +114,10 @@ const TYPE_IN_WORDS: Record<FieldType, string> = {
   checkbox: "checkbox",
   rating: "star rating",
   choice: "choice",
+  tags: "tags",
+  color: "colour",
+  image: "picture",
+  relation: "link to another list",
   url: "web address",
   email: "email address",
   phone: "phone number",

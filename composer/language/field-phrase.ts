@@ -1,4 +1,4 @@
-import type { Field } from "@lathe/protocol/app-specification";
+import type { Field } from "@lathe/protocol/app/field";
 import type { Domain } from "./domain.ts";
 import { type FieldKind, kindOfName, namedKind } from "./field-kinds.ts";
 import { likelyWord } from "./spelling.ts";

@@ -1,7 +1,9 @@
-import type { AppSpecification, Field } from "@lathe/protocol/app-specification";
+import type { AppSpecification } from "@lathe/protocol/app-specification";
+import type { Field } from "@lathe/protocol/app/field";
 import { applyChange } from "../changes/apply-change.ts";
 import type { Change } from "../changes/change.ts";
 import { readFeature } from "../changes/read-feature.ts";
+import { type Scope, scopeOf } from "../changes/scope.ts";
 import { freshFieldId } from "../generate/names.ts";
 import { beyondFields, otherAppWords } from "./beyond.ts";
 import { nameIn, plainClause } from "./clauses.ts";
@@ -69,7 +71,7 @@ const FIELD_LISTS: readonly RegExp[] = [
 
 function readHead(sentence: string, corrections: [string, string][]): Omit<FirstRead, "rest"> | NoApp {
   const unclear: string[] = [];
-  const changes: ((app: AppSpecification) => Change | null)[] = [];
+  const changes: ((scope: Scope) => Change | null)[] = [];
   let text = plainClause(sentence);
   let name: string | null = null;
 
@@ -86,13 +88,13 @@ function readHead(sentence: string, corrections: [string, string][]): Omit<First
     if (found === null) continue;
     const words = found[0].replace(/^[,\s]+(?:and\s+)?/, "").trim();
     text = text.replace(found[0], " ").replace(/\s+/g, " ").trim();
-    changes.push((app) => readFeature(words, app));
+    changes.push((scope) => readFeature(words, scope));
   }
   const coloured = COLOURED.exec(text);
   if (coloured !== null && DOMAINS.some(({ words }) => words.test(coloured[2]?.toLowerCase() ?? ""))) {
     const words = coloured[1] ?? "";
     text = text.replace(words, " ").replace(/\s+/g, " ").trim();
-    changes.push((app) => readFeature(`make it ${words}`, app));
+    changes.push((scope) => readFeature(`make it ${words}`, scope));
   }
   const without = /[,\s]+(?:but |and )?(?:without|no)\s+(.+?)(?=,?\s+(?:with|and with|but with)\s|$)/i.exec(text);
   const unwanted = without === null ? [] : splitList((without[1] ?? "").replace(/\bor\b/gi, "and"));
@@ -123,7 +125,7 @@ function readHead(sentence: string, corrections: [string, string][]): Omit<First
     const phrase = beyondField ? null : readFieldPhrase(plain, domain);
     if (phrase !== null && beyondFields(phrase.label, plain) !== null) unclear.push(item);
     else if (phrase !== null) phrases.push(phrase);
-    else if (beyondField) changes.push((app) => readFeature(plain, app));
+    else if (beyondField) changes.push((scope) => readFeature(plain, scope));
     else unclear.push(item);
   }
   // A clause behind the noun, "that reminds me", is none of the words that name the app.
@@ -142,9 +144,10 @@ function readHead(sentence: string, corrections: [string, string][]): Omit<First
     ...plan,
   });
   for (const find of changes) {
-    const change = find(app);
-    const applied = change === null ? null : applyChange(app, change);
-    if (applied?.type === "changed") app = applied.app;
+    const scope = scopeOf(app);
+    const change = scope === null ? null : find(scope);
+    const applied = scope === null || change === null ? null : applyChange(scope, change);
+    if (applied?.type === "changed") app = applied.value;
   }
   for (const words of unwanted) {
     const applied = switchOffUnwanted(app, words);
@@ -180,8 +183,9 @@ function switchOffUnwanted(app: AppSpecification, words: string): AppSpecificati
     [/^(?:an? |the |any )?delet/i, { type: "feature.switch", feature: "delete", on: false }],
   ];
   const found = features.find(([pattern]) => pattern.test(words));
-  const applied = found === undefined ? null : applyChange(app, found[1]);
-  return applied?.type === "changed" ? applied.app : null;
+  const scope = scopeOf(app);
+  const applied = found === undefined || scope === null ? null : applyChange(scope, found[1]);
+  return applied?.type === "changed" ? applied.value : null;
 }
 
 interface Noun {

@@ -29,7 +29,7 @@ export const GOLDEN_PROMPTS: readonly [prompts: readonly string[], outcome: stri
   ],
   [
     ["a green todo app in dark mode"],
-    "To-do list (task/tasks); Title!:text, Due date:deadline, Priority:Low/Medium/High, Done:check; done=done~; dark; clear; filter=done",
+    "To-do list (task/tasks); Title!:text, Due date:deadline, Priority:Low/Medium/High, Done:check; done=done~; clear; filter=done; dark",
   ],
   [
     ['A todo app called "Chores" without priorities'],
@@ -205,7 +205,7 @@ export const GOLDEN_PROMPTS: readonly [prompts: readonly string[], outcome: stri
   [["asdf qwer"], "unknown"],
   [
     ["A todo app", "add a notes field", "make it dark"],
-    "To-do list (task/tasks); Title!:text, Due date:deadline, Priority:Low/Medium/High, Done:check, Notes:long; done=done~; dark; clear; filter=done",
+    "To-do list (task/tasks); Title!:text, Due date:deadline, Priority:Low/Medium/High, Done:check, Notes:long; done=done~; clear; filter=done; dark",
   ],
   [
     ["A todo app", "add tags and a link, then remove priority"],
@@ -294,7 +294,7 @@ export const GOLDEN_PROMPTS: readonly [prompts: readonly string[], outcome: stri
   ],
   [
     ["reading list", "use a purple accent colour and light theme"],
-    "Reading list (book/books); Title!:text, Author:text, Rating:5 stars, Finished:check; done=finished; light; search+sort; filter=finished",
+    "Reading list (book/books); Title!:text, Author:text, Rating:5 stars, Finished:check; done=finished; search+sort; filter=finished; light",
   ],
   [
     ["reading list", "make genre a dropdown"],
@@ -407,7 +407,7 @@ export const GOLDEN_PROMPTS: readonly [prompts: readonly string[], outcome: stri
   ],
   [
     ["Please make a dark themed expense tracker with totals"],
-    "Expenses (expense/expenses); Description!:text, Amount:USD, Date:date, Category:Food/Home/Transport/Health/Fun/Other; by date down; dark; sort; filter=category; total=amount",
+    "Expenses (expense/expenses); Description!:text, Amount:USD, Date:date, Category:Food/Home/Transport/Health/Fun/Other; by date down; sort; filter=category; total=amount; dark",
   ],
   [["a list"], "unknown"],
   [["I want an app"], "unknown"],
@@ -466,7 +466,7 @@ export const GOLDEN_PROMPTS: readonly [prompts: readonly string[], outcome: stri
   ],
   [
     ["reading list", "change the theme to dark"],
-    "Reading list (book/books); Title!:text, Author:text, Rating:5 stars, Finished:check; done=finished; dark; search+sort; filter=finished",
+    "Reading list (book/books); Title!:text, Author:text, Rating:5 stars, Finished:check; done=finished; search+sort; filter=finished; dark",
   ],
   [
     ["reading list", "I want the author to be required"],

@@ -1,12 +1,12 @@
 import { accentShades } from "../accent.ts";
-import type { AppParts } from "../app-parts.ts";
+import type { EntityParts } from "../entity-parts.ts";
 import { code } from "../code.ts";
 
 const STYLES = { system: "automatic", light: "light", dark: "dark" } as const;
 const CANVAS = { light: "#f5f5f2", dark: "#0f0f11" } as const;
 
 /** src/theme/colors.ts: the template's, with the app's own accent. */
-export function colorsFile({ app }: AppParts): string {
+export function colorsFile({ app }: EntityParts): string {
   const { light, dark } = accentShades(app.theme.accent);
   return code`
     export interface Colors {
@@ -71,7 +71,7 @@ export function colorsFile({ app }: AppParts): string {
 }
 
 /** app.json: the template's, with the app's own name and colours. The slug names the stored data, so it stays. */
-export function appJson({ app }: AppParts): string {
+export function appJson({ app }: EntityParts): string {
   const { light } = accentShades(app.theme.accent);
   return code`
     {

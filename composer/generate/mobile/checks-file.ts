@@ -1,47 +1,48 @@
-import type { Field } from "@lathe/protocol/app-specification";
+import type { Field } from "@lathe/protocol/app/field";
 import type { PageStep } from "@lathe/protocol/page";
-import type { AppParts } from "../app-parts.ts";
+import type { EntityParts } from "../entity-parts.ts";
 import { type Check, listedChecks, sampleName, tickedToday } from "../sample.ts";
 
 /** .lathe/checks.json: what a person should be able to do with the app, as it is tried on its web build. */
-export function checksFile(parts: AppParts): string {
+export function checksFile(parts: EntityParts): string {
   const checks = [addCheck(parts), tickCheck(parts), searchCheck(parts), deleteCheck(parts), refuseCheck(parts)];
   return listedChecks(checks.map((check) => check && { ...check, size: "phone" as const }));
 }
 
-function addCheck(parts: AppParts): Check {
+function addCheck(parts: EntityParts): Check {
   const name = sampleName(parts);
   return {
     id: "add",
-    text: `Somebody can add a ${parts.app.entity.singular}, and it is still in the list when the app is opened again`,
+    text: `Somebody can add a ${parts.entity.singular}, and it is still in the list when the app is opened again`,
     steps: [...addSteps(parts), { do: "wait", role: "heading", name }, { do: "navigate", route: "/" }],
     expect: [{ role: "heading", name }],
   };
 }
 
-function tickCheck(parts: AppParts): Check | null {
-  const { app, done, streaks } = parts;
+function tickCheck(parts: EntityParts): Check | null {
+  const { entity, done, streaks } = parts;
   if (done === null && streaks === null) return null;
-  const before = done === null ? tickedToday(app) : app.examples.filter((example) => example[done.id] === true).length;
+  const before =
+    done === null ? tickedToday(entity) : entity.examples.filter((example) => example[done.id] === true).length;
   // Where a new one has to be ticked, it is so from the start; then ticking takes the tick away.
   const after = done?.required === true ? before : before + 1;
   const label = streaks?.label ?? done?.label ?? "";
   return {
     id: "tick",
-    text: `Somebody can tick a ${app.entity.singular}${streaks === null ? "" : " for today"}, and it is counted under “${label}”`,
+    text: `Somebody can tick a ${entity.singular}${streaks === null ? "" : " for today"}, and it is counted under “${label}”`,
     steps: [...addSteps(parts), { do: "click", role: "checkbox", name: sampleName(parts) }],
-    expect: [{ text: `${after} of ${app.examples.length + 1}` }],
+    expect: [{ text: `${after} of ${entity.examples.length + 1}` }],
   };
 }
 
-function searchCheck(parts: AppParts): Check | null {
-  const { app } = parts;
-  if (!app.features.search) return null;
+function searchCheck(parts: EntityParts): Check | null {
+  const { entity } = parts;
+  if (!entity.features.search) return null;
   const name = sampleName(parts);
-  const box = { role: "searchbox", name: `Search ${app.entity.plural}` };
+  const box = { role: "searchbox", name: `Search ${entity.plural}` };
   return {
     id: "search",
-    text: `Searching finds the ${app.entity.plural} that are meant, and no others`,
+    text: `Searching finds the ${entity.plural} that are meant, and no others`,
     steps: [
       ...addSteps(parts),
       { do: "type", ...box, text: "xqzxq" },
@@ -52,14 +53,14 @@ function searchCheck(parts: AppParts): Check | null {
   };
 }
 
-function deleteCheck(parts: AppParts): Check | null {
-  const { app } = parts;
-  if (!app.features.delete) return null;
+function deleteCheck(parts: EntityParts): Check | null {
+  const { entity } = parts;
+  if (!entity.features.delete) return null;
   const name = sampleName(parts);
-  const confirm: PageStep[] = app.features.confirmDelete ? [{ do: "click", role: "button", name: "Delete" }] : [];
+  const confirm: PageStep[] = entity.features.confirmDelete ? [{ do: "click", role: "button", name: "Delete" }] : [];
   return {
     id: "delete",
-    text: `Somebody can delete a ${app.entity.singular}, and take that back`,
+    text: `Somebody can delete a ${entity.singular}, and take that back`,
     steps: [
       ...addSteps(parts),
       { do: "click", role: "link", name: `Open ${name}` },
@@ -72,31 +73,35 @@ function deleteCheck(parts: AppParts): Check | null {
   };
 }
 
-function refuseCheck(parts: AppParts): Check | null {
-  const { app, title } = parts;
+function refuseCheck(parts: EntityParts): Check | null {
+  const { entity, title } = parts;
   if (!title.required) return null;
   return {
     id: "refuse-empty",
-    text: `A ${app.entity.singular} without ${title.label} is not added, and the form says why`,
+    text: `A ${entity.singular} without ${title.label} is not added, and the form says why`,
     steps: [
-      { do: "click", role: "button", name: `New ${app.entity.singular}` },
-      { do: "click", role: "button", name: `Add ${app.entity.singular}` },
+      { do: "click", role: "button", name: `New ${entity.singular}` },
+      { do: "click", role: "button", name: `Add ${entity.singular}` },
     ],
     expect: [{ text: "This is needed." }],
   };
 }
 
-function addSteps(parts: AppParts): PageStep[] {
-  const { app, title } = parts;
+function addSteps(parts: EntityParts): PageStep[] {
+  const { entity, title } = parts;
   return [
-    { do: "click", role: "button", name: `New ${app.entity.singular}` },
+    { do: "click", role: "button", name: `New ${entity.singular}` },
     { do: "type", role: "textbox", name: title.label, text: sampleName(parts) },
-    ...app.fields.filter((field) => field !== title && field.required).map((field) => fillStep(field)),
-    { do: "click", role: "button", name: `Add ${app.entity.singular}` },
+    ...entity.fields.filter((field) => field !== title && field.required).map((field) => fillStep(field)),
+    { do: "click", role: "button", name: `Add ${entity.singular}` },
   ];
 }
 
 const SAMPLES = {
+  tags: "One",
+  color: "#336699",
+  image: "https://example.com/a.png",
+  relation: "",
   text: "Some words",
   longText: "Some words",
   money: "1",

@@ -1,14 +1,15 @@
-import { TICKED_DAYS, type Field } from "@lathe/protocol/app-specification";
-import { type AppParts, isLowName, lowLabel } from "../app-parts.ts";
+import { TICKED_DAYS } from "@lathe/protocol/app/entity";
+import type { Field } from "@lathe/protocol/app/field";
+import { type EntityParts, isLowName, lowLabel } from "../entity-parts.ts";
 import { code, fragment, jsxValue, quoted } from "../code.ts";
 import { presence, shownValue } from "./shown-value.ts";
 
 /** src/app/details.tsx: one record with all that is known of it. */
-export function detailsScreen(parts: AppParts): string {
-  const { app, names, title, others, done, streaks, low } = parts;
+export function detailsScreen(parts: EntityParts): string {
+  const { entity, names, title, others, done, streaks, low } = parts;
   const { one, many, types, files, file } = names;
-  const deletes = app.features.delete;
-  const confirms = deletes && app.features.confirmDelete;
+  const deletes = entity.features.delete;
+  const confirms = deletes && entity.features.confirmDelete;
   const rated = others.filter((field) => field.type === "rating");
   const facts = others.filter((field) => field.type !== "rating" && field !== done);
   const links = others.some((field) => field.type === "url" || field.type === "email" || field.type === "phone");
@@ -60,7 +61,7 @@ export function detailsScreen(parts: AppParts): string {
       if (${one} === undefined) {
         return (
           <Screen>
-            {isLoaded && <EmptyState title=${jsxValue(`This ${app.entity.singular} is gone`)} text="It was deleted, or it never was there." />}
+            {isLoaded && <EmptyState title=${jsxValue(`This ${entity.singular} is gone`)} text="It was deleted, or it never was there." />}
           </Screen>
         );
       }
@@ -100,7 +101,7 @@ export function detailsScreen(parts: AppParts): string {
                 )}
               `
             }
-            ${deletes && `<Button label=${jsxValue(`Delete ${app.entity.singular}`)} name={"Delete " + ${name}} kind="danger" icon="trash" onPress={${confirms ? "() => setIsAsking(true)" : "removeThis"}} />`}
+            ${deletes && `<Button label=${jsxValue(`Delete ${entity.singular}`)} name={"Delete " + ${name}} kind="danger" icon="trash" onPress={${confirms ? "() => setIsAsking(true)" : "removeThis"}} />`}
           </ScrollView>
           ${confirms && `<ConfirmDialog question={\`Delete “\${${name}}”?\`} action="Delete" isOpen={isAsking} onConfirm={removeThis} onCancel={() => setIsAsking(false)} />`}
         </Screen>
@@ -126,7 +127,7 @@ function factText(field: Field, value: string): string {
   return field.type === "checkbox" ? "Yes" : shownValue(field, value);
 }
 
-function fact({ names }: AppParts, field: Field, deadline: Field | null): string {
+function fact({ names }: EntityParts, field: Field, deadline: Field | null): string {
   const value = `${names.one}.${field.id}`;
   const target = { url: value, email: `"mailto:" + ${value}`, phone: `"tel:" + ${value}` }[field.type as "url"];
   const first =
@@ -141,7 +142,7 @@ function fact({ names }: AppParts, field: Field, deadline: Field | null): string
   `;
 }
 
-function streakCards({ names }: AppParts): string {
+function streakCards({ names }: EntityParts): string {
   const { one } = names;
   const days = `${one}.${TICKED_DAYS}`;
   return fragment`

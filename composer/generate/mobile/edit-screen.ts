@@ -1,5 +1,5 @@
-import type { Field } from "@lathe/protocol/app-specification";
-import { type AppParts, optionsName } from "../app-parts.ts";
+import type { Field } from "@lathe/protocol/app/field";
+import { type EntityParts, optionsName } from "../entity-parts.ts";
 import { code, fragment, jsxValue, quoted } from "../code.ts";
 
 const COMPONENTS: Record<Field["type"], { name: string; module: string }> = {
@@ -14,16 +14,20 @@ const COMPONENTS: Record<Field["type"], { name: string; module: string }> = {
   money: { name: "NumberField", module: "number-field" },
   choice: { name: "ChoiceField", module: "choice-field" },
   checkbox: { name: "SwitchField", module: "switch-field" },
+  tags: { name: "TextField", module: "text-field" },
+  color: { name: "TextField", module: "text-field" },
+  image: { name: "TextField", module: "text-field" },
+  relation: { name: "TextField", module: "text-field" },
   rating: { name: "RatingField", module: "stars" },
 };
 
 /** src/app/edit.tsx: the form for a new record, or for one that is there. */
-export function editScreen(parts: AppParts): string {
-  const { app, names, title, others } = parts;
+export function editScreen(parts: EntityParts): string {
+  const { entity, names, title, others } = parts;
   const { one, many, type, types, file, files } = names;
-  const { singular } = app.entity;
-  const modules = new Map(app.fields.map((field) => [COMPONENTS[field.type].module, COMPONENTS[field.type].name]));
-  const choices = app.fields.filter((field) => field.type === "choice").map(optionsName);
+  const { singular } = entity;
+  const modules = new Map(entity.fields.map((field) => [COMPONENTS[field.type].module, COMPONENTS[field.type].name]));
+  const choices = entity.fields.filter((field) => field.type === "choice").map(optionsName);
   const imported = [`empty${type}`, `find${type}Faults`, ...choices, `type ${type}`, `type ${type}Draft`];
   const imports = [
     `import { Button } from "@/ui/button";`,

@@ -1,13 +1,13 @@
-import type { Field } from "@lathe/protocol/app-specification";
-import { type AppParts, inSentence, openLabel, optionsName } from "../app-parts.ts";
+import type { Field } from "@lathe/protocol/app/field";
+import { type EntityParts, inSentence, openLabel, optionsName } from "../entity-parts.ts";
 import { code, fragment, jsxText, jsxValue, quoted } from "../code.ts";
 import { hasTexts } from "./list-screen.ts";
 
 /** src/<entities>/filter-sheet.tsx: filters and order. Null when there is nothing to choose. */
-export function filterSheetFile(parts: AppParts): string | null {
-  const { app, names, filters } = parts;
+export function filterSheetFile(parts: EntityParts): string | null {
+  const { entity, names, filters } = parts;
   const { file, files, many, type } = names;
-  const { sorting } = app.features;
+  const { sorting } = entity.features;
   if (!sorting && filters.length === 0) return null;
   const texts = hasTexts(parts);
   const imports = [
@@ -74,7 +74,7 @@ export function filterSheetFile(parts: AppParts): string | null {
   `;
 }
 
-function filter(parts: AppParts, field: Field): string {
+function filter(parts: EntityParts, field: Field): string {
   const { names } = parts;
   const values =
     field.type === "choice"

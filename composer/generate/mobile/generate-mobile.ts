@@ -1,6 +1,6 @@
 import { ACCEPTANCE_CHECKS_PATH } from "@lathe/protocol/acceptance";
 import type { AppSpecification } from "@lathe/protocol/app-specification";
-import { appParts } from "../app-parts.ts";
+import { entityParts } from "../entity-parts.ts";
 import { examplesFile } from "../examples-file.ts";
 import { formatFile } from "../format-file.ts";
 import { recordFile } from "../record-file.ts";
@@ -19,7 +19,9 @@ import { providerFile, storageFile, useTodayFile } from "./store-files.ts";
 
 /** The files by path in the order in which they are written, over those of the mobile template; null: not needed. */
 export function generateMobile(app: AppSpecification): [path: string, text: string | null][] {
-  const parts = appParts(app, "mobile");
+  const entity = app.entities[0];
+  if (entity === undefined) throw new TypeError("The app has no records.");
+  const parts = entityParts(app, entity, "mobile");
   const { file, files } = parts.names;
   const folder = `src/${files}`;
   const hasStreaks = parts.streaks !== null;

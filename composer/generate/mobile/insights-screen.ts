@@ -1,12 +1,13 @@
-import { TICKED_DAYS, type Field } from "@lathe/protocol/app-specification";
-import { type AppParts, capitalised, inSentence, isLowName, lowLabel, optionsName } from "../app-parts.ts";
+import { TICKED_DAYS } from "@lathe/protocol/app/entity";
+import type { Field } from "@lathe/protocol/app/field";
+import { type EntityParts, capitalised, inSentence, isLowName, lowLabel, optionsName } from "../entity-parts.ts";
 import { code, fragment, jsxValue, templateText } from "../code.ts";
 
 const MAX_BREAKDOWNS = 4;
 
 /** src/app/(tabs)/insights.tsx: numbers about all records. */
-export function insightsScreen(parts: AppParts): string {
-  const { app, names, low, streaks, others } = parts;
+export function insightsScreen(parts: EntityParts): string {
+  const { entity, names, low, streaks, others } = parts;
   const { many, types, file, files } = names;
   const choices = others.filter((field) => field.type === "choice").slice(0, MAX_BREAKDOWNS);
   const figures = figuresOf(parts);
@@ -37,7 +38,7 @@ export function insightsScreen(parts: AppParts): string {
       return (
         <Screen title="Insights">
           {${many}.length === 0 ? (
-            <EmptyState icon="chart" title="Nothing to count yet" text=${jsxValue(`Numbers about your ${app.entity.plural} show up here.`)} />
+            <EmptyState icon="chart" title="Nothing to count yet" text=${jsxValue(`Numbers about your ${entity.plural} show up here.`)} />
           ) : (
             <ScrollView contentContainerStyle={styles.page}>
               <View style={styles.figures}>
@@ -107,8 +108,8 @@ export function insightsScreen(parts: AppParts): string {
   `;
 }
 
-function figuresOf(parts: AppParts): string[] {
-  const { app, names, done, low, rating, streaks, totals } = parts;
+function figuresOf(parts: EntityParts): string[] {
+  const { entity, names, done, low, rating, streaks, totals } = parts;
   const { one, many } = names;
   const figure = (label: string, value: string) => `<Figure label=${jsxValue(label)} value={${value}} />`;
   const figures: string[] = [];
@@ -124,7 +125,7 @@ function figuresOf(parts: AppParts): string[] {
       figure("Ticks in all", `String(${many}.flatMap((${one}) => ${one}.${TICKED_DAYS}).length)`),
     );
   } else {
-    figures.push(figure(capitalised(app.entity.plural), `String(${many}.length)`));
+    figures.push(figure(capitalised(entity.plural), `String(${many}.length)`));
   }
   if (done !== null)
     figures.push(
@@ -146,7 +147,7 @@ function figuresOf(parts: AppParts): string[] {
   return figures;
 }
 
-function weekCard({ names, app }: AppParts): string {
+function weekCard({ names, entity }: EntityParts): string {
   const { one, many } = names;
   return fragment`
     <Card>
@@ -156,13 +157,13 @@ function weekCard({ names, app }: AppParts): string {
       <Week
         days={daysUpTo(today, 7).map((day) => ({ day, count: ${many}.filter((${one}) => ${one}.${TICKED_DAYS}.includes(day)).length }))}
         of={${many}.length}
-        noun=${jsxValue(app.entity.plural)}
+        noun=${jsxValue(entity.plural)}
       />
     </Card>
   `;
 }
 
-function breakdown({ names }: AppParts, field: Field): string {
+function breakdown({ names }: EntityParts, field: Field): string {
   const { one, many } = names;
   return fragment`
     <Breakdown title=${jsxValue(field.label)}>

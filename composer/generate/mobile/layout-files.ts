@@ -1,8 +1,8 @@
-import { type AppParts, capitalised } from "../app-parts.ts";
+import { type EntityParts, capitalised } from "../entity-parts.ts";
 import { code, jsxValue, quoted } from "../code.ts";
 
 /** src/app/_layout.tsx: the stack around all screens. */
-export function rootLayout({ app, names }: AppParts): string {
+export function rootLayout({ app, entity, names }: EntityParts): string {
   const { types, files } = names;
   return code`
     import { Stack } from "expo-router";
@@ -40,8 +40,8 @@ export function rootLayout({ app, names }: AppParts): string {
             }}
           >
             <Stack.Screen name="(tabs)" options={{ headerShown: false, title: ${quoted(app.name)} }} />
-            <Stack.Screen name="details" options={{ title: ${quoted(capitalised(app.entity.singular))}, headerTitle: "" }} />
-            <Stack.Screen name="edit" options={{ presentation: "modal", title: ${quoted(`New ${app.entity.singular}`)} }} />
+            <Stack.Screen name="details" options={{ title: ${quoted(capitalised(entity.singular))}, headerTitle: "" }} />
+            <Stack.Screen name="edit" options={{ presentation: "modal", title: ${quoted(`New ${entity.singular}`)} }} />
           </Stack>
           <UndoBar message={undoable?.message ?? null} onUndo={undo} onDismiss={dismissUndo} />
         </Column>
@@ -51,8 +51,8 @@ export function rootLayout({ app, names }: AppParts): string {
 }
 
 /** src/app/(tabs)/_layout.tsx */
-export function tabsLayout({ app, streaks }: AppParts): string {
-  const label = streaks === null ? capitalised(app.entity.plural) : "Today";
+export function tabsLayout({ app, entity, streaks }: EntityParts): string {
+  const label = streaks === null ? capitalised(entity.plural) : "Today";
   return code`
     import { Tabs } from "expo-router";
     import { useSafeAreaInsets } from "react-native-safe-area-context";

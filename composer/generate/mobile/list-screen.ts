@@ -1,15 +1,15 @@
-import { TICKED_DAYS } from "@lathe/protocol/app-specification";
-import { type AppParts, clearDoneName, inSentence } from "../app-parts.ts";
+import { TICKED_DAYS } from "@lathe/protocol/app/entity";
+import { type EntityParts, clearDoneName, inSentence } from "../entity-parts.ts";
 import { code, fragment, jsxValue, quoted, templateText } from "../code.ts";
 
 /** src/app/(tabs)/index.tsx: the list. */
-export function listScreen(parts: AppParts): string {
-  const { app, names, done, streaks, hasExamples, hasView } = parts;
+export function listScreen(parts: EntityParts): string {
+  const { app, entity, names, done, streaks, hasExamples, hasView } = parts;
   const { one, many, type, types, file, files } = names;
-  const { features, entity } = app;
+  const { features } = entity;
   const clear = features.clearDone && done !== null ? { name: clearDoneName(done), done } : null;
   const hasSheet = features.sorting || features.filters.length > 0;
-  const changes = done !== null || app.fields.some((field) => field.type === "number" && field.stepper === true);
+  const changes = done !== null || entity.fields.some((field) => field.type === "number" && field.stepper === true);
   const taken = [
     many,
     "isLoaded",
@@ -26,7 +26,7 @@ export function listScreen(parts: AppParts): string {
         ? { condition: `${one}.${done.id}`, words: inSentence(done.label) }
         : null;
   const isChosen = [
-    ...app.features.filters.map((id) => `view.${id} !== null`),
+    ...entity.features.filters.map((id) => `view.${id} !== null`),
     ...(features.sorting ? ["view.sorting !== initialView.sorting"] : []),
   ];
   return code`
@@ -197,6 +197,6 @@ export function listScreen(parts: AppParts): string {
 }
 
 /** Whether the sheet offers the values that text fields have. */
-export function hasTexts({ filters }: AppParts): boolean {
+export function hasTexts({ filters }: EntityParts): boolean {
   return filters.some((field) => field.type === "text");
 }

@@ -60,7 +60,7 @@ test.each(MOBILE_PROMPTS.map((prompts) => [prompts] as const))(
 
 test("app.json and the colours of the first page are the template's, but for name, slug and accent", () => {
   const app = { ...composeAll(["contacts"]), name: "New app", storageKey: "app" };
-  const files = generate({ ...app, theme: { accent: "#4f46e5", mode: "system" } }, "mobile");
+  const files = generate({ ...app, theme: { ...app.theme, accent: "#4f46e5" } }, "mobile");
   expect(files.get("app.json")).toBe(template.get("app.json") ?? "");
   const names = (text: string | undefined) => (text ?? "").match(/^ {2}\w+/gm);
   expect(names(files.get("src/theme/colors.ts"))).toEqual(names(template.get("src/theme/colors.ts")));

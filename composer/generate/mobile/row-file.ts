@@ -1,13 +1,14 @@
-import { TICKED_DAYS, type Field } from "@lathe/protocol/app-specification";
-import { type AppParts, isLowName, lowLabel } from "../app-parts.ts";
+import { TICKED_DAYS } from "@lathe/protocol/app/entity";
+import type { Field } from "@lathe/protocol/app/field";
+import { type EntityParts, isLowName, lowLabel } from "../entity-parts.ts";
 import { code, fragment, quoted } from "../code.ts";
 import { presence, shownValue } from "./shown-value.ts";
 
 const MAX_DETAILS = 3;
 
 /** src/<entities>/<entity>-row.tsx: one record in the list. */
-export function rowFile(parts: AppParts): string {
-  const { app, names, title, others, done, streaks, low, subtitle, amount } = parts;
+export function rowFile(parts: EntityParts): string {
+  const { entity, names, title, others, done, streaks, low, subtitle, amount } = parts;
   const { one, type, file, files } = names;
   const stepper = others.find((field) => field.type === "number" && field.stepper === true) ?? null;
   const rated = others.filter((field) => field.type === "rating");
@@ -37,7 +38,7 @@ export function rowFile(parts: AppParts): string {
     "onOpen",
     "onEdit",
   ];
-  const isStruck = done !== null && app.done?.strike === true;
+  const isStruck = done !== null && entity.done?.strike === true;
   const hasBadges = badges.length > 0 || low !== null || streaks !== null;
   return code`
     import { Pressable, StyleSheet, View } from "react-native";
@@ -176,7 +177,7 @@ function isDetail(field: Field): boolean {
   return ["text", "number", "money", "date", "time", "url", "email", "phone"].includes(field.type);
 }
 
-function detail({ names }: AppParts, field: Field, deadline: Field | null): string {
+function detail({ names }: EntityParts, field: Field, deadline: Field | null): string {
   const value = `${names.one}.${field.id}`;
   const tone = field === deadline ? `{isOverdue(${names.one}, today()) ? "danger" : "muted"}` : '"muted"';
   return fragment`
@@ -189,7 +190,7 @@ function detail({ names }: AppParts, field: Field, deadline: Field | null): stri
   `;
 }
 
-function stepperFragment({ names, title }: AppParts, field: Field): string {
+function stepperFragment({ names, title }: EntityParts, field: Field): string {
   const value = `${names.one}.${field.id}`;
   const unit = field.type === "number" && field.unit !== undefined ? ` + ${quoted(` ${field.unit}`)}` : "";
   return fragment`

@@ -1,4 +1,4 @@
-import type { Field } from "@lathe/protocol/app-specification";
+import type { Field } from "@lathe/protocol/app/field";
 import { jsxText } from "../code.ts";
 
 /** The condition under which a field of a record has something to show. */

@@ -1,9 +1,9 @@
-import { TICKED_DAYS } from "@lathe/protocol/app-specification";
-import { type AppParts, clearDoneName, inSentence } from "../app-parts.ts";
+import { TICKED_DAYS } from "@lathe/protocol/app/entity";
+import { type EntityParts, clearDoneName, inSentence } from "../entity-parts.ts";
 import { code, fragment, quoted, templateText } from "../code.ts";
 
 /** src/<entities>/storage.ts */
-export function storageFile({ app, names }: AppParts): string {
+export function storageFile({ app, entity, names }: EntityParts): string {
   const { one, many, types, type, file } = names;
   return code`
     import AsyncStorage from "@react-native-async-storage/async-storage";
@@ -14,7 +14,7 @@ export function storageFile({ app, names }: AppParts): string {
     /** Of the stored form { version, ${many} }. Raise it when an old form must be converted in load${types}. */
     const VERSION = 1;
 
-    /** The stored ${app.entity.plural}; null when there are none yet, or when the device stores nothing for the app. */
+    /** The stored ${entity.plural}; null when there are none yet, or when the device stores nothing for the app. */
     export async function load${types}(): Promise<${type}[] | null> {
       let text: string | null;
       try {
@@ -60,10 +60,10 @@ export function storageFile({ app, names }: AppParts): string {
 }
 
 /** src/<entities>/<entities>-provider.tsx: the records and everything that changes them, for all screens. */
-export function providerFile(parts: AppParts): string {
-  const { app, names, done, streaks, hasExamples } = parts;
+export function providerFile(parts: EntityParts): string {
+  const { entity, names, done, streaks, hasExamples } = parts;
   const { one, many, type, types, file } = names;
-  const clear = app.features.clearDone && done !== null ? { name: clearDoneName(done), done } : null;
+  const clear = entity.features.clearDone && done !== null ? { name: clearDoneName(done), done } : null;
   const keepsDays = streaks === null ? "" : `, ${TICKED_DAYS}: ${one}.${TICKED_DAYS}`;
   return code`
     import { createContext, type ReactNode, use, useEffect, useState } from "react";
@@ -84,7 +84,7 @@ export function providerFile(parts: AppParts): string {
       return <${types}Context value={useStore()}>{children}</${types}Context>;
     }
 
-    /** The ${app.entity.plural} and all that can be done with them. Each change is stored at once. */
+    /** The ${entity.plural} and all that can be done with them. Each change is stored at once. */
     export function use${types}() {
       const store = use(${types}Context);
       if (store === null) throw new Error("There is no ${types}Provider around this.");
@@ -148,13 +148,13 @@ export function providerFile(parts: AppParts): string {
           `
         }
         ${
-          app.features.delete &&
+          entity.features.delete &&
           fragment`
 
             remove(removed: ${type}) {
               change(
                 ${many}.filter((${one}) => ${one}.id !== removed.id),
-                \`Deleted “\${removed.${app.titleField}}”.\`,
+                \`Deleted “\${removed.${entity.titleField}}”.\`,
               );
             },
           `

@@ -1,14 +1,14 @@
-import { type AppParts, capitalised, clearDoneName, inSentence } from "../app-parts.ts";
+import { type EntityParts, capitalised, clearDoneName, inSentence } from "../entity-parts.ts";
 import { code, fragment, jsxText, jsxValue } from "../code.ts";
 import { monogram } from "./page-files.ts";
 
 /** src/app.tsx: the page. `hasSummary` says whether there is a summary to show. */
-export function appFile(parts: AppParts, hasSummary: boolean): string {
-  const { app, names, done, streaks, hasExamples, hasView } = parts;
+export function appFile(parts: EntityParts, hasSummary: boolean): string {
+  const { app, entity, names, done, streaks, hasExamples, hasView } = parts;
   const { one, many, type, types, file, files } = names;
-  const { features } = app;
+  const { features } = entity;
   const clear = features.clearDone && done !== null ? { name: clearDoneName(done), done } : null;
-  const changes = done !== null || app.fields.some((field) => field.type === "number" && field.stepper === true);
+  const changes = done !== null || entity.fields.some((field) => field.type === "number" && field.stepper === true);
   const taken = [
     many,
     "isStored",
@@ -96,7 +96,7 @@ export function appFile(parts: AppParts, hasSummary: boolean): string {
             <section aria-labelledby="list-heading" className="grid min-w-0 grid-cols-1 gap-4">
               <div className="flex min-h-10 flex-wrap items-center justify-between gap-x-4">
                 <h2 id="list-heading" tabIndex={-1} className="text-lg font-semibold outline-none">
-                  ${jsxText(capitalised(app.entity.plural))} <span className="font-normal text-muted tabular-nums">{shown.length}</span>
+                  ${jsxText(capitalised(entity.plural))} <span className="font-normal text-muted tabular-nums">{shown.length}</span>
                 </h2>
                 ${
                   clear !== null &&
@@ -136,7 +136,7 @@ export function appFile(parts: AppParts, hasSummary: boolean): string {
                   ? `${many}.length > 0 ? (
   <No${types} title="Nothing found">
     <button type="button" className="button-quiet mt-3" onClick={() => setView(initialView)}>
-      ${jsxText(`Show all ${app.entity.plural}`)}
+      ${jsxText(`Show all ${entity.plural}`)}
     </button>
   </No${types}>
 ) : (`
@@ -145,7 +145,7 @@ export function appFile(parts: AppParts, hasSummary: boolean): string {
                       .join("\n")
                   : "("
               }
-                <No${types} title=${jsxValue(`No ${app.entity.plural} yet`)}>Add the first one with the form.</No${types}>
+                <No${types} title=${jsxValue(`No ${entity.plural} yet`)}>Add the first one with the form.</No${types}>
               )}
             </section>
           </main>

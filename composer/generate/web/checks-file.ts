@@ -1,10 +1,10 @@
-import type { Field } from "@lathe/protocol/app-specification";
+import type { Field } from "@lathe/protocol/app/field";
 import type { PageStep } from "@lathe/protocol/page";
-import type { AppParts } from "../app-parts.ts";
+import type { EntityParts } from "../entity-parts.ts";
 import { type Check, listedChecks, sampleName, tickedToday } from "../sample.ts";
 
 /** .lathe/checks.json: what a person should be able to do with the app, in a form that is tried. */
-export function checksFile(parts: AppParts): string {
+export function checksFile(parts: EntityParts): string {
   const checks = [
     addCheck(parts),
     doneCheck(parts) ?? streakCheck(parts),
@@ -15,51 +15,51 @@ export function checksFile(parts: AppParts): string {
   return listedChecks(checks);
 }
 
-function addCheck(parts: AppParts): Check {
-  const { app } = parts;
+function addCheck(parts: EntityParts): Check {
+  const { entity } = parts;
   const name = sampleName(parts);
   return {
     id: "add",
-    text: `Somebody can add a ${app.entity.singular}, and it is still in the list when the page is opened again`,
+    text: `Somebody can add a ${entity.singular}, and it is still in the list when the page is opened again`,
     steps: [...addSteps(parts), { do: "wait", role: "heading", name }, { do: "navigate", route: "/" }],
     expect: [{ role: "heading", name }],
   };
 }
 
-function doneCheck(parts: AppParts): Check | null {
-  const { app, done } = parts;
+function doneCheck(parts: EntityParts): Check | null {
+  const { entity, done } = parts;
   if (done === null) return null;
   const isDone = (value: unknown): boolean => value === true;
-  const before = app.examples.filter((example) => isDone(example[done.id])).length;
+  const before = entity.examples.filter((example) => isDone(example[done.id])).length;
   // Where a new one has to be ticked, it is so from the start; then ticking takes the tick away.
   const after = done.required ? before : before + 1;
   return {
     id: "tick",
-    text: `Somebody can tick a ${app.entity.singular} in the list, and it is counted under “${done.label}”`,
+    text: `Somebody can tick a ${entity.singular} in the list, and it is counted under “${done.label}”`,
     steps: [...addSteps(parts), { do: "click", role: "checkbox", name: sampleName(parts) }],
-    expect: [{ text: `${after} of ${app.examples.length + 1}` }],
+    expect: [{ text: `${after} of ${entity.examples.length + 1}` }],
   };
 }
 
-function streakCheck(parts: AppParts): Check | null {
-  const { app, streaks } = parts;
+function streakCheck(parts: EntityParts): Check | null {
+  const { entity, streaks } = parts;
   if (streaks === null) return null;
   return {
     id: "tick",
-    text: `Somebody can tick a ${app.entity.singular} for today, and it is counted under “${streaks.label}”`,
+    text: `Somebody can tick a ${entity.singular} for today, and it is counted under “${streaks.label}”`,
     steps: [...addSteps(parts), { do: "click", role: "checkbox", name: sampleName(parts) }],
-    expect: [{ text: `${tickedToday(app) + 1} of ${app.examples.length + 1}` }],
+    expect: [{ text: `${tickedToday(entity) + 1} of ${entity.examples.length + 1}` }],
   };
 }
 
-function searchCheck(parts: AppParts): Check | null {
-  const { app } = parts;
-  if (!app.features.search) return null;
+function searchCheck(parts: EntityParts): Check | null {
+  const { entity } = parts;
+  if (!entity.features.search) return null;
   const name = sampleName(parts);
-  const box = { role: "searchbox", name: `Search ${app.entity.plural}` };
+  const box = { role: "searchbox", name: `Search ${entity.plural}` };
   return {
     id: "search",
-    text: `Searching finds the ${app.entity.plural} that are meant, and no others`,
+    text: `Searching finds the ${entity.plural} that are meant, and no others`,
     steps: [
       ...addSteps(parts),
       { do: "type", ...box, text: "xqzxq" },
@@ -70,14 +70,14 @@ function searchCheck(parts: AppParts): Check | null {
   };
 }
 
-function deleteCheck(parts: AppParts): Check | null {
-  const { app } = parts;
-  if (!app.features.delete) return null;
+function deleteCheck(parts: EntityParts): Check | null {
+  const { entity } = parts;
+  if (!entity.features.delete) return null;
   const name = sampleName(parts);
-  const confirm: PageStep[] = app.features.confirmDelete ? [{ do: "click", role: "button", name: "Delete" }] : [];
+  const confirm: PageStep[] = entity.features.confirmDelete ? [{ do: "click", role: "button", name: "Delete" }] : [];
   return {
     id: "delete",
-    text: `Somebody can delete a ${app.entity.singular}, and take that back`,
+    text: `Somebody can delete a ${entity.singular}, and take that back`,
     steps: [
       ...addSteps(parts),
       { do: "click", role: "button", name: `Delete ${name}` },
@@ -89,23 +89,23 @@ function deleteCheck(parts: AppParts): Check | null {
   };
 }
 
-function refuseCheck(parts: AppParts): Check | null {
-  const { app, title } = parts;
+function refuseCheck(parts: EntityParts): Check | null {
+  const { entity, title } = parts;
   if (!title.required) return null;
   return {
     id: "refuse-empty",
-    text: `A ${app.entity.singular} without ${title.label} is not added, and the form says why`,
-    steps: [{ do: "click", role: "button", name: `Add ${app.entity.singular}` }],
+    text: `A ${entity.singular} without ${title.label} is not added, and the form says why`,
+    steps: [{ do: "click", role: "button", name: `Add ${entity.singular}` }],
     expect: [{ text: "This is needed." }],
   };
 }
 
-function addSteps(parts: AppParts): PageStep[] {
-  const { app, title } = parts;
+function addSteps(parts: EntityParts): PageStep[] {
+  const { entity, title } = parts;
   return [
     { do: "type", role: "textbox", name: title.label, text: sampleName(parts) },
-    ...app.fields.filter((field) => field !== title && field.required).map((field) => fillStep(field)),
-    { do: "click", role: "button", name: `Add ${app.entity.singular}` },
+    ...entity.fields.filter((field) => field !== title && field.required).map((field) => fillStep(field)),
+    { do: "click", role: "button", name: `Add ${entity.singular}` },
   ];
 }
 
@@ -115,6 +115,10 @@ function fillStep(field: Field): PageStep {
   switch (field.type) {
     case "text":
     case "longText":
+    case "tags":
+    case "color":
+    case "image":
+    case "relation":
       return { do: "type", role: "textbox", name, text: "Some words" };
     case "number":
       return { do: "type", role: "spinbutton", name, text: String(field.min ?? field.max ?? 1) };

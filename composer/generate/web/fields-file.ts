@@ -1,12 +1,12 @@
-import type { FieldType } from "@lathe/protocol/app-specification";
-import type { AppParts } from "../app-parts.ts";
+import type { FieldType } from "@lathe/protocol/app/field";
+import type { EntityParts } from "../entity-parts.ts";
 import { code, fragment } from "../code.ts";
 
 const TEXT_LIKE: readonly FieldType[] = ["text", "url", "email", "phone", "date", "time"];
 
 /** src/ui/fields.tsx: a labelled control of each sort that the form has. */
-export function fieldsFile(parts: AppParts): string {
-  const types = new Set(parts.app.fields.map((field) => field.type));
+export function fieldsFile(parts: EntityParts): string {
+  const types = new Set(parts.entity.fields.map((field) => field.type));
   const textTypes = TEXT_LIKE.filter((type) => types.has(type)).map(
     (type) => ({ phone: "tel" })[type as "phone"] ?? type,
   );

@@ -1,5 +1,5 @@
-import type { Field } from "@lathe/protocol/app-specification";
-import { type AppParts, optionsName } from "../app-parts.ts";
+import type { Field } from "@lathe/protocol/app/field";
+import { type EntityParts, optionsName } from "../entity-parts.ts";
 import { code, fragment, jsxValue } from "../code.ts";
 
 const COMPONENTS = {
@@ -10,6 +10,10 @@ const COMPONENTS = {
   date: "TextField",
   time: "TextField",
   longText: "LongTextField",
+  tags: "TextField",
+  color: "TextField",
+  image: "TextField",
+  relation: "TextField",
   number: "NumberField",
   money: "NumberField",
   choice: "ChoiceField",
@@ -18,13 +22,13 @@ const COMPONENTS = {
 } as const satisfies Record<Field["type"], string>;
 
 /** src/<entities>/<entity>-form.tsx */
-export function formFile(parts: AppParts): string {
-  const { app, names, title, others } = parts;
+export function formFile(parts: EntityParts): string {
+  const { entity, names, title, others } = parts;
   const { one, type, file } = names;
-  const components = [...new Set(app.fields.map((field) => COMPONENTS[field.type]))]
+  const components = [...new Set(entity.fields.map((field) => COMPONENTS[field.type]))]
     .filter((name) => name !== "RatingField")
     .sort();
-  const choices = app.fields.filter((field) => field.type === "choice").map(optionsName);
+  const choices = entity.fields.filter((field) => field.type === "choice").map(optionsName);
   // A long form would push the list out of sight on a phone; a short one shows all that can be entered.
   const folds = others.length > 5;
   return code`
@@ -74,7 +78,7 @@ export function formFile(parts: AppParts): string {
 
       return (
         <form ref={form} noValidate ${folds ? "onFocus={() => setIsOpen(true)} " : ""}onSubmit={submit} className="panel grid gap-4 p-5 sm:p-6">
-          <h2 className="text-lg font-semibold">{${one} === null ? ${jsString(`New ${app.entity.singular}`)} : ${jsString(`Edit ${app.entity.singular}`)}}</h2>
+          <h2 className="text-lg font-semibold">{${one} === null ? ${jsString(`New ${entity.singular}`)} : ${jsString(`Edit ${entity.singular}`)}}</h2>
           ${control(title)}
           ${
             others.length > 0 &&
@@ -87,7 +91,7 @@ export function formFile(parts: AppParts): string {
           <div className="mt-1 flex gap-2">
             <button type="submit" className="button-primary flex-1">
               {${one} === null && <Icon name="plus" />}
-              {${one} === null ? ${jsString(`Add ${app.entity.singular}`)} : "Save changes"}
+              {${one} === null ? ${jsString(`Add ${entity.singular}`)} : "Save changes"}
             </button>
             {${one} !== null && (
               <button type="button" className="button-quiet" onClick={onCancel}>

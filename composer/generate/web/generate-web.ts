@@ -1,6 +1,6 @@
 import { ACCEPTANCE_CHECKS_PATH } from "@lathe/protocol/acceptance";
 import type { AppSpecification } from "@lathe/protocol/app-specification";
-import { appParts } from "../app-parts.ts";
+import { entityParts } from "../entity-parts.ts";
 import { examplesFile } from "../examples-file.ts";
 import { formatFile } from "../format-file.ts";
 import { recordFile } from "../record-file.ts";
@@ -19,7 +19,9 @@ import { confirmDialogFile, iconsFile, ratingFieldFile, starsFile, undoBarFile }
 
 /** The files by path in the order in which they are written, over those of the web template; null: not needed. */
 export function generateWeb(app: AppSpecification): [path: string, text: string | null][] {
-  const parts = appParts(app, "web");
+  const entity = app.entities[0];
+  if (entity === undefined) throw new TypeError("The app has no records.");
+  const parts = entityParts(app, entity, "web");
   const { file, files } = parts.names;
   const folder = `src/${files}`;
   const summary = summaryFile(parts);
@@ -38,7 +40,7 @@ export function generateWeb(app: AppSpecification): [path: string, text: string 
     ["src/ui/fields.tsx", fieldsFile(parts)],
     ["src/ui/stars.tsx", parts.rating === null ? null : starsFile()],
     ["src/ui/rating-field.tsx", parts.rating === null ? null : ratingFieldFile()],
-    ["src/ui/confirm-dialog.tsx", app.features.delete && app.features.confirmDelete ? confirmDialogFile() : null],
+    ["src/ui/confirm-dialog.tsx", entity.features.delete && entity.features.confirmDelete ? confirmDialogFile() : null],
     ["src/ui/undo-bar.tsx", undoBarFile()],
     [`${folder}/${file}-form.tsx`, formFile(parts)],
     [`${folder}/streak.tsx`, hasStreaks ? streakFile(parts) : null],

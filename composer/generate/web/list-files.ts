@@ -1,13 +1,14 @@
-import { TICKED_DAYS, type Field } from "@lathe/protocol/app-specification";
-import { type AppParts, inSentence, isLowName, lowLabel } from "../app-parts.ts";
+import { TICKED_DAYS } from "@lathe/protocol/app/entity";
+import type { Field } from "@lathe/protocol/app/field";
+import { type EntityParts, inSentence, isLowName, lowLabel } from "../entity-parts.ts";
 import { code, fragment, jsxText, jsxValue, templateText } from "../code.ts";
 
 /** src/<entities>/<entity>-row.tsx: one record in the list. */
-export function rowFile(parts: AppParts): string {
-  const { app, names, title, others, done, streaks, low, subtitle, amount } = parts;
+export function rowFile(parts: EntityParts): string {
+  const { entity, names, title, others, done, streaks, low, subtitle, amount } = parts;
   const { one, type, file } = names;
-  const deletes = app.features.delete;
-  const confirms = deletes && app.features.confirmDelete;
+  const deletes = entity.features.delete;
+  const confirms = deletes && entity.features.confirmDelete;
   const rated = others.filter((field) => field.type === "rating");
   const stepper = others.find((field) => field.type === "number" && field.stepper === true) ?? null;
   const badges = others.filter((field) => field.type === "choice" || (field.type === "checkbox" && field !== done));
@@ -148,8 +149,8 @@ const detailComponent = fragment`
   }
 `;
 
-function titleClass({ app, done, names }: AppParts): string {
-  if (app.done?.strike !== true || done === null) return '"font-semibold wrap-break-word"';
+function titleClass({ entity, done, names }: EntityParts): string {
+  if (entity.done?.strike !== true || done === null) return '"font-semibold wrap-break-word"';
   return `{\`font-semibold wrap-break-word \${${names.one}.${done.id} ? "text-muted line-through" : ""}\`}`;
 }
 
@@ -157,7 +158,7 @@ function isDetail(field: Field): boolean {
   return ["text", "number", "money", "date", "time", "url", "email", "phone"].includes(field.type);
 }
 
-function detail({ names }: AppParts, field: Field, deadline: Field | null): string {
+function detail({ names }: EntityParts, field: Field, deadline: Field | null): string {
   const value = `${names.one}.${field.id}`;
   const there = field.type === "number" || field.type === "money" ? `${value} !== null` : `${value} !== ""`;
   const urgent = field === deadline ? ` isUrgent={isOverdue(${names.one}, today())}` : "";
@@ -197,7 +198,7 @@ function link(href: string, text: string, rest: string): string {
   `;
 }
 
-function stepperFragment({ names, title }: AppParts, field: Field): string {
+function stepperFragment({ names, title }: EntityParts, field: Field): string {
   const value = `${names.one}.${field.id}`;
   const name = `\${${names.one}.${title.id}}`;
   const unit = field.type === "number" && field.unit !== undefined ? ` ${jsxText(field.unit)}` : "";
@@ -223,8 +224,8 @@ function stepperFragment({ names, title }: AppParts, field: Field): string {
 }
 
 /** src/<entities>/summary.tsx: numbers about all records. Null when there is nothing worth counting. */
-export function summaryFile(parts: AppParts): string | null {
-  const { app, names, done, streaks, low, rating, totals } = parts;
+export function summaryFile(parts: EntityParts): string | null {
+  const { entity, names, done, streaks, low, rating, totals } = parts;
   const { one, many, type, file } = names;
   const figures: string[] = [];
   if (done !== null)
@@ -265,7 +266,7 @@ export function summaryFile(parts: AppParts): string | null {
     import { ${low === null ? "" : `${isLowName(parts)}, `}type ${type} } from "./${file}.ts";
     ${streaks !== null && 'import { bestStreak } from "./streaks.ts";'}
 
-    /** Numbers about all ${app.entity.plural}. */
+    /** Numbers about all ${entity.plural}. */
     export function Summary({ ${many}${streaks === null ? "" : ", today"} }: { ${many}: readonly ${type}[]${streaks === null ? "" : "; today: string"} }) {
       return (
         <dl className="flex flex-wrap gap-x-8 gap-y-4">
@@ -304,11 +305,11 @@ export function summaryFile(parts: AppParts): string | null {
 }
 
 /** src/<entities>/<entity>-list.tsx: the records, or what to say when there are none. */
-export function listFile(parts: AppParts): string {
-  const { app, names, done, streaks } = parts;
+export function listFile(parts: EntityParts): string {
+  const { entity, names, done, streaks } = parts;
   const { one, many, type, types, file } = names;
-  const changes = done !== null || app.fields.some((field) => field.type === "number" && field.stepper === true);
-  const deletes = app.features.delete;
+  const changes = done !== null || entity.fields.some((field) => field.type === "number" && field.stepper === true);
+  const deletes = entity.features.delete;
   return code`
     import type { ReactNode } from "react";
     import type { ${type}${changes ? `, ${type}Draft` : ""} } from "./${file}.ts";
@@ -324,7 +325,7 @@ export function listFile(parts: AppParts): string {
 
     export function ${type}List({ ${[many, ...(changes ? ["onChange"] : []), ...(streaks === null ? [] : ["today", "onTick"]), "onEdit", ...(deletes ? ["onDelete"] : [])].join(", ")} }: ${type}ListProps) {
       return (
-        <ul role="list" aria-label=${jsxValue(app.entity.plural.charAt(0).toUpperCase() + app.entity.plural.slice(1))} className="panel divide-y divide-line">
+        <ul role="list" aria-label=${jsxValue(entity.plural.charAt(0).toUpperCase() + entity.plural.slice(1))} className="panel divide-y divide-line">
           {${many}.map((${one}) => (
             <${type}Row
               key={${one}.id}

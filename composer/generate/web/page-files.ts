@@ -1,10 +1,10 @@
 import { accentShades } from "../accent.ts";
-import type { AppParts } from "../app-parts.ts";
+import type { EntityParts } from "../entity-parts.ts";
 import { code, fragment, htmlText } from "../code.ts";
 
 const SCHEMES = { system: "light dark", light: "light", dark: "dark" } as const;
 
-export function indexHtml({ app }: AppParts): string {
+export function indexHtml({ app }: EntityParts): string {
   const { light } = accentShades(app.theme.accent);
   const colour = light.accent.replace("#", "%23");
   const letter = encodeURIComponent(monogram(app.name));
@@ -35,7 +35,7 @@ export function monogram(name: string): string {
   return (/[\p{L}\p{N}]/u.exec(name)?.[0] ?? "A").toUpperCase();
 }
 
-export function indexCss(parts: AppParts): string {
+export function indexCss(parts: EntityParts): string {
   const { light, dark } = accentShades(parts.app.theme.accent);
   return code`
     @import "tailwindcss";

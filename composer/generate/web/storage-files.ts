@@ -1,9 +1,9 @@
-import { TICKED_DAYS } from "@lathe/protocol/app-specification";
-import { type AppParts, clearDoneName, inSentence } from "../app-parts.ts";
+import { TICKED_DAYS } from "@lathe/protocol/app/entity";
+import { type EntityParts, clearDoneName, inSentence } from "../entity-parts.ts";
 import { code, fragment, quoted, templateText } from "../code.ts";
 
 /** src/<entities>/storage.ts */
-export function storageFile({ app, names }: AppParts): string {
+export function storageFile({ app, entity, names }: EntityParts): string {
   const { many, types, type, file } = names;
   return code`
     import { read${type}, type ${type} } from "./${file}.ts";
@@ -13,7 +13,7 @@ export function storageFile({ app, names }: AppParts): string {
     /** Of the stored form { version, ${many} }. Raise it when an old form must be converted in load${types}. */
     const VERSION = 1;
 
-    /** The stored ${app.entity.plural}; null when there are none yet, or when the browser blocks storage here. */
+    /** The stored ${entity.plural}; null when there are none yet, or when the browser blocks storage here. */
     export function load${types}(): ${type}[] | null {
       let text: string | null;
       try {
@@ -62,10 +62,10 @@ export function storageFile({ app, names }: AppParts): string {
 }
 
 /** src/<entities>/use-<entities>.ts: the records and everything that changes them. */
-export function useRecordsFile(parts: AppParts): string {
-  const { app, names, done, hasExamples, streaks } = parts;
+export function useRecordsFile(parts: EntityParts): string {
+  const { entity, names, done, hasExamples, streaks } = parts;
   const { one, many, type, types, file } = names;
-  const clear = app.features.clearDone && done !== null ? clearDoneName(done) : null;
+  const clear = entity.features.clearDone && done !== null ? clearDoneName(done) : null;
   const load = `load${types}() ?? ${hasExamples ? `example${types}` : "[]"}`;
   return code`
     import { useEffect, useState } from "react";
@@ -80,7 +80,7 @@ export function useRecordsFile(parts: AppParts): string {
       before: ${type}[];
     }
 
-    /** The ${app.entity.plural} and all that can be done with them. Each change is stored at once. */
+    /** The ${entity.plural} and all that can be done with them. Each change is stored at once. */
     export function use${types}() {
       const [${many}, set${types}] = useState<${type}[]>(() => ${load});
       const [isStored, setIsStored] = useState(true);
@@ -125,13 +125,13 @@ export function useRecordsFile(parts: AppParts): string {
           `
         }
         ${
-          app.features.delete &&
+          entity.features.delete &&
           fragment`
 
             remove(removed: ${type}) {
               change(
                 ${many}.filter((${one}) => ${one}.id !== removed.id),
-                \`Deleted “\${removed.${app.titleField}}”.\`,
+                \`Deleted “\${removed.${entity.titleField}}”.\`,
               );
             },
           `

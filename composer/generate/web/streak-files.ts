@@ -1,5 +1,5 @@
-import { TICKED_DAYS } from "@lathe/protocol/app-specification";
-import type { AppParts } from "../app-parts.ts";
+import { TICKED_DAYS } from "@lathe/protocol/app/entity";
+import type { EntityParts } from "../entity-parts.ts";
 import { code } from "../code.ts";
 
 /** src/<entities>/use-today.ts */
@@ -28,7 +28,7 @@ export function useTodayFile(): string {
 }
 
 /** src/<entities>/streak.tsx: the last seven days of a record, and its days in a row. */
-export function streakFile({ names, title }: AppParts): string {
+export function streakFile({ names, title }: EntityParts): string {
   const { one, type, file } = names;
   return code`
     import type { ${type} } from "./${file}.ts";

@@ -1,12 +1,12 @@
-import type { Field } from "@lathe/protocol/app-specification";
-import { type AppParts, capitalised, inSentence, openLabel, optionsName } from "../app-parts.ts";
+import type { Field } from "@lathe/protocol/app/field";
+import { type EntityParts, capitalised, inSentence, openLabel, optionsName } from "../entity-parts.ts";
 import { code, fragment, jsxText, jsxValue, quoted } from "../code.ts";
 
 /** src/<entities>/toolbar.tsx: search, filters and sorting. */
-export function toolbarFile(parts: AppParts): string {
-  const { app, names, filters } = parts;
+export function toolbarFile(parts: EntityParts): string {
+  const { entity, names, filters } = parts;
   const { file, type, many } = names;
-  const { search, sorting } = app.features;
+  const { search, sorting } = entity.features;
   const texts = filters.filter((field) => field.type === "text");
   const chips = filters.filter((field) => field.type !== "text");
   const choices = chips.filter((field) => field.type === "choice").map(optionsName);
@@ -33,7 +33,7 @@ export function toolbarFile(parts: AppParts): string {
                 </span>
                 <input
                   type="search"
-                  aria-label=${jsxValue(`Search ${app.entity.plural}`)}
+                  aria-label=${jsxValue(`Search ${entity.plural}`)}
                   placeholder="Search"
                   className="input pl-10"
                   value={view.query}
@@ -112,7 +112,7 @@ export function toolbarFile(parts: AppParts): string {
   `;
 }
 
-function chipFilter(parts: AppParts, field: Field): string {
+function chipFilter(parts: EntityParts, field: Field): string {
   const options =
     field.type === "choice"
       ? `{ label: ${quoted("All")}, value: null }, ...${optionsName(field)}.map((option) => ({ label: option, value: option }))`
@@ -137,7 +137,7 @@ function chipFilter(parts: AppParts, field: Field): string {
   `;
 }
 
-function selectFilter({ names }: AppParts, field: Field): string {
+function selectFilter({ names }: EntityParts, field: Field): string {
   const { one, many } = names;
   const values = `[...new Set(${many}.map((${one}) => ${one}.${field.id}))].filter((value) => value !== "").sort()`;
   return fragment`

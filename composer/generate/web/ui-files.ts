@@ -1,4 +1,4 @@
-import { type AppParts } from "../app-parts.ts";
+import { type EntityParts } from "../entity-parts.ts";
 import { code, quoted } from "../code.ts";
 
 const ICONS = {
@@ -13,8 +13,8 @@ const ICONS = {
 type IconName = keyof typeof ICONS;
 
 /** src/ui/icons.tsx, with the icons that the app uses. */
-export function iconsFile(parts: AppParts): string {
-  const { features, fields } = parts.app;
+export function iconsFile(parts: EntityParts): string {
+  const { features, fields } = parts.entity;
   const stepper = fields.some((field) => field.type === "number" && field.stepper === true);
   const needed: Record<IconName, boolean> = {
     search: features.search,

@@ -1,12 +1,13 @@
-import type { AppSpecification, Field, FieldType } from "@lathe/protocol/app-specification";
+import type { AppSpecification } from "@lathe/protocol/app-specification";
+import type { Entity } from "@lathe/protocol/app/entity";
+import type { Field, FieldOf, FieldType } from "@lathe/protocol/app/field";
 import { entityNames, type EntityNames, pascalCase } from "./names.ts";
 import type { Target } from "./target.ts";
 
-export type FieldOf<Type extends FieldType> = Extract<Field, { type: Type }>;
-
-/** A specification with what the generators ask about it again and again. */
-export interface AppParts {
+/** An entity of an app with what the generators ask about it again and again. */
+export interface EntityParts {
   app: AppSpecification;
+  entity: Entity;
   names: EntityNames;
   title: Field;
   /** All fields but the title, in their order. */
@@ -29,22 +30,23 @@ export interface AppParts {
   has(type: FieldType): boolean;
 }
 
-export function appParts(app: AppSpecification, target: Target): AppParts {
-  const names = entityNames(app.entity.singular, app.entity.plural, target);
+export function entityParts(app: AppSpecification, entity: Entity, target: Target): EntityParts {
+  const names = entityNames(entity.singular, entity.plural, target);
   const find = (id: string): Field => {
-    const found = app.fields.find((field) => field.id === id);
+    const found = entity.fields.find((field) => field.id === id);
     if (found === undefined) throw new TypeError(`The specification has no field ${id}.`);
     return found;
   };
-  const others = app.fields.filter((field) => field.id !== app.titleField);
-  const { features, lowStock } = app;
+  const others = entity.fields.filter((field) => field.id !== entity.titleField);
+  const { features, lowStock } = entity;
   return {
     app,
+    entity,
     names,
-    title: find(app.titleField),
+    title: find(entity.titleField),
     others,
-    done: app.done === null || app.streaks !== undefined ? null : find(app.done.field),
-    streaks: app.streaks ?? null,
+    done: entity.done === null || entity.streaks !== undefined ? null : find(entity.done.field),
+    streaks: entity.streaks ?? null,
     low:
       lowStock === null
         ? null
@@ -61,9 +63,9 @@ export function appParts(app: AppSpecification, target: Target): AppParts {
     rating: others.find((field) => field.type === "rating") ?? null,
     filters: features.filters.map(find),
     totals: features.totals.map(find),
-    hasExamples: app.examples.length > 0,
+    hasExamples: entity.examples.length > 0,
     hasView: features.search || features.sorting || features.filters.length > 0,
-    has: (type) => app.fields.some((field) => field.type === type),
+    has: (type) => entity.fields.some((field) => field.type === type),
   };
 }
 
@@ -73,7 +75,7 @@ export function optionsName(field: Field): string {
 }
 
 /** "Low" of "lowStock": the function that says whether a record is low. */
-export function isLowName(parts: AppParts): string {
+export function isLowName(parts: EntityParts): string {
   return `is${parts.names.type}Low`;
 }
 
@@ -92,8 +94,8 @@ export function clearDoneName(done: Field): string {
 }
 
 /** What a filter calls records whose checkbox is not ticked. */
-export function openLabel({ app, done }: AppParts, field: Field): string {
-  return field === done && app.done?.strike === true ? "Open" : `Not ${inSentence(field.label)}`;
+export function openLabel({ entity, done }: EntityParts, field: Field): string {
+  return field === done && entity.done?.strike === true ? "Open" : `Not ${inSentence(field.label)}`;
 }
 
 /** What a record is called that has gone low. */

@@ -1,0 +1,266 @@
+import { z } from "zod";
+import { EntityId, FieldId, Href, IconName, Label, Markdown, PlaceId, Sentence } from "./label.ts";
+import { View } from "./view.ts";
+
+/** Where a button leads: a page, a block of a page, or out of the app. */
+export const Link = z.object({
+  label: Label,
+  to: z.union([z.object({ page: PlaceId, block: PlaceId.optional() }), z.object({ href: Href })]),
+});
+export type Link = z.infer<typeof Link>;
+
+const block = { id: PlaceId, /** Above it; without one it speaks for itself. */ title: Label.optional() };
+const section = { ...block, title: Label, text: Sentence.optional() };
+
+/** One input of a calculator. Its id stands in formulas. */
+export const CalculatorInput = z.object({
+  id: FieldId,
+  label: Label,
+  unit: Label.optional(),
+  /** What it begins with. */
+  value: z.number(),
+  min: z.number().optional(),
+  max: z.number().optional(),
+  /** Chosen from these instead of typed; labels for people, values for formulas. */
+  options: z
+    .array(z.object({ label: Label, value: z.number() }))
+    .min(2)
+    .max(12)
+    .optional(),
+});
+export type CalculatorInput = z.infer<typeof CalculatorInput>;
+
+/** One result. Its id can stand in the formulas of later results. */
+export const CalculatorResult = z.object({
+  id: FieldId,
+  label: Label,
+  /** See parseFormula. */
+  formula: z.string().min(1).max(400),
+  unit: Label.optional(),
+  /** Shown with so many decimals at most. */
+  decimals: z.number().int().min(0).max(6),
+});
+export type CalculatorResult = z.infer<typeof CalculatorResult>;
+
+/** A part of a page. */
+export const Block = z.discriminatedUnion("type", [
+  // Records
+  z.object({
+    ...block,
+    type: z.literal("records"),
+    entity: EntityId,
+    /** The first is shown first; with several there is a choice. */
+    views: z.array(View).min(1).max(6),
+    /** Without it they are only looked at. */
+    editable: z.boolean(),
+  }),
+  /** Fields of an entity to fill in; what is sent becomes a record. */
+  z.object({
+    ...section,
+    type: z.literal("form"),
+    entity: EntityId,
+    button: Label,
+    /** What is said to whoever sent it. */
+    thanks: Sentence,
+  }),
+  /** Numbers about records. */
+  z.object({
+    ...block,
+    type: z.literal("stats"),
+    items: z
+      .array(
+        z.object({
+          label: Label,
+          entity: EntityId,
+          measure: z.union([
+            /** How many there are; how many of them are done. */
+            z.object({ type: z.enum(["count", "done"]) }),
+            z.object({ type: z.enum(["sum", "average", "highest", "lowest"]), field: FieldId }),
+          ]),
+        }),
+      )
+      .min(1)
+      .max(6),
+  }),
+  /** Questions made of records, with answers to choose from. */
+  z.object({
+    ...block,
+    type: z.literal("quiz"),
+    entity: EntityId,
+    /** What is asked, and the right answer: texts. */
+    question: FieldId,
+    answer: FieldId,
+    /** Tags with the wrong answers; null takes answers of other records. */
+    wrong: FieldId.nullable(),
+  }),
+  /** Cards made of records, learned in boxes (Leitner's system). */
+  z.object({ ...block, type: z.literal("flashcards"), entity: EntityId, front: FieldId, back: FieldId }),
+  /** A list of notes beside the one that is written, in Markdown. */
+  z.object({ ...block, type: z.literal("notes"), entity: EntityId, /** A longText. */ body: FieldId }),
+  /** One record at random, or a name from a wheel. */
+  z.object({ ...block, type: z.literal("picker"), entity: EntityId, button: Label }),
+
+  // Sections of a site
+  z.object({
+    ...section,
+    type: z.literal("hero"),
+    layout: z.enum(["centered", "split"]),
+    icon: IconName,
+    links: z.array(Link).max(2),
+  }),
+  z.object({
+    ...section,
+    type: z.literal("features"),
+    items: z
+      .array(z.object({ icon: IconName, title: Label, text: Sentence }))
+      .min(1)
+      .max(12),
+  }),
+  z.object({
+    ...section,
+    type: z.literal("pricing"),
+    plans: z
+      .array(
+        z.object({
+          name: Label,
+          /** As it is shown: "$29". */
+          price: Label,
+          /** "per month" */
+          period: Label.optional(),
+          points: z.array(Label).max(10),
+          isRecommended: z.boolean(),
+        }),
+      )
+      .min(1)
+      .max(6),
+    link: Link.nullable(),
+  }),
+  z.object({
+    ...section,
+    type: z.literal("team"),
+    people: z
+      .array(z.object({ name: Label, role: Label, text: Sentence.optional() }))
+      .min(1)
+      .max(20),
+  }),
+  z.object({
+    ...section,
+    type: z.literal("testimonials"),
+    quotes: z
+      .array(z.object({ text: Sentence, name: Label, role: Label.optional() }))
+      .min(1)
+      .max(12),
+  }),
+  z.object({
+    ...section,
+    type: z.literal("faq"),
+    questions: z
+      .array(z.object({ question: Sentence, answer: Sentence }))
+      .min(1)
+      .max(30),
+  }),
+  /** Opening hours, an address, prices: labels and values. */
+  z.object({
+    ...section,
+    type: z.literal("details"),
+    icon: IconName,
+    items: z
+      .array(z.object({ label: Label, value: Sentence, href: Href.optional() }))
+      .min(1)
+      .max(20),
+  }),
+  z.object({ ...block, type: z.literal("text"), text: Markdown }),
+  z.object({ ...section, type: z.literal("callToAction"), link: Link }),
+  /** Posts, each a file with Markdown. */
+  z.object({
+    ...section,
+    type: z.literal("blog"),
+    posts: z
+      .array(
+        z.object({
+          slug: PlaceId,
+          title: Label,
+          /** 2026-03-31 */
+          date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+          summary: Sentence,
+          text: Markdown,
+        }),
+      )
+      .max(30),
+  }),
+
+  // Tools
+  z.object({
+    ...block,
+    type: z.literal("timer"),
+    /** countdown: of `minutes`; intervals: `minutes` of work and `pauseMinutes` of rest, `rounds` times (Pomodoro). */
+    mode: z.enum(["countdown", "stopwatch", "intervals"]),
+    minutes: z.number().positive().max(1_440),
+    pauseMinutes: z.number().min(0).max(1_440),
+    rounds: z.number().int().min(1).max(50),
+  }),
+  z.object({
+    ...block,
+    type: z.literal("counter"),
+    /** Counters side by side: one for each label. */
+    counters: z
+      .array(z.object({ label: Label, step: z.number().positive(), goal: z.number().positive().nullable() }))
+      .min(1)
+      .max(12),
+    /** They begin at nothing again each day. */
+    isDaily: z.boolean(),
+  }),
+  z.object({
+    ...block,
+    type: z.literal("calculator"),
+    text: Sentence.optional(),
+    inputs: z.array(CalculatorInput).min(1).max(12),
+    results: z.array(CalculatorResult).min(1).max(12),
+  }),
+  z.object({
+    ...block,
+    type: z.literal("converter"),
+    quantity: z.enum([
+      "length",
+      "mass",
+      "temperature",
+      "volume",
+      "area",
+      "speed",
+      "time",
+      "data",
+      "energy",
+      "pressure",
+    ]),
+  }),
+  /** A calculator with keys. */
+  z.object({ ...block, type: z.literal("keypad") }),
+  z.object({ ...block, type: z.literal("drawing") }),
+  z.object({
+    ...block,
+    type: z.literal("dice"),
+    sides: z.number().int().min(2).max(100),
+    count: z.number().int().min(1).max(10),
+  }),
+  z.object({ ...block, type: z.literal("password") }),
+  z.object({
+    ...block,
+    type: z.literal("game"),
+    game: z.enum(["ticTacToe", "connectFour", "memory", "2048", "minesweeper", "chess"]),
+    /** Who plays against whoever begins; of games for one it says nothing. */
+    opponent: z.enum(["computer", "person"]),
+  }),
+]);
+export type Block = z.infer<typeof Block>;
+export type BlockType = Block["type"];
+export type BlockOf<Type extends BlockType> = Extract<Block, { type: Type }>;
+export type GameName = BlockOf<"game">["game"];
+
+export const Page = z.object({
+  id: PlaceId,
+  /** In the navigation. */
+  title: Label,
+  icon: IconName,
+  blocks: z.array(Block).min(1).max(14),
+});
+export type Page = z.infer<typeof Page>;

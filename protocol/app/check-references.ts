@@ -1,0 +1,178 @@
+import type { Block } from "./block.ts";
+import { TICKED_DAYS, type Entity } from "./entity.ts";
+import type { FieldType } from "./field.ts";
+import { FormulaError, namesIn, parseFormula } from "./formula.ts";
+import type { Page } from "./block.ts";
+import type { View } from "./view.ts";
+
+/** What an app speaks of and has not got, or has of another type: where, and what is wrong. */
+export interface ReferenceFault {
+  path: (string | number)[];
+  message: string;
+}
+
+const GROUPED_BY: readonly FieldType[] = ["choice", "text", "relation", "checkbox", "rating", "date"];
+const NUMBERS: readonly FieldType[] = ["number", "money", "rating"];
+
+export function findReferenceFaults(app: { entities: readonly Entity[]; pages: readonly Page[] }): ReferenceFault[] {
+  const faults: ReferenceFault[] = [];
+  const complain = (path: (string | number)[], message: string) => faults.push({ path, message });
+  const entities = new Map(app.entities.map((entity) => [entity.id, entity]));
+  if (entities.size !== app.entities.length) complain(["entities"], "Two entities have the same id.");
+  if (new Set(app.entities.map(({ storageKey }) => storageKey)).size !== app.entities.length)
+    complain(["entities"], "Two entities have the same storage key.");
+  app.entities.forEach((entity, index) => {
+    for (const { path, message } of findEntityFaults(entity, entities)) complain(["entities", index, ...path], message);
+  });
+
+  const blocks = app.pages.flatMap((page) => page.blocks.map(({ id }) => id));
+  if (new Set(app.pages.map(({ id }) => id)).size !== app.pages.length)
+    complain(["pages"], "Two pages have the same id.");
+  if (new Set(blocks).size !== blocks.length) complain(["pages"], "Two blocks have the same id.");
+  app.pages.forEach((page, pageIndex) =>
+    page.blocks.forEach((block, blockIndex) => {
+      for (const { path, message } of findBlockFaults(block, entities, app.pages))
+        complain(["pages", pageIndex, "blocks", blockIndex, ...path], message);
+    }),
+  );
+  return faults;
+}
+
+function findEntityFaults(entity: Entity, entities: ReadonlyMap<string, Entity>): ReferenceFault[] {
+  const { faults, needs } = fieldChecks(entity);
+  const ids = new Set(entity.fields.map(({ id }) => id));
+  if (ids.size !== entity.fields.length) faults.push({ path: ["fields"], message: "Two fields have the same id." });
+  if (ids.has(TICKED_DAYS)) faults.push({ path: ["fields"], message: `No field can have the id "${TICKED_DAYS}".` });
+  entity.fields.forEach((field, index) => {
+    if (field.type === "relation" && !entities.has(field.entity))
+      faults.push({ path: ["fields", index, "entity"], message: `There is no entity "${field.entity}".` });
+  });
+  needs(["titleField"], entity.titleField, ["text"]);
+  if (entity.done !== null) needs(["done", "field"], entity.done.field, ["checkbox"]);
+  if (entity.lowStock !== null) {
+    needs(["lowStock", "field"], entity.lowStock.field, ["number"]);
+    if (typeof entity.lowStock.threshold === "string")
+      needs(["lowStock", "threshold"], entity.lowStock.threshold, ["number"]);
+  }
+  entity.features.filters.forEach((id, index) =>
+    needs(["features", "filters", index], id, ["text", "choice", "checkbox", "tags", "relation"]),
+  );
+  entity.features.totals.forEach((id, index) => needs(["features", "totals", index], id, ["number", "money"]));
+  if (entity.order.field !== null) needs(["order", "field"], entity.order.field, null);
+  return faults;
+}
+
+function findBlockFaults(
+  block: Block,
+  entities: ReadonlyMap<string, Entity>,
+  pages: readonly Page[],
+): ReferenceFault[] {
+  if (block.type === "calculator") return findCalculatorFaults(block);
+  if (block.type === "stats") {
+    return block.items.flatMap(({ entity: id, measure }, index) => {
+      const entity = entities.get(id);
+      if (entity === undefined) return [{ path: ["items", index, "entity"], message: `There is no entity "${id}".` }];
+      const { faults, needs } = fieldChecks(entity);
+      if ("field" in measure) needs(["items", index, "measure", "field"], measure.field, NUMBERS);
+      else if (measure.type === "done" && entity.done === null)
+        faults.push({ path: ["items", index], message: `No field says that one of "${id}" is done.` });
+      return faults;
+    });
+  }
+  if (!("entity" in block)) return findLinkFaults(block, pages);
+  const entity = entities.get(block.entity);
+  if (entity === undefined) return [{ path: ["entity"], message: `There is no entity "${block.entity}".` }];
+  const { faults, needs } = fieldChecks(entity);
+  switch (block.type) {
+    case "records":
+      block.views.forEach((view, index) => checkView(view, ["views", index], needs));
+      break;
+    case "quiz":
+      needs(["question"], block.question, ["text", "longText"]);
+      needs(["answer"], block.answer, ["text", "longText", "number", "choice"]);
+      if (block.wrong !== null) needs(["wrong"], block.wrong, ["tags"]);
+      break;
+    case "flashcards":
+      needs(["front"], block.front, ["text", "longText"]);
+      needs(["back"], block.back, ["text", "longText", "number", "choice"]);
+      break;
+    case "notes":
+      needs(["body"], block.body, ["longText"]);
+      break;
+  }
+  return faults;
+}
+
+type Needs = (path: (string | number)[], id: string, types: readonly FieldType[] | null) => void;
+
+function checkView(view: View, path: (string | number)[], needs: Needs): void {
+  switch (view.type) {
+    case "gallery":
+      return needs([...path, "image"], view.image, ["image"]);
+    case "board":
+      return needs([...path, "columns"], view.columns, ["choice"]);
+    case "calendar":
+      return needs([...path, "date"], view.date, ["date"]);
+    case "timetable":
+      needs([...path, "day"], view.day, ["choice"]);
+      return needs([...path, "time"], view.time, ["time"]);
+    case "sections":
+      return needs([...path, "by"], view.by, ["choice", "relation"]);
+    case "chart":
+      needs([...path, "by"], view.by, GROUPED_BY);
+      if (view.value !== null) needs([...path, "value"], view.value, NUMBERS);
+  }
+}
+
+function fieldChecks(entity: Entity): { faults: ReferenceFault[]; needs: Needs } {
+  const faults: ReferenceFault[] = [];
+  const byId = new Map(entity.fields.map((field) => [field.id, field]));
+  const needs: Needs = (path, id, types) => {
+    const found = byId.get(id);
+    if (found === undefined) faults.push({ path, message: `There is no field "${id}".` });
+    else if (types !== null && !types.includes(found.type))
+      faults.push({ path, message: `The field "${id}" is not of type ${types.join(" or ")}.` });
+  };
+  return { faults, needs };
+}
+
+function findCalculatorFaults({ inputs, results }: Extract<Block, { type: "calculator" }>): ReferenceFault[] {
+  const faults: ReferenceFault[] = [];
+  const known = new Set(inputs.map(({ id }) => id));
+  if (new Set([...inputs, ...results].map(({ id }) => id)).size !== inputs.length + results.length)
+    faults.push({ path: ["results"], message: "Two inputs or results have the same id." });
+  results.forEach(({ id, formula }, index) => {
+    const path = ["results", index, "formula"];
+    try {
+      for (const name of namesIn(parseFormula(formula)))
+        if (!known.has(name))
+          faults.push({ path, message: `The formula speaks of "${name}", which is not known there.` });
+    } catch (error) {
+      if (!(error instanceof FormulaError)) throw error;
+      faults.push({ path, message: `${error.message} (at ${error.at})` });
+    }
+    known.add(id);
+  });
+  return faults;
+}
+
+function findLinkFaults(block: Block, pages: readonly Page[]): ReferenceFault[] {
+  const links =
+    block.type === "hero"
+      ? block.links
+      : block.type === "callToAction"
+        ? [block.link]
+        : block.type === "pricing" && block.link !== null
+          ? [block.link]
+          : [];
+  return links.flatMap(({ label, to }) => {
+    if (!("page" in to)) return [];
+    const page = pages.find(({ id }) => id === to.page);
+    if (page === undefined)
+      return [{ path: ["link"], message: `“${label}” leads to a page "${to.page}", which is not there.` }];
+    const isThere = to.block === undefined || page.blocks.some(({ id }) => id === to.block);
+    return isThere
+      ? []
+      : [{ path: ["link"], message: `“${label}” leads to a block "${to.block}", which is not there.` }];
+  });
+}

@@ -1,0 +1,55 @@
+import { z } from "zod";
+import { EntityId, FieldId, Label } from "./label.ts";
+
+const field = { id: FieldId, label: Label, /** An empty value is refused. */ required: z.boolean() };
+
+/** One value of each record of an entity. What is stored for each type stands beside it. */
+export const Field = z.discriminatedUnion("type", [
+  /** A string in one line. */
+  z.object({ ...field, type: z.literal("text") }),
+  z.object({
+    ...field,
+    type: z.literal("longText"),
+    /** Shown as Markdown. */ markdown: z.boolean().optional(),
+  }),
+  /** A number, or null. */
+  z.object({
+    ...field,
+    type: z.literal("number"),
+    /** Shown behind the number: "min", "kg". */
+    unit: Label.optional(),
+    min: z.number().optional(),
+    max: z.number().optional(),
+    /** A count that goes up and down in the list. */
+    stepper: z.boolean().optional(),
+  }),
+  /** A number, or null. */
+  z.object({ ...field, type: z.literal("money"), /** ISO 4217 */ currency: z.string().regex(/^[A-Z]{3}$/) }),
+  /** A day (2026-03-31), or "". */
+  z.object({
+    ...field,
+    type: z.literal("date"),
+    /** What is past this day and not done is overdue. */ deadline: z.boolean().optional(),
+  }),
+  /** A time of day (07:30), or "". */
+  z.object({ ...field, type: z.literal("time") }),
+  z.object({ ...field, type: z.literal("checkbox") }),
+  /** 1 to max; 0 for none. */
+  z.object({ ...field, type: z.literal("rating"), max: z.number().int().min(2).max(10) }),
+  /** One of the options, or "". */
+  z.object({ ...field, type: z.literal("choice"), options: z.array(Label).min(1).max(30) }),
+  /** Any number of short texts, each once. `options` are offered; others can be entered. */
+  z.object({ ...field, type: z.literal("tags"), options: z.array(Label).max(30) }),
+  /** #rrggbb, or "". */
+  z.object({ ...field, type: z.literal("color") }),
+  /** The address of a picture: data: of one that was chosen and made smaller, or https: of one elsewhere; "" for none. */
+  z.object({ ...field, type: z.literal("image") }),
+  /** The id of a record of another entity, or ""; with `many` a list of ids. */
+  z.object({ ...field, type: z.literal("relation"), entity: EntityId, many: z.boolean() }),
+  z.object({ ...field, type: z.literal("url") }),
+  z.object({ ...field, type: z.literal("email") }),
+  z.object({ ...field, type: z.literal("phone") }),
+]);
+export type Field = z.infer<typeof Field>;
+export type FieldType = Field["type"];
+export type FieldOf<Type extends FieldType> = Extract<Field, { type: Type }>;
