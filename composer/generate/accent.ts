@@ -1,7 +1,12 @@
-type Rgb = readonly [number, number, number];
+export type Rgb = readonly [number, number, number];
 
-const LIGHT_SURFACE: Rgb = [255, 255, 255];
-const DARK_SURFACE: Rgb = [28, 28, 31];
+/** What text in the accent's colour lies on. */
+export interface AccentGrounds {
+  light: readonly Rgb[];
+  dark: readonly Rgb[];
+}
+
+const PLAIN_GROUNDS: AccentGrounds = { light: [[255, 255, 255]], dark: [[28, 28, 31]] };
 const DARK_INK = "#131315";
 const LIGHT_INK = "#ffffff";
 
@@ -14,21 +19,29 @@ export interface AccentShades {
 }
 
 /** The accent colour as it can be read on light and on dark surfaces, as near to the wished one as can be. */
-export function accentShades(hex: string): AccentShades {
+export function accentShades(hex: string, grounds: AccentGrounds = PLAIN_GROUNDS): AccentShades {
   const wished = parseHex(hex);
-  return { light: shade(wished, LIGHT_SURFACE, [0, 0, 0]), dark: shade(wished, DARK_SURFACE, [255, 255, 255]) };
+  return { light: shade(wished, grounds.light, [0, 0, 0]), dark: shade(wished, grounds.dark, [255, 255, 255]) };
 }
 
-function shade(wished: Rgb, surface: Rgb, towards: Rgb): { accent: string; onAccent: string } {
-  let colour = wished;
-  for (let step = 1; contrast(colour, surface) < MIN_CONTRAST && step <= 50; step += 1)
-    colour = mix(wished, towards, step / 50);
+function shade(wished: Rgb, grounds: readonly Rgb[], towards: Rgb): { accent: string; onAccent: string } {
+  const colour = readable(wished, grounds, towards);
   const onWhite = contrast(colour, parseHex(LIGHT_INK));
   const onBlack = contrast(colour, parseHex(DARK_INK));
   return { accent: toHex(colour), onAccent: onWhite >= onBlack ? LIGHT_INK : DARK_INK };
 }
 
-function mix(from: Rgb, to: Rgb, part: number): Rgb {
+/** The colour, or as little of `towards` in it as makes it readable on all grounds. */
+export function readable(wished: Rgb, grounds: readonly Rgb[], towards: Rgb, least = MIN_CONTRAST): Rgb {
+  const isReadable = (colour: Rgb) => grounds.every((ground) => contrast(colour, ground) >= least);
+  for (let step = 0; step < 50; step += 1) {
+    const colour = mix(wished, towards, step / 50);
+    if (isReadable(colour)) return colour;
+  }
+  return towards;
+}
+
+export function mix(from: Rgb, to: Rgb, part: number): Rgb {
   const [r, g, b] = from;
   return [r + (to[0] - r) * part, g + (to[1] - g) * part, b + (to[2] - b) * part];
 }
@@ -50,6 +63,6 @@ export function parseHex(hex: string): Rgb {
   return [(number >> 16) & 255, (number >> 8) & 255, number & 255];
 }
 
-function toHex(colour: Rgb): string {
+export function toHex(colour: Rgb): string {
   return `#${colour.map((channel) => Math.round(channel).toString(16).padStart(2, "0")).join("")}`;
 }

@@ -1,0 +1,164 @@
+import type { Theme } from "@lathe/protocol/app/theme";
+import { fragment } from "../code.ts";
+import { PALETTES } from "./palettes.ts";
+import { TONE_STYLES } from "./tone-styles.ts";
+
+export interface Utility {
+  name: string;
+  /** Other utilities that are built on it. */
+  neededBy: readonly string[];
+  css: string;
+}
+
+/** Utilities that an app's index.css can define, in the order in which they stand there. */
+export function utilitiesOf(theme: Theme): Utility[] {
+  const style = TONE_STYLES[theme.tone];
+  const utility = (name: string, css: string, neededBy: readonly string[] = []) => ({ name, neededBy, css });
+  const applied = (name: string, classes: string, neededBy: readonly string[] = []) =>
+    utility(name, `@utility ${name} {\n  @apply ${classes};\n}`, neededBy);
+  return [
+    applied("panel", `rounded-card ${style.panel} bg-surface shadow-raised`),
+    applied(
+      "input",
+      "min-h-11 w-full min-w-0 rounded-control border border-edge/60 bg-field px-3 py-2 text-ink placeholder:text-muted hover:border-edge aria-invalid:border-danger",
+    ),
+    applied(
+      "button",
+      `inline-flex min-h-11 cursor-pointer items-center justify-center gap-2 rounded-button px-4 py-2 ${style.button}`,
+      ["button-primary", "button-quiet"],
+    ),
+    applied("button-primary", `button bg-accent text-on-accent ${style.primary}`),
+    applied("button-quiet", `button ${style.quiet}`),
+    applied(
+      "icon-button",
+      "inline-grid size-10 shrink-0 cursor-pointer place-items-center rounded-control text-muted hover:bg-ink/5 hover:text-ink disabled:pointer-events-none disabled:opacity-40",
+    ),
+    utility("checkbox", checkbox),
+    applied(
+      "chip",
+      "min-h-9 cursor-pointer rounded-chip border border-line bg-surface px-3.5 text-sm font-medium text-muted hover:text-ink aria-pressed:border-accent aria-pressed:bg-accent aria-pressed:text-on-accent",
+    ),
+    applied(
+      "badge",
+      "inline-flex items-center rounded-chip bg-accent/12 px-2.5 py-0.5 text-sm font-medium wrap-anywhere text-ink",
+    ),
+    utility("heading-display", displayHeading(theme)),
+    utility("heading-section", sectionHeading(theme)),
+    utility(
+      "section-intro",
+      `@utility section-intro {\n  @apply max-w-2xl${style.align === "center" ? " mx-auto text-center" : ""};\n}`,
+    ),
+    utility("surface-band", band(theme)),
+    utility("surface-accent", accentBand),
+    utility("button-on-accent", buttonOnAccent),
+  ];
+}
+
+function displayHeading({ tone, font }: Theme): string {
+  const { display, heading } = TONE_STYLES[tone];
+  // A mono face is wide.
+  const size = font === "mono" ? `calc(${display.size} * 0.8)` : display.size;
+  return fragment`
+    @utility heading-display {
+      @apply text-balance wrap-anywhere;
+      font-size: ${size};
+      font-weight: ${display.weight};
+      line-height: ${display.leading};
+      ${heading.case !== "none" && `text-transform: ${heading.case};`}
+    }
+  `;
+}
+
+// A wave that repeats, as a mask so that it has the accent's colour.
+const WAVE =
+  "url(\"data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 8' fill='none' stroke='%23000' stroke-width='3'%3E%3Cpath d='M0 2q6 0 6 2t6 2 6-2 6-2'/%3E%3C/svg%3E\")";
+
+function sectionHeading({ tone }: Theme): string {
+  const { section, heading } = TONE_STYLES[tone];
+  return fragment`
+    @utility heading-section {
+      @apply text-balance wrap-anywhere;
+      font-size: ${section.size};
+      line-height: ${section.leading};
+      ${heading.case !== "none" && `text-transform: ${heading.case};`}
+      ${MARKS[tone]}
+    }
+  `;
+}
+
+/** What stands above or below the heading of a section. */
+const MARKS: Readonly<Record<Theme["tone"], string | null>> = {
+  plain: null,
+  calm: null,
+  playful: `
+&::after {
+  content: "";
+  display: block;
+  width: 6rem;
+  height: 0.625rem;
+  margin: 0.75rem auto 0;
+  background: var(--accent);
+  mask: ${WAVE} left center / auto 100% repeat-x;
+}`,
+  elegant: `
+&::before {
+  content: "";
+  display: block;
+  width: 1px;
+  height: 2.5rem;
+  margin: 0 auto 1.25rem;
+  background: var(--accent);
+}`,
+  bold: `
+&::before {
+  content: "";
+  display: block;
+  width: 4rem;
+  height: 0.5rem;
+  margin-bottom: 1.25rem;
+  background: var(--accent);
+}`,
+};
+
+function band({ tone }: Theme): string {
+  return fragment`
+    @utility surface-band {
+      ${PALETTES[tone].isBandDark && "color-scheme: dark;"}
+      background: var(--band);
+      color: var(--ink);
+    }
+  `;
+}
+
+const accentBand = fragment`
+  @utility surface-accent {
+    background: var(--accent);
+    color: var(--on-accent);
+  }
+`;
+
+const buttonOnAccent = fragment`
+  @utility button-on-accent {
+    background: var(--on-accent);
+    color: var(--accent);
+  }
+`;
+
+// A mask, so that the tick has the accent's own text colour.
+const TICK =
+  "url(\"data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16' fill='none' stroke='%23000' stroke-width='2.5' " +
+  "stroke-linecap='round' stroke-linejoin='round'%3E%3Cpath d='m3.5 8.5 3 3 6-7'/%3E%3C/svg%3E\")";
+
+const checkbox = fragment`
+  @utility checkbox {
+    @apply grid size-5.5 shrink-0 cursor-pointer appearance-none place-items-center rounded-[min(var(--radius-control),0.375rem)] border-2 border-edge bg-field checked:border-accent checked:bg-accent;
+
+    &:checked::before {
+      content: "";
+      width: 100%;
+      height: 100%;
+      background: var(--on-accent);
+      mask: ${TICK} center / contain no-repeat;
+    }
+  }
+`;
