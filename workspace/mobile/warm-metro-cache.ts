@@ -108,7 +108,7 @@ async function makeBundles(
 ): Promise<string | null> {
   const files = join(workFolder, "files");
   await copyTemplate(template, files, sandboxOwner());
-  await addKitchenRoute(files);
+  await addKitchenRoute(template, files);
   const { bundler, modules } = template;
   const sandbox = await openSandbox(
     {

@@ -7,10 +7,12 @@ import { readText } from "../commands/read-text.ts";
 import { openSandbox } from "../sandbox/open-sandbox.ts";
 import { sandboxOwner } from "../sandbox/sandbox-owner.ts";
 import type { Sandbox, SandboxLimits, SandboxOptions } from "../sandbox/sandbox.ts";
-import { copyTemplate, type Owner } from "./copy-template.ts";
+import type { Owner } from "./copy-template.ts";
 import { removeTree } from "./remove-tree.ts";
 import type { Template } from "./template.ts";
+import { copyWithKit, restoreOwn } from "./template-kit.ts";
 import { PREPARED_VITE_CACHE, VITE_CACHE } from "./vite-cache.ts";
+import { addKitchenPage } from "./vite-kitchen.ts";
 import { warmDevServer } from "./warm-dev-server.ts";
 
 const INSTALL_TIMEOUT_MS = 10 * 60_000;
@@ -34,7 +36,8 @@ export interface BuildOptions {
 export async function buildTemplate(options: BuildOptions, signal: AbortSignal): Promise<void> {
   const { template, workFolder, targetFolder, onProgress } = options;
   const owner = sandboxOwner();
-  await copyTemplate(template, join(workFolder, "files"), owner);
+  await copyWithKit(template, join(workFolder, "files"), owner);
+  if (template.bundler === "vite") await addKitchenPage(template, join(workFolder, "files"));
   const sandbox = await openSandbox(
     {
       workspaceDirectory: workFolder,
@@ -52,6 +55,7 @@ export async function buildTemplate(options: BuildOptions, signal: AbortSignal):
   try {
     onProgress("Installing the template's packages");
     await installPackages(sandbox, onProgress, signal);
+    await restoreOwn(template, sandbox);
     if (enclosed && template.bundler === "vite") {
       onProgress("Warming the dev server");
       await warmDevServer(sandbox, signal);

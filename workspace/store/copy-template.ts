@@ -11,7 +11,11 @@ export type Owner = { uid: number; gid: number };
  * Copies a template's files into an empty folder in which no process runs yet, and gives them to `owner`: those of its
  * base first, its own over them.
  */
-export async function copyTemplate({ folders }: Template, to: string, owner: Owner | null): Promise<void> {
+export async function copyTemplate(
+  { folders }: Pick<Template, "folders">,
+  to: string,
+  owner: Owner | null,
+): Promise<void> {
   for (const folder of folders) await copyFolder(folder, to, owner);
 }
 

@@ -41,6 +41,9 @@ describe("a template's packages", () => {
     expect(manifest.uid).toBe(sandboxOwner()?.uid ?? process.getuid?.() ?? 0);
     expect(manifest.mode & 0o222).toBe(0);
     expect(existsSync(join(lower, "cache"))).toBeTrue();
+    // What an app may come to use is there from the start.
+    for (const name of ["chess.js", "marked", "@fontsource-variable/nunito"])
+      expect(existsSync(join(lower, "node_modules", name, "package.json"))).toBeTrue();
 
     // Whole, it is not touched again, nor is the registry asked: an empty list of hosts does no harm.
     const limits = { ...DEFAULT_LIMITS, allowedHosts: [] };

@@ -5,7 +5,7 @@ import { findNodeFolder } from "../sandbox/node-folder.ts";
 import { findTemplateFile, type Template } from "./template.ts";
 
 /** Changes when the way in which templates are prepared changes. */
-const PREPARATION = 1;
+const PREPARATION = 2;
 /** What decides which packages are installed and how the dev server prepares them. */
 const INPUTS = /^(?:package\.json|bun\.lock|vite\.config\.[cm]?[jt]s)$/;
 
@@ -15,10 +15,14 @@ export function templateKey(template: Template): string {
     `${PREPARATION}\0bun ${Bun.version}\0node ${nodeVersion()}\0${process.arch}`,
   );
   if (template.bundler !== "vite") hash.update(`\0${template.bundler}`);
-  const names = new Set(template.folders.flatMap((folder) => readdirSync(folder)));
-  for (const name of [...names].filter((entry) => INPUTS.test(entry)).toSorted()) {
-    const path = findTemplateFile(template, name);
-    if (path !== null) hash.update(`\0${name}\0`).update(readFileSync(path));
+  const { folders, kit } = template;
+  // What is installed is the kit's, and what the dev server prepares hangs on the template's own.
+  for (const layers of kit === null ? [folders] : [folders, [kit]]) {
+    const names = new Set(layers.flatMap((folder) => readdirSync(folder)));
+    for (const name of [...names].filter((entry) => INPUTS.test(entry)).toSorted()) {
+      const path = findTemplateFile({ folders: layers }, name);
+      if (path !== null) hash.update(`\0${name}\0`).update(readFileSync(path));
+    }
   }
   return `${template.name}-${hash.digest("hex").slice(0, 20)}`;
 }

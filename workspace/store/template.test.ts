@@ -26,13 +26,13 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 function inFolders(...folders: string[]): Template {
-  return { name: "web", folders, bundler: "vite", modules: "inside" };
+  return { name: "web", folders, bundler: "vite", modules: "inside", kit: null };
 }
 
 test("templates are found by name, and nothing else is", () => {
   expect(hasPackages(findTemplate("web"))).toBeTrue();
   expect(hasPackages(findTemplate("blank"))).toBeFalse();
-  for (const name of ["..", "web/src", "web.json", "nothing", "", "/etc"]) {
+  for (const name of ["..", "web/src", "web.json", "web-kit", "nothing", "", "/etc"]) {
     expect(() => findTemplate(name)).toThrow(expect.objectContaining({ code: "not_found" }));
   }
 });
@@ -62,6 +62,13 @@ test("the key changes with the packages and not with the sources", async () => {
   expect(templateKey(template)).toBe(key);
   writeFileSync(join(from, "bun.lock"), "changed");
   expect(templateKey(template)).not.toBe(key);
+  const kit = join(folder, "kit");
+  await copyTemplate(findTemplate("blank"), kit, null);
+  writeFileSync(join(kit, "bun.lock"), "one");
+  const withKit = templateKey({ ...template, kit });
+  expect(withKit).not.toBe(templateKey(template));
+  writeFileSync(join(kit, "bun.lock"), "two");
+  expect(templateKey({ ...template, kit })).not.toBe(withKit);
 });
 
 test("a template that extends another one has its files, its own over them", async () => {

@@ -20,6 +20,12 @@ const TemplateRecord = z.object({
    * takes it seconds at each start; Metro of Expo SDK 54 finds them `inside` only.
    */
   modules: z.enum(["inside", "beside"]).default("inside"),
+  /**
+   * A folder beside the template's with another `package.json` and `bun.lock`: the template's packages and those that
+   * its apps may come to use, which are installed in place of the template's alone. An app can then take one into its
+   * own package.json without a network.
+   */
+  preparedWith: TemplateName.optional(),
 });
 
 export interface Template {
@@ -28,36 +34,39 @@ export interface Template {
   folders: readonly string[];
   bundler: z.infer<typeof TemplateRecord>["bundler"];
   modules: z.infer<typeof TemplateRecord>["modules"];
+  /** Where the package.json and bun.lock lie that are installed in place of its own; null: its own are. */
+  kit: string | null;
 }
 
-/** Errors: `not_found`. */
+/** A template is a folder with a record beside it. Errors: `not_found`. */
 export function findTemplate(name: string, root = TEMPLATES): Template {
   const folders: string[] = [];
   let own: z.infer<typeof TemplateRecord> | null = null;
   for (let next: string | undefined = name; next !== undefined;) {
-    const folder = join(root, next);
-    if (!TemplateName.safeParse(next).success || !existsSync(folder) || folders.length > MAX_BASES) {
+    const [folder, path] = [join(root, next), join(root, `${next}.json`)];
+    if (
+      !TemplateName.safeParse(next).success ||
+      !existsSync(folder) ||
+      !existsSync(path) ||
+      folders.length > MAX_BASES
+    ) {
       throw new LatheError("not_found", `There is no template "${next}".`);
     }
-    const record: z.infer<typeof TemplateRecord> = readRecord(join(root, `${next}.json`));
+    const record: z.infer<typeof TemplateRecord> = TemplateRecord.parse(JSON.parse(readFileSync(path, "utf8")));
     folders.unshift(folder);
     own ??= record;
     next = record.extends;
   }
-  return { name, folders, bundler: own?.bundler ?? "vite", modules: own?.modules ?? "inside" };
+  const kit = own?.preparedWith === undefined ? null : join(root, own.preparedWith);
+  return { name, folders, bundler: own?.bundler ?? "vite", modules: own?.modules ?? "inside", kit };
 }
 
 /** The file that a project begins with under this name, at the root; null: none. */
-export function findTemplateFile({ folders }: Template, name: string): string | null {
+export function findTemplateFile({ folders }: Pick<Template, "folders">, name: string): string | null {
   return folders.map((folder) => join(folder, name)).findLast((path) => existsSync(path)) ?? null;
 }
 
 /** Whether a template brings packages, which have to be installed before it can be used. */
 export function hasPackages(template: Template): boolean {
   return findTemplateFile(template, "package.json") !== null;
-}
-
-/** Without a record a folder is a template as it is. */
-function readRecord(path: string): z.infer<typeof TemplateRecord> {
-  return TemplateRecord.parse(existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : {});
 }

@@ -1,0 +1,23 @@
+/** The packages that a composed app may import beyond its template's. */
+export type KitPackage =
+  | "@fontsource-variable/fraunces"
+  | "@fontsource-variable/jetbrains-mono"
+  | "@fontsource-variable/nunito"
+  | "chess.js"
+  | "expo-document-picker"
+  | "expo-file-system"
+  | "expo-image-picker"
+  | "expo-sharing"
+  | "marked";
+
+/** Texts of the package.json and bun.lock that a template is prepared with: its own packages and all that apps may use. */
+export interface Kit {
+  manifest: string;
+  lock: string;
+}
+
+/** Texts of a project's package.json and bun.lock; null: it has none. */
+export interface PackageFiles {
+  manifest: string;
+  lock: string | null;
+}
