@@ -48,11 +48,31 @@ export function utilitiesOf(theme: Theme): Utility[] {
       "section-intro",
       `@utility section-intro {\n  @apply max-w-2xl${style.align === "center" ? " mx-auto text-center" : ""};\n}`,
     ),
+    applied("section-tile", SECTION_TILES[theme.tone]),
+    applied("icon-mark", `grid place-items-center ${ICON_MARKS[theme.tone]}`),
     utility("surface-band", band(theme)),
     utility("surface-accent", accentBand),
     utility("button-on-accent", buttonOnAccent),
   ];
 }
+
+/** How the things that a section lists are set apart from each other. */
+const SECTION_TILES: Readonly<Record<Theme["tone"], string>> = {
+  plain: "rounded-card border border-line bg-surface p-6 shadow-raised",
+  calm: "rounded-card bg-surface p-7",
+  playful: "rounded-card border-2 border-line bg-surface p-6 shadow-raised",
+  elegant: "border-t border-edge/60 pt-7 pb-4",
+  bold: "border-t-4 border-ink pt-6 pb-4",
+};
+
+/** What an icon of a section lies on. */
+const ICON_MARKS: Readonly<Record<Theme["tone"], string>> = {
+  plain: "size-12 rounded-control bg-accent/12 text-accent",
+  calm: "size-12 rounded-full bg-accent/12 text-accent",
+  playful: "size-14 -rotate-6 rounded-control bg-accent text-on-accent",
+  elegant: "size-8 text-accent",
+  bold: "size-12 rounded-control bg-accent text-on-accent",
+};
 
 function displayHeading({ tone, font }: Theme): string {
   const { display, heading } = TONE_STYLES[tone];
