@@ -1,0 +1,81 @@
+import type { Formula, FormulaFunction } from "@lathe/protocol/app/formula";
+
+/** How tightly the parts of an expression hold together, in TypeScript. */
+const STRENGTH = { sum: 1, product: 2, sign: 3, power: 4, atom: 5 } as const;
+
+interface Expression {
+  text: string;
+  strength: number;
+}
+
+const MATH_FUNCTIONS: Record<Exclude<FormulaFunction, "round">, string> = {
+  min: "Math.min",
+  max: "Math.max",
+  floor: "Math.floor",
+  ceil: "Math.ceil",
+  abs: "Math.abs",
+  sqrt: "Math.sqrt",
+  log: "Math.log",
+  exp: "Math.exp",
+};
+
+/**
+ * A formula as a TypeScript expression, with no more brackets than it needs: `values.price * values.percent / 100`. Its
+ * names are fields of `values`; where usesRoundTo says so it calls the kit's `roundTo`.
+ */
+export function formulaCode(formula: Formula): string {
+  return expression(formula).text;
+}
+
+/** Whether a formula's code calls `roundTo` of tools/round-to.ts. */
+export function usesRoundTo(formula: Formula): boolean {
+  switch (formula.type) {
+    case "number":
+    case "name":
+      return false;
+    case "negate":
+      return usesRoundTo(formula.of);
+    case "binary":
+      return usesRoundTo(formula.left) || usesRoundTo(formula.right);
+    case "call":
+      return (formula.name === "round" && formula.args.length === 2) || formula.args.some(usesRoundTo);
+  }
+}
+
+function expression(formula: Formula): Expression {
+  switch (formula.type) {
+    case "number":
+      return { text: String(formula.value), strength: STRENGTH.atom };
+    case "name":
+      return { text: `values.${formula.name}`, strength: STRENGTH.atom };
+    case "negate": {
+      const of = expression(formula.of);
+      // Neither "--a" nor "-a ** b" is an expression.
+      const isPlain = of.strength === STRENGTH.atom;
+      return { text: `-${isPlain ? of.text : `(${of.text})`}`, strength: STRENGTH.sign };
+    }
+    case "call":
+      return { text: `${functionOf(formula)}(${formula.args.map(formulaCode).join(", ")})`, strength: STRENGTH.atom };
+    case "binary": {
+      if (formula.operator === "^") {
+        // The base cannot have a sign; the exponent can, and ** binds to the right.
+        const base = bracketed(formula.left, STRENGTH.atom);
+        return { text: `${base} ** ${bracketed(formula.right, STRENGTH.sign)}`, strength: STRENGTH.power };
+      }
+      const isSum = formula.operator === "+" || formula.operator === "-";
+      const strength = isSum ? STRENGTH.sum : STRENGTH.product;
+      const left = bracketed(formula.left, strength);
+      return { text: `${left} ${formula.operator} ${bracketed(formula.right, strength + 1)}`, strength };
+    }
+  }
+}
+
+function bracketed(formula: Formula, least: number): string {
+  const { text, strength } = expression(formula);
+  return strength < least ? `(${text})` : text;
+}
+
+function functionOf({ name, args }: Extract<Formula, { type: "call" }>): string {
+  if (name !== "round") return MATH_FUNCTIONS[name];
+  return args.length === 2 ? "roundTo" : "Math.round";
+}

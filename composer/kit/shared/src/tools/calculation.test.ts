@@ -1,0 +1,56 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import {
+  calculate,
+  type CalculatorInput,
+  type CalculatorResult,
+  faultOf,
+  initialValues,
+  readTypedValues,
+} from "./calculation.ts";
+
+type Name = "bill" | "percent" | "people" | "tip" | "each";
+const INPUTS: CalculatorInput<Name>[] = [
+  { id: "bill", label: "Bill", value: 50, min: 0 },
+  {
+    id: "percent",
+    label: "Tip",
+    value: 15,
+    options: [
+      { label: "15 %", value: 15 },
+      { label: "20 %", value: 20 },
+    ],
+  },
+  { id: "people", label: "People", value: 2 },
+];
+const RESULTS: CalculatorResult<Name>[] = [
+  { id: "tip", label: "Tip", decimals: 2, value: (values) => (values.bill * values.percent) / 100 },
+  { id: "each", label: "Each", decimals: 2, value: (values) => (values.bill + values.tip) / values.people },
+];
+
+test("results use the inputs and the results before them", () => {
+  assert.deepEqual(calculate(INPUTS, RESULTS, initialValues(INPUTS)), [7.5, 28.75]);
+  assert.deepEqual(calculate(INPUTS, RESULTS, { bill: "10,50", percent: "20", people: "1" }), [2.1, 12.6]);
+});
+
+test("what is missing, wrong or divided by nothing has no result, and the others have theirs", () => {
+  assert.deepEqual(calculate(INPUTS, RESULTS, { bill: "10", percent: "20", people: "0" }), [2, null]);
+  assert.deepEqual(calculate(INPUTS, RESULTS, { bill: "", percent: "20", people: "1" }), [null, null]);
+  assert.deepEqual(calculate(INPUTS, RESULTS, { bill: "-1", percent: "20", people: "1" }), [null, null]);
+});
+
+test("an input says what is wrong with it", () => {
+  const input = { id: "age", label: "Your age", value: 5, min: 1, max: 9 };
+  assert.equal(faultOf(input, " "), "Enter your age.");
+  assert.equal(faultOf(input, "x"), "This is not a number.");
+  assert.equal(faultOf(input, "0"), "At least 1.");
+  assert.equal(faultOf(input, "10"), "At most 9.");
+  assert.equal(faultOf(input, "9"), null);
+  assert.equal(faultOf({ ...input, label: "BMI" }, ""), "Enter BMI.");
+});
+
+test("foreign stored values are not taken over", () => {
+  for (const stored of [null, [], "x", { bill: 5, percent: "99" }])
+    assert.deepEqual(readTypedValues(INPUTS, stored), { bill: "50", percent: "15", people: "2" });
+  assert.equal(readTypedValues(INPUTS, { bill: "7", gone: "1" }).bill, "7");
+});

@@ -1,0 +1,39 @@
+import { isRecord } from "./is-record.ts";
+import { type RandomBits, randomInt } from "./random-int.ts";
+
+export interface DiceSettings {
+  sides: number;
+  count: number;
+  /** What was rolled, the latest first. */
+  rolls: readonly (readonly number[])[];
+}
+
+const MAX_KEPT = 12;
+export const MAX_DICE = 10;
+
+/** From 1 to the number of sides, for each die. */
+export function rollDice(sides: number, count: number, bits: RandomBits): number[] {
+  return Array.from({ length: count }, () => randomInt(sides, bits) + 1);
+}
+
+export function keepRoll(settings: DiceSettings, roll: readonly number[]): DiceSettings {
+  return { ...settings, rolls: [roll, ...settings.rolls].slice(0, MAX_KEPT) };
+}
+
+export function totalOf(roll: readonly number[]): number {
+  return roll.reduce((sum, value) => sum + value, 0);
+}
+
+/** Settings from what was stored, whatever that is; `sides` and `count` are what the dice come with. */
+export function readDice(stored: unknown, sides: number, count: number): DiceSettings {
+  const fields = isRecord(stored) ? stored : {};
+  const within = (value: unknown, from: number, to: number, otherwise: number) =>
+    typeof value === "number" && Number.isInteger(value) && value >= from && value <= to ? value : otherwise;
+  const isRoll = (value: unknown): value is number[] =>
+    Array.isArray(value) && value.length <= MAX_DICE && value.length > 0 && value.every((one) => Number.isInteger(one));
+  return {
+    sides: within(fields.sides, 2, 100, sides),
+    count: within(fields.count, 1, MAX_DICE, count),
+    rolls: Array.isArray(fields.rolls) ? fields.rolls.filter(isRoll).slice(0, MAX_KEPT) : [],
+  };
+}

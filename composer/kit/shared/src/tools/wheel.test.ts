@@ -1,0 +1,32 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { seededBits } from "./seeded-bits.ts";
+import { keepPicked, pickIndex, readPicked, turnTo } from "./wheel.ts";
+
+test("every name is picked, and not the same twice where that is wished", () => {
+  const bits = seededBits(4);
+  const names = ["Ada", "Bo", "Cy"];
+  const seen = new Set(Array.from({ length: 60 }, () => pickIndex(names, null, bits)));
+  assert.deepEqual([...seen].sort(), [0, 1, 2]);
+  for (let round = 0; round < 60; round += 1) assert.notEqual(pickIndex(names, "Bo", bits), 1);
+  assert.equal(pickIndex(["Bo"], "Bo", bits), 0);
+});
+
+test("the wheel stops with the picked part at its top", () => {
+  for (const count of [1, 2, 3, 7, 40])
+    for (let index = 0; index < count; index += 1)
+      for (const now of [0, 100, 1_234.5]) {
+        const turned = turnTo(index, count, 0.9, now);
+        assert.ok(turned >= now + 5 * 360 && turned < now + 6 * 360);
+        const top = (((-turned % 360) + 360) % 360) / (360 / count);
+        assert.equal(Math.floor(top), index, `${index} of ${count}`);
+      }
+});
+
+test("a few of the last names are kept; foreign stored values are none", () => {
+  const many = Array.from({ length: 20 }, (_, index) => `N${index}`).reduce(keepPicked, readPicked(null));
+  assert.equal(many.names.length, 8);
+  assert.equal(many.names[0], "N19");
+  for (const stored of [null, 1, { names: "x" }])
+    assert.deepEqual(readPicked(stored), { names: [], notTwiceInARow: false });
+});
