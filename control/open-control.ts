@@ -1,3 +1,4 @@
+import type { AgentSettings } from "@lathe/protocol/agent-settings";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import {
@@ -63,6 +64,8 @@ export interface ControlOptions {
   sandbox: z.infer<typeof Me>["server"]["sandbox"];
   /** Keys and addresses given to the server; what a user sets goes before them. */
   providers?: ProviderDefaults;
+  /** Go before DEFAULT_AGENT_SETTINGS. */
+  agentDefaults?: Partial<AgentSettings>;
   /** Puts prompts in more words; without it nobody can ask for that. */
   enhance?: Enhance;
   onProjectDeleted?: (projectId: ProjectId) => void | Promise<void>;
@@ -153,7 +156,7 @@ async function assemble(options: ControlOptions, database: Database): Promise<Co
   const providers = new ProviderSettings(settingStore, secrets, options.providers ?? {}, log, {
     troubleOf: (userId, config) => breakers.trouble(userId, config),
   });
-  const settings = new UserSettings(settingStore, (userId) => gateway.defaultModel(userId));
+  const settings = new UserSettings(settingStore, (userId) => gateway.defaultModel(userId), options.agentDefaults);
   const calls = new CallAccounts({
     database,
     monthLimits: async (userId) => (await settings.ofAgent(userId)).monthLimits,

@@ -54,6 +54,7 @@ export class LatheServer {
         LATHE_DATA: this.dataDirectory,
         LATHE_STORE: join(root, ".lathe", "store"),
         LATHE_PORT: port,
+        LATHE_COMPOSER_PACE: "instant",
         ...this.#env,
       },
     });

@@ -29,6 +29,10 @@ export const CommandPolicy = z.object({
 });
 export type CommandPolicy = z.infer<typeof CommandPolicy>;
 
+/** How fast the composer writes: as a model that thinks, or all at once. */
+export const ComposerPace = z.enum(["steady", "instant"]);
+export type ComposerPace = z.infer<typeof ComposerPace>;
+
 /** What a person can set about the agent. A route is an ordered list: the first that works is used. */
 export const AgentSettings = z.object({
   channel: ChannelSetting,
@@ -36,6 +40,7 @@ export const AgentSettings = z.object({
   turnLimits: TurnLimits,
   monthLimits: MonthLimits,
   commands: CommandPolicy,
+  composerPace: ComposerPace,
 });
 export type AgentSettings = z.infer<typeof AgentSettings>;
 
@@ -49,4 +54,5 @@ export const DEFAULT_AGENT_SETTINGS: AgentSettings = {
     ask: ["git push", "npm publish", "bun publish", "yarn publish", "pnpm publish", "ssh", "scp", "sftp", "rsync"],
     refused: ["sudo", "su", "shutdown", "reboot", "mkfs", "mount", "umount"],
   },
+  composerPace: "steady",
 };

@@ -1,4 +1,5 @@
 import { ProviderEnvironment } from "@lathe/control/gateway/provider-environment";
+import { ComposerPace, DEFAULT_AGENT_SETTINGS } from "@lathe/protocol/agent-settings";
 import { LatheError } from "@lathe/protocol/errors";
 import { LIMITS } from "@lathe/protocol/limits";
 import { LogEnvironment } from "@lathe/telemetry/log/log-config";
@@ -77,6 +78,8 @@ const Environment = z.object({
   LATHE_CHROMIUM: optionalText.refine((path) => path === undefined || findBrowser(path) !== null, {
     error: ({ input }) => `there is no browser at ${String(input)}`,
   }),
+  /** How fast the composer writes where a person has set nothing: steady as a model, or instant. */
+  LATHE_COMPOSER_PACE: ComposerPace.default(DEFAULT_AGENT_SETTINGS.composerPace),
   ...LogEnvironment.shape,
   /** Goes on with an upgrade whose backup cannot be made. */
   LATHE_UPGRADE_WITHOUT_BACKUP: z.enum(["0", "1"]).default("0"),

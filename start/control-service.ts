@@ -64,6 +64,7 @@ export async function openControlService(options: ControlServiceOptions): Promis
     version: options.version,
     sandbox: options.sandbox,
     providers: readProviderDefaults(config.environment),
+    agentDefaults: { composerPace: config.environment.LATHE_COMPOSER_PACE },
     enhance: enhanceWith,
     onProjectDeleted: options.onProjectDeleted,
     openUpkeep: (stored) => openDataUpkeep({ ...kept, stored }),

@@ -1,5 +1,6 @@
 import { adaptChannel } from "@lathe/agent/text-channel/adaptive-model";
 import { DEFAULT_AGENT_SETTINGS } from "@lathe/protocol/agent-settings";
+import { steadyModel } from "@lathe/composer/steady-model";
 import { COMPOSER_MODEL } from "@lathe/protocol/api";
 import type { ModelRoute } from "@lathe/protocol/internal";
 import type { Log } from "@lathe/protocol/log";
@@ -58,7 +59,8 @@ export class TurnModels {
     };
     const setting = routes[0]?.settings.channel ?? "auto";
     const spoken = adaptChannel(wrap(gateway), { setting, takesTools, withoutTools: this.#withoutTools });
-    const composed = wrap(composer);
+    const isSteady = routes[0]?.settings.composerPace === "steady";
+    const composed = wrap(isSteady ? steadyModel(composer) : composer);
     return {
       stream: (request, signal) => (request.model === COMPOSER_MODEL ? composed : spoken).stream(request, signal),
     };

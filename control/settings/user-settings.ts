@@ -15,10 +15,17 @@ const NAME = "user";
 export class UserSettings {
   readonly #store: SettingStore;
   readonly #defaultModel: (userId: UserId) => Promise<string>;
+  readonly #defaults: AgentSettings;
 
-  constructor(store: SettingStore, defaultModel: (userId: UserId) => Promise<string>) {
+  /** `defaults` go before DEFAULT_AGENT_SETTINGS: what whoever runs the server wants where a person has set nothing. */
+  constructor(
+    store: SettingStore,
+    defaultModel: (userId: UserId) => Promise<string>,
+    defaults: Partial<AgentSettings> = {},
+  ) {
     this.#store = store;
     this.#defaultModel = defaultModel;
+    this.#defaults = { ...DEFAULT_AGENT_SETTINGS, ...defaults };
   }
 
   async get(userId: UserId): Promise<Settings> {
@@ -27,7 +34,7 @@ export class UserSettings {
 
   /** All but the default model, which may have to be looked for. */
   async ofAgent(userId: UserId): Promise<AgentSettings> {
-    return withDefaults(await this.#stored(userId));
+    return this.#withDefaults(await this.#stored(userId));
   }
 
   /**
@@ -59,10 +66,10 @@ export class UserSettings {
   }
 
   async #complete(userId: UserId, stored: StoredSettings): Promise<Settings> {
-    return { ...withDefaults(stored), defaultModel: stored.defaultModel ?? (await this.#defaultModel(userId)) };
+    return { ...this.#withDefaults(stored), defaultModel: stored.defaultModel ?? (await this.#defaultModel(userId)) };
   }
-}
 
-function withDefaults({ defaultModel: _, ...stored }: StoredSettings): AgentSettings {
-  return { ...DEFAULT_AGENT_SETTINGS, ...stored };
+  #withDefaults({ defaultModel: _, ...stored }: StoredSettings): AgentSettings {
+    return { ...this.#defaults, ...stored };
+  }
 }

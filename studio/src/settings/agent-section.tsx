@@ -6,6 +6,7 @@ import { Button } from "../ui/button.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { SandboxWarning } from "../ui/sandbox-warning.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
+import { Switch } from "../ui/switch.tsx";
 import { ChannelChoice } from "./channel-choice.tsx";
 import { CommandList } from "./command-list.tsx";
 import { FailedQuery } from "../ui/failed-query.tsx";
@@ -22,11 +23,19 @@ export function AgentSection() {
   const { query, save, trySave } = useSettings();
   if (query.isError) return <FailedQuery query={query} />;
   if (!query.isSuccess) return <Skeleton className="h-64" />;
-  const { channel, commands } = query.data;
+  const { channel, commands, composerPace } = query.data;
   return (
     <>
       <SettingsBlock title="Channel" about="How models are asked to say what they want done.">
         <ChannelChoice value={channel} onChange={(next) => save({ channel: next })} />
+      </SettingsBlock>
+      <SettingsBlock title="Composer" about="The model that needs no key.">
+        <Switch
+          label="Write steadily"
+          about="Words and files appear as a model writes them. Without it they are there at once."
+          checked={composerPace === "steady"}
+          onChange={(isSteady) => save({ composerPace: isSteady ? "steady" : "instant" })}
+        />
       </SettingsBlock>
       <SettingsBlock
         title="Commands"

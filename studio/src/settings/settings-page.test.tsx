@@ -242,6 +242,12 @@ describe("Limits", () => {
 });
 
 describe("Agent", () => {
+  test("the composer writes at once where that is wanted", async () => {
+    const { findByRole, fireEvent, waitFor, changes } = await renderSettings("agent");
+    fireEvent.click(await findByRole("switch", { name: "Write steadily" }));
+    await waitFor(() => expect(changes).toEqual([{ composerPace: "instant" }]));
+  });
+
   test("the channel is a choice of three", async () => {
     const { findByRole, fireEvent, waitFor, changes } = await renderSettings("agent");
     fireEvent.click(await findByRole("radio", { name: "Marks in its text" }));
