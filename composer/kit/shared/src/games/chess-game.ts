@@ -86,14 +86,17 @@ function findEnding(chess: Chess): ChessEnding | null {
   return chess.isDrawByFiftyMoves() ? "fiftyMoves" : null;
 }
 
-/** Makes a move ("e2e4"); the game as it was when that is against the rules. */
-export function playChessMove(game: ChessGame, name: string): ChessGame {
+/**
+ * Makes a move ("e2e4"); the game as it was when that is against the rules. Between two people the score is White's, against
+ * the computer that of the first player.
+ */
+export function playChessMove(game: ChessGame, name: string, opponent: "computer" | "person"): ChessGame {
   const { legal } = viewChess(game.moves);
   if (!legal.some((move) => move.lan === name)) return game;
   const moves = [...game.moves, name];
   const { ending, winner } = viewChess(moves);
   if (ending === null) return { ...game, moves };
-  const result = winner === null ? "draws" : winner === game.side ? "wins" : "losses";
+  const result = winner === null ? "draws" : winner === (opponent === "person" ? "w" : game.side) ? "wins" : "losses";
   return { ...game, moves, score: addResult(game.score, result) };
 }
 
@@ -105,7 +108,9 @@ export function countChessMovesBack(game: ChessGame, view: ChessView, opponent: 
   return game.moves.length >= back ? back : 0;
 }
 
-export function startNextChess(game: ChessGame): ChessGame {
+export function startNextChess(game: ChessGame, opponent: "computer" | "person"): ChessGame {
+  // Two people sit as they like.
+  if (opponent === "person") return { ...game, moves: [] };
   const side = game.nextSide === "white" ? "w" : game.nextSide === "black" ? "b" : otherColor(game.side);
   return { ...game, moves: [], side };
 }
