@@ -3,11 +3,14 @@ import { APP_SPECIFICATION_PATH, type AppSpecification, ComposedApp } from "@lat
 import { z } from "zod";
 import type { Conversation, DoneCall } from "./conversation.ts";
 import { pathsIn } from "./conversation.ts";
+import { changeOutcome, MAX_TRIES, readFileState } from "./files/file-state.ts";
 import { makeEdits } from "./files/make-edits.ts";
-import { type FileChange, type FilePlan, hashOf, needsReading, planFile } from "./files/plan-file.ts";
+import { MANIFEST_PATH, planManifest } from "./files/plan-manifest.ts";
+import { type FileChange, type FilePlan, hashOf, needsReading, planFile, type PlannedFile } from "./files/plan-file.ts";
 import { COMPOSER_VERSION, generate } from "./generate/generate.ts";
 import { TARGET_ENTRIES, type Target, targetOfManifest, targetOfPaths } from "./generate/target.ts";
 import { interpret, type Interpretation, mayReplace } from "./interpret.ts";
+import { packagesIn } from "./packages/plan-packages.ts";
 import {
   announce,
   describeBrokenSpecification,
@@ -30,7 +33,6 @@ export interface NextStep {
   tools: ToolUse[];
 }
 
-const MAX_TRIES = 2;
 const ABOUT =
   "What this app is, for Lathe's built-in composer. It is kept up to date with each change that the composer makes.";
 
@@ -61,8 +63,6 @@ export function nextStep(conversation: Conversation): NextStep {
   return changeFiles({ conversation, interpretation, current, target, replaces, mayExist });
 }
 
-const MANIFEST_PATH = "package.json";
-
 /** Null when the project has no app of a sort that is composed. */
 function findTarget(calls: readonly DoneCall[], mayExist: (path: string) => boolean): Target | "unread" | null {
   if (!mayExist(MANIFEST_PATH) || !TARGET_ENTRIES.some(mayExist)) return null;
@@ -85,13 +85,16 @@ interface Work {
 function changeFiles({ conversation, interpretation, current, target, replaces, mayExist }: Work): NextStep {
   const { calls } = conversation;
   const overwrites = replaces && interpretation.type === "create";
-  const changes = fileChanges(current, interpretation.app, target).filter(needsReading);
+  const files = generate(interpretation.app, target);
+  const changes = fileChanges(current, files, target).filter(needsReading);
   const states = changes.map((change) => ({ change, file: readFileState(change.path, calls, mayExist) }));
   const unread = states.filter(({ file }) => file.state === "unread").map(({ change }) => readTool(change.path));
   const words = conversation.hasSpoken ? "" : announce(interpretation);
   if (unread.length > 0) return { text: words, tools: unread };
 
-  const plans: { path: string; plan: FilePlan; mine: string | null }[] = [];
+  const packages = planManifest({ current, generated: files, calls, mayExist });
+  if ("unread" in packages) return { text: words, tools: packages.unread.map(readTool) };
+  const plans: PlannedFile[] = [...packages.plans];
   const failed: { path: string; reason: string }[] = [];
   for (const { change, file } of states) {
     if (file.state === "failed") failed.push({ path: change.path, reason: file.reason });
@@ -124,8 +127,8 @@ function changeFiles({ conversation, interpretation, current, target, replaces, 
   );
   const specification = specificationText(
     interpretation.app,
+    files,
     current,
-    target,
     failed.map(({ path }) => path),
   );
   const changesSpecification =
@@ -164,8 +167,7 @@ function readTool(path: string): ToolUse {
 }
 
 /** Every file that the old or the new specification makes; new and changed ones in the order in which they are written. */
-function fileChanges(current: ComposedApp | null, app: AppSpecification, target: Target): FileChange[] {
-  const theirs = generate(app, target);
+function fileChanges(current: ComposedApp | null, theirs: ReadonlyMap<string, string>, target: Target): FileChange[] {
   const base = current === null ? new Map<string, string>() : generate(current.app, target);
   const written = current === null ? TEMPLATE_HASHES[target] : current.files;
   const gone = [...new Set([...base.keys(), ...Object.keys(written)])].filter(
@@ -195,18 +197,19 @@ function toolFor(path: string, plan: FilePlan, mine: string | null): ToolUse | n
 
 function specificationText(
   app: AppSpecification,
+  generated: ReadonlyMap<string, string>,
   current: ComposedApp | null,
-  target: Target,
   failedPaths: readonly string[],
 ): string {
   const files: Record<string, string> = {};
-  for (const [path, text] of generate(app, target)) {
+  for (const [path, text] of generated) {
     // What could not be written is remembered as it was before, so that the next change brings it up to date.
     const hash = failedPaths.includes(path) ? current?.files[path] : hashOf(text);
     if (hash !== undefined) files[path] = hash;
   }
   files[APP_SPECIFICATION_PATH] = hashOf(JSON.stringify(app));
-  const composed: ComposedApp = { about: ABOUT, composerVersion: COMPOSER_VERSION, app, files };
+  const packages = packagesIn(generated);
+  const composed: ComposedApp = { about: ABOUT, composerVersion: COMPOSER_VERSION, app, packages, files };
   return `${JSON.stringify(composed, null, 2)}\n`;
 }
 
@@ -232,36 +235,6 @@ function readStored(text: string): StoredApp | { fault: string } {
     ...parsed.data,
     isEditedByHand: written !== undefined && written !== hashOf(JSON.stringify(RawApp.parse(json).app)),
   };
-}
-
-type ReadState =
-  | { state: "unread" }
-  | { state: "read"; /** Null when there is no such file. */ text: string | null }
-  | { state: "failed"; reason: string };
-
-const CHANGING: readonly string[] = ["write_file", "edit_file", "delete_file"];
-
-/** What reading a file gave in this turn. A change that was refused since then makes it unread again. */
-function readFileState(path: string, calls: readonly DoneCall[], mayExist: (path: string) => boolean): ReadState {
-  const own = calls.filter((call) => call.path === path);
-  const last = own.findLastIndex((call) => call.name === "read_file");
-  const read = own[last];
-  if (read === undefined) return mayExist(path) ? { state: "unread" } : { state: "read", text: null };
-  const refusals = own.filter((call) => CHANGING.includes(call.name) && call.isError).length;
-  const isRefusedSince = own.slice(last).some((call) => CHANGING.includes(call.name) && call.isError);
-  if (isRefusedSince && refusals < MAX_TRIES) return { state: "unread" };
-  if (!read.isError) return { state: "read", text: read.output };
-  if (/there is no file|not found|no such file|does not exist/i.test(read.output)) return { state: "read", text: null };
-  return { state: "failed", reason: read.output };
-}
-
-type ChangeOutcome = { state: "open" } | { state: "done" } | { state: "failed"; reason: string };
-
-function changeOutcome(path: string, calls: readonly DoneCall[]): ChangeOutcome {
-  const tries = calls.filter((call) => call.path === path && CHANGING.includes(call.name));
-  if (tries.some((call) => !call.isError)) return { state: "done" };
-  const last = tries.at(-1);
-  return tries.length >= MAX_TRIES && last !== undefined ? { state: "failed", reason: last.output } : { state: "open" };
 }
 
 function count(calls: readonly DoneCall[], name: string, path: string | null): number {

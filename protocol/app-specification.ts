@@ -36,6 +36,8 @@ export const ComposedApp = z.object({
   composerVersion: z.number().int().positive(),
   /** An older form is read as today's. */
   app: z.union([FirstSpecification.transform(upgradeFirst).pipe(AppSpecification), AppSpecification]),
+  /** Those that the composer has put into the project's package.json. */
+  packages: z.array(z.string()).default([]),
   /**
    * SHA-256 (hex) of each generated file as the composer made it, before anybody changed it by hand; below this file's
    * own path that of `app` as JSON.

@@ -23,6 +23,14 @@ export type FilePlan =
   /** The person's file stays as it is, though the app needed it otherwise. */
   | { action: "leave"; why: "changed" | "deleted" };
 
+/** A file of the project with its plan. */
+export interface PlannedFile {
+  path: string;
+  plan: FilePlan;
+  /** The file as it stands; null: there is none. */
+  mine: string | null;
+}
+
 const KEEP: FilePlan = { action: "keep", conflictLines: [] };
 
 export function hashOf(text: string): string {

@@ -1,14 +1,16 @@
 /** The packages that a composed app may import beyond its template's. */
-export type KitPackage =
-  | "@fontsource-variable/fraunces"
-  | "@fontsource-variable/jetbrains-mono"
-  | "@fontsource-variable/nunito"
-  | "chess.js"
-  | "expo-document-picker"
-  | "expo-file-system"
-  | "expo-image-picker"
-  | "expo-sharing"
-  | "marked";
+export const KIT_PACKAGES = [
+  "@fontsource-variable/fraunces",
+  "@fontsource-variable/jetbrains-mono",
+  "@fontsource-variable/nunito",
+  "chess.js",
+  "expo-document-picker",
+  "expo-file-system",
+  "expo-image-picker",
+  "expo-sharing",
+  "marked",
+] as const;
+export type KitPackage = (typeof KIT_PACKAGES)[number];
 
 /** Texts of the package.json and bun.lock that a template is prepared with: its own packages and all that apps may use. */
 export interface Kit {
