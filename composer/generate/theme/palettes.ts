@@ -26,6 +26,8 @@ export interface Palette {
   tint: { ground: number; band: number; line: number; ink: number };
   /** Bands are dark in a light page too. */
   isBandDark: boolean;
+  /** The accent stays as strong as it can be where it must be darker or lighter to be read. */
+  isVivid: boolean;
 }
 
 const DANGER = { light: "#b42318", dark: "#ff9c92" } as const;
@@ -57,6 +59,7 @@ export const PALETTES: Readonly<Record<Tone, Palette>> = {
     },
     tint: { ground: 0, band: 0, line: 0, ink: 0 },
     isBandDark: false,
+    isVivid: true,
   },
   calm: {
     light: {
@@ -83,6 +86,7 @@ export const PALETTES: Readonly<Record<Tone, Palette>> = {
     },
     tint: { ground: 0.035, band: 0.08, line: 0.08, ink: 0.08 },
     isBandDark: false,
+    isVivid: false,
   },
   playful: {
     light: {
@@ -107,8 +111,9 @@ export const PALETTES: Readonly<Record<Tone, Palette>> = {
       edge: "#7c7289",
       danger: DANGER.dark,
     },
-    tint: { ground: 0.04, band: 0.14, line: 0.2, ink: 0.12 },
+    tint: { ground: 0.035, band: 0.11, line: 0.2, ink: 0.12 },
     isBandDark: false,
+    isVivid: true,
   },
   elegant: {
     light: {
@@ -135,6 +140,7 @@ export const PALETTES: Readonly<Record<Tone, Palette>> = {
     },
     tint: { ground: 0.01, band: 0.02, line: 0.03, ink: 0.04 },
     isBandDark: false,
+    isVivid: false,
   },
   bold: {
     light: {
@@ -161,5 +167,6 @@ export const PALETTES: Readonly<Record<Tone, Palette>> = {
     },
     tint: { ground: 0, band: 0.015, line: 0, ink: 0 },
     isBandDark: true,
+    isVivid: true,
   },
 };

@@ -19,8 +19,11 @@ export function themeColors({ accent, tone }: Pick<Theme, "accent" | "tone">): {
   const hue = middleOf(parseHex(accent));
   const light = tinted(palette.light, palette.tint, hue, [0, 0, 0]);
   const dark = tinted(palette.dark, palette.tint, hue, [255, 255, 255]);
-  const shades = accentShades(accent, { light: groundsOf(light), dark: groundsOf(dark) });
-  return { light: { ...light, ...shades.light }, dark: { ...dark, ...shades.dark } };
+  const grounds = { light: groundsOf(light), dark: groundsOf(dark) };
+  const isVivid = palette.isVivid;
+  const forLight = accentShades(isVivid ? deepened(accent, grounds.light) : accent, grounds);
+  const forDark = accentShades(isVivid ? brightened(accent, grounds.dark) : accent, grounds);
+  return { light: { ...light, ...forLight.light }, dark: { ...dark, ...forDark.dark } };
 }
 
 function tinted(surfaces: Surfaces, tint: Palette["tint"], hue: Rgb, towards: Rgb): Surfaces {
@@ -41,6 +44,27 @@ function tinted(surfaces: Surfaces, tint: Palette["tint"], hue: Rgb, towards: Rg
     edge: toHex(readable(parseHex(tintWith(surfaces.edge, tint.line)), lies, towards, EDGE_CONTRAST)),
     danger: text(surfaces.danger, 0),
   };
+}
+
+/** What cannot be read on light becomes deeper before it becomes darker: orange turns to rust, not to brown. */
+function deepened(hex: string, grounds: readonly Rgb[]): string {
+  const colour = parseHex(hex);
+  const [r, g, b] = colour;
+  const [most, least] = [Math.max(r, g, b), Math.min(r, g, b)];
+  // A grey has no hue to keep.
+  if (most - least < 40) return hex;
+  const isWarm = r === most && b === least;
+  const pure = (channel: number) => ((channel - least) / (most - least)) * 153;
+  return toHex(readable(colour, grounds, [pure(r), pure(g) * (isWarm ? 0.55 : 1), pure(b)]));
+}
+
+/** What cannot be read on dark becomes as bright as its hue can be, before it pales. */
+function brightened(hex: string, grounds: readonly Rgb[]): string {
+  const colour = parseHex(hex);
+  const [r, g, b] = colour;
+  const most = Math.max(r, g, b);
+  if (most === 0) return hex;
+  return toHex(readable(colour, grounds, [(r / most) * 255, (g / most) * 255, (b / most) * 255]));
 }
 
 function groundsOf({ canvas, surface, field, band }: Surfaces): Rgb[] {

@@ -44,10 +44,14 @@ export function utilitiesOf(theme: Theme): Utility[] {
     ),
     utility("heading-display", displayHeading(theme)),
     utility("heading-section", sectionHeading(theme)),
-    utility(
-      "section-intro",
-      `@utility section-intro {\n  @apply max-w-2xl${style.align === "center" ? " mx-auto text-center" : ""};\n}`,
+    applied("section-intro", style.align === "center" ? "mx-auto max-w-3xl text-center" : "max-w-3xl"),
+    applied(
+      "section-narrow",
+      style.align === "center"
+        ? "mx-auto grid max-w-3xl grid-cols-[minmax(0,1fr)] gap-10"
+        : "grid grid-cols-[minmax(0,1fr)] gap-10 lg:grid-cols-[minmax(0,2fr)_minmax(0,3fr)] lg:gap-16",
     ),
+    applied("section-row", `flex flex-wrap ${style.align === "center" ? "justify-center" : ""}`.trim()),
     applied("section-tile", SECTION_TILES[theme.tone]),
     applied("icon-mark", `grid place-items-center ${ICON_MARKS[theme.tone]}`),
     utility("surface-band", band(theme)),

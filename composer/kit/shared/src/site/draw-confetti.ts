@@ -17,7 +17,7 @@ export function drawConfetti(width: number, height: number, seed: string): Drawi
     const away = 1.32 + random() * 0.5;
     const px = x + Math.cos(angle) * radius * away * Math.max(1, (width / height) * 0.86);
     const py = y + Math.sin(angle) * radius * away * 0.98;
-    const size = height * (0.022 + random() * 0.03);
+    const size = height * (0.028 + random() * 0.036);
     if (px < size || px > width - size || py < size || py > height - size) continue;
     shapes.push(piece(index % 5, px, py, size, random));
   }

@@ -1,4 +1,4 @@
-import { circle, type Drawing, round, type Shape } from "./drawing.ts";
+import { box, circle, type Drawing, round, type Shape } from "./drawing.ts";
 import { seeded } from "./seeded.ts";
 
 /** Hills behind each other, and what stands over them. */
@@ -8,6 +8,7 @@ export function drawHills(width: number, height: number, seed: string): Drawing 
   const x = width * (0.42 + random() * 0.16);
   const y = height * 0.36;
   const shapes: Shape[] = [
+    { path: box(0, 0, width, height), paint: "accent", opacity: 0.06 },
     { path: circle(x, y, radius * 1.42), paint: "accent", opacity: 0.08 },
     { path: circle(x, y, radius), paint: "accent", opacity: 0.2 },
   ];

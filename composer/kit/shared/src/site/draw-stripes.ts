@@ -4,10 +4,10 @@ import { seeded } from "./seeded.ts";
 /** A block of colour, cut by slanted stripes, with a disc before it. */
 export function drawStripes(width: number, height: number, seed: string): Drawing {
   const random = seeded(seed);
-  const slant = height * 0.36;
+  const slant = height * 0.22;
   const band = (from: number, wide: number) =>
     `M${round(from + slant)} 0h${round(wide)}L${round(from + wide)} ${height}h${round(-wide)}Z`;
-  const count = Math.round(width / (height * 0.2));
+  const count = Math.round(width / (height * 0.15));
   const pitch = (width + slant) / count;
   const shapes: Shape[] = [];
   for (let index = 0; index < count; index += 1) {

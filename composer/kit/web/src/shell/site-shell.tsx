@@ -30,8 +30,8 @@ export function SiteShell({ name, pages, links, action }: SiteShellProps) {
   return (
     <div className="flex min-h-dvh flex-col">
       <SkipLink />
-      <header className="sticky top-0 z-30 border-b border-line bg-canvas/90 backdrop-blur-md">
-        <div className="mx-auto flex min-h-16 max-w-6xl items-center gap-4 px-5 sm:px-8">
+      <header className="sticky top-0 z-30 border-b border-line bg-canvas/90 px-5 backdrop-blur-md sm:px-8">
+        <div className="mx-auto flex min-h-16 max-w-6xl items-center gap-4">
           <a href={home} className="mr-auto flex min-h-11 min-w-0 items-center gap-3 font-heading text-lg font-bold">
             <Monogram name={name} />
             <span className="truncate">{name}</span>
@@ -58,7 +58,9 @@ export function SiteShell({ name, pages, links, action }: SiteShellProps) {
       </header>
       <main tabIndex={-1} className="grow outline-none">
         {page.hasHeading !== true && (
-          <h1 className="heading-display mx-auto max-w-6xl px-5 pt-14 sm:px-8 sm:pt-20">{page.title}</h1>
+          <div className="px-5 pt-14 sm:px-8 sm:pt-20">
+            <h1 className="heading-display mx-auto max-w-6xl">{page.title}</h1>
+          </div>
         )}
         <div key={page.id}>
           <page.Page />

@@ -26,7 +26,7 @@ export function Art({ draw, icon, width, height, seed, className = "" }: ArtProp
   const { x, y, size, paint } = drawing.icon;
   const percent = (part: number, of: number) => `${(part / of) * 100}%`;
   return (
-    <div aria-hidden="true" className={`relative ${className}`}>
+    <div aria-hidden="true" className={`relative overflow-hidden rounded-card ${className}`}>
       <svg viewBox={`0 0 ${width} ${height}`} className="block w-full">
         {drawing.shapes.map((shape, index) => (
           <path

@@ -16,8 +16,8 @@ interface FaqProps {
 /** Questions that open to their answers; Enter and Space open them as well. */
 export function Faq({ id, title, text, questions }: FaqProps) {
   return (
-    <Section id={id} title={title} text={text}>
-      <div className="mx-auto max-w-3xl divide-y divide-line border-y border-line">
+    <Section id={id} title={title} text={text} width="narrow">
+      <div className="divide-y divide-line border-y border-line">
         {questions.map(({ question, answer }) => (
           <details key={question} className="group">
             <summary className="flex min-h-14 cursor-pointer list-none items-center justify-between gap-6 py-4 text-lg font-semibold hover:text-accent [&::-webkit-details-marker]:hidden">

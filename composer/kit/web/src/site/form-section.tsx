@@ -23,8 +23,8 @@ export function FormSection({ id, title, text, thanks, children }: FormSectionPr
   }, [isSent]);
 
   return (
-    <Section id={id} title={title} text={text}>
-      <div className="panel mx-auto max-w-2xl p-5 sm:p-8">
+    <Section id={id} title={title} text={text} width="narrow">
+      <div className="panel p-5 sm:p-8">
         {isSent ? (
           <div className="grid justify-items-center gap-5 py-6 text-center">
             <span className="icon-mark">

@@ -26,7 +26,7 @@ export function Portrait({ name, className }: PortraitProps) {
         y="51"
         textAnchor="middle"
         dominantBaseline="central"
-        fontSize="34"
+        fontSize="27"
         className="fill-ink font-heading font-semibold"
       >
         {initials(name)}

@@ -17,7 +17,7 @@ interface TeamProps {
 export function Team({ id, title, text, people }: TeamProps) {
   return (
     <Section id={id} title={title} text={text}>
-      <ul className="flex flex-wrap justify-center gap-x-6 gap-y-10 lg:gap-x-8">
+      <ul className="section-row gap-x-6 gap-y-10 lg:gap-x-8">
         {people.map((person) => (
           <li key={person.name} className="w-[calc(50%-0.75rem)] min-w-0 sm:w-56">
             <Portrait name={person.name} className="aspect-square w-full rounded-card" />

@@ -11,8 +11,8 @@ interface TextSectionProps {
 /** Words, in a column that reads well. */
 export function TextSection({ id, title, text }: TextSectionProps) {
   return (
-    <Section id={id} title={title}>
-      <div className="mx-auto max-w-2xl text-lg">
+    <Section id={id} title={title} width="narrow">
+      <div className="text-lg">
         <Markdown text={text} />
       </div>
     </Section>
