@@ -23,7 +23,10 @@ const formulas = fc.letrec<{ formula: Formula }>((tie) => ({
       fc.record({
         type: fc.constant("call" as const),
         name: fc.constant(name),
-        args: fc.array(tie("formula"), { minLength: FORMULA_FUNCTIONS[name][0], maxLength: FORMULA_FUNCTIONS[name][1] }),
+        args: fc.array(tie("formula"), {
+          minLength: FORMULA_FUNCTIONS[name][0],
+          maxLength: FORMULA_FUNCTIONS[name][1],
+        }),
       }),
     ),
   ),

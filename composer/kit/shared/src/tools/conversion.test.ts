@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { conversionText, convert, readConversion, type Unit } from "./conversion.ts";
+import { conversionText, conversionTexts, convert, readConversion, swapUnits, type Unit } from "./conversion.ts";
 
 const METRE: Unit = { id: "m", label: "Metres", symbol: "m", factor: 1 };
 const FOOT: Unit = { id: "ft", label: "Feet", symbol: "ft", factor: 0.3048 };
@@ -25,12 +25,16 @@ test("a converted value is written plainly, with seven digits that count", () =>
   assert.equal(conversionText(123_456_789), "123456789");
 });
 
+test("either side can be typed into, and units change places", () => {
+  const units = [METRE, FOOT];
+  const conversion = readConversion(units, { left: "m", right: "ft", side: "right", text: "10" });
+  assert.deepEqual(conversionTexts(units, conversion), { left: "3.048", right: "10" });
+  assert.deepEqual(conversionTexts(units, swapUnits(conversion)), { left: "32.8084", right: "10" });
+  assert.deepEqual(conversionTexts(units, { ...conversion, text: "x" }), { left: "", right: "x" });
+});
+
 test("foreign stored values are the first two units", () => {
-  for (const stored of [null, 1, [], { from: "mile", to: 5, text: 9 }])
-    assert.deepEqual(readConversion([METRE, FOOT], stored), { from: "m", to: "ft", text: "1" });
-  assert.deepEqual(readConversion([METRE, FOOT], { from: "ft", to: "m", text: "7" }), {
-    from: "ft",
-    to: "m",
-    text: "7",
-  });
+  const fresh = { left: "m", right: "ft", side: "left", text: "1" };
+  for (const stored of [null, 1, [], { left: "mile", right: 5, side: 3, text: 9 }])
+    assert.deepEqual(readConversion([METRE, FOOT], stored), fresh);
 });

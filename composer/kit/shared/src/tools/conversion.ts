@@ -1,4 +1,5 @@
 import { isRecord } from "./is-record.ts";
+import { parseNumber } from "./number-text.ts";
 
 /** A unit by how it becomes the quantity's base unit: value * factor + offset. */
 export interface Unit {
@@ -30,11 +31,13 @@ export function conversionText(value: number): string {
     .replace(/\.$/, "");
 }
 
-/** What was converted last. */
+export type Side = "left" | "right";
+
+/** What was converted last: two units, and the text on the side that was typed into. */
 export interface Conversion {
-  from: string;
-  to: string;
-  /** As it was typed, on the side of `from`. */
+  left: string;
+  right: string;
+  side: Side;
   text: string;
 }
 
@@ -42,6 +45,36 @@ export function readConversion(units: readonly Unit[], stored: unknown): Convers
   const fields = isRecord(stored) ? stored : {};
   const unitOr = (value: unknown, index: number) =>
     typeof value === "string" && units.some(({ id }) => id === value) ? value : (units[index]?.id ?? "");
-  const text = typeof fields.text === "string" && fields.text.length <= 40 ? fields.text : "1";
-  return { from: unitOr(fields.from, 0), to: unitOr(fields.to, 1), text };
+  return {
+    left: unitOr(fields.left, 0),
+    right: unitOr(fields.right, 1),
+    side: fields.side === "right" ? "right" : "left",
+    text: typeof fields.text === "string" && fields.text.length <= 40 ? fields.text : "1",
+  };
+}
+
+/** What both sides show; the other side is empty when what was typed is no number. */
+export function conversionTexts(units: readonly Unit[], conversion: Conversion): Record<Side, string> {
+  const { side, text } = conversion;
+  const other = side === "left" ? "right" : "left";
+  const converted = convertTyped(units, conversion, conversion[other]);
+  const otherText = converted === null ? "" : conversionText(converted);
+  return side === "left" ? { left: text, right: otherText } : { left: otherText, right: text };
+}
+
+/** What was typed in another unit; null when it is no number. */
+export function convertTyped(
+  units: readonly Unit[],
+  { side, text, ...sides }: Conversion,
+  unitId: string,
+): number | null {
+  const value = parseNumber(text);
+  const from = units.find(({ id }) => id === sides[side]);
+  const to = units.find(({ id }) => id === unitId);
+  return value === null || from === undefined || to === undefined ? null : convert(value, from, to);
+}
+
+/** The units change places, and what was typed stays where it is. */
+export function swapUnits(conversion: Conversion): Conversion {
+  return { ...conversion, left: conversion.right, right: conversion.left };
 }

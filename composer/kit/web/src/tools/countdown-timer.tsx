@@ -67,13 +67,7 @@ export function CountdownTimer({ title, minutes, storageKey }: CountdownTimerPro
           </p>
         </ProgressRing>
         <div className="w-full max-w-xs space-y-5">
-          <TimerButtons
-            isRunning={isRunning}
-            canReset={hasBegun}
-            onStart={start}
-            onPause={pause}
-            onReset={reset}
-          />
+          <TimerButtons isRunning={isRunning} canReset={hasBegun} onStart={start} onPause={pause} onReset={reset} />
           <div className="grid grid-cols-2 gap-3">
             <NumberInput
               label="Minutes"
@@ -90,7 +84,11 @@ export function CountdownTimer({ title, minutes, storageKey }: CountdownTimerPro
               onChange={(value) => setLength(Math.floor(lengthMs / 60_000) * 60_000 + Math.floor(value) * 1_000)}
             />
           </div>
-          <SwitchRow label="Sound at the end" isOn={hasSound} onChange={(isOn) => setTimer({ ...timer, hasSound: isOn })} />
+          <SwitchRow
+            label="Sound at the end"
+            isOn={hasSound}
+            onChange={(isOn) => setTimer({ ...timer, hasSound: isOn })}
+          />
         </div>
       </div>
       <p role="status" className="sr-only">

@@ -65,16 +65,29 @@ export function Counters({ title, counters, isDaily, storageKey }: CountersProps
             <li key={label} className="rounded-card flex flex-col items-center border border-line bg-canvas/60 p-4">
               <div className="flex w-full items-center justify-between gap-2">
                 <h3 className="min-w-0 font-semibold wrap-anywhere">{label}</h3>
-                <button type="button" aria-label={`Reset ${label}`} aria-disabled={value === 0} className="icon-button size-11 aria-disabled:opacity-40" onClick={() => reset(label)}>
+                <button
+                  type="button"
+                  aria-label={`Reset ${label}`}
+                  aria-disabled={value === 0}
+                  className="icon-button size-11 aria-disabled:opacity-40"
+                  onClick={() => reset(label)}
+                >
                   <Icon name="reset" />
                 </button>
               </div>
               <div className="my-3 flex w-full items-center justify-center gap-2">
-                <button type="button" aria-label={`${label}: ${step} less`} className="icon-button size-12 border border-line" onClick={() => change(counter, value - step)}>
+                <button
+                  type="button"
+                  aria-label={`${label}: ${step} less`}
+                  className="icon-button size-12 border border-line"
+                  onClick={() => change(counter, value - step)}
+                >
                   <Icon name="minus" />
                 </button>
                 {goal === null ? (
-                  <p className="font-heading min-w-28 text-center text-5xl font-semibold tabular-nums">{formatNumber(value, 3)}</p>
+                  <p className="font-heading min-w-28 text-center text-5xl font-semibold tabular-nums">
+                    {formatNumber(value, 3)}
+                  </p>
                 ) : (
                   <ProgressRing part={value / goal} className="size-34">
                     <p className="font-heading text-4xl font-semibold tabular-nums">{formatNumber(value, 3)}</p>
@@ -84,7 +97,12 @@ export function Counters({ title, counters, isDaily, storageKey }: CountersProps
                     </p>
                   </ProgressRing>
                 )}
-                <button type="button" aria-label={`${label}: ${step} more`} className="icon-button size-12 bg-accent text-on-accent hover:bg-accent/85 hover:text-on-accent" onClick={() => change(counter, value + step)}>
+                <button
+                  type="button"
+                  aria-label={`${label}: ${step} more`}
+                  className="icon-button size-12 bg-accent text-on-accent hover:bg-accent/85 hover:text-on-accent"
+                  onClick={() => change(counter, value + step)}
+                >
                   <Icon name="plus" />
                 </button>
               </div>

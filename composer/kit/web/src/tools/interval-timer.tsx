@@ -5,14 +5,7 @@ import { playChime, prepareChime } from "./chime.ts";
 import { elapsedAt, pauseClock, setClock, startClock, STOPPED_CLOCK } from "./clock.ts";
 import { dueAt } from "./countdown.ts";
 import { formatRemaining } from "./duration.ts";
-import {
-  intervalAt,
-  type IntervalPlan,
-  intervalsOf,
-  MAX_ROUNDS,
-  readIntervalTiming,
-  stepBack,
-} from "./intervals.ts";
+import { intervalAt, type IntervalPlan, intervalsOf, MAX_ROUNDS, readIntervalTiming, stepBack } from "./intervals.ts";
 import { NumberInput } from "./number-input.tsx";
 import { ProgressRing } from "./progress-ring.tsx";
 import { SwitchRow } from "./switch-row.tsx";
@@ -50,7 +43,9 @@ export function IntervalTimer({ title, minutes, pauseMinutes, rounds, storageKey
   useAlarm(current === null ? null : dueAt(clock, current.endMs), () => {
     const next = intervalAt(intervals, current?.endMs ?? totalMs);
     if (next === null) setTiming({ ...timing, clock: { startedAt: null, elapsedMs: totalMs } });
-    setSaid(next === null ? "All rounds are done." : next.kind === "rest" ? "Time to rest." : `Work, round ${next.round}.`);
+    setSaid(
+      next === null ? "All rounds are done." : next.kind === "rest" ? "Time to rest." : `Work, round ${next.round}.`,
+    );
     if (hasSound) playChime();
   });
   useDocumentTitle(isRunning ? `${formatRemaining(remainingMs)} ${name}` : null);
@@ -93,7 +88,10 @@ export function IntervalTimer({ title, minutes, pauseMinutes, rounds, storageKey
               Round {current?.round ?? plan.rounds} of {plan.rounds}
             </p>
           </ProgressRing>
-          <Rounds done={current === null ? plan.rounds : current.kind === "rest" ? current.round : current.round - 1} rounds={plan.rounds} />
+          <Rounds
+            done={current === null ? plan.rounds : current.kind === "rest" ? current.round : current.round - 1}
+            rounds={plan.rounds}
+          />
         </div>
         <div className="w-full max-w-xs space-y-5">
           <TimerButtons
@@ -114,9 +112,29 @@ export function IntervalTimer({ title, minutes, pauseMinutes, rounds, storageKey
             </button>
           </div>
           <div className="grid grid-cols-3 gap-2">
-            <NumberInput label="Work" unit="min" value={plan.workMs / 60_000} min={0.1} max={1_440} onChange={(value) => setPlan({ workMs: value * 60_000 })} />
-            <NumberInput label="Rest" unit="min" value={plan.restMs / 60_000} min={0} max={1_440} onChange={(value) => setPlan({ restMs: value * 60_000 })} />
-            <NumberInput label="Rounds" value={plan.rounds} min={1} max={MAX_ROUNDS} onChange={(value) => setPlan({ rounds: Math.floor(value) })} />
+            <NumberInput
+              label="Work"
+              unit="min"
+              value={plan.workMs / 60_000}
+              min={0.1}
+              max={1_440}
+              onChange={(value) => setPlan({ workMs: value * 60_000 })}
+            />
+            <NumberInput
+              label="Rest"
+              unit="min"
+              value={plan.restMs / 60_000}
+              min={0}
+              max={1_440}
+              onChange={(value) => setPlan({ restMs: value * 60_000 })}
+            />
+            <NumberInput
+              label="Rounds"
+              value={plan.rounds}
+              min={1}
+              max={MAX_ROUNDS}
+              onChange={(value) => setPlan({ rounds: Math.floor(value) })}
+            />
           </div>
           <SwitchRow label="Sound" isOn={hasSound} onChange={(isOn) => setTiming({ ...timing, hasSound: isOn })} />
         </div>

@@ -44,7 +44,9 @@ export function NumberInput({ label, unit, value, min, max, onChange }: NumberIn
           onBlur={() => setText(String(value))}
         />
         {unit !== undefined && (
-          <span className="pointer-events-none absolute inset-y-0 right-3 grid place-items-center text-sm text-muted">{unit}</span>
+          <span className="pointer-events-none absolute inset-y-0 right-3 grid place-items-center text-sm text-muted">
+            {unit}
+          </span>
         )}
       </div>
       {isWrong && (

@@ -52,14 +52,13 @@ export function Stopwatch({ title, storageKey }: StopwatchProps) {
         {formatElapsed(elapsedMs)}
       </p>
       <div className="flex flex-wrap justify-center gap-3">
-        <TimerButtons
-          isRunning={isRunning}
-          canReset={elapsedMs > 0}
-          onStart={start}
-          onPause={pause}
-          onReset={reset}
-        />
-        <button type="button" aria-disabled={!isRunning} className="button-quiet aria-disabled:opacity-50" onClick={takeLap}>
+        <TimerButtons isRunning={isRunning} canReset={elapsedMs > 0} onStart={start} onPause={pause} onReset={reset} />
+        <button
+          type="button"
+          aria-disabled={!isRunning}
+          className="button-quiet aria-disabled:opacity-50"
+          onClick={takeLap}
+        >
           <Icon name="flag" />
           Lap
         </button>

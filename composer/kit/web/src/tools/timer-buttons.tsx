@@ -17,7 +17,12 @@ export function TimerButtons({ isRunning, canReset, onStart, onPause, onReset }:
         {isRunning ? "Pause" : canReset ? "Go on" : "Start"}
       </button>
       {/* Not disabled: the focus would be lost by pressing it. */}
-      <button type="button" aria-disabled={!canReset} className="button-quiet aria-disabled:opacity-50" onClick={onReset}>
+      <button
+        type="button"
+        aria-disabled={!canReset}
+        className="button-quiet aria-disabled:opacity-50"
+        onClick={onReset}
+      >
         <Icon name="reset" />
         Reset
       </button>
