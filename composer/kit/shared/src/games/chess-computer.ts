@@ -22,15 +22,17 @@ export interface ChessLimit {
   milliseconds: number;
   /** It may play what is so much worse than the best, in hundredths of a pawn. */
   slack: number;
+  /** The same for the first ten half moves, so that games differ. */
+  openingSlack: number;
 }
 
 export const CHESS_LEVELS = ["medium", "easy", "hard"] as const;
 export type ChessLevel = (typeof CHESS_LEVELS)[number];
 
 export const CHESS_LIMITS: Record<ChessLevel, ChessLimit> = {
-  easy: { depth: 2, milliseconds: 150, slack: 70 },
-  medium: { depth: 3, milliseconds: 250, slack: 25 },
-  hard: { depth: 40, milliseconds: 300, slack: 5 },
+  easy: { depth: 2, milliseconds: 150, slack: 70, openingSlack: 70 },
+  medium: { depth: 3, milliseconds: 250, slack: 25, openingSlack: 25 },
+  hard: { depth: 40, milliseconds: 300, slack: 0, openingSlack: 12 },
 };
 
 export const MATE = 100_000;
@@ -235,6 +237,7 @@ function search(
     return best;
   }
 
+  const slack = position.keys.length < 10 ? limit.openingSlack : limit.slack;
   let choice: ChessChoice | null = null;
   let ordered = order([...legal], 0, 0);
   for (let depth = 1; depth <= limit.depth; depth += 1) {
@@ -244,7 +247,7 @@ function search(
     for (const move of ordered) {
       makeMove(position, move);
       // So much below the best is still told exactly, to choose among; a mate is not given away.
-      const lowest = best > MATE / 2 ? best : best - limit.slack - 1;
+      const lowest = best > MATE / 2 ? best : best - slack - 1;
       const score = -look(depth - 1, -Infinity, -lowest, 1, true);
       undoMove(position, move);
       if (isStopped) break;
@@ -254,8 +257,8 @@ function search(
     if (isStopped) break;
     scored.sort((a, b) => b.score - a.score);
     ordered = scored.map(({ move }) => move);
-    const slack = Math.abs(best) > MATE / 2 ? 0 : limit.slack;
-    const [first, ...others] = scored.filter(({ score }) => score >= best - slack);
+    const least = Math.abs(best) > MATE / 2 ? best : best - slack;
+    const [first, ...others] = scored.filter(({ score }) => score >= least);
     if (first === undefined) return null;
     const picked = pickOne([first, ...others], random);
     choice = { move: nameMove(picked.move), score: picked.score, depth, nodes };

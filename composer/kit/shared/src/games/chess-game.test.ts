@@ -19,10 +19,10 @@ test("Moves follow the rules, and mate is in the score", () => {
   assert.equal(play(GAME, "e2e5"), GAME);
   const lost = FOOLS_MATE.reduce(play, GAME);
   assert.deepEqual(lost.score, { wins: 0, draws: 0, losses: 1 });
-  const between = FOOLS_MATE.reduce((game, move) => playChessMove(game, move, "person"), {
+  const between = FOOLS_MATE.reduce<ChessGame>((game, move) => playChessMove(game, move, "person"), {
     ...GAME,
     side: "b",
-  } as const);
+  });
   assert.equal(between.score.losses, 1, "between two people it is White's");
   const view = viewChess(lost.moves);
   assert.deepEqual([view.ending, view.winner, view.legal.length], ["checkmate", "b", 0]);

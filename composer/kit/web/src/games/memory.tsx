@@ -137,8 +137,12 @@ function describe(game: MemoryGame): string {
     return `All pairs found in ${game.turns} turns${game.best[game.pairs] === game.turns ? ": your best!" : "."}`;
   }
   const [first, second] = game.open.map((card) => PICTURES[game.pictures[card] ?? 0] ?? "");
-  if (first !== undefined && second !== undefined) return `A ${first} and a ${second}: no pair.`;
-  if (first !== undefined) return `A ${first}. Where is the other one?`;
+  if (first !== undefined && second !== undefined) return `${capitalise(first)} and ${second}: no pair.`;
+  if (first !== undefined) return `${capitalise(first)}: where is the other one?`;
   const last = game.found.at(-1);
   return last === undefined ? "Turn over two cards that match" : `A pair: ${PICTURES[game.pictures[last] ?? 0] ?? ""}`;
+}
+
+function capitalise(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }

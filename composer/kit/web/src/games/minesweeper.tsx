@@ -31,7 +31,7 @@ interface MinesweeperProps {
 
 const SIZE_LABELS = { small: "Small", medium: "Medium", large: "Large" } as const;
 const COLUMN_CLASSES = {
-  small: "grid-cols-[repeat(9,minmax(1.75rem,2.5rem))]",
+  small: "grid-cols-[repeat(9,minmax(1.625rem,2.5rem))]",
   medium: "grid-cols-[repeat(16,minmax(1.75rem,2.25rem))]",
   large: "grid-cols-[repeat(30,minmax(1.75rem,2.25rem))]",
 } as const;

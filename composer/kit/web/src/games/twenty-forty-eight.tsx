@@ -36,10 +36,10 @@ const CELLS = Array.from({ length: SIDE * SIDE }, (_, cell) => cell);
 
 /** The more a tile is worth, the more of the accent it has; from 32 on it is full, and goes towards the ink. */
 const TILE_CLASSES: Partial<Record<number, string>> = {
-  2: "bg-[color-mix(in_oklab,var(--accent)_8%,var(--surface))] text-ink",
-  4: "bg-[color-mix(in_oklab,var(--accent)_17%,var(--surface))] text-ink",
-  8: "bg-[color-mix(in_oklab,var(--accent)_27%,var(--surface))] text-ink",
-  16: "bg-[color-mix(in_oklab,var(--accent)_38%,var(--surface))] text-ink",
+  2: "bg-[color-mix(in_oklab,var(--accent)_14%,var(--surface))] text-ink",
+  4: "bg-[color-mix(in_oklab,var(--accent)_23%,var(--surface))] text-ink",
+  8: "bg-[color-mix(in_oklab,var(--accent)_32%,var(--surface))] text-ink",
+  16: "bg-[color-mix(in_oklab,var(--accent)_41%,var(--surface))] text-ink",
   32: "bg-accent text-on-accent",
   64: "bg-[color-mix(in_oklab,var(--accent)_87%,var(--ink))] text-on-accent",
   128: "bg-[color-mix(in_oklab,var(--accent)_74%,var(--ink))] text-on-accent",
@@ -108,12 +108,12 @@ export function TwentyFortyEight({ title, storageKey }: TwentyFortyEightProps) {
         onPointerMove={handlePointerMove}
         onPointerUp={() => (swipeRef.current = null)}
         onPointerCancel={() => (swipeRef.current = null)}
-        className="@container mx-auto aspect-square max-w-112 touch-none rounded-card bg-ink/8 p-[1.5%] select-none"
+        className="@container mx-auto aspect-square max-w-112 touch-none rounded-card bg-ink/6 p-[1.5%] select-none"
       >
         <div className="relative size-full">
           {CELLS.map((cell) => (
             <Place key={cell} cell={cell}>
-              <div className="size-full rounded-control bg-ink/5" />
+              <div className="size-full rounded-control bg-ink/4" />
             </Place>
           ))}
           {tiles.map((tile) => (
