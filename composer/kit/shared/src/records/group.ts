@@ -1,0 +1,79 @@
+import { addMonths, formatDay, monthOf } from "./days.ts";
+
+/** One part of a chart. */
+export interface Part {
+  label: string;
+  value: number;
+}
+
+/** How items are added up. */
+export interface Adding<Item> {
+  /** What an item belongs to; with several it counts for each, with none or "" for none of them. */
+  keyOf: (item: Item) => string | readonly string[];
+  /** Null counts as nothing. Without it the items are counted. */
+  valueOf?: (item: Item) => number | null;
+  /** These keys come first, in this order and even with no items. All others follow, the largest first. */
+  order?: readonly string[];
+}
+
+/** The items of each key, in the order in which they come. */
+export function groupBy<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string | readonly string[],
+): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const keys = keyOf(item);
+    for (const key of typeof keys === "string" ? [keys] : new Set(keys)) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [item]);
+      else group.push(item);
+    }
+  }
+  return groups;
+}
+
+/** The sum of each key, with the key as its label. */
+export function addUp<Item>(items: readonly Item[], { keyOf, valueOf = () => 1, order = [] }: Adding<Item>): Part[] {
+  const groups = groupBy(items, keyOf);
+  groups.delete("");
+  const part = (label: string): Part => ({ label, value: sum(groups.get(label) ?? [], valueOf) });
+  const first = new Set(order);
+  const others = [...groups.keys()].filter((key) => !first.has(key)).map(part);
+  return [...[...first].map(part), ...others.sort((a, b) => b.value - a.value)];
+}
+
+/**
+ * The sum of each month from the first that has an item to the last, with months in between that have none; the last
+ * `most` of them. Items without a day are left out.
+ */
+export function addUpByMonth<Item>(
+  items: readonly Item[],
+  {
+    dayOf,
+    valueOf = () => 1,
+    most = 24,
+  }: { dayOf: (item: Item) => string; valueOf?: Adding<Item>["valueOf"]; most?: number },
+): Part[] {
+  const groups = groupBy(items, (item) => monthOf(dayOf(item)));
+  groups.delete("");
+  const months = [...groups.keys()].sort();
+  const [first, last] = [months[0], months.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const parts: Part[] = [];
+  for (let month = last; month >= first && parts.length < most; month = addMonths(month, -1)) {
+    parts.unshift({ label: monthLabel(month), value: sum(groups.get(month) ?? [], valueOf) });
+  }
+  return parts;
+}
+
+/** "Mar 2026" */
+export function monthLabel(month: string): string {
+  return formatDay(`${month}-01`, { month: "short", year: "numeric" });
+}
+
+function sum<Item>(items: readonly Item[], valueOf: (item: Item) => number | null): number {
+  const total = items.reduce((sofar, item) => sofar + (valueOf(item) ?? 0), 0);
+  // 0.1 + 0.2 is 0.3 for people.
+  return Math.round(total * 1e9) / 1e9;
+}

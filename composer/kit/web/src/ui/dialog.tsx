@@ -1,0 +1,64 @@
+import { type ReactNode, useEffect, useId, useRef } from "react";
+import { Icon } from "./icons.tsx";
+
+interface DialogProps {
+  title: string;
+  onClose: () => void;
+  children: ReactNode;
+}
+
+/** Lies over the page until it is closed, by its button or by Escape; on phones it rises from below. */
+export function Dialog({ title, onClose, children }: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const content = useRef<HTMLDivElement>(null);
+  const titleId = useId();
+
+  useEffect(() => {
+    const opener = document.activeElement;
+    const page = document.documentElement;
+    const { overflow } = page.style;
+    page.style.overflow = "hidden";
+    dialog.current?.showModal();
+    focusStart(dialog.current, content.current);
+    return () => {
+      page.style.overflow = overflow;
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+    };
+  }, []);
+
+  return (
+    <dialog
+      ref={dialog}
+      tabIndex={-1}
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        // What is inside can be cancelled too: the choice of a file.
+        if (event.target !== event.currentTarget) return;
+        event.preventDefault();
+        onClose();
+      }}
+      className="panel mx-0 mt-auto mb-0 max-h-[92dvh] w-full max-w-none overflow-y-auto overscroll-contain rounded-b-none text-ink outline-none backdrop:bg-black/45 sm:m-auto sm:max-w-xl sm:rounded-b-card motion-safe:transition-[translate,opacity] motion-safe:duration-200 motion-safe:starting:translate-y-6 motion-safe:starting:opacity-0"
+    >
+      <div className="sticky top-0 z-10 flex items-start gap-3 border-b border-line bg-surface py-3 pr-3 pl-5 sm:pl-6">
+        <h2 id={titleId} className="min-w-0 flex-1 py-1.5 text-lg font-semibold wrap-anywhere">
+          {title}
+        </h2>
+        <button type="button" aria-label="Close" className="icon-button size-11" onClick={onClose}>
+          <Icon name="close" />
+        </button>
+      </div>
+      <div ref={content} className="p-5 pb-[max(1.25rem,env(safe-area-inset-bottom))] sm:p-6">
+        {children}
+      </div>
+    </dialog>
+  );
+}
+
+/** The first field; where that would raise the keyboard of a touch screen over it, the dialog itself. */
+function focusStart(dialog: HTMLElement | null, content: HTMLElement | null) {
+  const field = matchMedia("(pointer: coarse)").matches
+    ? null
+    : content?.querySelector("input:not([type=hidden]), select, textarea");
+  if (field instanceof HTMLElement) field.focus();
+  else dialog?.focus();
+}
