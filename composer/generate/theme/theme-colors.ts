@@ -18,7 +18,10 @@ export function themeColors({ accent, tone }: Pick<Theme, "accent" | "tone">): {
   const palette = PALETTES[tone];
   const hue = middleOf(parseHex(accent));
   const light = tinted(palette.light, palette.tint, hue, [0, 0, 0]);
-  const dark = tinted(palette.dark, palette.tint, hue, [255, 255, 255]);
+  // A tint shows more on dark.
+  const { ground, band, line, ink } = palette.tint;
+  const darkTint = { ground: ground * 0.6, band: band * 0.6, line: line * 0.6, ink };
+  const dark = tinted(palette.dark, darkTint, hue, [255, 255, 255]);
   const grounds = { light: groundsOf(light), dark: groundsOf(dark) };
   const isVivid = palette.isVivid;
   const forLight = accentShades(isVivid ? deepened(accent, grounds.light) : accent, grounds);

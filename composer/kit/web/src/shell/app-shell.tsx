@@ -36,7 +36,11 @@ export function AppShell({ name, pages, width = "wide" }: AppShellProps) {
           {hasTabs && <Tabs pages={pages} current={page.id} />}
         </div>
       </header>
-      <main tabIndex={-1} className={`${column} grow pt-6 pb-[calc(6rem+var(--bottom-bar,0px))] outline-none sm:pt-8`}>
+      <main
+        id="pageContent"
+        tabIndex={-1}
+        className={`${column} grow pt-6 pb-[calc(6rem+var(--bottom-bar,0px))] outline-none sm:pt-8`}
+      >
         {hasTabs && page.hasHeading !== true && <h1 className="mb-6 text-3xl">{page.title}</h1>}
         <div key={page.id} className="grid grid-cols-[minmax(0,1fr)] gap-8">
           <page.Page />

@@ -56,7 +56,7 @@ export function SiteShell({ name, pages, links, action }: SiteShellProps) {
           {places.length > 0 && <SiteMenu name={name} links={places} current={current} action={action} />}
         </div>
       </header>
-      <main tabIndex={-1} className="grow outline-none">
+      <main id="pageContent" tabIndex={-1} className="grow outline-none">
         {page.hasHeading !== true && (
           <div className="px-5 pt-14 sm:px-8 sm:pt-20">
             <h1 className="heading-display mx-auto max-w-6xl">{page.title}</h1>

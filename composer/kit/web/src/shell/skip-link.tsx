@@ -9,7 +9,7 @@ export function SkipLink() {
   }
 
   return (
-    <a href="#main" className="button-primary fixed top-2 left-2 z-50 not-focus:-translate-y-16" onClick={skip}>
+    <a href="#pageContent" className="button-primary fixed top-2 left-2 z-50 not-focus:-translate-y-16" onClick={skip}>
       Skip to content
     </a>
   );
