@@ -59,6 +59,6 @@ test("the first choice counts, and what was wrong is asked again", () => {
 });
 
 test("foreign stored values are no best result", () => {
-  for (const stored of [null, 5, { best: 7 }, { best: "1" }]) assert.equal(readBest(stored), null);
-  assert.equal(readBest({ best: 0.5 }), 0.5);
+  for (const stored of [null, 5, -1, "1", { best: 1 }]) assert.equal(readBest(stored), null);
+  assert.equal(readBest(0.5), 0.5);
 });

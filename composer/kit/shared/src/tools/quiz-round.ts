@@ -1,4 +1,4 @@
-import { finiteOr, isRecord } from "./is-record.ts";
+import { finiteOr } from "./is-record.ts";
 import { type RandomBits, randomInt, shuffled } from "./random-int.ts";
 
 export interface QuizQuestion {
@@ -85,7 +85,7 @@ export function missedIn({ asked }: QuizRound): string[] {
 
 /** The best share of right answers in a whole round, 0 to 1; null before there was one. */
 export function readBest(stored: unknown): number | null {
-  const best = isRecord(stored) ? finiteOr(stored.best, null) : null;
+  const best = finiteOr(stored, null);
   return best === null || best < 0 || best > 1 ? null : best;
 }
 

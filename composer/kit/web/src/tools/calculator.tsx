@@ -46,7 +46,7 @@ export function Calculator<Name extends string>({ title, text, inputs, results, 
             Reset
           </button>
         </div>
-        <dl
+        <ul
           aria-live="polite"
           className="rounded-card flex flex-col justify-center gap-5 self-start bg-accent/10 p-5 sm:p-7"
         >
@@ -59,7 +59,7 @@ export function Calculator<Name extends string>({ title, text, inputs, results, 
               isWrong={isWrong}
             />
           ))}
-        </dl>
+        </ul>
       </div>
     </ToolPanel>
   );
@@ -76,10 +76,10 @@ interface ResultProps {
 function Result({ result: { label, unit, decimals }, value, isMain, isWrong }: ResultProps) {
   const shown = value === null ? null : formatNumber(value, decimals);
   return (
-    <div className="flex flex-wrap items-end justify-between gap-x-4 gap-y-1">
+    <li className="flex flex-wrap items-end justify-between gap-x-4 gap-y-1">
       <div className="min-w-0">
-        <dt className="text-sm font-medium">{label}</dt>
-        <dd
+        <p className="text-sm font-medium">{label}</p>
+        <p
           className={`font-heading font-semibold tracking-tight wrap-anywhere tabular-nums ${shown === null ? "text-base" : isMain ? "text-4xl sm:text-5xl" : "text-2xl"}`}
         >
           {shown === null ? (
@@ -92,10 +92,10 @@ function Result({ result: { label, unit, decimals }, value, isMain, isWrong }: R
               {unit !== undefined && <span className="ml-1.5 text-[0.6em] font-medium">{unit}</span>}
             </>
           )}
-        </dd>
+        </p>
       </div>
       {shown !== null && <CopyButton text={unit === undefined ? shown : `${shown} ${unit}`} name={label} />}
-    </div>
+    </li>
   );
 }
 

@@ -57,12 +57,15 @@ export function Counters({ title, counters, isDaily, storageKey }: CountersProps
 
   return (
     <ToolPanel title={title} name="Counters">
-      <ul className="grid gap-4 @md:grid-cols-[repeat(auto-fit,minmax(15rem,1fr))]">
+      <ul className="grid grid-cols-[minmax(0,1fr)] gap-4 @md:grid-cols-[repeat(auto-fit,minmax(15rem,1fr))]">
         {counters.map((counter) => {
           const { label, step, goal } = counter;
           const value = countOf(counts, label);
           return (
-            <li key={label} className="rounded-card flex flex-col items-center border border-line bg-canvas/60 p-4">
+            <li
+              key={label}
+              className="rounded-card flex flex-col items-center border border-line bg-canvas/60 p-3 @xs:p-4"
+            >
               <div className="flex w-full items-center justify-between gap-2">
                 <h3 className="min-w-0 font-semibold wrap-anywhere">{label}</h3>
                 <button
@@ -75,7 +78,7 @@ export function Counters({ title, counters, isDaily, storageKey }: CountersProps
                   <Icon name="reset" />
                 </button>
               </div>
-              <div className="my-3 flex w-full items-center justify-center gap-2">
+              <div className="my-3 flex min-h-34 w-full items-center justify-center gap-1 @xs:gap-2">
                 <button
                   type="button"
                   aria-label={`${label}: ${step} less`}
@@ -85,11 +88,11 @@ export function Counters({ title, counters, isDaily, storageKey }: CountersProps
                   <Icon name="minus" />
                 </button>
                 {goal === null ? (
-                  <p className="font-heading min-w-28 text-center text-5xl font-semibold tabular-nums">
+                  <p className="font-heading min-w-20 text-center text-5xl font-semibold tabular-nums">
                     {formatNumber(value, 3)}
                   </p>
                 ) : (
-                  <ProgressRing part={value / goal} className="size-34">
+                  <ProgressRing part={value / goal} className="size-28 @xs:size-34">
                     <p className="font-heading text-4xl font-semibold tabular-nums">{formatNumber(value, 3)}</p>
                     <p className="flex items-center justify-center gap-1 text-sm text-muted">
                       {value >= goal && <Icon name="check" className="size-4 text-accent" />}

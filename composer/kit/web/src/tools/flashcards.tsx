@@ -27,7 +27,9 @@ export function Flashcards({ title, cards, storageKey }: FlashcardsProps) {
   const [isTurned, setIsTurned] = useState(false);
   const [said, setSaid] = useState("");
   const [moved, setMoved] = useState(0);
-  const swipe = useRef<{ id: number; x: number } | null>(null);
+  const swipeStart = useRef<number | null>(null);
+  /** The press that follows a swipe turns nothing. */
+  const hasSwiped = useRef(false);
   const button = useRef<HTMLButtonElement>(null);
   // A page that stays open over midnight.
   const today = localDay(new Date(useNow(true, 60_000)));
@@ -49,11 +51,12 @@ export function Flashcards({ title, cards, storageKey }: FlashcardsProps) {
     answer(event.key === "ArrowRight");
   }
   function endSwipe(event: PointerEvent) {
-    const began = swipe.current;
-    swipe.current = null;
+    const start = swipeStart.current;
+    swipeStart.current = null;
     setMoved(0);
-    if (began === null || event.type === "pointercancel") return;
-    const distance = event.clientX - began.x;
+    if (start === null || event.type === "pointercancel") return;
+    const distance = event.clientX - start;
+    hasSwiped.current = moved !== 0;
     if (isTurned && Math.abs(distance) >= SWIPE_PIXELS) answer(distance > 0);
   }
 
@@ -67,23 +70,24 @@ export function Flashcards({ title, cards, storageKey }: FlashcardsProps) {
           <button
             ref={button}
             type="button"
-            aria-label={isTurned ? `Answer: ${card.back}` : `Question: ${card.front}. Show the answer`}
             className={`rounded-card grid min-h-60 w-full cursor-pointer touch-pan-y place-items-center border p-6 text-center shadow-raised select-none ${isTurned ? "border-accent bg-accent/10" : "border-line bg-field"}`}
             style={{ translate: `${moved}px`, rotate: `${moved / 30}deg` }}
             onClick={() => {
-              if (moved === 0) setIsTurned(!isTurned);
+              if (!hasSwiped.current) setIsTurned(!isTurned);
+              hasSwiped.current = false;
             }}
             onPointerDown={(event) => {
-              swipe.current = { id: event.pointerId, x: event.clientX };
+              event.currentTarget.setPointerCapture(event.pointerId);
+              swipeStart.current = event.clientX;
+              hasSwiped.current = false;
             }}
             onPointerMove={(event) => {
-              if (swipe.current === null || !isTurned) return;
-              const distance = event.clientX - swipe.current.x;
-              if (Math.abs(distance) > 8) setMoved(distance);
+              if (swipeStart.current === null || !isTurned) return;
+              const distance = event.clientX - swipeStart.current;
+              if (moved !== 0 || Math.abs(distance) > 8) setMoved(distance);
             }}
             onPointerUp={endSwipe}
             onPointerCancel={endSwipe}
-            onPointerLeave={endSwipe}
           >
             <span className="block w-full min-w-0">
               {isTurned && <span className="mb-3 block text-sm wrap-anywhere text-muted">{card.front}</span>}

@@ -134,12 +134,11 @@ export function Keypad({ title, storageKey }: KeypadProps) {
                 <li key={`${state.history.length - index}-${terms.join()}`}>
                   <button
                     type="button"
-                    aria-label={`Use ${termsText([result])}, from ${termsText(terms)}`}
                     className="rounded-control flex min-h-11 w-full cursor-pointer flex-wrap items-baseline justify-between gap-x-3 px-2 py-1.5 text-left tabular-nums hover:bg-ink/5"
                     onClick={() => setState(takeResult(state, result))}
                   >
                     <span className="min-w-0 text-sm wrap-anywhere text-muted">{termsText(terms)}</span>
-                    <span className="ml-auto font-medium">{termsText([result])}</span>
+                    <span className="ml-auto font-medium">= {termsText([result])}</span>
                   </button>
                 </li>
               ))}

@@ -23,7 +23,25 @@ export function Notes({ title, notes, onAdd, onChange, onRemove }: NotesProps) {
   const open = notes.find((note) => note.id === openId) ?? null;
   // On a wide screen there is always a note beside the list.
   const beside = open ?? newest ?? null;
+  const add = useRef<HTMLButtonElement>(null);
+  const back = useRef<HTMLButtonElement>(null);
+  const editor = useRef<HTMLDivElement>(null);
   const before = useRef(new Set(notes.map((note) => note.id)));
+
+  function showList() {
+    setOpenId(null);
+    add.current?.focus();
+  }
+
+  useEffect(() => {
+    // The list is hidden on a narrow screen, and what had the focus with it.
+    if (
+      openId !== null &&
+      back.current?.offsetParent != null &&
+      editor.current?.contains(document.activeElement) === false
+    )
+      back.current.focus();
+  }, [openId]);
 
   useEffect(() => {
     // A note that has just been added is opened.
@@ -37,7 +55,7 @@ export function Notes({ title, notes, onAdd, onChange, onRemove }: NotesProps) {
 
   return (
     <ToolPanel title={title} name="Notes">
-      <div className="grid gap-6 @3xl:grid-cols-[18rem_1fr]">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-6 @3xl:grid-cols-[18rem_minmax(0,1fr)]">
         <div className={open === null ? "" : "hidden @3xl:block"}>
           <div className="flex gap-2">
             <label htmlFor={`${id}-search`} className="sr-only">
@@ -51,7 +69,7 @@ export function Notes({ title, notes, onAdd, onChange, onRemove }: NotesProps) {
               value={query}
               onChange={(event) => setQuery(event.target.value)}
             />
-            <button type="button" className="button-primary shrink-0 px-3" onClick={onAdd}>
+            <button ref={add} type="button" className="button-primary shrink-0 px-3" onClick={onAdd}>
               <Icon name="plus" />
               Note
             </button>
@@ -84,8 +102,8 @@ export function Notes({ title, notes, onAdd, onChange, onRemove }: NotesProps) {
           )}
         </div>
         {beside !== null && (
-          <div className={open === null ? "hidden @3xl:block" : ""}>
-            <button type="button" className="button-quiet mb-4 px-3 @3xl:hidden" onClick={() => setOpenId(null)}>
+          <div ref={editor} className={open === null ? "hidden @3xl:block" : ""}>
+            <button ref={back} type="button" className="button-quiet mb-4 px-3 @3xl:hidden" onClick={showList}>
               <Icon name="chevronLeft" />
               All notes
             </button>
@@ -97,7 +115,7 @@ export function Notes({ title, notes, onAdd, onChange, onRemove }: NotesProps) {
                 onChange(beside.id, changed);
               }}
               onRemove={() => {
-                setOpenId(null);
+                showList();
                 onRemove(beside.id);
               }}
             />

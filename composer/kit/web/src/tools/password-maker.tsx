@@ -60,7 +60,8 @@ export function PasswordMaker({ title, storageKey }: PasswordMakerProps) {
           </div>
           <div className="mt-3 flex flex-wrap items-center justify-between gap-3">
             <p role="status" className="text-sm text-muted tabular-nums">
-              <span className="font-medium text-ink first-letter:uppercase">{strengthOf(bits)}</span>, {bits} bits
+              <span className="inline-block font-medium text-ink first-letter:uppercase">{strengthOf(bits)}</span>,{" "}
+              {bits} bits
             </p>
             <div className="flex flex-wrap gap-2">
               <button type="button" className="button-quiet" onClick={() => change({})}>

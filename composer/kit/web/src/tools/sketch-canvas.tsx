@@ -52,7 +52,8 @@ export function SketchCanvas({ sketch, pen, canvas, onStroke }: SketchCanvasProp
   }
 
   return (
-    <div className="rounded-card relative aspect-square w-full overflow-hidden border border-line">
+    // Takes the focus from whoever draws, so that the keys of the board work.
+    <div tabIndex={-1} className="rounded-card relative aspect-square w-full overflow-hidden border border-line">
       <canvas
         ref={canvas}
         role="img"

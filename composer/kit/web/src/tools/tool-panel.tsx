@@ -10,18 +10,16 @@ interface ToolPanelProps {
 /** What a tool stands in. */
 export function ToolPanel({ title, name, children }: ToolPanelProps) {
   const id = useId();
-  const isNamed = title !== undefined;
   return (
-    <section
-      aria-labelledby={isNamed ? id : undefined}
-      aria-label={isNamed ? undefined : name}
-      className="panel @container p-4 sm:p-7"
-    >
-      {isNamed && (
-        <h2 id={id} className="font-heading mb-5 text-xl font-semibold tracking-tight text-balance">
-          {title}
-        </h2>
-      )}
+    <section aria-labelledby={id} className="panel @container p-4 sm:p-7">
+      <h2
+        id={id}
+        className={
+          title === undefined ? "sr-only" : "font-heading mb-5 text-xl font-semibold tracking-tight text-balance"
+        }
+      >
+        {title ?? name}
+      </h2>
       {children}
     </section>
   );

@@ -1,0 +1,110 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "bun:test";
+import { Block, type BlockOf } from "@lathe/protocol/app/block";
+import type { BlockCode } from "./block-code.ts";
+import {
+  calculatorCode,
+  converterCode,
+  counterCode,
+  diceCode,
+  drawingCode,
+  keypadCode,
+  passwordCode,
+  timerCode,
+} from "./tools.ts";
+
+const KIT = join(import.meta.dir, "../../kit");
+const PLACE = { storageKey: "app-tool" };
+const TIMER = { id: "tea", type: "timer", minutes: 5, pauseMinutes: 1, rounds: 4 } as const;
+const TIP: BlockOf<"calculator"> = {
+  id: "tip-split",
+  title: 'Tips & "splits"',
+  type: "calculator",
+  inputs: [
+    { id: "bill", label: "Bill", unit: "€", value: 50, min: 0 },
+    {
+      id: "percent",
+      label: "Tip",
+      value: 10,
+      options: [
+        { label: "None", value: 0 },
+        { label: "10 %", value: 10 },
+      ],
+    },
+  ],
+  results: [
+    { id: "tip", label: "Tip", formula: "round(bill * percent / 100, 2)", decimals: 2 },
+    { id: "total", label: "Total", unit: "€", formula: "bill + tip", decimals: 2 },
+  ],
+};
+
+const CODES: BlockCode[] = [
+  ...(["countdown", "stopwatch", "intervals"] as const).map((mode) => timerCode({ ...TIMER, mode }, PLACE)),
+  counterCode(
+    { id: "water", type: "counter", counters: [{ label: "Glasses", step: 1, goal: 8 }], isDaily: true },
+    PLACE,
+  ),
+  calculatorCode(TIP, PLACE),
+  ...quantities().map((quantity) => converterCode({ id: "units", type: "converter", quantity }, PLACE)),
+  keypadCode({ id: "keys", type: "keypad" }, PLACE),
+  drawingCode({ id: "board", type: "drawing" }, PLACE),
+  diceCode({ id: "dice", type: "dice", sides: 6, count: 2 }, PLACE),
+  passwordCode({ id: "secret", type: "password" }, PLACE),
+];
+
+describe("the code of tools", () => {
+  test("imports what the kit has, by its name, for the web and for phones", async () => {
+    for (const { names, from } of CODES.flatMap(({ imports }) => imports))
+      for (const platform of ["web", "mobile"]) {
+        const places = [platform, "shared"]
+          .map((part) => join(KIT, part, "src", from))
+          .filter((path) => existsSync(path));
+        expect(places, `${from} for ${platform}`).toHaveLength(1);
+        const text = await Bun.file(places[0] ?? "").text();
+        for (const name of names)
+          expect(text).toMatch(new RegExp(`export (?:function|const|interface) ${name.replace("type ", "")}\\b`));
+      }
+  });
+
+  test("a calculator's formulas are functions of its page", () => {
+    const { imports, constants, element } = calculatorCode(TIP, PLACE);
+    expect(imports.flatMap(({ names }) => names)).toContain("roundTo");
+    expect(constants.join("\n\n")).toBe(`type TipSplitValue = "bill" | "percent" | "tip" | "total";
+
+const tipSplitInputs: readonly CalculatorInput<TipSplitValue>[] = [
+  { id: "bill", label: "Bill", unit: "€", value: 50, min: 0 },
+  {
+    id: "percent",
+    label: "Tip",
+    value: 10,
+    options: [
+      { label: "None", value: 0 },
+      { label: "10 %", value: 10 },
+    ],
+  },
+];
+
+const tipSplitResults: readonly CalculatorResult<TipSplitValue>[] = [
+  { id: "tip", label: "Tip", decimals: 2, value: (values) => roundTo(values.bill * values.percent / 100, 2) },
+  { id: "total", label: "Total", unit: "€", decimals: 2, value: (values) => values.bill + values.tip },
+];`);
+    expect(element).toContain('title={"Tips & \\"splits\\""}');
+    expect(element).toContain("inputs={tipSplitInputs}");
+  });
+
+  test("timers are told what they need", () => {
+    expect(timerCode({ ...TIMER, mode: "countdown" }, PLACE).element).toBe(
+      '<CountdownTimer minutes={5} storageKey="app-tool" />',
+    );
+    expect(timerCode({ ...TIMER, mode: "intervals", title: "Focus" }, PLACE).element).toBe(
+      '<IntervalTimer title="Focus" minutes={5} pauseMinutes={1} rounds={4} storageKey="app-tool" />',
+    );
+  });
+});
+
+function quantities(): BlockOf<"converter">["quantity"][] {
+  const converter = Block.options.find((option) => option.shape.type.value === "converter");
+  const quantity = converter !== undefined && "quantity" in converter.shape ? converter.shape.quantity : null;
+  return quantity === null ? [] : [...quantity.options];
+}

@@ -1,0 +1,150 @@
+import type { BlockOf, CalculatorInput, CalculatorResult } from "@lathe/protocol/app/block";
+import { parseFormula } from "@lathe/protocol/app/formula";
+import { fragment, jsxValue, quoted } from "../code.ts";
+import { type BlockCode, element, type ImportedNames } from "./block-code.ts";
+import { formulaCode, usesRoundTo } from "./formula-code.ts";
+
+/** What the code of a tool needs to know of its app. */
+export interface ToolPlace {
+  /** Names what the tool remembers. */
+  storageKey: string;
+}
+
+export function timerCode(block: BlockOf<"timer">, { storageKey }: ToolPlace): BlockCode {
+  const key = `storageKey=${jsxValue(storageKey)}`;
+  switch (block.mode) {
+    case "countdown":
+      return tool("CountdownTimer", "tools/countdown-timer.tsx", block, [`minutes={${block.minutes}}`, key]);
+    case "stopwatch":
+      return tool("Stopwatch", "tools/stopwatch.tsx", block, [key]);
+    case "intervals": {
+      const { minutes, pauseMinutes, rounds } = block;
+      const plan = [`minutes={${minutes}}`, `pauseMinutes={${pauseMinutes}}`, `rounds={${rounds}}`];
+      return tool("IntervalTimer", "tools/interval-timer.tsx", block, [...plan, key]);
+    }
+  }
+}
+
+export function counterCode(block: BlockOf<"counter">, { storageKey }: ToolPlace): BlockCode {
+  const name = `${constantName(block.id)}Counters`;
+  const rows = block.counters.map(
+    ({ label, step, goal }) => `{ label: ${quoted(label)}, step: ${step}, goal: ${goal} },`,
+  );
+  const attributes = [`counters={${name}}`, `isDaily={${block.isDaily}}`, `storageKey=${jsxValue(storageKey)}`];
+  return {
+    ...tool("Counters", "tools/counters.tsx", block, attributes),
+    constants: [list(name, null, rows)],
+  };
+}
+
+/** Its formulas become functions: the app has nothing that reads formulas. Throws FormulaError. */
+export function calculatorCode(block: BlockOf<"calculator">, { storageKey }: ToolPlace): BlockCode {
+  const name = constantName(block.id);
+  const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Value`;
+  const ids = [...new Set([...block.inputs, ...block.results].map(({ id }) => quoted(id)))];
+  const attributes = [
+    block.text !== undefined && `text=${jsxValue(block.text)}`,
+    `inputs={${name}Inputs}`,
+    `results={${name}Results}`,
+    `storageKey=${jsxValue(storageKey)}`,
+  ];
+  const { imports, element: calculator } = tool("Calculator", "tools/calculator.tsx", block, attributes);
+  const rounds = block.results.some(({ formula }) => usesRoundTo(parseFormula(formula)));
+  return {
+    imports: [
+      ...imports,
+      { names: ["type CalculatorInput", "type CalculatorResult"], from: "tools/calculation.ts" },
+      ...(rounds ? [{ names: ["roundTo"], from: "tools/round-to.ts" }] : []),
+    ],
+    constants: [
+      `type ${type} = ${ids.join(" | ")};`,
+      list(`${name}Inputs`, `CalculatorInput<${type}>`, block.inputs.map(inputRow)),
+      list(`${name}Results`, `CalculatorResult<${type}>`, block.results.map(resultRow)),
+    ],
+    element: calculator,
+  };
+}
+
+export function converterCode(block: BlockOf<"converter">, { storageKey }: ToolPlace): BlockCode {
+  const units = `${block.quantity.toUpperCase()}_UNITS`;
+  const { imports, ...rest } = tool("Converter", "tools/converter.tsx", block, [
+    `units={${units}}`,
+    `storageKey=${jsxValue(storageKey)}`,
+  ]);
+  const table: ImportedNames = { names: [units], from: `tools/units/${block.quantity}.ts` };
+  return { imports: [...imports, table], ...rest };
+}
+
+export function keypadCode(block: BlockOf<"keypad">, { storageKey }: ToolPlace): BlockCode {
+  return tool("Keypad", "tools/keypad.tsx", block, [`storageKey=${jsxValue(storageKey)}`]);
+}
+
+export function drawingCode(block: BlockOf<"drawing">, { storageKey }: ToolPlace): BlockCode {
+  return tool("Drawing", "tools/drawing.tsx", block, [`storageKey=${jsxValue(storageKey)}`]);
+}
+
+export function diceCode(block: BlockOf<"dice">, { storageKey }: ToolPlace): BlockCode {
+  const attributes = [`sides={${block.sides}}`, `count={${block.count}}`, `storageKey=${jsxValue(storageKey)}`];
+  return tool("Dice", "tools/dice.tsx", block, attributes);
+}
+
+export function passwordCode(block: BlockOf<"password">, { storageKey }: ToolPlace): BlockCode {
+  return tool("PasswordMaker", "tools/password-maker.tsx", block, [`storageKey=${jsxValue(storageKey)}`]);
+}
+
+function tool(
+  name: string,
+  from: string,
+  { title }: { title?: string | undefined },
+  attributes: readonly (string | false)[],
+): BlockCode {
+  return {
+    imports: [{ names: [name], from }],
+    constants: [],
+    element: element(name, [title !== undefined && `title=${jsxValue(title)}`, ...attributes]),
+  };
+}
+
+function list(name: string, type: string | null, rows: readonly string[]): string {
+  return fragment`
+    const ${name}${type === null ? "" : `: readonly ${type}[]`} = [
+      ${rows}
+    ];
+  `;
+}
+
+function inputRow({ id, label, unit, value, min, max, options }: CalculatorInput): string {
+  const choices = options?.map((option) => `{ label: ${quoted(option.label)}, value: ${option.value} }`);
+  return row([
+    `id: ${quoted(id)}`,
+    `label: ${quoted(label)}`,
+    unit !== undefined && `unit: ${quoted(unit)}`,
+    `value: ${value}`,
+    min !== undefined && `min: ${min}`,
+    max !== undefined && `max: ${max}`,
+    choices !== undefined && `options: [\n${choices.map((choice) => `  ${choice},`).join("\n")}\n]`,
+  ]);
+}
+
+function resultRow({ id, label, unit, decimals, formula }: CalculatorResult): string {
+  return row([
+    `id: ${quoted(id)}`,
+    `label: ${quoted(label)}`,
+    unit !== undefined && `unit: ${quoted(unit)}`,
+    `decimals: ${decimals}`,
+    `value: (values) => ${formulaCode(parseFormula(formula))}`,
+  ]);
+}
+
+/** An object of a list, in one line where that is short enough. */
+function row(entries: readonly (string | false)[]): string {
+  const given = entries.filter((entry) => entry !== false);
+  const line = `{ ${given.join(", ")} },`;
+  if (line.length <= 110 && !line.includes("\n")) return line;
+  return ["{", ...given.map((entry) => `${entry},`.replaceAll(/^/gm, "  ")), "},"].join("\n");
+}
+
+/** "tip-split" → "tipSplit" */
+function constantName(blockId: string): string {
+  return blockId.replaceAll(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+}
