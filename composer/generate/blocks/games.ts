@@ -1,0 +1,32 @@
+import type { BlockOf, GameName } from "@lathe/protocol/app/block";
+import { jsxValue } from "../code.ts";
+import { type BlockCode, element } from "./block-code.ts";
+
+interface GameComponent {
+  name: string;
+  from: string;
+  /** Whether two can play it. */
+  hasOpponent: boolean;
+}
+
+const COMPONENTS: Readonly<Record<GameName, GameComponent>> = {
+  ticTacToe: { name: "TicTacToe", from: "games/tic-tac-toe.tsx", hasOpponent: true },
+  connectFour: { name: "ConnectFour", from: "games/connect-four.tsx", hasOpponent: true },
+  memory: { name: "Memory", from: "games/memory.tsx", hasOpponent: false },
+  "2048": { name: "TwentyFortyEight", from: "games/twenty-forty-eight.tsx", hasOpponent: false },
+  minesweeper: { name: "Minesweeper", from: "games/minesweeper.tsx", hasOpponent: false },
+  chess: { name: "Chess", from: "games/chess.tsx", hasOpponent: true },
+};
+
+export function gameBlock(block: BlockOf<"game">, { storageKey }: { storageKey: string }): BlockCode {
+  const { name, from, hasOpponent } = COMPONENTS[block.game];
+  return {
+    imports: [{ names: [name], from }],
+    constants: [],
+    element: element(name, [
+      block.title !== undefined && `title=${jsxValue(block.title)}`,
+      `storageKey=${jsxValue(storageKey)}`,
+      hasOpponent && `opponent="${block.opponent}"`,
+    ]),
+  };
+}

@@ -1,0 +1,179 @@
+import { useEffect, useEffectEvent } from "react";
+import { Pressable, StyleSheet, View } from "react-native";
+import { Appearing } from "@/games/appearing";
+import { GameActions } from "@/games/game-actions";
+import { GameFrame } from "@/games/game-frame";
+import {
+  closeCards,
+  dealCards,
+  isMemoryOver,
+  MEMORY_SIZES,
+  type MemoryGame,
+  readMemoryGame,
+  turnCard,
+} from "@/games/memory-game.ts";
+import { ScoreBoard } from "@/games/score-board";
+import { SettingChips } from "@/games/setting-chips";
+import { StatusLine } from "@/games/status-line";
+import { useStill } from "@/games/use-still";
+import { useStored } from "@/store/stored";
+import { radius, spacing } from "@/theme/tokens";
+import { useColors } from "@/theme/use-theme";
+import { tapFeedback } from "@/ui/haptics";
+import { Icon } from "@/ui/icon";
+
+interface MemoryProps {
+  title?: string;
+  storageKey: string;
+  /** It is a game for one. */
+  opponent?: "computer" | "person";
+}
+
+const PICTURES = [
+  "star",
+  "heart",
+  "moon",
+  "leaf",
+  "key",
+  "music",
+  "bell",
+  "rocket",
+  "flower",
+  "bolt",
+  "cup",
+  "bike",
+  "plane",
+  "gift",
+  "camera",
+  "tree",
+  "sun",
+  "home",
+] as const;
+
+/** So long two cards that do not match are seen. */
+const SEEN_MS = 1_200;
+
+const read = (stored: unknown) => readMemoryGame(stored, Math.random);
+
+/** Pairs of cards to find. */
+export function Memory({ title, storageKey }: MemoryProps) {
+  const colors = useColors();
+  const isStill = useStill();
+  const [game, store] = useStored(storageKey, read);
+  const columns = game.pairs === 18 ? 6 : game.pairs === 10 ? 5 : 4;
+  const rows = Array.from({ length: game.pictures.length / columns }, (_, row) => row);
+  const isOver = isMemoryOver(game);
+
+  const close = useEffectEvent(() => store(closeCards(game)));
+  const isWrong = game.open.length === 2;
+  useEffect(() => {
+    if (!isWrong) return;
+    const timer = setTimeout(() => close(), SEEN_MS);
+    return () => clearTimeout(timer);
+  }, [isWrong, game.turns]);
+
+  function turn(card: number): void {
+    tapFeedback();
+    store(turnCard(game, card));
+  }
+
+  const board = (
+    <>
+      <StatusLine isOver={isOver}>{describe(game)}</StatusLine>
+      <View style={styles.board}>
+        {rows.map((row) => (
+          <View key={row} style={styles.row}>
+            {game.pictures.slice(row * columns, (row + 1) * columns).map((picture, column) => {
+              const card = row * columns + column;
+              const isFound = game.found.includes(card);
+              const isOpen = isFound || game.open.includes(card);
+              const name = PICTURES[picture] ?? "star";
+              return (
+                <Pressable
+                  key={card}
+                  role="button"
+                  aria-label={`Card ${card + 1}: ${isOpen ? name : "face down"}${isFound ? ", found" : ""}`}
+                  aria-disabled={isOpen}
+                  disabled={isOpen}
+                  onPress={() => turn(card)}
+                  style={({ pressed }) => [styles.card, pressed && styles.pressed]}
+                >
+                  <Appearing key={isOpen ? "open" : "closed"} by="turn" isStill={isStill} style={styles.side}>
+                    <View
+                      style={[
+                        styles.face,
+                        isOpen
+                          ? {
+                              backgroundColor: isFound ? colors.accentSoft : colors.surface,
+                              borderColor: isFound ? colors.accent : colors.edge,
+                            }
+                          : { backgroundColor: colors.accent, borderColor: colors.accent },
+                      ]}
+                    >
+                      {isOpen ? (
+                        <Icon name={name} size={columns === 6 ? 22 : 30} color={isFound ? colors.accent : colors.ink} />
+                      ) : (
+                        <View style={[styles.pattern, { borderColor: colors.onAccent }]} />
+                      )}
+                    </View>
+                  </Appearing>
+                </Pressable>
+              );
+            })}
+          </View>
+        ))}
+      </View>
+    </>
+  );
+
+  return (
+    <GameFrame title={title} name="Memory" board={board}>
+      <ScoreBoard
+        items={[
+          { label: "Turns", value: game.turns },
+          { label: "Pairs", value: `${game.found.length / 2}/${game.pairs}` },
+          { label: "Best", value: game.best[game.pairs] ?? "–" },
+        ]}
+      />
+      <GameActions onNewGame={() => store(dealCards(game.pairs, game.best, Math.random))} />
+      <SettingChips
+        label="Size"
+        choices={MEMORY_SIZES.map((value) => ({ value, label: `${value} pairs` }))}
+        value={game.pairs}
+        onChange={(pairs) => store(dealCards(pairs, game.best, Math.random))}
+      />
+    </GameFrame>
+  );
+}
+
+function describe(game: MemoryGame): string {
+  if (isMemoryOver(game)) {
+    return `All pairs found in ${game.turns} turns${game.best[game.pairs] === game.turns ? ": your best!" : "."}`;
+  }
+  const [first, second] = game.open.map((card) => PICTURES[game.pictures[card] ?? 0] ?? "");
+  if (first !== undefined && second !== undefined) return `${capitalise(first)} and ${second}: no pair.`;
+  if (first !== undefined) return `${capitalise(first)}: where is the other one?`;
+  const last = game.found.at(-1);
+  return last === undefined ? "Turn over two cards that match" : `A pair: ${PICTURES[game.pictures[last] ?? 0] ?? ""}`;
+}
+
+function capitalise(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+const styles = StyleSheet.create({
+  board: { gap: spacing.s },
+  row: { flexDirection: "row", gap: spacing.s },
+  card: { flex: 1, aspectRatio: 1 },
+  pressed: { opacity: 0.7 },
+  side: { flex: 1 },
+  face: { flex: 1, alignItems: "center", justifyContent: "center", borderWidth: 2, borderRadius: radius.m },
+  pattern: {
+    width: "30%",
+    aspectRatio: 1,
+    borderWidth: 2,
+    borderRadius: 3,
+    opacity: 0.5,
+    transform: [{ rotate: "45deg" }],
+  },
+});
