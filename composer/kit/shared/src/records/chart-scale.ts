@@ -27,6 +27,25 @@ export function placeOn({ low, high }: Scale, value: number): number {
   return Number.isFinite(value) ? (value - low) / (high - low) : -low / (high - low);
 }
 
+/** Where a part stands in a line of them: 0 to 1. A single one stands in the middle. */
+export function placeAcross(index: number, count: number): number {
+  return count === 1 ? 0.5 : index / (count - 1);
+}
+
+/** Of the points of a line those whose value is written beside them: the last, highest, lowest and first. */
+export function saidPoints(values: readonly number[]): ReadonlySet<number> {
+  const highest = values.indexOf(Math.max(...values));
+  const lowest = values.indexOf(Math.min(...values));
+  const wanted = [values.length - 1, highest, lowest, 0];
+  const least = Math.max(1, Math.ceil(values.length / 8));
+  const said: number[] = [];
+  // Those that would lie over another are left out.
+  for (const index of wanted) {
+    if (said.every((other) => Math.abs(other - index) >= least)) said.push(index);
+  }
+  return new Set(said);
+}
+
 /** Halves of things that are counted mean nothing. */
 function roundStep(rough: number, isWhole: boolean): number {
   const power = 10 ** Math.floor(Math.log10(rough));

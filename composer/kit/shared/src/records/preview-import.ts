@@ -41,6 +41,14 @@ export function kindOfFile(name: string, text: string): TransferKind {
   return /^[\uFEFF\s]*[[{]/.test(text) ? "json" : "csv";
 }
 
+/** What a file of today is called, "books-2026-03-31.csv", and its type for browsers and phones. */
+export function transferFile(noun: string, kind: TransferKind, day: string): { name: string; type: string } {
+  return {
+    name: `${noun.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, "-")}-${day}.${kind}`,
+    type: kind === "csv" ? "text/csv" : "application/json",
+  };
+}
+
 interface Table {
   columns: readonly string[];
   count: number;

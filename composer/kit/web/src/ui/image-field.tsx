@@ -1,7 +1,7 @@
 import { type ClipboardEvent, type DragEvent, useId, useRef, useState } from "react";
 import { Icon } from "./icons.tsx";
 import { controlProps, type FieldProps, Labelled } from "./labelled.tsx";
-import { shrinkPicture } from "./shrink-picture.ts";
+import { shrinkPicture } from "../records/shrink-picture.ts";
 
 /** A picture as an address, or "" for none. It is chosen, dropped or pasted, and made small enough to be stored. */
 export function ImageField({ label, value, error, required, onChange }: FieldProps<string>) {

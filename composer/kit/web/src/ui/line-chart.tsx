@@ -1,4 +1,4 @@
-import { placeOn, scaleOf } from "../records/chart-scale.ts";
+import { placeAcross, placeOn, saidPoints, scaleOf } from "../records/chart-scale.ts";
 import { ChartFigure, type ChartProps } from "./chart-figure.tsx";
 
 /** So many names stand below the line: in a narrow chart, and in a wide one. */
@@ -108,25 +108,6 @@ export function LineChart({ label, data, format }: ChartProps) {
       </div>
     </ChartFigure>
   );
-}
-
-/** A single one stands in the middle. */
-function placeAcross(index: number, count: number): number {
-  return count === 1 ? 0.5 : index / (count - 1);
-}
-
-/** Those whose value is written beside them. */
-function saidPoints(values: readonly number[]): ReadonlySet<number> {
-  const highest = values.indexOf(Math.max(...values));
-  const lowest = values.indexOf(Math.min(...values));
-  const wanted = [values.length - 1, highest, lowest, 0];
-  const least = Math.max(1, Math.ceil(values.length / 8));
-  const said: number[] = [];
-  // Those that would lie over another are left out.
-  for (const index of wanted) {
-    if (said.every((other) => Math.abs(other - index) >= least)) said.push(index);
-  }
-  return new Set(said);
 }
 
 /** Where there is room for the name of a part; null for nowhere. Names are counted from the end: the last is the newest. */

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from "react";
-import { formatDay, today } from "../records/days.ts";
 import { groupBy } from "../records/group.ts";
+import { compareTimes, isCalledToday } from "../records/weekdays.ts";
 
 interface TimetableProps<Item> {
   label: string;
@@ -18,7 +18,7 @@ interface TimetableProps<Item> {
 export function Timetable<Item>({ label, days, items, idOf, dayOf, timeOf, renderItem }: TimetableProps<Item>) {
   const id = useId();
   const groups = groupBy(items, (item) => (days.includes(dayOf(item)) ? dayOf(item) : ""));
-  const current = days.find(isToday);
+  const current = days.find((day) => isCalledToday(day));
   const shown = groups.has("") && !days.includes("") ? [...days, ""] : days;
   return (
     <div role="group" aria-label={label} className="@container">
@@ -65,18 +65,5 @@ export function Timetable<Item>({ label, days, items, idOf, dayOf, timeOf, rende
         })}
       </div>
     </div>
-  );
-}
-
-/** Those without a time come last. */
-function compareTimes(a: string, b: string): number {
-  if (a === "" || b === "") return Number(a === "") - Number(b === "");
-  return a.localeCompare(b);
-}
-
-/** Whether a day is called like this weekday: "Tuesday", "Tue", in English or the person's language. */
-function isToday(day: string): boolean {
-  return (["long", "short"] as const).some((weekday) =>
-    [undefined, "en"].some((language) => formatDay(today(), { weekday }, language).toLowerCase() === day.toLowerCase()),
   );
 }

@@ -1,6 +1,13 @@
 import { useRef, useState } from "react";
 import { today } from "../records/days.ts";
-import { type ImportPreview, kindOfFile, previewImport, type TransferKind } from "../records/preview-import.ts";
+import {
+  type ImportPreview,
+  kindOfFile,
+  previewImport,
+  transferFile,
+  type TransferKind,
+} from "../records/preview-import.ts";
+import { saveText } from "../records/save-text.ts";
 import { Dialog } from "./dialog.tsx";
 import { Icon } from "./icons.tsx";
 import { MenuButton } from "./menu-button.tsx";
@@ -35,7 +42,8 @@ export function TransferMenu({ noun, onExport, onImport }: TransferMenuProps) {
   }
 
   function save(kind: TransferKind) {
-    download(`${noun.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, "-")}-${today()}.${kind}`, onExport(kind), kind);
+    const file = transferFile(noun, kind, today());
+    saveText(file.name, onExport(kind), file.type);
   }
 
   return (
@@ -143,15 +151,4 @@ function Columns({ title, names }: { title: string; names: readonly string[] }) 
       </dd>
     </div>
   );
-}
-
-function download(name: string, text: string, kind: TransferKind) {
-  const type = kind === "csv" ? "text/csv;charset=utf-8" : "application/json";
-  const address = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser takes the file in its own time.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

@@ -1,0 +1,82 @@
+import type { ReactNode } from "react";
+import { StyleSheet, View } from "react-native";
+import { Gesture, GestureDetector, GestureHandlerRootView } from "react-native-gesture-handler";
+import Animated, { useAnimatedStyle, useSharedValue, withTiming } from "react-native-reanimated";
+import { radius, spacing } from "@/theme/tokens";
+import { useColors } from "@/theme/use-theme";
+import { tapFeedback } from "@/ui/haptics";
+import { IconButton } from "@/ui/icon-button";
+
+interface BoardCardProps {
+  name: string;
+  isMovable: boolean;
+  /** Asks where it should go, without dragging. */
+  onAsk: () => void;
+  /** `x` is that of the finger on the screen. */
+  onDrag: (x: number) => void;
+  /** Null when it was not let go but taken back. */
+  onDrop: (x: number | null) => void;
+  children: ReactNode;
+}
+
+/** A finger rests so long on a card before it picks it up; before that it scrolls. */
+const LONG_PRESS_MS = 320;
+
+/** A card that can be held and dragged. */
+export function BoardCard({ name, isMovable, onAsk, onDrag, onDrop, children }: BoardCardProps) {
+  const colors = useColors();
+  const x = useSharedValue(0);
+  const y = useSharedValue(0);
+  const lifted = useSharedValue(0);
+  const moved = useAnimatedStyle(() => ({
+    zIndex: lifted.value > 0 ? 10 : 0,
+    opacity: 1 - lifted.value * 0.1,
+    transform: [{ translateX: x.value }, { translateY: y.value }, { rotate: `${lifted.value * 1.5}deg` }],
+  }));
+  const pan = Gesture.Pan()
+    .enabled(isMovable)
+    .activateAfterLongPress(LONG_PRESS_MS)
+    .runOnJS(true)
+    .onStart(() => {
+      tapFeedback();
+      lifted.value = withTiming(1, { duration: 120 });
+    })
+    .onUpdate((event) => {
+      x.value = event.translationX;
+      y.value = event.translationY;
+      onDrag(event.absoluteX);
+    })
+    .onFinalize((event, wasDropped) => {
+      if (lifted.value === 0) return;
+      lifted.value = withTiming(0, { duration: 120 });
+      x.value = withTiming(0, { duration: 160 });
+      y.value = withTiming(0, { duration: 160 });
+      onDrop(wasDropped ? event.absoluteX : null);
+    });
+  return (
+    <GestureHandlerRootView style={styles.root}>
+      <GestureDetector gesture={pan}>
+        <Animated.View
+          style={[styles.card, { backgroundColor: colors.surface, borderColor: colors.line }, isMovable && moved]}
+        >
+          <View style={styles.content}>{children}</View>
+          {isMovable && <IconButton icon="grip" name={`Move ${name}`} onPress={onAsk} />}
+        </Animated.View>
+      </GestureDetector>
+    </GestureHandlerRootView>
+  );
+}
+
+const styles = StyleSheet.create({
+  root: { flex: 0 },
+  card: {
+    flexDirection: "row",
+    alignItems: "center",
+    gap: spacing.xs,
+    paddingVertical: spacing.s,
+    paddingLeft: 14,
+    borderRadius: radius.m,
+    borderWidth: StyleSheet.hairlineWidth,
+  },
+  content: { flex: 1, minWidth: 0 },
+});
