@@ -117,7 +117,7 @@ function textCode(block: BlockOf<"text">): BlockCode {
   const name = `${constantName(block.id)}Text`;
   const lines = block.text.split(/\r?\n/);
   const isShort = lines.length === 1 && block.text.length <= 70;
-  const value = lines.length === 1 ? quoted(block.text) : `${literal(lines, WIDER_THAN_A_LINE)}.join("\\n")`;
+  const value = lines.length === 1 ? quoted(block.text) : `${literal(lines, name.length + 22)}.join("\\n")`;
   return {
     imports: [{ names: ["TextSection"], from: "site/text-section.tsx" }],
     constants: isShort ? [] : [`const ${name} = ${value};`],
@@ -127,9 +127,6 @@ function textCode(block: BlockOf<"text">): BlockCode {
     ]),
   };
 }
-
-/** Each line of a text stands in a line of its own. */
-const WIDER_THAN_A_LINE = 120;
 
 function blogCode(block: BlockOf<"blog">, { page }: SitePlace): BlockCode {
   const posts = postsName(block);
