@@ -7,6 +7,7 @@ import { themeFonts } from "./fonts.ts";
 import { mainFile } from "./main-file.ts";
 import { mobileColorsFile, mobileTokensFile } from "./mobile-theme.ts";
 import { themeColors } from "./theme-colors.ts";
+import { usedUtilities } from "./used-utilities.ts";
 
 const tones: readonly Tone[] = Theme.shape.tone.options;
 const anyAccent = fc.integer({ min: 0, max: 0xffffff }).map((number) => `#${number.toString(16).padStart(6, "0")}`);
@@ -96,6 +97,19 @@ describe("index.css", () => {
         expect(css.toLowerCase()).toContain(`"${family} variable"`);
       }
     }
+  });
+});
+
+describe("what an app uses", () => {
+  test("is what stands in its classes", () => {
+    const used = usedUtilities([
+      '<section className="px-5 even:surface-band">',
+      '<p className={`panel ${isOpen ? "badge" : ""}`} />',
+      "// A chip in words.",
+      "<input type={kind} />",
+    ]);
+    const names = ["surface-band", "panel", "badge", "chip", "input", "surface"];
+    expect(names.filter(used)).toEqual(["surface-band", "panel", "badge"]);
   });
 });
 
