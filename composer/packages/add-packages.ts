@@ -1,5 +1,5 @@
 import { parseBunLock, writeBunLock, type BunLock } from "./bun-lock.ts";
-import type { Kit, KitPackage, PackageFiles } from "./kit-package.ts";
+import type { PackageKit, KitPackage, PackageFiles } from "./kit-package.ts";
 import { addDirect } from "./lock-head.ts";
 import { placePackage } from "./lock-packages.ts";
 import { addDependency, readManifest, versionInManifest } from "./manifest-text.ts";
@@ -9,7 +9,7 @@ import { addDependency, readManifest, versionInManifest } from "./manifest-text.
  * package that the project asks for already stays in its version. A bun.lock that is not written as Bun does, or has
  * another version in the way, is left alone: the next installation mends it. Adding twice is adding once.
  */
-export function addPackages(files: PackageFiles, wanted: readonly KitPackage[], kit: Kit): PackageFiles {
+export function addPackages(files: PackageFiles, wanted: readonly KitPackage[], kit: PackageKit): PackageFiles {
   const [before, offered] = [readManifest(files.manifest), readManifest(kit.manifest)];
   if (before === null || offered === null) return files;
   let { manifest } = files;

@@ -13,7 +13,7 @@ export const KIT_PACKAGES = [
 export type KitPackage = (typeof KIT_PACKAGES)[number];
 
 /** Texts of the package.json and bun.lock that a template is prepared with: its own packages and all that apps may use. */
-export interface Kit {
+export interface PackageKit {
   manifest: string;
   lock: string;
 }

@@ -1,5 +1,5 @@
 import { parseBunLock, writeBunLock } from "./bun-lock.ts";
-import type { Kit, KitPackage, PackageFiles } from "./kit-package.ts";
+import type { PackageKit, KitPackage, PackageFiles } from "./kit-package.ts";
 import { removeDirect } from "./lock-head.ts";
 import { dropUnneeded } from "./lock-packages.ts";
 import { readManifest, removeDependency } from "./manifest-text.ts";
@@ -9,7 +9,7 @@ import { readManifest, removeDependency } from "./manifest-text.ts";
  * there in another version than the kit's is somebody's own and stays, and so does a bun.lock that is not written as Bun
  * does.
  */
-export function removePackages(files: PackageFiles, names: readonly KitPackage[], kit: Kit): PackageFiles {
+export function removePackages(files: PackageFiles, names: readonly KitPackage[], kit: PackageKit): PackageFiles {
   const [before, offered] = [readManifest(files.manifest), readManifest(kit.manifest)];
   if (before === null || offered === null) return files;
   const removed = [...new Set(names)].filter((name) => {
