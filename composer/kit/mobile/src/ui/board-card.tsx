@@ -33,26 +33,25 @@ export function BoardCard({ name, isMovable, onAsk, onDrag, onDrop, children }: 
     opacity: 1 - lifted.value * 0.1,
     transform: [{ translateX: x.value }, { translateY: y.value }, { rotate: `${lifted.value * 1.5}deg` }],
   }));
-  const pan = Gesture.Pan()
-    .enabled(isMovable)
-    .activateAfterLongPress(LONG_PRESS_MS)
-    .runOnJS(true)
-    .onStart(() => {
+  const pan = longPressPan({
+    isEnabled: isMovable,
+    onStart() {
       tapFeedback();
       lifted.value = withTiming(1, { duration: 120 });
-    })
-    .onUpdate((event) => {
+    },
+    onMove(event) {
       x.value = event.translationX;
       y.value = event.translationY;
       onDrag(event.absoluteX);
-    })
-    .onFinalize((event, wasDropped) => {
+    },
+    onEnd(event, wasDropped) {
       if (lifted.value === 0) return;
       lifted.value = withTiming(0, { duration: 120 });
       x.value = withTiming(0, { duration: 160 });
       y.value = withTiming(0, { duration: 160 });
       onDrop(wasDropped ? event.absoluteX : null);
-    });
+    },
+  });
   return (
     <GestureHandlerRootView style={styles.root}>
       <GestureDetector gesture={pan}>
@@ -65,6 +64,29 @@ export function BoardCard({ name, isMovable, onAsk, onDrag, onDrop, children }: 
       </GestureDetector>
     </GestureHandlerRootView>
   );
+}
+
+interface PanEvent {
+  translationX: number;
+  translationY: number;
+  absoluteX: number;
+}
+
+interface LongPressPan {
+  isEnabled: boolean;
+  onStart: () => void;
+  onMove: (event: PanEvent) => void;
+  onEnd: (event: PanEvent, wasDropped: boolean) => void;
+}
+
+function longPressPan({ isEnabled, onStart, onMove, onEnd }: LongPressPan) {
+  return Gesture.Pan()
+    .enabled(isEnabled)
+    .activateAfterLongPress(LONG_PRESS_MS)
+    .runOnJS(true)
+    .onStart(onStart)
+    .onUpdate(onMove)
+    .onFinalize(onEnd);
 }
 
 const styles = StyleSheet.create({

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { AccessibilityInfo, Animated, Easing, type StyleProp, type ViewStyle } from "react-native";
 
 interface GrowProps {
@@ -10,7 +10,7 @@ interface GrowProps {
 
 /** Grows into its place once; stands there at once where motion is not wanted. */
 export function Grow({ from, style, children }: GrowProps) {
-  const grown = useRef(new Animated.Value(1)).current;
+  const [grown] = useState(() => new Animated.Value(1));
   useEffect(() => {
     let isShown = true;
     void AccessibilityInfo.isReduceMotionEnabled().then((isReduced) => {

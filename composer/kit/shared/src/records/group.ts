@@ -11,9 +11,16 @@ export interface Adding<Item> {
   /** What an item belongs to; with several it counts for each, with none or "" for none of them. */
   keyOf: (item: Item) => string | readonly string[];
   /** Null counts as nothing. Without it the items are counted. */
-  valueOf?: (item: Item) => number | null;
+  amountOf?: (item: Item) => number | null;
   /** These keys come first, in this order and even with no items. All others follow, the largest first. */
   order?: readonly string[];
+}
+
+interface AddingByMonth<Item> {
+  /** 2026-03-31, or "". */
+  dayOf: (item: Item) => string;
+  amountOf?: (item: Item) => number | null;
+  most?: number;
 }
 
 /** The items of each key, in the order in which they come. */
@@ -34,10 +41,10 @@ export function groupBy<Item>(
 }
 
 /** The sum of each key, with the key as its label. */
-export function addUp<Item>(items: readonly Item[], { keyOf, valueOf = () => 1, order = [] }: Adding<Item>): Part[] {
+export function addUp<Item>(items: readonly Item[], { keyOf, amountOf = () => 1, order = [] }: Adding<Item>): Part[] {
   const groups = groupBy(items, keyOf);
   groups.delete("");
-  const part = (label: string): Part => ({ label, value: sum(groups.get(label) ?? [], valueOf) });
+  const part = (label: string): Part => ({ label, value: sum(groups.get(label) ?? [], amountOf) });
   const first = new Set(order);
   const others = [...groups.keys()].filter((key) => !first.has(key)).map(part);
   return [...[...first].map(part), ...others.sort((a, b) => b.value - a.value)];
@@ -49,11 +56,7 @@ export function addUp<Item>(items: readonly Item[], { keyOf, valueOf = () => 1, 
  */
 export function addUpByMonth<Item>(
   items: readonly Item[],
-  {
-    dayOf,
-    valueOf = () => 1,
-    most = 24,
-  }: { dayOf: (item: Item) => string; valueOf?: Adding<Item>["valueOf"]; most?: number },
+  { dayOf, amountOf = () => 1, most = 24 }: AddingByMonth<Item>,
 ): Part[] {
   const groups = groupBy(items, (item) => monthOf(dayOf(item)));
   groups.delete("");
@@ -62,7 +65,7 @@ export function addUpByMonth<Item>(
   if (first === undefined || last === undefined) return [];
   const parts: Part[] = [];
   for (let month = last; month >= first && parts.length < most; month = addMonths(month, -1)) {
-    parts.unshift({ label: monthLabel(month), value: sum(groups.get(month) ?? [], valueOf) });
+    parts.unshift({ label: monthLabel(month), value: sum(groups.get(month) ?? [], amountOf) });
   }
   return parts;
 }
@@ -72,8 +75,8 @@ export function monthLabel(month: string): string {
   return formatDay(`${month}-01`, { month: "short", year: "numeric" });
 }
 
-function sum<Item>(items: readonly Item[], valueOf: (item: Item) => number | null): number {
-  const total = items.reduce((sofar, item) => sofar + (valueOf(item) ?? 0), 0);
+function sum<Item>(items: readonly Item[], amountOf: (item: Item) => number | null): number {
+  const total = items.reduce((sofar, item) => sofar + (amountOf(item) ?? 0), 0);
   // 0.1 + 0.2 is 0.3 for people.
   return Math.round(total * 1e9) / 1e9;
 }

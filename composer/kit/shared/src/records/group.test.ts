@@ -1,0 +1,46 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { addUp, addUpByMonth, groupBy, monthLabel } from "./group.ts";
+
+const spent = [
+  { on: "2026-01-30", what: "Food", tags: ["a", "b"], amount: 0.1 },
+  { on: "2026-01-31", what: "Food", tags: ["a", "a"], amount: 0.2 },
+  { on: "2026-04-01", what: "Rent", tags: [], amount: null },
+  { on: "", what: "", tags: [], amount: 7 },
+];
+
+test("sums of each key, without what has none; the largest first", () => {
+  assert.deepEqual(addUp(spent, { keyOf: ({ what }) => what, amountOf: ({ amount }) => amount }), [
+    { label: "Food", value: 0.3 },
+    { label: "Rent", value: 0 },
+  ]);
+});
+
+test("known keys come first and even with nothing; without values the items are counted", () => {
+  assert.deepEqual(addUp(spent, { keyOf: ({ what }) => what, order: ["Travel", "Rent"] }), [
+    { label: "Travel", value: 0 },
+    { label: "Rent", value: 1 },
+    { label: "Food", value: 2 },
+  ]);
+});
+
+test("an item with several keys counts once for each of them", () => {
+  assert.deepEqual(addUp(spent, { keyOf: ({ tags }) => tags }), [
+    { label: "a", value: 2 },
+    { label: "b", value: 1 },
+  ]);
+  assert.deepEqual([...groupBy(spent, ({ tags }) => tags).keys()], ["a", "b"]);
+});
+
+test("months follow each other, with those that have nothing", () => {
+  const parts = addUpByMonth(spent, { dayOf: ({ on }) => on });
+  assert.deepEqual(
+    parts,
+    ["2026-01", "2026-02", "2026-03", "2026-04"].map((month, index) => ({
+      label: monthLabel(month),
+      value: [2, 0, 0, 1][index],
+    })),
+  );
+  assert.equal(addUpByMonth(spent, { dayOf: ({ on }) => on, most: 2 }).length, 2);
+  assert.deepEqual(addUpByMonth([], { dayOf: () => "" }), []);
+});
