@@ -70,6 +70,10 @@ function blockOf(type: Block["type"]): Block {
   return block;
 }
 
+function withoutComments(code: string): string {
+  return code.replaceAll(/^\s*\/\*\*.*\*\/\n/gm, "");
+}
+
 describe("a section as code", () => {
   test("names files that the kit has for the web and for phones", () => {
     for (const tone of Theme.shape.tone.options) {
@@ -78,6 +82,22 @@ describe("a section as code", () => {
         const isThere = (part: string) => existsSync(join(KIT, part, "src", from));
         expect(isThere("shared") || (isThere("web") && isThere("mobile")), from).toBe(true);
       }
+    }
+  });
+
+  test("has a component with the same props on both", async () => {
+    const propsIn = async (part: string, from: string) => {
+      const text = await Bun.file(join(KIT, part, "src", from)).text();
+      return /^interface \w+Props \{[^]*?^\}/m.exec(text)?.[0] ?? "";
+    };
+    for (const from of [
+      ...SECTIONS.map((block) => codeOf(block).imports[0]?.from ?? ""),
+      "site/section.tsx",
+      "site/form-section.tsx",
+    ]) {
+      const props = await propsIn("web", from);
+      expect(props).toContain("id: string;");
+      expect(withoutComments(await propsIn("mobile", from)), from).toBe(withoutComments(props));
     }
   });
 

@@ -39,7 +39,12 @@ export function Hero({ title, text, layout, icon, draw, links }: HeroProps) {
       {links.length > 0 && (
         <View style={styles.links}>
           {links.map(({ label, to }, index) => (
-            <Button key={to} label={label} kind={index === 0 ? "primary" : "quiet"} onPress={() => void openLink(to)} />
+            <Button
+              key={label}
+              label={label}
+              kind={index === 0 ? "primary" : "quiet"}
+              onPress={() => void openLink(to)}
+            />
           ))}
         </View>
       )}

@@ -7,7 +7,9 @@ export function drawTiles(width: number, height: number, seed: string): Drawing 
   const rows = 5;
   const gap = height / 42;
   const side = (height - gap * (rows - 1)) / rows;
-  const columns = Math.floor((width + gap) / (side + gap)) | 1;
+  const fitting = Math.floor((width + gap) / (side + gap));
+  // As many on the left of the large one as on its right.
+  const columns = fitting % 2 === 0 ? fitting - 1 : fitting;
   const left = (width - columns * (side + gap) + gap) / 2;
   const middle = { column: (columns - 3) / 2, row: 1 };
   const at = (column: number, row: number, size: number) =>

@@ -9,13 +9,14 @@ interface SiteMenuProps {
   /** The address of the page that is open. */
   current: string;
   action?: Link | undefined;
+  className: string;
 }
 
 /** The navigation of a phone: a button that opens it over the page. Escape closes it. */
-export function SiteMenu({ name, links, current, action }: SiteMenuProps) {
+export function SiteMenu({ name, links, current, action, className }: SiteMenuProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   return (
-    <div className="md:hidden">
+    <div className={className}>
       <button
         type="button"
         className="icon-button -mr-2 size-11 text-ink"

@@ -18,6 +18,13 @@ interface SiteShellProps {
   action?: Link;
 }
 
+/** From which width on the navigation stands in the header, by how much there is in it; below it opens as a menu. */
+const ROOM = {
+  few: ["md:flex", "md:hidden"],
+  some: ["lg:flex", "lg:hidden"],
+  many: ["xl:flex", "xl:hidden"],
+} as const;
+
 /** The frame of a site: a header that stays, the open page, a footer. */
 export function SiteShell({ name, pages, links, action }: SiteShellProps) {
   const route = useRoute();
@@ -27,6 +34,7 @@ export function SiteShell({ name, pages, links, action }: SiteShellProps) {
   const places =
     links ?? (pages.length > 1 ? pages.map(({ id, title }) => ({ label: title, to: routeAddress(id) })) : []);
   const current = routeAddress(page.id);
+  const [shown, hidden] = ROOM[places.length <= 3 ? "few" : places.length <= 5 ? "some" : "many"];
   return (
     <div className="flex min-h-dvh flex-col">
       <SkipLink />
@@ -37,13 +45,13 @@ export function SiteShell({ name, pages, links, action }: SiteShellProps) {
             <span className="truncate">{name}</span>
           </a>
           {places.length > 0 && (
-            <nav aria-label="Site" className="hidden items-center md:flex">
+            <nav aria-label="Site" className={`hidden min-w-0 flex-wrap items-center justify-end ${shown}`}>
               {places.map(({ label, to }) => (
                 <a
                   key={to}
                   href={to}
                   aria-current={to === current ? "page" : undefined}
-                  className="inline-flex min-h-11 items-center px-3 font-medium whitespace-nowrap text-muted decoration-accent decoration-2 underline-offset-8 hover:text-ink aria-[current]:text-ink aria-[current]:underline"
+                  className="block max-w-48 truncate px-3 leading-11 font-medium text-muted decoration-accent decoration-2 underline-offset-8 hover:text-ink aria-[current]:text-ink aria-[current]:underline"
                 >
                   {label}
                 </a>
@@ -53,13 +61,19 @@ export function SiteShell({ name, pages, links, action }: SiteShellProps) {
           {action !== undefined && (
             <LinkButton link={action} className="button-primary hidden whitespace-nowrap sm:inline-flex" />
           )}
-          {places.length > 0 && <SiteMenu name={name} links={places} current={current} action={action} />}
+          {places.length > 0 && (
+            <SiteMenu name={name} links={places} current={current} action={action} className={hidden} />
+          )}
         </div>
       </header>
       <main id="pageContent" tabIndex={-1} className="grow outline-none">
         {page.hasHeading !== true && (
           <div className="px-5 pt-14 sm:px-8 sm:pt-20">
-            <h1 className="heading-display mx-auto max-w-6xl">{page.title}</h1>
+            <div className="mx-auto max-w-6xl">
+              <div className="section-intro">
+                <h1 className="heading-display">{page.title}</h1>
+              </div>
+            </div>
           </div>
         )}
         <div key={page.id}>

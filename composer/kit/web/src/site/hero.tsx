@@ -30,7 +30,7 @@ export function Hero({ id, title, text, layout, icon, draw, links }: HeroProps) 
             {title}
           </h1>
           {text !== undefined && (
-            <p className={`mt-6 max-w-2xl text-lg text-pretty text-muted sm:text-xl ${isSplit ? "" : "mx-auto"}`}>
+            <p className={`mt-6 max-w-2xl text-lg text-balance text-muted sm:text-xl ${isSplit ? "" : "mx-auto"}`}>
               {text}
             </p>
           )}
@@ -38,7 +38,7 @@ export function Hero({ id, title, text, layout, icon, draw, links }: HeroProps) 
             <div className={`mt-8 flex flex-wrap gap-3 sm:mt-10 ${isSplit ? "" : "justify-center"}`}>
               {links.map((link, index) => (
                 <LinkButton
-                  key={link.to}
+                  key={link.label}
                   link={link}
                   className={`${index === 0 ? "button-primary" : "button-quiet"} min-h-12 px-6 text-lg`}
                 />
