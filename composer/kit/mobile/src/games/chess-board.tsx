@@ -22,6 +22,8 @@ const ROWS = [0, 8, 16, 24, 32, 40, 48, 56];
 export function ChessBoard({ view, bottom, selected, isIdle, onChoose }: ChessBoardProps) {
   const colors = useColors();
   const isDarkTheme = useIsDark();
+  // How much of the accent the squares have: the light ones are the lighter ones in either theme.
+  const [lightPart, darkPart] = isDarkTheme ? [0.44, 0.17] : [0.09, 0.36];
   const squares = listSquares(bottom);
   const last = view.played.at(-1);
   const targets = new Map(view.legal.filter((move) => move.from === selected).map((move) => [move.to, move]));
@@ -46,8 +48,7 @@ export function ChessBoard({ view, bottom, selected, isIdle, onChoose }: ChessBo
               <Pressable
                 key={square}
                 role="button"
-                aria-label={nameSquare(view, square, target, isLast, isChecked)}
-                aria-selected={square === selected}
+                aria-label={`${nameSquare(view, square, target, isLast, isChecked)}${square === selected ? ", chosen" : ""}`}
                 aria-disabled={isClosed}
                 onPress={() => onChoose(square)}
                 style={styles.square}
@@ -57,7 +58,7 @@ export function ChessBoard({ view, bottom, selected, isIdle, onChoose }: ChessBo
                     styles.whole,
                     {
                       backgroundColor: colors.accent,
-                      opacity: isDark(square) === isDarkTheme ? (isDarkTheme ? 0.17 : 0.09) : isDarkTheme ? 0.44 : 0.36,
+                      opacity: isDark(square) ? darkPart : lightPart,
                     },
                   ]}
                 />

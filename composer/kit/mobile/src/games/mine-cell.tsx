@@ -1,5 +1,5 @@
 import { memo } from "react";
-import { Pressable, StyleSheet } from "react-native";
+import { Pressable, StyleSheet, View } from "react-native";
 import Svg, { Circle, Path } from "react-native-svg";
 import type { MineOutcome } from "@/games/mine-game.ts";
 import { useColors } from "@/theme/use-theme";
@@ -28,7 +28,7 @@ export const MineCell = memo(function MineCell(props: MineCellProps) {
   const isShown = isOpen || (outcome === "lost" && isMine);
   const isWrong = outcome === "lost" && isFlagged && !isMine;
   const hasGoneOff = isOpen && isMine;
-  const background = hasGoneOff ? colors.danger : isShown || isWrong ? colors.field : colors.accentSoft;
+  const background = hasGoneOff ? colors.danger : isShown || isWrong ? colors.field : colors.surface;
   const ink = [colors.ink, colors.accent, colors.ink, colors.danger][count] ?? colors.ink;
   return (
     <Pressable
@@ -50,6 +50,7 @@ export const MineCell = memo(function MineCell(props: MineCellProps) {
         },
       ]}
     >
+      {!isShown && !isWrong && <View style={[styles.closed, { backgroundColor: colors.accent }]} />}
       {isWrong ? (
         <Icon name="close" size={16} color={colors.danger} />
       ) : isFlagged ? (
@@ -88,5 +89,6 @@ function Mine({ color }: { color: string }) {
 }
 
 const styles = StyleSheet.create({
+  closed: { position: "absolute", top: 0, right: 0, bottom: 0, left: 0, borderRadius: 3, opacity: 0.28 },
   cell: { alignItems: "center", justifyContent: "center", borderWidth: 0.5, borderRadius: 4 },
 });

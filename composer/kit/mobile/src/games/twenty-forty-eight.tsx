@@ -71,11 +71,11 @@ export function TwentyFortyEight({ title, storageKey }: TwentyFortyEightProps) {
             : "Swipe to slide equal tiles together"}
       </StatusLine>
       <View
-        {...swipe}
+        {...swipe.handlers}
         accessible
         role="img"
         aria-label={`Board. ${describeRows(game)}`}
-        style={[styles.board, { backgroundColor: colors.field }]}
+        style={[styles.board, swipe.style, { backgroundColor: colors.field }]}
       >
         <View style={styles.inside} onLayout={({ nativeEvent }) => setWidth(nativeEvent.layout.width)}>
           {CELLS.map((cell) => (

@@ -16,12 +16,18 @@ const ACTIONS: readonly { name: Direction; label: string }[] = [
   { name: "left", label: "Slide left" },
 ];
 
+/** On the web the page would scroll by a swipe up or down. */
+const webStyle: object = Platform.OS === "web" ? { touchAction: "none", userSelect: "none" } : {};
+
 interface Key {
   key: string;
   preventDefault(): void;
 }
 
-/** What a view needs so that swipes over it, actions of a screen reader and, on the web, arrow keys slide. Spread it. */
+/**
+ * What a view needs so that swipes over it, actions of a screen reader and, on the web, arrow keys slide: `handlers` to spread,
+ * and a style.
+ */
 export function useSwipe(slide: (direction: Direction) => void) {
   const slideNow = useEffectEvent(slide);
   const [responder] = useState(() => {
@@ -51,7 +57,7 @@ export function useSwipe(slide: (direction: Direction) => void) {
       slide(direction);
     },
   } as const;
-  return {
+  const handlers = {
     ...responder.panHandlers,
     ...(Platform.OS === "web" ? keys : {}),
     accessibilityActions: ACTIONS,
@@ -60,4 +66,5 @@ export function useSwipe(slide: (direction: Direction) => void) {
       if (action !== undefined) slide(action.name);
     },
   };
+  return { handlers, style: webStyle };
 }
