@@ -7,6 +7,7 @@ import {
   faultOf,
   initialValues,
   readTypedValues,
+  sliderStep,
 } from "./calculation.ts";
 
 type Name = "bill" | "percent" | "people" | "tip" | "each";
@@ -47,6 +48,19 @@ test("an input says what is wrong with it", () => {
   assert.equal(faultOf(input, "10"), "At most 9.");
   assert.equal(faultOf(input, "9"), null);
   assert.equal(faultOf({ ...input, label: "BMI" }, ""), "Enter BMI.");
+});
+
+test("a slider's steps are round", () => {
+  const steps = [
+    [0, 100, 1],
+    [0, 20, 1],
+    [0, 500, 1],
+    [0, 100_000, 1_000],
+    [0, 1, 0.01],
+    [0, 2.5, 0.01],
+    [5, 5, 1],
+  ] as const;
+  for (const [min, max, step] of steps) assert.equal(sliderStep(min, max), step, `${min} to ${max}`);
 });
 
 test("foreign stored values are not taken over", () => {

@@ -72,6 +72,13 @@ export function readTypedValues(inputs: readonly CalculatorInput<string>[], stor
   );
 }
 
+/** A power of ten, so that there are at least a hundred steps between the two; whole numbers where there is room for them. */
+export function sliderStep(min: number, max: number): number {
+  const power = 10 ** Math.floor(Math.log10(Math.abs(max - min) / 100));
+  if (!(power > 0)) return 1;
+  return power < 1 && max - min >= 10 && Number.isInteger(min) && Number.isInteger(max) ? 1 : power;
+}
+
 function inSentence(label: string): string {
   const [first = "", second = ""] = label;
   // "BMI" stays as it is.

@@ -10,6 +10,9 @@ export const CHARACTER_SETS = {
 export type CharacterSet = keyof typeof CHARACTER_SETS;
 export const SET_NAMES: readonly CharacterSet[] = ["lower", "upper", "digits", "signs"];
 
+/** For people. */
+export const SET_LABELS: Record<CharacterSet, string> = { lower: "a–z", upper: "A–Z", digits: "0–9", signs: "!#$…" };
+
 /** Characters that are easily taken for each other. */
 const ALIKE = /[Il1O0o]/g;
 

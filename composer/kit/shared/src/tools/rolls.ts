@@ -11,6 +11,16 @@ export interface DiceSettings {
 const MAX_KEPT = 12;
 export const MAX_DICE = 10;
 
+/** Where a die of six sides has its pips, in a square of three by three. */
+export const DIE_PIPS: Record<number, readonly number[]> = {
+  1: [4],
+  2: [0, 8],
+  3: [0, 4, 8],
+  4: [0, 2, 6, 8],
+  5: [0, 2, 4, 6, 8],
+  6: [0, 2, 3, 5, 6, 8],
+};
+
 /** From 1 to the number of sides, for each die. */
 export function rollDice(sides: number, count: number, bits: RandomBits): number[] {
   return Array.from({ length: count }, () => randomInt(sides, bits) + 1);

@@ -7,6 +7,7 @@ import {
   faultOf,
   initialValues,
   readTypedValues,
+  sliderStep,
 } from "./calculation.ts";
 import { CopyButton } from "./copy-button.tsx";
 import { Icon } from "../ui/icons.tsx";
@@ -160,7 +161,7 @@ function InputField({ input, text, onChange }: InputFieldProps) {
           aria-label={`${label}, slider`}
           min={min}
           max={max}
-          step={stepOf(min, max)}
+          step={sliderStep(min, max)}
           value={Math.min(max, Math.max(min, parseNumber(text) ?? min))}
           className="mt-2 h-6 w-full cursor-pointer accent-accent"
           onChange={(event) => onChange(event.target.value)}
@@ -173,10 +174,4 @@ function InputField({ input, text, onChange }: InputFieldProps) {
       )}
     </div>
   );
-}
-
-/** A round step, of at least a hundred over the whole range. */
-function stepOf(min: number, max: number): number {
-  const power = 10 ** Math.floor(Math.log10((max - min) / 100));
-  return Number.isFinite(power) && power > 0 ? (Math.min(1, power) === 1 ? Math.max(1, power) : power) : 1;
 }

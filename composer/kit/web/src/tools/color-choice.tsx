@@ -1,4 +1,5 @@
 import { Icon } from "../ui/icons.tsx";
+import { colorName } from "./drawing-colors.ts";
 
 interface ColorChoiceProps {
   label: string;
@@ -47,20 +48,4 @@ export function ColorChoice({ label, colors, value, onChange }: ColorChoiceProps
       </div>
     </div>
   );
-}
-
-const NAMES: Record<string, string> = {
-  "#1b1b1f": "Black",
-  "#d92d20": "Red",
-  "#f79009": "Orange",
-  "#12805c": "Green",
-  "#1570cd": "Blue",
-  "#7a3fb3": "Violet",
-  "#ffffff": "White",
-  "#fdf6e3": "Cream",
-  "#e8f1fb": "Light blue",
-};
-
-function colorName(color: string): string {
-  return NAMES[color] ?? color;
 }

@@ -3,7 +3,7 @@ import { useStored } from "../store/stored.ts";
 import { Icon } from "../ui/icons.tsx";
 import { NumberInput } from "./number-input.tsx";
 import { randomBits } from "./random-bits.ts";
-import { keepRoll, MAX_DICE, readDice, rollDice, totalOf } from "./rolls.ts";
+import { DIE_PIPS, keepRoll, MAX_DICE, readDice, rollDice, totalOf } from "./rolls.ts";
 import { ToolPanel } from "./tool-panel.tsx";
 
 interface DiceProps {
@@ -12,16 +12,6 @@ interface DiceProps {
   count: number;
   storageKey: string;
 }
-
-/** Where a die of six sides has its pips, in a square of three by three. */
-const PIPS: Record<number, readonly number[]> = {
-  1: [4],
-  2: [0, 8],
-  3: [0, 4, 8],
-  4: [0, 2, 6, 8],
-  5: [0, 2, 4, 6, 8],
-  6: [0, 2, 3, 5, 6, 8],
-};
 
 /** Dice of any number of sides, each side as likely. */
 export function Dice({ title, sides, count, storageKey }: DiceProps) {
@@ -110,7 +100,7 @@ function Die({ value, hasPips, isNew }: { value: number; hasPips: boolean; isNew
             {Array.from({ length: 9 }, (_, place) => (
               <span
                 key={place}
-                className={`size-3 rounded-full ${PIPS[value]?.includes(place) === true ? "bg-accent" : ""}`}
+                className={`size-3 rounded-full ${DIE_PIPS[value]?.includes(place) === true ? "bg-accent" : ""}`}
               />
             ))}
           </span>

@@ -2,7 +2,9 @@ import { type KeyboardEvent, useRef, useState } from "react";
 import { useStored } from "../store/stored.ts";
 import { Icon } from "../ui/icons.tsx";
 import { ColorChoice } from "./color-choice.tsx";
+import { BACKGROUND_COLORS, PEN_COLORS, PEN_WIDTHS } from "./drawing-colors.ts";
 import { SketchCanvas } from "./sketch-canvas.tsx";
+import { NO_HISTORY, redoStep, remember, type SketchStep, undoStep } from "./sketch-history.ts";
 import { readSketch, type Sketch } from "./strokes.ts";
 import { ToolPanel } from "./tool-panel.tsx";
 
@@ -11,48 +13,28 @@ interface DrawingProps {
   storageKey: string;
 }
 
-const PEN_COLORS = ["#1b1b1f", "#d92d20", "#f79009", "#12805c", "#1570cd", "#7a3fb3"];
-const BACKGROUNDS = ["#ffffff", "#fdf6e3", "#e8f1fb", "#1b1b1f"];
-const SIZES = [
-  { name: "Fine", width: 6 },
-  { name: "Medium", width: 14 },
-  { name: "Broad", width: 32 },
-  { name: "Very broad", width: 70 },
-];
-const MAX_UNDO = 100;
-
 /** Draws with a pen, a finger or a mouse; what is drawn is kept. Ctrl+Z and Ctrl+Shift+Z take back and do again. */
 export function Drawing({ title, storageKey }: DrawingProps) {
   const [sketch, setSketch] = useStored(storageKey, readSketch);
-  const [past, setPast] = useState<readonly Sketch[]>([]);
-  const [future, setFuture] = useState<readonly Sketch[]>([]);
-  const [color, setColor] = useState(PEN_COLORS[0] ?? "#000000");
+  const [history, setHistory] = useState(NO_HISTORY);
+  const [color, setColor] = useState("#1b1b1f");
   const [width, setWidth] = useState(14);
   const [isErasing, setIsErasing] = useState(false);
   const [said, setSaid] = useState("");
   const canvas = useRef<HTMLCanvasElement>(null);
 
   function change(next: Sketch) {
-    setPast([...past, sketch].slice(-MAX_UNDO));
-    setFuture([]);
+    setHistory(remember(history, sketch));
     setSketch(next);
   }
-  function undo() {
-    const before = past.at(-1);
-    if (before === undefined) return;
-    setPast(past.slice(0, -1));
-    setFuture([sketch, ...future]);
-    setSketch(before);
-    setSaid("Taken back.");
+  function goTo(step: SketchStep | null, words: string) {
+    if (step === null) return;
+    setHistory(step.history);
+    setSketch(step.sketch);
+    setSaid(words);
   }
-  function redo() {
-    const [next, ...rest] = future;
-    if (next === undefined) return;
-    setPast([...past, sketch]);
-    setFuture(rest);
-    setSketch(next);
-    setSaid("Done again.");
-  }
+  const undo = () => goTo(undoStep(history, sketch), "Taken back.");
+  const redo = () => goTo(redoStep(history, sketch), "Done again.");
   function clear() {
     if (sketch.strokes.length === 0) return;
     change({ ...sketch, strokes: [] });
@@ -102,7 +84,7 @@ export function Drawing({ title, storageKey }: DrawingProps) {
           <div>
             <p className="mb-1.5 text-sm font-medium">Width</p>
             <div className="flex flex-wrap gap-1">
-              {SIZES.map((size) => (
+              {PEN_WIDTHS.map((size) => (
                 <button
                   key={size.name}
                   type="button"
@@ -129,14 +111,14 @@ export function Drawing({ title, storageKey }: DrawingProps) {
           </div>
           <ColorChoice
             label="Background"
-            colors={BACKGROUNDS}
+            colors={BACKGROUND_COLORS}
             value={sketch.background}
             onChange={(background) => change({ ...sketch, background })}
           />
           <div className="flex flex-wrap content-start gap-2 @3xl:pt-2">
             <button
               type="button"
-              aria-disabled={past.length === 0}
+              aria-disabled={history.past.length === 0}
               className="button-quiet px-3 aria-disabled:opacity-50"
               onClick={undo}
             >
@@ -145,7 +127,7 @@ export function Drawing({ title, storageKey }: DrawingProps) {
             </button>
             <button
               type="button"
-              aria-disabled={future.length === 0}
+              aria-disabled={history.future.length === 0}
               className="button-quiet px-3 aria-disabled:opacity-50"
               onClick={redo}
             >

@@ -1,21 +1,7 @@
 import { type KeyboardEvent, useState } from "react";
 import { useStored } from "../store/stored.ts";
-import {
-  clearKeypad,
-  type KeypadState,
-  type Operator,
-  pressBackspace,
-  pressDigit,
-  pressEquals,
-  pressOperator,
-  pressPercent,
-  pressPoint,
-  pressSign,
-  previewOf,
-  readKeypad,
-  takeResult,
-  termsText,
-} from "./keypad-state.ts";
+import { KEYPAD_KEYS, type KeypadKey } from "./keypad-keys.ts";
+import { previewOf, readKeypad, takeResult, termsText } from "./keypad-state.ts";
 import { ToolPanel } from "./tool-panel.tsx";
 
 interface KeypadProps {
@@ -23,48 +9,7 @@ interface KeypadProps {
   storageKey: string;
 }
 
-interface Key {
-  sign: string;
-  name: string;
-  /** What is typed for it on a keyboard. */
-  typed: readonly string[];
-  kind: "number" | "operator" | "function" | "equals";
-  press: (state: KeypadState) => KeypadState;
-}
-
-const digit = (sign: string): Key => ({
-  sign,
-  name: sign,
-  typed: [sign],
-  kind: "number",
-  press: (state) => pressDigit(state, sign),
-});
-const operator = (sign: string, name: string, typed: Operator): Key => ({
-  sign,
-  name,
-  typed: [typed],
-  kind: "operator",
-  press: (state) => pressOperator(state, typed),
-});
-
-const KEYS: readonly Key[] = [
-  { sign: "C", name: "Clear", typed: ["Escape", "Delete"], kind: "function", press: clearKeypad },
-  { sign: "±", name: "Change the sign", typed: [], kind: "function", press: pressSign },
-  { sign: "%", name: "Percent", typed: ["%"], kind: "function", press: pressPercent },
-  operator("÷", "Divide", "/"),
-  ...["7", "8", "9"].map(digit),
-  operator("×", "Multiply", "*"),
-  ...["4", "5", "6"].map(digit),
-  operator("−", "Subtract", "-"),
-  ...["1", "2", "3"].map(digit),
-  operator("+", "Add", "+"),
-  { sign: "⌫", name: "Backspace", typed: ["Backspace"], kind: "number", press: pressBackspace },
-  digit("0"),
-  { sign: ".", name: "Decimal point", typed: [".", ","], kind: "number", press: pressPoint },
-  { sign: "=", name: "Equals", typed: ["=", "Enter"], kind: "equals", press: pressEquals },
-];
-
-const LOOKS: Record<Key["kind"], string> = {
+const LOOKS: Record<KeypadKey["kind"], string> = {
   number: "bg-canvas text-ink hover:bg-ink/8",
   function: "bg-ink/8 text-ink hover:bg-ink/15",
   operator: "bg-accent/15 text-ink hover:bg-accent/25",
@@ -78,7 +23,7 @@ export function Keypad({ title, storageKey }: KeypadProps) {
   const shown = termsText(state.terms);
   const preview = previewOf(state);
 
-  function press(key: Key) {
+  function press(key: KeypadKey) {
     const next = key.press(state);
     setState(next);
     if (key.kind === "equals") setSaid(termsText(next.terms));
@@ -87,7 +32,7 @@ export function Keypad({ title, storageKey }: KeypadProps) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     // Enter presses a key that has the focus by Tab; everything else is typed.
     const isOnButton = event.target instanceof HTMLButtonElement;
-    const key = KEYS.find(({ typed }) => typed.includes(event.key));
+    const key = KEYPAD_KEYS.find(({ typed }) => typed.includes(event.key));
     if (key === undefined || (event.key === "Enter" && isOnButton)) return;
     event.preventDefault();
     press(key);
@@ -111,7 +56,7 @@ export function Keypad({ title, storageKey }: KeypadProps) {
             </p>
           </div>
           <div className="grid grid-cols-4 gap-2">
-            {KEYS.map((key) => (
+            {KEYPAD_KEYS.map((key) => (
               <button
                 key={key.name}
                 type="button"

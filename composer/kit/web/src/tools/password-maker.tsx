@@ -12,6 +12,7 @@ import {
   MIN_WORDS,
   type PasswordRules,
   readRules,
+  SET_LABELS,
   SET_NAMES,
   strengthOf,
 } from "./password.ts";
@@ -26,7 +27,6 @@ interface PasswordMakerProps {
   storageKey: string;
 }
 
-const SET_LABELS: Record<CharacterSet, string> = { lower: "a–z", upper: "A–Z", digits: "0–9", signs: "!#$…" };
 const FULL_BITS = 128;
 
 export function PasswordMaker({ title, storageKey }: PasswordMakerProps) {

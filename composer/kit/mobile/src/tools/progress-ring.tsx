@@ -1,0 +1,39 @@
+import type { ReactNode } from "react";
+import { StyleSheet, View } from "react-native";
+import Svg, { Circle } from "react-native-svg";
+import { useColors } from "@/theme/use-theme";
+
+interface ProgressRingProps {
+  /** 0 to 1, clockwise from the top. Say it in words inside. */
+  part: number;
+  size: number;
+  children?: ReactNode;
+}
+
+const RADIUS = 46;
+const AROUND = 2 * Math.PI * RADIUS;
+
+export function ProgressRing({ part, size, children }: ProgressRingProps) {
+  const colors = useColors();
+  const filled = Math.min(1, Math.max(0, part)) * AROUND;
+  const circle = { cx: 50, cy: 50, r: RADIUS, strokeWidth: 5, fill: "none" };
+  return (
+    <View style={[styles.ring, { width: size, height: size }]}>
+      <Svg aria-hidden viewBox="0 0 100 100" width={size} height={size} style={StyleSheet.absoluteFill}>
+        <Circle {...circle} stroke={colors.line} />
+        {filled > 0 && (
+          <Circle
+            {...circle}
+            stroke={colors.accent}
+            strokeLinecap="round"
+            strokeDasharray={`${filled} ${AROUND}`}
+            transform="rotate(-90 50 50)"
+          />
+        )}
+      </Svg>
+      {children}
+    </View>
+  );
+}
+
+const styles = StyleSheet.create({ ring: { alignItems: "center", justifyContent: "center" } });

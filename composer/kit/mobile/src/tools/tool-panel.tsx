@@ -1,0 +1,28 @@
+import type { ReactNode } from "react";
+import { StyleSheet } from "react-native";
+import { spacing } from "@/theme/tokens";
+import { Card } from "@/ui/card";
+import { Text } from "@/ui/text";
+
+interface ToolPanelProps {
+  title?: string;
+  /** What it is, for assistive tools, where there is no title. */
+  name: string;
+  children: ReactNode;
+}
+
+/** What a tool stands in. */
+export function ToolPanel({ title, name, children }: ToolPanelProps) {
+  return (
+    <Card role="group" aria-label={title ?? name} style={styles.panel}>
+      {title !== undefined && (
+        <Text variant="title" heading={2}>
+          {title}
+        </Text>
+      )}
+      {children}
+    </Card>
+  );
+}
+
+const styles = StyleSheet.create({ panel: { gap: spacing.l } });
