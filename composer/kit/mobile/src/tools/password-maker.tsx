@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useState } from "react";
 import { Platform, StyleSheet, View } from "react-native";
 import { useStored } from "@/store/stored";
 import { radius, spacing } from "@/theme/tokens";
@@ -39,9 +39,14 @@ const FULL_BITS = 128;
 export function PasswordMaker({ title, storageKey }: PasswordMakerProps) {
   const colors = useColors();
   const [rules, setRules] = useStored(storageKey, readRules);
-  const [attempt, setAttempt] = useState(0);
-  // Another one for other rules, and for each attempt.
-  const password = useMemo(() => makePassword(rules, PASSWORD_WORDS, randomBits), [rules, attempt]);
+  const makeFor = (given: PasswordRules) => ({
+    rules: given,
+    password: makePassword(given, PASSWORD_WORDS, randomBits),
+  });
+  const [made, setMade] = useState(() => makeFor(rules));
+  // The rules were changed, or are read from the storage only now.
+  if (made.rules !== rules) setMade(makeFor(rules));
+  const { password } = made;
   const bits = Math.floor(entropyBits(rules, PASSWORD_WORDS.length));
   const isWords = rules.kind === "words";
   const length = isWords ? rules.words : rules.length;
@@ -58,7 +63,7 @@ export function PasswordMaker({ title, storageKey }: PasswordMakerProps) {
           {strengthOf(bits)}, {bits} bits
         </Text>
         <View style={styles.row}>
-          <Button label="Another" icon="shuffle" onPress={() => setAttempt(attempt + 1)} style={styles.main} />
+          <Button label="Another" icon="shuffle" onPress={() => setMade(makeFor(rules))} style={styles.main} />
           <CopyButton text={password} name="password" />
         </View>
       </View>

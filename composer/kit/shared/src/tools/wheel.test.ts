@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { seededBits } from "./seeded-bits.ts";
-import { keepPicked, pickIndex, readPicked, turnTo } from "./wheel.ts";
+import { keepPicked, pickIndex, readPicked, sliceStrength, turnTo } from "./wheel.ts";
 
 test("every name is picked, and not the same twice where that is wished", () => {
   const bits = seededBits(4);
@@ -29,4 +29,10 @@ test("a few of the last names are kept; foreign stored values are none", () => {
   assert.equal(many.names[0], "N19");
   for (const stored of [null, 1, { names: "x" }])
     assert.deepEqual(readPicked(stored), { names: [], notTwiceInARow: false });
+});
+
+test("neighbouring slices differ", () => {
+  for (let count = 2; count < 12; count += 1)
+    for (let index = 0; index < count; index += 1)
+      assert.notEqual(sliceStrength(index, count), sliceStrength((index + 1) % count, count));
 });

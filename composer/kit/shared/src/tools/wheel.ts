@@ -40,3 +40,17 @@ export function readPicked(stored: unknown): PickedNames {
     : [];
   return { names: names.slice(0, MAX_KEPT), notTwiceInARow: fields.notTwiceInARow === true };
 }
+
+/** A slice of a circle of radius 100 from the top, clockwise, as a path of SVG. */
+export function slicePath(degrees: number): string {
+  if (degrees >= 360) return "M0 -100A100 100 0 1 1 0 100A100 100 0 1 1 0 -100Z";
+  const angle = ((degrees - 90) * Math.PI) / 180;
+  const end = `${(100 * Math.cos(angle)).toFixed(3)} ${(100 * Math.sin(angle)).toFixed(3)}`;
+  return `M0 0V-100A100 100 0 ${degrees > 180 ? 1 : 0} 1 ${end}Z`;
+}
+
+/** How strong the accent is in a slice (0 to 1): neighbours differ, also the last and the first. */
+export function sliceStrength(index: number, count: number): number {
+  const isOdd = count > 1 && count % 2 === 1 && index === count - 1;
+  return isOdd ? 0.46 : index % 2 === 0 ? 0.14 : 0.3;
+}

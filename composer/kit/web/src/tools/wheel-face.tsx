@@ -1,3 +1,5 @@
+import { slicePath, sliceStrength } from "./wheel.ts";
+
 interface WheelFaceProps {
   names: readonly string[];
   /** In degrees, clockwise. */
@@ -20,7 +22,13 @@ export function WheelFace({ names, turned, turnMs }: WheelFaceProps) {
         >
           {names.map((name, index) => (
             <g key={index} transform={`rotate(${index * part})`}>
-              <path d={slice(part)} className="stroke-surface" strokeWidth="1.5" fill={tint(index, names.length)} />
+              <path
+                d={slicePath(part)}
+                className="stroke-surface"
+                strokeWidth="1.5"
+                fill="var(--accent)"
+                fillOpacity={sliceStrength(index, names.length)}
+              />
               {names.length <= MAX_WRITTEN && (
                 <text
                   transform={`rotate(${part / 2 - 90}) translate(92 0)`}
@@ -40,20 +48,4 @@ export function WheelFace({ names, turned, turnMs }: WheelFaceProps) {
       </svg>
     </div>
   );
-}
-
-/** A slice of a circle of radius 100 from the top, clockwise. */
-function slice(degrees: number): string {
-  if (degrees >= 360) return "M0 -100A100 100 0 1 1 0 100A100 100 0 1 1 0 -100Z";
-  const angle = ((degrees - 90) * Math.PI) / 180;
-  const end = `${(100 * Math.cos(angle)).toFixed(3)} ${(100 * Math.sin(angle)).toFixed(3)}`;
-  return `M0 0V-100A100 100 0 ${degrees > 180 ? 1 : 0} 1 ${end}Z`;
-}
-
-/** Tints of the accent; neighbours differ, also the last and the first. */
-function tint(index: number, count: number): string {
-  const steps = count % 3 === 1 ? 2 : 3;
-  const isOdd = count % steps !== 0 && index === count - 1;
-  const strength = isOdd ? 52 : ([14, 34, 24][index % steps] ?? 14);
-  return `color-mix(in oklab, var(--accent) ${strength}%, var(--surface))`;
 }
