@@ -55,7 +55,7 @@ export function utilitiesOf(theme: Theme): Utility[] {
     applied("section-tile", SECTION_TILES[theme.tone]),
     applied("icon-mark", `grid place-items-center ${ICON_MARKS[theme.tone]}`),
     utility("surface-band", band(theme)),
-    utility("surface-accent", accentBand),
+    utility("surface-accent", accentSurface(theme)),
     utility("button-on-accent", buttonOnAccent),
   ];
 }
@@ -154,12 +154,37 @@ function band({ tone }: Theme): string {
   `;
 }
 
-const accentBand = fragment`
-  @utility surface-accent {
-    background: var(--accent);
-    color: var(--on-accent);
-  }
-`;
+/**
+ * What decorates the accent's surface. The shade is further from the text than the accent itself (white on light pages,
+ * dark on dark ones), so that the text stays as readable.
+ */
+const ACCENT_PATTERNS: Readonly<Record<Theme["tone"], string>> = {
+  plain: `
+background:
+  radial-gradient(circle at 100% 100%, var(--shade) 10rem, transparent calc(10rem + 1px)),
+  radial-gradient(circle at 100% 100%, var(--shade) 19rem, transparent calc(19rem + 1px)),
+  var(--accent);`,
+  calm: `
+background: radial-gradient(40rem 22rem at 90% 120%, var(--shade), transparent), var(--accent);`,
+  playful: `
+background: radial-gradient(var(--shade) 3px, transparent 3.5px) 0 0 / 24px 24px, var(--accent);`,
+  elegant: `
+background: var(--accent);
+outline: 1px solid color-mix(in oklab, var(--on-accent) 45%, transparent);
+outline-offset: -0.75rem;`,
+  bold: `
+background: repeating-linear-gradient(112deg, var(--shade) 0 2rem, transparent 2rem 4rem), var(--accent);`,
+};
+
+function accentSurface({ tone }: Theme): string {
+  return fragment`
+    @utility surface-accent {
+      ${tone !== "elegant" && "--shade: light-dark(rgb(0 0 0 / 0.11), rgb(255 255 255 / 0.16));"}
+      ${ACCENT_PATTERNS[tone].trimStart()}
+      color: var(--on-accent);
+    }
+  `;
+}
 
 const buttonOnAccent = fragment`
   @utility button-on-accent {
