@@ -18,12 +18,12 @@ describe("the pictures", () => {
 describe("the file of an app", () => {
   test("holds what is asked for, once, and nothing that there is no picture of", () => {
     const file = iconsFile("web", ["star", "bag", "star", "constructor", "nothing"]);
-    expect([...file.matchAll(/^ {2}(\w+): "M/gm)].map(([, name]) => name)).toEqual(["bag", "star"]);
+    expect([...file.matchAll(/^ {2}(\w+):\s+"M/gm)].map(([, name]) => name)).toEqual(["bag", "star"]);
     expect(file).toContain('className = "size-5 shrink-0"');
   });
 
   test("on phones has what the template's own files draw", () => {
-    const names = [...iconsFile("mobile", ["coffee"]).matchAll(/^ {2}(\w+): "M/gm)].map(([, name]) => name);
+    const names = [...iconsFile("mobile", ["coffee"]).matchAll(/^ {2}(\w+):\s+"M/gm)].map(([, name]) => name);
     expect(names).toEqual(expect.arrayContaining(["coffee", "calendar", "check", "chevronLeft", "close", "star"]));
   });
 });

@@ -218,7 +218,11 @@ export function iconsFile(target: Target, names: readonly string[]): string {
   const paths = [...wanted]
     .filter(isIcon)
     .toSorted()
-    .map((name) => `${name}: ${quoted(ICONS[name])},`);
+    .map((name) => {
+      const line = `${name}: ${quoted(ICONS[name])},`;
+      // As formatters put it: a longer name stands above its path.
+      return name.length <= 4 || line.length + 2 <= 120 ? line : line.replace(": ", ":\n  ");
+    });
   return target === "web" ? webFile(paths) : mobileFile(paths);
 }
 

@@ -67,7 +67,7 @@ export function indexCss(theme: Theme, used: (utility: string) => boolean): stri
 
     @layer base {
       body {
-        background: ${style.background === null ? "var(--canvas)" : `${style.background}, var(--canvas)`};
+        ${pageBackground(style.background)}
         color: var(--ink);
         font-family: var(--font-sans);
         ${theme.font === "mono" && "font-size: 0.9375rem;"}
@@ -96,6 +96,13 @@ export function indexCss(theme: Theme, used: (utility: string) => boolean): stri
       `,
       )}
   `;
+}
+
+function pageBackground(layers: readonly string[]): string {
+  if (layers.length === 0) return "background: var(--canvas);";
+  return ["background:", ...layers.map((layer) => `  ${layer.replaceAll("\n", "\n  ")},`), "  var(--canvas);"].join(
+    "\n",
+  );
 }
 
 function rem(size: number | null): string {

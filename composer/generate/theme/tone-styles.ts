@@ -9,8 +9,8 @@ export interface ToneStyle {
   /** Where the headings of sections stand. */
   align: "start" | "center";
   shadow: string;
-  /** Of the page, over the canvas; null for none. */
-  background: string | null;
+  /** Layers of the page, over the canvas. */
+  background: readonly string[];
   /** Classes of a panel's border, and of a button's shape and of its kinds. */
   panel: string;
   button: string;
@@ -31,7 +31,7 @@ export const TONE_STYLES: Readonly<Record<Tone, ToneStyle>> = {
     section: { size: "clamp(1.625rem, 1.3rem + 1.4vw, 2.25rem)", leading: "1.2" },
     align: "start",
     shadow: "0 1px 2px var(--shadow), 0 12px 32px -16px var(--shadow)",
-    background: `radial-gradient(70rem 24rem at 50% -8rem, ${TINT(11)}, transparent) no-repeat`,
+    background: [`radial-gradient(70rem 24rem at 50% -8rem, ${TINT(11)}, transparent)\n  no-repeat`],
     panel: "border border-line",
     button: "font-semibold",
     primary: "hover:bg-[color-mix(in_oklab,var(--accent)_88%,var(--ink))]",
@@ -45,7 +45,10 @@ export const TONE_STYLES: Readonly<Record<Tone, ToneStyle>> = {
     section: { size: "clamp(1.625rem, 1.3rem + 1.3vw, 2.125rem)", leading: "1.25" },
     align: "center",
     shadow: "0 24px 48px -32px var(--shadow)",
-    background: `radial-gradient(60rem 40rem at 85% -10rem, ${TINT(14)}, transparent) no-repeat, radial-gradient(50rem 36rem at -5% 12rem, ${TINT(8)}, transparent) no-repeat`,
+    background: [
+      `radial-gradient(60rem 40rem at 85% -10rem, ${TINT(14)}, transparent)\n  no-repeat`,
+      `radial-gradient(50rem 36rem at -5% 12rem, ${TINT(8)}, transparent)\n  no-repeat`,
+    ],
     panel: "border border-line/70",
     button: "font-medium",
     primary: "hover:bg-[color-mix(in_oklab,var(--accent)_90%,var(--ink))]",
@@ -59,7 +62,7 @@ export const TONE_STYLES: Readonly<Record<Tone, ToneStyle>> = {
     section: { size: "clamp(1.75rem, 1.3rem + 1.8vw, 2.625rem)", leading: "1.12" },
     align: "center",
     shadow: "0 6px 0 -1px color-mix(in oklab, var(--line) 70%, transparent)",
-    background: `radial-gradient(${TINT(20)} 1.5px, transparent 1.5px) 0 0 / 26px 26px`,
+    background: [`radial-gradient(${TINT(20)} 1.5px, transparent 1.5px) 0 0 / 26px 26px`],
     panel: "border-2 border-line",
     button: "font-bold transition-transform motion-safe:active:translate-y-0.5",
     primary:
@@ -74,7 +77,7 @@ export const TONE_STYLES: Readonly<Record<Tone, ToneStyle>> = {
     section: { size: "clamp(1.875rem, 1.4rem + 2vw, 2.875rem)", leading: "1.15" },
     align: "center",
     shadow: "0 0 transparent",
-    background: null,
+    background: [],
     panel: "border border-line",
     button: "px-6 font-medium tracking-wide",
     primary: "hover:bg-[color-mix(in_oklab,var(--accent)_85%,var(--ink))]",
@@ -88,7 +91,7 @@ export const TONE_STYLES: Readonly<Record<Tone, ToneStyle>> = {
     section: { size: "clamp(1.875rem, 1.2rem + 3vw, 3.5rem)", leading: "1" },
     align: "start",
     shadow: "0 12px 28px -14px var(--shadow)",
-    background: null,
+    background: [],
     panel: "border-2 border-ink",
     button: "px-6 font-extrabold tracking-wide uppercase",
     primary: "hover:bg-ink hover:text-canvas",

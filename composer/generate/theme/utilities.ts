@@ -122,7 +122,8 @@ const MARKS: Readonly<Record<Theme["tone"], string | null>> = {
   height: 0.625rem;
   margin: 0.75rem auto 0;
   background: var(--accent);
-  mask: ${WAVE} left center / auto 100% repeat-x;
+  mask: ${WAVE}
+    left center / auto 100% repeat-x;
 }`,
   elegant: `
 &::before {
@@ -162,12 +163,13 @@ const ACCENT_PATTERNS: Readonly<Record<Theme["tone"], string>> = {
   plain: `
 background:
   radial-gradient(circle at 100% 100%, var(--shade) 10rem, transparent calc(10rem + 1px)),
-  radial-gradient(circle at 100% 100%, var(--shade) 19rem, transparent calc(19rem + 1px)),
-  var(--accent);`,
+  radial-gradient(circle at 100% 100%, var(--shade) 19rem, transparent calc(19rem + 1px)), var(--accent);`,
   calm: `
 background: radial-gradient(40rem 22rem at 90% 120%, var(--shade), transparent), var(--accent);`,
   playful: `
-background: radial-gradient(var(--shade) 3px, transparent 3.5px) 0 0 / 24px 24px, var(--accent);`,
+background:
+  radial-gradient(var(--shade) 3px, transparent 3.5px) 0 0 / 24px 24px,
+  var(--accent);`,
   elegant: `
 background: var(--accent);
 outline: 1px solid color-mix(in oklab, var(--on-accent) 45%, transparent);
@@ -207,7 +209,8 @@ const checkbox = fragment`
       width: 100%;
       height: 100%;
       background: var(--on-accent);
-      mask: ${TICK} center / contain no-repeat;
+      mask: ${TICK}
+        center / contain no-repeat;
     }
   }
 `;
