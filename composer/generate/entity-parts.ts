@@ -7,6 +7,7 @@ import type { Target } from "./target.ts";
 /** An entity of an app with what the generators ask about it again and again. */
 export interface EntityParts {
   app: AppSpecification;
+  target: Target;
   entity: Entity;
   names: EntityNames;
   title: Field;
@@ -30,7 +31,21 @@ export interface EntityParts {
   has(type: FieldType): boolean;
 }
 
+/** Asked for again and again while the files of an app are made; specifications are never changed in place. */
+const known = new WeakMap<AppSpecification, Map<string, EntityParts>>();
+
 export function entityParts(app: AppSpecification, entity: Entity, target: Target): EntityParts {
+  const ofApp = known.get(app) ?? new Map<string, EntityParts>();
+  known.set(app, ofApp);
+  const key = `${target} ${entity.id}`;
+  const found = ofApp.get(key);
+  if (found?.entity === entity) return found;
+  const parts = makeParts(app, entity, target);
+  ofApp.set(key, parts);
+  return parts;
+}
+
+function makeParts(app: AppSpecification, entity: Entity, target: Target): EntityParts {
   const names = entityNames(entity.singular, entity.plural, target);
   const find = (id: string): Field => {
     const found = entity.fields.find((field) => field.id === id);
@@ -41,6 +56,7 @@ export function entityParts(app: AppSpecification, entity: Entity, target: Targe
   const { features, lowStock } = entity;
   return {
     app,
+    target,
     entity,
     names,
     title: find(entity.titleField),

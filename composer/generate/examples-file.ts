@@ -1,12 +1,16 @@
 import { type Entity, TICKED_DAYS } from "@lathe/protocol/app/entity";
+import type { Field } from "@lathe/protocol/app/field";
 import type { EntityParts } from "./entity-parts.ts";
-import { code, fragment } from "./code.ts";
+import { code, fragment, quoted } from "./code.ts";
+import { relatedParts } from "./records/relations.ts";
 
 /** src/<entities>/examples.ts */
-export function examplesFile({ entity, names, streaks }: EntityParts): string {
+export function examplesFile(parts: EntityParts): string {
+  const { entity, names, streaks } = parts;
   const { one, type, types, file } = names;
   const empties = usedEmptyFields(entity);
   return code`
+    ${entity.examples.some((example) => entity.fields.some((field) => isRelative(field, example[field.id]))) && 'import { addDays, today } from "../records/days.ts";'}
     import { ${empties ? `empty${type}, ` : ""}type ${type} } from "./${file}.ts";
     ${streaks !== null && 'import { addDays, dayOf } from "./streaks.ts";'}
 
@@ -21,7 +25,7 @@ export function examplesFile({ entity, names, streaks }: EntityParts): string {
             id: \`\${PREFIX}${index + 1}\`,
             createdAt: ${ordinal(entity, index)},
             ${streaks !== null && `${TICKED_DAYS}: daysAgo(${daysIn(example[TICKED_DAYS])}),`}
-            ${entity.fields.filter(({ id }) => example[id] !== undefined).map(({ id }) => `${id}: ${JSON.stringify(example[id])},`)}
+            ${entity.fields.filter(({ id }) => example[id] !== undefined).map((field) => `${field.id}: ${exampleValue(parts, field, example[field.id])},`)}
           },
         `,
       )}
@@ -40,6 +44,33 @@ export function examplesFile({ entity, names, streaks }: EntityParts): string {
       `
     }
   `;
+}
+
+/** "+3": so many days from now. */
+function isRelative(field: Field, value: unknown): value is string {
+  return field.type === "date" && typeof value === "string" && /^[+-]\d+$/.test(value);
+}
+
+/** A value as code. */
+function exampleValue(parts: EntityParts, field: Field, value: unknown): string {
+  if (isRelative(field, value)) return `addDays(today(), ${Number(value)})`;
+  if (field.type === "tags") return `[${split(value).map(quoted).join(", ")}]`;
+  if (field.type !== "relation") return JSON.stringify(value);
+  const other = relatedParts(parts, field);
+  const idOf = (title: string) =>
+    other.entity.examples.findIndex((example) => example[other.entity.titleField] === title);
+  const ids = (field.many ? split(value) : [String(value)]).map(idOf).filter((index) => index >= 0);
+  const texts = ids.map((index) => quoted(`example-${index + 1}`));
+  return field.many ? `[${texts.join(", ")}]` : (texts[0] ?? '""');
+}
+
+function split(value: unknown): string[] {
+  return typeof value === "string"
+    ? value
+        .split(",")
+        .map((text) => text.trim())
+        .filter((text) => text !== "")
+    : [];
 }
 
 /** Whether some example leaves a field out, so that it must be filled up with empty values. */

@@ -78,7 +78,15 @@ export interface EntityNames {
   /** "Books" */ types: string;
   /** "book" in file names */ file: string;
   /** "books" in file names */ files: string;
+  /** The store of the records: "books". */ store: string;
 }
+
+/** What lists and states are called in the generated components. */
+const TAKEN_STORES = new Set(
+  "added columns draft edited faults form heading items kind kinds linked onChange opened options read sections shown storage sum view".split(
+    " ",
+  ),
+);
 
 const RESERVED_WORDS = new Set(
   (
@@ -95,9 +103,11 @@ export function entityNames(singular: string, plural: string, target: Target): E
     RESERVED_WORDS.has(camelCase(plural));
   const one = clash ? `${singular} item` : singular;
   const many = clash || camelCase(plural) === camelCase(singular) ? `${singular} items` : plural;
+  const store = camelCase(many);
   return {
     one: camelCase(one),
-    many: camelCase(many),
+    many: store,
+    store: TAKEN_STORES.has(store) ? `${store}Store` : store,
     type: pascalCase(one),
     types: pascalCase(many),
     file: kebabCase(one),

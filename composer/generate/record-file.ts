@@ -14,7 +14,7 @@ export function recordFile(parts: EntityParts): string {
       /** Milliseconds since 1970. */
       createdAt: number;
       ${streaks !== null && ["/** Days on which it was done (2026-03-31), in their order. */", `${TICKED_DAYS}: string[];`]}
-      ${entity.fields.map((field) => [fieldComment(field), `${field.id}: ${fieldType(field)};`])}
+      ${entity.fields.map((field) => [fieldComment(field), `${field.id}: ${fieldType(field) === "string[]" ? "readonly string[]" : fieldType(field)};`])}
     }
 
     /** What the form fills in. */

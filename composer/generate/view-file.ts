@@ -1,5 +1,6 @@
-import type { Field } from "@lathe/protocol/app/field";
+import type { Field, FieldOf } from "@lathe/protocol/app/field";
 import { type EntityParts, optionsName } from "./entity-parts.ts";
+import { relatedParts, storeFileName, titleOfId } from "./records/relations.ts";
 import type { Target } from "./target.ts";
 import { code, fragment, quoted } from "./code.ts";
 import { fieldType } from "./record-file.ts";
@@ -25,7 +26,9 @@ export function viewFile(parts: EntityParts, target: Target): string {
     ),
     ...(search ? [`matches(${one}, query)`] : []),
   ];
+  const named = search ? entity.fields.filter((field) => field.type === "relation") : [];
   return code`
+    ${storeImports(parts, named)}
     import { ${[...choices, `type ${type}`].join(", ")} } from "./${file}.ts";
 
     ${
@@ -74,7 +77,7 @@ export function viewFile(parts: EntityParts, target: Target): string {
         function matches(${one}: ${type}, query: string): boolean {
           return [${entity.fields
             .filter(isText)
-            .map((field) => `${field.type === "tags" ? "..." : ""}${one}.${field.id}`)
+            .map((field) => searchedText(parts, field))
             .join(", ")}].some((text) => text.toLocaleLowerCase().includes(query));
         }
       `
@@ -109,7 +112,24 @@ function isSortable(field: Field): boolean {
 }
 
 function isText(field: Field): boolean {
-  return ["text", "longText", "choice", "tags", "url", "email", "phone"].includes(field.type);
+  return ["text", "longText", "choice", "tags", "relation", "url", "email", "phone"].includes(field.type);
+}
+
+/** The stores in which the titles of related records are found. */
+function storeImports(parts: EntityParts, fields: readonly FieldOf<"relation">[]): string[] {
+  const stores = fields.map((field) => {
+    const { store, files } = relatedParts(parts, field).names;
+    return `import { ${store} } from "${files === parts.names.files ? "." : `../${files}`}/${storeFileName(files)}.ts";`;
+  });
+  return [...new Set(stores)].toSorted();
+}
+
+/** Text of a field as code, for an array of texts. */
+function searchedText(parts: EntityParts, field: Field): string {
+  const value = `${parts.names.one}.${field.id}`;
+  if (field.type !== "relation") return field.type === "tags" ? `...${value}` : value;
+  const other = relatedParts(parts, field);
+  return field.many ? `...${value}.map((id) => ${titleOfId(other, "id")})` : titleOfId(other, value);
 }
 
 function sortLabel({ entity }: EntityParts, id: string): string {

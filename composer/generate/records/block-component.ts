@@ -30,3 +30,7 @@ export function blockComponent(block: RecordBlock, folder: string): BlockCompone
   const id = block.id.endsWith(suffix) ? block.id : `${block.id}-${suffix}`;
   return { name: pascalCase(id), path: `${block.type === "stats" ? "figures" : folder}/${kebabCase(id)}.tsx` };
 }
+
+export function isRecordBlock(block: Block): block is RecordBlock {
+  return RECORD_BLOCKS.some((type) => type === block.type);
+}

@@ -4,7 +4,7 @@ import { code, fragment, htmlText } from "../code.ts";
 
 const SCHEMES = { system: "light dark", light: "light", dark: "dark" } as const;
 
-export function indexHtml({ app }: EntityParts): string {
+export function indexHtml({ app }: Pick<EntityParts, "app">): string {
   const { light } = accentShades(app.theme.accent);
   const colour = light.accent.replace("#", "%23");
   const letter = encodeURIComponent(monogram(app.name));

@@ -1,0 +1,154 @@
+import type { Field, FieldOf } from "@lathe/protocol/app/field";
+import { type EntityParts, optionsName } from "../entity-parts.ts";
+import { code, fragment, jsxValue, quoted } from "../code.ts";
+import { entityUse } from "../records/entity-use.ts";
+import { relatedParts, relationsOf } from "../records/relations.ts";
+
+const COMPONENTS = {
+  text: "TextField",
+  url: "TextField",
+  email: "TextField",
+  phone: "TextField",
+  date: "TextField",
+  time: "TextField",
+  longText: "LongTextField",
+  tags: "TagsField",
+  color: "ColorField",
+  image: "ImageField",
+  relation: "RelationField",
+  number: "NumberField",
+  money: "NumberField",
+  choice: "ChoiceField",
+  checkbox: "CheckboxField",
+  rating: "RatingField",
+} as const satisfies Record<Field["type"], string>;
+
+/** src/<entities>/<entity>-form.tsx */
+export function formFile(parts: EntityParts): string {
+  const { names, title, others } = parts;
+  const { one, type } = names;
+  const { hasInitialValues, hasFormBeside, forms } = entityUse(parts);
+  // A long form would push the list out of sight on a phone; a short one shows all that can be entered.
+  const folds = hasFormBeside && forms.length === 0 && others.length > 5;
+  return code`
+    interface ${type}FormProps {
+      /** The one that is changed; null for a new one. */
+      ${one}: ${type} | null;
+      ${hasInitialValues && ["/** What a new one begins with. */", `initial?: Partial<${type}Draft>;`]}
+      /** The words on the button. */
+      action: string;
+      onSave: (draft: ${type}Draft) => void;
+      onCancel?: () => void;
+    }
+
+    export function ${type}Form({ ${one}, ${hasInitialValues ? "initial, " : ""}action, onSave, onCancel }: ${type}FormProps) {
+      const [draft, setDraft] = useState<${type}Draft>(${one} ?? ${hasInitialValues ? `{ ...empty${type}, ...initial }` : `empty${type}`});
+      const [wasRefused, setWasRefused] = useState(false);
+      ${folds && `const [isOpen, setIsOpen] = useState(${one} !== null);`}
+      const form = useRef<HTMLFormElement>(null);
+      const faults = wasRefused ? find${type}Faults(draft) : {};
+      ${relationsOf(parts).map((field) => optionsOf(parts, field))}
+
+      // Whoever asks for a change goes on in the form.
+      useEffect(() => {
+        if (${one} !== null) focusFirst(form.current, "input, textarea, select");
+      }, [${one}]);
+
+      function change(values: Partial<${type}Draft>) {
+        setDraft({ ...draft, ...values });
+      }
+
+      function submit(event: FormEvent) {
+        event.preventDefault();
+        if (Object.keys(find${type}Faults(draft)).length > 0) {
+          setWasRefused(true);
+          // The fields learn in this event that they are at fault; they are marked only after it.
+          requestAnimationFrame(() => focusFirst(form.current, "[aria-invalid=true]"));
+          return;
+        }
+        onSave({ ...draft, ${title.id}: draft.${title.id}.trim() });
+        if (${one} !== null) return;
+        setDraft(empty${type});
+        setWasRefused(false);
+        focusFirst(form.current, "input");
+      }
+
+      return (
+        <form ref={form} noValidate ${folds ? "onFocus={() => setIsOpen(true)} " : ""}onSubmit={submit} className="grid gap-4">
+          ${control(title)}
+          ${
+            others.length > 0 &&
+            fragment`
+              <div className=${folds ? '{`flex-wrap gap-x-3 gap-y-4 ${isOpen ? "flex" : "hidden md:flex"}`}' : '"flex flex-wrap gap-x-3 gap-y-4"'}>
+                ${others.map(control)}
+              </div>
+            `
+          }
+          <div className="mt-1 flex gap-2">
+            <button type="submit" className="button-primary flex-1">
+              {${one} === null && <Icon name="plus" />}
+              {action}
+            </button>
+            {onCancel !== undefined && (
+              <button type="button" className="button-quiet" onClick={onCancel}>
+                Cancel
+              </button>
+            )}
+          </div>
+        </form>
+      );
+    }
+
+    function focusFirst(form: HTMLFormElement | null, selector: string) {
+      const found = form?.querySelector(selector);
+      if (found instanceof HTMLElement) (found.matches("fieldset") ? (found.querySelector("input") ?? found) : found).focus();
+    }
+  `;
+}
+
+/** What can be chosen for a relation; a record does not point to itself. */
+function optionsOf(parts: EntityParts, field: FieldOf<"relation">): string {
+  const other = relatedParts(parts, field);
+  const own = other.entity === parts.entity ? `.filter((item) => item.id !== ${parts.names.one}?.id)` : "";
+  return `const ${optionsName(field)} = useStore(${other.names.store}).items${own}.map((item) => ({ id: item.id, label: item.${other.title.id} }));`;
+}
+
+function control(field: Field): string {
+  const { id } = field;
+  const component = field.type === "relation" && field.many ? "RelationsField" : COMPONENTS[field.type];
+  return fragment`
+    <${component}
+      label=${jsxValue(field.label)}
+      ${extra(field)}
+      ${field.required && field.type !== "rating" && "required"}
+      value={draft.${id}}
+      error={faults.${id}}
+      onChange={(value) => change({ ${id}: value })}
+    />
+  `;
+}
+
+function extra(field: Field): string | null {
+  switch (field.type) {
+    case "url":
+    case "email":
+    case "date":
+    case "time":
+      return `type="${field.type}"`;
+    case "phone":
+      return 'type="tel"';
+    case "number":
+      return field.unit === undefined ? null : `unit=${jsxValue(field.unit)}`;
+    case "money":
+      return `unit="${field.currency}"`;
+    case "choice":
+    case "relation":
+      return `options={${optionsName(field)}}`;
+    case "tags":
+      return `options={[${field.options.map(quoted).join(", ")}]}`;
+    case "rating":
+      return `max={${field.max}}`;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,296 @@
+import type { BlockOf } from "@lathe/protocol/app/block";
+import type { AppSpecification } from "@lathe/protocol/app-specification";
+import { capitalised, type EntityParts, entityParts } from "../entity-parts.ts";
+import { code, fragment, jsxText, jsxValue, quoted } from "../code.ts";
+import { blockComponent, type RecordBlock } from "../records/block-component.ts";
+import { entityUse } from "../records/entity-use.ts";
+import { panelFile } from "./panel-file.ts";
+
+/** The component of a block of records. */
+export function recordBlockFile(parts: EntityParts, block: Exclude<RecordBlock, { type: "stats" }>): string {
+  switch (block.type) {
+    case "records":
+      return panelFile(parts, block);
+    case "form":
+      return formSectionFile(parts, block);
+    case "quiz":
+      return quizFile(parts, block);
+    case "flashcards":
+      return flashcardsFile(parts, block);
+    case "notes":
+      return notesFile(parts, block);
+    case "picker":
+      return pickerFile(parts, block);
+  }
+}
+
+function storageKey({ app }: { app: AppSpecification }, block: RecordBlock): string {
+  return `storageKey=${jsxValue(`${app.storageKey}-${block.id}`)}`;
+}
+
+function titled(block: RecordBlock): string | null {
+  return block.title === undefined ? null : `title=${jsxValue(block.title)}`;
+}
+
+function formSectionFile(parts: EntityParts, block: BlockOf<"form">): string {
+  const { names, streaks } = parts;
+  const { store, type, one } = names;
+  return code`
+    export function ${blockComponent(block, names.files).name}() {
+      return (
+        <FormSection
+          id=${jsxValue(block.id)}
+          title=${jsxValue(block.title)}
+          ${block.text !== undefined && `text=${jsxValue(block.text)}`}
+          thanks=${jsxValue(block.thanks)}
+        >
+          {(onSent) => (
+            <${type}Form
+              ${one}={null}
+              action=${jsxValue(block.button)}
+              onSave={(draft) => {
+                ${store}.add(${streaks === null ? "draft" : "{ ...draft, tickedDays: [] }"});
+                onSent();
+              }}
+            />
+          )}
+        </FormSection>
+      );
+    }
+  `;
+}
+
+/** The element with the way to its records below it, where no other block has one. */
+function managed(parts: EntityParts, element: string): string {
+  if (!entityUse(parts).isManaged) return element;
+  return fragment`
+    <div className="grid gap-3">
+      ${element}
+      <${parts.names.types}Manager />
+    </div>
+  `;
+}
+
+function textOf(parts: EntityParts, id: string): string {
+  const field = parts.entity.fields.find((each) => each.id === id);
+  return field?.type === "number" ? `String(item.${id} ?? "")` : `item.${id}`;
+}
+
+function quizFile(parts: EntityParts, block: BlockOf<"quiz">): string {
+  const { names } = parts;
+  const question = [
+    "id: item.id",
+    `question: ${textOf(parts, block.question)}`,
+    `answer: ${textOf(parts, block.answer)}`,
+    ...(block.wrong === null ? ["wrong: []"] : [`wrong: item.${block.wrong}`]),
+  ];
+  return code`
+    export function ${blockComponent(block, names.files).name}() {
+      const { items } = useStore(${names.store});
+      return (
+        ${managed(
+          parts,
+          fragment`
+            <Quiz
+              ${titled(block)}
+              questions={items.map((item) => ({ ${question.join(", ")} }))}
+              ${storageKey(parts, block)}
+            />
+          `,
+        )}
+      );
+    }
+  `;
+}
+
+function flashcardsFile(parts: EntityParts, block: BlockOf<"flashcards">): string {
+  const { names } = parts;
+  return code`
+    export function ${blockComponent(block, names.files).name}() {
+      const { items } = useStore(${names.store});
+      return (
+        ${managed(
+          parts,
+          fragment`
+            <Flashcards
+              ${titled(block)}
+              cards={items.map((item) => ({ id: item.id, front: ${textOf(parts, block.front)}, back: ${textOf(parts, block.back)} }))}
+              ${storageKey(parts, block)}
+            />
+          `,
+        )}
+      );
+    }
+  `;
+}
+
+function notesFile(parts: EntityParts, block: BlockOf<"notes">): string {
+  const { names, title, streaks } = parts;
+  const { store, type } = names;
+  return code`
+    export function ${blockComponent(block, names.files).name}() {
+      const { items } = useStore(${store});
+      return (
+        <Notes
+          ${titled(block)}
+          notes={items.map((item) => ({ id: item.id, title: item.${title.id}, body: item.${block.body}, changedAt: item.createdAt }))}
+          onAdd={() => ${store}.add(${streaks === null ? `empty${type}` : `{ ...empty${type}, tickedDays: [] }`})}
+          onChange={(id, { title, body }) =>
+            ${store}.update(id, { ...(title !== undefined && { ${title.id === "title" ? "title" : `${title.id}: title`} }), ...(body !== undefined && { ${block.body === "body" ? "body" : `${block.body}: body`} }) })
+          }
+          onRemove={(id) => ${store}.remove(id, ${quoted(`Deleted a ${parts.entity.singular}.`)})}
+        />
+      );
+    }
+  `;
+}
+
+function pickerFile(parts: EntityParts, block: BlockOf<"picker">): string {
+  const { names, title } = parts;
+  return code`
+    export function ${blockComponent(block, names.files).name}() {
+      const { items } = useStore(${names.store});
+      return (
+        ${managed(
+          parts,
+          fragment`
+            <Picker
+              ${titled(block)}
+              names={items.map((item) => item.${title.id})}
+              button=${jsxValue(block.button)}
+              ${storageKey(parts, block)}
+            />
+          `,
+        )}
+      );
+    }
+  `;
+}
+
+/** src/<entities>/<entities>-manager.tsx: records that no other part of the app lets anybody change. */
+export function managerFile(parts: EntityParts): string {
+  const { entity, names, title, hasExamples } = parts;
+  const { one, store, type, types } = names;
+  const deletes = entity.features.delete;
+  return code`
+    /** Opens the list of the ${entity.plural}, to add and change them. */
+    export function ${types}Manager() {
+      const { items } = useStore(${store});
+      const [isOpen, setIsOpen] = useState(false);
+      const [form, setForm] = useState<{ ${one}: ${type} | null } | null>(null);
+      return (
+        <>
+          <button type="button" className="button-quiet justify-self-center" onClick={() => setIsOpen(true)}>
+            <Icon name="pencil" />
+            ${jsxText(`Manage ${entity.plural}`)}
+          </button>
+          {isOpen && (
+            <Dialog title=${jsxValue(capitalised(entity.plural))} onClose={() => setIsOpen(false)}>
+              <button type="button" className="button-primary w-full" onClick={() => setForm({ ${one}: null })}>
+                <Icon name="plus" />
+                ${jsxText(`Add ${entity.singular}`)}
+              </button>
+              ${hasExamples && `{items.some(isExample) && <div className="mt-4"><ExamplesNotice onRemove={() => ${store}.removeWhere(isExample, "Removed the examples.")} /></div>}`}
+              <ul role="list" className="mt-4 divide-y divide-line">
+                {items.map((${one}) => (
+                  <li key={${one}.id} className="flex items-center justify-between gap-3 py-1.5">
+                    <p className="min-w-0 wrap-anywhere">{${one}.${title.id}}</p>
+                    <${type}Actions
+                      ${one}={${one}}
+                      onEdit={() => setForm({ ${one} })}
+                      ${deletes && `onDelete={() => ${store}.remove(${one}.id, \`Deleted “\${${one}.${title.id}}”.\`)}`}
+                    />
+                  </li>
+                ))}
+              </ul>
+              {form !== null && <${type}Dialog ${one}={form.${one}} onClose={() => setForm(null)} />}
+            </Dialog>
+          )}
+        </>
+      );
+    }
+  `;
+}
+
+/** src/figures/<block>-figures.tsx: numbers about records, of one entity or of several. */
+export function figuresFile(app: AppSpecification, block: BlockOf<"stats">): string {
+  const partsOf = (id: string) => {
+    const entity = app.entities.find((each) => each.id === id);
+    if (entity === undefined) throw new TypeError(`The specification has no entity ${id}.`);
+    return entityParts(app, entity, "web");
+  };
+  const entities = [...new Set(block.items.map(({ entity }) => entity))].map(partsOf);
+  const single = entities.length === 1;
+  const list = (parts: EntityParts) => (single ? "items" : `${parts.names.one}Items`);
+  const figures = block.items.map(({ label, entity, measure }) => {
+    const parts = partsOf(entity);
+    return `<Figure label=${jsxValue(label)} value={${measured(parts, list(parts), measure)}} />`;
+  });
+  const uses = (name: string) => figures.some((figure) => figure.includes(`${name}(`));
+  return code`
+    export function ${blockComponent(block, "figures").name}() {
+      ${entities.map((parts) => `const { items${single ? "" : `: ${list(parts)}`} } = useStore(${parts.names.store});`)}
+      return (
+        <section ${block.title === undefined ? 'aria-label="Figures"' : `aria-label=${jsxValue(block.title)}`}>
+          ${block.title !== undefined && `<h2 className="mb-3 text-lg font-semibold">${jsxText(block.title)}</h2>`}
+          <dl className="panel grid grid-cols-[repeat(auto-fit,minmax(9rem,1fr))] gap-x-6 gap-y-5 p-5 sm:p-6">
+            ${figures}
+          </dl>
+        </section>
+      );
+    }
+    ${(uses("total") || uses("average")) && totalFunction}
+    ${uses("average") && averageFunction}
+    ${uses("known") && knownFunction}
+    ${uses("least") && leastFunction}
+  `;
+}
+
+const totalFunction = fragment`
+
+  function total(numbers: readonly number[]): number {
+    return numbers.reduce((sum, number) => sum + number, 0);
+  }
+`;
+
+const averageFunction = fragment`
+
+  /** Null of none. */
+  function average(numbers: readonly number[]): number | null {
+    return numbers.length === 0 ? null : total(numbers) / numbers.length;
+  }
+`;
+
+const knownFunction = fragment`
+
+  /** Without those that were not filled in. */
+  function known(numbers: readonly (number | null)[]): number[] {
+    return numbers.filter((number) => number !== null);
+  }
+`;
+
+const leastFunction = fragment`
+
+  /** 0 of none. */
+  function least(numbers: readonly number[]): number {
+    return numbers.length === 0 ? 0 : Math.min(...numbers);
+  }
+`;
+
+function measured(parts: EntityParts, items: string, measure: BlockOf<"stats">["items"][number]["measure"]): string {
+  if (!("field" in measure))
+    return measure.type === "count" || parts.done === null
+      ? `formatNumber(${items}.length)`
+      : `\`\${${items}.filter((item) => item.${parts.done.id}).length} of \${${items}.length}\``;
+  const field = parts.entity.fields.find(({ id }) => id === measure.field);
+  const values = `known(${items}.map((item) => item.${measure.field}${field?.type === "rating" ? " || null" : ""}))`;
+  const number = (value: string) =>
+    field?.type === "money"
+      ? `formatMoney(${value}, "${field.currency}")`
+      : field?.type === "number" && field.unit !== undefined
+        ? `\`\${formatNumber(${value})} ${field.unit}\``
+        : `formatNumber(${value})`;
+  if (measure.type === "sum") return number(`total(${values})`);
+  if (measure.type === "average") return number(`average(${values}) ?? 0`);
+  return number(measure.type === "highest" ? `Math.max(0, ...${values})` : `least(${values})`);
+}

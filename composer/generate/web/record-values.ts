@@ -1,0 +1,105 @@
+import type { Field, FieldOf } from "@lathe/protocol/app/field";
+import { capitalised, type EntityParts, isLowName, lowLabel } from "../entity-parts.ts";
+import { fragment, jsxText, jsxValue } from "../code.ts";
+import { isThere, shownValue, type ShownOptions } from "./shown-value.ts";
+
+/** So many named values are shown of a record among others; it can be opened for the rest. */
+const MOST_FACTS = 4;
+const MOST_OTHERS = 6;
+
+/** The values of a record by how they are shown where it stands among others. */
+export interface RecordValues {
+  picture: FieldOf<"image"> | null;
+  /** Longer texts, a few lines of each. */
+  texts: readonly FieldOf<"longText">[];
+  facts: readonly Field[];
+  badges: readonly Field[];
+  tags: readonly FieldOf<"tags">[];
+  ratings: readonly FieldOf<"rating">[];
+  stepper: FieldOf<"number"> | null;
+}
+
+export function recordValues({ others, done, subtitle, amount }: EntityParts): RecordValues {
+  const stepper = others.filter((field) => field.type === "number").find((field) => field.stepper === true) ?? null;
+  const facts = others.filter(
+    (field) => field !== subtitle && field !== amount && field !== stepper && FACT_TYPES.has(field.type),
+  );
+  return {
+    picture: others.find((field) => field.type === "image") ?? null,
+    texts: others.filter((field) => field.type === "longText").filter((field) => field.markdown !== true),
+    facts: others.length > MOST_OTHERS ? facts.slice(0, MOST_FACTS) : facts,
+    badges: others.filter((field) => field.type === "choice" || (field.type === "checkbox" && field !== done)),
+    tags: others.filter((field) => field.type === "tags"),
+    ratings: others.filter((field) => field.type === "rating"),
+    stepper,
+  };
+}
+
+const FACT_TYPES: ReadonlySet<Field["type"]> = new Set([
+  "text",
+  "number",
+  "money",
+  "date",
+  "time",
+  "url",
+  "email",
+  "phone",
+  "color",
+  "relation",
+] as const);
+
+/** The values with their names in a <dl>. */
+export function factList(parts: EntityParts, facts: readonly Field[], options: ShownOptions): string | null {
+  const { entity, names } = parts;
+  const deadline = entity.fields.find((field) => field.type === "date" && field.deadline === true);
+  if (facts.length === 0) return null;
+  return fragment`
+    <dl className="mt-1.5 flex flex-wrap gap-x-4 gap-y-1 text-sm empty:hidden">
+      ${facts.map((field) => {
+        const value = `${names.one}.${field.id}`;
+        return fragment`
+          {${isThere(field, value)} && (
+            <Fact label=${jsxValue(field.label)}${field === deadline ? ` isUrgent={isOverdue(${names.one}, today())}` : ""}>
+              ${shownValue(parts, field, value, options)}
+            </Fact>
+          )}
+        `;
+      })}
+    </dl>
+  `;
+}
+
+/** What is said in a word or two: options, ticks, tags, whether it is low. */
+export function badgeList(parts: EntityParts, { badges, tags }: RecordValues): string | null {
+  const { names, low } = parts;
+  const { one } = names;
+  if (badges.length === 0 && tags.length === 0 && low === null) return null;
+  return fragment`
+    <p className="mt-2 flex flex-wrap gap-1.5 empty:hidden">
+      ${low !== null && `{${isLowName(parts)}(${one}) && <span className="badge bg-danger/12 text-danger">${jsxText(lowLabel(low.field))}</span>}`}
+      ${badges.map((field) => (field.type === "choice" ? `{${one}.${field.id} !== "" && <span className="badge">{${one}.${field.id}}</span>}` : `{${one}.${field.id} && <span className="badge">${jsxText(field.label)}</span>}`))}
+      ${tags.map((field) => `{${one}.${field.id}.length > 0 && <Tags values={${one}.${field.id}} />}`)}
+    </p>
+  `;
+}
+
+/** The title; where a record can be opened it is the button for that. */
+export function titleContent({ names, title }: EntityParts, opens: boolean): string {
+  const text = `{${names.one}.${title.id}}`;
+  if (!opens) return text;
+  return fragment`
+    <button type="button" className="cursor-pointer text-left underline-offset-4 wrap-anywhere hover:underline" onClick={() => onOpen(${names.one})}>
+      ${text}
+    </button>
+  `;
+}
+
+/** Crossed out, when it is done and that is wanted. */
+export function titleClass({ entity, done, names }: EntityParts): string {
+  if (entity.done?.strike !== true || done === null) return '"font-semibold wrap-anywhere"';
+  return `{\`font-semibold wrap-anywhere \${${names.one}.${done.id} ? "text-muted line-through" : ""}\`}`;
+}
+
+export function headingOf({ entity }: EntityParts): string {
+  return capitalised(entity.plural);
+}

@@ -1,0 +1,114 @@
+import type { Field } from "@lathe/protocol/app/field";
+import { type EntityParts, capitalised, inSentence, openLabel, optionsName } from "../entity-parts.ts";
+import { code, fragment, jsxValue, quoted } from "../code.ts";
+import { relatedParts } from "../records/relations.ts";
+
+/** So many options stand side by side; more are chosen from a list. */
+const MOST_CHIPS = 6;
+
+/** src/<entities>/toolbar.tsx: search, filters and sorting. */
+export function toolbarFile(parts: EntityParts): string {
+  const { entity, names, filters } = parts;
+  const { search, sorting } = entity.features;
+  const takesItems = filters.some((field) => field.type === "text" || field.type === "tags");
+  return code`
+    interface ToolbarProps {
+      ${takesItems && `items: readonly ${names.type}[];`}
+      view: View;
+      onChange: (view: View) => void;
+    }
+
+    export function Toolbar({ ${takesItems ? "items, " : ""}view, onChange }: ToolbarProps) {
+      ${filters.map((field) => storeLine(parts, field))}
+      return (
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-3">
+          ${
+            search &&
+            fragment`
+              <SearchField
+                label=${jsxValue(`Search ${entity.plural}`)}
+                value={view.query}
+                onChange={(query) => onChange({ ...view, query })}
+              />
+            `
+          }
+          ${
+            sorting &&
+            fragment`
+              <SortSelect
+                sortings={sortings}
+                value={view.sorting}
+                descending={view.descending}
+                onChange={(sorting, descending) => onChange({ ...view, sorting, descending })}
+              />
+            `
+          }
+          ${filters.map((field) => filter(parts, field))}
+        </div>
+      );
+    }
+    ${
+      takesItems &&
+      fragment`
+
+        /** Each text once, in the order of the alphabet. */
+        function optionsIn(texts: readonly string[]) {
+          const sorted = [...new Set(texts)].filter((text) => text !== "").toSorted((a, b) => a.localeCompare(b));
+          return sorted.map((text) => ({ id: text, label: text }));
+        }
+      `
+    }
+  `;
+}
+
+function storeLine(parts: EntityParts, field: Field): string | null {
+  if (field.type !== "relation") return null;
+  const other = relatedParts(parts, field);
+  return `const ${optionsName(field)} = useStore(${other.names.store}).items.map((item) => ({ id: item.id, label: item.${other.title.id} }));`;
+}
+
+function filter(parts: EntityParts, field: Field): string {
+  const isFew = field.type === "checkbox" || (field.type === "choice" && field.options.length <= MOST_CHIPS);
+  return isFew ? chips(parts, field) : select(parts, field);
+}
+
+function chips(parts: EntityParts, field: Field): string {
+  return fragment`
+    <FilterChips${field.type === "choice" ? "<string | null>" : "<boolean | null>"}
+      label=${jsxValue(`Filter by ${inSentence(field.label)}`)}
+      ${
+        field.type === "choice"
+          ? `options={[{ label: "All", value: null }, ...${optionsName(field)}.map((option) => ({ label: option, value: option }))]}`
+          : fragment`
+              options={[
+                { label: "All", value: null },
+                { label: ${quoted(openLabel(parts, field))}, value: false },
+                { label: ${quoted(field.label)}, value: true },
+              ]}
+            `
+      }
+      value={view.${field.id}}
+      onChange={(value) => onChange({ ...view, ${field.id}: value })}
+    />
+  `;
+}
+
+function select({ names }: EntityParts, field: Field): string {
+  const { one } = names;
+  const values = (map: string) => `optionsIn(items.${map}((${one}) => ${one}.${field.id}))`;
+  const options =
+    field.type === "relation"
+      ? optionsName(field)
+      : field.type === "choice"
+        ? `${optionsName(field)}.map((option) => ({ id: option, label: option }))`
+        : values(field.type === "tags" ? "flatMap" : "map");
+  return fragment`
+    <FilterSelect
+      label=${jsxValue(inSentence(field.label))}
+      all=${jsxValue(`${capitalised(field.label)}: all`)}
+      options={${options}}
+      value={view.${field.id}}
+      onChange={(value) => onChange({ ...view, ${field.id}: value })}
+    />
+  `;
+}

@@ -1,0 +1,585 @@
+import { AppSpecification } from "@lathe/protocol/app-specification";
+import type { Block, Page } from "@lathe/protocol/app/block";
+import type { Entity } from "@lathe/protocol/app/entity";
+import type { FieldType } from "@lathe/protocol/app/field";
+import { PLAIN_THEME } from "@lathe/protocol/app/theme";
+
+/** Apps that together have each view, block of records and type of field. */
+
+const plain: Omit<Entity, "id" | "singular" | "plural" | "storageKey" | "fields" | "titleField"> = {
+  done: null,
+  lowStock: null,
+  features: {
+    search: false,
+    sorting: false,
+    filters: [],
+    totals: [],
+    clearDone: false,
+    delete: true,
+    confirmDelete: false,
+    transfer: false,
+  },
+  order: { field: null, direction: "descending" },
+  examples: [],
+};
+const everything: Entity["features"] = {
+  search: true,
+  sorting: true,
+  filters: [],
+  totals: [],
+  clearDone: false,
+  delete: true,
+  confirmDelete: true,
+  transfer: true,
+};
+
+type LooseField = { id: string; label: string; type: FieldType; required?: boolean } & Record<string, unknown>;
+type LooseEntity = Partial<Entity> & Pick<Entity, "id" | "singular" | "plural"> & { of: readonly LooseField[] };
+
+function entity({ of, ...rest }: LooseEntity): Record<string, unknown> {
+  const fields = of.map((field) => ({ required: false, ...field }));
+  return { ...plain, storageKey: `test-${rest.id.toLowerCase()}`, titleField: fields[0]?.id ?? "", ...rest, fields };
+}
+
+interface LooseApp {
+  name: string;
+  layout?: "app" | "site";
+  accent?: string;
+  entities?: readonly LooseEntity[];
+  pages: readonly (Omit<Page, "blocks"> & { blocks: readonly Block[] })[];
+}
+
+function app({ name, layout = "app", accent = "#2563eb", entities = [], pages }: LooseApp): AppSpecification {
+  return AppSpecification.parse({
+    specVersion: 2,
+    layout,
+    name,
+    storageKey: name.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-"),
+    theme: { ...PLAIN_THEME, accent },
+    entities: entities.map(entity),
+    pages,
+  });
+}
+
+const text = (id: string, label: string): LooseField => ({ id, label, type: "text" });
+const title: LooseField = { ...text("title", "Title"), required: true };
+
+/** The form beside the list, with most of what an entity can have. */
+export const readingList = app({
+  name: "Reading list",
+  entities: [
+    {
+      id: "books",
+      singular: "book",
+      plural: "books",
+      of: [
+        title,
+        text("author", "Author"),
+        { id: "rating", label: "Rating", type: "rating", max: 5 },
+        { id: "finished", label: "Finished", type: "checkbox" },
+      ],
+      done: { field: "finished", strike: true },
+      features: {
+        ...everything,
+        filters: ["author", "finished"],
+        clearDone: true,
+        transfer: false,
+        confirmDelete: false,
+      },
+      examples: [
+        { title: "Dune", author: "Frank Herbert", rating: 5, finished: true },
+        { title: "Emma", author: "Jane Austen", rating: 4 },
+      ],
+    },
+  ],
+  pages: [
+    {
+      id: "home",
+      title: "Reading list",
+      icon: "book",
+      blocks: [{ id: "records", type: "records", entity: "books", views: [{ type: "list" }], editable: true }],
+    },
+  ],
+});
+
+export const habits = app({
+  name: "Habits",
+  entities: [
+    {
+      id: "habits",
+      singular: "habit",
+      plural: "habits",
+      of: [
+        { ...text("name", "Name"), required: true },
+        { id: "start", label: "Start", type: "time" },
+      ],
+      done: null,
+      streaks: { label: "Done today" },
+      order: { field: null, direction: "ascending" },
+      examples: [{ name: "Read", start: "21:00", tickedDays: "0 1 2 5" }, { name: "Run" }],
+    },
+  ],
+  pages: [
+    {
+      id: "home",
+      title: "Habits",
+      icon: "flame",
+      blocks: [{ id: "habits", type: "records", entity: "habits", views: [{ type: "list" }], editable: true }],
+    },
+  ],
+});
+
+export const inventory = app({
+  name: "Inventory",
+  entities: [
+    {
+      id: "items",
+      singular: "item",
+      plural: "items",
+      of: [
+        { ...text("name", "Name"), required: true },
+        { id: "stock", label: "Stock", type: "number", stepper: true, min: 0, unit: "pcs" },
+        { id: "minimum", label: "Minimum", type: "number" },
+        { id: "price", label: "Price", type: "money", currency: "EUR" },
+      ],
+      lowStock: { field: "stock", threshold: "minimum" },
+      features: { ...everything, totals: ["price", "stock"] },
+      examples: [{ name: "Screws", stock: 4, minimum: 10, price: 0.1 }],
+    },
+  ],
+  pages: [
+    {
+      id: "home",
+      title: "Inventory",
+      icon: "tools",
+      blocks: [
+        { id: "items", type: "records", entity: "items", views: [{ type: "list" }, { type: "table" }], editable: true },
+      ],
+    },
+  ],
+});
+
+const PICTURE =
+  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 4 3'%3E%3Cpath fill='%23678' d='M0 0h4v3H0z'/%3E%3C/svg%3E";
+
+/** Two entities with relations both ways, each view, each type of field. */
+export const projects = app({
+  name: "Projects",
+  accent: "#0f766e",
+  entities: [
+    {
+      id: "projects",
+      singular: "project",
+      plural: "projects",
+      of: [
+        { ...text("name", "Name"), required: true },
+        { id: "colour", label: "Colour", type: "color" },
+        { id: "notes", label: "Notes", type: "longText", markdown: true },
+        { id: "budget", label: "Budget", type: "money", currency: "USD" },
+      ],
+      features: { ...everything, totals: ["budget"] },
+      examples: [
+        {
+          name: "New roof",
+          colour: "#aa5500",
+          notes: "## Plan\n\n- [ ] ask three firms\n- **scaffold** first",
+          budget: 12000,
+        },
+        { name: "Garden", colour: "#228833", budget: 300 },
+      ],
+    },
+    {
+      id: "people",
+      singular: "person",
+      plural: "people",
+      of: [
+        { ...text("name", "Name"), required: true },
+        { id: "email", label: "Email", type: "email" },
+        { id: "phone", label: "Phone", type: "phone" },
+        { id: "site", label: "Website", type: "url" },
+      ],
+      examples: [
+        { name: "Ada", email: "ada@example.com" },
+        { name: "Lin", phone: "+49 30 123", site: "https://example.com/" },
+      ],
+    },
+    {
+      id: "tasks",
+      singular: "task",
+      plural: "tasks",
+      of: [
+        title,
+        { id: "status", label: "Status", type: "choice", options: ["To do", "Doing", "Done"] },
+        { id: "day", label: "Due", type: "date", deadline: true },
+        {
+          id: "weekday",
+          label: "Weekday",
+          type: "choice",
+          options: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"],
+        },
+        { id: "time", label: "Time", type: "time" },
+        { id: "project", label: "Project", type: "relation", entity: "projects", many: false },
+        { id: "helpers", label: "Helpers", type: "relation", entity: "people", many: true },
+        { id: "parent", label: "Part of", type: "relation", entity: "tasks", many: false },
+        { id: "tags", label: "Tags", type: "tags", options: ["home", "urgent"] },
+        { id: "photo", label: "Photo", type: "image" },
+        { id: "hours", label: "Hours", type: "number", unit: "h", min: 0 },
+        { id: "effort", label: "Effort", type: "rating", max: 3 },
+        { id: "isPaid", label: "Paid", type: "checkbox" },
+        { id: "finished", label: "Finished", type: "checkbox" },
+      ],
+      done: { field: "finished", strike: true },
+      features: {
+        ...everything,
+        filters: ["status", "project", "tags", "isPaid", "weekday"],
+        totals: ["hours"],
+        clearDone: true,
+      },
+      order: { field: "day", direction: "ascending" },
+      examples: [
+        {
+          title: "Call firms",
+          status: "Doing",
+          day: "+3",
+          weekday: "Monday",
+          time: "09:00",
+          project: "New roof",
+          helpers: "Ada, Lin",
+          tags: "home, urgent",
+          hours: 2,
+          effort: 2,
+          photo: PICTURE,
+        },
+        {
+          title: "Buy seeds",
+          status: "To do",
+          day: "-2",
+          weekday: "Tuesday",
+          time: "18:30",
+          project: "Garden",
+          hours: 1,
+        },
+        { title: "Measure", status: "Done", day: "2026-03-31", parent: "Call firms", finished: true, hours: 4 },
+      ],
+    },
+  ],
+  pages: [
+    {
+      id: "tasks",
+      title: "Tasks",
+      icon: "check",
+      blocks: [
+        {
+          id: "figures",
+          type: "stats",
+          title: "At a glance",
+          items: [
+            { label: "Tasks", entity: "tasks", measure: { type: "count" } },
+            { label: "Finished", entity: "tasks", measure: { type: "done" } },
+            { label: "Hours", entity: "tasks", measure: { type: "sum", field: "hours" } },
+            { label: "Longest", entity: "tasks", measure: { type: "highest", field: "hours" } },
+            { label: "Shortest", entity: "tasks", measure: { type: "lowest", field: "hours" } },
+            { label: "Mean budget", entity: "projects", measure: { type: "average", field: "budget" } },
+          ],
+        },
+        {
+          id: "tasks-main",
+          type: "records",
+          entity: "tasks",
+          views: [
+            { type: "board", columns: "status" },
+            { type: "list" },
+            { type: "table" },
+            { type: "calendar", date: "day" },
+            { type: "timetable", day: "weekday", time: "time" },
+            { type: "cards" },
+          ],
+          editable: true,
+        },
+      ],
+    },
+    {
+      id: "projects",
+      title: "Projects",
+      icon: "rocket",
+      blocks: [
+        { id: "projects-list", type: "records", entity: "projects", views: [{ type: "list" }], editable: true },
+        { id: "focus", type: "timer", title: "Focus", mode: "intervals", minutes: 25, pauseMinutes: 5, rounds: 4 },
+      ],
+    },
+    {
+      id: "people",
+      title: "People",
+      icon: "people",
+      blocks: [{ id: "people", type: "records", entity: "people", views: [{ type: "cards" }], editable: true }],
+    },
+    {
+      id: "look",
+      title: "Overview",
+      icon: "chart",
+      blocks: [
+        {
+          id: "overview",
+          type: "records",
+          entity: "tasks",
+          title: "All tasks",
+          views: [
+            { type: "sections", by: "project" },
+            { type: "gallery", image: "photo" },
+            { type: "chart", shape: "bars", value: "hours", by: "project" },
+            { type: "chart", shape: "line", value: null, by: "day" },
+            { type: "chart", shape: "ring", value: null, by: "finished" },
+          ],
+          editable: false,
+        },
+      ],
+    },
+  ],
+});
+
+export const study = app({
+  name: "Study",
+  accent: "#b45309",
+  entities: [
+    {
+      id: "questions",
+      singular: "question",
+      plural: "questions",
+      of: [
+        { ...text("question", "Question"), required: true },
+        { ...text("answer", "Answer"), required: true },
+        { id: "wrong", label: "Wrong answers", type: "tags", options: [] },
+      ],
+      examples: [
+        { question: "Capital of France?", answer: "Paris", wrong: "Lyon, Nice, Lille" },
+        { question: "Capital of Italy?", answer: "Rome", wrong: "Milan, Turin, Pisa" },
+      ],
+    },
+    {
+      id: "notes",
+      singular: "note",
+      plural: "notes",
+      of: [title, { id: "text", label: "Text", type: "longText", markdown: true }],
+      examples: [{ title: "Welcome", text: "# Hello\n\nA *note*." }],
+    },
+  ],
+  pages: [
+    {
+      id: "quiz",
+      title: "Quiz",
+      icon: "question",
+      blocks: [
+        {
+          id: "quiz",
+          type: "quiz",
+          title: "Capitals",
+          entity: "questions",
+          question: "question",
+          answer: "answer",
+          wrong: "wrong",
+        },
+      ],
+    },
+    {
+      id: "cards",
+      title: "Cards",
+      icon: "cards",
+      blocks: [{ id: "cards", type: "flashcards", entity: "questions", front: "question", back: "answer" }],
+    },
+    {
+      id: "notes",
+      title: "Notes",
+      icon: "note",
+      blocks: [{ id: "notebook", type: "notes", entity: "notes", body: "text" }],
+    },
+    {
+      id: "pick",
+      title: "Pick",
+      icon: "sparkle",
+      blocks: [
+        { id: "pick", type: "picker", entity: "questions", button: "Pick one" },
+        { id: "dice", type: "dice", sides: 6, count: 2 },
+      ],
+    },
+  ],
+});
+
+/** A site with records: a timetable to look at, a form, and the list of who signed up. */
+export const gym = app({
+  name: "Iron Gym",
+  layout: "site",
+  accent: "#dc2626",
+  entities: [
+    {
+      id: "classes",
+      singular: "class",
+      plural: "classes",
+      of: [
+        { ...text("name", "Name"), required: true },
+        { id: "day", label: "Day", type: "choice", options: ["Monday", "Wednesday", "Friday"] },
+        { id: "time", label: "Time", type: "time" },
+        text("trainer", "Trainer"),
+      ],
+      examples: [
+        { name: "Yoga", day: "Monday", time: "18:00", trainer: "Ana" },
+        { name: "Boxing", day: "Wednesday", time: "19:30", trainer: "Joe" },
+      ],
+    },
+    {
+      id: "signups",
+      singular: "sign-up",
+      plural: "sign-ups",
+      of: [
+        { ...text("name", "Name"), required: true },
+        { id: "email", label: "Email", type: "email", required: true },
+        { id: "class", label: "Class", type: "relation", entity: "classes", many: false },
+      ],
+    },
+    {
+      id: "dishes",
+      singular: "dish",
+      plural: "dishes",
+      of: [
+        { ...text("name", "Name"), required: true },
+        { id: "course", label: "Course", type: "choice", options: ["Drinks", "Snacks"] },
+        { id: "price", label: "Price", type: "money", currency: "USD" },
+        { id: "about", label: "About", type: "longText" },
+      ],
+      examples: [{ name: "Shake", course: "Drinks", price: 5, about: "Banana and oats." }],
+    },
+  ],
+  pages: [
+    {
+      id: "home",
+      title: "Home",
+      icon: "home",
+      blocks: [
+        {
+          id: "hero",
+          type: "hero",
+          title: "Lift more",
+          text: "A gym for all.",
+          layout: "centered",
+          icon: "dumbbell",
+          links: [{ label: "Join", to: { page: "home", block: "join" } }],
+        },
+        {
+          id: "timetable",
+          type: "records",
+          title: "Timetable",
+          entity: "classes",
+          views: [{ type: "timetable", day: "day", time: "time" }],
+          editable: false,
+        },
+        {
+          id: "bar",
+          type: "records",
+          title: "Our bar",
+          entity: "dishes",
+          views: [{ type: "sections", by: "course" }],
+          editable: false,
+        },
+        {
+          id: "join",
+          type: "form",
+          title: "Join a class",
+          text: "The first one is free.",
+          entity: "signups",
+          button: "Sign up",
+          thanks: "Thank you. See you soon.",
+        },
+        {
+          id: "faq",
+          type: "faq",
+          title: "Questions",
+          questions: [{ question: "Is it free?", answer: "The first one." }],
+        },
+      ],
+    },
+    {
+      id: "office",
+      title: "Sign-ups",
+      icon: "list",
+      blocks: [
+        { id: "list", type: "records", entity: "signups", views: [{ type: "list" }], editable: true },
+        { id: "plan", type: "records", entity: "classes", views: [{ type: "table" }], editable: true },
+      ],
+    },
+  ],
+});
+
+export const games = app({
+  name: "Games",
+  pages: [
+    {
+      id: "chess",
+      title: "Chess",
+      icon: "trophy",
+      blocks: [{ id: "chess", type: "game", game: "chess", opponent: "computer" }],
+    },
+    {
+      id: "tools",
+      title: "Tools",
+      icon: "tools",
+      blocks: [
+        {
+          id: "tip",
+          type: "calculator",
+          title: "Tip",
+          inputs: [{ id: "bill", label: "Bill", value: 40 }],
+          results: [{ id: "tip", label: "Tip", formula: "bill * 0.1", decimals: 2 }],
+        },
+        { id: "count", type: "counter", counters: [{ label: "Cups", step: 1, goal: 8 }], isDaily: true },
+        { id: "draw", type: "drawing" },
+      ],
+    },
+  ],
+});
+
+/** Names that mean something else in code. */
+export const boards = app({
+  name: "Boards & “names”",
+  entities: [
+    {
+      id: "boards",
+      singular: "board",
+      plural: "boards",
+      of: [
+        { ...text("name", 'The "Name" {x}'), required: true },
+        { id: "default", label: "Default <b>", type: "choice", options: ["S & M", '"XL"', "{x}"] },
+        { id: "sortings", label: "Sortings", type: "text" },
+        { id: "class", label: "Class", type: "text" },
+      ],
+      features: { ...everything, filters: ["class", "default"] },
+    },
+    { id: "examples", singular: "example", plural: "examples", of: [title], features: everything },
+  ],
+  pages: [
+    {
+      id: "home",
+      title: "Books & Fact",
+      icon: "grid",
+      blocks: [
+        {
+          id: "board",
+          type: "records",
+          entity: "boards",
+          views: [{ type: "board", columns: "default" }, { type: "list" }],
+          editable: true,
+        },
+        { id: "examples", type: "records", entity: "examples", views: [{ type: "list" }], editable: true },
+      ],
+    },
+  ],
+});
+
+export const SPECIFICATIONS: readonly AppSpecification[] = [
+  readingList,
+  habits,
+  inventory,
+  projects,
+  study,
+  gym,
+  games,
+  boards,
+];
