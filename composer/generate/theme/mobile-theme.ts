@@ -79,24 +79,29 @@ const FAMILIES = {
   mono: { ios: "Menlo", android: "monospace", default: "ui-monospace, Menlo, monospace" },
 } as const;
 
+const COMFORTABLE = "{ xs: 4, s: 8, m: 12, l: 16, xl: 24, xxl: 40 }";
+const COMPACT = "{ xs: 4, s: 6, m: 10, l: 14, xl: 20, xxl: 32 }";
+
 /** The file src/theme/tokens.ts of a mobile app: the template's names, with the theme's corners, density and type. */
 export function mobileTokensFile(theme: Theme): string {
   const isCompact = theme.density === "compact";
   const { card, control } = radiiOf(theme);
-  const radius = (rem: number, most: number) => Math.min(most, Math.round(rem * 18));
+  const pixels = (rem: number, most: number) => Math.min(most, Math.round(rem * 18));
+  const [small, middle, large] = [pixels(control / 1.2, 12), pixels(control * 1.3, 20), pixels(card, 28)];
   const { size, weight, tracking, uppercase } = LARGE_TITLES[theme.tone];
+  const titleWeight = weight === "900" ? "800" : weight;
   const families = FAMILIES[theme.font];
   const heading = families === null ? "" : ", fontFamily";
   // A serif is for headings alone.
   const text = theme.font === "serif" ? "" : heading;
   const isSmall = isCompact ? 1 : 0;
   return code`
-    ${families === null ? 'import type { TextStyle } from "react-native";' : 'import { Platform, type TextStyle } from "react-native";'}
+    import { ${families !== null && "Platform, "}type TextStyle } from "react-native";
 
     /** Distances, on a grid of four. */
-    export const spacing = ${isCompact ? "{ xs: 4, s: 6, m: 10, l: 14, xl: 20, xxl: 32 }" : "{ xs: 4, s: 8, m: 12, l: 16, xl: 24, xxl: 40 }"} as const;
+    export const spacing = ${isCompact ? COMPACT : COMFORTABLE} as const;
 
-    export const radius = { s: ${radius(control / 1.2, 12)}, m: ${radius(control * 1.3, 20)}, l: ${radius(card, 28)}, full: 999 } as const;
+    export const radius = { s: ${small}, m: ${middle}, l: ${large}, full: 999 } as const;
 
     /** Nothing that can be touched is smaller. */
     export const MIN_TOUCH = 44;
@@ -107,13 +112,24 @@ export function mobileTokensFile(theme: Theme): string {
       families !== null &&
       fragment`
 
-        const fontFamily = Platform.select({ ios: "${families.ios}", android: "${families.android}", default: "${families.default}" });
+        const fontFamily = Platform.select({
+          ios: "${families.ios}",
+          android: "${families.android}",
+          default: "${families.default}",
+        });
       `
     }
 
     export const type = {
-      largeTitle: { fontSize: ${size}, lineHeight: ${size + 6}, fontWeight: "${weight}", letterSpacing: ${tracking}${uppercase === true && ', textTransform: "uppercase"'}${heading} },
-      title: { fontSize: 22, lineHeight: 28, fontWeight: "${weight === "900" ? "800" : weight}", letterSpacing: -0.3${heading} },
+      largeTitle: {
+        fontSize: ${size},
+        lineHeight: ${size + 6},
+        fontWeight: "${weight}",
+        letterSpacing: ${tracking},
+        ${uppercase === true && 'textTransform: "uppercase",'}
+        ${families !== null && "fontFamily,"}
+      },
+      title: { fontSize: 22, lineHeight: 28, fontWeight: "${titleWeight}", letterSpacing: -0.3${heading} },
       headline: { fontSize: ${17 - isSmall}, lineHeight: ${23 - isSmall}, fontWeight: "600", letterSpacing: -0.1${text} },
       body: { fontSize: ${16 - isSmall}, lineHeight: ${22 - isSmall}${text} },
       callout: { fontSize: 14, lineHeight: 19${text} },
