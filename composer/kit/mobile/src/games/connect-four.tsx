@@ -39,6 +39,10 @@ export function ConnectFour({ title, storageKey, opponent = "computer" }: Connec
   const names: Record<Player, string> =
     opponent === "computer" ? { 1: "you", 2: "computer" } : { 1: "full", 2: "diamond" };
   const last = game.moves.at(-1);
+  const answer =
+    opponent === "computer" && turn === 1 && last !== undefined
+      ? `The computer played column ${(last % width) + 1}.`
+      : undefined;
 
   useComputerTurn(isComputersTurn, () => {
     store(takeCell(CONNECT_FOUR, game, chooseCell(CONNECT_FOUR, cells, 2, LINE_LIMITS[game.level], Math.random)));
@@ -59,7 +63,9 @@ export function ConnectFour({ title, storageKey, opponent = "computer" }: Connec
 
   const board = (
     <>
-      <StatusLine isOver={isOver}>{describe(position, opponent)}</StatusLine>
+      <StatusLine isOver={isOver} unseen={answer}>
+        {describe(position, opponent)}
+      </StatusLine>
       <View
         onLayout={({ nativeEvent }) => setCellSize(nativeEvent.layout.width / width)}
         style={[styles.board, { backgroundColor: colors.accentSoft, borderColor: colors.line }]}

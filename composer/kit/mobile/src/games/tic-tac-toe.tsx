@@ -46,6 +46,12 @@ export function TicTacToe({ title, storageKey, opponent = "computer" }: TicTacTo
     store(takeCell(TIC_TAC_TOE, game, cell));
   }
 
+  const last = game.moves.at(-1);
+  const answer =
+    opponent === "computer" && turn === 1 && last !== undefined
+      ? `The computer took row ${Math.floor(last / 3) + 1}, column ${(last % 3) + 1}.`
+      : undefined;
+
   function nameCell(cell: number): string {
     const owner = cells[cell] ?? 0;
     const content = owner === 0 ? "empty" : owner === 1 ? "cross" : "ring";
@@ -55,7 +61,9 @@ export function TicTacToe({ title, storageKey, opponent = "computer" }: TicTacTo
 
   const board = (
     <>
-      <StatusLine isOver={isOver}>{describe(position, opponent)}</StatusLine>
+      <StatusLine isOver={isOver} unseen={answer}>
+        {describe(position, opponent)}
+      </StatusLine>
       <View style={styles.board}>
         {ROWS.map((row) => (
           <View key={row[0]} style={styles.row}>

@@ -43,10 +43,20 @@ export function ChessBoard({ view, bottom, selected, isIdle, onChoose }: ChessBo
             key={square}
             type="button"
             {...focus.cell(index)}
-            aria-label={nameSquare(view, square, target, isLast, isChecked)}
-            aria-pressed={square === selected}
+            aria-label={`${nameSquare(view, square, target, isLast, isChecked)}${square === selected ? ", chosen" : ""}`}
             aria-disabled={!movable.has(square) && target === undefined}
             onClick={() => onChoose(square)}
+            draggable={movable.has(square)}
+            onDragStart={(event) => {
+              event.dataTransfer.setData("text/plain", square);
+              event.dataTransfer.effectAllowed = "move";
+              if (square !== selected) onChoose(square);
+            }}
+            onDragOver={(event) => target !== undefined && event.preventDefault()}
+            onDrop={(event) => {
+              event.preventDefault();
+              if (target !== undefined) onChoose(square);
+            }}
             className={`group relative aspect-square min-w-0 not-aria-disabled:cursor-pointer focus-visible:z-10 focus-visible:outline-3 focus-visible:-outline-offset-3 focus-visible:outline-ink ${
               isDark(square) ? DARK_SQUARE : LIGHT_SQUARE
             }`}

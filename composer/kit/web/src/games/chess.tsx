@@ -128,7 +128,10 @@ export function Chess({ title, storageKey, opponent = "computer" }: ChessProps) 
           Turn the board
         </button>
       )}
-      <KeysHint>Arrow keys move over the board, Enter takes a piece and puts it down.</KeysHint>
+      <KeysHint>
+        Pieces are dragged, or chosen and put down by clicks. Arrow keys move over the board, Enter does the same as a
+        click.
+      </KeysHint>
     </GameFrame>
   );
 }

@@ -41,6 +41,10 @@ export function ConnectFour({ title, storageKey, opponent = "computer" }: Connec
   const names: Record<Player, string> =
     opponent === "computer" ? { 1: "you", 2: "computer" } : { 1: "full", 2: "diamond" };
   const last = game.moves.at(-1);
+  const answer =
+    opponent === "computer" && turn === 1 && last !== undefined
+      ? `The computer played column ${(last % width) + 1}.`
+      : undefined;
   const focus = useGridFocus(width, width, 3);
 
   useComputerTurn(isComputersTurn, () => {
@@ -67,7 +71,9 @@ export function ConnectFour({ title, storageKey, opponent = "computer" }: Connec
 
   const board = (
     <>
-      <StatusLine isOver={isOver}>{describe(position, opponent)}</StatusLine>
+      <StatusLine isOver={isOver} unseen={answer}>
+        {describe(position, opponent)}
+      </StatusLine>
       <div
         role="group"
         aria-label="Board"

@@ -30,6 +30,12 @@ export function TicTacToe({ title, storageKey, opponent = "computer" }: TicTacTo
     store(takeCell(TIC_TAC_TOE, game, chooseCell(TIC_TAC_TOE, cells, 2, LINE_LIMITS[game.level], Math.random)));
   });
 
+  const last = game.moves.at(-1);
+  const answer =
+    opponent === "computer" && turn === 1 && last !== undefined
+      ? `The computer took row ${Math.floor(last / 3) + 1}, column ${(last % 3) + 1}.`
+      : undefined;
+
   function nameCell(cell: number): string {
     const owner = cells[cell] ?? 0;
     const content = owner === 0 ? "empty" : owner === 1 ? "cross" : "ring";
@@ -38,7 +44,9 @@ export function TicTacToe({ title, storageKey, opponent = "computer" }: TicTacTo
 
   const board = (
     <>
-      <StatusLine isOver={isOver}>{describe(position, opponent)}</StatusLine>
+      <StatusLine isOver={isOver} unseen={answer}>
+        {describe(position, opponent)}
+      </StatusLine>
       <div role="group" aria-label="Board" {...focus.grid} className="mx-auto grid max-w-96 grid-cols-3 gap-2">
         {cells.map((owner, cell) => (
           <button
