@@ -30,7 +30,11 @@ export function counterCode(block: BlockOf<"counter">, { storageKey }: ToolPlace
   const rows = block.counters.map(
     ({ label, step, goal }) => `{ label: ${quoted(label)}, step: ${step}, goal: ${goal} },`,
   );
-  const attributes = [`counters={${name}}`, `isDaily={${block.isDaily}}`, `storageKey=${jsxValue(storageKey)}`];
+  const attributes = [
+    `counters={${name}}`,
+    block.isDaily ? "isDaily" : "isDaily={false}",
+    `storageKey=${jsxValue(storageKey)}`,
+  ];
   return {
     ...tool("Counters", "tools/counters.tsx", block, attributes),
     constants: [list(name, null, rows)],

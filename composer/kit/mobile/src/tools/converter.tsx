@@ -46,7 +46,6 @@ export function Converter({ title, units, storageKey }: ConverterProps) {
           label={labelOf(conversion[name])}
           name={`${label}, unit: ${labelOf(conversion[name])}`}
           kind="quiet"
-          icon="chevronRight"
           onPress={() => setChoosing(name)}
         />
       </Field>
@@ -59,7 +58,7 @@ export function Converter({ title, units, storageKey }: ConverterProps) {
         <IconButton icon="arrows" name="Swap units" kind="quiet" onPress={() => setConversion(swapUnits(conversion))} />
       </View>
       {side("right")}
-      <View role="list" aria-label="In all units" style={[styles.list, { borderColor: colors.line }]}>
+      <View role="group" aria-label="In all units" style={[styles.list, { borderColor: colors.line }]}>
         {units
           .filter(({ id }) => id !== conversion[conversion.side])
           .map((unit) => {

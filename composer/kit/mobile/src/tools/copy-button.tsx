@@ -32,7 +32,7 @@ export function CopyButton({ text, name }: CopyButtonProps) {
     <Button
       label={state === "copied" ? "Copied" : state === "failed" ? "Not possible here" : label}
       name={`${label} ${name}`}
-      kind="plain"
+      kind="quiet"
       onPress={() => void copy()}
     />
   );

@@ -20,6 +20,9 @@ interface DrawingProps {
   storageKey: string;
 }
 
+/** The side of the picture that is saved. */
+const SAVED_PIXELS = 1_200;
+
 /** Draws with a finger or a pen; what is drawn is kept. */
 export function Drawing({ title, storageKey }: DrawingProps) {
   const colors = useColors();
@@ -46,9 +49,12 @@ export function Drawing({ title, storageKey }: DrawingProps) {
     setSaid("Cleared. Undo brings it back.");
   }
   function save() {
-    picture.current?.toDataURL((base64) => {
-      savePicture(base64, "drawing.png").catch(() => setSaid("This device cannot save the drawing."));
-    });
+    picture.current?.toDataURL(
+      (base64) => {
+        savePicture(base64, "drawing.png").catch(() => setSaid("This device cannot save the drawing."));
+      },
+      { width: SAVED_PIXELS, height: SAVED_PIXELS },
+    );
   }
 
   return (

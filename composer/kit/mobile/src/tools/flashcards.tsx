@@ -62,8 +62,8 @@ export function Flashcards({ title, cards, storageKey }: FlashcardsProps) {
           <View style={styles.buttons}>
             {isTurned ? (
               <>
-                <Button label="Not known" kind="quiet" icon="close" onPress={() => answer(false)} style={styles.grow} />
-                <Button label="Known" icon="check" onPress={() => answer(true)} style={styles.grow} />
+                <Button label="Not known" kind="quiet" onPress={() => answer(false)} style={styles.grow} />
+                <Button label="Known" onPress={() => answer(true)} style={styles.grow} />
               </>
             ) : (
               <Button label="Show the answer" kind="quiet" onPress={() => setIsTurned(true)} style={styles.grow} />

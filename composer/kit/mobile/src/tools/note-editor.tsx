@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { Platform, Pressable, StyleSheet, TextInput, View } from "react-native";
 import { radius, spacing, type } from "@/theme/tokens";
 import { useColors } from "@/theme/use-theme";
@@ -26,6 +26,7 @@ const MARKS: readonly { mark: MarkdownMark; name: string; sign: string | null; i
 /** A note's title and text; the text in Markdown, to write or to read. */
 export function NoteEditor({ note, onChange, onRemove }: NoteEditorProps) {
   const colors = useColors();
+  const field = useRef<TextInput>(null);
   const [isRead, setIsRead] = useState(false);
   const [caret, setCaret] = useState({ start: note.body.length, end: note.body.length });
   // Only after a mark was put: else the system knows better where the caret is.
@@ -35,6 +36,7 @@ export function NoteEditor({ note, onChange, onRemove }: NoteEditorProps) {
     onChange({ body: next.text });
     setForced({ start: next.start, end: next.end });
     setCaret({ start: next.start, end: next.end });
+    field.current?.focus();
   }
   function write(text: string) {
     setForced(undefined);
@@ -94,7 +96,9 @@ export function NoteEditor({ note, onChange, onRemove }: NoteEditorProps) {
         </View>
       ) : (
         <TextInput
+          ref={field}
           multiline
+          {...(Platform.OS === "web" ? { rows: note.body.split("\n").length + 2 } : {})}
           aria-label="Text of the note, in Markdown"
           placeholder="Write here. **Bold**, # headings, - lists and - [ ] checkboxes work."
           placeholderTextColor={colors.muted}

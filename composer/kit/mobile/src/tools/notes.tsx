@@ -68,7 +68,7 @@ export function Notes({ title, notes, onAdd, onChange, onRemove }: NotesProps) {
           {notes.length === 0 ? "There are no notes yet." : "Nothing found."}
         </Text>
       ) : (
-        <View role="list" aria-label="Notes">
+        <View role="group" aria-label="Notes">
           {found.map((note) => (
             <Pressable
               key={note.id}

@@ -1,8 +1,9 @@
-import { memo, type RefObject, useEffectEvent, useRef, useState } from "react";
+import { memo, type RefObject, useRef, useState } from "react";
 import { type GestureResponderEvent, PanResponder, Platform, StyleSheet, View } from "react-native";
 import Svg, { Path, Rect } from "react-native-svg";
 import { radius } from "@/theme/tokens";
 import { useColors } from "@/theme/use-theme";
+import { useLatest } from "@/tools/use-latest";
 import { addPoint, DRAWING_SIZE, type Sketch, type Stroke, strokeColor, strokePaths } from "@/tools/strokes.ts";
 
 interface SketchCanvasProps {
@@ -18,6 +19,8 @@ interface SketchCanvasProps {
 export function SketchCanvas({ sketch, pen, picture, onStroke }: SketchCanvasProps) {
   const colors = useColors();
   const side = useRef(1);
+  // What is drawn now, and what of it is shown: several movements can come between two pictures.
+  const current = useRef<Stroke | null>(null);
   const [live, setLive] = useState<Stroke | null>(null);
 
   const add = (stroke: Stroke, { nativeEvent }: GestureResponderEvent) => {
@@ -26,11 +29,15 @@ export function SketchCanvas({ sketch, pen, picture, onStroke }: SketchCanvasPro
     const pressure = nativeEvent.force === undefined || nativeEvent.force === 0 ? 0.5 : Math.min(1, nativeEvent.force);
     return addPoint(stroke, nativeEvent.locationX * scale, nativeEvent.locationY * scale, pressure);
   };
-  const begin = useEffectEvent((event: GestureResponderEvent) => setLive(add(pen, event)));
-  const move = useEffectEvent((event: GestureResponderEvent) => setLive(add(live ?? pen, event)));
-  const finish = useEffectEvent(() => {
-    if (live !== null && live.points.length > 0) onStroke(live);
-    setLive(null);
+  const draw = (stroke: Stroke | null) => {
+    current.current = stroke;
+    setLive(stroke);
+  };
+  const begin = useLatest((event: GestureResponderEvent) => draw(add(pen, event)));
+  const move = useLatest((event: GestureResponderEvent) => draw(add(current.current ?? pen, event)));
+  const finish = useLatest(() => {
+    if (current.current !== null) onStroke(current.current);
+    draw(null);
   });
   const [responder] = useState(() =>
     PanResponder.create({

@@ -1,7 +1,8 @@
-import { useEffectEvent, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { type GestureResponderEvent, PanResponder, Platform, StyleSheet, View } from "react-native";
 import { radius } from "@/theme/tokens";
 import { useColors } from "@/theme/use-theme";
+import { useLatest } from "@/tools/use-latest";
 
 interface SliderProps {
   label: string;
@@ -24,7 +25,7 @@ export function Slider({ label, min, max, step, value, onChange }: SliderProps) 
     const stepped = min + Math.round((next - min) / step) * step;
     onChange(Number(Math.min(max, Math.max(min, stepped)).toPrecision(12)));
   };
-  const moveTo = useEffectEvent((event: GestureResponderEvent) =>
+  const moveTo = useLatest((event: GestureResponderEvent) =>
     set(min + (event.nativeEvent.locationX / width.current) * (max - min)),
   );
   const [responder] = useState(() =>

@@ -1,7 +1,8 @@
-import { useEffectEvent, useState } from "react";
+import { useState } from "react";
 import { Animated, PanResponder, Platform, Pressable, StyleSheet } from "react-native";
 import { radius, spacing } from "@/theme/tokens";
 import { useColors } from "@/theme/use-theme";
+import { useLatest } from "@/tools/use-latest";
 import { Text } from "@/ui/text";
 
 type Direction = "left" | "right";
@@ -23,10 +24,10 @@ const KEYS: Record<string, Direction> = { ArrowLeft: "left", ArrowRight: "right"
 export function SwipeCard({ front, back, isTurned, onTurn, onSwipe }: SwipeCardProps) {
   const colors = useColors();
   const [moved] = useState(() => new Animated.Value(0));
-  const canMove = useEffectEvent(
+  const canMove = useLatest(
     (dx: number, dy: number) => isTurned && Math.abs(dx) > STILL_POINTS && Math.abs(dx) > Math.abs(dy),
   );
-  const finish = useEffectEvent((dx: number) => {
+  const finish = useLatest((dx: number) => {
     moved.setValue(0);
     if (Math.abs(dx) >= SWIPE_POINTS) onSwipe(dx > 0 ? "right" : "left");
   });

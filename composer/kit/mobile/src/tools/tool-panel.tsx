@@ -15,14 +15,16 @@ interface ToolPanelProps {
 export function ToolPanel({ title, name, children }: ToolPanelProps) {
   return (
     <Card role="group" aria-label={title ?? name} style={styles.panel}>
-      {title !== undefined && (
-        <Text variant="title" heading={2}>
-          {title}
-        </Text>
-      )}
+      <Text variant="title" heading={2} style={title === undefined && styles.hidden}>
+        {title ?? name}
+      </Text>
       {children}
     </Card>
   );
 }
 
-const styles = StyleSheet.create({ panel: { gap: spacing.l } });
+const styles = StyleSheet.create({
+  panel: { gap: spacing.l },
+  // There for whoever goes from heading to heading.
+  hidden: { position: "absolute", width: 1, height: 1, overflow: "hidden", opacity: 0.01 },
+});

@@ -1,4 +1,4 @@
-import { Animated, StyleSheet, View } from "react-native";
+import { Animated, Platform, StyleSheet, View } from "react-native";
 import Svg, { Circle, G, Path, Text as SvgText } from "react-native-svg";
 import { useColors } from "@/theme/use-theme";
 import { slicePath, sliceStrength } from "@/tools/wheel.ts";
@@ -9,6 +9,8 @@ interface WheelFaceProps {
   turned: Animated.Value;
 }
 
+/** A phone takes its own; a browser would take one with serifs. */
+const FONT = Platform.select({ web: "system-ui, sans-serif" });
 /** More names than this could not be read on the wheel. */
 const MAX_WRITTEN = 24;
 
@@ -37,6 +39,7 @@ export function WheelFace({ names, turned }: WheelFaceProps) {
                   textAnchor="end"
                   fontSize={names.length > 14 ? 8 : 10}
                   fontWeight="500"
+                  fontFamily={FONT}
                   fill={colors.ink}
                 >
                   {name.length > 13 ? `${name.slice(0, 12)}…` : name}
