@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { StyleSheet, View } from "react-native";
 import Svg, { Circle, Path, Text as SvgText } from "react-native-svg";
-import { placeAcross, placeOn, saidPoints, scaleOf } from "@/records/chart-scale.ts";
+import { namedPoints, placeAcross, placeOn, saidPoints, scaleOf } from "@/records/chart-scale.ts";
 import { useColors } from "@/theme/use-theme";
 import { ChartFigure, type ChartProps } from "@/ui/chart-figure";
 import { Grow } from "@/ui/grow";
@@ -10,7 +10,7 @@ const HEIGHT = 220;
 const TOP = 22;
 const BOTTOM = 26;
 const FONT_SIZE = 12;
-const MOST_LABELS = 4;
+const MOST_LABELS = 3;
 /** Of a letter, as a part of the size of the type. */
 const LETTER = 0.58;
 
@@ -30,7 +30,7 @@ export function LineChart({ label, data, format }: ChartProps) {
   const line = points.map(({ x, y }, index) => `${index === 0 ? "M" : "L"}${x} ${y}`).join("");
   const [first, last] = [points[0], points.at(-1)];
   const said = saidPoints(values);
-  const every = Math.ceil(values.length / MOST_LABELS);
+  const named = namedPoints(values.length, MOST_LABELS);
   const mostLetters = Math.floor((right - left) / Math.min(values.length, MOST_LABELS) / (FONT_SIZE * LETTER));
   const anchor = (x: number) => (x < left + 40 ? "start" : x > right - 40 ? "end" : "middle");
   return (
@@ -90,7 +90,7 @@ export function LineChart({ label, data, format }: ChartProps) {
                 ) : null,
               )}
               {data.map((part, index) =>
-                (data.length - 1 - index) % every === 0 ? (
+                named.has(index) ? (
                   <SvgText
                     key={`name-${index}`}
                     x={points[index]?.x}

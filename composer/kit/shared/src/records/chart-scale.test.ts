@@ -1,6 +1,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { percentOf, placeAcross, placeOn, saidPoints, scaleOf, segmentPath, segmentsOf } from "./chart-scale.ts";
+import {
+  namedPoints,
+  percentOf,
+  placeAcross,
+  placeOn,
+  saidPoints,
+  scaleOf,
+  segmentPath,
+  segmentsOf,
+} from "./chart-scale.ts";
 
 test("axes hold nothing and all values, at round numbers", () => {
   assert.deepEqual(scaleOf([3, 17]), { low: 0, high: 20, ticks: [0, 5, 10, 15, 20] });
@@ -54,4 +63,11 @@ test("a whole ring is drawn, and its part is said", () => {
     segmentPath(whole, { centre: 100, outer: 96, inner: 62 }),
     /^M100\.000 4\.000A96 96 0 1 1 [\d.]+ [\d.]+L/,
   );
+});
+
+test("names below a line begin with the first and end with the last", () => {
+  assert.deepEqual([...namedPoints(24, 3)], [0, 12, 23]);
+  assert.deepEqual([...namedPoints(2, 6)], [0, 1]);
+  assert.deepEqual([...namedPoints(1, 3)], [0]);
+  assert.deepEqual([...namedPoints(0, 3)], []);
 });

@@ -46,6 +46,13 @@ export function saidPoints(values: readonly number[]): ReadonlySet<number> {
   return new Set(said);
 }
 
+/** Which parts of a line have their name below it: the first, the last and some between, at most `most`. */
+export function namedPoints(count: number, most: number): ReadonlySet<number> {
+  const named = Math.min(count, most);
+  if (named < 2) return new Set(count === 0 ? [] : [0]);
+  return new Set(Array.from({ length: named }, (_, at) => Math.round((at * (count - 1)) / (named - 1))));
+}
+
 /** Halves of things that are counted mean nothing. */
 function roundStep(rough: number, isWhole: boolean): number {
   const power = 10 ** Math.floor(Math.log10(rough));

@@ -29,7 +29,10 @@ export function BarChart({ label, data, format }: ChartProps) {
           const end = placeOn(scale, part.value);
           const isNegative = part.value < 0;
           return (
-            <div key={index} className="grid min-w-0 gap-1 @lg:col-span-2 @lg:grid-cols-subgrid @lg:items-center">
+            <div
+              key={index}
+              className="grid min-w-0 gap-1 @lg:col-span-2 @lg:grid-cols-subgrid @lg:items-center @lg:gap-x-4"
+            >
               <span className="min-w-0 wrap-anywhere @lg:text-right">{part.label}</span>
               <div style={plot} className="relative min-w-0">
                 <svg className="block h-6 w-full overflow-visible">
@@ -45,7 +48,7 @@ export function BarChart({ label, data, format }: ChartProps) {
                   ))}
                   <rect
                     x={percent(Math.min(zero, end))}
-                    width={percent(Math.max(0.004, Math.abs(end - zero)))}
+                    width={percent(part.value === 0 ? 0 : Math.max(0.004, Math.abs(end - zero)))}
                     height="100%"
                     rx="3"
                     fill={isNegative ? `url(#${patternId})` : undefined}
@@ -71,7 +74,7 @@ export function BarChart({ label, data, format }: ChartProps) {
             <span
               key={tick}
               style={{ left: percent(placeOn(scale, tick)) }}
-              className={`absolute -translate-x-1/2 whitespace-nowrap first:translate-x-0 ${index === 0 || index === scale.ticks.length - 1 ? "" : "hidden @md:inline"}`}
+              className={`absolute -translate-x-1/2 whitespace-nowrap ${index === 0 || index === scale.ticks.length - 1 ? "" : "hidden @md:inline"}`}
             >
               {format(tick)}
             </span>

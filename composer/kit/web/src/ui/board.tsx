@@ -90,7 +90,7 @@ export function Board<Item>(props: BoardProps<Item>) {
         role="group"
         aria-label={label}
         tabIndex={0}
-        className={`-mx-1 flex gap-3 overflow-x-auto overscroll-x-contain px-1 pt-1 pb-3 sm:gap-4 ${drag === null ? "snap-x snap-mandatory scroll-px-1 sm:snap-none" : "select-none"}`}
+        className={`relative -mx-1 flex gap-3 overflow-x-auto overscroll-x-contain px-1 pt-1 pb-3 sm:gap-4 ${drag === null ? "snap-x snap-mandatory scroll-px-1 sm:snap-none" : "select-none"}`}
       >
         {shown.map((column, index) => {
           const group = groups.get(column.id) ?? [];

@@ -20,7 +20,7 @@ export function ChartFigure({ label, data, format, emptyText, children }: ChartF
   const id = useId();
   const [isTable, setIsTable] = useState(false);
   return (
-    <figure aria-labelledby={id} className="panel min-w-0 p-4 sm:p-6">
+    <figure aria-labelledby={id} className="panel relative min-w-0 p-4 sm:p-6">
       <div className="mb-4 flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
         <figcaption id={id} className="min-w-0 font-semibold wrap-anywhere">
           {label}
@@ -45,16 +45,19 @@ export function ChartFigure({ label, data, format, emptyText, children }: ChartF
               {children}
             </div>
           )}
-          <ValueTable label={label} data={data} format={format} isHidden={!isTable} />
+          {/* A table takes the room of its text, hidden or not. */}
+          <div className={isTable ? "" : "sr-only"}>
+            <ValueTable label={label} data={data} format={format} />
+          </div>
         </>
       )}
     </figure>
   );
 }
 
-function ValueTable({ label, data, format, isHidden }: ChartProps & { isHidden: boolean }) {
+function ValueTable({ label, data, format }: ChartProps) {
   return (
-    <table className={isHidden ? "sr-only" : "w-full text-left"}>
+    <table className="w-full text-left">
       <caption className="sr-only">{label}</caption>
       <tbody>
         {data.map((part, index) => (

@@ -59,7 +59,7 @@ export function ColorField({ label, value, error, required, onChange }: FieldPro
         {value !== "" && required !== true && (
           <button
             type="button"
-            aria-label={`No ${label}`}
+            aria-label={`None: ${label}`}
             className="ml-1 min-h-11 cursor-pointer rounded-control px-3 text-sm text-muted hover:text-ink"
             onClick={() => onChange("")}
           >

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useState } from "react";
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { findOptions, type Option } from "../records/find-options.ts";
 
 interface ComboboxProps {
@@ -32,6 +32,12 @@ export function Combobox(props: ComboboxProps) {
   const [active, setActive] = useState(-1);
   const found = (showsAll ? options : findOptions(options, typed)).slice(0, MOST_SHOWN);
   const isShown = isOpen && found.length > 0;
+  const list = useRef<HTMLUListElement>(null);
+
+  useEffect(() => {
+    if (isShown) list.current?.scrollIntoView({ block: "nearest" });
+  }, [isShown]);
+
   const activeOption = isShown ? found[active] : undefined;
 
   function choose(option: Option) {
@@ -95,13 +101,14 @@ export function Combobox(props: ComboboxProps) {
         }}
       />
       <ul
+        ref={list}
         id={listId}
         role="listbox"
         aria-label={label}
         hidden={!isShown}
         // The input keeps the focus.
-        onPointerDown={(event) => event.pointerType === "mouse" && event.preventDefault()}
-        className="panel absolute inset-x-0 top-full z-30 mt-1 max-h-64 min-w-48 overflow-y-auto overscroll-contain p-1"
+        onMouseDown={(event) => event.preventDefault()}
+        className="panel absolute inset-x-0 top-full z-30 mt-1 scroll-my-3 max-h-64 min-w-48 overflow-y-auto overscroll-contain p-1"
       >
         {isShown &&
           found.map((option, index) => (
@@ -110,7 +117,6 @@ export function Combobox(props: ComboboxProps) {
               id={`${listId}-${index}`}
               role="option"
               aria-selected={index === active}
-              onMouseDown={(event) => event.preventDefault()}
               onClick={() => choose(option)}
               className="flex min-h-11 cursor-pointer items-center rounded-control px-3 py-2 wrap-anywhere hover:bg-ink/5 aria-selected:bg-accent aria-selected:text-on-accent"
             >

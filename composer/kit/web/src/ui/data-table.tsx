@@ -97,16 +97,18 @@ interface CellProps<Item> {
 }
 
 function Cell<Item>({ column, item, onOpen }: CellProps<Item>) {
-  const looks = `border-b border-line group-last:border-b-0 ${column.align === "end" ? "text-right tabular-nums" : ""}`;
+  const looks = `border-b border-line group-last:border-b-0 ${column.align === "end" ? "text-right whitespace-nowrap tabular-nums" : ""}`;
   if (column.isHeader !== true) {
     return (
-      <td className={`${looks} max-w-80 px-4 py-3 wrap-break-word group-hover:bg-ink/3`}>{column.render(item)}</td>
+      <td className={`${looks} max-w-80 min-w-28 px-4 py-3 wrap-break-word group-hover:bg-ink/3`}>
+        {column.render(item)}
+      </td>
     );
   }
   return (
     <th
       scope="row"
-      className={`${looks} sticky left-0 z-1 max-w-[45vw] min-w-32 bg-surface font-semibold wrap-anywhere group-hover:bg-[color-mix(in_oklab,var(--surface)_97%,var(--ink))] sm:max-w-80`}
+      className={`${looks} sticky left-0 z-1 max-w-[45vw] min-w-36 bg-surface font-semibold wrap-anywhere group-hover:bg-[color-mix(in_oklab,var(--surface)_97%,var(--ink))] sm:max-w-80 sm:min-w-56`}
     >
       {onOpen === undefined ? (
         <div className="px-4 py-3">{column.render(item)}</div>

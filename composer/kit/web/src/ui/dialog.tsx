@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from "react";
+import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
 import { Icon } from "./icons.tsx";
 
 interface DialogProps {
@@ -13,16 +13,17 @@ export function Dialog({ title, onClose, children }: DialogProps) {
   const content = useRef<HTMLDivElement>(null);
   const titleId = useId();
 
-  useEffect(() => {
-    const opener = document.activeElement;
+  // Before the dialog leaves the page it is closed, which gives the focus back to where it was.
+  useLayoutEffect(() => {
+    const opened = dialog.current;
     const page = document.documentElement;
     const { overflow } = page.style;
     page.style.overflow = "hidden";
-    dialog.current?.showModal();
-    focusStart(dialog.current, content.current);
+    opened?.showModal();
+    focusStart(opened, content.current);
     return () => {
       page.style.overflow = overflow;
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+      opened?.close();
     };
   }, []);
 

@@ -38,7 +38,7 @@ export function Gallery<Item>({ label, items, idOf, nameOf, imageOf, renderCapti
                 {picture}
               </button>
             )}
-            <div className="flex-1 px-3.5 py-3">
+            <div className="flex-1 px-3.5 py-3 wrap-anywhere">
               {renderCaption?.(item) ?? <p className="font-semibold wrap-anywhere">{name}</p>}
             </div>
           </li>

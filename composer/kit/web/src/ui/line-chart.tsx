@@ -1,9 +1,9 @@
-import { placeAcross, placeOn, saidPoints, scaleOf } from "../records/chart-scale.ts";
+import { namedPoints, placeAcross, placeOn, saidPoints, scaleOf } from "../records/chart-scale.ts";
 import { ChartFigure, type ChartProps } from "./chart-figure.tsx";
 
 /** So many names stand below the line: in a narrow chart, and in a wide one. */
-const NARROW_LABELS = 4;
-const WIDE_LABELS = 8;
+const NARROW_LABELS = 3;
+const WIDE_LABELS = 6;
 
 /** How a number goes on from part to part: months, mostly. The first, last, highest and lowest say their value. */
 export function LineChart({ label, data, format }: ChartProps) {
@@ -18,6 +18,9 @@ export function LineChart({ label, data, format }: ChartProps) {
       ? ""
       : `${line}L${last.x * 100} ${zero * 100}L${first.x * 100} ${zero * 100}Z`;
   const said = saidPoints(values);
+  const narrowNames = namedPoints(data.length, NARROW_LABELS);
+  const wideNames = namedPoints(data.length, WIDE_LABELS);
+  const lowest = values.indexOf(Math.min(...values));
   return (
     <ChartFigure
       label={label}
@@ -25,7 +28,7 @@ export function LineChart({ label, data, format }: ChartProps) {
       format={format}
       emptyText={data.length === 0 ? "Nothing to show yet." : null}
     >
-      <div className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 text-xs text-muted tabular-nums">
+      <div className="mt-7 grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 text-xs text-muted tabular-nums">
         <div className="relative grid h-56 text-right">
           {scale.ticks.map((tick) => (
             // In one place of the grid, so that the widest gives the column its width.
@@ -73,7 +76,7 @@ export function LineChart({ label, data, format }: ChartProps) {
               />
               {said.has(index) && (
                 <span
-                  className={`absolute rounded bg-surface/85 px-1 text-sm font-semibold whitespace-nowrap text-ink ${y < 0.14 ? "top-full -mt-0.5" : "bottom-full -mb-0.5"} ${x < 0.15 ? "left-0" : x > 0.85 ? "right-0" : "left-1/2 -translate-x-1/2"}`}
+                  className={`absolute rounded bg-surface/85 px-1 text-sm font-semibold whitespace-nowrap text-ink ${index === lowest && y < 0.85 ? "top-full -mt-0.5" : "bottom-full -mb-0.5"} ${x < 0.15 ? "left-0" : x > 0.85 ? "right-0" : "left-1/2 -translate-x-1/2"}`}
                 >
                   {format(values[index] ?? 0)}
                 </span>
@@ -83,8 +86,10 @@ export function LineChart({ label, data, format }: ChartProps) {
         </div>
         <div className="relative col-start-2 mt-2 h-4">
           {data.map((part, index) => {
-            const shown = labelClass(index, data.length);
-            if (shown === null) return null;
+            const isNarrow = narrowNames.has(index);
+            const isWide = wideNames.has(index);
+            if (!isNarrow && !isWide) return null;
+            const shown = isNarrow ? (isWide ? "" : "@2xl:hidden") : "hidden @2xl:block";
             const x = points[index]?.x ?? 0;
             const side =
               data.length === 1
@@ -97,8 +102,8 @@ export function LineChart({ label, data, format }: ChartProps) {
             return (
               <span
                 key={index}
-                style={{ left: percent(x), maxWidth: percent(1 / Math.min(data.length, NARROW_LABELS)) }}
-                className={`absolute truncate ${side} ${shown}`}
+                style={{ left: percent(x) }}
+                className={`absolute max-w-1/3 truncate px-1 ${data.length > 4 ? "@2xl:max-w-1/8" : "@2xl:max-w-1/5"} ${side} ${shown}`}
               >
                 {part.label}
               </span>
@@ -108,15 +113,6 @@ export function LineChart({ label, data, format }: ChartProps) {
       </div>
     </ChartFigure>
   );
-}
-
-/** Where there is room for the name of a part; null for nowhere. Names are counted from the end: the last is the newest. */
-function labelClass(index: number, count: number): string | null {
-  const fromEnd = count - 1 - index;
-  if (fromEnd % Math.ceil(count / NARROW_LABELS) === 0) {
-    return fromEnd % Math.ceil(count / WIDE_LABELS) === 0 ? "" : "@2xl:hidden";
-  }
-  return fromEnd % Math.ceil(count / WIDE_LABELS) === 0 ? "hidden @2xl:block" : null;
 }
 
 function percent(part: number): string {

@@ -69,7 +69,8 @@ export function MonthCalendar<Item>({
         <div className="min-w-0">
           <div className="mb-3 flex flex-wrap items-center gap-1">
             <h3 id={`${id}-month`} aria-live="polite" className="mr-auto text-xl font-semibold">
-              {formatDay(`${month}-01`, { month: "long", year: "numeric" })}
+              <span className="@xl:hidden">{formatDay(`${month}-01`, { month: "short", year: "numeric" })}</span>
+              <span className="hidden @xl:inline">{monthName(month)}</span>
             </h3>
             <button type="button" className="button-quiet px-3" onClick={() => setChosen(today)}>
               Today
@@ -181,7 +182,6 @@ interface DayProps {
 
 function Day({ day, names, isToday, isChosen, isOutside, onChoose }: DayProps) {
   const shown = names.length > MOST_IN_CELL ? names.slice(0, MOST_IN_CELL - 1) : names;
-  const said = [formatDay(day, { dateStyle: "full" }), isToday && "today", ...names].filter((part) => part !== false);
   return (
     <td
       role="gridcell"
@@ -192,24 +192,28 @@ function Day({ day, names, isToday, isChosen, isOutside, onChoose }: DayProps) {
         type="button"
         data-day={day}
         tabIndex={isChosen ? 0 : -1}
-        aria-label={said.join(", ")}
         aria-current={isToday ? "date" : undefined}
-        className={`flex h-13 w-full cursor-pointer flex-col items-center gap-1 overflow-hidden p-1 focus-visible:-outline-offset-2 @xl:h-28 @xl:items-stretch @xl:p-1.5 ${isChosen ? "bg-accent/12" : "hover:bg-ink/3"}`}
+        className={`relative flex h-13 w-full cursor-pointer flex-col items-center gap-1 overflow-hidden p-1 focus-visible:-outline-offset-2 @xl:h-28 @xl:items-stretch @xl:p-1.5 ${isChosen ? "bg-accent/12" : "hover:bg-ink/3"}`}
         onClick={onChoose}
       >
         <span
           className={`grid size-7 shrink-0 place-items-center rounded-full text-sm tabular-nums ${isToday ? "bg-accent font-semibold text-on-accent" : isOutside ? "text-muted" : "font-medium"}`}
         >
-          {Number(day.slice(8))}
+          <span aria-hidden="true">{Number(day.slice(8))}</span>
+          <span className="sr-only">
+            {formatDay(day, { dateStyle: "full" })}
+            {isToday && ", today"}
+          </span>
         </span>
         {names.length > 0 && (
-          <span className="flex gap-0.5 @xl:hidden">
+          <span aria-hidden="true" className="flex gap-0.5 @xl:hidden">
             {names.slice(0, MOST_IN_CELL).map((_, index) => (
               <span key={index} className="size-1.5 rounded-full bg-accent" />
             ))}
           </span>
         )}
-        <span className="hidden min-h-0 flex-col gap-0.5 text-left text-xs @xl:flex">
+        <span className="sr-only">{names.map((name) => `, ${name}`).join("")}</span>
+        <span aria-hidden="true" className="hidden min-h-0 flex-col gap-0.5 text-left text-xs @xl:flex">
           {shown.map((name, index) => (
             <span key={index} className="truncate rounded bg-accent/12 px-1.5 py-0.5 font-medium">
               {name}

@@ -64,7 +64,7 @@ export function RingChart({ label, data, format }: ChartProps) {
             in all
           </text>
         </svg>
-        <ul className="grid min-w-0 gap-2">
+        <ul className="grid max-w-md min-w-0 gap-2">
           {segments.map((segment, index) => (
             <li key={segment.label} className="flex min-w-0 items-center gap-3">
               <svg viewBox="0 0 16 16" className="size-5 shrink-0">

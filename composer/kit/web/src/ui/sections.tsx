@@ -17,7 +17,7 @@ export function Sections<Item>({ sections, items, idOf, sectionOf, renderItem }:
   const groups = groupBy(items, (item) => (known.has(sectionOf(item)) ? sectionOf(item) : ""));
   const shown = known.has("") ? sections : [...sections, { id: "", title: "Other" }];
   return (
-    <div className="grid gap-8 sm:gap-10">
+    <div className="grid grid-cols-1 gap-8 sm:gap-10">
       {shown.map((section) => {
         const group = groups.get(section.id) ?? [];
         if (group.length === 0) return null;
@@ -32,7 +32,7 @@ export function Sections<Item>({ sections, items, idOf, sectionOf, renderItem }:
             </h3>
             <ul role="list" className="panel divide-y divide-line">
               {group.map((item) => (
-                <li key={idOf(item)} className="px-4 py-3.5 sm:px-5">
+                <li key={idOf(item)} className="px-4 py-3.5 wrap-anywhere sm:px-5">
                   {renderItem(item)}
                 </li>
               ))}

@@ -31,6 +31,7 @@ interface ChosenFile {
 /** Records out into a file and in from one. What comes in is shown before it does. */
 export function TransferMenu({ noun, onExport, onImport }: TransferMenuProps) {
   const input = useRef<HTMLInputElement>(null);
+  const close = useRef<HTMLButtonElement>(null);
   const [chosen, setChosen] = useState<ChosenFile | null>(null);
   const [outcome, setOutcome] = useState<string | null>(null);
 
@@ -85,12 +86,16 @@ export function TransferMenu({ noun, onExport, onImport }: TransferMenuProps) {
               <button
                 type="button"
                 className="button-primary order-2"
-                onClick={() => setOutcome(onImport(chosen.text, chosen.kind))}
+                onClick={() => {
+                  setOutcome(onImport(chosen.text, chosen.kind));
+                  // This button goes.
+                  close.current?.focus();
+                }}
               >
                 Import {chosen.preview?.count}
               </button>
             )}
-            <button type="button" className="button-quiet" onClick={() => setChosen(null)}>
+            <button ref={close} type="button" className="button-quiet" onClick={() => setChosen(null)}>
               {outcome === null && hasRecords(chosen) ? "Cancel" : "Close"}
             </button>
           </div>

@@ -14,7 +14,7 @@ export function ViewSwitch({ label, views, value, onChange }: ViewSwitchProps) {
     <div
       role="group"
       aria-label={label}
-      className="@container flex max-w-full min-w-0 rounded-control border border-line bg-surface p-0.5"
+      className="flex max-w-full min-w-0 rounded-control border border-line bg-surface p-0.5"
     >
       {views.map((view) => (
         <button
