@@ -3,10 +3,13 @@ import { ACCEPTANCE_CHECKS_PATH, AcceptanceChecks } from "@lathe/protocol/accept
 import { APP_SPECIFICATION_PATH, ComposedApp } from "@lathe/protocol/app-specification";
 import { ModelMessage } from "@lathe/protocol/model";
 import { createComposer } from "./composer.ts";
+import { readKit } from "./node/read-kit.ts";
 import { hashOf } from "./files/plan-file.ts";
 import firstSpecification from "./testing/first-specification.json" with { type: "json" };
 import { TEMPLATE_HASHES } from "./template-hashes.ts";
 import { templateFiles, TestProject } from "./testing/project.ts";
+
+const kit = readKit();
 
 const READING_LIST = "A reading list with title, author, rating and a finished checkbox";
 
@@ -273,9 +276,9 @@ test("parts are small, and an aborted stream ends at once", async () => {
   };
   const stop = new AbortController();
   stop.abort();
-  for await (const _part of createComposer().stream(request, stop.signal)) throw new Error("There is a part.");
+  for await (const _part of createComposer({ kit }).stream(request, stop.signal)) throw new Error("There is a part.");
   let longest = 0;
-  for await (const part of createComposer().stream(request, new AbortController().signal)) {
+  for await (const part of createComposer({ kit }).stream(request, new AbortController().signal)) {
     if (part.type === "text.delta" || part.type === "tool.delta") longest = Math.max(longest, part.text.length);
   }
   expect(longest).toBeLessThanOrEqual(161);
@@ -288,7 +291,7 @@ test("the same request gives the same parts", async () => {
     messages: [{ role: "user" as const, content: [{ type: "text" as const, text: READING_LIST }] }],
     tools: [],
   };
-  const parts = async () => Array.fromAsync(createComposer().stream(request, new AbortController().signal));
+  const parts = async () => Array.fromAsync(createComposer({ kit }).stream(request, new AbortController().signal));
   expect(await parts()).toEqual(await parts());
 });
 
@@ -297,7 +300,7 @@ describe("a turn that may change nothing", () => {
     const content = [{ type: "text" as const, text: prompt }, ...beside];
     const messages = [ModelMessage.parse({ role: "user", content })];
     const request = { model: "composer/builtin", system: "", messages, tools: [], task };
-    const parts = await Array.fromAsync(createComposer().stream(request, new AbortController().signal));
+    const parts = await Array.fromAsync(createComposer({ kit }).stream(request, new AbortController().signal));
     return {
       text: parts.map((part) => (part.type === "text.delta" ? part.text : "")).join(""),
       types: new Set(parts.map(({ type }) => type)),

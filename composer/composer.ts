@@ -1,5 +1,6 @@
 import type { Model, ModelPart, ModelRequest } from "@lathe/protocol/model";
 import { readConversation, turnName } from "./conversation.ts";
+import type { Kit } from "./generate/kit.ts";
 import { interpret } from "./interpret.ts";
 import { nextStep, say } from "./next-step.ts";
 import { describeBlindness, describeIntent } from "./reply.ts";
@@ -10,16 +11,21 @@ const PARTS_BETWEEN_PAUSES = 32;
 /** It uses no model, and nothing of it costs anything. */
 const NO_USAGE = { inputTokens: 0, cachedInputTokens: 0, outputTokens: 0, costUsd: 0 };
 
+export interface ComposerOptions {
+  /** The files that stand in apps as they are; readKit reads them. */
+  kit: Kit;
+}
+
 /**
  * The model that needs no key, no network and no intelligence: it reads a prompt by rules, keeps what the app is in
  * lathe.app.json and generates the app's files from it. It drives the tools that every model drives. Each call is found
  * from the request's messages alone.
  */
-export function createComposer(): Model {
+export function createComposer({ kit }: ComposerOptions): Model {
   return {
     async *stream(request: ModelRequest, signal: AbortSignal): AsyncIterable<ModelPart> {
       let parts = 0;
-      for (const part of compose(request)) {
+      for (const part of compose(request, kit)) {
         if (signal.aborted) return;
         yield part;
         parts += 1;
@@ -29,9 +35,9 @@ export function createComposer(): Model {
   };
 }
 
-function* compose(request: ModelRequest): Generator<ModelPart> {
+function* compose(request: ModelRequest, kit: Kit): Generator<ModelPart> {
   const conversation = readConversation(request.messages);
-  const step = request.task === "plan" ? say(answerOnly(conversation.prompt)) : nextStep(conversation);
+  const step = request.task === "plan" ? say(answerOnly(conversation.prompt)) : nextStep(conversation, kit);
   const isLast = step.tools.length === 0;
   const said = isLast && conversation.hasImage ? `${step.text}\n\n${describeBlindness()}` : step.text;
   const id = `${turnName(request)}_${request.messages.length}`;

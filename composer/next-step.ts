@@ -8,6 +8,7 @@ import { makeEdits } from "./files/make-edits.ts";
 import { MANIFEST_PATH, planManifest } from "./files/plan-manifest.ts";
 import { type FileChange, type FilePlan, hashOf, needsReading, planFile, type PlannedFile } from "./files/plan-file.ts";
 import { COMPOSER_VERSION, generate } from "./generate/generate.ts";
+import type { Kit } from "./generate/kit.ts";
 import { TARGET_ENTRIES, type Target, targetOfManifest, targetOfPaths } from "./generate/target.ts";
 import { interpret, type Interpretation, mayReplace } from "./interpret.ts";
 import { packagesIn } from "./packages/plan-packages.ts";
@@ -37,7 +38,7 @@ const ABOUT =
   "What this app is, for Lathe's built-in composer. It is kept up to date with each change that the composer makes.";
 
 /** The next step of a turn, found from nothing but what the conversation holds, so that it can be cut anywhere. */
-export function nextStep(conversation: Conversation): NextStep {
+export function nextStep(conversation: Conversation, kit: Kit): NextStep {
   const { calls } = conversation;
   const listing = calls.findLast((call) => call.name === "list_files" && !call.isError);
   const paths = listing === undefined ? conversation.listedPaths : pathsIn(listing.output);
@@ -60,7 +61,7 @@ export function nextStep(conversation: Conversation): NextStep {
 
   const interpretation = interpret(conversation.prompt, current?.app ?? null, target);
   if (interpretation.type === "explain") return say(explain(interpretation.topic));
-  return changeFiles({ conversation, interpretation, current, target, replaces, mayExist });
+  return changeFiles({ conversation, interpretation, current, target, kit, replaces, mayExist });
 }
 
 /** Null when the project has no app of a sort that is composed. */
@@ -78,15 +79,16 @@ interface Work {
   interpretation: Exclude<Interpretation, { type: "explain" }>;
   current: StoredApp | null;
   target: Target;
+  kit: Kit;
   replaces: boolean;
   mayExist: (path: string) => boolean;
 }
 
-function changeFiles({ conversation, interpretation, current, target, replaces, mayExist }: Work): NextStep {
+function changeFiles({ conversation, interpretation, current, target, kit, replaces, mayExist }: Work): NextStep {
   const { calls } = conversation;
   const overwrites = replaces && interpretation.type === "create";
-  const files = generate(interpretation.app, target);
-  const changes = fileChanges(current, files, target).filter(needsReading);
+  const files = generate(interpretation.app, target, kit);
+  const changes = fileChanges(current, files, { target, kit }).filter(needsReading);
   const states = changes.map((change) => ({ change, file: readFileState(change.path, calls, mayExist) }));
   const unread = states.filter(({ file }) => file.state === "unread").map(({ change }) => readTool(change.path));
   const words = conversation.hasSpoken ? "" : announce(interpretation);
@@ -167,8 +169,12 @@ function readTool(path: string): ToolUse {
 }
 
 /** Every file that the old or the new specification makes; new and changed ones in the order in which they are written. */
-function fileChanges(current: ComposedApp | null, theirs: ReadonlyMap<string, string>, target: Target): FileChange[] {
-  const base = current === null ? new Map<string, string>() : generate(current.app, target);
+function fileChanges(
+  current: ComposedApp | null,
+  theirs: ReadonlyMap<string, string>,
+  { target, kit }: Pick<Work, "target" | "kit">,
+): FileChange[] {
+  const base = current === null ? new Map<string, string>() : generate(current.app, target, kit);
   const written = current === null ? TEMPLATE_HASHES[target] : current.files;
   const gone = [...new Set([...base.keys(), ...Object.keys(written)])].filter(
     (path) => !theirs.has(path) && path !== APP_SPECIFICATION_PATH,

@@ -8,6 +8,7 @@ export const TEMPLATE_HASHES: Readonly<Record<Target, Readonly<Record<string, st
   web: {
     "index.html": "3e3e9f7b29bd94fd1eed06fe49068cc57129d2d2dc04e3d3476f6041c04fc26a",
     "src/index.css": "1cc916fd1c29b04d54d80c154218d1fbd669b07ae639dc66d09b1c03e1f12c23",
+    "src/main.tsx": "d5ba24853d1c2d751ebb81197eeeebc6a71d2b8d9bcff67c9b729493653c4852",
     "src/app.tsx": "1fb75cf506c434d56434ea465ef500df4a3e9cdd1310912158af229271aed041",
   },
   mobile: {

@@ -1,4 +1,5 @@
 import { createComposer } from "@lathe/composer/composer";
+import { readKit } from "@lathe/composer/node/read-kit";
 import type { Project } from "@lathe/protocol/api";
 import type { TurnId } from "@lathe/protocol/ids";
 import type { WorkerOrders } from "@lathe/protocol/internal";
@@ -103,7 +104,7 @@ export async function openArena(options: OpenArenaOptions, signal: AbortSignal):
     telemetry,
     turnParts: {
       folder,
-      models: new TurnModels({ control, composer: createComposer(), gateway, log }),
+      models: new TurnModels({ control, composer: createComposer({ kit: readKit() }), gateway, log }),
       readAttachment: (attachmentId, signal) => control.readAttachment(attachmentId, signal),
       recorder: new TurnRecorder(join(directory, "turns"), log),
       readInstructions: () => control.readInstructions(AbortSignal.timeout(CONTROL_TIMEOUT_MS)),

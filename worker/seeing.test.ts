@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from "bun:test";
 import { parseAcceptanceChecks, runAcceptanceChecks } from "@lathe/agent/seeing/acceptance-checks";
 import { runTurn } from "@lathe/agent/run-turn";
 import { createComposer } from "@lathe/composer/composer";
+import { readKit } from "@lathe/composer/node/read-kit";
 import { newId } from "@lathe/protocol/ids";
 import { emptyThread } from "@lathe/protocol/thread";
 import { reach, TestWorkspaces } from "@lathe/workspace/fixtures/test-workspace";
@@ -40,7 +41,7 @@ test(
         thread: emptyThread(newId("thr")),
         turnId: newId("trn"),
         prompt: "a todo app",
-        model: createComposer(),
+        model: createComposer({ kit: readKit() }),
         modelName: "lathe/composer",
         workspace,
         template: "web",

@@ -9,6 +9,9 @@ import { mergeFile } from "../files/merge-file.ts";
 import { makeEdits } from "../files/make-edits.ts";
 import { contrast, accentShades, parseHex } from "./accent.ts";
 import { generate } from "./generate.ts";
+import { readKit } from "../node/read-kit.ts";
+
+const kit = readKit();
 
 const PROMPTS = [
   "A reading list with title, author, rating and a finished checkbox",
@@ -49,7 +52,7 @@ const anyApp = fc.constantFrom(...PROMPTS).map(compose);
 
 test("the same specification gives the same files", () => {
   fc.assert(
-    fc.property(anyApp, (app) => expect(generate(structuredClone(app))).toEqual(generate(app))),
+    fc.property(anyApp, (app) => expect(generate(structuredClone(app), "web", kit)).toEqual(generate(app, "web", kit))),
     { numRuns: 30 },
   );
 });
@@ -59,9 +62,9 @@ test("a follow-up and its inverse give the files as they were", () => {
     fc.property(anyApp, fc.subarray([...INVERSES], { minLength: 1 }), (app, pairs) => {
       let changed = app;
       for (const [there] of pairs) changed = follow(changed, there);
-      expect([...generate(changed)]).not.toEqual([...generate(app)]);
+      expect([...generate(changed, "web", kit)]).not.toEqual([...generate(app, "web", kit)]);
       for (const [, back] of pairs.toReversed()) changed = follow(changed, back.replace("NAME", app.name));
-      expect([...generate(changed)]).toEqual([...generate(app)]);
+      expect([...generate(changed, "web", kit)]).toEqual([...generate(app, "web", kit)]);
     }),
     { numRuns: 60 },
   );
@@ -70,8 +73,8 @@ test("a follow-up and its inverse give the files as they were", () => {
 test("edits make of one file the other, each with a search text that stands once", () => {
   fc.assert(
     fc.property(anyApp, fc.constantFrom(...INVERSES), (app, [there]) => {
-      const after = generate(follow(app, there));
-      for (const [path, before] of generate(app)) {
+      const after = generate(follow(app, there), "web", kit);
+      for (const [path, before] of generate(app, "web", kit)) {
         const edits = makeEdits(before, after.get(path) ?? before);
         if (edits === null) continue;
         let text = before;
@@ -89,8 +92,8 @@ test("edits make of one file the other, each with a search text that stands once
 test("merging gives all of the composer's change and all of the person's, where they are apart", () => {
   fc.assert(
     fc.property(anyApp, fc.constantFrom(...INVERSES), fc.nat(), fc.boolean(), (app, [there], at, isWindows) => {
-      const after = generate(follow(app, there));
-      for (const [path, base] of generate(app)) {
+      const after = generate(follow(app, there), "web", kit);
+      for (const [path, base] of generate(app, "web", kit)) {
         const theirs = after.get(path) ?? base;
         const lines = base.split("\n");
         const mine = lines.toSpliced(at % lines.length, 0, "// a line of mine").join(isWindows ? "\r\n" : "\n");
@@ -140,7 +143,7 @@ test("generated projects check and build", async () => {
         follow(app, "ask before deleting, add search and filter by priority"),
         "add an owner and filter by owner",
       );
-    for (const [path, text] of generate(app)) {
+    for (const [path, text] of generate(app, "web", kit)) {
       mkdirSync(dirname(join(project, path)), { recursive: true });
       writeFileSync(join(project, path), text);
     }

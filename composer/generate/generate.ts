@@ -1,7 +1,8 @@
 import type { AppSpecification } from "@lathe/protocol/app-specification";
+import type { Kit } from "./kit.ts";
 import type { Target } from "./target.ts";
 import { generateMobile } from "./mobile/generate-mobile.ts";
-import { generateWeb } from "./web/generate-web.ts";
+import { generateWeb } from "./web/web-app.ts";
 
 /** Raise it with each change of what `generate` makes: projects remember which version made their files. */
 export const COMPOSER_VERSION = 4;
@@ -10,7 +11,7 @@ export const COMPOSER_VERSION = 4;
  * The files of an app by path, over those of the target's template. The same specification always gives the same text,
  * in the same order: the person's own changes are found by comparing with it.
  */
-export function generate(app: AppSpecification, target: Target = "web"): ReadonlyMap<string, string> {
-  const made = target === "web" ? generateWeb(app) : generateMobile(app);
+export function generate(app: AppSpecification, target: Target, kit: Kit): ReadonlyMap<string, string> {
+  const made = target === "web" ? generateWeb(app, kit) : generateMobile(app);
   return new Map(made.filter((entry): entry is [string, string] => entry[1] !== null));
 }

@@ -5,6 +5,9 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { composeAll } from "../testing/mobile-prompts.ts";
 import { generate } from "./generate.ts";
+import { readKit } from "../node/read-kit.ts";
+
+const kit = readKit();
 
 interface Streaks {
   addDays(day: string, count: number): string;
@@ -13,7 +16,7 @@ interface Streaks {
   toggleDay<Kept extends { tickedDays: readonly string[] }>(kept: Kept, day: string): Kept & { tickedDays: string[] };
 }
 
-const text = generate(composeAll(["A habit tracker with streaks"]), "web").get("src/habits/streaks.ts") ?? "";
+const text = generate(composeAll(["A habit tracker with streaks"]), "web", kit).get("src/habits/streaks.ts") ?? "";
 const folder = mkdtempSync(join(tmpdir(), "streaks-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 writeFileSync(join(folder, "streaks.ts"), text);

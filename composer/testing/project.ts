@@ -4,7 +4,9 @@ import type { ImagePart, ModelMessage, ModelPart } from "@lathe/protocol/model";
 import { z } from "zod";
 import type { Target } from "../generate/target.ts";
 import { createComposer } from "../composer.ts";
+import { readKit } from "../node/read-kit.ts";
 
+const kit = readKit();
 const TEMPLATES = join(import.meta.dir, "../../templates");
 
 const Input = z.object({
@@ -73,7 +75,7 @@ export class TestProject {
     const calls: Extract<ModelPart, { type: "tool.finished" }>[] = [];
     const input = new Map<string, string>();
     let end: ModelPart | null = null;
-    for await (const part of createComposer().stream(request, new AbortController().signal)) {
+    for await (const part of createComposer({ kit }).stream(request, new AbortController().signal)) {
       if (this.cutAfterParts !== null) {
         if (this.cutAfterParts === 0) break;
         this.cutAfterParts -= 1;

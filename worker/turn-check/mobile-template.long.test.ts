@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { generate } from "@lathe/composer/generate/generate";
+import { readKit } from "@lathe/composer/node/read-kit";
 import { interpret } from "@lathe/composer/interpret";
 import { ACCEPTANCE_CHECKS_PATH } from "@lathe/protocol/acceptance";
 import type { Check } from "@lathe/protocol/check";
@@ -123,7 +124,7 @@ describe("a project of the mobile template", () => {
       await workspace.files.delete(ACCEPTANCE_CHECKS_PATH).catch(() => {});
       const read = interpret("A habit tracker with streaks", null, "mobile");
       if (read.type === "explain") throw new Error("nothing came of it");
-      for (const [path, text] of generate(read.app, "mobile")) await workspace.files.write(path, text);
+      for (const [path, text] of generate(read.app, "mobile", readKit())) await workspace.files.write(path, text);
       const { page, bundle, acceptance } = await look();
       expect([page, bundle].map((check) => `${check?.status} ${check?.details}`)).toEqual(["passed ", "passed "]);
       expect(acceptance?.tried?.map(({ id, status, reason }) => `${id} ${status} ${reason}`.trim())).toEqual(

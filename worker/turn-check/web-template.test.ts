@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { generate } from "@lathe/composer/generate/generate";
+import { readKit } from "@lathe/composer/node/read-kit";
 import { interpret } from "@lathe/composer/interpret";
 import { ACCEPTANCE_CHECKS_PATH } from "@lathe/protocol/acceptance";
 import type { AppSpecification } from "@lathe/protocol/app-specification";
@@ -151,7 +152,7 @@ describe("a project of the web template", () => {
         app = read.app;
       }
       if (app === null) throw new Error("no app");
-      for (const [path, text] of generate(app)) await workspace.files.write(path, text);
+      for (const [path, text] of generate(app, "web", readKit())) await workspace.files.write(path, text);
       const { page, acceptance } = await look();
       expect(page?.status).toBe("passed");
       expect(acceptance?.tried?.map(({ id, status, reason }) => `${id} ${status} ${reason}`.trim())).toEqual(

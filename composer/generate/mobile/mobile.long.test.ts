@@ -5,6 +5,9 @@ import { dirname, join } from "node:path";
 import { TEMPLATE_HASHES } from "../../template-hashes.ts";
 import { MOBILE_PROMPTS, composeAll } from "../../testing/mobile-prompts.ts";
 import { generate } from "../generate.ts";
+import { readKit } from "../../node/read-kit.ts";
+
+const kit = readKit();
 
 const template = join(import.meta.dir, "../../../templates/mobile");
 const folder = mkdtempSync(join(tmpdir(), "composed-mobile-"));
@@ -18,7 +21,7 @@ test("what is generated for phones type-checks with the template's own modules",
     const project = join(folder, `app-${index}`);
     cpSync(template, project, { recursive: true });
     symlinkSync(join(store, "node_modules"), join(project, "node_modules"));
-    const files = generate(composeAll(prompts), "mobile");
+    const files = generate(composeAll(prompts), "mobile", kit);
     for (const path of Object.keys(TEMPLATE_HASHES.mobile)) if (!files.has(path)) rmSync(join(project, path));
     for (const [path, text] of files) {
       mkdirSync(dirname(join(project, path)), { recursive: true });

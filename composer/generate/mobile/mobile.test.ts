@@ -8,6 +8,9 @@ import { mergeFile } from "../../files/merge-file.ts";
 import { composeAll, MOBILE_PROMPTS } from "../../testing/mobile-prompts.ts";
 import { templateFiles, TestProject } from "../../testing/project.ts";
 import { generate } from "../generate.ts";
+import { readKit } from "../../node/read-kit.ts";
+
+const kit = readKit();
 
 const HABITS = "A habit tracker with streaks";
 const PROVIDER = "src/habits/habits-provider.tsx";
@@ -32,7 +35,7 @@ function file(project: TestProject, path: string): string {
 test.each(MOBILE_PROMPTS.map((prompts) => [prompts] as const))(
   "%j: every file parses, imports what there is, and knows no DOM",
   (prompts) => {
-    const files = generate(composeAll(prompts), "mobile");
+    const files = generate(composeAll(prompts), "mobile", kit);
     const all = new Map([...template, ...files]);
     const transpiler = new Bun.Transpiler({ loader: "tsx" });
     for (const [path, text] of files) {
@@ -60,7 +63,7 @@ test.each(MOBILE_PROMPTS.map((prompts) => [prompts] as const))(
 
 test("app.json and the colours of the first page are the template's, but for name, slug and accent", () => {
   const app = { ...composeAll(["contacts"]), name: "New app", storageKey: "app" };
-  const files = generate({ ...app, theme: { ...app.theme, accent: "#4f46e5" } }, "mobile");
+  const files = generate({ ...app, theme: { ...app.theme, accent: "#4f46e5" } }, "mobile", kit);
   expect(files.get("app.json")).toBe(template.get("app.json") ?? "");
   const names = (text: string | undefined) => (text ?? "").match(/^ {2}\w+/gm);
   expect(names(files.get("src/theme/colors.ts"))).toEqual(names(template.get("src/theme/colors.ts")));
@@ -126,8 +129,8 @@ test("edits and merges of any follow-up keep the composer's change and the perso
   );
   fc.assert(
     fc.property(fc.constantFrom(...MOBILE_PROMPTS), anyFollowUp, fc.nat(), (prompts, prompt, at) => {
-      const after = generate(composeAll([...prompts, prompt]), "mobile");
-      for (const [path, base] of generate(composeAll(prompts), "mobile")) {
+      const after = generate(composeAll([...prompts, prompt]), "mobile", kit);
+      for (const [path, base] of generate(composeAll(prompts), "mobile", kit)) {
         const theirs = after.get(path) ?? base;
         let edited = base;
         for (const { search, replace } of makeEdits(base, theirs) ?? []) {

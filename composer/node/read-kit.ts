@@ -4,12 +4,12 @@ import type { Kit } from "../generate/kit.ts";
 
 const KIT = join(import.meta.dir, "../kit");
 
-/** The kit as it stands in the repository. */
+/** The kit as it lies beside the composer's code, for whoever runs it where there are files. */
 export function readKit(): Kit {
   return { shared: readFiles("shared"), web: readFiles("web"), mobile: readFiles("mobile") };
 }
 
-function readFiles(part: string): Map<string, string> {
+function readFiles(part: keyof Kit): Map<string, string> {
   const folder = join(KIT, part, "src");
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
