@@ -25,7 +25,7 @@ import { GameFrame } from "@/games/game-frame";
 import { ScoreBoard } from "@/games/score-board";
 import { SettingChips } from "@/games/setting-chips";
 import { StatusLine } from "@/games/status-line";
-import { useComputerTurn } from "@/games/use-computer-turn.ts";
+import { useComputerTurn } from "@/games/use-computer-turn";
 import { useStored } from "@/store/stored";
 import { Button } from "@/ui/button";
 import { tapFeedback } from "@/ui/haptics";
