@@ -34,35 +34,43 @@ export function BarChart({ label, data, format }: ChartProps) {
                 </Text>
               </View>
               <View style={[styles.track, { backgroundColor: colors.field }]}>
-                <Grow
-                  from={isNegative ? "right" : "left"}
-                  style={[
-                    styles.bar,
-                    { left: percent(Math.min(zero, end)), width: percent(Math.max(0.006, Math.abs(end - zero))) },
-                  ]}
-                >
-                  <Svg width="100%" height="100%">
-                    {isNegative ? <Stripes color={colors.accent} /> : null}
-                    <Rect
-                      width="100%"
-                      height="100%"
-                      rx={3}
-                      fill={isNegative ? "url(#stripes)" : colors.accent}
-                      stroke={colors.accent}
-                    />
-                  </Svg>
-                </Grow>
+                {part.value !== 0 && (
+                  <Grow
+                    from={isNegative ? "right" : "left"}
+                    style={[
+                      styles.bar,
+                      { left: percent(Math.min(zero, end)), width: percent(Math.max(0.006, Math.abs(end - zero))) },
+                    ]}
+                  >
+                    <Svg width="100%" height="100%">
+                      {isNegative ? <Stripes color={colors.accent} /> : null}
+                      <Rect
+                        width="100%"
+                        height="100%"
+                        rx={3}
+                        fill={isNegative ? "url(#stripes)" : colors.accent}
+                        stroke={colors.accent}
+                      />
+                    </Svg>
+                  </Grow>
+                )}
                 <View style={[styles.zero, { left: percent(zero), backgroundColor: colors.edge }]} />
               </View>
             </View>
           );
         })}
         <View style={styles.axis}>
-          {[scale.low, ...(scale.low < 0 && scale.high > 0 ? [0] : []), scale.high].map((tick) => (
-            <Text key={tick} variant="caption" tone="muted" style={styles.number}>
-              {format(tick)}
+          <Text variant="caption" tone="muted" style={styles.number}>
+            {format(scale.low)}
+          </Text>
+          {zero > 0.2 && zero < 0.8 && (
+            <Text variant="caption" tone="muted" style={[styles.number, styles.zeroName, { left: percent(zero) }]}>
+              {format(0)}
             </Text>
-          ))}
+          )}
+          <Text variant="caption" tone="muted" style={styles.number}>
+            {format(scale.high)}
+          </Text>
         </View>
       </View>
     </ChartFigure>
@@ -94,5 +102,6 @@ const styles = StyleSheet.create({
   bar: { position: "absolute", top: 0, bottom: 0 },
   zero: { position: "absolute", top: 0, bottom: 0, width: 1 },
   axis: { flexDirection: "row", justifyContent: "space-between" },
+  zeroName: { position: "absolute", width: 100, marginLeft: -50, textAlign: "center" },
   number: { fontVariant: ["tabular-nums"] },
 });

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from "react";
-import { StyleSheet, View } from "react-native";
+import { Platform, StyleSheet, View } from "react-native";
 import type { Part } from "@/records/group.ts";
 import { spacing } from "@/theme/tokens";
 import { useColors } from "@/theme/use-theme";
@@ -14,6 +14,9 @@ export interface ChartProps {
   /** A value for people: "$1,200". */
   format: (value: number) => string;
 }
+
+/** Text in drawings takes no font from what is around it. */
+export const CHART_FONT = Platform.select({ web: "system-ui, sans-serif" });
 
 interface ChartFigureProps extends ChartProps {
   /** Said instead of the drawing, when nothing can be drawn. */
@@ -81,7 +84,7 @@ function ValueTable({ data, format }: Omit<ChartProps, "label">) {
 const styles = StyleSheet.create({
   card: { gap: spacing.m },
   empty: { textAlign: "center", paddingVertical: spacing.l },
-  toggle: { alignSelf: "flex-start" },
+  toggle: { alignSelf: "flex-start", marginLeft: -spacing.s },
   row: { flexDirection: "row", gap: spacing.m, paddingVertical: spacing.s, borderTopWidth: StyleSheet.hairlineWidth },
   first: { borderTopWidth: 0 },
   label: { flex: 1 },

@@ -74,7 +74,7 @@ export function ColorField({
           style={styles.input}
         />
         {value !== "" && !required && (
-          <Button kind="plain" label="None" name={`No ${label}`} onPress={() => choose("")} />
+          <Button kind="plain" label="None" name={`None: ${label}`} onPress={() => choose("")} />
         )}
       </View>
     </Field>

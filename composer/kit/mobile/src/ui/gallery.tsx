@@ -60,7 +60,7 @@ function Picture({ address, name }: { address: string; name: string }) {
       ) : (
         <Image
           source={{ uri: address }}
-          alt={name}
+          accessibilityLabel={name}
           contentFit="cover"
           transition={150}
           style={StyleSheet.absoluteFill}

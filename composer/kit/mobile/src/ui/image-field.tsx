@@ -36,7 +36,7 @@ export function ImageField({ label, value, error, onChange }: FieldProps<string>
       {value === "" ? (
         <Pressable
           role="button"
-          aria-label={`Choose ${label}`}
+          aria-label={`Choose a picture: ${label}`}
           disabled={isReading}
           onPress={() => void choose()}
           style={[styles.empty, { borderColor: error === undefined ? colors.edge : colors.danger }]}
@@ -46,7 +46,7 @@ export function ImageField({ label, value, error, onChange }: FieldProps<string>
         </Pressable>
       ) : (
         <View style={styles.shown}>
-          <Image source={{ uri: value }} alt="" contentFit="contain" style={styles.picture} />
+          <Image source={{ uri: value }} accessibilityLabel={label} contentFit="contain" style={styles.picture} />
           <View style={styles.row}>
             <Button
               kind="quiet"

@@ -3,11 +3,11 @@ import { StyleSheet, View } from "react-native";
 import Svg, { Circle, Path, Text as SvgText } from "react-native-svg";
 import { namedPoints, placeAcross, placeOn, saidPoints, scaleOf } from "@/records/chart-scale.ts";
 import { useColors } from "@/theme/use-theme";
-import { ChartFigure, type ChartProps } from "@/ui/chart-figure";
+import { CHART_FONT, ChartFigure, type ChartProps } from "@/ui/chart-figure";
 import { Grow } from "@/ui/grow";
 
-const HEIGHT = 220;
-const TOP = 22;
+const HEIGHT = 236;
+const TOP = 32;
 const BOTTOM = 26;
 const FONT_SIZE = 12;
 const MOST_LABELS = 3;
@@ -30,6 +30,7 @@ export function LineChart({ label, data, format }: ChartProps) {
   const line = points.map(({ x, y }, index) => `${index === 0 ? "M" : "L"}${x} ${y}`).join("");
   const [first, last] = [points[0], points.at(-1)];
   const said = saidPoints(values);
+  const lowest = values.indexOf(Math.min(...values));
   const named = namedPoints(values.length, MOST_LABELS);
   const mostLetters = Math.floor((right - left) / Math.min(values.length, MOST_LABELS) / (FONT_SIZE * LETTER));
   const anchor = (x: number) => (x < left + 40 ? "start" : x > right - 40 ? "end" : "middle");
@@ -53,6 +54,7 @@ export function LineChart({ label, data, format }: ChartProps) {
               ))}
               {scale.ticks.map((tick) => (
                 <SvgText
+                  fontFamily={CHART_FONT}
                   key={`text-${tick}`}
                   x={left - 6}
                   y={down(tick) + 4}
@@ -77,9 +79,10 @@ export function LineChart({ label, data, format }: ChartProps) {
               {points.map(({ x, y }, index) =>
                 said.has(index) ? (
                   <SvgText
+                    fontFamily={CHART_FONT}
                     key={`value-${index}`}
                     x={x}
-                    y={y < TOP + 14 ? y + 20 : y - 10}
+                    y={index === lowest && y < HEIGHT - BOTTOM - 24 ? y + 20 : y - 11}
                     textAnchor={anchor(x)}
                     fontSize={13}
                     fontWeight="600"
@@ -92,6 +95,7 @@ export function LineChart({ label, data, format }: ChartProps) {
               {data.map((part, index) =>
                 named.has(index) ? (
                   <SvgText
+                    fontFamily={CHART_FONT}
                     key={`name-${index}`}
                     x={points[index]?.x}
                     y={HEIGHT - 6}

@@ -24,7 +24,7 @@ export function RelationField({ label, value, error, required = false, options, 
       <View style={styles.row}>
         <Pressable
           role="button"
-          aria-label={`${label}: ${chosen?.label ?? "none"}`}
+          aria-label={`${label}: ${chosen?.label ?? "Choose …"}`}
           aria-haspopup="dialog"
           onPress={() => setIsOpen(true)}
           style={[

@@ -3,7 +3,7 @@ import Svg, { Circle, Defs, Path, Pattern, Rect, Text as SvgText } from "react-n
 import { percentOf, segmentPath, segmentsOf } from "@/records/chart-scale.ts";
 import { spacing } from "@/theme/tokens";
 import { useColors } from "@/theme/use-theme";
-import { ChartFigure, type ChartProps } from "@/ui/chart-figure";
+import { CHART_FONT, ChartFigure, type ChartProps } from "@/ui/chart-figure";
 import { Grow } from "@/ui/grow";
 import { Text } from "@/ui/text";
 
@@ -49,6 +49,7 @@ export function RingChart({ label, data, format }: ChartProps) {
               />
             ))}
             <SvgText
+              fontFamily={CHART_FONT}
               x={SIZE / 2}
               y={SIZE / 2 + 2}
               textAnchor="middle"
@@ -58,7 +59,14 @@ export function RingChart({ label, data, format }: ChartProps) {
             >
               {total}
             </SvgText>
-            <SvgText x={SIZE / 2} y={SIZE / 2 + 20} textAnchor="middle" fontSize={12} fill={colors.muted}>
+            <SvgText
+              fontFamily={CHART_FONT}
+              x={SIZE / 2}
+              y={SIZE / 2 + 20}
+              textAnchor="middle"
+              fontSize={12}
+              fill={colors.muted}
+            >
               in all
             </SvgText>
           </Svg>
