@@ -63,7 +63,7 @@ export function PasswordMaker({ title, storageKey }: PasswordMakerProps) {
           {strengthOf(bits)}, {bits} bits
         </Text>
         <View style={styles.row}>
-          <Button label="Another" icon="shuffle" onPress={() => setMade(makeFor(rules))} style={styles.main} />
+          <Button label="Another" onPress={() => setMade(makeFor(rules))} style={styles.main} />
           <CopyButton text={password} name="password" />
         </View>
       </View>

@@ -94,11 +94,10 @@ export function Flashcards({ title, cards, storageKey }: FlashcardsProps) {
               <span className="font-heading block text-2xl font-semibold tracking-tight text-balance wrap-anywhere sm:text-3xl">
                 {isTurned ? card.back : card.front}
               </span>
-              {!isTurned && <span className="mt-4 block text-sm text-muted">Press to see the answer</span>}
             </span>
           </button>
           <div className="mt-4 grid min-h-11 grid-cols-2 gap-3">
-            {isTurned && (
+            {isTurned ? (
               <>
                 <button
                   type="button"
@@ -119,6 +118,18 @@ export function Flashcards({ title, cards, storageKey }: FlashcardsProps) {
                   Known
                 </button>
               </>
+            ) : (
+              <button
+                type="button"
+                className="button-quiet col-span-2"
+                onClick={() => {
+                  setIsTurned(true);
+                  // This button goes away.
+                  button.current?.focus();
+                }}
+              >
+                Show the answer
+              </button>
             )}
           </div>
           <p className="mt-3 hidden text-center text-sm text-muted pointer-fine:block">

@@ -26,6 +26,7 @@ export function Notes({ title, notes, onAdd, onChange, onRemove }: NotesProps) {
   const add = useRef<HTMLButtonElement>(null);
   const back = useRef<HTMLButtonElement>(null);
   const editor = useRef<HTMLDivElement>(null);
+  const wasOpen = useRef(false);
   const before = useRef(new Set(notes.map((note) => note.id)));
 
   function showList() {
@@ -34,13 +35,11 @@ export function Notes({ title, notes, onAdd, onChange, onRemove }: NotesProps) {
   }
 
   useEffect(() => {
-    // The list is hidden on a narrow screen, and what had the focus with it.
-    if (
-      openId !== null &&
-      back.current?.offsetParent != null &&
-      editor.current?.contains(document.activeElement) === false
-    )
-      back.current.focus();
+    // On a narrow screen the list or the note is hidden, and what had the focus with it.
+    if (openId !== null && isShown(back.current) && editor.current?.contains(document.activeElement) === false)
+      back.current?.focus();
+    if (openId === null && wasOpen.current) add.current?.focus();
+    wasOpen.current = openId !== null;
   }, [openId]);
 
   useEffect(() => {
@@ -124,6 +123,10 @@ export function Notes({ title, notes, onAdd, onChange, onRemove }: NotesProps) {
       </div>
     </ToolPanel>
   );
+}
+
+function isShown(element: HTMLElement | null): boolean {
+  return element !== null && element.offsetParent !== null;
 }
 
 function shortDate(time: number): string {

@@ -94,7 +94,7 @@ const HEADINGS = ["h1", "h1", "h2", "h3", "h4", "h5", "h6"] as const;
 
 function drawCell(Cell: "th" | "td", content: readonly MarkdownInline[], index: number): ReactNode {
   return (
-    <Cell key={index} className="py-2 pr-4 align-top font-[inherit] first:font-medium">
+    <Cell key={index} className={`py-2 pr-4 align-top ${Cell === "th" ? "font-semibold" : ""}`}>
       {drawInlines(content)}
     </Cell>
   );
