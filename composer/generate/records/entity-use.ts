@@ -1,6 +1,7 @@
 import type { BlockOf, Page } from "@lathe/protocol/app/block";
 import type { View, ViewType } from "@lathe/protocol/app/view";
 import type { EntityParts } from "../entity-parts.ts";
+import { isNarrow } from "../blocks/is-narrow.ts";
 import { backlinksOf, relationsOf } from "./relations.ts";
 
 /** With more fields than these a form does not stand beside its list. */
@@ -75,15 +76,16 @@ function hasMore({ others }: EntityParts): boolean {
   return others.length > MOST_IN_ROW || others.some(({ type }) => type === "image" || type === "longText");
 }
 
-/** Whether the form of a panel stands beside its list. */
+/** Whether the form of a panel stands beside its list. A tool beside it would leave no room for that. */
 export function isFormBeside({ app, entity }: EntityParts, block: BlockOf<"records">): boolean {
   const page = app.pages.find(({ blocks }) => blocks.includes(block));
   const isOnlyList = block.views.every((view) => view.type === "list");
-  return block.editable && isOnlyList && entity.fields.length <= MOST_BESIDE && countEditable(page) === 1;
+  const hasRoom = page !== undefined && !page.blocks.some(isNarrow) && countEditable(page) === 1;
+  return block.editable && isOnlyList && entity.fields.length <= MOST_BESIDE && hasRoom;
 }
 
-function countEditable(page: Page | undefined): number {
-  return page?.blocks.filter((block) => block.type === "records" && block.editable).length ?? 0;
+function countEditable({ blocks }: Page): number {
+  return blocks.filter((block) => block.type === "records" && block.editable).length;
 }
 
 export function isSameView(a: View, b: View): boolean {

@@ -1,6 +1,8 @@
-import type { Field } from "@lathe/protocol/app/field";
+import type { Field, FieldOf } from "@lathe/protocol/app/field";
 import { type EntityParts, optionsName } from "../entity-parts.ts";
-import { code, fragment, jsxValue } from "../code.ts";
+import { code, fragment, jsxValue, quoted } from "../code.ts";
+import { entityUse } from "../records/entity-use.ts";
+import { relatedParts, relationsOf } from "../records/relations.ts";
 
 const COMPONENTS = {
   text: "TextField",
@@ -10,10 +12,10 @@ const COMPONENTS = {
   date: "TextField",
   time: "TextField",
   longText: "LongTextField",
-  tags: "TextField",
-  color: "TextField",
-  image: "TextField",
-  relation: "TextField",
+  tags: "TagsField",
+  color: "ColorField",
+  image: "ImageField",
+  relation: "RelationField",
   number: "NumberField",
   money: "NumberField",
   choice: "ChoiceField",
@@ -23,34 +25,29 @@ const COMPONENTS = {
 
 /** src/<entities>/<entity>-form.tsx */
 export function formFile(parts: EntityParts): string {
-  const { entity, names, title, others } = parts;
-  const { one, type, file } = names;
-  const components = [...new Set(entity.fields.map((field) => COMPONENTS[field.type]))]
-    .filter((name) => name !== "RatingField")
-    .sort();
-  const choices = entity.fields.filter((field) => field.type === "choice").map(optionsName);
+  const { names, title, others } = parts;
+  const { one, type } = names;
+  const { hasInitialValues, hasFormBeside, forms } = entityUse(parts);
   // A long form would push the list out of sight on a phone; a short one shows all that can be entered.
-  const folds = others.length > 5;
+  const folds = hasFormBeside && forms.length === 0 && others.length > 5;
   return code`
-    import { type FormEvent, useEffect, useRef, useState } from "react";
-    import { ${components.join(", ")} } from "../ui/fields.tsx";
-    import { Icon } from "../ui/icons.tsx";
-    ${parts.rating !== null && 'import { RatingField } from "../ui/rating-field.tsx";'}
-    import { ${[`empty${type}`, `find${type}Faults`, ...choices, `type ${type}`, `type ${type}Draft`].join(", ")} } from "./${file}.ts";
-
     interface ${type}FormProps {
       /** The one that is changed; null for a new one. */
       ${one}: ${type} | null;
+      ${hasInitialValues && ["/** What a new one begins with. */", `initial?: Partial<${type}Draft>;`]}
+      /** The words on the button. */
+      action: string;
       onSave: (draft: ${type}Draft) => void;
-      onCancel: () => void;
+      onCancel?: () => void;
     }
 
-    export function ${type}Form({ ${one}, onSave, onCancel }: ${type}FormProps) {
-      const [draft, setDraft] = useState<${type}Draft>(${one} ?? empty${type});
+    export function ${type}Form({ ${one}, ${hasInitialValues ? "initial, " : ""}action, onSave, onCancel }: ${type}FormProps) {
+      const [draft, setDraft] = useState<${type}Draft>(${one} ?? ${hasInitialValues ? `{ ...empty${type}, ...initial }` : `empty${type}`});
       const [wasRefused, setWasRefused] = useState(false);
       ${folds && `const [isOpen, setIsOpen] = useState(${one} !== null);`}
       const form = useRef<HTMLFormElement>(null);
       const faults = wasRefused ? find${type}Faults(draft) : {};
+      ${relationsOf(parts).map((field) => optionsOf(parts, field))}
 
       // Whoever asks for a change goes on in the form.
       useEffect(() => {
@@ -77,8 +74,7 @@ export function formFile(parts: EntityParts): string {
       }
 
       return (
-        <form ref={form} noValidate ${folds ? "onFocus={() => setIsOpen(true)} " : ""}onSubmit={submit} className="panel grid gap-4 p-5 sm:p-6">
-          <h2 className="text-lg font-semibold">{${one} === null ? ${jsString(`New ${entity.singular}`)} : ${jsString(`Edit ${entity.singular}`)}}</h2>
+        <form ref={form} noValidate ${folds ? "onFocus={() => setIsOpen(true)} " : ""}onSubmit={submit} className="grid gap-4">
           ${control(title)}
           ${
             others.length > 0 &&
@@ -90,10 +86,10 @@ export function formFile(parts: EntityParts): string {
           }
           <div className="mt-1 flex gap-2">
             <button type="submit" className="button-primary flex-1">
-              {${one} === null && <Icon name="plus" />}
-              {${one} === null ? ${jsString(`Add ${entity.singular}`)} : "Save changes"}
+              ${hasFormBeside && `{onCancel === undefined && <Icon name="plus" />}`}
+              {action}
             </button>
-            {${one} !== null && (
+            {onCancel !== undefined && (
               <button type="button" className="button-quiet" onClick={onCancel}>
                 Cancel
               </button>
@@ -110,14 +106,18 @@ export function formFile(parts: EntityParts): string {
   `;
 }
 
-function jsString(text: string): string {
-  return JSON.stringify(text);
+/** What can be chosen for a relation; a record does not point to itself. */
+function optionsOf(parts: EntityParts, field: FieldOf<"relation">): string {
+  const other = relatedParts(parts, field);
+  const own = other.entity === parts.entity ? `.filter((item) => item.id !== ${parts.names.one}?.id)` : "";
+  return `const ${optionsName(field)} = useStore(${other.names.store}).items${own}.map((item) => ({ id: item.id, label: item.${other.title.id} }));`;
 }
 
 function control(field: Field): string {
   const { id } = field;
+  const component = field.type === "relation" && field.many ? "RelationsField" : COMPONENTS[field.type];
   return fragment`
-    <${COMPONENTS[field.type]}
+    <${component}
       label=${jsxValue(field.label)}
       ${extra(field)}
       ${field.required && field.type !== "rating" && "required"}
@@ -142,7 +142,10 @@ function extra(field: Field): string | null {
     case "money":
       return `unit="${field.currency}"`;
     case "choice":
+    case "relation":
       return `options={${optionsName(field)}}`;
+    case "tags":
+      return `options={[${field.options.map(quoted).join(", ")}]}`;
     case "rating":
       return `max={${field.max}}`;
     default:

@@ -35,7 +35,7 @@ export function titleFile({ entity, names, title }: EntityParts): string {
     /** The title of the ${entity.singular} with this id. */
     export function ${type}Title({ id }: { id: string }) {
       const { items } = useStore(${store});
-      return items.find((item) => item.id === id)?.${title.id} ?? "–";
+      return <span>{items.find((item) => item.id === id)?.${title.id} ?? "–"}</span>;
     }
   `;
 }

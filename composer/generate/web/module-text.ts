@@ -9,7 +9,8 @@ export interface Source {
 const IDENTIFIER = /(?<![\w$-])(?<!(?<!\.)\.)[A-Za-z_$][\w$]*(?![\w$-]|:|=(?!=))/g;
 
 /** A generated file: its text below the imports that it needs, which are those of `sources` whose names stand in it. */
-export function moduleText(path: string, body: string, sources: readonly Source[]): string {
+export function moduleText(path: string, text: string, sources: readonly Source[]): string {
+  const body = text.trimStart();
   const read = new Set(withoutTexts(body).match(IDENTIFIER));
   const taken = new Set<string>();
   const imports = sources.flatMap(({ from, names }) => {

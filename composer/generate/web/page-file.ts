@@ -2,6 +2,7 @@ import type { Block, Page } from "@lathe/protocol/app/block";
 import type { AppSpecification } from "@lathe/protocol/app-specification";
 import { code, fragment, jsxValue } from "../code.ts";
 import { blockCode } from "../blocks/block-codes.ts";
+import { isNarrow } from "../blocks/is-narrow.ts";
 import { isSiteBlock } from "../blocks/site.ts";
 import { kebabCase, pascalCase } from "../names.ts";
 import { isRecordBlock } from "../records/block-component.ts";
@@ -33,7 +34,7 @@ export function pageFile(app: AppSpecification, page: Page): string {
     ...codes.flatMap(({ imports }) => imports),
     { from: "site/section.tsx", names: ["Section"] },
   ];
-  return moduleText(path, body.replace(/^\n+/, ""), sources);
+  return moduleText(path, body, sources);
 }
 
 /** Sections of a site, one below the other over the whole width. */
@@ -66,15 +67,14 @@ function together(elements: readonly string[]): string {
   `;
 }
 
-const NARROW = new Set<Block["type"]>(["timer", "counter", "converter", "keypad", "dice", "password", "picker"]);
 const FULL = new Set<Block["type"]>(["stats"]);
 
 /** Blocks of a tool: figures above all, what needs room in the wide column, small tools beside it. */
 function columns({ blocks }: Page, elementOf: (block: Block) => string): string {
   const full = blocks.filter(({ type }) => FULL.has(type));
   const others = blocks.filter(({ type }) => !FULL.has(type));
-  const narrow = others.filter(({ type }) => NARROW.has(type));
-  const wide = others.filter(({ type }) => !NARROW.has(type));
+  const narrow = others.filter(isNarrow);
+  const wide = others.filter((block) => !isNarrow(block));
   const rows = [...full.map(elementOf), ...arrange(narrow, wide, others, elementOf)];
   // The page's frame parts its rows.
   return together(rows);
@@ -117,7 +117,7 @@ function alone(block: Block, element: string): string {
   if (isRecordBlock(block) && block.type !== "picker" && block.type !== "quiz" && block.type !== "flashcards")
     return element;
   if (block.type === "drawing") return element;
-  const width = NARROW.has(block.type) ? "max-w-xl" : "max-w-3xl";
+  const width = isNarrow(block) ? "max-w-xl" : "max-w-3xl";
   return fragment`
     <div className="mx-auto w-full ${width}">
       ${element}

@@ -16,6 +16,9 @@ interface Panel {
   isBeside: boolean;
   /** Records have an order, a filter or a search that is chosen above them. */
   hasToolbar: boolean;
+  hasSummary: boolean;
+  /** A section of a site says by itself what stands in it. */
+  hasHeading: boolean;
 }
 
 /** src/<entities>/<block>-panel.tsx: the records with all that can be done with them. */
@@ -29,26 +32,22 @@ export function panelFile(parts: EntityParts, block: BlockOf<"records">): string
     use,
     isBeside: isFormBeside(parts, block),
     hasToolbar: hasToolbar(parts, block),
+    hasSummary: hasSummary(parts) && !hasFigures(parts, block),
+    hasHeading: block.editable || parts.app.layout === "app",
   };
   const { name } = blockComponent(block, names.files);
   const shown = parts.hasView ? `visible${types}(items, view)` : `visible${types}(items)`;
   const opens = use.hasDetails && block.views.some((view) => takes(parts, view, "onOpen"));
   const edits = block.editable;
   const heading = block.title ?? capitalised(entity.plural);
-  const deletes = edits && entity.features.delete && block.views.some((view) => takes(parts, view, "onDelete"));
   const section = fragment`
-    <section aria-label=${jsxValue(heading)} className="grid min-w-0 grid-cols-1 gap-4">
-      <div className="flex min-h-11 flex-wrap items-center justify-between gap-x-4 gap-y-2">
-        <h2 ref={heading} tabIndex={-1} className="text-lg font-semibold outline-none">
-          ${jsxText(heading)} <span className="font-normal text-muted tabular-nums">{shown.length}</span>
-        </h2>
-        ${headingButtons(panel)}
-      </div>
-      ${hasSummary(parts) && !panel.isBeside && "{items.length > 0 && <Summary items={items} />}"}
+    <section className="grid min-w-0 grid-cols-1 gap-4">
+      ${panelHead(panel, heading)}
+      ${panel.hasSummary && !panel.isBeside && "{items.length > 0 && <Summary items={items} />}"}
       ${panel.hasToolbar && `{items.length > 0 && <Toolbar ${takesItems(parts) ? "items={items} " : ""}view={view} onChange={setView} />}`}
       ${edits && hasExamples && `{items.some(isExample) && <ExamplesNotice onRemove={() => ${store}.removeWhere(isExample, "Removed the examples.")} />}`}
       {shown.length > 0 ? (
-        ${viewElements(panel).replaceAll(/\n/g, "\n    ")}
+        ${viewElements(panel)}
       ) : ${
         panel.hasToolbar
           ? `items.length > 0 ? (
@@ -74,13 +73,13 @@ export function panelFile(parts: EntityParts, block: BlockOf<"records">): string
       ${panel.isBeside && "const [editedId, setEditedId] = useState<string | null>(null);"}
       ${edits && !panel.isBeside && `const [form, setForm] = useState<{ ${one}: ${type} | null${use.hasInitialValues ? `; initial?: Partial<${type}Draft>` : ""} } | null>(null);`}
       ${opens && "const [openedId, setOpenedId] = useState<string | null>(null);"}
-      const heading = useRef<HTMLHeadingElement>(null);
+      ${deletes(panel) && "const heading = useRef<HTMLHeadingElement>(null);"}
       ${panel.isBeside && `const edited = items.find(({ id }) => id === editedId) ?? null;`}
       ${opens && `const opened = items.find(({ id }) => id === openedId);`}
       const shown = ${shown};
       ${panel.isBeside && endEdit(panel)}
       ${
-        deletes &&
+        deletes(panel) &&
         fragment`
 
           function remove(${one}: ${type}) {
@@ -98,8 +97,14 @@ export function panelFile(parts: EntityParts, block: BlockOf<"records">): string
 }
 
 /** Charts show all records at once, whatever is chosen. */
-function hasToolbar(parts: EntityParts, block: BlockOf<"records">): boolean {
+export function hasToolbar(parts: EntityParts, block: BlockOf<"records">): boolean {
   return parts.hasView && block.views.some((view) => view.type !== "chart");
+}
+
+/** Whether other numbers about the same records stand on the page. */
+export function hasFigures({ app, entity }: EntityParts, block: BlockOf<"records">): boolean {
+  const blocks = app.pages.find((page) => page.blocks.includes(block))?.blocks ?? [];
+  return blocks.some((each) => each.type === "stats" && each.items.some((item) => item.entity === entity.id));
 }
 
 function takesItems({ filters }: EntityParts): boolean {
@@ -128,7 +133,6 @@ function beside(panel: Panel, section: string, opens: boolean): string {
   const { entity, names, title, streaks } = parts;
   const { one, store, type } = names;
   const [created, changed] = [quoted(`New ${entity.singular}`), quoted(`Edit ${entity.singular}`)];
-  const summary = hasSummary(parts);
   const grid = fragment`
     <div className="grid grid-cols-1 items-start gap-6 md:grid-cols-[18rem_minmax(0,1fr)] lg:grid-cols-[21rem_minmax(0,1fr)] lg:gap-8">
       <div className="panel grid gap-4 p-5 sm:p-6 md:sticky md:top-6">
@@ -149,7 +153,7 @@ function beside(panel: Panel, section: string, opens: boolean): string {
       ${opens && details(panel)}
     </div>
   `;
-  if (!summary) return grid;
+  if (!panel.hasSummary) return grid;
   return fragment`
     <div className="grid gap-6 sm:gap-8">
       {items.length > 0 && <Summary items={items} />}
@@ -175,6 +179,24 @@ function details({ parts, block, use }: Panel): string {
   const { one, type } = parts.names;
   const isReadOnly = use.isEdited && use.isOnlyLookedAt && !block.editable;
   return `{opened !== undefined && <${type}Details ${one}={opened} ${isReadOnly ? "isReadOnly " : ""}onClose={() => setOpenedId(null)} />}`;
+}
+
+function panelHead(panel: Panel, heading: string): string | null {
+  const buttons = headingButtons(panel);
+  if (!panel.hasHeading) return buttons;
+  return fragment`
+    <div className="flex min-h-11 flex-wrap items-center justify-between gap-x-4 gap-y-2">
+      <h2 ${deletes(panel) ? "ref={heading} tabIndex={-1} " : ""}className="text-lg font-semibold outline-none">
+        ${jsxText(heading)} <span className="font-normal text-muted tabular-nums">{shown.length}</span>
+      </h2>
+      ${buttons}
+    </div>
+  `;
+}
+
+/** Records are deleted from its views. */
+function deletes({ parts, block }: Panel): boolean {
+  return block.editable && parts.entity.features.delete && block.views.some((view) => takes(parts, view, "onDelete"));
 }
 
 function headingButtons(panel: Panel): string | null {

@@ -88,7 +88,7 @@ export function titleContent({ names, title }: EntityParts, opens: boolean): str
   const text = `{${names.one}.${title.id}}`;
   if (!opens) return text;
   return fragment`
-    <button type="button" className="cursor-pointer text-left underline-offset-4 wrap-anywhere hover:underline" onClick={() => onOpen(${names.one})}>
+    <button type="button" className="cursor-pointer text-left underline-offset-4 wrap-anywhere [text-decoration:inherit] hover:underline" onClick={() => onOpen(${names.one})}>
       ${text}
     </button>
   `;

@@ -37,7 +37,7 @@ export function rowFile(parts: EntityParts): string {
             ${streaks !== null && `<Streak ${one}={${one}} currentDay={currentDay} ${lookedAtStreak(parts)}/>`}
             ${values.ratings.map((field) => `{${one}.${field.id} > 0 && <div className="py-2"><Stars value={${one}.${field.id}} max={${field.max}} /></div>}`)}
             ${values.stepper !== null && stepper(parts, values.stepper.id, values.stepper.label, values.stepper.unit)}
-            ${amount !== null && amount.type === "money" && `{${one}.${amount.id} !== null && <p className="min-w-20 py-1.5 text-lg font-semibold tabular-nums sm:text-right">{formatMoney(${one}.${amount.id}, "${amount.currency}")}</p>}`}
+            ${amount !== null && amount.type === "money" && `{${one}.${amount.id} !== null && <p className="py-1.5 text-lg font-semibold tabular-nums">{formatMoney(${one}.${amount.id}, "${amount.currency}")}</p>}`}
           </div>
           ${actions}
         </li>

@@ -1,133 +1,89 @@
 import type { Field } from "@lathe/protocol/app/field";
 import { type EntityParts, capitalised, inSentence, openLabel, optionsName } from "../entity-parts.ts";
-import { code, fragment, jsxText, jsxValue, quoted } from "../code.ts";
+import { code, fragment, jsxValue, quoted } from "../code.ts";
+import { relatedParts } from "../records/relations.ts";
+
+/** So many options stand side by side; more are chosen from a list. */
+const MOST_CHIPS = 6;
 
 /** src/<entities>/toolbar.tsx: search, filters and sorting. */
 export function toolbarFile(parts: EntityParts): string {
   const { entity, names, filters } = parts;
-  const { file, type, many } = names;
   const { search, sorting } = entity.features;
-  const texts = filters.filter((field) => field.type === "text");
-  const chips = filters.filter((field) => field.type !== "text");
-  const choices = chips.filter((field) => field.type === "choice").map(optionsName);
+  const takesItems = filters.some((field) => field.type === "text" || field.type === "tags");
   return code`
-    ${(search || sorting) && 'import { Icon } from "../ui/icons.tsx";'}
-    ${(choices.length > 0 || texts.length > 0) && `import { ${[...choices, ...(texts.length > 0 ? [`type ${type}`] : [])].join(", ")} } from "./${file}.ts";`}
-    import { ${sorting ? "type Sorting, sortings, type View" : "type View"} } from "./view.ts";
-
     interface ToolbarProps {
-      ${texts.length > 0 && `${many}: readonly ${type}[];`}
+      ${takesItems && `items: readonly ${names.type}[];`}
       view: View;
       onChange: (view: View) => void;
     }
 
-    export function Toolbar({ ${texts.length > 0 ? `${many}, ` : ""}view, onChange }: ToolbarProps) {
+    export function Toolbar({ ${takesItems ? "items, " : ""}view, onChange }: ToolbarProps) {
+      ${filters.map((field) => storeLine(parts, field))}
       return (
         <div className="flex flex-wrap items-center gap-x-4 gap-y-3">
           ${
             search &&
             fragment`
-              <div className="relative min-w-48 flex-1">
-                <span className="pointer-events-none absolute inset-y-0 left-3 grid place-items-center text-muted">
-                  <Icon name="search" />
-                </span>
-                <input
-                  type="search"
-                  aria-label=${jsxValue(`Search ${entity.plural}`)}
-                  placeholder="Search"
-                  className="input pl-10"
-                  value={view.query}
-                  onChange={(event) => onChange({ ...view, query: event.target.value })}
-                />
-              </div>
+              <SearchField
+                label=${jsxValue(`Search ${entity.plural}`)}
+                value={view.query}
+                onChange={(query) => onChange({ ...view, query })}
+              />
             `
           }
           ${
             sorting &&
             fragment`
-              <div className="flex items-center gap-1">
-                <label htmlFor="sorting" className="text-sm whitespace-nowrap text-muted">
-                  Sort by
-                </label>
-                <select
-                  id="sorting"
-                  className="input ml-1 w-auto max-w-44 text-sm"
-                  value={view.sorting}
-                  onChange={(event) => onChange({ ...view, sorting: event.target.value as Sorting })}
-                >
-                  {Object.entries(sortings).map(([key, { label }]) => (
-                    <option key={key} value={key}>
-                      {label}
-                    </option>
-                  ))}
-                </select>
-                <button
-                  type="button"
-                  className="icon-button size-11"
-                  aria-label={view.descending ? "Descending, change to ascending" : "Ascending, change to descending"}
-                  onClick={() => onChange({ ...view, descending: !view.descending })}
-                >
-                  <Icon name="arrows" />
-                </button>
-              </div>
+              <SortSelect
+                sortings={sortings}
+                value={view.sorting}
+                descending={view.descending}
+                onChange={(sorting, descending) => onChange({ ...view, sorting, descending })}
+              />
             `
           }
-          ${chips.map((field) => chipFilter(parts, field))}
-          ${texts.map((field) => selectFilter(parts, field))}
+          ${filters.map((field) => filter(parts, field))}
         </div>
       );
     }
     ${
-      chips.length > 0 &&
+      takesItems &&
       fragment`
 
-        interface ChipsProps<Value> {
-          /** Says what is filtered by. */
-          label: string;
-          options: readonly { label: string; value: Value }[];
-          value: Value;
-          onChange: (value: Value) => void;
-        }
-
-        function Chips<Value>({ label, options, value, onChange }: ChipsProps<Value>) {
-          return (
-            <fieldset className="flex min-w-0 flex-wrap gap-1.5">
-              <legend className="sr-only">{label}</legend>
-              {options.map((option) => (
-                <button
-                  key={option.label}
-                  type="button"
-                  aria-pressed={option.value === value}
-                  className="chip"
-                  onClick={() => onChange(option.value)}
-                >
-                  {option.label}
-                </button>
-              ))}
-            </fieldset>
-          );
+        /** Each text once, in the order of the alphabet. */
+        function optionsIn(texts: readonly string[]) {
+          const sorted = [...new Set(texts)].filter((text) => text !== "").toSorted((a, b) => a.localeCompare(b));
+          return sorted.map((text) => ({ id: text, label: text }));
         }
       `
     }
   `;
 }
 
-function chipFilter(parts: EntityParts, field: Field): string {
-  const options =
-    field.type === "choice"
-      ? `{ label: ${quoted("All")}, value: null }, ...${optionsName(field)}.map((option) => ({ label: option, value: option }))`
-      : `{ label: "All", value: null }, { label: ${quoted(openLabel(parts, field))}, value: false }, { label: ${quoted(field.label)}, value: true }`;
-  const items =
-    field.type === "choice" ? null : options.split("}, ").map((option) => `${option.replace(/\s*\}?$/, "")} },`);
+function storeLine(parts: EntityParts, field: Field): string | null {
+  if (field.type !== "relation") return null;
+  const other = relatedParts(parts, field);
+  return `const ${optionsName(field)} = useStore(${other.names.store}).items.map((item) => ({ id: item.id, label: item.${other.title.id} }));`;
+}
+
+function filter(parts: EntityParts, field: Field): string {
+  const isFew = field.type === "checkbox" || (field.type === "choice" && field.options.length <= MOST_CHIPS);
+  return isFew ? chips(parts, field) : select(parts, field);
+}
+
+function chips(parts: EntityParts, field: Field): string {
   return fragment`
-    <Chips<${field.type === "choice" ? "string" : "boolean"} | null>
+    <FilterChips${field.type === "choice" ? "<string | null>" : "<boolean | null>"}
       label=${jsxValue(`Filter by ${inSentence(field.label)}`)}
       ${
-        items === null
-          ? `options={[${options}]}`
+        field.type === "choice"
+          ? `options={[{ label: "All", value: null }, ...${optionsName(field)}.map((option) => ({ label: option, value: option }))]}`
           : fragment`
               options={[
-                ${items}
+                { label: "All", value: null },
+                { label: ${quoted(openLabel(parts, field))}, value: false },
+                { label: ${quoted(field.label)}, value: true },
               ]}
             `
       }
@@ -137,23 +93,22 @@ function chipFilter(parts: EntityParts, field: Field): string {
   `;
 }
 
-function selectFilter({ names }: EntityParts, field: Field): string {
-  const { one, many } = names;
-  const values = `[...new Set(${many}.map((${one}) => ${one}.${field.id}))].filter((value) => value !== "").sort()`;
+function select({ names }: EntityParts, field: Field): string {
+  const { one } = names;
+  const values = (map: string) => `optionsIn(items.${map}((${one}) => ${one}.${field.id}))`;
+  const options =
+    field.type === "relation"
+      ? optionsName(field)
+      : field.type === "choice"
+        ? `${optionsName(field)}.map((option) => ({ id: option, label: option }))`
+        : values(field.type === "tags" ? "flatMap" : "map");
   return fragment`
-    <fieldset className="min-w-0">
-      <legend className="sr-only">${jsxText(`Filter by ${inSentence(field.label)}`)}</legend>
-      <select
-        aria-label="Show"
-        className="input max-w-44 text-sm"
-        value={view.${field.id} ?? ""}
-        onChange={(event) => onChange({ ...view, ${field.id}: event.target.value || null })}
-      >
-        <option value="">${jsxText(`${capitalised(field.label)}: all`)}</option>
-        {${values}.map((value) => (
-          <option key={value}>{value}</option>
-        ))}
-      </select>
-    </fieldset>
+    <FilterSelect
+      label=${jsxValue(inSentence(field.label))}
+      all=${jsxValue(`${capitalised(field.label)}: all`)}
+      options={${options}}
+      value={view.${field.id}}
+      onChange={(value) => onChange({ ...view, ${field.id}: value })}
+    />
   `;
 }

@@ -9,15 +9,15 @@ import { blockComponent } from "../records/block-component.ts";
 import { indexCss } from "../theme/css-file.ts";
 import { mainFile } from "../theme/main-file.ts";
 import { usedUtilities } from "../theme/used-utilities.ts";
-import { appChecksFile } from "./app-checks-file.ts";
+import { checksFile } from "./checks-file.ts";
 import { entityFiles } from "./entity-files.ts";
 import { foreignSources, KIT_SOURCES } from "./entity-sources.ts";
 import { moduleText } from "./module-text.ts";
 import { pageComponent, pageFile } from "./page-file.ts";
-import { indexHtml } from "./page-files.ts";
+import { indexHtml } from "./index-html.ts";
 import { reachableFiles } from "./reachable-files.ts";
 import { figuresFile } from "./record-block-files.ts";
-import { rootFile } from "./root-file.ts";
+import { appFile } from "./app-file.ts";
 
 const ICONS_PATH = "src/ui/icons.tsx";
 const FORMAT_PATH = "src/ui/format.ts";
@@ -37,7 +37,7 @@ export function generateWeb(app: AppSpecification, kit: Kit): [path: string, tex
     ...[...written].toReversed(),
     ["src/main.tsx", mainFile(app.theme)],
     ["index.html", indexHtml({ app })],
-    [ACCEPTANCE_CHECKS_PATH, appChecksFile(app)],
+    [ACCEPTANCE_CHECKS_PATH, checksFile(app)],
   ];
 }
 
@@ -53,7 +53,7 @@ function ownFiles(app: AppSpecification): Map<string, string> {
       return [path, () => moduleText(path, figuresFile(app, block), [...stores, ...KIT_SOURCES])];
     });
   const candidates = new Map<string, () => string>([
-    ["app.tsx", () => rootFile(app)],
+    ["app.tsx", () => appFile(app)],
     ...app.pages.map((page): [string, () => string] => [pageComponent(page).path, () => pageFile(app, page)]),
     ...figures,
     ...entities.flatMap(entityFiles),

@@ -1,0 +1,16 @@
+import type { Block } from "@lathe/protocol/app/block";
+
+const NARROW: ReadonlySet<Block["type"]> = new Set([
+  "timer",
+  "counter",
+  "converter",
+  "keypad",
+  "dice",
+  "password",
+  "picker",
+] as const);
+
+/** Small tools: they stand beside what needs room. */
+export function isNarrow({ type }: Block): boolean {
+  return NARROW.has(type);
+}

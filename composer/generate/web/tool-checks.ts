@@ -1,0 +1,114 @@
+import type { Block, BlockOf } from "@lathe/protocol/app/block";
+import type { Check } from "../sample.ts";
+
+type Tried = Pick<Check, "text" | "steps" | "expect">;
+
+/** What a person should be able to do with a tool or a game, and what is seen of a section; null when nothing is tried. */
+export function toolCheck(block: Block): Tried | null {
+  switch (block.type) {
+    case "game":
+      return gameCheck(block);
+    case "timer":
+      return {
+        text: "Somebody can start the timer, and it runs",
+        steps: [{ do: "click", role: "button", name: "Start" }],
+        expect: [{ role: "button", name: "Pause" }],
+      };
+    case "counter": {
+      const [counter] = block.counters;
+      if (counter === undefined) return null;
+      return {
+        text: `Somebody can count up “${counter.label}”`,
+        steps: [{ do: "click", role: "button", name: `${counter.label}: ${counter.step} more` }],
+        expect: [{ text: String(counter.step) }],
+      };
+    }
+    case "calculator": {
+      const input = block.inputs.find(({ options }) => options === undefined);
+      const [result] = block.results;
+      if (input === undefined || result === undefined) return null;
+      return {
+        text: `Somebody can enter “${input.label}” and sees “${result.label}”`,
+        steps: [{ do: "type", name: input.label, text: String(input.max ?? input.value + 1) }],
+        expect: [{ text: result.label }],
+      };
+    }
+    case "converter":
+      return {
+        text: "Somebody can enter a number and sees it in all units",
+        steps: [{ do: "type", name: "From", text: "12" }],
+        expect: [{ role: "list", name: "In all units" }],
+      };
+    case "keypad":
+      return {
+        text: "Somebody can press keys and sees the number",
+        steps: [
+          { do: "click", role: "button", name: "7" },
+          { do: "click", role: "button", name: "8" },
+        ],
+        expect: [{ text: "78" }],
+      };
+    case "dice":
+      return {
+        text: "Somebody can roll the dice, again and again",
+        steps: [
+          { do: "click", role: "button", name: "Roll" },
+          { do: "click", role: "button", name: "Roll" },
+        ],
+        expect: [{ text: "Before that" }],
+      };
+    case "hero":
+      return {
+        text: "The page says at its top what it is about",
+        steps: [],
+        expect: [{ role: "heading", name: block.title }],
+      };
+    default:
+      return null;
+  }
+}
+
+function gameCheck({ game }: BlockOf<"game">): Tried {
+  const text = "Somebody can make the first move";
+  switch (game) {
+    case "ticTacToe":
+      return {
+        text,
+        steps: [{ do: "click", role: "button", name: "Row 1, column 1: empty" }],
+        expect: [{ role: "button", name: "Row 1, column 1: cross" }],
+      };
+    case "connectFour":
+      return {
+        text,
+        steps: [{ do: "click", role: "button", name: "Column 4: empty" }],
+        expect: [{ role: "button", name: "Column 4: from below" }],
+      };
+    case "memory":
+      return {
+        text: "Somebody can turn a card",
+        steps: [{ do: "click", role: "button", name: "Card 1: face down" }],
+        expect: [{ role: "button", name: "Card 1: face down", gone: true }],
+      };
+    case "minesweeper":
+      return {
+        text: "Somebody can open a cell",
+        steps: [{ do: "click", role: "button", name: "Row 2, column 2: closed" }],
+        expect: [{ role: "button", name: "Row 2, column 2: closed", gone: true }],
+      };
+    case "chess":
+      return {
+        text: "Somebody can move a pawn",
+        steps: [
+          { do: "click", name: "e2, white pawn" },
+          { do: "click", name: "e4, empty" },
+        ],
+        expect: [{ name: "e4, white pawn" }],
+      };
+    case "2048":
+      return {
+        text: "Somebody finds a board to play on",
+        steps: [{ do: "press", key: "ArrowLeft" }],
+        expect: [{ name: "Board. Row 1" }],
+      };
+  }
+}
