@@ -13,6 +13,8 @@ export const TEMPLATE_HASHES: Readonly<Record<Target, Readonly<Record<string, st
   },
   mobile: {
     "src/theme/colors.ts": "89273e7da3d4e6ae70811af8130ea6caffceaa3d26b08f8f400cf68d59de140b",
+    "src/theme/tokens.ts": "b34f90e6713f8159445cacc4faf3731394919fa27527e98f1efccf8cf7cd0e40",
+    "src/ui/icon.tsx": "d431f6e2a984732f64cdd14ae2617a9f88a407105615be04194f3f73edbea93f",
     "src/app/_layout.tsx": "1caf3104f5ea1ed85b2e81ab7e39afcd7a7191db0751f57cd607bcf3d556e751",
     "src/app/index.tsx": "b00914ae07c5c360a311da18deed0db98e1eff58a258900f90c02eee0ac531fc",
     "app.json": "baf308d5915a51031464904fbdc0ba509ebf3afafecd648cd58d447e641e8eed",

@@ -12,6 +12,5 @@ export const COMPOSER_VERSION = 4;
  * in the same order: the person's own changes are found by comparing with it.
  */
 export function generate(app: AppSpecification, target: Target, kit: Kit): ReadonlyMap<string, string> {
-  const made = target === "web" ? generateWeb(app, kit) : generateMobile(app);
-  return new Map(made.filter((entry): entry is [string, string] => entry[1] !== null));
+  return new Map(target === "web" ? generateWeb(app, kit) : generateMobile(app, kit));
 }

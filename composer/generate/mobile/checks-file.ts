@@ -1,25 +1,50 @@
+import type { AcceptanceCheck } from "@lathe/protocol/acceptance";
+import type { Block } from "@lathe/protocol/app/block";
 import type { Field } from "@lathe/protocol/app/field";
 import type { PageStep } from "@lathe/protocol/page";
-import type { EntityParts } from "../entity-parts.ts";
+import { capitalised, type EntityParts } from "../entity-parts.ts";
 import { type Check, listedChecks, sampleName, tickedToday } from "../sample.ts";
+import { entityById, type MobileApp, type Place } from "./mobile-app.ts";
 
 /** .lathe/checks.json: what a person should be able to do with the app, as it is tried on its web build. */
-export function checksFile(parts: EntityParts): string {
-  const checks = [addCheck(parts), tickCheck(parts), searchCheck(parts), deleteCheck(parts), refuseCheck(parts)];
+export function checksFile(mobile: MobileApp): string {
+  const checks = [...recordChecks(mobile), formCheck(mobile), ...pageChecks(mobile)];
   return listedChecks(checks.map((check) => check && { ...check, size: "phone" as const }));
 }
 
-function addCheck(parts: EntityParts): Check {
+/** Of the first page that shows records in a list that can be changed. */
+function recordChecks({ entities, places }: MobileApp): (RoutedCheck | null)[] {
+  const place = places.find(({ list }) => list !== null && list.editable && list.views[0]?.type === "list");
+  if (place?.list == null) return [];
+  const { parts } = entityById(entities, place.list.entity);
+  // A required relation or picture is nothing that a try can fill in.
+  if (parts.entity.fields.some((field) => field.required && (field.type === "relation" || field.type === "image")))
+    return [];
+  const context = { parts, route: place.route };
+  return [addCheck, tickCheck, searchCheck, deleteCheck, refuseCheck].map((check) => {
+    const made = check(context);
+    return made === null ? null : { ...made, ...(place.route === "/" ? {} : { route: place.route }) };
+  });
+}
+
+type RoutedCheck = Check & Partial<Pick<AcceptanceCheck, "route">>;
+
+interface Context {
+  parts: EntityParts;
+  route: string;
+}
+
+function addCheck({ parts, route }: Context): Check {
   const name = sampleName(parts);
   return {
     id: "add",
     text: `Somebody can add a ${parts.entity.singular}, and it is still in the list when the app is opened again`,
-    steps: [...addSteps(parts), { do: "wait", role: "heading", name }, { do: "navigate", route: "/" }],
+    steps: [...addSteps(parts), { do: "wait", role: "heading", name }, { do: "navigate", route }],
     expect: [{ role: "heading", name }],
   };
 }
 
-function tickCheck(parts: EntityParts): Check | null {
+function tickCheck({ parts }: Context): Check | null {
   const { entity, done, streaks } = parts;
   if (done === null && streaks === null) return null;
   const before =
@@ -35,7 +60,7 @@ function tickCheck(parts: EntityParts): Check | null {
   };
 }
 
-function searchCheck(parts: EntityParts): Check | null {
+function searchCheck({ parts }: Context): Check | null {
   const { entity } = parts;
   if (!entity.features.search) return null;
   const name = sampleName(parts);
@@ -53,7 +78,7 @@ function searchCheck(parts: EntityParts): Check | null {
   };
 }
 
-function deleteCheck(parts: EntityParts): Check | null {
+function deleteCheck({ parts }: Context): Check | null {
   const { entity } = parts;
   if (!entity.features.delete) return null;
   const name = sampleName(parts);
@@ -73,7 +98,7 @@ function deleteCheck(parts: EntityParts): Check | null {
   };
 }
 
-function refuseCheck(parts: EntityParts): Check | null {
+function refuseCheck({ parts }: Context): Check | null {
   const { entity, title } = parts;
   if (!title.required) return null;
   return {
@@ -87,6 +112,59 @@ function refuseCheck(parts: EntityParts): Check | null {
   };
 }
 
+/** What is sent with the first form is thanked for. */
+function formCheck({ entities, places }: MobileApp): RoutedCheck | null {
+  for (const { page, route } of places) {
+    const block = page.blocks.find((each) => each.type === "form");
+    if (block?.type !== "form") continue;
+    const { parts } = entityById(entities, block.entity);
+    const fields = parts.entity.fields.filter((field) => field === parts.title || field.required);
+    if (fields.some((field) => field.type === "relation" || field.type === "image")) return null;
+    return {
+      id: "send-form",
+      text: `Somebody can send “${block.title}”, and is thanked for it`,
+      ...(route === "/" ? {} : { route }),
+      steps: [...fields.map(fillStep), { do: "click", role: "button", name: block.button }],
+      expect: [{ text: block.thanks }],
+    };
+  }
+  return null;
+}
+
+/** The pages are there, and the first says what it is. */
+function pageChecks({ places, app }: MobileApp): Check[] {
+  const [first] = places;
+  if (first === undefined) return [];
+  const heading = headingOf(first);
+  const checks: Check[] =
+    heading === null
+      ? []
+      : [
+          {
+            id: "opens",
+            text: `${capitalised(app.name)} opens with “${heading}”`,
+            steps: [],
+            expect: [{ role: "heading", name: heading }],
+          },
+        ];
+  const second = places.find((place, index) => index > 0 && place.kind === "tab");
+  const there = second === undefined ? null : headingOf(second);
+  if (second !== undefined && there !== null)
+    checks.push({
+      id: "pages",
+      text: `Somebody can go to “${second.page.title}”`,
+      steps: [{ do: "click", role: "tab", name: second.page.title }],
+      expect: [{ role: "heading", name: there }],
+    });
+  return checks;
+}
+
+/** A heading that a page has: its title, or that of the hero in its place. */
+function headingOf({ page, title, isSite }: Place): string | null {
+  const first: Block | undefined = page.blocks[0];
+  return isSite && first?.type === "hero" ? first.title : title;
+}
+
 function addSteps(parts: EntityParts): PageStep[] {
   const { entity, title } = parts;
   return [
@@ -98,7 +176,7 @@ function addSteps(parts: EntityParts): PageStep[] {
 }
 
 const SAMPLES = {
-  tags: "One",
+  tags: "One,",
   color: "#336699",
   image: "https://example.com/a.png",
   relation: "",

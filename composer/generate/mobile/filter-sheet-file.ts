@@ -1,95 +1,73 @@
 import type { Field } from "@lathe/protocol/app/field";
 import { type EntityParts, inSentence, openLabel, optionsName } from "../entity-parts.ts";
 import { code, fragment, jsxText, jsxValue, quoted } from "../code.ts";
-import { hasTexts } from "./list-screen.ts";
+import { relatedParts } from "../records/relations.ts";
+import { withImports } from "./imports.ts";
+import { entityModules } from "./mobile-modules.ts";
+import { filterChoicesLine, sheetTakesRecords } from "./panel-file.ts";
 
 /** src/<entities>/filter-sheet.tsx: filters and order. Null when there is nothing to choose. */
 export function filterSheetFile(parts: EntityParts): string | null {
   const { entity, names, filters } = parts;
-  const { file, files, many, type } = names;
+  const { many, type } = names;
   const { sorting } = entity.features;
   if (!sorting && filters.length === 0) return null;
-  const texts = hasTexts(parts);
-  const imports = [
-    ...filters.filter((field) => field.type === "choice").map(optionsName),
-    ...(texts ? [`type ${type}`] : []),
-  ];
-  return code`
-    import { View } from "react-native";
-    ${imports.length > 0 && `import { ${imports.join(", ")} } from "@/${files}/${file}";`}
-    import { ${sorting ? "initialView, type Sorting, sortings, type View as ListView" : "initialView, type View as ListView"} } from "@/${files}/view";
-    import { spacing } from "@/theme/tokens";
-    import { Button } from "@/ui/button";
-    import { Chips } from "@/ui/chips";
-    import { Sheet } from "@/ui/sheet";
-    import { Text } from "@/ui/text";
+  const takesRecords = sheetTakesRecords(parts);
+  return withImports(
+    code`
+      interface FilterSheetProps {
+        ${takesRecords && `${many}: readonly ${type}[];`}
+        isOpen: boolean;
+        view: ${type}Filter;
+        onChange: (view: ${type}Filter) => void;
+        onClose: () => void;
+      }
 
-    interface FilterSheetProps {
-      ${texts && `${many}: readonly ${type}[];`}
-      isOpen: boolean;
-      view: ListView;
-      onChange: (view: ListView) => void;
-      onClose: () => void;
-    }
-
-    export function FilterSheet({ ${texts ? `${many}, ` : ""}isOpen, view, onChange, onClose }: FilterSheetProps) {
-      return (
-        <Sheet title=${jsxValue(sorting ? (filters.length > 0 ? "Sort and filter" : "Sort") : "Filter")} isOpen={isOpen} onClose={onClose}>
-          ${filters.map((field) => filter(parts, field))}
-          ${
-            sorting &&
-            fragment`
-              <View style={{ gap: spacing.s }}>
-                <Text variant="callout" tone="muted">
-                  Sort by
-                </Text>
-                <Chips<Sorting>
-                  label="Sort by"
-                  options={(Object.keys(sortings) as Sorting[]).map((value) => ({ label: sortings[value].label, value }))}
-                  value={view.sorting}
-                  onChange={(sorting) => onChange({ ...view, sorting })}
-                />
-              </View>
-              <View style={{ gap: spacing.s }}>
-                <Text variant="callout" tone="muted">
-                  Direction
-                </Text>
-                <Chips<boolean>
-                  label="Direction"
-                  options={[
-                    { label: "Ascending", value: false },
-                    { label: "Descending", value: true },
-                  ]}
-                  value={view.descending}
-                  onChange={(descending) => onChange({ ...view, descending })}
-                />
-              </View>
-            `
-          }
-          <Button label="Show" onPress={onClose} />
-          <Button label="Reset" kind="quiet" onPress={() => onChange(initialView)} />
-        </Sheet>
-      );
-    }
-  `;
+      export function FilterSheet({ ${takesRecords ? `${many}, ` : ""}isOpen, view, onChange, onClose }: FilterSheetProps) {
+        ${filters.map((field) => filterChoicesLine(parts, field.id))}
+        return (
+          <Sheet title=${jsxValue(sorting ? (filters.length > 0 ? "Sort and filter" : "Sort") : "Filter")} isOpen={isOpen} onClose={onClose}>
+            ${filters.map((field) => filter(parts, field))}
+            ${sorting && orderControls}
+            <Button label="Show" onPress={onClose} />
+            <Button label="Reset" kind="quiet" onPress={() => onChange(initialView)} />
+          </Sheet>
+        );
+      }
+    `,
+    takesRecords ? entityModules(parts).filter(([, exported]) => !exported.includes(many)) : entityModules(parts),
+  );
 }
 
+const orderControls = fragment`
+  <View style={{ gap: spacing.s }}>
+    <Text variant="callout" tone="muted">
+      Sort by
+    </Text>
+    <Chips<Sorting>
+      label="Sort by"
+      options={(Object.keys(sortings) as Sorting[]).map((value) => ({ label: sortings[value].label, value }))}
+      value={view.sorting}
+      onChange={(sorting) => onChange({ ...view, sorting })}
+    />
+  </View>
+  <View style={{ gap: spacing.s }}>
+    <Text variant="callout" tone="muted">
+      Direction
+    </Text>
+    <Chips<boolean>
+      label="Direction"
+      options={[
+        { label: "Ascending", value: false },
+        { label: "Descending", value: true },
+      ]}
+      value={view.descending}
+      onChange={(descending) => onChange({ ...view, descending })}
+    />
+  </View>
+`;
+
 function filter(parts: EntityParts, field: Field): string {
-  const { names } = parts;
-  const values =
-    field.type === "choice"
-      ? optionsName(field)
-      : `[...new Set(${names.many}.map((${names.one}) => ${names.one}.${field.id}))].filter((value) => value !== "").sort()`;
-  const options =
-    field.type === "checkbox"
-      ? [
-          "options={[",
-          '  { label: "All", value: null },',
-          `  { label: ${quoted(openLabel(parts, field))}, value: false },`,
-          `  { label: ${quoted(field.label)}, value: true },`,
-          "]}",
-        ]
-      : `options={[{ label: "All", value: null }, ...${values}.map((value) => ({ label: value, value }))]}`;
   return fragment`
     <View style={{ gap: spacing.s }}>
       <Text variant="callout" tone="muted">
@@ -97,10 +75,33 @@ function filter(parts: EntityParts, field: Field): string {
       </Text>
       <Chips<${field.type === "checkbox" ? "boolean" : "string"} | null>
         label=${jsxValue(`Filter by ${inSentence(field.label)}`)}
-        ${options}
+        ${filterOptions(parts, field)}
         value={view.${field.id}}
         onChange={(value) => onChange({ ...view, ${field.id}: value })}
       />
     </View>
   `;
+}
+
+function filterOptions(parts: EntityParts, field: Field): string | string[] {
+  const { one, many } = parts.names;
+  if (field.type === "checkbox")
+    return [
+      "options={[",
+      '  { label: "All", value: null },',
+      `  { label: ${quoted(openLabel(parts, field))}, value: false },`,
+      `  { label: ${quoted(field.label)}, value: true },`,
+      "]}",
+    ];
+  if (field.type === "relation") {
+    const title = relatedParts(parts, field).title.id;
+    return `options={[{ label: "All", value: null }, ...${field.id}Choices.map((each) => ({ label: each.${title}, value: each.id }))]}`;
+  }
+  const values =
+    field.type === "choice"
+      ? optionsName(field)
+      : field.type === "tags"
+        ? `[...new Set(${many}.flatMap((${one}) => ${one}.${field.id}))].sort()`
+        : `[...new Set(${many}.map((${one}) => ${one}.${field.id}))].filter((value) => value !== "").sort()`;
+  return `options={[{ label: "All", value: null }, ...${values}.map((value) => ({ label: value, value }))]}`;
 }

@@ -2,35 +2,38 @@ import { afterAll, expect, test } from "bun:test";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { TEMPLATE_HASHES } from "../../template-hashes.ts";
-import { MOBILE_PROMPTS, composeAll } from "../../testing/mobile-prompts.ts";
-import { generate } from "../generate.ts";
+import type { AppSpecification } from "@lathe/protocol/app-specification";
 import { readKit } from "../../node/read-kit.ts";
+import { TEMPLATE_HASHES } from "../../template-hashes.ts";
+import { composeAll, MOBILE_PROMPTS } from "../../testing/mobile-prompts.ts";
+import { SPECIFICATIONS } from "../../testing/specifications.ts";
+import { generate } from "../generate.ts";
 
-const kit = readKit();
-
-const template = join(import.meta.dir, "../../../templates/mobile");
+const templates = join(import.meta.dir, "../../../templates");
 const folder = mkdtempSync(join(tmpdir(), "composed-mobile-"));
+const kit = readKit();
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test("what is generated for phones type-checks with the template's own modules", async () => {
+test("what is generated for phones type-checks with the packages that projects are prepared with, and imports no more than it uses", async () => {
   const store = join(folder, "store");
-  cpSync(template, store, { recursive: true });
+  cpSync(join(templates, "mobile-kit"), store, { recursive: true });
   await run(store, [process.execPath, "install", "--frozen-lockfile", "--prefer-offline"]);
-  for (const [index, prompts] of MOBILE_PROMPTS.entries()) {
+  const apps: AppSpecification[] = [...MOBILE_PROMPTS.map(composeAll), ...SPECIFICATIONS];
+  for (const [index, app] of apps.entries()) {
     const project = join(folder, `app-${index}`);
-    cpSync(template, project, { recursive: true });
+    cpSync(join(templates, "mobile"), project, { recursive: true });
     symlinkSync(join(store, "node_modules"), join(project, "node_modules"));
-    const files = generate(composeAll(prompts), "mobile", kit);
+    const files = generate(app, "mobile", kit);
     for (const path of Object.keys(TEMPLATE_HASHES.mobile)) if (!files.has(path)) rmSync(join(project, path));
     for (const [path, text] of files) {
       mkdirSync(dirname(join(project, path)), { recursive: true });
       writeFileSync(join(project, path), text);
     }
-    expect(existsSync(join(project, "src/app/index.tsx"))).toBe(false);
-    await run(project, [process.execPath, "--bun", join(project, "node_modules/.bin/tsc"), "--noEmit"]);
+    expect(existsSync(join(project, "src/app/index.tsx"))).toBe(files.has("src/app/index.tsx"));
+    const check = [process.execPath, "--bun", join(project, "node_modules/.bin/tsc"), "--noEmit", "--noUnusedLocals"];
+    await run(project, check);
   }
-}, 300_000);
+}, 600_000);
 
 async function run(cwd: string, command: string[]): Promise<void> {
   const process = Bun.spawn(command, { cwd, stdout: "pipe", stderr: "pipe", stdin: "ignore" });

@@ -1,42 +1,58 @@
-import { expect, test } from "bun:test";
+import { describe, expect, test } from "bun:test";
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { ACCEPTANCE_CHECKS_PATH, AcceptanceChecks } from "@lathe/protocol/acceptance";
-import { APP_SPECIFICATION_PATH, ComposedApp } from "@lathe/protocol/app-specification";
-import fc from "fast-check";
+import type { AppSpecification } from "@lathe/protocol/app-specification";
 import { z } from "zod";
-import { makeEdits } from "../../files/make-edits.ts";
-import { mergeFile } from "../../files/merge-file.ts";
-import { composeAll, MOBILE_PROMPTS } from "../../testing/mobile-prompts.ts";
-import { templateFiles, TestProject } from "../../testing/project.ts";
-import { generate } from "../generate.ts";
+import { templateFiles } from "../../testing/project.ts";
 import { readKit } from "../../node/read-kit.ts";
+import {
+  games,
+  gym,
+  habits,
+  inventory,
+  projects,
+  readingList,
+  SPECIFICATIONS,
+  study,
+} from "../../testing/specifications.ts";
+import { pascalCase } from "../names.ts";
+import { generateMobile } from "./generate-mobile.ts";
+import { isTemplateFile } from "./mobile-template.ts";
 
 const kit = readKit();
-
-const HABITS = "A habit tracker with streaks";
-const PROVIDER = "src/habits/habits-provider.tsx";
-const LIST = "src/app/(tabs)/index.tsx";
-
 const template = templateFiles("mobile");
 const Manifest = z.object({ dependencies: z.record(z.string(), z.string()) });
-const packages = Object.keys(Manifest.parse(JSON.parse(template.get("package.json") ?? "")).dependencies);
+const packageKit = join(import.meta.dir, "../../../templates/mobile-kit/package.json");
+const packages = Object.keys(Manifest.parse(JSON.parse(readFileSync(packageKit, "utf8"))).dependencies);
 
-async function habits(): Promise<TestProject> {
-  const project = new TestProject(templateFiles("mobile"));
-  await project.play(HABITS);
-  return project;
+interface Made {
+  files: ReadonlyMap<string, string>;
+  /** Those that are no files of the kit. */
+  own: ReadonlyMap<string, string>;
 }
 
-function file(project: TestProject, path: string): string {
-  const text = project.files.get(path);
-  if (text === undefined) throw new Error(`There is no ${path}.`);
+function make(app: AppSpecification): Made {
+  const files = new Map(generateMobile(app, kit));
+  const isOfKit = (path: string) => [kit.mobile, kit.shared].some((part) => part.has(path.replace(/^src\//, "")));
+  return { files, own: new Map([...files].filter(([path]) => !isOfKit(path))) };
+}
+
+function file({ files }: Made, path: string): string {
+  const text = files.get(path);
+  if (text === undefined) throw new Error(`There is no ${path} among ${[...files.keys()].join(", ")}.`);
   return text;
 }
 
-test.each(MOBILE_PROMPTS.map((prompts) => [prompts] as const))(
-  "%j: every file parses, imports what there is, and knows no DOM",
-  (prompts) => {
-    const files = generate(composeAll(prompts), "mobile", kit);
-    const all = new Map([...template, ...files]);
+function paths({ files }: Made): string[] {
+  return [...files.keys()];
+}
+
+describe.each(SPECIFICATIONS.map((app) => [app.name, app] as const))("%s", (_, app) => {
+  const made = make(app);
+  const { files, own } = made;
+
+  test("each file parses and imports what there is", () => {
     const transpiler = new Bun.Transpiler({ loader: "tsx" });
     for (const [path, text] of files) {
       if (!/\.tsx?$/.test(path)) {
@@ -44,113 +60,167 @@ test.each(MOBILE_PROMPTS.map((prompts) => [prompts] as const))(
         continue;
       }
       transpiler.transformSync(text);
-      expect([
-        path,
-        text.match(/\b(?:document|window|localStorage)\.|<(?:div|span|p|button|input|ul|li|h\d)\b|className=/),
-      ]).toEqual([path, null]);
-      expect([path, /\.toSorted\(|import\.meta/.test(text)]).toEqual([path, false]);
       for (const [, from = ""] of text.matchAll(/ from "([^"]+)";/g)) {
-        const base = from.startsWith("@/")
-          ? `src/${from.slice(2)}`
-          : from.replace(/^\.\//, `${path.replace(/\/[^/]*$/, "")}/`);
-        const isThere = packages.includes(from) || [`${base}.ts`, `${base}.tsx`].some((each) => all.has(each));
+        if (from.startsWith("node:") || packages.includes(from)) continue;
+        const base = from.startsWith("@/") ? `src/${from.slice(2)}` : join(dirname(path), from);
+        const isThere = [base, `${base}.ts`, `${base}.tsx`].some((each) => files.has(each) || template.has(each));
         expect([path, from, isThere]).toEqual([path, from, true]);
       }
     }
-    AcceptanceChecks.parse(JSON.parse(files.get(ACCEPTANCE_CHECKS_PATH) ?? "null"));
-  },
-);
+  });
 
-test("app.json and the colours of the first page are the template's, but for name, slug and accent", () => {
-  const app = { ...composeAll(["contacts"]), name: "New app", storageKey: "app" };
-  const files = generate({ ...app, theme: { ...app.theme, accent: "#4f46e5" } }, "mobile", kit);
-  expect(files.get("app.json")).toBe(template.get("app.json") ?? "");
+  test("it knows no DOM", () => {
+    for (const [path, text] of own)
+      expect([
+        path,
+        text.match(
+          /\b(?:document|window|localStorage)\.|<(?:div|span|p|button|input|ul|li|h\d)\b|className=|import\.meta/,
+        ),
+      ]).toEqual([path, null]);
+  });
+
+  test("a component stands in a file of its name", () => {
+    for (const [path, text] of own) {
+      const name = /\/([a-z0-9-]+)\.tsx$/.exec(path)?.[1];
+      if (name === undefined || path.startsWith("src/app/") || path.startsWith("src/ui/")) continue;
+      const exported = [...text.matchAll(/^export (?:default )?function (\w+)/gm)].map(([, each]) => each);
+      expect([path, exported]).toEqual([path, [pascalCase(name)]]);
+    }
+  });
+
+  test("what can be pressed has a name, and what is chosen a label", () => {
+    for (const [path, text] of own) {
+      for (const [element] of text.matchAll(/<(?:IconButton|SearchField|CheckCircle|Stepper)\b[^]*?\/>/g))
+        expect([path, element, /\bname=/.test(element)]).toEqual([path, element, true]);
+      for (const [element] of text.matchAll(/<(?:\w+Field|Chips|Button|ViewSwitch|SwitchField)\b(?!Props)[^]*?\/>/g))
+        expect([path, element, /\b(?:label|name)=/.test(element)]).toEqual([path, element, true]);
+    }
+  });
+
+  test("its ways lead to screens that there are", () => {
+    const routes = paths(made)
+      .filter((path) => path.startsWith("src/app/") && !path.endsWith("_layout.tsx"))
+      .map((path) =>
+        path
+          .replace(/^src\/app/, "")
+          .replace(/\.tsx$/, "")
+          .replace("/(tabs)", "")
+          .replace(/\/index$/, "/"),
+      );
+    for (const [path, text] of own)
+      for (const [, address = ""] of text.matchAll(/(?:router\.push\(|pathname: )"([^"]+)"/g))
+        expect([path, address, routes.includes(address)]).toEqual([path, address, true]);
+  });
+
+  test("nothing is empty before the storage has answered", () => {
+    for (const [path, text] of own)
+      if (text.includes("<EmptyState")) expect([path, text.includes("stored.isLoaded")]).toEqual([path, true]);
+  });
+
+  test("it is tried on a phone, in three ways at most", () => {
+    const checks = AcceptanceChecks.parse(JSON.parse(file(made, ACCEPTANCE_CHECKS_PATH)));
+    expect(checks.length).toBeGreaterThan(0);
+    expect(checks.length).toBeLessThanOrEqual(3);
+    expect(new Set(checks.map(({ size }) => size))).toEqual(new Set(["phone"]));
+  });
+
+  test("the same specification gives the same files", () => {
+    expect(generateMobile(structuredClone(app), kit)).toEqual([...files]);
+  });
+});
+
+test("the parts of the template that apps build on are those that it has", () => {
+  const folder = join(import.meta.dir, "../../../templates/mobile/src/ui");
+  for (const name of readdirSync(folder)) expect([name, isTemplateFile(`src/ui/${name}`)]).toEqual([name, true]);
+});
+
+test("app.json and the colours are the template's, but for name, slug and what the theme says", () => {
+  const made = make({
+    ...readingList,
+    name: "New app",
+    storageKey: "app",
+    theme: { ...readingList.theme, accent: "#4f46e5" },
+  });
+  const shape = (text: string | undefined) => (text ?? "").replaceAll(/#[0-9a-f]{6}/g, "#");
+  expect(shape(made.files.get("app.json"))).toBe(shape(template.get("app.json")));
   const names = (text: string | undefined) => (text ?? "").match(/^ {2}\w+/gm);
-  expect(names(files.get("src/theme/colors.ts"))).toEqual(names(template.get("src/theme/colors.ts")));
+  expect(names(made.files.get("src/theme/colors.ts"))).toEqual(names(template.get("src/theme/colors.ts")));
 });
 
-test("a first prompt makes the app in place of the template's first page", async () => {
-  const project = new TestProject(templateFiles("mobile"));
-  const { reply, calls } = await project.play(HABITS);
-  expect(calls).toContain("delete_file src/app/index.tsx");
-  expect(project.files.has("src/app.tsx")).toBe(false);
-  expect(file(project, LIST)).toContain("toggleDay(item.id, day)");
-  expect(reply).toContain("current streak");
-  expect(reply).toContain("stored on the device");
-});
-
-test("follow-ups change it in place and keep the stored data's name", async () => {
-  const project = await habits();
-  const key = ComposedApp.parse(JSON.parse(file(project, APP_SPECIFICATION_PATH))).app.storageKey;
-  file(project, "src/habits/storage.ts");
-  for (const prompt of [
-    "add a category with health, work and fun",
-    "add a reminder time",
-    "make it green",
-    "add search",
-    "call it Daily",
-  ]) {
-    const { reply } = await project.play(prompt);
-    expect(reply).not.toContain("Not done");
-  }
-  expect(file(project, "src/app/edit.tsx")).toContain('kind="time"');
-  expect(file(project, "src/habits/habit.ts")).toContain('["Health", "Work", "Fun"]');
-  expect(file(project, LIST)).toContain('title="Daily"');
-  expect(file(project, "src/habits/storage.ts")).toContain(`const KEY = "${key}"`);
-  expect(file(project, "app.json")).toContain(`"slug": "${key}"`);
-});
-
-test("a person's changes stay; what they wrote before the app is not written over", async () => {
-  const project = await habits();
-  project.files.set(PROVIDER, `// Mine.\n${file(project, PROVIDER)}`);
-  await project.play("remove streaks");
-  expect(file(project, PROVIDER)).toStartWith("// Mine.\n");
-  expect(project.files.has("src/habits/streaks.ts")).toBe(false);
-  const other = new TestProject(templateFiles("mobile"));
-  other.files.set("src/app/index.tsx", "export default () => null;\n");
-  const { reply } = await other.play(HABITS);
-  expect(reply).toContain("There is work in src/app/index.tsx that I did not make");
-});
-
-test("package.json says what the project is for where its files do not", async () => {
-  const project = new TestProject(templateFiles("mobile"));
-  project.files.set("src/main.tsx", "export {};\n");
-  const { calls } = await project.play(HABITS);
-  expect(calls[0]).toBe("read_file package.json");
-  expect(project.files.has(LIST)).toBe(true);
-});
-
-test("edits and merges of any follow-up keep the composer's change and the person's", () => {
-  const anyFollowUp = fc.constantFrom(
-    "add a shelfmark field",
-    "make it dark",
-    "rename the app to Zebra",
-    "add streaks",
+test("a plugin asks for pictures only where the app takes some", () => {
+  expect(file(make(readingList), "app.json")).not.toContain("expo-image-picker");
+  const withPictures = SPECIFICATIONS.find(({ entities }) =>
+    entities.some(({ fields }) => fields.some(({ type }) => type === "image")),
   );
-  fc.assert(
-    fc.property(fc.constantFrom(...MOBILE_PROMPTS), anyFollowUp, fc.nat(), (prompts, prompt, at) => {
-      const after = generate(composeAll([...prompts, prompt]), "mobile", kit);
-      for (const [path, base] of generate(composeAll(prompts), "mobile", kit)) {
-        const theirs = after.get(path) ?? base;
-        let edited = base;
-        for (const { search, replace } of makeEdits(base, theirs) ?? []) {
-          expect(edited.split(search)).toHaveLength(2);
-          edited = edited.replace(search, () => replace);
-        }
-        if (edited !== base) expect(edited).toBe(theirs);
-        const lines = base.split("\n");
-        const mine = lines.toSpliced(at % lines.length, 0, "// a line of mine").join("\n");
-        const merged = mergeFile({ base, mine, theirs });
-        expect(merged.text).toContain("// a line of mine");
-        if (merged.conflicts.length === 0)
-          expect(
-            merged.text
-              .split("\n")
-              .filter((line) => line !== "// a line of mine")
-              .join("\n"),
-          ).toBe(theirs);
-      }
-    }),
-    { numRuns: 20 },
+  if (withPictures === undefined) throw new Error("No app has pictures.");
+  expect(file(make(withPictures), "app.json")).toContain("photosPermission");
+});
+
+test("a list with something to count has its numbers behind a tab; one without has no tabs", () => {
+  const counted = make(habits);
+  expect(file(counted, "src/app/(tabs)/_layout.tsx")).toContain('name="insights"');
+  expect(file(counted, "src/app/(tabs)/insights.tsx")).toContain("WeekColumns");
+  const [entity] = readingList.entities;
+  if (entity === undefined) throw new Error("There is no entity.");
+  const fields = entity.fields.filter(({ type }) => type === "text");
+  const features = { ...entity.features, filters: [], clearDone: false };
+  const plain = make({ ...readingList, entities: [{ ...entity, fields, features, done: null, examples: [] }] });
+  expect(paths(plain).filter((path) => path.includes("(tabs)"))).toEqual([]);
+  expect(file(plain, "src/app/index.tsx")).toContain("Panel");
+});
+
+test("a page has a tab; what there is no room for is behind More", () => {
+  const [page] = games.pages;
+  if (page === undefined) throw new Error("There is no page.");
+  const pages = Array.from({ length: 7 }, (_, index) => ({
+    ...page,
+    id: `page-${index}`,
+    title: `Page ${index}`,
+    blocks: page.blocks.map((block) => ({ ...block, id: `${block.id}-${index}` })),
+  }));
+  const made = make({ ...games, pages });
+  const tabs = [...file(made, "src/app/(tabs)/_layout.tsx").matchAll(/tabBarLabel: "([^"]+)"/g)].map(
+    ([, label]) => label,
   );
+  expect(tabs).toEqual(["Page 0", "Page 1", "Page 2", "Page 3", "More"]);
+  expect(file(made, "src/app/(tabs)/more.tsx")).toContain('router.push("/page-6")');
+  expect(paths(made)).toContain("src/app/page-6.tsx");
+});
+
+test("records keep their place and form in the storage", () => {
+  const [entity] = habits.entities;
+  const store = file(make(habits), "src/habits/habits.ts");
+  expect(store).toContain(`key: "${entity?.storageKey}"`);
+  expect(store).toContain('name: "habits"');
+});
+
+test("relations lead to the other record, which lists what belongs to it", () => {
+  const made = make(projects);
+  const related = projects.entities.flatMap(({ fields }) =>
+    fields.flatMap((field) => (field.type === "relation" ? [field] : [])),
+  );
+  expect(related.length).toBeGreaterThan(0);
+  const details = [...made.own].filter(([path]) => path.endsWith("[id].tsx")).map(([, text]) => text);
+  expect(details.some((text) => text.includes("<LinkedNames"))).toBe(true);
+  expect(details.some((text) => text.includes("<RecordSection") && text.includes("params: { "))).toBe(true);
+});
+
+test("a site's pages are sections behind tabs, and links find the first page", () => {
+  const made = make(gym);
+  const pages = [...made.own].filter(([path]) => path.startsWith("src/app/(tabs)/") && !path.endsWith("_layout.tsx"));
+  expect(pages.every(([, text]) => text.includes("<SitePage"))).toBe(true);
+});
+
+test("tools that are fed with records are, and lead to where those are changed", () => {
+  const made = make(study);
+  const texts = [...made.own.values()].join("\n");
+  expect(/questions=\{stored\.items\.map/.test(texts)).toBe(true);
+  expect(/cards=\{stored\.items\.map/.test(texts)).toBe(true);
+});
+
+test("what is low is said, and counts go up and down in the list", () => {
+  const made = make(inventory);
+  const row = file(made, "src/items/item-row.tsx");
+  expect(row).toContain("isUrgent");
+  expect(row).toContain("<Stepper");
 });

@@ -1,196 +1,210 @@
 import { TICKED_DAYS } from "@lathe/protocol/app/entity";
 import type { Field } from "@lathe/protocol/app/field";
 import { type EntityParts, isLowName, lowLabel } from "../entity-parts.ts";
-import { code, fragment, quoted } from "../code.ts";
-import { presence, shownValue } from "./shown-value.ts";
+import { code, fragment, jsxValue, quoted } from "../code.ts";
+import { withImports } from "./imports.ts";
+import type { MobileEntity } from "./mobile-app.ts";
+import { entityModules } from "./mobile-modules.ts";
+import { editCode, openCode } from "./open-code.ts";
+import { linkedLine, linkedName, linkedText, presence, shownValue } from "./shown-value.ts";
 
 const MAX_DETAILS = 3;
 
-/** src/<entities>/<entity>-row.tsx: one record in the list. */
-export function rowFile(parts: EntityParts): string {
-  const { entity, names, title, others, done, streaks, low, subtitle, amount } = parts;
-  const { one, type, file, files } = names;
-  const stepper = others.find((field) => field.type === "number" && field.stepper === true) ?? null;
-  const rated = others.filter((field) => field.type === "rating");
+/** src/<entities>/<entity>-row.tsx: one record in a list. */
+export function rowFile({ parts, use, isEditable }: MobileEntity): string {
+  const { entity, names, title, others, done, streaks, subtitle, amount } = parts;
+  const { one, type } = names;
+  const isMixed = isEditable && use.isOnlyLookedAt;
+  const stepper = isEditable
+    ? (others.find((field) => field.type === "number" && field.stepper === true) ?? null)
+    : null;
+  const image = others.find((field) => field.type === "image") ?? null;
+  const color = others.find((field) => field.type === "color") ?? null;
   const deadline = others.find((field) => field.type === "date" && field.deadline === true) ?? null;
-  const badges = others.filter((field) => field.type === "choice" || (field.type === "checkbox" && field !== done));
   const details = others
     .filter((field) => field !== subtitle && field !== amount && field !== stepper && isDetail(field))
     .slice(0, MAX_DETAILS);
-  const changes = done !== null || stepper !== null;
-  const functions = [
-    ...(low === null ? [] : [isLowName(parts)]),
-    ...(deadline === null ? [] : ["isOverdue"]),
-    `type ${type}`,
-    ...(changes ? [`type ${type}Draft`] : []),
-  ];
-  const shown = [...details, ...(amount === null ? [] : [amount]), ...(stepper === null ? [] : [stepper])];
-  const uses = (format: string) => shown.some((field) => shownValue(field, "x").includes(`${format}(`));
-  const formats = [
-    ...["formatDate", "formatMoney", "formatNumber"].filter(uses),
-    ...(deadline === null ? [] : ["today"]),
-  ];
+  const links = details.filter((field) => field.type === "relation");
   const value = (field: Field) => `${one}.${field.id}`;
-  const props = [
-    one,
-    ...(changes ? ["onChange"] : []),
-    ...(streaks === null ? [] : ["today: currentDay", "onTick"]),
-    "onOpen",
-    "onEdit",
-  ];
-  const isStruck = done !== null && entity.done?.strike === true;
-  const hasBadges = badges.length > 0 || low !== null || streaks !== null;
-  return code`
-    import { Pressable, StyleSheet, View } from "react-native";
-    import { ${functions.join(", ")} } from "@/${files}/${file}";
-    ${streaks !== null && `import { currentStreak, daysUpTo } from "@/${files}/streaks";`}
-    import { radius, spacing } from "@/theme/tokens";
-    import { useColors } from "@/theme/use-theme";
-    ${(done !== null || streaks !== null) && 'import { CheckCircle } from "@/ui/check-circle";'}
-    ${formats.length > 0 && `import { ${formats.join(", ")} } from "@/ui/format";`}
-    ${streaks !== null && 'import { Icon } from "@/ui/icon";'}
-    ${rated.length > 0 && 'import { Stars } from "@/ui/stars";'}
-    ${stepper !== null && 'import { Stepper } from "@/ui/stepper";'}
-    import { Text } from "@/ui/text";
+  const hasTick = done !== null || streaks !== null;
+  const needsToday = streaks !== null || (deadline !== null && details.includes(deadline));
+  const changing = (jsx: string) =>
+    isMixed
+      ? fragment`
+          !isReadOnly && (
+            ${jsx}
+          )
+        `
+      : jsx;
+  const tick =
+    done !== null
+      ? fragment`
+          <CheckCircle
+            name={${value(title)}}
+            checked={${value(done)}}
+            onChange={(checked) => ${names.store}.update(${one}.id, { ${done.id}: checked })}
+          />
+        `
+      : streaks !== null
+        ? fragment`
+            <CheckCircle
+              name={${value(title)}}
+              checked={${one}.${TICKED_DAYS}.includes(today)}
+              onChange={() => ${names.store}.update(${one}.id, toggleDay(${one}, today))}
+            />
+          `
+        : null;
+  const leading = [
+    isEditable && hasTick && tick !== null && changing(tick),
+    image !== null && `${value(image)} !== "" && <RecordPicture source={${value(image)}} name="" size={52} />`,
+  ].filter((each) => typeof each === "string");
+  const trailing = [
+    streaks !== null && `<StreakCount days={streak} />`,
+    amount !== null &&
+      fragment`
+        ${value(amount)} !== null && (
+          <Text variant="headline" style={styles.number}>
+            ${shownValue(amount, value(amount))}
+          </Text>
+        )
+      `,
+    stepper !== null && changing(stepperCode(parts, stepper)),
+  ].filter((each) => typeof each === "string");
+  const badges = badgesOf(parts);
+  return withImports(
+    code`
+      interface ${type}RowProps {
+        ${one}: ${type};
+        ${isMixed && ["/** Only looked at. */", "isReadOnly?: boolean;"]}
+      }
 
-    interface ${type}RowProps {
-      ${one}: ${type};
-      ${changes && `onChange: (values: Partial<${type}Draft>) => void;`}
-      ${streaks !== null && ["today: string;", "onTick: (day: string) => void;"]}
-      onOpen: () => void;
-      onEdit: () => void;
-    }
-
-    export function ${type}Row({ ${props.join(", ")} }: ${type}RowProps) {
-      const colors = useColors();
-      ${streaks !== null && `const streak = currentStreak(${one}.${TICKED_DAYS}, currentDay);`}
-      return (
-        <View role="listitem" style={[styles.row, { backgroundColor: colors.surface, borderColor: colors.line }]}>
-          ${done !== null && `<CheckCircle name={${value(title)}} checked={${value(done)}} onChange={(checked) => onChange({ ${done.id}: checked })} />`}
-          ${streaks !== null && `<CheckCircle name={${value(title)}} checked={${one}.${TICKED_DAYS}.includes(currentDay)} onChange={() => onTick(currentDay)} />`}
-          <Pressable
-            role="link"
-            aria-label={"Open " + ${value(title)}}
-            onPress={onOpen}
-            onLongPress={onEdit}
-            style={({ pressed }) => [styles.text, ${done === null && streaks === null ? "styles.alone, " : ""}{ opacity: pressed ? 0.6 : 1 }]}
-          >
-            <Text variant="headline" heading={2} ${isStruck ? `tone={${value(done)} ? "muted" : "ink"} style={${value(done)} && styles.struck}` : ""}>
-              {${value(title)}}
-            </Text>
-            ${subtitle !== null && `{${value(subtitle)} !== "" && <Text tone="muted">{${value(subtitle)}}</Text>}`}
-            ${rated.map((field) => field.type === "rating" && `{${value(field)} > 0 && <Stars value={${value(field)}} max={${field.max}} />}`)}
-            ${details.map((field) => detail(parts, field, deadline))}
+      export function ${type}Row({ ${one}${isMixed ? ", isReadOnly = false" : ""} }: ${type}RowProps) {
+        const router = useRouter();
+        ${needsToday && "const today = useToday();"}
+        ${streaks !== null && `const streak = currentStreak(${one}.${TICKED_DAYS}, today);`}
+        ${links.map((field) => linkedLine(parts, field, one))}
+        return (
+          <RecordRow
+            name={${value(title)}}
+            ${done !== null && entity.done?.strike === true && `isStruck={${value(done)}}`}
+            ${slot("leading", leading)}
+            ${slot("trailing", trailing)}
+            onOpen={() => ${openCode(parts, `${one}.id`)}}
             ${
-              hasBadges &&
+              isEditable &&
+              (isMixed
+                ? `onEdit={isReadOnly ? undefined : () => ${editCode(parts, `id: ${one}.id`)}}`
+                : `onEdit={() => ${editCode(parts, `id: ${one}.id`)}}`)
+            }
+          >
+            ${subtitle !== null && `{${value(subtitle)} !== "" && <Text tone="muted">{${value(subtitle)}}</Text>}`}
+            ${others.map((field) => field.type === "rating" && `{${value(field)} > 0 && <Stars value={${value(field)}} max={${field.max}} />}`)}
+            ${details.map((field) => detail(parts, field, deadline))}
+            ${color !== null && `{${value(color)} !== "" && <ColorSwatch color={${value(color)}} size={16} />}`}
+            ${
+              (badges.length > 0 || streaks !== null) &&
               fragment`
                 <View style={styles.badges}>
-                  ${
-                    streaks !== null &&
-                    fragment`
-                      <View aria-hidden style={styles.week}>
-                        {daysUpTo(currentDay, 7).map((day) => (
-                          <View
-                            key={day}
-                            style={[
-                              styles.day,
-                              { backgroundColor: ${one}.${TICKED_DAYS}.includes(day) ? colors.accent : colors.line },
-                              day === currentDay && { borderWidth: 2, borderColor: colors.accent },
-                            ]}
-                          />
-                        ))}
-                      </View>
-                    `
-                  }
-                  ${low !== null && `{${isLowName(parts)}(${one}) && <Badge text=${quoted(lowLabel(low.field))} isUrgent />}`}
-                  ${badges.map((field) => (field.type === "choice" ? `{${value(field)} !== "" && <Badge text={${value(field)}} />}` : `{${value(field)} && <Badge text=${quoted(field.label)} />}`))}
+                  ${streaks !== null && `<WeekDots days={daysUpTo(today, 7)} ticked={${one}.${TICKED_DAYS}} />`}
+                  ${badges}
                 </View>
               `
             }
-          </Pressable>
-          ${
-            streaks !== null &&
-            fragment`
-              <View role="img" aria-label={"Streak: " + (streak === 1 ? "1 day" : streak + " days")} style={styles.streak}>
-                <Icon name="flame" size={20} filled={streak > 0} color={streak > 0 ? colors.accent : colors.edge} />
-                <Text variant="headline" tone={streak > 0 ? "ink" : "muted"} style={styles.number}>
-                  {streak}
-                </Text>
-              </View>
-            `
-          }
-          ${amount !== null && `{${value(amount)} !== null && <Text variant="headline" style={styles.number}>${shownValue(amount, value(amount))}</Text>}`}
-          ${stepper !== null && stepperFragment(parts, stepper)}
-        </View>
-      );
-    }
-    ${(badges.length > 0 || low !== null) && badgeComponent(low !== null)}
-
-    const styles = StyleSheet.create({
-      row: {
-        flexDirection: "row",
-        alignItems: "center",
-        gap: spacing.s,
-        paddingVertical: 10,
-        paddingLeft: 6,
-        paddingRight: spacing.l,
-        borderRadius: radius.l,
-        borderWidth: StyleSheet.hairlineWidth,
-      },
-      text: { flex: 1, minHeight: 44, justifyContent: "center", gap: 3 },
-      ${done === null && streaks === null && "alone: { paddingLeft: 10 },"}
-      ${isStruck && 'struck: { textDecorationLine: "line-through" },'}
-      ${hasBadges && 'badges: { flexDirection: "row", flexWrap: "wrap", alignItems: "center", gap: 6, marginTop: 2 },'}
-      ${(badges.length > 0 || low !== null) && "badge: { paddingHorizontal: 9, paddingVertical: 2, borderRadius: radius.full },"}
-      ${
-        streaks !== null && [
-          'week: { flexDirection: "row", gap: 5, marginRight: spacing.xs, paddingVertical: 4 },',
-          "day: { width: 11, height: 11, borderRadius: radius.full },",
-          'streak: { minWidth: 34, alignItems: "center" },',
-        ]
+          </RecordRow>
+        );
       }
-      ${(streaks !== null || amount !== null) && 'number: { fontVariant: ["tabular-nums"] },'}
-    });
-  `;
+      ${
+        (badges.length > 0 || streaks !== null || amount !== null) &&
+        fragment`
+
+          const styles = StyleSheet.create({
+            ${(badges.length > 0 || streaks !== null) && 'badges: { flexDirection: "row", flexWrap: "wrap", alignItems: "center", gap: 6, marginTop: 2 },'}
+            ${amount !== null && 'number: { fontVariant: ["tabular-nums"] },'}
+          });
+        `
+      }
+    `,
+    entityModules(parts),
+  );
 }
 
-function badgeComponent(canBeUrgent: boolean): string {
-  const [background, tone] = canBeUrgent
-    ? ["isUrgent ? colors.dangerSoft : colors.accentSoft", ' tone={isUrgent ? "danger" : "ink"}']
-    : ["colors.accentSoft", ""];
-  return fragment`
+/** Badges of choices, tags and ticks below a name. */
+export function badgesOf(parts: EntityParts): string[] {
+  const { names, others, done, low } = parts;
+  const value = (field: Field) => `${names.one}.${field.id}`;
+  const badges = others.map((field) => {
+    if (field.type === "choice") return `{${value(field)} !== "" && <ValueBadge text={${value(field)}} />}`;
+    if (field.type === "checkbox" && field !== done)
+      return `{${value(field)} && <ValueBadge text=${jsxValue(field.label)} />}`;
+    if (field.type !== "tags") return null;
+    return fragment`
+      {${value(field)}.map((tag) => (
+        <ValueBadge key={tag} text={tag} />
+      ))}
+    `;
+  });
+  return [
+    ...(low === null
+      ? []
+      : [`{${isLowName(parts)}(${names.one}) && <ValueBadge text=${jsxValue(lowLabel(low.field))} isUrgent />}`]),
+    ...badges.filter((badge) => badge !== null),
+  ];
+}
 
-    function Badge({ text${canBeUrgent ? ", isUrgent = false" : ""} }: { text: string${canBeUrgent ? "; isUrgent?: boolean" : ""} }) {
-      const colors = useColors();
-      return (
-        <View style={[styles.badge, { backgroundColor: ${background} }]}>
-          <Text variant="caption"${tone}>
-            {text}
-          </Text>
-        </View>
-      );
+/** A property with one element, or with several in a fragment. */
+function slot(name: string, elements: readonly string[]): string | null {
+  const [only] = elements;
+  if (only === undefined) return null;
+  if (elements.length === 1 && only.startsWith("<"))
+    return only.includes("\n")
+      ? fragment`
+      ${name}={
+        ${only}
+      }
+    `
+      : `${name}={${only}}`;
+  if (elements.length === 1)
+    return fragment`
+    ${name}={
+      ${only}
+    }
+  `;
+  return fragment`
+    ${name}={
+      <>
+        ${elements.map((each) => (each.startsWith("<") ? each : `{${each}}`))}
+      </>
     }
   `;
 }
 
 function isDetail(field: Field): boolean {
-  return ["text", "number", "money", "date", "time", "url", "email", "phone"].includes(field.type);
+  return ["text", "number", "money", "date", "time", "url", "email", "phone", "relation"].includes(field.type);
 }
 
-function detail({ names }: EntityParts, field: Field, deadline: Field | null): string {
-  const value = `${names.one}.${field.id}`;
-  const tone = field === deadline ? `{isOverdue(${names.one}, today()) ? "danger" : "muted"}` : '"muted"';
+function detail(parts: EntityParts, field: Field, deadline: Field | null): string {
+  const { one } = parts.names;
+  const value = `${one}.${field.id}`;
+  const tone = field === deadline ? `{isOverdue(${one}, today) ? "danger" : "muted"}` : '"muted"';
+  const condition =
+    field.type === "relation" && !field.many ? `${linkedName(field)} !== undefined` : presence(field, value);
+  const shown =
+    field.type === "relation"
+      ? `{${linkedText(parts, field)
+          .replace(/ \?\? ""$/, "")
+          .replace("?.", ".")}}`
+      : shownValue(field, value);
   return fragment`
-    {${presence(field, value)} && (
+    {${condition} && (
       <Text variant="callout" tone=${tone} numberOfLines={1}>
         {${quoted(`${field.label}: `)}}
-        ${shownValue(field, value)}
+        ${shown}
       </Text>
     )}
   `;
 }
 
-function stepperFragment({ names, title }: EntityParts, field: Field): string {
+function stepperCode({ names, title }: EntityParts, field: Field): string {
   const value = `${names.one}.${field.id}`;
   const unit = field.type === "number" && field.unit !== undefined ? ` + ${quoted(` ${field.unit}`)}` : "";
   return fragment`
@@ -198,7 +212,7 @@ function stepperFragment({ names, title }: EntityParts, field: Field): string {
       name={${names.one}.${title.id}}
       value={${value} ?? 0}
       text={formatNumber(${value} ?? 0)${unit}}
-      onChange={(value) => onChange({ ${field.id}: value })}
+      onChange={(value) => ${names.store}.update(${names.one}.id, { ${field.id}: value })}
     />
   `;
 }

@@ -1,5 +1,7 @@
-import type { Field } from "@lathe/protocol/app/field";
-import { jsxText } from "../code.ts";
+import type { Field, FieldOf } from "@lathe/protocol/app/field";
+import { capitalised, type EntityParts } from "../entity-parts.ts";
+import { fragment, jsxText, quoted } from "../code.ts";
+import { relatedParts } from "../records/relations.ts";
 
 /** The condition under which a field of a record has something to show. */
 export function presence(field: Field, value: string): string {
@@ -11,12 +13,16 @@ export function presence(field: Field, value: string): string {
       return `${value} > 0`;
     case "checkbox":
       return value;
+    case "tags":
+      return `${value}.length > 0`;
+    case "relation":
+      return field.many ? `${value}.length > 0` : `${value} !== ""`;
     default:
       return `${value} !== ""`;
   }
 }
 
-/** JSX of what it shows. */
+/** JSX of what it shows, as text. */
 export function shownValue(field: Field, value: string): string {
   switch (field.type) {
     case "date":
@@ -25,9 +31,84 @@ export function shownValue(field: Field, value: string): string {
       return `{formatMoney(${value}, "${field.currency}")}`;
     case "number":
       return `{formatNumber(${value}${field.stepper === true ? " ?? 0" : ""})}${field.unit === undefined ? "" : ` ${jsxText(field.unit)}`}`;
+    case "checkbox":
+      return `{${value} ? "Yes" : "No"}`;
+    case "tags":
+      return `{${value}.join(", ")}`;
     case "url":
       return `{${value}.replace(/^https?:\\/\\/(www\\.)?/, "")}`;
     default:
       return `{${value}}`;
   }
+}
+
+/** "linkedAuthor": in a component, the records of a relation. */
+export function linkedName(field: FieldOf<"relation">): string {
+  return `linked${capitalised(field.id)}`;
+}
+
+/**
+ * The line of a component that finds the records to which a relation of `record` leads: one or undefined, or a list.
+ * `record` with "?" behind it may be missing.
+ */
+export function linkedLine(parts: EntityParts, field: FieldOf<"relation">, record: string): string {
+  const store = relatedParts(parts, field).names.store;
+  const value = `${record}.${field.id}`;
+  return field.many
+    ? `const ${linkedName(field)} = useStore(${store}).items.filter((each) => ${value}.includes(each.id));`
+    : `const ${linkedName(field)} = useRecord(${store}, ${value});`;
+}
+
+/** An expression of the names that linkedLine found; "" when there is none. */
+export function linkedText(parts: EntityParts, field: FieldOf<"relation">): string {
+  const title = relatedParts(parts, field).title.id;
+  return field.many
+    ? `${linkedName(field)}.map(({ ${title} }) => ${title}).join(", ")`
+    : `${linkedName(field)}?.${title} ?? ""`;
+}
+
+/** A field in full, with all that its type allows: for details. `record` is the record's name in code. */
+export function fullValue(parts: EntityParts, field: Field, record: string, tone: string): string {
+  const value = `${record}.${field.id}`;
+  switch (field.type) {
+    case "tags":
+      return `<ValueBadges texts={${value}} />`;
+    case "color":
+      return `<ColorSwatch color={${value}} />`;
+    case "image":
+      return `<RecordPicture source={${value}} name={${quoted(`${field.label} of `)} + ${record}.${parts.title.id}} />`;
+    case "relation": {
+      const other = relatedParts(parts, field);
+      const open = `(id) => router.push({ pathname: "/${other.names.files}/[id]", params: { id } })`;
+      const links = field.many
+        ? `${linkedName(field)}.map((each) => ({ id: each.id, name: each.${other.title.id} }))`
+        : `[{ id: ${linkedName(field)}.id, name: ${linkedName(field)}.${other.title.id} }]`;
+      return fragment`
+        <LinkedNames
+          links={${links}}
+          onOpen={${open}}
+        />
+      `;
+    }
+    case "longText":
+      return field.markdown === true ? `<Markdown text={${value}} />` : selectable(field, value, tone);
+    default:
+      return selectable(field, value, tone);
+  }
+}
+
+function selectable(field: Field, value: string, tone: string): string {
+  if (tone === "") return `<Text selectable>${shownValue(field, value)}</Text>`;
+  return fragment`
+    <Text selectable${tone}>
+      ${shownValue(field, value)}
+    </Text>
+  `;
+}
+
+/** Where a press on a value leads, out of the app. */
+export function outwardTarget(field: Field, value: string): string | null {
+  if (field.type === "url") return value;
+  if (field.type === "email") return `"mailto:" + ${value}`;
+  return field.type === "phone" ? `"tel:" + ${value}` : null;
 }

@@ -8,6 +8,8 @@ interface RecordCardProps {
   /** What names the record. */
   name: string;
   isStruck?: boolean;
+  /** Without a border, within something that has one. */
+  isPlain?: boolean;
   onOpen: () => void;
   /** Above the name: a picture. */
   top?: ReactNode;
@@ -16,7 +18,7 @@ interface RecordCardProps {
 }
 
 /** One record as a card. */
-export function RecordCard({ name, isStruck = false, onOpen, top, children }: RecordCardProps) {
+export function RecordCard({ name, isStruck = false, isPlain = false, onOpen, top, children }: RecordCardProps) {
   const colors = useColors();
   return (
     <Pressable
@@ -24,8 +26,9 @@ export function RecordCard({ name, isStruck = false, onOpen, top, children }: Re
       aria-label={`Open ${name}`}
       onPress={onOpen}
       style={({ pressed }) => [
-        styles.card,
-        { backgroundColor: colors.surface, borderColor: colors.line, opacity: pressed ? 0.6 : 1 },
+        styles.texts,
+        !isPlain && [styles.card, { backgroundColor: colors.surface, borderColor: colors.line }],
+        { opacity: pressed ? 0.6 : 1 },
       ]}
     >
       {top}
@@ -38,13 +41,11 @@ export function RecordCard({ name, isStruck = false, onOpen, top, children }: Re
 }
 
 const styles = StyleSheet.create({
+  texts: { minHeight: 44, gap: spacing.xs, justifyContent: "center" },
   card: {
-    minHeight: 44,
-    gap: spacing.xs,
     padding: spacing.m,
     borderRadius: radius.m,
     borderWidth: StyleSheet.hairlineWidth,
-    overflow: "hidden",
   },
   struck: { textDecorationLine: "line-through" },
 });

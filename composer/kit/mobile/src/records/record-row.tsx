@@ -23,6 +23,7 @@ interface RecordRowProps {
 /** One record in a list. */
 export function RecordRow({ name, isStruck = false, leading, trailing, onOpen, onEdit, children }: RecordRowProps) {
   const colors = useColors();
+  const isAlone = leading === undefined || leading === false;
   return (
     <View role="listitem" style={[styles.row, { backgroundColor: colors.surface, borderColor: colors.line }]}>
       {leading}
@@ -31,7 +32,7 @@ export function RecordRow({ name, isStruck = false, leading, trailing, onOpen, o
         aria-label={`Open ${name}`}
         onPress={onOpen}
         onLongPress={onEdit}
-        style={({ pressed }) => [styles.texts, leading === undefined && styles.alone, { opacity: pressed ? 0.6 : 1 }]}
+        style={({ pressed }) => [styles.texts, isAlone && styles.alone, { opacity: pressed ? 0.6 : 1 }]}
       >
         <Text variant="headline" heading={2} tone={isStruck ? "muted" : "ink"} style={isStruck && styles.struck}>
           {name}

@@ -1,0 +1,96 @@
+import type { Field } from "@lathe/protocol/app/field";
+import { code, fragment, quoted } from "../code.ts";
+import { withImports } from "./imports.ts";
+import type { MobileEntity } from "./mobile-app.ts";
+import { entityModules } from "./mobile-modules.ts";
+import { openCode } from "./open-code.ts";
+import { badgesOf } from "./row-file.ts";
+import { linkedLine, linkedName, linkedText, presence, shownValue } from "./shown-value.ts";
+
+const MAX_LINES = 4;
+const CARD_VIEWS: readonly string[] = ["cards", "board", "calendar", "timetable", "sections"];
+
+/** Views whose parts have a border of their own. */
+const PLAIN_VIEWS: readonly string[] = ["board", "calendar", "timetable", "sections"];
+
+/** src/<entities>/<entity>-card.tsx: one record as a card. Null where no view shows cards. */
+export function cardFile({ parts, use }: MobileEntity): string | null {
+  if (!use.views.some(({ type }) => CARD_VIEWS.includes(type))) return null;
+  const { entity, names, title, others, done } = parts;
+  const { one, type } = names;
+  const value = (field: Field) => `${one}.${field.id}`;
+  const image = others.find((field) => field.type === "image") ?? null;
+  const deadline = others.find((field) => field.type === "date" && field.deadline === true) ?? null;
+  const lines = others.filter(isLine).slice(0, MAX_LINES);
+  const badges = badgesOf(parts);
+  const canBePlain = use.views.some((view) => PLAIN_VIEWS.includes(view.type));
+  return withImports(
+    code`
+      interface ${type}CardProps {
+        ${one}: ${type};
+        ${canBePlain && ["/** Within something that has a border. */", "isPlain?: boolean;"]}
+      }
+
+      export function ${type}Card({ ${one}${canBePlain ? ", isPlain" : ""} }: ${type}CardProps) {
+        const router = useRouter();
+        ${deadline !== null && lines.includes(deadline) && "const today = useToday();"}
+        ${lines.filter((field) => field.type === "relation").map((field) => linkedLine(parts, field, one))}
+        return (
+          <RecordCard
+            name={${value(title)}}
+            ${done !== null && entity.done?.strike === true && `isStruck={${value(done)}}`}
+            ${image !== null && `top={${value(image)} !== "" && <RecordPicture source={${value(image)}} name="" />}`}
+            ${canBePlain && "isPlain={isPlain}"}
+            onOpen={() => ${openCode(parts, `${one}.id`)}}
+          >
+            ${lines.map((field) => {
+              const condition =
+                field.type === "relation" && !field.many
+                  ? `${linkedName(field)} !== undefined`
+                  : presence(field, value(field));
+              const shown =
+                field.type === "relation"
+                  ? `{${linkedText(parts, field)
+                      .replace(/ \?\? ""$/, "")
+                      .replace("?.", ".")}}`
+                  : shownValue(field, value(field));
+              const tone = field === deadline ? `{isOverdue(${one}, today) ? "danger" : "muted"}` : '"muted"';
+              const label = ["number", "date", "time"].includes(field.type) ? `{${quoted(`${field.label}: `)}}` : null;
+              return fragment`
+                {${condition} && (
+                  <Text variant="callout" tone=${tone} numberOfLines={2}>
+                    ${label}
+                    ${shown}
+                  </Text>
+                )}
+              `;
+            })}
+            ${others.map((field) => field.type === "rating" && `{${value(field)} > 0 && <Stars value={${value(field)}} max={${field.max}} />}`)}
+            ${
+              badges.length > 0 &&
+              fragment`
+                <View style={styles.badges}>
+                  ${badges}
+                </View>
+              `
+            }
+          </RecordCard>
+        );
+      }
+      ${
+        badges.length > 0 &&
+        fragment`
+
+          const styles = StyleSheet.create({
+            badges: { flexDirection: "row", flexWrap: "wrap", alignItems: "center", gap: 6, marginTop: 2 },
+          });
+        `
+      }
+    `,
+    entityModules(parts),
+  );
+}
+
+function isLine(field: Field): boolean {
+  return ["text", "number", "money", "date", "time", "relation"].includes(field.type);
+}

@@ -1,0 +1,322 @@
+import type { Field } from "@lathe/protocol/app/field";
+import type { View, ViewOf } from "@lathe/protocol/app/view";
+import { capitalised, type EntityParts, optionsName } from "../entity-parts.ts";
+import { code, fragment, jsxValue, quoted } from "../code.ts";
+import { relatedParts } from "../records/relations.ts";
+import { viewNames } from "../web/view-names.ts";
+import { type Importable, withImports } from "./imports.ts";
+import type { MobileEntity } from "./mobile-app.ts";
+import { entityModules } from "./mobile-modules.ts";
+import { editCode, openCode } from "./open-code.ts";
+import { presence, shownValue } from "./shown-value.ts";
+
+/** Components of the kit that show records, as [module, name]. */
+const COMPONENTS = {
+  table: ["data-table", "DataTable"],
+  gallery: ["gallery", "Gallery"],
+  board: ["board", "Board"],
+  calendar: ["month-calendar", "MonthCalendar"],
+  timetable: ["timetable", "Timetable"],
+  sections: ["sections", "Sections"],
+  bars: ["bar-chart", "BarChart"],
+  line: ["line-chart", "LineChart"],
+  ring: ["ring-chart", "RingChart"],
+} as const;
+
+/** src/<entities>/<entity>-board.tsx and so on: a component for each way to see the records but the list. */
+export function viewFiles(entity: MobileEntity): [path: string, text: string][] {
+  return entity.use.views
+    .filter(({ type }) => type !== "list")
+    .map((view) => [`src/${viewNames(entity.parts, view).path}`, viewFile(entity, view)]);
+}
+
+/** Whether a view changes records, so that it must be told where they are only looked at. */
+export function takesReadOnly({ use, isEditable }: MobileEntity, view: View): boolean {
+  return isEditable && use.isOnlyLookedAt && ["board", "calendar"].includes(view.type);
+}
+
+function viewFile(entity: MobileEntity, view: View): string {
+  const { parts } = entity;
+  const { names } = parts;
+  const isMixed = takesReadOnly(entity, view);
+  return withImports(
+    code`
+      interface ${viewNames(parts, view).component}Props {
+        /** Those that are looked at, in their order. */
+        shown: readonly ${names.type}[];
+        ${isMixed && ["/** Only looked at. */", "isReadOnly?: boolean;"]}
+      }
+
+      export function ${viewNames(parts, view).component}({ shown${isMixed ? ", isReadOnly = false" : ""} }: ${viewNames(parts, view).component}Props) {
+        ${view.type !== "chart" && needsRouter(entity, view) && "const router = useRouter();"}
+        ${linkedLists(parts, view)}
+        return (
+          ${viewElement(entity, view, isMixed)}
+        );
+      }
+      ${view.type === "cards" && cardStyles}
+    `,
+    [...entityModules(parts), ...kitModules(parts)],
+  );
+}
+
+/** A component of the kit that is called as the records are has another name here. */
+function kitModules({ names }: EntityParts): Importable {
+  return [
+    ...Object.values(COMPONENTS).map(
+      ([module, name]) => [`@/ui/${module}`, [name === names.type ? `${name} as ${name}View` : name]] as const,
+    ),
+    ["@/records/group.ts", ["addUp", "addUpByMonth"]],
+  ];
+}
+
+function kitName({ names }: EntityParts, component: keyof typeof COMPONENTS): string {
+  const [, name] = COMPONENTS[component];
+  return name === names.type ? `${name}View` : name;
+}
+
+function needsRouter({ isEditable }: MobileEntity, view: View): boolean {
+  return view.type === "table" || view.type === "gallery" || (view.type === "calendar" && isEditable);
+}
+
+function viewElement(entity: MobileEntity, view: View, isMixed: boolean): string {
+  const { parts, isEditable } = entity;
+  const label = jsxValue(capitalised(parts.entity.plural));
+  const { one, type, store } = parts.names;
+  const name = `nameOf={(${one}) => ${one}.${parts.title.id}}`;
+  switch (view.type) {
+    case "list":
+      throw new TypeError("A list has no component of its own.");
+    case "table":
+      return tableElement(parts, label);
+    case "cards":
+      return fragment`
+        <View role="list" style={styles.cards}>
+          {shown.map((${one}) => (
+            <View key={${one}.id} role="listitem" style={styles.card}>
+              <${type}Card ${one}={${one}} />
+            </View>
+          ))}
+        </View>
+      `;
+    case "gallery":
+      return fragment`
+        <${kitName(parts, "gallery")}
+          label=${label}
+          items={shown}
+          idOf={({ id }) => id}
+          ${name}
+          imageOf={(${one}) => ${one}.${view.image}}
+          onOpen={(${one}) => ${openCode(parts, `${one}.id`)}}
+        />
+      `;
+    case "board": {
+      const field = fieldOf(parts, view.columns);
+      const move = `(${one}, column) => ${store}.update(${one}.id, { ${field.id}: column })`;
+      return fragment`
+        <${kitName(parts, "board")}
+          label=${label}
+          columns={[
+            ...${optionsName(field)}.map((option) => ({ id: option, title: option })),
+            ...(shown.some((${one}) => ${one}.${field.id} === "") ? [{ id: "", title: ${quoted(`No ${field.label.toLowerCase()}`)} }] : []),
+          ]}
+          items={shown}
+          idOf={({ id }) => id}
+          ${name}
+          columnOf={(${one}) => ${one}.${field.id}}
+          renderCard={(${one}) => <${type}Card ${one}={${one}} isPlain />}
+          ${isEditable && (isMixed ? `onMove={isReadOnly ? undefined : ${move}}` : `onMove={${move}}`)}
+        />
+      `;
+    }
+    case "calendar": {
+      const add = `(day) => ${editCode(parts, `${view.date}: day`)}`;
+      return fragment`
+        <${kitName(parts, "calendar")}
+          label=${label}
+          items={shown}
+          idOf={({ id }) => id}
+          ${name}
+          dayOf={(${one}) => ${one}.${view.date}}
+          renderItem={(${one}) => <${type}Card ${one}={${one}} isPlain />}
+          ${isEditable && (isMixed ? `onAdd={isReadOnly ? undefined : ${add}}` : `onAdd={${add}}`)}
+        />
+      `;
+    }
+    case "timetable":
+      return fragment`
+        <${kitName(parts, "timetable")}
+          label=${label}
+          days={${optionsName(fieldOf(parts, view.day))}}
+          items={shown}
+          idOf={({ id }) => id}
+          dayOf={(${one}) => ${one}.${view.day}}
+          timeOf={(${one}) => ${one}.${view.time}}
+          renderItem={(${one}) => <${type}Card ${one}={${one}} isPlain />}
+        />
+      `;
+    case "sections":
+      return sectionsElement(parts, view);
+    case "chart":
+      return chartElement(parts, view, label);
+  }
+}
+
+function sectionsElement(parts: EntityParts, view: ViewOf<"sections">): string {
+  const { one, type } = parts.names;
+  const field = fieldOf(parts, view.by);
+  const isMany = field.type === "relation" && field.many;
+  const sections =
+    field.type === "relation"
+      ? `...${listName(field)}.map((each) => ({ id: each.id, title: each.${relatedParts(parts, field).title.id} })),`
+      : `...${optionsName(field)}.map((option) => ({ id: option, title: option })),`;
+  const value = isMany ? `${one}.${field.id}[0] ?? ""` : `${one}.${field.id}`;
+  return fragment`
+    <${kitName(parts, "sections")}
+      sections={[
+        ${sections}
+        ...(shown.some((${one}) => ${isMany ? `${one}.${field.id}.length === 0` : `${one}.${field.id} === ""`}) ? [{ id: "", title: "Others" }] : []),
+      ]}
+      items={shown}
+      idOf={({ id }) => id}
+      sectionOf={(${one}) => ${value}}
+      renderItem={(${one}) => <${type}Card ${one}={${one}} isPlain />}
+    />
+  `;
+}
+
+function tableElement(parts: EntityParts, label: string): string {
+  const { names, title } = parts;
+  const { one } = names;
+  const columns = [title, ...parts.others].map((field) => {
+    const isNumber = field.type === "number" || field.type === "money";
+    const head = [`id: ${quoted(field.id)}`, `title: ${quoted(field.label)}`, ...(isNumber ? ['align: "end"'] : [])];
+    const entries =
+      field === title
+        ? [...head, "isHeader: true", `render: (${one}) => <Text>{${one}.${field.id}}</Text>`]
+        : [...head, `render: (${one}) => ${cell(parts, field)}`];
+    const line = `{ ${entries.join(", ")} },`;
+    if (line.length <= 110 && !line.includes("\n")) return line;
+    return fragment`
+      {
+        ${entries.map((entry) => `${entry},`)}
+      },
+    `;
+  });
+  return fragment`
+    <${kitName(parts, "table")}
+      label=${label}
+      columns={[
+        ${columns}
+      ]}
+      items={shown}
+      idOf={({ id }) => id}
+      onOpen={(${one}) => ${openCode(parts, `${one}.id`)}}
+    />
+  `;
+}
+
+/** The value of a field in a table; nothing where it is empty. */
+function cell(parts: EntityParts, field: Field): string {
+  const { one } = parts.names;
+  const value = `${one}.${field.id}`;
+  const shown = (element: string) => `${presence(field, value)} && ${element}`;
+  switch (field.type) {
+    case "checkbox":
+      return `<Text>{${value} ? "Yes" : "No"}</Text>`;
+    case "rating":
+      return shown(`<Stars value={${value}} max={${field.max}} />`);
+    case "tags":
+      return shown(`<ValueBadges texts={${value}} />`);
+    case "color":
+      return shown(`<ColorSwatch color={${value}} />`);
+    case "image":
+      return shown(`<RecordPicture source={${value}} name="" size={44} />`);
+    case "choice":
+      return shown(`<ValueBadge text={${value}} />`);
+    case "relation": {
+      const title = relatedParts(parts, field).title.id;
+      const list = listName(field);
+      return field.many
+        ? fragment`
+            (
+              <Text>
+                {${list}
+                  .filter(({ id }) => ${value}.includes(id))
+                  .map((each) => each.${title})
+                  .join(", ")}
+              </Text>
+            )
+          `
+        : `<Text>{${list}.find(({ id }) => id === ${value})?.${title}}</Text>`;
+    }
+    default:
+      return shown(`<Text${field.type === "longText" ? " numberOfLines={2}" : ""}>${shownValue(field, value)}</Text>`);
+  }
+}
+
+/** "authorChoices": all records that a field could lead to. */
+function listName(field: Field): string {
+  return `${field.id}Choices`;
+}
+
+/** The lines that read the records to which the fields of a view lead. */
+function linkedLists(parts: EntityParts, view: View): string[] {
+  const shown = parts.entity.fields.filter(
+    (field) => view.type === "table" || ((view.type === "sections" || view.type === "chart") && field.id === view.by),
+  );
+  return shown
+    .filter((field) => field.type === "relation")
+    .map((field) => `const ${listName(field)} = useStore(${relatedParts(parts, field).names.store}).items;`);
+}
+
+function chartElement(parts: EntityParts, view: ViewOf<"chart">, label: string): string {
+  const { one } = parts.names;
+  const by = fieldOf(parts, view.by);
+  const value = view.value === null ? null : fieldOf(parts, view.value);
+  const amountOf = value === null ? "" : `, amountOf: (${one}) => ${one}.${value.id}`;
+  const format =
+    value?.type === "money" ? `(value) => formatMoney(value, "${value.currency}")` : "(value) => formatNumber(value)";
+  const data =
+    by.type === "date"
+      ? `addUpByMonth(shown, { dayOf: (${one}) => ${one}.${by.id}${amountOf} })`
+      : fragment`
+          addUp(shown, {
+            keyOf: (${one}) => ${chartKey(parts, by)},
+            ${value !== null && `amountOf: (${one}) => ${one}.${value.id},`}
+            ${by.type === "choice" && `order: ${optionsName(by)},`}
+          })
+        `;
+  return fragment`
+    <${kitName(parts, view.shape)}
+      label=${value === null ? label : jsxValue(`${value.label} by ${by.label.toLowerCase()}`)}
+      data={${data}}
+      format={${format}}
+    />
+  `;
+}
+
+function chartKey(parts: EntityParts, by: Field): string {
+  const value = `${parts.names.one}.${by.id}`;
+  if (by.type === "checkbox") return `(${value} ? ${quoted(by.label)} : ${quoted(`Not ${by.label.toLowerCase()}`)})`;
+  if (by.type === "rating") return `(${value} === 0 ? "" : String(${value}))`;
+  if (by.type !== "relation") return value;
+  const title = relatedParts(parts, by).title.id;
+  return by.many
+    ? `${listName(by)}.filter(({ id }) => ${value}.includes(id)).map((each) => each.${title})`
+    : `${listName(by)}.find(({ id }) => id === ${value})?.${title} ?? ""`;
+}
+
+function fieldOf({ entity }: EntityParts, id: string): Field {
+  const field = entity.fields.find((each) => each.id === id);
+  if (field === undefined) throw new TypeError(`The specification has no field ${id}.`);
+  return field;
+}
+
+const cardStyles = fragment`
+
+  const styles = StyleSheet.create({
+    cards: { flexDirection: "row", flexWrap: "wrap", gap: spacing.m },
+    card: { flexGrow: 1, flexBasis: 150 },
+  });
+`;

@@ -1,0 +1,28 @@
+/** Numbers about the values of records; those that are null are left out. */
+export function sumOf(values: readonly (number | null)[]): number {
+  return present(values).reduce((sum, value) => sum + value, 0);
+}
+
+export function averageOf(values: readonly (number | null)[]): number | null {
+  const numbers = present(values);
+  return numbers.length === 0 ? null : sumOf(numbers) / numbers.length;
+}
+
+export function highestOf(values: readonly (number | null)[]): number | null {
+  const numbers = present(values);
+  return numbers.length === 0 ? null : numbers.reduce((highest, value) => Math.max(highest, value));
+}
+
+export function lowestOf(values: readonly (number | null)[]): number | null {
+  const numbers = present(values);
+  return numbers.length === 0 ? null : numbers.reduce((lowest, value) => Math.min(lowest, value));
+}
+
+/** A number as it is shown, or a dash where there is none. */
+export function shownOr(value: number | null, format: (value: number) => string): string {
+  return value === null ? "–" : format(value);
+}
+
+function present(values: readonly (number | null)[]): number[] {
+  return values.filter((value) => value !== null);
+}
