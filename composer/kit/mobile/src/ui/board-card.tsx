@@ -10,6 +10,9 @@ import { IconButton } from "@/ui/icon-button";
 interface BoardCardProps {
   name: string;
   isMovable: boolean;
+  /** Lies above what is around it. */
+  isHeld: boolean;
+  onHold: () => void;
   /** Asks where it should go, without dragging. */
   onAsk: () => void;
   /** `x` is that of the finger on the screen. */
@@ -23,13 +26,12 @@ interface BoardCardProps {
 const LONG_PRESS_MS = 320;
 
 /** A card that can be held and dragged. */
-export function BoardCard({ name, isMovable, onAsk, onDrag, onDrop, children }: BoardCardProps) {
+export function BoardCard({ name, isMovable, isHeld, onHold, onAsk, onDrag, onDrop, children }: BoardCardProps) {
   const colors = useColors();
   const x = useSharedValue(0);
   const y = useSharedValue(0);
   const lifted = useSharedValue(0);
   const moved = useAnimatedStyle(() => ({
-    zIndex: lifted.value > 0 ? 10 : 0,
     opacity: 1 - lifted.value * 0.1,
     transform: [{ translateX: x.value }, { translateY: y.value }, { rotate: `${lifted.value * 1.5}deg` }],
   }));
@@ -37,6 +39,7 @@ export function BoardCard({ name, isMovable, onAsk, onDrag, onDrop, children }: 
     isEnabled: isMovable,
     onStart() {
       tapFeedback();
+      onHold();
       lifted.value = withTiming(1, { duration: 120 });
     },
     onMove(event) {
@@ -53,7 +56,7 @@ export function BoardCard({ name, isMovable, onAsk, onDrag, onDrop, children }: 
     },
   });
   return (
-    <GestureHandlerRootView style={styles.root}>
+    <GestureHandlerRootView style={[styles.root, isHeld && styles.held]}>
       <GestureDetector gesture={pan}>
         <Animated.View
           style={[styles.card, { backgroundColor: colors.surface, borderColor: colors.line }, isMovable && moved]}
@@ -91,6 +94,7 @@ function longPressPan({ isEnabled, onStart, onMove, onEnd }: LongPressPan) {
 
 const styles = StyleSheet.create({
   root: { flex: 0 },
+  held: { zIndex: 1 },
   card: {
     flexDirection: "row",
     alignItems: "center",

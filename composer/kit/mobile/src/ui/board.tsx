@@ -32,6 +32,8 @@ export function Board<Item>({ label, columns, items, idOf, nameOf, columnOf, ren
   const scroller = useRef<ScrollView>(null);
   const scrolled = useRef(0);
   const [over, setOver] = useState<string | null>(null);
+  /** The card that is dragged; its column lies above the others. */
+  const [heldId, setHeldId] = useState<string | null>(null);
   const [asked, setAsked] = useState<Item | null>(null);
   const groups = groupBy(items, (item) => (columns.some(({ id }) => id === columnOf(item)) ? columnOf(item) : ""));
   const shown =
@@ -88,6 +90,7 @@ export function Board<Item>({ label, columns, items, idOf, nameOf, columnOf, ren
                 styles.column,
                 {
                   width: columnWidth,
+                  zIndex: group.some((item) => idOf(item) === heldId) ? 1 : 0,
                   backgroundColor: isOver ? colors.accentSoft : colors.field,
                   borderColor: isOver ? colors.accent : "transparent",
                 },
@@ -111,10 +114,13 @@ export function Board<Item>({ label, columns, items, idOf, nameOf, columnOf, ren
                   name={nameOf(item)}
                   isMovable={onMove !== undefined}
                   onAsk={() => setAsked(item)}
+                  isHeld={idOf(item) === heldId}
+                  onHold={() => setHeldId(idOf(item))}
                   onDrag={drag}
                   onDrop={(x) => {
                     const columnId = x === null ? null : columnBelow(x);
                     setOver(null);
+                    setHeldId(null);
                     if (columnId !== null) move(item, columnId);
                   }}
                 >

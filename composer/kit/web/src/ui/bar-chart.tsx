@@ -10,7 +10,7 @@ export function BarChart({ label, data, format }: ChartProps) {
   const longest = Math.max(...data.map(({ value }) => format(value).length));
   const hasNegative = scale.low < 0;
   // Room for the values at the ends of the bars.
-  const room = `${longest * 0.56 + 0.75}em`;
+  const room = `${longest * 0.5 + 0.65}rem`;
   const plot = { marginRight: room, marginLeft: hasNegative ? room : 0 };
   return (
     <ChartFigure

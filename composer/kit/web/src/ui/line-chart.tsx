@@ -76,7 +76,7 @@ export function LineChart({ label, data, format }: ChartProps) {
               />
               {said.has(index) && (
                 <span
-                  className={`absolute rounded bg-surface/85 px-1 text-sm font-semibold whitespace-nowrap text-ink ${index === lowest && y < 0.85 ? "top-full -mt-0.5" : "bottom-full -mb-0.5"} ${x < 0.15 ? "left-0" : x > 0.85 ? "right-0" : "left-1/2 -translate-x-1/2"}`}
+                  className={`absolute rounded bg-surface/85 px-1 text-sm font-semibold whitespace-nowrap text-ink ${index === lowest && y < 0.85 ? "top-full -mt-0.5" : "bottom-full -mb-0.5"} ${x < 0.15 ? "left-2" : x > 0.85 ? "right-2" : "left-1/2 -translate-x-1/2"}`}
                 >
                   {format(values[index] ?? 0)}
                 </span>
