@@ -73,7 +73,7 @@ export function ChipsInput(props: ChipsInputProps) {
             if (onEnter !== undefined && typed.trim() !== "") enter(typed);
             else setTyped("");
           }}
-          placeholder={chosen.length === 0 ? placeholder : undefined}
+          placeholder={chosen.length === 0 ? placeholder : "Add another"}
           className="min-h-8 w-full bg-transparent px-1.5 outline-none placeholder:text-muted"
         />
       </div>
