@@ -1,6 +1,6 @@
 import { type ReactNode, useRef, useState } from "react";
 import { AccessibilityInfo, ScrollView, StyleSheet, useWindowDimensions, View } from "react-native";
-import { groupBy } from "@/records/group.ts";
+import { groupBy } from "@/records/group-by.ts";
 import { MAX_WIDTH, radius, spacing } from "@/theme/tokens";
 import { useColors } from "@/theme/use-theme";
 import { BoardCard } from "@/ui/board-card";

@@ -1,7 +1,8 @@
 import { useState } from "react";
 import { StyleSheet, View } from "react-native";
 import Svg, { Circle, Path, Text as SvgText } from "react-native-svg";
-import { namedPoints, placeAcross, placeOn, saidPoints, scaleOf } from "@/records/chart-scale.ts";
+import { placeOn, scaleOf } from "@/records/chart-scale.ts";
+import { namedPoints, placeAcross, saidPoints } from "@/records/line-points.ts";
 import { useColors } from "@/theme/use-theme";
 import { CHART_FONT, ChartFigure, type ChartProps } from "@/ui/chart-figure";
 import { Grow } from "@/ui/grow";

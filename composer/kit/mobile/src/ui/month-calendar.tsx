@@ -9,7 +9,7 @@ import {
   today as readToday,
   weeksOf,
 } from "@/records/days.ts";
-import { groupBy } from "@/records/group.ts";
+import { groupBy } from "@/records/group-by.ts";
 import { radius, spacing } from "@/theme/tokens";
 import { useColors } from "@/theme/use-theme";
 import { Button } from "@/ui/button";

@@ -1,6 +1,6 @@
 import { StyleSheet, View } from "react-native";
 import Svg, { Circle, Defs, Path, Pattern, Rect, Text as SvgText } from "react-native-svg";
-import { percentOf, segmentPath, segmentsOf } from "@/records/chart-scale.ts";
+import { percentOf, segmentPath, segmentsOf } from "@/records/ring-segments.ts";
 import { spacing } from "@/theme/tokens";
 import { useColors } from "@/theme/use-theme";
 import { CHART_FONT, ChartFigure, type ChartProps } from "@/ui/chart-figure";

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from "react";
 import { StyleSheet, View } from "react-native";
-import { groupBy } from "@/records/group.ts";
+import { groupBy } from "@/records/group-by.ts";
 import { spacing } from "@/theme/tokens";
 import { useColors } from "@/theme/use-theme";
 import { Card } from "@/ui/card";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { StyleSheet, View } from "react-native";
-import { groupBy } from "@/records/group.ts";
+import { groupBy } from "@/records/group-by.ts";
 import { compareTimes, isCalledToday } from "@/records/weekdays.ts";
 import { radius, spacing } from "@/theme/tokens";
 import { useColors } from "@/theme/use-theme";

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { addUp, addUpByMonth, groupBy, monthLabel } from "./group.ts";
+import { groupBy } from "./group-by.ts";
+import { addUp, addUpByMonth, monthLabel } from "./group.ts";
 
 const spent = [
   { on: "2026-01-30", what: "Food", tags: ["a", "b"], amount: 0.1 },

@@ -1,4 +1,5 @@
 import { addMonths, formatDay, monthOf } from "./days.ts";
+import { groupBy } from "./group-by.ts";
 
 /** One part of a chart. */
 export interface Part {
@@ -21,23 +22,6 @@ interface AddingByMonth<Item> {
   dayOf: (item: Item) => string;
   amountOf?: (item: Item) => number | null;
   most?: number;
-}
-
-/** The items of each key, in the order in which they come. */
-export function groupBy<Item>(
-  items: readonly Item[],
-  keyOf: (item: Item) => string | readonly string[],
-): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const keys = keyOf(item);
-    for (const key of typeof keys === "string" ? [keys] : new Set(keys)) {
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [item]);
-      else group.push(item);
-    }
-  }
-  return groups;
 }
 
 /** The sum of each key, with the key as its label. */

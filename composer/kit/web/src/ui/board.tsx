@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from "react";
-import { groupBy } from "../records/group.ts";
+import { groupBy } from "../records/group-by.ts";
 import { type CardDrag, CardDragging } from "./card-drag.ts";
 import { Icon } from "./icons.tsx";
 import { MenuButton } from "./menu-button.tsx";

@@ -1,4 +1,5 @@
-import { namedPoints, placeAcross, placeOn, saidPoints, scaleOf } from "../records/chart-scale.ts";
+import { placeOn, scaleOf } from "../records/chart-scale.ts";
+import { namedPoints, placeAcross, saidPoints } from "../records/line-points.ts";
 import { ChartFigure, type ChartProps } from "./chart-figure.tsx";
 
 /** So many names stand below the line: in a narrow chart, and in a wide one. */

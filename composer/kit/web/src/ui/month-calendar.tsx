@@ -10,7 +10,7 @@ import {
   weekStart,
   weeksOf,
 } from "../records/days.ts";
-import { groupBy } from "../records/group.ts";
+import { groupBy } from "../records/group-by.ts";
 import { Icon } from "./icons.tsx";
 
 interface MonthCalendarProps<Item> {

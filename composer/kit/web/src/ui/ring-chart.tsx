@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { percentOf, segmentPath, segmentsOf } from "../records/chart-scale.ts";
+import { percentOf, segmentPath, segmentsOf } from "../records/ring-segments.ts";
 import { ChartFigure, type ChartProps } from "./chart-figure.tsx";
 
 const SIZE = 200;

@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from "react";
-import { groupBy } from "../records/group.ts";
+import { groupBy } from "../records/group-by.ts";
 
 interface SectionsProps<Item> {
   /** In the order in which they are shown; those without items are not. */

@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from "react";
-import { groupBy } from "../records/group.ts";
+import { groupBy } from "../records/group-by.ts";
 import { compareTimes, isCalledToday } from "../records/weekdays.ts";
 
 interface TimetableProps<Item> {
