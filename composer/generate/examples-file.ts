@@ -4,8 +4,8 @@ import type { EntityParts } from "./entity-parts.ts";
 import { code, fragment, quoted } from "./code.ts";
 import { relatedParts } from "./records/relations.ts";
 
-/** src/<entities>/examples.ts */
-export function examplesFile(parts: EntityParts): string {
+/** src/<entities>/examples.ts, without what no other file of the app uses. */
+export function examplesFile(parts: EntityParts, isUsed: (name: string) => boolean = () => true): string {
   const { entity, names, streaks } = parts;
   const { one, type, types, file } = names;
   const empties = usedEmptyFields(entity);
@@ -31,8 +31,13 @@ export function examplesFile(parts: EntityParts): string {
       )}
     ];
 
-    export function isExample(${one}: ${type}): boolean {
-      return ${one}.id.startsWith(PREFIX);
+    ${
+      isUsed("isExample") &&
+      fragment`
+        export function isExample(${one}: ${type}): boolean {
+          return ${one}.id.startsWith(PREFIX);
+        }
+      `
     }
     ${
       streaks !== null &&

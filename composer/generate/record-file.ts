@@ -3,8 +3,11 @@ import type { Field } from "@lathe/protocol/app/field";
 import { type EntityParts, isLowName, optionsName } from "./entity-parts.ts";
 import { code, fragment, quoted } from "./code.ts";
 
-/** src/<entities>/<entity>.ts: the type of a record, its empty draft, its checks, and how it is read from storage. */
-export function recordFile(parts: EntityParts): string {
+/**
+ * src/<entities>/<entity>.ts: the type of a record, its empty draft, its checks, and how it is read from storage. Without
+ * what no other file of the app uses.
+ */
+export function recordFile(parts: EntityParts, isUsed: (name: string) => boolean = () => true): string {
   const { entity, names, streaks } = parts;
   const { type } = names;
   const choices = entity.fields.filter((field) => field.type === "choice");
@@ -20,21 +23,11 @@ export function recordFile(parts: EntityParts): string {
     /** What the form fills in. */
     export type ${type}Draft = Omit<${type}, "id" | "createdAt"${streaks === null ? "" : ` | "${TICKED_DAYS}"`}>;
 
-    ${choices.map((field) => `export const ${optionsName(field)}: readonly string[] = [${field.options.map(quoted).join(", ")}];\n`)}
-    export const empty${type}: ${type}Draft = {
-      ${entity.fields.map((field) => `${field.id}: ${emptyValue(field)},`)}
-    };
-
-    export type ${type}Faults = Partial<Record<keyof ${type}Draft, string>>;
-
-    /** What is wrong with a draft, by field; nothing when it can be saved. */
-    export function find${type}Faults(draft: ${type}Draft): ${type}Faults {
-      const faults: ${type}Faults = {};
-      ${entity.fields.map(faultChecks)}
-      return faults;
-    }
-    ${lowFunction(parts)}
-    ${overdueFunction(parts)}
+    ${choices.filter((field) => isUsed(optionsName(field))).map((field) => `export const ${optionsName(field)}: readonly string[] = [${field.options.map(quoted).join(", ")}];\n`)}
+    ${isUsed(`empty${type}`) && emptyDraft(parts)}
+    ${isUsed(`find${type}Faults`) && faultsFunction(parts)}
+    ${isUsed(isLowName(parts)) && lowFunction(parts)}
+    ${isUsed("isOverdue") && overdueFunction(parts)}
 
     /** Reads a stored ${entity.singular} of any version of this app; null when it is none. */
     export function read${type}(stored: unknown): ${type} | null {
@@ -60,6 +53,30 @@ export function recordFile(parts: EntityParts): string {
     function numberOr<Default>(value: unknown, instead: Default): number | Default {
       const number = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
       return typeof number === "number" && Number.isFinite(number) ? number : instead;
+    }
+  `;
+}
+
+function emptyDraft({ entity, names: { type } }: EntityParts): string {
+  return fragment`
+
+    export const empty${type}: ${type}Draft = {
+      ${entity.fields.map((field) => `${field.id}: ${emptyValue(field)},`)}
+    };
+  `;
+}
+
+function faultsFunction({ entity, names: { type } }: EntityParts): string {
+  const checks = entity.fields.flatMap(faultChecks);
+  return fragment`
+
+    export type ${type}Faults = Partial<Record<keyof ${type}Draft, string>>;
+
+    /** What is wrong with a draft, by field; nothing when it can be saved. */
+    export function find${type}Faults(${checks.length === 0 ? "_draft" : "draft"}: ${type}Draft): ${type}Faults {
+      const faults: ${type}Faults = {};
+      ${checks}
+      return faults;
     }
   `;
 }

@@ -1,17 +1,22 @@
 import { TICKED_DAYS } from "@lathe/protocol/app/entity";
 import type { EntityParts } from "./entity-parts.ts";
-import { code } from "./code.ts";
+import { code, fragment } from "./code.ts";
 
-/** src/<entities>/streaks.ts: days, and days in a row. */
-export function streaksFile({ entity, names }: EntityParts): string {
+const dayOf = fragment`
+  /** A day is text: 2026-03-31. Of two days the later one is the greater text. */
+  export function dayOf(date: Date): string {
+    const twoDigits = (part: number) => String(part).padStart(2, "0");
+    return \`\${date.getFullYear()}-\${twoDigits(date.getMonth() + 1)}-\${twoDigits(date.getDate())}\`;
+  }
+
+`;
+
+/** src/<entities>/streaks.ts: days, and days in a row. Without what no other file of the app uses. */
+export function streaksFile({ entity, names }: EntityParts, isUsed: (name: string) => boolean = () => true): string {
   const { one, type } = names;
   return code`
-    /** A day is text: 2026-03-31. Of two days the later one is the greater text. */
-    export function dayOf(date: Date): string {
-      const twoDigits = (part: number) => String(part).padStart(2, "0");
-      return \`\${date.getFullYear()}-\${twoDigits(date.getMonth() + 1)}-\${twoDigits(date.getDate())}\`;
-    }
-
+    ${isUsed("dayOf") && dayOf}
+    /** So many days after another one; days are texts: 2026-03-31. */
     export function addDays(day: string, count: number): string {
       // In UTC each day has 24 hours.
       const date = new Date(\`\${day}T00:00:00Z\`);

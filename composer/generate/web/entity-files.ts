@@ -15,6 +15,7 @@ import { entityModule, storePath } from "./entity-sources.ts";
 import { formFile } from "./form-file.ts";
 import { linkFile, titleFile } from "./link-files.ts";
 import { managerFile, recordBlockFile } from "./record-block-files.ts";
+import type { Make } from "./reachable-files.ts";
 import { toolbarFile } from "./toolbar-file.ts";
 import { rowFile } from "./row-file.ts";
 import { storeFile } from "./store-file.ts";
@@ -25,13 +26,10 @@ import { viewComponentFile } from "./view-files.ts";
 import { viewNames } from "./view-names.ts";
 
 /** All files that an app can have for an entity, by their path below src; which of them it has is said by imports. */
-export function entityFiles(parts: EntityParts): [path: string, make: () => string][] {
+export function entityFiles(parts: EntityParts): [path: string, make: Make][] {
   const { app, entity } = parts;
   const { file, files } = parts.names;
-  const made = (path: string, body: () => string): [string, () => string] => [
-    path,
-    () => entityModule(parts, path, body()),
-  ];
+  const made = (path: string, body: () => string): [string, Make] => [path, () => entityModule(parts, path, body())];
   const part = (name: string, body: (parts: EntityParts) => string) =>
     made(`${files}/${file}-${name}.tsx`, () => body(parts));
   const blocks = app.pages
@@ -40,10 +38,10 @@ export function entityFiles(parts: EntityParts): [path: string, make: () => stri
     .filter((block) => block.type !== "stats")
     .filter((block) => block.entity === entity.id);
   return [
-    [`${files}/${file}.ts`, () => reloading(recordFile(parts))],
+    [`${files}/${file}.ts`, (isUsed) => reloading(recordFile(parts, isUsed))],
     [`${files}/view.ts`, () => reloading(viewFile(parts, "web"))],
-    [`${files}/examples.ts`, () => examplesFile(parts)],
-    [`${files}/streaks.ts`, () => streaksFile(parts)],
+    [`${files}/examples.ts`, (isUsed) => examplesFile(parts, isUsed)],
+    [`${files}/streaks.ts`, (isUsed) => streaksFile(parts, isUsed)],
     made(storePath(parts.names), () => storeFile(parts)),
     made(`${files}/summary.tsx`, () => summaryFile(parts) ?? ""),
     made(`${files}/streak.tsx`, () => streakFile(parts)),

@@ -15,7 +15,7 @@ import { foreignSources, KIT_SOURCES } from "./entity-sources.ts";
 import { moduleText } from "./module-text.ts";
 import { pageComponent, pageFile } from "./page-file.ts";
 import { indexHtml } from "./index-html.ts";
-import { reachableFiles } from "./reachable-files.ts";
+import { type Make, reachableFiles } from "./reachable-files.ts";
 import { figuresFile } from "./record-block-files.ts";
 import { appFile } from "./app-file.ts";
 
@@ -48,13 +48,13 @@ function ownFiles(app: AppSpecification): Map<string, string> {
   const figures = app.pages
     .flatMap((page) => page.blocks)
     .filter((block) => block.type === "stats")
-    .map((block): [string, () => string] => {
+    .map((block): [string, Make] => {
       const { path } = blockComponent(block, "figures");
       return [path, () => moduleText(path, figuresFile(app, block), [...stores, ...KIT_SOURCES])];
     });
-  const candidates = new Map<string, () => string>([
+  const candidates = new Map<string, Make>([
     ["app.tsx", () => appFile(app)],
-    ...app.pages.map((page): [string, () => string] => [pageComponent(page).path, () => pageFile(app, page)]),
+    ...app.pages.map((page): [string, Make] => [pageComponent(page).path, () => pageFile(app, page)]),
     ...figures,
     ...entities.flatMap(entityFiles),
   ]);
