@@ -1,0 +1,15 @@
+import type { CalculatorEntry } from "./calculator-entry.ts";
+import { EVERYDAY_CALCULATORS } from "./everyday.ts";
+import { HEALTH_CALCULATORS } from "./health.ts";
+import { HOME_CALCULATORS } from "./home.ts";
+import { MONEY_CALCULATORS } from "./money.ts";
+import { TRAVEL_CALCULATORS } from "./travel.ts";
+
+/** All calculators that are known by name. */
+export const CALCULATORS: readonly CalculatorEntry[] = [
+  ...MONEY_CALCULATORS,
+  ...HEALTH_CALCULATORS,
+  ...HOME_CALCULATORS,
+  ...TRAVEL_CALCULATORS,
+  ...EVERYDAY_CALCULATORS,
+];

@@ -1,0 +1,159 @@
+import { type CalculatorEntry, MONEY, input, result } from "./calculator-entry.ts";
+
+const PI = "3.14159265358979";
+
+/** At home and in the garden: plain geometry; what a litre of paint covers is what tins say (10 m²). */
+export const HOME_CALCULATORS: readonly CalculatorEntry[] = [
+  {
+    id: "area",
+    words:
+      "(?:room |floor |rectangle |rectangular |wall |square )?areas?(?: of an? (?:rectangle|room))?|square (?:footage|meters?|metres?|feet)",
+    name: "Area calculator",
+    icon: "ruler",
+    inputs: [input("length", "Length", 5, "m"), input("width", "Width", 4, "m")],
+    results: [
+      result("perimeter", "Perimeter", "2 * (length + width)", 2, "m"),
+      result("area", "Area", "length * width", 2, "m²"),
+    ],
+  },
+  {
+    id: "volume",
+    words:
+      "(?:box |aquarium |tank |cuboid |room )?volumes?(?: of an? (?:box|tank|room|cuboid))?|aquarium (?:size|litres|liters)|capacity of an? tank",
+    name: "Volume calculator",
+    icon: "ruler",
+    inputs: [
+      input("length", "Length", 80, "cm"),
+      input("width", "Width", 40, "cm"),
+      input("height", "Height", 45, "cm"),
+    ],
+    results: [
+      result("litres", "In litres", "length * width * height / 1000", 1, "L"),
+      result("volume", "Volume", "length * width * height / 1000000", 3, "m³"),
+    ],
+  },
+  {
+    id: "circle",
+    words: "circles?(?: areas?| circumferences?)?|circumferences?|areas? of an? circle",
+    name: "Circle calculator",
+    icon: "ruler",
+    inputs: [input("radius", "Radius", 5, "cm")],
+    results: [
+      result("diameter", "Diameter", "2 * radius", 2, "cm"),
+      result("around", "Circumference", `2 * ${PI} * radius`, 2, "cm"),
+      result("area", "Area", `${PI} * radius ^ 2`, 2, "cm²"),
+    ],
+  },
+  {
+    id: "right-triangle",
+    words: "pythagor\\w+(?: theorem)?|hypotenuses?|right(?:[- ]angled)? triangles?",
+    alone: "pythagorean theorem|pythagoras",
+    name: "Pythagoras",
+    icon: "ruler",
+    inputs: [input("a", "Side a", 3), input("b", "Side b", 4)],
+    results: [result("area", "Area", "a * b / 2", 3), result("c", "Hypotenuse c", "sqrt(a ^ 2 + b ^ 2)", 3)],
+  },
+  {
+    id: "paint",
+    words: "(?:wall )?paint(?: coverage| needed| amount| quantity)?|how much paint(?: (?:i need|to buy))?",
+    name: "Paint calculator",
+    icon: "brush",
+    text: "For the four walls of a room.",
+    inputs: [
+      input("length", "Length of the room", 5, "m"),
+      input("width", "Width of the room", 4, "m"),
+      input("height", "Height of the room", 2.5, "m"),
+      input("openings", "Windows and doors", 4, "m²"),
+      input("coats", "Coats", 2, undefined, { min: 1, max: 5 }),
+      input("covers", "A litre covers", 10, "m²", { min: 1 }),
+    ],
+    results: [
+      result("wall", "Walls", "max(2 * (length + width) * height - openings, 0)", 1, "m²"),
+      result("paint", "Paint", "wall * coats / covers", 1, "L"),
+    ],
+  },
+  {
+    id: "tiles",
+    words: "(?:floor |wall )?(?:tiles?|tiling|flooring|laminate)(?: needed| amount)?|how many tiles(?: i need)?",
+    name: "Tile calculator",
+    icon: "grid",
+    inputs: [
+      input("length", "Length of the floor", 4, "m"),
+      input("width", "Width of the floor", 3, "m"),
+      input("tileLength", "Length of a tile", 60, "cm", { min: 1 }),
+      input("tileWidth", "Width of a tile", 30, "cm", { min: 1 }),
+      input("spare", "Spare", 10, "%", { min: 0, max: 100 }),
+    ],
+    results: [
+      result("area", "Area", "length * width", 2, "m²"),
+      result("tiles", "Tiles", "ceil(area / (tileLength * tileWidth / 10000) * (1 + spare / 100))", 0),
+    ],
+  },
+  {
+    id: "concrete",
+    words: "concrete(?: slabs?| needed)?|cement",
+    name: "Concrete calculator",
+    icon: "tools",
+    text: "Concrete weighs about 2.4 tonnes per cubic metre.",
+    inputs: [
+      input("length", "Length", 4, "m"),
+      input("width", "Width", 3, "m"),
+      input("depth", "Depth", 10, "cm"),
+      input("spare", "Spare", 5, "%", { min: 0, max: 100 }),
+    ],
+    results: [
+      result("volume", "Concrete", "length * width * depth / 100 * (1 + spare / 100)", 2, "m³"),
+      result("mass", "Weight", "volume * 2.4", 2, "t"),
+    ],
+  },
+  {
+    id: "garden-soil",
+    words: "(?:garden )?(?:soil|mulch|compost|gravel)(?: needed)?|raised beds?",
+    name: "Soil calculator",
+    icon: "leaf",
+    inputs: [
+      input("length", "Length of the bed", 2, "m"),
+      input("width", "Width of the bed", 1, "m"),
+      input("depth", "Depth", 30, "cm"),
+      input("bag", "A bag holds", 40, "L", { min: 1 }),
+    ],
+    results: [
+      result("litres", "Soil", "length * width * depth * 10", 0, "L"),
+      result("bags", "Bags", "ceil(litres / bag)", 0),
+    ],
+  },
+  {
+    id: "electricity",
+    words:
+      "electric(?:ity|al)?(?: costs?| bills?| consumption| usage)?|energy (?:costs?|consumption|bills?)|power (?:costs?|consumption)|appliance costs?",
+    name: "Electricity cost",
+    icon: "bolt",
+    inputs: [
+      input("watts", "Power", 100, "W"),
+      input("hours", "Hours a day", 5, "h", { min: 0, max: 24 }),
+      input("price", "Price per kWh", 0.3, MONEY),
+    ],
+    results: [
+      result("energy", "Per year", "watts * hours * 365 / 1000", 0, "kWh"),
+      result("monthly", "Cost per month", "energy * price / 12", 2, MONEY),
+      result("yearly", "Cost per year", "energy * price", 2, MONEY),
+    ],
+  },
+  {
+    id: "recipe-scale",
+    words:
+      "recipe (?:scal(?:e|ing|er)|conver\\w+|portions?|servings?)|(?:scal\\w+|adjust\\w*) (?:an? |my )?recipes?|(?:portion|serving)s?(?: sizes?)?|cooking scale|ingredient scal\\w+",
+    alone: "scal(?:e|es|ing) (?:an? |my |the )?(?:recipes?|ingredients)|recipe scaler",
+    name: "Recipe scaler",
+    icon: "food",
+    inputs: [
+      input("amount", "Amount in the recipe", 250, "g"),
+      input("from", "The recipe is for", 4, "people", { min: 0.5 }),
+      input("to", "You cook for", 6, "people", { min: 0.5 }),
+    ],
+    results: [
+      result("factor", "Everything times", "to / from", 2),
+      result("scaled", "Amount you need", "amount * to / from", 1, "g"),
+    ],
+  },
+];

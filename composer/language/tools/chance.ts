@@ -1,0 +1,147 @@
+import type { Block } from "@lathe/protocol/app/block";
+import { type Reading, type Recognized, type Recognizer, findAll, findFirst } from "../recognizer.ts";
+import { withFrame } from "./frame.ts";
+import { namesEntity } from "./names-entity.ts";
+
+const ROLL = "(?:(?:to |can |could )?(?:roll|throw|toss|simulat)(?:s|ing|e)? )?(?:an? |some |the )?";
+const ROLLER = "(?:[- ](?:rollers?|roll|rolling|thrower|throwing|simulator|app|tool|generator|throw|game|set))*";
+const MANY_SIDES: readonly number[] = [4, 6, 8, 10, 12, 20];
+const MOST_SIDES = 100;
+const MOST_DICE = 10;
+
+/** Dice, coins and random numbers. */
+export const recognizeChance: Recognizer = (reading) => [
+  ...readDice(reading),
+  ...findAll(
+    reading,
+    /(?<![\p{L}-])(?:(?:flip(?:s|ping)?|toss(?:es|ing)?)(?: of)? (?:an? |the )?coins?|coin[- ]?(?:flip(?:per|ping)?|toss(?:er|ing)?)|heads or tails)(?: (?:app|simulator|game))*(?: (?:with|for) heads (?:and|or) tails)?(?![\p{L}-])/gu,
+  )
+    .slice(0, 1)
+    .map(({ span }): Recognized => ({
+      spans: [withFrame(reading, span)],
+      part: {
+        name: "Coin flip",
+        icon: "game",
+        theme: { tone: "playful" },
+        entities: [namesEntity({ singular: "side", plural: "sides", names: ["Heads", "Tails"] })],
+        blocks: [{ id: "coin", type: "picker", entity: "side", button: "Flip the coin" }],
+      },
+    })),
+  ...findAll(
+    reading,
+    /(?<![\p{L}-])(?:yes[- ](?:or[- ])?no|magic[- ](?:8|eight)[- ]?ball)(?: (?:decider|picker|oracle|wheel|generator|app|machine))*(?![\p{L}-])/gu,
+  )
+    .slice(0, 1)
+    .map(({ span, text }): Recognized => ({
+      spans: [withFrame(reading, span)],
+      part: {
+        name: /magic/i.test(text) ? "Oracle" : "Yes or no",
+        icon: "question",
+        theme: { tone: "playful" },
+        entities: [
+          namesEntity({
+            singular: "answer",
+            plural: "answers",
+            names: /magic/i.test(text)
+              ? ["Yes", "No", "Most likely", "Rather not", "Ask again later", "Without any doubt"]
+              : ["Yes", "No"],
+          }),
+        ],
+        blocks: [{ id: "oracle", type: "picker", entity: "answer", button: "Ask" }],
+      },
+    })),
+  ...readRandomNumber(reading),
+];
+
+function readDice(reading: Reading): Recognized[] {
+  const set = findFirst(
+    reading,
+    new RegExp(
+      `(?<![\\p{L}-])${ROLL}(?:d&d|dnd|dungeons (?:and|&) dragons|rpg|tabletop|role[- ]playing|polyhedral)(?: (?:game|rpg))? dice${ROLLER}(?![\\p{L}-])`,
+      "gu",
+    ),
+  );
+  if (set !== null)
+    return [
+      {
+        spans: [withFrame(reading, set.span)],
+        part: {
+          name: "Dice",
+          icon: "game",
+          theme: { tone: "playful" },
+          blocks: MANY_SIDES.map((sides): Block => ({
+            id: `d${sides}`,
+            type: "dice",
+            title: `D${sides}`,
+            sides,
+            count: 1,
+          })),
+        },
+      },
+    ];
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\d-])${ROLL}(?:(\\d{1,2}) )?(?:(\\d{1,3})[- ]sided |(?:six|normal|regular|standard) )?(?:(?:dice|die)(?! cut)|(\\d{0,2})d(\\d{1,3}))${ROLLER}(?: (?:with|of|that has) (\\d{1,3}) (?:sides|faces))?(?: (?:with|of|using) (\\d{1,2}) dice)?(?![\\p{L}\\d-])`,
+    "gu",
+  );
+  const undone: { words: string; answer: string }[] = [];
+  return findAll(reading, pattern).map(({ span, text, groups }, index) => {
+    const sides = Number(groups[2] ?? groups[4] ?? groups[5] ?? 6);
+    const count = Number(groups[1] ?? (groups[3] === "" ? undefined : groups[3]) ?? groups[6] ?? 1);
+    if (sides > MOST_SIDES || count > MOST_DICE)
+      undone.push({
+        words: text,
+        answer: `Dice have up to ${MOST_SIDES} sides here, and ${MOST_DICE} can be thrown at once.`,
+      });
+    const limited = Math.min(MOST_SIDES, Math.max(2, sides));
+    return {
+      spans: [withFrame(reading, span)],
+      part: {
+        name: "Dice",
+        icon: "game",
+        theme: { tone: "playful" },
+        blocks: [
+          {
+            id: "dice",
+            type: "dice",
+            ...(index > 0 || sides !== 6 ? { title: `D${limited}` } : {}),
+            sides: limited,
+            count: Math.min(MOST_DICE, Math.max(1, count)),
+          },
+        ],
+        undone,
+      },
+    };
+  });
+}
+
+/** A die with as many sides, when it begins with 1. */
+function readRandomNumber(reading: Reading): Recognized[] {
+  const found = findFirst(
+    reading,
+    /(?<![\p{L}-])(?:random (?:number|digit)s?(?: (?:generator|picker|maker|app))?|(?:generates?|picks?|draws?) (?:an? )?random numbers?|number (?:randomi[sz]er|generator))(?:,? (?:(?:from|between|in(?: the range)?(?: of)?|of) )?(\d+)-(\d+))?(?![\p{L}-])/gu,
+  );
+  if (found === null) return [];
+  const [from, to] = [Number(found.groups[1] ?? 1), Number(found.groups[2] ?? MOST_SIDES)];
+  const isPossible = from === 1 && to >= 2 && to <= MOST_SIDES;
+  return [
+    {
+      spans: [withFrame(reading, found.span)],
+      part: {
+        name: "Random number",
+        icon: "game",
+        blocks: [
+          {
+            id: "number",
+            type: "dice",
+            title: `1 to ${isPossible ? to : MOST_SIDES}`,
+            sides: isPossible ? to : MOST_SIDES,
+            count: 1,
+          },
+        ],
+        ...(isPossible
+          ? {}
+          : { undone: [{ words: found.text, answer: `Random numbers go from 1 to at most ${MOST_SIDES} here.` }] }),
+      },
+    },
+  ];
+}

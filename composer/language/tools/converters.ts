@@ -1,0 +1,208 @@
+import type { BlockOf } from "@lathe/protocol/app/block";
+import { type Recognized, type Recognizer, findAll } from "../recognizer.ts";
+import { CALCULATORS } from "./calculators/calculators.ts";
+import { withFrame } from "./frame.ts";
+
+type Quantity = BlockOf<"converter">["quantity"];
+
+/** The units of each quantity as people write them, and the quantity's own names. */
+const QUANTITIES: readonly { quantity: Quantity; title: string; names: string; units: string }[] = [
+  {
+    quantity: "length",
+    title: "Length",
+    names: "lengths?|distances?|heights?",
+    units:
+      "cm|centi ?met(?:er|re)s?|mm|milli ?met(?:er|re)s?|met(?:er|re)s?|km|kms|kilo ?met(?:er|re)s?|inch(?:es)?|in|foot|feet|ft|yards?|yd|miles?|mi|nautical miles?",
+  },
+  {
+    quantity: "mass",
+    title: "Weight",
+    names: "weights?|mass(?:es)?",
+    units: "kg|kgs|kilos?|kilograms?|grams?|g|mg|milligrams?|pounds?|lbs?|ounces?|oz|stones?|tonnes?|tons?",
+  },
+  {
+    quantity: "temperature",
+    title: "Temperature",
+    names: "temperatures?|temp",
+    units: "celsius|fahrenheit|kelvin|centigrade|°c|°f|degrees? (?:celsius|fahrenheit|c|f)",
+  },
+  {
+    quantity: "volume",
+    title: "Volume",
+    names:
+      "volumes?|liquids?|cooking(?: units?| measure(?:ment)?s?)?|kitchen(?: units?| measure(?:ment)?s?)?|baking(?: measure(?:ment)?s?)?|recipe (?:units?|measure(?:ment)?s?)",
+    units:
+      "lit(?:er|re)s?|ml|milli ?lit(?:er|re)s?|gallons?|cups?|(?:us )?cups|tablespoons?|tbsp|teaspoons?|tsp|pints?|quarts?|fluid ounces?|fl oz|cubic met(?:er|re)s?",
+  },
+  {
+    quantity: "area",
+    title: "Area",
+    names: "areas?",
+    units:
+      "square (?:met(?:er|re)s?|feet|foot|miles?|kilo ?met(?:er|re)s?|yards?|inch(?:es)?)|sq ?(?:m|ft|km)|m²|ft²|hectares?|acres?",
+  },
+  {
+    quantity: "speed",
+    title: "Speed",
+    names: "speeds?|velocit(?:y|ies)",
+    units: "km\\/h|kmh|kph|mph|miles per hour|kilomet(?:er|re)s per hour|m\\/s|met(?:er|re)s per second|knots?",
+  },
+  {
+    quantity: "time",
+    title: "Time",
+    names: "times?|durations?|time units?",
+    units: "hours?|minutes?|seconds?|days?|weeks?|months?|years?|milliseconds?",
+  },
+  {
+    quantity: "data",
+    title: "Data",
+    names: "data(?: sizes?)?|file sizes?|storage(?: units?)?|bytes",
+    units: "mb|gb|tb|kb|mib|gib|megabytes?|gigabytes?|terabytes?|kilobytes?|bits?|bytes?|megabits?|mbit",
+  },
+  {
+    quantity: "energy",
+    title: "Energy",
+    names: "energ(?:y|ies)",
+    units: "k?j|kilo ?joules?|joules?|kcal|k?calories?|kwh|kilowatt[- ]?hours?|btu|electronvolts?",
+  },
+  {
+    quantity: "pressure",
+    title: "Pressure",
+    names: "pressures?|ty(?:re|er) pressures?",
+    units: "bars?|psi|pascals?|pa|hpa|kpa|atmospheres?|atm|torr",
+  },
+];
+const USUAL: readonly Quantity[] = ["length", "mass", "temperature", "volume"];
+
+const TAIL = "(?:[- ](?:unit )?(?:converters?|conversions?|calculators?|converting)(?: (?:app|tool))?)?";
+const CONVERT =
+  "(?:(?:to |that |which |can |could |lets? me )*(?:convert|translat|chang|turn)(?:s|ing|e|es)? )?(?:from )?(?:converters? (?:for|from|of) )?";
+const JOINT = " ?(?:to|into|in|and|&|<->|->|→|⇄|vs|\\/|-|–| |or|, ?)+ ?";
+
+/** Conversions between units: the units say of what. */
+export const recognizeConverters: Recognizer = (reading) => {
+  const found: Recognized[] = [...readUndone(reading)];
+  const taken: { start: number; end: number }[] = found.flatMap(({ spans }) => spans);
+  const add = (quantity: Quantity, title: string, span: { start: number; end: number }) => {
+    if (taken.some((each) => each.start < span.end && span.start < each.end)) return;
+    taken.push(span);
+    const isKnown = found.some(({ part }) =>
+      part.blocks?.some((block) => block.type === "converter" && block.quantity === quantity),
+    );
+    found.push({
+      spans: [withFrame(reading, span)],
+      part: isKnown
+        ? {}
+        : {
+            name: `${title} converter`,
+            icon: "ruler",
+            blocks: [{ id: `${quantity}-converter`, type: "converter", title, quantity }],
+          },
+    });
+  };
+  for (const { quantity, title, units } of QUANTITIES) {
+    const pair = new RegExp(
+      `(?<![\\p{L}\\d-])${CONVERT}(?:${units})${JOINT}(?:${units})(?:${JOINT}(?:${units}))*${TAIL}(?![\\p{L}\\d])`,
+      "gu",
+    );
+    // "in minutes and seconds" is no wish to convert; "cm to inch" is one.
+    const isWish = (text: string) =>
+      /convert|conver|translat|calculator/i.test(text) ||
+      (!["time", "data"].includes(quantity) && / ?(?:to|into|<->|->|→|⇄) ?/i.test(text)) ||
+      quantity === "temperature";
+    for (const each of findAll(reading, pair)) if (isWish(each.text)) add(quantity, title, each.span);
+  }
+  const names = QUANTITIES.map((each) => each.names).join("|");
+  const listed = `(?:${names})(?:(?:,? and |, | & |\\/|,? or )(?:${names}))*`;
+  const named = new RegExp(
+    `(?<![\\p{L}\\d-])(?:(${listed})(?: units?)?[- ](?:unit )?(?:converters?|conversions?)|(?:converters?|conversions?|convert(?:s|ing)?)(?: units?)? (?:for|of|between|from)?(?: ?units? of)? ?(?:different )?(${listed})(?: units?)?)(?![\\p{L}-])`,
+    "gu",
+  );
+  for (const each of findAll(reading, named)) {
+    const words = each.groups[1] ?? each.groups[2] ?? "";
+    const wanted = QUANTITIES.filter((quantity) =>
+      new RegExp(`(?<![\\p{L}])(?:${quantity.names})(?![\\p{L}])`, "iu").test(words),
+    );
+    for (const { quantity, title } of wanted) {
+      if (quantity === wanted[0]?.quantity) add(quantity, title, each.span);
+      else
+        found.push({
+          spans: [each.span],
+          part: { blocks: [{ id: `${quantity}-converter`, type: "converter", title, quantity }] },
+        });
+    }
+  }
+  for (const { quantity, title, units } of QUANTITIES) {
+    const single = new RegExp(`(?<![\\p{L}\\d-])(?:${units})[- ](?:converters?|conversions?)(?![\\p{L}-])`, "gu");
+    for (const each of findAll(reading, single)) add(quantity, title, each.span);
+  }
+  const isOpen = !found.some(({ part }) => (part.blocks?.length ?? 0) > 0);
+  const [plain] = findAll(
+    reading,
+    /(?<![\p{L}-])(?:(?:unit|units|measurement|metric(?: to imperial)?|imperial(?: to metric)?|metric[- /]imperial|universal) (?:converters?|conversions?)|(?:to |that )*converts?(?: (?:between )?(?:different )?units?(?: of measurement)?)?|convert(?:ing)? (?:between )?units|converters?(?: of units)?|conversions?(?: (?:tool|app))?)(?: (?:for|of) units)?(?![\p{L}-])/gu,
+  );
+  if (
+    isOpen &&
+    plain !== undefined &&
+    !taken.some((each) => each.start < plain.span.end && plain.span.start < each.end)
+  ) {
+    const blocks = QUANTITIES.filter(({ quantity }) => USUAL.includes(quantity)).map(({ quantity, title }) => ({
+      id: `${quantity}-converter`,
+      type: "converter" as const,
+      title,
+      quantity,
+    }));
+    found.push({ spans: [withFrame(reading, plain.span)], part: { name: "Unit converter", icon: "ruler", blocks } });
+  }
+  return found;
+};
+
+const CURRENCIES =
+  "(?:usd|eur|gbp|jpy|chf|euros?|dollars?|pounds? sterling|yen|rupees?|francs?|bitcoins?|crypto(?:currenc(?:y|ies))?)";
+
+/** What no table of units knows: rates of today, zones, other alphabets. */
+function readUndone(reading: Parameters<Recognizer>[0]): Recognized[] {
+  const own = CALCULATORS.find(({ id }) => id === "currency");
+  const money = findAll(
+    reading,
+    new RegExp(
+      `(?<![\\p{L}-])(?:(?:live |real[- ]time |crypto )?(?:currenc(?:y|ies)|money|exchange rates?|forex)[- ](?:converters?|conversions?|exchanger?|calculators?)|${CONVERT}${CURRENCIES} (?:to|into|in|and) ${CURRENCIES}${TAIL}|convert(?:s|ing)? (?:between )?currenc(?:y|ies))(?: with (?:live|current|real[- ]time|today's) (?:exchange )?rates)?(?![\\p{L}-])`,
+      "gu",
+    ),
+  )
+    .slice(0, 1)
+    .map(({ span, text }): Recognized => ({
+      spans: [withFrame(reading, span)],
+      part: {
+        name: "Currency calculator",
+        icon: "wallet",
+        undone: [
+          {
+            words: text,
+            answer:
+              "I have no network and so no rates of today. There is a calculator instead that takes a rate of your own.",
+          },
+        ],
+        blocks:
+          own === undefined
+            ? []
+            : [{ id: own.id, type: "calculator", title: own.name, inputs: [...own.inputs], results: [...own.results] }],
+      },
+    }));
+  const others = findAll(
+    reading,
+    /(?<![\p{L}-])(?:time ?zones?|roman numerals?|binary(?: to \w+)?|hex(?:adecimal)?(?: to \w+)?|number base|base(?: 64)?|file|pdf|image|video|audio|mp3|shoe sizes?|clothing sizes?|morse(?: code)?|text[- ]case|markdown to html|json to csv|case) (?:converters?|conversions?|translators?)(?![\p{L}-])/gu,
+  ).map(({ span, text }): Recognized => ({
+    spans: [withFrame(reading, span)],
+    part: {
+      undone: [
+        {
+          words: text,
+          answer:
+            "I convert units of length, weight, temperature, volume, area, speed, time, data, energy and pressure, and nothing else.",
+        },
+      ],
+    },
+  }));
+  return [...money, ...others];
+}

@@ -1,0 +1,180 @@
+import type { BlockOf } from "@lathe/protocol/app/block";
+import { type Found, type Reading, type Recognized, type Recognizer, type Span, findAll } from "../recognizer.ts";
+import { splitList } from "../split-list.ts";
+import { asLabel, pluralOf, singularOf } from "../words.ts";
+import { isAtHead, isWithin, sentenceAt, withFrame } from "./frame.ts";
+
+type Counter = BlockOf<"counter">["counters"][number];
+
+/** What people drink, in glasses of a quarter of a litre. */
+const WATER =
+  "(?:daily )?(?:water|hydration)(?: intake| drinking| consumption)?(?: daily)? (?:counters?|trackers?|logs?|tracking|reminder counter|goal|tally|app)|water intake|hydration|(?:(?:to |that )?(?:track|count|log|record|monitor)(?:s|ing)? )?(?:how much (?:water )?i (?:drink|drank)|how many glasses(?: of water)?(?: i (?:drink|drank))?|(?:my |the )?(?:daily )?(?:water(?: intake| consumption)?|glasses of water|cups of water)(?= (?:i drink|per day|a day|each day|every day|daily|today|with|and)\\b|[.,!;\\n]|$))(?: i (?:drink|drank))?";
+const STEPS =
+  "(?:daily )?steps?[- ](?:counters?|goals?|trackers?|tally)|pedometers?|(?:to )?(?:count|track)(?:s|ing)? (?:my |the )?(?:daily )?steps";
+
+const THING =
+  "(?:(?:my |the |our |all |daily )*((?:(?!(?:and|or|with|per|each|every|daily|up|when|while|that|how|the|by|in|for|of|from|on|down|them|app|tool)\\b)[\\p{L}'-]+)(?: (?!(?:and|or|with|per|each|every|daily|up|when|while|that|i|by|in|for|from|on|a|app|tool|today)\\b)[\\p{L}'-]+){0,2}))";
+/** "tally counter", "people counter", "push-up counter" */
+const NAMED =
+  "((?:tally|click|clicker|hand|simple|daily|number|people|person|visitor|customer|guest|attendance|crowd|lap|row|stitch|knitting|crochet|rep|reps|repetition|push[- ]?ups?|pull[- ]?ups?|sit[- ]?ups?|squats?|burpees?|exercise|set|coffee|cigarette|drinks?|beer|calorie|bird|car|goals?|score|points?|wins?|loss(?:es)?|prayer|mantra|rosary|tasbih|dhikr|habit|baby kick|kick|pitch|swear|smile|page|item|stock|inventory|event|vote|multi|multiple|several)(?:[- ](?:and )?(?:tally|click|clicker|row|stitch))?)[- ](?:counters?|tally|clickers?|counting)";
+const KEEP = `(?:to |that |which |can |could |lets? me |for |helps? me )*(?:count(?:s|ing)?|tally|tallies|keep(?:s|ing)? (?:a )?(?:count|tally) of|keep(?:s|ing)? score of) (?:how (?:many|often) )?${THING}((?:,? and |, |,? or |\\/|,? )(?:my |the )?[\\p{L}'-]+(?: [\\p{L}'-]+)?)*`;
+const PLAIN = "(?:tally|click(?:er)?|hand) ?(?:counters?|marks?|app|clicker)|tally|clickers?|counters?(?: apps?)?";
+const SCORES =
+  "score(?:[- ]?(?:keep(?:er|ing)|boards?|counters?|sheets?|tracker))|keep(?:s|ing)? (?:the )?score|points? (?:counters?|tracker|tally)";
+
+const BY_HAND = "Steps are entered by hand: what I make does not read a phone's sensors.";
+
+/** Things that are counted by pressing a button. */
+export const recognizeCounters: Recognizer = (reading) => {
+  const first = (pattern: string, test: (found: Found) => boolean = () => true) =>
+    findAll(reading, new RegExp(`(?<![\\p{L}-])(?:${pattern})(?![\\p{L}-])`, "gu")).find(test);
+  const water = first(WATER, (found) => isAtHead(reading, found.span));
+  if (water !== undefined) return [read(reading, water, waterCounters, "Water intake", "water", true)];
+  const steps = first(STEPS);
+  if (steps !== undefined) {
+    const found = read(reading, steps, (goal) => [counter("Steps", goal ?? 10_000)], "Steps", "target", true);
+    return [{ ...found, part: { ...found.part, undone: [{ words: steps.text, answer: BY_HAND }] } }];
+  }
+  const score = first(SCORES, (found) => isAtHead(reading, found.span));
+  if (score !== undefined) return [readScores(reading, score)];
+  const keep = first(
+    KEEP,
+    (found) => isAtHead(reading, found.span) && !/^(?:count|counts|counting) (?:down|on|as)\b/i.test(found.text),
+  );
+  if (keep !== undefined) {
+    const things = keep.text.replace(
+      new RegExp(
+        "^(?:(?:to|that|which|can|could|lets?|me|for|helps?|count(?:s|ing)?|tally|tallies|keep(?:s|ing)?|a|count|of|score|how|many|often|my|the|our|all|daily) )+",
+        "i",
+      ),
+      "",
+    );
+    const labels = labelsOf(things);
+    return [
+      read(
+        reading,
+        keep,
+        (goal) => labels.map((label) => counter(label, goal)),
+        labels.length === 1 ? `${labels[0] ?? "Tally"} counter` : "Counters",
+        "check",
+        false,
+      ),
+    ];
+  }
+  const named = first(NAMED);
+  if (named !== undefined) {
+    const own = (named.groups[1] ?? "").toLowerCase().replace(/^simple |^daily |[- ](?:tally|click|clicker)$/g, "");
+    const isPlain = /^(?:tally|click|clicker|hand|simple|number|multi|multiple|several|daily|event|item)$/.test(own);
+    const label = isPlain ? "Count" : asLabel(pluralOf(singularOf(own)));
+    const name = isPlain ? "Tally counter" : asLabel(`${own} counter`);
+    return [read(reading, named, (goal) => [counter(label, goal)], name, "check", /^daily/i.test(named.text))];
+  }
+  const plain = first(PLAIN, (found) => isAtHead(reading, found.span));
+  return plain === undefined
+    ? []
+    : [read(reading, plain, (goal) => [counter("Count", goal)], "Tally counter", "check", false)];
+};
+
+const GOAL =
+  /(?:,? ?\b(?:with|and|up to|has|having|of|to|until|my|the|is|for|aim(?:ing)? for|i want) )*\b(?:an? |my |the )?(?:(?:daily |weekly )?(?:goals?|targets?|limits?|aims?|max(?:imum)?)(?: (?:of|is|at|to|for each))*:? (\d[\d,.]*)|(\d[\d,]*(?:\.\d+)?)(?: (?:a|per|each|every) day)?[- ](?:an? |per |each )?(?:daily )?(?:goals?|targets?|limits?)|(?:up to|aim for|reach) (\d[\d,.]*)|goal (\d[\d,.]*))(?: ?(glasses|cups|steps|times|ml|millilit(?:er|re)s?|l|lit(?:er|re)s?|oz|ounces)(?![\p{L}]))?(?: of water)?/gu;
+const AMOUNT =
+  /(?:,? ?\b(?:with|and|of|up to|my|the|for|to drink|drink(?:ing)?|i drink|goal|is|at least) )*(\d[\d,]*(?:\.\d+)?) ?(glasses|cups|ml|millilit(?:er|re)s?|l|lit(?:er|re)s?|oz|ounces|steps)(?![\p{L}])(?: of water)?/gu;
+const DAILY =
+  /(?:,? ?\b(?:and|with|that|which|it|to|should|must|the|counts?|automatic(?:ally)?|being) )*\b(?:(?:(?:re-?)?sets?|resets|resetting|starts? (?:over|again)|start at (?:0|zero)|goes? back to (?:0|zero)|clears?|cleared)(?: to (?:0|zero))?(?: itself)? (?:automatically )?(?:every (?:day|morning|night|midnight)|each (?:day|morning|night)|daily|at midnight)|(?:a|per|each|every) day|daily(?: reset)?|day by day|today)(?![\p{L}])/gu;
+const STEP =
+  /(?:,? ?\b(?:with|and|that|which|counting|counts?|goes?|going|up|in) )*\b(?:by|steps? of|increments? of|step(?: size)?:?) (\d+(?:\.\d+)?)(?: (?:each time|at a time))?/g;
+const HAVES =
+  /(?:,? ?\b(?:with|and|has|having|that has|including|an?|the|big|large) )*\b(?:(?:plus(?: and |\/)minus|\+(?:\/| and )-|up and down|reset|undo|increment(?: and decrement)?|increase(?: and decrease)?|add(?: and subtract)?)(?:,? (?:and |or )?(?:reset|undo|minus))*(?: buttons?)?|buttons to (?:add|count|increase)(?: (?:and|or) (?:subtract|decrease|reset))?)(?![\p{L}])/gu;
+
+function counter(label: string, goal: number | null): Counter {
+  return { label, step: goal === null ? 1 : goal >= 5_000 ? 500 : goal >= 1_000 ? 100 : 1, goal };
+}
+
+function waterCounters(goal: number | null, unit: string): Counter[] {
+  if (/^(?:ml|milli)/i.test(unit)) return [{ label: "Water (ml)", step: 250, goal: goal ?? 2_000 }];
+  if (/^l/i.test(unit)) return [{ label: "Water (ml)", step: 250, goal: (goal ?? 2) * 1_000 }];
+  if (/^o/i.test(unit)) return [{ label: "Water (oz)", step: 8, goal: goal ?? 64 }];
+  return [{ label: /^cups/i.test(unit) ? "Cups of water" : "Glasses of water", step: 1, goal: goal ?? 8 }];
+}
+
+type Make = (goal: number | null, unit: string) => Counter[];
+
+/** A block of counters with the goal, the step and the day that its sentence and the next one speak of. */
+function read(
+  reading: Reading,
+  found: Found,
+  make: Make,
+  name: string,
+  icon: "water" | "target" | "check" | "trophy",
+  isDaily: boolean,
+): Recognized {
+  const region = sentenceAt(reading, found.span, 1);
+  const spans: Span[] = [withFrame(reading, found.span)];
+  const near = (pattern: RegExp) =>
+    findAll(reading, pattern).filter(
+      ({ span }) => isWithin(span, region) && !spans.some((each) => each.start < span.end && span.start < each.end),
+    );
+  const goals = near(GOAL);
+  const told = goals[0] ?? (icon === "check" || icon === "trophy" ? undefined : near(AMOUNT)[0]);
+  const number =
+    told === undefined
+      ? null
+      : Number(
+          (
+            told.groups.slice(1, -1).find((group) => group !== undefined && /^\d/.test(group)) ??
+            told.groups[1] ??
+            ""
+          ).replace(/[,.](?=\d{3}\b)/g, ""),
+        );
+  const unit = told === undefined ? "" : (told.groups.at(-1) ?? "");
+  if (told !== undefined) spans.push(told.span);
+  const days = near(DAILY);
+  spans.push(...days.map(({ span }) => span));
+  const [step] = near(STEP);
+  if (step !== undefined) spans.push(step.span);
+  spans.push(...near(HAVES).map(({ span }) => span));
+  const goal = number !== null && Number.isFinite(number) && number > 0 ? number : null;
+  const counters = make(goal, unit)
+    .slice(0, 12)
+    .map((each) => (step === undefined ? each : { ...each, step: Number(step.groups[1]) || each.step }));
+  return {
+    spans,
+    part: {
+      name: asLabel(name),
+      icon,
+      ...(icon === "water" ? { theme: { tone: "calm", accent: "#0284c7" } as const } : {}),
+      blocks: [{ id: "counter", type: "counter", counters, isDaily: isDaily || days.length > 0 }],
+    },
+  };
+}
+
+/** A counter for each player or team. */
+function readScores(reading: Reading, found: Found): Recognized {
+  const players = findAll(
+    reading,
+    /(?:,? ?\b(?:for|of|with|between) )*(?:(\d+) (players?|teams?)|(?:the )?(?:teams?|players?) ([\p{L}\d' ]+?(?:(?:, | and | vs\.? )[\p{L}\d' ]+?)+)(?=[.;!\n]|$| with\b))/gu,
+  )[0];
+  const kind = /team/i.test(players?.groups[2] ?? "") ? "Team" : "Player";
+  const count = Math.min(12, Number(players?.groups[1] ?? 2));
+  const labels =
+    players?.groups[3] === undefined
+      ? Array.from({ length: count }, (_, index) => `${kind} ${index + 1}`)
+      : labelsOf(players.groups[3]);
+  const made = read(
+    reading,
+    found,
+    (goal) => labels.map((label) => counter(label, goal)),
+    "Scoreboard",
+    "trophy",
+    false,
+  );
+  return players === undefined ? made : { ...made, spans: [...made.spans, players.span] };
+}
+
+function labelsOf(text: string): string[] {
+  const labels = splitList(text.replace(/\s+(?:i|we|you) (?:do|make|did|have|see|saw|drink|drank|smoke|eat)\b.*$/i, ""))
+    .flatMap((each) => each.split(/\s+(?:vs\.?|versus)\s+|\//i))
+    .map((each) => asLabel(each.replace(/^(?:(?:my|the|our|how many|number of|an?) )+/i, "")))
+    .filter((label) => label !== "");
+  return [...new Set(labels)].slice(0, 12);
+}

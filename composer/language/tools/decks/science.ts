@@ -1,0 +1,112 @@
+import { type Deck, facts } from "./deck.ts";
+
+/** Symbols by IUPAC; the planets by the IAU. */
+export const SCIENCE: readonly Deck[] = [
+  {
+    words:
+      "(?:chemical |chemistry )?elements?(?: symbols?)?|periodic table(?: of (?:the )?elements)?|chemistry|symbols of (?:the )?elements",
+    name: "Chemical elements",
+    singular: "element",
+    plural: "elements",
+    labels: ["Symbol", "Element"],
+    facts: facts(`
+      H = Hydrogen
+      He = Helium
+      Li = Lithium
+      Be = Beryllium
+      B = Boron
+      C = Carbon
+      N = Nitrogen
+      O = Oxygen
+      F = Fluorine
+      Ne = Neon
+      Na = Sodium
+      Mg = Magnesium
+      Al = Aluminium
+      Si = Silicon
+      P = Phosphorus
+      S = Sulfur
+      Cl = Chlorine
+      Ar = Argon
+      K = Potassium
+      Ca = Calcium
+      Fe = Iron
+      Ni = Nickel
+      Cu = Copper
+      Zn = Zinc
+      Ag = Silver
+      Sn = Tin
+      Pt = Platinum
+      Au = Gold
+      Hg = Mercury
+      Pb = Lead`),
+  },
+  {
+    words: "(?:the )?planets?(?: of (?:the|our) solar system)?|(?:the |our )?solar system|astronomy|space",
+    name: "The solar system",
+    singular: "question",
+    plural: "questions",
+    labels: ["Question", "Answer"],
+    facts: facts(`
+      Which planet is the nearest to the Sun? = Mercury
+      Which planet is the hottest? = Venus
+      On which planet is Olympus Mons? = Mars
+      Which planet is the largest? = Jupiter
+      Which planet has the widest rings? = Saturn
+      Which planet rolls around the Sun on its side? = Uranus
+      Which planet is the farthest from the Sun? = Neptune
+      Which planet is the densest? = Earth
+      Around which planet do Phobos and Deimos go? = Mars
+      Around which planet does Titan go? = Saturn
+      Around which planet does Europa go? = Jupiter
+      Around which planet does Triton go? = Neptune
+      What kind of star is the Sun? = Yellow dwarf
+      What is Pluto since 2006? = Dwarf planet`),
+  },
+  {
+    words: "(?:human )?(?:body|anatomy|bones?)(?: parts?)?|biology",
+    name: "Bones of the body",
+    singular: "bone",
+    plural: "bones",
+    labels: ["Where", "Bone"],
+    facts: facts(`
+      Upper arm = Humerus
+      Thigh = Femur
+      Knee cap = Patella
+      Shin, the thicker bone = Tibia
+      Calf, the thinner bone = Fibula
+      Collar = Clavicle
+      Shoulder blade = Scapula
+      Breastbone = Sternum
+      Lower jaw = Mandible
+      Heel = Calcaneus
+      Tailbone = Coccyx
+      Forearm, on the side of the thumb = Radius
+      Forearm, on the side of the little finger = Ulna
+      Fingers and toes = Phalanges`),
+  },
+  {
+    words: "general knowledge|trivia|pub|facts|knowledge|random (?:facts|questions|topics)",
+    name: "Trivia",
+    singular: "question",
+    plural: "questions",
+    labels: ["Question", "Answer"],
+    facts: facts(`
+      How many strings has a violin? = Four
+      Who painted the Mona Lisa? = Leonardo da Vinci
+      Which is the largest ocean? = Pacific Ocean
+      Who wrote “Pride and Prejudice”? = Jane Austen
+      What is the hardest natural mineral? = Diamond
+      Which gas do plants take from the air to grow? = Carbon dioxide
+      In which year did people first walk on the Moon? = 1969
+      Which is the tallest living animal? = Giraffe
+      How many sides has a hexagon? = Six
+      Which metal is liquid at room temperature? = Mercury
+      Which country gave the Statue of Liberty to the United States? = France
+      Who developed the theory of general relativity? = Albert Einstein
+      Which is the longest bone of the human body? = Femur
+      What is the square root of 144? = 12
+      Which planet is called the red one? = Mars
+      In which city is the Colosseum? = Rome`),
+  },
+];

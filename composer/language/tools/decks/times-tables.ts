@@ -1,0 +1,26 @@
+import type { Deck } from "./deck.ts";
+
+export const TIMES_TABLES =
+  "(?:the )?(?:times[- ]tables?|multiplications?(?: tables?| facts?)?|mental (?:maths?|arithmetic)|maths? facts|(?:basic )?maths?(?= (?:quiz|practice|trainer|flash))|(?:\\d+|seven|eight|nine|six|four|three|twelve) times table)(?: (?:facts|practice))?(?:,? (?:up to|to|until|from 1 to|1-|through) ?(\\d+)(?: ?[x×] ?\\d+)?)?";
+
+const MOST = 30;
+
+/** Products of all numbers up to a largest one; the harder ones when there are more than fit, each pair once. */
+export function timesTables(largest: number): Deck {
+  const pairs: (readonly [number, number])[] = [];
+  for (let a = 2; a <= largest; a += 1) for (let b = a; b <= largest; b += 1) pairs.push([a, b]);
+  // Evenly over all of them, so that each number comes.
+  const step = Math.max(1, pairs.length / MOST);
+  const chosen = Array.from(
+    { length: Math.min(MOST, pairs.length) },
+    (_, index) => pairs[Math.floor(index * step)],
+  ).flatMap((pair) => (pair === undefined ? [] : [pair]));
+  return {
+    words: TIMES_TABLES,
+    name: "Times tables",
+    singular: "product",
+    plural: "products",
+    labels: ["Question", "Answer"],
+    facts: chosen.map(([a, b]) => [`${a} × ${b}`, String(a * b)] as const),
+  };
+}

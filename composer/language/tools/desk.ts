@@ -1,0 +1,54 @@
+import type { Block } from "@lathe/protocol/app/block";
+import type { IconName } from "@lathe/protocol/app/label";
+import type { Theme } from "@lathe/protocol/app/theme";
+import { type Recognizer, type Span, findAll } from "../recognizer.ts";
+import { withFrame } from "./frame.ts";
+
+interface DeskTool {
+  words: string;
+  /** What its component has by itself; said words of these are understood. */
+  has: string;
+  name: string;
+  icon: IconName;
+  theme?: Partial<Theme>;
+  block: Block;
+}
+
+const TOOLS: readonly DeskTool[] = [
+  {
+    words:
+      "(?:to |that |can |could )*(?:draw(?:ing)?|sketch(?:ing)?|paint(?:ing)?|doodl(?:e|ing))(?:[- ](?:boards?|pads?|apps?|tools?|canvas|area|programs?|surface|books?|block|page|game|notepad))+(?: for (?:kids|children))?|white ?boards?|chalk ?boards?|sketch ?(?:books?|pads?|boards?)|doodle ?(?:pads?|boards?)?|(?:digital |blank )?canvas(?= (?:to|for) (?:draw|paint|sketch))|colou?ring book|scribble pad|(?:to |can |could |lets? (?:me|you|kids|children) |where (?:i|you|kids|children|we) can )+(?:draw|sketch|paint|doodle)(?: (?:on|pictures|things|stuff|something|with (?:the )?(?:mouse|finger)))?",
+    has: "(?:(?:an? )?(?:eraser|undo(?: and redo)?|colou?r (?:picker|palette|choice)|(?:different |several |many )?(?:colou?rs|pen sizes?|brush(?:es| sizes?)|line widths?|pens)|pen|clear button|save as (?:an? )?(?:image|picture|png)|download))",
+    name: "Drawing board",
+    icon: "brush",
+    theme: { tone: "playful" },
+    block: { id: "drawing", type: "drawing" },
+  },
+  {
+    words:
+      "(?:(?:strong |secure |random |safe )*(?:passwords?|pass ?phrases?)[- ](?:generators?|makers?|creators?|creating|generating|generation)|(?:to |that |which |can )*(?:generat|creat|mak|com)(?:e|es|ing) (?:up with )?(?:an? |me )?(?:strong |secure |random |safe |good |new )*(?:passwords?|pass ?phrases?))",
+    has: "(?:(?:an? |the )?(?:adjustable |custom |password )?length(?: slider)?|symbols|numbers|digits|upper ?case(?: letters)?|lower ?case(?: letters)?|letters|special characters|copy(?: to clipboard)?(?: button)?|strength(?: (?:meter|indicator))?|pass ?phrases?)",
+    name: "Password generator",
+    icon: "key",
+    block: { id: "password", type: "password" },
+  },
+];
+
+/** Drawing and passwords, with what their components have anyway. */
+export const recognizeDesk: Recognizer = (reading) =>
+  TOOLS.flatMap(({ words, has, name, icon, theme, block }) => {
+    const [found] = findAll(reading, new RegExp(`(?<![\\p{L}-])(?:${words})(?![\\p{L}-])`, "gu"));
+    if (found === undefined) return [];
+    const haves = findAll(
+      reading,
+      new RegExp(
+        `(?:,? ?\\b(?:with|and|including|includes?|has|having|that has|choose|chosen|choosing|of|that (?:includes?|shows?|uses?)|an option for|options? for) )*(?<![\\p{L}-])${has}(?![\\p{L}-])`,
+        "gu",
+      ),
+    );
+    const spans: Span[] = [
+      withFrame(reading, found.span, haves.length === 0),
+      ...haves.filter(({ span }) => span.start >= found.span.end).map(({ span }) => span),
+    ];
+    return [{ spans, part: { name, icon, theme: theme ?? {}, blocks: [block] } }];
+  });

@@ -1,0 +1,43 @@
+import { isClosedWord } from "../closed-words.ts";
+import { type Reading, type Span, touches, unclaimedText } from "../recognizer.ts";
+
+const BEFORE =
+  /(?:\b(?:an?|the|my|our|some|simple|basic|little|small|nice|online|digital|classic|good|old|own|tiny|quick|easy|modern|interactive|virtual|another|single|full|proper) )+$/i;
+const AFTER =
+  /^(?: (?:apps?|application|tools?|widget|page|utility|program|section|tab|screen|function|feature|component|web ?app|website|site|online|please))+(?![\p{L}-])/iu;
+const CONNECTIVE = /^(?:,? (?:and|plus|with|including|along with|together with|as well as)(?: also)?|,)(?= )/i;
+
+/**
+ * A found place with the words around it that say only that it is wanted: "a simple ⟨stopwatch⟩ app and". `connects`
+ * takes what joins it to the next part of the app, for places whose following words are no details of their own.
+ */
+export function withFrame(reading: Reading, { start, end }: Span, connects = true): Span {
+  const text = unclaimedText(reading);
+  const before = BEFORE.exec(text.slice(0, start))?.[0].length ?? 0;
+  let after = AFTER.exec(text.slice(end))?.[0].length ?? 0;
+  if (connects) after += CONNECTIVE.exec(text.slice(end + after))?.[0].length ?? 0;
+  return { start: start - before, end: end + after };
+}
+
+/** Whether nothing but the wish for an app stands before it in its sentence, or what others have understood. */
+export function isAtHead(reading: Reading, { start }: Span): boolean {
+  const sentence = reading.sentences.find((each) => each.start <= start && start < each.end);
+  return reading.words.every(
+    (word) =>
+      word.end > start ||
+      word.start < (sentence?.start ?? 0) ||
+      isClosedWord(word.text) ||
+      touches(reading.claimed, word),
+  );
+}
+
+/** The sentence in which a place stands, and as far as `more` says the one after it. */
+export function sentenceAt(reading: Reading, { start }: Span, more = 0): Span {
+  const index = reading.sentences.findIndex((each) => each.start <= start && start < each.end);
+  const last = reading.sentences[Math.min(index + more, reading.sentences.length - 1)];
+  return { start: reading.sentences[index]?.start ?? 0, end: last?.end ?? reading.text.length };
+}
+
+export function isWithin({ start, end }: Span, outer: Span): boolean {
+  return start >= outer.start && end <= outer.end;
+}

@@ -1,0 +1,100 @@
+import type { BlockOf, GameName } from "@lathe/protocol/app/block";
+import type { IconName } from "@lathe/protocol/app/label";
+import { kebabCase } from "../../generate/names.ts";
+import { type Recognizer, findAll } from "../recognizer.ts";
+import { withFrame } from "./frame.ts";
+
+type Opponent = BlockOf<"game">["opponent"];
+
+interface GameWords {
+  game: GameName;
+  words: string;
+  name: string;
+  icon: IconName;
+  /** Played by two, one of whom can be the computer. */
+  isForTwo: boolean;
+}
+
+const GAMES: readonly GameWords[] = [
+  {
+    game: "ticTacToe",
+    words: "tic[- ]?tac[- ]?toe|noughts and crosses|naughts and crosses|x'?s and o'?s|xs and os|xox",
+    name: "Tic-tac-toe",
+    icon: "game",
+    isForTwo: true,
+  },
+  {
+    game: "connectFour",
+    words: "connect[- ]?(?:four|4)|(?:four|4)[- ]in[- ]a[- ](?:row|line)|puissance 4|vier gewinnt",
+    name: "Connect four",
+    icon: "game",
+    isForTwo: true,
+  },
+  {
+    game: "memory",
+    words:
+      "memory(?: match(?:ing)?)?(?: cards?)?(?= game|[.,!;\\n]|$| (?:with|for|app|and|in)\\b)|(?:matching |find (?:the )?|match (?:the )?)pairs(?: of cards)?|(?:card |picture )?match(?:ing)?(?= game)|pexeso|concentration(?= (?:card )?game)|pelmanism",
+    name: "Memory",
+    icon: "cards",
+    isForTwo: false,
+  },
+  {
+    game: "2048",
+    words: "2048(?: puzzle)?|(?:number )?tile[- ]merging(?: puzzle)?|1024(?= game)|sliding number tiles",
+    name: "2048",
+    icon: "grid",
+    isForTwo: false,
+  },
+  { game: "minesweeper", words: "mine ?sweeper|mines(?= game)", name: "Minesweeper", icon: "flag", isForTwo: false },
+  {
+    game: "chess",
+    words:
+      "chess(?![- ](?:clock|club|tournament|opening|lesson|problem|rating|puzzle|result|game log|games (?:i|with))\\w*)",
+    name: "Chess",
+    icon: "game",
+    isForTwo: true,
+  },
+];
+
+const PLAYING =
+  "(?:(?:to |can |could |you can |i can )*play(?:ing)?(?: an?| the| some)? (?:games? of )?)?(?:games? of )?";
+const TAIL = "(?: (?:board ?)?(?:games?|puzzles?|board))*";
+
+/** How it is played against whom; the computer plays when nothing is said. */
+const AGAINST =
+  /(?:,? ?\b(?:and|where|in which|that|which|to|you|i|we|with|for|can|could|lets? me|people|be|is|it) )*\b(?:(?:play(?:s|ed|ing)? )?(?:against|versus|vs\.?|with) (?:the |an? |my )?(computer|ai|machine|bot|cpu|engine|computer opponent|robot)(?: (?:opponent|player))?|(?:single|1|one)[- ]player(?: mode)?|(computer|ai) opponent)\b/g;
+const TOGETHER =
+  /(?:,? ?\b(?:and|where|in which|that|which|to|you|i|we|for|can|could|lets? me|be|is|it) )*\b(?:(?:play(?:s|ed|ing)? )?(?:against|versus|vs\.?|with|for) (?:an?other |an? |my |your |the )?(?:friends?|(?:2|two) (?:players?|people)|person|brother|sister|kids?|wife|husband|partner|someone|somebody|human|each other|one another|children|family)(?: on (?:the|1|one) (?:same )?(?:device|screen|phone|computer|tablet))?|(?:2|two)[- ]players?(?: mode)?|(?:2|two) people(?: can play)?|hot[- ]?seat|pass[- ]and[- ]play|local multi-?player|(?:on|sharing) (?:the same|1|one) (?:device|screen|phone))\b/g;
+
+/** Games that the kit has. */
+export const recognizeGames: Recognizer = (reading) => {
+  const against = findAll(reading, AGAINST);
+  const together = findAll(reading, TOGETHER);
+  const opponents: readonly Opponent[] =
+    together.length === 0 ? ["computer"] : against.length === 0 ? ["person"] : ["computer", "person"];
+  const manner = [...against, ...together].map(({ span }) => span);
+  return GAMES.flatMap(({ game, words, name, icon, isForTwo }) => {
+    const pattern = new RegExp(`(?<![\\p{L}-])${PLAYING}(?:${words})${TAIL}(?![\\p{L}])`, "gu");
+    const [found] = findAll(reading, pattern);
+    if (found === undefined) return [];
+    const id = game === "2048" ? "game-2048" : kebabCase(game);
+    const sides: readonly Opponent[] = isForTwo ? opponents : ["computer"];
+    return [
+      {
+        spans: [withFrame(reading, found.span), ...(isForTwo ? manner : [])],
+        part: {
+          name,
+          icon,
+          theme: { tone: "playful", font: "rounded" } as const,
+          blocks: sides.map((opponent) => ({
+            id,
+            type: "game" as const,
+            ...(sides.length === 1 ? {} : { title: opponent === "person" ? "For two" : "Against the computer" }),
+            game,
+            opponent,
+          })),
+        },
+      },
+    ];
+  });
+};

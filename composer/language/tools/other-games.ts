@@ -1,0 +1,68 @@
+import { type Recognizer, findAll } from "../recognizer.ts";
+import { withFrame } from "./frame.ts";
+
+const HERE = "The games that I have are tic-tac-toe, connect four, memory, 2048, minesweeper and chess";
+
+/** Games that the kit has not, and what comes near. */
+const OTHERS: readonly [words: string, answer: string][] = [
+  [
+    "snake|tetris|block(?:s)? puzzle|pong|breakout|arkanoid|pac-?man|asteroids|space invaders|flappy bird|platformer|jump (?:and|'n'?) run|racing|endless runner|doodle jump|frogger|shooter|arcade",
+    `${HERE}; none is of quickness.`,
+  ],
+  [
+    "sudoku|kakuro|nonograms?|picross|crosswords?|word ?search(?:es)?|sliding puzzle|15[- ]puzzle|jigsaw(?: puzzle)?",
+    `${HERE}; of those minesweeper and 2048 are to puzzle over.`,
+  ],
+  [
+    "hangman|wordle|scrabble|boggle|anagrams?|word guessing|word(?=[- ]game)|spelling bee|guess the word",
+    `${HERE}. A quiz about words is possible: “a quiz with word and meaning”.`,
+  ],
+  [
+    "solitaire|klondike|spider solitaire|freecell|poker|blackjack|uno|rummy|bridge|hearts|mahjong",
+    `${HERE}; of cards only memory.`,
+  ],
+  [
+    "checkers|draughts|reversi|othello|backgammon|ludo|battleships?|monopoly|gomoku|mancala|go(?= (?:board )?game)|risk",
+    `${HERE}; chess and connect four are the nearest.`,
+  ],
+  [
+    "rock[ ,-]*paper[ ,-]*(?:and )?scissors|simon(?: says)?|whack[- ]a[- ]mole|reaction(?: time)?(?= (?:game|test))|slot machine|bingo|truth or dare|roulette",
+    `${HERE}. A wheel that picks one at random is possible: “a wheel with rock, paper and scissors”.`,
+  ],
+  [
+    "(?:multi-?player|online|mmo|role[- ]playing|rpg|adventure|text adventure|strategy|tower defen[cs]e|idle|clicker|3d)(?: (?:online|card|board|multiplayer))?(?= games?\\b)",
+    `What I make has no server, so nobody plays over the network. ${HERE}, against the computer or two at one device.`,
+  ],
+];
+
+/** What is wanted of games that there are, and is not possible. */
+const NETWORK =
+  /\b(?:,? ?(?:and|with|in|that can be|that is|playable|to be|can be) )*(?:played )?(?:online multi-?player|multi-?player online|over the (?:internet|network)|against (?:people|players|others|friends) online|online (?:against|with) (?:friends|others|people)|with friends online|online matchmaking)(?: (?:mode|games?))?\b/g;
+
+export const recognizeOtherGames: Recognizer = (reading) => [
+  ...OTHERS.flatMap(([words, answer]) =>
+    findAll(
+      reading,
+      new RegExp(
+        `(?<![\\p{L}-])(?:play(?:ing)? )?(?:${words})(?:[- ](?:games?|puzzles?|clone|solver|generator))*(?![\\p{L}-])`,
+        "gu",
+      ),
+    )
+      .filter(({ text }) => !/^(?:risk|uno|hearts|bridge|racing|arcade|adventure|strategy|idle)$/i.test(text))
+      .map(({ span, text }) => ({
+        spans: [withFrame(reading, span)],
+        part: { undone: [{ words: text.toLowerCase(), answer }] },
+      })),
+  ),
+  ...findAll(reading, NETWORK).map(({ span, text }) => ({
+    spans: [span],
+    part: {
+      undone: [
+        {
+          words: text.replace(/^(?:,? ?(?:and|with|in|that can be|that is|to be|can be) )+/i, ""),
+          answer: "What I make has no server: two can play at one device, or one against the computer.",
+        },
+      ],
+    },
+  })),
+];

@@ -1,0 +1,103 @@
+import type { BlockOf } from "@lathe/protocol/app/block";
+import { FormulaError } from "@lathe/protocol/app/formula";
+import { kebabCase } from "../../generate/names.ts";
+import { type Reading, type Recognized, type Recognizer, type Span, findAll } from "../recognizer.ts";
+import { asLabel } from "../words.ts";
+import { CALCULATE } from "./read-calculators.ts";
+import { withFrame } from "./frame.ts";
+import { looksLikeFormula, readFormula } from "./read-formula.ts";
+
+const LEAD = `(?:${CALCULATE}|formulas?|multipl(?:y|ies|ying)|divid(?:e|es|ing)|add(?:s|ing)? up|subtract(?:s|ing)?|equation)(?: (?:app|tool|page))?`;
+const END =
+  "(?=[;!\\n]|\\.(?:\\s|$)|$| (?:with|where|and (?:also|shows?|a |an )|that (?:shows|has)|in (?:dark|light|a |an )|called|so that|named|using a )\\b)";
+
+const BLOCK = "calculator";
+
+/** Formulas that people give themselves: "a calculator for width * height", "cost = hours × rate + materials". */
+export const recognizeFormulas: Recognizer = (reading) => {
+  const found: Recognized[] = [];
+  // "minus" is a word of formulas here and not one of what is unwanted.
+  const plain: Reading = { ...reading, negated: [] };
+  const pattern = new RegExp(
+    `(?<![\\p{L}-])${LEAD}(?: (?:for|of|that|which|to|calculates?|computes?|the|my|an?|an? formula|formula|app|is|by|as|me))*:? (.+?)${END}|(?<![\\p{L}-])([\\p{L}][\\p{L} ]{0,40}?) ?= ?(.+?)${END}`,
+    "gdu",
+  );
+  for (const each of findAll(plain, pattern)) {
+    const verb = /^(?:multipl|divid|subtract)\w*/i.exec(each.text)?.[0];
+    const words = each.groups[1] ?? `${each.groups[2] ?? ""} = ${each.groups[3] ?? ""}`;
+    const { name, expression } = splitName(verb === undefined ? words : joined(verb, words));
+    if (!looksLikeFormula(expression)) continue;
+    const span: Span = withFrame(reading, each.span);
+    try {
+      const { formula, inputs } = readFormula(expression);
+      found.push({
+        spans: [span],
+        part: { name: nameOf(name, found.length), icon: "calculator", blocks: [blockOf(name, formula, inputs)] },
+      });
+    } catch (error) {
+      if (!(error instanceof FormulaError)) throw error;
+      found.push({
+        spans: [span],
+        part: {
+          undone: [
+            {
+              words: expression.trim(),
+              answer: `I cannot read this as a formula: ${error.message} It is made of names, numbers, + - * / ^, brackets and min, max, round, sqrt.`,
+            },
+          ],
+        },
+      });
+    }
+  }
+  return found;
+};
+
+/** "multiplies price by quantity" → "price * quantity" */
+function joined(verb: string, words: string): string {
+  const sign = /^m/i.test(verb) ? " * " : /^d/i.test(verb) ? " / " : " - ";
+  if (sign === " - ") return words.replace(/^(.+?) from (.+)$/i, "$2 - $1");
+  return words.replace(/ (?:by|and|with) /gi, sign);
+}
+
+/** What a formula gives: "cost = …", "area of a triangle: …", "the total as …". */
+function splitName(words: string): { name: string | null; expression: string } {
+  const told =
+    /^\s*([^=:*×+/^]+?)\s*(?:=|:| as (?=\S+ (?:[-+*×/^]|times|plus|minus|multiplied|divided))| by (?=(?:multiply|add)ing)| is (?=\S))\s*(.+)$/i.exec(
+      words,
+    );
+  const back = told === null ? /^(.+[^=])=\s*([\p{L} ]+)$/u.exec(words) : null;
+  if (back !== null) return { name: asLabel(back[2] ?? ""), expression: back[1] ?? "" };
+  const [, name = "", expression = ""] = told ?? [];
+  if (told === null || looksLikeFormula(name) || name.split(" ").length > 6) return { name: null, expression: words };
+  return {
+    name: asLabel(name.replace(/^(?:(?:the|my|an?|for|calculates?|formula) )+/i, "")),
+    expression: expression.replace(/^(?:(?:multiply|add)ing )/i, ""),
+  };
+}
+
+function nameOf(name: string | null, index: number): string {
+  const plain = name?.replace(/ ?\([^)]*\)$/, "") ?? null;
+  return plain === null || plain === ""
+    ? `Calculator${index === 0 ? "" : ` ${index + 1}`}`
+    : /calculator$/i.test(plain)
+      ? plain
+      : `${plain} calculator`.slice(0, 60);
+}
+
+const MONEY =
+  /\b(?:price|costs?|totals?|fee|pay|salary|wage|profit|revenue|bill|amount|budget|income|earnings|rent|tax|tip)\b/i;
+
+function blockOf(name: string | null, formula: string, inputs: BlockOf<"calculator">["inputs"]): BlockOf<"calculator"> {
+  const bracket = /^(.*?) ?\(([^)]{1,10})\)$/.exec(name ?? "");
+  const label = bracket?.[1] ?? name ?? "Result";
+  const isMoney = MONEY.test(label) && inputs.some(({ unit }) => unit === "USD");
+  const unit = bracket?.[2] ?? (isMoney ? "USD" : undefined);
+  const ids = inputs.map(({ id }) => id);
+  const id = ids.includes("result") ? "outcome" : "result";
+  return {
+    id: `${kebabCase(label).slice(0, 24)}-${BLOCK}`.replace(/^[^a-z]+/, "own-"),
+    type: "calculator",
+    inputs,
+    results: [{ id, label, formula, decimals: 2, ...(unit === undefined ? {} : { unit }) }],
+  };
+}

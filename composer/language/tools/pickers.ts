@@ -1,0 +1,185 @@
+import type { Block } from "@lathe/protocol/app/block";
+import { kebabCase } from "../../generate/names.ts";
+import { type Found, type Reading, type Recognized, type Recognizer, findAll } from "../recognizer.ts";
+import { splitList } from "../split-list.ts";
+import { asLabel, pluralOf, singularOf } from "../words.ts";
+import { withFrame } from "./frame.ts";
+import { namesEntity } from "./names-entity.ts";
+
+interface PickSort {
+  /** What is picked, in the singular. */
+  words: RegExp;
+  singular: string;
+  plural?: string;
+  name: string;
+  button: string;
+  names: readonly string[];
+}
+
+const FRIENDS = ["Amara", "Ben", "Chiara", "Daniel", "Elif", "Felix"];
+
+/** The first that fits counts. */
+const SORTS: readonly PickSort[] = [
+  {
+    words: /dinner|meal|lunch|supper|food|dish|eat|cook/i,
+    singular: "dish",
+    plural: "dishes",
+    name: "What to eat",
+    button: "Decide",
+    names: ["Lentil curry", "Pasta", "Tacos", "Ramen", "Pizza", "Salad"],
+  },
+  {
+    words: /restaurant/i,
+    singular: "restaurant",
+    name: "Where to eat",
+    button: "Decide",
+    names: ["Pizzeria", "Noodle bar", "Falafel", "Bistro"],
+  },
+  {
+    words: /movie|film|watch/i,
+    singular: "movie",
+    name: "What to watch",
+    button: "Pick a movie",
+    names: ["Spirited Away", "Amélie", "Paddington 2", "Parasite", "Some Like It Hot"],
+  },
+  {
+    words: /book|read/i,
+    singular: "book",
+    name: "What to read",
+    button: "Pick a book",
+    names: ["Piranesi", "The Summer Book", "Emma", "Kindred"],
+  },
+  {
+    words: /raffle|draw|winner|lottery|giveaway|prize draw/i,
+    singular: "participant",
+    name: "Lucky draw",
+    button: "Draw a winner",
+    names: FRIENDS,
+  },
+  {
+    words: /student|pupil|class/i,
+    singular: "student",
+    name: "Student picker",
+    button: "Pick a student",
+    names: FRIENDS,
+  },
+  {
+    words: /team|colleague|stand ?up|employee|member/i,
+    singular: "team member",
+    name: "Team picker",
+    button: "Pick somebody",
+    names: FRIENDS,
+  },
+  {
+    words: /prize|reward|fortune/i,
+    singular: "prize",
+    name: "Wheel of prizes",
+    button: "Spin",
+    names: ["Ice cream", "Free evening", "Movie night", "Breakfast in bed", "A walk"],
+  },
+  {
+    words: /chore|task/i,
+    singular: "chore",
+    name: "Chore picker",
+    button: "Pick a chore",
+    names: ["Dishes", "Vacuuming", "Laundry", "Rubbish", "Watering"],
+  },
+  {
+    words: /decision|decide|choice|choose|option|idea|activity|what to do|roulette/i,
+    singular: "option",
+    name: "Decision wheel",
+    button: "Decide",
+    names: ["Go out", "Stay in", "Call a friend", "Sleep on it"],
+  },
+  {
+    words: /colou?r/i,
+    singular: "colour",
+    name: "Colour picker",
+    button: "Pick a colour",
+    names: ["Red", "Orange", "Yellow", "Green", "Blue", "Violet"],
+  },
+  {
+    words: /prompt|topic|question/i,
+    singular: "topic",
+    name: "Topic picker",
+    button: "Pick a topic",
+    names: ["A journey", "Home", "Something lost", "A letter", "Winter"],
+  },
+  {
+    words: /name|person|people|somebody|someone|./i,
+    singular: "name",
+    name: "Name picker",
+    button: "Pick a name",
+    names: FRIENDS,
+  },
+];
+
+const OF = "(?:(?:[\\p{L}'-]+ ){0,2}?[\\p{L}'-]+?)";
+const PATTERNS: readonly string[] = [
+  `(?:(?:spin(?:ning|s)? |decision |prize |lucky |random |name |fortune |picker |custom )+wheels?|spinners?|wheels? of (?:names?|fortune|decisions?|prizes?|food|choices|options|luck)|wheel(?= (?:with|that (?:picks|spins|decides|chooses))\\b)|spin(?:s|ning)? (?:the |a )wheel)`,
+  `(?:random(?:ly)? )?(?:names?|students?|pupils?|class|person|people|team(?: member)?|member|winner|dinner|meal|lunch|restaurant|movie|film|book|chore|task|topic|activity|idea|prompt|colou?r|decision|choice|option|recipe|food|question) (?:pickers?|choosers?|randomi[sz]ers?|selectors?|spinners?|wheels?|roulette|makers?|deciders?)`,
+  `random(?: ${OF})? (?:pickers?|choosers?|selectors?|generators?|drawer)`,
+  `(?:lucky draws?|raffles?(?: draws?)?|prize draws?|lotter(?:y|ies)|giveaways?|secret draws?)(?: (?:wheel|picker|tool|app|machine|generator))?`,
+  `(?:(?:to |that |can |which )*(?:pick|draw|choos|select)(?:s|ing|es|e)? (?:an? |the )?(?:random |lucky )?(?:winners?|names?|persons?|students?|pupils?|team members?|somebody|someone)(?: (?:at random|randomly|from (?:an? |the |my )?(?:hat|list|class|group|team|bowl)))*)`,
+  `(?:(?:to |that |can |which |helps? (?:me|us) )*(?:pick|draw|choos|select|decid|suggest)(?:s|ing|es|e)? (?:(?:an? |the |me )*random (?:movies?|films?|books?|restaurants?|dish(?:es)?|meals?|recipes?|chores?|tasks?|topics?|activit(?:y|ies)|ideas?|options?)|what (?:to|we|i)(?: should)? (?:eat|cook|watch|read|do)(?: (?:for (?:dinner|lunch)|tonight|today|next))*))`,
+];
+
+/** Their own options: "with pizza, sushi and tacos". */
+const OPTIONS =
+  /^(?:,)? ?(?:with|between|from|of|among|for|:|containing|out of)(?: (?:the )?(?:options|names|entries|choices|segments|items|people|friends|students))?:? ([^.;!\n]+)/i;
+
+/** One of several at random: wheels, draws, what to eat. */
+export const recognizePickers: Recognizer = (reading) => {
+  const pattern = new RegExp(`(?<![\\p{L}-])(?:${PATTERNS.join("|")})(?![\\p{L}-])`, "gu");
+  const [found] = findAll(reading, pattern).filter(
+    ({ text }) => !/number|password|colou?r picker$|quote|word|joke/i.test(text),
+  );
+  if (found === undefined) return [];
+  const sort = SORTS.find(({ words }) =>
+    words.test(found.text.replace(/\b(?:random(?:ly)?|picker|chooser|wheel)\b/gi, " ")),
+  );
+  return sort === undefined ? [] : [recognized(reading, found, sort)];
+};
+
+function recognized(reading: Reading, found: Found, sort: PickSort): Recognized {
+  const own = ownOptions(reading, found);
+  const entity = namesEntity({
+    singular: sort.singular,
+    plural: sort.plural ?? pluralOf(singularOf(sort.singular)),
+    names: own?.names ?? sort.names,
+  });
+  const list: Block = {
+    id: `${kebabCase(entity.plural)}-list`,
+    type: "records",
+    title: asLabel(entity.plural),
+    entity: entity.id,
+    views: [{ type: "list" }],
+    editable: true,
+  };
+  return {
+    spans: [withFrame(reading, found.span, own === null), ...(own === null ? [] : [own.span])],
+    part: {
+      name: sort.name,
+      icon: "target",
+      theme: { tone: "playful" },
+      entities: [entity],
+      blocks: [{ id: "picker", type: "picker", entity: entity.id, button: sort.button }, list],
+    },
+  };
+}
+
+function ownOptions(
+  reading: Reading,
+  { span }: Found,
+): { names: string[]; span: { start: number; end: number } } | null {
+  const told = OPTIONS.exec(
+    reading.text.slice(span.end).replace(/^ (?:app|tool|wheel|game)\b/i, (frame) => " ".repeat(frame.length)),
+  );
+  const list = told?.[1];
+  if (told === null || list === undefined) return null;
+  const names = splitList(list).map((each) => asLabel(each.replace(/^(?:an?|the|my) /i, "")));
+  if (names.length < 2 || names.length > 30 || names.some((name) => name === "" || name.split(" ").length > 4))
+    return null;
+  if (/\b(?:list|timer|counter|game|quiz|notes?|mode|button|sound|colou?rs)\b/i.test(list)) return null;
+  return { names, span: { start: span.end, end: span.end + told[0].length } };
+}

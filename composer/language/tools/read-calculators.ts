@@ -1,0 +1,183 @@
+import type { BlockOf } from "@lathe/protocol/app/block";
+import {
+  type Found,
+  type Reading,
+  type Recognized,
+  type Recognizer,
+  type Span,
+  findAll,
+  touches,
+} from "../recognizer.ts";
+import { singularOf } from "../words.ts";
+import { type CalculatorEntry, MONEY } from "./calculators/calculator-entry.ts";
+import { CALCULATORS } from "./calculators/calculators.ts";
+import { sentenceAt, withFrame } from "./frame.ts";
+
+/** Words beside which a name means its calculator. */
+export const CALCULATE =
+  "(?:calculators?|calc|calculat(?:e|es|ing|ions?)|comput(?:e|es|ing)|work(?:s|ing)? out|figur(?:e|es|ing) out|estimat(?:e|es|ing|or)|determin(?:e|es|ing)|splitters?|solvers?|how much|tell(?:s|ing)? me (?:my|the|how))";
+/** Where what a calculator is of comes to its end, and details begin. */
+const STOP =
+  /\b(?:with|where|which|using|based on|from|given|by|when|including|that (?:shows?|has|takes|also))\b|[.;!?\n]/i;
+const IMPERIAL = /\b(?:imperial|pounds|lbs?|feet|foot|inch(?:es)?|us units|american(?: units)?|miles|gallons?|mpg)\b/gi;
+const METRIC =
+  /\b(?:metric|kilograms?|kilos?|kg|centimet(?:er|re)s|cm|metres|meters|litres|liters|km|kilomet(?:er|re)s)\b/gi;
+const CURRENCY =
+  /(?:,? ?\b(?:in|with|as|and) )?(?:\b(euros?|eur|dollars?|usd|british pounds|gbp|yen|swiss francs|chf|rupees|inr)\b|(€|£|\$))/gi;
+const CODES: readonly [RegExp, string][] = [
+  [/eur|€/i, "EUR"],
+  [/gbp|british|£/i, "GBP"],
+  [/yen/i, "JPY"],
+  [/chf|franc/i, "CHF"],
+  [/inr|rupee/i, "INR"],
+  [/./, "USD"],
+];
+
+/** Calculators that are known by their names. */
+export const recognizeCalculators: Recognizer = (reading) => {
+  const names = namedEntries(reading);
+  if (names.length === 0) return [];
+  const used: Span[] = names.map(({ found }) => found.span);
+  const region = sentenceAt(reading, names[0]?.found.span ?? { start: 0, end: 0 }, 1);
+  const words = (pattern: RegExp) =>
+    findAll(reading, pattern).filter(
+      ({ span }) =>
+        span.start >= region.start &&
+        span.end <= region.end &&
+        !used.some((each) => each.start < span.end && span.start < each.end),
+    );
+  const isChoice = names.some(({ entry }) => entry.imperial !== undefined);
+  const imperial = isChoice ? words(IMPERIAL) : [];
+  const metric = isChoice ? words(METRIC) : [];
+  const currencies = names.some(({ entry }) => entry.inputs.some(({ unit }) => unit === MONEY)) ? words(CURRENCY) : [];
+  const currency =
+    currencies[0] === undefined
+      ? MONEY
+      : (CODES.find(([pattern]) => pattern.test(currencies[0]?.text ?? ""))?.[1] ?? MONEY);
+  const extra = [...imperial, ...metric, ...currencies].map(({ span }) => span);
+  const anchors = findAll(reading, new RegExp(`(?<![\\p{L}-])${CALCULATE}(?![\\p{L}-])`, "gu")).filter(
+    ({ span }) => span.start >= region.start && span.end <= region.end,
+  );
+  const both = imperial.length > 0 && metric.length > 0;
+  return names.map(({ entry, found }, index): Recognized => {
+    const own = { ...entry, ...(imperial.length > 0 && !both ? entry.imperial : {}) };
+    const blocks = [blockOf(own, currency, both ? "Metric" : undefined)];
+    if (both && entry.imperial !== undefined)
+      blocks.push(blockOf({ ...entry, ...entry.imperial, id: `${entry.id}-imperial` }, currency, "Imperial"));
+    const titled =
+      names.length > 1 && blocks.length === 1 ? blocks.map((block) => ({ ...block, title: entry.name })) : blocks;
+    const details = detailWords(
+      reading,
+      found,
+      region,
+      [...own.inputs, ...own.results].map(({ label, unit }) => `${label} ${unit ?? ""}`).join(" "),
+    );
+    return {
+      spans: [
+        withFrame(reading, found.span),
+        ...(index === 0 ? [...anchors.map(({ span }) => withFrame(reading, span)), ...extra] : []),
+        ...details,
+      ],
+      part: { name: entry.name, icon: entry.icon, blocks: titled },
+    };
+  });
+};
+
+interface NamedEntry {
+  entry: CalculatorEntry;
+  found: Found;
+}
+
+/** The calculators that are named beside a word for calculating, or by words that mean nothing else. */
+function namedEntries(reading: Reading): NamedEntry[] {
+  const regions = calculatedRegions(reading);
+  const candidates = CALCULATORS.flatMap((entry) => [
+    ...(regions.length === 0
+      ? []
+      : findAll(reading, new RegExp(`(?<![\\p{L}-])(?:${entry.words})(?![\\p{L}]|-(?!(?:calc|app)))`, "gu"))
+    )
+      .filter(({ span }) => regions.some(({ start, end }) => span.start >= start && span.end <= end))
+      .map((found) => ({ entry, found })),
+    ...(entry.alone === undefined
+      ? []
+      : findAll(reading, new RegExp(`(?<![\\p{L}-])(?:${entry.alone})(?![\\p{L}-])`, "gu"))
+    ).map((found) => ({ entry, found })),
+  ]).toSorted((a, b) => b.found.text.length - a.found.text.length);
+  const chosen: NamedEntry[] = [];
+  for (const candidate of candidates) {
+    if (
+      touches(
+        chosen.map(({ found }) => found.span),
+        candidate.found.span,
+      )
+    )
+      continue;
+    chosen.push(candidate);
+  }
+  const ordered = chosen.toSorted((a, b) => a.found.span.start - b.found.span.start);
+  // "monthly mortgage payment calculator" names one calculator in two ways.
+  return ordered.filter(({ entry }, index) => ordered.findIndex((other) => other.entry === entry) === index);
+}
+
+/** Before "calculator" up to where its sentence begins or details of something else end; behind it up to its own details. */
+function calculatedRegions(reading: Reading): Span[] {
+  const anchors = findAll(reading, new RegExp(`(?<![\\p{L}-])${CALCULATE}(?![\\p{L}-])`, "gu"));
+  return anchors.map(({ span }) => {
+    const sentence = sentenceAt(reading, span);
+    const before = reading.text.slice(sentence.start, span.start);
+    const start =
+      sentence.start +
+      Math.max(
+        0,
+        ...[...before.matchAll(/\b(?:with|that has|including|where|plus an?|for)\b|:/gi)].map(({ index }) => index),
+      );
+    const rest = reading.text
+      .slice(span.end, sentence.end)
+      .replace(/^(?: (?:app|tool|page))?(?: (?:which|that))/i, (frame) => " ".repeat(frame.length));
+    const stop = STOP.exec(rest)?.index ?? rest.length;
+    return { start, end: span.end + stop };
+  });
+}
+
+function blockOf(
+  entry: Pick<CalculatorEntry, "id" | "text" | "inputs" | "results">,
+  currency: string,
+  title?: string,
+): BlockOf<"calculator"> {
+  const priced = <Row extends { unit?: string | undefined }>(row: Row): Row =>
+    row.unit === MONEY ? { ...row, unit: currency } : row;
+  return {
+    id: entry.id,
+    type: "calculator",
+    ...(title === undefined ? {} : { title }),
+    ...(entry.text === undefined ? {} : { text: entry.text }),
+    inputs: entry.inputs.map(priced),
+    results: entry.results.map(priced),
+  };
+}
+
+const SAME: Readonly<Record<string, string>> = {
+  diners: "people",
+  persons: "people",
+  friends: "people",
+  percentage: "tip discount rate percent",
+  term: "years",
+  kilometers: "distance",
+  sum: "amount",
+  gender: "sex",
+  earnings: "profit",
+};
+
+/** Words behind the name that are inputs or results of the calculator: "with height and weight". */
+function detailWords(reading: Reading, { span }: Found, region: Span, labels: string): Span[] {
+  const known = new Set((labels.toLowerCase().match(/[\p{L}%]+/gu) ?? []).flatMap((word) => [word, singularOf(word)]));
+  return reading.words
+    .filter((word) => word.start >= span.end && word.end <= region.end && !touches(reading.claimed, word))
+    .filter(
+      ({ text }) =>
+        known.has(text) ||
+        known.has(singularOf(text)) ||
+        (SAME[text] ?? "").split(" ").some((other) => known.has(other)),
+    )
+    .map(({ start, end }) => ({ start, end }));
+}

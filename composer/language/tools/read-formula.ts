@@ -1,0 +1,102 @@
+import type { CalculatorInput } from "@lathe/protocol/app/block";
+import { FormulaError, isFormulaFunction, namesIn, parseFormula } from "@lathe/protocol/app/formula";
+import { freshFieldId } from "../../generate/names.ts";
+import { asLabel } from "../words.ts";
+
+export interface ReadFormula {
+  formula: string;
+  inputs: CalculatorInput[];
+}
+
+const WORDS: readonly [RegExp, string][] = [
+  [/\bsquare root of (?:the )?([\p{L}\d ]+?)(?=$|\s(?:plus|minus|times|divided|over)\b|[-+*/^)])/giu, "sqrt($1)"],
+  [/√ ?([\p{L}\d]+)/giu, "sqrt($1)"],
+  [/\bhalf (?:of )?(?:the )?/gi, "0.5 * "],
+  [/\b(?:twice|double) (?:the )?/gi, "2 * "],
+  [/(\d+(?:\.\d+)?) ?(?:%|percent) of /gi, "$1 / 100 * "],
+  [/(\d+(?:\.\d+)?) ?(?:%|percent\b)/gi, "($1 / 100)"],
+  [/ ?²|\s+squared\b/gi, " ^ 2"],
+  [/ ?³|\s+cubed\b/gi, " ^ 3"],
+  [/\s+to the power of\s+/gi, " ^ "],
+  [/\s+(?:multiplied by|times)\s+/gi, " * "],
+  [/\s+(?:divided by|over|per)\s+/gi, " / "],
+  [/\s+(?:plus|added to)\s+/gi, " + "],
+  [/\s+(?:minus|less)\s+/gi, " - "],
+  [/ ?[×·⋅] ?/g, " * "],
+  [/(?<=[\p{L}\d)]) x (?=[\p{L}\d(])/giu, " * "],
+  [/ ?÷ ?/g, " / "],
+  [/\*\*/g, "^"],
+  [/(?<=\d),(?=\d{3}\b)/g, ""],
+  [/\bpi\b|π/gi, "3.14159265358979"],
+];
+
+/** Whether words hold something to calculate with. */
+export function looksLikeFormula(text: string): boolean {
+  return /[*×·÷^+²³√]|[\p{L}\d)] ?\/ ?[\p{L}\d(]|\s-\s|(?<=[\p{L}\d]) x (?=[\p{L}\d])|\b(?:times|multiplied by|divided by|plus|minus|squared|cubed|square root|to the power of|\d+ ?% of|\d+ percent of)\b/iu.test(
+    text,
+  );
+}
+
+/** A name in a formula: words with single spaces between them, and what may stand in brackets behind it. */
+const NAME =
+  /(?:(?:the|a|an|of|my|your|its) )*([\p{L}][\p{L}\d_']*(?: (?!\b(?:and|or|with|by)\b)[\p{L}\d_']+)*)(?: ?\((°?[\p{L}%€£$²³/]{1,10})\))?/gu;
+
+/**
+ * Names, numbers and signs, or the same in words, as a formula with inputs of these names. Units stand in brackets behind
+ * a name: "width (cm) * height (cm)". Throws FormulaError.
+ */
+export function readFormula(words: string): ReadFormula {
+  let text = ` ${words.trim()} `;
+  for (const [pattern, sign] of WORDS) text = text.replace(pattern, sign);
+  const inputs = new Map<string, CalculatorInput>();
+  const formula = text
+    .trim()
+    .replace(NAME, (whole: string, name: string, unit: string | undefined) => {
+      if (isFormulaFunction(name.toLowerCase())) return whole.toLowerCase();
+      const key = name.toLowerCase();
+      const known = inputs.get(key);
+      if (known !== undefined) return known.id;
+      const made = inputNamed(
+        name,
+        unit,
+        [...inputs.values()].map(({ id }) => id),
+      );
+      inputs.set(key, made);
+      return made.id;
+    })
+    .replace(/\s+/g, " ")
+    // What people put together means multiplied: "2 width", "(a + b) c".
+    .replace(/(\d|\)) (?=[a-z(])/g, "$1 * ")
+    .trim();
+  const names = namesIn(parseFormula(formula));
+  if (formula.length > 400) throw new FormulaError("The formula is too long.", 400);
+  if (names.length === 0) throw new FormulaError("There is nothing in it to enter.", 0);
+  if (names.length > 12) throw new FormulaError("It has more than twelve inputs.", 0);
+  return { formula, inputs: [...inputs.values()].filter(({ id }) => names.includes(id)) };
+}
+
+const USUAL: readonly [RegExp, Partial<CalculatorInput>][] = [
+  [/percent|\brate %|\btax\b|\bvat\b|\bdiscount\b|interest rate|\bmarkup\b|commission/i, { value: 10, unit: "%" }],
+  [
+    /^(?:price|cost|fee|rent|salary|wage|amount|budget|materials?|income|expenses?|revenue|deposit|bill|hourly rate|rate|day rate|shipping)\b|\b(?:price|costs?|fees?|wage|salary)$/i,
+    { value: 20, unit: "USD" },
+  ],
+  [/\bhours?\b/i, { value: 8, unit: "h" }],
+  [/\bminutes?\b/i, { value: 30, unit: "min" }],
+  [/\bdays?\b/i, { value: 5, unit: "days" }],
+  [/\bweeks?\b/i, { value: 4, unit: "weeks" }],
+  [/\byears?\b/i, { value: 1, unit: "years" }],
+  [/quantity|count|number|people|pieces|units|items/i, { value: 2 }],
+];
+
+function inputNamed(name: string, unit: string | undefined, taken: readonly string[]): CalculatorInput {
+  const label = asLabel(name);
+  const usual = USUAL.find(([pattern]) => pattern.test(label))?.[1] ?? {};
+  const told = unit === undefined ? {} : { unit };
+  return { id: asFormulaName(freshFieldId(label, taken)), label, value: 10, ...usual, ...told };
+}
+
+/** Formulas know names of plain letters and digits; those of functions mean something else. */
+function asFormulaName(id: string): string {
+  return isFormulaFunction(id) ? `${id}Value` : id;
+}

@@ -1,0 +1,31 @@
+import type { Recognizer } from "../recognizer.ts";
+import { recognizeChance } from "./chance.ts";
+import { recognizeConverters } from "./converters.ts";
+import { recognizeCounters } from "./counters.ts";
+import { recognizeDesk } from "./desk.ts";
+import { recognizeGames } from "./games.ts";
+import { recognizeKeypad } from "./keypad.ts";
+import { recognizeLearning } from "./learning.ts";
+import { recognizeNotebooks } from "./notebooks.ts";
+import { recognizeOtherGames } from "./other-games.ts";
+import { recognizeFormulas } from "./own-formulas.ts";
+import { recognizePickers } from "./pickers.ts";
+import { recognizeCalculators } from "./read-calculators.ts";
+import { recognizeTimers } from "./timers.ts";
+
+/** Tools, games and learning: what has a block of its own and keeps no records, or only what it brings. */
+export const TOOLS: readonly Recognizer[] = [
+  recognizeTimers,
+  recognizeGames,
+  recognizeOtherGames,
+  recognizeLearning,
+  recognizeChance,
+  recognizePickers,
+  recognizeDesk,
+  recognizeConverters,
+  recognizeFormulas,
+  recognizeCalculators,
+  recognizeKeypad,
+  recognizeCounters,
+  recognizeNotebooks,
+];
