@@ -1,5 +1,5 @@
 import { type ReactNode, useRef, useState } from "react";
-import { AccessibilityInfo, ScrollView, StyleSheet, useWindowDimensions, View } from "react-native";
+import { AccessibilityInfo, Platform, ScrollView, StyleSheet, useWindowDimensions, View } from "react-native";
 import { groupBy } from "@/records/group-by.ts";
 import { MAX_WIDTH, radius, spacing } from "@/theme/tokens";
 import { useColors } from "@/theme/use-theme";
@@ -35,6 +35,8 @@ export function Board<Item>({ label, columns, items, idOf, nameOf, columnOf, ren
   /** The card that is dragged; its column lies above the others. */
   const [heldId, setHeldId] = useState<string | null>(null);
   const [asked, setAsked] = useState<Item | null>(null);
+  /** For browsers, which have no announcements. */
+  const [said, setSaid] = useState("");
   const groups = groupBy(items, (item) => (columns.some(({ id }) => id === columnOf(item)) ? columnOf(item) : ""));
   const shown =
     groups.has("") && columns.every(({ id }) => id !== "") ? [{ id: "", title: "Not set" }, ...columns] : columns;
@@ -43,7 +45,9 @@ export function Board<Item>({ label, columns, items, idOf, nameOf, columnOf, ren
     const column = columns.find(({ id }) => id === columnId);
     if (column === undefined || columnOf(item) === columnId) return;
     onMove?.(item, columnId);
-    AccessibilityInfo.announceForAccessibility(`Moved ${nameOf(item)} to ${column.title}.`);
+    const words = `Moved ${nameOf(item)} to ${column.title}.`;
+    setSaid(words);
+    AccessibilityInfo.announceForAccessibility(words);
   }
 
   /** Columns lie one after the other, so their places need no measuring. `x` is that of the finger on the screen. */
@@ -136,6 +140,11 @@ export function Board<Item>({ label, columns, items, idOf, nameOf, columnOf, ren
           );
         })}
       </ScrollView>
+      {Platform.OS === "web" && (
+        <Text role="status" style={styles.said}>
+          {said}
+        </Text>
+      )}
       <OptionSheet
         title={asked === null ? "Move" : `Move ${nameOf(asked)} to`}
         isOpen={asked !== null}
@@ -156,6 +165,7 @@ const styles = StyleSheet.create({
   // From edge to edge of the page, whose padding it takes back.
   scroller: { marginHorizontal: -spacing.l },
   columns: { gap: spacing.m, paddingHorizontal: spacing.l, alignItems: "flex-start" },
+  said: { position: "absolute", width: 1, height: 1, overflow: "hidden", opacity: 0 },
   column: { gap: spacing.s, padding: spacing.s, borderWidth: 1.5, borderRadius: radius.l },
   heading: {
     flexDirection: "row",

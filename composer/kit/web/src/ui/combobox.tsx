@@ -94,6 +94,8 @@ export function Combobox(props: ComboboxProps) {
           setActive(-1);
         }}
         onClick={() => setIsOpen(true)}
+        // What one types takes the place of what was chosen.
+        onFocus={(event) => event.target.select()}
         onKeyDown={onKeyDown}
         onBlur={() => {
           close();

@@ -38,6 +38,10 @@ export function Dialog({ title, onClose, children }: DialogProps) {
         event.preventDefault();
         onClose();
       }}
+      onClose={(event) => {
+        // A browser may close it without asking, when Escape is pressed again and again.
+        if (event.target === event.currentTarget && !event.currentTarget.open) onClose();
+      }}
       className="panel mx-0 mt-auto mb-0 max-h-[92dvh] w-full max-w-none overflow-y-auto overscroll-contain rounded-b-none text-ink outline-none backdrop:bg-black/45 sm:m-auto sm:max-w-xl sm:rounded-b-card motion-safe:transition-[translate,opacity] motion-safe:duration-200 motion-safe:starting:translate-y-6 motion-safe:starting:opacity-0"
     >
       <div className="sticky top-0 z-10 flex items-start gap-3 border-b border-line bg-surface py-3 pr-3 pl-5 sm:pl-6">
