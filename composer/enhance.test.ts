@@ -61,16 +61,16 @@ test("a line that is changed changes the app", () => {
 });
 
 test("what cannot be built stays wished for", () => {
-  const text = enhanced("a todo app with login and charts");
+  const text = enhanced("a todo app with login and payments");
   expect(text).toContain("login");
-  expect(text).toContain("charts");
+  expect(text).toContain("payments");
   const interpretation = interpret(text, null);
   expect(interpretation.type === "create" ? interpretation.undone.length : 0).toBe(2);
 });
 
 test.each([
   ["eine Liste mit meinen Büchern und Filmen", "only understand English"],
-  ["a chess game", "is no list of records"],
+  ["a weather app", "is no list of records"],
   ["add a genre field", "only to the description of a new app"],
   ["hello", "only to the description of a new app"],
 ])("%s is refused, and why", (prompt, words) => {
@@ -90,7 +90,7 @@ test("whatever is written, an app never loses a field by it, and the same words 
       if (app === null || "refusal" in answer) return;
       expect(build(answer.text)?.entities[0]?.fields).toEqual(app.entities[0]?.fields);
     }),
-    { numRuns: 300 },
+    { numRuns: 120 },
   );
 });
 

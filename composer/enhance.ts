@@ -26,7 +26,7 @@ export function enhance(prompt: string): EnhancedPrompt {
   if ("reason" in read || interpretation.type === "change") return { text: prompt };
   const { app, undone } = interpretation;
   const scope = scopeOf(app);
-  if (scope === null) return { text: prompt };
+  if (scope === null || read.noun === null || app.entities.length > 1) return { text: prompt };
   const wishes = keepWishes(app, undone);
   const ways = [...heads(read.noun, scope).map((head) => sayFields(head, scope.entity, read.domain)), prompt.trim()];
   for (const beginning of ways) {

@@ -8,9 +8,9 @@ import { type Beyond, beyondFields, findBeyond, isForeign } from "./language/bey
 import { inSentence } from "./generate/entity-parts.ts";
 import type { Target } from "./generate/target.ts";
 import type { Domain } from "./language/domain.ts";
-import { DOMAINS } from "./language/domains.ts";
-import { type FirstRead, type NoApp, readFirstPrompt } from "./language/first-prompt.ts";
-import { listInWords, singularOf } from "./language/words.ts";
+import { domainOfEntity } from "./language/domains/find-domain.ts";
+import { type NoApp, readFirstPrompt } from "./language/first-prompt.ts";
+import { listInWords } from "./language/words.ts";
 
 /** Something that was asked for and not done. */
 export interface Undone {
@@ -93,20 +93,22 @@ function withoutReplaceWords(text: string): string {
 function interpretFirst(prompt: string): Interpretation {
   const read = readFirstPrompt(prompt);
   if ("reason" in read) return explain(topicOf(read, prompt));
-  const undone: Undone[] = read.unclear.map(asUndone);
+  const undone: Undone[] = [...read.undone];
   let { app } = read;
-  for (const clause of splitClauses(read.rest)) {
+  for (const clause of read.rest) {
     const followed = followClause(clause, app, read.domain);
     app = followed.app;
     undone.push(...followed.undone);
   }
-  const reached = undoneOfHead(prompt, read, undone);
-  return {
-    type: "create",
-    app: AppSpecification.parse(app),
-    corrections: read.corrections,
-    undone: [...undone, ...reached],
-  };
+  undone.push(...read.gaps.map(asUndone));
+  return { type: "create", app: AppSpecification.parse(app), corrections: read.corrections, undone: eachOnce(undone) };
+}
+
+/** In the order of the prompt as far as it is known; what was said twice is answered once. */
+function eachOnce(undone: readonly Undone[]): Undone[] {
+  return undone.filter(
+    ({ words }, index) => undone.findIndex((each) => each.words.toLowerCase() === words.toLowerCase()) === index,
+  );
 }
 
 function topicOf(none: NoApp, prompt: string): Topic {
@@ -117,21 +119,6 @@ function topicOf(none: NoApp, prompt: string): Topic {
   return { about: "unknown", words: prompt };
 }
 
-/** What stands in the first sentence beside the list and is out of reach: "a todo app with login". */
-function undoneOfHead(prompt: string, read: FirstRead, known: readonly Undone[]): Undone[] {
-  const { entities } = read.app;
-  const fields = entities.flatMap((entity) => entity.fields);
-  const labels = new Set(fields.flatMap((field) => field.label.toLowerCase().split(" ").map(singularOf)));
-  const beyond = findBeyond(prompt);
-  if (beyond === null || known.some(({ answer }) => answer === beyond.answer)) return [];
-  const words = beyond.words.toLowerCase().split(" ").map(singularOf);
-  const isField = words.some((word) => labels.has(word));
-  const isName = words.some((word) =>
-    [read.app.name, ...entities.map(({ plural }) => plural)].join(" ").toLowerCase().includes(word),
-  );
-  return isField || isName ? [] : [{ words: beyond.words, answer: beyond.answer }];
-}
-
 function asUndone(words: string): Undone {
   return { words, answer: findBeyond(words)?.answer ?? null };
 }
@@ -139,7 +126,7 @@ function asUndone(words: string): Undone {
 function interpretFollowUp(prompt: string, before: AppSpecification): Interpretation {
   const first = scopeOf(before)?.entity;
   if (first === undefined) return explain({ about: "unknown", words: prompt });
-  const domain = DOMAINS.find(({ words, singular }) => singular === first.singular && words.test(first.plural)) ?? null;
+  const domain = domainOfEntity(first);
   let app = before;
   const done: string[] = [];
   const already: string[] = [];

@@ -1,16 +1,21 @@
+import { type Entity, type ExampleValue, type Order } from "@lathe/protocol/app/entity";
 import type { Field } from "@lathe/protocol/app/field";
-import type { Order } from "@lathe/protocol/app/entity";
+import type { IconName } from "@lathe/protocol/app/label";
+import type { Theme } from "@lathe/protocol/app/theme";
+import type { View } from "@lathe/protocol/app/view";
 import { type FieldKind, makeField } from "./field-kinds.ts";
 
-type ExampleValue = string | number | boolean;
-
-/** A sort of app that the composer knows: what it is called, what it has when nothing else is asked for. */
+/** A sort of records that the composer knows: what it is called, what it has when nothing else is asked for. */
 export interface Domain {
-  /** What people call it or its things, as a pattern on lower-case words. */
-  words: RegExp;
+  /** What people call its things, and what they call a list of them; patterns on lower-case words. */
+  things: string;
+  lists?: string;
+  /** Of the app. */
   name: string;
   singular: string;
   plural: string;
+  icon: IconName;
+  /** The label of the text that names one. */
   title: string;
   /** Beside the title, by label. */
   fields: Record<string, FieldKind>;
@@ -26,7 +31,13 @@ export interface Domain {
   search?: boolean;
   sorting?: boolean;
   order?: { label: string | null; direction: Order["direction"] };
+  /** Beside the list, or in its place, with labels for fields; those whose fields the app does not have are left out. */
+  views?: readonly View[];
+  /** What one of them is a part of when the app has that too: an invoice of a client. Singulars. */
+  belongsTo?: readonly string[];
   accent: string;
+  /** The look beside the colour. */
+  look?: Partial<Theme>;
   /** Values by label, with streaks the TICKED_DAYS too; labels that the app does not have are left out. */
   examples: readonly Record<string, ExampleValue>[];
 }
@@ -35,4 +46,76 @@ export const DEFAULT_ACCENT = "#4f46e5";
 
 export function domainFields(domain: Domain): Field[] {
   return Object.entries(domain.fields).map(([label, kind]) => makeField(label, kind));
+}
+
+/** Examples as a table: the labels, then a row for each; undefined leaves a value out. */
+export function rows(
+  labels: string,
+  ...values: readonly (readonly (ExampleValue | undefined)[])[]
+): Record<string, ExampleValue>[] {
+  const names = labels.split(", ");
+  return values.map((row) =>
+    Object.fromEntries(
+      row.flatMap((value, index): [string, ExampleValue][] => {
+        const name = names[index];
+        return value === undefined || name === undefined ? [] : [[name, value]];
+      }),
+    ),
+  );
+}
+
+export type Examples = Entity["examples"];
+
+// Types and views, for tables of domains.
+export const text = { type: "text" } as const;
+export const longText = { type: "longText" } as const;
+export const checkbox = { type: "checkbox" } as const;
+export const date = { type: "date" } as const;
+export const deadline = { type: "date", deadline: true } as const;
+export const time = { type: "time" } as const;
+export const rating = { type: "rating", max: 5 } as const;
+export const money = { type: "money", currency: "USD" } as const;
+export const url = { type: "url" } as const;
+export const email = { type: "email" } as const;
+export const phone = { type: "phone" } as const;
+export const image = { type: "image" } as const;
+export const year = { type: "number" } as const;
+export const count = { type: "number", min: 0, stepper: true } as const;
+
+export function number(unit?: string): FieldKind {
+  return { type: "number", min: 0, ...(unit === undefined ? {} : { unit }) };
+}
+
+export function choice(...options: string[]): FieldKind {
+  return { type: "choice", options };
+}
+
+export function tags(...options: string[]): FieldKind {
+  return { type: "tags", options };
+}
+
+export const list = { type: "list" } as const;
+export const table = { type: "table" } as const;
+export const cards = { type: "cards" } as const;
+
+export function board(columns: string): View {
+  return { type: "board", columns };
+}
+
+export function calendar(label: string): View {
+  return { type: "calendar", date: label };
+}
+
+export function gallery(label: string): View {
+  return { type: "gallery", image: label };
+}
+
+export function chart(shape: "bars" | "line" | "ring", value: string | null, by: string): View {
+  return { type: "chart", shape, value, by };
+}
+
+/** A picture to begin with: hills below a sky, in two colours. */
+export function picture(sky: string, hills: string): string {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 80 60"><path fill="${sky}" d="M0 0h80v60H0z"/><circle cx="58" cy="18" r="8" fill="#fff" opacity=".7"/><path fill="${hills}" d="M0 44q20-22 40-6t40-8v30H0z"/></svg>`;
+  return `data:image/svg+xml,${encodeURIComponent(svg)}`;
 }

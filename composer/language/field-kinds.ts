@@ -25,6 +25,9 @@ const TYPE_WORDS: readonly [RegExp, FieldKind][] = [
   [/\b(?:e-?mail(?: address)?)\b/i, { type: "email" }],
   [/\b(?:phone(?: number)?|telephone)\b/i, { type: "phone" }],
   [/\b(?:url|web ?link|link|web address)\b/i, { type: "url" }],
+  [/\b(?:colou?r ?picker|colou?r)\b/i, { type: "color" }],
+  [/\b(?:(?:image|photo|picture)(?: ?upload)?|image)\b/i, { type: "image" }],
+  [/\b(?:tags?|labels|multi-?select|multiple choice)\b/i, { type: "tags", options: [] }],
   [/\b(?:short text|text|string)\b/i, { type: "text" }],
 ];
 
@@ -39,7 +42,7 @@ export function namedKind(text: string): { kind: FieldKind; words: string } | nu
 
 const DEADLINE = /\b(?:due|deadline|expir\w*|best before|use by|return by)\b/i;
 const DONE =
-  /^(?:is |was )?(?:finished|done|completed?|read|watched|seen|bought|purchased|got it|packed|played|listened|visited|cooked|solved|fixed|shipped|paid|returned|checked|reviewed|attended|applied|planted|ticked|closed|sent|delivered|answered|learned|mastered)\??$/i;
+  /^(?:is |was )?(?:finished|done|completed?|read|watched|seen|bought|purchased|got it|packed|played|listened|visited|cooked|solved|fixed|shipped|paid|returned|checked|reviewed|attended|applied|planted|ticked|closed|sent|delivered|answered|learned|mastered|taken|handed in|listened to)\??$/i;
 
 /** Names and what they stand for. The first that fits counts. */
 const NAMES: readonly [RegExp, FieldKind][] = [
@@ -49,6 +52,12 @@ const NAMES: readonly [RegExp, FieldKind][] = [
     /^(?:is|has|was) |^(?:favou?rite|owned|available|active|archived|urgent|important|pinned|starred|vegan|vegetarian|gluten[- ]free|in stock|on sale|public|private|insured|vaccinated|loaned|lent|borrowed|recurring|subscribed|verified|signed|billable|refundable)$/i,
     { type: "checkbox" },
   ],
+  [/^(?:tags?|labels|keywords|topics|allergens|skills|hashtags|.+ tags)$/i, { type: "tags", options: [] }],
+  [
+    /^(?:(?:\w+ )?(?:photos?|pictures?|images?|photographs?|avatar|thumbnail|poster|headshot|selfie|snapshot)|cover(?: (?:image|art|picture|photo))?|logo|screenshots?|album art|artwork|label photo)$/i,
+    { type: "image" },
+  ],
+  [/^(?:colou?rs?|\w+ colou?r|accent|shade)$/i, { type: "color" }],
   [/\b(?:e-?mail)\b/i, { type: "email" }],
   [/\b(?:phone|mobile|telephone|cell)\b/i, { type: "phone" }],
   [/\b(?:url|website|web ?site|link|homepage|web ?page|web address)\b/i, { type: "url" }],
@@ -67,7 +76,7 @@ const NAMES: readonly [RegExp, FieldKind][] = [
     { type: "longText" },
   ],
   [
-    /\b(?:reminder|alarm|start(?:ing)?|end(?:ing)?|opening|closing|wake[- ]?up|bed|meeting|departure|arrival|appointment|class) ?time$/i,
+    /\b(?:reminder|alarm|start(?:ing)?|end(?:ing)?|opening|closing|wake[- ]?up|bed|meeting|departure|arrival|appointment|class|feeding) ?time$|^(?:time|hour|starts|ends|starts at|ends at|at)$/i,
     { type: "time" },
   ],
   [/\bpriority\b/i, { type: "choice", options: ["Low", "Medium", "High"] }],

@@ -30,7 +30,7 @@ const COMMON_NAMES = (
 
 /** Reads a phrase that names one field: "a finished checkbox", "price in euros", "priority (low, medium, high)". */
 export function readFieldPhrase(phrase: string, domain: Domain | null): FieldPhrase | null {
-  const named = /^(.*?)["“]([^"”]+)["”](.*)$/.exec(phrase);
+  const named = /^([^(]*?)["“]([^"”]+)["”](.*)$/.exec(phrase);
   // A name in quotes is one, whatever words are in it; those around it may say its type.
   if (named !== null) {
     const name = named[2] ?? "";

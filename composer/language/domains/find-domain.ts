@@ -1,0 +1,75 @@
+import { singularOf } from "../words.ts";
+import type { Domain } from "../domain.ts";
+import { DOMAINS } from "./domains.ts";
+
+export interface FoundDomain {
+  domain: Domain;
+  /** As they stand in the text, in lower case. */
+  words: string;
+  index: number;
+  /** The words are for the list, not for what is in it: "library". */
+  isList: boolean;
+}
+
+const PATTERNS = DOMAINS.map((domain) => ({
+  domain,
+  things: new RegExp(`(?<![\\p{L}-])(?:${domain.things})(?![\\p{L}-]|'s\\b)`, "giu"),
+  lists: domain.lists === undefined ? null : new RegExp(`(?<![\\p{L}-])(?:${domain.lists})(?![\\p{L}-]|'s\\b)`, "giu"),
+}));
+
+/** Where the description of what is kept goes on with what it is for: "books to buy", "gift ideas for friends". */
+const TAIL = /\s(?:for|to|in|at|on|from|about|that|which|who|where|i|we|during|around|by|of)\s/i;
+
+/**
+ * The domain that words are about. English puts the noun that counts last, before "for …" and "to …", and more words say
+ * more than one: of "book expenses" it is expenses, of "job applications" not jobs.
+ */
+export function findDomain(text: string): FoundDomain | null {
+  const lower = text.toLowerCase();
+  const known = remembered.get(lower);
+  if (known !== undefined) return known;
+  if (remembered.size >= MAX_REMEMBERED) remembered.clear();
+  const found = searchDomain(lower);
+  remembered.set(lower, found);
+  return found;
+}
+
+/** The same nouns are asked for again and again while a prompt is read. */
+const remembered = new Map<string, FoundDomain | null>();
+const MAX_REMEMBERED = 256;
+
+function searchDomain(lower: string): FoundDomain | null {
+  const tail = TAIL.exec(lower)?.index ?? lower.length;
+  let best: (FoundDomain & { score: number }) | null = null;
+  for (const { domain, things, lists } of PATTERNS) {
+    for (const [pattern, isList] of [
+      [things, false],
+      [lists, true],
+    ] as const) {
+      for (const match of pattern === null ? [] : lower.matchAll(pattern)) {
+        const words = match[0];
+        const end = match.index + words.length;
+        const score =
+          (match.index < tail ? 1_000 : 0) + (end === tail ? 200 : 0) + words.split(/[\s-]/).length * 40 + words.length;
+        if (best === null || score > best.score) best = { domain, words, index: match.index, isList, score };
+      }
+    }
+  }
+  return best;
+}
+
+/** The domain of exactly this noun. */
+export function domainOfNoun(noun: string): FoundDomain | null {
+  const found = findDomain(noun);
+  return found !== null && found.words.length === noun.trim().length ? found : null;
+}
+
+/** The domain of an entity of an app that is there. */
+export function domainOfEntity({ singular, plural }: { singular: string; plural: string }): Domain | null {
+  const own = DOMAINS.find((domain) => domain.singular === singular && domain.plural === plural);
+  return own ?? domainOfNoun(plural)?.domain ?? null;
+}
+
+export function isThingOf(domain: Domain, noun: string): boolean {
+  return singularOf(noun) === domain.singular || noun === domain.plural;
+}

@@ -1,0 +1,123 @@
+import type { Reading, Span, Word } from "./recognizer.ts";
+import { findNegations } from "./negation.ts";
+
+/** A prompt of one form, with its sentences, words and what is said not to be wanted; nothing is claimed yet. */
+export function readText(prompt: string): Reading {
+  const text = normalise(prompt);
+  const quoted = findQuotes(text);
+  return {
+    text,
+    sentences: splitSentences(text, quoted),
+    words: splitWords(text),
+    negated: findNegations(text),
+    quoted,
+    claimed: [],
+  };
+}
+
+/** Straight quotes, single spaces, bullets as lists, numbers in digits; what stands in quotes keeps its words. */
+function normalise(prompt: string): string {
+  const plain = prompt
+    .replace(/\r\n?/g, "\n")
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[‘’‚`´]/g, "'")
+    .replace(/\u2026/g, "...")
+    .replace(/\s+[–—]\s+|\s*—\s*/g, ", ")
+    .replace(/[–−]/g, "-")
+    .replace(/[^\S\n]+/g, " ")
+    .replace(/ ?\n ?/g, "\n")
+    .trim();
+  return foldBullets(plain)
+    .split(/("[^"\n]*")/)
+    .map((piece, index) => (index % 2 === 1 ? piece : digitsForWords(joinRanges(piece))))
+    .join("");
+}
+
+const BULLET = /^\s*(?:[-*•·▪]|\d{1,2}[.)])\s+/;
+
+/** Lists below an introduction become an enumeration; points that are sentences or lists themselves stay lines. */
+function foldBullets(text: string): string {
+  const lines = text.split("\n");
+  const folded: string[] = [];
+  for (let index = 0; index < lines.length;) {
+    const points: string[] = [];
+    while (index < lines.length && BULLET.test(lines[index] ?? "")) {
+      points.push((lines[index] ?? "").replace(BULLET, "").trim());
+      index += 1;
+    }
+    if (points.length === 0) {
+      folded.push(lines[index] ?? "");
+      index += 1;
+      continue;
+    }
+    const isList = points.every((point) => point.split(" ").length <= 8 && !/^[^():]+: [^,]+,|[.!?]$/.test(point));
+    const intro = folded.findLastIndex((line) => line.trim() !== "");
+    const before = intro === -1 ? "" : (folded[intro] ?? "").trim();
+    if (isList && before !== "" && points.length > 0 && !/[.!?]$/.test(before)) {
+      const joint = /(?:\b(?:with|has|have|includ\w+)|:)$/i.test(before) ? " " : ": ";
+      folded.splice(intro, folded.length - intro, `${before}${joint}${points.join(", ")}`);
+    } else if (isList && intro === -1 && points.length > 1) folded.push(points.join(", "));
+    else folded.push(...points);
+  }
+  return folded.filter((line) => line.trim() !== "").join("\n");
+}
+
+/** "between 1 and 5" → "1-5", so that "and" keeps its meaning. */
+function joinRanges(text: string): string {
+  return text
+    .replace(/\b(?:between|from)\s+(\d+)\s+(?:and|to|-)\s+(\d+)\b/gi, "$1-$2")
+    .replace(/\b(\d+)\s*(?:to|-)\s*(\d+)\b/gi, "$1-$2");
+}
+
+const UNITS =
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
+    " ",
+  );
+const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+const NUMBER = new RegExp(
+  `(?<!\\bconnect )\\b(?:(${TENS.join("|")})(?:[- ](${UNITS.slice(1, 10).join("|")}))?|(${UNITS.slice(2).join("|")})|one(?= (?:minute|hour|second|day|week|month|year|field|column|page|player|die|dice)s?\\b))\\b(?!-(?:way|time))`,
+  "gi",
+);
+
+function digitsForWords(text: string): string {
+  return text.replace(NUMBER, (_, tens: string | undefined, ones: string | undefined, small: string | undefined) => {
+    if (tens !== undefined)
+      return String(
+        (TENS.indexOf(tens.toLowerCase()) + 2) * 10 + (ones === undefined ? 0 : UNITS.indexOf(ones.toLowerCase())),
+      );
+    return String(small === undefined ? 1 : UNITS.indexOf(small.toLowerCase()));
+  });
+}
+
+function findQuotes(text: string): Span[] {
+  return [...text.matchAll(/"[^"\n]+"|(?<!\w)'[^'\n]+'(?!\w)/g)].map(spanOf);
+}
+
+/** A full stop ends a sentence unless it closes a usual abbreviation or stands in quotes or brackets. */
+function splitSentences(text: string, quoted: readonly Span[]): Span[] {
+  const sentences: Span[] = [];
+  let start = 0;
+  const close = (end: number) => {
+    if (text.slice(start, end).trim() !== "") sentences.push({ start, end });
+    start = end;
+  };
+  for (const found of text.matchAll(
+    /(?<!\b(?:e\.g|i\.e|etc|vs|approx|no|incl|resp|min|max))[.!?]+(?=["')]*(?:\s|$))|\n+|;/gi,
+  )) {
+    if (quoted.some((quote) => quote.start < found.index && found.index < quote.end - 2)) continue;
+    close(found.index + found[0].length);
+  }
+  close(text.length);
+  return sentences;
+}
+
+function splitWords(text: string): Word[] {
+  return [...text.matchAll(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu)].map((found) => ({
+    ...spanOf(found),
+    text: found[0].toLowerCase(),
+  }));
+}
+
+function spanOf(found: RegExpExecArray): Span {
+  return { start: found.index, end: found.index + found[0].length };
+}

@@ -1,0 +1,5 @@
+import type { Recognizer } from "./recognizer.ts";
+import { TOOLS } from "./tools/tools.ts";
+
+/** In their order: the special before the general. Records take what these leave. */
+export const RECOGNIZERS: readonly Recognizer[] = [...TOOLS];

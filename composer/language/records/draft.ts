@@ -1,0 +1,41 @@
+import type { Span } from "../recognizer.ts";
+import type { Domain } from "../domain.ts";
+import type { FieldPhrase } from "../field-phrase.ts";
+
+/** Records of one sort, as far as they are understood. */
+export interface Draft {
+  singular: string;
+  plural: string;
+  /** What an app of nothing else is called. */
+  name: string;
+  /** As it was written. */
+  words: string;
+  domain: Domain | null;
+  phrases: FieldPhrase[];
+  /** Nothing but what was listed: "only title and date". */
+  isOnly: boolean;
+  /** "no more than 3 fields" */
+  maxFields: number | null;
+  hasStreaks: boolean;
+  /** The words say outright that it is a list of them. */
+  isList: boolean;
+  relations: DraftRelation[];
+  spans: Span[];
+}
+
+export interface DraftRelation {
+  to: Draft;
+  many: boolean;
+}
+
+export function makeDraft(noun: Pick<Draft, "singular" | "plural" | "name" | "words" | "domain" | "isList">): Draft {
+  return {
+    ...noun,
+    phrases: [],
+    isOnly: false,
+    maxFields: null,
+    hasStreaks: noun.domain?.streaks !== undefined,
+    relations: [],
+    spans: [],
+  };
+}

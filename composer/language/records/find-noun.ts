@@ -1,0 +1,180 @@
+import { isClosedWord } from "../closed-words.ts";
+import { domainOfNoun, findDomain } from "../domains/find-domain.ts";
+import { asLabel, pluralOf, singularOf } from "../words.ts";
+import { type Draft, makeDraft } from "./draft.ts";
+
+/** What is stripped from before the noun of a description, again and again; those of the second list say that it is a list. */
+const LEADS: readonly RegExp[] = [
+  /^(?:(?:please|pls|just|simply|maybe|hi|hello|hey|so|ok|okay|well|now|and|then|there)[,!]?|thanks?,?)\s+/i,
+  /^(?:and |so )?(?:i |we )?(?:'d |would |really )?(?:like|love|want|need|am looking for|are looking for)(?: (?:you|me))?(?: to)?(?: (?:have|build|make|create|get|see))?\s+/i,
+  /^(?:i'm|we're|i am|we are) (?:looking for|building|making)\s+/i,
+  /^(?:can|could|would|will) (?:you|i|we)(?: please)?(?: have| get)?\s+|^(?:let's|let us|help me)\s+/i,
+  /^(?:make|build|create|give|write|design|develop|generate|set up|show|prepare|do)(?: me| us)?\s+(?=\S)/i,
+  /^(?:an?|the|my|our|his|her|their|your|some|all|another|one|1|these|those|this|of)\s+/i,
+  /^(?:simple|small|little|nice|basic|personal|clean|modern|beautiful|pretty|cool|easy|handy|quick|tiny|minimal|minimalist(?:ic)?|web|online|digital|offline|mobile|free|local|private|great|good|useful|fancy|lightweight|new|complete|full|proper|lovely|decent|super|very|daily(?= (?:list|app))|responsive|single[- ]page)\s*,?\s+/i,
+  /^(?:app|application|tool|web ?app|program|page|web ?site|site|system|software|something|somewhere|place|way|platform|solution|thing|dashboard|one)\s+(?:for|to|of|about|that|which|where|so that|so|with which|in which)(?: (?:i|we|you|one|people|it|they))?(?: can| could| will| would)?(?: (?:help|helps|let|lets|allow|allows)(?: me| us| you| people)?(?: to)?)?\s+/i,
+];
+
+const LIST_LEADS: readonly RegExp[] = [
+  /^(?:lists?|database|collection|catalog(?:ue)?|log|records?|register|directory|overview|tracker|inventory|library|archive|index|planner)\s+(?:for|of|about|with)\s+/i,
+  /^(?:keep(?:s|ing)? (?:track|an? (?:list|record|log|eye)|lists?|records?|tabs|count) (?:of|on)|(?:track|monitor|follow|collect|record|log|maintain|catalog(?:ue)?|remember|list|view|handle|plan|note down|write down|keep|administer|browse|share|schedule|show)(?:s|ing)?|tracking|tracker for|manag(?:e|es|ing)|organi[sz](?:e|es|ing)|stor(?:e|es|ing)|sav(?:e|es|ing)|planning|logging|shar(?:e|es|ing)|schedul(?:e|es|ing)|catalogu?ing)\s+(?!(?:collections?|lists?|logs?|tracker|app|shelf|manager|software|board|sheet|book)\b)(?:of |down |on )?(?=\S)/i,
+];
+
+const TRAILS =
+  /\s+(lists?|trackers?|tracking|logs?|loggers?|log ?books?|collections?|catalog(?:ue)?s?|managers?|management|databases?|organi[sz]ers?|registers?|directory|keeper|records?|planner|overview|library|archive|backlog|app(?:lication)?|tool|page|web ?app|web ?site|site|system|software|program|dashboard|board|helper|assistant|hub|portal|sheet)$/i;
+const LIST_TRAIL =
+  /^(?:lists?|tracker|tracking|log|logger|log ?book|collection|catalog(?:ue)?|manager|management|database|organi[sz]er|register|directory|keeper|records?|planner|overview|library|archive|backlog)s?$/i;
+
+/** What somebody tells of themselves before the wish: "I run a bakery and want to …". */
+export const BACKGROUND =
+  /^(?:(?:hi|hello|hey)[,!.]? )?(?:i|we|my [\p{L}]+|our [\p{L}]+)(?:'m| am|'re| are| is| run| own| have| work| teach| live| lead| volunteer| coach| sell| make)\b[^.;\n]*?(?=(?:,|\s+and|\s+so|\.)\s*(?:so )?(?:i|we)?(?:'d| would)?\s*(?:want|need|like|am looking|are looking)\b)/iu;
+
+const NO_NOUN =
+  /^(?:an?|the|my|our|it|them|this|that|things?|stuff|something|everything|anything|data|simple|nice|cool|web|new|lists?|app|apps|tool|page|site|website|collection|tracker|records?|items?|information|fields?|application|thing|program|one|me|you)$/i;
+
+export interface Core {
+  text: string;
+  isList: boolean;
+  /** It was asked for as an app: "an app for …". */
+  isApp?: boolean;
+}
+
+/** A description without the wish for it: "Build me an app to keep track of my old maps" → "old maps". */
+export function coreOf(head: string): Core {
+  let text = head
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/[\s,.:;!?]+$/, "");
+  let isList = false;
+  let isApp = false;
+  for (let steps = 0; steps < 24; steps += 1) {
+    const before = text;
+    for (const [index, lead] of LEADS.entries()) {
+      const stripped = text.replace(lead, "");
+      isApp ||= index === LEADS.length - 1 && stripped !== text;
+      text = stripped;
+    }
+    for (const lead of LIST_LEADS) {
+      const stripped = text.replace(lead, "");
+      isList ||= stripped !== text;
+      text = stripped;
+    }
+    if (text === before) break;
+  }
+  return { text: text.replace(/^[,\s]+|[,\s]+$/g, ""), isList, isApp };
+}
+
+/** The records that a noun phrase names; null where it names none. `hasFields`: fields are listed behind it. */
+export function findNoun({ text, isList, isApp = false }: Core, hasFields: boolean): Draft | null {
+  const found = findDomain(text);
+  if (found !== null) {
+    const { domain, words, index } = found;
+    const modifiers = modifiersBefore(text, index);
+    // "movie watchlist": what is before the list says what is in it.
+    const inside = modifiers === "" ? null : findDomain(modifiers);
+    if (found.isList && inside !== null && inside.domain === domain && !inside.isList)
+      return withWords(findNoun({ text: inside.words, isList: true }, hasFields), `${modifiers} ${words}`);
+    const before = modifiers;
+    const isOwn = found.isList || singularOf(words) === domain.singular;
+    const base = isOwn
+      ? singularOf(words) === domain.singular && words !== domain.singular
+        ? asLabel(words)
+        : domain.name
+      : asLabel(pluralOf(singularOf(words)));
+    const singular = isOwn ? domain.singular : singularOf(words);
+    const plural = isOwn ? domain.plural : pluralOf(singular);
+    const name =
+      before === ""
+        ? base
+        : asLabel(`${before} ${/^[A-Z]{2}/.test(base) ? base : base.charAt(0).toLowerCase() + base.slice(1)}`);
+    return makeDraft({ singular, plural, name, words: `${before} ${words}`.trim(), domain, isList: true });
+  }
+  return guessNoun(text, isList, isApp, hasFields);
+}
+
+function withWords(draft: Draft | null, words: string): Draft | null {
+  return draft === null ? null : { ...draft, words };
+}
+
+/** "vegan" of "vegan recipes": up to two words that belong to the noun. */
+function modifiersBefore(text: string, index: number): string {
+  const before = text
+    .slice(0, index)
+    .trimEnd()
+    .split(" ")
+    .filter((word) => word !== "")
+    .slice(-2);
+  const kept: string[] = [];
+  for (const word of before.toReversed()) {
+    if (!/^[\p{L}\p{N}'-]+$/u.test(word) || isClosedWord(word.toLowerCase())) break;
+    kept.unshift(word);
+  }
+  return kept.length < before.length && before.length === 2 && kept.length === 0 ? "" : kept.join(" ");
+}
+
+function guessNoun(core: string, isListed: boolean, isApplication: boolean, hasFields: boolean): Draft | null {
+  let text = core.replace(
+    /\s(?:that|which|who|where|so that|because|i|we|to|for|in|at|on|from|about|and|or)\s.+$/i,
+    "",
+  );
+  let isList = isListed;
+  for (let trail = TRAILS.exec(text); trail !== null; trail = TRAILS.exec(text)) {
+    isList ||= LIST_TRAIL.test(trail[1] ?? "");
+    text = text.slice(0, trail.index);
+  }
+  const owner = /^(?:(?:an?|my|our|the) )*(\S+'s) (?=\S)/i.exec(text);
+  const words = text
+    .replace(/^(?:an? |my |our |the )+/i, "")
+    .replace(/^\S+'s (?=\S)/i, "")
+    .replace(/[^\p{L}\p{N}' -]/gu, "")
+    .trim();
+  if (words === "" || words.split(" ").length > 3 || NO_NOUN.test(words) || !/\p{L}{2}/u.test(words)) return null;
+  const isPlural = /s$|people$|children$|[^aeiou]ies$/i.test(words);
+  const isApp = isApplication || /\b(?:app|application|tool|page|web ?app|site|website)\b/i.test(core);
+  if (!isList && !hasFields && !isPlural && !isApp) return null;
+  if (words.split(" ").every((word) => isClosedWord(word.toLowerCase()))) return null;
+  const singular = singularOf(lowered(words));
+  const plural = pluralOf(singular);
+  const said = owner === null ? words : `${owner[1]} ${words}`;
+  return makeDraft({ singular, plural, name: asLabel(plural), words: said, domain: null, isList });
+}
+
+function lowered(words: string): string {
+  return words
+    .split(" ")
+    .map((word) => (/^\p{Lu}{2,}s?$/u.test(word) ? word : word.toLowerCase()))
+    .join(" ");
+}
+
+/** Words that are fields far more often than records of their own. */
+const FIELD_PLURALS =
+  /^(?:notes?|links?|photos?|pictures?|images?|pages?|dates?|times?|tags?|labels?|comments?|reviews?|ratings?|categor(?:y|ies)|costs?|prices?|people|places?|points?|sets|reps|records?|goals?|hours|days|weeks|minutes|ingredients|steps|instructions|directions|details|descriptions?|thoughts|priorit(?:y|ies)|due dates|deadlines?|names?|titles?|values?|status(?:es)?|addresses|emails?|phones?|phone numbers?|birthdays?|runs|weight|water|sleep|symptoms|songs|meals|words|questions|quotes|reading|supplies|products|services|chores|reminders|movies to watch|documents|files|accounts?|users?|messages|chats?|events?|meals?|moods?|websites?|jobs?|series|seasons|stock|wishes|gifts?|presents?|bills?|streaks?|habits?|games?|achievements|ideas|feedback|exercises|numbers?)$/i;
+
+/** The records that an item of a list names, "tasks", "their invoices"; null where it is rather a field. */
+export function entityNoun(item: string, parent: Draft | null): Draft | null {
+  const isOwned = /^(?:their|its|his|her|all|many|several|multiple|any number of|lists? of|a list of)\s+/i.test(item);
+  const noun = stripCount(item).toLowerCase();
+  if (noun === "" || noun.split(" ").length > 3 || /["():]/.test(noun)) return null;
+  const found = domainOfNoun(noun);
+  if (found === null || found.isList) return null;
+  const isPlural = singularOf(noun) !== noun || found.domain.plural === noun;
+  if (!isPlural || (FIELD_PLURALS.test(noun) && !isOwned)) return null;
+  if (parent?.domain !== null && parent !== null) {
+    const labels = Object.keys(parent.domain.fields).map((label) => label.toLowerCase());
+    if (
+      labels.includes(noun) ||
+      (labels.includes(singularOf(noun)) && !isOwned && parent.domain.title.toLowerCase() === noun)
+    )
+      return null;
+  }
+  return findNoun({ text: noun, isList: true }, false);
+}
+
+export function stripCount(item: string): string {
+  return item
+    .replace(
+      /^(?:(?:an?|the|and|also|with|plus|some|my|our|their|its|his|her|all|many|several|multiple|any number of|1 or more|one or more|lots of|lists? of|zero or more|each|every|of|at least 1)\s+)+/i,
+      "",
+    )
+    .replace(/[.\s]+$/, "");
+}

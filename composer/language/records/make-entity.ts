@@ -1,0 +1,153 @@
+import { type Entity, type ExampleValue, TICKED_DAYS } from "@lathe/protocol/app/entity";
+import type { Field } from "@lathe/protocol/app/field";
+import { camelCase, kebabCase } from "../../generate/names.ts";
+import type { Domain } from "../domain.ts";
+import { makeField, meansDone } from "../field-kinds.ts";
+
+export interface EntityPlan {
+  domain?: Domain | null;
+  singular: string;
+  plural: string;
+  title: Field;
+  /** Beside the title. */
+  fields: readonly Field[];
+  /** What today's tick says, where they are ticked day by day. */
+  streaks?: string | null;
+  /** Names the stored records; by the plural when nothing is said. */
+  storageKey?: string;
+  /** Values by label; those of the domain when nothing is said. */
+  examples?: readonly Record<string, ExampleValue>[];
+}
+
+/** Records of one sort with these fields, and with what its domain usually has as far as the fields are there. */
+export function makeEntity(plan: EntityPlan): Entity {
+  const { singular, plural, title, fields } = plan;
+  const domain = plan.domain ?? null;
+  const streaks = plan.streaks ?? null;
+  const all = [title, ...fields];
+  const idOf = (label: string) => all.find((field) => field.label === label)?.id ?? null;
+  const idsOf = (labels: readonly string[] | undefined) => (labels ?? []).flatMap((label) => idOf(label) ?? []);
+  const done =
+    fields.find((field) => field.type === "checkbox" && (field.label === domain?.done || meansDone(field.label))) ??
+    null;
+  const money = fields.filter((field) => field.type === "money").map(({ id }) => id);
+  const ordered = domain?.order?.label ?? null;
+  const orderField = ordered === null ? null : idOf(ordered);
+  const byAdded = {
+    field: null,
+    direction: domain?.order?.label === null ? domain.order.direction : "descending",
+  } as const;
+  const filterable = (id: string) =>
+    all.some((field) => field.id === id && ["text", "choice", "checkbox", "tags", "relation"].includes(field.type));
+  return {
+    id: camelCase(singular),
+    singular,
+    plural,
+    storageKey: plan.storageKey ?? kebabCase(plural),
+    fields: all,
+    titleField: title.id,
+    done: done === null ? null : { field: done.id, strike: domain?.strike === true },
+    ...(streaks === null ? {} : { streaks: { label: streaks } }),
+    lowStock: lowStock(domain, fields),
+    features: {
+      search: domain === null ? fields.length >= 2 : domain.search === true,
+      sorting: (domain === null || domain.sorting === true) && fields.length >= 2,
+      filters: [...new Set([...(done === null ? [] : [done.id]), ...idsOf(domain?.filters)])].filter(filterable),
+      totals:
+        domain === null || domain.totals !== undefined
+          ? money.concat(
+              idsOf(domain?.totals).filter(
+                (id) => !money.includes(id) && fields.some((field) => field.id === id && field.type === "number"),
+              ),
+            )
+          : [],
+      clearDone: done !== null && domain?.strike === true,
+      delete: true,
+      confirmDelete: false,
+      transfer: false,
+    },
+    order:
+      orderField === null || domain?.order === undefined
+        ? byAdded
+        : { field: orderField, direction: domain.order.direction },
+    examples: examplesFor(plan.examples ?? domain?.examples ?? [], all, streaks !== null),
+  };
+}
+
+const USUAL_LOW_LEVEL = 5;
+
+/** A stock goes low at the level that a field gives, or at a usual one. */
+function lowStock(domain: Domain | null, fields: readonly Field[]): Entity["lowStock"] {
+  const level = fields.find((field) => field.type === "number" && isLevel(field));
+  const counts = fields.filter((field) => field.type === "number" && field !== level);
+  const stock =
+    counts.find((field) => /\bstock\b|\bon hand\b/i.test(field.label)) ??
+    (level === undefined && domain?.lowStock === undefined
+      ? undefined
+      : counts.find((field) => /\b(?:quantity|count|units|pieces)\b/i.test(field.label)));
+  if (stock === undefined) return null;
+  return { field: stock.id, threshold: level?.id ?? USUAL_LOW_LEVEL };
+}
+
+function isLevel(field: Field): boolean {
+  return /\b(?:reorder|minimum|low[- ]stock|restock)\b/i.test(field.label);
+}
+
+/** Examples whose values fit the fields; a choice, a rating or a date that no example has a value for gets one. */
+function examplesFor(
+  examples: readonly Record<string, ExampleValue>[],
+  fields: readonly Field[],
+  hasStreaks: boolean,
+): Entity["examples"] {
+  const isTold = (field: Field) =>
+    examples.some((example) => example[field.label] !== undefined && fits(field, example[field.label] ?? null));
+  return examples.map((example, index) => {
+    const values = fields.flatMap((field): [string, ExampleValue][] => {
+      const value = example[field.label];
+      if (value !== undefined && fits(field, value)) return [[field.id, value]];
+      const usual = isTold(field) ? null : usualValue(field, index);
+      return usual === null ? [] : [[field.id, usual]];
+    });
+    const days = hasStreaks ? example[TICKED_DAYS] : undefined;
+    return Object.fromEntries(days === undefined ? values : [...values, [TICKED_DAYS, days]]);
+  });
+}
+
+/** Something for fields that no example knows; null where anything would be made up. */
+function usualValue(field: Field, index: number): ExampleValue {
+  switch (field.type) {
+    case "choice":
+      return field.options[index % field.options.length] ?? null;
+    case "rating":
+      return Math.max(1, field.max - (index % 3));
+    case "date":
+      return `+${1 + index * 3}`;
+    case "color":
+      return ["#2f6f9f", "#c2703d", "#4f7d4a", "#8a4f7d"][index % 4] ?? null;
+    default:
+      return null;
+  }
+}
+
+function fits(field: Field, value: ExampleValue): boolean {
+  switch (field.type) {
+    case "checkbox":
+      return typeof value === "boolean";
+    case "number":
+    case "money":
+      return typeof value === "number";
+    case "rating":
+      return typeof value === "number" && value <= field.max;
+    case "choice":
+      return typeof value === "string" && field.options.includes(value);
+    case "relation":
+      return false;
+    default:
+      return typeof value === "string";
+  }
+}
+
+/** The field that names a record of a domain, or of something that is known only by its name. */
+export function titleField(label: string): Field {
+  return makeField(label, { type: "text" }, true);
+}

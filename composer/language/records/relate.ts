@@ -1,0 +1,139 @@
+import type { Entity } from "@lathe/protocol/app/entity";
+import { singularOf } from "../words.ts";
+import type { Draft } from "./draft.ts";
+import type { ComposedList } from "./composed.ts";
+import { freshFieldId } from "../../generate/names.ts";
+import { makeField } from "../field-kinds.ts";
+import { asLabel } from "../words.ts";
+
+/** Roles that people have: in an app that keeps people of this sort they are some of these. */
+const ROLES: readonly [RegExp, RegExp][] = [
+  [
+    /^(?:assignee|owner|responsible|assigned to|who|reviewer|reporter|manager|lead|leader|coach|trainer|teacher|instructor|organi[sz]er|host|contact person|sales ?person|author)$/i,
+    /^(?:person|member|team member|family member|employee|user|colleague|staff member|volunteer)$/,
+  ],
+  [
+    /^(?:customer|client|tenant|guest|participant|borrower|borrowed by|lent to|contact)$/i,
+    /^(?:person|member|contact|client|customer|tenant|guest|friend|borrower)$/,
+  ],
+  [/^(?:player|student|pupil)$/i, /^(?:person|member|player|student|pupil)$/],
+];
+
+/**
+ * Fields whose names are those of other records become relations to them, and the relations that were told are added.
+ * Examples name each other by their titles.
+ */
+export function relate(lists: readonly ComposedList[], drafts: readonly Draft[]): readonly ComposedList[] {
+  const entities = lists.map(({ entity }) => entity);
+  const idOf = (draft: Draft) => entities[drafts.indexOf(draft)]?.id ?? null;
+  return lists.map((list, index) => {
+    const draft = drafts[index];
+    if (draft === undefined) return list;
+    let entity = relateByName(list.entity, entities);
+    const told = [
+      ...draft.relations.map(({ to, many }) => ({ id: idOf(to), many })),
+      ...usualParents(draft, drafts, idOf),
+    ];
+    for (const { id, many } of told) {
+      const other = entities.find((each) => each.id === id);
+      if (other === undefined || other.id === entity.id) continue;
+      const isThere = entity.fields.find((field) => field.type === "relation" && field.entity === other.id);
+      if (isThere !== undefined) {
+        if (many && isThere.type === "relation" && !isThere.many)
+          entity = {
+            ...entity,
+            fields: entity.fields.map((field) =>
+              field === isThere ? { ...isThere, many, label: asLabel(other.plural) } : field,
+            ),
+          };
+        continue;
+      }
+      if (entity.fields.length >= 30) continue;
+      const label = asLabel(many ? other.plural : other.singular);
+      const field = makeField(
+        label,
+        { type: "relation", entity: other.id, many },
+        false,
+        freshFieldId(
+          label,
+          entity.fields.map(({ id: taken }) => taken),
+        ),
+      );
+      entity = { ...entity, fields: [...entity.fields, field] };
+    }
+    return { ...list, entity: withRelatedExamples(entity, list.entity, entities) };
+  });
+}
+
+function usualParents(
+  draft: Draft,
+  drafts: readonly Draft[],
+  idOf: (draft: Draft) => string | null,
+): { id: string | null; many: boolean }[] {
+  const parents = draft.domain?.belongsTo ?? [];
+  const isRelated = (other: Draft) => other.relations.some(({ to }) => to === draft);
+  const found = parents
+    .map((parent) => drafts.find((other) => other !== draft && !isRelated(other) && other.singular === parent))
+    .find((other) => other !== undefined);
+  return found === undefined || draft.relations.some(({ to }) => to === found)
+    ? []
+    : [{ id: idOf(found), many: false }];
+}
+
+/** "Author" in an app that keeps authors is one of them. */
+function relateByName(entity: Entity, entities: readonly Entity[]): Entity {
+  const fields = entity.fields.map((field) => {
+    if (field.id === entity.titleField || !["text", "tags", "choice", "number"].includes(field.type)) return field;
+    const name = field.label.toLowerCase();
+    const named = entities.find(
+      (other) =>
+        other.id !== entity.id &&
+        (other.singular.toLowerCase() === name ||
+          other.plural.toLowerCase() === name ||
+          lastWord(other.singular) === name),
+    );
+    const role = named ?? entities.find((other) => other.id !== entity.id && isInRole(name, other));
+    if (role === undefined) return field;
+    const many = singularOf(name) !== name && name === role.plural.toLowerCase();
+    return makeField(field.label, { type: "relation", entity: role.id, many }, field.required, field.id);
+  });
+  const related = new Set(fields.filter(({ type }) => type === "relation").map(({ id }) => id));
+  const { features, order } = entity;
+  return {
+    ...entity,
+    fields,
+    features: { ...features, totals: features.totals.filter((id) => !related.has(id)) },
+    order: order.field !== null && related.has(order.field) ? { ...order, field: null } : order,
+  };
+}
+
+function isInRole(role: string, { singular }: Entity): boolean {
+  return ROLES.some(([roles, people]) => roles.test(role) && people.test(singular.toLowerCase()));
+}
+
+function lastWord(noun: string): string {
+  return noun.toLowerCase().split(" ").at(-1) ?? noun;
+}
+
+/** What an example says of another record stays when there is one of that name; others are spread over those that there are. */
+function withRelatedExamples(entity: Entity, before: Entity, entities: readonly Entity[]): Entity {
+  const relations = entity.fields.flatMap((field) => (field.type === "relation" ? [field] : []));
+  const examples = entity.examples.map((example, index) => {
+    const values = relations.flatMap((field): [string, string][] => {
+      const other = entities.find(({ id }) => id === field.entity);
+      const titles = (other?.examples ?? []).flatMap((each) => {
+        const title = each[other?.titleField ?? ""];
+        return typeof title === "string" && !title.includes(",") ? [title] : [];
+      });
+      const said = before.examples[index]?.[field.id];
+      const known = typeof said === "string" ? titles.find((title) => title === said) : undefined;
+      const chosen = known ?? titles[index % Math.max(1, titles.length)];
+      const second = titles[(index + 1) % Math.max(1, titles.length)];
+      if (chosen === undefined) return [];
+      return [[field.id, field.many && second !== undefined && second !== chosen ? `${chosen}, ${second}` : chosen]];
+    });
+    const rest = Object.entries(example).filter(([id]) => !relations.some((field) => field.id === id));
+    return Object.fromEntries([...rest, ...values]);
+  });
+  return { ...entity, examples };
+}

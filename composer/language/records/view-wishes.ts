@@ -1,0 +1,271 @@
+import type { View } from "@lathe/protocol/app/view";
+import { choiceOf, findField } from "../field-phrase.ts";
+import { makeField } from "../field-kinds.ts";
+import { findAll, type Found, type Reading } from "../recognizer.ts";
+import {
+  type ComposedList,
+  type ListWish,
+  addField,
+  changeFirst,
+  withField,
+  withFirstView,
+  withView,
+} from "./composed.ts";
+
+const SHOWN = "(?:(?:shown|displayed|presented|viewed|seen|organi[sz]ed|laid out|arranged|view(?:able)?|visible) )?";
+const NOUN = "([\\p{L}][\\p{L} -]*?)";
+const END =
+  "(?=\\s*(?:[,.;!?)\\n]|$|\\band\\b|\\bwith\\b|\\bthat\\b|\\bor\\b|\\bin\\b|\\bcalled\\b|\\bso\\b|\\bplus\\b|\\bfor\\b))";
+
+interface ViewWords {
+  pattern: RegExp;
+  /** What the found words add to a list; null where the list has nothing for it. */
+  change: (list: ComposedList, found: Found) => ComposedList | null;
+}
+
+const VIEWS: readonly ViewWords[] = [
+  {
+    pattern:
+      /\b(?:with|and|having) (?:the )?(?:\d+ )?(?:columns?|lanes|stages|statuses)(?: (?:named|called|for|are|of))?:? ([\p{L}][^.;\n]*?)(?=[.;\n]|$|\s+(?:with|sorted|in (?:dark|light))\b)/gu,
+    change: (list, { groups }) => withColumns(list, groups[1] ?? ""),
+  },
+  {
+    pattern: new RegExp(
+      `\\b${SHOWN}(?:(?:in|on|as|with|using|and) )?(?:an? )?(?:kanban|trello)(?:[- ](?:style|like))?(?: (?:board|view))*(?: (?:with|of|for)(?: the)? (?:columns?|lists?|stages?|statuses)(?: for| of|:)? ([^.;\\n]+?)(?=[.;\\n]|$)| (?:by|per|for each|grouped by)(?: the| their)? ${NOUN}${END})?|\\b(?:columns?|a board|board view|boards?) (?:by|per|grouped by|for each)(?: the| their)? ${NOUN}${END}|\\b(?:with|as|on|in|and|having) (?:an? )?(?:status |task |project |drag[- ]and[- ]drop |draggable )?board(?: view)?\\b|\\b(?:drag(?:ging)?[- ]and[- ]drop|draggable (?:cards|columns))(?: (?:board|cards|between columns))?`,
+      "gu",
+    ),
+    change: (list, { groups }) => {
+      const columns = groups[1];
+      if (columns !== undefined) return withColumns(list, columns);
+      const asked = groups[2] ?? groups[3];
+      const named = asked === undefined ? null : withField(list, asked, ["choice"]);
+      if (named !== null) return withFirstView(named.list, { type: "board", columns: named.field.id });
+      const choices = list.entity.fields.filter((field) => field.type === "choice");
+      const usual =
+        choices.find(({ label }) => /status|stage|state|phase|progress|column/i.test(label)) ??
+        (asked === undefined ? null : choices[0]);
+      if (usual !== null && usual !== undefined) return withFirstView(list, { type: "board", columns: usual.id });
+      const made = addField(list, makeField("Status", choiceOf(["To do", "In progress", "Done"])));
+      return withFirstView(filled(made.list, made.field.id, ["To do", "In progress", "Done"]), {
+        type: "board",
+        columns: made.field.id,
+      });
+    },
+  },
+  {
+    pattern: new RegExp(
+      `(?<!(?:content|editorial|marketing|social media|posting|publishing) )\\b${SHOWN}(?:(?:in|on|as|with|and) )?(?:an? |the )?(?:(?:month(?:ly)?|event|birthday|booking|harvest|due date|meal|deadline|[\\p{L}]+ing)[- ])?calendar(?: (?:view|month|overview|by ${NOUN}${END}|of (?:the )?(?:due dates|dates|deadlines|month)))?\\b|\\bmonth view\\b`,
+      "gu",
+    ),
+    change: (list, { groups }) => {
+      const named = groups[1] === undefined ? null : withField(list, groups[1], ["date"]);
+      if (named !== null) return withView(named.list, { type: "calendar", date: named.field.id });
+      const usual = list.entity.fields.find(({ type }) => type === "date");
+      if (usual !== undefined) return withView(list, { type: "calendar", date: usual.id });
+      const made = addField(list, makeField("Date", { type: "date" }));
+      return withView(made.list, { type: "calendar", date: made.field.id });
+    },
+  },
+  {
+    pattern: new RegExp(
+      `\\b${SHOWN}(?:(?:in|on|as|with|and) )?(?:an? )?(?:time ?table|weekly (?:plan|schedule|view|overview|planner)|week (?:view|plan|overview)|weekly calendar)\\b(?! (?:planner|app))`,
+      "gu",
+    ),
+    change: (list) => {
+      const day = list.entity.fields.find((field) => field.type === "choice" && /\bday\b/i.test(field.label));
+      const withDay = day === undefined ? addField(list, makeField("Day", choiceOf(WEEK))) : { list, field: day };
+      const filledList = day === undefined ? filled(withDay.list, withDay.field.id, WEEK) : withDay.list;
+      const time = filledList.entity.fields.find(({ type }) => type === "time");
+      const withTime =
+        time === undefined
+          ? addField(filledList, makeField("Time", { type: "time" }))
+          : { list: filledList, field: time };
+      const done =
+        time === undefined
+          ? filled(withTime.list, withTime.field.id, ["09:00", "12:30", "17:00", "18:30"])
+          : withTime.list;
+      return withFirstView(done, { type: "timetable", day: withDay.field.id, time: withTime.field.id });
+    },
+  },
+  {
+    pattern: new RegExp(
+      `\\b${SHOWN}(?:(?:in|as|with|and) )?(?:an? )?(?:(?:photo|picture|image|cover) )?(?:gallery|galleries|moodboard|mosaic)(?: (?:view|of (?:photos|pictures|images|covers)))?\\b`,
+      "gu",
+    ),
+    change: (list) => {
+      const image = list.entity.fields.find(({ type }) => type === "image");
+      if (image !== undefined) return withFirstView(list, { type: "gallery", image: image.id });
+      const made = addField(list, makeField("Photo", { type: "image" }));
+      return withFirstView(made.list, { type: "gallery", image: made.field.id });
+    },
+  },
+  {
+    pattern: new RegExp(
+      `\\b${SHOWN}(?:in|as|with) (?:an? )?(?:sortable |big |data |wide )?(?:tables?|spreadsheet)(?: (?:view|layout))?\\b|\\b(?:table|spreadsheet)[- ](?:view|layout)\\b|\\blike (?:a|in) (?:spreadsheet|excel)\\b`,
+      "gu",
+    ),
+    change: (list) => withFirstView(list, { type: "table" }),
+  },
+  {
+    pattern: new RegExp(
+      `\\b${SHOWN}(?:as|in) (?:an? )?(?:(?:nice|big|small) )?(?:grid of )?cards?(?: (?:view|layout|grid))?\\b|\\bcards? (?:view|layout|grid)\\b|\\bgrid (?:view|layout|of cards)\\b|\\b(?:as|in) a grid\\b|\\bwith cards\\b`,
+      "gu",
+    ),
+    change: (list) => withFirstView(list, { type: "cards" }),
+  },
+  {
+    pattern: new RegExp(
+      `\\bgroup(?:ed|ing|s)?(?: (?:them|records|items|it))? (?:by|under|per)(?: the| their)? ${NOUN}${END}`,
+      "gu",
+    ),
+    change: (list, { groups }) => {
+      const named = withField(list, groups[1] ?? "", ["choice", "relation"]);
+      if (named !== null) return withFirstView(named.list, { type: "sections", by: named.field.id });
+      const field = findField(groups[1] ?? "", list.entity.fields);
+      if (field?.type !== "text") return null;
+      return null;
+    },
+  },
+];
+
+const WEEK = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
+const CHART_WORD =
+  "(?:bar |line |pie |ring |donut |doughnut |simple |monthly |nice )*(?:charts?|graphs?|plots?|diagrams?|visuali[sz]ations?)";
+const PER = `(?:by|per|over|for each|each|across)(?: the| each| every)? ${NOUN}${END}`;
+const CHARTS: readonly RegExp[] = [
+  // "a chart of spending by category", "charts", "a pie chart by genre".
+  new RegExp(
+    `\\b(?:(?:show|with|and|draw|see|including) )?(?:an? |some |the )?(${CHART_WORD})(?: (?:of|for|showing|with|on|about)(?: (?:my|the|all|our|how much|how many))? ${NOUN}(?=\\s+(?:by|per|over|for each)\\b|\\s*(?:[,.;!?)\\n]|$|\\band\\b|\\bwith\\b)))?(?: ${PER})?`,
+    "gu",
+  ),
+  // "spending by category chart", "weight graph"
+  new RegExp(`\\b(?:an? |the |with )?()${NOUN}? ?(?:by|per) ${NOUN} (?:chart|graph)s?\\b`, "gu"),
+  // "monthly totals", "spending per month"
+  new RegExp(
+    `\\b(?:(?:and|with|show(?:s|ing)?|see|tell)(?: me| us)? )?()(?:(?:monthly (?:totals?|sums?|summary|spending|overview|breakdown))|(?:(?:totals?|sums?|spending|how much (?:i|we) [\\p{L}]+|overview) (?:per|by|each|every|a) (month|week|year|category)))\\b`,
+    "gu",
+  ),
+];
+
+const STATS =
+  /\b(?:with |and |show |some |an? |the )*(?:statistics|stats|key figures|kpis?|metrics|analytics|(?:summary|overview) (?:numbers|figures)|summary at the top|dashboard (?:with|of|showing) (?:numbers|stats|totals))(?: (?:at the top|page|panel|section|view))?\b|\b(?:with|and) an? (?:dashboard|summary)\b/g;
+
+export function findViewWishes(reading: Reading): ListWish[] {
+  const wishes: ListWish[] = [];
+  const taken = (found: Found) =>
+    wishes.some(({ spans }) => spans.some((span) => span.start < found.span.end && found.span.start < span.end));
+  for (const { pattern, change } of VIEWS) {
+    for (const found of findAll(reading, pattern)) {
+      if (taken(found)) continue;
+      wishes.push({
+        spans: [found.span],
+        apply: (lists) =>
+          changeFirst(preferNamed(lists, found), (list) => change(list, found)).toSorted(inOrderOf(lists)),
+      });
+    }
+  }
+  for (const pattern of CHARTS) {
+    for (const found of findAll(reading, pattern)) {
+      if (taken(found) || found.text.trim() === "") continue;
+      wishes.push({ spans: [found.span], apply: (lists) => changeFirst(lists, (list) => withChart(list, found)) });
+    }
+  }
+  for (const found of findAll(reading, STATS)) {
+    if (!taken(found))
+      wishes.push({
+        spans: [found.span],
+        apply: (lists) => lists.map((list, index) => (index === 0 ? { ...list, hasStats: true } : list)),
+      });
+  }
+  return wishes;
+}
+
+/** Lists that have what a view stands on come before those to which a field would be added. */
+function preferNamed(lists: readonly ComposedList[], { text }: Found): readonly ComposedList[] {
+  const suits = ({ entity }: ComposedList) =>
+    /calendar|month/i.test(text)
+      ? entity.fields.some(({ type }) => type === "date")
+      : /kanban|board|column|drag/i.test(text)
+        ? entity.fields.some((field) => field.type === "choice" && /status|stage/i.test(field.label)) ||
+          entity.done !== null
+        : /gallery/i.test(text)
+          ? entity.fields.some(({ type }) => type === "image")
+          : true;
+  return lists.toSorted((a, b) => Number(suits(b)) - Number(suits(a)));
+}
+
+function inOrderOf(lists: readonly ComposedList[]): (a: ComposedList, b: ComposedList) => number {
+  const at = ({ entity }: ComposedList) => lists.findIndex((each) => each.entity.id === entity.id);
+  return (a, b) => at(a) - at(b);
+}
+
+function withChart(list: ComposedList, { groups, text }: Found): ComposedList | null {
+  const { fields } = list.entity;
+  const numeric = fields.filter((field) => ["number", "money", "rating"].includes(field.type));
+  const ofWords = groups[2];
+  const byWords =
+    groups[3] ?? (/month|week|time|day/i.test(text) ? "month" : (/category/i.exec(text)?.[0] ?? undefined));
+  const asked = ofWords === undefined ? null : findField(ofWords, numeric);
+  const isCount = ofWords !== undefined && /^(?:number|count|how many)\b/i.test(ofWords);
+  const value = isCount
+    ? null
+    : (asked ??
+      numeric.find(({ type }) => type === "money") ??
+      (byWords !== undefined && /month|time|day|week/i.test(byWords) ? numeric[0] : undefined) ??
+      null);
+  const isOverTime =
+    byWords !== undefined && /^(?:months?|weeks?|days?|years?|time|dates?|monthly)$/i.test(byWords.trim());
+  const date = fields.find(({ type }) => type === "date");
+  const groupers = fields.filter((field) => ["choice", "relation", "checkbox", "rating"].includes(field.type));
+  const named =
+    byWords === undefined || isOverTime
+      ? null
+      : withField(list, byWords, ["choice", "text", "relation", "checkbox", "rating", "date"]);
+  const by = isOverTime
+    ? date
+    : (named?.field ?? groupers.find(({ type }) => type === "choice") ?? date ?? groupers[0]);
+  if (by === undefined) return null;
+  const shape = /pie|ring|donut|doughnut/i.test(text)
+    ? "ring"
+    : by.type === "date" && (/line/i.test(text) || value?.type === "number")
+      ? "line"
+      : "bars";
+  const view: View = { type: "chart", shape, value: value?.id ?? null, by: by.id };
+  return withView(named?.list ?? list, view);
+}
+
+/** A board whose columns were told: "with columns to do, doing and done". */
+function withColumns(list: ComposedList, words: string): ComposedList {
+  const kind = choiceOf(words.split(/\s*(?:,|\band\b|\/)\s*/i));
+  const known = list.entity.fields.find(
+    (field) => field.type === "choice" && /^(?:status|stage|state|phase)$/i.test(field.label),
+  );
+  if (known === undefined) {
+    const made = addField(list, makeField("Status", kind));
+    const options = kind.type === "choice" ? kind.options : [];
+    return withFirstView(filled(made.list, made.field.id, options), { type: "board", columns: made.field.id });
+  }
+  const fields = list.entity.fields.map((field) => (field === known ? { ...known, ...kind } : field));
+  const examples = list.entity.examples.map((example, index) => refill(example, known.id, kind, index));
+  return withFirstView({ ...list, entity: { ...list.entity, fields, examples } }, { type: "board", columns: known.id });
+}
+
+/** A new field gets values in the examples, so that a view of it has something to show. */
+function filled(list: ComposedList, field: string, values: readonly string[]): ComposedList {
+  const examples = list.entity.examples.map((example, index) => ({
+    ...example,
+    [field]: values[(index * 2) % values.length] ?? "",
+  }));
+  return { ...list, entity: { ...list.entity, examples } };
+}
+
+function refill(
+  example: ComposedList["entity"]["examples"][number],
+  field: string,
+  kind: ReturnType<typeof choiceOf>,
+  index: number,
+): ComposedList["entity"]["examples"][number] {
+  const options = kind.type === "choice" ? kind.options : [];
+  return { ...example, [field]: options[index % options.length] ?? "" };
+}
