@@ -66,16 +66,8 @@ export function ChessBoard({ view, bottom, selected, isIdle, onChoose }: ChessBo
                 className={`absolute inset-0 ${isChecked ? "bg-danger/40 ring-3 ring-danger ring-inset" : square === selected ? "ring-4 ring-accent ring-inset" : "ring-3 ring-accent/70 ring-inset"}`}
               />
             )}
-            {index % 8 === 0 && (
-              <span className="absolute top-0 left-0.5 text-[0.625rem] leading-4 font-medium sm:text-xs">
-                {square.charAt(1)}
-              </span>
-            )}
-            {index >= 56 && (
-              <span className="absolute right-0.5 bottom-0 text-[0.625rem] leading-4 font-medium sm:text-xs">
-                {square.charAt(0)}
-              </span>
-            )}
+            {index % 8 === 0 && <Coordinate text={square.charAt(1)} place="top-0 left-0.5" />}
+            {index >= 56 && <Coordinate text={square.charAt(0)} place="right-0.5 bottom-0" />}
             {piece !== undefined && (
               <ChessPiece
                 key={`${piece.color}${piece.type}`}
@@ -92,6 +84,17 @@ export function ChessBoard({ view, bottom, selected, isIdle, onChoose }: ChessBo
         );
       })}
     </div>
+  );
+}
+
+/** At the edge of the board. Drawn by the style: the square's name says it already. */
+function Coordinate({ text, place }: { text: string; place: string }) {
+  return (
+    <span
+      aria-hidden="true"
+      data-text={text}
+      className={`absolute text-[0.625rem] leading-4 font-medium before:content-[attr(data-text)] sm:text-xs ${place}`}
+    />
   );
 }
 

@@ -16,16 +16,13 @@ export function GameFrame({ title, name, board, children, isWide = false }: Game
   const heading = useId();
   const columns = isWide ? "" : "@2xl:grid-cols-[minmax(0,1fr)_16rem] @4xl:grid-cols-[minmax(0,1fr)_19rem]";
   return (
-    <section
-      className="panel @container p-4 sm:p-6"
-      aria-label={title === undefined ? name : undefined}
-      aria-labelledby={title === undefined ? undefined : heading}
-    >
-      {title !== undefined && (
-        <h2 id={heading} className="mb-4 font-heading text-xl font-bold wrap-anywhere">
-          {title}
-        </h2>
-      )}
+    <section className="panel @container p-4 sm:p-6" aria-labelledby={heading}>
+      <h2
+        id={heading}
+        className={title === undefined ? "sr-only" : "mb-4 font-heading text-xl font-bold wrap-anywhere"}
+      >
+        {title ?? name}
+      </h2>
       <div className={`grid grid-cols-[minmax(0,1fr)] items-start gap-6 ${columns}`}>
         <div className="min-w-0">{board}</div>
         <div className={`grid gap-5 ${isWide ? "@2xl:grid-cols-2" : ""}`}>{children}</div>

@@ -1,6 +1,8 @@
 import type { Link } from "../site/link.ts";
 import { Monogram } from "./monogram.tsx";
 
+const YEAR = new Date().getFullYear();
+
 interface SiteFooterProps {
   name: string;
   /** The address of the first page. */
@@ -30,7 +32,7 @@ export function SiteFooter({ name, home, links }: SiteFooterProps) {
           </nav>
         )}
         <p className="text-sm text-muted">
-          © {new Date().getFullYear()} {name}
+          © {YEAR} {name}
         </p>
       </div>
     </footer>

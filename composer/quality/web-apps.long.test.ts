@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, describe, expect, test } from "bun:test";
+import { launchBrowser } from "@lathe/testing/launch-browser";
+import type { Browser } from "playwright-core";
+import { interpret } from "../interpret.ts";
+import { GOLDEN_PROMPTS } from "../testing/golden-prompts.ts";
+import { lookAtApp } from "./look-at-app.ts";
+import { serveBuilt, Workshop } from "./workshop.ts";
+
+let workshop: Workshop;
+let browser: Browser;
+let closeBrowser: () => Promise<void>;
+beforeAll(async () => {
+  workshop = await Workshop.open("web");
+  const launched = await launchBrowser();
+  browser = launched.browser;
+  closeBrowser = launched.close;
+}, 120_000);
+afterAll(async () => {
+  workshop.close();
+  await closeBrowser();
+});
+
+const seen = new Set<string>();
+/** Each app that golden prompts make, once. */
+const apps = GOLDEN_PROMPTS.flatMap(([prompts]) => {
+  const [first = "", ...rest] = prompts;
+  let read = interpret(first, null);
+  for (const prompt of rest) if (read.type !== "explain") read = interpret(prompt, read.app);
+  if (read.type === "explain") return [];
+  const { app } = read;
+  const text = JSON.stringify(app);
+  if (seen.has(text)) return [];
+  seen.add(text);
+  return [{ prompt: prompts.join(" → "), app }];
+});
+
+describe("an app for the web checks, lints, passes its tests, builds, and can be used by everybody", () => {
+  test.each(apps.map((each, index) => ({ ...each, index })))(
+    "$prompt",
+    async ({ app, index }) => {
+      const project = workshop.write(`app-${index}`, app);
+      await Promise.all([workshop.checkTypes(project), workshop.lint(project), workshop.test(project)]);
+      await workshop.build(project);
+      const server = serveBuilt(project);
+      try {
+        expect(await lookAtApp(browser, server.address)).toEqual([]);
+      } finally {
+        await server.close();
+      }
+    },
+    120_000,
+  );
+});
