@@ -8,6 +8,7 @@ import { interpret } from "../interpret.ts";
 import { mergeFile } from "../files/merge-file.ts";
 import { makeEdits } from "../files/make-edits.ts";
 import { contrast, accentShades, parseHex } from "./accent.ts";
+import { gym, projects, readingList, SPECIFICATIONS } from "../testing/specifications.ts";
 import { generate } from "./generate.ts";
 import { readKit } from "../node/read-kit.ts";
 
@@ -128,21 +129,32 @@ test("every accent can be read on light and on dark", () => {
 const folder = mkdtempSync(join(tmpdir(), "composed-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+const ROOT = join(import.meta.dir, "../..");
+
+/** Apps of prompts, and those that together have each view, block and type of field. */
+function composeAll(): AppSpecification[] {
+  const prompted = PROMPTS.map((prompt, index) => {
+    const app = compose(prompt);
+    if (index !== 2) return app;
+    const filtered = follow(app, "ask before deleting, add search and filter by priority");
+    return follow(filtered, "add an owner and filter by owner");
+  });
+  return [...SPECIFICATIONS, ...prompted];
+}
+
 test("generated projects check and build", async () => {
-  const template = join(import.meta.dir, "../../templates/web");
   const store = join(folder, "store");
-  cpSync(template, store, { recursive: true });
+  cpSync(join(ROOT, "templates/web"), store, { recursive: true });
+  // With the packages that an app may come to use.
+  cpSync(join(ROOT, "templates/web-kit"), store, { recursive: true });
   await run(store, [process.execPath, "install", "--frozen-lockfile", "--prefer-offline"]);
-  for (const [index, prompt] of PROMPTS.entries()) {
+  const oxlint = join(ROOT, "node_modules/.bin/oxlint");
+  const rules = join(folder, "oxlint.json");
+  writeFileSync(rules, JSON.stringify(LINT_RULES));
+  for (const [index, app] of composeAll().entries()) {
     const project = join(folder, `app-${index}`);
-    cpSync(template, project, { recursive: true });
+    cpSync(join(ROOT, "templates/web"), project, { recursive: true });
     symlinkSync(join(store, "node_modules"), join(project, "node_modules"));
-    let app = compose(prompt);
-    if (index === 2)
-      app = follow(
-        follow(app, "ask before deleting, add search and filter by priority"),
-        "add an owner and filter by owner",
-      );
     for (const [path, text] of generate(app, "web", kit)) {
       mkdirSync(dirname(join(project, path)), { recursive: true });
       writeFileSync(join(project, path), text);
@@ -152,9 +164,18 @@ test("generated projects check and build", async () => {
       ["vite", "build", "--logLevel", "warn"],
     ].map(([tool = "", ...rest]) => [process.execPath, "--bun", join(project, "node_modules/.bin", tool), ...rest]);
     await run(project, check ?? []);
-    if (index < 4) await run(project, build ?? []);
+    await run(project, [oxlint, "--config", rules, "--deny-warnings", join(project, "src")]);
+    if (BUILT.has(app)) await run(project, build ?? []);
   }
-}, 90_000);
+}, 180_000);
+
+/** What oxlint and React find wrong by default, but for what the kit does knowingly. */
+const LINT_RULES = {
+  plugins: ["typescript", "unicorn", "oxc", "react"],
+  categories: { correctness: "error" },
+  rules: { "no-control-regex": "off", "react/purity": "off" },
+};
+const BUILT: ReadonlySet<AppSpecification> = new Set([readingList, projects, gym]);
 
 async function run(cwd: string, command: string[]): Promise<void> {
   const process = Bun.spawn(command, { cwd, stdout: "pipe", stderr: "pipe", stdin: "ignore" });

@@ -42,9 +42,11 @@ function importedNames(files: ReadonlyMap<string, string>): Map<string, Set<stri
 
 /** Only what other files import is exported. */
 function withoutIdleExports(text: string, isUsed: (name: string) => boolean): string {
-  return text.replaceAll(/^export ((?:type|interface|const|function) (\w+))/gm, (whole, rest: string, name: string) =>
-    isUsed(name) ? whole : rest,
-  );
+  return text
+    .replaceAll(/^export ((?:type|interface|const|function) (\w+))/gm, (whole, rest: string, name: string) =>
+      isUsed(name) ? whole : rest,
+    )
+    .replace(/\n+$/, "\n");
 }
 
 /** The path below src of what a file imports. */
