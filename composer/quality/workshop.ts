@@ -96,9 +96,16 @@ export class Workshop {
     if (tests.length > 0) await run(folder, [process.execPath, "test", ...tests]);
   }
 
-  /** The web build. Throws with what the bundler says. */
+  /** The web build, of an app for phones as well. Throws with what the bundler says. */
   async build({ folder }: BuiltProject): Promise<void> {
-    await this.#tool(folder, "vite", "build", "--logLevel", "warn");
+    if (this.target === "web") return this.#tool(folder, "vite", "build", "--logLevel", "warn");
+    // Metro runs under Node alone.
+    const expo = join(folder, "node_modules/.bin/expo");
+    await run(folder, ["node", expo, "export", "--platform", "web", "--output-dir", "dist"], {
+      CI: "1",
+      EXPO_OFFLINE: "1",
+      EXPO_NO_TELEMETRY: "1",
+    });
   }
 
   #tool(folder: string, tool: string, ...rest: string[]): Promise<void> {
@@ -134,8 +141,9 @@ export function serveBuilt({ dist }: BuiltProject): { address: string; close(): 
   return { address: `http://127.0.0.1:${server.port}/`, close: () => server.stop(true) };
 }
 
-async function run(cwd: string, command: string[]): Promise<void> {
-  const child = Bun.spawn(command, { cwd, stdout: "pipe", stderr: "pipe", stdin: "ignore" });
+async function run(cwd: string, command: string[], env: Record<string, string> = {}): Promise<void> {
+  const all = { ...process.env, ...env };
+  const child = Bun.spawn(command, { cwd, env: all, stdout: "pipe", stderr: "pipe", stdin: "ignore" });
   const [out, errors, exitCode] = await Promise.all([child.stdout.text(), child.stderr.text(), child.exited]);
   if (exitCode !== 0) throw new Error(`${command.join(" ")} ended with ${exitCode}:\n${out}\n${errors}`);
 }
