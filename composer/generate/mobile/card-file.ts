@@ -65,6 +65,7 @@ export function cardFile({ parts, use }: MobileEntity): string | null {
                 )}
               `;
             })}
+            ${others.map((field) => field.type === "color" && `{${value(field)} !== "" && <ColorSwatch color={${value(field)}} size={16} />}`)}
             ${others.map((field) => field.type === "rating" && `{${value(field)} > 0 && <Stars value={${value(field)}} max={${field.max}} />}`)}
             ${
               badges.length > 0 &&

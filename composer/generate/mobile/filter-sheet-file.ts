@@ -4,7 +4,6 @@ import { code, fragment, jsxText, jsxValue, quoted } from "../code.ts";
 import { relatedParts } from "../records/relations.ts";
 import { withImports } from "./imports.ts";
 import { entityModules } from "./mobile-modules.ts";
-import { filterChoicesLine, sheetTakesRecords } from "./panel-file.ts";
 
 /** src/<entities>/filter-sheet.tsx: filters and order. Null when there is nothing to choose. */
 export function filterSheetFile(parts: EntityParts): string | null {
@@ -37,6 +36,18 @@ export function filterSheetFile(parts: EntityParts): string | null {
     `,
     takesRecords ? entityModules(parts).filter(([, exported]) => !exported.includes(many)) : entityModules(parts),
   );
+}
+
+/** Whether the sheet offers values that the records have. */
+export function sheetTakesRecords({ filters }: EntityParts): boolean {
+  return filters.some((field) => field.type === "text" || field.type === "tags");
+}
+
+/** The records behind the values of a filter by relation: a line of the filter sheet. */
+function filterChoicesLine(parts: EntityParts, id: string): string | null {
+  const field = parts.entity.fields.find((each) => each.id === id);
+  if (field?.type !== "relation") return null;
+  return `const ${id}Choices = useStore(${relatedParts(parts, field).names.store}).items;`;
 }
 
 const orderControls = fragment`

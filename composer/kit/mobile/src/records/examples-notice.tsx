@@ -8,7 +8,7 @@ import { Text } from "@/ui/text";
 export function ExamplesNotice({ onRemove }: { onRemove: () => void }) {
   const colors = useColors();
   return (
-    <View style={[styles.notice, { backgroundColor: colors.accentSoft }]}>
+    <View style={[styles.notice, { backgroundColor: colors.surface, borderColor: colors.line }]}>
       <Text variant="callout" style={styles.text}>
         Some of these are examples, to show how it looks.
       </Text>
@@ -24,6 +24,7 @@ const styles = StyleSheet.create({
     paddingTop: spacing.m,
     paddingBottom: 2,
     borderRadius: radius.l,
+    borderWidth: StyleSheet.hairlineWidth,
   },
   text: { textAlign: "center" },
 });

@@ -25,6 +25,6 @@ export function LinkedNames({ links, onOpen }: LinkedNamesProps) {
 }
 
 const styles = StyleSheet.create({
-  names: { flexDirection: "row", flexWrap: "wrap", columnGap: spacing.l },
+  names: { flexDirection: "row", flexWrap: "wrap", columnGap: spacing.l, marginVertical: -8 },
   name: { minHeight: MIN_TOUCH, flexDirection: "row", alignItems: "center", gap: 2 },
 });
