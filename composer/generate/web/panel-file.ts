@@ -182,14 +182,34 @@ function details({ parts, block, use }: Panel): string {
 }
 
 function panelHead(panel: Panel, heading: string): string | null {
-  const buttons = headingButtons(panel);
-  if (!panel.hasHeading) return buttons;
+  const { parts, block, isBeside, hasHeading } = panel;
+  const tools = headingTools(panel);
+  const adds = block.editable && !isBeside;
+  const group =
+    tools.length < 2 && !adds
+      ? (tools[0] ?? null)
+      : tools.length > 0 &&
+        fragment`
+          <div className="${adds ? "order-last " : ""}flex flex-wrap items-center gap-2${adds ? " max-sm:w-full sm:order-none" : ""}">
+            ${tools}
+          </div>
+        `;
+  if (!hasHeading) return group === false ? null : group;
   return fragment`
-    <div className="flex min-h-11 flex-wrap items-center justify-between gap-x-4 gap-y-2">
-      <h2 ${deletes(panel) ? "ref={heading} tabIndex={-1} " : ""}className="text-lg font-semibold outline-none">
+    <div className="flex min-h-11 flex-wrap items-center gap-x-3 gap-y-2">
+      <h2 ${deletes(panel) ? "ref={heading} tabIndex={-1} " : ""}className="mr-auto text-lg font-semibold outline-none">
         ${jsxText(heading)} <span className="font-normal text-muted tabular-nums">{shown.length}</span>
       </h2>
-      ${buttons}
+      ${group}
+      ${
+        adds &&
+        fragment`
+          <button type="button" className="button-primary" onClick={() => setForm({ ${parts.names.one}: null })}>
+            <Icon name="plus" />
+            ${jsxText(`Add ${parts.entity.singular}`)}
+          </button>
+        `
+      }
     </div>
   `;
 }
@@ -199,11 +219,15 @@ function deletes({ parts, block }: Panel): boolean {
   return block.editable && parts.entity.features.delete && block.views.some((view) => takes(parts, view, "onDelete"));
 }
 
-function headingButtons(panel: Panel): string | null {
-  const { parts, block, isBeside } = panel;
+/** What can be done with all records. */
+function headingTools({ parts, block }: Panel): string[] {
   const { entity, names, done } = parts;
   const { one, store, types } = names;
-  const buttons = [
+  return [
+    block.views.length > 1 && `<ViewSwitch label="View" views={kinds} value={kind} onChange={setKind} />`,
+    block.editable &&
+      entity.features.transfer &&
+      `<TransferMenu noun=${jsxValue(entity.plural)} onExport={(format) => export${types}(items, format)} onImport={import${types}} />`,
     block.editable &&
       entity.features.clearDone &&
       done !== null &&
@@ -218,25 +242,7 @@ function headingButtons(panel: Panel): string | null {
           </button>
         )}
       `,
-    block.views.length > 1 && `<ViewSwitch label="View" views={kinds} value={kind} onChange={setKind} />`,
-    block.editable &&
-      entity.features.transfer &&
-      `<TransferMenu noun=${jsxValue(entity.plural)} onExport={(format) => export${types}(items, format)} onImport={import${types}} />`,
-    block.editable &&
-      !isBeside &&
-      fragment`
-        <button type="button" className="button-primary" onClick={() => setForm({ ${one}: null })}>
-          <Icon name="plus" />
-          ${jsxText(`Add ${entity.singular}`)}
-        </button>
-      `,
-  ].filter((button) => button !== false);
-  if (buttons.length < 2) return buttons[0] ?? null;
-  return fragment`
-    <div className="flex flex-wrap items-center gap-2">
-      ${buttons}
-    </div>
-  `;
+  ].filter((tool) => tool !== false);
 }
 
 /** The choice between the views of a block. */

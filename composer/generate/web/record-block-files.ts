@@ -233,7 +233,7 @@ export function figuresFile(app: AppSpecification, block: BlockOf<"stats">): str
       return (
         <section ${block.title === undefined ? 'aria-label="Figures"' : `aria-label=${jsxValue(block.title)}`}>
           ${block.title !== undefined && `<h2 className="mb-3 text-lg font-semibold">${jsxText(block.title)}</h2>`}
-          <dl className="panel grid grid-cols-[repeat(auto-fit,minmax(9rem,1fr))] gap-x-6 gap-y-5 p-5 sm:p-6">
+          <dl className="panel grid grid-cols-[repeat(auto-fit,minmax(7rem,1fr))] gap-x-6 gap-y-5 p-5 sm:p-6">
             ${figures}
           </dl>
         </section>

@@ -68,20 +68,26 @@ function storeLine(parts: EntityParts, field: Field): string | null {
 }
 
 function filter(parts: EntityParts, field: Field): string {
-  const isFew = field.type === "checkbox" || (field.type === "choice" && field.options.length <= MOST_CHIPS);
-  return isFew ? chips(parts, field) : select(parts, field);
+  return hasFew(field) ? chips(parts, field) : select(parts, field);
+}
+
+function hasFew(field: Field): boolean {
+  return field.type === "checkbox" || (field.type === "choice" && field.options.length <= MOST_CHIPS);
 }
 
 function chips(parts: EntityParts, field: Field): string {
+  // With several rows of them each says which one it is.
+  const isOnly = parts.filters.filter(hasFew).length === 1;
+  const all = quoted(isOnly ? "All" : `${capitalised(field.label)}: all`);
   return fragment`
     <FilterChips${field.type === "choice" ? "<string | null>" : "<boolean | null>"}
       label=${jsxValue(`Filter by ${inSentence(field.label)}`)}
       ${
         field.type === "choice"
-          ? `options={[{ label: "All", value: null }, ...${optionsName(field)}.map((option) => ({ label: option, value: option }))]}`
+          ? `options={[{ label: ${all}, value: null }, ...${optionsName(field)}.map((option) => ({ label: option, value: option }))]}`
           : fragment`
               options={[
-                { label: "All", value: null },
+                { label: ${all}, value: null },
                 { label: ${quoted(openLabel(parts, field))}, value: false },
                 { label: ${quoted(field.label)}, value: true },
               ]}

@@ -192,11 +192,13 @@ function column(parts: EntityParts, field: Field): string {
       ? `<span className="line-clamp-3 min-w-48 whitespace-pre-line">{${value}}</span>`
       : field.type === "image"
         ? `${value} !== "" && <img src={${value}} alt="" loading="lazy" className="size-12 rounded-control object-cover" />`
-        : field.type === "checkbox"
-          ? `(${value} ? "Yes" : "No")`
-          : isPlain
-            ? value
-            : `${isThere(field, value)} && ${shown.startsWith("{") ? `<>${shown}</>` : `(\n${shown.replaceAll(/^/gm, "  ")}\n)`}`;
+        : field.type === "date"
+          ? `${value} !== "" && <span className="whitespace-nowrap">{formatDate(${value})}</span>`
+          : field.type === "checkbox"
+            ? `(${value} ? "Yes" : "No")`
+            : isPlain
+              ? value
+              : `${isThere(field, value)} && ${shown.startsWith("{") ? `<>${shown}</>` : `(\n${shown.replaceAll(/^/gm, "  ")}\n)`}`;
   return fragment`
     {
       id: ${quoted(field.id)},

@@ -61,6 +61,15 @@ test("what was removed or changed with a message is taken back by undo", () => {
   assert.equal(undoHistory.get(), null);
 });
 
+test("what can be taken back is not what was done before the last change", () => {
+  const store = openTeas();
+  store.remove("example-1", "Deleted Assam.");
+  store.add({ name: "Sencha" });
+  assert.equal(undoHistory.get(), null);
+  undoHistory.undo();
+  assert.deepEqual(names(store), ["Sencha"]);
+});
+
 test("text that cannot be read is kept beside, and the list begins empty", () => {
   texts.set("teas", "{");
   const store = openTeas();

@@ -50,6 +50,8 @@ export class RecordStore<Values extends object> {
   readonly #options: RecordStoreOptions<Values>;
   readonly #listeners = new Listeners();
   #state: RecordsState<Values>;
+  /** How its last change with a message is taken back. */
+  #undo: (() => void) | null = null;
 
   constructor(options: RecordStoreOptions<Values>) {
     this.#options = options;
@@ -112,7 +114,13 @@ export class RecordStore<Values extends object> {
     const stored = storage.save(key, JSON.stringify({ version: VERSION, [name]: items }));
     if (stored instanceof Promise) void stored.then((isStored) => this.#set({ isStored }));
     else this.#set({ isStored: stored });
-    if (message !== undefined) undoHistory.offer({ message, undo: () => this.#change(before) });
+    if (message !== undefined) {
+      this.#undo = () => this.#change(before);
+      undoHistory.offer({ message, undo: this.#undo });
+    } else if (undoHistory.get()?.undo === this.#undo) {
+      // Taken back now, it would take this change with it.
+      undoHistory.dismiss();
+    }
   }
 
   #take(text: string | null): void {

@@ -137,5 +137,5 @@ function arrowClass(column: string, sorting: DataTableProps<never>["sorting"]): 
 
 /** Whether something in the row was pressed that does something of its own. */
 function isControl(event: MouseEvent): boolean {
-  return event.target instanceof Element && event.target.closest("button, a, input, select, label") !== null;
+  return event.target instanceof Element && event.target.closest("button, a, input, select, label, dialog") !== null;
 }
