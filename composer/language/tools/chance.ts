@@ -1,5 +1,5 @@
 import type { Block } from "@lathe/protocol/app/block";
-import { type Reading, type Recognized, type Recognizer, findAll, findFirst } from "../recognizer.ts";
+import { type Found, type Reading, type Recognized, type Recognizer, findAll, findFirst } from "../recognizer.ts";
 import { withFrame } from "./frame.ts";
 import { namesEntity } from "./names-entity.ts";
 
@@ -83,32 +83,25 @@ function readDice(reading: Reading): Recognized[] {
     `(?<![\\p{L}\\d-])${ROLL}(?:(\\d{1,2}) )?(?:(\\d{1,3})[- ]sided |(?:six|normal|regular|standard) )?(?:(?:dice|die)(?! cut)|(\\d{0,2})d(\\d{1,3}))${ROLLER}(?: (?:with|of|that has) (\\d{1,3}) (?:sides|faces))?(?: (?:with|of|using) (\\d{1,2}) dice)?(?![\\p{L}\\d-])`,
     "gu",
   );
-  const undone: { words: string; answer: string }[] = [];
-  return findAll(reading, pattern).map(({ span, text, groups }, index) => {
+  const found = findAll(reading, pattern);
+  // "A dice roller for 3d6" is about three dice, not about four.
+  const isTold = ({ groups }: Found) => groups.slice(1).some((group) => group !== undefined);
+  const told = found.some(isTold) ? found.filter(isTold) : found.slice(0, 1);
+  const bare = found.filter((each) => !told.includes(each)).map(({ span }) => withFrame(reading, span));
+  return told.map(({ span, text, groups }, index): Recognized => {
     const sides = Number(groups[2] ?? groups[4] ?? groups[5] ?? 6);
     const count = Number(groups[1] ?? (groups[3] === "" ? undefined : groups[3]) ?? groups[6] ?? 1);
-    if (sides > MOST_SIDES || count > MOST_DICE)
-      undone.push({
-        words: text,
-        answer: `Dice have up to ${MOST_SIDES} sides here, and ${MOST_DICE} can be thrown at once.`,
-      });
+    const isPossible = sides >= 2 && sides <= MOST_SIDES && count <= MOST_DICE;
     const limited = Math.min(MOST_SIDES, Math.max(2, sides));
+    const title = told.length > 1 ? { title: `D${limited}` } : {};
     return {
-      spans: [withFrame(reading, span)],
+      spans: [withFrame(reading, span), ...(index === 0 ? bare : [])],
       part: {
         name: "Dice",
         icon: "game",
         theme: { tone: "playful" },
-        blocks: [
-          {
-            id: "dice",
-            type: "dice",
-            ...(index > 0 || sides !== 6 ? { title: `D${limited}` } : {}),
-            sides: limited,
-            count: Math.min(MOST_DICE, Math.max(1, count)),
-          },
-        ],
-        undone,
+        blocks: [{ id: "dice", type: "dice", ...title, sides: limited, count: Math.min(MOST_DICE, Math.max(1, count)) }],
+        ...(isPossible ? {} : { undone: [{ words: text, answer: `Dice have 2 to ${MOST_SIDES} sides here, and up to ${MOST_DICE} are thrown at once.` }] }),
       },
     };
   });

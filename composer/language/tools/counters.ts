@@ -8,16 +8,16 @@ type Counter = BlockOf<"counter">["counters"][number];
 
 /** What people drink, in glasses of a quarter of a litre. */
 const WATER =
-  "(?:daily )?(?:water|hydration)(?: intake| drinking| consumption)?(?: daily)? (?:counters?|trackers?|logs?|tracking|reminder counter|goal|tally|app)|water intake|hydration|(?:(?:to |that )?(?:track|count|log|record|monitor)(?:s|ing)? )?(?:how much (?:water )?i (?:drink|drank)|how many glasses(?: of water)?(?: i (?:drink|drank))?|(?:my |the )?(?:daily )?(?:water(?: intake| consumption)?|glasses of water|cups of water)(?= (?:i drink|per day|a day|each day|every day|daily|today|with|and)\\b|[.,!;\\n]|$))(?: i (?:drink|drank))?";
+  "(?:daily |drink(?:ing)? )*(?:water|hydration)(?: intake| drinking| consumption)?(?: daily)? (?:counters?|trackers?|logs?|tracking|reminder counter|goal|tally|app)|water intake|hydration|(?:(?:to |that )?(?:track|count|log|record|monitor)(?:s|ing)? )?(?:how much (?:water )?i (?:drink|drank)|how many glasses(?: of water)?(?: i (?:drink|drank))?|(?:my |the )?(?:daily )?(?:water(?: intake| consumption)?|glasses of water|cups of water)(?= (?:i drink|per day|a day|each day|every day|daily|today|with|and)\\b|[.,!;\\n]|$))(?: i (?:drink|drank))?";
 const STEPS =
   "(?:daily )?steps?[- ](?:counters?|goals?|trackers?|tally)|pedometers?|(?:to )?(?:count|track)(?:s|ing)? (?:my |the )?(?:daily )?steps";
 
 const THING =
-  "(?:(?:my |the |our |all |daily )*((?:(?!(?:and|or|with|per|each|every|daily|up|when|while|that|how|the|by|in|for|of|from|on|down|them|app|tool)\\b)[\\p{L}'-]+)(?: (?!(?:and|or|with|per|each|every|daily|up|when|while|that|i|by|in|for|from|on|a|app|tool|today)\\b)[\\p{L}'-]+){0,2}))";
+  "(?:(?:my |the |our |all |daily )*((?:(?!(?:counters?|marks?|clicks?|sheets?|and|or|with|per|each|every|daily|up|when|while|that|how|the|by|in|for|of|from|on|down|them|app|tool)\\b)[\\p{L}'-]+)(?: (?!(?:and|or|with|per|each|every|daily|up|when|while|that|i|by|in|at|near|the|who|entering|leaving|for|from|on|a|app|tool|today)\\b)[\\p{L}'-]+){0,2}))";
 /** "tally counter", "people counter", "push-up counter" */
 const NAMED =
   "((?:tally|click|clicker|hand|simple|daily|number|people|person|visitor|customer|guest|attendance|crowd|lap|row|stitch|knitting|crochet|rep|reps|repetition|push[- ]?ups?|pull[- ]?ups?|sit[- ]?ups?|squats?|burpees?|exercise|set|coffee|cigarette|drinks?|beer|calorie|bird|car|goals?|score|points?|wins?|loss(?:es)?|prayer|mantra|rosary|tasbih|dhikr|habit|baby kick|kick|pitch|swear|smile|page|item|stock|inventory|event|vote|multi|multiple|several)(?:[- ](?:and )?(?:tally|click|clicker|row|stitch))?)[- ](?:counters?|tally|clickers?|counting)";
-const KEEP = `(?:to |that |which |can |could |lets? me |for |helps? me )*(?:count(?:s|ing)?|tally|tallies|keep(?:s|ing)? (?:a )?(?:count|tally) of|keep(?:s|ing)? score of) (?:how (?:many|often) )?${THING}((?:,? and |, |,? or |\\/|,? )(?:my |the )?[\\p{L}'-]+(?: [\\p{L}'-]+)?)*`;
+const KEEP = `(?:to |that |which |can |could |lets? me |for |helps? me )*(?:count(?:s|ing)?|tally|tallies|keep(?:s|ing)? (?:a )?(?:count|tally) of|keep(?:s|ing)? score of) (?:how (?:many|often) )?${THING}((?:,? and |, |,? or |\\/)(?:my |the )?(?!(?:resets?|with|it|that|starts?|goes|an?|each|every|shows?|also|has|some|steps?|goal|up)\\b)[\\p{L}'-]+(?: (?!(?:and|or|with|per|each|every|daily|that|by|in|for|at|i)\\b)[\\p{L}'-]+)?)*(?: (?:at|in|on|near|entering|leaving)(?: (?:the|my|an?))? [\\p{L}]+)?`;
 const PLAIN = "(?:tally|click(?:er)?|hand) ?(?:counters?|marks?|app|clicker)|tally|clickers?|counters?(?: apps?)?";
 const SCORES =
   "score(?:[- ]?(?:keep(?:er|ing)|boards?|counters?|sheets?|tracker))|keep(?:s|ing)? (?:the )?score|points? (?:counters?|tracker|tally)";
@@ -78,11 +78,11 @@ export const recognizeCounters: Recognizer = (reading) => {
 const GOAL =
   /(?:,? ?\b(?:with|and|up to|has|having|of|to|until|my|the|is|for|aim(?:ing)? for|i want) )*\b(?:an? |my |the )?(?:(?:daily |weekly )?(?:goals?|targets?|limits?|aims?|max(?:imum)?)(?: (?:of|is|at|to|for each))*:? (\d[\d,.]*)|(\d[\d,]*(?:\.\d+)?)(?: (?:a|per|each|every) day)?[- ](?:an? |per |each )?(?:daily )?(?:goals?|targets?|limits?)|(?:up to|aim for|reach) (\d[\d,.]*)|goal (\d[\d,.]*))(?: ?(glasses|cups|steps|times|ml|millilit(?:er|re)s?|l|lit(?:er|re)s?|oz|ounces)(?![\p{L}]))?(?: of water)?/gu;
 const AMOUNT =
-  /(?:,? ?\b(?:with|and|of|up to|my|the|for|to drink|drink(?:ing)?|i drink|goal|is|at least) )*(\d[\d,]*(?:\.\d+)?) ?(glasses|cups|ml|millilit(?:er|re)s?|l|lit(?:er|re)s?|oz|ounces|steps)(?![\p{L}])(?: of water)?/gu;
+  /(?:,? ?\b(?:with|and|of|up to|my|the|for|to drink|drink(?:ing)?|i drink|goal|is|at least) )*(\d[\d,]*(?:\.\d+)?) ?(glasses|cups|ml|millilit(?:er|re)s?|l|lit(?:er|re)s?|oz|ounces|steps)(?![\p{L}])(?! steps)(?: of water)?/gu;
 const DAILY =
   /(?:,? ?\b(?:and|with|that|which|it|to|should|must|the|counts?|automatic(?:ally)?|being) )*\b(?:(?:(?:re-?)?sets?|resets|resetting|starts? (?:over|again)|start at (?:0|zero)|goes? back to (?:0|zero)|clears?|cleared)(?: to (?:0|zero))?(?: itself)? (?:automatically )?(?:every (?:day|morning|night|midnight)|each (?:day|morning|night)|daily|at midnight)|(?:a|per|each|every) day|daily(?: reset)?|day by day|today)(?![\p{L}])/gu;
 const STEP =
-  /(?:,? ?\b(?:with|and|that|which|counting|counts?|goes?|going|up|in) )*\b(?:by|steps? of|increments? of|step(?: size)?:?) (\d+(?:\.\d+)?)(?: (?:each time|at a time))?/g;
+  /(?:,? ?\b(?:with|and|that|which|counting|counts?|goes?|going|up|in) )*\b(?:(?:by|steps? of|increments? of|step(?: size)?:?) (\d+(?:\.\d+)?)(?: (?:each time|at a time))?|(\d+) ?(ml )?steps)/g;
 const HAVES =
   /(?:,? ?\b(?:with|and|has|having|that has|including|an?|the|big|large) )*\b(?:(?:plus(?: and |\/)minus|\+(?:\/| and )-|up and down|reset|undo|increment(?: and decrement)?|increase(?: and decrease)?|add(?: and subtract)?)(?:,? (?:and |or )?(?:reset|undo|minus))*(?: buttons?)?|buttons to (?:add|count|increase)(?: (?:and|or) (?:subtract|decrease|reset))?)(?![\p{L}])/gu;
 
@@ -109,7 +109,7 @@ function read(
   isDaily: boolean,
 ): Recognized {
   const region = sentenceAt(reading, found.span, 1);
-  const spans: Span[] = [withFrame(reading, found.span)];
+  const spans: Span[] = [withFrame(reading, found.span, false)];
   const near = (pattern: RegExp) =>
     findAll(reading, pattern).filter(
       ({ span }) => isWithin(span, region) && !spans.some((each) => each.start < span.end && span.start < each.end),
@@ -133,10 +133,11 @@ function read(
   const [step] = near(STEP);
   if (step !== undefined) spans.push(step.span);
   spans.push(...near(HAVES).map(({ span }) => span));
+  if (spans.length === 1) spans.push(withFrame(reading, found.span));
   const goal = number !== null && Number.isFinite(number) && number > 0 ? number : null;
-  const counters = make(goal, unit)
+  const counters = make(goal, step?.groups[3] ?? unit)
     .slice(0, 12)
-    .map((each) => (step === undefined ? each : { ...each, step: Number(step.groups[1]) || each.step }));
+    .map((each) => (step === undefined ? each : { ...each, step: Number(step.groups[1] ?? step.groups[2]) || each.step }));
   return {
     spans,
     part: {
@@ -152,14 +153,14 @@ function read(
 function readScores(reading: Reading, found: Found): Recognized {
   const players = findAll(
     reading,
-    /(?:,? ?\b(?:for|of|with|between) )*(?:(\d+) (players?|teams?)|(?:the )?(?:teams?|players?) ([\p{L}\d' ]+?(?:(?:, | and | vs\.? )[\p{L}\d' ]+?)+)(?=[.;!\n]|$| with\b))/gu,
+    /(?:,? ?\b(?:for|of|with|between) )*(?:(\d+) (players?|teams?)|(?:the )?((?:teams?|players?) [\p{L}\d' ]+?(?:(?:, | and | vs\.? )[\p{L}\d' ]+?)+)(?=[.;!\n]|$| with\b))/gu,
   )[0];
   const kind = /team/i.test(players?.groups[2] ?? "") ? "Team" : "Player";
   const count = Math.min(12, Number(players?.groups[1] ?? 2));
   const labels =
     players?.groups[3] === undefined
       ? Array.from({ length: count }, (_, index) => `${kind} ${index + 1}`)
-      : labelsOf(players.groups[3]);
+      : labelsOf(players.groups[3].replace(/^(?:teams|players) /i, ""));
   const made = read(
     reading,
     found,
@@ -172,7 +173,7 @@ function readScores(reading: Reading, found: Found): Recognized {
 }
 
 function labelsOf(text: string): string[] {
-  const labels = splitList(text.replace(/\s+(?:i|we|you) (?:do|make|did|have|see|saw|drink|drank|smoke|eat)\b.*$/i, ""))
+  const labels = splitList(text.replace(/\s+(?:at|in|on|near|entering|leaving|who)\s.*$/i, "").replace(/\s+(?:i|we|you) (?:do|make|did|have|see|saw|drink|drank|smoke|eat)\b.*$/i, ""))
     .flatMap((each) => each.split(/\s+(?:vs\.?|versus)\s+|\//i))
     .map((each) => asLabel(each.replace(/^(?:(?:my|the|our|how many|number of|an?) )+/i, "")))
     .filter((label) => label !== "");

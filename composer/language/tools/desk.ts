@@ -2,6 +2,7 @@ import type { Block } from "@lathe/protocol/app/block";
 import type { IconName } from "@lathe/protocol/app/label";
 import type { Theme } from "@lathe/protocol/app/theme";
 import { type Recognizer, type Span, findAll } from "../recognizer.ts";
+import { findAudience } from "./audience.ts";
 import { withFrame } from "./frame.ts";
 
 interface DeskTool {
@@ -48,6 +49,7 @@ export const recognizeDesk: Recognizer = (reading) =>
     );
     const spans: Span[] = [
       withFrame(reading, found.span, haves.length === 0),
+      ...findAudience(reading),
       ...haves.filter(({ span }) => span.start >= found.span.end).map(({ span }) => span),
     ];
     return [{ spans, part: { name, icon, theme: theme ?? {}, blocks: [block] } }];

@@ -1,7 +1,9 @@
 /** A length of time in words: "1 hour 30 minutes", "90 s", "25-minute", "5:00". */
-const UNIT = "(?:hours?|hrs?|h|minutes?|mins?|m|seconds?|secs?|s)(?![\\p{L}])";
-const PART = `\\d+(?:\\.\\d+)?[ -]?${UNIT}`;
-export const DURATION = `(?:${PART}(?:,? (?:and )?${PART})*|an? (?:half|quarter)[- ](?:an )?hour|half an hour|an hour|a minute|\\d{1,2}:\\d{2})`;
+const part = (unit: string) => `\\d+(?:\\.\\d+)?[ -]?(?:${unit})(?![\\p{L}])`;
+const SECONDS = part("seconds?|secs?|s");
+const MINUTES = `${part("minutes?|mins?|m")}(?:,? ?(?:and )?${SECONDS})?`;
+const HOURS = `${part("hours?|hrs?|h")}(?:,? ?(?:and )?(?:${MINUTES}|${SECONDS}))?`;
+export const DURATION = `(?:${HOURS}|${MINUTES}|${SECONDS}|an? (?:half|quarter)[- ](?:an )?hour|half an hour|an hour|a minute|\\d{1,2}:\\d{2})`;
 
 export function minutesIn(text: string): number | null {
   if (/half[- ](?:an )?hour/i.test(text)) return 30;

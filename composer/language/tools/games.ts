@@ -2,6 +2,7 @@ import type { BlockOf, GameName } from "@lathe/protocol/app/block";
 import type { IconName } from "@lathe/protocol/app/label";
 import { kebabCase } from "../../generate/names.ts";
 import { type Recognizer, findAll } from "../recognizer.ts";
+import { findAudience } from "./audience.ts";
 import { withFrame } from "./frame.ts";
 
 type Opponent = BlockOf<"game">["opponent"];
@@ -25,7 +26,7 @@ const GAMES: readonly GameWords[] = [
   },
   {
     game: "connectFour",
-    words: "connect[- ]?(?:four|4)|(?:four|4)[- ]in[- ]a[- ](?:row|line)|puissance 4|vier gewinnt",
+    words: "connect[- ]?(?:four|4)(?: in a (?:row|line))?|(?:four|4)[- ]in[- ]a[- ](?:row|line)|puissance 4|vier gewinnt",
     name: "Connect four",
     icon: "game",
     isForTwo: true,
@@ -81,7 +82,7 @@ export const recognizeGames: Recognizer = (reading) => {
     const sides: readonly Opponent[] = isForTwo ? opponents : ["computer"];
     return [
       {
-        spans: [withFrame(reading, found.span), ...(isForTwo ? manner : [])],
+        spans: [withFrame(reading, found.span), ...(isForTwo ? manner : []), ...findAudience(reading)],
         part: {
           name,
           icon,

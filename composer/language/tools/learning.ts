@@ -1,12 +1,16 @@
 import type { Block } from "@lathe/protocol/app/block";
 import type { Entity } from "@lathe/protocol/app/entity";
+import { freshFieldId } from "../../generate/names.ts";
 import { makeField } from "../field-kinds.ts";
+import { readFieldPhrase } from "../field-phrase.ts";
 import { type Reading, type Recognized, type Recognizer, type Span, findAll, findFirst } from "../recognizer.ts";
 import { makeEntity } from "../records/make-entity.ts";
+import { splitList } from "../split-list.ts";
 import { asLabel } from "../words.ts";
 import { type Deck } from "./decks/deck.ts";
 import { DECKS } from "./decks/decks.ts";
 import { TIMES_TABLES, timesTables } from "./decks/times-tables.ts";
+import { findAudience } from "./audience.ts";
 import { isAtHead, sentenceAt, withFrame } from "./frame.ts";
 
 const QUIZ =
@@ -26,7 +30,7 @@ export const recognizeLearning: Recognizer = (reading) => {
   const cards = all(CARDS);
   const topic = findTopic(reading);
   const both = quizzes.length + cards.length === 0;
-  const learned = both && topic !== null ? learnedBefore(reading, topic) : null;
+  const learned = both && topic !== null ? (learnedBefore(reading, topic) ?? aloneAt(reading, topic)) : null;
   if (both && learned === null) return [];
   const kinds = [...quizzes, ...cards].map(({ span }) => span);
   const first = Math.min(...kinds.map(({ start }) => start), learned?.start ?? Number.MAX_SAFE_INTEGER);
@@ -35,7 +39,8 @@ export const recognizeLearning: Recognizer = (reading) => {
   const unknown = topic === null ? unknownTopic(reading, kinds) : null;
   const deck = topic?.deck ?? null;
   const isVocabulary = /vocab|word/i.test(cards[0]?.text ?? "");
-  const entity = deck === null ? ownEntity(isQuiz, isVocabulary) : deckEntity(deck);
+  const told = deck === null ? toldFields(reading, kinds) : null;
+  const entity = withTold(deck === null ? ownEntity(isQuiz, isVocabulary) : deckEntity(deck), told);
   const [asked, answered] = entity.fields;
   if (asked === undefined || answered === undefined) return [];
   const quiz: Block = {
@@ -70,6 +75,8 @@ export const recognizeLearning: Recognizer = (reading) => {
     ...(learned === null ? [] : [learned]),
     ...(unknown === null ? [] : [unknown.span]),
     ...findAll(reading, HAVES).map(({ span }) => span),
+    ...findAudience(reading),
+    ...(told === null ? [] : [told.span]),
   ];
   return [
     {
@@ -86,7 +93,7 @@ export const recognizeLearning: Recognizer = (reading) => {
               undone: [
                 {
                   words: unknown.words,
-                  answer: `I have no ${isQuiz ? "questions" : "cards"} on that. A few others show how it works; put yours in their place, or bring them in from a file.`,
+                  answer: `I have no ${isQuiz ? "questions" : "cards"} on that. A few others show how it works; put yours in their place.`,
                 },
               ],
             }),
@@ -94,6 +101,34 @@ export const recognizeLearning: Recognizer = (reading) => {
     } satisfies Recognized,
   ];
 };
+
+interface ToldFields {
+  items: string[];
+  span: Span;
+}
+
+/** "with question, answer and topic": fields of the questions or cards themselves. */
+function toldFields(reading: Reading, kinds: readonly Span[]): ToldFields | null {
+  const last = kinds.at(-1);
+  if (last === undefined) return null;
+  const told = /^(?: (?:app|game))? (?:with|having|that has)(?: (?:an?|the|its|fields?(?: for)?))* ((?:questions?|answers?|front|back|words?|terms?|meanings?|definitions?|translations?)\b[^.;\n]*)/i.exec(
+    reading.text.slice(last.end, sentenceAt(reading, last).end),
+  );
+  if (told === null) return null;
+  return { items: splitList(told[1] ?? ""), span: { start: last.end, end: last.end + told[0].length } };
+}
+
+const OWN = /^(?:the |an? )?(?:(?:right |correct )?(?:questions?|answers?)|(?:wrong|false|incorrect) (?:answers?|options?)|front|back|words?|terms?|meanings?|definitions?|translations?)$/i;
+
+function withTold(entity: Entity, told: ToldFields | null): Entity {
+  const fields = [...entity.fields];
+  for (const item of told?.items ?? []) {
+    const phrase = OWN.test(item) ? null : readFieldPhrase(item, null);
+    if (phrase === null || fields.some(({ label }) => label.toLowerCase() === phrase.label.toLowerCase())) continue;
+    fields.push(makeField(phrase.label, phrase.kind, false, freshFieldId(phrase.label, fields.map(({ id }) => id))));
+  }
+  return { ...entity, fields };
+}
 
 /** What both components do by themselves. */
 const HAVES =
@@ -119,7 +154,7 @@ function findTopic(reading: Reading): Topic | null {
     const found = findFirst(
       reading,
       new RegExp(
-        `(?<![\\p{L}-])${LINK} ?(?<![\\p{L}-])(?:${deck.words})(?![\\p{L}-])(?: (?:quiz questions|questions))?`,
+        `(?<![\\p{L}-])${LINK} ?(?<![\\p{L}-])(?:${deck.words})(?![\\p{L}-])(?: (?:quiz questions|questions|exams?|tests?|class|course|lessons?|beginners))?`,
         "gu",
       ),
     );
@@ -137,6 +172,11 @@ function learnedBefore(reading: Reading, { span }: Topic): Span | null {
       isAtHead(reading, each.span),
   );
   return found?.span ?? null;
+}
+
+/** Times tables are there to be learned, and nothing else can be meant by them. */
+function aloneAt(reading: Reading, { deck, span }: Topic): Span | null {
+  return deck.words === TIMES_TABLES && isAtHead(reading, span) ? withFrame(reading, span) : null;
 }
 
 /** "about Harry Potter", for which no facts are known. */

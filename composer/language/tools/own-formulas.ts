@@ -12,6 +12,7 @@ const END =
   "(?=[;!\\n]|\\.(?:\\s|$)|$| (?:with|where|and (?:also|shows?|a |an )|that (?:shows|has)|in (?:dark|light|a |an )|called|so that|named|using a )\\b)";
 
 const BLOCK = "calculator";
+const VERB = /^(?:multipl(?:y|ies)|divides?|subtracts?) /i;
 
 /** Formulas that people give themselves: "a calculator for width * height", "cost = hours × rate + materials". */
 export const recognizeFormulas: Recognizer = (reading) => {
@@ -19,12 +20,13 @@ export const recognizeFormulas: Recognizer = (reading) => {
   // "minus" is a word of formulas here and not one of what is unwanted.
   const plain: Reading = { ...reading, negated: [] };
   const pattern = new RegExp(
-    `(?<![\\p{L}-])${LEAD}(?: (?:for|of|that|which|to|calculates?|computes?|the|my|an?|an? formula|formula|app|is|by|as|me))*:? (.+?)${END}|(?<![\\p{L}-])([\\p{L}][\\p{L} ]{0,40}?) ?= ?(.+?)${END}`,
+    `(?<![\\p{L}-])${LEAD}(?: (?:for|of|that|which|to|calculates?|computes?|the|my|an?|an? formula|formula|app|is|by|as|me))*:? (.+?)${END}|(?<![\\p{L}-])([\\p{L}][\\p{L} ]{0,40}?) ?(?:=|:(?= ?[\\p{L}\\d ()]+(?:[*×/+÷^]|\\b(?:times|multiplied|divided|plus|minus|squared)\\b))) ?(.+?)${END}|(?<=^|\\b(?:an?|the|me|for) )([\\p{L}\\d(][^.;:=\\n]*[*×+/÷^][^.;:=\\n]*?) calculator`,
     "gdu",
   );
   for (const each of findAll(plain, pattern)) {
-    const verb = /^(?:multipl|divid|subtract)\w*/i.exec(each.text)?.[0];
-    const words = each.groups[1] ?? `${each.groups[2] ?? ""} = ${each.groups[3] ?? ""}`;
+    const told = each.groups[1] ?? each.groups[4] ?? `${each.groups[2] ?? ""} = ${each.groups[3] ?? ""}`;
+    const verb = /^(?:multipl|divid|subtract)\w*/i.exec(each.text)?.[0] ?? VERB.exec(told)?.[0];
+    const words = told.replace(VERB, "");
     const { name, expression } = splitName(verb === undefined ? words : joined(verb, words));
     if (!looksLikeFormula(expression)) continue;
     const span: Span = withFrame(reading, each.span);

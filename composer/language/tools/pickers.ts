@@ -3,6 +3,7 @@ import { kebabCase } from "../../generate/names.ts";
 import { type Found, type Reading, type Recognized, type Recognizer, findAll } from "../recognizer.ts";
 import { splitList } from "../split-list.ts";
 import { asLabel, pluralOf, singularOf } from "../words.ts";
+import { findAudience } from "./audience.ts";
 import { withFrame } from "./frame.ts";
 import { namesEntity } from "./names-entity.ts";
 
@@ -116,7 +117,7 @@ const SORTS: readonly PickSort[] = [
 
 const OF = "(?:(?:[\\p{L}'-]+ ){0,2}?[\\p{L}'-]+?)";
 const PATTERNS: readonly string[] = [
-  `(?:(?:spin(?:ning|s)? |decision |prize |lucky |random |name |fortune |picker |custom )+wheels?|spinners?|wheels? of (?:names?|fortune|decisions?|prizes?|food|choices|options|luck)|wheel(?= (?:with|that (?:picks|spins|decides|chooses))\\b)|spin(?:s|ning)? (?:the |a )wheel)`,
+  `(?:(?:spin(?:ning|s)? |decision |prize |lucky |random |name |fortune |picker |custom )+wheels?|spinners?|wheels? of (?:names?|fortune|decisions?|prizes?|food|choices|options|luck)|wheel(?= (?:with|that (?:picks|spins|decides|chooses))\\b)|spin(?:s|ning)? (?:the |a )wheel)(?: (?:to|that|which|for) (?:decid|choos|pick|select|find)(?:e|es|ing|s)?(?: out)?(?: (?:what|who|where|which|the|an?) [\\p{L}' ]+?(?=[.,;!\\n]|$| with | and )|(?= with\\b|[.,;!\\n]|$)))?`,
   `(?:random(?:ly)? )?(?:names?|students?|pupils?|class|person|people|team(?: member)?|member|winner|dinner|meal|lunch|restaurant|movie|film|book|chore|task|topic|activity|idea|prompt|colou?r|decision|choice|option|recipe|food|question) (?:pickers?|choosers?|randomi[sz]ers?|selectors?|spinners?|wheels?|roulette|makers?|deciders?)`,
   `random(?: ${OF})? (?:pickers?|choosers?|selectors?|generators?|drawer)`,
   `(?:lucky draws?|raffles?(?: draws?)?|prize draws?|lotter(?:y|ies)|giveaways?|secret draws?)(?: (?:wheel|picker|tool|app|machine|generator))?`,
@@ -157,7 +158,7 @@ function recognized(reading: Reading, found: Found, sort: PickSort): Recognized 
     editable: true,
   };
   return {
-    spans: [withFrame(reading, found.span, own === null), ...(own === null ? [] : [own.span])],
+    spans: [withFrame(reading, found.span, own === null), ...(own === null ? [] : [own.span]), ...findAudience(reading)],
     part: {
       name: sort.name,
       icon: "target",

@@ -19,9 +19,9 @@ export const CALCULATE =
 /** Where what a calculator is of comes to its end, and details begin. */
 const STOP =
   /\b(?:with|where|which|using|based on|from|given|by|when|including|that (?:shows?|has|takes|also))\b|[.;!?\n]/i;
-const IMPERIAL = /\b(?:imperial|pounds|lbs?|feet|foot|inch(?:es)?|us units|american(?: units)?|miles|gallons?|mpg)\b/gi;
+const IMPERIAL = /\b(?:imperial|pounds|lbs?|feet|foot|inch(?:es)?|us units|american(?: units)?|miles|gallons?|mpg)\b(?: units?)?/gi;
 const METRIC =
-  /\b(?:metric|kilograms?|kilos?|kg|centimet(?:er|re)s|cm|metres|meters|litres|liters|km|kilomet(?:er|re)s)\b/gi;
+  /\b(?:metric|kilograms?|kilos?|kg|centimet(?:er|re)s|cm|metres|meters|litres|liters|km|kilomet(?:er|re)s)\b(?: units?)?/gi;
 const CURRENCY =
   /(?:,? ?\b(?:in|with|as|and) )?(?:\b(euros?|eur|dollars?|usd|british pounds|gbp|yen|swiss francs|chf|rupees|inr)\b|(€|£|\$))/gi;
 const CODES: readonly [RegExp, string][] = [

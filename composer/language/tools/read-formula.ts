@@ -15,6 +15,8 @@ const WORDS: readonly [RegExp, string][] = [
   [/\b(?:twice|double) (?:the )?/gi, "2 * "],
   [/(\d+(?:\.\d+)?) ?(?:%|percent) of /gi, "$1 / 100 * "],
   [/(\d+(?:\.\d+)?) ?(?:%|percent\b)/gi, "($1 / 100)"],
+  // A name with the sign behind it is a percentage.
+  [/([\p{L}][\p{L}\d]*) ?%/gu, "($1 (%) / 100)"],
   [/ ?²|\s+squared\b/gi, " ^ 2"],
   [/ ?³|\s+cubed\b/gi, " ^ 3"],
   [/\s+to the power of\s+/gi, " ^ "],

@@ -11,7 +11,8 @@ import {
   findFirst,
   findNegated,
 } from "../recognizer.ts";
-import { DURATION, minutesIn } from "./durations.ts";
+import { asLabel } from "../words.ts";
+import { DURATION, durationInWords, minutesIn } from "./durations.ts";
 import { isWithin, sentenceAt, withFrame } from "./frame.ts";
 
 const CALM: Partial<Theme> = { tone: "calm", accent: "#3f7d6e" };
@@ -29,9 +30,12 @@ interface IntervalSort extends TimerSort {
   minutes: number;
   pauseMinutes: number;
   rounds: number;
+  /** What it does not do as its name says. */
+  answer?: string;
 }
 
 const SECOND = 1 / 60;
+const FOOD = "(?: (?:for|to) (?:boil|cook|bak|brew|mak|steam|fry)\\w* (?:my |the |perfect |soft |hard |good )*[\\p{L}]+)?";
 const TIMER = "(?:[- ](?:timers?|clock|countdown))";
 
 /** Tabata: 20 s and 10 s, eight times (Tabata and others, 1996). Pomodoro: 25 and 5 minutes, four times (Cirillo). */
@@ -62,6 +66,16 @@ const INTERVALS: readonly IntervalSort[] = [
     minutes: 40 * SECOND,
     pauseMinutes: 20 * SECOND,
     rounds: 8,
+  },
+  {
+    words: `(?:box|square)[- ]breathing(?: exercises?)?${TIMER}?`,
+    name: "Breathing timer",
+    icon: "leaf",
+    theme: CALM,
+    minutes: 4 * SECOND,
+    pauseMinutes: 4 * SECOND,
+    rounds: 20,
+    answer: "The timer has two phases that take turns, of four seconds each: breathe in one, hold your breath in the other.",
   },
   {
     words: `(?:boxing|box|round|sparring|mma)${TIMER}`,
@@ -95,9 +109,9 @@ const COUNTDOWNS: readonly CountdownSort[] = [
     theme: CALM,
     minutes: 10,
   },
-  { words: `eggs?${TIMER}`, name: "Egg timer", icon: "timer", minutes: 6 },
-  { words: `tea${TIMER}`, name: "Tea timer", icon: "cup", theme: CALM, minutes: 3 },
-  { words: `(?:kitchen|cooking|oven|baking|pasta|pizza)${TIMER}`, name: "Kitchen timer", icon: "food", minutes: 10 },
+  { words: `eggs?${TIMER}${FOOD}`, name: "Egg timer", icon: "timer", minutes: 6 },
+  { words: `tea${TIMER}${FOOD}`, name: "Tea timer", icon: "cup", theme: CALM, minutes: 3 },
+  { words: `(?:kitchen|cooking|oven|baking|pasta|pizza)${TIMER}${FOOD}`, name: "Kitchen timer", icon: "food", minutes: 10 },
   { words: `(?:power )?nap${TIMER}`, name: "Nap timer", icon: "moon", theme: CALM, minutes: 20 },
   { words: `plank${TIMER}`, name: "Plank timer", icon: "dumbbell", theme: BOLD, minutes: 1 },
   {
@@ -119,7 +133,7 @@ const COUNTDOWNS: readonly CountdownSort[] = [
     minutes: 30,
   },
   {
-    words: `count ?down timers?|count(?:s|ing)? down|(?:visual |online |digital )?timers?|count ?downs?(?= (?:of|from|for|app|tool|clock|timer)\\b|[.,!;\\n]|$)(?: clock)?|alarm timer`,
+    words: `count ?down timers?|count(?:s|ing)? down|(?:visual |online |digital )?timers?|count ?downs?(?= (?:of|from|for|to|until|till|app|tool|clock|timer)\\b|[.,!;\\n]|$)(?: clock)?|alarm timer`,
     name: "Timer",
     icon: "timer",
     minutes: 5,
@@ -131,7 +145,7 @@ const STOPWATCH =
 
 /** What every timer of the kit has by itself. */
 const HAVES =
-  /\b(?:,? ?(?:with|and|has|having|that has|including|plus) )*(?:an? |the )?(?:(?:start|pause|stop|reset|resume|skip)(?:\/|, | and |, and | or )?)+ ?(?:buttons?|controls?)?\b|\b(?:,? ?(?:with|and|has|having|that (?:has|makes|plays)|plays?|makes?|including|plus) )*(?:an? |the )?(?:(?:chime|beep(?:s|ing)?|sound|bell|alarm|alert|ring(?:s|ing)?|gong)(?: sounds?)?(?: (?:when|at|after) [\p{L}' ]+?(?=[.,;!\n]|$| and | with ))?)|\b(?:,? ?(?:with|and|shows?) )*(?:an? |the )?(?:progress (?:ring|circle|bar)|round counter|remaining time|big (?:digits|numbers))\b/gu;
+  /\b(?:,? ?(?:with|and|has|having|that has|including|plus) )*(?:an? |the )?(?:(?:start|pause|stop|reset|resume|skip)(?:\/|, | and |, and | or )?)+ ?(?:buttons?|controls?)?\b|\b(?:,? ?(?:with|and|has|having|that (?:has|makes|plays)|plays?|makes?|including|plus) )*(?:an? |the )?(?:(?:chime|beep(?:s|ing)?|sound|bell|alarm|alert|ring(?:s|ing)?|gong)(?: sounds?)?(?: (?:that |which )?(?:can|could) be (?:turned|switched) (?:off|on)(?: (?:and|or) (?:off|on))?)?(?: (?:when|at|after) [\p{L}' ]+?(?=[.,;!\n]|$| and | with ))?)|\b(?:,? ?(?:with|and|shows?) )*(?:an? |the )?(?:progress (?:ring|circle|bar)|round counter|remaining time|big (?:digits|numbers))\b/gu;
 const LAPS =
   /\b(?:,? ?(?:with|and|has|including|plus|that (?:has|records|shows|saves)|for) )*(?:an? |the |my )?(?:laps?(?: times?| button| splits?| list)?|split times|splits)\b/g;
 
@@ -149,7 +163,8 @@ export const recognizeTimers: Recognizer = (reading) => {
     const { block, spans } = readIntervals(reading, first.span, sort);
     taken.push(...spans);
     const title = nameOf(first.text, sort);
-    found.push({ spans, part: { name: title, icon: sort.icon, theme: sort.theme ?? {}, blocks: [block] } });
+    const undone = sort.answer === undefined ? [] : [{ words: first.text, answer: sort.answer }];
+    found.push({ spans, part: { name: title, icon: sort.icon, theme: sort.theme ?? {}, blocks: [block], undone } });
   }
   const [watch] = fresh(STOPWATCH);
   if (watch !== undefined) {
@@ -166,18 +181,28 @@ export const recognizeTimers: Recognizer = (reading) => {
   }
   for (const sort of COUNTDOWNS)
     for (const each of fresh(sort.words)) {
-      if (found.length >= 6 || isOfADay(reading, each.span)) continue;
-      const { minutes, spans } = readLength(reading, each.span, sort.minutes);
+      const day = dayBehind(reading, each.span);
+      if (day !== null) {
+        const span = withFrame(reading, day);
+        taken.push(span);
+        const words = reading.text.slice(each.span.start, day.end);
+        found.push({ spans: [span], part: { undone: [{ words, answer: OF_A_DAY }] } });
+        continue;
+      }
+      const { lengths, spans } = readLengths(reading, each.span, sort.minutes);
       taken.push(...spans);
-      const name = nameOf(each.text, sort);
+      const [known] = found;
+      if (known !== undefined && spans.length === 1 && speaksOfKnown(reading, each)) {
+        found[0] = { ...known, spans: [...known.spans, ...spans] };
+        continue;
+      }
+      const blocks = lengths.map((minutes): BlockOf<"timer"> => {
+        const title = lengths.length > 1 ? { title: asLabel(durationInWords(minutes)) } : {};
+        return { id: "timer", type: "timer", ...title, mode: "countdown", minutes, pauseMinutes: 0, rounds: 1 };
+      });
       found.push({
         spans,
-        part: {
-          name,
-          icon: sort.icon,
-          theme: sort.theme ?? {},
-          blocks: [{ id: "timer", type: "timer", mode: "countdown", minutes, pauseMinutes: 0, rounds: 1 }],
-        },
+        part: { name: nameOf(each.text, sort), icon: sort.icon, theme: sort.theme ?? {}, blocks },
       });
     }
   return withDetails(reading, found);
@@ -214,7 +239,8 @@ function withDetails(reading: Reading, found: readonly Recognized[]): Recognized
 function readChessClock(reading: Reading, taken: Span[]): Recognized[] {
   const found = findFirst(reading, /\b(?:chess|game|blitz)[- ]clocks?\b/g);
   if (found === null) return [];
-  const { minutes, spans } = readLength(reading, found.span, 5);
+  const { lengths, spans } = readLengths(reading, found.span, 5);
+  const minutes = lengths[0] ?? 5;
   taken.push(...spans);
   const sides = ["White", "Black"].map((title): BlockOf<"timer"> => ({
     id: title.toLowerCase(),
@@ -244,9 +270,21 @@ function readChessClock(reading: Reading, taken: Span[]): Recognized[] {
   ];
 }
 
-/** Whether it counts the days to something, which no timer does. */
-function isOfADay({ text }: Reading, { end }: Span): boolean {
-  return /^(?: (?:app|timer))? (?:to|until|till) (?!\d|zero|0)/i.test(text.slice(end));
+const OF_A_DAY =
+  "No timer of mine counts down to a day. A list with a date comes near: “a list of events with name and date, sorted by date”.";
+
+/** "to Christmas" behind a countdown, which counts days and not minutes; the whole place of both. */
+function dayBehind({ text }: Reading, { start, end }: Span): Span | null {
+  const found =
+    /^(?: (?:app|timer|clock|page|widget))*(?: (?:days|that counts(?: down)?(?: the days)?))? (?:to|until|till) (?!\d|zero|the end\b|an? )(?:[\p{L}'-]+ ?){1,4}/iu.exec(
+      text.slice(end),
+    );
+  return found === null ? null : { start, end: end + found[0].trimEnd().length };
+}
+
+/** "The timer", where one was spoken of before: no second one. */
+function speaksOfKnown({ text }: Reading, { span, text: words }: Found): boolean {
+  return /^(?:timers?|count(?:s|ing)? down)$/i.test(words) && !/\b(?:an?|another|second|plus|simple|and) $/i.test(text.slice(0, span.start));
 }
 
 /** "Countdown timer" is called by its own words as long as they are plain. */
@@ -257,35 +295,32 @@ function nameOf(text: string, { name }: TimerSort): string {
   return spelled.charAt(0).toUpperCase() + spelled.slice(1);
 }
 
-/** How long a timer runs: "5 minutes" beside its name, or behind "for", "of", "from". */
-function readLength(reading: Reading, span: Span, usual: number): { minutes: number; spans: Span[] } {
+/** How long timers run: "5 minutes" before their name or behind it; several after another make several timers. */
+function readLengths(reading: Reading, span: Span, usual: number): { lengths: number[]; spans: Span[] } {
   const sentence = sentenceAt(reading, span);
-  const before = findAll(reading, new RegExp(`(${DURATION}) $`, "u"), false);
+  const list = `(${DURATION}(?:(?:, | and |, and |\\/| or )(?:an? )?${DURATION})*)`;
   const near = findAll(
     reading,
     new RegExp(
-      `(?:(?:for|of|from|with|at|set to|lasting|that (?:runs|counts down|lasts|goes)(?: for| from)?|down from|to) )?(?:an? )?(${DURATION})`,
+      `(?:(?:for|of|from|with|at|set to|lasting|that (?:runs|counts down|lasts|goes)(?: for| from)?|down from) )?(?:an? )?${list}`,
       "gu",
     ),
   ).filter(({ span: each }) => isWithin(each, sentence));
   const next = near.find(
     (each) =>
       each.span.start >= span.end &&
-      /^[\s,:(-]*(?:app |timer |tool )?$/i.test(reading.text.slice(span.end, each.span.start)),
+      /^[\s,:(-]*(?:app |timers? |tool )?$/i.test(reading.text.slice(span.end, each.span.start)),
   );
   const prior = near.findLast(
     (each) => each.span.end <= span.start && /^[- ]*$/.test(reading.text.slice(each.span.end, span.start)),
   );
-  const told = prior ?? next ?? before[0];
-  const minutes = told === undefined ? null : minutesIn(told.groups[1] ?? "");
-  if (told === undefined || minutes === null || minutes > 1_440)
-    return { minutes: usual, spans: [withFrame(reading, span)] };
-  return {
-    minutes,
-    spans: [
-      withFrame(reading, { start: Math.min(span.start, told.span.start), end: Math.max(span.end, told.span.end) }),
-    ],
-  };
+  const told = prior ?? next;
+  const lengths = [...(told?.groups[1] ?? "").matchAll(new RegExp(DURATION, "giu"))]
+    .flatMap(([words]) => minutesIn(words) ?? [])
+    .filter((minutes) => minutes <= 1_440);
+  if (told === undefined || lengths.length === 0) return { lengths: [usual], spans: [withFrame(reading, span)] };
+  const whole = { start: Math.min(span.start, told.span.start), end: Math.max(span.end, told.span.end) };
+  return { lengths: [...new Set(lengths)].slice(0, 6), spans: [withFrame(reading, whole)] };
 }
 
 const WORK =

@@ -12,6 +12,7 @@ import { recognizeFormulas } from "./own-formulas.ts";
 import { recognizePickers } from "./pickers.ts";
 import { recognizeCalculators } from "./read-calculators.ts";
 import { recognizeTimers } from "./timers.ts";
+import { recognizeToolboxes } from "./toolboxes.ts";
 
 /** Tools, games and learning: what has a block of its own and keeps no records, or only what it brings. */
 export const TOOLS: readonly Recognizer[] = [
@@ -26,6 +27,7 @@ export const TOOLS: readonly Recognizer[] = [
   recognizeFormulas,
   recognizeCalculators,
   recognizeKeypad,
+  recognizeToolboxes,
   recognizeCounters,
   recognizeNotebooks,
 ];

@@ -17,7 +17,7 @@ export const HEALTH_CALCULATORS: readonly CalculatorEntry[] = [
   {
     id: "bmi",
     words: "bmi|body[- ]?mass(?:[- ]index)?",
-    alone: "bmi(?= (?:app|tool|checker)\\b)|body[- ]?mass[- ]index",
+    alone: "bmi|body[- ]?mass[- ]index",
     name: "BMI calculator",
     icon: "heart",
     text: "For adults the normal range is from 18.5 to 25.",

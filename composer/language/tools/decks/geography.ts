@@ -101,7 +101,7 @@ export const GEOGRAPHY: readonly Deck[] = [
   },
   {
     words:
-      "(?:european |europe |world )?(?:country |countries' )?(?:capitals?|capital cities)(?: (?:of|in) (?:the )?(?:countries (?:of|in) )?(?:europe(?:an countries)?|the world|countries|european countries))?|countries (?:of europe )?and (?:their )?capitals?|geography|european countries",
+      "(?:european |europe |world )?(?:country |countries' )?(?:capitals?|capital cities)(?: (?:of|in) (?:the )?(?:countries (?:of|in) )?(?:europe(?:an countries)?|the world|countries|european countries))?|countries (?:of europe )?and (?:their )?capitals?",
     name: "Capitals of Europe",
     singular: "country",
     plural: "countries",

@@ -4,7 +4,7 @@ import { type Deck, facts } from "./deck.ts";
 export const SCIENCE: readonly Deck[] = [
   {
     words:
-      "(?:chemical |chemistry )?elements?(?: symbols?)?|periodic table(?: of (?:the )?elements)?|chemistry|symbols of (?:the )?elements",
+      "(?:chemical |chemistry )?elements?(?: symbols?)?|periodic table(?: of (?:the )?elements)?|symbols of (?:the )?elements",
     name: "Chemical elements",
     singular: "element",
     plural: "elements",
@@ -42,7 +42,7 @@ export const SCIENCE: readonly Deck[] = [
       Pb = Lead`),
   },
   {
-    words: "(?:the )?planets?(?: of (?:the|our) solar system)?|(?:the |our )?solar system|astronomy|space",
+    words: "(?:the )?planets?(?: of (?:the|our) solar system)?|(?:the |our )?solar system",
     name: "The solar system",
     singular: "question",
     plural: "questions",
@@ -64,7 +64,7 @@ export const SCIENCE: readonly Deck[] = [
       What is Pluto since 2006? = Dwarf planet`),
   },
   {
-    words: "(?:human )?(?:body|anatomy|bones?)(?: parts?)?|biology",
+    words: "(?:the )?(?:human )?bones(?: (?:of|in) the (?:human )?body)?|human skeleton",
     name: "Bones of the body",
     singular: "bone",
     plural: "bones",
