@@ -4,7 +4,7 @@ import type { AppSpecification } from "@lathe/protocol/app-specification";
 import fc from "fast-check";
 import { enhance } from "./enhance.ts";
 import { interpret } from "./interpret.ts";
-import { GOLDEN_PROMPTS } from "./testing/golden-prompts.ts";
+import { GOLDEN_RECORDS } from "./testing/golden-records.ts";
 import { TestProject } from "./testing/project.ts";
 
 function build(prompt: string): AppSpecification | null {
@@ -18,7 +18,7 @@ function enhanced(prompt: string): string {
   return answer.text;
 }
 
-const described = GOLDEN_PROMPTS.flatMap(([[prompt = ""]]) => {
+const described = GOLDEN_RECORDS.flatMap(([[prompt = ""]]) => {
   const app = build(prompt);
   return app === null ? [] : [{ prompt, app }];
 });

@@ -113,6 +113,7 @@ function eachOnce(undone: readonly Undone[]): Undone[] {
 
 function topicOf(none: NoApp, prompt: string): Topic {
   if (none.reason === "other") return { about: "other-app", words: none.words };
+  if (none.reason === "undone") return { about: "beyond", beyond: { words: none.words, answer: none.answer } };
   const beyond = findBeyond(prompt);
   if (beyond !== null) return { about: "beyond", beyond };
   if (none.reason === "no-fields") return { about: "no-fields", noun: none.noun };

@@ -5,58 +5,80 @@ export interface Beyond {
   answer: string;
 }
 
+const SERVER = "What I make keeps its data in the browser (or on the phone) of whoever uses it.";
+
 const BEYOND: readonly [RegExp, string][] = [
   [
-    /\b(?:log ?in|sign[- ]?(?:in|up)|accounts?|auth(?:entication)?|passwords?|user accounts|users|oauth|multi[- ]?user|permissions?|user roles?)\b(?: with \w+)?/i,
-    "Accounts need a server. What I make keeps its data in the browser of whoever uses it.",
+    /\b(?:log ?in|sign[- ]?(?:in|up)|accounts?|auth(?:entication)?|passwords?|user accounts|users|oauth|multi[- ]?user|permissions?|user roles?|admin(?:istrator)?(?: (?:panel|area|page|rights))?|two[- ]factor)\b(?: with \w+)?/i,
+    `Accounts need a server. ${SERVER}`,
   ],
   [
-    /\b(?:sync(?:ing|hroni[sz]e)?|cloud|back ?end|database server|real[- ]?time|share(?:d)? with|collaborat\w+|server|api|webhooks?)\b/i,
-    "That needs a server. What I make keeps its data in the browser of whoever uses it.",
+    /\b(?:pay(?:ments?|pal)|checkout|stripe|shopping cart|buy online|credit cards?|in-app purchases?)\b/i,
+    "I cannot take payments. Prices, and who has paid, can be kept: “add a price field and a paid checkbox”.",
   ],
   [
-    /\b(?:e-?mails? (?:me|us|reminders?)|send\w* (?:an? )?(?:e-?mails?|sms|messages?)|remind(?:s|ers?)?(?: \w+){0,3}|notif(?:y|ies|ications?)|push messages?|alarms?)\b/i,
+    /\b(?:e-?mails? (?:me|us|reminders?)|send\w* (?:\w+ ){0,2}(?:e-?mails?|sms|messages?|reminders?|newsletters?)|remind(?:s|ers?)?(?: \w+){0,3}|notif(?:y|ies|ications?)|push(?: messages?)?|alarms?|sms|whatsapp|telegram|slack)\b/i,
     "I cannot send messages or reminders. A due date is possible: what is overdue is marked in the list.",
   ],
-  [/\b(?:pay(?:ments?|pal)|checkout|stripe|shopping cart|buy online)\b/i, "I cannot take payments."],
   [
-    /\b(?:upload(?:s|ing)?|photos?|pictures?|images?|attachments?|files?|camera|scan(?:ner|ning)?|barcode\w*)\b/i,
-    "I cannot store pictures or files. A link to one is possible: “add a link field”.",
+    /\b(?:sync(?:s|ed|ing|hroni[sz]e\w*)?|cloud|back ?end|(?:database|web) server|real[- ]?time|shar(?:e|ed|ing)(?: \w+){0,2} (?:with|between|across)|across devices|collaborat\w+|multiplayer|online multiplayer|server|rest api|api|webhooks?|(?:other|several|multiple) (?:devices|people|users))\b/i,
+    `That needs a server. ${SERVER} A file can carry it to another device: “with export and import”.`,
   ],
   [
-    /\b(?:ai|gpt|chat ?bot|recommend(?:s|ations?)?|suggest(?:s|ions?)?|summari[sz]e\w*|translate\w*|generate\w*)\b/i,
+    /\b(?:weather|stock prices|exchange rates?|live (?:data|scores?|prices)|news feed|google (?:calendar|sheets|drive|maps)|integrat\w+|scrap(?:e|ing)|fetch\w*|from the (?:web|internet)|imdb|goodreads|spotify|youtube api)\b/i,
+    "I cannot get data from elsewhere: the app works without a network. What you enter or import is kept.",
+  ],
+  [
+    /\b(?:ai|a\.i\.|artificial intelligence|machine learning|gpt|chat ?bot|recommend(?:s|ations?)?|suggest(?:s|ions?|ing)?|predict\w*|summari[sz]e\w*|translate\w*|generate\w*|recogni[sz]e\w*|transcri\w+)\b/i,
     "I have no AI in me, and what I make has none either.",
   ],
   [
+    /\b(?:scan(?:ner|ning|s)?|barcodes?(?: scanner)?|qr[- ]?codes?|attachments?|file uploads?|upload(?:s|ing)? (?:files?|documents?|pdfs?)|audio|video (?:upload|recording)s?|voice (?:notes?|input))\b/i,
+    "I cannot scan or keep files; pictures and links are possible: “add a photo”, “add a link field”.",
+  ],
+  [
+    /\b(?:maps?(?: view)?|gps|geo ?location|routes?|navigation|nearby)\b/i,
+    "I cannot show maps. A field for the place, or a link to a map, is possible.",
+  ],
+  [
     /\b(?:charts?|graphs?|plots?|pie|statistics|analytics|dashboards?)\b/i,
-    "I cannot draw charts. Totals, counts and averages at the top are possible: “show the total of …”.",
+    "A chart needs something to add up or to count: “a chart of amount by category”, “a line chart of weight over time”.",
   ],
   [
-    /\b(?:calendar(?: view)?|kanban(?: board)?|board view|columns? view|drag(?:ging)?(?: and drop)?|timeline|gantt|table view|grid view|gallery(?: view)?|cards? view)\b/i,
-    "I make lists, with search, filters and sorting; other views I cannot make.",
+    /\b(?:gantt|timeline|mind ?map|tree view|network graph|heat ?map|map view)\b/i,
+    "That view I cannot make. Lists, tables, cards, boards, calendars, timetables, galleries and charts are possible.",
   ],
   [
-    /\b(?:group(?:ed|ing)?(?: \w+){0,3}? by|group(?:s|ing)|sub-?tasks?|nested|folders?|sub-?lists?|multiple lists|several lists|tags)\b/i,
-    "I cannot group records or nest them. A field to filter by comes near: “add a category field and filter by category”.",
+    /\b(?:calendar(?: view)?|kanban(?: board)?|board view|columns? view|drag(?:ging)?(?: and drop)?|table view|grid view|gallery(?: view)?|cards? view)\b/i,
+    "In the description of a new app that is possible: “tasks on a kanban board by status”, “events in a calendar”.",
   ],
-  [/\b(?:export\w*|import\w*|csv|excel|pdf|print(?:ing|able)?|download\w*)\b/i, "I cannot make exports or imports."],
-  [/\b(?:maps?|gps|geo ?location|routes?)\b/i, "I cannot show maps. A field for the place is possible."],
-  [/\b(?:timers?|stopwatch|countdowns?|pomodoro)\b/i, "I cannot make timers. A field for a duration is possible."],
   [
-    /\b(?:recurring|repeat(?:s|ing)?|every (?:day|week|month))\b/i,
+    /\b(?:group(?:ed|ing)?(?: \w+){0,3}? by|group(?:s|ing)|sub-?tasks?|nested|folders?|sub-?lists?)\b/i,
+    "Records are grouped by a choice, or belong to others: “grouped by category”, “projects with tasks”.",
+  ],
+  [
+    /\b(?:pdf|print(?:ing|able|s|er)?|excel|word document)\b/i,
+    "I cannot make PDFs; the browser prints every page, and CSV files are possible: “with CSV export”.",
+  ],
+  [
+    /\b(?:export\w*|import\w*|csv|download\w*)\b/i,
+    "Files are possible in the description of a new app: “with CSV export and import”.",
+  ],
+  [
+    /\b(?:timers?|stopwatch|countdowns?|pomodoro)\b/i,
+    "A timer is possible in the description of a new app: “a to-do list with a Pomodoro timer”.",
+  ],
+  [
+    /\b(?:recurring|repeat(?:s|ing|ed)?|every (?:day|week|month))\b/i,
     "I cannot make things come back by themselves. A choice of how often is possible: “add a frequency dropdown with daily, weekly, monthly”.",
   ],
   [
-    /\b(?:fonts?|animations?|logo|icons?|emojis?|background|darker|lighter|bigger|smaller|larger|nicer|prettier|beautiful|colou?rful|modern|font size|layout|sidebar|tabs?|pages?|menus?|header|footer|rounded|margins?|spacing)\b/i,
-    "Of the look I can change the accent colour and light or dark; everything else is yours to change in the code, and I keep your changes.",
-  ],
-  [
-    /\b(?:hide (?:completed|done|finished)|auto(?:matic(?:ally)?)?)\b/i,
-    "I cannot do that by itself; a filter comes near: “filter by done”.",
+    /\b(?:animations?|logo|icons?|emojis?|background|darker|lighter|bigger|smaller|larger|nicer|prettier|beautiful|colou?rful|modern|font size|layout|sidebar|tabs?|pages?|menus?|header|footer|margins?|spacing)\b/i,
+    "Of the look you can ask for a colour, dark or light, a tone (playful, elegant, calm, bold), a font, corners and density; everything else is yours to change in the code, and I keep your changes.",
   ],
 ];
 
-/** The first thing in a text that is out of reach. */
+/** What is asked for and out of reach in a text, the plainest case first. */
 export function findBeyond(text: string): Beyond | null {
   for (const [pattern, answer] of BEYOND) {
     const found = pattern.exec(text);
@@ -66,7 +88,7 @@ export function findBeyond(text: string): Beyond | null {
 }
 
 const NEVER_FIELDS =
-  /\b(?:log ?in|sign[- ]?(?:in|up)|accounts|auth\w*|passwords?|sync\w*|notifications?|reminders?|alarms?|payments|checkout|uploads?|photos?|pictures?|images?|attachments?|ai|chat ?bot|charts?|graphs?|analytics|dashboards?|calendar|kanban|drag\w*|timeline|exports?|imports?|csv|pdf|maps?|timers?|stopwatch|countdown|animations?|logo|sidebar|sub-?tasks?|(?:cloud|real[- ]?time) .*)\b/i;
+  /\b(?:log ?in|sign[- ]?(?:in|up)|accounts|auth\w*|passwords?|sync\w*|notifications?|reminders?|alarms?|payments?|checkout|uploads?|attachments?|scann\w*|recommend\w*|suggestions?|ai|chat ?bot|charts?|graphs?|analytics|dashboards?|calendar|kanban|drag\w*|timeline|exports?|imports?|csv|pdf|maps?|timers?|stopwatch|countdown|animations?|logo|sidebar|sub-?tasks?|(?:cloud|real[- ]?time) .*)\b/i;
 
 /** A name for a field that people hardly mean as one: "add login". Null for all others, and where a field is asked for. */
 export function beyondFields(label: string, phrase: string): Beyond | null {
@@ -76,12 +98,24 @@ export function beyondFields(label: string, phrase: string): Beyond | null {
     : null;
 }
 
+/** Wishes that are out of reach wherever they stand, in words that could be read as something else. */
+export const PLAINLY_BEYOND =
+  /\b(?:(?:(?:to |and |be |that (?:is|are|can be) )?(?:shar(?:e[sd]?|ing|able) (?:it |them |this |lists? |everything )?(?:with|between|among) (?:my |our |the |other |all )?[\p{L}]+(?: (?:members?|users?|people|devices?))?)|(?:that )?(?:imports?|importing|sync\w*|fetch\w*|pulls?)(?: \w+){0,2} (?:from|with) (?:my |the )?(?:bank|spotify|google|goodreads|imdb|apple|facebook|instagram|strava|fitbit|outlook|notion)(?: (?:account|calendar|health|drive|sheets))?|(?:works? |used |usable )?(?:on|across|between) (?:all my |several |multiple |my |different )devices))\b/gu;
+
+/** Names of apps that are names of records as well: what is listed with them decides. */
+const EITHER = /^(?:maps?|spreadsheet|clock|forum|script|bot|game|dashboard|puzzle|quiz(?:zes)?|blog|rust|java)$/i;
+
+/** Whether the words for another app can be those for records. */
+export function mayBeRecords(words: string): boolean {
+  return EITHER.test(words);
+}
+
 /** Apps that keep no list of records. */
 const OTHER_APPS =
   /\b(?:chess|tic[- ]tac[- ]toe|snake|tetris|pong|sudoku|hangman|memory game|puzzle|quiz(?:zes)?|flash ?cards?|game|calculator|converter|timer|stopwatch|pomodoro|clock|chat(?: ?bot)?|messenger|weather|maps?|paint(?:ing app)?|draw(?:ing)?(?: app)?|whiteboard|landing page|home ?page|portfolio|blog|online shop|web ?shop|store ?front|e-?commerce|social network|music player|video player|(?:text|code|photo|image) editor|spreadsheet|website for|dashboard|email client|forum|marketplace|booking system|api|script|bot|scraper|mobile app|android|ios|python|java|rust|django|php)\b/i;
 
 const RECORD_WORDS =
-  /\b(?:lists?|tracker|tracking|track|log|collection|catalog(?:ue)?|inventory|library|backlog|database of|manage|organi[sz]e)\b/i;
+  /\b(?:investments?|stock portfolio|lists?|tracker|tracking|track|log|collection|catalog(?:ue)?|inventory|library|backlog|database of|manage|organi[sz]e)\b/i;
 
 /** The words for an app that is something else than a list of records; null where it may be one. */
 export function otherAppWords(text: string): string | null {

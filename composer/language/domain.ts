@@ -19,6 +19,8 @@ export interface Domain {
   title: string;
   /** Beside the title, by label. */
   fields: Record<string, FieldKind>;
+  /** Labels of fields that make no sense without: they stay whatever else is listed. */
+  core?: readonly string[];
   /** The label of the checkbox that says that one is dealt with. */
   done?: string;
   /** Crossed out when done. */

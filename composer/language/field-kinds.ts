@@ -54,7 +54,7 @@ const NAMES: readonly [RegExp, FieldKind][] = [
   ],
   [/^(?:tags?|labels|keywords|topics|allergens|skills|hashtags|.+ tags)$/i, { type: "tags", options: [] }],
   [
-    /^(?:(?:\w+ )?(?:photos?|pictures?|images?|photographs?|avatar|thumbnail|poster|headshot|selfie|snapshot)|cover(?: (?:image|art|picture|photo))?|logo|screenshots?|album art|artwork|label photo)$/i,
+    /^(?:(?:\w+ )?(?:photos?|pictures?|images?|photographs?|avatar|thumbnail|poster|portrait|headshot|selfie|snapshot)|cover(?: (?:image|art|picture|photo))?|poster image|logo|screenshots?|album art|artwork|label photo)$/i,
     { type: "image" },
   ],
   [/^(?:colou?rs?|\w+ colou?r|accent|shade)$/i, { type: "color" }],
@@ -68,7 +68,7 @@ const NAMES: readonly [RegExp, FieldKind][] = [
   ],
   [/\b(?:star(?:s| rating)?|rating)\b/i, { type: "rating", max: 5 }],
   [
-    /\b(?:prices?|costs?|amount|budget|salary|fees?|spent|rent|expenses?|balance|income|deposit|revenue|paid|money|wage|tip|worth|value|estimate)\b/i,
+    /\b(?:prices?|costs?|amount|budget|salary|fees?|spent|rent|expenses?|balance|income|deposit|revenue|paid|money|wage|tip|worth|value|estimate|(?:hourly|daily|day) rate|totals?)\b/i,
     { type: "money", currency: "USD" },
   ],
   [
@@ -81,6 +81,7 @@ const NAMES: readonly [RegExp, FieldKind][] = [
   ],
   [/\bpriority\b/i, { type: "choice", options: ["Low", "Medium", "High"] }],
   [/\bdifficulty\b/i, { type: "choice", options: ["Easy", "Medium", "Hard"] }],
+  [/\brsvp\b/i, { type: "choice", options: ["Invited", "Yes", "No"] }],
   [/\bstatus\b/i, { type: "choice", options: ["Planned", "In progress", "Done"] }],
   [/\bmood\b/i, { type: "choice", options: ["Great", "Good", "Okay", "Low"] }],
   [/\bmeal\b/i, { type: "choice", options: ["Breakfast", "Lunch", "Dinner", "Snack"] }],

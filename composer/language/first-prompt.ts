@@ -1,5 +1,5 @@
 import type { AppSpecification } from "@lathe/protocol/app-specification";
-import { otherAppWords } from "./beyond.ts";
+import { findBeyond, mayBeRecords, otherAppWords, PLAINLY_BEYOND } from "./beyond.ts";
 import { claim, locateWords, spansOf } from "./claims.ts";
 import { plainClause, splitClauses } from "./clauses.ts";
 import { isClosedWord } from "./closed-words.ts";
@@ -25,7 +25,7 @@ export interface FirstRead {
   /** Words that were taken as others. */
   corrections: [string, string][];
   /** Parts that were understood and cannot be done. */
-  undone: { words: string; answer: string }[];
+  undone: { words: string; answer: string | null }[];
   /** Parts that were not understood, in the person's words. */
   gaps: string[];
   /** Clauses behind the description of the app that may change it: "make the title bigger". */
@@ -33,7 +33,12 @@ export interface FirstRead {
 }
 
 /** Why no app came of a prompt. `other`: the words for something that cannot be made. */
-export type NoApp = { reason: "other"; words: string } | { reason: "unknown" } | { reason: "no-fields"; noun: string };
+export type NoApp =
+  | { reason: "other"; words: string }
+  | { reason: "unknown" }
+  | { reason: "no-fields"; noun: string }
+  /** It was understood, and is not possible. */
+  | { reason: "undone"; words: string; answer: string };
 
 /** Reads a description of a new app. Slips are put right where more is understood by it. */
 export function readFirstPrompt(prompt: string): FirstRead | NoApp {
@@ -42,7 +47,10 @@ export function readFirstPrompt(prompt: string): FirstRead | NoApp {
   if (corrected === null) return read;
   const again = readOnce(corrected.text);
   if ("reason" in again || !isBetter(again, read)) return read;
-  return { ...again, corrections: [...corrected.corrections, ...again.corrections] };
+  return {
+    ...again,
+    corrections: [...corrected.corrections.filter(([, word]) => !isClosedWord(word)), ...again.corrections],
+  };
 }
 
 function readOnce(prompt: string): FirstRead | NoApp {
@@ -60,8 +68,10 @@ function readOnce(prompt: string): FirstRead | NoApp {
     found.push(...recognized);
     reading = claim(reading, spansOf(recognized));
   }
+  const beyond = findPlainlyBeyond(reading);
+  reading = claim(reading, spansOf(beyond));
   const other = found.length > 0 ? null : otherAppWords(headOf(reading));
-  if (other !== null) return { reason: "other", words: other };
+  if (other !== null && !(mayBeRecords(other) && listsFields(reading))) return { reason: "other", words: other };
 
   const records = readRecords(reading, name?.name ?? null);
   found.push(...records.found);
@@ -70,6 +80,8 @@ function readOnce(prompt: string): FirstRead | NoApp {
     theme: look.theme,
     pages: pages.length === 0 ? null : !/\b(?:one|single|1)\b/i.test(pages[0]?.text ?? ""),
   });
+  const [undone] = found.flatMap(({ part }) => part.undone ?? []);
+  if (app === null && undone !== undefined) return { reason: "undone", ...undone };
   if (app === null)
     return records.vague === null ? { reason: "unknown" } : { reason: "no-fields", noun: records.vague };
 
@@ -81,10 +93,26 @@ function readOnce(prompt: string): FirstRead | NoApp {
     domain: records.domain,
     noun: records.noun,
     corrections: records.corrections,
-    undone: [...found.flatMap(({ part }) => part.undone ?? []), ...records.undone],
+    undone: [
+      ...beyond.map(({ words, answer }) => ({ words, answer })),
+      ...found.flatMap(({ part }) => part.undone ?? []),
+      ...records.undone,
+    ],
     gaps: findGaps(reading, findMentions(reading, app)),
     rest: rest.map(({ clause }) => clause),
   };
+}
+
+function findPlainlyBeyond(reading: Reading): { words: string; answer: string; spans: Span[] }[] {
+  return findAll(reading, PLAINLY_BEYOND).flatMap(({ text, span }) => {
+    const answer = findBeyond(text)?.answer;
+    return answer === undefined ? [] : [{ words: text.trim(), answer, spans: [span] }];
+  });
+}
+
+/** "old maps with year, scale and condition" */
+function listsFields(reading: Reading): boolean {
+  return /\s(?:with|has|have|including) [^.;]*(?:,| and )/i.test(unclaimedText(reading));
 }
 
 /** The first sentence as far as nobody claimed it, up to its list. */
@@ -130,9 +158,8 @@ function correctSlips(
   const reading = readText(prompt);
   const open =
     "reason" in read
-      ? read.reason === "other"
-        ? []
-        : reading.words.map(({ text }) => text)
+      ? // What cannot be made is named by short words, "chat", which are close to others.
+        reading.words.map(({ text }) => text).filter((word) => read.reason !== "other" || word.length >= 8)
       : [...read.gaps, ...read.rest, ...(read.domain === null ? [read.noun ?? ""] : [])].flatMap(
           (words) => words.toLowerCase().match(/\p{L}+/gu) ?? [],
         );

@@ -40,7 +40,7 @@ const FONTS: readonly [string, Partial<Theme>][] = [
   ["serif (?:fonts?|type(?:face)?|letters)|serifs", { font: "serif" }],
   ["sans[- ]serif(?: (?:fonts?|type(?:face)?))?", { font: "sans" }],
   ["rounded (?:fonts?|type(?:face)?|letters)", { font: "rounded" }],
-  ["mono(?:space(?:d)?)? (?:fonts?|type(?:face)?)", { font: "mono" }],
+  ["mono(?:space(?:d)?)? (?:fonts?|type(?:face)?)|(?<=in )monospaced?", { font: "mono" }],
   ["(?:round|rounded) (?:corners|edges|buttons|cards)", { corners: "round" }],
   ["(?:square|sharp|hard) (?:corners|edges|buttons|cards)", { corners: "square" }],
   ["soft(?:ly rounded)? (?:corners|edges)", { corners: "soft" }],
@@ -60,7 +60,7 @@ const COLOUR_WORD =
 const COLOURED: readonly RegExp[] = [
   // "in teal", "with a green accent", "using purple as the main colour", "make it pink".
   new RegExp(
-    `\\b(?:in|with|using|uses?|make it|colou?red|be|and)(?: an?| the)? (${COLOUR_WORD})(?:(?: as (?:the |an? )?)?(?: (?:accent|main|theme|primary|brand))?(?: (?:colou?rs?|theme|accent|buttons|design|style|tones?|look))|(?= *(?:[,.;!\\n]|$|and\\b|with\\b|that\\b|called\\b|which\\b|without\\b)))`,
+    `\\b(?:in|with|using|uses?|make it|colou?red|be|and)(?: an?| the)? (${COLOUR_WORD})(?:(?: as(?: the| an?)?)?(?: (?:accent|main|theme|primary|brand))?(?: (?:colou?rs?|theme|accent|buttons|design|style|tones?|look))|(?= *(?:[,.;!\\n]|$|and\\b|with\\b|that\\b|called\\b|which\\b|without\\b)))`,
     "g",
   ),
   // "accent colour: blue", "the main colour should be teal".

@@ -1,13 +1,14 @@
 import { DOMAINS } from "./domains/domains.ts";
+import { TOOL_WORDS } from "./tools/tool-words.ts";
 
 const WORDS =
-  "track tracker tracking list collection catalogue manage organize organise inventory library database with without title author rating finished price quantity category categories notes priority status date deadline email phone " +
+  "want make that from have need build every track tracker tracking list collection catalogue manage organize organise inventory library database with without title author rating finished price quantity category categories notes priority status date deadline email phone " +
   "location description genre ingredients instructions publisher language address website amount weight duration comment company director platform artist completed favourite supplier colour search filter sorted calendar kanban board " +
   "chart gallery cards table export import theme dark light modern elegant playful minimal serif timetable statistics totals sample examples rounded purple green orange yellow contacts customers students projects belongs many each every";
 
 /** Words that are put right when they are written with a slip: those of the domains, of fields and of features. */
 export const VOCABULARY: ReadonlySet<string> = new Set([
-  ...WORDS.split(" "),
+  ...`${WORDS} ${TOOL_WORDS}`.split(" "),
   ...DOMAINS.flatMap(({ singular, plural, name, things, lists }) => [
     ...(`${singular} ${plural} ${name}`.toLowerCase().match(/\p{L}{4,}/gu) ?? []),
     // Of the patterns only whole words: "books?" has the plural.

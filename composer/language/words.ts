@@ -58,6 +58,14 @@ export function pluralOf(word: string): string {
     software: "software",
     luggage: "luggage",
     clothing: "clothing",
+    feedback: "feedback",
+    homework: "homework",
+    attendance: "attendance",
+    research: "research",
+    content: "content",
+    music: "music",
+    jewellery: "jewellery",
+    gear: "gear",
   };
   const head = word.replace(/[\p{L}]+$/u, "");
   const last = word.slice(head.length);

@@ -128,8 +128,7 @@ export const GOLDEN_FOLLOW_UPS: readonly GoldenPrompt[] = [
   ],
   [
     ["inventory", "add supplier and a photo"],
-    "Inventory (item/items); Name!:text, Stock:number±, Reorder level:number, Category:text, Location:text, Price:USD, Supplier:text; low=stock<=reorderLevel; search+sort; total=price; compact",
-    "photo!",
+    "Inventory (item/items); Name!:text, Stock:number±, Reorder level:number, Category:text, Location:text, Price:USD, Supplier:text, Photo:image; low=stock<=reorderLevel; search+sort; total=price; compact",
   ],
   [
     ["inventory", "please also add a barcode field, thanks!"],

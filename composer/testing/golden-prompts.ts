@@ -1,6 +1,23 @@
+import { GOLDEN_BEYOND } from "./golden-beyond.ts";
+import { GOLDEN_DOMAINS } from "./golden-domains.ts";
 import { GOLDEN_FOLLOW_UPS } from "./golden-follow-ups.ts";
+import { GOLDEN_LIMITS } from "./golden-limits.ts";
+import { GOLDEN_LOOKS } from "./golden-looks.ts";
 import { GOLDEN_RECORDS } from "./golden-records.ts";
+import { GOLDEN_RELATIONS } from "./golden-relations.ts";
+import { GOLDEN_VIEWS } from "./golden-views.ts";
+import { GOLDEN_WORDINGS } from "./golden-wordings.ts";
 import type { GoldenPrompt } from "./golden-prompt.ts";
 
 /** All prompts with what comes of them, by what they are about. */
-export const GOLDEN_PROMPTS: readonly GoldenPrompt[] = [...GOLDEN_FOLLOW_UPS, ...GOLDEN_RECORDS];
+export const GOLDEN_PROMPTS: readonly GoldenPrompt[] = [
+  ...GOLDEN_BEYOND,
+  ...GOLDEN_DOMAINS,
+  ...GOLDEN_FOLLOW_UPS,
+  ...GOLDEN_LIMITS,
+  ...GOLDEN_LOOKS,
+  ...GOLDEN_RECORDS,
+  ...GOLDEN_RELATIONS,
+  ...GOLDEN_VIEWS,
+  ...GOLDEN_WORDINGS,
+];

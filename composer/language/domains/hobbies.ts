@@ -49,7 +49,7 @@ export const HOBBIES: readonly Domain[] = [
     ),
   },
   {
-    things: "(?:d&d |dnd |rpg |role[- ]?playing |player )?characters?|npcs?|monsters?",
+    things: "characters?|npcs?|monsters?",
     lists: "character (?:sheet|sheets|list|roster)|campaign (?:notes|log)|d&d|dungeons (?:and|&) dragons",
     name: "Characters",
     singular: "character",

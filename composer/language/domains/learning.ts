@@ -24,7 +24,7 @@ import {
 export const LEARNING: readonly Domain[] = [
   {
     things: "students?|pupils?|learners",
-    lists: "class (?:list|register|roster)|student (?:database|list|register|directory)|grade ?book",
+    lists: "class (?:list|roster)|student (?:database|list|register|directory)|grade ?book",
     name: "Students",
     singular: "student",
     plural: "students",

@@ -73,6 +73,7 @@ export const WORK: readonly Domain[] = [
     icon: "clock",
     title: "What",
     fields: { Project: text, Date: date, Hours: number("h"), Billable: checkbox, Notes: text },
+    core: ["Date", "Hours"],
     filters: ["Project", "Billable"],
     totals: ["Hours"],
     sorting: true,

@@ -19,6 +19,9 @@ export interface ComposedList {
 /** Something that was asked of the records, to be done when they are known. */
 export interface ListWish {
   spans: readonly Span[];
+  /** In the person's words, and what can be done instead: said when `apply` changes nothing. */
+  words?: string;
+  answer?: string;
   apply: (lists: readonly ComposedList[]) => readonly ComposedList[];
 }
 

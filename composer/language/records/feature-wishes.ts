@@ -138,6 +138,7 @@ export function findFeatureWishes(reading: Reading): FeatureWishes {
       if (isTaken(found.span) || isInBrackets(reading.text, found.span.start)) continue;
       wishes.push({
         spans: [found.span],
+        words: found.text.trim(),
         apply: (lists) =>
           isOfAll === true
             ? lists.map((list) => change(list, found.groups, found.text) ?? list)

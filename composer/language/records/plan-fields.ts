@@ -51,7 +51,7 @@ export function planFields(draft: Draft, unwanted: readonly string[]): PlannedFi
     );
   if (isOnly) {
     for (const phrase of others) add(fresh(phrase), false);
-  } else if (domain !== null && others.length < 2 && asked === undefined) {
+  } else if (domain !== null && (others.length === 0 || (others.length < 2 && asked === undefined))) {
     const replaced = others[0];
     for (const field of domainFields(domain)) {
       if (replaced !== undefined && overlaps(field.label, replaced.label)) add(fresh(replaced), false);
@@ -60,6 +60,9 @@ export function planFields(draft: Draft, unwanted: readonly string[]): PlannedFi
     for (const phrase of others) add(fresh(phrase), false);
   } else {
     for (const phrase of others) add(fresh(phrase), false);
+    for (const field of domain === null ? [] : domainFields(domain))
+      if (domain?.core?.includes(field.label) === true && !fields.some(({ type }) => type === field.type))
+        add(field, true);
     // What makes a task a task, whatever else was listed.
     const isTask =
       domain?.strike === true && !fields.some((field) => field.type === "checkbox" && meansDone(field.label));

@@ -2,6 +2,7 @@ import { beyondFields } from "../beyond.ts";
 import { claim, locateWords } from "../claims.ts";
 import { isClosedWord } from "../closed-words.ts";
 import { readFieldPhrase } from "../field-phrase.ts";
+import { domainOfNoun } from "../domains/find-domain.ts";
 import { type Reading, type Span, unclaimedText } from "../recognizer.ts";
 import { splitList } from "../split-list.ts";
 import { meansStreaks, meansTickOfToday } from "../streak-words.ts";
@@ -14,7 +15,7 @@ export interface ReadDrafts {
   /** Of several sorts of records: what they are together, "CRM". */
   name: string | null;
   corrections: [string, string][];
-  undone: { words: string; answer: string }[];
+  undone: { words: string; answer: string | null }[];
   /** All words that were understood. */
   spans: Span[];
 }
@@ -116,7 +117,12 @@ function readBelonging(reading: Reading, clause: Span, text: string, read: ReadD
     /many|several|multiple|more/i.test(found[2] ?? "") ||
     (found[2] === undefined && singularOf((found[3] ?? "").trim()) !== (found[3] ?? "").trim());
   child.relations.push({ to: parent, many });
-  if (found[4] !== undefined) readItems(reading, clause, found[4], child, read);
+  const more = found[4];
+  const isBelonging =
+    more !== undefined &&
+    /^(?:(?:assigned|linked|connected|related|attached) to|part of|for|in|written by|owned by)\b/i.test(more);
+  const isRead = isBelonging && readBelonging(reading, clause, `${child.singular} is ${more}`, read);
+  if (more !== undefined && !isRead) readItems(reading, clause, more, child, read);
   read.spans.push(...locateWords(reading, text.slice(0, text.length - (found[4]?.length ?? 0)), clause));
   return true;
 }
@@ -162,9 +168,13 @@ function readHead(reading: Reading, clause: Span, text: string, read: ReadDrafts
   }
   const manyToMany = /\(?\b(?:many[- ]to[- ]many|n:m|m:n)\b\)?/i.exec(text);
   const body = manyToMany === null ? text : text.replace(manyToMany[0], " ").replace(/\s+/g, " ").trim();
-  const cut = findCut(body);
+  const bracketed = /^([^():]+?)\s*\(([^()]*,[^()]*)\)$/.exec(body);
+  const cut =
+    bracketed === null
+      ? findCut(body)
+      : { index: (bracketed[1] ?? "").length, length: body.length - (bracketed[1] ?? "").length };
   const head = cut === null ? body : body.slice(0, cut.index);
-  const rest = cut === null ? "" : body.slice(cut.index + cut.length);
+  const rest = bracketed?.[2] ?? (cut === null ? "" : body.slice(cut.index + cut.length));
   const core = coreOf(head);
   const several = severalNouns(core);
   if (several !== null) {
@@ -182,13 +192,33 @@ function readHead(reading: Reading, clause: Span, text: string, read: ReadDrafts
     if (rest !== "" && last !== undefined) readRest(reading, clause, rest, last, read);
     return;
   }
+  // "Make an app: books with title and author": what stands behind it is the description.
+  if (
+    isFirst &&
+    rest !== "" &&
+    /^(?:(?:an?|the|my)? ?(?:app|application|tool|page|web ?app|program)?|)$/i.test(core.text)
+  )
+    readHead(reading, clause, rest, read);
+  if (read.drafts.length > 0 && isFirst) return;
+  const measured =
+    isFirst && core.isList
+      ? /^(?:the )?([\p{L} ]+?) of (?:all )?(?:my |our |the )?([\p{L}-]+s)$/iu.exec(core.text)
+      : null;
+  if (measured !== null && findNoun(core, false) === null) {
+    readHead(reading, clause, `${measured[2]} with ${measured[1]}${rest === "" ? "" : `, ${rest}`}`, read);
+    return;
+  }
   const items = rest === "" ? [] : splitList(rest);
   const draft = findNoun(core, items.length >= 2 || (items.length > 0 && /s$/i.test(core.text)));
   if (draft === null && isFirst && items.length > 0 && items.every((item) => entityNoun(item, null) !== null))
     return readItems(reading, clause, rest, null, read);
   if (draft === null || (!isFirst && read.drafts.some(({ singular }) => singular === draft.singular))) return;
   if (manyToMany !== null) read.spans.push(...locateWords(reading, manyToMany[0].replace(/[()]/g, ""), clause));
-  read.spans.push(...locateWords(reading, draft.words, clause), ...aside(reading, clause, core.text));
+  read.spans.push(
+    ...locateWords(reading, draft.words, clause),
+    ...aside(reading, clause, core.text),
+    ...sameWords(reading, clause, core.text, draft),
+  );
   const known =
     draft.domain !== null &&
     draft.words.toLowerCase() !== draft.plural &&
@@ -207,6 +237,7 @@ function readHead(reading: Reading, clause: Span, text: string, read: ReadDrafts
   }
   if (areNouns && known) read.name = asLabel(draft.words);
   read.drafts.push(draft);
+  readPurpose(reading, clause, core.text, draft, read);
   if (rest !== "") readRest(reading, clause, rest, draft, read);
 }
 
@@ -246,6 +277,12 @@ function severalNouns(core: Core): Draft[] | null {
       !drafts.some(({ singular, domain }) => singular === noun.singular || (domain !== null && domain === noun.domain))
     )
       drafts.push(noun);
+  const [only] = drafts;
+  // "movies, series and documentaries" are one sort of records.
+  if (drafts.length === 1 && only !== undefined && only.domain !== null) {
+    const { name, singular, plural } = only.domain;
+    return [makeDraft({ singular, plural, name, words: core.text, domain: only.domain, isList: true })];
+  }
   return drafts.length < 2 ? null : drafts;
 }
 
@@ -257,21 +294,62 @@ function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 
+/** "time tracking for clients and projects": what its records belong to. */
+function readPurpose(reading: Reading, clause: Span, core: string, draft: Draft, read: ReadDrafts): void {
+  const found =
+    /\s(?:for|of|by|per)\s+((?:my |our |the |several )?[\p{L}-]+(?:(?:,| and|, and) (?:my |our )?[\p{L}-]+)*)$/iu.exec(
+      core,
+    );
+  const items = splitList(found?.[1] ?? "");
+  const nouns = items.map((item) => entityNoun(item, null));
+  const isPurpose =
+    nouns.length > 0 && nouns.every((noun) => noun !== null && draft.domain?.belongsTo?.includes(noun.singular));
+  if (!isPurpose) return;
+  read.name ??= draft.name;
+  for (const noun of nouns) {
+    if (noun === null || read.drafts.some(({ singular }) => singular === noun.singular)) continue;
+    read.drafts.push(noun);
+    draft.relations.push({ to: noun, many: false });
+    read.spans.push(...locateWords(reading, noun.words, clause));
+  }
+}
+
+/** "seeds and vegetables": what else the head says of the same sort of records. */
+function sameWords(reading: Reading, clause: Span, core: string, { domain }: Draft): Span[] {
+  if (domain === null) return [];
+  return core
+    .split(/\s+(?:and|or|&)\s+|,\s*/)
+    .flatMap((words) =>
+      domainOfNoun(coreOf(words).text)?.domain === domain ? locateWords(reading, words, clause) : [],
+    );
+}
+
 /** "that I want to watch", "I own", "for my family": said of the records and nothing to build. */
 function aside(reading: Reading, clause: Span, core: string): Span[] {
   const found =
-    /\s((?:(?:that|which) )?(?:i|we)(?:'ve| have| had|'d like| would like| want| plan| need|'m| am| are)?(?: (?:to|already|been|still|recently|currently))* [\p{L}]+(?: (?:in|to|on|with|about|at|from))?(?: (?:this|each|every) (?:year|month|week|day))?)(?=$|,)/iu.exec(
+    /\s((?:(?:that|which) )?(?:i|we)(?:'ve| have| had|'d like| would like| want| plan| need|'m| am| are)?(?: (?:to|already|been|still|recently|currently))* [\p{L}]+(?: (?:in|to|on|with|about|at|from|out|off|up))?(?: (?:this|each|every) (?:year|month|week|day))?)(?=$|,)/iu.exec(
       core,
-    ) ?? /\s(to (?:read|watch|buy|visit|do|see|try|play|cook|learn|listen to|give|make|remember|sell))$/i.exec(core);
+    ) ??
+    /\s(to (?:read|watch|buy|visit|do|see|try|play|cook|learn|listen to|give|make|remember|sell|pay|bring|write|fix|call|bake|sew|knit))$/i.exec(
+      core,
+    );
   const people =
-    /\s(for (?:(?:my|our|the|a|an|me|us|his|her|small|local|little|own|whole|home) ?)*(?:family|kids?|children|team|wife|husband|partner|friends?|school|class|classroom|work|office|home|house|household|club|band|small business|business|company|shop|store|freelancers?|students?|teachers?|personal use|personal|me|myself|us|flat ?mates|room ?mates|flat|group|community|church|department|start-?up|studio|garage|kitchen|restaurant|cafe|bakery|farm|project|website|beginners|everyone))(?=$|,|\s)/i.exec(
-      ` ${core}`,
+    /\s((?:for|of|in|at) (?:(?:a|an|the|my|our|his|her|this|next|small|local|little|own|whole) )*(?!.*ing\b)[\p{L}'-]+(?: [\p{L}'-]+)?(?:(?:,? and|,) (?:the |my |our )?[\p{L}'-]+)?)$/iu.exec(
+      core,
     );
   return [found?.[1], people?.[1]].flatMap((words) => (words === undefined ? [] : locateWords(reading, words, clause)));
 }
 
 /** The list behind a head, which may name records that follow: "title and due date, and projects with name". */
 function readRest(reading: Reading, clause: Span, rest: string, draft: Draft | null, read: ReadDrafts): void {
+  const owned = /^((?:their |its )?[\p{L}-]+s) (?:with|having) (.+)$/iu.exec(rest);
+  const child = owned === null || draft === null ? null : entityNoun(owned[1] ?? "", draft);
+  if (owned !== null && child !== null && draft !== null) {
+    read.drafts.push(child);
+    child.relations.push({ to: draft, many: false });
+    read.spans.push(...locateWords(reading, owned[1] ?? "", clause));
+    return readRest(reading, clause, owned[2] ?? "", child, read);
+  }
   const parting =
     /(?:,\s*(?:and |plus )?|\s+and (?:also )?|;\s*)(?=(?:my |our |the )?([\p{L}-]+s) (?:with|having|that have|who have) )/iu.exec(
       rest,
@@ -341,8 +419,12 @@ function readItem(
   draft: Draft | null,
   read: ReadDrafts,
 ): void {
+  const belonging = draft === null ? null : /^(?:belongs? to|is part of|is assigned to|is linked to) /i.exec(item);
+  if (belonging !== null && readBelonging(reading, clause, `each ${draft?.singular} ${item}`, read)) return;
   const take = () => read.spans.push(...locateWords(claim(reading, read.spans), item, clause));
-  if (isPluralOf(item, draft)) {
+  const isSame =
+    draft?.domain !== null && draft !== null && domainOfNoun(stripCount(item).toLowerCase())?.domain === draft.domain;
+  if (isPluralOf(item, draft) || (isSame && !isFieldOf(draft, stripCount(item)))) {
     take();
     return;
   }
@@ -376,7 +458,8 @@ function readItem(
     const child = same ?? other;
     if (same === undefined) read.drafts.push(other);
     // Of an attribute's plural ("books and authors") the record keeps it, not the other way round.
-    if (draft !== null && child !== draft && !namesFieldOf(draft, child))
+    if (draft !== null && isMany && namesFieldOf(draft, child)) draft.relations.push({ to: child, many: true });
+    else if (draft !== null && child !== draft && isPartOf(child, draft, item))
       child.relations.push({ to: draft, many: false });
     take();
     return;
@@ -406,6 +489,15 @@ function readItem(
   }
 }
 
+/** Tasks are part of a project; the projects that stand beside the bugs of a bug tracker are no part of a bug. */
+function isPartOf(child: Draft, draft: Draft, item: string): boolean {
+  if (namesFieldOf(draft, child)) return false;
+  const isParent = draft.domain?.belongsTo?.includes(child.singular) === true;
+  const isKnown =
+    child.domain?.belongsTo?.some((name) => name === draft.singular || name === draft.domain?.singular) === true;
+  return isKnown || (!isParent && (isOwnedItem(item) || child.domain === null || draft.domain === null));
+}
+
 const FIELD_LIKE =
   /(?:notes|tags|dates?|details|categories|status|ratings|photos|pictures|images|links|pages|prices|ingredients|instructions|comments|address|priorities|hours|minutes)$/i;
 
@@ -417,6 +509,12 @@ function isPersonOf(draft: Draft): boolean {
   return /^(?:author|assignee|member|team member|participant|attendee|actor|teacher|instructor|speaker|guest|player|volunteer|person)$/.test(
     draft.singular,
   );
+}
+
+function isFieldOf(draft: Draft, words: string): boolean {
+  const name = singularOf(words.toLowerCase());
+  const labels = [...Object.keys(draft.domain?.fields ?? {}), draft.domain?.title ?? ""];
+  return labels.some((label) => label.toLowerCase() === name || singularOf(label.toLowerCase()) === name);
 }
 
 function namesFieldOf(draft: Draft, other: Draft): boolean {

@@ -28,7 +28,7 @@ export interface RecordsRead {
   /** A noun with nothing that says what to keep of it: "beekeeping". */
   vague: string | null;
   corrections: [string, string][];
-  undone: { words: string; answer: string }[];
+  undone: { words: string; answer: string | null }[];
 }
 
 /** The records that are described in what is left of a prompt, with their views and features. */
@@ -53,10 +53,13 @@ export function readRecords(reading: Reading, name: string | null): RecordsRead 
   const composed = drafts.map((draft, index) =>
     compose(draft, unwanted, index === 0 && drafts.length === 1 ? appName : null),
   );
-  const wished = wishes.reduce<readonly ComposedList[]>(
-    (lists, wish) => wish.apply(lists),
-    relate(withBorrowedExamples(composed), drafts),
-  );
+  let wished = relate(withBorrowedExamples(composed), drafts);
+  for (const wish of wishes) {
+    const next = wish.apply(wished);
+    const isDone = next !== wished;
+    if (!isDone && wish.words !== undefined) undone.push({ words: wish.words, answer: wish.answer ?? null });
+    wished = next;
+  }
   const lists = withoutUnwanted(wished, unwanted);
   const spans = [...spansOfAll(wishes), ...read.spans];
   const found = lists.map((list, index): Recognized => ({

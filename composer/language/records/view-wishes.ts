@@ -143,7 +143,7 @@ const CHARTS: readonly RegExp[] = [
   new RegExp(`\\b(?:an? |the |with )?()${NOUN}? ?(?:by|per) ${NOUN} (?:chart|graph)s?\\b`, "gu"),
   // "monthly totals", "spending per month"
   new RegExp(
-    `\\b(?:(?:and|with|show(?:s|ing)?|see|tell)(?: me| us)? )?()(?:(?:monthly (?:totals?|sums?|summary|spending|overview|breakdown))|(?:(?:totals?|sums?|spending|how much (?:i|we) [\\p{L}]+|overview) (?:per|by|each|every|a) (month|week|year|category)))\\b`,
+    `\\b(?:(?:and|with|show(?:s|ing)?|see|tell)(?: me| us)? )?()(?:(?:month(?:ly)? (?:totals?|sums?|summary|spending|overview|breakdown))|(?:(?:totals?|sums?|spending|how much (?:i|we) [\\p{L}]+|overview) (?:per|by|each|every|a) (month|week|year|category)))\\b`,
     "gu",
   ),
 ];
@@ -160,15 +160,25 @@ export function findViewWishes(reading: Reading): ListWish[] {
       if (taken(found)) continue;
       wishes.push({
         spans: [found.span],
-        apply: (lists) =>
-          changeFirst(preferNamed(lists, found), (list) => change(list, found)).toSorted(inOrderOf(lists)),
+        words: found.text.trim(),
+        answer: GROUPED,
+        apply: (lists) => {
+          const preferred = preferNamed(lists, found);
+          const changed = changeFirst(preferred, (list) => change(list, found));
+          return changed === preferred ? lists : changed.toSorted(inOrderOf(lists));
+        },
       });
     }
   }
   for (const pattern of CHARTS) {
     for (const found of findAll(reading, pattern)) {
       if (taken(found) || found.text.trim() === "") continue;
-      wishes.push({ spans: [found.span], apply: (lists) => changeFirst(lists, (list) => withChart(list, found)) });
+      wishes.push({
+        spans: [found.span],
+        words: found.text.trim(),
+        answer: NO_CHART,
+        apply: (lists) => changeFirst(lists, (list) => withChart(list, found)),
+      });
     }
   }
   for (const found of findAll(reading, STATS)) {
@@ -180,6 +190,10 @@ export function findViewWishes(reading: Reading): ListWish[] {
   }
   return wishes;
 }
+
+const GROUPED = "Records are grouped by a choice or by other records: “status: new, used, sold” can be grouped by.";
+const NO_CHART =
+  "A chart needs a choice, a date or the like to put the bars in order: “a chart of amount by category”.";
 
 /** Lists that have what a view stands on come before those to which a field would be added. */
 function preferNamed(lists: readonly ComposedList[], { text }: Found): readonly ComposedList[] {

@@ -1,0 +1,71 @@
+import type { GoldenPrompt } from "./golden-prompt.ts";
+
+/** What cannot be made, or not understood: it is named. */
+export const GOLDEN_BEYOND: readonly GoldenPrompt[] = [
+  [
+    ["A todo app with login and payments"],
+    "To-do list (task/tasks); Title!:text, Due date:deadline, Priority:Low/Medium/High, Done:check; done=done~; clear; filter=done",
+    "login! | payments!",
+  ],
+  [
+    ["contacts with sync across devices"],
+    "Contacts (contact/contacts); Name!:text, Email:email, Phone:phone, Company:text, Notes:long; by name up; search+sort",
+    "sync across devices!",
+  ],
+  [
+    ["an inventory with a barcode scanner"],
+    "Inventory (item/items); Name!:text, Stock:number±, Reorder level:number, Category:text, Location:text, Price:USD; low=stock<=reorderLevel; search+sort; total=price; compact",
+    "barcode scanner!",
+  ],
+  [
+    ["recipes with AI suggestions"],
+    "Recipes (recipe/recipes); Name!:text, Ingredients:long, Instructions:long, Cooking time:number min, Servings:number, Rating:5 stars; search+sort; calm; serif; app: home[records recipe:list+cards]",
+    "AI suggestions!",
+  ],
+  [
+    ["trips with a map of the places"],
+    "Trips (trip/trips); Destination!:text, Start date:date, End date:date, Budget:USD, Notes:long, Visited:check; done=visited; sort; filter=visited; total=budget; calm; app: home[records trip:list+calendar/startDate]",
+    "map of the places!",
+  ],
+  [
+    ["bills with email reminders"],
+    "Bills (bill/bills); Name!:text, Amount:USD, Due:deadline, Category:Home/Phone/Insurance/Taxes/Other, Paid:check; done=paid; by due up; sort; filter=paid; total=amount; app: home[records bill:list+calendar/due]",
+    "email reminders!",
+  ],
+  [["a chat app"], "other-app"],
+  [["a weather app"], "other-app"],
+  [["an online shop with checkout"], "other-app"],
+  [["a social network for dog owners"], "other-app"],
+  [["a clone of Spotify"], "beyond"],
+  [["hello"], "help"],
+  [["what can you do?"], "help"],
+  [["login with Google"], "beyond"],
+  [["Eine Liste meiner Bücher mit Autor"], "foreign"],
+  [["Une liste de mes livres avec auteur"], "foreign"],
+  [["一个待办事项应用"], "foreign"],
+  [["asdf qwer"], "unknown"],
+  [["a list"], "unknown"],
+  [["I want an app"], "unknown"],
+  [["an app for beekeeping"], "no-fields"],
+  [["make it pop"], "unknown"],
+  [
+    ["todo list that reads my mind and orders pizza"],
+    "To-do list (task/tasks); Title!:text, Due date:deadline, Priority:Low/Medium/High, Done:check; done=done~; clear; filter=done",
+    "that reads my mind and orders pizza?",
+  ],
+  [
+    ["reading list shared with my sister"],
+    "Reading list (book/books); Title!:text, Author:text, Rating:5 stars, Finished:check; done=finished; search+sort; filter=finished; elegant; serif; soft",
+    "shared with my sister!",
+  ],
+  [
+    ["expense tracker that imports from my bank account"],
+    "Expenses (expense/expenses); Description!:text, Amount:USD, Date:date, Category:Food/Home/Transport/Health/Fun/Other; by date down; sort; filter=category; total=amount; app: home[records expense:list+bars/amount/category+bars/amount/date]",
+    "that imports from my bank account!",
+  ],
+  [
+    ["books with a recommendation engine and user accounts"],
+    "Books (book/books); Title!:text, Author:text, Rating:5 stars, Finished:check; done=finished; search+sort; filter=finished; elegant; serif; soft",
+    "recommendation engine! | user accounts!",
+  ],
+];

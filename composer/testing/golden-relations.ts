@@ -1,0 +1,86 @@
+import type { GoldenPrompt } from "./golden-prompt.ts";
+
+/** Several sorts of records in one app, and how they belong together. */
+export const GOLDEN_RELATIONS: readonly GoldenPrompt[] = [
+  [
+    ["projects with tasks"],
+    "Projects | (project/projects); Name!:text, Status:Planned/Active/On hold/Done, Start:date, Deadline:deadline, Owner:text, Notes:long; search+sort; filter=status | (task/tasks); Title!:text, Due date:deadline, Priority:Low/Medium/High, Done:check, Project:→project; done=done~; clear; filter=done; app: home[records project:list+board/status] tasks[records task:list]",
+  ],
+  [
+    ["clients, their invoices and payments"],
+    "Clients | (client/clients); Name!:text, Company:text, Email:email, Phone:phone, Status:Lead/Active/Paused/Former, Last contact:date, Notes:long; by name up; search+sort; filter=status | (invoice/invoices); Number!:text, Client:→client, Amount:USD, Issued:date, Due:deadline, Status:Draft/Sent/Paid/Overdue, Notes:long; by issued down; search+sort; filter=status; total=amount | (payment/payments); For!:text, Amount:USD, Date:date, Method:Transfer/Card/Cash, Received:check, Notes:text, Client:→client, Invoice:→invoice; done=received; by date down; sort; filter=received; total=amount; soft; compact; app: home[records client:list+table+board/status] invoices[records invoice:list+board/status+bars/amount/client] payments[records payment:list]",
+  ],
+  [
+    ["a library with books and authors"],
+    "Library | (book/books); Title!:text, Author:→author, Rating:5 stars, Finished:check; done=finished; search+sort; filter=finished | (author/authors); Name!:text, Country:text, Born:number, Notes:long; by name up; search+sort; elegant; serif; soft; app: home[records book:list] authors[records author:list]",
+  ],
+  [
+    ["students and courses (many to many)"],
+    "Students and courses | (student/students); Name!:text, Class:text, Email:email, Birthday:date, Guardian:text, Notes:long, Courses:many →course; by name up; search+sort; filter=class | (course/courses); Title!:text, Teacher:text, Start:date, Progress:number %, Status:Planned/Running/Finished, Link:url, Notes:long; search+sort; filter=status; app: home[records student:list] courses[records course:list+board/status]",
+  ],
+  [
+    ["A CRM with contacts, companies and deals"],
+    "CRM | (contact/contacts); Name!:text, Email:email, Phone:phone, Company:→company, Notes:long; by name up; search+sort | (company/companies); Name!:text, Industry:text, City:text, Website:url, Size:1–10/11–50/51–250/More, Notes:long; by name up; search+sort; filter=size | (deal/deals); Name!:text, Company:→company, Contact:→contact, Value:USD, Stage:New/Talking/Offer/Won/Lost, Expected close:deadline, Notes:long; search+sort; filter=stage; total=value; soft; compact; app: home[records contact:list] companies[records company:list] deals[records deal:board/stage+list+bars/value/stage]",
+  ],
+  [
+    ["Each project has many tasks. A task has a title, a due date and an assignee."],
+    "Projects | (project/projects); Name!:text, Status:Planned/Active/On hold/Done, Start:date, Deadline:deadline, Owner:text, Notes:long; search+sort; filter=status | (task/tasks); Title!:text, Due date:deadline, Assignee:text, Done:check, Project:→project; done=done~; clear; filter=done; app: home[records project:list+board/status] tasks[records task:list]",
+  ],
+  [
+    ["each task belongs to a project and has an assignee"],
+    "Tasks and projects | (task/tasks); Title!:text, Due date:deadline, Priority:Low/Medium/High, Done:check, Assignee:text, Project:→project; done=done~; clear; filter=done | (project/projects); Name!:text, Status:Planned/Active/On hold/Done, Start:date, Deadline:deadline, Owner:text, Notes:long; search+sort; filter=status; app: home[records task:list] projects[records project:list+board/status]",
+  ],
+  [
+    ["An app where each recipe has a title and belongs to a cookbook"],
+    "Recipes (recipe/recipes); Title!:text, Ingredients:long, Instructions:long, Cooking time:number min, Servings:number, Rating:5 stars; search+sort; calm; serif; app: home[records recipe:list+cards]",
+    "belongs to a cookbook?",
+  ],
+  [
+    ["Bug tracker with projects, bugs and users; each bug belongs to a project and is assigned to a user"],
+    "Bug tracker | (bug/bugs); Title!:text, Severity:Low/Medium/High/Critical, Status:Open/In progress/Fixed/Closed, Assignee:→user, Reported:date, Description:long, Project:→project; search+sort; filter=status+severity | (project/projects); Name!:text, Status:Planned/Active/On hold/Done, Start:date, Deadline:deadline, Owner:→user, Notes:long; search+sort; filter=status | (user/users); Name!:text, Email:email, Phone:phone, Member since:date, Role:Member/Board/Honorary, Fee paid:check, Notes:long; by name up; search+sort; filter=role+feePaid; soft; compact; app: home[records bug:board/status+list] projects[records project:list+board/status] users[records user:list]",
+  ],
+  [
+    ["Tasks with title and due date, and projects with name and budget"],
+    "Tasks and projects | (task/tasks); Title!:text, Due date:deadline, Done:check, Project:→project; done=done~; clear; filter=done | (project/projects); Name!:text, Budget:USD; search; app: home[records task:list] projects[records project:list]",
+  ],
+  [
+    ["books and movies in separate tabs"],
+    "Books and movies | (book/books); Title!:text, Author:text, Rating:5 stars, Finished:check; done=finished; search+sort; filter=finished | (movie/movies); Title!:text, Director:text, Year:number, Rating:5 stars, Watched:check; done=watched; search+sort; filter=watched; elegant; serif; soft; app: home[records book:list] movies[records movie:list]",
+  ],
+  [
+    ["an app with two tabs: books and movies"],
+    "Books and movies | (book/books); Title!:text, Author:text, Rating:5 stars, Finished:check; done=finished; search+sort; filter=finished | (movie/movies); Title!:text, Director:text, Year:number, Rating:5 stars, Watched:check; done=watched; search+sort; filter=watched; elegant; serif; soft; app: home[records book:list] movies[records movie:list]",
+  ],
+  [
+    ["teams with players"],
+    "Teams | (team/teams); Name!:text, Town:text, Coach:text, Points:number±, Notes:long; by points down; search+sort | (player/players); Name!:text, Number:number, Position:Goal/Defence/Midfield/Attack, Goals:number±, Phone:phone, Fit:check, Rating:5 stars, Team:→team; search+sort; filter=position+fit; bold; square; app: home[records team:list] players[records player:list]",
+  ],
+  [
+    ["rooms and their bookings on one page"],
+    "Rooms | (room/rooms); Name!:text, Photo:image, Seats:number±, Floor:number, Equipment:tags, Available:check; search; filter=equipment+available | (booking/bookings); Name!:text, Date:date, Time:time, People:number, What:Small room/Big room/Whole house, Status:Asked/Confirmed/Cancelled, Notes:text, Room:→room; by date up; search+sort; filter=status; app: home[records room:cards+list+gallery/photo, records booking:list+calendar/date+board/status]",
+  ],
+  [
+    ["a school app with students, teachers and courses"],
+    "School | (student/students); Name!:text, Class:text, Email:email, Birthday:date, Guardian:text, Notes:long; by name up; search+sort; filter=class | (teacher/teachers); Name!:text, Subject:text, Email:email, Phone:phone, Notes:long; search+sort | (course/courses); Title!:text, Teacher:→teacher, Start:date, Progress:number %, Status:Planned/Running/Finished, Link:url, Notes:long; search+sort; filter=status; app: home[records student:list] teachers[records teacher:list] courses[records course:list+board/status]",
+  ],
+  [
+    ["time tracking for clients and projects"],
+    "Time tracking | (time entry/time entries); What!:text, Project:→project, Date:date, Hours:number h, Billable:check, Notes:text, Client:→client; by date down; sort; filter=project+billable; total=hours | (client/clients); Name!:text, Company:text, Email:email, Phone:phone, Status:Lead/Active/Paused/Former, Last contact:date, Notes:long; by name up; search+sort; filter=status | (project/projects); Name!:text, Status:Planned/Active/On hold/Done, Start:date, Deadline:deadline, Owner:text, Notes:long, Client:→client; search+sort; filter=status; soft; compact; app: home[records timeEntry:list+bars/hours/project+calendar/date] clients[records client:list+table+board/status] projects[records project:list+board/status]",
+  ],
+  [
+    ["Properties, tenants and payments"],
+    "Properties, tenants and payments | (property/properties); Address!:text, Photo:image, Rent:USD, Size:number m², Rooms:number, Viewing:date, Status:Found/Viewing/Applied/Refused/Ours, Rating:5 stars, Link:url, Notes:long; search+sort; filter=status | (tenant/tenants); Name!:text, Unit:text, Phone:phone, Email:email, Rent:USD, Moved in:date, Notes:long, Property:→property; search+sort; total=rent | (payment/payments); For!:text, Amount:USD, Date:date, Method:Transfer/Card/Cash, Received:check, Notes:text, Tenant:→tenant; done=received; by date down; sort; filter=received; total=amount; calm; compact; app: home[records property:cards+board/status+table+gallery/photo] tenants[records tenant:list] payments[records payment:list]",
+  ],
+  [
+    ["A book has several authors. An author has a name and a country."],
+    "Books and authors | (book/books); Title!:text, Authors:many →author, Rating:5 stars, Finished:check; done=finished; search+sort; filter=finished | (author/authors); Name!:text, Country:text; by name up; search; elegant; serif; soft; app: home[records book:list] authors[records author:list]",
+  ],
+  [
+    ["owners and their pets with species, age and photo"],
+    "Owners | (owner/owners); Name!:text, Notes:long | (pet/pets); Name!:text, Species:text, Age:number, Photo:image, Owner:→owner; search+sort; playful; rounded; app: home[records owner:list] pets[records pet:cards+list+gallery/photo]",
+  ],
+  [
+    ["suppliers with products, price and stock"],
+    "Suppliers (supplier/suppliers); Name!:text, Product:text, Price:USD, Stock:number±; low=stock<=5; search+sort",
+  ],
+];
