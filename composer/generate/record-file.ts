@@ -167,9 +167,15 @@ function readValue(field: Field): string {
   }
 }
 
+const LINE_WIDTH = 120;
+
 function faultChecks(field: Field): string[] {
   const value = `draft.${field.id}`;
-  const fault = (condition: string, message: string) => `if (${condition}) faults.${field.id} = ${quoted(message)};`;
+  const fault = (condition: string, message: string) => {
+    const [test, given] = [`if (${condition})`, `faults.${field.id} = ${quoted(message)};`];
+    // As a formatter leaves it, two blanks within the function.
+    return test.length + given.length < LINE_WIDTH - 2 ? `${test} ${given}` : `${test}\n  ${given}`;
+  };
   const checks: string[] = [];
   switch (field.type) {
     case "number":

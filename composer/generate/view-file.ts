@@ -15,9 +15,7 @@ export function viewFile(parts: EntityParts, target: Target): string {
     .map(optionsName);
   const chosen = entity.order.field ?? "added";
   const shown = sorting ? ["added", ...entity.fields.filter(isSortable).map((field) => field.id)] : [chosen];
-  const sortings = shown.map(
-    (id) => `${id}: { label: ${quoted(sortLabel(parts, id))}, value: ${sortValue(parts, id)} },`,
-  );
+  const sortings = shown.map((id) => sortingLines(parts, id));
   const descending = entity.order.direction === "descending";
   const conditions = [
     ...filters.map(
@@ -27,6 +25,7 @@ export function viewFile(parts: EntityParts, target: Target): string {
     ...(search ? [`matches(${one}, query)`] : []),
   ];
   const named = search ? entity.fields.filter((field) => field.type === "relation") : [];
+  const sorted = `.${target === "mobile" ? "sort" : "toSorted"}((a, b) => compare(value(a), value(b), ${sorting ? "view.descending" : "descending"}));`;
   return code`
     ${storeImports(parts, named)}
     import { ${[...choices, `type ${type}`].join(", ")} } from "./${file}.ts";
@@ -66,19 +65,18 @@ export function viewFile(parts: EntityParts, target: Target): string {
     export function visible${types}(${many}: readonly ${type}[]${parts.hasView ? ", view: View" : ""}): ${type}[] {
       ${search && "const query = view.query.trim().toLocaleLowerCase();"}
       ${sorting ? "const { value } = sortings[view.sorting];" : "const { value, descending } = order;"}
-      return ${target === "mobile" && conditions.length === 0 ? `[...${many}]` : many}
-        ${conditions.length > 0 && filterLines(one, conditions)}
-        .${target === "mobile" ? "sort" : "toSorted"}((a, b) => compare(value(a), value(b), ${sorting ? "view.descending" : "descending"}));
+      ${
+        conditions.length === 0
+          ? `return ${target === "mobile" ? `[...${many}]` : many}${sorted}`
+          : [`return ${many}`, ...[filterLines(one, conditions), sorted].map((lines) => lines.replaceAll(/^/gm, "  "))]
+      }
     }
     ${
       search &&
       fragment`
 
         function matches(${one}: ${type}, query: string): boolean {
-          return [${entity.fields
-            .filter(isText)
-            .map((field) => searchedText(parts, field))
-            .join(", ")}].some((text) => text.toLocaleLowerCase().includes(query));
+          ${searchLines(entity.fields.filter(isText).map((field) => searchedText(parts, field)))}
         }
       `
     }
@@ -90,7 +88,9 @@ export function viewFile(parts: EntityParts, target: Target): string {
       const [missingA, missingB] = [a === null || a === "", b === null || b === ""];
       if (missingA || missingB) return Number(missingA) - Number(missingB);
       const difference =
-        typeof a === "number" && typeof b === "number" ? a - b : String(a).localeCompare(String(b), undefined, { numeric: true });
+        typeof a === "number" && typeof b === "number"
+          ? a - b
+          : String(a).localeCompare(String(b), undefined, { numeric: true });
       return descending ? -difference : difference;
     }
   `;
@@ -102,7 +102,7 @@ function filterLines(one: string, conditions: readonly string[]): string {
   return fragment`
     .filter(
       (${one}) =>
-        ${conditions.join(" &&\n")},
+        ${conditions.map((condition, index) => `${condition}${index < conditions.length - 1 ? " &&" : ","}`)}
     )
   `;
 }
@@ -130,6 +130,21 @@ function searchedText(parts: EntityParts, field: Field): string {
   if (field.type !== "relation") return field.type === "tags" ? `...${value}` : value;
   const other = relatedParts(parts, field);
   return field.many ? `...${value}.map((id) => ${titleOfId(other, "id")})` : titleOfId(other, value);
+}
+
+/** Lines of code are no longer than this. */
+const LINE_WIDTH = 120;
+
+function searchLines(texts: readonly string[]): string[] {
+  const test = ".some((text) => text.toLocaleLowerCase().includes(query));";
+  const line = `return [${texts.join(", ")}]${test}`;
+  return line.length <= LINE_WIDTH - 2 ? [line] : ["return [", ...texts.map((text) => `  ${text},`), `]${test}`];
+}
+
+function sortingLines(parts: EntityParts, id: string): string[] {
+  const values = [`label: ${quoted(sortLabel(parts, id))}`, `value: ${sortValue(parts, id)}`];
+  const line = `${id}: { ${values.join(", ")} },`;
+  return line.length <= LINE_WIDTH - 2 ? [line] : [`${id}: {`, ...values.map((value) => `  ${value},`), "},"];
 }
 
 function sortLabel({ entity }: EntityParts, id: string): string {

@@ -21,12 +21,7 @@ export function appFile(app: AppSpecification): string {
   ];
   const frame = `<${shell} ${attributes.join(" ")} />`;
   const body = code`
-    const pages: readonly [ShellPage, ...ShellPage[]] = [
-      ${app.pages.map((page) => {
-        const begins = isSite && page.blocks[0]?.type === "hero";
-        return `{ id: ${quoted(page.id)}, title: ${quoted(page.title)}, icon: ${quoted(page.icon)}, Page: ${pageComponent(page).name}${begins ? ", hasHeading: true" : ""} },`;
-      })}
-    ];
+    ${pageLines(app)}
     ${navigation.links !== null && `const links = ${literal(navigation.links)};`}
 
     export function App() {
@@ -51,4 +46,15 @@ export function appFile(app: AppSpecification): string {
     ...KIT_SOURCES,
   ];
   return moduleText("app.tsx", body, sources);
+}
+
+function pageLines(app: AppSpecification): string[] {
+  const entries = app.pages.map((page) => {
+    const begins = app.layout === "site" && page.blocks[0]?.type === "hero";
+    const values = [`id: ${quoted(page.id)}`, `title: ${quoted(page.title)}`, `icon: ${quoted(page.icon)}`];
+    return `{ ${[...values, `Page: ${pageComponent(page).name}`, ...(begins ? ["hasHeading: true"] : [])].join(", ")} }`;
+  });
+  const start = "const pages: readonly [ShellPage, ...ShellPage[]] = [";
+  const line = `${start}${entries.join(", ")}];`;
+  return line.length <= 120 ? [line] : [start, ...entries.map((entry) => `  ${entry},`), "];"];
 }

@@ -101,7 +101,8 @@ export function formFile(parts: EntityParts): string {
 
     function focusFirst(form: HTMLFormElement | null, selector: string) {
       const found = form?.querySelector(selector);
-      if (found instanceof HTMLElement) (found.matches("fieldset") ? (found.querySelector("input") ?? found) : found).focus();
+      if (found instanceof HTMLElement)
+        (found.matches("fieldset") ? (found.querySelector("input") ?? found) : found).focus();
     }
   `;
 }
@@ -109,8 +110,14 @@ export function formFile(parts: EntityParts): string {
 /** What can be chosen for a relation; a record does not point to itself. */
 function optionsOf(parts: EntityParts, field: FieldOf<"relation">): string {
   const other = relatedParts(parts, field);
-  const own = other.entity === parts.entity ? `.filter((item) => item.id !== ${parts.names.one}?.id)` : "";
-  return `const ${optionsName(field)} = useStore(${other.names.store}).items${own}.map((item) => ({ id: item.id, label: item.${other.title.id} }));`;
+  const toOption = `.map((item) => ({ id: item.id, label: item.${other.title.id} }))`;
+  if (other.entity !== parts.entity)
+    return `const ${optionsName(field)} = useStore(${other.names.store}).items${toOption};`;
+  return fragment`
+    const ${optionsName(field)} = useStore(${other.names.store})
+      .items.filter((item) => item.id !== ${parts.names.one}?.id)
+      ${toOption};
+  `;
 }
 
 function control(field: Field): string {

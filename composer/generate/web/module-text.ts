@@ -1,3 +1,5 @@
+import { tidyElements } from "./tidy-elements.ts";
+
 /** Something that generated files can import: the names of a file, by its path below src, or of a package. */
 export interface Source {
   from: string;
@@ -10,7 +12,7 @@ const IDENTIFIER = /(?<![\w$-])(?<!(?<!\.)\.)[A-Za-z_$][\w$]*(?![\w$-]|:|=(?!=))
 
 /** A generated file: its text below the imports that it needs, which are those of `sources` whose names stand in it. */
 export function moduleText(path: string, text: string, sources: readonly Source[]): string {
-  const body = text.trimStart();
+  const body = tidyElements(text.trimStart());
   const read = new Set(withoutTexts(body).match(IDENTIFIER));
   const taken = new Set<string>();
   const imports = sources.flatMap(({ from, names }) => {

@@ -35,7 +35,15 @@ export function rowFile(parts: EntityParts): string {
               ${badgeList(parts, values)}
             </div>
             ${streaks !== null && `<Streak ${one}={${one}} currentDay={currentDay} ${lookedAtStreak(parts)}/>`}
-            ${values.ratings.map((field) => `{${one}.${field.id} > 0 && <div className="py-2"><Stars value={${one}.${field.id}} max={${field.max}} /></div>}`)}
+            ${values.ratings.map(
+              (field) => fragment`
+              {${one}.${field.id} > 0 && (
+                <div className="py-2">
+                  <Stars value={${one}.${field.id}} max={${field.max}} />
+                </div>
+              )}
+            `,
+            )}
             ${values.stepper !== null && stepper(parts, values.stepper.id, values.stepper.label, values.stepper.unit)}
             ${amount !== null && amount.type === "money" && `{${one}.${amount.id} !== null && <p className="py-1.5 text-lg font-semibold tabular-nums">{formatMoney(${one}.${amount.id}, "${amount.currency}")}</p>}`}
           </div>

@@ -44,7 +44,8 @@ function figuresOf(parts: EntityParts): string[] {
     ...totals.map((field) => {
       const multiplied = field.type === "money" && low !== null ? ` * (${one}.${low.field.id} ?? 0)` : "";
       const label = multiplied === "" ? `Total ${inSentence(field.label)}` : "Stock value";
-      const value = `sum(items.map((${one}) => (${one}.${field.id} ?? 0)${multiplied}))`;
+      const amount = `${one}.${field.id} ?? 0`;
+      const value = `sum(items.map((${one}) => ${multiplied === "" ? amount : `(${amount})${multiplied}`}))`;
       if (field.type === "money") return figure(label, `formatMoney(${value}, "${field.currency}")`);
       const unit = field.type === "number" && field.unit !== undefined ? ` ${field.unit}` : "";
       return figure(
@@ -73,6 +74,8 @@ const sum = fragment`
 const average = fragment`
 
   function average(ratings: readonly number[]): string {
-    return ratings.length === 0 ? "–" : formatNumber(ratings.reduce((total, rating) => total + rating, 0) / ratings.length);
+    return ratings.length === 0
+      ? "–"
+      : formatNumber(ratings.reduce((total, rating) => total + rating, 0) / ratings.length);
   }
 `;

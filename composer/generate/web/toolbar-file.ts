@@ -84,7 +84,12 @@ function chips(parts: EntityParts, field: Field): string {
       label=${jsxValue(`Filter by ${inSentence(field.label)}`)}
       ${
         field.type === "choice"
-          ? `options={[{ label: ${all}, value: null }, ...${optionsName(field)}.map((option) => ({ label: option, value: option }))]}`
+          ? fragment`
+              options={[
+                { label: ${all}, value: null },
+                ...${optionsName(field)}.map((option) => ({ label: option, value: option })),
+              ]}
+            `
           : fragment`
               options={[
                 { label: ${all}, value: null },

@@ -2,12 +2,13 @@ import { TICKED_DAYS } from "@lathe/protocol/app/entity";
 import type { Field } from "@lathe/protocol/app/field";
 import { type EntityParts, optionsName } from "../entity-parts.ts";
 import { code, fragment, quoted } from "../code.ts";
-import { relatedParts } from "../records/relations.ts";
+import { relatedParts, relationsOf } from "../records/relations.ts";
 
 /** src/<entities>/transfer.ts: the records as a file, and from one. */
 export function transferFile(parts: EntityParts): string {
   const { entity, names, streaks } = parts;
   const { store, type, types } = names;
+  const related = [...new Set(relationsOf(parts).map((field) => relatedParts(parts, field)))];
   const kept = `id: newId(), createdAt: Date.now() - index${streaks === null ? "" : `, ${TICKED_DAYS}: []`}`;
   return code`
     const columns: readonly Column<${type}Draft>[] = [
@@ -30,9 +31,27 @@ export function transferFile(parts: EntityParts): string {
         );
       return report;
     }
+    ${related.map(idsFunction)}
     ${entity.fields.some((field) => field.type === "choice") && choice}
     ${entity.fields.some((field) => field.type === "color") && colour}
     ${entity.fields.some((field) => field.type === "time") && time}
+  `;
+}
+
+/** "projectIds" */
+function idsName({ names }: EntityParts): string {
+  return `${names.one}Ids`;
+}
+
+function idsFunction(other: EntityParts): string {
+  const { entity, names, title } = other;
+  return fragment`
+
+    /** The ids of ${entity.plural} by their titles. */
+    function ${idsName(other)}(titles: readonly string[]): string[] {
+      const known = ${names.store}.get().items.map((item) => ({ id: item.id, title: item.${title.id} }));
+      return idsOfTitles(known, titles);
+    }
   `;
 }
 
@@ -100,9 +119,8 @@ function read(parts: EntityParts, field: Field): string {
     case "color":
       return "colorIn(text)";
     case "relation": {
-      const other = relatedParts(parts, field);
-      const titles = `${other.names.store}.get().items.map((item) => ({ id: item.id, title: item.${other.title.id} }))`;
-      return field.many ? `idsOfTitles(${titles}, listIn(text))` : `idsOfTitles(${titles}, [text])[0] ?? ""`;
+      const ids = idsName(relatedParts(parts, field));
+      return field.many ? `${ids}(listIn(text))` : `${ids}([text])[0] ?? ""`;
     }
     default:
       return "text";

@@ -146,7 +146,13 @@ function tableFile(parts: EntityParts, view: ViewOf<"table">): string {
     actions === null
       ? null
       : actions.startsWith("{")
-        ? `actions={onEdit === undefined ? undefined : (${one}) => ${actions.slice(1, -1).replaceAll("onEdit !== undefined && ", "")}}`
+        ? [
+            "actions={",
+            "  onEdit === undefined",
+            "    ? undefined",
+            `    : (${one}) => ${actions.slice(1, -1).replaceAll("onEdit !== undefined && ", "")}`,
+            "}",
+          ]
         : `actions={(${one}) => ${actions}}`;
   return code`
     ${props}
@@ -184,30 +190,56 @@ function tableFile(parts: EntityParts, view: ViewOf<"table">): string {
 
 function column(parts: EntityParts, field: Field): string {
   const { one } = parts.names;
-  const value = `${one}.${field.id}`;
-  const shown = shownValue(parts, field, value, { linked: true });
-  const isPlain = field.type === "text" || field.type === "choice" || field.type === "time";
-  const content =
-    field.type === "longText"
-      ? `<span className="line-clamp-3 min-w-48 whitespace-pre-line">{${value}}</span>`
-      : field.type === "image"
-        ? `${value} !== "" && <img src={${value}} alt="" loading="lazy" className="size-12 rounded-control object-cover" />`
-        : field.type === "date"
-          ? `${value} !== "" && <span className="whitespace-nowrap">{formatDate(${value})}</span>`
-          : field.type === "checkbox"
-            ? `(${value} ? "Yes" : "No")`
-            : isPlain
-              ? value
-              : `${isThere(field, value)} && ${shown.startsWith("{") ? `<>${shown}</>` : `(\n${shown.replaceAll(/^/gm, "  ")}\n)`}`;
   return fragment`
     {
       id: ${quoted(field.id)},
       title: ${quoted(field.label)},
       ${field === parts.title && "isHeader: true,"}
       ${(field.type === "number" || field.type === "money") && 'align: "end",'}
-      render: (${one}) => ${content},
+      ${rendered(`render: (${one}) =>`, cell(parts, field))}
     },
   `;
+}
+
+/** A line, or what is shown below it. */
+function rendered(start: string, { test, element }: Cell): string {
+  const isLine = !element.includes("\n");
+  if (test === null) return `${start} ${element},`;
+  const line = `${start} ${test} && ${element},`;
+  if (isLine && line.length <= 110) return line;
+  return `${start}\n  ${test} && (\n${element.replaceAll(/^/gm, "    ")}\n  ),`;
+}
+
+interface Cell {
+  /** When there is something to show; null for always. */
+  test: string | null;
+  element: string;
+}
+
+function cell(parts: EntityParts, field: Field): Cell {
+  const value = `${parts.names.one}.${field.id}`;
+  const test = isThere(field, value);
+  switch (field.type) {
+    case "text":
+    case "choice":
+    case "time":
+      return { test: null, element: value };
+    case "checkbox":
+      return { test: null, element: `(${value} ? "Yes" : "No")` };
+    case "longText":
+      return { test: null, element: `<span className="line-clamp-3 min-w-48 whitespace-pre-line">{${value}}</span>` };
+    case "image":
+      return {
+        test,
+        element: `<img src={${value}} alt="" loading="lazy" className="size-12 rounded-control object-cover" />`,
+      };
+    case "date":
+      return { test, element: `<span className="whitespace-nowrap">{formatDate(${value})}</span>` };
+    default: {
+      const shown = shownValue(parts, field, value, { linked: true });
+      return { test, element: shown.startsWith("{") ? `<>${shown}</>` : shown };
+    }
+  }
 }
 
 function galleryFile(parts: EntityParts, view: ViewOf<"gallery">): string {

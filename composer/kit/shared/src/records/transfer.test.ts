@@ -43,7 +43,7 @@ test("rows with faults are left out, columns that nobody knows are named", () =>
   assert.deepEqual(imported?.drafts, [{ title: "Dune", pages: 412, tags: [] }]);
   assert.equal(
     reportImport(imported, "books"),
-    "Added 1 books. Left out 1: row 2, title: This is needed. Not known here: Colour.",
+    "Added 1 of 2 books. Left out 1: row 2, title: This is needed. Not known here: Colour.",
   );
 });
 

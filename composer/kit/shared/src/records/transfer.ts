@@ -68,7 +68,7 @@ export function reportImport(imported: Imported<object> | null, noun: string): s
   const { drafts, refused, unknown } = imported;
   const [first] = refused;
   return [
-    `Added ${drafts.length} ${noun}.`,
+    `Added ${drafts.length} of ${drafts.length + refused.length} ${noun}.`,
     first === undefined ? "" : `Left out ${refused.length}: row ${first.row}, ${first.reason}`,
     unknown.length === 0 ? "" : `Not known here: ${unknown.join(", ")}.`,
   ]
