@@ -1,33 +1,66 @@
 import type { AcceptanceCheck } from "@lathe/protocol/acceptance";
-import type { Block } from "@lathe/protocol/app/block";
+import type { Block, BlockOf } from "@lathe/protocol/app/block";
 import type { Field } from "@lathe/protocol/app/field";
-import type { PageStep } from "@lathe/protocol/page";
+import type { PageExpectation, PageStep } from "@lathe/protocol/page";
 import { capitalised, type EntityParts } from "../entity-parts.ts";
 import { type Check, listedChecks, sampleName, tickedToday } from "../sample.ts";
+import { toolCheck } from "../web/tool-checks.ts";
 import { entityById, type MobileApp, type Place } from "./mobile-app.ts";
 
-/** .lathe/checks.json: what a person should be able to do with the app, as it is tried on its web build. */
+/**
+ * .lathe/checks.json: what a person should be able to do with the app, as it is tried on its web build. One of each block,
+ * in their order; where there is room, more of the records and of the pages.
+ */
 export function checksFile(mobile: MobileApp): string {
-  const checks = [...recordChecks(mobile), formCheck(mobile), ...pageChecks(mobile)];
-  return listedChecks(checks.map((check) => check && { ...check, size: "phone" as const }));
-}
-
-/** Of the first page that shows records in a list that can be changed. */
-function recordChecks({ entities, places }: MobileApp): (RoutedCheck | null)[] {
-  const place = places.find(({ list }) => list !== null && list.editable && list.views[0]?.type === "list");
-  if (place?.list == null) return [];
-  const { parts } = entityById(entities, place.list.entity);
-  // A required relation or picture is nothing that a try can fill in.
-  if (parts.entity.fields.some((field) => field.required && (field.type === "relation" || field.type === "image")))
-    return [];
-  const context = { parts, route: place.route };
-  return [addCheck, tickCheck, searchCheck, deleteCheck, refuseCheck].map((check) => {
-    const made = check(context);
-    return made === null ? null : { ...made, ...(place.route === "/" ? {} : { route: place.route }) };
-  });
+  const tried = mobile.places.flatMap((place) => place.page.blocks.map((block) => blockChecks(mobile, place, block)));
+  const firsts = tried.flatMap((checks) => checks.slice(0, 1));
+  const more = tried.flatMap((checks) => checks.slice(1));
+  const checks = withOwnIds([...firsts, ...more, ...pageChecks(mobile)]);
+  return listedChecks(checks.map((check) => ({ ...check, size: "phone" as const })));
 }
 
 type RoutedCheck = Check & Partial<Pick<AcceptanceCheck, "route">>;
+
+function blockChecks(mobile: MobileApp, place: Place, block: Block): RoutedCheck[] {
+  const { route } = place;
+  const from = route === "/" ? {} : { route };
+  return checksOf(mobile, block, route).map(({ id, text, ...check }) => ({ id, text, ...from, ...check }));
+}
+
+function checksOf({ entities }: MobileApp, block: Block, route: string): Check[] {
+  // What a page looks like is tried by its headings.
+  if (block.type === "hero") return [];
+  const tool = toolCheck(block);
+  if (tool !== null) return [{ id: block.id, ...tool, expect: tool.expect.map(asOnPhones) }];
+  if (block.type !== "form" && block.type !== "records") return [];
+  const { parts } = entityById(entities, block.entity);
+  if (block.type === "form") return formCheck(parts, block);
+  const isList = block.editable && block.views[0]?.type === "list";
+  // A required relation or picture is nothing that a try can fill in.
+  if (!isList || parts.entity.fields.some((field) => field.required && !canFill(field))) return [];
+  return [addCheck, tickCheck, searchCheck, deleteCheck, refuseCheck]
+    .map((check) => check({ parts, route }))
+    .filter((check) => check !== null);
+}
+
+/** What is a list of values on the web may be a group of texts on phones. */
+function asOnPhones({ role, ...sought }: PageExpectation): PageExpectation {
+  return role === undefined || role === "list" ? sought : { role, ...sought };
+}
+
+function canFill({ type }: Field): boolean {
+  return type !== "relation" && type !== "image";
+}
+
+/** Where two blocks have a check of the same id, the second gets a number. */
+function withOwnIds(checks: readonly RoutedCheck[]): RoutedCheck[] {
+  const taken = new Map<string, number>();
+  return checks.map((check) => {
+    const count = (taken.get(check.id) ?? 0) + 1;
+    taken.set(check.id, count);
+    return count === 1 ? check : { ...check, id: `${check.id}-${count}` };
+  });
+}
 
 interface Context {
   parts: EntityParts;
@@ -112,23 +145,18 @@ function refuseCheck({ parts }: Context): Check | null {
   };
 }
 
-/** What is sent with the first form is thanked for. */
-function formCheck({ entities, places }: MobileApp): RoutedCheck | null {
-  for (const { page, route } of places) {
-    const block = page.blocks.find((each) => each.type === "form");
-    if (block?.type !== "form") continue;
-    const { parts } = entityById(entities, block.entity);
-    const fields = parts.entity.fields.filter((field) => field === parts.title || field.required);
-    if (fields.some((field) => field.type === "relation" || field.type === "image")) return null;
-    return {
+/** What is sent with a form is thanked for. */
+function formCheck({ entity, title }: EntityParts, block: BlockOf<"form">): Check[] {
+  const fields = entity.fields.filter((field) => field === title || field.required);
+  if (!fields.every(canFill)) return [];
+  return [
+    {
       id: "send-form",
       text: `Somebody can send “${block.title}”, and is thanked for it`,
-      ...(route === "/" ? {} : { route }),
       steps: [...fields.map(fillStep), { do: "click", role: "button", name: block.button }],
       expect: [{ text: block.thanks }],
-    };
-  }
-  return null;
+    },
+  ];
 }
 
 /** The pages are there, and the first says what it is. */

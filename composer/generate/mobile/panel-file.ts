@@ -160,7 +160,7 @@ function screenBody(entity: MobileEntity, options: PanelOptions, pieces: PanelPi
         `
       : fragment`
           <Screen>
-            <Stack.Screen options={{ title: ${quoted(title)}, headerRight: () => buttons }} />
+            <Stack.Screen options={{ title: ${quoted(title)}, headerRight: () => <View style={styles.buttons}>{buttons}</View> }} />
         `;
   return fragment`
     return (
