@@ -57,7 +57,7 @@ function readDice(reading: Reading): Recognized[] {
   const set = findFirst(
     reading,
     new RegExp(
-      `(?<![\\p{L}-])${ROLL}(?:d&d|dnd|dungeons (?:and|&) dragons|rpg|tabletop|role[- ]playing|polyhedral)(?: (?:game|rpg))? dice${ROLLER}(?![\\p{L}-])`,
+      `(?<![\\p{L}-])${ROLL}(?:(?:d&d|dnd|dungeons (?:and|&) dragons|rpg|tabletop|role[- ]playing|polyhedral)(?: (?:game|rpg))? dice${ROLLER}|dice${ROLLER} for (?:playing )?(?:d&d|dnd|dungeons (?:and|&) dragons|rpgs?|role[- ]playing games?|tabletop games?))(?![\\p{L}-])`,
       "gu",
     ),
   );
@@ -100,8 +100,19 @@ function readDice(reading: Reading): Recognized[] {
         name: "Dice",
         icon: "game",
         theme: { tone: "playful" },
-        blocks: [{ id: "dice", type: "dice", ...title, sides: limited, count: Math.min(MOST_DICE, Math.max(1, count)) }],
-        ...(isPossible ? {} : { undone: [{ words: text, answer: `Dice have 2 to ${MOST_SIDES} sides here, and up to ${MOST_DICE} are thrown at once.` }] }),
+        blocks: [
+          { id: "dice", type: "dice", ...title, sides: limited, count: Math.min(MOST_DICE, Math.max(1, count)) },
+        ],
+        ...(isPossible
+          ? {}
+          : {
+              undone: [
+                {
+                  words: text,
+                  answer: `Dice have 2 to ${MOST_SIDES} sides here, and up to ${MOST_DICE} are thrown at once.`,
+                },
+              ],
+            }),
       },
     };
   });

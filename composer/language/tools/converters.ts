@@ -76,7 +76,7 @@ const USUAL: readonly Quantity[] = ["length", "mass", "temperature", "volume"];
 
 const TAIL = "(?:[- ](?:unit )?(?:converters?|conversions?|calculators?|converting)(?: (?:app|tool))?)?";
 const CONVERT =
-  "(?:(?:to |that |which |can |could |lets? me )*(?:convert|translat|chang|turn)(?:s|ing|e|es)? )?(?:from )?(?:converters? (?:for|from|of) )?";
+  "(?:(?:to |that |which |can |could |lets? me )*(?:convert|translat|chang|turn)(?:s|ing|e|es)? )?(?:(?:from|between) )?(?:converters? (?:for|from|of|between) )?";
 const JOINT = " ?(?:to|into|in|and|&|<->|->|→|⇄|vs|\\/|-|–| |or|, ?)+ ?";
 
 /** Conversions between units: the units say of what. */
@@ -115,7 +115,7 @@ export const recognizeConverters: Recognizer = (reading) => {
   const names = QUANTITIES.map((each) => each.names).join("|");
   const listed = `(?:${names})(?:(?:,? and |, | & |\\/|,? or )(?:${names}))*`;
   const named = new RegExp(
-    `(?<![\\p{L}\\d-])(?:(${listed})(?: units?)?[- ](?:unit )?(?:converters?|conversions?)|(?:converters?|conversions?|convert(?:s|ing)?)(?: units?)? (?:for|of|between|from)?(?: ?units? of)? ?(?:different )?(${listed})(?: units?)?)(?![\\p{L}-])`,
+    `(?<![\\p{L}\\d-])(?:(${listed})(?: units?)?[- ](?:unit )?(?:converters?|conversions?)|(?:(?:unit |measurement )?(?:converters?|conversions?)|convert(?:s|ing)?)(?: units?)?(?: app)? (?:(?:for|of|between|from|with|including|that converts) )?(?:units? of )?(?:different |the )?(${listed})(?: units?)?)(?![\\p{L}-])`,
     "gu",
   );
   for (const each of findAll(reading, named)) {

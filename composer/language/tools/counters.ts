@@ -16,8 +16,8 @@ const THING =
   "(?:(?:my |the |our |all |daily )*((?:(?!(?:counters?|marks?|clicks?|sheets?|and|or|with|per|each|every|daily|up|when|while|that|how|the|by|in|for|of|from|on|down|them|app|tool)\\b)[\\p{L}'-]+)(?: (?!(?:and|or|with|per|each|every|daily|up|when|while|that|i|by|in|at|near|the|who|entering|leaving|for|from|on|a|app|tool|today)\\b)[\\p{L}'-]+){0,2}))";
 /** "tally counter", "people counter", "push-up counter" */
 const NAMED =
-  "((?:tally|click|clicker|hand|simple|daily|number|people|person|visitor|customer|guest|attendance|crowd|lap|row|stitch|knitting|crochet|rep|reps|repetition|push[- ]?ups?|pull[- ]?ups?|sit[- ]?ups?|squats?|burpees?|exercise|set|coffee|cigarette|drinks?|beer|calorie|bird|car|goals?|score|points?|wins?|loss(?:es)?|prayer|mantra|rosary|tasbih|dhikr|habit|baby kick|kick|pitch|swear|smile|page|item|stock|inventory|event|vote|multi|multiple|several)(?:[- ](?:and )?(?:tally|click|clicker|row|stitch))?)[- ](?:counters?|tally|clickers?|counting)";
-const KEEP = `(?:to |that |which |can |could |lets? me |for |helps? me )*(?:count(?:s|ing)?|tally|tallies|keep(?:s|ing)? (?:a )?(?:count|tally) of|keep(?:s|ing)? score of) (?:how (?:many|often) )?${THING}((?:,? and |, |,? or |\\/)(?:my |the )?(?!(?:resets?|with|it|that|starts?|goes|an?|each|every|shows?|also|has|some|steps?|goal|up)\\b)[\\p{L}'-]+(?: (?!(?:and|or|with|per|each|every|daily|that|by|in|for|at|i)\\b)[\\p{L}'-]+)?)*(?: (?:at|in|on|near|entering|leaving)(?: (?:the|my|an?))? [\\p{L}]+)?`;
+  "((?:tally|click|clicker|hand|simple|daily|number|people|person|visitor|customer|guest|attendance|crowd|lap|row|stitch|knitting|crochet|rep|reps|repetition|push[- ]?ups?|pull[- ]?ups?|sit[- ]?ups?|squats?|burpees?|exercise|set|coffee|cigarette|drinks?|beer|calorie|bird|car|goals?|score|points?|wins?|loss(?:es)?|prayer|mantra|rosary|tasbih|dhikr|habit|baby kick|kick|pitch|swear|smile|page|item|event|vote|multi|multiple|several)(?:[- ](?:and )?(?:tally|click|clicker|row|stitch))?)[- ](?:counters?|tally|clickers?|counting)";
+const KEEP = `(?:to |that |which |can |could |lets? me |for |helps? me )*(?:count(?:s|ing)?|tally(?: of)?|tallies|keep(?:s|ing)? (?:a )?(?:count|tally) of|keep(?:s|ing)? score of) (?:how (?:many|often) )?${THING}((?:,? and |, |,? or |\\/)(?:my |the )?(?!(?:resets?|with|it|that|starts?|goes|an?|each|every|shows?|also|has|some|steps?|goal|up)\\b)[\\p{L}'-]+(?: (?!(?:and|or|with|per|each|every|daily|that|by|in|for|at|i)\\b)[\\p{L}'-]+)?)*(?: (?:at|in|on|near|entering|leaving)(?: (?:the|my|an?))? [\\p{L}]+)?`;
 const PLAIN = "(?:tally|click(?:er)?|hand) ?(?:counters?|marks?|app|clicker)|tally|clickers?|counters?(?: apps?)?";
 const SCORES =
   "score(?:[- ]?(?:keep(?:er|ing)|boards?|counters?|sheets?|tracker))|keep(?:s|ing)? (?:the )?score|points? (?:counters?|tracker|tally)";
@@ -76,7 +76,7 @@ export const recognizeCounters: Recognizer = (reading) => {
 };
 
 const GOAL =
-  /(?:,? ?\b(?:with|and|up to|has|having|of|to|until|my|the|is|for|aim(?:ing)? for|i want) )*\b(?:an? |my |the )?(?:(?:daily |weekly )?(?:goals?|targets?|limits?|aims?|max(?:imum)?)(?: (?:of|is|at|to|for each))*:? (\d[\d,.]*)|(\d[\d,]*(?:\.\d+)?)(?: (?:a|per|each|every) day)?[- ](?:an? |per |each )?(?:daily )?(?:goals?|targets?|limits?)|(?:up to|aim for|reach) (\d[\d,.]*)|goal (\d[\d,.]*))(?: ?(glasses|cups|steps|times|ml|millilit(?:er|re)s?|l|lit(?:er|re)s?|oz|ounces)(?![\p{L}]))?(?: of water)?/gu;
+  /(?:,? ?\b(?:with|and|up to|has|having|of|to|until|my|the|is|for|aim(?:ing)? for|i want) )*\b(?:an? |my |the )?(?:(?:daily |weekly )?(?:goals?|targets?|limits?|aims?|max(?:imum)?)(?: (?:of|is|at|to|for each))*:? (\d+(?:[.,]\d+)*)|(\d[\d,]*(?:\.\d+)?)(?: (?:a|per|each|every) day)?[- ](?:an? |per |each )?(?:daily )?(?:goals?|targets?|limits?)|(?:up to|aim for|reach) (\d+(?:[.,]\d+)*)|goal (\d+(?:[.,]\d+)*))(?: ?(glasses|cups|steps|times|ml|millilit(?:er|re)s?|l|lit(?:er|re)s?|oz|ounces)(?![\p{L}]))?(?: of water)?/gu;
 const AMOUNT =
   /(?:,? ?\b(?:with|and|of|up to|my|the|for|to drink|drink(?:ing)?|i drink|goal|is|at least) )*(\d[\d,]*(?:\.\d+)?) ?(glasses|cups|ml|millilit(?:er|re)s?|l|lit(?:er|re)s?|oz|ounces|steps)(?![\p{L}])(?! steps)(?: of water)?/gu;
 const DAILY =
@@ -137,7 +137,9 @@ function read(
   const goal = number !== null && Number.isFinite(number) && number > 0 ? number : null;
   const counters = make(goal, step?.groups[3] ?? unit)
     .slice(0, 12)
-    .map((each) => (step === undefined ? each : { ...each, step: Number(step.groups[1] ?? step.groups[2]) || each.step }));
+    .map((each) =>
+      step === undefined ? each : { ...each, step: Number(step.groups[1] ?? step.groups[2]) || each.step },
+    );
   return {
     spans,
     part: {
@@ -173,7 +175,11 @@ function readScores(reading: Reading, found: Found): Recognized {
 }
 
 function labelsOf(text: string): string[] {
-  const labels = splitList(text.replace(/\s+(?:at|in|on|near|entering|leaving|who)\s.*$/i, "").replace(/\s+(?:i|we|you) (?:do|make|did|have|see|saw|drink|drank|smoke|eat)\b.*$/i, ""))
+  const labels = splitList(
+    text
+      .replace(/\s+(?:at|in|on|near|entering|leaving|who)\s.*$/i, "")
+      .replace(/\s+(?:i|we|you) (?:do|make|did|have|see|saw|drink|drank|smoke|eat)\b.*$/i, ""),
+  )
     .flatMap((each) => each.split(/\s+(?:vs\.?|versus)\s+|\//i))
     .map((each) => asLabel(each.replace(/^(?:(?:my|the|our|how many|number of|an?) )+/i, "")))
     .filter((label) => label !== "");

@@ -19,14 +19,15 @@ interface GameWords {
 const GAMES: readonly GameWords[] = [
   {
     game: "ticTacToe",
-    words: "tic[- ]?tac[- ]?toe|noughts and crosses|naughts and crosses|x'?s and o'?s|xs and os|xox",
+    words: "tic[- ]?tac[- ]?toe|n[oa]ughts (?:and|&) crosses|x'?s and o'?s|xs and os|xox",
     name: "Tic-tac-toe",
     icon: "game",
     isForTwo: true,
   },
   {
     game: "connectFour",
-    words: "connect[- ]?(?:four|4)(?: in a (?:row|line))?|(?:four|4)[- ]in[- ]a[- ](?:row|line)|puissance 4|vier gewinnt",
+    words:
+      "connect[- ]?(?:four|4)(?: in a (?:row|line))?|(?:four|4)[- ]in[- ]a[- ](?:row|line)|puissance 4|vier gewinnt",
     name: "Connect four",
     icon: "game",
     isForTwo: true,
@@ -59,7 +60,7 @@ const GAMES: readonly GameWords[] = [
 
 const PLAYING =
   "(?:(?:to |can |could |you can |i can )*play(?:ing)?(?: an?| the| some)? (?:games? of )?)?(?:games? of )?";
-const TAIL = "(?: (?:board ?)?(?:games?|puzzles?|board))*";
+const TAIL = "(?: (?:(?:board|card) ?)?(?:games?|puzzles?|board))*";
 
 /** How it is played against whom; the computer plays when nothing is said. */
 const AGAINST =

@@ -1,9 +1,20 @@
-import { type Recognizer, findAll, findFirst } from "../recognizer.ts";
+import { isClosedWord } from "../closed-words.ts";
+import { type Reading, type Recognizer, type Span, findAll, findFirst, touches } from "../recognizer.ts";
 import { withFrame } from "./frame.ts";
 
 const FOR = "(?:[\\p{L}'-]+ ){0,3}?[\\p{L}'-]+";
 const NO_FORMULA =
   "I know no formula of that name. Say it, and I make a calculator of it: “a calculator for price * quantity * 1.2”.";
+
+const PLAIN =
+  /(?<![\p{L}-])(?:(?:an? |the )?(?:simple |basic |standard |pocket |desk |keypad |normal |regular |little |classic |math |arithmetic |ordinary )*)calculators?(?: (?:app|tool|with (?:keys|buttons|a keypad)))*(?=\s*(?:[.,;!?\n]|$|\b(?:and|with|in|plus|that looks|for (?:basic|simple|everyday|normal|my|kids)|called|to (?:add|do))\b))(?: (?:for|to do) (?:basic |simple |everyday )*(?:math|maths|arithmetic|sums|calculations))?(?: (?:with|and) (?:history|memory|a history|basic operations))?/gu;
+
+/** "Tax" of "tax calculator": something is calculated that no calculator is known for. */
+function hasNounBefore(reading: Reading, { start }: Span): boolean {
+  const before = reading.words.findLast((word) => word.end <= start);
+  if (before === undefined || reading.text.slice(before.end, start).trim() !== "") return false;
+  return !isClosedWord(before.text) && !touches(reading.claimed, before);
+}
 
 /** A calculator with keys, where nothing is said to be calculated; otherwise what is not known is named. */
 export const recognizeKeypad: Recognizer = (reading) => {
@@ -11,19 +22,14 @@ export const recognizeKeypad: Recognizer = (reading) => {
     reading,
     /(?<![\p{L}-])(?:scientific|graphing|graphic|engineering|programmer(?:'s|s)?|matrix|hexadecimal) calculators?(?![\p{L}-])/gu,
   );
-  const plain =
-    special ??
-    findFirst(
-      reading,
-      /(?<![\p{L}-])(?:(?:an? |the )?(?:simple |basic |standard |pocket |desk |keypad |normal |regular |little |classic |math |arithmetic |ordinary |iphone[- ]style )*)calculators?(?: (?:app|tool|with (?:keys|buttons|a keypad)))*(?=\s*(?:[.,;!?\n]|$|\b(?:and|with|in|plus|that looks|for (?:basic|simple|everyday|normal|my|kids)|called|to (?:add|do))\b))(?: (?:for|to do) (?:basic |simple |everyday )*(?:math|maths|arithmetic|sums|calculations))?(?: (?:with|and) (?:history|memory|a history|basic operations))?/gu,
-    );
+  const plain = special ?? findAll(reading, PLAIN).find(({ span }) => !hasNounBefore(reading, span)) ?? null;
   const unknown = findAll(
     reading,
     new RegExp(
       `(?<![\\p{L}-])calculators? (?:for|of|that (?:calculates|computes)|to (?:calculate|compute|work out))(?: (?:the|my|an?|your))* ${FOR}(?=[.,;!?\\n]|$| (?:with|and|in|from)\\b)|(?<![\\p{L}-])(?!(?:simple|basic|standard|pocket|an?|the|app|with|and|me) )[\\p{L}'-]+ calculators?(?![\\p{L}-])`,
       "gu",
     ),
-  ).filter(({ span }) => plain === null || span.end <= plain.span.start || span.start >= plain.span.end);
+  ).filter(({ span }) => plain === null || !touches([plain.span], span));
   if (plain !== null && unknown.every(({ span }) => span.start > plain.span.start)) {
     return [
       {

@@ -14,12 +14,12 @@ import { findAudience } from "./audience.ts";
 import { isAtHead, sentenceAt, withFrame } from "./frame.ts";
 
 const QUIZ =
-  "(?:trivia )?quiz(?:zes|zing)?(?:[- ](?:app|game|maker|master|show|trainer|me|mode|section))*|(?:multiple[- ]choice )(?:test|quiz|questions?)(?: (?:app|game))?|(?:to )?(?:quiz|test)(?:s|zes|ing)? (?:me|myself|my (?:knowledge|students?|kids?|friends))|trivia(?=(?: (?:game|app|night|questions?))?(?:[.,;!\\n]|$| (?:about|with|on|for|and|of)\\b))(?: (?:game|app|night|questions?))*";
+  "(?:trivia )?quizz?(?:es|ing)?(?:[- ](?:app|game|maker|master|show|trainer|me|mode|section))*|(?:multiple[- ]choice )(?:test|quiz|questions?)(?: (?:app|game))?|(?:to )?(?:quiz|test)(?:s|zes|ing)? (?:me|myself|my (?:knowledge|students?|kids?|friends))|trivia(?=(?: (?:game|app|night|questions?))?(?:[.,;!\\n]|$| (?:about|with|on|for|and|of)\\b))(?: (?:game|app|night|questions?))*";
 const CARDS =
   "flash ?cards?(?:[- ](?:app|deck|trainer|study|learning|set|s))*|(?:vocabulary|vocab|word)[- ](?:trainer|cards?|learning|practice|tester|flash ?cards?|app|drill)|index cards|study cards|(?:learning|revision|memory) cards(?= (?:for|about|with|of)\\b)|spaced[- ]repetition(?: (?:app|cards?|trainer|system|learning|flash ?cards?))*|leitner(?:'s)?(?: (?:box|system|cards?))*|anki(?:[- ](?:like|style|clone))?(?: (?:app|cards?))*";
 /** Without the word for a quiz or cards: both are meant. */
 const LEARN =
-  "(?:to |that (?:helps|lets) (?:me|you|kids|children|us)(?: to)? |helps? (?:me|you|kids)(?: to)? |can |could )*(?:learn(?:ing)?|practi[sc](?:e|es|ing)|memori[sz](?:e|es|ing)|stud(?:y|ies|ying)|revis(?:e|es|ing)|train(?:s|ing)?)(?: (?:for|my|the|about))*";
+  "(?:(?:where |so that )?(?:my |our |the )*(?:kids?|children|students|pupils|son|daughter|i|we|you|people) (?:can|could) |to |that (?:helps|lets) (?:me|you|kids|children|us)(?: to)? |helps? (?:me|you|kids)(?: to)? |can |could )*(?:learn(?:ing)?|practi[sc](?:e|es|ing)|memori[sz](?:e|es|ing)|stud(?:y|ies|ying)|revis(?:e|es|ing)|train(?:s|ing)?)(?: (?:for|my|the|about))*";
 const LINK =
   "(?:[- ,]*\\b(?:about|on|of|for|with|over|in|covering|both|the|same|my|to (?:learn|practi[sc]e|study|memori[sz]e)|learning|practi[sc]ing|all|basic|simple|a few|some|questions?|names?|studying|teaching)\\b)*";
 
@@ -30,7 +30,7 @@ export const recognizeLearning: Recognizer = (reading) => {
   const cards = all(CARDS);
   const topic = findTopic(reading);
   const both = quizzes.length + cards.length === 0;
-  const learned = both && topic !== null ? (learnedBefore(reading, topic) ?? aloneAt(reading, topic)) : null;
+  const learned = topic === null ? null : (learnedBefore(reading, topic) ?? (both ? aloneAt(reading, topic) : null));
   if (both && learned === null) return [];
   const kinds = [...quizzes, ...cards].map(({ span }) => span);
   const first = Math.min(...kinds.map(({ start }) => start), learned?.start ?? Number.MAX_SAFE_INTEGER);
@@ -111,21 +111,33 @@ interface ToldFields {
 function toldFields(reading: Reading, kinds: readonly Span[]): ToldFields | null {
   const last = kinds.at(-1);
   if (last === undefined) return null;
-  const told = /^(?: (?:app|game))? (?:with|having|that has)(?: (?:an?|the|its|fields?(?: for)?))* ((?:questions?|answers?|front|back|words?|terms?|meanings?|definitions?|translations?)\b[^.;\n]*)/i.exec(
-    reading.text.slice(last.end, sentenceAt(reading, last).end),
-  );
+  const told =
+    /^(?: (?:app|game))? (?:with|having|that has)(?: (?:an?|the|its|fields?(?: for)?))* ((?:questions?|answers?|front|back|words?|terms?|meanings?|definitions?|translations?)\b[^.;\n]*)/i.exec(
+      reading.text.slice(last.end, sentenceAt(reading, last).end),
+    );
   if (told === null) return null;
   return { items: splitList(told[1] ?? ""), span: { start: last.end, end: last.end + told[0].length } };
 }
 
-const OWN = /^(?:the |an? )?(?:(?:right |correct )?(?:questions?|answers?)|(?:wrong|false|incorrect) (?:answers?|options?)|front|back|words?|terms?|meanings?|definitions?|translations?)$/i;
+const OWN =
+  /^(?:the |an? )?(?:(?:right |correct )?(?:questions?|answers?)|(?:wrong|false|incorrect) (?:answers?|options?)|front|back|words?|terms?|meanings?|definitions?|translations?)$/i;
 
 function withTold(entity: Entity, told: ToldFields | null): Entity {
   const fields = [...entity.fields];
   for (const item of told?.items ?? []) {
     const phrase = OWN.test(item) ? null : readFieldPhrase(item, null);
     if (phrase === null || fields.some(({ label }) => label.toLowerCase() === phrase.label.toLowerCase())) continue;
-    fields.push(makeField(phrase.label, phrase.kind, false, freshFieldId(phrase.label, fields.map(({ id }) => id))));
+    fields.push(
+      makeField(
+        phrase.label,
+        phrase.kind,
+        false,
+        freshFieldId(
+          phrase.label,
+          fields.map(({ id }) => id),
+        ),
+      ),
+    );
   }
   return { ...entity, fields };
 }
@@ -186,7 +198,7 @@ function unknownTopic(reading: Reading, kinds: readonly Span[]): { words: string
   const sentence = sentenceAt(reading, last);
   const rest = reading.text.slice(last.end, sentence.end);
   const told =
-    /^(?: (?:app|game))? ((?:about|on|of|covering|(?:for|to) (?:learn(?:ing)?|study(?:ing)?|practi[sc](?:e|ing)))(?: (?:the|my))? ((?:(?!(?:with|and|in|where|that|which|for)\b)[\p{L}\d'-]+ ?){1,4}))/iu.exec(
+    /^(?: (?:app|game))? ((?:about|on|of|covering|for(?! (?:my |our |the |your )*(?:kids?|child|children|class|classroom|students?|pupils|school|family|friends?|team|me|myself|beginners|practi|learn|study))|(?:for|to) (?:learn(?:ing)?|study(?:ing)?|practi[sc](?:e|ing)))(?: (?:the|my))? ((?:(?!(?:with|and|in|where|that|which|for)\b)[\p{L}\d'-]+ ?){1,4}))/iu.exec(
       rest,
     );
   if (told !== null)

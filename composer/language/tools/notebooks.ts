@@ -18,7 +18,8 @@ const HAVES =
 /** A notebook: notes in Markdown beside a list of them. Notes with fields of their own are records. */
 export const recognizeNotebooks: Recognizer = (reading) => {
   const [found] = findAll(reading, new RegExp(`(?<![\\p{L}-])(?:${WORDS}|(${JOURNAL}))(?![\\p{L}-])`, "gu")).filter(
-    ({ span }) => isAtHead(reading, span),
+    ({ span, text }) =>
+      isAtHead(reading, span) || (STRONG.test(text) && /\ban? $/i.test(reading.text.slice(0, span.start))),
   );
   if (
     found === undefined ||

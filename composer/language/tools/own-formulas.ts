@@ -69,10 +69,12 @@ function splitName(words: string): { name: string | null; expression: string } {
     );
   const back = told === null ? /^(.+[^=])=\s*([\p{L} ]+)$/u.exec(words) : null;
   if (back !== null) return { name: asLabel(back[2] ?? ""), expression: back[1] ?? "" };
-  const [, name = "", expression = ""] = told ?? [];
+  const [, said = "", expression = ""] = told ?? [];
+  // "A calculator for my company: …" says what it is for, not what comes out.
+  const name = /^(?:an? |the )?calculators?\b/i.test(said) ? "" : said;
   if (told === null || looksLikeFormula(name) || name.split(" ").length > 6) return { name: null, expression: words };
   return {
-    name: asLabel(name.replace(/^(?:(?:the|my|an?|for|calculates?|formula) )+/i, "")),
+    name: name === "" ? null : asLabel(name.replace(/^(?:(?:the|my|an?|for|calculates?|formula) )+/i, "")),
     expression: expression.replace(/^(?:(?:multiply|add)ing )/i, ""),
   };
 }

@@ -142,8 +142,17 @@ export const recognizePickers: Recognizer = (reading) => {
   return sort === undefined ? [] : [recognized(reading, found, sort)];
 };
 
-function recognized(reading: Reading, found: Found, sort: PickSort): Recognized {
+const WHEEL: PickSort = { words: /./, singular: "option", name: "Wheel", button: "Spin", names: [] };
+
+function recognized(reading: Reading, found: Found, usual: PickSort): Recognized {
   const own = ownOptions(reading, found);
+  const sort =
+    own !== null &&
+    usual.singular === "name" &&
+    /wheel|spin/i.test(found.text) &&
+    !/names?|person|people/i.test(found.text)
+      ? WHEEL
+      : usual;
   const entity = namesEntity({
     singular: sort.singular,
     plural: sort.plural ?? pluralOf(singularOf(sort.singular)),
@@ -158,7 +167,11 @@ function recognized(reading: Reading, found: Found, sort: PickSort): Recognized 
     editable: true,
   };
   return {
-    spans: [withFrame(reading, found.span, own === null), ...(own === null ? [] : [own.span]), ...findAudience(reading)],
+    spans: [
+      withFrame(reading, found.span, own === null),
+      ...(own === null ? [] : [own.span]),
+      ...findAudience(reading),
+    ],
     part: {
       name: sort.name,
       icon: "target",

@@ -19,14 +19,17 @@ export const CALCULATE =
 /** Where what a calculator is of comes to its end, and details begin. */
 const STOP =
   /\b(?:with|where|which|using|based on|from|given|by|when|including|that (?:shows?|has|takes|also))\b|[.;!?\n]/i;
-const IMPERIAL = /\b(?:imperial|pounds|lbs?|feet|foot|inch(?:es)?|us units|american(?: units)?|miles|gallons?|mpg)\b(?: units?)?/gi;
+const IMPERIAL =
+  /\b(?:imperial|pounds|lbs?|feet|foot|inch(?:es)?|us units|american(?: units)?|miles|gallons?|mpg)\b(?: units?)?/gi;
 const METRIC =
   /\b(?:metric|kilograms?|kilos?|kg|centimet(?:er|re)s|cm|metres|meters|litres|liters|km|kilomet(?:er|re)s)\b(?: units?)?/gi;
 const CURRENCY =
   /(?:,? ?\b(?:in|with|as|and) )?(?:\b(euros?|eur|dollars?|usd|british pounds|gbp|yen|swiss francs|chf|rupees|inr)\b|(€|£|\$))/gi;
+/** Where nothing has a weight. */
+const CURRENCY_OR_POUNDS = new RegExp(CURRENCY.source.replace("gbp", "gbp|pounds"), "gi");
 const CODES: readonly [RegExp, string][] = [
   [/eur|€/i, "EUR"],
-  [/gbp|british|£/i, "GBP"],
+  [/gbp|british|pounds|£/i, "GBP"],
   [/yen/i, "JPY"],
   [/chf|franc/i, "CHF"],
   [/inr|rupee/i, "INR"],
@@ -49,7 +52,8 @@ export const recognizeCalculators: Recognizer = (reading) => {
   const isChoice = names.some(({ entry }) => entry.imperial !== undefined);
   const imperial = isChoice ? words(IMPERIAL) : [];
   const metric = isChoice ? words(METRIC) : [];
-  const currencies = names.some(({ entry }) => entry.inputs.some(({ unit }) => unit === MONEY)) ? words(CURRENCY) : [];
+  const isMoney = names.some(({ entry }) => entry.inputs.some(({ unit }) => unit === MONEY));
+  const currencies = isMoney ? words(isChoice ? CURRENCY : CURRENCY_OR_POUNDS) : [];
   const currency =
     currencies[0] === undefined
       ? MONEY

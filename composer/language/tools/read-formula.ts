@@ -51,20 +51,21 @@ export function readFormula(words: string): ReadFormula {
   let text = ` ${words.trim()} `;
   for (const [pattern, sign] of WORDS) text = text.replace(pattern, sign);
   const inputs = new Map<string, CalculatorInput>();
+  const idOf = (name: string, unit?: string): string => {
+    const known = inputs.get(name.toLowerCase());
+    if (known !== undefined) return known.id;
+    const taken = [...inputs.values()].map(({ id }) => id);
+    const made = inputNamed(name, unit, taken);
+    inputs.set(name.toLowerCase(), made);
+    return made.id;
+  };
   const formula = text
     .trim()
-    .replace(NAME, (whole: string, name: string, unit: string | undefined) => {
-      if (isFormulaFunction(name.toLowerCase())) return whole.toLowerCase();
-      const key = name.toLowerCase();
-      const known = inputs.get(key);
-      if (known !== undefined) return known.id;
-      const made = inputNamed(
-        name,
-        unit,
-        [...inputs.values()].map(({ id }) => id),
-      );
-      inputs.set(key, made);
-      return made.id;
+    .replace(NAME, (_, name: string, bracket: string | undefined) => {
+      const called = name.toLowerCase();
+      // What stands in brackets behind a function is what it is of, and no unit.
+      if (isFormulaFunction(called)) return bracket === undefined ? called : `${called}(${idOf(bracket)})`;
+      return idOf(name, bracket);
     })
     .replace(/\s+/g, " ")
     // What people put together means multiplied: "2 width", "(a + b) c".

@@ -35,7 +35,8 @@ interface IntervalSort extends TimerSort {
 }
 
 const SECOND = 1 / 60;
-const FOOD = "(?: (?:for|to) (?:boil|cook|bak|brew|mak|steam|fry)\\w* (?:my |the |perfect |soft |hard |good )*[\\p{L}]+)?";
+const FOOD =
+  "(?: (?:for|to) (?:boil|cook|bak|brew|mak|steam|fry)\\w* (?:my |the |perfect |soft |hard |good )*[\\p{L}]+)?";
 const TIMER = "(?:[- ](?:timers?|clock|countdown))";
 
 /** Tabata: 20 s and 10 s, eight times (Tabata and others, 1996). Pomodoro: 25 and 5 minutes, four times (Cirillo). */
@@ -59,7 +60,7 @@ const INTERVALS: readonly IntervalSort[] = [
     rounds: 8,
   },
   {
-    words: `(?:hiit|interval|workout|circuit(?: training)?|training|exercise|gym|fitness|crossfit|emom|sprint)(?: (?:workout|training|interval))?${TIMER}|hiit|timed intervals|interval training(?! log)`,
+    words: `(?:hiit|interval|workout|circuit(?: training)?|training|exercise|gym|fitness|crossfit|sprint)(?: (?:workout|training|interval))?${TIMER}|hiit|timed intervals|interval training(?! log)`,
     name: "Interval timer",
     icon: "dumbbell",
     theme: BOLD,
@@ -75,7 +76,17 @@ const INTERVALS: readonly IntervalSort[] = [
     minutes: 4 * SECOND,
     pauseMinutes: 4 * SECOND,
     rounds: 20,
-    answer: "The timer has two phases that take turns, of four seconds each: breathe in one, hold your breath in the other.",
+    answer:
+      "The timer has two phases that take turns, of four seconds each: breathe in one, hold your breath in the other.",
+  },
+  {
+    words: `emom(?: workouts?)?${TIMER}?|every minute on the minute${TIMER}?`,
+    name: "EMOM timer",
+    icon: "dumbbell",
+    theme: BOLD,
+    minutes: 1,
+    pauseMinutes: 0,
+    rounds: 10,
   },
   {
     words: `(?:boxing|box|round|sparring|mma)${TIMER}`,
@@ -111,7 +122,12 @@ const COUNTDOWNS: readonly CountdownSort[] = [
   },
   { words: `eggs?${TIMER}${FOOD}`, name: "Egg timer", icon: "timer", minutes: 6 },
   { words: `tea${TIMER}${FOOD}`, name: "Tea timer", icon: "cup", theme: CALM, minutes: 3 },
-  { words: `(?:kitchen|cooking|oven|baking|pasta|pizza)${TIMER}${FOOD}`, name: "Kitchen timer", icon: "food", minutes: 10 },
+  {
+    words: `(?:kitchen|cooking|oven|baking|pasta|pizza)${TIMER}${FOOD}`,
+    name: "Kitchen timer",
+    icon: "food",
+    minutes: 10,
+  },
   { words: `(?:power )?nap${TIMER}`, name: "Nap timer", icon: "moon", theme: CALM, minutes: 20 },
   { words: `plank${TIMER}`, name: "Plank timer", icon: "dumbbell", theme: BOLD, minutes: 1 },
   {
@@ -237,7 +253,10 @@ function withDetails(reading: Reading, found: readonly Recognized[]): Recognized
 
 /** Two timers are no chess clock: what comes near is made, and said. */
 function readChessClock(reading: Reading, taken: Span[]): Recognized[] {
-  const found = findFirst(reading, /\b(?:chess|game|blitz)[- ]clocks?\b/g);
+  const found = findFirst(
+    reading,
+    /\b(?:(?:chess|blitz)[- ](?:clocks?|timers?)|game clocks?|(?:2 )?(?:timers?|clocks?) for (?:playing )?(?:chess|2 players))\b/g,
+  );
   if (found === null) return [];
   const { lengths, spans } = readLengths(reading, found.span, 5);
   const minutes = lengths[0] ?? 5;
@@ -284,13 +303,16 @@ function dayBehind({ text }: Reading, { start, end }: Span): Span | null {
 
 /** "The timer", where one was spoken of before: no second one. */
 function speaksOfKnown({ text }: Reading, { span, text: words }: Found): boolean {
-  return /^(?:timers?|count(?:s|ing)? down)$/i.test(words) && !/\b(?:an?|another|second|plus|simple|and) $/i.test(text.slice(0, span.start));
+  return (
+    /^(?:timers?|count(?:s|ing)? down)$/i.test(words) &&
+    !/\b(?:an?|another|second|plus|simple|and) $/i.test(text.slice(0, span.start))
+  );
 }
 
 /** "Countdown timer" is called by its own words as long as they are plain. */
 function nameOf(text: string, { name }: TimerSort): string {
   const words = text.replace(/[- ]+/g, " ").trim().toLowerCase();
-  if (!/ timer$/.test(words) || /^(?:visual|online|digital|count)/.test(words)) return name;
+  if (!words.endsWith(" timer") || /^(?:visual|online|digital|count)/.test(words)) return name;
   const spelled = words.replace(/^(?:hiit|emom|mma)\b/, (letters) => letters.toUpperCase());
   return spelled.charAt(0).toUpperCase() + spelled.slice(1);
 }
@@ -302,7 +324,7 @@ function readLengths(reading: Reading, span: Span, usual: number): { lengths: nu
   const near = findAll(
     reading,
     new RegExp(
-      `(?:(?:for|of|from|with|at|set to|lasting|that (?:runs|counts down|lasts|goes)(?: for| from)?|down from) )?(?:an? )?${list}`,
+      `(?<![\\p{L}\\d-])(?:(?:for|of|from|with|at|set to|lasting|that (?:runs|counts down|lasts|goes)(?: for| from)?|down from) )?(?:an? )?${list}`,
       "gu",
     ),
   ).filter(({ span: each }) => isWithin(each, sentence));
@@ -330,7 +352,7 @@ const REST =
 const BREAKS = `(?:${REST})(?: (?:periods?|times?|phases?|intervals?|in between|between(?: (?:them|rounds|sets))?))?`;
 const EFFORTS = `(?:${WORK})(?: (?:periods?|times?|phases?|intervals?|sessions?|blocks?|each))?`;
 const PAIR =
-  "(\\d+(?:\\.\\d+)?) ?(minutes?|mins?|m|seconds?|secs?|s)? ?(?:[/-]|on,?|and|by) ?(\\d+(?:\\.\\d+)?) ?(minutes?|mins?|m|seconds?|secs?|s)?(?![\\p{L}\\d])(?: off)?(?: ?(?:[x×*/]|for) ?(\\d+)(?: (?:rounds|times|sets|cycles))?)?";
+  "(\\d+(?:\\.\\d+)?) ?(minutes?|mins?|m|seconds?|secs?|s)? ?(?:[/-]|on,?|and|by) ?(\\d+(?:\\.\\d+)?) ?(minutes?|mins?|m|seconds?|secs?|s)?(?![\\p{L}\\d])(?: off)?";
 
 /** Work, rest and rounds, wherever the sentence says them. */
 function readIntervals(reading: Reading, span: Span, sort: IntervalSort): { block: BlockOf<"timer">; spans: Span[] } {
@@ -351,6 +373,13 @@ function readIntervals(reading: Reading, span: Span, sort: IntervalSort): { bloc
   };
   let { minutes, pauseMinutes, rounds } = sort;
   const usesSeconds = minutes < 1;
+  // "3 x 5 minutes" and "x 3" alike.
+  const told = take(
+    find(
+      "(?:(\\d+) ?(?:rounds?|cycles?|sets?|sessions?|pomodoros?|times|intervals|repeats?|repetitions|[x×](?= ?\\d+ ?(?:m|s|h)))|[x×*] ?(\\d+)(?! ?(?:m|s|h)))(?![\\p{L}\\d])",
+    ),
+  );
+  rounds = Number(told?.groups[1] ?? told?.groups[2] ?? rounds);
   const rest = take(
     find(
       `(?:(${DURATION})[- ](?:of |for )?${BREAKS}|${BREAKS}(?: (?:for|of|is|are|lasts?|time|periods?|to))*:? (${DURATION}))(?![\\p{L}])`,
@@ -369,18 +398,9 @@ function readIntervals(reading: Reading, span: Span, sort: IntervalSort): { bloc
     minutes = minutesIn(`${pair.groups[1]}${pair.groups[2] ?? unit}`) ?? minutes;
     const isNothing = Number(pair.groups[3]) === 0;
     pauseMinutes = isNothing ? 0 : (minutesIn(`${pair.groups[3]}${unit}`) ?? pauseMinutes);
-    rounds = Number(pair.groups[5] ?? rounds);
   } else if (work === undefined) {
     const only = take(find(`(?:an? )?(${DURATION})`));
     minutes = minutesIn(only?.groups[1] ?? "") ?? minutes;
-  }
-  if (pair?.groups[5] === undefined) {
-    const told = take(
-      find(
-        "(?:(\\d+) ?(?:rounds?|cycles?|sets?|sessions?|pomodoros?|times|intervals|repeats?|repetitions|x)|[x×*] ?(\\d+))(?![\\p{L}\\d])",
-      ),
-    );
-    rounds = Number(told?.groups[1] ?? told?.groups[2] ?? rounds);
   }
   if (findNegated(reading, new RegExp(`\\b(?:${REST})\\b`, "gu")).length > 0) pauseMinutes = 0;
   const limited = (value: number) => Math.min(1_440, value);

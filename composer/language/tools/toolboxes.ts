@@ -3,8 +3,10 @@ import { asLabel } from "../words.ts";
 
 const TOPICS =
   "study|studying|focus|productivity|school|classroom|teacher(?:'s)?|student(?:'s)?|learning|homework|kids'?|party|family|office|desk|maths?|kitchen|cooking|baking|wellness|mindfulness|fitness|workout|training|gym|exercise|puzzles?|games?|board games?|utility|toolbox|everyday|daily|finance|money|travel|writing|writer's|home|morning|language learning";
-const KINDS = "app|application|dashboard|tool|toolbox|tool ?kit|helper|kit|suite|companion|corner|hub|assistant|centre|center|arcade|page|space|desk|website|site";
-const JOINT = "(?: (?:with|that has|that (?:contains|includes)|which has|including|containing|consisting of|made of|of|for)|:)";
+const KINDS =
+  "app|application|dashboard|tool|toolbox|tool ?kit|helper|kit|suite|companion|corner|hub|assistant|centre|center|arcade|page|space|desk|website|site";
+const JOINT =
+  "(?: (?:with|that has|that (?:contains|includes)|which has|including|containing|consisting of|made of|of|for)|:)";
 
 /** What holds several tools, by its own name: "a study app with a timer and cards", "a collection of games: chess and 2048". */
 export const recognizeToolboxes: Recognizer = (reading) =>

@@ -17,7 +17,7 @@ export const HEALTH_CALCULATORS: readonly CalculatorEntry[] = [
   {
     id: "bmi",
     words: "bmi|body[- ]?mass(?:[- ]index)?",
-    alone: "bmi|body[- ]?mass[- ]index",
+    alone: "bmi(?= ?(?:(?:app|tool|checker)\\b|[.,!;\\n]|$))|body[- ]?mass[- ]index",
     name: "BMI calculator",
     icon: "heart",
     text: "For adults the normal range is from 18.5 to 25.",
@@ -130,7 +130,7 @@ export const HEALTH_CALCULATORS: readonly CalculatorEntry[] = [
   {
     id: "water-need",
     words:
-      "(?:ideal |daily )?(?:water|fluid)(?: intake| needs?| requirements?)|how much water(?: (?:to|i should) drink)?|hydration",
+      "water a day|(?:ideal |daily )?(?:water|fluid)(?: intake| needs?| requirements?)|how much water(?: (?:to|i should) drink)?|hydration",
     name: "Water a day",
     icon: "water",
     text: "By the reference values of the EFSA (2010) for adults; half a litre more for each hour of sport.",

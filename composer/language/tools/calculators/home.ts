@@ -56,6 +56,7 @@ export const HOME_CALCULATORS: readonly CalculatorEntry[] = [
   {
     id: "paint",
     words: "(?:wall )?paint(?: coverage| needed| amount| quantity)?|how much paint(?: (?:i need|to buy))?",
+    alone: "how much paint(?: (?:do |will |should )?(?:i|we) (?:need|buy))?",
     name: "Paint calculator",
     icon: "brush",
     text: "For the four walls of a room.",
@@ -75,6 +76,7 @@ export const HOME_CALCULATORS: readonly CalculatorEntry[] = [
   {
     id: "tiles",
     words: "(?:floor |wall )?(?:tiles?|tiling|flooring|laminate)(?: needed| amount)?|how many tiles(?: i need)?",
+    alone: "how many tiles(?: (?:do |will |should )?(?:i|we) (?:need|buy))?",
     name: "Tile calculator",
     icon: "grid",
     inputs: [

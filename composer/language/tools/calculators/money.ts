@@ -37,7 +37,8 @@ export const MONEY_CALCULATORS: readonly CalculatorEntry[] = [
   },
   {
     id: "sales-tax",
-    words: "vat|sales tax(?:es)?|gst|value[- ]added tax|tax(?:es)? on (?:prices?|purchases?)",
+    words:
+      "vat|(?<!income |property )(?:sales |purchase )?tax(?:es)?|gst|value[- ]added tax|tax(?:es)? on (?:prices?|purchases?)",
     name: "Sales tax calculator",
     icon: "receipt",
     text: "From a price without tax to one with it, and back.",
@@ -118,6 +119,7 @@ export const MONEY_CALCULATORS: readonly CalculatorEntry[] = [
   {
     id: "unit-price",
     words: "unit prices?|price per (?:unit|kilo|kg|litre|liter|100 ?g)|price comparisons?|best (?:buy|value)",
+    alone: "compar(?:e|es|ing) (?:unit |grocery |shop )?prices(?: per (?:unit|kilo|kg|litre))?",
     name: "Unit price",
     icon: "bag",
     inputs: [

@@ -1,0 +1,28 @@
+import { type Formula, parseFormula } from "@lathe/protocol/app/formula";
+
+/** What a formula is worth. Apps calculate with code that is made of it; this is for tests of formulas. */
+export function evaluate(text: string, values: ReadonlyMap<string, number>): number {
+  const worth = (formula: Formula): number => {
+    switch (formula.type) {
+      case "number":
+        return formula.value;
+      case "name":
+        return values.get(formula.name) ?? Number.NaN;
+      case "negate":
+        return -worth(formula.of);
+      case "binary": {
+        const [left, right] = [worth(formula.left), worth(formula.right)];
+        return { "+": left + right, "-": left - right, "*": left * right, "/": left / right, "^": left ** right }[
+          formula.operator
+        ];
+      }
+      case "call": {
+        const [first = Number.NaN, second = 0, ...more] = formula.args.map(worth);
+        if (formula.name === "min" || formula.name === "max") return Math[formula.name](...formula.args.map(worth));
+        if (formula.name === "round") return Math.round(first * 10 ** second) / 10 ** second;
+        return more.length > 0 ? Number.NaN : Math[formula.name](first);
+      }
+    }
+  };
+  return worth(parseFormula(text));
+}

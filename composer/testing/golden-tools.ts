@@ -1,0 +1,225 @@
+import type { GoldenPrompt } from "./golden-prompt.ts";
+
+/** Tools, games and learning, and what they make with lists. */
+export const GOLDEN_TOOLS: readonly GoldenPrompt[] = [
+  // Timers
+  [["egg timer 5 minutes"], "Egg timer; app: home[countdown 5]"],
+  [["60 second timer"], "Timer; app: home[countdown 1]"],
+  [["countdown from 10 seconds"], "Timer; app: home[countdown 0.16666666666666666]"],
+  [["three timers: 5 minutes, 10 minutes and 15 minutes"], "Timer; app: home[countdown 5, countdown 10, countdown 15]"],
+  [
+    ["I'd like to have a stopwatch with a lap button, and a countdown timer of 3 minutes too"],
+    "Stopwatch; app: home[stopwatch 1, countdown 3]",
+  ],
+  [["a stopwatch without laps"], "Stopwatch; app: home[stopwatch 1]", "without laps!"],
+  [["pomodoro timer"], "Pomodoro timer; app: home[intervals 25/5x4]"],
+  [["a pomodoro timer with 50 minute sessions and ten minute breaks"], "Pomodoro timer; app: home[intervals 50/10x4]"],
+  [["pomodoro 50/10 x 3"], "Pomodoro timer; app: home[intervals 50/10x3]"],
+  [
+    ["25/5 pomodoro with a long break after four rounds"],
+    "Pomodoro timer; app: home[intervals 25/5x4]",
+    "a long break after 4 rounds!",
+  ],
+  [
+    ["workout timer 40 s work 20 s rest 8 rounds"],
+    "Workout timer; app: home[intervals 0.6666666666666666/0.3333333333333333x8]",
+  ],
+  [["boxing timer 3 minutes 1 minute rest 12 rounds"], "Boxing timer; app: home[intervals 3/1x12]"],
+  [["emom timer"], "EMOM timer; app: home[intervals 1/0x10]"],
+  [["meditation timer for twenty minutes"], "Meditation timer; calm; app: home[countdown 20]"],
+  [
+    ["Please build me a kitchen timer for boiling eggs with a sound when it is done"],
+    "Kitchen timer; app: home[countdown 10]",
+  ],
+  [["timer without sound"], "Timer; app: home[countdown 5]", "without sound!"],
+  [["chess clock 5 minutes"], "Chess timers; app: home[countdown 5, countdown 5]", "chess clock!"],
+  [["a countdown to Christmas"], "beyond"],
+  [["pomodro timer"], "Pomodoro timer; app: home[intervals 25/5x4]"],
+  // Counters
+  [["tally counter"], "Tally counter; app: home[counter(Count)]"],
+  [
+    ["an app that counts push-ups, sit-ups and squats, resets every day"],
+    "Counters; app: home[counter(Push-ups, Sit-ups, Squats)]",
+  ],
+  [["something that counts people at the door"], "People counter; app: home[counter(People)]"],
+  [["count my glasses of water, goal is ten per day"], "Water intake; calm; app: home[counter(Glasses of water→10)]"],
+  [["drink water counter with 250 ml steps"], "Water intake; calm; app: home[counter(Water (ml)→2000)]"],
+  [["step counter with a goal of 10,000 steps"], "Steps; app: home[counter(Steps→10000)]", "step counter!"],
+  [["score keeper for team red and team blue"], "Scoreboard; app: home[counter(Team red, Team blue)]"],
+  [["a counter that goes up by 5"], "Tally counter; app: home[counter(Count)]"],
+  [
+    ["a todo app that counts completed tasks"],
+    "To-do list (task/tasks); Title!:text, Due date:deadline, Priority:Low/Medium/High, Done:check; done=done~; clear; filter=done",
+    "that counts completed tasks?",
+  ],
+  // Calculators
+  [
+    ["I need something that helps me split a restaurant bill between friends"],
+    "Tip calculator; app: home[calculator(bill * percent / 100; bill + tip; total / people)]",
+  ],
+  [["a calulator for tips"], "Tip calculator; app: home[calculator(bill * percent / 100; bill + tip; total / people)]"],
+  [
+    ["bmi calculator in pounds and inches"],
+    "BMI calculator; app: home[calculator((feet * 12 + inches) * 0.0254; 18.5 * metres ^ 2 / 0.45359237; 25 * metres ^ 2 / 0.45359237; weight * 0.45359237 / metres ^ 2)]",
+  ],
+  [
+    ["fuel cost calculator with miles and gallons"],
+    "Fuel cost; app: home[calculator(distance / economy; fuel * price; cost / people)]",
+  ],
+  [
+    ["hourly wage calculator in pounds"],
+    "Wage to salary; app: home[calculator(hourly * hours; weekly * weeks; yearly / 12)]",
+  ],
+  [
+    ["a page with calculators for discounts, sales tax and percentage change"],
+    "Discount calculator; app: home[calculator(price * percent / 100; price - saved), calculator(price * rate / 100; price + tax; price / (1 + rate / 100); price - net), calculator(after - before; difference / abs(before) * 100)]",
+  ],
+  [
+    ["how much paint do I need for my room?"],
+    "Paint calculator; app: home[calculator(max(2 * (length + width) * height - openings, 0); wall * coats / covers)]",
+  ],
+  [["dog years"], "Dog years; app: home[calculator(16 * log(age) + 31)]"],
+  [["a calculator for width * height * 0.25"], "Calculator; app: home[calculator(width * height * 0.25)]"],
+  [["calculate cost = hours × rate + materials"], "Cost calculator; app: home[calculator(hours * rate + materials)]"],
+  [
+    ["area of a triangle: base times height divided by two"],
+    "Area of a triangle calculator; app: home[calculator(base * height / 2)]",
+  ],
+  [
+    ["final price = price - price * discount %"],
+    "Final price calculator; app: home[calculator(price - price * (discount / 100))]",
+  ],
+  [["a calculator for my company: revenue minus costs"], "Calculator; app: home[calculator(revenue - costs)]"],
+  [["calculator that multiplies price by quantity"], "Calculator; app: home[calculator(price * quantity)]"],
+  [["a calculator for price ** + 3"], "beyond"],
+  [["a calculator for frobnication"], "beyond"],
+  [["a calculator app"], "Calculator; app: home[keypad]"],
+  [["scientific calculator"], "Calculator; app: home[keypad]", "scientific calculator!"],
+  // Converters
+  [["cm to inch"], "Length converter; app: home[converter length]"],
+  [
+    ["convert kilometers to miles and celsius to fahrenheit"],
+    "Length converter; app: home[converter length, converter temperature]",
+  ],
+  [
+    ["unit converter"],
+    "Unit converter; app: home[converter length, converter mass, converter temperature, converter volume]",
+  ],
+  [
+    ["unit converter with length, weight and temperature"],
+    "Length converter; app: home[converter length, converter mass, converter temperature]",
+  ],
+  [
+    ["currency converter"],
+    "Currency calculator; app: home[calculator(amount * rate; amount / rate)]",
+    "currency converter!",
+  ],
+  [["time zone converter"], "beyond"],
+  [
+    ["an app with a unit converter, a calculator and a notebook"],
+    "Unit converter (note/notes); Title!:text, Text:long; app: home[converter length, converter mass, converter temperature, converter volume, keypad, notes note]",
+  ],
+  // Desk and chance
+  [["whiteboard for kids"], "Drawing board; playful; app: home[drawing]"],
+  [["dice roller 3d6"], "Dice; playful; app: home[dice]"],
+  [["a d20 and three d6"], "Dice; playful; app: home[dice, dice]"],
+  [["coin flip"], "Coin flip (side/sides); Name!:text; by added up; playful; app: home[picker side]"],
+  [["random number between 1 and 1000"], "Random number; app: home[dice]", "random number 1-1000!"],
+  [["strong password maker with 20 characters"], "Password generator; app: home[password]", "with 20 characters!"],
+  [
+    ["wheel with pizza, sushi and tacos"],
+    "Wheel (option/options); Name!:text; by added up; playful; app: home[picker option, records option:list]",
+  ],
+  [
+    ["something that picks a random winner from a list of participants"],
+    "Lucky draw (participant/participants); Name!:text; by added up; playful; app: home[picker participant, records participant:list]",
+  ],
+  [
+    ["spin the wheel to decide what to eat for dinner"],
+    "What to eat (dish/dishes); Name!:text; by added up; playful; app: home[picker dish, records dish:list]",
+  ],
+  // Learning
+  [
+    ["quiz about capitals of Europe"],
+    "Capitals of Europe quiz (country/countries); Country!:text, Capital!:text; playful; app: home[quiz country, records country:list]",
+  ],
+  [
+    ["quizz about planets"],
+    "The solar system quiz (question/questions); Question!:text, Answer!:text; playful; app: home[quiz question, records question:list]",
+  ],
+  [
+    ["a quiz about Harry Potter"],
+    "Harry Potter quiz (question/questions); Question!:text, Answer!:text, Wrong answers:tags; search+sort; playful; app: home[quiz question, records question:list]",
+    "about Harry Potter!",
+  ],
+  [
+    ["a quiz with question, answer and difficulty"],
+    "Quiz (question/questions); Question!:text, Answer!:text, Wrong answers:tags, Difficulty:Easy/Medium/Hard; search+sort; playful; app: home[quiz question, records question:list]",
+  ],
+  [
+    ["quiz and flash cards for spanish words"],
+    "Spanish words (word/words); Spanish!:text, English!:text; playful; app: home[quiz word, flashcards word, records word:list]",
+  ],
+  [
+    ["I want to build an app where my kids can practise multiplication up to 12 with a quiz"],
+    "Times tables quiz (product/products); Question!:text, Answer!:text; playful; app: home[quiz product, records product:list]",
+  ],
+  [
+    ["vocabulary trainer with spaced repetition for german"],
+    "German words trainer (word/words); German!:text, English!:text; app: home[flashcards word, records word:list]",
+  ],
+  [
+    ["flash cards for my biology exam"],
+    "Biology exam cards (card/cards); Front!:text, Back!:text; app: home[flashcards card, records card:list]",
+    "for my biology exam!",
+  ],
+  // Notes
+  [["notebook with markdown and search"], "Notebook (note/notes); Title!:text, Text:long; app: home[notes note]"],
+  [["a place to write down my thoughts"], "Notebook (note/notes); Title!:text, Text:long; app: home[notes note]"],
+  [["notes with title, text and tags"], "Notes (note/notes); Title!:text, Text:long, Tags:tags; search; calm; serif"],
+  [
+    ["a study app with a pomodoro timer, flash cards and notes"],
+    "Study app | (card/cards); Front!:text, Back!:text | (note/notes); Title!:text, Text:long; app: home[intervals 25/5x4, flashcards card, records card:list, notes note]",
+  ],
+  // Games
+  [
+    ["chess and tic-tac-toe, both for two players"],
+    "Chess; playful; rounded; app: home[chess (person), ticTacToe (person)]",
+  ],
+  [
+    ["tic-tac-toe against the computer or with a friend on the same device"],
+    "Tic-tac-toe; playful; rounded; app: home[ticTacToe, ticTacToe (person)]",
+  ],
+  [["connect 4, 2048 and minesweeper"], "Connect four; playful; rounded; app: home[connectFour, 2048, minesweeper]"],
+  [['a playful memory game called "Pairs"'], "Pairs; playful; rounded; app: home[memory]"],
+  [["mineswepper game"], "Minesweeper; playful; rounded; app: home[minesweeper]"],
+  [["hangman and memory"], "Memory; playful; rounded; app: home[memory]", "hangman!"],
+  [["a snake game"], "beyond"],
+  [["online multiplayer chess"], "Chess; playful; rounded; app: home[chess]", "online multiplayer!"],
+  // Several parts, and lists with them
+  [
+    ["a pomodoro timer with a task list"],
+    "Pomodoro timer (task/tasks); Title!:text, Due date:deadline, Priority:Low/Medium/High, Done:check; done=done~; clear; filter=done; app: home[intervals 25/5x4, records task:list]",
+  ],
+  [["minesweeper and a timer in tabs"], "Minesweeper; playful; rounded; app: home[minesweeper] timer[countdown 5]"],
+  [
+    ["a workout app with an interval timer and a log of exercises"],
+    "Workout app (exercise/exercises); Exercise!:text, Date:date, Duration:number min, Sets:number, Reps:number, Weight:number kg; by date down; sort; total=duration; bold; soft; app: home[intervals 0.6666666666666666/0.3333333333333333x8, records exercise:list+calendar/date+line/duration/date]",
+  ],
+  [
+    ["a recipe list with a kitchen timer"],
+    "Recipes (recipe/recipes); Name!:text, Ingredients:long, Instructions:long, Cooking time:number min, Servings:number, Rating:5 stars; search+sort; calm; serif; app: home[records recipe:list+cards, countdown 10]",
+  ],
+  [
+    ["a dashboard with a timer, a to-do list and a notebook on separate pages"],
+    "Dashboard | (task/tasks); Title!:text, Due date:deadline, Priority:Low/Medium/High, Done:check; done=done~; clear; filter=done | (note/notes); Title!:text, Text:long; app: home[countdown 5] tasks[records task:list] notes[notes note]",
+  ],
+  [
+    ["an elegant tip calculator in teal"],
+    "Tip calculator; elegant; serif; soft; app: home[calculator(bill * percent / 100; bill + tip; total / people)]",
+  ],
+  [
+    ["reading list with notes"],
+    "Reading list (book/books); Title!:text, Author:text, Rating:5 stars, Finished:check, Notes:long; done=finished; search+sort; filter=finished; elegant; serif; soft",
+  ],
+];
