@@ -12,7 +12,7 @@ import { generate } from "../generate.ts";
 const templates = join(import.meta.dir, "../../../templates");
 const folder = mkdtempSync(join(tmpdir(), "composed-mobile-"));
 const kit = readKit();
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true }), 60_000);
 
 test("what is generated for phones type-checks with the packages that projects are prepared with, and imports no more than it uses", async () => {
   const store = join(folder, "store");
