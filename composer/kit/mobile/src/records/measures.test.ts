@@ -1,0 +1,18 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { averageOf, highestOf, lowestOf, shownOr, sumOf } from "./measures.ts";
+
+test("values that are missing do not count", () => {
+  const values = [4, null, -1, 0];
+  assert.equal(sumOf(values), 3);
+  assert.equal(averageOf(values), 1);
+  assert.equal(highestOf(values), 4);
+  assert.equal(lowestOf(values), -1);
+});
+
+test("of nothing there is a sum, and nothing else", () => {
+  assert.equal(sumOf([null]), 0);
+  for (const measure of [averageOf, highestOf, lowestOf]) assert.equal(measure([null]), null);
+  assert.equal(shownOr(null, String), "–");
+  assert.equal(shownOr(0, String), "0");
+});
