@@ -1,5 +1,5 @@
 import type { EntityParts } from "./entity-parts.ts";
-import { code, fragment } from "./code.ts";
+import { fragment } from "./code.ts";
 
 const FORMATS = {
   formatDate: fragment`

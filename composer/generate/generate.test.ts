@@ -8,7 +8,8 @@ import { interpret } from "../interpret.ts";
 import { mergeFile } from "../files/merge-file.ts";
 import { makeEdits } from "../files/make-edits.ts";
 import { contrast, accentShades, parseHex } from "./accent.ts";
-import { gym, projects, readingList, SPECIFICATIONS } from "../testing/specifications.ts";
+import { projects } from "../testing/project-specification.ts";
+import { gym, readingList, SPECIFICATIONS } from "../testing/specifications.ts";
 import { generate } from "./generate.ts";
 import { readKit } from "../node/read-kit.ts";
 

@@ -89,7 +89,7 @@ function relatedSources(parts: EntityParts): Source[] {
 
 function ownSources(parts: EntityParts): Source[] {
   const { entity, names } = parts;
-  const { files, file, store, type, types } = names;
+  const { files, file, type, types } = names;
   const choices = entity.fields.filter((field) => field.type === "choice").map(optionsName);
   return [
     ...foreignSources(parts),

@@ -5,7 +5,7 @@ import { code, fragment, jsxText, jsxValue, quoted } from "../code.ts";
 import { blockComponent } from "../records/block-component.ts";
 import { type EntityUse, entityUse, isFormBeside } from "../records/entity-use.ts";
 import { hasSummary } from "./summary-file.ts";
-import { viewProps } from "./view-files.ts";
+import { viewProps } from "./view-frame.ts";
 import { viewNames } from "./view-names.ts";
 
 /** What the panel of a block is made of. */

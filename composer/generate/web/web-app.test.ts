@@ -2,13 +2,13 @@ import { describe, expect, test } from "bun:test";
 import { AcceptanceChecks } from "@lathe/protocol/acceptance";
 import type { AppSpecification } from "@lathe/protocol/app-specification";
 import { readKit } from "../../node/read-kit.ts";
+import { projects } from "../../testing/project-specification.ts";
 import {
   boards,
   games,
   gym,
   habits,
   inventory,
-  projects,
   readingList,
   SPECIFICATIONS,
   study,
