@@ -222,4 +222,42 @@ export const GOLDEN_TOOLS: readonly GoldenPrompt[] = [
     ["reading list with notes"],
     "Reading list (book/books); Title!:text, Author:text, Rating:5 stars, Finished:check, Notes:long; done=finished; search+sort; filter=finished; elegant; serif; soft",
   ],
+  [
+    ["a D&D companion: dice, initiative counter and a character list"],
+    "D&D companion (character/characters); Name!:text, Class:Fighter/Wizard/Rogue/Cleric/Ranger/Bard, Race:text, Level:number±, Hit points:number±, Player:text, Inventory:tags, Backstory:long, Alive:check; search+sort; filter=class+alive; playful; serif; square; app: home[dice, counter(Initiatives), records character:cards+list]",
+  ],
+  [
+    ["a language learning app for Spanish with flash cards, a quiz and a journal"],
+    "Language learning app | (word/words); Spanish!:text, English!:text | (entry/entries); Title!:text, Text:long; playful; serif; app: home[flashcards word, quiz word, records word:list] entries[notes entry]",
+  ],
+  [
+    ["movie list with a random picker"],
+    "Watchlist (film/films); Title!:text, Director:text, Year:number, Rating:5 stars, Watched:check; done=watched; search+sort; filter=watched; bold; soft; app: home[records film:list, picker film]",
+  ],
+  [
+    ["a collection of games: chess, memory and tic tac toe"],
+    "Games; playful; rounded; app: home[chess, memory, ticTacToe]",
+  ],
+  [
+    ["todo list and tip calculator"],
+    "To-do list (task/tasks); Title!:text, Due date:deadline, Priority:Low/Medium/High, Done:check; done=done~; clear; filter=done; app: home[records task:list, calculator(bill * percent / 100; bill + tip; total / people)]",
+  ],
+  [
+    ["my flash card collection with deck and language"],
+    "Flash cards (card/cards); Front!:text, Back!:text, Deck:text, Language:text; app: home[flashcards card, records card:list]",
+  ],
+  [
+    ["kids app: drawing, memory game and a multiplication quiz"],
+    "Kids app (product/products); Question!:text, Answer!:text; playful; rounded; app: home[drawing] memory[memory] products[quiz product, records product:list]",
+  ],
+  [["something to help me meditate for 10 minutes every day"], "Meditation timer; calm; app: home[countdown 10]"],
+  [
+    ["box breathing timer"],
+    "Box breathing timer; calm; app: home[intervals 0.06666666666666667/0.06666666666666667x20]",
+    "box breathing timer!",
+  ],
+  [
+    ["a website for my tip calculator"],
+    "Tip calculator; app: home[calculator(bill * percent / 100; bill + tip; total / people)]",
+  ],
 ];

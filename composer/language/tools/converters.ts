@@ -1,12 +1,19 @@
 import type { BlockOf } from "@lathe/protocol/app/block";
-import { type Recognized, type Recognizer, findAll } from "../recognizer.ts";
+import { type Recognized, type Recognizer, type Span, findAll } from "../recognizer.ts";
 import { CALCULATORS } from "./calculators/calculators.ts";
 import { withFrame } from "./frame.ts";
 
 type Quantity = BlockOf<"converter">["quantity"];
 
+interface QuantityWords {
+  quantity: Quantity;
+  title: string;
+  names: string;
+  units: string;
+}
+
 /** The units of each quantity as people write them, and the quantity's own names. */
-const QUANTITIES: readonly { quantity: Quantity; title: string; names: string; units: string }[] = [
+const QUANTITIES: readonly QuantityWords[] = [
   {
     quantity: "length",
     title: "Length",
@@ -82,15 +89,20 @@ const JOINT = " ?(?:to|into|in|and|&|<->|->|→|⇄|vs|\\/|-|–| |or|, ?)+ ?";
 /** Conversions between units: the units say of what. */
 export const recognizeConverters: Recognizer = (reading) => {
   const found: Recognized[] = [...readUndone(reading)];
-  const taken: { start: number; end: number }[] = found.flatMap(({ spans }) => spans);
-  const add = (quantity: Quantity, title: string, span: { start: number; end: number }) => {
+  const taken: Span[] = found.flatMap(({ spans }) => spans);
+  const add = ({ quantity, title, units }: QuantityWords, span: Span) => {
     if (taken.some((each) => each.start < span.end && span.start < each.end)) return;
-    taken.push(span);
+    const behind = new RegExp(
+      `^(?:,? ?(?:(?:from|for|in|with|to|and|or|between|units?|like) |/|-|\\(|: ?)*(?:${units})\\)?)+(?![\\p{L}\\d])`,
+      "iu",
+    ).exec(reading.text.slice(span.end));
+    const whole = { start: span.start, end: span.end + (behind?.[0].length ?? 0) };
+    taken.push(whole);
     const isKnown = found.some(({ part }) =>
       part.blocks?.some((block) => block.type === "converter" && block.quantity === quantity),
     );
     found.push({
-      spans: [withFrame(reading, span)],
+      spans: [withFrame(reading, whole)],
       part: isKnown
         ? {}
         : {
@@ -100,7 +112,8 @@ export const recognizeConverters: Recognizer = (reading) => {
           },
     });
   };
-  for (const { quantity, title, units } of QUANTITIES) {
+  for (const words of QUANTITIES) {
+    const { quantity, units } = words;
     const pair = new RegExp(
       `(?<![\\p{L}\\d-])${CONVERT}(?:${units})${JOINT}(?:${units})(?:${JOINT}(?:${units}))*${TAIL}(?![\\p{L}\\d])`,
       "gu",
@@ -110,7 +123,7 @@ export const recognizeConverters: Recognizer = (reading) => {
       /convert|conver|translat|calculator/i.test(text) ||
       (!["time", "data"].includes(quantity) && / ?(?:to|into|<->|->|→|⇄) ?/i.test(text)) ||
       quantity === "temperature";
-    for (const each of findAll(reading, pair)) if (isWish(each.text)) add(quantity, title, each.span);
+    for (const each of findAll(reading, pair)) if (isWish(each.text)) add(words, each.span);
   }
   const names = QUANTITIES.map((each) => each.names).join("|");
   const listed = `(?:${names})(?:(?:,? and |, | & |\\/|,? or )(?:${names}))*`;
@@ -119,22 +132,21 @@ export const recognizeConverters: Recognizer = (reading) => {
     "gu",
   );
   for (const each of findAll(reading, named)) {
-    const words = each.groups[1] ?? each.groups[2] ?? "";
+    const told = each.groups[1] ?? each.groups[2] ?? "";
     const wanted = QUANTITIES.filter((quantity) =>
-      new RegExp(`(?<![\\p{L}])(?:${quantity.names})(?![\\p{L}])`, "iu").test(words),
+      new RegExp(`(?<![\\p{L}])(?:${quantity.names})(?![\\p{L}])`, "iu").test(told),
     );
-    for (const { quantity, title } of wanted) {
-      if (quantity === wanted[0]?.quantity) add(quantity, title, each.span);
-      else
-        found.push({
-          spans: [each.span],
-          part: { blocks: [{ id: `${quantity}-converter`, type: "converter", title, quantity }] },
-        });
-    }
+    const [first, ...others] = wanted;
+    if (first !== undefined) add(first, each.span);
+    for (const { quantity, title } of others)
+      found.push({
+        spans: [each.span],
+        part: { blocks: [{ id: `${quantity}-converter`, type: "converter", title, quantity }] },
+      });
   }
-  for (const { quantity, title, units } of QUANTITIES) {
-    const single = new RegExp(`(?<![\\p{L}\\d-])(?:${units})[- ](?:converters?|conversions?)(?![\\p{L}-])`, "gu");
-    for (const each of findAll(reading, single)) add(quantity, title, each.span);
+  for (const words of QUANTITIES) {
+    const single = new RegExp(`(?<![\\p{L}\\d-])(?:${words.units})[- ](?:converters?|conversions?)(?![\\p{L}-])`, "gu");
+    for (const each of findAll(reading, single)) add(words, each.span);
   }
   const isOpen = !found.some(({ part }) => (part.blocks?.length ?? 0) > 0);
   const [plain] = findAll(
@@ -166,7 +178,7 @@ function readUndone(reading: Parameters<Recognizer>[0]): Recognized[] {
   const money = findAll(
     reading,
     new RegExp(
-      `(?<![\\p{L}-])(?:(?:live |real[- ]time |crypto )?(?:currenc(?:y|ies)|money|exchange rates?|forex)[- ](?:converters?|conversions?|exchanger?|calculators?)|${CONVERT}${CURRENCIES} (?:to|into|in|and) ${CURRENCIES}${TAIL}|convert(?:s|ing)? (?:between )?currenc(?:y|ies))(?: with (?:live|current|real[- ]time|today's) (?:exchange )?rates)?(?![\\p{L}-])`,
+      `(?<![\\p{L}-])(?:(?:live |real[- ]time |crypto )?(?:currenc(?:y|ies)|money|exchange rates?|forex)[- ](?:converters?|conversions?|exchanger?|calculators?)|${CONVERT}${CURRENCIES} (?:to|into|in|and) ${CURRENCIES}${TAIL}|convert(?:s|ing)? (?:between )?currenc(?:y|ies))(?: with (?:live|current|real[- ]time|today's|my own|an own|your own|a fixed|own|manual) (?:exchange )?rates?)?(?![\\p{L}-])`,
       "gu",
     ),
   )
@@ -176,13 +188,15 @@ function readUndone(reading: Parameters<Recognizer>[0]): Recognized[] {
       part: {
         name: "Currency calculator",
         icon: "wallet",
-        undone: [
-          {
-            words: text,
-            answer:
-              "I have no network and so no rates of today. There is a calculator instead that takes a rate of your own.",
-          },
-        ],
+        undone: /own|fixed|manual/i.test(text)
+          ? []
+          : [
+              {
+                words: text,
+                answer:
+                  "I have no network and so no rates of today. There is a calculator instead that takes a rate of your own.",
+              },
+            ],
         blocks:
           own === undefined
             ? []

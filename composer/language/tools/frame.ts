@@ -31,6 +31,13 @@ export function isAtHead(reading: Reading, { start }: Span): boolean {
   );
 }
 
+/** Whether it is what a site or a club is about, and not wanted itself: "a blog about chess". */
+export function isSubject(reading: Reading, { start }: Span): boolean {
+  return /\b(?:(?:web ?)?site about|(?:blog|news(?:letter)?|landing page|home ?page|portfolio|shop|store|club|company|brand|start-?up|business|school|academy|community|magazine) (?:about|for|on|of|selling|that sells|called))(?: (?:the|an?|my|our))?(?: [\p{L}-]+)? ?$/iu.test(
+    reading.text.slice(0, start),
+  );
+}
+
 /** The sentence in which a place stands, and as far as `more` says the one after it. */
 export function sentenceAt(reading: Reading, { start }: Span, more = 0): Span {
   const index = reading.sentences.findIndex((each) => each.start <= start && start < each.end);

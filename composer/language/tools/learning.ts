@@ -3,7 +3,15 @@ import type { Entity } from "@lathe/protocol/app/entity";
 import { freshFieldId } from "../../generate/names.ts";
 import { makeField } from "../field-kinds.ts";
 import { readFieldPhrase } from "../field-phrase.ts";
-import { type Reading, type Recognized, type Recognizer, type Span, findAll, findFirst } from "../recognizer.ts";
+import {
+  type Reading,
+  type Recognized,
+  type Recognizer,
+  type Span,
+  findAll,
+  findFirst,
+  touches,
+} from "../recognizer.ts";
 import { makeEntity } from "../records/make-entity.ts";
 import { splitList } from "../split-list.ts";
 import { asLabel } from "../words.ts";
@@ -16,7 +24,7 @@ import { isAtHead, sentenceAt, withFrame } from "./frame.ts";
 const QUIZ =
   "(?:trivia )?quizz?(?:es|ing)?(?:[- ](?:app|game|maker|master|show|trainer|me|mode|section))*|(?:multiple[- ]choice )(?:test|quiz|questions?)(?: (?:app|game))?|(?:to )?(?:quiz|test)(?:s|zes|ing)? (?:me|myself|my (?:knowledge|students?|kids?|friends))|trivia(?=(?: (?:game|app|night|questions?))?(?:[.,;!\\n]|$| (?:about|with|on|for|and|of)\\b))(?: (?:game|app|night|questions?))*";
 const CARDS =
-  "flash ?cards?(?:[- ](?:app|deck|trainer|study|learning|set|s))*|(?:vocabulary|vocab|word)[- ](?:trainer|cards?|learning|practice|tester|flash ?cards?|app|drill)|index cards|study cards|(?:learning|revision|memory) cards(?= (?:for|about|with|of)\\b)|spaced[- ]repetition(?: (?:app|cards?|trainer|system|learning|flash ?cards?))*|leitner(?:'s)?(?: (?:box|system|cards?))*|anki(?:[- ](?:like|style|clone))?(?: (?:app|cards?))*";
+  "flash ?cards?(?:[- ](?:app|deck|trainer|study|learning|set|collection|s))*|(?:vocabulary|vocab|word)[- ](?:trainer|cards?|learning|practice|tester|flash ?cards?|app|drill)|index cards|study cards|(?:learning|revision|memory) cards(?= (?:for|about|with|of)\\b)|spaced[- ]repetition(?: (?:app|cards?|trainer|system|learning|flash ?cards?))*|leitner(?:'s)?(?: (?:box|system|cards?))*|anki(?:[- ](?:like|style|clone))?(?: (?:app|cards?))*";
 /** Without the word for a quiz or cards: both are meant. */
 const LEARN =
   "(?:(?:where |so that )?(?:my |our |the )*(?:kids?|children|students|pupils|son|daughter|i|we|you|people) (?:can|could) |to |that (?:helps|lets) (?:me|you|kids|children|us)(?: to)? |helps? (?:me|you|kids)(?: to)? |can |could )*(?:learn(?:ing)?|practi[sc](?:e|es|ing)|memori[sz](?:e|es|ing)|stud(?:y|ies|ying)|revis(?:e|es|ing)|train(?:s|ing)?)(?: (?:for|my|the|about))*";
@@ -111,13 +119,20 @@ interface ToldFields {
 function toldFields(reading: Reading, kinds: readonly Span[]): ToldFields | null {
   const last = kinds.at(-1);
   if (last === undefined) return null;
-  const told =
-    /^(?: (?:app|game))? (?:with|having|that has)(?: (?:an?|the|its|fields?(?: for)?))* ((?:questions?|answers?|front|back|words?|terms?|meanings?|definitions?|translations?)\b[^.;\n]*)/i.exec(
-      reading.text.slice(last.end, sentenceAt(reading, last).end),
-    );
+  const told = /^(?: (?:app|game))? (?:with|having|that has)(?: (?:an?|the|its|fields?(?: for)?))* ([^.;\n]*)/i.exec(
+    reading.text.slice(last.end, sentenceAt(reading, last).end),
+  );
   if (told === null) return null;
-  return { items: splitList(told[1] ?? ""), span: { start: last.end, end: last.end + told[0].length } };
+  const span = { start: last.end, end: last.end + told[0].length };
+  const items = splitList(told[1] ?? "");
+  const isOther =
+    touches(reading.claimed, span) || items.some((item) => item.split(" ").length > 3 || NO_FIELD.test(item));
+  return isOther || items.length === 0 ? null : { items, span };
 }
+
+/** Wishes for the quiz, not for its questions. */
+const NO_FIELD =
+  /\b(?:timers?|scores?|high ?scores?|sound|modes?|notes?|lists?|statistics|stats|progress|levels?|choices?|points|leaderboard|repetition|boxes|game|quiz|cards|journal|pictures?|images?|\d+)\b/i;
 
 const OWN =
   /^(?:the |an? )?(?:(?:right |correct )?(?:questions?|answers?)|(?:wrong|false|incorrect) (?:answers?|options?)|front|back|words?|terms?|meanings?|definitions?|translations?)$/i;
@@ -144,7 +159,7 @@ function withTold(entity: Entity, told: ToldFields | null): Entity {
 
 /** What both components do by themselves. */
 const HAVES =
-  /(?:,? ?\b(?:with|and|that|which|it|has|keeps?|shows?|an?|the|my|using|in|by) )*(?<![\p{L}-])(?:multiple[- ]choice(?: (?:questions?|answers?))?|(?:keeps? )?score(?: at the end| counter)?|(?:4|four|several) (?:answers?|choices|options)(?: to choose from)?|spaced[- ]repetition|leitner (?:system|boxes)|boxes|random(?:ly)?(?: order)?|shuffled?|front and back|flip(?:s|ped|ping)?|right and wrong answers)(?![\p{L}-])/gu;
+  /(?:,? ?\b(?:with|and|that|which|it|has|keeps?|shows?|an?|the|my|using|in|by) )*(?<![\p{L}-])(?:multiple[- ]choice(?: (?:questions?|answers?))?|(?:keeps? )?score(?: at the end| counter)?|(?:4|four|several) (?:answers?|choices|options)(?: to choose from)?|spaced[- ]repetition|leitner (?:system|boxes)|boxes|(?:in )?random order|randomly|shuffled?|front and back|flip(?:s|ped|ping)?|right and wrong answers)(?![\p{L}-])/gu;
 
 interface Topic {
   deck: Deck;

@@ -1,3 +1,4 @@
+import type { AppSpecification } from "@lathe/protocol/app-specification";
 import type { Block } from "@lathe/protocol/app/block";
 import { kebabCase } from "../../generate/names.ts";
 import { type Found, type Reading, type Recognized, type Recognizer, findAll } from "../recognizer.ts";
@@ -153,9 +154,14 @@ function recognized(reading: Reading, found: Found, usual: PickSort): Recognized
     !/names?|person|people/i.test(found.text)
       ? WHEEL
       : usual;
+  // "A random picker", "from my reading list": one of the records that the app has anyway.
+  const isOfRecords =
+    own === null &&
+    (/^random(?:ly)? (?:pickers?|choosers?|selectors?)$/i.test(found.text.trim()) ||
+      /^ (?:from|out of|of) (?:my|the|a|our|that|this) /i.test(reading.text.slice(found.span.end)));
   const entity = namesEntity({
-    singular: sort.singular,
-    plural: sort.plural ?? pluralOf(singularOf(sort.singular)),
+    singular: isOfRecords ? "option" : sort.singular,
+    plural: isOfRecords ? "options" : (sort.plural ?? pluralOf(singularOf(sort.singular))),
     names: own?.names ?? sort.names,
   });
   const list: Block = {
@@ -178,6 +184,7 @@ function recognized(reading: Reading, found: Found, usual: PickSort): Recognized
       theme: { tone: "playful" },
       entities: [entity],
       blocks: [{ id: "picker", type: "picker", entity: entity.id, button: sort.button }, list],
+      ...(isOfRecords ? { finish: (app) => pickFromOthers(app, entity.id) } : {}),
     },
   };
 }
@@ -196,4 +203,20 @@ function ownOptions(
     return null;
   if (/\b(?:list|timer|counter|game|quiz|notes?|mode|button|sound|colou?rs)\b/i.test(list)) return null;
   return { names, span: { start: span.end, end: span.end + told[0].length } };
+}
+
+/** The picker takes the app's own records, and its options go; without others it keeps them. */
+function pickFromOthers(app: AppSpecification, options: string): AppSpecification {
+  const other = app.entities.find(({ id }) => id !== options);
+  if (other === undefined) return app;
+  const pages = app.pages
+    .map((page) => ({
+      ...page,
+      blocks: page.blocks.flatMap((block): Block[] => {
+        if (!("entity" in block) || block.entity !== options) return [block];
+        return block.type === "picker" ? [{ ...block, entity: other.id }] : [];
+      }),
+    }))
+    .filter(({ blocks }) => blocks.length > 0);
+  return { ...app, pages, entities: app.entities.filter(({ id }) => id !== options) };
 }

@@ -1,6 +1,4 @@
 import type { BlockOf } from "@lathe/protocol/app/block";
-import type { IconName } from "@lathe/protocol/app/label";
-import type { Theme } from "@lathe/protocol/app/theme";
 import {
   type Found,
   type Reading,
@@ -14,156 +12,8 @@ import {
 import { asLabel } from "../words.ts";
 import { DURATION, durationInWords, minutesIn } from "./durations.ts";
 import { isWithin, sentenceAt, withFrame } from "./frame.ts";
-
-const CALM: Partial<Theme> = { tone: "calm", accent: "#3f7d6e" };
-const BOLD: Partial<Theme> = { accent: "#d9480f" };
-const TOMATO: Partial<Theme> = { accent: "#d6402b" };
-
-interface TimerSort {
-  words: string;
-  name: string;
-  icon: IconName;
-  theme?: Partial<Theme>;
-}
-
-interface IntervalSort extends TimerSort {
-  minutes: number;
-  pauseMinutes: number;
-  rounds: number;
-  /** What it does not do as its name says. */
-  answer?: string;
-}
-
-const SECOND = 1 / 60;
-const FOOD =
-  "(?: (?:for|to) (?:boil|cook|bak|brew|mak|steam|fry)\\w* (?:my |the |perfect |soft |hard |good )*[\\p{L}]+)?";
-const TIMER = "(?:[- ](?:timers?|clock|countdown))";
-
-/** Tabata: 20 s and 10 s, eight times (Tabata and others, 1996). Pomodoro: 25 and 5 minutes, four times (Cirillo). */
-const INTERVALS: readonly IntervalSort[] = [
-  {
-    words: `pomodoros?(?:[- ](?:technique|method|style|work|study|focus))*${TIMER}?(?: (?:technique|sessions?|tracker))?|(?:study|focus|deep work|productivity|work[- ](?:and|/)[- ](?:break|rest)|homework)${TIMER}`,
-    name: "Pomodoro timer",
-    icon: "timer",
-    theme: TOMATO,
-    minutes: 25,
-    pauseMinutes: 5,
-    rounds: 4,
-  },
-  {
-    words: `tabata(?: (?:workout|training|style|hiit))?${TIMER}?(?: workouts?)?`,
-    name: "Tabata timer",
-    icon: "dumbbell",
-    theme: BOLD,
-    minutes: 20 * SECOND,
-    pauseMinutes: 10 * SECOND,
-    rounds: 8,
-  },
-  {
-    words: `(?:hiit|interval|workout|circuit(?: training)?|training|exercise|gym|fitness|crossfit|sprint)(?: (?:workout|training|interval))?${TIMER}|hiit|timed intervals|interval training(?! log)`,
-    name: "Interval timer",
-    icon: "dumbbell",
-    theme: BOLD,
-    minutes: 40 * SECOND,
-    pauseMinutes: 20 * SECOND,
-    rounds: 8,
-  },
-  {
-    words: `(?:box|square)[- ]breathing(?: exercises?)?${TIMER}?`,
-    name: "Breathing timer",
-    icon: "leaf",
-    theme: CALM,
-    minutes: 4 * SECOND,
-    pauseMinutes: 4 * SECOND,
-    rounds: 20,
-    answer:
-      "The timer has two phases that take turns, of four seconds each: breathe in one, hold your breath in the other.",
-  },
-  {
-    words: `emom(?: workouts?)?${TIMER}?|every minute on the minute${TIMER}?`,
-    name: "EMOM timer",
-    icon: "dumbbell",
-    theme: BOLD,
-    minutes: 1,
-    pauseMinutes: 0,
-    rounds: 10,
-  },
-  {
-    words: `(?:boxing|box|round|sparring|mma)${TIMER}`,
-    name: "Round timer",
-    icon: "timer",
-    theme: BOLD,
-    minutes: 3,
-    pauseMinutes: 1,
-    rounds: 12,
-  },
-  {
-    words: `(?:20[- ]20[- ]20|eye (?:rest|break|strain)|screen break)${TIMER}`,
-    name: "Eye rest timer",
-    icon: "timer",
-    theme: CALM,
-    minutes: 20,
-    pauseMinutes: 20 * SECOND,
-    rounds: 12,
-  },
-];
-
-interface CountdownSort extends TimerSort {
-  minutes: number;
-}
-
-const COUNTDOWNS: readonly CountdownSort[] = [
-  {
-    words: `meditation${TIMER}?(?: app)?|(?:mindfulness|zen|yoga|breathing)${TIMER}|time my meditations?`,
-    name: "Meditation timer",
-    icon: "leaf",
-    theme: CALM,
-    minutes: 10,
-  },
-  { words: `eggs?${TIMER}${FOOD}`, name: "Egg timer", icon: "timer", minutes: 6 },
-  { words: `tea${TIMER}${FOOD}`, name: "Tea timer", icon: "cup", theme: CALM, minutes: 3 },
-  {
-    words: `(?:kitchen|cooking|oven|baking|pasta|pizza)${TIMER}${FOOD}`,
-    name: "Kitchen timer",
-    icon: "food",
-    minutes: 10,
-  },
-  { words: `(?:power )?nap${TIMER}`, name: "Nap timer", icon: "moon", theme: CALM, minutes: 20 },
-  { words: `plank${TIMER}`, name: "Plank timer", icon: "dumbbell", theme: BOLD, minutes: 1 },
-  {
-    words: `(?:tooth ?brush(?:ing)?|teeth(?: brushing)?|brushing)${TIMER}`,
-    name: "Toothbrush timer",
-    icon: "timer",
-    minutes: 2,
-  },
-  {
-    words: `(?:presentation|speech|talk|meeting|debate|speaker)${TIMER}`,
-    name: "Talk timer",
-    icon: "mic",
-    minutes: 10,
-  },
-  {
-    words: `(?:exam|test|classroom|reading|homework|shower|parking|laundry|turn|game)${TIMER}`,
-    name: "Timer",
-    icon: "timer",
-    minutes: 30,
-  },
-  {
-    words: `count ?down timers?|count(?:s|ing)? down|(?:visual |online |digital )?timers?|count ?downs?(?= (?:of|from|for|to|until|till|app|tool|clock|timer)\\b|[.,!;\\n]|$)(?: clock)?|alarm timer`,
-    name: "Timer",
-    icon: "timer",
-    minutes: 5,
-  },
-];
-
-const STOPWATCH =
-  "stop ?watch(?:es)?|lap timers?|chronometers?|lap times|(?:track and field|running|race|swim(?:ming)?|sprint|cube|speed ?cub\\w+)[- ]timers?|(?:to )?(?:time|stop)(?:s|ing)? (?:my |the |our )?(?:laps|runs|races?|swims?|sprints?|lap times)";
-
-/** What every timer of the kit has by itself. */
-const HAVES =
-  /\b(?:,? ?(?:with|and|has|having|that has|including|plus) )*(?:an? |the )?(?:(?:start|pause|stop|reset|resume|skip)(?:\/|, | and |, and | or )?)+ ?(?:buttons?|controls?)?\b|\b(?:,? ?(?:with|and|has|having|that (?:has|makes|plays)|plays?|makes?|including|plus) )*(?:an? |the )?(?:(?:chime|beep(?:s|ing)?|sound|bell|alarm|alert|ring(?:s|ing)?|gong)(?: sounds?)?(?: (?:that |which )?(?:can|could) be (?:turned|switched) (?:off|on)(?: (?:and|or) (?:off|on))?)?(?: (?:when|at|after) [\p{L}' ]+?(?=[.,;!\n]|$| and | with ))?)|\b(?:,? ?(?:with|and|shows?) )*(?:an? |the )?(?:progress (?:ring|circle|bar)|round counter|remaining time|big (?:digits|numbers))\b/gu;
-const LAPS =
-  /\b(?:,? ?(?:with|and|has|including|plus|that (?:has|records|shows|saves)|for) )*(?:an? |the |my )?(?:laps?(?: times?| button| splits?| list)?|split times|splits)\b/g;
+import { LONG_BREAK, readIntervals } from "./read-intervals.ts";
+import { COUNTDOWNS, INTERVALS, LAPS, STOPWATCH, TIMER_HAS, type TimerSort } from "./timer-sorts.ts";
 
 /** Timers of all sorts: counting down, up, and in turns of work and rest. */
 export const recognizeTimers: Recognizer = (reading) => {
@@ -228,7 +78,7 @@ export const recognizeTimers: Recognizer = (reading) => {
 function withDetails(reading: Reading, found: readonly Recognized[]): Recognized[] {
   const [first, ...others] = found;
   if (first === undefined) return [];
-  const spans = findAll(reading, HAVES).map(({ span }) => span);
+  const spans = findAll(reading, TIMER_HAS).map(({ span }) => span);
   const undone = [
     ...findNegated(reading, /\b(?:sounds?|noise|alarm|beep\w*|chimes?|bell)\b/g).map(({ text }) => ({
       words: `without ${text}`,
@@ -237,15 +87,13 @@ function withDetails(reading: Reading, found: readonly Recognized[]): Recognized
     ...findNegated(reading, /\blaps?\b/g)
       .slice(0, 1)
       .map(() => ({ words: "without laps", answer: "The list of laps is only there once somebody takes one." })),
-    ...findAll(reading, /\b(?:with |and )?(?:an? )?long(?:er)? breaks?(?: (?:of|after|every) [^.,;]+)?/g).map(
-      ({ text, span }) => {
-        spans.push(span);
-        return {
-          words: text.replace(/^(?:with|and) /i, ""),
-          answer: "All rests of the timer are of one length; each can be skipped or set anew while it stands.",
-        };
-      },
-    ),
+    ...findAll(reading, LONG_BREAK).map(({ text, span }) => {
+      spans.push(span);
+      return {
+        words: text.replace(/^(?:with|and) /i, ""),
+        answer: "All rests of the timer are of one length; each can be skipped or set anew while it stands.",
+      };
+    }),
   ];
   const part = { ...first.part, undone: [...(first.part.undone ?? []), ...undone] };
   return [{ spans: [...first.spans, ...spans], part }, ...others];
@@ -295,7 +143,7 @@ const OF_A_DAY =
 /** "to Christmas" behind a countdown, which counts days and not minutes; the whole place of both. */
 function dayBehind({ text }: Reading, { start, end }: Span): Span | null {
   const found =
-    /^(?: (?:app|timer|clock|page|widget))*(?: (?:days|that counts(?: down)?(?: the days)?))? (?:to|until|till) (?!\d|zero|the end\b|an? )(?:[\p{L}'-]+ ?){1,4}/iu.exec(
+    /^(?: (?:app|timer|clock|page|widget))*(?: (?:days|that counts(?: down)?(?: the days)?))? (?:to|until|till) (?:\d{1,2}(?:st|nd|rd|th)?(?: of)? (?=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|(?!\d|zero|the end\b|an? ))(?:(?!(?:and|with|or|in)\b)[\p{L}'-]+ ?){1,4}/iu.exec(
       text.slice(end),
     );
   return found === null ? null : { start, end: end + found[0].trimEnd().length };
@@ -341,78 +189,10 @@ function readLengths(reading: Reading, span: Span, usual: number): { lengths: nu
     .flatMap(([words]) => minutesIn(words) ?? [])
     .filter((minutes) => minutes <= 1_440);
   if (told === undefined || lengths.length === 0) return { lengths: [usual], spans: [withFrame(reading, span)] };
-  const whole = { start: Math.min(span.start, told.span.start), end: Math.max(span.end, told.span.end) };
+  const end = Math.max(span.end, told.span.end);
+  const each = /^ (?:per|each|a|for each|for every) (?:turn|player|round|person|speaker|game|day|side)\b/i.exec(
+    reading.text.slice(end),
+  );
+  const whole = { start: Math.min(span.start, told.span.start), end: end + (each?.[0].length ?? 0) };
   return { lengths: [...new Set(lengths)].slice(0, 6), spans: [withFrame(reading, whole)] };
-}
-
-const WORK =
-  "work(?:ing|s|outs?)?|focus(?:ed|ing)?|on|study(?:ing)?|exercis(?:e|es|ing)|effort|active|concentration|concentrating|train(?:ing)?|sprint(?:s|ing)?|run(?:ning)?|hard|high|sessions?|pomodoros?|rounds?|intervals?|fight(?:ing)?|plank|sitting|learning|reading|activity|blocks?";
-const REST =
-  "rest(?:s|ing)?|(?:short )?breaks?|paus(?:e|es|ing)|off|recover(?:y|ing)|walk(?:s|ing)?|easy|low|relax(?:ing|ation)?|standing";
-const BREAKS = `(?:${REST})(?: (?:periods?|times?|phases?|intervals?|in between|between(?: (?:them|rounds|sets))?))?`;
-const EFFORTS = `(?:${WORK})(?: (?:periods?|times?|phases?|intervals?|sessions?|blocks?|each))?`;
-const PAIR =
-  "(\\d+(?:\\.\\d+)?) ?(minutes?|mins?|m|seconds?|secs?|s)? ?(?:[/-]|on,?|and|by) ?(\\d+(?:\\.\\d+)?) ?(minutes?|mins?|m|seconds?|secs?|s)?(?![\\p{L}\\d])(?: off)?";
-
-/** Work, rest and rounds, wherever the sentence says them. */
-function readIntervals(reading: Reading, span: Span, sort: IntervalSort): { block: BlockOf<"timer">; spans: Span[] } {
-  const region = sentenceAt(reading, span, 1);
-  const spans = [withFrame(reading, span)];
-  const find = (pattern: string) =>
-    findAll(
-      reading,
-      new RegExp(`(?:(?:,|and|with|of|for|then|followed by|alternating|using|at|has|has got) )*${pattern}`, "gdu"),
-    ).find(
-      (each) =>
-        isWithin(each.span, region) &&
-        !spans.slice(1).some((other) => other.start < each.span.end && each.span.start < other.end),
-    );
-  const take = (found: Found | undefined) => {
-    if (found !== undefined) spans.push(found.span);
-    return found;
-  };
-  let { minutes, pauseMinutes, rounds } = sort;
-  const usesSeconds = minutes < 1;
-  // "3 x 5 minutes" and "x 3" alike.
-  const told = take(
-    find(
-      "(?:(\\d+) ?(?:rounds?|cycles?|sets?|sessions?|pomodoros?|times|intervals|repeats?|repetitions|[x×](?= ?\\d+ ?(?:m|s|h)))|[x×*] ?(\\d+)(?! ?(?:m|s|h)))(?![\\p{L}\\d])",
-    ),
-  );
-  rounds = Number(told?.groups[1] ?? told?.groups[2] ?? rounds);
-  const rest = take(
-    find(
-      `(?:(${DURATION})[- ](?:of |for )?${BREAKS}|${BREAKS}(?: (?:for|of|is|are|lasts?|time|periods?|to))*:? (${DURATION}))(?![\\p{L}])`,
-    ),
-  );
-  const work = take(
-    find(
-      `(?:(${DURATION})[- ](?:of |for )?${EFFORTS}|${EFFORTS}(?: (?:for|of|is|are|lasts?|time|periods?|to))*:? (${DURATION}))(?![\\p{L}])`,
-    ),
-  );
-  minutes = minutesIn(work?.groups[1] ?? work?.groups[2] ?? "") ?? minutes;
-  pauseMinutes = minutesIn(rest?.groups[1] ?? rest?.groups[2] ?? "") ?? pauseMinutes;
-  const pair = work === undefined && rest === undefined ? take(find(PAIR)) : undefined;
-  if (pair !== undefined) {
-    const unit = pair.groups[4] ?? pair.groups[2] ?? (usesSeconds ? "s" : "m");
-    minutes = minutesIn(`${pair.groups[1]}${pair.groups[2] ?? unit}`) ?? minutes;
-    const isNothing = Number(pair.groups[3]) === 0;
-    pauseMinutes = isNothing ? 0 : (minutesIn(`${pair.groups[3]}${unit}`) ?? pauseMinutes);
-  } else if (work === undefined) {
-    const only = take(find(`(?:an? )?(${DURATION})`));
-    minutes = minutesIn(only?.groups[1] ?? "") ?? minutes;
-  }
-  if (findNegated(reading, new RegExp(`\\b(?:${REST})\\b`, "gu")).length > 0) pauseMinutes = 0;
-  const limited = (value: number) => Math.min(1_440, value);
-  return {
-    block: {
-      id: "intervals",
-      type: "timer",
-      mode: "intervals",
-      minutes: limited(minutes),
-      pauseMinutes: limited(pauseMinutes),
-      rounds: Math.min(50, Math.max(1, rounds)),
-    },
-    spans,
-  };
 }

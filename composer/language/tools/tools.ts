@@ -3,6 +3,7 @@ import { recognizeChance } from "./chance.ts";
 import { recognizeConverters } from "./converters.ts";
 import { recognizeCounters } from "./counters.ts";
 import { recognizeDesk } from "./desk.ts";
+import { isSubject } from "./frame.ts";
 import { recognizeGames } from "./games.ts";
 import { recognizeKeypad } from "./keypad.ts";
 import { recognizeLearning } from "./learning.ts";
@@ -14,8 +15,7 @@ import { recognizeCalculators } from "./read-calculators.ts";
 import { recognizeTimers } from "./timers.ts";
 import { recognizeToolboxes } from "./toolboxes.ts";
 
-/** Tools, games and learning: what has a block of its own and keeps no records, or only what it brings. */
-export const TOOLS: readonly Recognizer[] = [
+const RECOGNIZERS: readonly Recognizer[] = [
   recognizeTimers,
   recognizeGames,
   recognizeOtherGames,
@@ -31,3 +31,10 @@ export const TOOLS: readonly Recognizer[] = [
   recognizeCounters,
   recognizeNotebooks,
 ];
+
+/** Tools, games and learning: what has a block of its own and keeps no records, or only what it brings. */
+export const TOOLS: readonly Recognizer[] = RECOGNIZERS.map(
+  (recognize): Recognizer =>
+    (reading) =>
+      recognize(reading).filter(({ spans: [first] }) => first === undefined || !isSubject(reading, first)),
+);

@@ -1,0 +1,152 @@
+import type { IconName } from "@lathe/protocol/app/label";
+import type { Theme } from "@lathe/protocol/app/theme";
+
+const CALM: Partial<Theme> = { tone: "calm", accent: "#3f7d6e" };
+const BOLD: Partial<Theme> = { accent: "#d9480f" };
+const TOMATO: Partial<Theme> = { accent: "#d6402b" };
+
+export interface TimerSort {
+  words: string;
+  name: string;
+  icon: IconName;
+  theme?: Partial<Theme>;
+}
+
+export interface IntervalSort extends TimerSort {
+  minutes: number;
+  pauseMinutes: number;
+  rounds: number;
+  /** What it does not do as its name says. */
+  answer?: string;
+}
+
+const SECOND = 1 / 60;
+const FOOD =
+  "(?: (?:for|to) (?:boil|cook|bak|brew|mak|steam|fry)\\w* (?:my |the |perfect |soft |hard |good )*[\\p{L}]+)?";
+const TIMER = "(?:[- ](?:timers?|clock|countdown))";
+
+/** Tabata: 20 s and 10 s, eight times (Tabata and others, 1996). Pomodoro: 25 and 5 minutes, four times (Cirillo). */
+export const INTERVALS: readonly IntervalSort[] = [
+  {
+    words: `pomodoros?(?:[- ](?:technique|method|style|work|study|focus))*${TIMER}?(?: (?:technique|sessions?|tracker))?|(?:study|focus|deep work|productivity|work[- ](?:and|/)[- ](?:break|rest)|homework)${TIMER}`,
+    name: "Pomodoro timer",
+    icon: "timer",
+    theme: TOMATO,
+    minutes: 25,
+    pauseMinutes: 5,
+    rounds: 4,
+  },
+  {
+    words: `tabata(?: (?:workout|training|style|hiit))?${TIMER}?(?: workouts?)?`,
+    name: "Tabata timer",
+    icon: "dumbbell",
+    theme: BOLD,
+    minutes: 20 * SECOND,
+    pauseMinutes: 10 * SECOND,
+    rounds: 8,
+  },
+  {
+    words: `(?:hiit|interval|workout|circuit(?: training)?|training|exercise|gym|fitness|crossfit|sprint)(?: (?:workout|training|interval))?${TIMER}|hiit|timed intervals|interval training(?! log)`,
+    name: "Interval timer",
+    icon: "dumbbell",
+    theme: BOLD,
+    minutes: 40 * SECOND,
+    pauseMinutes: 20 * SECOND,
+    rounds: 8,
+  },
+  {
+    words: `(?:box|square)[- ]breathing(?: exercises?)?${TIMER}?`,
+    name: "Breathing timer",
+    icon: "leaf",
+    theme: CALM,
+    minutes: 4 * SECOND,
+    pauseMinutes: 4 * SECOND,
+    rounds: 20,
+    answer:
+      "The timer has two phases that take turns, of four seconds each: breathe in one, hold your breath in the other.",
+  },
+  {
+    words: `emom(?: workouts?)?${TIMER}?|every minute on the minute${TIMER}?`,
+    name: "EMOM timer",
+    icon: "dumbbell",
+    theme: BOLD,
+    minutes: 1,
+    pauseMinutes: 0,
+    rounds: 10,
+  },
+  {
+    words: `(?:boxing|box|round|sparring|mma)${TIMER}`,
+    name: "Round timer",
+    icon: "timer",
+    theme: BOLD,
+    minutes: 3,
+    pauseMinutes: 1,
+    rounds: 12,
+  },
+  {
+    words: `(?:20[- ]20[- ]20|eye (?:rest|break|strain)|screen break)${TIMER}`,
+    name: "Eye rest timer",
+    icon: "timer",
+    theme: CALM,
+    minutes: 20,
+    pauseMinutes: 20 * SECOND,
+    rounds: 12,
+  },
+];
+
+export interface CountdownSort extends TimerSort {
+  minutes: number;
+}
+
+export const COUNTDOWNS: readonly CountdownSort[] = [
+  {
+    words: `meditation${TIMER}?(?: app)?|(?:mindfulness|zen|yoga|breathing)${TIMER}|time my meditations?|(?:to )?(?:helps? (?:me|you|us) (?:to )?)?meditat(?:e|ing)(?= (?:for|every|each)\\b|[.,!;\\n]|$)`,
+    name: "Meditation timer",
+    icon: "leaf",
+    theme: CALM,
+    minutes: 10,
+  },
+  { words: `eggs?${TIMER}${FOOD}`, name: "Egg timer", icon: "timer", minutes: 6 },
+  { words: `tea${TIMER}${FOOD}`, name: "Tea timer", icon: "cup", theme: CALM, minutes: 3 },
+  {
+    words: `(?:kitchen|cooking|oven|baking|pasta|pizza)${TIMER}${FOOD}`,
+    name: "Kitchen timer",
+    icon: "food",
+    minutes: 10,
+  },
+  { words: `(?:power )?nap${TIMER}`, name: "Nap timer", icon: "moon", theme: CALM, minutes: 20 },
+  { words: `plank${TIMER}`, name: "Plank timer", icon: "dumbbell", theme: BOLD, minutes: 1 },
+  {
+    words: `(?:tooth ?brush(?:ing)?|teeth(?: brushing)?|brushing)${TIMER}`,
+    name: "Toothbrush timer",
+    icon: "timer",
+    minutes: 2,
+  },
+  {
+    words: `(?:presentation|speech|talk|meeting|debate|speaker)${TIMER}`,
+    name: "Talk timer",
+    icon: "mic",
+    minutes: 10,
+  },
+  {
+    words: `(?:exam|test|classroom|reading|homework|shower|parking|laundry|turn|(?:board )?game)${TIMER}|timers? for (?:my |our |the )?(?:board ?games?|games?|turns|players)`,
+    name: "Timer",
+    icon: "timer",
+    minutes: 30,
+  },
+  {
+    words: `count ?down timers?|count(?:s|ing)? down|(?:visual |online |digital )?timers?|count ?downs?(?= (?:of|from|for|to|until|till|app|tool|clock|timer)\\b|[.,!;\\n]|$)(?: clock)?|alarm timer`,
+    name: "Timer",
+    icon: "timer",
+    minutes: 5,
+  },
+];
+
+export const STOPWATCH =
+  "stop ?watch(?:es)?|lap timers?|chronometers?|lap times|(?:track and field|running|race|swim(?:ming)?|sprint|cube|speed ?cub\\w+)[- ]timers?|(?:to )?(?:time|stop)(?:s|ing)? (?:my |the |our )?(?:laps|runs|races?|swims?|sprints?|lap times)";
+
+/** What every timer of the kit has by itself. */
+export const TIMER_HAS =
+  /\b(?:,? ?(?:with|and|has|having|that has|including|plus) )*(?:an? |the )?(?:(?:start|pause|stop|reset|resume|skip)(?:\/|, | and |, and | or )?)+ ?(?:buttons?|controls?)?\b|\b(?:,? ?(?:with|and|has|having|that (?:has|makes|plays)|plays?|makes?|including|plus) )*(?:an? |the )?(?:(?:chime|beep(?:s|ing)?|sound|bell|alarm|alert|ring(?:s|ing)?|gong)(?: sounds?)?(?: (?:that |which )?(?:can|could) be (?:turned|switched) (?:off|on)(?: (?:and|or) (?:off|on))?)?(?: (?:when|at|after) [\p{L}' ]+?(?=[.,;!\n]|$| and | with ))?)|\b(?:,? ?(?:with|and|shows?) )*(?:an? |the )?(?:progress (?:ring|circle|bar)|round counter|remaining time|big (?:digits|numbers))\b/gu;
+export const LAPS =
+  /\b(?:,? ?(?:with|and|has|including|plus|that (?:has|records|shows|saves)|for) )*(?:an? |the |my )?(?:laps?(?: times?| button| splits?| list)?|split times|splits)\b/g;
