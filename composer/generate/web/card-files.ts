@@ -23,9 +23,9 @@ export function cardFile(parts: EntityParts): string {
       return (
         <article className="min-w-0">
           ${picture !== null && `{${one}.${picture.id} !== "" && <img src={${one}.${picture.id}} alt="" loading="lazy" className="mb-3 aspect-3/2 w-full rounded-control object-cover" />}`}
-          <div className="flex items-start gap-2">
+          <div className="flex flex-wrap items-start gap-x-2">
             ${tick(parts)}
-            <div className="min-w-0 flex-1 py-1.5">
+            <div className="min-w-24 flex-1 py-1.5">
               <h3 className=${titleClass(parts)}>
                 ${titleContent(parts, opens)}
               </h3>

@@ -190,7 +190,7 @@ function panelHead(panel: Panel, heading: string): string | null {
       ? (tools[0] ?? null)
       : tools.length > 0 &&
         fragment`
-          <div className="${adds ? "order-last " : ""}flex flex-wrap items-center gap-2${adds ? " max-sm:w-full sm:order-none" : ""}">
+          <div className="${adds ? "order-last " : ""}flex flex-wrap items-center gap-2${adds ? " max-lg:w-full lg:order-none" : ""}">
             ${tools}
           </div>
         `;
