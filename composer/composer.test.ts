@@ -43,7 +43,7 @@ test("a first prompt makes the app, its specification last, and says what it is 
   expect(calls.slice(-2)).toEqual([`write_file ${APP_SPECIFICATION_PATH}`, "app_status"]);
   expect(file(project, "src/books/book-form.tsx")).toContain('label="Author"');
   expect(composed(project).files["src/app.tsx"]).toBe(hashOf(file(project, "src/app.tsx")));
-  expect(reply).toContain("**Finished**: checkbox");
+  expect(reply).toContain("finished (checkbox)");
   expect(reply).toContain("no AI");
 });
 
@@ -314,7 +314,7 @@ describe("a turn that may change nothing", () => {
     const { text, types, end } = await answer(`${READING_LIST}, with login`, "plan");
     expect(text).toContain("I cannot plan or answer questions");
     expect(text).toContain("I would make **Reading list**");
-    expect(text).toContain("**Finished**: checkbox");
+    expect(text).toContain("finished (checkbox)");
     expect(text).toContain("Accounts need a server");
     expect(text).toContain("choose a model");
     expect(types).toEqual(new Set(["text.delta", "finished"]));

@@ -70,7 +70,7 @@ test("what cannot be built stays wished for", () => {
 
 test.each([
   ["eine Liste mit meinen Büchern und Filmen", "only understand English"],
-  ["a weather app", "is no list of records"],
+  ["a weather app", "none of my building blocks"],
   ["add a genre field", "only to the description of a new app"],
   ["hello", "only to the description of a new app"],
 ])("%s is refused, and why", (prompt, words) => {
@@ -90,14 +90,14 @@ test("whatever is written, an app never loses a field by it, and the same words 
       if (app === null || "refusal" in answer) return;
       expect(build(answer.text)?.entities[0]?.fields).toEqual(app.entities[0]?.fields);
     }),
-    { numRuns: 120 },
+    { numRuns: 80 },
   );
-});
+}, 30_000);
 
 test("the enhanced prompt is built by a turn like any other", async () => {
   const project = new TestProject();
   const { reply } = await project.play(enhanced("A reading list"));
-  expect(reply).toContain("**Finished**: checkbox");
+  expect(reply).toContain("finished (checkbox)");
   expect(reply).not.toContain("Not done");
   expect(reply).not.toContain("did not understand");
 });

@@ -38,9 +38,9 @@ test("any text gives a valid specification or an explanation, and the same text 
       if (interpretation.type !== "explain") expect(AppSpecification.safeParse(interpretation.app).success).toBe(true);
       expect(interpret(text, null)).toEqual(interpretation);
     }),
-    { numRuns: 250 },
+    { numRuns: 200 },
   );
-});
+}, 30_000);
 
 test("a word that nobody knows is named, wherever it stands", () => {
   const prompts = GOLDEN_PROMPTS.filter(([prompts, outcome]) => prompts.length === 1 && outcome.includes(";"));
@@ -61,9 +61,9 @@ test("a word that nobody knows is named, wherever it stands", () => {
         expect(said.toLowerCase()).toContain(word);
       },
     ),
-    { numRuns: 80 },
+    { numRuns: 60 },
   );
-});
+}, 30_000);
 
 function play(prompts: readonly string[]): { outcome: string; undone: string } {
   let app: Parameters<typeof interpret>[1] = null;

@@ -1,10 +1,7 @@
 import type { AppSpecification } from "@lathe/protocol/app-specification";
-import type { Entity } from "@lathe/protocol/app/entity";
-import type { Field } from "@lathe/protocol/app/field";
 import type { Interpretation, Topic, Undone } from "./interpret.ts";
 import type { Target } from "./generate/target.ts";
-import { inSentence } from "./generate/entity-parts.ts";
-import { typeInWords } from "./language/field-kinds.ts";
+import { describeAbilities, fieldsInWords } from "./describe-abilities.ts";
 import { listInWords } from "./language/words.ts";
 
 /** How it went with the files, as far as people should know. */
@@ -24,17 +21,17 @@ export interface FilesReport {
 
 const WHO = "I am the built-in composer: I put apps together from building blocks, with no AI and no network.";
 const REACH =
-  "I make apps that keep a list of things (tasks, books, stock, recipes, expenses, contacts and so on), and I can add, remove and rename fields, change their type and options, rename the app, change its colour, make it dark or light, and switch search, sorting, filters, totals and buttons on and off.";
+  "I make apps that keep records of any sort and of several that belong together, as lists, tables, boards, calendars, galleries and charts; sites made of sections; timers, calculators, quizzes, notes and some games. What I have made I can change.";
 
 /** The answer to a prompt that changes no file. */
 export function explain(topic: Topic): string {
   switch (topic.about) {
     case "help":
-      return `${WHO} ${REACH}\n\nTry “A reading list with title, author, rating and a finished checkbox”, then “add a genre field”, “sort by rating” or “make it green”.`;
+      return `${WHO} ${REACH}\n\nTry “A reading list with title, author, rating and a finished checkbox” or “projects with tasks on a kanban board”, then “add a genre field”, “sort by rating” or “make it green”.`;
     case "foreign":
       return `I only understand English. ${WHO} Try “A todo app with due date and priority”.\n\nFor other languages choose a model in the list below the prompt.`;
     case "other-app":
-      return `I cannot make that: “${topic.words}” is no list of records. ${WHO} ${REACH}\n\nFor anything else choose a model in the list below the prompt (it needs a key, or Ollama on this machine).`;
+      return `I cannot make that: “${topic.words}” is none of my building blocks. ${WHO} ${REACH}\n\nFor anything else choose a model in the list below the prompt (it needs a key, or Ollama on this machine).`;
     case "no-fields":
       return `I do not know “${topic.noun}”, so I would have to guess what the app should keep. Tell me the fields, and I make it: “${topic.noun} with name, date and notes”.`;
     case "beyond":
@@ -56,7 +53,8 @@ export function describeIntent(wanted: Extract<Interpretation, { type: "create" 
   const { app, undone } = wanted;
   const parts = [
     limits,
-    `From this prompt, sent to be built in a new project, I would make **${app.name}**. ${describeAbilities(app, null)}`,
+    `From this prompt, sent to be built in a new project, I would make **${app.name}**:`,
+    listed(describeAbilities(app)),
     describeUndone(undone),
     rest,
   ];
@@ -72,10 +70,14 @@ export function describeBlindness(): string {
 export function announce(interpretation: Exclude<Interpretation, { type: "explain" }>): string {
   if (interpretation.type === "change") return "";
   const { app } = interpretation;
-  const kept = app.entities.map(
-    ({ plural, fields }) => `${plural} with ${listInWords(fields.map((field) => inSentence(field.label)))}`,
-  );
-  return `I am putting together **${app.name}**${kept.length === 0 ? "" : `: ${kept.join("; ")}`}.`;
+  const [first, ...others] = app.entities;
+  const kept =
+    first === undefined
+      ? ""
+      : others.length === 0
+        ? `: ${first.plural} with ${fieldsInWords(first, app)}`
+        : `: ${listInWords(app.entities.map(({ plural }) => plural))}`;
+  return `I am putting together **${app.name}**${kept}.`;
 }
 
 /** The answer when everything is done. */
@@ -97,57 +99,36 @@ export function report(
     parts.push("No file was changed.");
   if (interpretation.type === "create") {
     parts.push(
-      "I am the built-in composer: building blocks, no AI. You can go on with words like “add a due date”, “sort by …”, “make it green” or “dark theme”, or change the code: I keep your changes.",
+      "I am the built-in composer: building blocks, no AI. Go on with words like “add a due date”, “sort by …” or “make it green”, or change the code: I keep your changes.",
     );
   }
   return parts.filter((part) => part !== "").join("\n\n");
 }
 
+/** What it is, what it can, and where its data is. */
 function describeApp(app: AppSpecification, state: string, target: Target): string {
   const examples = app.entities.some((entity) => entity.examples.length > 0)
     ? " A few examples show how it looks; one click removes them."
     : "";
-  return `**${app.name}** is ${state}. ${describeAbilities(app, target)}${examples}`;
-}
-
-function describeAbilities(app: AppSpecification, target: Target | null): string {
-  return app.entities.map((entity) => describeEntity(entity, target)).join("\n\n");
-}
-
-function describeEntity(entity: Entity, target: Target | null): string {
-  const { features } = entity;
-  const fields = entity.fields
-    .map((field) => `- **${field.label}**: ${typeInWords(field)}${field.required ? ", required" : ""}`)
-    .join("\n");
-  const labels = (ids: readonly string[]) =>
-    listInWords(
-      ids.flatMap((id) =>
-        entity.fields.filter((field) => field.id === id).map((field: Field) => inSentence(field.label)),
-      ),
-    );
-  const can = [
-    features.delete ? "add, edit and delete" : "add and edit",
-    ...(features.search ? ["search"] : []),
-    ...(features.sorting ? ["sort"] : []),
-    ...(features.filters.length > 0 ? [`filter by ${labels(features.filters)}`] : []),
-  ];
-  const tick =
-    entity.streaks === undefined
+  const stored =
+    app.entities.length === 0
       ? ""
-      : `Tick each ${entity.singular} day by day: its current streak, its best one and the last days are shown. `;
-  return `Each ${entity.singular} has:\n\n${fields}\n\nYou can ${listInWords(can)}. ${tick}Everything is stored ${target === "mobile" ? "on the device" : "in the browser"}.`;
+      : `\n\nEverything is stored ${target === "mobile" ? "on the device" : "in the browser"}.${examples}`;
+  return `**${app.name}** is ${state}:\n\n${listed(describeAbilities(app))}${stored}`;
 }
 
+/** What was asked for and is not there: why, and what can be done instead. */
 function describeUndone(undone: readonly Undone[]): string {
-  const answered = undone
-    .filter(({ answer }) => answer !== null)
-    .map(({ words, answer }) => `“${shortened(words)}”: ${answer}`);
+  if (undone.length === 0) return "";
+  const answered = undone.flatMap(({ words, answer }) => (answer === null ? [] : [`“${shortened(words)}”: ${answer}`]));
   const unclear = undone.filter(({ answer }) => answer === null).map(({ words }) => `“${shortened(words)}”`);
-  const parts: string[] = [];
-  if (answered.length > 0)
-    parts.push(answered.length === 1 ? `Not done: ${answered[0]}` : `Not done:\n\n${bulleted(answered)}`);
-  if (unclear.length > 0) parts.push(`I did not understand ${listInWords(unclear)}. ${REACH}`);
-  return parts.join("\n\n");
+  const lines = [
+    ...answered,
+    ...(unclear.length === 0
+      ? []
+      : [`I did not understand ${listInWords(unclear)}. Say it in other words, or change the code.`]),
+  ];
+  return `Not done:\n\n${listed(lines)}`;
 }
 
 function describeFiles({ merged, conflicts, left, failed, problem, isEditedByHand }: FilesReport): string {
@@ -183,6 +164,10 @@ export function describeForeignFiles(paths: readonly string[]): string {
 
 export function describeMissingTemplate(): string {
   return `This project has no app to build on (package.json with src/main.tsx or src/app/_layout.tsx is missing). ${WHO} I work in projects that were started from the web template or the mobile one: make a new one, and say the same there.`;
+}
+
+function listed(lines: readonly string[]): string {
+  return lines.map((line) => `- ${line}`).join("\n");
 }
 
 function bulleted(sentences: readonly string[]): string {

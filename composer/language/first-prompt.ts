@@ -12,6 +12,7 @@ import { readText } from "./read-text.ts";
 import { findAll, type Reading, type Recognized, type Span, touches, unclaimedText } from "./recognizer.ts";
 import { RECOGNIZERS } from "./recognizers.ts";
 import { BACKGROUND } from "./records/find-noun.ts";
+import { extendPart } from "./records/extend-part.ts";
 import { readRecords } from "./records/read-records.ts";
 import { likelyWord } from "./spelling.ts";
 import { VOCABULARY } from "./vocabulary.ts";
@@ -73,9 +74,10 @@ function readOnce(prompt: string): FirstRead | NoApp {
   const other = found.length > 0 ? null : otherAppWords(headOf(reading));
   if (other !== null && !(mayBeRecords(other) && listsFields(reading))) return { reason: "other", words: other };
 
-  const records = readRecords(reading, name?.name ?? null);
-  found.push(...records.found);
-  const app = combineParts(found, {
+  const records = readRecords(reading, name?.name ?? null, found.length === 0);
+  const extended = records.found.length > 0 ? null : extendPart(claim(reading, reading.negated), found);
+  const parts = [...(extended?.found ?? found), ...records.found];
+  const app = combineParts(parts, {
     name: name?.name ?? null,
     theme: look.theme,
     pages: pages.length === 0 ? null : !/\b(?:one|single|1)\b/i.test(pages[0]?.text ?? ""),
@@ -85,7 +87,7 @@ function readOnce(prompt: string): FirstRead | NoApp {
   if (app === null)
     return records.vague === null ? { reason: "unknown" } : { reason: "no-fields", noun: records.vague };
 
-  reading = claim(reading, [...spansOf(records.found), ...reading.negated]);
+  reading = claim(reading, [...spansOf(records.found), ...(extended?.spans ?? []), ...reading.negated]);
   const rest = findRest(reading);
   reading = claim(reading, spansOf(rest));
   return {

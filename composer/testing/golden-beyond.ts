@@ -34,7 +34,6 @@ export const GOLDEN_BEYOND: readonly GoldenPrompt[] = [
   ],
   [["a chat app"], "other-app"],
   [["a weather app"], "other-app"],
-  [["an online shop with checkout"], "other-app"],
   [["a social network for dog owners"], "other-app"],
   [["a clone of Spotify"], "beyond"],
   [["hello"], "help"],

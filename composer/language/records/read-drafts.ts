@@ -18,6 +18,8 @@ export interface ReadDrafts {
   undone: { words: string; answer: string | null }[];
   /** All words that were understood. */
   spans: Span[];
+  /** Nothing else was recognized in the prompt: what is listed is what the app is about. */
+  isAlone: boolean;
 }
 
 /** Words after which fields are listed. */
@@ -41,8 +43,8 @@ const PRONOUN =
   /^(?:it|they|each|one|each one|every one|each entry|entry|entries|item|items|each item|record|records|them|these|each of them)$/i;
 
 /** The records that a prompt describes: what they are, their fields, how they belong together. */
-export function readDrafts(reading: Reading): ReadDrafts {
-  const read: ReadDrafts = { drafts: [], name: null, corrections: [], undone: [], spans: [] };
+export function readDrafts(reading: Reading, isAlone = true): ReadDrafts {
+  const read: ReadDrafts = { drafts: [], name: null, corrections: [], undone: [], spans: [], isAlone };
   for (const sentence of reading.sentences) {
     const whole = unclaimedText(reading).slice(sentence.start, sentence.end);
     let start = 0;
@@ -195,6 +197,7 @@ function readHead(reading: Reading, clause: Span, text: string, read: ReadDrafts
   // "Make an app: books with title and author": what stands behind it is the description.
   if (
     isFirst &&
+    read.isAlone &&
     rest !== "" &&
     /^(?:(?:an?|the|my)? ?(?:app|application|tool|page|web ?app|program)?|)$/i.test(core.text)
   )

@@ -32,16 +32,16 @@ export interface RecordsRead {
 }
 
 /** The records that are described in what is left of a prompt, with their views and features. */
-export function readRecords(reading: Reading, name: string | null): RecordsRead {
+export function readRecords(reading: Reading, name: string | null, isAlone = true): RecordsRead {
   const views = findViewWishes(reading);
   const features = findFeatureWishes(claim(reading, spansOfAll(views)));
   const wishes = [...views, ...features.wishes];
   const rest = claim(reading, [...spansOfAll(wishes), ...reading.negated]);
   // "a kanban board", "a weekly plan": the words for the view may be all that says what it is.
-  const strict = readDrafts(rest);
+  const strict = readDrafts(rest, isAlone);
   const read = strict.drafts.some((draft) => !isVague(draft))
     ? strict
-    : readDrafts(claim(reading, [...spansOfAll(features.wishes), ...reading.negated]));
+    : readDrafts(claim(reading, [...spansOfAll(features.wishes), ...reading.negated]), isAlone);
   const { drafts, corrections, undone } = read;
   const [first] = drafts;
   if (first === undefined || (isVague(first) && drafts.length === 1))

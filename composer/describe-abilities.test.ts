@@ -1,0 +1,41 @@
+import { expect, test } from "bun:test";
+import { interpret } from "./interpret.ts";
+import { announce, report } from "./reply.ts";
+
+const NO_FILES = { merged: [], conflicts: [], left: [], failed: [], problem: null, isEditedByHand: false };
+
+function reply(prompt: string): string {
+  const interpretation = interpret(prompt, null);
+  if (interpretation.type !== "create") throw new Error(`No app came of “${prompt}”.`);
+  return report(interpretation, NO_FILES, 1, "web");
+}
+
+test("a new app is told in a line for each of its parts, and what is not in it with what can be done", () => {
+  expect(reply("projects with tasks and login. It quuxes them.")).toBe(
+    `**Projects** is ready:
+
+- **Pages**: Projects and Tasks.
+- **Projects** (name, status (planned, active, on hold or done), start, deadline, owner and notes) as a list and a board by status; you can add, edit and delete, search, sort and filter by status.
+- **Tasks** (title, due date, priority (low, medium or high), done (checkbox) and project (one of the projects)) as a list; you can add, edit and delete and filter by done.
+
+Everything is stored in the browser. A few examples show how it looks; one click removes them.
+
+Not done:
+
+- “login”: Accounts need a server. What I make keeps its data in the browser (or on the phone) of whoever uses it.
+- I did not understand “It quuxes them”. Say it in other words, or change the code.
+
+I am the built-in composer: building blocks, no AI. Go on with words like “add a due date”, “sort by …” or “make it green”, or change the code: I keep your changes.`,
+  );
+});
+
+test("tools and games are told by what they do", () => {
+  expect(reply("a chess game")).toContain("**Chess**: against the computer.");
+  expect(reply("pomodoro timer")).toContain("4 times 25 minutes, with breaks of 5");
+});
+
+test("before the files are written it is said what they will be", () => {
+  const interpretation = interpret("students and courses", null);
+  if (interpretation.type === "explain") throw new Error("No app came of it.");
+  expect(announce(interpretation)).toBe("I am putting together **Students and courses**: students and courses.");
+});

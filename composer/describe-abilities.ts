@@ -1,0 +1,165 @@
+import type { AppSpecification } from "@lathe/protocol/app-specification";
+import type { Block, BlockOf, GameName } from "@lathe/protocol/app/block";
+import type { Entity } from "@lathe/protocol/app/entity";
+import type { Field } from "@lathe/protocol/app/field";
+import type { View } from "@lathe/protocol/app/view";
+import { inSentence } from "./generate/entity-parts.ts";
+import { listInWords } from "./language/words.ts";
+
+/** What an app has, a line for each of its parts; the sections of a site are told together. */
+export function describeAbilities(app: AppSpecification): string[] {
+  const blocks = app.pages.flatMap((page) => page.blocks);
+  const sections = blocks.flatMap((block) => sectionName(block) ?? []);
+  const pages = app.pages.length > 1 ? [`**Pages**: ${listInWords(app.pages.map(({ title }) => title))}.`] : [];
+  return [
+    ...pages,
+    ...(sections.length === 0 ? [] : [`**Sections**: ${listInWords([...new Set(sections)])}.`]),
+    ...blocks.flatMap((block) => describeBlock(block, app) ?? []),
+  ];
+}
+
+/** The fields that a record has, in a sentence: "title, due date, priority (low, medium or high) and project". */
+export function fieldsInWords(entity: Entity, app: AppSpecification): string {
+  return listInWords(entity.fields.map((field) => fieldInWords(field, app)));
+}
+
+function fieldInWords(field: Field, { entities }: AppSpecification): string {
+  const label = inSentence(field.label);
+  switch (field.type) {
+    case "choice":
+      return field.options.length <= 4 ? `${label} (${listInWords(field.options.map(inSentence), "or")})` : label;
+    case "relation": {
+      const other = entities.find(({ id }) => id === field.entity);
+      return other === undefined ? label : `${label} (${field.many ? "any" : "one"} of the ${other.plural})`;
+    }
+    case "checkbox":
+      return `${label} (checkbox)`;
+    case "money":
+      return `${label} (${field.currency})`;
+    default:
+      return label;
+  }
+}
+
+function describeBlock(block: Block, app: AppSpecification): string | null {
+  const entity = "entity" in block ? app.entities.find(({ id }) => id === block.entity) : undefined;
+  switch (block.type) {
+    case "records":
+      return entity === undefined ? null : describeRecords(block, entity, app);
+    case "form":
+      return entity === undefined
+        ? null
+        : `**${block.title}**: a form with ${fieldsInWords(entity, app)}; what is sent is kept in the app.`;
+    case "stats":
+      return `**Numbers**: ${listInWords(block.items.map(({ label }) => inSentence(label)))}.`;
+    case "quiz":
+      return "**Quiz**: questions one after the other, with the score at the end.";
+    case "flashcards":
+      return "**Flash cards**: what you know comes up less often.";
+    case "notes":
+      return "**Notes**: written in Markdown, with a list beside them.";
+    case "picker":
+      return entity === undefined ? null : `**${block.title ?? block.button}**: one of the ${entity.plural} at random.`;
+    case "timer":
+      return `**${block.title ?? "Timer"}**: ${timerInWords(block)}.`;
+    case "counter":
+      return `**${block.title ?? "Counter"}**: ${listInWords(block.counters.map(({ label }) => inSentence(label)))}${block.isDaily ? ", each day anew" : ""}.`;
+    case "calculator":
+      return `**${block.title ?? "Calculator"}**: ${listInWords(block.results.map(({ label }) => inSentence(label)))} from ${listInWords(block.inputs.map(({ label }) => inSentence(label)))}.`;
+    case "converter":
+      return `**${block.title ?? "Converter"}**: units of ${block.quantity}.`;
+    case "keypad":
+      return "**Calculator**: with keys.";
+    case "drawing":
+      return "**Drawing board**: pens, colours, and the picture as a file.";
+    case "dice":
+      return `**Dice**: ${block.count} with ${block.sides} sides.`;
+    case "password":
+      return "**Passwords**: made on the device and kept nowhere.";
+    case "game":
+      return `**${GAMES[block.game]}**${isForTwo(block.game) ? `: against ${block.opponent === "computer" ? "the computer" : "another person at the same screen"}` : ""}.`;
+    default:
+      return null;
+  }
+}
+
+const GAMES: Record<GameName, string> = {
+  ticTacToe: "Tic-tac-toe",
+  connectFour: "Connect four",
+  memory: "Memory",
+  "2048": "2048",
+  minesweeper: "Minesweeper",
+  chess: "Chess",
+};
+
+function isForTwo(game: GameName): boolean {
+  return game === "chess" || game === "ticTacToe" || game === "connectFour";
+}
+
+function timerInWords({ mode, minutes, pauseMinutes, rounds }: BlockOf<"timer">): string {
+  if (mode === "stopwatch") return "a stopwatch";
+  if (mode === "countdown") return `a countdown of ${minutes} minutes`;
+  return `${rounds} times ${minutes} minutes, with breaks of ${pauseMinutes}`;
+}
+
+function describeRecords(block: BlockOf<"records">, entity: Entity, app: AppSpecification): string {
+  const { features } = entity;
+  const labelOf = (id: string) => inSentence(entity.fields.find((field) => field.id === id)?.label ?? id);
+  const can = [
+    ...(block.editable ? [features.delete ? "add, edit and delete" : "add and edit"] : []),
+    ...(features.search ? ["search"] : []),
+    ...(features.sorting ? ["sort"] : []),
+    ...(features.filters.length === 0 ? [] : [`filter by ${listInWords(features.filters.map(labelOf))}`]),
+    ...(features.totals.length === 0 ? [] : [`see the total of ${listInWords(features.totals.map(labelOf))}`]),
+    ...(features.transfer ? ["export and import files"] : []),
+  ];
+  const tick =
+    entity.streaks === undefined ? "" : ` Tick each ${entity.singular} day by day, and its days in a row are counted.`;
+  const views = listInWords(block.views.map((view) => viewInWords(view, labelOf)));
+  const doing = can.length === 0 ? "." : `; you can ${listInWords(can)}.`;
+  return `**${entity.plural.charAt(0).toUpperCase()}${entity.plural.slice(1)}** (${fieldsInWords(entity, app)}) as ${views}${doing}${tick}`;
+}
+
+function viewInWords(view: View, labelOf: (id: string) => string): string {
+  switch (view.type) {
+    case "list":
+      return "a list";
+    case "table":
+      return "a table";
+    case "cards":
+      return "cards";
+    case "gallery":
+      return "a gallery";
+    case "board":
+      return `a board by ${labelOf(view.columns)}`;
+    case "calendar":
+      return `a calendar by ${labelOf(view.date)}`;
+    case "timetable":
+      return "a week";
+    case "sections":
+      return `groups by ${labelOf(view.by)}`;
+    case "chart":
+      return `a chart of ${view.value === null ? "how many" : labelOf(view.value)} by ${labelOf(view.by)}`;
+  }
+}
+
+/** What a section of a site is called; null for blocks that are told by themselves. */
+function sectionName(block: Block): string | null {
+  switch (block.type) {
+    case "hero":
+      return "a beginning";
+    case "features":
+    case "pricing":
+    case "team":
+    case "testimonials":
+    case "faq":
+    case "details":
+    case "callToAction":
+    case "blog":
+      return inSentence(block.title);
+    case "text":
+      return block.title === undefined ? null : inSentence(block.title);
+    default:
+      return null;
+  }
+}
