@@ -2,7 +2,7 @@ import type { AppSpecification } from "@lathe/protocol/app-specification";
 import type { Kit } from "./kit.ts";
 import type { Target } from "./target.ts";
 import { generateMobile } from "./mobile/generate-mobile.ts";
-import { generateWeb } from "./web/web-app.ts";
+import { generateWeb } from "./web/generate-web.ts";
 
 /** Raise it with each change of what `generate` makes: projects remember which version made their files. */
 export const COMPOSER_VERSION = 4;

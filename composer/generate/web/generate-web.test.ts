@@ -13,7 +13,7 @@ import {
   SPECIFICATIONS,
   study,
 } from "../../testing/specifications.ts";
-import { generateWeb } from "./web-app.ts";
+import { generateWeb } from "./generate-web.ts";
 
 const kit = readKit();
 
