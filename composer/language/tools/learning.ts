@@ -1,19 +1,8 @@
 import type { Block } from "@lathe/protocol/app/block";
 import type { Entity } from "@lathe/protocol/app/entity";
-import { freshFieldId } from "../../generate/names.ts";
 import { makeField } from "../field-kinds.ts";
-import { readFieldPhrase } from "../field-phrase.ts";
-import {
-  type Reading,
-  type Recognized,
-  type Recognizer,
-  type Span,
-  findAll,
-  findFirst,
-  touches,
-} from "../recognizer.ts";
+import { type Reading, type Recognized, type Recognizer, type Span, findAll, findFirst } from "../recognizer.ts";
 import { makeEntity } from "../records/make-entity.ts";
-import { splitList } from "../split-list.ts";
 import { asLabel } from "../words.ts";
 import { type Deck } from "./decks/deck.ts";
 import { DECKS } from "./decks/decks.ts";
@@ -24,7 +13,7 @@ import { isAtHead, sentenceAt, withFrame } from "./frame.ts";
 const QUIZ =
   "(?:trivia )?quizz?(?:es|ing)?(?:[- ](?:app|game|maker|master|show|trainer|me|mode|section))*|(?:multiple[- ]choice )(?:test|quiz|questions?)(?: (?:app|game))?|(?:to )?(?:quiz|test)(?:s|zes|ing)? (?:me|myself|my (?:knowledge|students?|kids?|friends))|trivia(?=(?: (?:game|app|night|questions?))?(?:[.,;!\\n]|$| (?:about|with|on|for|and|of)\\b))(?: (?:game|app|night|questions?))*";
 const CARDS =
-  "flash ?cards?(?:[- ](?:app|deck|trainer|study|learning|set|collection|s))*|(?:vocabulary|vocab|word)[- ](?:trainer|cards?|learning|practice|tester|flash ?cards?|app|drill)|index cards|study cards|(?:learning|revision|memory) cards(?= (?:for|about|with|of)\\b)|spaced[- ]repetition(?: (?:app|cards?|trainer|system|learning|flash ?cards?))*|leitner(?:'s)?(?: (?:box|system|cards?))*|anki(?:[- ](?:like|style|clone))?(?: (?:app|cards?))*";
+  "flash ?cards?(?:[- ](?:app|deck|trainer|study|learning|set|collection|s))*|(?:vocabulary|vocab|word)[- ](?:trainer|cards?|learning|practice|tester|flash ?cards?|app|drill)|index cards|study cards|(?:learning|revision|memory) cards(?= (?:for|about|with|of)\\b)|spaced[- ]repetition(?: (?:app|cards?|trainer|system|learning|flash ?cards?))*|leitner(?:'s)?(?: (?:box|system|cards?))*|(?<=quiz(?:zes)? (?:and|with|plus) (?:some )?)cards|anki(?:[- ](?:like|style|clone))?(?: (?:app|cards?))*";
 /** Without the word for a quiz or cards: both are meant. */
 const LEARN =
   "(?:(?:where |so that )?(?:my |our |the )*(?:kids?|children|students|pupils|son|daughter|i|we|you|people) (?:can|could) |to |that (?:helps|lets) (?:me|you|kids|children|us)(?: to)? |helps? (?:me|you|kids)(?: to)? |can |could )*(?:learn(?:ing)?|practi[sc](?:e|es|ing)|memori[sz](?:e|es|ing)|stud(?:y|ies|ying)|revis(?:e|es|ing)|train(?:s|ing)?)(?: (?:for|my|the|about))*";
@@ -47,8 +36,7 @@ export const recognizeLearning: Recognizer = (reading) => {
   const unknown = topic === null ? unknownTopic(reading, kinds) : null;
   const deck = topic?.deck ?? null;
   const isVocabulary = /vocab|word/i.test(cards[0]?.text ?? "");
-  const told = deck === null ? toldFields(reading, kinds) : null;
-  const entity = withTold(deck === null ? ownEntity(isQuiz, isVocabulary) : deckEntity(deck), told);
+  const entity = deck === null ? ownEntity(isQuiz, isVocabulary) : deckEntity(deck);
   const [asked, answered] = entity.fields;
   if (asked === undefined || answered === undefined) return [];
   const quiz: Block = {
@@ -84,7 +72,6 @@ export const recognizeLearning: Recognizer = (reading) => {
     ...(unknown === null ? [] : [unknown.span]),
     ...findAll(reading, HAVES).map(({ span }) => span),
     ...findAudience(reading),
-    ...(told === null ? [] : [told.span]),
   ];
   return [
     {
@@ -109,53 +96,6 @@ export const recognizeLearning: Recognizer = (reading) => {
     } satisfies Recognized,
   ];
 };
-
-interface ToldFields {
-  items: string[];
-  span: Span;
-}
-
-/** "with question, answer and topic": fields of the questions or cards themselves. */
-function toldFields(reading: Reading, kinds: readonly Span[]): ToldFields | null {
-  const last = kinds.at(-1);
-  if (last === undefined) return null;
-  const told = /^(?: (?:app|game))? (?:with|having|that has)(?: (?:an?|the|its|fields?(?: for)?))* ([^.;\n]*)/i.exec(
-    reading.text.slice(last.end, sentenceAt(reading, last).end),
-  );
-  if (told === null) return null;
-  const span = { start: last.end, end: last.end + told[0].length };
-  const items = splitList(told[1] ?? "");
-  const isOther =
-    touches(reading.claimed, span) || items.some((item) => item.split(" ").length > 3 || NO_FIELD.test(item));
-  return isOther || items.length === 0 ? null : { items, span };
-}
-
-/** Wishes for the quiz, not for its questions. */
-const NO_FIELD =
-  /\b(?:timers?|scores?|high ?scores?|sound|modes?|notes?|lists?|statistics|stats|progress|levels?|choices?|points|leaderboard|repetition|boxes|game|quiz|cards|journal|pictures?|images?|\d+)\b/i;
-
-const OWN =
-  /^(?:the |an? )?(?:(?:right |correct )?(?:questions?|answers?)|(?:wrong|false|incorrect) (?:answers?|options?)|front|back|words?|terms?|meanings?|definitions?|translations?)$/i;
-
-function withTold(entity: Entity, told: ToldFields | null): Entity {
-  const fields = [...entity.fields];
-  for (const item of told?.items ?? []) {
-    const phrase = OWN.test(item) ? null : readFieldPhrase(item, null);
-    if (phrase === null || fields.some(({ label }) => label.toLowerCase() === phrase.label.toLowerCase())) continue;
-    fields.push(
-      makeField(
-        phrase.label,
-        phrase.kind,
-        false,
-        freshFieldId(
-          phrase.label,
-          fields.map(({ id }) => id),
-        ),
-      ),
-    );
-  }
-  return { ...entity, fields };
-}
 
 /** What both components do by themselves. */
 const HAVES =
