@@ -1,0 +1,92 @@
+import { locateWords } from "../claims.ts";
+import { isClosedWord } from "../closed-words.ts";
+import { domainOfNoun } from "../domains/find-domain.ts";
+import type { Reading, Span } from "../recognizer.ts";
+import { splitList } from "../split-list.ts";
+import { singularOf } from "../words.ts";
+import { type Draft, makeDraft } from "./draft.ts";
+import { type Core, coreOf, entityNoun, findNoun, stripCount } from "./find-noun.ts";
+import type { ReadDrafts } from "./known-drafts.ts";
+
+/** "students and courses", "clients, their invoices and payments": all of them records; null for one noun. */
+export function severalNouns(core: Core): Draft[] | null {
+  const items = splitList(core.text);
+  if (items.length < 2) return null;
+  const nouns = items.map((item, index) => {
+    const noun = stripCount(item);
+    const found = entityNoun(item, null) ?? entityNoun(noun, null);
+    if (found !== null) return found;
+    const isPlain =
+      /^[\p{L}-]+(?: [\p{L}-]+)?$/u.test(noun) && singularOf(noun) !== noun && !isClosedWord(noun.toLowerCase());
+    return isPlain ? findNoun({ text: index === 0 ? coreOf(item).text : noun, isList: true }, false) : null;
+  });
+  if (nouns.some((noun) => noun === null)) return null;
+  const drafts: Draft[] = [];
+  for (const noun of nouns)
+    if (
+      noun !== null &&
+      !drafts.some(({ singular, domain }) => singular === noun.singular || (domain !== null && domain === noun.domain))
+    )
+      drafts.push(noun);
+  const [only] = drafts;
+  // "movies, series and documentaries" are one sort of records.
+  if (drafts.length === 1 && only !== undefined && only.domain !== null) {
+    const { name, singular, plural } = only.domain;
+    return [makeDraft({ singular, plural, name, words: core.text, domain: only.domain, isList: true })];
+  }
+  return drafts.length < 2 ? null : drafts;
+}
+
+export function isOwnedIn(text: string, draft: Draft): boolean {
+  return new RegExp(`\\b(?:their|its|his|her)\\b.*\\b${escaped(draft.words)}\\b`, "i").test(text);
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+
+/** "time tracking for clients and projects": what its records belong to. */
+export function readPurpose(reading: Reading, clause: Span, core: string, draft: Draft, read: ReadDrafts): void {
+  const found =
+    /\s(?:for|of|by|per)\s+((?:my |our |the |several )?[\p{L}-]+(?:(?:,| and|, and) (?:my |our )?[\p{L}-]+)*)$/iu.exec(
+      core,
+    );
+  const items = splitList(found?.[1] ?? "");
+  const nouns = items.map((item) => entityNoun(item, null));
+  const isPurpose =
+    nouns.length > 0 && nouns.every((noun) => noun !== null && draft.domain?.belongsTo?.includes(noun.singular));
+  if (!isPurpose) return;
+  read.name ??= draft.name;
+  for (const noun of nouns) {
+    if (noun === null || read.drafts.some(({ singular }) => singular === noun.singular)) continue;
+    read.drafts.push(noun);
+    draft.relations.push({ to: noun, many: false });
+    read.spans.push(...locateWords(reading, noun.words, clause));
+  }
+}
+
+/** "seeds and vegetables": what else the head says of the same sort of records. */
+export function sameWords(reading: Reading, clause: Span, core: string, { domain }: Draft): Span[] {
+  if (domain === null) return [];
+  return core
+    .split(/\s+(?:and|or|&)\s+|,\s*/)
+    .flatMap((words) =>
+      domainOfNoun(coreOf(words).text)?.domain === domain ? locateWords(reading, words, clause) : [],
+    );
+}
+
+/** "that I want to watch", "I own", "for my family": said of the records and nothing to build. */
+export function aside(reading: Reading, clause: Span, core: string): Span[] {
+  const found =
+    /\s((?:(?:that|which) )?(?:i|we)(?:'ve| have| had|'d like| would like| want| plan| need|'m| am| are)?(?: (?:to|already|been|still|recently|currently))* [\p{L}]+(?: (?:in|to|on|with|about|at|from|out|off|up))?(?: (?:this|each|every) (?:year|month|week|day))?)(?=$|,)/iu.exec(
+      core,
+    ) ??
+    /\s(to (?:read|watch|buy|visit|do|see|try|play|cook|learn|listen to|give|make|remember|sell|pay|bring|write|fix|call|bake|sew|knit))$/i.exec(
+      core,
+    );
+  const people =
+    /\s((?:for|of|in|at) (?:(?:a|an|the|my|our|his|her|this|next|small|local|little|own|whole) )*(?!.*ing\b)[\p{L}'-]+(?: [\p{L}'-]+)?(?:(?:,? and|,) (?:the |my |our )?[\p{L}'-]+)?)$/iu.exec(
+      core,
+    );
+  return [found?.[1], people?.[1]].flatMap((words) => (words === undefined ? [] : locateWords(reading, words, clause)));
+}

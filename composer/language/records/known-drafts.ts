@@ -1,0 +1,55 @@
+import { isClosedWord } from "../closed-words.ts";
+import type { Span } from "../recognizer.ts";
+import { singularOf } from "../words.ts";
+import type { Draft } from "./draft.ts";
+import { findNoun } from "./find-noun.ts";
+
+export interface ReadDrafts {
+  drafts: Draft[];
+  /** Of several sorts of records: what they are together, "CRM". */
+  name: string | null;
+  corrections: [string, string][];
+  undone: { words: string; answer: string | null }[];
+  /** All words that were understood. */
+  spans: Span[];
+  /** Nothing else was recognized in the prompt: what is listed is what the app is about. */
+  isAlone: boolean;
+}
+
+/** The beginning of a sentence that speaks of records: "each task", "my books". */
+export const SUBJECT = "(?:each|every|an?|the|all|my|our|these|those)? ?((?:[\\p{L}-]+ ){0,2}[\\p{L}-]+?)";
+
+export const PRONOUN =
+  /^(?:it|they|each|one|each one|every one|each entry|entry|entries|item|items|each item|record|records|them|these|each of them)$/i;
+
+export function draftOf(noun: string, read: ReadDrafts): Draft | null {
+  const wanted = noun.toLowerCase().trim();
+  if (PRONOUN.test(wanted)) return read.drafts.at(-1) ?? null;
+  const single = singularOf(wanted);
+  return (
+    read.drafts.find(
+      ({ singular, plural, words }) =>
+        singular === single || plural === wanted || singularOf(words.toLowerCase()) === single,
+    ) ??
+    read.drafts.find(({ singular }) => singular.split(" ").at(-1) === single) ??
+    null
+  );
+}
+
+/** The records of a name, new ones where there are none yet. */
+export function draftNamed(noun: string, read: ReadDrafts): Draft | null {
+  const known = draftOf(noun, read);
+  if (known !== null) return known;
+  if (isClosedWord(singularOf(noun.toLowerCase().trim()))) return null;
+  const made = findNoun({ text: noun.toLowerCase().trim(), isList: true }, true);
+  if (made === null) return null;
+  const same = read.drafts.find(({ singular }) => singular === made.singular);
+  if (same !== undefined) return same;
+  read.drafts.push(made);
+  return made;
+}
+
+/** Whether a bracket is open at the end of a text. */
+export function isOpen(text: string): boolean {
+  return (text.match(/\(/g)?.length ?? 0) > (text.match(/\)/g)?.length ?? 0);
+}

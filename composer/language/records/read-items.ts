@@ -1,0 +1,227 @@
+import { beyondFields } from "../beyond.ts";
+import { claim, locateWords } from "../claims.ts";
+import { domainOfNoun } from "../domains/find-domain.ts";
+import { readFieldPhrase } from "../field-phrase.ts";
+import type { Reading, Span } from "../recognizer.ts";
+import { splitList } from "../split-list.ts";
+import { meansStreaks, meansTickOfToday } from "../streak-words.ts";
+import { singularOf } from "../words.ts";
+import { type Draft, makeDraft } from "./draft.ts";
+import { entityNoun, findNoun, stripCount } from "./find-noun.ts";
+import { draftNamed, draftOf, isOpen, PRONOUN, type ReadDrafts, SUBJECT } from "./known-drafts.ts";
+
+const BELONGS = new RegExp(
+  `^(?:and )?${SUBJECT} (?:should |must |can |may |could |will )?(?:also )?(?:belongs? to|(?:is|are|be) (?:part of|assigned to|linked to|connected to|written by|made by|owned by|held by|taught by|given by|for|in|related to|attached to)|relates? to|refers? to|links? to)(?: (one|exactly 1|a single|an?|the|1|many|several|multiple|1 or more|one or more))? ((?:(?!and\\b|with\\b|has\\b|have\\b)[\\p{L}-]+ ?){1,3})(?:(?:,? and|,)? (?:has|have|with|is|needs?) (.+))?$`,
+  "iu",
+);
+
+/** "each task belongs to a project and has an assignee" */
+export function readBelonging(reading: Reading, clause: Span, text: string, read: ReadDrafts): boolean {
+  const found = BELONGS.exec(text);
+  if (found === null || (read.drafts.length === 0 && !/^(?:each|every|an?|\S+s )\b/i.test(text))) return false;
+  const child = draftNamed(found[1] ?? "", read);
+  const parent = child === null ? null : draftNamed(found[3] ?? "", read);
+  if (child === null || parent === null || child === parent) return false;
+  const many =
+    /many|several|multiple|more/i.test(found[2] ?? "") ||
+    (found[2] === undefined && singularOf((found[3] ?? "").trim()) !== (found[3] ?? "").trim());
+  child.relations.push({ to: parent, many });
+  const more = found[4];
+  const isBelonging =
+    more !== undefined &&
+    /^(?:(?:assigned|linked|connected|related|attached) to|part of|for|in|written by|owned by)\b/i.test(more);
+  const isRead = isBelonging && readBelonging(reading, clause, `${child.singular} is ${more}`, read);
+  if (more !== undefined && !isRead) readItems(reading, clause, more, child, read);
+  read.spans.push(...locateWords(reading, text.slice(0, text.length - (found[4]?.length ?? 0)), clause));
+  return true;
+}
+
+/** The list behind a head, which may name records that follow: "title and due date, and projects with name". */
+export function readRest(reading: Reading, clause: Span, rest: string, draft: Draft | null, read: ReadDrafts): void {
+  const owned = /^((?:their |its )?[\p{L}-]+s) (?:with|having) (.+)$/iu.exec(rest);
+  const child = owned === null || draft === null ? null : entityNoun(owned[1] ?? "", draft);
+  if (owned !== null && child !== null && draft !== null) {
+    read.drafts.push(child);
+    child.relations.push({ to: draft, many: false });
+    read.spans.push(...locateWords(reading, owned[1] ?? "", clause));
+    return readRest(reading, clause, owned[2] ?? "", child, read);
+  }
+  const parting =
+    /(?:,\s*(?:and |plus )?|\s+and (?:also )?|;\s*)(?=(?:my |our |the )?([\p{L}-]+s) (?:with|having|that have|who have) )/iu.exec(
+      rest,
+    );
+  const noun = parting === null || isOpen(rest.slice(0, parting.index)) ? null : entityNoun(parting[1] ?? "", null);
+  if (parting === null || noun === null) return readItems(reading, clause, rest, draft, read);
+  readItems(reading, clause, rest.slice(0, parting.index), draft, read);
+  const next = rest.slice(parting.index + parting[0].length);
+  const cut = /\s(?:with|having|that have|who have)\s/i.exec(next);
+  if (cut === null) return;
+  const other = draftNamed(noun.plural, read);
+  if (other === null) return;
+  read.spans.push(...locateWords(reading, next.slice(0, cut.index), clause));
+  readRest(reading, clause, next.slice(cut.index + cut[0].length), other, read);
+}
+
+/** Reads what is listed as fields of a draft, or as records of their own that belong to it. */
+export function readItems(reading: Reading, clause: Span, list: string, draft: Draft | null, read: ReadDrafts): void {
+  const only = /^(?:(?:only|just|nothing but|no more than)(?: an?| the)? )(?=\S)/i.exec(list);
+  if (only !== null && draft !== null) {
+    draft.isOnly = true;
+    read.spans.push(...locateWords(reading, only[0], clause));
+  }
+  const items = splitList(
+    list
+      .slice(only?.[0].length ?? 0)
+      .replace(/,?\s*(?:and |but )?nothing (?:else|more)\b/i, "")
+      .replace(/\bits own\b/gi, "")
+      .replace(/\s+,/g, ","),
+  );
+  if (/\bnothing (?:else|more)\b/i.test(list) && draft !== null) {
+    draft.isOnly = true;
+    read.spans.push(...locateWords(reading, "nothing", clause));
+  }
+  const nouns = items.map((item) =>
+    draft === null || draftOf(stripCount(item), read) === null ? entityNoun(item, draft) : null,
+  );
+  for (const [index, noun] of nouns.entries())
+    if (noun !== null && !isPlausible(noun, items[index] ?? "", nouns, draft)) nouns[index] = null;
+  const hasEntities = nouns.some((noun) => noun !== null) || items.some((item) => isPluralOf(item, draft));
+  for (const [index, item] of items.entries()) {
+    const words = item.match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? [];
+    if (words.every((word) => /^(?:an?|the|and|with|or|in|of|that|it|also|me|for|to|is)$/i.test(word))) continue;
+    readItem(reading, clause, item, nouns[index] ?? null, hasEntities && items.length > 1, draft, read);
+  }
+}
+
+/** One sort of records among fields is one where it is known as a part: tasks of a project, not payments of a task. */
+function isPlausible(noun: Draft, item: string, nouns: readonly (Draft | null)[], draft: Draft | null): boolean {
+  if (draft === null || draft.singular === WHOLE || isOwnedItem(item) || /^(?:many|several|multiple)\b/i.test(item))
+    return true;
+  const parents = noun.domain?.belongsTo ?? [];
+  const names = [draft.singular, draft.domain?.singular ?? "", draft.singular.split(" ").at(-1) ?? ""];
+  return names.some((name) => parents.includes(name)) || nouns.filter((each) => each !== null).length >= 2;
+}
+
+function isPluralOf(item: string, draft: Draft | null): boolean {
+  return draft !== null && stripCount(item).toLowerCase() === draft.plural;
+}
+
+function readItem(
+  reading: Reading,
+  clause: Span,
+  item: string,
+  noun: Draft | null,
+  hasEntities: boolean,
+  draft: Draft | null,
+  read: ReadDrafts,
+): void {
+  const belonging = draft === null ? null : /^(?:belongs? to|is part of|is assigned to|is linked to) /i.exec(item);
+  if (belonging !== null && readBelonging(reading, clause, `each ${draft?.singular} ${item}`, read)) return;
+  const take = () => read.spans.push(...locateWords(claim(reading, read.spans), item, clause));
+  const isSame =
+    draft?.domain !== null && draft !== null && domainOfNoun(stripCount(item).toLowerCase())?.domain === draft.domain;
+  if (isPluralOf(item, draft) || (isSame && !isFieldOf(draft, stripCount(item)))) {
+    take();
+    return;
+  }
+  const stripped = stripCount(item);
+  const isMany = /^(?:many|several|multiple|any number of|lists? of|a list of|1 or more|one or more|lots of)\s/i.test(
+    item.replace(/^(?:and|also|with) /i, ""),
+  );
+  const known = draft === null || stripped.includes("(") ? null : draftOf(stripped, read);
+  if (known !== null && known !== draft && draft !== null && !PRONOUN.test(stripped)) {
+    const isPlural = singularOf(stripped.toLowerCase()) !== stripped.toLowerCase();
+    if (isPlural && (isMany || isOwnedItem(item)) && !isPersonOf(known))
+      known.relations.push({
+        to: draft,
+        many: known.relations.some(({ to }) => to === draft) || draft.relations.some(({ to }) => to === known),
+      });
+    else draft.relations.push({ to: known, many: isPlural });
+    take();
+    return;
+  }
+  // Beside records in one list, plurals that are nothing else are records as well.
+  const isSibling =
+    hasEntities &&
+    noun === null &&
+    /^[\p{L}-]+(?: [\p{L}-]+)?$/u.test(stripped) &&
+    singularOf(stripped) !== stripped &&
+    !FIELD_LIKE.test(stripped) &&
+    !/^(?:how|number)/i.test(stripped);
+  const other = noun ?? (isSibling ? findNoun({ text: stripped, isList: true }, false) : null);
+  if (other !== null) {
+    const same = read.drafts.find(({ singular }) => singular === other.singular);
+    const child = same ?? other;
+    if (same === undefined) read.drafts.push(other);
+    // Of an attribute's plural ("books and authors") the record keeps it, not the other way round.
+    if (draft !== null && isMany && namesFieldOf(draft, child)) draft.relations.push({ to: child, many: true });
+    else if (draft !== null && child !== draft && isPartOf(child, draft, item))
+      child.relations.push({ to: draft, many: false });
+    take();
+    return;
+  }
+  const phraseText = item
+    .replace(/^(?:and|with|also|plus|then)\s+/i, "")
+    .replace(
+      /^(?:have|has|having|show|store|record|includes?|add|i can (?:add|enter|store|note|see)|let me (?:add|enter|note)|(?:a )?(?:field|column)s? (?:for|called|named))\s+/i,
+      "",
+    )
+    .replace(/\s+(?:for|of|to|on) (?:each|every|the|all)(?: \w+)?$/i, "");
+  if (draft === null) return;
+  if (meansStreaks(phraseText) || (draft.domain?.streaks !== undefined && meansTickOfToday(phraseText))) {
+    draft.hasStreaks = true;
+    take();
+    return;
+  }
+  const phrase = readFieldPhrase(phraseText, draft.domain);
+  if (phrase === null) return;
+  const beyond = beyondFields(phrase.label, phraseText);
+  take();
+  if (beyond !== null)
+    read.undone.push({ words: item.replace(/^(?:and|with|an?|the)\s+/i, ""), answer: beyond.answer });
+  else {
+    draft.phrases.push(phrase);
+    if (phrase.correction !== null) read.corrections.push(phrase.correction);
+  }
+}
+
+/** Tasks are part of a project; the projects that stand beside the bugs of a bug tracker are no part of a bug. */
+function isPartOf(child: Draft, draft: Draft, item: string): boolean {
+  if (namesFieldOf(draft, child)) return false;
+  const isParent = draft.domain?.belongsTo?.includes(child.singular) === true;
+  const isKnown =
+    child.domain?.belongsTo?.some((name) => name === draft.singular || name === draft.domain?.singular) === true;
+  return isKnown || (!isParent && (isOwnedItem(item) || child.domain === null || draft.domain === null));
+}
+
+const FIELD_LIKE =
+  /(?:notes|tags|dates?|details|categories|status|ratings|photos|pictures|images|links|pages|prices|ingredients|instructions|comments|address|priorities|hours|minutes)$/i;
+
+function isOwnedItem(item: string): boolean {
+  return /^(?:and )?(?:their|its|his|her)\s/i.test(item);
+}
+
+function isPersonOf(draft: Draft): boolean {
+  return /^(?:author|assignee|member|team member|participant|attendee|actor|teacher|instructor|speaker|guest|player|volunteer|person)$/.test(
+    draft.singular,
+  );
+}
+
+function isFieldOf(draft: Draft, words: string): boolean {
+  const name = singularOf(words.toLowerCase());
+  const labels = [...Object.keys(draft.domain?.fields ?? {}), draft.domain?.title ?? ""];
+  return labels.some((label) => label.toLowerCase() === name || singularOf(label.toLowerCase()) === name);
+}
+
+function namesFieldOf(draft: Draft, other: Draft): boolean {
+  return Object.keys(draft.domain?.fields ?? {}).some(
+    (label) => label.toLowerCase() === other.singular || label.toLowerCase() === other.plural,
+  );
+}
+
+export const WHOLE = " ";
+
+/** Stands for the head while its items are read. */
+export function makeWhole(draft: Draft): Draft {
+  return makeDraft({ ...draft, singular: WHOLE, plural: WHOLE });
+}
