@@ -1,0 +1,347 @@
+import type { Entity, ExampleValue } from "@lathe/protocol/app/entity";
+import type { Field } from "@lathe/protocol/app/field";
+import type { IconName } from "@lathe/protocol/app/label";
+import type { View } from "@lathe/protocol/app/view";
+import { camelCase, kebabCase } from "../../generate/names.ts";
+import { picture } from "../domain.ts";
+import { type FieldKind, makeField } from "../field-kinds.ts";
+import { makeEntity } from "../records/make-entity.ts";
+import type { KindRows } from "./site-kind.ts";
+
+export type CatalogueName =
+  | "menu"
+  | "prices"
+  | "timetable"
+  | "events"
+  | "programme"
+  | "gallery"
+  | "products"
+  | "courses"
+  | "rooms"
+  | "listings"
+  | "episodes";
+
+interface Catalogue extends KindRows {
+  title: string;
+  of: readonly [singular: string, plural: string];
+  icon: IconName;
+  /** The first names a record; of a choice the options are the values that the rows have. */
+  fields: Readonly<Record<string, FieldKind | "choice">>;
+  views: readonly View[];
+  /** Visitors narrow them down by these. */
+  filters?: readonly string[];
+  /** A label; the order of the rows when nothing is said. */
+  orderedBy?: string;
+}
+
+const text = { type: "text" } as const;
+const longText = { type: "longText" } as const;
+const time = { type: "time" } as const;
+const date = { type: "date" } as const;
+const money = { type: "money", currency: "USD" } as const;
+const image = { type: "image" } as const;
+
+const PICTURES = [
+  picture("#dce8f2", "#5f86a6"),
+  picture("#f5e3d3", "#c07a4b"),
+  picture("#e4ecd9", "#6f8f58"),
+  picture("#ece1ef", "#8a6a9b"),
+  picture("#f7ead0", "#c29a3f"),
+  picture("#dcebe8", "#4f8a82"),
+];
+
+/** Records that sites show. Visitors look at them; they are not changed there unless that is asked for. */
+export const CATALOGUES: Readonly<Record<CatalogueName, Catalogue>> = {
+  menu: {
+    title: "Menu",
+    of: ["dish", "dishes"],
+    icon: "food",
+    fields: { Name: text, Course: "choice", Price: money, Description: longText },
+    views: [{ type: "sections", by: "course" }],
+    rows: [
+      ["Soup of the day", "Starters", 6.5, "Changes with the market, always vegetarian."],
+      ["Green salad", "Starters", 5.5, "Leaves, herbs and a mustard dressing."],
+      ["Roast chicken", "Mains", 16.5, "With potatoes, gravy and a lemon."],
+      ["Mushroom risotto", "Mains", 14.5, "Slowly stirred, with thyme and parmesan."],
+      ["Apple crumble", "Desserts", 6, "Warm, with vanilla sauce."],
+    ],
+  },
+  prices: {
+    title: "Prices",
+    of: ["price", "prices"],
+    icon: "tag",
+    fields: { Service: text, Group: "choice", Price: money, Details: longText },
+    views: [{ type: "sections", by: "group" }],
+    rows: [
+      ["First consultation", "To begin with", 0, "Half an hour, by phone or here."],
+      ["One hour", "By the hour", 60, "Billed in quarters of an hour."],
+      ["Half a day", "By the hour", 220, "Four hours in one piece."],
+    ],
+  },
+  timetable: {
+    title: "Timetable",
+    of: ["class", "classes"],
+    icon: "clock",
+    fields: {
+      Name: text,
+      Day: { type: "choice", options: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] },
+      Time: time,
+      With: text,
+      Level: "choice",
+    },
+    views: [{ type: "timetable", day: "day", time: "time" }],
+    rows: [
+      ["Morning group", "Monday", "09:00", "Mara", "Everybody"],
+      ["Beginners", "Tuesday", "18:00", "Jonas", "Beginners"],
+      ["Advanced", "Wednesday", "19:30", "Ines", "Advanced"],
+      ["Lunch break", "Thursday", "12:15", "Mara", "Everybody"],
+      ["Open hour", "Saturday", "10:00", "Jonas", "Everybody"],
+    ],
+  },
+  events: {
+    title: "Coming up",
+    of: ["event", "events"],
+    icon: "calendar",
+    fields: { Name: text, Date: date, Time: time, Place: text, Details: longText },
+    views: [{ type: "list" }, { type: "calendar", date: "date" }],
+    orderedBy: "Date",
+    rows: [
+      ["Open evening", "+6", "19:00", "Main room", "Come in, look round and ask."],
+      ["Summer party", "+20", "15:00", "Garden", "Music, food and games for all ages."],
+      ["Yearly meeting", "+41", "18:30", "Main room", "Everybody is welcome to listen."],
+    ],
+  },
+  programme: {
+    title: "Programme",
+    of: ["session", "sessions"],
+    icon: "clock",
+    fields: { Name: text, Time: time, Place: text, Details: longText },
+    views: [{ type: "list" }],
+    orderedBy: "Time",
+    rows: [
+      ["Doors open", "09:00", "Foyer", "Coffee and name badges."],
+      ["Welcome", "09:30", "Great hall", "What the day is about."],
+      ["Lunch", "12:30", "Foyer", "Vegetarian, with enough for everybody."],
+      ["Closing words", "17:00", "Great hall", "And a drink afterwards."],
+    ],
+  },
+  gallery: {
+    title: "Gallery",
+    of: ["picture", "pictures"],
+    icon: "camera",
+    fields: { Title: text, Picture: image, Details: text },
+    views: [{ type: "gallery", image: "picture" }],
+    rows: [
+      ["Morning light"],
+      ["The long table"],
+      ["In the garden"],
+      ["A quiet corner"],
+      ["Late afternoon"],
+      ["After the rain"],
+    ],
+  },
+  products: {
+    title: "In the shop",
+    of: ["product", "products"],
+    icon: "bag",
+    fields: { Name: text, Picture: image, Price: money, Group: "choice", Details: longText },
+    views: [{ type: "gallery", image: "picture" }, { type: "table" }],
+    filters: ["Group"],
+    rows: [
+      ["Canvas bag", 24, "Bags", "Heavy cotton, sewn twice."],
+      ["Wool blanket", 89, "Home", "Woven from undyed wool."],
+      ["Enamel mug", 14, "Kitchen", "Holds a large coffee."],
+      ["Notebook", 12, "Paper", "Opens flat, 120 pages."],
+      ["Linen apron", 38, "Kitchen", "With one deep pocket."],
+      ["Candle", 18, "Home", "Beeswax, burns forty hours."],
+    ],
+  },
+  courses: {
+    title: "Courses",
+    of: ["course", "courses"],
+    icon: "book",
+    fields: { Name: text, Starts: date, Level: "choice", Price: money, Details: longText },
+    views: [{ type: "cards" }],
+    filters: ["Level"],
+    rows: [
+      ["First steps", "+10", "Beginners", 120, "Six evenings in a small group."],
+      ["Going on", "+17", "Intermediate", 140, "Eight evenings for those who know the basics."],
+      ["Intensive weekend", "+30", "Everybody", 95, "Two full days with lunch."],
+    ],
+  },
+  rooms: {
+    title: "Rooms",
+    of: ["room", "rooms"],
+    icon: "key",
+    fields: {
+      Name: text,
+      Picture: image,
+      Guests: { type: "number", min: 1 },
+      "Price per night": money,
+      Details: longText,
+    },
+    views: [{ type: "gallery", image: "picture" }, { type: "table" }],
+    rows: [
+      ["Single room", 1, 68, "Quiet, to the courtyard, with a desk."],
+      ["Double room", 2, 98, "A wide bed and a window seat."],
+      ["Family room", 4, 139, "Two rooms with a door between them."],
+    ],
+  },
+  listings: {
+    title: "On offer now",
+    of: ["property", "properties"],
+    icon: "home",
+    fields: {
+      Name: text,
+      Picture: image,
+      Kind: "choice",
+      Price: money,
+      "Living area": { type: "number", unit: "m²", min: 0 },
+      Rooms: { type: "number", min: 0 },
+      Details: longText,
+    },
+    views: [{ type: "gallery", image: "picture" }, { type: "table" }],
+    filters: ["Kind"],
+    rows: [
+      ["House with orchard", "House", 465_000, 148, 5, "Built in 1961, new roof and windows."],
+      ["Flat by the canal", "Flat", 289_000, 74, 3, "Third floor with lift and balcony."],
+      ["Studio near the station", "Flat", 158_000, 34, 1, "Bright, let until the summer."],
+    ],
+  },
+  episodes: {
+    title: "Episodes",
+    of: ["episode", "episodes"],
+    icon: "mic",
+    fields: {
+      Title: text,
+      Number: { type: "number", min: 1 },
+      "Published on": date,
+      Minutes: { type: "number", min: 1, unit: "min" },
+      "Listen at": { type: "url" },
+      Notes: longText,
+    },
+    views: [{ type: "list" }],
+    orderedBy: "Number",
+    rows: [
+      [
+        "Why we begin in the middle",
+        1,
+        "-28",
+        42,
+        "https://example.org/1",
+        "How the idea came about, and who is talking here.",
+      ],
+      ["The question nobody asks", 2, "-14", 38, "https://example.org/2", "A guest, a long walk and a change of mind."],
+      ["What the letters say", 3, "-2", 51, "https://example.org/3", "You wrote to us, and we answer."],
+    ],
+  },
+};
+
+export interface ComposedCatalogue {
+  entity: Entity;
+  views: View[];
+  title: string;
+  icon: IconName;
+}
+
+export interface CatalogueWish {
+  currency: string;
+  /** Values of the choice that were told: courses of a menu. */
+  options: readonly string[];
+  /** Copy with its names filled in. */
+  fill: (copy: string) => string;
+}
+
+/** The records of a section of a site, as its kind has them. */
+export function composeCatalogue(
+  name: CatalogueName,
+  own: KindRows | undefined,
+  wish: CatalogueWish,
+): ComposedCatalogue {
+  const catalogue = CATALOGUES[name];
+  const [singular, plural] = own?.of ?? catalogue.of;
+  const labels = Object.keys(catalogue.fields);
+  const told = (own?.rows ?? catalogue.rows).map((row) => tabled(labels, catalogue.fields, row, wish.fill));
+  const choice = labels.find((label) => catalogue.fields[label] === "choice");
+  const rows = choice === undefined || wish.options.length === 0 ? told : underOptions(told, choice, wish.options);
+  const fields = labels.map((label, index): Field => {
+    const kind = catalogue.fields[label] ?? text;
+    if (kind === "choice") return makeField(label, { type: "choice", options: distinct(rows, label, wish.options) });
+    return makeField(label, kind.type === "money" ? { ...kind, currency: wish.currency } : kind, index === 0);
+  });
+  const [title, ...others] = fields;
+  if (title === undefined) throw new Error(`A catalogue needs fields: ${name}`);
+  const made = makeEntity({ singular, plural, title, fields: others, examples: rows, storageKey: kebabCase(plural) });
+  const order: Entity["order"] = {
+    field: catalogue.orderedBy === undefined ? null : camelCase(catalogue.orderedBy),
+    direction: "ascending",
+  };
+  const entity: Entity = {
+    ...made,
+    order,
+    features: {
+      ...made.features,
+      search: false,
+      sorting: false,
+      totals: [],
+      filters: (catalogue.filters ?? []).map(camelCase),
+    },
+  };
+  return {
+    entity,
+    views: [...catalogue.views],
+    title: own?.title ?? (own?.of === undefined ? catalogue.title : titled(plural)),
+    icon: catalogue.icon,
+  };
+}
+
+/** A row by label. Pictures are drawn, so rows leave them out. */
+function tabled(
+  labels: readonly string[],
+  kinds: Catalogue["fields"],
+  row: readonly ExampleValue[],
+  fill: (copy: string) => string,
+): Record<string, ExampleValue> {
+  const values = [...row];
+  const [name = ""] = row;
+  return Object.fromEntries(
+    labels.flatMap((label): [string, ExampleValue][] => {
+      const kind = kinds[label];
+      if (kind !== undefined && kind !== "choice" && kind.type === "image") return [[label, pictureFor(String(name))]];
+      const value = values.shift();
+      return value === undefined || value === null ? [] : [[label, typeof value === "string" ? fill(value) : value]];
+    }),
+  );
+}
+
+/** The same picture for the same name, and mostly others for others. */
+function pictureFor(name: string): string {
+  const sum = [...name].reduce((total, letter) => total + letter.charCodeAt(0), name.length);
+  return PICTURES[sum % PICTURES.length] ?? "";
+}
+
+/** Rows below the options that were told: their own where they have one of them, the next in turn otherwise. */
+function underOptions(
+  rows: readonly Record<string, ExampleValue>[],
+  label: string,
+  options: readonly string[],
+): Record<string, ExampleValue>[] {
+  const same = (value: ExampleValue | undefined, option: string) =>
+    typeof value === "string" && value.toLowerCase() === option.toLowerCase();
+  return options.flatMap((option, index) => {
+    const own = rows.filter((row) => same(row[label], option));
+    const spare = rows.filter((row) => !options.some((each) => same(row[label], each)));
+    const taken = own.length > 0 ? own : spare.filter((_, at) => at % options.length === index);
+    return taken.map((row) => ({ ...row, [label]: option }));
+  });
+}
+
+function distinct(rows: readonly Record<string, ExampleValue>[], label: string, told: readonly string[]): string[] {
+  const values = rows.flatMap((row) => (typeof row[label] === "string" ? [row[label]] : []));
+  const all = [...new Set([...told, ...values])];
+  return all.length === 0 ? ["Everything"] : all;
+}
+
+function titled(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

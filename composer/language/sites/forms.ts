@@ -1,0 +1,290 @@
+import type { Entity } from "@lathe/protocol/app/entity";
+import type { Field } from "@lathe/protocol/app/field";
+import { freshFieldId, kebabCase } from "../../generate/names.ts";
+import { type FieldKind, makeField } from "../field-kinds.ts";
+import type { FieldPhrase } from "../field-phrase.ts";
+import { makeEntity, titleField } from "../records/make-entity.ts";
+import type { CatalogueName } from "./catalogues.ts";
+
+export type FormName =
+  | "contact"
+  | "appointment"
+  | "reservation"
+  | "stay"
+  | "signUp"
+  | "rsvp"
+  | "order"
+  | "waitlist"
+  | "newsletter"
+  | "quote"
+  | "viewing"
+  | "volunteer"
+  | "application"
+  | "guestbook";
+
+export interface FormPlan {
+  /** What people call it; a pattern. The word "form" and the like may follow. */
+  words: string;
+  /** Words that mean it only where "form" follows. */
+  onlyWithForm?: string;
+  singular: string;
+  plural: string;
+  /** What is sent, where that is not the plural. */
+  sent?: string;
+  title: string;
+  text: string;
+  button: string;
+  /** On buttons that lead to it. */
+  call: string;
+  thanks: string;
+  /** Beside the name, by label. Required ones begin with "!". */
+  fields: Readonly<Record<string, FieldKind>>;
+  /** Records that one is about, the first of these that the site has. */
+  about: readonly CatalogueName[];
+}
+
+const text = { type: "text" } as const;
+const longText = { type: "longText" } as const;
+const email = { type: "email" } as const;
+const phone = { type: "phone" } as const;
+const date = { type: "date" } as const;
+const time = { type: "time" } as const;
+const people = { type: "number", min: 1 } as const;
+
+/** The special before the general: a newsletter sign-up is no sign-up. */
+export const FORMS: Readonly<Record<FormName, FormPlan>> = {
+  reservation: {
+    words:
+      "(?:table )?reservations?|table bookings?|book(?:ing)? (?:a )?tables?|reserv(?:e|ing) (?:a )?tables?|tables? reservations?",
+    singular: "reservation",
+    plural: "reservations",
+    title: "Reserve a table",
+    text: "For more than eight people it is best to call us.",
+    button: "Reserve",
+    call: "Reserve a table",
+    thanks: "Thank you. We look forward to having you as our guest.",
+    fields: { "!Phone": phone, "!Date": date, "!Time": time, "!People": people, Wishes: longText },
+    about: [],
+  },
+  stay: {
+    words:
+      "(?:room|stay|availability) (?:bookings?|requests?|enquir(?:y|ies)|reservations?)|book(?:ing)? (?:a )?(?:rooms?|stays?)",
+    singular: "request",
+    plural: "requests",
+    title: "Ask for your dates",
+    text: "Tell us when you would like to come. You hear from us whether we have room.",
+    button: "Send the request",
+    call: "Ask for your dates",
+    thanks: "Thank you. We look in the book and answer you.",
+    fields: { "!Email": email, "!Arrival": date, "!Departure": date, "!Guests": people, Wishes: longText },
+    about: ["rooms"],
+  },
+  viewing: {
+    words:
+      "viewings?(?: (?:requests?|bookings?|appointments?))?|book(?:ing)? (?:a )?viewings?|(?:guided )?tour (?:requests?|bookings?)|visit requests?",
+    singular: "viewing",
+    plural: "viewings",
+    title: "Come and see it",
+    text: "Name a day, and somebody is there with the key.",
+    button: "Ask for a viewing",
+    call: "Ask for a viewing",
+    thanks: "Thank you. We call you to settle the time.",
+    fields: { "!Email": email, Phone: phone, "!Date": date, Message: longText },
+    about: ["listings", "rooms"],
+  },
+  quote: {
+    words:
+      "(?:request|get|ask for|asking for)(?:ing)? (?:a |an )?(?:free )?(?:quotes?|estimates?|offers?)|(?:quote|estimate|offer|service|repair|call-?back|project) (?:requests?|enquir(?:y|ies)|inquir(?:y|ies))|free quotes?|commissions?",
+    onlyWithForm: "quotes?|estimates?|offers?|requests?",
+    singular: "request",
+    plural: "requests",
+    title: "Tell us what is to be done",
+    text: "The more you write, the closer our first estimate comes.",
+    button: "Send the request",
+    call: "Ask for an estimate",
+    thanks: "Thank you. We look at it and get back to you with a first estimate.",
+    fields: { "!Email": email, Phone: phone, Where: text, "!What is to be done?": longText },
+    about: [],
+  },
+  rsvp: {
+    words: "rsvps?|confirm(?:ing)? attendance|attendance",
+    singular: "answer",
+    plural: "answers",
+    title: "Will you come?",
+    text: "Please tell us, so that there is a chair and a plate for everybody.",
+    button: "Send the answer",
+    call: "Answer now",
+    thanks: "Thank you for telling us.",
+    fields: {
+      "!Answer": { type: "choice", options: ["Yes, gladly", "Sadly not"] },
+      "Number of people": people,
+      Food: { type: "choice", options: ["Everything", "Vegetarian", "Vegan"] },
+      Message: longText,
+    },
+    about: [],
+  },
+  volunteer: {
+    words: "volunteer(?:s|ing)?(?: (?:sign[- ]?ups?|registrations?))?|helpers?(?: sign[- ]?ups?)|offer(?:ing)? help",
+    singular: "volunteer",
+    plural: "volunteers", sent: "offers of help",
+    title: "Lend a hand",
+    text: "An hour helps as much as a week. Tell us what you like doing.",
+    button: "Offer help",
+    call: "Lend a hand",
+    thanks: "Thank you. We write to you about what comes next.",
+    fields: { "!Email": email, Phone: phone, "When do you have time?": text, "What do you like doing?": longText },
+    about: ["events"],
+  },
+  newsletter: {
+    words:
+      "news ?letters?(?: (?:sign[- ]?ups?|subscriptions?|subscribe))?|mailing lists?|e?-?mail (?:sign[- ]?ups?|subscriptions?|capture|list)|subscri(?:be|ptions?)",
+    singular: "subscriber",
+    plural: "subscribers", sent: "subscriptions",
+    title: "Letters now and then",
+    text: "News when there is some, and never more than once a month.",
+    button: "Subscribe",
+    call: "Subscribe",
+    thanks: "Thank you. The next letter is for you, too.",
+    fields: { "!Email": email },
+    about: [],
+  },
+  waitlist: {
+    words: "wait(?:ing)?[- ]?lists?|early access|beta (?:access|sign[- ]?ups?|list)|notify me|get notified",
+    singular: "early bird",
+    plural: "early birds", sent: "sign-ups",
+    title: "Be there first",
+    text: "Leave your address, and you hear from us when it begins. Nothing else.",
+    button: "Join the waiting list",
+    call: "Join the waiting list",
+    thanks: "Thank you. You are on the list.",
+    fields: { "!Email": email },
+    about: [],
+  },
+  application: {
+    words: "(?:job )?applications?|apply(?:ing)?(?: (?:now|online))?|admissions?",
+    singular: "application",
+    plural: "applications",
+    title: "Apply",
+    text: "A few lines are enough to begin with.",
+    button: "Send the application",
+    call: "Apply",
+    thanks: "Thank you. We read every one and answer each.",
+    fields: { "!Email": email, Phone: phone, "!About you": longText },
+    about: ["courses"],
+  },
+  order: {
+    words: "(?:pre-?|(?<!\\bin ))orders?(?! to\\b)|ordering|pre-?ordering",
+    singular: "order",
+    plural: "orders",
+    title: "Order",
+    text: "Write what you would like and when you come for it. You pay when you pick it up.",
+    button: "Send the order",
+    call: "Order",
+    thanks: "Thank you. We put your order aside.",
+    fields: { "!Phone": phone, Quantity: people, "Pick up on": date, Wishes: longText },
+    about: ["products", "menu"],
+  },
+  guestbook: {
+    words: "guest ?books?|well-?wishes|leave (?:a )?(?:message|wish)",
+    singular: "entry",
+    plural: "entries",
+    title: "Guest book",
+    text: "Leave a line for whoever comes after you.",
+    button: "Write it down",
+    call: "Write in the guest book",
+    thanks: "Thank you. Your lines are in the book.",
+    fields: { "!Message": longText },
+    about: [],
+  },
+  appointment: {
+    words:
+      "appointments?|book(?:ing)?s?(?: (?:an? )?appointments?)?|appointment (?:requests?|bookings?)|sessions? bookings?|consultations?(?: (?:requests?|bookings?))?|online booking|booking requests?|trial lessons?",
+    singular: "booking",
+    plural: "bookings",
+    title: "Book an appointment",
+    text: "Tell us what you need and when it suits you. We get back to you to confirm.",
+    button: "Ask for the appointment",
+    call: "Book an appointment",
+    thanks: "Thank you. Your request is noted; it counts once we have confirmed it.",
+    fields: { "!Email": email, Phone: phone, "!Date": date, Time: time, "What is it about?": longText },
+    about: ["courses", "prices"],
+  },
+  signUp: {
+    words:
+      "sign[- ]?ups?|signing up|sign up|registrations?|register|registering|enrol(?:l)?ments?|enrol(?:l)?(?:ing)?|course bookings?|class bookings?|join(?:ing)? (?:up|us)|membership (?:requests?|applications?)",
+    onlyWithForm: "membership|members?|participation|entry|participants?",
+    singular: "sign-up",
+    plural: "sign-ups",
+    title: "Sign up",
+    text: "It takes a minute, and we keep a place for you.",
+    button: "Sign up",
+    call: "Sign up",
+    thanks: "Thank you. You are on the list.",
+    fields: { "!Email": email, Phone: phone, Message: longText },
+    about: ["timetable", "courses", "events", "programme"],
+  },
+  contact: {
+    words: "contact(?: us| me)?|get in touch|write (?:to )?us|enquir(?:y|ies)|inquir(?:y|ies)|contacts",
+    onlyWithForm: "messages?|feedback|questions?|requests?",
+    singular: "message",
+    plural: "messages",
+    title: "Write to us",
+    text: "Ask, order or say hello. We answer within a day or two.",
+    button: "Send the message",
+    call: "Get in touch",
+    thanks: "Thank you. We have your message.",
+    fields: { "!Email": email, "!Message": longText },
+    about: [],
+  },
+};
+
+/** Records made of what a form's visitors send. `about`: of which entity one of its records is chosen. */
+export function composeForm(plan: FormPlan, phrases: readonly FieldPhrase[], about: Entity | null): Entity {
+  const title = titleField(
+    phrases.find(({ label }) => /^(?:(?:full|your|first) )?name$/i.test(label))?.label ?? "Name",
+  );
+  const asked = phrases.filter(
+    ({ label, kind }) =>
+      label !== title.label &&
+      !(about !== null && kind.type === "text" && label.toLowerCase() === about.singular.toLowerCase()),
+  );
+  const fields: Field[] = [];
+  const add = (label: string, kind: FieldKind, required: boolean) => {
+    const ids = [title, ...fields].map(({ id }) => id);
+    if (fields.some((field) => field.label.toLowerCase() === label.toLowerCase())) return;
+    fields.push(makeField(label, kind, required, freshFieldId(label, ids)));
+  };
+  if (about !== null) add(capitalised(about.singular), { type: "relation", entity: about.id, many: false }, false);
+  if (phrases.length > 0)
+    for (const { label, kind, required } of asked)
+      add(
+        label,
+        kind.type === "text" && /message|wish|comment|question|allerg|dietary/i.test(label) ? longText : kind,
+        required || kind.type === "email",
+      );
+  else
+    for (const [label, kind] of Object.entries(plan.fields)) add(label.replace("!", ""), kind, label.startsWith("!"));
+  const made = makeEntity({
+    singular: plan.singular,
+    plural: plan.plural,
+    title,
+    fields,
+    examples: [],
+    storageKey: kebabCase(plan.plural),
+  });
+  return {
+    ...made,
+    features: {
+      ...made.features,
+      search: true,
+      sorting: false,
+      totals: [],
+      filters: about === null ? [] : fields.flatMap((field) => (field.type === "relation" ? [field.id] : [])),
+      transfer: true,
+    },
+  };
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

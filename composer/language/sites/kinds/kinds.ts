@@ -1,0 +1,13 @@
+import type { SiteKind } from "../site-kind.ts";
+import { BODY } from "./body.ts";
+import { DIGITAL, PLAIN_KIND } from "./digital.ts";
+import { FOOD } from "./food.ts";
+import { OWN } from "./own.ts";
+import { PLACES } from "./places.ts";
+import { TOGETHER } from "./together.ts";
+import { WORK } from "./work.ts";
+
+export { PLAIN_KIND };
+
+/** Those that are known by words. */
+export const KINDS: readonly SiteKind[] = [...FOOD, ...BODY, ...WORK, ...PLACES, ...TOGETHER, ...OWN, ...DIGITAL];

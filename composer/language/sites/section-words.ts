@@ -1,0 +1,132 @@
+import { findAll, type Found, findNegated, type Reading } from "../recognizer.ts";
+import { FORMS, type FormName } from "./forms.ts";
+import type { SectionName } from "./site-kind.ts";
+
+/** What people call the sections of a site. Longer ones first, since the first that fits a place counts. */
+const SECTIONS: Readonly<Record<Exclude<SectionName, "form">, string>> = {
+  faq: "faqs?|frequently asked questions|common questions|questions and answers|q ?& ?as?",
+  testimonials:
+    "testimonials?|customer (?:quotes|reviews|voices)|reviews|references|what (?:people|customers|clients|guests) say|quotes from (?:customers|clients|guests)|client (?:quotes|reviews)|success stories",
+  prices: "price ?lists?|lists? of prices|treatments and prices|services (?:and|with|&) (?:their )?prices|fees?|tariffs?",
+  pricing:
+    "pric(?:ing|es?)(?: (?:plans?|tables?|tiers?|packages?))?|(?:membership |subscription )?plans|packages|membership (?:plans|options|prices|tiers)|memberships|tiers|rates|ticket prices|tickets",
+  menu: "(?:weekly |lunch |dinner |daily |drinks? |food |full )?menu(?:s| cards?)?(?! bar)|dishes|(?:food|drinks?|wine|cocktail|beer) (?:list|card|menu)|bill of fare|cake list",
+  timetable:
+    "(?:class |weekly |course |lesson |training )?time-?tables?|class (?:schedule|plan|times|calendar)|(?:weekly|training|lesson|course) (?:schedule|plan|times)|classes|training times|trainings",
+  programme:
+    "(?:day'?s? |conference |festival |wedding |event )?(?:programmes?|programs?|agenda|line-?up|running order|order of the day|schedules?)|sessions|talks",
+  events:
+    "(?:upcoming |event |events )?(?:events?(?: (?:list|calendar|page))?|gigs?|concerts?|tour dates|(?:live|upcoming) shows|matches|fixtures|exhibitions?|calendar|dates|workshops?|readings|services times|service times|performances)",
+  gallery:
+    "(?:photo |image |picture )?galler(?:y|ies)|portfolio|(?:selected |recent |my |our |past )?(?:works?|projects?|references with photos|case studies)|photos|pictures|images|photographs|before and after(?: pictures| photos)?|case studies|paintings|artworks?",
+  products:
+    "products?(?: (?:grid|list|catalogue|catalog|gallery|cards))?|(?:product )?catalog(?:ue)?|(?:online )?shop(?: section)?|store|goods|bouquets|merch(?:andise)?|items for sale|collections?|assortment",
+  courses: "courses?(?: (?:list|overview|catalogue))?|lessons|trainings|subjects|programmes of study",
+  rooms: "rooms?(?: (?:list|overview))?|suites|apartments|accommodation|cabins|pitches",
+  listings: "(?:property |house )?listings?|properties|houses(?: for sale)?|flats|offers|homes for sale",
+  episodes: "episodes?(?: list)?|shows? archive",
+  steps: "how (?:it|this|that) works|(?:our |the )?process|steps",
+  features:
+    "features?|services?|practice areas|areas of (?:practice|law|work|expertise)|what (?:we|i) (?:do|offer)|(?:our|my) (?:offer(?:ing)?s?|specialties|specialities|strengths|skills)|offerings?|treatments?|benefits|specialt(?:y|ies)|expertise|skills|highlights|attractions|sights|ministries|activities",
+  team: "(?:meet )?(?:the |our )?(?:team(?: members| page)?|trainers?|staff|coaches|instructors?|teachers?|lawyers|attorneys|doctors|stylists|crew|speakers?|band members|board(?: members)?|founders?|hosts?|players|members|therapists|artists|employees|leaders)",
+  hours:
+    "(?:opening|office|business|practice) (?:hours|times)|hours|open(?:ing)? times|address(?: and (?:phone|directions))?|directions|location|where (?:to find us|we are)|find us|how to (?:find|reach|get to) us|getting (?:here|there)|phone(?: numbers?)?|telephone(?: number)?|visit us|travel info(?:rmation)?|venue|date and place|place and time|contact (?:details|info(?:rmation)?|data)|social (?:media )?links|emergency number",
+  about:
+    "about(?: (?:us|me|you|the \\w+))?|(?:our|my|the) story|story|biograph(?:y|ies)|bio|history|who (?:we are|i am)|philosophy|mission(?: statement)?|vision|values|our approach|background|cv|resume|résumé|curriculum vitae|our farm",
+  blog: "blog(?: posts?| section)?|news(?: section| feed| posts)?|articles?|journal|posts|stories|updates|diary|release notes|changelog|travel log",
+  call: "call[- ]to[- ]action|cta",
+};
+
+export interface FoundSection {
+  name: SectionName;
+  /** Of a form. */
+  form: FormName | null;
+  /** It was asked for as a page of its own. */
+  isPage: boolean;
+  found: Found;
+}
+
+const FORM_TAIL = "(?: (?:(?:and|or) (?:contact|enquiry) )?(?:forms?|boxe?s?|fields?|widgets?|signup|requests?))";
+const TAIL = "(?: (?:sections?|areas?|blocks?|parts?|panels?|lists?|overview))?";
+const LEAD =
+  "(?:(?:an?|the|our|my|some|its|their|own|separate|small|short|simple|nice|big|large|full|weekly|upcoming|latest|list of|page (?:for|with|of|about)|section (?:for|with|of|about)) )*";
+
+/** The sections that a text asks for, in its order. */
+export function findSections(reading: Reading): FoundSection[] {
+  const sections: FoundSection[] = [];
+  let open = reading;
+  const take = (pattern: string, name: SectionName, form: FormName | null) => {
+    for (const found of findAll(
+      open,
+      new RegExp(`(?<![\\p{L}\\p{N}&'-])${LEAD}(?:${pattern})(?![\\p{L}\\p{N}]|'s|-\\p{L})`, "gu"),
+    )) {
+      // "Home page", "about page"; not "on one page".
+      const page = /^ (?:sub-?)?pages?\b/i.exec(open.text.slice(found.span.end));
+      const end = found.span.end + (page?.[0].length ?? 0);
+      const span = { start: found.span.start, end };
+      sections.push({
+        name,
+        form,
+        isPage: page !== null || /\bpage (?:for|with|of|about) /i.test(found.text),
+        found: { ...found, span, text: open.text.slice(span.start, end) },
+      });
+      open = { ...open, claimed: [...open.claimed, span] };
+    }
+  };
+  for (const [form, { words, onlyWithForm }] of formEntries()) {
+    take(
+      `(?:${words}${onlyWithForm === undefined ? "" : `|${onlyWithForm}`})${FORM_TAIL}|forms? (?:to|for|where|with which|so)(?: (?:people|visitors|guests|customers|clients|one|you|we|they))?(?: can)? (?:${words}|${VERBS[form]})`,
+      "form",
+      form,
+    );
+  }
+  for (const [form, { words }] of formEntries()) if (form !== "contact") take(words, "form", form);
+  for (const name of sectionNames()) take(`(?:${SECTIONS[name]})${TAIL}`, name, null);
+  take(FORMS.contact.words, "form", "contact");
+  take("(?:a |the )?forms?", "form", null);
+  return sections.toSorted((a, b) => a.found.span.start - b.found.span.start);
+}
+
+/** What a form is for, as a verb: "a form to reserve". */
+const VERBS: Readonly<Record<FormName, string>> = {
+  appointment: "book(?: an appointment)?|make an appointment|ask for an appointment",
+  reservation: "reserve(?: a table)?|book a table",
+  stay: "book a room|ask for (?:a room|dates)",
+  rsvp: "rsvp|say (?:if|whether) they (?:come|are coming|will come)|confirm",
+  signUp: "sign ?up|register|enrol(?:l)?|join(?: us)?|take part|participate",
+  order: "(?:pre-?)?order(?: (?:a |some )?(?:cakes?|bread|flowers|food))?",
+  waitlist: "join the waiting list|get early access",
+  newsletter: "subscribe",
+  quote: "ask for (?:a quote|an estimate|an offer|help)|request (?:a quote|an estimate|an offer|a repair|a call)",
+  viewing: "book a viewing|ask for a viewing|visit",
+  volunteer: "volunteer|help|offer help",
+  application: "apply",
+  guestbook: "leave (?:a message|wishes|a greeting)",
+  contact:
+    "contact (?:us|me)|write (?:to )?(?:us|me)|get in touch|send (?:us|me) (?:a message|messages)|ask (?:questions|us)|reach (?:us|me)|message us",
+};
+
+/** The sections that are said not to be wanted. */
+export function findUnwantedSections(reading: Reading): SectionName[] {
+  const unwanted = sectionNames().filter(
+    (name) => findNegated(reading, new RegExp(`(?<![\\p{L}-])(?:${SECTIONS[name]})(?![\\p{L}])`, "gu")).length > 0,
+  );
+  const forms = [...formEntries().map(([, { words }]) => words), "forms?"].join("|");
+  return findNegated(reading, new RegExp(`(?<![\\p{L}-])(?:${forms})(?![\\p{L}])`, "gu")).length > 0
+    ? [...unwanted, "form"]
+    : unwanted;
+}
+
+function formEntries(): [FormName, (typeof FORMS)[FormName]][] {
+  return typedEntries(FORMS);
+}
+
+function sectionNames(): Exclude<SectionName, "form">[] {
+  return typedEntries(SECTIONS).map(([name]) => name);
+}
+
+function typedEntries<Key extends string, Value>(record: Readonly<Record<Key, Value>>): [Key, Value][] {
+  const entries: [Key, Value][] = [];
+  for (const key in record) entries.push([key, record[key]]);
+  return entries;
+}

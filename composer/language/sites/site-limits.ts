@@ -1,0 +1,73 @@
+import { findAll, type Reading, type Span } from "../recognizer.ts";
+
+export interface Limit {
+  words: string;
+  answer: string;
+}
+
+/** What a site without a server cannot do, and what comes near. */
+const LIMITS: readonly [RegExp, string][] = [
+  [
+    /\b(?:and |with |take |accept )?(?:an? |the )?(?:online |credit card |card |secure )*(?:payments?(?: by card| online)?|check-?out|shopping (?:cart|basket)|(?<!-)cart|pay(?:ing)? online|stripe|paypal(?: (?:button|payments?))?|buy online|online (?:donations?|sales?|ordering and payment)|donate button|donations?(?: button| form)?|buy buttons?)\b/g,
+    "A site without a server cannot take money. A link to a payment page of your bank or of a service such as PayPal can stand on any button: say “change the button …”, or put your account number into the details.",
+  ],
+  [
+    /\b(?:and |with |an? )?(?:(?:user|member|customer|client|parent|student|staff|admin) )?(?:log-?ins?|login area|accounts?|(?:members?|customer|client|admin|parents)[ -]?(?:only )?(?:area|portal|section|zone)|password[- ]protected(?: (?:area|page))?|admin (?:panel|area|page)|cms|content management(?: system)?|user profiles?)\b/g,
+    "Accounts need a server. What you would put behind a login, share another way; the site itself you change here, by asking for it.",
+  ],
+  [
+    /\b(?:and |with |an? |automatic )?(?:(?:that )?(?:sends?|sending|get|gets|receive) (?:(?:me|us|out|an?|the|automatic|confirmation) )*(?:e-?mails?|mails?|sms|messages by mail|notifications?|reminders?|confirmations?)|e-?mails? (?:me|us|notifications?|confirmations?)|(?:e-?mail |sms )?(?:notifications?|confirmation (?:e-?)?mails?|reminder (?:e-?)?mails?|auto-?responders?)|goes to my (?:e-?mail|inbox))(?: (?:to (?:me|us|customers|guests)|automatically))?/g,
+    "A site without a server sends no mail. A button that opens the visitor's own mail program (a mailto: link) works everywhere.",
+  ],
+  [
+    /\b(?:and |with |an? |the )?(?:(?:live |interactive |google |embedded |street )*maps?(?: (?:of|with|to|showing) (?:the |our |my )?(?:location|area|place|shop|office|venue))?|google maps(?: (?:embed|widget))?|route planner)\b/g,
+    "A live map comes from another company's server and follows your visitors. The address is on the site, and it can link to a map: “link the address to …”.",
+  ],
+  [
+    /\b(?:and |with |in |available in |both )*(?:(?:multi|bi|tri)-?lingual|(?:several|multiple|different|\d) languages?|language (?:switch(?:er)?|toggle|selector)|(?:English|German|French|Spanish|Italian|Dutch|Polish|Portuguese)(?:,| and|, and| or| \/) (?:English|German|French|Spanish|Italian|Dutch|Polish|Portuguese)(?:(?:,| and|, and) (?:English|German|French|Spanish|Italian|Dutch|Polish|Portuguese))*(?: versions?)?|translations?)\b/g,
+    "I write in English only, and sites in one language. All words are yours to change, in the code or by asking; for a second language make a copy of the site.",
+  ],
+  [
+    /\b(?:and |with |an? |the )?(?:gdpr |cookies? (?:consent )?(?:banners?|notices?|pop-?ups?)|cookies? consent|consent banners?|gdpr(?: banner)?)\b/g,
+    "There is nothing to consent to: the site sets no cookies and loads nothing from elsewhere. A page with your privacy notice is yours to write.",
+  ],
+  [
+    /\b(?:and |with |an? |the )?(?:live ?chat|chat ?(?:bots?|widgets?|windows?|box)|ai assistant|ai chat|whatsapp (?:chat|button|widget)|chat with (?:us|me|customers))\b/g,
+    "Chats need a server. A telephone number, a mail address or a form can stand in their place.",
+  ],
+  [
+    /\b(?:and |with |an? |the |some )?(?:(?:embedded |background |hero |promo |youtube |vimeo |intro )+videos?|videos?(?: (?:section|gallery|player|embed|background))?|youtube(?: (?:embed|player|channel))?|spotify (?:player|embed|widget)|(?:audio|music|podcast) players?|livestreams?)\b/g,
+    "I have no player for videos or sound from elsewhere. A link to them works: “add a button to …”.",
+  ],
+  [
+    /\b(?:and |with |an? |the |my |our )?(?:(?:instagram|social(?: media)?|twitter|facebook|tiktok) (?:feeds?|walls?|widgets?|streams?|timeline)|(?:latest )?(?:instagram|twitter) posts)\b/g,
+    "Feeds come from other companies' servers and follow your visitors. Links to your profiles are possible: “add a section with links to …”.",
+  ],
+  [
+    /\b(?:and |with |an? |good |great |on )?(?:seo(?:[- ](?:friendly|optimi[sz]ed|optimi[sz]ation))?|search engines?(?: optimi[sz]ation)?|google (?:ranking|search|analytics)|rank(?:s|ing)? (?:high )?(?:on|in) google|(?:web )?analytics|visitor (?:counter|statistics))\b/g,
+    "I can promise nothing about search engines, and count no visitors. Headings, titles and links are made so that machines can read them.",
+  ],
+  [
+    /\b(?:and |with |an? |the )?(?:(?:real-?time|live|instant|automatic) (?:availability|booking(?:s| system)?|calendar|prices)|availability calendar|booking (?:system|engine)|airbnb(?: sync)?|sync(?:ed|hroni[sz]ed)? with [\w ]+?(?=[.,;]|$| and )|real (?:bookings?|orders?))\b/g,
+    "Free places and bookings that everybody sees at once need a server. The form notes what somebody asks for; you confirm it yourself.",
+  ],
+  [
+    /\b(?:and |with |an? |the )?(?:contracts?|legal (?:text|pages?)|privacy (?:policy|notice|page)|terms(?: (?:of (?:service|use)|and conditions))?(?: page)?|imprint|impressum|legal notice)\b/g,
+    "Legal texts have to be yours, so I make none up. Say “add a page called Imprint”, and write them there.",
+  ],
+];
+
+/** The parts of a text that no site can have here. */
+export function findLimits(reading: Reading): { limits: Limit[]; spans: Span[] } {
+  const limits: Limit[] = [];
+  const spans: Span[] = [];
+  for (const [pattern, answer] of LIMITS) {
+    for (const { span, text } of findAll(reading, pattern)) {
+      if (spans.some((each) => each.start < span.end && span.start < each.end)) continue;
+      spans.push(span);
+      const words = text.replace(/^(?:(?:and|with|an?|the|my|our|some|both|in|available in) )+/i, "").trim();
+      if (limits.every((limit) => limit.answer !== answer)) limits.push({ words, answer });
+    }
+  }
+  return { limits, spans };
+}
