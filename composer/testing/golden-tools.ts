@@ -260,4 +260,34 @@ export const GOLDEN_TOOLS: readonly GoldenPrompt[] = [
     ["a website for my tip calculator"],
     "Tip calculator; app: home[calculator(bill * percent / 100; bill + tip; total / people)]",
   ],
+  // What parts have by themselves
+  [
+    ["Create a stopwatch app with lap times, start, stop and reset buttons and a dark theme"],
+    "Stopwatch; dark; app: home[stopwatch 1]",
+  ],
+  [["I want a countdown timer where I can set hours, minutes and seconds"], "Timer; app: home[countdown 5]"],
+  [
+    [
+      "A tip calculator where you enter the bill amount, tip percentage and number of people, and it shows the total per person",
+    ],
+    "Tip calculator; app: home[calculator(bill * percent / 100; bill + tip; total / people)]",
+  ],
+  [
+    ["A simple drawing app with a color picker, brush size and clear button"],
+    "Drawing board; playful; app: home[drawing]",
+  ],
+  [["chess game with legal move highlighting and undo"], "Chess; playful; rounded; app: home[chess]"],
+  [["A 2048 game with score, best score and swipe controls"], "2048; playful; rounded; app: home[2048]"],
+  [
+    ["password generator with uppercase, lowercase, numbers and symbols and a copy button"],
+    "Password generator; app: home[password]",
+  ],
+  [
+    ["to do list with pomodoro timer for each task"],
+    "To-do list (task/tasks); Title!:text, Due date:deadline, Priority:Low/Medium/High, Done:check; done=done~; clear; filter=done; app: home[records task:list, intervals 25/5x4]",
+    "for each task!",
+  ],
+  [["a water reminder app"], "Water intake; calm; app: home[counter(Glasses of water→8)]", "water reminder!"],
+  [["a QR code generator"], "beyond"],
+  [["minesweeper with three difficulty levels"], "Minesweeper; playful; rounded; app: home[minesweeper]"],
 ];

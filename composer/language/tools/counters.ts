@@ -8,7 +8,7 @@ type Counter = BlockOf<"counter">["counters"][number];
 
 /** What people drink, in glasses of a quarter of a litre. */
 const WATER =
-  "(?:daily |drink(?:ing)? )*(?:water|hydration)(?: intake| drinking| consumption)?(?: daily)? (?:counters?|trackers?|logs?|tracking|reminder counter|goal|tally|app)|water intake|hydration|(?:(?:to |that )?(?:track|count|log|record|monitor)(?:s|ing)? )?(?:how much (?:water )?i (?:drink|drank)|how many glasses(?: of water)?(?: i (?:drink|drank))?|(?:my |the )?(?:daily )?(?:water(?: intake| consumption)?|glasses of water|cups of water)(?= (?:i drink|per day|a day|each day|every day|daily|today|with|and)\\b|[.,!;\\n]|$))(?: i (?:drink|drank))?";
+  "(?:daily |drink(?:ing)? )*(?:water|hydration)(?: intake| drinking| consumption)?(?: daily)? (?:counters?|trackers?|logs?|tracking|reminders?|goal|tally|app)|water intake|hydration|(?:(?:to |that )?(?:track|count|log|record|monitor)(?:s|ing)? )?(?:how much (?:water )?i (?:drink|drank)|how many glasses(?: of water)?(?: i (?:drink|drank))?|(?:my |the )?(?:daily )?(?:water(?: intake| consumption)?|glasses of water|cups of water)(?= (?:i drink|per day|a day|each day|every day|daily|today|with|and)\\b|[.,!;\\n]|$))(?: i (?:drink|drank))?";
 const STEPS =
   "(?:daily )?steps?[- ](?:counters?|goals?|trackers?|tally)|pedometers?|(?:to )?(?:count|track)(?:s|ing)? (?:my |the )?(?:daily )?steps";
 
@@ -22,6 +22,7 @@ const PLAIN = "(?:tally|click(?:er)?|hand) ?(?:counters?|marks?|app|clicker)|tal
 const SCORES =
   "score(?:[- ]?(?:keep(?:er|ing)|boards?|counters?|sheets?|tracker))|keep(?:s|ing)? (?:the )?score|points? (?:counters?|tracker|tally)";
 
+const NO_REMINDERS = "What I make cannot remind anybody; it counts what was drunk, and shows how far the goal is.";
 const BY_HAND = "Steps are entered by hand: what I make does not read a phone's sensors.";
 
 /** Things that are counted by pressing a button. */
@@ -29,7 +30,11 @@ export const recognizeCounters: Recognizer = (reading) => {
   const first = (pattern: string, test: (found: Found) => boolean = () => true) =>
     findAll(reading, new RegExp(`(?<![\\p{L}-])(?:${pattern})(?![\\p{L}-])`, "gu")).find(test);
   const water = first(WATER, (found) => isAtHead(reading, found.span));
-  if (water !== undefined) return [read(reading, water, waterCounters, "Water intake", "water", true)];
+  if (water !== undefined) {
+    const found = read(reading, water, waterCounters, "Water intake", "water", true);
+    const undone = /remind/i.test(water.text) ? [{ words: water.text, answer: NO_REMINDERS }] : [];
+    return [{ ...found, part: { ...found.part, undone } }];
+  }
   const steps = first(STEPS);
   if (steps !== undefined) {
     const found = read(reading, steps, (goal) => [counter("Steps", goal ?? 10_000)], "Steps", "target", true);

@@ -31,11 +31,17 @@ export function isAtHead(reading: Reading, { start }: Span): boolean {
   );
 }
 
-/** Whether it is what a site or a club is about, and not wanted itself: "a blog about chess". */
-export function isSubject(reading: Reading, { start }: Span): boolean {
-  return /\b(?:(?:web ?)?site about|(?:blog|news(?:letter)?|landing page|home ?page|portfolio|shop|store|club|company|brand|start-?up|business|school|academy|community|magazine) (?:about|for|on|of|selling|that sells|called))(?: (?:the|an?|my|our))?(?: [\p{L}-]+)? ?$/iu.test(
-    reading.text.slice(0, start),
-  );
+const ABOUT =
+  /\b(?:(?:web ?)?site about|(?:blog|news(?:letter)?|landing page|home ?page|portfolio|shop|store|club|company|brand|start-?up|business|school|academy|community|magazine) (?:about|for|on|of|selling|that sells|called))(?: (?:the|an?|my|our))?(?: [\p{L}-]+)? ?$/iu;
+const KEPT_BEFORE =
+  /\b(?:list|log|inventory|catalog(?:ue)?|database|tracker|track|record|diary|journal|practice|history)(?: of| for)(?: (?:the|my|our|all|old|played))* ?$/i;
+const KEPT_BEHIND =
+  /^ (?:collection|log|diary|list|tracker|nights?|results?|players?|club|tournaments?|matches|practice|lessons?|rules|openings?|inventory|history|students?|school|teacher)(?![\p{L}])/iu;
+
+/** Whether it is only spoken of and not wanted itself: "a blog about chess", "practice log for piano", "poker nights". */
+export function isOnlyTold({ text }: Reading, { start, end }: Span): boolean {
+  const before = text.slice(0, start);
+  return ABOUT.test(before) || KEPT_BEFORE.test(before) || KEPT_BEHIND.test(text.slice(end));
 }
 
 /** The sentence in which a place stands, and as far as `more` says the one after it. */

@@ -1,7 +1,7 @@
 import type { BlockOf, GameName } from "@lathe/protocol/app/block";
 import type { IconName } from "@lathe/protocol/app/label";
 import { kebabCase } from "../../generate/names.ts";
-import { type Recognizer, findAll } from "../recognizer.ts";
+import { type Reading, type Recognizer, type Span, findAll } from "../recognizer.ts";
 import { findAudience } from "./audience.ts";
 import { withFrame } from "./frame.ts";
 
@@ -35,7 +35,7 @@ const GAMES: readonly GameWords[] = [
   {
     game: "memory",
     words:
-      "memory(?: match(?:ing)?)?(?: cards?)?(?= game|[.,!;\\n]|$| (?:with|for|app|and|in)\\b)|(?:matching |find (?:the )?|match (?:the )?)pairs(?: of cards)?|(?:card |picture )?match(?:ing)?(?= game)|pexeso|concentration(?= (?:card )?game)|pelmanism",
+      "memory(?: (?:cards?|match(?:ing)?))*(?= game|[.,!;\\n]|$| (?:with|for|app|and|in)\\b)|(?:matching |find (?:the )?|match (?:the )?)pairs(?: of cards)?|(?:card |picture )?match(?:ing)?(?= game)|pexeso|concentration(?= (?:card )?game)|pelmanism",
     name: "Memory",
     icon: "cards",
     isForTwo: false,
@@ -68,6 +68,27 @@ const AGAINST =
 const TOGETHER =
   /(?:,? ?\b(?:and|where|in which|that|which|to|you|i|we|for|can|could|lets? me|be|is|it) )*\b(?:(?:play(?:s|ed|ing)? )?(?:against|versus|vs\.?|with|for) (?:an?other |an? |my |your |the )?(?:friends?|(?:2|two) (?:players?|people)|person|brother|sister|kids?|wife|husband|partner|someone|somebody|human|each other|one another|children|family)(?: on (?:the|1|one) (?:same )?(?:device|screen|phone|computer|tablet))?|(?:2|two)[- ]players?(?: mode)?|(?:2|two) people(?: can play)?|hot[- ]?seat|pass[- ]and[- ]play|local multi-?player|(?:on|sharing) (?:the same|1|one) (?:device|screen|phone))\b/g;
 
+/** What a game has by itself; what is said of it is understood. */
+const HAVES: Record<GameName, string> = {
+  ticTacToe: "scores?|score ?board|new game|restart|reset|play again|winner|wins?",
+  connectFour: "scores?|score ?board|new game|restart|reset|play again|winner|wins?",
+  memory: "moves?|turns|best|new game|restart|reset|play again|sizes?|(?:16|20|36) (?:cards|tiles)|(?:8|10|18) pairs",
+  "2048": "scores?|best|high ?scores?|keyboard|arrow keys?|swip(?:es?|ing)|undo|new game|restart|reset|play again",
+  minesweeper:
+    "flags?|timer|best times?|difficult(?:y|ies)|levels?|sizes?|new game|restart|reset|play again|mine counter",
+  chess:
+    "legal|moves?|move list|take back|undo|captured pieces|promotion|new game|restart|reset|play again|highlighting|highlighted",
+};
+
+function detailsOf(reading: Reading, game: GameName, { end }: Span): Span[] {
+  const lead =
+    "(?:,? ?(?:with|and|that|which|it|has|keeps?|shows?|tracks?|counts?|display(?:s|ing)?|plus|including|an?|the|my|for|of|\\d+|three|several|different|simple|big|possible))";
+  const tail =
+    "(?: (?:tracking|keeping|counter|count|display|list|button|buttons|levels?|system|history|controls|options?|settings|support|highlighting|highlighted|game|score))*";
+  const pattern = new RegExp(`(?<![\\p{L}])(?:${lead} )*(?:${HAVES[game]})${tail}(?![\\p{L}])`, "gu");
+  return findAll(reading, pattern).flatMap(({ span }) => (span.start >= end ? [span] : []));
+}
+
 /** Games that the kit has. */
 export const recognizeGames: Recognizer = (reading) => {
   const against = findAll(reading, AGAINST);
@@ -83,7 +104,12 @@ export const recognizeGames: Recognizer = (reading) => {
     const sides: readonly Opponent[] = isForTwo ? opponents : ["computer"];
     return [
       {
-        spans: [withFrame(reading, found.span), ...(isForTwo ? manner : []), ...findAudience(reading)],
+        spans: [
+          withFrame(reading, found.span, detailsOf(reading, game, found.span).length === 0),
+          ...(isForTwo ? manner : []),
+          ...findAudience(reading),
+          ...detailsOf(reading, game, found.span),
+        ],
         part: {
           name,
           icon,

@@ -22,6 +22,7 @@ const FRIENDS = ["Amara", "Ben", "Chiara", "Daniel", "Elif", "Felix"];
 
 /** The first that fits counts. */
 const SORTS: readonly PickSort[] = [
+  { words: /\bwho(?:se)?\b/i, singular: "name", name: "Name picker", button: "Pick a name", names: FRIENDS },
   {
     words: /dinner|meal|lunch|supper|food|dish|eat|cook/i,
     singular: "dish",
@@ -118,7 +119,7 @@ const SORTS: readonly PickSort[] = [
 
 const OF = "(?:(?:[\\p{L}'-]+ ){0,2}?[\\p{L}'-]+?)";
 const PATTERNS: readonly string[] = [
-  `(?:(?:spin(?:ning|s)? |decision |prize |lucky |random |name |fortune |picker |custom )+wheels?|spinners?|wheels? of (?:names?|fortune|decisions?|prizes?|food|choices|options|luck)|wheel(?= (?:with|that (?:picks|spins|decides|chooses))\\b)|spin(?:s|ning)? (?:the |a )wheel)(?: (?:to|that|which|for) (?:decid|choos|pick|select|find)(?:e|es|ing|s)?(?: out)?(?: (?:what|who|where|which|the|an?) [\\p{L}' ]+?(?=[.,;!\\n]|$| with | and )|(?= with\\b|[.,;!\\n]|$)))?`,
+  `(?:(?:spin(?:ning|s)? |decision |prize |lucky |random |name |fortune |picker |custom )+wheels?|wheel spinners?|spinners?|wheels? of (?:names?|fortune|decisions?|prizes?|food|choices|options|luck)|wheel(?= (?:with|that (?:picks|spins|decides|chooses))\\b)|spin(?:s|ning)? (?:the |a )wheel)(?: (?:to|that|which|for) (?:decid|choos|pick|select|find)(?:e|es|ing|s)?(?: out)?(?: (?:what|who|where|which|the|an?) [\\p{L}' ]+?(?=[.,;!\\n]|$| with | and )|(?= with\\b|[.,;!\\n]|$)))?`,
   `(?:random(?:ly)? )?(?:names?|students?|pupils?|class|person|people|team(?: member)?|member|winner|dinner|meal|lunch|restaurant|movie|film|book|chore|task|topic|activity|idea|prompt|colou?r|decision|choice|option|recipe|food|question) (?:pickers?|choosers?|randomi[sz]ers?|selectors?|spinners?|wheels?|roulette|makers?|deciders?)`,
   `random(?: ${OF})? (?:pickers?|choosers?|selectors?|generators?|drawer)`,
   `(?:lucky draws?|raffles?(?: draws?)?|prize draws?|lotter(?:y|ies)|giveaways?|secret draws?)(?: (?:wheel|picker|tool|app|machine|generator))?`,

@@ -173,9 +173,13 @@ const SAME: Readonly<Record<string, string>> = {
 };
 
 /** Words behind the name that are inputs or results of the calculator: "with height and weight". */
+const SHOWING =
+  /\b(?:(?:and|that|which|it|you|i|where|then|also) )*(?:shows?|displays?|takes?|asks?|gives?|tells?|enters?|returns?|inputs?|amount|results?)\b/g;
+
 function detailWords(reading: Reading, { span }: Found, region: Span, labels: string): Span[] {
   const known = new Set((labels.toLowerCase().match(/[\p{L}%]+/gu) ?? []).flatMap((word) => [word, singularOf(word)]));
-  return reading.words
+  const shown = findAll(reading, SHOWING).filter((each) => each.span.start >= span.end && each.span.end <= region.end);
+  const named = reading.words
     .filter((word) => word.start >= span.end && word.end <= region.end && !touches(reading.claimed, word))
     .filter(
       ({ text }) =>
@@ -184,4 +188,5 @@ function detailWords(reading: Reading, { span }: Found, region: Span, labels: st
         (SAME[text] ?? "").split(" ").some((other) => known.has(other)),
     )
     .map(({ start, end }) => ({ start, end }));
+  return [...named, ...shown.map((each) => each.span)];
 }

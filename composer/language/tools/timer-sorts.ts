@@ -146,6 +146,9 @@ export const STOPWATCH =
   "stop ?watch(?:es)?|lap timers?|chronometers?|lap times|(?:track and field|running|race|swim(?:ming)?|sprint|cube|speed ?cub\\w+)[- ]timers?|(?:to )?(?:time|stop)(?:s|ing)? (?:my |the |our )?(?:laps|runs|races?|swims?|sprints?|lap times)";
 
 /** What every timer of the kit has by itself. */
+/** All of them can be set anew. */
+export const TIMER_SETS =
+  /(?:,? ?\b(?:where|so that|that|which|in which|with|and|lets?|i|you|me|users?|people|can|to|be) )*\b(?:(?:set|choose|enter|adjust|change|customi[sz]e) (?:the |my |own )*(?:hours?|minutes?|seconds?|times?|durations?|lengths?|intervals?|work|breaks?|rest|rounds)(?:(?:,? and|,|\/) (?:hours?|minutes?|seconds?|breaks?|rest|rounds|intervals|times|lengths?|durations?))*(?: (?:times?|durations?|lengths?|intervals?))?|(?:customi[sz]able|adjustable|configurable|custom) (?:(?:work|focus|break|rest|session|interval|round)(?:,| and)? ?)*(?:lengths?|durations?|times?|intervals?|timers?|breaks?|sessions?|periods?))\b/g;
 export const TIMER_HAS =
   /\b(?:,? ?(?:with|and|has|having|that has|including|plus) )*(?:an? |the )?(?:(?:start|pause|stop|reset|resume|skip)(?:\/|, | and |, and | or )?)+ ?(?:buttons?|controls?)?\b|\b(?:,? ?(?:with|and|has|having|that (?:has|makes|plays)|plays?|makes?|including|plus) )*(?:an? |the )?(?:(?:chime|beep(?:s|ing)?|sound|bell|alarm|alert|ring(?:s|ing)?|gong)(?: sounds?)?(?: (?:that |which )?(?:can|could) be (?:turned|switched) (?:off|on)(?: (?:and|or) (?:off|on))?)?(?: (?:when|at|after) [\p{L}' ]+?(?=[.,;!\n]|$| and | with ))?)|\b(?:,? ?(?:with|and|shows?) )*(?:an? |the )?(?:progress (?:ring|circle|bar)|round counter|remaining time|big (?:digits|numbers))\b/gu;
 export const LAPS =

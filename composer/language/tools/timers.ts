@@ -13,7 +13,7 @@ import { asLabel } from "../words.ts";
 import { DURATION, durationInWords, minutesIn } from "./durations.ts";
 import { isWithin, sentenceAt, withFrame } from "./frame.ts";
 import { LONG_BREAK, readIntervals } from "./read-intervals.ts";
-import { COUNTDOWNS, INTERVALS, LAPS, STOPWATCH, TIMER_HAS, type TimerSort } from "./timer-sorts.ts";
+import { COUNTDOWNS, INTERVALS, LAPS, STOPWATCH, TIMER_HAS, TIMER_SETS, type TimerSort } from "./timer-sorts.ts";
 
 /** Timers of all sorts: counting down, up, and in turns of work and rest. */
 export const recognizeTimers: Recognizer = (reading) => {
@@ -74,11 +74,14 @@ export const recognizeTimers: Recognizer = (reading) => {
   return withDetails(reading, found);
 };
 
+const FOR_EACH =
+  /(?<=(?:timer|stopwatch|pomodoro|countdown)s?) (?:for|per|on|in) (?:each|every) (?:task|item|to-?do|project|recipe|habit|exercise|question|step|entry)\b|(?<=(?:timer|stopwatch|pomodoro|countdown)s?) per (?:task|item|project|recipe|habit|exercise|question|step)\b/g;
+
 /** What all of them have, and what none of them can leave out. */
 function withDetails(reading: Reading, found: readonly Recognized[]): Recognized[] {
   const [first, ...others] = found;
   if (first === undefined) return [];
-  const spans = findAll(reading, TIMER_HAS).map(({ span }) => span);
+  const spans = [...findAll(reading, TIMER_HAS), ...findAll(reading, TIMER_SETS)].map(({ span }) => span);
   const undone = [
     ...findNegated(reading, /\b(?:sounds?|noise|alarm|beep\w*|chimes?|bell)\b/g).map(({ text }) => ({
       words: `without ${text}`,
@@ -87,6 +90,10 @@ function withDetails(reading: Reading, found: readonly Recognized[]): Recognized
     ...findNegated(reading, /\blaps?\b/g)
       .slice(0, 1)
       .map(() => ({ words: "without laps", answer: "The list of laps is only there once somebody takes one." })),
+    ...findAll(reading, FOR_EACH).map(({ text, span }) => {
+      spans.push(span);
+      return { words: text.trim(), answer: "There is one timer, for all of them." };
+    }),
     ...findAll(reading, LONG_BREAK).map(({ text, span }) => {
       spans.push(span);
       return {

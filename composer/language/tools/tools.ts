@@ -3,12 +3,13 @@ import { recognizeChance } from "./chance.ts";
 import { recognizeConverters } from "./converters.ts";
 import { recognizeCounters } from "./counters.ts";
 import { recognizeDesk } from "./desk.ts";
-import { isSubject } from "./frame.ts";
+import { isOnlyTold } from "./frame.ts";
 import { recognizeGames } from "./games.ts";
 import { recognizeKeypad } from "./keypad.ts";
 import { recognizeLearning } from "./learning.ts";
 import { recognizeNotebooks } from "./notebooks.ts";
 import { recognizeOtherGames } from "./other-games.ts";
+import { recognizeOtherTools } from "./other-tools.ts";
 import { recognizeFormulas } from "./own-formulas.ts";
 import { recognizePickers } from "./pickers.ts";
 import { recognizeCalculators } from "./read-calculators.ts";
@@ -26,6 +27,7 @@ const RECOGNIZERS: readonly Recognizer[] = [
   recognizeConverters,
   recognizeFormulas,
   recognizeCalculators,
+  recognizeOtherTools,
   recognizeKeypad,
   recognizeToolboxes,
   recognizeCounters,
@@ -36,5 +38,5 @@ const RECOGNIZERS: readonly Recognizer[] = [
 export const TOOLS: readonly Recognizer[] = RECOGNIZERS.map(
   (recognize): Recognizer =>
     (reading) =>
-      recognize(reading).filter(({ spans: [first] }) => first === undefined || !isSubject(reading, first)),
+      recognize(reading).filter(({ spans: [first] }) => first === undefined || !isOnlyTold(reading, first)),
 );

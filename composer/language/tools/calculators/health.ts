@@ -68,6 +68,8 @@ export const HEALTH_CALCULATORS: readonly CalculatorEntry[] = [
   {
     id: "calories-burnt",
     words: "calor(?:ies|ie)[- ]?(?:burnt|burned|burn(?:ing)?|burner)|burn(?:t|ed) calories|calories i burn",
+    alone:
+      "(?:to )?(?:count|calculat|track)(?:e|es|ing|s)? (?:the |my )?calories (?:i )?burn(?:ed|t)?(?: (?:while|by|when|during|in|on) (?:an? )?[\\p{L}]+)?",
     name: "Calories burnt",
     icon: "flame",
     inputs: [

@@ -1,0 +1,47 @@
+import { type Recognizer, findAll } from "../recognizer.ts";
+import { withFrame } from "./frame.ts";
+
+const TIMERS = "I have timers: a countdown, a stopwatch and intervals of work and rest";
+
+/** Tools that the kit has not, and what comes near. */
+const OTHERS: readonly [words: string, answer: string][] = [
+  ["world clocks?|(?:analog(?:ue)?|digital|desk|wall) clocks?", `I have no clock of the time of day. ${TIMERS}.`],
+  ["alarm clocks?|wake[- ]?up alarms?", `What I make cannot wake anybody: it rings only while it is open. ${TIMERS}.`],
+  [
+    "metronomes?|(?:guitar|instrument) tuners?|(?:virtual |online )(?:piano|drum(?: machine| kit|s)?|synthesi[sz]er)s?|(?:piano|synthesi[sz]er|drum machine)(?= app)|(?:white noise|ambient sound|rain sound)s?(?: (?:player|generator|machine))?",
+    "I have nothing that plays music or sounds, but for the bell of a timer.",
+  ],
+  ["(?:qr|bar)[- ]?codes? (?:generators?|makers?|scanners?|readers?|creators?)", "I cannot make or read codes."],
+  [
+    "typing (?:speed )?(?:tests?|trainers?|tutors?|games?)|reaction (?:time )?tests?",
+    "I have no tests of speed. A quiz is possible, and cards to learn with.",
+  ],
+  [
+    "random (?:quote|joke|fact|word|name|story|poem|excuse)s? generators?|(?:quote|joke|fact|story|meme) generators?|quote of the day",
+    "I have no collection of these. A wheel that picks one of yours at random is possible: “a random picker and a list of quotes”.",
+  ],
+  [
+    "(?:colou?r )?(?:palette|gradient|colou?r) (?:generators?|pickers?|makers?)",
+    "I have no tool for colours. A list of colours is possible: “a list of palettes with name and colour”.",
+  ],
+  [
+    "(?:text to speech|speech to text|dictation|voice recorder|audio recorder|screen recorder)(?: (?:app|tool))?",
+    "I have nothing that listens, speaks or records.",
+  ],
+  [
+    "compass(?= app| tool|[.,!;\\n]|$)|flash ?light(?= app|[.,!;\\n]|$)|spirit level(?= app|[.,!;\\n]|$)|speedometer(?= app|[.,!;\\n]|$)",
+    "What I make does not read a phone's sensors.",
+  ],
+  [
+    "(?:text|word|character)[- ]counters?|lorem ipsum(?: generators?)?|case converters?|diff (?:tool|checker)s?|json (?:formatters?|viewers?)|regex testers?",
+    "I have no tools for text but a notebook in Markdown.",
+  ],
+];
+
+export const recognizeOtherTools: Recognizer = (reading) =>
+  OTHERS.flatMap(([words, answer]) =>
+    findAll(reading, new RegExp(`(?<![\\p{L}-])(?:${words})(?![\\p{L}-])`, "gu")).map(({ span, text }) => ({
+      spans: [withFrame(reading, span)],
+      part: { undone: [{ words: text.toLowerCase(), answer }] },
+    })),
+  );
