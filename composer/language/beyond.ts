@@ -17,7 +17,7 @@ const BEYOND: readonly [RegExp, string][] = [
     "I cannot take payments. Prices, and who has paid, can be kept: “add a price field and a paid checkbox”.",
   ],
   [
-    /\b(?:e-?mails? (?:me|us|reminders?)|send\w* (?:\w+ ){0,2}(?:e-?mails?|sms|messages?|reminders?|newsletters?)|remind(?:s|ers?)?(?: \w+){0,3}|notif(?:y|ies|ications?)|push(?: messages?)?|alarms?|sms|whatsapp|telegram|slack)\b/i,
+    /\b(?:e-?mails? (?:me|us|reminders?)|send\w* (?:\w+ ){0,2}(?:e-?mails?|sms|messages?|reminders?|newsletters?)|remind(?:s|ers?)?(?: \w+){0,3}|notif(?:y|ies|ications?)|push(?: messages?)?|alarms?|(?:warn|alert)(?:s|ed|ing)?(?: \w+){0,4}|sms|whatsapp|telegram|slack)\b/i,
     "I cannot send messages or reminders. A due date is possible: what is overdue is marked in the list.",
   ],
   [
@@ -125,7 +125,7 @@ export function otherAppWords(text: string): string | null {
 
 /** Frequent words of German, French, Spanish, Italian and Portuguese. */
 const FOREIGN: readonly RegExp[] = [
-  /\b(?:eine?n?|mit|und|für|ich|mach|erstelle|bitte|liste)\b/gi,
+  /\b(?:eine?[nrms]?|mein(?:e[nrms]?)?|aufgaben|mit|und|für|ich|mach|erstelle|bitte|liste)\b/gi,
   /\b(?:une?|avec|et|pour|je|mes|liste|fais|crée|veux|des)\b/gi,
   /\b(?:una?|con|para|quiero|mis|lista|haz|crea|los|las)\b/gi,
   /\b(?:una?|con|per|voglio|miei|lista|crea|gli|della)\b/gi,

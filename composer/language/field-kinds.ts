@@ -47,6 +47,7 @@ const DONE =
 /** Names and what they stand for. The first that fits counts. */
 const NAMES: readonly [RegExp, FieldKind][] = [
   [/\?$/, { type: "checkbox" }],
+  [/\b(?:film|paper|card|wood|fabric) (?:stock|type)\b/i, { type: "text" }],
   [DONE, { type: "checkbox" }],
   [
     /^(?:is|has|was) |^(?:favou?rite|owned|available|active|archived|urgent|important|pinned|starred|vegan|vegetarian|gluten[- ]free|in stock|on sale|public|private|insured|vaccinated|loaned|lent|borrowed|recurring|subscribed|verified|signed|billable|refundable)$/i,
@@ -63,7 +64,7 @@ const NAMES: readonly [RegExp, FieldKind][] = [
   [/\b(?:url|website|web ?site|link|homepage|web ?page|web address)\b/i, { type: "url" }],
   [DEADLINE, { type: "date", deadline: true }],
   [
-    /\b(?:date|day|birthday|anniversary)$|\b(?:last|next|first) (?:\w+ed|watering|visit|contact|service|payment|fed)\b|\b(?:\w+ed|bought|read|seen|met|sent|paid) (?:on|at)$|\b(?:until|expiry)$|^(?:when|started|acquired|born)$/i,
+    /\b(?:date|day|birthday|anniversary)$|\b(?:last|next|first) (?:\w+ed|watering|visit|contact|service|payment|fed)\b|\b(?:\w+ed|bought|read|seen|met|sent|paid) (?:on|at)$|\b(?:until|expiry)$|^(?:when|started|acquired|born)$|\b(?:lease|contract|trial|course|term|season|warranty|project) (?:end|start|begin)s?$/i,
     { type: "date" },
   ],
   [/\b(?:star(?:s| rating)?|rating)\b/i, { type: "rating", max: 5 }],

@@ -130,7 +130,7 @@ function saysLook({ text }: Reading, words: string, { start, end }: Span): boole
       after,
     );
   const isAtHead =
-    /(?:^|\b(?:an?|it|is|very|really) )(?:(?:simple|clean|modern|beautiful|nice|elegant|bold|playful|minimal|dark|light|small|calm),? (?:and |but )?)*$/i.test(
+    /(?:^|[;.\n] ?|\b(?:an?|it|is|very|really) )(?:(?:simple|clean|modern|beautiful|nice|elegant|bold|playful|minimal|dark|light|small|calm),? (?:and |but )?)*$/i.test(
       before,
     );
   const isAside =

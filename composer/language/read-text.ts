@@ -26,6 +26,7 @@ function normalise(prompt: string): string {
     .replace(/[–−]/g, "-")
     .replace(/[^\S\n]+/g, " ")
     .replace(/ ?\n ?/g, "\n")
+    .replace(/^([^\n:.-]{3,60}?) - (?=[^\n]*,)/, "$1: ")
     .trim();
   return foldBullets(plain)
     .split(/("[^"\n]*")/)

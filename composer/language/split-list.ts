@@ -50,6 +50,7 @@ function gatherOptions(parts: readonly string[]): string[] {
     if (
       end >= index &&
       hasFirstOption(part) &&
+      !/\s(?:in|per)\s+\S+$/i.test(part) &&
       parts.slice(index + 1, end).every((between) => !/\s/.test(between.trim()))
     ) {
       const [label, first] = cutFirstOption(part);

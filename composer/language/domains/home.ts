@@ -23,7 +23,7 @@ import {
 export const HOME: readonly Domain[] = [
   {
     things: "grocer(?:y|ies)|shopping items?",
-    lists: "(?:grocery|groceries|shopping)[- ]?lists?",
+    lists: "(?:grocery|groceries|shopping)[- ]?lists?|shopping",
     name: "Shopping list",
     singular: "item",
     plural: "items",

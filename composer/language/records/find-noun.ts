@@ -5,6 +5,7 @@ import { type Draft, makeDraft } from "./draft.ts";
 
 /** What is stripped from before the noun of a description, again and again; those of the second list say that it is a list. */
 const LEADS: readonly RegExp[] = [
+  /^(?:family|household|team|office|school|club|company|classroom) (?=(?:app|tool|page) (?:where|to|for|that|which)\b)/i,
   /^(?:(?:please|pls|just|simply|maybe|hi|hello|hey|so|ok|okay|well|now|and|then|there)[,!]?|thanks?,?)\s+/i,
   /^(?:and |so )?(?:i |we )?(?:'d |would |really )?(?:like|love|want|need|am looking for|are looking for)(?: (?:you|me))?(?: to)?(?: (?:have|build|make|create|get|see))?\s+/i,
   /^(?:i'm|we're|i am|we are) (?:looking for|building|making)\s+/i,
@@ -156,8 +157,8 @@ export function entityNoun(item: string, parent: Draft | null): Draft | null {
   const noun = stripCount(item).toLowerCase();
   if (noun === "" || noun.split(" ").length > 3 || /["():]/.test(noun)) return null;
   const found = domainOfNoun(noun);
-  if (found === null || found.isList) return null;
-  const isPlural = singularOf(noun) !== noun || found.domain.plural === noun;
+  if (found === null || (found.isList && !/(?: list|^shopping)$/.test(noun))) return null;
+  const isPlural = found.isList || singularOf(noun) !== noun || found.domain.plural === noun;
   if (!isPlural || (FIELD_PLURALS.test(noun) && !isOwned)) return null;
   if (parent?.domain !== null && parent !== null) {
     const labels = Object.keys(parent.domain.fields).map((label) => label.toLowerCase());

@@ -2,7 +2,7 @@ import { isClosedWord } from "../closed-words.ts";
 import type { Span } from "../recognizer.ts";
 import { singularOf } from "../words.ts";
 import type { Draft } from "./draft.ts";
-import { findNoun } from "./find-noun.ts";
+import { entityNoun, findNoun } from "./find-noun.ts";
 
 export interface ReadDrafts {
   drafts: Draft[];
@@ -32,8 +32,20 @@ export function draftOf(noun: string, read: ReadDrafts): Draft | null {
         singular === single || plural === wanted || singularOf(words.toLowerCase()) === single,
     ) ??
     read.drafts.find(({ singular }) => singular.split(" ").at(-1) === single) ??
-    null
+    namedByList(wanted, read)
   );
+}
+
+/** The customers of "a CRM": records that so far were known by the word for their list get the name that is said now. */
+function namedByList(noun: string, read: ReadDrafts): Draft | null {
+  const said = entityNoun(noun, null);
+  const draft = read.drafts.find(
+    ({ domain, words, singular }) =>
+      domain !== null && domain === said?.domain && singularOf(words.toLowerCase()) !== singular,
+  );
+  if (said === null || draft === undefined) return null;
+  Object.assign(draft, { singular: said.singular, plural: said.plural });
+  return draft;
 }
 
 /** The records of a name, new ones where there are none yet. */

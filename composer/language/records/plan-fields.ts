@@ -31,7 +31,13 @@ export function planFields(draft: Draft, unwanted: readonly string[]): PlannedFi
       label.toLowerCase() === `${singular} name`.toLowerCase());
   const asked = phrases.find(isTitle);
   const title = titleField(asked === undefined ? usualTitle : asked.label);
-  const others = phrases.filter((phrase) => phrase !== asked);
+  const hasUnit = phrases.some(({ label }) => /^unit$/i.test(label));
+  // An amount beside a unit is no money.
+  const others = phrases
+    .filter((phrase) => phrase !== asked)
+    .map((phrase) =>
+      hasUnit && /^amount$/i.test(phrase.label) ? { ...phrase, kind: { type: "number" as const, min: 0 } } : phrase,
+    );
   const fields: Field[] = [];
   const usual = new Set<string>();
   const add = (field: Field, isUsual: boolean) => {

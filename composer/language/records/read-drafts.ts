@@ -14,7 +14,7 @@ const FIELD_LIST =
 
 /** Where a sentence goes on with what one of its records has or belongs to. */
 const PARTING =
-  /(?:[,;]\s*|\s+)(?:and |where |in which |whereby |so that |but )?(?=(?:each|every) (?:(?!with\b|has\b|and\b)[\p{L}-]+ ){1,2}(?:has|have|having|belongs?|is (?:part|assigned|linked|written|owned|for|in)|can|should|contains?|consists?|needs?|with)\b|(?:an?|the) (?:(?!and\b|to\b)[\p{L}-]+ ){1,2}(?:belongs? to|has (?:an?|many|several|one|multiple)|can have|can belong|consists of)\b)|,?\s+(?=each (?:with|has|having)\b)/giu;
+  /(?:[,;]\s*|\s+)(?:and |where |in which |whereby |so that |but )?(?=(?:each|every) (?:(?!with\b|has\b|and\b)[\p{L}-]+ ){1,2}(?:has|have|having|belongs?|is (?:part|assigned|linked|written|owned|for|in)|can|should|contains?|consists?|needs?|with)\b|(?:an?|the) (?:(?!and\b|to\b)[\p{L}-]+ ){1,2}(?:belongs? to|has (?:an?|many|several|one|multiple)|can have|can belong|consists of)\b)|(?:,\s*(?:and\s+)?|\s+and\s+)(?=[\p{L}-]+s (?:can )?(?:have|belong to|contain) (?:many|several|one|an?|multiple)\b)|,?\s+(?=each (?:with|has|having)\b)/giu;
 
 const HAS = new RegExp(
   `^(?:and )?${SUBJECT} (?:should |must |can |may |could |will )?(?:also )?(?:has|have|needs?|contains?|consists? of|includes?|with|having|is made of|stores?|shows?)(?: (?:both|also|the following|these|only|just))*(?: (?:fields|attributes|properties|columns))?:? (.+)$`,
@@ -68,9 +68,17 @@ function readHaving(reading: Reading, clause: Span, text: string, read: ReadDraf
     read.spans.push(...locateWords(reading, only === null ? "fields" : "only just", clause));
     return true;
   }
+  // "status draft/sent/paid", "size (S, M, L)": a field with its options is one by itself.
+  if (current !== undefined && /^[\p{L} ]{2,30} (?:\S+(?:\/\S+)+|\([^()]*,[^()]*\))$/u.test(text)) {
+    readItems(reading, clause, text, current, read);
+    return true;
+  }
   const found = HAS.exec(text);
   const subject = (found?.[1] ?? "").trim();
-  const isSaid = /^(?:and )?(?:each|every)\b/i.test(text) || draftOf(subject, read) !== null;
+  const isSaid =
+    /^(?:and )?(?:each|every)\b/i.test(text) ||
+    draftOf(subject, read) !== null ||
+    (read.drafts.length > 0 && entityNoun(subject, null) !== null);
   if (found === null || !isSaid || (isClosedWord(singularOf(subject.toLowerCase())) && !PRONOUN.test(subject)))
     return false;
   const draft = draftNamed(subject, read);

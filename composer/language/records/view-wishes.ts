@@ -54,7 +54,7 @@ const VIEWS: readonly ViewWords[] = [
   },
   {
     pattern: new RegExp(
-      `(?<!(?:content|editorial|marketing|social media|posting|publishing) )\\b${SHOWN}(?:(?:in|on|as|with|and) )?(?:an? |the )?(?:(?:month(?:ly)?|event|birthday|booking|harvest|due date|meal|deadline|[\\p{L}]+ing)[- ])?calendar(?: (?:view|month|overview|by ${NOUN}${END}|of (?:the )?(?:due dates|dates|deadlines|month)))?\\b|\\bmonth view\\b`,
+      `(?<!(?:content|editorial|marketing|social media|posting|publishing) )\\b${SHOWN}(?:(?:in|on|as|with|and) )?(?:an? |the )?(?:(?:month(?:ly)?|event|birthday|booking|harvest|due date|meal|deadline|[\\p{L}]+ing)[- ])?calendar(?: (?:view|month|overview|by ${NOUN}${END}|of (?:the |all )?(?:due dates|dates|deadlines|month|[\\p{L}]+ (?:ends?|dates?|days?))))?\\b|\\bmonth view\\b`,
       "gu",
     ),
     change: (list, { groups }) => {
