@@ -17,7 +17,7 @@ const THING =
 /** "tally counter", "people counter", "push-up counter" */
 const NAMED =
   "((?:tally|click|clicker|hand|simple|daily|number|people|person|visitor|customer|guest|attendance|crowd|lap|row|stitch|knitting|crochet|rep|reps|repetition|push[- ]?ups?|pull[- ]?ups?|sit[- ]?ups?|squats?|burpees?|exercise|set|coffee|cigarette|drinks?|beer|calorie|bird|car|goals?|score|points?|wins?|loss(?:es)?|prayer|mantra|rosary|tasbih|dhikr|habit|baby kick|kick|pitch|swear|initiative|hit point|life|smile|page|item|event|vote|multi|multiple|several)(?:[- ](?:and )?(?:tally|click|clicker|row|stitch))?)[- ](?:counters?|tally|clickers?|counting)";
-const KEEP = `(?:to |that |which |can |could |lets? me |for |helps? me )*(?:count(?:s|ing)?|tally(?: of)?|tallies|keep(?:s|ing)? (?:a )?(?:count|tally) of|keep(?:s|ing)? score of) (?:how (?:many|often) )?${THING}((?:,? and |, |,? or |\\/)(?:my |the )?(?!(?:resets?|with|it|that|starts?|goes|an?|each|every|shows?|also|has|some|steps?|goal|up)\\b)[\\p{L}'-]+(?: (?!(?:and|or|with|per|each|every|daily|that|by|in|for|at|i)\\b)[\\p{L}'-]+)?)*(?: (?:at|in|on|near|entering|leaving)(?: (?:the|my|an?))? [\\p{L}]+)?`;
+const KEEP = `(?:to |that |which |can |could |lets? me |for |helps? me )*(?:count(?:s|ing)?|(?:tally |click |hand )?counters? (?:for|of)|tally(?: of| for)?|tallies|track(?:s|ing)?(?= (?:my |the )?(?:push[- ]?ups|pull[- ]?ups|sit[- ]?ups|squats|burpees|reps|cigarettes|coffees)\\b)|keep(?:s|ing)? (?:a )?(?:count|tally) of|keep(?:s|ing)? score of) (?:how (?:many|often) )?${THING}((?:,? and |, |,? or |\\/)(?:my |the )?(?!(?:resets?|with|it|that|starts?|goes|an?|each|every|shows?|also|has|some|steps?|goal|up)\\b)[\\p{L}'-]+(?: (?!(?:and|or|with|per|each|every|daily|that|by|in|for|at|i)\\b)[\\p{L}'-]+)?)*(?: (?:i|we|you) (?:do|did|make|made|have|had|see|saw|drink|drank|smoke|smoked|eat|ate)(?![\\p{L}]))?(?: (?:at|in|on|near|entering|leaving)(?: (?:the|my|an?))? [\\p{L}]+)?`;
 const PLAIN = "(?:tally|click(?:er)?|hand) ?(?:counters?|marks?|app|clicker)|tally|clickers?|counters?(?: apps?)?";
 const SCORES =
   "score(?:[- ]?(?:keep(?:er|ing)|boards?|counters?|sheets?|tracker))|keep(?:s|ing)? (?:the )?score|points? (?:counters?|tracker|tally)";
@@ -49,7 +49,7 @@ export const recognizeCounters: Recognizer = (reading) => {
   if (keep !== undefined) {
     const things = keep.text.replace(
       new RegExp(
-        "^(?:(?:to|that|which|can|could|lets?|me|for|helps?|count(?:s|ing)?|tally|tallies|keep(?:s|ing)?|a|count|of|score|how|many|often|my|the|our|all|daily) )+",
+        "^(?:(?:to|that|which|can|could|lets?|me|for|helps?|track(?:s|ing)?|counters?|click|hand|count(?:s|ing)?|tally|tallies|keep(?:s|ing)?|a|count|of|score|how|many|often|my|the|our|all|daily) )+",
         "i",
       ),
       "",

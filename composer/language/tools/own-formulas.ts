@@ -9,7 +9,7 @@ import { looksLikeFormula, readFormula } from "./read-formula.ts";
 
 const LEAD = `(?:${CALCULATE}|formulas?|multipl(?:y|ies|ying)|divid(?:e|es|ing)|add(?:s|ing)? up|subtract(?:s|ing)?|equation)(?: (?:app|tool|page))?`;
 const END =
-  "(?=[;!\\n]|\\.(?:\\s|$)|$| (?:with|where|and (?:also|shows?|a |an )|that (?:shows|has)|in (?:dark|light|a |an )|called|so that|named|using a )\\b)";
+  "(?=[;!\\n]|, (?:and )?[\\p{L}][\\p{L} ]{0,30} ?=|\\.(?:\\s|$)|$| (?:with|where|and (?:also|shows?|a |an )|that (?:shows|has)|in (?:dark|light|a |an )|called|so that|named|using a )\\b)";
 
 const BLOCK = "calculator";
 const VERB = /^(?:multipl(?:y|ies)|divides?|subtracts?) /i;
@@ -51,7 +51,17 @@ export const recognizeFormulas: Recognizer = (reading) => {
       });
     }
   }
-  return found;
+  if (found.length < 2) return found;
+  // Several on a page need to be told apart.
+  return found.map((each) => ({
+    ...each,
+    part: {
+      ...each.part,
+      ...(each.part.blocks === undefined
+        ? {}
+        : { blocks: each.part.blocks.map((block) => ({ ...block, title: each.part.name ?? "Calculator" })) }),
+    },
+  }));
 };
 
 /** "multiplies price by quantity" → "price * quantity" */

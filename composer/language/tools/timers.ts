@@ -179,7 +179,7 @@ function readLengths(reading: Reading, span: Span, usual: number): { lengths: nu
   const near = findAll(
     reading,
     new RegExp(
-      `(?<![\\p{L}\\d-])(?:(?:for|of|from|with|at|set to|lasting|that (?:runs|counts down|lasts|goes)(?: for| from)?|down from) )?(?:an? )?${list}`,
+      `(?<![\\p{L}\\d-])(?:(?:for|of|from|with|at|set to|lasting|that (?:runs|counts down|lasts|goes|rings|ends|beeps|stops)(?: for| from| after| in)?|after|down from) )?(?:an? )?${list}`,
       "gu",
     ),
   ).filter(({ span: each }) => isWithin(each, sentence));
