@@ -13,7 +13,7 @@ export const recognizeToolboxes: Recognizer = (reading) =>
   findAll(
     reading,
     new RegExp(
-      `(?<![\\p{L}-])(?:(?:an? |my |the )*(?:(?:collection|set|bundle|suite|box|bunch|couple|page|app) of (?:[\\p{L}]+ )?(games|tools|utilities|timers|calculators|puzzles|mini[- ]games)|((?:${TOPICS})(?: (?:${KINDS}|games?))+|dashboards?|tool ?box|tool ?kit|swiss army knife|all[- ]in[- ]one(?: (?:${KINDS}))?|games?(?: (?:${KINDS}|room))|(?:${KINDS}) for (?:my |the |our )?[\\p{L}]+))(?:${JOINT})?)`,
+      `(?<![\\p{L}-])(?:(?:an? |my |the ){0,2}(?:(?:collection|set|bundle|suite|box|bunch|couple|page|app) of (?:[\\p{L}]+ )?(games|tools|utilities|timers|calculators|puzzles|mini[- ]games)|((?:${TOPICS})(?: (?:${KINDS}|games?))+|dashboards?|tool ?box|tool ?kit|swiss army knife|all[- ]in[- ]one(?: (?:${KINDS}))?|games?(?: (?:${KINDS}|room))|(?:${KINDS}) for (?:my |the |our )?[\\p{L}]+))(?:${JOINT})?)`,
       "gu",
     ),
   )
