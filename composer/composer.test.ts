@@ -7,6 +7,7 @@ import { readKit } from "./node/read-kit.ts";
 import { hashOf } from "./files/plan-file.ts";
 import firstSpecification from "./testing/first-specification.json" with { type: "json" };
 import { TEMPLATE_HASHES } from "./template-hashes.ts";
+import { UNDO_PATH } from "./undo/undo-memory.ts";
 import { templateFiles, TestProject } from "./testing/project.ts";
 
 const kit = readKit();
@@ -63,6 +64,7 @@ test("a follow-up edits only what changes, in place", async () => {
   expect(changed.toSorted()).toEqual(
     [
       APP_SPECIFICATION_PATH,
+      UNDO_PATH,
       "src/books/book-form.tsx",
       "src/books/book-row.tsx",
       "src/books/book.ts",

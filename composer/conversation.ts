@@ -1,3 +1,4 @@
+import { APP_SPECIFICATION_PATH } from "@lathe/protocol/app-specification";
 import type { ModelMessage, ModelRequest } from "@lathe/protocol/model";
 import { z } from "zod";
 
@@ -18,6 +19,8 @@ export interface Conversation {
   /** An image was given with the prompt. */
   hasImage: boolean;
   calls: readonly DoneCall[];
+  /** The last turn before this one that changed files was not the composer's: it left its specification as it was. */
+  isOthersTurn: boolean;
   /** Text of the composer that this turn has already. */
   hasSpoken: boolean;
 }
@@ -40,6 +43,8 @@ export function readConversation(messages: readonly ModelMessage[]): Conversatio
     listedPaths: project === null ? null : pathsIn(project),
     hasImage: hasImage(messages[start]),
     calls: readCalls(turn),
+    // What is continued is this turn's own.
+    isOthersTurn: !CONTINUE.test(prompts.at(-1)?.trim() ?? "") && isOthersTurn(messages.slice(0, Math.max(0, start))),
     hasSpoken: turn.some(
       (message) => message.role === "assistant" && message.content.some((part) => part.type === "text"),
     ),
@@ -49,6 +54,21 @@ export function readConversation(messages: readonly ModelMessage[]): Conversatio
 /** What a person wrote; notes of Lathe's own to models stand in square brackets. */
 function isPrompt(message: ModelMessage): boolean {
   return message.role === "user" && !/^\[.*\]$/s.test(textOf(message).trim());
+}
+
+const CHANGING: readonly string[] = ["write_file", "edit_file", "delete_file"];
+
+function isOthersTurn(before: readonly ModelMessage[]): boolean {
+  let end = before.length;
+  while (end > 0) {
+    const start = before.slice(0, end).findLastIndex(isPrompt);
+    const changed = readCalls(before.slice(start + 1, end)).filter(
+      (call) => CHANGING.includes(call.name) && !call.isError,
+    );
+    if (changed.length > 0) return changed.every(({ path }) => path !== APP_SPECIFICATION_PATH);
+    end = Math.max(0, start);
+  }
+  return false;
 }
 
 function textOf(message: ModelMessage): string {

@@ -1,16 +1,9 @@
-import type { Entity } from "@lathe/protocol/app/entity";
 import { AppSpecification } from "@lathe/protocol/app-specification";
-import { applyChange } from "./changes/apply-change.ts";
-import { scopeOf } from "./changes/scope.ts";
-import { readClause } from "./changes/read-changes.ts";
-import { splitClauses } from "./language/clauses.ts";
-import { type Beyond, beyondFields, findBeyond, isForeign } from "./language/beyond.ts";
-import { inSentence } from "./generate/entity-parts.ts";
+import { followClause } from "./changes/follow-clause.ts";
+import { type Beyond, findBeyond, isForeign } from "./language/beyond.ts";
 import type { Target } from "./generate/target.ts";
-import type { Domain } from "./language/domain.ts";
-import { domainOfEntity } from "./language/domains/find-domain.ts";
+import { interpretFollowUp } from "./interpret-follow-up.ts";
 import { type NoApp, readFirstPrompt } from "./language/first-prompt.ts";
-import { listInWords } from "./language/words.ts";
 
 /** Something that was asked for and not done. */
 export interface Undone {
@@ -44,6 +37,8 @@ const UNDO =
   /^(?:please )?(?:undo(?: (?:that|it|this|the last .*))?|go back|revert(?: .*)?|restore .*|take (?:it|that) back)[.!]*$/i;
 const REPLACE =
   /\b(?:instead|start(?:ing)? over|from scratch|start (?:anew|again|fresh)|replace (?:it|this|the app|everything|that)|overwrite(?: it)?|new app)\b/i;
+const REPLACE_ALL =
+  /\b(?:start(?:ing)? over|from scratch|start (?:anew|again|fresh)|replace (?:it|this|the app|everything|that)|overwrite|new app)\b/i;
 
 /** Whether the prompt says that what is there may go. */
 export function mayReplace(prompt: string): boolean {
@@ -58,6 +53,9 @@ export function interpret(prompt: string, app: AppSpecification | null, target: 
   if (isForeign(text)) return explain({ about: "foreign" });
   if (app === null) return interpretFirst(mayReplace(text) ? withoutReplaceWords(text) : text);
   if (mayReplace(text)) {
+    // "show them as a table instead" changes the app that is there.
+    const followed = REPLACE_ALL.test(text) ? null : interpretFollowUp(withoutReplaceWords(text), app);
+    if (followed?.type === "change" && followed.done.length > 0 && followed.undone.length === 0) return followed;
     const created = interpretFirst(withoutReplaceWords(text));
     if (created.type === "create") return created;
   }
@@ -96,7 +94,7 @@ function interpretFirst(prompt: string): Interpretation {
   const undone: Undone[] = [...read.undone];
   let { app } = read;
   for (const clause of read.rest) {
-    const followed = followClause(clause, app, read.domain);
+    const followed = followClause(clause, app);
     app = followed.app;
     undone.push(...followed.undone);
   }
@@ -122,100 +120,4 @@ function topicOf(none: NoApp, prompt: string): Topic {
 
 function asUndone(words: string): Undone {
   return { words, answer: findBeyond(words)?.answer ?? null };
-}
-
-function interpretFollowUp(prompt: string, before: AppSpecification): Interpretation {
-  const first = scopeOf(before)?.entity;
-  if (first === undefined) return explain({ about: "unknown", words: prompt });
-  const domain = domainOfEntity(first);
-  let app = before;
-  const done: string[] = [];
-  const already: string[] = [];
-  const undone: Undone[] = [];
-  for (const clause of splitClauses(prompt)) {
-    const fields = scopeOf(app)?.entity.fields ?? [];
-    const newest = fields.at(-1)?.label ?? "";
-    const followed = followClause(
-      fields.length > first.fields.length ? clause.replace(/\bby (?:it|that|this)$/i, () => `by ${newest}`) : clause,
-      app,
-      domain,
-    );
-    app = followed.app;
-    done.push(...followed.done);
-    already.push(...followed.already);
-    undone.push(...followed.undone);
-  }
-  if (done.length === 0 && already.length === 0) {
-    const created = readFirstPrompt(prompt);
-    const isNewApp =
-      !("reason" in created) &&
-      created.domain !== null &&
-      /\b(?:app|list|tracker|log|collection|manager|inventory|track)\b/i.test(prompt);
-    if (isNewApp && created.app.name === before.name && created.app.entities[0]?.singular === first.singular) {
-      return {
-        type: "change",
-        app: before,
-        done: [],
-        already: [`**${before.name}** is there already. Say what should be different: “add a … field”, “remove …”.`],
-        undone: [],
-      };
-    }
-    if (isNewApp && !undone.some(({ answer }) => answer !== null))
-      return explain({ about: "another-app", name: created.app.name });
-    if ("reason" in created && created.reason === "other") return explain({ about: "other-app", words: created.words });
-  }
-  if (done.length + already.length + undone.length === 0) return explain({ about: "unknown", words: prompt });
-  return { type: "change", app: AppSpecification.parse(app), done, already, undone };
-}
-
-/** An answer for what speaks of a field that there is not. */
-function missingField(clause: string, { fields }: Entity): string | null {
-  const speaksOfField =
-    /^(?:remove|delete|drop|hide|rename|(?:sort|order|filter)(?: \w+)* by|(?:make|turn|convert|change) .+ (?:a|an|into|to|required|optional))\b/i.test(
-      clause,
-    );
-  return speaksOfField
-    ? `I find nothing of that name in the app. Its fields are ${listInWords(fields.map((field) => inSentence(field.label)))}.`
-    : null;
-}
-
-interface Followed {
-  app: AppSpecification;
-  done: string[];
-  already: string[];
-  undone: Undone[];
-}
-
-function followClause(clause: string, before: AppSpecification, domain: Domain | null): Followed {
-  const followed: Followed = { app: before, done: [], already: [], undone: [] };
-  const scope = scopeOf(before);
-  if (scope === null) return { ...followed, undone: [asUndone(clause)] };
-  const read = readClause(clause, scope, domain);
-  if (read === null) {
-    const undone = asUndone(clause);
-    followed.undone.push({ ...undone, answer: undone.answer ?? missingField(clause, scope.entity) });
-    return followed;
-  }
-  for (const change of read.changes) {
-    // "add login" reads like a field; what is known to be out of reach is said instead.
-    const beyond = change.type === "field.add" ? beyondFields(change.phrase.label, clause) : null;
-    if (beyond !== null && change.type === "field.add") {
-      followed.undone.push({
-        words: read.changes.length + read.unclear.length === 1 ? clause : inSentence(change.phrase.label),
-        answer: beyond.answer,
-      });
-      continue;
-    }
-    const applied = applyChange(scopeOf(followed.app) ?? scope, change);
-    if (applied.type === "changed") {
-      followed.app = applied.value;
-      followed.done.push(applied.said);
-    } else if (applied.type === "already") {
-      followed.already.push(applied.said);
-    } else {
-      followed.undone.push({ words: clause, answer: applied.said });
-    }
-  }
-  followed.undone.push(...read.unclear.map(asUndone));
-  return followed;
 }

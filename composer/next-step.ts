@@ -22,6 +22,9 @@ import {
   report,
 } from "./reply.ts";
 import { TEMPLATE_HASHES } from "./template-hashes.ts";
+import { interpretUndo } from "./undo/interpret-undo.ts";
+import { readUndoWish } from "./undo/read-undo.ts";
+import { readUndoMemory, remember, UNDO_PATH, type UndoMemory, undoMemoryText } from "./undo/undo-memory.ts";
 
 export interface ToolUse {
   name: "list_files" | "read_file" | "write_file" | "edit_file" | "delete_file" | "app_status";
@@ -59,9 +62,25 @@ export function nextStep(conversation: Conversation, kit: Kit): NextStep {
   if (stored !== null && "fault" in stored && !replaces) return say(describeBrokenSpecification(stored.fault));
   const current = stored === null || "fault" in stored ? null : stored;
 
-  const interpretation = interpret(conversation.prompt, current?.app ?? null, target);
+  if (current === null) {
+    const interpretation = interpret(conversation.prompt, null, target);
+    if (interpretation.type === "explain") return say(explain(interpretation.topic));
+    return changeFiles({ conversation, interpretation, current, memory: null, target, kit, replaces, mayExist });
+  }
+  const memoryFile = readFileState(UNDO_PATH, calls, mayExist);
+  if (memoryFile.state === "unread") return act(readTool(UNDO_PATH));
+  const before = readUndoMemory(memoryFile.state === "read" ? memoryFile.text : null);
+  const wish = readUndoWish(conversation.prompt);
+  if (wish !== null) {
+    const undone = interpretUndo(wish, { ...conversation, ...current, memory: before });
+    return changeFiles({ conversation, current, ...undone, target, kit, replaces: false, mayExist });
+  }
+  const interpretation = interpret(conversation.prompt, current.app, target);
   if (interpretation.type === "explain") return say(explain(interpretation.topic));
-  return changeFiles({ conversation, interpretation, current, target, kit, replaces, mayExist });
+  const said =
+    interpretation.type === "change" ? interpretation.done.join(" ") : `${interpretation.app.name} was made anew.`;
+  const memory = remember(before, current.app, interpretation.app, said);
+  return changeFiles({ conversation, interpretation, current, memory, target, kit, replaces, mayExist });
 }
 
 /** Null when the project has no app of a sort that is composed. */
@@ -78,13 +97,24 @@ interface Work {
   conversation: Conversation;
   interpretation: Exclude<Interpretation, { type: "explain" }>;
   current: StoredApp | null;
+  /** What can be taken back afterwards; null of a first app. */
+  memory: UndoMemory | null;
   target: Target;
   kit: Kit;
   replaces: boolean;
   mayExist: (path: string) => boolean;
 }
 
-function changeFiles({ conversation, interpretation, current, target, kit, replaces, mayExist }: Work): NextStep {
+function changeFiles({
+  conversation,
+  interpretation,
+  current,
+  memory,
+  target,
+  kit,
+  replaces,
+  mayExist,
+}: Work): NextStep {
   const { calls } = conversation;
   const overwrites = replaces && interpretation.type === "create";
   const files = generate(interpretation.app, target, kit);
@@ -136,7 +166,14 @@ function changeFiles({ conversation, interpretation, current, target, kit, repla
   const changesSpecification =
     current === null || changedFiles.length > 0 || JSON.stringify(current.app) !== JSON.stringify(interpretation.app);
   if (changesSpecification) {
-    // In a step of its own: a turn that is cut before it can be done again from the start, and it tells what failed.
+    // In a step of its own: a turn that is cut before it can be done again from the start, and it tells what failed. What
+    // can be taken back is written first, since it is known for its own when the turn is done again.
+    if (memory !== null && JSON.stringify(current?.app) !== JSON.stringify(interpretation.app)) {
+      const remembered = changeOutcome(UNDO_PATH, calls);
+      if (remembered.state === "open")
+        tools.push({ name: "write_file", input: { path: UNDO_PATH, content: undoMemoryText(memory) } });
+      if (remembered.state === "failed") failed.push({ path: UNDO_PATH, reason: remembered.reason });
+    }
     const outcome = changeOutcome(APP_SPECIFICATION_PATH, calls);
     if (outcome.state === "open")
       tools.push({ name: "write_file", input: { path: APP_SPECIFICATION_PATH, content: specification } });

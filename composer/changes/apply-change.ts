@@ -2,7 +2,23 @@ import type { AppSpecification } from "@lathe/protocol/app-specification";
 import type { Entity } from "@lathe/protocol/app/entity";
 import { applyToEntity } from "./apply-to-entity.ts";
 import type { Applied, Change } from "./change.ts";
+import type { Act } from "./reader.ts";
 import type { Scope } from "./scope.ts";
+
+/** The change as something to be done with the app, and the entity, as they are by then. */
+export function actOf(change: Change, { app: before, entity: { id, fields } }: Scope): Act {
+  const field =
+    "field" in change && change.field !== null ? fields.find((each) => each.id === change.field) : undefined;
+  return {
+    ...(field === undefined ? {} : { field: field.label }),
+    apply: (app) => {
+      const entity = app.entities.find((each) => each.id === id) ?? before.entities.find((each) => each.id === id);
+      return entity === undefined
+        ? { type: "impossible", said: "These records are not there any more." }
+        : applyChange({ app, entity }, change);
+    },
+  };
+}
 
 /** What becomes of an app by a change within a scope. */
 export function applyChange({ app, entity }: Scope, change: Change): Applied {

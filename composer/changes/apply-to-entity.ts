@@ -1,50 +1,19 @@
 import type { Entity } from "@lathe/protocol/app/entity";
 import type { Field } from "@lathe/protocol/app/field";
 import { inSentence } from "../generate/entity-parts.ts";
-import { freshFieldId } from "../generate/names.ts";
-import { type FieldKind, makeField, meansDone, typeInWords } from "../language/field-kinds.ts";
+import { typeInWords } from "../language/field-kinds.ts";
 import { DEFAULT_TICK } from "../language/streak-words.ts";
 import { asLabel, listInWords, withArticle } from "../language/words.ts";
+import { applyToField } from "./apply-to-field.ts";
 import type { Applied, EntityChange, SwitchedFeature } from "./change.ts";
-
-const MAX_FIELDS = 30;
 
 /** What becomes of an entity by a change of it. */
 export function applyToEntity(entity: Entity, change: EntityChange): Applied<Entity> {
   switch (change.type) {
-    case "field.add":
-      return addField(entity, change);
-    case "field.remove":
-      return withField(entity, change.field, (field) => removeField(entity, field));
-    case "field.rename":
-      return withField(entity, change.field, (field) => renameField(entity, field, change.label));
-    case "field.retype":
-      return withField(entity, change.field, (field) => retypeField(entity, field, change));
-    case "field.require":
-      return withField(entity, change.field, (field) => {
-        if (field.required === change.required)
-          return already(`**${field.label}** is ${change.required ? "required" : "optional"} already.`);
-        if (field.id === entity.titleField)
-          return impossible(`**${field.label}** names each ${entity.singular}, so it has to stay required.`);
-        return changed(
-          replaceField(entity, { ...field, required: change.required }),
-          `**${field.label}** is ${change.required ? "required" : "optional"} now.`,
-        );
-      });
-    case "option.add":
-      return withField(entity, change.field, (field) =>
-        changeOptions(entity, field, (options) =>
-          hasOption(options, change.option) ? options : [...options, change.option],
-        ),
-      );
-    case "option.remove":
-      return withField(entity, change.field, (field) =>
-        changeOptions(entity, field, (options) =>
-          options.filter((option) => option.toLowerCase() !== change.option.toLowerCase()),
-        ),
-      );
     case "feature.switch":
-      return switchFeature(entity, change.feature, change.on);
+      return change.feature === "strike"
+        ? switchStrike(entity, change.on)
+        : switchFeature(entity, change.feature, change.on);
     case "filter.switch":
       return switchFilter(entity, change.field, change.on);
     case "total.switch":
@@ -59,6 +28,8 @@ export function applyToEntity(entity: Entity, change: EntityChange): Applied<Ent
         { ...entity, examples: [] },
         "New copies of the app start empty. Examples that are stored in your browser already can be deleted in the app.",
       );
+    default:
+      return applyToField(entity, change);
   }
 }
 
@@ -72,138 +43,23 @@ function impossible(said: string): Applied<Entity> {
   return { type: "impossible", said };
 }
 
-function withField(entity: Entity, id: string, act: (field: Field) => Applied<Entity>): Applied<Entity> {
-  const field = entity.fields.find((each) => each.id === id);
-  return field === undefined ? impossible(`There is no field "${id}".`) : act(field);
-}
-
-function replaceField(entity: Entity, field: Field): Entity {
-  return { ...entity, fields: entity.fields.map((each) => (each.id === field.id ? field : each)) };
-}
-
-function addField(entity: Entity, { phrase }: Extract<EntityChange, { type: "field.add" }>): Applied<Entity> {
-  const there = entity.fields.find((field) => field.label.toLowerCase() === phrase.label.toLowerCase());
-  if (there !== undefined) return already(`There is a field **${there.label}** already (${typeInWords(there)}).`);
-  if (entity.fields.length >= MAX_FIELDS)
+/** Whether what is done is crossed out. */
+function switchStrike(entity: Entity, on: boolean): Applied<Entity> {
+  if (entity.done === null)
     return impossible(
-      `The app has ${MAX_FIELDS} fields, and that is as many as I can lay out well; **${phrase.label}** was not added.`,
+      `No field says that ${withArticle(entity.singular)} is done. Add one first: “add a done checkbox”.`,
     );
-  const id = freshFieldId(
-    phrase.label,
-    entity.fields.map((field) => field.id),
-  );
-  const field = makeField(phrase.label, phrase.kind, phrase.required, id);
-  const next = { ...entity, fields: [...entity.fields, field] };
-  // The first checkbox that says that one is dealt with is what the list ticks.
-  const isDone = field.type === "checkbox" && entity.done === null && meansDone(field.label);
-  const silence = /\b(?:reminder|alarm)/i.test(field.label)
-    ? " It is kept and shown; the app cannot ring by itself."
-    : "";
-  const spelling = phrase.correction === null ? "" : ` I read “${phrase.correction[0]}” as “${phrase.correction[1]}”.`;
+  if (entity.done.strike === on) return already(`What is done is ${on ? "crossed out already" : "not crossed out"}.`);
   return changed(
-    isDone ? { ...next, done: { field: id, strike: false } } : next,
-    `Added the field **${field.label}** (${typeInWords(field)}).${spelling}${silence}`,
+    { ...entity, done: { ...entity.done, strike: on } },
+    on ? "What is done is crossed out now." : "What is done is no longer crossed out.",
   );
 }
 
-/** Takes a field away and everything that speaks of it. */
-function removeField(entity: Entity, field: Field): Applied<Entity> {
-  if (field.id === entity.titleField)
-    return impossible(`**${field.label}** names each ${entity.singular}, so it has to stay. I can rename it.`);
-  const without = (ids: readonly string[]) => ids.filter((id) => id !== field.id);
-  const low = entity.lowStock;
-  const next: Entity = {
-    ...entity,
-    fields: entity.fields.filter((each) => each.id !== field.id),
-    done: entity.done?.field === field.id ? null : entity.done,
-    lowStock:
-      low === null || low.field === field.id ? null : low.threshold === field.id ? { ...low, threshold: 5 } : low,
-    features: {
-      ...entity.features,
-      filters: without(entity.features.filters),
-      totals: without(entity.features.totals),
-      clearDone: entity.features.clearDone && entity.done?.field !== field.id,
-    },
-    order: entity.order.field === field.id ? { field: null, direction: "descending" } : entity.order,
-    examples: entity.examples.map(({ [field.id]: _removed, ...rest }) => rest),
-  };
-  return changed(
-    next,
-    `Removed the field **${field.label}**. What people entered in it stays stored, in case it comes back.`,
-  );
-}
-
-function renameField(entity: Entity, field: Field, label: string): Applied<Entity> {
-  if (field.label === label) return already(`The field is called **${label}** already.`);
-  const other = entity.fields.find((each) => each.id !== field.id && each.label.toLowerCase() === label.toLowerCase());
-  if (other !== undefined)
-    return impossible(`There is another field called **${other.label}**, so **${field.label}** keeps its name.`);
-  return changed(
-    replaceField(entity, { ...field, label }),
-    `**${field.label}** is called **${label}** now; what was entered in it stays.`,
-  );
-}
-
-function retypeField(
-  entity: Entity,
-  field: Field,
-  { kind }: Extract<EntityChange, { type: "field.retype" }>,
-): Applied<Entity> {
-  const next = makeField(field.label, kind, field.required, field.id);
-  if (JSON.stringify(next) === JSON.stringify(makeField(field.label, kindOf(field), field.required, field.id))) {
-    return already(`**${field.label}** is ${withArticle(typeInWords(field))} already.`);
-  }
-  if (field.id === entity.titleField)
-    return impossible(`**${field.label}** names each ${entity.singular}, so it has to stay text.`);
-  const cleaned = removeField(entity, field);
-  if (cleaned.type !== "changed") return cleaned;
-  // What speaks of the field stays where the new type allows it.
-  const keepsFilter = entity.features.filters.includes(field.id) && ["text", "choice", "checkbox"].includes(next.type);
-  const keepsTotal = entity.features.totals.includes(field.id) && ["number", "money"].includes(next.type);
-  const retyped: Entity = {
-    ...(field.type === next.type ? entity : cleaned.value),
-    fields: entity.fields.map((each) => (each.id === field.id ? next : each)),
-    features: {
-      ...cleaned.value.features,
-      filters: keepsFilter ? entity.features.filters : cleaned.value.features.filters,
-      totals: keepsTotal ? entity.features.totals : cleaned.value.features.totals,
-      clearDone: field.type === next.type ? entity.features.clearDone : cleaned.value.features.clearDone,
-    },
-    order: entity.order,
-    ...(next.type === "checkbox" && entity.done === null && meansDone(next.label)
-      ? { done: { field: next.id, strike: false } }
-      : {}),
-  };
-  return changed(retyped, `**${field.label}** is ${withArticle(typeInWords(next))} now.`);
-}
-
-function kindOf({ id: _id, label: _label, required: _required, ...kind }: Field): FieldKind {
-  return kind;
-}
-
-function hasOption(options: readonly string[], option: string): boolean {
-  return options.some((each) => each.toLowerCase() === option.toLowerCase());
-}
-
-function changeOptions(entity: Entity, field: Field, change: (options: string[]) => string[]): Applied<Entity> {
-  if (field.type !== "choice")
-    return impossible(
-      `**${field.label}** is ${withArticle(typeInWords(field))} and has no options. I can make it a choice: “make ${inSentence(field.label)} a dropdown with …”.`,
-    );
-  const options = change(field.options);
-  if (options.length === field.options.length)
-    return already(`**${field.label}** has the options ${listInWords(field.options)}.`);
-  if (options.length === 0) return impossible(`**${field.label}** needs at least one option.`);
-  return changed(
-    replaceField(entity, { ...field, options }),
-    `**${field.label}** has the options ${listInWords(options)} now.`,
-  );
-}
-
-function switchFeature(entity: Entity, feature: SwitchedFeature, on: boolean): Applied<Entity> {
+function switchFeature(entity: Entity, feature: Exclude<SwitchedFeature, "strike">, on: boolean): Applied<Entity> {
   const { singular } = entity;
   const done = entity.fields.find((field) => field.id === entity.done?.field);
-  const words: Record<SwitchedFeature, [on: string, off: string, what: string]> = {
+  const words: Record<Exclude<SwitchedFeature, "strike">, [on: string, off: string, what: string]> = {
     search: ["There is a search box above the list now.", "The search box is gone.", "a search box"],
     sorting: ["The list can be sorted by any field now.", "The choice of sorting is gone.", "a choice of sorting"],
     clearDone: [
@@ -220,6 +76,11 @@ function switchFeature(entity: Entity, feature: SwitchedFeature, on: boolean): A
       "Deleting asks first now.",
       "Deleting no longer asks first; it can be undone.",
       "a question before it deletes",
+    ],
+    transfer: [
+      `The ${entity.plural} can be saved as a file and read from one now (CSV and JSON).`,
+      "Saving as a file and reading from one is gone.",
+      "a menu that saves as a file and reads from one (CSV and JSON)",
     ],
   };
   const [saidOn, saidOff, what] = words[feature];
@@ -251,7 +112,8 @@ function switchStreaks(entity: Entity, on: boolean): Applied<Entity> {
 function switchFilter(entity: Entity, id: string | null, on: boolean): Applied<Entity> {
   const filterable = entity.fields.filter(
     (field) =>
-      field.type === "choice" || field.type === "checkbox" || (field.type === "text" && field.id !== entity.titleField),
+      ["choice", "checkbox", "tags", "relation"].includes(field.type) ||
+      (field.type === "text" && field.id !== entity.titleField),
   );
   const wanted =
     id === null
@@ -267,7 +129,7 @@ function switchFilter(entity: Entity, id: string | null, on: boolean): Applied<E
   const unfit = wanted.find((field) => !filterable.includes(field));
   if (unfit !== undefined)
     return impossible(
-      `I can filter by checkboxes, choices and short texts, not by **${unfit.label}** (${typeInWords(unfit)}). I can sort by it.`,
+      `I can filter by checkboxes, choices, tags, links and short texts, not by **${unfit.label}** (${typeInWords(unfit)}). I can sort by it.`,
     );
   const fresh = wanted.filter((field) => entity.features.filters.includes(field.id) !== on);
   const names = listInWords(fresh.map((field) => `**${field.label}**`));

@@ -168,6 +168,19 @@ function readButtons(text: string, plain: string): Change | null {
   ) {
     return { type: "feature.switch", feature: "delete", on: true };
   }
+  if (
+    /^(?:(?:csv|json|excel|file|data|spreadsheet)(?: (?:and|or) (?:csv|json|excel))? )?(?:import|export|download|back ?up|save|saving|transfer)(?:ing|ed|s)?(?: (?:and|or|\/) (?:import|export)(?:ing|s)?)?(?: (?:as|to|from|via|in|of|for|into|it|them|everything|all|the|my|data|list|options?|button|menu|feature|function|an?|csv|json|excel|files?|spreadsheets?|\w+s))*$/i.test(
+      plain,
+    ) &&
+    /import|export|download|back ?up|transfer|csv|excel|\bjson\b|\bas a file\b/i.test(plain)
+  )
+    return { type: "feature.switch", feature: "transfer", on: true };
+  if (
+    /^(?:strike(?: ?through)?|cross(?:ed)? (?:out|off))(?: (?:the )?(?:done|completed|finished|what is done|ones|\w+)(?: (?:ones|tasks|items|\w+s))?)?(?: when (?:they are )?(?:done|finished|ticked))?$/i.test(
+      plain,
+    )
+  )
+    return { type: "feature.switch", feature: "strike", on: true };
   if (/^(?:edit(?:ing)?(?: (?:button|option|\w+s))?)(?: (?:to|for|on) (?:each|every|the|all) \w+)?$/i.test(plain))
     return {
       type: "always",

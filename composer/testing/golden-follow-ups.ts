@@ -111,8 +111,7 @@ export const GOLDEN_FOLLOW_UPS: readonly GoldenPrompt[] = [
   ],
   [
     ["reading list", "add a chart and export to csv"],
-    "Reading list (book/books); Title!:text, Author:text, Rating:5 stars, Finished:check; done=finished; search+sort; filter=finished; elegant; serif; soft",
-    "chart! | export to csv!",
+    "Reading list (book/books); Title!:text, Author:text, Rating:5 stars, Finished:check; done=finished; search+sort+files; filter=finished; elegant; serif; soft; app: home[records book:list+bars/count/rating]",
   ],
   [
     ["expense tracker", "show the total of amount", "remove the total"],

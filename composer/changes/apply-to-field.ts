@@ -1,0 +1,223 @@
+import type { Entity } from "@lathe/protocol/app/entity";
+import type { Field } from "@lathe/protocol/app/field";
+import { inSentence } from "../generate/entity-parts.ts";
+import { freshFieldId } from "../generate/names.ts";
+import { type FieldKind, makeField, meansDone, typeInWords } from "../language/field-kinds.ts";
+import { listInWords, withArticle } from "../language/words.ts";
+import type { Applied, FieldChange } from "./change.ts";
+
+const MAX_FIELDS = 30;
+
+/** What becomes of an entity by a change of one of its fields. */
+export function applyToField(entity: Entity, change: FieldChange): Applied<Entity> {
+  switch (change.type) {
+    case "field.add":
+      return addField(entity, change);
+    case "field.remove":
+      return withField(entity, change.field, (field) => removeField(entity, field));
+    case "field.rename":
+      return withField(entity, change.field, (field) => renameField(entity, field, change.label));
+    case "field.retype":
+      return withField(entity, change.field, (field) => retypeField(entity, field, change));
+    case "field.require":
+      return withField(entity, change.field, (field) => requireField(entity, field, change.required));
+    case "option.add":
+      return withField(entity, change.field, (field) =>
+        changeOptions(entity, field, (options) =>
+          hasOption(options, change.option) ? options : [...options, change.option],
+        ),
+      );
+    case "option.remove":
+      return withField(entity, change.field, (field) =>
+        changeOptions(entity, field, (options) =>
+          options.filter((option) => option.toLowerCase() !== change.option.toLowerCase()),
+        ),
+      );
+    case "option.rename":
+      return withField(entity, change.field, (field) => renameOption(entity, field, change.option, change.to));
+    case "option.first":
+      return withField(entity, change.field, (field) =>
+        changeOptions(entity, field, (options) => [
+          ...change.options,
+          ...options.filter((option) => !hasOption(change.options, option)),
+        ]),
+      );
+  }
+}
+
+function changed(value: Entity, said: string, it?: string): Applied<Entity> {
+  return { type: "changed", value, said, ...(it === undefined ? {} : { it }) };
+}
+function already(said: string): Applied<Entity> {
+  return { type: "already", said };
+}
+function impossible(said: string): Applied<Entity> {
+  return { type: "impossible", said };
+}
+
+function withField(entity: Entity, id: string, act: (field: Field) => Applied<Entity>): Applied<Entity> {
+  const field = entity.fields.find((each) => each.id === id);
+  return field === undefined ? impossible(`There is no field "${id}".`) : act(field);
+}
+
+function replaceField(entity: Entity, field: Field): Entity {
+  return { ...entity, fields: entity.fields.map((each) => (each.id === field.id ? field : each)) };
+}
+
+function addField(entity: Entity, { phrase }: Extract<FieldChange, { type: "field.add" }>): Applied<Entity> {
+  const there = entity.fields.find((field) => field.label.toLowerCase() === phrase.label.toLowerCase());
+  if (there !== undefined)
+    return {
+      type: "already",
+      said: `There is a field **${there.label}** already (${typeInWords(there)}).`,
+      it: there.label,
+    };
+  if (entity.fields.length >= MAX_FIELDS)
+    return impossible(
+      `The app has ${MAX_FIELDS} fields, and that is as many as I can lay out well; **${phrase.label}** was not added.`,
+    );
+  const id = freshFieldId(
+    phrase.label,
+    entity.fields.map((field) => field.id),
+  );
+  const field = makeField(phrase.label, phrase.kind, phrase.required, id);
+  const next = { ...entity, fields: [...entity.fields, field] };
+  // The first checkbox that says that one is dealt with is what the list ticks.
+  const isDone = field.type === "checkbox" && entity.done === null && meansDone(field.label);
+  const silence = /\b(?:reminder|alarm)/i.test(field.label)
+    ? " It is kept and shown; the app cannot ring by itself."
+    : "";
+  const spelling = phrase.correction === null ? "" : ` I read “${phrase.correction[0]}” as “${phrase.correction[1]}”.`;
+  return changed(
+    isDone ? { ...next, done: { field: id, strike: false } } : next,
+    `Added the field **${field.label}** (${typeInWords(field)}).${spelling}${silence}`,
+    field.label,
+  );
+}
+
+/** Takes a field away and everything that speaks of it. */
+function removeField(entity: Entity, field: Field): Applied<Entity> {
+  if (field.id === entity.titleField)
+    return impossible(`**${field.label}** names each ${entity.singular}, so it has to stay. I can rename it.`);
+  const without = (ids: readonly string[]) => ids.filter((id) => id !== field.id);
+  const low = entity.lowStock;
+  const next: Entity = {
+    ...entity,
+    fields: entity.fields.filter((each) => each.id !== field.id),
+    done: entity.done?.field === field.id ? null : entity.done,
+    lowStock:
+      low === null || low.field === field.id ? null : low.threshold === field.id ? { ...low, threshold: 5 } : low,
+    features: {
+      ...entity.features,
+      filters: without(entity.features.filters),
+      totals: without(entity.features.totals),
+      clearDone: entity.features.clearDone && entity.done?.field !== field.id,
+    },
+    order: entity.order.field === field.id ? { field: null, direction: "descending" } : entity.order,
+    examples: entity.examples.map(({ [field.id]: _removed, ...rest }) => rest),
+  };
+  return changed(
+    next,
+    `Removed the field **${field.label}**. What people entered in it stays stored, in case it comes back.`,
+  );
+}
+
+function renameField(entity: Entity, field: Field, label: string): Applied<Entity> {
+  if (field.label === label) return already(`The field is called **${label}** already.`);
+  const other = entity.fields.find((each) => each.id !== field.id && each.label.toLowerCase() === label.toLowerCase());
+  if (other !== undefined)
+    return impossible(`There is another field called **${other.label}**, so **${field.label}** keeps its name.`);
+  return changed(
+    replaceField(entity, { ...field, label }),
+    `**${field.label}** is called **${label}** now; what was entered in it stays.`,
+    label,
+  );
+}
+
+function retypeField(
+  entity: Entity,
+  field: Field,
+  { kind }: Extract<FieldChange, { type: "field.retype" }>,
+): Applied<Entity> {
+  const next = makeField(field.label, kind, field.required, field.id);
+  if (JSON.stringify(next) === JSON.stringify(makeField(field.label, kindOf(field), field.required, field.id))) {
+    return already(`**${field.label}** is ${withArticle(typeInWords(field))} already.`);
+  }
+  if (field.id === entity.titleField)
+    return impossible(`**${field.label}** names each ${entity.singular}, so it has to stay text.`);
+  const cleaned = removeField(entity, field);
+  if (cleaned.type !== "changed") return cleaned;
+  // What speaks of the field stays where the new type allows it.
+  const keepsFilter = entity.features.filters.includes(field.id) && ["text", "choice", "checkbox"].includes(next.type);
+  const keepsTotal = entity.features.totals.includes(field.id) && ["number", "money"].includes(next.type);
+  const retyped: Entity = {
+    ...(field.type === next.type ? entity : cleaned.value),
+    fields: entity.fields.map((each) => (each.id === field.id ? next : each)),
+    features: {
+      ...cleaned.value.features,
+      filters: keepsFilter ? entity.features.filters : cleaned.value.features.filters,
+      totals: keepsTotal ? entity.features.totals : cleaned.value.features.totals,
+      clearDone: field.type === next.type ? entity.features.clearDone : cleaned.value.features.clearDone,
+    },
+    order: entity.order,
+    ...(next.type === "checkbox" && entity.done === null && meansDone(next.label)
+      ? { done: { field: next.id, strike: false } }
+      : {}),
+  };
+  return changed(retyped, `**${field.label}** is ${withArticle(typeInWords(next))} now.`, field.label);
+}
+
+function kindOf({ id: _id, label: _label, required: _required, ...kind }: Field): FieldKind {
+  return kind;
+}
+
+function requireField(entity: Entity, field: Field, required: boolean): Applied<Entity> {
+  const word = required ? "required" : "optional";
+  if (field.required === required) return already(`**${field.label}** is ${word} already.`);
+  if (field.id === entity.titleField)
+    return impossible(`**${field.label}** names each ${entity.singular}, so it has to stay required.`);
+  return changed(replaceField(entity, { ...field, required }), `**${field.label}** is ${word} now.`, field.label);
+}
+
+function hasOption(options: readonly string[], option: string): boolean {
+  return options.some((each) => each.toLowerCase() === option.toLowerCase());
+}
+
+function changeOptions(entity: Entity, field: Field, change: (options: string[]) => string[]): Applied<Entity> {
+  if (field.type !== "choice" && field.type !== "tags")
+    return impossible(
+      `**${field.label}** is ${withArticle(typeInWords(field))} and has no options. I can make it a choice: “make ${inSentence(field.label)} a dropdown with …”.`,
+    );
+  const options = change(field.options);
+  if (options.join("\n") === field.options.join("\n"))
+    return already(
+      `**${field.label}** has the options ${listInWords(field.options.length === 0 ? ["that are entered"] : field.options)}.`,
+    );
+  if (options.length === 0 && field.type === "choice")
+    return impossible(`**${field.label}** needs at least one option.`);
+  if (options.length > 30) return impossible(`**${field.label}** has 30 options, and that is as many as it can have.`);
+  return changed(
+    replaceField(entity, { ...field, options }),
+    `**${field.label}** has the options ${listInWords(options)} now.`,
+    field.label,
+  );
+}
+
+/** What examples say of it is called by the new name as well; records that are stored keep the old one. */
+function renameOption(entity: Entity, field: Field, option: string, to: string): Applied<Entity> {
+  const applied = changeOptions(entity, field, (options) =>
+    options.map((each) => (each.toLowerCase() === option.toLowerCase() ? to : each)),
+  );
+  if (applied.type !== "changed") return applied;
+  const examples = applied.value.examples.map((example) => {
+    const value = example[field.id];
+    return typeof value === "string" && value.toLowerCase() === option.toLowerCase()
+      ? { ...example, [field.id]: to }
+      : example;
+  });
+  return {
+    ...applied,
+    value: { ...applied.value, examples },
+    said: `${applied.said} What is stored as “${option}” stays so until it is chosen anew.`,
+  };
+}

@@ -1,0 +1,217 @@
+import type { AppSpecification } from "@lathe/protocol/app-specification";
+import type { Entity } from "@lathe/protocol/app/entity";
+import type { Undone } from "../interpret.ts";
+import { findBeyond } from "../language/beyond.ts";
+import { plainClause } from "../language/clauses.ts";
+import { colourNames } from "../language/colours.ts";
+import { domainOfEntity } from "../language/domains/find-domain.ts";
+import { readText } from "../language/read-text.ts";
+import { correctWords } from "../language/spelling.ts";
+import { listInWords } from "../language/words.ts";
+import { validApp } from "./valid-app.ts";
+import { findMention, ownersOfFieldIn } from "./mentions.ts";
+import { BLOCK_NAMES, VIEW_NAMES } from "./names-in-app.ts";
+import type { Clause, Read } from "./reader.ts";
+import { READERS } from "./readers.ts";
+import { repairApp } from "./repair-app.ts";
+
+/** What was last spoken of in a prompt. */
+export interface Talk {
+  /** The id of the records. */
+  entity: string | null;
+  /** What "it" means. */
+  it: string | null;
+}
+
+export const SILENCE: Talk = { entity: null, it: null };
+
+export interface Followed {
+  app: AppSpecification;
+  done: string[];
+  already: string[];
+  undone: Undone[];
+  talk: Talk;
+}
+
+/** Does what a clause asks of an app, as far as it is understood and possible. */
+export function followClause(words: string, before: AppSpecification, talk: Talk = SILENCE): Followed {
+  const followed: Followed = { app: before, done: [], already: [], undone: [], talk };
+  const found = readAny(words, before, talk);
+  if (found === null) {
+    followed.undone.push({ words, answer: findBeyond(words)?.answer ?? missing(words, before) });
+    return followed;
+  }
+  const { read, clause } = found;
+  const doubt = clause.isNamed ? null : ambiguity(read, clause, talk);
+  if (doubt !== null) {
+    followed.undone.push({ words, answer: doubt });
+    return followed;
+  }
+  const several = read.acts.length + read.unclear.length > 1;
+  for (const { apply, words: part } of read.acts) {
+    const applied = apply(followed.app);
+    const own = several && part !== undefined ? part : words;
+    if (applied.type === "already") {
+      followed.already.push(applied.said);
+      followed.talk = { ...followed.talk, it: applied.it ?? followed.talk.it };
+    } else if (applied.type === "impossible") followed.undone.push({ words: own, answer: applied.said });
+    else {
+      const { app, lost } = repairApp(applied.value);
+      const valid = validApp(app);
+      if (valid === null) {
+        followed.undone.push({
+          words: own,
+          answer: "The app could not hold it: too much of it, or names that are too long.",
+        });
+        continue;
+      }
+      followed.app = valid;
+      const gone = lost.length === 0 ? "" : ` With it went ${listInWords([...new Set(lost)])}.`;
+      followed.done.push(applied.said + gone);
+      followed.talk = { ...followed.talk, it: applied.it ?? followed.talk.it };
+    }
+  }
+  followed.undone.push(...read.unclear.map((part) => ({ words: part, answer: findBeyond(part)?.answer ?? null })));
+  if (clause.entity !== null && followed.done.length > 0)
+    followed.talk = { ...followed.talk, entity: clause.entity.id };
+  return followed;
+}
+
+interface ReadOf {
+  read: Read;
+  clause: Clause;
+}
+
+/** As it is written; then with "it" put in words, and with slips put right. */
+function readAny(words: string, app: AppSpecification, talk: Talk): ReadOf | null {
+  const text = straight(plainClause(words));
+  const told = talk.it === null ? null : withIt(text, talk.it);
+  const wordings = [...(told === null ? [] : [told]), text];
+  for (const wording of wordings) {
+    const read = readWords(wording, app, talk);
+    if (read !== null) return read;
+  }
+  for (const wording of wordings) {
+    const corrected = correctWords(wording.replace(/^(?:ad|adda|addd) /i, "add "), vocabulary(app)).text;
+    const read = corrected === wording ? null : readWords(corrected, app, talk);
+    if (read !== null) return read;
+  }
+  return null;
+}
+
+function straight(text: string): string {
+  return text
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[‘’‚]/g, "'")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+const IT = "(?:it|that|this|them|those|these|the new one)";
+/** Where "it" is what was just spoken of; elsewhere, "make it dark", it is the app. */
+const ABOUT_IT: readonly RegExp[] = [
+  new RegExp(`\\b(?:by|above|below|before|after|under|for|to|from|of|with) ${IT}$`, "i"),
+  new RegExp(`^(?:move|put|place|bring|remove|delete|drop|hide|show) ${IT}\\b(?! (?:as|in|into)\\b)`, "i"),
+  new RegExp(`^rename ${IT} to\\b`, "i"),
+  new RegExp(
+    `^(?:make|have) ${IT} (?:required|optional|mandatory|an?|the (?:default|first|last|title)|come|at|between)\\b`,
+    "i",
+  ),
+  new RegExp(`^(?:${IT}|they) (?:must|should|has|needs|can|goes|is)\\b`, "i"),
+];
+
+function withIt(text: string, it: string): string | null {
+  if (!ABOUT_IT.some((pattern) => pattern.test(text))) return null;
+  return text.replace(new RegExp(`\\b(?:${IT}|they)\\b`, "i"), () => `the ${it}`);
+}
+
+function readWords(text: string, app: AppSpecification, talk: Talk): ReadOf | null {
+  const mention = findMention(text, app);
+  const clauses: Clause[] = [];
+  const clause = (words: string, entity: Entity | null, isNamed: boolean): Clause => ({
+    text: words,
+    digits: readText(words).text,
+    app,
+    entity,
+    isNamed,
+    domain: entity === null ? null : domainOfEntity(entity),
+  });
+  if (mention !== null) {
+    // What names the records may be a part of what is asked: "link tasks to a project".
+    clauses.push(clause(text, mention.entity, false));
+    if (mention.text !== text) clauses.push(clause(mention.text, mention.entity, true));
+  } else clauses.push(clause(text, usualEntity(text, app, talk), false));
+  for (const reader of READERS) {
+    for (const each of clauses.toReversed()) {
+      const isNamed = mention !== null;
+      const read = reader({ ...each, isNamed });
+      if (read !== null) return { read, clause: { ...each, isNamed } };
+    }
+  }
+  return null;
+}
+
+/** The records that a clause speaks of when it names none. */
+function usualEntity(text: string, app: AppSpecification, talk: Talk): Entity | null {
+  const last = app.entities.find(({ id }) => id === talk.entity);
+  const speaksOfFields =
+    !/^(?:add|include|insert|create)\b/i.test(text) || /\b(?:by|of|filter|total|sum|chart)\b/i.test(text);
+  const owners = speaksOfFields ? ownersOfFieldIn(text, app) : [];
+  if (owners.length === 1) return owners[0] ?? null;
+  if (last !== undefined && (owners.length === 0 || owners.includes(last))) return last;
+  const main = app.entities.find((entity) =>
+    app.pages.some(({ blocks }) => blocks.some((block) => block.type === "records" && block.entity === entity.id)),
+  );
+  return owners[0] ?? main ?? app.entities[0] ?? null;
+}
+
+/** Of a field that several records have it is asked which is meant. */
+function ambiguity({ acts }: Read, { app }: Clause, talk: Talk): string | null {
+  for (const { field } of acts) {
+    if (field === undefined) continue;
+    const owners = app.entities.filter(({ fields }) =>
+      fields.some(({ label }) => label.toLowerCase() === field.toLowerCase()),
+    );
+    if (owners.length < 2 || owners.some(({ id }) => id === talk.entity)) continue;
+    const names = listInWords(
+      owners.map(({ plural }) => `**${plural}**`),
+      "or",
+    );
+    return `Both have a field **${field}**. Do you mean that of ${names}? Say “… of the ${owners[0]?.plural}”.`;
+  }
+  return null;
+}
+
+const SPEAKS_OF_FIELD =
+  /^(?:remove|delete|drop|hide|rename|move|(?:sort|order|filter|group)(?: \w+)* by|(?:make|turn|convert|change) .+ (?:a|an|into|to|required|optional))\b/i;
+
+/** An answer for what speaks of something that there is not. */
+function missing(clause: string, app: AppSpecification): string | null {
+  if (!SPEAKS_OF_FIELD.test(plainClause(clause))) return null;
+  const lists = app.entities.map(
+    ({ plural, fields }) =>
+      `${app.entities.length > 1 ? `${plural}: ` : ""}${listInWords(fields.map(({ label }) => label.toLowerCase()))}`,
+  );
+  if (lists.length === 0) return null;
+  return app.entities.length === 1
+    ? `I find nothing of that name in the app. Its fields are ${lists[0]}.`
+    : `I find nothing of that name in the app. Its fields are, of ${lists.join("; of ")}.`;
+}
+
+const WORDS =
+  "remove delete rename change search filter field column button checkbox theme colour color accent background sort include dropdown number rating total completed finished examples required optional order newest oldest highest lowest default calendar gallery headline section above below between elegant playful serious modern rounded corners replace question answer minutes rounds against statistics";
+
+function vocabulary(app: AppSpecification): ReadonlySet<string> {
+  const names = [...Object.values(BLOCK_NAMES), ...Object.values(VIEW_NAMES)].flat();
+  const labels = app.entities.flatMap(({ fields, singular, plural }) => [
+    singular,
+    plural,
+    ...fields.map(({ label }) => label),
+  ]);
+  return new Set([
+    ...WORDS.split(" "),
+    ...colourNames().filter((name) => name.length > 4),
+    ...names.flatMap((name) => name.toLowerCase().split(" ")),
+    ...labels.map((label) => label.toLowerCase()),
+  ]);
+}

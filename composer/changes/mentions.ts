@@ -1,0 +1,86 @@
+import type { AppSpecification } from "@lathe/protocol/app-specification";
+import type { Entity } from "@lathe/protocol/app/entity";
+import { pluralOf, singularOf } from "../language/words.ts";
+
+export interface Mention {
+  entity: Entity;
+  /** The clause without the words that only say which records are meant: "to the tasks". */
+  text: string;
+}
+
+/** The records that words name: by their singular or plural, or its last word. */
+export function entityOfNoun(noun: string, { entities }: Pick<AppSpecification, "entities">): Entity | null {
+  const wanted = noun
+    .toLowerCase()
+    .replace(/^(?:(?:the|a|an|my|our|all|each|every|these|those|new)\s+)+/, "")
+    .replace(/\s+(?:list|table|page|records|entries|form)$/, "")
+    .trim();
+  if (wanted === "") return null;
+  const single = singularOf(wanted);
+  return (
+    entities.find(({ singular, plural }) => [singular, plural].some((name) => name.toLowerCase() === wanted)) ??
+    entities.find(({ singular }) => singular.toLowerCase() === single) ??
+    entities.find(({ singular }) => singular.toLowerCase().split(" ").at(-1) === single) ??
+    null
+  );
+}
+
+/** A pattern for the nouns of an entity. */
+export function nounPattern({ singular, plural }: Entity): string {
+  const last = singular.split(" ").at(-1) ?? singular;
+  const nouns = [...new Set([plural, singular, pluralOf(last), last].map((noun) => noun.toLowerCase()))];
+  return `(?:${nouns.map((noun) => noun.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|")})`;
+}
+
+const WHICH = "(?:(?:the|each|every|all|my|our|any|of|a|an|single|these|those)\\s+)*";
+const THING = "(?:\\s+(?:list|table|form|records?|entries|entry|page|section))?";
+
+/** The records that a clause names as those it is about; null when it names none. */
+export function findMention(text: string, app: AppSpecification): Mention | null {
+  const mentions = app.entities.flatMap((entity): (Mention & { rank: number; at: number })[] => {
+    const noun = nounPattern(entity);
+    const beside = new RegExp(
+      `,?\\s+(?:to|from|of|for|in|on|at|with)\\s+${WHICH}${noun}${THING}(?![\\w-])(?!\\s+(?:to|as|into)\\s)`,
+      "i",
+    ).exec(text);
+    if (beside !== null) return [{ entity, text: cut(text, beside), rank: 0, at: beside.index }];
+    const owner = new RegExp(
+      `^(?:let\\s+|give\\s+|allow\\s+|i want\\s+)?${WHICH}${noun}(?:'s|s')?\\s+(?=(?:should|must|can|may|also|need|needs|have|has|get|gets|could)\\b)`,
+      "i",
+    ).exec(text);
+    if (owner !== null) return [{ entity, text, rank: 1, at: owner.index }];
+    const bare = new RegExp(`(?<![\\w-])${noun}(?![\\w-])`, "i").exec(text);
+    return bare === null ? [] : [{ entity, text, rank: 2, at: bare.index }];
+  });
+  const ranked = mentions.toSorted((a, b) => a.rank - b.rank || a.at - b.at);
+  const [first, second] = ranked;
+  if (first === undefined) return null;
+  // Two bare nouns say nothing of which is meant, unless one stands at the front.
+  if (first.rank === 2 && second !== undefined && /^(?:add|link|connect)/i.test(text)) return null;
+  return { entity: first.entity, text: first.text };
+}
+
+function cut(text: string, found: RegExpExecArray): string {
+  return `${text.slice(0, found.index)}${text.slice(found.index + found[0].length)}`.replace(/\s+/g, " ").trim();
+}
+
+/** The entities that have a field of a name that stands in the words; those of the longest name. */
+export function ownersOfFieldIn(text: string, { entities }: AppSpecification): Entity[] {
+  const plain = ` ${words(text)} `;
+  let longest = 0;
+  let owners: Entity[] = [];
+  for (const entity of entities) {
+    for (const { label } of entity.fields) {
+      const name = words(label);
+      if (name.length < 3 || !plain.includes(` ${name} `) || name.length < longest) continue;
+      if (name.length > longest) owners = [];
+      longest = name.length;
+      if (!owners.includes(entity)) owners.push(entity);
+    }
+  }
+  return owners;
+}
+
+function words(text: string): string {
+  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(singularOf).join(" ");
+}

@@ -1,0 +1,124 @@
+import type { Entity } from "@lathe/protocol/app/entity";
+import { beyondFields } from "../language/beyond.ts";
+import { kindOfName, namedKind } from "../language/field-kinds.ts";
+import { readFieldPhrase } from "../language/field-phrase.ts";
+import { splitList } from "../language/split-list.ts";
+import { asLabel, singularOf } from "../language/words.ts";
+import { actOf } from "./apply-change.ts";
+import { entityOfNoun } from "./mentions.ts";
+import { readBlocks } from "./read-blocks.ts";
+import { readFeature } from "./read-feature.ts";
+import { readViews } from "./read-views.ts";
+import { relateTo } from "./read-relations.ts";
+import { type Act, type Clause, impossible, type Read, type Reader } from "./reader.ts";
+
+const ADD =
+  /^(?:add|include|insert|put in|put(?= an? )|give (?:it|me|us|them|each \w+|every \w+|the \w+)|create|show|display|have|(?:track|store|record)(?! (?:my|our|all)\b)|i(?:'d| would) like|i want|i need|we need|(?:can|could) (?:we|i) have|there should be|with|there (?:is|are)|each \w+ (?:has|should have|needs)|every \w+ (?:has|should have|needs)|(?:\w+s|it) (?:have|has|should have|need|needs)(?: also)?)(?: also)?\s+(.+)$/i;
+
+/** "a category with health, work and fun": what follows are the options, though no word says so. */
+const CHOICE_WITH_OPTIONS =
+  /^((?:an? |the )?(?:[\p{L}-]+ )?(?:category|type|kind|group|genre|status|mood|size|area|topic|label|section|colou?r|level))(?: field)? with (?:the )?(?:(?:options|choices|values) )?([\p{L}\p{N} -]+(?:, ?[\p{L}\p{N} -]+)*,? (?:and|or) [\p{L}\p{N} -]+)$/iu;
+
+/** "add tags, a due date and a search box": fields, features, views and blocks, one after the other. */
+export const readAddition: Reader = (clause) => {
+  const { text } = clause;
+  const found = ADD.exec(text);
+  const bare =
+    found === null
+      ? /^(?:an? |the )?((?:(?!with\b)\S+ ){0,3}\S+) (?:field|column|checkbox|dropdown)$/i.exec(text)
+      : null;
+  const list = found?.[1] ?? (bare === null ? null : text);
+  if (list === null) return null;
+  // A whole that a recognizer knows has its own list behind "with".
+  const whole = isField(list, clause) ? null : readBlocks(list);
+  if (whole !== null && whole.unclear.length === 0) return whole;
+  const options = CHOICE_WITH_OPTIONS.exec(list);
+  const acts: Act[] = [];
+  const unclear: string[] = [];
+  for (const item of splitList(
+    (options === null ? list : `${options[1]} (${options[2]?.replace(/,?\s+(?:and|or)\s+/gi, ", ")})`)
+      .replace(/^(?:(?:two|three|four|five|\d+|some|the|these|following|more|new) )+(?:fields|columns)\s*:?\s+/i, "")
+      .replace(/^fields?\s*(?:for|called|named|:)\s+/i, ""),
+  )) {
+    const read = readItem(clause, item);
+    if (read === null) unclear.push(item);
+    else {
+      acts.push(...read.acts.map((each) => ({ words: item, ...each })));
+      unclear.push(...read.unclear);
+    }
+  }
+  if (acts.length > 0) return { acts, unclear };
+  return whole;
+};
+
+const PLACES =
+  /\s+(?:to|for|on|in|at|of) (?:each|every|the|all|my|our|it|them|all the)(?: (?:of the )?[\w-]+)?(?: (?:app|list|form))?$/i;
+
+function readItem(clause: Clause, item: string): Read | null {
+  const { entity, app, domain } = clause;
+  if (!isField(item, clause)) {
+    const blocks = readBlocks(item);
+    if (blocks !== null) return blocks;
+  }
+  if (entity === null || (PARTS_OF_PAGES.test(item) && !/\b(?:field|column|number of)\b/i.test(item))) return null;
+  const scope = { app, entity };
+  const plain = item.replace(PLACES, "").replace(/\s+fields$/i, "");
+  const feature = readFeature(plain, scope) ?? readFeature(item, scope);
+  if (feature !== null) return { acts: [actOf(feature, scope)], unclear: [] };
+  const view = readViews({ ...clause, text: `add ${item}`, digits: `add ${item}` });
+  if (view !== null) return view;
+  const phrase = readFieldPhrase(
+    plain
+      .replace(/^fields?\s*(?:for|called|named|:)\s+/i, "")
+      .replace(/^(?:an? )?(?:new )?(?:field|column) (?:for|called|named|with)\s+(?:the )?/i, ""),
+    domain,
+  );
+  if (phrase === null) return null;
+  // "add login" reads like a field; what is known to be out of reach is said instead.
+  const beyond =
+    phrase.kind.type === "text" || phrase.kind.type === "checkbox" ? beyondFields(phrase.label, clause.text) : null;
+  if (beyond !== null) return { acts: [{ words: plain, apply: () => impossible(beyond.answer) }], unclear: [] };
+  if (isNounOf(entity, phrase.label))
+    return {
+      acts: [
+        actOf(
+          {
+            type: "always",
+            what: `${asLabel(entity.plural)} are added in the app itself, with the form; I change what the app is.`,
+          },
+          scope,
+        ),
+      ],
+      unclear: [],
+    };
+  const other = phrase.kind.type === "text" ? entityOfNoun(phrase.label, app) : null;
+  if (other !== null && other.id !== entity.id) {
+    const isMany = singularOf(phrase.label) !== phrase.label;
+    return {
+      acts: [{ apply: (now) => relateTo(now, entity.id, { noun: other.singular, isMany, parent: other.id }) }],
+      unclear: [],
+    };
+  }
+  return { acts: [actOf({ type: "field.add", phrase }, scope)], unclear: [] };
+}
+
+function isNounOf({ singular, plural }: Entity, label: string): boolean {
+  return [singular, plural].includes(label.toLowerCase());
+}
+
+const PARTS_OF_PAGES =
+  /\b(?:sections?|blocks?|(?:new|second|about|contact|home|landing|own|another) pages?|timers?|forms?|calculators?|widgets?|games?|generator|converter|stopwatch|counters|countdown|wheel|faqs?|hero|pricing|testimonials|banner|footer|newsletter)\b/i;
+
+/** Words that name a field rather than a part of a page. */
+function isField(words: string, { app, entity, isNamed, domain }: Clause): boolean {
+  if (entity === null || /^["“]/.test(words)) return entity !== null;
+  if (/\b(?:field|column|check ?box|drop ?down|property|attribute)s?\b/i.test(words)) return true;
+  if (PARTS_OF_PAGES.test(words)) return false;
+  const name = words.replace(PLACES, "").replace(/^(?:an?|the|some|more|optional|required)\s+/i, "");
+  const isKnown = Object.keys(domain?.fields ?? {}).some((label) =>
+    [name.toLowerCase(), singularOf(name.toLowerCase())].includes(label.toLowerCase()),
+  );
+  if (isKnown || isNamed) return true;
+  if (app.layout === "site") return false;
+  return kindOfName(name).type !== "text" || namedKind(name) !== null;
+}

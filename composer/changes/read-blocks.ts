@@ -1,0 +1,116 @@
+import { listInWords } from "../language/words.ts";
+import { findBlocks, placedBlocks, withoutBlock } from "./find-place.ts";
+import { nameOfBlock } from "./names-in-app.ts";
+import { type Act, act, already, changed, type Clause, impossible, type Read, type Reader, refusal } from "./reader.ts";
+import { addPart, blocksOf, recognizeBlocks } from "./recognize-blocks.ts";
+import { readSpot } from "./spot.ts";
+
+export const ADD_BLOCK =
+  /^(?:add|include|insert|put in|put(?= an? )|create|i(?:'d| would) like|i want|i need|we need|give (?:me|us|it)|there should be|have|make|build(?: in)?|show|also)(?: also| me| us)?\s+(?=\S)/i;
+
+/** "add a pomodoro timer", "add a contact form with name and message above the FAQ" */
+export const readBlockAddition: Reader = (clause) => {
+  if (!ADD_BLOCK.test(clause.text)) return null;
+  return readBlocks(clause.text.replace(ADD_BLOCK, ""));
+};
+
+/** Blocks that words ask for, with the place where they are to be. */
+export function readBlocks(words: string): Read | null {
+  const spotted = readSpot(words);
+  const what = (spotted?.rest ?? words).replace(/^(?:another|a second|one more)\s+/i, "a ");
+  const recognized = recognizeBlocks(what);
+  if (recognized === null) return spotted === null ? null : readWhole(words);
+  return readParts(what, recognized, spotted?.spot ?? null);
+}
+
+/** What looked like a place is a part of what is wanted: "a countdown to the end of the year". */
+function readWhole(words: string): Read | null {
+  const recognized = recognizeBlocks(words);
+  return recognized === null ? null : readParts(words, recognized, null);
+}
+
+function readParts(
+  words: string,
+  { parts, gaps }: NonNullable<ReturnType<typeof recognizeBlocks>>,
+  spot: Parameters<typeof addPart>[3],
+): Read {
+  const acts = parts.flatMap((part): Act[] => [
+    ...(part.undone ?? []).map(({ answer, words: wanted }): Act => ({
+      words: wanted,
+      apply: () => impossible(answer),
+    })),
+    ...(blocksOf(part, words).length === 0
+      ? []
+      : [
+          {
+            apply: (app: Clause["app"]) => {
+              const same = blocksOf(part, words).filter((block) => isThere(app, block));
+              if (same.length > 0 && same.length === blocksOf(part, words).length)
+                return already(
+                  `**${listInWords(same.map((block) => nameOfBlock(block, { entities: [...app.entities, ...(part.entities ?? [])] })))}** is there already.`,
+                );
+              const added = addPart(app, part, words, spot);
+              if ("fault" in added) return impossible(added.fault);
+              const names = added.blocks.map((block) => nameOfBlock(block, added.app));
+              const fresh = added.app.entities.filter(({ id }) => !app.entities.some((each) => each.id === id));
+              const kept = fresh.length === 0 ? "" : ` It keeps ${listInWords(fresh.map(({ plural }) => plural))}.`;
+              return changed(added.app, `Added **${listInWords(names)}**${added.where}.${kept}`, names[0]);
+            },
+          },
+        ]),
+  ]);
+  return { acts, unclear: gaps.length === 0 ? [] : [gaps.join(" ")] };
+}
+
+/** Of these one is enough; of others people may want more. */
+const ONCE = new Set(["hero", "pricing", "team", "faq", "testimonials", "blog", "password", "keypad", "drawing"]);
+
+function isThere(app: Clause["app"], block: { type: string; id: string }): boolean {
+  return placedBlocks(app).some(({ block: each }) => {
+    const { id: _mine, ...mine } = each;
+    const { id: _theirs, ...theirs } = block;
+    return (ONCE.has(block.type) && each.type === block.type) || JSON.stringify(mine) === JSON.stringify(theirs);
+  });
+}
+
+const REMOVE =
+  /^(?:remove|delete|drop|get rid of|take (?:out|away)|hide|no more|no|without|don't (?:show|need|want)|i don't (?:need|want))\s+(?:the\s+|my\s+|a\s+|an\s+|any\s+)?(.+?)(?:\s+(?:from|on|in)\s+(?:the\s+|this\s+)?(?:app|site|page|website|home ?page|.+ page))?$/i;
+
+/** "remove the pricing" */
+export const readBlockRemoval: Reader = ({ text, app }) => {
+  const words = REMOVE.exec(text)?.[1];
+  if (words === undefined) return null;
+  const wanted = words.split(/\s*(?:,|\band\b)\s*(?:the\s+)?/i).filter((word) => word !== "");
+  const found = wanted.map((word) => findBlocks(app, word));
+  if (found.some((blocks) => blocks.length === 0)) return null;
+  const unclear = found.find((blocks) => blocks.length > 1);
+  if (unclear !== undefined && !/s$/i.test(words))
+    return refusal(
+      `There are several: ${listInWords(unclear.map(({ block }) => `**${nameOfBlock(block, app)}**`))}. Say which you mean.`,
+    );
+  const gone = found.flat().map(({ block }) => block);
+  return act((now) => {
+    if (placedBlocks(now).every(({ block }) => gone.some(({ id }) => id === block.id)))
+      return impossible("Nothing would be left of the app.");
+    const names = gone.map((block) => `**${nameOfBlock(block, now)}**`);
+    // Records that nothing shows any more stay stored in the browser, and go from the app.
+    const without = gone.reduce((sofar, { id }) => withoutBlock(sofar, id), now);
+    const used = (id: string) =>
+      placedBlocks(without).some(
+        ({ block }) =>
+          ("entity" in block && block.entity === id) ||
+          (block.type === "stats" && block.items.some(({ entity }) => entity === id)),
+      ) ||
+      without.entities.some(
+        (entity) => entity.id !== id && entity.fields.some((field) => field.type === "relation" && field.entity === id),
+      );
+    const lost = without.entities.filter(
+      ({ id }) => !used(id) && gone.some((block) => "entity" in block && block.entity === id),
+    );
+    const entities = without.entities.filter((entity) => !lost.includes(entity));
+    return changed(
+      { ...without, entities },
+      `Removed ${listInWords(names)}.${lost.length === 0 ? "" : ` The ${listInWords(lost.map(({ plural }) => plural))} that are stored stay so, in case they come back.`}`,
+    );
+  });
+};

@@ -1,0 +1,151 @@
+import { AppSpecification } from "@lathe/protocol/app-specification";
+import type { BlockOf } from "@lathe/protocol/app/block";
+import { FormulaError, namesIn, parseFormula } from "@lathe/protocol/app/formula";
+import { freshFieldId } from "../generate/names.ts";
+import { asLabel, listInWords } from "../language/words.ts";
+import { already, type Clause, impossible, type Reader } from "./reader.ts";
+import { changeBlock } from "./read-tools.ts";
+
+type Calculator = BlockOf<"calculator">;
+
+/** Calculators: "add a field tip percent to the calculator", "total = price * qty * (1 + tax/100)". */
+export const readCalculator: Reader = (clause) =>
+  readFormula(clause) ?? readInput(clause) ?? readRemoved(clause) ?? readValue(clause);
+
+/** A new result, or another formula of one that is there. */
+function readFormula(clause: Clause) {
+  const found =
+    /^(?:(?:add|change|set|make|use|show|calculate|the|a|new|formula|result|for|of|is|to|:)\s+)*"?([\p{L}][\p{L}\p{N} ]{0,40}?)"?\s*(?:=|:=|is calculated as|equals|should be)\s*(.*[-+*/^()\d].*)$/iu.exec(
+      clause.text,
+    );
+  if (found === null) return null;
+  const [, words = "", formula = ""] = found;
+  return changeBlock(clause, "calculator", (block) => {
+    const label = asLabel(words);
+    const named = withNames(formula.replace(/×/g, "*").replace(/÷/g, "/"), block);
+    const there = block.results.find(
+      (each) => each.label.toLowerCase() === label.toLowerCase() || each.id === label.toLowerCase(),
+    );
+    const fault = faultOf(named, block, there?.id ?? null);
+    if (fault !== null) return impossible(fault);
+    const taken = [...block.inputs, ...block.results].map(({ id }) => id);
+    const results =
+      there === undefined
+        ? [...block.results, { id: freshFieldId(label, taken), label, formula: named, decimals: 2 }]
+        : block.results.map((each) => (each === there ? { ...each, formula: named } : each));
+    if (results.length > 12) return impossible("A calculator has 12 results at most.");
+    return { block: { ...block, results }, said: `**${there?.label ?? label}** is ${formula.trim()} now.` };
+  });
+}
+
+/** Labels in a formula become the ids that it speaks of. */
+function withNames(formula: string, { inputs, results }: Calculator): string {
+  return [...inputs, ...results]
+    .toSorted((a, b) => b.label.length - a.label.length)
+    .reduce(
+      (text, { id, label }) =>
+        text.replace(
+          new RegExp(`(?<![\\p{L}\\p{N}])${label.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![\\p{L}\\p{N}])`, "giu"),
+          id,
+        ),
+      formula,
+    )
+    .trim();
+}
+
+function faultOf(formula: string, { inputs, results }: Calculator, own: string | null): string | null {
+  const end = own === null ? results.length : results.findIndex(({ id }) => id === own);
+  const known = [...inputs, ...results.slice(0, end)];
+  try {
+    const unknown = namesIn(parseFormula(formula)).filter((name) => !known.some(({ id }) => id === name));
+    return unknown.length === 0
+      ? null
+      : `The formula speaks of ${listInWords(unknown.map((name) => `“${name}”`))}, which the calculator does not know. It knows ${listInWords(known.map(({ label }) => label))}.`;
+  } catch (error) {
+    if (error instanceof FormulaError) return `I cannot read the formula: ${error.message}`;
+    throw error;
+  }
+}
+
+function readInput(clause: Clause) {
+  const found =
+    /^(?:add|include|insert)(?: an?| another| the)?(?: new)? (?:field|input|value|number|box)(?: (?:for|called|named))?(?: the)? (.+?)(?: (?:to|in|on)(?: the| my)? (?:.*)?calculator)?$/i.exec(
+      clause.text,
+    ) ??
+    /^(?:add|include|insert)(?: an?| the)? (.+?)(?: (?:field|input))? (?:to|in|on)(?: the| my)? (?:.*)?calculator$/i.exec(
+      clause.text,
+    );
+  if (found === null || (!/calculator/i.test(clause.text) && clause.entity !== null)) return null;
+  return changeBlock(clause, "calculator", (block) => {
+    const isPercent = /%|\bpercent(?:age)?\b/i.test(found[1] ?? "");
+    const label = asLabel(found[1] ?? "");
+    if (block.inputs.some((each) => each.label.toLowerCase() === label.toLowerCase()))
+      return already(`The calculator asks for **${label}** already.`);
+    if (block.inputs.length >= 12) return impossible("A calculator has 12 fields at most.");
+    const taken = [...block.inputs, ...block.results].map(({ id }) => id);
+    const input = {
+      id: freshFieldId(label, taken),
+      label,
+      value: isPercent ? 10 : 1,
+      ...(isPercent ? { unit: "%" } : {}),
+    };
+    return {
+      block: { ...block, inputs: [...block.inputs, input] },
+      said: `The calculator asks for **${label}** now. Say how it counts: “total = … * ${input.id}”.`,
+    };
+  });
+}
+
+function readRemoved(clause: Clause) {
+  const found =
+    /^(?:remove|delete|drop|hide)(?: the)? (.+?)(?: (?:field|input|result|line))?(?: from(?: the)? (?:.*)?calculator)?$/i.exec(
+      clause.text,
+    );
+  const wanted = found?.[1]?.toLowerCase();
+  if (wanted === undefined) return null;
+  const isThere = clause.app.pages.some(({ blocks }) =>
+    blocks.some(
+      (block) =>
+        block.type === "calculator" &&
+        [...block.inputs, ...block.results].some(({ label }) => label.toLowerCase() === wanted),
+    ),
+  );
+  if (!isThere) return null;
+  return changeBlock(clause, "calculator", (block) => {
+    const next = {
+      ...block,
+      inputs: block.inputs.filter(({ label }) => label.toLowerCase() !== wanted),
+      results: block.results.filter(({ label }) => label.toLowerCase() !== wanted),
+    };
+    const pages = [{ id: "page", title: "Page", icon: "list", blocks: [next] }];
+    const isWhole = AppSpecification.safeParse({ ...clause.app, entities: [], pages }).success;
+    return isWhole
+      ? { block: next, said: `The calculator is without **${asLabel(wanted)}** now.` }
+      : impossible(`A formula needs **${asLabel(wanted)}**, so it has to stay. Change the formula first.`);
+  });
+}
+
+/** "start the tip at 15", "the default rate should be 5" */
+function readValue(clause: Clause) {
+  const found =
+    /^(?:set|start|let|make|change)(?: the)?(?: default| start(?:ing)?)?(?: value)?(?: (?:of|for)(?: the)?)? ?(.+?) (?:start )?(?:to|at|with|be|from) (-?\d+(?:\.\d+)?) ?%?$/i.exec(
+      clause.digits,
+    );
+  const wanted = found?.[1]?.toLowerCase();
+  if (found === null || wanted === undefined) return null;
+  const isThere = clause.app.pages.some(({ blocks }) =>
+    blocks.some(
+      (block) => block.type === "calculator" && block.inputs.some(({ label }) => label.toLowerCase() === wanted),
+    ),
+  );
+  if (!isThere) return null;
+  return changeBlock(clause, "calculator", (block) => ({
+    block: {
+      ...block,
+      inputs: block.inputs.map((each) =>
+        each.label.toLowerCase() === wanted ? { ...each, value: Number(found[2]) } : each,
+      ),
+    },
+    said: `**${asLabel(wanted)}** begins with ${found[2]} now.`,
+  }));
+}

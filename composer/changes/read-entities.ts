@@ -1,0 +1,190 @@
+import type { AppSpecification } from "@lathe/protocol/app-specification";
+import type { Entity } from "@lathe/protocol/app/entity";
+import { domainOfNoun } from "../language/domains/find-domain.ts";
+import { kindOfName } from "../language/field-kinds.ts";
+import { findField } from "../language/field-phrase.ts";
+import { readText } from "../language/read-text.ts";
+import { readRecords } from "../language/records/read-records.ts";
+import { asLabel, listInWords, pluralOf, singularOf } from "../language/words.ts";
+import type { Applied } from "./change.ts";
+import { entityOfNoun } from "./mentions.ts";
+import { act, already, changed, type Clause, impossible, type Read, type Reader } from "./reader.ts";
+import { addPart } from "./recognize-blocks.ts";
+import { labelIn } from "./read-wording.ts";
+
+const MAX_ENTITIES = 8;
+
+/** "also keep track of suppliers with name and phone", "call the tasks chores", "remove the suppliers" */
+export const readEntities: Reader = (clause) => readRename(clause) ?? readRemoval(clause) ?? readAddition(clause);
+
+function readRename({ text, app, entity }: Clause): Read | null {
+  const found =
+    /^(?:rename|retitle)\s+(.+?)\s+(?:to|as|into)\s+(.+)$/i.exec(text) ??
+    /^(?:call|name)\s+(?:the\s+|my\s+|all\s+)?(\S+)\s+(?:as\s+)?(.+?)(?:\s+instead)?$/i.exec(text) ??
+    /^(?:change|replace)\s+(?:the\s+)?(?:word\s+)?(.+?)\s+(?:to|into|with|by)\s+(.+)$/i.exec(text);
+  if (found === null) return null;
+  const words = (found[1] ?? "").replace(/^"|"$/g, "");
+  if (/\blist$|\bpage$|\bapp$/i.test(words)) return null;
+  const named = entityOfNoun(words, app);
+  // A field of this name is meant before the records; "task" is no field of tasks.
+  if (named === null || (entity !== null && isField(words, entity))) return null;
+  const name = labelIn(found[2] ?? "").replace(/\s+instead$/i, "");
+  if (name === "" || name.split(" ").length > 3) return null;
+  return act((now) => {
+    const word = name.charAt(0).toLowerCase() + name.slice(1);
+    const isPlural = singularOf(word) !== word || pluralOf(singularOf(word)) === word;
+    const singular = isPlural ? singularOf(word) : word;
+    const plural = isPlural ? word : pluralOf(word);
+    const current = now.entities.find(({ id }) => id === named.id) ?? named;
+    if (current.plural === plural) return already(`They are called ${plural} already.`);
+    if (entityOfNoun(plural, now) !== null && entityOfNoun(plural, now)?.id !== named.id)
+      return impossible(`There are other records that are called ${plural}.`);
+    return changed(
+      renamed(now, current, { singular, plural }),
+      `The ${current.plural} are called **${plural}** now; what is stored stays.`,
+      plural,
+    );
+  });
+}
+
+function isField(words: string, { fields, singular, plural }: Entity): boolean {
+  return findField(words, fields) !== null && ![singular, plural].includes(words.toLowerCase());
+}
+
+/** The app with other nouns; pages, headings and links that carried the old ones follow. */
+function renamed(
+  app: AppSpecification,
+  entity: Entity,
+  { singular, plural }: Pick<Entity, "singular" | "plural">,
+): AppSpecification {
+  const put = (label: string) =>
+    label === asLabel(entity.plural) ? asLabel(plural) : label === asLabel(entity.singular) ? asLabel(singular) : label;
+  return {
+    ...app,
+    entities: app.entities.map((each) => ({
+      ...each,
+      ...(each.id === entity.id ? { singular, plural } : {}),
+      fields: each.fields.map((field) =>
+        field.type === "relation" && field.entity === entity.id ? { ...field, label: put(field.label) } : field,
+      ),
+    })),
+    pages: app.pages.map((page) => ({
+      ...page,
+      title: put(page.title),
+      blocks: page.blocks.map((block) => {
+        const titled = block.title === undefined ? block : { ...block, title: put(block.title) };
+        return titled.type === "stats"
+          ? {
+              ...titled,
+              items: titled.items.map((item) =>
+                item.entity === entity.id ? { ...item, label: put(item.label) } : item,
+              ),
+            }
+          : titled;
+      }),
+    })),
+  };
+}
+
+function readRemoval({ text, app }: Clause): Read | null {
+  const found =
+    /^(?:remove|delete|drop|get rid of|stop (?:tracking|keeping track of|keeping)|don't (?:track|keep track of|need)|do not (?:track|need)|no more|without)\s+(?:the\s+|all\s+|my\s+)?(?:list of\s+)?(.+?)(?:\s+(?:list|records|altogether|completely|entirely|from the app))?$/i.exec(
+      text,
+    );
+  const words = found?.[1] ?? "";
+  const entity = found === null ? null : entityOfNoun(words, app);
+  if (entity === null || singularOf(words.toLowerCase()) === words.toLowerCase()) return null;
+  // "remove the tags" is a field where a field is called so.
+  if (
+    app.entities.some(
+      (each) =>
+        each.id !== entity.id &&
+        findField(words, each.fields)?.type !== "relation" &&
+        findField(words, each.fields) !== null,
+    )
+  )
+    return null;
+  return act((now) => {
+    if (
+      now.entities.length === 1 &&
+      now.pages.every(({ blocks }) => blocks.every((block) => "entity" in block || block.type === "stats"))
+    )
+      return impossible(`The app is about ${entity.plural}: without them nothing would be left.`);
+    const value = { ...now, entities: now.entities.filter(({ id }) => id !== entity.id) };
+    return changed(value, `Removed the ${entity.plural}. What is stored of them stays so, in case they come back.`);
+  });
+}
+
+const TRACK =
+  /^(?:also |and )?(?:keep (?:track|a list|a record|records) of|track|manage|record|store|collect|list|i (?:also )?(?:want|need|would like) to (?:keep track of|track|manage|store|record))\s+(?:also\s+)?(?:my\s+|our\s+|the\s+|all\s+)?(.+?)(?:\s+(?:too|as well|also))?$/i;
+const LIST_OF =
+  /^(?:also )?(?:add|include|create|make|i (?:want|need)|there should be|have)\s+(?:also\s+)?(?:an?|another|a second|the)?\s*(?:list|collection|table|database|log|register|catalogue?|page|tab)\s+(?:of|for|with)\s+(?:my\s+|our\s+|the\s+|all\s+)?(.+)$/i;
+const PLAIN =
+  /^(?:also )?(?:add|include|create|have|i (?:want|need)|there (?:should be|are))\s+(?:also\s+)?(?:my\s+|our\s+|some\s+)?([\p{L}-]+(?: [\p{L}-]+)?)(\s+(?:with|that have|who have|which have|having)\s+.+)?$/iu;
+
+function readAddition({ text, app, entity, isNamed, domain }: Clause): Read | null {
+  // "track my books" alone describes another app.
+  const isOwn = /^\S+(?: \S+)? (?:my|our) /i.test(text) && !/\b(?:also|too|as well)\b/i.test(text);
+  const told = (isOwn ? undefined : TRACK.exec(text)?.[1]) ?? LIST_OF.exec(text)?.[1];
+  if (told !== undefined) return fromWords(told, app);
+  const plain = isNamed ? null : PLAIN.exec(text);
+  const noun = plain?.[1]?.toLowerCase();
+  if (plain === null || noun === undefined || singularOf(noun) === noun) return null;
+  const isKnownField =
+    kindOfName(noun).type !== "text" ||
+    kindOfName(singularOf(noun)).type !== "text" ||
+    (entity !== null && findField(noun, entity.fields) !== null) ||
+    Object.keys(domain?.fields ?? {}).some(
+      (label) => label.toLowerCase() === singularOf(noun) || label.toLowerCase() === noun,
+    );
+  const hasFields = plain[2] !== undefined && /,|\band\b/i.test(plain[2]);
+  if (isKnownField || (!hasFields && domainOfNoun(noun) === null)) return null;
+  return fromWords(`${noun}${plain[2] ?? ""}`, app);
+}
+
+function fromWords(words: string, app: AppSpecification): Read | null {
+  const known = entityOfNoun(words.replace(/\s+(?:with|by|that)\b.*$/i, ""), app);
+  if (known !== null)
+    return act(() =>
+      already(`There are ${known.plural} already. Say what should be different: “add a … field to ${known.plural}”.`),
+    );
+  const { found, vague } = readRecords(readText(`a list of ${words}`), null);
+  if (found.length === 0)
+    return vague === null
+      ? null
+      : act(() =>
+          impossible(
+            `I do not know “${vague}”, so I would have to guess what to keep. Tell me the fields: “also keep track of ${vague} with name, date and notes”.`,
+          ),
+        );
+  return act((now): Applied => {
+    if (now.entities.length + found.length > MAX_ENTITIES)
+      return impossible(`The app keeps ${MAX_ENTITIES} sorts of records at most.`);
+    let next = now;
+    const where: string[] = [];
+    for (const { part } of found) {
+      const added = addPart(next, part, words, null);
+      if ("fault" in added) return impossible(added.fault);
+      next = added.app;
+      where.push(added.where);
+    }
+    const fresh = next.entities.filter(({ id }) => !now.entities.some((each) => each.id === id));
+    const names = fresh.map(
+      (each) => `**${each.plural}** with ${listInWords(each.fields.map(({ label }) => label.toLowerCase()))}`,
+    );
+    return changed(next, `The app keeps ${listInWords(names)} too${where[0] ?? ""}.`, fresh[0]?.plural);
+  });
+}
+
+/** The app with records of a noun that it does not keep yet; null where nothing is known of them. */
+export function withEntityOf(noun: string, app: AppSpecification): { app: AppSpecification; entity: Entity } | null {
+  const plural = singularOf(noun) === noun ? pluralOf(noun) : noun;
+  const words = domainOfNoun(plural) === null ? `${plural} with name and notes` : plural;
+  const { found } = readRecords(readText(`a list of ${words}`), null);
+  const [first] = found;
+  if (first === undefined || app.entities.length >= MAX_ENTITIES) return null;
+  const added = addPart(app, first.part, words, null);
+  if ("fault" in added) return null;
+  const entity = added.app.entities.find(({ id }) => !app.entities.some((each) => each.id === id));
+  return entity === undefined ? null : { app: added.app, entity };
+}

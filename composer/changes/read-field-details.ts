@@ -1,0 +1,233 @@
+import type { AppSpecification } from "@lathe/protocol/app-specification";
+import type { Entity } from "@lathe/protocol/app/entity";
+import type { Field } from "@lathe/protocol/app/field";
+import { findField } from "../language/field-phrase.ts";
+import { asLabel, listInWords } from "../language/words.ts";
+import { applyToField } from "./apply-to-field.ts";
+import type { Applied, FieldChange } from "./change.ts";
+import { act, already, type Clause, changed, impossible, type Read, type Reader } from "./reader.ts";
+import { labelIn } from "./read-wording.ts";
+
+/** What a field has beside its name and type: bounds, unit, options, Markdown, and which field is the title. */
+export const readFieldDetails: Reader = (clause) =>
+  readTitleField(clause) ?? readBounds(clause) ?? readUnit(clause) ?? readOptionChange(clause) ?? readMarkdown(clause);
+
+/** A change of one field, of the entity as it is by then. */
+function changeField(entity: Entity, field: Field, change: (field: Field, entity: Entity) => Applied<Entity>): Read {
+  return {
+    acts: [
+      {
+        field: field.label,
+        apply: (app) => {
+          const current = app.entities.find(({ id }) => id === entity.id);
+          const now = current?.fields.find(({ id }) => id === field.id);
+          if (current === undefined || now === undefined) return impossible(`There is no field **${field.label}**.`);
+          const applied = change(now, current);
+          return applied.type === "changed" ? { ...applied, value: withEntity(app, applied.value) } : applied;
+        },
+      },
+    ],
+    unclear: [],
+  };
+}
+
+function withEntity(app: AppSpecification, entity: Entity): AppSpecification {
+  return { ...app, entities: app.entities.map((each) => (each.id === entity.id ? entity : each)) };
+}
+
+function put(entity: Entity, field: Field, said: string): Applied<Entity> {
+  const before = entity.fields.find(({ id }) => id === field.id);
+  if (JSON.stringify(before) === JSON.stringify(field))
+    return { type: "already", said: `**${field.label}** is so already.` };
+  return {
+    type: "changed",
+    value: { ...entity, fields: entity.fields.map((each) => (each.id === field.id ? field : each)) },
+    said,
+    it: field.label,
+  };
+}
+
+function readTitleField({ text, entity }: Clause): Read | null {
+  if (entity === null) return null;
+  const found =
+    /^(?:use|take|make|set|have)\s+(?:the\s+)?(.+?)\s+(?:as|be|to be|for)?\s*(?:the\s+)?title(?:\s+field)?(?:\s+of (?:each|every|the) \S+)?$/i.exec(
+      text,
+    ) ?? /^(?:the\s+)?(.+?)\s+(?:should be|is)\s+(?:the\s+)?title(?:\s+field)?$/i.exec(text);
+  const field = found === null ? null : findField(found[1] ?? "", entity.fields);
+  if (field === null) return null;
+  return act((app) => {
+    const current = app.entities.find(({ id }) => id === entity.id) ?? entity;
+    if (current.titleField === field.id)
+      return already(`**${field.label}** is the title of each ${current.singular} already.`);
+    if (field.type !== "text")
+      return impossible(`The title of a record is a short text, and **${field.label}** is none.`);
+    const fields = current.fields.map((each) => (each.id === field.id ? { ...field, required: true } : each));
+    return changed(
+      withEntity(app, { ...current, fields, titleField: field.id }),
+      `**${field.label}** names each ${current.singular} now.`,
+      field.label,
+    );
+  });
+}
+
+/** "quantity must be at least 1", "rating between 1 and 10", "no more than 100 for the score" */
+function readBounds({ digits, entity }: Clause): Read | null {
+  if (entity === null) return null;
+  const between =
+    /^(?:the\s+|make\s+(?:the\s+)?|limit\s+(?:the\s+)?|let\s+(?:the\s+)?)?(.+?)\s+(?:must|should|has to|can|may|to)?\s*(?:only\s+)?(?:be|go|range|is|run)?\s*(?:between|from)?\s*(-?\d+(?:\.\d+)?)\s*(?:and|to|-)\s*(-?\d+(?:\.\d+)?)$/i.exec(
+      digits,
+    );
+  const least =
+    /^(?:the\s+|make\s+(?:the\s+)?|let\s+(?:the\s+)?)?(.+?)\s+(?:(?:must|should|has to|can|may|needs to|to)\s+)?(?:be\s+)?(?:at least|no less than|not less than|not be less than|a minimum of|minimum|min)\s+(-?\d+(?:\.\d+)?)$/i.exec(
+      digits,
+    ) ??
+    /^(?:set\s+)?(?:the\s+)?(?:minimum|min|lowest)\s+(?:of\s+|for\s+)?(?:the\s+)?(.+?)\s+(?:to|is|should be)\s+(-?\d+(?:\.\d+)?)$/i.exec(
+      digits,
+    );
+  const most =
+    /^(?:the\s+|make\s+(?:the\s+)?|limit\s+(?:the\s+)?|let\s+(?:the\s+)?)?(.+?)\s+(?:(?:must|should|has to|can|may|to)\s+)?(?:be\s+)?(?:at most|no more than|not more than|not be more than|up to|a maximum of|maximum|max)\s+(-?\d+(?:\.\d+)?)$/i.exec(
+      digits,
+    ) ??
+    /^limit\s+(?:the\s+)?(.+?)\s+to\s+(-?\d+(?:\.\d+)?)$/i.exec(digits) ??
+    /^(?:set\s+)?(?:the\s+)?(?:maximum|max|highest|limit)\s+(?:of\s+|for\s+)?(?:the\s+)?(.+?)\s+(?:to|is|should be)\s+(-?\d+(?:\.\d+)?)$/i.exec(
+      digits,
+    );
+  const found = between ?? least ?? most;
+  const field = found === null ? null : findField(found[1] ?? "", entity.fields);
+  if (found === null || field === null || (field.type !== "number" && field.type !== "rating")) return null;
+  const [min, max] =
+    between !== null
+      ? [Number(found[2]), Number(found[3])]
+      : least !== null
+        ? [Number(found[2]), null]
+        : [null, Number(found[2])];
+  return changeField(entity, field, (now, current) => {
+    if (now.type === "rating") {
+      if (max === null || max < 2 || max > 10)
+        return { type: "impossible", said: `**${now.label}** goes from 1 to something between 2 and 10.` };
+      return put(current, { ...now, max }, `**${now.label}** goes from 1 to ${max} now.`);
+    }
+    if (now.type !== "number") return { type: "impossible", said: `**${now.label}** is no number.` };
+    const next = { ...now, ...(min === null ? {} : { min }), ...(max === null ? {} : { max }) };
+    if (next.min !== undefined && next.max !== undefined && next.min > next.max)
+      return {
+        type: "impossible",
+        said: `**${now.label}** would go from ${next.min} to ${next.max}, so nothing could be entered.`,
+      };
+    const words = [
+      ...(next.min === undefined ? [] : [`at least ${next.min}`]),
+      ...(next.max === undefined ? [] : [`at most ${next.max}`]),
+    ];
+    return put(current, next, `**${now.label}** is ${listInWords(words)} now.`);
+  });
+}
+
+function readUnit({ text, entity }: Clause): Read | null {
+  if (entity === null) return null;
+  const found =
+    /^(?:change|set|make)\s+(?:the\s+)?unit\s+(?:of|for)\s+(?:the\s+)?(.+?)\s+(?:to|into|be)\s+(.+)$/i.exec(text) ??
+    /^(?:measure|show|count|give)\s+(?:the\s+)?(.+?)\s+in\s+(\S+(?: \S+)?)$/i.exec(text);
+  const field = found === null ? null : findField(found[1] ?? "", entity.fields);
+  if (found === null || field?.type !== "number") return null;
+  const short: Record<string, string> = {
+    minutes: "min",
+    hours: "h",
+    seconds: "s",
+    kilos: "kg",
+    kilograms: "kg",
+    grams: "g",
+    pounds: "lb",
+    kilometers: "km",
+    kilometres: "km",
+    miles: "mi",
+    meters: "m",
+    metres: "m",
+    percent: "%",
+    calories: "kcal",
+    litres: "l",
+    liters: "l",
+  };
+  const words = labelIn(found[2] ?? "");
+  const lower = words.charAt(0).toLowerCase() + words.slice(1);
+  const unit = short[lower.toLowerCase()] ?? lower;
+  return changeField(entity, field, (now, current) =>
+    now.type === "number"
+      ? put(current, { ...now, unit }, `**${now.label}** is in ${unit} now; numbers that are stored stay as they are.`)
+      : { type: "impossible", said: `**${now.label}** is no number.` },
+  );
+}
+
+function readOptionChange({ text, entity }: Clause): Read | null {
+  if (entity === null) return null;
+  const choices = entity.fields.flatMap((field) => (field.type === "choice" || field.type === "tags" ? [field] : []));
+  const ownerOf = (option: string, named: string | undefined) => {
+    const wanted = labelIn(option).toLowerCase();
+    const field = named === undefined ? null : findField(named, choices);
+    return (
+      (field === null ? choices : [field]).find(
+        (each) => "options" in each && each.options.some((one) => one.toLowerCase() === wanted),
+      ) ?? null
+    );
+  };
+  const run = (field: Field, change: FieldChange) =>
+    changeField(entity, field, (_now, current) => applyToField(current, change));
+  const renamed =
+    /^(?:rename|call|change)\s+(?:the\s+)?(?:option\s+|choice\s+)?(.+?)\s+(?:(?:in|of|from)\s+(?:the\s+)?(.+?)\s+)?(?:to|into|as)\s+(.+?)(?:\s+in\s+(?:the\s+)?(.+))?$/i.exec(
+      text,
+    );
+  if (renamed !== null) {
+    const isField =
+      findField(renamed[1] ?? "", entity.fields) !== null && renamed[2] === undefined && renamed[4] === undefined;
+    const field = isField ? null : ownerOf(renamed[1] ?? "", renamed[2] ?? renamed[4]);
+    if (field !== null)
+      return run(field, {
+        type: "option.rename",
+        field: field.id,
+        option: labelIn(renamed[1] ?? ""),
+        to: labelIn(renamed[3] ?? ""),
+      });
+  }
+  const first =
+    /^(?:put|move|show|list)\s+(?:the\s+)?(?:option\s+)?(.+?)\s+(?:first|to the (?:top|front|start)|at the (?:top|front))(?:\s+(?:in|of)\s+(?:the\s+)?(.+?)(?:\s+options)?)?$/i.exec(
+      text,
+    );
+  if (first !== null) {
+    const field = ownerOf(first[1] ?? "", first[2]);
+    if (field !== null)
+      return run(field, { type: "option.first", field: field.id, options: optionsNamed(field, [first[1] ?? ""]) });
+  }
+  const ordered =
+    /^(?:order|sort|reorder|arrange)\s+(?:the\s+)?(?:options|choices|values)\s+(?:of|for|in)\s+(?:the\s+)?(.+?)\s*(?:as|like|:|,|by)\s+(.+)$/i.exec(
+      text,
+    );
+  const field = ordered === null ? null : findField(ordered[1] ?? "", choices);
+  if (ordered === null || field === null || field.type === "text") return null;
+  const names =
+    /^alphabetical/i.test(ordered[2] ?? "") && "options" in field
+      ? field.options.toSorted((a, b) => a.localeCompare(b))
+      : (ordered[2] ?? "").split(/\s*(?:,|\bthen\b|\band\b)\s*/i).filter((name) => name !== "");
+  return run(field, { type: "option.first", field: field.id, options: optionsNamed(field, names) });
+}
+
+function optionsNamed(field: Field, names: readonly string[]): string[] {
+  const options = "options" in field ? field.options : [];
+  return names.flatMap((name) => options.filter((option) => option.toLowerCase() === asLabel(name).toLowerCase()));
+}
+
+function readMarkdown({ text, entity }: Clause): Read | null {
+  if (entity === null || !/\bmarkdown\b/i.test(text)) return null;
+  const isOff = /\b(?:no|without|not|plain|remove|don't)\b/i.test(text);
+  const longTexts = entity.fields.filter(({ type }) => type === "longText");
+  const field = longTexts.find(({ label }) => text.toLowerCase().includes(label.toLowerCase())) ?? longTexts[0];
+  if (field === undefined)
+    return act(() => impossible("Markdown needs a field for longer text. Add one first: “add a notes field”."));
+  return changeField(entity, field, (now, current) =>
+    now.type === "longText"
+      ? put(
+          current,
+          { ...now, markdown: !isOff },
+          `**${now.label}** is ${isOff ? "shown as it is written" : "shown as Markdown"} now.`,
+        )
+      : { type: "impossible", said: `**${now.label}** is no longer text.` },
+  );
+}

@@ -1,0 +1,139 @@
+import type { Theme } from "@lathe/protocol/app/theme";
+import { findColour } from "../language/colours.ts";
+import { isClosedWord } from "../language/closed-words.ts";
+import { claim } from "../language/claims.ts";
+import { findLook } from "../language/look.ts";
+import { readText } from "../language/read-text.ts";
+import { unclaimedText } from "../language/recognizer.ts";
+import { listInWords } from "../language/words.ts";
+import { act, already, changed, type Reader, refusal } from "./reader.ts";
+
+type Look = (theme: Theme) => Partial<Theme>;
+
+const CORNERS = ["square", "soft", "round"] as const;
+const WANT =
+  "(?:(?:make|use|set|change|turn|switch|have|give|add|with|in|i want|want|to|the|an?|it|app|its|my|this|everything|all|look|feel|be|design|style|theme|tone|site|page|pages|whole|overall|into|for|of|as|should|get|go|please|rather|look and feel|layout|bit|little|slightly|much|way|even|far|instead|buttons?|cards?|corners?|edges?|letters|text|fonts?|type(?:face)?|spacing|and|more|very|really|feeling|looking|touch|vibe|mood)\\s+)*";
+
+/** Each by itself; the first that fits counts. */
+const LOOKS: readonly [RegExp, Look][] = [
+  [
+    /(?:less|not so|fewer) (?:rounded|round|curvy)|(?:sharper|squarer|harder)(?: corners| edges)?/,
+    (theme) => ({ corners: CORNERS[Math.max(0, CORNERS.indexOf(theme.corners) - 1)] ?? "square" }),
+  ],
+  [
+    /(?:more rounded|rounder|less (?:square|sharp|edgy|angular))(?: corners| edges)?/,
+    (theme) => ({ corners: CORNERS[Math.min(2, CORNERS.indexOf(theme.corners) + 1)] ?? "round" }),
+  ],
+  [
+    /(?:square|sharp|hard|no rounded|straight|right-angled)(?: corners| edges| buttons| cards)?/,
+    () => ({ corners: "square" }),
+  ],
+  [/(?:round|rounded)(?: corners| edges| buttons| cards)?/, () => ({ corners: "round" })],
+  [/(?:soft|slightly rounded|softly rounded)(?: corners| edges)/, () => ({ corners: "soft" })],
+  [
+    /bigger|larger|roomier|airier|more (?:space|spacious|air|airy|room|comfortable|whitespace|white space|padding)|less (?:dense|compact|crowded|tight|cramped)|spacious|comfortable|airy|generous(?: spacing)?/,
+    () => ({ density: "comfortable" }),
+  ],
+  [
+    /denser|smaller|tighter|(?:more )?(?:compact|dense|condensed)|less (?:space|spacious|whitespace|white space|padding|airy)/,
+    () => ({ density: "compact" }),
+  ],
+  [/sans[- ]?serif/, () => ({ font: "sans" })],
+  [/(?:serif|serifs|book(?:ish)?|classic)(?: font)?/, () => ({ font: "serif" })],
+  [/(?:mono(?:space(?:d)?)?|typewriter|code|coding)(?: font)?/, () => ({ font: "mono" })],
+  [/rounded font|friendly font|round font/, () => ({ font: "rounded" })],
+  [/(?:normal|default|standard|plain|simple) font/, () => ({ font: "sans" })],
+  [
+    /modern|contemporary|fresh|sleek|clean(?:er)?|crisp|minimal(?:ist(?:ic)?)?|simpler|plainer|plain|neutral|sober/,
+    () => ({ tone: "plain", font: "sans", corners: "soft" }),
+  ],
+  [
+    /serious|professional|business[- ]?like|corporate|formal|grown[- ]up|trustworthy|businesslike|less playful/,
+    () => ({ tone: "plain", font: "sans", corners: "soft", density: "compact" }),
+  ],
+  [
+    /playful|fun|funny|cheerful|friendl(?:y|ier)|happy|happier|joyful|cute(?:r)?|colou?rful|kid[- ]friendly|childlike|lively|livelier|quirky|whimsical|for kids|for children/,
+    () => ({ tone: "playful", font: "rounded", corners: "round" }),
+  ],
+  [
+    /elegant|class(?:y|ier)|luxurious|luxury|refined|sophisticated|stylish|chic|premium|high[- ]end|timeless|noble|graceful|fancy|fancier|posh/,
+    () => ({ tone: "elegant", font: "serif", corners: "soft" }),
+  ],
+  [
+    /calm(?:er|ing)?|soothing|gentle(?:r)?|cos(?:y|ier)|coz(?:y|ier)|warm(?:er)?|relax(?:ed|ing)|peaceful|natural|earthy|organic|zen|muted|pastel|quiet(?:er)?|softer/,
+    () => ({ tone: "calm" }),
+  ],
+  [
+    /bold(?:er)?|loud(?:er)?|strong(?:er)?|striking|energetic|vibrant|brutalist|high[- ]contrast|sport(?:y|ier)|edg(?:y|ier)|punch(?:y|ier)|powerful|dramatic|exciting/,
+    () => ({ tone: "bold", corners: "square" }),
+  ],
+  [
+    /retro|technical|geeky|nerdy|hacker(?:[- ]like)?|terminal(?:[- ]like)?/,
+    () => ({ font: "mono", corners: "square" }),
+  ],
+];
+
+const PATTERNS = LOOKS.map(([pattern, look]): [RegExp, Look] => [
+  new RegExp(
+    `^${WANT}(?:${pattern.source})(?:[- ](?:looking|feeling|style|styled|feel|look|design|theme|tone|touch|vibe|font|fonts|typeface|type|letters|layout|spacing|text|rows|please|everywhere|one|corners|edges))*$`,
+    "i",
+  ),
+  look,
+]);
+
+/** "make it look more playful", "less rounded", "a serif font", "denser": each part of the look by itself. */
+export const readLook: Reader = ({ text }) => {
+  // "add …" asks for something, however it looks.
+  if (/^(?:add|include|insert|remove|delete|rename|call)\b/i.test(text)) return null;
+  if (
+    /\b(?:gradient|animation|background (?:image|picture|photo)|logo|emoji|shadow)s?\b/i.test(text) &&
+    findColour(text) === null
+  )
+    return refusal(
+      "Of the look I change the colour, light or dark, the tone, the font, the corners and how dense it is. Everything else is yours to change in the code, and I keep your changes.",
+    );
+  const parts = text.split(/\s*,\s*(?:and\s+)?|\s+(?:and|but|with)\s+/i).filter((part) => part !== "");
+  const looks = parts.map((part) => PATTERNS.find(([pattern]) => pattern.test(part))?.[1]);
+  if (looks.every((look) => look !== undefined))
+    return act((app) => {
+      const asked = looks.reduce<Partial<Theme>>(
+        (sofar, look) => ({ ...sofar, ...look({ ...app.theme, ...sofar }) }),
+        {},
+      );
+      return applyLook(app, asked);
+    });
+  const reading = readText(text);
+  const { theme, spans } = findLook(reading);
+  const isWhole =
+    spans.length > 0 &&
+    (unclaimedText(claim(reading, spans)).match(/[\p{L}-]+/gu) ?? []).every((word) => isClosedWord(word.toLowerCase()));
+  return isWhole ? act((app) => applyLook(app, theme)) : null;
+};
+
+function applyLook(app: Parameters<ReturnType<typeof act>["acts"][number]["apply"]>[0], asked: Partial<Theme>) {
+  const theme = { ...app.theme, ...asked };
+  const words = changesInWords(app.theme, theme);
+  if (words.length === 0) return already("It looks so already.");
+  return changed({ ...app, theme }, `The look is changed: ${listInWords(words)}.`);
+}
+
+function changesInWords(before: Theme, after: Theme): string[] {
+  const tones = { plain: "plain and clear", calm: "calm", playful: "playful", elegant: "elegant", bold: "bold" };
+  const fonts = {
+    sans: "a sans-serif font",
+    serif: "a serif font",
+    rounded: "a rounded font",
+    mono: "a monospaced font",
+  };
+  const corners = { round: "round corners", soft: "slightly rounded corners", square: "square corners" };
+  const density = { comfortable: "more room between things", compact: "things closer together" };
+  const mode = { dark: "dark", light: "light", system: "light or dark as the device asks" };
+  return [
+    ...(before.tone === after.tone ? [] : [`a ${tones[after.tone]} tone`]),
+    ...(before.font === after.font ? [] : [fonts[after.font]]),
+    ...(before.corners === after.corners ? [] : [corners[after.corners]]),
+    ...(before.density === after.density ? [] : [density[after.density]]),
+    ...(before.mode === after.mode ? [] : [mode[after.mode]]),
+    ...(before.accent === after.accent ? [] : [`the colour ${after.accent}`]),
+  ];
+}

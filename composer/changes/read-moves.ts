@@ -1,0 +1,162 @@
+import type { AppSpecification } from "@lathe/protocol/app-specification";
+import type { Block } from "@lathe/protocol/app/block";
+import type { Entity } from "@lathe/protocol/app/entity";
+import { findField } from "../language/field-phrase.ts";
+import type { Applied } from "./change.ts";
+import { findBlock, findBlocks, findPage, plainName, withoutBlock } from "./find-place.ts";
+import { insertBlock } from "./insert-block.ts";
+import { nameOfBlock } from "./names-in-app.ts";
+import { act, already, changed, impossible, type Read, type Reader, refusal } from "./reader.ts";
+import { readSpot, type Spot } from "./spot.ts";
+
+const MOVE = /^(?:move|put|place|bring|shift|position|have|show|set|list|display|i want|keep)\s+(?:the\s+|my\s+)?/i;
+
+/** "put the timer above the list", "move rating to the top", "move the FAQ to the About page", "put the pages in the order …" */
+export const readMoves: Reader = ({ text, app, entity }) => {
+  const swapped = /^(?:swap|switch|exchange)\s+(?:the\s+)?(.+?)\s+(?:and|with)\s+(?:the\s+)?(.+)$/i.exec(text);
+  if (swapped !== null) return readSwap(swapped[1] ?? "", swapped[2] ?? "", app);
+  if (!MOVE.test(text)) return null;
+  const read = readSpot(text);
+  if (read === null) return null;
+  const what = read.rest.replace(MOVE, "");
+  return movePage(app, what, read.spot) ?? moveField(entity, what, read.spot, app) ?? moveBlock(app, what, read.spot);
+};
+
+function movePage(app: AppSpecification, what: string, spot: Spot): Read | null {
+  if (!/\b(?:page|tab|screen)$/i.test(what) && findBlocks(app, what).length > 0) return null;
+  const page = findPage(app, what);
+  if (page === null || spot.type === "ownPage" || (spot.type === "page" && findPage(app, spot.page) === null))
+    return null;
+  const target = spot.type === "edge" ? null : findPage(app, spot.type === "beside" ? spot.target : spot.page);
+  if (spot.type !== "edge" && (target === null || target === page)) return null;
+  return act((now) => {
+    const rest = now.pages.filter(({ id }) => id !== page.id);
+    const at =
+      spot.type === "edge"
+        ? spot.edge === "first"
+          ? 0
+          : rest.length
+        : rest.findIndex(({ id }) => id === target?.id) + (spot.type === "beside" && spot.side === "before" ? 0 : 1);
+    const pages = rest.toSpliced(at, 0, page);
+    if (pages.every(({ id }, index) => id === now.pages[index]?.id))
+      return already(`The page **${page.title}** is there already.`);
+    const first = pages[0] === page ? "; the app opens with it" : "";
+    return changed(
+      { ...now, pages },
+      `The page **${page.title}** is ${at === 0 ? "the first" : "moved"} now${first}.`,
+      `${page.title} page`,
+    );
+  });
+}
+
+function moveField(entity: Entity | null, what: string, spot: Spot, app: AppSpecification): Read | null {
+  if (entity === null || spot.type === "ownPage" || spot.type === "page") return null;
+  const field = findField(what, entity.fields);
+  if (field === null) return null;
+  // A block of this name is meant where the target is one.
+  const target = spot.type === "beside" ? findField(spot.target, entity.fields) : null;
+  if (spot.type === "beside" && target === null) return null;
+  const isPlain = plainName(what) === field.label.toLowerCase();
+  if (spot.type === "edge" && findBlock(app, what) !== null && !/field|column/i.test(what) && !isPlain) return null;
+  // A checkbox "at the bottom" is where what is ticked goes; that is an order.
+  if (spot.type === "edge" && field.type === "checkbox" && !/field|column|checkbox/i.test(what)) return null;
+  return act((now) => {
+    const current = now.entities.find(({ id }) => id === entity.id);
+    if (current === undefined) return impossible(`There are no ${entity.plural}.`);
+    const moved = current.fields.find(({ id }) => id === field.id);
+    if (moved === undefined) return impossible(`There is no field **${field.label}**.`);
+    const rest = current.fields.filter((each) => each !== moved);
+    const at =
+      spot.type === "edge"
+        ? spot.edge === "first"
+          ? 0
+          : rest.length
+        : rest.findIndex(({ id }) => id === target?.id) + (spot.side === "before" ? 0 : 1);
+    const fields = rest.toSpliced(at, 0, moved);
+    if (fields.every((each, index) => each === current.fields[index]))
+      return already(`**${field.label}** stands there already.`);
+    const where =
+      spot.type === "edge"
+        ? spot.edge === "first"
+          ? "first"
+          : "last"
+        : `${spot.side === "before" ? "before" : "after"} **${target?.label ?? ""}**`;
+    return changed(withFields(now, current, fields), `**${field.label}** stands ${where} now.`, field.label);
+  });
+}
+
+export function withFields(app: AppSpecification, entity: Entity, fields: Entity["fields"]): AppSpecification {
+  return { ...app, entities: app.entities.map((each) => (each.id === entity.id ? { ...entity, fields } : each)) };
+}
+
+function moveBlock(app: AppSpecification, what: string, spot: Spot): Read | null {
+  const found = findBlocks(app, what);
+  const [placed] = found;
+  if (placed === undefined) return null;
+  if (found.length > 1)
+    return refusal(
+      `“${what}” could be ${found.map(({ block }) => `**${nameOfBlock(block, app)}**`).join(" or ")}. Say which you mean.`,
+    );
+  if (spot.type === "page" && findPage(app, spot.page) === null && findBlock(app, spot.page) !== null) return null;
+  return act((now): Applied => moveInto(now, placed.block, placed.page.id, spot));
+}
+
+function moveInto(app: AppSpecification, block: Block, pageId: string, spot: Spot): Applied {
+  const name = nameOfBlock(block, app);
+  const own = spot.type === "edge" && spot.page === null ? app.pages.find(({ id }) => id === pageId) : undefined;
+  const isAlone = app.pages.find(({ id }) => id === pageId)?.blocks.length === 1;
+  if (spot.type === "ownPage" && isAlone && app.pages.length > 1)
+    return already(`**${name}** has a page of its own already.`);
+  if (spot.type === "ownPage" && isAlone) return already(`**${name}** is all there is; it has the page for itself.`);
+  if (spot.type === "beside" && findBlock(app, spot.target)?.block.id === block.id)
+    return impossible(`That is **${name}** itself.`);
+  const target =
+    spot.type === "edge" && own !== undefined
+      ? { ...spot, page: own.title }
+      : spot.type === "beside"
+        ? { ...spot, near: pageId }
+        : spot;
+  const bare = withoutBlock(app, block.id);
+  const inserted = insertBlock(bare, block, target, app.pages.find(({ id }) => id === pageId)?.icon);
+  if ("fault" in inserted) return impossible(inserted.fault);
+  const order = (each: AppSpecification) =>
+    JSON.stringify(each.pages.map(({ id, blocks }) => [id, blocks.map((one) => one.id)]));
+  if (order(inserted.app) === order(app)) return already(`**${name}** is there already.`);
+  return changed(
+    inserted.app,
+    `**${name}** is ${placeInWords(spot)} now${spot.type === "ownPage" ? inserted.where : ""}.`,
+    name,
+  );
+}
+
+function placeInWords(spot: Spot): string {
+  switch (spot.type) {
+    case "edge":
+      return spot.edge === "first" ? "at the top" : "at the bottom";
+    case "beside":
+      return `${spot.side === "before" ? "above" : "below"} **${spot.target}**`;
+    case "page":
+      return `on the page **${spot.page}**`;
+    case "ownPage":
+      return "moved";
+  }
+}
+
+function readSwap(a: string, b: string, app: AppSpecification): Read | null {
+  const [first, second] = [findBlock(app, a), findBlock(app, b)];
+  if (first === null || second === null || first.block === second.block) return null;
+  return act((now) =>
+    changed(
+      {
+        ...now,
+        pages: now.pages.map((page) => ({
+          ...page,
+          blocks: page.blocks.map((block) =>
+            block.id === first.block.id ? second.block : block.id === second.block.id ? first.block : block,
+          ),
+        })),
+      },
+      `**${nameOfBlock(first.block, now)}** and **${nameOfBlock(second.block, now)}** changed places.`,
+    ),
+  );
+}

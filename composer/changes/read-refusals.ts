@@ -1,0 +1,26 @@
+import { type Reader, refusal } from "./reader.ts";
+
+/** What is understood and cannot be done by a follow-up, with what comes near. */
+const REFUSALS: readonly [RegExp, string][] = [
+  [
+    /\b(?:no more than|at most|only|max(?:imum)?(?: of)?|up to) (?:\d+|one|two|three|four|five|six) (?:columns?|fields?)\b/i,
+    "I do not choose which fields go. Name them: “remove the notes and the rating”.",
+  ],
+  [
+    /\b(?:columns? wide|column width|wider|narrower|full width|two columns|three columns|side by side)\b/i,
+    "How wide things are follows from the space that there is. I can change how dense the app is (“denser”, “more space”), and move parts (“put … above …”); the rest is yours to change in the code.",
+  ],
+  [
+    /\b(?:sidebar|side ?menu|hamburger|bottom (?:bar|navigation)|top bar|navigation (?:at|on)|navbar)\b/i,
+    "Where the navigation stands follows from the kind of app and the screen. I can add, rename, remove and reorder pages.",
+  ],
+  [
+    /\b(?:animation|animate|transition|parallax|confetti|sound effects?)s?\b/i,
+    "I make no animations. Everything that I make can be changed in the code, and I keep your changes.",
+  ],
+];
+
+export const readRefusals: Reader = ({ text }) => {
+  const found = REFUSALS.find(([pattern]) => pattern.test(text));
+  return found === undefined ? null : refusal(found[1]);
+};

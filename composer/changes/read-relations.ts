@@ -1,0 +1,128 @@
+import type { AppSpecification } from "@lathe/protocol/app-specification";
+import type { Entity } from "@lathe/protocol/app/entity";
+import type { Field } from "@lathe/protocol/app/field";
+import { freshFieldId } from "../generate/names.ts";
+import { makeField } from "../language/field-kinds.ts";
+import { asLabel, singularOf } from "../language/words.ts";
+import type { Applied } from "./change.ts";
+import { entityOfNoun } from "./mentions.ts";
+import { act, already, changed, type Clause, impossible, type Read, type Reader } from "./reader.ts";
+import { withEntityOf } from "./read-entities.ts";
+
+const MANY =
+  /^(?:many|several|multiple|more than (?:1|one)|any number of|some|1 or more|one or more|a few|lots of)\s+/i;
+const FORMS: readonly { pattern: RegExp; /** Records that there are not yet are made. */ creates: boolean }[] = [
+  { pattern: /^(?:link|connect|relate|assign|attach|tie|associate)\s+(.+?)\s+(?:to|with)\s+(.+)$/i, creates: true },
+  {
+    pattern:
+      /^(.+?)\s+(?:can |should |must |may |could )?(?:belongs? to|(?:is|are|be) (?:linked|connected|assigned|related|part of|attached)(?: (?:to|with))?)\s+(.+)$/i,
+    creates: true,
+  },
+  {
+    pattern:
+      /^(?:let|allow|give)\s+(.+?)\s+(?:to\s+)?(?:have\s+)?((?:an?|one|many|several|multiple|more than one|any number of|one or more|some)\s+.+)$/i,
+    creates: false,
+  },
+  {
+    pattern:
+      /^(?:each|every|all|the|an?)?\s*(.+?)\s+(?:can |should |must |may |could )?(?:have|has|needs?|gets?)\s+((?:an?|one|many|several|multiple|more than one|any number of|one or more|its|their)\s+.+)$/i,
+    creates: false,
+  },
+];
+
+/** "link tasks to a project", "each book has an author", "let tasks have several people" */
+export const readRelations: Reader = (clause) => {
+  for (const { pattern, creates } of FORMS) {
+    const found = pattern.exec(clause.text);
+    const child =
+      found === null ? null : entityOfNoun((found[1] ?? "").replace(/^(?:each|every|all|the|an?)\s+/i, ""), clause.app);
+    if (found === null || child === null) continue;
+    const read = readTarget(clause, child, found[2] ?? "", creates);
+    if (read !== null) return read;
+  }
+  return null;
+};
+
+function readTarget({ app }: Clause, child: Entity, words: string, creates: boolean): Read | null {
+  const isMany = MANY.test(words);
+  const noun = words
+    .replace(MANY, "")
+    .replace(/^(?:(?:the|a|an|one|1|their|its|my|our|exactly one)\s+)+/i, "")
+    .toLowerCase()
+    .trim();
+  if (noun === "" || noun.split(" ").length > 3 || /\b(?:field|column|checkbox|dropdown)$/.test(noun)) return null;
+  const parent = entityOfNoun(noun, app);
+  if (parent === null && !creates) return null;
+  if (parent?.id === child.id) return null;
+  return act((now) =>
+    relateTo(now, child.id, {
+      noun,
+      isMany: isMany || (parent !== null && singularOf(noun) !== noun),
+      parent: parent?.id ?? null,
+    }),
+  );
+}
+
+interface Wanted {
+  noun: string;
+  isMany: boolean;
+  /** Null: records that the app does not keep yet. */
+  parent: string | null;
+}
+
+export function relateTo(app: AppSpecification, childId: string, { noun, isMany, parent }: Wanted): Applied {
+  const known = app.entities.find(({ id }) => id === parent);
+  const made = known === undefined ? withEntityOf(noun, app) : { app, entity: known };
+  if (made === null)
+    return impossible(
+      `I do not know what to keep of “${noun}”. Say it first: “also keep track of ${noun} with name and notes”.`,
+    );
+  const child = made.app.entities.find(({ id }) => id === childId);
+  if (child === undefined) return impossible("These records are not there any more.");
+  const { entity } = made;
+  const label = asLabel(isMany ? entity.plural : entity.singular);
+  const there = child.fields.find((field) => field.type === "relation" && field.entity === entity.id);
+  if (there?.type === "relation" && there.many === isMany)
+    return already(
+      `Each ${child.singular} has ${isMany ? entity.plural : `one ${entity.singular}`} already (**${there.label}**).`,
+    );
+  // A text of this name becomes the link; what was entered as text cannot be kept in it.
+  const same =
+    there ??
+    child.fields.find((field) => field.id !== child.titleField && field.label.toLowerCase() === label.toLowerCase());
+  if (same === undefined && child.fields.length >= 30)
+    return impossible(`The ${child.plural} have 30 fields, and more do not fit.`);
+  const id =
+    same?.id ??
+    freshFieldId(
+      label,
+      child.fields.map((field) => field.id),
+    );
+  const field: Field = makeField(
+    there === undefined ? (same?.label ?? label) : label,
+    { type: "relation", entity: entity.id, many: isMany },
+    same?.required ?? false,
+    id,
+  );
+  const fields =
+    same === undefined ? [...child.fields, field] : child.fields.map((each) => (each === same ? field : each));
+  const titles = entity.examples.flatMap((example) => {
+    const title = example[entity.titleField];
+    return typeof title === "string" && !title.includes(",") ? [title] : [];
+  });
+  const examples = child.examples.map((example, index) => {
+    const title = titles[index % Math.max(1, titles.length)];
+    const { [id]: _old, ...rest } = example;
+    return title === undefined ? rest : { ...rest, [id]: title };
+  });
+  const value = {
+    ...made.app,
+    entities: made.app.entities.map((each) => (each.id === child.id ? { ...child, fields, examples } : each)),
+  };
+  const fresh = known === undefined ? ` The app keeps ${entity.plural} for it now.` : "";
+  return changed(
+    value,
+    `Each ${child.singular} has ${isMany ? `any number of ${entity.plural}` : `one ${entity.singular}`} now, in the field **${field.label}**.${fresh}`,
+    field.label,
+  );
+}

@@ -1,0 +1,278 @@
+import type { BlockOf } from "@lathe/protocol/app/block";
+import { asLabel } from "../language/words.ts";
+import { type Clause, type Read, type Reader, refusal } from "./reader.ts";
+import { change, firstOf, labelIn, sentenceIn } from "./read-wording.ts";
+
+/** What stands in the sections of a site: plans, questions, people, hours, features, quotes. */
+export const readSections: Reader = (clause) =>
+  readPlan(clause) ??
+  readQuestion(clause) ??
+  readPerson(clause) ??
+  readHours(clause) ??
+  readPoint(clause) ??
+  readQuote(clause);
+
+type Plan = BlockOf<"pricing">["plans"][number];
+
+function readPlan(clause: Clause): Read | null {
+  const block = firstOf(clause, "pricing");
+  if (block === null) return null;
+  const { text } = clause;
+  const planOf = (words: string | undefined) => {
+    const wanted = labelIn(
+      (words ?? "").replace(/^(?:the |plan |package )+|(?: plan| package| tier| option)$/gi, ""),
+    ).toLowerCase();
+    return block.plans.find(({ name }) => name.toLowerCase() === wanted) ?? null;
+  };
+  const put = (plan: Plan, next: Plan, said: string) =>
+    change(block, { ...block, plans: block.plans.map((each) => (each === plan ? next : each)) }, said);
+
+  const renamed =
+    /^(?:rename|call|change)(?: the)?(?: plan| package)? (.+?)(?: plan| package)?(?: (?:to|into|as))? (".+"|\S+(?: \S+)?)$/i.exec(
+      text,
+    );
+  const plan = planOf(renamed?.[1]);
+  if (renamed !== null && plan !== null && /^(?:rename|call)|\bplan\b/i.test(text)) {
+    const name = labelIn(renamed[2] ?? "");
+    return put(plan, { ...plan, name }, `The plan **${plan.name}** is called **${name}** now.`);
+  }
+  const priced =
+    /^(?:set|change|make|put|raise|lower|reduce|increase)(?: the)? price (?:of|for)(?: the)? (.+?) (?:to|at) (\S+)(?: ?(?:(?:per|a|each) (month|year|week|visit|class|session|hour|person)|\/ ?(month|year|week|mo|yr)))?$/i.exec(
+      text,
+    ) ??
+    /^(?:the )?(.+?)(?: plan| package)? (?:should cost|costs?|is|at|for) ([$€£]?\d\S*)(?: ?(?:(?:per|a|each) (\w+)|\/ ?(\w+)))?$/i.exec(
+      text,
+    ) ??
+    /^(?:make|set|change)(?: the)? (.+?)(?: plan| package)?(?: cost| price)?(?: to| at)? ([$€£]?\d\S*)(?: ?(?:(?:per|a|each) (\w+)|\/ ?(\w+)))?$/i.exec(
+      text,
+    );
+  const pricedPlan = planOf(priced?.[1]);
+  if (priced !== null && pricedPlan !== null) {
+    const said = priced[2] ?? "";
+    // A bare number is meant in the currency that the plans have.
+    const symbol = /^\d/.test(said) ? (/^[^\d\s]+/.exec(pricedPlan.price)?.[0] ?? "") : "";
+    const price = asLabel(`${symbol}${said}`);
+    const period = priced[3] ?? priced[4];
+    return put(
+      pricedPlan,
+      { ...pricedPlan, price, ...(period === undefined ? {} : { period: `per ${period}` }) },
+      `**${pricedPlan.name}** costs ${price}${period === undefined ? "" : ` per ${period}`} now.`,
+    );
+  }
+  const recommended =
+    /^(?:recommend|highlight|feature|emphasi[sz]e)(?: the)? (.+?)(?: plan| package)?$/i.exec(text) ??
+    /^make(?: the)? (.+?)(?: plan| package)? (?:the )?(?:recommended|highlighted|most popular|popular|featured)(?: one| plan)?$/i.exec(
+      text,
+    );
+  const best = planOf(recommended?.[1]);
+  if (best !== null)
+    return change(
+      block,
+      { ...block, plans: block.plans.map((each) => ({ ...each, isRecommended: each === best })) },
+      `**${best.name}** is the recommended plan now.`,
+    );
+  const added =
+    /^add(?: an?| another| the)?(?: new)? (?:plan|package|tier) (?:called |named )?(.+?)(?: (?:for|at|costing|with the price)) ([$€£]?\d\S*)(?: ?(?:(?:per|a|each) (\w+)|\/ ?(\w+)))?(?: with (.+))?$/i.exec(
+      text,
+    );
+  if (added !== null) {
+    const name = labelIn(added[1] ?? "");
+    if (block.plans.some((each) => each.name.toLowerCase() === name.toLowerCase()))
+      return refusal(`There is a plan **${name}** already.`);
+    if (block.plans.length >= 6) return refusal("There are 6 plans, and more do not fit beside each other.");
+    const period = added[3] ?? added[4];
+    const points = (added[5] ?? "")
+      .split(/\s*(?:,|\band\b)\s*/i)
+      .filter((point) => point !== "")
+      .map(asLabel)
+      .slice(0, 10);
+    const next: Plan = {
+      name,
+      price: asLabel(added[2] ?? ""),
+      ...(period === undefined ? {} : { period: `per ${period}` }),
+      points,
+      isRecommended: false,
+    };
+    return change(block, { ...block, plans: [...block.plans, next] }, `Added the plan **${name}** for ${next.price}.`);
+  }
+  const gone = planOf(/^(?:remove|delete|drop)(?: the)? (.+)$/i.exec(text)?.[1]);
+  if (gone === null) return null;
+  if (block.plans.length === 1)
+    return refusal("It is the only plan. I can remove the whole pricing: “remove the pricing”.");
+  return change(
+    block,
+    { ...block, plans: block.plans.filter((each) => each !== gone) },
+    `Removed the plan **${gone.name}**.`,
+  );
+}
+
+function readQuestion(clause: Clause): Read | null {
+  const block = firstOf(clause, "faq");
+  if (block === null) return null;
+  const added =
+    /^add(?: an?| another| the)?(?: new)?(?: faq)? question(?: to (?:the )?(?:faqs?|questions))?\s*[:,]?\s*(.+?)\s*[,;.]?\s*(?:(?:with )?(?:the )?answer(?: is)?|a)\s*[:,]?\s+(.+)$/i.exec(
+      clause.text,
+    ) ?? /^add(?: an?| another| the)?(?: new)?(?: faq)? question\s*[:,]?\s*("?.+?\?"?)\s+(.+)$/i.exec(clause.text);
+  if (added !== null) {
+    const question = sentenceIn(added[1] ?? "");
+    if (block.questions.length >= 30) return refusal("There are 30 questions, and that is as many as fit.");
+    return change(
+      block,
+      { ...block, questions: [...block.questions, { question, answer: sentenceIn(added[2] ?? "") }] },
+      `Added the question “${question}”.`,
+    );
+  }
+  if (/^add(?: an?| another)?(?: new)?(?: faq)? question\b/i.test(clause.text))
+    return refusal("Tell me the answer as well: “add a question: Do you ship? answer: Yes, worldwide.”");
+  const gone = /^(?:remove|delete|drop)(?: the)?(?: faq)? question (?:about |on |:)?\s*(.+)$/i.exec(clause.text);
+  if (gone === null) return null;
+  const wanted = sentenceIn(gone[1] ?? "").toLowerCase();
+  const found = block.questions.filter(({ question }) => question.toLowerCase().includes(wanted));
+  if (found.length !== 1)
+    return refusal(
+      found.length === 0
+        ? `There is no question about “${wanted}”.`
+        : `There are several questions about “${wanted}”. Say more of the one you mean.`,
+    );
+  if (block.questions.length === 1)
+    return refusal("It is the only question. I can remove the whole section: “remove the FAQ”.");
+  return change(
+    block,
+    { ...block, questions: block.questions.filter((each) => !found.includes(each)) },
+    `Removed the question “${found[0]?.question}”.`,
+  );
+}
+
+function readPerson(clause: Clause): Read | null {
+  const block = firstOf(clause, "team");
+  if (block === null) return null;
+  const added =
+    /^add (.+?)(?:, (?:our |the |an? )?(.+?),?| as (?:our |the |an? )?(.+?)| \((.+?)\))? (?:to|in|into)(?: the| our)? (?:team|people|staff|coaches)(?: section)?$/i.exec(
+      clause.text,
+    ) ??
+    /^add (?:an? |another )?(?:new )?(?:team member|person|colleague|coach)(?: (?:called|named))?[:,]? (.+?)(?:, (?:our |the |an? )?(.+?)| as (?:our |the |an? )?(.+?)| \((.+?)\))?$/i.exec(
+      clause.text,
+    );
+  if (added !== null) {
+    const name = labelIn(added[1] ?? "");
+    const role = asLabel(added[2] ?? added[3] ?? added[4] ?? "Team");
+    if (block.people.some((each) => each.name.toLowerCase() === name.toLowerCase()))
+      return refusal(`**${name}** is in the team already.`);
+    if (block.people.length >= 20) return refusal("There are 20 people in the team, and that is as many as fit.");
+    return change(
+      block,
+      { ...block, people: [...block.people, { name, role }] },
+      `Added **${name}** (${role}) to the team.`,
+    );
+  }
+  const wanted = (
+    /^(?:remove|delete|drop) (.+?)(?: from(?: the| our)? (?:team|people|staff|coaches))?$/i.exec(clause.text)?.[1] ?? ""
+  ).toLowerCase();
+  const gone = block.people.find(
+    ({ name }) => wanted !== "" && (name.toLowerCase() === wanted || name.toLowerCase().split(" ")[0] === wanted),
+  );
+  if (gone === undefined) return null;
+  if (block.people.length === 1)
+    return refusal("Nobody else is in the team. I can remove the whole section: “remove the team”.");
+  return change(
+    block,
+    { ...block, people: block.people.filter((each) => each !== gone) },
+    `**${gone.name}** is no longer in the team.`,
+  );
+}
+
+const DAYS = "(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|weekends?|weekdays|holidays)";
+
+/** "opening hours on Sunday closed", "closed on Mondays", "open on Saturday from 10 to 14" */
+function readHours({ text, app }: Clause): Read | null {
+  const blocks = app.pages.flatMap((page) => page.blocks.flatMap((block) => (block.type === "details" ? [block] : [])));
+  const found =
+    new RegExp(
+      `^(?:change |set |make |the )*(?:(?:opening )?(?:hours|times)|open|we are open|we're open)?\\s*(?:on |for |at )*(?:the )?(${DAYS})(?: (?:hours))?\\s*(?:to be|should be|are|is|to|from|:|,)*\\s*(closed|open .+|[\\d].*)$`,
+      "i",
+    ).exec(text) ?? new RegExp(`^(?:we(?:'re| are) )?(closed) (?:on |at )(?:the )?(${DAYS})$`, "i").exec(text);
+  const isTurned = /^closed$/i.test(found?.[1] ?? "");
+  const day = (isTurned ? found?.[2] : found?.[1])?.replace(/s$/i, "");
+  const value = (isTurned ? found?.[1] : found?.[2])?.replace(/\s+to\s+/i, " – ");
+  const own =
+    blocks.find(({ items }) => items.some(({ label }) => /day|week/i.test(label))) ??
+    blocks.find(({ title }) => /hour|open/i.test(title));
+  if (found !== null && own !== undefined && day !== undefined && value !== undefined) {
+    const label = asLabel(/weekend/i.test(day) ? "Saturday – Sunday" : day);
+    const at = own.items.findIndex(
+      (item) => item.label.toLowerCase().startsWith(day.toLowerCase()) && !/[-–]/.test(item.label),
+    );
+    const item = { label, value: asLabel(value) };
+    if (at < 0 && own.items.length >= 20) return refusal("There are 20 lines, and that is as many as fit.");
+    const items =
+      at >= 0
+        ? own.items.map((each, index) => (index === at ? { ...each, value: item.value } : each))
+        : [...own.items, item];
+    return change(own, { ...own, items }, `**${own.title}**: ${label} is “${item.value}” now.`);
+  }
+  // "the address is 5 Main Street", "change the phone to +43 …"
+  const said =
+    /^(?:change|set|make|the|our|my|add)?\s*(?:the |our |my |an? )?([\p{L} -]{3,30}?) (?:to|is|should be|:) (.+)$/iu.exec(
+      text,
+    );
+  const wanted = said?.[1]?.toLowerCase();
+  for (const block of blocks) {
+    const item = block.items.find(({ label }) => label.toLowerCase() === wanted);
+    if (item === undefined || said === null) continue;
+    const next = sentenceIn(said[2] ?? "");
+    // A link goes where the value says, where it can.
+    const href =
+      item.href?.startsWith("tel:") === true
+        ? `tel:${next.replace(/[^\d+]/g, "")}`
+        : item.href?.startsWith("mailto:") === true
+          ? `mailto:${next.replace(/\s/g, "")}`
+          : undefined;
+    const { href: _old, ...rest } = item;
+    return change(
+      block,
+      {
+        ...block,
+        items: block.items.map((each) =>
+          each === item ? { ...rest, value: next, ...(href === undefined ? {} : { href }) } : each,
+        ),
+      },
+      `**${item.label}** is “${next}” now.`,
+    );
+  }
+  return null;
+}
+
+/** "add a feature: Free parking: right in front of the door" */
+function readPoint(clause: Clause): Read | null {
+  const block = firstOf(clause, "features");
+  const found =
+    /^add(?: an?| another)?(?: new)? (?:feature|benefit|service|advantage|point)(?: called)?\s*[:,]?\s*(.+?)(?:\s*[:,–-]\s+(.+))?$/i.exec(
+      clause.text,
+    );
+  if (block === null || found === null || clause.isNamed) return null;
+  if (block.items.length >= 12) return refusal("There are 12 points, and that is as many as fit.");
+  const title = labelIn(found[1] ?? "");
+  const text = sentenceIn(found[2] ?? found[1] ?? "");
+  return change(
+    block,
+    { ...block, items: [...block.items, { icon: "check", title, text }] },
+    `Added **${title}** to **${block.title}**.`,
+  );
+}
+
+function readQuote(clause: Clause): Read | null {
+  const block = firstOf(clause, "testimonials");
+  const found =
+    /^add(?: an?| another| the)?(?: new)? (?:quote|testimonial|review)\s*(?::|,|saying)?\s*(".+?"|.+?)\s+(?:by|from|of|[-–])\s+(.+?)(?:, (.+))?$/i.exec(
+      clause.text,
+    );
+  if (block === null || found === null) return null;
+  if (block.quotes.length >= 12) return refusal("There are 12 quotes, and that is as many as fit.");
+  const name = labelIn(found[2] ?? "");
+  const quote = {
+    text: sentenceIn(found[1] ?? ""),
+    name,
+    ...(found[3] === undefined ? {} : { role: asLabel(found[3]) }),
+  };
+  return change(block, { ...block, quotes: [...block.quotes, quote] }, `Added what ${name} says.`);
+}

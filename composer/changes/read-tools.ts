@@ -1,0 +1,227 @@
+import type { Block, BlockOf, BlockType } from "@lathe/protocol/app/block";
+import { DURATION, durationInWords, minutesIn } from "../language/tools/durations.ts";
+import { asLabel } from "../language/words.ts";
+import type { Applied } from "./change.ts";
+import { placedBlocks, replaceBlock } from "./find-place.ts";
+import { nameOfBlock, namesOfBlock } from "./names-in-app.ts";
+import { act, already, changed, type Clause, impossible, type Reader, refusal } from "./reader.ts";
+
+/** Settings of tools: "make the timer 50 minutes", "8 rounds", "goal of 10 glasses", "play against a friend". */
+export const readTools: Reader = (clause) =>
+  readTimer(clause) ?? readCounter(clause) ?? readDice(clause) ?? readGame(clause) ?? readConverter(clause);
+
+/** A change of the blocks of a type; of several the one that is named. */
+export function changeBlock<Type extends BlockType>(
+  { text, app }: Clause,
+  type: Type,
+  change: (block: BlockOf<Type>) => { block: Block; said: string } | Applied,
+) {
+  const isOfType = (block: Block): block is BlockOf<Type> => block.type === type;
+  const some = placedBlocks(app).flatMap(({ block }) => (isOfType(block) ? [block] : []));
+  const named = some.filter((block) =>
+    namesOfBlock(block, app).some((name) => text.toLowerCase().includes(name.toLowerCase())),
+  );
+  const [meant, other] = some.length === 1 ? some : named.length > 0 ? named : some;
+  if (meant === undefined) return null;
+  if (other !== undefined && JSON.stringify(other) !== JSON.stringify(meant) && some.length > 1)
+    return refusal(
+      `There is more than one: ${some.map((block) => `**${nameOfBlock(block, app)}**`).join(" and ")}. Say which you mean.`,
+    );
+  return act((now) => {
+    const block = placedBlocks(now).find((each) => each.block.id === meant.id)?.block;
+    if (block === undefined || !isOfType(block)) return impossible("It is not there any more.");
+    const result = change(block);
+    if ("type" in result) return result;
+    if (JSON.stringify(result.block) === JSON.stringify(block)) return already("It is so already.");
+    return changed(replaceBlock(now, result.block), result.said, nameOfBlock(result.block, now));
+  });
+}
+
+function readTimer(clause: Clause) {
+  const { digits, app } = clause;
+  const timers = placedBlocks(app).flatMap(({ block }) => (block.type === "timer" ? [block] : []));
+  if (timers.length === 0) return null;
+  const rounds =
+    /\b(\d+) (?:rounds?|intervals?|sets?|cycles?|pomodoros|sessions?)\b/i.exec(digits) ??
+    /\b(?:rounds|cycles) to (\d+)\b/i.exec(digits);
+  if (rounds !== null && !/\bfield|column|number\b/i.test(digits))
+    return changeBlock(clause, "timer", (block) => {
+      const count = Number(rounds[1]);
+      if (count < 1 || count > 50) return impossible("A timer has 1 to 50 rounds.");
+      return {
+        block: { ...block, mode: "intervals", rounds: count },
+        said: `The timer has ${count} ${count === 1 ? "round" : "rounds"} now.`,
+      };
+    });
+  const mode =
+    /^(?:make|turn|change|switch)\b.*\b(?:into|to|a)\b.*\b(stopwatch|countdown|pomodoro|interval timer)\b/i.exec(
+      digits,
+    );
+  if (mode !== null && !/\d/.test(digits))
+    return changeBlock(clause, "timer", (block) => {
+      const to = /stopwatch/i.test(mode[1] ?? "")
+        ? "stopwatch"
+        : /countdown/i.test(mode[1] ?? "")
+          ? "countdown"
+          : "intervals";
+      const pause = to === "intervals" && block.pauseMinutes === 0 ? 5 : block.pauseMinutes;
+      return {
+        block: { ...block, mode: to, pauseMinutes: pause },
+        said: `The timer is a ${mode[1]?.toLowerCase()} now.`,
+      };
+    });
+  const duration = new RegExp(DURATION, "i").exec(digits);
+  const minutes = duration === null ? null : minutesIn(duration[0]);
+  const speaksOfIt =
+    /\b(?:timer|pomodoro|countdown|work|focus|pauses?|breaks?|rests?|intervals?|sessions?|clock|tea|round)\b/i.test(
+      digits,
+    ) ||
+    /^(?:make|set|change|let)(?: it)?(?: last| run| to| be| count down)?(?: from| for)? \S+ (?:minutes?|hours?|seconds?|min|h|sec)$/i.test(
+      digits,
+    );
+  if (minutes === null || !speaksOfIt || /\b(?:field|column)\b/i.test(digits)) return null;
+  return changeBlock(clause, "timer", (block) => {
+    if (minutes <= 0 || minutes > 1_440) return impossible("A timer runs from a second to a day.");
+    const isPause = /\b(?:pauses?|breaks?|rests?)\b/i.test(digits);
+    if (isPause)
+      return {
+        block: { ...block, mode: "intervals", pauseMinutes: minutes },
+        said: `The break of the timer is ${durationInWords(minutes)} now.`,
+      };
+    return {
+      block: { ...block, minutes, mode: block.mode === "stopwatch" ? "countdown" : block.mode },
+      said: `The timer runs ${durationInWords(minutes)} now.`,
+    };
+  });
+}
+
+function readCounter(clause: Clause) {
+  const { digits, text, app } = clause;
+  const counters = placedBlocks(app).flatMap(({ block }) => (block.type === "counter" ? [block] : []));
+  if (counters.length === 0) return null;
+  const all = counters.flatMap((block) => block.counters);
+  const named = all.find(({ label }) => text.toLowerCase().includes(label.toLowerCase()));
+  const goal =
+    /\b(?:goal|target|aim|limit)\b(?: (?:of|for|to|is|at|should be))*(?: \S+)?? (\d+(?:\.\d+)?)\b/i.exec(digits) ??
+    /\b(\d+(?:\.\d+)?)(?: \S+)? as (?:the |a |my )?(?:daily )?(?:goal|target)\b/i.exec(digits);
+  const change = (act: (each: (typeof all)[number]) => (typeof all)[number], said: string) =>
+    changeBlock(clause, "counter", (block) => ({
+      block: {
+        ...block,
+        counters: block.counters.map((each) => (named === undefined || each.label === named.label ? act(each) : each)),
+      },
+      said,
+    }));
+  if (goal !== null && Number(goal[1]) > 0)
+    return change((each) => ({ ...each, goal: Number(goal[1]) }), `The goal is ${goal[1]} now.`);
+  if (/^(?:remove|delete|drop|no|without)\b.*\b(?:goal|target)s?$/i.test(text))
+    return change((each) => ({ ...each, goal: null }), "There is no goal any more.");
+  const step = /\b(?:count|step|go up|increase|steps?)(?: it| up)? (?:by|in(?: steps of)?|of) (\d+(?:\.\d+)?)\b/i.exec(
+    digits,
+  );
+  if (step !== null && Number(step[1]) > 0)
+    return change((each) => ({ ...each, step: Number(step[1]) }), `It counts in steps of ${step[1]} now.`);
+  if (/\b(?:reset|start(?:s)?|begin(?:s)?)\b.*\b(?:each|every) (?:day|morning)\b|\bdaily\b/i.test(text))
+    return changeBlock(clause, "counter", (block) => ({
+      block: { ...block, isDaily: true },
+      said: "It begins at nothing each day now.",
+    }));
+  const more =
+    /^(?:add|include)(?: an?| another)? counter (?:for|called|named) (.+)$/i.exec(text) ??
+    /^(?:add|include)(?: an?| another)? (.+?) counter$/i.exec(text) ??
+    /^(?:also )?count (?:the |my )?(.+?)(?: too| as well)?$/i.exec(text);
+  if (more !== null)
+    return changeBlock(clause, "counter", (block) => {
+      const label = asLabel(more[1] ?? "");
+      if (block.counters.some((each) => each.label.toLowerCase() === label.toLowerCase()))
+        return already(`**${label}** is counted already.`);
+      if (block.counters.length >= 12)
+        return impossible("There are 12 counters, and more do not fit beside each other.");
+      return {
+        block: { ...block, counters: [...block.counters, { label, step: 1, goal: null }] },
+        said: `**${label}** is counted too.`,
+      };
+    });
+  const gone = /^(?:remove|delete|drop|stop counting|don't count)(?: the)? (.+?)(?: counter)?$/i.exec(text);
+  const label = gone?.[1]?.toLowerCase();
+  if (label !== undefined && all.some((each) => each.label.toLowerCase() === label))
+    return changeBlock(clause, "counter", (block) =>
+      block.counters.length === 1
+        ? impossible("It is the only counter.")
+        : {
+            block: { ...block, counters: block.counters.filter((each) => each.label.toLowerCase() !== label) },
+            said: `**${asLabel(label)}** is no longer counted.`,
+          },
+    );
+  return null;
+}
+
+function readDice(clause: Clause) {
+  const { digits } = clause;
+  const sides = /\b(\d+)[- ](?:sided|sides|faces)\b|\bd(\d+)s?\b/i.exec(digits);
+  if (sides !== null)
+    return changeBlock(clause, "dice", (block) => {
+      const count = Number(sides[1] ?? sides[2]);
+      if (count < 2 || count > 100) return impossible("Dice have 2 to 100 sides.");
+      return { block: { ...block, sides: count }, said: `The dice have ${count} sides now.` };
+    });
+  const number = /\b(\d+) (?:dice|die)\b/i.exec(digits);
+  return number === null
+    ? null
+    : changeBlock(clause, "dice", (block) => {
+        const count = Number(number[1]);
+        if (count < 1 || count > 10) return impossible("1 to 10 dice are thrown at once.");
+        return { block: { ...block, count }, said: `There ${count === 1 ? "is 1 die" : `are ${count} dice`} now.` };
+      });
+}
+
+function readGame(clause: Clause) {
+  const { text } = clause;
+  const isHard =
+    /\b(?:harder|easier|more difficult|less difficult|difficulty|level|smarter|stronger|weaker|too (?:easy|hard))\b/i.test(
+      text,
+    );
+  if (isHard)
+    return changeBlock(clause, "game", ({ opponent, game }) =>
+      opponent === "computer" && ["ticTacToe", "connectFour", "chess"].includes(game)
+        ? already("How well the computer plays is chosen above the game itself: “Level”.")
+        : impossible("How hard this game is cannot be changed by me."),
+    );
+  const isFriend =
+    /\b(?:against|with|for|versus|vs\.?)\b.*\b(?:friend|person|people|human|each other|2 players|player|somebody|someone|me and|my (?:\w+))\b|\b(?:2|two)[- ]players?\b|\bmultiplayer\b/i.test(
+      text,
+    );
+  const isComputer =
+    /\b(?:against|with|versus|vs\.?)\b.*\b(?:computer|ai|machine|bot|cpu)\b|\bsingle[- ]player\b/i.test(text);
+  if (!isFriend && !isComputer) return null;
+  if (!/\b(?:play|game|player|players|opponent|multiplayer|against|chess|memory)\b/i.test(text)) return null;
+  return changeBlock(clause, "game", (block) => ({
+    block: { ...block, opponent: isComputer ? "computer" : "person" },
+    said: isComputer ? "You play against the computer now." : "Two people play against each other on this device now.",
+  }));
+}
+
+function readConverter(clause: Clause) {
+  const quantities = {
+    length: /\b(?:lengths?|distances?|miles|inch(?:es)?|feet|met(?:er|re)s)\b/i,
+    mass: /\b(?:mass|weights?|kilos?|pounds|ounces)\b/i,
+    temperature: /\b(?:temperatures?|celsius|fahrenheit)\b/i,
+    volume: /\b(?:volumes?|lit(?:er|re)s|gallons|cups)\b/i,
+    area: /\b(?:areas?|acres|hectares)\b/i,
+    speed: /\bspeeds?\b/i,
+    time: /\btimes?\b/i,
+    data: /\b(?:data|bytes|megabytes)\b/i,
+    energy: /\b(?:energy|calories|joules)\b/i,
+    pressure: /\bpressures?\b/i,
+  } as const;
+  if (!/^(?:make|change|switch|turn|let|use|set|convert)\b.*\b(?:converter|convert|conversion)\b/i.test(clause.text))
+    return null;
+  const quantity = Object.entries(quantities).find(([, pattern]) => pattern.test(clause.text))?.[0];
+  const isQuantity = (name: string | undefined): name is keyof typeof quantities =>
+    name !== undefined && name in quantities;
+  if (!isQuantity(quantity)) return null;
+  return changeBlock(clause, "converter", (block) => ({
+    block: { ...block, quantity },
+    said: `It converts ${quantity} now.`,
+  }));
+}

@@ -1,0 +1,157 @@
+import { Block, type BlockOf } from "@lathe/protocol/app/block";
+import { nameIn } from "../language/clauses.ts";
+import { asLabel } from "../language/words.ts";
+import type { Applied } from "./change.ts";
+import { findBlock, findBlocks, placedBlocks, replaceBlock } from "./find-place.ts";
+import { nameOfBlock } from "./names-in-app.ts";
+import { act, already, changed, type Clause, impossible, type Read, type Reader } from "./reader.ts";
+
+/** What stands in headings, texts and buttons: "change the headline to …", "the button should say …". */
+export const readWording: Reader = (clause) =>
+  readHeadline(clause) ?? readButton(clause) ?? readThanks(clause) ?? readTitle(clause) ?? readText(clause);
+
+const TO = "(?:to (?:say|read|be)|should (?:say|read|be)|says?|reads?|to|into|as|:|=|is)";
+
+/** A sentence as it was written: without quotes around it. */
+export function sentenceIn(words: string): string {
+  return nameIn(words).replace(/\s+/g, " ").trim().slice(0, 400);
+}
+
+export function labelIn(words: string): string {
+  return asLabel(nameIn(words));
+}
+
+export function change(block: Block, next: Block, said: string): Read {
+  return act((app): Applied => {
+    const now = placedBlocks(app).find((each) => each.block.id === block.id)?.block;
+    if (now === undefined) return impossible("It is not there any more.");
+    if (JSON.stringify(next) === JSON.stringify(now)) return already("It says so already.");
+    return changed(replaceBlock(app, next), said, nameOfBlock(next, app));
+  });
+}
+
+export function firstOf<Type extends Block["type"]>(clause: Clause, type: Type): BlockOf<Type> | null {
+  const isOfType = (block: Block): block is BlockOf<Type> => block.type === type;
+  return placedBlocks(clause.app).flatMap(({ block }) => (isOfType(block) ? [block] : []))[0] ?? null;
+}
+
+function readHeadline(clause: Clause): Read | null {
+  const hero = firstOf(clause, "hero");
+  if (hero === null) return null;
+  const found = new RegExp(
+    `^(?:change |set |make |let |reword )?(?:the |my )?(headline|heading|main title|hero(?: (?:title|text|subtitle))?|title|slogan|tagline|subtitle|sub-?heading|intro(?: text)?|text below(?: the headline)?)(?: (?:of|on) (?:the )?(?:site|page|home ?page|website|hero|top))?(?: text)? ${TO} (.+)$`,
+    "i",
+  ).exec(clause.text);
+  if (found === null) return null;
+  const isText = /sub|slogan|tagline|intro|text/i.test(found[1] ?? "");
+  return isText
+    ? change(
+        hero,
+        { ...hero, text: sentenceIn(found[2] ?? "") },
+        `The text below the headline is “${sentenceIn(found[2] ?? "")}” now.`,
+      )
+    : change(
+        hero,
+        { ...hero, title: nameIn(found[2] ?? "").slice(0, 60) },
+        `The headline is “${nameIn(found[2] ?? "").slice(0, 60)}” now.`,
+      );
+}
+
+function readButton({ text, app }: Clause): Read | null {
+  const found = new RegExp(
+    `^(?:change |set |make |let |rename |label )?(?:the |my )?(.*?)\\s*buttons?(?:'s)?(?: (?:text|label|caption))?(?: (?:of|in|on) (?:the )?(.+?))? ${TO} (.+)$`,
+    "i",
+  ).exec(text);
+  if (
+    found === null ||
+    /colou?r|#[0-9a-f]{3}|^\s*(?:bigger|smaller|red|blue|green|round|square)\b/i.test(`${found[3]}`)
+  )
+    return null;
+  const label = labelIn(found[3] ?? "");
+  const where = (found[2] ?? found[1] ?? "").trim();
+  const owners = (where === "" ? placedBlocks(app) : findBlocks(app, where)).map(({ block }) => block);
+  const wanted = where.replace(/^"|"$/g, "").toLowerCase();
+  for (const block of [...owners, ...placedBlocks(app).map((each) => each.block)]) {
+    const isOwner = owners.includes(block);
+    if (block.type === "hero" && block.links.length > 0) {
+      const at = Math.max(
+        0,
+        block.links.findIndex((link) => link.label.toLowerCase() === wanted),
+      );
+      if (isOwner || block.links.some((link) => link.label.toLowerCase() === wanted))
+        return change(
+          block,
+          { ...block, links: block.links.map((link, index) => (index === at ? { ...link, label } : link)) },
+          `The button says “${label}” now.`,
+        );
+    }
+    if (
+      (block.type === "form" || block.type === "picker") &&
+      (isOwner || block.button.toLowerCase() === wanted || /^(?:send|submit|form)$/.test(wanted))
+    )
+      return change(block, { ...block, button: label }, `The button says “${label}” now.`);
+    if (block.type === "callToAction" && (isOwner || block.link.label.toLowerCase() === wanted))
+      return change(block, { ...block, link: { ...block.link, label } }, `The button says “${label}” now.`);
+    if (block.type === "pricing" && block.link !== null && (isOwner || block.link.label.toLowerCase() === wanted))
+      return change(
+        block,
+        { ...block, link: { ...block.link, label } },
+        `The buttons of the plans say “${label}” now.`,
+      );
+  }
+  return null;
+}
+
+function readThanks(clause: Clause): Read | null {
+  const form = firstOf(clause, "form");
+  const found =
+    new RegExp(
+      `^(?:change |set |make |let )?(?:the )?(?:thank[- ]?you|thanks|confirmation)(?: (?:message|text|note|page))?(?: .+?)? ${TO} (.+)$`,
+      "i",
+    ).exec(clause.text) ?? /^(?:say|show) (".+") (?:after|when) (?:.*(?:sent|sending|submit\w*))$/i.exec(clause.text);
+  if (form === null || found === null) return null;
+  const thanks = sentenceIn(found[1] ?? "");
+  return change(form, { ...form, thanks }, `Whoever sends the form reads “${thanks}” now.`);
+}
+
+/** "rename the FAQ to Good to know", "change the title of the pricing to …" */
+function readTitle({ text, app }: Clause): Read | null {
+  const found =
+    new RegExp(
+      `^(?:change|set|make|rename|reword)\\s+(?:the\\s+)?(?:title|heading|headline|name)\\s+(?:of|above|over|for)\\s+(?:the\\s+)?(.+?)(?: section| block)?\\s+${TO}\\s+(.+)$`,
+      "i",
+    ).exec(text) ??
+    /^(?:rename|retitle)\s+(?:the\s+)?(.+?)(?:\s+(?:section|block|title|heading|headline))?\s+(?:to|as|into)\s+(.+)$/i.exec(
+      text,
+    ) ??
+    /^(?:call|title|name)\s+(?:the\s+)?(.+?)\s+(?:section|block)\s+(.+)$/i.exec(text) ??
+    new RegExp(`^(?:the\\s+)?(?:title|heading)\\s+(?:of|above)\\s+(?:the\\s+)?(.+?)\\s+${TO}\\s+(.+)$`, "i").exec(text);
+  const placed = found === null ? null : findBlock(app, found[1] ?? "");
+  // Records are called by what they are; that is another change.
+  if (placed === null || (placed.block.type === "records" && !/title|heading|headline|section/i.test(text)))
+    return null;
+  const title = labelIn(found?.[2] ?? "");
+  if (title === "") return null;
+  return change(
+    placed.block,
+    { ...placed.block, title },
+    `The heading of **${nameOfBlock(placed.block, app)}** is **${title}** now.`,
+  );
+}
+
+/** "change the text of the about section to …" */
+function readText({ text, app }: Clause): Read | null {
+  const found =
+    new RegExp(
+      `^(?:change|set|make|replace|reword)?\\s*(?:the\\s+)?(?:text|words|wording|description|paragraph)\\s+(?:of|in|below|under|for)\\s+(?:the\\s+)?(.+?)(?: section| block)?\\s+${TO}\\s+(.+)$`,
+      "i",
+    ).exec(text) ?? new RegExp(`^(?:change|set)\\s+(?:the\\s+)?(.+?)\\s+text\\s+${TO}\\s+(.+)$`, "i").exec(text);
+  const placed = found === null ? null : findBlock(app, found[1] ?? "");
+  if (placed === null) return null;
+  const { block } = placed;
+  const words = sentenceIn(found?.[2] ?? "");
+  // What has no text loses it here.
+  const parsed = Block.safeParse({ ...block, text: words });
+  if (!parsed.success || !("text" in parsed.data)) return null;
+  return change(block, parsed.data, `The text of **${nameOfBlock(block, app)}** is changed.`);
+}

@@ -1,0 +1,91 @@
+import { actOf } from "./apply-change.ts";
+import type { Change } from "./change.ts";
+import { readAddition } from "./read-addition.ts";
+import { readBlockAddition, readBlockRemoval } from "./read-blocks.ts";
+import { readCalculator } from "./read-calculator.ts";
+import { readEntities } from "./read-entities.ts";
+import { readFeature } from "./read-feature.ts";
+import { readOptions, readRename, readRetype } from "./read-field-change.ts";
+import { readFieldDetails } from "./read-field-details.ts";
+import { readLook } from "./read-look.ts";
+import { readMoves } from "./read-moves.ts";
+import { readPages } from "./read-pages.ts";
+import { readRefusals } from "./read-refusals.ts";
+import { readRelations } from "./read-relations.ts";
+import { readRemoval } from "./read-removal.ts";
+import { readReplace } from "./read-replace.ts";
+import { readSamples } from "./read-samples.ts";
+import { readSections } from "./read-sections.ts";
+import { readTools } from "./read-tools.ts";
+import { readViews } from "./read-views.ts";
+import { readWording } from "./read-wording.ts";
+import type { Clause, Reader } from "./reader.ts";
+import type { Scope } from "./scope.ts";
+import { splitList } from "../language/split-list.ts";
+
+/** In their order: what names its own words before what takes any, removals and additions of fields last. */
+export const READERS: readonly Reader[] = [
+  readReplace,
+  readSamples,
+  readWording,
+  readSections,
+  readCalculator,
+  readTools,
+  readPages,
+  of(readOptions),
+  readFieldDetails,
+  of(readRename),
+  readEntities,
+  readRelations,
+  readViews,
+  of(readFeature),
+  readMoves,
+  readRemoval,
+  readBlockRemoval,
+  of(readRetype),
+  readLook,
+  readRefusals,
+  readAddition,
+  readBlockAddition,
+  readFeatures,
+];
+
+/** A reader of one change of the records that a clause speaks of. */
+function of(read: (text: string, scope: Scope) => Change | null): Reader {
+  return ({ text, app, entity }: Clause) => {
+    const scope = { app, entity: entity ?? NO_RECORDS };
+    const change = read(text, scope);
+    return change === null ? null : { acts: [actOf(change, scope)], unclear: [] };
+  };
+}
+
+/** Stands for the records of an app that keeps none: only what is about the app itself can be read of it. */
+const NO_RECORDS: Scope["entity"] = {
+  id: "none",
+  singular: "record",
+  plural: "records",
+  storageKey: "none",
+  fields: [{ id: "none", label: "None", required: true, type: "text" }],
+  titleField: "none",
+  done: null,
+  lowStock: null,
+  features: {
+    search: false,
+    sorting: false,
+    filters: [],
+    totals: [],
+    clearDone: false,
+    delete: false,
+    confirmDelete: false,
+    transfer: false,
+  },
+  order: { field: null, direction: "descending" },
+  examples: [],
+};
+
+/** "use a purple accent and a light theme": several features, all of which must be understood. */
+function readFeatures(clause: Clause): ReturnType<Reader> {
+  const items = splitList(clause.text);
+  const acts = items.flatMap((item) => of(readFeature)({ ...clause, text: item })?.acts ?? []);
+  return items.length > 1 && acts.length === items.length ? { acts, unclear: [] } : null;
+}

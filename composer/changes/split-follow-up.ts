@@ -1,0 +1,38 @@
+import { splitClauses } from "../language/clauses.ts";
+
+const MORE_VERBS =
+  "move|group|link|connect|let|replace|reorder|swap|play|track|keep track|open|start|reset|say|write|undo|recommend|highlight|limit|measure|count|also keep|also track|import|export|draw|rotate|raise|lower|assign|each|every";
+const PARTING = new RegExp(
+  `(?:\\s*,\\s*(?:and\\s+|then\\s+|also\\s+|but\\s+)*|\\s+(?:and|then|but)\\s+(?:then\\s+|also\\s+)*)(?=(?:${MORE_VERBS})\\b)`,
+  "i",
+);
+/** Stand for what ends a sentence, inside of quotes. */
+const MASKS: readonly [string, string][] = [
+  [". ", "\u0001"],
+  ["? ", "\u0002"],
+  ["! ", "\u0003"],
+  [", ", "\u0004"],
+  [";", "\u0005"],
+];
+
+/** What a follow-up asks for, one after the other. What stands in quotes, and a question with its answer, stay whole. */
+export function splitFollowUp(prompt: string): string[] {
+  const straight = prompt
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[‘’‚]/g, "'")
+    .trim();
+  if (
+    /^(?:please )?add (?:an? |another |the )?(?:new )?(?:faq )?question\b/i.test(straight) &&
+    !straight.includes("\n")
+  )
+    return [straight.replace(/[.\s]+$/, "")];
+  const masked = straight.replace(/"[^"\n]+"|(?<!\w)'[^'\n]+'(?!\w)/g, (quote) =>
+    MASKS.reduce((text, [from, to]) => text.replaceAll(from, to), quote),
+  );
+  return splitClauses(masked)
+    .flatMap((clause) =>
+      /\b(?:with|has|have)\b/i.test(clause) && !PARTING.test(clause) ? [clause] : clause.split(PARTING),
+    )
+    .map((clause) => MASKS.reduce((text, [from, to]) => text.replaceAll(to, from), clause).trim())
+    .filter((clause) => clause !== "");
+}

@@ -1,0 +1,49 @@
+import type { AppSpecification } from "@lathe/protocol/app-specification";
+import { followClause, SILENCE } from "./changes/follow-clause.ts";
+import { splitFollowUp } from "./changes/split-follow-up.ts";
+import type { Interpretation, Undone } from "./interpret.ts";
+import { readFirstPrompt } from "./language/first-prompt.ts";
+
+/** What a follow-up comes to: the app with all that was understood and possible, and what is said of each part. */
+export function interpretFollowUp(prompt: string, before: AppSpecification): Interpretation {
+  let app = before;
+  let talk = SILENCE;
+  const done: string[] = [];
+  const already: string[] = [];
+  const undone: Undone[] = [];
+  for (const clause of splitFollowUp(prompt)) {
+    const followed = followClause(clause, app, talk);
+    ({ app, talk } = followed);
+    done.push(...followed.done);
+    already.push(...followed.already);
+    undone.push(...followed.undone);
+  }
+  const other = done.length === 0 && already.length === 0 ? anotherApp(prompt, before, undone) : null;
+  if (other !== null) return other;
+  if (done.length + already.length + undone.length === 0)
+    return { type: "explain", topic: { about: "unknown", words: prompt } };
+  return { type: "change", app, done, already, undone };
+}
+
+/** The answer to what describes a new app in a project that has one. */
+function anotherApp(prompt: string, before: AppSpecification, undone: readonly Undone[]): Interpretation | null {
+  const created = readFirstPrompt(prompt);
+  if ("reason" in created) {
+    return created.reason === "other" ? { type: "explain", topic: { about: "other-app", words: created.words } } : null;
+  }
+  const isNewApp =
+    created.domain !== null && /\b(?:app|list|tracker|log|collection|manager|inventory|track)\b/i.test(prompt);
+  if (!isNewApp) return null;
+  if (created.app.name === before.name && created.app.entities[0]?.singular === before.entities[0]?.singular) {
+    return {
+      type: "change",
+      app: before,
+      done: [],
+      already: [`**${before.name}** is there already. Say what should be different: “add a … field”, “remove …”.`],
+      undone: [],
+    };
+  }
+  return undone.some(({ answer }) => answer !== null)
+    ? null
+    : { type: "explain", topic: { about: "another-app", name: created.app.name } };
+}
