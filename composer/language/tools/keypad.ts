@@ -7,7 +7,7 @@ const NO_FORMULA =
   "I know no formula of that name. Say it, and I make a calculator of it: “a calculator for price * quantity * 1.2”.";
 
 const PLAIN =
-  /(?<![\p{L}-])(?:(?:an? |the )?(?:simple |basic |standard |pocket |desk |keypad |normal |regular |little |classic |math |arithmetic |ordinary )*)calculators?(?: (?:app|tool|with (?:keys|buttons|a keypad)))*(?=\s*(?:[.,;!?\n]|$|\b(?:and|with|in|plus|that looks|for (?:basic|simple|everyday|normal|my|kids)|called|to (?:add|do))\b))(?: (?:for|to do) (?:basic |simple |everyday )*(?:math|maths|arithmetic|sums|calculations))?(?: (?:with|that (?:does|can do)|for|which does) (?:(?:the )?(?:4 |four |basic )*(?:operations|arithmetic|keyboard(?: support)?|percent(?:ages?)?|add(?:ition|ing)?|subtract(?:ion|ing)?|multipl(?:ication|y|ying)|divi(?:sion|de|ding))(?:,? and |, )?)+)?/gu;
+  /(?<![\p{L}-])(?:(?:an? |the )?(?:simple |basic |standard |pocket |desk |keypad |normal |regular |little |classic |math |arithmetic |ordinary ){0,4})calculators?(?: (?:app|tool|with (?:keys|buttons|a keypad)))*(?=\s*(?:[.,;!?\n]|$|\b(?:and|with|in|plus|that looks|for (?:basic|simple|everyday|normal|my|kids)|called|to (?:add|do))\b))(?: (?:for|to do) (?:basic |simple |everyday )*(?:math|maths|arithmetic|sums|calculations))?(?: (?:with|that (?:does|can do)|for|which does) (?:(?:the )?(?:4 |four |basic )*(?:operations|arithmetic|keyboard(?: support)?|percent(?:ages?)?|add(?:ition|ing)?|subtract(?:ion|ing)?|multipl(?:ication|y|ying)|divi(?:sion|de|ding))(?:,? and |, )?)+)?/gu;
 
 /** "Tax" of "tax calculator": something is calculated that no calculator is known for. */
 function hasNounBefore(reading: Reading, { start }: Span): boolean {

@@ -18,7 +18,7 @@ const CARDS =
 const LEARN =
   "(?:(?:where |so that )?(?:my |our |the )*(?:kids?|children|students|pupils|son|daughter|i|we|you|people) (?:can|could) |to |that (?:helps|lets) (?:me|you|kids|children|us)(?: to)? |helps? (?:me|you|kids)(?: to)? |can |could )*(?:learn(?:ing)?|practi[sc](?:e|es|ing)|memori[sz](?:e|es|ing)|stud(?:y|ies|ying)|revis(?:e|es|ing)|train(?:s|ing)?)(?: (?:for|my|the|about))*";
 const LINK =
-  "(?:[- ,]*\\b(?:about|on|of|for|with|over|in|covering|both|the|same|my|to (?:learn|practi[sc]e|study|memori[sz]e)|learning|practi[sc]ing|all|basic|simple|a few|some|questions?|names?|studying|teaching)\\b)*";
+  "(?:[- ,]*\\b(?:about|on|of|for|with|over|in|covering|both|the|same|my|to (?:learn|practi[sc]e|study|memori[sz]e)|learning|practi[sc]ing|all|basic|simple|a few|some|questions?|names?|studying|teaching)\\b){0,6}";
 
 /** Quizzes and cards, of facts that are known or of those that people enter. */
 export const recognizeLearning: Recognizer = (reading) => {

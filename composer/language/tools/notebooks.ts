@@ -4,11 +4,11 @@ import { makeEntity } from "../records/make-entity.ts";
 import { isAtHead, withFrame } from "./frame.ts";
 
 const WORDS =
-  "(?:simple |my |daily |personal |markdown |rich |plain |text |digital |private )*(?:notes?[- ]?(?:books?|pads?|taking(?: (?:app|tool))?|taker|app|editor|tool|s app)|note ?books?|note ?pads?|scratch ?pads?|markdown (?:notes?|editor|writer|documents?)|notes?(?= in markdown)|memos?(?: (?:pad|app))?|sticky notes?|jotter)|(?:to |can |could |place (?:for|to|where (?:i|you) can) |somewhere to |lets? me |for )*(?:(?:write|writing|take|taking|jot(?:ting)?(?: down)?|keep|keeping|make|making|capture|scribble)(?: down)? (?:my |some |quick |short |the |daily )*(?:notes|thoughts|ideas and notes|memos)|(?:my |personal |some )*notes(?= ?(?:[.,;!\\n]|$|in markdown|and\\b)))";
+  "(?:simple |my |daily |personal |markdown |rich |plain |text |digital |private ){0,4}(?:notes?[- ]?(?:books?|pads?|taking(?: (?:app|tool))?|taker|app|editor|tool|s app)|note ?books?|note ?pads?|scratch ?pads?|markdown (?:notes?|editor|writer|documents?)|notes?(?= in markdown)|memos?(?: (?:pad|app))?|sticky notes?|jotter)|(?:to |can |could |place (?:for|to|where (?:i|you) can) |somewhere to |lets? me |for )*(?:(?:write|writing|take|taking|jot(?:ting)?(?: down)?|keep|keeping|make|making|capture|scribble)(?: down)? (?:my |some |quick |short |the |daily )*(?:notes|thoughts|ideas and notes|memos)|(?:my |personal |some )*notes(?= ?(?:[.,;!\\n]|$|in markdown|and\\b)))";
 /** These are hardly a field of something else. */
 const STRONG = /note ?books?|note ?pads?|scratch ?pads?|markdown|note[- ]taking/i;
 const JOURNAL =
-  "(?:simple |my |daily |personal |private |digital |bullet |writing )*(?:journals?|diar(?:y|ies)|journall?ing)(?: (?:app|tool|notebook))*";
+  "(?:simple |my |daily |personal |private |digital |bullet |writing ){0,4}(?:journals?|diar(?:y|ies)|journall?ing)(?: (?:app|tool|notebook))*";
 /** With these they are records with fields of their own. */
 const FIELDS =
   /\b(?:fields?|columns?|mood|tags?|categor(?:y|ies)|rating|date and|title,|title and|photos?|pictures?|status|priority|weather|calendar|table|chart|each (?:note|entry)|log)\b/i;
