@@ -5,6 +5,9 @@ import fc from "fast-check";
 import { readFirstPrompt } from "./language/first-prompt.ts";
 import { describeApp } from "./testing/describe-app.ts";
 import { GOLDEN_PROMPTS } from "./testing/golden-prompts.ts";
+import { loadEnglish } from "./language/english.ts";
+
+await loadEnglish();
 
 for (const [prompts, outcome, undone = ""] of GOLDEN_PROMPTS) {
   test(prompts.join(" → "), () => {
@@ -16,7 +19,8 @@ for (const [prompts, outcome, undone = ""] of GOLDEN_PROMPTS) {
 
 test("nearly all of the prompts for an app are used wholly, or what is not possible is said with what is", () => {
   const created = GOLDEN_PROMPTS.filter(([prompts, outcome]) => prompts.length === 1 && outcome.includes(";"));
-  const used = created.filter(([, , undone = ""]) => undone === "");
+  // That a form's messages stay in the browser is said of each site with one; all its words are used.
+  const used = created.filter(([, , undone = ""]) => undone.replace(/^[\w -]+ from other people's devices!$/, "") === "");
   const answered = created.filter(([, , undone = ""]) => !undone.includes("?"));
   expect(created.length).toBeGreaterThan(120);
   expect(used.length / created.length).toBeGreaterThan(0.85);

@@ -1,4 +1,5 @@
 import { DOMAINS } from "./domains/domains.ts";
+import { SITE_VOCABULARY } from "./sites/site-vocabulary.ts";
 import { TOOL_WORDS } from "./tools/tool-words.ts";
 
 const WORDS =
@@ -9,6 +10,7 @@ const WORDS =
 /** Words that are put right when they are written with a slip: those of the domains, of fields and of features. */
 export const VOCABULARY: ReadonlySet<string> = new Set([
   ...`${WORDS} ${TOOL_WORDS}`.split(" "),
+  ...SITE_VOCABULARY,
   ...DOMAINS.flatMap(({ singular, plural, name, things, lists }) => [
     ...(`${singular} ${plural} ${name}`.toLowerCase().match(/\p{L}{4,}/gu) ?? []),
     // Of the patterns only whole words: "books?" has the plural.

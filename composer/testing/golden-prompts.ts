@@ -5,6 +5,7 @@ import { GOLDEN_LIMITS } from "./golden-limits.ts";
 import { GOLDEN_LOOKS } from "./golden-looks.ts";
 import { GOLDEN_RECORDS } from "./golden-records.ts";
 import { GOLDEN_RELATIONS } from "./golden-relations.ts";
+import { GOLDEN_SITES } from "./golden-sites.ts";
 import { GOLDEN_TOOLS } from "./golden-tools.ts";
 import { GOLDEN_VIEWS } from "./golden-views.ts";
 import { GOLDEN_WORDINGS } from "./golden-wordings.ts";
@@ -19,6 +20,7 @@ export const GOLDEN_PROMPTS: readonly GoldenPrompt[] = [
   ...GOLDEN_LOOKS,
   ...GOLDEN_RECORDS,
   ...GOLDEN_RELATIONS,
+  ...GOLDEN_SITES,
   ...GOLDEN_TOOLS,
   ...GOLDEN_VIEWS,
   ...GOLDEN_WORDINGS,

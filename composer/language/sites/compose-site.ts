@@ -59,13 +59,28 @@ export interface ComposedSection {
 
 /** The sections of a site, each with its blocks and the records that it needs. */
 export function composeSite(wish: SiteWish): ComposedSection[] {
-  const sections = wish.sections.flatMap((name) => (name === "form" || name === "call" ? [] : [composeSection(name, wish)]));
-  const forms = wish.sections.includes("form") ? composeForms(wish, sections.flatMap(({ entities }) => entities)) : [];
+  const sections = wish.sections.flatMap((name) =>
+    name === "form" || name === "call" ? [] : [composeSection(name, wish)],
+  );
+  const forms = wish.sections.includes("form")
+    ? composeForms(
+        wish,
+        sections.flatMap(({ entities }) => entities),
+      )
+    : [];
   const at = wish.sections.indexOf("form");
-  const all = [...sections.slice(0, countBefore(wish.sections, at)), ...forms, ...sections.slice(countBefore(wish.sections, at))];
+  const all = [
+    ...sections.slice(0, countBefore(wish.sections, at)),
+    ...forms,
+    ...sections.slice(countBefore(wish.sections, at)),
+  ];
   const links = linksFor(all, wish);
-  const call: ComposedSection[] = wish.sections.includes("call") && links[0] !== undefined ? [callSection(wish, links[0])] : [];
-  const linked = all.map((section) => ({ ...section, blocks: section.blocks.map((block) => (block.type === "pricing" ? { ...block, link: pricingLink(all) } : block)) }));
+  const call: ComposedSection[] =
+    wish.sections.includes("call") && links[0] !== undefined ? [callSection(wish, links[0])] : [];
+  const linked = all.map((section) => ({
+    ...section,
+    blocks: section.blocks.map((block) => (block.type === "pricing" ? { ...block, link: pricingLink(all) } : block)),
+  }));
   return [heroSection(wish, links), ...linked, ...call];
 }
 
@@ -143,7 +158,9 @@ function callSection({ subject, name }: SiteWish, link: Link): ComposedSection {
     name: "call",
     icon: "star",
     entities: [],
-    blocks: [{ id: "closing", type: "callToAction", title: fitted(fill(title), 60), text: fitted(fill(text), 400), link }],
+    blocks: [
+      { id: "closing", type: "callToAction", title: fitted(fill(title), 60), text: fitted(fill(text), 400), link },
+    ],
   };
 }
 
@@ -164,7 +181,12 @@ function composeSection(name: Exclude<SectionName, "form" | "call">, wish: SiteW
       fill,
     });
     const id = name === "programme" ? "programme" : name;
-    return { name, icon, entities: [entity], blocks: [{ id, type: "records", title, entity: entity.id, views, editable: false }] };
+    return {
+      name,
+      icon,
+      entities: [entity],
+      blocks: [{ id, type: "records", title, entity: entity.id, views, editable: false }],
+    };
   }
   switch (name) {
     case "features": {
@@ -178,25 +200,52 @@ function composeSection(name: Exclude<SectionName, "form" | "call">, wish: SiteW
         id: "services",
         type: "features",
         title: label(title),
-        items: told.length > 0 ? told : items.map(([icon, heading, text]) => ({ icon, title: label(heading), text: sentence(text) })),
+        items:
+          told.length > 0
+            ? told
+            : items.map(([icon, heading, text]) => ({ icon, title: label(heading), text: sentence(text) })),
       });
     }
     case "steps":
-      return made("list", { id: "how-it-works", type: "features", title: "How it works", items: PLAIN_STEPS });
+      return made("list", {
+        id: "how-it-works",
+        type: "features",
+        title: "How it works",
+        items: kind.steps?.map(([icon, heading, text]) => ({ icon, title: heading, text })) ?? PLAIN_STEPS,
+      });
     case "pricing":
       return made("tag", { id: "pricing", type: "pricing", title: "Prices", plans: plansOf(wish, label), link: null });
     case "team": {
       const [title, ...roles] = kind.team;
-      const usual = roles.map((role, index) => ({ name: PEOPLE[(kind.id.length + index) % PEOPLE.length] ?? "", role: label(role) }));
-      const told = wish.people.slice(0, 20).map(({ name: person, role }, index) => ({ name: fitted(person, 60), role: fitted(role ?? roles[index % roles.length] ?? "Team", 60) }));
+      const usual = roles.map((role, index) => ({
+        name: PEOPLE[(kind.id.length + index) % PEOPLE.length] ?? "",
+        role: label(role),
+      }));
+      const told = wish.people
+        .slice(0, 20)
+        .map(({ name: person, role }, index) => ({
+          name: fitted(person, 60),
+          role: fitted(role ?? roles[index % roles.length] ?? "Team", 60),
+        }));
       return made("people", { id: "team", type: "team", title: label(title), people: told.length > 0 ? told : usual });
     }
     case "testimonials":
       return made("chat", { id: "voices", type: "testimonials", title: "What people say", quotes: OPEN_QUOTES });
     case "faq":
-      return made("question", { id: "questions", type: "faq", title: "Questions and answers", questions: kind.faq.map(([question, answer]) => ({ question: sentence(question), answer: sentence(answer) })) });
+      return made("question", {
+        id: "questions",
+        type: "faq",
+        title: "Questions and answers",
+        questions: kind.faq.map(([question, answer]) => ({ question: sentence(question), answer: sentence(answer) })),
+      });
     case "hours":
-      return made("clock", { id: "visit", type: "details", title: visitTitle(wish), icon: kind.facts === undefined ? "pin" : "clock", items: factsOf(wish, sentence) });
+      return made("clock", {
+        id: "visit",
+        type: "details",
+        title: visitTitle(wish),
+        icon: kind.facts === undefined ? "pin" : "clock",
+        items: factsOf(wish, sentence),
+      });
     case "about":
       return made("heart", { id: "about", type: "text", title: label(kind.about[0]), text: fill(kind.about[1]) });
     case "blog":
@@ -216,7 +265,11 @@ function composeSection(name: Exclude<SectionName, "form" | "call">, wish: SiteW
 }
 
 function visitTitle({ subject: { kind } }: SiteWish): string {
-  return kind.id === "wedding" || kind.id === "birthday" || kind.id === "event" ? "When and where" : kind.facts === undefined ? "Where to find us" : "Opening hours and address";
+  return kind.id === "wedding" || kind.id === "birthday" || kind.id === "event"
+    ? "When and where"
+    : kind.facts === undefined
+      ? "Where to find us"
+      : "Opening hours and address";
 }
 
 /** What the prompt tells comes first; the usual fills what it leaves out. */
@@ -226,9 +279,15 @@ function factsOf({ subject, hours, contact }: SiteWish, sentence: (copy: string)
   const dated = day === null ? [] : [{ label: "When", value: day }];
   const times = hours.length > 0 ? hours : usual.filter(({ label }) => day === null || label !== "When");
   const has = (label: string) => [...contact, ...times].some((fact) => fact.label === label);
-  const address = has("Address") || has("Where") ? [] : [{ label: "Address", value: place === null ? "12 Sample Street" : `12 Sample Street, ${place}` }];
-  const phone = has("Phone") || contact.length > 0 ? [] : [{ label: "Phone", value: "+00 555 0100", href: "tel:+005550100" }];
-  return [...dated, ...times, ...address, ...contact, ...phone].slice(0, 20).map((fact) => ({ ...fact, label: fitted(fact.label, 60) }));
+  const address =
+    has("Address") || has("Where")
+      ? []
+      : [{ label: "Address", value: place === null ? "12 Sample Street" : `12 Sample Street, ${place}` }];
+  const phone =
+    has("Phone") || contact.length > 0 ? [] : [{ label: "Phone", value: "+00 555 0100", href: "tel:+005550100" }];
+  return [...dated, ...times, ...address, ...contact, ...phone]
+    .slice(0, 20)
+    .map((fact) => ({ ...fact, label: fitted(fact.label, 60) }));
 }
 
 function plansOf({ subject: { kind }, plans, currency }: SiteWish, label: (copy: string) => string) {
@@ -243,12 +302,16 @@ function plansOf({ subject: { kind }, plans, currency }: SiteWish, label: (copy:
     }));
   const told = plans.slice(0, 6);
   const names = usual.length === told.length ? usual.map(([name]) => name) : (PLAN_NAMES[told.length - 1] ?? []);
-  const common = told.find(({ period }) => period !== null)?.period ?? (usual[0]?.[2] === "" ? null : (usual[0]?.[2] ?? null));
+  const common =
+    told.find(({ period }) => period !== null)?.period ?? (usual[0]?.[2] === "" ? null : (usual[0]?.[2] ?? null));
   return told.map(({ name, amount, period }, index) => ({
     name: fitted(name ?? names[index] ?? `Plan ${index + 1}`, 60),
     price: moneyInWords(amount, currency),
     ...((period ?? common) === null ? {} : { period: period ?? common ?? "" }),
-    points: (usual.length === told.length ? [...(usual[index]?.slice(3).map(String) ?? [])] : [...(PLAIN_POINTS[Math.min(index, 2)] ?? [])]).map(label),
+    points: (usual.length === told.length
+      ? [...(usual[index]?.slice(3).map(String) ?? [])]
+      : [...(PLAIN_POINTS[Math.min(index, 2)] ?? [])]
+    ).map(label),
     isRecommended: told.length > 2 && index === 1,
   }));
 }
@@ -267,7 +330,17 @@ function composeForms({ forms, subject, name }: SiteWish, records: readonly Enti
       name: "form",
       icon: "mail",
       entities: [entity],
-      blocks: [{ id: form === "signUp" ? "sign-up" : form, type: "form", title: plan.title, text: fill(plan.text), entity: entity.id, button: plan.button, thanks: plan.thanks }],
+      blocks: [
+        {
+          id: form === "signUp" ? "sign-up" : form,
+          type: "form",
+          title: plan.title,
+          text: fill(plan.text),
+          entity: entity.id,
+          button: plan.button,
+          thanks: plan.thanks,
+        },
+      ],
     };
     if (list === null) return [section];
     const title = `All ${plan.plural}`;
@@ -277,7 +350,16 @@ function composeForms({ forms, subject, name }: SiteWish, records: readonly Enti
         name: "sent",
         icon: "list",
         entities: [],
-        blocks: [{ id: `all-${form === "signUp" ? "sign-ups" : `${form}s`}`, type: "records", title, entity: entity.id, views: [{ type: "list" }, { type: "table" }], editable: list === "edit" }],
+        blocks: [
+          {
+            id: `all-${form === "signUp" ? "sign-ups" : `${form}s`}`,
+            type: "records",
+            title,
+            entity: entity.id,
+            views: [{ type: "list" }, { type: "table" }],
+            editable: list === "edit",
+          },
+        ],
       },
     ];
   });

@@ -2,6 +2,7 @@ import { isClosedWord } from "../closed-words.ts";
 import { findName } from "../name.ts";
 import { findAll, findFirst, type Reading, type Span, touches } from "../recognizer.ts";
 import { likelyWord } from "../spelling.ts";
+import { SITE_VOCABULARY } from "./site-vocabulary.ts";
 import { asLabel } from "../words.ts";
 import { KINDS, PLAIN_KIND } from "./kinds/kinds.ts";
 import type { SiteKind } from "./site-kind.ts";
@@ -38,19 +39,26 @@ const SITE_WORDS = new RegExp(
 const TOOL =
   /\b(?:trackers?|tracking|track|inventory|logs?|logger|log ?book|to-?dos?|checklists?|databases?|manager|organi[sz]ers?|planner|budget|crm|catalog(?:ue)?|lending|spreadsheet|wish ?list|guest list|reading list|watch ?list|calculator|converter|quiz|flash ?cards|list of|keep(?:ing)?|manag(?:e|ing)|app to|tool|dashboard|catalogue my|i (?:read|visited|went|like|own|watch|know|want to|tried|have been)|my favou?rite|ratings?)\b/i;
 
-const MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)";
-const DAY = new RegExp(`\\b(?:on |at |for )?(?:the )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?)?((?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?)(?:,? \\d{4})?|\\d{1,2}\\.\\d{1,2}\\.\\d{4}|\\d{4}-\\d{2}-\\d{2})(?![\\p{L}\\d])`, "gu");
+const MONTH =
+  "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)";
+const DAY = new RegExp(
+  `\\b(?:on |at |for )?(?:the )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?)?((?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?)(?:,? \\d{4})?|\\d{1,2}\\.\\d{1,2}\\.\\d{4}|\\d{4}-\\d{2}-\\d{2})(?![\\p{L}\\d])`,
+  "gu",
+);
 
 const NO_NAME = new RegExp(
   `^(?:${MONTH}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|English|German|French|Spanish|Italian|SaaS|FAQs?|RSVPs?|B&B|CV|DJ|NGO|AI|API|HTML|CSS|I|I'm|CTA|UI|CSV|Q&A|PDF|Instagram|Facebook|Google|YouTube|Stripe|PayPal|Hero|Home|About|Contact|Blog|Team|Menu|Pricing|Gallery|Services|Web|Website|Site|Page|Landing|Homepage|Portfolio|Please|Make|Build|Create|Design|Simple|Modern|Minimal|Beautiful|Responsive|Small|Local|Elegant|Playful|My|Our|A|An|The|We|It|This|Sections?|Include|With)$`,
 );
-const NAME_WORD = "\\p{Lu}[\\p{L}\\p{N}.'’-]*[\\p{L}\\p{N}]|\\p{Lu}";
+const NAME_WORD = "(?:Dr|Prof|St)\\.|\\p{Lu}[\\p{L}\\p{N}.'’-]*[\\p{L}\\p{N}]|\\p{Lu}";
 const NAME = `(?:${NAME_WORD})(?:(?: (?:&|and|of|the|van|von|de|la|le|du|zum|zur|am|im|\\+|for))? (?:${NAME_WORD}))*`;
 
 /** Null where the prompt asks for no site. */
 export function findSubject(whole: Reading, sectionCount: number): Subject | null {
   // “I run a small pottery studio.” says what the site is for.
-  const reading = { ...whole, claimed: whole.claimed.filter(({ start, end }) => start > 0 || !/\b(?:i|we)\b/i.test(whole.text.slice(0, end))) };
+  const reading = {
+    ...whole,
+    claimed: whole.claimed.filter(({ start, end }) => start > 0 || !/\b(?:i|we)\b/i.test(whole.text.slice(0, end))),
+  };
   const [site] = findAll(reading, SITE_WORDS);
   const head = headOf(reading);
   const kinds = KINDS.flatMap((kind) =>
@@ -64,16 +72,31 @@ export function findSubject(whole: Reading, sectionCount: number): Subject | nul
       b.found.text.length - a.found.text.length,
   )[0];
   const siteKind = kinds.find(({ kind }) => kind.isSite)?.found;
-  const isSaid = site !== undefined || siteKind !== undefined || (best !== undefined && findFirst(reading, /\b(?:hero(?: section| image)?|call to action|footer)\b/g) !== null);
+  const isSaid =
+    site !== undefined ||
+    siteKind !== undefined ||
+    (best !== undefined && findFirst(reading, /\b(?:hero(?: section| image)?|call to action|footer)\b/g) !== null);
   const headText = reading.text.slice(head.start, head.end);
   if (!isSaid && best === undefined) return null;
   if (!isSaid && (TOOL.test(reading.text) || /\bapps?\b|\bclasses in a\b/i.test(reading.text))) return null;
-  if (TOOL.test(headText) && !(best !== undefined && isSaid && !TOOL.test(headText.slice(0, best.found.span.start)))) return null;
-  if (best === undefined && sectionCount < 1 && /\b(?:to|that|where|which|for) (?:\w+ (?:can )?)?(?:track|manage|list|keep|log|organi[sz]e|record|store|collect|save|calculate|convert|play|count|show)\w*\b/i.test(headText)) return null;
+  if (TOOL.test(headText) && !(best !== undefined && isSaid && !TOOL.test(headText.slice(0, best.found.span.start))))
+    return null;
+  if (
+    best === undefined &&
+    sectionCount < 1 &&
+    /\b(?:to|that|where|which|for) (?:\w+ (?:can )?)?(?:track|manage|list|keep|log|organi[sz]e|record|store|collect|save|calculate|convert|play|count|show)\w*\b/i.test(
+      headText,
+    )
+  )
+    return null;
 
   const kind = best?.kind ?? PLAIN_KIND;
-  const spans: Span[] = [...findAll(reading, SITE_WORDS).map(({ span }) => span), ...(siteKind === undefined ? [] : [siteKind.span])];
-  if (best !== undefined) spans.push(best.found.span, ...kinds.filter((each) => each.kind === kind).map(({ found }) => found.span));
+  const spans: Span[] = [
+    ...findAll(reading, SITE_WORDS).map(({ span }) => span),
+    ...(siteKind === undefined ? [] : [siteKind.span]),
+  ];
+  if (best !== undefined)
+    spans.push(best.found.span, ...kinds.filter((each) => each.kind === kind).map(({ found }) => found.span));
   const named = nameOf(reading, kind, best?.found.span ?? null);
   if (named !== null && named.span !== null) spans.push(named.span);
   const place = placeOf(reading, named?.span ?? null);
@@ -87,8 +110,13 @@ export function findSubject(whole: Reading, sectionCount: number): Subject | nul
   const topic = best === undefined || kind.isSite ? topicOf(reading, spans, head) : null;
   if (topic !== null) spans.push(topic.span);
 
-  const bare = reading.words.every((word) => touches(spans, word) || touches(reading.claimed, word) || isClosedWord(word.text));
-  const isPlural = best !== undefined && /[^s]s$/i.test(best.found.text) && !new RegExp(`^(?:${kind.words})$`, "i").test(best.found.text.slice(0, -1)) === false;
+  const bare = reading.words.every(
+    (word) => touches(spans, word) || touches(reading.claimed, word) || isClosedWord(word.text),
+  );
+  const isPlural =
+    best !== undefined &&
+    /[^s]s$/i.test(best.found.text) &&
+    !new RegExp(`^(?:${kind.words})$`, "i").test(best.found.text.slice(0, -1)) === false;
   const isEnough = isSaid || (!isPlural && (named !== null || sectionCount >= 2 || bare));
   if (!isEnough) return null;
   return {
@@ -112,13 +140,18 @@ function patternOf({ words }: SiteKind): RegExp {
 /** The first sentence up to what the site is to have. */
 function headOf({ text, sentences }: Reading): Span {
   const first = sentences[0] ?? { start: 0, end: text.length };
-  const cut = /\s(?:with|that has|which has|including|include|featuring|showing|containing)\s|[:;]|,(?! (?:an?|the) )/i.exec(text.slice(first.start, first.end));
+  const cut =
+    /\s(?:with|that has|which has|including|include|featuring|showing|containing)\s|[:;]|,(?! (?:an?|the) )/i.exec(
+      text.slice(first.start, first.end),
+    );
   return { start: first.start, end: cut === null ? first.end : first.start + cut.index };
 }
 
 /** "It is for my bakery", "we run a hotel". */
 function isIntroduced(text: string, start: number): boolean {
-  return /\b(?:for|my|our|we are|we're|i am|i'm|i run|we run|i own|we own|it's|it is|is)(?: (?:an?|the|my|our|small|little|local|family|new|old))*(?: [\p{L}-]+)? $/iu.test(text.slice(0, start));
+  return /\b(?:for|my|our|we are|we're|i am|i'm|i run|we run|i own|we own|it's|it is|is)(?: (?:an?|the|my|our|small|little|local|family|new|old))*(?: [\p{L}-]+)? $/iu.test(
+    text.slice(0, start),
+  );
 }
 
 interface FoundWords {
@@ -134,7 +167,11 @@ function nameOf(reading: Reading, kind: SiteKind, at: Span | null): { name: stri
     const word = text.slice(at.start, at.end);
     const after = new RegExp(`^(?:,? (?:of|for|by))?,? ["']?(${NAME})`, "u").exec(text.slice(at.end));
     const isJoined = after !== null && /^ ["']?\p{Lu}/u.test(after[0]);
-    if (after !== null && isName(after[1]) && !touches(reading.claimed, { start: at.end + 1, end: at.end + after[0].length })) {
+    if (
+      after !== null &&
+      isName(after[1]) &&
+      !touches(reading.claimed, { start: at.end + 1, end: at.end + after[0].length })
+    ) {
       const own = after[1] ?? "";
       const name = isJoined && JOINED.test(word) ? `${asLabel(word)} ${own}` : own;
       return { name, span: { start: at.end + after[0].length - own.length, end: at.end + after[0].length } };
@@ -142,11 +179,21 @@ function nameOf(reading: Reading, kind: SiteKind, at: Span | null): { name: stri
     const before = new RegExp(`(?<![\\p{L}])(${NAME}) $`, "u").exec(text.slice(0, at.start));
     if (before !== null && isName(before[1]) && !isOrdinary(before[1] ?? "", before.index)) {
       const own = before[1] ?? "";
-      return { name: kind.isPerson ? own : `${own} ${asLabel(word.replace(/'s$/, ""))}`, span: { start: before.index, end: before.index + own.length } };
+      return {
+        name: kind.isPerson ? (/'s$/.test(own) ? `${own} ${word}` : own) : `${own} ${asLabel(word.replace(/'s$/, ""))}`,
+        span: { start: before.index, end: before.index + own.length },
+      };
     }
   }
-  const given = new RegExp(`\\b(?:for|of|by|about|to|promoting|presenting) (?:(?:the|my|our|a|an|new|friend|band|company|start-?up|brand|app|product|duo|project) )*(${NAME})`, "u").exec(text);
-  if (given !== null && isName(given[1]) && !touches(reading.claimed, { start: given.index + given[0].length - 1, end: given.index + given[0].length })) {
+  const given = new RegExp(
+    `\\b(?:for|of|by|about|to|promoting|presenting) (?:(?:the|my|our|a|an|new|friend|band|company|start-?up|brand|app|product|duo|project) )*(${NAME})`,
+    "u",
+  ).exec(text);
+  if (
+    given !== null &&
+    isName(given[1]) &&
+    !touches(reading.claimed, { start: given.index + given[0].length - 1, end: given.index + given[0].length })
+  ) {
     const own = given[1] ?? "";
     const start = given.index + given[0].length - own.length;
     // "Grandma's 80th birthday party"
@@ -155,13 +202,19 @@ function nameOf(reading: Reading, kind: SiteKind, at: Span | null): { name: stri
     return { name: own, span: { start, end: start + own.length } };
   }
   const first = new RegExp(`^(${NAME})(?=[,:(]| is\\b| -)`, "u").exec(text);
-  if (first !== null && isName(first[1]) && (first[1] ?? "").split(" ").every((word) => !isClosedWord(word.toLowerCase())) && (at === null || at.start >= first[0].length))
+  if (
+    first !== null &&
+    isName(first[1]) &&
+    (first[1] ?? "").split(" ").every((word) => !isClosedWord(word.toLowerCase())) &&
+    (at === null || at.start >= first[0].length)
+  )
     return { name: first[1] ?? "", span: { start: 0, end: first[0].length } };
   return null;
 }
 
 /** Trades that are a part of the names of those who have them. */
-const JOINED = /^(?:caf[eé]|coffee shop|hotel|pension|guest ?house|bakery|boulangerie|konditorei|restaurant|trattoria|pizzeria|bistro|bar|pub|inn|villa|garage|kindergarten|galler[yi]e?|museum|farm|studio|salon|atelier|camping|chalet|casa|osteria|taverna|brasserie)$/i;
+const JOINED =
+  /^(?:caf[eé]|coffee shop|hotel|pension|guest ?house|bakery|boulangerie|konditorei|restaurant|trattoria|pizzeria|bistro|bar|pub|inn|villa|garage|kindergarten|galler[yi]e?|museum|farm|studio|salon|atelier|camping|chalet|casa|osteria|taverna|brasserie)$/i;
 
 function isName(name: string | undefined): boolean {
   if (name === undefined || name.length > 44) return false;
@@ -174,14 +227,18 @@ function isOrdinary(name: string, at: number): boolean {
   return at === 0 && name.split(" ").length === 1 && (isClosedWord(name.toLowerCase()) || ORDINARY.test(name));
 }
 
-const ORDINARY = /^(?:modern|vegan|vegetarian|family|online|local|italian|french|german|indian|small|traditional|independent|organic|community|freelance|wedding|private|personal|digital|creative|dental|veterinary|hot|village|city|urban|rock|jazz|football|tennis|swim|chess)$/i;
+const ORDINARY =
+  /^(?:modern|vegan|vegetarian|family|online|local|italian|french|german|indian|small|traditional|independent|organic|community|freelance|wedding|private|personal|digital|creative|dental|veterinary|hot|village|city|urban|rock|jazz|football|tennis|swim|chess)$/i;
 
 function placeOf(reading: Reading, name: Span | null): { name: string; span: Span } | null {
-  for (const found of reading.text.matchAll(/\b(?:based |located |situated )?(?:in|near|around) (?:the (?:heart|centre|center|middle) of )?((?:\p{Lu}[\p{L}'-]+|St\.)(?: (?:am |an der |upon |on )?\p{Lu}[\p{L}'-]+){0,2})/gu)) {
+  for (const found of reading.text.matchAll(
+    /\b(?:based |located |situated )?(?:in|near|around) (?:the (?:heart|centre|center|middle) of )?((?:\p{Lu}[\p{L}'-]+|St\.)(?: (?:am |an der |upon |on )?\p{Lu}[\p{L}'-]+){0,2})/gu,
+  )) {
     const span = { start: found.index, end: found.index + found[0].length };
     const place = found[1] ?? "";
     if (NO_NAME.test(place.split(" ")[0] ?? "") || place.length > 30) continue;
-    if (touches(reading.claimed, span) || touches(reading.negated, span) || (name !== null && touches([name], span))) continue;
+    if (touches(reading.claimed, span) || touches(reading.negated, span) || (name !== null && touches([name], span)))
+      continue;
     return { name: place, span };
   }
   return null;
@@ -194,35 +251,48 @@ function styleOf(reading: Reading, at: Span, claimed: readonly Span[]): FoundWor
   let edge = at.start;
   for (const word of before.slice(0, 3)) {
     const isNear = reading.text.slice(word.end, edge) === " ";
-    if (!isNear || isClosedWord(word.text) || touches([...reading.claimed, ...claimed], word) || VERB.test(word.text)) break;
+    if (!isNear || isClosedWord(word.text) || touches([...reading.claimed, ...claimed], word) || VERB.test(word.text))
+      break;
     taken.unshift(word);
     edge = word.start;
   }
   const [first] = taken;
   const last = taken.at(-1);
-  return first === undefined || last === undefined ? null : { words: reading.text.slice(first.start, last.end).toLowerCase(), span: { start: first.start, end: last.end } };
+  return first === undefined || last === undefined
+    ? null
+    : { words: reading.text.slice(first.start, last.end).toLowerCase(), span: { start: first.start, end: last.end } };
 }
 
-const VERB = /^(?:opening|run|running|own|owns|promote|present|presents|advertise|introduce|introduces|new|responsive|static|fast|accessible|single|publish|launch|launching|hosting|announce)$/i;
+const VERB =
+  /^(?:opening|run|running|own|owns|promote|present|presents|advertise|introduce|introduces|new|responsive|static|fast|accessible|single|publish|launch|launching|hosting|announce)$/i;
 
 function purposeOf(reading: Reading, from: number, claimed: readonly Span[]): FoundWords | null {
-  const found = /^(?: \([^)]*\))?(?: (?:app|tool|product|platform|startup|company|software|service|business|site|website|webpage|page))? ((?:that|which|who) (?!lists?\b|has\b|have\b|includes?\b|shows?\b|lets?\b|should\b|is called\b|contains?\b|looks?\b|lets\b|needs\b)[^.,;:\n]+?|for (?!my\b|our\b|the\b|an?\b|me\b|\p{Lu})[^.,;:\n]+?)(?= with | including | featuring | called | in \p{Lu}|[.,;:\n]|$)/iu.exec(reading.text.slice(from));
+  const found =
+    /^(?: \([^)]*\))?(?: (?:app|tool|product|platform|startup|company|software|service|business|site|website|webpage|page))? ((?:that|which|who) (?!lists?\b|has\b|have\b|includes?\b|shows?\b|lets?\b|should\b|is called\b|contains?\b|looks?\b|lets\b|needs\b)[^.,;:\n]+?|for (?!my\b|our\b|the\b|an?\b|me\b|\p{Lu})[^.,;:\n]+?)(?= with | including | featuring | called | in \p{Lu}|[.,;:\n]|$)/u.exec(
+      reading.text.slice(from),
+    );
   if (found === null) return null;
   const words = found[1] ?? "";
   const start = from + found[0].length - words.length;
   const span = { start, end: start + words.length };
-  return touches([...reading.claimed, ...claimed], span) || words.length > 110 ? null : { words: words.replace(/^which/i, "that"), span };
+  return touches([...reading.claimed, ...claimed], span) || words.length > 110
+    ? null
+    : { words: words.replace(/^which/i, "that"), span };
 }
 
 /** "volcanoes" of "a site about volcanoes", "llama sanctuary" of "a website for our llama sanctuary". */
 function topicOf(reading: Reading, claimed: readonly Span[], head: Span): FoundWords | null {
   const text = reading.text.slice(0, Math.max(head.end, 0));
-  const about = /\b(?:about|on|for|of) (?:(?:my|our|the|an?|all things|new|small|little|local|hobby|project|love of) )*((?!people\b|visitors\b|me\b|us\b|which\b)[\p{L}\p{N}&' -]{3,44}?)(?= in \p{Lu}| and (?:an? |my |our )|$|[.,;(\n])/iu.exec(text);
+  const about =
+    /\b(?:about|on|for|of) (?:(?:my|our|the|an?|all things|new|small|little|local|hobby|project|love of) )*((?!people\b|visitors\b|me\b|us\b|which\b)[\p{L}\p{N}&' -]{3,44}?)(?= in \p{Lu}| and (?:an? |my |our )|$|[.,;(\n])/iu.exec(
+      text,
+    );
   if (about !== null) {
     const words = (about[1] ?? "").trim();
     const start = about.index + about[0].lastIndexOf(about[1] ?? "");
     const span = { start, end: start + words.length };
-    if (!touches([...claimed, ...reading.claimed], span) && words.split(" ").length <= 5 && !isSlip(words)) return { words, span };
+    if (!touches([...claimed, ...reading.claimed], span) && words.split(" ").length <= 5 && !isSlip(words))
+      return { words, span };
   }
   // "a gardening blog": what stands in front of the site.
   const site = claimed[0];
@@ -234,9 +304,3 @@ function topicOf(reading: Reading, claimed: readonly Span[], head: Span): FoundW
 function isSlip(words: string): boolean {
   return words.split(" ").some((word) => likelyWord(word, SITE_VOCABULARY) !== null);
 }
-
-/** Words that are put right when they are written with a slip. */
-export const SITE_VOCABULARY: ReadonlySet<string> = new Set([
-  ..."website landing homepage section testimonials gallery timetable schedule reservation appointment newsletter registration contact opening hours directions pricing features services portfolio".split(" "),
-  ...KINDS.flatMap(({ words, noun }) => [...(words.replaceAll("?", "").match(/(?<![\\\p{L}[(|])\p{L}{5,}(?![\p{L}\])(])|(?<=[(|])\p{L}{5,}(?=[)|])/gu) ?? []), ...noun.split(" ")]).filter((word) => word.length > 4),
-]);

@@ -126,7 +126,8 @@ export const FORMS: Readonly<Record<FormName, FormPlan>> = {
   volunteer: {
     words: "volunteer(?:s|ing)?(?: (?:sign[- ]?ups?|registrations?))?|helpers?(?: sign[- ]?ups?)|offer(?:ing)? help",
     singular: "volunteer",
-    plural: "volunteers", sent: "offers of help",
+    plural: "volunteers",
+    sent: "offers of help",
     title: "Lend a hand",
     text: "An hour helps as much as a week. Tell us what you like doing.",
     button: "Offer help",
@@ -139,7 +140,8 @@ export const FORMS: Readonly<Record<FormName, FormPlan>> = {
     words:
       "news ?letters?(?: (?:sign[- ]?ups?|subscriptions?|subscribe))?|mailing lists?|e?-?mail (?:sign[- ]?ups?|subscriptions?|capture|list)|subscri(?:be|ptions?)",
     singular: "subscriber",
-    plural: "subscribers", sent: "subscriptions",
+    plural: "subscribers",
+    sent: "subscriptions",
     title: "Letters now and then",
     text: "News when there is some, and never more than once a month.",
     button: "Subscribe",
@@ -151,7 +153,8 @@ export const FORMS: Readonly<Record<FormName, FormPlan>> = {
   waitlist: {
     words: "wait(?:ing)?[- ]?lists?|early access|beta (?:access|sign[- ]?ups?|list)|notify me|get notified",
     singular: "early bird",
-    plural: "early birds", sent: "sign-ups",
+    plural: "early birds",
+    sent: "sign-ups",
     title: "Be there first",
     text: "Leave your address, and you hear from us when it begins. Nothing else.",
     button: "Join the waiting list",

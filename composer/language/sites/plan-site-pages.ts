@@ -18,7 +18,17 @@ export interface PlannedPages {
 const MOST_ON_FRONT = 9;
 const MOST_PAGES = 7;
 /** What goes to a page of its own first when the first page gets too long. */
-const LEAVES_FIRST: readonly ComposedSection["name"][] = ["sent", "gallery", "faq", "events", "team", "about", "timetable", "pricing", "prices"];
+const LEAVES_FIRST: readonly ComposedSection["name"][] = [
+  "sent",
+  "gallery",
+  "faq",
+  "events",
+  "team",
+  "about",
+  "timetable",
+  "pricing",
+  "prices",
+];
 
 const PAGE_TITLES: Partial<Readonly<Record<ComposedSection["name"], string>>> = {
   about: "About",
@@ -58,8 +68,16 @@ export function planSitePages(sections: readonly ComposedSection[], wish: PagesW
   for (const section of ordered) {
     const [first] = section.blocks;
     if (first === undefined) continue;
-    const title = (section.name === "form" && first.id !== "contact" ? first.title : PAGE_TITLES[section.name]) ?? first.title ?? "More";
-    pages.push({ id: section.name === "form" ? "contact-page" : `${first.id}-page`, title, icon: section.icon, blocks: [...section.blocks] });
+    const title =
+      (section.name === "form" && first.id !== "contact" ? first.title : PAGE_TITLES[section.name]) ??
+      first.title ??
+      "More";
+    pages.push({
+      id: section.name === "form" ? "contact-page" : `${first.id}-page`,
+      title,
+      icon: section.icon,
+      blocks: [...section.blocks],
+    });
   }
   const contact = pages.find(({ id }) => id === "contact-page");
   if (contact !== undefined) contact.blocks.push(...sent.flatMap(({ blocks }) => blocks));

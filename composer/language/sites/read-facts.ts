@@ -23,7 +23,7 @@ const PHONE =
   /\b(?:(?:tele)?phone(?: number)?|tel\.?|call(?: us)?(?: at| on)?|mobile)(?: is)?[: ]+(\+?\d[\d ()/.-]{5,}\d)/g;
 const MAIL = /\b(?:(?:e-?mail|mail|write)(?: (?:address|us|to|at|me))*(?: is)?[: ]+)?([\w.+-]+@[\w-]+(?:\.[\w-]+)+)/g;
 const ADDRESS =
-  /\b(?:(?:the |our )?(?:address|location)(?: is|:)? |located (?:at|in) |at |on |find us at |in )((?:\p{Lu}[\p{L}.'-]+ ){0,3}\p{Lu}[\p{L}.'-]*(?:stra(?:ß|ss)e|gasse|weg|platz|allee|ring|[Ss]treet|[Rr]oad|[Ss]quare|[Ll]ane|[Aa]venue) \d+[a-z]?(?:, (?:\d{4,5} )?\p{Lu}[\p{L}-]+)?|\d+[a-z]? (?:\p{Lu}[\p{L}.'-]+ ){1,3}(?:Street|St\b\.?|Road|Rd\b\.?|Avenue|Ave\b\.?|Lane|Square|Way|Drive|Place|Row|Court|Hill|Close)(?:, (?:\d{4,5} )?\p{Lu}[\p{L}-]+)?)/gu;
+  /\b(?:(?:[Tt]he |[Oo]ur )?(?:[Aa]ddress|[Ll]ocation)(?: is|:)? |[Ll]ocated (?:at|in|on) |[Aa]t |on |[Ff]ind us at |in )((?:\p{Lu}[\p{L}.'-]+ ){0,3}\p{Lu}[\p{L}.'-]*(?:stra(?:ß|ss)e|gasse|weg|platz|allee|ring|[Ss]treet|[Rr]oad|[Ss]quare|[Ll]ane|[Aa]venue) \d+[a-z]?(?:, (?:\d{4,5} )?\p{Lu}[\p{L}-]+)?|\d+[a-z]? (?:\p{Lu}[\p{L}.'-]+ ){1,3}(?:Street|St\b\.?|Road|Rd\b\.?|Avenue|Ave\b\.?|Lane|Square|Way|Drive|Place|Row|Court|Hill|Close)(?:, (?:\d{4,5} )?\p{Lu}[\p{L}-]+)?)/gu;
 
 const FULL_DAYS: Readonly<Record<string, string>> = {
   mon: "Monday",

@@ -6,7 +6,10 @@ export interface PeopleRead {
 }
 
 const PERSON = "(?:Dr\\.? |Prof\\.? )?\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]+)*(?: ?\\([^)]{2,50}\\))?";
-const LIST = new RegExp(`^(?: (?:members?|with|of|are|is|named|called|section|page))* ?[:(]? ?((?:${PERSON})(?:(?:, and |, | and | & |; )(?:${PERSON}))+|${PERSON.replace(")?", ")")})\\)?`, "u");
+const LIST = new RegExp(
+  `^(?: (?:members?|with|of|are|is|named|called|section|page))* ?[:(]? ?((?:${PERSON})(?:(?:, and |, | and | & |; )(?:${PERSON}))+|${PERSON.replace(")?", ")")})\\)?`,
+  "u",
+);
 
 /** The people who are named behind a word for them: "trainers Ana, Tom (boxing) and Lea". */
 export function readPeople(reading: Reading, from: number): PeopleRead {
@@ -15,7 +18,9 @@ export function readPeople(reading: Reading, from: number): PeopleRead {
   const span = { start: from, end: from + found[0].length };
   const people = (found[1] ?? "").split(/(?:, and |, | and | & |; )(?![^(]*\))/).flatMap((each) => {
     const [, name, role] = /^([^(]+?)(?: ?\(([^)]+)\))?$/.exec(each.trim()) ?? [];
-    return name === undefined ? [] : [{ name: name.trim(), role: role === undefined ? null : role.charAt(0).toUpperCase() + role.slice(1) }];
+    return name === undefined
+      ? []
+      : [{ name: name.trim(), role: role === undefined ? null : role.charAt(0).toUpperCase() + role.slice(1) }];
   });
   return { people, spans: [span] };
 }

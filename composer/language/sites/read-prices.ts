@@ -30,6 +30,11 @@ const NAMED = new RegExp(
   `(\\p{L}[\\p{L}'+-]*(?: [\\p{L}'+-]+){0,3}?)(?: (?:for|at|costs?|from|is)|:| -)? ((?:€|\\$|£|CHF) ?\\d+(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d{1,2})? ?${SIGN}(?![\\p{L}]))(${PERIOD})?`,
   "gu",
 );
+/** "40 € per hour" */
+const SINGLE = new RegExp(
+  `(?:(?:for|at|from) )?(?:(?:€|\\$|£|CHF) ?\\d+(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d{1,2})? ?${SIGN})(${PERIOD})`,
+  "gu",
+);
 const CURRENCIES: readonly [RegExp, string][] = [
   [/€|\beur(?:os?)?\b/i, "EUR"],
   [/£|\b(?:gbp|pounds?)\b/i, "GBP"],
@@ -65,7 +70,16 @@ export function readPrices(reading: Reading): PricesRead {
     };
   }
   const named = findAll(reading, NAMED);
-  if (named.length < 2) return { plans: [], currency, spans: [] };
+  if (named.length < 2) {
+    const [only] = findAll(reading, SINGLE);
+    if (only === undefined) return { plans: [], currency, spans: [] };
+    const amount = numberOf(/\d+(?:[.,]\d{1,2})?/.exec(only.text)?.[0] ?? "0");
+    return {
+      plans: [{ name: null, amount, period: periodInWords(only.groups[1] ?? "") }],
+      currency,
+      spans: [only.span],
+    };
+  }
   return {
     plans: named.map(({ groups }) => ({
       name: asLabel((groups[1] ?? "").replace(LEAD, "")),

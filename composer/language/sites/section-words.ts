@@ -7,7 +7,8 @@ const SECTIONS: Readonly<Record<Exclude<SectionName, "form">, string>> = {
   faq: "faqs?|frequently asked questions|common questions|questions and answers|q ?& ?as?",
   testimonials:
     "testimonials?|customer (?:quotes|reviews|voices)|reviews|references|what (?:people|customers|clients|guests) say|quotes from (?:customers|clients|guests)|client (?:quotes|reviews)|success stories",
-  prices: "price ?lists?|lists? of prices|treatments and prices|services (?:and|with|&) (?:their )?prices|fees?|tariffs?",
+  prices:
+    "price ?lists?|lists? of prices|treatments and prices|services (?:and|with|&) (?:their )?prices|fees?|tariffs?",
   pricing:
     "pric(?:ing|es?)(?: (?:plans?|tables?|tiers?|packages?))?|(?:membership |subscription )?plans|packages|membership (?:plans|options|prices|tiers)|memberships|tiers|rates|ticket prices|tickets",
   menu: "(?:weekly |lunch |dinner |daily |drinks? |food |full )?menu(?:s| cards?)?(?! bar)|dishes|(?:food|drinks?|wine|cocktail|beer) (?:list|card|menu)|bill of fare|cake list",

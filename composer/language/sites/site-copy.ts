@@ -33,8 +33,16 @@ export const PLAIN_STEPS: BlockOf<"features">["items"] = [
 
 /** Nobody's words: what people said is theirs to put in. */
 export const OPEN_QUOTES: BlockOf<"testimonials">["quotes"] = [
-  { text: "Put in here what somebody wrote to you: what they came for, and what was different afterwards.", name: "First name", role: "Sample, to be replaced" },
-  { text: "The best words are short and about one thing. Ask whether you may print them, with a name.", name: "Another name", role: "Sample, to be replaced" },
+  {
+    text: "Put in here what somebody wrote to you: what they came for, and what was different afterwards.",
+    name: "First name",
+    role: "Sample, to be replaced",
+  },
+  {
+    text: "The best words are short and about one thing. Ask whether you may print them, with a name.",
+    name: "Another name",
+    role: "Sample, to be replaced",
+  },
 ];
 
 export const PLAIN_FACTS: NonNullable<SiteKind["facts"]> = [
@@ -98,7 +106,9 @@ export function fillFor(subject: Subject, name: string): (copy: string) => strin
 /** "A vegan café in Graz that bakes its own bread." Null where the prompt says nothing of the kind. */
 export function introOf({ kind, place, style, purpose, day }: Subject, mentionsPlace: boolean): string | null {
   if (kind.id === "wedding" || kind.id === "birthday" || kind.id === "event") {
-    const told = [day, place === null || mentionsPlace ? null : `in ${place}`].filter((part) => part !== null).join(", ");
+    const told = [day, place === null || mentionsPlace ? null : `in ${place}`]
+      .filter((part) => part !== null)
+      .join(", ");
     return told === "" ? null : `${told.charAt(0).toUpperCase()}${told.slice(1)}.`;
   }
   const where = place === null || mentionsPlace ? "" : ` in ${place}`;

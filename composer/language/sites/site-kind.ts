@@ -56,6 +56,8 @@ export interface SiteKind {
   /** The heading, then what each of the people does. */
   team: readonly [title: string, ...roles: string[]];
   faq: readonly (readonly [question: string, answer: string])[];
+  /** What comes first, next and last, where it is not talk, proposal and work. */
+  steps?: readonly (readonly [IconName, title: string, text: string])[];
   /** Packages or prices: name, amount, for what, what is in it. */
   plans?: readonly (readonly [name: string, amount: number, period: string, ...points: string[]])[];
   /** Opening hours and the like. */

@@ -15,7 +15,9 @@ import type { SectionName } from "./site-kind.ts";
 import { planSitePages } from "./plan-site-pages.ts";
 
 /** A whole site, with what its trade usually has and with what the prompt asks for. */
-const recognizeSite: Recognizer = (reading) => {
+const recognizeSite: Recognizer = (whole) => {
+  const refused = findAll(whole, NOT_NEEDED).map(({ span }) => span);
+  const reading = { ...whole, negated: [...whole.negated, ...refused] };
   const limits = findLimits(reading);
   let open = claim(reading, limits.spans);
   const sent = findSentLists(open);
@@ -24,18 +26,44 @@ const recognizeSite: Recognizer = (reading) => {
   open = claim(open, facts.spans);
   const prices = readPrices(open);
   const named = findSections(claim(open, prices.spans));
-  const fieldsOf = named.map((section) => (section.name === "form" ? readFormFields(open, section, named) : { phrases: [], spans: [] }));
+  const fieldsOf = named.map((section) =>
+    section.name === "form" ? readFormFields(open, section, named) : { phrases: [], spans: [] },
+  );
   const fieldSpans = fieldsOf.flatMap(({ spans }) => spans);
-  const asked = named.filter(({ found }) => !fieldSpans.some((span) => span.start < found.span.end && found.span.start < span.end));
+  const asked = named.filter(
+    ({ found }) => !fieldSpans.some((span) => span.start < found.span.end && found.span.start < span.end),
+  );
   // A name or a trade may hold the word for a section: sections do not hide them.
   const subject = findSubject(open, asked.length + (prices.plans.length > 0 ? 1 : 0) + facts.hours.length);
   if (subject === null) return [];
-  const sections = asked.filter(({ found, name }) => !subject.spans.some((span) => span.start < found.span.end && found.span.start < span.end) || isTailOf(subject, found.span, name));
-  const spans: Span[] = [...limits.spans, ...sent.spans, ...facts.spans, ...prices.spans, ...fieldSpans, ...subject.spans, ...sections.map(({ found }) => found.span), ...frameSpans(open)];
+  const sections = asked.filter(
+    ({ found, name }) =>
+      !subject.spans.some((span) => span.start < found.span.end && found.span.start < span.end) ||
+      isTailOf(subject, found.span, name),
+  );
+  const spans: Span[] = [
+    ...refused,
+    ...limits.spans,
+    ...sent.spans,
+    ...facts.spans,
+    ...prices.spans,
+    ...fieldSpans,
+    ...subject.spans,
+    ...sections.map(({ found }) => found.span),
+    ...frameSpans(open),
+  ];
 
-  const people = sections.filter(({ name }) => name === "team").map(({ found }) => readPeople(open, found.span.end)).find((each) => each.people.length > 0);
+  const people = sections
+    .filter(({ name }) => name === "team")
+    .map(({ found }) => readPeople(open, found.span.end))
+    .find((each) => each.people.length > 0);
   if (people !== undefined) spans.push(...people.spans);
-  const services = readItems(claim(open, spans), sections.filter(({ name }) => name === "features"), spans);
+  const services = readItems(
+    claim(open, spans),
+    sections.filter(({ name }) => name === "features"),
+    spans,
+  );
+  if (services.length === 0) services.push(...readTopics(claim(open, spans), subject, spans));
   const options = readCourses(open);
   spans.push(...options.spans);
 
@@ -60,7 +88,11 @@ const recognizeSite: Recognizer = (reading) => {
   const composed = composeSite({ ...wish, forms });
   const isOnePage = /\b(?:one|single|1)[- ]?page(?:r)?\b|\bon (?:one|a single|1) page\b/i.test(reading.text);
   const { front, closing, pages } = planSitePages(composed, {
-    asked: new Set(sections.filter(({ isPage, name }) => isPage || (pagesListed(reading) && name !== "call")).map(({ name }) => name)),
+    asked: new Set(
+      sections
+        .filter(({ isPage, name }) => isPage || (pagesListed(reading) && name !== "call"))
+        .map(({ name }) => name),
+    ),
     isOnePage,
   });
   const entities = composed.flatMap((section) => section.entities);
@@ -80,12 +112,24 @@ const recognizeSite: Recognizer = (reading) => {
         theme: { ...kind.look, accent: kind.accent },
         undone: [...limits.limits, ...formLimit(forms)],
         finish: (app) =>
-          app.pages.length < 2 ? app : { ...app, pages: app.pages.map((page, index): Page => (index === 0 && page.title === app.name ? { ...page, title: "Home", icon: "home" } : page)) },
+          app.pages.length < 2
+            ? app
+            : {
+                ...app,
+                pages: app.pages.map((page, index): Page =>
+                  index === 0 && page.title === app.name ? { ...page, title: "Home", icon: "home" } : page,
+                ),
+              },
       },
     },
-    ...(closing.length === 0 ? [] : [{ spans: [{ start, end: start }], part: { blocks: blocksOf(closing), place: "last" } } satisfies Recognized]),
+    ...(closing.length === 0
+      ? []
+      : [{ spans: [{ start, end: start }], part: { blocks: blocksOf(closing), place: "last" } } satisfies Recognized]),
   ];
 };
+
+/** "Testimonials are not needed" */
+const NOT_NEEDED = /(?:[\p{L}'-]+ ){1,3}(?:is|are) not (?:needed|wanted|necessary|required)\b/gu;
 
 /** In their order; tools stand before them, records after. */
 export const SITES: readonly Recognizer[] = [recognizeSite];
@@ -100,7 +144,8 @@ function joined({ text }: Reading, spans: readonly Span[]): Span[] {
   return [...sorted, ...gaps];
 }
 
-const JOINT = /^(?:[\s,;:&+()-]|\b(?:and|with|plus|also|has|have|having|including|includes?|an?|the|of|for|my|our|that|which|it|its|as well as|is|in|on|should|needs?|some|then|one|want|like|i|we|by|where|page|section|or)\b)*$/i;
+const JOINT =
+  /^(?:[\s,;:&+()-]|\b(?:and|with|plus|also|has|have|having|including|includes?|an?|the|of|for|my|our|that|which|it|its|as well as|is|in|on|should|needs?|some|then|one|want|like|i|we|by|where|page|section|or)\b)*$/i;
 
 function blocksOf(sections: readonly ComposedSection[]) {
   return sections.flatMap(({ blocks }) => blocks);
@@ -108,7 +153,12 @@ function blocksOf(sections: readonly ComposedSection[]) {
 
 /** "Photo gallery" is a trade as well as a section: it stays a section where it stands behind the trade's words. */
 function isTailOf({ spans }: Subject, span: Span, name: SectionName): boolean {
-  return name === "blog" && spans.some((each) => each.start === span.start && each.end === span.end) && spans.length > 1 && spans.some((each) => each.end < span.start);
+  return (
+    name === "blog" &&
+    spans.some((each) => each.start === span.start && each.end === span.end) &&
+    spans.length > 1 &&
+    spans.some((each) => each.end < span.start)
+  );
 }
 
 function nameFor({ kind, topic, style }: Subject): string {
@@ -122,13 +172,34 @@ function nameFor({ kind, topic, style }: Subject): string {
 function frameSpans(reading: Reading): Span[] {
   return findAll(
     reading,
-    /\b(?:(?:fully )?responsive|mobile[- ]friendly|accessible|fast[- ]loading|modern|clean|good[- ]looking|attractive|inviting|welcoming|a |the |big |large |sticky |our |nice )*(?:hero(?: (?:section|image|banner|area|header))?|footers?|headers?|nav(?:igation)?(?: (?:bar|menu))?|navbar|menu bar|logo placeholder|banner|welcome (?:text|section|message)|intro(?:duction)?(?: section)?|headline|big title|headings?)\b|\b(?:fully )?(?:responsive|mobile[- ]friendly|accessible|fast[- ]loading|fast|works on phones|inviting|welcoming|attractive|visitors?|customers can|online|internet)\b|\bjust\b|\bonly\b|\bnothing (?:else|more)\b/g,
+    /\b(?:(?:fully )?responsive|mobile[- ]friendly|accessible|fast[- ]loading|modern|clean|good[- ]looking|attractive|inviting|welcoming|a |the |big |large |sticky |our |nice )*(?:hero(?: (?:section|image|banner|area|header))?|footers?|headers?|nav(?:igation)?(?: (?:bar|menu))?|navbar|menu bar|logo placeholder|banner|welcome (?:text|section|message)|intro(?:duction)?(?: section)?|headline|big title|headings?)\b|\b(?:fully )?(?:responsive|mobile[- ]friendly|accessible|fast[- ]loading|fast|works on phones|inviting|welcoming|attractive|visitors?|customers can|tells?|telling|explains?|online|internet)\b|\bjust\b|\bonly\b|\bnothing (?:else|more)\b/g,
   ).map(({ span }) => span);
 }
 
 /** In which order sections stand when the prompt gives none. */
 const USUAL_ORDER: readonly SectionName[] = [
-  "features", "menu", "products", "rooms", "listings", "courses", "episodes", "prices", "gallery", "programme", "timetable", "events", "steps", "about", "team", "pricing", "testimonials", "faq", "blog", "hours", "form", "call",
+  "features",
+  "menu",
+  "products",
+  "rooms",
+  "listings",
+  "courses",
+  "episodes",
+  "prices",
+  "gallery",
+  "programme",
+  "timetable",
+  "events",
+  "steps",
+  "about",
+  "team",
+  "pricing",
+  "testimonials",
+  "faq",
+  "blog",
+  "hours",
+  "form",
+  "call",
 ];
 /** From so many on the prompt is a plan of its own. */
 const WHOLE_PLAN = 4;
@@ -149,9 +220,18 @@ function chooseSections(
   if (isOnly || unique.length >= WHOLE_PLAN) {
     const closing = isOnly || unique.includes("form") || unwanted.includes("call") ? [] : (["call"] as const);
     const last = unique.includes("form") ? (["form"] as const) : [];
-    return [...new Set([...unique.filter((name) => name !== "call" && name !== "form"), ...last, ...closing, ...(unique.includes("call") ? (["call"] as const) : [])])].filter((name) => !unwanted.includes(name));
+    return [
+      ...new Set([
+        ...unique.filter((name) => name !== "call" && name !== "form"),
+        ...last,
+        ...closing,
+        ...(unique.includes("call") ? (["call"] as const) : []),
+      ]),
+    ].filter((name) => !unwanted.includes(name));
   }
-  const usual = kind.sections.filter((name) => !(name === "pricing" && unique.includes("prices")) && !(name === "prices" && unique.includes("pricing")));
+  const usual = kind.sections.filter(
+    (name) => !(name === "pricing" && unique.includes("prices")) && !(name === "prices" && unique.includes("pricing")),
+  );
   const all = new Set<SectionName>([...usual, ...unique]);
   // A form closes the page by itself.
   if (all.has("form")) all.delete("call");
@@ -164,7 +244,8 @@ interface FieldsRead {
   spans: Span[];
 }
 
-const FIELDS = /^(?: sections?| pages?)?(?: (?:for|to|about) (?!with\b)[\p{L} -]{2,30}?)?(?: that asks? for| asking for| with(?: the)?(?: fields?)?:?|:| \((?:with )?| having| containing| collecting| including)(?: fields?(?: for)?:?)? ([^.;:)\n]+)/iu;
+const FIELDS =
+  /^(?: sections?| pages?)?(?: (?:for|to|about) (?!with\b)[\p{L} -]{2,30}?)?(?: that asks? for| asking for| with(?: the)?(?: fields?)?:?|:| \((?:with )?| having| containing| collecting| including)(?: fields?(?: for)?:?)? ([^.;:)\n]+)/iu;
 /** What begins another section rather than a field. */
 const NO_FIELD =
   /^(?:an? |the |our |my )?(?:faqs?|team|gallery|blog|menu|pricing|prices|testimonials|opening hours|about\b.*|time-?table|.*\b(?:forms?|sections?|page|map|footer|gallery|posts)|and |with |hero|reviews|news|contact|that lists? .*|.*\bwho (?:signed|registered|is coming|comes|booked)\b.*)$/i;
@@ -175,7 +256,9 @@ function readFormFields(reading: Reading, { found }: FoundSection, sections: rea
   const list = FIELDS.exec(after);
   if (list === null) return { phrases: [], spans: [] };
   const start = found.span.end + list[0].length - (list[1] ?? "").length;
-  const nextForm = sections.find((section) => section.name === "form" && section.found.span.start >= start && /form/i.test(section.found.text))?.found.span.start;
+  const nextForm = sections.find(
+    (section) => section.name === "form" && section.found.span.start >= start && /form/i.test(section.found.text),
+  )?.found.span.start;
   const words = reading.text.slice(start, Math.min(start + (list[1] ?? "").length, nextForm ?? reading.text.length));
   const phrases: FieldPhrase[] = [];
   const spans: Span[] = [];
@@ -187,7 +270,9 @@ function readFormFields(reading: Reading, { found }: FoundSection, sections: rea
     spans.push(...locateWords(reading, item, { start, end: start + words.length }));
   }
   const last = spans.at(-1);
-  return phrases.length === 0 || last === undefined ? { phrases: [], spans: [] } : { phrases, spans: [{ start: found.span.end, end: last.end }] };
+  return phrases.length === 0 || last === undefined
+    ? { phrases: [], spans: [] }
+    : { phrases, spans: [{ start: found.span.end, end: last.end }] };
 }
 
 interface SentList {
@@ -195,7 +280,8 @@ interface SentList {
   spans: Span[];
 }
 
-const SENT = "(?:sign-?ups?|bookings?|reservations?|messages?|orders?|registrations?|rsvps?|answers?|repl(?:y|ies)|participants|attendees|subscribers?|requests?|applications?|submissions?|entries|enquiries|inquiries|volunteers|guest list|everyone who .+?|everybody who .+?|(?:the )?people who .+?|those who .+?|who (?:has |have |is |are |will )?(?:signed up|registered|booked|coming|comes|come|subscribed|reserved|applied|ordered|enrolled|attending|answered|joined))";
+const SENT =
+  "(?:sign-?ups?|bookings?|reservations?|messages?|orders?|registrations?|rsvps?|answers?|repl(?:y|ies)|participants|attendees|subscribers?|requests?|applications?|submissions?|entries|enquiries|inquiries|volunteers|guest list|everyone who .+?|everybody who .+?|(?:the )?people who .+?|those who .+?|who (?:has |have |is |are |will )?(?:signed up|registered|booked|coming|comes|come|subscribed|reserved|applied|ordered|enrolled|attending|answered|joined))";
 const SENT_LISTS = new RegExp(
   [
     `(?:,? ?(?:and )?(?:that|which|it|then) )?(?:also )?(?:lists?|shows?|displays?) (?:me |us )?(?:(?:all|the|of|a list of|everyone's|my|our) )*${SENT}(?= (?:below|on)|[.,;\\n]|$| and | with )`,
@@ -245,10 +331,21 @@ function chooseForms(
   });
   if (forms.length === 0) forms.push({ form: kind.form, fields: [], list: null });
   // A form for a table is a booking of one, where the trade says so.
-  const settled = forms.map((wish) => (wish.form === "appointment" && (kind.form === "reservation" || kind.form === "stay") ? { ...wish, form: kind.form } : wish));
-  const unique = settled.filter(({ form }, index) => settled.findIndex((each) => each.form === form) === index).slice(0, 3);
+  const settled = forms.map((wish) =>
+    wish.form === "appointment" && (kind.form === "reservation" || kind.form === "stay")
+      ? { ...wish, form: kind.form }
+      : wish,
+  );
+  const unique = settled
+    .filter(({ form }, index) => settled.findIndex((each) => each.form === form) === index)
+    .slice(0, 3);
   if (sent.list === null) return unique;
-  const words = sent.spans.length === 0 ? "" : SENT_FORMS.find(([pattern]) => unique.some(({ form }) => SENT_FORMS.some(([each, name]) => each === pattern && name === form)))?.[1];
+  const words =
+    sent.spans.length === 0
+      ? ""
+      : SENT_FORMS.find(([pattern]) =>
+          unique.some(({ form }) => SENT_FORMS.some(([each, name]) => each === pattern && name === form)),
+        )?.[1];
   const listed = unique.find(({ form }) => form === words) ?? unique[0];
   return unique.map((wish) => (wish === listed ? { ...wish, list: sent.list } : wish));
 }
@@ -257,7 +354,10 @@ function formLimit(forms: readonly FormWish[]): Limit[] {
   const [first] = forms;
   if (first === undefined) return [];
   const plural = FORMS[first.form].sent ?? FORMS[first.form].plural;
-  const where = first.list === null ? `Ask for “a page that lists the ${plural}” to see them` : `The list of ${plural} can be saved as a file (CSV)`;
+  const where =
+    first.list === null
+      ? `Ask for “a page that lists the ${plural}” to see them`
+      : `The list of ${plural} can be saved as a file (CSV)`;
   return [
     {
       words: `${plural} from other people's devices`,
@@ -269,7 +369,9 @@ function formLimit(forms: readonly FormWish[]): Limit[] {
 /** "services: haircuts, colouring and styling" */
 function readItems(reading: Reading, sections: readonly FoundSection[], spans: Span[]): string[] {
   for (const { found } of sections) {
-    const list = /^ ?(?::|\(|,? (?:like|such as|including|namely|are|for)) ?([^.;:)\n]+)\)?/i.exec(reading.text.slice(found.span.end));
+    const list = /^ ?(?::|\(|,? (?:like|such as|including|namely|are|for)) ?([^.;:)\n]+)\)?/i.exec(
+      reading.text.slice(found.span.end),
+    );
     if (list === null) continue;
     const start = found.span.end + list[0].indexOf(list[1] ?? "");
     const items: string[] = [];
@@ -285,17 +387,45 @@ function readItems(reading: Reading, sections: readonly FoundSection[], spans: S
   return [];
 }
 
-const COURSE = "(?:starters?|appetizers?|mains?(?: courses?)?|main dishes|desserts?|drinks?|sides?|soups?|salads?|pizzas?|pasta|burgers?|wines?|cocktails?|beers?|breakfast|lunch|dinner|breads?|rolls?|cakes?|pastr(?:y|ies)|coffees?|teas?|brunch|sandwich(?:es)?|snacks?|tapas|sushi|curr(?:y|ies)|cookies|pies?|tarts?|ice cream|smoothies|juices)";
+/** What stands behind the trade, before anything else: "my tutoring business, maths and physics". */
+function readTopics(reading: Reading, subject: Subject, spans: Span[]): string[] {
+  for (const { end } of subject.spans) {
+    const list =
+      /^(?:,|:| for) ((?:\p{Ll}[\p{L}-]+(?: \p{Ll}[\p{L}-]+)?, )*\p{Ll}[\p{L}-]+(?: \p{Ll}[\p{L}-]+)? and \p{Ll}[\p{L}-]+(?: \p{Ll}[\p{L}-]+)?)(?=[,.;]| with |$)/u.exec(
+        reading.text.slice(end),
+      );
+    if (list === null) continue;
+    const start = end + list[0].length - (list[1] ?? "").length;
+    const span = { start, end: start + (list[1] ?? "").length };
+    if (spans.some((each) => each.start < span.end && span.start < each.end)) continue;
+    spans.push(span);
+    return splitList(list[1] ?? "");
+  }
+  return [];
+}
+
+const COURSE =
+  "(?:starters?|appetizers?|mains?(?: courses?)?|main dishes|desserts?|drinks?|sides?|soups?|salads?|pizzas?|pasta|burgers?|wines?|cocktails?|beers?|breakfast|lunch|dinner|breads?|rolls?|cakes?|pastr(?:y|ies)|coffees?|teas?|brunch|sandwich(?:es)?|snacks?|tapas|sushi|curr(?:y|ies)|cookies|pies?|tarts?|ice cream|smoothies|juices)";
 
 /** What a menu is divided into: "menu with starters, mains and desserts". */
 function readCourses(reading: Reading): { items: string[]; spans: Span[] } {
-  const found = findFirst(reading, new RegExp(`\\bmenu (?:(?:with|of|for|in|by|divided into|split into|sections?|grouped by) )*[(:]? ?(${COURSE}(?:(?:,| and|, and| &) ${COURSE})+)`, "g"));
+  const found = findFirst(
+    reading,
+    new RegExp(
+      `\\bmenu (?:(?:with|of|for|in|by|divided into|split into|sections?|grouped by) )*[(:]? ?(${COURSE}(?:(?:,| and|, and| &) ${COURSE})+)`,
+      "g",
+    ),
+  );
   if (found === null) return { items: [], spans: [] };
-  const items = (found.groups[1] ?? "").split(/(?:, and | and |, | & )/).map((item) => item.charAt(0).toUpperCase() + item.slice(1).toLowerCase());
+  const items = (found.groups[1] ?? "")
+    .split(/(?:, and | and |, | & )/)
+    .map((item) => item.charAt(0).toUpperCase() + item.slice(1).toLowerCase());
   return { items, spans: [found.span] };
 }
 
 /** Pages that are told one after the other: "3 pages: home, services and contact". */
 function pagesListed(reading: Reading): boolean {
-  return /\b(?:pages|subpages|tabs)(?: for| called| named| like)?[:( ] ?(?:home|about|start|services|menu|contact)|\b(?:multi-?page|separate pages|own pages|several pages|multiple pages)\b/i.test(reading.text);
+  return /\b(?:pages|subpages|tabs)(?: for| called| named| like)?[:( ] ?(?:home|about|start|services|menu|contact)|\b(?:multi-?page|separate pages|own pages|several pages|multiple pages)\b/i.test(
+    reading.text,
+  );
 }
