@@ -1,8 +1,9 @@
 import type { Model, ModelPart, ModelRequest } from "@lathe/protocol/model";
-import { readConversation, turnName } from "./conversation.ts";
+import { type Conversation, readConversation, turnName } from "./conversation.ts";
 import type { Kit } from "./generate/kit.ts";
 import { interpret } from "./interpret.ts";
-import { nextStep, say } from "./next-step.ts";
+import { withEnglish } from "./language/english.ts";
+import { nextStep, type NextStep, say } from "./next-step.ts";
 import { describeBlindness, describeIntent } from "./reply.ts";
 
 const DELTA_CHARACTERS = 160;
@@ -25,7 +26,8 @@ export function createComposer({ kit }: ComposerOptions): Model {
   return {
     async *stream(request: ModelRequest, signal: AbortSignal): AsyncIterable<ModelPart> {
       let parts = 0;
-      for (const part of compose(request, kit)) {
+      const { conversation, step } = await withEnglish(() => findStep(request, kit));
+      for (const part of tell(request, conversation, step)) {
         if (signal.aborted) return;
         yield part;
         parts += 1;
@@ -35,9 +37,13 @@ export function createComposer({ kit }: ComposerOptions): Model {
   };
 }
 
-function* compose(request: ModelRequest, kit: Kit): Generator<ModelPart> {
+function findStep(request: ModelRequest, kit: Kit): { conversation: Conversation; step: NextStep } {
   const conversation = readConversation(request.messages);
   const step = request.task === "plan" ? say(answerOnly(conversation.prompt)) : nextStep(conversation, kit);
+  return { conversation, step };
+}
+
+function* tell(request: ModelRequest, conversation: Conversation, step: NextStep): Generator<ModelPart> {
   const isLast = step.tools.length === 0;
   const said = isLast && conversation.hasImage ? `${step.text}\n\n${describeBlindness()}` : step.text;
   const id = `${turnName(request)}_${request.messages.length}`;

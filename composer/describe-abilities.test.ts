@@ -1,6 +1,9 @@
 import { expect, test } from "bun:test";
 import { interpret } from "./interpret.ts";
 import { announce, report } from "./reply.ts";
+import { loadEnglish } from "./language/english.ts";
+
+await loadEnglish();
 
 const NO_FILES = { merged: [], conflicts: [], left: [], failed: [], problem: null, isEditedByHand: false };
 

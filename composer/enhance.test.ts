@@ -6,6 +6,9 @@ import { enhance } from "./enhance.ts";
 import { interpret } from "./interpret.ts";
 import { GOLDEN_RECORDS } from "./testing/golden-records.ts";
 import { TestProject } from "./testing/project.ts";
+import { loadEnglish } from "./language/english.ts";
+
+await loadEnglish();
 
 function build(prompt: string): AppSpecification | null {
   const interpretation = interpret(prompt, null);

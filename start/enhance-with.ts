@@ -1,5 +1,6 @@
 import { enhancePrompt } from "@lathe/agent/enhance-prompt";
 import { enhance } from "@lathe/composer/enhance";
+import { withEnglish } from "@lathe/composer/language/english";
 import type { Enhance } from "@lathe/control/enhance/enhance-for-user";
 import { COMPOSER_MODEL } from "@lathe/protocol/api";
 import { LatheError } from "@lathe/protocol/errors";
@@ -10,7 +11,7 @@ export const enhanceWith: Enhance = async ({ text, template, model }, stream, si
   if (template !== "web") {
     throw new LatheError("model_refused", "The composer works in projects of the web template. Choose another model.");
   }
-  const enhanced = enhance(text);
+  const enhanced = await withEnglish(() => enhance(text));
   if ("refusal" in enhanced) throw new LatheError("model_refused", enhanced.refusal);
   return enhanced.text;
 };

@@ -51,7 +51,9 @@ async function listImports(path: string): Promise<string[]> {
 
 function isTest(path: string): boolean {
   return (
-    /\.(test|fixture)\.tsx?$/.test(path) || /\/(fixtures|testing)\//.test(path) || /(acceptance|-suite)\.ts$/.test(path)
+    /\.(test|fixture)\.tsx?$/.test(path) ||
+    /\/(fixtures|testing|quality)\//.test(path) ||
+    /(acceptance|-suite)\.ts$/.test(path)
   );
 }
 
