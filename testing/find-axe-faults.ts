@@ -48,14 +48,17 @@ export async function findAxeFaults(
   );
 }
 
+/** Run in the page; as text, since most of those who look at pages have no types of a browser. */
+const SETTLE = `(async () => {
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  const moving = document.getAnimations().filter((animation) => {
+    const timing = animation.effect?.getComputedTiming();
+    return animation.playState === "running" && timing?.iterations !== Number.POSITIVE_INFINITY;
+  });
+  await Promise.allSettled(moving.map((animation) => animation.finished));
+})()`;
+
 /** Until a change of theme or width is drawn and what moves has come to rest. */
 export async function settlePage(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    const moving = document.getAnimations().filter((animation) => {
-      const timing = animation.effect?.getComputedTiming();
-      return animation.playState === "running" && timing?.iterations !== Number.POSITIVE_INFINITY;
-    });
-    await Promise.allSettled(moving.map((animation) => animation.finished));
-  });
+  await page.evaluate(SETTLE);
 }
