@@ -4,11 +4,11 @@ import type { GoldenPrompt } from "./golden-prompt.ts";
 export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   [
     ["a website for my bakery"],
-    "Corner Bakery (baked good/baked goods); Name!:text, Course:Bread/Pastries/Cakes, Price:USD, Description:long; by added up; calm; serif; soft; site: home[hero, features, records bakedGood:sections/course (read), text, details, callToAction]",
+    "Corner Bakery (baked good/baked goods); Name!:text, Course:Bread/Pastries/Cakes, Price:USD, Description:long; calm; serif; soft; site: home[hero, features, records bakedGood:sections/course (read), text, details, callToAction]",
   ],
   [
     ["bakery"],
-    "Corner Bakery (baked good/baked goods); Name!:text, Course:Bread/Pastries/Cakes, Price:USD, Description:long; by added up; calm; serif; soft; site: home[hero, features, records bakedGood:sections/course (read), text, details, callToAction]",
+    "Corner Bakery (baked good/baked goods); Name!:text, Course:Bread/Pastries/Cakes, Price:USD, Description:long; calm; serif; soft; site: home[hero, features, records bakedGood:sections/course (read), text, details, callToAction]",
   ],
   [
     ["landing page"],
@@ -22,12 +22,12 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["portfolio"],
-    "Selected Work | (project/projects); Title!:text, Picture:image, Details:text; by added up | (message/messages); Name!:text, Email!:email, Message!:long; search+files; square; site: home[hero, features, records project:gallery/picture (read), text, form message]",
+    "Selected Work | (project/projects); Title!:text, Picture:image, Details:text | (message/messages); Name!:text, Email!:email, Message!:long; search+files; square; site: home[hero, features, records project:gallery/picture (read), text, form message]",
     "messages from other people's devices!",
   ],
   [
     ["personal website"],
-    "Lea Brandt | (project/projects); Title!:text, Picture:image, Details:text; by added up | (message/messages); Name!:text, Email!:email, Message!:long; search+files; soft; site: home[hero, features, records project:gallery/picture (read), text, form message]",
+    "Lea Brandt | (project/projects); Title!:text, Picture:image, Details:text | (message/messages); Name!:text, Email!:email, Message!:long; search+files; soft; site: home[hero, features, records project:gallery/picture (read), text, form message]",
     "messages from other people's devices!",
   ],
   [
@@ -37,12 +37,12 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["gym site with a class timetable and a sign-up form that lists who signed up"],
-    "Iron Yard | (class/classes); Name!:text, Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Time:time, With:text, Level:Beginners/Everybody/Advanced; by added up | (sign-up/sign-ups); Name!:text, Class:→class, Email!:email, Phone:phone, Message:long; search+files; filter=class; bold; square; site: home[hero, features, records class:timetable/day/time (read), pricing, details, form signUp, records signUp:list+table (read)]",
+    "Iron Yard | (class/classes); Name!:text, Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Time:time, With:text, Level:Beginners/Everybody/Advanced | (sign-up/sign-ups); Name!:text, Class:→class, Email!:email, Phone:phone, Message:long; search+files; filter=class; bold; square; site: home[hero, features, records class:timetable/day/time (read), pricing, details, form signUp, records signUp:list+table (read)]",
     "sign-ups from other people's devices!",
   ],
   [
     ["portfolio for a photographer with blog and about page"],
-    "Mara Lind | (picture/pictures); Title!:text, Picture:image, Details:text; by added up | (message/messages); Name!:text, Email!:email, Message!:long; search+files; serif; square; site: home[hero, features, records picture:gallery/picture (read), pricing, form message] about[text] blog[blog]",
+    "Mara Lind | (picture/pictures); Title!:text, Picture:image, Details:text | (message/messages); Name!:text, Email!:email, Message!:long; search+files; serif; square; site: home[hero, features, records picture:gallery/picture (read), pricing, form message] about[text] blog[blog]",
     "messages from other people's devices!",
   ],
   [
@@ -57,13 +57,13 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["Bakery Sonnenschein in Graz"],
-    "Bakery Sonnenschein (baked good/baked goods); Name!:text, Course:Bread/Pastries/Cakes, Price:USD, Description:long; by added up; calm; serif; soft; site: home[hero, features, records bakedGood:sections/course (read), text, details, callToAction]",
+    "Bakery Sonnenschein (baked good/baked goods); Name!:text, Course:Bread/Pastries/Cakes, Price:USD, Description:long; calm; serif; soft; site: home[hero, features, records bakedGood:sections/course (read), text, details, callToAction]",
   ],
   [
     [
       'a website for a vegan café called "Luna" in Graz with menu, opening hours and a reservation form with name, email, party size and dietary wishes',
     ],
-    "Luna | (menu item/menu items); Name!:text, Course:Coffee/Tea/Breakfast/Cake, Price:USD, Description:long; by added up | (reservation/reservations); Name!:text, Email!:email, Party size:number, Dietary wishes:long; search+files; calm; site: home[hero, features, records menuItem:sections/course (read), text, details, form reservation]",
+    "Luna | (menu item/menu items); Name!:text, Course:Coffee/Tea/Breakfast/Cake, Price:USD, Description:long | (reservation/reservations); Name!:text, Email!:email, Party size:number, Dietary wishes:long; search+files; calm; site: home[hero, features, records menuItem:sections/course (read), text, details, form reservation]",
     "reservations from other people's devices!",
   ],
   [
@@ -73,7 +73,7 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["restaurant site without testimonials, no blog"],
-    "The Long Table | (dish/dishes); Name!:text, Course:Starters/Mains/Desserts, Price:USD, Description:long; by added up | (reservation/reservations); Name!:text, Phone!:phone, Date!:date, Time!:time, People!:number, Wishes:long; search+files; elegant; serif; square; site: home[hero, features, records dish:sections/course (read), text, details, form reservation]",
+    "The Long Table | (dish/dishes); Name!:text, Course:Starters/Mains/Desserts, Price:USD, Description:long | (reservation/reservations); Name!:text, Phone!:phone, Date!:date, Time!:time, People!:number, Wishes:long; search+files; elegant; serif; square; site: home[hero, features, records dish:sections/course (read), text, details, form reservation]",
     "reservations from other people's devices!",
   ],
   [
@@ -88,17 +88,17 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["hair salon website, open Tue-Fri 9-18, Sat 9-14, phone +43 316 555 123"],
-    "Salon Marie | (treatment/treatments); Service!:text, Group:Cut/Colour/Care, Price:USD, Details:long; by added up | (booking/bookings); Name!:text, Treatment:→treatment, Email!:email, Phone:phone, Date!:date, Time:time, What is it about?:long; search+files; filter=treatment; elegant; serif; square; site: home[hero, features, records treatment:sections/group (read), team, details, form booking]",
+    "Salon Marie | (treatment/treatments); Service!:text, Group:Cut/Colour/Care, Price:USD, Details:long | (booking/bookings); Name!:text, Treatment:→treatment, Email!:email, Phone:phone, Date!:date, Time:time, What is it about?:long; search+files; filter=treatment; elegant; serif; square; site: home[hero, features, records treatment:sections/group (read), team, details, form booking]",
     "bookings from other people's devices!",
   ],
   [
     ["dog groomer website with price list, gallery and online booking"],
-    "Paw & Feather | (price/prices); Service!:text, Group:To begin with/By the hour, Price:USD, Details:long; by added up | (picture/pictures); Title!:text, Picture:image, Details:text; by added up | (booking/bookings); Name!:text, Price:→price, Email!:email, Phone:phone, Date!:date, Time:time, What is it about?:long; search+files; filter=price; calm; rounded; site: home[hero, features, records price:sections/group (read), records picture:gallery/picture (read), team, faq, details, form booking]",
+    "Paw & Feather | (price/prices); Service!:text, Group:To begin with/By the hour, Price:USD, Details:long | (picture/pictures); Title!:text, Picture:image, Details:text | (booking/bookings); Name!:text, Price:→price, Email!:email, Phone:phone, Date!:date, Time:time, What is it about?:long; search+files; filter=price; calm; rounded; site: home[hero, features, records price:sections/group (read), records picture:gallery/picture (read), team, faq, details, form booking]",
     "bookings from other people's devices!",
   ],
   [
     ["Hotel Alpenblick in Zell am See: rooms, prices, directions, booking request form"],
-    "Hotel Alpenblick | (room/rooms); Name!:text, Picture:image, Guests:number, Price per night:USD, Details:long; by added up | (request/requests); Name!:text, Room:→room, Email!:email, Arrival!:date, Departure!:date, Guests!:number, Wishes:long; search+files; filter=room; elegant; serif; square; site: home[hero, records room:gallery/picture+table (read), pricing, details, form request, form request]",
+    "Hotel Alpenblick | (room/rooms); Name!:text, Picture:image, Guests:number, Price per night:USD, Details:long | (request/requests); Name!:text, Room:→room, Email!:email, Arrival!:date, Departure!:date, Guests!:number, Wishes:long; search+files; filter=room; elegant; serif; square; site: home[hero, records room:gallery/picture+table (read), pricing, details, form request, form request]",
     "requests from other people's devices!",
   ],
   [
@@ -115,7 +115,7 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["football club website with team, fixtures, training times, news and a membership form"],
-    "Northside Club | (event/events); Name!:text, Date:date, Time:time, Place:text, Details:long; by date up | (training/trainings); Name!:text, Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Time:time, With:text, Level:6 to 10/11 to 16/Adults/All levels; by added up | (sign-up/sign-ups); Name!:text, Training:→training, Email!:email, Phone:phone, Message:long; search+files; filter=training; bold; square; site: home[hero, team, records event:list+calendar/date (read), records training:timetable/day/time (read), form signUp] blog[blog]",
+    "Northside Club | (event/events); Name!:text, Date:date, Time:time, Place:text, Details:long; by date up | (training/trainings); Name!:text, Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Time:time, With:text, Level:6 to 10/11 to 16/Adults/All levels | (sign-up/sign-ups); Name!:text, Training:→training, Email!:email, Phone:phone, Message:long; search+files; filter=training; bold; square; site: home[hero, team, records event:list+calendar/date (read), records training:timetable/day/time (read), form signUp] blog[blog]",
     "sign-ups from other people's devices!",
   ],
   [
@@ -132,20 +132,20 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
     [
       "yoga studio site, calm, in green, with timetable, teachers Mara and Ravi, prices 15 € per class and 120 € for ten classes, FAQ",
     ],
-    "Canal Yoga (class/classes); Name!:text, Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Time:time, With:text, Level:Everybody/Gentle/Experienced; by added up; calm; site: home[hero, records class:timetable/day/time (read), team, faq, pricing, callToAction]",
+    "Canal Yoga (class/classes); Name!:text, Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Time:time, With:text, Level:Everybody/Gentle/Experienced; calm; site: home[hero, records class:timetable/day/time (read), team, faq, pricing, callToAction]",
   ],
   [
     ["restaurnt website with menu and reservatoin form"],
-    "The Long Table | (dish/dishes); Name!:text, Course:Starters/Mains/Desserts, Price:USD, Description:long; by added up | (reservation/reservations); Name!:text, Phone!:phone, Date!:date, Time!:time, People!:number, Wishes:long; search+files; elegant; serif; square; site: home[hero, features, records dish:sections/course (read), text, details, form reservation]",
+    "The Long Table | (dish/dishes); Name!:text, Course:Starters/Mains/Desserts, Price:USD, Description:long | (reservation/reservations); Name!:text, Phone!:phone, Date!:date, Time!:time, People!:number, Wishes:long; search+files; elegant; serif; square; site: home[hero, features, records dish:sections/course (read), text, details, form reservation]",
     "reservations from other people's devices!",
   ],
   [
     ["bakrey website with opening hours"],
-    "Corner Bakery (baked good/baked goods); Name!:text, Course:Bread/Pastries/Cakes, Price:USD, Description:long; by added up; calm; serif; soft; site: home[hero, features, records bakedGood:sections/course (read), text, details, callToAction]",
+    "Corner Bakery (baked good/baked goods); Name!:text, Course:Bread/Pastries/Cakes, Price:USD, Description:long; calm; serif; soft; site: home[hero, features, records bakedGood:sections/course (read), text, details, callToAction]",
   ],
   [
     ["website for our llama sanctuary with opening hours and a gallery"],
-    "Llama sanctuary | (picture/pictures); Title!:text, Picture:image, Details:text; by added up | (message/messages); Name!:text, Email!:email, Message!:long; search+files; soft; site: home[hero, features, records picture:gallery/picture (read), text, faq, details, form message]",
+    "Llama sanctuary | (picture/pictures); Title!:text, Picture:image, Details:text | (message/messages); Name!:text, Email!:email, Message!:long; search+files; soft; site: home[hero, features, records picture:gallery/picture (read), text, faq, details, form message]",
     "messages from other people's devices!",
   ],
   [
@@ -159,12 +159,12 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
     [
       "I run a small pottery studio. I want a site that shows my works, tells my story and lets people sign up for courses. I'd like to see who signed up.",
     ],
-    "Clay & Ash | (picture/pictures); Title!:text, Picture:image, Details:text; by added up | (course/courses); Name!:text, Starts:date, Level:Beginners/Experienced, Price:USD, Details:long; by added up; filter=level | (sign-up/sign-ups); Name!:text, Course:→course, Email!:email, Phone:phone, Message:long; search+files; filter=course; calm; serif; soft; site: home[hero, records picture:gallery/picture (read), text, records course:cards (read), form signUp, records signUp:list+table (read)]",
+    "Clay & Ash | (picture/pictures); Title!:text, Picture:image, Details:text | (course/courses); Name!:text, Starts:date, Level:Beginners/Experienced, Price:USD, Details:long; filter=level | (sign-up/sign-ups); Name!:text, Course:→course, Email!:email, Phone:phone, Message:long; search+files; filter=course; calm; serif; soft; site: home[hero, records picture:gallery/picture (read), text, records course:cards (read), form signUp, records signUp:list+table (read)]",
     "sign-ups from other people's devices!",
   ],
   [
     ["online shop for candles with shopping cart and payments"],
-    "Good Things | (product/products); Name!:text, Picture:image, Price:USD, Group:Bags/Home/Kitchen/Paper, Details:long; by added up; filter=group | (order/orders); Name!:text, Product:→product, Phone!:phone, Quantity:number, Pick up on:date, Wishes:long; search+files; filter=product; soft; site: home[hero, features, records product:gallery/picture+table (read), text, faq, form order]",
+    "Good Things | (product/products); Name!:text, Picture:image, Price:USD, Group:Bags/Home/Kitchen/Paper, Details:long; filter=group | (order/orders); Name!:text, Product:→product, Phone!:phone, Quantity:number, Pick up on:date, Wishes:long; search+files; filter=product; soft; site: home[hero, features, records product:gallery/picture+table (read), text, faq, form order]",
     "shopping cart! | orders from other people's devices!",
   ],
   [
@@ -176,7 +176,7 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["real estate agency with property listings, team and viewing request form"],
-    "Key & Keystone | (property/properties); Name!:text, Picture:image, Kind:House/Flat, Price:USD, Living area:number m², Rooms:number, Details:long; by added up; filter=kind | (viewing/viewings); Name!:text, Property:→property, Email!:email, Phone:phone, Date!:date, Message:long; search+files; filter=property; elegant; serif; square; site: home[hero, features, records property:gallery/picture+table (read), text, team, faq, form viewing]",
+    "Key & Keystone | (property/properties); Name!:text, Picture:image, Kind:House/Flat, Price:USD, Living area:number m², Rooms:number, Details:long; filter=kind | (viewing/viewings); Name!:text, Property:→property, Email!:email, Phone:phone, Date!:date, Message:long; search+files; filter=property; elegant; serif; square; site: home[hero, features, records property:gallery/picture+table (read), text, team, faq, form viewing]",
     "viewings from other people's devices!",
   ],
   [
@@ -195,7 +195,7 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["CV website for Lea Brandt with skills, projects and contact"],
-    "Lea Brandt | (project/projects); Title!:text, Picture:image, Details:text; by added up | (message/messages); Name!:text, Email!:email, Message!:long; search+files; soft; site: home[hero, features, records project:gallery/picture (read), text, form message]",
+    "Lea Brandt | (project/projects); Title!:text, Picture:image, Details:text | (message/messages); Name!:text, Email!:email, Message!:long; search+files; soft; site: home[hero, features, records project:gallery/picture (read), text, form message]",
     "messages from other people's devices!",
   ],
   [
@@ -205,7 +205,7 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["florist site with FAQ page and order form for bouquets with name, phone, pick-up date and message"],
-    "Wild Stems | (bouquet/bouquets); Name!:text, Picture:image, Price:USD, Group:Bouquets/Single stems/Wreaths, Details:long; by added up; filter=group | (order/orders); Name!:text, Bouquet:→bouquet, Phone:phone, Pick-up date:date, Message:long; search+files; filter=bouquet; elegant; serif; square; site: home[hero, features, records bouquet:gallery/picture+table (read), text, details, form order] questions[faq]",
+    "Wild Stems | (bouquet/bouquets); Name!:text, Picture:image, Price:USD, Group:Bouquets/Single stems/Wreaths, Details:long; filter=group | (order/orders); Name!:text, Bouquet:→bouquet, Phone:phone, Pick-up date:date, Message:long; search+files; filter=bouquet; elegant; serif; square; site: home[hero, features, records bouquet:gallery/picture+table (read), text, details, form order] questions[faq]",
     "orders from other people's devices!",
   ],
   [
@@ -215,12 +215,12 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["B&B in Cornwall website with rooms and booking form, see the bookings"],
-    "Hotel Lindenhof | (room/rooms); Name!:text, Picture:image, Guests:number, Price per night:USD, Details:long; by added up | (request/requests); Name!:text, Room:→room, Email!:email, Arrival!:date, Departure!:date, Guests!:number, Wishes:long; search+files; filter=room; elegant; serif; square; site: home[hero, features, records room:gallery/picture+table (read), text, faq, details, form request, records request:list+table (read)]",
+    "Hotel Lindenhof | (room/rooms); Name!:text, Picture:image, Guests:number, Price per night:USD, Details:long | (request/requests); Name!:text, Room:→room, Email!:email, Arrival!:date, Departure!:date, Guests!:number, Wishes:long; search+files; filter=room; elegant; serif; square; site: home[hero, features, records room:gallery/picture+table (read), text, faq, details, form request, records request:list+table (read)]",
     "requests from other people's devices!",
   ],
   [
     ["lawn care business website"],
-    "Green Thumb Gardens | (garden/gardens); Title!:text, Picture:image, Details:text; by added up | (request/requests); Name!:text, Email!:email, Phone:phone, Where:text, What is to be done?!:long; search+files; calm; site: home[hero, features, records garden:gallery/picture (read), features, faq, form request]",
+    "Green Thumb Gardens | (garden/gardens); Title!:text, Picture:image, Details:text | (request/requests); Name!:text, Email!:email, Phone:phone, Where:text, What is to be done?!:long; search+files; calm; site: home[hero, features, records garden:gallery/picture (read), features, faq, form request]",
     "requests from other people's devices!",
   ],
   [
@@ -230,7 +230,7 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["vegan restaurant with menu, opening hours and table reservations"],
-    "The Long Table | (dish/dishes); Name!:text, Course:Starters/Mains/Desserts, Price:USD, Description:long; by added up | (reservation/reservations); Name!:text, Phone!:phone, Date!:date, Time!:time, People!:number, Wishes:long; search+files; elegant; serif; square; site: home[hero, features, records dish:sections/course (read), text, details, form reservation]",
+    "The Long Table | (dish/dishes); Name!:text, Course:Starters/Mains/Desserts, Price:USD, Description:long | (reservation/reservations); Name!:text, Phone!:phone, Date!:date, Time!:time, People!:number, Wishes:long; search+files; elegant; serif; square; site: home[hero, features, records dish:sections/course (read), text, details, form reservation]",
     "reservations from other people's devices!",
   ],
   [
@@ -240,12 +240,12 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["Our choir needs a website. We want concert dates, a page about us, photos and a contact form."],
-    "Northside Club | (event/events); Name!:text, Date:date, Time:time, Place:text, Details:long; by date up | (picture/pictures); Title!:text, Picture:image, Details:text; by added up | (message/messages); Name!:text, Email!:email, Message!:long; search+files; bold; square; site: home[hero, records event:list+calendar/date (read), text, records picture:gallery/picture (read), form message]",
+    "Northside Club | (event/events); Name!:text, Date:date, Time:time, Place:text, Details:long; by date up | (picture/pictures); Title!:text, Picture:image, Details:text | (message/messages); Name!:text, Email!:email, Message!:long; search+files; bold; square; site: home[hero, records event:list+calendar/date (read), text, records picture:gallery/picture (read), form message]",
     "messages from other people's devices!",
   ],
   [
     ["museum site with exhibitions and ticket prices"],
-    "House of Small Things | (picture/pictures); Title!:text, Picture:image, Details:text; by added up | (exhibition/exhibitions); Name!:text, Date:date, Time:time, Place:text, Details:long; by date up | (sign-up/sign-ups); Name!:text, Exhibition:→exhibition, Email!:email, Phone:phone, Message:long; search+files; filter=exhibition; elegant; serif; square; site: home[hero, features, records picture:gallery/picture (read), records exhibition:list+calendar/date (read), pricing, faq, details, form signUp]",
+    "House of Small Things | (picture/pictures); Title!:text, Picture:image, Details:text | (exhibition/exhibitions); Name!:text, Date:date, Time:time, Place:text, Details:long; by date up | (sign-up/sign-ups); Name!:text, Exhibition:→exhibition, Email!:email, Phone:phone, Message:long; search+files; filter=exhibition; elegant; serif; square; site: home[hero, features, records picture:gallery/picture (read), records exhibition:list+calendar/date (read), pricing, faq, details, form signUp]",
     "sign-ups from other people's devices!",
   ],
   [
@@ -260,22 +260,22 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["hotel website with room list, gallery and newsletter signup, chat widget and booking engine"],
-    "Hotel Lindenhof | (room/rooms); Name!:text, Picture:image, Guests:number, Price per night:USD, Details:long; by added up | (picture/pictures); Title!:text, Picture:image, Details:text; by added up | (subscriber/subscribers); Name!:text, Email!:email; search+files; elegant; serif; square; site: home[hero, features, records room:gallery/picture+table (read), records picture:gallery/picture (read), text, faq, details, form subscriber]",
+    "Hotel Lindenhof | (room/rooms); Name!:text, Picture:image, Guests:number, Price per night:USD, Details:long | (picture/pictures); Title!:text, Picture:image, Details:text | (subscriber/subscribers); Name!:text, Email!:email; search+files; elegant; serif; square; site: home[hero, features, records room:gallery/picture+table (read), records picture:gallery/picture (read), text, faq, details, form subscriber]",
     "chat widget! | booking engine! | subscriptions from other people's devices!",
   ],
   [
     ["elegant wedding photographer portfolio with packages at 800, 1500 and 2400 €"],
-    "Mara Lind | (picture/pictures); Title!:text, Picture:image, Details:text; by added up | (message/messages); Name!:text, Email!:email, Message!:long; search+files; elegant; serif; soft; site: home[hero, features, records picture:gallery/picture (read), text, pricing, form message]",
+    "Mara Lind | (picture/pictures); Title!:text, Picture:image, Details:text | (message/messages); Name!:text, Email!:email, Message!:long; search+files; elegant; serif; soft; site: home[hero, features, records picture:gallery/picture (read), text, pricing, form message]",
     "messages from other people's devices!",
   ],
   [
     ["site for a travel guide to Lisbon"],
-    "Lisbon | (tour/tours); Name!:text, Starts:date, Level:Easy/Steep, Price:USD, Details:long; by added up; filter=level | (picture/pictures); Title!:text, Picture:image, Details:text; by added up | (sign-up/sign-ups); Name!:text, Tour:→tour, Email!:email, Phone:phone, Message:long; search+files; filter=tour; playful; rounded; site: home[hero, features, records tour:cards (read), records picture:gallery/picture (read), text, faq, form signUp]",
+    "Lisbon | (tour/tours); Name!:text, Starts:date, Level:Easy/Steep, Price:USD, Details:long; filter=level | (picture/pictures); Title!:text, Picture:image, Details:text | (sign-up/sign-ups); Name!:text, Tour:→tour, Email!:email, Phone:phone, Message:long; search+files; filter=tour; playful; rounded; site: home[hero, features, records tour:cards (read), records picture:gallery/picture (read), text, faq, form signUp]",
     "sign-ups from other people's devices!",
   ],
   [
     ["a website about volcanoes with gallery and FAQ"],
-    "Volcanoes | (picture/pictures); Title!:text, Picture:image, Details:text; by added up | (message/messages); Name!:text, Email!:email, Message!:long; search+files; soft; site: home[hero, features, records picture:gallery/picture (read), text, faq, form message]",
+    "Volcanoes | (picture/pictures); Title!:text, Picture:image, Details:text | (message/messages); Name!:text, Email!:email, Message!:long; search+files; soft; site: home[hero, features, records picture:gallery/picture (read), text, faq, form message]",
     "messages from other people's devices!",
   ],
   [
@@ -284,7 +284,7 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["farm shop with products and opening hours Friday 14-18"],
-    "Hollow Tree Farm | (product/products); Name!:text, Picture:image, Price:USD, Group:Boxes/From our animals/In bottles, Details:long; by added up; filter=group | (event/events); Name!:text, Date:date, Time:time, Place:text, Details:long; by date up | (order/orders); Name!:text, Product:→product, Phone!:phone, Quantity:number, Pick up on:date, Wishes:long; search+files; filter=product; calm; serif; soft; site: home[hero, features, records product:gallery/picture+table (read), records event:list+calendar/date (read), text, details, form order]",
+    "Hollow Tree Farm | (product/products); Name!:text, Picture:image, Price:USD, Group:Boxes/From our animals/In bottles, Details:long; filter=group | (event/events); Name!:text, Date:date, Time:time, Place:text, Details:long; by date up | (order/orders); Name!:text, Product:→product, Phone!:phone, Quantity:number, Pick up on:date, Wishes:long; search+files; filter=product; calm; serif; soft; site: home[hero, features, records product:gallery/picture+table (read), records event:list+calendar/date (read), text, details, form order]",
     "orders from other people's devices!",
   ],
   [
@@ -311,7 +311,7 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
     [
       "Simple website for Café Rosa. Menu with breakfast, cakes and coffee. Open daily 8-18. Located at Hauptstraße 12. No reservations.",
     ],
-    "Café Rosa (menu item/menu items); Name!:text, Course:Breakfast/Cakes/Coffee, Price:USD, Description:long; by added up; calm; site: home[hero, features, records menuItem:sections/course (read), text, details, callToAction]",
+    "Café Rosa (menu item/menu items); Name!:text, Course:Breakfast/Cakes/Coffee, Price:USD, Description:long; calm; site: home[hero, features, records menuItem:sections/course (read), text, details, callToAction]",
   ],
   [
     [
@@ -322,12 +322,12 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["dance school: classes, teachers Ana, Tom and Lea, prices, trial lesson form"],
-    "Open Floor | (class/classes); Name!:text, Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Time:time, With:text, Level:Children/Beginners/Intermediate/Advanced/Everybody; by added up | (booking/bookings); Name!:text, Email!:email, Phone:phone, Date!:date, Time:time, What is it about?:long; search+files; bold; square; site: home[hero, records class:timetable/day/time (read), team, pricing, form booking]",
+    "Open Floor | (class/classes); Name!:text, Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Time:time, With:text, Level:Children/Beginners/Intermediate/Advanced/Everybody | (booking/bookings); Name!:text, Email!:email, Phone:phone, Date!:date, Time:time, What is it about?:long; search+files; bold; square; site: home[hero, records class:timetable/day/time (read), team, pricing, form booking]",
     "bookings from other people's devices!",
   ],
   [
     ["website for my illustration work with gallery, about and shop"],
-    "Ines Duarte | (product/products); Name!:text, Picture:image, Price:USD, Group:Bags/Home/Kitchen/Paper, Details:long; by added up; filter=group | (work/works); Title!:text, Picture:image, Details:text; by added up | (exhibition/exhibitions); Name!:text, Date:date, Time:time, Place:text, Details:long; by date up | (message/messages); Name!:text, Email!:email, Message!:long; search+files; elegant; serif; square; site: home[hero, records product:gallery/picture+table (read), records work:gallery/picture (read), records exhibition:list+calendar/date (read), text, form message]",
+    "Ines Duarte | (product/products); Name!:text, Picture:image, Price:USD, Group:Bags/Home/Kitchen/Paper, Details:long; filter=group | (work/works); Title!:text, Picture:image, Details:text | (exhibition/exhibitions); Name!:text, Date:date, Time:time, Place:text, Details:long; by date up | (message/messages); Name!:text, Email!:email, Message!:long; search+files; elegant; serif; square; site: home[hero, records product:gallery/picture+table (read), records work:gallery/picture (read), records exhibition:list+calendar/date (read), text, form message]",
     "messages from other people's devices!",
   ],
 ];

@@ -261,7 +261,9 @@ export function composeCatalogue(
   const catalogue = CATALOGUES[name];
   const [singular, plural] = own?.of ?? catalogue.of;
   const labels = Object.keys(catalogue.fields);
-  const told = (own?.rows ?? catalogue.rows).map((row) => tabled(labels, catalogue.fields, row, wish.fill));
+  const told = (own?.rows ?? catalogue.rows).map((row, index) =>
+    tabled(labels, catalogue.fields, row, PICTURES[index % PICTURES.length] ?? "", wish.fill),
+  );
   const choice = labels.find((label) => catalogue.fields[label] === "choice");
   const rows = choice === undefined || wish.options.length === 0 ? told : underOptions(told, choice, wish.options);
   const fields = labels.map((label, index): Field => {
@@ -274,7 +276,8 @@ export function composeCatalogue(
   const made = makeEntity({ singular, plural, title, fields: others, examples: rows, storageKey: kebabCase(plural) });
   const order: Entity["order"] = {
     field: catalogue.orderedBy === undefined ? null : camelCase(catalogue.orderedBy),
-    direction: "ascending",
+    // The first example is the newest one: rows stand as they are told.
+    direction: catalogue.orderedBy === undefined ? "descending" : "ascending",
   };
   const entity: Entity = {
     ...made,
@@ -300,24 +303,18 @@ function tabled(
   labels: readonly string[],
   kinds: Catalogue["fields"],
   row: readonly ExampleValue[],
+  drawn: string,
   fill: (copy: string) => string,
 ): Record<string, ExampleValue> {
   const values = [...row];
-  const [name = ""] = row;
   return Object.fromEntries(
     labels.flatMap((label): [string, ExampleValue][] => {
       const kind = kinds[label];
-      if (kind !== undefined && kind !== "choice" && kind.type === "image") return [[label, pictureFor(String(name))]];
+      if (kind !== undefined && kind !== "choice" && kind.type === "image") return [[label, drawn]];
       const value = values.shift();
       return value === undefined || value === null ? [] : [[label, typeof value === "string" ? fill(value) : value]];
     }),
   );
-}
-
-/** The same picture for the same name, and mostly others for others. */
-function pictureFor(name: string): string {
-  const sum = [...name].reduce((total, letter) => total + letter.charCodeAt(0), name.length);
-  return PICTURES[sum % PICTURES.length] ?? "";
 }
 
 /** Rows below the options that were told: their own where they have one of them, the next in turn otherwise. */

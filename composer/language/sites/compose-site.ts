@@ -221,12 +221,10 @@ function composeSection(name: Exclude<SectionName, "form" | "call">, wish: SiteW
         name: PEOPLE[(kind.id.length + index) % PEOPLE.length] ?? "",
         role: label(role),
       }));
-      const told = wish.people
-        .slice(0, 20)
-        .map(({ name: person, role }, index) => ({
-          name: fitted(person, 60),
-          role: fitted(role ?? roles[index % roles.length] ?? "Team", 60),
-        }));
+      const told = wish.people.slice(0, 20).map(({ name: person, role }, index) => ({
+        name: fitted(person, 60),
+        role: fitted(role ?? roles[index % roles.length] ?? "Team", 60),
+      }));
       return made("people", { id: "team", type: "team", title: label(title), people: told.length > 0 ? told : usual });
     }
     case "testimonials":
@@ -317,8 +315,10 @@ function plansOf({ subject: { kind }, plans, currency }: SiteWish, label: (copy:
 }
 
 /** Each form with the records of what it sends, and the list of them where one is wanted. */
-function composeForms({ forms, subject, name }: SiteWish, records: readonly Entity[]): ComposedSection[] {
-  const fill = fillFor(subject, name);
+function composeForms({ forms, subject }: SiteWish, records: readonly Entity[]): ComposedSection[] {
+  const { kind } = subject;
+  const isAlone = kind.isPerson === true && kind.form !== "rsvp";
+  const fill = (copy: string) => (isAlone ? inOwnName(copy) : copy);
   return forms.flatMap(({ form, fields, list }): ComposedSection[] => {
     const plan = FORMS[form];
     const about = plan.about.flatMap((each) => {
@@ -334,11 +334,11 @@ function composeForms({ forms, subject, name }: SiteWish, records: readonly Enti
         {
           id: form === "signUp" ? "sign-up" : form,
           type: "form",
-          title: plan.title,
+          title: fill(plan.title),
           text: fill(plan.text),
           entity: entity.id,
           button: plan.button,
-          thanks: plan.thanks,
+          thanks: fill(plan.thanks),
         },
       ],
     };
@@ -363,4 +363,9 @@ function composeForms({ forms, subject, name }: SiteWish, records: readonly Enti
       },
     ];
   });
+}
+
+/** "Write to us. We answer." → "Write to me. I answer." */
+function inOwnName(copy: string): string {
+  return copy.replace(/\bus\b/g, "me").replace(/\bwe\b/gi, "I");
 }

@@ -180,7 +180,11 @@ function nameOf(reading: Reading, kind: SiteKind, at: Span | null): { name: stri
     if (before !== null && isName(before[1]) && !isOrdinary(before[1] ?? "", before.index)) {
       const own = before[1] ?? "";
       return {
-        name: kind.isPerson ? (/'s$/.test(own) ? `${own} ${word}` : own) : `${own} ${asLabel(word.replace(/'s$/, ""))}`,
+        name: kind.isPerson
+          ? own.endsWith("'s")
+            ? `${own} ${word}`
+            : own
+          : `${own} ${asLabel(word.replace(/'s$/, ""))}`,
         span: { start: before.index, end: before.index + own.length },
       };
     }
@@ -197,7 +201,7 @@ function nameOf(reading: Reading, kind: SiteKind, at: Span | null): { name: stri
     const own = given[1] ?? "";
     const start = given.index + given[0].length - own.length;
     // "Grandma's 80th birthday party"
-    if (/'s$/.test(own) && at !== null && at.start >= start + own.length && at.start <= start + own.length + 12)
+    if (own.endsWith("'s") && at !== null && at.start >= start + own.length && at.start <= start + own.length + 12)
       return { name: asLabel(text.slice(start, at.end)), span: { start, end: at.start } };
     return { name: own, span: { start, end: start + own.length } };
   }

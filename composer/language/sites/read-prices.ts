@@ -102,7 +102,7 @@ function periodInWords(text: string): string {
   const word = text.trim().toLowerCase();
   if (/^monthly|\bmo(?:nth)?$/.test(word)) return "per month";
   if (/^yearly|\by(?:ea)?r$/.test(word)) return "per year";
-  if (/^weekly/.test(word)) return "per week";
+  if (word.startsWith("weekly")) return "per week";
   return `per ${/[a-z]+$/.exec(word)?.[0] ?? "month"}`;
 }
 

@@ -1,4 +1,4 @@
-import { CALM, CHEERFUL, EVENING_HOURS, FINE, SHOP_HOURS, type SiteKind, WARM } from "../site-kind.ts";
+import { CALM, CHEERFUL, EVENING_HOURS, FINE, type SiteKind, WARM } from "../site-kind.ts";
 
 /** Places to eat and drink, and those who bake. */
 export const FOOD: readonly SiteKind[] = [

@@ -2,12 +2,24 @@ import type { SiteKind } from "../site-kind.ts";
 import { BODY } from "./body.ts";
 import { DIGITAL, PLAIN_KIND } from "./digital.ts";
 import { FOOD } from "./food.ts";
+import { OCCASIONS } from "./occasions.ts";
 import { OWN } from "./own.ts";
 import { PLACES } from "./places.ts";
+import { PUBLISHED } from "./published.ts";
 import { TOGETHER } from "./together.ts";
 import { WORK } from "./work.ts";
 
 export { PLAIN_KIND };
 
 /** Those that are known by words. */
-export const KINDS: readonly SiteKind[] = [...FOOD, ...BODY, ...WORK, ...PLACES, ...TOGETHER, ...OWN, ...DIGITAL];
+export const KINDS: readonly SiteKind[] = [
+  ...FOOD,
+  ...BODY,
+  ...WORK,
+  ...PLACES,
+  ...TOGETHER,
+  ...OCCASIONS,
+  ...OWN,
+  ...PUBLISHED,
+  ...DIGITAL,
+];
