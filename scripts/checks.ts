@@ -32,6 +32,7 @@ export function listChecks(root: string): Check[] {
   const typed = PACKAGES.filter((name) => existsSync(join(root, name, "tsconfig.json")));
   return [
     ...typed.map((name) => ({ name: `types of ${name}`, command: [binary("tsc"), "-p", name] })),
+    { name: "types of the composer's kit", command: [binary("tsc"), "-p", "composer/kit/web", "--noEmit"] },
     { name: "types of the root", command: [binary("tsc"), "-p", "tsconfig.json"] },
     { name: "lint", command: [binary("oxlint"), "--quiet"] },
     { name: "format", command: [binary("oxfmt"), "--check"] },

@@ -6,9 +6,10 @@ import { classNames } from "../ui/class-names.ts";
 // Each is in the composer's own vocabulary, so that it works with no key.
 const FOR_THE_COMPOSER = [
   "A reading list with title, author, rating and a finished checkbox",
-  "A todo app",
-  "Inventory with stock levels",
-  "Track my books with author, rating and read date",
+  "Projects with tasks on a board",
+  "A gym site with a timetable and a sign-up form",
+  "A pomodoro timer with a task list",
+  "A quiz about the capitals of Europe",
 ];
 const FOR_A_MODEL = [
   "A board with columns and cards to drag between them",

@@ -25,8 +25,8 @@ export function FirstRun({ onDismiss, onDone }: FirstRunProps) {
       <IconButton size="sm" icon={X} label="Dismiss" onClick={onDismiss} className="absolute top-2 right-2" />
       <Step title="Now, with nothing else">
         <p className="pr-6 text-muted">
-          The <strong className="font-semibold text-ink">composer</strong> makes apps of lists and records from ready
-          parts. It is no AI: it needs no key and no network, and says what it does not understand. Try one of the
+          The <strong className="font-semibold text-ink">composer</strong> builds trackers, sites, tools and games from
+          ready parts. It is no AI: it needs no key and no network, and says what it does not understand. Try one of the
           examples above.
         </p>
       </Step>

@@ -92,8 +92,8 @@ function ComposerNote() {
   return (
     <p className="mx-auto mt-8 max-w-xl text-center text-base text-muted">
       Without a model key, apps are made by the <strong className="font-semibold text-ink">composer</strong>. It is no
-      AI: it builds list-and-record apps from ready parts, with no key and no network, and says what it does not
-      understand. To have any app written,{" "}
+      AI: it builds trackers, sites, tools and games from ready parts, with no key and no network, and says what it does
+      not understand. To have any app written,{" "}
       <Link to="/settings" className="text-accent underline underline-offset-2">
         add a model key
       </Link>
