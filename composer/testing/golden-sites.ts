@@ -330,4 +330,31 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
     "Ines Duarte | (product/products); Name!:text, Picture:image, Price:USD, Group:Bags/Home/Kitchen/Paper, Details:long; filter=group | (work/works); Title!:text, Picture:image, Details:text | (exhibition/exhibitions); Name!:text, Date:date, Time:time, Place:text, Details:long; by date up | (message/messages); Name!:text, Email!:email, Message!:long; search+files; elegant; serif; square; site: home[hero, records product:gallery/picture+table (read), records work:gallery/picture (read), records exhibition:list+calendar/date (read), text, form message]",
     "messages from other people's devices!",
   ],
+  [
+    ["make me a site for a swimming school with courses and enrolment form, show me the enrolments"],
+    "Open Books School | (course/courses); Name!:text, Starts:date, Level:Beginners/Intermediate/Everybody, Price:USD, Details:long; filter=level | (sign-up/sign-ups); Name!:text, Course:→course, Email!:email, Phone:phone, Message:long; search+files; filter=course; soft; site: home[hero, features, records course:cards (read), team, faq, form signUp, records signUp:list+table (read)]",
+    "sign-ups from other people's devices!",
+  ],
+  [
+    ["site for our neighbourhood association with events, news, board members and contact"],
+    "Open Door Community | (event/events); Name!:text, Date:date, Time:time, Place:text, Details:long; by date up | (message/messages); Name!:text, Email!:email, Message!:long; search+files; calm; serif; soft; site: home[hero, records event:list+calendar/date (read), team, form message] blog[blog]",
+    "messages from other people's devices!",
+  ],
+  [
+    ["website for a wine bar in Porto, dark, with wine list and reservations"],
+    "The Blue Hour | (drink/drinks); Name!:text, Course:House drinks/Classics/Without alcohol/Beer, Price:USD, Description:long | (event/events); Name!:text, Date:date, Time:time, Place:text, Details:long; by date up | (reservation/reservations); Name!:text, Phone!:phone, Date!:date, Time!:time, People!:number, Wishes:long; search+files; dark; bold; serif; square; site: home[hero, records drink:sections/course (read), records event:list+calendar/date (read), text, details, form reservation]",
+    "reservations from other people's devices!",
+  ],
+  [
+    ["a simple html page for my daughter's birthday on 14 May"],
+    "Daughter's party | (moment/moments); Name!:text, Time:time, Place:text, Details:long; by time up | (answer/answers); Name!:text, Answer!:Yes, gladly/Sadly not, Number of people:number, Food:Everything/Vegetarian/Vegan, Message:long; search+files; playful; rounded; site: home[hero, records moment:list (read), faq, details, form answer]",
+    "answers from other people's devices!",
+  ],
+  [
+    [
+      "website for my physiotherapy practice with services: massage, manual therapy and lymph drainage; opening hours Mon-Fri 8-18; appointment form",
+    ],
+    "Still Water | (treatment/treatments); Service!:text, Group:Massage/Warmth/Therapy, Price:USD, Details:long | (booking/bookings); Name!:text, Treatment:→treatment, Email!:email, Phone:phone, Date!:date, Time:time, What is it about?:long; search+files; filter=treatment; calm; site: home[hero, features, records treatment:sections/group (read), text, faq, details, form booking]",
+    "bookings from other people's devices!",
+  ],
 ];

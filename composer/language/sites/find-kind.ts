@@ -32,7 +32,7 @@ export interface Subject {
 const SITE =
   "(?:company|business|personal|professional|promo(?:tional)?|info(?:rmation(?:al)?)?|official|public|static|marketing|little|small|simple|club|family) ";
 const SITE_WORDS = new RegExp(
-  `(?<![\\p{L}-])(?:${SITE})*(?:web ?sites?|web ?pages?|web ?presence|(?:landing|launch|splash|product)[ -]?pages?|home ?pages?(?! navigation)|one-?pagers?|(?:online|web|internet) ?(?:shops?|stores?)|e-?commerce(?: store| shop)?|store ?fronts?|(?:online|internet) (?:presence|site|page)|micro-?sites?|(?<!\\b(?:construction|building|camp|job|dive|nest|work|web) )site(?! (?:inspections?|visits?|plans?|logs?|diary|manager|report)))(?![\\p{L}])`,
+  `(?<![\\p{L}-])(?:${SITE})*(?:web ?sites?|web ?pages?|web ?presence|(?:landing|launch|splash|product)[ -]?pages?|home ?pages?(?! navigation)|one-?pagers?|html (?:pages?|sites?)|(?:page|invitation)(?= for (?:my|our|an?|the) (?:[\\p{L}']+ ){0,3}(?:birthday|party|wedding|festival|concert)(?![\\p{L}]))|(?:online|web|internet) ?(?:shops?|stores?)|e-?commerce(?: store| shop)?|store ?fronts?|(?:online|internet) (?:presence|site|page)|micro-?sites?|(?<!\\b(?:construction|building|camp|job|dive|nest|work|web) )site(?! (?:inspections?|visits?|plans?|logs?|diary|manager|report)))(?![\\p{L}])`,
   "gu",
 );
 /** They speak of a tool, not of something to read. */

@@ -258,15 +258,16 @@ export function composeForm(plan: FormPlan, phrases: readonly FieldPhrase[], abo
     fields.push(makeField(label, kind, required, freshFieldId(label, ids)));
   };
   if (about !== null) add(capitalised(about.singular), { type: "relation", entity: about.id, many: false }, false);
-  if (phrases.length > 0)
-    for (const { label, kind, required } of asked)
-      add(
-        label,
-        kind.type === "text" && /message|wish|comment|question|allerg|dietary/i.test(label) ? longText : kind,
-        required || kind.type === "email",
-      );
-  else
+  // One or two wishes beside what such a form asks for anyway.
+  const isWhole = phrases.length > 2 || phrases.some(({ label }) => /name|mail|phone/i.test(label));
+  if (!isWhole)
     for (const [label, kind] of Object.entries(plan.fields)) add(label.replace("!", ""), kind, label.startsWith("!"));
+  for (const { label, kind, required } of asked)
+    add(
+      label,
+      kind.type === "text" && /message|wish|comment|question|allerg|dietary/i.test(label) ? longText : kind,
+      required || kind.type === "email",
+    );
   const made = makeEntity({
     singular: plan.singular,
     plural: plan.plural,

@@ -17,7 +17,7 @@ const FIELDS =
   /^(?: sections?| pages?)?(?: (?:for|to|about) (?!with\b)[\p{L} -]{2,30}?)?(?: that asks? for| asking for| with(?: the)?(?: fields?)?:?|:| \((?:with )?| having| containing| collecting| including)(?: fields?(?: for)?:?)? ([^.;:)\n]+)/iu;
 /** What begins another section rather than a field. */
 const NO_FIELD =
-  /^(?:an? |the |our |my )?(?:faqs?|team|gallery|blog|menu|pricing|prices|testimonials|opening hours|about\b.*|time-?table|.*\b(?:forms?|sections?|page|map|footer|gallery|posts)|and |with |hero|reviews|news|contact|that lists? .*|.*\bwho (?:signed|registered|is coming|comes|booked)\b.*)$/i;
+  /^(?:an? |the |our |my )?(?:faqs?|guest ?book|team|gallery|blog|menu|pricing|prices|testimonials|opening hours|about\b.*|time-?table|.*\b(?:forms?|sections?|page|map|footer|gallery|posts)|and |with |hero|reviews|news|contact|that lists? .*|.*\bwho (?:signed|registered|is coming|comes|booked)\b.*)$/i;
 
 /** The fields that are named behind a form: "form with name, email and party size". */
 export function readFormFields(
@@ -54,13 +54,13 @@ export interface SentList {
 }
 
 const SENT =
-  "(?:sign-?ups?|bookings?|reservations?|messages?|orders?|registrations?|rsvps?|answers?|repl(?:y|ies)|participants|attendees|subscribers?|requests?|applications?|submissions?|entries|enquiries|inquiries|volunteers|guest list|everyone who .+?|everybody who .+?|(?:the )?people who .+?|those who .+?|who (?:has |have |is |are |will )?(?:signed up|registered|booked|coming|comes|come|subscribed|reserved|applied|ordered|enrolled|attending|answered|joined))";
+  "(?:sign-?ups?|bookings?|reservations?|messages?|orders?|registrations?|enrol(?:l)?ments?|rsvps?|answers?|repl(?:y|ies)|participants|attendees|subscribers?|requests?|applications?|submissions?|entries|enquiries|inquiries|volunteers|guest list|everyone who .+?|everybody who .+?|(?:the )?people who .+?|those who .+?|who (?:has |have |is |are |will )?(?:signed up|registered|booked|coming|comes|come|subscribed|reserved|applied|ordered|enrolled|attending|answered|joined))";
 const SENT_LISTS = new RegExp(
   [
     `(?:,? ?(?:and )?(?:that|which|it|then) )?(?:also )?(?:lists?|shows?|displays?) (?:me |us )?(?:(?:all|the|of|a list of|everyone's|my|our) )*${SENT}(?= (?:below|on)|[.,;\\n]|$| and | with )`,
     `(?:,? ?(?:and )?(?:with )?)?(?:an? |the )?(?:(?:separate|own|extra|admin|private) )*(?:list|overview|table|page) (?:of|with|for|showing|to see|where (?:i|we) (?:can )?see) (?:(?:all|the|my|our) )*${SENT}(?=[.,;\\n]|$| and | with | on )`,
     `(?:,? ?(?:so (?:that )?|and ))?(?:where )?(?:i|we|the (?:staff|owner|team|trainers?|coach)) (?:(?:can|want to|should|need to|could|will) )*(?:be able to )?(?:see|view|manage|check|edit|confirm|look at|read) (?:(?:all|the|my|our|of|and|list) )*${SENT}(?=[.,;\\n]|$| and | with | on )`,
-    `,? ?(?:and )?(?:see|view|manage) (?:(?:all|the|my|our) )*${SENT}(?=[.,;\\n]|$)`,
+    `,? ?(?:and )?(?:see|view|manage|show(?: me| us)?) (?:(?:all|the|my|our) )*${SENT}(?=[.,;\\n]|$)`,
   ].join("|"),
   "g",
 );
