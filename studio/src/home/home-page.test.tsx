@@ -41,8 +41,8 @@ describe("HomePage", () => {
 
   test("an example goes into the prompt", async () => {
     const { box, fireEvent, getByRole } = await renderHome();
-    fireEvent.click(getByRole("button", { name: "A todo app" }));
-    expect(box).toHaveProperty("value", "A todo app");
+    fireEvent.click(getByRole("button", { name: "Projects with tasks on a board" }));
+    expect(box).toHaveProperty("value", "Projects with tasks on a board");
   });
 
   test("says why it could not be built, and keeps the text", async () => {

@@ -119,7 +119,7 @@ test("Auto says what it takes as the prompt is written, and that, or what was ch
   fireEvent.click(view.getByRole("button", { name: /A habit tracker with streaks/ }));
   expect(view.getByRole("radio", { name: "Mobile" }).getAttribute("aria-checked")).toBe("true");
   await build();
-  fireEvent.click(view.getByRole("button", { name: "A todo app" }));
+  fireEvent.click(view.getByRole("button", { name: "Projects with tasks on a board" }));
   await build();
   expect(asked).toEqual(["mobile", "mobile", "blank", "mobile", "web"]);
   view.unmount();
