@@ -232,7 +232,7 @@ export const FORMS: Readonly<Record<FormName, FormPlan>> = {
     singular: "message",
     plural: "messages",
     title: "Write to us",
-    text: "Ask, order or say hello. We answer within a day or two.",
+    text: "A few lines are enough. We answer within a day or two.",
     button: "Send the message",
     call: "Get in touch",
     thanks: "Thank you. We have your message.",
