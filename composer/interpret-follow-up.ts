@@ -2,6 +2,7 @@ import type { AppSpecification } from "@lathe/protocol/app-specification";
 import { followClause, SILENCE } from "./changes/follow-clause.ts";
 import { splitFollowUp } from "./changes/split-follow-up.ts";
 import type { Interpretation, Undone } from "./interpret.ts";
+import { startsWithVerb } from "./language/clauses.ts";
 import { readFirstPrompt } from "./language/first-prompt.ts";
 
 /** What a follow-up comes to: the app with all that was understood and possible, and what is said of each part. */
@@ -29,7 +30,9 @@ export function interpretFollowUp(prompt: string, before: AppSpecification): Int
 function anotherApp(prompt: string, before: AppSpecification, undone: readonly Undone[]): Interpretation | null {
   const created = readFirstPrompt(prompt);
   if ("reason" in created) {
-    return created.reason === "other" ? { type: "explain", topic: { about: "other-app", words: created.words } } : null;
+    return created.reason === "other" && !startsWithVerb(prompt)
+      ? { type: "explain", topic: { about: "other-app", words: created.words } }
+      : null;
   }
   const isNewApp =
     created.domain !== null && /\b(?:app|list|tracker|log|collection|manager|inventory|track)\b/i.test(prompt);

@@ -59,7 +59,11 @@ export function findPage(app: AppSpecification, words: string): Page | null {
   if (ordinal >= 0) return app.pages[ordinal] ?? null;
   if (/^(?:home|main|start|front)$/.test(wanted))
     return app.pages.find(({ title }) => title.toLowerCase() === wanted) ?? app.pages[0] ?? null;
-  return app.pages.find(({ title, id }) => title.toLowerCase() === wanted || id === wanted) ?? null;
+  const titled = app.pages.find(({ title, id }) => title.toLowerCase() === wanted || id === wanted);
+  if (titled !== undefined) return titled;
+  // A page is called by what it holds as well, when it is for that alone.
+  const [held] = /\b(?:page|tab|screen)$/i.test(words) ? findBlocks(app, wanted) : [];
+  return held !== undefined && held.page.blocks.length === 1 ? held.page : null;
 }
 
 export function replaceBlock(app: AppSpecification, block: Block): AppSpecification {

@@ -177,13 +177,13 @@ function ambiguity({ acts }: Read, { app }: Clause, talk: Talk): string | null {
       owners.map(({ plural }) => `**${plural}**`),
       "or",
     );
-    return `Both have a field **${field}**. Do you mean that of ${names}? Say “… of the ${owners[0]?.plural}”.`;
+    return `${owners.length === 2 ? "Both have" : "Several have"} a field **${field}**. Do you mean that of ${names}? Say “… of the ${owners[0]?.plural}”.`;
   }
   return null;
 }
 
 const SPEAKS_OF_FIELD =
-  /^(?:remove|delete|drop|hide|rename|move|(?:sort|order|filter|group)(?: \w+)* by|(?:make|turn|convert|change) .+ (?:a|an|into|to|required|optional))\b/i;
+  /^(?:remove|delete|drop|hide|rename|move|don't (?:show|need|want)|no more|(?:sort|order|filter|group)(?: \w+)* by|(?:make|turn|convert|change) .+ (?:a|an|into|to|required|optional))\b/i;
 
 /** An answer for what speaks of something that there is not. */
 function missing(clause: string, app: AppSpecification): string | null {

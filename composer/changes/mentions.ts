@@ -1,5 +1,6 @@
 import type { AppSpecification } from "@lathe/protocol/app-specification";
 import type { Entity } from "@lathe/protocol/app/entity";
+import { findBlock } from "./find-place.ts";
 import { pluralOf, singularOf } from "../language/words.ts";
 
 export interface Mention {
@@ -50,8 +51,18 @@ export function findMention(text: string, app: AppSpecification): Mention | null
     ).exec(text);
     if (owner !== null) return [{ entity, text, rank: 1, at: owner.index }];
     const bare = new RegExp(`(?<![\\w-])${noun}(?![\\w-])`, "i").exec(text);
-    return bare === null ? [] : [{ entity, text, rank: 2, at: bare.index }];
+    // "remove the author" is about the books' field of this name.
+    const word = bare?.[0].toLowerCase() ?? "";
+    const isField = app.entities.some(
+      ({ id, fields }) => id !== entity.id && fields.some(({ label }) => label.toLowerCase() === word),
+    );
+    return bare === null || (isField && singularOf(word) === word) ? [] : [{ entity, text, rank: 2, at: bare.index }];
   });
+  const form = /,?\s+(?:to|from|of|in|on)\s+(?:the\s+|my\s+|our\s+)?((?:[\p{L}-]+\s+){0,3}form)$/iu.exec(text);
+  const placed = form === null ? null : findBlock(app, form[1] ?? "");
+  const kept = placed !== null && placed.block.type === "form" ? placed.block.entity : null;
+  const owner = app.entities.find(({ id }) => id === kept);
+  if (form !== null && owner !== undefined) return { entity: owner, text: cut(text, form) };
   const ranked = mentions.toSorted((a, b) => a.rank - b.rank || a.at - b.at);
   const [first, second] = ranked;
   if (first === undefined) return null;

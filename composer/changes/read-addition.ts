@@ -17,11 +17,11 @@ const ADD =
 
 /** "a category with health, work and fun": what follows are the options, though no word says so. */
 const CHOICE_WITH_OPTIONS =
-  /^((?:an? |the )?(?:[\p{L}-]+ )?(?:category|type|kind|group|genre|status|mood|size|area|topic|label|section|colou?r|level))(?: field)? with (?:the )?(?:(?:options|choices|values) )?([\p{L}\p{N} -]+(?:, ?[\p{L}\p{N} -]+)*,? (?:and|or) [\p{L}\p{N} -]+)$/iu;
+  /^((?:an? |the )?(?:new )?(?:[\p{L}-]+ )?(?:priority|severity|stage|rank|importance|category|type|kind|group|genre|status|mood|size|area|topic|label|section|colou?r|level))(?: field)? with (?:the )?(?:(?:options|choices|values) )?([\p{L}\p{N} -]+(?:, ?[\p{L}\p{N} -]+)*,? (?:and|or) [\p{L}\p{N} -]+)$/iu;
 
 /** "add tags, a due date and a search box": fields, features, views and blocks, one after the other. */
 export const readAddition: Reader = (clause) => {
-  const { text } = clause;
+  const { text, app, entity } = clause;
   const found = ADD.exec(text);
   const bare =
     found === null
@@ -29,8 +29,27 @@ export const readAddition: Reader = (clause) => {
       : null;
   const list = found?.[1] ?? (bare === null ? null : text);
   if (list === null) return null;
+  const tags =
+    entity === null
+      ? null
+      : /^(?:the )?tags?(?: field)?(?:,? (?:called|like|such as|with|for|named))?:? ((?:[\p{L}\p{N} -]+(?:,| and | or ))+[\p{L}\p{N} -]+)$/iu.exec(
+          list,
+        );
+  if (tags !== null && entity !== null && !/^(?:,|and)\b/i.test(tags[1] ?? "")) {
+    const names = (tags[1] ?? "")
+      .split(/\s*(?:,|\band\b|\bor\b)\s*/i)
+      .filter((name) => name !== "")
+      .map(asLabel);
+    const phrase = {
+      label: "Tags",
+      kind: { type: "tags", options: names } as const,
+      required: false,
+      correction: null,
+    };
+    return { acts: [actOf({ type: "field.add", phrase }, { app, entity })], unclear: [] };
+  }
   // A whole that a recognizer knows has its own list behind "with".
-  const whole = isField(list, clause) ? null : readBlocks(list);
+  const whole = isField(list, clause) ? null : readBlocks(list, clause.app);
   if (whole !== null && whole.unclear.length === 0) return whole;
   const options = CHOICE_WITH_OPTIONS.exec(list);
   const acts: Act[] = [];
@@ -57,7 +76,7 @@ const PLACES =
 function readItem(clause: Clause, item: string): Read | null {
   const { entity, app, domain } = clause;
   if (!isField(item, clause)) {
-    const blocks = readBlocks(item);
+    const blocks = readBlocks(item, app);
     if (blocks !== null) return blocks;
   }
   if (entity === null || (PARTS_OF_PAGES.test(item) && !/\b(?:field|column|number of)\b/i.test(item))) return null;
@@ -70,7 +89,14 @@ function readItem(clause: Clause, item: string): Read | null {
   const phrase = readFieldPhrase(
     plain
       .replace(/^fields?\s*(?:for|called|named|:)\s+/i, "")
-      .replace(/^(?:an? )?(?:new )?(?:field|column) (?:for|called|named|with)\s+(?:the )?/i, ""),
+      .replace(/^(?:an? )?(?:new )?(?:field|column) (?:for|called|named|with)\s+(?:the )?/i, "")
+      // "a checkbox paid"
+      .replace(
+        /^(?:an? |the )?(check ?box|tick ?box|toggle|drop ?down) (?!for\b|called\b|named\b|field\b|with\b|to\b)(\S.*)$/i,
+        "$2 $1",
+      )
+      // "a field phone"
+      .replace(/^(?:an? |the )?(?:new )?field (?=\S)/i, ""),
     domain,
   );
   if (phrase === null) return null;

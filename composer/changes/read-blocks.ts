@@ -1,9 +1,10 @@
+import type { AppSpecification } from "@lathe/protocol/app-specification";
 import { listInWords } from "../language/words.ts";
 import { findBlocks, placedBlocks, withoutBlock } from "./find-place.ts";
 import { nameOfBlock } from "./names-in-app.ts";
 import { type Act, act, already, changed, type Clause, impossible, type Read, type Reader, refusal } from "./reader.ts";
 import { addPart, blocksOf, recognizeBlocks } from "./recognize-blocks.ts";
-import { readSpot } from "./spot.ts";
+import { readSpot, type Spot } from "./spot.ts";
 
 export const ADD_BLOCK =
   /^(?:add|include|insert|put in|put(?= an? )|create|i(?:'d| would) like|i want|i need|we need|give (?:me|us|it)|there should be|have|make|build(?: in)?|show|also)(?: also| me| us)?\s+(?=\S)/i;
@@ -11,45 +12,41 @@ export const ADD_BLOCK =
 /** "add a pomodoro timer", "add a contact form with name and message above the FAQ" */
 export const readBlockAddition: Reader = (clause) => {
   if (!ADD_BLOCK.test(clause.text)) return null;
-  return readBlocks(clause.text.replace(ADD_BLOCK, ""));
+  return readBlocks(clause.text.replace(ADD_BLOCK, ""), clause.app);
 };
 
 /** Blocks that words ask for, with the place where they are to be. */
-export function readBlocks(words: string): Read | null {
+export function readBlocks(words: string, app: AppSpecification): Read | null {
   const spotted = readSpot(words);
   const what = (spotted?.rest ?? words).replace(/^(?:another|a second|one more)\s+/i, "a ");
-  const recognized = recognizeBlocks(what);
-  if (recognized === null) return spotted === null ? null : readWhole(words);
-  return readParts(what, recognized, spotted?.spot ?? null);
+  const recognized = recognizeBlocks(what, app);
+  if (recognized === null) return spotted === null ? null : readWhole(words, app);
+  return readParts(recognized, spotted?.spot ?? null);
 }
 
 /** What looked like a place is a part of what is wanted: "a countdown to the end of the year". */
-function readWhole(words: string): Read | null {
-  const recognized = recognizeBlocks(words);
-  return recognized === null ? null : readParts(words, recognized, null);
+function readWhole(words: string, app: AppSpecification): Read | null {
+  const recognized = recognizeBlocks(words, app);
+  return recognized === null ? null : readParts(recognized, null);
 }
 
-function readParts(
-  words: string,
-  { parts, gaps }: NonNullable<ReturnType<typeof recognizeBlocks>>,
-  spot: Parameters<typeof addPart>[3],
-): Read {
+function readParts({ parts, gaps }: NonNullable<ReturnType<typeof recognizeBlocks>>, spot: Spot | null): Read {
   const acts = parts.flatMap((part): Act[] => [
     ...(part.undone ?? []).map(({ answer, words: wanted }): Act => ({
       words: wanted,
       apply: () => impossible(answer),
     })),
-    ...(blocksOf(part, words).length === 0
+    ...(blocksOf(part).length === 0
       ? []
       : [
           {
             apply: (app: Clause["app"]) => {
-              const same = blocksOf(part, words).filter((block) => isThere(app, block));
-              if (same.length > 0 && same.length === blocksOf(part, words).length)
+              const same = blocksOf(part).filter((block) => isThere(app, block));
+              if (same.length > 0 && same.length === blocksOf(part).length)
                 return already(
                   `**${listInWords(same.map((block) => nameOfBlock(block, { entities: [...app.entities, ...(part.entities ?? [])] })))}** is there already.`,
                 );
-              const added = addPart(app, part, words, spot);
+              const added = addPart(app, part, spot);
               if ("fault" in added) return impossible(added.fault);
               const names = added.blocks.map((block) => nameOfBlock(block, added.app));
               const fresh = added.app.entities.filter(({ id }) => !app.entities.some((each) => each.id === id));

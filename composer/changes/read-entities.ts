@@ -1,5 +1,7 @@
 import type { AppSpecification } from "@lathe/protocol/app-specification";
+import type { Block } from "@lathe/protocol/app/block";
 import type { Entity } from "@lathe/protocol/app/entity";
+import { kebabCase } from "../generate/names.ts";
 import { domainOfNoun } from "../language/domains/find-domain.ts";
 import { kindOfName } from "../language/field-kinds.ts";
 import { findField } from "../language/field-phrase.ts";
@@ -7,25 +9,31 @@ import { readText } from "../language/read-text.ts";
 import { readRecords } from "../language/records/read-records.ts";
 import { asLabel, listInWords, pluralOf, singularOf } from "../language/words.ts";
 import type { Applied } from "./change.ts";
+import { freshPlaceId, placedBlocks } from "./find-place.ts";
+import { insertBlock } from "./insert-block.ts";
 import { entityOfNoun } from "./mentions.ts";
 import { act, already, changed, type Clause, impossible, type Read, type Reader } from "./reader.ts";
+import { readBlocks } from "./read-blocks.ts";
 import { addPart } from "./recognize-blocks.ts";
+import { recordsBlock } from "./read-views.ts";
 import { labelIn } from "./read-wording.ts";
 
 const MAX_ENTITIES = 8;
 
 /** "also keep track of suppliers with name and phone", "call the tasks chores", "remove the suppliers" */
-export const readEntities: Reader = (clause) => readRename(clause) ?? readRemoval(clause) ?? readAddition(clause);
+export const readEntities: Reader = (clause) =>
+  readRename(clause) ?? readRemoval(clause) ?? readShown(clause) ?? readAddition(clause);
 
 function readRename({ text, app, entity }: Clause): Read | null {
   const found =
     /^(?:rename|retitle)\s+(.+?)\s+(?:to|as|into)\s+(.+)$/i.exec(text) ??
-    /^(?:call|name)\s+(?:the\s+|my\s+|all\s+)?(\S+)\s+(?:as\s+)?(.+?)(?:\s+instead)?$/i.exec(text) ??
+    /^(?:call|name)\s+(?:my\s+|all\s+)?((?:the\s+)?\S+)\s+(?:as\s+)?(.+?)(?:\s+instead)?$/i.exec(text) ??
     /^(?:change|replace)\s+(?:the\s+)?(?:word\s+)?(.+?)\s+(?:to|into|with|by)\s+(.+)$/i.exec(text);
   if (found === null) return null;
   const words = (found[1] ?? "").replace(/^"|"$/g, "");
   if (/\blist$|\bpage$|\bapp$/i.test(words)) return null;
-  const named = entityOfNoun(words, app);
+  const isTheirs = /^(?:them|these|those|the (?:records|items|entries|things))$/i.test(words);
+  const named = isTheirs ? entity : entityOfNoun(words, app);
   // A field of this name is meant before the records; "task" is no field of tasks.
   if (named === null || (entity !== null && isField(words, entity))) return null;
   const name = labelIn(found[2] ?? "").replace(/\s+instead$/i, "");
@@ -115,10 +123,39 @@ function readRemoval({ text, app }: Clause): Read | null {
   });
 }
 
+/** "show the messages that were sent", "a page that lists the sign-ups" */
+function readShown({ text, app }: Clause): Read | null {
+  const found =
+    /^(?:(?:show|list|display|let me see|i want to see|see|add|make|create)\s+(?:me\s+)?)?(?:an?\s+|the\s+)?(?:(?:page|list|table|section|overview)\s+(?:that\s+(?:lists|shows)|of|with|for)\s+)?(?:all\s+)?(?:the\s+|my\s+)?([\p{L}-]+(?: [\p{L}-]+)?)(?:\s+(?:that|which|who)\s+.+)?$/iu.exec(
+      text,
+    );
+  const entity = found === null ? null : entityOfNoun(found[1] ?? "", app);
+  if (
+    entity === null ||
+    recordsBlock(app, entity.id) !== null ||
+    singularOf((found?.[1] ?? "").toLowerCase()) === (found?.[1] ?? "").toLowerCase()
+  )
+    return null;
+  return act((now) => {
+    const id = freshPlaceId(
+      kebabCase(entity.plural),
+      placedBlocks(now).map(({ block }) => block.id),
+    );
+    const block: Block = { id, type: "records", entity: entity.id, views: [{ type: "list" }], editable: true };
+    const inserted = insertBlock(now, block, { type: "ownPage", title: asLabel(entity.plural) });
+    return "fault" in inserted
+      ? impossible(inserted.fault)
+      : changed(inserted.app, `The ${entity.plural} can be seen${inserted.where}.`, entity.plural);
+  });
+}
+
 const TRACK =
   /^(?:also |and )?(?:keep (?:track|a list|a record|records) of|track|manage|record|store|collect|list|i (?:also )?(?:want|need|would like) to (?:keep track of|track|manage|store|record))\s+(?:also\s+)?(?:my\s+|our\s+|the\s+|all\s+)?(.+?)(?:\s+(?:too|as well|also))?$/i;
 const LIST_OF =
   /^(?:also )?(?:add|include|create|make|i (?:want|need)|there should be|have)\s+(?:also\s+)?(?:an?|another|a second|the)?\s*(?:list|collection|table|database|log|register|catalogue?|page|tab)\s+(?:of|for|with)\s+(?:my\s+|our\s+|the\s+|all\s+)?(.+)$/i;
+/** "a shopping list with item and bought" */
+const NAMED_LIST =
+  /^(?:also )?(?:add|include|create|make|i (?:want|need))\s+(?:also\s+)?(?:an?|another|the)\s+((?:[\p{L}-]+ ){1,2}(?:list|log|tracker|diary|journal|collection))(?:\s+(?:with|that has|having)\s+.+)?$/iu;
 const PLAIN =
   /^(?:also )?(?:add|include|create|have|i (?:want|need)|there (?:should be|are))\s+(?:also\s+)?(?:my\s+|our\s+|some\s+)?([\p{L}-]+(?: [\p{L}-]+)?)(\s+(?:with|that have|who have|which have|having)\s+.+)?$/iu;
 
@@ -127,6 +164,9 @@ function readAddition({ text, app, entity, isNamed, domain }: Clause): Read | nu
   const isOwn = /^\S+(?: \S+)? (?:my|our) /i.test(text) && !/\b(?:also|too|as well)\b/i.test(text);
   const told = (isOwn ? undefined : TRACK.exec(text)?.[1]) ?? LIST_OF.exec(text)?.[1];
   if (told !== undefined) return fromWords(told, app);
+  const list = NAMED_LIST.exec(text)?.[1];
+  if (list !== undefined && domainOfNoun(list) !== null)
+    return fromWords(text.replace(/^.*?(?=\b(?:an?|another|the)\b)/i, ""), app, true);
   const plain = isNamed ? null : PLAIN.exec(text);
   const noun = plain?.[1]?.toLowerCase();
   if (plain === null || noun === undefined || singularOf(noun) === noun) return null;
@@ -138,17 +178,19 @@ function readAddition({ text, app, entity, isNamed, domain }: Clause): Read | nu
       (label) => label.toLowerCase() === singularOf(noun) || label.toLowerCase() === noun,
     );
   const hasFields = plain[2] !== undefined && /,|\band\b/i.test(plain[2]);
+  // What a page can have, "testimonials", is no list of records.
+  if (!hasFields && readBlocks(noun, app) !== null) return null;
   if (isKnownField || (!hasFields && domainOfNoun(noun) === null)) return null;
   return fromWords(`${noun}${plain[2] ?? ""}`, app);
 }
 
-function fromWords(words: string, app: AppSpecification): Read | null {
+function fromWords(words: string, app: AppSpecification, isWhole = false): Read | null {
   const known = entityOfNoun(words.replace(/\s+(?:with|by|that)\b.*$/i, ""), app);
   if (known !== null)
     return act(() =>
       already(`There are ${known.plural} already. Say what should be different: “add a … field to ${known.plural}”.`),
     );
-  const { found, vague } = readRecords(readText(`a list of ${words}`), null);
+  const { found, vague } = readRecords(readText(isWhole ? words : `a list of ${words}`), null);
   if (found.length === 0)
     return vague === null
       ? null
@@ -163,7 +205,7 @@ function fromWords(words: string, app: AppSpecification): Read | null {
     let next = now;
     const where: string[] = [];
     for (const { part } of found) {
-      const added = addPart(next, part, words, null);
+      const added = addPart(next, part, null);
       if ("fault" in added) return impossible(added.fault);
       next = added.app;
       where.push(added.where);
@@ -183,7 +225,7 @@ export function withEntityOf(noun: string, app: AppSpecification): { app: AppSpe
   const { found } = readRecords(readText(`a list of ${words}`), null);
   const [first] = found;
   if (first === undefined || app.entities.length >= MAX_ENTITIES) return null;
-  const added = addPart(app, first.part, words, null);
+  const added = addPart(app, first.part, null);
   if ("fault" in added) return null;
   const entity = added.app.entities.find(({ id }) => !app.entities.some((each) => each.id === id));
   return entity === undefined ? null : { app: added.app, entity };

@@ -94,7 +94,16 @@ function readBounds({ digits, entity }: Clause): Read | null {
     );
   const found = between ?? least ?? most;
   const field = found === null ? null : findField(found[1] ?? "", entity.fields);
-  if (found === null || field === null || (field.type !== "number" && field.type !== "rating")) return null;
+  if (found === null || field === null) return null;
+  if (field.type !== "number" && field.type !== "rating") {
+    return field.type === "money"
+      ? act(() =>
+          impossible(
+            `**${field.label}** is an amount of money, and I set no bounds for these. I can make it a number: “make ${field.label.toLowerCase()} a number”.`,
+          ),
+        )
+      : null;
+  }
   const [min, max] =
     between !== null
       ? [Number(found[2]), Number(found[3])]

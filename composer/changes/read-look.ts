@@ -5,7 +5,7 @@ import { claim } from "../language/claims.ts";
 import { findLook } from "../language/look.ts";
 import { readText } from "../language/read-text.ts";
 import { unclaimedText } from "../language/recognizer.ts";
-import { listInWords } from "../language/words.ts";
+import { listInWords, withArticle } from "../language/words.ts";
 import { act, already, changed, type Reader, refusal } from "./reader.ts";
 
 type Look = (theme: Theme) => Partial<Theme>;
@@ -129,7 +129,7 @@ function changesInWords(before: Theme, after: Theme): string[] {
   const density = { comfortable: "more room between things", compact: "things closer together" };
   const mode = { dark: "dark", light: "light", system: "light or dark as the device asks" };
   return [
-    ...(before.tone === after.tone ? [] : [`a ${tones[after.tone]} tone`]),
+    ...(before.tone === after.tone ? [] : [`${withArticle(tones[after.tone])} tone`]),
     ...(before.font === after.font ? [] : [fonts[after.font]]),
     ...(before.corners === after.corners ? [] : [corners[after.corners]]),
     ...(before.density === after.density ? [] : [density[after.density]]),

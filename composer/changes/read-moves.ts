@@ -124,7 +124,7 @@ function moveInto(app: AppSpecification, block: Block, pageId: string, spot: Spo
   if (order(inserted.app) === order(app)) return already(`**${name}** is there already.`);
   return changed(
     inserted.app,
-    `**${name}** is ${placeInWords(spot)} now${spot.type === "ownPage" ? inserted.where : ""}.`,
+    spot.type === "ownPage" ? `**${name}** is${inserted.where} now.` : `**${name}** is ${placeInWords(spot)} now.`,
     name,
   );
 }

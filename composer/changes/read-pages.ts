@@ -6,7 +6,7 @@ import { listInWords } from "../language/words.ts";
 import type { Applied } from "./change.ts";
 import { findBlocks, findPage, freshPlaceId, placedBlocks, replacePage, withoutBlock } from "./find-place.ts";
 import { nameOfBlock } from "./names-in-app.ts";
-import { act, already, changed, type Clause, impossible, type Read, type Reader } from "./reader.ts";
+import { act, already, changed, type Clause, impossible, type Read, type Reader, refusal } from "./reader.ts";
 import { addPart, blocksOf, recognizeBlocks } from "./recognize-blocks.ts";
 import { labelIn } from "./read-wording.ts";
 
@@ -68,6 +68,15 @@ function readIcon({ text, app }: Clause): Read | null {
 
 function readRemoval({ text, app }: Clause): Read | null {
   const found = /^(?:remove|delete|drop|get rid of|hide)\s+(?:the\s+)?(.+?)\s+(?:page|tab|screen)$/i.exec(text);
+  if (/^(?:remove|delete|drop) (?:the|this|that) (?:page|tab|screen)$/i.test(text))
+    return refusal(
+      app.pages.length === 1
+        ? "It is the only page."
+        : `Say which page: ${listInWords(
+            app.pages.map(({ title }) => `**${title}**`),
+            "or",
+          )}.`,
+    );
   const page = found === null ? null : findPage(app, found[1] ?? "");
   if (page === null) return null;
   return act((now) => {
@@ -113,10 +122,10 @@ function openPage(app: AppSpecification, title: string | null, wanted: string): 
       wanted,
       moved.map(({ block }) => block),
     );
-  const recognized = wanted === "" ? null : recognizeBlocks(wanted);
-  const part = recognized?.parts.find((each) => blocksOf(each, wanted).length > 0);
+  const recognized = wanted === "" ? null : recognizeBlocks(wanted, app);
+  const part = recognized?.parts.find((each) => blocksOf(each).length > 0);
   if (part !== undefined) {
-    const added = addPart(app, part, wanted, { type: "ownPage", title });
+    const added = addPart(app, part, { type: "ownPage", title });
     return "fault" in added
       ? impossible(added.fault)
       : changed(

@@ -3,6 +3,10 @@ import { type Reader, refusal } from "./reader.ts";
 /** What is understood and cannot be done by a follow-up, with what comes near. */
 const REFUSALS: readonly [RegExp, string][] = [
   [
+    /^(?:add|insert|create|make)\b.*\b(?:\d+|one|two|three|four|five|some|more|a few) (?:more |new |extra )?(?:columns|fields)$/i,
+    "Tell me which: “add a price and a due date”.",
+  ],
+  [
     /\b(?:no more than|at most|only|max(?:imum)?(?: of)?|up to) (?:\d+|one|two|three|four|five|six) (?:columns?|fields?)\b/i,
     "I do not choose which fields go. Name them: “remove the notes and the rating”.",
   ],

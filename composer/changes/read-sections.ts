@@ -1,5 +1,5 @@
 import type { BlockOf } from "@lathe/protocol/app/block";
-import { asLabel } from "../language/words.ts";
+import { asLabel, listInWords } from "../language/words.ts";
 import { type Clause, type Read, type Reader, refusal } from "./reader.ts";
 import { change, firstOf, labelIn, sentenceIn } from "./read-wording.ts";
 
@@ -36,18 +36,19 @@ function readPlan(clause: Clause): Read | null {
     const name = labelIn(renamed[2] ?? "");
     return put(plan, { ...plan, name }, `The plan **${plan.name}** is called **${name}** now.`);
   }
-  const priced =
+  const priced = [
     /^(?:set|change|make|put|raise|lower|reduce|increase)(?: the)? price (?:of|for)(?: the)? (.+?) (?:to|at) (\S+)(?: ?(?:(?:per|a|each) (month|year|week|visit|class|session|hour|person)|\/ ?(month|year|week|mo|yr)))?$/i.exec(
       text,
-    ) ??
+    ),
     /^(?:the )?(.+?)(?: plan| package)? (?:should cost|costs?|is|at|for) ([$€£]?\d\S*)(?: ?(?:(?:per|a|each) (\w+)|\/ ?(\w+)))?$/i.exec(
       text,
-    ) ??
+    ),
     /^(?:make|set|change)(?: the)? (.+?)(?: plan| package)?(?: cost| price)?(?: to| at)? ([$€£]?\d\S*)(?: ?(?:(?:per|a|each) (\w+)|\/ ?(\w+)))?$/i.exec(
       text,
-    );
+    ),
+  ].find((each) => planOf(each?.[1]) !== null);
   const pricedPlan = planOf(priced?.[1]);
-  if (priced !== null && pricedPlan !== null) {
+  if (priced !== null && priced !== undefined && pricedPlan !== null) {
     const said = priced[2] ?? "";
     // A bare number is meant in the currency that the plans have.
     const symbol = /^\d/.test(said) ? (/^[^\d\s]+/.exec(pricedPlan.price)?.[0] ?? "") : "";
@@ -95,7 +96,16 @@ function readPlan(clause: Clause): Read | null {
     };
     return change(block, { ...block, plans: [...block.plans, next] }, `Added the plan **${name}** for ${next.price}.`);
   }
+  const speaksOfPlan =
+    /^(?:rename|call|change|set|make|recommend|highlight|remove|delete)\b.*\b(?:plan|package)\b|\bprice of\b/i.test(
+      text,
+    );
+  const isField = clause.entity !== null && /\bprice of\b/i.test(text) && clause.isNamed;
   const gone = planOf(/^(?:remove|delete|drop)(?: the)? (.+)$/i.exec(text)?.[1]);
+  if (gone === null && speaksOfPlan && !isField)
+    return refusal(
+      `There is no such plan. The plans are ${listInWords(block.plans.map(({ name }) => `**${name}**`))}.`,
+    );
   if (gone === null) return null;
   if (block.plans.length === 1)
     return refusal("It is the only plan. I can remove the whole pricing: “remove the pricing”.");
@@ -110,7 +120,7 @@ function readQuestion(clause: Clause): Read | null {
   const block = firstOf(clause, "faq");
   if (block === null) return null;
   const added =
-    /^add(?: an?| another| the)?(?: new)?(?: faq)? question(?: to (?:the )?(?:faqs?|questions))?\s*[:,]?\s*(.+?)\s*[,;.]?\s*(?:(?:with )?(?:the )?answer(?: is)?|a)\s*[:,]?\s+(.+)$/i.exec(
+    /^add(?: an?| another| the)?(?: new)?(?: faq)? question(?: to (?:the )?(?:faqs?|questions))?\s*[:,]?\s*(.+?)\s*[,;.]?\s*(?:(?:with )?(?:the )?answer(?: is)?\s*[:,]?|a:)\s+(.+)$/i.exec(
       clause.text,
     ) ?? /^add(?: an?| another| the)?(?: new)?(?: faq)? question\s*[:,]?\s*("?.+?\?"?)\s+(.+)$/i.exec(clause.text);
   if (added !== null) {
@@ -124,6 +134,21 @@ function readQuestion(clause: Clause): Read | null {
   }
   if (/^add(?: an?| another)?(?: new)?(?: faq)? question\b/i.test(clause.text))
     return refusal("Tell me the answer as well: “add a question: Do you ship? answer: Yes, worldwide.”");
+  const ordinal = /^(?:remove|delete|drop) the (first|second|third|last) (?:faq )?question$/i
+    .exec(clause.text)?.[1]
+    ?.toLowerCase();
+  const placed =
+    ordinal === undefined
+      ? undefined
+      : ordinal === "last"
+        ? block.questions.at(-1)
+        : block.questions[["first", "second", "third"].indexOf(ordinal)];
+  if (placed !== undefined && block.questions.length > 1)
+    return change(
+      block,
+      { ...block, questions: block.questions.filter((each) => each !== placed) },
+      `Removed the question “${placed.question}”.`,
+    );
   const gone = /^(?:remove|delete|drop)(?: the)?(?: faq)? question (?:about |on |:)?\s*(.+)$/i.exec(clause.text);
   if (gone === null) return null;
   const wanted = sentenceIn(gone[1] ?? "").toLowerCase();

@@ -7,10 +7,11 @@ import { findField } from "../language/field-phrase.ts";
 import { readText } from "../language/read-text.ts";
 import type { ComposedList } from "../language/records/composed.ts";
 import { findViewWishes } from "../language/records/view-wishes.ts";
-import { listInWords } from "../language/words.ts";
+import { listInWords, withArticle } from "../language/words.ts";
 import type { Applied } from "./change.ts";
 import { placedBlocks, replaceBlock } from "./find-place.ts";
 import { nameOfView, VIEW_NAMES } from "./names-in-app.ts";
+import { readSpot } from "./spot.ts";
 import { act, already, changed, type Clause, impossible, type Reader } from "./reader.ts";
 
 const MAX_VIEWS = 6;
@@ -59,10 +60,10 @@ function readDefault(clause: Clause) {
         return impossible(
           `There is no ${VIEW_NAMES[type][0]} of ${current.plural} yet. I can add one: “add a ${VIEW_NAMES[type][0]}”.`,
         );
-      if (at === 0) return already(`The ${nameOfView(view, current)} is what ${current.plural} open with already.`);
+      if (at === 0) return already(`The ${current.plural} open as ${viewWithArticle(view, current)} already.`);
       return {
         views: [view, ...views.toSpliced(at, 1)],
-        said: `The ${nameOfView(view, current)} is what ${current.plural} open with now.`,
+        said: `The ${current.plural} open as ${viewWithArticle(view, current)} now.`,
       };
     }),
   );
@@ -124,7 +125,7 @@ const ADD =
 const SHOW =
   /^(?:show|display|view|see|present|list|turn|change|switch|make|lay out|arrange|put|let me see|have)\s+(?:(?:me|us|it|this|that|them|everything|all|records|items|entries|the (?:list|view|layout)|(?:(?:the|my|all|our|these) )?[\p{L}-]+(?: [\p{L}-]+)?)\s+)?(?=(?:as|in|into|to|on|by)\b)/iu;
 
-function readAdded({ text, entity, app }: Clause) {
+function readAdded({ text, entity, app, isNamed }: Clause) {
   if (entity === null) return null;
   const isAddition = ADD.test(text);
   const isShown = SHOW.test(text);
@@ -134,6 +135,8 @@ function readAdded({ text, entity, app }: Clause) {
     .replace(/^(?:(?:as|in|into|to|on)\s+)?(?:an?\s+|the\s+)?/i, "");
   const head = bare.replace(/\s+(?:view|layout|mode|style)$/i, "");
   if (/^(?:simple |plain )?list(?: view)?$/i.test(bare)) return act((now) => showList(now, entity.id));
+  // Of a site sections are meant before views of what it keeps.
+  if (isAddition && ((app.layout === "site" && !isNamed) || readSpot(text) !== null)) return null;
   const isView =
     new RegExp(`(?:^|\\s)(?:${ANY})(?:\\s+(?:view|layout|of|by|for|per|over|with|showing)\\b.*)?$`, "i").test(head) ||
     /\b(?:chart|graph|plot|diagram)s?\b/i.test(head);
@@ -173,15 +176,15 @@ function readAdded({ text, entity, app }: Clause) {
     const withFields =
       added.length === 0 ? "" : ` For it there is a field **${added.map(({ label }) => label).join("**, **")}** now.`;
     const shown = fresh[0] ?? views[0];
-    const name = shown === undefined ? "list" : nameOfView(shown, after.entity);
+    const name = shown === undefined ? "a list" : viewWithArticle(shown, after.entity);
     const value = replaceBlock(
       { ...now, entities: now.entities.map((each) => (each.id === entity.id ? after.entity : each)) },
       { ...block, views },
     );
     const said =
       isAddition && fresh.length > 0
-        ? `The ${current.plural} can be seen as a ${name} too.`
-        : `The ${current.plural} open as a ${name} now.`;
+        ? `The ${current.plural} can be seen as ${name} too.`
+        : `The ${current.plural} open as ${name} now.`;
     return changed(value, said + withFields, shown === undefined ? "list" : (VIEW_NAMES[shown.type][0] ?? shown.type));
   });
 }
@@ -221,4 +224,10 @@ function changeViews(
     result.said,
     first === undefined ? undefined : VIEW_NAMES[first.type][0],
   );
+}
+
+/** "a board by status", "cards" */
+function viewWithArticle(view: View, entity: Entity): string {
+  const name = nameOfView(view, entity);
+  return view.type === "cards" || view.type === "sections" ? name : withArticle(name);
 }

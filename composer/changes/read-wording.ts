@@ -1,10 +1,10 @@
 import { Block, type BlockOf } from "@lathe/protocol/app/block";
 import { nameIn } from "../language/clauses.ts";
-import { asLabel } from "../language/words.ts";
+import { asLabel, listInWords } from "../language/words.ts";
 import type { Applied } from "./change.ts";
 import { findBlock, findBlocks, placedBlocks, replaceBlock } from "./find-place.ts";
 import { nameOfBlock } from "./names-in-app.ts";
-import { act, already, changed, type Clause, impossible, type Read, type Reader } from "./reader.ts";
+import { act, already, changed, type Clause, impossible, type Read, type Reader, refusal } from "./reader.ts";
 
 /** What stands in headings, texts and buttons: "change the headline to …", "the button should say …". */
 export const readWording: Reader = (clause) =>
@@ -126,7 +126,15 @@ function readTitle({ text, app }: Clause): Read | null {
     ) ??
     /^(?:call|title|name)\s+(?:the\s+)?(.+?)\s+(?:section|block)\s+(.+)$/i.exec(text) ??
     new RegExp(`^(?:the\\s+)?(?:title|heading)\\s+(?:of|above)\\s+(?:the\\s+)?(.+?)\\s+${TO}\\s+(.+)$`, "i").exec(text);
-  const placed = found === null ? null : findBlock(app, found[1] ?? "");
+  const several = found === null ? [] : findBlocks(app, found[1] ?? "");
+  if (several.length > 1 && several.every(({ block }) => block.type !== "records"))
+    return refusal(
+      `“${found?.[1] ?? ""}” could be ${listInWords(
+        several.map(({ block }) => `**${nameOfBlock(block, app)}**`),
+        "or",
+      )}. Say which you mean.`,
+    );
+  const placed = found === null || /\b(?:page|tab)$/i.test(found[1] ?? "") ? null : findBlock(app, found[1] ?? "");
   // Records are called by what they are; that is another change.
   if (placed === null || (placed.block.type === "records" && !/title|heading|headline|section/i.test(text)))
     return null;

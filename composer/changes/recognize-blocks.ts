@@ -7,9 +7,12 @@ import { isClosedWord } from "../language/closed-words.ts";
 import { readText } from "../language/read-text.ts";
 import { type AppPart, type Recognized, unclaimedText } from "../language/recognizer.ts";
 import { RECOGNIZERS } from "../language/recognizers.ts";
+import { findSections } from "../language/sites/section-words.ts";
+import type { SectionName } from "../language/sites/site-kind.ts";
 import { freshPlaceId } from "./find-place.ts";
 import { insertBlock } from "./insert-block.ts";
 import type { Spot } from "./spot.ts";
+import { meansStats, statsBlock } from "./stats-block.ts";
 
 export interface RecognizedBlocks {
   parts: readonly AppPart[];
@@ -18,11 +21,23 @@ export interface RecognizedBlocks {
 }
 
 /** What the recognizers of first prompts find in words; null when it is nothing to see, or the lesser part of them. */
-export function recognizeBlocks(words: string): RecognizedBlocks | null {
+export function recognizeBlocks(words: string, app: AppSpecification): RecognizedBlocks | null {
+  if (meansStats(words)) {
+    const main =
+      app.entities.find(({ plural, singular }) => words.includes(plural) || words.includes(singular)) ??
+      app.entities[0];
+    return main === undefined ? null : { parts: [{ icon: "chart", blocks: [statsBlock(app, main)] }], gaps: [] };
+  }
+  const direct = recognize(words);
+  if (direct !== null && direct.parts.every(({ layout }) => layout !== "site")) return direct;
+  return recognizeSections(words, app) ?? direct;
+}
+
+function recognize(words: string): RecognizedBlocks | null {
   let reading = readText(words);
   const found: Recognized[] = [];
-  for (const recognize of RECOGNIZERS) {
-    const recognized = recognize(reading);
+  for (const recognizer of RECOGNIZERS) {
+    const recognized = recognizer(reading);
     found.push(...recognized);
     reading = claim(reading, spansOf(recognized));
   }
@@ -31,21 +46,68 @@ export function recognizeBlocks(words: string): RecognizedBlocks | null {
     (word) => !isClosedWord(word.toLowerCase()),
   );
   const known = reading.words.length - gaps.length;
-  if (known <= gaps.length || !parts.some((part) => blocksOf(part, words).length > 0 || part.undone !== undefined))
-    return null;
-  return { parts, gaps };
+  const isAny = parts.some((part) => blocksOf(part).length > 0 || part.undone !== undefined);
+  return known <= gaps.length || !isAny ? null : { parts, gaps };
 }
 
-/** A site begins with a hero by itself; only who asks for one wants another. */
-export function blocksOf(part: AppPart, words: string): Block[] {
+/** What the sections are made of that a site can be asked for. */
+const SECTION_BLOCKS: Readonly<Partial<Record<SectionName, Block["type"]>>> = {
+  faq: "faq",
+  testimonials: "testimonials",
+  pricing: "pricing",
+  team: "team",
+  features: "features",
+  steps: "features",
+  hours: "details",
+  about: "text",
+  blog: "blog",
+  call: "callToAction",
+  form: "form",
+};
+/** Names that mean nothing but a section; others are names of fields and records in an app that is no site. */
+const PLAIN_SECTIONS: readonly SectionName[] = ["faq", "testimonials", "blog", "call", "form", "pricing"];
+
+/** Sections are written for a whole site, in the trade of this one; those that were asked for are taken from it. */
+function recognizeSections(words: string, app: AppSpecification): RecognizedBlocks | null {
+  const reading = readText(words);
+  const isHero = /^(?:an? |the )?(?:hero|banner|headline|intro|welcome)(?: section| banner)?$/i.test(words);
+  const asked = findSections(reading).map(({ name }) => name);
+  const isSection =
+    app.layout === "site" || /\bsection\b/i.test(words) || asked.some((name) => PLAIN_SECTIONS.includes(name));
+  if ((asked.length === 0 && !isHero) || !isSection) return null;
+  const subject = app.layout === "site" ? ` for "${app.name}"${tradeOf(app.name)}` : "";
+  const site = recognize(`a website${subject} with ${words}`) ?? recognize(`a website with ${words}`);
+  if (site === null) return null;
+  const types = new Set<string>(isHero ? ["hero"] : asked.map((name) => SECTION_BLOCKS[name] ?? "records"));
+  const parts = site.parts.flatMap((part): AppPart[] => {
+    const all = [...(part.blocks ?? []), ...(part.pages ?? []).flatMap(({ blocks }) => blocks)];
+    const blocks = all.filter(({ type }) => types.has(type));
+    if (blocks.length === 0) return [];
+    const entities = (part.entities ?? []).filter(({ id }) =>
+      blocks.some((block) => "entity" in block && block.entity === id),
+    );
+    const undone = types.has("form") ? (part.undone ?? []) : [];
+    return [{ ...(part.icon === undefined ? {} : { icon: part.icon }), blocks, entities, undone }];
+  });
+  const said = new Set(reading.words.map(({ text }) => text));
+  return parts.length === 0 ? null : { parts, gaps: site.gaps.filter((word) => said.has(word.toLowerCase())) };
+}
+
+/** "Canal Yoga" is a yoga studio: the words of a name that may say its trade. */
+function tradeOf(name: string): string {
+  return `, ${name.toLowerCase().replace(/"/g, "")}`;
+}
+
+/** All blocks of a part; a site begins with a hero by itself, and that is not asked for here. */
+export function blocksOf(part: AppPart): Block[] {
   const all = [...(part.blocks ?? []), ...(part.pages ?? []).flatMap(({ blocks }) => blocks)];
-  return all.filter(({ type }) => type !== "hero" || /\b(?:hero|banner|headline|intro|welcome)\b/i.test(words));
+  return part.layout === "site" ? all.filter(({ type }) => type !== "hero") : all;
 }
 
 export type Added = { app: AppSpecification; blocks: Block[]; where: string } | { fault: string };
 
 /** The app with the blocks of a part, their records beside those that there are. */
-export function addPart(app: AppSpecification, part: AppPart, words: string, spot: Spot | null): Added {
+export function addPart(app: AppSpecification, part: AppPart, spot: Spot | null): Added {
   let next = app;
   const renamed = new Map<string, string>();
   for (const entity of part.entities ?? []) {
@@ -72,7 +134,7 @@ export function addPart(app: AppSpecification, part: AppPart, words: string, spo
   const blocks: Block[] = [];
   let where = "";
   let at = spot;
-  for (const block of blocksOf(part, words)) {
+  for (const block of blocksOf(part)) {
     const placed = { ...withEntity(block, renamed), id: freshPlaceId(block.id, taken()) };
     const inserted = insertBlock(next, placed, at, iconOf(part));
     if ("fault" in inserted) return inserted;

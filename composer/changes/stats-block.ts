@@ -1,0 +1,44 @@
+import type { AppSpecification } from "@lathe/protocol/app-specification";
+import type { BlockOf } from "@lathe/protocol/app/block";
+import type { Entity } from "@lathe/protocol/app/entity";
+import { asLabel } from "../language/words.ts";
+
+const MAX_ITEMS = 6;
+type Item = BlockOf<"stats">["items"][number];
+
+/** Words for numbers about the records. */
+export function meansStats(words: string): boolean {
+  return /^(?:an? |the |some |my )?(?:statistics|stats|key figures|figures|numbers|metrics|kpis?|summary|overview|dashboard)(?: (?:section|block|panel|at the top))?(?: (?:of|about|for|on) .+)?$/i.test(
+    words,
+  );
+}
+
+/** How many there are, how many are done, and the sums of their numbers. */
+export function statsBlock(app: AppSpecification, entity: Entity): BlockOf<"stats"> {
+  const others = app.entities.filter(({ id }) => id !== entity.id);
+  const items = [...itemsOf(entity), ...others.map(countOf)].slice(0, MAX_ITEMS);
+  return { id: "numbers", type: "stats", title: "Statistics", items };
+}
+
+function countOf(entity: Entity): Item {
+  return { label: asLabel(entity.plural), entity: entity.id, measure: { type: "count" } };
+}
+
+function itemsOf(entity: Entity): Item[] {
+  const done = entity.fields.find(({ id }) => id === entity.done?.field);
+  const numbers = entity.fields
+    .filter(({ type }) => type === "money" || type === "number" || type === "rating")
+    .slice(0, 3);
+  return [
+    countOf(entity),
+    ...(done === undefined ? [] : [{ label: done.label, entity: entity.id, measure: { type: "done" as const } }]),
+    ...numbers.map((field): Item => {
+      const isRating = field.type === "rating";
+      return {
+        label: `${isRating ? "Average" : "Total"} ${field.label.toLowerCase()}`.slice(0, 60),
+        entity: entity.id,
+        measure: { type: isRating ? "average" : "sum", field: field.id },
+      };
+    }),
+  ];
+}
