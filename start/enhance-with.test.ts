@@ -8,6 +8,7 @@ const nobody = new ScriptedModel([]);
 test("the composer's words come without any model", async () => {
   const request = { text: "A reading list", template: "web", model: "composer/builtin" } as const;
   expect(await enhanceWith(request, nobody, signal)).toContain("- rating (1-5 stars)");
+  expect(await enhanceWith({ ...request, template: "mobile" }, nobody, signal)).toContain("- rating (1-5 stars)");
   const foreign = { ...request, text: "eine Liste mit meinen Büchern und Filmen" };
   await expect(enhanceWith(foreign, nobody, signal)).rejects.toMatchObject({ code: "model_refused" });
   await expect(enhanceWith({ ...request, template: "blank" }, nobody, signal)).rejects.toMatchObject({

@@ -8,8 +8,8 @@ import { LatheError } from "@lathe/protocol/errors";
 /** Control knows neither composer nor agent: here is what puts its users' prompts in more words. */
 export const enhanceWith: Enhance = async ({ text, template, model }, stream, signal) => {
   if (model !== COMPOSER_MODEL) return enhancePrompt({ text, template, model: stream, modelName: model }, signal);
-  if (template !== "web") {
-    throw new LatheError("model_refused", "The composer works in projects of the web template. Choose another model.");
+  if (template === "blank") {
+    throw new LatheError("model_refused", "The composer works in web and mobile projects. Choose another model.");
   }
   const enhanced = await withEnglish(() => enhance(text));
   if ("refusal" in enhanced) throw new LatheError("model_refused", enhanced.refusal);
