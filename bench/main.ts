@@ -2,6 +2,7 @@ import { join, resolve } from "node:path";
 import { describeMachine } from "./describe-machine.ts";
 import type { Finding, Measure } from "./measure.ts";
 import { measureArenaMemory } from "./measures/arena-memory.ts";
+import { measureComposedApp } from "./measures/composed-app.ts";
 import { measureColdMobile } from "./measures/cold-mobile.ts";
 import { measureCommands } from "./measures/commands.ts";
 import { measureEditTokens } from "./measures/edit-tokens.ts";
@@ -41,6 +42,7 @@ const MEASURES: Record<string, Measure> = {
   q: measureNewMobile,
   t: measureColdMobile,
   u: measureShip,
+  v: measureComposedApp,
 };
 
 const root = resolve(import.meta.dir, "..");

@@ -33,7 +33,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   ],
   testing: ["protocol"],
   e2e: ["protocol", "testing"],
-  bench: ["protocol", "testing", "e2e", "workspace", "agent"],
+  bench: ["protocol", "testing", "e2e", "workspace", "agent", "composer"],
 };
 
 /** Packages whose code also runs in a browser. */

@@ -144,6 +144,10 @@ export function serveBuilt({ dist }: BuiltProject): { address: string; close(): 
 async function run(cwd: string, command: string[], env: Record<string, string> = {}): Promise<void> {
   const all = { ...process.env, ...env };
   const child = Bun.spawn(command, { cwd, env: all, stdout: "pipe", stderr: "pipe", stdin: "ignore" });
-  const [out, errors, exitCode] = await Promise.all([child.stdout.text(), child.stderr.text(), child.exited]);
+  const [out, errors, exitCode] = await Promise.all([
+    new Response(child.stdout).text(),
+    new Response(child.stderr).text(),
+    child.exited,
+  ]);
   if (exitCode !== 0) throw new Error(`${command.join(" ")} ended with ${exitCode}:\n${out}\n${errors}`);
 }
