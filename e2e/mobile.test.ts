@@ -25,15 +25,15 @@ describe("a mobile app", () => {
         .getByRole("toolbar", { name: "Device frame" })
         .getByText("390 × 844")
         .waitFor({ timeout: FIRST_MS });
-      await studio.preview.getByText("1 of 3 done today").waitFor({ timeout: FIRST_MS });
+      await studio.preview.getByText("3 of 5 done today").waitFor({ timeout: FIRST_MS });
       expect(await studio.waitForTurn(1, TURN_MS)).toMatch(/^Done/);
       await press("button", "New habit");
       await studio.preview.getByRole("textbox", { name: "Name" }).fill("Read a page");
       await press("button", "Add habit");
       await studio.preview.getByRole("heading", { name: "Read a page" }).waitFor();
-      await studio.preview.getByText("1 of 4 done today").waitFor();
+      await studio.preview.getByText("3 of 6 done today").waitFor();
       await press("checkbox", "Read a page");
-      await studio.preview.getByText("2 of 4 done today").waitFor();
+      await studio.preview.getByText("4 of 6 done today").waitFor();
     },
     FIRST_MS + TURN_MS,
   );
@@ -44,7 +44,7 @@ describe("a mobile app", () => {
       const { studio } = open;
       await studio.send("add a reminder time");
       expect(await studio.waitForTurn(2, TURN_MS)).toMatch(/^Done/);
-      await studio.preview.getByText("2 of 4 done today").waitFor();
+      await studio.preview.getByText("4 of 6 done today").waitFor();
       await press("button", "New habit");
       await studio.preview
         .getByLabel(/^Reminder/)

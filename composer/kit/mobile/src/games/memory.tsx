@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from "react";
+import { useEffect } from "react";
 import { Pressable, StyleSheet, View } from "react-native";
 import { Appearing } from "@/games/appearing";
 import { GameActions } from "@/games/game-actions";
@@ -19,6 +19,7 @@ import { useStill } from "@/games/use-still";
 import { useStored } from "@/store/stored";
 import { radius, spacing } from "@/theme/tokens";
 import { useColors } from "@/theme/use-theme";
+import { useLatest } from "@/tools/use-latest";
 import { tapFeedback } from "@/ui/haptics";
 import { Icon } from "@/ui/icon";
 
@@ -64,13 +65,13 @@ export function Memory({ title, storageKey }: MemoryProps) {
   const rows = Array.from({ length: game.pictures.length / columns }, (_, row) => row);
   const isOver = isMemoryOver(game);
 
-  const close = useEffectEvent(() => store(closeCards(game)));
+  const close = useLatest(() => store(closeCards(game)));
   const isWrong = game.open.length === 2;
   useEffect(() => {
     if (!isWrong) return;
-    const timer = setTimeout(() => close(), SEEN_MS);
+    const timer = setTimeout(close, SEEN_MS);
     return () => clearTimeout(timer);
-  }, [isWrong, game.turns]);
+  }, [isWrong, game.turns, close]);
 
   function turn(card: number): void {
     tapFeedback();

@@ -1,5 +1,6 @@
-import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { AppState } from "react-native";
+import { useLatest } from "@/tools/use-latest";
 
 /**
  * How long something has run, in milliseconds: `storedMs` and what came since, as long as it runs and the app is looked at.
@@ -19,13 +20,13 @@ export function useElapsed(isRunning: boolean, storedMs: number, run: unknown) {
     return Math.round(elapsedRef.current);
   }
 
-  const start = useEffectEvent(() => {
+  const start = useLatest(() => {
     elapsedRef.current = storedMs;
     lastRef.current = isRunning ? performance.now() : null;
     setShownMs(storedMs);
   });
-  const tick = useEffectEvent(() => setShownMs(readNow()));
-  const follow = useEffectEvent((isLookedAt: boolean) => {
+  const tick = useLatest(() => setShownMs(readNow()));
+  const follow = useLatest((isLookedAt: boolean) => {
     readNow();
     lastRef.current = isLookedAt ? performance.now() : null;
   });
@@ -33,13 +34,13 @@ export function useElapsed(isRunning: boolean, storedMs: number, run: unknown) {
   useEffect(() => {
     start();
     if (!isRunning) return;
-    const ticker = setInterval(() => tick(), 500);
+    const ticker = setInterval(tick, 500);
     const subscription = AppState.addEventListener("change", (state) => follow(state === "active"));
     return () => {
       clearInterval(ticker);
       subscription.remove();
     };
-  }, [isRunning, run]);
+  }, [isRunning, run, start, tick, follow]);
 
   return { shownMs: isRunning ? shownMs : storedMs, readNow };
 }

@@ -1,6 +1,7 @@
-import { useEffectEvent, useState } from "react";
+import { useState } from "react";
 import { PanResponder, Platform } from "react-native";
 import type { Direction } from "@/games/twenty-forty-eight-game.ts";
+import { useLatest } from "@/tools/use-latest";
 
 const SWIPE_POINTS = 24;
 const KEYS: Partial<Record<string, Direction>> = {
@@ -29,7 +30,7 @@ interface Key {
  * and a style.
  */
 export function useSwipe(slide: (direction: Direction) => void) {
-  const slideNow = useEffectEvent(slide);
+  const slideNow = useLatest(slide);
   const [responder] = useState(() => {
     let isDone = false;
     return PanResponder.create({
