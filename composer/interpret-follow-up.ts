@@ -35,7 +35,10 @@ function anotherApp(prompt: string, before: AppSpecification, undone: readonly U
       : null;
   }
   const isNewApp =
-    created.domain !== null && /\b(?:app|list|tracker|log|collection|manager|inventory|track)\b/i.test(prompt);
+    created.domain !== null &&
+    /\b(?:app|list|tracker|log|collection|manager|inventory|track|crm|planner|diary|journal|site|website)\b/i.test(
+      prompt,
+    );
   if (!isNewApp) return null;
   if (created.app.name === before.name && created.app.entities[0]?.singular === before.entities[0]?.singular) {
     return {

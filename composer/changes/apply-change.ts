@@ -6,16 +6,18 @@ import type { Act } from "./reader.ts";
 import type { Scope } from "./scope.ts";
 
 /** The change as something to be done with the app, and the entity, as they are by then. */
-export function actOf(change: Change, { app: before, entity: { id, fields } }: Scope): Act {
+export function actOf(change: Change, { entity: told }: Scope): Act {
   const field =
-    "field" in change && change.field !== null ? fields.find((each) => each.id === change.field) : undefined;
+    "field" in change && change.field !== null ? told.fields.find((each) => each.id === change.field) : undefined;
   return {
     ...(field === undefined ? {} : { field: field.label }),
     apply: (app) => {
-      const entity = app.entities.find((each) => each.id === id) ?? before.entities.find((each) => each.id === id);
-      return entity === undefined
-        ? { type: "impossible", said: "These records are not there any more." }
-        : applyChange({ app, entity }, change);
+      const entity = app.entities.find((each) => each.id === told.id);
+      if (entity !== undefined) return applyChange({ app, entity }, change);
+      // Of the app as a whole it can be without records.
+      return /^(?:app|theme)\.|^always$/.test(change.type)
+        ? applyChange({ app, entity: told }, change)
+        : { type: "impossible", said: "The app keeps no records that this could be done with." };
     },
   };
 }

@@ -56,7 +56,7 @@ export function followClause(words: string, before: AppSpecification, talk: Talk
       followed.talk = { ...followed.talk, it: applied.it ?? followed.talk.it };
     } else if (applied.type === "impossible") followed.undone.push({ words: own, answer: applied.said });
     else {
-      const { app, lost } = repairApp(applied.value);
+      const { app, lost } = repairApp(applied.value, followed.app);
       const valid = validApp(app);
       if (valid === null) {
         followed.undone.push({
@@ -87,13 +87,22 @@ function readAny(words: string, app: AppSpecification, talk: Talk): ReadOf | nul
   const text = straight(plainClause(words));
   const told = talk.it === null ? null : withIt(text, talk.it);
   const wordings = [...(told === null ? [] : [told]), text];
+  const first = firstRead(wordings, app, talk);
+  const isSure = first !== null && !first.read.acts.some(({ isGuess }) => isGuess === true);
+  if (isSure) return first;
+  const known = vocabulary(app);
+  const corrected = wordings.flatMap((wording) => {
+    const again = correctWords(wording.replace(/^(?:ad|adda|addd) /i, "add "), known).text;
+    return again === wording ? [] : [again];
+  });
+  const second = firstRead(corrected, app, talk);
+  const isBetter = second !== null && !second.read.acts.some(({ isGuess }) => isGuess === true);
+  return isBetter ? second : (first ?? second);
+}
+
+function firstRead(wordings: readonly string[], app: AppSpecification, talk: Talk): ReadOf | null {
   for (const wording of wordings) {
     const read = readWords(wording, app, talk);
-    if (read !== null) return read;
-  }
-  for (const wording of wordings) {
-    const corrected = correctWords(wording.replace(/^(?:ad|adda|addd) /i, "add "), vocabulary(app)).text;
-    const read = corrected === wording ? null : readWords(corrected, app, talk);
     if (read !== null) return read;
   }
   return null;
@@ -199,7 +208,7 @@ function missing(clause: string, app: AppSpecification): string | null {
 }
 
 const WORDS =
-  "remove delete rename change search filter field column button checkbox theme colour color accent background sort include dropdown number rating total completed finished examples required optional order newest oldest highest lowest default calendar gallery headline section above below between elegant playful serious modern rounded corners replace question answer minutes rounds against statistics";
+  "remove delete rename change search filter field column button checkbox theme colour color accent background sort include dropdown number rating total completed finished examples required optional order newest oldest highest lowest default calendar gallery headline section above below between elegant playful serious modern rounded corners replace question answer minutes rounds against statistics picture photo image deadline category description quantity calculator";
 
 function vocabulary(app: AppSpecification): ReadonlySet<string> {
   const names = [...Object.values(BLOCK_NAMES), ...Object.values(VIEW_NAMES)].flat();

@@ -125,7 +125,8 @@ function readItem(clause: Clause, item: string): Read | null {
       unclear: [],
     };
   }
-  return { acts: [actOf({ type: "field.add", phrase }, scope)], unclear: [] };
+  const isGuess = phrase.kind.type === "text" && !/^["“]/.test(plain);
+  return { acts: [{ ...actOf({ type: "field.add", phrase }, scope), isGuess }], unclear: [] };
 }
 
 function isNounOf({ singular, plural }: Entity, label: string): boolean {

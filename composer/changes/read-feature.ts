@@ -175,6 +175,8 @@ function readButtons(text: string, plain: string): Change | null {
     /import|export|download|back ?up|transfer|csv|excel|\bjson\b|\bas a file\b/i.test(plain)
   )
     return { type: "feature.switch", feature: "transfer", on: true };
+  if (/^(?:don't|do not|stop|no longer|never) (?:strik(?:e|ing)|cross(?:ing)?)(?: (?:through|out|off))?\b/i.test(text))
+    return { type: "feature.switch", feature: "strike", on: false };
   if (
     /^(?:strike(?: ?through)?|cross(?:ed)? (?:out|off))(?: (?:the )?(?:done|completed|finished|what is done|ones|\w+)(?: (?:ones|tasks|items|\w+s))?)?(?: when (?:they are )?(?:done|finished|ticked))?$/i.test(
       plain,

@@ -237,9 +237,8 @@ function readHours({ text, app }: Clause): Read | null {
   }
   // "the address is 5 Main Street", "change the phone to +43 …"
   const said =
-    /^(?:change|set|make|the|our|my|add)?\s*(?:the |our |my |an? )?([\p{L} -]{3,30}?) (?:to|is|should be|:) (.+)$/iu.exec(
-      text,
-    );
+    /^(?:change|set|make) (?:the |our |my )?([\p{L} -]{3,30}?) (?:to|be|:) (.+)$/iu.exec(text) ??
+    /^(?:the |our |my )?([\p{L} -]{3,30}?)(?: (?:is|should be)|:) (.+)$/iu.exec(text);
   const wanted = said?.[1]?.toLowerCase();
   for (const block of blocks) {
     const item = block.items.find(({ label }) => label.toLowerCase() === wanted);
@@ -252,6 +251,7 @@ function readHours({ text, app }: Clause): Read | null {
         : item.href?.startsWith("mailto:") === true
           ? `mailto:${next.replace(/\s/g, "")}`
           : undefined;
+    if (href !== undefined && !/\d|@/.test(href)) return null;
     const { href: _old, ...rest } = item;
     return change(
       block,

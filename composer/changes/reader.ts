@@ -37,6 +37,8 @@ export interface Act {
   apply: (app: AppSpecification) => Applied;
   /** The part of the clause that asks for it, where there are several. */
   words?: string;
+  /** It takes words that are not known as a new name; what is known with a slip put right comes before it. */
+  isGuess?: boolean;
   /** The label of a field that has to be there: of several records with one, it is asked which are meant. */
   field?: string;
 }

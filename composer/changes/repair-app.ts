@@ -12,13 +12,13 @@ export interface Repaired {
 }
 
 /** The app without what speaks of fields, records, blocks or pages that it has no more, or has of another type. */
-export function repairApp(before: AppSpecification): Repaired {
+export function repairApp(before: AppSpecification, named: AppSpecification = before): Repaired {
   const lost: string[] = [];
   const ids = new Set(before.entities.map(({ id }) => id));
   const entities = before.entities.map((entity) => withoutLostFields(entity, ids, before, lost));
   const known = { ...before, entities };
   const pages = before.pages.flatMap((page): Page[] => {
-    const blocks = page.blocks.flatMap((block) => repairBlock(block, known, before, lost));
+    const blocks = page.blocks.flatMap((block) => repairBlock(block, known, named, lost));
     if (blocks.length > 0) return [{ ...page, blocks }];
     if (before.pages.length > 1) lost.push(`the page **${page.title}**`);
     return [];

@@ -1,0 +1,30 @@
+import type { GoldenChange } from "./golden-change.ts";
+import { CHANGED_RECORDS } from "./golden-changed-records.ts";
+import { CHANGED_SITES } from "./golden-changed-sites.ts";
+import { CHANGED_TASKS } from "./golden-changed-tasks.ts";
+import { CHANGED_TOOLS } from "./golden-changed-tools.ts";
+
+/** The first prompts of the apps that are changed, by name. */
+export const CHANGED_APPS: Readonly<Record<string, string>> = {
+  todo: "A todo app",
+  books: "A reading list with title, author, rating and a finished checkbox",
+  crm: "A CRM with clients, projects and invoices",
+  expenses: "An expense tracker",
+  recipes: "A recipe app with name, photo, ingredients and cuisine",
+  stock: "An inventory with name, quantity, price and supplier",
+  yoga: "A site for a yoga studio with pricing, FAQ, team, opening hours and a contact form",
+  landing: "A landing page for my app Fernly with features, pricing and FAQ",
+  pomodoro: "A pomodoro timer",
+  tip: "A tip calculator",
+  chess: "chess against the computer",
+  water: "A water counter with a goal of 8 glasses",
+  mixed: "A todo app with a pomodoro timer",
+};
+
+/** Follow-ups, each to a fresh app, and what comes of them. */
+export const GOLDEN_CHANGES: readonly GoldenChange[] = [
+  ...CHANGED_TASKS,
+  ...CHANGED_RECORDS,
+  ...CHANGED_SITES,
+  ...CHANGED_TOOLS,
+];
