@@ -107,7 +107,8 @@ function filterLines(one: string, conditions: readonly string[]): string {
   `;
 }
 
-function isSortable(field: Field): boolean {
+/** Whether records can be put in an order by this field. */
+export function isSortable(field: Field): boolean {
   return !["longText", "url", "phone", "tags", "color", "image", "relation"].includes(field.type);
 }
 

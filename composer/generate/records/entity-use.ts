@@ -21,6 +21,8 @@ export interface EntityUse {
   isEdited: boolean;
   isOnlyLookedAt: boolean;
   forms: readonly BlockOf<"form">[];
+  /** Its records are what is learned: not samples of it. */
+  isContent: boolean;
   /** Its records make questions or cards, and no other block lets anybody change them. */
   isManaged: boolean;
   /** The form stands beside the list in one of the panels. */
@@ -49,6 +51,9 @@ function findUse(parts: EntityParts): EntityUse {
     (block) =>
       (block.type === "quiz" || block.type === "flashcards" || block.type === "picker") && block.entity === entity.id,
   );
+  const isContent = blocks.some(
+    (block) => (block.type === "quiz" || block.type === "flashcards") && block.entity === entity.id,
+  );
   const hasNotes = blocks.some((block) => block.type === "notes" && block.entity === entity.id);
   const editable = panels.filter((block) => block.editable);
   const isManaged = isLearned && editable.length === 0 && !hasNotes;
@@ -65,6 +70,7 @@ function findUse(parts: EntityParts): EntityUse {
     isEdited,
     isOnlyLookedAt: panels.some((block) => !block.editable),
     forms,
+    isContent,
     isManaged,
     hasFormBeside,
     hasDetails,
@@ -82,6 +88,21 @@ export function isFormBeside({ app, entity }: EntityParts, block: BlockOf<"recor
   const isOnlyList = block.views.every((view) => view.type === "list");
   const hasRoom = page !== undefined && !page.blocks.some(isNarrow) && countEditable(page) === 1;
   return block.editable && isOnlyList && entity.fields.length <= MOST_BESIDE && hasRoom;
+}
+
+/** The records of a panel are asked or picked by a block of the same page: they are seldom looked at themselves. */
+export function isBehind({ app, entity }: EntityParts, block: BlockOf<"records">): boolean {
+  const page = app.pages.find(({ blocks }) => blocks.includes(block));
+  return (
+    block.editable &&
+    page !== undefined &&
+    page.blocks.some((other) => (other.type === "quiz" || other.type === "flashcards") && other.entity === entity.id)
+  );
+}
+
+/** What opens it. */
+export function disclosureTitle({ entity }: EntityParts): string {
+  return `Edit the ${entity.plural}`;
 }
 
 function countEditable({ blocks }: Page): number {

@@ -1,5 +1,6 @@
 import type { EntityParts } from "../entity-parts.ts";
 import { code, fragment } from "../code.ts";
+import { entityUse } from "../records/entity-use.ts";
 import { actionsElement, actNames, actsOf, actTypes } from "./acts.ts";
 import { badgeList, factList, recordValues, titleClass, titleContent } from "./record-values.ts";
 import { stepper, tick } from "./row-file.ts";
@@ -12,37 +13,63 @@ export function cardFile(parts: EntityParts): string {
   const values = recordValues(parts);
   const opens = acts.some(({ name }) => name === "onOpen");
   const { picture } = values;
+  const boards = boardFields(parts);
+  const badges = badgeList(
+    parts,
+    // A card on the only board says nothing that its column says.
+    hasCardWithout(parts) ? values : { ...values, badges: values.badges.filter(({ id }) => !boards.includes(id)) },
+    undefined,
+    hasCardWithout(parts) ? boards : [],
+  );
+  const actions = actionsElement(parts, one);
   return code`
     interface ${type}CardProps {
       ${one}: ${type};
+      ${hasCardWithout(parts) && ["/** What is said beside the card. */", `without?: ${boards.map((id) => `"${id}"`).join(" | ")};`]}
       ${actTypes(parts, acts)}
     }
 
-    export function ${type}Card({ ${[one, ...actNames(acts)].join(", ")} }: ${type}CardProps) {
+    export function ${type}Card({ ${[one, ...(hasCardWithout(parts) ? ["without"] : []), ...actNames(acts)].join(", ")} }: ${type}CardProps) {
       ${streaks !== null && "const currentDay = useToday();"}
       return (
-        <article className="min-w-0">
+        <article className="relative min-w-0">
           ${picture !== null && `{${one}.${picture.id} !== "" && <img src={${one}.${picture.id}} alt="" loading="lazy" className="mb-3 aspect-3/2 w-full rounded-control object-cover" />}`}
-          <div className="flex flex-wrap items-start gap-x-2">
-            ${tick(parts)}
-            <div className="min-w-24 flex-1 py-1.5">
+          <div className="flex items-start gap-x-2">
+            ${tick(parts, "mt-0.5")}
+            <div className="min-w-0 flex-1 pb-0.5">
               <h3 className=${titleClass(parts)}>
                 ${titleContent(parts, opens)}
               </h3>
               ${subtitle !== null && `{${one}.${subtitle.id} !== "" && <p className="text-sm text-muted wrap-anywhere">{${one}.${subtitle.id}}</p>}`}
             </div>
-            ${actionsElement(parts, one)}
           </div>
           ${amount !== null && amount.type === "money" && `{${one}.${amount.id} !== null && <p className="text-lg font-semibold tabular-nums">{formatMoney(${one}.${amount.id}, "${amount.currency}")}</p>}`}
           ${values.texts.map((field) => `{${one}.${field.id} !== "" && <p className="mt-1 line-clamp-3 text-sm wrap-anywhere whitespace-pre-line text-muted">{${one}.${field.id}}</p>}`)}
           ${factList(parts, values.facts, { linked: false })}
           ${values.ratings.map((field) => `{${one}.${field.id} > 0 && <Stars value={${one}.${field.id}} max={${field.max}} />}`)}
-          ${badgeList(parts, values)}
+          ${badges}
           ${values.stepper !== null && `<div className="mt-2 flex">\n${stepper(parts, values.stepper.id, values.stepper.label, values.stepper.unit).replaceAll(/^/gm, "  ")}\n</div>`}
+          ${actions !== null && `<div className="${CARD_ACTIONS}">\n${actions.replaceAll(/^/gm, "  ")}\n</div>`}
         </article>
       );
     }
   `;
+}
+
+/** Below the card for touch; with a mouse they come up when they are asked for, and take no room. */
+const CARD_ACTIONS =
+  "mt-2 -mb-2 flex justify-end empty:hidden pointer-fine:absolute pointer-fine:-top-2 pointer-fine:right-0 pointer-fine:m-0 pointer-fine:rounded-control pointer-fine:bg-surface pointer-fine:opacity-0 pointer-fine:group-hover:opacity-100 pointer-fine:focus-within:opacity-100";
+
+/** The fields whose options are the columns of boards. */
+function boardFields(parts: EntityParts): string[] {
+  const boards = entityUse(parts).views.filter((view) => view.type === "board");
+  return [...new Set(boards.map(({ columns }) => columns))];
+}
+
+/** Cards are shown in other places than the one board too. */
+export function hasCardWithout(parts: EntityParts): boolean {
+  const fields = boardFields(parts);
+  return fields.length > 1 || (fields.length > 0 && entityUse(parts).views.some((view) => view.type === "cards"));
 }
 
 /**

@@ -1,10 +1,9 @@
 import type { Field } from "@lathe/protocol/app/field";
 import type { ViewOf } from "@lathe/protocol/app/view";
-import { type EntityParts, inSentence, openLabel, optionsName } from "../entity-parts.ts";
+import { type EntityParts, openLabel, optionsName } from "../entity-parts.ts";
 import { code, jsxValue, quoted } from "../code.ts";
 import { relatedParts, titleOfId } from "../records/relations.ts";
-import { headingOf } from "./record-values.ts";
-import { viewNames } from "./view-names.ts";
+import { chartTitle, viewNames } from "./view-names.ts";
 
 const COMPONENTS = { bars: "BarChart", line: "LineChart", ring: "RingChart" } as const;
 
@@ -16,7 +15,6 @@ export function chartFile(parts: EntityParts, view: ViewOf<"chart">): string {
   const find = (id: string) => entity.fields.find((field) => field.id === id);
   const [by, value] = [find(view.by), view.value === null ? undefined : find(view.value)];
   if (by === undefined) throw new TypeError(`The specification has no field ${view.by}.`);
-  const what = value === undefined ? headingOf(parts) : value.label;
   const adding = value === undefined ? "" : `, amountOf: (${one}) => ${one}.${value.id}`;
   const data =
     by.type === "date"
@@ -26,7 +24,7 @@ export function chartFile(parts: EntityParts, view: ViewOf<"chart">): string {
     export function ${component}({ items }: { items: readonly ${type}[] }) {
       return (
         <${COMPONENTS[view.shape]}
-          label=${jsxValue(`${what} by ${by.type === "date" ? "month" : inSentence(by.label)}`)}
+          label=${jsxValue(chartTitle(parts, view))}
           data={${data}}
           format={${formatOf(value)}}
         />

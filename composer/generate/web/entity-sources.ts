@@ -31,6 +31,7 @@ export const KIT_SOURCES: readonly Source[] = [
   },
   { from: "records/use-today.ts", names: ["useToday"] },
   ...components("records", ["count-stepper", "detail", "empty-state", "examples-notice", "fact", "figure"]),
+  ...components("records", ["figure-strip", "share-figure", "thumbnail"]),
   ...components("records", [
     "filter-chips",
     "filter-select",

@@ -29,7 +29,8 @@ export function formFile(parts: EntityParts): string {
   const { one, type } = names;
   const { hasInitialValues, hasFormBeside, forms } = entityUse(parts);
   // A long form would push the list out of sight on a phone; a short one shows all that can be entered.
-  const folds = hasFormBeside && forms.length === 0 && others.length > 5;
+  const folds =
+    hasFormBeside && forms.length === 0 && (others.length > 5 || others.some(({ type: kind }) => kind === "longText"));
   return code`
     interface ${type}FormProps {
       /** The one that is changed; null for a new one. */
@@ -74,7 +75,7 @@ export function formFile(parts: EntityParts): string {
       }
 
       return (
-        <form ref={form} noValidate ${folds ? "onFocus={() => setIsOpen(true)} " : ""}onSubmit={submit} className="grid gap-4">
+        <form ref={form} noValidate ${folds ? "onFocus={() => setIsOpen(true)} " : ""}onSubmit={submit} className="@container grid gap-4">
           ${control(title)}
           ${
             others.length > 0 &&
@@ -84,8 +85,8 @@ export function formFile(parts: EntityParts): string {
               </div>
             `
           }
-          <div className="mt-1 flex gap-2">
-            <button type="submit" className="button-primary flex-1">
+          <div className="mt-1 flex gap-2 @md:flex-row-reverse">
+            <button type="submit" className={\`button-primary flex-1 \${onCancel === undefined ? "" : "@md:flex-none"}\`}>
               ${hasFormBeside && `{onCancel === undefined && <Icon name="plus" />}`}
               {action}
             </button>

@@ -6,7 +6,8 @@ import { isNarrow } from "../blocks/is-narrow.ts";
 import { isSiteBlock } from "../blocks/site.ts";
 import { kebabCase, pascalCase } from "../names.ts";
 import { isRecordBlock } from "../records/block-component.ts";
-import { capitalised } from "../entity-parts.ts";
+import { capitalised, entityParts } from "../entity-parts.ts";
+import { disclosureTitle, isBehind } from "../records/entity-use.ts";
 import { moduleText, type Source } from "./module-text.ts";
 
 /** The component of a page and its file below src: "HomePage", "pages/home.tsx". */
@@ -18,7 +19,7 @@ export function pageComponent({ id }: Page): { name: string; path: string } {
 export function pageFile(app: AppSpecification, page: Page): string {
   const { name, path } = pageComponent(page);
   const codes = page.blocks.map((block) => ({ block, ...blockCode(block, { app, page: page.id, target: "web" }) }));
-  const elements = new Map(codes.map(({ block, element }) => [block, element]));
+  const elements = new Map(codes.map(({ block, element }) => [block, withDisclosure(app, block, element)]));
   const constants = codes.flatMap((each) => each.constants);
   const elementOf = (block: Block) => elements.get(block) ?? "";
   const body = code`
@@ -32,9 +33,23 @@ export function pageFile(app: AppSpecification, page: Page): string {
   `;
   const sources: Source[] = [
     ...codes.flatMap(({ imports }) => imports),
+    { from: "records/disclosure.tsx", names: ["Disclosure"] },
     { from: "site/section.tsx", names: ["Section"] },
   ];
   return moduleText(path, body, sources);
+}
+
+function withDisclosure(app: AppSpecification, block: Block, element: string): string {
+  if (block.type !== "records") return element;
+  const entity = app.entities.find(({ id }) => id === block.entity);
+  if (entity === undefined) return element;
+  const parts = entityParts(app, entity, "web");
+  if (!isBehind(parts, block)) return element;
+  return fragment`
+    <Disclosure title=${jsxValue(disclosureTitle(parts))}>
+      ${element}
+    </Disclosure>
+  `;
 }
 
 /** Sections of a site, one below the other over the whole width. */

@@ -5,6 +5,7 @@ import { code, fragment, jsxText, jsxValue, quoted } from "../code.ts";
 import { blockComponent } from "../records/block-component.ts";
 import { type EntityUse, entityUse, isFormBeside } from "../records/entity-use.ts";
 import { hasSummary } from "./summary-file.ts";
+import { boardFilters } from "./toolbar-file.ts";
 import { viewProps } from "./view-frame.ts";
 import { viewNames } from "./view-names.ts";
 
@@ -36,22 +37,24 @@ export function panelFile(parts: EntityParts, block: BlockOf<"records">): string
     hasHeading: block.editable || parts.app.layout === "app",
   };
   const { name } = blockComponent(block, names.files);
-  const shown = parts.hasView ? `visible${types}(items, view)` : `visible${types}(items)`;
+  const without = withoutOf(panel);
+  const view = without === null ? "view" : without.view;
+  const shown = parts.hasView ? `visible${types}(items, ${view})` : `visible${types}(items)`;
   const opens = use.hasDetails && block.views.some((view) => takes(parts, view, "onOpen"));
   const edits = block.editable;
   const heading = block.title ?? capitalised(entity.plural);
   const section = fragment`
     <section className="grid min-w-0 grid-cols-1 gap-4">
-      ${panelHead(panel, heading)}
       ${panel.hasSummary && !panel.isBeside && "{items.length > 0 && <Summary items={items} />}"}
-      ${panel.hasToolbar && `{items.length > 0 && <Toolbar ${takesItems(parts) ? "items={items} " : ""}view={view} onChange={setView} />}`}
-      ${edits && hasExamples && `{items.some(isExample) && <ExamplesNotice onRemove={() => ${store}.removeWhere(isExample, "Removed the examples.")} />}`}
+      ${panelHead(panel, heading)}
+      ${panel.hasToolbar && `{items.length > 0 && <Toolbar ${takesItems(parts) ? "items={items} " : ""}${without === null ? "" : `without={${without.field}} `}view={view} onChange={setView} />}`}
+      ${edits && hasExamples && !use.isContent && `{items.some(isExample) && <ExamplesNotice onRemove={() => ${store}.removeWhere(isExample, "Removed the examples.")} />}`}
       {shown.length > 0 ? (
         ${viewElements(panel)}
       ) : ${
         panel.hasToolbar
           ? `items.length > 0 ? (
-    <EmptyState title="Nothing found">
+    <EmptyState icon="search" title="Nothing found">
       <button type="button" className="button-quiet mt-3" onClick={() => setView(initialView)}>
         ${jsxText(`Show all ${entity.plural}`)}
       </button>
@@ -94,6 +97,21 @@ export function panelFile(parts: EntityParts, block: BlockOf<"records">): string
       );
     }
   `;
+}
+
+/** By what a board does not filter, as code: its columns show that already. Null where it is not filtered by. */
+function withoutOf({ parts, block }: Panel): { field: string; view: string } | null {
+  const boards = block.views
+    .filter((view) => view.type === "board")
+    .filter((view) => boardFilters(parts).onBoards.some(({ id }) => id === view.columns));
+  const [only] = boards;
+  if (only === undefined) return null;
+  if (block.views.length === 1) return { field: quoted(only.columns), view: `{ ...view, ${only.columns}: null }` };
+  const isShown = (view: View) => `kind === ${quoted(viewNames(parts, view).id)}`;
+  return {
+    field: boards.reduceRight((rest, view) => `${isShown(view)} ? ${quoted(view.columns)} : ${rest}`, "null"),
+    view: boards.reduceRight((rest, view) => `${isShown(view)} ? { ...view, ${view.columns}: null } : ${rest}`, "view"),
+  };
 }
 
 /** Charts show all records at once, whatever is chosen. */
@@ -197,8 +215,12 @@ function panelHead(panel: Panel, heading: string): string | null {
   if (!hasHeading) return group === false ? null : group;
   return fragment`
     <div className="flex min-h-11 flex-wrap items-center gap-x-3 gap-y-2">
-      <h2 ${deletes(panel) ? "ref={heading} tabIndex={-1} " : ""}className="mr-auto text-lg font-semibold outline-none">
-        ${jsxText(heading)} <span className="font-normal text-muted tabular-nums">{shown.length}</span>
+      <h2 ${deletes(panel) ? "ref={heading} tabIndex={-1} " : ""}className="mr-auto ${isAlone(panel) ? "text-base font-medium text-muted tabular-nums" : "text-lg font-semibold"} outline-none">
+        ${
+          isAlone(panel)
+            ? `{formatNumber(shown.length)} {shown.length === 1 ? ${quoted(parts.entity.singular)} : ${quoted(parts.entity.plural)}}`
+            : `${jsxText(heading)} <span className="font-normal text-muted tabular-nums">{shown.length}</span>`
+        }
       </h2>
       ${group}
       ${
@@ -212,6 +234,12 @@ function panelHead(panel: Panel, heading: string): string | null {
       }
     </div>
   `;
+}
+
+/** The page is about nothing else, and its heading says what. */
+function isAlone({ parts, block }: Panel): boolean {
+  const page = parts.app.pages.find(({ blocks }) => blocks.includes(block));
+  return block.title === undefined && page?.blocks.filter(({ type }) => type !== "stats").length === 1;
 }
 
 /** Records are deleted from its views. */
@@ -297,9 +325,10 @@ function viewElement({ parts, block, isBeside }: Panel, view: View): string {
 }
 
 function empty({ parts, block, isBeside }: Panel): string {
-  const title = jsxValue(`No ${parts.entity.plural} yet`);
-  if (!block.editable) return `<EmptyState title=${title} />`;
+  const page = parts.app.pages.find(({ blocks }) => blocks.includes(block));
+  const attributes = `icon=${jsxValue(page?.icon ?? "list")} title=${jsxValue(`No ${parts.entity.plural} yet`)}`;
+  if (!block.editable) return `<EmptyState ${attributes} />`;
   return isBeside
-    ? `<EmptyState title=${title}>Add the first one with the form.</EmptyState>`
-    : `<EmptyState title=${title}>${jsxText(`Add the first one with “Add ${parts.entity.singular}”.`)}</EmptyState>`;
+    ? `<EmptyState ${attributes}>Add the first one with the form.</EmptyState>`
+    : `<EmptyState ${attributes}>${jsxText(`Add the first one with “Add ${parts.entity.singular}”.`)}</EmptyState>`;
 }

@@ -171,6 +171,7 @@ function pickerFile(parts: EntityParts, block: BlockOf<"picker">): string {
 export function managerFile(parts: EntityParts): string {
   const { entity, names, title, hasExamples } = parts;
   const { one, store, type, types } = names;
+  const { isContent } = entityUse(parts);
   const deletes = entity.features.delete;
   return code`
     /** Opens the list of the ${entity.plural}, to add and change them. */
@@ -190,7 +191,7 @@ export function managerFile(parts: EntityParts): string {
                 <Icon name="plus" />
                 ${jsxText(`Add ${entity.singular}`)}
               </button>
-              ${hasExamples && `{items.some(isExample) && <div className="mt-4"><ExamplesNotice onRemove={() => ${store}.removeWhere(isExample, "Removed the examples.")} /></div>}`}
+              ${hasExamples && !isContent && `{items.some(isExample) && <div className="mt-4"><ExamplesNotice onRemove={() => ${store}.removeWhere(isExample, "Removed the examples.")} /></div>}`}
               <ul role="list" className="mt-4 divide-y divide-line">
                 {items.map((${one}) => (
                   <li key={${one}.id} className="flex items-center justify-between gap-3 py-1.5">
@@ -224,6 +225,9 @@ export function figuresFile(app: AppSpecification, block: BlockOf<"stats">): str
   const list = (parts: EntityParts) => (single ? "items" : `${parts.names.one}Items`);
   const figures = block.items.map(({ label, entity, measure }) => {
     const parts = partsOf(entity);
+    const { done, names } = parts;
+    if (!("field" in measure) && measure.type !== "count" && done !== null)
+      return `<ShareFigure label=${jsxValue(label)} count={${list(parts)}.filter((${names.one}) => ${names.one}.${done.id}).length} of={${list(parts)}.length} />`;
     return `<Figure label=${jsxValue(label)} value={${measured(parts, list(parts), measure)}} />`;
   });
   const uses = (name: string) => figures.some((figure) => figure.includes(`${name}(`));
@@ -233,9 +237,9 @@ export function figuresFile(app: AppSpecification, block: BlockOf<"stats">): str
       return (
         <section ${block.title === undefined ? 'aria-label="Figures"' : `aria-label=${jsxValue(block.title)}`}>
           ${block.title !== undefined && `<h2 className="mb-3 text-lg font-semibold">${jsxText(block.title)}</h2>`}
-          <dl className="panel grid grid-cols-[repeat(auto-fit,minmax(7rem,1fr))] gap-x-6 gap-y-5 p-5 sm:p-6">
+          <FigureStrip>
             ${figures}
-          </dl>
+          </FigureStrip>
         </section>
       );
     }
@@ -278,10 +282,7 @@ const leastFunction = fragment`
 `;
 
 function measured(parts: EntityParts, items: string, measure: BlockOf<"stats">["items"][number]["measure"]): string {
-  if (!("field" in measure))
-    return measure.type === "count" || parts.done === null
-      ? `formatNumber(${items}.length)`
-      : `\`\${${items}.filter((item) => item.${parts.done.id}).length} of \${${items}.length}\``;
+  if (!("field" in measure)) return `formatNumber(${items}.length)`;
   const field = parts.entity.fields.find(({ id }) => id === measure.field);
   const values = `known(${items}.map((item) => item.${measure.field}${field?.type === "rating" ? " || null" : ""}))`;
   const number = (value: string) =>

@@ -2,7 +2,7 @@ import type { BlockOf } from "@lathe/protocol/app/block";
 import type { Field } from "@lathe/protocol/app/field";
 import type { PageStep } from "@lathe/protocol/page";
 import type { EntityParts } from "../entity-parts.ts";
-import { isFormBeside } from "../records/entity-use.ts";
+import { disclosureTitle, isBehind, isFormBeside } from "../records/entity-use.ts";
 import { relationsOf } from "../records/relations.ts";
 import { type Check, sampleName, tickedToday } from "../sample.ts";
 import { hasFigures, hasToolbar } from "./panel-file.ts";
@@ -67,7 +67,7 @@ function addCheck(place: PanelPlace): Tried {
   return {
     ...base,
     text: `${base.text}, and it is still there when the page is opened again`,
-    steps: [...addSteps(place), { do: "wait", ...sight }, ...place.again],
+    steps: [...addSteps(place), { do: "wait", ...sight }, ...place.again, ...discloseSteps(parts, place.block)],
     expect: [sight],
   };
 }
@@ -159,7 +159,12 @@ function addSteps(place: PanelPlace): PageStep[] {
 }
 
 function openSteps({ parts, block }: PanelPlace): PageStep[] {
-  return isFormBeside(parts, block) ? [] : [{ do: "click", role: "button", name: `Add ${parts.entity.singular}` }];
+  const add: PageStep = { do: "click", role: "button", name: `Add ${parts.entity.singular}` };
+  return [...discloseSteps(parts, block), ...(isFormBeside(parts, block) ? [] : [add])];
+}
+
+function discloseSteps(parts: EntityParts, block: BlockOf<"records">): PageStep[] {
+  return isBehind(parts, block) ? [{ do: "click", role: "button", name: disclosureTitle(parts) }] : [];
 }
 
 function submitStep({ parts, block }: PanelPlace): PageStep {

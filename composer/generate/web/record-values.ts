@@ -1,6 +1,7 @@
 import type { Field, FieldOf } from "@lathe/protocol/app/field";
-import { capitalised, type EntityParts, isLowName, lowLabel } from "../entity-parts.ts";
+import { capitalised, type EntityParts, inSentence, isLowName, lowLabel } from "../entity-parts.ts";
 import { fragment, jsxText, jsxValue } from "../code.ts";
+import { relatedParts } from "../records/relations.ts";
 import { isThere, shownValue, type ShownOptions } from "./shown-value.ts";
 
 /** So many named values are shown of a record among others; it can be opened for the rest. */
@@ -50,34 +51,51 @@ const FACT_TYPES: ReadonlySet<Field["type"]> = new Set([
 
 /** The values with their names in a <dl>. */
 export function factList(parts: EntityParts, facts: readonly Field[], options: ShownOptions): string | null {
-  const { entity, names } = parts;
-  const deadline = entity.fields.find((field) => field.type === "date" && field.deadline === true);
   if (facts.length === 0) return null;
   return fragment`
     <dl className="mt-1.5 flex flex-wrap gap-x-4 gap-y-1 text-sm empty:hidden">
-      ${facts.map((field) => {
-        const value = `${names.one}.${field.id}`;
-        return fragment`
-          {${isThere(field, value)} && (
-            <Fact label=${jsxValue(field.label)}${field === deadline ? ` isUrgent={isOverdue(${names.one}, today())}` : ""}>
-              ${shownValue(parts, field, value, options)}
-            </Fact>
-          )}
-        `;
-      })}
+      ${facts.map((field) => fact(parts, field, options))}
     </dl>
   `;
 }
 
+/** A value with its name, where there is one. */
+export function fact(parts: EntityParts, field: Field, options: ShownOptions): string {
+  const { entity, names } = parts;
+  const deadline = entity.fields.find((each) => each.type === "date" && each.deadline === true);
+  const value = `${names.one}.${field.id}`;
+  const urgent = field === deadline ? ` isUrgent={isOverdue(${names.one}, today())}` : "";
+  return fragment`
+    {${isThere(field, value)} && (
+      <Fact label=${jsxValue(field.label)}${saysItself(parts, field) ? " isPlain" : ""}${urgent}>
+        ${shownValue(parts, field, value, options)}
+      </Fact>
+    )}
+  `;
+}
+
+/** What it is can be seen: an address, "Date", the project of a project. */
+function saysItself(parts: EntityParts, field: Field): boolean {
+  if (field.type === "email" || field.type === "phone" || field.type === "url") return true;
+  if (field.type === "relation") return inSentence(field.label) === relatedParts(parts, field).entity.singular;
+  return (field.type === "date" || field.type === "time") && /^(?:date|day|time|when)$/i.test(field.label);
+}
+
 /** What is said in a word or two: options, ticks, tags, whether it is low. */
-export function badgeList(parts: EntityParts, { badges, tags }: RecordValues): string | null {
+export function badgeList(
+  parts: EntityParts,
+  { badges, tags }: RecordValues,
+  looks = "mt-2 flex flex-wrap gap-1.5 empty:hidden",
+  /** Fields that are left out when `without` names them. */
+  optional: readonly string[] = [],
+): string | null {
   const { names, low } = parts;
   const { one } = names;
   if (badges.length === 0 && tags.length === 0 && low === null) return null;
   return fragment`
-    <p className="mt-2 flex flex-wrap gap-1.5 empty:hidden">
+    <p className="${looks}">
       ${low !== null && `{${isLowName(parts)}(${one}) && <span className="badge bg-danger/12 text-danger">${jsxText(lowLabel(low.field))}</span>}`}
-      ${badges.map((field) => (field.type === "choice" ? `{${one}.${field.id} !== "" && <span className="badge">{${one}.${field.id}}</span>}` : `{${one}.${field.id} && <span className="badge">${jsxText(field.label)}</span>}`))}
+      ${badges.map((field) => (field.type === "choice" ? `{${optional.includes(field.id) ? `without !== "${field.id}" && ` : ""}${one}.${field.id} !== "" && <span className="badge">{${one}.${field.id}}</span>}` : `{${one}.${field.id} && <span className="badge">${jsxText(field.label)}</span>}`))}
       ${tags.map((field) => `{${one}.${field.id}.length > 0 && <Tags values={${one}.${field.id}} />}`)}
     </p>
   `;

@@ -1,17 +1,33 @@
 import { TICKED_DAYS } from "@lathe/protocol/app/entity";
+import type { Field } from "@lathe/protocol/app/field";
 import type { EntityParts } from "../entity-parts.ts";
 import { code, fragment, jsxText, jsxValue } from "../code.ts";
+import { entityUse } from "../records/entity-use.ts";
 import { actionsElement, actNames, actsOf, actTypes, disabledWhereLookedAt } from "./acts.ts";
-import { badgeList, factList, recordValues, titleClass, titleContent } from "./record-values.ts";
+import {
+  badgeList,
+  fact,
+  factList,
+  type RecordValues,
+  recordValues,
+  titleClass,
+  titleContent,
+} from "./record-values.ts";
 
-/** src/<entities>/<entity>-row.tsx: one record in the list. */
+/** So many values have room beside the title; with more of them those with names stand below it. */
+const MOST_CELLS = 4;
+const MOST_BESIDE_FORM = 3;
+
+/** src/<entities>/<entity>-row.tsx: one record in the list; where there is room its values stand in columns. */
 export function rowFile(parts: EntityParts): string {
-  const { names, streaks, subtitle, amount } = parts;
+  const { names, streaks, subtitle } = parts;
   const { one, type } = names;
   const acts = actsOf(parts);
   const values = recordValues(parts);
   const opens = acts.some(({ name }) => name === "onOpen");
-  const actions = actionsElement(parts, one);
+  const { isTall, below } = rowShape(parts);
+  const lead = leadOf(parts, values);
+  const padding = isTall ? "py-2" : "py-1.5";
   return code`
     interface ${type}RowProps {
       ${one}: ${type};
@@ -21,41 +37,116 @@ export function rowFile(parts: EntityParts): string {
     export function ${type}Row({ ${[one, ...actNames(acts)].join(", ")} }: ${type}RowProps) {
       ${streaks !== null && "const currentDay = useToday();"}
       return (
-        <li className="flex items-start gap-3 px-4 py-3.5 sm:px-5">
-          ${tick(parts)}
-          ${values.picture !== null && thumbnail(parts, values.picture.id)}
-          <div className="flex min-w-0 flex-1 flex-wrap items-start gap-x-6 gap-y-1">
-            <div className="min-w-32 flex-1 py-2">
+        <li className="flex ${isTall ? "items-start @2xl:items-center" : "items-center"} gap-3 px-4 ${padding} sm:px-5 @2xl:col-span-full @2xl:grid @2xl:grid-cols-subgrid @2xl:gap-x-5">
+          ${lead}
+          <div className="flex min-w-0 flex-1 flex-wrap items-center gap-x-4 gap-y-1 py-1 @2xl:contents">
+            <div className="min-w-32 flex-1 py-1">
               <h3 className=${titleClass(parts)}>
                 ${titleContent(parts, opens)}
               </h3>
-              ${subtitle !== null && `{${one}.${subtitle.id} !== "" && <p className="text-muted wrap-anywhere">{${one}.${subtitle.id}}</p>}`}
-              ${values.texts.map((field) => `{${one}.${field.id} !== "" && <p className="mt-1 line-clamp-3 text-sm wrap-anywhere whitespace-pre-line text-muted">{${one}.${field.id}}</p>}`)}
-              ${factList(parts, values.facts, { linked: true })}
-              ${badgeList(parts, values)}
+              ${subtitle !== null && `{${one}.${subtitle.id} !== "" && <p className="text-sm text-muted wrap-anywhere">{${one}.${subtitle.id}}</p>}`}
+              ${values.texts.map((field) => `{${one}.${field.id} !== "" && <p className="mt-1 line-clamp-2 max-w-prose text-sm wrap-anywhere whitespace-pre-line text-muted">{${one}.${field.id}}</p>}`)}
+              ${factList(parts, below.facts, { linked: true })}
+              ${below.hasBadges && badgeList(parts, values)}
             </div>
-            ${streaks !== null && `<Streak ${one}={${one}} currentDay={currentDay} ${lookedAtStreak(parts)}/>`}
-            ${values.ratings.map(
-              (field) => fragment`
-              {${one}.${field.id} > 0 && (
-                <div className="py-2">
-                  <Stars value={${one}.${field.id}} max={${field.max}} />
-                </div>
-              )}
-            `,
-            )}
-            ${values.stepper !== null && stepper(parts, values.stepper.id, values.stepper.label, values.stepper.unit)}
-            ${amount !== null && amount.type === "money" && `{${one}.${amount.id} !== null && <p className="py-1.5 text-lg font-semibold tabular-nums">{formatMoney(${one}.${amount.id}, "${amount.currency}")}</p>}`}
+            ${cells(parts, values)}
           </div>
-          ${actions}
+          ${actionsElement(parts, one)}
         </li>
       );
     }
   `;
 }
 
+/** The columns of a list, as a class of its grid: what leads, the title, the cells, the buttons. */
+export function rowColumns(parts: EntityParts): string {
+  const values = recordValues(parts);
+  const count = cells(parts, values).length;
+  const columns = [
+    ...(leadOf(parts, values) === null ? [] : ["auto"]),
+    "minmax(9rem,1fr)",
+    ...(count === 0 ? [] : [`repeat(${count},${parts.streaks === null ? "fit-content(16rem)" : "auto"})`]),
+    ...(actionsElement(parts, "") === null ? [] : ["auto"]),
+  ];
+  return `@2xl:grid-cols-[${columns.join("_")}]`;
+}
+
+/** What stands below the title, since it would not fit beside it. */
+function rowShape(parts: EntityParts): { isTall: boolean; below: { facts: readonly Field[]; hasBadges: boolean } } {
+  const { facts, badges, tags, texts, picture, ratings, stepper: count } = recordValues(parts);
+  const hasBadges = tags.length > 0 || badges.length > 1;
+  const hasBadgeCell = !hasBadges && (badges.length > 0 || parts.low !== null);
+  const others = [count !== null, parts.amount?.type === "money", parts.streaks !== null, hasBadgeCell];
+  const taken = facts.length + ratings.length + others.filter(Boolean).length;
+  const belowFacts = taken > (entityUse(parts).hasFormBeside ? MOST_BESIDE_FORM : MOST_CELLS) ? facts : [];
+  const isTall = picture === null && (texts.length > 0 || belowFacts.length > 0 || hasBadges);
+  return { isTall, below: { facts: belowFacts, hasBadges } };
+}
+
+/** The values in columns, in their order: each has its place even where a record has no such value. */
+function cells(parts: EntityParts, values: RecordValues): string[] {
+  const { names, streaks, amount } = parts;
+  const { one } = names;
+  const { below } = rowShape(parts);
+  const facts = below.facts.length > 0 ? [] : values.facts;
+  const badges = below.hasBadges
+    ? null
+    : badgeList(parts, values, `flex flex-wrap gap-1.5 *:whitespace-nowrap ${CELL}`);
+  return [
+    ...facts.map(
+      (field) => fragment`
+        <dl className="text-sm ${CELL}">
+          ${fact(parts, field, { linked: true })}
+        </dl>
+      `,
+    ),
+    ...(badges === null ? [] : [badges]),
+    ...(streaks === null ? [] : [`<Streak ${one}={${one}} currentDay={currentDay} ${lookedAtStreak(parts)}/>`]),
+    ...values.ratings.map(
+      (field) => fragment`
+        <div className="${CELL}">{${one}.${field.id} > 0 && <Stars value={${one}.${field.id}} max={${field.max}} />}</div>
+      `,
+    ),
+    ...(values.stepper === null
+      ? []
+      : [
+          fragment`
+            <div className="flex justify-end">
+              ${stepper(parts, values.stepper.id, values.stepper.label, values.stepper.unit)}
+            </div>
+          `,
+        ]),
+    ...(amount !== null && amount.type === "money"
+      ? [
+          fragment`
+            <p className="text-right font-semibold tabular-nums @max-2xl:empty:hidden">
+              {${one}.${amount.id} !== null && formatMoney(${one}.${amount.id}, "${amount.currency}")}
+            </p>
+          `,
+        ]
+      : []),
+  ];
+}
+
+const CELL = "@max-2xl:order-1 @max-2xl:empty:hidden";
+
+/** What stands before the title: the checkbox, a picture. */
+function leadOf(parts: EntityParts, { picture }: RecordValues): string | null {
+  const { one } = parts.names;
+  const box = tick(parts, rowShape(parts).isTall ? "mt-2.5 @2xl:mt-0" : "");
+  if (picture === null) return box;
+  const image = `<Thumbnail src={${one}.${picture.id}} name={${one}.${parts.title.id}} />`;
+  if (box === null) return image;
+  return fragment`
+    <div className="flex items-center gap-3">
+      ${box}
+      ${image}
+    </div>
+  `;
+}
+
 /** The checkbox at the start of a record: that it is done, or done today. */
-export function tick(parts: EntityParts): string | null {
+export function tick(parts: EntityParts, looks: string): string | null {
   const { names, title, done, streaks } = parts;
   const { one, store } = names;
   const disabled = disabledWhereLookedAt(parts);
@@ -65,7 +156,7 @@ export function tick(parts: EntityParts): string | null {
         type="checkbox"
         aria-label={${one}.${title.id}}
         title=${jsxValue(done.label)}
-        className="checkbox mt-2.5"
+        className="${`checkbox ${looks}`.trim()}"
         ${disabled !== "" && disabled}
         checked={${one}.${done.id}}
         onChange={(event) => ${store}.update(${one}.id, { ${done.id}: event.target.checked })}
@@ -77,7 +168,7 @@ export function tick(parts: EntityParts): string | null {
       type="checkbox"
       aria-label={${one}.${title.id}}
       title=${jsxValue(streaks.label)}
-      className="checkbox mt-2.5"
+      className="${`checkbox ${looks}`.trim()}"
       ${disabled !== "" && disabled}
       checked={${one}.${TICKED_DAYS}.includes(currentDay)}
       onChange={() => ${store}.update(${one}.id, toggleDay(${one}, currentDay))}
@@ -88,11 +179,6 @@ export function tick(parts: EntityParts): string | null {
 function lookedAtStreak(parts: EntityParts): string {
   const disabled = disabledWhereLookedAt(parts);
   return disabled === "" ? "" : disabled === "disabled" ? "isReadOnly " : "isReadOnly={onEdit === undefined} ";
-}
-
-function thumbnail({ names }: EntityParts, id: string): string {
-  const value = `${names.one}.${id}`;
-  return `{${value} !== "" && <img src={${value}} alt="" loading="lazy" className="mt-2 size-14 shrink-0 rounded-control object-cover" />}`;
 }
 
 /** A count with its buttons; only the count where records are looked at. */

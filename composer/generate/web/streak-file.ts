@@ -20,16 +20,15 @@ export function streakFile(parts: EntityParts): string {
       const current = currentStreak(${one}.${TICKED_DAYS}, currentDay);
       const best = bestStreak(${one}.${TICKED_DAYS});
       return (
-        <div className="flex flex-wrap items-center gap-x-5 gap-y-1">
+        <div className="grid gap-1.5 py-1">
           <WeekDots
             name={${one}.${parts.title.id}}
             days={daysUpTo(currentDay, 7)}
             ticked={${one}.${TICKED_DAYS}}
             onToggle={${isFixed ? `isReadOnly ? undefined : ${toggle}` : toggle}}
           />
-          <p className="min-w-24 leading-tight" title={\`Best: \${inDays(best)}\`}>
-            <span className="block text-lg font-semibold tabular-nums">{inDays(current)}</span>
-            <span className="text-sm text-muted">Best: {best}</span>
+          <p className="text-sm text-muted tabular-nums">
+            <span className="font-semibold text-ink">{inDays(current)}</span> in a row, at best {best}
           </p>
         </div>
       );

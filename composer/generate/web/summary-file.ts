@@ -12,9 +12,9 @@ export function summaryFile(parts: EntityParts): string | null {
     export function Summary({ items }: { items: readonly ${names.type}[] }) {
       ${streaks !== null && "const currentDay = useToday();"}
       return (
-        <dl className="flex flex-wrap gap-x-8 gap-y-4">
+        <FigureStrip>
           ${figures}
-        </dl>
+        </FigureStrip>
       );
     }
     ${totals.length > 0 && sum}
@@ -31,13 +31,14 @@ function figuresOf(parts: EntityParts): string[] {
   const { names, done, streaks, low, rating, totals } = parts;
   const { one } = names;
   const figure = (label: string, value: string) => `<Figure label=${jsxValue(label)} value={${value}} />`;
-  const counted = (test: string) => `\`\${items.filter((${one}) => ${test}).length} of \${items.length}\``;
+  const share = (label: string, test: string) =>
+    `<ShareFigure label=${jsxValue(label)} count={items.filter((${one}) => ${test}).length} of={items.length} />`;
   return [
-    ...(done === null ? [] : [figure(done.label, counted(`${one}.${done.id}`))]),
+    ...(done === null ? [] : [share(done.label, `${one}.${done.id}`)]),
     ...(streaks === null
       ? []
       : [
-          figure(streaks.label, counted(`${one}.${TICKED_DAYS}.includes(currentDay)`)),
+          share(streaks.label, `${one}.${TICKED_DAYS}.includes(currentDay)`),
           figure("Best streak", `String(Math.max(0, ...items.map((${one}) => bestStreak(${one}.${TICKED_DAYS}))))`),
         ]),
     ...(low === null ? [] : [figure(lowLabel(low.field), `formatNumber(items.filter(${isLowName(parts)}).length)`)]),

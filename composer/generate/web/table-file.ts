@@ -1,6 +1,7 @@
 import type { Field } from "@lathe/protocol/app/field";
 import type { ViewOf } from "@lathe/protocol/app/view";
 import type { EntityParts } from "../entity-parts.ts";
+import { isSortable } from "../view-file.ts";
 import { code, fragment, jsxValue, quoted } from "../code.ts";
 import { actionsElement } from "./acts.ts";
 import { headingOf } from "./record-values.ts";
@@ -32,7 +33,7 @@ export function tableFile(parts: EntityParts, view: ViewOf<"table">): string {
     ${props}
 
     const columns: readonly DataColumn<${type}>[] = [
-      ${ordered.map((field) => column(parts, field))}
+      ${ordered.map((field) => column(parts, field, isSorted && isSortable(field)))}
     ];
 
     export function ${component}({ ${taken} }: ${component}Props) {
@@ -62,7 +63,7 @@ export function tableFile(parts: EntityParts, view: ViewOf<"table">): string {
   `;
 }
 
-function column(parts: EntityParts, field: Field): string {
+function column(parts: EntityParts, field: Field, sorts: boolean): string {
   const { one } = parts.names;
   return fragment`
     {
@@ -70,6 +71,7 @@ function column(parts: EntityParts, field: Field): string {
       title: ${quoted(field.label)},
       ${field === parts.title && "isHeader: true,"}
       ${(field.type === "number" || field.type === "money") && 'align: "end",'}
+      ${sorts && "sorts: true,"}
       ${rendered(`render: (${one}) =>`, cell(parts, field))}
     },
   `;

@@ -1,6 +1,7 @@
 import type { Field } from "@lathe/protocol/app/field";
 import { type EntityParts, capitalised, inSentence, openLabel, optionsName } from "../entity-parts.ts";
 import { code, fragment, jsxValue, quoted } from "../code.ts";
+import { entityUse } from "../records/entity-use.ts";
 import { relatedParts } from "../records/relations.ts";
 
 /** So many options stand side by side; more are chosen from a list. */
@@ -8,17 +9,20 @@ const MOST_CHIPS = 6;
 
 /** src/<entities>/toolbar.tsx: search, filters and sorting. */
 export function toolbarFile(parts: EntityParts): string {
-  const { entity, names, filters } = parts;
+  const { entity, names } = parts;
   const { search, sorting } = entity.features;
+  const { always, onBoards } = boardFilters(parts);
+  const filters = parts.filters.filter((field) => !always.includes(field));
   const takesItems = filters.some((field) => field.type === "text" || field.type === "tags");
   return code`
     interface ToolbarProps {
       ${takesItems && `items: readonly ${names.type}[];`}
+      ${onBoards.length > 0 && ["/** Not filtered by this: the records stand in columns by it. */", `without?: ${onBoards.map(({ id }) => quoted(id)).join(" | ")} | null;`]}
       view: View;
       onChange: (view: View) => void;
     }
 
-    export function Toolbar({ ${takesItems ? "items, " : ""}view, onChange }: ToolbarProps) {
+    export function Toolbar({ ${takesItems ? "items, " : ""}${onBoards.length > 0 ? "without = null, " : ""}view, onChange }: ToolbarProps) {
       ${filters.map((field) => storeLine(parts, field))}
       return (
         <div className="flex flex-wrap items-center gap-x-4 gap-y-3">
@@ -43,7 +47,7 @@ export function toolbarFile(parts: EntityParts): string {
               />
             `
           }
-          ${filters.map((field) => filter(parts, field))}
+          ${filters.map((field) => (onBoards.includes(field) ? `{without !== ${quoted(field.id)} && (\n${filter(parts, field).replaceAll(/^/gm, "  ")}\n)}` : filter(parts, field)))}
         </div>
       );
     }
@@ -59,6 +63,18 @@ export function toolbarFile(parts: EntityParts): string {
       `
     }
   `;
+}
+
+/**
+ * The filters that say what the columns of a board say: those that are nowhere of use, and those that are not while a board
+ * is shown.
+ */
+export function boardFilters(parts: EntityParts): { always: readonly Field[]; onBoards: readonly Field[] } {
+  const views = entityUse(parts).views.filter((view) => view.type !== "chart");
+  const found = parts.filters.filter((field) =>
+    views.some((view) => view.type === "board" && view.columns === field.id),
+  );
+  return views.length === 1 ? { always: found, onBoards: [] } : { always: [], onBoards: found };
 }
 
 function storeLine(parts: EntityParts, field: Field): string | null {

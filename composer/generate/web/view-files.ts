@@ -4,8 +4,10 @@ import { code, fragment, jsxValue } from "../code.ts";
 import { entityUse } from "../records/entity-use.ts";
 import { relatedParts } from "../records/relations.ts";
 import { passedActs } from "./acts.ts";
+import { hasCardWithout } from "./card-files.ts";
 import { chartFile } from "./chart-file.ts";
 import { headingOf } from "./record-values.ts";
+import { rowColumns } from "./row-file.ts";
 import { tableFile } from "./table-file.ts";
 import { viewFrame, viewProps } from "./view-frame.ts";
 
@@ -41,11 +43,13 @@ function listFile(parts: EntityParts, view: ViewOf<"list">): string {
 
     export function ${component}({ ${taken} }: ${component}Props) {
       return (
-        <ul role="list" aria-label=${jsxValue(headingOf(parts))} className="panel divide-y divide-line">
-          {items.map((${one}) => (
-            <${type}Row key={${one}.id} ${one}={${one}}${passedActs(viewProps(parts, view).acts)} />
-          ))}
-        </ul>
+        <div className="panel @container">
+          <ul role="list" aria-label=${jsxValue(headingOf(parts))} className="divide-y divide-line @2xl:grid ${rowColumns(parts)}">
+            {items.map((${one}) => (
+              <${type}Row key={${one}.id} ${one}={${one}}${passedActs(viewProps(parts, view).acts)} />
+            ))}
+          </ul>
+        </div>
       );
     }
   `;
@@ -61,7 +65,7 @@ function cardsFile(parts: EntityParts, view: ViewOf<"cards">): string {
       return (
         <ul role="list" aria-label=${jsxValue(headingOf(parts))} className="grid grid-cols-[repeat(auto-fill,minmax(min(17rem,100%),1fr))] gap-4">
           {items.map((${one}) => (
-            <li key={${one}.id} className="panel p-4 sm:p-5">
+            <li key={${one}.id} className="panel group p-4 sm:p-5">
               <${type}Card ${one}={${one}}${passedActs(viewProps(parts, view).acts)} />
             </li>
           ))}
@@ -115,7 +119,7 @@ function boardFile(parts: EntityParts, view: ViewOf<"board">): string {
           idOf={(${one}) => ${one}.id}
           nameOf={(${one}) => ${one}.${title.id}}
           columnOf={(${one}) => ${one}.${view.columns}}
-          renderCard={(${one}) => <${type}Card ${one}={${one}}${passedActs(acts)} />}
+          renderCard={(${one}) => <${type}Card ${one}={${one}}${hasCardWithout(parts) ? ` without="${view.columns}"` : ""}${passedActs(acts)} />}
           ${
             entityUse(parts).isEdited &&
             (hasReadOnly

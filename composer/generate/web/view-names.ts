@@ -1,5 +1,5 @@
 import type { IconName } from "@lathe/protocol/app/label";
-import type { View, ViewType } from "@lathe/protocol/app/view";
+import type { View, ViewOf, ViewType } from "@lathe/protocol/app/view";
 import { capitalised, type EntityParts, inSentence } from "../entity-parts.ts";
 import type { InterfaceIcon } from "../icons.ts";
 import { kebabCase, pascalCase } from "../names.ts";
@@ -27,6 +27,18 @@ const ICONS: Record<ViewType, IconName | InterfaceIcon> = {
   chart: "chart",
 };
 
+const CHART_ICONS = { bars: "chart", line: "trend", ring: "ring" } as const satisfies Record<
+  ViewOf<"chart">["shape"],
+  IconName | InterfaceIcon
+>;
+
+/** "Amount by category" */
+export function chartTitle(parts: EntityParts, { by, value }: ViewOf<"chart">): string {
+  const field = parts.entity.fields.find(({ id }) => id === by);
+  const what = value === null ? capitalised(parts.entity.plural) : labelOf(parts, value);
+  return `${what} by ${field?.type === "date" ? "month" : inSentence(labelOf(parts, by))}`;
+}
+
 /** Two views of the same type are told apart by their fields. */
 export function viewNames(parts: EntityParts, view: View): ViewNames {
   const { names } = parts;
@@ -36,8 +48,11 @@ export function viewNames(parts: EntityParts, view: View): ViewNames {
   const id = kebabCase(`${view.type}${suffix}`);
   return {
     id,
-    label: `${capitalised(view.type)}${by.length === 0 ? "" : ` by ${by.map(inSentence).join(", ")}`}`,
-    icon: ICONS[view.type],
+    label:
+      view.type === "chart" && alike.length > 1
+        ? chartTitle(parts, view)
+        : `${capitalised(view.type)}${by.length === 0 ? "" : ` by ${by.map(inSentence).join(", ")}`}`,
+    icon: view.type === "chart" ? CHART_ICONS[view.shape] : ICONS[view.type],
     component: `${names.type}${pascalCase(`${view.type}${suffix}`)}`,
     path: `${names.files}/${names.file}-${id}.tsx`,
   };

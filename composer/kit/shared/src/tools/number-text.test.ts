@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { formatNumber, parseNumber } from "./number-text.ts";
+import { formatNumber, formatTyped, parseNumber } from "./number-text.ts";
 
 test("numbers are read as people type them", () => {
   const typed: [string, number | null][] = [
@@ -28,4 +28,9 @@ test("numbers are shown with as many decimals as they have, up to a limit", () =
   assert.equal(parseNumber(formatNumber(1_234.567, 2)), 1_234.57);
   assert.equal(formatNumber(5, 2), "5");
   assert.equal(formatNumber(-0.001, 2), "0");
+});
+
+test("what was typed is shown with its thousands, and left alone when it is no number", () => {
+  assert.equal(formatTyped("2500000.5"), formatNumber(2_500_000.5, 1));
+  for (const text of ["", "12", "12,", "1e", "abc"]) assert.equal(formatTyped(text), text);
 });

@@ -24,3 +24,10 @@ export function formatNumber(value: number, decimals: number): string {
   const shown = new Intl.NumberFormat(undefined, { maximumFractionDigits: decimals }).format(value);
   return shown === "-0" ? "0" : shown;
 }
+
+/** What was typed, with marks between thousands, for reading; as it was typed when it is no number. */
+export function formatTyped(text: string): string {
+  const number = parseNumber(text);
+  if (number === null || Math.abs(number) < 1_000 || Math.abs(number) >= 1e15) return text;
+  return formatNumber(number, 10);
+}

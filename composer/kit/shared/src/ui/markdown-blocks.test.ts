@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { readMarkdown } from "./markdown-blocks.ts";
 import { safeHref } from "./safe-href.ts";
-import { tickTask } from "./tick-task.ts";
 
 test("reads headings, lists, tables and text with marks", () => {
   assert.deepEqual(readMarkdown("# Plan\n\nGo **now** to `x<y` &amp; back"), [
@@ -37,13 +36,4 @@ test("HTML stays text, and only links to pages and mailboxes are links", () => {
     assert.equal(safeHref(href), null, href);
   assert.equal(safeHref("HTTPS://x.org"), "HTTPS://x.org");
   assert.equal(safeHref("mailto:a@x.org"), "mailto:a@x.org");
-});
-
-test("checkboxes are numbered through the text and ticked by their number", () => {
-  const text = "- [ ] one\n  - [x] two\n\n```\n- [ ] code\n```\n\n> - [ ] three\n\n1. [ ] four";
-  assert.equal(tickTask(text, 0, true), text.replace("[ ] one", "[x] one"));
-  assert.equal(tickTask(text, 1, false), text.replace("[x] two", "[ ] two"));
-  assert.equal(tickTask(text, 2, true), text.replace("[ ] three", "[x] three"));
-  assert.equal(tickTask(text, 3, true), text.replace("[ ] four", "[x] four"));
-  assert.equal(tickTask(text, 9, true), text);
 });

@@ -1,9 +1,23 @@
-/** A number with what it says; it stands in a <dl>. */
-export function Figure({ label, value }: { label: string; value: string }) {
+interface FigureProps {
+  label: string;
+  value: string;
+  /** How much of a whole it is, from 0 to 1; drawn as a bar. */
+  share?: number;
+}
+
+/** A number with what it says; it stands in `FigureStrip`. */
+export function Figure({ label, value, share }: FigureProps) {
   return (
-    <div className="flex flex-col-reverse justify-end">
+    <div className="min-w-34 flex-1 px-4 py-3.5 shadow-[0_0_0_1px_var(--line)] sm:min-w-44 sm:px-5">
       <dt className="text-sm text-muted">{label}</dt>
-      <dd className="text-2xl font-semibold tracking-tight tabular-nums">{value}</dd>
+      <dd className="mt-0.5 font-heading text-2xl font-semibold tracking-tight wrap-anywhere tabular-nums">
+        {value}
+        {share !== undefined && (
+          <span className="mt-2 block h-1.5 overflow-hidden rounded-full bg-ink/8">
+            <span style={{ width: `${share * 100}%` }} className="block h-full rounded-full bg-accent" />
+          </span>
+        )}
+      </dd>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useCallback, useId } from "react";
+import { useCallback, useId, useState } from "react";
 import { useStored } from "../store/stored.ts";
 import {
   calculate,
@@ -9,9 +9,9 @@ import {
   readTypedValues,
   sliderStep,
 } from "./calculation.ts";
-import { CopyButton } from "./copy-button.tsx";
+import { CopyIcon } from "./copy-icon.tsx";
 import { Icon } from "../ui/icons.tsx";
-import { formatNumber, parseNumber } from "./number-text.ts";
+import { formatNumber, formatTyped, parseNumber } from "./number-text.ts";
 import { ToolPanel } from "./tool-panel.tsx";
 
 interface CalculatorProps<Name extends string> {
@@ -47,16 +47,14 @@ export function Calculator<Name extends string>({ title, text, inputs, results, 
             Reset
           </button>
         </div>
-        <ul
-          aria-live="polite"
-          className="rounded-card flex flex-col justify-center gap-5 self-start bg-accent/10 p-5 sm:p-7"
-        >
-          {results.map((result, index) => (
+        <ul aria-live="polite" className="rounded-card self-start bg-accent/10 p-5 sm:p-7">
+          {/* The last one is what all the others lead to. */}
+          {results.toReversed().map((result, index) => (
             <Result
               key={result.id}
               result={result}
-              value={values[index] ?? null}
-              isMain={index === results.length - 1}
+              value={values[results.length - 1 - index] ?? null}
+              isMain={index === 0}
               isWrong={isWrong}
             />
           ))}
@@ -76,26 +74,38 @@ interface ResultProps {
 
 function Result({ result: { label, unit, decimals }, value, isMain, isWrong }: ResultProps) {
   const shown = value === null ? null : formatNumber(value, decimals);
+  const number = shown !== null && (
+    <>
+      {shown}
+      {unit !== undefined && (
+        <span className={`ml-1.5 font-medium ${isMain ? "text-[0.6em]" : "text-sm"}`}>{unit}</span>
+      )}
+    </>
+  );
+  const copy = shown !== null && <CopyIcon text={unit === undefined ? shown : `${shown} ${unit}`} name={label} />;
+  if (!isMain)
+    return (
+      <li className="-mr-2.5 flex min-h-11 flex-wrap items-center gap-x-3 border-t border-ink/10">
+        <p className="mr-auto py-1.5 text-sm">{label}</p>
+        <div className="flex items-center gap-1">
+          <p className="font-semibold wrap-anywhere tabular-nums">{shown === null ? "–" : number}</p>
+          {copy}
+        </div>
+      </li>
+    );
   return (
-    <li className="flex flex-wrap items-end justify-between gap-x-4 gap-y-1">
-      <div className="min-w-0">
-        <p className="text-sm font-medium">{label}</p>
-        <p
-          className={`font-heading font-semibold tracking-tight wrap-anywhere tabular-nums ${shown === null ? "text-base" : isMain ? "text-4xl sm:text-5xl" : "text-2xl"}`}
-        >
-          {shown === null ? (
-            <span className="font-sans font-normal tracking-normal text-ink">
-              {isWrong ? "Fill in every field" : "Not possible with these values"}
-            </span>
-          ) : (
-            <>
-              {shown}
-              {unit !== undefined && <span className="ml-1.5 text-[0.6em] font-medium">{unit}</span>}
-            </>
-          )}
-        </p>
+    <li className="pb-5 last:pb-0">
+      <div className="-mr-2.5 flex items-center justify-between gap-3">
+        <p className="font-medium">{label}</p>
+        {copy}
       </div>
-      {shown !== null && <CopyButton text={unit === undefined ? shown : `${shown} ${unit}`} name={label} />}
+      {shown === null ? (
+        <p className="mt-1">{isWrong ? "Fill in every field" : "Not possible with these values"}</p>
+      ) : (
+        <p className="font-heading text-4xl font-semibold tracking-tight wrap-anywhere tabular-nums sm:text-5xl">
+          {number}
+        </p>
+      )}
     </li>
   );
 }
@@ -109,6 +119,7 @@ interface InputFieldProps {
 function InputField({ input, text, onChange }: InputFieldProps) {
   const { label, unit, min, max, options } = input;
   const id = useId();
+  const [isTyping, setIsTyping] = useState(false);
   const fault = faultOf(input, text);
   if (options !== undefined)
     return (
@@ -146,7 +157,9 @@ function InputField({ input, text, onChange }: InputFieldProps) {
           aria-invalid={fault !== null}
           aria-describedby={fault === null ? undefined : `${id}-fault`}
           className={`input text-lg tabular-nums ${unit === undefined ? "" : "rounded-r-none"}`}
-          value={text}
+          value={isTyping ? text : formatTyped(text)}
+          onFocus={() => setIsTyping(true)}
+          onBlur={() => setIsTyping(false)}
           onChange={(event) => onChange(event.target.value)}
         />
         {unit !== undefined && (

@@ -130,7 +130,7 @@ export function Board<Item>(props: BoardProps<Item>) {
                       key={idOf(item)}
                       data-card={idOf(item)}
                       onKeyDown={isMovable ? (event) => onKeyDown(event, item) : undefined}
-                      className={`panel flex min-w-0 items-start gap-1 py-2 pr-1 pl-3.5 ${isMovable ? "cursor-grab touch-manipulation select-none [-webkit-touch-callout:none]" : ""} ${drag?.cardId === idOf(item) ? "opacity-40" : ""}`}
+                      className={`panel group flex min-w-0 items-start gap-1 py-1.5 pr-1 pl-3.5 ${isMovable ? "cursor-grab touch-manipulation select-none [-webkit-touch-callout:none]" : ""} ${drag?.cardId === idOf(item) ? "opacity-40" : ""}`}
                     >
                       <div className="min-w-0 flex-1 py-1.5 wrap-anywhere">{renderCard(item)}</div>
                       {isMovable && (
@@ -170,7 +170,7 @@ function MoveMenu({ name, columns, onMove }: MoveMenuProps) {
   return (
     <MenuButton
       name={`Move ${name}`}
-      className="icon-button"
+      className="icon-button opacity-70 group-hover:opacity-100 focus-visible:opacity-100"
       marks={{ "data-grip": "" }}
       items={columns.map((column) => ({
         id: column.id,

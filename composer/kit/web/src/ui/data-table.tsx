@@ -9,6 +9,8 @@ export interface DataColumn<Item> {
   render: (item: Item) => ReactNode;
   /** Names the row; it stays in sight when the table is scrolled sideways. */
   isHeader?: boolean;
+  /** Its heading sorts by it. */
+  sorts?: boolean;
 }
 
 interface DataTableProps<Item> {
@@ -45,7 +47,7 @@ export function DataTable<Item>(props: DataTableProps<Item>) {
                 aria-sort={ariaSort(column.id, sorting)}
                 className={`sticky top-0 border-b border-line bg-surface text-sm font-medium whitespace-nowrap text-muted ${column.isHeader === true ? "left-0 z-20" : "z-10"} ${column.align === "end" ? "text-right" : ""}`}
               >
-                {onSort === undefined ? (
+                {onSort === undefined || column.sorts !== true ? (
                   <span className="block px-4 py-3">{column.title}</span>
                 ) : (
                   <button

@@ -10,6 +10,8 @@ interface ViewSwitchProps {
 
 /** One of a few ways to see the same. Where there is little room the pictures stand alone. */
 export function ViewSwitch({ label, views, value, onChange }: ViewSwitchProps) {
+  // Many names need a wide screen.
+  const naming = views.length > 3 ? "sr-only xl:not-sr-only" : "sr-only md:not-sr-only";
   return (
     <div
       role="group"
@@ -26,7 +28,7 @@ export function ViewSwitch({ label, views, value, onChange }: ViewSwitchProps) {
           onClick={() => onChange(view.id)}
         >
           <Icon name={view.icon} />
-          <span className="sr-only md:not-sr-only">{view.label}</span>
+          <span className={`whitespace-nowrap ${naming}`}>{view.label}</span>
         </button>
       ))}
     </div>
