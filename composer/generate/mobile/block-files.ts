@@ -26,7 +26,7 @@ function blockText({ app }: MobileApp, block: EntityBlock, entity: MobileEntity,
   const storageKey = `${app.storageKey}-${block.id}`;
   switch (block.type) {
     case "records":
-      return panelFile(entity, blockPanel(block, entity, name, place.list === null ? null : place.title));
+      return panelFile(entity, blockPanel(block, entity, name, place.list === null ? null : place));
     case "form":
       return formFile(entity, block, name);
     case "quiz":

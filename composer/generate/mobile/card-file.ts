@@ -1,4 +1,5 @@
 import type { Field } from "@lathe/protocol/app/field";
+import type { View } from "@lathe/protocol/app/view";
 import { code, fragment, quoted } from "../code.ts";
 import { withImports } from "./imports.ts";
 import type { MobileEntity } from "./mobile-app.ts";
@@ -21,17 +22,21 @@ export function cardFile({ parts, use }: MobileEntity): string | null {
   const value = (field: Field) => `${one}.${field.id}`;
   const image = others.find((field) => field.type === "image") ?? null;
   const deadline = others.find((field) => field.type === "date" && field.deadline === true) ?? null;
-  const lines = others.filter(isLine).slice(0, MAX_LINES);
-  const badges = badgesOf(parts);
+  const { always, sometimes } = saidBesideCards(entity.fields, use.views);
+  const told = others.filter(({ id }) => !always.includes(id));
+  const unless = ({ id }: Field) => (sometimes.includes(id) ? `!without.includes("${id}") && ` : "");
+  const lines = told.filter(isLine).slice(0, MAX_LINES);
+  const badges = badgesOf(parts, told, unless);
   const canBePlain = use.views.some((view) => PLAIN_VIEWS.includes(view.type));
   return withImports(
     code`
       interface ${type}CardProps {
         ${one}: ${type};
         ${canBePlain && ["/** Within something that has a border. */", "isPlain?: boolean;"]}
+        ${sometimes.length > 0 && ["/** What is said beside the card. */", `without?: readonly (${sometimes.map((id) => `"${id}"`).join(" | ")})[];`]}
       }
 
-      export function ${type}Card({ ${one}${canBePlain ? ", isPlain" : ""} }: ${type}CardProps) {
+      export function ${type}Card({ ${one}${canBePlain ? ", isPlain" : ""}${sometimes.length > 0 ? ", without = []" : ""} }: ${type}CardProps) {
         const router = useRouter();
         ${deadline !== null && lines.includes(deadline) && "const today = useToday();"}
         ${lines.filter((field) => field.type === "relation").map((field) => linkedLine(parts, field, one))}
@@ -57,7 +62,7 @@ export function cardFile({ parts, use }: MobileEntity): string | null {
               const tone = field === deadline ? `{isOverdue(${one}, today) ? "danger" : "muted"}` : '"muted"';
               const label = ["number", "date", "time"].includes(field.type) ? `{${quoted(`${field.label}: `)}}` : null;
               return fragment`
-                {${condition} && (
+                {${unless(field)}${condition} && (
                   <Text variant="callout" tone=${tone} numberOfLines={2}>
                     ${label}
                     ${shown}
@@ -90,6 +95,40 @@ export function cardFile({ parts, use }: MobileEntity): string | null {
     `,
     entityModules(parts),
   );
+}
+
+/** Fields whose values are said beside each card, and those which only some of the views say. */
+function saidBesideCards(fields: readonly Field[], views: readonly View[]): { always: string[]; sometimes: string[] } {
+  const said = views.filter(({ type }) => CARD_VIEWS.includes(type)).map((view) => saidBeside(fields, view));
+  const all = [...new Set(said.flat())];
+  const always = all.filter((id) => said.every((ids) => ids.includes(id)));
+  return { always, sometimes: all.filter((id) => !always.includes(id)) };
+}
+
+/** Fields whose values a view shows beside or above its cards. */
+function saidBeside(fields: readonly Field[], view: View): string[] {
+  switch (view.type) {
+    case "board":
+      return [view.columns];
+    case "timetable":
+      return [view.day, view.time];
+    case "calendar":
+      return [view.date];
+    case "sections":
+      // Only the first of several is a section.
+      return fields.some((field) => field.id === view.by && field.type === "relation" && field.many) ? [] : [view.by];
+    default:
+      return [];
+  }
+}
+
+/** `<TaskCard task={task} isPlain />` for the cards of a view. */
+export function plainCard({ parts, use }: MobileEntity, view: View): string {
+  const { entity, names } = parts;
+  const { sometimes } = saidBesideCards(entity.fields, use.views);
+  const without = saidBeside(entity.fields, view).filter((id) => sometimes.includes(id));
+  const unsaid = without.length > 0 ? ` without={[${without.map((id) => `"${id}"`).join(", ")}]}` : "";
+  return `<${names.type}Card ${names.one}={${names.one}} isPlain${unsaid} />`;
 }
 
 function isLine(field: Field): boolean {

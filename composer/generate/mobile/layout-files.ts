@@ -27,7 +27,7 @@ export function rootLayout({ app, entities, places, hasTabs }: MobileApp): strin
               }}
             >
               <Stack.Screen name="${first}" options={{ headerShown: false, title: ${quoted(app.name)} }} />
-              ${places.filter(({ kind }) => kind === "more").map(({ file, title, isSite, list }) => `<Stack.Screen name="${file}" options={{ title: ${quoted(title)}${isSite || list !== null ? ', headerTitle: ""' : ""} }} />`)}
+              ${places.filter(({ kind }) => kind === "more").map(({ file, title, page }) => `<Stack.Screen name="${file}" options={{ title: ${quoted(title)}${page.blocks[0]?.type === "hero" ? ', headerTitle: ""' : ""} }} />`)}
               ${entities.map(({ parts, hasScreens, isEditable, manager }) => {
                 const { entity, names } = parts;
                 return [

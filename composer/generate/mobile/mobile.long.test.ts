@@ -10,6 +10,7 @@ import { SPECIFICATIONS } from "../../testing/specifications.ts";
 import { generate } from "../generate.ts";
 
 const templates = join(import.meta.dir, "../../../templates");
+const kits = join(import.meta.dir, "../../kit");
 const folder = mkdtempSync(join(tmpdir(), "composed-mobile-"));
 const kit = readKit();
 afterAll(() => rmSync(folder, { recursive: true, force: true }), 60_000);
@@ -34,6 +35,21 @@ test("what is generated for phones type-checks with the packages that projects a
     await run(project, check);
   }
 }, 600_000);
+
+test("each file of the kit type-checks with the packages of the older SDK as well", async () => {
+  const project = join(folder, "kit-54");
+  cpSync(join(templates, "mobile"), project, { recursive: true });
+  rmSync(join(project, "src/app"), { recursive: true });
+  cpSync(join(templates, "mobile-54-kit"), project, { recursive: true });
+  for (const part of ["shared/src", "mobile/src", "mobile/generated"]) {
+    cpSync(join(kits, part), join(project, "src"), {
+      recursive: true,
+      filter: (path) => !path.endsWith(".test.ts"),
+    });
+  }
+  await run(project, [process.execPath, "install", "--frozen-lockfile", "--prefer-offline"]);
+  await run(project, [process.execPath, "--bun", join(project, "node_modules/.bin/tsc"), "--noEmit"]);
+}, 300_000);
 
 async function run(cwd: string, command: string[]): Promise<void> {
   const process = Bun.spawn(command, { cwd, stdout: "pipe", stderr: "pipe", stdin: "ignore" });

@@ -31,7 +31,7 @@ export function pageFile(place: Place, codeOf: BlockCodeOf): string {
           ${
             isSite
               ? fragment`
-                  <SitePage title=${jsxValue(title)}${page.blocks[0]?.type === "hero" ? " hasHeading" : ""}>
+                  <SitePage title=${jsxValue(title)}${kind === "more" || page.blocks[0]?.type === "hero" ? " hasHeading" : ""}>
                     ${blocks.map(({ element }, index) => sectionElement(page.blocks[index], element))}
                   </SitePage>
                 `

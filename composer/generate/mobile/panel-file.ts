@@ -4,7 +4,7 @@ import { capitalised } from "../entity-parts.ts";
 import { code, fragment, jsxValue, quoted } from "../code.ts";
 import { viewNames } from "../web/view-names.ts";
 import { withImports } from "./imports.ts";
-import type { MobileEntity } from "./mobile-app.ts";
+import type { MobileEntity, Place } from "./mobile-app.ts";
 import { entityModules } from "./mobile-modules.ts";
 import { editCode } from "./open-code.ts";
 import { isOnlyCharts, type PanelOptions, type PanelPieces, panelPieces } from "./panel-pieces.ts";
@@ -14,14 +14,14 @@ export function blockPanel(
   block: BlockOf<"records">,
   entity: MobileEntity,
   name: string,
-  pageTitle: string | null,
+  place: Place | null,
 ): PanelOptions {
   return {
     name,
     views: block.views,
     isEditable: block.editable,
-    title: pageTitle ?? block.title ?? capitalised(entity.parts.entity.plural),
-    shape: pageTitle === null ? "section" : "screen",
+    title: place?.title ?? block.title ?? capitalised(entity.parts.entity.plural),
+    shape: place === null ? "section" : place.kind === "more" ? "below" : "screen",
   };
 }
 
@@ -160,7 +160,7 @@ function screenBody(entity: MobileEntity, options: PanelOptions, pieces: PanelPi
         `
       : fragment`
           <Screen>
-            <Stack.Screen options={{ title: ${quoted(title)}, headerRight: () => <View style={styles.buttons}>{buttons}</View> }} />
+            <Stack.Screen options={{ title: ${quoted(title)}${pieces.hasActions ? ", headerRight: () => <View style={styles.buttons}>{buttons}</View>" : ""} }} />
         `;
   return fragment`
     return (

@@ -189,7 +189,9 @@ export function panelPieces({ parts }: MobileEntity, { views, isEditable, shape 
     styles: [
       !isSection && "above: { paddingHorizontal: spacing.l, paddingBottom: spacing.m },",
       !isSection && "list: { gap: 10, paddingHorizontal: spacing.l, paddingTop: 2, paddingBottom: 96 },",
-      shape === "below" && 'buttons: { flexDirection: "row", gap: spacing.s, paddingRight: spacing.m },',
+      shape === "below" &&
+        actions.length > 0 &&
+        'buttons: { flexDirection: "row", gap: spacing.s, paddingRight: spacing.m },',
       hasSheet &&
         `chosen: { flexDirection: "row", alignItems: "center", justifyContent: "space-between"${isSection ? "" : ", paddingHorizontal: spacing.l"} },`,
     ].filter((each) => typeof each === "string"),

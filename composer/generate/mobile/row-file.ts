@@ -128,12 +128,17 @@ export function rowFile({ parts, use, isEditable }: MobileEntity): string {
   );
 }
 
-/** Badges of choices, tags and ticks below a name. */
-export function badgesOf(parts: EntityParts): string[] {
-  const { names, others, done, low } = parts;
+/** Badges of choices, tags and ticks below a name. `unless` gives a condition in front of that of a field, or "". */
+export function badgesOf(
+  parts: EntityParts,
+  others: readonly Field[] = parts.others,
+  unless: (field: Field) => string = () => "",
+): string[] {
+  const { names, done, low } = parts;
   const value = (field: Field) => `${names.one}.${field.id}`;
   const badges = others.map((field) => {
-    if (field.type === "choice") return `{${value(field)} !== "" && <ValueBadge text={${value(field)}} />}`;
+    if (field.type === "choice")
+      return `{${unless(field)}${value(field)} !== "" && <ValueBadge text={${value(field)}} />}`;
     if (field.type === "checkbox" && field !== done)
       return `{${value(field)} && <ValueBadge text=${jsxValue(field.label)} />}`;
     if (field.type !== "tags") return null;

@@ -2,6 +2,7 @@ import type { Field } from "@lathe/protocol/app/field";
 import type { View, ViewOf } from "@lathe/protocol/app/view";
 import { capitalised, type EntityParts, optionsName } from "../entity-parts.ts";
 import { code, fragment, jsxValue, quoted } from "../code.ts";
+import { plainCard } from "./card-file.ts";
 import { relatedParts } from "../records/relations.ts";
 import { viewNames } from "../web/view-names.ts";
 import { type Importable, withImports } from "./imports.ts";
@@ -124,7 +125,7 @@ function viewElement(entity: MobileEntity, view: View, isMixed: boolean): string
           idOf={({ id }) => id}
           ${name}
           columnOf={(${one}) => ${one}.${field.id}}
-          renderCard={(${one}) => <${type}Card ${one}={${one}} isPlain />}
+          renderCard={(${one}) => ${plainCard(entity, view)}}
           ${isEditable && (isMixed ? `onMove={isReadOnly ? undefined : ${move}}` : `onMove={${move}}`)}
         />
       `;
@@ -138,7 +139,7 @@ function viewElement(entity: MobileEntity, view: View, isMixed: boolean): string
           idOf={({ id }) => id}
           ${name}
           dayOf={(${one}) => ${one}.${view.date}}
-          renderItem={(${one}) => <${type}Card ${one}={${one}} isPlain />}
+          renderItem={(${one}) => ${plainCard(entity, view)}}
           ${isEditable && (isMixed ? `onAdd={isReadOnly ? undefined : ${add}}` : `onAdd={${add}}`)}
         />
       `;
@@ -152,18 +153,19 @@ function viewElement(entity: MobileEntity, view: View, isMixed: boolean): string
           idOf={({ id }) => id}
           dayOf={(${one}) => ${one}.${view.day}}
           timeOf={(${one}) => ${one}.${view.time}}
-          renderItem={(${one}) => <${type}Card ${one}={${one}} isPlain />}
+          renderItem={(${one}) => ${plainCard(entity, view)}}
         />
       `;
     case "sections":
-      return sectionsElement(parts, view);
+      return sectionsElement(entity, view);
     case "chart":
       return chartElement(parts, view, label);
   }
 }
 
-function sectionsElement(parts: EntityParts, view: ViewOf<"sections">): string {
-  const { one, type } = parts.names;
+function sectionsElement(entity: MobileEntity, view: ViewOf<"sections">): string {
+  const { parts } = entity;
+  const { one } = parts.names;
   const field = fieldOf(parts, view.by);
   const isMany = field.type === "relation" && field.many;
   const sections =
@@ -180,7 +182,7 @@ function sectionsElement(parts: EntityParts, view: ViewOf<"sections">): string {
       items={shown}
       idOf={({ id }) => id}
       sectionOf={(${one}) => ${value}}
-      renderItem={(${one}) => <${type}Card ${one}={${one}} isPlain />}
+      renderItem={(${one}) => ${plainCard(entity, view)}}
     />
   `;
 }

@@ -8,7 +8,7 @@ import { Text } from "@/ui/text";
 
 interface SitePageProps {
   title: string;
-  /** The page begins with a first heading of its own, a hero; otherwise its title is one. */
+  /** A first heading is there: the page begins with a hero, or the navigator shows a header. Otherwise its title is one. */
   hasHeading?: boolean;
   /** Sections, each with an `id`. */
   children: ReactNode;
