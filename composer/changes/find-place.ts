@@ -33,7 +33,16 @@ export function findBlocks(app: AppSpecification, words: string): PlacedBlock[] 
   const named = placed.filter(({ block }) => namesOfBlock(block, app).some(same));
   if (named.length > 0) return named;
   const head = singular(wanted);
-  return placed.filter(({ block }) => namesOfBlock(block, app).some((name) => singular(plainName(name)) === head));
+  const heads = placed.filter(({ block }) =>
+    namesOfBlock(block, app).some((name) => singular(plainName(name)) === head),
+  );
+  const last = wanted.split(" ").at(-1) ?? "";
+  if (heads.length > 0 || last === wanted) return heads;
+  // "the kitchen timer" is the timer, where there is one.
+  const loose = placed.filter(({ block }) =>
+    namesOfBlock(block, app).some((name) => singular(plainName(name)) === singular(last)),
+  );
+  return loose.length === 1 && loose[0]?.block.type !== "records" ? loose : [];
 }
 
 function singular(name: string): string {

@@ -17,7 +17,7 @@ const ADD =
 
 /** "a category with health, work and fun": what follows are the options, though no word says so. */
 const CHOICE_WITH_OPTIONS =
-  /^((?:an? |the )?(?:new )?(?:[\p{L}-]+ )?(?:priority|severity|stage|rank|importance|category|type|kind|group|genre|status|mood|size|area|topic|label|section|colou?r|level))(?: field)? with (?:the )?(?:(?:options|choices|values) )?([\p{L}\p{N} -]+(?:, ?[\p{L}\p{N} -]+)*,? (?:and|or) [\p{L}\p{N} -]+)$/iu;
+  /^((?:an? |the )?(?:new )?(?:[\p{L}-]+ )?(?:priority|severity|stage|rank|importance|category|type|kind|group|genre|status|mood|size|area|topic|label|section|colou?r|level))(?: field)? with (?:the )?(?:(?:options|choices|values) )?([\p{L}\p{N} -]+(?:, ?[\p{L}\p{N} -]+)*,? (?:and|or) [\p{L}\p{N} -]+|[\p{L}\p{N} -]+(?:, ?[\p{L}\p{N} -]+)+)$/iu;
 
 /** "add tags, a due date and a search box": fields, features, views and blocks, one after the other. */
 export const readAddition: Reader = (clause) => {
@@ -74,7 +74,7 @@ const PLACES =
   /\s+(?:to|for|on|in|at|of) (?:each|every|the|all|my|our|it|them|all the)(?: (?:of the )?[\w-]+)?(?: (?:app|list|form))?$/i;
 
 function readItem(clause: Clause, item: string): Read | null {
-  const { entity, app, domain } = clause;
+  const { entity, app, domain, isNamed } = clause;
   if (!isField(item, clause)) {
     const blocks = readBlocks(item, app);
     if (blocks !== null) return blocks;
@@ -95,8 +95,10 @@ function readItem(clause: Clause, item: string): Read | null {
         /^(?:an? |the )?(check ?box|tick ?box|toggle|drop ?down) (?!for\b|called\b|named\b|field\b|with\b|to\b)(\S.*)$/i,
         "$2 $1",
       )
+      .replace(/^(?:an? )?long(?:er)? text (?:field|box) (?:called|named|for) (.+)$/i, "$1 long text")
       // "a field phone"
-      .replace(/^(?:an? |the )?(?:new )?field (?=\S)/i, ""),
+      .replace(/^(?:an? |the )?(?:new )?(?:field|column) (?=\S)/i, "")
+      .replace(/^(?:several|many|multiple|a few|various)\s+/i, ""),
     domain,
   );
   if (phrase === null) return null;
@@ -125,6 +127,9 @@ function readItem(clause: Clause, item: string): Read | null {
       unclear: [],
     };
   }
+  // On a site a word alone is hardly a field of a form.
+  if (app.layout === "site" && !isNamed && phrase.kind.type === "text" && !/\b(?:field|column)\b/i.test(clause.text))
+    return null;
   const isGuess = phrase.kind.type === "text" && !/^["“]/.test(plain);
   return { acts: [{ ...actOf({ type: "field.add", phrase }, scope), isGuess }], unclear: [] };
 }

@@ -7,7 +7,7 @@ import { addPart, blocksOf, recognizeBlocks } from "./recognize-blocks.ts";
 import { readSpot, type Spot } from "./spot.ts";
 
 export const ADD_BLOCK =
-  /^(?:add|include|insert|put in|put(?= an? )|create|i(?:'d| would) like|i want|i need|we need|give (?:me|us|it)|there should be|have|make|build(?: in)?|show|also)(?: also| me| us)?\s+(?=\S)/i;
+  /^(?:add|include|insert|put in|put(?= an? )|create|i(?:'d| would) like|i want|i need|we need|give (?:me|us|it)|there should be|have|(?:make|build)(?: me| us)?(?= an? )|build in|show|also)(?: also| me| us)?\s+(?=\S)/i;
 
 /** "add a pomodoro timer", "add a contact form with name and message above the FAQ" */
 export const readBlockAddition: Reader = (clause) => {

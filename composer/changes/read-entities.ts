@@ -155,7 +155,7 @@ const LIST_OF =
   /^(?:also )?(?:add|include|create|make|i (?:want|need)|there should be|have)\s+(?:also\s+)?(?:an?|another|a second|the)?\s*(?:list|collection|table|database|log|register|catalogue?|page|tab)\s+(?:of|for|with)\s+(?:my\s+|our\s+|the\s+|all\s+)?(.+)$/i;
 /** "a shopping list with item and bought" */
 const NAMED_LIST =
-  /^(?:also )?(?:add|include|create|make|i (?:want|need))\s+(?:also\s+)?(?:an?|another|the)\s+((?:[\p{L}-]+ ){1,2}(?:list|log|tracker|diary|journal|collection))(?:\s+(?:with|that has|having)\s+.+)?$/iu;
+  /^(?:also )?(?:add|include|create|make|keep|have|i (?:want|need))\s+(?:also\s+)?(?:an?|another|the)\s+((?:[\p{L}-]+ ){1,2}(?:list|log|tracker|diary|journal|collection))(?:\s+(?:with|that has|having)\s+.+)?$/iu;
 const PLAIN =
   /^(?:also )?(?:add|include|create|have|i (?:want|need)|there (?:should be|are))\s+(?:also\s+)?(?:my\s+|our\s+|some\s+)?([\p{L}-]+(?: [\p{L}-]+)?)(\s+(?:with|that have|who have|which have|having)\s+.+)?$/iu;
 

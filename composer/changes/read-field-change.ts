@@ -62,6 +62,7 @@ export function readRename(text: string, scope: Scope): Change | null {
     changedField !== null &&
     readKind(target, changedField) === null &&
     target.split(" ").length <= 4 &&
+    !/@|:\/\/|^\W*\d/.test(target) &&
     !/^(?:required|optional|an? )/i.test(target) &&
     findColour(target) === null
   ) {

@@ -16,6 +16,7 @@ const WANT =
 
 /** Each by itself; the first that fits counts. */
 const LOOKS: readonly [RegExp, Look][] = [
+  [/(?:rounded|round|friendly) (?:fonts?|letters|type(?:face)?)/, () => ({ font: "rounded" })],
   [
     /(?:less|not so|fewer) (?:rounded|round|curvy)|(?:sharper|squarer|harder)(?: corners| edges)?/,
     (theme) => ({ corners: CORNERS[Math.max(0, CORNERS.indexOf(theme.corners) - 1)] ?? "square" }),
@@ -41,7 +42,6 @@ const LOOKS: readonly [RegExp, Look][] = [
   [/sans[- ]?serif/, () => ({ font: "sans" })],
   [/(?:serif|serifs|book(?:ish)?|classic)(?: font)?/, () => ({ font: "serif" })],
   [/(?:mono(?:space(?:d)?)?|typewriter|code|coding)(?: font)?/, () => ({ font: "mono" })],
-  [/rounded font|friendly font|round font/, () => ({ font: "rounded" })],
   [/(?:normal|default|standard|plain|simple) font/, () => ({ font: "sans" })],
   [
     /modern|contemporary|fresh|sleek|clean(?:er)?|crisp|minimal(?:ist(?:ic)?)?|simpler|plainer|plain|neutral|sober/,
@@ -93,7 +93,7 @@ export const readLook: Reader = ({ text }) => {
       "Of the look I change the colour, light or dark, the tone, the font, the corners and how dense it is. Everything else is yours to change in the code, and I keep your changes.",
     );
   const parts = text.split(/\s*,\s*(?:and\s+)?|\s+(?:and|but|with)\s+/i).filter((part) => part !== "");
-  const looks = parts.map((part) => PATTERNS.find(([pattern]) => pattern.test(part))?.[1]);
+  const looks = parts.map((part) => lookOf(part));
   if (looks.every((look) => look !== undefined))
     return act((app) => {
       const asked = looks.reduce<Partial<Theme>>(
@@ -109,6 +109,20 @@ export const readLook: Reader = ({ text }) => {
     (unclaimedText(claim(reading, spans)).match(/[\p{L}-]+/gu) ?? []).every((word) => isClosedWord(word.toLowerCase()));
   return isWhole ? act((app) => applyLook(app, theme)) : null;
 };
+
+const COLOUR_FRAME = new RegExp(
+  `^${WANT}(?:(?:accent|main|primary|brand|colou?r|colou?rs|theme|light|dark|bright)\\s+)*$`,
+  "i",
+);
+
+/** What a part of a wish says: a tone, a font, corners, or a colour. */
+function lookOf(part: string): Look | undefined {
+  const known = PATTERNS.find(([pattern]) => pattern.test(part))?.[1];
+  const colour = known === undefined ? findColour(part) : null;
+  if (colour === null) return known;
+  const rest = `${part.replace(colour.words, " ").replace(/\s+/g, " ").trim()} `;
+  return rest.trim() === "" || COLOUR_FRAME.test(rest) ? () => ({ accent: colour.hex }) : undefined;
+}
 
 function applyLook(app: Parameters<ReturnType<typeof act>["acts"][number]["apply"]>[0], asked: Partial<Theme>) {
   const theme = { ...app.theme, ...asked };

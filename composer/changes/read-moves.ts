@@ -15,6 +15,12 @@ const MOVE = /^(?:move|put|place|bring|shift|position|have|show|set|list|display
 export const readMoves: Reader = ({ text, app, entity }) => {
   const swapped = /^(?:swap|switch|exchange)\s+(?:the\s+)?(.+?)\s+(?:and|with)\s+(?:the\s+)?(.+)$/i.exec(text);
   if (swapped !== null) return readSwap(swapped[1] ?? "", swapped[2] ?? "", app);
+  const made =
+    /^make\s+(?:the\s+)?(.+?\s+(?:page|tab|screen))\s+(?:be\s+)?(?:the\s+)?(first|last)(?:\s+(?:one|page|tab))?$/i.exec(
+      text,
+    );
+  if (made !== null)
+    return movePage(app, made[1] ?? "", { type: "edge", edge: made[2] === "last" ? "last" : "first", page: null });
   if (!MOVE.test(text)) return null;
   const read = readSpot(text);
   if (read === null) return null;

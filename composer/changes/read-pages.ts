@@ -2,9 +2,11 @@ import type { AppSpecification } from "@lathe/protocol/app-specification";
 import type { Block, Page } from "@lathe/protocol/app/block";
 import { IconName } from "@lathe/protocol/app/label";
 import { kebabCase } from "../generate/names.ts";
+import { findField } from "../language/field-phrase.ts";
 import { listInWords } from "../language/words.ts";
 import type { Applied } from "./change.ts";
 import { findBlocks, findPage, freshPlaceId, placedBlocks, replacePage, withoutBlock } from "./find-place.ts";
+import { entityOfNoun } from "./mentions.ts";
 import { nameOfBlock } from "./names-in-app.ts";
 import { act, already, changed, type Clause, impossible, type Read, type Reader, refusal } from "./reader.ts";
 import { addPart, blocksOf, recognizeBlocks } from "./recognize-blocks.ts";
@@ -17,15 +19,17 @@ export const readPages: Reader = (clause) =>
   readRename(clause) ?? readIcon(clause) ?? readRemoval(clause) ?? readAddition(clause);
 
 function readRename({ text, app }: Clause): Read | null {
+  const bare = /^(?:rename|retitle)\s+(?:the\s+)?(.+?)\s+(?:to|as|into)\s+(.+)$/i.exec(text);
   const found =
     /^(?:rename|retitle|call|name|title)\s+(?:the\s+)?(.+?\s+(?:page|tab|screen))\s+(?:to\s+|as\s+|into\s+)?(.+)$/i.exec(
       text,
     ) ??
     /^(?:change|set)\s+(?:the\s+)?(?:title|name)\s+of\s+(?:the\s+)?(.+?\s+(?:page|tab|screen))\s+(?:to|into)\s+(.+)$/i.exec(
       text,
-    );
+    ) ??
+    bare;
   const page = found === null ? null : findPage(app, found[1] ?? "");
-  if (page === null) return null;
+  if (page === null || (bare !== null && isOtherName(found?.[1] ?? "", app))) return null;
   const title = labelIn(found?.[2] ?? "");
   return act((now) => {
     if (page.title === title) return already(`The page is called **${title}** already.`);
@@ -38,9 +42,19 @@ function readRename({ text, app }: Clause): Read | null {
   });
 }
 
+/** Whether something else than a page is called so. */
+function isOtherName(words: string, app: AppSpecification): boolean {
+  if (/\b(?:page|tab|screen)$/i.test(words)) return false;
+  return (
+    entityOfNoun(words, app) !== null ||
+    app.entities.some(({ fields }) => findField(words, fields) !== null) ||
+    findBlocks(app, words).length > 0
+  );
+}
+
 function readIcon({ text, app }: Clause): Read | null {
   const found =
-    /^(?:use|give|set|add|show|put)\s+(?:an?\s+|the\s+)?(\w+)(?:\s+icon)\s+(?:for|to|on|as the icon of)\s+(?:the\s+)?(.+?)$/i.exec(
+    /^(?:use|give|set|add|show|put)\s+(?:an?\s+|the\s+)?(?!an?\b|the\b)(\w+)(?:\s+icon)\s+(?:for|to|on|as the icon of)\s+(?:the\s+)?(.+?)$/i.exec(
       text,
     ) ??
     /^(?:change|set|make)\s+(?:the\s+)?icon\s+(?:of|for|on)\s+(?:the\s+)?(.+?)\s+(?:to|be)\s+(?:an?\s+)?(\w+)$/i.exec(
@@ -99,7 +113,7 @@ function readRemoval({ text, app }: Clause): Read | null {
 const NEW_PAGE =
   /^(?:add|create|make|insert|i want|i need|give (?:me|us|it)|there should be|have)?\s*(?:also\s+)?(?:an?|another|one more|the)?\s*(?:new|second|third|fourth|separate|extra|additional|own|2nd|3rd)?\s*(?:page|tab|screen)\s+(?:(?:called|named|titled)\s+(?<name>".+?"|.+?)(?:\s+(?:with|for|showing|containing|that (?:has|shows))\s+(?<named>.+))?|(?:with|for|of|about|showing|containing|that (?:has|shows))\s+(?<what>.+))$/i;
 const KIND_OF_PAGE =
-  /^(?:add|create|make|insert|i want|i need)\s+(?:also\s+)?(?:an?|another|the)\s+(?:new\s+)?(?<what>.+?)\s+(?:page|tab|screen)$/i;
+  /^(?:add|create|make|insert|i want|i need)\s+(?:also\s+)?(?:an?|another)\s+(?:new\s+)?(?<what>.+?)\s+(?:page|tab|screen)$/i;
 
 function readAddition({ text }: Clause): Read | null {
   const found = NEW_PAGE.exec(text) ?? KIND_OF_PAGE.exec(text);

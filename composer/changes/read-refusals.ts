@@ -3,6 +3,14 @@ import { type Reader, refusal } from "./reader.ts";
 /** What is understood and cannot be done by a follow-up, with what comes near. */
 const REFUSALS: readonly [RegExp, string][] = [
   [
+    /\b(?:comic sans|arial|helvetica|roboto|times(?: new roman)?|georgia|courier|verdana|lato|montserrat|open sans)\b/i,
+    "I have four sorts of letters: sans-serif, serif, rounded and monospaced. Another font is yours to put in the code.",
+  ],
+  [
+    /^(?:add|insert|create|make|write)\s+(?:(?:some|a few|\d+|one|two|three|four|five|six|ten|a couple of)\s+)?more\s+[\p{L}-]+$/iu,
+    "Tell me what they are. What the app keeps is added in the app itself, with its form.",
+  ],
+  [
     /^(?:add|insert|create|make)\b.*\b(?:\d+|one|two|three|four|five|some|more|a few) (?:more |new |extra )?(?:columns|fields)$/i,
     "Tell me which: “add a price and a due date”.",
   ],

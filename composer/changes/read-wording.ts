@@ -42,6 +42,16 @@ function readHeadline(clause: Clause): Read | null {
     `^(?:change |set |make |let |reword )?(?:the |my )?(headline|heading|main title|hero(?: (?:title|text|subtitle))?|title|slogan|tagline|subtitle|sub-?heading|intro(?: text)?|text below(?: the headline)?)(?: (?:of|on) (?:the )?(?:site|page|home ?page|website|hero|top))?(?: text)? ${TO} (.+)$`,
     "i",
   ).exec(clause.text);
+  const put =
+    /^(?:write|put|use|show|set|take)\s+(".+"|'.+')\s+(?:as|for)\s+(?:the\s+)?(?:headline|heading|main title|title)$/i.exec(
+      clause.text,
+    )?.[1];
+  if (put !== undefined)
+    return change(
+      hero,
+      { ...hero, title: nameIn(put).slice(0, 60) },
+      `The headline is “${nameIn(put).slice(0, 60)}” now.`,
+    );
   if (found === null) return null;
   const isText = /sub|slogan|tagline|intro|text/i.test(found[1] ?? "");
   return isText

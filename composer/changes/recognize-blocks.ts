@@ -30,7 +30,12 @@ export function recognizeBlocks(words: string, app: AppSpecification): Recognize
   }
   const direct = recognize(words);
   if (direct !== null && direct.parts.every(({ layout }) => layout !== "site")) return direct;
-  return recognizeSections(words, app) ?? direct;
+  const sections = recognizeSections(words, app);
+  if (sections !== null || direct === null) return sections;
+  // A whole site is no part of an app; what is said of it may be.
+  const limits = direct.parts.flatMap((part) => (part.layout === "site" ? (part.undone ?? []) : []));
+  const parts = direct.parts.filter((part) => part.layout !== "site" && part.place === undefined);
+  return parts.length === 0 ? null : { parts: [...parts, { undone: limits }], gaps: direct.gaps };
 }
 
 function recognize(words: string): RecognizedBlocks | null {
