@@ -34,7 +34,7 @@ const BEYOND: readonly [RegExp, string][] = [
   ],
   [
     /\b(?:scan(?:ner|ning|s)?|barcodes?(?: scanner)?|qr[- ]?codes?|attachments?|file uploads?|upload(?:s|ing)? (?:files?|documents?|pdfs?)|audio|video (?:upload|recording)s?|voice (?:notes?|input))\b/i,
-    "I cannot scan or keep files; pictures and links are possible: “add a photo”, “add a link field”.",
+    "I cannot scan or keep files; pictures and links are possible: “add a photo field”, “add a link field”.",
   ],
   [
     /\b(?:maps?(?: view)?|gps|geo ?location|routes?|navigation|nearby)\b/i,
@@ -50,7 +50,7 @@ const BEYOND: readonly [RegExp, string][] = [
   ],
   [
     /\b(?:calendar(?: view)?|kanban(?: board)?|board view|columns? view|drag(?:ging)?(?: and drop)?|table view|grid view|gallery(?: view)?|cards? view)\b/i,
-    "In the description of a new app that is possible: “tasks on a kanban board by status”, “events in a calendar”.",
+    "That is possible; say of which records: “tasks on a kanban board by status”, “events in a calendar”.",
   ],
   [
     /\b(?:group(?:ed|ing)?(?: \w+){0,3}? by|group(?:s|ing)|sub-?tasks?|nested|folders?|sub-?lists?)\b/i,
@@ -60,13 +60,10 @@ const BEYOND: readonly [RegExp, string][] = [
     /\b(?:pdf|print(?:ing|able|s|er)?|excel|word document)\b/i,
     "I cannot make PDFs; the browser prints every page, and CSV files are possible: “with CSV export”.",
   ],
-  [
-    /\b(?:export\w*|import\w*|csv|download\w*)\b/i,
-    "Files are possible in the description of a new app: “with CSV export and import”.",
-  ],
+  [/\b(?:export\w*|import\w*|csv|download\w*)\b/i, "CSV and JSON files are possible: “with export and import”."],
   [
     /\b(?:timers?|stopwatch|countdowns?|pomodoro)\b/i,
-    "A timer is possible in the description of a new app: “a to-do list with a Pomodoro timer”.",
+    "A timer is possible: “add a Pomodoro timer”, “a to-do list with a 10 minute timer”.",
   ],
   [
     /\b(?:recurring|repeat(?:s|ing|ed)?|every (?:day|week|month))\b/i,
@@ -74,7 +71,7 @@ const BEYOND: readonly [RegExp, string][] = [
   ],
   [
     /\b(?:animations?|logo|icons?|emojis?|background|darker|lighter|bigger|smaller|larger|nicer|prettier|beautiful|colou?rful|modern|font size|layout|sidebar|tabs?|pages?|menus?|header|footer|margins?|spacing)\b/i,
-    "Of the look you can ask for a colour, dark or light, a tone (playful, elegant, calm, bold), a font, corners and density; everything else is yours to change in the code, and I keep your changes.",
+    "Of the look you can ask for a colour, dark or light, a tone (playful, elegant, calm, bold), a font, corners, density and pages; everything else is yours to change in the code, and I keep your changes.",
   ],
 ];
 
@@ -88,12 +85,14 @@ export function findBeyond(text: string): Beyond | null {
 }
 
 const NEVER_FIELDS =
-  /\b(?:log ?in|sign[- ]?(?:in|up)|accounts|auth\w*|passwords?|sync\w*|notifications?|reminders?|alarms?|payments?|checkout|uploads?|attachments?|scann\w*|recommend\w*|suggestions?|ai|chat ?bot|charts?|graphs?|analytics|dashboards?|calendar|kanban|drag\w*|timeline|exports?|imports?|csv|pdf|maps?|timers?|stopwatch|countdown|animations?|logo|sidebar|sub-?tasks?|(?:cloud|real[- ]?time) .*)\b/i;
+  /\b(?:log ?in|sign[- ]?(?:in|up)|accounts|auth\w*|passwords?|sync\w*|notifications?|reminders?|alarms?|payments?|checkout|uploads?|attachments?|scann\w*|recommend\w*|suggestions?|ai|chat ?bot|charts?|graphs?|analytics|dashboards?|calendar|kanban|drag\w*|timeline|exports?|imports?|csv|pdf|maps?|timers?|stopwatch|countdown|animations?|sidebar|sub-?tasks?|(?:cloud|real[- ]?time) .*)\b/i;
 
 /** A name for a field that people hardly mean as one: "add login". Null for all others, and where a field is asked for. */
 export function beyondFields(label: string, phrase: string): Beyond | null {
   return NEVER_FIELDS.test(label) &&
-    !/\b(?:field|column|checkbox|dropdown|text|link|url|date|time|number|notes?|count)\b/i.test(`${label} ${phrase}`)
+    !/\b(?:photos?|pictures?|images?|logo|field|column|checkbox|dropdown|text|link|url|date|time|number|notes?|count)\b/i.test(
+      `${label} ${phrase}`,
+    )
     ? findBeyond(label)
     : null;
 }
@@ -103,7 +102,7 @@ export const PLAINLY_BEYOND =
   /\b(?:(?:(?:to |and |be |that (?:is|are|can be) )?(?:shar(?:e[sd]?|ing|able) (?:it |them |this |lists? |everything )?(?:with|between|among) (?:my |our |the |other |all )?[\p{L}]+(?: (?:members?|users?|people|devices?))?)|(?:that )?(?:imports?|importing|sync\w*|fetch\w*|pulls?)(?: \w+){0,2} (?:from|with) (?:my |the )?(?:bank|spotify|google|goodreads|imdb|apple|facebook|instagram|strava|fitbit|outlook|notion)(?: (?:account|calendar|health|drive|sheets))?|(?:works? |used |usable )?(?:on|across|between) (?:all my |several |multiple |my |different )devices))\b/gu;
 
 /** Names of apps that are names of records as well: what is listed with them decides. */
-const EITHER = /^(?:maps?|spreadsheet|clock|forum|script|bot|game|dashboard|puzzle|quiz(?:zes)?|blog|rust|java)$/i;
+const EITHER = /^(?:maps?|spreadsheet|clock|forum|script|bot|game|dashboard|puzzle|quiz(?:zes)?|rust|java)$/i;
 
 /** Whether the words for another app can be those for records. */
 export function mayBeRecords(words: string): boolean {
@@ -112,7 +111,7 @@ export function mayBeRecords(words: string): boolean {
 
 /** Apps that keep no list of records. */
 const OTHER_APPS =
-  /\b(?:chess|tic[- ]tac[- ]toe|snake|tetris|pong|sudoku|hangman|memory game|puzzle|quiz(?:zes)?|flash ?cards?|game|calculator|converter|timer|stopwatch|pomodoro|clock|chat(?: ?bot)?|messenger|weather|maps?|paint(?:ing app)?|draw(?:ing)?(?: app)?|whiteboard|landing page|home ?page|portfolio|blog|online shop|web ?shop|store ?front|e-?commerce|social network|music player|video player|(?:text|code|photo|image) editor|spreadsheet|website for|dashboard|email client|forum|marketplace|booking system|api|script|bot|scraper|mobile app|android|ios|python|java|rust|django|php)\b/i;
+  /\b(?:chess|tic[- ]tac[- ]toe|snake|tetris|pong|sudoku|hangman|memory game|puzzle|quiz(?:zes)?|flash ?cards?|game|calculator|converter|timer|stopwatch|pomodoro|clock|chat(?: ?bot)?|messenger|weather|maps?|paint(?:ing app)?|draw(?:ing)?(?: app)?|whiteboard|social network|music player|video player|(?:text|code|photo|image) editor|spreadsheet|dashboard|email client|forum|marketplace|booking system|api|script|bot|scraper|mobile app|android|ios|python|java|rust|django|php)\b/i;
 
 const RECORD_WORDS =
   /\b(?:investments?|stock portfolio|lists?|tracker|tracking|track|log|collection|catalog(?:ue)?|inventory|library|backlog|database of|manage|organi[sz]e)\b/i;

@@ -99,8 +99,9 @@ function uniqueEntities(entities: readonly Entity[]): Entity[] {
 }
 
 function freshId(id: string, taken: Set<string>): string {
-  let fresh = id;
-  for (let number = 2; taken.has(fresh); number += 1) fresh = `${id.slice(0, 37)}-${number}`;
+  const whole = id.slice(0, 40).replace(/-+$/, "");
+  let fresh = whole;
+  for (let number = 2; taken.has(fresh); number += 1) fresh = `${whole.slice(0, 37).replace(/-+$/, "")}-${number}`;
   taken.add(fresh);
   return fresh;
 }

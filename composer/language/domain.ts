@@ -37,6 +37,8 @@ export interface Domain {
   views?: readonly View[];
   /** What one of them is a part of when the app has that too: an invoice of a client. Singulars. */
   belongsTo?: readonly string[];
+  /** The name of the domain that they are of beside other records, by the singular of those. */
+  beside?: Readonly<Record<string, string>>;
   accent: string;
   /** The look beside the colour. */
   look?: Partial<Theme>;

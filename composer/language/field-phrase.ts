@@ -122,8 +122,16 @@ export function readFieldPhrase(phrase: string, domain: Domain | null): FieldPhr
   const known = domainField(singular, domain) ?? domainField(text, domain);
   if (known !== null) return { label: known[0], kind: completed(kind, known[1], known[0]), required, correction: null };
 
+  // Of runs and the like "time" is how long they took.
+  if (/^time$/i.test(singular) && kind === null && domain?.fields["Duration"]?.type === "number")
+    return { label: "Time", kind: domain.fields["Duration"], required, correction: null };
+
   const likely = /\s/.test(singular) ? null : likelyWord(singular, COMMON_NAMES);
   const name = likely ?? singular;
+  const markdown = kindOfName(name);
+  // What is written in Markdown is the text; Markdown is only how.
+  if (kind === null && markdown.type === "longText" && markdown.markdown === true)
+    return { label: "Text", kind: markdown, required, correction: null };
   return {
     label: asLabel(name),
     kind: completed(kind, kindOfName(name), name),
@@ -139,7 +147,8 @@ function isName(text: string): boolean {
     text
       .replace(/^(?:is|has|was) /i, "")
       .replace(/^to[- ]?do$/i, "")
-      .replace(/^(?:how many|when|where|who)$/i, "x"),
+      .replace(/^(?:how (?:many|much|long|far|often)|when|where|who|what|who paid|who pays|who did it)$/i, "x")
+      .replace(/^how (?:it|i|they|we|this) (?:felt|feels?|went|was|tasted?|tastes)$/i, "x"),
   );
 }
 

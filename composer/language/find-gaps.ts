@@ -13,7 +13,7 @@ export function findGaps(reading: Reading, mentions: readonly Span[]): string[] 
   );
   if (open.length === 0) return [];
   const fillers = findFillers(reading.text);
-  const words = open.filter(({ text }) => !fillers.has(text));
+  const words = open.filter((word) => !fillers.has(word.text) && !isAudience(reading, word));
   const gaps: { start: number; end: number }[] = [];
   for (const word of words) {
     const last = gaps.at(-1);
@@ -24,6 +24,19 @@ export function findGaps(reading: Reading, mentions: readonly Span[]): string[] 
   }
   return gaps.map(({ start, end }) =>
     reading.text.slice(withFront(reading, start), withMentions(reading, end, mentions)).replace(/\s+/g, " "),
+  );
+}
+
+const PEOPLE =
+  /^(?:daughters?|sons?|kids?|children|child|wife|husband|partner|spouse|girlfriend|boyfriend|mum|mom|mother|dad|father|grandma|grandpa|grandmother|grandfather|sister|brother|friends?|neighbou?rs?|colleagues?|classmates|flatmates?|roommates?|team|boss|family)$/;
+
+/** "my daughter": for whom it is, and nothing to build. */
+function isAudience(reading: Reading, word: Word): boolean {
+  return (
+    PEOPLE.test(word.text) &&
+    /\b(?:my|our|for|between|among|of)(?: (?:my|our|the|little|young|whole))* $/i.test(
+      reading.text.slice(0, word.start),
+    )
   );
 }
 

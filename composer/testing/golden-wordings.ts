@@ -54,8 +54,7 @@ export const GOLDEN_WORDINGS: readonly GoldenPrompt[] = [
   ],
   [
     ["something to log my runs: distance in km, time, how I felt (1-5)"],
-    "Runs (run/runs); Exercise!:text, Distance:number km, Time:time; sort; bold; soft",
-    "felt? | 1-5?",
+    "Runs (run/runs); Where!:text, Distance:number km, Time:number min, How I felt:5 stars; sort; total=distance; bold; soft",
   ],
   [
     ["falcons with weight and last flight"],
@@ -75,7 +74,7 @@ export const GOLDEN_WORDINGS: readonly GoldenPrompt[] = [
   ],
   [
     ["equipment we lend out, with borrower, return date and deposit"],
-    "Equipment (equipment/equipment); Name!:text, Borrower:text, Return date:date, Deposit:USD; search+sort; total=deposit",
+    "Lent equipment (equipment/equipment); Equipment!:text, Borrower:text, Return date:date, Deposit:USD, Returned:check; done=returned; search+sort; filter=returned",
   ],
   [["track the temperature of my fridges"], "Fridges (fridge/fridges); Name!:text, Temperature:number"],
   [

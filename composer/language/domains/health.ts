@@ -18,9 +18,33 @@ import {
 /** Body and mind. */
 export const HEALTH: readonly Domain[] = [
   {
-    things: "work ?outs?|exercises?|training sessions?|gym sessions?|runs?|bike rides?|swims?",
+    things: "runs?|jogs|bike rides?|cycling tours?|swims?",
+    lists: "(?:running|jogging|cycling|swimming) (?:log|diary|tracker|journal)",
+    name: "Runs",
+    singular: "run",
+    plural: "runs",
+    icon: "dumbbell",
+    title: "Where",
+    fields: { Date: date, Distance: number("km"), Duration: number("min"), "How it felt": rating, Notes: longText },
+    totals: ["Distance"],
+    sorting: true,
+    order: { label: "Date", direction: "descending" },
+    views: [list, calendar("Date"), chart("line", "Distance", "Date")],
+    accent: "#dc2626",
+    look: { tone: "bold", corners: "soft" },
+    examples: rows(
+      "Where, Date, Distance, Duration, Time, How it felt, Feeling, Rating, Notes, Pace, Calories",
+      ["Along the river", "-1", 5.6, 35, undefined, 4, 4, 4, "Light wind, easy all the way.", undefined, 380],
+      ["Park, three rounds", "-4", 8, 48, undefined, 3, 3, 3, undefined, undefined, 540],
+      ["Hill and back", "-9", 6.2, 44, undefined, 2, 2, 2, "Too fast up the hill.", undefined, 450],
+      ["To the mill", "-34", 11.2, 70, undefined, 5, 5, 5, undefined, undefined, 760],
+      ["Canal path", "-40", 7.4, 45, undefined, 4, 4, 4, undefined, undefined, 500],
+    ),
+  },
+  {
+    things: "work ?outs?|exercises?|training sessions?|gym sessions?",
     lists:
-      "fitness|gym|training(?: log| plan| diary)?|work ?out (?:log|tracker|plan|diary|journal)|(?:running|cycling|swimming|exercise) log|runn?ing (?:diary|tracker)",
+      "fitness|gym|training(?: log| plan| diary)?|work ?out (?:log|tracker|plan|diary|journal)|exercise log",
     name: "Workouts",
     singular: "workout",
     plural: "workouts",

@@ -164,6 +164,30 @@ export const HOME: readonly Domain[] = [
     ),
   },
   {
+    things:
+      "rental (?:units?|apartments?|flats?|houses|properties)|rented (?:apartments?|flats?|houses|rooms)|(?:apartments?|flats?|houses|properties) (?:to let|to rent out|that i rent out|for rent)",
+    lists: "landlords?(?: app)?|property management|rental management",
+    name: "Rentals",
+    singular: "apartment",
+    plural: "apartments",
+    icon: "home",
+    title: "Address",
+    fields: { Rent: money, Size: number("m²"), Rooms: number(), Let: checkbox, Notes: longText },
+    filters: ["Let"],
+    search: true,
+    sorting: true,
+    views: [list, { type: "table" }],
+    accent: "#334e8a",
+    look: { tone: "calm" },
+    examples: rows(
+      "Address, Rent, Size, Rooms, Let, Notes, City",
+      ["Canal Street 12, left", 980, 58, 2, true, "The meter is in the cellar.", "Lindau"],
+      ["Canal Street 12, right", 1040, 63, 3, true, undefined, "Lindau"],
+      ["Mill Lane 4, ground floor", 1250, 81, 3, true, "With the garden.", "Bregenz"],
+      ["Mill Lane 4, attic", 760, 44, 2, false, "Free after the painting.", "Bregenz"],
+    ),
+  },
+  {
     things: "apartments?|flats?|houses|homes|rentals?|listings?|properties|property",
     lists: "(?:apartment|flat|house|home)[- ]hunt(?:ing)?|real estate",
     name: "Apartments",
@@ -186,6 +210,7 @@ export const HOME: readonly Domain[] = [
     search: true,
     sorting: true,
     views: [{ type: "cards" }, board("Status"), { type: "table" }],
+    beside: { tenant: "Rentals" },
     accent: "#334e8a",
     look: { tone: "calm" },
     examples: rows(

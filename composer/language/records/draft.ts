@@ -12,6 +12,8 @@ export interface Draft {
   words: string;
   domain: Domain | null;
   phrases: FieldPhrase[];
+  /** Fields beside those that were listed, or the usual ones: what follows from how the records are used. */
+  extras: FieldPhrase[];
   /** Nothing but what was listed: "only title and date". */
   isOnly: boolean;
   /** "no more than 3 fields" */
@@ -32,6 +34,7 @@ export function makeDraft(noun: Pick<Draft, "singular" | "plural" | "name" | "wo
   return {
     ...noun,
     phrases: [],
+    extras: [],
     isOnly: false,
     maxFields: null,
     hasStreaks: noun.domain?.streaks !== undefined,

@@ -5,7 +5,8 @@ import { readFeature } from "../../changes/read-feature.ts";
 import { PLAIN_THEME } from "@lathe/protocol/app/theme";
 import { findField } from "../field-phrase.ts";
 import { findAll, findNegated, type Reading } from "../recognizer.ts";
-import { type ComposedList, type ListWish, changeFirst, withField } from "./composed.ts";
+import { makeField } from "../field-kinds.ts";
+import { addField, type ComposedList, type ListWish, changeFirst, withField } from "./composed.ts";
 
 const END =
   "(?=\\s*(?:[,.;!?)\\n]|$|\\band\\b|\\bwith\\b|\\bthat\\b|\\bin\\b(?! (?:asc|desc))|\\bcalled\\b|\\bplus\\b))";
@@ -21,7 +22,25 @@ interface FeatureWords {
 const SORT_TAIL =
   "(?:,? (?:ascending|descending|alphabetically|(?:the )?(?:newest|oldest|highest|lowest|latest|earliest|most recent|soonest|best|cheapest) (?:one )?first))?";
 
+const THINGS = "(?: (?:ones?|items?|entries|things|books|tasks|bills|payments|loans|invoices|plants|[\\p{L}]+s))?";
+
 const FEATURES: readonly FeatureWords[] = [
+  {
+    // "overdue ones first", "what is due next at the top"
+    pattern: new RegExp(
+      `\\b(?:(?:and|with|show|list|put|the|those|what(?: is|'s)|ones|that are|which are) )*(?:overdue|late|most urgent|urgent|due (?:next|soon(?:est)?|first)|soonest|next due|expir(?:ing|ed)(?: soon)?)${THINGS} (?:come |comes |are |is |be |always )*(?:first|at the top|on top)${END}`,
+      "gu",
+    ),
+    change: (list) => orderedByDue(list),
+  },
+  {
+    // "which are late", "see what is overdue"
+    pattern: new RegExp(
+      `\\b(?:(?:and|with|show|shows|see|highlight|mark|know|list|me) )*(?:(?:which|what|who)(?: ones| of them| bills| payments| books| invoices)? (?:is|are|'s)|overdue|late)(?: (?:is|are))? ?(?:overdue|late|due(?: soon| next)?|behind(?: with (?:the )?(?:rent|payments?))?|payments|ones)?(?: highlighted| marked)?(?<=overdue|late|due|soon|next|behind|rent|payments?|ones|highlighted|marked)${END}`,
+      "gu",
+    ),
+    change: (list) => withDeadline(list),
+  },
   {
     pattern:
       /\b(?:(?:with|and|also|that (?:i|we) can|be able to|i can|a way to|let me|lets me|where i can|you can|can be) )?(?:an? |the |some |fast |quick |simple |good |full[- ]text )*search(?:able|ing|es)?(?: (?:box|bar|field|function(?:ality)?|feature|through (?:them|it|everything|the list)))?(?: (?:by|for|in|across|through) (?:the )?(?:name|title|names|titles|everything|all fields|them|it|keyword))?\b/g,
@@ -157,6 +176,29 @@ export function findFeatureWishes(reading: Reading): FeatureWishes {
   if (limit !== null) wishes.push({ spans: [limit.span], apply: (lists) => lists });
   return { wishes, maxFields: limit === null ? null : Math.max(1, Number(limit.groups[1])) };
 }
+
+/** By the day on which they are due: what is late comes first then. */
+function orderedByDue(list: ComposedList): ComposedList | null {
+  const dates = list.entity.fields.filter((field) => field.type === "date");
+  const due = dates.find((field) => field.type === "date" && field.deadline === true);
+  return due === undefined
+    ? null
+    : { ...list, entity: { ...list.entity, order: { field: due.id, direction: "ascending" } } };
+}
+
+/** What is late is marked by itself where there is a day on which it is due. */
+function withDeadline(list: ComposedList): ComposedList | null {
+  if (list.entity.fields.some((field) => field.type === "date" && field.deadline === true)) return { ...list };
+  if (list.entity.done === null) return null;
+  const made = addField(list, makeField("Due date", { type: "date", deadline: true }));
+  const examples = made.list.entity.examples.map((example, index) => ({
+    ...example,
+    [made.field.id]: DUE[index % 4] ?? "+3",
+  }));
+  return { ...made.list, entity: { ...made.list.entity, examples } };
+}
+
+const DUE = ["-4", "+3", "-12", "+10"];
 
 function isInBrackets(text: string, at: number): boolean {
   const before = text.slice(0, at);

@@ -5,6 +5,7 @@ import { type Draft, makeDraft } from "./draft.ts";
 
 /** What is stripped from before the noun of a description, again and again; those of the second list say that it is a list. */
 const LEADS: readonly RegExp[] = [
+  /^[\p{L}]+[- ](?:like|style|inspired|esque)\s+(?=\S)/iu,
   /^(?:family|household|team|office|school|club|company|classroom) (?=(?:app|tool|page) (?:where|to|for|that|which)\b)/i,
   /^(?:(?:please|pls|just|simply|maybe|hi|hello|hey|so|ok|okay|well|now|and|then|there)[,!]?|thanks?,?)\s+/i,
   /^(?:and |so )?(?:i |we )?(?:'d |would |really )?(?:like|love|want|need|am looking for|are looking for)(?: (?:you|me))?(?: to)?(?: (?:have|build|make|create|get|see))?\s+/i,
@@ -75,6 +76,17 @@ export function findNoun({ text, isList, isApp = false }: Core, hasFields: boole
     const inside = modifiers === "" ? null : findDomain(modifiers);
     if (found.isList && inside !== null && inside.domain === domain && !inside.isList)
       return withWords(findNoun({ text: inside.words, isList: true }, hasFields), `${modifiers} ${words}`);
+    // "plant watering schedule": the plan is of the things before it, and of what is done with them.
+    const planned = /^(.+?)(?: [\p{L}]+ing)?$/u.exec(modifiers)?.[1] ?? "";
+    const things = GENERIC_PLAN.test(words) && planned !== "" ? findDomain(planned) : null;
+    if (things !== null && things.domain !== domain && !things.isList && things.words === planned)
+      return withWords(
+        planNamed(
+          findNoun({ text: pluralOf(singularOf(planned)), isList: true }, hasFields),
+          asLabel(`${modifiers} ${words}`),
+        ),
+        `${modifiers} ${words}`,
+      );
     const before = modifiers;
     const isOwn = found.isList || singularOf(words) === domain.singular;
     const base = isOwn
@@ -91,6 +103,12 @@ export function findNoun({ text, isList, isApp = false }: Core, hasFields: boole
     return makeDraft({ singular, plural, name, words: `${before} ${words}`.trim(), domain, isList: true });
   }
   return guessNoun(text, isList, isApp, hasFields);
+}
+
+const GENERIC_PLAN = /^(?:schedule|weekly plan|plan|planner|timetable|time table|roster|rota)$/i;
+
+function planNamed(draft: Draft | null, name: string): Draft | null {
+  return draft === null ? null : { ...draft, name };
 }
 
 function withWords(draft: Draft | null, words: string): Draft | null {
@@ -129,6 +147,7 @@ function guessNoun(core: string, isListed: boolean, isApplication: boolean, hasF
     .replace(/^\S+'s (?=\S)/i, "")
     .replace(/[^\p{L}\p{N}' -]/gu, "")
     .trim();
+  if (isFragment(words)) return null;
   if (words === "" || words.split(" ").length > 3 || NO_NOUN.test(words) || !/\p{L}{2}/u.test(words)) return null;
   const isPlural = /s$|people$|children$|[^aeiou]ies$/i.test(words);
   const isApp = isApplication || /\b(?:app|application|tool|page|web ?app|site|website)\b/i.test(core);
@@ -138,6 +157,23 @@ function guessNoun(core: string, isListed: boolean, isApplication: boolean, hasF
   const plural = pluralOf(singular);
   const said = owner === null ? words : `${owner[1]} ${words}`;
   return makeDraft({ singular, plural, name: asLabel(plural), words: said, domain: null, isList });
+}
+
+/** "which neighbour borrowed": no noun, but a piece of a sentence. */
+function isFragment(words: string): boolean {
+  const all = words.toLowerCase().split(" ");
+  const last = all.at(-1) ?? "";
+  return (
+    all.some((word) =>
+      /^(?:which|who|whom|whose|what|when|where|why|how|can|should|must|will|is|are|was|were|do|does|did|has|have|had)$/.test(
+        word,
+      ),
+    ) ||
+    (all.length > 1 &&
+      /[a-z]{3}ed$/.test(last) &&
+      !/(?:seed|feed|breed|weed|need|reed|shed|sled|steed|creed|speed)$/.test(last)) ||
+    /[- ](?:like|style|esque)$/.test(last)
+  );
 }
 
 function lowered(words: string): string {

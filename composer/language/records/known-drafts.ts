@@ -14,6 +14,8 @@ export interface ReadDrafts {
   spans: Span[];
   /** Nothing else was recognized in the prompt: what is listed is what the app is about. */
   isAlone: boolean;
+  /** The first records were told by verbs: who borrowed what. */
+  isLending: boolean;
 }
 
 /** The beginning of a sentence that speaks of records: "each task", "my books". */

@@ -74,6 +74,7 @@ export function planFields(draft: Draft, unwanted: readonly string[]): PlannedFi
       domain?.strike === true && !fields.some((field) => field.type === "checkbox" && meansDone(field.label));
     if (isTask) for (const field of domainFields(domain)) if (field.label === domain.done) add(field, true);
   }
+  for (const phrase of draft.extras) add(fresh(phrase), false);
   const isUnwanted = (field: Field) => unwanted.some((words) => overlaps(field.label, words));
   const limit = draft.maxFields === null ? MAX_FIELDS : draft.maxFields - 1;
   const kept = leaveOut(

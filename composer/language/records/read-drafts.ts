@@ -1,20 +1,25 @@
-import { locateWords } from "../claims.ts";
+import { claim, locateWords } from "../claims.ts";
 import { isClosedWord } from "../closed-words.ts";
+import type { Domain } from "../domain.ts";
+import { DOMAINS } from "../domains/domains.ts";
+import type { Draft } from "./draft.ts";
 import { type Reading, type Span, unclaimedText } from "../recognizer.ts";
+import { readFieldPhrase } from "../field-phrase.ts";
 import { splitList } from "../split-list.ts";
-import { asLabel, singularOf } from "../words.ts";
+import { asLabel, pluralOf, singularOf } from "../words.ts";
 import { coreOf, entityNoun, findNoun } from "./find-noun.ts";
 import { aside, isOwnedIn, readPurpose, sameWords, severalNouns } from "./head-words.ts";
 import { draftNamed, draftOf, isOpen, PRONOUN, type ReadDrafts, SUBJECT } from "./known-drafts.ts";
+import { applyLending, readLending } from "./lending.ts";
 import { makeWhole, readBelonging, readItems, readRest, WHOLE } from "./read-items.ts";
 
 /** Words after which fields are listed. */
 const FIELD_LIST =
-  /[,\s]+(?:with (?:the |these )?(?:following )?(?:fields|columns|properties|attributes)|(?:the )?(?:fields|columns)(?: are)?|having|with|including|includes?|(?:that|which) (?:has|have|contains?|shows?|stores?|records?|includes?|lists?)|containing|where (?:each|every) (?:[\p{L}-]+ )?[\p{L}-]+ has|and (?:its|their)|by|where i can (?:enter|store|record|note)|(?:each|every)(?: [\p{L}-]+)? (?:has|with|having)|(?:should |must )?(?:has|have)|for (?:their|its))\b\s*:?\s+(?=\S)|\s*:\s+/iu;
+  /[,\s]+(?:with (?:the |these )?(?:following )?(?:fields|columns|properties|attributes)|(?:the )?(?:fields|columns)(?: are)?|having|with|including|includes?|(?:that|which) (?:has|have|contains?|shows?|stores?|records?|includes?|lists?)|containing|where (?:each|every) (?:[\p{L}-]+ )?[\p{L}-]+ has|and (?:its|their)|by|where i can (?:enter|store|record|note)|(?<!\b(?:for|of) )(?:each|every)(?: [\p{L}-]+)? (?:has|with|having)|(?:should |must )?(?:has|have)|for (?:their|its))\b\s*:?\s+(?=\S)|\s*:\s+/iu;
 
 /** Where a sentence goes on with what one of its records has or belongs to. */
 const PARTING =
-  /(?:[,;]\s*|\s+)(?:and |where |in which |whereby |so that |but )?(?=(?:each|every) (?:(?!with\b|has\b|and\b)[\p{L}-]+ ){1,2}(?:has|have|having|belongs?|is (?:part|assigned|linked|written|owned|for|in)|can|should|contains?|consists?|needs?|with)\b|(?:an?|the) (?:(?!and\b|to\b)[\p{L}-]+ ){1,2}(?:belongs? to|has (?:an?|many|several|one|multiple)|can have|can belong|consists of)\b)|(?:,\s*(?:and\s+)?|\s+and\s+)(?=[\p{L}-]+s (?:can )?(?:have|belong to|contain) (?:many|several|one|an?|multiple)\b)|,?\s+(?=each (?:with|has|having)\b)/giu;
+  /(?<!\b(?:for|of|per|from))(?:[,;]\s*|\s+)(?:and |where |in which |whereby |so that |but )?(?=(?:each|every) (?:(?!with\b|has\b|and\b)[\p{L}-]+ ){1,2}(?:has|have|having|belongs?|is (?:part|assigned|linked|written|owned|for|in)|can|should|contains?|consists?|needs?|with)\b|(?:an?|the) (?:(?!and\b|to\b)[\p{L}-]+ ){1,2}(?:belongs? to|has (?:an?|many|several|one|multiple)|can have|can belong|consists of)\b)|(?:,\s*(?:and\s+)?|\s+and\s+)(?=[\p{L}-]+s (?:can )?(?:have|belong to|contain) (?:many|several|one|an?|multiple)\b)|,?\s+(?=each (?:with|has|having)\b)|,\s*(?:and\s+)?(?=(?:songs|tunes|[\p{L}-]+s) have )/giu;
 
 const HAS = new RegExp(
   `^(?:and )?${SUBJECT} (?:should |must |can |may |could |will )?(?:also )?(?:has|have|needs?|contains?|consists? of|includes?|with|having|is made of|stores?|shows?)(?: (?:both|also|the following|these|only|just))*(?: (?:fields|attributes|properties|columns))?:? (.+)$`,
@@ -22,20 +27,37 @@ const HAS = new RegExp(
 );
 
 /** The records that a prompt describes: what they are, their fields, how they belong together. */
-export function readDrafts(reading: Reading, isAlone = true): ReadDrafts {
-  const read: ReadDrafts = { drafts: [], name: null, corrections: [], undone: [], spans: [], isAlone };
+export function readDrafts(whole: Reading, isAlone = true): ReadDrafts {
+  const read: ReadDrafts = {
+    drafts: [],
+    name: null,
+    corrections: [],
+    undone: [],
+    spans: [],
+    isAlone,
+    isLending: false,
+  };
+  const lending = readLending(whole);
+  const reading = lending === null ? whole : claim(whole, lending.spans);
+  if (lending !== null) read.spans.push(...lending.spans);
+  if (lending !== null && lending.draft !== null) {
+    read.drafts.push(lending.draft);
+    read.isLending = true;
+  }
   for (const sentence of reading.sentences) {
-    const whole = unclaimedText(reading).slice(sentence.start, sentence.end);
+    const text = unclaimedText(reading).slice(sentence.start, sentence.end);
     let start = 0;
     const clauses: Span[] = [];
-    for (const parting of whole.matchAll(PARTING)) {
-      if (parting.index === 0 || isOpen(whole.slice(0, parting.index))) continue;
+    for (const parting of text.matchAll(PARTING)) {
+      if (parting.index === 0 || isOpen(text.slice(0, parting.index))) continue;
       clauses.push({ start: sentence.start + start, end: sentence.start + parting.index });
       start = parting.index + parting[0].length;
     }
     clauses.push({ start: sentence.start + start, end: sentence.end });
     for (const clause of clauses) readClause(reading, clause, read);
   }
+  if (lending !== null) applyLending(lending, read.drafts);
+  for (const draft of read.drafts) draft.domain = domainBeside(draft.domain, read.drafts);
   return read;
 }
 
@@ -53,6 +75,12 @@ function readClause(reading: Reading, clause: Span, read: ReadDrafts): void {
   const text = plain(reading, clause);
   if (!/\p{L}{2}/u.test(text)) return;
   if (readBelonging(reading, clause, text, read) || readHaving(reading, clause, text, read)) return;
+  const beside = /^(?:with|including|and also|and)\s+(\S.*)$/i.exec(text);
+  const [lent] = read.drafts;
+  if (beside !== null && lent !== undefined && read.drafts.length === 1 && read.isLending) {
+    readItems(reading, clause, beside[1] ?? "", lent, read);
+    return;
+  }
   readHead(reading, clause, text, read);
 }
 
@@ -103,6 +131,8 @@ function readHead(reading: Reading, clause: Span, text: string, read: ReadDrafts
     const noun = named === null ? null : entityNoun(named[1] ?? "", null);
     if (noun === null || (named?.[2] ?? "") === "") return;
   }
+  const perEach = readPer(reading, clause, text, read);
+  if (perEach) return;
   const manyToMany = /\(?\b(?:many[- ]to[- ]many|n:m|m:n)\b\)?/i.exec(text);
   const body = manyToMany === null ? text : text.replace(manyToMany[0], " ").replace(/\s+/g, " ").trim();
   const bracketed = /^([^():]+?)\s*\(([^()]*,[^()]*)\)$/.exec(body);
@@ -110,6 +140,8 @@ function readHead(reading: Reading, clause: Span, text: string, read: ReadDrafts
     bracketed === null
       ? findCut(body)
       : { index: (bracketed[1] ?? "").length, length: body.length - (bracketed[1] ?? "").length };
+  const listed = cut === null && isFirst ? listedBehind(body) : null;
+  if (listed !== null) return readHead(reading, clause, `${listed[0]}: ${listed[1]}`, read);
   const head = cut === null ? body : body.slice(0, cut.index);
   const rest = bracketed?.[2] ?? (cut === null ? "" : body.slice(cut.index + cut.length));
   const core = coreOf(head);
@@ -186,4 +218,48 @@ function findCut(text: string): { index: number; length: number } | null {
   if (found === null) return null;
   if (found.index > 0 && found.index + 1 >= Math.min(from, 2)) return { index: found.index, length: found[0].length };
   return null;
+}
+
+/** "inspections for each hive with date and weight": records that belong to the others that are named. */
+function readPer(reading: Reading, clause: Span, text: string, read: ReadDrafts): boolean {
+  const found =
+    /^(.*?)\s(?:per|(?:for|of) (?:each|every)|by each)(?: of (?:my|our|the))? ([\p{L}-]+(?: (?!with\b|having\b|and\b)[\p{L}-]+)?)(?:(?:,|:)? (?:with|having)|:|,)?(?:\s+(.+))?$/iu.exec(
+      text,
+    );
+  if (found === null || read.drafts.length > 0) return false;
+  const core = coreOf(found[1] ?? "").text;
+  const last = core.split(" ").at(-1) ?? "";
+  const child =
+    entityNoun(core, null) ?? (entityNoun(last, null) === null ? null : findNoun({ text: core, isList: true }, false));
+  const parent = findNoun({ text: pluralOf(singularOf(found[2] ?? "")), isList: true }, false);
+  if (child === null || parent === null || child.singular === parent.singular || NO_PARENT.test(found[2] ?? ""))
+    return false;
+  read.drafts.push(parent, child);
+  child.relations.push({ to: parent, many: false });
+  read.spans.push(...locateWords(reading, `${coreOf(found[1] ?? "").text} ${found[2] ?? ""}`, clause));
+  if (found[3] !== undefined) readRest(reading, clause, found[3], child, read);
+  return true;
+}
+
+/** "expenses per month", "tasks for each day": no records of their own. */
+const NO_PARENT =
+  /^(?:days?|weeks?|weekdays?|months?|years?|hours?|minutes?|seasons?|quarters?|categor(?:y|ies)|types?|kinds?|status|persons?|people|users?|pages?|others?)$/i;
+
+/** Apartments with tenants are let, and not looked for. */
+function domainBeside(domain: Domain | null, drafts: readonly Draft[]): Domain | null {
+  const other = Object.entries(domain?.beside ?? {}).find(([singular]) =>
+    drafts.some((draft) => draft.singular === singular),
+  );
+  return other === undefined ? domain : (DOMAINS.find(({ name }) => name === other[1]) ?? domain);
+}
+
+/** "Expenses, who paid, how much": a known noun, and behind the comma what is kept of it. */
+function listedBehind(text: string): [string, string] | null {
+  const found = /^([^,:()]+?)\s*,\s+(.+)$/.exec(text);
+  if (found === null || severalNouns(coreOf(text)) !== null) return null;
+  const [head = "", rest = ""] = found.slice(1);
+  const items = splitList(rest);
+  const isNoun = entityNoun(coreOf(head).text, null) !== null;
+  const areFields = items.every((item) => entityNoun(item, null) === null && readFieldPhrase(item, null) !== null);
+  return isNoun && areFields ? [head, rest] : null;
 }

@@ -46,6 +46,24 @@ export function readRest(reading: Reading, clause: Span, rest: string, draft: Dr
     read.spans.push(...locateWords(reading, owned[1] ?? "", clause));
     return readRest(reading, clause, owned[2] ?? "", child, read);
   }
+  // "hives: inspections per hive with date and weight"
+  const per =
+    /^((?:[\p{L}-]+ )?[\p{L}-]+s) (?:per|(?:for|of|in) (?:each|every)|by) ([\p{L}-]+(?: (?!with\b|having\b|and\b)[\p{L}-]+)?)(?:(?:,|:)? (?:with|having)|:|,| and)?(?:\s+(.+))?$/iu.exec(
+      rest,
+    );
+  const owner = per === null ? null : draftOf(per[2] ?? "", read);
+  if (per !== null && owner !== null && owner.singular !== WHOLE) {
+    const part =
+      entityNoun(per[1] ?? "", null) ?? findNoun({ text: (per[1] ?? "").toLowerCase(), isList: true }, false);
+    const known = part === null ? null : (read.drafts.find(({ singular }) => singular === part.singular) ?? part);
+    if (known !== null && known !== owner) {
+      if (!read.drafts.includes(known)) read.drafts.push(known);
+      known.relations.push({ to: owner, many: false });
+      read.spans.push(...locateWords(reading, `${per[1]} ${per[2]}`, clause));
+      if (per[3] !== undefined) readItems(reading, clause, per[3], known, read);
+      return;
+    }
+  }
   const parting =
     /(?:,\s*(?:and |plus )?|\s+and (?:also )?|;\s*)(?=(?:my |our |the )?([\p{L}-]+s) (?:with|having|that have|who have) )/iu.exec(
       rest,
@@ -95,6 +113,9 @@ export function readItems(reading: Reading, clause: Span, list: string, draft: D
 
 /** One sort of records among fields is one where it is known as a part: tasks of a project, not payments of a task. */
 function isPlausible(noun: Draft, item: string, nouns: readonly (Draft | null)[], draft: Draft | null): boolean {
+  // "with a shopping list": said to be a list.
+  if (/ (?:list|log|tracker|diary|book|planner|register|board)$/i.test(item.trim()) && noun.domain !== draft?.domain)
+    return true;
   if (draft === null || draft.singular === WHOLE || isOwnedItem(item) || /^(?:many|several|multiple)\b/i.test(item))
     return true;
   const parents = noun.domain?.belongsTo ?? [];

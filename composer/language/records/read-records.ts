@@ -5,7 +5,7 @@ import { claim } from "../claims.ts";
 import { meansDone } from "../field-kinds.ts";
 import type { Domain } from "../domain.ts";
 import { negatedThings } from "../negation.ts";
-import type { Reading, Recognized, Span } from "../recognizer.ts";
+import { findAll, type Reading, type Recognized, type Span } from "../recognizer.ts";
 import { DEFAULT_TICK } from "../streak-words.ts";
 import { asLabel, listInWords } from "../words.ts";
 import type { ComposedList } from "./composed.ts";
@@ -31,17 +31,22 @@ export interface RecordsRead {
   undone: { words: string; answer: string | null }[];
 }
 
+/** Said of how the records are used, or what the app is like; nothing to keep: "shared by flatmates", "Splitwise-like". */
+const ASIDES =
+  /\b(?:shared|used|kept|filled in|done|split|maintained|edited) (?:by|between|among|amongst) (?:(?:my|our|all|the|several|\d+) )*[\p{L}]+|\b[\p{L}]+[- ](?:like|style|inspired) (?=(?:app|tool|tracker|list|board|planner|manager)\b)|\b(?:i |we |to )?(?:rent(?:ing|s)?|let(?:ting)?) out (?=(?:[\p{L}]+ )?[\p{L}]+s\b)/gu;
+
 /** The records that are described in what is left of a prompt, with their views and features. */
 export function readRecords(reading: Reading, name: string | null, isAlone = true): RecordsRead {
   const views = findViewWishes(reading);
   const features = findFeatureWishes(claim(reading, spansOfAll(views)));
   const wishes = [...views, ...features.wishes];
-  const rest = claim(reading, [...spansOfAll(wishes), ...reading.negated]);
+  const asides = findAll(claim(reading, spansOfAll(wishes)), ASIDES).map(({ span }) => span);
+  const rest = claim(reading, [...spansOfAll(wishes), ...reading.negated, ...asides]);
   // "a kanban board", "a weekly plan": the words for the view may be all that says what it is.
   const strict = readDrafts(rest, isAlone);
   const read = strict.drafts.some((draft) => !isVague(draft))
     ? strict
-    : readDrafts(claim(reading, [...spansOfAll(features.wishes), ...reading.negated]), isAlone);
+    : readDrafts(claim(reading, [...spansOfAll(features.wishes), ...reading.negated, ...asides]), isAlone);
   const { drafts, corrections, undone } = read;
   const [first] = drafts;
   if (first === undefined || (isVague(first) && drafts.length === 1))
@@ -61,7 +66,7 @@ export function readRecords(reading: Reading, name: string | null, isAlone = tru
     wished = next;
   }
   const lists = withoutUnwanted(wished, unwanted);
-  const spans = [...spansOfAll(wishes), ...read.spans];
+  const spans = [...spansOfAll(wishes), ...read.spans, ...asides];
   const found = lists.map((list, index): Recognized => ({
     spans: index === 0 ? spans : firstSpan(read.spans, reading, drafts[index]),
     part: {

@@ -14,7 +14,7 @@ const ROLES: readonly [RegExp, RegExp][] = [
   ],
   [
     /^(?:customer|client|tenant|guest|participant|borrower|borrowed by|lent to|contact)$/i,
-    /^(?:person|member|contact|client|customer|tenant|guest|friend|borrower)$/,
+    /^(?:person|member|contact|client|customer|tenant|guest|friend|borrower|pupil|student|neighbou?r|reader|employee|child|player|volunteer)$/,
   ],
   [/^(?:player|student|pupil)$/i, /^(?:person|member|player|student|pupil)$/],
 ];

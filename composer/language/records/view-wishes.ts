@@ -1,9 +1,11 @@
 import type { View } from "@lathe/protocol/app/view";
 import { choiceOf, findField } from "../field-phrase.ts";
-import { makeField } from "../field-kinds.ts";
+import { kindOfName, makeField } from "../field-kinds.ts";
 import { findAll, type Found, type Reading } from "../recognizer.ts";
+import type { Field } from "@lathe/protocol/app/field";
 import {
   type ComposedList,
+  type WithField,
   type ListWish,
   addField,
   changeFirst,
@@ -19,11 +21,31 @@ const END =
 
 interface ViewWords {
   pattern: RegExp;
+  /** Whether such words mean the view at all. */
+  isMeant?: (found: Found) => boolean;
   /** What the found words add to a list; null where the list has nothing for it. */
   change: (list: ComposedList, found: Found) => ComposedList | null;
 }
 
 const VIEWS: readonly ViewWords[] = [
+  {
+    // "kanban board for our podcast episodes: idea, recorded, edited, published, with guest"
+    pattern:
+      /(?<=\b(?:kanban|boards?|pipeline|workflow|stages|columns)\b[^.;:\n]{0,80}):\s*((?:[\p{L}][\p{L} -]{0,24}?,\s*){1,9}(?:and |or )?[\p{L}][\p{L} -]{0,24}?)(?=\s*(?:[.;\n]|$|,?\s+(?:with|each with|each has|where each|and each)\b))/gu,
+    isMeant: ({ groups }) => areStages(groups[1] ?? ""),
+    change: (list, { groups }) => withColumns(list, groups[1] ?? ""),
+  },
+  {
+    // "a meal planner by weekday"
+    pattern:
+      /(?<!\b(?:sort|sorted|order|ordered|arranged|chart|graph|totals?|sums?|average|filter|filtered|filters|search|searchable) )\b(?:(?:organi[sz]ed|grouped|group|planned|split|arranged) )?(?:by|per|for each|for every) (?:weekday|week day|day of the week)\b/gu,
+    change: (list) => {
+      const day = list.entity.fields.find((field) => field.type === "choice" && /\bday\b/i.test(field.label));
+      if (day !== undefined) return withFirstView(list, { type: "board", columns: day.id });
+      const made = addField(list, makeField("Day", choiceOf(WEEK)));
+      return withFirstView(filled(made.list, made.field.id, WEEK), { type: "board", columns: made.field.id });
+    },
+  },
   {
     pattern:
       /\b(?:with|and|having) (?:the )?(?:\d+ )?(?:columns?|lanes|stages|statuses)(?: (?:named|called|for|are|of))?:? ([\p{L}][^.;\n]*?)(?=[.;\n]|$|\s+(?:with|sorted|in (?:dark|light))\b)/gu,
@@ -128,12 +150,36 @@ const VIEWS: readonly ViewWords[] = [
   },
 ];
 
+/** Of a list before or behind a board: what things go through, and not what is kept of them. */
+function areStages(words: string): boolean {
+  const items = words.split(/\s*,\s*(?:and |or )?|\s+(?:and|or)\s+/i).filter((item) => item !== "");
+  const isKept = (item: string) =>
+    FIELD_WORDS.test(item) || (kindOfName(item).type !== "text" && kindOfName(item).type !== "checkbox");
+  return (
+    items.length >= 3 && items.filter((item) => STAGE.test(item)).length * 2 >= items.length && !items.some(isKept)
+  );
+}
+
+const STAGE =
+  /^(?:ideas?|to[- ]?do|backlog|inbox|drafts?|doing|done|in [\p{L}]+|on [\p{L}]+|reviews?|new|open|won|lost|leads?|contact|next|later|now|waiting|ready|live|written|sold|sent|shot|built|bought|offer|applied|interview|research|design|testing|production|shipping|delivery|wip|not started|(?:to be |being )?[\p{L}]+(?:ed|ing))$/iu;
+const FIELD_WORDS = /^(?:title|name|author|owner|assignee|description|notes?|tags?|priority|guest|category)$/i;
+
 const WEEK = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
 const CHART_WORD =
   "(?:bar |line |pie |ring |donut |doughnut |simple |monthly |nice )*(?:charts?|graphs?|plots?|diagrams?|visuali[sz]ations?)";
 const PER = `(?:by|per|over|for each|each|across)(?: the| each| every)? ${NOUN}${END}`;
 const CHARTS: readonly RegExp[] = [
+  // "kilometres per month as a chart"
+  new RegExp(
+    `\\b(?:(?:and|with|show(?:s|ing)?|see|to)(?: me| us)? )*(?:the |my |our |all )?()${NOUN} (?:by|per|each|every|over) (?:the )?${NOUN} (?:as|in|on) (?:an? )?${CHART_WORD}`,
+    "gu",
+  ),
+  // "total per person", "how much each flatmate paid"
+  new RegExp(
+    `\\b(?:(?:and|with|show(?:s|ing)?|see|to)(?: me| us)? )*(?:an? |the )*()()(?:totals?|sums?|sub-?totals?|balances?|shares?)(?: amounts?| costs?| spent| spending)? (?:per|by|for each|for every|of each|each) (?!month|week|year|day|category)${NOUN}${END}`,
+    "gu",
+  ),
   // "a chart of spending by category", "charts", "a pie chart by genre".
   new RegExp(
     `\\b(?:(?:show|with|and|draw|see|including) )?(?:an? |some |the )?(${CHART_WORD})(?: (?:of|for|showing|with|on|about)(?: (?:my|the|all|our|how much|how many))? ${NOUN}(?=\\s+(?:by|per|over|for each)\\b|\\s*(?:[,.;!?)\\n]|$|\\band\\b|\\bwith\\b)))?(?: ${PER})?`,
@@ -155,9 +201,9 @@ export function findViewWishes(reading: Reading): ListWish[] {
   const wishes: ListWish[] = [];
   const taken = (found: Found) =>
     wishes.some(({ spans }) => spans.some((span) => span.start < found.span.end && found.span.start < span.end));
-  for (const { pattern, change } of VIEWS) {
+  for (const { pattern, change, isMeant } of VIEWS) {
     for (const found of findAll(reading, pattern)) {
-      if (taken(found)) continue;
+      if (taken(found) || isMeant?.(found) === false) continue;
       wishes.push({
         spans: [found.span],
         words: found.text.trim(),
@@ -214,13 +260,14 @@ function inOrderOf(lists: readonly ComposedList[]): (a: ComposedList, b: Compose
   return (a, b) => at(a) - at(b);
 }
 
-function withChart(list: ComposedList, { groups, text }: Found): ComposedList | null {
+function withChart(list: ComposedList, found: Found): ComposedList | null {
+  const { groups, text } = found;
   const { fields } = list.entity;
   const numeric = fields.filter((field) => ["number", "money", "rating"].includes(field.type));
   const ofWords = groups[2];
   const byWords =
     groups[3] ?? (/month|week|time|day/i.test(text) ? "month" : (/category/i.exec(text)?.[0] ?? undefined));
-  const asked = ofWords === undefined ? null : findField(ofWords, numeric);
+  const asked = ofWords === undefined ? null : (findField(ofWords, numeric) ?? fieldOfUnit(ofWords, numeric));
   const isCount = ofWords !== undefined && /^(?:number|count|how many)\b/i.test(ofWords);
   const value = isCount
     ? null
@@ -235,7 +282,16 @@ function withChart(list: ComposedList, { groups, text }: Found): ComposedList | 
   const named =
     byWords === undefined || isOverTime
       ? null
-      : withField(list, byWords, ["choice", "text", "relation", "checkbox", "rating", "date"]);
+      : (personField(list, byWords) ??
+        withField(list, byWords, ["choice", "text", "relation", "checkbox", "rating", "date"]));
+  if (isOverTime && date === undefined && ofWords !== undefined && value !== null) {
+    const made = addField(list, makeField("Date", { type: "date" }));
+    const days = made.list.entity.examples.map((example, index) => ({
+      ...example,
+      [made.field.id]: `-${1 + index * 9}`,
+    }));
+    return withChart({ ...made.list, entity: { ...made.list.entity, examples: days } }, found);
+  }
   const by = isOverTime
     ? date
     : (named?.field ?? groupers.find(({ type }) => type === "choice") ?? date ?? groupers[0]);
@@ -248,6 +304,47 @@ function withChart(list: ComposedList, { groups, text }: Found): ComposedList | 
   const view: View = { type: "chart", shape, value: value?.id ?? null, by: by.id };
   return withView(named?.list ?? list, view);
 }
+
+const PERSON =
+  /^(?:persons?|people|members?|flat ?mates?|room ?mates?|friends?|payers?|employees?|colleagues?|children|kids?|everyone|everybody|player|head|participants?)$/i;
+
+/** "Total per person": the field that says who. */
+function personField(list: ComposedList, words: string): WithField | null {
+  if (!PERSON.test(words.trim()) || findField(words, list.entity.fields) !== null) return null;
+  const { fields, titleField } = list.entity;
+  const field = fields.find(
+    ({ id, label, type }) =>
+      id !== titleField &&
+      ["text", "choice", "relation"].includes(type) &&
+      /^(?:who\b.*|paid by|.* by|person|payer|member|flatmate|roommate|assignee|owner|name|employee|player)$/i.test(
+        label,
+      ),
+  );
+  return field === undefined ? null : { list, field };
+}
+
+/** Amounts are told by their unit: "kilometres" are those of a distance. */
+function fieldOfUnit(words: string, fields: readonly Field[]): Field | null {
+  const [, unit, label] = UNITS.find(([pattern]) => pattern.test(words.trim())) ?? [];
+  if (unit === undefined || label === undefined) return null;
+  return (
+    fields.find((field) => label.test(field.label)) ??
+    fields.find((field) => field.type === "number" && field.unit === unit) ??
+    null
+  );
+}
+
+const UNITS: readonly [RegExp, string, RegExp][] = [
+  [/^(?:kilomet(?:re|er)s?|kms?|miles?|distances?)$/i, "km", /distance|kilomet|miles/i],
+  [/^(?:hours?|minutes?|time|durations?)$/i, "min", /duration|hours|minutes|time|length/i],
+  [/^(?:kilos?|kilograms?|kgs?|pounds?|weights?)$/i, "kg", /weight/i],
+  [
+    /^(?:money|spendings?|spent|costs?|expenses?|amounts?|euros?|dollars?|sums?|income|revenue)$/i,
+    "",
+    /amount|price|cost|total/i,
+  ],
+  [/^calories|kcal$/i, "kcal", /calories/i],
+];
 
 /** A board whose columns were told: "with columns to do, doing and done". */
 function withColumns(list: ComposedList, words: string): ComposedList {

@@ -37,7 +37,7 @@ const SITE_WORDS = new RegExp(
 );
 /** They speak of a tool, not of something to read. */
 const TOOL =
-  /\b(?:trackers?|tracking|track|inventory|logs?|logger|log ?book|to-?dos?|checklists?|databases?|manager|organi[sz]ers?|planner|budget|crm|catalog(?:ue)?|lending|spreadsheet|wish ?list|guest list|reading list|watch ?list|calculator|converter|quiz|flash ?cards|list of|keep(?:ing)?|manag(?:e|ing)|app to|tool|dashboard|catalogue my|i (?:read|visited|went|like|own|watch|know|want to|tried|have been)|my favou?rite|ratings?)\b/i;
+  /\b(?:kanban|trello|boards? for|trackers?|tracking|track|inventory|logs?|logger|log ?book|to-?dos?|checklists?|databases?|manager|organi[sz]ers?|planner|budget|crm|catalog(?:ue)?|lending|spreadsheet|wish ?list|guest list|reading list|watch ?list|calculator|converter|quiz|flash ?cards|list of|keep(?:ing)?|manag(?:e|ing)|app to|tool|dashboard|catalogue my|i (?:read|visited|went|like|own|watch|know|want to|tried|have been)|my favou?rite|ratings?)\b/i;
 
 const MONTH =
   "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)";

@@ -1,4 +1,4 @@
-import { type Recognizer, findAll } from "../recognizer.ts";
+import { type Reading, type Recognized, type Recognizer, findAll, touches } from "../recognizer.ts";
 import { withFrame } from "./frame.ts";
 
 const HERE = "The games that I have are tic-tac-toe, connect four, memory, 2048, minesweeper and chess";
@@ -35,12 +35,37 @@ const OTHERS: readonly [words: string, answer: string][] = [
   ],
 ];
 
+/** What such games have: without the game it is nothing to keep. */
+const OF_GAMES =
+  /(?:,? ?\b(?:and|with|has|an?|the|online|global|local|shared|saved|different|several|many|increasing|more|my|its) )*\b(?:high ?scores?|best scores?|leader ?boards?|score ?boards?|scores?|levels?|lives|power-?ups?|obstacles|enemies|sound effects|multi-?player|(?:2|two)[- ]player(?:s| mode)?|touch controls?|arrow keys?|swipe controls?|difficulty (?:levels?|settings?)|speed(?:s| levels?)?)(?: (?:list|table|mode|counter|history))?\b/g;
+
 /** What is wanted of games that there are, and is not possible. */
 const NETWORK =
   /\b(?:,? ?(?:and|with|in|that can be|that is|playable|to be|can be) )*(?:played )?(?:online multi-?player|multi-?player online|over the (?:internet|network)|against (?:people|players|others|friends) online|online (?:against|with) (?:friends|others|people)|with friends online|online matchmaking)(?: (?:mode|games?))?\b/g;
 
-export const recognizeOtherGames: Recognizer = (reading) => [
-  ...OTHERS.flatMap(([words, answer]) =>
+export const recognizeOtherGames: Recognizer = (reading) => {
+  const games = findOthers(reading);
+  const haves = games.length === 0 ? [] : findAll(reading, OF_GAMES).map(({ span }) => span);
+  return [
+    ...games.map((game, index) => (index === 0 ? { ...game, spans: [...game.spans, ...haves] } : game)),
+    ...findAll(reading, NETWORK)
+      .filter(({ span }) => !touches(haves, span))
+      .map(({ span, text }) => ({
+        spans: [span],
+        part: {
+          undone: [
+            {
+              words: text.replace(/^(?:,? ?(?:and|with|in|that can be|that is|to be|can be) )+/i, ""),
+              answer: "What I make has no server: two can play at one device, or one against the computer.",
+            },
+          ],
+        },
+      })),
+  ];
+};
+
+function findOthers(reading: Reading): Recognized[] {
+  return OTHERS.flatMap(([words, answer]) =>
     findAll(
       reading,
       new RegExp(
@@ -53,16 +78,5 @@ export const recognizeOtherGames: Recognizer = (reading) => [
         spans: [withFrame(reading, span)],
         part: { undone: [{ words: text.toLowerCase(), answer }] },
       })),
-  ),
-  ...findAll(reading, NETWORK).map(({ span, text }) => ({
-    spans: [span],
-    part: {
-      undone: [
-        {
-          words: text.replace(/^(?:,? ?(?:and|with|in|that can be|that is|to be|can be) )+/i, ""),
-          answer: "What I make has no server: two can play at one device, or one against the computer.",
-        },
-      ],
-    },
-  })),
-];
+  );
+}

@@ -110,7 +110,7 @@ function withDetails(reading: Reading, found: readonly Recognized[]): Recognized
 function readChessClock(reading: Reading, taken: Span[]): Recognized[] {
   const found = findFirst(
     reading,
-    /\b(?:(?:chess|blitz)[- ](?:clocks?|timers?)|game clocks?|(?:2 )?(?:timers?|clocks?) for (?:playing )?(?:chess|2 players))\b/g,
+    /\b(?:(?:chess|blitz)[- ](?:clocks?|timers?)|game clocks?|(?:2 )?(?:timers?|clocks?) for (?:playing )?(?:chess|2 players))(?:,? (?:for|with|between) (?:2|both|the) (?:players?|people|persons|sides))?\b/g,
   );
   if (found === null) return [];
   const { lengths, spans } = readLengths(reading, found.span, 5);
@@ -197,7 +197,7 @@ function readLengths(reading: Reading, span: Span, usual: number): { lengths: nu
     .filter((minutes) => minutes <= 1_440);
   if (told === undefined || lengths.length === 0) return { lengths: [usual], spans: [withFrame(reading, span)] };
   const end = Math.max(span.end, told.span.end);
-  const each = /^ (?:per|each|a|for each|for every) (?:turn|player|round|person|speaker|game|day|side)\b/i.exec(
+  const each = /^ (?:(?:per|each|a|for each|for every) (?:turn|player|round|person|speaker|game|day|side)|each|apiece)\b/i.exec(
     reading.text.slice(end),
   );
   const whole = { start: Math.min(span.start, told.span.start), end: end + (each?.[0].length ?? 0) };
