@@ -1,6 +1,7 @@
 import type { Theme } from "@lathe/protocol/app/theme";
 import { fragment } from "../code.ts";
 import { PALETTES } from "./palettes.ts";
+import { themeColors } from "./theme-colors.ts";
 import { TONE_STYLES } from "./tone-styles.ts";
 
 export interface Utility {
@@ -145,13 +146,31 @@ const MARKS: Readonly<Record<Theme["tone"], string | null>> = {
 }`,
 };
 
-function band({ tone }: Theme): string {
+function band(theme: Theme): string {
   return fragment`
     @utility surface-band {
-      ${PALETTES[tone].isBandDark && "color-scheme: dark;"}
+      ${PALETTES[theme.tone].isBandDark && darkTokens(theme)}
       background: var(--band);
       color: var(--ink);
     }
+  `;
+}
+
+/** The dark colours by name: bundlers may settle light-dark() where the tokens stand, so the scheme alone is not enough. */
+function darkTokens(theme: Theme): string {
+  const { dark } = themeColors(theme);
+  return fragment`
+    color-scheme: dark;
+    --canvas: ${dark.canvas};
+    --surface: ${dark.surface};
+    --field: ${dark.field};
+    --ink: ${dark.ink};
+    --muted: ${dark.muted};
+    --line: ${dark.line};
+    --edge: ${dark.edge};
+    --accent: ${dark.accent};
+    --on-accent: ${dark.onAccent};
+    --danger: ${dark.danger};
   `;
 }
 

@@ -81,6 +81,8 @@ export function entryFile(parts: EntityParts): string {
   const acts = actsOf(parts).filter(({ name }) => name === "onOpen");
   const [text] = recordValues(parts).texts;
   const relations = others.filter((field) => field.type === "relation");
+  // Dots lead from what it is called to what it costs.
+  const isPriced = amount?.type === "money";
   return code`
     interface ${type}EntryProps {
       ${one}: ${type};
@@ -90,7 +92,7 @@ export function entryFile(parts: EntityParts): string {
     export function ${type}Entry({ ${[one, ...actNames(acts)].join(", ")} }: ${type}EntryProps) {
       return (
         <div className="flex flex-wrap items-baseline gap-x-4 gap-y-0.5">
-          <p className="min-w-0 flex-1 font-semibold wrap-anywhere">
+          <p className="${isPriced ? "flex min-w-0 flex-1 items-baseline gap-3 font-semibold wrap-anywhere after:min-w-4 after:flex-1 after:border-b after:border-dotted after:border-edge" : "min-w-0 flex-1 font-semibold wrap-anywhere"}">
             ${titleContent(parts, acts.length > 0)}
           </p>
           ${amount !== null && amount.type === "money" && `{${one}.${amount.id} !== null && <p className="font-semibold tabular-nums">{formatMoney(${one}.${amount.id}, "${amount.currency}")}</p>}`}

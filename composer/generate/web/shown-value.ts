@@ -35,7 +35,8 @@ export function shownValue(parts: EntityParts, field: Field, value: string, opti
     case "money":
       return `{formatMoney(${value}, "${field.currency}")}`;
     case "number":
-      return `{formatNumber(${value})}${field.unit === undefined ? "" : ` ${jsxText(field.unit)}`}`;
+      // A year has no marks between thousands.
+      return `{${isYear(field) ? value : `formatNumber(${value})`}}${field.unit === undefined ? "" : ` ${jsxText(field.unit)}`}`;
     case "rating":
       return `<Stars value={${value}} max={${field.max}} />`;
     case "checkbox":
@@ -61,6 +62,10 @@ export function shownValue(parts: EntityParts, field: Field, value: string, opti
     default:
       return `{${value}}`;
   }
+}
+
+function isYear({ label }: FieldOf<"number">): boolean {
+  return /\byear$/i.test(label);
 }
 
 function relation(parts: EntityParts, field: FieldOf<"relation">, value: string, { linked }: ShownOptions): string {

@@ -6,7 +6,7 @@ export function ChoiceField({ options, ...field }: FieldProps<string> & { option
   // A value that is no longer among the options stays until another one is chosen.
   const shown = field.value === "" || options.includes(field.value) ? options : [field.value, ...options];
   return (
-    <div className="min-w-32 flex-1 @md:max-w-[calc(50%-0.375rem)]">
+    <div className="min-w-32 flex-1 @md:w-[calc(50%-0.375rem)] @md:flex-none">
       <Labelled id={id} label={field.label} error={field.error}>
         <select
           {...controlProps(id, field)}

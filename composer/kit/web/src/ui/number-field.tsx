@@ -9,7 +9,7 @@ interface NumberFieldProps extends FieldProps<number | null> {
 export function NumberField({ unit, ...field }: NumberFieldProps) {
   const id = useId();
   return (
-    <div className="min-w-32 flex-1 @md:max-w-[calc(50%-0.375rem)]">
+    <div className="min-w-32 flex-1 @md:w-[calc(50%-0.375rem)] @md:flex-none">
       <Labelled id={id} label={field.label} error={field.error}>
         <div className="relative">
           <input

@@ -5,14 +5,14 @@ interface TextFieldProps extends FieldProps<string> {
   type?: "text" | "url" | "email" | "tel" | "date" | "time";
 }
 
-/** Short values stand side by side where there is room, and are no wider than that where there is nothing beside them. */
+/** Short values take half of a wide form, so that they stand side by side. */
 const WIDTHS = {
   text: "w-full min-w-0",
   url: "w-full min-w-0",
-  email: "min-w-52 flex-1",
-  tel: "min-w-52 flex-1",
-  date: "min-w-32 flex-1 @md:max-w-[calc(50%-0.375rem)]",
-  time: "min-w-32 flex-1 @md:max-w-[calc(50%-0.375rem)]",
+  email: "w-full min-w-0 @md:w-auto @md:min-w-[calc(50%-0.375rem)] @md:flex-1",
+  tel: "w-full min-w-0 @md:w-auto @md:min-w-[calc(50%-0.375rem)] @md:flex-1",
+  date: "min-w-32 flex-1 @md:w-[calc(50%-0.375rem)] @md:flex-none",
+  time: "min-w-32 flex-1 @md:w-[calc(50%-0.375rem)] @md:flex-none",
 };
 
 export function TextField({ type = "text", ...field }: TextFieldProps) {
