@@ -6,6 +6,7 @@ export const KIT_PACKAGES = [
   "chess.js",
   "expo-document-picker",
   "expo-file-system",
+  "expo-image-manipulator",
   "expo-image-picker",
   "expo-sharing",
   "marked",

@@ -22,6 +22,7 @@ const WEB: readonly KitPackage[] = [
 const MOBILE: readonly KitPackage[] = [
   "chess.js",
   "marked",
+  "expo-image-manipulator",
   "expo-image-picker",
   "expo-document-picker",
   "expo-file-system",

@@ -161,8 +161,8 @@ export function panelPieces({ parts }: MobileEntity, { views, isEditable, shape 
               label="View"
               views={[
                 ${views.map((view) => {
-                  const { id, label, icon } = viewNames(parts, view);
-                  return `{ id: ${quoted(id)}, label: ${quoted(label)}, icon: "${icon}" },`;
+                  const { id, icon } = viewNames(parts, view);
+                  return `{ id: ${quoted(id)}, label: ${quoted(switchLabel(parts, views, view))}, icon: "${icon}" },`;
                 })}
               ]}
               value={shape}
@@ -196,6 +196,16 @@ export function panelPieces({ parts }: MobileEntity, { views, isEditable, shape 
         `chosen: { flexDirection: "row", alignItems: "center", justifyContent: "space-between"${isSection ? "" : ", paddingHorizontal: spacing.l"} },`,
     ].filter((each) => typeof each === "string"),
   };
+}
+
+/** "By category": what is added up stands above each chart; a phone is not wide enough to say it in the switch too. */
+function switchLabel(parts: EntityParts, views: readonly View[], view: View): string {
+  const { label } = viewNames(parts, view);
+  if (view.type !== "chart") return label;
+  const charts = views.filter((each) => each.type === "chart");
+  const short = (each: string) => each.replace(/^.* by /, "By ");
+  const isClear = charts.filter((each) => short(viewNames(parts, each).label) === short(label)).length === 1;
+  return isClear ? short(label) : label;
 }
 
 function chosenLine(conditions: readonly string[]): string {
