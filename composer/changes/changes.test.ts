@@ -53,7 +53,7 @@ test("whatever is asked one after the other of whatever app, it stays a specific
         app = AppSpecification.parse(interpretation.app);
       }
     }),
-    { numRuns: 120 },
+    { numRuns: 40 },
   );
 });
 
@@ -63,7 +63,7 @@ test("what comes of follow-ups makes an app for the web and one for phones", () 
       const app = prompts.reduce(follow, appNamed(name));
       for (const target of ["web", "mobile"] as const) expect(generate(app, target, kit).size).toBeGreaterThan(3);
     }),
-    { numRuns: 8 },
+    { numRuns: 5 },
   );
 });
 
@@ -127,6 +127,6 @@ test("a line that a person wrote into any file survives a follow-up, or it is sa
       const isOtherwise = theirs.has(path) && theirs.get(path) !== text;
       if (plan.action === "keep" && isOtherwise) expect(plan.conflictLines.length).toBeGreaterThan(0);
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });

@@ -96,8 +96,14 @@ function readAny(words: string, app: AppSpecification, talk: Talk): ReadOf | nul
     return again === wording ? [] : [again];
   });
   const second = firstRead(corrected, app, talk);
-  const isBetter = second !== null && !second.read.acts.some(({ isGuess }) => isGuess === true);
+  // "a feild called Room": the slip is in the words around the name.
+  const isFrame = corrected.some((again) => countFrame(again) > countFrame(text));
+  const isBetter = second !== null && (isFrame || !second.read.acts.some(({ isGuess }) => isGuess === true));
   return isBetter ? second : (first ?? second);
+}
+
+function countFrame(text: string): number {
+  return text.match(/\b(?:field|column|checkbox|dropdown|button|section|called)\b/gi)?.length ?? 0;
 }
 
 function firstRead(wordings: readonly string[], app: AppSpecification, talk: Talk): ReadOf | null {

@@ -22,14 +22,19 @@ export function entityOfNoun(noun: string, { entities }: Pick<AppSpecification, 
     entities.find(({ singular, plural }) => [singular, plural].some((name) => name.toLowerCase() === wanted)) ??
     entities.find(({ singular }) => singular.toLowerCase() === single) ??
     entities.find(({ singular }) => singular.toLowerCase().split(" ").at(-1) === single) ??
+    entities.find(({ id }) => id.toLowerCase() === single.replace(/[ -]/g, "")) ??
     null
   );
 }
 
 /** A pattern for the nouns of an entity. */
-export function nounPattern({ singular, plural }: Entity): string {
+export function nounPattern({ id, singular, plural }: Entity): string {
+  // What they were called before they were renamed is understood as well.
+  const first = id.replace(/([A-Z])/g, " $1").toLowerCase();
   const last = singular.split(" ").at(-1) ?? singular;
-  const nouns = [...new Set([plural, singular, pluralOf(last), last].map((noun) => noun.toLowerCase()))];
+  const nouns = [
+    ...new Set([plural, singular, pluralOf(last), last, pluralOf(first), first].map((noun) => noun.toLowerCase())),
+  ];
   return `(?:${nouns.map((noun) => noun.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|")})`;
 }
 
@@ -75,21 +80,16 @@ function cut(text: string, found: RegExpExecArray): string {
   return `${text.slice(0, found.index)}${text.slice(found.index + found[0].length)}`.replace(/\s+/g, " ").trim();
 }
 
-/** The entities that have a field of a name that stands in the words; those of the longest name. */
+/** The entities whose fields' names stand in the words; those with the most of them. */
 export function ownersOfFieldIn(text: string, { entities }: AppSpecification): Entity[] {
   const plain = ` ${words(text)} `;
-  let longest = 0;
-  let owners: Entity[] = [];
-  for (const entity of entities) {
-    for (const { label } of entity.fields) {
-      const name = words(label);
-      if (name.length < 3 || !plain.includes(` ${name} `) || name.length < longest) continue;
-      if (name.length > longest) owners = [];
-      longest = name.length;
-      if (!owners.includes(entity)) owners.push(entity);
-    }
-  }
-  return owners;
+  const scored = entities.map((entity) => {
+    const names = new Set(entity.fields.map(({ label }) => words(label)));
+    const found = [...names].filter((name) => name.length >= 3 && plain.includes(` ${name} `));
+    return { entity, score: found.reduce((sum, name) => sum + name.length, 0) };
+  });
+  const best = Math.max(0, ...scored.map(({ score }) => score));
+  return best === 0 ? [] : scored.filter(({ score }) => score === best).map(({ entity }) => entity);
 }
 
 function words(text: string): string {

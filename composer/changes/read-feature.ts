@@ -175,6 +175,15 @@ function readButtons(text: string, plain: string): Change | null {
     /import|export|download|back ?up|transfer|csv|excel|\bjson\b|\bas a file\b/i.test(plain)
   )
     return { type: "feature.switch", feature: "transfer", on: true };
+  if (
+    /^(?:don't|do not|never) (?:let|allow) (?:me|us|anyone|anybody|people|them|users)(?: to)? (?:delete|remove)\b/i.test(
+      text,
+    )
+  )
+    return { type: "feature.switch", feature: "delete", on: false };
+  if (/^(?:[\p{L}-]+ ){0,3}sortable$/iu.test(plain)) return { type: "feature.switch", feature: "sorting", on: true };
+  if (/^(?:[\p{L}-]+ ){0,3}searchable$/iu.test(plain)) return { type: "feature.switch", feature: "search", on: true };
+  if (/^(?:[\p{L}-]+ ){0,3}filterable$/iu.test(plain)) return { type: "filter.switch", field: null, on: true };
   if (/^(?:don't|do not|stop|no longer|never) (?:strik(?:e|ing)|cross(?:ing)?)(?: (?:through|out|off))?\b/i.test(text))
     return { type: "feature.switch", feature: "strike", on: false };
   if (

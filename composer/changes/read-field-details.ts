@@ -1,7 +1,7 @@
 import type { AppSpecification } from "@lathe/protocol/app-specification";
 import type { Entity } from "@lathe/protocol/app/entity";
 import type { Field } from "@lathe/protocol/app/field";
-import { findField } from "../language/field-phrase.ts";
+import { choiceOf, findField } from "../language/field-phrase.ts";
 import { asLabel, listInWords } from "../language/words.ts";
 import { applyToField } from "./apply-to-field.ts";
 import type { Applied, FieldChange } from "./change.ts";
@@ -180,6 +180,17 @@ function readOptionChange({ text, entity }: Clause): Read | null {
   };
   const run = (field: Field, change: FieldChange) =>
     changeField(entity, field, (_now, current) => applyToField(current, change));
+  const listed =
+    /^(?:the\s+)?(.+?)\s+(?:should be(?: one of)?|can be|must be(?: one of)?|is one of|is either)\s+(.+(?:,|\bor\b).+)$/i.exec(
+      text,
+    );
+  const named = listed === null ? null : findField(listed[1] ?? "", choices);
+  if (named?.type === "choice") {
+    const options = (listed?.[2] ?? "")
+      .split(/\s*(?:,\s*(?:or\s+|and\s+)?|\bor\b|\band\b)\s*/i)
+      .filter((option) => option !== "");
+    return run(named, { type: "field.retype", field: named.id, kind: choiceOf(options) });
+  }
   const renamed =
     /^(?:rename|call|change)\s+(?:the\s+)?(?:option\s+|choice\s+)?(.+?)\s+(?:(?:in|of|from)\s+(?:the\s+)?(.+?)\s+)?(?:to|into|as)\s+(.+?)(?:\s+in\s+(?:the\s+)?(.+))?$/i.exec(
       text,

@@ -116,6 +116,17 @@ const KIND_OF_PAGE =
   /^(?:add|create|make|insert|i want|i need)\s+(?:also\s+)?(?:an?|another)\s+(?:new\s+)?(?<what>.+?)\s+(?:page|tab|screen)$/i;
 
 function readAddition({ text }: Clause): Read | null {
+  const several =
+    /^(?:add|create|make|insert|i want|i need)\s+(?:(?:\d+|two|three|four|some|more|new|the)\s+)*(?:pages|tabs)\s*(?:called|named|for|:)?\s+(.+)$/i.exec(
+      text,
+    );
+  if (several !== null) {
+    const titles = (several[1] ?? "").split(/\s*,\s*(?:and\s+)?|\s+and\s+/i).filter((title) => title !== "");
+    return {
+      acts: titles.map((title) => ({ words: title, apply: (app) => openPage(app, labelIn(title), "") })),
+      unclear: [],
+    };
+  }
   const found = NEW_PAGE.exec(text) ?? KIND_OF_PAGE.exec(text);
   if (found === null) return null;
   const { name, named, what } = found.groups ?? {};

@@ -3,6 +3,14 @@ import { type Reader, refusal } from "./reader.ts";
 /** What is understood and cannot be done by a follow-up, with what comes near. */
 const REFUSALS: readonly [RegExp, string][] = [
   [
+    /^(?:show|display|list) (?:me )?only\b|^(?:always )?hide (?:the )?(?:done|completed|finished|ticked|bought|old|past)\b/i,
+    "What is shown is chosen in the app, with its filters: “filter by …” puts one there.",
+  ],
+  [
+    /\b(?:sort|order)\w*\b.* by .+(?:,| and)? then (?:by )?\S/i,
+    "I sort by one field at a time: “sort by …”. People can sort by others in the app.",
+  ],
+  [
     /\b(?:comic sans|arial|helvetica|roboto|times(?: new roman)?|georgia|courier|verdana|lato|montserrat|open sans)\b/i,
     "I have four sorts of letters: sans-serif, serif, rounded and monospaced. Another font is yours to put in the code.",
   ],

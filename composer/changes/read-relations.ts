@@ -53,7 +53,10 @@ function readTarget({ app }: Clause, child: Entity, words: string, creates: bool
   if (noun === "" || noun.split(" ").length > 3 || /\b(?:field|column|checkbox|dropdown)$/.test(noun)) return null;
   const parent = entityOfNoun(noun, app);
   if (parent === null && !creates) return null;
-  if (parent?.id === child.id) return null;
+  if (parent?.id === child.id || /^(?:each other|one another|itself|themselves)$/.test(noun))
+    return act(() =>
+      impossible(`I link records to those of another sort; ${child.plural} with each other I cannot link.`),
+    );
   return act((now) =>
     relateTo(now, child.id, {
       noun,

@@ -28,7 +28,11 @@ export const readSamples: Reader = ({ text, digits, entity, app, isNamed }) => {
         "New copies of the app start empty. Examples that are stored in your browser already can be deleted in the app.",
       );
     });
-  const more = MORE.exec(digits);
+  const back = new RegExp(
+    `^(?:bring|put|show|give|restore)(?: me| us)?(?: the| some)? ${THINGS} (?:back|again)$|^(?:bring|put) back(?: the| some)? ${THINGS}$`,
+    "i",
+  );
+  const more = back.exec(digits) ?? MORE.exec(digits);
   if (more === null || entity === null) return null;
   const wanted = Number(more[1] ?? more[2] ?? 3) || 3;
   return act((now): Applied => {

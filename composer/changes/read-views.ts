@@ -12,7 +12,7 @@ import type { Applied } from "./change.ts";
 import { placedBlocks, replaceBlock } from "./find-place.ts";
 import { nameOfView, VIEW_NAMES } from "./names-in-app.ts";
 import { readSpot } from "./spot.ts";
-import { act, already, changed, type Clause, impossible, type Reader } from "./reader.ts";
+import { act, already, changed, type Clause, impossible, type Read, type Reader } from "./reader.ts";
 
 const MAX_VIEWS = 6;
 const TYPES = Object.keys(VIEW_NAMES).filter((type): type is ViewType => type in VIEW_NAMES);
@@ -25,7 +25,7 @@ const VIEW_END = "(?:\\s+(?:view|layout|mode|style))?";
 /** Views of records: "show them as a board by status", "add a chart of amount by category", "make the board the default". */
 export const readViews: Reader = (clause) => {
   if (clause.entity === null) return null;
-  return readDefault(clause) ?? readRemoved(clause) ?? readGrouped(clause) ?? readAdded(clause);
+  return readShape(clause) ?? readDefault(clause) ?? readRemoved(clause) ?? readGrouped(clause) ?? readAdded(clause);
 };
 
 function typeOf(words: string): ViewType | null {
@@ -72,7 +72,7 @@ function readDefault(clause: Clause) {
 /** "remove the calendar"; null where there is no such view, since it may be something else. */
 function readRemoved({ text, entity, app }: Clause) {
   const found = new RegExp(
-    `^(?:remove|delete|drop|hide|get rid of|take (?:out|away)|no more|no|without|don't (?:show|need|want)|i don't (?:need|want))\\s+(?:the\\s+|a\\s+|an\\s+|any\\s+)?(.*?)(${ANY})${VIEW_END}(?:\\s+(?:of|by|for)\\s+(.+))?$`,
+    `^(?:remove|delete|drop|hide|turn off|switch off|disable|get rid of|take (?:out|away)|no more|no|without|don't (?:show|need|want)|i don't (?:need|want))\\s+(?:the\\s+|a\\s+|an\\s+|any\\s+)?(.*?)(${ANY})${VIEW_END}(?:\\s+(?:of|by|for)\\s+(.+))?$`,
     "i",
   ).exec(text);
   const type = found === null ? null : typeOf(found[2] ?? "");
@@ -120,16 +120,25 @@ function readGrouped({ text, entity }: Clause) {
   );
 }
 
+const BARE_CHART = /^(?:an? )?(?:(?:bar|line|pie|ring) )?(?:charts?|graphs?)\b/i;
 const ADD =
   /^(?:add|include|insert|create|i want|i need|i'd like|give (?:me|us|it|them)|also|have|make|there should be|draw|plot)\s+(?:also\s+)?/i;
 const SHOW =
   /^(?:show|display|view|see|present|list|turn|change|switch|make|lay out|arrange|put|let me see|have)\s+(?:(?:me|us|it|this|that|them|everything|all|records|items|entries|the (?:list|view|layout)|(?:(?:the|my|all|our|these) )?[\p{L}-]+(?: [\p{L}-]+)?)\s+)?(?=(?:as|in|into|to|on|by)\b)/iu;
 
-function readAdded({ text, entity, app, isNamed }: Clause) {
+function readAdded(rest: Clause): Read | null {
+  const { text, entity, app, isNamed } = rest;
   if (entity === null) return null;
-  const isAddition = ADD.test(text);
+  const counted =
+    /^(?:show|see|display|count)\s+(?:me\s+)?(?:the\s+)?(?:number of|how many)\s+.*?(?:per|by|for each|each)\s+(.+)$/i.exec(
+      text,
+    );
+  const dragged = /\bdrag\b|\bkanban\b/i.test(text) && !/\bboard\b/i.test(text);
+  if (counted !== null) return readAdded({ ...rest, text: `add a chart of number by ${counted[1] ?? ""}` });
+  if (dragged) return readAdded({ ...rest, text: "add a board" });
+  const isAddition = ADD.test(text) || BARE_CHART.test(text);
   const isShown = SHOW.test(text);
-  if (!isAddition && !isShown && !/^(?:a |an )?(?:charts?|graphs?)\b/i.test(text)) return null;
+  if (!isAddition && !isShown) return null;
   const bare = text
     .replace(isAddition ? ADD : SHOW, "")
     .replace(/^(?:(?:as|in|into|to|on)\s+)?(?:an?\s+|the\s+)?/i, "");
@@ -230,4 +239,31 @@ function changeViews(
 function viewWithArticle(view: View, entity: Entity): string {
   const name = nameOfView(view, entity);
   return view.type === "cards" || view.type === "sections" ? name : withArticle(name);
+}
+
+/** "change the pie to bars", "make the chart a line" */
+function readShape({ text, entity }: Clause): Read | null {
+  const found =
+    /^(?:change|turn|make|show|switch)\s+(?:the\s+)?(?:.*?)(?:charts?|graphs?|pie|bars|line|ring)\s+(?:to|into|as|in|be)?\s*(?:an?\s+)?(bars?|lines?|pie|ring|donut)(?:\s+(?:chart|graph))?$/i.exec(
+      text,
+    );
+  if (found === null || entity === null) return null;
+  const words = found[1] ?? "";
+  const shape = /^bar/i.test(words) ? "bars" : /^line/i.test(words) ? "line" : "ring";
+  return act((app) =>
+    changeViews(app, entity.id, (views, now) => {
+      const charts = views.filter((view) => view.type === "chart");
+      // "the pie" is the one that is drawn as a ring.
+      const chart =
+        charts.find((view) => view.shape === "ring" && /\b(?:pie|ring|donut)\b.* (?:to|into|as)\b/i.test(text)) ??
+        charts[0];
+      if (chart === undefined)
+        return impossible(`There is no chart of ${now.plural} yet. I can add one: “add a chart by …”.`);
+      if (chart.shape === shape) return already("The chart is so already.");
+      return {
+        views: views.map((view) => (view === chart ? { ...chart, shape } : view)),
+        said: `The ${nameOfView(chart, now)} is drawn as ${{ bars: "bars", line: "a line", ring: "a ring" }[shape]} now.`,
+      };
+    }),
+  );
 }
