@@ -73,7 +73,7 @@ export function detailsFile(parts: EntityParts): string {
                   (field) => fragment`
                     {${isThere(field, `${one}.${field.id}`)} && (
                       <Detail label=${jsxValue(field.label)}>
-                        ${shownValue(parts, field, `${one}.${field.id}`, { linked: true })}
+                        ${field.type === "choice" ? `<span className="badge">{${one}.${field.id}}</span>` : shownValue(parts, field, `${one}.${field.id}`, { linked: true })}
                       </Detail>
                     )}
                   `,
