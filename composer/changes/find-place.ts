@@ -37,7 +37,13 @@ export function findBlocks(app: AppSpecification, words: string): PlacedBlock[] 
     namesOfBlock(block, app).some((name) => singular(plainName(name)) === head),
   );
   const last = wanted.split(" ").at(-1) ?? "";
-  if (heads.length > 0 || last === wanted) return heads;
+  if (
+    heads.length > 0 ||
+    last === wanted ||
+    wanted.split(" ").length > 3 ||
+    /\b(?:but|except|and|or|all|each|every)\b/.test(wanted)
+  )
+    return heads;
   // "the kitchen timer" is the timer, where there is one.
   const loose = placed.filter(({ block }) =>
     namesOfBlock(block, app).some((name) => singular(plainName(name)) === singular(last)),

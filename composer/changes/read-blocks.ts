@@ -1,4 +1,5 @@
 import type { AppSpecification } from "@lathe/protocol/app-specification";
+import type { Block } from "@lathe/protocol/app/block";
 import { listInWords } from "../language/words.ts";
 import { findBlocks, placedBlocks, withoutBlock } from "./find-place.ts";
 import { nameOfBlock } from "./names-in-app.ts";
@@ -20,6 +21,8 @@ export function readBlocks(words: string, app: AppSpecification): Read | null {
   const spotted = readSpot(words);
   const what = (spotted?.rest ?? words).replace(/^(?:another|a second|one more)\s+/i, "a ");
   const recognized = recognizeBlocks(what, app);
+  // "add Instagram to the contact details" adds something to what is there.
+  if (recognized !== null && recognized.gaps.length > 0 && /\bto (?:the|my|our)\b/i.test(what)) return null;
   if (recognized === null) return spotted === null ? null : readWhole(words, app);
   return readParts(recognized, spotted?.spot ?? null);
 }
@@ -62,11 +65,16 @@ function readParts({ parts, gaps }: NonNullable<ReturnType<typeof recognizeBlock
 /** Of these one is enough; of others people may want more. */
 const ONCE = new Set(["hero", "pricing", "team", "faq", "testimonials", "blog", "password", "keypad", "drawing"]);
 
-function isThere(app: Clause["app"], block: { type: string; id: string }): boolean {
+function isThere(app: Clause["app"], block: Block): boolean {
   return placedBlocks(app).some(({ block: each }) => {
     const { id: _mine, ...mine } = each;
     const { id: _theirs, ...theirs } = block;
-    return (ONCE.has(block.type) && each.type === block.type) || JSON.stringify(mine) === JSON.stringify(theirs);
+    const isNamesake = each.type === block.type && block.title !== undefined && each.title === block.title;
+    return (
+      isNamesake ||
+      (ONCE.has(block.type) && each.type === block.type) ||
+      JSON.stringify(mine) === JSON.stringify(theirs)
+    );
   });
 }
 
@@ -77,6 +85,8 @@ const REMOVE =
 export const readBlockRemoval: Reader = ({ text, app }) => {
   const words = REMOVE.exec(text)?.[1];
   if (words === undefined) return null;
+  if (/^(?:everything|all)\b.*\b(?:but|except)\b/i.test(words))
+    return refusal("Say what is to go: “remove the pricing and the FAQ”.");
   const wanted = words.split(/\s*(?:,|\band\b)\s*(?:the\s+)?/i).filter((word) => word !== "");
   const found = wanted.map((word) => findBlocks(app, word));
   if (found.some((blocks) => blocks.length === 0)) return null;

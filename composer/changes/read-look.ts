@@ -18,11 +18,11 @@ const WANT =
 const LOOKS: readonly [RegExp, Look][] = [
   [/(?:rounded|round|friendly) (?:fonts?|letters|type(?:face)?)/, () => ({ font: "rounded" })],
   [
-    /(?:less|not so|fewer) (?:rounded|round|curvy)|(?:sharper|squarer|harder)(?: corners| edges)?/,
+    /(?:less|not so|fewer|too) (?:rounded|round|curvy)|(?:sharper|squarer|harder)(?: corners| edges)?/,
     (theme) => ({ corners: CORNERS[Math.max(0, CORNERS.indexOf(theme.corners) - 1)] ?? "square" }),
   ],
   [
-    /(?:more rounded|rounder|less (?:square|sharp|edgy|angular))(?: corners| edges)?/,
+    /(?:more rounded|rounder|(?:less|too) (?:square|sharp|edgy|angular))(?: corners| edges)?/,
     (theme) => ({ corners: CORNERS[Math.min(2, CORNERS.indexOf(theme.corners) + 1)] ?? "round" }),
   ],
   [
@@ -32,11 +32,11 @@ const LOOKS: readonly [RegExp, Look][] = [
   [/(?:round|rounded)(?: corners| edges| buttons| cards)?/, () => ({ corners: "round" })],
   [/(?:soft|slightly rounded|softly rounded)(?: corners| edges)/, () => ({ corners: "soft" })],
   [
-    /bigger|larger|roomier|airier|more (?:space|spacious|air|airy|room|comfortable|whitespace|white space|padding)|less (?:dense|compact|crowded|tight|cramped)|spacious|comfortable|airy|generous(?: spacing)?/,
+    /bigger|larger|roomier|airier|more (?:space|spacious|air|airy|room|comfortable|whitespace|white space|padding)|(?:less|too) (?:dense|compact|crowded|tight|cramped|small)|spacious|comfortable|airy|generous(?: spacing)?/,
     () => ({ density: "comfortable" }),
   ],
   [
-    /denser|smaller|tighter|(?:more )?(?:compact|dense|condensed)|less (?:space|spacious|whitespace|white space|padding|airy)/,
+    /denser|smaller|tighter|(?:more )?(?:compact|dense|condensed)|(?:less|too much) (?:space|spacious|whitespace|white space|padding|airy)/,
     () => ({ density: "compact" }),
   ],
   [/sans[- ]?serif/, () => ({ font: "sans" })],
@@ -48,11 +48,11 @@ const LOOKS: readonly [RegExp, Look][] = [
     () => ({ tone: "plain", font: "sans", corners: "soft" }),
   ],
   [
-    /serious|professional|business[- ]?like|corporate|formal|grown[- ]up|trustworthy|businesslike|less playful/,
+    /serious|professional|business[- ]?like|corporate|formal|grown[- ]up|trustworthy|businesslike|(?:less|too) playful|too childish/,
     () => ({ tone: "plain", font: "sans", corners: "soft", density: "compact" }),
   ],
   [
-    /playful|fun|funny|cheerful|friendl(?:y|ier)|happy|happier|joyful|cute(?:r)?|colou?rful|kid[- ]friendly|childlike|lively|livelier|quirky|whimsical|for kids|for children/,
+    /(?:less|too) (?:serious|boring|formal|sober)|playful|fun|funny|cheerful|friendl(?:y|ier)|happy|happier|joyful|cute(?:r)?|colou?rful|kid[- ]friendly|childlike|lively|livelier|quirky|whimsical|for kids|for children/,
     () => ({ tone: "playful", font: "rounded", corners: "round" }),
   ],
   [

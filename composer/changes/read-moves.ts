@@ -3,7 +3,7 @@ import type { Block } from "@lathe/protocol/app/block";
 import type { Entity } from "@lathe/protocol/app/entity";
 import { findField } from "../language/field-phrase.ts";
 import type { Applied } from "./change.ts";
-import { findBlock, findBlocks, findPage, plainName, withoutBlock } from "./find-place.ts";
+import { findBlock, findBlocks, findPage, placedBlocks, plainName, withoutBlock } from "./find-place.ts";
 import { insertBlock } from "./insert-block.ts";
 import { nameOfBlock } from "./names-in-app.ts";
 import { act, already, changed, impossible, type Read, type Reader, refusal } from "./reader.ts";
@@ -21,6 +21,24 @@ export const readMoves: Reader = ({ text, app, entity }) => {
     );
   if (made !== null)
     return movePage(app, made[1] ?? "", { type: "edge", edge: made[2] === "last" ? "last" : "first", page: null });
+  const owned =
+    /^(?:make|give)\s+(?:the\s+)?(.+?)\s+(?:(?:an?\s+)?(?:separate\s+|own\s+)?page of (?:its|their) own|(?:its|their) own page|an?\s+(?:own|separate) page)$/i.exec(
+      text,
+    );
+  if (owned !== null) return moveBlock(app, owned[1] ?? "", { type: "ownPage", title: null });
+  if (
+    /^(?:put|give|show|move)\s+(?:each|every)\s+(?:tool|section|part|block|one|list)\s+(?:on\s+)?(?:its|their|an?)\s+own\s+(?:page|tab)$/i.test(
+      text,
+    )
+  ) {
+    const [, ...others] = placedBlocks(app);
+    return {
+      acts: others.map(({ block, page }) => ({
+        apply: (now) => moveInto(now, block, page.id, { type: "ownPage", title: null }),
+      })),
+      unclear: [],
+    };
+  }
   if (!MOVE.test(text)) return null;
   const read = readSpot(text);
   if (read === null) return null;

@@ -3,6 +3,10 @@ import { type Reader, refusal } from "./reader.ts";
 /** What is understood and cannot be done by a follow-up, with what comes near. */
 const REFUSALS: readonly [RegExp, string][] = [
   [
+    /^(?:change|use|pick|try) (?:the |another |an? (?:different|other|nicer|better|new) )?(?:fonts?|typeface)$/i,
+    "Say which: “a serif font”, “a rounded font”, “monospace” or “sans-serif”.",
+  ],
+  [
     /^(?:show|display|list) (?:me )?only\b|^(?:always )?hide (?:the )?(?:done|completed|finished|ticked|bought|old|past)\b/i,
     "What is shown is chosen in the app, with its filters: “filter by …” puts one there.",
   ],

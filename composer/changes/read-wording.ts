@@ -2,7 +2,7 @@ import { Block, type BlockOf } from "@lathe/protocol/app/block";
 import { nameIn } from "../language/clauses.ts";
 import { asLabel, listInWords } from "../language/words.ts";
 import type { Applied } from "./change.ts";
-import { findBlock, findBlocks, placedBlocks, replaceBlock } from "./find-place.ts";
+import { findBlock, findBlocks, findPage, placedBlocks, replaceBlock } from "./find-place.ts";
 import { nameOfBlock } from "./names-in-app.ts";
 import { act, already, changed, type Clause, impossible, type Read, type Reader, refusal } from "./reader.ts";
 
@@ -42,6 +42,15 @@ function readHeadline(clause: Clause): Read | null {
     `^(?:change |set |make |let |reword )?(?:the |my )?(headline|heading|main title|hero(?: (?:title|text|subtitle))?|title|slogan|tagline|subtitle|sub-?heading|intro(?: text)?|text below(?: the headline)?)(?: (?:of|on) (?:the )?(?:site|page|home ?page|website|hero|top))?(?: text)? ${TO} (.+)$`,
     "i",
   ).exec(clause.text);
+  const aligned =
+    /^(?:(center|centre|align|left-align)\s+(?:the\s+)?(?:hero|headline|top)|make (?:the )?(?:hero|headline)\b)(?:\s+(?:section|text))?(?:\s+(?:to the\s+)?(left|centered|centred|center|centre|split))?$/i.exec(
+      clause.text,
+    );
+  if (aligned !== null && (aligned[2] !== undefined || /^cent/i.test(aligned[1] ?? ""))) {
+    const layout = /left|split/i.test(aligned[2] ?? "") ? "split" : "centered";
+    const place = layout === "centered" ? "in the middle" : "at the left, beside the picture,";
+    return change(hero, { ...hero, layout }, `The headline stands ${place} now.`);
+  }
   const put =
     /^(?:write|put|use|show|set|take)\s+(".+"|'.+')\s+(?:as|for)\s+(?:the\s+)?(?:headline|heading|main title|title)$/i.exec(
       clause.text,
@@ -78,7 +87,7 @@ function readButton({ text, app }: Clause): Read | null {
   )
     return null;
   const label = labelIn(found[3] ?? "");
-  const where = (found[2] ?? found[1] ?? "").trim();
+  const where = (found[2] ?? found[1] ?? "").replace(/'s$/, "").trim();
   const owners = (where === "" ? placedBlocks(app) : findBlocks(app, where)).map(({ block }) => block);
   const wanted = where.replace(/^"|"$/g, "").toLowerCase();
   for (const block of [...owners, ...placedBlocks(app).map((each) => each.block)]) {
@@ -144,7 +153,10 @@ function readTitle({ text, app }: Clause): Read | null {
         "or",
       )}. Say which you mean.`,
     );
-  const placed = found === null || /\b(?:page|tab)$/i.test(found[1] ?? "") ? null : findBlock(app, found[1] ?? "");
+  const placed =
+    found === null || (/\b(?:page|tab)$/i.test(found[1] ?? "") && findPage(app, found[1] ?? "") !== null)
+      ? null
+      : findBlock(app, found[1] ?? "");
   // Records are called by what they are; that is another change.
   if (placed === null || (placed.block.type === "records" && !/title|heading|headline|section/i.test(text)))
     return null;
