@@ -1,5 +1,5 @@
 import type { Theme } from "@lathe/protocol/app/theme";
-import { findColour } from "../language/colours.ts";
+import { findColour, hexWords } from "../language/colours.ts";
 import { isClosedWord } from "../language/closed-words.ts";
 import { claim } from "../language/claims.ts";
 import { findLook } from "../language/look.ts";
@@ -148,6 +148,6 @@ function changesInWords(before: Theme, after: Theme): string[] {
     ...(before.corners === after.corners ? [] : [corners[after.corners]]),
     ...(before.density === after.density ? [] : [density[after.density]]),
     ...(before.mode === after.mode ? [] : [mode[after.mode]]),
-    ...(before.accent === after.accent ? [] : [`the colour ${after.accent}`]),
+    ...(before.accent === after.accent ? [] : [`the colour ${hexWords(after.accent)}`]),
   ];
 }

@@ -1,6 +1,6 @@
 import type { GoldenChange } from "./golden-change.ts";
 
-/** Follow-ups to apps with several sorts of records, with money, pictures and stock. */
+/** Follow-ups to an app with several sorts of records. */
 export const CHANGED_RECORDS: readonly GoldenChange[] = [
   [
     "crm",
@@ -99,44 +99,26 @@ export const CHANGED_RECORDS: readonly GoldenChange[] = [
     "+Project:→project",
   ],
   [
-    "expenses",
-    "remove the chart",
-    ["+ Removed the chart of amount by category and chart of amount by date."],
-    "-app: home[records expense:list+bars/amount/category+bars/amount/date]",
+    "crm",
+    "link projects with each other",
+    ["! I link records to those of another sort; projects with each other I cannot link."],
   ],
   [
-    "expenses",
-    "make the chart the default",
-    ["+ The expenses open as a chart of amount by category now."],
-    "-app: home[records expense:list+bars/amount/category+bars/amount/date] +app: home[records expense:bars/amount/category+list+bars/amount/date]",
+    "crm",
+    "add a due date to invoices, make it required and put it above the notes",
+    [
+      "+ Added the field **Due date** (date).",
+      "+ **Due date** is required now.",
+      "+ **Due date** stands before **Notes** now.",
+    ],
+    "+Due date!:deadline",
   ],
-  ["expenses", "amount in euros", ["+ **Amount** is an amount of money now."], "-Amount:USD +Amount:EUR"],
-  ["expenses", "add a field tip in percent", ["+ Added the field **Tip** (number)."], "+Tip:number %"],
+  ["crm", "don't let me delete clients", ["+ The delete buttons are gone."], "-search+sort +search+sort+nodelete"],
   [
-    "recipes",
-    "add servings and servings must be at least 1",
-    ["+ Added the field **Servings** (number).", "+ **Servings** is at least 1 now."],
-    "+Servings:number",
+    "crm",
+    "rename people to partners",
+    [
+      "! I find nothing of that name in the app. Its fields are, of clients: name, company, email, phone, status, last contact and notes; of projects: name, status, start, deadline, owner, notes and client; of invoices: number, client, amount, issued, due, status and notes.",
+    ],
   ],
-  [
-    "recipes",
-    "make the cards the default",
-    ["+ The recipes open as cards now."],
-    "-app: home[records recipe:list+cards+gallery/photo] +app: home[records recipe:cards+list+gallery/photo]",
-  ],
-  ["recipes", "make ingredients markdown", ["+ **Ingredients** is shown as Markdown now."]],
-  [
-    "recipes",
-    'replace "Ingredients" with "What you need"',
-    ["+ “Ingredients” reads “What you need” now in the field **Ingredients**."],
-    "-Ingredients:long +What you need:long",
-  ],
-  [
-    "stock",
-    "change the unit of quantity to pcs",
-    ["+ **Quantity** is in pcs now; numbers that are stored stay as they are."],
-    "-Quantity:number± +Quantity:number pcs±",
-  ],
-  ["stock", "limit the quantity to 500", ["+ **Quantity** is at least 0 and at most 500 now."]],
-  ["stock", "each product has a supplier", ["= There is a field **Supplier** already (text)."]],
 ];

@@ -81,7 +81,7 @@ export const CHANGED_SITES: readonly GoldenChange[] = [
   ["yoga", "bigger", ["= It looks so already."]],
   ["yoga", "use a serif font", ["+ The look is changed: a serif font."], "+serif"],
   ["yoga", "monospace", ["+ The look is changed: a monospaced font."], "+mono"],
-  ["yoga", "make it dark and teal", ["+ The look is changed: dark and the colour #0d9488."], "+dark"],
+  ["yoga", "make it dark and teal", ["+ The look is changed: dark and the colour teal."], "+dark"],
   [
     "yoga",
     "add a page called Directions",
@@ -93,6 +93,17 @@ export const CHANGED_SITES: readonly GoldenChange[] = [
   ["yoga", "swap the pricing and the FAQ", ["+ **Prices** and **Questions and answers** changed places."], "reordered"],
   ["yoga", "recommend Monthly", ["+ **Monthly** is the recommended plan now."]],
   ["yoga", "the phone is +43 316 123456", ["+ **Phone** is “+43 316 123456” now."]],
+  ["yoga", 'write "See you on the mat" as headline', ["+ The headline is “See you on the mat” now."]],
+  ["yoga", "too round", ["+ The look is changed: slightly rounded corners."], "+soft"],
+  ["yoga", "change the font", ["! Say which: “a serif font”, “a rounded font”, “monospace” or “sans-serif”."]],
+  ["yoga", "center the headline", ["+ The headline stands in the middle now."]],
+  [
+    "yoga",
+    "make the FAQ a page of its own",
+    ["+ **Questions and answers** is on a page of its own, **Questions and answers** now."],
+    "-faq -form message] +form message] questions-and-answers[faq]",
+  ],
+  ["yoga", "remove everything but the FAQ", ["! Say what is to go: “remove the pricing and the FAQ”."]],
   [
     "landing",
     "rename the features to Why Fernly",
@@ -111,4 +122,6 @@ export const CHANGED_SITES: readonly GoldenChange[] = [
   ],
   ["landing", "change the button to Try Fernly", ["+ The button says “Try Fernly” now."]],
   ["landing", "remove the last question", ["+ Removed the question “What happens to my data?”."]],
+  ["landing", "add a call to action", ["+ Added **Get in touch**."], "-form earlyBird] +form earlyBird +callToAction]"],
+  ["landing", "change the sign-up form's button to Count me in", ["+ The button says “Count me in” now."]],
 ];

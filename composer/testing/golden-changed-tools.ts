@@ -112,4 +112,10 @@ export const CHANGED_TOOLS: readonly GoldenChange[] = [
     ["+ The timer runs 50 minutes now.", "+ The break of the timer is 10 minutes now."],
     "-intervals 25/5x4] +intervals 50/10x4]",
   ],
+  [
+    "mixed",
+    "put each tool on its own page",
+    ["+ **Pomodoro timer** is on a page of its own, **Pomodoro timer** now."],
+    "-app: home[records task:list -intervals 25/5x4] +app: home[records task:list] pomodoro-timer[intervals 25/5x4]",
+  ],
 ];

@@ -1,4 +1,5 @@
 import type { GoldenChange } from "./golden-change.ts";
+import { CHANGED_LISTS } from "./golden-changed-lists.ts";
 import { CHANGED_RECORDS } from "./golden-changed-records.ts";
 import { CHANGED_SITES } from "./golden-changed-sites.ts";
 import { CHANGED_TASKS } from "./golden-changed-tasks.ts";
@@ -24,6 +25,7 @@ export const CHANGED_APPS: Readonly<Record<string, string>> = {
 /** Follow-ups, each to a fresh app, and what comes of them. */
 export const GOLDEN_CHANGES: readonly GoldenChange[] = [
   ...CHANGED_TASKS,
+  ...CHANGED_LISTS,
   ...CHANGED_RECORDS,
   ...CHANGED_SITES,
   ...CHANGED_TOOLS,
