@@ -9,12 +9,17 @@ export function examplesFile(parts: EntityParts, isUsed: (name: string) => boole
   const { entity, names, streaks } = parts;
   const { one, type, types, file } = names;
   const empties = usedEmptyFields(entity);
+  const isDated = entity.examples.some((example) =>
+    entity.fields.some((field) => isRelative(field, example[field.id])),
+  );
+  const isWeb = parts.target === "web";
   return code`
-    ${entity.examples.some((example) => entity.fields.some((field) => isRelative(field, example[field.id]))) && 'import { addDays, today } from "../records/days.ts";'}
+    ${isDated && (isWeb ? ['import { addDays } from "../records/days.ts";', 'import { firstDay } from "../records/first-day.ts";'] : 'import { addDays, today } from "../records/days.ts";')}
     import { ${empties ? `empty${type}, ` : ""}type ${type} } from "./${file}.ts";
     ${streaks !== null && 'import { addDays, dayOf } from "./streaks.ts";'}
 
     const PREFIX = "example-";
+    ${isDated && isWeb && `const begun = firstDay(${quoted(parts.app.storageKey)});`}
 
     /** Shown in a new app until they are removed. */
     export const example${types}: ${type}[] = [
@@ -58,7 +63,10 @@ function isRelative(field: Field, value: unknown): value is string {
 
 /** A value as code. */
 function exampleValue(parts: EntityParts, field: Field, value: unknown): string {
-  if (isRelative(field, value)) return `addDays(today(), ${Number(value)})`;
+  if (isRelative(field, value)) {
+    const start = parts.target === "web" ? "begun" : "today()";
+    return Number(value) === 0 ? start : `addDays(${start}, ${Number(value)})`;
+  }
   if (field.type === "tags") return `[${split(value).map(quoted).join(", ")}]`;
   if (field.type !== "relation") return JSON.stringify(value);
   const other = relatedParts(parts, field);

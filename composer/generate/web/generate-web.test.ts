@@ -104,8 +104,8 @@ describe("examples", () => {
   const tasks = read(projects, "src/tasks/examples.ts");
 
   test("have days that are reckoned from today", () => {
-    expect(tasks).toContain("day: addDays(today(), 3)");
-    expect(tasks).toContain("day: addDays(today(), -2)");
+    expect(tasks).toContain("day: addDays(begun, 3)");
+    expect(tasks).toContain("day: addDays(begun, -2)");
     expect(tasks).toContain('day: "2026-03-31"');
   });
 

@@ -20,7 +20,7 @@ const MOST_BESIDE_FORM = 3;
 
 /** src/<entities>/<entity>-row.tsx: one record in the list; where there is room its values stand in columns. */
 export function rowFile(parts: EntityParts): string {
-  const { names, streaks, subtitle } = parts;
+  const { names, streaks, subtitle, amount } = parts;
   const { one, type } = names;
   const acts = actsOf(parts);
   const values = recordValues(parts);
@@ -40,7 +40,7 @@ export function rowFile(parts: EntityParts): string {
         <li className="flex ${isTall ? "items-start @2xl:items-center" : "items-center"} gap-3 px-4 ${padding} sm:px-5 @2xl:col-span-full @2xl:grid @2xl:grid-cols-subgrid @2xl:gap-x-5">
           ${lead}
           <div className="flex min-w-0 flex-1 flex-wrap items-center gap-x-4 gap-y-1 py-1 @2xl:contents">
-            <div className="min-w-32 flex-1 py-1">
+            <div className="min-w-32 flex-1 py-1 ${amount?.type === "money" ? "@max-2xl:basis-[calc(100%-7rem)]" : "@max-2xl:basis-full"}">
               <h3 className=${titleClass(parts)}>
                 ${titleContent(parts, opens)}
               </h3>

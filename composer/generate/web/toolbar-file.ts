@@ -25,7 +25,7 @@ export function toolbarFile(parts: EntityParts): string {
     export function Toolbar({ ${takesItems ? "items, " : ""}${onBoards.length > 0 ? "without = null, " : ""}view, onChange }: ToolbarProps) {
       ${filters.map((field) => storeLine(parts, field))}
       return (
-        <div className="flex flex-wrap items-center gap-x-4 gap-y-3">
+        <div className="flex flex-wrap items-center gap-x-2 gap-y-3 sm:gap-x-4">
           ${
             search &&
             fragment`

@@ -32,6 +32,12 @@ const CHART_ICONS = { bars: "chart", line: "trend", ring: "ring" } as const sati
   IconName | InterfaceIcon
 >;
 
+/** What changes with time is told from what is compared. */
+function chartIcon({ entity }: EntityParts, { by, shape }: ViewOf<"chart">): IconName | InterfaceIcon {
+  const field = entity.fields.find(({ id }) => id === by);
+  return shape === "bars" && field?.type === "date" ? "trend" : CHART_ICONS[shape];
+}
+
 /** "Amount by category" */
 export function chartTitle(parts: EntityParts, { by, value }: ViewOf<"chart">): string {
   const field = parts.entity.fields.find(({ id }) => id === by);
@@ -52,7 +58,7 @@ export function viewNames(parts: EntityParts, view: View): ViewNames {
       view.type === "chart" && alike.length > 1
         ? chartTitle(parts, view)
         : `${capitalised(view.type)}${by.length === 0 ? "" : ` by ${by.map(inSentence).join(", ")}`}`,
-    icon: view.type === "chart" ? CHART_ICONS[view.shape] : ICONS[view.type],
+    icon: view.type === "chart" ? chartIcon(parts, view) : ICONS[view.type],
     component: `${names.type}${pascalCase(`${view.type}${suffix}`)}`,
     path: `${names.files}/${names.file}-${id}.tsx`,
   };

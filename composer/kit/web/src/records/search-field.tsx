@@ -9,7 +9,7 @@ interface SearchFieldProps {
 
 export function SearchField({ label, value, onChange }: SearchFieldProps) {
   return (
-    <div className="relative min-w-48 flex-1">
+    <div className="relative min-w-36 flex-1">
       <span className="pointer-events-none absolute inset-y-0 left-3 grid place-items-center text-muted">
         <Icon name="search" />
       </span>

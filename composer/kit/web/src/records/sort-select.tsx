@@ -14,12 +14,12 @@ export function SortSelect<Key extends string>({ sortings, value, descending, on
   const keys = Object.keys(sortings).filter((key): key is Key => Object.hasOwn(sortings, key));
   return (
     <div className="flex items-center gap-1">
-      <label htmlFor={id} className="text-sm whitespace-nowrap text-muted">
+      <label htmlFor={id} className="text-sm whitespace-nowrap text-muted max-sm:sr-only">
         Sort by
       </label>
       <select
         id={id}
-        className="input ml-1 w-auto max-w-44 text-sm"
+        className="input w-auto max-w-28 text-sm sm:ml-1 sm:max-w-44"
         value={value}
         onChange={(event) => onChange(keys[event.target.selectedIndex] ?? value, descending)}
       >

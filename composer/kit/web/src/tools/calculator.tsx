@@ -49,11 +49,11 @@ export function Calculator<Name extends string>({ title, text, inputs, results, 
         </div>
         <ul aria-live="polite" className="rounded-card self-start bg-accent/10 p-5 sm:p-7">
           {/* The last one is what all the others lead to. */}
-          {results.toReversed().map((result, index) => (
+          {[...results.slice(-1), ...results.slice(0, -1)].map((result, index) => (
             <Result
               key={result.id}
               result={result}
-              value={values[results.length - 1 - index] ?? null}
+              value={values[results.indexOf(result)] ?? null}
               isMain={index === 0}
               isWrong={isWrong}
             />
