@@ -17,7 +17,7 @@ const PLAIN_VIEWS: readonly string[] = ["board", "calendar", "timetable", "secti
 /** src/<entities>/<entity>-card.tsx: one record as a card. Null where no view shows cards. */
 export function cardFile({ parts, use }: MobileEntity): string | null {
   if (!use.views.some(({ type }) => CARD_VIEWS.includes(type))) return null;
-  const { entity, names, title, others, done } = parts;
+  const { entity, names, title, others, done, amount } = parts;
   const { one, type } = names;
   const value = (field: Field) => `${one}.${field.id}`;
   const image = others.find((field) => field.type === "image") ?? null;
@@ -25,8 +25,10 @@ export function cardFile({ parts, use }: MobileEntity): string | null {
   const { always, sometimes } = saidBesideCards(entity.fields, use.views);
   const told = others.filter(({ id }) => !always.includes(id));
   const unless = ({ id }: Field) => (sometimes.includes(id) ? `!without.includes("${id}") && ` : "");
-  const lines = told.filter(isLine).slice(0, MAX_LINES);
+  const lines = told.filter((field) => field !== amount && isLine(field)).slice(0, MAX_LINES);
   const badges = badgesOf(parts, told, unless);
+  const hasMore =
+    lines.length > 0 || badges.length > 0 || others.some(({ type }) => type === "color" || type === "rating");
   const canBePlain = use.views.some((view) => PLAIN_VIEWS.includes(view.type));
   return withImports(
     code`
@@ -46,8 +48,20 @@ export function cardFile({ parts, use }: MobileEntity): string | null {
             ${done !== null && entity.done?.strike === true && `isStruck={${value(done)}}`}
             ${image !== null && `top={${value(image)} !== "" && <RecordPicture source={${value(image)}} name="" />}`}
             ${canBePlain && "isPlain={isPlain}"}
+            ${
+              amount !== null &&
+              fragment`
+                amount={
+                  ${value(amount)} !== null && (
+                    <Text style={styles.amount}>
+                      ${shownValue(amount, value(amount))}
+                    </Text>
+                  )
+                }
+              `
+            }
             onOpen={() => ${openCode(parts, `${one}.id`)}}
-          >
+          ${hasMore ? ">" : "/>"}
             ${lines.map((field) => {
               const condition =
                 field.type === "relation" && !field.many
@@ -80,15 +94,16 @@ export function cardFile({ parts, use }: MobileEntity): string | null {
                 </View>
               `
             }
-          </RecordCard>
+          ${hasMore && "</RecordCard>"}
         );
       }
       ${
-        badges.length > 0 &&
+        (badges.length > 0 || amount !== null) &&
         fragment`
 
           const styles = StyleSheet.create({
-            badges: { flexDirection: "row", flexWrap: "wrap", alignItems: "center", gap: 6, marginTop: 2 },
+            ${amount !== null && 'amount: { fontWeight: "600", fontVariant: ["tabular-nums"] },'}
+            ${badges.length > 0 && 'badges: { flexDirection: "row", flexWrap: "wrap", alignItems: "center", gap: 6, marginTop: 2 },'}
           });
         `
       }

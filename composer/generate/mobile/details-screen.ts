@@ -7,6 +7,7 @@ import { type Importable, withImports } from "./imports.ts";
 import { type MobileEntity, mobileEntity } from "./mobile-app.ts";
 import { entityModules } from "./mobile-modules.ts";
 import { editCode } from "./open-code.ts";
+import { unsaidFields } from "./row-file.ts";
 import { fullValue, linkedLine, linkedName, outwardTarget, presence } from "./shown-value.ts";
 
 /** src/app/<entities>/[id].tsx: one record with all that is known of it, and what belongs to it. */
@@ -213,7 +214,9 @@ function backlinkLine(backlink: Backlink): string {
 function backlinkSection(parts: EntityParts, backlink: Backlink): string {
   const { from, field } = backlink;
   const { one, type } = from.names;
-  const { isEditable } = mobileEntity(from);
+  const listed = mobileEntity(from);
+  const { isEditable } = listed;
+  const without = unsaidFields(listed).includes(field.id) ? ` without="${field.id}"` : "";
   const isSeveral = backlinksOf(parts).filter((other) => other.from.entity.id === from.entity.id).length > 1;
   const plural = capitalised(from.entity.plural);
   const title = isSeveral || from.entity.id === parts.entity.id ? `${plural} (${field.label.toLowerCase()})` : plural;
@@ -235,7 +238,7 @@ function backlinkSection(parts: EntityParts, backlink: Backlink): string {
         `
       }
     >
-      <FirstRecords items={${list}} idOf={(each) => each.id} renderItem={(each) => <${type}Row ${one}={each} />} />
+      <FirstRecords items={${list}} idOf={(each) => each.id} renderItem={(each) => <${type}Row ${one}={each}${without} />} />
       {${list}.length === 0 && <Text tone="muted">None yet.</Text>}
     </RecordSection>
   `;

@@ -205,6 +205,17 @@ test("relations lead to the other record, which lists what belongs to it", () =>
   expect(details.some((text) => text.includes("<RecordSection") && text.includes("params: { "))).toBe(true);
 });
 
+test("what stands above or beside a record is not said on it again", () => {
+  const made = make(projects);
+  expect(file(made, "src/app/projects/[id].tsx")).toContain('<TaskRow task={each} without="project" />');
+  expect(file(made, "src/tasks/task-row.tsx")).toContain('without !== "project" && linkedProject !== undefined');
+  expect(file(made, "src/tasks/task-board.tsx")).toContain('<TaskCard task={task} isPlain without={["status"]} />');
+  expect(file(made, "src/tasks/task-timetable.tsx")).toContain('isPlain without={["weekday", "time"]} />');
+  expect(file(made, "src/tasks/task-card.tsx")).toContain('{!without.includes("status") && task.status !== "" &&');
+  // Cards that stand on a timetable alone have no words for its days.
+  expect(file(make(gym), "src/class-items/class-item-card.tsx")).not.toContain("classItem.day");
+});
+
 test("a site's pages are sections behind tabs, and links find the first page", () => {
   const made = make(gym);
   const pages = [...made.own].filter(([path]) => path.startsWith("src/app/(tabs)/") && !path.endsWith("_layout.tsx"));

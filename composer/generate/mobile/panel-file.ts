@@ -191,7 +191,7 @@ function sectionBody(entity: MobileEntity, options: PanelOptions, pieces: PanelP
     return (
       <RecordSection
         title=${jsxValue(title)}
-        subtitle={${pieces.subtitle}}
+        ${(options.isEditable || pieces.count !== null) && `subtitle={${pieces.subtitle}}`}
         ${pieces.hasActions && "actions={buttons}"}
       >
         ${pieces.head}

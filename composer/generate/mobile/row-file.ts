@@ -11,20 +11,18 @@ import { linkedLine, linkedName, linkedText, presence, shownValue } from "./show
 const MAX_DETAILS = 3;
 
 /** src/<entities>/<entity>-row.tsx: one record in a list. */
-export function rowFile({ parts, use, isEditable }: MobileEntity): string {
+export function rowFile(row: MobileEntity): string {
+  const { parts, use, isEditable } = row;
   const { entity, names, title, others, done, streaks, subtitle, amount } = parts;
   const { one, type } = names;
   const isMixed = isEditable && use.isOnlyLookedAt;
-  const stepper = isEditable
-    ? (others.find((field) => field.type === "number" && field.stepper === true) ?? null)
-    : null;
+  const stepper = stepperField(row);
   const image = others.find((field) => field.type === "image") ?? null;
   const color = others.find((field) => field.type === "color") ?? null;
   const deadline = others.find((field) => field.type === "date" && field.deadline === true) ?? null;
-  const details = others
-    .filter((field) => field !== subtitle && field !== amount && field !== stepper && isDetail(field))
-    .slice(0, MAX_DETAILS);
+  const details = detailFields(row);
   const links = details.filter((field) => field.type === "relation");
+  const without = unsaidFields(row);
   const value = (field: Field) => `${one}.${field.id}`;
   const hasTick = done !== null || streaks !== null;
   const needsToday = streaks !== null || (deadline !== null && details.includes(deadline));
@@ -76,9 +74,10 @@ export function rowFile({ parts, use, isEditable }: MobileEntity): string {
       interface ${type}RowProps {
         ${one}: ${type};
         ${isMixed && ["/** Only looked at. */", "isReadOnly?: boolean;"]}
+        ${without.length > 0 && ["/** It stands among what belongs to that one. */", `without?: ${without.map((id) => `"${id}"`).join(" | ")};`]}
       }
 
-      export function ${type}Row({ ${one}${isMixed ? ", isReadOnly = false" : ""} }: ${type}RowProps) {
+      export function ${type}Row({ ${one}${isMixed ? ", isReadOnly = false" : ""}${without.length > 0 ? ", without" : ""} }: ${type}RowProps) {
         const router = useRouter();
         ${needsToday && "const today = useToday();"}
         ${streaks !== null && `const streak = currentStreak(${one}.${TICKED_DAYS}, today);`}
@@ -183,6 +182,28 @@ function slot(name: string, elements: readonly string[]): string | null {
   `;
 }
 
+/** The fields whose values stand below the name, but for badges and what has a place of its own. */
+function detailFields(entity: MobileEntity): Field[] {
+  const { others, subtitle, amount } = entity.parts;
+  const stepper = stepperField(entity);
+  return others
+    .filter((field) => field !== subtitle && field !== amount && field !== stepper && isDetail(field))
+    .slice(0, MAX_DETAILS);
+}
+
+/** Fields that lead to one record each, which a row need not say where it stands among what belongs to that one. */
+export function unsaidFields(entity: MobileEntity): string[] {
+  return detailFields(entity)
+    .filter((field) => field.type === "relation" && !field.many)
+    .map(({ id }) => id);
+}
+
+/** The number that is counted up and down in a list. */
+function stepperField({ parts, isEditable }: MobileEntity): Field | null {
+  if (!isEditable) return null;
+  return parts.others.find((field) => field.type === "number" && field.stepper === true) ?? null;
+}
+
 function isDetail(field: Field): boolean {
   return ["text", "number", "money", "date", "time", "url", "email", "phone", "relation"].includes(field.type);
 }
@@ -192,7 +213,9 @@ function detail(parts: EntityParts, field: Field, deadline: Field | null): strin
   const value = `${one}.${field.id}`;
   const tone = field === deadline ? `{isOverdue(${one}, today) ? "danger" : "muted"}` : '"muted"';
   const condition =
-    field.type === "relation" && !field.many ? `${linkedName(field)} !== undefined` : presence(field, value);
+    field.type === "relation" && !field.many
+      ? `without !== "${field.id}" && ${linkedName(field)} !== undefined`
+      : presence(field, value);
   const shown =
     field.type === "relation"
       ? `{${linkedText(parts, field)

@@ -4,7 +4,7 @@ import { capitalised, type EntityParts, optionsName } from "../entity-parts.ts";
 import { code, fragment, jsxValue, quoted } from "../code.ts";
 import { plainCard } from "./card-file.ts";
 import { relatedParts } from "../records/relations.ts";
-import { viewNames } from "../web/view-names.ts";
+import { chartTitle, viewNames } from "../web/view-names.ts";
 import { type Importable, withImports } from "./imports.ts";
 import type { MobileEntity } from "./mobile-app.ts";
 import { entityModules } from "./mobile-modules.ts";
@@ -159,7 +159,7 @@ function viewElement(entity: MobileEntity, view: View, isMixed: boolean): string
     case "sections":
       return sectionsElement(entity, view);
     case "chart":
-      return chartElement(parts, view, label);
+      return chartElement(parts, view);
   }
 }
 
@@ -272,7 +272,7 @@ function linkedLists(parts: EntityParts, view: View): string[] {
     .map((field) => `const ${listName(field)} = useStore(${relatedParts(parts, field).names.store}).items;`);
 }
 
-function chartElement(parts: EntityParts, view: ViewOf<"chart">, label: string): string {
+function chartElement(parts: EntityParts, view: ViewOf<"chart">): string {
   const { one } = parts.names;
   const by = fieldOf(parts, view.by);
   const value = view.value === null ? null : fieldOf(parts, view.value);
@@ -291,7 +291,7 @@ function chartElement(parts: EntityParts, view: ViewOf<"chart">, label: string):
         `;
   return fragment`
     <${kitName(parts, view.shape)}
-      label=${value === null ? label : jsxValue(`${value.label} by ${by.label.toLowerCase()}`)}
+      label=${jsxValue(chartTitle(parts, view))}
       data={${data}}
       format={${format}}
     />
@@ -318,7 +318,7 @@ function fieldOf({ entity }: EntityParts, id: string): Field {
 const cardStyles = fragment`
 
   const styles = StyleSheet.create({
-    cards: { flexDirection: "row", flexWrap: "wrap", gap: spacing.m },
-    card: { flexGrow: 1, flexBasis: 150 },
+    cards: { flexDirection: "row", flexWrap: "wrap", margin: -spacing.m / 2 },
+    card: { width: "50%", padding: spacing.m / 2 },
   });
 `;

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Pressable, StyleSheet } from "react-native";
+import { Pressable, StyleSheet, View } from "react-native";
 import { radius, spacing } from "@/theme/tokens";
 import { useColors } from "@/theme/use-theme";
 import { Text } from "@/ui/text";
@@ -10,6 +10,8 @@ interface RecordCardProps {
   isStruck?: boolean;
   /** Without a border, within something that has one. */
   isPlain?: boolean;
+  /** Beside the name, or below it where there is little room. */
+  amount?: ReactNode;
   onOpen: () => void;
   /** Above the name: a picture. */
   top?: ReactNode;
@@ -18,7 +20,15 @@ interface RecordCardProps {
 }
 
 /** One record as a card. */
-export function RecordCard({ name, isStruck = false, isPlain = false, onOpen, top, children }: RecordCardProps) {
+export function RecordCard({
+  name,
+  isStruck = false,
+  isPlain = false,
+  amount,
+  onOpen,
+  top,
+  children,
+}: RecordCardProps) {
   const colors = useColors();
   return (
     <Pressable
@@ -32,9 +42,17 @@ export function RecordCard({ name, isStruck = false, isPlain = false, onOpen, to
       ]}
     >
       {top}
-      <Text variant="headline" heading={3} tone={isStruck ? "muted" : "ink"} style={isStruck && styles.struck}>
-        {name}
-      </Text>
+      <View style={isPlain ? styles.line : styles.column}>
+        <Text
+          variant="headline"
+          heading={3}
+          tone={isStruck ? "muted" : "ink"}
+          style={[isPlain && styles.name, isStruck && styles.struck]}
+        >
+          {name}
+        </Text>
+        {amount}
+      </View>
       {children}
     </Pressable>
   );
@@ -43,9 +61,14 @@ export function RecordCard({ name, isStruck = false, isPlain = false, onOpen, to
 const styles = StyleSheet.create({
   texts: { minHeight: 44, gap: spacing.xs, justifyContent: "center" },
   card: {
+    flexGrow: 1,
+    justifyContent: "flex-start",
     padding: spacing.m,
     borderRadius: radius.m,
     borderWidth: StyleSheet.hairlineWidth,
   },
+  line: { flexDirection: "row", alignItems: "baseline", gap: spacing.m },
+  column: { gap: spacing.xs },
+  name: { flex: 1 },
   struck: { textDecorationLine: "line-through" },
 });
