@@ -20,7 +20,20 @@ const TRAILING = /\s+(?:field|fields|column|property|attribute|input|entry|box)$
 
 /** Plurals that name one field. */
 const KEEPS_PLURAL =
-  /^(?:notes|ingredients|instructions|directions|steps|details|comments|thoughts|pages|servings|portions|sets|reps|repetitions|calories|minutes|hours|days|players|episodes|seasons|points|guests|seats|lyrics|symptoms|tags|stars|news|address|progress|status|series|species|times|miles|carbs|grams|legs|colou?rs)$/i;
+  /^(?:notes|ingredients|instructions|directions|steps|details|comments|thoughts|pages|servings|portions|sets|reps|repetitions|calories|minutes|hours|days|players|episodes|seasons|points|guests|seats|lyrics|symptoms|tags|stars|news|address|progress|status|series|species|times|miles|carbs|grams|legs|colou?rs|dues|persons|kilomet(?:re|er)s|lit(?:re|er)s|met(?:re|er)s|laps|rounds|gallons)$/i;
+
+/** What is asked, in the words of a name: "how long it takes" is how long. */
+const ASKED_NAMES: readonly [RegExp, string][] = [
+  [/^how long (?:it|they|this|that|i|we)\b.*$/i, "how long"],
+  [/^how (?:hard|difficult|easy) (?:it|they|this|that)\b.*$/i, "difficulty"],
+  [/^how (?:much|many) (?:it|they|this|that) costs?$|^what (?:it|they) costs?$/i, "price"],
+  [/^how (?:much|many) (?:i|we|they|he|she) (?:paid|spent|pay|spend)$/i, "amount"],
+  [/^how many(?: (?:are|is))?(?: (?:still|there))? left$/i, "how many"],
+  [/^how (?:often) (?:i|we|they|it)\b.*$/i, "how often"],
+  [/^when (?:i|we|they|he|she|it|you)\b.*$/i, "when"],
+  [/^where (?:i|we|they|he|she|it|you)\b.*$/i, "where"],
+  [/^who (?:wrote|made|gave|told|recommended) (?:it|them|this)(?: to me)?$/i, "who"],
+];
 
 /** Names that are corrected when they are written with a slip. */
 const COMMON_NAMES = (
@@ -46,6 +59,7 @@ export function readFieldPhrase(phrase: string, domain: Domain | null): FieldPhr
     .replace(/[.!]+$/, "")
     .replace(LEADING, "")
     .trim();
+  text = ASKED_NAMES.reduce((name, [pattern, short]) => name.replace(pattern, short), text);
   const required = REQUIRED.test(text);
   text = text.replace(REQUIRED, "").replace(/\s+/g, " ").trim().replace(LEADING, "");
   let kind: FieldKind | null = null;

@@ -28,7 +28,7 @@ export function findGaps(reading: Reading, mentions: readonly Span[]): string[] 
 }
 
 const PEOPLE =
-  /^(?:daughters?|sons?|kids?|children|child|wife|husband|partner|spouse|girlfriend|boyfriend|mum|mom|mother|dad|father|grandma|grandpa|grandmother|grandfather|sister|brother|friends?|neighbou?rs?|colleagues?|classmates|flatmates?|roommates?|team|boss|family)$/;
+  /^(?:daughters?|sons?|kids?|children|child|wife|husband|partner|spouse|girlfriend|boyfriend|mum|mom|mother|dad|father|grandma|grandpa|grandmother|grandfather|sister|brother|friends?|neighbou?rs?|colleagues?|classmates|flatmates?|roommates?|team|boss|family|band|choir|club|office|company|class|students|pupils)$/;
 
 /** "my daughter": for whom it is, and nothing to build. */
 function isAudience(reading: Reading, word: Word): boolean {

@@ -114,7 +114,7 @@ function findPlainlyBeyond(reading: Reading): { words: string; answer: string; s
 
 /** "old maps with year, scale and condition" */
 function listsFields(reading: Reading): boolean {
-  return /\s(?:with|has|have|including) [^.;]*(?:,| and )/i.test(unclaimedText(reading));
+  return /(?:\s(?:with|has|have|including)|:) [^.;]*(?:,| and )/i.test(unclaimedText(reading));
 }
 
 /** The first sentence as far as nobody claimed it, up to its list. */

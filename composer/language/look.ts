@@ -52,7 +52,7 @@ const FONTS: readonly [string, Partial<Theme>][] = [
 ];
 
 const MODE =
-  /\b(?:in |with |using |uses? )?(?:an? )?(dark|night|black|light|day|bright)[- ](?:mode|theme|themed|design|background|ui|interface|look|colou?rs|version)\b|\b(?:it |everything )?(?:in|all|make it|be) (dark|light)\b(?=\s*(?:[,.;!\n]|and\b|with\b|$))|^(?:an? )?(dark) (?=[a-z]+ ?(?:list|app|tracker|log|site)\b)|(?<=\b(?:playful|elegant|calm|bold|minimal|modern|clean|simple|nice),? (?:and|but) )(dark|light)\b|(?<=,\s)(dark|light)(?=\s*(?:[,.;!\n]|$))/g;
+  /\b(?:in |with |using |uses? )?(?:an? )?(dark|night|black|light|day|bright)[- ](?:mode|theme|themed|design|background|ui|interface|look|colou?rs|version)\b|\b(?:it |everything )?(?:in|all|make it|be) (dark|light)\b(?=\s*(?:[,.;!\n]|and\b|with\b|$))|^(?:an? )?(dark) (?=(?:stop ?watch|timer|calculator|converter|metronome|clock|counter|notebook|chess|minesweeper|quiz|dice)\b|[a-z]+ ?(?:list|app|tracker|log|site)\b)|(?<=\b(?:playful|elegant|calm|bold|minimal|modern|clean|simple|nice),? (?:and|but) )(dark|light)\b(?! (?:red|orange|yellow|green|teal|blue|purple|pink|brown|grey|gray|violet))|(?<=,\s)(dark|light)(?=\s*(?:[,.;!\n]|$))/g;
 
 const COLOUR_WORD =
   "(?:(?:light|dark|bright|pale|deep|forest|royal|hot|sky|navy|warm|soft)[ -])?(?:#[0-9a-f]{6}\\b|#[0-9a-f]{3}\\b|red|crimson|scarlet|maroon|burgundy|orange|amber|gold|yellow|lime|green|emerald|olive|mint|teal|turquoise|cyan|sky|blue|navy|indigo|violet|purple|lavender|lilac|magenta|pink|rose|salmon|coral|peach|brown|chocolate|tan|beige|slate|gr[ae]y|black|silver|charcoal)";
@@ -65,6 +65,11 @@ const COLOURED: readonly RegExp[] = [
   ),
   // "accent colour: blue", "the main colour should be teal".
   new RegExp(`\\b(?:accent|main|primary|brand|theme)(?: colou?r)?(?: is| should be| of|:)? (${COLOUR_WORD})\\b`, "g"),
+  // "playful, green"
+  new RegExp(
+    `(?<=\\b(?:playful|elegant|calm|bold|minimal|minimalist|modern|clean|simple|nice|serious|professional|friendly|retro),? (?:and )?)(${COLOUR_WORD})(?=\\s*(?:[.;!\\n]|$|,? and\\b|,? with\\b|,))`,
+    "g",
+  ),
   // "a green todo app": a colour before what the app is, not "red wines".
   new RegExp(
     `(?:^|\\ban? (?:nice |simple |small |little )?)(${COLOUR_WORD})(?:[- ](?:colou?red|themed|coloured))? (?=(?:[\\w-]+ ){0,3}(?:app|list|tracker|log|manager|collection|site|website|page|planner|journal|diary|to-?do|tool)\\b)`,

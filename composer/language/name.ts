@@ -12,7 +12,7 @@ const CALLED =
 
 /** What the app is to be called: “a todo app called "Chores"”. */
 export function findName(reading: Reading): FoundName | null {
-  const found = CALLED.exec(reading.text) ?? SUBJECT.exec(reading.text);
+  const found = CALLED.exec(reading.text) ?? SUBJECT.exec(reading.text) ?? BEHIND.exec(reading.text);
   if (found === null) return null;
   const words = found[1] ?? found[2] ?? "";
   const name = asLabel(nameIn(words));
@@ -23,3 +23,7 @@ export function findName(reading: Reading): FoundName | null {
 
 /** “"Fern & Co": a site for …”, at the very beginning. */
 const SUBJECT = /^("[^"\n]+")(?=\s*(?:[:,]|is an?\b))/i;
+
+/** “restaurant site "La Piazza" with …”: in quotes right behind what it is. */
+const BEHIND =
+  /(?<=\b(?:web ?site|site|page|app|tracker|list|planner|shop|store|blog|portfolio|restaurant|caf[eé]|bakery|hotel|studio|club|game)) ("[^"\n]+")(?=\s*(?:[,.;:(]|$)|\s+(?:with|that|in|for|where|and|which)\b)/i;

@@ -30,8 +30,13 @@ function normalise(prompt: string): string {
     .trim();
   return foldBullets(plain)
     .split(/("[^"\n]*")/)
-    .map((piece, index) => (index % 2 === 1 ? piece : digitsForWords(joinRanges(piece))))
+    .map((piece, index) => (index % 2 === 1 ? piece : digitsForWords(joinRanges(withoutRepeats(piece)))))
     .join("");
+}
+
+/** A word that is said more than three times in a row says nothing more; patterns would try each of its places. */
+function withoutRepeats(text: string): string {
+  return text.replace(/(?<![\p{L}\p{N}'-])([\p{L}\p{N}'-]{1,30})((?:[,\s]+\1(?![\p{L}\p{N}'-])){3,})/giu, "$1 $1 $1");
 }
 
 const BULLET = /^\s*(?:[-*•·▪]|\d{1,2}[.)])\s+/;

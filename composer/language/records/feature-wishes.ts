@@ -15,6 +15,8 @@ const NAMED = "([\\p{L}][\\p{L}\\p{N} /'-]*?)";
 interface FeatureWords {
   pattern: RegExp;
   change: (list: ComposedList, groups: readonly (string | undefined)[], text: string) => ComposedList | null;
+  /** Tried where it gives nothing for any list. */
+  otherwise?: (list: ComposedList) => ComposedList | null;
   /** Of every list, not only of the first for which it gives something. */
   isOfAll?: boolean;
 }
@@ -32,6 +34,10 @@ const FEATURES: readonly FeatureWords[] = [
       "gu",
     ),
     change: (list) => orderedByDue(list),
+    otherwise: (list) => {
+      const due = withDeadline(list);
+      return due === null ? null : orderedByDue(due);
+    },
   },
   {
     // "which are late", "see what is overdue"
@@ -152,7 +158,7 @@ export function findFeatureWishes(reading: Reading): FeatureWishes {
   const wishes: ListWish[] = [];
   const isTaken = (span: { start: number; end: number }) =>
     wishes.some(({ spans }) => spans.some((each) => each.start < span.end && span.start < each.end));
-  for (const { pattern, change, isOfAll } of FEATURES) {
+  for (const { pattern, change, isOfAll, otherwise } of FEATURES) {
     for (const found of findAll(reading, pattern)) {
       if (isTaken(found.span) || isInBrackets(reading.text, found.span.start)) continue;
       wishes.push({
@@ -161,7 +167,11 @@ export function findFeatureWishes(reading: Reading): FeatureWishes {
         apply: (lists) =>
           isOfAll === true
             ? lists.map((list) => change(list, found.groups, found.text) ?? list)
-            : changeFirst(lists, (list) => change(list, found.groups, found.text)),
+            : changeOr(
+                changeFirst(lists, (list) => change(list, found.groups, found.text)),
+                lists,
+                otherwise,
+              ),
       });
     }
   }
@@ -199,6 +209,14 @@ function withDeadline(list: ComposedList): ComposedList | null {
 }
 
 const DUE = ["-4", "+3", "-12", "+10"];
+
+function changeOr(
+  changed: readonly ComposedList[],
+  lists: readonly ComposedList[],
+  otherwise: FeatureWords["otherwise"],
+): readonly ComposedList[] {
+  return changed === lists && otherwise !== undefined ? changeFirst(lists, otherwise) : changed;
+}
 
 function isInBrackets(text: string, at: number): boolean {
   const before = text.slice(0, at);

@@ -5,6 +5,7 @@ import { type Draft, makeDraft } from "./draft.ts";
 
 /** What is stripped from before the noun of a description, again and again; those of the second list say that it is a list. */
 const LEADS: readonly RegExp[] = [
+  /^(?:my|our|the) [\p{L}]+ (?:needs?|wants?|would like|could use) (?=\S)/iu,
   /^[\p{L}]+[- ](?:like|style|inspired|esque)\s+(?=\S)/iu,
   /^(?:family|household|team|office|school|club|company|classroom) (?=(?:app|tool|page) (?:where|to|for|that|which)\b)/i,
   /^(?:(?:please|pls|just|simply|maybe|hi|hello|hey|so|ok|okay|well|now|and|then|there)[,!]?|thanks?,?)\s+/i,
@@ -92,7 +93,9 @@ export function findNoun({ text, isList, isApp = false }: Core, hasFields: boole
     const base = isOwn
       ? singularOf(words) === domain.singular && words !== domain.singular
         ? asLabel(words)
-        : domain.name
+        : before !== "" && GENERIC_PLAN.test(words)
+          ? words
+          : domain.name
       : asLabel(pluralOf(singularOf(words)));
     const singular = isOwn ? domain.singular : singularOf(words);
     const plural = isOwn ? domain.plural : pluralOf(singular);
@@ -105,7 +108,8 @@ export function findNoun({ text, isList, isApp = false }: Core, hasFields: boole
   return guessNoun(text, isList, isApp, hasFields);
 }
 
-const GENERIC_PLAN = /^(?:schedule|weekly plan|plan|planner|timetable|time table|roster|rota)$/i;
+const GENERIC_PLAN =
+  /^(?:diary|journal|log ?book|schedule|weekly plan|plan|planner|timetable|time table|roster|rota)$/i;
 
 function planNamed(draft: Draft | null, name: string): Draft | null {
   return draft === null ? null : { ...draft, name };
@@ -205,6 +209,14 @@ export function entityNoun(item: string, parent: Draft | null): Draft | null {
       return null;
   }
   return findNoun({ text: noun, isList: true }, false);
+}
+
+/** The records of a plural that is said to have something: "songs have key and tempo"; null where no such are known. */
+export function recordNoun(noun: string): Draft | null {
+  const plain = noun.toLowerCase().trim();
+  const found = domainOfNoun(plain);
+  const isPlural = singularOf(plain) !== plain && !/^(?:notes|links|photos|pictures|images|people|places)$/.test(plain);
+  return found === null || found.isList || !isPlural ? null : findNoun({ text: plain, isList: true }, false);
 }
 
 export function stripCount(item: string): string {

@@ -1,13 +1,15 @@
 import { claim, locateWords } from "../claims.ts";
 import { isClosedWord } from "../closed-words.ts";
 import type { Domain } from "../domain.ts";
+import { findDomain } from "../domains/find-domain.ts";
 import { DOMAINS } from "../domains/domains.ts";
 import type { Draft } from "./draft.ts";
 import { type Reading, type Span, unclaimedText } from "../recognizer.ts";
-import { readFieldPhrase } from "../field-phrase.ts";
+import { choiceOf, type FieldPhrase, readFieldPhrase } from "../field-phrase.ts";
+import { askedFields, nounOfVerb } from "./asked.ts";
 import { splitList } from "../split-list.ts";
 import { asLabel, pluralOf, singularOf } from "../words.ts";
-import { coreOf, entityNoun, findNoun } from "./find-noun.ts";
+import { coreOf, entityNoun, findNoun, recordNoun } from "./find-noun.ts";
 import { aside, isOwnedIn, readPurpose, sameWords, severalNouns } from "./head-words.ts";
 import { draftNamed, draftOf, isOpen, PRONOUN, type ReadDrafts, SUBJECT } from "./known-drafts.ts";
 import { applyLending, readLending } from "./lending.ts";
@@ -57,7 +59,10 @@ export function readDrafts(whole: Reading, isAlone = true): ReadDrafts {
     for (const clause of clauses) readClause(reading, clause, read);
   }
   if (lending !== null) applyLending(lending, read.drafts);
-  for (const draft of read.drafts) draft.domain = domainBeside(draft.domain, read.drafts);
+  for (const draft of read.drafts) {
+    draft.domain = domainBeside(draft.domain, read.drafts);
+    draft.phrases = draft.phrases.map((phrase) => asTimeOfDay(phrase, draft.phrases));
+  }
   return read;
 }
 
@@ -106,7 +111,7 @@ function readHaving(reading: Reading, clause: Span, text: string, read: ReadDraf
   const isSaid =
     /^(?:and )?(?:each|every)\b/i.test(text) ||
     draftOf(subject, read) !== null ||
-    (read.drafts.length > 0 && entityNoun(subject, null) !== null);
+    (read.drafts.length > 0 && recordNoun(subject) !== null);
   if (found === null || !isSaid || (isClosedWord(singularOf(subject.toLowerCase())) && !PRONOUN.test(subject)))
     return false;
   const draft = draftNamed(subject, read);
@@ -130,6 +135,30 @@ function readHead(reading: Reading, clause: Span, text: string, read: ReadDrafts
     // Later sentences describe records only where they name them before a list.
     const noun = named === null ? null : entityNoun(named[1] ?? "", null);
     if (noun === null || (named?.[2] ?? "") === "") return;
+  }
+  const asked = isFirst && read.drafts.length === 0 ? readAsked(reading, clause, text, read) : false;
+  if (asked) return;
+  const project =
+    /^for (?:(?:my|our|the|a|an) )*([\p{L}-]+(?: (?!with\b|having\b)[\p{L}-]+)?)(?:,? (?:with|having) (.+))?$/iu.exec(
+      text,
+    );
+  if (
+    project !== null &&
+    BOARD.test(reading.text) &&
+    isFirst &&
+    read.isAlone &&
+    read.drafts.length === 0 &&
+    findDomain(project[1] ?? "") === null
+  ) {
+    // "a board for my home renovation": what is on it are its tasks.
+    const tasks = findNoun({ text: "tasks", isList: true }, false);
+    if (tasks !== null) {
+      const draft = { ...tasks, name: asLabel(project[1] ?? "") };
+      read.drafts.push(draft);
+      read.spans.push(...locateWords(reading, project[1] ?? "", clause));
+      if (project[2] !== undefined) readRest(reading, clause, project[2], draft, read);
+      return;
+    }
   }
   const perEach = readPer(reading, clause, text, read);
   if (perEach) return;
@@ -245,6 +274,13 @@ function readPer(reading: Reading, clause: Span, text: string, read: ReadDrafts)
 const NO_PARENT =
   /^(?:days?|weeks?|weekdays?|months?|years?|hours?|minutes?|seasons?|quarters?|categor(?:y|ies)|types?|kinds?|status|persons?|people|users?|pages?|others?)$/i;
 
+/** "when, from, until": of a day they are times. */
+function asTimeOfDay(phrase: FieldPhrase, all: readonly FieldPhrase[]): FieldPhrase {
+  const isPair = /^(?:from|until|to)$/i.test(phrase.label) && all.some(({ label }) => /^from$/i.test(label));
+  const hasDay = all.some(({ label, kind }) => kind.type === "date" && !/^until$/i.test(label));
+  return isPair && hasDay ? { ...phrase, kind: { type: "time" } } : phrase;
+}
+
 /** Apartments with tenants are let, and not looked for. */
 function domainBeside(domain: Domain | null, drafts: readonly Draft[]): Domain | null {
   const other = Object.entries(domain?.beside ?? {}).find(([singular]) =>
@@ -252,6 +288,31 @@ function domainBeside(domain: Domain | null, drafts: readonly Draft[]): Domain |
   );
   return other === undefined ? domain : (DOMAINS.find(({ name }) => name === other[1]) ?? domain);
 }
+
+/** "who brings what to the potluck", "which child has which chore on which day" */
+function readAsked(reading: Reading, clause: Span, text: string, read: ReadDrafts): boolean {
+  const { text: core } = coreOf(text.replace(/\b(when|where|what) and (?=(?:when|where|how)\b)/gi, "$1 "));
+  const asked = askedFields(core);
+  if (asked === null) return false;
+  const { fields, occasion } = asked;
+  const thing = fields.find((field, index) => index > 0 && recordNoun(pluralOf(field)) !== null);
+  const noun = thing === undefined ? nounOfVerb(core) : pluralOf(thing);
+  const made = recordNoun(noun) ?? findNoun({ text: noun, isList: true }, true);
+  if (made === null) return false;
+  const draft = { ...made, name: occasion === null ? made.name : asLabel(occasion) };
+  read.drafts.push(draft);
+  for (const field of fields) {
+    const phrase = field === thing ? null : readFieldPhrase(field === "day" ? "Day" : field, draft.domain);
+    if (phrase === null) continue;
+    const isDay = phrase.label === "Day" && phrase.kind.type !== "choice";
+    draft.phrases.push(isDay ? { ...phrase, kind: choiceOf(WEEKDAYS) } : phrase);
+  }
+  read.spans.push(...locateWords(reading, text, clause));
+  return true;
+}
+
+const BOARD = /\b(?:kanban|trello|boards?)\b/i;
+const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
 /** "Expenses, who paid, how much": a known noun, and behind the comma what is kept of it. */
 function listedBehind(text: string): [string, string] | null {

@@ -1,13 +1,15 @@
+import { askedFields } from "./asked.ts";
 import { beyondFields } from "../beyond.ts";
 import { claim, locateWords } from "../claims.ts";
 import { domainOfNoun } from "../domains/find-domain.ts";
+import { kindOfName } from "../field-kinds.ts";
 import { readFieldPhrase } from "../field-phrase.ts";
 import type { Reading, Span } from "../recognizer.ts";
 import { splitList } from "../split-list.ts";
 import { meansStreaks, meansTickOfToday } from "../streak-words.ts";
 import { singularOf } from "../words.ts";
 import { type Draft, makeDraft } from "./draft.ts";
-import { entityNoun, findNoun, stripCount } from "./find-noun.ts";
+import { entityNoun, findNoun, recordNoun, stripCount } from "./find-noun.ts";
 import { draftNamed, draftOf, isOpen, PRONOUN, type ReadDrafts, SUBJECT } from "./known-drafts.ts";
 
 const BELONGS = new RegExp(
@@ -38,6 +40,12 @@ export function readBelonging(reading: Reading, clause: Span, text: string, read
 
 /** The list behind a head, which may name records that follow: "title and due date, and projects with name". */
 export function readRest(reading: Reading, clause: Span, rest: string, draft: Draft | null, read: ReadDrafts): void {
+  const same = /^([\p{L}-]+s) (?:with|having) (.+)$/iu.exec(rest);
+  // "a setlist app: songs with key and tempo"
+  if (same !== null && draft !== null && draft.domain !== null && recordNoun(same[1] ?? "")?.domain === draft.domain) {
+    read.spans.push(...locateWords(reading, same[1] ?? "", clause));
+    return readItems(reading, clause, same[2] ?? "", draft, read);
+  }
   const owned = /^((?:their |its )?[\p{L}-]+s) (?:with|having) (.+)$/iu.exec(rest);
   const child = owned === null || draft === null ? null : entityNoun(owned[1] ?? "", draft);
   if (owned !== null && child !== null && draft !== null) {
@@ -87,13 +95,7 @@ export function readItems(reading: Reading, clause: Span, list: string, draft: D
     draft.isOnly = true;
     read.spans.push(...locateWords(reading, only[0], clause));
   }
-  const items = splitList(
-    list
-      .slice(only?.[0].length ?? 0)
-      .replace(/,?\s*(?:and |but )?nothing (?:else|more)\b/i, "")
-      .replace(/\bits own\b/gi, "")
-      .replace(/\s+,/g, ","),
-  );
+  const items = splitAsked(reading, clause, list, draft, read);
   if (/\bnothing (?:else|more)\b/i.test(list) && draft !== null) {
     draft.isOnly = true;
     read.spans.push(...locateWords(reading, "nothing", clause));
@@ -109,6 +111,26 @@ export function readItems(reading: Reading, clause: Span, list: string, draft: D
     if (words.every((word) => /^(?:an?|the|and|with|or|in|of|that|it|also|me|for|to|is)$/i.test(word))) continue;
     readItem(reading, clause, item, nouns[index] ?? null, hasEntities && items.length > 1, draft, read);
   }
+}
+
+/** The items of a list; "who helps when and where" is three of them. */
+function splitAsked(reading: Reading, clause: Span, list: string, draft: Draft | null, read: ReadDrafts): string[] {
+  const only = /^(?:(?:only|just|nothing but|no more than)(?: an?| the)? )(?=\S)/i.exec(list);
+  const plain = list
+    .slice(only?.[0].length ?? 0)
+    .replace(/,?\s*(?:and |but )?nothing (?:else|more)\b/i, "")
+    .replace(/\bits own\b/gi, "")
+    .replace(/\s+,/g, ",");
+  const joined = splitList(
+    plain.replace(/\b((?:when|where|what|which [\p{L}]+)) and (?=(?:when|where|how)\b)/giu, "$1 "),
+  );
+  return joined.flatMap((item) => {
+    const asked = askedFields(item);
+    if (asked === null) return [item];
+    read.spans.push(...locateWords(reading, item, clause));
+    // What is done is the record itself.
+    return asked.fields.filter((field) => field !== "what" || draft?.domain === null);
+  });
 }
 
 /** One sort of records among fields is one where it is known as a part: tasks of a project, not payments of a task. */
@@ -136,6 +158,7 @@ function readItem(
   draft: Draft | null,
   read: ReadDrafts,
 ): void {
+  if (readBracketed(reading, clause, item, draft, read)) return;
   const belonging = draft === null ? null : /^(?:belongs? to|is part of|is assigned to|is linked to) /i.exec(item);
   if (belonging !== null && readBelonging(reading, clause, `each ${draft?.singular} ${item}`, read)) return;
   const take = () => read.spans.push(...locateWords(claim(reading, read.spans), item, clause));
@@ -169,7 +192,13 @@ function readItem(
     singularOf(stripped) !== stripped &&
     !FIELD_LIKE.test(stripped) &&
     !/^(?:how|number)/i.test(stripped);
-  const other = noun ?? (isSibling ? findNoun({ text: stripped, isList: true }, false) : null);
+  // "a wedding planner with guests and a budget": a list by its own word.
+  const isWhole = draft === null || draft.singular === WHOLE;
+  const listed = isWhole && domainOfNoun(stripped.toLowerCase())?.isList === true ? stripped : null;
+  const other =
+    noun ??
+    (listed === null ? null : findNoun({ text: listed, isList: true }, false)) ??
+    (isSibling ? findNoun({ text: stripped, isList: true }, false) : null);
   if (other !== null) {
     const same = read.drafts.find(({ singular }) => singular === other.singular);
     const child = same ?? other;
@@ -204,6 +233,26 @@ function readItem(
     draft.phrases.push(phrase);
     if (phrase.correction !== null) read.corrections.push(phrase.correction);
   }
+}
+
+/** "characters (name, class, level)": records with their fields in brackets. */
+function readBracketed(reading: Reading, clause: Span, item: string, draft: Draft | null, read: ReadDrafts): boolean {
+  const found = /^((?:[\p{L}-]+ )?[\p{L}-]+s?(?: list)?) \(([^()]*,[^()]*)\)$/iu.exec(stripCount(item));
+  const noun = found === null ? null : entityNoun(found[1] ?? "", null);
+  if (found === null || noun === null) return false;
+  const inner = splitList(found[2] ?? "");
+  const labels = Object.keys(noun.domain?.fields ?? {}).map((label) => label.toLowerCase());
+  const isField = (word: string) =>
+    /^(?:name|title)$/i.test(word) || labels.includes(word.toLowerCase()) || kindOfName(word).type !== "text";
+  if (!inner.some(isField)) return false;
+  const known =
+    draft !== null && noun.domain !== null && draft.domain === noun.domain
+      ? draft
+      : (read.drafts.find(({ singular }) => singular === noun.singular) ?? noun);
+  if (!read.drafts.includes(known)) read.drafts.push(known);
+  read.spans.push(...locateWords(reading, found[1] ?? "", clause));
+  readItems(reading, clause, found[2] ?? "", known, read);
+  return true;
 }
 
 /** Tasks are part of a project; the projects that stand beside the bugs of a bug tracker are no part of a bug. */

@@ -16,6 +16,7 @@ const ROLES: readonly [RegExp, RegExp][] = [
     /^(?:customer|client|tenant|guest|participant|borrower|borrowed by|lent to|contact)$/i,
     /^(?:person|member|contact|client|customer|tenant|guest|friend|borrower|pupil|student|neighbou?r|reader|employee|child|player|volunteer)$/,
   ],
+  [/^set ?lists?$/i, /^song$/],
   [/^(?:player|student|pupil)$/i, /^(?:person|member|player|student|pupil)$/],
 ];
 
@@ -94,7 +95,7 @@ function relateByName(entity: Entity, entities: readonly Entity[]): Entity {
     );
     const role = named ?? entities.find((other) => other.id !== entity.id && isInRole(name, other));
     if (role === undefined) return field;
-    const many = singularOf(name) !== name && name === role.plural.toLowerCase();
+    const many = /^set ?list/.test(name) || (singularOf(name) !== name && name === role.plural.toLowerCase());
     return makeField(field.label, { type: "relation", entity: role.id, many }, field.required, field.id);
   });
   const related = new Set(fields.filter(({ type }) => type === "relation").map(({ id }) => id));

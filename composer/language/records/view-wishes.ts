@@ -1,6 +1,7 @@
 import type { View } from "@lathe/protocol/app/view";
 import { choiceOf, findField } from "../field-phrase.ts";
 import { kindOfName, makeField } from "../field-kinds.ts";
+import { asLabel, singularOf } from "../words.ts";
 import { findAll, type Found, type Reading } from "../recognizer.ts";
 import type { Field } from "@lathe/protocol/app/field";
 import {
@@ -22,7 +23,7 @@ const END =
 interface ViewWords {
   pattern: RegExp;
   /** Whether such words mean the view at all. */
-  isMeant?: (found: Found) => boolean;
+  isMeant?: (found: Found, text: string) => boolean;
   /** What the found words add to a list; null where the list has nothing for it. */
   change: (list: ComposedList, found: Found) => ComposedList | null;
 }
@@ -31,8 +32,8 @@ const VIEWS: readonly ViewWords[] = [
   {
     // "kanban board for our podcast episodes: idea, recorded, edited, published, with guest"
     pattern:
-      /(?<=\b(?:kanban|boards?|pipeline|workflow|stages|columns)\b[^.;:\n]{0,80}):\s*((?:[\p{L}][\p{L} -]{0,24}?,\s*){1,9}(?:and |or )?[\p{L}][\p{L} -]{0,24}?)(?=\s*(?:[.;\n]|$|,?\s+(?:with|each with|each has|where each|and each)\b))/gu,
-    isMeant: ({ groups }) => areStages(groups[1] ?? ""),
+      /:\s*((?:(?!with\b|each\b|where\b)[\p{L}][\p{L} -]{0,24}?,\s*){1,9}(?:and |or )?(?!with\b|each\b|where\b)[\p{L}][\p{L} -]{0,24}?)(?=\s*(?:[.;\n]|$|,?\s+(?:with|each with|each has|where each|and each)\b))/gu,
+    isMeant: ({ groups }, text) => areStages(groups[1] ?? "", BOARD.test(text)),
     change: (list, { groups }) => withColumns(list, groups[1] ?? ""),
   },
   {
@@ -151,17 +152,19 @@ const VIEWS: readonly ViewWords[] = [
 ];
 
 /** Of a list before or behind a board: what things go through, and not what is kept of them. */
-function areStages(words: string): boolean {
+function areStages(words: string, hasBoard: boolean): boolean {
   const items = words.split(/\s*,\s*(?:and |or )?|\s+(?:and|or)\s+/i).filter((item) => item !== "");
-  const isKept = (item: string) =>
-    FIELD_WORDS.test(item) || (kindOfName(item).type !== "text" && kindOfName(item).type !== "checkbox");
+  const stages = items.filter((item) => STAGE.test(item));
+  if (!hasBoard) return stages.length === items.length && items.length >= 4;
+  const isKept = (item: string) => FIELD_WORDS.test(item) || kindOfName(item).type !== "text";
   return (
-    items.length >= 3 && items.filter((item) => STAGE.test(item)).length * 2 >= items.length && !items.some(isKept)
+    items.length >= 3 && stages.length * 2 >= items.length && !items.some((item) => !STAGE.test(item) && isKept(item))
   );
 }
 
+const BOARD = /\b(?:kanban|trello|boards?|pipeline|funnel|workflow|stages|columns)\b/i;
 const STAGE =
-  /^(?:ideas?|to[- ]?do|backlog|inbox|drafts?|doing|done|in [\p{L}]+|on [\p{L}]+|reviews?|new|open|won|lost|leads?|contact|next|later|now|waiting|ready|live|written|sold|sent|shot|built|bought|offer|applied|interview|research|design|testing|production|shipping|delivery|wip|not started|(?:to be |being )?[\p{L}]+(?:ed|ing))$/iu;
+  /^(?:ideas?|to[- ]?do|backlog|inbox|drafts?|doing|done|in [\p{L}]+|on [\p{L}]+|reviews?|new|open|won|lost|leads?|contact|next|later|now|waiting|ready|live|written|sold|sent|shot|built|bought|(?:offer|proposal|quote|invoice|contract)(?: [\p{L}]+)?|applied|interviews?|research|design|testing|production|shipping|delivery|wip|not started|(?:to be |being )?[\p{L}]+(?:ed|ing))$/iu;
 const FIELD_WORDS = /^(?:title|name|author|owner|assignee|description|notes?|tags?|priority|guest|category)$/i;
 
 const WEEK = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
@@ -172,7 +175,7 @@ const PER = `(?:by|per|over|for each|each|across)(?: the| each| every)? ${NOUN}$
 const CHARTS: readonly RegExp[] = [
   // "kilometres per month as a chart"
   new RegExp(
-    `\\b(?:(?:and|with|show(?:s|ing)?|see|to)(?: me| us)? )*(?:the |my |our |all )?()${NOUN} (?:by|per|each|every|over) (?:the )?${NOUN} (?:as|in|on) (?:an? )?${CHART_WORD}`,
+    `\\b(?:(?:and|with|show(?:s|ing)?|see|to)(?: me| us)? )*(?:the |my |our |all )?()((?!with\\b|and\\b|see\\b|show\\b|an?\\b|of\\b)[\\p{L}-]+(?: (?!with\\b|and\\b|by\\b|per\\b|over\\b)[\\p{L}-]+)?) (?:by|per|each|every|over) (?:the )?${NOUN} (?:as|in|on) (?:an? )?${CHART_WORD}`,
     "gu",
   ),
   // "total per person", "how much each flatmate paid"
@@ -203,7 +206,7 @@ export function findViewWishes(reading: Reading): ListWish[] {
     wishes.some(({ spans }) => spans.some((span) => span.start < found.span.end && found.span.start < span.end));
   for (const { pattern, change, isMeant } of VIEWS) {
     for (const found of findAll(reading, pattern)) {
-      if (taken(found) || isMeant?.(found) === false) continue;
+      if (taken(found) || isMeant?.(found, reading.text) === false) continue;
       wishes.push({
         spans: [found.span],
         words: found.text.trim(),
@@ -223,7 +226,11 @@ export function findViewWishes(reading: Reading): ListWish[] {
         spans: [found.span],
         words: found.text.trim(),
         answer: NO_CHART,
-        apply: (lists) => changeFirst(lists, (list) => withChart(list, found)),
+        apply: (lists) => {
+          const preferred = lists.toSorted((a, b) => Number(hasAmount(b, found)) - Number(hasAmount(a, found)));
+          const changed = changeFirst(preferred, (list) => withChart(list, found));
+          return changed === preferred ? lists : changed.toSorted(inOrderOf(lists));
+        },
       });
     }
   }
@@ -260,6 +267,14 @@ function inOrderOf(lists: readonly ComposedList[]): (a: ComposedList, b: Compose
   return (a, b) => at(a) - at(b);
 }
 
+/** Of several lists a chart is about the one that has its amount, or that belongs to what it goes by. */
+function hasAmount({ entity }: ComposedList, { groups }: Found): boolean {
+  const numeric = entity.fields.filter(({ type }) => type === "number" || type === "money" || type === "rating");
+  const [of, by] = [groups[2] ?? "", groups[3] ?? ""];
+  if (of !== "") return findField(of, numeric) !== null || fieldOfUnit(of, numeric) !== null;
+  return by !== "" && findField(by, entity.fields) !== null && singularOf(by.toLowerCase()) !== entity.singular;
+}
+
 function withChart(list: ComposedList, found: Found): ComposedList | null {
   const { groups, text } = found;
   const { fields } = list.entity;
@@ -268,6 +283,11 @@ function withChart(list: ComposedList, found: Found): ComposedList | null {
   const byWords =
     groups[3] ?? (/month|week|time|day/i.test(text) ? "month" : (/category/i.exec(text)?.[0] ?? undefined));
   const asked = ofWords === undefined ? null : (findField(ofWords, numeric) ?? fieldOfUnit(ofWords, numeric));
+  if (byWords !== undefined && singularOf(byWords.toLowerCase()) === list.entity.singular) return null;
+  // "minutes per day": an amount that nobody named yet.
+  const isAmount = ofWords !== undefined && /^[\p{L}]+$/u.test(ofWords) && kindOfName(ofWords).type === "number";
+  if (asked === null && isAmount && fields.length < 30)
+    return withChart(addField(list, makeField(asLabel(ofWords), kindOfName(ofWords))).list, found);
   const isCount = ofWords !== undefined && /^(?:number|count|how many)\b/i.test(ofWords);
   const value = isCount
     ? null

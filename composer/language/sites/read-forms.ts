@@ -17,7 +17,7 @@ const FIELDS =
   /^(?: sections?| pages?)?(?: (?:for|to|about) (?!with\b)[\p{L} -]{2,30}?)?(?: that asks? for| asking for| with(?: the)?(?: fields?)?:?|:| \((?:with )?| having| containing| collecting| including)(?: fields?(?: for)?:?)? ([^.;:)\n]+)/iu;
 /** What begins another section rather than a field. */
 const NO_FIELD =
-  /^(?:an? |the |our |my )?(?:faqs?|guest ?book|team|gallery|blog|menu|pricing|prices|testimonials|opening hours|about\b.*|time-?table|.*\b(?:forms?|sections?|page|map|footer|gallery|posts)|and |with |hero|reviews|news|contact|that lists? .*|.*\bwho (?:signed|registered|is coming|comes|booked)\b.*)$/i;
+  /^(?:an? |the |our |my )?(?:faqs?|guest ?book|team|gallery|blog|menu|pricing|prices|testimonials|opening hours|about\b.*|time-?table|.*\b(?:forms?|sections?|page|map|footer|gallery|posts)|and |with |hero|(?:hotel|travel|accommodation) (?:tips|recommendations|suggestions)|(?:where|places) to stay|(?:very |rather )?(?:playful|elegant|calm|bold|minimal(?:ist)?|modern|dark|light|serious|professional|retro|colou?rful|friendly|red|orange|yellow|green|teal|blue|purple|pink|black|white|brown)$|reviews|news|contact|that lists? .*|.*\bwho (?:signed|registered|is coming|comes|booked)\b.*)$/i;
 
 /** The fields that are named behind a form: "form with name, email and party size". */
 export function readFormFields(

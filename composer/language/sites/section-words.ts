@@ -11,7 +11,7 @@ const SECTIONS: Readonly<Record<Exclude<SectionName, "form">, string>> = {
     "price ?lists?|lists? of prices|treatments and prices|services (?:and|with|&) (?:their )?prices|fees?|tariffs?",
   pricing:
     "pric(?:ing|es?)(?: (?:plans?|tables?|tiers?|packages?))?|(?:membership |subscription )?plans|packages|membership (?:plans|options|prices|tiers)|memberships|tiers|rates|ticket prices|tickets",
-  menu: "(?:weekly |lunch |dinner |daily |drinks? |food |full )?menu(?:s| cards?)?(?! bar)|dishes|(?:food|drinks?|wine|cocktail|beer) (?:list|card|menu)|bill of fare|cake list",
+  menu: "(?:weekly |lunch |dinner |daily |drinks? |food |full )?menu(?:s| cards?)?(?: (?:by|in|sorted by|grouped by) (?:courses?|categor(?:y|ies)))?(?! bar)|dishes|(?:food|drinks?|wine|cocktail|beer) (?:list|card|menu)|bill of fare|cake list",
   timetable:
     "(?:class |weekly |course |lesson |training )?time-?tables?|class (?:schedule|plan|times|calendar)|(?:weekly|training|lesson|course) (?:schedule|plan|times)|classes|training times|trainings",
   programme:
@@ -31,7 +31,7 @@ const SECTIONS: Readonly<Record<Exclude<SectionName, "form">, string>> = {
     "features?|services?|practice areas|areas of (?:practice|law|work|expertise)|what (?:we|i) (?:do|offer)|(?:our|my) (?:offer(?:ing)?s?|specialties|specialities|strengths|skills)|offerings?|treatments?|benefits|specialt(?:y|ies)|expertise|skills|highlights|attractions|sights|ministries|activities",
   team: "(?:meet )?(?:the |our )?(?:team(?: members| page)?|trainers?|staff|coaches|instructors?|teachers?|lawyers|attorneys|doctors|stylists|crew|speakers?|band members|board(?: members)?|founders?|hosts?|players|members|therapists|artists|employees|leaders)",
   hours:
-    "(?:opening|office|business|practice) (?:hours|times)|hours|open(?:ing)? times|address(?: and (?:phone|directions))?|directions|location|where (?:to find us|we are)|find us|how to (?:find|reach|get to) us|getting (?:here|there)|phone(?: numbers?)?|telephone(?: number)?|visit us|travel info(?:rmation)?|venue|date and place|place and time|contact (?:details|info(?:rmation)?|data)|social (?:media )?links|emergency number",
+    "(?:opening|office|business|practice) (?:hours|times)|(?:hotel|travel|accommodation) (?:tips|recommendations|suggestions)|(?:where|places) to stay|hours|open(?:ing)? times|address(?: and (?:phone|directions))?|directions|location|where (?:to find us|we are)|find us|how to (?:find|reach|get to) us|getting (?:here|there)|phone(?: numbers?)?|telephone(?: number)?|visit us|travel info(?:rmation)?|venue|date and place|place and time|contact (?:details|info(?:rmation)?|data)|social (?:media )?links|emergency number",
   about:
     "about(?: (?:us|me|you|the \\w+))?|(?:our|my|the) story|story|biograph(?:y|ies)|bio|history|who (?:we are|i am)|philosophy|mission(?: statement)?|vision|values|our approach|background|cv|resume|résumé|curriculum vitae|our farm",
   blog: "blog(?: posts?| section)?|news(?: section| feed| posts)?|articles?|journal|posts|stories|updates|diary|release notes|changelog|travel log",

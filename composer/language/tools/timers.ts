@@ -197,9 +197,10 @@ function readLengths(reading: Reading, span: Span, usual: number): { lengths: nu
     .filter((minutes) => minutes <= 1_440);
   if (told === undefined || lengths.length === 0) return { lengths: [usual], spans: [withFrame(reading, span)] };
   const end = Math.max(span.end, told.span.end);
-  const each = /^ (?:(?:per|each|a|for each|for every) (?:turn|player|round|person|speaker|game|day|side)|each|apiece)\b/i.exec(
-    reading.text.slice(end),
-  );
+  const each =
+    /^ (?:(?:per|each|a|for each|for every) (?:turn|player|round|person|speaker|game|day|side)|each|apiece)\b/i.exec(
+      reading.text.slice(end),
+    );
   const whole = { start: Math.min(span.start, told.span.start), end: end + (each?.[0].length ?? 0) };
   return { lengths: [...new Set(lengths)].slice(0, 6), spans: [withFrame(reading, whole)] };
 }

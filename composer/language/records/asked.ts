@@ -1,0 +1,32 @@
+import { singularOf } from "../words.ts";
+
+const ASKED =
+  /^(?:see |know |show |track |note )?(who|which (?:of (?:my|our|the) )?[\p{L}]+)(?: (?:is|are|has|have|will|can|should|must|was))*(?: (?!what\b|when\b|where\b|which\b|on\b|and\b|the\b|my\b)[\p{L}]+){0,2}?((?:,? (?:and |on |at |in )?(?:what|when|where|which [\p{L}]+|how much|how many|how long))+)((?: (?:to|for|at|in|on) (?:(?:the|our|my|a|an|each|every) )?[\p{L}]+)?)$/iu;
+
+/** What is asked for in one breath: "who helps when and where" → who, when, where; null for anything else. */
+export function askedFields(words: string): { fields: string[]; occasion: string | null } | null {
+  const found = ASKED.exec(words.trim());
+  if (found === null) return null;
+  const more = [...(found[2] ?? "").matchAll(/what|when|where|which [\p{L}]+|how (?:much|many|long)/giu)];
+  const fields = [found[1] ?? "", ...more.map(([word]) => word)].map((word) =>
+    singularOf(word.toLowerCase().replace(/^which (?:of (?:my|our|the) )?/, "")),
+  );
+  const occasion = /([\p{L}]+)$/u.exec(found[3] ?? "")?.[1] ?? null;
+  return { fields: fields.map((field) => (/^(?:day|weekday)$/.test(field) ? "day" : field)), occasion };
+}
+
+/** What one record is called by the verb that asks for it: "who brings what" keeps contributions. */
+export function nounOfVerb(words: string): string {
+  return NOUNS.find(([pattern]) => pattern.test(words))?.[1] ?? "entries";
+}
+
+const NOUNS: readonly [RegExp, string][] = [
+  [/\bbring/i, "contributions"],
+  [/\b(?:pays?|paid|owes?)\b/i, "payments"],
+  [/\b(?:does|do|did|is doing|cleans?|cooks?)\b/i, "tasks"],
+  [/\b(?:helps?|works?|volunteers?)\b/i, "shifts"],
+  [/\b(?:sits?|seats?)\b/i, "seats"],
+  [/\b(?:comes?|attends?)\b/i, "guests"],
+  [/\b(?:wants?|ordered|orders?|eats?)\b/i, "orders"],
+  [/\b(?:plays?)\b/i, "parts"],
+];
