@@ -1,14 +1,14 @@
 import type { AppSpecification } from "@lathe/protocol/app-specification";
-import { followClause, SILENCE } from "./changes/follow-clause.ts";
+import { followClause, SILENCE, type Talk } from "./changes/follow-clause.ts";
 import { splitFollowUp } from "./changes/split-follow-up.ts";
 import type { Interpretation, Undone } from "./interpret.ts";
 import { startsWithVerb } from "./language/clauses.ts";
 import { readFirstPrompt } from "./language/first-prompt.ts";
 
 /** What a follow-up comes to: the app with all that was understood and possible, and what is said of each part. */
-export function interpretFollowUp(prompt: string, before: AppSpecification): Interpretation {
+export function interpretFollowUp(prompt: string, before: AppSpecification, spokenOf: string | null): Interpretation {
   let app = before;
-  let talk = SILENCE;
+  let talk: Talk = { ...SILENCE, it: spokenOf };
   const done: string[] = [];
   const already: string[] = [];
   const undone: Undone[] = [];

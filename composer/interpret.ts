@@ -45,8 +45,16 @@ export function mayReplace(prompt: string): boolean {
   return REPLACE.test(prompt);
 }
 
-/** `app` is the app as it is specified now; null when there is none. */
-export function interpret(prompt: string, app: AppSpecification | null, target: Target = "web"): Interpretation {
+/**
+ * `app` is the app as it is specified now; null when there is none. `spokenOf` is what the prompt before was about, which
+ * "it" may mean.
+ */
+export function interpret(
+  prompt: string,
+  app: AppSpecification | null,
+  target: Target = "web",
+  spokenOf: string | null = null,
+): Interpretation {
   const text = target === "mobile" ? withoutPhoneWords(prompt.trim()) : prompt.trim();
   if (HELP.test(text)) return explain({ about: "help" });
   if (UNDO.test(text)) return explain({ about: "undo" });
@@ -54,12 +62,12 @@ export function interpret(prompt: string, app: AppSpecification | null, target: 
   if (app === null) return interpretFirst(mayReplace(text) ? withoutReplaceWords(text) : text);
   if (mayReplace(text)) {
     // "show them as a table instead" changes the app that is there.
-    const followed = REPLACE_ALL.test(text) ? null : interpretFollowUp(withoutReplaceWords(text), app);
+    const followed = REPLACE_ALL.test(text) ? null : interpretFollowUp(withoutReplaceWords(text), app, spokenOf);
     if (followed?.type === "change" && followed.done.length > 0 && followed.undone.length === 0) return followed;
     const created = interpretFirst(withoutReplaceWords(text));
     if (created.type === "create") return created;
   }
-  return interpretFollowUp(text, app);
+  return interpretFollowUp(text, app, spokenOf);
 }
 
 function explain(topic: Topic): Interpretation {

@@ -24,7 +24,14 @@ import {
 import { TEMPLATE_HASHES } from "./template-hashes.ts";
 import { interpretUndo } from "./undo/interpret-undo.ts";
 import { readUndoWish } from "./undo/read-undo.ts";
-import { readUndoMemory, remember, UNDO_PATH, type UndoMemory, undoMemoryText } from "./undo/undo-memory.ts";
+import {
+  lastSpokenOf,
+  readUndoMemory,
+  remember,
+  UNDO_PATH,
+  type UndoMemory,
+  undoMemoryText,
+} from "./undo/undo-memory.ts";
 
 export interface ToolUse {
   name: "list_files" | "read_file" | "write_file" | "edit_file" | "delete_file" | "app_status";
@@ -75,7 +82,7 @@ export function nextStep(conversation: Conversation, kit: Kit): NextStep {
     const undone = interpretUndo(wish, { ...conversation, ...current, memory: before });
     return changeFiles({ conversation, current, ...undone, target, kit, replaces: false, mayExist });
   }
-  const interpretation = interpret(conversation.prompt, current.app, target);
+  const interpretation = interpret(conversation.prompt, current.app, target, lastSpokenOf(before));
   if (interpretation.type === "explain") return say(explain(interpretation.topic));
   const said =
     interpretation.type === "change" ? interpretation.done.join(" ") : `${interpretation.app.name} was made anew.`;

@@ -22,12 +22,6 @@ export function applyToEntity(entity: Entity, change: EntityChange): Applied<Ent
       return setOrder(entity, change.field, change.direction);
     case "streaks.switch":
       return switchStreaks(entity, change.on);
-    case "examples.remove":
-      if (entity.examples.length === 0) return already("The app has no examples in it.");
-      return changed(
-        { ...entity, examples: [] },
-        "New copies of the app start empty. Examples that are stored in your browser already can be deleted in the app.",
-      );
     default:
       return applyToField(entity, change);
   }

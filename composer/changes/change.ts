@@ -24,8 +24,7 @@ export type EntityChange =
   | { type: "filter.switch"; /** Null: all fields that can be filtered by. */ field: string | null; on: boolean }
   | { type: "total.switch"; field: string | null; on: boolean }
   | { type: "order.set"; field: string | null; direction: "ascending" | "descending" | null }
-  | { type: "streaks.switch"; on: boolean }
-  | { type: "examples.remove" };
+  | { type: "streaks.switch"; on: boolean };
 
 /** One change of the app as a whole. */
 export type AppChange =

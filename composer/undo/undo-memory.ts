@@ -72,6 +72,11 @@ function editsBetween(before: AppSpecification, after: AppSpecification): JsonEd
   return fits ? edits : [{ path: [], before: was, after: is }];
 }
 
+/** What the last change was about: the first name in what was said of it. */
+export function lastSpokenOf({ changes, at }: UndoMemory): string | null {
+  return /\*\*(.+?)\*\*/.exec(changes[at - 1]?.said ?? "")?.[1] ?? null;
+}
+
 export type Step = "undo" | "redo";
 
 export type Stepped =

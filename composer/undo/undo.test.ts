@@ -135,6 +135,18 @@ describe("in a project", () => {
     expect((await project.play("redo")).reply).toContain("nothing that was taken back");
   });
 
+  test("“it” is what the prompt before was about", async () => {
+    const project = await todo();
+    await project.play("add a start date");
+    expect((await project.play("make it required and move it to the top")).reply).toContain(
+      "**Start date** is required now.",
+    );
+    await project.play("add a pomodoro timer");
+    expect((await project.play("put it above the list")).reply).toContain("**Pomodoro timer** is above");
+    expect((await project.play("make it dark")).reply).toContain("The app is dark now.");
+    expect((await project.play("call it My day")).reply).toContain("The app is called **My day** now.");
+  });
+
   test("hand edits made since survive", async () => {
     const project = await todo();
     await project.play("add a notes field");
