@@ -13,6 +13,10 @@ export async function loadEnglish(): Promise<void> {
   english ??= (await import("compromise/two")).default;
 }
 
+export function isEnglishLoaded(): boolean {
+  return english !== null;
+}
+
 /** What `read` gives; where it missed the library for English, what it gives with it. */
 export async function withEnglish<Result>(read: () => Result): Promise<Result> {
   wasMissed = false;

@@ -7,6 +7,7 @@ import { GOLDEN_RECORDS } from "./golden-records.ts";
 import { GOLDEN_RELATIONS } from "./golden-relations.ts";
 import { GOLDEN_SITES } from "./golden-sites.ts";
 import { GOLDEN_TOOLS } from "./golden-tools.ts";
+import { GOLDEN_USES } from "./golden-uses.ts";
 import { GOLDEN_VIEWS } from "./golden-views.ts";
 import { GOLDEN_WORDINGS } from "./golden-wordings.ts";
 import type { GoldenPrompt } from "./golden-prompt.ts";
@@ -22,6 +23,7 @@ export const GOLDEN_PROMPTS: readonly GoldenPrompt[] = [
   ...GOLDEN_RELATIONS,
   ...GOLDEN_SITES,
   ...GOLDEN_TOOLS,
+  ...GOLDEN_USES,
   ...GOLDEN_VIEWS,
   ...GOLDEN_WORDINGS,
 ];

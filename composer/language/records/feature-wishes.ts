@@ -16,7 +16,7 @@ interface FeatureWords {
   pattern: RegExp;
   change: (list: ComposedList, groups: readonly (string | undefined)[], text: string) => ComposedList | null;
   /** Tried where it gives nothing for any list. */
-  otherwise?: (list: ComposedList) => ComposedList | null;
+  otherwise?: (list: ComposedList, text: string) => ComposedList | null;
   /** Of every list, not only of the first for which it gives something. */
   isOfAll?: boolean;
 }
@@ -30,12 +30,12 @@ const FEATURES: readonly FeatureWords[] = [
   {
     // "overdue ones first", "what is due next at the top"
     pattern: new RegExp(
-      `\\b(?:(?:and|with|show|list|put|the|those|what(?: is|'s)|ones|that are|which are) )*(?:overdue|late|most urgent|urgent|due (?:next|soon(?:est)?|first)|soonest|next due|expir(?:ing|ed)(?: soon)?)${THINGS} (?:come |comes |are |is |be |always )*(?:first|at the top|on top)${END}`,
+      `\\b(?:(?:and|with|show|list|put|the|those|what(?: is|'s)|ones|that are|which are) )*(?:overdue|late|most urgent|urgent|due (?:next|soon(?:est)?|first)|soonest|next due|expir(?:ing|ed|es)(?: soon(?:est)?)?)${THINGS} (?:come |comes |are |is |be |always )*(?:first|at the top|on top)${END}`,
       "gu",
     ),
     change: (list) => orderedByDue(list),
-    otherwise: (list) => {
-      const due = withDeadline(list);
+    otherwise: (list, text) => {
+      const due = withDeadline(list, /expir/i.test(text) ? "Expiry date" : null);
       return due === null ? null : orderedByDue(due);
     },
   },
@@ -170,7 +170,7 @@ export function findFeatureWishes(reading: Reading): FeatureWishes {
             : changeOr(
                 changeFirst(lists, (list) => change(list, found.groups, found.text)),
                 lists,
-                otherwise,
+                (list) => otherwise?.(list, found.text) ?? null,
               ),
       });
     }
@@ -197,10 +197,10 @@ function orderedByDue(list: ComposedList): ComposedList | null {
 }
 
 /** What is late is marked by itself where there is a day on which it is due. */
-function withDeadline(list: ComposedList): ComposedList | null {
+function withDeadline(list: ComposedList, label: string | null = null): ComposedList | null {
   if (list.entity.fields.some((field) => field.type === "date" && field.deadline === true)) return { ...list };
-  if (list.entity.done === null) return null;
-  const made = addField(list, makeField("Due date", { type: "date", deadline: true }));
+  if (list.entity.done === null && label === null) return null;
+  const made = addField(list, makeField(label ?? "Due date", { type: "date", deadline: true }));
   const examples = made.list.entity.examples.map((example, index) => ({
     ...example,
     [made.field.id]: DUE[index % 4] ?? "+3",
@@ -213,9 +213,9 @@ const DUE = ["-4", "+3", "-12", "+10"];
 function changeOr(
   changed: readonly ComposedList[],
   lists: readonly ComposedList[],
-  otherwise: FeatureWords["otherwise"],
+  otherwise: (list: ComposedList) => ComposedList | null,
 ): readonly ComposedList[] {
-  return changed === lists && otherwise !== undefined ? changeFirst(lists, otherwise) : changed;
+  return changed === lists ? changeFirst(lists, otherwise) : changed;
 }
 
 function isInBrackets(text: string, at: number): boolean {

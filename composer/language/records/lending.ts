@@ -16,7 +16,7 @@ const HAD =
   "(?:has |have |had |is |are |currently |still )*(?:borrow(?:ed|s|ing)?|lent|loaned|took|taken|take|has|have|got|keeps|owes)";
 const LENT = "(?:'ve |have |has |had |am |are |is )?(?:lend|lent|loan|loaned|lending|loaning|gave|give)(?: out)?";
 const THINGS =
-  "(?:(?:which|what|any|some|all)(?: of)? )?(?:(?:my|our|the|of|all) )*([\\p{L}]+(?: [\\p{L}]+)?s|what|equipment|stuff)";
+  "(?:(?:which|what|any|some|all)(?: of)? )?(?:(?:my|our|the|of|all) )*([\\p{L}]+(?: [\\p{L}]+)?s|(?<=which )(?!of\\b)[\\p{L}]+|what|equipment|stuff)";
 
 /** Who has borrowed what, in verbs: the groups are who, and what. */
 const ASKED: readonly RegExp[] = [
@@ -30,12 +30,19 @@ const ASKED: readonly RegExp[] = [
     `\\b()(?:the |my |our |all )*([\\p{L}]+s|what|things|stuff|equipment)(?: that| which)? (?:i|we) ${LENT}(?: to (?:(?:my|our|the|which|what) )*(${PERSON}|whom|who))?\\b(?: and to (whom|who))?`,
     "gu",
   ),
+  // "things friends borrowed from me"
+  new RegExp(
+    `\\b()(?:the |my |our |all )*([\\p{L}]+s|what|stuff|equipment) (?:that |which )?(?:my |our |the )?(${PERSON}) (?:have |has |had )?borrow(?:ed|s)?(?: from (?:me|us))?\\b`,
+    "gu",
+  ),
   // "I lend my tools to neighbours", "lending my books to friends"
   new RegExp(
     `\\b()(?:(?:what|that) )?(?:i|we)? ?${LENT} (?:(?:my|our|the) )+([\\p{L}]+s) to (?:(?:my|our|the|which|what) )*(${PERSON}|whom|who)\\b`,
     "gu",
   ),
 ];
+
+const GIVES = /\b(?:borrow\w*|lend\w*|lent|loan\w*|return\w*|give\w*|back|from (?:me|us)|my|our)\b/i;
 
 export interface Lending {
   spans: Span[];
@@ -63,6 +70,8 @@ export function readLending(reading: Reading): Lending | null {
       /(?:which|what) (?:of )?(?:my|our)|\bhas my\b|\bhas our\b|who has what/i.test(text),
   )[0];
   if (borrowers === null && asked === undefined) return null;
+  // "Who has what" alone may be said of anything.
+  if (asked !== undefined && !GIVES.test(reading.text)) return null;
   const tails = [...findAll(reading, GIVEN_BACK), ...findAll(reading, NOT_BACK)].map(({ span }) => span);
   if (asked === undefined && borrowers !== null) {
     const words = borrowers.groupSpans[2];

@@ -7,7 +7,7 @@ import { readFieldPhrase } from "../field-phrase.ts";
 import type { Reading, Span } from "../recognizer.ts";
 import { splitList } from "../split-list.ts";
 import { meansStreaks, meansTickOfToday } from "../streak-words.ts";
-import { singularOf } from "../words.ts";
+import { pluralOf, singularOf } from "../words.ts";
 import { type Draft, makeDraft } from "./draft.ts";
 import { entityNoun, findNoun, recordNoun, stripCount } from "./find-noun.ts";
 import { draftNamed, draftOf, isOpen, PRONOUN, type ReadDrafts, SUBJECT } from "./known-drafts.ts";
@@ -56,7 +56,7 @@ export function readRest(reading: Reading, clause: Span, rest: string, draft: Dr
   }
   // "hives: inspections per hive with date and weight"
   const per =
-    /^((?:[\p{L}-]+ )?[\p{L}-]+s) (?:per|(?:for|of|in) (?:each|every)|by) ([\p{L}-]+(?: (?!with\b|having\b|and\b)[\p{L}-]+)?)(?:(?:,|:)? (?:with|having)|:|,| and)?(?:\s+(.+))?$/iu.exec(
+    /^((?:[\p{L}-]+ )?[\p{L}-]+s|[\p{L}-]+ (?:log|list|diary|history)) (?:per|(?:for|of|in) (?:each|every)|by) ([\p{L}-]+(?: (?!with\b|having\b|and\b)[\p{L}-]+)?)(?:(?:,|:)? (?:with|having)|:|,| and)?(?:\s+(.+))?$/iu.exec(
       rest,
     );
   const owner = per === null ? null : draftOf(per[2] ?? "", read);
