@@ -111,7 +111,7 @@ function cells(parts: EntityParts, values: RecordValues): string[] {
       ? []
       : [
           fragment`
-            <div className="flex justify-end">
+            <div className="flex justify-end @max-2xl:order-1">
               ${stepper(parts, values.stepper.id, values.stepper.label, values.stepper.unit)}
             </div>
           `,

@@ -28,7 +28,7 @@ export function streakFile(parts: EntityParts): string {
             onToggle={${isFixed ? `isReadOnly ? undefined : ${toggle}` : toggle}}
           />
           <p className="text-sm text-muted tabular-nums">
-            <span className="font-semibold text-ink">{inDays(current)}</span> in a row, at best {best}
+            <span className="font-semibold text-ink">{inDays(current)}</span> in a row, best {best}
           </p>
         </div>
       );
