@@ -1,5 +1,6 @@
 import type { Model, ModelPart, ModelRequest } from "@lathe/protocol/model";
 import { type Conversation, readConversation, turnName } from "./conversation.ts";
+import { type Compute, createCompute } from "./compute.ts";
 import type { Kit } from "./generate/kit.ts";
 import { interpret } from "./interpret.ts";
 import { withEnglish } from "./language/english.ts";
@@ -23,10 +24,11 @@ export interface ComposerOptions {
  * from the request's messages alone.
  */
 export function createComposer({ kit }: ComposerOptions): Model {
+  const compute = createCompute(kit);
   return {
     async *stream(request: ModelRequest, signal: AbortSignal): AsyncIterable<ModelPart> {
       let parts = 0;
-      const { conversation, step } = await withEnglish(() => findStep(request, kit));
+      const { conversation, step } = await withEnglish(() => findStep(request, compute));
       for (const part of tell(request, conversation, step)) {
         if (signal.aborted) return;
         yield part;
@@ -37,9 +39,9 @@ export function createComposer({ kit }: ComposerOptions): Model {
   };
 }
 
-function findStep(request: ModelRequest, kit: Kit): { conversation: Conversation; step: NextStep } {
+function findStep(request: ModelRequest, compute: Compute): { conversation: Conversation; step: NextStep } {
   const conversation = readConversation(request.messages);
-  const step = request.task === "plan" ? say(answerOnly(conversation.prompt)) : nextStep(conversation, kit);
+  const step = request.task === "plan" ? say(answerOnly(conversation.prompt)) : nextStep(conversation, compute);
   return { conversation, step };
 }
 

@@ -1,16 +1,16 @@
 import { ACCEPTANCE_CHECKS_PATH } from "@lathe/protocol/acceptance";
 import { APP_SPECIFICATION_PATH, type AppSpecification, ComposedApp } from "@lathe/protocol/app-specification";
 import { z } from "zod";
+import type { Compute } from "./compute.ts";
 import type { Conversation, DoneCall } from "./conversation.ts";
 import { pathsIn } from "./conversation.ts";
 import { changeOutcome, MAX_TRIES, readFileState } from "./files/file-state.ts";
 import { makeEdits } from "./files/make-edits.ts";
 import { MANIFEST_PATH, planManifest } from "./files/plan-manifest.ts";
 import { type FileChange, type FilePlan, hashOf, needsReading, planFile, type PlannedFile } from "./files/plan-file.ts";
-import { COMPOSER_VERSION, generate } from "./generate/generate.ts";
-import type { Kit } from "./generate/kit.ts";
+import { COMPOSER_VERSION } from "./generate/generate.ts";
 import { TARGET_ENTRIES, type Target, targetOfManifest, targetOfPaths } from "./generate/target.ts";
-import { interpret, type Interpretation, mayReplace } from "./interpret.ts";
+import { type Interpretation, mayReplace } from "./interpret.ts";
 import { packagesIn } from "./packages/plan-packages.ts";
 import {
   announce,
@@ -48,7 +48,7 @@ const ABOUT =
   "What this app is, for Lathe's built-in composer. It is kept up to date with each change that the composer makes.";
 
 /** The next step of a turn, found from nothing but what the conversation holds, so that it can be cut anywhere. */
-export function nextStep(conversation: Conversation, kit: Kit): NextStep {
+export function nextStep(conversation: Conversation, compute: Compute): NextStep {
   const { calls } = conversation;
   const listing = calls.findLast((call) => call.name === "list_files" && !call.isError);
   const paths = listing === undefined ? conversation.listedPaths : pathsIn(listing.output);
@@ -70,9 +70,9 @@ export function nextStep(conversation: Conversation, kit: Kit): NextStep {
   const current = stored === null || "fault" in stored ? null : stored;
 
   if (current === null) {
-    const interpretation = interpret(conversation.prompt, null, target);
+    const interpretation = compute.interpret(conversation.prompt, null, target);
     if (interpretation.type === "explain") return say(explain(interpretation.topic));
-    return changeFiles({ conversation, interpretation, current, memory: null, target, kit, replaces, mayExist });
+    return changeFiles({ conversation, interpretation, current, memory: null, target, compute, replaces, mayExist });
   }
   const memoryFile = readFileState(UNDO_PATH, calls, mayExist);
   if (memoryFile.state === "unread") return act(readTool(UNDO_PATH));
@@ -80,14 +80,14 @@ export function nextStep(conversation: Conversation, kit: Kit): NextStep {
   const wish = readUndoWish(conversation.prompt);
   if (wish !== null) {
     const undone = interpretUndo(wish, { ...conversation, ...current, memory: before });
-    return changeFiles({ conversation, current, ...undone, target, kit, replaces: false, mayExist });
+    return changeFiles({ conversation, current, ...undone, target, compute, replaces: false, mayExist });
   }
-  const interpretation = interpret(conversation.prompt, current.app, target, lastSpokenOf(before));
+  const interpretation = compute.interpret(conversation.prompt, current.app, target, lastSpokenOf(before));
   if (interpretation.type === "explain") return say(explain(interpretation.topic));
   const said =
     interpretation.type === "change" ? interpretation.done.join(" ") : `${interpretation.app.name} was made anew.`;
   const memory = remember(before, current.app, interpretation.app, said);
-  return changeFiles({ conversation, interpretation, current, memory, target, kit, replaces, mayExist });
+  return changeFiles({ conversation, interpretation, current, memory, target, compute, replaces, mayExist });
 }
 
 /** Null when the project has no app of a sort that is composed. */
@@ -107,7 +107,7 @@ interface Work {
   /** What can be taken back afterwards; null of a first app. */
   memory: UndoMemory | null;
   target: Target;
-  kit: Kit;
+  compute: Compute;
   replaces: boolean;
   mayExist: (path: string) => boolean;
 }
@@ -118,14 +118,14 @@ function changeFiles({
   current,
   memory,
   target,
-  kit,
+  compute,
   replaces,
   mayExist,
 }: Work): NextStep {
   const { calls } = conversation;
   const overwrites = replaces && interpretation.type === "create";
-  const files = generate(interpretation.app, target, kit);
-  const changes = fileChanges(current, files, { target, kit }).filter(needsReading);
+  const files = compute.generate(interpretation.app, target);
+  const changes = fileChanges(current, files, { target, compute }).filter(needsReading);
   const states = changes.map((change) => ({ change, file: readFileState(change.path, calls, mayExist) }));
   const unread = states.filter(({ file }) => file.state === "unread").map(({ change }) => readTool(change.path));
   const words = conversation.hasSpoken ? "" : announce(interpretation);
@@ -216,9 +216,9 @@ function readTool(path: string): ToolUse {
 function fileChanges(
   current: ComposedApp | null,
   theirs: ReadonlyMap<string, string>,
-  { target, kit }: Pick<Work, "target" | "kit">,
+  { target, compute }: Pick<Work, "target" | "compute">,
 ): FileChange[] {
-  const base = current === null ? new Map<string, string>() : generate(current.app, target, kit);
+  const base = current === null ? new Map<string, string>() : compute.generate(current.app, target);
   const written = current === null ? TEMPLATE_HASHES[target] : current.files;
   const gone = [...new Set([...base.keys(), ...Object.keys(written)])].filter(
     (path) => !theirs.has(path) && path !== APP_SPECIFICATION_PATH,

@@ -38,6 +38,7 @@ export interface PlayedTurn {
 /** A project in memory, with tools that answer as the agent's do. */
 export class TestProject {
   readonly files: Map<string, string>;
+  readonly #composer = createComposer({ kit });
   messages: ModelMessage[] = [];
   /** Breaks the stream of the model behind so many parts of the turn; null for never. */
   cutAfterParts: number | null = null;
@@ -75,7 +76,7 @@ export class TestProject {
     const calls: Extract<ModelPart, { type: "tool.finished" }>[] = [];
     const input = new Map<string, string>();
     let end: ModelPart | null = null;
-    for await (const part of createComposer({ kit }).stream(request, new AbortController().signal)) {
+    for await (const part of this.#composer.stream(request, new AbortController().signal)) {
       if (this.cutAfterParts !== null) {
         if (this.cutAfterParts === 0) break;
         this.cutAfterParts -= 1;
