@@ -20,7 +20,8 @@ async function todo(): Promise<TestProject> {
 }
 
 test("differences lead from one value to the other and back", () => {
-  const value = fc.jsonValue({ maxDepth: 4 });
+  // No key of a specification begins with an underscore: zod leaves this one out of what it reads.
+  const value = fc.jsonValue({ maxDepth: 4 }).filter((each) => !JSON.stringify(each).includes("__proto__"));
   fc.assert(
     fc.property(value, value, (a, b) => {
       // As they are in files: without -0.
