@@ -27,7 +27,7 @@ export function rowFile(parts: EntityParts): string {
   const opens = acts.some(({ name }) => name === "onOpen");
   const { isTall, below } = rowShape(parts);
   const lead = leadOf(parts, values);
-  const padding = isTall ? "py-2" : "py-1.5";
+  const padding = values.picture !== null ? "py-2.5" : isTall ? "py-2" : "py-1.5";
   return code`
     interface ${type}RowProps {
       ${one}: ${type};
