@@ -7,7 +7,7 @@ import { readFieldPhrase } from "../field-phrase.ts";
 import type { Reading, Span } from "../recognizer.ts";
 import { splitList } from "../split-list.ts";
 import { meansStreaks, meansTickOfToday } from "../streak-words.ts";
-import { pluralOf, singularOf } from "../words.ts";
+import { singularOf } from "../words.ts";
 import { type Draft, makeDraft } from "./draft.ts";
 import { entityNoun, findNoun, recordNoun, stripCount } from "./find-noun.ts";
 import { draftNamed, draftOf, isOpen, PRONOUN, type ReadDrafts, SUBJECT } from "./known-drafts.ts";

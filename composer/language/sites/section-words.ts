@@ -90,7 +90,7 @@ export function findSections(reading: Reading): FoundSection[] {
 
 /** What a form is for, as a verb: "a form to reserve". */
 const VERBS: Readonly<Record<FormName, string>> = {
-  appointment: "book(?: an appointment)?|make an appointment|ask for an appointment",
+  appointment: "book(?: (?:an appointment|an? (?:place|seat|spot)|places))?|make an appointment|ask for an appointment",
   reservation: "reserve(?: a table)?|book a table",
   stay: "book a room|ask for (?:a room|dates)",
   rsvp: "rsvp|say (?:if|whether) they (?:come|are coming|will come)|confirm",

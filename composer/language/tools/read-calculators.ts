@@ -81,11 +81,16 @@ export const recognizeCalculators: Recognizer = (reading) => {
         withFrame(reading, found.span),
         ...(index === 0 ? [...anchors.map(({ span }) => withFrame(reading, span)), ...extra] : []),
         ...details,
+        ...(index === 0 ? findAll(reading, DOES).map(({ span }) => span) : []),
       ],
       part: { name: entry.name, icon: entry.icon, blocks: titled },
     };
   });
 };
+
+/** What a calculator does, said once more. */
+const DOES =
+  /\b(?:that|which) (?:splits?|divides?|shares?|calculates?|computes?|works out|adds up|tells(?: me| us)?)\b/g;
 
 interface NamedEntry {
   entry: CalculatorEntry;

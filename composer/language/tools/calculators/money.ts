@@ -10,7 +10,7 @@ export const MONEY_CALCULATORS: readonly CalculatorEntry[] = [
     words:
       "tips?(?: and (?:bill|check)[- ]?split(?:ting|ter)?| percentages?| amount)?|gratuity|(?:bill|check)[- ]?split(?:ting|ter)?|(?:restaurant|shared) bills?",
     alone:
-      "split(?:s|ting)? (?:the |a |our |restaurant )*(?:bill|check|tab)(?: (?:with|between|among) (?:friends|people|us|everyone))?|bill splitt?er|tip splitt?er",
+      "(?:(?:that|which|and|to) )?split(?:s|ting)? (?:the |a |our |restaurant )*(?:bill|check|tab)(?: (?:with|between|among) (?:friends|people|us|everyone))?|bill splitt?er|tip splitt?er",
     name: "Tip calculator",
     icon: "receipt",
     inputs: [
