@@ -66,6 +66,8 @@ test("a follow-up edits only what changes, in place", async () => {
       APP_SPECIFICATION_PATH,
       UNDO_PATH,
       "src/books/book-form.tsx",
+      // As many columns as its rows have.
+      "src/books/book-list.tsx",
       "src/books/book-row.tsx",
       "src/books/book.ts",
       "src/books/view.ts",

@@ -20,7 +20,9 @@ for (const [prompts, outcome, undone = ""] of GOLDEN_PROMPTS) {
 test("nearly all of the prompts for an app are used wholly, or what is not possible is said with what is", () => {
   const created = GOLDEN_PROMPTS.filter(([prompts, outcome]) => prompts.length === 1 && outcome.includes(";"));
   // That a form's messages stay in the browser is said of each site with one; all its words are used.
-  const used = created.filter(([, , undone = ""]) => undone.replace(/^[\w -]+ from other people's devices!$/, "") === "");
+  const used = created.filter(
+    ([, , undone = ""]) => undone.replace(/^[\w -]+ from other people's devices!$/, "") === "",
+  );
   const answered = created.filter(([, , undone = ""]) => !undone.includes("?"));
   expect(created.length).toBeGreaterThan(120);
   expect(used.length / created.length).toBeGreaterThan(0.85);

@@ -152,6 +152,8 @@ function readButtons(text: string, plain: string): Change | null {
   ) {
     return { type: "feature.switch", feature: "search", on: true };
   }
+  if (/\b(?:delet|remov)\w*\b.*\bwithout (?:any |a )?(?:confirm|ask|question)/i.test(text))
+    return { type: "feature.switch", feature: "confirmDelete", on: false };
   if (/\b(?:confirm|ask)\w*\b.*\b(?:delet|remov)/i.test(text) || /\bdelet\w*\b.*\bconfirm/i.test(text))
     return { type: "feature.switch", feature: "confirmDelete", on: true };
   if (
