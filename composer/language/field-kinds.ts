@@ -26,7 +26,7 @@ const TYPE_WORDS: readonly [RegExp, FieldKind][] = [
   [/\b(?:phone(?: number)?|telephone)\b/i, { type: "phone" }],
   [/\b(?:url|web ?link|link|web address)\b/i, { type: "url" }],
   [/\b(?:colou?r ?picker|colou?r)\b/i, { type: "color" }],
-  [/\b(?:(?:image|photo|picture)(?: ?upload)?|image)\b/i, { type: "image" }],
+  [/\b(?:image|photo|picture)s?(?: ?upload)?\b/i, { type: "image" }],
   [/\b(?:tags?|labels|multi-?select|multiple choice)\b/i, { type: "tags", options: [] }],
   [/\b(?:short text|text|string)\b/i, { type: "text" }],
 ];
@@ -42,11 +42,15 @@ export function namedKind(text: string): { kind: FieldKind; words: string } | nu
 
 const DEADLINE = /\b(?:due|deadline|expir\w*|best before|use by|return by)\b/i;
 const DONE =
-  /^(?:is |was )?(?:finished|done|completed?|read|watched|seen|bought|purchased|got it|packed|played|listened|visited|cooked|solved|fixed|shipped|paid|returned|checked|reviewed|attended|applied|planted|ticked|closed|sent|delivered|answered|learned|mastered|taken|handed in|listened to)\??$/i;
+  /^(?:is |was )?(?:finished|done|completed?|read|watched|seen|bought|purchased|got it|packed|played|listened|visited|cooked|solved|fixed|shipped|paid|returned|checked|reviewed|attended|applied|planted|ticked|closed|sent|delivered|answered|learned|mastered|taken|handed in|listened to|invoiced|billed|reimbursed)\??$/i;
 
 /** Names and what they stand for. The first that fits counts. */
 const NAMES: readonly [RegExp, FieldKind][] = [
   [/\?$/, { type: "checkbox" }],
+  [/^[\p{L}]+(?: [\p{L}]+)? left$/iu, { type: "number", min: 0, stepper: true }],
+  [/^(?:times|doses|glasses|cups|portions|pieces|tablets|pills) per (?:day|week|month)$/i, { type: "number", min: 0 }],
+  [/^price paid$/i, { type: "money", currency: "USD" }],
+  [/^(?:steps|ways|things) to [\p{L}]+$/iu, { type: "longText" }],
   [/\b(?:film|paper|card|wood|fabric) (?:stock|type)\b/i, { type: "text" }],
   [DONE, { type: "checkbox" }],
   [/^who\b|^borrowed by$/i, { type: "text" }],

@@ -29,6 +29,14 @@ const ASKED_NAMES: readonly [RegExp, string][] = [
   [/^how (?:much|many) (?:it|they|this|that) costs?$|^what (?:it|they) costs?$/i, "price"],
   [/^how (?:much|many) (?:i|we|they|he|she) (?:paid|spent|pay|spend)$/i, "amount"],
   [/^how many(?: (?:are|is))?(?: (?:still|there))? left$/i, "how many"],
+  [/^how (?:many|much) (?:of )?((?!i |we |they )[\p{L}-]+(?: [\p{L}-]+)?)(?: (?:are|is))?(?: (?:still|there))* left$/iu, "$1 left"],
+  [/^what (?:i|we|they|he|she) (?:have )?(?:paid|spent)(?: for (?:it|them|that|this))?$/i, "price paid"],
+  [/^what (?:is|are) (?:still |yet )?(?:to be|left to be|not yet|not) ([\p{L}]+ed)(?: yet)?$/iu, "$1"],
+  [/^what (?:still )?(?:has|have|needs) (?:still )?to be ([\p{L}]+ed)$/iu, "$1"],
+  [/^who (suggested|recommended|chose|picked|brought|found|ordered|booked|reported|invited|nominated|painted|composed|planted|donated|baked|cooked) (?:it|them|this|that|each|which|the [\p{L}]+)$/iu, "$1 by"],
+  [/^(times|doses|glasses|cups|portions|pieces|tablets|pills) (?:per|a|each|every) (day|week|month)$/i, "$1 per $2"],
+  [/^who (?:it|they) (?:is|are|was|were) (?:for|from)$/i, "who"],
+  [/^what (?:it|they) (?:is|are|was|were) for$/i, "purpose"],
   [/^how (?:often) (?:i|we|they|it)\b.*$/i, "how often"],
   [/^when (?:i|we|they|he|she|it|you)\b.*$/i, "when"],
   [/^where (?:i|we|they|he|she|it|you)\b.*$/i, "where"],
@@ -136,6 +144,15 @@ export function readFieldPhrase(phrase: string, domain: Domain | null): FieldPhr
   const known = domainField(singular, domain) ?? domainField(text, domain);
   if (known !== null) return { label: known[0], kind: completed(kind, known[1], known[0]), required, correction: null };
 
+  const amount = PER_DAY.exec(text)?.[1];
+  // "minutes per day" of what is noted by the day: how long it took, or a number of that unit.
+  if (amount !== undefined && kind === null) {
+    const usual = domain?.fields["Duration"];
+    return usual?.type === "number" && usual.unit === "min" && /^minutes$/i.test(amount)
+      ? { label: "Duration", kind: usual, required, correction: null }
+      : { label: asLabel(text), kind: completed(null, kindOfName(amount), amount), required, correction: null };
+  }
+
   // Of runs and the like "time" is how long they took.
   if (/^time$/i.test(singular) && kind === null && domain?.fields["Duration"]?.type === "number")
     return { label: "Time", kind: domain.fields["Duration"], required, correction: null };
@@ -154,6 +171,8 @@ export function readFieldPhrase(phrase: string, domain: Domain | null): FieldPhr
   };
 }
 
+const PER_DAY = /^(minutes|hours|pages|steps|kilomet(?:re|er)s|miles|words|calories) (?:per|a|each|every) (?:day|session|time|night)$/i;
+
 /** A field of up to five words, none of which makes a sentence of it. */
 function isName(text: string): boolean {
   if (text === "" || text.length > 60 || text.split(" ").length > 5 || !/[\p{L}\p{N}]/u.test(text)) return false;
@@ -161,6 +180,7 @@ function isName(text: string): boolean {
     text
       .replace(/^(?:is|has|was) /i, "")
       .replace(/^to[- ]?do$/i, "")
+      .replace(/^(steps|ways|things) to (?=[\p{L}]+$)/iu, "$1 ")
       .replace(/^(?:how (?:many|much|long|far|often)|when|where|who|what|who paid|who pays|who did it)$/i, "x")
       .replace(/^how (?:it|i|they|we|this) (?:felt|feels?|went|was|tasted?|tastes)$/i, "x"),
   );

@@ -7,7 +7,7 @@ import { readFieldPhrase } from "../field-phrase.ts";
 import type { Reading, Span } from "../recognizer.ts";
 import { splitList } from "../split-list.ts";
 import { meansStreaks, meansTickOfToday } from "../streak-words.ts";
-import { singularOf } from "../words.ts";
+import { pluralOf, singularOf } from "../words.ts";
 import { type Draft, makeDraft } from "./draft.ts";
 import { entityNoun, findNoun, recordNoun, stripCount } from "./find-noun.ts";
 import { draftNamed, draftOf, isOpen, PRONOUN, type ReadDrafts, SUBJECT } from "./known-drafts.ts";
@@ -122,7 +122,7 @@ function splitAsked(reading: Reading, clause: Span, list: string, draft: Draft |
     .replace(/\bits own\b/gi, "")
     .replace(/\s+,/g, ",");
   const joined = splitList(
-    plain.replace(/\b((?:when|where|what|which [\p{L}]+)) and (?=(?:when|where|how)\b)/giu, "$1 "),
+    plain.replace(WORKED, "$1their working hours").replace(/\b((?:when|where|what|which [\p{L}]+)) and (?=(?:when|where|how)\b)/giu, "$1 "),
   );
   return joined.flatMap((item) => {
     const asked = askedFields(item);
@@ -166,6 +166,15 @@ function readItem(
     draft?.domain !== null && draft !== null && domainOfNoun(stripCount(item).toLowerCase())?.domain === draft.domain;
   if (isPluralOf(item, draft) || (isSame && !isFieldOf(draft, stripCount(item)))) {
     take();
+    return;
+  }
+  // "which pill" of medicines is what each of them is.
+  const which = /^which (?!one)([\p{L}-]+(?: [\p{L}-]+)?)$/iu.exec(item)?.[1];
+  if (which !== undefined && draft !== null) {
+    take();
+    const isItself = domainOfNoun(pluralOf(singularOf(which.toLowerCase())))?.domain === draft.domain;
+    const phrase = draft.domain !== null && isItself ? null : readFieldPhrase(which, draft.domain);
+    if (phrase !== null) draft.phrases.push(phrase);
     return;
   }
   const stripped = stripCount(item);
@@ -263,6 +272,10 @@ function isPartOf(child: Draft, draft: Draft, item: string): boolean {
     child.domain?.belongsTo?.some((name) => name === draft.singular || name === draft.domain?.singular) === true;
   return isKnown || (!isParent && (isOwnedItem(item) || child.domain === null || draft.domain === null));
 }
+
+/** "clients, projects and hours worked on them": each time is a record of its own. */
+const WORKED =
+  /(\b(?:projects|clients|jobs|customers|cases|tasks)\b[^.;]*?(?:,| and) )(?:the )?(?:hours|time|minutes) (?:i |we |that (?:i|we) )?(?:have )?(?:worked|spent|booked|put in)(?: (?:on|for|in) (?:them|it|each(?: of them)?))?(?=$|[,.;]| and | with )/gi;
 
 const FIELD_LIKE =
   /(?:notes|tags|dates?|details|categories|status|ratings|photos|pictures|images|links|pages|prices|ingredients|instructions|comments|address|priorities|hours|minutes)$/i;
