@@ -29,7 +29,7 @@ const ASKED_NAMES: readonly [RegExp, string][] = [
   [/^how (?:much|many) (?:it|they|this|that) costs?$|^what (?:it|they) costs?$/i, "price"],
   [/^how (?:much|many) (?:i|we|they|he|she) (?:paid|spent|pay|spend)$/i, "amount"],
   [/^how many(?: (?:are|is))?(?: (?:still|there))? left$/i, "how many"],
-  [/^how (?:many|much) (?:of )?((?!i |we |they )[\p{L}-]+(?: [\p{L}-]+)?)(?: (?:are|is))?(?: (?:still|there))* left$/iu, "$1 left"],
+  [/^how (?:many|much) (?:of )?((?!i |we |they )[\p{L}-]+(?: (?!are |is |still |there |left)[\p{L}-]+)?)(?: (?:are|is))?(?: (?:still|there))* left$/iu, "$1 left"],
   [/^what (?:i|we|they|he|she) (?:have )?(?:paid|spent)(?: for (?:it|them|that|this))?$/i, "price paid"],
   [/^what (?:is|are) (?:still |yet )?(?:to be|left to be|not yet|not) ([\p{L}]+ed)(?: yet)?$/iu, "$1"],
   [/^what (?:still )?(?:has|have|needs) (?:still )?to be ([\p{L}]+ed)$/iu, "$1"],

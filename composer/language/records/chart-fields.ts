@@ -40,5 +40,6 @@ const UNITS: readonly [RegExp, string, RegExp][] = [
     "",
     /amount|price|cost|total/i,
   ],
+  [/^(?:stars|ratings|marks)$/i, "", /^(?:rating|stars|grade)$/i],
   [/^calories|kcal$/i, "kcal", /calories/i],
 ];

@@ -160,6 +160,7 @@ function readHead(reading: Reading, clause: Span, text: string, read: ReadDrafts
       return;
     }
   }
+  if (isFirst && read.drafts.length === 0 && readKept(reading, clause, text, read)) return;
   const perEach = readPer(reading, clause, text, read);
   if (perEach) return;
   const manyToMany = /\(?\b(?:many[- ]to[- ]many|n:m|m:n)\b\)?/i.exec(text);
@@ -247,6 +248,45 @@ function findCut(text: string): { index: number; length: number } | null {
   if (found === null) return null;
   if (found.index > 0 && found.index + 1 >= Math.min(from, 2)) return { index: found.index, length: found[0].length };
   return null;
+}
+
+const KEPT =
+  /^([^:,]{3,40}):\s+(?:(?:the|my|our|all) )*([\p{L}-]+s)(?:,? (?:that|which))? (?:i|we|they)(?:'ve| have| had)? (?!need\b|want\b)[\p{L}]+(?:,(?: and)?| with| and)\s+(.+)$/iu;
+const PUT_INTO =
+  /^(?:([^:,]{3,40}):\s+)?(?:(?:the|my|our|all) )*([\p{L}-]+(?: [\p{L}-]+)?s),? and what (?:is|was|are|has been|i have|we have|i|we) ([\p{L}]+ed|grown|kept|done|grow|plant|sow|store|keep) (?:in|on|at|for|with) (?:each|every|them|it)(?: (?:one|of them))?(?:,? (?:with|and)(?: (?:its|their))? (.+))?$/iu;
+
+/** "film club: films we watched, who suggested them", "beds, and what is planted in each with a sowing date" */
+function readKept(reading: Reading, clause: Span, text: string, read: ReadDrafts): boolean {
+  const kept = KEPT.exec(text);
+  const [, head = "", plural = "", rest = ""] = kept ?? [];
+  if (kept !== null && recordNoun(plural) !== null) {
+    read.spans.push(...locateWords(reading, text.slice(0, text.length - rest.length), clause));
+    readHead(reading, clause, `${plural} with ${rest}`, read);
+    const [first] = read.drafts;
+    if (first !== undefined) first.name = asLabel(coreOf(head).text) || first.name;
+    return true;
+  }
+  const put = PUT_INTO.exec(text);
+  const [, whole = "", places = "", verb = "", fields = ""] = put ?? [];
+  const parent = put === null ? null : findNoun({ text: places, isList: true }, true);
+  const child = parent === null ? null : findNoun({ text: thingsOf(verb.toLowerCase()), isList: true }, true);
+  if (parent === null || child === null || parent.singular === child.singular) return false;
+  const words = locateWords(reading, text.slice(0, text.length - fields.length), clause);
+  read.spans.push(...words);
+  child.phrases.push({ label: child.domain?.title ?? "What", kind: { type: "text" }, required: true, correction: null });
+  child.relations.push({ to: parent, many: false });
+  read.drafts.push(parent, child);
+  if (whole !== "") read.name = asLabel(coreOf(whole).text);
+  if (fields !== "") readItems(reading, clause, fields, child, read);
+  return true;
+}
+
+/** What one calls the records of what is done: "planted" → plantings. */
+function thingsOf(verb: string): string {
+  if (/^(?:kept|keep|stored?|put)$/.test(verb)) return "items";
+  if (/^(?:done|repaired|fixed|serviced|changed)$/.test(verb)) return "repairs";
+  if (/^(?:grown?|sowed|sow)$/.test(verb)) return "plantings";
+  return `${verb.replace(/(?:e?d)$/, "")}ings`;
 }
 
 /** "inspections for each hive with date and weight": records that belong to the others that are named. */

@@ -136,6 +136,9 @@ export const recognizeConverters: Recognizer = (reading) => {
     const wanted = QUANTITIES.filter((quantity) =>
       new RegExp(`(?<![\\p{L}])(?:${quantity.names})(?![\\p{L}])`, "iu").test(told),
     );
+    // In the kitchen one measures, weighs and bakes.
+    if (wanted.length === 1 && /kitchen|cooking|baking|recipe/i.test(told))
+      wanted.push(...QUANTITIES.filter(({ quantity }) => quantity === "mass" || quantity === "temperature"));
     const [first, ...others] = wanted;
     if (first !== undefined) add(first, each.span);
     for (const { quantity, title } of others)
