@@ -132,12 +132,12 @@ function layOut(owned: readonly OwnedBlock[], { name, icon, layout, entities, wa
       blocks: front.map(({ block }) => block).slice(0, MAX_BLOCKS),
     });
   for (const { block, part } of layout === "site" ? big : owned) {
-    const opens = BIG.includes(block.type) || pages.length === 0 || wantsPages === true;
+    const entity = entityOf(block);
+    const isAboveList = block.type === "stats" && lists.some((each) => entityOf(each.block) === entity);
+    const opens = BIG.includes(block.type) || isAboveList || pages.length === 0 || wantsPages === true;
     const last = pages.at(-1);
     const about =
-      "entity" in block
-        ? pages.find((page) => page.blocks.some((each) => "entity" in each && each.entity === block.entity))
-        : undefined;
+      entity === null ? undefined : pages.find((page) => page.blocks.some((each) => entityOf(each) === entity));
     const home = about ?? (opens ? undefined : last);
     if (home !== undefined && home.blocks.length < MAX_BLOCKS) {
       home.blocks.push(block);
@@ -156,9 +156,14 @@ function layOut(owned: readonly OwnedBlock[], { name, icon, layout, entities, wa
   return pages;
 }
 
+/** The records that a block is about; numbers are about those that they count first. */
+function entityOf(block: Block): string | null {
+  return "entity" in block ? (block.entity ?? null) : block.type === "stats" ? (block.items[0]?.entity ?? null) : null;
+}
+
 function pageTitle(block: Block, entities: readonly Entity[], part: AppPart): string {
   if (block.title !== undefined) return block.title;
-  const entity = "entity" in block ? entities.find(({ id }) => id === block.entity) : undefined;
+  const entity = entities.find(({ id }) => id === entityOf(block));
   return asLabel(entity?.plural ?? part.name ?? block.type);
 }
 

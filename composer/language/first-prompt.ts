@@ -5,6 +5,7 @@ import { plainClause, splitClauses } from "./clauses.ts";
 import { isClosedWord } from "./closed-words.ts";
 import { combineParts } from "./combine-parts.ts";
 import type { Domain } from "./domain.ts";
+import { findCurrency, inCurrency } from "./currency.ts";
 import { findGaps } from "./find-gaps.ts";
 import { findLook } from "./look.ts";
 import { findName } from "./name.ts";
@@ -74,20 +75,22 @@ function readOnce(prompt: string): FirstRead | NoApp {
   const other = found.length > 0 ? null : otherAppWords(headOf(reading));
   if (other !== null && !(mayBeRecords(other) && listsFields(reading))) return { reason: "other", words: other };
 
+  const currency = findCurrency(named);
   const records = readRecords(reading, name?.name ?? null, found.length === 0);
   const extended = records.found.length > 0 ? null : extendPart(claim(reading, reading.negated), found);
   const parts = [...(extended?.found ?? found), ...records.found];
-  const app = combineParts(parts, {
+  const combined = combineParts(parts, {
     name: name?.name ?? null,
     theme: look.theme,
     pages: pages.length === 0 ? null : !/\b(?:one|single|1)\b/i.test(pages[0]?.text ?? ""),
   });
+  const app = combined === null || currency === null ? combined : inCurrency(combined, currency.code);
   const [undone] = found.flatMap(({ part }) => part.undone ?? []);
   if (app === null && undone !== undefined) return { reason: "undone", ...undone };
   if (app === null)
     return records.vague === null ? { reason: "unknown" } : { reason: "no-fields", noun: records.vague };
 
-  reading = claim(reading, [...spansOf(records.found), ...(extended?.spans ?? []), ...reading.negated]);
+  reading = claim(reading, [...spansOf(records.found), ...(extended?.spans ?? []), ...reading.negated, ...(currency?.spans ?? [])]);
   const rest = findRest(reading);
   reading = claim(reading, spansOf(rest));
   return {

@@ -56,8 +56,7 @@ export const GOLDEN_VIEWS: readonly GoldenPrompt[] = [
   ],
   [
     ["books grouped by series"],
-    "Books (book/books); Title!:text, Author:text, Rating:5 stars, Finished:check; done=finished; search+sort; filter=finished; elegant; serif; soft",
-    "grouped by series!",
+    "Books (book/books); Title!:text, Author:text, Rating:5 stars, Finished:check, Series:Series A/Series B/Other; done=finished; search+sort; filter=finished; elegant; serif; soft; app: home[records book:sections/series+list]",
   ],
   [
     ["a todo app with statistics"],

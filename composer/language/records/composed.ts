@@ -14,6 +14,8 @@ export interface ComposedList {
   views: readonly View[];
   /** Numbers about them stand above them. */
   hasStats: boolean;
+  /** Fields whose average stands above them, by id. */
+  averages?: readonly string[];
 }
 
 /** Something that was asked of the records, to be done when they are known. */

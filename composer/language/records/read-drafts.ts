@@ -21,7 +21,7 @@ const FIELD_LIST =
 
 /** Where a sentence goes on with what one of its records has or belongs to. */
 const PARTING =
-  /(?<!\b(?:for|of|per|from))(?:[,;]\s*|\s+)(?:and |where |in which |whereby |so that |but )?(?=(?:each|every) (?:(?!with\b|has\b|and\b)[\p{L}-]+ ){1,2}(?:has|have|having|belongs?|is (?:part|assigned|linked|written|owned|for|in)|can|should|contains?|consists?|needs?|with)\b|(?:an?|the) (?:(?!and\b|to\b)[\p{L}-]+ ){1,2}(?:belongs? to|has (?:an?|many|several|one|multiple)|can have|can belong|consists of)\b)|(?:,\s*(?:and\s+)?|\s+and\s+)(?=[\p{L}-]+s (?:can )?(?:have|belong to|contain) (?:many|several|one|an?|multiple)\b)|,?\s+(?=each (?:with|has|having)\b)|,\s*(?:and\s+)?(?=(?:songs|tunes|[\p{L}-]+s) have )/giu;
+  /(?<!\b(?:for|of|per|from))(?:[,;]\s*|\s+)(?:and |where |in which |whereby |so that |but )?(?=(?:each|every) (?:(?!with\b|has\b|and\b)[\p{L}-]+ ){1,2}(?:has|have|having|belongs?|is (?:part|assigned|linked|written|owned|for|in)|can|should|contains?|consists?|needs?|with)\b|(?:an?|the) (?:(?!and\b|to\b)[\p{L}-]+ ){1,2}(?:belongs? to|has (?:an?|many|several|one|multiple)|can have|can belong|consists of)\b)|(?:,\s*(?:and\s+)?|\s+and\s+)(?=[\p{L}-]+s (?:can )?(?:have|belong to|contain) (?:many|several|one|an?|multiple)\b)|(?<!\b(?:in|on|at))(?:,\s+|\s+)(?=each (?:with|has|having)\b)|,\s*(?:and\s+)?(?=(?:songs|tunes|[\p{L}-]+s) have )/giu;
 
 const HAS = new RegExp(
   `^(?:and )?${SUBJECT} (?:should |must |can |may |could |will )?(?:also )?(?:has|have|needs?|contains?|consists? of|includes?|with|having|is made of|stores?|shows?)(?: (?:both|also|the following|these|only|just))*(?: (?:fields|attributes|properties|columns))?:? (.+)$`,
@@ -271,14 +271,19 @@ function readKept(reading: Reading, clause: Span, text: string, read: ReadDrafts
   const parent = put === null ? null : findNoun({ text: places, isList: true }, true);
   const child = parent === null ? null : findNoun({ text: thingsOf(verb.toLowerCase()), isList: true }, true);
   if (parent === null || child === null || parent.singular === child.singular) return false;
-  const words = locateWords(reading, text.slice(0, text.length - fields.length), clause);
-  read.spans.push(...words);
+  read.spans.push(...locateWords(reading, text.slice(0, text.length - fields.length), clause));
+  // What is known of beds is what grows in them.
+  if (isFieldOf(parent.domain, parent.singular)) [child.domain, parent.domain] = [parent.domain, null];
   child.phrases.push({ label: child.domain?.title ?? "What", kind: { type: "text" }, required: true, correction: null });
   child.relations.push({ to: parent, many: false });
   read.drafts.push(parent, child);
   if (whole !== "") read.name = asLabel(coreOf(whole).text);
   if (fields !== "") readItems(reading, clause, fields, child, read);
   return true;
+}
+
+function isFieldOf(domain: Domain | null, name: string): boolean {
+  return Object.keys(domain?.fields ?? {}).some((label) => label.toLowerCase() === name);
 }
 
 /** What one calls the records of what is done: "planted" → plantings. */

@@ -1,4 +1,5 @@
 import type { Entity } from "@lathe/protocol/app/entity";
+import type { Field } from "@lathe/protocol/app/field";
 import type { Block } from "@lathe/protocol/app/block";
 import { kebabCase } from "../../generate/names.ts";
 import { claim } from "../claims.ts";
@@ -146,15 +147,22 @@ function withBorrowedExamples(lists: readonly ComposedList[]): ComposedList[] {
   });
 }
 
-function blocksOf({ entity, views, hasStats }: ComposedList): Block[] {
+function blocksOf({ entity, views, hasStats, averages = [] }: ComposedList): Block[] {
   const id = kebabCase(entity.plural).slice(0, 34);
   const placed = /^[a-z]/.test(id) ? id : `list-${id}`.slice(0, 36);
   const records: Block = { id: placed, type: "records", entity: entity.id, views: [...views], editable: true };
-  return hasStats ? [statsOf(entity), records] : [records];
+  return hasStats || averages.length > 0 ? [statsOf(entity, hasStats, averages), records] : [records];
 }
 
-function statsOf(entity: Entity): Block {
+function statsOf(entity: Entity, isWhole: boolean, averages: readonly string[]): Block {
   const numbers = entity.fields.filter(({ type }) => type === "money" || type === "number" || type === "rating");
+  const asked = entity.fields.filter(({ id }) => averages.includes(id));
+  const averaged = (field: Field) => ({
+    label: `Average ${field.label.toLowerCase()}`,
+    entity: entity.id,
+    measure: { type: "average" as const, field: field.id },
+  });
+  if (!isWhole) return { id: "numbers", type: "stats", items: asked.map(averaged) };
   return {
     id: "numbers",
     type: "stats",
@@ -169,11 +177,15 @@ function statsOf(entity: Entity): Block {
               measure: { type: "done" as const },
             },
           ]),
-      ...numbers.slice(0, 3).map((field) => ({
-        label: field.type === "rating" ? `Average ${field.label.toLowerCase()}` : `Total ${field.label.toLowerCase()}`,
-        entity: entity.id,
-        measure: { type: field.type === "rating" ? ("average" as const) : ("sum" as const), field: field.id },
-      })),
+      ...numbers.slice(0, 3).map((field) =>
+        field.type === "rating" || averages.includes(field.id)
+          ? averaged(field)
+          : {
+              label: `Total ${field.label.toLowerCase()}`,
+              entity: entity.id,
+              measure: { type: "sum" as const, field: field.id },
+            },
+      ),
     ],
   };
 }

@@ -143,9 +143,7 @@ const VIEWS: readonly ViewWords[] = [
     change: (list, { groups }) => {
       const named = withField(list, groups[1] ?? "", ["choice", "relation"]);
       if (named !== null) return withFirstView(named.list, { type: "sections", by: named.field.id });
-      const field = findField(groups[1] ?? "", list.entity.fields);
-      if (field?.type !== "text") return null;
-      return null;
+      return withGroups(list, groups[1] ?? "");
     },
   },
 ];
@@ -199,6 +197,12 @@ const CHARTS: readonly RegExp[] = [
 const STATS =
   /\b(?:with |and |show |some |an? |the )*(?:statistics|stats|key figures|kpis?|metrics|analytics|(?:summary|overview) (?:numbers|figures)|summary at the top|dashboard (?:with|of|showing) (?:numbers|stats|totals))(?: (?:at the top|page|panel|section|view))?\b|\b(?:with|and) an? (?:dashboard|summary)\b/g;
 
+/** "the average grade", "average price per bottle" */
+const AVERAGE = new RegExp(
+  `\\b(?:(?:and|with|show(?:s|ing)?|see|plus)(?: me| us)? )*(?:an? |the |my |our )*(?:average|mean)s?(?: of (?:the|all|my|our))?(?: (?:the|my|all))* ((?!by\\b|per\\b|of\\b)[\\p{L}]+)(?: (?:per|for each|for every|of each|of every|of all) (?:the )?[\\p{L}]+)?${END}`,
+  "gu",
+);
+
 export function findViewWishes(reading: Reading): ListWish[] {
   const wishes: ListWish[] = [];
   const taken = (found: Found) =>
@@ -232,6 +236,20 @@ export function findViewWishes(reading: Reading): ListWish[] {
         },
       });
     }
+  }
+  for (const found of findAll(reading, AVERAGE)) {
+    if (taken(found)) continue;
+    wishes.push({
+      spans: [found.span],
+      words: found.text.trim(),
+      answer: "An average needs a number, an amount or a rating: “average rating”.",
+      apply: (lists) =>
+        changeFirst(lists, (list) => {
+          const numeric = list.entity.fields.filter(({ type }) => ["number", "money", "rating"].includes(type));
+          const field = findField(found.groups[1] ?? "", numeric) ?? fieldOfUnit(found.groups[1] ?? "", numeric);
+          return field === null ? null : { ...list, averages: [...(list.averages ?? []), field.id] };
+        }),
+    });
   }
   for (const found of findAll(reading, STATS)) {
     if (!taken(found))
@@ -339,6 +357,55 @@ function withColumns(list: ComposedList, words: string): ComposedList {
   const examples = list.entity.examples.map((example, index) => refill(example, known.id, kind, index));
   return withFirstView({ ...list, entity: { ...list.entity, fields, examples } }, { type: "board", columns: known.id });
 }
+
+/** Sections by what is a text so far, or not there at all: a choice of the values that its examples have, or of usual ones. */
+function withGroups(list: ComposedList, words: string): ComposedList | null {
+  const label = asLabel(singularOf(words.trim().toLowerCase()));
+  const { fields, examples } = list.entity;
+  const known = findField(words, fields);
+  if (known !== null && (known.type !== "text" || known.id === list.entity.titleField)) return null;
+  if (known === null && (list.domain === null || !/^[\p{L}]+(?: [\p{L}]+)?$/u.test(label) || fields.length >= 30))
+    return null;
+  const name = known?.label ?? label;
+  const told = (list.domain?.examples ?? []).flatMap((example) => {
+    const value = example[name];
+    return typeof value === "string" ? [value] : [];
+  });
+  const usual = USUAL_GROUPS.find(([pattern]) => pattern.test(name))?.[1];
+  const shared = new Set(told).size < told.length && told.length > 2 ? told : [];
+  const options = shared.length > 0 ? shared : (usual ?? [`${name} A`, `${name} B`, "Other"]);
+  const kind = choiceOf(options);
+  if (known === null) {
+    const made = addField(list, makeField(name, kind));
+    const grouped = kind.type === "choice" ? filled(made.list, made.field.id, kind.options) : made.list;
+    return withFirstView(grouped, { type: "sections", by: made.field.id });
+  }
+  const changed = fields.map((field) => (field === known ? makeField(name, kind, known.required, known.id) : field));
+  const kept = kind.type === "choice" ? kind.options : [];
+  const values = examples.map((example, index) =>
+    kept.includes(String(example[known.id])) ? example : refill(example, known.id, kind, index),
+  );
+  return withFirstView(
+    { ...list, entity: { ...list.entity, fields: changed, examples: values } },
+    { type: "sections", by: known.id },
+  );
+}
+
+const USUAL_GROUPS: readonly [RegExp, readonly string[]][] = [
+  [/^(?:shop|store|supermarket)$/i, ["Supermarket", "Bakery", "Market", "Chemist"]],
+  [/^aisle$/i, ["Fruit and vegetables", "Dairy", "Bakery", "Pantry", "Household"]],
+  [/^(?:room|place|location|area)$/i, ["Kitchen", "Living room", "Bedroom", "Cellar"]],
+  [/^(?:day|weekday|day of the week)$/i, WEEK],
+  [/^month$/i, "January February March April May June July August September October November December".split(" ")],
+  [/^season$/i, ["Spring", "Summer", "Autumn", "Winter"]],
+  [/^(?:continent)$/i, ["Africa", "Asia", "Europe", "North America", "Oceania", "South America"]],
+  [/^(?:country)$/i, ["Germany", "France", "Italy", "Spain"]],
+  [/^(?:language)$/i, ["English", "German", "French", "Spanish"]],
+  [/^(?:decade)$/i, ["1980s", "1990s", "2000s", "2010s", "2020s"]],
+  [/^(?:colou?r)$/i, ["White", "Yellow", "Red", "Blue", "Green"]],
+  [/^(?:size)$/i, ["Small", "Medium", "Large"]],
+  [/^(?:urgency|importance)$/i, ["Urgent", "Soon", "Some time"]],
+];
 
 /** A new field gets values in the examples, so that a view of it has something to show. */
 function filled(list: ComposedList, field: string, values: readonly string[]): ComposedList {

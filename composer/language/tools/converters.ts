@@ -90,7 +90,7 @@ const JOINT = " ?(?:to|into|in|and|&|<->|->|→|⇄|vs|\\/|-|–| |or|, ?)+ ?";
 export const recognizeConverters: Recognizer = (reading) => {
   const found: Recognized[] = [...readUndone(reading)];
   const taken: Span[] = found.flatMap(({ spans }) => spans);
-  const add = ({ quantity, title, units }: QuantityWords, span: Span) => {
+  const add = ({ quantity, title, units }: QuantityWords, span: Span, name = `${title} converter`) => {
     if (taken.some((each) => each.start < span.end && span.start < each.end)) return;
     const behind = new RegExp(
       `^(?:,? ?(?:(?:from|for|in|with|to|and|or|between|units?|like) |/|-|\\(|: ?)*(?:${units})\\)?)+(?![\\p{L}\\d])`,
@@ -106,7 +106,7 @@ export const recognizeConverters: Recognizer = (reading) => {
       part: isKnown
         ? {}
         : {
-            name: `${title} converter`,
+            name,
             icon: "ruler",
             blocks: [{ id: `${quantity}-converter`, type: "converter", title, quantity }],
           },
@@ -137,10 +137,11 @@ export const recognizeConverters: Recognizer = (reading) => {
       new RegExp(`(?<![\\p{L}])(?:${quantity.names})(?![\\p{L}])`, "iu").test(told),
     );
     // In the kitchen one measures, weighs and bakes.
-    if (wanted.length === 1 && /kitchen|cooking|baking|recipe/i.test(told))
+    const isKitchen = wanted.length === 1 && /kitchen|cooking|baking|recipe/i.test(told);
+    if (isKitchen)
       wanted.push(...QUANTITIES.filter(({ quantity }) => quantity === "mass" || quantity === "temperature"));
     const [first, ...others] = wanted;
-    if (first !== undefined) add(first, each.span);
+    if (first !== undefined) add(first, each.span, isKitchen ? "Kitchen converter" : undefined);
     for (const { quantity, title } of others)
       found.push({
         spans: [each.span],

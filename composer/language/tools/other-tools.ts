@@ -5,6 +5,10 @@ const TIMERS = "I have timers: a countdown, a stopwatch and intervals of work an
 
 /** Tools that the kit has not, and what comes near. */
 const OTHERS: readonly [words: string, answer: string][] = [
+  [
+    "(?:(?:to |that |can |could |and |safely )*(?:keep|keeps|keeping|stor(?:e|es|ing)|sav(?:e|es|ing)|remember|manag(?:e|es|ing)|sync(?:s|ing)?)(?: all)?(?: of)? (?:my |our |the |all )*(?:passwords?|logins|credentials|log-?in details)|(?:passwords?|credentials?) (?:managers?|vaults?|safes?|keepers?|keychains?|lockers?|storage|lists?|trackers?|books?))(?: (?:app|tool))?(?:(?: (?:safe|secure|safely|securely|private|encrypted|synced|in sync|in one place|at hand))?(?:,| and)?(?: (?:safe|secure|encrypted|sync(?:ed|s)?|synchroni[sz]ed)(?: (?:on|across|between|to|with) (?:(?:all|my|our|the|several|other) )*(?:devices|phones?|computers?|browsers?|cloud))?)?)",
+    "What I make has no safe place for secrets: anybody at your device could read them, and nothing is carried to other devices. Keep them in the password manager of your browser or phone. What I can make is a tool that thinks up strong ones: “a password generator”.",
+  ],
   ["world clocks?|(?:analog(?:ue)?|digital|desk|wall) clocks?", `I have no clock of the time of day. ${TIMERS}.`],
   ["alarm clocks?|wake[- ]?up alarms?", `What I make cannot wake anybody: it rings only while it is open. ${TIMERS}.`],
   [

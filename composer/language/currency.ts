@@ -1,0 +1,50 @@
+import type { AppSpecification } from "@lathe/protocol/app-specification";
+import { findAll, type Reading, type Span } from "./recognizer.ts";
+
+const NAMES: readonly [string, string][] = [
+  ["euros?|eur|€", "EUR"],
+  ["(?:british )?pounds(?: sterling)?|gbp|£", "GBP"],
+  ["swiss francs?|francs?|chf", "CHF"],
+  ["(?:us )?dollars?|usd", "USD"],
+  ["yen|jpy|¥", "JPY"],
+  ["(?:indian )?rupees?|inr|₹", "INR"],
+  ["(?:swedish )?(?:krona|kronor)|sek", "SEK"],
+  ["(?:danish )?kroner|dkk", "DKK"],
+  ["(?:polish )?z[lł]oty|pln", "PLN"],
+  ["(?:canadian|can) dollars?|cad", "CAD"],
+  ["(?:australian|aussie) dollars?|aud", "AUD"],
+];
+/** Pounds of these are no money. */
+const WEIGHED = /\b(?:weigh\w*|weight|mass|lifted|lifts|body|heavy|loss|lost)\b[^,;.]*$/i;
+
+export interface FoundCurrency {
+  /** ISO 4217 */
+  code: string;
+  /** Words that say nothing else: "in euros". */
+  spans: readonly Span[];
+}
+
+/** The currency of all money of an app, named once somewhere: "in euros", "price (£)". Null where several are named. */
+export function findCurrency(reading: Reading): FoundCurrency | null {
+  const found = NAMES.flatMap(([names, code]) => {
+    const signs = names.split("|").filter((name) => /^[^\p{L}(]$/u.test(name));
+    const words = findAll(reading, new RegExp(`(?:,? (?:all )?(?:the )?(?:amounts |prices |costs |money |everything )?(?:is |are )?)?\\b(?:in|as|using) (?:${names})(?![\\p{L}])`, "gu"))
+      .filter(({ span }) => code !== "GBP" || !WEIGHED.test(reading.text.slice(0, span.start)))
+      .map(({ span }) => span);
+    const isSigned = signs.some((sign) => reading.text.includes(sign));
+    return words.length === 0 && !isSigned ? [] : [{ code, spans: words }];
+  });
+  const [first, ...others] = found;
+  return first === undefined || others.length > 0 ? null : first;
+}
+
+/** The app with all its money in one currency. */
+export function inCurrency(app: AppSpecification, currency: string): AppSpecification {
+  return {
+    ...app,
+    entities: app.entities.map((entity) => ({
+      ...entity,
+      fields: entity.fields.map((field) => (field.type === "money" ? { ...field, currency } : field)),
+    })),
+  };
+}
