@@ -4,45 +4,45 @@ import type { GoldenPrompt } from "./golden-prompt.ts";
 export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   [
     ["a website for my bakery"],
-    "Corner Bakery (baked good/baked goods); Name!:text, Course:Bread/Pastries/Cakes, Price:USD, Description:long; calm; serif; soft; site: home[hero, features, records bakedGood:sections/course (read), text, details, callToAction]",
+    "Bakery (baked good/baked goods); Name!:text, Course:Bread/Pastries/Cakes, Price:USD, Description:long; calm; serif; soft; site: home[hero, features, records bakedGood:sections/course (read), text, details, callToAction]",
   ],
   [
     ["bakery"],
-    "Corner Bakery (baked good/baked goods); Name!:text, Course:Bread/Pastries/Cakes, Price:USD, Description:long; calm; serif; soft; site: home[hero, features, records bakedGood:sections/course (read), text, details, callToAction]",
+    "Bakery (baked good/baked goods); Name!:text, Course:Bread/Pastries/Cakes, Price:USD, Description:long; calm; serif; soft; site: home[hero, features, records bakedGood:sections/course (read), text, details, callToAction]",
   ],
   [
     ["landing page"],
-    "Our Project (message/messages); Name!:text, Email!:email, Message!:long; search+files; soft; site: home[hero, features, text, faq, form message]",
+    "Our project (message/messages); Name!:text, Email!:email, Message!:long; search+files; soft; site: home[hero, features, text, faq, form message]",
     "messages from other people's devices!",
   ],
   [
     ["blog"],
-    "Notes in the Margin (subscriber/subscribers); Name!:text, Email!:email; search+files; calm; serif; soft; site: home[hero, text, form subscriber] blog[blog]",
+    "My blog (subscriber/subscribers); Name!:text, Email!:email; search+files; calm; serif; soft; site: home[hero, text, form subscriber] blog[blog]",
     "subscriptions from other people's devices!",
   ],
   [
     ["portfolio"],
-    "Selected Work | (project/projects); Title!:text, Picture:image, Details:text | (message/messages); Name!:text, Email!:email, Message!:long; search+files; square; site: home[hero, features, records project:gallery/picture (read), text, form message]",
+    "My portfolio | (project/projects); Title!:text, Picture:image, Details:text | (message/messages); Name!:text, Email!:email, Message!:long; search+files; square; site: home[hero, features, records project:gallery/picture (read), text, form message]",
     "messages from other people's devices!",
   ],
   [
     ["personal website"],
-    "Lea Brandt | (project/projects); Title!:text, Picture:image, Details:text | (message/messages); Name!:text, Email!:email, Message!:long; search+files; soft; site: home[hero, features, records project:gallery/picture (read), text, form message]",
+    "My website | (project/projects); Title!:text, Picture:image, Details:text | (message/messages); Name!:text, Email!:email, Message!:long; search+files; soft; site: home[hero, features, records project:gallery/picture (read), text, form message]",
     "messages from other people's devices!",
   ],
   [
     ["landing page for a SaaS that tracks invoices"],
-    "Tidyflow (early bird/early birds); Name!:text, Email!:email; search+files; soft; site: home[hero, features, features, pricing, faq, form earlyBird]",
+    "Our service (early bird/early birds); Name!:text, Email!:email; search+files; soft; site: home[hero, features, features, pricing, faq, form earlyBird]",
     "sign-ups from other people's devices!",
   ],
   [
     ["gym site with a class timetable and a sign-up form that lists who signed up"],
-    "Iron Yard | (class/classes); Name!:text, Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Time:time, With:text, Level:Beginners/Everybody/Advanced | (sign-up/sign-ups); Name!:text, Class:→class, Email!:email, Phone:phone, Message:long; search+files; filter=class; bold; square; site: home[hero, features, records class:timetable/day/time (read), pricing, details, form signUp, records signUp:list+table (read)]",
+    "Gym | (class/classes); Name!:text, Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Time:time, With:text, Level:Beginners/Everybody/Advanced | (sign-up/sign-ups); Name!:text, Class:→class, Email!:email, Phone:phone, Message:long; search+files; filter=class; bold; square; site: home[hero, features, records class:timetable/day/time (read), pricing, details, form signUp, records signUp:list+table (read)]",
     "sign-ups from other people's devices!",
   ],
   [
     ["portfolio for a photographer with blog and about page"],
-    "Mara Lind | (picture/pictures); Title!:text, Picture:image, Details:text | (message/messages); Name!:text, Email!:email, Message!:long; search+files; serif; square; site: home[hero, features, records picture:gallery/picture (read), pricing, form message] about[text] blog[blog]",
+    "Photographer | (picture/pictures); Title!:text, Picture:image, Details:text | (message/messages); Name!:text, Email!:email, Message!:long; search+files; serif; square; site: home[hero, features, records picture:gallery/picture (read), pricing, form message] about[text] blog[blog]",
     "messages from other people's devices!",
   ],
   [
@@ -68,32 +68,32 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["SaaS landing page with three plans at 9, 29 and 99 €"],
-    "Tidyflow (early bird/early birds); Name!:text, Email!:email; search+files; soft; site: home[hero, features, features, pricing, faq, form earlyBird]",
+    "Our service (early bird/early birds); Name!:text, Email!:email; search+files; soft; site: home[hero, features, features, pricing, faq, form earlyBird]",
     "sign-ups from other people's devices!",
   ],
   [
     ["restaurant site without testimonials, no blog"],
-    "The Long Table | (dish/dishes); Name!:text, Course:Starters/Mains/Desserts, Price:USD, Description:long | (reservation/reservations); Name!:text, Phone!:phone, Date!:date, Time!:time, People!:number, Wishes:long; search+files; elegant; serif; square; site: home[hero, features, records dish:sections/course (read), text, details, form reservation]",
+    "Restaurant | (dish/dishes); Name!:text, Course:Starters/Mains/Desserts, Price:USD, Description:long | (reservation/reservations); Name!:text, Phone!:phone, Date!:date, Time!:time, People!:number, Wishes:long; search+files; elegant; serif; square; site: home[hero, features, records dish:sections/course (read), text, details, form reservation]",
     "reservations from other people's devices!",
   ],
   [
     ["just a hero and a contact form for my plumbing company"],
-    "Weiss & Son (message/messages); Name!:text, Email!:email, Message!:long; search+files; soft; site: home[hero, form message]",
+    "Plumbing company (message/messages); Name!:text, Email!:email, Message!:long; search+files; soft; site: home[hero, form message]",
     "messages from other people's devices!",
   ],
   [
     ["playful law office website"],
-    "Bauer & Klein (message/messages); Name!:text, Email!:email, Message!:long; search+files; playful; rounded; site: home[hero, features, text, team, faq, details, form message]",
+    "Law office (message/messages); Name!:text, Email!:email, Message!:long; search+files; playful; rounded; site: home[hero, features, text, team, faq, details, form message]",
     "messages from other people's devices!",
   ],
   [
     ["hair salon website, open Tue-Fri 9-18, Sat 9-14, phone +43 316 555 123"],
-    "Salon Marie | (treatment/treatments); Service!:text, Group:Cut/Colour/Care, Price:USD, Details:long | (booking/bookings); Name!:text, Treatment:→treatment, Email!:email, Phone:phone, Date!:date, Time:time, What is it about?:long; search+files; filter=treatment; elegant; serif; square; site: home[hero, features, records treatment:sections/group (read), team, details, form booking]",
+    "Hair salon | (treatment/treatments); Service!:text, Group:Cut/Colour/Care, Price:USD, Details:long | (booking/bookings); Name!:text, Treatment:→treatment, Email!:email, Phone:phone, Date!:date, Time:time, What is it about?:long; search+files; filter=treatment; elegant; serif; square; site: home[hero, features, records treatment:sections/group (read), team, details, form booking]",
     "bookings from other people's devices!",
   ],
   [
     ["dog groomer website with price list, gallery and online booking"],
-    "Paw & Feather | (price/prices); Service!:text, Group:To begin with/By the hour, Price:USD, Details:long | (picture/pictures); Title!:text, Picture:image, Details:text | (booking/bookings); Name!:text, Price:→price, Email!:email, Phone:phone, Date!:date, Time:time, What is it about?:long; search+files; filter=price; calm; rounded; site: home[hero, features, records price:sections/group (read), records picture:gallery/picture (read), team, faq, details, form booking]",
+    "Dog groomer | (price/prices); Service!:text, Group:To begin with/By the hour, Price:USD, Details:long | (picture/pictures); Title!:text, Picture:image, Details:text | (booking/bookings); Name!:text, Price:→price, Email!:email, Phone:phone, Date!:date, Time:time, What is it about?:long; search+files; filter=price; calm; rounded; site: home[hero, features, records price:sections/group (read), records picture:gallery/picture (read), team, faq, details, form booking]",
     "bookings from other people's devices!",
   ],
   [
@@ -105,7 +105,7 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
     [
       "web site for an electrician in Leeds with services: rewiring, fuse boxes and lighting, testimonials and a quote form",
     ],
-    "Weiss & Son (request/requests); Name!:text, Email!:email, Phone:phone, Where:text, What is to be done?!:long; search+files; soft; site: home[hero, features, features, text, testimonials, faq, details, form request]",
+    "Electrician (request/requests); Name!:text, Email!:email, Phone:phone, Where:text, What is to be done?!:long; search+files; soft; site: home[hero, features, features, text, testimonials, faq, details, form request]",
     "requests from other people's devices!",
   ],
   [
@@ -115,12 +115,12 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["football club website with team, fixtures, training times, news and a membership form"],
-    "Northside Club | (event/events); Name!:text, Date:date, Time:time, Place:text, Details:long; by date up | (training/trainings); Name!:text, Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Time:time, With:text, Level:6 to 10/11 to 16/Adults/All levels | (sign-up/sign-ups); Name!:text, Training:→training, Email!:email, Phone:phone, Message:long; search+files; filter=training; bold; square; site: home[hero, team, records event:list+calendar/date (read), records training:timetable/day/time (read), form signUp] blog[blog]",
+    "Football club | (event/events); Name!:text, Date:date, Time:time, Place:text, Details:long; by date up | (training/trainings); Name!:text, Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Time:time, With:text, Level:6 to 10/11 to 16/Adults/All levels | (sign-up/sign-ups); Name!:text, Training:→training, Email!:email, Phone:phone, Message:long; search+files; filter=training; bold; square; site: home[hero, team, records event:list+calendar/date (read), records training:timetable/day/time (read), form signUp] blog[blog]",
     "sign-ups from other people's devices!",
   ],
   [
     ["charity website with donations, volunteer sign-up and events"],
-    "Hands On | (event/events); Name!:text, Date:date, Time:time, Place:text, Details:long; by date up | (volunteer/volunteers); Name!:text, Event:→event, Email!:email, Phone:phone, When do you have time?:text, What do you like doing?:long; search+files; filter=event; calm; site: home[hero, features, records event:list+calendar/date (read), features, text, faq, form volunteer]",
+    "Charity | (event/events); Name!:text, Date:date, Time:time, Place:text, Details:long; by date up | (volunteer/volunteers); Name!:text, Event:→event, Email!:email, Phone:phone, When do you have time?:text, What do you like doing?:long; search+files; filter=event; calm; site: home[hero, features, records event:list+calendar/date (read), features, text, faq, form volunteer]",
     "donations! | offers of help from other people's devices!",
   ],
   [
@@ -132,16 +132,16 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
     [
       "yoga studio site, calm, in green, with timetable, teachers Mara and Ravi, prices 15 € per class and 120 € for ten classes, FAQ",
     ],
-    "Canal Yoga (class/classes); Name!:text, Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Time:time, With:text, Level:Everybody/Gentle/Experienced; calm; site: home[hero, records class:timetable/day/time (read), team, faq, pricing, callToAction]",
+    "Yoga studio (class/classes); Name!:text, Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Time:time, With:text, Level:Everybody/Gentle/Experienced; calm; site: home[hero, records class:timetable/day/time (read), team, faq, pricing, callToAction]",
   ],
   [
     ["restaurnt website with menu and reservatoin form"],
-    "The Long Table | (dish/dishes); Name!:text, Course:Starters/Mains/Desserts, Price:USD, Description:long | (reservation/reservations); Name!:text, Phone!:phone, Date!:date, Time!:time, People!:number, Wishes:long; search+files; elegant; serif; square; site: home[hero, features, records dish:sections/course (read), text, details, form reservation]",
+    "Restaurant | (dish/dishes); Name!:text, Course:Starters/Mains/Desserts, Price:USD, Description:long | (reservation/reservations); Name!:text, Phone!:phone, Date!:date, Time!:time, People!:number, Wishes:long; search+files; elegant; serif; square; site: home[hero, features, records dish:sections/course (read), text, details, form reservation]",
     "reservations from other people's devices!",
   ],
   [
     ["bakrey website with opening hours"],
-    "Corner Bakery (baked good/baked goods); Name!:text, Course:Bread/Pastries/Cakes, Price:USD, Description:long; calm; serif; soft; site: home[hero, features, records bakedGood:sections/course (read), text, details, callToAction]",
+    "Bakery (baked good/baked goods); Name!:text, Course:Bread/Pastries/Cakes, Price:USD, Description:long; calm; serif; soft; site: home[hero, features, records bakedGood:sections/course (read), text, details, callToAction]",
   ],
   [
     ["website for our llama sanctuary with opening hours and a gallery"],
@@ -152,36 +152,36 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
     [
       "build me a website for my tax consulting office in Vienna. It should have practice areas, our team (Anna Berger, Max Huber), opening hours Mon-Thu 8-17 and a contact form. The address is Hauptstraße 5, 8010 Graz. Please make it blue and serious. No blog.",
     ],
-    "Ledger & Lind (message/messages); Name!:text, Email!:email, Message!:long; search+files; soft; compact; site: home[hero, features, team, details, form message]",
+    "Tax consulting office (message/messages); Name!:text, Email!:email, Message!:long; search+files; soft; compact; site: home[hero, features, team, details, form message]",
     "messages from other people's devices!",
   ],
   [
     [
       "I run a small pottery studio. I want a site that shows my works, tells my story and lets people sign up for courses. I'd like to see who signed up.",
     ],
-    "Clay & Ash | (picture/pictures); Title!:text, Picture:image, Details:text | (course/courses); Name!:text, Starts:date, Level:Beginners/Experienced, Price:USD, Details:long; filter=level | (sign-up/sign-ups); Name!:text, Course:→course, Email!:email, Phone:phone, Message:long; search+files; filter=course; calm; serif; soft; site: home[hero, records picture:gallery/picture (read), text, records course:cards (read), form signUp, records signUp:list+table (read)]",
+    "Pottery studio | (picture/pictures); Title!:text, Picture:image, Details:text | (course/courses); Name!:text, Starts:date, Level:Beginners/Experienced, Price:USD, Details:long; filter=level | (sign-up/sign-ups); Name!:text, Course:→course, Email!:email, Phone:phone, Message:long; search+files; filter=course; calm; serif; soft; site: home[hero, records picture:gallery/picture (read), text, records course:cards (read), form signUp, records signUp:list+table (read)]",
     "sign-ups from other people's devices!",
   ],
   [
     ["online shop for candles with shopping cart and payments"],
-    "Good Things | (product/products); Name!:text, Picture:image, Price:USD, Group:Bags/Home/Kitchen/Paper, Details:long; filter=group | (order/orders); Name!:text, Product:→product, Phone!:phone, Quantity:number, Pick up on:date, Wishes:long; search+files; filter=product; soft; site: home[hero, features, records product:gallery/picture+table (read), text, faq, form order]",
+    "Online shop | (product/products); Name!:text, Picture:image, Price:USD, Group:Bags/Home/Kitchen/Paper, Details:long; filter=group | (order/orders); Name!:text, Product:→product, Phone!:phone, Quantity:number, Pick up on:date, Wishes:long; search+files; filter=product; soft; site: home[hero, features, records product:gallery/picture+table (read), text, faq, form order]",
     "shopping cart! | orders from other people's devices!",
   ],
   [
     [
       "conference website with speakers, schedule, ticket prices at 49, 99 and 199 dollars, venue and registration form",
     ],
-    "Northern Lights | (session/sessions); Name!:text, Time:time, Place:text, Details:long; by time up | (sign-up/sign-ups); Name!:text, Session:→session, Email!:email, Phone:phone, Message:long; search+files; filter=session; bold; square; site: home[hero, team, records session:list (read), details, pricing, form signUp]",
+    "Conference | (session/sessions); Name!:text, Time:time, Place:text, Details:long; by time up | (sign-up/sign-ups); Name!:text, Session:→session, Email!:email, Phone:phone, Message:long; search+files; filter=session; bold; square; site: home[hero, team, records session:list (read), details, pricing, form signUp]",
     "sign-ups from other people's devices!",
   ],
   [
     ["real estate agency with property listings, team and viewing request form"],
-    "Key & Keystone | (property/properties); Name!:text, Picture:image, Kind:House/Flat, Price:USD, Living area:number m², Rooms:number, Details:long; filter=kind | (viewing/viewings); Name!:text, Property:→property, Email!:email, Phone:phone, Date!:date, Message:long; search+files; filter=property; elegant; serif; square; site: home[hero, features, records property:gallery/picture+table (read), text, team, faq, form viewing]",
+    "Real estate agency | (property/properties); Name!:text, Picture:image, Kind:House/Flat, Price:USD, Living area:number m², Rooms:number, Details:long; filter=kind | (viewing/viewings); Name!:text, Property:→property, Email!:email, Phone:phone, Date!:date, Message:long; search+files; filter=property; elegant; serif; square; site: home[hero, features, records property:gallery/picture+table (read), text, team, faq, form viewing]",
     "viewings from other people's devices!",
   ],
   [
     ["kindergarten website in English and German with map and login for parents"],
-    "Little Foxes | (part of the day/parts of the day); Name!:text, Time:time, Place:text, Details:long; by time up | (application/applications); Name!:text, Email!:email, Phone:phone, About you!:long; search+files; playful; rounded; site: home[hero, features, records partOfTheDay:list (read), team, faq, details, form application]",
+    "Kindergarten | (part of the day/parts of the day); Name!:text, Time:time, Place:text, Details:long; by time up | (application/applications); Name!:text, Email!:email, Phone:phone, About you!:long; search+files; playful; rounded; site: home[hero, features, records partOfTheDay:list (read), team, faq, details, form application]",
     "login for parents! | map! | English and German! | applications from other people's devices!",
   ],
   [
@@ -190,7 +190,7 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["podcast website with episodes and newsletter"],
-    "The Long Way Round | (episode/episodes); Title!:text, Number:number, Published on:date, Minutes:number min, Listen at:url, Notes:long; by number up | (subscriber/subscribers); Name!:text, Email!:email; search+files; bold; site: home[hero, records episode:list (read), text, team, faq, form subscriber]",
+    "Podcast | (episode/episodes); Title!:text, Number:number, Published on:date, Minutes:number min, Listen at:url, Notes:long; by number up | (subscriber/subscribers); Name!:text, Email!:email; search+files; bold; site: home[hero, records episode:list (read), text, team, faq, form subscriber]",
     "subscriptions from other people's devices!",
   ],
   [
@@ -200,12 +200,12 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["three pages: home, services and contact for a cleaning company"],
-    "Bright Rooms (message/messages); Name!:text, Email!:email, Message!:long; search+files; calm; site: home[hero, features, pricing, faq] services[features] contact[form message]",
+    "Cleaning company (message/messages); Name!:text, Email!:email, Message!:long; search+files; calm; site: home[hero, features, pricing, faq] services[features] contact[form message]",
     "messages from other people's devices!",
   ],
   [
     ["florist site with FAQ page and order form for bouquets with name, phone, pick-up date and message"],
-    "Wild Stems | (bouquet/bouquets); Name!:text, Picture:image, Price:USD, Group:Bouquets/Single stems/Wreaths, Details:long; filter=group | (order/orders); Name!:text, Bouquet:→bouquet, Phone:phone, Pick-up date:date, Message:long; search+files; filter=bouquet; elegant; serif; square; site: home[hero, features, records bouquet:gallery/picture+table (read), text, details, form order] questions[faq]",
+    "Florist | (bouquet/bouquets); Name!:text, Picture:image, Price:USD, Group:Bouquets/Single stems/Wreaths, Details:long; filter=group | (order/orders); Name!:text, Bouquet:→bouquet, Phone:phone, Pick-up date:date, Message:long; search+files; filter=bouquet; elegant; serif; square; site: home[hero, features, records bouquet:gallery/picture+table (read), text, details, form order] questions[faq]",
     "orders from other people's devices!",
   ],
   [
@@ -215,12 +215,12 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["B&B in Cornwall website with rooms and booking form, see the bookings"],
-    "Hotel Lindenhof | (room/rooms); Name!:text, Picture:image, Guests:number, Price per night:USD, Details:long | (request/requests); Name!:text, Room:→room, Email!:email, Arrival!:date, Departure!:date, Guests!:number, Wishes:long; search+files; filter=room; elegant; serif; square; site: home[hero, features, records room:gallery/picture+table (read), text, faq, details, form request, records request:list+table (read)]",
+    "B&b | (room/rooms); Name!:text, Picture:image, Guests:number, Price per night:USD, Details:long | (request/requests); Name!:text, Room:→room, Email!:email, Arrival!:date, Departure!:date, Guests!:number, Wishes:long; search+files; filter=room; elegant; serif; square; site: home[hero, features, records room:gallery/picture+table (read), text, faq, details, form request, records request:list+table (read)]",
     "requests from other people's devices!",
   ],
   [
     ["lawn care business website"],
-    "Green Thumb Gardens | (garden/gardens); Title!:text, Picture:image, Details:text | (request/requests); Name!:text, Email!:email, Phone:phone, Where:text, What is to be done?!:long; search+files; calm; site: home[hero, features, records garden:gallery/picture (read), features, faq, form request]",
+    "Lawn care business | (garden/gardens); Title!:text, Picture:image, Details:text | (request/requests); Name!:text, Email!:email, Phone:phone, Where:text, What is to be done?!:long; search+files; calm; site: home[hero, features, records garden:gallery/picture (read), features, faq, form request]",
     "requests from other people's devices!",
   ],
   [
@@ -230,27 +230,27 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["vegan restaurant with menu, opening hours and table reservations"],
-    "The Long Table | (dish/dishes); Name!:text, Course:Starters/Mains/Desserts, Price:USD, Description:long | (reservation/reservations); Name!:text, Phone!:phone, Date!:date, Time!:time, People!:number, Wishes:long; search+files; elegant; serif; square; site: home[hero, features, records dish:sections/course (read), text, details, form reservation]",
+    "Vegan restaurant | (dish/dishes); Name!:text, Course:Starters/Mains/Desserts, Price:USD, Description:long | (reservation/reservations); Name!:text, Phone!:phone, Date!:date, Time!:time, People!:number, Wishes:long; search+files; elegant; serif; square; site: home[hero, features, records dish:sections/course (read), text, details, form reservation]",
     "reservations from other people's devices!",
   ],
   [
     ["church website with service times and events"],
-    "Open Door Community | (event/events); Name!:text, Date:date, Time:time, Place:text, Details:long; by date up | (message/messages); Name!:text, Email!:email, Message!:long; search+files; calm; serif; soft; site: home[hero, features, records event:list+calendar/date (read), text, team, details, form message]",
+    "Church | (event/events); Name!:text, Date:date, Time:time, Place:text, Details:long; by date up | (message/messages); Name!:text, Email!:email, Message!:long; search+files; calm; serif; soft; site: home[hero, features, records event:list+calendar/date (read), text, team, details, form message]",
     "messages from other people's devices!",
   ],
   [
     ["Our choir needs a website. We want concert dates, a page about us, photos and a contact form."],
-    "Northside Club | (event/events); Name!:text, Date:date, Time:time, Place:text, Details:long; by date up | (picture/pictures); Title!:text, Picture:image, Details:text | (message/messages); Name!:text, Email!:email, Message!:long; search+files; bold; square; site: home[hero, records event:list+calendar/date (read), text, records picture:gallery/picture (read), form message]",
+    "Choir | (event/events); Name!:text, Date:date, Time:time, Place:text, Details:long; by date up | (picture/pictures); Title!:text, Picture:image, Details:text | (message/messages); Name!:text, Email!:email, Message!:long; search+files; bold; square; site: home[hero, records event:list+calendar/date (read), text, records picture:gallery/picture (read), form message]",
     "messages from other people's devices!",
   ],
   [
     ["museum site with exhibitions and ticket prices"],
-    "House of Small Things | (picture/pictures); Title!:text, Picture:image, Details:text | (exhibition/exhibitions); Name!:text, Date:date, Time:time, Place:text, Details:long; by date up | (sign-up/sign-ups); Name!:text, Exhibition:→exhibition, Email!:email, Phone:phone, Message:long; search+files; filter=exhibition; elegant; serif; square; site: home[hero, features, records picture:gallery/picture (read), records exhibition:list+calendar/date (read), pricing, faq, details, form signUp]",
+    "Museum | (picture/pictures); Title!:text, Picture:image, Details:text | (exhibition/exhibitions); Name!:text, Date:date, Time:time, Place:text, Details:long; by date up | (sign-up/sign-ups); Name!:text, Exhibition:→exhibition, Email!:email, Phone:phone, Message:long; search+files; filter=exhibition; elegant; serif; square; site: home[hero, features, records picture:gallery/picture (read), records exhibition:list+calendar/date (read), pricing, faq, details, form signUp]",
     "sign-ups from other people's devices!",
   ],
   [
     ["startup landing page, bold and dark, with waitlist"],
-    "Northwind (early bird/early birds); Name!:text, Email!:email; search+files; dark; bold; square; site: home[hero, features, features, text, team, form earlyBird]",
+    "Our company (early bird/early birds); Name!:text, Email!:email; search+files; dark; bold; square; site: home[hero, features, features, text, team, form earlyBird]",
     "sign-ups from other people's devices!",
   ],
   [
@@ -260,12 +260,12 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["hotel website with room list, gallery and newsletter signup, chat widget and booking engine"],
-    "Hotel Lindenhof | (room/rooms); Name!:text, Picture:image, Guests:number, Price per night:USD, Details:long | (picture/pictures); Title!:text, Picture:image, Details:text | (subscriber/subscribers); Name!:text, Email!:email; search+files; elegant; serif; square; site: home[hero, features, records room:gallery/picture+table (read), records picture:gallery/picture (read), text, faq, details, form subscriber]",
+    "Hotel | (room/rooms); Name!:text, Picture:image, Guests:number, Price per night:USD, Details:long | (picture/pictures); Title!:text, Picture:image, Details:text | (subscriber/subscribers); Name!:text, Email!:email; search+files; elegant; serif; square; site: home[hero, features, records room:gallery/picture+table (read), records picture:gallery/picture (read), text, faq, details, form subscriber]",
     "chat widget! | booking engine! | subscriptions from other people's devices!",
   ],
   [
     ["elegant wedding photographer portfolio with packages at 800, 1500 and 2400 €"],
-    "Mara Lind | (picture/pictures); Title!:text, Picture:image, Details:text | (message/messages); Name!:text, Email!:email, Message!:long; search+files; elegant; serif; soft; site: home[hero, features, records picture:gallery/picture (read), text, pricing, form message]",
+    "Wedding photographer | (picture/pictures); Title!:text, Picture:image, Details:text | (message/messages); Name!:text, Email!:email, Message!:long; search+files; elegant; serif; soft; site: home[hero, features, records picture:gallery/picture (read), text, pricing, form message]",
     "messages from other people's devices!",
   ],
   [
@@ -280,31 +280,31 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["landing page with hero, features, testimonials, pricing, FAQ and footer"],
-    "Our Project; soft; site: home[hero, features, testimonials, pricing, faq, callToAction]",
+    "Our project; soft; site: home[hero, features, testimonials, pricing, faq, callToAction]",
   ],
   [
     ["farm shop with products and opening hours Friday 14-18"],
-    "Hollow Tree Farm | (product/products); Name!:text, Picture:image, Price:USD, Group:Boxes/From our animals/In bottles, Details:long; filter=group | (event/events); Name!:text, Date:date, Time:time, Place:text, Details:long; by date up | (order/orders); Name!:text, Product:→product, Phone!:phone, Quantity:number, Pick up on:date, Wishes:long; search+files; filter=product; calm; serif; soft; site: home[hero, features, records product:gallery/picture+table (read), records event:list+calendar/date (read), text, details, form order]",
+    "Farm shop | (product/products); Name!:text, Picture:image, Price:USD, Group:Boxes/From our animals/In bottles, Details:long; filter=group | (event/events); Name!:text, Date:date, Time:time, Place:text, Details:long; by date up | (order/orders); Name!:text, Product:→product, Phone!:phone, Quantity:number, Pick up on:date, Wishes:long; search+files; filter=product; calm; serif; soft; site: home[hero, features, records product:gallery/picture+table (read), records event:list+calendar/date (read), text, details, form order]",
     "orders from other people's devices!",
   ],
   [
     ["a site for my tutoring business, maths and physics, 40 € per hour, with contact form"],
-    "Lessons with Mara (message/messages); Name!:text, Email!:email, Message!:long; search+files; calm; serif; soft; site: home[hero, features, text, pricing, faq, form message]",
+    "Tutoring business (message/messages); Name!:text, Email!:email, Message!:long; search+files; calm; serif; soft; site: home[hero, features, text, pricing, faq, form message]",
     "messages from other people's devices!",
   ],
   [
     ["event page for a street food festival in Leeds on 4 July with line-up, map and tickets"],
-    "Northern Lights | (session/sessions); Name!:text, Time:time, Place:text, Details:long; by time up | (sign-up/sign-ups); Name!:text, Session:→session, Email!:email, Phone:phone, Message:long; search+files; filter=session; bold; square; site: home[hero, features, records session:list (read), team, pricing, faq, details, form signUp]",
+    "Street food festival | (session/sessions); Name!:text, Time:time, Place:text, Details:long; by time up | (sign-up/sign-ups); Name!:text, Session:→session, Email!:email, Phone:phone, Message:long; search+files; filter=session; bold; square; site: home[hero, features, records session:list (read), team, pricing, faq, details, form signUp]",
     "map! | sign-ups from other people's devices!",
   ],
   [
     ["nonprofit site: mission, team, events, donate button, volunteer form with name, email, skills and availability"],
-    "Hands On | (event/events); Name!:text, Date:date, Time:time, Place:text, Details:long; by date up | (volunteer/volunteers); Name!:text, Event:→event, Email!:email, Skills:tags, Availability:text; search+files; filter=event; calm; site: home[hero, text, team, records event:list+calendar/date (read), form volunteer]",
+    "Nonprofit | (event/events); Name!:text, Date:date, Time:time, Place:text, Details:long; by date up | (volunteer/volunteers); Name!:text, Event:→event, Email!:email, Skills:tags, Availability:text; search+files; filter=event; calm; site: home[hero, text, team, records event:list+calendar/date (read), form volunteer]",
     "donate button! | offers of help from other people's devices!",
   ],
   [
     ["website for a plumber without prices"],
-    "Weiss & Son (request/requests); Name!:text, Email!:email, Phone:phone, Where:text, What is to be done?!:long; search+files; soft; site: home[hero, features, features, text, faq, details, form request]",
+    "Plumber (request/requests); Name!:text, Email!:email, Phone:phone, Where:text, What is to be done?!:long; search+files; soft; site: home[hero, features, features, text, faq, details, form request]",
     "requests from other people's devices!",
   ],
   [
@@ -317,32 +317,32 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
     [
       "We are Bauer & Klein, a law firm in Hamburg. We need a modern website with our practice areas (family law, tenancy law and labour law), a page for the team, an FAQ and a contact form that asks for name, email, phone and message. It should look serious, in dark blue. Testimonials are not needed. Add directions.",
     ],
-    "Bauer & Klein (message/messages); Name!:text, Email!:email, Phone:phone, Message:long; search+files; serif; soft; compact; site: home[hero, features, faq, details, form message] team[team]",
+    "Law firm (message/messages); Name!:text, Email!:email, Phone:phone, Message:long; search+files; serif; soft; compact; site: home[hero, features, faq, details, form message] team[team]",
     "messages from other people's devices!",
   ],
   [
     ["dance school: classes, teachers Ana, Tom and Lea, prices, trial lesson form"],
-    "Open Floor | (class/classes); Name!:text, Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Time:time, With:text, Level:Children/Beginners/Intermediate/Advanced/Everybody | (booking/bookings); Name!:text, Email!:email, Phone:phone, Date!:date, Time:time, What is it about?:long; search+files; bold; square; site: home[hero, records class:timetable/day/time (read), team, pricing, form booking]",
+    "Dance school | (class/classes); Name!:text, Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Time:time, With:text, Level:Children/Beginners/Intermediate/Advanced/Everybody | (booking/bookings); Name!:text, Email!:email, Phone:phone, Date!:date, Time:time, What is it about?:long; search+files; bold; square; site: home[hero, records class:timetable/day/time (read), team, pricing, form booking]",
     "bookings from other people's devices!",
   ],
   [
     ["website for my illustration work with gallery, about and shop"],
-    "Ines Duarte | (product/products); Name!:text, Picture:image, Price:USD, Group:Bags/Home/Kitchen/Paper, Details:long; filter=group | (work/works); Title!:text, Picture:image, Details:text | (exhibition/exhibitions); Name!:text, Date:date, Time:time, Place:text, Details:long; by date up | (message/messages); Name!:text, Email!:email, Message!:long; search+files; elegant; serif; square; site: home[hero, records product:gallery/picture+table (read), records work:gallery/picture (read), records exhibition:list+calendar/date (read), text, form message]",
+    "Illustration work | (product/products); Name!:text, Picture:image, Price:USD, Group:Bags/Home/Kitchen/Paper, Details:long; filter=group | (work/works); Title!:text, Picture:image, Details:text | (exhibition/exhibitions); Name!:text, Date:date, Time:time, Place:text, Details:long; by date up | (message/messages); Name!:text, Email!:email, Message!:long; search+files; elegant; serif; square; site: home[hero, records product:gallery/picture+table (read), records work:gallery/picture (read), records exhibition:list+calendar/date (read), text, form message]",
     "messages from other people's devices!",
   ],
   [
     ["make me a site for a swimming school with courses and enrolment form, show me the enrolments"],
-    "Open Books School | (course/courses); Name!:text, Starts:date, Level:Beginners/Intermediate/Everybody, Price:USD, Details:long; filter=level | (sign-up/sign-ups); Name!:text, Course:→course, Email!:email, Phone:phone, Message:long; search+files; filter=course; soft; site: home[hero, features, records course:cards (read), team, faq, form signUp, records signUp:list+table (read)]",
+    "Swimming school | (course/courses); Name!:text, Starts:date, Level:Beginners/Intermediate/Everybody, Price:USD, Details:long; filter=level | (sign-up/sign-ups); Name!:text, Course:→course, Email!:email, Phone:phone, Message:long; search+files; filter=course; soft; site: home[hero, features, records course:cards (read), team, faq, form signUp, records signUp:list+table (read)]",
     "sign-ups from other people's devices!",
   ],
   [
     ["site for our neighbourhood association with events, news, board members and contact"],
-    "Open Door Community | (event/events); Name!:text, Date:date, Time:time, Place:text, Details:long; by date up | (message/messages); Name!:text, Email!:email, Message!:long; search+files; calm; serif; soft; site: home[hero, records event:list+calendar/date (read), team, form message] blog[blog]",
+    "Neighbourhood association | (event/events); Name!:text, Date:date, Time:time, Place:text, Details:long; by date up | (message/messages); Name!:text, Email!:email, Message!:long; search+files; calm; serif; soft; site: home[hero, records event:list+calendar/date (read), team, form message] blog[blog]",
     "messages from other people's devices!",
   ],
   [
     ["website for a wine bar in Porto, dark, with wine list and reservations"],
-    "The Blue Hour | (drink/drinks); Name!:text, Course:House drinks/Classics/Without alcohol/Beer, Price:USD, Description:long | (event/events); Name!:text, Date:date, Time:time, Place:text, Details:long; by date up | (reservation/reservations); Name!:text, Phone!:phone, Date!:date, Time!:time, People!:number, Wishes:long; search+files; dark; bold; serif; square; site: home[hero, records drink:sections/course (read), records event:list+calendar/date (read), text, details, form reservation]",
+    "Wine bar | (drink/drinks); Name!:text, Course:House drinks/Classics/Without alcohol/Beer, Price:USD, Description:long | (event/events); Name!:text, Date:date, Time:time, Place:text, Details:long; by date up | (reservation/reservations); Name!:text, Phone!:phone, Date!:date, Time!:time, People!:number, Wishes:long; search+files; dark; bold; serif; square; site: home[hero, records drink:sections/course (read), records event:list+calendar/date (read), text, details, form reservation]",
     "reservations from other people's devices!",
   ],
   [
@@ -354,7 +354,7 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
     [
       "website for my physiotherapy practice with services: massage, manual therapy and lymph drainage; opening hours Mon-Fri 8-18; appointment form",
     ],
-    "Still Water | (treatment/treatments); Service!:text, Group:Massage/Warmth/Therapy, Price:USD, Details:long | (booking/bookings); Name!:text, Treatment:→treatment, Email!:email, Phone:phone, Date!:date, Time:time, What is it about?:long; search+files; filter=treatment; calm; site: home[hero, features, records treatment:sections/group (read), text, faq, details, form booking]",
+    "Physiotherapy practice | (treatment/treatments); Service!:text, Group:Massage/Warmth/Therapy, Price:USD, Details:long | (booking/bookings); Name!:text, Treatment:→treatment, Email!:email, Phone:phone, Date!:date, Time:time, What is it about?:long; search+files; filter=treatment; calm; site: home[hero, features, records treatment:sections/group (read), text, faq, details, form booking]",
     "bookings from other people's devices!",
   ],
 ];

@@ -3,7 +3,7 @@ import { findName } from "../name.ts";
 import { findAll, findFirst, type Reading, type Span, touches } from "../recognizer.ts";
 import { likelyWord } from "../spelling.ts";
 import { SITE_VOCABULARY } from "./site-vocabulary.ts";
-import { asLabel } from "../words.ts";
+import { asLabel, singularOf } from "../words.ts";
 import { KINDS, PLAIN_KIND } from "./kinds/kinds.ts";
 import type { SiteKind } from "./site-kind.ts";
 
@@ -12,6 +12,8 @@ export interface Subject {
   kind: SiteKind;
   /** Null where nobody says one. */
   name: string | null;
+  /** The trade as the prompt has it, "barber shop" of a salon; null where that names several, or something about it. */
+  trade: string | null;
   /** "Graz" */
   place: string | null;
   /** "vegan" of "a vegan café". */
@@ -32,7 +34,7 @@ export interface Subject {
 const SITE =
   "(?:company|business|personal|professional|promo(?:tional)?|info(?:rmation(?:al)?)?|official|public|static|marketing|little|small|simple|club|family) ";
 const SITE_WORDS = new RegExp(
-  `(?<![\\p{L}-])(?:${SITE})*(?:web ?sites?|web ?pages?|web ?presence|(?:landing|launch|splash|product)[ -]?pages?|home ?pages?(?! navigation)|one-?pagers?|html (?:pages?|sites?)|(?:page|invitation)(?= for (?:my|our|an?|the) (?:[\\p{L}']+ ){0,3}(?:birthday|party|wedding|festival|concert)(?![\\p{L}]))|(?:online|web|internet) ?(?:shops?|stores?)|e-?commerce(?: store| shop)?|store ?fronts?|(?:online|internet) (?:presence|site|page)|micro-?sites?|(?<!\\b(?:construction|building|camp|job|dive|nest|work|web) )site(?! (?:inspections?|visits?|plans?|logs?|diary|manager|report)))(?![\\p{L}])`,
+  `(?<![\\p{L}-])(?:${SITE})*(?:web ?sites?|web ?pages?|web ?presence|(?:landing|launch|splash|product)[ -]?pages?|home ?pages?(?! navigation)|one-?pagers?|html (?:pages?|sites?)|(?:page|invitation)(?= for (?:my|our|an?|the) (?:[\\p{L}']+ ){0,3}(?:birthday|party|wedding|festival|concert|market|fair|bazaar|sale|jumble|reunion|open day|fun run|race|tournament|workshop|meet-?up|conference)(?![\\p{L}]))|(?:event|info|welcome) pages?(?= for )|(?:online|web|internet) ?(?:shops?|stores?)|e-?commerce(?: store| shop)?|store ?fronts?|(?:online|internet) (?:presence|site|page)|micro-?sites?|(?<!\\b(?:construction|building|camp|job|dive|nest|work|web) )site(?! (?:inspections?|visits?|plans?|logs?|diary|manager|report)))(?![\\p{L}])`,
   "gu",
 );
 /** They speak of a tool, not of something to read. */
@@ -122,6 +124,7 @@ export function findSubject(whole: Reading, sectionCount: number): Subject | nul
   return {
     kind,
     name: named?.name ?? null,
+    trade: best === undefined || isPlural ? null : tradeOf(longestOf(kinds, kind) ?? best.found.text),
     place: place?.name ?? null,
     style: style?.words ?? null,
     topic: topic?.words ?? null,
@@ -131,6 +134,17 @@ export function findSubject(whole: Reading, sectionCount: number): Subject | nul
     isSaid,
     hasOnlySubject: bare,
   };
+}
+
+/** "flea market" says more than the "event" in front of it. */
+function longestOf(kinds: readonly { kind: SiteKind; found: { text: string } }[], kind: SiteKind): string | null {
+  const texts = kinds.filter((each) => each.kind === kind).map(({ found }) => found.text);
+  return texts[0] === "event" ? (texts.toSorted((a, b) => b.length - a.length)[0] ?? null) : null;
+}
+
+function tradeOf(words: string): string | null {
+  const trade = words.replace(/'s$/, "").toLowerCase();
+  return trade.length > 30 || singularOf(trade) !== trade ? null : trade;
 }
 
 function patternOf({ words }: SiteKind): RegExp {

@@ -214,7 +214,7 @@ export const FORMS: Readonly<Record<FormName, FormPlan>> = {
   },
   signUp: {
     words:
-      "sign[- ]?ups?|signing up|sign up|registrations?|register|registering|enrol(?:l)?ments?|enrol(?:l)?(?:ing)?|course bookings?|class bookings?|join(?:ing)? (?:up|us)|membership (?:requests?|applications?)",
+      "(?:stand|stall|booth|table|vendor|seller|exhibitor|team) registrations?|sign[- ]?ups?|signing up|sign up|registrations?|register|registering|enrol(?:l)?ments?|enrol(?:l)?(?:ing)?|course bookings?|class bookings?|join(?:ing)? (?:up|us)|membership (?:requests?|applications?)",
     onlyWithForm: "membership|members?|participation|entry|participants?",
     singular: "sign-up",
     plural: "sign-ups",

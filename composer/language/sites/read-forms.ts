@@ -14,7 +14,7 @@ export interface FieldsRead {
 }
 
 const FIELDS =
-  /^(?: sections?| pages?)?(?: (?:for|to|about) (?!with\b)[\p{L} -]{2,30}?)?(?: that asks? for| asking for| with(?: the)?(?: fields?)?:?|:| \((?:with )?| having| containing| collecting| including)(?: fields?(?: for)?:?)? ([^.;:)\n]+)/iu;
+  /^(?: sections?| pages?)?(?: (?:for|to|about) (?!with\b)[\p{L} -]{2,30}?)?(?: that asks? for| asking for| with(?: the)?(?: fields?)?:?|:| \((?:with )?| having| containing| collecting| including)(?: fields?(?: for)?:?)?(?:(?<=\() ?| )([^.;:)\n]+)/iu;
 /** What begins another section rather than a field. */
 const NO_FIELD =
   /^(?:an? |the |our |my )?(?:faqs?|guest ?book|team|gallery|blog|menu|pricing|prices|testimonials|opening hours|about\b.*|time-?table|.*\b(?:forms?|sections?|page|map|footer|gallery|posts)|and |with |hero|(?:hotel|travel|accommodation) (?:tips|recommendations|suggestions)|(?:where|places) to stay|(?:very |rather )?(?:playful|elegant|calm|bold|minimal(?:ist)?|modern|dark|light|serious|professional|retro|colou?rful|friendly|red|orange|yellow|green|teal|blue|purple|pink|black|white|brown)$|reviews|news|contact|that lists? .*|.*\bwho (?:signed|registered|is coming|comes|booked)\b.*)$/i;
@@ -54,7 +54,7 @@ export interface SentList {
 }
 
 const SENT =
-  "(?:sign-?ups?|bookings?|reservations?|messages?|orders?|registrations?|enrol(?:l)?ments?|rsvps?|answers?|repl(?:y|ies)|participants|attendees|subscribers?|requests?|applications?|submissions?|entries|enquiries|inquiries|volunteers|guest list|everyone who .+?|everybody who .+?|(?:the )?people who .+?|those who .+?|who (?:has |have |is |are |will )?(?:signed up|registered|booked|coming|comes|come|subscribed|reserved|applied|ordered|enrolled|attending|answered|joined))";
+  "(?:sign-?ups?|bookings?|reservations?|messages?|orders?|registrations?|enrol(?:l)?ments?|rsvps?|answers?|repl(?:y|ies)|participants|attendees|subscribers?|requests?|applications?|submissions?|entries|enquiries|inquiries|volunteers|guest list|stands|stalls|booths|vendors|sellers|exhibitors|everyone who .+?|everybody who .+?|(?:the )?people who .+?|those who .+?|who (?:has |have |is |are |will )?(?:signed up|registered|booked|coming|comes|come|subscribed|reserved|applied|ordered|enrolled|attending|answered|joined))";
 const SENT_LISTS = new RegExp(
   [
     `(?:,? ?(?:and )?(?:that|which|it|then) )?(?:also )?(?:lists?|shows?|displays?) (?:me |us )?(?:(?:all|the|of|a list of|everyone's|my|our) )*${SENT}(?= (?:below|on)|[.,;\\n]|$| and | with )`,
@@ -83,7 +83,7 @@ const SENT_FORMS: readonly [RegExp, FormName][] = [
   [/subscri/i, "newsletter"],
   [/volunteer/i, "volunteer"],
   [/appl/i, "application"],
-  [/sign|regist|enrol|participant|joined/i, "signUp"],
+  [/sign|regist|enrol|participant|joined|stand|stall|booth|vendor|seller|exhibitor/i, "signUp"],
 ];
 
 /** The forms of a site, and which of them has its list of what was sent. */

@@ -42,8 +42,8 @@ export interface SiteKind {
   isPerson?: boolean;
   /** "bakery" */
   noun: string;
-  /** What it is called until somebody says its name. */
-  name: string;
+  /** What it is called until somebody says its name, where that is not its trade: "My blog". */
+  name?: string;
   icon: IconName;
   accent: string;
   look: Partial<Theme>;

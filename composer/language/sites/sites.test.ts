@@ -53,6 +53,7 @@ function subjectOf(kind: SiteKind, place: string | null): Subject {
     spans: [],
     isSaid: true,
     hasOnlySubject: true,
+    trade: null,
   };
 }
 
@@ -60,7 +61,7 @@ function build(
   kind: SiteKind,
   sections: readonly SectionName[],
   form: FormName,
-  name = kind.name,
+  name = kind.name ?? kind.noun,
   place: string | null = "Graz",
 ) {
   const composed = composeSite({

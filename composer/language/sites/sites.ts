@@ -160,11 +160,11 @@ function isTailOf({ spans }: Subject, span: Span, name: SectionName): boolean {
   );
 }
 
-function nameFor({ kind, topic, style }: Subject): string {
+function nameFor({ kind, topic, style, trade }: Subject): string {
   const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
   if (topic !== null) return capital(topic).slice(0, 50);
   if (style !== null && style.length < 30) return capital(`${style} ${kind.noun}`);
-  return kind.name;
+  return kind.name ?? capital(trade ?? kind.noun);
 }
 
 /** Words about a site as such, which every site here is. */

@@ -13,7 +13,6 @@ export const BODY: readonly SiteKind[] = [
     words:
       "gym(?:s|nasium)?|fitness (?:studio|centre|center|club|coach|trainer)|crossfit(?: box| gym)?|personal train(?:er|ing)|boot ?camp|climbing (?:gym|hall|wall)|boulder(?:ing)? (?:gym|hall)|swim(?:ming)? club",
     noun: "gym",
-    name: "Iron Yard",
     icon: "dumbbell",
     accent: "#c2410c",
     look: STRONG,
@@ -63,7 +62,6 @@ export const BODY: readonly SiteKind[] = [
     words:
       "yoga(?: (?:studio|teacher|school|retreat|instructor))?|pilates(?: studio)?|meditation (?:centre|center|group|teacher)|wellness (?:studio|retreat|centre|center)",
     noun: "yoga studio",
-    name: "Canal Yoga",
     icon: "leaf",
     accent: "#5f7d5b",
     look: CALM,
@@ -112,7 +110,6 @@ export const BODY: readonly SiteKind[] = [
     words:
       "dance (?:school|studio|company|academy|teacher)|dancing school|ballet(?: school)?|salsa (?:school|club)|martial arts(?: (?:school|club|studio))?|karate(?: (?:school|club|dojo))?|judo(?: club)?|dojo|taekwondo(?: (?:school|club))?|boxing (?:club|gym)|jiu[- ]jitsu(?: (?:club|school))?",
     noun: "school",
-    name: "Open Floor",
     icon: "music",
     accent: "#b3261e",
     look: STRONG,
@@ -157,7 +154,6 @@ export const BODY: readonly SiteKind[] = [
     words:
       "(?:hair|beauty|nail|tanning|brow|lash) ?(?:salon|studio|bar|parlou?r|dresser|dressers|dressing salon|stylist)s?|salon|barber(?:s|shop| shop)?|hairdressers?|stylist|make-?up artist|tattoo (?:studio|artist|parlou?r|shop)|beautician|cosmetics studio",
     noun: "salon",
-    name: "Salon Marie",
     icon: "scissors",
     accent: "#9d4f6b",
     look: FINE,
@@ -212,7 +208,6 @@ export const BODY: readonly SiteKind[] = [
     words:
       "(?:day )?spa|massage(?: (?:studio|practice|therapist|parlou?r|salon))?|masseur|masseuse|sauna|thermal baths?|physio(?:therap(?:y|ist|ists))?(?: practice)?|osteopath(?:y)?|acupuncture(?: practice)?|chiropractor",
     noun: "practice for body work",
-    name: "Still Water",
     icon: "water",
     accent: "#2f7f86",
     look: CALM,
@@ -262,7 +257,6 @@ export const BODY: readonly SiteKind[] = [
     words:
       "(?:family |general |medical )?(?:doctor|physician|gp|paediatrician|pediatrician|dermatologist)(?:'s)?(?: (?:office|practice|surgery))?s?|medical (?:practice|clinic|cent(?:re|er))|clinic|health cent(?:re|er)|optician|midwife|psychotherap(?:y|ist)(?: practice)?|psychologist|therapist|pharmacy",
     noun: "practice",
-    name: "Practice by the Park",
     icon: "heart",
     accent: "#1f6f8b",
     look: SOBER,
@@ -298,7 +292,6 @@ export const BODY: readonly SiteKind[] = [
     id: "dentist",
     words: "dent(?:ist|ists|al)(?:'s)?(?: (?:practice|office|clinic|surgery))?|orthodontist",
     noun: "dental practice",
-    name: "Dental Practice Lindqvist",
     icon: "smile",
     accent: "#0f766e",
     look: SOBER,
@@ -332,7 +325,6 @@ export const BODY: readonly SiteKind[] = [
     words:
       "vet(?:s|erinar(?:y|ian)s?)?(?: (?:practice|clinic|surgery))?|animal (?:clinic|hospital)|dog (?:groomers?|grooming|walker|walking|trainer|training|school|day ?care|hotel)s?(?: service)?|pet (?:shop|groomer|sitter|sitting|hotel|care)s?|cat (?:hotel|caf[eé]|sitter)|kennels?",
     noun: "place for animals",
-    name: "Paw & Feather",
     icon: "paw",
     accent: "#7a5c2e",
     look: { tone: "calm", font: "rounded", corners: "round" },

@@ -14,7 +14,7 @@ export const DIGITAL: readonly SiteKind[] = [
     words:
       "saas(?: (?:product|startup|company|tool|app|business))?|(?:[a-z]+ )?(?:platform|web app|software(?: (?:product|company))?)|b2b (?:tool|product|startup)|(?:invoicing|accounting|scheduling|analytics|crm|project management|note[- ]taking|email|hr|productivity|ai) (?:tool|app|software|saas|startup)",
     noun: "service",
-    name: "Tidyflow",
+    name: "Our service",
     icon: "chart",
     accent: "#2f5bd0",
     look: SOBER,
@@ -55,7 +55,7 @@ export const DIGITAL: readonly SiteKind[] = [
     words:
       "(?:mobile |phone |iphone |ios |android |fitness |meditation |dating |language |budgeting |recipe |travel |game |habit(?:[- ]tracking)? )?apps?(?= (?:landing|launch|product|marketing|web ?site|site|home ?page))|mobile (?:app|game)|(?:landing ?page|web ?site|home ?page) for (?:an?|my|our) (?:\\w+ ){0,3}app",
     noun: "app",
-    name: "Pocketful",
+    name: "Our app",
     icon: "phone",
     accent: "#0f8a6b",
     look: { tone: "playful", font: "rounded", corners: "round" },
@@ -93,7 +93,7 @@ export const DIGITAL: readonly SiteKind[] = [
     words:
       "(?:tech |green |food |health |climate |biotech |fintech )?start-?ups?|new company|tech company|venture|(?:business|product) idea|side project|crypto (?:project|token)|ai (?:company|product)|hardware (?:company|product)|company|firm|business",
     noun: "company",
-    name: "Northwind",
+    name: "Our company",
     icon: "rocket",
     accent: "#c2410c",
     look: STRONG,
@@ -131,7 +131,7 @@ export const DIGITAL: readonly SiteKind[] = [
     words:
       "(?:physical |new |kitchen |outdoor )?(?:product|gadget|device|backpack|water bottle|headphones|lamp|board game|card game|skin ?care(?: (?:brand|line))?|e-?bike|electric (?:bike|scooter)|smart ?watch|coffee (?:machine|brand|subscription)|tea brand|clothing brand|fashion (?:brand|label)|brand|e-?book|video game|drone|mattress|bike)s?(?= (?:landing|launch|web ?site|site|home ?page|called|that|which))|product (?:page|launch|site)|kickstarter(?: (?:page|campaign))?|crowd ?funding (?:page|campaign)|subscription box",
     noun: "product",
-    name: "One Good Thing",
+    name: "Our product",
     icon: "gift",
     accent: "#a15c07",
     look: { tone: "plain", font: "sans", corners: "round" },
@@ -169,7 +169,7 @@ export const DIGITAL: readonly SiteKind[] = [
       "coming[- ]soon(?: (?:page|site|website))?|under construction(?: (?:page|site))?|pre-?launch(?: (?:page|site))?|launching soon(?: (?:page|site))?|launch countdown(?: page)?|teaser (?:page|site)|(?:waiting ?list|wait ?list) (?:page|site|landing page)",
     isSite: true,
     noun: "site",
-    name: "Something Good",
+    name: "Our website",
     icon: "sparkle",
     accent: "#44546a",
     look: CALM,
@@ -203,7 +203,6 @@ export const DIGITAL: readonly SiteKind[] = [
     words:
       "open[- ]source(?: (?:project|library|tool|software|package|framework|app))?|(?:javascript|typescript|python|rust|go|css|react|npm) (?:library|framework|package|tool)|(?:command[- ]line|cli|developer) tool|(?:project |api |software |developer )?(?:docs|documentation)(?: (?:site|website|page))?|programming (?:library|language)|github (?:project|repo(?:sitory)?)|browser extension|plug-?in",
     noun: "open-source project",
-    name: "Tinker",
     icon: "code",
     accent: "#0e7490",
     look: { tone: "plain", font: "mono", corners: "soft" },
@@ -238,7 +237,7 @@ export const PLAIN_KIND: SiteKind = {
   id: "plain",
   words: "",
   noun: "project",
-  name: "Our Project",
+  name: "Our project",
   icon: "globe",
   accent: "#2f6f8f",
   look: SOBER,

@@ -7,7 +7,6 @@ export const FOOD: readonly SiteKind[] = [
     words:
       "baker(?:y|ies)|bread shop|patisserie|pastry shop|cake shop|boulangerie|konditorei|confectioner(?:y|s)?|cupcake shop|baker",
     noun: "bakery",
-    name: "Corner Bakery",
     icon: "food",
     accent: "#a8551e",
     look: WARM,
@@ -64,7 +63,6 @@ export const FOOD: readonly SiteKind[] = [
     words:
       "caf[eé]s?|coffee (?:shop|house|bar|roaster[sy]?)|tea ?(?:room|house|shop)|espresso bar|roastery|bakery caf[eé]",
     noun: "café",
-    name: "Café Luna",
     icon: "coffee",
     accent: "#8a5a36",
     look: CALM,
@@ -116,7 +114,6 @@ export const FOOD: readonly SiteKind[] = [
     words:
       "(?:[a-z]+ )?(?:restaurants?|bistros?|trattoria|pizzeria|osteria|taverna|brasserie|diner|steak ?house|eatery|sushi bar|tapas bar|gasthaus|ramen (?:bar|shop)|burger (?:bar|joint|place)|food truck)",
     noun: "restaurant",
-    name: "The Long Table",
     icon: "food",
     accent: "#8c2f2b",
     look: FINE,
@@ -163,7 +160,6 @@ export const FOOD: readonly SiteKind[] = [
     words:
       "(?:cocktail |wine |craft beer |sports )?(?:bar|pub|tavern|brewery|taproom|night ?club|winery|vineyard|distillery|beer garden|biergarten)s?",
     noun: "bar",
-    name: "The Blue Hour",
     icon: "cup",
     accent: "#1f5f6b",
     look: { tone: "bold", font: "serif", corners: "square" },
@@ -220,7 +216,6 @@ export const FOOD: readonly SiteKind[] = [
     id: "catering",
     words: "cater(?:ing|er|ers)(?: (?:company|service|business))?|private chef|personal chef|meal prep(?: service)?",
     noun: "catering kitchen",
-    name: "Table & Tray",
     icon: "food",
     accent: "#5b7a2b",
     look: WARM,
@@ -258,7 +253,6 @@ export const FOOD: readonly SiteKind[] = [
     words:
       "ice[- ]cream (?:parlou?r|shop|van|truck)|gelateria|gelato shop|chocolate (?:shop|maker)|chocolatier|candy (?:shop|store)|sweet shop",
     noun: "ice-cream parlour",
-    name: "Two Scoops",
     icon: "sun",
     accent: "#c2447a",
     look: CHEERFUL,

@@ -5,9 +5,8 @@ export const OCCASIONS: readonly SiteKind[] = [
   {
     id: "event",
     words:
-      "(?:tech |developer |design |music |film |street food |science |jazz |book |charity |open[- ]air )*(?:conferences?|festivals?|meet-?ups?|hackathons?|events?(?! agency)|workshops?(?= (?:web ?site|site|page|landing))|congress|symposium|fair|summit|concert|exhibition|marathon|fun run|reunion|gala|open day|market(?= (?:web ?site|site|in|on)))",
+      "(?:tech |developer |design |music |film |street food |science |jazz |book |charity |open[- ]air )*(?:conferences?|festivals?|meet-?ups?|hackathons?|events?(?! agency)|workshops?(?= (?:web ?site|site|page|landing))|congress|symposium|fair|summit|concert|exhibition|marathon|fun run|reunion|gala|open day|event(?= page)|(?:(?:neighbou?rhood|village|school|christmas|farmers'?|craft|street|book|plant) )*(?:flea market|car boot sale|jumble sale|yard sale|swap meet|bazaar|christmas market|craft fair|book fair|plant fair|street party)|market(?= (?:web ?site|site|in|on)))",
     noun: "event",
-    name: "Northern Lights",
     icon: "ticket",
     accent: "#6d28d9",
     look: STRONG,
@@ -52,7 +51,7 @@ export const OCCASIONS: readonly SiteKind[] = [
       "weddings?(?! (?:photo|planner|dress|cake|band|venue|dj|videogr|planning|guest list|budget|florist|car|singer|rings?))|(?:our )?marriage|engagement(?: party)?",
     isPerson: true,
     noun: "wedding",
-    name: "Ana & Tom",
+    name: "Our wedding",
     icon: "heart",
     accent: "#a3506a",
     look: FINE,

@@ -6,7 +6,6 @@ export const PLACES: readonly SiteKind[] = [
     id: "florist",
     words: "florists?(?: shop)?|flower (?:shop|store|studio|farm)s?",
     noun: "flower shop",
-    name: "Wild Stems",
     icon: "flower",
     accent: "#b0436e",
     look: FINE,
@@ -53,7 +52,6 @@ export const PLACES: readonly SiteKind[] = [
     words:
       "pott(?:ery|er)(?: (?:studio|workshop|shop))?|ceramic(?:s|ist)?(?: (?:studio|workshop|shop))?|(?:wood|leather|metal|glass) ?work(?:er|ing|shop)?s?|jewell?er(?:y|s)?(?: (?:shop|maker|designer|store|brand|studio))?|goldsmith|candle (?:maker|shop|business)|soap maker|knitwear|weav(?:er|ing)(?: studio)?|furniture (?:maker|shop|workshop)|crafts?(?: (?:shop|studio|business|maker))?|hand(?:made|crafted) (?:goods|shop|things|bags)|seamstress|tailor(?: shop)?|makers?",
     noun: "workshop",
-    name: "Clay & Ash",
     icon: "cup",
     accent: "#9a5a3c",
     look: WARM,
@@ -109,7 +107,6 @@ export const PLACES: readonly SiteKind[] = [
       "(?:online|web|e-?commerce|gift|book|record|toy|clothing|clothes|fashion|concept|antique|vintage|second[- ]hand|thrift|furniture|wine|cheese|tea|music|grocery|shoe|surf|art|craft|stationery|interior|home ?ware|health food|zero[- ]waste|plant|t-?shirt) ?(?:shop|store|boutique)s?(?: ?front)?|store ?front|e-?commerce(?: (?:site|website))?|boutique|book ?sellers?|shop",
     isSite: false,
     noun: "shop",
-    name: "Good Things",
     icon: "bag",
     accent: "#2f6f5e",
     look: { tone: "plain", font: "sans", corners: "soft" },
@@ -143,7 +140,6 @@ export const PLACES: readonly SiteKind[] = [
     words:
       "farms?(?: (?:shop|stay))?|orchards?|bee-?keep(?:er|ing)|apiary|honey (?:farm|shop)|veg(?:etable)? box(?:es)?(?: scheme)?|dairy|ranch|stables?|horse (?:farm|riding (?:school|centre|center))|riding school|community garden|allotments?",
     noun: "farm",
-    name: "Hollow Tree Farm",
     icon: "leaf",
     accent: "#5d7a24",
     look: WARM,
@@ -199,7 +195,6 @@ export const PLACES: readonly SiteKind[] = [
     words:
       "(?:boutique |family |small |mountain |beach )?hotels?|hostel|guest ?house|inn|b ?& ?bs?|b and b|bed (?:and|&) breakfast|motel|resort|camp ?(?:site|ground|ing)|glamping(?: site)?|mountain hut",
     noun: "guesthouse",
-    name: "Hotel Lindenhof",
     icon: "key",
     accent: "#7b5a3a",
     look: FINE,
@@ -237,7 +232,6 @@ export const PLACES: readonly SiteKind[] = [
     words:
       "holiday (?:flat|home|house|apartment|cottage|let|rental)s?|vacation (?:rental|home|house|apartment)s?|(?:mountain |lake |beach )?(?:cottage|cabin|chalet|villa|lake house|beach house|tiny house)s?(?: (?:to )?(?:rent|rental)s?)?|airbnb|apartment to rent",
     noun: "holiday home",
-    name: "The Boathouse",
     icon: "home",
     accent: "#2b6a8f",
     look: CALM,
@@ -275,7 +269,6 @@ export const PLACES: readonly SiteKind[] = [
     words:
       "museums?|(?:art |photo(?:graphy)? )?galler(?:y|ies)(?= (?:web ?site|site|in|called|with|for))|art gallery|exhibition (?:space|hall)|theat(?:re|er)(?: (?:group|company))?|cinema|public library|city library|zoo|aquarium|botanical garden|planetarium|opera house|concert hall|cultural cent(?:re|er)",
     noun: "house",
-    name: "House of Small Things",
     icon: "bank",
     accent: "#54437a",
     look: FINE,
@@ -329,7 +322,6 @@ export const PLACES: readonly SiteKind[] = [
     words:
       "(?:travel|city|hiking|tourist|local|island) (?:guide|guides|information)(?: (?:to|for|of|about))?|travel (?:agency|agent|company)|tour (?:operator|guide|company)s?|(?:walking|city|boat|bike) tours?(?: company)?|tourism(?: (?:office|board))?|sailing (?:trips|school)|surf (?:camp|school)|ski school|diving (?:school|centre|center)|adventure company",
     noun: "travel guide",
-    name: "Three Slow Days",
     icon: "map",
     accent: "#1f7a6d",
     look: CHEERFUL,

@@ -7,7 +7,6 @@ export const PUBLISHED: readonly SiteKind[] = [
     words:
       "(?:true crime |history |science |comedy |interview )?podcasts?|radio (?:show|station)|audio (?:drama|series)|youtube channel",
     noun: "podcast",
-    name: "The Long Way Round",
     icon: "mic",
     accent: "#9333a8",
     look: { tone: "bold", font: "sans", corners: "round" },
@@ -42,7 +41,7 @@ export const PUBLISHED: readonly SiteKind[] = [
     isSite: true,
     isPerson: true,
     noun: "blog",
-    name: "Notes in the Margin",
+    name: "My blog",
     icon: "pen",
     accent: "#7a4b2a",
     look: WARM,
@@ -76,7 +75,7 @@ export const PUBLISHED: readonly SiteKind[] = [
     words:
       "news ?letters?(?= (?:landing|web ?site|site|page|home ?page|about|on|for|called))|(?:weekly|monthly|daily) (?:digest|letter|newsletter)",
     noun: "newsletter",
-    name: "The Sunday Letter",
+    name: "Our newsletter",
     icon: "mail",
     accent: "#1c6b5a",
     look: WARM,

@@ -7,7 +7,6 @@ export const TOGETHER: readonly SiteKind[] = [
     words:
       "(?:primary |secondary |high |language |music |cooking |driving |art |night |online |coding |private |film |sewing |drama |swimming |swim )*schools?|academy|college|university(?: department)?|boot ?camps?|(?:online |video )?courses?(?: (?:platform|provider))?|evening classes|cooking classes|training cent(?:re|er)|adult education",
     noun: "school",
-    name: "Open Books School",
     icon: "book",
     accent: "#2456a6",
     look: SOBER,
@@ -47,7 +46,6 @@ export const TOGETHER: readonly SiteKind[] = [
       "(?:private |maths? |math |english |piano |guitar |violin |language |music |singing |voice )*(?:tutors?|tutoring(?: (?:service|business))?|teachers?|lessons|instructor)|driving instructor|homework help",
     isPerson: true,
     noun: "teacher",
-    name: "Lessons with Mara",
     icon: "pen",
     accent: "#a3541c",
     look: WARM,
@@ -85,7 +83,6 @@ export const TOGETHER: readonly SiteKind[] = [
     words:
       "kindergartens?|nursery(?: school)?|day ?care(?: cent(?:re|er))?|cr[eè]che|pre-?school|playgroup|child ?mind(?:er|ing)|after[- ]school (?:club|care)|babysit(?:ter|ting)(?: service)?|summer camp|scouts?(?: group)?",
     noun: "kindergarten",
-    name: "Little Foxes",
     icon: "smile",
     accent: "#d97706",
     look: CHEERFUL,
@@ -136,7 +133,6 @@ export const TOGETHER: readonly SiteKind[] = [
     words:
       "(?:football|soccer|tennis|rugby|hockey|basketball|volleyball|handball|running|cycling|chess|rowing|sailing|golf|athletics|sports?|book|hiking|gardening|photography|youth|model|cricket|badminton|table tennis|bowling|robotics|ski|choir|alumni)(?: |-)?(?:clubs?|teams?|society|association|league)|sports? (?:club|team|association)|choirs?|orchestra|fan club|volunteer fire (?:brigade|department)|fire brigade|e-?sports team|clan",
     noun: "club",
-    name: "Northside Club",
     icon: "trophy",
     accent: "#15803d",
     look: STRONG,
@@ -194,7 +190,6 @@ export const TOGETHER: readonly SiteKind[] = [
     words:
       "charit(?:y|ies)|ngos?|non-?profits?(?: organi[sz]ation)?|foundation|food bank|animal (?:shelter|rescue)|(?:dog|cat) (?:shelter|rescue)|aid (?:organi[sz]ation|project)|relief (?:organi[sz]ation|project)|environmental (?:group|organi[sz]ation)|refugee (?:help|centre|center)|soup kitchen|social project|neighbou?rhood (?:help|initiative)|campaign|fundrais(?:er|ing)",
     noun: "charity",
-    name: "Hands On",
     icon: "heart",
     accent: "#b3402a",
     look: CALM,
@@ -236,7 +231,6 @@ export const TOGETHER: readonly SiteKind[] = [
     words:
       "church(?:es)?|parish|congregation|mosque|synagogue|temple|community (?:cent(?:re|er)|hall|group|house|project)|neighbou?rhood (?:cent(?:re|er)|house|group|association)|village (?:hall|community)|youth (?:cent(?:re|er)|group)|co-?housing(?: project)?|support group|meet-?up(?: group)?",
     noun: "community",
-    name: "Open Door Community",
     icon: "sun",
     accent: "#8a6414",
     look: WARM,

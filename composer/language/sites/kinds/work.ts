@@ -6,7 +6,6 @@ export const WORK: readonly SiteKind[] = [
     id: "law",
     words: "law (?:office|firm|practice)s?|lawyers?|attorneys?(?: at law)?|solicitors?|notary|legal practice|barrister",
     noun: "law office",
-    name: "Bauer & Klein",
     icon: "bank",
     accent: "#1f3a5f",
     look: FINE,
@@ -43,7 +42,6 @@ export const WORK: readonly SiteKind[] = [
     words:
       "tax (?:advis(?:er|or|ory)|consult(?:ant|ancy|ing)|office|firm|accountant|practice)s?(?: (?:office|firm|business|practice))?|accountants?|accounting (?:firm|office)|accountancy|book-?keep(?:er|ing)(?: (?:service|office))?|financial (?:adviser|advisor|planner)|insurance (?:broker|agency|agent)",
     noun: "accounting office",
-    name: "Ledger & Lind",
     icon: "calculator",
     accent: "#2f5d50",
     look: SOBER,
@@ -82,7 +80,6 @@ export const WORK: readonly SiteKind[] = [
     words:
       "consult(?:ing|ancy|ants?)(?: (?:firm|company|business|agency|practice))?|business coach(?:ing)?|(?:life |career |executive )?coach(?:ing)?(?: (?:business|practice))?|management consultant|recruit(?:er|ing|ment)(?: (?:agency|firm))?|it (?:services|support|company)(?: company)?",
     noun: "consultancy",
-    name: "Clear Course",
     icon: "lightbulb",
     accent: "#3b4b8c",
     look: SOBER,
@@ -115,7 +112,6 @@ export const WORK: readonly SiteKind[] = [
     words:
       "(?:creative |design |digital |web |marketing |advertising |branding |seo |software |pr )?agency|(?:design|creative|web design|graphic design|branding|animation|game|software|interior design|film|sound|recording) studio|web (?:designer|developer|design)|graphic designer|interior designer|(?:freelance )?(?:designer|illustrator)|architects?(?:'s)?(?: (?:office|firm|studio))?|architecture (?:firm|office|studio)|studio",
     noun: "studio",
-    name: "Studio Nord",
     icon: "brush",
     accent: "#d03a1f",
     look: STRONG,
@@ -165,7 +161,6 @@ export const WORK: readonly SiteKind[] = [
     words:
       "(?:car |auto |bike |bicycle |motorbike )?(?:repair shop|garage|workshop|mechanic|body shop)s?|(?:bike|bicycle|cycle) (?:shop|store)|car (?:dealer(?:ship)?|wash|rental)|tyre (?:shop|service)|watchmaker|shoe(?:maker| repair)|phone repair(?: shop)?",
     noun: "workshop",
-    name: "Wheel & Wrench",
     icon: "tools",
     accent: "#b45309",
     look: STRONG,
@@ -212,7 +207,6 @@ export const WORK: readonly SiteKind[] = [
     words:
       "plumb(?:er|ers|ing)(?: (?:company|business|service))?|electricians?|electrical (?:company|contractor)|painters and decorators|(?:house )?painters?(?: and decorator)?(?! portfolio)|roofers?|roofing company|carpent(?:er|ers|ry)|joiner(?:y)?|handy ?(?:man|woman|people)|builders?|construction company|tilers?|chimney sweep|locksmith|heating (?:company|engineer)|craftsm[ae]n|removal company|movers|moving company",
     noun: "trade business",
-    name: "Weiss & Son",
     icon: "tools",
     accent: "#1d5fa8",
     look: SOBER,
@@ -250,7 +244,6 @@ export const WORK: readonly SiteKind[] = [
     words:
       "(?:house |office |window )?clean(?:ers?|ing)(?: (?:company|service|business|lady|firm))?|laundry(?: service)?|dry cleaner'?s?|housekeeping(?: service)?",
     noun: "cleaning service",
-    name: "Bright Rooms",
     icon: "sparkle",
     accent: "#0e7490",
     look: CALM,
@@ -288,7 +281,6 @@ export const WORK: readonly SiteKind[] = [
     words:
       "garden(?:er|ers|ing (?:company|business|service))|landscap(?:er|ing|e (?:gardener|architect|designer))(?: (?:company|business))?|tree (?:surgeon|nursery)|garden cent(?:re|er)|lawn care(?: (?:company|service|business))?|plant (?:shop|nursery)|nursery for plants",
     noun: "garden business",
-    name: "Green Thumb Gardens",
     icon: "tree",
     accent: "#3f7d3a",
     look: CALM,
@@ -335,7 +327,6 @@ export const WORK: readonly SiteKind[] = [
     words:
       "(?:real )?estate (?:agency|agents?|company|office|business|broker)|real estate|property (?:agency|agent|management(?: company)?|developer|for sale)|letting agency|realtors?|house for sale|flat for (?:sale|rent)|apartment for (?:sale|rent)",
     noun: "estate agency",
-    name: "Key & Keystone",
     icon: "key",
     accent: "#7a4e1d",
     look: FINE,
