@@ -1,4 +1,5 @@
 import { afterAll, expect, test } from "bun:test";
+import { until } from "@lathe/testing/until";
 import { ask, reach, run, TEST_STORE, TestWorkspaces } from "../fixtures/test-workspace.ts";
 import { prepareTemplate } from "./prepare-template.ts";
 
@@ -29,7 +30,11 @@ test("a running app imports a package of the kit at once: nothing is fetched, an
   await workspace.files.write("package.json", manifest.replace('"react":', '"chess.js": "1.4.0",\n    "react":'));
   await workspace.files.write("src/app.tsx", APP);
 
-  const code = await (await ask(workspace, "/src/app.tsx")).text();
+  // Vite hears of the change when the system tells it.
+  const code = await until(async () => {
+    const text = await (await ask(workspace, "/src/app.tsx")).text();
+    return text.includes("Chess") && text;
+  }, "the page's code as it is now");
   const versions = ["chess__js", "react"].map((name) => new RegExp(`/deps/${name}\\.js\\?v=(\\w+)`).exec(code)?.[1]);
   expect(versions[0]).toBeString();
   // Vite counts up what it has optimized anew; a page that has the old would be loaded again.
