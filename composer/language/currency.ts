@@ -28,7 +28,13 @@ export interface FoundCurrency {
 export function findCurrency(reading: Reading): FoundCurrency | null {
   const found = NAMES.flatMap(([names, code]) => {
     const signs = names.split("|").filter((name) => /^[^\p{L}(]$/u.test(name));
-    const words = findAll(reading, new RegExp(`(?:,? (?:all )?(?:the )?(?:amounts |prices |costs |money |everything )?(?:is |are )?)?\\b(?:in|as|using) (?:${names})(?![\\p{L}])`, "gu"))
+    const words = findAll(
+      reading,
+      new RegExp(
+        `(?:,? (?:all )?(?:the )?(?:amounts |prices |costs |money |everything )?(?:is |are )?)?\\b(?:in|as|using) (?:${names})(?![\\p{L}])`,
+        "gu",
+      ),
+    )
       .filter(({ span }) => code !== "GBP" || !WEIGHED.test(reading.text.slice(0, span.start)))
       .map(({ span }) => span);
     const isSigned = signs.some((sign) => reading.text.includes(sign));

@@ -29,11 +29,17 @@ const ASKED_NAMES: readonly [RegExp, string][] = [
   [/^how (?:much|many) (?:it|they|this|that) costs?$|^what (?:it|they) costs?$/i, "price"],
   [/^how (?:much|many) (?:i|we|they|he|she) (?:paid|spent|pay|spend)$/i, "amount"],
   [/^how many(?: (?:are|is))?(?: (?:still|there))? left$/i, "how many"],
-  [/^how (?:many|much) (?:of )?((?!i |we |they )[\p{L}-]+(?: (?!are |is |still |there |left)[\p{L}-]+)?)(?: (?:are|is))?(?: (?:still|there))* left$/iu, "$1 left"],
+  [
+    /^how (?:many|much) (?:of )?((?!i |we |they )[\p{L}-]+(?: (?!are |is |still |there |left)[\p{L}-]+)?)(?: (?:are|is))?(?: (?:still|there))* left$/iu,
+    "$1 left",
+  ],
   [/^what (?:i|we|they|he|she) (?:have )?(?:paid|spent)(?: for (?:it|them|that|this))?$/i, "price paid"],
   [/^what (?:is|are) (?:still |yet )?(?:to be|left to be|not yet|not) ([\p{L}]+ed)(?: yet)?$/iu, "$1"],
   [/^what (?:still )?(?:has|have|needs) (?:still )?to be ([\p{L}]+ed)$/iu, "$1"],
-  [/^who (suggested|recommended|chose|picked|brought|found|ordered|booked|reported|invited|nominated|painted|composed|planted|donated|baked|cooked) (?:it|them|this|that|each|which|the [\p{L}]+)$/iu, "$1 by"],
+  [
+    /^who (suggested|recommended|chose|picked|brought|found|ordered|booked|reported|invited|nominated|painted|composed|planted|donated|baked|cooked) (?:it|them|this|that|each|which|the [\p{L}]+)$/iu,
+    "$1 by",
+  ],
   [/^(times|doses|glasses|cups|portions|pieces|tablets|pills) (?:per|a|each|every) (day|week|month)$/i, "$1 per $2"],
   [/^who (?:it|they) (?:is|are|was|were) (?:for|from)$/i, "who"],
   [/^what (?:it|they) (?:is|are|was|were) for$/i, "purpose"],
@@ -171,7 +177,8 @@ export function readFieldPhrase(phrase: string, domain: Domain | null): FieldPhr
   };
 }
 
-const PER_DAY = /^(minutes|hours|pages|steps|kilomet(?:re|er)s|miles|words|calories) (?:per|a|each|every) (?:day|session|time|night)$/i;
+const PER_DAY =
+  /^(minutes|hours|pages|steps|kilomet(?:re|er)s|miles|words|calories) (?:per|a|each|every) (?:day|session|time|night)$/i;
 
 /** A field of up to five words, none of which makes a sentence of it. */
 function isName(text: string): boolean {

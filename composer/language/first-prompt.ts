@@ -90,7 +90,12 @@ function readOnce(prompt: string): FirstRead | NoApp {
   if (app === null)
     return records.vague === null ? { reason: "unknown" } : { reason: "no-fields", noun: records.vague };
 
-  reading = claim(reading, [...spansOf(records.found), ...(extended?.spans ?? []), ...reading.negated, ...(currency?.spans ?? [])]);
+  reading = claim(reading, [
+    ...spansOf(records.found),
+    ...(extended?.spans ?? []),
+    ...reading.negated,
+    ...(currency?.spans ?? []),
+  ]);
   const rest = findRest(reading);
   reading = claim(reading, spansOf(rest));
   return {

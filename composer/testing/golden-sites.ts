@@ -215,7 +215,7 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["B&B in Cornwall website with rooms and booking form, see the bookings"],
-    "B&b | (room/rooms); Name!:text, Picture:image, Guests:number, Price per night:USD, Details:long | (request/requests); Name!:text, Room:→room, Email!:email, Arrival!:date, Departure!:date, Guests!:number, Wishes:long; search+files; filter=room; elegant; serif; square; site: home[hero, features, records room:gallery/picture+table (read), text, faq, details, form request, records request:list+table (read)]",
+    "B&B | (room/rooms); Name!:text, Picture:image, Guests:number, Price per night:USD, Details:long | (request/requests); Name!:text, Room:→room, Email!:email, Arrival!:date, Departure!:date, Guests!:number, Wishes:long; search+files; filter=room; elegant; serif; square; site: home[hero, features, records room:gallery/picture+table (read), text, faq, details, form request, records request:list+table (read)]",
     "requests from other people's devices!",
   ],
   [

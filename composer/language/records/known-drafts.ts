@@ -16,6 +16,8 @@ export interface ReadDrafts {
   isAlone: boolean;
   /** The first records were told by verbs: who borrowed what. */
   isLending: boolean;
+  /** The records were told by who comes to what. */
+  isPresence: boolean;
 }
 
 /** The beginning of a sentence that speaks of records: "each task", "my books". */

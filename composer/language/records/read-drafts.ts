@@ -12,6 +12,7 @@ import { asLabel, pluralOf, singularOf } from "../words.ts";
 import { coreOf, entityNoun, findNoun, recordNoun } from "./find-noun.ts";
 import { aside, isOwnedIn, readPurpose, sameWords, severalNouns } from "./head-words.ts";
 import { draftNamed, draftOf, isOpen, PRONOUN, type ReadDrafts, SUBJECT } from "./known-drafts.ts";
+import { readAttendance } from "./attendance.ts";
 import { applyLending, readLending } from "./lending.ts";
 import { makeWhole, readBelonging, readItems, readRest, WHOLE } from "./read-items.ts";
 
@@ -38,9 +39,18 @@ export function readDrafts(whole: Reading, isAlone = true): ReadDrafts {
     spans: [],
     isAlone,
     isLending: false,
+    isPresence: false,
   };
-  const lending = readLending(whole);
-  const reading = lending === null ? whole : claim(whole, lending.spans);
+  const attendance = isAlone ? readAttendance(whole) : null;
+  const present = attendance === null ? whole : claim(whole, attendance.spans);
+  const lending = attendance === null ? readLending(present) : null;
+  const reading = lending === null ? present : claim(present, lending.spans);
+  if (attendance !== null) {
+    read.spans.push(...attendance.spans);
+    read.drafts.push(attendance.people, attendance.occasions);
+    read.name = "Attendance";
+    read.isPresence = true;
+  }
   if (lending !== null) read.spans.push(...lending.spans);
   if (lending !== null && lending.draft !== null) {
     read.drafts.push(lending.draft);
@@ -82,6 +92,11 @@ function readClause(reading: Reading, clause: Span, read: ReadDrafts): void {
   if (readBelonging(reading, clause, text, read) || readHaving(reading, clause, text, read)) return;
   const beside = /^(?:with|including|and also|and)\s+(\S.*)$/i.exec(text);
   const [lent] = read.drafts;
+  if (read.isPresence && lent !== undefined) {
+    // Beside who came stands what is kept of those who come: "with their parents' phone numbers".
+    if (beside !== null) readItems(reading, clause, (beside[1] ?? "").replace(/^(?:their|the) /i, ""), lent, read);
+    return;
+  }
   if (beside !== null && lent !== undefined && read.drafts.length === 1 && read.isLending) {
     readItems(reading, clause, beside[1] ?? "", lent, read);
     return;
@@ -274,7 +289,12 @@ function readKept(reading: Reading, clause: Span, text: string, read: ReadDrafts
   read.spans.push(...locateWords(reading, text.slice(0, text.length - fields.length), clause));
   // What is known of beds is what grows in them.
   if (isFieldOf(parent.domain, parent.singular)) [child.domain, parent.domain] = [parent.domain, null];
-  child.phrases.push({ label: child.domain?.title ?? "What", kind: { type: "text" }, required: true, correction: null });
+  child.phrases.push({
+    label: child.domain?.title ?? "What",
+    kind: { type: "text" },
+    required: true,
+    correction: null,
+  });
   child.relations.push({ to: parent, many: false });
   read.drafts.push(parent, child);
   if (whole !== "") read.name = asLabel(coreOf(whole).text);

@@ -124,7 +124,10 @@ function splitAsked(reading: Reading, clause: Span, list: string, draft: Draft |
   for (const worked of plain.matchAll(WORKED))
     read.spans.push(...locateWords(reading, worked[0].slice((worked[1] ?? "").length), clause));
   const joined = splitList(
-    plain.replace(WORKED, "$1their time entries").replace(/ with (?=what (?:is|are|has|have|needs?)\b)/gi, ", ").replace(/\b((?:when|where|what|which [\p{L}]+)) and (?=(?:when|where|how)\b)/giu, "$1 "),
+    plain
+      .replace(WORKED, "$1their time entries")
+      .replace(/ with (?=what (?:is|are|has|have|needs?)\b)/gi, ", ")
+      .replace(/\b((?:when|where|what|which [\p{L}]+)) and (?=(?:when|where|how)\b)/giu, "$1 "),
   );
   return joined.flatMap((item) => {
     const asked = askedFields(item);
@@ -170,10 +173,14 @@ function readItem(
     take();
     return;
   }
-  const open = /^(?:and |with |also )*what (?:is|are|has|have|needs?) (?:still |yet )*(?:to be|not|left to be|not yet) /i.exec(item);
+  const open =
+    /^(?:and |with |also )*what (?:is|are|has|have|needs?) (?:still |yet )*(?:to be|not|left to be|not yet) /i.exec(
+      item,
+    );
   const latest = read.drafts.filter(({ singular }) => singular !== WHOLE).at(-1);
   // "what is still to be invoiced" is said of the records before it.
-  const about = open === null || (draft !== null && draft.singular !== WHOLE && !hasEntities) ? draft : (latest ?? draft);
+  const about =
+    open === null || (draft !== null && draft.singular !== WHOLE && !hasEntities) ? draft : (latest ?? draft);
   if (about !== draft && about !== null) return readItem(reading, clause, item, null, false, about, read);
   // "which pill" of medicines is what each of them is.
   const which = /^which (?!one)([\p{L}-]+(?: [\p{L}-]+)?)$/iu.exec(item)?.[1];

@@ -143,7 +143,10 @@ function longestOf(kinds: readonly { kind: SiteKind; found: { text: string } }[]
 }
 
 function tradeOf(words: string): string | null {
-  const trade = words.replace(/'s$/, "").toLowerCase();
+  const trade = words
+    .replace(/'s$/, "")
+    .toLowerCase()
+    .replace(/\b\p{L}&\p{L}\b/u, (letters) => letters.toUpperCase());
   return trade.length > 30 || singularOf(trade) !== trade ? null : trade;
 }
 

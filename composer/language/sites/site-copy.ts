@@ -93,14 +93,26 @@ export const POSTS: readonly (readonly [title: string, summary: string, text: st
 export function fillFor(subject: Subject, name: string): (copy: string) => string {
   const { place, kind, topic, day } = subject;
   const noun = topic ?? kind.noun;
+  const spoken = spokenName(subject, name);
+  const opening = spoken.charAt(0).toUpperCase() + spoken.slice(1);
   return (copy) =>
     copy
-      .replaceAll("{name}", name)
+      .replace(/^\{name\}$/, name)
+      .replace(/(^|[.!?:]\s+|\n)\{name\}/g, (_, before: string) => `${before}${opening}`)
+      .replaceAll("{name}", spoken)
       .replaceAll("{in}", place === null ? "" : ` in ${place}`)
       .replaceAll("{place}", place ?? "town")
       .replaceAll("{day}", day ?? "a day in summer")
       .replaceAll("{topic}", noun)
       .replaceAll("{Topic}", noun.charAt(0).toUpperCase() + noun.slice(1));
+}
+
+/** What a sentence calls it: a name as it is, a trade with its article, "our bakery". */
+function spokenName({ name: said, topic, kind }: Subject, name: string): string {
+  if (said !== null || topic !== null) return name;
+  const plain = /^\p{Lu}(?:&|\p{Lu})/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
+  if (/^(?:my|our|the) /.test(plain)) return plain;
+  return `${kind.isPerson === true ? "the" : "our"} ${plain}`;
 }
 
 /** "A vegan café in Graz that bakes its own bread." Null where the prompt says nothing of the kind. */
