@@ -49,6 +49,7 @@ const NAMES: readonly [RegExp, FieldKind][] = [
   [/\?$/, { type: "checkbox" }],
   [/^[\p{L}]+(?: [\p{L}]+)? left$/iu, { type: "number", min: 0, stepper: true }],
   [/^(?:times|doses|glasses|cups|portions|pieces|tablets|pills) per (?:day|week|month)$/i, { type: "number", min: 0 }],
+  [/^marks?$/i, { type: "number", min: 0 }],
   [/^price paid$/i, { type: "money", currency: "USD" }],
   [/^(?:steps|ways|things) to [\p{L}]+$/iu, { type: "longText" }],
   [/\b(?:film|paper|card|wood|fabric) (?:stock|type)\b/i, { type: "text" }],

@@ -178,7 +178,7 @@ export function readFieldPhrase(phrase: string, domain: Domain | null): FieldPhr
 }
 
 const PER_DAY =
-  /^(minutes|hours|pages|steps|kilomet(?:re|er)s|miles|words|calories) (?:per|a|each|every) (?:day|session|time|night)$/i;
+  /^(minutes|hours|pages|steps|kilomet(?:re|er)s|miles|words|calories|lit(?:re|er)s|ml|grams|laps|sets|reps) (?:per|a|each|every) (?:day|session|time|night)$/i;
 
 /** A field of up to five words, none of which makes a sentence of it. */
 function isName(text: string): boolean {

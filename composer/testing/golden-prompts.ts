@@ -1,4 +1,5 @@
 import { GOLDEN_BEYOND } from "./golden-beyond.ts";
+import { GOLDEN_CLAUSES } from "./golden-clauses.ts";
 import { GOLDEN_DOMAINS } from "./golden-domains.ts";
 import { GOLDEN_FOLLOW_UPS } from "./golden-follow-ups.ts";
 import { GOLDEN_LIMITS } from "./golden-limits.ts";
@@ -15,6 +16,7 @@ import type { GoldenPrompt } from "./golden-prompt.ts";
 /** All prompts with what comes of them, by what they are about. */
 export const GOLDEN_PROMPTS: readonly GoldenPrompt[] = [
   ...GOLDEN_BEYOND,
+  ...GOLDEN_CLAUSES,
   ...GOLDEN_DOMAINS,
   ...GOLDEN_FOLLOW_UPS,
   ...GOLDEN_LIMITS,

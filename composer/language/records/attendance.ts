@@ -14,7 +14,7 @@ const WHO =
 /** "who came to training", "attendance for choir rehearsals" */
 const ASKED: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:(?:and|to|want to|i|we|see|track|note|know|record|keep track of|log|tick off|mark) )*${WHO} ${CAME} (?:to|at|in|for|present at)(?: (?:the|our|my|each|every|which|a))* ${OCCASION}(?![\\p{L}])`,
+    `\\b(?:(?:and|to|want to|i|we|see|track|note|know|record|keep track of|log|tick off|mark) )*${WHO} (?:${CAME} (?:to|at|in|for|present at)|attend(?:ed|s)|joined)(?: (?:the|our|my|each|every|which|a))* ${OCCASION}(?![\\p{L}])`,
     "gu",
   ),
   new RegExp(

@@ -3,7 +3,7 @@ import { isClosedWord } from "../closed-words.ts";
 import type { Domain } from "../domain.ts";
 import { findDomain } from "../domains/find-domain.ts";
 import { DOMAINS } from "../domains/domains.ts";
-import type { Draft } from "./draft.ts";
+import { type Draft, makeDraft } from "./draft.ts";
 import { type Reading, type Span, unclaimedText } from "../recognizer.ts";
 import { choiceOf, type FieldPhrase, readFieldPhrase } from "../field-phrase.ts";
 import { askedFields, nounOfVerb } from "./asked.ts";
@@ -274,7 +274,7 @@ const PUT_INTO =
 function readKept(reading: Reading, clause: Span, text: string, read: ReadDrafts): boolean {
   const kept = KEPT.exec(text);
   const [, head = "", plural = "", rest = ""] = kept ?? [];
-  if (kept !== null && recordNoun(plural) !== null) {
+  if (kept !== null && (recordNoun(plural) ?? findNoun({ text: plural, isList: true }, true)) !== null) {
     read.spans.push(...locateWords(reading, text.slice(0, text.length - rest.length), clause));
     readHead(reading, clause, `${plural} with ${rest}`, read);
     const [first] = read.drafts;
@@ -284,8 +284,10 @@ function readKept(reading: Reading, clause: Span, text: string, read: ReadDrafts
   const put = PUT_INTO.exec(text);
   const [, whole = "", places = "", verb = "", fields = ""] = put ?? [];
   const parent = put === null ? null : findNoun({ text: places, isList: true }, true);
-  const child = parent === null ? null : findNoun({ text: thingsOf(verb.toLowerCase()), isList: true }, true);
-  if (parent === null || child === null || parent.singular === child.singular) return false;
+  const things = thingsOf(verb.toLowerCase());
+  const plain = { singular: singularOf(things), plural: things, name: asLabel(things), words: things };
+  const child = findNoun({ text: things, isList: true }, true) ?? makeDraft({ ...plain, domain: null, isList: true });
+  if (parent === null || parent.singular === child.singular) return false;
   read.spans.push(...locateWords(reading, text.slice(0, text.length - fields.length), clause));
   // What is known of beds is what grows in them.
   if (isFieldOf(parent.domain, parent.singular)) [child.domain, parent.domain] = [parent.domain, null];
@@ -308,7 +310,7 @@ function isFieldOf(domain: Domain | null, name: string): boolean {
 
 /** What one calls the records of what is done: "planted" → plantings. */
 function thingsOf(verb: string): string {
-  if (/^(?:kept|keep|stored?|put)$/.test(verb)) return "items";
+  if (/^(?:kept|keep|stored?|put)$/.test(verb)) return "stored items";
   if (/^(?:done|repaired|fixed|serviced|changed)$/.test(verb)) return "repairs";
   if (/^(?:grown?|sowed|sow)$/.test(verb)) return "plantings";
   return `${verb.replace(/(?:e?d)$/, "")}ings`;
