@@ -13,7 +13,7 @@ export const CHANGED_APPS: Readonly<Record<string, string>> = {
   expenses: "An expense tracker",
   recipes: "A recipe app with name, photo, ingredients and cuisine",
   stock: "An inventory with name, quantity, price and supplier",
-  yoga: "A site for a yoga studio with pricing, FAQ, team, opening hours and a contact form",
+  yoga: "A site for the yoga studio Canal Yoga with pricing, FAQ, team, opening hours and a contact form",
   landing: "A landing page for my app Fernly with features, pricing and FAQ",
   pomodoro: "A pomodoro timer",
   tip: "A tip calculator",
