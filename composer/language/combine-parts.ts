@@ -45,12 +45,16 @@ export function combineParts(found: readonly Recognized[], wishes: Wishes): AppS
       : block.type !== "stats" || block.items.every(({ entity }) => known.has(entity));
   const ids = new Set<string>();
   const owned: OwnedBlock[] = parts.flatMap((part) =>
-    (part.blocks ?? []).filter(isKnown).map((block) => ({ block: { ...block, id: freshId(block.id, ids) }, part })),
+    (part.blocks ?? [])
+      .filter(isKnown)
+      .map((block) => ({ block: { ...block, id: freshId(asPlaceId(block.id, "block"), ids) }, part })),
   );
   const asked = parts.flatMap((part) =>
     (part.pages ?? []).map((page) => ({
       ...page,
-      blocks: page.blocks.filter(isKnown).map((block) => ({ ...block, id: freshId(block.id, ids) })),
+      blocks: page.blocks
+        .filter(isKnown)
+        .map((block) => ({ ...block, id: freshId(asPlaceId(block.id, "block"), ids) })),
     })),
   );
   const icon = byPlace.find((part) => part.icon !== undefined)?.icon ?? "list";
@@ -172,8 +176,9 @@ function withUniqueIds(pages: readonly Page[]): Page[] {
   return pages.map((page) => ({ ...page, id: freshId(asPlaceId(page.id), ids) }));
 }
 
-function asPlaceId(id: string): string {
-  return /^[a-z]/.test(id) ? id : `page-${id}`;
+/** Ids begin with a letter: a title that begins with a number has none. */
+function asPlaceId(id: string, kind: "page" | "block" = "page"): string {
+  return /^[a-z]/.test(id) ? id : `${kind}-${id}`;
 }
 
 /** Links to a block lead to the page where it is; those to what is not there lead to the first page. */
