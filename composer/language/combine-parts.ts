@@ -45,16 +45,12 @@ export function combineParts(found: readonly Recognized[], wishes: Wishes): AppS
       : block.type !== "stats" || block.items.every(({ entity }) => known.has(entity));
   const ids = new Set<string>();
   const owned: OwnedBlock[] = parts.flatMap((part) =>
-    (part.blocks ?? [])
-      .filter(isKnown)
-      .map((block) => ({ block: { ...block, id: freshId(asPlaceId(block.id, "block"), ids) }, part })),
+    (part.blocks ?? []).filter(isKnown).map((block) => ({ block: { ...block, id: freshId(block.id, ids) }, part })),
   );
   const asked = parts.flatMap((part) =>
     (part.pages ?? []).map((page) => ({
       ...page,
-      blocks: page.blocks
-        .filter(isKnown)
-        .map((block) => ({ ...block, id: freshId(asPlaceId(block.id, "block"), ids) })),
+      blocks: page.blocks.filter(isKnown).map((block) => ({ ...block, id: freshId(block.id, ids) })),
     })),
   );
   const icon = byPlace.find((part) => part.icon !== undefined)?.icon ?? "list";
@@ -176,9 +172,8 @@ function withUniqueIds(pages: readonly Page[]): Page[] {
   return pages.map((page) => ({ ...page, id: freshId(asPlaceId(page.id), ids) }));
 }
 
-/** Ids begin with a letter: a title that begins with a number has none. */
-function asPlaceId(id: string, kind: "page" | "block" = "page"): string {
-  return /^[a-z]/.test(id) ? id : `${kind}-${id}`;
+function asPlaceId(id: string): string {
+  return /^[a-z]/.test(id) ? id : `page-${id}`;
 }
 
 /** Links to a block lead to the page where it is; those to what is not there lead to the first page. */

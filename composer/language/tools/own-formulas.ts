@@ -109,7 +109,7 @@ function blockOf(name: string | null, formula: string, inputs: BlockOf<"calculat
   const ids = inputs.map(({ id }) => id);
   const id = ids.includes("result") ? "outcome" : "result";
   return {
-    id: `${kebabCase(label).slice(0, 24)}-${BLOCK}`.replace(/^[^a-z]+/, "own-"),
+    id: `${kebabCase(label).slice(0, 24).replace(/-+$/, "")}-${BLOCK}`.replace(/^[^a-z]+/, "own-"),
     type: "calculator",
     inputs,
     results: [{ id, label, formula, decimals: 2, ...(unit === undefined ? {} : { unit }) }],
