@@ -16,12 +16,12 @@ class LoadingPage {
   #onLoad: () => void = () => undefined;
   #onResources: (names: readonly string[]) => void = () => undefined;
 
-  open(pathname = "/", storage?: LoadingWindow["sessionStorage"]): void {
+  open(pathname = "/", storage?: LoadingWindow["sessionStorage"], askedAt = ASKED_AT): void {
     const page = this;
     const { stored } = page;
     reloadStalePage({
       location: { origin: APP, pathname, reload: () => void (page.reloads += 1) },
-      document: { currentScript: { dataset: { askedAt: String(ASKED_AT) } } },
+      document: { currentScript: { dataset: { askedAt: String(askedAt) } } },
       sessionStorage: storage ?? {
         getItem: (key) => stored.get(key) ?? null,
         setItem: (key, value) => void stored.set(key, value),
@@ -61,9 +61,14 @@ class LoadingPage {
   }
 }
 
-async function loadWith(changes: { path: string; at: number }[], modules: string[], pathname?: string) {
+async function loadWith(
+  changes: { path: string; at: number }[],
+  modules: string[],
+  pathname?: string,
+  askedAt = ASKED_AT,
+) {
   const page = new LoadingPage();
-  page.open(pathname);
+  page.open(pathname, undefined, askedAt);
   page.fetchModules(...modules);
   page.changes = changes;
   page.load();
@@ -80,6 +85,12 @@ test("a page is loaded again when a module of it changed while it was loaded", a
 test("also when the app lives in a folder of the project's, and for the page itself", async () => {
   expect((await loadWith([{ path: "web/src/form.tsx", at: ASKED_AT }], ["/src/form.tsx"])).reloads).toBe(1);
   expect((await loadWith([{ path: "index.html", at: ASKED_AT }], [], "/books")).reloads).toBe(1);
+});
+
+test("also when the server noticed the change a moment after the page was there", async () => {
+  const changes = [{ path: "src/form.tsx", at: Date.now() + 200 }];
+  const page = await loadWith(changes, ["/src/form.tsx"], "/", Date.now());
+  expect(page.reloads).toBe(1);
 });
 
 test("it is left alone by what it is not made of, and by what changed later", async () => {

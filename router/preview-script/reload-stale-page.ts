@@ -24,8 +24,11 @@ interface Change {
 }
 
 const CHANGES_PATH = "/__lathe/changes";
-/** What changed last before the page was loaded is known to the server by then. */
-const NOTICED_WITHIN_MS = 300;
+/**
+ * What changed last before the page was loaded is known to the server by then. The server's watch gathers changes before
+ * it tells of them, and what it has noticed by then may be older than the page: another load is cheaper than an old page.
+ */
+const NOTICED_WITHIN_MS = 500;
 const QUIET_MS = 400;
 /** Who never stops writing does not keep the page from being made anew. */
 const MAX_WAITS = 12;
@@ -68,7 +71,7 @@ export function reloadStalePage(window: LoadingWindow): void {
 
   async function check(loadedAt: number): Promise<void> {
     let changes = await listChanges();
-    if (!changes.some(({ path, at }) => at <= loadedAt && isLoaded(path))) return;
+    if (!changes.some(({ path, at }) => at <= loadedAt + NOTICED_WITHIN_MS && isLoaded(path))) return;
     for (let waits = 0; waits < MAX_WAITS; waits += 1) {
       const before = changes.length;
       await new Promise<void>((done) => window.setTimeout(done, QUIET_MS));
