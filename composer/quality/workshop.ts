@@ -53,7 +53,9 @@ export class Workshop {
   }
 
   write(name: string, app: AppSpecification): BuiltProject {
-    const folder = join(this.#folder, name);
+    // Metro remembers the routes of a folder by its name: apps for phones have one after the other the same.
+    const folder = join(this.#folder, this.target === "mobile" ? "app" : name);
+    rmSync(folder, { recursive: true, force: true });
     cpSync(join(TEMPLATES, this.target), folder, { recursive: true });
     symlinkSync(join(this.#folder, "store/node_modules"), join(folder, "node_modules"));
     const files = generate(app, this.target, this.#kit);

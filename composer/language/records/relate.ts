@@ -1,4 +1,5 @@
 import type { Entity } from "@lathe/protocol/app/entity";
+import type { Field } from "@lathe/protocol/app/field";
 import { singularOf } from "../words.ts";
 import type { Draft } from "./draft.ts";
 import type { ComposedList } from "./composed.ts";
@@ -27,7 +28,7 @@ const ROLES: readonly [RegExp, RegExp][] = [
 export function relate(lists: readonly ComposedList[], drafts: readonly Draft[]): readonly ComposedList[] {
   const entities = lists.map(({ entity }) => entity);
   const idOf = (draft: Draft) => entities[drafts.indexOf(draft)]?.id ?? null;
-  return lists.map((list, index) => {
+  const related = lists.map((list, index) => {
     const draft = drafts[index];
     if (draft === undefined) return list;
     let entity = relateByName(list.entity, entities);
@@ -64,6 +65,29 @@ export function relate(lists: readonly ComposedList[], drafts: readonly Draft[])
     }
     return { ...list, entity: withRelatedExamples(entity, list.entity, entities) };
   });
+  return related.map((list) => ({ ...list, entity: withoutDoubles(list.entity, related) }));
+}
+
+/** Told from both sides it is one relation: each of the many names its one ("projects with tasks, each task has …"). */
+function withoutDoubles(entity: Entity, lists: readonly ComposedList[]): Entity {
+  const isDouble = (field: Field) =>
+    field.type === "relation" &&
+    field.many &&
+    lists.some(
+      ({ entity: other }) =>
+        other.id === field.entity &&
+        other.fields.some((back) => back.type === "relation" && !back.many && back.entity === entity.id),
+    );
+  const doubles = entity.fields.filter(isDouble).map(({ id }) => id);
+  if (doubles.length === 0) return entity;
+  return {
+    ...entity,
+    fields: entity.fields.filter(({ id }) => !doubles.includes(id)),
+    features: { ...entity.features, filters: entity.features.filters.filter((id) => !doubles.includes(id)) },
+    examples: entity.examples.map((example) =>
+      Object.fromEntries(Object.entries(example).filter(([id]) => !doubles.includes(id))),
+    ),
+  };
 }
 
 function usualParents(
