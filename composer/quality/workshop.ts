@@ -105,6 +105,8 @@ export class Workshop {
     const expo = join(folder, "node_modules/.bin/expo");
     await run(folder, ["node", expo, "export", "--platform", "web", "--output-dir", "dist"], {
       CI: "1",
+      // Metro's cache knows routes by where they lay: those of another workshop are none of ours.
+      TMPDIR: this.#folder,
       EXPO_OFFLINE: "1",
       EXPO_NO_TELEMETRY: "1",
     });
