@@ -8,6 +8,7 @@ import { LEARNING } from "./learning.ts";
 import { MEDIA } from "./media.ts";
 import { MONEY } from "./money.ts";
 import { NATURE } from "./nature.ts";
+import { NOTES } from "./notes.ts";
 import { PEOPLE } from "./people.ts";
 import { PLANNING } from "./planning.ts";
 import { WORK } from "./work.ts";
@@ -21,6 +22,7 @@ export const DOMAINS: readonly Domain[] = [
   ...MONEY,
   ...PEOPLE,
   ...WORK,
+  ...NOTES,
   ...BUSINESS,
   ...HEALTH,
   ...LEARNING,
