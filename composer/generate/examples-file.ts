@@ -9,14 +9,13 @@ export function examplesFile(parts: EntityParts, isUsed: (name: string) => boole
   const { entity, names, streaks } = parts;
   const { one, type, types, file } = names;
   const empties = usedEmptyFields(entity);
-  const isDated = entity.examples.some((example) =>
-    entity.fields.some((field) => isRelative(field, example[field.id])),
-  );
+  const isDated =
+    streaks !== null ||
+    entity.examples.some((example) => entity.fields.some((field) => isRelative(field, example[field.id])));
   const isWeb = parts.target === "web";
   return code`
     ${isDated && (isWeb ? ['import { addDays } from "../records/days.ts";', 'import { firstDay } from "../records/first-day.ts";'] : 'import { addDays, today } from "../records/days.ts";')}
     import { ${empties ? `empty${type}, ` : ""}type ${type} } from "./${file}.ts";
-    ${streaks !== null && 'import { addDays, dayOf } from "./streaks.ts";'}
 
     const PREFIX = "example-";
     ${isDated && isWeb && `const begun = firstDay(${quoted(parts.app.storageKey)});`}
@@ -49,7 +48,7 @@ export function examplesFile(parts: EntityParts, isUsed: (name: string) => boole
       fragment`
 
         function daysAgo(...counts: number[]): string[] {
-          return counts.map((count) => addDays(dayOf(new Date()), -count)).sort();
+          return counts.map((count) => addDays(${isWeb ? "begun" : "today()"}, -count)).sort();
         }
       `
     }

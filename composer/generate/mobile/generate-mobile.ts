@@ -9,7 +9,6 @@ import { iconsFile, iconsIn } from "../icons.ts";
 import { type Kit, linkKit } from "../kit.ts";
 import { recordFile } from "../record-file.ts";
 import { isRecordBlock } from "../records/block-component.ts";
-import { streaksFile } from "../streaks-file.ts";
 import { mobileColorsFile, mobileTokensFile } from "../theme/mobile-theme.ts";
 import { viewFile } from "../view-file.ts";
 import { storePath } from "../web/entity-sources.ts";
@@ -89,7 +88,6 @@ function recordFiles({ parts, use }: MobileEntity): Files {
   ];
   return [
     [`${folder}/${file}.ts`, recordFile(parts)],
-    [`${folder}/streaks.ts`, parts.streaks === null ? null : streaksFile(parts)],
     [`${folder}/examples.ts`, parts.hasExamples ? examplesFile(parts) : null],
     [`src/${storePath(parts.names)}`, withImports(storeFile(parts), store)],
     [

@@ -24,6 +24,7 @@ const SHARED: Importable = [
   ["@/records/record-section", ["RecordSection"]],
   ["@/records/streak-count", ["StreakCount"]],
   ["@/records/use-record", ["useRecord"]],
+  ["@/records/streaks.ts", ["bestStreak", "currentStreak", "daysUpTo", "toggleDay"]],
   ["@/records/use-today", ["useToday"]],
   ["@/records/value-badge", ["ValueBadge", "ValueBadges"]],
   ["@/records/week-columns", ["WeekColumns"]],

@@ -30,7 +30,6 @@ export function entityModules(parts: EntityParts): Importable {
       ],
     ],
     [`@/${files}/examples.ts`, ["isExample"]],
-    [`@/${files}/streaks.ts`, ["bestStreak", "currentStreak", "daysUpTo", "toggleDay"]],
     [`@/${files}/transfer.ts`, [`export${types}`, `import${types}`]],
     [
       `@/${files}/view.ts`,

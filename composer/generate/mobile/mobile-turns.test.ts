@@ -62,7 +62,7 @@ test("a person's changes stay; what they wrote before the app is not written ove
   project.files.set(ROW, `// Mine.\n${file(project, ROW)}`);
   await project.play("remove streaks");
   expect(file(project, ROW)).toStartWith("// Mine.\n");
-  expect(project.files.has("src/habits/streaks.ts")).toBe(false);
+  expect(project.files.has("src/records/streaks.ts")).toBe(false);
   const other = new TestProject(templateFiles("mobile"));
   other.files.set("src/app/index.tsx", "export default () => null;\n");
   const { reply } = await other.play(HABITS);

@@ -4,7 +4,6 @@ import { recordFile } from "../record-file.ts";
 import { blockComponent, isRecordBlock } from "../records/block-component.ts";
 import { entityUse } from "../records/entity-use.ts";
 import { backlinksOf } from "../records/relations.ts";
-import { streaksFile } from "../streaks-file.ts";
 import { viewFile } from "../view-file.ts";
 import { actionsFile } from "./actions-file.ts";
 import { backlinkNames, backlinksFile } from "./backlinks-file.ts";
@@ -41,7 +40,6 @@ export function entityFiles(parts: EntityParts): [path: string, make: Make][] {
     [`${files}/${file}.ts`, (isUsed) => reloading(recordFile(parts, isUsed))],
     [`${files}/view.ts`, () => reloading(viewFile(parts, "web"))],
     [`${files}/examples.ts`, (isUsed) => examplesFile(parts, isUsed)],
-    [`${files}/streaks.ts`, (isUsed) => streaksFile(parts, isUsed)],
     made(storePath(parts.names), () => storeFile(parts)),
     made(`${files}/summary.tsx`, () => summaryFile(parts) ?? ""),
     made(`${files}/streak.tsx`, () => streakFile(parts)),

@@ -14,6 +14,7 @@ export const KIT_SOURCES: readonly Source[] = [
   { from: "store/undo.ts", names: ["undoHistory"] },
   { from: "store/use-store.ts", names: ["useStore"] },
   { from: "records/days.ts", names: ["addDays"] },
+  { from: "records/streaks.ts", names: ["bestStreak", "currentStreak", "daysUpTo", "toggleDay"] },
   { from: "records/group.ts", names: ["addUp", "addUpByMonth"] },
   {
     from: "records/transfer.ts",
@@ -108,7 +109,6 @@ function ownSources(parts: EntityParts): Source[] {
       ],
     },
     { from: `${files}/examples.ts`, names: ["isExample", `example${types}`] },
-    { from: `${files}/streaks.ts`, names: ["bestStreak", "currentStreak", "dayOf", "daysUpTo", "toggleDay"] },
     { from: `${files}/streak.tsx`, names: ["Streak"] },
     { from: `${files}/summary.tsx`, names: ["Summary"] },
     { from: `${files}/toolbar.tsx`, names: ["Toolbar"] },
