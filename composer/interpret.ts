@@ -1,4 +1,5 @@
 import { AppSpecification } from "@lathe/protocol/app-specification";
+import { answerTalk } from "./answer-talk.ts";
 import { followClause } from "./changes/follow-clause.ts";
 import { type Beyond, findBeyond, isForeign } from "./language/beyond.ts";
 import type { Target } from "./generate/target.ts";
@@ -11,6 +12,8 @@ export interface Undone {
   words: string;
   /** Why, or what comes near; null when it was not understood. */
   answer: string | null;
+  /** It was done; the answer says what should be known of it. */
+  isNote?: true;
 }
 
 /** What a prompt comes to. */
@@ -23,6 +26,8 @@ export type Interpretation =
 
 export type Topic =
   | { about: "help" }
+  /** Something was said or asked that changes nothing. */
+  | { about: "answer"; answer: string }
   | { about: "foreign" }
   | { about: "other-app"; words: string }
   | { about: "no-fields"; noun: string }
@@ -32,7 +37,8 @@ export type Topic =
   | { about: "unknown"; words: string };
 
 const HELP =
-  /^(?:help|hi|hello|hey|hallo|good (?:morning|evening|day)|what can you do|what (?:do|can) (?:you|i) .*|who are you|how (?:do|does|can) .*|thanks?(?: you)?|test(?:ing)?|are you (?:an? )?ai)\b[^a-z]*$/i;
+  /^(?:help(?: me)?|hi|hello|hey|hallo|good (?:morning|evening|day)|what (?:else )?can (?:you|i) (?:do|say|ask|change|make|build)(?: .*)?|what do you do|test(?:ing)?|what now|what (?:should|could) i (?:do|add|change)(?: next| now)?|any (?:ideas|suggestions)|(?:suggest|surprise me|improve it|make it (?:better|nicer|great)))\b[^a-z]*$/i;
+const FIRST_HELP = /^(?:who are you|how (?:do|does|can) .*|what (?:do|can) .*|thanks?(?: you)?|are you (?:an? )?ai)\b[^a-z]*$/i;
 const UNDO =
   /^(?:please )?(?:undo(?: (?:that|it|this|the last .*))?|go back|revert(?: .*)?|restore .*|take (?:it|that) back)[.!]*$/i;
 const REPLACE =
@@ -56,8 +62,12 @@ export function interpret(
   spokenOf: string | null = null,
 ): Interpretation {
   const text = target === "mobile" ? withoutPhoneWords(prompt.trim()) : prompt.trim();
-  if (HELP.test(text)) return explain({ about: "help" });
+  if (HELP.test(text) || (app === null && FIRST_HELP.test(text))) return explain({ about: "help" });
   if (UNDO.test(text)) return explain({ about: "undo" });
+  if (app !== null) {
+    const answer = answerTalk(text, app, (wish) => interpretFollowUp(wish, app, spokenOf));
+    if (answer !== null) return explain({ about: "answer", answer });
+  }
   if (isForeign(text)) return explain({ about: "foreign" });
   if (app === null) return interpretFirst(mayReplace(text) ? withoutReplaceWords(text) : text);
   if (mayReplace(text)) {

@@ -83,7 +83,7 @@ export function nextStep(conversation: Conversation, compute: Compute): NextStep
     return changeFiles({ conversation, current, ...undone, target, compute, replaces: false, mayExist });
   }
   const interpretation = compute.interpret(conversation.prompt, current.app, target, lastSpokenOf(before));
-  if (interpretation.type === "explain") return say(explain(interpretation.topic));
+  if (interpretation.type === "explain") return say(explain(interpretation.topic, current.app));
   const said =
     interpretation.type === "change" ? interpretation.done.join(" ") : `${interpretation.app.name} was made anew.`;
   const memory = remember(before, current.app, interpretation.app, said);

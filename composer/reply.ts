@@ -1,8 +1,11 @@
 import type { AppSpecification } from "@lathe/protocol/app-specification";
+import type { Block } from "@lathe/protocol/app/block";
+import type { Entity } from "@lathe/protocol/app/entity";
 import type { Interpretation, Topic, Undone } from "./interpret.ts";
 import type { Target } from "./generate/target.ts";
 import { describeAbilities, fieldsInWords } from "./describe-abilities.ts";
 import { listInWords } from "./language/words.ts";
+import { suggestFollowUps } from "./suggest-follow-ups.ts";
 
 /** How it went with the files, as far as people should know. */
 export interface FilesReport {
@@ -21,12 +24,17 @@ export interface FilesReport {
 
 const WHO = "I am the built-in composer: I put apps together from building blocks, with no AI and no network.";
 const REACH =
-  "I make apps that keep records of any sort and of several that belong together, as lists, tables, boards, calendars, galleries and charts; sites made of sections; timers, calculators, quizzes, notes and some games. What I have made I can change.";
+  "I make apps that keep records, in lists, tables, boards, calendars, galleries and charts; sites; timers, calculators, quizzes, notes and some games. What I have made I can change, and take back.";
+const OTHERS = "For more, choose a model in the list below the prompt; it goes on with the same project.";
 
-/** The answer to a prompt that changes no file. */
-export function explain(topic: Topic): string {
+/** The answer to a prompt that changes no file; `app` is the one that is there. */
+export function explain(topic: Topic, app: AppSpecification | null = null): string {
   switch (topic.about) {
+    case "answer":
+      return topic.answer;
     case "help":
+      if (app !== null)
+        return `Say what should be different in **${app.name}**, in plain words. For example:\n\n${listed(suggestFollowUps(app).map((wish) => `“${wish}”`))}\n\nSeveral wishes at once are fine, and “undo that” takes the last change back. ${WHO}`;
       return `${WHO} ${REACH}\n\nTry “A reading list with title, author, rating and a finished checkbox” or “projects with tasks on a kanban board”, then “add a genre field”, “sort by rating” or “make it green”.`;
     case "foreign":
       return `I only understand English. ${WHO} Try “A todo app with due date and priority”.\n\nFor other languages choose a model in the list below the prompt.`;
@@ -37,11 +45,13 @@ export function explain(topic: Topic): string {
     case "beyond":
       return `“${topic.beyond.words}”: ${topic.beyond.answer}\n\n${WHO} ${REACH}`;
     case "undo":
-      return "I cannot take a change back myself, but nothing is lost: open Versions, and go back to the one before. That can be taken back too.";
+      return "There is no change of mine yet that I could take back. Open Versions for every state that the project had.";
     case "another-app":
       return `That sounds like a new app (${topic.name}), and this project has one. Start a new project for it, or say “${topic.name.toLowerCase()} app instead” and I replace this one; the versions keep what is here.`;
     case "unknown":
-      return `I did not understand “${shortened(topic.words)}”. ${WHO} ${REACH}`;
+      return app === null
+        ? `I did not understand “${shortened(topic.words)}”. ${WHO} ${REACH}`
+        : `I did not understand “${shortened(topic.words)}”, so nothing was changed. ${sayInstead(app)}`;
   }
 }
 
@@ -55,7 +65,7 @@ export function describeIntent(wanted: Extract<Interpretation, { type: "create" 
     limits,
     `From this prompt, sent to be built in a new project, I would make **${app.name}**:`,
     listed(describeAbilities(app)),
-    describeUndone(undone),
+    describeUndone(undone, app),
     rest,
   ];
   return parts.filter((part) => part !== "").join("\n\n");
@@ -94,41 +104,76 @@ export function report(
   if (interpretation.type === "create" && interpretation.corrections.length > 0) {
     parts.push(`I read ${listInWords(interpretation.corrections.map(([from, to]) => `“${from}” as “${to}”`))}.`);
   }
-  parts.push(describeUndone(interpretation.undone), describeFiles(files));
+  parts.push(describeUndone(interpretation.undone, interpretation.app), describeFiles(files));
   if (interpretation.type === "change" && changedFiles === 0 && interpretation.done.length === 0)
-    parts.push("No file was changed.");
-  if (interpretation.type === "create") {
+    parts.push("Nothing was changed.");
+  if (interpretation.type === "create")
     parts.push(
-      "I am the built-in composer: building blocks, no AI. Go on with words like “add a due date”, “sort by …” or “make it green”, or change the code: I keep your changes.",
+      `Go on in the same way: ${quotedList(suggestFollowUps(interpretation.app))}. Or change the code: I keep your changes. I am the built-in composer, made of rules and ready parts, with no AI.`,
     );
-  }
   return parts.filter((part) => part !== "").join("\n\n");
 }
 
 /** What it is, what it can, and where its data is. */
 function describeApp(app: AppSpecification, state: string, target: Target): string {
-  const examples = app.entities.some((entity) => entity.examples.length > 0)
+  const examples = app.entities.some((entity) => areExamplesRemovable(entity, app))
     ? " A few examples show how it looks; one click removes them."
     : "";
-  const stored =
-    app.entities.length === 0
-      ? ""
-      : `\n\nEverything is stored ${target === "mobile" ? "on the device" : "in the browser"}.${examples}`;
-  return `**${app.name}** is ${state}:\n\n${listed(describeAbilities(app))}${stored}`;
+  const stored = app.entities.some((entity) => isEntered(entity, app))
+    ? `What is entered is stored ${target === "mobile" ? "on the device" : "in the browser"}.${examples}`
+    : "";
+  const written = app.layout === "site" ? "Names, prices and addresses in it are made up: tell me yours." : "";
+  const notes = [stored, written].filter((note) => note !== "").join(" ");
+  return `**${app.name}** is ${state}:\n\n${listed(describeAbilities(app))}${notes === "" ? "" : `\n\n${notes}`}`;
 }
 
-/** What was asked for and is not there: why, and what can be done instead. */
-function describeUndone(undone: readonly Undone[]): string {
-  if (undone.length === 0) return "";
-  const answered = undone.flatMap(({ words, answer }) => (answer === null ? [] : [`“${shortened(words)}”: ${answer}`]));
-  const unclear = undone.filter(({ answer }) => answer === null).map(({ words }) => `“${shortened(words)}”`);
+function blocksWith({ id }: Entity, app: AppSpecification): Block[] {
+  return app.pages.flatMap((page) => page.blocks.filter((block) => "entity" in block && block.entity === id));
+}
+
+/** Whether people put records of it into the app. */
+function isEntered(entity: Entity, app: AppSpecification): boolean {
+  return blocksWith(entity, app).some((block) => block.type !== "records" || block.editable);
+}
+
+/** What is learned is no sample, and where nobody adds records there is no button for it either. */
+function areExamplesRemovable(entity: Entity, app: AppSpecification): boolean {
+  const blocks = blocksWith(entity, app);
+  return (
+    entity.examples.length > 0 &&
+    blocks.some((block) => block.type === "records" && block.editable) &&
+    blocks.every(({ type }) => type !== "quiz" && type !== "flashcards")
+  );
+}
+
+function quotedList(wishes: readonly string[]): string {
+  return listInWords(
+    wishes.map((wish) => `“${wish}”`),
+    "or",
+  );
+}
+
+/** What to do with words that were not understood. */
+function sayInstead(app: AppSpecification): string {
+  return `Say it as a field, a view, a part of a page or a look, such as ${quotedList(suggestFollowUps(app))}. ${OTHERS}`;
+}
+
+/** What was asked for and is not there: why, and what can be done instead; what should be known stands by itself. */
+function describeUndone(undone: readonly Undone[], app: AppSpecification): string {
+  const notes = undone.flatMap(({ answer, isNote }) => (isNote === true && answer !== null ? [answer] : []));
+  const open = undone.filter(({ isNote }) => isNote !== true);
+  const answered = open.flatMap(({ words, answer }) => (answer === null ? [] : [`“${shortened(words)}”: ${answer}`]));
+  const unclear = open.filter(({ answer }) => answer === null).map(({ words }) => `“${shortened(words)}”`);
   const lines = [
     ...answered,
-    ...(unclear.length === 0
-      ? []
-      : [`I did not understand ${listInWords(unclear)}. Say it in other words, or change the code.`]),
+    ...(unclear.length === 0 ? [] : [`I did not understand ${listInWords(unclear)}. ${sayInstead(app)}`]),
   ];
-  return `Not done:\n\n${listed(lines)}`;
+  return [
+    notes.length === 0 ? "" : `Good to know: ${notes.join(" ")}`,
+    lines.length === 0 ? "" : lines.length === 1 ? `Not done: ${lines[0] ?? ""}` : `Not done:\n\n${listed(lines)}`,
+  ]
+    .filter((part) => part !== "")
+    .join("\n\n");
 }
 
 function describeFiles({ merged, conflicts, left, failed, problem, isEditedByHand }: FilesReport): string {

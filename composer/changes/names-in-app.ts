@@ -46,6 +46,8 @@ const GAME_NAMES: Readonly<Record<GameName, readonly string[]>> = {
 
 const TIMER_NAMES = {
   countdown: ["timer", "countdown"],
+  day: ["countdown", "days left", "timer"],
+  turns: ["game clock", "chess clock", "clock", "timer"],
   stopwatch: ["stopwatch", "timer"],
   intervals: ["pomodoro timer", "pomodoro", "interval timer", "intervals", "timer"],
 } as const;

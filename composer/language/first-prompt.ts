@@ -27,7 +27,7 @@ export interface FirstRead {
   /** Words that were taken as others. */
   corrections: [string, string][];
   /** Parts that were understood and cannot be done. */
-  undone: { words: string; answer: string | null }[];
+  undone: { words: string; answer: string | null; isNote?: true }[];
   /** Parts that were not understood, in the person's words. */
   gaps: string[];
   /** Clauses behind the description of the app that may change it: "make the title bigger". */

@@ -86,7 +86,7 @@ export interface AppPart {
   /** Of several parts the first that says it counts; what the person asks for comes before all of them. */
   theme?: Partial<Theme>;
   /** Understood, and not possible here: what was wanted in the person's words, and what can be done instead. */
-  undone?: readonly { words: string; answer: string }[];
+  undone?: readonly { words: string; answer: string; /** It is done; this is to be known. */ isNote?: true }[];
   /** Called with the combined app, to fill in what depends on other parts: where a hero's button leads. */
   finish?: (app: AppSpecification) => AppSpecification;
 }

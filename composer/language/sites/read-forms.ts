@@ -136,6 +136,7 @@ export function formLimit(forms: readonly FormWish[]): Limit[] {
   return [
     {
       words: `${plural} from other people's devices`,
+      isNote: true,
       answer: `The site has no server, so what is filled in stays in the browser where it was filled in. That serves a tablet on your counter; from elsewhere nothing reaches you. ${where}; for real ${plural} link a mail address (mailto:), or choose another model to build a server.`,
     },
   ];

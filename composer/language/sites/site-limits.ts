@@ -3,6 +3,8 @@ import { findAll, type Reading, type Span } from "../recognizer.ts";
 export interface Limit {
   words: string;
   answer: string;
+  /** It is there; the answer says what should be known of it. */
+  isNote?: true;
 }
 
 /** What a site without a server cannot do, and what comes near. */
@@ -32,11 +34,11 @@ const LIMITS: readonly [RegExp, string][] = [
     "There is nothing to consent to: the site sets no cookies and loads nothing from elsewhere. A page with your privacy notice is yours to write.",
   ],
   [
-    /\b(?:and |with |an? |the )?(?:live ?chat|chat ?(?:bots?|widgets?|windows?|box)|ai assistant|ai chat|whatsapp (?:chat|button|widget)|chat with (?:us|me|customers))\b/g,
+    /\b(?:and |with |an? |the )?(?:live ?chat|chat ?(?:bots?|widgets?|windows?|box)|ai assistant|ai chat|chat with (?:us|me|customers))\b/g,
     "Chats need a server. A telephone number, a mail address or a form can stand in their place.",
   ],
   [
-    /\b(?:and |with |an? |the |some )?(?:(?:embedded |background |hero |promo |youtube |vimeo |intro )+videos?|videos?(?: (?:section|gallery|player|embed|background))?|youtube(?: (?:embed|player|channel))?|spotify (?:player|embed|widget)|(?:audio|music|podcast) players?|livestreams?)\b/g,
+    /\b(?:and |with |an? |the |some )?(?:(?:embedded |background |hero |promo |youtube |vimeo |intro )+videos?|videos?(?: (?:section|gallery|player|embed|background))?|youtube (?:embed|player)|spotify (?:player|embed|widget)|(?:audio|music|podcast) players?|livestreams?)\b/g,
     "I have no player for videos or sound from elsewhere. A link to them works: “add a button to …”.",
   ],
   [
