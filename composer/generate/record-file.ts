@@ -2,6 +2,7 @@ import { TICKED_DAYS } from "@lathe/protocol/app/entity";
 import type { Field } from "@lathe/protocol/app/field";
 import { type EntityParts, isLowName, optionsName } from "./entity-parts.ts";
 import { code, fragment, quoted } from "./code.ts";
+import { finishedTest, notFinished } from "./records/finished-test.ts";
 
 /**
  * src/<entities>/<entity>.ts: the type of a record, its empty draft, its checks, and how it is read from storage. Without
@@ -242,15 +243,17 @@ function lowFunction(parts: EntityParts): string | null {
   `;
 }
 
-function overdueFunction({ entity, done, names }: EntityParts): string | null {
+function overdueFunction(parts: EntityParts): string | null {
+  const { entity, names } = parts;
   const deadline = entity.fields.find((field) => field.type === "date" && field.deadline === true);
   if (deadline === undefined) return null;
   const date = `${names.one}.${deadline.id}`;
+  const finished = finishedTest(parts);
   return fragment`
 
     /** \`today\` is a day as in a date field. */
     export function isOverdue(${names.one}: ${names.type}, today: string): boolean {
-      return ${done === null ? "" : `!${names.one}.${done.id} && `}${date} !== "" && ${date} < today;
+      return ${finished === null ? "" : `${notFinished(finished)} && `}${date} !== "" && ${date} < today;
     }
   `;
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { EntityId, FieldId, Href, IconName, Label, Markdown, PlaceId, Sentence } from "./label.ts";
-import { View } from "./view.ts";
+import { Measure, Period, View } from "./view.ts";
 
 /** Where a button leads: a page, a block of a page, or out of the app. */
 export const Link = z.object({
@@ -17,15 +17,17 @@ export const CalculatorInput = z.object({
   id: FieldId,
   label: Label,
   unit: Label.optional(),
-  /** What it begins with. */
+  /** What it begins with; of a day so many days from today. */
   value: z.number(),
+  /** A day: in formulas the number of days since 1970. */
+  isDay: z.boolean().optional(),
   min: z.number().optional(),
   max: z.number().optional(),
   /** Chosen from these instead of typed; labels for people, values for formulas. */
   options: z
     .array(z.object({ label: Label, value: z.number() }))
     .min(2)
-    .max(12)
+    .max(40)
     .optional(),
 });
 export type CalculatorInput = z.infer<typeof CalculatorInput>;
@@ -39,6 +41,10 @@ export const CalculatorResult = z.object({
   unit: Label.optional(),
   /** Shown with so many decimals at most. */
   decimals: z.number().int().min(0).max(6),
+  /** A day: the formula gives the number of days since 1970. */
+  isDay: z.boolean().optional(),
+  /** Only for the formulas behind it: it is not shown. */
+  isStep: z.boolean().optional(),
 });
 export type CalculatorResult = z.infer<typeof CalculatorResult>;
 
@@ -75,8 +81,22 @@ export const Block = z.discriminatedUnion("type", [
           measure: z.union([
             /** How many there are; how many of them are done. */
             z.object({ type: z.enum(["count", "done"]) }),
-            z.object({ type: z.enum(["sum", "average", "highest", "lowest"]), field: FieldId }),
+            z.object({
+              type: Measure,
+              /** A number, money or rating. */
+              field: FieldId,
+              /** A number that each value is multiplied by: how many there are at that price. */
+              times: FieldId.optional(),
+            }),
+            /** How many values a field has, each counted once. */
+            z.object({ type: z.literal("different"), field: FieldId }),
           ]),
+          /** Of these records alone; of all when nothing is said. */
+          only: z.enum(["open", "done", "overdue", "low"]).optional(),
+          /** Of those alone whose date is in the current day, week, month or year. */
+          during: z.object({ field: FieldId, period: Period }).optional(),
+          /** What is to be reached; the number is shown as a part of it. */
+          goal: z.number().positive().optional(),
         }),
       )
       .min(1)
@@ -98,7 +118,14 @@ export const Block = z.discriminatedUnion("type", [
   /** A list of notes beside the one that is written, in Markdown. */
   z.object({ ...block, type: z.literal("notes"), entity: EntityId, /** A longText. */ body: FieldId }),
   /** One record at random, or a name from a wheel. */
-  z.object({ ...block, type: z.literal("picker"), entity: EntityId, button: Label }),
+  z.object({
+    ...block,
+    type: z.literal("picker"),
+    entity: EntityId,
+    button: Label,
+    /** Puts all of them into groups instead: so many groups, or groups of so many. */
+    groups: z.object({ by: z.enum(["count", "size"]), number: z.number().int().min(2).max(50) }).optional(),
+  }),
 
   // Sections of a site
   z.object({
@@ -193,11 +220,27 @@ export const Block = z.discriminatedUnion("type", [
   z.object({
     ...block,
     type: z.literal("timer"),
-    /** countdown: of `minutes`; intervals: `minutes` of work and `pauseMinutes` of rest, `rounds` times (Pomodoro). */
-    mode: z.enum(["countdown", "stopwatch", "intervals"]),
+    /**
+     * countdown: of `minutes`; intervals: `minutes` of work and `pauseMinutes` of rest, `rounds` times (Pomodoro); turns:
+     * `minutes` for each of two, of whom one clock runs (chess); day: the time until `day`.
+     */
+    mode: z.enum(["countdown", "stopwatch", "intervals", "turns", "day"]),
     minutes: z.number().positive().max(1_440),
     pauseMinutes: z.number().min(0).max(1_440),
     rounds: z.number().int().min(1).max(50),
+    /** Of intervals, in place of work and rest: one after the other in each round. */
+    phases: z
+      .array(z.object({ label: Label, minutes: z.number().positive().max(1_440) }))
+      .min(1)
+      .max(24)
+      .optional(),
+    /** Of turns: what each move gives back. */
+    incrementSeconds: z.number().min(0).max(600).optional(),
+    /** 2026-12-31, or 12-31 of every year. */
+    day: z
+      .string()
+      .regex(/^(?:\d{4}-)?\d{2}-\d{2}$/)
+      .optional(),
   }),
   z.object({
     ...block,
@@ -231,7 +274,14 @@ export const Block = z.discriminatedUnion("type", [
       "data",
       "energy",
       "pressure",
+      "own",
     ]),
+    /** Of an own quantity, each by how much of the first one it is: a crate 1, a bottle 1 / 24. */
+    units: z
+      .array(z.object({ label: Label, factor: z.number().positive() }))
+      .min(2)
+      .max(24)
+      .optional(),
   }),
   /** A calculator with keys. */
   z.object({ ...block, type: z.literal("keypad") }),
@@ -241,14 +291,28 @@ export const Block = z.discriminatedUnion("type", [
     type: z.literal("dice"),
     sides: z.number().int().min(2).max(100),
     count: z.number().int().min(1).max(10),
+    /** Added to the total: "2d6 + 3". */
+    modifier: z.number().int().min(-100).max(100).optional(),
   }),
-  z.object({ ...block, type: z.literal("password") }),
+  z.object({
+    ...block,
+    type: z.literal("password"),
+    /** What it begins with. */
+    kind: z.enum(["characters", "words"]).optional(),
+    /** How many characters or words at first. */
+    length: z.number().int().min(3).max(64).optional(),
+  }),
   z.object({
     ...block,
     type: z.literal("game"),
     game: z.enum(["ticTacToe", "connectFour", "memory", "2048", "minesweeper", "chess"]),
     /** Who plays against whoever begins; of games for one it says nothing. */
     opponent: z.enum(["computer", "person"]),
+    /** On the cards of memory in place of pictures. */
+    words: z.array(Label).min(3).max(60).optional(),
+    /** Of chess, at first; the side is the one that plays at the bottom. */
+    level: z.enum(["easy", "medium", "hard"]).optional(),
+    side: z.enum(["white", "black"]).optional(),
   }),
 ]);
 export type Block = z.infer<typeof Block>;

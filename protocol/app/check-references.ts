@@ -1,6 +1,7 @@
 import type { Block } from "./block.ts";
 import { TICKED_DAYS, type Entity } from "./entity.ts";
 import type { FieldType } from "./field.ts";
+import { finishedOptions } from "./finished-options.ts";
 import { FormulaError, namesIn, parseFormula } from "./formula.ts";
 import type { Page } from "./block.ts";
 import type { View } from "./view.ts";
@@ -69,13 +70,18 @@ function findBlockFaults(
 ): ReferenceFault[] {
   if (block.type === "calculator") return findCalculatorFaults(block);
   if (block.type === "stats") {
-    return block.items.flatMap(({ entity: id, measure }, index) => {
+    return block.items.flatMap(({ entity: id, measure, only, during }, index) => {
       const entity = entities.get(id);
       if (entity === undefined) return [{ path: ["items", index, "entity"], message: `There is no entity "${id}".` }];
       const { faults, needs } = fieldChecks(entity);
-      if ("field" in measure) needs(["items", index, "measure", "field"], measure.field, NUMBERS);
+      const of = ["items", index, "measure"];
+      if ("field" in measure) needs([...of, "field"], measure.field, measure.type === "different" ? null : NUMBERS);
       else if (measure.type === "done" && entity.done === null)
         faults.push({ path: ["items", index], message: `No field says that one of "${id}" is done.` });
+      if ("times" in measure && measure.times !== undefined) needs([...of, "times"], measure.times, ["number"]);
+      if (during !== undefined) needs(["items", index, "during", "field"], during.field, ["date"]);
+      if (only !== undefined && !canBe(entity, only))
+        faults.push({ path: ["items", index, "only"], message: `Nothing says that one of "${id}" is ${only}.` });
       return faults;
     });
   }
@@ -103,6 +109,13 @@ function findBlockFaults(
   return faults;
 }
 
+/** Whether it can be told which records are so. */
+function canBe(entity: Entity, only: "open" | "done" | "overdue" | "low"): boolean {
+  if (only === "low") return entity.lowStock !== null;
+  if (only === "overdue") return entity.fields.some((field) => field.type === "date" && field.deadline === true);
+  return entity.done !== null || finishedOptions(entity) !== null;
+}
+
 type Needs = (path: (string | number)[], id: string, types: readonly FieldType[] | null) => void;
 
 function checkView(view: View, path: (string | number)[], needs: Needs): void {
@@ -121,6 +134,7 @@ function checkView(view: View, path: (string | number)[], needs: Needs): void {
     case "chart":
       needs([...path, "by"], view.by, GROUPED_BY);
       if (view.value !== null) needs([...path, "value"], view.value, NUMBERS);
+      if (view.times !== undefined) needs([...path, "times"], view.times, ["number"]);
   }
 }
 

@@ -1,6 +1,14 @@
 import { z } from "zod";
 import { FieldId } from "./label.ts";
 
+/** How values come together in one number. */
+export const Measure = z.enum(["sum", "average", "highest", "lowest"]);
+export type Measure = z.infer<typeof Measure>;
+
+/** A stretch of time; weeks begin as they do where the person is. */
+export const Period = z.enum(["day", "week", "month", "year"]);
+export type Period = z.infer<typeof Period>;
+
 /** A way to see the records of an entity. */
 export const View = z.discriminatedUnion("type", [
   /** Rows with the values that say most. */
@@ -18,14 +26,22 @@ export const View = z.discriminatedUnion("type", [
   z.object({ type: z.literal("timetable"), /** A choice. */ day: FieldId, /** A time. */ time: FieldId }),
   /** Under a heading for each option: a menu, a programme. */
   z.object({ type: z.literal("sections"), /** A choice or a relation to one. */ by: FieldId }),
-  /** Bars or a line of a number, added up. */
+  /** Bars, a line or a ring of a number. */
   z.object({
     type: z.literal("chart"),
     shape: z.enum(["bars", "line", "ring"]),
     /** A number, money or rating; null counts the records. */
     value: FieldId.nullable(),
-    /** A choice, text, relation to one, checkbox or rating; of a date its month. */
+    /** A choice, text, relation, checkbox, rating or date. */
     by: FieldId,
+    /** Of the values; their sum when nothing is said. */
+    measure: Measure.optional(),
+    /** A number that each value is multiplied by: how many there are at that price. */
+    times: FieldId.optional(),
+    /** Of a date; the month when nothing is said. */
+    step: Period.optional(),
+    /** So many of the largest. */
+    most: z.number().int().min(2).max(50).optional(),
   }),
 ]);
 export type View = z.infer<typeof View>;

@@ -1,12 +1,13 @@
 import type { BlockOf } from "@lathe/protocol/app/block";
-import type { Field } from "@lathe/protocol/app/field";
 import type { EntityParts } from "../entity-parts.ts";
 import { code, fragment, jsxValue, quoted } from "../code.ts";
 import { blockComponent, type RecordBlock } from "../records/block-component.ts";
+import { MEASURE_NAMES } from "../records/chart-data.ts";
+import { asksToday, CURRENT_DAY, type FigureItem, figureShare, figureText } from "../records/figure-value.ts";
 import { choiceLines, control } from "./form-code.ts";
 import { withImports } from "./imports.ts";
 import { entityById, type MobileApp, type MobileEntity, type Place } from "./mobile-app.ts";
-import { entityModules, storeModule } from "./mobile-modules.ts";
+import { entityModules, recordModule, storeModule } from "./mobile-modules.ts";
 import { blockPanel, panelFile } from "./panel-file.ts";
 
 /** The file of a block that shows or takes records; `place` is the page that it is on. */
@@ -126,12 +127,13 @@ function flashcardsFile(entity: MobileEntity, block: BlockOf<"flashcards">, name
 
 function pickerFile(entity: MobileEntity, block: BlockOf<"picker">, name: string, storageKey: string): string {
   return learningFile(entity, name, {
-    component: "Picker",
-    module: "@/tools/picker",
+    component: block.groups === undefined ? "Picker" : "Groups",
+    module: block.groups === undefined ? "@/tools/picker" : "@/tools/groups",
     title: block.title,
     storageKey,
     data: [
       `names={stored.items.map((each) => each.${entity.parts.title.id})}`,
+      ...(block.groups === undefined ? [] : [`by=${jsxValue(block.groups.by)}`, `number={${block.groups.number}}`]),
       `button=${jsxValue(block.button)}`,
     ].join("\n"),
   });
@@ -228,13 +230,16 @@ function notesFile({ parts }: MobileEntity, block: BlockOf<"notes">, name: strin
   );
 }
 
-type Figure = BlockOf<"stats">["items"][number];
-
 function figuresFile(mobile: MobileApp, block: BlockOf<"stats">, name: string): string {
   const used = [...new Set(block.items.map(({ entity }) => entity))].map((id) => entityById(mobile.entities, id));
   const figures = block.items.map((figure) => {
     const { parts } = entityById(mobile.entities, figure.entity);
-    const entries = [`label: ${quoted(figure.label)}`, `value: ${figureValue(parts, figure)}`];
+    const share = figureShare(parts, figure, `${storedName(parts)}.items`);
+    const entries = [
+      `label: ${quoted(figure.label)}`,
+      `value: ${figureValue(parts, figure)}`,
+      ...(share === null ? [] : [`share: ${share}`]),
+    ];
     const line = `{ ${entries.join(", ")} },`;
     if (line.length <= 100) return line;
     return fragment`
@@ -248,6 +253,7 @@ function figuresFile(mobile: MobileApp, block: BlockOf<"stats">, name: string): 
       export function ${name}() {
         ${used.map(({ parts }) => `const ${storedName(parts)} = useStore(${parts.names.store});`)}
         ${used.some(({ parts }) => parts.streaks !== null) && "const today = useToday();"}
+        ${block.items.some(asksToday) && CURRENT_DAY}
         if (${used.map(({ parts }) => `!${storedName(parts)}.isLoaded`).join(" || ")}) return null;
         return (
           ${
@@ -273,8 +279,9 @@ function figuresFile(mobile: MobileApp, block: BlockOf<"stats">, name: string): 
       }
     `,
     [
-      ...used.flatMap(({ parts }) => storeModule(parts)),
-      ["@/records/measures", ["averageOf", "highestOf", "lowestOf", "shownOr", "sumOf"]],
+      ...used.flatMap(({ parts }) => [...storeModule(parts), ...recordModule(parts)]),
+      ["@/records/add-up-over-time.ts", ["isWithin"]],
+      ["@/records/measures.ts", MEASURE_NAMES],
     ],
   );
 }
@@ -284,23 +291,10 @@ function storedName({ names }: EntityParts): string {
   return `stored${names.types}`;
 }
 
-function figureValue(parts: EntityParts, { measure }: Figure): string {
+function figureValue(parts: EntityParts, figure: FigureItem): string {
   const items = `${storedName(parts)}.items`;
-  if (measure.type === "count") return `String(${items}.length)`;
-  if (measure.type === "done") {
-    const { done, streaks } = parts;
-    const isDone = streaks !== null ? "tickedDays.includes(today)" : (done?.id ?? "");
-    return `String(${items}.filter(({ ${streaks === null ? isDone : "tickedDays"} }) => ${isDone}).length)`;
-  }
-  if (!("field" in measure)) return '""';
-  const field = parts.entity.fields.find(({ id }) => id === measure.field);
-  if (field === undefined) throw new TypeError(`The specification has no field ${measure.field}.`);
-  const values = `${items}.map(({ ${field.id} }) => ${field.id}${field.type === "rating" ? " || null" : ""})`;
-  return `shownOr(${measure.type}Of(${values}), ${formatOf(field)})`;
-}
-
-function formatOf(field: Field): string {
-  if (field.type === "money") return `(value) => formatMoney(value, "${field.currency}")`;
-  const unit = field.type === "number" && field.unit !== undefined ? field.unit : null;
-  return unit === null ? "formatNumber" : `(value) => formatNumber(value) + ${quoted(` ${unit}`)}`;
+  const { done, streaks } = parts;
+  if (figure.measure.type !== "done") return figureText(parts, figure, items);
+  const isDone = streaks !== null ? "tickedDays.includes(today)" : (done?.id ?? "");
+  return `String(${items}.filter(({ ${streaks === null ? isDone : "tickedDays"} }) => ${isDone}).length)`;
 }

@@ -2,6 +2,7 @@ import { TICKED_DAYS } from "@lathe/protocol/app/entity";
 import type { Field } from "@lathe/protocol/app/field";
 import { capitalised, type EntityParts, inSentence, isLowName, lowLabel, optionsName } from "../entity-parts.ts";
 import { code, fragment, jsxValue, quoted, templateText } from "../code.ts";
+import { MEASURE_NAMES, numberFormat } from "../records/chart-data.ts";
 import { withImports } from "./imports.ts";
 import { entityModules } from "./mobile-modules.ts";
 
@@ -40,7 +41,7 @@ export function insightsScreen(parts: EntityParts): string {
         page: { gap: spacing.m, paddingHorizontal: spacing.l, paddingBottom: 96 },
       });
     `,
-    [...entityModules(parts), ["@/records/measures", ["averageOf", "shownOr", "sumOf"]]],
+    [...entityModules(parts), ["@/records/measures.ts", MEASURE_NAMES]],
   );
 }
 
@@ -106,15 +107,19 @@ function weekCard({ names, entity }: EntityParts): string {
   `;
 }
 
-function breakdown({ names }: EntityParts, field: Field): string {
+/** Of an amount its sum for each option, otherwise how many there are. */
+function breakdown({ names: { one }, totals, low }: EntityParts, field: Field): string {
+  const amount = low === null ? (totals.find(({ type }) => type === "money") ?? totals[0] ?? null) : null;
+  const ofOption = `stored.items.filter((${one}) => ${one}.${field.id} === option)`;
+  const title = amount === null ? field.label : `${amount.label} by ${inSentence(field.label)}`;
   return fragment`
     <Breakdown
-      title=${jsxValue(field.label)}
+      title=${jsxValue(title)}
       parts={${optionsName(field)}.map((option) => ({
         label: option,
-        count: stored.items.filter((${names.one}) => ${names.one}.${field.id} === option).length,
+        value: ${amount === null ? `${ofOption}.length` : `sumOf(${ofOption}.map((${one}) => ${one}.${amount.id}))`},
       }))}
-      of={stored.items.length}
+      format={${numberFormat(amount)}}
     />
   `;
 }

@@ -17,18 +17,8 @@ export function entityModules(parts: EntityParts): Importable {
   const others = related.filter((other) => other.entity.id !== entity.id);
   return [
     ...storeModule(parts),
-    [
-      `@/${files}/${file}.ts`,
-      [
-        `type ${type}`,
-        `type ${type}Draft`,
-        `empty${type}`,
-        `find${type}Faults`,
-        isLowName(parts),
-        "isOverdue",
-        ...choices,
-      ],
-    ],
+    [`@/${files}/${file}.ts`, [`type ${type}`, `type ${type}Draft`, `empty${type}`, `find${type}Faults`, ...choices]],
+    ...recordModule(parts),
     [`@/${files}/examples.ts`, ["isExample"]],
     [`@/${files}/transfer.ts`, [`export${types}`, `import${types}`]],
     [
@@ -47,6 +37,12 @@ export function entityModules(parts: EntityParts): Importable {
       [`@/${other.names.files}/${other.names.file}-row`, [`${other.names.type}Row`]] as const,
     ]),
   ];
+}
+
+/** What is asked about one record. */
+export function recordModule(parts: EntityParts): Importable {
+  const { file, files } = parts.names;
+  return [[`@/${files}/${file}.ts`, [isLowName(parts), "isOverdue"]]];
 }
 
 export function storeModule({ names }: EntityParts): Importable {

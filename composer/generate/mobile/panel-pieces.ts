@@ -2,7 +2,7 @@ import type { View } from "@lathe/protocol/app/view";
 import { TICKED_DAYS } from "@lathe/protocol/app/entity";
 import { type EntityParts, inSentence } from "../entity-parts.ts";
 import { fragment, jsxValue, quoted, templateText } from "../code.ts";
-import { viewNames } from "../web/view-names.ts";
+import { sortedTest, viewNames } from "../web/view-names.ts";
 import { sheetTakesRecords } from "./filter-sheet-file.ts";
 import type { MobileEntity } from "./mobile-app.ts";
 
@@ -54,12 +54,15 @@ export function panelPieces({ parts }: MobileEntity, { views, isEditable, shape 
     ...features.filters.map((id) => `view.${id} !== null`),
     ...(features.sorting ? ["view.sorting !== initialView.sorting"] : []),
   ];
+  // An order alone is asked for where it is seen.
+  const sorted = features.filters.length > 0 ? null : sortedTest(parts, views, "shape");
+  const sortedOnly = sorted === "false" ? null : sorted;
   const isSection = shape === "section";
   const clear = isEditable && features.clearDone && done !== null ? done : null;
   const actions = [
     hasSheet &&
       fragment`
-        {stored.items.length > 0 && (
+        {stored.items.length > 0 && ${sortedOnly === null ? "" : `${sortedOnly} && `}(
           <IconButton icon="sliders" name=${jsxValue(features.sorting ? "Sort and filter" : "Filter")} kind="quiet" onPress={() => setIsChoosing(true)} />
         )}
       `,
@@ -203,6 +206,7 @@ function switchLabel(parts: EntityParts, views: readonly View[], view: View): st
   const { label } = viewNames(parts, view);
   if (view.type !== "chart") return label;
   const charts = views.filter((each) => each.type === "chart");
+  if (charts.length === 1) return label;
   const short = (each: string) => each.replace(/^.* by /, "By ");
   const isClear = charts.filter((each) => short(viewNames(parts, each).label) === short(label)).length === 1;
   return isClear ? short(label) : label;

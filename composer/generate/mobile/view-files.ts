@@ -4,7 +4,8 @@ import { capitalised, type EntityParts, optionsName } from "../entity-parts.ts";
 import { code, fragment, jsxValue, quoted } from "../code.ts";
 import { plainCard } from "./card-file.ts";
 import { relatedParts } from "../records/relations.ts";
-import { chartTitle, viewNames } from "../web/view-names.ts";
+import { chartData, chartTitle, MEASURE_NAMES, numberFormat } from "../records/chart-data.ts";
+import { viewNames } from "../web/view-names.ts";
 import { type Importable, withImports } from "./imports.ts";
 import type { MobileEntity } from "./mobile-app.ts";
 import { entityModules } from "./mobile-modules.ts";
@@ -67,7 +68,9 @@ function kitModules({ names }: EntityParts): Importable {
     ...Object.values(COMPONENTS).map(
       ([module, name]) => [`@/ui/${module}`, [name === names.type ? `${name} as ${name}View` : name]] as const,
     ),
-    ["@/records/group.ts", ["addUp", "addUpByMonth"]],
+    ["@/records/group.ts", ["addUp"]],
+    ["@/records/add-up-over-time.ts", ["addUpOverTime"]],
+    ["@/records/measures.ts", MEASURE_NAMES],
   ];
 }
 
@@ -273,40 +276,20 @@ function linkedLists(parts: EntityParts, view: View): string[] {
 }
 
 function chartElement(parts: EntityParts, view: ViewOf<"chart">): string {
-  const { one } = parts.names;
-  const by = fieldOf(parts, view.by);
   const value = view.value === null ? null : fieldOf(parts, view.value);
-  const amountOf = value === null ? "" : `, amountOf: (${one}) => ${one}.${value.id}`;
-  const format =
-    value?.type === "money" ? `(value) => formatMoney(value, "${value.currency}")` : "(value) => formatNumber(value)";
-  const data =
-    by.type === "date"
-      ? `addUpByMonth(shown, { dayOf: (${one}) => ${one}.${by.id}${amountOf} })`
-      : fragment`
-          addUp(shown, {
-            keyOf: (${one}) => ${chartKey(parts, by)},
-            ${value !== null && `amountOf: (${one}) => ${one}.${value.id},`}
-            ${by.type === "choice" && `order: ${optionsName(by)},`}
-          })
-        `;
+  const data = chartData(parts, view, "shown", (field, id) => {
+    const title = relatedParts(parts, field).title.id;
+    return field.many
+      ? `${listName(field)}.filter((each) => ${id}.includes(each.id)).map((each) => each.${title})`
+      : `${listName(field)}.find((each) => each.id === ${id})?.${title} ?? ""`;
+  });
   return fragment`
     <${kitName(parts, view.shape)}
       label=${jsxValue(chartTitle(parts, view))}
       data={${data}}
-      format={${format}}
+      format={${numberFormat(value)}}
     />
   `;
-}
-
-function chartKey(parts: EntityParts, by: Field): string {
-  const value = `${parts.names.one}.${by.id}`;
-  if (by.type === "checkbox") return `(${value} ? ${quoted(by.label)} : ${quoted(`Not ${by.label.toLowerCase()}`)})`;
-  if (by.type === "rating") return `(${value} === 0 ? "" : String(${value}))`;
-  if (by.type !== "relation") return value;
-  const title = relatedParts(parts, by).title.id;
-  return by.many
-    ? `${listName(by)}.filter(({ id }) => ${value}.includes(id)).map((each) => each.${title})`
-    : `${listName(by)}.find(({ id }) => id === ${value})?.${title} ?? ""`;
 }
 
 function fieldOf({ entity }: EntityParts, id: string): Field {

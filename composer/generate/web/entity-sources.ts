@@ -1,5 +1,6 @@
 import { type EntityParts, isLowName, optionsName } from "../entity-parts.ts";
 import { pascalCase } from "../names.ts";
+import { MEASURE_NAMES } from "../records/chart-data.ts";
 import { entityUse } from "../records/entity-use.ts";
 import { backlinksOf, relatedParts, relationsOf, storeFileName } from "../records/relations.ts";
 import { moduleText, type Source } from "./module-text.ts";
@@ -15,7 +16,9 @@ export const KIT_SOURCES: readonly Source[] = [
   { from: "store/use-store.ts", names: ["useStore"] },
   { from: "records/days.ts", names: ["addDays"] },
   { from: "records/streaks.ts", names: ["bestStreak", "currentStreak", "daysUpTo", "toggleDay"] },
-  { from: "records/group.ts", names: ["addUp", "addUpByMonth"] },
+  { from: "records/group.ts", names: ["addUp"] },
+  { from: "records/add-up-over-time.ts", names: ["addUpOverTime", "isWithin"] },
+  { from: "records/measures.ts", names: MEASURE_NAMES },
   {
     from: "records/transfer.ts",
     names: [
@@ -51,7 +54,7 @@ export const KIT_SOURCES: readonly Source[] = [
   { from: "ui/format.ts", names: ["formatDate", "formatMoney", "formatNumber", "today"] },
   { from: "ui/keep-focus.ts", names: ["keepFocus"] },
   ...components("site", ["form-section"]),
-  ...components("tools", ["flashcards", "notes", "picker", "quiz"]),
+  ...components("tools", ["flashcards", "groups", "notes", "picker", "quiz"]),
 ];
 
 function components(folder: string, files: readonly string[]): Source[] {
@@ -97,17 +100,9 @@ function ownSources(parts: EntityParts): Source[] {
     ...foreignSources(parts),
     {
       from: `${files}/${file}.ts`,
-      names: [
-        `type ${type}`,
-        `type ${type}Draft`,
-        `empty${type}`,
-        `find${type}Faults`,
-        `read${type}`,
-        isLowName(parts),
-        "isOverdue",
-        ...choices,
-      ],
+      names: [`type ${type}`, `type ${type}Draft`, `empty${type}`, `find${type}Faults`, `read${type}`, ...choices],
     },
+    recordSource(parts),
     { from: `${files}/examples.ts`, names: ["isExample", `example${types}`] },
     { from: `${files}/streak.tsx`, names: ["Streak"] },
     { from: `${files}/summary.tsx`, names: ["Summary"] },
@@ -144,6 +139,11 @@ export function foreignSources({ names }: EntityParts): Source[] {
     { from: `${files}/${file}-details.tsx`, names: [`${type}Details`] },
     { from: `${files}/${file}-dialog.tsx`, names: [`${type}Dialog`] },
   ];
+}
+
+/** What is asked about one record. */
+export function recordSource(parts: EntityParts): Source {
+  return { from: `${parts.names.files}/${parts.names.file}.ts`, names: [isLowName(parts), "isOverdue"] };
 }
 
 /** The file of an entity's store, below src: "books/books.ts". */

@@ -5,9 +5,9 @@ import { code, fragment, jsxText, jsxValue, quoted } from "../code.ts";
 import { blockComponent } from "../records/block-component.ts";
 import { type EntityUse, entityUse, isFormBeside } from "../records/entity-use.ts";
 import { hasSummary } from "./summary-file.ts";
-import { boardFilters } from "./toolbar-file.ts";
+import { boardFilters, hidesSorting } from "./toolbar-file.ts";
 import { viewProps } from "./view-frame.ts";
-import { viewNames } from "./view-names.ts";
+import { hasOwnOrder, sortedTest, viewNames } from "./view-names.ts";
 
 /** What the panel of a block is made of. */
 interface Panel {
@@ -47,7 +47,7 @@ export function panelFile(parts: EntityParts, block: BlockOf<"records">): string
     <section className="grid min-w-0 grid-cols-1 gap-4">
       ${panel.hasSummary && !panel.isBeside && "{items.length > 0 && <Summary items={items} />}"}
       ${panelHead(panel, heading)}
-      ${panel.hasToolbar && `{items.length > 0 && <Toolbar ${takesItems(parts) ? "items={items} " : ""}${without === null ? "" : `without={${without.field}} `}view={view} onChange={setView} />}`}
+      ${panel.hasToolbar && toolbar(panel, without?.field ?? null)}
       ${edits && hasExamples && !use.isContent && `{items.some(isExample) && <ExamplesNotice onRemove={() => ${store}.removeWhere(isExample, "Removed the examples.")} />}`}
       {shown.length > 0 ? (
         ${viewElements(panel)}
@@ -114,9 +114,25 @@ function withoutOf({ parts, block }: Panel): { field: string; view: string } | n
   };
 }
 
-/** Charts show all records at once, whatever is chosen. */
+function toolbar({ parts, block }: Panel, without: string | null): string {
+  const sorted = parts.entity.features.sorting ? sortedTest(parts, block.views, "kind") : null;
+  const isHidden = hidesSorting(parts);
+  const attributes = [
+    ...(takesItems(parts) ? ["items={items}"] : []),
+    ...(without === null ? [] : [`without={${without}}`]),
+    ...(sorted === null || !isHidden ? [] : [`isSorted={${sorted}}`]),
+    "view={view}",
+    "onChange={setView}",
+  ];
+  const test = sorted === null || isHidden ? "" : `${sorted} && `;
+  return `{items.length > 0 && ${test}<Toolbar ${attributes.join(" ")} />}`;
+}
+
+/** Charts show all records at once; where there is only an order to choose, it must be seen somewhere. */
 export function hasToolbar(parts: EntityParts, block: BlockOf<"records">): boolean {
-  return parts.hasView && block.views.some((view) => view.type !== "chart");
+  const { search } = parts.entity.features;
+  const isNarrowed = search || parts.filters.length > 0;
+  return parts.hasView && block.views.some((view) => (isNarrowed ? view.type !== "chart" : !hasOwnOrder(view)));
 }
 
 /** Whether other numbers about the same records stand on the page. */

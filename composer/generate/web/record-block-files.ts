@@ -3,6 +3,7 @@ import type { AppSpecification } from "@lathe/protocol/app-specification";
 import { capitalised, type EntityParts, entityParts } from "../entity-parts.ts";
 import { code, fragment, jsxText, jsxValue, quoted } from "../code.ts";
 import { blockComponent, type RecordBlock } from "../records/block-component.ts";
+import { asksToday, CURRENT_DAY, figureShare, figureText } from "../records/figure-value.ts";
 import { entityUse } from "../records/entity-use.ts";
 import { panelFile } from "./panel-file.ts";
 
@@ -154,9 +155,10 @@ function pickerFile(parts: EntityParts, block: BlockOf<"picker">): string {
         ${managed(
           parts,
           fragment`
-            <Picker
+            <${block.groups === undefined ? "Picker" : "Groups"}
               ${titled(block)}
               names={items.map((item) => item.${title.id})}
+              ${block.groups !== undefined && `by=${jsxValue(block.groups.by)}\nnumber={${block.groups.number}}`}
               button=${jsxValue(block.button)}
               ${storageKey(parts, block)}
             />
@@ -223,17 +225,20 @@ export function figuresFile(app: AppSpecification, block: BlockOf<"stats">): str
   const entities = [...new Set(block.items.map(({ entity }) => entity))].map(partsOf);
   const single = entities.length === 1;
   const list = (parts: EntityParts) => (single ? "items" : `${parts.names.one}Items`);
-  const figures = block.items.map(({ label, entity, measure }) => {
+  const figures = block.items.map((figure) => {
+    const { label, entity, measure } = figure;
     const parts = partsOf(entity);
     const { done, names } = parts;
     if (!("field" in measure) && measure.type !== "count" && done !== null)
       return `<ShareFigure label=${jsxValue(label)} count={${list(parts)}.filter((${names.one}) => ${names.one}.${done.id}).length} of={${list(parts)}.length} />`;
-    return `<Figure label=${jsxValue(label)} value={${measured(parts, list(parts), measure)}} />`;
+    const share = figureShare(parts, figure, list(parts));
+    const value = figureText(parts, figure, list(parts));
+    return `<Figure label=${jsxValue(label)} value={${value}}${share === null ? "" : ` share={${share}}`} />`;
   });
-  const uses = (name: string) => figures.some((figure) => figure.includes(`${name}(`));
   return code`
     export function ${blockComponent(block, "figures").name}() {
       ${entities.map((parts) => `const { items${single ? "" : `: ${list(parts)}`} } = useStore(${parts.names.store});`)}
+      ${block.items.some(asksToday) && CURRENT_DAY}
       return (
         <section ${block.title === undefined ? 'aria-label="Figures"' : `aria-label=${jsxValue(block.title)}`}>
           ${block.title !== undefined && `<h2 className="mb-3 text-lg font-semibold">${jsxText(block.title)}</h2>`}
@@ -243,55 +248,5 @@ export function figuresFile(app: AppSpecification, block: BlockOf<"stats">): str
         </section>
       );
     }
-    ${(uses("total") || uses("average")) && totalFunction}
-    ${uses("average") && averageFunction}
-    ${uses("known") && knownFunction}
-    ${uses("least") && leastFunction}
   `;
-}
-
-const totalFunction = fragment`
-
-  function total(numbers: readonly number[]): number {
-    return numbers.reduce((sum, number) => sum + number, 0);
-  }
-`;
-
-const averageFunction = fragment`
-
-  /** Null of none. */
-  function average(numbers: readonly number[]): number | null {
-    return numbers.length === 0 ? null : total(numbers) / numbers.length;
-  }
-`;
-
-const knownFunction = fragment`
-
-  /** Without those that were not filled in. */
-  function known(numbers: readonly (number | null)[]): number[] {
-    return numbers.filter((number) => number !== null);
-  }
-`;
-
-const leastFunction = fragment`
-
-  /** 0 of none. */
-  function least(numbers: readonly number[]): number {
-    return numbers.length === 0 ? 0 : Math.min(...numbers);
-  }
-`;
-
-function measured(parts: EntityParts, items: string, measure: BlockOf<"stats">["items"][number]["measure"]): string {
-  if (!("field" in measure)) return `formatNumber(${items}.length)`;
-  const field = parts.entity.fields.find(({ id }) => id === measure.field);
-  const values = `known(${items}.map((item) => item.${measure.field}${field?.type === "rating" ? " || null" : ""}))`;
-  const number = (value: string) =>
-    field?.type === "money"
-      ? `formatMoney(${value}, "${field.currency}")`
-      : field?.type === "number" && field.unit !== undefined
-        ? `\`\${formatNumber(${value})} ${field.unit}\``
-        : `formatNumber(${value})`;
-  if (measure.type === "sum") return number(`total(${values})`);
-  if (measure.type === "average") return number(`average(${values}) ?? 0`);
-  return number(measure.type === "highest" ? `Math.max(0, ...${values})` : `least(${values})`);
 }

@@ -3,6 +3,7 @@ import { type EntityParts, capitalised, inSentence, openLabel, optionsName } fro
 import { code, fragment, jsxValue, quoted } from "../code.ts";
 import { entityUse } from "../records/entity-use.ts";
 import { relatedParts } from "../records/relations.ts";
+import { hasOwnOrder } from "./view-names.ts";
 
 /** So many options stand side by side; more are chosen from a list. */
 const MOST_CHIPS = 6;
@@ -13,16 +14,18 @@ export function toolbarFile(parts: EntityParts): string {
   const { search, sorting } = entity.features;
   const { always, onBoards } = boardFilters(parts);
   const filters = parts.filters.filter((field) => !always.includes(field));
+  const isHidden = hidesSorting(parts);
   const takesItems = filters.some((field) => field.type === "text" || field.type === "tags");
   return code`
     interface ToolbarProps {
       ${takesItems && `items: readonly ${names.type}[];`}
       ${onBoards.length > 0 && ["/** Not filtered by this: the records stand in columns by it. */", `without?: ${onBoards.map(({ id }) => quoted(id)).join(" | ")} | null;`]}
+      ${isHidden && ["/** The records stand in the order that is chosen. */", "isSorted?: boolean;"]}
       view: View;
       onChange: (view: View) => void;
     }
 
-    export function Toolbar({ ${takesItems ? "items, " : ""}${onBoards.length > 0 ? "without = null, " : ""}view, onChange }: ToolbarProps) {
+    export function Toolbar({ ${takesItems ? "items, " : ""}${onBoards.length > 0 ? "without = null, " : ""}${isHidden ? "isSorted = true, " : ""}view, onChange }: ToolbarProps) {
       ${filters.map((field) => storeLine(parts, field))}
       return (
         <div className="flex flex-wrap items-center gap-x-2 gap-y-3 sm:gap-x-4">
@@ -36,17 +39,7 @@ export function toolbarFile(parts: EntityParts): string {
               />
             `
           }
-          ${
-            sorting &&
-            fragment`
-              <SortSelect
-                sortings={sortings}
-                value={view.sorting}
-                descending={view.descending}
-                onChange={(sorting, descending) => onChange({ ...view, sorting, descending })}
-              />
-            `
-          }
+          ${sorting && (isHidden ? `{isSorted && (\n${sortSelect.replaceAll(/^/gm, "  ")}\n)}` : sortSelect)}
           ${filters.map((field) => (onBoards.includes(field) ? `{without !== ${quoted(field.id)} && (\n${filter(parts, field).replaceAll(/^/gm, "  ")}\n)}` : filter(parts, field)))}
         </div>
       );
@@ -63,6 +56,21 @@ export function toolbarFile(parts: EntityParts): string {
       `
     }
   `;
+}
+
+const sortSelect = fragment`
+  <SortSelect
+    sortings={sortings}
+    value={view.sorting}
+    descending={view.descending}
+    onChange={(sorting, descending) => onChange({ ...view, sorting, descending })}
+  />
+`;
+
+/** Whether the order is not asked for in some views, and other things are. */
+export function hidesSorting(parts: EntityParts): boolean {
+  const { search, sorting } = parts.entity.features;
+  return sorting && (search || parts.filters.length > 0) && entityUse(parts).views.some(hasOwnOrder);
 }
 
 /**

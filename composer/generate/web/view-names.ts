@@ -1,8 +1,10 @@
 import type { IconName } from "@lathe/protocol/app/label";
 import type { View, ViewOf, ViewType } from "@lathe/protocol/app/view";
 import { capitalised, type EntityParts, inSentence } from "../entity-parts.ts";
+import { quoted } from "../code.ts";
 import type { InterfaceIcon } from "../icons.ts";
 import { kebabCase, pascalCase } from "../names.ts";
+import { chartTitle } from "../records/chart-data.ts";
 import { entityUse } from "../records/entity-use.ts";
 
 /** How a view is called in an app: its component and file, and what the switch between views says. */
@@ -38,24 +40,30 @@ function chartIcon({ entity }: EntityParts, { by, shape }: ViewOf<"chart">): Ico
   return shape === "bars" && field?.type === "date" ? "trend" : CHART_ICONS[shape];
 }
 
-/** "Amount by category" */
-export function chartTitle(parts: EntityParts, { by, value }: ViewOf<"chart">): string {
-  const field = parts.entity.fields.find(({ id }) => id === by);
-  const what = value === null ? capitalised(parts.entity.plural) : labelOf(parts, value);
-  return `${what} by ${field?.type === "date" ? "month" : inSentence(labelOf(parts, by))}`;
+/** Whether the order of the records says nothing in a view, since it has one of its own. */
+export function hasOwnOrder({ type }: View): boolean {
+  return type === "chart" || type === "calendar" || type === "timetable";
+}
+
+/** Those of some views in which the records have the order that is chosen, as a test of the name of the chosen view; null where all have. */
+export function sortedTest(parts: EntityParts, views: readonly View[], chosen: string): string | null {
+  const others = views.filter(hasOwnOrder).map((view) => quoted(viewNames(parts, view).id));
+  if (others.length === 0) return null;
+  if (others.length === views.length) return "false";
+  return others.length === 1 ? `${chosen} !== ${others[0]}` : `![${others.join(", ")}].includes(${chosen})`;
 }
 
 /** Two views of the same type are told apart by their fields. */
 export function viewNames(parts: EntityParts, view: View): ViewNames {
   const { names } = parts;
   const alike = entityUse(parts).views.filter(({ type }) => type === view.type);
-  const by = alike.length > 1 ? fieldsOf(view).map((id) => labelOf(parts, id)) : [];
+  const by = alike.length > 1 ? [...fieldsOf(view).map((id) => labelOf(parts, id)), ...wordsOf(view)] : [];
   const suffix = by.map((label) => ` by ${label}`).join("");
   const id = kebabCase(`${view.type}${suffix}`);
   return {
     id,
     label:
-      view.type === "chart" && alike.length > 1
+      view.type === "chart"
         ? chartTitle(parts, view)
         : `${capitalised(view.type)}${by.length === 0 ? "" : ` by ${by.map(inSentence).join(", ")}`}`,
     icon: view.type === "chart" ? chartIcon(parts, view) : ICONS[view.type],
@@ -77,10 +85,15 @@ function fieldsOf(view: View): string[] {
     case "sections":
       return [view.by];
     case "chart":
-      return view.value === null ? [view.by] : [view.by, view.value];
+      return [view.by, view.value, view.times].flatMap((id) => id ?? []);
     default:
       return [];
   }
+}
+
+/** What tells charts of the same fields apart. */
+function wordsOf(view: View): string[] {
+  return view.type === "chart" ? [view.step, view.measure].flatMap((word) => word ?? []) : [];
 }
 
 function labelOf({ entity }: EntityParts, id: string): string {

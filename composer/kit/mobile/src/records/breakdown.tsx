@@ -6,27 +6,27 @@ import { Text } from "@/ui/text";
 
 interface BreakdownProps {
   title: string;
-  parts: readonly { label: string; count: number }[];
-  /** How many there are in all. */
-  of: number;
+  parts: readonly { label: string; value: number }[];
+  format: (value: number) => string;
 }
 
-/** How many there are of each sort. */
-export function Breakdown({ title, parts, of }: BreakdownProps) {
+/** How much there is of each sort. */
+export function Breakdown({ title, parts, format }: BreakdownProps) {
+  const whole = parts.reduce((sum, { value }) => sum + Math.max(0, value), 0);
   return (
     <Card style={styles.card}>
       <Text variant="headline" heading={2}>
         {title}
       </Text>
-      {parts.map(({ label, count }) => (
+      {parts.map(({ label, value }) => (
         <View key={label} style={styles.part}>
           <View style={styles.words}>
             <Text variant="callout">{label}</Text>
             <Text variant="callout" tone="muted">
-              {count}
+              {format(value)}
             </Text>
           </View>
-          <Bar part={count / Math.max(1, of)} />
+          <Bar part={whole === 0 ? 0 : value / whole} />
         </View>
       ))}
     </Card>

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { groupBy } from "./group-by.ts";
-import { addUp, addUpByMonth, monthLabel } from "./group.ts";
+import { addUp } from "./group.ts";
+import { averageOf } from "./measures.ts";
 
 const spent = [
   { on: "2026-01-30", what: "Food", tags: ["a", "b"], amount: 0.1 },
@@ -33,15 +34,9 @@ test("an item with several keys counts once for each of them", () => {
   assert.deepEqual([...groupBy(spent, ({ tags }) => tags).keys()], ["a", "b"]);
 });
 
-test("months follow each other, with those that have nothing", () => {
-  const parts = addUpByMonth(spent, { dayOf: ({ on }) => on });
-  assert.deepEqual(
-    parts,
-    ["2026-01", "2026-02", "2026-03", "2026-04"].map((month, index) => ({
-      label: monthLabel(month),
-      value: [2, 0, 0, 1][index],
-    })),
-  );
-  assert.equal(addUpByMonth(spent, { dayOf: ({ on }) => on, most: 2 }).length, 2);
-  assert.deepEqual(addUpByMonth([], { dayOf: () => "" }), []);
+test("other numbers than sums: groups of which nothing is known have none", () => {
+  const average = { keyOf: ({ what }: (typeof spent)[number]) => what, measure: averageOf };
+  assert.deepEqual(addUp(spent, { ...average, amountOf: ({ amount }) => amount, order: ["Travel"] }), [
+    { label: "Food", value: 0.15 },
+  ]);
 });

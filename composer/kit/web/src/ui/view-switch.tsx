@@ -10,8 +10,10 @@ interface ViewSwitchProps {
 
 /** One of a few ways to see the same. Where there is little room the pictures stand alone. */
 export function ViewSwitch({ label, views, value, onChange }: ViewSwitchProps) {
-  // Many names need a wide screen.
-  const naming = views.length > 3 ? "sr-only xl:not-sr-only" : "sr-only md:not-sr-only";
+  // Many or long names need a wide screen.
+  const length = views.reduce((sum, view) => sum + view.label.length, 0);
+  const naming =
+    length > 90 ? "sr-only" : views.length > 3 || length > 36 ? "sr-only xl:not-sr-only" : "sr-only md:not-sr-only";
   return (
     <div
       role="group"

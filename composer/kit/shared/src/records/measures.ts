@@ -1,6 +1,8 @@
 /** Numbers about the values of records; those that are null are left out. */
 export function sumOf(values: readonly (number | null)[]): number {
-  return present(values).reduce((sum, value) => sum + value, 0);
+  const sum = present(values).reduce((sofar, value) => sofar + value, 0);
+  // 0.1 + 0.2 is 0.3 for people.
+  return Math.round(sum * 1e9) / 1e9;
 }
 
 export function averageOf(values: readonly (number | null)[]): number | null {
@@ -16,6 +18,11 @@ export function highestOf(values: readonly (number | null)[]): number | null {
 export function lowestOf(values: readonly (number | null)[]): number | null {
   const numbers = present(values);
   return numbers.length === 0 ? null : numbers.reduce((lowest, value) => Math.min(lowest, value));
+}
+
+/** How many values there are, each counted once; an empty one is none. */
+export function differentOf(values: readonly (string | number | boolean | null)[]): number {
+  return new Set(values.filter((value) => value !== null && value !== "")).size;
 }
 
 /** A number as it is shown, or a dash where there is none. */

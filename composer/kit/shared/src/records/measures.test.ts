@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { averageOf, highestOf, lowestOf, shownOr, sumOf } from "./measures.ts";
+import { averageOf, differentOf, highestOf, lowestOf, shownOr, sumOf } from "./measures.ts";
 
 test("values that are missing do not count", () => {
   const values = [4, null, -1, 0];
@@ -15,4 +15,9 @@ test("of nothing there is a sum, and nothing else", () => {
   for (const measure of [averageOf, highestOf, lowestOf]) assert.equal(measure([null]), null);
   assert.equal(shownOr(null, String), "–");
   assert.equal(shownOr(0, String), "0");
+});
+
+test("each value counts once; sums are those of people", () => {
+  assert.equal(differentOf(["Robin", "Wren", "Robin", "", null]), 2);
+  assert.equal(sumOf([0.1, 0.2]), 0.3);
 });

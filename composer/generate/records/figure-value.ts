@@ -1,0 +1,87 @@
+import type { BlockOf } from "@lathe/protocol/app/block";
+import type { Field } from "@lathe/protocol/app/field";
+import { type EntityParts, isLowName } from "../entity-parts.ts";
+import { numberFormat } from "./chart-data.ts";
+import { finishedTest, notFinished } from "./finished-test.ts";
+
+export type FigureItem = BlockOf<"stats">["items"][number];
+
+/** Whether a figure asks what day it is. */
+export function asksToday({ only, during }: FigureItem): boolean {
+  return during !== undefined || only === "overdue";
+}
+
+/** The name of the current day. */
+const DAY = "currentDay";
+export const CURRENT_DAY = `const ${DAY} = useToday();`;
+
+/** The records that a figure is about, as code on all of them. */
+export function figureItems(parts: EntityParts, { only, during }: FigureItem, items: string): string {
+  const { one } = parts.names;
+  const tests = [
+    ...(only === undefined ? [] : [onlyTest(parts, only)]),
+    ...(during === undefined ? [] : [`isWithin(${one}.${during.field}, "${during.period}", ${DAY})`]),
+  ];
+  return tests.length === 0 ? items : `${items}.filter((${one}) => ${tests.join(" && ")})`;
+}
+
+function onlyTest(parts: EntityParts, only: NonNullable<FigureItem["only"]>): string {
+  const { one } = parts.names;
+  if (only === "low") return `${isLowName(parts)}(${one})`;
+  if (only === "overdue") return `isOverdue(${one}, ${DAY})`;
+  const done = finishedTest(parts) ?? "true";
+  return only === "done" ? done : notFinished(done);
+}
+
+/** The number of a figure, as code: a number, or null where there is none. Not of those that count what is done. */
+export function figureNumber(parts: EntityParts, figure: FigureItem, items: string): string {
+  const { measure } = figure;
+  const shown = figureItems(parts, figure, items);
+  if (!("field" in measure)) return `${shown}.length`;
+  const { one } = parts.names;
+  const field = fieldOf(parts, measure.field);
+  const times = "times" in measure ? measure.times : undefined;
+  const amount =
+    times === undefined
+      ? `${one}.${field.id}${field.type === "rating" ? " || null" : ""}`
+      : `(${one}.${field.id} ?? 0) * (${one}.${times} ?? 0)`;
+  if (measure.type === "different" && fieldIsList(field))
+    return `differentOf(${shown}.flatMap((${one}) => ${one}.${field.id}))`;
+  return `${measure.type}Of(${shown}.map((${one}) => ${amount}))`;
+}
+
+/** The number as text, as code. */
+export function figureText(parts: EntityParts, figure: FigureItem, items: string): string {
+  const { measure, goal } = figure;
+  const number = figureNumber(parts, figure, items);
+  const field = "field" in measure && measure.type !== "different" ? fieldOf(parts, measure.field) : null;
+  const format = numberFormat(field);
+  if ("field" in measure && ["average", "highest", "lowest"].includes(measure.type))
+    return `shownOr(${number}, ${format})`;
+  const shown = applied(format, number);
+  return goal === undefined ? shown : `\`\${${shown}} of \${${applied(format, String(goal))}}\``;
+}
+
+/** How much of its goal is reached, from 0 to 1, as code; null without one. */
+export function figureShare(parts: EntityParts, figure: FigureItem, items: string): string | null {
+  if (figure.goal === undefined) return null;
+  const number = figureNumber(parts, figure, items);
+  const known = /^(?:average|highest|lowest)Of/.test(number) ? `(${number} ?? 0)` : number;
+  return `Math.min(1, ${known} / ${figure.goal})`;
+}
+
+function applied(format: string, number: string): string {
+  return format.startsWith("(value) => ")
+    ? format.slice("(value) => ".length).replace("(value", `(${number}`)
+    : `${format}(${number})`;
+}
+
+function fieldIsList(field: Field): boolean {
+  return field.type === "tags" || (field.type === "relation" && field.many);
+}
+
+function fieldOf({ entity }: EntityParts, id: string): Field {
+  const field = entity.fields.find((each) => each.id === id);
+  if (field === undefined) throw new TypeError(`The specification has no field ${id}.`);
+  return field;
+}
