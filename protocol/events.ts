@@ -55,6 +55,8 @@ export const ThreadEvent = z.discriminatedUnion("type", [
     /** The version that the turn left; absent when nothing changed. */
     versionId: VersionId.optional(),
     changedPaths: z.array(z.string()).optional(),
+    /** What the app calls itself now; absent when it has no name of its own. */
+    appName: z.string().min(1).max(80).optional(),
   }),
   /** The turns up to `through` are told to models by this summary from now on; people see them as they were. */
   z.object({ type: z.literal("thread.compacted"), ...turn, through: TurnId, summary: z.string() }),

@@ -83,6 +83,8 @@ export interface Turn {
   error: ErrorBody | null;
   versionId: VersionId | null;
   changedPaths: readonly string[];
+  /** What the app calls itself at the turn's end; null when it has no name of its own, or the turn still runs. */
+  appName: string | null;
 }
 
 /** What models are told instead of the turns up to and with `through`. */
@@ -173,6 +175,7 @@ function startTurn(event: Extract<ThreadEvent, { type: "turn.started" }>, at: nu
     error: null,
     versionId: null,
     changedPaths: [],
+    appName: null,
   };
 }
 
@@ -190,6 +193,7 @@ function applyToTurn(turn: Turn, event: TurnScopedEvent, at: number): Turn {
         error: event.error ?? null,
         versionId: event.versionId ?? null,
         changedPaths: event.changedPaths ?? [],
+        appName: event.appName ?? null,
         finishedAt: at,
         items: turn.items.map((item) => endUnfinished(item, event.outcome)),
       };

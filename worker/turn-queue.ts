@@ -27,6 +27,7 @@ import type { ProjectSecrets } from "@lathe/workspace/secrets/project-secrets";
 import type { Log } from "@lathe/protocol/log";
 import { describeHandEdits } from "./describe-hand-edits.ts";
 import { loadAttachments } from "./load-attachments.ts";
+import { readAppName } from "./read-app-name.ts";
 import { readImportedSdk } from "./read-imported-sdk.ts";
 import type { ThreadLog } from "./thread-log.ts";
 import type { TurnRecord, TurnRecorder } from "./turn-recorder.ts";
@@ -294,8 +295,27 @@ export class TurnQueue {
       });
       problem ??= toErrorBody(failure);
     }
+    const appName = await this.#readAppName();
     const ended = problem !== undefined && outcome === "completed" ? "failed" : outcome;
-    threadLog.append({ type: "turn.finished", turnId, outcome: ended, error: problem, versionId, changedPaths });
+    threadLog.append({
+      type: "turn.finished",
+      turnId,
+      outcome: ended,
+      error: problem,
+      versionId,
+      changedPaths,
+      appName,
+    });
+  }
+
+  async #readAppName(): Promise<string | undefined> {
+    const { template, workspace, log } = this.#options;
+    try {
+      return (await readAppName(template, workspace.files)) ?? undefined;
+    } catch (error) {
+      log({ level: "warning", message: "the app's name could not be read", error: String(error) });
+      return undefined;
+    }
   }
 }
 

@@ -260,6 +260,30 @@ export function describeStorage(kind: string, prepare: () => Promise<Place>): vo
       ]);
     });
 
+    test("a project that is called after its prompt takes the name of its app when its first turn ends", async () => {
+      const userId = await newUser();
+      const store = new ProjectStore(database);
+      const threads = new ThreadStore(database);
+      const prompt = {
+        promptId: newId("pmt"),
+        text: "I run a bakery and track cake orders",
+        model: "composer/builtin",
+      };
+      const ends = async (name: string | undefined) => {
+        const project = await store.create(userId, { name, template: "web", prompt });
+        const { threadId, projectId } = project;
+        const turnId = newId("trn");
+        const { promptId, text, model } = prompt;
+        await threads.append(projectId, threadId, [
+          logged(threadId, 2, { type: "turn.started", turnId, promptId, prompt: text, model, by: userId }),
+          logged(threadId, 3, { type: "turn.finished", turnId, outcome: "completed", appName: "Cake orders" }),
+        ]);
+        return (await store.get(userId, projectId)).name;
+      };
+      expect(await ends(undefined)).toBe("Cake orders");
+      expect(await ends("Bakery")).toBe("Bakery");
+    });
+
     test("secrets are encrypted and settings kept", async () => {
       const userId = await newUser();
       const store = new SecretStore(database, await createSecretBox(new Uint8Array(32).fill(7)));

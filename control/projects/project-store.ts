@@ -8,7 +8,7 @@ import { parseStored, type Database, type Transaction } from "../db/open-databas
 import { projects, threads, thumbnails } from "../db/schema.ts";
 import { appendEvents } from "../threads/append-events.ts";
 import { forkProject, type WantedFork } from "./fork-project.ts";
-import { nameFromPrompt } from "./name-from-prompt.ts";
+import { nameFromPrompt } from "@lathe/protocol/name-from-prompt";
 
 /** The projects of each user. A deleted one is hidden and can be brought back until it is cleaned up. */
 export class ProjectStore {

@@ -1,6 +1,7 @@
 import { ProjectId } from "@lathe/protocol/ids";
 import type { Me, Project } from "@lathe/protocol/api";
 import { LatheError } from "@lathe/protocol/errors";
+import { nameProject } from "@lathe/protocol/name-project";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
@@ -73,12 +74,22 @@ function OpenArena({ me, project }: { me: Me; project: Project }) {
       const state = opened.connection.state.get();
       if (state.phase === "waiting" && state.attempt > 1) void cache.invalidateQueries({ queryKey: ["me"] });
     });
+    const endNaming = opened.feed.state.subscribe(() => {
+      const { queryKey } = queries.project(control, opened.project.projectId);
+      const [first] = opened.feed.state.get().thread.turns;
+      const current = cache.getQueryData(queryKey);
+      const name = first === undefined || current === undefined ? null : nameProject(current.name, first);
+      if (current === undefined || name === null) return;
+      cache.setQueryData(queryKey, { ...current, name });
+      void cache.invalidateQueries({ queryKey: ["projects"] });
+    });
     const endWaking = wakeConnection(opened.connection, window);
     const leave = toasts.enter();
     opened.open();
     setArena(opened);
     return () => {
       endWatching();
+      endNaming();
       endWaking();
       leave();
       opened.close();

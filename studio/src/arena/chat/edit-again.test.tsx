@@ -33,6 +33,7 @@ const turn: Turn = {
   error: null,
   versionId: VersionId.parse("2".padStart(40, "0")),
   changedPaths: [],
+  appName: null,
 };
 
 async function ask() {

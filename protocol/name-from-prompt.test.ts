@@ -1,5 +1,5 @@
 import { expect, test } from "bun:test";
-import { ProjectName } from "@lathe/protocol/api";
+import { ProjectName } from "./api.ts";
 import * as fc from "fast-check";
 import { nameFromPrompt } from "./name-from-prompt.ts";
 
