@@ -43,9 +43,9 @@ const DATA =
 const LOOK = /\b(?:why|what|which)\b.*\b(?:colou?r|red|blue|green|orange|yellow|purple|pink|brown|grey|dark|light)\b/i;
 const CONTENT =
   /^(?:what|which)(?: \w+){0,3} (?:fields?|pages?|views?|sections?|parts?|features?|lists?|things?) (?:are there|does it have|do (?:we|i) have|has it|is there|exist)\b|^what(?: is|'s| does it have| do we have)? ?(?:in (?:it|the app|there)|there|so far)?$|^(?:what (?:does|can) (?:it|this|the app) (?:do|have|keep)|describe (?:it|the app|this)|what (?:is|have you) (?:this|it|made|built)(?: app)?|(?:list|show)(?: me)? (?:the|all)(?: the)? (?:fields|pages|features))\b/i;
-const SELF = /\b(?:are you (?:an? )?(?:ai|bot|human|robot|real|chatgpt|claude|llm|model)|who (?:are|made) you|what are you|your name)\b/i;
-const PHONE =
-  /\b(?:phones?|mobile|iphone|android|tablet|ipad|offline|without internet)\b/i;
+const SELF =
+  /\b(?:are you (?:an? )?(?:ai|bot|human|robot|real|chatgpt|claude|llm|model)|who (?:are|made) you|what are you|your name)\b/i;
+const PHONE = /\b(?:phones?|mobile|iphone|android|tablet|ipad|offline|without internet)\b/i;
 const ASKED_WISH =
   /^(?:so |and |but |ok |also )*(?:how (?:do|can|could|would|to|should)(?: (?:i|we|you|one|people))?|(?:can|could|may|will|do|does)(?: (?:i|we|people|users|someone|somebody|visitors|customers|it|the app|they))(?: also| already| have to| be able to)?|(?:is|are) there(?: already)?(?: an?| any)?(?: way to| option to)?|does (?:it|the app|this) (?:have|support)|what if (?:i|we) want(?: to)?) (.+)$/i;
 const QUESTION =

@@ -12,7 +12,7 @@ export function interpretFollowUp(prompt: string, before: AppSpecification, spok
   const done: string[] = [];
   const already: string[] = [];
   const undone: Undone[] = [];
-  for (const clause of splitFollowUp(prompt)) {
+  for (const clause of splitFollowUp(withoutCorrection(prompt))) {
     const followed = followClause(clause, app, talk);
     ({ app, talk } = followed);
     done.push(...followed.done);
@@ -24,6 +24,18 @@ export function interpretFollowUp(prompt: string, before: AppSpecification, spok
   if (done.length + already.length + undone.length === 0)
     return { type: "explain", topic: { about: "unknown", words: prompt } };
   return { type: "change", app, done, already, undone };
+}
+
+/** "no, I meant dark green" and "not red, but dark green" ask for what they end with. */
+function withoutCorrection(prompt: string): string {
+  return prompt
+    .trim()
+    .replace(
+      /^(?:(?:no|nope|oops|sorry|wait|actually|hm+|oh|well|ah)(?:[,.!:;]+\s*|\s+-\s+|\s+(?=(?:sorry|wait|actually|i (?:meant|mean|said))\b)))+(?=\S)/i,
+      "",
+    )
+    .replace(/^(?:i|we) (?:meant|mean|said|actually (?:meant|want|wanted)|was thinking of)(?: to say)?:? +/i, "")
+    .replace(/^not (?:the |an? |in )?[^,.]{1,40}(?:,(?: but| rather)?| but) +(?=\S)/i, "");
 }
 
 /** The answer to what describes a new app in a project that has one. */

@@ -38,7 +38,8 @@ export type Topic =
 
 const HELP =
   /^(?:help(?: me)?|hi|hello|hey|hallo|good (?:morning|evening|day)|what (?:else )?can (?:you|i) (?:do|say|ask|change|make|build)(?: .*)?|what do you do|test(?:ing)?|what now|what (?:should|could) i (?:do|add|change)(?: next| now)?|any (?:ideas|suggestions)|(?:suggest|surprise me|improve it|make it (?:better|nicer|great)))\b[^a-z]*$/i;
-const FIRST_HELP = /^(?:who are you|how (?:do|does|can) .*|what (?:do|can) .*|thanks?(?: you)?|are you (?:an? )?ai)\b[^a-z]*$/i;
+const FIRST_HELP =
+  /^(?:who are you|how (?:do|does|can) .*|what (?:do|can) .*|thanks?(?: you)?|are you (?:an? )?ai)\b[^a-z]*$/i;
 const UNDO =
   /^(?:please )?(?:undo(?: (?:that|it|this|the last .*))?|go back|revert(?: .*)?|restore .*|take (?:it|that) back)[.!]*$/i;
 const REPLACE =

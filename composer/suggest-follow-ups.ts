@@ -21,7 +21,9 @@ export function suggestFollowUps(app: AppSpecification): string[] {
 
 function works(wish: string, app: AppSpecification): boolean {
   const followed = interpretFollowUp(wish, app, null);
-  return followed.type === "change" && followed.done.length === 1 && followed.undone.length + followed.already.length === 0;
+  return (
+    followed.type === "change" && followed.done.length === 1 && followed.undone.length + followed.already.length === 0
+  );
 }
 
 /** Likely ones, the ones that fit best first: what it holds, how it is shown, how it looks. */
@@ -75,7 +77,7 @@ function* ofRecords(entity: Entity, app: AppSpecification): Iterable<string> {
   const to = app.entities.length > 1 ? ` to the ${entity.plural}` : "";
   const known = new Set(entity.fields.map(({ label }) => label));
   const missing = Object.keys(domainOfEntity(entity)?.fields ?? {}).find((label) => !known.has(label));
-  yield `add ${missing === undefined ? "a notes field" : withArticle(inSentence(missing))}${to}`;
+  yield `add ${withArticle(inSentence(missing ?? "Notes"))} field${to}`;
   const ofType = (type: string) => entity.fields.find((field) => field.type === type);
   const [choice, date, money] = [ofType("choice"), ofType("date"), ofType("money")];
   const which = app.entities.length > 1 ? `the ${entity.plural}` : "them";

@@ -66,6 +66,7 @@ export function namesOfBlock(block: Block, { entities }: Pick<AppSpecification, 
           `list of ${entity.plural}`,
           `${entity.singular} list`,
           `${entity.plural} list`,
+          ...(!block.editable && block.views.some(({ type }) => type === "sections") ? ["menu", "price list"] : []),
           ...block.views.flatMap(({ type }) => [VIEW_NAMES[type][0] ?? type, `${entity.singular} ${type}`]),
         ]
       : []),

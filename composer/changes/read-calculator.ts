@@ -10,7 +10,12 @@ type Calculator = BlockOf<"calculator">;
 
 /** Calculators: "add a field tip percent to the calculator", "total = price * qty * (1 + tax/100)". */
 export const readCalculator: Reader = (clause) =>
-  readFormula(clause) ?? readInput(clause) ?? readRemoved(clause) ?? readValue(clause);
+  readFormula(clause) ??
+  readChoices(clause) ??
+  readInput(clause) ??
+  readRemoved(clause) ??
+  readValue(clause) ??
+  readThere(clause);
 
 /** A new result, or another formula of one that is there. */
 function readFormula(clause: Clause) {
@@ -123,6 +128,76 @@ function readRemoved(clause: Clause) {
       ? { block: next, said: `The calculator is without **${asLabel(wanted)}** now.` }
       : impossible(`A formula needs **${asLabel(wanted)}**, so it has to stay. Change the formula first.`);
   });
+}
+
+/** "add a tip of 18% to the options", "let me choose a tip of 10, 15 or 20%" */
+function readChoices(clause: Clause) {
+  const numbers = (clause.digits.match(/(?<![\p{L}\d])\d+(?:\.\d+)?/gu) ?? []).map(Number);
+  const isAdded = /^(?:also )?(?:add|include|offer|put)\b/i.test(clause.text);
+  const isChoice = /\b(?:options?|choices?|choose|drop ?down|presets?|buttons?|select|pick|quick)\b/i.test(clause.text);
+  const inputs = calculatorInputs(clause);
+  const words = ` ${clause.text.toLowerCase()} `;
+  const named = inputs.filter(({ label }) =>
+    label
+      .toLowerCase()
+      .split(" ")
+      .some((word) => word.length > 2 && words.includes(` ${word} `)),
+  );
+  const [input] = named.length > 0 ? named : inputs.filter(({ options }) => options !== undefined);
+  if (numbers.length === 0 || !isChoice || input === undefined) return null;
+  return changeBlock(clause, "calculator", (block) => {
+    const now = block.inputs.find(({ id }) => id === input.id) ?? input;
+    const before = (now.options ?? []).map(({ value }) => value);
+    const values = [...new Set([...(isAdded ? (before.length > 0 ? before : [now.value]) : []), ...numbers])].toSorted(
+      (a, b) => a - b,
+    );
+    if (isAdded && numbers.every((number) => before.includes(number)))
+      return already(`**${now.label}** offers that already.`);
+    if (values.length < 2)
+      return impossible(
+        `One option is no choice. Name two or more: “let me choose ${now.label.toLowerCase()} from 5, 10 and 20”.`,
+      );
+    if (values.length > 12) return impossible("12 options are as many as fit.");
+    const label = (value: number) =>
+      now.options?.find((option) => option.value === value)?.label ??
+      `${value}${now.unit === undefined ? "" : now.unit === "%" ? "%" : ` ${now.unit}`}`;
+    const options = values.map((value) => ({ label: label(value), value }));
+    const value = values.includes(now.value) ? now.value : (values[0] ?? now.value);
+    return {
+      block: {
+        ...block,
+        inputs: block.inputs.map((each) => (each.id === now.id ? { ...each, options, value } : each)),
+      },
+      said: `**${now.label}** is chosen from ${listInWords(
+        options.map((option) => option.label),
+        "or",
+      )} now.`,
+    };
+  });
+}
+
+function calculatorInputs({ app }: Clause): Calculator["inputs"] {
+  return app.pages.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.type === "calculator" ? block.inputs : [])),
+  );
+}
+
+/** "also split it between people": what the calculator asks for already. */
+function readThere(clause: Clause) {
+  const found = /^(?:also )?(?:add|include|show|ask for|allow|split|divide|let me|calculate)\b (.+)$/i.exec(
+    clause.text,
+  );
+  if (found === null || clause.entity !== null) return null;
+  const words = (found[1] ?? "").toLowerCase().match(/\p{L}+/gu) ?? [];
+  const input = calculatorInputs(clause).find(({ label }) =>
+    label
+      .toLowerCase()
+      .split(" ")
+      .some((word) => word.length > 3 && words.some((said) => said === word || said === `${word}s`)),
+  );
+  return input === undefined || words.length > 6
+    ? null
+    : changeBlock(clause, "calculator", () => already(`The calculator asks for **${input.label}** already.`));
 }
 
 /** "start the tip at 15", "the default rate should be 5" */

@@ -148,7 +148,7 @@ function makeWithoutPreposition(text: string, scope: Scope): [string, string, st
 }
 
 /** "a dropdown with low and high", "a number in kg", "between 1 and 10", "in euros". */
-function readKind(target: string, field: Field) {
+export function readKind(target: string, field: Field) {
   const withOptions =
     /^(?:an? )?(?:drop ?down|choice|select|list|pick ?list)(?: field| box)?\s*(?:with|of|from|between|:)\s*(?:the )?(?:options |choices |values )?(.+)$/i.exec(
       target,

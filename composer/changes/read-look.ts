@@ -1,5 +1,6 @@
 import type { Theme } from "@lathe/protocol/app/theme";
 import { findColour, hexWords } from "../language/colours.ts";
+import { readColourShift } from "./read-colour-shift.ts";
 import { isClosedWord } from "../language/closed-words.ts";
 import { claim } from "../language/claims.ts";
 import { findLook } from "../language/look.ts";
@@ -12,7 +13,7 @@ type Look = (theme: Theme) => Partial<Theme>;
 
 const CORNERS = ["square", "soft", "round"] as const;
 const WANT =
-  "(?:(?:make|use|set|change|turn|switch|have|give|add|with|in|i want|want|to|the|an?|it|app|its|my|this|everything|all|look|feel|be|design|style|theme|tone|site|page|pages|whole|overall|into|for|of|as|should|get|go|please|rather|look and feel|layout|bit|little|slightly|much|way|even|far|instead|buttons?|cards?|corners?|edges?|letters|text|fonts?|type(?:face)?|spacing|and|more|very|really|feeling|looking|touch|vibe|mood)\\s+)*";
+  "(?:(?:make|use|set|change|turn|switch|have|give|add|with|in|i want|want|to|the|an?|it|app|its|my|this|everything|all|look|feel|be|design|style|theme|tone|site|page|pages|whole|overall|into|for|of|as|should|get|go|please|rather|look and feel|layout|bit|little|slightly|much|way|even|far|instead|buttons?|cards?|corners?|edges?|letters|text|fonts?|type(?:face)?|spacing|and|more|very|really|feeling|looking|touch|vibe|mood|like|style of)\\s+)*";
 
 /** Each by itself; the first that fits counts. */
 const LOOKS: readonly [RegExp, Look][] = [
@@ -39,6 +40,17 @@ const LOOKS: readonly [RegExp, Look][] = [
     /denser|smaller|tighter|(?:more )?(?:compact|dense|condensed)|(?:less|too much) (?:space|spacious|whitespace|white space|padding|airy)/,
     () => ({ density: "compact" }),
   ],
+  [
+    /(?:old |handwritten |lined |paper )*(?:notebook|notepad|paper|newspaper|magazine|novel|diary|journal|library)/,
+    () => ({ tone: "calm", font: "serif", corners: "soft" }),
+  ],
+  [/(?:cartoon|comic|toy|candy|party|arcade|nursery)/, () => ({ tone: "playful", font: "rounded", corners: "round" })],
+  [
+    /(?:bank|law firm|business|office|spreadsheet)/,
+    () => ({ tone: "plain", font: "sans", corners: "soft", density: "compact" }),
+  ],
+  [/(?:poster|sports? club)/, () => ({ tone: "bold", corners: "square" })],
+  [/(?:computer )?terminal|typewriter|old computer/, () => ({ font: "mono", corners: "square" })],
   [/sans[- ]?serif/, () => ({ font: "sans" })],
   [/(?:serif|serifs|book(?:ish)?|classic)(?: font)?/, () => ({ font: "serif" })],
   [/(?:mono(?:space(?:d)?)?|typewriter|code|coding)(?: font)?/, () => ({ font: "mono" })],
@@ -92,7 +104,20 @@ export const readLook: Reader = ({ text }) => {
     return refusal(
       "Of the look I change the colour, light or dark, the tone, the font, the corners and how dense it is. Everything else is yours to change in the code, and I keep your changes.",
     );
-  const parts = text.split(/\s*,\s*(?:and\s+)?|\s+(?:and|but|with)\s+/i).filter((part) => part !== "");
+  const letters =
+    /\b(?:bigger|larger|smaller|tinier|huge|big|large|small)\b.*\b(?:text|fonts?|letters|writing|type|words)\b|\b(?:text|fonts?|letters|writing|words)\b.*\b(?:bigger|larger|smaller|tinier)\b/i.exec(
+      text,
+    )?.[0];
+  if (letters !== undefined)
+    return refusal(
+      "The size of letters follows the setting of the device, and I do not change it. “More space” and “more compact” change how roomy it is, and a tone such as “bold” makes headings larger.",
+    );
+  const shift = readColourShift(text);
+  if (shift !== null) return shift;
+  const parts = text
+    .replace(/^not (?:\w+ )?\w+, (?:but )?|,? not (?:\w+ )?\w+$/i, "")
+    .split(/\s*,\s*(?:and\s+)?|\s+(?:and|but|with)\s+/i)
+    .filter((part) => part !== "");
   const looks = parts.map((part) => lookOf(part));
   if (looks.every((look) => look !== undefined))
     return act((app) => {

@@ -130,8 +130,11 @@ function readAddition({ text }: Clause): Read | null {
   const found = NEW_PAGE.exec(text) ?? KIND_OF_PAGE.exec(text);
   if (found === null) return null;
   const { name, named, what } = found.groups ?? {};
-  const wanted = (named ?? what ?? "").replace(/^(?:the|a|an|my|our)\s+/i, "");
-  const title = name === undefined ? null : labelIn(name);
+  const about = /\babout\s+(us|me|him|her|them|(?:our|my|the) [\p{L} ]+)$/iu.exec(text)?.[1];
+  const isAbout =
+    about !== undefined && /^(?:us|me|him|her|them|our (?:team|story|company|shop|studio|family))$/i.test(about);
+  const wanted = isAbout ? "about section" : (named ?? what ?? "").replace(/^(?:the|a|an|my|our)\s+/i, "");
+  const title = name === undefined ? (isAbout ? labelIn(`about ${about}`) : null) : labelIn(name);
   return act((app) => openPage(app, title, wanted));
 }
 

@@ -1,5 +1,6 @@
 import type { BlockOf } from "@lathe/protocol/app/block";
 import { asLabel, listInWords } from "../language/words.ts";
+import { nth } from "./nth.ts";
 import { type Clause, type Read, refusal } from "./reader.ts";
 import { change, firstOf, labelIn } from "./read-wording.ts";
 
@@ -14,7 +15,7 @@ export function readPlan(clause: Clause): Read | null {
     const wanted = labelIn(
       (words ?? "").replace(/^(?:the |plan |package )+|(?: plan| package| tier| option)$/gi, ""),
     ).toLowerCase();
-    return block.plans.find(({ name }) => name.toLowerCase() === wanted) ?? null;
+    return block.plans.find(({ name }) => name.toLowerCase() === wanted) ?? nth(block.plans, wanted);
   };
   const put = (plan: Plan, next: Plan, said: string) =>
     change(block, { ...block, plans: block.plans.map((each) => (each === plan ? next : each)) }, said);

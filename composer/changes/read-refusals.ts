@@ -1,3 +1,4 @@
+import { findField } from "../language/field-phrase.ts";
 import { type Reader, refusal } from "./reader.ts";
 
 /** What is understood and cannot be done by a follow-up, with what comes near. */
@@ -11,8 +12,8 @@ const REFUSALS: readonly [RegExp, string][] = [
     "What is shown is chosen in the app, with its filters: “filter by …” puts one there.",
   ],
   [
-    /\b(?:sort|order)\w*\b.* by .+(?:,| and)? then (?:by )?\S/i,
-    "I sort by one field at a time: “sort by …”. People can sort by others in the app.",
+    /\b(?:only|just) (?:numbers?|whole numbers|digits|letters)\b(?!.*\bbetween\b|.*\bfrom\b)/i,
+    "A field of its own type takes nothing else: “make … a number”.",
   ],
   [
     /\b(?:comic sans|arial|helvetica|roboto|times(?: new roman)?|georgia|courier|verdana|lato|montserrat|open sans)\b/i,
@@ -43,6 +44,25 @@ const REFUSALS: readonly [RegExp, string][] = [
     "I make no animations. Everything that I make can be changed in the code, and I keep your changes.",
   ],
 ];
+
+const HIDING =
+  /^(?:hide|don't show|do not show|remove|take)\b.*\b(?:in|from|out of|off) (?:the|my|each|every) (?:list|table|rows?|cards?|overview)(?: view)?$/i;
+
+/** "hide the price in the list": the field itself is not meant. */
+export const readHiding: Reader = ({ text, entity }) => {
+  const field =
+    HIDING.test(text) && /^(?:hide|don't show|do not show)/i.test(text)
+      ? findField(
+          /^(?:hide|don't show|do not show)\s+(?:the\s+)?(.+?)\s+(?:in|from|out of|off)\b/i.exec(text)?.[1] ?? "",
+          entity?.fields ?? [],
+        )
+      : null;
+  return field === null
+    ? null
+    : refusal(
+        `Which values a row shows follows from the room that there is, so I cannot hide **${field.label}** there alone. I can remove it altogether: “remove ${field.label.toLowerCase()}”.`,
+      );
+};
 
 export const readRefusals: Reader = ({ text }) => {
   const found = REFUSALS.find(([pattern]) => pattern.test(text));

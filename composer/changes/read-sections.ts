@@ -1,5 +1,7 @@
 import { asLabel } from "../language/words.ts";
 import { type Clause, type Read, type Reader, refusal } from "./reader.ts";
+import { readDetails } from "./read-details.ts";
+import { readItemRemoval } from "./read-items.ts";
 import { readPlan } from "./read-plans.ts";
 import { change, firstOf, labelIn, sentenceIn } from "./read-wording.ts";
 
@@ -8,17 +10,21 @@ export const readSections: Reader = (clause) =>
   readPlan(clause) ??
   readQuestion(clause) ??
   readPerson(clause) ??
-  readHours(clause) ??
+  readDetails(clause) ??
   readPoint(clause) ??
-  readQuote(clause);
+  readQuote(clause) ??
+  readItemRemoval(clause);
 
 function readQuestion(clause: Clause): Read | null {
   const block = firstOf(clause, "faq");
   if (block === null) return null;
   const added =
-    /^add(?: an?| another| the)?(?: new)?(?: faq)? question(?: to (?:the )?(?:faqs?|questions))?\s*[:,]?\s*(.+?)\s*[,;.]?\s*(?:(?:with )?(?:the )?answer(?: is)?\s*[:,]?|a:)\s+(.+)$/i.exec(
+    /^add(?: an?| another| the| one more)?(?: new| more)?(?: (?:faq )?question|(?: to the)? faqs?| q&a)(?: to (?:the )?(?:faqs?|questions))?\s*[:,]?\s*(.+?)\s*[,;.]?\s*(?:(?:with )?(?:the )?answer(?: is)?\s*[:,]?|a:)\s+(.+)$/i.exec(
       clause.text,
-    ) ?? /^add(?: an?| another| the)?(?: new)?(?: faq)? question\s*[:,]?\s*("?.+?\?"?)\s+(.+)$/i.exec(clause.text);
+    ) ??
+    /^add(?: an?| another| the| one more)?(?: new| more)?(?: (?:faq )?question|(?: to the)? faqs?| q&a)\s*[:,-]?\s*("?.+?\?"?)\s+(.+)$/i.exec(
+      clause.text,
+    );
   if (added !== null) {
     const question = sentenceIn(added[1] ?? "");
     if (block.questions.length >= 30) return refusal("There are 30 questions, and that is as many as fit.");
@@ -100,67 +106,6 @@ function readPerson(clause: Clause): Read | null {
     { ...block, people: block.people.filter((each) => each !== gone) },
     `**${gone.name}** is no longer in the team.`,
   );
-}
-
-const DAYS = "(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|weekends?|weekdays|holidays)";
-
-/** "opening hours on Sunday closed", "closed on Mondays", "open on Saturday from 10 to 14" */
-function readHours({ text, app }: Clause): Read | null {
-  const blocks = app.pages.flatMap((page) => page.blocks.flatMap((block) => (block.type === "details" ? [block] : [])));
-  const found =
-    new RegExp(
-      `^(?:change |set |make |the )*(?:(?:opening )?(?:hours|times)|open|we are open|we're open)?\\s*(?:on |for |at )*(?:the )?(${DAYS})(?: (?:hours))?\\s*(?:to be|should be|are|is|to|from|:|,)*\\s*(closed|open .+|[\\d].*)$`,
-      "i",
-    ).exec(text) ?? new RegExp(`^(?:we(?:'re| are) )?(closed) (?:on |at )(?:the )?(${DAYS})$`, "i").exec(text);
-  const isTurned = /^closed$/i.test(found?.[1] ?? "");
-  const day = (isTurned ? found?.[2] : found?.[1])?.replace(/s$/i, "");
-  const value = (isTurned ? found?.[1] : found?.[2])?.replace(/\s+to\s+/i, " – ");
-  const own =
-    blocks.find(({ items }) => items.some(({ label }) => /day|week/i.test(label))) ??
-    blocks.find(({ title }) => /hour|open/i.test(title));
-  if (found !== null && own !== undefined && day !== undefined && value !== undefined) {
-    const label = asLabel(/weekend/i.test(day) ? "Saturday – Sunday" : day);
-    const at = own.items.findIndex(
-      (item) => item.label.toLowerCase().startsWith(day.toLowerCase()) && !/[-–]/.test(item.label),
-    );
-    const item = { label, value: asLabel(value) };
-    if (at < 0 && own.items.length >= 20) return refusal("There are 20 lines, and that is as many as fit.");
-    const items =
-      at >= 0
-        ? own.items.map((each, index) => (index === at ? { ...each, value: item.value } : each))
-        : [...own.items, item];
-    return change(own, { ...own, items }, `**${own.title}**: ${label} is “${item.value}” now.`);
-  }
-  // "the address is 5 Main Street", "change the phone to +43 …"
-  const said =
-    /^(?:change|set|make) (?:the |our |my )?([\p{L} -]{3,30}?) (?:to|be|:) (.+)$/iu.exec(text) ??
-    /^(?:the |our |my )?([\p{L} -]{3,30}?)(?: (?:is|should be)|:) (.+)$/iu.exec(text);
-  const wanted = said?.[1]?.toLowerCase();
-  for (const block of blocks) {
-    const item = block.items.find(({ label }) => label.toLowerCase() === wanted);
-    if (item === undefined || said === null) continue;
-    const next = sentenceIn(said[2] ?? "");
-    // A link goes where the value says, where it can.
-    const href =
-      item.href?.startsWith("tel:") === true
-        ? `tel:${next.replace(/[^\d+]/g, "")}`
-        : item.href?.startsWith("mailto:") === true
-          ? `mailto:${next.replace(/\s/g, "")}`
-          : undefined;
-    if (href !== undefined && !/\d|@/.test(href)) return null;
-    const { href: _old, ...rest } = item;
-    return change(
-      block,
-      {
-        ...block,
-        items: block.items.map((each) =>
-          each === item ? { ...rest, value: next, ...(href === undefined ? {} : { href }) } : each,
-        ),
-      },
-      `**${item.label}** is “${next}” now.`,
-    );
-  }
-  return null;
 }
 
 /** "add a feature: Free parking: right in front of the door" */

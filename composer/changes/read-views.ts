@@ -52,21 +52,23 @@ function readDefault(clause: Clause) {
   if (type === null || entity === null) return null;
   const isThere = recordsBlock(app, entity.id)?.views.some((view) => view.type === type) === true;
   if (!isThere) return readAdded({ ...clause, text: `show as a ${VIEW_NAMES[type][0] ?? type}` });
-  return act((now) =>
-    changeViews(now, entity.id, (views, current) => {
-      const at = views.findIndex((view) => view.type === type);
-      const view = views[at];
-      if (view === undefined)
-        return impossible(
-          `There is no ${VIEW_NAMES[type][0]} of ${current.plural} yet. I can add one: “add a ${VIEW_NAMES[type][0]}”.`,
-        );
-      if (at === 0) return already(`The ${current.plural} open as ${viewWithArticle(view, current)} already.`);
-      return {
-        views: [view, ...views.toSpliced(at, 1)],
-        said: `The ${current.plural} open as ${viewWithArticle(view, current)} now.`,
-      };
-    }),
-  );
+  return act((now) => openWith(now, entity.id, type));
+}
+
+function openWith(app: AppSpecification, entityId: string, type: ViewType): Applied {
+  return changeViews(app, entityId, (views, current) => {
+    const at = views.findIndex((view) => view.type === type);
+    const view = views[at];
+    if (view === undefined)
+      return impossible(
+        `There is no ${VIEW_NAMES[type][0]} of ${current.plural} yet. I can add one: “add a ${VIEW_NAMES[type][0]}”.`,
+      );
+    if (at === 0) return already(`The ${current.plural} open as ${viewWithArticle(view, current)} already.`);
+    return {
+      views: [view, ...views.toSpliced(at, 1)],
+      said: `The ${current.plural} open as ${viewWithArticle(view, current)} now.`,
+    };
+  });
 }
 
 /** "remove the calendar"; null where there is no such view, since it may be something else. */
@@ -178,7 +180,9 @@ function readAdded(rest: Clause): Read | null {
     const known = (view: View) => list.views.some((each) => JSON.stringify(each) === JSON.stringify(view));
     const fresh = after.views.filter((view) => !known(view));
     // What is only added does not come first.
-    const views = (isAddition ? [...after.views.filter(known), ...fresh] : after.views).slice(0, MAX_VIEWS);
+    const others = after.views.filter(known);
+    const ordered = isAddition ? [...others, ...fresh] : fresh.length > 0 ? [...fresh, ...others] : after.views;
+    const views = ordered.slice(0, MAX_VIEWS);
     if (JSON.stringify(views) === JSON.stringify(block.views))
       return already(`The ${current.plural} are shown so already.`);
     const added = after.entity.fields.filter((field) => !current.fields.some(({ id }) => id === field.id));

@@ -3,14 +3,17 @@ import type { Change } from "./change.ts";
 import { readAddition } from "./read-addition.ts";
 import { readBlockAddition, readBlockRemoval } from "./read-blocks.ts";
 import { readCalculator } from "./read-calculator.ts";
+import { readContents } from "./read-contents.ts";
 import { readEntities } from "./read-entities.ts";
 import { readFeature } from "./read-feature.ts";
 import { readOptions, readRename, readRetype } from "./read-field-change.ts";
 import { readFieldDetails } from "./read-field-details.ts";
 import { readLook } from "./read-look.ts";
 import { readMoves } from "./read-moves.ts";
+import { readNewKind } from "./read-new-kind.ts";
+import { readOrders } from "./read-orders.ts";
 import { readPages } from "./read-pages.ts";
-import { readRefusals } from "./read-refusals.ts";
+import { readHiding, readRefusals } from "./read-refusals.ts";
 import { readRelations } from "./read-relations.ts";
 import { readRemoval } from "./read-removal.ts";
 import { readReplace } from "./read-replace.ts";
@@ -29,9 +32,11 @@ export const READERS: readonly Reader[] = [
   readSamples,
   readWording,
   readSections,
+  readContents,
   readCalculator,
   readTools,
   readPages,
+  readOrders,
   of(readOptions),
   readFieldDetails,
   readEntities,
@@ -40,9 +45,11 @@ export const READERS: readonly Reader[] = [
   readViews,
   of(readFeature),
   readMoves,
+  readHiding,
   readRemoval,
   readBlockRemoval,
   of(readRetype),
+  readNewKind,
   readLook,
   readRefusals,
   readAddition,

@@ -86,7 +86,8 @@ function recognizeSections(words: string, app: AppSpecification): RecognizedBloc
   const types = new Set<string>(isHero ? ["hero"] : asked.map((name) => SECTION_BLOCKS[name] ?? "records"));
   const parts = site.parts.flatMap((part): AppPart[] => {
     const all = [...(part.blocks ?? []), ...(part.pages ?? []).flatMap(({ blocks }) => blocks)];
-    const blocks = all.filter(({ type }) => types.has(type));
+    const hasAbout = all.some(({ id }) => id === "about");
+    const blocks = all.filter(({ type, id }) => types.has(type) && (type !== "text" || !hasAbout || id === "about"));
     if (blocks.length === 0) return [];
     const entities = (part.entities ?? []).filter(({ id }) =>
       blocks.some((block) => "entity" in block && block.entity === id),

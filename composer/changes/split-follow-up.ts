@@ -22,8 +22,10 @@ export function splitFollowUp(prompt: string): string[] {
     .replace(/[‘’‚]/g, "'")
     .trim();
   if (
-    /^(?:please )?add (?:an? |another |the )?(?:new )?(?:faq )?question\b/i.test(straight) &&
-    !straight.includes("\n")
+    /^(?:please |can you |also )*add (?:an? |another |the |one more )?(?:new |flash ?|more )?(?:(?:to the )?faqs?\b(?=[ :]+\S)|(?:faq |quiz )?question|card\b|q&a)/i.test(
+      straight,
+    ) &&
+    !/\n|\.\s+(?:and |then |also )?(?:add|make|change|remove)\b/i.test(straight)
   )
     return [straight.replace(/[.\s]+$/, "")];
   const masked = straight.replace(/"[^"\n]+"|(?<!\w)'[^'\n]+'(?!\w)/g, (quote) =>

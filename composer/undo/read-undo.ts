@@ -8,7 +8,7 @@ export interface UndoWish {
 }
 
 const LAST =
-  "(?:the |my |your |that |this |these |those |all )*(?:last|latest|previous|most recent|recent)?\\s*(?:(\\d+) )?(?:changes?|things?|steps?|edits?|one|prompt|request|thing you did)(?: you (?:made|did))?";
+  "(?:the |my |your |that |this |these |those |all )*(?:last|latest|previous|most recent|recent)?\\s*(?:(\\d+) )?(?:changes?|things?|steps?|edits?|one|prompt|request|thing you did)(?: you (?:made|did))?|(?:the |my |your )*(?:last|latest|previous) (\\d+)(?: of them)?";
 const OBJECT = `(?: (?:that|it|this|them|${LAST}|what you (?:just )?did))?`;
 const TIMES = "(?: (once|twice|again|(\\d+) times|(\\d+) steps?))?";
 const UNDO = new RegExp(

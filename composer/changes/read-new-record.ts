@@ -1,0 +1,149 @@
+import type { AppSpecification } from "@lathe/protocol/app-specification";
+import type { Entity, ExampleValue } from "@lathe/protocol/app/entity";
+import type { Field } from "@lathe/protocol/app/field";
+import { asLabel, withoutQuotes } from "../language/words.ts";
+import { placedBlocks } from "./find-place.ts";
+import { nounPattern } from "./mentions.ts";
+import { withExamples } from "./read-contents.ts";
+import { isPlainValue, readValue } from "./record-values.ts";
+import { act, already, type Clause, impossible, type Read } from "./reader.ts";
+
+type Example = Entity["examples"][number];
+
+const BEGIN =
+  "^(?:also\\s+)?(?:add|include|insert|put in|new)\\s+(?:(?:an?|another|the|one more|more|new|this|these)\\s+)*";
+/** What a quiz and cards are made of. */
+const LEARNED = "(?:(?:quiz|trivia|flash|learning|study|index)[ -]?)?(?:questions?|cards?|words?|q&a)";
+const MOST = 60;
+
+/** "add a card: hola = hello", "add a dish called Carbonara for $14", "add a yoga class on Friday at 18:30" */
+export function readNewRecord(clause: Clause): Read | null {
+  return readLearned(clause) ?? readNamed(clause);
+}
+
+function readLearned({ text, app }: Clause): Read | null {
+  const block = placedBlocks(app)
+    .map((placed) => placed.block)
+    .find((each) => each.type === "quiz" || each.type === "flashcards");
+  if (block === undefined || (block.type !== "quiz" && block.type !== "flashcards")) return null;
+  const entity = app.entities.find(({ id }) => id === block.entity);
+  if (entity === undefined) return null;
+  const said = new RegExp(
+    `${BEGIN}(?:${LEARNED}|${nounPattern(entity)})\\b\\s*[:,-]?\\s*(?:for |called |asking )?(?=\\S)(.+)$`,
+    "i",
+  ).exec(text)?.[1];
+  if (
+    said === undefined ||
+    /\b(?:fields?|columns?|about)\b/i.test(said.split(/[?=:]/)[0] ?? "") ||
+    /^(?:to|in|with|page|list|section)\b/i.test(said)
+  )
+    return null;
+  const { asked, answered, wrong } =
+    block.type === "quiz"
+      ? { asked: block.question, answered: block.answer, wrong: block.wrong }
+      : { asked: block.front, answered: block.back, wrong: null };
+  const parts =
+    /^(.+?\?)"?\s*(?:[-=:,]\s*)?(?:(?:with (?:the )?)?(?:answer|a)(?: is)?\s*[:=]?\s*)?(.+)$/i.exec(said) ??
+    /^(.+?)\s*(?:=|→|->|:|\s[-–]\s|\/|\bmeans\b|\banswer(?: is)?:?)\s*(.+)$/i.exec(said) ??
+    /^([^,]+),\s*([^,]+)$/.exec(said);
+  if (parts === null)
+    return act(() =>
+      impossible(
+        `Tell me the answer as well: “add a ${block.type === "quiz" ? "question: What is the capital of Malta? Valletta" : "card: hello = hola"}”.`,
+      ),
+    );
+  const [answer = "", ...others] = (parts[2] ?? "").split(
+    /\s*[,;(]?\s*\b(?:wrong(?: answers)?|not|instead of)\b\s*(?:are|is)?\s*:?\s*/i,
+  );
+  const label = (id: string) => entity.fields.find((field) => field.id === id)?.label ?? "";
+  const whole = withoutQuotes((parts[1] ?? "").trim());
+  // Where countries have capitals, "What is the capital of Malta?" asks for that of Malta.
+  const about = new RegExp(
+    `^(?:what|which|who)(?:'s| is| are) the ${label(answered)} (?:of|for|in) (.+?)\\?$`,
+    "i",
+  ).exec(whole)?.[1];
+  const front = about === undefined ? whole : asLabel(about);
+  const false_ =
+    wrong === null || others.length === 0
+      ? {}
+      : {
+          [wrong]: others
+            .join(", ")
+            .replace(/\)$/, "")
+            .replace(/\s+(?:and|or)\s+/g, ", "),
+        };
+  return put(entity, front, { [asked]: front, [answered]: withoutQuotes(answer.trim()), ...false_ });
+}
+
+function readNamed({ text, app }: Clause): Read | null {
+  for (const entity of app.entities) {
+    const noun = nounPattern(entity);
+    const named =
+      new RegExp(`${BEGIN}${noun}\\s*(?::|,?\\s+(?:called|named))\\s*(.+)$`, "i").exec(text)?.[1] ??
+      new RegExp(
+        `${BEGIN}(?!.*\\b(?:fields?|columns?|pages?|lists?|forms?|sections?|buttons?|options?)\\b)((?:[\\p{L}'-]+\\s+){1,3}?)${noun}(?=\\s+(?:on|at|for|with|by|in|every)\\b|,)(.*)$`,
+        "iu",
+      )
+        .exec(text)
+        ?.slice(1)
+        .join("");
+    if (named === undefined) continue;
+    const example = readExample(named, entity, app);
+    if (example === null) continue;
+    const isCalled = /:|\b(?:called|named)\b/i.test(text);
+    if (!isCalled && Object.keys(example).length < 2) continue;
+    return put(entity, String(example[entity.titleField]), example);
+  }
+  return null;
+}
+
+/** The name first, then values that can belong to one field only, each where it fits. */
+function readExample(words: string, entity: Entity, app: AppSpecification): Example | null {
+  const title = entity.fields.find(({ id }) => id === entity.titleField);
+  if (title === undefined || title.type !== "text") return null;
+  const pieces = words
+    .split(/\s*,\s*(?:and\s+)?|\s+(?=(?:on|at|for|with|by|from)\s)|\s+(?=[$€£]\d)|\s+[-–]\s+/i)
+    .map((piece) => piece.replace(/^(?:on|at|for|with|by|from|every)\s+/i, "").trim())
+    .filter((piece) => piece !== "");
+  const [name, ...rest] = pieces;
+  if (name === undefined) return null;
+  const example: Record<string, ExampleValue> = { [title.id]: asLabel(withoutQuotes(name)) };
+  const open = new Set<Field>(entity.fields.filter(({ id }) => id !== title.id));
+  const loose: string[] = [];
+  for (const piece of rest) {
+    const field =
+      [...open].find((each) => isPlainValue(piece, each, app)) ??
+      [...open].find(({ type }) => type === "money" && /^\d+(?:[.,]\d+)?$/.test(piece));
+    const value = field === undefined ? null : readValue(piece, field, app);
+    if (field === undefined || value === null) loose.push(piece);
+    else {
+      example[field.id] = value;
+      open.delete(field);
+    }
+  }
+  for (const piece of loose) {
+    const field = [...open].find(({ type }) => type === "text" || type === "longText");
+    if (field === undefined) return null;
+    example[field.id] = withoutQuotes(piece);
+    open.delete(field);
+  }
+  return example;
+}
+
+function put(entity: Entity, name: string, example: Example): Read {
+  return act((now) =>
+    withExamples(now, entity, (examples) => {
+      if (
+        examples.some(
+          (each) =>
+            String(each[entity.titleField]).toLowerCase() === name.toLowerCase() &&
+            Object.entries(example).every(([id, value]) => each[id] === value),
+        )
+      )
+        return already(`**${name}** is there already.`);
+      if (examples.length >= MOST)
+        return impossible(`An app begins with ${MOST} ${entity.plural} at most. More can be added in the app itself.`);
+      return { examples: [...examples, example], said: `Added **${name}** to the ${entity.plural}.`, it: name };
+    }),
+  );
+}
