@@ -1,4 +1,5 @@
 import { type Formula, parseFormula } from "@lathe/protocol/app/formula";
+import { monthsBetween } from "../kit/shared/src/tools/day-number.ts";
 
 /** What a formula is worth. Apps calculate with code that is made of it; this is for tests of formulas. */
 export function evaluate(text: string, values: ReadonlyMap<string, number>): number {
@@ -19,6 +20,7 @@ export function evaluate(text: string, values: ReadonlyMap<string, number>): num
       case "call": {
         const [first = Number.NaN, second = 0, ...more] = formula.args.map(worth);
         if (formula.name === "min" || formula.name === "max") return Math[formula.name](...formula.args.map(worth));
+        if (formula.name === "months") return monthsBetween(first, second);
         if (formula.name === "round") return Math.round(first * 10 ** second) / 10 ** second;
         return more.length > 0 ? Number.NaN : Math[formula.name](first);
       }

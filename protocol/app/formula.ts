@@ -17,6 +17,8 @@ export const FORMULA_FUNCTIONS = {
   sqrt: [1, 1],
   log: [1, 1],
   exp: [1, 1],
+  /** Whole months from one day to another, both as numbers of days since 1970. */
+  months: [2, 2],
 } as const satisfies Record<string, readonly [number, number]>;
 export type FormulaFunction = keyof typeof FORMULA_FUNCTIONS;
 

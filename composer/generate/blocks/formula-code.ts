@@ -8,7 +8,7 @@ interface Expression {
   strength: number;
 }
 
-const MATH_FUNCTIONS: Record<Exclude<FormulaFunction, "round">, string> = {
+const FUNCTIONS: Record<Exclude<FormulaFunction, "round">, string> = {
   min: "Math.min",
   max: "Math.max",
   floor: "Math.floor",
@@ -17,11 +17,12 @@ const MATH_FUNCTIONS: Record<Exclude<FormulaFunction, "round">, string> = {
   sqrt: "Math.sqrt",
   log: "Math.log",
   exp: "Math.exp",
+  months: "monthsBetween",
 };
 
 /**
  * A formula as a TypeScript expression, with no more brackets than it needs: `values.price * values.percent / 100`. Its
- * names are fields of `values`; where usesRoundTo says so it calls the kit's `roundTo`.
+ * names are fields of `values`; where usesRoundTo says so it calls the kit's `roundTo`, and for months its `monthsBetween`.
  */
 export function formulaCode(formula: Formula): string {
   return expression(formula).text;
@@ -39,6 +40,20 @@ export function usesRoundTo(formula: Formula): boolean {
       return usesRoundTo(formula.left) || usesRoundTo(formula.right);
     case "call":
       return (formula.name === "round" && formula.args.length === 2) || formula.args.some(usesRoundTo);
+  }
+}
+
+export function usesFunction(formula: Formula, name: FormulaFunction): boolean {
+  switch (formula.type) {
+    case "number":
+    case "name":
+      return false;
+    case "negate":
+      return usesFunction(formula.of, name);
+    case "binary":
+      return usesFunction(formula.left, name) || usesFunction(formula.right, name);
+    case "call":
+      return formula.name === name || formula.args.some((arg) => usesFunction(arg, name));
   }
 }
 
@@ -76,6 +91,6 @@ function bracketed(formula: Formula, least: number): string {
 }
 
 function functionOf({ name, args }: Extract<Formula, { type: "call" }>): string {
-  if (name !== "round") return MATH_FUNCTIONS[name];
+  if (name !== "round") return FUNCTIONS[name];
   return args.length === 2 ? "roundTo" : "Math.round";
 }

@@ -1,5 +1,5 @@
 import type { BlockOf, GameName } from "@lathe/protocol/app/block";
-import { jsxValue } from "../code.ts";
+import { jsxValue, quoted } from "../code.ts";
 import { type BlockCode, element } from "./block-code.ts";
 
 interface GameComponent {
@@ -20,13 +20,18 @@ const COMPONENTS: Readonly<Record<GameName, GameComponent>> = {
 
 export function gameBlock(block: BlockOf<"game">, { storageKey }: { storageKey: string }): BlockCode {
   const { name, from, hasOpponent } = COMPONENTS[block.game];
+  const constant = `${block.id.replaceAll(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())}Words`;
+  const hasWords = block.game === "memory" && block.words !== undefined;
   return {
     imports: [{ names: [name], from }],
-    constants: [],
+    constants: hasWords ? [`const ${constant} = [${block.words?.map(quoted).join(", ")}];`] : [],
     element: element(name, [
       block.title !== undefined && `title=${jsxValue(block.title)}`,
       `storageKey=${jsxValue(storageKey)}`,
       hasOpponent && `opponent="${block.opponent}"`,
+      block.game === "chess" && block.level !== undefined && `level="${block.level}"`,
+      block.game === "chess" && block.side !== undefined && `side="${block.side}"`,
+      block.game === "memory" && block.words !== undefined && `words={${constant}}`,
     ]),
   };
 }

@@ -1,8 +1,8 @@
 import type { BlockOf, CalculatorInput, CalculatorResult } from "@lathe/protocol/app/block";
-import { parseFormula } from "@lathe/protocol/app/formula";
+import { type FormulaFunction, parseFormula } from "@lathe/protocol/app/formula";
 import { fragment, jsxValue, quoted } from "../code.ts";
 import { type BlockCode, element, type ImportedNames } from "./block-code.ts";
-import { formulaCode, usesRoundTo } from "./formula-code.ts";
+import { formulaCode, usesFunction, usesRoundTo } from "./formula-code.ts";
 
 /** What the code of a tool needs to know of its app. */
 export interface ToolPlace {
@@ -20,8 +20,22 @@ export function timerCode(block: BlockOf<"timer">, { storageKey }: ToolPlace): B
     case "intervals": {
       const { minutes, pauseMinutes, rounds } = block;
       const plan = [`minutes={${minutes}}`, `pauseMinutes={${pauseMinutes}}`, `rounds={${rounds}}`];
-      return tool("IntervalTimer", "tools/interval-timer.tsx", block, [...plan, key]);
+      if (block.phases === undefined) return tool("IntervalTimer", "tools/interval-timer.tsx", block, [...plan, key]);
+      const name = `${constantName(block.id)}Phases`;
+      const phases = block.phases.map((phase) => `{ label: ${quoted(phase.label)}, minutes: ${phase.minutes} },`);
+      return {
+        ...tool("IntervalTimer", "tools/interval-timer.tsx", block, [...plan, `phases={${name}}`, key]),
+        constants: [list(name, null, phases)],
+      };
     }
+    case "turns":
+      return tool("TurnClock", "tools/turn-clock.tsx", block, [
+        `minutes={${block.minutes}}`,
+        block.incrementSeconds !== undefined && `incrementSeconds={${block.incrementSeconds}}`,
+        key,
+      ]);
+    case "day":
+      return tool("DayCountdown", "tools/day-countdown.tsx", block, [`day=${jsxValue(block.day ?? "01-01")}`, key]);
   }
 }
 
@@ -53,12 +67,14 @@ export function calculatorCode(block: BlockOf<"calculator">, { storageKey }: Too
     `storageKey=${jsxValue(storageKey)}`,
   ];
   const { imports, element: calculator } = tool("Calculator", "tools/calculator.tsx", block, attributes);
-  const rounds = block.results.some(({ formula }) => usesRoundTo(parseFormula(formula)));
+  const formulas = block.results.map(({ formula }) => parseFormula(formula));
+  const uses = (name: FormulaFunction) => formulas.some((formula) => usesFunction(formula, name));
   return {
     imports: [
       ...imports,
       { names: ["type CalculatorInput", "type CalculatorResult"], from: "tools/calculation.ts" },
-      ...(rounds ? [{ names: ["roundTo"], from: "tools/round-to.ts" }] : []),
+      ...(formulas.some(usesRoundTo) ? [{ names: ["roundTo"], from: "tools/round-to.ts" }] : []),
+      ...(uses("months") ? [{ names: ["monthsBetween"], from: "tools/day-number.ts" }] : []),
     ],
     constants: [
       `type ${type} = ${ids.join(" | ")};`,
@@ -70,6 +86,7 @@ export function calculatorCode(block: BlockOf<"calculator">, { storageKey }: Too
 }
 
 export function converterCode(block: BlockOf<"converter">, { storageKey }: ToolPlace): BlockCode {
+  if (block.quantity === "own") return ownConverterCode(block, storageKey);
   const units = `${block.quantity.toUpperCase()}_UNITS`;
   const { imports, ...rest } = tool("Converter", "tools/converter.tsx", block, [
     `units={${units}}`,
@@ -77,6 +94,27 @@ export function converterCode(block: BlockOf<"converter">, { storageKey }: ToolP
   ]);
   const table: ImportedNames = { names: [units], from: `tools/units/${block.quantity}.ts` };
   return { imports: [...imports, table], ...rest };
+}
+
+function ownConverterCode(block: BlockOf<"converter">, storageKey: string): BlockCode {
+  const name = `${constantName(block.id)}Units`;
+  const rows = (block.units ?? []).map(({ label, factor }, index) =>
+    row([
+      `id: ${quoted(`unit-${index + 1}`)}`,
+      `label: ${quoted(label)}`,
+      `symbol: ${quoted(label.toLowerCase())}`,
+      `factor: ${factor}`,
+    ]),
+  );
+  const { imports, ...rest } = tool("Converter", "tools/converter.tsx", block, [
+    `units={${name}}`,
+    `storageKey=${jsxValue(storageKey)}`,
+  ]);
+  return {
+    ...rest,
+    imports: [...imports, { names: ["type Unit"], from: "tools/conversion.ts" }],
+    constants: [list(name, "Unit", rows)],
+  };
 }
 
 export function keypadCode(block: BlockOf<"keypad">, { storageKey }: ToolPlace): BlockCode {
@@ -88,12 +126,21 @@ export function drawingCode(block: BlockOf<"drawing">, { storageKey }: ToolPlace
 }
 
 export function diceCode(block: BlockOf<"dice">, { storageKey }: ToolPlace): BlockCode {
-  const attributes = [`sides={${block.sides}}`, `count={${block.count}}`, `storageKey=${jsxValue(storageKey)}`];
+  const attributes = [
+    `sides={${block.sides}}`,
+    `count={${block.count}}`,
+    block.modifier !== undefined && `modifier={${block.modifier}}`,
+    `storageKey=${jsxValue(storageKey)}`,
+  ];
   return tool("Dice", "tools/dice.tsx", block, attributes);
 }
 
 export function passwordCode(block: BlockOf<"password">, { storageKey }: ToolPlace): BlockCode {
-  return tool("PasswordMaker", "tools/password-maker.tsx", block, [`storageKey=${jsxValue(storageKey)}`]);
+  return tool("PasswordMaker", "tools/password-maker.tsx", block, [
+    block.kind !== undefined && `kind=${jsxValue(block.kind)}`,
+    block.length !== undefined && `length={${block.length}}`,
+    `storageKey=${jsxValue(storageKey)}`,
+  ]);
 }
 
 function tool(
@@ -117,25 +164,28 @@ function list(name: string, type: string | null, rows: readonly string[]): strin
   `;
 }
 
-function inputRow({ id, label, unit, value, min, max, options }: CalculatorInput): string {
+function inputRow({ id, label, unit, value, isDay, min, max, options }: CalculatorInput): string {
   const choices = options?.map((option) => `{ label: ${quoted(option.label)}, value: ${option.value} }`);
   return row([
     `id: ${quoted(id)}`,
     `label: ${quoted(label)}`,
     unit !== undefined && `unit: ${quoted(unit)}`,
     `value: ${value}`,
+    isDay === true && "isDay: true",
     min !== undefined && `min: ${min}`,
     max !== undefined && `max: ${max}`,
     choices !== undefined && `options: [\n${choices.map((choice) => `  ${choice},`).join("\n")}\n]`,
   ]);
 }
 
-function resultRow({ id, label, unit, decimals, formula }: CalculatorResult): string {
+function resultRow({ id, label, unit, decimals, formula, isDay, isStep }: CalculatorResult): string {
   return row([
     `id: ${quoted(id)}`,
     `label: ${quoted(label)}`,
     unit !== undefined && `unit: ${quoted(unit)}`,
     `decimals: ${decimals}`,
+    isDay === true && "isDay: true",
+    isStep === true && "isStep: true",
     `value: (values) => ${formulaCode(parseFormula(formula))}`,
   ]);
 }

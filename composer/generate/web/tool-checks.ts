@@ -9,6 +9,14 @@ export function toolCheck(block: Block): Tried | null {
     case "game":
       return gameCheck(block);
     case "timer":
+      if (block.mode === "day")
+        return { text: "Somebody sees how long it is until the day", steps: [], expect: [{ text: "day" }] };
+      if (block.mode === "turns")
+        return {
+          text: "Somebody can start the clock, and it runs",
+          steps: [{ do: "click", role: "button", name: "Black" }],
+          expect: [{ role: "button", name: "Pause" }],
+        };
       return {
         text: "Somebody can start the timer, and it runs",
         steps: [{ do: "click", role: "button", name: "Start" }],
@@ -24,8 +32,8 @@ export function toolCheck(block: Block): Tried | null {
       };
     }
     case "calculator": {
-      const input = block.inputs.find(({ options }) => options === undefined);
-      const [result] = block.results;
+      const input = block.inputs.find(({ options, isDay }) => options === undefined && isDay !== true);
+      const result = block.results.find(({ isStep }) => isStep !== true);
       if (input === undefined || result === undefined) return null;
       return {
         text: `Somebody can enter “${input.label}” and sees “${result.label}”`,
@@ -68,7 +76,7 @@ export function toolCheck(block: Block): Tried | null {
   }
 }
 
-function gameCheck({ game }: BlockOf<"game">): Tried {
+function gameCheck({ game, side, opponent }: BlockOf<"game">): Tried {
   const text = "Somebody can make the first move";
   switch (game) {
     case "ticTacToe":
@@ -96,6 +104,8 @@ function gameCheck({ game }: BlockOf<"game">): Tried {
         expect: [{ role: "button", name: "Row 2, column 2: closed", gone: true }],
       };
     case "chess":
+      if (side === "black" && opponent === "computer")
+        return { text: "Somebody finds the pieces on the board", steps: [], expect: [{ name: "e7, black pawn" }] };
       return {
         text: "Somebody can move a pawn",
         steps: [

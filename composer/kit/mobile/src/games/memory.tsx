@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useCallback, useEffect } from "react";
 import { Pressable, StyleSheet, View } from "react-native";
 import { Appearing } from "@/games/appearing";
 import { GameActions } from "@/games/game-actions";
@@ -22,12 +22,15 @@ import { useColors } from "@/theme/use-theme";
 import { useLatest } from "@/tools/use-latest";
 import { tapFeedback } from "@/ui/haptics";
 import { Icon } from "@/ui/icon";
+import { Text } from "@/ui/text";
 
 interface MemoryProps {
   title?: string;
   storageKey: string;
   /** It is a game for one. */
   opponent?: "computer" | "person";
+  /** On the cards in place of pictures, each on two of them. */
+  words?: readonly string[];
 }
 
 const PICTURES = [
@@ -54,15 +57,18 @@ const PICTURES = [
 /** So long two cards that do not match are seen. */
 const SEEN_MS = 1_200;
 
-const read = (stored: unknown) => readMemoryGame(stored, Math.random);
-
 /** Pairs of cards to find. */
-export function Memory({ title, storageKey }: MemoryProps) {
+export function Memory({ title, storageKey, words }: MemoryProps) {
+  const read = useCallback(
+    (stored: unknown) => readMemoryGame(stored, Math.random, words === undefined ? MEMORY_SIZES : [words.length]),
+    [words],
+  );
+  const nameOf = (picture: number) => words?.[picture] ?? PICTURES[picture] ?? "star";
   const colors = useColors();
   const isStill = useStill();
   const [game, store] = useStored(storageKey, read);
-  const columns = game.pairs === 18 ? 6 : game.pairs === 10 ? 5 : 4;
-  const rows = Array.from({ length: game.pictures.length / columns }, (_, row) => row);
+  const columns = words === undefined && game.pairs >= 10 ? (game.pairs === 18 ? 6 : 5) : game.pairs === 3 ? 3 : 4;
+  const rows = Array.from({ length: Math.ceil(game.pictures.length / columns) }, (_, row) => row);
   const isOver = isMemoryOver(game);
 
   const close = useLatest(() => store(closeCards(game)));
@@ -80,7 +86,7 @@ export function Memory({ title, storageKey }: MemoryProps) {
 
   const board = (
     <>
-      <StatusLine isOver={isOver}>{describe(game)}</StatusLine>
+      <StatusLine isOver={isOver}>{describe(game, nameOf)}</StatusLine>
       <View style={styles.board}>
         {rows.map((row) => (
           <View key={row} style={styles.row}>
@@ -88,7 +94,7 @@ export function Memory({ title, storageKey }: MemoryProps) {
               const card = row * columns + column;
               const isFound = game.found.includes(card);
               const isOpen = isFound || game.open.includes(card);
-              const name = PICTURES[picture] ?? "star";
+              const name = nameOf(picture);
               return (
                 <Pressable
                   key={card}
@@ -112,7 +118,17 @@ export function Memory({ title, storageKey }: MemoryProps) {
                       ]}
                     >
                       {isOpen ? (
-                        <Icon name={name} size={columns === 6 ? 22 : 30} color={isFound ? colors.accent : colors.ink} />
+                        words === undefined ? (
+                          <Icon
+                            name={PICTURES[picture] ?? "star"}
+                            size={columns === 6 ? 22 : 30}
+                            color={isFound ? colors.accent : colors.ink}
+                          />
+                        ) : (
+                          <Text variant="callout" numberOfLines={2} adjustsFontSizeToFit style={styles.word}>
+                            {name}
+                          </Text>
+                        )
                       ) : (
                         <View style={[styles.pattern, { borderColor: colors.onAccent }]} />
                       )}
@@ -121,6 +137,10 @@ export function Memory({ title, storageKey }: MemoryProps) {
                 </Pressable>
               );
             })}
+            {/* The last row of so many words as there are may be short. */}
+            {Array.from({ length: Math.max(0, (row + 1) * columns - game.pictures.length) }, (_, place) => (
+              <View key={`none-${place}`} style={styles.card} />
+            ))}
           </View>
         ))}
       </View>
@@ -137,25 +157,27 @@ export function Memory({ title, storageKey }: MemoryProps) {
         ]}
       />
       <GameActions onNewGame={() => store(dealCards(game.pairs, game.best, Math.random))} />
-      <SettingChips
-        label="Size"
-        choices={MEMORY_SIZES.map((value) => ({ value, label: `${value} pairs` }))}
-        value={game.pairs}
-        onChange={(pairs) => store(dealCards(pairs, game.best, Math.random))}
-      />
+      {words === undefined && (
+        <SettingChips
+          label="Size"
+          choices={MEMORY_SIZES.map((value) => ({ value, label: `${value} pairs` }))}
+          value={game.pairs}
+          onChange={(pairs) => store(dealCards(pairs, game.best, Math.random))}
+        />
+      )}
     </GameFrame>
   );
 }
 
-function describe(game: MemoryGame): string {
+function describe(game: MemoryGame, nameOf: (picture: number) => string): string {
   if (isMemoryOver(game)) {
     return `All pairs found in ${game.turns} turns${game.best[game.pairs] === game.turns ? ": your best!" : "."}`;
   }
-  const [first, second] = game.open.map((card) => PICTURES[game.pictures[card] ?? 0] ?? "");
+  const [first, second] = game.open.map((card) => nameOf(game.pictures[card] ?? 0));
   if (first !== undefined && second !== undefined) return `${capitalise(first)} and ${second}: no pair.`;
   if (first !== undefined) return `${capitalise(first)}: where is the other one?`;
   const last = game.found.at(-1);
-  return last === undefined ? "Turn over two cards that match" : `A pair: ${PICTURES[game.pictures[last] ?? 0] ?? ""}`;
+  return last === undefined ? "Turn over two cards that match" : `A pair: ${nameOf(game.pictures[last] ?? 0)}`;
 }
 
 function capitalise(name: string): string {
@@ -169,6 +191,7 @@ const styles = StyleSheet.create({
   pressed: { opacity: 0.7 },
   side: { flex: 1 },
   face: { flex: 1, alignItems: "center", justifyContent: "center", borderWidth: 2, borderRadius: radius.m },
+  word: { fontWeight: "600", textAlign: "center" },
   pattern: {
     width: "30%",
     aspectRatio: 1,

@@ -1,7 +1,7 @@
 import { useCallback } from "react";
 import { StyleSheet, View } from "react-native";
 import { useStored } from "@/store/stored";
-import { radius, spacing } from "@/theme/tokens";
+import { MIN_TOUCH, radius, spacing } from "@/theme/tokens";
 import { useColors } from "@/theme/use-theme";
 import {
   calculate,
@@ -10,14 +10,17 @@ import {
   faultOf,
   initialValues,
   readTypedValues,
+  resultText,
+  shownResults,
   sliderStep,
 } from "@/tools/calculation.ts";
-import { CopyButton } from "@/tools/copy-button";
-import { formatNumber, parseNumber } from "@/tools/number-text.ts";
+import { CopyIcon } from "@/tools/copy-icon";
+import { parseNumber } from "@/tools/number-text.ts";
 import { Slider } from "@/tools/slider";
 import { ToolPanel } from "@/tools/tool-panel";
 import { Button } from "@/ui/button";
 import { Chips } from "@/ui/chips";
+import { DateField } from "@/ui/date-field";
 import { Field } from "@/ui/field";
 import { Text } from "@/ui/text";
 import { Input } from "@/ui/text-field";
@@ -49,14 +52,8 @@ export function Calculator<Name extends string>({ title, text, inputs, results, 
         />
       ))}
       <View aria-live="polite" style={[styles.results, { backgroundColor: colors.accentSoft }]}>
-        {results.map((result, index) => (
-          <Result
-            key={result.id}
-            result={result}
-            value={values[index] ?? null}
-            isMain={index === results.length - 1}
-            isWrong={isWrong}
-          />
+        {shownResults(results, values).map(({ result, value }, index) => (
+          <Result key={result.id} result={result} value={value} isMain={index === 0} isWrong={isWrong} />
         ))}
       </View>
       <Button label="Reset" kind="quiet" icon="reset" onPress={() => setTyped(initialValues(inputs))} />
@@ -65,28 +62,45 @@ export function Calculator<Name extends string>({ title, text, inputs, results, 
 }
 
 interface ResultProps {
-  result: { label: string; unit?: string; decimals: number };
+  result: { label: string; unit?: string; decimals: number; isDay?: boolean };
   value: number | null;
   isMain: boolean;
   /** An input is missing or wrong. */
   isWrong: boolean;
 }
 
-function Result({ result: { label, unit, decimals }, value, isMain, isWrong }: ResultProps) {
-  const shown = value === null ? null : `${formatNumber(value, decimals)}${unit === undefined ? "" : ` ${unit}`}`;
-  return (
-    <View style={styles.result}>
-      <View style={styles.value}>
-        <Text variant="callout">{label}</Text>
-        {shown === null ? (
-          <Text>{isWrong ? "Fill in every field" : "Not possible with these values"}</Text>
-        ) : (
-          <Text selectable variant={isMain ? "largeTitle" : "title"} style={styles.number}>
-            {shown}
-          </Text>
-        )}
+function Result({ result, value, isMain, isWrong }: ResultProps) {
+  const colors = useColors();
+  const { label, unit } = result;
+  const shown = value === null ? null : `${resultText(result, value)}${unit === undefined ? "" : ` ${unit}`}`;
+  const copy = shown !== null && <CopyIcon text={shown} name={label} />;
+  if (!isMain)
+    return (
+      <View style={[styles.row, { borderColor: colors.line }]}>
+        <Text variant="callout" style={styles.label}>
+          {label}
+        </Text>
+        <Text selectable variant="headline" style={styles.number}>
+          {shown ?? "–"}
+        </Text>
+        {copy}
       </View>
-      {shown !== null && <CopyButton text={shown} name={label} />}
+    );
+  return (
+    <View>
+      <View style={styles.heading}>
+        <Text variant="headline" style={styles.label}>
+          {label}
+        </Text>
+        {copy}
+      </View>
+      {shown === null ? (
+        <Text style={styles.none}>{isWrong ? "Fill in every field" : "Not possible with these values"}</Text>
+      ) : (
+        <Text selectable numberOfLines={1} adjustsFontSizeToFit style={styles.main}>
+          {shown}
+        </Text>
+      )}
     </View>
   );
 }
@@ -98,14 +112,15 @@ interface InputFieldProps {
 }
 
 function InputField({ input, text, onChange }: InputFieldProps) {
-  const { label, unit, min, max, options } = input;
+  const { label, unit, min, max, options, isDay } = input;
   const fault = faultOf(input, text);
+  if (isDay === true) return <DateField label={label} value={text} error={fault ?? undefined} onChange={onChange} />;
   if (options !== undefined)
     return (
       <Field label={label}>
         <Chips
           label={label}
-          options={options.map((option) => ({ label: option.label, value: String(option.value) }))}
+          options={options.map((option) => ({ label: option.label, value: option.label }))}
           value={text}
           onChange={onChange}
         />
@@ -143,10 +158,20 @@ function InputField({ input, text, onChange }: InputFieldProps) {
 }
 
 const styles = StyleSheet.create({
-  results: { borderRadius: radius.m, padding: spacing.l, gap: spacing.m },
-  result: { flexDirection: "row", alignItems: "center", gap: spacing.s },
-  value: { flex: 1 },
-  number: { fontVariant: ["tabular-nums"] },
+  results: { borderRadius: radius.m, paddingHorizontal: spacing.l, paddingVertical: spacing.s },
+  heading: { minHeight: MIN_TOUCH, flexDirection: "row", alignItems: "center", marginRight: -10 },
+  main: { fontSize: 40, lineHeight: 48, fontWeight: "700", letterSpacing: -1, fontVariant: ["tabular-nums"] },
+  none: { paddingBottom: spacing.s },
+  row: {
+    minHeight: MIN_TOUCH,
+    flexDirection: "row",
+    alignItems: "center",
+    gap: spacing.s,
+    marginRight: -10,
+    borderTopWidth: StyleSheet.hairlineWidth,
+  },
+  label: { flex: 1 },
+  number: { flexShrink: 1, textAlign: "right", fontVariant: ["tabular-nums"] },
   withUnit: { paddingRight: 64 },
   unit: { position: "absolute", right: 14, top: 0, bottom: 0, justifyContent: "center", pointerEvents: "none" },
 });

@@ -99,7 +99,7 @@ export function Converter({ title, units, storageKey }: ConverterProps) {
                 style={[styles.unit, isChosen && { backgroundColor: colors.accentSoft }]}
               >
                 <Text style={styles.label}>{label}</Text>
-                <Text tone="muted">{symbol}</Text>
+                {label.toLowerCase() !== symbol.toLowerCase() && <Text tone="muted">{symbol}</Text>}
               </Pressable>
             );
           })}

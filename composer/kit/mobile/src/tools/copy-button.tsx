@@ -1,5 +1,5 @@
-import { useEffect, useState } from "react";
-import { Platform, Share } from "react-native";
+import { Platform } from "react-native";
+import { useCopying } from "@/tools/use-copying";
 import { Button } from "@/ui/button";
 
 interface CopyButtonProps {
@@ -8,25 +8,9 @@ interface CopyButtonProps {
   name: string;
 }
 
-/** Opens the system's sheet, which copies and shares; in a browser it copies. */
+/** Says for a moment whether it went well. */
 export function CopyButton({ text, name }: CopyButtonProps) {
-  const [state, setState] = useState<"idle" | "copied" | "failed">("idle");
-  useEffect(() => {
-    if (state === "idle") return;
-    const timer = setTimeout(() => setState("idle"), 2_500);
-    return () => clearTimeout(timer);
-  }, [state]);
-  async function copy() {
-    try {
-      if (Platform.OS === "web") {
-        await navigator.clipboard.writeText(text);
-        setState("copied");
-      } else await Share.share({ message: text });
-    } catch {
-      // The browser does not let this page copy, or there is nothing to share with.
-      setState("failed");
-    }
-  }
+  const { state, copy } = useCopying(text);
   const label = Platform.OS === "web" ? "Copy" : "Share";
   return (
     <Button

@@ -5,7 +5,7 @@ import { radius, spacing } from "@/theme/tokens";
 import { useColors } from "@/theme/use-theme";
 import { NumberInput } from "@/tools/number-input";
 import { randomBits } from "@/tools/random-bits";
-import { DIE_PIPS, keepRoll, MAX_DICE, readDice, rollDice, totalOf } from "@/tools/rolls.ts";
+import { diceInWords, DIE_PIPS, keepRoll, MAX_DICE, MAX_MODIFIER, readDice, rollDice, totalOf } from "@/tools/rolls.ts";
 import { Said } from "@/tools/said";
 import { ToolPanel } from "@/tools/tool-panel";
 import { Button } from "@/ui/button";
@@ -16,22 +16,29 @@ interface DiceProps {
   title?: string;
   sides: number;
   count: number;
+  /** Added to the total. */
+  modifier?: number;
   storageKey: string;
 }
 
 /** Dice of any number of sides, each side as likely. */
-export function Dice({ title, sides, count, storageKey }: DiceProps) {
+export function Dice({ title, sides, count, modifier, storageKey }: DiceProps) {
   const colors = useColors();
-  const read = useCallback((stored: unknown) => readDice(stored, sides, count), [sides, count]);
+  const read = useCallback(
+    (stored: unknown) => readDice(stored, sides, count, modifier ?? null),
+    [sides, count, modifier],
+  );
   const [dice, setDice] = useStored(storageKey, read);
   const [said, setSaid] = useState("");
   const [latest, ...earlier] = dice.rolls;
+  const added = dice.modifier ?? 0;
+  const hasTotal = (roll: readonly number[]) => roll.length > 1 || dice.modifier !== null;
 
   function roll() {
     const rolled = rollDice(dice.sides, dice.count, randomBits);
     successFeedback();
     setDice(keepRoll(dice, rolled));
-    setSaid(rolled.length > 1 ? `${rolled.join(", ")}. Total ${totalOf(rolled)}.` : `${totalOf(rolled)}`);
+    setSaid(hasTotal(rolled) ? `${rolled.join(", ")}. Total ${totalOf(rolled) + added}.` : `${totalOf(rolled)}`);
   }
 
   return (
@@ -46,7 +53,11 @@ export function Dice({ title, sides, count, storageKey }: DiceProps) {
                 <Die key={index} value={value} hasPips={dice.sides <= 6} />
               ))}
             </View>
-            {latest.length > 1 && <Text variant="headline">Total {totalOf(latest)}</Text>}
+            {hasTotal(latest) && (
+              <Text variant="headline">
+                {dice.modifier === null ? "Total" : `${diceInWords(dice)}:`} {totalOf(latest) + added}
+              </Text>
+            )}
           </>
         )}
       </View>
@@ -66,6 +77,15 @@ export function Dice({ title, sides, count, storageKey }: DiceProps) {
           max={100}
           onChange={(next) => setDice({ ...dice, sides: Math.floor(next) })}
         />
+        {dice.modifier !== null && (
+          <NumberInput
+            label="Plus"
+            value={dice.modifier}
+            min={-MAX_MODIFIER}
+            max={MAX_MODIFIER}
+            onChange={(next) => setDice({ ...dice, modifier: Math.round(next) })}
+          />
+        )}
       </View>
       {earlier.length > 0 && (
         <View>
@@ -77,7 +97,7 @@ export function Dice({ title, sides, count, storageKey }: DiceProps) {
               <Text variant="callout" style={styles.values}>
                 {each.join(" + ")}
               </Text>
-              {each.length > 1 && <Text variant="callout">{totalOf(each)}</Text>}
+              {hasTotal(each) && <Text variant="callout">{totalOf(each) + added}</Text>}
             </View>
           ))}
           <Button label="Forget them" kind="plain" onPress={() => setDice({ ...dice, rolls: [] })} />

@@ -9,6 +9,7 @@ import { dueAt } from "@/tools/countdown.ts";
 import { formatRemaining } from "@/tools/duration.ts";
 import {
   intervalAt,
+  intervalInWords,
   type IntervalPlan,
   intervalsOf,
   MAX_ROUNDS,
@@ -33,37 +34,43 @@ interface IntervalTimerProps {
   /** Of rest between rounds; 0 for none. */
   pauseMinutes: number;
   rounds: number;
+  /** One after the other in each round, in place of work and rest. */
+  phases?: readonly { label: string; minutes: number }[];
   storageKey: string;
 }
 
-/** Work and rest in turns. The time goes on while the app is closed. */
-export function IntervalTimer({ title, minutes, pauseMinutes, rounds, storageKey }: IntervalTimerProps) {
+/** Work and rest in turns, or other phases. The time goes on while the app is closed. */
+export function IntervalTimer({ title, minutes, pauseMinutes, rounds, phases = [], storageKey }: IntervalTimerProps) {
   const [timing, setTiming] = useStored(storageKey, readIntervalTiming);
+  const colors = useColors();
   const [said, setSaid] = useState("");
   const { clock, hasSound } = timing;
   const plan = timing.plan ?? { workMs: minutes * 60_000, restMs: pauseMinutes * 60_000, rounds };
-  const intervals = intervalsOf(plan);
+  const intervals = intervalsOf(
+    plan,
+    phases.map((phase) => ({ label: phase.label, lengthMs: phase.minutes * 60_000 })),
+  );
   const totalMs = intervals.at(-1)?.endMs ?? 0;
   const now = useNow(clock.startedAt !== null, 200);
   const elapsedMs = Math.min(totalMs, elapsedAt(clock, now));
   const current = intervalAt(intervals, elapsedMs);
   const isRunning = clock.startedAt !== null && current !== null;
   const remainingMs = current === null ? 0 : current.endMs - elapsedMs;
-  const name = current === null ? "Done" : current.kind === "work" ? "Work" : "Rest";
+  const name = current === null ? "Done" : current.label;
+  const next = current === null ? null : intervalAt(intervals, current.endMs);
 
   useAlarm(current === null ? null : dueAt(clock, current.endMs), () => {
-    const next = intervalAt(intervals, current?.endMs ?? totalMs);
     if (next === null) setTiming({ ...timing, clock: { startedAt: null, elapsedMs: totalMs } });
-    setSaid(
-      next === null ? "All rounds are done." : next.kind === "rest" ? "Time to rest." : `Work, round ${next.round}.`,
-    );
+    setSaid(next === null ? "All of it is done." : `${intervalInWords(next, plan.rounds)}.`);
     if (hasSound) playChime();
   });
+
+  const isPhase = (index: number) => current !== null && intervals.indexOf(current) % phases.length === index;
 
   function start() {
     if (hasSound) prepareChime();
     setTiming({ ...timing, clock: startClock(current === null ? STOPPED_CLOCK : clock, Date.now()) });
-    setSaid(current === null ? "Started." : `${name}, round ${current.round}.`);
+    setSaid(current === null ? "Started." : `${intervalInWords(current, plan.rounds)}.`);
   }
   function pause() {
     setTiming({ ...timing, clock: pauseClock(clock, Date.now()) });
@@ -71,8 +78,8 @@ export function IntervalTimer({ title, minutes, pauseMinutes, rounds, storageKey
   }
   function moveTo(ms: number) {
     setTiming({ ...timing, clock: setClock(clock, ms, Date.now()) });
-    const next = intervalAt(intervals, ms);
-    setSaid(next === null ? "Done." : `${next.kind === "work" ? "Work" : "Rest"}, round ${next.round}.`);
+    const there = intervalAt(intervals, ms);
+    setSaid(there === null ? "Done." : `${intervalInWords(there, plan.rounds)}.`);
   }
   function reset() {
     setTiming({ ...timing, clock: STOPPED_CLOCK });
@@ -89,20 +96,24 @@ export function IntervalTimer({ title, minutes, pauseMinutes, rounds, storageKey
           part={current === null ? 1 : (elapsedMs - current.startMs) / (current.endMs - current.startMs)}
           size={256}
         >
-          <Text variant="headline" tone="accent">
+          <Text variant="headline" tone="accent" style={styles.name}>
             {name}
           </Text>
           <Text role="timer" style={styles.time}>
             {formatRemaining(remainingMs)}
           </Text>
-          <Text variant="callout" tone="muted">
-            Round {current?.round ?? plan.rounds} of {plan.rounds}
-          </Text>
+          {plan.rounds > 1 && (
+            <Text variant="callout" tone="muted">
+              Round {current?.round ?? plan.rounds} of {plan.rounds}
+            </Text>
+          )}
         </ProgressRing>
-        <Rounds
-          done={current === null ? plan.rounds : current.kind === "rest" ? current.round : current.round - 1}
-          rounds={plan.rounds}
-        />
+        {plan.rounds > 1 && (
+          <Rounds
+            done={current === null ? plan.rounds : current.kind === "rest" ? current.round : current.round - 1}
+            rounds={plan.rounds}
+          />
+        )}
       </View>
       <TimerButtons
         isRunning={isRunning}
@@ -127,21 +138,31 @@ export function IntervalTimer({ title, minutes, pauseMinutes, rounds, storageKey
           style={styles.half}
         />
       </View>
+      {phases.length > 0 && (
+        <View role="list" aria-label="Phases">
+          {phases.map((phase, index) => (
+            <View
+              key={index}
+              role="listitem"
+              style={[styles.phase, isPhase(index) && { backgroundColor: colors.accentSoft }]}
+            >
+              <Text variant={isPhase(index) ? "headline" : "body"} style={styles.half}>
+                {phase.label}
+              </Text>
+              <Text variant="callout" tone="muted">
+                {formatRemaining(phase.minutes * 60_000)}
+              </Text>
+            </View>
+          ))}
+        </View>
+      )}
       <View style={styles.row}>
-        <NumberInput
-          label="Work, min"
-          value={plan.workMs / 60_000}
-          min={0.1}
-          max={1_440}
-          onChange={(value) => setPlan({ workMs: value * 60_000 })}
-        />
-        <NumberInput
-          label="Rest, min"
-          value={plan.restMs / 60_000}
-          min={0}
-          max={1_440}
-          onChange={(value) => setPlan({ restMs: value * 60_000 })}
-        />
+        {phases.length === 0 && (
+          <>
+            <LengthInput label="Work" ms={plan.workMs} minMs={1_000} onChange={(workMs) => setPlan({ workMs })} />
+            <LengthInput label="Rest" ms={plan.restMs} minMs={0} onChange={(restMs) => setPlan({ restMs })} />
+          </>
+        )}
         <NumberInput
           label="Rounds"
           value={plan.rounds}
@@ -153,6 +174,27 @@ export function IntervalTimer({ title, minutes, pauseMinutes, rounds, storageKey
       <SwitchField label="Signal" value={hasSound} onChange={(isOn) => setTiming({ ...timing, hasSound: isOn })} />
       <Said text={said} />
     </ToolPanel>
+  );
+}
+
+interface LengthInputProps {
+  label: string;
+  ms: number;
+  minMs: number;
+  onChange: (ms: number) => void;
+}
+
+/** In seconds below two minutes, where minutes would be fractions. */
+function LengthInput({ label, ms, minMs, onChange }: LengthInputProps) {
+  const [unitMs, unit] = ms > 0 && ms < 120_000 && ms % 60_000 !== 0 ? [1_000, "s"] : [60_000, "min"];
+  return (
+    <NumberInput
+      label={`${label}, ${unit}`}
+      value={Math.round((ms / unitMs) * 100) / 100}
+      min={unitMs === 1_000 ? minMs / 1_000 : minMs === 0 ? 0 : 0.1}
+      max={1_440}
+      onChange={(value) => onChange(value * unitMs)}
+    />
   );
 }
 
@@ -173,6 +215,15 @@ const styles = StyleSheet.create({
   time: { fontSize: 54, lineHeight: 62, fontWeight: "700", letterSpacing: -1, fontVariant: ["tabular-nums"] },
   row: { flexDirection: "row", gap: spacing.s },
   half: { flex: 1 },
+  name: { maxWidth: 180, textAlign: "center" },
+  phase: {
+    minHeight: 44,
+    flexDirection: "row",
+    alignItems: "center",
+    gap: spacing.m,
+    paddingHorizontal: spacing.s,
+    borderRadius: radius.s,
+  },
   dots: { flexDirection: "row", flexWrap: "wrap", justifyContent: "center", gap: 6, maxWidth: 240 },
   dot: { width: 10, height: 10, borderRadius: radius.full },
 });

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import { Platform, StyleSheet, View } from "react-native";
 import { useStored } from "@/store/stored";
 import { radius, spacing } from "@/theme/tokens";
@@ -30,15 +30,27 @@ import { Text } from "@/ui/text";
 
 interface PasswordMakerProps {
   title?: string;
+  /** What it begins with. */
+  kind?: PasswordRules["kind"];
+  /** How many characters or words at first. */
+  length?: number;
   /** For the rules; passwords are stored nowhere. */
   storageKey: string;
 }
 
 const FULL_BITS = 128;
 
-export function PasswordMaker({ title, storageKey }: PasswordMakerProps) {
+export function PasswordMaker({ title, kind = "characters", length: firstLength, storageKey }: PasswordMakerProps) {
   const colors = useColors();
-  const [rules, setRules] = useStored(storageKey, readRules);
+  const read = useCallback(
+    (stored: unknown) =>
+      readRules(stored, {
+        kind,
+        ...(firstLength !== undefined && { [kind === "words" ? "words" : "length"]: firstLength }),
+      }),
+    [kind, firstLength],
+  );
+  const [rules, setRules] = useStored(storageKey, read);
   const makeFor = (given: PasswordRules) => ({
     rules: given,
     password: makePassword(given, PASSWORD_WORDS, randomBits),

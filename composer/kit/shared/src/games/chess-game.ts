@@ -149,8 +149,16 @@ const FILES = ["a", "b", "c", "d", "e", "f", "g", "h"] as const;
 const RANKS = ["8", "7", "6", "5", "4", "3", "2", "1"] as const;
 
 /** The game of what was stored; moves that are against the rules begin it anew. */
-export function readChessGame(stored: unknown): ChessGame {
-  const fields = readFields(stored);
+export function readChessGame(
+  stored: unknown,
+  initial: { level?: ChessLevel | undefined; side?: "white" | "black" | undefined } = {},
+): ChessGame {
+  const usual = {
+    level: initial.level,
+    nextSide: initial.side,
+    side: initial.side === undefined ? undefined : initial.side === "black" ? "b" : "w",
+  };
+  const fields: Record<string, unknown> = { ...usual, ...readFields(stored) };
   return {
     moves: readMoves(fields.moves),
     side: readChoice<Color>(fields.side, ["w", "b"]),

@@ -3,10 +3,9 @@ import { readChoice, readCount, readFields, readPlaces } from "./read-stored.ts"
 
 /** So many pairs can be played with. */
 export const MEMORY_SIZES = [8, 10, 18] as const;
-export type MemorySize = (typeof MEMORY_SIZES)[number];
 
 export interface MemoryGame {
-  pairs: MemorySize;
+  pairs: number;
   /** Which picture each card has: each from 0 to `pairs` - 1 twice. */
   pictures: readonly number[];
   /** The cards that were found, in the order in which they were. */
@@ -16,10 +15,10 @@ export interface MemoryGame {
   /** How often two cards were turned over. */
   turns: number;
   /** The fewest turns that a game of so many pairs took. */
-  best: Partial<Record<MemorySize, number>>;
+  best: Readonly<Record<number, number>>;
 }
 
-export function dealCards(pairs: MemorySize, best: MemoryGame["best"], random: Random): MemoryGame {
+export function dealCards(pairs: number, best: MemoryGame["best"], random: Random): MemoryGame {
   const pictures = Array.from({ length: pairs * 2 }, (_, card) => card % pairs);
   return { pairs, pictures: shuffle(pictures, random), found: [], open: [], turns: 0, best };
 }
@@ -47,13 +46,17 @@ export function closeCards(game: MemoryGame): MemoryGame {
   return game.open.length === 2 ? { ...game, open: [] } : game;
 }
 
-/** The game of what was stored; a new one where the cards do not fit together. */
-export function readMemoryGame(stored: unknown, random: Random): MemoryGame {
+/** The game of what was stored, of one of the sizes; a new one where the cards do not fit together. */
+export function readMemoryGame(
+  stored: unknown,
+  random: Random,
+  sizes: readonly [number, ...number[]] = MEMORY_SIZES,
+): MemoryGame {
   const fields = readFields(stored);
-  const pairs = readChoice(fields.pairs, MEMORY_SIZES);
+  const pairs = readChoice(fields.pairs, sizes);
   const bests = readFields(fields.best);
-  const best: MemoryGame["best"] = {};
-  for (const size of MEMORY_SIZES) {
+  const best: Record<number, number> = {};
+  for (const size of sizes) {
     const turns = readCount(bests[size]);
     if (turns >= size) best[size] = turns;
   }

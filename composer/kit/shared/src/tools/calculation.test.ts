@@ -7,6 +7,8 @@ import {
   faultOf,
   initialValues,
   readTypedValues,
+  resultText,
+  shownResults,
   sliderStep,
 } from "./calculation.ts";
 
@@ -31,13 +33,39 @@ const RESULTS: CalculatorResult<Name>[] = [
 
 test("results use the inputs and the results before them", () => {
   assert.deepEqual(calculate(INPUTS, RESULTS, initialValues(INPUTS)), [7.5, 28.75]);
-  assert.deepEqual(calculate(INPUTS, RESULTS, { bill: "10,50", percent: "20", people: "1" }), [2.1, 12.6]);
+  assert.deepEqual(calculate(INPUTS, RESULTS, { bill: "10,50", percent: "20 %", people: "1" }), [2.1, 12.6]);
 });
 
 test("what is missing, wrong or divided by nothing has no result, and the others have theirs", () => {
-  assert.deepEqual(calculate(INPUTS, RESULTS, { bill: "10", percent: "20", people: "0" }), [2, null]);
-  assert.deepEqual(calculate(INPUTS, RESULTS, { bill: "", percent: "20", people: "1" }), [null, null]);
-  assert.deepEqual(calculate(INPUTS, RESULTS, { bill: "-1", percent: "20", people: "1" }), [null, null]);
+  assert.deepEqual(calculate(INPUTS, RESULTS, { bill: "10", percent: "20 %", people: "0" }), [2, null]);
+  assert.deepEqual(calculate(INPUTS, RESULTS, { bill: "", percent: "20 %", people: "1" }), [null, null]);
+  assert.deepEqual(calculate(INPUTS, RESULTS, { bill: "-1", percent: "20 %", people: "1" }), [null, null]);
+});
+
+test("the last result is shown first, and steps not at all", () => {
+  const steps = RESULTS.map((result) => ({ ...result, isStep: result.id === "tip" }));
+  assert.deepEqual(
+    shownResults(steps, [7.5, 28.75]).map(({ result, value }) => [result.id, value]),
+    [["each", 28.75]],
+  );
+  assert.deepEqual(
+    shownResults(RESULTS, [null, 28.75]).map(({ value }) => value),
+    [28.75, null],
+  );
+});
+
+test("days are typed as such and counted with as numbers", () => {
+  const days: CalculatorInput<"from" | "to" | "length">[] = [
+    { id: "from", label: "From", value: 0, isDay: true },
+    { id: "to", label: "To", value: 30, isDay: true },
+  ];
+  const length: CalculatorResult<"from" | "to" | "length">[] = [
+    { id: "length", label: "Days", decimals: 0, value: (values) => values.to - values.from },
+  ];
+  assert.deepEqual(calculate(days, length, initialValues(days)), [30]);
+  assert.deepEqual(calculate(days, length, { from: "2026-02-01", to: "2026-03-01" }), [28]);
+  assert.deepEqual(calculate(days, length, { from: "2026-02-31", to: "2026-03-01" }), [null]);
+  assert.match(resultText({ decimals: 0, isDay: true }, 20_543), /2026/);
 });
 
 test("an input says what is wrong with it", () => {
@@ -65,6 +93,6 @@ test("a slider's steps are round", () => {
 
 test("foreign stored values are not taken over", () => {
   for (const stored of [null, [], "x", { bill: 5, percent: "99" }])
-    assert.deepEqual(readTypedValues(INPUTS, stored), { bill: "50", percent: "15", people: "2" });
+    assert.deepEqual(readTypedValues(INPUTS, stored), { bill: "50", percent: "15 %", people: "2" });
   assert.equal(readTypedValues(INPUTS, { bill: "7", gone: "1" }).bill, "7");
 });

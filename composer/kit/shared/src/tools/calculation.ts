@@ -1,12 +1,16 @@
 import { isRecord } from "./is-record.ts";
-import { parseNumber } from "./number-text.ts";
+import { dayNumber, dayText } from "./day-number.ts";
+import { localDay } from "./local-day.ts";
+import { formatNumber, parseNumber } from "./number-text.ts";
 
 export interface CalculatorInput<Name extends string> {
   id: Name;
   label: string;
   unit?: string;
-  /** What it begins with. */
+  /** What it begins with; of a day so many days from today. */
   value: number;
+  /** A day instead of a number: 2026-03-31 is typed, and counted with as the number of days since 1970. */
+  isDay?: boolean;
   /** With both of them there is a slider. */
   min?: number;
   max?: number;
@@ -20,6 +24,10 @@ export interface CalculatorResult<Name extends string> {
   unit?: string;
   /** Shown with so many decimals at most. */
   decimals: number;
+  /** A day, as its number of days since 1970. */
+  isDay?: boolean;
+  /** Only for the results after it: it is not shown. */
+  isStep?: boolean;
   /** From the inputs and the results before this one. */
   value: (values: Record<Name, number>) => number;
 }
@@ -30,8 +38,8 @@ export type TypedValues = Readonly<Record<string, string>>;
 /** What is wrong with an input, in words; null when nothing is. */
 export function faultOf(input: CalculatorInput<string>, typed: string): string | null {
   if (typed.trim() === "") return `Enter ${inSentence(input.label)}.`;
-  const number = parseNumber(typed);
-  if (number === null) return "This is not a number.";
+  const number = typedNumber(input, typed);
+  if (number === null) return input.isDay === true ? "This is no day: 2026-03-31 is one." : "This is not a number.";
   if (input.min !== undefined && number < input.min) return `At least ${input.min}.`;
   if (input.max !== undefined && number > input.max) return `At most ${input.max}.`;
   return null;
@@ -47,7 +55,7 @@ export function calculate<Name extends string>(
   const values = Object.fromEntries([...inputs, ...results].map(({ id }) => [id, Number.NaN])) as Record<Name, number>;
   for (const input of inputs) {
     const text = typed[input.id] ?? "";
-    if (faultOf(input, text) === null) values[input.id] = parseNumber(text) ?? Number.NaN;
+    if (faultOf(input, text) === null) values[input.id] = typedNumber(input, text) ?? Number.NaN;
   }
   return results.map((result) => {
     const value = result.value(values);
@@ -57,17 +65,37 @@ export function calculate<Name extends string>(
 }
 
 export function initialValues(inputs: readonly CalculatorInput<string>[]): TypedValues {
-  return Object.fromEntries(inputs.map(({ id, value }) => [id, String(value)]));
+  return Object.fromEntries(inputs.map((input) => [input.id, initialText(input)]));
+}
+
+/** Results in the order in which they are shown: the last one is what all the others lead to, and steps are left out. */
+export function shownResults<Result extends { isStep?: boolean }>(
+  results: readonly Result[],
+  values: readonly (number | null)[],
+): { result: Result; value: number | null }[] {
+  const shown = results
+    .map((result, index) => ({ result, value: values[index] ?? null }))
+    .filter(({ result }) => result.isStep !== true);
+  return [...shown.slice(-1), ...shown.slice(0, -1)];
+}
+
+/** A result for reading, without its unit. */
+export function resultText({ decimals, isDay }: { decimals: number; isDay?: boolean }, value: number): string {
+  if (isDay !== true) return formatNumber(value, decimals);
+  const day = new Date(`${dayText(value)}T00:00:00Z`);
+  return Number.isNaN(day.getTime())
+    ? "–"
+    : new Intl.DateTimeFormat(undefined, { dateStyle: "long", timeZone: "UTC" }).format(day);
 }
 
 /** What was typed last, as far as it was stored; of inputs that are new since then what they begin with. */
 export function readTypedValues(inputs: readonly CalculatorInput<string>[], stored: unknown): TypedValues {
   const values = isRecord(stored) ? stored : {};
   return Object.fromEntries(
-    inputs.map(({ id, value, options }) => {
-      const text = values[id];
-      const isOption = options === undefined || options.some((option) => String(option.value) === text);
-      return [id, typeof text === "string" && text.length <= 40 && isOption ? text : String(value)];
+    inputs.map((input) => {
+      const text = values[input.id];
+      const isOption = input.options === undefined || input.options.some(({ label }) => label === text);
+      return [input.id, typeof text === "string" && text.length <= 60 && isOption ? text : initialText(input)];
     }),
   );
 }
@@ -77,6 +105,17 @@ export function sliderStep(min: number, max: number): number {
   const power = 10 ** Math.floor(Math.log10(Math.abs(max - min) / 100));
   if (!(power > 0)) return 1;
   return power < 1 && max - min >= 10 && Number.isInteger(min) && Number.isInteger(max) ? 1 : power;
+}
+
+/** Of options the chosen one's label stands in the field: two can have the same value. */
+function typedNumber({ options, isDay }: CalculatorInput<string>, typed: string): number | null {
+  if (options !== undefined) return options.find(({ label }) => label === typed)?.value ?? null;
+  return isDay === true ? dayNumber(typed) : parseNumber(typed);
+}
+
+function initialText({ value, options, isDay }: CalculatorInput<string>): string {
+  if (options !== undefined) return (options.find((option) => option.value === value) ?? options[0])?.label ?? "";
+  return isDay === true ? dayText((dayNumber(localDay(new Date())) ?? 0) + value) : String(value);
 }
 
 function inSentence(label: string): string {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { intervalAt, intervalsOf, readIntervalTiming, stepBack } from "./intervals.ts";
+import { intervalAt, intervalInWords, intervalsOf, readIntervalTiming, stepBack } from "./intervals.ts";
 
 const PLAN = { workMs: 25_000, restMs: 5_000, rounds: 3 };
 
@@ -12,6 +12,18 @@ test("work and rest take turns, without a rest at the end", () => {
   );
   assert.equal(intervals.at(-1)?.endMs, 85_000);
   assert.equal(intervalsOf({ ...PLAN, restMs: 0 }).length, 3);
+});
+
+test("phases stand in place of work and rest", () => {
+  const phases = [
+    { label: "In", lengthMs: 4_000 },
+    { label: "Out", lengthMs: 8_000 },
+  ];
+  const intervals = intervalsOf({ ...PLAN, rounds: 2 }, phases);
+  assert.deepEqual(
+    intervals.map((interval) => `${intervalInWords(interval, 2)} at ${interval.startMs}`),
+    ["In, round 1 of 2 at 0", "Out, round 1 of 2 at 4000", "In, round 2 of 2 at 12000", "Out, round 2 of 2 at 16000"],
+  );
 });
 
 test("each moment belongs to one interval", () => {

@@ -10,8 +10,15 @@ export interface IntervalPlan {
   rounds: number;
 }
 
+/** What is done in place of work and rest: "Breathe in", for 4 seconds. */
+export interface Phase {
+  label: string;
+  lengthMs: number;
+}
+
 export interface Interval {
   kind: "work" | "rest";
+  label: string;
   /** From 1. */
   round: number;
   /** From the start of the whole. */
@@ -28,18 +35,26 @@ export interface IntervalTiming {
 
 export const MAX_ROUNDS = 50;
 
-/** All intervals in order; there is no rest after the last round. */
-export function intervalsOf({ workMs, restMs, rounds }: IntervalPlan): Interval[] {
+/** All intervals in order; there is no rest after the last round. With phases each round has all of these. */
+export function intervalsOf({ workMs, restMs, rounds }: IntervalPlan, phases: readonly Phase[] = []): Interval[] {
   const intervals: Interval[] = [];
   let startMs = 0;
+  const add = (kind: Interval["kind"], label: string, round: number, lengthMs: number) => {
+    intervals.push({ kind, label, round, startMs, endMs: startMs + lengthMs });
+    startMs += lengthMs;
+  };
   for (let round = 1; round <= rounds; round += 1) {
-    intervals.push({ kind: "work", round, startMs, endMs: startMs + workMs });
-    startMs += workMs;
-    if (restMs === 0 || round === rounds) continue;
-    intervals.push({ kind: "rest", round, startMs, endMs: startMs + restMs });
-    startMs += restMs;
+    for (const { label, lengthMs } of phases) add("work", label, round, lengthMs);
+    if (phases.length > 0) continue;
+    add("work", "Work", round, workMs);
+    if (restMs > 0 && round < rounds) add("rest", "Rest", round, restMs);
   }
   return intervals;
+}
+
+/** For reading out: "Rest, round 2 of 8". */
+export function intervalInWords({ label, round }: Interval, rounds: number): string {
+  return rounds === 1 ? label : `${label}, round ${round} of ${rounds}`;
 }
 
 /** The interval that runs after so much time; null when all are over. */

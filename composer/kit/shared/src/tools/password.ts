@@ -64,17 +64,19 @@ export function strengthOf(bits: number): "weak" | "fair" | "strong" | "very str
 }
 
 /** Rules from what was stored, whatever that is. */
-export function readRules(stored: unknown): PasswordRules {
-  if (!isRecord(stored)) return DEFAULT_RULES;
+/** Rules from what was stored; `initial` are those that it comes with. */
+export function readRules(stored: unknown, initial: Partial<PasswordRules> = {}): PasswordRules {
+  const usual = { ...DEFAULT_RULES, ...initial };
+  if (!isRecord(stored)) return usual;
   const sets = SET_NAMES.filter((name) => Array.isArray(stored.sets) && stored.sets.includes(name));
   const within = (value: unknown, from: number, to: number, otherwise: number) =>
     typeof value === "number" && Number.isInteger(value) && value >= from && value <= to ? value : otherwise;
   return {
-    kind: stored.kind === "words" ? "words" : "characters",
-    length: within(stored.length, MIN_LENGTH, MAX_LENGTH, DEFAULT_RULES.length),
+    kind: stored.kind === "words" || stored.kind === "characters" ? stored.kind : usual.kind,
+    length: within(stored.length, MIN_LENGTH, MAX_LENGTH, usual.length),
     sets: sets.length === 0 ? SET_NAMES : sets,
     withoutAlike: stored.withoutAlike === true,
-    words: within(stored.words, MIN_WORDS, MAX_WORDS, DEFAULT_RULES.words),
+    words: within(stored.words, MIN_WORDS, MAX_WORDS, usual.words),
   };
 }
 

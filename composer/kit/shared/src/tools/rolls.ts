@@ -4,12 +4,15 @@ import { type RandomBits, randomInt } from "./random-int.ts";
 export interface DiceSettings {
   sides: number;
   count: number;
+  /** Added to what the dice show together; null where nothing is. */
+  modifier: number | null;
   /** What was rolled, the latest first. */
   rolls: readonly (readonly number[])[];
 }
 
 const MAX_KEPT = 12;
 export const MAX_DICE = 10;
+export const MAX_MODIFIER = 100;
 
 /** Where a die of six sides has its pips, in a square of three by three. */
 export const DIE_PIPS: Record<number, readonly number[]> = {
@@ -30,12 +33,19 @@ export function keepRoll(settings: DiceSettings, roll: readonly number[]): DiceS
   return { ...settings, rolls: [roll, ...settings.rolls].slice(0, MAX_KEPT) };
 }
 
+/** "2d6 + 3" */
+export function diceInWords({ sides, count, modifier }: DiceSettings): string {
+  const dice = `${count}d${sides}`;
+  if (modifier === null || modifier === 0) return dice;
+  return `${dice} ${modifier < 0 ? "−" : "+"} ${Math.abs(modifier)}`;
+}
+
 export function totalOf(roll: readonly number[]): number {
   return roll.reduce((sum, value) => sum + value, 0);
 }
 
-/** Settings from what was stored, whatever that is; `sides` and `count` are what the dice come with. */
-export function readDice(stored: unknown, sides: number, count: number): DiceSettings {
+/** Settings from what was stored, whatever that is; the others are what the dice come with. */
+export function readDice(stored: unknown, sides: number, count: number, modifier: number | null = null): DiceSettings {
   const fields = isRecord(stored) ? stored : {};
   const within = (value: unknown, from: number, to: number, otherwise: number) =>
     typeof value === "number" && Number.isInteger(value) && value >= from && value <= to ? value : otherwise;
@@ -44,6 +54,7 @@ export function readDice(stored: unknown, sides: number, count: number): DiceSet
   return {
     sides: within(fields.sides, 2, 100, sides),
     count: within(fields.count, 1, MAX_DICE, count),
+    modifier: modifier === null ? null : within(fields.modifier, -MAX_MODIFIER, MAX_MODIFIER, modifier),
     rolls: Array.isArray(fields.rolls) ? fields.rolls.filter(isRoll).slice(0, MAX_KEPT) : [],
   };
 }

@@ -1,5 +1,5 @@
 import { DEFAULT_POSITION, type Square } from "chess.js";
-import { useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { useStored } from "../store/stored.ts";
 import { Icon } from "../ui/icons.tsx";
 import { ChessBoard } from "./chess-board.tsx";
@@ -33,6 +33,9 @@ interface ChessProps {
   title?: string;
   storageKey: string;
   opponent?: "computer" | "person";
+  /** At first, until somebody chooses another one. */
+  level?: ChessLevel;
+  side?: "white" | "black";
 }
 
 const LEVELS = [
@@ -44,8 +47,9 @@ const LEVELS = [
 const SIDE_LABELS = { turns: "Take turns", white: "White", black: "Black" } as const;
 
 /** Chess, against the computer or a friend. */
-export function Chess({ title, storageKey, opponent = "computer" }: ChessProps) {
-  const [game, store] = useStored(storageKey, readChessGame);
+export function Chess({ title, storageKey, opponent = "computer", level, side }: ChessProps) {
+  const read = useCallback((stored: unknown) => readChessGame(stored, { level, side }), [level, side]);
+  const [game, store] = useStored(storageKey, read);
   const view = useMemo(() => viewChess(game.moves), [game.moves]);
   const [selected, setSelected] = useState<Square | null>(null);
   /** The move of a pawn of which it is not chosen yet what it becomes. */

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from "react";
+import { useCallback, useEffect, useEffectEvent } from "react";
 import { useStored } from "../store/stored.ts";
 import { Icon } from "../ui/icons.tsx";
 import { GameActions } from "./game-actions.tsx";
@@ -23,6 +23,8 @@ interface MemoryProps {
   storageKey: string;
   /** It is a game for one. */
   opponent?: "computer" | "person";
+  /** On the cards in place of pictures, each on two of them. */
+  words?: readonly string[];
 }
 
 const PICTURES = [
@@ -49,12 +51,15 @@ const PICTURES = [
 /** So long two cards that do not match are seen. */
 const SEEN_MS = 1_200;
 
-const read = (stored: unknown) => readMemoryGame(stored, Math.random);
-
 /** Pairs of cards to find. */
-export function Memory({ title, storageKey }: MemoryProps) {
+export function Memory({ title, storageKey, words }: MemoryProps) {
+  const read = useCallback(
+    (stored: unknown) => readMemoryGame(stored, Math.random, words === undefined ? MEMORY_SIZES : [words.length]),
+    [words],
+  );
+  const nameOf = (picture: number) => words?.[picture] ?? PICTURES[picture] ?? "star";
   const [game, store] = useStored(storageKey, read);
-  const columns = game.pairs === 18 ? 6 : game.pairs === 10 ? 5 : 4;
+  const columns = words === undefined && game.pairs >= 10 ? (game.pairs === 18 ? 6 : 5) : game.pairs === 3 ? 3 : 4;
   const focus = useGridFocus(columns, game.pictures.length);
   const isOver = isMemoryOver(game);
 
@@ -68,17 +73,17 @@ export function Memory({ title, storageKey }: MemoryProps) {
 
   const board = (
     <>
-      <StatusLine isOver={isOver}>{describe(game)}</StatusLine>
+      <StatusLine isOver={isOver}>{describe(game, nameOf)}</StatusLine>
       <div
         role="group"
         aria-label="Cards"
         {...focus.grid}
-        className={`mx-auto grid max-w-128 ${columns === 6 ? "grid-cols-6 gap-1.5 sm:gap-2.5" : columns === 5 ? "grid-cols-5 gap-2 sm:gap-3" : "grid-cols-4 gap-2 sm:gap-3"}`}
+        className={`mx-auto grid max-w-128 ${columns === 6 ? "grid-cols-6 gap-1.5 sm:gap-2.5" : columns === 3 ? "grid-cols-3 gap-2 sm:gap-3" : columns === 5 ? "grid-cols-5 gap-2 sm:gap-3" : "grid-cols-4 gap-2 sm:gap-3"}`}
       >
         {game.pictures.map((picture, card) => {
           const isFound = game.found.includes(card);
           const isOpen = isFound || game.open.includes(card);
-          const name = PICTURES[picture] ?? "star";
+          const name = nameOf(picture);
           return (
             <button
               key={card}
@@ -101,7 +106,12 @@ export function Memory({ title, storageKey }: MemoryProps) {
                   }`}
                 >
                   {/* Not in the page before it is seen. */}
-                  {isOpen && <Icon name={name} className="size-1/2" />}
+                  {isOpen &&
+                    (words === undefined ? (
+                      <Icon name={PICTURES[picture] ?? "star"} className="size-1/2" />
+                    ) : (
+                      <span className="px-0.5 text-xs font-semibold break-words hyphens-auto sm:text-base">{name}</span>
+                    ))}
                 </span>
               </span>
             </button>
@@ -121,26 +131,28 @@ export function Memory({ title, storageKey }: MemoryProps) {
         ]}
       />
       <GameActions onNewGame={() => store(dealCards(game.pairs, game.best, Math.random))} />
-      <SettingChips
-        label="Size"
-        choices={MEMORY_SIZES.map((value) => ({ value, label: `${value} pairs` }))}
-        value={game.pairs}
-        onChange={(pairs) => store(dealCards(pairs, game.best, Math.random))}
-      />
+      {words === undefined && (
+        <SettingChips
+          label="Size"
+          choices={MEMORY_SIZES.map((value) => ({ value, label: `${value} pairs` }))}
+          value={game.pairs}
+          onChange={(pairs) => store(dealCards(pairs, game.best, Math.random))}
+        />
+      )}
       <KeysHint>Arrow keys choose a card, Enter turns it over.</KeysHint>
     </GameFrame>
   );
 }
 
-function describe(game: MemoryGame): string {
+function describe(game: MemoryGame, nameOf: (picture: number) => string): string {
   if (isMemoryOver(game)) {
     return `All pairs found in ${game.turns} turns${game.best[game.pairs] === game.turns ? ": your best!" : "."}`;
   }
-  const [first, second] = game.open.map((card) => PICTURES[game.pictures[card] ?? 0] ?? "");
+  const [first, second] = game.open.map((card) => nameOf(game.pictures[card] ?? 0));
   if (first !== undefined && second !== undefined) return `${capitalise(first)} and ${second}: no pair.`;
   if (first !== undefined) return `${capitalise(first)}: where is the other one?`;
   const last = game.found.at(-1);
-  return last === undefined ? "Turn over two cards that match" : `A pair: ${PICTURES[game.pictures[last] ?? 0] ?? ""}`;
+  return last === undefined ? "Turn over two cards that match" : `A pair: ${nameOf(game.pictures[last] ?? 0)}`;
 }
 
 function capitalise(name: string): string {

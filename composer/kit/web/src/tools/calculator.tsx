@@ -7,11 +7,13 @@ import {
   faultOf,
   initialValues,
   readTypedValues,
+  resultText,
+  shownResults,
   sliderStep,
 } from "./calculation.ts";
 import { CopyIcon } from "./copy-icon.tsx";
 import { Icon } from "../ui/icons.tsx";
-import { formatNumber, formatTyped, parseNumber } from "./number-text.ts";
+import { formatTyped, parseNumber } from "./number-text.ts";
 import { ToolPanel } from "./tool-panel.tsx";
 
 interface CalculatorProps<Name extends string> {
@@ -21,6 +23,9 @@ interface CalculatorProps<Name extends string> {
   results: readonly CalculatorResult<Name>[];
   storageKey: string;
 }
+
+/** More options than these stand in a list that opens. */
+const MAX_CHIPS = 6;
 
 /** Calculates while somebody types, and remembers what was typed last. */
 export function Calculator<Name extends string>({ title, text, inputs, results, storageKey }: CalculatorProps<Name>) {
@@ -48,15 +53,8 @@ export function Calculator<Name extends string>({ title, text, inputs, results, 
           </button>
         </div>
         <ul aria-live="polite" className="rounded-card self-start bg-accent/10 p-5 sm:p-7">
-          {/* The last one is what all the others lead to. */}
-          {[...results.slice(-1), ...results.slice(0, -1)].map((result, index) => (
-            <Result
-              key={result.id}
-              result={result}
-              value={values[results.indexOf(result)] ?? null}
-              isMain={index === 0}
-              isWrong={isWrong}
-            />
+          {shownResults(results, values).map(({ result, value }, index) => (
+            <Result key={result.id} result={result} value={value} isMain={index === 0} isWrong={isWrong} />
           ))}
         </ul>
       </div>
@@ -65,15 +63,16 @@ export function Calculator<Name extends string>({ title, text, inputs, results, 
 }
 
 interface ResultProps {
-  result: { label: string; unit?: string; decimals: number };
+  result: { label: string; unit?: string; decimals: number; isDay?: boolean };
   value: number | null;
   isMain: boolean;
   /** An input is missing or wrong. */
   isWrong: boolean;
 }
 
-function Result({ result: { label, unit, decimals }, value, isMain, isWrong }: ResultProps) {
-  const shown = value === null ? null : formatNumber(value, decimals);
+function Result({ result, value, isMain, isWrong }: ResultProps) {
+  const { label, unit } = result;
+  const shown = value === null ? null : resultText(result, value);
   const number = shown !== null && (
     <>
       {shown}
@@ -117,10 +116,23 @@ interface InputFieldProps {
 }
 
 function InputField({ input, text, onChange }: InputFieldProps) {
-  const { label, unit, min, max, options } = input;
+  const { label, unit, min, max, options, isDay } = input;
   const id = useId();
   const [isTyping, setIsTyping] = useState(false);
   const fault = faultOf(input, text);
+  if (options !== undefined && options.length > MAX_CHIPS)
+    return (
+      <div>
+        <label htmlFor={id} className="mb-1.5 block text-sm font-medium">
+          {label}
+        </label>
+        <select id={id} className="input text-lg" value={text} onChange={(event) => onChange(event.target.value)}>
+          {options.map((option) => (
+            <option key={option.label}>{option.label}</option>
+          ))}
+        </select>
+      </div>
+    );
   if (options !== undefined)
     return (
       <fieldset>
@@ -135,8 +147,8 @@ function InputField({ input, text, onChange }: InputFieldProps) {
                 type="radio"
                 name={id}
                 className="sr-only"
-                checked={text === String(option.value)}
-                onChange={() => onChange(String(option.value))}
+                checked={text === option.label}
+                onChange={() => onChange(option.label)}
               />
               {option.label}
             </label>
@@ -152,12 +164,13 @@ function InputField({ input, text, onChange }: InputFieldProps) {
       <div className="rounded-control flex items-stretch">
         <input
           id={id}
-          inputMode="decimal"
+          type={isDay === true ? "date" : "text"}
+          inputMode={isDay === true ? undefined : "decimal"}
           autoComplete="off"
           aria-invalid={fault !== null}
           aria-describedby={fault === null ? undefined : `${id}-fault`}
           className={`input text-lg tabular-nums ${unit === undefined ? "" : "rounded-r-none"}`}
-          value={isTyping ? text : formatTyped(text)}
+          value={isTyping || isDay === true ? text : formatTyped(text)}
           onFocus={() => setIsTyping(true)}
           onBlur={() => setIsTyping(false)}
           onChange={(event) => onChange(event.target.value)}

@@ -94,7 +94,7 @@ function SideFields({ label, units, text, unit, isWrong, onText, onUnit }: SideF
       >
         {units.map((each) => (
           <option key={each.id} value={each.id}>
-            {each.label} ({each.symbol})
+            {each.label.toLowerCase() === each.symbol.toLowerCase() ? each.label : `${each.label} (${each.symbol})`}
           </option>
         ))}
       </select>

@@ -3,22 +3,29 @@ import { useStored } from "../store/stored.ts";
 import { Icon } from "../ui/icons.tsx";
 import { NumberInput } from "./number-input.tsx";
 import { randomBits } from "./random-bits.ts";
-import { DIE_PIPS, keepRoll, MAX_DICE, readDice, rollDice, totalOf } from "./rolls.ts";
+import { diceInWords, DIE_PIPS, keepRoll, MAX_DICE, MAX_MODIFIER, readDice, rollDice, totalOf } from "./rolls.ts";
 import { ToolPanel } from "./tool-panel.tsx";
 
 interface DiceProps {
   title?: string;
   sides: number;
   count: number;
+  /** Added to the total. */
+  modifier?: number;
   storageKey: string;
 }
 
 /** Dice of any number of sides, each side as likely. */
-export function Dice({ title, sides, count, storageKey }: DiceProps) {
-  const read = useCallback((stored: unknown) => readDice(stored, sides, count), [sides, count]);
+export function Dice({ title, sides, count, modifier, storageKey }: DiceProps) {
+  const read = useCallback(
+    (stored: unknown) => readDice(stored, sides, count, modifier ?? null),
+    [sides, count, modifier],
+  );
   const [dice, setDice] = useStored(storageKey, read);
   const [rolled, setRolled] = useState(0);
   const [latest, ...earlier] = dice.rolls;
+  const added = dice.modifier ?? 0;
+  const hasTotal = (roll: readonly number[]) => roll.length > 1 || dice.modifier !== null;
 
   function roll() {
     setDice(keepRoll(dice, rollDice(dice.sides, dice.count, randomBits)));
@@ -38,9 +45,10 @@ export function Dice({ title, sides, count, storageKey }: DiceProps) {
                   <Die key={index} value={value} hasPips={dice.sides <= 6} isNew={rolled > 0} />
                 ))}
               </div>
-              {latest.length > 1 && (
+              {hasTotal(latest) && (
                 <p className="text-lg">
-                  Total <strong className="font-heading tabular-nums">{totalOf(latest)}</strong>
+                  {dice.modifier === null ? "Total" : `${diceInWords(dice)}:`}{" "}
+                  <strong className="font-heading tabular-nums">{totalOf(latest) + added}</strong>
                 </p>
               )}
             </>
@@ -50,7 +58,7 @@ export function Dice({ title, sides, count, storageKey }: DiceProps) {
           <Icon name="shuffle" />
           Roll
         </button>
-        <div className="grid w-full max-w-xs grid-cols-2 gap-3">
+        <div className="grid w-full max-w-xs auto-cols-fr grid-flow-col gap-3">
           <NumberInput
             label="Dice"
             value={dice.count}
@@ -65,6 +73,15 @@ export function Dice({ title, sides, count, storageKey }: DiceProps) {
             max={100}
             onChange={(next) => setDice({ ...dice, sides: Math.floor(next) })}
           />
+          {dice.modifier !== null && (
+            <NumberInput
+              label="Plus"
+              value={dice.modifier}
+              min={-MAX_MODIFIER}
+              max={MAX_MODIFIER}
+              onChange={(next) => setDice({ ...dice, modifier: Math.round(next) })}
+            />
+          )}
         </div>
         {earlier.length > 0 && (
           <div className="w-full max-w-xs">
@@ -73,7 +90,7 @@ export function Dice({ title, sides, count, storageKey }: DiceProps) {
               {earlier.map((each, index) => (
                 <li key={earlier.length - index} className="flex justify-between gap-4 py-2 text-sm tabular-nums">
                   <span>{each.join(" + ")}</span>
-                  {each.length > 1 && <span className="font-medium">{totalOf(each)}</span>}
+                  {hasTotal(each) && <span className="font-medium">{totalOf(each) + added}</span>}
                 </li>
               ))}
             </ol>

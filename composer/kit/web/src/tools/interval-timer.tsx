@@ -5,7 +5,15 @@ import { playChime, prepareChime } from "./chime.ts";
 import { elapsedAt, pauseClock, setClock, startClock, STOPPED_CLOCK } from "./clock.ts";
 import { dueAt } from "./countdown.ts";
 import { formatRemaining } from "./duration.ts";
-import { intervalAt, type IntervalPlan, intervalsOf, MAX_ROUNDS, readIntervalTiming, stepBack } from "./intervals.ts";
+import {
+  intervalAt,
+  intervalInWords,
+  type IntervalPlan,
+  intervalsOf,
+  MAX_ROUNDS,
+  readIntervalTiming,
+  stepBack,
+} from "./intervals.ts";
 import { NumberInput } from "./number-input.tsx";
 import { ProgressRing } from "./progress-ring.tsx";
 import { SwitchRow } from "./switch-row.tsx";
@@ -22,38 +30,43 @@ interface IntervalTimerProps {
   /** Of rest between rounds; 0 for none. */
   pauseMinutes: number;
   rounds: number;
+  /** One after the other in each round, in place of work and rest. */
+  phases?: readonly { label: string; minutes: number }[];
   storageKey: string;
 }
 
-/** Work and rest in turns. The time goes on while the page is hidden or closed. */
-export function IntervalTimer({ title, minutes, pauseMinutes, rounds, storageKey }: IntervalTimerProps) {
+/** Work and rest in turns, or other phases. The time goes on while the page is hidden or closed. */
+export function IntervalTimer({ title, minutes, pauseMinutes, rounds, phases = [], storageKey }: IntervalTimerProps) {
   const [timing, setTiming] = useStored(storageKey, readIntervalTiming);
   const [said, setSaid] = useState("");
   const { clock, hasSound } = timing;
   const plan = timing.plan ?? { workMs: minutes * 60_000, restMs: pauseMinutes * 60_000, rounds };
-  const intervals = intervalsOf(plan);
+  const intervals = intervalsOf(
+    plan,
+    phases.map((phase) => ({ label: phase.label, lengthMs: phase.minutes * 60_000 })),
+  );
   const totalMs = intervals.at(-1)?.endMs ?? 0;
   const now = useNow(clock.startedAt !== null, 200);
   const elapsedMs = Math.min(totalMs, elapsedAt(clock, now));
   const current = intervalAt(intervals, elapsedMs);
   const isRunning = clock.startedAt !== null && current !== null;
   const remainingMs = current === null ? 0 : current.endMs - elapsedMs;
-  const name = current === null ? "Done" : current.kind === "work" ? "Work" : "Rest";
+  const name = current === null ? "Done" : current.label;
+  const next = current === null ? null : intervalAt(intervals, current.endMs);
 
   useAlarm(current === null ? null : dueAt(clock, current.endMs), () => {
-    const next = intervalAt(intervals, current?.endMs ?? totalMs);
     if (next === null) setTiming({ ...timing, clock: { startedAt: null, elapsedMs: totalMs } });
-    setSaid(
-      next === null ? "All rounds are done." : next.kind === "rest" ? "Time to rest." : `Work, round ${next.round}.`,
-    );
+    setSaid(next === null ? "All of it is done." : `${intervalInWords(next, plan.rounds)}.`);
     if (hasSound) playChime();
   });
   useDocumentTitle(isRunning ? `${formatRemaining(remainingMs)} ${name}` : null);
 
+  const isPhase = (index: number) => current !== null && intervals.indexOf(current) % phases.length === index;
+
   function start() {
     if (hasSound) prepareChime();
     setTiming({ ...timing, clock: startClock(current === null ? STOPPED_CLOCK : clock, Date.now()) });
-    setSaid(current === null ? "Started." : `${name}, round ${current.round}.`);
+    setSaid(current === null ? "Started." : `${intervalInWords(current, plan.rounds)}.`);
   }
   function pause() {
     setTiming({ ...timing, clock: pauseClock(clock, Date.now()) });
@@ -61,8 +74,8 @@ export function IntervalTimer({ title, minutes, pauseMinutes, rounds, storageKey
   }
   function moveTo(ms: number) {
     setTiming({ ...timing, clock: setClock(clock, ms, Date.now()) });
-    const next = intervalAt(intervals, ms);
-    setSaid(next === null ? "Done." : `${next.kind === "work" ? "Work" : "Rest"}, round ${next.round}.`);
+    const there = intervalAt(intervals, ms);
+    setSaid(there === null ? "Done." : `${intervalInWords(there, plan.rounds)}.`);
   }
   function reset() {
     setTiming({ ...timing, clock: STOPPED_CLOCK });
@@ -80,18 +93,22 @@ export function IntervalTimer({ title, minutes, pauseMinutes, rounds, storageKey
             part={current === null ? 1 : (elapsedMs - current.startMs) / (current.endMs - current.startMs)}
             className="size-60 sm:size-72"
           >
-            <p className="font-medium text-accent">{name}</p>
+            <p className="max-w-44 text-center font-medium text-balance text-accent">{name}</p>
             <p role="timer" className="font-heading text-5xl font-semibold tracking-tight tabular-nums sm:text-6xl">
               {formatRemaining(remainingMs)}
             </p>
-            <p className="mt-1 text-sm text-muted">
-              Round {current?.round ?? plan.rounds} of {plan.rounds}
-            </p>
+            {plan.rounds > 1 && (
+              <p className="mt-1 text-sm text-muted">
+                Round {current?.round ?? plan.rounds} of {plan.rounds}
+              </p>
+            )}
           </ProgressRing>
-          <Rounds
-            done={current === null ? plan.rounds : current.kind === "rest" ? current.round : current.round - 1}
-            rounds={plan.rounds}
-          />
+          {plan.rounds > 1 && (
+            <Rounds
+              done={current === null ? plan.rounds : current.kind === "rest" ? current.round : current.round - 1}
+              rounds={plan.rounds}
+            />
+          )}
         </div>
         <div className="w-full max-w-xs space-y-5">
           <TimerButtons
@@ -111,23 +128,27 @@ export function IntervalTimer({ title, minutes, pauseMinutes, rounds, storageKey
               <Icon name="chevronRight" />
             </button>
           </div>
-          <div className="grid grid-cols-3 gap-2">
-            <NumberInput
-              label="Work"
-              unit="min"
-              value={plan.workMs / 60_000}
-              min={0.1}
-              max={1_440}
-              onChange={(value) => setPlan({ workMs: value * 60_000 })}
-            />
-            <NumberInput
-              label="Rest"
-              unit="min"
-              value={plan.restMs / 60_000}
-              min={0}
-              max={1_440}
-              onChange={(value) => setPlan({ restMs: value * 60_000 })}
-            />
+          {phases.length > 0 && (
+            <ol aria-label="Phases" className="divide-y divide-line">
+              {phases.map((phase, index) => (
+                <li
+                  key={index}
+                  aria-current={isPhase(index) ? "step" : undefined}
+                  className="rounded-control flex items-baseline justify-between gap-4 px-2 py-2 aria-[current]:bg-accent/12 aria-[current]:font-semibold"
+                >
+                  <span className="min-w-0 wrap-anywhere">{phase.label}</span>
+                  <span className="text-sm text-muted tabular-nums">{formatRemaining(phase.minutes * 60_000)}</span>
+                </li>
+              ))}
+            </ol>
+          )}
+          <div className={`grid gap-2 ${phases.length === 0 ? "grid-cols-3" : "grid-cols-1"}`}>
+            {phases.length === 0 && (
+              <>
+                <LengthInput label="Work" ms={plan.workMs} minMs={1_000} onChange={(workMs) => setPlan({ workMs })} />
+                <LengthInput label="Rest" ms={plan.restMs} minMs={0} onChange={(restMs) => setPlan({ restMs })} />
+              </>
+            )}
             <NumberInput
               label="Rounds"
               value={plan.rounds}
@@ -143,6 +164,28 @@ export function IntervalTimer({ title, minutes, pauseMinutes, rounds, storageKey
         {said}
       </p>
     </ToolPanel>
+  );
+}
+
+interface LengthInputProps {
+  label: string;
+  ms: number;
+  minMs: number;
+  onChange: (ms: number) => void;
+}
+
+/** In seconds below two minutes, where minutes would be fractions. */
+function LengthInput({ label, ms, minMs, onChange }: LengthInputProps) {
+  const [unitMs, unit] = ms > 0 && ms < 120_000 && ms % 60_000 !== 0 ? [1_000, "s"] : [60_000, "min"];
+  return (
+    <NumberInput
+      label={label}
+      unit={unit}
+      value={Math.round((ms / unitMs) * 100) / 100}
+      min={unitMs === 1_000 ? minMs / 1_000 : minMs === 0 ? 0 : 0.1}
+      max={1_440}
+      onChange={(value) => onChange(value * unitMs)}
+    />
   );
 }
 

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import { useStored } from "../store/stored.ts";
 import { Icon } from "../ui/icons.tsx";
 import { CopyButton } from "./copy-button.tsx";
@@ -23,14 +23,23 @@ import { ToolPanel } from "./tool-panel.tsx";
 
 interface PasswordMakerProps {
   title?: string;
+  /** What it begins with. */
+  kind?: PasswordRules["kind"];
+  /** How many characters or words at first. */
+  length?: number;
   /** For the rules; passwords are stored nowhere. */
   storageKey: string;
 }
 
 const FULL_BITS = 128;
 
-export function PasswordMaker({ title, storageKey }: PasswordMakerProps) {
-  const [rules, setRules] = useStored(storageKey, readRules);
+export function PasswordMaker({ title, kind = "characters", length, storageKey }: PasswordMakerProps) {
+  const read = useCallback(
+    (stored: unknown) =>
+      readRules(stored, { kind, ...(length !== undefined && { [kind === "words" ? "words" : "length"]: length }) }),
+    [kind, length],
+  );
+  const [rules, setRules] = useStored(storageKey, read);
   const [password, setPassword] = useState(() => makePassword(rules, PASSWORD_WORDS, randomBits));
   const bits = Math.floor(entropyBits(rules, PASSWORD_WORDS.length));
   const isWords = rules.kind === "words";

@@ -1,0 +1,159 @@
+import { useState } from "react";
+import { Pressable, StyleSheet, View } from "react-native";
+import { useStored } from "@/store/stored";
+import { radius, spacing } from "@/theme/tokens";
+import { useColors } from "@/theme/use-theme";
+import { playChime, prepareChime } from "@/tools/chime";
+import { formatRemaining } from "@/tools/duration.ts";
+import { NumberInput } from "@/tools/number-input";
+import { Said } from "@/tools/said";
+import { ToolPanel } from "@/tools/tool-panel";
+import {
+  endTurn,
+  isTimeUp,
+  leftOf,
+  pauseTurn,
+  readTurnClock,
+  resetTurns,
+  resumeTurn,
+  type Side,
+} from "@/tools/turns.ts";
+import { useAlarm } from "@/tools/use-alarm";
+import { useNow } from "@/tools/use-now";
+import { Button } from "@/ui/button";
+import { Text } from "@/ui/text";
+
+interface TurnClockProps {
+  title?: string;
+  /** For each of the two. */
+  minutes: number;
+  /** Given back for each move. */
+  incrementSeconds?: number;
+  storageKey: string;
+}
+
+const NAMES = ["White", "Black"] as const;
+const SIDES: readonly Side[] = [1, 0];
+
+/** Two clocks of which one runs: whoever has moved presses the own one. */
+export function TurnClock({ title, minutes, incrementSeconds = 0, storageKey }: TurnClockProps) {
+  const colors = useColors();
+  const [clock, setClock] = useStored(storageKey, readTurnClock);
+  const [said, setSaid] = useState("");
+  const plan = {
+    lengthMs: clock.lengthMs ?? minutes * 60_000,
+    incrementMs: clock.incrementMs ?? incrementSeconds * 1_000,
+  };
+  const now = useNow(clock.startedAt !== null, 100);
+  const isRunning = clock.startedAt !== null;
+  const isOver = isTimeUp(clock, plan.lengthMs, now);
+  const dueAt =
+    clock.turn === null || clock.startedAt === null ? null : clock.startedAt + plan.lengthMs - clock.usedMs[clock.turn];
+
+  useAlarm(isOver ? null : dueAt, () => {
+    setClock(pauseTurn(clock, plan.lengthMs, Date.now()));
+    setSaid(`Time is up for ${NAMES[clock.turn ?? 0]}.`);
+    playChime();
+  });
+
+  function press(side: Side) {
+    prepareChime();
+    const next = endTurn(clock, side, plan, Date.now());
+    if (next === clock) return;
+    setClock(next);
+    setSaid(`${NAMES[next.turn ?? 0]} to move.`);
+  }
+  function pauseOrResume() {
+    setClock(isRunning ? pauseTurn(clock, plan.lengthMs, Date.now()) : resumeTurn(clock, Date.now()));
+    setSaid(isRunning ? "Paused." : "It goes on.");
+  }
+  function reset() {
+    setClock(resetTurns(clock));
+    setSaid("Reset.");
+  }
+  function change(changed: { lengthMs: number } | { incrementMs: number }) {
+    setClock(resetTurns({ ...clock, ...changed }));
+  }
+
+  return (
+    <ToolPanel title={title} name="Chess clock">
+      {SIDES.map((side) => {
+        const leftMs = leftOf(clock, side, plan.lengthMs, now);
+        const isOn = clock.turn === side && !isOver;
+        const isIdle = isOver || (clock.turn !== null && !(isOn && isRunning));
+        return (
+          <Pressable
+            key={side}
+            role="button"
+            aria-disabled={isIdle}
+            disabled={isIdle}
+            onPress={() => press(side)}
+            style={[
+              styles.side,
+              {
+                backgroundColor: isOn ? colors.accentSoft : colors.field,
+                borderColor: isOn ? colors.accent : colors.line,
+              },
+            ]}
+          >
+            <Text variant="headline">{NAMES[side]}</Text>
+            <Text style={styles.time}>{formatRemaining(leftMs)}</Text>
+            <Text variant="callout" tone="muted">
+              {leftMs === 0
+                ? "Time is up"
+                : isOn
+                  ? isRunning
+                    ? "Press when you have moved"
+                    : "Paused"
+                  : clock.turn === null && side === 1
+                    ? "Press to start White’s clock"
+                    : " "}
+            </Text>
+          </Pressable>
+        );
+      })}
+      <View style={styles.row}>
+        <Button
+          label={isRunning ? "Pause" : "Go on"}
+          kind="quiet"
+          icon={isRunning ? "pause" : "play"}
+          disabled={clock.turn === null || isOver}
+          onPress={pauseOrResume}
+          style={styles.half}
+        />
+        <Button label="Reset" kind="quiet" icon="reset" onPress={reset} style={styles.half} />
+      </View>
+      <View style={styles.row}>
+        <NumberInput
+          label="Each, min"
+          value={plan.lengthMs / 60_000}
+          min={0.1}
+          max={1_440}
+          onChange={(value) => change({ lengthMs: value * 60_000 })}
+        />
+        <NumberInput
+          label="Per move, s"
+          value={plan.incrementMs / 1_000}
+          min={0}
+          max={600}
+          onChange={(value) => change({ incrementMs: value * 1_000 })}
+        />
+      </View>
+      <Said text={said} />
+    </ToolPanel>
+  );
+}
+
+const styles = StyleSheet.create({
+  side: {
+    minHeight: 150,
+    alignItems: "center",
+    justifyContent: "center",
+    gap: spacing.xs,
+    borderWidth: 2,
+    borderRadius: radius.l,
+  },
+  time: { fontSize: 54, lineHeight: 62, fontWeight: "700", letterSpacing: -1, fontVariant: ["tabular-nums"] },
+  row: { flexDirection: "row", gap: spacing.s },
+  half: { flex: 1 },
+});

@@ -1,0 +1,104 @@
+import { useState } from "react";
+import { useStored } from "../store/stored.ts";
+import { Icon } from "../ui/icons.tsx";
+import { CopyButton } from "./copy-button.tsx";
+import { type GroupRule, groupsText, makeGroups, MAX_GROUP_NUMBER, readGrouping } from "./grouping.ts";
+import { NumberInput } from "./number-input.tsx";
+import { randomBits } from "./random-bits.ts";
+import { ToolPanel } from "./tool-panel.tsx";
+
+interface GroupsProps {
+  title?: string;
+  names: readonly string[];
+  by: GroupRule["by"];
+  number: number;
+  /** The words on the button. */
+  button: string;
+  storageKey: string;
+}
+
+const KINDS = [
+  { by: "count", label: "So many groups" },
+  { by: "size", label: "Groups of so many" },
+] as const;
+
+/** Puts everybody into groups by chance. */
+export function Groups({ title, names, by, number, button, storageKey }: GroupsProps) {
+  const [grouping, setGrouping] = useStored(storageKey, readGrouping);
+  const [said, setSaid] = useState("");
+  const rule = grouping.rule ?? { by, number };
+  const { groups } = grouping;
+
+  function make() {
+    const made = makeGroups(names, rule, randomBits);
+    setGrouping({ ...grouping, groups: made });
+    setSaid(`${made.length} groups.`);
+  }
+
+  return (
+    <ToolPanel title={title} name="Groups">
+      <div className="flex flex-wrap items-end gap-4">
+        <div
+          role="radiogroup"
+          aria-label="How they are made"
+          className="rounded-control flex flex-wrap gap-1 border border-line bg-canvas p-1"
+        >
+          {KINDS.map((kind) => (
+            <label
+              key={kind.by}
+              className="rounded-control grid min-h-10 cursor-pointer place-items-center px-3 text-sm font-medium hover:bg-ink/5 has-checked:bg-accent has-checked:text-on-accent has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent"
+            >
+              <input
+                type="radio"
+                name={storageKey}
+                className="sr-only"
+                checked={rule.by === kind.by}
+                onChange={() => setGrouping({ ...grouping, rule: { ...rule, by: kind.by } })}
+              />
+              {kind.label}
+            </label>
+          ))}
+        </div>
+        <div className="w-28">
+          <NumberInput
+            label={rule.by === "count" ? "Groups" : "In each"}
+            value={rule.number}
+            min={2}
+            max={MAX_GROUP_NUMBER}
+            onChange={(value) => setGrouping({ ...grouping, rule: { ...rule, number: Math.floor(value) } })}
+          />
+        </div>
+      </div>
+      {names.length === 0 ? (
+        <p className="py-6 text-muted">There is nobody to put into groups yet.</p>
+      ) : (
+        <div className="mt-5 flex flex-wrap gap-3">
+          <button type="button" className="button-primary min-w-44 text-lg" onClick={make}>
+            <Icon name="shuffle" />
+            {button}
+          </button>
+          {groups.length > 0 && <CopyButton text={groupsText(groups)} name="groups" />}
+        </div>
+      )}
+      {groups.length > 0 && (
+        <ol className="mt-6 grid gap-3 @sm:grid-cols-2 @2xl:grid-cols-3">
+          {groups.map((group, index) => (
+            <li key={index} className="rounded-card border border-line bg-canvas/60 p-4">
+              <h3 className="text-sm font-medium text-accent">Group {index + 1}</h3>
+              <ul className="mt-1 space-y-0.5">
+                {group.map((name, place) => (
+                  <li key={place} className="font-medium wrap-anywhere">
+                    {name}
+                  </li>
+                ))}
+              </ul>
+            </li>
+          ))}
+        </ol>
+      )}
+      <p role="status" className="sr-only">
+        {said}
+      </p>
+    </ToolPanel>
+  );
+}
