@@ -46,6 +46,17 @@ const DONE =
 
 /** Names and what they stand for. The first that fits counts. */
 const NAMES: readonly [RegExp, FieldKind][] = [
+  [
+    /^(?:lap|round|week|day|page|chapter|episode|season|track|issue|volume|lane|shirt) (?:number|no\.?)$/i,
+    { type: "number", min: 0 },
+  ],
+  [
+    /(?<!(?:phone|telephone|mobile|contact|fax|cell)) (?:numbers?|no\.?|nr\.?|id|code|ref(?:erence)?)$/i,
+    { type: "text" },
+  ],
+  [/^date (?!format|range|night)[\p{L} ]+$/iu, { type: "date" }],
+  [/^expected (?:back|return)$/i, { type: "date", deadline: true }],
+  [/^(?!needed|wanted|required|return)[\p{L}]+(?:ed|en|n|t) by$/iu, { type: "text" }],
   [/\?$/, { type: "checkbox" }],
   [/^[\p{L}]+(?: [\p{L}]+)? left$/iu, { type: "number", min: 0, stepper: true }],
   [/^(?:times|doses|glasses|cups|portions|pieces|tablets|pills) per (?:day|week|month)$/i, { type: "number", min: 0 }],
@@ -123,7 +134,10 @@ const NAMES: readonly [RegExp, FieldKind][] = [
     /\b(?:stock levels?|stock|quantity|quantities|in stock|on hand|how many)\b/i,
     { type: "number", min: 0, stepper: true },
   ],
-  [/\b(?:(?:cooking|prep(?:aration)?|baking|total) time|minutes)\b/i, { type: "number", unit: "min", min: 0 }],
+  [
+    /\b(?:(?:[\p{L}]+ing|prep(?:aration)?|total|travel|cook|bake|rest|play|finish|race) time|time (?:taken|spent)|minutes)\b/iu,
+    { type: "number", unit: "min", min: 0 },
+  ],
   [/\b(?:duration|playing time|play time|runtime|length)\b/i, { type: "number", unit: "min", min: 0 }],
   [/\bhours\b/i, { type: "number", unit: "h", min: 0 }],
   [/\bweight\b/i, { type: "number", unit: "kg", min: 0 }],

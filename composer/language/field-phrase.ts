@@ -1,4 +1,5 @@
 import type { Field } from "@lathe/protocol/app/field";
+import { readAskedField } from "./asked-field.ts";
 import type { Domain } from "./domain.ts";
 import { type FieldKind, kindOfName, namedKind } from "./field-kinds.ts";
 import { likelyWord } from "./spelling.ts";
@@ -14,7 +15,7 @@ export interface FieldPhrase {
 }
 
 const LEADING =
-  /^(?:(?:a|an|the|its|their|his|her|my|our|your|some|each|every|one|also|extra|new|another|optional|simple|separate)\s+)+/i;
+  /^(?:(?:a|an|the|its|their|his|her|my|our|your|some|any|each|every|one|also|extra|new|another|optional|simple|separate)\s+)+/i;
 const REQUIRED = /\b(?:required|mandatory|compulsory)\b/i;
 const TRAILING = /\s+(?:field|fields|column|property|attribute|input|entry|box)$/i;
 
@@ -22,32 +23,7 @@ const TRAILING = /\s+(?:field|fields|column|property|attribute|input|entry|box)$
 const KEEPS_PLURAL =
   /^(?:notes|ingredients|instructions|directions|steps|details|comments|thoughts|pages|servings|portions|sets|reps|repetitions|calories|minutes|hours|days|players|episodes|seasons|points|guests|seats|lyrics|symptoms|tags|stars|news|address|progress|status|series|species|times|miles|carbs|grams|legs|colou?rs|dues|persons|kilomet(?:re|er)s|lit(?:re|er)s|met(?:re|er)s|laps|rounds|gallons)$/i;
 
-/** What is asked, in the words of a name: "how long it takes" is how long. */
-const ASKED_NAMES: readonly [RegExp, string][] = [
-  [/^how long (?:it|they|this|that|i|we)\b.*$/i, "how long"],
-  [/^how (?:hard|difficult|easy) (?:it|they|this|that)\b.*$/i, "difficulty"],
-  [/^how (?:much|many) (?:it|they|this|that) costs?$|^what (?:it|they) costs?$/i, "price"],
-  [/^how (?:much|many) (?:i|we|they|he|she) (?:paid|spent|pay|spend)$/i, "amount"],
-  [/^how many(?: (?:are|is))?(?: (?:still|there))? left$/i, "how many"],
-  [
-    /^how (?:many|much) (?:of )?((?!i |we |they )[\p{L}-]+(?: (?!are |is |still |there |left)[\p{L}-]+)?)(?: (?:are|is))?(?: (?:still|there))* left$/iu,
-    "$1 left",
-  ],
-  [/^what (?:i|we|they|he|she) (?:have )?(?:paid|spent)(?: for (?:it|them|that|this))?$/i, "price paid"],
-  [/^what (?:is|are) (?:still |yet )?(?:to be|left to be|not yet|not) ([\p{L}]+ed)(?: yet)?$/iu, "$1"],
-  [/^what (?:still )?(?:has|have|needs) (?:still )?to be ([\p{L}]+ed)$/iu, "$1"],
-  [
-    /^who (suggested|recommended|chose|picked|brought|found|ordered|booked|reported|invited|nominated|painted|composed|planted|donated|baked|cooked) (?:it|them|this|that|each|which|the [\p{L}]+)$/iu,
-    "$1 by",
-  ],
-  [/^(times|doses|glasses|cups|portions|pieces|tablets|pills) (?:per|a|each|every) (day|week|month)$/i, "$1 per $2"],
-  [/^who (?:it|they) (?:is|are|was|were) (?:for|from)$/i, "who"],
-  [/^what (?:it|they) (?:is|are|was|were) for$/i, "purpose"],
-  [/^how (?:often) (?:i|we|they|it)\b.*$/i, "how often"],
-  [/^when (?:i|we|they|he|she|it|you)\b.*$/i, "when"],
-  [/^where (?:i|we|they|he|she|it|you)\b.*$/i, "where"],
-  [/^who (?:wrote|made|gave|told|recommended) (?:it|them|this)(?: to me)?$/i, "who"],
-];
+const TIMES_EACH = /^(times|doses|glasses|cups|portions|pieces|tablets|pills) (?:per|a|each|every) (day|week|month)$/i;
 
 /** Names that are corrected when they are written with a slip. */
 const COMMON_NAMES = (
@@ -73,16 +49,34 @@ export function readFieldPhrase(phrase: string, domain: Domain | null): FieldPhr
     .replace(/[.!]+$/, "")
     .replace(LEADING, "")
     .trim();
-  text = ASKED_NAMES.reduce((name, [pattern, short]) => name.replace(pattern, short), text);
+  text = text.replace(TIMES_EACH, "$1 per $2");
   const required = REQUIRED.test(text);
   text = text.replace(REQUIRED, "").replace(/\s+/g, " ").trim().replace(LEADING, "");
   let kind: FieldKind | null = null;
+  let isAsked = false;
+  const asks = (words: string) => {
+    const asked = readAskedField(words, domain);
+    if (asked === null) return;
+    text = asked.label;
+    kind ??= asked.kind;
+    isAsked = true;
+  };
+  if (!/[([]/.test(text)) asks(text);
 
   // What stands in brackets or behind a colon: options, a range, a unit or a type.
   const aside = /^([^(]+?)\s*[([]([^)\]]*)[)\]]\s*(.*)$/.exec(text) ?? /^([^:]+?)\s*:\s+(.+?)()$/.exec(text);
   if (aside !== null) {
     text = `${aside[1]} ${aside[3] ?? ""}`.trim();
     kind = kindOfAside(aside[2] ?? "", text);
+    if (!isAsked) asks(text);
+  }
+
+  // "hydration %", "price in £"
+  const sign = /^(.+?)\s*(?:in )?([%€£$¥₹])$/.exec(text);
+  const signed = sign === null ? null : kindOfAside(sign[2] ?? "", "");
+  if (sign !== null && signed !== null) {
+    text = sign[1] ?? text;
+    kind ??= signed;
   }
 
   const slashes = /^(.*\S)\s+((?:[\w+-]+\s?\/\s?)+[\w+-]+)$/.exec(text);
@@ -119,7 +113,7 @@ export function readFieldPhrase(phrase: string, domain: Domain | null): FieldPhr
     /^(check ?box|tick ?box|toggle|switch|drop ?down|date|number|text|star rating|rating|link|text ?area|yes\/no)(?: field| box)? (?:for|called|named|saying|of|to mark(?: (?:it|them))?(?: as)?|whether(?: (?:it|they)(?: is| are|'s)?)?|that says|if(?: (?:it|they)(?: is| are|'s))?)\s+(.+)$/i.exec(
       text,
     );
-  if (before !== null && !/^number of/i.test(text)) {
+  if (before !== null && !/^(?:number|date) of/i.test(text)) {
     kind ??= namedKind(before[1] ?? "")?.kind ?? null;
     text = (before[2] ?? "").replace(LEADING, "");
   }
@@ -129,10 +123,7 @@ export function readFieldPhrase(phrase: string, domain: Domain | null): FieldPhr
     /^(.+?)\s+(check ?box|tick ?box|toggle|switch|flag|drop ?down|select|pick ?list|yes\/no|text ?area|long text|text|number)$/i.exec(
       text,
     );
-  if (
-    after !== null &&
-    !/^(?:phone|telephone|mobile|model|serial|part|order|invoice|account|house|room|track|page)$/i.test(after[1] ?? "")
-  ) {
+  if (after !== null && !/^number$/i.test(after[2] ?? "")) {
     kind ??= namedKind(after[2] ?? "")?.kind ?? null;
     text = after[1] ?? text;
   }
@@ -141,12 +132,12 @@ export function readFieldPhrase(phrase: string, domain: Domain | null): FieldPhr
     .replace(LEADING, "")
     .replace(/^star ratings?$|^stars$|^rating stars$/i, "rating")
     .trim();
-  if (!isName(text)) return null;
+  if (!isAsked && !isName(text)) return null;
 
   // "is paid" is a checkbox "Paid".
   if (kind === null || kind.type === "checkbox")
     text = text.replace(/^(?:is|was) (?=\S)/i, () => ((kind = { type: "checkbox" }), ""));
-  const singular = isKnownPlural(text, domain) ? singularOf(text) : text;
+  const singular = !isAsked && isKnownPlural(text, domain) ? singularOf(text) : text;
   const known = domainField(singular, domain) ?? domainField(text, domain);
   if (known !== null) return { label: known[0], kind: completed(kind, known[1], known[0]), required, correction: null };
 

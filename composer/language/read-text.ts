@@ -26,12 +26,23 @@ function normalise(prompt: string): string {
     .replace(/[–−]/g, "-")
     .replace(/[^\S\n]+/g, " ")
     .replace(/ ?\n ?/g, "\n")
-    .replace(/^([^\n:.-]{3,60}?) - (?=[^\n]*,)/, "$1: ")
+    .replace(/(^|[.!?\n] ?)([^\n:.!?]{3,90}?) - (?=[^\n]*(?:,| and ))/g, "$1$2: ")
+    .replace(/\bw\/ ?(?=\p{L})/giu, "with ")
+    .replace(MISSING_APOSTROPHE, (word) => `${word.slice(0, -1 * endOf(word))}'${word.slice(-1 * endOf(word))}`)
     .trim();
   return foldBullets(plain)
     .split(/("[^"\n]*")/)
     .map((piece, index) => (index % 2 === 1 ? piece : digitsForWords(joinRanges(withoutRepeats(piece)))))
     .join("");
+}
+
+/** "ive", "dont", "whats": written without the apostrophe, where that makes no other word. */
+const MISSING_APOSTROPHE =
+  /\b(?:i(?:ve|m)|(?:you|they|we)ve|(?:you|they)re|(?:does|did|do|is|are|was|were|has|have|had|could|should|would|ca|wo)nt|(?:what|that|there|who|where)s|hes|shes)\b/gi;
+
+/** How many letters stand behind the apostrophe. */
+function endOf(word: string): number {
+  return /(?:ve|re)$/i.test(word) ? 2 : 1;
 }
 
 /** A word that is said more than three times in a row says nothing more; patterns would try each of its places. */

@@ -245,8 +245,7 @@ export const GOLDEN_FOLLOW_UPS: readonly GoldenPrompt[] = [
   ],
   [
     ["A todo app", "add deadline and who is responsible"],
-    "To-do list (task/tasks); Title!:text, Due date:deadline, Priority:Low/Medium/High, Done:check, Deadline:deadline; done=done~; clear; filter=done",
-    "who is responsible?",
+    "To-do list (task/tasks); Title!:text, Due date:deadline, Priority:Low/Medium/High, Done:check, Deadline:deadline, Responsible:text; done=done~; clear; filter=done",
   ],
   [
     ["A todo app", "show done tasks at the bottom"],

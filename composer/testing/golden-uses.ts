@@ -4,7 +4,7 @@ import type { GoldenPrompt } from "./golden-prompt.ts";
 export const GOLDEN_USES: readonly GoldenPrompt[] = [
   [
     ["track my medication: which one, how much, how often and when I took it"],
-    "Medications (medication/medications); Name!:text, How much:number, How often:Daily/Weekly/Monthly, When:date; streaks; by added up; calm",
+    "Medications (medication/medications); Name!:text, How much:number, How often:Daily/Weekly/Monthly, Taken on:date; streaks; by added up; calm",
   ],
   [
     ["kanban for our blog posts: idea, drafting, review, published, with author and cover picture"],
@@ -128,7 +128,7 @@ export const GOLDEN_USES: readonly GoldenPrompt[] = [
   ],
   [
     ["kanban for commissions: request, sketch, inking, delivered, with client, price and reference picture"],
-    "Commissions (commission/commissions); Order!:text, Client:text, Price:USD, Reference picture:image, Status:Request/Sketch/Inking/Delivered; search+sort; total=price; app: home[records commission:board/status+list+gallery/referencePicture]",
+    "Commissions (commission/commissions); Client!:text, Price:USD, Reference picture:image, Status:Request/Sketch/Inking/Delivered; search+sort; total=price; app: home[records commission:board/status+list+gallery/referencePicture]",
   ],
   [
     ["a fridge inventory, expiring soon first"],

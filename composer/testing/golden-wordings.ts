@@ -23,8 +23,7 @@ export const GOLDEN_WORDINGS: readonly GoldenPrompt[] = [
   ],
   [
     ["A tracker for my plants:\n* name\n* last watered\n* how often to water\n* photo"],
-    "Plants (plant/plants); Name!:text, Last watered:date, Photo:image; search+sort; calm; rounded; app: home[records plant:list+cards+gallery/photo]",
-    "to water?",
+    "Plants (plant/plants); Name!:text, Last watered:date, Water every:number days, Photo:image; search+sort; calm; rounded; app: home[records plant:list+cards+gallery/photo]",
   ],
   [
     ["Make an app:\n1. Books with title and author\n2. dark mode\n3. search"],

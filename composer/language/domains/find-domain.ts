@@ -13,8 +13,8 @@ export interface FoundDomain {
 
 const PATTERNS = DOMAINS.map((domain) => ({
   domain,
-  things: new RegExp(`(?<![\\p{L}-])(?:${domain.things})(?![\\p{L}-]|'s\\b)`, "giu"),
-  lists: domain.lists === undefined ? null : new RegExp(`(?<![\\p{L}-])(?:${domain.lists})(?![\\p{L}-]|'s\\b)`, "giu"),
+  things: new RegExp(`(?<![\\p{L}-])(?:${domain.things})(?![\\p{L}-]|')`, "giu"),
+  lists: domain.lists === undefined ? null : new RegExp(`(?<![\\p{L}-])(?:${domain.lists})(?![\\p{L}-]|')`, "giu"),
 }));
 
 /** Where the description of what is kept goes on with what it is for: "books to buy", "gift ideas for friends". */

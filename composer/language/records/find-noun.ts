@@ -9,18 +9,19 @@ const LEADS: readonly RegExp[] = [
   /^[\p{L}]+[- ](?:like|style|inspired|esque)\s+(?=\S)/iu,
   /^(?:family|household|team|office|school|club|company|classroom) (?=(?:app|tool|page) (?:where|to|for|that|which)\b)/i,
   /^(?:(?:please|pls|just|simply|maybe|hi|hello|hey|so|ok|okay|well|now|and|then|there)[,!]?|thanks?,?)\s+/i,
+  /^(?:i|we) (?:collect|grow|breed|brew|bake|knit|sew|paint)\s+(?=\S)/i,
   /^(?:and |so )?(?:i |we )?(?:'d |would |really )?(?:like|love|want|need|am looking for|are looking for)(?: (?:you|me))?(?: to)?(?: (?:have|build|make|create|get|see))?\s+/i,
   /^(?:i'm|we're|i am|we are) (?:looking for|building|making)\s+/i,
   /^(?:can|could|would|will) (?:you|i|we)(?: please)?(?: have| get)?\s+|^(?:let's|let us|help me)\s+/i,
   /^(?:make|build|create|give|write|design|develop|generate|set up|show|prepare|do)(?: me| us)?\s+(?=\S)/i,
-  /^(?:an?|the|my|our|his|her|their|your|some|all|another|one|1|these|those|this|of)\s+/i,
+  /^(?:an?|the|my|our|his|her|their|your|some|all|another|each|every|one|1|these|those|this|of)\s+/i,
   /^(?:simple|small|little|nice|basic|personal|clean|modern|beautiful|pretty|cool|easy|handy|quick|tiny|minimal|minimalist(?:ic)?|web|online|digital|offline|mobile|free|local|private|great|good|useful|fancy|lightweight|new|complete|full|proper|lovely|decent|super|very|daily(?= (?:list|app))|responsive|single[- ]page)\s*,?\s+/i,
   /^(?:app|application|tool|web ?app|program|page|web ?site|site|system|software|something|somewhere|place|way|platform|solution|thing|dashboard|one)\s+(?:for|to|of|about|that|which|where|so that|so|with which|in which)(?: (?:i|we|you|one|people|it|they))?(?: can| could| will| would)?(?: (?:help|helps|let|lets|allow|allows)(?: me| us| you| people)?(?: to)?)?\s+/i,
 ];
 
 const LIST_LEADS: readonly RegExp[] = [
   /^(?:lists?|database|collection|catalog(?:ue)?|log|records?|register|directory|overview|tracker|inventory|library|archive|index|planner)\s+(?:for|of|about|with)\s+/i,
-  /^(?:keep(?:s|ing)? (?:track|an? (?:list|record|log|eye)|lists?|records?|tabs|count) (?:of|on)|(?:track|monitor|follow|collect|record|log|maintain|catalog(?:ue)?|remember|list|view|handle|plan|note down|write down|keep|administer|browse|share|schedule|show)(?:s|ing)?|tracking|tracker for|manag(?:e|es|ing)|organi[sz](?:e|es|ing)|stor(?:e|es|ing)|sav(?:e|es|ing)|planning|logging|shar(?:e|es|ing)|schedul(?:e|es|ing)|catalogu?ing)\s+(?!(?:collections?|lists?|logs?|tracker|app|shelf|manager|software|board|sheet|book)\b)(?:of |down |on )?(?=\S)/i,
+  /^(?:keep(?:s|ing)? (?:track|an? (?:list|record|log|eye)|lists?|records?|notes|tabs|count) (?:of|on|about)|(?:track|monitor|follow|collect|note(?= (?:the|my|our|every|each|all|how|when) )|record|log|maintain|catalog(?:ue)?|remember|list|view|handle|plan|note down|write down|keep|administer|browse|share|schedule|show)(?:s|ing)?|tracking|tracker for|manag(?:e|es|ing)|organi[sz](?:e|es|ing)|stor(?:e|es|ing)|sav(?:e|es|ing)|planning|logging|shar(?:e|es|ing)|schedul(?:e|es|ing)|catalogu?ing)\s+(?!(?:collections?|lists?|logs?|tracker|app|shelf|manager|software|board|sheet|book)\b)(?:of |down |on )?(?=\S)/i,
 ];
 
 const TRAILS =
@@ -30,7 +31,7 @@ const LIST_TRAIL =
 
 /** What somebody tells of themselves before the wish: "I run a bakery and want to …". */
 export const BACKGROUND =
-  /^(?:(?:hi|hello|hey)[,!.]? )?(?:i|we|my [\p{L}]+|our [\p{L}]+)(?:'m| am|'re| are| is| run| own| have| work| teach| live| lead| volunteer| coach| sell| make)\b[^.;\n]*?(?=(?:,|\s+and|\s+so|\.)\s*(?:so )?(?:i|we)?(?:'d| would)?\s*(?:want|need|like|am looking|are looking)\b)/iu;
+  /^(?:(?:hi|hello|hey)[,!.]? )?(?:for (?:my|our|the|a) [\p{L}' ]{3,30}(?=[:,] (?:an?|my|our|the|i|we) )|(?:i|we|my [\p{L}]+|our [\p{L}]+)(?:'m| am|'re| are| is| run| own| have| work| teach| live| lead| volunteer| coach| sell| make)\b[^.;\n]*?(?=(?:,|\s+and|\s+so|\.)\s*(?:so )?(?:i|we)?(?:'d| would)?\s*(?:want|need|like|am looking|are looking)\b))/iu;
 
 const NO_NOUN =
   /^(?:an?|the|my|our|it|them|this|that|things?|stuff|something|everything|anything|data|simple|nice|cool|web|new|lists?|app|apps|tool|page|site|website|collection|tracker|records?|items?|information|fields?|application|thing|program|one|me|you)$/i;

@@ -29,12 +29,12 @@ export function planFields(draft: Draft, unwanted: readonly string[]): PlannedFi
       label.toLowerCase() === usualTitle.toLowerCase() ||
       label.toLowerCase() === singular.toLowerCase() ||
       label.toLowerCase() === `${singular} name`.toLowerCase());
-  const asked = phrases.find(isTitle);
+  const asked = phrases.find(isTitle) ?? phrases.slice(0, 1).find((phrase) => namesOne(phrase, draft));
   const title = titleField(asked === undefined ? usualTitle : asked.label);
   const hasUnit = phrases.some(({ label }) => /^unit$/i.test(label));
   // An amount beside a unit is no money.
-  const others = phrases
-    .filter((phrase) => phrase !== asked)
+  const others = withPairs(phrases)
+    .filter((phrase) => phrase.label !== asked?.label)
     .map((phrase) =>
       hasUnit && /^amount$/i.test(phrase.label) ? { ...phrase, kind: { type: "number" as const, min: 0 } } : phrase,
     );
@@ -60,7 +60,7 @@ export function planFields(draft: Draft, unwanted: readonly string[]): PlannedFi
   } else if (domain !== null && (others.length === 0 || (others.length < 2 && asked === undefined))) {
     const replaced = others[0];
     for (const field of domainFields(domain)) {
-      if (replaced !== undefined && overlaps(field.label, replaced.label)) add(fresh(replaced), false);
+      if (replaced !== undefined && meansSame(field, replaced)) add(fresh(replaced), false);
       else add(field, true);
     }
     for (const phrase of others) add(fresh(phrase), false);
@@ -84,6 +84,46 @@ export function planFields(draft: Draft, unwanted: readonly string[]): PlannedFi
   );
   if (kept.length === 0 && domain === null && !isOnly && limit > 0) kept.push(makeField("Notes", { type: "longText" }));
   return { title, fields: kept, usual };
+}
+
+const NAMING =
+  /(?:^|\s)(?:names?|title)$|^(?:customer|client|person|student|pupil|patient|guest|member|child|kid|player|employee|volunteer|resident|tenant|visitor|borrower|donor|contact|team|band|company|item|product|what|what's [\p{L}]+|description|subject|topic|event|activity|task|destination|breed|model)$/iu;
+
+/** A list that begins with something that names a record, "customer name", needs no other title; an attribute of it is none. */
+function namesOne({ label, kind }: FieldPhrase, { domain, isOnly }: Draft): boolean {
+  if ((kind.type !== "text" && kind.type !== "longText") || isOnly) return false;
+  const isAttribute = Object.keys(domain?.fields ?? {}).some((field) => overlaps(field, label.replace(/ name$/i, "")));
+  return NAMING.test(label) && !isAttribute;
+}
+
+/** Beside "started", "finished" is a date as well. */
+function withPairs(phrases: readonly FieldPhrase[]): FieldPhrase[] {
+  const hasStart = phrases.some(({ label, kind }) => kind.type === "date" && /^(?:started|begun)$/i.test(label));
+  return phrases.map((phrase) =>
+    hasStart && phrase.kind.type === "checkbox" && /^(?:finished|ended|completed)$/i.test(phrase.label)
+      ? { ...phrase, kind: { type: "date" } }
+      : phrase,
+  );
+}
+
+/** Types of which one field is enough, where nothing else is said by its name. */
+const ONE_OF: readonly RegExp[] = [
+  /^(?:due(?: date| by)?|deadline|due on|finish by)$/i,
+  /^(?:date|when|day|on)$/i,
+  /^(?:notes?|comments?|remarks?)$/i,
+  /^(?:photos?|pictures?|images?)$/i,
+  /^(?:rating|score|stars|marks out of \d+)$/i,
+  /^(?:link|url|website|web address)$/i,
+  /^(?:price|cost)$/i,
+  /^(?:done|finished|completed?)$/i,
+];
+
+/** Whether a field of the domain is the one that was asked for, by another name: "due date" and "deadline". */
+function meansSame({ label, type }: Field, asked: FieldPhrase): boolean {
+  return (
+    overlaps(label, asked.label) ||
+    (type === asked.kind.type && ONE_OF.some((names) => names.test(label) && names.test(asked.label)))
+  );
 }
 
 /** As many fields as may be: what was asked for stays before what is usual. */

@@ -5,11 +5,12 @@ import { findDomain } from "../domains/find-domain.ts";
 import { DOMAINS } from "../domains/domains.ts";
 import { type Draft, makeDraft } from "./draft.ts";
 import { type Reading, type Span, unclaimedText } from "../recognizer.ts";
-import { choiceOf, type FieldPhrase, readFieldPhrase } from "../field-phrase.ts";
-import { askedFields, nounOfVerb } from "./asked.ts";
+import type { FieldPhrase } from "../field-phrase.ts";
+import { readAsked, readPer } from "./asked-drafts.ts";
 import { splitList } from "../split-list.ts";
-import { asLabel, pluralOf, singularOf } from "../words.ts";
+import { asLabel, singularOf } from "../words.ts";
 import { coreOf, entityNoun, findNoun, recordNoun } from "./find-noun.ts";
+import { headFromList, listedBehind, listedIn, withoutPlace } from "./listed-fields.ts";
 import { aside, isOwnedIn, readPurpose, sameWords, severalNouns } from "./head-words.ts";
 import { draftNamed, draftOf, isOpen, PRONOUN, type ReadDrafts, SUBJECT } from "./known-drafts.ts";
 import { readAttendance } from "./attendance.ts";
@@ -18,7 +19,7 @@ import { makeWhole, readBelonging, readItems, readRest, WHOLE } from "./read-ite
 
 /** Words after which fields are listed. */
 const FIELD_LIST =
-  /[,\s]+(?:with (?:the |these )?(?:following )?(?:fields|columns|properties|attributes)|(?:the )?(?:fields|columns)(?: are)?|having|with|including|includes?|(?:that|which) (?:has|have|contains?|shows?|stores?|records?|includes?|lists?)|containing|where (?:each|every) (?:[\p{L}-]+ )?[\p{L}-]+ has|and (?:its|their)|by|where i can (?:enter|store|record|note)|(?<!\b(?:for|of) )(?:each|every)(?: [\p{L}-]+)? (?:has|with|having)|(?:should |must )?(?:has|have)|for (?:their|its))\b\s*:?\s+(?=\S)|\s*:\s+/iu;
+  /[,\s]+(?:with (?:the |these )?(?:following )?(?:fields|columns|properties|attributes)|(?:the )?(?:fields|columns)(?: are)?|having|with|including|includes?|(?:that|which) (?:has|have|contains?|shows?|stores?|records?|includes?|lists?)|containing|where (?:each|every) (?:[\p{L}-]+ )?[\p{L}-]+ has|and (?:its|their)|by|where i can (?:enter|store|record|note)|(?<!\b(?:for|of) )(?:each|every)(?: [\p{L}-]+)? (?:has|with|having)|(?:should |must )?(?:has|have)|for (?:their|its)|(?:and |where )(?:i |we )?(?:'d like|would like|want|need) to (?:remember|note|record|log|store|know|keep|save|write down)(?: (?:for|of|about) (?:each|every)(?: one| of them)?)?(?: the)?)\b\s*:?\s+(?=\S)|\s*:\s+/iu;
 
 /** Where a sentence goes on with what one of its records has or belongs to. */
 const PARTING =
@@ -146,6 +147,12 @@ function readHead(reading: Reading, clause: Span, text: string, read: ReadDrafts
     /^(?:and |also )?(?:my |our |the )?([\p{L}-]+(?: [\p{L}-]+)?)(?: \((?:with )?|\s*:\s+| (?:with|having) )(.+)$/iu.exec(
       text,
     );
+  const current = read.drafts.at(-1);
+  const later = current === undefined ? null : listedIn(text, current.domain);
+  if (later !== null && current !== undefined) {
+    read.spans.push(...locateWords(reading, text.slice(0, text.length - later.length), clause));
+    return readItems(reading, clause, later, current, read);
+  }
   if (!isFirst) {
     // Later sentences describe records only where they name them before a list.
     const noun = named === null ? null : entityNoun(named[1] ?? "", null);
@@ -185,11 +192,26 @@ function readHead(reading: Reading, clause: Span, text: string, read: ReadDrafts
     bracketed === null
       ? findCut(body)
       : { index: (bracketed[1] ?? "").length, length: body.length - (bracketed[1] ?? "").length };
-  const listed = cut === null && isFirst ? listedBehind(body) : null;
-  if (listed !== null) return readHead(reading, clause, `${listed[0]}: ${listed[1]}`, read);
-  const head = cut === null ? body : body.slice(0, cut.index);
-  const rest = bracketed?.[2] ?? (cut === null ? "" : body.slice(cut.index + cut.length));
+  const listed = bracketed === null && isFirst ? listedBehind(body, cut?.index ?? null) : null;
+  const whole = listed?.head ?? (cut === null ? body : body.slice(0, cut.index));
+  const placed = isFirst ? withoutPlace(whole) : null;
+  const head = placed?.head ?? whole;
+  const rest = listed?.list ?? bracketed?.[2] ?? (cut === null ? "" : body.slice(cut.index + cut.length));
   const core = coreOf(head);
+  const inside = isFirst && rest !== "" ? headFromList(core, placed?.place ?? null, rest) : null;
+  if (inside !== null) {
+    readHead(reading, clause, `${inside.plural} with ${inside.list}`, read);
+    const [first] = read.drafts;
+    if (first !== undefined && placed !== null) {
+      first.name = inside.name;
+      read.spans.push(...locateWords(reading, placed.place, clause));
+    }
+    if (read.drafts.length > 0) {
+      read.spans.push(...locateWords(reading, core.text, clause));
+      return;
+    }
+  }
+  if (placed !== null) read.spans.push(...locateWords(reading, placed.place, clause));
   const several = severalNouns(core);
   if (several !== null) {
     for (const draft of several)
@@ -316,31 +338,6 @@ function thingsOf(verb: string): string {
   return `${verb.replace(/(?:e?d)$/, "")}ings`;
 }
 
-/** "inspections for each hive with date and weight": records that belong to the others that are named. */
-function readPer(reading: Reading, clause: Span, text: string, read: ReadDrafts): boolean {
-  const found =
-    /^(.*?)\s(?:per|(?:for|of) (?:each|every)|by each)(?: of (?:my|our|the))? ([\p{L}-]+(?: (?!with\b|having\b|and\b)[\p{L}-]+)?)(?:(?:,|:)? (?:with|having)|:|,)?(?:\s+(.+))?$/iu.exec(
-      text,
-    );
-  if (found === null || read.drafts.length > 0) return false;
-  const core = coreOf(found[1] ?? "").text;
-  const last = core.split(" ").at(-1) ?? "";
-  const child =
-    entityNoun(core, null) ?? (entityNoun(last, null) === null ? null : findNoun({ text: core, isList: true }, false));
-  const parent = findNoun({ text: pluralOf(singularOf(found[2] ?? "")), isList: true }, false);
-  if (child === null || parent === null || child.singular === parent.singular || NO_PARENT.test(found[2] ?? ""))
-    return false;
-  read.drafts.push(parent, child);
-  child.relations.push({ to: parent, many: false });
-  read.spans.push(...locateWords(reading, `${coreOf(found[1] ?? "").text} ${found[2] ?? ""}`, clause));
-  if (found[3] !== undefined) readRest(reading, clause, found[3], child, read);
-  return true;
-}
-
-/** "expenses per month", "tasks for each day": no records of their own. */
-const NO_PARENT =
-  /^(?:days?|weeks?|weekdays?|months?|years?|hours?|minutes?|seasons?|quarters?|categor(?:y|ies)|types?|kinds?|status|persons?|people|users?|pages?|others?)$/i;
-
 /** "when, from, until": of a day they are times. */
 function asTimeOfDay(phrase: FieldPhrase, all: readonly FieldPhrase[]): FieldPhrase {
   const isPair = /^(?:from|until|to)$/i.test(phrase.label) && all.some(({ label }) => /^from$/i.test(label));
@@ -356,38 +353,4 @@ function domainBeside(domain: Domain | null, drafts: readonly Draft[]): Domain |
   return other === undefined ? domain : (DOMAINS.find(({ name }) => name === other[1]) ?? domain);
 }
 
-/** "who brings what to the potluck", "which child has which chore on which day" */
-function readAsked(reading: Reading, clause: Span, text: string, read: ReadDrafts): boolean {
-  const { text: core } = coreOf(text.replace(/\b(when|where|what) and (?=(?:when|where|how)\b)/gi, "$1 "));
-  const asked = askedFields(core);
-  if (asked === null) return false;
-  const { fields, occasion } = asked;
-  const thing = fields.find((field, index) => index > 0 && recordNoun(pluralOf(field)) !== null);
-  const noun = thing === undefined ? nounOfVerb(core) : pluralOf(thing);
-  const made = recordNoun(noun) ?? findNoun({ text: noun, isList: true }, true);
-  if (made === null) return false;
-  const draft = { ...made, name: occasion === null ? made.name : asLabel(occasion) };
-  read.drafts.push(draft);
-  for (const field of fields) {
-    const phrase = field === thing ? null : readFieldPhrase(field === "day" ? "Day" : field, draft.domain);
-    if (phrase === null) continue;
-    const isDay = phrase.label === "Day" && phrase.kind.type !== "choice";
-    draft.phrases.push(isDay ? { ...phrase, kind: choiceOf(WEEKDAYS) } : phrase);
-  }
-  read.spans.push(...locateWords(reading, text, clause));
-  return true;
-}
-
 const BOARD = /\b(?:kanban|trello|boards?)\b/i;
-const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
-
-/** "Expenses, who paid, how much": a known noun, and behind the comma what is kept of it. */
-function listedBehind(text: string): [string, string] | null {
-  const found = /^([^,:()]+?)\s*,\s+(.+)$/.exec(text);
-  if (found === null || severalNouns(coreOf(text)) !== null) return null;
-  const [head = "", rest = ""] = found.slice(1);
-  const items = splitList(rest);
-  const isNoun = entityNoun(coreOf(head).text, null) !== null;
-  const areFields = items.every((item) => entityNoun(item, null) === null && readFieldPhrase(item, null) !== null);
-  return isNoun && areFields ? [head, rest] : null;
-}

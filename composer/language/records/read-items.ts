@@ -10,6 +10,7 @@ import { meansStreaks, meansTickOfToday } from "../streak-words.ts";
 import { pluralOf, singularOf } from "../words.ts";
 import { type Draft, makeDraft } from "./draft.ts";
 import { entityNoun, findNoun, recordNoun, stripCount } from "./find-noun.ts";
+import { REMARK } from "./listed-fields.ts";
 import { draftNamed, draftOf, isOpen, PRONOUN, type ReadDrafts, SUBJECT } from "./known-drafts.ts";
 
 const BELONGS = new RegExp(
@@ -164,6 +165,10 @@ function readItem(
   read: ReadDrafts,
 ): void {
   if (readBracketed(reading, clause, item, draft, read)) return;
+  if (REMARK.test(item)) {
+    read.spans.push(...locateWords(reading, item, clause));
+    return;
+  }
   const belonging = draft === null ? null : /^(?:belongs? to|is part of|is assigned to|is linked to) /i.exec(item);
   if (belonging !== null && readBelonging(reading, clause, `each ${draft?.singular} ${item}`, read)) return;
   const take = () => read.spans.push(...locateWords(claim(reading, read.spans), item, clause));

@@ -1,0 +1,341 @@
+import type { Domain } from "./domain.ts";
+import type { FieldKind } from "./field-kinds.ts";
+import { asLabel, singularOf } from "./words.ts";
+
+export interface AskedField {
+  label: string;
+  /** Null where the label says it as any other would. */
+  kind: FieldKind | null;
+}
+
+const checkbox = { type: "checkbox" } as const;
+const date = { type: "date" } as const;
+const text = { type: "text" } as const;
+const longText = { type: "longText" } as const;
+const rating = { type: "rating", max: 5 } as const;
+const money = { type: "money", currency: "USD" } as const;
+const amount = { type: "number", min: 0 } as const;
+
+const PRONOUN =
+  "i|we|you|he|she|it|they|this|that|these|those|each(?: one)?|everyone|somebody|someone|anyone|people|one";
+const SUBJECT = new RegExp(`^(?:${PRONOUN})\\b\\s*`, "i");
+const AUXILIARY =
+  /^(?:is|are|was|were|am|be|been|being|has|have|had|do|does|did|will|shall|should|must|can|could|got to|already|actually|currently|still|ever|yet|then|first|just)\b\s*/i;
+/** What was spoken of, and says nothing more: "who gave it to me" is who gave. */
+const OBJECT = /\s+(?:it|them|this|that|these|those|him|her|one)(?=\s|$)/gi;
+
+/**
+ * A field that is told by a question or a condition, as people say what they want to note: "whether it's paid" is a
+ * checkbox, "when I bought it" a date, "which room it's in" a room. Null for other words, which may be a name.
+ */
+export function readAskedField(phrase: string, domain: Domain | null): AskedField | null {
+  const words = spelledOut(phrase);
+  const asked = readCondition(words) ?? readQuestion(words, domain);
+  if (asked === null || asked.label === "" || asked.label.split(" ").length > 6) return null;
+  const label = asLabel(asked.label);
+  const known = Object.entries(domain?.fields ?? {}).find(([name]) => sameLabel(name, label));
+  const isKnown = known !== undefined && (asked.kind === null || known[1].type === asked.kind.type);
+  return isKnown ? { label: known[0], kind: known[1] } : { ...asked, label };
+}
+
+/** Whether words ask something: they are no name, and no noun. */
+export function isQuestion(phrase: string): boolean {
+  return /^(?:whether|if|when|where|who|whom|which|what|how|why)\b/i.test(phrase.trim());
+}
+
+function sameLabel(a: string, b: string): boolean {
+  const plain = (label: string) => label.toLowerCase().replace(/ (?:on|at)$/, "");
+  return plain(a) === plain(b);
+}
+
+/** "it's", "I've" in two words, so that one pattern reads both. */
+function spelledOut(phrase: string): string {
+  return phrase
+    .trim()
+    .replace(/[\s.!]+$/, "")
+    .replace(/^(?:(?:and|also|plus|then|maybe|with)\s+)+/i, "")
+    .replace(/\b(it|he|she|that|who|what|where|when|how)'s\b/gi, "$1 is")
+    .replace(/\b(they|we|you)'re\b/gi, "$1 are")
+    .replace(/\b(i|we|you|they|who)'ve\b/gi, "$1 have")
+    .replace(/\b(i|we|you|he|she|they|it)'d\b/gi, "$1 would")
+    .replace(/\b(i|we|you|he|she|they|it)'ll\b/gi, "$1 will")
+    .replace(/\bi'm\b/gi, "I am")
+    .replace(/\s+/g, " ");
+}
+
+/** "whether it's paid", "if I've read it", "paid or not", "was it a nightmare", "tick when done" */
+function readCondition(words: string): AskedField | null {
+  const told =
+    /^(?:a |an )?(?:tick|check|toggle|mark|flag)(?: ?box| ?mark)?(?: (?:it|them|one))?(?: off)? (?:for (?:when|if|whether)|when|if|once|whether|to (?:say|show|mark)(?: (?:if|whether|that|when|it as|it))?|that says)\s+(.+)$/i.exec(
+      words,
+    )?.[1] ??
+    /^(?:whether(?: or not)?|if)\s+(.+?)(?: or not)?\??$/i.exec(words)?.[1] ??
+    /^((?:is|are|was|were|has|have|had|did|does|do) (?:it|they|he|she|i|we|this|you|there)\b.+?)(?: or not)?\??$/i.exec(
+      words,
+    )?.[1];
+  if (told !== undefined) return { label: predicateOf(told), kind: checkbox };
+  const either =
+    /^(.+?)\s*(?:,|-)?\s*(?:or not(?: [\p{L}]+)?|\(?y(?:es)?\s?(?:\/| or )\s?n(?:o)?\)?|\(?y-n\)?)\??$/iu.exec(
+      words,
+    )?.[1] ?? /^([\p{L}]+)\s?\/\s?(?:un|not )\1$/iu.exec(words)?.[1];
+  return either === undefined || isQuestion(either) ? null : { label: predicateOf(either), kind: checkbox };
+}
+
+/** What is said of it, without who and what: "it has been paid" → "paid", "I got it back" → "got back". */
+function predicateOf(words: string): string {
+  let rest = words.replace(AUXILIARY, "").replace(/^there\s+/i, "");
+  rest = rest.replace(SUBJECT, "").replace(/^(?:the|my|our|their|his|her)\s+/i, "");
+  for (let next = rest.replace(AUXILIARY, ""); next !== rest; next = rest.replace(AUXILIARY, "")) rest = next;
+  return rest
+    .replace(OBJECT, "")
+    .replace(/^$/, /\bbeen$/i.test(words) ? "been" : "")
+    .replace(/\s+(?:is|are|was|were|has been|have been) (?=[\p{L}]+(?:ed|en|d|t)$)/iu, " ")
+    .replace(/\s+(?:yet|already|now|so far|for .+|from (?:me|us))$/i, "")
+    .replace(/^(?:an?|the|any|some)\s+/i, "")
+    .trim();
+}
+
+function readQuestion(words: string, domain: Domain | null): AskedField | null {
+  if (/^(?:anything|something) (?:else|special|worth|to note|i |we )/i.test(words))
+    return { label: "notes", kind: longText };
+  const [, ask = "", rest = ""] = /^(when|where|who|whom|which|what|how|why)\b\s*(.*)$/i.exec(words) ?? [];
+  if (rest === "" && ask !== "") return { label: ask, kind: null };
+  switch (ask.toLowerCase()) {
+    case "when":
+      return readWhen(rest);
+    case "where":
+      return readWhere(rest);
+    case "who":
+    case "whom":
+      return readWho(rest);
+    case "which":
+      return readNoun(rest, true);
+    case "what":
+      return readNoun(rest, false) ?? readWhat(rest);
+    case "how":
+      return readHow(rest, domain);
+    case "why":
+      return { label: `why ${rest}`.trim(), kind: longText };
+    default: {
+      const by = /^(.+ by) whom$/i.exec(words)?.[1];
+      return by === undefined ? null : { label: by, kind: text };
+    }
+  }
+}
+
+function readWhen(rest: string): AskedField {
+  if (/^to (?:re-?order|re-?stock|order more)/i.test(rest)) return { label: "reorder level", kind: amount };
+  if (/^to /i.test(rest)) return { label: `when ${rest}`, kind: text };
+  const needed =
+    /\b(?:needs?|has|have|had|is|are|ought|should|must)(?: to)? (?:be )?(?:due )?(back|[\p{L}]+)(?: back)?\b/iu.exec(
+      rest,
+    );
+  if (/\bdue\b/i.test(rest))
+    return {
+      label: /\bback\b/i.test(rest) ? "due back" : /\bnext\b/i.test(rest) ? "next due" : "due",
+      kind: { type: "date", deadline: true },
+    };
+  if (
+    /\b(?:needs?|has|have|ought|should|must) (?:to )?(?:be )?(?:back|given back|brought back|returned?)\b/i.test(rest)
+  )
+    return { label: "return by", kind: { type: "date", deadline: true } };
+  if (needed !== null && /\b(?:needs?|ought|should|must|have to|has to)\b/i.test(rest))
+    return { label: `${needed[1]} by`, kind: { type: "date", deadline: true } };
+  const said = predicateOf(rest);
+  const often =
+    /^(?:was |were )?((?:last|next|first) [\p{L}]+(?: [\p{L}]+)?|(?:[\p{L}]+ )(?=last$|next$))/iu.exec(said) ??
+    /\b([\p{L}]+) (last|next)$/iu.exec(said);
+  if (often !== null) {
+    const [often1 = "", verb = ""] = (often[2] === undefined ? (often[1] ?? "") : `${often[2]} ${often[1]}`).split(" ");
+    return { label: `${often1} ${participleOf(verb) ?? verb}`, kind: date };
+  }
+  const wanted = /^(wants?|needs?)$/i.exec(said)?.[1];
+  if (wanted !== undefined)
+    return { label: /^want/i.test(wanted) ? "wanted by" : "needed by", kind: { type: "date", deadline: true } };
+  if (said === "" || /^(?:happened|took place|went|was|happens|takes place)\b/i.test(said))
+    return { label: rest === "" ? "when" : "date", kind: date };
+  const done = participleOf(said);
+  return { label: done === null ? said : done === "got" ? "received on" : `${done} on`, kind: date };
+}
+
+function readWhere(rest: string): AskedField {
+  if (/^(?:from|(?:.* )?(?:came|comes|come|got|is|are|was|were|bought)(?: it| them)? from)$/i.test(rest))
+    return { label: "where from", kind: text };
+  const said = /^to /i.test(rest) ? rest : predicateOf(rest);
+  return { label: `where ${said}`.trim(), kind: text };
+}
+
+function readWho(rest: string): AskedField {
+  const said = rest.replace(/\s+(?:is|are)$/i, "");
+  if (/^(?:(?:it|they|this|that) (?:is|are|was|were) )?(for|from)(?: (?:it|them))?$/i.test(said))
+    return { label: /from/i.test(said) ? "from" : "for", kind: text };
+  if (
+    /^(?:(?:i|we) (?:went|was|were|played|ate|did|saw|watched)(?: it| them)? with|with|(?:was|were|came|went) with (?:me|us))$/i.test(
+      said,
+    )
+  )
+    return { label: "with", kind: text };
+  const duty = /^(?:is |was )?(responsible|in charge|assigned)\b/i.exec(said);
+  if (duty !== null) return { label: duty[1] ?? "", kind: text };
+  if (/^(?:is |was )?(?:doing|does|did)\b/i.test(said)) return { label: "who", kind: text };
+  const verb = said
+    .replace(AUXILIARY, "")
+    .replace(
+      /\s+(?:(?:it|them|this|that|these|each|each one|which|the [\p{L}]+|to|for|me|us|about|back)(?:\s+|$))+$/iu,
+      "",
+    );
+  const isBySomebody =
+    !/\s/.test(verb) &&
+    !/^(?:has|have|had|owns?|got|keeps|comes?|came|is|are|was|were|attended|attends|called|answered)$/i.test(verb);
+  const done = isBySomebody && !/^told$/i.test(verb) ? participleOf(verb) : null;
+  return done === null
+    ? { label: `who ${rest}`.trim().replace(/ about (?:it|them)$/i, ""), kind: text }
+    : { label: `${done} by`, kind: text };
+}
+
+const NO_NOUN =
+  /^(?:i|we|you|he|she|it|they|is|are|was|were|has|have|had|to|do|does|did|can|should|would|will|needs?|else|for|about|happen(?:s|ed)?|went|goes|worked|works|made|makes|came|comes|broke|got|helps|one|my|our|the|this|that|people|[\p{L}]{3,}ed)$/iu;
+
+/** "which room it's in", "what time she had it", "what kind of wood": the noun is the name. */
+function readNoun(rest: string, isWhich: boolean): AskedField | null {
+  const plain = rest.replace(/^(?:of (?:my|our|the) )/i, "");
+  const kind = /^(kind|type|sort|brand|make|colou?r|size|level) of ([\p{L}]+)/iu.exec(plain);
+  if (kind !== null)
+    return /^(?:kind|type|sort)$/i.test(kind[1] ?? "")
+      ? { label: `${kind[2]} type`, kind: text }
+      : { label: kind[1] ?? "", kind: null };
+  const found = new RegExp(
+    `^((?:[\\p{L}-]+ ){0,2}?[\\p{L}-]+)(?=$| (?:${PRONOUN}|is|are|was|were|has|have|had|did|do|does|to|the|my|our|for|from|in|on)\\b| [\\p{L}]+(?:ed|s) (?:it|them|in|to)\\b)(.*)$`,
+    "iu",
+  ).exec(plain);
+  const noun = (found?.[1] ?? "").trim();
+  const first = noun.split(" ")[0] ?? "";
+  if (noun === "" || NO_NOUN.test(first) || (!isWhich && noun.split(" ").length > 2)) return null;
+  return { label: singularOf(noun), kind: null };
+}
+
+function readWhat(rest: string): AskedField {
+  if (/^(?:it|they|this|that) (?:is|are|was|were) for$|^for$/i.test(rest)) return { label: "purpose", kind: text };
+  if (/^(?:it|they) (?:costs?|sells? for)$/i.test(rest)) return { label: "price", kind: money };
+  if (/^(?:it|they) (?:is|are|was|were) worth$/i.test(rest)) return { label: "value", kind: money };
+  if (/^(?:i|we|they|he|she) (?:have )?(?:paid|spent)(?: for (?:it|them|that|this))?$/i.test(rest))
+    return { label: "price paid", kind: money };
+  if (/^(?:i|we|they|it|you) (?:am|are|is|was|were) ([\p{L}]+ (?:for|of|about|on|in|to))$/iu.test(rest))
+    return { label: predicateOf(rest), kind: longText };
+  const open =
+    /^(?:is|are|has|have|needs) (?:still |yet )*(?:to be |left to be |not yet |not )([\p{L}]+ed)(?: yet)?$/iu.exec(
+      rest,
+    );
+  if (open !== null) return { label: open[1] ?? "", kind: checkbox };
+  const left = /^(?:is|are) ([\p{L}]+)$/iu.exec(rest);
+  return left === null ? { label: `what ${rest}`.trim(), kind: longText } : { label: `what's ${left[1]}`, kind: text };
+}
+
+/** "how old" is an age: what is measured by these words. */
+const MEASURES: readonly [RegExp, string][] = [
+  [/^(?:far|many (?:km|miles|kilomet(?:re|er)s))\b/i, "distance"],
+  [/^old\b/i, "age"],
+  [/^(?:heavy|much (?:it|they|he|she|i) (?:weighs?|weighed))\b/i, "weight"],
+  [/^(?:tall|high)\b/i, "height"],
+  [/^(?:big|large)\b/i, "size"],
+  [/^(?:hot|cold|warm)\b/i, "temperature"],
+  [/^(?:hard|difficult|easy)\b/i, "difficulty"],
+  [/^(?:urgent|important)\b/i, "priority"],
+];
+
+function readHow(rest: string, domain: Domain | null): AskedField | null {
+  const measure = MEASURES.find(([pattern]) => pattern.test(rest));
+  if (measure !== undefined) return { label: measure[1], kind: null };
+  if (/^long\b/i.test(rest))
+    return domain?.fields["Duration"] === undefined
+      ? { label: "how long", kind: null }
+      : { label: "Duration", kind: domain.fields["Duration"] };
+  if (/^often\b/i.test(rest)) {
+    const every = Object.entries(domain?.fields ?? {}).find(([label]) => /\bevery$/i.test(label));
+    return every === undefined ? { label: "how often", kind: null } : { label: every[0], kind: every[1] };
+  }
+  if (/^much (?:.*\b)?(?:liked?|enjoy(?:ed)?|loved?)\b/i.test(rest)) return { label: "rating", kind: rating };
+  if (/^much (?:it|they|this|that|each) (?:costs?|is|was|were)?$/i.test(rest) || /^much .*\bcosts?$/i.test(rest))
+    return { label: "price", kind: money };
+  if (/^much (?:.* )?(?:paid|pay|spent|spend)\b/i.test(rest))
+    return { label: /paid/i.test(rest) ? "price paid" : "amount", kind: money };
+  if (/^much (?:.* )?(?:owed?s?|charged?|raised|earned?|tipped|donated)\b/i.test(rest))
+    return {
+      label:
+        `amount ${/owe/i.test(rest) ? "owed" : (/(charged|raised|earned|tipped|donated)/i.exec(rest)?.[1] ?? "")}`.trim(),
+      kind: money,
+    };
+  const left =
+    /^(?:many|much) (?:of )?((?!i |we |they )[\p{L}-]+(?: (?!are |is |still |there )[\p{L}-]+)?)? ?(?:(?:are|is|still|there) )*left$/iu.exec(
+      rest,
+    );
+  if (left !== null)
+    return {
+      label: left[1] === undefined || /^(?:are|is|still|there)/i.test(left[1]) ? "how many" : `${left[1]} left`,
+      kind: null,
+    };
+  const counted =
+    /^(many|much) (?!i\b|we\b|he\b|she\b|they\b|it\b|there\b|of\b|is\b|are\b)([\p{L}-]+(?: [\p{L}-]+)??)(?=$| (?:i|we|he|she|they|it|there|is|are|was|were|came|come|have|has|had|for|per|in|on|of|to)\b)/iu.exec(
+      rest,
+    );
+  const times = /^many times (?:.* )?([\p{L}]+)(?: (?:it|them))?$/iu.exec(rest)?.[1];
+  if (times !== undefined)
+    return { label: `times ${participleOf(times) ?? ""}`.trim(), kind: { ...amount, stepper: true } };
+  if (counted !== null && UNITS.test(counted[2] ?? ""))
+    return { label: "amount", kind: { ...amount, unit: (counted[2] ?? "").toLowerCase() } };
+  if (counted !== null)
+    return { label: counted[2] ?? "", kind: /^much$/i.test(counted[1] ?? "") ? amount : { ...amount, stepper: true } };
+  if (/^many\b/i.test(rest))
+    return { label: /\b(?:have|has|got|own|there)\b/i.test(rest) ? "quantity" : "how many", kind: null };
+  if (/^much\b/i.test(rest)) return { label: "how much", kind: null };
+  const went =
+    /^((?:it|i|they|he|she|we|this|that) )((?:turned out|felt|feels?|went|was|did|tastes?d?|looks?|looked|smelled|sounded|worked|slept|played|performed)(?: (?:after|before|during)[\p{L} ]{0,14})?)$/iu.exec(
+      rest,
+    );
+  if (went !== null) return { label: `how ${went[1]}${went[2]}`, kind: rating };
+  const graded =
+    /^([\p{L}]+) (?:it|they|i|he|she|we|this) (?:is|are|was|were|am|felt|feels?|feel|went|slept|tasted|did|played|seem(?:s|ed))\b/iu.exec(
+      rest,
+    );
+  if (graded !== null) return { label: `how ${graded[1]}`, kind: rating };
+  const state = /^(?:the|my|our) ([\p{L}]+(?: [\p{L}]+)?) (?:was|is|were|are|went)$/iu.exec(rest);
+  if (state !== null) return { label: state[1] ?? "", kind: null };
+  return rest.split(" ").length <= 4 && rest !== ""
+    ? { label: `how ${rest}`, kind: /^to /i.test(rest) ? longText : text }
+    : null;
+}
+
+const UNITS = /^(?:ml|g|kg|km|mg|cl|l|oz|lbs?|cm|mm|minutes|hours|lit(?:re|er)s|grams)$/i;
+
+const PARTICIPLES: Readonly<Record<string, string>> = {
+  gave: "given",
+  took: "taken",
+  wrote: "written",
+  saw: "seen",
+  ate: "eaten",
+  drank: "drunk",
+  did: "done",
+  chose: "chosen",
+  broke: "broken",
+  drove: "driven",
+  grew: "grown",
+  flew: "flown",
+  rode: "ridden",
+  sang: "sung",
+  began: "begun",
+  spoke: "spoken",
+  wore: "worn",
+  fed: "fed",
+};
+
+/** "gave it to them" → "given", "bought it" → "bought"; null where it is no past. */
+function participleOf(words: string): string | null {
+  const verb = (words.split(" ")[0] ?? "").toLowerCase();
+  const known = PARTICIPLES[verb];
+  if (known !== undefined) return known;
+  return /(?:ed|en|wn)$|^(?:bought|sold|made|found|got|built|met|lent|sent|paid|read|taught|brought|caught|left|lost|won|held|kept|put|set|cut|shot|sewn|born|led|ran|dug|hung|sung|drunk|seen|told|gone|done|begun|spun|bred|fed|laid|hatched)$/.test(
+    verb,
+  )
+    ? verb
+    : null;
+}

@@ -1,0 +1,59 @@
+import { locateWords } from "../claims.ts";
+import { choiceOf, readFieldPhrase } from "../field-phrase.ts";
+import type { Reading, Span } from "../recognizer.ts";
+import { asLabel, pluralOf, singularOf } from "../words.ts";
+import { askedFields, nounOfVerb } from "./asked.ts";
+import { coreOf, entityNoun, findNoun, recordNoun } from "./find-noun.ts";
+import type { ReadDrafts } from "./known-drafts.ts";
+import { readRest } from "./read-items.ts";
+
+/** "inspections for each hive with date and weight": records that belong to the others that are named. */
+export function readPer(reading: Reading, clause: Span, text: string, read: ReadDrafts): boolean {
+  const found =
+    /^(.*?)\s(?:per|(?:for|of) (?:each|every)|by each)(?: of (?:my|our|the))? ([\p{L}-]+(?: (?!with\b|having\b|and\b)[\p{L}-]+)?)(?:(?:,|:)? (?:with|having)|:|,)?(?:\s+(.+))?$/iu.exec(
+      text,
+    );
+  if (found === null || read.drafts.length > 0) return false;
+  const core = coreOf(found[1] ?? "").text;
+  const last = core.split(" ").at(-1) ?? "";
+  const child =
+    entityNoun(core, null) ?? (entityNoun(last, null) === null ? null : findNoun({ text: core, isList: true }, false));
+  const parent = findNoun({ text: pluralOf(singularOf(found[2] ?? "")), isList: true }, false);
+  if (child === null || parent === null || child.singular === parent.singular || NO_PARENT.test(found[2] ?? ""))
+    return false;
+  read.drafts.push(parent, child);
+  child.relations.push({ to: parent, many: false });
+  read.spans.push(...locateWords(reading, `${coreOf(found[1] ?? "").text} ${found[2] ?? ""}`, clause));
+  if (found[3] !== undefined) readRest(reading, clause, found[3], child, read);
+  return true;
+}
+
+/** "expenses per month", "tasks for each day": no records of their own. */
+const NO_PARENT =
+  /^(?:days?|weeks?|weekdays?|months?|years?|hours?|minutes?|seasons?|quarters?|categor(?:y|ies)|types?|kinds?|status|persons?|people|users?|pages?|others?)$/i;
+
+/** "who brings what to the potluck", "which child has which chore on which day" */
+export function readAsked(reading: Reading, clause: Span, text: string, read: ReadDrafts): boolean {
+  const { text: core } = coreOf(text.replace(/\b(when|where|what) and (?=(?:when|where|how)\b)/gi, "$1 "));
+  const asked = askedFields(core);
+  if (asked === null) return false;
+  const { fields, occasion } = asked;
+  const thing = fields.find((field, index) => index > 0 && recordNoun(pluralOf(field)) !== null);
+  const noun = thing === undefined ? nounOfVerb(core) : pluralOf(thing);
+  const made = recordNoun(noun) ?? findNoun({ text: noun, isList: true }, true);
+  if (made === null) return false;
+  const draft = { ...made, name: occasion === null ? made.name : asLabel(occasion) };
+  read.drafts.push(draft);
+  for (const field of fields) {
+    if (field === thing && draft.domain !== null)
+      draft.phrases.push({ label: draft.domain.title, kind: { type: "text" }, required: true, correction: null });
+    const phrase = field === thing ? null : readFieldPhrase(field === "day" ? "Day" : field, draft.domain);
+    if (phrase === null) continue;
+    const isDay = phrase.label === "Day" && phrase.kind.type !== "choice";
+    draft.phrases.push(isDay ? { ...phrase, kind: choiceOf(WEEKDAYS) } : phrase);
+  }
+  read.spans.push(...locateWords(reading, text, clause));
+  return true;
+}
+
+const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];

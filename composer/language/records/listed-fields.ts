@@ -1,0 +1,116 @@
+import { isQuestion } from "../asked-field.ts";
+import { isClosedWord } from "../closed-words.ts";
+import type { Domain } from "../domain.ts";
+import { kindOfName } from "../field-kinds.ts";
+import { readFieldPhrase } from "../field-phrase.ts";
+import { splitList } from "../split-list.ts";
+import { asLabel } from "../words.ts";
+import { type Core, coreOf, entityNoun, findNoun } from "./find-noun.ts";
+import { severalNouns } from "./head-words.ts";
+
+export interface ListedHead {
+  head: string;
+  list: string;
+}
+
+/** "one entry per day": said of the records, and no field. */
+export const REMARK =
+  /^(?:(?:just )?(?:one|1|an?) (?:entry|row|line|record|card|page) (?:per|a|each|every|for (?:each|every)) [\p{L}]+|(?:per|for (?:each|every)|(?:each|every)) (?:one|[\p{L}]+)|(?:and )?(?:so on|etc|things like that|the usual(?: things)?|that sort of thing|all that))$/iu;
+
+/** "a mood journal, one entry per day, rating 1-5, with what helped": what stands behind the first comma is the list. */
+export function listedBehind(text: string, cut: number | null): ListedHead | null {
+  const comma = /^([^,:()"]+?)\s*,\s+(.+)$/.exec(text);
+  const [, head = "", rest = ""] = comma ?? [];
+  if (
+    comma === null ||
+    (cut !== null && cut < head.length) ||
+    severalNouns(coreOf(text.slice(0, cut ?? text.length))) !== null
+  )
+    return null;
+  const core = coreOf(head);
+  const noun = findNoun(core, true);
+  if (noun === null || (noun.domain === null && !core.isList && core.isApp !== true)) return null;
+  const list = rest.replace(/(^|,)\s*(?:and )?(?:with|including|plus) (?:an? )?/gi, "$1 ").trim();
+  const items = splitList(list).filter((item) => !REMARK.test(item));
+  return areFields(items, noun.domain) ? { head, list } : null;
+}
+
+const SAID: readonly RegExp[] = [
+  /^(?:for|of|with) (?:each|every)(?: (?:one|of (?:them|these|those)|(?!i\b|we\b)[\p{L}-]+(?: (?!i\b|we\b|want|need|note|record|log|have)[\p{L}-]+)?))?,? (?:(?:i|we)(?:'d| would|'ll)? (?:also )?(?:(?:like|want|need|have) (?:to )?)?)?(?:note|record|store|log|track|keep(?: track of)?|save|remember|know|see|enter|put|add|include|have|show)?(?: down)?:? ?(.+)$/iu,
+  /^(?:and )?(?:i|we)(?:'d| would)? (?:also )?(?:like|want|need|have) to (?:be able to )?(?:note|record|store|log|track|keep(?: track of)?|save|remember|know|enter|write down|put in|put|capture)(?: (?:for|of) (?:each|every)(?: (?:one|[\p{L}-]+))?)? (.+)$/iu,
+  /^(?:and |also |please )*(?:include|including|fields?|columns?|(?:things|details|info|stuff) like|what (?:i|we) (?:need|want)(?: (?:to (?:note|record|store|log|keep)))?(?: (?:is|are))?)\s*:?\s+(.+)$/iu,
+];
+
+/** The fields that a later sentence lists: "Company, role, salary.", "For each one I'd like to note the date and the price." */
+export function listedIn(text: string, domain: Domain | null): string | null {
+  for (const pattern of SAID) {
+    const list = pattern.exec(text)?.[1];
+    if (
+      list !== undefined &&
+      splitList(list).every((item) => REMARK.test(item) || readFieldPhrase(item, domain) !== null)
+    )
+      return list;
+  }
+  const items = splitList(text);
+  return items.length >= 2 && !/^(?:and|also|but|please|then)\b/i.test(text) && areFields(items, domain) ? text : null;
+}
+
+/** Whether all of a list are fields: some by what they are called, or enough of them to be no remark. */
+function areFields(items: readonly string[], domain: Domain | null): boolean {
+  const plain = items.map((item) => item.replace(/^(?:only|just) /i, "")).filter((item) => !isOnlyFrame(item));
+  if (plain.length === 0 || plain.length < items.length - 1) return false;
+  if (!plain.every((item) => entityNoun(item, null) === null || isFieldOf(item, domain))) return false;
+  const phrases = plain.map((item) => ({ item, phrase: readFieldPhrase(item, domain) }));
+  if (!phrases.every(({ phrase }) => phrase !== null)) return false;
+  const known = phrases.filter(
+    ({ item, phrase }) =>
+      phrase !== null && (phrase.kind.type !== "text" || isQuestion(item) || isFieldOf(phrase.label, domain)),
+  );
+  return known.length > 0 || plain.length >= 3;
+}
+
+function isFieldOf(words: string, domain: Domain | null): boolean {
+  const label = words.toLowerCase().replace(/^(?:an?|the|and) /, "");
+  return (
+    kindOfName(label).type !== "text" ||
+    [domain?.title ?? "", ...Object.keys(domain?.fields ?? {})].some((each) => each.toLowerCase() === label)
+  );
+}
+
+/** "simple and clean" */
+function isOnlyFrame(item: string): boolean {
+  const words = item.toLowerCase().match(/[\p{L}\p{N}'-]+/gu) ?? [];
+  return words.every(
+    (word) => isClosedWord(word) && !/^(?:date|time|name|title|number|type|kind|label|entry|value)s?$/.test(word),
+  );
+}
+
+const PLACE =
+  /\s(?:for|in|at|of) ((?:(?:an?|the|my|our|his|her|this|small|local|little|tiny|busy) )+)((?:(?!and\b|with\b|of\b)[\p{L}'-]+ ){0,2}?(?:workshop|school|club|shop|store|clinic|studio|salon|garage|bakery|caf[eé]|restaurant|bar|pub|gym|nursery|kindergarten|hospital|surgery|practice|office|company|business|firm|charity|society|association|church|museum|gallery|farm|allotment|hotel|hostel|classroom|warehouse|lab|laboratory|kitchen|department|building))(?=$|[\s,:])/iu;
+
+/** "inventory for a bike workshop": what the place is called, and the description without it. */
+export function withoutPlace(head: string): { head: string; place: string } | null {
+  const found = PLACE.exec(head);
+  if (found === null) return null;
+  return { head: `${head.slice(0, found.index)}${head.slice(found.index + found[0].length)}`, place: found[2] ?? "" };
+}
+
+const LIST_ONLY =
+  /^(?:inventory|stock(?: (?:list|control|keeping))?|database|register|lists?|log|log ?book|catalogue?|records?|tracker|app|application|tool|system|directory|collection|organi[sz]er|planner|)$/i;
+
+/** "inventory for a bike workshop: parts with sku": the records are the parts; "Bike workshop parts" is the app. */
+export function headFromList(
+  core: Core,
+  place: string | null,
+  rest: string,
+): { plural: string; list: string; name: string } | null {
+  const found = /^(?:(?:the|my|our|all) )?([\p{L}-]+(?: [\p{L}-]+)?s)(?:,? (?:with|having)|:) (.+)$/iu.exec(rest);
+  if (
+    found === null ||
+    !LIST_ONLY.test(core.text.replace(/^(?:inventory|stock|list|log) (?:app|tool|tracker|system)$/i, "app"))
+  )
+    return null;
+  const [, plural = "", list = ""] = found;
+  if (readFieldPhrase(plural, null) === null || kindOfName(plural).type !== "text") return null;
+  return { plural, list, name: asLabel(place === null ? plural : `${place} ${plural.toLowerCase()}`) };
+}
