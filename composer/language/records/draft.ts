@@ -23,11 +23,15 @@ export interface Draft {
   isList: boolean;
   relations: DraftRelation[];
   spans: Span[];
+  /** What the page with them is called, where it is not their plural: "Packing list". */
+  page?: string;
 }
 
 export interface DraftRelation {
   to: Draft;
   many: boolean;
+  /** What the other is to it, "Winner"; by the name of the other when nothing is said. */
+  label?: string;
 }
 
 export function makeDraft(noun: Pick<Draft, "singular" | "plural" | "name" | "words" | "domain" | "isList">): Draft {

@@ -189,7 +189,7 @@ function lowered(words: string): string {
 }
 
 /** Words that are fields far more often than records of their own. */
-const FIELD_PLURALS =
+export const FIELD_PLURALS =
   /^(?:notes?|links?|photos?|pictures?|images?|pages?|dates?|times?|tags?|labels?|comments?|reviews?|ratings?|categor(?:y|ies)|costs?|prices?|people|places?|points?|sets|reps|records?|goals?|hours|days|weeks|minutes|ingredients|steps|instructions|directions|details|descriptions?|thoughts|priorit(?:y|ies)|due dates|deadlines?|names?|titles?|values?|status(?:es)?|addresses|emails?|phones?|phone numbers?|birthdays?|runs|weight|water|sleep|symptoms|songs|meals|words|questions|quotes|reading|supplies|products|services|chores|reminders|movies to watch|documents|files|accounts?|users?|messages|chats?|events?|meals?|moods?|websites?|jobs?|series|seasons|stock|wishes|gifts?|presents?|bills?|streaks?|habits?|games?|achievements|ideas|feedback|exercises|numbers?)$/i;
 
 /** The records that an item of a list names, "tasks", "their invoices"; null where it is rather a field. */

@@ -1,0 +1,77 @@
+import type { Domain } from "../domain.ts";
+import { domainOfNoun } from "../domains/find-domain.ts";
+import { LINK_RECORDS } from "../domains/link-records.ts";
+import { PARTS_OF_PLANS } from "../domains/parts-of-plans.ts";
+import { pluralOf, singularOf } from "../words.ts";
+import { type Draft, makeDraft } from "./draft.ts";
+import { FIELD_PLURALS, findNoun } from "./find-noun.ts";
+
+/**
+ * How surely a noun is a sort of records: a list by its own word ("packing list"); records wherever they stand
+ * ("loans"); records in a plan, and fields elsewhere ("photos"); a plural that nobody knows ("stamps").
+ */
+export type Surety = "list" | "known" | "weak" | "unknown";
+
+export interface PartNoun {
+  draft: Draft;
+  surety: Surety;
+}
+
+const PARTS = [...LINK_RECORDS, ...PARTS_OF_PLANS].map((domain) => ({
+  domain,
+  whole: new RegExp(`^(?:${domain.things})$`, "iu"),
+  tail: new RegExp(`^((?:[\\p{L}'-]+ ){1,2})(?:${domain.things})$`, "iu"),
+}));
+
+const LIST_WORD =
+  /(?:\blists?|\bplan|checklist|\btimeline|\bschedule|\blog|\bdiary|\bitinerary|\bbudgets?|\bto[- ]?dos?|\brota|\broster|\bthings to \w+)$/i;
+/** Plurals that are the name of what they list. */
+const OWN_NAMES =
+  /(?:scenes|props|costumes|stalls|booths|vendors|suppliers|caterers|venues|locations|actors|phases|boxes|milestones|deadlines|tasks|jobs|chores|dishes|tables|activities|materials|supplies)$/i;
+const NEVER = /^(?:everything|anything|something|things?|stuff|items?|data|details|info|information|apps?|lists?|tabs|pages|sections|users?|names?|dates?|times?|columns|fields|overdue|others?|categories|tags|status(?:es)?|totals?|stats|statistics|charts?|graphs?|reminders|notifications|ones|days|weeks|months|hours|minutes|people|addresses|emails|phone numbers|phones|prices|amounts|details|descriptions)$/i;
+
+/** The records that a noun names as a part of something bigger; null for none. */
+export function partNoun(text: string): PartNoun | null {
+  const noun = text
+    .toLowerCase()
+    .replace(/^(?:(?:an?|the|my|our|all|their|its|his|her|some|any|also|each|every|full|main|list of|lists of) )+/, "")
+    .replace(/^(?:little|quick|simple|big|long|day[- ](?:by|to)[- ]day|daily|weekly|master|family|shared|detailed|rough) (?=\S)/, "")
+    .trim();
+  if (noun === "" || NEVER.test(noun) || noun.split(" ").length > 5) return null;
+  const own = PARTS.find(({ whole }) => whole.test(noun));
+  if (own !== undefined) return named(own.domain, noun, "");
+  const known = domainOfNoun(noun);
+  if (known !== null && (known.isList || singularOf(noun) !== noun)) {
+    const draft = findNoun({ text: noun, isList: true }, false);
+    if (draft !== null) return { draft, surety: FIELD_PLURALS.test(noun) ? "weak" : known.isList ? "list" : "known" };
+  }
+  const tailed = PARTS.find(({ tail }) => tail.test(noun));
+  if (tailed !== undefined && (singularOf(noun) !== noun || LIST_WORD.test(noun)))
+    return named(tailed.domain, noun, tailed.tail.exec(noun)?.[1] ?? "");
+  if (singularOf(noun) === noun || !/^[\p{L}'-]+(?: [\p{L}-]+)?$/u.test(noun)) return null;
+  const guessed = findNoun({ text: noun, isList: true }, false);
+  if (guessed === null) return null;
+  return { draft: guessed, surety: guessed.domain !== null && !FIELD_PLURALS.test(noun) ? "known" : "unknown" };
+}
+
+function named(domain: Domain, noun: string, modifiers: string): PartNoun {
+  const isList = LIST_WORD.test(noun);
+  const isOwn = !isList && singularOf(noun) !== noun && (LINK_RECORDS.includes(domain) || OWN_NAMES.test(noun));
+  const isPlain = noun.split(" ").length <= (modifiers === "" ? 2 : 3);
+  const singular = isOwn && isPlain ? singularOf(noun) : domain.singular;
+  const draft = makeDraft({
+    singular,
+    plural: isOwn && isPlain ? pluralOf(singular) : domain.plural,
+    name: domain.name,
+    words: noun,
+    domain,
+    isList: true,
+  });
+  if (!isOwn) draft.page = domain.name;
+  const surety = isList ? "list" : FIELD_PLURALS.test(noun) || WEAK.test(noun) ? "weak" : "known";
+  return { draft, surety };
+}
+
+/** Parts of plans that are fields of most other records. */
+const WEAK =
+  /^(?:photos?|pictures?|images?|ideas?|goals?|targets?|costs?|money|finances|results?|times|scores?|places|locations?|venues?|services|jobs|food|materials?|supplies|courses|seats|tables?|menus?|cast|crew|actors?|props?|ratings?|reviews?|opinions|exercises?|plans?|owners?|deadlines?|phases?|milestones?|contracts|bottles|interviews?|treatments?|repairs?|services|shows?|sessions|performers?)$/i;
