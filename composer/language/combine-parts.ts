@@ -1,4 +1,5 @@
 import { AppSpecification } from "@lathe/protocol/app-specification";
+import { findReferenceFaults } from "@lathe/protocol/app/check-references";
 import type { Block, Link, Page } from "@lathe/protocol/app/block";
 import type { Entity } from "@lathe/protocol/app/entity";
 import type { IconName } from "@lathe/protocol/app/label";
@@ -41,7 +42,7 @@ export function combineParts(found: readonly Recognized[], wishes: Wishes): AppS
   const known = new Set(entities.map(({ id }) => id));
   const isKnown = (block: Block) =>
     "entity" in block
-      ? known.has(block.entity)
+      ? known.has(block.entity) && hasFields(block, entities.find(({ id }) => id === block.entity))
       : block.type !== "stats" || block.items.every(({ entity }) => known.has(entity));
   const ids = new Set<string>();
   const owned: OwnedBlock[] = parts.flatMap((part) =>
@@ -72,6 +73,13 @@ export function combineParts(found: readonly Recognized[], wishes: Wishes): AppS
   });
   const finished = parts.reduce((sofar, { finish }) => finish?.(sofar) ?? sofar, app);
   return AppSpecification.parse(linkPages(finished));
+}
+
+/** Whether records of the same name that an earlier part has can be shown like that. */
+function hasFields(block: Block, entity: Entity | undefined): boolean {
+  if (block.type !== "records" || entity === undefined) return true;
+  const page: Page = { id: "page", title: "Page", icon: "list", blocks: [block] };
+  return findReferenceFaults({ entities: [entity], pages: [page] }).every(({ path }) => path[0] !== "pages");
 }
 
 interface OwnedBlock {

@@ -248,6 +248,8 @@ export interface CatalogueWish {
   currency: string;
   /** Values of the choice that were told: courses of a menu. */
   options: readonly string[];
+  /** Records that were told, with their prices. */
+  told?: readonly { name: string | null; amount: number; period: string | null }[];
   /** Copy with its names filled in. */
   fill: (copy: string) => string;
 }
@@ -259,11 +261,19 @@ export function composeCatalogue(
   wish: CatalogueWish,
 ): ComposedCatalogue {
   const catalogue = CATALOGUES[name];
-  const [singular, plural] = own?.of ?? catalogue.of;
-  const labels = Object.keys(catalogue.fields);
-  const told = (own?.rows ?? catalogue.rows).map((row, index) =>
-    tabled(labels, catalogue.fields, row, PICTURES[index % PICTURES.length] ?? "", wish.fill),
+  const isPriced = name === "prices" && (wish.told ?? []).length > 0;
+  const [singular, plural] = isPriced ? (["service", "services"] as const) : (own?.of ?? catalogue.of);
+  const given = wish.told ?? [];
+  // Nobody told the groups of what was told.
+  const labels = Object.keys(catalogue.fields).filter(
+    (label) => given.length === 0 || catalogue.fields[label] !== "choice",
   );
+  const told =
+    given.length > 0
+      ? toldRows(labels, catalogue, given)
+      : (own?.rows ?? catalogue.rows).map((row, index) =>
+          tabled(labels, catalogue.fields, row, PICTURES[index % PICTURES.length] ?? "", wish.fill),
+        );
   const choice = labels.find((label) => catalogue.fields[label] === "choice");
   const rows = choice === undefined || wish.options.length === 0 ? told : underOptions(told, choice, wish.options);
   const fields = labels.map((label, index): Field => {
@@ -287,15 +297,43 @@ export function composeCatalogue(
       search: false,
       sorting: false,
       totals: [],
-      filters: (catalogue.filters ?? []).map(camelCase),
+      filters: given.length > 0 ? [] : (catalogue.filters ?? []).map(camelCase),
     },
   };
   return {
     entity,
-    views: [...catalogue.views],
+    views:
+      given.length === 0
+        ? [...catalogue.views]
+        : catalogue.views.map((view) => (view.type === "sections" ? { type: "list" } : view)),
     title: own?.title ?? (own?.of === undefined ? catalogue.title : titled(plural)),
     icon: catalogue.icon,
   };
+}
+
+function toldRows(
+  labels: readonly string[],
+  { fields }: Catalogue,
+  told: NonNullable<CatalogueWish["told"]>,
+): Record<string, ExampleValue>[] {
+  const labelOf = (isIt: (kind: FieldKind) => boolean) =>
+    labels.find((label, index) => {
+      const kind = fields[label];
+      return index > 0 && kind !== undefined && kind !== "choice" && isIt(kind);
+    });
+  const money = labelOf(({ type }) => type === "money");
+  const picture = labelOf(({ type }) => type === "image");
+  const details = labelOf(({ type }) => type === "longText");
+  return told.slice(0, 20).map(({ name, amount, period }, index) => ({
+    [labels[0] ?? "Name"]: name ?? `Number ${index + 1}`,
+    ...(money === undefined ? {} : { [money]: amount }),
+    ...(picture === undefined ? {} : { [picture]: PICTURES[index % PICTURES.length] ?? "" }),
+    ...(details === undefined || period === null ? {} : { [details]: asSentence(period) }),
+  }));
+}
+
+function asSentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }
 
 /** A row by label. Pictures are drawn, so rows leave them out. */

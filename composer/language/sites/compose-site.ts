@@ -2,24 +2,31 @@ import type { Block, Link } from "@lathe/protocol/app/block";
 import type { Entity } from "@lathe/protocol/app/entity";
 import type { IconName } from "@lathe/protocol/app/label";
 import type { FieldPhrase } from "../field-phrase.ts";
+import { kebabCase } from "../../generate/names.ts";
 import { asLabel } from "../words.ts";
 import { type CatalogueName, CATALOGUES, composeCatalogue } from "./catalogues.ts";
 import type { Subject } from "./find-kind.ts";
 import { composeForm, type FormName, FORMS } from "./forms.ts";
 import type { PeopleRead } from "./read-people.ts";
+import { isOwn } from "./choose-sections.ts";
+import { ownCopy } from "./own-copy.ts";
+import type { OwnSection } from "./read-asked.ts";
 import { type Fact } from "./read-facts.ts";
 import { moneyInWords, type ToldPlan } from "./read-prices.ts";
 import {
   fillFor,
   fitted,
   introOf,
+  OPEN_ANSWER,
   OPEN_QUOTES,
   PEOPLE,
   PLAIN_FACTS,
+  PLAIN_LINKS,
   PLAIN_PLANS,
   PLAIN_POINTS,
   PLAIN_STEPS,
   PLAN_NAMES,
+  ROLES,
   POSTS,
   SERVICE_TEXTS,
 } from "./site-copy.ts";
@@ -28,15 +35,24 @@ import type { SectionName } from "./site-kind.ts";
 export interface FormWish {
   form: FormName;
   fields: readonly FieldPhrase[];
+  /** What the person calls it. */
+  title?: string | undefined;
   /** Whether what was sent is listed, and whether it can be changed there. */
   list: "read" | "edit" | null;
 }
+
+/** A section that only the person has words for, by its place among SiteWish.own. */
+export type OwnName = `own:${number}`;
+export type WishedSection = SectionName | OwnName;
 
 /** What a prompt asks of a site. */
 export interface SiteWish {
   subject: Subject;
   /** In their order, without the hero; each once, and "form" for all forms. */
-  sections: readonly SectionName[];
+  sections: readonly WishedSection[];
+  own: readonly OwnSection[];
+  /** What the person calls them. */
+  titles: Partial<Readonly<Record<SectionName, string>>>;
   forms: readonly FormWish[];
   name: string;
   plans: readonly ToldPlan[];
@@ -45,13 +61,20 @@ export interface SiteWish {
   people: PeopleRead["people"];
   hours: readonly Fact[];
   contact: readonly Fact[];
+  links: readonly Fact[];
+  questions: readonly string[];
+  slogan: string | null;
+  /** Sentences for the text about it. */
+  told: readonly string[];
+  /** Prices that were told are the records of this section, instead of plans. */
+  pricesIn: SectionName | null;
   services: readonly string[];
   /** Courses of the menu. */
   options: readonly string[];
 }
 
 export interface ComposedSection {
-  name: SectionName | "hero" | "sent";
+  name: WishedSection | "hero" | "sent";
   blocks: Block[];
   entities: Entity[];
   icon: IconName;
@@ -62,12 +85,7 @@ export function composeSite(wish: SiteWish): ComposedSection[] {
   const sections = wish.sections.flatMap((name) =>
     name === "form" || name === "call" ? [] : [composeSection(name, wish)],
   );
-  const forms = wish.sections.includes("form")
-    ? composeForms(
-        wish,
-        sections.flatMap(({ entities }) => entities),
-      )
-    : [];
+  const forms = wish.sections.includes("form") ? composeForms(wish, sections) : [];
   const at = wish.sections.indexOf("form");
   const all = [
     ...sections.slice(0, countBefore(wish.sections, at)),
@@ -85,7 +103,7 @@ export function composeSite(wish: SiteWish): ComposedSection[] {
 }
 
 /** How many sections stand before the forms. */
-function countBefore(sections: readonly SectionName[], at: number): number {
+function countBefore(sections: readonly WishedSection[], at: number): number {
   return sections.slice(0, Math.max(at, 0)).filter((name) => name !== "form" && name !== "call").length;
 }
 
@@ -103,7 +121,7 @@ function heroSection(wish: SiteWish, links: readonly Link[]): ComposedSection {
       {
         id: "welcome",
         type: "hero",
-        title: heading.length > 60 ? fitted(wish.name, 60) : heading,
+        title: fitted(wish.slogan ?? (heading.length > 60 ? wish.name : heading), 60),
         text: fitted([intro, fill(text)].filter((part) => part !== null).join(" "), 400),
         layout: kind.layout ?? "split",
         icon: kind.icon,
@@ -164,11 +182,11 @@ function callSection({ subject, name }: SiteWish, link: Link): ComposedSection {
   };
 }
 
-function isCatalogue(name: SectionName): name is CatalogueName {
+function isCatalogue(name: WishedSection): name is CatalogueName {
   return name in CATALOGUES;
 }
 
-function composeSection(name: Exclude<SectionName, "form" | "call">, wish: SiteWish): ComposedSection {
+function composeSection(name: Exclude<WishedSection, "form" | "call">, wish: SiteWish): ComposedSection {
   const { kind } = wish.subject;
   const fill = fillFor(wish.subject, wish.name);
   const sentence = (copy: string) => fitted(fill(copy), 400);
@@ -179,14 +197,26 @@ function composeSection(name: Exclude<SectionName, "form" | "call">, wish: SiteW
       currency: wish.currency,
       options: name === "menu" ? wish.options : [],
       fill,
+      told: name === wish.pricesIn ? wish.plans : [],
     });
     const id = name === "programme" ? "programme" : name;
     return {
       name,
       icon,
       entities: [entity],
-      blocks: [{ id, type: "records", title, entity: entity.id, views, editable: false }],
+      blocks: [{ id, type: "records", title: wish.titles[name] ?? title, entity: entity.id, views, editable: false }],
     };
+  }
+  if (isOwn(name)) {
+    const section = wish.own[Number(name.slice(4))];
+    const title = fitted(section?.title ?? "More", 60);
+    const points = section?.points ?? [];
+    return made("note", {
+      id: placeIdOf(title),
+      type: "text",
+      title,
+      text: points.length > 0 ? points.map((point) => `- ${point}`).join("\n") : (ownCopy(title) ?? `What visitors should know about this stands here, in your words.`),
+    });
   }
   switch (name) {
     case "features": {
@@ -199,7 +229,7 @@ function composeSection(name: Exclude<SectionName, "form" | "call">, wish: SiteW
       return made("star", {
         id: "services",
         type: "features",
-        title: label(title),
+        title: wish.titles.features ?? label(title),
         items:
           told.length > 0
             ? told
@@ -214,43 +244,76 @@ function composeSection(name: Exclude<SectionName, "form" | "call">, wish: SiteW
         items: kind.steps?.map(([icon, heading, text]) => ({ icon, title: heading, text })) ?? PLAIN_STEPS,
       });
     case "pricing":
-      return made("tag", { id: "pricing", type: "pricing", title: "Prices", plans: plansOf(wish, label), link: null });
+      return made("tag", {
+        id: "pricing",
+        type: "pricing",
+        title: wish.titles.pricing ?? "Prices",
+        plans: plansOf(wish, label),
+        link: null,
+      });
     case "team": {
       const [title, ...roles] = kind.team;
-      const usual = roles.map((role, index) => ({
+      const own = ROLES.find(([pattern]) => pattern.test(wish.titles.team ?? ""))?.[1] ?? roles;
+      const usual = own.map((role, index) => ({
         name: PEOPLE[(kind.id.length + index) % PEOPLE.length] ?? "",
         role: label(role),
       }));
       const told = wish.people.slice(0, 20).map(({ name: person, role }, index) => ({
         name: fitted(person, 60),
-        role: fitted(role ?? roles[index % roles.length] ?? "Team", 60),
+        role: fitted(role ?? own[index % own.length] ?? "Team", 60),
       }));
-      return made("people", { id: "team", type: "team", title: label(title), people: told.length > 0 ? told : usual });
+      return made("people", {
+        id: "team",
+        type: "team",
+        title: wish.titles.team ?? label(title),
+        people: told.length > 0 ? told : usual,
+      });
     }
     case "testimonials":
-      return made("chat", { id: "voices", type: "testimonials", title: "What people say", quotes: OPEN_QUOTES });
+      return made("chat", {
+        id: "voices",
+        type: "testimonials",
+        title: wish.titles.testimonials ?? "What people say",
+        quotes: OPEN_QUOTES,
+      });
     case "faq":
       return made("question", {
         id: "questions",
         type: "faq",
         title: "Questions and answers",
-        questions: kind.faq.map(([question, answer]) => ({ question: sentence(question), answer: sentence(answer) })),
+        questions:
+          wish.questions.length > 0
+            ? wish.questions.slice(0, 30).map((question) => ({ question: fitted(question, 400), answer: OPEN_ANSWER }))
+            : kind.faq.map(([question, answer]) => ({ question: sentence(question), answer: sentence(answer) })),
       });
     case "hours":
       return made("clock", {
         id: "visit",
         type: "details",
-        title: visitTitle(wish),
+        title: wish.titles.hours ?? visitTitle(wish),
         icon: kind.facts === undefined ? "pin" : "clock",
         items: factsOf(wish, sentence),
       });
     case "about":
-      return made("heart", { id: "about", type: "text", title: label(kind.about[0]), text: fill(kind.about[1]) });
+      return made("heart", {
+        id: "about",
+        type: "text",
+        title: wish.titles.about ?? (wish.told.length > 0 ? "About" : label(kind.about[0])),
+        text: wish.told.length > 0 ? wish.told.join("\n\n") : fill(kind.about[1]),
+      });
+    case "links":
+      return made("globe", {
+        id: "links",
+        type: "details",
+        title: wish.titles.links ?? "Find us elsewhere",
+        icon: "globe",
+        items: wish.links.length > 0 ? wish.links.slice(0, 20) : PLAIN_LINKS,
+      });
     case "blog":
       return made("pen", {
         id: "blog",
         type: "blog",
-        title: kind.id === "news" ? "News" : "From the blog",
+        title: wish.titles.blog ?? (kind.id === "news" ? "News" : "From the blog"),
         posts: POSTS.map(([title, summary, text], index) => ({
           slug: ["up-to", "three-questions", "how-it-began"][index] ?? `post-${index + 1}`,
           title: kind.posts?.[index] ?? title,
@@ -262,27 +325,31 @@ function composeSection(name: Exclude<SectionName, "form" | "call">, wish: SiteW
   }
 }
 
-function visitTitle({ subject: { kind } }: SiteWish): string {
-  return kind.id === "wedding" || kind.id === "birthday" || kind.id === "event"
-    ? "When and where"
-    : kind.facts === undefined
-      ? "Where to find us"
-      : "Opening hours and address";
+function visitTitle({ hours, contact, subject: { kind, day } }: SiteWish): string {
+  if (day !== null || ["wedding", "birthday", "event", "reunion", "open-day", "memorial"].includes(kind.id))
+    return "When and where";
+  const hasAddress = contact.some(({ label }) => label === "Address");
+  if (hours.length > 0)
+    return hasAddress ? "Opening hours and address" : contact.length > 0 ? "Hours and contact" : "Opening hours";
+  if (contact.length > 0)
+    return hasAddress ? "Where to find us" : contact.every(({ label }) => label === "Price") ? "What it costs" : "How to reach us";
+  return kind.facts === undefined ? "Where to find us" : "Opening hours and address";
 }
 
-/** What the prompt tells comes first; the usual fills what it leaves out. */
+/** What the prompt tells; the usual only where it tells nothing of the kind. */
 function factsOf({ subject, hours, contact }: SiteWish, sentence: (copy: string) => string): Fact[] {
   const { kind, day, place } = subject;
   const usual = (kind.facts ?? PLAIN_FACTS).map(([label, value]) => ({ label, value: sentence(value) }));
   const dated = day === null ? [] : [{ label: "When", value: day }];
-  const times = hours.length > 0 ? hours : usual.filter(({ label }) => day === null || label !== "When");
-  const has = (label: string) => [...contact, ...times].some((fact) => fact.label === label);
-  const address =
-    has("Address") || has("Where")
-      ? []
+  const isTold = contact.length > 0 || day !== null;
+  const times = hours.length > 0 ? hours : isTold ? [] : usual;
+  const where = place === null ? [] : [{ label: "Where", value: place }];
+  const address = contact.some(({ label }) => label === "Address")
+    ? []
+    : hours.length > 0 || isTold
+      ? where
       : [{ label: "Address", value: place === null ? "12 Sample Street" : `12 Sample Street, ${place}` }];
-  const phone =
-    has("Phone") || contact.length > 0 ? [] : [{ label: "Phone", value: "+00 555 0100", href: "tel:+005550100" }];
+  const phone = hours.length > 0 || isTold ? [] : [{ label: "Phone", value: "+00 555 0100", href: "tel:+005550100" }];
   return [...dated, ...times, ...address, ...contact, ...phone]
     .slice(0, 20)
     .map((fact) => ({ ...fact, label: fitted(fact.label, 60) }));
@@ -306,25 +373,24 @@ function plansOf({ subject: { kind }, plans, currency }: SiteWish, label: (copy:
     name: fitted(name ?? names[index] ?? `Plan ${index + 1}`, 60),
     price: moneyInWords(amount, currency),
     ...((period ?? common) === null ? {} : { period: period ?? common ?? "" }),
-    points: (usual.length === told.length
-      ? [...(usual[index]?.slice(3).map(String) ?? [])]
-      : [...(PLAIN_POINTS[Math.min(index, 2)] ?? [])]
+    points: (name !== null
+      ? []
+      : usual.length === told.length
+        ? [...(usual[index]?.slice(3).map(String) ?? [])]
+        : [...(PLAIN_POINTS[Math.min(index, 2)] ?? [])]
     ).map(label),
-    isRecommended: told.length > 2 && index === 1,
+    isRecommended: told.length > 2 && index === 1 && name === null,
   }));
 }
 
 /** Each form with the records of what it sends, and the list of them where one is wanted. */
-function composeForms({ forms, subject }: SiteWish, records: readonly Entity[]): ComposedSection[] {
+function composeForms({ forms, subject }: SiteWish, sections: readonly ComposedSection[]): ComposedSection[] {
   const { kind } = subject;
   const isAlone = kind.isPerson === true && kind.form !== "rsvp";
   const fill = (copy: string) => (isAlone ? inOwnName(copy) : copy);
-  return forms.flatMap(({ form, fields, list }): ComposedSection[] => {
+  return forms.flatMap(({ form, fields, list, title }): ComposedSection[] => {
     const plan = FORMS[form];
-    const about = plan.about.flatMap((each) => {
-      const [, plural] = subject.kind.records?.[each]?.of ?? CATALOGUES[each].of;
-      return records.filter((entity) => entity.plural === plural);
-    })[0];
+    const about = plan.about.flatMap((each) => sections.find(({ name }) => name === each)?.entities ?? [])[0];
     const entity = composeForm(plan, fields, about ?? null);
     const section: ComposedSection = {
       name: "form",
@@ -334,7 +400,7 @@ function composeForms({ forms, subject }: SiteWish, records: readonly Entity[]):
         {
           id: form === "signUp" ? "sign-up" : form,
           type: "form",
-          title: fill(plan.title),
+          title: fitted(title ?? fill(plan.title), 60),
           text: fill(plan.text),
           entity: entity.id,
           button: plan.button,
@@ -343,7 +409,6 @@ function composeForms({ forms, subject }: SiteWish, records: readonly Entity[]):
       ],
     };
     if (list === null) return [section];
-    const title = `All ${plan.plural}`;
     return [
       section,
       {
@@ -354,7 +419,7 @@ function composeForms({ forms, subject }: SiteWish, records: readonly Entity[]):
           {
             id: `all-${form === "signUp" ? "sign-ups" : `${form}s`}`,
             type: "records",
-            title,
+            title: `All ${plan.plural}`,
             entity: entity.id,
             views: [{ type: "list" }, { type: "table" }],
             editable: list === "edit",
@@ -368,4 +433,9 @@ function composeForms({ forms, subject }: SiteWish, records: readonly Entity[]):
 /** "Write to us. We answer." → "Write to me. I answer." */
 function inOwnName(copy: string): string {
   return copy.replace(/\bus\b/g, "me").replace(/\bwe\b/gi, "I");
+}
+
+function placeIdOf(title: string): string {
+  const id = kebabCase(title).slice(0, 40).replace(/-+$/, "");
+  return /^[a-z]/.test(id) ? id : `about-${id}`.slice(0, 40).replace(/-+$/, "");
 }

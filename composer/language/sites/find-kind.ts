@@ -1,10 +1,10 @@
 import { isClosedWord } from "../closed-words.ts";
-import { findName } from "../name.ts";
 import { findAll, findFirst, type Reading, type Span, touches } from "../recognizer.ts";
 import { likelyWord } from "../spelling.ts";
 import { SITE_VOCABULARY } from "./site-vocabulary.ts";
-import { asLabel, singularOf } from "../words.ts";
+import { singularOf } from "../words.ts";
 import { KINDS, PLAIN_KIND } from "./kinds/kinds.ts";
+import { MONTH, NO_NAME, nameOf } from "./site-name.ts";
 import type { SiteKind } from "./site-kind.ts";
 
 /** What a site is for, as the prompt says it. */
@@ -39,20 +39,15 @@ const SITE_WORDS = new RegExp(
 );
 /** They speak of a tool, not of something to read. */
 const TOOL =
-  /\b(?:kanban|trello|boards? for|trackers?|tracking|track|inventory|logs?|logger|log ?book|to-?dos?|checklists?|databases?|manager|organi[sz]ers?|planner|budget|crm|catalog(?:ue)?|lending|spreadsheet|wish ?list|guest list|reading list|watch ?list|calculator|converter|quiz|flash ?cards|list of|keep(?:ing)?|manag(?:e|ing)|app to|tool|dashboard|catalogue my|i (?:read|visited|went|like|own|watch|know|want to|tried|have been)|my favou?rite|ratings?)\b/i;
+  /\b(?:kanban|trello|boards? for|trackers?|tracking|track|inventory|logs?|logger|log ?book|to-?dos?|checklists?|databases?|manager|organi[sz]ers?|planner|budget|crm|catalog(?:ue)?|lending|spreadsheet|wish ?list|guest list|reading list|watch ?list|calculator|converter|quiz|flash ?cards|list of|keep(?:ing)?|manag(?:e|ing)|app to|tool|dashboard|catalogue my|i (?:read|visited|went|like|own|watch|know|want to (?!make|build|have|create|set up|launch|get)|tried|have been)|my favou?rite|ratings?)\b/i;
 
-const MONTH =
-  "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)";
 const DAY = new RegExp(
-  `\\b(?:on |at |for )?(?:the )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?)?((?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?)(?:,? \\d{4})?|\\d{1,2}\\.\\d{1,2}\\.\\d{4}|\\d{4}-\\d{2}-\\d{2})(?![\\p{L}\\d])`,
+  `\\b(?:on |at |for )?(?:the )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?)?((?:(?:\\d{1,2}(?:st|nd|rd|th)?(?:-| to | and | & ))?\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?)(?:,? \\d{4})?|\\d{1,2}\\.\\d{1,2}\\.\\d{4}|\\d{4}-\\d{2}-\\d{2})(?![\\p{L}\\d])`,
   "gu",
 );
 
-const NO_NAME = new RegExp(
-  `^(?:${MONTH}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|English|German|French|Spanish|Italian|SaaS|FAQs?|RSVPs?|B&B|CV|DJ|NGO|AI|API|HTML|CSS|I|I'm|CTA|UI|CSV|Q&A|PDF|Instagram|Facebook|Google|YouTube|Stripe|PayPal|Hero|Home|About|Contact|Blog|Team|Menu|Pricing|Gallery|Services|Web|Website|Site|Page|Landing|Homepage|Portfolio|Please|Make|Build|Create|Design|Simple|Modern|Minimal|Beautiful|Responsive|Small|Local|Elegant|Playful|My|Our|A|An|The|We|It|This|Sections?|Include|With)$`,
-);
-const NAME_WORD = "(?:Dr|Prof|St)\\.|\\p{Lu}[\\p{L}\\p{N}.'’-]*[\\p{L}\\p{N}]|\\p{Lu}";
-const NAME = `(?:${NAME_WORD})(?:(?: (?:&|and|of|the|van|von|de|la|le|du|zum|zur|am|im|\\+|for))? (?:${NAME_WORD}))*`;
+/** "1931 - 2024" */
+const YEARS = /((?:1[89]|20)\d\d ?(?:-|to|until) ?(?:19|20)\d\d)/g;
 
 /** Null where the prompt asks for no site. */
 export function findSubject(whole: Reading, sectionCount: number): Subject | null {
@@ -69,6 +64,7 @@ export function findSubject(whole: Reading, sectionCount: number): Subject | nul
   const best = kinds.toSorted(
     (a, b) =>
       Number(b.isInHead) - Number(a.isInHead) ||
+      Number(b.kind.leads ?? false) - Number(a.kind.leads ?? false) ||
       Number(a.kind.isSite ?? false) - Number(b.kind.isSite ?? false) ||
       a.found.span.start - b.found.span.start ||
       b.found.text.length - a.found.text.length,
@@ -97,13 +93,16 @@ export function findSubject(whole: Reading, sectionCount: number): Subject | nul
     ...findAll(reading, SITE_WORDS).map(({ span }) => span),
     ...(siteKind === undefined ? [] : [siteKind.span]),
   ];
-  if (best !== undefined)
+  if (best !== undefined) {
+    const behind = /^ (?:business|company|service|shop|brand|firm|club|group|society|project)(?![\p{L}])/iu.exec(reading.text.slice(best.found.span.end));
+    if (behind !== null) spans.push({ start: best.found.span.end, end: best.found.span.end + behind[0].length });
     spans.push(best.found.span, ...kinds.filter((each) => each.kind === kind).map(({ found }) => found.span));
+  }
   const named = nameOf(reading, kind, best?.found.span ?? null);
   if (named !== null && named.span !== null) spans.push(named.span);
   const place = placeOf(reading, named?.span ?? null);
   if (place !== null) spans.push(place.span);
-  const day = findFirst(reading, DAY);
+  const day = findFirst(reading, DAY) ?? (kind.id === "memorial" ? findFirst(reading, YEARS) : null);
   if (day !== null) spans.push(day.span);
   const style = best === undefined ? null : styleOf(reading, best.found.span, spans);
   if (style !== null) spans.push(style.span);
@@ -176,81 +175,6 @@ interface FoundWords {
   span: Span;
 }
 
-function nameOf(reading: Reading, kind: SiteKind, at: Span | null): { name: string; span: Span | null } | null {
-  const said = findName({ ...reading, claimed: [] });
-  if (said !== null) return { name: said.name, span: null };
-  const { text } = reading;
-  if (at !== null) {
-    const word = text.slice(at.start, at.end);
-    const after = new RegExp(`^(?:,? (?:of|for|by))?,? ["']?(${NAME})`, "u").exec(text.slice(at.end));
-    const isJoined = after !== null && /^ ["']?\p{Lu}/u.test(after[0]);
-    if (
-      after !== null &&
-      isName(after[1]) &&
-      !touches(reading.claimed, { start: at.end + 1, end: at.end + after[0].length })
-    ) {
-      const own = after[1] ?? "";
-      const name = isJoined && JOINED.test(word) ? `${asLabel(word)} ${own}` : own;
-      return { name, span: { start: at.end + after[0].length - own.length, end: at.end + after[0].length } };
-    }
-    const before = new RegExp(`(?<![\\p{L}])(${NAME}) $`, "u").exec(text.slice(0, at.start));
-    if (before !== null && isName(before[1]) && !isOrdinary(before[1] ?? "", before.index)) {
-      const own = before[1] ?? "";
-      return {
-        name: kind.isPerson
-          ? own.endsWith("'s")
-            ? `${own} ${word}`
-            : own
-          : `${own} ${asLabel(word.replace(/'s$/, ""))}`,
-        span: { start: before.index, end: before.index + own.length },
-      };
-    }
-  }
-  const given = new RegExp(
-    `\\b(?:for|of|by|about|to|promoting|presenting) (?:(?:the|my|our|a|an|new|friend|band|company|start-?up|brand|app|product|duo|project) )*(${NAME})`,
-    "u",
-  ).exec(text);
-  if (
-    given !== null &&
-    isName(given[1]) &&
-    !touches(reading.claimed, { start: given.index + given[0].length - 1, end: given.index + given[0].length })
-  ) {
-    const own = given[1] ?? "";
-    const start = given.index + given[0].length - own.length;
-    // "Grandma's 80th birthday party"
-    if (own.endsWith("'s") && at !== null && at.start >= start + own.length && at.start <= start + own.length + 12)
-      return { name: asLabel(text.slice(start, at.end)), span: { start, end: at.start } };
-    return { name: own, span: { start, end: start + own.length } };
-  }
-  const first = new RegExp(`^(${NAME})(?=[,:(]| is\\b| -)`, "u").exec(text);
-  if (
-    first !== null &&
-    isName(first[1]) &&
-    (first[1] ?? "").split(" ").every((word) => !isClosedWord(word.toLowerCase())) &&
-    (at === null || at.start >= first[0].length)
-  )
-    return { name: first[1] ?? "", span: { start: 0, end: first[0].length } };
-  return null;
-}
-
-/** Trades that are a part of the names of those who have them. */
-const JOINED =
-  /^(?:caf[eé]|coffee shop|hotel|pension|guest ?house|bakery|boulangerie|konditorei|restaurant|trattoria|pizzeria|bistro|bar|pub|inn|villa|garage|kindergarten|galler[yi]e?|museum|farm|studio|salon|atelier|camping|chalet|casa|osteria|taverna|brasserie)$/i;
-
-function isName(name: string | undefined): boolean {
-  if (name === undefined || name.length > 44) return false;
-  const [first = ""] = name.split(" ");
-  return !NO_NAME.test(first) && !(name.length < 2);
-}
-
-/** A capital at the beginning of a sentence says nothing. */
-function isOrdinary(name: string, at: number): boolean {
-  return at === 0 && name.split(" ").length === 1 && (isClosedWord(name.toLowerCase()) || ORDINARY.test(name));
-}
-
-const ORDINARY =
-  /^(?:modern|vegan|vegetarian|family|online|local|italian|french|german|indian|small|traditional|independent|organic|community|freelance|wedding|private|personal|digital|creative|dental|veterinary|hot|village|city|urban|rock|jazz|football|tennis|swim|chess)$/i;
-
 function placeOf(reading: Reading, name: Span | null): { name: string; span: Span } | null {
   for (const found of reading.text.matchAll(
     /\b(?:based |located |situated )?(?:in|near|around) (?:the (?:heart|centre|center|middle) of )?((?:\p{Lu}[\p{L}'-]+|St\.)(?: (?:am |an der |upon |on )?\p{Lu}[\p{L}'-]+){0,2})/gu,
@@ -289,7 +213,7 @@ const VERB =
 
 function purposeOf(reading: Reading, from: number, claimed: readonly Span[]): FoundWords | null {
   const found =
-    /^(?: \([^)]*\))?(?: (?:app|tool|product|platform|startup|company|software|service|business|site|website|webpage|page))? ((?:that|which|who) (?!lists?\b|has\b|have\b|includes?\b|shows?\b|lets?\b|should\b|is called\b|contains?\b|looks?\b|lets\b|needs\b)[^.,;:\n]+?|for (?!my\b|our\b|the\b|an?\b|me\b|\p{Lu})[^.,;:\n]+?)(?= with | including | featuring | called | in \p{Lu}|[.,;:\n]|$)/u.exec(
+    /^(?: \([^)]*\))?(?: (?:app|tool|product|platform|startup|company|software|service|business|site|website|webpage|page))? ((?:that|which|who) (?!lists?\b|has\b|have\b|includes?\b|shows?\b|lets?\b|should\b|is called\b|contains?\b|looks?\b|lets\b|needs\b)[^.,;:\n]+?|(?:selling|offering|making|serving|teaching|specialising in|specializing in) (?:my |our )?[^.,;:\n]+?|for (?!my\b|our\b|the\b|an?\b|me\b|\p{Lu})[^.,;:\n]+?)(?= with | including | featuring | called | in \p{Lu}|[.,;:\n]|$)/u.exec(
       reading.text.slice(from),
     );
   if (found === null) return null;

@@ -20,7 +20,8 @@ export type FormName =
   | "viewing"
   | "volunteer"
   | "application"
-  | "guestbook";
+  | "guestbook"
+  | "pledge";
 
 export interface FormPlan {
   /** What people call it; a pattern. The word "form" and the like may follow. */
@@ -124,7 +125,7 @@ export const FORMS: Readonly<Record<FormName, FormPlan>> = {
     about: [],
   },
   volunteer: {
-    words: "volunteer(?:s|ing)?(?: (?:sign[- ]?ups?|registrations?))?|helpers?(?: sign[- ]?ups?)|offer(?:ing)? help",
+    words: "volunteers? (?:can |to |who )*(?:sign(?:ing)?[- ]?up|register|help)|volunteer(?:s|ing)?(?: (?:sign[- ]?ups?|registrations?))?|helpers?(?: sign[- ]?ups?)|offer(?:ing)? help",
     singular: "volunteer",
     plural: "volunteers",
     sent: "offers of help",
@@ -199,6 +200,18 @@ export const FORMS: Readonly<Record<FormName, FormPlan>> = {
     fields: { "!Message": longText },
     about: [],
   },
+  pledge: {
+    words: "pledges?|pledging|promis(?:e|ing) (?:a |an )?(?:amount|donation|gift)",
+    singular: "pledge",
+    plural: "pledges",
+    title: "Make a pledge",
+    text: "Tell us what you would like to give. We write to you how it reaches us; no money is taken here.",
+    button: "Make the pledge",
+    call: "Make a pledge",
+    thanks: "Thank you. We write to you about how your gift reaches us.",
+    fields: { "!Email": email, "!Amount": { type: "money", currency: "USD" }, Message: longText },
+    about: [],
+  },
   appointment: {
     words:
       "appointments?|book(?:ing)?s?(?: (?:an? )?appointments?)?|appointment (?:requests?|bookings?)|sessions? bookings?|consultations?(?: (?:requests?|bookings?))?|online booking|booking requests?|trial lessons?",
@@ -260,8 +273,9 @@ export function composeForm(plan: FormPlan, phrases: readonly FieldPhrase[], abo
   if (about !== null) add(capitalised(about.singular), { type: "relation", entity: about.id, many: false }, false);
   // One or two wishes beside what such a form asks for anyway.
   const isWhole = phrases.length > 2 || phrases.some(({ label }) => /name|mail|phone/i.test(label));
+  const isAsked = (label: string) => /^food$/i.test(label) && phrases.some((phrase) => /diet|meal|menu|allerg|vegetarian/i.test(phrase.label));
   if (!isWhole)
-    for (const [label, kind] of Object.entries(plan.fields)) add(label.replace("!", ""), kind, label.startsWith("!"));
+    for (const [label, kind] of Object.entries(plan.fields)) if (!isAsked(label)) add(label.replace("!", ""), kind, label.startsWith("!"));
   for (const { label, kind, required } of asked)
     add(
       label,

@@ -1,4 +1,4 @@
-import { findAll, type Reading, type Span } from "../recognizer.ts";
+import { findAll, type Reading, type Span, touches } from "../recognizer.ts";
 
 export interface Fact {
   label: string;
@@ -19,11 +19,31 @@ const HOURS = new RegExp(
   `\\b(?:(?:and |are |is |it's |it is |we are |we're )?(?:opening hours|open(?:ing)?|hours)(?: are| is|:)? )?((?:${DAY})(?: ?(?:-|to|until|till|through|and|&|,) ?(?:${DAY}))*)(?: from|:|,)? ((${TIME}) ?(?:-|to|until|till) ?(${TIME})(?: and (${TIME}) ?(?:-|to) ?(${TIME}))?|closed)`,
   "g",
 );
+/** "every Tuesday at 7.30pm in the village hall" */
+const MEETING = new RegExp(
+  `\\b(?:(?:we |they |it )?(?:meet|train|rehearse|play|practi[sc]e|are)(?: (?:every|on|each))* |rehearsals?(?: are)?(?: on| every)? |training(?: is)?(?: on| every)? |every |each |on )?((?:${DAY})(?: ?(?:and|&|,) ?(?:${DAY}))*)(?: evenings?| mornings?| nights?| afternoons?)?,?(?: at| from)? (\\d{1,2}(?:[:.]\\d{2})? ?(?:am|pm)|\\d{1,2}[:.]\\d{2})(?:,? ?(?:at|in) ((?:the |our )?(?:[\\p{L}'.]+ ){0,4}(?:hall|church|centre|center|club ?house|pub|school|library|room|park|pool|barn|theatre)))?`,
+  "gu",
+);
+const ALWAYS =
+  /\b(?:open |available |we are open )?(?:24 ?\/ ?7|24 hours(?: a day)?|around the clock|day and night)\b/g;
+const CLOSED = new RegExp(`\\b(?:we're |we are )?closed(?: on)? ((?:${DAY})(?: ?(?:and|&|,|-|to) ?(?:${DAY}))*)`, "g");
+/** "10am to 1pm", of an event. */
+const SPAN_OF_TIME =
+  /\b(?:from |between |at )?(\d{1,2}(?:[:.]\d{2})? ?(?:am|pm)?|\d{1,2}[:.]\d{2}) ?(?:-|to|until|till|and) ?(\d{1,2}(?:[:.]\d{2})? ?(?:am|pm)|\d{1,2}[:.]\d{2})(?![\d\p{L}])/gu;
+const START =
+  /\b(?:(doors(?: open)?|starts?|begins?|kick[- ]?off|ceremony|reception|dinner|service)(?: is)?(?: at| from)? |(?:at|from) )(\d{1,2}(?:[:.]\d{2})? ?(?:am|pm)|\d{1,2}[:.]\d{2}|noon|midday)\b/g;
 const PHONE =
-  /\b(?:(?:tele)?phone(?: number)?|tel\.?|call(?: us)?(?: at| on)?|mobile)(?: is)?[: ]+(\+?\d[\d ()/.-]{5,}\d)/g;
-const MAIL = /\b(?:(?:e-?mail|mail|write)(?: (?:address|us|to|at|me))*(?: is)?[: ]+)?([\w.+-]+@[\w-]+(?:\.[\w-]+)+)/g;
-const ADDRESS =
-  /\b(?:(?:[Tt]he |[Oo]ur )?(?:[Aa]ddress|[Ll]ocation)(?: is|:)? |[Ll]ocated (?:at|in|on) |[Aa]t |on |[Ff]ind us at |in )((?:\p{Lu}[\p{L}.'-]+ ){0,3}\p{Lu}[\p{L}.'-]*(?:stra(?:ß|ss)e|gasse|weg|platz|allee|ring|[Ss]treet|[Rr]oad|[Ss]quare|[Ll]ane|[Aa]venue) \d+[a-z]?(?:, (?:\d{4,5} )?\p{Lu}[\p{L}-]+)?|\d+[a-z]? (?:\p{Lu}[\p{L}.'-]+ ){1,3}(?:Street|St\b\.?|Road|Rd\b\.?|Avenue|Ave\b\.?|Lane|Square|Way|Drive|Place|Row|Court|Hill|Close)(?:, (?:\d{4,5} )?\p{Lu}[\p{L}-]+)?)/gu;
+  /(?:\b(?:and |our |my |the )*(?:(?:tele)?phone(?: number)?|tel\.?|(?:call|ring|text)(?: (?:us|me))?(?: at| on)?|mobile|number)(?: is)?[: ]+)?(?<![\p{L}\p{N}£$€.,/-])(\+?\(?\d[\d ()/-]{7,}\d)(?![\p{L}\p{N}%€£]|[.,]\d|-\d)/gu;
+const MAIL =
+  /\b(?:(?:and |our |my |the |contact )*(?:e-?mail|mail|write)(?: (?:address|us|to|at|me))*(?: is)?[: ]+)?([\w.+-]+@[\w-]+(?:\.[\w-]+)+)/g;
+const STREET =
+  "(?:Street|St\\b\\.?|Road|Rd\\b\\.?|Avenue|Ave\\b\\.?|Lane|Ln\\b|Square|Way|Drive|Place|Row|Court|Hill|Close|Terrace|Crescent|Gardens|Yard|Wharf|Quay|Parade|Boulevard|Blvd\\b\\.?|Green|Mews|Walk|Market|High Street)";
+const CITY =
+  "(?:, (?:\\d{4,5} )?\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+)?(?: \\d{5}(?!\\d))?){0,2}(?:,? [A-Z]{1,2}\\d{1,2}[A-Z]? ?\\d[A-Z]{2}\\b)?";
+const ADDRESS = new RegExp(
+  `\\b(?:(?:[Tt]he |[Oo]ur )?(?:[Aa]ddress|[Ll]ocation)(?: is|:)? |[Ll]ocated (?:at|in|on) |[Aa]t |on |[Ff]ind us at |in )?((?:\\p{Lu}[\\p{L}.'-]+ ){0,3}\\p{Lu}[\\p{L}.'-]*(?:stra(?:ß|ss)e|gasse|weg|platz|allee|ring|[Ss]treet|[Rr]oad|[Ss]quare|[Ll]ane|[Aa]venue) \\d+[a-z]?${CITY}|\\d+[a-z]? (?:\\p{Lu}[\\p{L}.'-]+ ){0,3}${STREET}(?![\\p{L}])${CITY})`,
+  "gu",
+);
 
 const FULL_DAYS: Readonly<Record<string, string>> = {
   mon: "Monday",
@@ -47,20 +67,47 @@ export function readFacts(reading: Reading): FactsRead {
       value: closed ? "Closed" : `${clock(groups[3] ?? "")} – ${clock(groups[4] ?? "")}${second}`,
     };
   });
+  const open = () => ({ ...reading, claimed: [...reading.claimed, ...spans] });
+  for (const { groups, span } of findAll(open(), MEETING)) {
+    hours.push({
+      label: daysInWords(groups[1] ?? ""),
+      value: [clock(groups[2] ?? ""), groups[3]].filter(Boolean).join(", "),
+    });
+    spans.push(span);
+  }
+  for (const { groups, span } of findAll(open(), CLOSED)) {
+    hours.push({ label: daysInWords(groups[1] ?? ""), value: "Closed" });
+    spans.push(span);
+  }
+  for (const { span } of findAll(open(), ALWAYS)) {
+    hours.push({ label: "Open", value: "24 hours a day, 7 days a week" });
+    spans.push(span);
+  }
+  for (const { groups, span } of findAll(open(), SPAN_OF_TIME)) {
+    hours.push({ label: "Time", value: `${clock(groups[1] ?? "")} – ${clock(groups[2] ?? "")}` });
+    spans.push(span);
+  }
+  for (const { groups, span } of findAll(open(), START)) {
+    const label = groups[1] ?? "Starts";
+    hours.push({ label: label.charAt(0).toUpperCase() + label.slice(1), value: clock(groups[2] ?? "") });
+    spans.push(span);
+  }
   const contact: Fact[] = [];
   // The address keeps its capitals: findAll looks at text as it was written, without minding them.
   for (const found of reading.text.matchAll(ADDRESS)) {
     const span = { start: found.index, end: found.index + found[0].length };
-    if (reading.claimed.some((each) => each.start < span.end && span.start < each.end)) continue;
+    if (touches([...reading.claimed, ...spans], span)) continue;
     contact.push({ label: "Address", value: found[1] ?? "" });
     spans.push(span);
   }
-  for (const { groups, span } of findAll(reading, PHONE)) {
+  for (const { groups, span } of findAll(open(), PHONE)) {
     const number = (groups[1] ?? "").trim();
-    contact.push({ label: "Phone", value: number, href: `tel:${number.replace(/[^\d+]/g, "")}` });
+    const digits = number.replace(/[^\d+]/g, "");
+    if (digits.length < 8 || digits.length > 16 || /^\d{4} ?- ?\d{1,4}(?:-\d{2})?$/.test(number)) continue;
+    contact.push({ label: "Phone", value: number, href: `tel:${digits}` });
     spans.push(span);
   }
-  for (const { groups, span } of findAll(reading, MAIL)) {
+  for (const { groups, span } of findAll(open(), MAIL)) {
     contact.push({ label: "Email", value: groups[1] ?? "", href: `mailto:${groups[1]}` });
     spans.push(span);
   }
@@ -86,5 +133,6 @@ function daysInWords(days: string): string {
 function clock(time: string): string {
   const [, hour = time, minutes, half] = /^(\d{1,2})(?:[:.](\d{2}))? ?(am|pm)?/i.exec(time.trim()) ?? [];
   if (half !== undefined) return `${hour}${minutes === undefined ? "" : `:${minutes}`} ${half.toLowerCase()}`;
+  if (!/^\d/.test(time.trim())) return time.trim();
   return `${hour}:${minutes ?? "00"}`;
 }

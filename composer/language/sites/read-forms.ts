@@ -1,11 +1,12 @@
 import { locateWords } from "../claims.ts";
 import { type FieldPhrase, readFieldPhrase } from "../field-phrase.ts";
+import { readText } from "../read-text.ts";
 import { findAll, type Reading, type Span } from "../recognizer.ts";
 import { splitList } from "../split-list.ts";
 import type { FormWish } from "./compose-site.ts";
 import type { Subject } from "./find-kind.ts";
 import { type FormName, FORMS } from "./forms.ts";
-import type { FoundSection } from "./section-words.ts";
+import { type FoundSection, findSections } from "./section-words.ts";
 import type { Limit } from "./site-limits.ts";
 
 export interface FieldsRead {
@@ -35,8 +36,9 @@ export function readFormFields(
   const words = reading.text.slice(start, Math.min(start + (list[1] ?? "").length, nextForm ?? reading.text.length));
   const phrases: FieldPhrase[] = [];
   const spans: Span[] = [];
+  const isBracketed = /\(|fields?\b/i.test(list[0]);
   for (const item of splitList(words.replace(/(?:,| and|, and)?\s*(?:an?|the|our)?\s*$/i, ""))) {
-    if (NO_FIELD.test(item.trim())) break;
+    if (NO_FIELD.test(item.trim()) || (!isBracketed && !FIELD_LIKE.test(item) && isSection(item))) break;
     const phrase = readFieldPhrase(item, null);
     if (phrase === null) break;
     phrases.push(phrase);
@@ -46,6 +48,15 @@ export function readFormFields(
   return phrases.length === 0 || last === undefined
     ? { phrases: [], spans: [] }
     : { phrases, spans: [{ start: found.span.end, end: last.end }] };
+}
+
+const FIELD_LIKE =
+  /\b(?:name|e-?mail|phone|telephone|address|date|time|number|message|comments?|notes?|how many|guests?|people|size|age|course|class|service|budget|question|photo|picture|level|experience|skills?)\b/i;
+
+/** "schedule of the day" is a section of the site, not something to fill in. */
+function isSection(item: string): boolean {
+  const [first] = findSections(readText(item));
+  return first !== undefined && first.name !== "form";
 }
 
 export interface SentList {
@@ -60,6 +71,7 @@ const SENT_LISTS = new RegExp(
     `(?:,? ?(?:and )?(?:that|which|it|then) )?(?:also )?(?:lists?|shows?|displays?) (?:me |us )?(?:(?:all|the|of|a list of|everyone's|my|our) )*${SENT}(?= (?:below|on)|[.,;\\n]|$| and | with )`,
     `(?:,? ?(?:and )?(?:with )?)?(?:an? |the )?(?:(?:separate|own|extra|admin|private) )*(?:list|overview|table|page) (?:of|with|for|showing|to see|where (?:i|we) (?:can )?see) (?:(?:all|the|my|our) )*${SENT}(?=[.,;\\n]|$| and | with | on )`,
     `(?:,? ?(?:so (?:that )?|and ))?(?:where )?(?:i|we|the (?:staff|owner|team|trainers?|coach)) (?:(?:can|want to|should|need to|could|will) )*(?:be able to )?(?:see|view|manage|check|edit|confirm|look at|read) (?:(?:all|the|my|our|of|and|list) )*${SENT}(?=[.,;\\n]|$| and | with | on )`,
+    `(?:,? ?(?:and )?)(?:see )?who(?:'s| is| are) (?:coming|going|attending)|(?:,? ?(?:and )?)(?:guest|attendee|participant) list(?= |[.,;\\n]|$)`,
     `,? ?(?:and )?(?:see|view|manage|show(?: me| us)?) (?:(?:all|the|my|our) )*${SENT}(?=[.,;\\n]|$)`,
   ].join("|"),
   "g",

@@ -5,22 +5,44 @@ export interface PeopleRead {
   spans: Span[];
 }
 
-const PERSON = "(?:Dr\\.? |Prof\\.? )?\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]+)*(?: ?\\([^)]{2,50}\\))?";
+const ROLE_WORD =
+  "(?:[\\p{Ll}-]+ ){0,2}(?:[\\p{Ll}-]*(?:er|or|ist|ian|ent|eur|eer|ess|yst|gist|aid|tice)|chair(?:man|woman|person)?|chef|cook|head|captain|coach|nurse|vet|lead|host|owner|vocals|guitar|drums|bass|piano|keys|violin|cello|colou?r|cuts|ceo|cto|mum|dad|bride|groom|secretary|yoga|pilates|boxing)";
+const NAME = "(?:Dr\\.? |Prof\\.? |Rev\\.? |Mrs? |Ms )?\\p{Lu}[\\p{L}.'-]*(?: \\p{Lu}[\\p{L}.'-]+)*";
+const PERSON = `${NAME}(?: ?\\([^)]{2,50}\\)|(?:,| -|:| as| is| =)(?: our| the| a| an)? ${ROLE_WORD}(?![\\p{L}]))?`;
 const LIST = new RegExp(
-  `^(?: (?:members?|with|of|are|is|named|called|section|page))* ?[:(]? ?((?:${PERSON})(?:(?:, and |, | and | & |; )(?:${PERSON}))+|${PERSON.replace(")?", ")")})\\)?`,
+  `^(?: (?:members?|with|of|are|is|named|called|section|page|led by|being))* ?[:(-]? ?(${PERSON}(?:(?:, and |, | and | & |; |\\n)${PERSON})*)\\)?(?=[\\s,.;)]|$)`,
   "u",
 );
+const BY = /\b(?:hosted|run|taught|led|owned|founded|presented|written|made) by (?=\p{Lu})/gu;
+const SPLIT = /(?:, and |, | and | & |; |\n)(?=(?:Dr\.? |Prof\.? |Rev\.? |Mrs? |Ms )?\p{Lu})(?![^(]*\))/u;
 
 /** The people who are named behind a word for them: "trainers Ana, Tom (boxing) and Lea". */
 export function readPeople(reading: Reading, from: number): PeopleRead {
   const found = LIST.exec(reading.text.slice(from));
   if (found === null) return { people: [], spans: [] };
   const span = { start: from, end: from + found[0].length };
-  const people = (found[1] ?? "").split(/(?:, and |, | and | & |; )(?![^(]*\))/).flatMap((each) => {
-    const [, name, role] = /^([^(]+?)(?: ?\(([^)]+)\))?$/.exec(each.trim()) ?? [];
+  const people = (found[1] ?? "").split(SPLIT).flatMap((each) => {
+    const [, name, role] =
+      /^([^(,:=]+?)(?: ?\(([^)]+)\)|(?:,| -|:| as| is| =)(?: our| the| an?)? ([^(]+))?$/
+        .exec(each.trim())
+        ?.map((part) => part ?? "") ?? [];
+    const told =
+      role === "" || role === undefined
+        ? /(?:,| -|:| as| is| =)(?: our| the| an?)? (\p{Ll}[^(]*)$/u.exec(each.trim())?.[1]
+        : role;
     return name === undefined
       ? []
-      : [{ name: name.trim(), role: role === undefined ? null : role.charAt(0).toUpperCase() + role.slice(1) }];
+      : [{ name: name.trim(), role: told === undefined ? null : told.charAt(0).toUpperCase() + told.slice(1) }];
   });
   return { people, spans: [span] };
+}
+
+/** "hosted by Ana and Tom" */
+export function readPeopleBy(reading: Reading): PeopleRead {
+  for (const found of reading.text.matchAll(BY)) {
+    const read = readPeople(reading, found.index + found[0].length - 1);
+    if (read.people.length > 0)
+      return { people: read.people, spans: [{ start: found.index, end: read.spans[0]?.end ?? found.index }] };
+  }
+  return { people: [], spans: [] };
 }

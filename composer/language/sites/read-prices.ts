@@ -9,6 +9,8 @@ export interface ToldPlan {
 
 export interface PricesRead {
   plans: ToldPlan[];
+  /** Money without a name, in the person's words: "8 pounds an hour". */
+  single: string | null;
   /** ISO 4217; null when no money was named. */
   currency: string | null;
   spans: Span[];
@@ -17,7 +19,7 @@ export interface PricesRead {
 const SIGN = "(?:€|\\$|£|CHF|EUR|USD|GBP|euros?|dollars?|pounds?|francs?|bucks)";
 const AMOUNT = `(?:(?:€|\\$|£|CHF|EUR|USD|GBP) ?)?\\d+(?:[.,]\\d{1,2})?(?: ?${SIGN}(?![\\p{L}]))?`;
 const PERIOD =
-  "(?: ?(?:per|a|an|each|every|\\/|p\\.?) ?(?:month|year|week|day|hour|night|person|lesson|session|class|visit|user|seat|mo|yr)\\b| ?(?:monthly|yearly|weekly))";
+  "(?: ?(?:per|a|an|each|every|\\/|p\\.?) ?(?:month|year|week|day|hour|night|person|lesson|session|class|visit|user|seat|head|child|adult|term|season|dog|box|piece|game|ticket|mo|yr)\\b| ?(?:monthly|yearly|weekly))";
 const PLAN_WORDS =
   "(?:plans?|packages?|prices?|pricing(?: (?:tiers?|plans?|table|section))?|tiers?|memberships?|tickets?|options?|rates?|subscriptions?)";
 /** "3 plans at 9, 29 and 99 €" */
@@ -27,12 +29,18 @@ const NUMBERS = new RegExp(
 );
 /** "Basic $9, Pro for 29 € per month": a name and money. */
 const NAMED = new RegExp(
-  `(\\p{L}[\\p{L}'+-]*(?: [\\p{L}'+-]+){0,3}?)(?: (?:for|at|costs?|from|is)|:| -)? ((?:€|\\$|£|CHF) ?\\d+(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d{1,2})? ?${SIGN}(?![\\p{L}]))(${PERIOD})?`,
+  `(\\p{L}[\\p{L}'+-]*(?: [\\p{L}\\d&'+-]+){0,4}?)(?: (?:for|at|costs?|from|is)|:| -)? ((?:€|\\$|£|CHF) ?\\d+(?:[.,]\\d+)*|\\d+(?:[.,]\\d{1,2})? ?${SIGN}(?![\\p{L}]))(${PERIOD})?`,
   "gu",
 );
+const MONEY = `(?:(?:€|\\$|£|CHF) ?\\d+(?:[.,]\\d+)*|\\d+(?:[.,]\\d{1,2})? ?${SIGN}(?![\\p{L}]))`;
 /** "40 € per hour" */
 const SINGLE = new RegExp(
-  `(?:(?:for|at|from) )?(?:(?:€|\\$|£|CHF) ?\\d+(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d{1,2})? ?${SIGN})(${PERIOD})`,
+  `(?:(?:for|at|from|is|costs?|i charge|we charge) )*(?:only |just )?(${MONEY}${PERIOD})`,
+  "gu",
+);
+/** "price $79" */
+const ALONE = new RegExp(
+  `\\b(?:(?:the |entry |ticket )?(?:price|costs?|fee|tickets?|entry|entrance|admission|entrance fee)(?: is| are|:| of| at)? |for (?:only |just )?)(${MONEY})`,
   "gu",
 );
 const CURRENCIES: readonly [RegExp, string][] = [
@@ -65,37 +73,51 @@ export function readPrices(reading: Reading): PricesRead {
         amount,
         period: period === null ? null : periodInWords(period),
       })),
+      single: null,
       currency,
       spans: [first.span],
     };
   }
-  const named = findAll(reading, NAMED);
-  if (named.length < 2) {
-    const [only] = findAll(reading, SINGLE);
-    if (only === undefined) return { plans: [], currency, spans: [] };
-    const amount = numberOf(/\d+(?:[.,]\d{1,2})?/.exec(only.text)?.[0] ?? "0");
-    return {
-      plans: [{ name: null, amount, period: periodInWords(only.groups[1] ?? "") }],
-      currency,
-      spans: [only.span],
-    };
+  const named = findAll(reading, NAMED).flatMap((found) => {
+    const name = (found.groups[1] ?? "").replace(LEAD, "");
+    return NO_ITEM.test(name) ? [] : [{ ...found, name }];
+  });
+  if (named.length === 0 || (named.length === 1 && PRICE_OF_ALL.test(named[0]?.name ?? ""))) {
+    const [only] = [...findAll(reading, SINGLE), ...findAll(reading, ALONE)];
+    return { plans: [], single: only?.groups[1] ?? null, currency, spans: only === undefined ? [] : [only.span] };
   }
   return {
-    plans: named.map(({ groups }) => ({
-      name: asLabel((groups[1] ?? "").replace(LEAD, "")),
-      amount: numberOf(/\d+(?:[.,]\d{1,2})?/.exec(groups[2] ?? "")?.[0] ?? "0"),
+    plans: named.map(({ name, groups }) => ({
+      name: asLabel(name),
+      amount: numberOf(/\d+(?:[.,]\d+)*/.exec(groups[2] ?? "")?.[0] ?? "0"),
       period: groups[3] === undefined ? null : periodInWords(groups[3]),
     })),
+    single: null,
     currency,
     spans: named.map(({ span }) => span),
   };
 }
 
+/** "40 € per hour" as the only plan. */
+export function planOf(single: string): ToldPlan[] {
+  const period = new RegExp(PERIOD, "iu").exec(single)?.[0];
+  const amount = numberOf(/\d+(?:[.,]\d+)*/.exec(single)?.[0] ?? "0");
+  return [{ name: null, amount, period: period === undefined ? null : periodInWords(period) }];
+}
+
+/** What stands in front of money without being what it is for. */
+const NO_ITEM =
+  /^(?:|.*\b(?:goal|target|raise|raised|raising|aim|budget|over|of|under|about|to|than|up|save|deposit|first|at|us|entry|donate|we)|(?:it|that|i|you|charge|costs?|only|just|now|was))$/i;
+/** The price of whatever the site is for. */
+const PRICE_OF_ALL =
+  /^(?:price|cost|costs|fee|rate|ticket|tickets|entry|entrance|admission|donation|subscription|membership)s?$/i;
+
 const LEAD =
   /^(?:(?:and|with|plus|or|the|an?|our|my|prices?|plans?|packages?|pricing|like|are|is|from|including)\s+)+/i;
 
+/** "1,250" is a thousand and more, "4,50" is not. */
 function numberOf(text: string): number {
-  return Number(text.replace(",", "."));
+  return Number(text.replace(/[.,](?=\d{3}(?!\d))/g, "").replace(",", "."));
 }
 
 function periodInWords(text: string): string {

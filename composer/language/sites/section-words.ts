@@ -10,10 +10,10 @@ const SECTIONS: Readonly<Record<Exclude<SectionName, "form">, string>> = {
   prices:
     "price ?lists?|lists? of prices|treatments and prices|services (?:and|with|&) (?:their )?prices|fees?|tariffs?",
   pricing:
-    "pric(?:ing|es?)(?: (?:plans?|tables?|tiers?|packages?))?|(?:membership |subscription )?plans|packages|membership (?:plans|options|prices|tiers)|memberships|tiers|rates|ticket prices|tickets",
+    "\\d pricing plans?|\\d plans|pric(?:ing|es?)(?: (?:plans?|tables?|tiers?|packages?))?|(?:membership |subscription )?plans|packages|membership (?:plans|options|prices|tiers)|memberships|tiers|rates|ticket prices|tickets",
   menu: "(?:weekly |breakfast |brunch |lunch |dinner |daily |seasonal |drinks? |food |full )?menu(?:s| cards?)?(?: (?:by|in|sorted by|grouped by) (?:courses?|categor(?:y|ies)))?(?! bar)|dishes|(?:food|drinks?|wine|cocktail|beer) (?:list|card|menu)|bill of fare|cake list",
   timetable:
-    "(?:class |weekly |course |lesson |training )?time-?tables?|class (?:schedule|plan|times|calendar)|(?:weekly|training|lesson|course) (?:schedule|plan|times)|classes|training times|trainings",
+    "(?:class |weekly |course |lesson |training )?time-?tables?|class (?:schedule|plan|times|calendar)|(?:weekly|training|lesson|course) (?:schedule|plan|times)|classes|(?:training|rehearsal|practice|meeting) (?:times|schedule|dates)|rehearsals|trainings",
   programme:
     "(?:day'?s? |conference |festival |wedding |event )?(?:programmes?|programs?|agenda|line-?up|running order|order of the day|schedules?)|sessions|talks",
   events:
@@ -29,9 +29,10 @@ const SECTIONS: Readonly<Record<Exclude<SectionName, "form">, string>> = {
   steps: "how (?:it|this|that) works|(?:our |the )?process|steps",
   features:
     "features?|services?|practice areas|areas of (?:practice|law|work|expertise)|what (?:we|i) (?:do|offer)|(?:our|my) (?:offer(?:ing)?s?|specialties|specialities|strengths|skills)|offerings?|treatments?|benefits|specialt(?:y|ies)|expertise|skills|highlights|attractions|sights|ministries|activities",
-  team: "(?:meet )?(?:the |our )?(?:team(?: members| page)?|trainers?|staff|coaches|instructors?|teachers?|lawyers|attorneys|doctors|stylists|crew|speakers?|band members|board(?: members)?|founders?|hosts?|players|members|therapists|artists|employees|leaders)",
+  team: "(?:meet )?(?:the |our )?(?:team(?: members| page)?|trainers?|staff|coaches|instructors?|teachers?|lawyers|attorneys|doctors|stylists|crew|speakers?|band members|board(?: members)?|founders?|hosts?|players|squad|line-?up of players|committee(?: members)?|trustees|members|therapists|artists|employees|leaders)",
   hours:
-    "(?:opening|office|business|practice) (?:hours|times)|(?:hotel|travel|accommodation) (?:tips|recommendations|suggestions)|(?:where|places) to stay|hours|open(?:ing)? times|address(?: and (?:phone|directions))?|directions|location|where (?:to find us|we are)|find us|how to (?:find|reach|get to) us|getting (?:here|there)|phone(?: numbers?)?|telephone(?: number)?|visit us|travel info(?:rmation)?|venue|date and place|place and time|contact (?:details|info(?:rmation)?|data)|social (?:media )?links|emergency number",
+    "(?:opening|office|business|practice) (?:hours|times)|(?:hotel|travel|accommodation) (?:tips|recommendations|suggestions)|(?:where|places) to stay|hours|open(?:ing)? times|address(?: and (?:phone|directions))?|directions|location|where (?:to find us|we are)|find us|how to (?:find|reach|get to) us|getting (?:here|there)|phone(?: numbers?)?|telephone(?: number)?|visit us|travel info(?:rmation)?|venue|date and place|place and time|contact (?:details|info(?:rmation)?|data)|emergency number",
+  links: "links?(?: pages?)?|my links|all (?:my|our) links",
   about:
     "about(?: (?:us|me|you|the \\w+))?|(?:our|my|the) story|story|biograph(?:y|ies)|bio|history|who (?:we are|i am)|philosophy|mission(?: statement)?|vision|values|our approach|background|cv|resume|résumé|curriculum vitae|our farm",
   blog: "blog(?: posts?| section)?|news(?: section| feed| posts)?|articles?|journal|posts|stories|updates|diary|release notes|changelog|travel log",
@@ -76,7 +77,7 @@ export function findSections(reading: Reading): FoundSection[] {
   };
   for (const [form, { words, onlyWithForm }] of formEntries()) {
     take(
-      `(?:${words}${onlyWithForm === undefined ? "" : `|${onlyWithForm}`})${FORM_TAIL}|forms? (?:to|for|where|with which|so)(?: (?:people|visitors|guests|customers|clients|one|you|we|they))?(?: can)? (?:${words}|${VERBS[form]})`,
+      `(?:${words}${onlyWithForm === undefined ? "" : `|${onlyWithForm}`})${FORM_TAIL}|(?:(?:and |which |that )?(?:lets?|letting|have) (?:people|visitors|guests|customers|clients|parents|students|members|neighbou?rs|families|them) |(?:and |which |that )?(?:allow(?:s|ing)?) (?:people|visitors|guests|customers|clients|parents|students|members|neighbou?rs|families|them) to )(?:${VERBS[form]})|(?:where |so (?:that )?)?(?:people|visitors|guests|customers|clients|parents|students|members|volunteers|players|neighbou?rs|families|they|anyone|others|everyone) (?:(?:can|could|may|to|should|should be able to|to be able to) )+(?:${VERBS[form]})(?: for (?:an? )?(?:class|course|place|session|lesson|visit|tour|table|workshop|appointment)(?:es|s)?)?|forms? (?:to|for|where|with which|so)(?: (?:people|visitors|guests|customers|clients|one|you|we|they))?(?: can)? (?:${words}|${VERBS[form]})`,
       "form",
       form,
     );
@@ -102,9 +103,10 @@ const VERBS: Readonly<Record<FormName, string>> = {
   viewing: "book a viewing|ask for a viewing|visit",
   volunteer: "volunteer|help|offer help",
   application: "apply",
+  pledge: "(?:make a )?pledge|promise (?:a donation|money)",
   guestbook: "leave (?:a message|wishes|a greeting)",
   contact:
-    "contact (?:us|me)|write (?:to )?(?:us|me)|get in touch|send (?:us|me) (?:a message|messages)|ask (?:questions|us)|reach (?:us|me)|message us",
+    "contact (?:us|me)|write (?:to )?(?:us|me)|get in touch|send (?:us|me) (?:an? )?(?:messages?|requests?|enquir(?:y|ies)|inquir(?:y|ies)|questions?)|report (?:a |an )?(?:[\\p{L}]+ )?(?:problems?|issues?|repairs?|faults?)|ask (?:questions|us)|reach (?:us|me)|message us",
 };
 
 /** The sections that are said not to be wanted. */

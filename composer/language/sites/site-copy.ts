@@ -45,6 +45,14 @@ export const OPEN_QUOTES: BlockOf<"testimonials">["quotes"] = [
   },
 ];
 
+/** Of a question that was told without its answer. */
+export const OPEN_ANSWER = "Your answer stands here: a sentence or two are enough.";
+
+export const PLAIN_LINKS: BlockOf<"details">["items"] = [
+  { label: "Instagram", value: "Our Instagram page", href: "https://www.instagram.com/" },
+  { label: "Facebook", value: "Our Facebook page", href: "https://www.facebook.com/" },
+];
+
 export const PLAIN_FACTS: NonNullable<SiteKind["facts"]> = [
   ["Monday to Friday", "9:00 – 17:00"],
   ["Weekends", "Closed"],
@@ -117,7 +125,7 @@ function spokenName({ name: said, topic, kind }: Subject, name: string): string 
 
 /** "A vegan café in Graz that bakes its own bread." Null where the prompt says nothing of the kind. */
 export function introOf({ kind, place, style, purpose, day }: Subject, mentionsPlace: boolean): string | null {
-  if (kind.id === "wedding" || kind.id === "birthday" || kind.id === "event") {
+  if (["wedding", "birthday", "event", "reunion", "open-day", "memorial"].includes(kind.id)) {
     const told = [day, place === null || mentionsPlace ? null : `in ${place}`]
       .filter((part) => part !== null)
       .join(", ");
@@ -135,3 +143,13 @@ export function fitted(text: string, most: number): string {
   const cut = text.slice(0, most - 1);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), most - 20)).replace(/[\s,.;:]+$/, "")}…`;
 }
+
+/** What the people of a section do, by the word for them, where nobody says it. */
+export const ROLES: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/squad|players/i, ["Goalkeeper", "Defence", "Midfield", "Attack"]],
+  [/committee|board|trustees/i, ["Chair", "Secretary", "Treasurer", "Member"]],
+  [/speakers/i, ["Opening talk", "Keynote", "Workshop", "Closing talk"]],
+  [/band members/i, ["Voice", "Guitar", "Bass", "Drums"]],
+  [/hosts?/i, ["Host"]],
+  [/volunteers|members/i, ["Member"]],
+];

@@ -14,6 +14,7 @@ export type SectionName =
   | "testimonials"
   | "faq"
   | "hours"
+  | "links"
   | "about"
   | "blog"
   | "form"
@@ -38,6 +39,8 @@ export interface SiteKind {
   words: string;
   /** It says by itself that a site is wanted: "portfolio", "blog". */
   isSite?: boolean;
+  /** It says more than a trade beside it: the CV of a plumber. */
+  leads?: boolean;
   /** One person, who is called by name: "photographer Mara Lind". */
   isPerson?: boolean;
   /** "bakery" */

@@ -26,7 +26,7 @@ const LIMITS: readonly [RegExp, string][] = [
     "A live map comes from another company's server and follows your visitors. The address is on the site, and it can link to a map: “link the address to …”.",
   ],
   [
-    /\b(?:and |with |in |available in |both )*(?:(?:multi|bi|tri)-?lingual|(?:several|multiple|different|\d) languages?|language (?:switch(?:er)?|toggle|selector)|(?:English|German|French|Spanish|Italian|Dutch|Polish|Portuguese)(?:,| and|, and| or| \/) (?:English|German|French|Spanish|Italian|Dutch|Polish|Portuguese)(?:(?:,| and|, and) (?:English|German|French|Spanish|Italian|Dutch|Polish|Portuguese))*(?: versions?)?|translations?)\b/g,
+    /\b(?:and |with |in |available in |both )*(?:(?:multi|bi|tri)-?lingual|multi-?languages?|(?:several|multiple|different|\d) languages?|language (?:switch(?:er)?|toggle|selector)|(?:English|German|French|Spanish|Italian|Dutch|Polish|Portuguese)(?:,| and|, and| or| \/) (?:English|German|French|Spanish|Italian|Dutch|Polish|Portuguese)(?:(?:,| and|, and) (?:English|German|French|Spanish|Italian|Dutch|Polish|Portuguese))*(?: versions?)?|translations?)\b/g,
     "I write in English only, and sites in one language. All words are yours to change, in the code or by asking; for a second language make a copy of the site.",
   ],
   [
@@ -44,6 +44,10 @@ const LIMITS: readonly [RegExp, string][] = [
   [
     /\b(?:and |with |an? |the |my |our )?(?:(?:instagram|social(?: media)?|twitter|facebook|tiktok) (?:feeds?|walls?|widgets?|streams?|timeline)|(?:latest )?(?:instagram|twitter) posts)\b/g,
     "Feeds come from other companies' servers and follow your visitors. Links to your profiles are possible: “add a section with links to …”.",
+  ],
+  [
+    /\b(?:and |with |an? |the |big |large |full[- ]?(?:width|screen|page) |nice |beautiful |huge )*(?:(?:header|hero|cover|banner|background|title|top) (?:image|picture|photo(?:graph)?|slider|slideshow|carousel)|(?:image|photo|picture) (?:carousel|slider|slideshow|header|background)|slideshow|carousel|(?:picture|photo|image) (?:at|on) (?:the )?top)s?\b/g,
+    "The top of the site is drawn in your colours and holds no picture yet. A gallery takes pictures from your device: “add a photo gallery”; a picture at the top is put into the code.",
   ],
   [
     /\b(?:and |with |an? |good |great |on )?(?:seo(?:[- ](?:friendly|optimi[sz]ed|optimi[sz]ation))?|search engines?(?: optimi[sz]ation)?|google (?:ranking|search|analytics)|rank(?:s|ing)? (?:high )?(?:on|in) google|(?:web )?analytics|visitor (?:counter|statistics))\b/g,

@@ -1,62 +1,74 @@
 import type { Page } from "@lathe/protocol/app/block";
 import { claim } from "../claims.ts";
-import { findAll, findFirst, type Reading, type Recognized, type Recognizer, type Span } from "../recognizer.ts";
-import { splitList } from "../split-list.ts";
+import { isClosedWord } from "../closed-words.ts";
+import { domainOfNoun } from "../domains/find-domain.ts";
+import { findAll, type Reading, type Recognized, type Recognizer, type Span, touches } from "../recognizer.ts";
+import { chooseSections } from "./choose-sections.ts";
 import { composeSite, type ComposedSection, type SiteWish } from "./compose-site.ts";
 import { findSubject, type Subject } from "./find-kind.ts";
-import { chooseForms, findSentLists, formLimit, readFormFields } from "./read-forms.ts";
-import { readFacts } from "./read-facts.ts";
-import { readPeople } from "./read-people.ts";
-import { readPrices } from "./read-prices.ts";
-import { type FoundSection, findSections, findUnwantedSections } from "./section-words.ts";
-import { findLimits } from "./site-limits.ts";
-import type { SectionName } from "./site-kind.ts";
 import { planSitePages } from "./plan-site-pages.ts";
+import { ownCopy } from "./own-copy.ts";
+import { type OwnSection, readAsked } from "./read-asked.ts";
+import { readFacts } from "./read-facts.ts";
+import { chooseForms, findSentLists, formLimit, readFormFields } from "./read-forms.ts";
+import { readCourses, readItems, readTopics } from "./read-items.ts";
+import { type LinksRead, readLinks } from "./read-links.ts";
+import { readOwnWords } from "./read-own-words.ts";
+import { readPeople, readPeopleBy } from "./read-people.ts";
+import { planOf, type PricesRead, readPrices } from "./read-prices.ts";
+import { readQuestions } from "./read-questions.ts";
+import { type FoundSection, findSections } from "./section-words.ts";
+import type { SectionName } from "./site-kind.ts";
+import { findLimits } from "./site-limits.ts";
 
 /** A whole site, with what its trade usually has and with what the prompt asks for. */
 const recognizeSite: Recognizer = (whole) => {
   const refused = findAll(whole, NOT_NEEDED).map(({ span }) => span);
   const reading = { ...whole, negated: [...whole.negated, ...refused] };
-  const limits = findLimits(reading);
-  let open = claim(reading, limits.spans);
+  const elsewhere = readLinks(reading);
+  const limits = findLimits(claim(reading, elsewhere.spans));
+  let open = claim(reading, [...elsewhere.spans, ...limits.spans]);
   const sent = findSentLists(open);
   open = claim(open, sent.spans);
   const facts = readFacts(open);
   open = claim(open, facts.spans);
-  const prices = readPrices(open);
-  const named = findSections(claim(open, prices.spans));
+  const read = readPrices(open);
+  const named = findSections(claim(open, read.spans));
   const fieldsOf = named.map((section) =>
     section.name === "form" ? readFormFields(open, section, named) : { phrases: [], spans: [] },
   );
   const fieldSpans = fieldsOf.flatMap(({ spans }) => spans);
-  const asked = named.filter(
-    ({ found }) => !fieldSpans.some((span) => span.start < found.span.end && found.span.start < span.end),
-  );
+  const asked = named.filter(({ found }) => !touches(fieldSpans, found.span));
+  const people = [
+    ...asked.filter(({ name }) => name === "team").map(({ found }) => readPeople(open, found.span.end)),
+    readPeopleBy(open),
+  ].find((each) => each.people.length > 0);
   // A name or a trade may hold the word for a section: sections do not hide them.
-  const subject = findSubject(open, asked.length + (prices.plans.length > 0 ? 1 : 0) + facts.hours.length);
+  const subject = findSubject(claim(open, [...read.spans, ...(people?.spans ?? [])]), asked.length + (read.plans.length > 0 ? 1 : 0) + facts.hours.length);
   if (subject === null) return [];
-  const sections = asked.filter(
-    ({ found, name }) =>
-      !subject.spans.some((span) => span.start < found.span.end && found.span.start < span.end) ||
-      isTailOf(subject, found.span, name),
+  // One price is a plan where the site has plans, and a fact elsewhere.
+  const hasPlans =
+    read.single !== null && (subject.kind.sections.includes("pricing") || asked.some(({ name }) => name === "pricing"));
+  const prices: PricesRead = hasPlans ? { ...read, plans: planOf(read.single ?? ""), single: null } : read;
+  const ofSite = asked.filter(
+    ({ found, name }) => !touches(subject.spans, found.span) || isTailOf(subject, found.span, name),
   );
-  const spans: Span[] = [
+  const understood: Span[] = [
     ...refused,
+    ...elsewhere.spans,
     ...limits.spans,
     ...sent.spans,
     ...facts.spans,
     ...prices.spans,
     ...fieldSpans,
     ...subject.spans,
-    ...sections.map(({ found }) => found.span),
     ...frameSpans(open),
   ];
-
-  const people = sections
-    .filter(({ name }) => name === "team")
-    .map(({ found }) => readPeople(open, found.span.end))
-    .find((each) => each.people.length > 0);
+  const sections = withoutParts(claim(open, understood), ofSite);
+  const spans: Span[] = [...understood, ...sections.map(({ found }) => found.span)];
   if (people !== undefined) spans.push(...people.spans);
+  const questions = readQuestions(reading, sections);
+  spans.push(...questions.spans);
   const services = readItems(
     claim(open, spans),
     sections.filter(({ name }) => name === "features"),
@@ -65,21 +77,53 @@ const recognizeSite: Recognizer = (whole) => {
   if (services.length === 0) services.push(...readTopics(claim(open, spans), subject, spans));
   const options = readCourses(open);
   spans.push(...options.spans);
+  const words = readOwnWords(claim(open, spans));
+  spans.push(...words.spans);
+  spans.push(...formTails(claim(open, spans), sections));
+  const more = readAsked(claim(open, spans), sections, headEnd(subject), isRecords);
+  spans.push(...more.spans);
 
+  const pricesIn = placeOfPrices(reading, subject, sections, prices);
+  const contact = [...facts.contact, ...(prices.single === null ? [] : [{ label: "Price", value: prices.single }])];
   const wish: SiteWish = {
     subject,
-    sections: chooseSections(reading, subject, sections, {
-      hasPlans: prices.plans.length > 0,
-      hasFacts: facts.hours.length + facts.contact.length > 0,
-      hasList: sent.list !== null,
-    }),
+    sections: chooseSections(
+      reading,
+      subject,
+      // What was priced is listed once.
+      sections.map((section) =>
+        pricesIn !== null && isPriced(section, prices) ? { ...section, name: pricesIn } : section,
+      ),
+      {
+        instead: sections.some((section) => section.name === "features" && isPriced(section, prices)) ? ["features"] : [],
+        prices: prices.plans.length === 0 ? null : (pricesIn ?? "pricing"),
+        hasFacts: facts.hours.length + contact.length > 0 || (subject.day !== null && subject.kind.facts !== undefined),
+        hasLinks: elsewhere.links.length > 0,
+        hasWords: words.told.length > 0,
+        hasPeople: people !== undefined,
+        hasList: sent.list !== null,
+        own: more.own.map(({ span }) => span),
+      },
+    ),
+    own: more.own,
+    titles: titlesOf(
+      more.titles.map(({ section, title }) => ({
+        section: pricesIn !== null && isPriced(section, prices) ? { ...section, name: pricesIn } : section,
+        title,
+      })),
+    ),
     forms: [],
     name: subject.name ?? nameFor(subject),
     plans: prices.plans,
+    pricesIn,
     currency: prices.currency ?? "USD",
     people: people?.people ?? [],
     hours: facts.hours,
-    contact: facts.contact,
+    contact,
+    links: elsewhere.links,
+    questions: questions.questions,
+    slogan: words.slogan,
+    told: words.told,
     services,
     options: options.items,
   };
@@ -109,7 +153,7 @@ const recognizeSite: Recognizer = (whole) => {
         place: "first",
         pages,
         theme: { ...kind.look, accent: kind.accent },
-        undone: [...limits.limits, ...formLimit(forms)],
+        undone: [...limits.limits, ...linkLimit(elsewhere), ...ownLimit(more.own), ...formLimit(forms)],
         finish: (app) =>
           app.pages.length < 2
             ? app
@@ -150,6 +194,119 @@ function blocksOf(sections: readonly ComposedSection[]) {
   return sections.flatMap(({ blocks }) => blocks);
 }
 
+/** What a form is for, behind its words: "register your visit", "a guest book where people can leave memories". */
+function formTails(reading: Reading, sections: readonly FoundSection[]): Span[] {
+  return sections.flatMap(({ name, found }) => {
+    if (name !== "form") return [];
+    const tail =
+      /^ (?:(?:forms? )?(?:where|so that|so|in which|with which) (?:people|visitors|guests|customers|clients|parents|friends|family|they|you|everyone|anyone)(?: can| could| may) [^.,;:()\n]{3,40}|(?:(?:for|of|as|about) )?(?:your|an?|the|our|my|their) (?!list|page|section)[\p{L}-]+(?: [\p{L}-]+)?|to [\p{L}-]+(?: [\p{L}-]+){0,4}|for [\p{L}-]+(?: [\p{L}-]+)?)(?=[.,;:()\n]|$| and )/iu.exec(
+        reading.text.slice(found.span.end),
+      );
+    if (tail === null) return [];
+    const span = { start: found.span.end + 1, end: found.span.end + tail[0].length };
+    return touches(reading.claimed, span) ? [] : [span];
+  });
+}
+
+/** Behind the words that say what the site is for. */
+function headEnd({ spans }: Subject): number {
+  return Math.min(...spans.map(({ end }) => end), Number.MAX_SAFE_INTEGER);
+}
+
+/** Records that people keep by this name: "recipes". */
+function isRecords(words: string): boolean {
+  return /s$/i.test(words) && !words.includes(" ") && !ONLY_TOLD.test(words) && domainOfNoun(words) !== null;
+}
+
+const ONLY_TOLD =
+  /^(?:tours|goals|stalls|sponsors|partners|results|players|contacts|notes|awards|classes|rides|walks)$/i;
+
+/** Words for sections that are a part of others: "work" of "work experience". */
+function withoutParts(reading: Reading, sections: readonly FoundSection[]): FoundSection[] {
+  return sections.filter(({ name, found }) => {
+    if (name === "form" || name === "call") return true;
+    // "A site about volcanoes" asks for no section.
+    if (/^about$/i.test(found.text) && touches(reading.claimed, { start: found.span.end + 1, end: found.span.end + 2 }))
+      return false;
+    const next = reading.words.find(({ start }) => start === found.span.end + 1);
+    return (
+      next === undefined ||
+      reading.text[found.span.end] !== " " ||
+      isClosedWord(next.text) ||
+      /^\p{Lu}/u.test(reading.text.slice(next.start, next.end)) ||
+      touches(reading.claimed, next) ||
+      sections.some(({ found: other }) => other.span.start === next.start)
+    );
+  });
+}
+
+/** In which section prices stand that were told of things; null for plans. */
+function placeOfPrices(
+  { text }: Reading,
+  { kind }: Subject,
+  sections: readonly FoundSection[],
+  { plans, spans }: PricesRead,
+): SectionName | null {
+  const [first] = spans;
+  if (first === undefined || plans.length === 0 || plans.some(({ name }) => name === null)) return null;
+  const names = sections.map(({ name }) => name);
+  const before = sections.findLast(({ found }) => found.span.end <= first.start)?.name;
+  for (const name of ["menu", "products", "courses", "rooms", "prices"] as const)
+    if (before === name || names.includes(name)) return name;
+  if (before !== "features" && /\b(?:plans?|tiers?|memberships?|packages?|tickets?|subscriptions?)\b/i.test(text))
+    return null;
+  const usual = (["menu", "products", "rooms"] as const).find((name) => kind.sections.includes(name));
+  if (before === "features") return "prices";
+  return usual ?? (plans.some(({ period }) => period !== null) ? null : "prices");
+}
+
+function isPriced({ name, found }: FoundSection, { spans }: PricesRead): boolean {
+  return (
+    (name === "features" || name === "pricing") &&
+    spans.some(({ start }) => start >= found.span.end && start <= found.span.end + 24)
+  );
+}
+
+const PLAIN_NAME =
+  /^(?:about|faqs?|cta|menu|gallery|pricing|prices|hours|address|location|directions|phone|bio|links?|blog|contact|open|q&a)$/i;
+
+function titlesOf(told: readonly { section: FoundSection; title: string }[]): SiteWish["titles"] {
+  const titles: Partial<Record<SectionName, string>> = {};
+  for (const { section, title } of told) {
+    if (section.name === "form" || section.name === "faq" || PLAIN_NAME.test(title) || title.length > 50) continue;
+    titles[section.name] ??= title;
+  }
+  return titles;
+}
+
+/** What only the person can say. */
+function ownLimit(own: readonly OwnSection[]): { words: string; answer: string }[] {
+  const empty = own.filter(({ title, points }) => points.length === 0 && ownCopy(title) === null).map(({ title }) => title);
+  const [first] = empty;
+  return first === undefined
+    ? []
+    : [
+        {
+          words: `what to say under ${empty.join(", ")}`,
+          answer: `The heading is there; I know nothing of what you would write, and make nothing up. Say “change the text of ${first} to …”, or put it into the code.`,
+        },
+      ];
+}
+
+function linkLimit({ unknown }: LinksRead): { words: string; answer: string }[] {
+  const [first] = unknown;
+  if (first === undefined) return [];
+  return [
+    {
+      words: `the address of your ${unknown.join(", ")} ${unknown.length > 1 ? "pages" : first === "WhatsApp" ? "number" : "page"}`,
+      answer:
+        first === "WhatsApp"
+          ? "The link to WhatsApp is there; it needs your telephone number: name it in the prompt, or put it into the code."
+          : "The links are there and lead to the services' front pages, since I do not know your own: name them like “Instagram @name”, or put them into the code.",
+    },
+  ];
+}
+
 /** "Photo gallery" is a trade as well as a section: it stays a section where it stands behind the trade's words. */
 function isTailOf({ spans }: Subject, span: Span, name: SectionName): boolean {
   return (
@@ -171,128 +328,8 @@ function nameFor({ kind, topic, style, trade }: Subject): string {
 function frameSpans(reading: Reading): Span[] {
   return findAll(
     reading,
-    /\b(?:(?:fully )?responsive|mobile[- ]friendly|accessible|fast[- ]loading|modern|clean|good[- ]looking|attractive|inviting|welcoming|a |the |big |large |sticky |our |nice )*(?:hero(?: (?:section|image|banner|area|header))?|footers?|headers?|nav(?:igation)?(?: (?:bar|menu))?|navbar|menu bar|logo placeholder|banner|welcome (?:text|section|message)|intro(?:duction)?(?: section)?|headline|big title|headings?)\b|\b(?:fully )?(?:responsive|mobile[- ]friendly|accessible|fast[- ]loading|fast|works on phones|inviting|welcoming|attractive|visitors?|customers can|tells?|telling|explains?|online|internet)\b|\bjust\b|\bonly\b|\bnothing (?:else|more)\b/g,
+    /\b(?:(?:fully )?responsive|mobile[- ]friendly|accessible|fast[- ]loading|modern|clean|good[- ]looking|attractive|inviting|welcoming|a |the |big |large |sticky |our |nice )*(?:hero(?: (?:section|image|banner|area|header))?|footers?|headers?|nav(?:igation)?(?: (?:bar|menu))?|navbar|menu bar|logo placeholder|banner|welcome (?:text|section|message)|intro(?:duction)?(?: section)?|headline|big title|headings?)\b|\b(?:fully )?(?:responsive|mobile[- ]friendly|accessible|fast[- ]loading|fast|works on phones|inviting|welcoming|attractive|visitors?|customers can|shows?(?= (?:my|our|the|what|who|all|off)\b)|presents?(?= (?:my|our|the)\b)|tells?|telling|explains?|online|internet)\b|\bjust\b|\bonly\b|\bnothing (?:else|more)\b/g,
   ).map(({ span }) => span);
-}
-
-/** In which order sections stand when the prompt gives none. */
-const USUAL_ORDER: readonly SectionName[] = [
-  "features",
-  "menu",
-  "products",
-  "rooms",
-  "listings",
-  "courses",
-  "episodes",
-  "prices",
-  "gallery",
-  "programme",
-  "timetable",
-  "events",
-  "steps",
-  "about",
-  "team",
-  "pricing",
-  "testimonials",
-  "faq",
-  "blog",
-  "hours",
-  "form",
-  "call",
-];
-/** From so many on the prompt is a plan of its own. */
-const WHOLE_PLAN = 4;
-
-function chooseSections(
-  reading: Reading,
-  { kind }: Subject,
-  asked: readonly FoundSection[],
-  told: { hasPlans: boolean; hasFacts: boolean; hasList: boolean },
-): SectionName[] {
-  const unwanted = findUnwantedSections(reading);
-  const names: SectionName[] = asked.map(({ name }) => name);
-  if (told.hasPlans && !names.includes("pricing") && !names.includes("prices")) names.push("pricing");
-  if (told.hasFacts && !names.includes("hours")) names.push("hours");
-  if (told.hasList && !names.includes("form")) names.push("form");
-  const isOnly = /\b(?:just|only|nothing but|nothing (?:else|more))\b/i.test(reading.text) && asked.length > 0;
-  const unique = [...new Set(names)];
-  if (isOnly || unique.length >= WHOLE_PLAN) {
-    const closing = isOnly || unique.includes("form") || unwanted.includes("call") ? [] : (["call"] as const);
-    const last = unique.includes("form") ? (["form"] as const) : [];
-    return [
-      ...new Set([
-        ...unique.filter((name) => name !== "call" && name !== "form"),
-        ...last,
-        ...closing,
-        ...(unique.includes("call") ? (["call"] as const) : []),
-      ]),
-    ].filter((name) => !unwanted.includes(name));
-  }
-  const usual = kind.sections.filter(
-    (name) => !(name === "pricing" && unique.includes("prices")) && !(name === "prices" && unique.includes("pricing")),
-  );
-  const all = new Set<SectionName>([...usual, ...unique]);
-  // A form closes the page by itself.
-  if (all.has("form")) all.delete("call");
-  for (const name of unique) if (name === "call") all.add("call");
-  return USUAL_ORDER.filter((name) => all.has(name) && !unwanted.includes(name));
-}
-
-/** "services: haircuts, colouring and styling" */
-function readItems(reading: Reading, sections: readonly FoundSection[], spans: Span[]): string[] {
-  for (const { found } of sections) {
-    const list = /^ ?(?::|\(|,? (?:like|such as|including|namely|are|for)) ?([^.;:)\n]+)\)?/i.exec(
-      reading.text.slice(found.span.end),
-    );
-    if (list === null) continue;
-    const start = found.span.end + list[0].indexOf(list[1] ?? "");
-    const items: string[] = [];
-    for (const item of splitList(list[1] ?? "")) {
-      const at = reading.text.indexOf(item, start);
-      const isTaken = at === -1 || spans.some((span) => span.start < at + item.length && at < span.end);
-      if (isTaken || item.split(" ").length > 5) break;
-      items.push(item);
-      spans.push({ start: at, end: at + item.length });
-    }
-    if (items.length > 0) return items;
-  }
-  return [];
-}
-
-/** What stands behind the trade, before anything else: "my tutoring business, maths and physics". */
-function readTopics(reading: Reading, subject: Subject, spans: Span[]): string[] {
-  for (const { end } of subject.spans) {
-    const list =
-      /^(?:,|:| for) ((?:\p{Ll}[\p{L}-]+(?: \p{Ll}[\p{L}-]+)?, )*\p{Ll}[\p{L}-]+(?: \p{Ll}[\p{L}-]+)? and \p{Ll}[\p{L}-]+(?: \p{Ll}[\p{L}-]+)?)(?=[,.;]| with |$)/u.exec(
-        reading.text.slice(end),
-      );
-    if (list === null) continue;
-    const start = end + list[0].length - (list[1] ?? "").length;
-    const span = { start, end: start + (list[1] ?? "").length };
-    if (spans.some((each) => each.start < span.end && span.start < each.end)) continue;
-    spans.push(span);
-    return splitList(list[1] ?? "");
-  }
-  return [];
-}
-
-const COURSE =
-  "(?:starters?|appetizers?|mains?(?: courses?)?|main dishes|desserts?|drinks?|sides?|soups?|salads?|pizzas?|pasta|burgers?|wines?|cocktails?|beers?|breakfast|lunch|dinner|breads?|rolls?|cakes?|pastr(?:y|ies)|coffees?|teas?|brunch|sandwich(?:es)?|snacks?|tapas|sushi|curr(?:y|ies)|cookies|pies?|tarts?|ice cream|smoothies|juices)";
-
-/** What a menu is divided into: "menu with starters, mains and desserts". */
-function readCourses(reading: Reading): { items: string[]; spans: Span[] } {
-  const found = findFirst(
-    reading,
-    new RegExp(
-      `\\bmenu (?:(?:with|of|for|in|by|divided into|split into|sections?|grouped by) )*[(:]? ?(${COURSE}(?:(?:,| and|, and| &) ${COURSE})+)`,
-      "g",
-    ),
-  );
-  if (found === null) return { items: [], spans: [] };
-  const items = (found.groups[1] ?? "")
-    .split(/(?:, and | and |, | & )/)
-    .map((item) => item.charAt(0).toUpperCase() + item.slice(1).toLowerCase());
-  return { items, spans: [found.span] };
 }
 
 /** Pages that are told one after the other: "3 pages: home, services and contact". */

@@ -152,7 +152,7 @@ export const BODY: readonly SiteKind[] = [
   {
     id: "salon",
     words:
-      "(?:hair|beauty|nail|tanning|brow|lash) ?(?:salon|studio|bar|parlou?r|dresser|dressers|dressing salon|stylist)s?|salon|barber(?:s|shop| shop)?|hairdressers?|stylist|make-?up artist|tattoo (?:studio|artist|parlou?r|shop)|beautician|cosmetics studio",
+      "(?:hair|beauty|nail|tanning|brow|lash) ?(?:salon|studio|bar|parlou?r|dresser|dressers|dressing salon|stylist)s?|salon|barber(?:s|shop| shop)?|hairdressers?|stylist|make-?up artist|beautician|cosmetics studio",
     noun: "salon",
     icon: "scissors",
     accent: "#9d4f6b",
@@ -323,7 +323,7 @@ export const BODY: readonly SiteKind[] = [
   {
     id: "vet",
     words:
-      "vet(?:s|erinar(?:y|ian)s?)?(?: (?:practice|clinic|surgery))?|animal (?:clinic|hospital)|dog (?:groomers?|grooming|walker|walking|trainer|training|school|day ?care|hotel)s?(?: service)?|pet (?:shop|groomer|sitter|sitting|hotel|care)s?|cat (?:hotel|caf[eé]|sitter)|kennels?",
+      "vet(?:s|erinar(?:y|ian)s?)?(?: (?:practice|clinic|surgery))?|animal (?:clinic|hospital)|pet (?:shop|care)s?|cat caf[eé]",
     noun: "place for animals",
     icon: "paw",
     accent: "#7a5c2e",

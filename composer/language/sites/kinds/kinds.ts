@@ -2,6 +2,7 @@ import type { SiteKind } from "../site-kind.ts";
 import { BODY } from "./body.ts";
 import { DIGITAL, PLAIN_KIND } from "./digital.ts";
 import { FOOD } from "./food.ts";
+import { MOMENTS } from "./moments.ts";
 import { OCCASIONS } from "./occasions.ts";
 import { OWN } from "./own.ts";
 import { PLACES } from "./places.ts";
@@ -13,6 +14,7 @@ export { PLAIN_KIND };
 
 /** Those that are known by words. */
 export const KINDS: readonly SiteKind[] = [
+  ...MOMENTS,
   ...FOOD,
   ...BODY,
   ...WORK,

@@ -5,7 +5,7 @@ export const OCCASIONS: readonly SiteKind[] = [
   {
     id: "event",
     words:
-      "(?:tech |developer |design |music |film |street food |science |jazz |book |charity |open[- ]air )*(?:conferences?|festivals?|meet-?ups?|hackathons?|events?(?! agency)|workshops?(?= (?:web ?site|site|page|landing))|congress|symposium|fair|summit|concert|exhibition|marathon|fun run|reunion|gala|open day|event(?= page)|(?:(?:neighbou?rhood|village|school|christmas|farmers'?|craft|street|book|plant) )*(?:flea market|car boot sale|jumble sale|yard sale|swap meet|bazaar|christmas market|craft fair|book fair|plant fair|street party)|market(?= (?:web ?site|site|in|on)))",
+      "(?:tech |developer |design |music |film |street food |science |jazz |book |charity |open[- ]air )*(?:conferences?|festivals?|meet-?ups?|hackathons?|events?(?! agency)|workshops?(?= (?:web ?site|site|page|landing))|congress|symposium|fair|summit|concert|exhibition|marathon|fun run|(?:sponsored|charity) (?:walk|run|swim|ride)|gala|(?:village |school |summer |church )*(?:f[eê]tes?|fayres?|fun day|carnival|parade|open mic(?: night)?|quiz night|coffee morning|bake sale|plant sale)|event(?= page)|(?:(?:neighbou?rhood|village|school|christmas|farmers'?|craft|street|book|plant) )*(?:flea market|car boot sale|jumble sale|yard sale|swap meet|bazaar|christmas market|craft fair|book fair|plant fair|street party)|market(?= (?:web ?site|site|in|on)))",
     noun: "event",
     icon: "ticket",
     accent: "#6d28d9",
@@ -15,7 +15,7 @@ export const OCCASIONS: readonly SiteKind[] = [
       "One day that stays with you",
       "{name} brings people together who would otherwise miss each other. Short talks, long breaks, and a room where one can hear oneself think.",
     ],
-    sections: ["programme", "features", "team", "pricing", "hours", "faq", "form"],
+    sections: ["programme", "features", "hours", "faq", "form"],
     features: [
       "What to expect",
       ["mic", "Good voices", "People who do the work themselves, and tell how it really went."],
@@ -102,7 +102,7 @@ export const OCCASIONS: readonly SiteKind[] = [
   {
     id: "birthday",
     words:
-      "(?:\\d+(?:st|nd|rd|th)? )?birthday(?: party)?|anniversary(?: party)?|(?:baby|bridal) shower|(?:garden|house ?warming|graduation|surprise|retirement|summer|christmas|halloween) party|party(?= (?:web ?site|site|page|invitation))|family reunion|christening|baptism|bar mitzvah",
+      "(?:\\d+(?:st|nd|rd|th)? )?birthday(?: party)?|anniversary(?: party)?|(?:baby|bridal) shower|(?:garden|house ?warming|graduation|surprise|retirement|summer|christmas|halloween) party|party(?= (?:web ?site|site|page|invitation))|christening|baptism|bar mitzvah",
     isPerson: true,
     noun: "party",
     name: "The big birthday",

@@ -61,7 +61,7 @@ export const OWN: readonly SiteKind[] = [
   {
     id: "artist",
     words:
-      "artists?|illustrations?(?: work)?|(?<!house )painters?(?= portfolio)|sculptors?|(?:print|film)makers?|illustrators?|visual artist|art portfolio|fashion designer|dancer|actor|actress|model portfolio|comedian|magician|calligrapher",
+      "artists?|(?:freelance )?illustrators?|illustrations?(?: work)?|(?<!house )painters?(?= portfolio)|sculptors?|(?:print|film)makers?|illustrators?|visual artist|art portfolio|fashion designer|dancer|actor|actress|model portfolio|comedian|magician|calligrapher",
     isPerson: true,
     noun: "artist",
     icon: "brush",
@@ -259,7 +259,7 @@ export const OWN: readonly SiteKind[] = [
   {
     id: "personal",
     words:
-      "personal (?:site|web ?site|page|home ?page|web ?page|brand(?: site)?)|(?:my |online |digital )?(?:cv|resume|résumé|curriculum vitae)(?: (?:site|web ?site|page))?|site (?:about|for) (?:me|myself)|(?:web ?site|page|home ?page) (?:about|for) (?:me|myself)|business card (?:site|web ?site|page)|link in bio(?: page)?|bio page",
+      "personal (?:site|web ?site|page|home ?page|web ?page|brand(?: site)?)|site (?:about|for) (?:me|myself)|(?:web ?site|page|home ?page) (?:about|for) (?:me|myself)|business card (?:site|web ?site|page)|bio page",
     isSite: true,
     isPerson: true,
     noun: "personal site",

@@ -81,7 +81,7 @@ export const TOGETHER: readonly SiteKind[] = [
   {
     id: "kindergarten",
     words:
-      "kindergartens?|nursery(?: school)?|day ?care(?: cent(?:re|er))?|cr[eè]che|pre-?school|playgroup|child ?mind(?:er|ing)|after[- ]school (?:club|care)|babysit(?:ter|ting)(?: service)?|summer camp|scouts?(?: group)?",
+      "kindergartens?|nursery(?: school)?|day ?care(?: cent(?:re|er))?|cr[eè]che|pre-?school|playgroup|after[- ]school (?:club|care)|summer camp|scouts?(?: group)?",
     noun: "kindergarten",
     icon: "smile",
     accent: "#d97706",
@@ -131,7 +131,7 @@ export const TOGETHER: readonly SiteKind[] = [
   {
     id: "club",
     words:
-      "(?:football|soccer|tennis|rugby|hockey|basketball|volleyball|handball|running|cycling|chess|rowing|sailing|golf|athletics|sports?|book|hiking|gardening|photography|youth|model|cricket|badminton|table tennis|bowling|robotics|ski|choir|alumni)(?: |-)?(?:clubs?|teams?|society|association|league)|sports? (?:club|team|association)|choirs?|orchestra|fan club|volunteer fire (?:brigade|department)|fire brigade|e-?sports team|clan",
+      "(?:football|soccer|tennis|rugby|hockey|basketball|volleyball|handball|running|cycling|chess|rowing|sailing|golf|athletics|sports?|book|hiking|gardening|photography|youth|model|cricket|badminton|table tennis|bowling|robotics|ski|alumni)(?: |-)?(?:clubs?|teams?|society|association|league)|sports? (?:club|team|association)|fan club|volunteer fire (?:brigade|department)|fire brigade|e-?sports team|clan",
     noun: "club",
     icon: "trophy",
     accent: "#15803d",
@@ -188,7 +188,7 @@ export const TOGETHER: readonly SiteKind[] = [
   {
     id: "charity",
     words:
-      "charit(?:y|ies)|ngos?|non-?profits?(?: organi[sz]ation)?|foundation|food bank|animal (?:shelter|rescue)|(?:dog|cat) (?:shelter|rescue)|aid (?:organi[sz]ation|project)|relief (?:organi[sz]ation|project)|environmental (?:group|organi[sz]ation)|refugee (?:help|centre|center)|soup kitchen|social project|neighbou?rhood (?:help|initiative)|campaign|fundrais(?:er|ing)",
+      "charit(?:y|ies)(?: (?:appeal|campaign|project|shop|event))?|(?:donation |fundraising |crowdfunding )?(?:appeal|campaign|crowdfunding)(?= (?:page|site|web ?site|for|called))|ngos?|non-?profits?(?: organi[sz]ation)?|foundation|food bank|animal (?:shelter|rescue)|(?:dog|cat) (?:shelter|rescue)|aid (?:organi[sz]ation|project)|relief (?:organi[sz]ation|project)|environmental (?:group|organi[sz]ation)|refugee (?:help|centre|center)|soup kitchen|social project|neighbou?rhood (?:help|initiative)|campaign|fundrais(?:er|ing)",
     noun: "charity",
     icon: "heart",
     accent: "#b3402a",
@@ -229,7 +229,7 @@ export const TOGETHER: readonly SiteKind[] = [
   {
     id: "church",
     words:
-      "church(?:es)?|parish|congregation|mosque|synagogue|temple|community (?:cent(?:re|er)|hall|group|house|project)|neighbou?rhood (?:cent(?:re|er)|house|group|association)|village (?:hall|community)|youth (?:cent(?:re|er)|group)|co-?housing(?: project)?|support group|meet-?up(?: group)?",
+      "church(?:es)?|parish|congregation|mosque|synagogue|temple|community (?:cent(?:re|er)|hall|group|house|project)|neighbou?rhood (?:cent(?:re|er)|house|group|association|watch)|(?:tenants|residents|allotment|parents|homeowners|street|leaseholders)(?:'|'s)?(?: and (?:tenants|residents|teachers))? (?:association|society|committee|group)|(?:parish|town) council|pta|(?:parent|pto)[- ]teacher association|allotment (?:society|site)|village (?:hall|community)|youth (?:cent(?:re|er)|group)|co-?housing(?: project)?|support group|meet-?up(?: group)?",
     noun: "community",
     icon: "sun",
     accent: "#8a6414",

@@ -1,0 +1,114 @@
+import type { Reading, Span } from "../recognizer.ts";
+import type { OwnName, WishedSection } from "./compose-site.ts";
+import type { Subject } from "./find-kind.ts";
+import { type FoundSection, findUnwantedSections } from "./section-words.ts";
+import type { SectionName } from "./site-kind.ts";
+
+/** In which order sections stand when the prompt gives none. */
+const USUAL_ORDER: readonly SectionName[] = [
+  "features",
+  "menu",
+  "products",
+  "rooms",
+  "listings",
+  "courses",
+  "episodes",
+  "prices",
+  "gallery",
+  "programme",
+  "timetable",
+  "events",
+  "steps",
+  "about",
+  "team",
+  "pricing",
+  "testimonials",
+  "faq",
+  "blog",
+  "hours",
+  "links",
+  "form",
+  "call",
+];
+/** From so many on the prompt is a plan of its own. */
+const WHOLE_PLAN = 4;
+/** Nobody has these who does not say so: what a kind shows of them stands on a site only when nothing else is asked. */
+const ONLY_ASKED: readonly SectionName[] = ["timetable", "events", "programme", "courses"];
+
+/** People and prices that nobody told: samples of them stand on a site of which little is known. */
+const INVENTED: readonly SectionName[] = ["team", "pricing", "testimonials"];
+
+export interface Told {
+  /** Sections that say the same as what was told. */
+  instead: readonly SectionName[];
+  /** Where prices that were told are shown. */
+  prices: SectionName | null;
+  hasFacts: boolean;
+  hasLinks: boolean;
+  hasWords: boolean;
+  hasPeople: boolean;
+  hasList: boolean;
+  /** Where the sections stand that only the person has words for. */
+  own: readonly Span[];
+}
+
+/** The sections of a site in their order: what was asked for, and what such a site usually has where little was said. */
+export function chooseSections(
+  reading: Reading,
+  { kind }: Subject,
+  asked: readonly FoundSection[],
+  told: Told,
+): WishedSection[] {
+  const unwanted = findUnwantedSections(reading);
+  const own = told.own.map((span, index) => ({ name: ownName(index), start: span.start }));
+  const named = [...asked.map(({ name, found }) => ({ name, start: found.span.start })), ...own].toSorted(
+    (a, b) => a.start - b.start,
+  );
+  const names: WishedSection[] = [...new Set<WishedSection>(named.map(({ name }) => name))];
+  const isOnly = /\b(?:just|only|nothing but|nothing (?:else|more))\b/i.test(reading.text) && names.length > 0;
+  const extra: SectionName[] = [];
+  if (told.prices !== null) extra.push(told.prices);
+  if (told.hasWords) extra.push("about");
+  if (told.hasPeople) extra.push("team");
+  if (told.hasFacts) extra.push("hours");
+  if (told.hasLinks) extra.push("links");
+  if (told.hasList) extra.push("form");
+  const added = extra.filter((name) => !names.includes(name));
+  const said = names.length + added.length;
+  const isPlan = isOnly || said >= WHOLE_PLAN || names.some(isOwn);
+  const wanted = (all: readonly WishedSection[]) =>
+    all.filter((name) => isOwn(name) || !unwanted.includes(name) || (name === "form" && told.hasList));
+  if (isPlan) {
+    const inOrder = [...names.filter((name) => name !== "call" && name !== "form"), ...added.filter((name) => name !== "form")];
+    const last: SectionName[] = names.includes("form") || added.includes("form") ? ["form"] : [];
+    const closing: SectionName[] =
+      names.includes("call") || !(isOnly || last.length > 0 || unwanted.includes("call")) ? ["call"] : [];
+    return wanted([...inOrder, ...last, ...closing]);
+  }
+  const has = (name: SectionName) => names.includes(name) || added.includes(name);
+  const usual = kind.sections.filter(
+    (name) =>
+      !told.instead.includes(name) &&
+      !(name === "pricing" && has("prices")) &&
+      !(name === "prices" && has("pricing")) &&
+      !(said > 0 && ONLY_ASKED.includes(name)) &&
+      !(said > 2 && INVENTED.includes(name)),
+  );
+  const all = new Set<SectionName>([...usual, ...added]);
+  for (const name of names) if (!isOwn(name)) all.add(name);
+  // A form closes the page by itself.
+  if (all.has("form")) all.delete("call");
+  for (const name of names) if (name === "call") all.add("call");
+  const ordered: WishedSection[] = USUAL_ORDER.filter((name) => all.has(name));
+  const closing = ordered.findIndex((name) => name === "hours" || name === "links" || name === "form" || name === "call");
+  ordered.splice(closing === -1 ? ordered.length : closing, 0, ...names.filter(isOwn));
+  return wanted(ordered);
+}
+
+function ownName(index: number): OwnName {
+  return `own:${index}`;
+}
+
+export function isOwn(name: WishedSection): name is OwnName {
+  return name.startsWith("own:");
+}

@@ -1,0 +1,83 @@
+/** Sample text for sections that many sites have and no trade has to itself, by their headings. */
+const COPY: readonly [RegExp, string][] = [
+  [
+    /sponsor|partner|supporter/,
+    "Without these friends there would be much less of all this. Thank you:\n\n- A first sponsor\n- A second sponsor\n- Perhaps you? Write to us.",
+  ],
+  [
+    /code of conduct|house rules|\brules\b|community guidelines/,
+    "- Be kind. Everybody is here for the first time at some point.\n- No harassment of any sort, in no form.\n- Ask before you take pictures of people.\n- If something is not right, tell one of us at once.",
+  ],
+  [
+    /after ?care/,
+    "- Keep it clean and dry for the first days.\n- Wash gently, pat dry, and put on little of what we gave you.\n- No sun, no swimming, no scratching.\n- Does anything look wrong? Come by; looking costs nothing.",
+  ],
+  [
+    /gift|registry|presents|wish ?list/,
+    "You being there is the present. If you would like to give something nevertheless, here are our ideas:\n\n- A book that you love, with a line in it\n- Something for the kitchen\n- A little towards our journey",
+  ],
+  [
+    /things to do|nearby|surroundings|the area$|local area|what to (?:see|do)|attractions/,
+    "- A walk from the door, an hour there and back\n- The market, on Saturdays\n- A place for rainy days\n- Where to eat: our three favourites\n\nWe gladly tell you more when you are here.",
+  ],
+  [
+    /areas? (?:we|i)|areas covered|service area|where we (?:work|deliver|go)|delivery area|coverage/,
+    "We come to you in town and in the places round it. Are you a little further away? Ask: often it can be done.",
+  ],
+  [/emergenc|call[- ]?outs?/, "It cannot wait? Call us, by day or by night. We tell you on the phone what to turn off, and when we are there."],
+  [
+    /deliver|shipping|postage|returns|collection/,
+    "What you order is packed within two days. You can also pick it up. If something is not as you thought, bring or send it back within two weeks.",
+  ],
+  [
+    /education|qualifications?|training|degrees?|certificat/,
+    "- **From – to**: degree or training, school or university\n- **From – to**: what you learned before\n- Certificates and further training",
+  ],
+  [
+    /experience|employment|career|jobs? history|work history|positions?/,
+    "- **From – today**: position, company. What you are responsible for.\n- **From – to**: position, company. What you achieved.\n- **From – to**: position, company. What you learned.",
+  ],
+  [/languages?/, "- First language\n- Second language, fluent\n- Third language, enough to get by"],
+  [/hobb(?:y|ies)|interests/, "- Something outdoors\n- Something with others\n- Something to come to rest with"],
+  [
+    /what (?:you|you'll|they|students|we) (?:will |are going to )?(?:learn|teach|get)|who it(?:'s| is) for|outcomes/,
+    "- To begin without being afraid of it\n- What you need, and what you can leave in the shop\n- The few rules that matter, and when to break them\n- To go on by yourself afterwards",
+  ],
+  [
+    /curriculum|syllabus|modules|lesson plan|course content|contents?$|chapters/,
+    "1. **To begin with**: what you need, and what you need not\n2. **The basics**: with a first exercise\n3. **Going on**: what makes the difference\n4. **On your own**: something that you make from beginning to end",
+  ],
+  [
+    /how (?:the|your) (?:money|donations?)|where (?:the|your) money|donat|impact/,
+    "Every contribution goes to the work itself. We say openly what comes in and what it was spent on, and answer every question about it.",
+  ],
+  [/goal|target|fundrais/, "This is what we want to reach together. Every contribution brings us nearer, the small ones too."],
+  [
+    /results|scores|standings|league table/,
+    "- Last match: opponent, score\n- The one before: opponent, score\n- The one before that: opponent, score",
+  ],
+  [
+    /stalls?|stands|exhibitors|vendors|market stands/,
+    "- Cakes and coffee\n- Books and toys\n- Plants from the gardens\n- Games for children\n\nWould you like a stall? Write to us.",
+  ],
+  [/memor(?:y|ies)|then and now/, "What do you remember? Send us your stories and old pictures: we gather them here."],
+  [
+    /park|transport|travel|accessib|wheelchair/,
+    "By bus and train: ten minutes on foot from the stop. By car: there are places to park nearby. The entrance has no steps; tell us if you need help.",
+  ],
+  [/hotel|accommodation|where to stay|places to stay/, "- A small hotel round the corner\n- Rooms with breakfast, ten minutes away\n- A campsite by the water\n\nBook early: many come that day."],
+  [/dress ?code|what to wear/, "Something festive in which you can dance. Bring a jacket for the evening."],
+  [/awards?|press|publications|media/, "- Year: award or publication, by whom\n- Year: award or publication, by whom"],
+  [/minutes|downloads?|documents|forms to/, "- Minutes of the last meeting: ask us for a copy\n- Minutes of the meeting before\n\nFiles can be linked here by their address."],
+  [/announcements?|notices?|notice ?board/, "- **New**: the latest announcement stands here.\n- **Please note**: what everybody should know.\n- **Coming up**: what is planned next."],
+  [/join|member(?:ship)?|become/, "New people are welcome at any time. Come by once or twice without obligation; then decide."],
+  [/safety|safeguard|insur|guarantee|warranty|covid/, "We take this seriously: we know the rules, keep to them, and gladly show you how."],
+  [/tours?/, "We show you round in small groups and answer every question. A tour takes about half an hour."],
+  [/(?:free|first|trial|taster) /, "Try it without obligation. Write to us, and we find a time."],
+  [/quotes?|poems?|reading/, "A few lines that mean something to us stand here."],
+];
+
+/** What stands below a heading that only the person knows what to say under; null where nothing usual is known. */
+export function ownCopy(title: string): string | null {
+  return COPY.find(([pattern]) => pattern.test(title.toLowerCase()))?.[1] ?? null;
+}
