@@ -30,8 +30,10 @@ export function interpretFollowUp(prompt: string, before: AppSpecification, spok
 function withoutCorrection(prompt: string): string {
   return prompt
     .trim()
+    .replace(/\b(can|could|would|will) u\b/gi, "$1 you")
+    .replace(/[\s,]+(?:pls|plz)(?=[.!?\s]*$)/i, "")
     .replace(
-      /^(?:(?:no|nope|oops|sorry|wait|actually|hm+|oh|well|ah)(?:[,.!:;]+\s*|\s+-\s+|\s+(?=(?:sorry|wait|actually|i (?:meant|mean|said))\b)))+(?=\S)/i,
+      /^(?:(?:no|nope|oops|sorry|wait|actually|hm+|oh|well|ah)(?:(?<=actually)\s+|[,.!:;]+\s*|\s+-\s+|\s+(?=(?:sorry|wait|actually|i (?:meant|mean|said))\b)))+(?=\S)/i,
       "",
     )
     .replace(/^(?:i|we) (?:meant|mean|said|actually (?:meant|want|wanted)|was thinking of)(?: to say)?:? +/i, "")

@@ -44,12 +44,14 @@ const UNDO =
   /^(?:please )?(?:undo(?: (?:that|it|this|the last .*))?|go back|revert(?: .*)?|restore .*|take (?:it|that) back)[.!]*$/i;
 const REPLACE =
   /\b(?:instead|start(?:ing)? over|from scratch|start (?:anew|again|fresh)|replace (?:it|this|the app|everything|that)|overwrite(?: it)?|new app)\b/i;
+/** One thing for another in the app that is there. */
+const EXCHANGE = /\binstead of\b(?! (?:this|the|my|an?) (?:\w+ )?(?:app|site|list|tracker)\b)/i;
 const REPLACE_ALL =
   /\b(?:start(?:ing)? over|from scratch|start (?:anew|again|fresh)|replace (?:it|this|the app|everything|that)|overwrite|new app)\b/i;
 
 /** Whether the prompt says that what is there may go. */
 export function mayReplace(prompt: string): boolean {
-  return REPLACE.test(prompt);
+  return REPLACE.test(prompt) && !EXCHANGE.test(prompt);
 }
 
 /**

@@ -48,13 +48,13 @@ export function followClause(words: string, before: AppSpecification, talk: Talk
     return followed;
   }
   const several = read.acts.length + read.unclear.length > 1;
-  for (const { apply, words: part } of read.acts) {
+  for (const { apply, words: part, isNote } of read.acts) {
     const applied = apply(followed.app);
     const own = several && part !== undefined ? part : words;
     if (applied.type === "already") {
       followed.already.push(applied.said);
       followed.talk = { ...followed.talk, it: applied.it ?? followed.talk.it };
-    } else if (applied.type === "impossible") followed.undone.push({ words: own, answer: applied.said });
+    } else if (applied.type === "impossible") followed.undone.push({ words: own, answer: applied.said, ...(isNote === undefined ? {} : { isNote }) });
     else {
       const { app, lost } = repairApp(applied.value, followed.app);
       const valid = validApp(app);
@@ -118,6 +118,7 @@ function straight(text: string): string {
   return text
     .replace(/[“”„«»]/g, '"')
     .replace(/[‘’‚]/g, "'")
+    .replace(/\b(do|does|is|are|was|ca|wo|should|would|could)nt\b/gi, "$1n't")
     .replace(/\s+/g, " ")
     .trim();
 }

@@ -22,6 +22,7 @@ export function entityOfNoun(noun: string, { entities }: Pick<AppSpecification, 
     entities.find(({ singular, plural }) => [singular, plural].some((name) => name.toLowerCase() === wanted)) ??
     entities.find(({ singular }) => singular.toLowerCase() === single) ??
     entities.find(({ singular }) => singular.toLowerCase().split(" ").at(-1) === single) ??
+    entities.find(({ singular }) => single !== wanted && singular.toLowerCase().split(" ")[0] === single) ??
     entities.find(({ id }) => id.toLowerCase() === single.replace(/[ -]/g, "")) ??
     null
   );
@@ -32,8 +33,9 @@ export function nounPattern({ id, singular, plural }: Entity): string {
   // What they were called before they were renamed is understood as well.
   const first = id.replace(/([A-Z])/g, " $1").toLowerCase();
   const last = singular.split(" ").at(-1) ?? singular;
+  const head = singular.split(" ")[0] ?? singular;
   const nouns = [
-    ...new Set([plural, singular, pluralOf(last), last, pluralOf(first), first].map((noun) => noun.toLowerCase())),
+    ...new Set([plural, singular, ...(head === last ? [] : [pluralOf(head)]), pluralOf(last), last, pluralOf(first), first].map((noun) => noun.toLowerCase())),
   ];
   return `(?:${nouns.map((noun) => noun.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|")})`;
 }

@@ -13,7 +13,7 @@ import { relateTo } from "./read-relations.ts";
 import { type Act, type Clause, impossible, type Read, type Reader } from "./reader.ts";
 
 const ADD =
-  /^(?:add|include|insert|put in|put(?= an? )|give (?:it|me|us|them|each \w+|every \w+|the \w+)|create|show|display|have|(?:track|store|record)(?! (?:my|our|all)\b)|i(?:'d| would) like|i want|i need|we need|(?:can|could) (?:we|i) have|there should be|with|there (?:is|are)|(?:the|all|our|my) [\w-]+(?: [\w-]+)? (?:need|have|should have|must have)|each \w+ (?:has|should have|needs)|every \w+ (?:has|should have|needs)|(?:\w+s|it) (?:have|has|should have|need|needs)(?: also)?)(?: also)?\s+(.+)$/i;
+  /^(?:add|include|insert|put in|put(?= an? )|give (?:it|me|us|them|each \w+|every \w+|the \w+)|create|show|display|have|(?:note|write|jot|put|log|remember)(?: down)?(?= (?:how|when|where|whether|who|what|if|which|the)\b)|(?:track|store|record)(?! (?:my|our|all)\b)|i(?:'d| would) like|i want|i need|we need|(?:can|could) (?:we|i) have|there should be|with|there (?:is|are)|(?:the|all|our|my) [\w-]+(?: [\w-]+)? (?:need|have|should have|must have)|each \w+ (?:has|should have|needs)|every \w+ (?:has|should have|needs)|(?:\w+s|it) (?:have|has|should have|need|needs)(?: also)?)(?: also)?\s+(.+)$/i;
 
 /** "a category with health, work and fun": what follows are the options, though no word says so. */
 const CHOICE_WITH_OPTIONS =

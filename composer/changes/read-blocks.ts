@@ -35,8 +35,9 @@ function readWhole(words: string, app: AppSpecification): Read | null {
 
 function readParts({ parts, gaps }: NonNullable<ReturnType<typeof recognizeBlocks>>, spot: Spot | null): Read {
   const acts = parts.flatMap((part): Act[] => [
-    ...(part.undone ?? []).map(({ answer, words: wanted }): Act => ({
+    ...(part.undone ?? []).map(({ answer, words: wanted, isNote }): Act => ({
       words: wanted,
+      ...(isNote === undefined ? {} : { isNote }),
       apply: () => impossible(answer),
     })),
     ...(blocksOf(part).length === 0

@@ -5,6 +5,7 @@ import { freshFieldId } from "../generate/names.ts";
 import { asLabel, listInWords } from "../language/words.ts";
 import { already, type Clause, impossible, type Reader } from "./reader.ts";
 import { changeBlock } from "./read-tools.ts";
+import { sentenceIn } from "./read-wording.ts";
 
 type Calculator = BlockOf<"calculator">;
 
@@ -15,6 +16,8 @@ export const readCalculator: Reader = (clause) =>
   readInput(clause) ??
   readRemoved(clause) ??
   readValue(clause) ??
+  readDecimals(clause) ??
+  readExplanation(clause) ??
   readThere(clause);
 
 /** A new result, or another formula of one that is there. */
@@ -179,6 +182,37 @@ function readChoices(clause: Clause) {
 function calculatorInputs({ app }: Clause): Calculator["inputs"] {
   return app.pages.flatMap(({ blocks }) =>
     blocks.flatMap((block) => (block.type === "calculator" ? block.inputs : [])),
+  );
+}
+
+/** "round to 1 decimal", "no decimals" */
+function readDecimals(clause: Clause) {
+  const found =
+    /\b(?:round|show|use|with|to|only)\b.*?\b(\d|no) (?:decimals?|decimal places?|digits?)\b|\b(?:round|show)\b.*\b(?:whole numbers?|integers?|full (?:euros|dollars|pounds))\b/i.exec(
+      clause.digits,
+    );
+  if (found === null) return null;
+  const decimals = Math.min(6, Number(found[1]) || 0);
+  return changeBlock(clause, "calculator", (block) => ({
+    block: { ...block, results: block.results.map((each) => ({ ...each, decimals })) },
+    said: `Results are rounded to ${decimals === 0 ? "whole numbers" : `${decimals} ${decimals === 1 ? "decimal" : "decimals"}`} now.`,
+  }));
+}
+
+/** "add an explanation: Ten percent is usual here." */
+function readExplanation(clause: Clause) {
+  const found =
+    /^(?:add|put|write|include|show|change|set)\s+(?:an?\s+|the\s+)?(?:short\s+|little\s+|small\s+)?(?:explanation|description|text|note|hint|intro(?:duction)?|help text)(?:\s+(?:below|above|to|in|under)\s+(?:the\s+)?(?:title|calculator|it))?(?:\s*(?::|saying|that says|to)\s*(.+))?$/i.exec(
+      clause.text,
+    );
+  if (found === null || (clause.entity !== null && !/calculator/i.test(clause.text))) return null;
+  return changeBlock(clause, "calculator", (block) =>
+    found[1] === undefined
+      ? impossible("Tell me the words: “add an explanation: Ten percent is usual here.”")
+      : {
+          block: { ...block, text: sentenceIn(found[1]) },
+          said: `The calculator says “${sentenceIn(found[1])}” now.`,
+        },
   );
 }
 

@@ -17,7 +17,7 @@ export function readFeature(text: string, scope: Scope): Change | null {
   if (meansStreaks(plain)) return { type: "streaks.switch", on: true };
   return (
     readMode(plain) ??
-    readOrder(text) ??
+    readOrder(text, scope) ??
     readOrderField(text, plain, scope) ??
     readFilter(text, plain, scope) ??
     readButtons(text, plain) ??
@@ -43,15 +43,18 @@ function readMode(plain: string): Change | null {
   return mode === undefined ? null : { type: "theme.mode", mode };
 }
 
-function readOrder(text: string): Change | null {
+function readOrder(text: string, { entity }: Scope): Change | null {
   const found =
     /\b(newest|latest|most recent|oldest|earliest)(?: (?:ones|entries|items|\w+))? (?:first|on top|at the top)$/i.exec(
       text,
     );
   if (found === null || /\bby\b/i.test(text)) return null;
+  // What has a day of its own is as old as that says.
+  const days = entity.fields.filter((field) => field.type === "date" && field.deadline !== true);
+  const day = days.find(({ id }) => id === entity.order.field);
   return {
     type: "order.set",
-    field: null,
+    field: day?.id ?? null,
     direction: /newest|latest|recent/i.test(found[1] ?? "") ? "descending" : "ascending",
   };
 }

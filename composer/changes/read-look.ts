@@ -49,6 +49,7 @@ const LOOKS: readonly [RegExp, Look][] = [
     /(?:bank|law firm|business|office|spreadsheet)/,
     () => ({ tone: "plain", font: "sans", corners: "soft", density: "compact" }),
   ],
+  [/black[- ]and[- ]white|monochrome|grayscale|greyscale/, () => ({ tone: "plain", accent: "#18181b" })],
   [/(?:poster|sports? club)/, () => ({ tone: "bold", corners: "square" })],
   [/(?:computer )?terminal|typewriter|old computer/, () => ({ font: "mono", corners: "square" })],
   [/sans[- ]?serif/, () => ({ font: "sans" })],
@@ -115,6 +116,7 @@ export const readLook: Reader = ({ text }) => {
   const shift = readColourShift(text);
   if (shift !== null) return shift;
   const parts = text
+    .replace(/black and white/i, "black-and-white")
     .replace(/^not (?:\w+ )?\w+, (?:but )?|,? not (?:\w+ )?\w+$/i, "")
     .split(/\s*,\s*(?:and\s+)?|\s+(?:and|but|with)\s+/i)
     .filter((part) => part !== "");

@@ -113,7 +113,7 @@ function readRemoval({ text, app }: Clause): Read | null {
 const NEW_PAGE =
   /^(?:add|create|make|insert|i want|i need|give (?:me|us|it)|there should be|have)?\s*(?:also\s+)?(?:an?|another|one more|the)?\s*(?:new|second|third|fourth|separate|extra|additional|own|2nd|3rd)?\s*(?:page|tab|screen)\s+(?:(?:called|named|titled)\s+(?<name>".+?"|.+?)(?:\s+(?:with|for|showing|containing|that (?:has|shows))\s+(?<named>.+))?|(?:with|for|of|about|showing|containing|that (?:has|shows))\s+(?<what>.+))$/i;
 const KIND_OF_PAGE =
-  /^(?:add|create|make|insert|i want|i need)\s+(?:also\s+)?(?:an?|another)\s+(?:new\s+)?(?<what>.+?)\s+(?:page|tab|screen)$/i;
+  /^(?:add|create|make|insert|i want|i need)\s+(?:also\s+)?(?:an?|another)\s+(?:new\s+)?(?<what>(?:(?!with\b|for\b)\S+\s+){0,3}(?!with\b|for\b)\S+?)\s+(?:page|tab|screen)(?:\s+(?:with|for|of|showing)\s+(?:her|his|their|my|our|all|the|some)\s+[\p{L} ]+)?$/iu;
 
 function readAddition({ text }: Clause): Read | null {
   const several =

@@ -15,7 +15,7 @@ const FORMS: readonly { pattern: RegExp; /** Records that there are not yet are 
   { pattern: /^(?:link|connect|relate|assign|attach|tie|associate)\s+(.+?)\s+(?:to|with)\s+(.+)$/i, creates: true },
   {
     pattern:
-      /^(.+?)\s+(?:can |should |must |may |could )?(?:belongs? to|(?:is|are|be) (?:linked|connected|assigned|related|part of|attached)(?: (?:to|with))?)\s+(.+)$/i,
+      /^(.+?)\s+(?:can |should |must |may |could )?(?:belongs? to|(?:is|are|be|goes|go) (?:(?:linked|connected|assigned|related|attached)(?: (?:to|with))?|(?:a )?(?:part|member) of|in(?=(?: exactly| only)? (?:an?|one|1|several|many|the)\b)))\s+(.+)$/i,
     creates: true,
   },
   {

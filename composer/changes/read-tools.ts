@@ -182,10 +182,29 @@ function readGame(clause: Clause) {
       text,
     );
   if (isHard)
-    return changeBlock(clause, "game", ({ opponent, game }) =>
-      opponent === "computer" && ["ticTacToe", "connectFour", "chess"].includes(game)
-        ? already("How well the computer plays is chosen above the game itself: “Level”.")
-        : impossible("How hard this game is cannot be changed by me."),
+    return changeBlock(clause, "game", (block) => {
+      if (block.opponent !== "computer" || !["ticTacToe", "connectFour", "chess"].includes(block.game))
+        return impossible("How hard this game is I cannot change; what it offers is chosen above the game itself.");
+      if (block.game !== "chess") return already("How well the computer plays is chosen above the game itself: “Level”.");
+      const level = levelOf(text, block.level ?? "medium");
+      return {
+        block: { ...block, level },
+        said: `The computer begins with the level “${level}” now. Whoever plays can choose another above the board.`,
+      };
+    });
+  const side = /\b(?:play|start|begin|i am|i'm|let me be|be)\b.*\b(white|black)\b/i.exec(text)?.[1]?.toLowerCase();
+  if (side === "white" || side === "black")
+    return changeBlock(clause, "game", (block) =>
+      block.game === "chess"
+        ? { block: { ...block, side }, said: `You begin with the ${side} pieces now.` }
+        : impossible("Only chess has white and black pieces."),
+    );
+  const size = /\b(?:bigger|larger|smaller|more|fewer|less)\b.*\b(?:board|field|grid|pairs|cards|mines|cells|tiles|size)\b|\b\d+ ?(?:x|by) ?\d+\b/i.test(text);
+  if (size)
+    return changeBlock(clause, "game", ({ game }) =>
+      game === "memory" || game === "minesweeper"
+        ? already("How large it is, is chosen above the game itself.")
+        : impossible("The board of this game has one size."),
     );
   const isFriend =
     /\b(?:against|with|for|versus|vs\.?)\b.*\b(?:friend|person|people|human|each other|2 players|player|somebody|someone|me and|my (?:\w+))\b|\b(?:2|two)[- ]players?\b|\bmultiplayer\b/i.test(
@@ -199,6 +218,17 @@ function readGame(clause: Clause) {
     block: { ...block, opponent: isComputer ? "computer" : "person" },
     said: isComputer ? "You play against the computer now." : "Two people play against each other on this device now.",
   }));
+}
+
+/** Easier or harder than it was, or what is said outright. */
+function levelOf(text: string, now: "easy" | "medium" | "hard"): "easy" | "medium" | "hard" {
+  const levels = ["easy", "medium", "hard"] as const;
+  const named = /\b(easy|medium|hard)\b(?! to)/i.exec(text.replace(/too (?:easy|hard)/i, ""))?.[1]?.toLowerCase();
+  const known = levels.find((level) => level === named);
+  if (known !== undefined) return known;
+  const isEasier = /\b(?:easier|weaker|less difficult|too hard|dumber|slower|beginner)/i.test(text);
+  const at = levels.indexOf(now) + (isEasier ? -1 : 1);
+  return levels[Math.max(0, Math.min(2, at))] ?? now;
 }
 
 function readConverter(clause: Clause) {

@@ -41,7 +41,7 @@ function readDefault(clause: Clause) {
   const { text, entity, app } = clause;
   const found =
     new RegExp(
-      `^(?:make|set|use|have)\\s+(?:the\\s+)?(.*?)(${ANY})${VIEW_END}\\s+(?:as\\s+|be\\s+|to be\\s+)?(?:the\\s+)?(?:default|first|main|standard|start(?:ing)?)(?:\\s+(?:view|one))?$`,
+      `^(?:make|set|use|have)\\s+(?:the\\s+)?(.*?)(${ANY})${VIEW_END}\\s+(?:as\\s+|be\\s+|to be\\s+)?(?:the\\s+)?(?:default|first|main|standard|start(?:ing)?)(?:\\s+(?:view|one|thing|tab))?(?:\\s+(?:i|we|you|people)\\s+see)?$`,
       "i",
     ).exec(text) ??
     new RegExp(`^(?:open|start|begin)\\s+(?:with|in|on|as)\\s+(?:the\\s+|an?\\s+)?(.*?)(${ANY})${VIEW_END}$`, "i").exec(

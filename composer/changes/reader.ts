@@ -39,6 +39,8 @@ export interface Act {
   words?: string;
   /** It takes words that are not known as a new name; what is known with a slip put right comes before it. */
   isGuess?: boolean;
+  /** What it says is no refusal: it should be known beside what is done. */
+  isNote?: true;
   /** The label of a field that has to be there: of several records with one, it is asked which are meant. */
   field?: string;
 }

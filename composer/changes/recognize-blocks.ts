@@ -92,7 +92,7 @@ function recognizeSections(words: string, app: AppSpecification): RecognizedBloc
     const entities = (part.entities ?? []).filter(({ id }) =>
       blocks.some((block) => "entity" in block && block.entity === id),
     );
-    const undone = types.has("form") ? (part.undone ?? []) : [];
+    const undone = (part.undone ?? []).filter(({ isNote }) => isNote === true && types.has("form"));
     return [{ ...(part.icon === undefined ? {} : { icon: part.icon }), blocks, entities, undone }];
   });
   const said = new Set(reading.words.map(({ text }) => text));

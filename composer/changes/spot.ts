@@ -30,7 +30,7 @@ const PATTERNS: readonly [RegExp, (groups: readonly string[]) => Spot][] = [
     }),
   ],
   [
-    /,?\s+(?:(?:right|directly|just|straight) )?(above|before|over|on top of|in front of|ahead of|to the left of|left of|below|under|underneath|after|behind|beneath|to the right of|right of)(?: the)? (.+)$/i,
+    /,?\s+(?:(?:right|directly|just|straight) )?(above|before|over|on top of|in front of|ahead of|to the left of|left of|below|under|underneath|after|behind|beneath|beside|next to|alongside|to the right of|right of)(?: the)? (.+)$/i,
     ([side = "", target = ""]) => ({
       type: "beside",
       side: /above|before|over|top|front|ahead|left/i.test(side) ? "before" : "after",
@@ -46,7 +46,16 @@ export function readSpot(text: string): WithSpot | null {
     const found = pattern.exec(text);
     if (found === null) continue;
     const [, ...groups] = found;
-    return { rest: text.slice(0, found.index).trim(), spot: spotOf(groups.map((group) => group ?? "")) };
+    return { rest: text.slice(0, found.index).trim(), spot: edgeOf(spotOf(groups.map((group) => group ?? ""))) };
   }
   return null;
+}
+
+/** What nothing was called by yet: "below it" is below everything. */
+const POINTED = /^(?:it|this|that|them|everything|the rest|all that|all of it)$/i;
+
+function edgeOf(spot: Spot): Spot {
+  return spot.type === "beside" && POINTED.test(spot.target)
+    ? { type: "edge", edge: spot.side === "before" ? "first" : "last", page: null }
+    : spot;
 }

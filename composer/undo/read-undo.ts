@@ -12,11 +12,11 @@ const LAST =
 const OBJECT = `(?: (?:that|it|this|them|${LAST}|what you (?:just )?did))?`;
 const TIMES = "(?: (once|twice|again|(\\d+) times|(\\d+) steps?))?";
 const UNDO = new RegExp(
-  `^(?:please |can you |could you |no,? |oops,? |ok,? )*(?:undo|un-do|revert|roll ?back|take back|cancel|reverse)${OBJECT}${TIMES}(?: please)?[.!?]*$|^(?:please |can you |no,? |oops,? )*(?:take (?:it|that|this|them|${LAST}) back|go back(?: (?:(\\d+|a|one) steps?|to how it was(?: before)?|again))?|(?:put|change|turn|make|set) (?:it|that|everything) back(?: (?:how|as|like|to how) it was(?: before)?)?|back to (?:how it was|before|the previous one|as it was))(?: please)?[.!?]*$`,
+  `^(?:please |can you |could you |no,? |oops,? |ok,? )*(?:undo|un-do|revert|roll ?back|take back|cancel|reverse)${OBJECT}${TIMES}(?: please)?[.!?]*$|^(?:please |can you |no,? |oops,? )*(?:take (?:it|that|this|them|${LAST}) back|go back(?: (?:(\\d+|a|one) steps?|to how it was(?: before)?|again))?|(?:put|change|turn|make|set|bring) (?:it|that|this|them|these|those|everything) back(?: (?:how|as|like|to how) it was(?: before)?)?|back to (?:how it was|before|the previous one|as it was))(?: please)?[.!?]*$`,
   "i",
 );
 const REDO = new RegExp(
-  `^(?:please |can you |could you |no,? )*(?:redo|re-do|undo the undo|do (?:it|that) (?:again|after all)|bring (?:it|that) back(?: again)?|put (?:it|that) in again)(?: (?:that|it|this|${LAST}))?${TIMES}(?: please)?[.!?]*$`,
+  `^(?:please |can you |could you |no,? )*(?:redo|re-do|undo the undo|do (?:it|that) (?:again|after all)|bring (?:it|that) back again|put (?:it|that) in again)(?: (?:that|it|this|${LAST}))?${TIMES}(?: please)?[.!?]*$`,
   "i",
 );
 
