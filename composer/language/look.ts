@@ -78,6 +78,10 @@ const COLOURED: readonly RegExp[] = [
   new RegExp(`\\b(${COLOUR_WORD})(?:[- ](?:colou?r )?(?:accent|theme|themed|colou?r scheme|palette))\\b`, "g"),
 ];
 
+/** "mark overdue ones in red": the colour of a mark, and not of the app. */
+const MARKED =
+  /\b(?:highlight|mark|flag|warn|overdue|expired|out of date|late|low|empty)(?:s|ed|ing|ged|ging)?(?: [\p{L}'-]+){0,6},? $/iu;
+
 /** Wishes for the look, wherever they stand. */
 export function findLook(reading: Reading): FoundLook {
   const theme: Partial<Theme> = {};
@@ -105,7 +109,9 @@ export function findLook(reading: Reading): FoundLook {
       take(part, span);
   for (const pattern of COLOURED) {
     const [found] = findAll(reading, pattern).filter(
-      ({ span }) => !spans.some((each) => each.start < span.end && span.start < each.end),
+      ({ span }) =>
+        !spans.some((each) => each.start < span.end && span.start < each.end) &&
+        !MARKED.test(reading.text.slice(Math.max(0, span.start - 80), span.start)),
     );
     const colour = found === undefined ? null : findColour(found.groups[1] ?? "");
     if (found !== undefined && colour !== null) take({ accent: colour.hex }, found.span);
