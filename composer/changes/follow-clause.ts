@@ -4,6 +4,7 @@ import type { Undone } from "../interpret.ts";
 import { findBeyond } from "../language/beyond.ts";
 import { plainClause } from "../language/clauses.ts";
 import { colourNames } from "../language/colours.ts";
+import { findField } from "../language/field-phrase.ts";
 import { domainOfEntity } from "../language/domains/find-domain.ts";
 import { readText } from "../language/read-text.ts";
 import { correctWords } from "../language/spelling.ts";
@@ -38,7 +39,10 @@ export function followClause(words: string, before: AppSpecification, talk: Talk
   const followed: Followed = { app: before, done: [], already: [], undone: [], talk };
   const found = readAny(words, before, talk);
   if (found === null) {
-    followed.undone.push({ words, answer: findBeyond(words)?.answer ?? missing(words, before) });
+    followed.undone.push({
+      words,
+      answer: missingField(words, before) ?? findBeyond(words)?.answer ?? missing(words, before),
+    });
     return followed;
   }
   const { read, clause } = found;
@@ -54,7 +58,8 @@ export function followClause(words: string, before: AppSpecification, talk: Talk
     if (applied.type === "already") {
       followed.already.push(applied.said);
       followed.talk = { ...followed.talk, it: applied.it ?? followed.talk.it };
-    } else if (applied.type === "impossible") followed.undone.push({ words: own, answer: applied.said, ...(isNote === undefined ? {} : { isNote }) });
+    } else if (applied.type === "impossible")
+      followed.undone.push({ words: own, answer: applied.said, ...(isNote === undefined ? {} : { isNote }) });
     else {
       const { app, lost } = repairApp(applied.value, followed.app);
       const valid = validApp(app);
@@ -200,6 +205,22 @@ function ambiguity({ acts }: Read, { app }: Clause, talk: Talk): string | null {
 
 const SPEAKS_OF_FIELD =
   /^(?:remove|delete|drop|hide|rename|move|don't (?:show|need|want)|no more|(?:sort|order|filter|group)(?: \w+)* by|(?:make|turn|convert|change) .+ (?:a|an|into|to|required|optional))\b/i;
+
+const BY =
+  /\b(?:charts?|graphs?|pie|filter|sort|order|group|board|kanban|total|sum|calendar)\w*\b.*\b(?:by|per|of|for each) (?:the |each |their )?([\p{L}][\p{L} -]{1,30})$/iu;
+
+/** "a pie chart by category", where nothing has a category. */
+function missingField(clause: string, app: AppSpecification): string | null {
+  const wanted = BY.exec(plainClause(clause))?.[1]?.toLowerCase();
+  if (wanted === undefined || app.entities.length === 0 || /^(?:it|them|that|this|all)$/.test(wanted)) return null;
+  const [entity] = app.entities;
+  if (app.entities.some(({ fields }) => findField(wanted, fields) !== null)) return null;
+  const names =
+    app.entities.length === 1
+      ? ` The ${entity?.plural} have ${listInWords((entity?.fields ?? []).map(({ label }) => label.toLowerCase()))}.`
+      : "";
+  return `There is no field “${wanted}”.${names} Add it first: “add a ${wanted} field”.`;
+}
 
 /** An answer for what speaks of something that there is not. */
 function missing(clause: string, app: AppSpecification): string | null {

@@ -35,7 +35,11 @@ export function nounPattern({ id, singular, plural }: Entity): string {
   const last = singular.split(" ").at(-1) ?? singular;
   const head = singular.split(" ")[0] ?? singular;
   const nouns = [
-    ...new Set([plural, singular, ...(head === last ? [] : [pluralOf(head)]), pluralOf(last), last, pluralOf(first), first].map((noun) => noun.toLowerCase())),
+    ...new Set(
+      [plural, singular, ...(head === last ? [] : [pluralOf(head)]), pluralOf(last), last, pluralOf(first), first].map(
+        (noun) => noun.toLowerCase(),
+      ),
+    ),
   ];
   return `(?:${nouns.map((noun) => noun.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|")})`;
 }

@@ -189,8 +189,6 @@ export function withExamples(
   const isEntered = placedBlocks(app).some(
     ({ block }) => "entity" in block && block.entity === id && (block.type !== "records" || block.editable),
   );
-  const where = isEntered
-    ? " It shows where nobody has entered anything yet; what is stored already stays as it is."
-    : "";
+  const where = isEntered ? " What people have entered already stays as it is." : "";
   return changed({ ...app, entities }, result.said + where, result.it);
 }

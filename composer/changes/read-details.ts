@@ -1,6 +1,11 @@
 import type { BlockOf } from "@lathe/protocol/app/block";
 import { asLabel } from "../language/words.ts";
-import { type Clause, type Read, refusal } from "./reader.ts";
+import type { Applied } from "./change.ts";
+import { freshPlaceId, placedBlocks } from "./find-place.ts";
+import { insertBlock } from "./insert-block.ts";
+import { nameOfBlock } from "./names-in-app.ts";
+import { act, changed, type Clause, impossible, type Read, refusal } from "./reader.ts";
+import type { Spot } from "./spot.ts";
 import { change, sentenceIn } from "./read-wording.ts";
 
 const DAYS = "(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|weekends?|weekdays|holidays)";
@@ -82,11 +87,29 @@ function readFact({ text, app }: Clause): Read | null {
     blocks.find(({ items }) => items.some(({ label }) => CONTACTS.some(([, name]) => name === label))) ?? blocks[0];
   const isContact =
     /\d|@|\.\w/.test(next) && !/\b(?:field|form|column|page|section|dropdown|required|optional)\b/i.test(text);
-  if (home === undefined || contact === undefined || !isContact) return null;
-  if (home.items.length >= MOST_LINES) return refusal(TOO_MANY);
+  if (contact === undefined || !isContact || (home === undefined && app.layout !== "site")) return null;
   const href = hrefOf(contact, next);
   const item = { label: contact, value: next, ...(href === undefined ? {} : { href }) };
+  if (home === undefined) return act((now) => addDetails(now, item));
+  if (home.items.length >= MOST_LINES) return refusal(TOO_MANY);
   return change(home, { ...home, items: [...home.items, item] }, `**${home.title}** says “${contact}: ${next}” now.`);
+}
+
+/** A section for what there was no place for yet, before the form where there is one. */
+function addDetails(app: Clause["app"], item: BlockOf<"details">["items"][number]): Applied {
+  const placed = placedBlocks(app);
+  const id = freshPlaceId(
+    "contact-details",
+    placed.map(({ block }) => block.id),
+  );
+  const form = placed.find(({ block }) => block.type === "form")?.block;
+  const block: BlockOf<"details"> = { id, type: "details", title: "Where to find us", icon: "phone", items: [item] };
+  const spot: Spot | null =
+    form === undefined ? null : { type: "beside", side: "before", target: nameOfBlock(form, app) };
+  const inserted = insertBlock(app, block, spot);
+  return "fault" in inserted
+    ? impossible(inserted.fault)
+    : changed(inserted.app, `Added the section **${block.title}** with “${item.label}: ${item.value}”.`, block.title);
 }
 
 function plainLabel(label: string): string {

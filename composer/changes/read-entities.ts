@@ -162,6 +162,11 @@ const PLAIN =
 function readAddition({ text, app, entity, isNamed, domain }: Clause): Read | null {
   // "track my books" alone describes another app.
   const isOwn = /^\S+(?: \S+)? (?:my|our) /i.test(text) && !/\b(?:also|too|as well)\b/i.test(text);
+  const parted =
+    /^(?:the\s+|all\s+|my\s+|our\s+)?([\p{L}-]+(?: [\p{L}-]+)?)\s+(?:should|must|need to|needs to|can|could|shall)\s+(?:have|get|be(?: on| in)?)\s+(?:their|its|a|an)\s+(?:own|separate)\s+(?:list|table|page|records?|section)(\s+(?:with|that has|having)\s+.+)?$/iu.exec(
+      text,
+    );
+  if (parted !== null) return fromWords(`${parted[1] ?? ""}${parted[2] ?? " with name and notes"}`, app);
   const told = (isOwn ? undefined : TRACK.exec(text)?.[1]) ?? LIST_OF.exec(text)?.[1];
   if (told !== undefined) return fromWords(told, app);
   const list = NAMED_LIST.exec(text)?.[1];

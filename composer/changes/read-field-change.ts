@@ -118,7 +118,9 @@ export function readRetype(text: string, scope: Scope): Change | null {
     /^(?:make|turn|convert|change|switch|set|let)\s+(?:the\s+)?(.+?)(?:\s+(?:field|column))?\s+(?:to be|to|into|be|as)\s+(.+)$/i.exec(
       text,
     ) ??
-    /^(?:the\s+)?(.+?)(?:\s+(?:field|column))?\s+(?:should|must|needs? to|has to|have to|can)\s+(?:always\s+)?be\s+(.+)$/i.exec(text) ??
+    /^(?:the\s+)?(.+?)(?:\s+(?:field|column))?\s+(?:should|must|needs? to|has to|have to|can)\s+(?:always\s+)?be\s+(.+)$/i.exec(
+      text,
+    ) ??
     emptyNotAllowed(text) ??
     makeWithoutPreposition(text, scope) ??
     /^(?:i want |i need )(?:the\s+)?(.+?) to be (.+)$/i.exec(text) ??
@@ -127,7 +129,11 @@ export function readRetype(text: string, scope: Scope): Change | null {
   const field = findField(found[1] ?? "", scope.entity.fields);
   if (field === null) return null;
   const target = (found[2] ?? "").trim();
-  if (/^(?:an? )?(?:required|mandatory|compulsory|obligatory|filled(?: in| out)?(?: always)?|entered|given)(?: field)?$/i.test(target))
+  if (
+    /^(?:an? )?(?:required|mandatory|compulsory|obligatory|filled(?: in| out)?(?: always)?|entered|given)(?: field)?$/i.test(
+      target,
+    )
+  )
     return { type: "field.require", field: field.id, required: true };
   if (/^(?:an? )?(?:optional|not required)(?: field)?$/i.test(target))
     return { type: "field.require", field: field.id, required: false };
@@ -137,7 +143,10 @@ export function readRetype(text: string, scope: Scope): Change | null {
 
 /** "the price can't be empty" */
 function emptyNotAllowed(text: string): [string, string, string] | null {
-  const found = /^(?:the\s+)?(.+?)\s+(?:can't|cannot|can not|must not|mustn't|should not|shouldn't|may not)\s+be\s+(?:left\s+)?(?:empty|blank|missing|left out)$/i.exec(text);
+  const found =
+    /^(?:the\s+)?(.+?)\s+(?:can't|cannot|can not|must not|mustn't|should not|shouldn't|may not)\s+be\s+(?:left\s+)?(?:empty|blank|missing|left out)$/i.exec(
+      text,
+    );
   return found === null ? null : [text, found[1] ?? "", "required"];
 }
 

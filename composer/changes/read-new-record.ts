@@ -1,7 +1,8 @@
 import type { AppSpecification } from "@lathe/protocol/app-specification";
 import type { Entity, ExampleValue } from "@lathe/protocol/app/entity";
 import type { Field } from "@lathe/protocol/app/field";
-import { asLabel, withoutQuotes } from "../language/words.ts";
+import { findField } from "../language/field-phrase.ts";
+import { asLabel, listInWords, withoutQuotes } from "../language/words.ts";
 import { placedBlocks } from "./find-place.ts";
 import { nounPattern } from "./mentions.ts";
 import { withExamples } from "./read-contents.ts";
@@ -18,7 +19,78 @@ const MOST = 60;
 
 /** "add a card: hola = hello", "add a dish called Carbonara for $14", "add a yoga class on Friday at 18:30" */
 export function readNewRecord(clause: Clause): Read | null {
-  return readLearned(clause) ?? readNamed(clause);
+  return readSeveral(clause) ?? readLearned(clause) ?? readNamed(clause);
+}
+
+const SEVERAL =
+  /^(?:(?:also )?(?:add|include|put in|use|set|change)\s+)?(?:these|the following|the|our|my|some|more|new)?\s*(?<noun>[\p{L}]+(?: [\p{L}]+)?)\s*(?:(?:are|should be|to)\s*:?|:)\s+(?<list>.+)$/iu;
+const INTO =
+  /^(?:also )?(?:add|put|include)\s+(?<list>.+?)\s+(?:to|into|in|on)\s+(?:the\s+|my\s+|our\s+)?(?<noun>[\p{L}]+(?: [\p{L}]+)?)$/iu;
+
+/** "the names are Anna, Ben and Carla", "add these words: chat = cat, chien = dog", "add Emil and Frida to the wheel" */
+function readSeveral({ text, app }: Clause): Read | null {
+  const groups = (SEVERAL.exec(text) ?? INTO.exec(text))?.groups;
+  const noun = (groups?.["noun"] ?? "").toLowerCase();
+  const entity =
+    app.entities.find(({ plural }) => plural.toLowerCase() === noun || plural.toLowerCase().endsWith(` ${noun}`)) ??
+    entityOfBlock(noun, app);
+  if (groups === undefined || entity === undefined) return null;
+  const title = entity.fields.find(({ id }) => id === entity.titleField);
+  const items = (groups["list"] ?? "")
+    .split(/\s*[,;]\s*(?:and\s+)?|\s+and\s+/i)
+    .map((item) => withoutQuotes(item.trim()))
+    .filter((item) => item !== "");
+  const isOne = entity.fields.length === 1;
+  const pairs = items.map((item) => /^(.+?)\s*(?:=|→|->|:|\s[-–]\s)\s*(.+)$/.exec(item));
+  const arePairs = pairs.every((pair) => pair !== null);
+  if (title === undefined || items.length === 0 || (!arePairs && !isOne && items.length < 2)) return null;
+  if (
+    !arePairs &&
+    (title.type !== "text" ||
+      items.some((item) => item.split(" ").length > 4 || findField(item, entity.fields) !== null))
+  )
+    return null;
+  const second = entity.fields.find(({ id, type }) => id !== title.id && (type === "text" || type === "longText"));
+  if (arePairs && second === undefined) return null;
+  const fresh = items.map((item, at): Example => {
+    const pair = pairs[at];
+    return arePairs && second !== undefined && pair !== null && pair !== undefined
+      ? { [title.id]: asLabel(pair[1] ?? ""), [second.id]: pair[2] ?? "" }
+      : { [title.id]: asLabel(item) };
+  });
+  const replaces = /^(?!(?:also )?(?:add|put|include))/i.test(text) && !arePairs;
+  return act((now) =>
+    withExamples(now, entity, (examples) => {
+      const names = new Set(examples.map((each) => String(each[title.id]).toLowerCase()));
+      const added = replaces ? fresh : fresh.filter((each) => !names.has(String(each[title.id]).toLowerCase()));
+      if (added.length === 0) return already("They are there already.");
+      const all = replaces ? added : [...examples, ...added];
+      if (all.length > MOST)
+        return impossible(`An app begins with ${MOST} ${entity.plural} at most. More can be added in the app itself.`);
+      const said = listInWords(added.slice(0, 6).map((each) => `**${String(each[title.id])}**`));
+      return {
+        examples: all,
+        said: replaces ? `The ${entity.plural} are ${said} now.` : `Added ${said} to the ${entity.plural}.`,
+        it: entity.plural,
+      };
+    }),
+  );
+}
+
+/** The records of a wheel, a quiz or cards that are called by what they are in. */
+function entityOfBlock(noun: string, app: AppSpecification): Entity | undefined {
+  const types = {
+    wheel: "picker",
+    picker: "picker",
+    spinner: "picker",
+    quiz: "quiz",
+    cards: "flashcards",
+    deck: "flashcards",
+    flashcards: "flashcards",
+  };
+  const type = Object.entries(types).find(([name]) => name === noun)?.[1];
+  const block = placedBlocks(app).find((placed) => placed.block.type === type)?.block;
+  return block === undefined || !("entity" in block) ? undefined : app.entities.find(({ id }) => id === block.entity);
 }
 
 function readLearned({ text, app }: Clause): Read | null {

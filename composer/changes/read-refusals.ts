@@ -64,7 +64,14 @@ export const readHiding: Reader = ({ text, entity }) => {
       );
 };
 
-export const readRefusals: Reader = ({ text }) => {
+const UNITS =
+  /^(?:use|switch to|change (?:it )?to|show|make it|i (?:want|need)|with|convert (?:it )?to|in)\b.*\b(?:pounds|inch(?:es)?|feet|miles|ounces|imperial|metric|kilos?|kilograms?|kilomet(?:er|re)s|celsius|fahrenheit|gallons|lit(?:er|re)s)\b/i;
+
+export const readRefusals: Reader = ({ text, app }) => {
+  if (UNITS.test(text) && app.pages.some(({ blocks }) => blocks.some(({ type }) => type === "calculator")))
+    return refusal(
+      "The formula counts in the units that stand beside its fields, and I do not turn it into others. A converter beside it is possible: “add a length converter”.",
+    );
   const found = REFUSALS.find(([pattern]) => pattern.test(text));
   return found === undefined ? null : refusal(found[1]);
 };

@@ -1,7 +1,7 @@
 import { asLabel } from "../language/words.ts";
 import { type Clause, type Read, type Reader, refusal } from "./reader.ts";
 import { readDetails } from "./read-details.ts";
-import { readItemRemoval } from "./read-items.ts";
+import { readItems } from "./read-items.ts";
 import { readPlan } from "./read-plans.ts";
 import { change, firstOf, labelIn, sentenceIn } from "./read-wording.ts";
 
@@ -13,7 +13,7 @@ export const readSections: Reader = (clause) =>
   readDetails(clause) ??
   readPoint(clause) ??
   readQuote(clause) ??
-  readItemRemoval(clause);
+  readItems(clause);
 
 function readQuestion(clause: Clause): Read | null {
   const block = firstOf(clause, "faq");

@@ -1,6 +1,7 @@
 import type { Block, BlockOf, BlockType } from "@lathe/protocol/app/block";
 import { DURATION, durationInWords, minutesIn } from "../language/tools/durations.ts";
-import { asLabel } from "../language/words.ts";
+import { splitList } from "../language/split-list.ts";
+import { asLabel, listInWords } from "../language/words.ts";
 import type { Applied } from "./change.ts";
 import { placedBlocks, replaceBlock } from "./find-place.ts";
 import { nameOfBlock, namesOfBlock } from "./names-in-app.ts";
@@ -185,7 +186,8 @@ function readGame(clause: Clause) {
     return changeBlock(clause, "game", (block) => {
       if (block.opponent !== "computer" || !["ticTacToe", "connectFour", "chess"].includes(block.game))
         return impossible("How hard this game is I cannot change; what it offers is chosen above the game itself.");
-      if (block.game !== "chess") return already("How well the computer plays is chosen above the game itself: “Level”.");
+      if (block.game !== "chess")
+        return already("How well the computer plays is chosen above the game itself: “Level”.");
       const level = levelOf(text, block.level ?? "medium");
       return {
         block: { ...block, level },
@@ -199,7 +201,34 @@ function readGame(clause: Clause) {
         ? { block: { ...block, side }, said: `You begin with the ${side} pieces now.` }
         : impossible("Only chess has white and black pieces."),
     );
-  const size = /\b(?:bigger|larger|smaller|more|fewer|less)\b.*\b(?:board|field|grid|pairs|cards|mines|cells|tiles|size)\b|\b\d+ ?(?:x|by) ?\d+\b/i.test(text);
+  const pictures =
+    /^(?:use|show|put|have|change (?:the )?(?:cards|pictures|symbols|icons) to)\s+(?:the\s+|these\s+)?(?:(?:words|names|letters)\s*:?\s+)?(.+?)(?:\s+(?:instead of|as|for|on|in place of|rather than)\s+(?:the\s+)?(?:cards?|pictures?|symbols?|icons?|images?))?(?:\s+on\s+.+)?$/i.exec(
+      text,
+    );
+  const isMemory = clause.app.pages.some(({ blocks }) =>
+    blocks.some((block) => block.type === "game" && block.game === "memory"),
+  );
+  if (
+    isMemory &&
+    pictures !== null &&
+    /\b(?:words|names|letters|cards?|pictures?|symbols?|icons?|images?)\b/i.test(text)
+  ) {
+    const words = splitList(pictures[1] ?? "").map(asLabel);
+    return changeBlock(clause, "game", (block) =>
+      words.length < 3
+        ? impossible(
+            "Name three words or more, and they stand on the cards: “use the words dog, cat, horse and cow”. Pictures of your own are for you to put into the code.",
+          )
+        : {
+            block: { ...block, words: [...new Set(words)].slice(0, 60) },
+            said: `The cards show ${listInWords(words)} now.`,
+          },
+    );
+  }
+  const size =
+    /\b(?:bigger|larger|smaller|more|fewer|less)\b.*\b(?:board|field|grid|pairs|cards|mines|cells|tiles|size)\b|\b\d+ ?(?:x|by) ?\d+\b/i.test(
+      text,
+    );
   if (size)
     return changeBlock(clause, "game", ({ game }) =>
       game === "memory" || game === "minesweeper"

@@ -4,10 +4,12 @@ import { readAddition } from "./read-addition.ts";
 import { readBlockAddition, readBlockRemoval } from "./read-blocks.ts";
 import { readCalculator } from "./read-calculator.ts";
 import { readContents } from "./read-contents.ts";
+import { readCurrency } from "./read-currency.ts";
 import { readEntities } from "./read-entities.ts";
 import { readFeature } from "./read-feature.ts";
 import { readOptions, readRename, readRetype } from "./read-field-change.ts";
 import { readFieldDetails } from "./read-field-details.ts";
+import { readLearning } from "./read-learning.ts";
 import { readLook } from "./read-look.ts";
 import { readMoves } from "./read-moves.ts";
 import { readNewKind } from "./read-new-kind.ts";
@@ -32,11 +34,13 @@ export const READERS: readonly Reader[] = [
   readSamples,
   readWording,
   readSections,
+  readLearning,
   readContents,
   readCalculator,
   readTools,
   readPages,
   readOrders,
+  readCurrency,
   of(readOptions),
   readFieldDetails,
   readEntities,
