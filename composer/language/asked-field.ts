@@ -70,9 +70,10 @@ function readCondition(words: string): AskedField | null {
       words,
     )?.[1] ??
     /^(?:whether(?: or not)?|if)\s+(.+?)(?: or not)?\??$/i.exec(words)?.[1] ??
-    /^((?:is|are|was|were|has|have|had|did|does|do) (?:it|they|he|she|i|we|this|you|there)\b.+?)(?: or not)?\??$/i.exec(
+    /^((?:is|are|was|were|has|have|had|did|does|do|would|will|should|can|could) (?:it|they|he|she|i|we|this|you|there)\b.+?)(?: or not)?\??$/i.exec(
       words,
-    )?.[1];
+    )?.[1] ??
+    /^(still [\p{L}]+ing(?: (?:it|them|this))?)\??$/iu.exec(words)?.[1];
   if (told !== undefined) return { label: predicateOf(told), kind: checkbox };
   const either =
     /^(.+?)\s*(?:,|-)?\s*(?:or not(?: [\p{L}]+)?|\(?y(?:es)?\s?(?:\/| or )\s?n(?:o)?\)?|\(?y-n\)?)\??$/iu.exec(
@@ -83,7 +84,13 @@ function readCondition(words: string): AskedField | null {
 
 /** What is said of it, without who and what: "it has been paid" → "paid", "I got it back" → "got back". */
 function predicateOf(words: string): string {
-  let rest = words.replace(AUXILIARY, "").replace(/^there\s+/i, "");
+  let rest = /^(?:would|can|could) /i.test(words)
+    ? words.replace(/^(\S+) (?:i|we|you|he|she|they|it) /i, "$1 ")
+    : /^still /i.test(words)
+      ? words
+      : words.replace(AUXILIARY, "").replace(/^there\s+/i, "");
+  if (rest === words && /^(?:still|would|can|could) /i.test(words)) return words.replace(OBJECT, "");
+  if (rest !== words && /^(?:would|can|could) /i.test(words)) return rest.replace(OBJECT, "");
   rest = rest.replace(SUBJECT, "").replace(/^(?:the|my|our|their|his|her)\s+/i, "");
   for (let next = rest.replace(AUXILIARY, ""); next !== rest; next = rest.replace(AUXILIARY, "")) rest = next;
   return rest
@@ -162,7 +169,7 @@ function readWhere(rest: string): AskedField {
   if (/^(?:from|(?:.* )?(?:came|comes|come|got|is|are|was|were|bought)(?: it| them)? from)$/i.test(rest))
     return { label: "where from", kind: text };
   const said = /^to /i.test(rest) ? rest : predicateOf(rest);
-  return { label: `where ${said}`.trim(), kind: text };
+  return { label: `where ${participleOf(said) ?? said}`.trim(), kind: text };
 }
 
 function readWho(rest: string): AskedField {
@@ -211,10 +218,12 @@ function readNoun(rest: string, isWhich: boolean): AskedField | null {
   const noun = (found?.[1] ?? "").trim();
   const first = noun.split(" ")[0] ?? "";
   if (noun === "" || NO_NOUN.test(first) || (!isWhich && noun.split(" ").length > 2)) return null;
+  if (/^(?:week)?days$/i.test(noun)) return { label: "days", kind: { type: "tags", options: WEEKDAYS } };
   return { label: singularOf(noun), kind: null };
 }
 
 function readWhat(rest: string): AskedField {
+  if (/^(?:it|they|this) (?:is|are)(?: called| named)?$/i.test(rest)) return { label: "name", kind: null };
   if (/^(?:it|they|this|that) (?:is|are|was|were) for$|^for$/i.test(rest)) return { label: "purpose", kind: text };
   if (/^(?:it|they) (?:costs?|sells? for)$/i.test(rest)) return { label: "price", kind: money };
   if (/^(?:it|they) (?:is|are|was|were) worth$/i.test(rest)) return { label: "value", kind: money };
@@ -269,6 +278,8 @@ function readHow(rest: string, domain: Domain | null): AskedField | null {
     /^(?:many|much) (?:of )?((?!i |we |they )[\p{L}-]+(?: (?!are |is |still |there )[\p{L}-]+)?)? ?(?:(?:are|is|still|there) )*left$/iu.exec(
       rest,
     );
+  if (/^much (?:light|sun(?:light)?|shade|space|help|support|care|attention|water)\b/i.test(rest))
+    return { label: /^much ([\p{L}]+)/iu.exec(rest)?.[1] ?? "", kind: text };
   if (left !== null)
     return {
       label: left[1] === undefined || /^(?:are|is|still|there)/i.test(left[1]) ? "how many" : `${left[1]} left`,
@@ -305,6 +316,7 @@ function readHow(rest: string, domain: Domain | null): AskedField | null {
     : null;
 }
 
+const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 const UNITS = /^(?:ml|g|kg|km|mg|cl|l|oz|lbs?|cm|mm|minutes|hours|lit(?:re|er)s|grams)$/i;
 
 const PARTICIPLES: Readonly<Record<string, string>> = {

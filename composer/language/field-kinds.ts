@@ -47,6 +47,29 @@ const DONE =
 /** Names and what they stand for. The first that fits counts. */
 const NAMES: readonly [RegExp, FieldKind][] = [
   [
+    /^(?!price|amount|total|sum|costs?|what|how|date|last|first|next|when|who|time|most|money|fees? to be)[\p{L}]+ (?:paid|returned|sent|done|received|signed|completed|collected|booked|confirmed|ordered|delivered|checked|seen|attached|passed|approved|agreed|claimed|refunded)$/iu,
+    { type: "checkbox" },
+  ],
+  [
+    /^(?:wrapped|framed|insured|laminated|printed|signed|approved|confirmed|collected|booked|ordered|claimed|refunded|received|attended|replied|posted|submitted|passed|used|washed|ironed|watered|fed|sold|repaired|mended|tested|labelled|recycled|donated|called back|handed over)$/i,
+    { type: "checkbox" },
+  ],
+  [/^(?:needs|requires|wants|allows|accepts|has|can) [\p{L}]+(?: [\p{L}]+)?$/iu, { type: "checkbox" }],
+  [
+    /^(?:arrives|leaves|departs|arrival|departure|arrived|left on|check[- ]?in|check[- ]?out|starts on|ends on)$/i,
+    { type: "date" },
+  ],
+  [/^(?:time|clock(?:ed)?|signed) (?:in|out)$/i, { type: "time" }],
+  [
+    /^(?:pages|miles|km|hours|minutes|laps|words|chapters|lengths|steps|portions|copies) (?:read|run|walked|swum|ridden|driven|written|cycled|done|worked|slept|practised|practiced|left|sold)$/i,
+    { type: "number", min: 0 },
+  ],
+  [
+    /^(?:systolic|diastolic|heart rate|resting heart rate|blood sugar|glucose)(?: [\p{L}]+)?$/iu,
+    { type: "number", min: 0 },
+  ],
+  [/^(?:elevation|height|altitude)(?: gain(?:ed)?)?$/i, { type: "number", unit: "m", min: 0 }],
+  [
     /^(?:lap|round|week|day|page|chapter|episode|season|track|issue|volume|lane|shirt) (?:number|no\.?)$/i,
     { type: "number", min: 0 },
   ],

@@ -91,6 +91,10 @@ export function readFieldPhrase(phrase: string, domain: Domain | null): FieldPhr
     kind = choiceOf([alternatives[2] ?? "", alternatives[3] ?? ""]);
   }
 
+  const either = /^([\p{L}-]+) or ([\p{L}-]+)$/iu.exec(text);
+  // "breast or bottle": both are what it may be.
+  if (either !== null && kind === null && !isAsked) kind = choiceOf([either[1] ?? "", either[2] ?? ""]);
+
   const range = /\s*(?:from|of|as|on a scale(?: of| from)?)?\s*\b(\d+)-(\d+)\b(?:\s*stars?)?/i.exec(text);
   if (range !== null) {
     text = text.replace(range[0], " ").trim();
@@ -258,7 +262,7 @@ function kindOfAside(aside: string, name: string): FieldKind | null {
     .split(/\s*(?:,|\/|;|\bor\b|\|)\s*/i)
     .map((option) => option.replace(/^and\s+/i, "").trim())
     .filter((option) => option !== "");
-  if (/^yes\s*(?:\/|or)\s*no$/i.test(text)) return { type: "checkbox" };
+  if (/^y(?:es)?\s*(?:\/|or)\s*no?$/i.test(text)) return { type: "checkbox" };
   if (options.length >= 2) return choiceOf(options);
   const named = namedKind(text);
   if (named !== null && named.words.length >= text.replace(/\s+field$/i, "").length - 1) return named.kind;

@@ -18,7 +18,8 @@ export function findGaps(reading: Reading, mentions: readonly Span[]): string[] 
   for (const word of words) {
     const last = gaps.at(-1);
     const between = last === undefined ? null : reading.text.slice(last.end, word.start);
-    const joins = last !== undefined && between !== null && isInOnePhrase(reading, last.end, word.start, between);
+    const joins =
+      last !== undefined && between !== null && isInOnePhrase(reading, last.end, word.start, between, mentions);
     if (joins) last.end = word.end;
     else gaps.push({ start: word.start, end: word.end });
   }
@@ -52,11 +53,20 @@ function withMentions(reading: Reading, end: number, mentions: readonly Span[]):
   return end;
 }
 
-/** Between them stand only words of grammar, and no comma. */
-function isInOnePhrase(reading: Reading, start: number, end: number, between: string): boolean {
+/** Between them stand only words of grammar and of what the app has, and no comma. */
+function isInOnePhrase(
+  reading: Reading,
+  start: number,
+  end: number,
+  between: string,
+  mentions: readonly Span[],
+): boolean {
   if (/[.!?;:\n,"()]/.test(between)) return false;
   const words = reading.words.filter((word) => word.start >= start && word.end <= end);
-  return words.length <= 3 && words.every((word) => !touches(reading.claimed, word) && isClosedWord(word.text));
+  return (
+    words.length <= 3 &&
+    words.every((word) => !touches(reading.claimed, word) && (isClosedWord(word.text) || touches(mentions, word)))
+  );
 }
 
 const FRONT = /^(?:that|to|for|with|who|which|when|by|from|not|can|send|sends|every|on|in|per|of|at)$/;

@@ -50,6 +50,7 @@ function gatherOptions(parts: readonly string[]): string[] {
     if (
       end >= index &&
       hasFirstOption(part) &&
+      !EITHER.test(part) &&
       !parts.slice(index, end + 1).some((each) => SAYS_NO_OPTION.test(each)) &&
       !/\s(?:in|per)\s+\S+$/i.test(part) &&
       parts.slice(index + 1, end).every((between) => !/\s/.test(between.trim()))
@@ -66,7 +67,10 @@ function gatherOptions(parts: readonly string[]): string[] {
 
 /** "whether it's paid or not", "found it or not", a scale, and what asks: their "or" parts no options. */
 const SAYS_NO_OPTION =
-  /^\s*(?:and |also )*(?:whether|if|when|where|who|what|which|how|why)\b|\bor (?:not|no)\b|\s\d+-\d+$/i;
+  /^\s*(?:and |also )*(?:whether|if|when|where|who|what|which|how|why)\b|\bor (?:not|no)\b|\s\d+-\d+$/iu;
+
+/** "breast or bottle": a field of its own. */
+const EITHER = /^\s*(?:and )?[\p{L}-]+ or [\p{L}-]+\s*$/iu;
 
 function splitLeading(label: string, options: readonly string[]): string[] {
   const [last, ...before] = splitOutsideBrackets(label, /^\s+and\s+/i).toReversed();

@@ -1,5 +1,5 @@
 import { isClosedWord } from "../closed-words.ts";
-import { domainOfNoun, findDomain } from "../domains/find-domain.ts";
+import { domainOfNoun, findDomain, type FoundDomain } from "../domains/find-domain.ts";
 import { asLabel, pluralOf, singularOf } from "../words.ts";
 import { type Draft, makeDraft } from "./draft.ts";
 
@@ -16,12 +16,13 @@ const LEADS: readonly RegExp[] = [
   /^(?:make|build|create|give|write|design|develop|generate|set up|show|prepare|do)(?: me| us)?\s+(?=\S)/i,
   /^(?:an?|the|my|our|his|her|their|your|some|all|another|each|every|one|1|these|those|this|of)\s+/i,
   /^(?:simple|small|little|nice|basic|personal|clean|modern|beautiful|pretty|cool|easy|handy|quick|tiny|minimal|minimalist(?:ic)?|web|online|digital|offline|mobile|free|local|private|great|good|useful|fancy|lightweight|new|complete|full|proper|lovely|decent|super|very|daily(?= (?:list|app))|responsive|single[- ]page)\s*,?\s+/i,
-  /^(?:app|application|tool|web ?app|program|page|web ?site|site|system|software|something|somewhere|place|way|platform|solution|thing|dashboard|one)\s+(?:for|to|of|about|that|which|where|so that|so|with which|in which)(?: (?:i|we|you|one|people|it|they))?(?: can| could| will| would)?(?: (?:help|helps|let|lets|allow|allows)(?: me| us| you| people)?(?: to)?)?\s+/i,
+  /^(?:[\p{L}]+ ){1,3}(?:needs?|wants?) to (?=(?:track|keep|log|record|manage|note|list|store|organi[sz]e|write down)\b)/iu,
+  /^(?:app|application|tool|web ?app|program|page|web ?site|site|system|software|something(?: (?:simple|easy|quick|small|basic|nice))?|somewhere|place|way|platform|solution|thing|dashboard|one)\s+(?:for|to|of|about|that|which|where|so that|so|with which|in which)(?: (?:i|we|you|one|people|it|they))?(?: can| could| will| would)?(?: (?:help|helps|let|lets|allow|allows)(?: me| us| you| people)?(?: to)?)?\s+/i,
 ];
 
 const LIST_LEADS: readonly RegExp[] = [
   /^(?:lists?|database|collection|catalog(?:ue)?|log|records?|register|directory|overview|tracker|inventory|library|archive|index|planner)\s+(?:for|of|about|with)\s+/i,
-  /^(?:keep(?:s|ing)? (?:track|an? (?:list|record|log|eye)|lists?|records?|notes|tabs|count) (?:of|on|about)|(?:track|monitor|follow|collect|note(?= (?:the|my|our|every|each|all|how|when) )|record|log|maintain|catalog(?:ue)?|remember|list|view|handle|plan|note down|write down|keep|administer|browse|share|schedule|show)(?:s|ing)?|tracking|tracker for|manag(?:e|es|ing)|organi[sz](?:e|es|ing)|stor(?:e|es|ing)|sav(?:e|es|ing)|planning|logging|shar(?:e|es|ing)|schedul(?:e|es|ing)|catalogu?ing)\s+(?!(?:collections?|lists?|logs?|tracker|app|shelf|manager|software|board|sheet|book)\b)(?:of |down |on )?(?=\S)/i,
+  /^(?:keep(?:s|ing)? (?:track|an? (?:list|record|log|eye)|lists?|records?|notes|tabs|count) (?:of|on|about)|(?:track|monitor|follow|collect|note(?= (?:the|my|our|every|each|all|how|when) )|record|log|maintain|catalog(?:ue)?|remember|list|view|handle|plan|note down|write down|keep|administer|browse|share|schedule|show)(?:s|ing)?|tracking|tracker for|manag(?:e|es|ing)|organi[sz](?:e|es|ing)|stor(?:e|es|ing)|sav(?:e|es|ing)|planning|logging|shar(?:e|es|ing)|schedul(?:e|es|ing)|catalogu?ing|(?:sign|check|book|lend|hire|rent)(?:ing)? out|write down|jot down)\s+(?!(?:collections?|lists?|logs?|tracker|app|shelf|manager|software|board|sheet|book)\b)(?:of |down |on )?(?=\S)/i,
 ];
 
 const TRAILS =
@@ -70,7 +71,8 @@ export function coreOf(head: string): Core {
 
 /** The records that a noun phrase names; null where it names none. `hasFields`: fields are listed behind it. */
 export function findNoun({ text, isList, isApp = false }: Core, hasFields: boolean): Draft | null {
-  const found = findDomain(text);
+  const domained = findDomain(text);
+  const found = domained === null || isOfOther(text, domained) ? null : domained;
   if (found !== null) {
     const { domain, words, index } = found;
     const modifiers = modifiersBefore(text, index);
@@ -90,15 +92,20 @@ export function findNoun({ text, isList, isApp = false }: Core, hasFields: boole
         `${modifiers} ${words}`,
       );
     const before = modifiers;
-    const isOwn = found.isList || singularOf(words) === domain.singular;
+    // "geocaches found", "countries visited"
+    const thing = words.replace(DONE_WITH, "");
+    const isOwn = found.isList || singularOf(thing) === domain.singular;
+    const said = words.replace(/ (?:tracker|app|list|register|records?)$/, "");
     const base = isOwn
       ? singularOf(words) === domain.singular && words !== domain.singular
         ? asLabel(words)
         : before !== "" && GENERIC_PLAN.test(words)
           ? words
-          : domain.name
-      : asLabel(pluralOf(singularOf(words)));
-    const singular = isOwn ? domain.singular : singularOf(words);
+          : found.isList && domain.isNamedAsSaid === true && / /.test(said)
+            ? asLabel(said)
+            : domain.name
+      : asLabel(pluralOf(singularOf(thing)));
+    const singular = isOwn ? domain.singular : singularOf(thing);
     const plural = isOwn ? domain.plural : pluralOf(singular);
     const name =
       before === ""
@@ -108,6 +115,36 @@ export function findNoun({ text, isList, isApp = false }: Core, hasFields: boole
   }
   return guessNoun(text, isList, isApp, hasFields);
 }
+
+/**
+ * "scout group camping kit": English says last what it is, so a known noun before two unknown ones is about them; and of
+ * "visitor book" neither is read.
+ */
+function isOfOther(text: string, { words, index, isList }: FoundDomain): boolean {
+  if (/^books?$/i.test(words) && NOTED_IN.test(text.slice(0, index).trimEnd())) return true;
+  const behind =
+    /^(?: [\p{L}-]+)+/u
+      .exec(text.slice(index + words.length).replace(TAIL, ""))?.[0]
+      .trim()
+      .split(" ") ?? [];
+  const nouns = behind.filter(
+    (word) => !isClosedWord(word.toLowerCase()) && !LIST_TRAIL.test(word) && !/(?:ing|ed|ly)$/i.test(word),
+  );
+  return !isList && nouns.length >= 2 && nouns.length === behind.length;
+}
+
+/** What one writes into: "visitor book", "log book". */
+const NOTED_IN =
+  /\b(?:visitors?'?|guest|cash|day|accident|incident|order|appointments?|minute|score|log|signing[- ]in)$/i;
+const TAIL = /\s(?:for|to|in|at|on|from|about|that|which|who|where|i|we|our|my|during|around|by|of|with)\s.*$/i;
+
+const NAMED_LIST =
+  /^(?:tracker|log|logger|log ?book|register|list|collection|catalog(?:ue)?|records?|inventory|archive|planner)$/i;
+const UNCOUNTED =
+  /(?:^|\s)(?:music|cash|use|usage|mileage|energy|revision|equipment|kit|stock|laundry|progress|time|money|water|sleep|weight|work|post|mail|food|wood|yarn|fabric|gear|lost property)$/i;
+
+const DONE_WITH =
+  / (?:(?:i|we)(?: have|'ve)? )?(?:visited|found|seen|observed|caught|swum|skied|sent|sung|been)(?: to)?$/;
 
 const GENERIC_PLAN =
   /^(?:diary|journal|log ?book|schedule|weekly plan|plan|planner|timetable|time table|roster|rota)$/i;
@@ -142,14 +179,20 @@ function guessNoun(core: string, isListed: boolean, isApplication: boolean, hasF
     "",
   );
   let isList = isListed;
+  let listWord: string | null = NOTED_IN.test(text.replace(/ book$/i, "")) && / book$/i.test(text) ? "book" : null;
+  if (listWord !== null) {
+    text = text.replace(/ book$/i, "");
+    isList = true;
+  }
   for (let trail = TRAILS.exec(text); trail !== null; trail = TRAILS.exec(text)) {
     isList ||= LIST_TRAIL.test(trail[1] ?? "");
+    if (NAMED_LIST.test(trail[1] ?? "")) listWord ??= (trail[1] ?? "").toLowerCase();
     text = text.slice(0, trail.index);
   }
   const owner = /^(?:(?:an?|my|our|the) )*(\S+'s) (?=\S)/i.exec(text);
   const words = text
     .replace(/^(?:an? |my |our |the )+/i, "")
-    .replace(/^\S+'s (?=\S)/i, "")
+    .replace(/^\S+(?:'s|s') (?=\S)/i, "")
     .replace(/[^\p{L}\p{N}' -]/gu, "")
     .trim();
   if (isFragment(words)) return null;
@@ -159,9 +202,18 @@ function guessNoun(core: string, isListed: boolean, isApplication: boolean, hasF
   if (!isList && !hasFields && !isPlural && !isApp) return null;
   if (words.split(" ").every((word) => isClosedWord(word.toLowerCase()))) return null;
   const singular = singularOf(lowered(words));
-  const plural = pluralOf(singular);
+  const plural = UNCOUNTED.test(singular) ? singular : pluralOf(singular);
   const said = owner === null ? words : `${owner[1]} ${words}`;
-  return makeDraft({ singular, plural, name: asLabel(plural), words: said, domain: null, isList });
+  // "baby feeding log": of a singular the list is the name.
+  const name = isPlural ? asLabel(plural) : asLabel(`${words}${listWord === null ? "" : ` ${listWord}`}`);
+  return makeDraft({
+    singular,
+    plural,
+    name: isList || isPlural || !isApp ? name : asLabel(words),
+    words: said,
+    domain: null,
+    isList,
+  });
 }
 
 /** "which neighbour borrowed": no noun, but a piece of a sentence. */

@@ -55,6 +55,25 @@ export function listedIn(text: string, domain: Domain | null): string | null {
   return items.length >= 2 && !/^(?:and|also|but|please|then)\b/i.test(text) && areFields(items, domain) ? text : null;
 }
 
+/** A list of what is noted of each of many, with days, ticks, scales and questions, which no site or game has. */
+export function speaksOfRecords(text: string): boolean {
+  if (
+    /\b(?:forms?|rsvp|sign-?up|web ?sites?|sites?|web ?pages?|shop front|blog|portfolio|home ?page|landing)\b/i.test(
+      text,
+    )
+  )
+    return false;
+  const list = /(?:\swith|\sincluding|:|[^.!?:]{12,}[.,])\s+([^.!?]*,.*)$/is.exec(text)?.[1] ?? "";
+  const telling = splitList(list).filter((item) => {
+    const kind = readFieldPhrase(item, null)?.kind.type ?? "text";
+    return (
+      item.split(" ").length <= 8 &&
+      (isQuestion(item) || ["date", "checkbox", "rating", "choice", "number", "money"].includes(kind))
+    );
+  });
+  return telling.length >= 3;
+}
+
 /** Whether all of a list are fields: some by what they are called, or enough of them to be no remark. */
 function areFields(items: readonly string[], domain: Domain | null): boolean {
   const plain = items.map((item) => item.replace(/^(?:only|just) /i, "")).filter((item) => !isOnlyFrame(item));
@@ -86,7 +105,7 @@ function isOnlyFrame(item: string): boolean {
 }
 
 const PLACE =
-  /\s(?:for|in|at|of) ((?:(?:an?|the|my|our|his|her|this|small|local|little|tiny|busy) )+)((?:(?!and\b|with\b|of\b)[\p{L}'-]+ ){0,2}?(?:workshop|school|club|shop|store|clinic|studio|salon|garage|bakery|caf[eé]|restaurant|bar|pub|gym|nursery|kindergarten|hospital|surgery|practice|office|company|business|firm|charity|society|association|church|museum|gallery|farm|allotment|hotel|hostel|classroom|warehouse|lab|laboratory|kitchen|department|building))(?=$|[\s,:])/iu;
+  /\s(?:for|in|at|of) ((?:(?:an?|the|my|our|his|her|this|small|local|little|tiny|busy) )*)((?:(?!and\b|with\b|of\b)[\p{L}'-]+ ){0,2}?(?:workshop|school|club|shop|store|clinic|studio|salon|garage|bakery|caf[eé]|restaurant|bar|pub|gym|nursery|kindergarten|hospital|surgery|practice|office|company|business|firm|charity|society|association|church|museum|gallery|farm|allotment|hotel|hostel|classroom|warehouse|lab|laboratory|kitchen|department|building|reception|village|town|street|community|team|class|group|troop|choir|band|orchestra|family|household|house|flat|home|garden|council|ward|parish|bank|library|theatre|camp|hall|federation|league|squad))(?=$|[,:]|\s(?:with|that|which|where|who|to|so|in|on)\b)/iu;
 
 /** "inventory for a bike workshop": what the place is called, and the description without it. */
 export function withoutPlace(head: string): { head: string; place: string } | null {

@@ -3,11 +3,12 @@ import { freshFieldId } from "../../generate/names.ts";
 import { domainFields } from "../domain.ts";
 import { makeField, meansDone } from "../field-kinds.ts";
 import type { FieldPhrase } from "../field-phrase.ts";
+import { domainOfNoun } from "../domains/find-domain.ts";
 import { singularOf } from "../words.ts";
 import type { Draft } from "./draft.ts";
 import { titleField } from "./make-entity.ts";
 
-const TITLE_WORDS = /^(?:title|name|what|headline|label|subject)$/i;
+const TITLE_WORDS = /^(?:title|name|full name|what|headline|label|subject)$/i;
 /** So that a relation or two still fit. */
 const MAX_FIELDS = 26;
 
@@ -24,12 +25,20 @@ export function planFields(draft: Draft, unwanted: readonly string[]): PlannedFi
   const { domain, singular, phrases, isOnly } = draft;
   const usualTitle = domain?.title ?? "Name";
   const isTitle = ({ label, kind }: FieldPhrase) =>
-    kind.type === "text" &&
+    (kind.type === "text" || /^what\b/i.test(label)) &&
     (TITLE_WORDS.test(label) ||
       label.toLowerCase() === usualTitle.toLowerCase() ||
       label.toLowerCase() === singular.toLowerCase() ||
-      label.toLowerCase() === `${singular} name`.toLowerCase());
-  const asked = phrases.find(isTitle) ?? phrases.slice(0, 1).find((phrase) => namesOne(phrase, draft));
+      new RegExp(
+        `^(?:${lastWord(singular)}|${lastWord(domain?.singular ?? singular)})(?:'s)? (?:name|title${IDENTIFIER.test(usualTitle) ? "|number|no|id|code" : ""})$`,
+        "i",
+      ).test(label) ||
+      (/^what$/i.test(usualTitle) && /^what\b/i.test(label)) ||
+      (domain !== null && domainOfNoun(label.toLowerCase())?.domain === domain));
+  const first = phrases.filter(
+    ({ label, kind }) => kind.type !== "date" && !/(?:^| )(?:no|number|id|code)$/i.test(label),
+  )[0];
+  const asked = phrases.find(isTitle) ?? (first !== undefined && namesOne(first, draft) ? first : undefined);
   const title = titleField(asked === undefined ? usualTitle : asked.label);
   const hasUnit = phrases.some(({ label }) => /^unit$/i.test(label));
   // An amount beside a unit is no money.
@@ -86,13 +95,25 @@ export function planFields(draft: Draft, unwanted: readonly string[]): PlannedFi
   return { title, fields: kept, usual };
 }
 
+function lastWord(noun: string): string {
+  return (noun.split(" ").at(-1) ?? noun).replace(/[^\p{L}\p{N}-]/gu, "");
+}
+
+const IDENTIFIER = /^(?:number|no\.?|code|id|reference)$/i;
+
 const NAMING =
-  /(?:^|\s)(?:names?|title)$|^(?:customer|client|person|student|pupil|patient|guest|member|child|kid|player|employee|volunteer|resident|tenant|visitor|borrower|donor|contact|team|band|company|item|product|what|what's [\p{L}]+|description|subject|topic|event|activity|task|destination|breed|model)$/iu;
+  /(?:^|\s)(?:names?|title)$|^(?:customer|client|person|student|pupil|patient|guest|member|child|kid|player|employee|volunteer|resident|tenant|visitor|borrower|donor|contact|team|band|company|runner|rider|swimmer|singer|dancer|speaker|opponent|caller|object|item|product|what(?:'s)?(?: .+)?|description|subject|topic|event|activity|task|destination|breed|model)$/iu;
 
 /** A list that begins with something that names a record, "customer name", needs no other title; an attribute of it is none. */
 function namesOne({ label, kind }: FieldPhrase, { domain, isOnly }: Draft): boolean {
   if ((kind.type !== "text" && kind.type !== "longText") || isOnly) return false;
-  const isAttribute = Object.keys(domain?.fields ?? {}).some((field) => overlaps(field, label.replace(/ name$/i, "")));
+  const isPerson =
+    /(?:^|\s)(?:names?|title)$|^(?:customer|client|person|student|pupil|patient|guest|member|child|runner|visitor)$/i.test(
+      label,
+    );
+  const isAttribute =
+    (!isPerson || IDENTIFIER.test(domain?.title ?? "")) &&
+    Object.keys(domain?.fields ?? {}).some((field) => overlaps(field, label.replace(/ name$/i, "")));
   return NAMING.test(label) && !isAttribute;
 }
 
