@@ -6,7 +6,10 @@ const WISH =
   /^(?:(?:use|make|show|set|change|switch|have|put|display|all|the|everything|it|my|our|prices?|amounts?|costs?|sums?|money|totals?|currency|values?|is|are|should be|be|to|into|in|as|with|for|of|calculate|count|symbol|sign)\s+)*(?:(?:british |us |american |swiss |canadian |australian |indian )?(?:euros?|eur|dollars?|usd|pounds(?: sterling)?|gbp|francs?|chf|yen|rupees?|inr|kroner|kronor|zloty|cad|aud)|[€£¥₹])(?:\s+(?:everywhere|instead|please|as (?:the )?currency))*$/i;
 
 /** "amounts in euros": all money of the app. */
-export const readCurrency: Reader = ({ text, app }) => {
+export const readCurrency: Reader = ({ text, app, entity }) => {
+  // "the amount in euros" is about this field alone.
+  if (entity?.fields.some(({ label, type }) => type === "money" && new RegExp(`\\b${label}\\b`, "i").test(text)) === true)
+    return null;
   const hasMoney = app.entities.some(({ fields }) => fields.some(({ type }) => type === "money"));
   if (!WISH.test(text)) return null;
   const named = text.replace(
