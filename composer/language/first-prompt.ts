@@ -11,14 +11,7 @@ import { findMentions } from "./find-mentions.ts";
 import { findLook } from "./look.ts";
 import { findName } from "./name.ts";
 import { readText } from "./read-text.ts";
-import {
-  findAll,
-  type Reading,
-  type Recognized,
-  type Span,
-  touches,
-  unclaimedText,
-} from "./recognizer.ts";
+import { findAll, type Reading, type Recognized, type Span, touches, unclaimedText } from "./recognizer.ts";
 import { RECOGNIZERS } from "./recognizers.ts";
 import { BACKGROUND } from "./records/find-noun.ts";
 import { extendPart } from "./records/extend-part.ts";
@@ -60,10 +53,7 @@ export function readFirstPrompt(prompt: string): FirstRead | NoApp {
   if ("reason" in again || !isBetter(again, read)) return read;
   return {
     ...again,
-    corrections: [
-      ...corrected.corrections.filter(([, word]) => !isClosedWord(word)),
-      ...again.corrections,
-    ],
+    corrections: [...corrected.corrections.filter(([, word]) => !isClosedWord(word)), ...again.corrections],
   };
 }
 
@@ -74,11 +64,7 @@ function readOnce(prompt: string): FirstRead | NoApp {
   const look = findLook(named);
   const pages = findPages(named);
   const background = BACKGROUND.exec(named.text)?.[0].length ?? 0;
-  let reading = claim(named, [
-    ...look.spans,
-    ...pages.map(({ span }) => span),
-    { start: 0, end: background },
-  ]);
+  let reading = claim(named, [...look.spans, ...pages.map(({ span }) => span), { start: 0, end: background }]);
 
   const found: Recognized[] = [];
   const isRecords = speaksOfRecords(reading.text);
@@ -96,22 +82,18 @@ function readOnce(prompt: string): FirstRead | NoApp {
 
   const currency = findCurrency(named);
   const records = readRecords(reading, name?.name ?? null, found.length === 0);
-  const extended =
-    records.found.length > 0 ? null : extendPart(claim(reading, reading.negated), found);
+  const extended = records.found.length > 0 ? null : extendPart(claim(reading, reading.negated), found);
   const parts = [...(extended?.found ?? found), ...records.found];
   const combined = combineParts(parts, {
     name: name?.name ?? null,
     theme: look.theme,
     pages: pages.length === 0 ? null : !/\b(?:one|single|1)\b/i.test(pages[0]?.text ?? ""),
   });
-  const app =
-    combined === null || currency === null ? combined : inCurrency(combined, currency.code);
+  const app = combined === null || currency === null ? combined : inCurrency(combined, currency.code);
   const [undone] = found.flatMap(({ part }) => part.undone ?? []);
   if (app === null && undone !== undefined) return { reason: "undone", ...undone };
   if (app === null)
-    return records.vague === null
-      ? { reason: "unknown" }
-      : { reason: "no-fields", noun: records.vague };
+    return records.vague === null ? { reason: "unknown" } : { reason: "no-fields", noun: records.vague };
 
   reading = claim(reading, [
     ...spansOf(records.found),
@@ -170,9 +152,7 @@ function findRest(reading: Reading): { clause: string; spans: Span[] }[] {
   return reading.sentences.slice(1).flatMap((sentence) =>
     splitClauses(reading.text.slice(sentence.start, sentence.end)).flatMap((clause) => {
       const words = locateWords({ ...reading, claimed: [] }, clause, sentence);
-      const content = words.filter(
-        ({ start, end }) => !isClosedWord(reading.text.slice(start, end).toLowerCase()),
-      );
+      const content = words.filter(({ start, end }) => !isClosedWord(reading.text.slice(start, end).toLowerCase()));
       const isOpen = content.length > 0 && !words.some((word) => touches(reading.claimed, word));
       return isOpen ? [{ clause, spans: words }] : [];
     }),
@@ -188,16 +168,13 @@ function correctSlips(
   const open =
     "reason" in read
       ? // What cannot be made is named by short words, "chat", which are close to others.
-        reading.words
-          .map(({ text }) => text)
-          .filter((word) => read.reason !== "other" || word.length >= 8)
+        reading.words.map(({ text }) => text).filter((word) => read.reason !== "other" || word.length >= 8)
       : [...read.gaps, ...read.rest, ...(read.domain === null ? [read.noun ?? ""] : [])].flatMap(
           (words) => words.toLowerCase().match(/\p{L}+/gu) ?? [],
         );
   const corrections: [string, string][] = [];
   const text = prompt.replace(/\p{L}{4,}/gu, (word, at: number) => {
-    if (!open.includes(word.toLowerCase()) || touches(reading.quoted, { start: at, end: at + 1 }))
-      return word;
+    if (!open.includes(word.toLowerCase()) || touches(reading.quoted, { start: at, end: at + 1 })) return word;
     const likely = likelyWord(word, VOCABULARY);
     if (likely === null) return word;
     corrections.push([word, likely]);
@@ -208,8 +185,7 @@ function correctSlips(
 
 function isBetter(again: FirstRead, before: FirstRead | NoApp): boolean {
   if ("reason" in before) return again.domain !== null || again.noun === null;
-  if (before.domain === null && before.noun !== null)
-    return again.domain !== null || size(again) < size(before);
+  if (before.domain === null && before.noun !== null) return again.domain !== null || size(again) < size(before);
   return size(again) < size(before);
 }
 

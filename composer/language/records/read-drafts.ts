@@ -113,8 +113,7 @@ function readClause(reading: Reading, clause: Span, read: ReadDrafts): void {
   const [lent] = read.drafts;
   if (read.isPresence && lent !== undefined) {
     // Beside who came stands what is kept of those who come: "with their parents' phone numbers".
-    if (beside !== null)
-      readItems(reading, clause, (beside[1] ?? "").replace(/^(?:their|the) /i, ""), lent, read);
+    if (beside !== null) readItems(reading, clause, (beside[1] ?? "").replace(/^(?:their|the) /i, ""), lent, read);
     return;
   }
   if (beside !== null && lent !== undefined && read.drafts.length === 1 && read.isLending) {
@@ -127,9 +126,7 @@ function readClause(reading: Reading, clause: Span, read: ReadDrafts): void {
 /** "each task has a title and a due date", "tasks have …", "it should have …" */
 function readHaving(reading: Reading, clause: Span, text: string, read: ReadDrafts): boolean {
   const listed =
-    /^(?:the )?(?:fields?|columns?|properties|attributes)(?: (?:are|should be|for each \w+))?\s*:?\s+(.+)$/i.exec(
-      text,
-    );
+    /^(?:the )?(?:fields?|columns?|properties|attributes)(?: (?:are|should be|for each \w+))?\s*:?\s+(.+)$/i.exec(text);
   const only = /^(?:only|just)(?: the)? (.+)$/i.exec(text);
   const current = read.drafts.at(-1);
   if (current !== undefined && (listed !== null || only !== null)) {
@@ -149,22 +146,15 @@ function readHaving(reading: Reading, clause: Span, text: string, read: ReadDraf
     /^(?:and )?(?:each|every)\b/i.test(text) ||
     draftOf(subject, read) !== null ||
     (read.drafts.length > 0 && recordNoun(subject) !== null);
-  if (
-    found === null ||
-    !isSaid ||
-    (isClosedWord(singularOf(subject.toLowerCase())) && !PRONOUN.test(subject))
-  )
+  if (found === null || !isSaid || (isClosedWord(singularOf(subject.toLowerCase())) && !PRONOUN.test(subject)))
     return false;
   const draft = draftNamed(subject, read);
   if (draft === null) return false;
   draft.isOnly ||=
-    /\b(?:only|just) (?:an? |the )?\S+/i.test(
-      text.slice(0, text.length - (found[2]?.length ?? 0) + 6),
-    ) && /(?:has|have|needs?|with)(?: \w+)? (?:only|just)\b/i.test(text);
+    /\b(?:only|just) (?:an? |the )?\S+/i.test(text.slice(0, text.length - (found[2]?.length ?? 0) + 6)) &&
+    /(?:has|have|needs?|with)(?: \w+)? (?:only|just)\b/i.test(text);
   readItems(reading, clause, found[2] ?? "", draft, read);
-  read.spans.push(
-    ...locateWords(reading, text.slice(0, text.length - (found[2]?.length ?? 0)), clause),
-  );
+  read.spans.push(...locateWords(reading, text.slice(0, text.length - (found[2]?.length ?? 0)), clause));
   return true;
 }
 
@@ -186,8 +176,7 @@ function readHead(reading: Reading, clause: Span, text: string, read: ReadDrafts
     const noun = named === null ? null : entityNoun(named[1] ?? "", null);
     if (noun === null || (named?.[2] ?? "") === "") return;
   }
-  const asked =
-    isFirst && read.drafts.length === 0 ? readAsked(reading, clause, text, read) : false;
+  const asked = isFirst && read.drafts.length === 0 ? readAsked(reading, clause, text, read) : false;
   if (asked) return;
   const project =
     /^for (?:(?:my|our|the|a|an) )*([\p{L}-]+(?: (?!with\b|having\b)[\p{L}-]+)?)(?:,? (?:with|having) (.+))?$/iu.exec(
@@ -215,8 +204,7 @@ function readHead(reading: Reading, clause: Span, text: string, read: ReadDrafts
   const perEach = readPer(reading, clause, text, read);
   if (perEach) return;
   const manyToMany = /\(?\b(?:many[- ]to[- ]many|n:m|m:n)\b\)?/i.exec(text);
-  const body =
-    manyToMany === null ? text : text.replace(manyToMany[0], " ").replace(/\s+/g, " ").trim();
+  const body = manyToMany === null ? text : text.replace(manyToMany[0], " ").replace(/\s+/g, " ").trim();
   const bracketed = /^([^():]+?)\s*\(([^()]*,[^()]*)\)$/.exec(body);
   const cut =
     bracketed === null
@@ -226,8 +214,7 @@ function readHead(reading: Reading, clause: Span, text: string, read: ReadDrafts
   const whole = listed?.head ?? (cut === null ? body : body.slice(0, cut.index));
   const placed = isFirst ? withoutPlace(whole) : null;
   const head = placed?.head ?? whole;
-  const rest =
-    listed?.list ?? bracketed?.[2] ?? (cut === null ? "" : body.slice(cut.index + cut.length));
+  const rest = listed?.list ?? bracketed?.[2] ?? (cut === null ? "" : body.slice(cut.index + cut.length));
   const core = coreOf(head);
   const inside = isFirst && rest !== "" ? headFromList(core, placed?.place ?? null, rest) : null;
   if (inside !== null) {
@@ -251,12 +238,10 @@ function readHead(reading: Reading, clause: Span, text: string, read: ReadDrafts
     if (first !== undefined && manyToMany !== null && others[0] !== undefined)
       first.relations.push({ to: others[0], many: true });
     for (const [index, draft] of several.entries()) {
-      if (index > 0 && isOwnedIn(core.text, draft))
-        draft.relations.push({ to: several[0] ?? draft, many: false });
+      if (index > 0 && isOwnedIn(core.text, draft)) draft.relations.push({ to: several[0] ?? draft, many: false });
       read.spans.push(...locateWords(reading, draft.words, clause));
     }
-    if (manyToMany !== null)
-      read.spans.push(...locateWords(reading, manyToMany[0].replace(/[()]/g, ""), clause));
+    if (manyToMany !== null) read.spans.push(...locateWords(reading, manyToMany[0].replace(/[()]/g, ""), clause));
     const last = several.at(-1);
     if (rest !== "" && last !== undefined) readRest(reading, clause, rest, last, read);
     return;
@@ -275,30 +260,15 @@ function readHead(reading: Reading, clause: Span, text: string, read: ReadDrafts
       ? /^(?:the )?([\p{L} ]+?) of (?:all )?(?:my |our |the )?([\p{L}-]+s)$/iu.exec(core.text)
       : null;
   if (measured !== null && findNoun(core, false) === null) {
-    readHead(
-      reading,
-      clause,
-      `${measured[2]} with ${measured[1]}${rest === "" ? "" : `, ${rest}`}`,
-      read,
-    );
+    readHead(reading, clause, `${measured[2]} with ${measured[1]}${rest === "" ? "" : `, ${rest}`}`, read);
     return;
   }
   const items = rest === "" ? [] : splitList(rest);
   const draft = findNoun(core, items.length >= 2 || (items.length > 0 && /s$/i.test(core.text)));
-  if (
-    draft === null &&
-    isFirst &&
-    items.length > 0 &&
-    items.every((item) => entityNoun(item, null) !== null)
-  )
+  if (draft === null && isFirst && items.length > 0 && items.every((item) => entityNoun(item, null) !== null))
     return readItems(reading, clause, rest, null, read);
-  if (
-    draft === null ||
-    (!isFirst && read.drafts.some(({ singular }) => singular === draft.singular))
-  )
-    return;
-  if (manyToMany !== null)
-    read.spans.push(...locateWords(reading, manyToMany[0].replace(/[()]/g, ""), clause));
+  if (draft === null || (!isFirst && read.drafts.some(({ singular }) => singular === draft.singular))) return;
+  if (manyToMany !== null) read.spans.push(...locateWords(reading, manyToMany[0].replace(/[()]/g, ""), clause));
   read.spans.push(
     // What was stripped from before the noun is only the wish for it.
     ...locateWords(reading, head.slice(0, Math.max(0, head.lastIndexOf(core.text))), clause),
@@ -314,9 +284,7 @@ function readHead(reading: Reading, clause: Span, text: string, read: ReadDrafts
   const nouns = items.map((item) => entityNoun(item, draft));
   const areNouns = nouns.length >= 2 && nouns.filter((noun) => noun !== null).length >= 2;
   const isWhole =
-    areNouns &&
-    (known || draft.domain === null) &&
-    !nouns.some((noun) => noun?.singular === draft.singular);
+    areNouns && (known || draft.domain === null) && !nouns.some((noun) => noun?.singular === draft.singular);
   if (isWhole) {
     read.name = asLabel(draft.words);
     read.drafts.push(makeWhole(draft));
@@ -335,8 +303,7 @@ function findCut(text: string): { index: number; length: number } | null {
   const from = /^(?:\s*(?:an?|my|the) )?\S+\s*/.exec(text)?.[0].length ?? 0;
   const found = FIELD_LIST.exec(text);
   if (found === null) return null;
-  if (found.index > 0 && found.index + 1 >= Math.min(from, 2))
-    return { index: found.index, length: found[0].length };
+  if (found.index > 0 && found.index + 1 >= Math.min(from, 2)) return { index: found.index, length: found[0].length };
   return null;
 }
 
@@ -349,10 +316,7 @@ const PUT_INTO =
 function readKept(reading: Reading, clause: Span, text: string, read: ReadDrafts): boolean {
   const kept = KEPT.exec(text);
   const [, head = "", plural = "", rest = ""] = kept ?? [];
-  if (
-    kept !== null &&
-    (recordNoun(plural) ?? findNoun({ text: plural, isList: true }, true)) !== null
-  ) {
+  if (kept !== null && (recordNoun(plural) ?? findNoun({ text: plural, isList: true }, true)) !== null) {
     read.spans.push(...locateWords(reading, text.slice(0, text.length - rest.length), clause));
     readHead(reading, clause, `${plural} with ${rest}`, read);
     const [first] = read.drafts;
@@ -363,20 +327,12 @@ function readKept(reading: Reading, clause: Span, text: string, read: ReadDrafts
   const [, whole = "", places = "", verb = "", fields = ""] = put ?? [];
   const parent = put === null ? null : findNoun({ text: places, isList: true }, true);
   const things = thingsOf(verb.toLowerCase());
-  const plain = {
-    singular: singularOf(things),
-    plural: things,
-    name: asLabel(things),
-    words: things,
-  };
-  const child =
-    findNoun({ text: things, isList: true }, true) ??
-    makeDraft({ ...plain, domain: null, isList: true });
+  const plain = { singular: singularOf(things), plural: things, name: asLabel(things), words: things };
+  const child = findNoun({ text: things, isList: true }, true) ?? makeDraft({ ...plain, domain: null, isList: true });
   if (parent === null || parent.singular === child.singular) return false;
   read.spans.push(...locateWords(reading, text.slice(0, text.length - fields.length), clause));
   // What is known of beds is what grows in them.
-  if (isFieldOf(parent.domain, parent.singular))
-    [child.domain, parent.domain] = [parent.domain, null];
+  if (isFieldOf(parent.domain, parent.singular)) [child.domain, parent.domain] = [parent.domain, null];
   child.phrases.push({
     label: child.domain?.title ?? "What",
     kind: { type: "text" },
@@ -404,8 +360,7 @@ function thingsOf(verb: string): string {
 
 /** "when, from, until": of a day they are times. */
 function asTimeOfDay(phrase: FieldPhrase, all: readonly FieldPhrase[]): FieldPhrase {
-  const isPair =
-    /^(?:from|until|to)$/i.test(phrase.label) && all.some(({ label }) => /^from$/i.test(label));
+  const isPair = /^(?:from|until|to)$/i.test(phrase.label) && all.some(({ label }) => /^from$/i.test(label));
   const hasDay = all.some(({ label, kind }) => kind.type === "date" && !/^until$/i.test(label));
   return isPair && hasDay ? { ...phrase, kind: { type: "time" } } : phrase;
 }
