@@ -108,6 +108,22 @@ describe("imports", () => {
   }
 });
 
+test("what is generated for the web and what is for phones share only what belongs to neither", async () => {
+  const targets = ["composer/generate/web", "composer/generate/mobile"];
+  const wrong: string[] = [];
+  for await (const path of listSources("composer/generate")) {
+    const own = targets.find((folder) => path.startsWith(`${folder}/`));
+    const isChoice = path === "composer/generate/generate.ts";
+    if (isChoice || isTest(path)) continue;
+    for (const specifier of await listImports(join(root, path))) {
+      const imported = relative(root, resolve(root, dirname(path), specifier));
+      const other = targets.find((folder) => imported.startsWith(`${folder}/`));
+      if (other !== undefined && other !== own) wrong.push(`${path} imports ${specifier}`);
+    }
+  }
+  expect(wrong).toEqual([]);
+});
+
 describe("documents", () => {
   for (const document of ["README.md", "ARCHITECTURE.md", "docs/protocol.md", "docs/security.md", "docs/upkeep.md"]) {
     test(`every path that ${document} names exists`, async () => {

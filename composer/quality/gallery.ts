@@ -41,7 +41,8 @@ try {
     const workshop = await Workshop.open(target);
     try {
       for (const { name, app, dark = false } of apps) {
-        const project = workshop.write(name, app);
+        // Metro remembers the routes of a folder by its name: one app after the other has the same.
+        const project = workshop.write("app", app);
         await workshop.build(project);
         await takePicture(browser, project, { path: join(PICTURES, `${name}-${target}.jpg`), target, dark });
         process.stdout.write(`${name} ${target}\n`);

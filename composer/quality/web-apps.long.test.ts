@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { launchBrowser } from "@lathe/testing/launch-browser";
 import type { Browser } from "playwright-core";
-import { interpret } from "../interpret.ts";
-import { GOLDEN_PROMPTS } from "../testing/golden-prompts.ts";
+import { goldenApps } from "./golden-apps.ts";
 import { lookAtApp } from "./look-at-app.ts";
 import { serveBuilt, Workshop } from "./workshop.ts";
 
@@ -20,22 +19,8 @@ afterAll(async () => {
   await closeBrowser();
 });
 
-const seen = new Set<string>();
-/** Each app that golden prompts make, once. */
-const apps = GOLDEN_PROMPTS.flatMap(([prompts]) => {
-  const [first = "", ...rest] = prompts;
-  let read = interpret(first, null);
-  for (const prompt of rest) if (read.type !== "explain") read = interpret(prompt, read.app);
-  if (read.type === "explain") return [];
-  const { app } = read;
-  const text = JSON.stringify(app);
-  if (seen.has(text)) return [];
-  seen.add(text);
-  return [{ prompt: prompts.join(" → "), app }];
-});
-
 describe("an app for the web checks, lints, passes its tests, builds, and can be used by everybody", () => {
-  test.each(apps.map((each, index) => ({ ...each, index })))(
+  test.each(goldenApps().map((each, index) => ({ ...each, index })))(
     "$prompt",
     async ({ app, index }) => {
       const project = workshop.write(`app-${index}`, app);

@@ -52,9 +52,9 @@ export class Workshop {
     rmSync(this.#folder, { recursive: true, force: true });
   }
 
+  /** Writes an app into a folder of that name, in the place of what was there. */
   write(name: string, app: AppSpecification): BuiltProject {
-    // Metro remembers the routes of a folder by its name: apps for phones have one after the other the same.
-    const folder = join(this.#folder, this.target === "mobile" ? "app" : name);
+    const folder = join(this.#folder, name);
     rmSync(folder, { recursive: true, force: true });
     cpSync(join(TEMPLATES, this.target), folder, { recursive: true });
     symlinkSync(join(this.#folder, "store/node_modules"), join(folder, "node_modules"));
@@ -80,22 +80,37 @@ export class Workshop {
     await this.#tool(folder, "tsc", "--noEmit");
   }
 
+  /**
+   * Many at once, by one compiler that reads each package's declarations once, and more strictly: nothing may be declared
+   * that is not used. Throws with what it says.
+   */
+  async checkAllTypes(projects: readonly BuiltProject[]): Promise<void> {
+    const configs = projects.map(({ folder }) => join(folder, "tsconfig.strict.json"));
+    const strict = { extends: "./tsconfig.json", compilerOptions: { noUnusedLocals: true, noUnusedParameters: true } };
+    for (const path of configs) writeFileSync(path, JSON.stringify(strict));
+    const tsc = join(this.#folder, "store/node_modules/.bin/tsc");
+    // Two at a time: each keeps all of an app's types in memory.
+    await run(this.#folder, [process.execPath, "--bun", tsc, "--build", "--builders", "2", ...configs]);
+  }
+
   /** Throws with what the linter says, by its own rules and React's. */
-  async lint({ folder }: BuiltProject): Promise<void> {
-    await run(folder, [
-      process.execPath,
-      "--bun",
-      join(ROOT, "node_modules/.bin/oxlint"),
-      "--react-plugin",
-      "--deny-warnings",
-      "src",
-    ]);
+  lint(project: BuiltProject): Promise<void> {
+    return this.lintAll([project]);
+  }
+
+  async lintAll(projects: readonly BuiltProject[]): Promise<void> {
+    const linter = [process.execPath, "--bun", join(ROOT, "node_modules/.bin/oxlint")];
+    const folders = projects.map(({ folder }) => join(folder, "src"));
+    await run(this.#folder, [...linter, "--react-plugin", "--deny-warnings", ...folders]);
   }
 
   /** Runs the tests that the app brings. Throws with what they say. */
-  async test({ folder }: BuiltProject): Promise<void> {
-    const tests = [...new Bun.Glob("src/**/*.test.ts").scanSync(folder)];
-    if (tests.length > 0) await run(folder, [process.execPath, "test", ...tests]);
+  test({ folder }: BuiltProject): Promise<void> {
+    return this.runTests([...new Bun.Glob("src/**/*.test.ts").scanSync(folder)].map((path) => join(folder, path)));
+  }
+
+  async runTests(paths: readonly string[]): Promise<void> {
+    if (paths.length > 0) await run(this.#folder, [process.execPath, "test", ...paths]);
   }
 
   /** The web build, of an app for phones as well. Throws with what the bundler says. */

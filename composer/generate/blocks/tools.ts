@@ -178,13 +178,14 @@ function inputRow({ id, label, unit, value, isDay, min, max, options }: Calculat
   ]);
 }
 
-function resultRow({ id, label, unit, decimals, formula, isDay, isStep }: CalculatorResult): string {
+function resultRow({ id, label, unit, decimals, formula, isDay, isTime, isStep }: CalculatorResult): string {
   return row([
     `id: ${quoted(id)}`,
     `label: ${quoted(label)}`,
     unit !== undefined && `unit: ${quoted(unit)}`,
     `decimals: ${decimals}`,
     isDay === true && "isDay: true",
+    isTime === true && "isTime: true",
     isStep === true && "isStep: true",
     `value: (values) => ${formulaCode(parseFormula(formula))}`,
   ]);

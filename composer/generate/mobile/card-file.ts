@@ -14,18 +14,18 @@ const CARD_VIEWS: readonly string[] = ["cards", "board", "calendar", "timetable"
 /** Views whose parts have a border of their own. */
 const PLAIN_VIEWS: readonly string[] = ["board", "calendar", "timetable", "sections"];
 
+type Shown = Pick<MobileEntity, "parts" | "use">;
+
 /** src/<entities>/<entity>-card.tsx: one record as a card. Null where no view shows cards. */
-export function cardFile({ parts, use }: MobileEntity): string | null {
+export function cardFile({ parts, use }: Shown): string | null {
   if (!use.views.some(({ type }) => CARD_VIEWS.includes(type))) return null;
   const { entity, names, title, others, done, amount } = parts;
   const { one, type } = names;
   const value = (field: Field) => `${one}.${field.id}`;
   const image = others.find((field) => field.type === "image") ?? null;
   const deadline = others.find((field) => field.type === "date" && field.deadline === true) ?? null;
-  const { always, sometimes } = saidBesideCards(entity.fields, use.views);
-  const told = others.filter(({ id }) => !always.includes(id));
+  const { told, lines, sometimes } = saidOnCards({ parts, use });
   const unless = ({ id }: Field) => (sometimes.includes(id) ? `!without.includes("${id}") && ` : "");
-  const lines = told.filter((field) => field !== amount && isLine(field)).slice(0, MAX_LINES);
   const badges = badgesOf(parts, told, unless);
   const hasMore =
     lines.length > 0 || badges.length > 0 || others.some(({ type }) => type === "color" || type === "rating");
@@ -35,7 +35,7 @@ export function cardFile({ parts, use }: MobileEntity): string | null {
       interface ${type}CardProps {
         ${one}: ${type};
         ${canBePlain && ["/** Within something that has a border. */", "isPlain?: boolean;"]}
-        ${sometimes.length > 0 && ["/** What is said beside the card. */", `without?: readonly (${sometimes.map((id) => `"${id}"`).join(" | ")})[];`]}
+        ${sometimes.length > 0 && ["/** What is said beside the card. */", `without?: readonly ${oneOf(sometimes)}[];`]}
       }
 
       export function ${type}Card({ ${one}${canBePlain ? ", isPlain" : ""}${sometimes.length > 0 ? ", without = []" : ""} }: ${type}CardProps) {
@@ -112,12 +112,19 @@ export function cardFile({ parts, use }: MobileEntity): string | null {
   );
 }
 
-/** Fields whose values are said beside each card, and those which only some of the views say. */
-function saidBesideCards(fields: readonly Field[], views: readonly View[]): { always: string[]; sometimes: string[] } {
-  const said = views.filter(({ type }) => CARD_VIEWS.includes(type)).map((view) => saidBeside(fields, view));
-  const all = [...new Set(said.flat())];
-  const always = all.filter((id) => said.every((ids) => ids.includes(id)));
-  return { always, sometimes: all.filter((id) => !always.includes(id)) };
+/**
+ * What a card says: the fields that no view says beside each card, those of them that are a line of text, and the ids of
+ * those that a card leaves out where the view around it says them.
+ */
+function saidOnCards({ parts, use }: Shown): { told: Field[]; lines: Field[]; sometimes: string[] } {
+  const views = use.views.filter(({ type }) => CARD_VIEWS.includes(type));
+  const beside = views.map((view) => saidBeside(parts.entity.fields, view));
+  const told = parts.others.filter(({ id }) => !beside.every((ids) => ids.includes(id)));
+  const lines = told.filter((field) => field !== parts.amount && isLine(field)).slice(0, MAX_LINES);
+  const sometimes = told
+    .filter((field) => (lines.includes(field) || field.type === "choice") && beside.flat().includes(field.id))
+    .map(({ id }) => id);
+  return { told, lines, sometimes };
 }
 
 /** Fields whose values a view shows beside or above its cards. */
@@ -138,12 +145,18 @@ function saidBeside(fields: readonly Field[], view: View): string[] {
 }
 
 /** `<TaskCard task={task} isPlain />` for the cards of a view. */
-export function plainCard({ parts, use }: MobileEntity, view: View): string {
+export function plainCard({ parts, use }: Shown, view: View): string {
   const { entity, names } = parts;
-  const { sometimes } = saidBesideCards(entity.fields, use.views);
+  const { sometimes } = saidOnCards({ parts, use });
   const without = saidBeside(entity.fields, view).filter((id) => sometimes.includes(id));
   const unsaid = without.length > 0 ? ` without={[${without.map((id) => `"${id}"`).join(", ")}]}` : "";
   return `<${names.type}Card ${names.one}={${names.one}} isPlain${unsaid} />`;
+}
+
+/** "a", or ("a" | "b") */
+function oneOf(ids: readonly string[]): string {
+  const all = ids.map((id) => `"${id}"`).join(" | ");
+  return ids.length === 1 ? all : `(${all})`;
 }
 
 function isLine(field: Field): boolean {

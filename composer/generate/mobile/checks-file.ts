@@ -4,7 +4,7 @@ import type { Field } from "@lathe/protocol/app/field";
 import type { PageExpectation, PageStep } from "@lathe/protocol/page";
 import { capitalised, type EntityParts } from "../entity-parts.ts";
 import { type Check, listedChecks, sampleName, tickedToday } from "../sample.ts";
-import { toolCheck } from "../web/tool-checks.ts";
+import { toolCheck } from "../blocks/tool-checks.ts";
 import { entityById, type MobileApp, type Place } from "./mobile-app.ts";
 
 /**

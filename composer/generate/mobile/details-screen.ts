@@ -23,7 +23,9 @@ export function detailsScreen({ parts, isEditable }: MobileEntity): string {
   const links = relationsOf(parts);
   const backlinks = backlinksOf(parts).filter(({ from }) => mobileEntity(from).hasScreens);
   const name = `${one}.${title.id}`;
-  const needsRouter = isEditable || links.length > 0 || backlinks.length > 0;
+  const told = facts.map((field) => fact(parts, field, deadline));
+  const belonging = backlinks.map((backlink) => backlinkSection(parts, backlink));
+  const needsRouter = isEditable || [...told, ...belonging].some((text) => text.includes("router."));
   const conditions = facts.map((field) => factCondition(field, `${one}.${field.id}`));
   return withImports(
     code`
@@ -94,12 +96,12 @@ export function detailsScreen({ parts, isEditable }: MobileEntity): string {
                 fragment`
                   {hasFacts && (
                     <Card style={styles.facts}>
-                      ${facts.map((field) => fact(parts, field, deadline))}
+                      ${told}
                     </Card>
                   )}
                 `
               }
-              ${backlinks.map((backlink) => backlinkSection(parts, backlink))}
+              ${belonging}
               ${
                 deletes &&
                 fragment`

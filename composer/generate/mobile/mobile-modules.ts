@@ -1,8 +1,7 @@
 import { type EntityParts, isLowName, optionsName } from "../entity-parts.ts";
 import { entityUse } from "../records/entity-use.ts";
-import { backlinksOf, relatedParts, relationsOf } from "../records/relations.ts";
-import { storePath } from "../web/entity-sources.ts";
-import { viewNames } from "../web/view-names.ts";
+import { backlinksOf, relatedParts, relationsOf, storePath } from "../records/relations.ts";
+import { viewNames } from "../records/view-names.ts";
 import type { Importable } from "./imports.ts";
 
 /** What the files of an entity can import of the app: its own files, and those of the entities that it is related to. */

@@ -2,7 +2,7 @@ import type { BlockOf } from "@lathe/protocol/app/block";
 import type { View } from "@lathe/protocol/app/view";
 import { capitalised } from "../entity-parts.ts";
 import { code, fragment, jsxValue, quoted } from "../code.ts";
-import { viewNames } from "../web/view-names.ts";
+import { viewNames } from "../records/view-names.ts";
 import { withImports } from "./imports.ts";
 import type { MobileEntity, Place } from "./mobile-app.ts";
 import { entityModules } from "./mobile-modules.ts";

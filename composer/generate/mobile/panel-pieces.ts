@@ -2,7 +2,7 @@ import type { View } from "@lathe/protocol/app/view";
 import { TICKED_DAYS } from "@lathe/protocol/app/entity";
 import { type EntityParts, inSentence } from "../entity-parts.ts";
 import { fragment, jsxValue, quoted, templateText } from "../code.ts";
-import { sortedTest, viewNames } from "../web/view-names.ts";
+import { sortedTest, viewNames } from "../records/view-names.ts";
 import { sheetTakesRecords } from "./filter-sheet-file.ts";
 import type { MobileEntity } from "./mobile-app.ts";
 

@@ -5,7 +5,7 @@ import { code, fragment, jsxValue, quoted } from "../code.ts";
 import { plainCard } from "./card-file.ts";
 import { relatedParts } from "../records/relations.ts";
 import { chartData, chartTitle, MEASURE_NAMES, numberFormat } from "../records/chart-data.ts";
-import { viewNames } from "../web/view-names.ts";
+import { viewNames } from "../records/view-names.ts";
 import { type Importable, withImports } from "./imports.ts";
 import type { MobileEntity } from "./mobile-app.ts";
 import { entityModules } from "./mobile-modules.ts";

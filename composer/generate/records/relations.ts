@@ -40,3 +40,8 @@ const OTHER_FILES = ["examples", "streaks", "transfer", "view", "toolbar", "summ
 export function storeFileName(files: string): string {
   return OTHER_FILES.includes(files) ? `${files}-store` : files;
 }
+
+/** The file of an entity's store, below src: "books/books.ts". */
+export function storePath({ files }: { files: string }): string {
+  return `${files}/${storeFileName(files)}.ts`;
+}

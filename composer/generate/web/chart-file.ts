@@ -3,7 +3,7 @@ import type { EntityParts } from "../entity-parts.ts";
 import { code, jsxValue } from "../code.ts";
 import { chartData, chartTitle, numberFormat } from "../records/chart-data.ts";
 import { relatedParts, titleOfId } from "../records/relations.ts";
-import { viewNames } from "./view-names.ts";
+import { viewNames } from "../records/view-names.ts";
 
 const COMPONENTS = { bars: "BarChart", line: "LineChart", ring: "RingChart" } as const;
 

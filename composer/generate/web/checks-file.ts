@@ -5,7 +5,7 @@ import type { PageStep } from "@lathe/protocol/page";
 import { entityParts } from "../entity-parts.ts";
 import { type Check, listedChecks } from "../sample.ts";
 import { formCheck, panelChecks } from "./record-checks.ts";
-import { toolCheck } from "./tool-checks.ts";
+import { toolCheck } from "../blocks/tool-checks.ts";
 
 /**
  * .lathe/checks.json: what a person should be able to do with the app, in a form that is tried. One of each block, in their

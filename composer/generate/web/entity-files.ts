@@ -3,26 +3,26 @@ import type { EntityParts } from "../entity-parts.ts";
 import { recordFile } from "../record-file.ts";
 import { blockComponent, isRecordBlock } from "../records/block-component.ts";
 import { entityUse } from "../records/entity-use.ts";
-import { backlinksOf } from "../records/relations.ts";
+import { backlinksOf, storePath } from "../records/relations.ts";
 import { viewFile } from "../view-file.ts";
 import { actionsFile } from "./actions-file.ts";
 import { backlinkNames, backlinksFile } from "./backlinks-file.ts";
 import { cardFile, entryFile } from "./card-files.ts";
 import { detailsFile } from "./details-file.ts";
 import { dialogFile } from "./dialog-file.ts";
-import { entityModule, storePath } from "./entity-sources.ts";
+import { entityModule } from "./entity-sources.ts";
 import { formFile } from "./form-file.ts";
 import { linkFile, titleFile } from "./link-files.ts";
 import { managerFile, recordBlockFile } from "./record-block-files.ts";
 import type { Make } from "./reachable-files.ts";
 import { toolbarFile } from "./toolbar-file.ts";
 import { rowFile } from "./row-file.ts";
-import { storeFile } from "./store-file.ts";
+import { storeFile } from "../records/store-file.ts";
 import { streakFile } from "./streak-file.ts";
 import { summaryFile } from "./summary-file.ts";
-import { transferFile } from "./transfer-file.ts";
+import { transferFile } from "../records/transfer-file.ts";
 import { viewComponentFile } from "./view-files.ts";
-import { viewNames } from "./view-names.ts";
+import { viewNames } from "../records/view-names.ts";
 
 /** All files that an app can have for an entity, by their path below src; which of them it has is said by imports. */
 export function entityFiles(parts: EntityParts): [path: string, make: Make][] {

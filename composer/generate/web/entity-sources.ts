@@ -2,10 +2,10 @@ import { type EntityParts, isLowName, optionsName } from "../entity-parts.ts";
 import { pascalCase } from "../names.ts";
 import { MEASURE_NAMES } from "../records/chart-data.ts";
 import { entityUse } from "../records/entity-use.ts";
-import { backlinksOf, relatedParts, relationsOf, storeFileName } from "../records/relations.ts";
+import { backlinksOf, relatedParts, relationsOf, storePath } from "../records/relations.ts";
+import { viewNames } from "../records/view-names.ts";
 import { moduleText, type Source } from "./module-text.ts";
 import { backlinkNames } from "./backlinks-file.ts";
-import { viewNames } from "./view-names.ts";
 
 /** What the kit and React have for the files of an app. */
 export const KIT_SOURCES: readonly Source[] = [
@@ -144,9 +144,4 @@ export function foreignSources({ names }: EntityParts): Source[] {
 /** What is asked about one record. */
 export function recordSource(parts: EntityParts): Source {
   return { from: `${parts.names.files}/${parts.names.file}.ts`, names: [isLowName(parts), "isOverdue"] };
-}
-
-/** The file of an entity's store, below src: "books/books.ts". */
-export function storePath({ files }: { files: string }): string {
-  return `${files}/${storeFileName(files)}.ts`;
 }

@@ -7,7 +7,7 @@ import { type EntityUse, entityUse, isFormBeside } from "../records/entity-use.t
 import { hasSummary } from "./summary-file.ts";
 import { boardFilters, hidesSorting } from "./toolbar-file.ts";
 import { viewProps } from "./view-frame.ts";
-import { hasOwnOrder, sortedTest, viewNames } from "./view-names.ts";
+import { hasOwnOrder, sortedTest, viewNames } from "../records/view-names.ts";
 
 /** What the panel of a block is made of. */
 interface Panel {

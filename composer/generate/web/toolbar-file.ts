@@ -3,7 +3,7 @@ import { type EntityParts, capitalised, inSentence, openLabel, optionsName } fro
 import { code, fragment, jsxValue, quoted } from "../code.ts";
 import { entityUse } from "../records/entity-use.ts";
 import { relatedParts } from "../records/relations.ts";
-import { hasOwnOrder } from "./view-names.ts";
+import { hasOwnOrder } from "../records/view-names.ts";
 
 /** So many options stand side by side; more are chosen from a list. */
 const MOST_CHIPS = 6;

@@ -3,7 +3,7 @@ import type { EntityParts } from "../entity-parts.ts";
 import { fragment } from "../code.ts";
 import { entityUse } from "../records/entity-use.ts";
 import { actNames, actsOf, actTypes, type Act } from "./acts.ts";
-import { viewNames } from "./view-names.ts";
+import { viewNames } from "../records/view-names.ts";
 
 /** What a view is given beside the records. */
 export interface ViewProps {

@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { Alert, Platform } from "react-native";
 import { Button } from "@/ui/button";
 import { Sheet } from "@/ui/sheet";
@@ -14,14 +14,19 @@ interface ConfirmDialogProps {
 
 /** Asks before something is lost: with the system's own dialog on a phone, with a sheet on the web. */
 export function ConfirmDialog({ question, action, isOpen, onConfirm, onCancel }: ConfirmDialogProps) {
+  const asked = useRef({ question, action, onConfirm, onCancel });
+  useEffect(() => {
+    asked.current = { question, action, onConfirm, onCancel };
+  });
+  // Asked once each time that it opens, whatever is drawn anew meanwhile.
   useEffect(() => {
     if (!isOpen || Platform.OS === "web") return;
+    const cancel = () => asked.current.onCancel();
     const buttons = [
-      { text: "Cancel", style: "cancel" as const, onPress: onCancel },
-      { text: action, style: "destructive" as const, onPress: onConfirm },
+      { text: "Cancel", style: "cancel" as const, onPress: cancel },
+      { text: asked.current.action, style: "destructive" as const, onPress: () => asked.current.onConfirm() },
     ];
-    Alert.alert(question, undefined, buttons, { cancelable: true, onDismiss: onCancel });
-    // Asked once each time that it opens.
+    Alert.alert(asked.current.question, undefined, buttons, { cancelable: true, onDismiss: cancel });
   }, [isOpen]);
   if (Platform.OS !== "web") return null;
   return (

@@ -9,6 +9,7 @@ interface UndoBarProps {
   /** What was done last and can be taken back; null when there is nothing. */
   message: string | null;
   onUndo: () => void;
+  /** The same function each time: another one begins the time anew. */
   onDismiss: () => void;
 }
 
@@ -22,7 +23,7 @@ export function UndoBar({ message, onUndo, onDismiss }: UndoBarProps) {
     if (message === null) return;
     const timer = setTimeout(onDismiss, SHOWN_MS);
     return () => clearTimeout(timer);
-  }, [message]);
+  }, [message, onDismiss]);
   return (
     <View role="status" style={[styles.place, { bottom: insets.bottom + 68 }]}>
       {message !== null && (

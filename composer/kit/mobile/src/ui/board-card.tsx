@@ -32,26 +32,26 @@ export function BoardCard({ name, isMovable, isHeld, onHold, onAsk, onDrag, onDr
   const y = useSharedValue(0);
   const lifted = useSharedValue(0);
   const moved = useAnimatedStyle(() => ({
-    opacity: 1 - lifted.value * 0.1,
-    transform: [{ translateX: x.value }, { translateY: y.value }, { rotate: `${lifted.value * 1.5}deg` }],
+    opacity: 1 - lifted.get() * 0.1,
+    transform: [{ translateX: x.get() }, { translateY: y.get() }, { rotate: `${lifted.get() * 1.5}deg` }],
   }));
   const pan = longPressPan({
     isEnabled: isMovable,
     onStart() {
       tapFeedback();
       onHold();
-      lifted.value = withTiming(1, { duration: 120 });
+      lifted.set(withTiming(1, { duration: 120 }));
     },
     onMove(event) {
-      x.value = event.translationX;
-      y.value = event.translationY;
+      x.set(event.translationX);
+      y.set(event.translationY);
       onDrag(event.absoluteX);
     },
     onEnd(event, wasDropped) {
-      if (lifted.value === 0) return;
-      lifted.value = withTiming(0, { duration: 120 });
-      x.value = withTiming(0, { duration: 160 });
-      y.value = withTiming(0, { duration: 160 });
+      if (lifted.get() === 0) return;
+      lifted.set(withTiming(0, { duration: 120 }));
+      x.set(withTiming(0, { duration: 160 }));
+      y.set(withTiming(0, { duration: 160 }));
       onDrop(wasDropped ? event.absoluteX : null);
     },
   });

@@ -6,8 +6,12 @@ import { seededRandom } from "./random.ts";
 const START = "rnbqkbnr/pppppppp/8/8/8/8/PPPPPPPP/RNBQKBNR w KQkq - 0 1";
 const LEVELS = ["easy", "medium", "hard"] as const;
 
+// As deep as the levels look on any machine, however busy it is.
+const DEPTH = 5;
+
 function choose(fen: string, level: (typeof LEVELS)[number], played: readonly string[] = []) {
-  return chooseChessMove(fen, played, { ...CHESS_LIMITS[level], milliseconds: 100 }, seededRandom(8));
+  const limit = { ...CHESS_LIMITS[level], depth: Math.min(DEPTH, CHESS_LIMITS[level].depth), milliseconds: 60_000 };
+  return chooseChessMove(fen, played, limit, seededRandom(8));
 }
 
 test("Each level gives mate in one", () => {

@@ -2,7 +2,7 @@ import { TICKED_DAYS } from "@lathe/protocol/app/entity";
 import type { Field } from "@lathe/protocol/app/field";
 import { type EntityParts, optionsName } from "../entity-parts.ts";
 import { code, fragment, quoted } from "../code.ts";
-import { relatedParts, relationsOf } from "../records/relations.ts";
+import { relatedParts, relationsOf } from "./relations.ts";
 
 /** src/<entities>/transfer.ts: the records as a file, and from one. */
 export function transferFile(parts: EntityParts): string {

@@ -4,8 +4,8 @@ import { capitalised, type EntityParts, inSentence } from "../entity-parts.ts";
 import { quoted } from "../code.ts";
 import type { InterfaceIcon } from "../icons.ts";
 import { kebabCase, pascalCase } from "../names.ts";
-import { chartTitle } from "../records/chart-data.ts";
-import { entityUse } from "../records/entity-use.ts";
+import { chartTitle } from "./chart-data.ts";
+import { entityUse } from "./entity-use.ts";
 
 /** How a view is called in an app: its component and file, and what the switch between views says. */
 export interface ViewNames {
