@@ -4,6 +4,7 @@ import type { IconName } from "@lathe/protocol/app/label";
 import type { Theme } from "@lathe/protocol/app/theme";
 import type { View } from "@lathe/protocol/app/view";
 import { type FieldKind, makeField } from "./field-kinds.ts";
+import { asLabel } from "./words.ts";
 
 /** A sort of records that the composer knows: what it is called, what it has when nothing else is asked for. */
 export interface Domain {
@@ -12,6 +13,8 @@ export interface Domain {
   lists?: string;
   /** Of the app. */
   name: string;
+  /** An app of a list has its name from the words for it: “Fishing diary”. */
+  isNamedAsSaid?: boolean;
   singular: string;
   plural: string;
   icon: IconName;
@@ -37,13 +40,25 @@ export interface Domain {
   views?: readonly View[];
   /** What one of them is a part of when the app has that too: an invoice of a client. Singulars. */
   belongsTo?: readonly string[];
+  /** All that one of them ties together, as far as the app has it. */
+  links?: readonly DomainLink[];
   /** The name of the domain that they are of beside other records, by the singular of those. */
   beside?: Readonly<Record<string, string>>;
+  /** What one of them usually costs, where no field of it says so. */
+  price?: number;
   accent: string;
   /** The look beside the colour. */
   look?: Partial<Theme>;
   /** Values by label, with streaks the TICKED_DAYS too; labels that the app does not have are left out. */
   examples: readonly Record<string, ExampleValue>[];
+}
+
+/** A relation to the first of these that the app has, by their singulars: "student|pupil". */
+export interface DomainLink {
+  to: string;
+  many?: boolean;
+  required?: boolean;
+  label?: string;
 }
 
 export const DEFAULT_ACCENT = "#4f46e5";
@@ -67,6 +82,59 @@ export function rows(
     ),
   );
 }
+
+type Plan = Partial<Domain> &
+  Pick<Domain, "things" | "icon" | "fields" | "accent"> & {
+    /** "dive/dives" */
+    noun: string;
+    /** Labels of values beside those of the fields. */
+    also?: string;
+    /** "Pike | -3 | Mill pond | 3.4 | yes": the title's value, those of the fields in their order, then those of `also`. */
+    rows: readonly string[];
+  };
+
+/** A domain with what is usual: named by its noun, with a search and sorting. */
+export function sortOf({ noun, also, rows: values, ...plan }: Plan): Domain {
+  const [singular = noun, plural = noun] = noun.split("/");
+  const title = plan.title ?? "Name";
+  const alsoLabels = also === undefined ? [] : also.split(", ");
+  const kinds = [
+    [title, text] as const,
+    ...Object.entries(plan.fields),
+    ...alsoLabels.map((label) => [label, null] as const),
+  ];
+  return {
+    search: true,
+    sorting: true,
+    isNamedAsSaid: true,
+    name: asLabel(plural),
+    ...plan,
+    title,
+    singular,
+    plural,
+    examples: values.map((row) => {
+      const cells = row.split("|").map((cell) => cell.trim());
+      return Object.fromEntries(
+        kinds.flatMap(([label, kind], index): [string, ExampleValue][] => {
+          const cell = cells[index] ?? "";
+          return cell === "" ? [] : [[label, cellValue(cell, kind)]];
+        }),
+      );
+    }),
+  };
+}
+
+/** What a cell of a row says, by the field that it is of. */
+function cellValue(cell: string, kind: FieldKind | null): ExampleValue {
+  if (kind?.type === "checkbox") return cell === "yes";
+  const isNumber = kind === null ? /^\d+(?:\.\d+)?$/.test(cell) : /^(?:number|money|rating)$/.test(kind.type);
+  return isNumber ? Number(cell) : cell;
+}
+
+/** The newest first. */
+export const newest = (label: string) => ({ label, direction: "descending" }) as const;
+/** The next one first. */
+export const soonest = (label: string) => ({ label, direction: "ascending" }) as const;
 
 export type Examples = Entity["examples"];
 

@@ -242,7 +242,7 @@ export const GOLDEN_DOMAINS: readonly GoldenPrompt[] = [
   ],
   [
     ["car service log"],
-    "Car maintenance (job/jobs); What!:text, Last done:date, Next due:deadline, Every:number months, Cost:USD, Notes:long; by nextDue up; search+sort; total=cost; app: home[records job:list+calendar/nextDue]",
+    "Car service log (service/services); Work done!:text, Vehicle:text, Date:date, Mileage:number km, Garage:text, Cost:USD, Next due:deadline, Notes:long; by date down; search+sort; filter=vehicle; total=cost; app: home[records service:list+calendar/nextDue+bars/cost/date]",
   ],
   [
     ["home inventory for the insurance"],
@@ -262,7 +262,7 @@ export const GOLDEN_DOMAINS: readonly GoldenPrompt[] = [
   ],
   [
     ["LEGO sets (number, pieces, year, built yes/no, photo)"],
-    "Lego sets (lego set/lego sets); Name!:text, Number:text, Pieces:text, Year:number, Built:check, Photo:image; search+sort; elegant; serif; app: home[records legoSet:list+gallery/photo]",
+    "Lego sets (lego set/lego sets); Name!:text, Number:text, Pieces:text, Year:number, Built:check, Photo:image; search+sort; playful; app: home[records legoSet:list+gallery/photo]",
   ],
   [
     ["trips with expenses"],

@@ -157,7 +157,7 @@ export const GOLDEN_RECORDS: readonly GoldenPrompt[] = [
     ["a list of my wines with vintage, region and rating out of 10"],
     "Wines (wine/wines); Name!:text, Vintage:number, Region:text, Rating:10 stars; search+sort; elegant; serif; soft",
   ],
-  [["guitar collection"], "Guitars (guitar/guitars); Name!:text, Notes:long"],
+  [["guitar collection"], "Guitar collection (instrument/instruments); Name!:text, Brand:text, Year:number, Serial number:text, Last serviced:date, Value:USD, Lent to:text, Notes:long; search+sort; total=value"],
   [
     ["an app for my bee hives with location, last inspection date and number of frames"],
     "Bee hives (bee hive/bee hives); Name!:text, Location:text, Last inspection date:date, Number of frames:number; search+sort; calm",
@@ -209,7 +209,7 @@ export const GOLDEN_RECORDS: readonly GoldenPrompt[] = [
   ],
   [
     ["I need a list of cheeses with country, milk (cow, goat, sheep), strength from 1 to 5 and tasting notes"],
-    "Cheeses (cheese/cheeses); Name!:text, Country:text, Milk:Cow/Goat/Sheep, Strength:5 stars, Tasting notes:long; search+sort",
+    "Cheeses (cheese/cheeses); Name!:text, Country:text, Milk:Cow/Goat/Sheep, Strength:5 stars, Tasting notes:long; search+sort; calm; serif",
   ],
   [
     ["Create a library app where each book has a title, an author and a due date"],
@@ -242,7 +242,7 @@ export const GOLDEN_RECORDS: readonly GoldenPrompt[] = [
   ],
   [
     ["My team's equipment: name, serial number, owner, purchase date, warranty until"],
-    "Equipment (equipment/equipment); Name!:text, Serial number:text, Owner:text, Purchase date:date, Warranty until:date; search+sort",
+    "Team's equipment (equipment/equipment); Name!:text, Serial number:text, Owner:text, Purchase date:date, Warranty until:date; search+sort",
   ],
   [
     ["Please make a dark themed expense tracker with totals"],

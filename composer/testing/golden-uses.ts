@@ -16,7 +16,7 @@ export const GOLDEN_USES: readonly GoldenPrompt[] = [
   ],
   [
     ["guitars and repairs for each guitar, with cost and photo"],
-    "Guitars | (guitar/guitars); Name!:text, Notes:long | (repair/repairs); What!:text, Cost:USD, Photo:image, Guitar:→guitar; search+sort; total=cost; app: home[records guitar:list] repairs[records repair:list+gallery/photo]",
+    "Guitars | (guitar/guitars); Name!:text, Brand:text, Year:number, Serial number:text, Last serviced:date, Value:USD, Lent to:text, Notes:long; search+sort; total=value | (repair/repairs); What!:text, Cost:USD, Photo:image, Guitar:→guitar; search+sort; total=cost; app: home[records guitar:list] repairs[records repair:list+gallery/photo]",
   ],
   [["who brings what to the potluck"], "Potluck (contribution/contributions); What!:text, Who:text"],
   [
@@ -54,7 +54,7 @@ export const GOLDEN_USES: readonly GoldenPrompt[] = [
   ],
   [
     ["trello-like board for my home renovation with photos and costs"],
-    "Home renovation (task/tasks); Title!:text, Photo:image, Cost:USD, Done:check, Status:To do/In progress/Done; done=done~; clear; filter=done; app: home[records task:board/status+list+gallery/photo]",
+    "Home renovation (job/jobs); What!:text, Photo:image, Cost:USD, Status:To do/In progress/Done; search+sort; total=cost; app: home[records job:board/status+list+gallery/photo]",
   ],
   [
     ["a reading tracker with minutes per day as a chart"],
@@ -83,7 +83,7 @@ export const GOLDEN_USES: readonly GoldenPrompt[] = [
   ],
   [
     ["inventory of lab equipment with photo, location and next calibration, overdue ones first"],
-    "Lab equipment (lab equipment/lab equipment); Name!:text, Photo:image, Location:text, Next calibration:deadline; by nextCalibration up; search+sort; app: home[records labEquipment:list+gallery/photo]",
+    "Lab equipment (equipment/equipment); Name!:text, Photo:image, Location:text, Next calibration:deadline; by nextCalibration up; search+sort; app: home[records equipment:list+gallery/photo]",
   ],
   [
     ["job hunt tracker: applied, interview, offer, rejected, with company, salary and link, on a board"],
@@ -132,7 +132,7 @@ export const GOLDEN_USES: readonly GoldenPrompt[] = [
   ],
   [
     ["a fridge inventory, expiring soon first"],
-    "Fridge inventory (item/items); Name!:text, Stock:number±, Reorder level:number, Category:text, Location:text, Price:USD, Expiry date:deadline; low=stock<=reorderLevel; by expiryDate up; search+sort; total=price; compact",
+    "Fridge inventory (item/items); Name!:text, Drawer:Top/Middle/Bottom, Portions:number±, Frozen on:date, Use by:deadline, Kind:Meal/Meat/Vegetables/Bread/Fruit, Notes:text; by useBy up; search+sort; filter=drawer+kind",
   ],
   [
     ["team lunch orders: who, what, how much, paid"],

@@ -78,7 +78,7 @@ export const GOLDEN_WORDINGS: readonly GoldenPrompt[] = [
   [["track the temperature of my fridges"], "Fridges (fridge/fridges); Name!:text, Temperature:number"],
   [
     ["app to save quotes with author, source and tags, searchable, export as csv"],
-    "Quotes (quote/quotes); Name!:text, Author:text, Source:text, Tags:tags; search+sort+files",
+    "Quotes (quote/quotes); Quote!:text, Author:text, Source:text, Tags:tags; search+sort+files; filter=tags; elegant; serif; app: home[records quote:cards+list]",
   ],
   [
     ["bee colonies with queen colour and number of frames"],

@@ -118,9 +118,8 @@ export const HOBBIES: readonly Domain[] = [
     ),
   },
   {
-    things:
-      "stamps?|coins?|trading cards?|figurines?|minerals?|postcards? collection|antiques?|collectibles?|lego sets?|sneakers?",
-    lists: "(?:stamp|coin|card|lego|sneaker) (?:collection|album)",
+    things: "stamps?|postcards? collection|stamp collection",
+    lists: "(?:stamp|postcard) (?:collection|album)",
     name: "Collection",
     singular: "piece",
     plural: "pieces",
@@ -196,8 +195,8 @@ export const HOBBIES: readonly Domain[] = [
     ),
   },
   {
-    things: "hikes?|walks?|routes?|trails?|climbs?|summits?|tours?",
-    lists: "(?:hiking|hike|climbing|walking|tour) (?:log|diary|journal|book|tracker)",
+    things: "hikes?|walks?|routes?|trails?|summits?|tours?",
+    lists: "(?:hiking|hike|walking|tour) (?:log|diary|journal|book|tracker)",
     name: "Hikes",
     singular: "hike",
     plural: "hikes",

@@ -360,11 +360,11 @@ export const HOME: readonly Domain[] = [
     accent: "#7c2d12",
     examples: rows(
       "Name, Trade, Phone, Last job, Price, Rating",
-      ["Ana Petrova", "Plumber", "+44 555 0111", "New tap", 95, 5],
-      ["Weiss & Son", "Roofer", "+44 555 0112", "Gutters", 340, 4],
-      ["Luis Ortega", "Electrician", "+44 555 0113", "Three sockets", 180, 5],
-      ["Bright Windows", "Glazier", "+44 555 0114", "Kitchen pane", 120, 3],
-      ["Kofi Mensah", "Painter", "+44 555 0115", "Hallway", 450, 4],
+      ["Ana Petrova", "Plumber", "07700 900111", "New tap", 95, 5],
+      ["Weiss & Son", "Roofer", "07700 900112", "Gutters", 340, 4],
+      ["Luis Ortega", "Electrician", "07700 900113", "Three sockets", 180, 5],
+      ["Bright Windows", "Glazier", "07700 900114", "Kitchen pane", 120, 3],
+      ["Kofi Mensah", "Painter", "07700 900115", "Hallway", 450, 4],
     ),
   },
 ];

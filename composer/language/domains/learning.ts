@@ -58,10 +58,10 @@ export const LEARNING: readonly Domain[] = [
     accent: "#7c3aed",
     examples: rows(
       "Name, Subject, Email, Phone",
-      ["Carla Weiss", "Biology", "carla@example.org", "+49 555 0105"],
-      ["Kofi Mensah", "Sport", "kofi@example.org", "+44 555 0115"],
-      ["Ana Petrova", "Mathematics", "ana@example.org", "+44 555 0111"],
-      ["Luis Ortega", "Spanish", "luis@example.org", "+44 555 0113"],
+      ["Carla Weiss", "Biology", "carla@example.org", "07700 900105"],
+      ["Kofi Mensah", "Sport", "kofi@example.org", "07700 900115"],
+      ["Ana Petrova", "Mathematics", "ana@example.org", "07700 900111"],
+      ["Luis Ortega", "Spanish", "luis@example.org", "07700 900113"],
     ),
   },
   {

@@ -235,11 +235,11 @@ export const WORK: readonly Domain[] = [
     accent: "#0f766e",
     examples: rows(
       "Name, Date, Time, People, What, Status, Notes, Phone",
-      ["Choir rehearsal", "+1", "19:00", 24, "Big room", "Confirmed", "Needs the piano.", "+44 555 0140"],
-      ["Mei Tan", "+3", "18:30", 4, "Small room", "Asked", undefined, "+44 555 0126"],
-      ["Yoga weekend", "+10", "09:00", 16, "Whole house", "Confirmed", "Mats are there.", "+49 555 0105"],
-      ["Board meeting", "+6", "17:00", 9, "Small room", "Confirmed", undefined, "+44 555 0121"],
-      ["Birthday, Lea", "+14", "15:00", 20, "Big room", "Cancelled", undefined, "+33 555 0123"],
+      ["Choir rehearsal", "+1", "19:00", 24, "Big room", "Confirmed", "Needs the piano.", "07700 900140"],
+      ["Mei Tan", "+3", "18:30", 4, "Small room", "Asked", undefined, "07700 900126"],
+      ["Yoga weekend", "+10", "09:00", 16, "Whole house", "Confirmed", "Mats are there.", "07700 900105"],
+      ["Board meeting", "+6", "17:00", 9, "Small room", "Confirmed", undefined, "07700 900121"],
+      ["Birthday, Lea", "+14", "15:00", 20, "Big room", "Cancelled", undefined, "07700 900123"],
     ),
   },
 ];

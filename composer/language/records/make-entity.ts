@@ -1,7 +1,8 @@
-import { type Entity, type ExampleValue, TICKED_DAYS } from "@lathe/protocol/app/entity";
+import type { Entity, ExampleValue } from "@lathe/protocol/app/entity";
 import type { Field } from "@lathe/protocol/app/field";
 import { camelCase, kebabCase } from "../../generate/names.ts";
 import type { Domain } from "../domain.ts";
+import { fillExamples } from "../examples/fill-examples.ts";
 import { makeField, meansDone } from "../field-kinds.ts";
 
 export interface EntityPlan {
@@ -70,7 +71,14 @@ export function makeEntity(plan: EntityPlan): Entity {
       orderField === null || domain?.order === undefined
         ? byAdded
         : { field: orderField, direction: domain.order.direction },
-    examples: examplesFor(plan.examples ?? domain?.examples ?? [], all, streaks !== null),
+    examples: fillExamples({
+      domain,
+      singular,
+      fields: all,
+      titleField: title.id,
+      given: plan.examples ?? null,
+      hasStreaks: streaks !== null,
+    }),
   };
 }
 
@@ -91,60 +99,6 @@ function lowStock(domain: Domain | null, fields: readonly Field[]): Entity["lowS
 
 function isLevel(field: Field): boolean {
   return /\b(?:reorder|minimum|low[- ]stock|restock)\b/i.test(field.label);
-}
-
-/** Examples whose values fit the fields; a choice, a rating or a date that no example has a value for gets one. */
-function examplesFor(
-  examples: readonly Record<string, ExampleValue>[],
-  fields: readonly Field[],
-  hasStreaks: boolean,
-): Entity["examples"] {
-  const isTold = (field: Field) =>
-    examples.some((example) => example[field.label] !== undefined && fits(field, example[field.label] ?? null));
-  return examples.map((example, index) => {
-    const values = fields.flatMap((field): [string, ExampleValue][] => {
-      const value = example[field.label];
-      if (value !== undefined && fits(field, value)) return [[field.id, value]];
-      const usual = isTold(field) ? null : usualValue(field, index);
-      return usual === null ? [] : [[field.id, usual]];
-    });
-    const days = hasStreaks ? example[TICKED_DAYS] : undefined;
-    return Object.fromEntries(days === undefined ? values : [...values, [TICKED_DAYS, days]]);
-  });
-}
-
-/** Something for fields that no example knows; null where anything would be made up. */
-function usualValue(field: Field, index: number): ExampleValue {
-  switch (field.type) {
-    case "choice":
-      return field.options[index % field.options.length] ?? null;
-    case "rating":
-      return Math.max(1, field.max - (index % 3));
-    case "date":
-      return `+${1 + index * 3}`;
-    case "color":
-      return ["#2f6f9f", "#c2703d", "#4f7d4a", "#8a4f7d"][index % 4] ?? null;
-    default:
-      return null;
-  }
-}
-
-function fits(field: Field, value: ExampleValue): boolean {
-  switch (field.type) {
-    case "checkbox":
-      return typeof value === "boolean";
-    case "number":
-    case "money":
-      return typeof value === "number";
-    case "rating":
-      return typeof value === "number" && value <= field.max;
-    case "choice":
-      return typeof value === "string" && field.options.includes(value);
-    case "relation":
-      return false;
-    default:
-      return typeof value === "string";
-  }
 }
 
 /** The field that names a record of a domain, or of something that is known only by its name. */

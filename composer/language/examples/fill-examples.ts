@@ -1,0 +1,182 @@
+import { type Entity, type ExampleValue, TICKED_DAYS } from "@lathe/protocol/app/entity";
+import type { Field } from "@lathe/protocol/app/field";
+import type { Domain } from "../domain.ts";
+import { meansDone } from "../field-kinds.ts";
+import { fitted } from "./fitted.ts";
+import { COMING_DAYS, DUE_DAYS, type ExampleRow, MEANINGS, PAST_DAYS, TIMES } from "./meanings.ts";
+import { FIRMS, PEOPLE } from "./people.ts";
+import { labelsLike } from "./same-meaning.ts";
+import { isPersonNoun, titlesOf } from "./titles.ts";
+
+export interface ExamplePlan {
+  domain: Domain | null;
+  singular: string;
+  /** With the title. */
+  fields: readonly Field[];
+  titleField: string;
+  /** Values by label that stand as they are; those of the domain, with more of the same kind, when nothing is said. */
+  given: readonly Record<string, ExampleValue>[] | null;
+  hasStreaks: boolean;
+}
+
+type Told = readonly Record<string, ExampleValue>[];
+
+/** Examples with a value for each field of which anything plausible is known; none where not even a name is known. */
+export function fillExamples(plan: ExamplePlan): Entity["examples"] {
+  const { fields, domain } = plan;
+  const told = plan.given ?? domain?.examples ?? namedExamples(plan);
+  const columns = new Map(fields.map((field) => [field.id, columnOf(field, told, domain)]));
+  const price = usualPrice(told, domain);
+  return told.map((example, index) => {
+    const values = new Map<string, ExampleValue>();
+    const row = rowOf(plan, columns, price, index);
+    for (const field of fields) {
+      const column = columns.get(field.id) ?? null;
+      const value = column === null ? meantValue(field, row, plan) : (column[index] ?? null);
+      if (value !== null) values.set(field.id, value);
+    }
+    const days = plan.hasStreaks ? example[TICKED_DAYS] : undefined;
+    if (days !== undefined) values.set(TICKED_DAYS, days);
+    return Object.fromEntries(values);
+  });
+}
+
+function namedExamples({ singular, fields, titleField }: ExamplePlan): Told {
+  const title = fields.find(({ id }) => id === titleField);
+  return title === undefined ? [] : (titlesOf(singular) ?? []).map((name) => ({ [title.label]: name }));
+}
+
+/** What the examples tell of a field, under its own label or one that means the same; null where they tell nothing. */
+function columnOf(field: Field, told: Told, domain: Domain | null): readonly ExampleValue[] | null {
+  const labels = [...new Set(told.flatMap((example) => Object.keys(example)))];
+  for (const label of labelsLike(field.label, labels)) {
+    const ownMax = domain?.fields[label]?.type === "rating" ? 5 : null;
+    const column = told.map((example) => fitted(field, example[label] ?? null, ownMax));
+    const count = column.filter((value) => value !== null).length;
+    if (count === 0) continue;
+    const isOwn = domain?.fields[label]?.type === field.type && field.type !== "choice";
+    if (field.type !== "choice" || isOwn || hasOptionsOf(field, domain, label)) return column;
+    return column.map((value, index) => value ?? field.options[index % field.options.length] ?? null);
+  }
+  return null;
+}
+
+function hasOptionsOf(field: Field, domain: Domain | null, label: string): boolean {
+  const own = domain?.fields[label];
+  return own?.type === "choice" && field.type === "choice" && own.options.join() === field.options.join();
+}
+
+/** What a price of this domain is like; null where nothing says it. */
+function usualPrice(told: Told, domain: Domain | null): number | null {
+  if (domain?.price !== undefined) return domain.price;
+  const label = Object.entries(domain?.fields ?? {}).find(([, { type }]) => type === "money")?.[0];
+  const named =
+    label ?? told.flatMap((example) => Object.keys(example)).find((each) => /^(?:price|cost|value)$/i.test(each));
+  const sums = told.flatMap((example) => {
+    const sum = example[named ?? ""];
+    return typeof sum === "number" ? [sum] : [];
+  });
+  return sums.length === 0 ? null : sums.reduce((sum, each) => sum + each, 0) / sums.length;
+}
+
+function rowOf(
+  { singular, domain, fields, titleField }: ExamplePlan,
+  columns: ReadonlyMap<string, readonly ExampleValue[] | null>,
+  price: number | null,
+  index: number,
+): ExampleRow {
+  const title = String(columns.get(titleField)?.[index] ?? "");
+  const usual = personAt(index + domainOffset(singular));
+  const isPerson = isPersonNoun(singular) || isPersonNoun(domain?.singular ?? "");
+  const self = PEOPLE.find(({ first, last }) => title === `${first} ${last}`);
+  const person = isPerson ? (self ?? usual) : usual;
+  const other = isPerson ? personAt(PEOPLE.indexOf(person) + 4) : person;
+  const firm = fields.find(
+    ({ label, type }) => type === "text" && /^(?:supplier|vendor|company|shop|sponsor)$/i.test(label),
+  );
+  const isFirm = !isPerson && (firm !== undefined || FIRMS.some((each) => each === title) || /&/.test(title));
+  const firmName = firm === undefined ? title : (columns.get(firm.id)?.[index] ?? FIRMS[index % FIRMS.length]);
+  return {
+    index,
+    person,
+    other,
+    contact: isPerson && title !== "" ? title : isFirm ? String(firmName) : `${person.first} ${person.last}`,
+    isFirm,
+    isEvent: fields.some(
+      ({ type, label }) => type === "time" || (type === "date" && /^(?:date|when|day)$/i.test(label)),
+    ),
+    isYoung: /\b(?:student|pupil|child|kid|baby|scout|cub|brownie|toddler)$/i.test(
+      `${singular} ${domain?.singular ?? ""}`,
+    ),
+    price,
+  };
+}
+
+function personAt(index: number) {
+  const [first] = PEOPLE;
+  const found = PEOPLE[index % PEOPLE.length] ?? first;
+  if (found === undefined) throw new Error("There are people for examples.");
+  return found;
+}
+
+/** So that not all apps begin with the same person. */
+function domainOffset(singular: string): number {
+  return [...singular].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0) % PEOPLE.length;
+}
+
+/** A value by what the field's label means; null where anything would be made up. */
+function meantValue(field: Field, row: ExampleRow, { given, domain }: ExamplePlan): ExampleValue {
+  // Of records that somebody has named nothing is invented.
+  const known = given === null ? labelValue(field, row) : null;
+  if (known !== null) return known;
+  const { index } = row;
+  switch (field.type) {
+    case "choice":
+      return field.options[index % field.options.length] ?? null;
+    case "tags": {
+      const [one, two] = [index, index + 1].map((at) => field.options[at % field.options.length]);
+      return given !== null || one === undefined ? null : index % 3 === 1 && two !== one ? `${one}, ${two}` : one;
+    }
+    case "rating":
+      return Math.max(1, field.max - ((index * 2) % 3) * (field.max > 5 ? 2 : 1));
+    case "date":
+      return daysOf(field, domain)[index % 6] ?? null;
+    case "time":
+      return given === null ? (TIMES[index % 6] ?? null) : null;
+    case "checkbox":
+      return given === null ? isTicked(field, index) : null;
+    case "color":
+      return ["#2f6f9f", "#c2703d", "#4f7d4a", "#8a4f7d"][index % 4] ?? null;
+    default:
+      return null;
+  }
+}
+
+function labelValue(field: Field, row: ExampleRow): ExampleValue {
+  for (const [labels, values] of MEANINGS) {
+    if (!labels.test(field.label)) continue;
+    const value = typeof values === "function" ? values(row) : values[row.index % values.length];
+    const fit = fitted(field, value ?? null, null);
+    if (fit !== null) return fit;
+  }
+  return null;
+}
+
+const PAST =
+  /\b(?:last|since|bought|purchased|acquired|joined|born|planted|sown|started|began|made|read|seen|watched|visited|received|sent|opened|issued|added|caught|found|sold|met|member since|\w+ed)\b/i;
+const AHEAD =
+  /\b(?:next|due|deadline|expir\w*|until|return|renew\w*|end|best before|use by|valid|appointment|needed)\b/i;
+
+function daysOf(field: Field, domain: Domain | null): readonly string[] {
+  if (field.type === "date" && (field.deadline === true || AHEAD.test(field.label))) return DUE_DAYS;
+  if (PAST.test(field.label)) return PAST_DAYS;
+  const isLog = domain?.order?.direction === "descending" && domain.order.label !== null;
+  return isLog ? PAST_DAYS : COMING_DAYS;
+}
+
+function isTicked({ label }: Field, index: number): boolean {
+  if (meansDone(label)) return index % 3 === 1;
+  return /^(?:favou?rite|urgent|important|pinned|starred|lent|loaned|allerg\w+|sold|archived)\b/i.test(label)
+    ? index % 4 === 1
+    : index % 3 !== 1;
+}

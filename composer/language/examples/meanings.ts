@@ -1,0 +1,195 @@
+import type { ExampleValue } from "@lathe/protocol/app/entity";
+import { BRANDS, emailOf, FIRMS, type Person, PEOPLE, PUBLIC_PLACES, STORES, TOWNS } from "./people.ts";
+
+/** What is known of an example when a value of it is chosen. */
+export interface ExampleRow {
+  index: number;
+  /** Whom this example is about, or who has to do with it. */
+  person: Person;
+  /** Somebody in a part beside that, where the example is a person. */
+  other: Person;
+  /** Who or what an e-mail or a web address of it is of. */
+  contact: string;
+  isFirm: boolean;
+  /** It takes place somewhere; otherwise it is something that lies somewhere. */
+  isEvent: boolean;
+  /** It is about children. */
+  isYoung: boolean;
+  /** What money is about in its domain; null where nobody can say. */
+  price: number | null;
+}
+
+type Values = readonly ExampleValue[] | ((row: ExampleRow) => ExampleValue);
+
+const first = ({ other }: ExampleRow) => other.first;
+const full = ({ other }: ExampleRow) => `${other.first} ${other.last}`;
+const own = ({ person }: ExampleRow) => `${person.first} ${person.last}`;
+const near = (factors: readonly number[]) => (row: ExampleRow) =>
+  row.price === null ? null : rounded(row.price * (factors[row.index % factors.length] ?? 1));
+const doctor = ({ index }: ExampleRow) => `Dr ${PEOPLE[(index + 3) % PEOPLE.length]?.last ?? "Novak"}`;
+
+/** What labels mean, and values for it; the first that fits the field's type counts. */
+export const MEANINGS: readonly [RegExp, Values][] = [
+  // People.
+  [/\b(?:doctor|physician|gp|dentist|specialist|surgeon|consultant|vet)\b(?! visit)/i, doctor],
+  [/^first ?name$|^(?:nick ?name|forename|given name)$/i, ({ person }) => person.first],
+  [/^(?:last ?name|surname|family name)$/i, ({ person }) => person.last],
+  [
+    /^(?:who|whom|person|for|for whom|from|from whom|owner|assignee|assigned(?: to)?|responsible|in charge|cook|driver|host|helper|player|picker)$|\b(?:suggested|recommended|borrowed|lent|given|bought|paid|done|made|picked|found|chosen|added|cleaned|fed|checked|logged|reported|led|written|seen|baked|prepared|brought|requested|approved|caught|used|signed|collected|packed) (?:by|to|from)\b|^who\b|\b(?:lead|leader|led by)$/i,
+    first,
+  ],
+  [
+    /\b(?:customer|client|tenant|guest|member|participant|attendee|speaker|instructor|teacher|tutor|coach|trainer|patient|parent|guardian|next of kin|emergency contact|contact|contact person|volunteer|organi[sz]er|landlord|agent|applicant|donor|seller|buyer|reporter|nurse|carer|caregiver|therapist|keeper|witness|manager|supervisor|inspector|engineer|technician|recipient|sender|student|pupil|child|employee|staff|author|breeder|judge|interviewer|interviewee|secretary|treasurer|chair|visitor|neighbou?r|friend|stylist|rider|renter|hirer|reader|editor|colleague|godparent|babysitter|owner)(?:'s)?(?: ?name)?$/i,
+    full,
+  ],
+  [/^(?:full )?name$/i, own],
+  [/\b(?:e-?mail)\b/i, ({ contact, isFirm }) => emailOf(contact, isFirm ? "example.com" : "example.org")],
+  [/\b(?:phone|mobile|telephone|cell|number to call)\b/i, ({ person }) => person.phone],
+  [
+    /\b(?:birthday|birth ?date|date of birth|born(?: on)?|dob)\b/i,
+    ({ person, isYoung, index }) => (isYoung ? `${2015 + (index % 4)}${person.birthday.slice(4)}` : person.birthday),
+  ],
+  [/^(?:age|years old)$/i, ({ person, isYoung, index }) => (isYoung ? 6 + (index % 5) : person.age)],
+  [/\b(?:street|address)\b(?! book)/i, ({ person }) => `${person.street}, ${person.town}`],
+  [/\b(?:city|town|village|home ?town|lives in|parish)\b/i, ({ person }) => person.town],
+  [/\b(?:post ?code|zip)\b/i, []],
+  [
+    /\b(?:website|web ?site|link|url|homepage|web page|shop link)\b/i,
+    ({ contact }) => `https://example.com/${emailOf(contact).replace(/@.*/, "").replaceAll(".", "-")}`,
+  ],
+  // Firms and what they make.
+  [
+    /\b(?:supplier|vendor|wholesaler|merchant|distributor|compan(?:y|ies)|firm|business|employer|organi[sz]ation|sponsor|dealer|contractor|insurer|bank|provider|courier)\b/i,
+    FIRMS,
+  ],
+  [
+    /\b(?:shop|store|bought (?:from|at)|where (?:i |we )?bought|retailer|marketplace|seller)\b/i,
+    ["Corner Stores", "Market", "Second hand", "Northside Supplies", "Online", "Gift"],
+  ],
+  [/^(?:brand|make|manufacturer|maker|producer|made by)$/i, BRANDS],
+  [/^(?:model|model (?:number|name|no\.?))$/i, ["MX 240", "Classic", "T-12", "Series 3", "Junior", "HD 5"]],
+  [/\bserial\b/i, ["NS-40718", "A-22053", "WX-9914", "K-30067", "B-11842", "NS-40922"]],
+  [
+    /^(?:sku|article (?:no|number)|item (?:code|number)|product code|code|asset (?:tag|number|id)|part (?:no|number))\.?$/i,
+    ["A-1004", "A-1017", "B-2203", "B-2240", "C-3108", "C-3155"],
+  ],
+  [
+    /\b(?:invoice|order|receipt|ticket|booking|reference|job|policy|membership|member|account|case|claim|tracking|permit) (?:no|number|id|ref)\.?$|^(?:reference|ref|number)$/i,
+    ["2026-014", "2026-015", "2026-018", "2026-021", "2026-024", "2026-030"],
+  ],
+  [
+    /\b(?:licen[cs]e plate|registration|number plate|reg)\b/i,
+    ["KL-204-B", "KL-981-T", "HX-11-77", "KL-500-E", "HX-32-08", "KL-320-H"],
+  ],
+  [/^(?:materials?|made (?:of|from))$/i, ["Oak", "Wool", "Brass", "Linen", "Steel", "Clay"]],
+  [/^(?:unit|units)$/i, ["pieces", "kg", "boxes", "litres", "pieces", "bags"]],
+  [/\bt-?shirt size$|^(?:clothing |shirt )?size$/i, ["M", "L", "S", "M", "XL", "S"]],
+  [/\bshoe size$/i, [38, 43, 40, 44, 37, 41]],
+  [/^(?:condition|state)$/i, ["Good", "Like new", "Worn", "Good", "Needs repair", "Fair"]],
+  // Places.
+  [
+    /^(?:country|nationality|country of origin|origin)$/i,
+    ["Portugal", "Japan", "Italy", "Norway", "Mexico", "Ireland"],
+  ],
+  [/^(?:continent)$/i, ["Europe", "Asia", "Europe", "Europe", "North America", "Europe"]],
+  [/^(?:region|county|state|province)$/i, ["Kent", "Cornwall", "Fife", "Norfolk", "Powys", "Devon"]],
+  [/^(?:room|which room)$/i, ["Kitchen", "Living room", "Study", "Bedroom", "Hall", "Bathroom"]],
+  [
+    /\b(?:shelf|bin|drawer|cupboard|rack|aisle|bay|box|storage(?: (?:place|location))?)$/i,
+    ["Shelf A", "Shelf B", "Top drawer", "Shelf A", "Box 4", "Back wall"],
+  ],
+  [
+    /^(?:location|place|where|spot|venue|site|area|where it is|kept (?:in|at)|stored (?:in|at))$/i,
+    ({ index, isEvent }) => (isEvent ? PUBLIC_PLACES : STORES)[index % 6] ?? null,
+  ],
+  [/^(?:from|departure|departs from|leaving from|start(?:ing)? (?:point|place))$/i, TOWNS],
+  [/^(?:to|arrival|destination)$/i, ["Harbourside", "Kingsford", "Ashby", "Millbrook", "Westfield", "Ashby"]],
+  [
+    /\b(?:meeting point|pick[- ]?up(?: point| place)?)$/i,
+    ["School gate", "Station", "Car park", "Church", "Market square", "Bus stop"],
+  ],
+  // Groups, roles, levels.
+  [/^(?:class|form|year group|school class|class name)$/i, ["3a", "4b", "3a", "5c", "4b", "2d"]],
+  [/^(?:grade|mark)$/i, ["A", "B+", "B", "A-", "C", "B"]],
+  [/^(?:subject|school subject)$/i, ["Maths", "English", "History", "Biology", "Art", "Music"]],
+  [/^(?:department|team|division)$/i, ["Sales", "Workshop", "Office", "Workshop", "Kitchen", "Sales"]],
+  [/^(?:role|job|job title|position|function)$/i, ["Chair", "Treasurer", "Member", "Secretary", "Member", "Helper"]],
+  [/^(?:instrument|plays)$/i, ["Piano", "Violin", "Guitar", "Cello", "Flute", "Drums"]],
+  [/^(?:voice|voice part|part)$/i, ["Soprano", "Tenor", "Alto", "Bass", "Alto", "Soprano"]],
+  [/^(?:languages?)$/i, ["English", "German", "Spanish", "English", "French", "Italian"]],
+  [/\b(?:allerg(?:y|ies)|intolerances?)$/i, ["Nuts", "None", "None", "Milk", "None", "Pollen"]],
+  [
+    /\b(?:diet|dietary(?: (?:needs|requirements|wishes|restrictions))?|food (?:needs|wishes))$/i,
+    ["Vegetarian", "None", "None", "No nuts", "Vegan", "None"],
+  ],
+  [/^(?:meal(?: choice)?|menu choice)$/i, ["Vegetarian", "Fish", "Vegetarian", "Chicken", "Vegan", "Fish"]],
+  [
+    /^(?:skills?|interests?|hobbies|good at)$/i,
+    ["Baking", "First aid", "Driving", "Music", "Bookkeeping", "Gardening"],
+  ],
+  [
+    /^(?:availability|available|free on|works? on)$/i,
+    ["Weekends", "Evenings", "Tuesdays", "Mornings", "Fridays", "Weekends"],
+  ],
+  [/^(?:weather|conditions)$/i, ["Sunny", "Overcast", "Light rain", "Windy", "Clear and cold", "Showers"]],
+  [/^(?:day|weekday|day of the week)$/i, ["Monday", "Wednesday", "Saturday", "Tuesday", "Friday", "Sunday"]],
+  [/^(?:season)$/i, ["Spring", "Summer", "Autumn", "Winter", "Summer", "Spring"]],
+  [/^(?:month)$/i, ["March", "June", "September", "January", "May", "November"]],
+  [/^(?:colou?rs?|shade)$/i, ["Blue", "Dark green", "Red", "White", "Grey", "Yellow"]],
+  [/^(?:payment(?: method)?|paid (?:by|with|how)|how paid)$/i, ["Card", "Cash", "Transfer", "Card", "Cash", "Card"]],
+  [/^(?:blood type|blood group)$/i, ["O+", "A+", "B+", "O-", "AB+", "A-"]],
+  [
+    /^(?:relation|relationship|relation to (?:me|us))$/i,
+    ["Sister", "Friend", "Colleague", "Cousin", "Neighbour", "Uncle"],
+  ],
+  [
+    /^(?:how (?:we|i) met|known (?:from|since)|met (?:at|through))$/i,
+    ["School", "Choir", "Work", "Next door", "Through Mara", "University"],
+  ],
+  // Amounts.
+  [/\b(?:salary|wages?(?: per year)?)$/i, [34_000, 41_500, 38_000, 52_000, 29_500, 46_000]],
+  [/\b(?:hourly rate|rate per hour|per hour)$/i, [45, 60, 38, 55, 42, 70]],
+  [/\b(?:membership fee|annual fee|dues|subscription|subs)$/i, [40, 40, 25, 40, 60, 25]],
+  [/\b(?:rent|monthly rent)$/i, [980, 1250, 890, 1100, 740, 1320]],
+  [/\b(?:deposit)$/i, [100, 150, 50, 200, 100, 80]],
+  [/\b(?:shipping|postage|delivery fee)\b/i, [4.5, 6, 4.5, 9.9, 6, 4.5]],
+  [
+    /\b(?:price|cost|value|worth|amount|budget|spent|total|paid|fee|estimate|estimated cost|charge|money|takings|income)\b/i,
+    near([1, 1.4, 0.65, 2.1, 0.9, 1.2]),
+  ],
+  [/\b(?:reorder|minimum|low[- ]stock|restock|at least)\b/i, [4, 5, 3, 10, 2, 6]],
+  [
+    /\b(?:stock|quantity|quantities|how many|on hand|qty|count|number of (?:items|pieces|units|boxes))\b|^(?:pieces|copies|units|boxes)$/i,
+    [12, 3, 8, 40, 6, 25],
+  ],
+  [
+    /^(?:guests|people|persons|party size|head ?count|participants|attendees|number of (?:people|guests|participants|kids|children)|covers|group size|seats|places|capacity)$/i,
+    [4, 12, 2, 20, 6, 8],
+  ],
+  [/^(?:pages?|page count|number of pages)$/i, [312, 248, 416, 190, 365, 284]],
+  [/^(?:servings|portions|serves)$/i, [4, 2, 6, 4, 8, 3]],
+  [
+    /^(?:(?:duration|length|time|minutes|how long|time (?:taken|spent|needed))(?: in minutes)?)$/i,
+    [30, 45, 20, 60, 90, 40],
+  ],
+  [/^hours(?: (?:worked|spent|logged|given))?$/i, [2, 3.5, 1, 4, 2.5, 6]],
+  [/^(?:progress|percent(?:age)?(?: (?:done|complete))?|complete|completion)$/i, [60, 100, 25, 0, 80, 45]],
+  [/^(?:year|year (?:bought|made|built|released|published|acquired)|built)$/i, [2018, 2021, 2009, 2023, 2015, 1998]],
+  [/^(?:score|points)$/i, [8, 7, 9, 6, 8, 10]],
+  [/^(?:temperature|temp|degrees)$/i, [18, 21, 16, 23, 19, 14]],
+  [/^(?:attempts|tries|times|visits)$/i, [3, 1, 2, 5, 1, 4]],
+];
+
+/** Times of a day that is in use. */
+export const TIMES = ["09:00", "18:30", "10:15", "14:00", "19:30", "08:45"] as const;
+
+/** Days that are behind, or ahead with one that is overdue. */
+export const PAST_DAYS = ["-2", "-9", "-16", "-24", "-40", "-63"] as const;
+export const COMING_DAYS = ["+2", "+9", "+16", "+5", "+30", "+23"] as const;
+export const DUE_DAYS = ["+4", "-2", "+11", "+18", "+30", "+60"] as const;
+
+/** A sum as people write it on a price tag. */
+function rounded(amount: number): number {
+  const step = amount < 10 ? 0.5 : amount < 100 ? 1 : amount < 1_000 ? 5 : 50;
+  return Math.max(step, Math.round(amount / step) * step);
+}
