@@ -171,6 +171,7 @@ function entityOf(block: Block): string | null {
 
 function pageTitle(block: Block, entities: readonly Entity[], part: AppPart): string {
   if (block.title !== undefined) return block.title;
+  if (part.page !== undefined) return part.page;
   const entity = entities.find(({ id }) => id === entityOf(block));
   return asLabel(entity?.plural ?? part.name ?? block.type);
 }

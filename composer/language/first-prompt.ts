@@ -15,8 +15,10 @@ import { findAll, type Reading, type Recognized, type Span, touches, unclaimedTe
 import { RECOGNIZERS } from "./recognizers.ts";
 import { BACKGROUND } from "./records/find-noun.ts";
 import { extendPart } from "./records/extend-part.ts";
+import { readPlan } from "./records/plans.ts";
 import { speaksOfRecords } from "./records/listed-fields.ts";
 import { readRecords } from "./records/read-records.ts";
+import { TOOLS } from "./tools/tools.ts";
 import { likelyWord } from "./spelling.ts";
 import { VOCABULARY } from "./vocabulary.ts";
 
@@ -66,22 +68,24 @@ function readOnce(prompt: string): FirstRead | NoApp {
   const background = BACKGROUND.exec(named.text)?.[0].length ?? 0;
   let reading = claim(named, [...look.spans, ...pages.map(({ span }) => span), { start: 0, end: background }]);
 
+  // An app that is told by its parts is of records, whatever its occasion could be a site for.
+  const plan = readPlan(reading);
   const found: Recognized[] = [];
   const isRecords = speaksOfRecords(reading.text);
-  for (const recognize of RECOGNIZERS) {
-    const all = recognize(reading);
+  for (const recognize of plan === null ? RECOGNIZERS : TOOLS) {
+    const all = recognize(claim(reading, plan?.sentences ?? []));
     const recognized = isRecords && all.some(({ part }) => part.layout === "site") ? [] : all;
     found.push(...recognized);
     reading = claim(reading, spansOf(recognized));
   }
-  const beyond = findPlainlyBeyond(reading);
+  const beyond = findPlainlyBeyond(claim(reading, plan?.spans ?? []));
   reading = claim(reading, spansOf(beyond));
-  const other = found.length > 0 ? null : otherAppWords(headOf(reading));
+  const other = found.length > 0 || plan !== null ? null : otherAppWords(headOf(reading));
   if (other !== null && !isRecords && !(mayBeRecords(other) && listsFields(reading)))
     return { reason: "other", words: other };
 
   const currency = findCurrency(named);
-  const records = readRecords(reading, name?.name ?? null, found.length === 0);
+  const records = readRecords(reading, name?.name ?? null, found.length === 0, plan);
   const extended = records.found.length > 0 ? null : extendPart(claim(reading, reading.negated), found);
   const parts = [...(extended?.found ?? found), ...records.found];
   const combined = combineParts(parts, {

@@ -67,6 +67,8 @@ export interface AppPart {
   /** What the app is called when nobody says a name and this part is the first one asked for: "Tip calculator". */
   name?: string;
   icon?: IconName;
+  /** What its page is called, when it has one of its own and its records are not enough of a name. */
+  page?: string;
   /** One part of a site makes the app one. */
   layout?: "site";
   /**

@@ -20,7 +20,10 @@ export interface PartNoun {
 const PARTS = [...LINK_RECORDS, ...PARTS_OF_PLANS].map((domain) => ({
   domain,
   whole: new RegExp(`^(?:${domain.things})$`, "iu"),
-  tail: new RegExp(`^((?:[\\p{L}'-]+ ){1,2})(?:${domain.things})$`, "iu"),
+  tail: new RegExp(
+    `^((?:(?!(?:with|of|by|per|for|and|in|on|at|to|from|no) )[\\p{L}'-]+ ){1,2})(?:${domain.things})$`,
+    "iu",
+  ),
 }));
 
 const LIST_WORD =
@@ -28,20 +31,28 @@ const LIST_WORD =
 /** Plurals that are the name of what they list. */
 const OWN_NAMES =
   /(?:scenes|props|costumes|stalls|booths|vendors|suppliers|caterers|venues|locations|actors|phases|boxes|milestones|deadlines|tasks|jobs|chores|dishes|tables|activities|materials|supplies)$/i;
-const NEVER = /^(?:everything|anything|something|things?|stuff|items?|data|details|info|information|apps?|lists?|tabs|pages|sections|users?|names?|dates?|times?|columns|fields|overdue|others?|categories|tags|status(?:es)?|totals?|stats|statistics|charts?|graphs?|reminders|notifications|ones|days|weeks|months|hours|minutes|people|addresses|emails|phone numbers|phones|prices|amounts|details|descriptions)$/i;
+/** Singulars that are records all the same. */
+const MASS =
+  /^(?:(?:the |a )?(?:packing|luggage|budget|itinerary|programme|seating|menu|food(?: and drinks?)?|catering|cast(?: and crew)?|crew|shopping|inspiration|repertoire|feeding|money|finances|goal|target|time ?line|sleep|homework|laundry|housework|gallery))$/i;
+const NEVER =
+  /^(?:everything|anything|something|things?|stuff|items?|data|details|info|information|apps?|lists?|tabs|pages|sections|users?|names?|dates?|times?|columns|fields|overdue|others?|calendars?|agenda|(?:kanban )?boards?|dashboards?|galler(?:y|ies)|tables?|(?:user |their )?accounts|stars|categories|tags|status(?:es)?|totals?|stats|statistics|charts?|graphs?|reminders|notifications|ones|days|weeks|months|hours|minutes|people|addresses|emails|phone numbers|phones|prices|amounts|details|descriptions)$/i;
 
 /** The records that a noun names as a part of something bigger; null for none. */
 export function partNoun(text: string): PartNoun | null {
   const noun = text
     .toLowerCase()
     .replace(/^(?:(?:an?|the|my|our|all|their|its|his|her|some|any|also|each|every|full|main|list of|lists of) )+/, "")
-    .replace(/^(?:little|quick|simple|big|long|day[- ](?:by|to)[- ]day|daily|weekly|master|family|shared|detailed|rough) (?=\S)/, "")
+    .replace(
+      /^(?:little|quick|simple|big|long|day[- ](?:by|to)[- ]day|daily|weekly|master|family|shared|detailed|rough) (?=\S)/,
+      "",
+    )
     .trim();
   if (noun === "" || NEVER.test(noun) || noun.split(" ").length > 5) return null;
   const own = PARTS.find(({ whole }) => whole.test(noun));
-  if (own !== undefined) return named(own.domain, noun, "");
+  const isSeveral = singularOf(noun) !== noun || LIST_WORD.test(noun) || MASS.test(noun) || / /.test(noun);
+  if (own !== undefined && isSeveral) return named(own.domain, noun, "");
   const known = domainOfNoun(noun);
-  if (known !== null && (known.isList || singularOf(noun) !== noun)) {
+  if (known !== null && (known.isList || singularOf(noun) !== noun || MASS.test(noun))) {
     const draft = findNoun({ text: noun, isList: true }, false);
     if (draft !== null) return { draft, surety: FIELD_PLURALS.test(noun) ? "weak" : known.isList ? "list" : "known" };
   }
@@ -68,10 +79,15 @@ function named(domain: Domain, noun: string, modifiers: string): PartNoun {
     isList: true,
   });
   if (!isOwn) draft.page = domain.name;
-  const surety = isList ? "list" : FIELD_PLURALS.test(noun) || WEAK.test(noun) ? "weak" : "known";
+  const surety = FIELD_PLURALS.test(noun) || WEAK.test(noun) ? "weak" : isList ? "list" : "known";
   return { draft, surety };
+}
+
+/** Whether the records are known as parts of plans only, or as what stands between others. */
+export function isPartDomain(domain: Domain | null): boolean {
+  return PARTS.some((part) => part.domain === domain);
 }
 
 /** Parts of plans that are fields of most other records. */
 const WEAK =
-  /^(?:photos?|pictures?|images?|ideas?|goals?|targets?|costs?|money|finances|results?|times|scores?|places|locations?|venues?|services|jobs|food|materials?|supplies|courses|seats|tables?|menus?|cast|crew|actors?|props?|ratings?|reviews?|opinions|exercises?|plans?|owners?|deadlines?|phases?|milestones?|contracts|bottles|interviews?|treatments?|repairs?|services|shows?|sessions|performers?)$/i;
+  /^(?:budgets?|photos?|pictures?|images?|ideas?|goals?|targets?|costs?|money|finances|results?|times|scores?|places|locations?|venues?|services|jobs|food|materials?|supplies|seats|tables?|menus?|cast|crew|actors?|props?|ratings?|reviews?|opinions|exercises?|plans?|owners?|deadlines?|phases?|milestones?|contracts|bottles|shows?|sessions|performers?)$/i;

@@ -17,6 +17,7 @@ import { aside, isOwnedIn, readPurpose, sameWords, severalNouns } from "./head-w
 import { draftNamed, draftOf, isOpen, PRONOUN, type ReadDrafts, SUBJECT } from "./known-drafts.ts";
 import { readAttendance } from "./attendance.ts";
 import { applyLending, readLending } from "./lending.ts";
+import type { Plan } from "./plans.ts";
 import { makeWhole, readBelonging, readItems, readRest, WHOLE } from "./read-items.ts";
 
 /** Words after which fields are listed. */
@@ -33,7 +34,7 @@ const HAS = new RegExp(
 );
 
 /** The records that a prompt describes: what they are, their fields, how they belong together. */
-export function readDrafts(whole: Reading, isAlone = true): ReadDrafts {
+export function readDrafts(whole: Reading, isAlone = true, plan: Plan | null = null): ReadDrafts {
   const read: ReadDrafts = {
     drafts: [],
     name: null,
@@ -44,10 +45,11 @@ export function readDrafts(whole: Reading, isAlone = true): ReadDrafts {
     isLending: false,
     isPresence: false,
   };
-  const attendance = isAlone ? readAttendance(whole) : null;
+  const attendance = isAlone && plan === null ? readAttendance(whole) : null;
   const present = attendance === null ? whole : claim(whole, attendance.spans);
-  const lending = attendance === null ? readLending(present) : null;
-  const reading = lending === null ? present : claim(present, lending.spans);
+  const lending = attendance === null && plan === null ? readLending(present) : null;
+  if (plan !== null) takePlan(whole, plan, read);
+  const reading = claim(present, [...(lending?.spans ?? []), ...(plan?.sentences ?? [])]);
   if (attendance !== null) {
     read.spans.push(...attendance.spans);
     read.drafts.push(attendance.people, attendance.occasions);
@@ -77,6 +79,14 @@ export function readDrafts(whole: Reading, isAlone = true): ReadDrafts {
     draft.phrases = draft.phrases.map((phrase) => asTimeOfDay(phrase, draft.phrases));
   }
   return read;
+}
+
+/** The parts of a plan, with the fields that are listed for each. */
+function takePlan(reading: Reading, plan: Plan, read: ReadDrafts): void {
+  read.name = plan.name;
+  read.drafts.push(...plan.drafts);
+  read.spans.push(...plan.spans);
+  for (const { draft, words, within } of plan.fields) readItems(reading, within, words, draft, read);
 }
 
 function plain(reading: Reading, { start, end }: Span): string {

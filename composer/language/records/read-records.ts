@@ -1,5 +1,3 @@
-import type { Entity } from "@lathe/protocol/app/entity";
-import type { Field } from "@lathe/protocol/app/field";
 import type { Block } from "@lathe/protocol/app/block";
 import { kebabCase } from "../../generate/names.ts";
 import { claim } from "../claims.ts";
@@ -12,9 +10,11 @@ import { asLabel, listInWords } from "../words.ts";
 import type { ComposedList } from "./composed.ts";
 import { defaultViews } from "./default-views.ts";
 import type { Draft } from "./draft.ts";
+import { figuresOf } from "./figures-of.ts";
 import { findFeatureWishes } from "./feature-wishes.ts";
 import { makeEntity } from "./make-entity.ts";
 import { planFields } from "./plan-fields.ts";
+import type { Plan } from "./plans.ts";
 import { readDrafts } from "./read-drafts.ts";
 import { relate } from "./relate.ts";
 import { findViewWishes } from "./view-wishes.ts";
@@ -37,14 +37,20 @@ const ASIDES =
   /\b(?:shared|used|kept|filled in|done|split|maintained|edited) (?:by|between|among|amongst) (?:(?:my|our|all|the|several|\d+) )*[\p{L}]+|\b[\p{L}]+[- ](?:like|style|inspired) (?=(?:[\p{L}]+ ){0,2}(?:app|tool|tracker|list|board|planner|manager)\b)|\b(?:i |we |to )?(?:rent(?:ing|s)?|let(?:ting)?) out (?=(?:[\p{L}]+ )?[\p{L}]+s\b)/gu;
 
 /** The records that are described in what is left of a prompt, with their views and features. */
-export function readRecords(reading: Reading, name: string | null, isAlone = true): RecordsRead {
-  const views = findViewWishes(reading);
-  const features = findFeatureWishes(claim(reading, spansOfAll(views)));
+export function readRecords(
+  reading: Reading,
+  name: string | null,
+  isAlone = true,
+  plan: Plan | null = null,
+): RecordsRead {
+  const untold = claim(reading, plan?.spans ?? []);
+  const views = findViewWishes(untold);
+  const features = findFeatureWishes(claim(untold, spansOfAll(views)));
   const wishes = [...views, ...features.wishes];
   const asides = findAll(claim(reading, spansOfAll(wishes)), ASIDES).map(({ span }) => span);
   const rest = claim(reading, [...spansOfAll(wishes), ...reading.negated, ...asides]);
   // "a kanban board", "a weekly plan": the words for the view may be all that says what it is.
-  const strict = readDrafts(rest, isAlone);
+  const strict = readDrafts(rest, isAlone, plan);
   const read = strict.drafts.some((draft) => !isVague(draft))
     ? strict
     : readDrafts(claim(reading, [...spansOfAll(features.wishes), ...reading.negated, ...asides]), isAlone);
@@ -61,10 +67,17 @@ export function readRecords(reading: Reading, name: string | null, isAlone = tru
   );
   let wished = relate(withBorrowedExamples(composed), drafts);
   for (const wish of wishes) {
-    const next = wish.apply(wished);
-    const isDone = next !== wished;
+    // Among the parts of a plan a wish is about those that were told last before it.
+    const near = plan === null ? wished : nearest(wished, drafts, reading, wish.spans);
+    const next = wish.apply(near);
+    const isDone = next !== near;
     if (!isDone && wish.words !== undefined) undone.push({ words: wish.words, answer: wish.answer ?? null });
-    wished = next;
+    if (isDone) wished = near === wished ? next : inOrder(next, wished);
+  }
+  for (const { draft, change } of plan?.arrange ?? []) {
+    const at = drafts.indexOf(draft);
+    const changed = wished[at] === undefined ? null : change(wished[at]);
+    if (changed !== null) wished = wished.toSpliced(at, 1, changed);
   }
   const lists = withoutUnwanted(wished, unwanted);
   const spans = [...spansOfAll(wishes), ...read.spans, ...asides];
@@ -73,12 +86,34 @@ export function readRecords(reading: Reading, name: string | null, isAlone = tru
     part: {
       ...(index === 0 ? { name: appName } : {}),
       icon: list.domain?.icon ?? "list",
+      ...(drafts[index]?.page === undefined ? {} : { page: drafts[index].page }),
       entities: [list.entity],
       blocks: blocksOf(list),
       ...(list.domain === null ? {} : { theme: { ...list.domain.look, accent: list.domain.accent } }),
     },
   }));
   return { found, domain: first.domain, noun: first.words, vague: null, corrections, undone };
+}
+
+/** The lists with the one first whose records were told last before some words. */
+function nearest(
+  lists: readonly ComposedList[],
+  drafts: readonly Draft[],
+  { text }: Reading,
+  spans: readonly Span[],
+): readonly ComposedList[] {
+  const before = text.slice(0, spans[0]?.start ?? 0).toLowerCase();
+  const at = drafts.map(({ words, plural }) =>
+    Math.max(before.lastIndexOf(words.toLowerCase()), before.lastIndexOf(plural)),
+  );
+  const last = at.indexOf(Math.max(...at));
+  const first = lists[last];
+  return first === undefined || (at[last] ?? -1) < 0 ? lists : [first, ...lists.filter((list) => list !== first)];
+}
+
+function inOrder(lists: readonly ComposedList[], order: readonly ComposedList[]): readonly ComposedList[] {
+  const at = (list: ComposedList) => order.findIndex(({ entity }) => entity.id === list.entity.id);
+  return lists.toSorted((a, b) => at(a) - at(b));
 }
 
 /** A noun alone that says nothing of what to keep. */
@@ -147,45 +182,11 @@ function withBorrowedExamples(lists: readonly ComposedList[]): ComposedList[] {
   });
 }
 
-function blocksOf({ entity, views, hasStats, averages = [] }: ComposedList): Block[] {
+function blocksOf(list: ComposedList): Block[] {
+  const { entity, views, hasStats, figures = [] } = list;
   const id = kebabCase(entity.plural).slice(0, 34);
   const placed = /^[a-z]/.test(id) ? id : `list-${id}`.slice(0, 36);
   const records: Block = { id: placed, type: "records", entity: entity.id, views: [...views], editable: true };
-  return hasStats || averages.length > 0 ? [statsOf(entity, hasStats, averages), records] : [records];
-}
-
-function statsOf(entity: Entity, isWhole: boolean, averages: readonly string[]): Block {
-  const numbers = entity.fields.filter(({ type }) => type === "money" || type === "number" || type === "rating");
-  const asked = entity.fields.filter(({ id }) => averages.includes(id));
-  const averaged = (field: Field) => ({
-    label: `Average ${field.label.toLowerCase()}`,
-    entity: entity.id,
-    measure: { type: "average" as const, field: field.id },
-  });
-  if (!isWhole) return { id: "numbers", type: "stats", items: asked.map(averaged) };
-  return {
-    id: "numbers",
-    type: "stats",
-    items: [
-      { label: asLabel(entity.plural), entity: entity.id, measure: { type: "count" } },
-      ...(entity.done === null
-        ? []
-        : [
-            {
-              label: entity.fields.find(({ id }) => id === entity.done?.field)?.label ?? "Done",
-              entity: entity.id,
-              measure: { type: "done" as const },
-            },
-          ]),
-      ...numbers.slice(0, 3).map((field) =>
-        field.type === "rating" || averages.includes(field.id)
-          ? averaged(field)
-          : {
-              label: `Total ${field.label.toLowerCase()}`,
-              entity: entity.id,
-              measure: { type: "sum" as const, field: field.id },
-            },
-      ),
-    ],
-  };
+  const items = hasStats || figures.length > 0 ? figuresOf(list) : [];
+  return items.length > 0 ? [{ id: "numbers", type: "stats", items }, records] : [records];
 }

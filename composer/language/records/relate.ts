@@ -6,6 +6,7 @@ import type { ComposedList } from "./composed.ts";
 import { freshFieldId } from "../../generate/names.ts";
 import { makeField } from "../field-kinds.ts";
 import { asLabel } from "../words.ts";
+import { isNamed } from "./part-questions.ts";
 
 /** Roles that people have: in an app that keeps people of this sort they are some of these. */
 const ROLES: readonly [RegExp, RegExp][] = [
@@ -33,13 +34,18 @@ export function relate(lists: readonly ComposedList[], drafts: readonly Draft[])
     if (draft === undefined) return list;
     let entity = relateByName(list.entity, entities);
     const told = [
-      ...draft.relations.map(({ to, many }) => ({ id: idOf(to), many })),
+      ...usualLinks(draft, drafts, idOf),
+      ...draft.relations.map(({ to, many, label }) => ({ id: idOf(to), many, label })),
       ...usualParents(draft, drafts, idOf),
     ];
-    for (const { id, many } of told) {
+    for (const { id, many, label: said } of told) {
       const other = entities.find((each) => each.id === id);
       if (other === undefined || other.id === entity.id) continue;
-      const isThere = entity.fields.find((field) => field.type === "relation" && field.entity === other.id);
+      const name = said?.replace("{}", other.singular);
+      const isThere = entity.fields.find(
+        (field) =>
+          field.type === "relation" && field.entity === other.id && (name === undefined || field.label === name),
+      );
       if (isThere !== undefined) {
         if (many && isThere.type === "relation" && !isThere.many)
           entity = {
@@ -51,7 +57,9 @@ export function relate(lists: readonly ComposedList[], drafts: readonly Draft[])
         continue;
       }
       if (entity.fields.length >= 30) continue;
-      const label = asLabel(many ? other.plural : other.singular);
+      const label = name ?? asLabel(many ? other.plural : other.singular);
+      const text = entity.fields.find((field) => field.label === label && field.id !== entity.titleField);
+      if (text !== undefined) entity = { ...entity, fields: entity.fields.filter((field) => field !== text) };
       const field = makeField(
         label,
         { type: "relation", entity: other.id, many },
@@ -90,11 +98,24 @@ function withoutDoubles(entity: Entity, lists: readonly ComposedList[]): Entity 
   };
 }
 
-function usualParents(
-  draft: Draft,
-  drafts: readonly Draft[],
-  idOf: (draft: Draft) => string | null,
-): { id: string | null; many: boolean }[] {
+interface Told {
+  id: string | null;
+  many: boolean;
+  label?: string | undefined;
+}
+
+/** What a record ties together: a mark is of a student and of a subject. */
+function usualLinks(draft: Draft, drafts: readonly Draft[], idOf: (draft: Draft) => string | null): Told[] {
+  return (draft.domain?.links ?? []).flatMap(({ to, many = false, label }) => {
+    const names = to.split("|");
+    const other = names
+      .map((name) => drafts.find((each) => each !== draft && isNamed(each, name)))
+      .find((each) => each !== undefined);
+    return other === undefined ? [] : [{ id: idOf(other), many, label }];
+  });
+}
+
+function usualParents(draft: Draft, drafts: readonly Draft[], idOf: (draft: Draft) => string | null): Told[] {
   const parents = draft.domain?.belongsTo ?? [];
   const isRelated = (other: Draft) => other.relations.some(({ to }) => to === draft);
   const found = parents
@@ -117,7 +138,10 @@ function relateByName(entity: Entity, entities: readonly Entity[]): Entity {
           other.plural.toLowerCase() === name ||
           lastWord(other.singular) === name),
     );
-    const role = named ?? entities.find((other) => other.id !== entity.id && isInRole(name, other));
+    // Who wrote a book is no member of its library.
+    const isApart = name === "author" && /^(?:book|song|quote|article|recipe)$/.test(entity.singular);
+    const role =
+      named ?? (isApart ? undefined : entities.find((other) => other.id !== entity.id && isInRole(name, other)));
     if (role === undefined) return field;
     const many = /^set ?list/.test(name) || (singularOf(name) !== name && name === role.plural.toLowerCase());
     return makeField(field.label, { type: "relation", entity: role.id, many }, field.required, field.id);
@@ -152,8 +176,11 @@ function withRelatedExamples(entity: Entity, before: Entity, entities: readonly 
       });
       const said = before.examples[index]?.[field.id];
       const known = typeof said === "string" ? titles.find((title) => title === said) : undefined;
-      const chosen = known ?? titles[index % Math.max(1, titles.length)];
-      const second = titles[(index + 1) % Math.max(1, titles.length)];
+      // Of several relations to the same sort each names another one; a third one of those two: who won.
+      const place = relations.filter(({ entity: id }) => id === field.entity).indexOf(field);
+      const at = index + (place === 2 ? index % 2 : place);
+      const chosen = known ?? titles[at % Math.max(1, titles.length)];
+      const second = titles[(at + 1) % Math.max(1, titles.length)];
       if (chosen === undefined) return [];
       return [[field.id, field.many && second !== undefined && second !== chosen ? `${chosen}, ${second}` : chosen]];
     });

@@ -4,7 +4,8 @@ export function splitParts(list: string): string[] {
   let depth = 0;
   let start = 0;
   const push = (end: number) => chunks.push(list.slice(start, end));
-  const pattern = /[()]|\s*[,;\n](?:\s*(?:-|•|\*|\d[.)]))?\s*(?:and\b|plus\b)?|\s+(?:and then|and also|and|&|\+|plus|as well as|along with|together with)\s+/giu;
+  const pattern =
+    /[()]|\s*[,;\n](?:\s*(?:-|•|\*|\d[.)]))?\s*(?:and\b|plus\b)?|\s+(?:and then|and also|and|&|\+|plus|as well as|along with|together with)\s+/giu;
   for (const found of list.matchAll(pattern)) {
     if (found[0] === "(") depth += 1;
     else if (found[0] === ")") depth = Math.max(0, depth - 1);
