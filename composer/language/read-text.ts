@@ -22,6 +22,7 @@ function normalise(prompt: string): string {
     .replace(/[“”„«»]/g, '"')
     .replace(/[‘’‚`´]/g, "'")
     .replace(/\u2026/g, "...")
+    .replace(/\bw\/ ?(?=[a-z])/gi, "with ")
     .replace(/\s+[–—]\s+|\s*—\s*/g, ", ")
     .replace(/[–−]/g, "-")
     .replace(/[^\S\n]+/g, " ")

@@ -93,7 +93,7 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["dog groomer website with price list, gallery and online booking"],
-    "Dog groomer | (price/prices); Service!:text, Group:To begin with/By the hour, Price:USD, Details:long | (picture/pictures); Title!:text, Picture:image, Details:text | (booking/bookings); Name!:text, Price:→price, Email!:email, Phone:phone, Date!:date, Time:time, What is it about?:long; search+files; filter=price; calm; rounded; site: home[hero, features, records price:sections/group (read), records picture:gallery/picture (read), team, faq, details, form booking]",
+    "Dog groomer | (price/prices); Service!:text, Group:To begin with/By the hour, Price:USD, Details:long | (picture/pictures); Title!:text, Picture:image, Details:text | (booking/bookings); Name!:text, Price:→price, Email!:email, Phone:phone, Date!:date, Time:time, What is it about?:long; search+files; filter=price; calm; site: home[hero, features, records price:sections/group (read), records picture:gallery/picture (read), text, details, form booking]",
     "bookings from other people's devices!",
   ],
   [
@@ -210,7 +210,7 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["birthday page for Grandma's 80th birthday party on 3 May in Graz with RSVP"],
-    "Grandma's | (moment/moments); Name!:text, Time:time, Place:text, Details:long; by time up | (answer/answers); Name!:text, Answer!:Yes, gladly/Sadly not, Number of people:number, Food:Everything/Vegetarian/Vegan, Message:long; search+files; playful; rounded; site: home[hero, records moment:list (read), faq, details, form answer]",
+    "Grandma's (answer/answers); Name!:text, Answer!:Yes, gladly/Sadly not, Number of people:number, Food:Everything/Vegetarian/Vegan, Message:long; search+files; playful; rounded; site: home[hero, faq, details, form answer]",
     "answers from other people's devices!",
   ],
   [
@@ -240,7 +240,7 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["Our choir needs a website. We want concert dates, a page about us, photos and a contact form."],
-    "Choir | (event/events); Name!:text, Date:date, Time:time, Place:text, Details:long; by date up | (picture/pictures); Title!:text, Picture:image, Details:text | (message/messages); Name!:text, Email!:email, Message!:long; search+files; bold; square; site: home[hero, records event:list+calendar/date (read), text, records picture:gallery/picture (read), form message]",
+    "Choir | (event/events); Name!:text, Date:date, Time:time, Place:text, Details:long; by date up | (picture/pictures); Title!:text, Picture:image, Details:text | (message/messages); Name!:text, Email!:email, Message!:long; search+files; elegant; serif; soft; site: home[hero, records event:list+calendar/date (read), text, records picture:gallery/picture (read), form message]",
     "messages from other people's devices!",
   ],
   [
@@ -284,7 +284,7 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["farm shop with products and opening hours Friday 14-18"],
-    "Farm shop | (product/products); Name!:text, Picture:image, Price:USD, Group:Boxes/From our animals/In bottles, Details:long; filter=group | (event/events); Name!:text, Date:date, Time:time, Place:text, Details:long; by date up | (order/orders); Name!:text, Product:→product, Phone!:phone, Quantity:number, Pick up on:date, Wishes:long; search+files; filter=product; calm; serif; soft; site: home[hero, features, records product:gallery/picture+table (read), records event:list+calendar/date (read), text, details, form order]",
+    "Farm shop | (product/products); Name!:text, Picture:image, Price:USD, Group:Boxes/From our animals/In bottles, Details:long; filter=group | (order/orders); Name!:text, Product:→product, Phone!:phone, Quantity:number, Pick up on:date, Wishes:long; search+files; filter=product; calm; serif; soft; site: home[hero, features, records product:gallery/picture+table (read), text, details, form order]",
     "orders from other people's devices!",
   ],
   [
@@ -294,7 +294,7 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["event page for a street food festival in Leeds on 4 July with line-up, map and tickets"],
-    "Street food festival | (session/sessions); Name!:text, Time:time, Place:text, Details:long; by time up | (sign-up/sign-ups); Name!:text, Session:→session, Email!:email, Phone:phone, Message:long; search+files; filter=session; bold; square; site: home[hero, features, records session:list (read), team, pricing, faq, details, form signUp]",
+    "Street food festival | (session/sessions); Name!:text, Time:time, Place:text, Details:long; by time up | (sign-up/sign-ups); Name!:text, Session:→session, Email!:email, Phone:phone, Message:long; search+files; filter=session; bold; square; site: home[hero, features, records session:list (read), pricing, faq, details, form signUp]",
     "map! | sign-ups from other people's devices!",
   ],
   [
@@ -317,7 +317,7 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
     [
       "We are Bauer & Klein, a law firm in Hamburg. We need a modern website with our practice areas (family law, tenancy law and labour law), a page for the team, an FAQ and a contact form that asks for name, email, phone and message. It should look serious, in dark blue. Testimonials are not needed. Add directions.",
     ],
-    "Law firm (message/messages); Name!:text, Email!:email, Phone:phone, Message:long; search+files; serif; soft; compact; site: home[hero, features, faq, details, form message] team[team]",
+    "Bauer & Klein (message/messages); Name!:text, Email!:email, Phone:phone, Message:long; search+files; serif; soft; compact; site: home[hero, features, faq, details, form message] team[team]",
     "messages from other people's devices!",
   ],
   [
@@ -327,7 +327,7 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["website for my illustration work with gallery, about and shop"],
-    "Illustration work | (product/products); Name!:text, Picture:image, Price:USD, Group:Bags/Home/Kitchen/Paper, Details:long; filter=group | (work/works); Title!:text, Picture:image, Details:text | (exhibition/exhibitions); Name!:text, Date:date, Time:time, Place:text, Details:long; by date up | (message/messages); Name!:text, Email!:email, Message!:long; search+files; elegant; serif; square; site: home[hero, records product:gallery/picture+table (read), records work:gallery/picture (read), records exhibition:list+calendar/date (read), text, form message]",
+    "Illustration work | (product/products); Name!:text, Picture:image, Price:USD, Group:Bags/Home/Kitchen/Paper, Details:long; filter=group | (work/works); Title!:text, Picture:image, Details:text | (message/messages); Name!:text, Email!:email, Message!:long; search+files; elegant; serif; square; site: home[hero, records product:gallery/picture+table (read), records work:gallery/picture (read), text, form message]",
     "messages from other people's devices!",
   ],
   [
@@ -342,12 +342,12 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["website for a wine bar in Porto, dark, with wine list and reservations"],
-    "Wine bar | (drink/drinks); Name!:text, Course:House drinks/Classics/Without alcohol/Beer, Price:USD, Description:long | (event/events); Name!:text, Date:date, Time:time, Place:text, Details:long; by date up | (reservation/reservations); Name!:text, Phone!:phone, Date!:date, Time!:time, People!:number, Wishes:long; search+files; dark; bold; serif; square; site: home[hero, records drink:sections/course (read), records event:list+calendar/date (read), text, details, form reservation]",
+    "Wine bar | (drink/drinks); Name!:text, Course:House drinks/Classics/Without alcohol/Beer, Price:USD, Description:long | (reservation/reservations); Name!:text, Phone!:phone, Date!:date, Time!:time, People!:number, Wishes:long; search+files; dark; bold; serif; square; site: home[hero, records drink:sections/course (read), text, details, form reservation]",
     "reservations from other people's devices!",
   ],
   [
     ["a simple html page for my daughter's birthday on 14 May"],
-    "Daughter's party | (moment/moments); Name!:text, Time:time, Place:text, Details:long; by time up | (answer/answers); Name!:text, Answer!:Yes, gladly/Sadly not, Number of people:number, Food:Everything/Vegetarian/Vegan, Message:long; search+files; playful; rounded; site: home[hero, records moment:list (read), faq, details, form answer]",
+    "Daughter's party (answer/answers); Name!:text, Answer!:Yes, gladly/Sadly not, Number of people:number, Food:Everything/Vegetarian/Vegan, Message:long; search+files; playful; rounded; site: home[hero, faq, details, form answer]",
     "answers from other people's devices!",
   ],
   [

@@ -30,7 +30,7 @@ import {
   POSTS,
   SERVICE_TEXTS,
 } from "./site-copy.ts";
-import type { SectionName } from "./site-kind.ts";
+import { isOccasion, type SectionName } from "./site-kind.ts";
 
 export interface FormWish {
   form: FormName;
@@ -326,7 +326,7 @@ function composeSection(name: Exclude<WishedSection, "form" | "call">, wish: Sit
 }
 
 function visitTitle({ hours, contact, subject: { kind, day } }: SiteWish): string {
-  if (day !== null || ["wedding", "birthday", "event", "reunion", "open-day", "memorial"].includes(kind.id))
+  if (day !== null || isOccasion(kind))
     return "When and where";
   const hasAddress = contact.some(({ label }) => label === "Address");
   if (hours.length > 0)
@@ -372,7 +372,7 @@ function plansOf({ subject: { kind }, plans, currency }: SiteWish, label: (copy:
   return told.map(({ name, amount, period }, index) => ({
     name: fitted(name ?? names[index] ?? `Plan ${index + 1}`, 60),
     price: moneyInWords(amount, currency),
-    ...((period ?? common) === null ? {} : { period: period ?? common ?? "" }),
+    ...periodOf(name === null ? (period ?? common) : period),
     points: (name !== null
       ? []
       : usual.length === told.length
@@ -381,6 +381,10 @@ function plansOf({ subject: { kind }, plans, currency }: SiteWish, label: (copy:
     ).map(label),
     isRecommended: told.length > 2 && index === 1 && name === null,
   }));
+}
+
+function periodOf(period: string | null): { period?: string } {
+  return period === null ? {} : { period };
 }
 
 /** Each form with the records of what it sends, and the list of them where one is wanted. */

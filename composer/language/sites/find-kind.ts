@@ -42,7 +42,7 @@ const TOOL =
   /\b(?:kanban|trello|boards? for|trackers?|tracking|track|inventory|logs?|logger|log ?book|to-?dos?|checklists?|databases?|manager|organi[sz]ers?|planner|budget|crm|catalog(?:ue)?|lending|spreadsheet|wish ?list|guest list|reading list|watch ?list|calculator|converter|quiz|flash ?cards|list of|keep(?:ing)?|manag(?:e|ing)|app to|tool|dashboard|catalogue my|i (?:read|visited|went|like|own|watch|know|want to (?!make|build|have|create|set up|launch|get)|tried|have been)|my favou?rite|ratings?)\b/i;
 
 const DAY = new RegExp(
-  `\\b(?:on |at |for )?(?:the )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?)?((?:(?:\\d{1,2}(?:st|nd|rd|th)?(?:-| to | and | & ))?\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?)(?:,? \\d{4})?|\\d{1,2}\\.\\d{1,2}\\.\\d{4}|\\d{4}-\\d{2}-\\d{2})(?![\\p{L}\\d])`,
+  `\\b(?:(?:publication|release|launch|opening|event|party|closing)?(?: |\\b)date(?: is|:)? |published |launching |opening |out )?(?:on |at |for )?(?:the )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?)?((?:(?:\\d{1,2}(?:st|nd|rd|th)?(?:-| to | and | & ))?\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?)(?:,? \\d{4})?|\\d{1,2}\\.\\d{1,2}\\.\\d{4}|\\d{4}-\\d{2}-\\d{2})(?![\\p{L}\\d])`,
   "gu",
 );
 
@@ -108,6 +108,9 @@ export function findSubject(whole: Reading, sectionCount: number): Subject | nul
   if (style !== null) spans.push(style.span);
   const purpose = best === undefined || kind.isSite ? null : purposeOf(reading, best.found.span.end, spans);
   if (purpose !== null) spans.push(purpose.span);
+  const author = named?.span == null ? null : new RegExp(`^ by ((?:\\p{Lu}[\\p{L}.'-]+ ?){1,4})(?=[,.;]| with |$)`, "u").exec(reading.text.slice(named.span.end));
+  if (author !== null && named?.span != null)
+    spans.push({ start: named.span.end, end: named.span.end + author[0].length });
   const topic = best === undefined || kind.isSite ? topicOf(reading, spans, head) : null;
   if (topic !== null) spans.push(topic.span);
 
@@ -127,7 +130,7 @@ export function findSubject(whole: Reading, sectionCount: number): Subject | nul
     place: place?.name ?? null,
     style: style?.words ?? null,
     topic: topic?.words ?? null,
-    purpose: purpose?.words ?? null,
+    purpose: purpose?.words ?? (author === null ? null : `by ${(author[1] ?? "").trim()}`),
     day: day?.groups[1] ?? null,
     spans,
     isSaid,
@@ -177,7 +180,7 @@ interface FoundWords {
 
 function placeOf(reading: Reading, name: Span | null): { name: string; span: Span } | null {
   for (const found of reading.text.matchAll(
-    /\b(?:based |located |situated )?(?:in|near|around) (?:the (?:heart|centre|center|middle) of )?((?:\p{Lu}[\p{L}'-]+|St\.)(?: (?:am |an der |upon |on )?\p{Lu}[\p{L}'-]+){0,2})/gu,
+    /\b(?:based |located |situated )?(?:in|near|around|at) (?:the )?(?:(?:heart|centre|center|middle) of )?((?:\p{Lu}[\p{L}'-]+|St\.)(?: (?:am |an der |upon |on )?\p{Lu}[\p{L}'-]+){0,2})/gu,
   )) {
     const span = { start: found.index, end: found.index + found[0].length };
     const place = found[1] ?? "";

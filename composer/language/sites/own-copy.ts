@@ -5,7 +5,24 @@ const COPY: readonly [RegExp, string][] = [
     "Without these friends there would be much less of all this. Thank you:\n\n- A first sponsor\n- A second sponsor\n- Perhaps you? Write to us.",
   ],
   [
-    /code of conduct|house rules|\brules\b|community guidelines/,
+    /house rules|plot rules|site rules|\brules\b/,
+    "- Leave it as you found it, or a little better.\n- Think of the neighbours: quiet after ten.\n- Close gates and doors behind you.\n- Something broken? Tell us; it happens.",
+  ],
+  [/voucher|gift cards?/, "A present for somebody who has everything: vouchers for any amount, printed or by mail. Write to us, and it is ready tomorrow."],
+  [/loyalty|stamp card|rewards?/, "Collect a stamp with every visit: the tenth one is on us. Ask for your card when you are here."],
+  [/audition/, "We look for people in front of the stage and behind it. Experience is nice, joy is better. Write to us, and we tell you when the next auditions are."],
+  [/what(?:'s| is) included|included|amenit|facilit|equipment/, "- Bed linen and towels\n- Kitchen with everything one needs\n- Heating, hot water and a stack of books"],
+  [/tips|recommend|advice|guides?/, "- What we would do on a first day\n- Where we go ourselves\n- What is better known beforehand"],
+  [/extract|excerpt|sample chapter|first chapter|blurb/, "The first page stands here: enough to hear the voice, and to want to turn it."],
+  [/sermons?|talks|recordings/, "- Last Sunday: the title, and who spoke\n- The Sunday before: the title, and who spoke"],
+  [/archive|back issues|past (?:issues|events|shows)/, "- This year\n- Last year\n- The years before: ask us, it is all there"],
+  [/screenshots?|demo|preview/, "Pictures of it in use stand here: the first screen, the one that is used most, and the one that surprises."],
+  [/difficulty|levels?|suitable for/, "- Easy: for a first time\n- Medium: for those who have done it before\n- Hard: for those who want to sweat"],
+  [/pass rates?|success rates?|statistics|figures|numbers/, "The numbers of the last year stand here, with what they mean."],
+  [/report (?:a |an )?/, "Tell us what is broken, where, and since when. In an emergency call; otherwise a message is enough."],
+  [/thank you|thanks|acknowledg/, "Thank you to everybody who gave time, money, cake and patience. Your names belong here."],
+  [
+    /code of conduct|community guidelines/,
     "- Be kind. Everybody is here for the first time at some point.\n- No harassment of any sort, in no form.\n- Ask before you take pictures of people.\n- If something is not right, tell one of us at once.",
   ],
   [
@@ -13,7 +30,7 @@ const COPY: readonly [RegExp, string][] = [
     "- Keep it clean and dry for the first days.\n- Wash gently, pat dry, and put on little of what we gave you.\n- No sun, no swimming, no scratching.\n- Does anything look wrong? Come by; looking costs nothing.",
   ],
   [
-    /gift|registry|presents|wish ?list/,
+    /gift (?:list|registry|ideas)|registry|presents|wish ?list|^gifts?$/,
     "You being there is the present. If you would like to give something nevertheless, here are our ideas:\n\n- A book that you love, with a line in it\n- Something for the kitchen\n- A little towards our journey",
   ],
   [

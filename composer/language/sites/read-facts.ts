@@ -1,3 +1,4 @@
+import { asLabel } from "../words.ts";
 import { findAll, type Reading, type Span, touches } from "../recognizer.ts";
 
 export interface Fact {
@@ -21,11 +22,12 @@ const HOURS = new RegExp(
 );
 /** "every Tuesday at 7.30pm in the village hall" */
 const MEETING = new RegExp(
-  `\\b(?:(?:we |they |it )?(?:meet|train|rehearse|play|practi[sc]e|are)(?: (?:every|on|each))* |rehearsals?(?: are)?(?: on| every)? |training(?: is)?(?: on| every)? |every |each |on )?((?:${DAY})(?: ?(?:and|&|,) ?(?:${DAY}))*)(?: evenings?| mornings?| nights?| afternoons?)?,?(?: at| from)? (\\d{1,2}(?:[:.]\\d{2})? ?(?:am|pm)|\\d{1,2}[:.]\\d{2})(?:,? ?(?:at|in) ((?:the |our )?(?:[\\p{L}'.]+ ){0,4}(?:hall|church|centre|center|club ?house|pub|school|library|room|park|pool|barn|theatre)))?`,
+  `\\b(?:(?:we |they |it )?(?:meet|train|rehearse|play|practi[sc]e|are)(?: (?:every|on|each))* |rehearsals?(?: are)?(?: on| every)? |training(?: is)?(?: on| every)? |every |each |on )?((?:${DAY})(?: ?(?:and|&|,) ?(?:${DAY}))*)(?: evenings?| mornings?| nights?| afternoons?)?,?(?: at| from)? (\\d{1,2}(?:[:.]\\d{2})? ?(?:am|pm)|\\d{1,2}[:.]\\d{2})(?:(?:,| and|,? &) (\\d{1,2}(?:[:.]\\d{2})? ?(?:am|pm)|\\d{1,2}[:.]\\d{2}))?(?:,? ?(?:at|in) ((?:the |our )?(?:[\\p{L}'.]+ ){0,4}(?:hall|church|centre|center|club ?house|pub|school|library|room|park|pool|barn|theatre)))?`,
   "gu",
 );
 const ALWAYS =
   /\b(?:open |available |we are open )?(?:24 ?\/ ?7|24 hours(?: a day)?|around the clock|day and night)\b/g;
+const ON_REQUEST = /\b(?:our |my |the )?(prices?|rates?|fees?|costs?)(?: are| is)? (?:on|upon) request\b/g;
 const CLOSED = new RegExp(`\\b(?:we're |we are )?closed(?: on)? ((?:${DAY})(?: ?(?:and|&|,|-|to) ?(?:${DAY}))*)`, "g");
 /** "10am to 1pm", of an event. */
 const SPAN_OF_TIME =
@@ -71,8 +73,14 @@ export function readFacts(reading: Reading): FactsRead {
   for (const { groups, span } of findAll(open(), MEETING)) {
     hours.push({
       label: daysInWords(groups[1] ?? ""),
-      value: [clock(groups[2] ?? ""), groups[3]].filter(Boolean).join(", "),
+      value: [clock(groups[2] ?? ""), groups[3] === undefined ? undefined : clock(groups[3]), groups[4]]
+        .filter((part) => part !== undefined)
+        .join(", "),
     });
+    spans.push(span);
+  }
+  for (const { groups, span } of findAll(open(), ON_REQUEST)) {
+    hours.push({ label: asLabel(groups[1] ?? "Prices"), value: "On request" });
     spans.push(span);
   }
   for (const { groups, span } of findAll(open(), CLOSED)) {

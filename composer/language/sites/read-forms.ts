@@ -105,15 +105,17 @@ export function chooseForms(
   fieldsOf: readonly FieldsRead[],
   kept: readonly FoundSection[],
   sent: SentList,
+  titles: ReadonlyMap<FoundSection, string>,
 ): FormWish[] {
   const forms: FormWish[] = [];
   named.forEach((section, index) => {
     if (section.name !== "form" || !kept.includes(section)) return;
-    const form = section.form ?? kind.form;
+    const title = titles.get(section);
+    const form = formOf(section, kind.form, title);
     const phrases = fieldsOf[index]?.phrases ?? [];
     const before = forms.findIndex((each) => each.form === form);
-    if (before === -1) forms.push({ form, fields: phrases, list: null });
-    else if (phrases.length > 0) forms[before] = { form, fields: phrases, list: null };
+    if (before === -1) forms.push({ form, fields: phrases, list: null, title });
+    else if (phrases.length > 0) forms[before] = { form, fields: phrases, list: null, title };
   });
   if (forms.length === 0) forms.push({ form: kind.form, fields: [], list: null });
   // A form for a table is a booking of one, where the trade says so.
@@ -134,6 +136,13 @@ export function chooseForms(
         )?.[1];
   const listed = unique.find(({ form }) => form === words) ?? unique[0];
   return unique.map((wish) => (wish === listed ? { ...wish, list: sent.list } : wish));
+}
+
+/** "Prayer requests" and "a form for listener questions" are messages, whatever the trade has its form for. */
+function formOf({ form, found }: FoundSection, usual: FormName, title: string | undefined): FormName {
+  const isOther = title !== undefined && (form === null || (form === "quote" && usual !== "quote"));
+  if (isOther) return "contact";
+  return form ?? (/\b(?:for|about)\b/.test(found.text) ? "contact" : usual);
 }
 
 /** Said of each site with a form: there is nobody at the other end. */

@@ -30,11 +30,13 @@ const SERVICES: readonly [RegExp, string, string][] = [
   [/strava/, "Strava", "https://www.strava.com/"],
   [/goodreads/, "Goodreads", "https://www.goodreads.com/"],
   [/discord/, "Discord", "https://discord.com/"],
+  [/app ?store/, "App Store", "https://apps.apple.com/"],
+  [/google play|play store/, "Google Play", "https://play.google.com/store/apps"],
 ];
 const SERVICE =
-  "(?:instagram|insta|facebook|fb|tik ?tok|twitter|youtube|spotify|sound ?cloud|band ?camp|apple (?:music|podcasts?)|linked ?in|git ?hub|etsy|pinterest|twitch|mastodon|patreon|substack|strava|goodreads|discord)";
+  "(?:instagram|insta|facebook|fb|tik ?tok|twitter|youtube|spotify|sound ?cloud|band ?camp|apple (?:music|podcasts?)|linked ?in|git ?hub|etsy|pinterest|twitch|mastodon|patreon|substack|strava|goodreads|discord|(?:apple )?app ?store|google play|play store)";
 const PROFILE = new RegExp(
-  `(?:\\b(?:and |also |my |our |the |on |to |with |a |links? to |find us on |follow (?:us|me) on ))*\\b(${SERVICE})\\b(?: (?:links?|profiles?|pages?|accounts?|channels?|buttons?|icons?|shop|is|handle))*(?:(?:[:,]| is| at|) ?\\(?@([\\w.]{2,30}\\w)\\)?)?(?! (?:feeds?|walls?|posts?|player|embed|widget|stream|playlists?))`,
+  `(?:\\b(?:and |also |my |our |the |on |to |with |for |a |links? to |download(?: (?:buttons?|links?|badges?))? |(?:store )?(?:buttons?|badges) |find us on |follow (?:us|me) on ))*\\b(${SERVICE})\\b(?: (?:links?|profiles?|pages?|accounts?|channels?|buttons?|icons?|shop|is|handle))*(?:(?:[:,]| is| at|) ?\\(?@([\\w.]{2,30}\\w)\\)?)?(?! (?:feeds?|walls?|posts?|player|embed|widget|stream|playlists?))`,
   "g",
 );
 const HANDLE = new RegExp(`@([\\w.]{2,30}\\w) on (${SERVICE})\\b`, "g");

@@ -7,13 +7,18 @@ export interface PeopleRead {
 
 const ROLE_WORD =
   "(?:[\\p{Ll}-]+ ){0,2}(?:[\\p{Ll}-]*(?:er|or|ist|ian|ent|eur|eer|ess|yst|gist|aid|tice)|chair(?:man|woman|person)?|chef|cook|head|captain|coach|nurse|vet|lead|host|owner|vocals|guitar|drums|bass|piano|keys|violin|cello|colou?r|cuts|ceo|cto|mum|dad|bride|groom|secretary|yoga|pilates|boxing)";
-const NAME = "(?:Dr\\.? |Prof\\.? |Rev\\.? |Mrs? |Ms )?\\p{Lu}[\\p{L}.'-]*(?: \\p{Lu}[\\p{L}.'-]+)*";
+const NAME_WORD = "(?:\\p{Lu}[\\p{L}'-]+|\\p{Lu}\\.?)";
+const NAME = `(?:(?:Dr|Prof|Rev|Mrs?|Ms|Fr)\\.? )?${NAME_WORD}(?: ${NAME_WORD})*`;
 const PERSON = `${NAME}(?: ?\\([^)]{2,50}\\)|(?:,| -|:| as| is| =)(?: our| the| a| an)? ${ROLE_WORD}(?![\\p{L}]))?`;
 const LIST = new RegExp(
   `^(?: (?:members?|with|of|are|is|named|called|section|page|led by|being))* ?[:(-]? ?(${PERSON}(?:(?:, and |, | and | & |; |\\n)${PERSON})*)\\)?(?=[\\s,.;)]|$)`,
   "u",
 );
 const BY = /\b(?:hosted|run|taught|led|owned|founded|presented|written|made) by (?=\p{Lu})/gu;
+const WITH_ROLE = new RegExp(
+  `\\b(?:[Oo]ur|[Tt]he|[Mm]y) ((?:head |lead |new )?(?:vicar|priest|pastor|minister|imam|rabbi|owner|head ?teacher|headmaster|coach|chef|director|founder|manager|trainer|stylist|chair(?:man|woman|person)?|secretary|treasurer|instructor|teacher|conductor|captain|vet|dentist|doctor|host|guide|baker|brewer)),? (?:is )?(${NAME})`,
+  "gu",
+);
 const SPLIT = /(?:, and |, | and | & |; |\n)(?=(?:Dr\.? |Prof\.? |Rev\.? |Mrs? |Ms )?\p{Lu})(?![^(]*\))/u;
 
 /** The people who are named behind a word for them: "trainers Ana, Tom (boxing) and Lea". */
@@ -37,12 +42,16 @@ export function readPeople(reading: Reading, from: number): PeopleRead {
   return { people, spans: [span] };
 }
 
-/** "hosted by Ana and Tom" */
+/** "hosted by Ana and Tom", "our vicar Anne Cole" */
 export function readPeopleBy(reading: Reading): PeopleRead {
   for (const found of reading.text.matchAll(BY)) {
     const read = readPeople(reading, found.index + found[0].length - 1);
     if (read.people.length > 0)
       return { people: read.people, spans: [{ start: found.index, end: read.spans[0]?.end ?? found.index }] };
   }
-  return { people: [], spans: [] };
+  const told = [...reading.text.matchAll(WITH_ROLE)];
+  return {
+    people: told.map(([, role = "", name = ""]) => ({ name, role: role.charAt(0).toUpperCase() + role.slice(1) })),
+    spans: told.map((found) => ({ start: found.index, end: found.index + found[0].length })),
+  };
 }

@@ -29,7 +29,7 @@ const NUMBERS = new RegExp(
 );
 /** "Basic $9, Pro for 29 € per month": a name and money. */
 const NAMED = new RegExp(
-  `(\\p{L}[\\p{L}'+-]*(?: [\\p{L}\\d&'+-]+){0,4}?)(?: (?:for|at|costs?|from|is)|:| -)? ((?:€|\\$|£|CHF) ?\\d+(?:[.,]\\d+)*|\\d+(?:[.,]\\d{1,2})? ?${SIGN}(?![\\p{L}]))(${PERIOD})?`,
+  `((?:\\d+ )?\\p{L}[\\p{L}'+-]*(?: [\\p{L}\\d&'+-]+){0,4}?)(?: (?:for|at|costs?|from|is)|:| -)? ((?:€|\\$|£|CHF) ?\\d+(?:[.,]\\d+)*|\\d+(?:[.,]\\d{1,2})? ?${SIGN}(?![\\p{L}]))(${PERIOD})?`,
   "gu",
 );
 const MONEY = `(?:(?:€|\\$|£|CHF) ?\\d+(?:[.,]\\d+)*|\\d+(?:[.,]\\d{1,2})? ?${SIGN}(?![\\p{L}]))`;

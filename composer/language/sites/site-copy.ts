@@ -1,7 +1,7 @@
 import type { BlockOf } from "@lathe/protocol/app/block";
 import { withArticle } from "../words.ts";
 import type { Subject } from "./find-kind.ts";
-import type { SiteKind } from "./site-kind.ts";
+import { isOccasion, type SiteKind } from "./site-kind.ts";
 
 /** Copy that fits every kind of site, for sections that its kind has no words of its own for. */
 export const PLAIN_PLANS: NonNullable<SiteKind["plans"]> = [
@@ -125,7 +125,7 @@ function spokenName({ name: said, topic, kind }: Subject, name: string): string 
 
 /** "A vegan café in Graz that bakes its own bread." Null where the prompt says nothing of the kind. */
 export function introOf({ kind, place, style, purpose, day }: Subject, mentionsPlace: boolean): string | null {
-  if (["wedding", "birthday", "event", "reunion", "open-day", "memorial"].includes(kind.id)) {
+  if (isOccasion(kind)) {
     const told = [day, place === null || mentionsPlace ? null : `in ${place}`]
       .filter((part) => part !== null)
       .join(", ");

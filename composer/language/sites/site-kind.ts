@@ -74,6 +74,11 @@ export interface SiteKind {
   posts?: readonly string[];
 }
 
+/** It takes place on a day, somewhere. */
+export function isOccasion({ id }: Pick<SiteKind, "id">): boolean {
+  return ["wedding", "birthday", "event", "reunion", "open-day", "memorial"].includes(id);
+}
+
 /** Hours as most shops have them, by when they open. */
 export const SHOP_HOURS = [
   ["Monday to Friday", "9:00 – 18:00"],

@@ -58,6 +58,10 @@ const LIMITS: readonly [RegExp, string][] = [
     "Free places and bookings that everybody sees at once need a server. The form notes what somebody asks for; you confirm it yourself.",
   ],
   [
+    /\b(?:and |with |an? |the )?(?:(?:photo|picture|image|file|document|video)s? (?:uploads?|sharing)|upload(?:ing)? (?:(?:your|their|my|of) )*(?:photos?|pictures?|images?|files?|documents?)|(?:guests|visitors|people) can (?:upload|share) (?:(?:their|your) )?(?:photos?|pictures?))\b/g,
+    "Without a server nobody can send files to others through the site. A link to an album elsewhere that you share works: “add a section with a link to …”.",
+  ],
+  [
     /\b(?:and |with |an? |the )?(?:contracts?|legal (?:text|pages?)|privacy (?:policy|notice|page)|terms(?: (?:of (?:service|use)|and conditions))?(?: page)?|imprint|impressum|legal notice)\b/g,
     "Legal texts have to be yours, so I make none up. Say “add a page called Imprint”, and write them there.",
   ],

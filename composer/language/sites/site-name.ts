@@ -7,20 +7,21 @@ import type { SiteKind } from "./site-kind.ts";
 export const MONTH =
   "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)";
 export const NO_NAME = new RegExp(
-  `^(?:${MONTH}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|English|German|French|Spanish|Italian|SaaS|FAQs?|RSVPs?|B&B|CV|NGO|AI|API|HTML|CSS|I|I'm|CTA|UI|CSV|Q&A|PDF|Instagram|Facebook|Google|YouTube|Stripe|PayPal|Hero|Home|About|Contact|Blog|Team|Menu|Pricing|Gallery|Services|Web|Website|Site|Page|Landing|Homepage|Portfolio|Please|Make|Build|Create|Design|Simple|Modern|Minimal|Beautiful|Responsive|Small|Local|Elegant|Playful|My|Our|A|An|The|We|It|This|Sections?|Include|With)$`,
+  `^(?:${MONTH}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|English|German|French|Spanish|Italian|SaaS|GCSE|UX|IT|DIY|B2B|UK|US|USA|EU|KS\\d|TV|FAQs?|RSVPs?|B&B|CV|NGO|AI|API|HTML|CSS|I|I'm|CTA|UI|CSV|Q&A|PDF|Instagram|Facebook|Google|YouTube|Stripe|PayPal|Hero|Home|About|Contact|Blog|Team|Menu|Pricing|Gallery|Services|Web|Website|Site|Page|Landing|Homepage|Portfolio|Please|Make|Build|Create|Design|Simple|Modern|Minimal|Beautiful|Responsive|Small|Local|Elegant|Playful|My|Our|A|An|The|We|It|This|Sections?|Include|With)$`,
 );
 const NAME_WORD = "(?:Dr|Prof|St)\\.|\\p{Lu}[\\p{L}\\p{N}.'’-]*[\\p{L}\\p{N}]|\\p{Lu}";
 const NAME = `(?:${NAME_WORD})(?:(?: (?:&|and|of|the|of the|van|von|de|la|le|du|zum|zur|am|im|\\+|for))? (?:${NAME_WORD}))*(?: (?:19|20)\\d\\d(?! ?-|\\d))?`;
 /** In quotes, and not what the site is called. */
 const NOT_CALLED =
-  /(?:slogan|motto|tag ?line|claim|strap ?line|headline|title|subtitle|says?|saying|reads?|reading|button|labell?ed|text|words|like|quotes?|question|answer|link|section|heading|plan|package) ?(?:is|are|:|,|called|that says)?[\s(]*$/i;
+  /(?:slogan|motto|tag ?line|claim|strap ?line|headline|title|subtitle|says?|saying|reads?|reading|button|labell?ed|text|words|like|shows? is|play is|film is|talk is|next (?:show|play|film|talk|book|concert)(?: is)?|quotes?|question|answer|link|section|heading|plan|package) ?(?:is|are|:|,|called|that says)?[\s(]*$/i;
 
 /** What the site is called, where the prompt says it. `at`: the words for its kind; `siteEnd`: behind the words for a site. */
 export function nameOf(reading: Reading, kind: SiteKind, at: Span | null): { name: string; span: Span | null } | null {
   const said = findName({ ...reading, claimed: [] });
   if (said !== null) return { name: said.name, span: null };
   const { text } = reading;
-  const quote = reading.quoted.find(
+  const firstEnd = reading.sentences[0]?.end ?? text.length;
+  const quote = [...reading.quoted.filter(({ start }) => start < firstEnd), ...reading.quoted.filter(({ start }) => start >= firstEnd)].find(
     (each) => !NOT_CALLED.test(text.slice(0, each.start)) && !touches(reading.claimed, each) && each.end - each.start < 48,
   );
   if (quote !== undefined) return { name: asLabel(text.slice(quote.start + 1, quote.end - 1)), span: quote };
@@ -36,7 +37,7 @@ export function nameOf(reading: Reading, kind: SiteKind, at: Span | null): { nam
     return { name: whole.words, span: whole.span };
   if (at !== null) {
     const word = text.slice(at.start, at.end);
-    const after = new RegExp(`^(?:,? (?:of|for|by|is))?,? (?:the )?["']?(${NAME})`, "u").exec(text.slice(at.end));
+    const after = new RegExp(`^(?:,? (?:of|for|by|is))?,? \\(?(?:[Tt]he )?["']?(${NAME})`, "u").exec(text.slice(at.end));
     const isJoined = after !== null && /^ ["']?\p{Lu}/u.test(after[0]);
     if (
       after !== null &&
@@ -95,12 +96,19 @@ export function nameOf(reading: Reading, kind: SiteKind, at: Span | null): { nam
     ({ span, words }) =>
       (words.includes(" ") || /(?:site|page|blog|portfolio|:|,)\.? $/i.test(text.slice(0, span.start))) &&
       span.start > 0 &&
+      span.start <= listStart(text) &&
       !/[.!?]\s+$|\b(?:in|near|around|at|from|like|with|and|by|to|on|dr\.?|mrs?\.?) $/i.test(text.slice(0, span.start)) &&
       !/^ ?[(@]/.test(text.slice(span.end)) &&
       (words.includes(" ") || span.end < (reading.sentences[0]?.end ?? 0)) &&
       span.start < (reading.sentences[0]?.end ?? 0),
   );
   return other === undefined ? null : { name: other.words, span: other.span };
+}
+
+/** Where the wishes begin; what stands right behind a colon may still be the name. */
+function listStart(text: string): number {
+  const found = /\s(?:with|including|featuring|that has)\s|:\s/i.exec(text);
+  return found === null ? text.length : found.index + (found[0].startsWith(":") ? 2 : 0);
 }
 
 /** Words with capitals that stand together, and that nobody has understood. */

@@ -13,13 +13,14 @@ import { readFacts } from "./read-facts.ts";
 import { chooseForms, findSentLists, formLimit, readFormFields } from "./read-forms.ts";
 import { readCourses, readItems, readTopics } from "./read-items.ts";
 import { type LinksRead, readLinks } from "./read-links.ts";
-import { readOwnWords } from "./read-own-words.ts";
+import { asSentence, readOwnWords } from "./read-own-words.ts";
 import { readPeople, readPeopleBy } from "./read-people.ts";
 import { planOf, type PricesRead, readPrices } from "./read-prices.ts";
 import { readQuestions } from "./read-questions.ts";
 import { type FoundSection, findSections } from "./section-words.ts";
-import type { SectionName } from "./site-kind.ts";
+import { isOccasion, type SectionName } from "./site-kind.ts";
 import { findLimits } from "./site-limits.ts";
+import { findThingFields } from "./split-pieces.ts";
 
 /** A whole site, with what its trade usually has and with what the prompt asks for. */
 const recognizeSite: Recognizer = (whole) => {
@@ -64,7 +65,10 @@ const recognizeSite: Recognizer = (whole) => {
     ...subject.spans,
     ...frameSpans(open),
   ];
-  const sections = withoutParts(claim(open, understood), ofSite);
+  const fields = findThingFields(reading, headEnd(subject)).filter(
+    (span) => !ofSite.some(({ found, name }) => name === "form" && found.span.end === span.start),
+  );
+  const sections = withoutParts(claim(open, understood), ofSite).filter(({ found }) => !touches(fields, found.span));
   const spans: Span[] = [...understood, ...sections.map(({ found }) => found.span)];
   if (people !== undefined) spans.push(...people.spans);
   const questions = readQuestions(reading, sections);
@@ -80,11 +84,24 @@ const recognizeSite: Recognizer = (whole) => {
   const words = readOwnWords(claim(open, spans));
   spans.push(...words.spans);
   spans.push(...formTails(claim(open, spans), sections));
-  const more = readAsked(claim(open, spans), sections, headEnd(subject), isRecords);
+  const more = readAsked(claim(open, spans), { sections, headEnd: headEnd(subject), fields, isRecords });
   spans.push(...more.spans);
+  const told = [...words.told, ...more.told.map(asSentence)];
+  // "Kew Gardens" of a wedding is where it is.
+  const [venue] = isOccasion(subject.kind) ? more.names : [];
+  const ownNames = isOccasion(subject.kind) ? [] : more.names;
+  spans.push(...more.names.map(({ span }) => span));
+  const own = [
+    ...more.own,
+    ...ownNames.slice(0, 3).map(({ name, span }): OwnSection => ({ title: name, points: [], span })),
+  ].toSorted((a, b) => a.span.start - b.span.start);
 
   const pricesIn = placeOfPrices(reading, subject, sections, prices);
-  const contact = [...facts.contact, ...(prices.single === null ? [] : [{ label: "Price", value: prices.single }])];
+  const contact = [
+    ...(venue === undefined ? [] : [{ label: "Where", value: venue.name }]),
+    ...facts.contact,
+    ...(prices.single === null ? [] : [{ label: "Price", value: prices.single }]),
+  ];
   const wish: SiteWish = {
     subject,
     sections: chooseSections(
@@ -99,13 +116,13 @@ const recognizeSite: Recognizer = (whole) => {
         prices: prices.plans.length === 0 ? null : (pricesIn ?? "pricing"),
         hasFacts: facts.hours.length + contact.length > 0 || (subject.day !== null && subject.kind.facts !== undefined),
         hasLinks: elsewhere.links.length > 0,
-        hasWords: words.told.length > 0,
+        hasWords: told.length > 0,
         hasPeople: people !== undefined,
         hasList: sent.list !== null,
-        own: more.own.map(({ span }) => span),
+        own: own.map(({ span }) => span),
       },
     ),
-    own: more.own,
+    own,
     titles: titlesOf(
       more.titles.map(({ section, title }) => ({
         section: pricesIn !== null && isPriced(section, prices) ? { ...section, name: pricesIn } : section,
@@ -123,11 +140,11 @@ const recognizeSite: Recognizer = (whole) => {
     links: elsewhere.links,
     questions: questions.questions,
     slogan: words.slogan,
-    told: words.told,
+    told,
     services,
     options: options.items,
   };
-  const forms = wish.sections.includes("form") ? chooseForms(subject, named, fieldsOf, sections, sent) : [];
+  const forms = wish.sections.includes("form") ? chooseForms(subject, named, fieldsOf, sections, sent, formTitles(more.titles)) : [];
   const composed = composeSite({ ...wish, forms });
   const isOnePage = /\b(?:one|single|1)[- ]?page(?:r)?\b|\bon (?:one|a single|1) page\b/i.test(reading.text);
   const { front, closing, pages } = planSitePages(composed, {
@@ -153,7 +170,7 @@ const recognizeSite: Recognizer = (whole) => {
         place: "first",
         pages,
         theme: { ...kind.look, accent: kind.accent },
-        undone: [...limits.limits, ...linkLimit(elsewhere), ...ownLimit(more.own), ...formLimit(forms)],
+        undone: [...limits.limits, ...linkLimit(elsewhere), ...ownLimit(own), ...formLimit(forms)],
         finish: (app) =>
           app.pages.length < 2
             ? app
@@ -215,7 +232,8 @@ function headEnd({ spans }: Subject): number {
 
 /** Records that people keep by this name: "recipes". */
 function isRecords(words: string): boolean {
-  return /s$/i.test(words) && !words.includes(" ") && !ONLY_TOLD.test(words) && domainOfNoun(words) !== null;
+  const [noun = ""] = words.split(/ (?:of|from|by|for|in) /);
+  return /s$/i.test(noun) && !noun.includes(" ") && !ONLY_TOLD.test(noun) && domainOfNoun(noun) !== null;
 }
 
 const ONLY_TOLD =
@@ -224,7 +242,7 @@ const ONLY_TOLD =
 /** Words for sections that are a part of others: "work" of "work experience". */
 function withoutParts(reading: Reading, sections: readonly FoundSection[]): FoundSection[] {
   return sections.filter(({ name, found }) => {
-    if (name === "form" || name === "call") return true;
+    if (name === "call") return true;
     // "A site about volcanoes" asks for no section.
     if (/^about$/i.test(found.text) && touches(reading.claimed, { start: found.span.end + 1, end: found.span.end + 2 }))
       return false;
@@ -252,7 +270,8 @@ function placeOfPrices(
   const names = sections.map(({ name }) => name);
   const before = sections.findLast(({ found }) => found.span.end <= first.start)?.name;
   for (const name of ["menu", "products", "courses", "rooms", "prices"] as const)
-    if (before === name || names.includes(name)) return name;
+    if (before === name || ((name === "menu" || name === "products") && names.includes(name))) return name;
+  if (before === "pricing" && !/\b(?:month|year|week)(?:ly)?\b/i.test(text)) return "prices";
   if (before !== "features" && /\b(?:plans?|tiers?|memberships?|packages?|tickets?|subscriptions?)\b/i.test(text))
     return null;
   const usual = (["menu", "products", "rooms"] as const).find((name) => kind.sections.includes(name));
@@ -262,8 +281,8 @@ function placeOfPrices(
 
 function isPriced({ name, found }: FoundSection, { spans }: PricesRead): boolean {
   return (
-    (name === "features" || name === "pricing") &&
-    spans.some(({ start }) => start >= found.span.end && start <= found.span.end + 24)
+    name === "pricing" ||
+    (name === "features" && spans.some(({ start }) => start >= found.span.end && start <= found.span.end + 24))
   );
 }
 
@@ -277,6 +296,20 @@ function titlesOf(told: readonly { section: FoundSection; title: string }[]): Si
     titles[section.name] ??= title;
   }
   return titles;
+}
+
+const PLAIN_FORM =
+  /^(?:(?:online |simple |our |the |a )?(?:contact(?: us| me)?|get in touch|sign[- ]?ups?|registrations?|register|bookings?|book(?: now| online)?|online booking|rsvp|newsletter(?: sign[- ]?up)?|subscribe|enquir(?:y|ies)|inquir(?:y|ies)|messages?|appointments?|reservations?|table reservations?|orders?|pre-?orders?|quotes?|requests?|applications?|volunteers?|guest ?book|feedback|booking enquir(?:y|ies)|forms?)(?: (?:forms?|section|box))?)$/i;
+
+/** What forms are called, as far as that says more than their sort. */
+function formTitles(told: readonly { section: FoundSection; title: string }[]): Map<FoundSection, string> {
+  return new Map(
+    told.flatMap(({ section, title }): [FoundSection, string][] => {
+      const own = title.replace(/^(?:a |an |the )?forms? (?:for|to) /i, "").replace(/ forms?$/i, "");
+      const isTold = section.name === "form" && !PLAIN_FORM.test(title) && !/^(?:form|contact|booking)\b/i.test(own) && own.split(" ").length > 1;
+      return isTold ? [[section, own.charAt(0).toUpperCase() + own.slice(1)]] : [];
+    }),
+  );
 }
 
 /** What only the person can say. */

@@ -91,7 +91,7 @@ export const DIGITAL: readonly SiteKind[] = [
   {
     id: "startup",
     words:
-      "(?:tech |green |food |health |climate |biotech |fintech )?start-?ups?|new company|tech company|venture|(?:business|product) idea|side project|crypto (?:project|token)|ai (?:company|product)|hardware (?:company|product)|company|firm|business",
+      "(?:tech |green |food |health |climate |biotech |fintech )?start-?ups?|new company|tech company|venture|(?:business|product) idea|side project|crypto (?:project|token)|ai (?:company|product)|hardware (?:company|product)|company|firm",
     noun: "company",
     name: "Our company",
     icon: "rocket",

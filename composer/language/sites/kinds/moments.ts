@@ -3,6 +3,31 @@ import { CALM, CHEERFUL, FINE, type SiteKind, SOBER, STRONG, WARM } from "../sit
 /** Sites that are made for one thing: to remember, to meet again, to be found, to be bought. */
 export const MOMENTS: readonly SiteKind[] = [
   {
+    id: "local-service",
+    words:
+      "(?:mobile |local |family |small )*(?:(?:car )?(?:valeting|valet|detailing)|window tinting|locksmiths?|removals?(?: company)?|man (?:and|with) (?:a )?van|taxi(?:s| service| company)?|minicabs?|chauffeur|courier|print(?:ing|ers?)(?: shop)?|tailor(?:s|ing)?|alterations|upholster(?:y|er)|chimney sweep|pest control|photo booth|bouncy castles?|event hire|marquee hire|party hire|tool hire|sewing service|ironing service|gutter cleaning|pressure washing|driveways?|skip hire|computer repairs?|phone repairs?|it support|dog waste|drone (?:service|pilot)|caretaker|concierge|home care|elderly care)(?: (?:business|company|service|firm))?",
+    noun: "service",
+    icon: "tools",
+    accent: "#1f5f8b",
+    look: SOBER,
+    hero: ["Done well, and when we said", "{name} takes work off your hands: with a clear price beforehand, on time, and with nothing left lying about."],
+    sections: ["features", "about", "hours", "form"],
+    features: [
+      "What you can count on",
+      ["clock", "On time", "We come when we said, and call when we are late."],
+      ["tag", "A clear price", "You know beforehand what it costs."],
+      ["check", "Done properly", "We stop when you are content, and not before."],
+    ],
+    about: ["How we work", "You tell us what is to be done, we say what it takes, and then it gets done.\n\nWe are few, so you always talk to somebody who knows your job."],
+    team: ["Who comes", "Owner", "On the road"],
+    faq: [
+      ["How soon can you come?", "Mostly within the week; ask us."],
+      ["Do you come to us?", "Yes. Tell us where you are."],
+    ],
+    form: "quote",
+    call: ["What can we do for you?", "Write a line or call; the first advice costs nothing."],
+  },
+  {
     id: "choir",
     words: "(?:chamber |gospel |community |church |children's |male voice |pop |youth |school |town |city |amateur |wind |symphony |brass )*(?:choirs?|orchestras?|chorus|glee club|wind band|big band|brass band)|singing group",
     noun: "choir",
@@ -227,7 +252,7 @@ export const MOMENTS: readonly SiteKind[] = [
   },
   {
     id: "book",
-    words: "(?:my |our |new |first |debut |children's |cook|e-?)*(?:book|novel|memoir|cookbook|e-?book|picture book)(?= (?:launch|landing|called|named|page|site|web ?site|\")|,? \")",
+    words: "(?:my |our |new |first |debut |children's |cook|e-?)*(?:book|novel|memoir|cookbook|e-?book|picture book)(?: (?:launch|landing|release))?(?= (?:landing|called|named|page|site|web ?site|\")|,? \")",
     noun: "book",
     name: "The book",
     icon: "book",

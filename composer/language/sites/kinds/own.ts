@@ -160,7 +160,7 @@ export const OWN: readonly SiteKind[] = [
   {
     id: "writer",
     words:
-      "(?:children's book |crime |romance |fantasy )?(?:writers?|authors?|novelists?|poets?|journalists?|copywriters?|translators?|editors?(?= (?:portfolio|site|web))|speakers?(?= (?:site|web|portfolio))|book launch)|novel(?= (?:site|web|landing|page))|book (?:page|launch|landing)",
+      "(?:children's book |crime |romance |fantasy )?(?:writers?|authors?|novelists?|poets?|journalists?|copywriters?|translators?|editors?(?= (?:portfolio|site|web))|speakers?(?= (?:site|web|portfolio)))",
     isPerson: true,
     noun: "writer",
     icon: "pen",
@@ -212,7 +212,7 @@ export const OWN: readonly SiteKind[] = [
   {
     id: "freelancer",
     words:
-      "freelance(?:rs?|d)?(?: (?:[a-z]+ )?(?:developer|programmer|designer|engineer|consultant|editor|writer))?|(?:software|web|front ?end|back ?end|full[- ]?stack|game|mobile|app) (?:developer|engineer|programmer)s?|developer|programmer|virtual assistant|product designer|ux (?:designer|researcher)|data (?:scientist|analyst)",
+      "freelance(?:rs?|d)?(?! (?:translators?|writers?|editors?|illustrators?|photographers?|journalists?|copywriters?|artists?|teachers?|tutors?|musicians?|make-?up)\\b)(?: (?:[a-z]+ )?(?:developer|programmer|designer|engineer|consultant|editor|writer))?|(?:software|web|front ?end|back ?end|full[- ]?stack|game|mobile|app) (?:developer|engineer|programmer)s?|developer|programmer|virtual assistant|product designer|ux (?:designer|researcher)|data (?:scientist|analyst)",
     isPerson: true,
     noun: "developer",
     icon: "code",

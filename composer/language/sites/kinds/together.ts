@@ -131,7 +131,7 @@ export const TOGETHER: readonly SiteKind[] = [
   {
     id: "club",
     words:
-      "(?:football|soccer|tennis|rugby|hockey|basketball|volleyball|handball|running|cycling|chess|rowing|sailing|golf|athletics|sports?|book|hiking|gardening|photography|youth|model|cricket|badminton|table tennis|bowling|robotics|ski|alumni)(?: |-)?(?:clubs?|teams?|society|association|league)|sports? (?:club|team|association)|fan club|volunteer fire (?:brigade|department)|fire brigade|e-?sports team|clan",
+      "(?:football|soccer|tennis|rugby|hockey|basketball|volleyball|handball|running|cycling|chess|rowing|sailing|golf|athletics|sports?|book|hiking|gardening|photography|youth|model|cricket|badminton|table tennis|bowling|robotics|ski|alumni)(?: |-)?(?:clubs?|teams?|society|association|league)|sports? (?:club|team|association)|(?!(?:night|golf|beach|comedy)\\b)[a-z]+ (?:clubs?|society|league)|netball team|[a-z]+ball (?:team|squad)|fan club|volunteer fire (?:brigade|department)|fire brigade|e-?sports team|clan",
     noun: "club",
     icon: "trophy",
     accent: "#15803d",
