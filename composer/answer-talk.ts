@@ -1,14 +1,32 @@
 import type { AppSpecification } from "@lathe/protocol/app-specification";
 import { describeAbilities } from "./describe-abilities.ts";
 import { type Interpretation } from "./interpret.ts";
+import { findBeyond } from "./language/beyond.ts";
 import { hexWords } from "./language/colours.ts";
+
+/** "how do I delete a job?": of what the app itself can do. */
+const USE =
+  /^how (?:do|can|would|should) (?:i|we|you|people|they|users) (add|enter|delete|remove|edit|change) (?:an?|one|my|new|another|the|some) (?!field|column|page|section|colou?r|name|title|list|view|app|font|look)[\p{L} ]+$/iu;
+const IN_APP: Readonly<Record<"add" | "delete" | "edit", string>> = {
+  add: "In the app itself: with the form or the “Add” button beside the list.",
+  delete: "In the app itself: with the bin beside it, or inside when you open it. “Undo” shows for a while afterwards.",
+  edit: "In the app itself: open it, or press the pencil beside it; the form shows what it holds.",
+};
+const USES: Readonly<Record<string, string>> = {
+  add: IN_APP.add,
+  enter: IN_APP.add,
+  delete: IN_APP.delete,
+  remove: IN_APP.delete,
+  edit: IN_APP.edit,
+  change: IN_APP.edit,
+};
 
 /** How a wish would be followed, so that a question about it can be answered. */
 export type Follow = (wish: string) => Interpretation;
 
 const MODEL = "choose a model in the list below the prompt; it goes on with the same project";
 const THANKS =
-  /^(?:(?:ok(?:ay)?|oh|ah|wow|yes|yeah|hey|all|that(?:'s| is)|it(?:'s| is)|this is|that was|looks?|it looks|so|very|really|just|i|much|a lot|good job|well done|nice work|great work|works?|it works|many)[\s,!.]+)*(?:thanks?|thank you|thx|ty|cheers|great|perfect|awesome|amazing|lovely|cool|nice|good|fine|ok(?:ay)?|love it|like it|wonderful|brilliant|excellent|works|good job|well done|nice work|great work|yes|super)(?:[\s,!.]+(?:thanks?|thank you|you|so much|a lot|very much|job|work|it|that|now|already|great|for (?:that|this|now|your help|the help)|that's (?:it|all|great|perfect)))*[\s!.:)]*$/i;
+  /^(?:(?:ok(?:ay)?|oh|ah|wow|yes|yeah|hey|all|that(?:'?s| is)|it(?:'?s| is)|this is|that was|looks?|it looks|so|very|really|just|i|much|a lot|good job|well done|nice work|great work|works?|it works|many)[\s,!.]+)*(?:thanks?|thank you|thx|ty|cheers|great|perfect|awesome|amazing|lovely|cool|nice|good|fine|ok(?:ay)?|love it|like it|wonderful|brilliant|excellent|works|good job|well done|nice work|great work|yes|super)(?:[\s,!.]+(?:thanks?|thank you|you|so much|a lot|very much|job|work|it|that|now|already|great|for (?:that|this|now|your help|the help)|that's (?:it|all|great|perfect)))*[\s!.:)]*$/i;
 
 /** What is said beside wishes for changes, and what there is to say to it. */
 const REMARKS: readonly [RegExp, string][] = [
@@ -69,6 +87,8 @@ export function answerTalk(words: string, app: AppSpecification, follow: Follow)
   if (CONTENT.test(text)) return contentOf(app);
   const isQuestion = /\?\s*$/.test(words) || QUESTION.test(text);
   if (!isQuestion) return null;
+  const used = USE.exec(text);
+  if (used !== null && app.entities.length > 0) return USES[(used[1] ?? "").toLowerCase()] ?? contentOf(app);
   const wish = ASKED_WISH.exec(text)?.[1];
   const followed = wish === undefined ? null : answerWish(wish, follow);
   if (followed !== null) return followed;
@@ -79,6 +99,8 @@ export function answerTalk(words: string, app: AppSpecification, follow: Follow)
     return `The accent colour is ${hexWords(app.theme.accent)}, which I took from your words or from what the app is about. Name another, “make it teal”, or say “light” or “dark”.`;
   if (PHONE.test(text))
     return "It fits screens from small phones to wide ones. “Ship”, at the top, makes an app of it that can be installed and works offline.";
+  const beyond = findBeyond(text);
+  if (beyond !== null) return beyond.answer;
   return `I can say what the app has, and change it; other questions are beyond me.\n\n${contentOf(app)}`;
 }
 

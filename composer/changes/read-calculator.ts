@@ -222,39 +222,52 @@ function readThere(clause: Clause) {
     clause.text,
   );
   if (found === null || clause.entity !== null) return null;
-  const words = (found[1] ?? "").toLowerCase().match(/\p{L}+/gu) ?? [];
-  const input = calculatorInputs(clause).find(({ label }) =>
-    label
-      .toLowerCase()
-      .split(" ")
-      .some((word) => word.length > 3 && words.some((said) => said === word || said === `${word}s`)),
+  const words = (found[1] ?? "").toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  const parts = clause.app.pages.flatMap(({ blocks }) =>
+    blocks.flatMap((block) =>
+      block.type === "calculator"
+        ? [
+            ...block.results.map(({ label }) => ({ label, verb: "shows" })),
+            ...block.inputs.map(({ label }) => ({ label, verb: "asks for" })),
+          ]
+        : [],
+    ),
   );
-  return input === undefined || words.length > 6
+  const fits = (label: string) => {
+    const known: string[] = label.toLowerCase().match(/\p{L}+/gu) ?? [];
+    return words.filter((word) => known.some((each) => each === word || `${each}s` === word)).length;
+  };
+  const [best] = parts.toSorted((a, b) => fits(b.label) - fits(a.label));
+  return best === undefined || fits(best.label) === 0 || words.length > 4
     ? null
-    : changeBlock(clause, "calculator", () => already(`The calculator asks for **${input.label}** already.`));
+    : changeBlock(clause, "calculator", () => already(`The calculator ${best.verb} **${best.label}** already.`));
 }
 
 /** "start the tip at 15", "the default rate should be 5" */
 function readValue(clause: Clause) {
   const found =
-    /^(?:set|start|let|make|change)(?: the)?(?: default| start(?:ing)?)?(?: value)?(?: (?:of|for)(?: the)?)? ?(.+?) (?:start )?(?:to|at|with|be|from) (-?\d+(?:\.\d+)?) ?%?$/i.exec(
+    /^(?:(?:set|start|let|make|change)(?: the)?|the|our|my)?(?: ?default| ?start(?:ing)?)?(?: value)?(?: (?:of|for)(?: the)?)? ?(.+?) (?:(?:should |must )?(?:start|begin)s? )?(?:to|at|with|be|from|should be|is) (-?\d+(?:\.\d+)?) ?(?:%|percent|\p{L}+)?$/iu.exec(
       clause.digits,
     );
-  const wanted = found?.[1]?.toLowerCase();
-  if (found === null || wanted === undefined) return null;
-  const isThere = clause.app.pages.some(({ blocks }) =>
-    blocks.some(
-      (block) => block.type === "calculator" && block.inputs.some(({ label }) => label.toLowerCase() === wanted),
-    ),
-  );
-  if (!isThere) return null;
+  if (found === null) return null;
+  const input = namedPart(found[1] ?? "", calculatorInputs(clause));
+  if (input === null) return null;
   return changeBlock(clause, "calculator", (block) => ({
     block: {
       ...block,
-      inputs: block.inputs.map((each) =>
-        each.label.toLowerCase() === wanted ? { ...each, value: Number(found[2]) } : each,
-      ),
+      inputs: block.inputs.map((each) => (each.id === input.id ? { ...each, value: Number(found[2]) } : each)),
     },
-    said: `**${asLabel(wanted)}** begins with ${found[2]} now.`,
+    said: `**${input.label}** begins with ${found[2]} now.`,
   }));
+}
+
+/** The one that words name: by its label, or by words that only its label has. */
+function namedPart<Part extends { label: string }>(words: string, parts: readonly Part[]): Part | null {
+  const wanted = words.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const exact = parts.find(({ label }) => label.toLowerCase() === wanted.join(" "));
+  const own = parts.filter(({ label }) => {
+    const known = label.toLowerCase().match(/\p{L}+/gu) ?? [];
+    return wanted.length > 0 && wanted.every((word) => known.includes(word));
+  });
+  return exact ?? (own.length === 1 ? (own[0] ?? null) : null);
 }

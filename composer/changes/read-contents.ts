@@ -5,15 +5,39 @@ import { findField } from "../language/field-phrase.ts";
 import { asLabel, listInWords } from "../language/words.ts";
 import type { Applied } from "./change.ts";
 import { findBlocks, placedBlocks } from "./find-place.ts";
-import { nounPattern } from "./mentions.ts";
 import { readNewRecord } from "./read-new-record.ts";
-import { isPlainValue, readValue, titleOf, valueInWords } from "./record-values.ts";
+import { isPlainValue, readValue, recordNouns, titleOf, valueInWords } from "./record-values.ts";
 import { act, already, changed, type Clause, impossible, type Read, type Reader, refusal } from "./reader.ts";
 
 type Example = Entity["examples"][number];
 
 /** The records that an app brings with it: "the class on Monday is at 18:30", "the croissant costs 3", "remove the plum cake". */
-export const readContents: Reader = (clause) => readNewRecord(clause) ?? readChanged(clause) ?? readGone(clause);
+export const readContents: Reader = (clause) =>
+  readNewRecord(clause) ?? readChanged(clause) ?? readFew(clause) ?? readGone(clause);
+
+/** "only 5 questions": the first ones stay. */
+function readFew({ digits, app, entity }: Clause): Read | null {
+  const found =
+    /^(?:use |show |keep |with |make it |limit (?:it |them )?to |take )?(?:only|just|no more than|at most) (?:the first )?(\d+) ([\p{L}]+(?: [\p{L}]+)?)$/iu.exec(
+      digits,
+    );
+  const noun = found?.[2] ?? "";
+  const learned = /^(?:questions?|cards?|words?)$/i.test(noun);
+  const meant =
+    app.entities.find((each) => new RegExp(`^${recordNouns(each, app)}$`, "i").test(noun)) ?? (learned ? entity : null);
+  const most = Number(found?.[1]);
+  if (found === null || meant === null || meant === undefined || meant.examples.length === 0) return null;
+  return act((now) =>
+    withExamples(now, meant, (examples) =>
+      examples.length <= most
+        ? already(`There are ${examples.length} ${meant.plural} already.`)
+        : {
+            examples: examples.slice(0, most),
+            said: `The app begins with ${most} ${most === 1 ? meant.singular : meant.plural} now.`,
+          },
+    ),
+  );
+}
 
 interface Place {
   entity: Entity;
@@ -92,13 +116,29 @@ function readGone(clause: Clause): Read | null {
       text,
     );
   const what = found?.[1] ?? "";
+  const about = /^(?:questions?|cards?|entry|entries|record|one|item) (?:about|on|with|of) (.+)$/i.exec(what)?.[1];
+  const speaking = about === undefined ? [] : placesAbout(about, app);
+  if (speaking.length > 0) return goneOf(speaking);
   if (
     found === null ||
     findBlocks(app, what).length > 0 ||
     (entity !== null && findField(what, entity.fields) !== null)
   )
     return null;
-  const places = findPlaces(what, app);
+  return goneOf(findPlaces(what, app));
+}
+
+/** The records that speak of something in any of their values. */
+function placesAbout(words: string, app: AppSpecification): Place[] {
+  const wanted = ` ${plainWords(words)} `;
+  return app.entities.flatMap((entity) =>
+    entity.examples
+      .filter((example) => ` ${plainWords(Object.values(example).join(" "))} `.includes(wanted))
+      .map((example) => ({ entity, example })),
+  );
+}
+
+function goneOf(places: readonly Place[]): Read | null {
   const [place, other] = places;
   if (place === undefined) return null;
   if (other !== undefined) return refusal(`There are several: ${namesOf(places)}. Say which you mean.`);
@@ -121,7 +161,7 @@ function findPlaces(words: string, app: AppSpecification): Place[] {
   });
   if (named.length > 0) return narrowed(named, said);
   for (const entity of app.entities) {
-    const noun = new RegExp(`(?<![\\w-])${nounPattern(entity)}(?![\\w-])`, "i");
+    const noun = new RegExp(`(?<![\\w-])${recordNouns(entity, app)}(?![\\w-])`, "i");
     if (!noun.test(words)) continue;
     const order = /\b(first|second|third|fourth|fifth|last)\b/.exec(said)?.[1];
     const nth =

@@ -4,16 +4,19 @@ import type { Entity } from "@lathe/protocol/app/entity";
 import { kebabCase } from "../generate/names.ts";
 import { domainOfNoun } from "../language/domains/find-domain.ts";
 import { kindOfName } from "../language/field-kinds.ts";
-import { findField } from "../language/field-phrase.ts";
+import { findField, readFieldPhrase } from "../language/field-phrase.ts";
+import { splitList } from "../language/split-list.ts";
 import { readText } from "../language/read-text.ts";
 import { readRecords } from "../language/records/read-records.ts";
 import { asLabel, listInWords, pluralOf, singularOf } from "../language/words.ts";
+import { actOf } from "./apply-change.ts";
 import type { Applied } from "./change.ts";
 import { freshPlaceId, placedBlocks } from "./find-place.ts";
 import { insertBlock } from "./insert-block.ts";
 import { entityOfNoun } from "./mentions.ts";
 import { act, already, changed, type Clause, impossible, type Read, type Reader } from "./reader.ts";
 import { readBlocks } from "./read-blocks.ts";
+import { relateTo } from "./read-relations.ts";
 import { addPart } from "./recognize-blocks.ts";
 import { recordsBlock } from "./read-views.ts";
 import { labelIn } from "./read-wording.ts";
@@ -22,7 +25,43 @@ const MAX_ENTITIES = 8;
 
 /** "also keep track of suppliers with name and phone", "call the tasks chores", "remove the suppliers" */
 export const readEntities: Reader = (clause) =>
-  readRename(clause) ?? readRemoval(clause) ?? readShown(clause) ?? readAddition(clause);
+  readRename(clause) ?? readRemoval(clause) ?? readShown(clause) ?? readOwned(clause) ?? readAddition(clause);
+
+/** "suppliers have a phone and an email", where a supplier was a text so far: they become records of their own. */
+function readOwned({ text, app }: Clause): Read | null {
+  const found =
+    /^(?:the |each |every |all |our |my |a |an )?([\p{L}-]+) (?:should |must )?(?:have|has|need|needs|get|gets)(?: also)? (.+)$/iu.exec(
+      text,
+    );
+  const noun = singularOf((found?.[1] ?? "").toLowerCase());
+  if (found === null || noun.length < 3 || entityOfNoun(noun, app) !== null) return null;
+  const owner = app.entities.find(({ fields }) =>
+    fields.some(({ label, type }) => type === "text" && label.toLowerCase() === noun),
+  );
+  if (owner === undefined) return null;
+  const phrases = splitList(found[2] ?? "").map((item) => readFieldPhrase(item, null));
+  if (phrases.some((phrase) => phrase === null)) return null;
+  return {
+    acts: [
+      { apply: (now) => relateTo(now, owner.id, { noun, isMany: false, parent: null }) },
+      ...phrases.flatMap((phrase) =>
+        phrase === null
+          ? []
+          : [
+              {
+                apply: (now: AppSpecification): Applied => {
+                  const entity = entityOfNoun(noun, now);
+                  return entity === null
+                    ? impossible(`There are no ${pluralOf(noun)} yet.`)
+                    : actOf({ type: "field.add", phrase }, { app: now, entity }).apply(now);
+                },
+              },
+            ],
+      ),
+    ],
+    unclear: [],
+  };
+}
 
 function readRename({ text, app, entity }: Clause): Read | null {
   const found =
@@ -167,6 +206,8 @@ function readAddition({ text, app, entity, isNamed, domain }: Clause): Read | nu
       text,
     );
   if (parted !== null) return fromWords(`${parted[1] ?? ""}${parted[2] ?? " with name and notes"}`, app);
+  const same = /^do (?:exactly )?the same (?:for|with) (?:my |our |the )?(.+)$/i.exec(text)?.[1];
+  if (same !== undefined) return fromWords(same, app);
   const told = (isOwn ? undefined : TRACK.exec(text)?.[1]) ?? LIST_OF.exec(text)?.[1];
   if (told !== undefined) return fromWords(told, app);
   const list = NAMED_LIST.exec(text)?.[1];

@@ -89,12 +89,16 @@ export function readOptions(text: string, scope: Scope): Change | null {
     return { type: "field.retype", field: owner.id, kind: choiceOf(optionsIn(whole[2] ?? "")) };
 
   const added =
-    /^add (?:an? |the )?(?:new )?(?:(?:option|choice|value) )?(.+?)(?: as an? (?:option|choice|value))?(?: (?:option|choice))? (?:to|for|in) (?:the )?(.+?)(?: (?:field|options|choices|list))?$/i.exec(
+    /^add (?:an? |the )?(?:new )?(?:(?:option|choice|value) )?(.+)(?: as an? (?:option|choice|value))?(?: (?:option|choice))? (?:to|for|in) (?:the )?(.+?)(?: (?:field|options|choices|list))?$/i.exec(
       text,
     );
   const choice = added === null ? null : findField(added[2] ?? "", scope.entity.fields);
   if (added !== null && choice?.type === "choice")
-    return { type: "option.add", field: choice.id, option: asLabel(nameIn(added[1] ?? "")) };
+    return {
+      type: "option.add",
+      field: choice.id,
+      option: asLabel(nameIn((added[1] ?? "").replace(/ (?:to|as) (?:the |an? )?(?:options?|choices?|list)$/i, ""))),
+    };
 
   const removed =
     /^(?:remove|delete|drop) (?:the )?(?:(?:option|choice|value) )?(.+?)(?: (?:option|choice))? from (?:the )?(.+?)(?: (?:field|options|choices))?$/i.exec(

@@ -10,7 +10,13 @@ import { labelIn } from "./read-wording.ts";
 
 /** What a field has beside its name and type: bounds, unit, options, Markdown, and which field is the title. */
 export const readFieldDetails: Reader = (clause) =>
-  readTitleField(clause) ?? readBounds(clause) ?? readUnit(clause) ?? readOptionChange(clause) ?? readMarkdown(clause);
+  readTitleField(clause) ??
+  readStepper(clause) ??
+  readLowStock(clause) ??
+  readBounds(clause) ??
+  readUnit(clause) ??
+  readOptionChange(clause) ??
+  readMarkdown(clause);
 
 /** A change of one field, of the entity as it is by then. */
 function changeField(entity: Entity, field: Field, change: (field: Field, entity: Entity) => Applied<Entity>): Read {
@@ -250,4 +256,51 @@ function readMarkdown({ text, entity }: Clause): Read | null {
         )
       : { type: "impossible", said: `**${now.label}** is no longer text.` },
   );
+}
+
+/** "quantity needs plus and minus buttons" */
+function readStepper({ text, entity }: Clause): Read | null {
+  if (entity === null || !/\b(?:plus|minus|up and down|stepper|\+ ?(?:and|\/) ?-)(?:\s|$)/i.test(text)) return null;
+  const numbers = entity.fields.filter(({ type }) => type === "number");
+  const field =
+    numbers.find(({ label }) => text.toLowerCase().includes(label.toLowerCase())) ??
+    (numbers.length === 1 ? numbers[0] : undefined);
+  if (field === undefined) return null;
+  return changeField(entity, field, (now, current) =>
+    now.type !== "number"
+      ? { type: "impossible", said: `**${now.label}** is no number.` }
+      : now.stepper === true
+        ? { type: "already", said: `**${now.label}** has a plus and a minus beside it already.` }
+        : put(
+            current,
+            { ...now, stepper: true },
+            `**${now.label}** goes up and down in the list now, with a plus and a minus.`,
+          ),
+  );
+}
+
+const LOW =
+  /^(?:warn|alert|tell|mark|highlight|flag|show|remind|notify)\b.*\b(?:when|if|once|where|with)\b(.*?)\b(?:below|under|less than|lower than|fewer than|at|drops? to|only)\s+(\d+)\b/i;
+
+/** "warn me when the quantity is below 5" */
+function readLowStock({ digits, entity }: Clause): Read | null {
+  const found = LOW.exec(digits);
+  if (found === null || entity === null) return null;
+  const numbers = entity.fields.filter(({ type }) => type === "number");
+  const field = numbers.find(({ label }) => digits.toLowerCase().includes(label.toLowerCase())) ?? numbers[0];
+  if (field === undefined) return null;
+  const isBelow = /\b(?:below|under|less than|lower than|fewer than)\s+\d/i.test(found[0]);
+  const threshold = Math.max(0, Number(found[2]) - (isBelow ? 1 : 0));
+  return act((app) => {
+    const current = app.entities.find(({ id }) => id === entity.id) ?? entity;
+    const lowStock = { field: field.id, threshold };
+    if (JSON.stringify(current.lowStock) === JSON.stringify(lowStock))
+      return already(`What has ${threshold} or less of **${field.label}** is marked already.`);
+    const entities = app.entities.map((each) => (each.id === entity.id ? { ...each, lowStock } : each));
+    return changed(
+      { ...app, entities },
+      `**${field.label}** of ${threshold} or less is marked in the list now.`,
+      field.label,
+    );
+  });
 }

@@ -27,7 +27,7 @@ const LOOKS: readonly [RegExp, Look][] = [
     (theme) => ({ corners: CORNERS[Math.min(2, CORNERS.indexOf(theme.corners) + 1)] ?? "round" }),
   ],
   [
-    /(?:square|sharp|hard|no rounded|straight|right-angled)(?: corners| edges| buttons| cards)?/,
+    /(?:square|sharp|hard|no round(?:ed)?|without round(?:ed)?|straight|right-angled)(?: corners| edges| buttons| cards)?/,
     () => ({ corners: "square" }),
   ],
   [/(?:round|rounded)(?: corners| edges| buttons| cards)?/, () => ({ corners: "round" })],
@@ -50,6 +50,7 @@ const LOOKS: readonly [RegExp, Look][] = [
     () => ({ tone: "plain", font: "sans", corners: "soft", density: "compact" }),
   ],
   [/black[- ]and[- ]white|monochrome|grayscale|greyscale/, () => ({ tone: "plain", accent: "#18181b" })],
+  [/(?:chalk|black) ?board/, () => ({ mode: "dark", font: "rounded" })],
   [/(?:poster|sports? club)/, () => ({ tone: "bold", corners: "square" })],
   [/(?:computer )?terminal|typewriter|old computer/, () => ({ font: "mono", corners: "square" })],
   [/sans[- ]?serif/, () => ({ font: "sans" })],

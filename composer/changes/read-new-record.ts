@@ -6,7 +6,7 @@ import { asLabel, listInWords, withoutQuotes } from "../language/words.ts";
 import { placedBlocks } from "./find-place.ts";
 import { nounPattern } from "./mentions.ts";
 import { withExamples } from "./read-contents.ts";
-import { isPlainValue, readValue } from "./record-values.ts";
+import { isPlainValue, readValue, recordNouns } from "./record-values.ts";
 import { act, already, type Clause, impossible, type Read } from "./reader.ts";
 
 type Example = Entity["examples"][number];
@@ -149,7 +149,7 @@ function readLearned({ text, app }: Clause): Read | null {
 
 function readNamed({ text, app }: Clause): Read | null {
   for (const entity of app.entities) {
-    const noun = nounPattern(entity);
+    const noun = recordNouns(entity, app);
     const named =
       new RegExp(`${BEGIN}${noun}\\s*(?::|,?\\s+(?:called|named))\\s*(.+)$`, "i").exec(text)?.[1] ??
       new RegExp(

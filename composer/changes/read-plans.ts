@@ -10,7 +10,11 @@ type Plan = BlockOf<"pricing">["plans"][number];
 export function readPlan(clause: Clause): Read | null {
   const block = firstOf(clause, "pricing");
   if (block === null) return null;
-  const { text } = clause;
+  const text = clause.text
+    .replace(/(\d) ?(?:us )?dollars\b/i, "$1 $")
+    .replace(/(\d) ?euros?\b/i, "$1 €")
+    .replace(/(\d) ?pounds\b/i, "$1 £")
+    .replace(/(\d[\d.,]*) ([$€£])/, "$2$1");
   const planOf = (words: string | undefined) => {
     const wanted = labelIn(
       (words ?? "").replace(/^(?:the |plan |package )+|(?: plan| package| tier| option)$/gi, ""),
@@ -90,7 +94,7 @@ export function readPlan(clause: Clause): Read | null {
     return change(block, { ...block, plans: [...block.plans, next] }, `Added the plan **${name}** for ${next.price}.`);
   }
   const speaksOfPlan =
-    /^(?:rename|call|change|set|make|recommend|highlight|remove|delete)\b.*\b(?:plan|package)\b|\bprice of\b/i.test(
+    /^(?:rename|call|change|set|make|recommend|highlight|remove|delete)\b.*\b(?:plan|package)\b|^(?:the )?\S+ (?:plan|package) (?:costs?|is|should)\b|\bprice of\b/i.test(
       text,
     );
   const isField = clause.entity !== null && /\bprice of\b/i.test(text) && clause.isNamed;

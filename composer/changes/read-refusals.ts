@@ -1,6 +1,8 @@
 import { findField } from "../language/field-phrase.ts";
 import { type Reader, refusal } from "./reader.ts";
 
+const FILTERS = "What is shown is chosen in the app, with its filters: “filter by …” puts one there.";
+
 /** What is understood and cannot be done by a follow-up, with what comes near. */
 const REFUSALS: readonly [RegExp, string][] = [
   [
@@ -9,7 +11,7 @@ const REFUSALS: readonly [RegExp, string][] = [
   ],
   [
     /^(?:show|display|list) (?:me )?only\b|^(?:always )?hide (?:the )?(?:done|completed|finished|ticked|bought|old|past)\b/i,
-    "What is shown is chosen in the app, with its filters: “filter by …” puts one there.",
+    FILTERS,
   ],
   [
     /\b(?:only|just) (?:numbers?|whole numbers|digits|letters)\b(?!.*\bbetween\b|.*\bfrom\b)/i,
@@ -45,11 +47,15 @@ const REFUSALS: readonly [RegExp, string][] = [
   ],
 ];
 
+const DONE_ONES =
+  /^(?:always |please )?(?:hide|don't show|do not show|remove) (?:the |all |my )?(?:done|completed|finished|ticked|checked|bought|old|past|read|paid)(?: (?:ones|tasks|items|things|entries|\w+s))?(?: (?:from the list|by default|automatically))?$/i;
+
 const HIDING =
   /^(?:hide|don't show|do not show|remove|take)\b.*\b(?:in|from|out of|off) (?:the|my|each|every) (?:list|table|rows?|cards?|overview)(?: view)?$/i;
 
 /** "hide the price in the list": the field itself is not meant. */
 export const readHiding: Reader = ({ text, entity }) => {
+  if (DONE_ONES.test(text)) return refusal(FILTERS);
   const field =
     HIDING.test(text) && /^(?:hide|don't show|do not show)/i.test(text)
       ? findField(

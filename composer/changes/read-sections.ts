@@ -19,7 +19,7 @@ function readQuestion(clause: Clause): Read | null {
   const block = firstOf(clause, "faq");
   if (block === null) return null;
   const added =
-    /^add(?: an?| another| the| one more)?(?: new| more)?(?: (?:faq )?question|(?: to the)? faqs?| q&a)(?: to (?:the )?(?:faqs?|questions))?\s*[:,]?\s*(.+?)\s*[,;.]?\s*(?:(?:with )?(?:the )?answer(?: is)?\s*[:,]?|a:)\s+(.+)$/i.exec(
+    /^add(?: an?| another| the| one more)?(?: new| more)?(?: (?:faq )?question|(?: to the)? faqs?| q&a)(?: to (?:the )?(?:faqs?|questions))?(?:\s+with (?:the |a )?question)?\s*[:,]?\s*(.+?)\s*[,;.]?\s*(?:(?:with |and )?(?:the )?answer(?: is)?\s*[:,]?|a:)\s+(.+)$/i.exec(
       clause.text,
     ) ??
     /^add(?: an?| another| the| one more)?(?: new| more)?(?: (?:faq )?question|(?: to the)? faqs?| q&a)\s*[:,-]?\s*("?.+?\?"?)\s+(.+)$/i.exec(

@@ -42,6 +42,22 @@ function readTimer(clause: Clause) {
   const { digits, app } = clause;
   const timers = placedBlocks(app).flatMap(({ block }) => (block.type === "timer" ? [block] : []));
   if (timers.length === 0) return null;
+  const pair = /\b(\d+) ?(?:\/|:| on,? ) ?(\d+)(?: off)?\b/i.exec(digits);
+  if (pair !== null)
+    return changeBlock(clause, "timer", (block) => {
+      // Below two minutes people speak of seconds.
+      const unit = block.minutes < 2 || /sec/i.test(digits) ? 60 : 1;
+      const [minutes, pauseMinutes] = [Number(pair[1]) / unit, Number(pair[2]) / unit];
+      return {
+        block: { ...block, mode: "intervals", minutes, pauseMinutes },
+        said: `The timer runs ${durationInWords(minutes)}, with breaks of ${durationInWords(pauseMinutes)} now.`,
+      };
+    });
+  if (
+    /\b(?:beeps?|sounds?|rings?|chimes?|noise|bell|gong)\b/i.test(digits) &&
+    !/\b(?:no|without|mute|off|silent|stop)\b/i.test(digits)
+  )
+    return changeBlock(clause, "timer", () => already("A sound says when a time is over, unless the device is muted."));
   const rounds =
     /\b(\d+) (?:rounds?|intervals?|sets?|cycles?|pomodoros|sessions?)\b/i.exec(digits) ??
     /\b(?:rounds|cycles) to (\d+)\b/i.exec(digits);
@@ -194,6 +210,12 @@ function readGame(clause: Clause) {
         said: `The computer begins with the level “${level}” now. Whoever plays can choose another above the board.`,
       };
     });
+  if (/\b(?:keep|count|show|add|track|display)\b.*\b(?:scores?|points|wins)\b/i.test(text))
+    return changeBlock(clause, "game", ({ game }) =>
+      game === "chess"
+        ? impossible("Of chess no score is kept.")
+        : already("The score is kept already, and shown with the game."),
+    );
   const side = /\b(?:play|start|begin|i am|i'm|let me be|be)\b.*\b(white|black)\b/i.exec(text)?.[1]?.toLowerCase();
   if (side === "white" || side === "black")
     return changeBlock(clause, "game", (block) =>

@@ -7,8 +7,20 @@ import { nameOfBlock } from "./names-in-app.ts";
 import { act, already, changed, type Clause, impossible, type Read, type Reader, refusal } from "./reader.ts";
 
 /** What stands in headings, texts and buttons: "change the headline to …", "the button should say …". */
-export const readWording: Reader = (clause) =>
-  readHeadline(clause) ?? readButton(clause) ?? readThanks(clause) ?? readTitle(clause) ?? readText(clause);
+export const readWording: Reader = (given) => {
+  const clause = { ...given, text: withTo(given.text) };
+  return readHeadline(clause) ?? readButton(clause) ?? readThanks(clause) ?? readTitle(clause) ?? readText(clause);
+};
+
+/** “make the title of the page "Sing with us"” is said with “to” as well; of a site its headline is meant. */
+function withTo(text: string): string {
+  return text
+    .replace(
+      /^(make|set|change|have) (the|my|our) (headline|heading|title|slogan|tagline|button)((?: of (?:the|my|our) \S+)?) (".+")$/i,
+      "$1 $2 $3$4 to $5",
+    )
+    .replace(/\b(?:title|heading) (?:of|on) (?:the|my|our) (?:page|site|website|home ?page) to\b/i, "headline to");
+}
 
 const TO = "(?:to (?:say|read|be)|should (?:say|read|be)|says?|reads?|to|into|as|:|=|is)";
 

@@ -1,7 +1,9 @@
 import type { AppSpecification } from "@lathe/protocol/app-specification";
 import type { Entity, ExampleValue } from "@lathe/protocol/app/entity";
 import type { Field } from "@lathe/protocol/app/field";
-import { withoutQuotes } from "../language/words.ts";
+import { singularOf, withoutQuotes } from "../language/words.ts";
+import { placedBlocks } from "./find-place.ts";
+import { nounPattern } from "./mentions.ts";
 
 /** What words say as the value of a field; null when they are none of its values. */
 export function readValue(words: string, field: Field, app: AppSpecification): ExampleValue | null {
@@ -65,6 +67,20 @@ function timeIn(words: string): string | null {
   const minutes = Number(found[2] ?? 0);
   if (day > 23 || minutes > 59) return null;
   return `${String(day).padStart(2, "0")}:${String(minutes).padStart(2, "0")}`;
+}
+
+/** A pattern for what the records of an entity are called: by their own nouns, and by the headings above them. */
+export function recordNouns(entity: Entity, app: AppSpecification): string {
+  const titles = placedBlocks(app).flatMap(({ block }) =>
+    block.type === "records" && block.entity === entity.id && block.title !== undefined ? [block.title] : [],
+  );
+  const words = titles.flatMap((title) => {
+    const last = title.toLowerCase().split(" ").at(-1) ?? "";
+    return /^\p{L}{4,}$/u.test(last) && singularOf(last) !== last ? [last, singularOf(last)] : [];
+  });
+  return [nounPattern(entity), ...words].length === 1
+    ? nounPattern(entity)
+    : `(?:${[nounPattern(entity), ...words].join("|")})`;
 }
 
 /** The name of a record. */
