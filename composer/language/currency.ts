@@ -46,8 +46,18 @@ export function findCurrency(reading: Reading): FoundCurrency | null {
 
 /** The app with all its money in one currency. */
 export function inCurrency(app: AppSpecification, currency: string): AppSpecification {
+  const priced = <Row extends { unit?: string | undefined }>(row: Row): Row =>
+    row.unit === "USD" ? { ...row, unit: currency } : row;
   return {
     ...app,
+    pages: app.pages.map((page) => ({
+      ...page,
+      blocks: page.blocks.map((block) =>
+        block.type === "calculator"
+          ? { ...block, inputs: block.inputs.map(priced), results: block.results.map(priced) }
+          : block,
+      ),
+    })),
     entities: app.entities.map((entity) => ({
       ...entity,
       fields: entity.fields.map((field) => (field.type === "money" ? { ...field, currency } : field)),

@@ -1,9 +1,11 @@
 import type { AppSpecification } from "@lathe/protocol/app-specification";
-import type { Block } from "@lathe/protocol/app/block";
+import type { Block, BlockOf } from "@lathe/protocol/app/block";
 import type { Entity } from "@lathe/protocol/app/entity";
 import type { Field } from "@lathe/protocol/app/field";
 import { PLAIN_THEME } from "@lathe/protocol/app/theme";
 import type { View } from "@lathe/protocol/app/view";
+
+type Figure = BlockOf<"stats">["items"][number];
 
 /**
  * A specification in one line, for tables of tests: name, entities with their fields and what is out of the ordinary about
@@ -84,16 +86,52 @@ function describeBlock(block: Block): string {
     case "game":
       return `${block.game}${block.opponent === "person" ? " (person)" : ""}`;
     case "timer":
-      return `${block.mode} ${block.minutes}${block.mode === "intervals" ? `/${block.pauseMinutes}x${block.rounds}` : ""}`;
+      return describeTimer(block);
     case "converter":
       return `converter ${block.quantity}`;
     case "calculator":
       return `calculator(${block.results.map(({ formula }) => formula).join("; ")})`;
+    case "stats":
+      return block.items.every(isPlainFigure) ? "stats" : `stats(${block.items.map(describeFigure).join(", ")})`;
     case "counter":
       return `counter(${block.counters.map(({ label, goal }) => `${label}${goal === null ? "" : `→${goal}`}`).join(", ")})`;
     default:
       return "entity" in block ? `${block.type} ${block.entity}` : block.type;
   }
+}
+
+/** Counts and sums of all. */
+function isPlainFigure({ measure, only, during, goal }: Figure): boolean {
+  const isPlain =
+    measure.type === "count" || measure.type === "done" || (measure.type === "sum" && measure.times === undefined);
+  return isPlain && only === undefined && during === undefined && goal === undefined;
+}
+
+function describeFigure({ measure, only, during, goal }: Figure): string {
+  return [
+    only,
+    measure.type,
+    "field" in measure ? measure.field : undefined,
+    "times" in measure && measure.times !== undefined ? `×${measure.times}` : undefined,
+    during === undefined ? undefined : `this ${during.period} by ${during.field}`,
+    goal === undefined ? undefined : `→${goal}`,
+  ]
+    .filter((part) => part !== undefined)
+    .join(" ");
+}
+
+function describeTimer({
+  mode,
+  minutes,
+  pauseMinutes,
+  rounds,
+  phases,
+  day,
+}: Extract<Block, { type: "timer" }>): string {
+  if (mode === "day") return `until ${day ?? "?"}`;
+  if (mode === "intervals" && phases !== undefined)
+    return `phases ${phases.map((each) => `${each.label} ${Math.round(each.minutes * 600) / 10}s`).join("/")} x${rounds}`;
+  return `${mode} ${minutes}${mode === "intervals" ? `/${pauseMinutes}x${rounds}` : ""}`;
 }
 
 function describeView(view: View): string {
@@ -109,7 +147,14 @@ function describeView(view: View): string {
     case "gallery":
       return `gallery/${view.image}`;
     case "chart":
-      return `${view.shape}/${view.value ?? "count"}/${view.by}`;
+      return [
+        view.shape,
+        [view.measure, view.value ?? "count"].filter((part) => part !== undefined).join(" ") +
+          (view.times === undefined ? "" : `×${view.times}`),
+        view.by,
+        ...(view.step === undefined ? [] : [view.step]),
+        ...(view.most === undefined ? [] : [view.most]),
+      ].join("/");
     default:
       return view.type;
   }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { EntityId, FieldId, Href, IconName, Label, Markdown, PlaceId, Sentence } from "./label.ts";
-import { Measure, Period, View } from "./view.ts";
+import { During, Measure, Only, View } from "./view.ts";
 
 /** Where a button leads: a page, a block of a page, or out of the app. */
 export const Link = z.object({
@@ -43,6 +43,8 @@ export const CalculatorResult = z.object({
   decimals: z.number().int().min(0).max(6),
   /** A day: the formula gives the number of days since 1970. */
   isDay: z.boolean().optional(),
+  /** Minutes, shown as 5:30. */
+  isTime: z.boolean().optional(),
   /** Only for the formulas behind it: it is not shown. */
   isStep: z.boolean().optional(),
 });
@@ -92,9 +94,9 @@ export const Block = z.discriminatedUnion("type", [
             z.object({ type: z.literal("different"), field: FieldId }),
           ]),
           /** Of these records alone; of all when nothing is said. */
-          only: z.enum(["open", "done", "overdue", "low"]).optional(),
+          only: Only.optional(),
           /** Of those alone whose date is in the current day, week, month or year. */
-          during: z.object({ field: FieldId, period: Period }).optional(),
+          during: During.optional(),
           /** What is to be reached; the number is shown as a part of it. */
           goal: z.number().positive().optional(),
         }),

@@ -53,6 +53,9 @@ export const recognizeChance: Recognizer = (reading) => [
   ...readRandomNumber(reading),
 ];
 
+const MODIFIERS =
+  /(?:,? ?\b(?:with|and|plus|an?|the|including|that|has|supports?|add(?:ing|s)?|for) )*(?:(?:roll )?modifiers?|bonus(?:es)?(?= (?:to|on)\b|[.,;!\n]|$))(?: (?:to|on) (?:the|each) (?:roll|total))?/g;
+
 function readDice(reading: Reading): Recognized[] {
   const set = findFirst(
     reading,
@@ -61,7 +64,10 @@ function readDice(reading: Reading): Recognized[] {
       "gu",
     ),
   );
-  if (set !== null)
+  const own = new RegExp("(?<![\\p{L}\\d])\\d{0,2}d\\d{1,3}(?![\\p{L}\\d])", "giu");
+  // "D&D dice: 2d6+3 and a d20" says which ones.
+  const said = reading.text.match(own) ?? [];
+  if (set !== null && said.length === 0)
     return [
       {
         spans: [withFrame(reading, set.span)],
@@ -80,20 +86,27 @@ function readDice(reading: Reading): Recognized[] {
       },
     ];
   const pattern = new RegExp(
-    `(?<![\\p{L}\\d-])${ROLL}(?:(\\d{1,2}) )?(?:(\\d{1,3})[- ]sided |(?:six|normal|regular|standard) )?(?:(?:dice|die)(?! cut)|(\\d{0,2})d(\\d{1,3}))${ROLLER}(?: (?:with|of|that has) (\\d{1,3}) (?:sides|faces))?(?: (?:with|of|using) (\\d{1,2}) dice)?(?![\\p{L}\\d-])`,
+    `(?<![\\p{L}\\d-])${ROLL}(?:(\\d{1,2}) )?(?:(\\d{1,3})[- ]sided |(?:six|normal|regular|standard) )?(?:(?:dice|die)(?! cut)|(\\d{0,2})d(\\d{1,3})(?: ?([+-]) ?(\\d{1,2})(?!\\d*d))?)${ROLLER}(?: (?:with|of|that has) (\\d{1,3}) (?:sides|faces))?(?: (?:with|of|using) (\\d{1,2}) dice)?(?![\\p{L}\\d-])`,
     "gu",
   );
   const found = findAll(reading, pattern);
   // "A dice roller for 3d6" is about three dice, not about four.
   const isTold = ({ groups }: Found) => groups.slice(1).some((group) => group !== undefined);
   const told = found.some(isTold) ? found.filter(isTold) : found.slice(0, 1);
-  const bare = found.filter((each) => !told.includes(each)).map(({ span }) => withFrame(reading, span));
+  const modifiers = findAll(reading, MODIFIERS).map(({ span }) => span);
+  const bare = [
+    ...found.filter((each) => !told.includes(each)).map(({ span }) => withFrame(reading, span)),
+    ...(found.length === 0 ? [] : modifiers),
+    ...(set === null ? [] : [withFrame(reading, set.span)]),
+  ];
   return told.map(({ span, text, groups }, index): Recognized => {
-    const sides = Number(groups[2] ?? groups[4] ?? groups[5] ?? 6);
-    const count = Number(groups[1] ?? (groups[3] === "" ? undefined : groups[3]) ?? groups[6] ?? 1);
+    const sides = Number(groups[2] ?? groups[4] ?? groups[7] ?? 6);
+    const count = Number(groups[1] ?? (groups[3] === "" ? undefined : groups[3]) ?? groups[8] ?? 1);
     const isPossible = sides >= 2 && sides <= MOST_SIDES && count <= MOST_DICE;
     const limited = Math.min(MOST_SIDES, Math.max(2, sides));
-    const title = told.length > 1 ? { title: `D${limited}` } : {};
+    const added = groups[6] === undefined ? null : Number(`${groups[5] ?? "+"}${groups[6]}`);
+    const modifier = added ?? (modifiers.length > 0 ? 0 : null);
+    const title = told.length > 1 ? { title: `${count > 1 ? count : ""}D${limited}` } : {};
     return {
       spans: [withFrame(reading, span), ...(index === 0 ? bare : [])],
       part: {
@@ -101,7 +114,7 @@ function readDice(reading: Reading): Recognized[] {
         icon: "game",
         theme: { tone: "playful" },
         blocks: [
-          { id: "dice", type: "dice", ...title, sides: limited, count: Math.min(MOST_DICE, Math.max(1, count)) },
+          { id: "dice", type: "dice", ...title, sides: limited, count: Math.min(MOST_DICE, Math.max(1, count)), ...(modifier === null ? {} : { modifier }) },
         ],
         ...(isPossible
           ? {}

@@ -1,7 +1,9 @@
 import type { BlockOf } from "@lathe/protocol/app/block";
 import { type Recognized, type Recognizer, type Span, findAll } from "../recognizer.ts";
+import type { CalculatorEntry } from "./calculators/calculator-entry.ts";
 import { CALCULATORS } from "./calculators/calculators.ts";
 import { withFrame } from "./frame.ts";
+import { asLabel, singularOf } from "../words.ts";
 
 type Quantity = BlockOf<"converter">["quantity"];
 
@@ -176,23 +178,50 @@ export const recognizeConverters: Recognizer = (reading) => {
 const CURRENCIES =
   "(?:usd|eur|gbp|jpy|chf|euros?|dollars?|pounds? sterling|yen|rupees?|francs?|bitcoins?|crypto(?:currenc(?:y|ies))?)";
 
+/** "Dollars to euros at 0.92": named after both, with the rate that was told. */
+function currencyRows(
+  { inputs, results }: CalculatorEntry,
+  text: string,
+  rate: string | undefined,
+): Pick<BlockOf<"calculator">, "inputs" | "results"> {
+  const [from, to] = [...text.matchAll(new RegExp(CURRENCIES, "gi"))].map(([name]) =>
+    name.length === 3 ? name.toUpperCase() : asLabel(name),
+  );
+  const value = rate === undefined ? {} : { value: Number(rate) };
+  return {
+    inputs: inputs.map((each) =>
+      each.id === "rate"
+        ? { ...each, ...value, ...(from === undefined ? {} : { label: `1 ${singularOf(from)} is worth` }), ...(to === undefined ? {} : { unit: to }) }
+        : each,
+    ),
+    results: results
+      .map((each) => {
+        if (from === undefined || to === undefined) return each;
+        return each.id === "back"
+          ? { ...each, label: `So many ${to} are`, unit: from }
+          : { ...each, label: `So many ${from} are`, unit: to };
+      })
+      .toReversed(),
+  };
+}
+
 /** What no table of units knows: rates of today, zones, other alphabets. */
 function readUndone(reading: Parameters<Recognizer>[0]): Recognized[] {
   const own = CALCULATORS.find(({ id }) => id === "currency");
   const money = findAll(
     reading,
     new RegExp(
-      `(?<![\\p{L}-])(?:(?:live |real[- ]time |crypto )?(?:currenc(?:y|ies)|money|exchange rates?|forex)[- ](?:converters?|conversions?|exchanger?|calculators?)|${CONVERT}${CURRENCIES} (?:to|into|in|and) ${CURRENCIES}${TAIL}|convert(?:s|ing)? (?:between )?currenc(?:y|ies))(?: with (?:live|current|real[- ]time|today's|my own|an own|your own|a fixed|own|manual) (?:exchange )?rates?)?(?![\\p{L}-])`,
+      `(?<![\\p{L}-])(?:(?:live |real[- ]time |crypto )?(?:currenc(?:y|ies)|money|exchange rates?|forex)[- ](?:converters?|conversions?|exchanger?|calculators?)|${CONVERT}${CURRENCIES} (?:to|into|in|and) ${CURRENCIES}${TAIL}|convert(?:s|ing)? (?:between )?currenc(?:y|ies))(?: with (?:live|current|real[- ]time|today's|my own|an own|your own|a fixed|own|manual) (?:exchange )?rates?)?(?:(?:,? (?:at|using|with|where|the|an?|fixed|exchange|rate|of|is|=|1 ${CURRENCIES}))*:? ?=? ?(\\d+\\.\\d+)(?: (?:${CURRENCIES}))?)?(?![\\p{L}-])`,
       "gu",
     ),
   )
     .slice(0, 1)
-    .map(({ span, text }): Recognized => ({
+    .map(({ span, text, groups }): Recognized => ({
       spans: [withFrame(reading, span)],
       part: {
         name: "Currency calculator",
         icon: "wallet",
-        undone: /own|fixed|manual/i.test(text)
+        undone: /own|fixed|manual/i.test(text) || groups[1] !== undefined
           ? []
           : [
               {
@@ -204,12 +233,12 @@ function readUndone(reading: Parameters<Recognizer>[0]): Recognized[] {
         blocks:
           own === undefined
             ? []
-            : [{ id: own.id, type: "calculator", title: own.name, inputs: [...own.inputs], results: [...own.results] }],
+            : [{ id: own.id, type: "calculator", ...currencyRows(own, text, groups[1]) }],
       },
     }));
   const others = findAll(
     reading,
-    /(?<![\p{L}-])(?:time ?zones?|roman numerals?|binary(?: to \w+)?|hex(?:adecimal)?(?: to \w+)?|number base|base(?: 64)?|file|pdf|image|video|audio|mp3|shoe sizes?|clothing sizes?|morse(?: code)?|text[- ]case|markdown to html|json to csv|case) (?:converters?|conversions?|translators?)(?![\p{L}-])/gu,
+    /(?<![\p{L}-])(?:roman numerals?|binary(?: to \w+)?|hex(?:adecimal)?(?: to \w+)?|number base|base(?: 64)?|file|pdf|image|video|audio|mp3|shoe sizes?|clothing sizes?|morse(?: code)?|text[- ]case|markdown to html|json to csv|case) (?:converters?|conversions?|translators?)(?![\p{L}-])/gu,
   ).map(({ span, text }): Recognized => ({
     spans: [withFrame(reading, span)],
     part: {
@@ -222,5 +251,20 @@ function readUndone(reading: Parameters<Recognizer>[0]): Recognized[] {
       ],
     },
   }));
-  return [...money, ...others];
+  const zones = findAll(
+    reading,
+    /(?<![\p{L}-])(?:(?:time ?zones?|world time|time differences?)(?: meeting)?[- ](?:converters?|conversions?|clocks?|calculators?|planners?|tools?)|convert(?:s|ing)? (?:times? )?(?:between )?(?:different )?time ?zones?|world clocks?)(?:,?(?: (?:for|between|of|with|from))?:? (?:\p{Lu}[\p{L}. ]*?)(?:(?:, and |, | and | to )\p{Lu}[\p{L}. ]*?)*(?=[.;!\n]|$| with\b| and (?:an?|the)\b))?(?![\p{L}-])/gu,
+  ).map(({ span, text }): Recognized => ({
+    spans: [withFrame(reading, span)],
+    part: {
+      undone: [
+        {
+          words: text,
+          answer:
+            "I have no clock of other places, and no table of their zones. A calculator with a difference of your own is possible: “a calculator for hour there = hour here + difference”.",
+        },
+      ],
+    },
+  }));
+  return [...money, ...zones, ...others];
 }

@@ -18,6 +18,9 @@ const THING =
 const NAMED =
   "((?:tally|click|clicker|hand|simple|daily|number|people|person|visitor|customer|guest|attendance|crowd|lap|row|stitch|knitting|crochet|rep|reps|repetition|push[- ]?ups?|pull[- ]?ups?|sit[- ]?ups?|squats?|burpees?|exercise|set|coffee|cigarette|drinks?|beer|calorie|bird|car|goals?|score|points?|wins?|loss(?:es)?|prayer|mantra|rosary|tasbih|dhikr|habit|baby kick|kick|pitch|swear|initiative|hit point|life|smile|page|item|event|vote|multi|multiple|several)(?:[- ](?:and )?(?:tally|click|clicker|row|stitch))?)[- ](?:counters?|tally|clickers?|counting)";
 const KEEP = `(?:to |that |which |can |could |lets? me |for |helps? me )*(?:count(?:s|ing)?|(?:tally |click |hand )?counters? (?:for|of)|tally(?: of| for)?|tallies|track(?:s|ing)?(?= (?:my |the )?(?:push[- ]?ups|pull[- ]?ups|sit[- ]?ups|squats|burpees|reps|cigarettes|coffees)\\b)|keep(?:s|ing)? (?:a )?(?:count|tally) of|keep(?:s|ing)? score of) (?:how (?:many|often) )?${THING}((?:,? and |, |,? or |\\/)(?:my |the )?(?!(?:resets?|with|it|that|starts?|goes|an?|each|every|shows?|also|has|some|steps?|goal|up)\\b)[\\p{L}'-]+(?: (?!(?:and|or|with|per|each|every|daily|that|by|in|for|at|i)\\b)[\\p{L}'-]+)?)*(?: (?:i|we|you) (?:do|did|make|made|have|had|see|saw|drink|drank|smoke|smoked|eat|ate)(?![\\p{L}]))?(?: (?:at|in|on|near|entering|leaving)(?: (?:the|my|an?))? [\\p{L}]+)?`;
+/** "Habit counters: push-ups, pages read", "a tally for wins and losses" */
+const LISTED =
+  "((?:(?:daily|habit|tally|click|simple|hand|multi|workout|exercise|game|drinks?) )*(?:counters?|tall(?:y|ies)|tally counters?))(?: app)?(?:: | (?:for|of|with counters for) (?=[^.;\\n]*(?:,| and )))((?:my |the )?(?!(?:each|every|the number|how)\\b)[\\p{L}][\\p{L}'-]*(?: (?!(?:and|with|that|which|per|each|every|daily)\\b)[\\p{L}'-]+){0,3}(?:(?:, and |, | and )(?!(?:resets?|with|it|that|an?|each|every|shows?|also|has|goal|reset)\\b)[\\p{L}][\\p{L}'-]*(?: (?!(?:and|with|that|which|per|each|every|daily)\\b)[\\p{L}'-]+){0,3})+)";
 const PLAIN = "(?:tally|click(?:er)?|hand) ?(?:counters?|marks?|app|clicker)|tally|clickers?|counters?(?: apps?)?";
 const SCORES =
   "score(?:[- ]?(?:keep(?:er|ing)|boards?|counters?|sheets?|tracker))|keep(?:s|ing)? (?:the )?score|points? (?:counters?|tracker|tally)";
@@ -66,6 +69,14 @@ export const recognizeCounters: Recognizer = (reading) => {
       ),
     ];
   }
+  const listed = first(LISTED, (found) => isAtHead(reading, found.span));
+  if (listed !== undefined) {
+    const labels = labelsOf(listed.groups[2] ?? "");
+    const name = asLabel((listed.groups[1] ?? "").replace(/s$/, ""));
+    return [
+      read(reading, listed, (goal) => labels.map((label) => counter(label, goal)), name === "Counter" ? "Counters" : name, "check", /daily|habit|day/i.test(listed.text)),
+    ];
+  }
   const named = first(NAMED);
   if (named !== undefined) {
     const own = (named.groups[1] ?? "").toLowerCase().replace(/^simple |^daily |[- ](?:tally|click|clicker)$/g, "");
@@ -81,7 +92,7 @@ export const recognizeCounters: Recognizer = (reading) => {
 };
 
 const GOAL =
-  /(?:,? ?\b(?:with|and|up to|has|having|of|to|until|my|the|is|for|aim(?:ing)? for|i want) )*\b(?:an? |my |the )?(?:(?:daily |weekly )?(?:goals?|targets?|limits?|aims?|max(?:imum)?)(?: (?:of|is|at|to|for each))*:? (\d+(?:[.,]\d+)*)|(\d[\d,]*(?:\.\d+)?)(?: (?:a|per|each|every) day)?[- ](?:an? |per |each )?(?:daily )?(?:goals?|targets?|limits?)|(?:up to|aim for|reach) (\d+(?:[.,]\d+)*)|goal (\d+(?:[.,]\d+)*))(?: ?(glasses|cups|steps|times|ml|millilit(?:er|re)s?|l|lit(?:er|re)s?|oz|ounces)(?![\p{L}]))?(?: of water)?/gu;
+  /(?:,? ?\b(?:with|and|up to|has|having|of|to|until|my|the|is|for|aim(?:ing)? for|i want) )*\b(?:an? |my |the )?(?:(?:daily |weekly )?(?:goals?|targets?|limits?|aims?|max(?:imum)?)(?: (?:of|is|at|to|for each))*:? (\d+(?:[.,]\d+)*)|(\d[\d,]*(?:\.\d+)?)(?: (?:a|per|each|every) day)?[- ](?:an? |per |each )?(?:daily )?(?:goals?|targets?|limits?)|(?:up to|aim for|reach|(?:the )?first (?:to (?:reach|get|score)|to|at)|play(?:ing)? (?:up )?to|wins? at|until) (\d+(?:[.,]\d+)*)|goal (\d+(?:[.,]\d+)*))(?: ?(glasses|cups|steps|times|ml|millilit(?:er|re)s?|l|lit(?:er|re)s?|oz|ounces)(?![\p{L}]))?(?: of water)?(?: (?:points?|goals?))?(?: wins?(?: the game)?)?/gu;
 const AMOUNT =
   /(?:,? ?\b(?:with|and|of|up to|my|the|for|to drink|drink(?:ing)?|i drink|goal|is|at least) )*(\d[\d,]*(?:\.\d+)?) ?(glasses|cups|ml|millilit(?:er|re)s?|l|lit(?:er|re)s?|oz|ounces|steps)(?![\p{L}])(?! steps)(?: of water)?/gu;
 const DAILY =
@@ -160,14 +171,15 @@ function read(
 function readScores(reading: Reading, found: Found): Recognized {
   const players = findAll(
     reading,
-    /(?:,? ?\b(?:for|of|with|between) )*(?:(\d+) (players?|teams?)|(?:the )?((?:teams?|players?) [\p{L}\d' ]+?(?:(?:, | and | vs\.? )[\p{L}\d' ]+?)+)(?=[.;!\n]|$| with\b))/gu,
-  )[0];
+    /(?:,? ?\b(?:for|of|with|between) )*(?:(\d+) (players?|teams?)(?! (?:called|named|:))|(?:the |our )?(?:\d+ )?((?:teams?|players?)(?: (?:called|named|are))?:? [\p{L}\d' ]+?(?:(?:, and |, | and | vs\.? | versus )[\p{L}\d' ]+?)+?)(?=[.;!\n]|$| with\b|,? (?:first|up|playing|best) )|((?!the\b)[\p{L}\d']+(?: [\p{L}\d']+)? (?:vs\.?|versus|v|against) (?!the\b)[\p{L}\d']+(?: (?!(?:first|with|up)\b)[\p{L}\d']+)?)|(?<=\b(?:for|between|with) )((?:\p{Lu}[\p{L}\d']*)(?:(?:, and |, | and )\p{Lu}[\p{L}\d']*)+))/dgu,
+  ).map((each) => ({ ...each, groups: [each.groups[0], each.groups[1], each.groups[2], each.groups[3] ?? each.groups[4] ?? namesWithCapitals(each.groups[5])] }))
+    .find(({ groups }) => groups[1] !== undefined || groups[3] !== undefined);
   const kind = /team/i.test(players?.groups[2] ?? "") ? "Team" : "Player";
   const count = Math.min(12, Number(players?.groups[1] ?? 2));
   const labels =
     players?.groups[3] === undefined
       ? Array.from({ length: count }, (_, index) => `${kind} ${index + 1}`)
-      : labelsOf(players.groups[3].replace(/^(?:teams|players) /i, ""));
+      : labelsOf(players.groups[3].replace(/^(?:teams|players)(?: (?:called|named|are))?:? /i, ""));
   const made = read(
     reading,
     found,
@@ -177,6 +189,12 @@ function readScores(reading: Reading, found: Found): Recognized {
     false,
   );
   return players === undefined ? made : { ...made, spans: [...made.spans, players.span] };
+}
+
+/** Names begin with capitals; the "i" of the search takes other words as well. */
+function namesWithCapitals(text: string | undefined): string | undefined {
+  const names = text?.split(/, and |, | and /) ?? [];
+  return names.length > 0 && names.every((name) => /^\p{Lu}/u.test(name)) ? text : undefined;
 }
 
 function labelsOf(text: string): string[] {

@@ -27,8 +27,8 @@ const TOOLS: readonly DeskTool[] = [
   },
   {
     words:
-      "(?:(?:strong |secure |random |safe )*(?:passwords?|pass ?phrases?)[- ](?:generators?|makers?|creators?|creating|generating|generation)|(?:to |that |which |can )*(?:generat|creat|mak|com)(?:e|es|ing) (?:up with )?(?:an? |me )?(?:strong |secure |random |safe |good |new )*(?:passwords?|pass ?phrases?))",
-    has: "(?:(?:an? |the )?(?:adjustable |custom |password )?length(?: slider)?|symbols|numbers|digits|upper ?case(?: letters)?|lower ?case(?: letters)?|letters|special characters|copy(?: to clipboard)?(?: button)?|strength(?: (?:meter|indicator))?|(?:at least |of )?\\d+ (?:characters|letters|signs)(?: long)?|pass ?phrases?)",
+      "(?:(?:\\d+[- ](?:words?|characters?) )?(?:strong |secure |random |safe |memorable )*(?:passwords?|pass ?phrases?)[- ](?:generators?|makers?|creators?|creating|generating|generation)|(?:to |that |which |can )*(?:generat|creat|mak|com)(?:e|es|ing) (?:up with )?(?:an? |me )?(?:strong |secure |random |safe |good |new )*(?:passwords?|pass ?phrases?))",
+    has: "(?:(?:an? |the )?(?:adjustable |custom |password )?length(?: slider)?|symbols|numbers|digits|upper ?case(?: letters)?|lower ?case(?: letters)?|letters|special characters|copy(?: to clipboard)?(?: button)?|strength(?: (?:meter|indicator))?|(?:at least |of )?\\d+[- ](?:characters?|letters|signs|words?)(?: long)?|pass ?phrases?)",
     name: "Password generator",
     icon: "key",
     block: { id: "password", type: "password" },
@@ -47,15 +47,20 @@ export const recognizeDesk: Recognizer = (reading) =>
         "gu",
       ),
     );
-    const length = haves.find(({ text }) => /\d+ (?:characters|letters|signs)/i.test(text));
-    const undone =
-      length === undefined
-        ? []
-        : [{ words: length.text.trim(), answer: "The length is set in the generator itself, and remembered." }];
+    const isWords = block.type === "password" && /pass ?phrase/i.test(found.text) && !/password/i.test(found.text);
+    const length = /(\d+)[- ](?:characters?|letters|signs|words?)/i.exec([found.text, ...haves.map(({ text }) => text)].join(" "));
+    const made: Block =
+      block.type !== "password"
+        ? block
+        : {
+            ...block,
+            ...(isWords || /words?$/i.test(length?.[0] ?? "") ? { kind: "words" as const } : {}),
+            ...(length === null ? {} : { length: Math.min(64, Math.max(3, Number(length[1]))) }),
+          };
     const spans: Span[] = [
       withFrame(reading, found.span, haves.length === 0),
       ...findAudience(reading),
       ...haves.filter(({ span }) => span.start >= found.span.end).map(({ span }) => span),
     ];
-    return [{ spans, part: { name, icon, theme: theme ?? {}, blocks: [block], undone } }];
+    return [{ spans, part: { name: isWords ? "Passphrase generator" : name, icon, theme: theme ?? {}, blocks: [made] } }];
   });

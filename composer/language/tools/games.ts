@@ -2,6 +2,8 @@ import type { BlockOf, GameName } from "@lathe/protocol/app/block";
 import type { IconName } from "@lathe/protocol/app/label";
 import { kebabCase } from "../../generate/names.ts";
 import { type Reading, type Recognizer, type Span, findAll } from "../recognizer.ts";
+import { splitList } from "../split-list.ts";
+import { asLabel } from "../words.ts";
 import { findAudience } from "./audience.ts";
 import { withFrame } from "./frame.ts";
 
@@ -89,6 +91,41 @@ function detailsOf(reading: Reading, game: GameName, { end }: Span): Span[] {
   return findAll(reading, pattern).flatMap(({ span }) => (span.start >= end ? [span] : []));
 }
 
+const LEVEL =
+  /(?:\b(?:against|with|on|at|an?|the|and|level|difficulty|set to|of|in) )*\b(easy|beginner|simple|weak|medium|intermediate|hard|strong|difficult|expert)(?: (?:level|mode|difficulty|computer|opponent|ai|bot|engine|computer opponent|setting))+\b/g;
+const SIDE =
+  /(?:\b(?:and|where|with|so that|as|i(?:'m| am| want to| would like to)?|me|playing|plays?|have|having|we|you|the|computer|it|takes?|am) )*\b(?:play(?:ing|s)?|as|have|take|with|am|be)(?: (?:as|with|the))* (white|black)(?: pieces)?\b|\b(?:computer|it|opponent) (?:plays|has|is)(?: the)? (white|black)\b/g;
+
+/** What chess begins with: "against an easy computer, I play black". */
+function chessWishes(reading: Reading): { wishes: Pick<BlockOf<"game">, "level" | "side">; spans: Span[] } {
+  const [level] = findAll(reading, LEVEL);
+  const [side] = findAll(reading, SIDE);
+  const said = level?.groups[1]?.toLowerCase() ?? "";
+  const color = side?.groups[1]?.toLowerCase() ?? (side?.groups[2]?.toLowerCase() === "white" ? "black" : "white");
+  return {
+    wishes: {
+      ...(level === undefined ? {} : { level: /easy|begin|simple|weak/.test(said) ? "easy" : /medi/.test(said) ? "medium" : "hard" }),
+      ...(side === undefined ? {} : { side: color === "black" ? "black" : "white" }),
+    },
+    spans: [level, side].flatMap((each) => (each === undefined ? [] : [each.span])),
+  };
+}
+
+const OWN_WORDS =
+  /(?:,? ?\b(?:with|using|from|of|for|where|the|my|our|own|these|following|pairs|cards|are|is|words?|pictures?|names?|custom|on) ?)*(?:words?|names|pairs|cards|terms|vocabulary|list)?:? ((?:[\p{L}][\p{L}' -]{0,24})(?:(?:, and |, | and )[\p{L}][\p{L}' -]{0,24}){2,17})(?=[.;!\n]|$)/gu;
+
+/** The words on the cards of memory: "with cat, dog, fish and bird". */
+function memoryWords(reading: Reading, { end }: Span): { words: string[]; span: Span } | null {
+  const found = findAll(reading, OWN_WORDS).find(
+    ({ span, text }) =>
+      span.start >= end - 1 && span.start <= end + 2 && /\b(?:words?|names|with|pairs|cards|terms|using|of)\b|:/i.test(text),
+  );
+  const words = [...new Set(splitList(found?.groups[1] ?? "").map((word) => word.replace(/^(?:the|an?) /i, "")))];
+  if (found === undefined || words.length < 3 || words.length > 18) return null;
+  if (/\b(?:timer|list|quiz|game|scores?|chess|tac|counter|notes?|levels?|moves?|sizes?|difficulty|minesweeper|cards?)\b/i.test(found.groups[1] ?? "")) return null;
+  return { words: words.map(asLabel), span: found.span };
+}
+
 /** Games that the kit has. */
 export const recognizeGames: Recognizer = (reading) => {
   const against = findAll(reading, AGAINST);
@@ -96,12 +133,14 @@ export const recognizeGames: Recognizer = (reading) => {
   const opponents: readonly Opponent[] =
     together.length === 0 ? ["computer"] : against.length === 0 ? ["person"] : ["computer", "person"];
   const manner = [...against, ...together].map(({ span }) => span);
+  const chess = chessWishes(reading);
   return GAMES.flatMap(({ game, words, name, icon, isForTwo }) => {
     const pattern = new RegExp(`(?<![\\p{L}-])${PLAYING}(?:${words})${TAIL}(?![\\p{L}])`, "gu");
     const [found] = findAll(reading, pattern);
     if (found === undefined) return [];
     const id = game === "2048" ? "game-2048" : kebabCase(game);
     const sides: readonly Opponent[] = isForTwo ? opponents : ["computer"];
+    const own = game === "memory" ? memoryWords(reading, found.span) : null;
     return [
       {
         spans: [
@@ -109,6 +148,8 @@ export const recognizeGames: Recognizer = (reading) => {
           ...(isForTwo ? manner : []),
           ...findAudience(reading),
           ...detailsOf(reading, game, found.span),
+          ...(game === "chess" ? chess.spans : []),
+          ...(own === null ? [] : [own.span]),
         ],
         part: {
           name,
@@ -120,6 +161,8 @@ export const recognizeGames: Recognizer = (reading) => {
             ...(sides.length === 1 ? {} : { title: opponent === "person" ? "For two" : "Against the computer" }),
             game,
             opponent,
+            ...(game === "chess" && opponent === "computer" ? chess.wishes : {}),
+            ...(own === null ? {} : { words: own.words }),
           })),
         },
       },

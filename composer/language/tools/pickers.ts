@@ -129,7 +129,7 @@ const PATTERNS: readonly string[] = [
 
 /** Their own options: "with pizza, sushi and tacos". */
 const OPTIONS =
-  /^(?:,)? ?(?:with|between|from|of|among|for|:|containing|out of)(?: (?:the )?(?:options|names|entries|choices|segments|items|people|friends|students))?:? ([^.;!\n]+)/i;
+  /^(?:,)? ?(?:(?:with|between|from|of|among|for|containing|out of|using)(?: (?:the|this|these|my|our|following|a) ?)*(?: ?(?:options|names|entries|choices|segments|items|people|friends|students|kids|list(?: of (?:names|students|people|kids|options))?|class|team|following))*|:)(?: (?:is|are))?:? ([^.;!\n]+)/i;
 
 /** One of several at random: wheels, draws, what to eat. */
 export const recognizePickers: Recognizer = (reading) => {
@@ -158,6 +158,9 @@ function recognized(reading: Reading, found: Found, usual: PickSort): Recognized
   // "A random picker", "from my reading list": one of the records that the app has anyway.
   const isOfRecords =
     own === null &&
+    !/^ (?:from|out of|of) (?:my|the|a|our|that|this) (?:class|group|team|hat|list of (?:names|students|people))\b/i.test(
+      reading.text.slice(found.span.end),
+    ) &&
     (/^random(?:ly)? (?:pickers?|choosers?|selectors?)$/i.test(found.text.trim()) ||
       /^ (?:from|out of|of) (?:my|the|a|our|that|this) /i.test(reading.text.slice(found.span.end)));
   const entity = namesEntity({

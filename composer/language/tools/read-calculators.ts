@@ -36,6 +36,37 @@ const CODES: readonly [RegExp, string][] = [
   [/./, "USD"],
 ];
 
+/** Countries name their money: "for restaurants in the UK", "Irish VAT". */
+const COUNTRIES: readonly [words: string, code: string][] = [
+  ["u\\.?k\\.?|united kingdom|great britain|britain|british|england|english|scotland|scottish|wales|welsh|london", "GBP"],
+  ["germany|german|france|french|ireland|irish|spain|spanish|italy|italian|austria(?:n)?|netherlands|dutch|belgi(?:um|an)|portug(?:al|uese)|finland|finnish|greece|greek|euro ?zone|europe(?:an)?", "EUR"],
+  ["switzerland|swiss", "CHF"],
+  ["india(?:n)?", "INR"],
+  ["japan(?:ese)?", "JPY"],
+  ["canada|canadian", "CAD"],
+  ["australia(?:n)?", "AUD"],
+  ["sweden|swedish", "SEK"],
+  ["denmark|danish", "DKK"],
+  ["poland|polish", "PLN"],
+  ["u\\.?s\\.?a?\\.?(?= (?:sales|tax|dollars|mortgage|tip))|united states|american|america", "USD"],
+];
+
+interface Country {
+  code: string;
+  span: Span;
+}
+
+function findCountry(reading: Reading, region: Span): Country | null {
+  for (const [words, code] of COUNTRIES) {
+    const found = findAll(
+      reading,
+      new RegExp(`(?:(?:in|for|of|from|the) )*(?<![\\p{L}-])(?:${words})(?![\\p{L}-])(?: (?:rules|rates?|style))?`, "gu"),
+    ).find(({ span }) => span.start >= region.start && span.end <= region.end);
+    if (found !== undefined) return { code, span: found.span };
+  }
+  return null;
+}
+
 /** Calculators that are known by their names. */
 export const recognizeCalculators: Recognizer = (reading) => {
   const names = namedEntries(reading);
@@ -54,17 +85,24 @@ export const recognizeCalculators: Recognizer = (reading) => {
   const metric = isChoice ? words(METRIC) : [];
   const isMoney = names.some(({ entry }) => entry.inputs.some(({ unit }) => unit === MONEY));
   const currencies = isMoney ? words(isChoice ? CURRENCY : CURRENCY_OR_POUNDS) : [];
+  const country = isMoney ? findCountry(reading, region) : null;
   const currency =
     currencies[0] === undefined
-      ? MONEY
+      ? (country?.code ?? MONEY)
       : (CODES.find(([pattern]) => pattern.test(currencies[0]?.text ?? ""))?.[1] ?? MONEY);
-  const extra = [...imperial, ...metric, ...currencies].map(({ span }) => span);
+  const percents = words(/(?:,? ?\b(?:at|of|with|is|rate|the|an?|vat|tax|tip|default(?:s|ing)?(?: to)?) )*(\d{1,2}(?:\.\d+)?) ?(?:%|percent\b)(?: (?:rate|by default|as default))?/g);
+  const percent = percents.length === 1 ? Number(percents[0]?.groups[1]) : null;
+  const usesPercent = percent !== null && names.some(({ entry }) => entry.inputs.some(({ unit }) => unit === "%"));
+  const extra = [
+    ...[...imperial, ...metric, ...currencies, ...(usesPercent ? percents : [])].map(({ span }) => span),
+    ...(country === null ? [] : [country.span]),
+  ];
   const anchors = findAll(reading, new RegExp(`(?<![\\p{L}-])${CALCULATE}(?![\\p{L}-])`, "gu")).filter(
     ({ span }) => span.start >= region.start && span.end <= region.end,
   );
   const both = imperial.length > 0 && metric.length > 0;
   return names.map(({ entry, found }, index): Recognized => {
-    const own = { ...entry, ...(imperial.length > 0 && !both ? entry.imperial : {}) };
+    const own = withPercent({ ...entry, ...(imperial.length > 0 && !both ? entry.imperial : {}) }, percent);
     const blocks = [blockOf(own, currency, both ? "Metric" : undefined)];
     if (both && entry.imperial !== undefined)
       blocks.push(blockOf({ ...entry, ...entry.imperial, id: `${entry.id}-imperial` }, currency, "Imperial"));
@@ -83,10 +121,25 @@ export const recognizeCalculators: Recognizer = (reading) => {
         ...details,
         ...(index === 0 ? findAll(reading, DOES).map(({ span }) => span) : []),
       ],
-      part: { name: entry.name, icon: entry.icon, blocks: titled },
+      part: { name: nameOf(entry, found.text), icon: entry.icon, blocks: titled },
     };
   });
 };
+
+/** "At 23 %": the first input that is a percentage begins with it. */
+function withPercent<Entry extends Pick<CalculatorEntry, "inputs">>(entry: Entry, percent: number | null): Entry {
+  const first = entry.inputs.find(({ unit }) => unit === "%");
+  if (percent === null || first === undefined) return entry;
+  const inputs = entry.inputs.map((each) => (each === first ? { ...each, value: percent } : each));
+  return { ...entry, inputs };
+}
+
+/** By the words of the person where these are its usual name: "VAT", "mortgage". */
+function nameOf({ name }: CalculatorEntry, words: string): string {
+  const said = /^(?:vat|gst|mortgage|car loan|student loan)\b/i.exec(words)?.[0].toLowerCase();
+  if (said === undefined) return name;
+  return `${/^(?:vat|gst)$/.test(said) ? said.toUpperCase() : said.charAt(0).toUpperCase() + said.slice(1)} calculator`;
+}
 
 /** What a calculator does, said once more. */
 const DOES =

@@ -8,7 +8,13 @@ export interface ReadFormula {
   inputs: CalculatorInput[];
 }
 
+/** What is added once: "plus 30 setup", "+ $5 delivery". */
+const ADDED =
+  /([+-]|\b(?:plus|minus|less|and)\b) ?(?:(?:an?|the) )?[$€£]? ?(\d+(?:\.\d+)?)(?: (?:for|of|as|in))?(?: (?:the|an?))? (?:fixed |flat |one-off |basic )?(?:set-?up|fees?|delivery|shipping|base|handling|call[- ]?out|service|packaging|postage|charge|surcharge|extra|admin(?:istration)?|booking|cleaning)(?: (?:fee|charge|cost|price|costs))?(?=[\s)]*(?:$|[-+)]|plus|minus))/gi;
+
 const WORDS: readonly [RegExp, string][] = [
+  [ADDED, "$1 $2"],
+  [/[$€£] ?(?=\d)|(?<=\d) ?[$€£]/g, ""],
   [/\bsquare root of (?:the )?([\p{L}\d ]+?)(?=$|\s(?:plus|minus|times|divided|over)\b|[-+*/^)])/giu, "sqrt($1)"],
   [/√ ?([\p{L}\d]+)/giu, "sqrt($1)"],
   [/\bhalf (?:of )?(?:the )?/gi, "0.5 * "],

@@ -1,10 +1,15 @@
 import type { BlockOf } from "@lathe/protocol/app/block";
-import { type Found, type Reading, type Span, findAll, findNegated, touches } from "../recognizer.ts";
+import { type Found, type Reading, type Span, findAll, findNegated } from "../recognizer.ts";
 import { DURATION, minutesIn } from "./durations.ts";
 import { isWithin, sentenceAt, withFrame } from "./frame.ts";
 import type { IntervalSort } from "./timer-sorts.ts";
 
-export const LONG_BREAK = /\b(?:with |and )?(?:an? )?long(?:er)? breaks?(?: (?:of|after|every) [^.,;]+)?/g;
+const LONG_BREAK = new RegExp(
+  `(?:(?:,|with|and|then|an?) )*(?:(${DURATION})[- ])?long(?:er)? breaks?(?:(?: (?:of|for|lasting))? (${DURATION}))?(?: (?:after|every) (?:each |every )?(\\d+)?(?: ?(?:rounds?|sessions?|pomodoros?|cycles?|work sessions))?)?`,
+  "gu",
+);
+const LONG_MINUTES = 15;
+const LONG_CYCLES = 2;
 
 const WORK =
   "work(?:ing|s|outs?)?|focus(?:ed|ing)?|on|study(?:ing)?|exercis(?:e|es|ing)|effort|active|concentration|concentrating|train(?:ing)?|sprint(?:s|ing)?|run(?:ning)?|hard|high|sessions?|pomodoros?|rounds?|intervals?|fight(?:ing)?|plank|sitting|learning|reading|activity|blocks?";
@@ -23,7 +28,9 @@ export function readIntervals(
 ): { block: BlockOf<"timer">; spans: Span[] } {
   const region = sentenceAt(reading, span, 1);
   const spans = [withFrame(reading, span)];
-  const longBreaks = findAll(reading, LONG_BREAK).map(({ span: each }) => each);
+  const long = findAll(reading, LONG_BREAK).find((each) => isWithin(each.span, region));
+  const longBreaks = long === undefined ? [] : [long.span];
+  spans.push(...longBreaks);
   const find = (pattern: string) =>
     findAll(
       reading,
@@ -31,7 +38,6 @@ export function readIntervals(
     ).find(
       (each) =>
         isWithin(each.span, region) &&
-        !touches(longBreaks, each.span) &&
         !spans.slice(1).some((other) => other.start < each.span.end && each.span.start < other.end),
     );
   const take = (found: Found | undefined) => {
@@ -71,6 +77,28 @@ export function readIntervals(
   }
   if (findNegated(reading, new RegExp(`\\b(?:${REST})\\b`, "gu")).length > 0) pauseMinutes = 0;
   const limited = (value: number) => Math.min(1_440, value);
+  if (long !== undefined) {
+    const longMinutes = minutesIn(long.groups[1] ?? long.groups[2] ?? "") ?? LONG_MINUTES;
+    const before = Math.min(11, Math.max(2, Number(long.groups[3] ?? rounds)));
+    const phases = Array.from({ length: before }, (_, index) => [
+      { label: "Focus", minutes: limited(minutes) },
+      index === before - 1
+        ? { label: "Long break", minutes: limited(longMinutes) }
+        : { label: "Break", minutes: limited(pauseMinutes || 5) },
+    ]).flat();
+    return {
+      block: {
+        id: "intervals",
+        type: "timer",
+        mode: "intervals",
+        minutes: limited(minutes),
+        pauseMinutes: limited(pauseMinutes),
+        rounds: LONG_CYCLES,
+        phases,
+      },
+      spans,
+    };
+  }
   return {
     block: {
       id: "intervals",

@@ -16,8 +16,6 @@ export interface IntervalSort extends TimerSort {
   minutes: number;
   pauseMinutes: number;
   rounds: number;
-  /** What it does not do as its name says. */
-  answer?: string;
 }
 
 const SECOND = 1 / 60;
@@ -55,17 +53,6 @@ export const INTERVALS: readonly IntervalSort[] = [
     rounds: 8,
   },
   {
-    words: `(?:box|square)[- ]breathing(?: exercises?)?${TIMER}?`,
-    name: "Breathing timer",
-    icon: "leaf",
-    theme: CALM,
-    minutes: 4 * SECOND,
-    pauseMinutes: 4 * SECOND,
-    rounds: 20,
-    answer:
-      "The timer has two phases that take turns, of four seconds each: breathe in one, hold your breath in the other.",
-  },
-  {
     words: `emom(?: workouts?)?${TIMER}?|every minute on the minute${TIMER}?`,
     name: "EMOM timer",
     icon: "dumbbell",
@@ -100,7 +87,7 @@ export interface CountdownSort extends TimerSort {
 
 export const COUNTDOWNS: readonly CountdownSort[] = [
   {
-    words: `meditation${TIMER}?(?: app)?|(?:mindfulness|zen|yoga|breathing)${TIMER}|time my meditations?|(?:to )?(?:helps? (?:me|you|us) (?:to )?)?meditat(?:e|ing)(?= (?:for|every|each)\\b|[.,!;\\n]|$)`,
+    words: `meditation${TIMER}?(?: app)?|(?:mindfulness|zen|yoga)${TIMER}|time my meditations?|(?:to )?(?:helps? (?:me|you|us) (?:to )?)?meditat(?:e|ing)(?= (?:for|every|each)\\b|[.,!;\\n]|$)`,
     name: "Meditation timer",
     icon: "leaf",
     theme: CALM,
@@ -123,7 +110,7 @@ export const COUNTDOWNS: readonly CountdownSort[] = [
     minutes: 2,
   },
   {
-    words: `(?:presentation|speech|talk|meeting|debate|speaker)${TIMER}`,
+    words: `(?:presentation|speech|talk|meeting|debate|speaker|agenda|workshop|lesson|routine)${TIMER}(?: with (?:an )?agenda)?`,
     name: "Talk timer",
     icon: "mic",
     minutes: 10,

@@ -12,7 +12,8 @@ import {
 import { asLabel } from "../words.ts";
 import { DURATION, durationInWords, minutesIn } from "./durations.ts";
 import { isWithin, sentenceAt, withFrame } from "./frame.ts";
-import { LONG_BREAK, readIntervals } from "./read-intervals.ts";
+import { readNamedLengths } from "./named-lengths.ts";
+import { readIntervals } from "./read-intervals.ts";
 import { COUNTDOWNS, INTERVALS, LAPS, STOPWATCH, TIMER_HAS, TIMER_SETS, type TimerSort } from "./timer-sorts.ts";
 
 /** Timers of all sorts: counting down, up, and in turns of work and rest. */
@@ -22,15 +23,14 @@ export const recognizeTimers: Recognizer = (reading) => {
     findAll(reading, new RegExp(`(?<![\\p{L}\\d-])(?:${words})(?![\\p{L}-])`, "gu")).filter(
       ({ span }) => !taken.some((each) => each.start < span.end && span.start < each.end),
     );
-  const found: Recognized[] = [...readChessClock(reading, taken)];
+  const found: Recognized[] = [...readTurns(reading, taken), ...readNamed(reading, taken)];
   for (const sort of INTERVALS) {
     const [first] = fresh(sort.words);
     if (first === undefined || (/^hiit$|interval training/i.test(first.text) && found.length > 0)) continue;
     const { block, spans } = readIntervals(reading, first.span, sort);
     taken.push(...spans);
     const title = nameOf(first.text, sort);
-    const undone = sort.answer === undefined ? [] : [{ words: first.text, answer: sort.answer }];
-    found.push({ spans, part: { name: title, icon: sort.icon, theme: sort.theme ?? {}, blocks: [block], undone } });
+    found.push({ spans, part: { name: title, icon: sort.icon, theme: sort.theme ?? {}, blocks: [block] } });
   }
   const [watch] = fresh(STOPWATCH);
   if (watch !== undefined) {
@@ -47,14 +47,6 @@ export const recognizeTimers: Recognizer = (reading) => {
   }
   for (const sort of COUNTDOWNS)
     for (const each of fresh(sort.words)) {
-      const day = dayBehind(reading, each.span);
-      if (day !== null) {
-        const span = withFrame(reading, day);
-        taken.push(span);
-        const words = reading.text.slice(each.span.start, day.end);
-        found.push({ spans: [span], part: { undone: [{ words, answer: OF_A_DAY }] } });
-        continue;
-      }
       const { lengths, spans } = readLengths(reading, each.span, sort.minutes);
       taken.push(...spans);
       const [known] = found;
@@ -94,49 +86,48 @@ function withDetails(reading: Reading, found: readonly Recognized[]): Recognized
       spans.push(span);
       return { words: text.trim(), answer: "There is one timer, for all of them." };
     }),
-    ...findAll(reading, LONG_BREAK).map(({ text, span }) => {
-      spans.push(span);
-      return {
-        words: text.replace(/^(?:with|and) /i, ""),
-        answer: "All rests of the timer are of one length; each can be skipped or set anew while it stands.",
-      };
-    }),
   ];
   const part = { ...first.part, undone: [...(first.part.undone ?? []), ...undone] };
   return [{ spans: [...first.spans, ...spans], part }, ...others];
 }
 
-/** Two timers are no chess clock: what comes near is made, and said. */
-function readChessClock(reading: Reading, taken: Span[]): Recognized[] {
+/** Two clocks of which one runs at a time: "5 minutes each", "5+3". */
+function readTurns(reading: Reading, taken: Span[]): Recognized[] {
   const found = findFirst(
     reading,
-    /\b(?:(?:chess|blitz)[- ](?:clocks?|timers?)|game clocks?|(?:2 )?(?:timers?|clocks?) for (?:playing )?(?:chess|2 players))(?:,? (?:for|with|between) (?:2|both|the) (?:players?|people|persons|sides))?\b/g,
+    /\b(?:(?:chess|blitz|turn|game)[- ](?:clocks?|timers?)|(?:2 )?(?:timers?|clocks?) for (?:playing )?(?:chess|2 players))(?:,? (?:for|with|between) (?:2|both|the) (?:players?|people|persons|sides))?|(?<=chess\b[^.;\n]{0,60})(?<=\b(?:with|and|plus|has|,) (?:an? |the )?)clocks?\b/g,
   );
-  if (found === null) return [];
+  if (found === null || (/^(?:game|turn)/i.test(found.text) && !/clock/i.test(found.text))) return [];
+  const region = sentenceAt(reading, found.span, 1);
+  const more = findAll(
+    reading,
+    /(?:,? ?\b(?:with|and|plus|an?|of) )*(?:increments? (?:of )?(\d{1,3})(?: ?s(?:ec(?:ond)?s?)?)?|(\d{1,3})[- ]?s(?:ec(?:ond)?s?)?[- ](?:increments?|per move|a move|bonus)(?: per move)?|(?:\+ ?(\d{1,3}) ?s(?:ec(?:ond)?s?)?(?: per move)?))\b/g,
+  ).find(({ span }) => isWithin(span, region));
+  const short = findAll(reading, /\b(\d{1,3}) ?[+|] ?(\d{1,3})\b/g).find(({ span }) => isWithin(span, region));
   const { lengths, spans } = readLengths(reading, found.span, 5);
-  const minutes = lengths[0] ?? 5;
-  taken.push(...spans);
-  const sides = ["White", "Black"].map((title): BlockOf<"timer"> => ({
-    id: title.toLowerCase(),
-    type: "timer",
-    title,
-    mode: "countdown",
-    minutes,
-    pauseMinutes: 0,
-    rounds: 1,
-  }));
+  const apart = findAll(
+    reading,
+    new RegExp(`(?:,? (?:with|of|and))* ?(${DURATION})(?: (?:for )?(?:each|per (?:player|side|person)|a side|apiece))(?: (?:player|side))?`, "gu"),
+  ).find(({ span }) => isWithin(span, region));
+  const minutes = Number(short?.groups[1] ?? minutesIn(apart?.groups[1] ?? "") ?? lengths[0] ?? 5);
+  const increment = Number(more?.groups[1] ?? more?.groups[2] ?? more?.groups[3] ?? short?.groups[2] ?? 0);
+  const all = [...spans, ...[more, short, apart].flatMap((each) => (each === undefined ? [] : [each.span]))];
+  taken.push(...all);
   return [
     {
-      spans,
+      spans: all,
       part: {
-        name: "Chess timers",
+        name: "Chess clock",
         icon: "timer",
-        blocks: sides,
-        undone: [
+        blocks: [
           {
-            words: found.text,
-            answer:
-              "I have no clock that stops when the other one starts. There are two timers instead, one for each player, started and paused by hand.",
+            id: "clock",
+            type: "timer",
+            mode: "turns",
+            minutes,
+            pauseMinutes: 0,
+            rounds: 1,
+            ...(increment > 0 ? { incrementSeconds: increment } : {}),
           },
         ],
       },
@@ -144,17 +135,54 @@ function readChessClock(reading: Reading, taken: Span[]): Recognized[] {
   ];
 }
 
-const OF_A_DAY =
-  "No timer of mine counts down to a day. A list with a date comes near: “a list of events with name and date, sorted by date”.";
+/** What is timed one after the other: an agenda, a routine. */
+const SEQUENCE =
+  /\b(?:agenda|meeting|workshop|lesson|routine|workout|circuit|session|sequence|in a row|one after|phases?|stages|presentation|stretch\w*|yoga|sections|segments|programme|program|training|class|warm[- ]?up|hiit|interval)\b/i;
 
-/** "to Christmas" behind a countdown, which counts days and not minutes; the whole place of both. */
-function dayBehind({ text }: Reading, { start, end }: Span): Span | null {
-  const found =
-    /^(?: (?:app|timer|clock|page|widget))*(?: (?:days|that counts(?: down)?(?: the days)?))? (?:to|until|till) (?:\d{1,2}(?:st|nd|rd|th)?(?: of)? (?=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|(?!\d|zero|the end\b|an? ))(?:(?!(?:and|with|or|in)\b)[\p{L}'-]+ ?){1,4}/iu.exec(
-      text.slice(end),
-    );
-  return found === null ? null : { start, end: end + found[0].trimEnd().length };
+/** Timers with names: several side by side, or one that goes through them. */
+function readNamed(reading: Reading, taken: Span[]): Recognized[] {
+  const word = [...INTERVALS, ...COUNTDOWNS]
+    .flatMap(({ words }) => findAll(reading, new RegExp(`(?<![\\p{L}\\d-])(?:${words})(?![\\p{L}-])`, "gu")))
+    .toSorted((a, b) => a.span.start - b.span.start || b.text.length - a.text.length)[0];
+  if (word === undefined) return [];
+  const region = sentenceAt(reading, word.span, 1);
+  const named = readNamedLengths(reading, region);
+  if (named === null || named.items.every(({ label }) => WORK_OR_REST.test(label))) return [];
+  const around = reading.text.slice(region.start, region.end);
+  const rounds = findAll(reading, /(?:,? ?\b(?:for|and|with|repeated|repeat) )*(\d{1,2}) ?(?:rounds?|times|cycles?|sets)\b|[x×] ?(\d{1,2})\b/g).find(
+    ({ span }) => isWithin(span, region),
+  );
+  const isSequence = rounds !== undefined || (SEQUENCE.test(around) && !/\btimers\b/i.test(word.text));
+  const spans = [
+    withFrame(reading, word.span),
+    withFrame(reading, named.span),
+    ...(rounds === undefined ? [] : [rounds.span]),
+    ...findAll(reading, /\b(?:with |and |the |an? )*(?:agenda|items|points|steps|phases|stages|segments)\b:?/g)
+      .map(({ span }) => span)
+      .filter((span) => isWithin(span, region)),
+  ];
+  taken.push(...spans);
+  const sort = [...INTERVALS, ...COUNTDOWNS].find(({ words }) => new RegExp(`^(?:${words})$`, "iu").test(word.text));
+  const blank = { type: "timer", pauseMinutes: 0 } as const;
+  const blocks = isSequence
+    ? [{ ...blank, id: "intervals", mode: "intervals" as const, minutes: 1, rounds: Number(rounds?.groups[1] ?? rounds?.groups[2] ?? 1), phases: named.items }]
+    : named.items
+        .slice(0, 12)
+        .map(({ label, minutes }) => ({ ...blank, id: "timer", title: label, mode: "countdown" as const, minutes, rounds: 1 }));
+  return [
+    {
+      spans,
+      part: {
+        name: sort === undefined ? "Timer" : nameOf(word.text.replace(/timers$/i, "timer"), sort),
+        icon: sort?.icon ?? "timer",
+        theme: sort?.theme ?? {},
+        blocks,
+      },
+    },
+  ];
 }
+
+const WORK_OR_REST = /^(?:work|rest|breaks?|pause|focus|on|off|study|exercise|rounds?|sets?)\b/i;
 
 /** "The timer", where one was spoken of before: no second one. */
 function speaksOfKnown({ text }: Reading, { span, text: words }: Found): boolean {

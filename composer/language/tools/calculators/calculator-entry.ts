@@ -41,6 +41,16 @@ export function chosen(id: string, label: string, options: readonly (readonly [s
   return { id, label, value: options[0]?.[1] ?? 0, options: options.map(([name, value]) => ({ label: name, value })) };
 }
 
+/** A result that is only there for those after it. */
+export function step(id: string, label: string, formula: string): CalculatorResult {
+  return { id, label, formula, decimals: 6, isStep: true };
+}
+
+/** A day to enter, so many days from today at first. */
+export function dayInput(id: string, label: string, value: number): CalculatorInput {
+  return { id, label, value, isDay: true };
+}
+
 export function result(id: string, label: string, formula: string, decimals: number, unit?: string): CalculatorResult {
   return { id, label, formula, decimals, ...(unit === undefined ? {} : { unit }) };
 }

@@ -1,4 +1,5 @@
 import type { CalculatorEntry } from "./calculator-entry.ts";
+import { DAY_CALCULATORS } from "./days.ts";
 import { EVERYDAY_CALCULATORS } from "./everyday.ts";
 import { HEALTH_CALCULATORS } from "./health.ts";
 import { HOME_CALCULATORS } from "./home.ts";
@@ -11,5 +12,6 @@ export const CALCULATORS: readonly CalculatorEntry[] = [
   ...HEALTH_CALCULATORS,
   ...HOME_CALCULATORS,
   ...TRAVEL_CALCULATORS,
+  ...DAY_CALCULATORS,
   ...EVERYDAY_CALCULATORS,
 ];

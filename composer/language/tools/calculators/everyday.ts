@@ -1,4 +1,4 @@
-import { type CalculatorEntry, chosen, input, result } from "./calculator-entry.ts";
+import { type CalculatorEntry, chosen, input, result, step } from "./calculator-entry.ts";
 
 /** Numbers of school, of pictures and of wires. Rule of three, Ohm's law and density are those of school books. */
 export const EVERYDAY_CALCULATORS: readonly CalculatorEntry[] = [
@@ -40,7 +40,7 @@ export const EVERYDAY_CALCULATORS: readonly CalculatorEntry[] = [
       input(`weight${number}`, `Weight of mark ${number}`, number > 3 ? 0 : 1),
     ]),
     results: [
-      result("weights", "Weights together", "weight1 + weight2 + weight3 + weight4 + weight5", 2),
+      step("weights", "Weights together", "weight1 + weight2 + weight3 + weight4 + weight5"),
       result(
         "average",
         "Average",
@@ -52,7 +52,9 @@ export const EVERYDAY_CALCULATORS: readonly CalculatorEntry[] = [
   {
     id: "final-grade",
     words:
-      "final (?:exam |test )?(?:grades?|marks?|scores?)(?: needed)?|(?:grade|mark|score) (?:i need|needed)(?: (?:on|in) (?:the|my) final(?: exam)?)?",
+      "final (?:exam |test )?(?:grades?|marks?|scores?)(?: needed)?|(?:grades?|marks?|scores?) (?:(?:do )?i need|needed)(?: (?:on|in) (?:the|my) final(?: exam)?)?",
+    alone:
+      "(?:what|which) (?:grade|mark|score) (?:do i|i|you) need(?: (?:on|in) (?:(?:the|my) )?(?:finals?|exam|test)(?: exam)?)?(?: to (?:get|pass|reach|have|keep)(?: (?:an?|my|the))?(?: (?:class|course|[\\p{L}]\\+?|\\d+ ?%?))?)?",
     name: "Final grade needed",
     icon: "medal",
     inputs: [
@@ -92,22 +94,6 @@ export const EVERYDAY_CALCULATORS: readonly CalculatorEntry[] = [
       input("c", "Third", 6, undefined, {}),
     ],
     results: [result("x", "Looked for", "b * c / a", 4)],
-  },
-  {
-    id: "age",
-    words: "ages?(?: in (?:days|weeks|months))?|how old(?: (?:i am|in days))?",
-    name: "Age in days",
-    icon: "calendar",
-    text: "From years and months; a year is counted as 365.25 days.",
-    inputs: [
-      input("years", "Years", 30, "years", { min: 0, max: 130 }),
-      input("months", "and months", 6, "months", { min: 0, max: 11 }),
-    ],
-    results: [
-      result("days", "In days", "(years + months / 12) * 365.25", 0),
-      result("weeks", "In weeks", "days / 7", 0),
-      result("allMonths", "In months", "years * 12 + months", 0),
-    ],
   },
   {
     id: "aspect-ratio",

@@ -1,4 +1,4 @@
-import { type CalculatorEntry, chosen, input, result } from "./calculator-entry.ts";
+import { type CalculatorEntry, chosen, input, result, step } from "./calculator-entry.ts";
 
 const SEX = chosen("sex", "Sex", [
   ["Female", -161],
@@ -37,7 +37,7 @@ export const HEALTH_CALCULATORS: readonly CalculatorEntry[] = [
         input("inches", "Height, inches", 8, "in", { min: 0, max: 12 }),
       ],
       results: [
-        result("metres", "Height in metres", "(feet * 12 + inches) * 0.0254", 2, "m"),
+        step("metres", "Height in metres", "(feet * 12 + inches) * 0.0254"),
         result("least", "Normal from", "18.5 * metres ^ 2 / 0.45359237", 1, "lb"),
         result("most", "Normal to", "25 * metres ^ 2 / 0.45359237", 1, "lb"),
         result("bmi", "BMI", "weight * 0.45359237 / metres ^ 2", 1),
@@ -173,10 +173,10 @@ export const HEALTH_CALCULATORS: readonly CalculatorEntry[] = [
       input("seconds", "Seconds", 0, "s"),
     ],
     results: [
-      result("time", "Time", "hours * 60 + minutes + seconds / 60", 2, "min"),
+      step("time", "Time", "hours * 60 + minutes + seconds / 60"),
       result("speed", "Speed", "distance / time * 60", 2, "km/h"),
-      result("paceMinutes", "Pace, minutes", "floor(time / distance)", 0, "min/km"),
-      result("paceSeconds", "and seconds", "(time / distance - paceMinutes) * 60", 0, "s"),
+      { ...result("marathon", "A marathon at this pace", "time / distance * 42.195", 0, "h"), isTime: true },
+      { ...result("pace", "Pace", "time / distance", 2, "min/km"), isTime: true },
     ],
   },
   // Wang et al., Cell Systems 11 (2020), 176–185: 16 ln(age) + 31, from Labradors of one year and more.

@@ -1,4 +1,4 @@
-import { type CalculatorEntry, MONEY, input, result } from "./calculator-entry.ts";
+import { type CalculatorEntry, MONEY, input, result, step } from "./calculator-entry.ts";
 
 /**
  * Money. The annuity, compound interest and break-even formulas are those of textbooks of business mathematics (Brealey,
@@ -62,9 +62,9 @@ export const MONEY_CALCULATORS: readonly CalculatorEntry[] = [
       input("years", "Years", 25, "years", { min: 1, max: 60 }),
     ],
     results: [
-      result("months", "Payments", "years * 12", 0),
+      step("months", "Payments", "years * 12"),
       // The annuity; the smallest of rates stands for none, whose formula would divide by nothing.
-      result("monthlyRate", "Interest per month", "max(rate, 0.000001) / 12", 4, "%"),
+      step("monthlyRate", "Interest per month", "max(rate, 0.000001) / 12"),
       result(
         "interest",
         "Interest altogether",
@@ -89,7 +89,7 @@ export const MONEY_CALCULATORS: readonly CalculatorEntry[] = [
     ],
     results: [
       result("paidIn", "Paid in", "start + monthly * years * 12", 2, MONEY),
-      result("growth", "Growth per month", "max(rate, 0.000001) / 1200", 6),
+      step("growth", "Growth per month", "max(rate, 0.000001) / 1200"),
       result(
         "final",
         "At the end",
@@ -119,7 +119,8 @@ export const MONEY_CALCULATORS: readonly CalculatorEntry[] = [
   {
     id: "unit-price",
     words: "unit prices?|price per (?:unit|kilo|kg|litre|liter|100 ?g)|price comparisons?|best (?:buy|value)",
-    alone: "compar(?:e|es|ing) (?:unit |grocery |shop )?prices(?: per (?:unit|kilo|kg|litre))?",
+    alone:
+      "compar(?:e|es|ing) (?:unit |grocery |shop )?prices(?: per (?:unit|kilo|kg|litre))?|unit prices?(?: (?:comparisons?|compar(?:er|ator)|checker))?|price per (?:unit|kilo|kg|litre)(?: (?:comparison|comparer))?",
     name: "Unit price",
     icon: "bag",
     inputs: [

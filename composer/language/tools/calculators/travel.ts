@@ -71,9 +71,7 @@ export const TRAVEL_CALCULATORS: readonly CalculatorEntry[] = [
       input("breaks", "Breaks", 20, "min"),
     ],
     results: [
-      result("minutesAll", "Altogether", "distance / speed * 60 + breaks", 0, "min"),
-      result("hours", "Hours", "floor(minutesAll / 60)", 0, "h"),
-      result("minutes", "and minutes", "minutesAll - hours * 60", 0, "min"),
+      { ...result("minutes", "Time", "distance / speed * 60 + breaks", 0, "h"), isTime: true },
     ],
   },
   {

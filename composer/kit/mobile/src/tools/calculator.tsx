@@ -62,7 +62,7 @@ export function Calculator<Name extends string>({ title, text, inputs, results, 
 }
 
 interface ResultProps {
-  result: { label: string; unit?: string; decimals: number; isDay?: boolean };
+  result: { label: string; unit?: string; decimals: number; isDay?: boolean; isTime?: boolean };
   value: number | null;
   isMain: boolean;
   /** An input is missing or wrong. */

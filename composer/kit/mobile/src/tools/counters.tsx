@@ -9,7 +9,7 @@ import { formatNumber } from "@/tools/number-text.ts";
 import { ProgressRing } from "@/tools/progress-ring";
 import { Said } from "@/tools/said";
 import { ToolPanel } from "@/tools/tool-panel";
-import { useNow } from "@/tools/use-now";
+import { useNow } from "@/tools/use-now.ts";
 import { Button } from "@/ui/button";
 import { tapFeedback } from "@/ui/haptics";
 import { Icon } from "@/ui/icon";

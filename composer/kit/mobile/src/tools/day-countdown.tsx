@@ -6,7 +6,7 @@ import { dayNumber } from "@/tools/day-number.ts";
 import { readDayCount, startOfDay, timeUntil } from "@/tools/day-count.ts";
 import { localDay } from "@/tools/local-day.ts";
 import { ToolPanel } from "@/tools/tool-panel";
-import { useNow } from "@/tools/use-now";
+import { useNow } from "@/tools/use-now.ts";
 import { DateField } from "@/ui/date-field";
 import { Text } from "@/ui/text";
 

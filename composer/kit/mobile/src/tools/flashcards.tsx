@@ -8,7 +8,7 @@ import { localDay } from "@/tools/local-day.ts";
 import { Said } from "@/tools/said";
 import { SwipeCard } from "@/tools/swipe-card";
 import { ToolPanel } from "@/tools/tool-panel";
-import { useNow } from "@/tools/use-now";
+import { useNow } from "@/tools/use-now.ts";
 import { Button } from "@/ui/button";
 import { EmptyState } from "@/ui/empty-state";
 import { Text } from "@/ui/text";

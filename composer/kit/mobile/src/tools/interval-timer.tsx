@@ -1,28 +1,14 @@
-import { useState } from "react";
 import { StyleSheet, View } from "react-native";
-import { useStored } from "@/store/stored";
 import { radius, spacing } from "@/theme/tokens";
 import { useColors } from "@/theme/use-theme";
-import { playChime, prepareChime } from "@/tools/chime";
-import { elapsedAt, pauseClock, setClock, startClock, STOPPED_CLOCK } from "@/tools/clock.ts";
-import { dueAt } from "@/tools/countdown.ts";
 import { formatRemaining } from "@/tools/duration.ts";
-import {
-  intervalAt,
-  intervalInWords,
-  type IntervalPlan,
-  intervalsOf,
-  MAX_ROUNDS,
-  readIntervalTiming,
-  stepBack,
-} from "@/tools/intervals.ts";
+import { MAX_ROUNDS } from "@/tools/intervals.ts";
 import { NumberInput } from "@/tools/number-input";
 import { ProgressRing } from "@/tools/progress-ring";
 import { Said } from "@/tools/said";
 import { TimerButtons } from "@/tools/timer-buttons";
 import { ToolPanel } from "@/tools/tool-panel";
-import { useAlarm } from "@/tools/use-alarm";
-import { useNow } from "@/tools/use-now";
+import { useIntervalTimer } from "@/tools/use-interval-timer.ts";
 import { Button } from "@/ui/button";
 import { SwitchField } from "@/ui/switch-field";
 import { Text } from "@/ui/text";
@@ -41,61 +27,18 @@ interface IntervalTimerProps {
 
 /** Work and rest in turns, or other phases. The time goes on while the app is closed. */
 export function IntervalTimer({ title, minutes, pauseMinutes, rounds, phases = [], storageKey }: IntervalTimerProps) {
-  const [timing, setTiming] = useStored(storageKey, readIntervalTiming);
   const colors = useColors();
-  const [said, setSaid] = useState("");
-  const { clock, hasSound } = timing;
-  const plan = timing.plan ?? { workMs: minutes * 60_000, restMs: pauseMinutes * 60_000, rounds };
-  const intervals = intervalsOf(
-    plan,
+  const timer = useIntervalTimer(
+    storageKey,
+    { workMs: minutes * 60_000, restMs: pauseMinutes * 60_000, rounds },
     phases.map((phase) => ({ label: phase.label, lengthMs: phase.minutes * 60_000 })),
   );
-  const totalMs = intervals.at(-1)?.endMs ?? 0;
-  const now = useNow(clock.startedAt !== null, 200);
-  const elapsedMs = Math.min(totalMs, elapsedAt(clock, now));
-  const current = intervalAt(intervals, elapsedMs);
-  const isRunning = clock.startedAt !== null && current !== null;
-  const remainingMs = current === null ? 0 : current.endMs - elapsedMs;
-  const name = current === null ? "Done" : current.label;
-  const next = current === null ? null : intervalAt(intervals, current.endMs);
-
-  useAlarm(current === null ? null : dueAt(clock, current.endMs), () => {
-    if (next === null) setTiming({ ...timing, clock: { startedAt: null, elapsedMs: totalMs } });
-    setSaid(next === null ? "All of it is done." : `${intervalInWords(next, plan.rounds)}.`);
-    if (hasSound) playChime();
-  });
-
-  const isPhase = (index: number) => current !== null && intervals.indexOf(current) % phases.length === index;
-
-  function start() {
-    if (hasSound) prepareChime();
-    setTiming({ ...timing, clock: startClock(current === null ? STOPPED_CLOCK : clock, Date.now()) });
-    setSaid(current === null ? "Started." : `${intervalInWords(current, plan.rounds)}.`);
-  }
-  function pause() {
-    setTiming({ ...timing, clock: pauseClock(clock, Date.now()) });
-    setSaid("Paused.");
-  }
-  function moveTo(ms: number) {
-    setTiming({ ...timing, clock: setClock(clock, ms, Date.now()) });
-    const there = intervalAt(intervals, ms);
-    setSaid(there === null ? "Done." : `${intervalInWords(there, plan.rounds)}.`);
-  }
-  function reset() {
-    setTiming({ ...timing, clock: STOPPED_CLOCK });
-    setSaid("Reset.");
-  }
-  function setPlan(changed: Partial<IntervalPlan>) {
-    setTiming({ ...timing, plan: { ...plan, ...changed }, clock: STOPPED_CLOCK });
-  }
+  const { plan, current, name, remainingMs, isRunning } = timer;
 
   return (
     <ToolPanel title={title} name="Interval timer">
       <View style={styles.ring}>
-        <ProgressRing
-          part={current === null ? 1 : (elapsedMs - current.startMs) / (current.endMs - current.startMs)}
-          size={256}
-        >
+        <ProgressRing part={timer.part} size={256}>
           <Text variant="headline" tone="accent" style={styles.name}>
             {name}
           </Text>
@@ -108,35 +51,18 @@ export function IntervalTimer({ title, minutes, pauseMinutes, rounds, phases = [
             </Text>
           )}
         </ProgressRing>
-        {plan.rounds > 1 && (
-          <Rounds
-            done={current === null ? plan.rounds : current.kind === "rest" ? current.round : current.round - 1}
-            rounds={plan.rounds}
-          />
-        )}
+        {plan.rounds > 1 && <Rounds done={timer.doneRounds} rounds={plan.rounds} />}
       </View>
       <TimerButtons
         isRunning={isRunning}
-        canReset={elapsedMs > 0 || isRunning}
-        onStart={start}
-        onPause={pause}
-        onReset={reset}
+        canReset={timer.hasBegun}
+        onStart={timer.start}
+        onPause={timer.pause}
+        onReset={timer.reset}
       />
       <View style={styles.row}>
-        <Button
-          label="Back"
-          kind="quiet"
-          icon="chevronLeft"
-          onPress={() => moveTo(stepBack(intervals, elapsedMs))}
-          style={styles.half}
-        />
-        <Button
-          label="Skip"
-          kind="quiet"
-          icon="chevronRight"
-          onPress={() => moveTo(current?.endMs ?? totalMs)}
-          style={styles.half}
-        />
+        <Button label="Back" kind="quiet" icon="chevronLeft" onPress={timer.back} style={styles.half} />
+        <Button label="Skip" kind="quiet" icon="chevronRight" onPress={timer.skip} style={styles.half} />
       </View>
       {phases.length > 0 && (
         <View role="list" aria-label="Phases">
@@ -144,9 +70,9 @@ export function IntervalTimer({ title, minutes, pauseMinutes, rounds, phases = [
             <View
               key={index}
               role="listitem"
-              style={[styles.phase, isPhase(index) && { backgroundColor: colors.accentSoft }]}
+              style={[styles.phase, index === timer.phase && { backgroundColor: colors.accentSoft }]}
             >
-              <Text variant={isPhase(index) ? "headline" : "body"} style={styles.half}>
+              <Text variant={index === timer.phase ? "headline" : "body"} style={styles.half}>
                 {phase.label}
               </Text>
               <Text variant="callout" tone="muted">
@@ -159,8 +85,8 @@ export function IntervalTimer({ title, minutes, pauseMinutes, rounds, phases = [
       <View style={styles.row}>
         {phases.length === 0 && (
           <>
-            <LengthInput label="Work" ms={plan.workMs} minMs={1_000} onChange={(workMs) => setPlan({ workMs })} />
-            <LengthInput label="Rest" ms={plan.restMs} minMs={0} onChange={(restMs) => setPlan({ restMs })} />
+            <LengthInput label="Work" ms={plan.workMs} minMs={1_000} onChange={(workMs) => timer.setPlan({ workMs })} />
+            <LengthInput label="Rest" ms={plan.restMs} minMs={0} onChange={(restMs) => timer.setPlan({ restMs })} />
           </>
         )}
         <NumberInput
@@ -168,11 +94,11 @@ export function IntervalTimer({ title, minutes, pauseMinutes, rounds, phases = [
           value={plan.rounds}
           min={1}
           max={MAX_ROUNDS}
-          onChange={(value) => setPlan({ rounds: Math.floor(value) })}
+          onChange={(value) => timer.setPlan({ rounds: Math.floor(value) })}
         />
       </View>
-      <SwitchField label="Signal" value={hasSound} onChange={(isOn) => setTiming({ ...timing, hasSound: isOn })} />
-      <Said text={said} />
+      <SwitchField label="Signal" value={timer.hasSound} onChange={timer.setSound} />
+      <Said text={timer.said} />
     </ToolPanel>
   );
 }

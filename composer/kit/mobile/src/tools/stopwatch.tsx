@@ -9,7 +9,7 @@ import { addLap, lapsOf, readLapTimes } from "@/tools/lap-times.ts";
 import { Said } from "@/tools/said";
 import { TimerButtons } from "@/tools/timer-buttons";
 import { ToolPanel } from "@/tools/tool-panel";
-import { useNow } from "@/tools/use-now";
+import { useNow } from "@/tools/use-now.ts";
 import { Button } from "@/ui/button";
 import { Text } from "@/ui/text";
 

@@ -18,8 +18,8 @@ import {
   resumeTurn,
   type Side,
 } from "@/tools/turns.ts";
-import { useAlarm } from "@/tools/use-alarm";
-import { useNow } from "@/tools/use-now";
+import { useAlarm } from "@/tools/use-alarm.ts";
+import { useNow } from "@/tools/use-now.ts";
 import { Button } from "@/ui/button";
 import { Text } from "@/ui/text";
 

@@ -66,6 +66,8 @@ test("days are typed as such and counted with as numbers", () => {
   assert.deepEqual(calculate(days, length, { from: "2026-02-01", to: "2026-03-01" }), [28]);
   assert.deepEqual(calculate(days, length, { from: "2026-02-31", to: "2026-03-01" }), [null]);
   assert.match(resultText({ decimals: 0, isDay: true }, 20_543), /2026/);
+  assert.equal(resultText({ decimals: 0, isTime: true }, 5.5), "5:30");
+  assert.equal(resultText({ decimals: 0, isTime: true }, 61.999), "1:02:00");
 });
 
 test("an input says what is wrong with it", () => {

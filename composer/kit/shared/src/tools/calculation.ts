@@ -26,6 +26,8 @@ export interface CalculatorResult<Name extends string> {
   decimals: number;
   /** A day, as its number of days since 1970. */
   isDay?: boolean;
+  /** Minutes, shown as 5:30. */
+  isTime?: boolean;
   /** Only for the results after it: it is not shown. */
   isStep?: boolean;
   /** From the inputs and the results before this one. */
@@ -80,7 +82,11 @@ export function shownResults<Result extends { isStep?: boolean }>(
 }
 
 /** A result for reading, without its unit. */
-export function resultText({ decimals, isDay }: { decimals: number; isDay?: boolean }, value: number): string {
+export function resultText(
+  { decimals, isDay, isTime }: { decimals: number; isDay?: boolean; isTime?: boolean },
+  value: number,
+): string {
+  if (isTime === true) return minutesText(value);
   if (isDay !== true) return formatNumber(value, decimals);
   const day = new Date(`${dayText(value)}T00:00:00Z`);
   return Number.isNaN(day.getTime())
@@ -105,6 +111,15 @@ export function sliderStep(min: number, max: number): number {
   const power = 10 ** Math.floor(Math.log10(Math.abs(max - min) / 100));
   if (!(power > 0)) return 1;
   return power < 1 && max - min >= 10 && Number.isInteger(min) && Number.isInteger(max) ? 1 : power;
+}
+
+/** 5:30, or 1:05:30 from an hour on. */
+function minutesText(minutes: number): string {
+  const seconds = Math.round(Math.abs(minutes) * 60);
+  const twoDigits = (part: number) => String(part).padStart(2, "0");
+  const [hours, rest] = [Math.floor(seconds / 3_600), Math.floor((seconds % 3_600) / 60)];
+  const start = hours === 0 ? String(rest) : `${hours}:${twoDigits(rest)}`;
+  return `${minutes < 0 ? "-" : ""}${start}:${twoDigits(seconds % 60)}`;
 }
 
 /** Of options the chosen one's label stands in the field: two can have the same value. */

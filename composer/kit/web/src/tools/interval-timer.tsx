@@ -1,27 +1,13 @@
-import { useState } from "react";
-import { useStored } from "../store/stored.ts";
 import { Icon } from "../ui/icons.tsx";
-import { playChime, prepareChime } from "./chime.ts";
-import { elapsedAt, pauseClock, setClock, startClock, STOPPED_CLOCK } from "./clock.ts";
-import { dueAt } from "./countdown.ts";
 import { formatRemaining } from "./duration.ts";
-import {
-  intervalAt,
-  intervalInWords,
-  type IntervalPlan,
-  intervalsOf,
-  MAX_ROUNDS,
-  readIntervalTiming,
-  stepBack,
-} from "./intervals.ts";
+import { MAX_ROUNDS } from "./intervals.ts";
 import { NumberInput } from "./number-input.tsx";
 import { ProgressRing } from "./progress-ring.tsx";
 import { SwitchRow } from "./switch-row.tsx";
 import { TimerButtons } from "./timer-buttons.tsx";
 import { ToolPanel } from "./tool-panel.tsx";
-import { useAlarm } from "./use-alarm.ts";
 import { useDocumentTitle } from "./use-document-title.ts";
-import { useNow } from "./use-now.ts";
+import { useIntervalTimer } from "./use-interval-timer.ts";
 
 interface IntervalTimerProps {
   title?: string;
@@ -37,62 +23,19 @@ interface IntervalTimerProps {
 
 /** Work and rest in turns, or other phases. The time goes on while the page is hidden or closed. */
 export function IntervalTimer({ title, minutes, pauseMinutes, rounds, phases = [], storageKey }: IntervalTimerProps) {
-  const [timing, setTiming] = useStored(storageKey, readIntervalTiming);
-  const [said, setSaid] = useState("");
-  const { clock, hasSound } = timing;
-  const plan = timing.plan ?? { workMs: minutes * 60_000, restMs: pauseMinutes * 60_000, rounds };
-  const intervals = intervalsOf(
-    plan,
+  const timer = useIntervalTimer(
+    storageKey,
+    { workMs: minutes * 60_000, restMs: pauseMinutes * 60_000, rounds },
     phases.map((phase) => ({ label: phase.label, lengthMs: phase.minutes * 60_000 })),
   );
-  const totalMs = intervals.at(-1)?.endMs ?? 0;
-  const now = useNow(clock.startedAt !== null, 200);
-  const elapsedMs = Math.min(totalMs, elapsedAt(clock, now));
-  const current = intervalAt(intervals, elapsedMs);
-  const isRunning = clock.startedAt !== null && current !== null;
-  const remainingMs = current === null ? 0 : current.endMs - elapsedMs;
-  const name = current === null ? "Done" : current.label;
-  const next = current === null ? null : intervalAt(intervals, current.endMs);
-
-  useAlarm(current === null ? null : dueAt(clock, current.endMs), () => {
-    if (next === null) setTiming({ ...timing, clock: { startedAt: null, elapsedMs: totalMs } });
-    setSaid(next === null ? "All of it is done." : `${intervalInWords(next, plan.rounds)}.`);
-    if (hasSound) playChime();
-  });
+  const { plan, current, name, remainingMs, isRunning } = timer;
   useDocumentTitle(isRunning ? `${formatRemaining(remainingMs)} ${name}` : null);
-
-  const isPhase = (index: number) => current !== null && intervals.indexOf(current) % phases.length === index;
-
-  function start() {
-    if (hasSound) prepareChime();
-    setTiming({ ...timing, clock: startClock(current === null ? STOPPED_CLOCK : clock, Date.now()) });
-    setSaid(current === null ? "Started." : `${intervalInWords(current, plan.rounds)}.`);
-  }
-  function pause() {
-    setTiming({ ...timing, clock: pauseClock(clock, Date.now()) });
-    setSaid("Paused.");
-  }
-  function moveTo(ms: number) {
-    setTiming({ ...timing, clock: setClock(clock, ms, Date.now()) });
-    const there = intervalAt(intervals, ms);
-    setSaid(there === null ? "Done." : `${intervalInWords(there, plan.rounds)}.`);
-  }
-  function reset() {
-    setTiming({ ...timing, clock: STOPPED_CLOCK });
-    setSaid("Reset.");
-  }
-  function setPlan(changed: Partial<IntervalPlan>) {
-    setTiming({ ...timing, plan: { ...plan, ...changed }, clock: STOPPED_CLOCK });
-  }
 
   return (
     <ToolPanel title={title} name="Interval timer">
       <div className="flex flex-col items-center gap-7 @2xl:flex-row @2xl:justify-center @2xl:gap-14">
         <div className="flex flex-col items-center gap-4">
-          <ProgressRing
-            part={current === null ? 1 : (elapsedMs - current.startMs) / (current.endMs - current.startMs)}
-            className="size-60 sm:size-72"
-          >
+          <ProgressRing part={timer.part} className="size-60 sm:size-72">
             <p className="max-w-44 text-center font-medium text-balance text-accent">{name}</p>
             <p role="timer" className="font-heading text-5xl font-semibold tracking-tight tabular-nums sm:text-6xl">
               {formatRemaining(remainingMs)}
@@ -103,27 +46,22 @@ export function IntervalTimer({ title, minutes, pauseMinutes, rounds, phases = [
               </p>
             )}
           </ProgressRing>
-          {plan.rounds > 1 && (
-            <Rounds
-              done={current === null ? plan.rounds : current.kind === "rest" ? current.round : current.round - 1}
-              rounds={plan.rounds}
-            />
-          )}
+          {plan.rounds > 1 && <Rounds done={timer.doneRounds} rounds={plan.rounds} />}
         </div>
         <div className="w-full max-w-xs space-y-5">
           <TimerButtons
             isRunning={isRunning}
-            canReset={elapsedMs > 0 || isRunning}
-            onStart={start}
-            onPause={pause}
-            onReset={reset}
+            canReset={timer.hasBegun}
+            onStart={timer.start}
+            onPause={timer.pause}
+            onReset={timer.reset}
           />
           <div className="flex justify-center gap-2">
-            <button type="button" className="button-quiet" onClick={() => moveTo(stepBack(intervals, elapsedMs))}>
+            <button type="button" className="button-quiet" onClick={timer.back}>
               <Icon name="chevronLeft" />
               Back
             </button>
-            <button type="button" className="button-quiet" onClick={() => moveTo(current?.endMs ?? totalMs)}>
+            <button type="button" className="button-quiet" onClick={timer.skip}>
               Skip
               <Icon name="chevronRight" />
             </button>
@@ -133,7 +71,7 @@ export function IntervalTimer({ title, minutes, pauseMinutes, rounds, phases = [
               {phases.map((phase, index) => (
                 <li
                   key={index}
-                  aria-current={isPhase(index) ? "step" : undefined}
+                  aria-current={index === timer.phase ? "step" : undefined}
                   className="rounded-control flex items-baseline justify-between gap-4 px-2 py-2 aria-[current]:bg-accent/12 aria-[current]:font-semibold"
                 >
                   <span className="min-w-0 wrap-anywhere">{phase.label}</span>
@@ -145,8 +83,13 @@ export function IntervalTimer({ title, minutes, pauseMinutes, rounds, phases = [
           <div className={`grid gap-2 ${phases.length === 0 ? "grid-cols-3" : "grid-cols-1"}`}>
             {phases.length === 0 && (
               <>
-                <LengthInput label="Work" ms={plan.workMs} minMs={1_000} onChange={(workMs) => setPlan({ workMs })} />
-                <LengthInput label="Rest" ms={plan.restMs} minMs={0} onChange={(restMs) => setPlan({ restMs })} />
+                <LengthInput
+                  label="Work"
+                  ms={plan.workMs}
+                  minMs={1_000}
+                  onChange={(workMs) => timer.setPlan({ workMs })}
+                />
+                <LengthInput label="Rest" ms={plan.restMs} minMs={0} onChange={(restMs) => timer.setPlan({ restMs })} />
               </>
             )}
             <NumberInput
@@ -154,14 +97,14 @@ export function IntervalTimer({ title, minutes, pauseMinutes, rounds, phases = [
               value={plan.rounds}
               min={1}
               max={MAX_ROUNDS}
-              onChange={(value) => setPlan({ rounds: Math.floor(value) })}
+              onChange={(value) => timer.setPlan({ rounds: Math.floor(value) })}
             />
           </div>
-          <SwitchRow label="Sound" isOn={hasSound} onChange={(isOn) => setTiming({ ...timing, hasSound: isOn })} />
+          <SwitchRow label="Sound" isOn={timer.hasSound} onChange={timer.setSound} />
         </div>
       </div>
       <p role="status" className="sr-only">
-        {said}
+        {timer.said}
       </p>
     </ToolPanel>
   );

@@ -1,0 +1,69 @@
+import type { BlockOf } from "@lathe/protocol/app/block";
+import { type Recognizer, findAll } from "../recognizer.ts";
+import { isAtHead, isWithin, sentenceAt, withFrame } from "./frame.ts";
+
+const PATTERN = "\\d{1,2}-\\d{1,2}(?:-\\d{1,2}){0,2}";
+const WORDS = `(?:(?:guided|deep|calm(?:ing)?|slow|relaxing|mindful|simple|(box|square|4-sided)|(?:coherent|resonant|resonance)|(${PATTERN}))[- ])*breath(?:ing|e|work)(?:[- ](?:exercises?|timers?|apps?|guides?|coach|techniques?|pacer|practice|sessions?|trainer|tool|bubble|method))*(?:(?:,? (?:with|using|in|the|a|of|for))* (?:pattern |rhythm |technique )?\\(?(${PATTERN})(?: (?:pattern|rhythm|technique|breathing|method|seconds))*\\)?)?`;
+const STEP =
+  /(?:,? ?\b(?:and|then|with|for|of|by)\b)* ?\b(inhal(?:e|es|ing)|breath(?:e|ing) in|in|hold(?:s|ing)?|paus(?:e|ing)|exhal(?:e|es|ing)|breath(?:e|ing) out|out)\b(?: (?:your breath|the breath|it|for|of|again))*:? (\d{1,2})(?: ?(?:seconds?|secs?|s)\b)?/g;
+const NAMES: Readonly<Record<number, readonly string[]>> = {
+  2: ["Breathe in", "Breathe out"],
+  3: ["Breathe in", "Hold", "Breathe out"],
+  4: ["Breathe in", "Hold", "Breathe out", "Hold"],
+};
+const ROUNDS = 10;
+
+/** Breathing in a rhythm: box breathing, 4-7-8, or in for 4 seconds and out for 6. */
+export const recognizeBreathing: Recognizer = (reading) => {
+  const [found] = findAll(reading, new RegExp(`(?<![\\p{L}-])${WORDS}(?![\\p{L}-])`, "gu")).filter(
+    ({ span, text }) =>
+      (isAtHead(reading, span) || /timer|exercise|guide|pacer|coach|\d|box|square/i.test(text)) &&
+      !/^ (?:log|diary|list|tracker|journal)/i.test(reading.text.slice(span.end)),
+  );
+  if (found === undefined) return [];
+  const region = sentenceAt(reading, found.span, 1);
+  const steps = findAll(reading, STEP).filter(({ span }) => isWithin(span, region) && span.start >= found.span.start);
+  const told = (found.groups[2] ?? found.groups[3])?.split("-").map(Number) ?? [];
+  const seconds = told.length >= 2 ? told : found.groups[1] !== undefined ? [4, 4, 4, 4] : [4, 6];
+  const phases =
+    steps.length >= 2
+      ? steps.map(({ groups }) => ({ label: nameOf(groups[1] ?? ""), seconds: Number(groups[2]) }))
+      : seconds.map((each, index) => ({ label: NAMES[seconds.length]?.[index] ?? "Hold", seconds: each }));
+  const rounds = findAll(reading, /(?:,? ?\b(?:for|and|with|x) )*(\d{1,2}) ?(?:rounds?|cycles?|breaths|times|repetitions)\b/g).find(
+    ({ span }) => isWithin(span, region),
+  );
+  const minutes = findAll(reading, /(?:,? ?\b(?:for|of|lasting) )*(\d{1,2})[- ]?min(?:ute)?s?\b(?: long)?/g).find(({ span }) =>
+    isWithin(span, region),
+  );
+  const cycle = phases.reduce((sum, phase) => sum + phase.seconds, 0);
+  const asked = Number(rounds?.groups[1] ?? (minutes === undefined ? ROUNDS : (Number(minutes.groups[1]) * 60) / cycle));
+  const block: BlockOf<"timer"> = {
+    id: "breathing",
+    type: "timer",
+    mode: "intervals",
+    minutes: 4 / 60,
+    pauseMinutes: 4 / 60,
+    rounds: Math.min(50, Math.max(1, Math.round(asked))),
+    phases: phases
+      .filter((phase) => phase.seconds > 0)
+      .slice(0, 24)
+      .map((phase) => ({ label: phase.label, minutes: phase.seconds / 60 })),
+  };
+  if (block.phases?.length === 0) return [];
+  const more = [...steps, rounds, minutes].flatMap((each) => (each === undefined ? [] : [each.span]));
+  return [
+    {
+      spans: [withFrame(reading, found.span), ...more],
+      part: {
+        name: found.groups[1] === undefined ? "Breathing exercise" : "Box breathing",
+        icon: "leaf",
+        theme: { tone: "calm", accent: "#3f7d6e" },
+        blocks: [block],
+      },
+    },
+  ];
+};
+
+function nameOf(word: string): string {
+  return /^(?:in|breath\w* in)/i.test(word) ? "Breathe in" : /out|exhal/i.test(word) ? "Breathe out" : "Hold";
+}

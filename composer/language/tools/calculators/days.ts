@@ -1,0 +1,55 @@
+import { type CalculatorEntry, dayInput, input, result, step } from "./calculator-entry.ts";
+
+/** Days of the calendar. Months are whole ones: they are over on the same day of a later month. */
+export const DAY_CALCULATORS: readonly CalculatorEntry[] = [
+  {
+    id: "days-between",
+    words:
+      "(?:days?|weeks?|months?|time)(?:,? (?:and|or) (?:days?|weeks?|months?))* between(?: (?:2|any))?(?: (?:dates?|days))?|date(?:s|s')? (?:differences?|durations?|spans?|ranges?)|dates?|(?:working )?days",
+    alone:
+      "how (?:many (?:days|weeks|months)|long)(?: (?:are|is|there|it is))* between(?: 2| any)? (?:dates|days)|days between (?:2 )?dates|date difference",
+    name: "Days between dates",
+    icon: "calendar",
+    inputs: [dayInput("from", "From", 0), dayInput("to", "To", 100)],
+    results: [
+      result("weeks", "In weeks", "(to - from) / 7", 1, "weeks"),
+      result("months", "Whole months", "months(from, to)", 0),
+      result("days", "Days between", "to - from", 0, "days"),
+    ],
+  },
+  {
+    id: "date-plus",
+    words:
+      "(?:dates?|days) (?:plus|minus|after|before)(?: days| dates?)?|(?:add|subtract|adding|subtracting)(?:ing)? days(?: (?:to|from) (?:an? )?dates?)?|(?:best before|expiry|due|deadline|return) (?:dates?|days)",
+    name: "Date plus days",
+    icon: "calendar",
+    inputs: [dayInput("start", "From", 0), input("days", "Days later", 30, "days", {})],
+    results: [{ ...result("day", "That is", "start + days", 0), isDay: true }],
+  },
+  {
+    id: "age",
+    words:
+      "(?:exact )?ages?(?: in (?:days|weeks|months|years))?(?: (?:from|by) (?:(?:the|a|your|my) )?(?:dates? of birth|birth ?dates?|birthdays?|dob))?|how old(?: (?:i am|someone is|in days|you are))*",
+    name: "Age calculator",
+    icon: "calendar",
+    inputs: [dayInput("birth", "Date of birth", -10_957), dayInput("on", "On", 0)],
+    results: [
+      step("all", "Months", "months(birth, on)"),
+      result("months", "and months", "all - floor(all / 12) * 12", 0, "months"),
+      result("days", "In days", "on - birth", 0, "days"),
+      result("years", "Age", "floor(all / 12)", 0, "years"),
+    ],
+  },
+  {
+    id: "pregnancy",
+    words: "pregnancy(?: due dates?| weeks?)?|(?:baby'?s? |birth )due dates?",
+    name: "Pregnancy due date",
+    icon: "calendar",
+    text: "280 days after the first day of the last period (Naegele's rule); a doctor knows better.",
+    inputs: [dayInput("period", "First day of the last period", -70), dayInput("on", "Today", 0)],
+    results: [
+      result("week", "Weeks so far", "floor((on - period) / 7)", 0, "weeks"),
+      { ...result("due", "Due date", "period + 280", 0), isDay: true },
+    ],
+  },
+];

@@ -1,0 +1,127 @@
+import type { BlockOf } from "@lathe/protocol/app/block";
+import { type Found, type Reading, type Recognized, type Recognizer, findAll } from "../recognizer.ts";
+import { asLabel } from "../words.ts";
+import { withFrame } from "./frame.ts";
+
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const MONTH =
+  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+const YEAR = "(?:,? (\\d{4}))?";
+const DAY = `(?:(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH})${YEAR}|(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?${YEAR}|(\\d{4})-(\\d{2})-(\\d{2})|(\\d{1,2})[./](\\d{1,2})[./](\\d{4}))(?![\\p{L}\\d])`;
+
+/** Days that everybody knows. */
+const KNOWN: readonly [words: string, day: string][] = [
+  ["christmas eve", "12-24"],
+  ["christmas(?: day)?|xmas", "12-25"],
+  ["new year'?s eve|end of the year", "12-31"],
+  ["new year(?:'?s)?(?: day)?", "01-01"],
+  ["halloween", "10-31"],
+  ["valentine'?s(?: day)?", "02-14"],
+  ["st\\.? patrick'?s day", "03-17"],
+  ["independence day", "07-04"],
+  ["bonfire night|guy fawkes night", "11-05"],
+];
+const HOLIDAY = `(?:${KNOWN.map(([words]) => words).join("|")})(?![\\p{L}])`;
+/** What one looks forward to: behind "for" nothing else is an event. */
+const EVENT =
+  "(?:birthdays?|wedding|exams?|finals|holidays?|vacation|trip|retirement|launch|due date|baby|graduation|anniversary|marathon|race|concert|festival|party|prom|deadline|move|moving day|leave|release|conference|summer|school)";
+
+const COUNT =
+  "(?:(?:event |day |holiday |big )?count ?downs?(?: (?:timers?|app|clock|page|widget|calendar))*(?: (?:in|of) days)?(?: that (?:shows|counts)(?: (?:down|how many|the))*(?: days)?)?|(?:(?:that |to )?(?:shows?|tells?|counts?|counting|counter of)(?: me)?(?: down)?(?: the)? )?(?:(?:how many|number of|the) )?(?:days|sleeps|weeks)(?: (?:left|remaining|to go|there are|it is|i have(?: left)?))*(?: (?:counter|timer))?)";
+const WORD = `(?!(?:and|with|on|in|but|that|which|an? (?:timer|list|counter|notebook))\\b)[\\p{L}'-]+`;
+const DATED = `(?:(?:,? (?:on|which is|is|at|the))* ?\\(?${DAY}\\)?)`;
+const ONE = `(?:${DAY}|(?:(?:my|our|the|an?|next) )*(?:${HOLIDAY}|${WORD}(?: ${WORD}){0,4}?)${DATED}?)`;
+
+/** How long it is until a day: of a wedding, of Christmas. */
+export const recognizeDayTimers: Recognizer = (reading) => {
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\d-])${COUNT} (to|until|till|til|before|for) (${plain(ONE)}(?:(?:, and |, | and | or )${plain(ONE)}){0,5}?)(?=[.;!?\\n]|$|,? (?:with|that|which|where|in (?:dark|a)|and (?:an?|the|also|my (?:notes|tasks|list))|showing)\\b)`,
+    "gu",
+  );
+  return findAll(reading, pattern).flatMap((found): Recognized[] => {
+    const events = found.groups[2] ?? "";
+    if (!isEvent(found.groups[1] ?? "", events)) return [];
+    const named = splitEvents(events).map(readEvent);
+    if (named.length === 0) return [];
+    return [recognized(reading, found, named)];
+  });
+};
+
+/** A pattern without its groups. */
+function plain(pattern: string): string {
+  return pattern.replace(/(?<!\\)\((?!\?)/g, "(?:");
+}
+
+/** "to 0", "for 10 minutes" and "for my workouts" are no days. */
+function isEvent(joint: string, events: string): boolean {
+  if (new RegExp(`${DAY}|${HOLIDAY}`, "iu").test(events)) return true;
+  if (/^\d|^(?:an? )?(?:hours?|minutes?|zero|end|start)\b|\bthe end\b/i.test(events)) return false;
+  return joint !== "for" || new RegExp(`\\b${EVENT}$`, "i").test(events);
+}
+
+interface DayEvent {
+  label: string;
+  day: string | null;
+}
+
+function splitEvents(events: string): string[] {
+  return events.split(/(?:, and |, (?!\d{4})| and | or )/i).filter((part) => part.trim() !== "");
+}
+
+function readEvent(words: string): DayEvent {
+  const day = dayIn(words);
+  const label = words
+    .replace(new RegExp(DATED, "iu"), "")
+    .replace(/^(?:(?:my|our|the|an?|next) )+/i, "")
+    .trim();
+  return { label: label === "" ? "Countdown" : asLabel(label), day };
+}
+
+function dayIn(words: string): string | null {
+  const found = new RegExp(DAY, "iu").exec(words);
+  if (found === null) return KNOWN.find(([known]) => new RegExp(`\\b(?:${known})`, "i").test(words))?.[1] ?? null;
+  const [, date1, month1, year1, month2, date2, year2, year3, month3, date3, first, second, year4] = found;
+  if (year3 !== undefined) return asDay(Number(year3), Number(month3), Number(date3));
+  // 31.3.2026 and 31/3/2026; the month comes first only where it cannot be otherwise.
+  if (year4 !== undefined)
+    return Number(second) > 12
+      ? asDay(Number(year4), Number(first), Number(second))
+      : asDay(Number(year4), Number(second), Number(first));
+  const month = MONTHS.indexOf((month1 ?? month2 ?? "").slice(0, 3).toLowerCase()) + 1;
+  const year = year1 ?? year2;
+  return asDay(year === undefined ? null : Number(year), month, Number(date1 ?? date2));
+}
+
+function asDay(year: number | null, month: number, date: number): string | null {
+  const isDay = new Date(Date.UTC(year ?? 2024, month - 1, date)).getUTCDate() === date && month >= 1 && month <= 12;
+  if (!isDay) return null;
+  const short = `${String(month).padStart(2, "0")}-${String(date).padStart(2, "0")}`;
+  return year === null ? short : `${year}-${short}`;
+}
+
+function recognized(reading: Reading, found: Found, events: readonly DayEvent[]): Recognized {
+  const [first] = events;
+  const blocks = events.map(({ label, day }): BlockOf<"timer"> => ({
+    id: "countdown",
+    type: "timer",
+    ...(label === "Countdown" ? {} : { title: label }),
+    mode: "day",
+    minutes: 1,
+    pauseMinutes: 0,
+    rounds: 1,
+    day: day ?? "12-31",
+  }));
+  const open = events.filter(({ day }) => day === null);
+  return {
+    spans: [withFrame(reading, found.span)],
+    part: {
+      name: events.length === 1 && first !== undefined && first.label !== "Countdown" ? `${first.label} countdown`.slice(0, 60) : "Countdown",
+      icon: "calendar",
+      blocks,
+      undone: open.map(({ label }) => ({
+        words: label.toLowerCase(),
+        answer: "You named no day: it counts to 31 December until you choose yours below the count.",
+      })),
+    },
+  };
+}
