@@ -9,6 +9,10 @@ const SERVER = "What I make keeps its data in the browser (or on the phone) of w
 
 const BEYOND: readonly [RegExp, string][] = [
   [
+    /\bpassword (?:lists?|managers?|vaults?|keepers?|books?|trackers?|safes?)\b|\bpasswords(?! protect)|\b(?:pin (?:codes|numbers)|credit card numbers|log ?in (?:data|details))\b/i,
+    "Passwords are not safe in such an app: what it keeps lies readable in the browser. A password manager is made for them. A list of accounts without the passwords is possible: “a list of accounts with website, user name and notes”.",
+  ],
+  [
     /\b(?:log ?in|sign[- ]?(?:in|up)|accounts?|auth(?:entication)?|passwords?|user accounts|users|oauth|multi[- ]?user|permissions?|user roles?|admin(?:istrator)?(?: (?:panel|area|page|rights))?|two[- ]factor)\b(?: with \w+)?/i,
     `Accounts need a server. ${SERVER}`,
   ],

@@ -18,8 +18,8 @@ import {
 /** Body and mind. */
 export const HEALTH: readonly Domain[] = [
   {
-    things: "runs?|jogs|bike rides?|cycling tours?|swims?",
-    lists: "(?:running|jogging|cycling|swimming) (?:log|diary|tracker|journal)",
+    things: "runs?|jogs|bike rides?|cycling tours?",
+    lists: "(?:running|jogging|cycling) (?:log|diary|tracker|journal)",
     name: "Runs",
     singular: "run",
     plural: "runs",
@@ -133,7 +133,7 @@ export const HEALTH: readonly Domain[] = [
   },
   {
     things: "moods?|feelings?|emotions?",
-    lists: "mood (?:diary|journal|tracker|log)|feelings? (?:journal|diary|tracker)|gratitude (?:journal|diary|log)",
+    lists: "mood (?:diary|journal|tracker|log)|feelings? (?:journal|diary|tracker)",
     name: "Mood diary",
     singular: "entry",
     plural: "entries",
@@ -188,7 +188,7 @@ export const HEALTH: readonly Domain[] = [
   {
     things: "(?:body )?measurements?|weigh[- ]?ins?|blood pressure|body weight|blood sugar|readings?",
     lists:
-      "weight (?:tracker|log|diary|loss tracker)|blood (?:pressure|sugar) (?:log|diary|tracker)|health (?:log|tracker|diary)",
+      "weight (?:tracker|log|diary|loss(?: (?:tracker|journey|log|diary))?)|blood (?:pressure|sugar) (?:log|diary|tracker)|health (?:log|tracker|diary)",
     name: "Measurements",
     singular: "measurement",
     plural: "measurements",
@@ -210,7 +210,7 @@ export const HEALTH: readonly Domain[] = [
     ),
   },
   {
-    things: "symptoms?|migraines?|headaches?|allerg(?:y|ies)|pain",
+    things: "symptoms?|migraines?|headaches?|pain",
     lists: "(?:symptom|migraine|headache|pain|allergy) (?:diary|log|tracker|journal)",
     name: "Symptom diary",
     singular: "entry",
@@ -242,7 +242,7 @@ export const HEALTH: readonly Domain[] = [
   },
   {
     things:
-      "doctor(?:'s)? (?:visits?|appointments?)|vaccinations?|check[- ]?ups?|medical appointments?|therap(?:y|ies)(?: sessions?)?",
+      "doctor(?:'s)? (?:visits?|appointments?)|(?:dentist|physio|therapist|therapy|hospital|gp|clinic) (?:visits?|appointments?)|check[- ]?ups?|medical appointments?|therap(?:y|ies)(?: sessions?)?",
     lists: "medical (?:history|records?|log)|health record",
     name: "Medical record",
     singular: "visit",

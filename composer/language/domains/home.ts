@@ -45,7 +45,8 @@ export const HOME: readonly Domain[] = [
     ),
   },
   {
-    things: "stock items?|products?|supplies|spare parts|parts|materials?|equipment and supplies",
+    things:
+      "stock items?|products?|supplies|spare parts|parts|(?:electronics? |electrical )?components?|consumables|chemicals?|materials?|equipment and supplies",
     lists: "inventor(?:y|ies)|stock(?:room)?(?: list| tracker| app| manager| management)?|warehouse|pantry|store ?room",
     name: "Inventory",
     singular: "item",

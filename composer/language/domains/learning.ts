@@ -154,7 +154,7 @@ export const LEARNING: readonly Domain[] = [
     ),
   },
   {
-    things: "vocabular(?:y|ies)|words to learn|words i learn|phrases",
+    things: "vocabular(?:y|ies)|spelling words?|words to learn|words i learn|phrases",
     lists: "vocabulary (?:list|trainer|notebook)|language (?:notebook|journal)|dictionary|glossary",
     name: "Vocabulary",
     singular: "word",

@@ -307,9 +307,8 @@ export const LIVESTOCK: readonly Domain[] = [
     ],
   }),
   sortOf({
-    things:
-      "(?:allotment )?plots?|allotment (?:holders?|tenants?|members?)|(?:allotment |nursery |club )?waiting lists?|wait ?lists?",
-    lists: "allotment (?:plots?|waiting list|register|association)|plot register",
+    things: "(?:allotment )?plots?",
+    lists: "allotment (?:plots?|holders?|tenants?|members?|register|association)|plot register",
     noun: "plot/plots",
     name: "Allotment plots",
     title: "Plot",

@@ -80,8 +80,9 @@ export const MAKING: readonly Domain[] = [
   }),
   sortOf({
     things:
-      "(?:soap|candle|jam|chutney|preserve|cosmetics?|perfume|cheese|production) (?:batch(?:es)?|making|runs?)|batch(?:es)?|jams?|preserves|chutneys?|soaps?|candles?",
-    lists: "(?:soap|candle|jam|cheese)[- ]?making(?: (?:log|journal))?|(?:soap|candle|jam|batch|production) log",
+      "(?:soap|candle|jam|chutney|preserve|cosmetics?|perfume|cheese|production) (?:(?:making )?batch(?:es)?|runs?)|batch(?:es)?|jams?|preserves|chutneys?|soaps?|candles?",
+    lists:
+      "(?:soap|candle|jam|cheese|chutney)[- ]?making(?: (?:log|journal))?|production plan|(?:soap|candle|jam|batch|production) log",
     noun: "batch/batches",
     icon: "flame",
     fields: {
@@ -110,7 +111,8 @@ export const MAKING: readonly Domain[] = [
   }),
   sortOf({
     things: "3-?d prints?|print jobs?",
-    lists: "3-?d print(?:ing|er)? (?:log|queue|journal|tracker)|filament (?:stock|inventory)|print queue",
+    lists:
+      "3-?d print(?:ing|er)? (?:log|queue|journal|tracker)|filament (?:stock|inventory)|print queue|(?:3-?d )?(?:printer )?filaments?",
     noun: "print/prints",
     name: "3D prints",
     icon: "grid",

@@ -108,7 +108,7 @@ export const NATURE: readonly Domain[] = [
   {
     things: "seeds?|crops?|vegetables?|beds|harvests?",
     lists:
-      "(?:vegetable |kitchen |allotment )?garden(?:ing)?(?: (?:planner|plan|diary|journal|log|tracker))?|allotment|seed (?:collection|box|list)|planting (?:plan|calendar)",
+      "(?:vegetable |kitchen |allotment )?garden(?:ing)?(?: (?:planner|plan|diary|journal|log|tracker))?|allotment(?! (?:plots?|holders?|tenants?|members?|waiting|register|association))|seed (?:collection|box|list)|planting (?:plan|calendar)",
     name: "Garden",
     singular: "crop",
     plural: "crops",
@@ -232,7 +232,8 @@ export const NATURE: readonly Domain[] = [
   },
   {
     things: "birds?|sightings?|bird sightings?|wildlife sightings?|mushrooms?|butterfl(?:y|ies)|observations?",
-    lists: "bird(?:ing|watching)? (?:log|journal|list|diary)|life list|nature (?:journal|diary|log)",
+    lists:
+      "bird ringing(?: (?:records?|log))?|(?:moth|butterfly|bat|bird|mushroom)(?: trap)? (?:log|survey|list|diary|records?)|bird(?:ing|watching)? (?:log|journal|list|diary)|life list|nature (?:journal|diary|log)",
     name: "Sightings",
     singular: "sighting",
     plural: "sightings",

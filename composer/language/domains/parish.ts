@@ -1,6 +1,8 @@
 import {
   type Domain,
   sortOf,
+  calendar,
+  number,
   count,
   board,
   chart,
@@ -162,8 +164,7 @@ export const PARISH: readonly Domain[] = [
     ],
   }),
   sortOf({
-    things:
-      "(?:blood |charity |charitable |church |food bank )?donations?|gifts? to charity|gift aid|pledges|offerings",
+    things: "(?:charity |charitable |church |food bank )?donations?|gifts? to charity|gift aid|pledges|offerings",
     lists: "(?:donation|giving|pledge) (?:log|tracker|register|record)",
     noun: "donation/donations",
     title: "To whom",
@@ -189,6 +190,31 @@ export const PARISH: readonly Domain[] = [
       "Street library | -22 | 15 | Money | Jonas | no",
       "Tree planting | -51 | 60 | Money | Family | yes",
       "Hospice shop | -75 | 30 | Goods | Mara | no | Winter coats.",
+    ],
+  }),
+  sortOf({
+    things: "blood donations?|plasma donations?",
+    noun: "donation/donations",
+    name: "Blood donations",
+    title: "Place",
+    icon: "heart",
+    fields: {
+      Date: date,
+      Volume: number("ml"),
+      Haemoglobin: number("g/dl"),
+      "Blood pressure": text,
+      "Next possible": date,
+      Notes: longText,
+    },
+    totals: ["Volume"],
+    order: newest("Date"),
+    views: [list, calendar("Next possible")],
+    accent: "#b42318",
+    rows: [
+      "Village hall | -20 | 470 | 14.2 | 124/78 | +64 | Quick, no queue.",
+      "Donor centre | -110 | 470 | 13.9 | 118/76 | -26",
+      "Fire station | -200 | 470 | 14.4 | 121/80 | -116 | The good biscuits.",
+      "Donor centre | -300 | 470 | 13.5 | 130/82 | -216",
     ],
   }),
 ];

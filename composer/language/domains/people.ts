@@ -296,7 +296,8 @@ export const PEOPLE: readonly Domain[] = [
     ),
   },
   {
-    things: "thank[- ]you (?:notes|cards)|letters|postcards|christmas cards",
+    things: "thank[- ]you (?:notes|cards)|letters|postcards|christmas cards?",
+    lists: "christmas card list",
     name: "Cards to write",
     singular: "card",
     plural: "cards",

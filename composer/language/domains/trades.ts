@@ -57,8 +57,7 @@ export const TRADES: readonly Domain[] = [
     ],
   }),
   sortOf({
-    things:
-      "(?:hair(?: salon)?|salon|tattoo|massage|nail|beauty|barber|dentist|physio|vet|therapy|coaching) (?:appointments?|bookings?|visits?)",
+    things: "(?:hair(?: salon)?|salon|tattoo|massage|nail|beauty|barber|coaching) (?:appointments?|bookings?|visits?)",
     noun: "appointment/appointments",
     title: "Client",
     icon: "calendar",

@@ -1,6 +1,7 @@
 import {
   type Domain,
   sortOf,
+  money,
   count,
   calendar,
   chart,
@@ -16,6 +17,23 @@ import {
   time,
   url,
 } from "../domain.ts";
+
+const OUTING = {
+  fields: {
+    Place: text,
+    Date: date,
+    With: text,
+    Cost: money,
+    Been: checkbox,
+    Rating: rating,
+    Link: url,
+    Notes: longText,
+  },
+  done: "Been",
+  filters: ["Been"],
+  order: newest("Date"),
+  views: [list, calendar("Date")],
+};
 
 /** Under way and looking up. */
 export const TRAVELLING: readonly Domain[] = [
@@ -110,7 +128,7 @@ export const TRAVELLING: readonly Domain[] = [
   }),
   sortOf({
     things:
-      "countries(?: (?:i(?: have|'ve)? )?visited)?|cities(?: visited)?|national parks?|castles?|islands?|lighthouses?|beaches|waterfalls?|places (?:i|we)(?: have|'ve)? been(?: to)?",
+      "national parks?|castles?|islands?|lighthouses?|beaches|waterfalls?|places (?:i|we)(?: have|'ve)? been(?: to)?",
     noun: "place/places",
     name: "Places visited",
     icon: "globe",
@@ -134,8 +152,7 @@ export const TRAVELLING: readonly Domain[] = [
     ],
   }),
   sortOf({
-    things:
-      "museums?(?: visited| visits)?|galleries visited|theme parks?|escape rooms?|zoos?|day trips?|outings?|excursions?|days out|train (?:journeys|rides|trips)",
+    things: "day trips?|outings?|excursions?|days out",
     noun: "outing/outings",
     icon: "ticket",
     fields: {
@@ -160,6 +177,85 @@ export const TRAVELLING: readonly Domain[] = [
       "Coast railway to the end | Kingsford | +9 | Ravi | 24 | no |  | https://example.com/coast-railway",
       "The locked library | Millbrook | -80 | Tom, Mei, Ana | 96 | yes | 5 |  | Out with two minutes left.",
       "Butterfly house | Westfield | +30 | Lea | 11 | no",
+    ],
+  }),
+  sortOf({
+    ...OUTING,
+    things: "museums?(?: visits?| visited)?|galleries visited|art galler(?:y|ies)",
+    noun: "museum/museums",
+    icon: "ticket",
+    accent: "#7c2d12",
+    look: { tone: "elegant" },
+    rows: [
+      "Steam museum | Ashby | -12 | Lea | 14 | yes | 4 | | The beam engine runs at two.",
+      "House of paper | Harbourside | -45 | Mara | 9 | yes | 5 | | Upstairs first.",
+      "City gallery | Kingsford | +9 | Ravi | 12 | no | | https://example.com/gallery | New hang.",
+      "Natural history | Kingsford | -160 | Lea, Tom | 0 | yes | 5 | | The whale.",
+      "Clock collection | Millbrook | +30 | | 6 | no",
+    ],
+  }),
+  sortOf({
+    ...OUTING,
+    things: "escape rooms?",
+    noun: "escape room/escape rooms",
+    icon: "key",
+    accent: "#1f2937",
+    look: { tone: "bold" },
+    also: "Time left, Difficulty",
+    rows: [
+      "The locked library | Millbrook | -80 | Tom, Mei, Ana | 96 | yes | 5 | | Out with two minutes left. | 2 | 4",
+      "Submarine | Kingsford | -200 | Ravi, Ines | 84 | yes | 4 | | The pipes. | 11 | 3",
+      "Pharaoh | Ashby | -330 | Work | 120 | yes | 2 | | Two locks were broken. | 0 | 5",
+      "Night train | Harbourside | +14 | Tom, Mei | 90 | no",
+      "The alchemist | Kingsford | +40 | | 88 | no",
+    ],
+  }),
+  sortOf({
+    ...OUTING,
+    things: "theme parks?|amusement parks?|roller ?coasters?|zoos?|fun fairs?",
+    noun: "park/parks",
+    icon: "sparkle",
+    accent: "#c2410c",
+    look: { tone: "playful", font: "rounded" },
+    rows: [
+      "Pier and carousel | Harbourside | -40 | Lea | 22 | yes | 4 | | Evening light on the big wheel.",
+      "Thunder valley | Kingsford | -365 | Tom, Jonas | 58 | yes | 5 | | Front row, twice.",
+      "Animal park | Westfield | -90 | Family | 36 | yes | 4 | | Otters are fed at eleven.",
+      "Water world | Kingsford | +20 | Lea, Tom | 31 | no",
+      "Wooden coaster park | Millbrook | +75 | | 49 | no",
+    ],
+  }),
+  sortOf({
+    ...OUTING,
+    things: "train (?:journeys?|rides?|trips?)|railway (?:journeys?|lines?)|ferr(?:y|ies)|bus (?:journeys?|routes?)",
+    noun: "journey/journeys",
+    icon: "map",
+    accent: "#14532d",
+    also: "From, To, Operator, Duration",
+    rows: [
+      "Coast line to the end | Kingsford | -24 | Ravi | 24 | yes | 5 | | Sit on the left. | Ashby | Kingsford | Coast Rail | 95",
+      "Night train south | Vienna | -200 | Mara | 89 | yes | 4 | | Cabin 6, upper bed. | Kingsford | Vienna | Nightline | 720",
+      "Rack railway | Mountain | -330 | Lea | 31 | yes | 5 | | | Westfield | Summit | Hill Rail | 40",
+      "Bernina | Tirano | +60 | Ravi | 66 | no | | | | Chur | Tirano | RhB | 250",
+      "Branch line, last day | Millbrook | -700 | Grandpa | 4 | yes | 5 | | | Millbrook | Ashby | Coast Rail | 22",
+    ],
+  }),
+  sortOf({
+    things: "countries(?: (?:i(?: have|'ve)? )?visited)?|cities(?: visited)?|continents",
+    noun: "country/countries",
+    icon: "globe",
+    fields: { Continent: text, Visited: checkbox, When: date, With: text, Rating: rating, "What I remember": longText },
+    done: "Visited",
+    filters: ["Visited", "Continent"],
+    accent: "#0f766e",
+    also: "Capital, Language",
+    rows: [
+      "Portugal | Europe | yes | -120 | Ines | 5 | Tiles, steep streets, sardines. | Lisbon | Portuguese",
+      "Norway | Europe | yes | -400 | Ravi | 5 | Fishing racks against the snow. | Oslo | Norwegian",
+      "Japan | Asia | no | | | | | Tokyo | Japanese",
+      "Morocco | Africa | yes | -900 | Mara | 4 | Orange juice in the square at midnight. | Rabat | Arabic",
+      "Iceland | Europe | no | | | | | Reykjavík | Icelandic",
+      "Canada | North America | yes | -1500 | Tom | 4 | Four days by train. | Ottawa | English, French",
     ],
   }),
 ];

@@ -1,4 +1,5 @@
 import { isClosedWord } from "../closed-words.ts";
+import { findDomain } from "../domains/find-domain.ts";
 import { findAll, findFirst, type Reading, type Span, touches } from "../recognizer.ts";
 import { likelyWord } from "../spelling.ts";
 import { SITE_VOCABULARY } from "./site-vocabulary.ts";
@@ -49,6 +50,14 @@ const DAY = new RegExp(
 /** "1931 - 2024" */
 const YEARS = /((?:1[89]|20)\d\d ?(?:-|to|until) ?(?:19|20)\d\d)/g;
 
+/** "football team fixtures", "drum lessons": a plural that is known behind what could be a site says what is kept. */
+function listsThings(head: string, kindEnd: number): boolean {
+  const text = head.trimEnd();
+  const things = findDomain(text);
+  if (things === null || things.isList || !/[^s]s$/i.test(things.words)) return false;
+  return things.index + things.words.length === text.length && (text.length > kindEnd || /\blessons$/i.test(text));
+}
+
 /** Null where the prompt asks for no site. */
 export function findSubject(whole: Reading, sectionCount: number): Subject | null {
   // “I run a small pottery studio.” says what the site is for.
@@ -77,6 +86,7 @@ export function findSubject(whole: Reading, sectionCount: number): Subject | nul
   const headText = reading.text.slice(head.start, head.end);
   if (!isSaid && best === undefined) return null;
   if (!isSaid && (TOOL.test(reading.text) || /\bapps?\b|\bclasses in a\b/i.test(reading.text))) return null;
+  if (!isSaid && best !== undefined && listsThings(headText, best.found.span.end - head.start)) return null;
   if (TOOL.test(headText) && !(best !== undefined && isSaid && !TOOL.test(headText.slice(0, best.found.span.start))))
     return null;
   if (
