@@ -29,14 +29,17 @@ export const recognizeBreathing: Recognizer = (reading) => {
     steps.length >= 2
       ? steps.map(({ groups }) => ({ label: nameOf(groups[1] ?? ""), seconds: Number(groups[2]) }))
       : seconds.map((each, index) => ({ label: NAMES[seconds.length]?.[index] ?? "Hold", seconds: each }));
-  const rounds = findAll(reading, /(?:,? ?\b(?:for|and|with|x) )*(\d{1,2}) ?(?:rounds?|cycles?|breaths|times|repetitions)\b/g).find(
+  const rounds = findAll(
+    reading,
+    /(?:,? ?\b(?:for|and|with|x) )*(\d{1,2}) ?(?:rounds?|cycles?|breaths|times|repetitions)\b/g,
+  ).find(({ span }) => isWithin(span, region));
+  const minutes = findAll(reading, /(?:,? ?\b(?:for|of|lasting) )*(\d{1,2})[- ]?min(?:ute)?s?\b(?: long)?/g).find(
     ({ span }) => isWithin(span, region),
   );
-  const minutes = findAll(reading, /(?:,? ?\b(?:for|of|lasting) )*(\d{1,2})[- ]?min(?:ute)?s?\b(?: long)?/g).find(({ span }) =>
-    isWithin(span, region),
-  );
   const cycle = phases.reduce((sum, phase) => sum + phase.seconds, 0);
-  const asked = Number(rounds?.groups[1] ?? (minutes === undefined ? ROUNDS : (Number(minutes.groups[1]) * 60) / cycle));
+  const asked = Number(
+    rounds?.groups[1] ?? (minutes === undefined ? ROUNDS : (Number(minutes.groups[1]) * 60) / cycle),
+  );
   const block: BlockOf<"timer"> = {
     id: "breathing",
     type: "timer",

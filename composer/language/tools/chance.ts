@@ -114,7 +114,14 @@ function readDice(reading: Reading): Recognized[] {
         icon: "game",
         theme: { tone: "playful" },
         blocks: [
-          { id: "dice", type: "dice", ...title, sides: limited, count: Math.min(MOST_DICE, Math.max(1, count)), ...(modifier === null ? {} : { modifier }) },
+          {
+            id: "dice",
+            type: "dice",
+            ...title,
+            sides: limited,
+            count: Math.min(MOST_DICE, Math.max(1, count)),
+            ...(modifier === null ? {} : { modifier }),
+          },
         ],
         ...(isPossible
           ? {}

@@ -191,7 +191,12 @@ function currencyRows(
   return {
     inputs: inputs.map((each) =>
       each.id === "rate"
-        ? { ...each, ...value, ...(from === undefined ? {} : { label: `1 ${singularOf(from)} is worth` }), ...(to === undefined ? {} : { unit: to }) }
+        ? {
+            ...each,
+            ...value,
+            ...(from === undefined ? {} : { label: `1 ${singularOf(from)} is worth` }),
+            ...(to === undefined ? {} : { unit: to }),
+          }
         : each,
     ),
     results: results
@@ -221,19 +226,17 @@ function readUndone(reading: Parameters<Recognizer>[0]): Recognized[] {
       part: {
         name: "Currency calculator",
         icon: "wallet",
-        undone: /own|fixed|manual/i.test(text) || groups[1] !== undefined
-          ? []
-          : [
-              {
-                words: text,
-                answer:
-                  "I have no network and so no rates of today. There is a calculator instead that takes a rate of your own.",
-              },
-            ],
-        blocks:
-          own === undefined
+        undone:
+          /own|fixed|manual/i.test(text) || groups[1] !== undefined
             ? []
-            : [{ id: own.id, type: "calculator", ...currencyRows(own, text, groups[1]) }],
+            : [
+                {
+                  words: text,
+                  answer:
+                    "I have no network and so no rates of today. There is a calculator instead that takes a rate of your own.",
+                },
+              ],
+        blocks: own === undefined ? [] : [{ id: own.id, type: "calculator", ...currencyRows(own, text, groups[1]) }],
       },
     }));
   const others = findAll(

@@ -74,7 +74,14 @@ export const recognizeCounters: Recognizer = (reading) => {
     const labels = labelsOf(listed.groups[2] ?? "");
     const name = asLabel((listed.groups[1] ?? "").replace(/s$/, ""));
     return [
-      read(reading, listed, (goal) => labels.map((label) => counter(label, goal)), name === "Counter" ? "Counters" : name, "check", /daily|habit|day/i.test(listed.text)),
+      read(
+        reading,
+        listed,
+        (goal) => labels.map((label) => counter(label, goal)),
+        name === "Counter" ? "Counters" : name,
+        "check",
+        /daily|habit|day/i.test(listed.text),
+      ),
     ];
   }
   const named = first(NAMED);
@@ -172,7 +179,16 @@ function readScores(reading: Reading, found: Found): Recognized {
   const players = findAll(
     reading,
     /(?:,? ?\b(?:for|of|with|between) )*(?:(\d+) (players?|teams?)(?! (?:called|named|:))|(?:the |our )?(?:\d+ )?((?:teams?|players?)(?: (?:called|named|are))?:? [\p{L}\d' ]+?(?:(?:, and |, | and | vs\.? | versus )[\p{L}\d' ]+?)+?)(?=[.;!\n]|$| with\b|,? (?:first|up|playing|best) )|((?!the\b)[\p{L}\d']+(?: [\p{L}\d']+)? (?:vs\.?|versus|v|against) (?!the\b)[\p{L}\d']+(?: (?!(?:first|with|up)\b)[\p{L}\d']+)?)|(?<=\b(?:for|between|with) )((?:\p{Lu}[\p{L}\d']*)(?:(?:, and |, | and )\p{Lu}[\p{L}\d']*)+))/dgu,
-  ).map((each) => ({ ...each, groups: [each.groups[0], each.groups[1], each.groups[2], each.groups[3] ?? each.groups[4] ?? namesWithCapitals(each.groups[5])] }))
+  )
+    .map((each) => ({
+      ...each,
+      groups: [
+        each.groups[0],
+        each.groups[1],
+        each.groups[2],
+        each.groups[3] ?? each.groups[4] ?? namesWithCapitals(each.groups[5]),
+      ],
+    }))
     .find(({ groups }) => groups[1] !== undefined || groups[3] !== undefined);
   const kind = /team/i.test(players?.groups[2] ?? "") ? "Team" : "Player";
   const count = Math.min(12, Number(players?.groups[1] ?? 2));

@@ -115,7 +115,10 @@ function recognized(reading: Reading, found: Found, events: readonly DayEvent[])
   return {
     spans: [withFrame(reading, found.span)],
     part: {
-      name: events.length === 1 && first !== undefined && first.label !== "Countdown" ? `${first.label} countdown`.slice(0, 60) : "Countdown",
+      name:
+        events.length === 1 && first !== undefined && first.label !== "Countdown"
+          ? `${first.label} countdown`.slice(0, 60)
+          : "Countdown",
       icon: "calendar",
       blocks,
       undone: open.map(({ label }) => ({

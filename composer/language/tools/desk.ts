@@ -48,7 +48,9 @@ export const recognizeDesk: Recognizer = (reading) =>
       ),
     );
     const isWords = block.type === "password" && /pass ?phrase/i.test(found.text) && !/password/i.test(found.text);
-    const length = /(\d+)[- ](?:characters?|letters|signs|words?)/i.exec([found.text, ...haves.map(({ text }) => text)].join(" "));
+    const length = /(\d+)[- ](?:characters?|letters|signs|words?)/i.exec(
+      [found.text, ...haves.map(({ text }) => text)].join(" "),
+    );
     const made: Block =
       block.type !== "password"
         ? block
@@ -62,5 +64,7 @@ export const recognizeDesk: Recognizer = (reading) =>
       ...findAudience(reading),
       ...haves.filter(({ span }) => span.start >= found.span.end).map(({ span }) => span),
     ];
-    return [{ spans, part: { name: isWords ? "Passphrase generator" : name, icon, theme: theme ?? {}, blocks: [made] } }];
+    return [
+      { spans, part: { name: isWords ? "Passphrase generator" : name, icon, theme: theme ?? {}, blocks: [made] } },
+    ];
   });

@@ -104,7 +104,9 @@ function chessWishes(reading: Reading): { wishes: Pick<BlockOf<"game">, "level" 
   const color = side?.groups[1]?.toLowerCase() ?? (side?.groups[2]?.toLowerCase() === "white" ? "black" : "white");
   return {
     wishes: {
-      ...(level === undefined ? {} : { level: /easy|begin|simple|weak/.test(said) ? "easy" : /medi/.test(said) ? "medium" : "hard" }),
+      ...(level === undefined
+        ? {}
+        : { level: /easy|begin|simple|weak/.test(said) ? "easy" : /medi/.test(said) ? "medium" : "hard" }),
       ...(side === undefined ? {} : { side: color === "black" ? "black" : "white" }),
     },
     spans: [level, side].flatMap((each) => (each === undefined ? [] : [each.span])),
@@ -118,11 +120,18 @@ const OWN_WORDS =
 function memoryWords(reading: Reading, { end }: Span): { words: string[]; span: Span } | null {
   const found = findAll(reading, OWN_WORDS).find(
     ({ span, text }) =>
-      span.start >= end - 1 && span.start <= end + 2 && /\b(?:words?|names|with|pairs|cards|terms|using|of)\b|:/i.test(text),
+      span.start >= end - 1 &&
+      span.start <= end + 2 &&
+      /\b(?:words?|names|with|pairs|cards|terms|using|of)\b|:/i.test(text),
   );
   const words = [...new Set(splitList(found?.groups[1] ?? "").map((word) => word.replace(/^(?:the|an?) /i, "")))];
   if (found === undefined || words.length < 3 || words.length > 18) return null;
-  if (/\b(?:timer|list|quiz|game|scores?|chess|tac|counter|notes?|levels?|moves?|sizes?|difficulty|minesweeper|cards?)\b/i.test(found.groups[1] ?? "")) return null;
+  if (
+    /\b(?:timer|list|quiz|game|scores?|chess|tac|counter|notes?|levels?|moves?|sizes?|difficulty|minesweeper|cards?)\b/i.test(
+      found.groups[1] ?? "",
+    )
+  )
+    return null;
   return { words: words.map(asLabel), span: found.span };
 }
 

@@ -6,7 +6,8 @@ import { findAudience } from "./audience.ts";
 import { isWithin, sentenceAt, withFrame } from "./frame.ts";
 import { namesEntity } from "./names-entity.ts";
 
-const PEOPLE = "(?:students?|pupils|kids|children|people|players|names|class|team members|members|participants|friends|everyone|everybody|guests|colleagues|staff)";
+const PEOPLE =
+  "(?:students?|pupils|kids|children|people|players|names|class|team members|members|participants|friends|everyone|everybody|guests|colleagues|staff)";
 const GROUPS = "(?:groups?|teams?|pairs|squads|tables|small groups)";
 const WHO = `(?:(?:my|our|the|a|an|all|list of|up|\\d+|whole|${PEOPLE}) ){0,5}`;
 const WORDS = [
@@ -14,8 +15,10 @@ const WORDS = [
   `(?:random |fair |student |class )*(?:group|team|pair|seating group)[- ](?:makers?|generators?|pickers?|randomi[sz]ers?|splitters?|creators?|builders?|shufflers?|sorters?)`,
   `(?:random|fair) (?:groups|teams|pairs)(?: (?:of (\\d+)|maker|generator|picker))?`,
 ];
-const NUMBER = /(?:,? ?\b(?:with|of|for|in|into|making|make) )*\b(?:(?:groups|teams) of (\d+)|(\d+) (?:groups|teams)|(\d+) (?:people|students|players|kids|per group|in each|each))\b(?: (?:in each|per group|each))?/g;
-const LIST = /^(?:,? ?(?:from|of|with|using|for)? ?(?:(?:this|the|these|my|following|a) )*(?:list(?: of names)?|names|students|players|people)?(?: (?:is|are))?:? )((?:[\p{Lu}][\p{L}'-]+)(?:(?:, and |, | and )[\p{Lu}][\p{L}'-]+){2,})/u;
+const NUMBER =
+  /(?:,? ?\b(?:with|of|for|in|into|making|make) )*\b(?:(?:groups|teams) of (\d+)|(\d+) (?:groups|teams)|(\d+) (?:people|students|players|kids|per group|in each|each))\b(?: (?:in each|per group|each))?/g;
+const LIST =
+  /^(?:,? ?(?:from|of|with|using|for)? ?(?:(?:this|the|these|my|following|a) )*(?:list(?: of names)?|names|students|players|people)?(?: (?:is|are))?:? )((?:[\p{Lu}][\p{L}'-]+)(?:(?:, and |, | and )[\p{Lu}][\p{L}'-]+){2,})/u;
 
 /** People put into groups by chance: "split my class into groups of 4". */
 export const recognizeGrouping: Recognizer = (reading) => {
@@ -25,7 +28,12 @@ export const recognizeGrouping: Recognizer = (reading) => {
   const more = findAll(reading, NUMBER).find(
     ({ span }) => isWithin(span, region) && (span.start >= found.span.end || span.end <= found.span.start),
   );
-  const size = found.groups[2] ?? found.groups[3] ?? more?.groups[1] ?? more?.groups[3] ?? (/pair/i.test(found.text) ? "2" : undefined);
+  const size =
+    found.groups[2] ??
+    found.groups[3] ??
+    more?.groups[1] ??
+    more?.groups[3] ??
+    (/pair/i.test(found.text) ? "2" : undefined);
   const count = found.groups[1] ?? more?.groups[2];
   const limited = (text: string) => Math.min(50, Math.max(2, Number(text)));
   const groups =
@@ -35,7 +43,9 @@ export const recognizeGrouping: Recognizer = (reading) => {
   const told = LIST.exec(reading.text.slice(found.span.end));
   const names = told === null ? null : splitList(told[1] ?? "").map(asLabel);
   const isTeam = /team|player|squad/i.test(found.text);
-  const isClass = /student|pupil|class|kids|children/i.test(`${found.text} ${reading.text.slice(region.start, region.end)}`);
+  const isClass = /student|pupil|class|kids|children/i.test(
+    `${found.text} ${reading.text.slice(region.start, region.end)}`,
+  );
   const entity = namesEntity({
     singular: isTeam ? "player" : isClass ? "student" : "name",
     plural: isTeam ? "players" : isClass ? "students" : "names",
@@ -61,7 +71,13 @@ export const recognizeGrouping: Recognizer = (reading) => {
         ...list,
         ...findAudience(reading),
       ],
-      part: { name: isTeam ? "Team maker" : "Group maker", icon: "people", theme: { tone: "playful" }, entities: [entity], blocks },
+      part: {
+        name: isTeam ? "Team maker" : "Group maker",
+        icon: "people",
+        theme: { tone: "playful" },
+        entities: [entity],
+        blocks,
+      },
     },
   ];
 };

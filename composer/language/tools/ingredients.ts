@@ -39,7 +39,8 @@ const JOINT = " ?(?:to|into|in|and|<->|->|→|⇄|vs|\\/|-|&|or|, ?)+ ?";
 const TAIL = "(?:[- ](?:unit )?(?:converters?|conversions?|calculators?|charts?|tables?)(?: (?:app|tool))?)?";
 const OF =
   "(?:,? (?:for|of|by|with|when|in) (?:(?:different|various|common|my|the|all|baking|cooking|kitchen|dry|several) )*(?:ingredients?|baking(?: ingredients?)?|cooking|recipes?|cakes?|(?:flour|sugar|butter|rice|oats|cocoa|honey|milk)(?:(?:, and |, | and | or )(?:flour|sugar|butter|rice|oats|cocoa|honey|milk|more|others?|salt|oil))*))*";
-const WISH = "(?:(?:to |that |which |can |could |lets? me )*(?:convert|translat|chang|turn)(?:s|ing|e|es)? )?(?:(?:from|between) )?";
+const WISH =
+  "(?:(?:to |that |which |can |could |lets? me )*(?:convert|translat|chang|turn)(?:s|ing|e|es)? )?(?:(?:from|between) )?";
 
 const blocks: readonly BlockOf<"calculator">[] = [
   {
@@ -85,8 +86,8 @@ const blocks: readonly BlockOf<"calculator">[] = [
 export const recognizeIngredients: Recognizer = (reading) => {
   const pair = `${WISH}(?:(?:baking|cooking|kitchen|recipe|ingredients?) )?(?:${VOLUME}${JOINT}${WEIGHT}|${WEIGHT}${JOINT}${VOLUME})${TAIL}${OF}`;
   const named = `(?:baking |cooking |kitchen |recipe )?ingredients? (?:unit |weight |measure(?:ment)? )?(?:converters?|conversions?)${OF}|${WISH}(?:baking|cooking|recipe) ingredients${OF}`;
-  const found = findAll(reading, new RegExp(`(?<![\\p{L}\\d-])(?:${pair}|${named})(?![\\p{L}\\d-])`, "gu")).filter(({ text }) =>
-    /convert|conver|translat|turn|chang| to | into |→|->|<->|⇄/i.test(text),
+  const found = findAll(reading, new RegExp(`(?<![\\p{L}\\d-])(?:${pair}|${named})(?![\\p{L}\\d-])`, "gu")).filter(
+    ({ text }) => /convert|conver|translat|turn|chang| to | into |→|->|<->|⇄/i.test(text),
   );
   const [first] = found;
   if (first === undefined) return [];

@@ -1,14 +1,15 @@
-import type { Block } from "@lathe/protocol/app/block";
+import type { AppSpecification } from "@lathe/protocol/app-specification";
+import type { Block, Page } from "@lathe/protocol/app/block";
 import type { Entity } from "@lathe/protocol/app/entity";
-import { makeField } from "../field-kinds.ts";
-import { type Reading, type Recognized, type Recognizer, type Span, findAll, findFirst } from "../recognizer.ts";
-import { makeEntity } from "../records/make-entity.ts";
+import { type Reading, type Recognized, type Recognizer, type Span, findAll } from "../recognizer.ts";
+import { kebabCase } from "../../generate/names.ts";
 import { asLabel } from "../words.ts";
 import { type Deck } from "./decks/deck.ts";
-import { DECKS } from "./decks/decks.ts";
-import { TIMES_TABLES, timesTables } from "./decks/times-tables.ts";
+import { TIMES_TABLES } from "./decks/times-tables.ts";
 import { findAudience } from "./audience.ts";
-import { isAtHead, sentenceAt, withFrame } from "./frame.ts";
+import { isAtHead, withFrame } from "./frame.ts";
+import { deckEntity, ownEntity } from "./learning-entities.ts";
+import { findTopics, OTHER_LANGUAGE, type Topic, unknownTopic } from "./topics.ts";
 
 const QUIZ =
   "(?:to )?(?:quiz|test)(?:s|zes|ing)? (?:me|us|myself|my (?:knowledge|students?|pupils?|class|kids?|child(?:ren)?|daughters?|sons?|family|friends|team)|(?:kids|children|students|pupils))|(?:trivia )?quizz?(?:es|ing)?(?:[- ](?:app|game|maker|master|show|trainer|me|mode|section))*|(?:multiple[- ]choice )(?:test|quiz|questions?)(?: (?:app|game))?|trivia(?=(?: (?:game|app|night|questions?))?(?:[.,;!\\n]|$| (?:about|with|on|for|and|of)\\b))(?: (?:game|app|night|questions?))*";
@@ -17,15 +18,13 @@ const CARDS =
 /** Without the word for a quiz or cards: both are meant. */
 const LEARN =
   "(?:(?:where |so that )?(?:my |our |the )*(?:kids?|children|students|pupils|son|daughter|i|we|you|people) (?:can|could) |to |that (?:helps|lets) (?:me|you|kids|children|us)(?: to)? |helps? (?:me|you|kids)(?: to)? |can |could )*(?:learn(?:ing)?|practi[sc](?:e|es|ing)|memori[sz](?:e|es|ing)|stud(?:y|ies|ying)|revis(?:e|es|ing)|train(?:s|ing)?)(?: (?:for|my|the|about))*";
-const LINK =
-  "(?:[- ,]*\\b(?:about|on|of|for|with|over|in|covering|both|the|same|my|to (?:learn|practi[sc]e|study|memori[sz]e)|learning|practi[sc]ing|all|basic|simple|a few|some|questions?|names?|studying|teaching)\\b){0,6}";
-
 /** Quizzes and cards, of facts that are known or of those that people enter. */
 export const recognizeLearning: Recognizer = (reading) => {
   const all = (words: string) => findAll(reading, new RegExp(`(?<![\\p{L}-])(?:${words})(?![\\p{L}-])`, "gu"));
   const quizzes = all(QUIZ);
   const cards = all(CARDS);
-  const topic = findTopic(reading);
+  const topics = findTopics(reading);
+  const [topic = null] = topics;
   const both = quizzes.length + cards.length === 0;
   const learned = topic === null ? null : (learnedBefore(reading, topic) ?? (both ? aloneAt(reading, topic) : null));
   if (both && learned === null) return [];
@@ -33,15 +32,60 @@ export const recognizeLearning: Recognizer = (reading) => {
   const first = Math.min(...kinds.map(({ start }) => start), learned?.start ?? Number.MAX_SAFE_INTEGER);
   const isQuiz = quizzes.length > 0 || both;
   const isCards = cards.length > 0 || both;
-  const unknown = topic === null ? unknownTopic(reading, kinds) : null;
-  const deck = topic?.deck ?? null;
+  const own = topic === null ? readPairs(reading, kinds) : null;
+  const unknown = topic === null && own === null ? unknownTopic(reading, kinds) : null;
+  const spoken = unknown === null ? null : (OTHER_LANGUAGE.exec(unknown.words)?.[1] ?? null);
+  const language = spoken === null ? null : asLabel(spoken);
   const isVocabulary = /vocab|word/i.test(cards[0]?.text ?? "");
-  const entity = deck === null ? ownEntity(isQuiz, isVocabulary) : deckEntity(deck);
+  const isQuizFirst = isQuiz && (quizzes[0]?.span.start ?? first) <= (cards[0]?.span.start ?? Number.MAX_SAFE_INTEGER);
+  const isMany = topics.length > 1;
+  const entities =
+    topics.length > 0
+      ? topics.map(({ deck }) => deckEntity(deck, isMany))
+      : [ownEntity(isQuiz, isVocabulary, language, own?.pairs ?? [])];
+  const blocks = entities.flatMap((entity, index) =>
+    blocksOf(entity, isMany ? (topics[index]?.deck.name ?? null) : null, { isQuiz, isCards, isQuizFirst }),
+  );
+  const spans: Span[] = [
+    ...kinds.map((span) => withFrame(reading, span, kinds.length > 1 || topic !== null)),
+    ...topics.map(({ span }) => span),
+    ...[learned, unknown?.span, own?.span].flatMap((span) => (span === null || span === undefined ? [] : [span])),
+    ...findAll(reading, HAVES).map(({ span }) => span),
+    ...findAudience(reading),
+  ];
+  const what = isQuiz ? "questions" : language === null ? "cards" : "words";
+  const answer =
+    language === null
+      ? `I have no ${what} on that. A few others show how it works; put yours in their place.`
+      : `I know no words of that language: the list begins empty, for yours.`;
+  return [
+    {
+      spans,
+      part: {
+        name: isMany ? manyName(topics) : nameOf(topic?.deck ?? null, isQuiz, isCards, isVocabulary, unknown),
+        icon: isQuiz ? "question" : "cards",
+        theme: isQuiz ? { tone: "playful" } : {},
+        entities,
+        blocks,
+        finish: (app) => entities.reduce((sofar, { id }) => withListPage(sofar, id, isQuiz), app),
+        ...(unknown === null ? {} : { undone: [{ words: unknown.words, answer }] }),
+      },
+    } satisfies Recognized,
+  ];
+};
+
+function blocksOf(
+  entity: Entity,
+  title: string | null,
+  { isQuiz, isCards, isQuizFirst }: { isQuiz: boolean; isCards: boolean; isQuizFirst: boolean },
+): Block[] {
   const [asked, answered] = entity.fields;
   if (asked === undefined || answered === undefined) return [];
+  const titled = title === null ? {} : { title };
   const quiz: Block = {
     id: "quiz",
     type: "quiz",
+    ...titled,
     entity: entity.id,
     question: asked.id,
     answer: answered.id,
@@ -50,85 +94,58 @@ export const recognizeLearning: Recognizer = (reading) => {
   const flashcards: Block = {
     id: "flashcards",
     type: "flashcards",
+    ...titled,
     entity: entity.id,
     front: asked.id,
     back: answered.id,
   };
-  const isQuizFirst = isQuiz && (quizzes[0]?.span.start ?? first) <= (cards[0]?.span.start ?? Number.MAX_SAFE_INTEGER);
   const list: Block = {
-    id: `${entity.plural.replaceAll(" ", "-")}-list`,
+    id: `${kebabCase(entity.plural)}-list`.slice(0, 40),
     type: "records",
-    title: asLabel(entity.plural),
+    title: asLabel(title === null ? entity.plural : `${entity.plural} list`),
     entity: entity.id,
     views: [{ type: "list" }],
     editable: true,
   };
-  const made =
-    isQuiz && isCards ? (isQuizFirst ? [quiz, flashcards] : [flashcards, quiz]) : isQuiz ? [quiz] : [flashcards];
-  const spans: Span[] = [
-    ...kinds.map((span) => withFrame(reading, span, kinds.length > 1 || topic !== null)),
-    ...(topic === null ? [] : [topic.span]),
-    ...(learned === null ? [] : [learned]),
-    ...(unknown === null ? [] : [unknown.span]),
-    ...findAll(reading, HAVES).map(({ span }) => span),
-    ...findAudience(reading),
-  ];
-  return [
-    {
-      spans,
-      part: {
-        name: nameOf(deck, isQuiz, isCards, isVocabulary, unknown),
-        icon: isQuiz ? "question" : "cards",
-        theme: isQuiz ? { tone: "playful" } : {},
-        entities: [entity],
-        blocks: [...made, list],
-        ...(unknown === null
-          ? {}
-          : {
-              undone: [
-                {
-                  words: unknown.words,
-                  answer: `I have no ${isQuiz ? "questions" : "cards"} on that. A few others show how it works; put yours in their place.`,
-                },
-              ],
-            }),
-      },
-    } satisfies Recognized,
-  ];
-};
+  const made = [...(isQuiz ? [quiz] : []), ...(isCards ? [flashcards] : [])];
+  return [...(isQuizFirst ? made : made.toReversed()), list];
+}
+
+/** "flash cards: hola = hello, gato = cat" */
+const PAIRS =
+  /(?:(?:with|these|the|following|words?|cards|questions?|pairs|using)[ ,:]*)*:? ?((?:[\p{L}\d][^=,;:\n]{0,60}? ?(?:=|→|->) ?[^=,;\n]{1,60}?)(?:(?:, and |, |; |\n- ?|\n)[^=,;\n]{1,60}? ?(?:=|→|->) ?[^=,;\n]{1,60}?)+)(?=[.;!\n]|$)/gu;
+
+function readPairs(reading: Reading, kinds: readonly Span[]): { pairs: [string, string][]; span: Span } | null {
+  const last = kinds.at(-1);
+  const found = findAll(reading, PAIRS).find(({ span }) => last !== undefined && span.end > last.end);
+  const pairs = (found?.groups[1] ?? "").split(/, and |, |; |\n- ?|\n/).flatMap((pair): [string, string][] => {
+    const [asked = "", answer = ""] = pair.split(/ ?(?:=|→|->) ?/);
+    return asked.trim() === "" || answer.trim() === "" ? [] : [[asked.trim(), answer.trim()]];
+  });
+  return found === undefined || pairs.length < 2 ? null : { pairs, span: found.span };
+}
+
+/** The list of answers is not seen while one is asked: it has a page of its own. */
+function withListPage(app: AppSpecification, entity: string, isQuiz: boolean): AppSpecification {
+  const isList = (block: Block) => block.type === "records" && block.entity === entity;
+  const page = app.pages.find(({ blocks }) => blocks.some(isList));
+  const list = page?.blocks.find(isList);
+  if (page === undefined || list === undefined || page.blocks.length < 2 || app.pages.length >= 8) return app;
+  if (!page.blocks.some((block) => "entity" in block && block.entity === entity && block !== list)) return app;
+  const title = list.title ?? "List";
+  const rest = page.blocks.filter((block) => block !== list);
+  const isOnlyLearning = rest.every(({ type }) => type === "quiz" || type === "flashcards");
+  const own: Page = { ...page, blocks: rest, ...(isOnlyLearning ? { title: rest[0]?.title ?? (isQuiz ? "Quiz" : "Cards") } : {}) };
+  const renamed = own.title === title ? { ...own, title: isQuiz ? "Quiz" : "Learn" } : own;
+  const ids = new Set(app.pages.map(({ id }) => id));
+  const wanted = kebabCase(title).slice(0, 34);
+  const moved: Page = { id: ids.has(wanted) ? `${wanted}-list` : wanted, title, icon: "list", blocks: [list] };
+  return { ...app, pages: app.pages.flatMap((each) => (each === page ? [renamed, moved] : [each])) };
+}
 
 /** What both components do by themselves. */
 const HAVES =
   /(?:,? ?\b(?:with|and|that|which|it|has|keeps?|shows?|an?|the|my|using|in|by) )*(?<![\p{L}-])(?:multiple[- ]choice(?: (?:questions?|answers?))?|(?:keeps? )?score(?: at the end| counter)?|(?:4|four|several) (?:answers?|choices|options)(?: to choose from)?|spaced[- ]repetition|leitner (?:system|boxes)|boxes|(?:in )?random order|randomly|shuffled?|front and back|flip(?:s|ped|ping)?|right and wrong answers)(?![\p{L}-])/gu;
-
-interface Topic {
-  deck: Deck;
-  span: Span;
-}
-
-/** The facts that are spoken of, with what joins them to the quiz. */
-function findTopic(reading: Reading): Topic | null {
-  const tables = findFirst(
-    reading,
-    new RegExp(`(?<![\\p{L}-])${LINK} ?(?<![\\p{L}-])${TIMES_TABLES}(?![\\p{L}-])`, "gu"),
-  );
-  if (tables !== null) {
-    const single = /(\d+) times table/i.exec(tables.text);
-    const largest = Math.min(20, Math.max(3, Number(tables.groups[1] ?? single?.[1] ?? 10)));
-    return { deck: timesTables(largest), span: tables.span };
-  }
-  for (const deck of DECKS) {
-    const found = findFirst(
-      reading,
-      new RegExp(
-        `(?<![\\p{L}-])${LINK} ?(?<![\\p{L}-])(?:${deck.words})(?![\\p{L}-])(?: (?:quiz questions|questions|exams?|tests?|class|course|lessons?|beginners))?`,
-        "gu",
-      ),
-    );
-    if (found !== null) return { deck, span: found.span };
-  }
-  return null;
-}
 
 /** "learn the capitals": what stands before facts that are known, when nothing else is there of the kind. */
 function learnedBefore(reading: Reading, { span }: Topic): Span | null {
@@ -146,88 +163,13 @@ function aloneAt(reading: Reading, { deck, span }: Topic): Span | null {
   return deck.words === TIMES_TABLES && isAtHead(reading, span) ? withFrame(reading, span) : null;
 }
 
-/** "about Harry Potter", for which no facts are known. */
-function unknownTopic(reading: Reading, kinds: readonly Span[]): { words: string; span: Span } | null {
-  const last = kinds.at(-1);
-  if (last === undefined) return null;
-  const sentence = sentenceAt(reading, last);
-  const rest = reading.text.slice(last.end, sentence.end);
-  const told =
-    /^(?: (?:app|game))? ((?:about|on|of|covering|for(?! (?:my |our |the |your )*(?:kids?|child|children|class|classroom|students?|pupils|school|family|friends?|team|me|myself|beginners|practi|learn|study))|(?:for|to) (?:learn(?:ing)?|study(?:ing)?|practi[sc](?:e|ing)))(?: (?:the|my))? ((?:(?!(?:with|and|in|where|that|which|for)\b)[\p{L}\d'-]+ ?){1,4}))/iu.exec(
-      rest,
-    );
-  if (told !== null)
-    return { words: told[1]?.trim() ?? "", span: { start: last.end, end: last.end + told[0].trimEnd().length } };
-  const first = kinds[0]?.start ?? 0;
-  const before =
-    /\b(?!(?:an?|the|my|simple|small|little|fun|nice|new|me|for|with|and|quiz|make|build|create|want|need|app|own|good|great|quick)\b)([\p{L}'-]+(?: (?!(?:an?|the)\b)[\p{L}'-]+)?) $/iu.exec(
-      reading.text
-        .slice(sentence.start, first)
-        .replace(/^.*\b(?:an?|the|my|simple|fun|me|and|with|create|make|build)\b (?=\S)/i, (lead) =>
-          "·".repeat(lead.length),
-        ),
-    );
-  const words = before?.[1];
-  if (before === null || words === undefined) return null;
-  return { words, span: { start: first - 1 - words.length, end: first - 1 } };
-}
-
-function deckEntity(deck: Deck): Entity {
-  const [asked, answer] = deck.labels;
-  return makeEntity({
-    singular: deck.singular,
-    plural: deck.plural,
-    title: makeField(asked, { type: "text" }, true),
-    fields: [makeField(answer, { type: "text" }, true)],
-    examples: deck.facts.slice(0, 30).map(([left, right]) => ({ [asked]: left, [answer]: right })),
-  });
-}
-
-function ownEntity(isQuiz: boolean, isVocabulary: boolean): Entity {
-  const text = { type: "text" } as const;
-  if (isQuiz)
-    return makeEntity({
-      singular: "question",
-      plural: "questions",
-      title: makeField("Question", text, true),
-      fields: [makeField("Answer", text, true), makeField("Wrong answers", { type: "tags", options: [] })],
-      examples: [
-        {
-          Question: "Which is the largest ocean?",
-          Answer: "Pacific Ocean",
-          "Wrong answers": "Atlantic Ocean, Indian Ocean, Arctic Ocean",
-        },
-        { Question: "How many sides has a hexagon?", Answer: "Six", "Wrong answers": "Five, Seven, Eight" },
-        {
-          Question: "Which metal is liquid at room temperature?",
-          Answer: "Mercury",
-          "Wrong answers": "Tin, Lead, Silver",
-        },
-      ],
-    });
-  return isVocabulary
-    ? makeEntity({
-        singular: "word",
-        plural: "words",
-        title: makeField("Word", text, true),
-        fields: [makeField("Meaning", text, true)],
-        examples: [
-          { Word: "ubiquitous", Meaning: "found everywhere" },
-          { Word: "ephemeral", Meaning: "lasting a very short time" },
-          { Word: "candid", Meaning: "open and honest" },
-        ],
-      })
-    : makeEntity({
-        singular: "card",
-        plural: "cards",
-        title: makeField("Front", text, true),
-        fields: [makeField("Back", text, true)],
-        examples: [
-          { Front: "What does “photosynthesis” make?", Back: "Sugar and oxygen" },
-          { Front: "Who wrote “Hamlet”?", Back: "William Shakespeare" },
-          { Front: "Square root of 81", Back: "9" },
-        ],
-      });
+/** "Spanish and French words" */
+function manyName(topics: readonly Topic[]): string {
+  const names = topics.map(({ deck }) => deck.name);
+  const last = / \w+$/.exec(names[0] ?? "")?.[0] ?? "";
+  const isSame = last !== "" && names.every((name) => name.endsWith(last));
+  const short = isSame ? names.map((name) => name.slice(0, -last.length)) : names;
+  return `${short.join(" and ")}${isSame ? last : ""}`.slice(0, 60);
 }
 
 function nameOf(

@@ -20,8 +20,8 @@ export function readNamedLengths(reading: Reading, region: Span): { items: Named
   const joint = "(?:, (?:and |then )?|; ?| and | then |\\n- ?|\\n)";
   for (const one of [BEFORE, BEHIND]) {
     const lead = "(?:(?:(?:for|with|of|from|at|on|like|the|my|an?|agenda|items|points|steps|phases|stages)[ :]+)*)";
-    const run = findAll(reading, new RegExp(`(?<![\\p{L}\\d-])${lead}${one}(?:${joint}${one})+`, "gu")).find(({ span }) =>
-      isWithin(span, region),
+    const run = findAll(reading, new RegExp(`(?<![\\p{L}\\d-])${lead}${one}(?:${joint}${one})+`, "gu")).find(
+      ({ span }) => isWithin(span, region),
     );
     if (run === undefined) continue;
     const pieces = [...run.text.matchAll(new RegExp(one, "giu"))].map(([piece]) => piece);

@@ -9,7 +9,10 @@ const OTHERS: readonly [words: string, answer: string][] = [
     "(?:(?:to |that |can |could |and |safely )*(?:keep|keeps|keeping|stor(?:e|es|ing)|sav(?:e|es|ing)|remember|manag(?:e|es|ing)|sync(?:s|ing)?)(?: all)?(?: of)? (?:my |our |the |all )*(?:passwords?|logins|credentials|log-?in details)|(?:passwords?|credentials?) (?:managers?|vaults?|safes?|keepers?|keychains?|lockers?|storage|lists?|trackers?|books?))(?: (?:app|tool))?(?:(?: (?:safe|secure|safely|securely|private|encrypted|synced|in sync|in one place|at hand))?(?:,| and)?(?: (?:safe|secure|encrypted|sync(?:ed|s)?|synchroni[sz]ed)(?: (?:on|across|between|to|with) (?:(?:all|my|our|the|several|other) )*(?:devices|phones?|computers?|browsers?|cloud))?)?)",
     "What I make has no safe place for secrets: anybody at your device could read them, and nothing is carried to other devices. Keep them in the password manager of your browser or phone. What I can make is a tool that thinks up strong ones: “a password generator”.",
   ],
-  ["world clocks?(?: (?:for|with|of) [\\p{L}, ]+?(?=[.;!\\n]|$))?|(?:analog(?:ue)?|digital|desk|wall) clocks?", `I have no clock of the time of day, nor of other places. ${TIMERS}.`],
+  [
+    "world clocks?(?: (?:for|with|of) [\\p{L}, ]+?(?=[.;!\\n]|$))?|(?:analog(?:ue)?|digital|desk|wall) clocks?",
+    `I have no clock of the time of day, nor of other places. ${TIMERS}.`,
+  ],
   ["alarm clocks?|wake[- ]?up alarms?", `What I make cannot wake anybody: it rings only while it is open. ${TIMERS}.`],
   [
     "metronomes?|(?:guitar|instrument) tuners?|(?:virtual |online )(?:piano|drum(?: machine| kit|s)?|synthesi[sz]er)s?|(?:piano|synthesi[sz]er|drum machine)(?= app)|(?:white noise|ambient sound|rain sound)s?(?: (?:player|generator|machine))?",
@@ -19,7 +22,10 @@ const OTHERS: readonly [words: string, answer: string][] = [
     "(?:classroom |class )?(?:noise|sound|volume|decibel|loudness)[- ](?:level )?(?:meters?|monitors?|levels?|detectors?)",
     "What I make does not listen: a browser's microphone is not used. A timer or a counter for the quiet minutes is possible.",
   ],
-  ["(?:traffic lights?|voice (?:level|chart)s?)(?= |[.,;!\\n]|$)", "I have no such sign. A board with columns is possible: “a list of groups with a status red, yellow or green”."],
+  [
+    "(?:traffic lights?|voice (?:level|chart)s?)(?= |[.,;!\\n]|$)",
+    "I have no such sign. A board with columns is possible: “a list of groups with a status red, yellow or green”.",
+  ],
   ["(?:qr|bar)[- ]?codes? (?:generators?|makers?|scanners?|readers?|creators?)", "I cannot make or read codes."],
   [
     "typing (?:speed )?(?:tests?|trainers?|tutors?|games?)|reaction (?:time )?tests?",

@@ -3,7 +3,8 @@ import { type Recognizer, findAll } from "../recognizer.ts";
 import { asLabel, pluralOf, singularOf } from "../words.ts";
 import { sentenceAt, withFrame } from "./frame.ts";
 
-const NAME = "(?:(?!(?:and|or|to|in|is|are|per|each|a|an|the|of)\\b)[\\p{L}][\\p{L}'-]*)(?: (?!(?:and|or|to|in|is|are|per|each|of|converter|conversion|with)\\b)[\\p{L}'-]+)?";
+const NAME =
+  "(?:(?!(?:and|or|to|in|is|are|per|each|a|an|the|of)\\b)[\\p{L}][\\p{L}'-]*)(?: (?!(?:and|or|to|in|is|are|per|each|of|converter|conversion|with)\\b)[\\p{L}'-]+)?";
 const RATE = new RegExp(
   `(?<![\\p{L}\\d.-])(?:(?:and|,|where|with|that|if|so|knowing|given) )*(?:(\\d+(?:\\.\\d+)?) |an? |one )(${NAME}) ?(?:=|is worth|equals?|is equal to|are worth|makes?|contains?|holds?|has|is|are) ?(\\d[\\d,]*(?:\\.\\d+)?) (${NAME})`,
   "gu",
@@ -39,11 +40,18 @@ export const recognizeOwnUnits: Recognizer = (reading) => {
   const block: BlockOf<"converter"> = { id: "own-converter", type: "converter", quantity: "own", units };
   const region = sentenceAt(reading, first.span);
   const wishes = findAll(reading, WISH).filter(({ span }) => span.start <= region.end);
-  const heads = findAll(reading, /(?<![\p{L}-])(?:units? )?(?:converters?|conversions?|convert)(?: (?:app|tool))?(?![\p{L}-])/gu);
+  const heads = findAll(
+    reading,
+    /(?<![\p{L}-])(?:units? )?(?:converters?|conversions?|convert)(?: (?:app|tool))?(?![\p{L}-])/gu,
+  );
   return [
     {
       spans: [...wishes, ...heads, ...rates].map(({ span }) => withFrame(reading, span)),
-      part: { name: `${from?.label ?? "Units"} and ${(to?.label ?? "units").toLowerCase()}`.slice(0, 60), icon: "ruler", blocks: [block] },
+      part: {
+        name: `${from?.label ?? "Units"} and ${(to?.label ?? "units").toLowerCase()}`.slice(0, 60),
+        icon: "ruler",
+        blocks: [block],
+      },
     },
   ];
 };

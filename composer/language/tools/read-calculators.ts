@@ -38,8 +38,14 @@ const CODES: readonly [RegExp, string][] = [
 
 /** Countries name their money: "for restaurants in the UK", "Irish VAT". */
 const COUNTRIES: readonly [words: string, code: string][] = [
-  ["u\\.?k\\.?|united kingdom|great britain|britain|british|england|english|scotland|scottish|wales|welsh|london", "GBP"],
-  ["germany|german|france|french|ireland|irish|spain|spanish|italy|italian|austria(?:n)?|netherlands|dutch|belgi(?:um|an)|portug(?:al|uese)|finland|finnish|greece|greek|euro ?zone|europe(?:an)?", "EUR"],
+  [
+    "u\\.?k\\.?|united kingdom|great britain|britain|british|england|english|scotland|scottish|wales|welsh|london",
+    "GBP",
+  ],
+  [
+    "germany|german|france|french|ireland|irish|spain|spanish|italy|italian|austria(?:n)?|netherlands|dutch|belgi(?:um|an)|portug(?:al|uese)|finland|finnish|greece|greek|euro ?zone|europe(?:an)?",
+    "EUR",
+  ],
   ["switzerland|swiss", "CHF"],
   ["india(?:n)?", "INR"],
   ["japan(?:ese)?", "JPY"],
@@ -60,7 +66,10 @@ function findCountry(reading: Reading, region: Span): Country | null {
   for (const [words, code] of COUNTRIES) {
     const found = findAll(
       reading,
-      new RegExp(`(?:(?:in|for|of|from|the) )*(?<![\\p{L}-])(?:${words})(?![\\p{L}-])(?: (?:rules|rates?|style))?`, "gu"),
+      new RegExp(
+        `(?:(?:in|for|of|from|the) )*(?<![\\p{L}-])(?:${words})(?![\\p{L}-])(?: (?:rules|rates?|style))?`,
+        "gu",
+      ),
     ).find(({ span }) => span.start >= region.start && span.end <= region.end);
     if (found !== undefined) return { code, span: found.span };
   }
@@ -90,7 +99,9 @@ export const recognizeCalculators: Recognizer = (reading) => {
     currencies[0] === undefined
       ? (country?.code ?? MONEY)
       : (CODES.find(([pattern]) => pattern.test(currencies[0]?.text ?? ""))?.[1] ?? MONEY);
-  const percents = words(/(?:,? ?\b(?:at|of|with|is|rate|the|an?|vat|tax|tip|default(?:s|ing)?(?: to)?) )*(\d{1,2}(?:\.\d+)?) ?(?:%|percent\b)(?: (?:rate|by default|as default))?/g);
+  const percents = words(
+    /(?:,? ?\b(?:at|of|with|is|rate|the|an?|vat|tax|tip|default(?:s|ing)?(?: to)?) )*(\d{1,2}(?:\.\d+)?) ?(?:%|percent\b)(?: (?:rate|by default|as default))?/g,
+  );
   const percent = percents.length === 1 ? Number(percents[0]?.groups[1]) : null;
   const usesPercent = percent !== null && names.some(({ entry }) => entry.inputs.some(({ unit }) => unit === "%"));
   const extra = [

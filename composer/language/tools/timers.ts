@@ -107,7 +107,10 @@ function readTurns(reading: Reading, taken: Span[]): Recognized[] {
   const { lengths, spans } = readLengths(reading, found.span, 5);
   const apart = findAll(
     reading,
-    new RegExp(`(?:,? (?:with|of|and))* ?(${DURATION})(?: (?:for )?(?:each|per (?:player|side|person)|a side|apiece))(?: (?:player|side))?`, "gu"),
+    new RegExp(
+      `(?:,? (?:with|of|and))* ?(${DURATION})(?: (?:for )?(?:each|per (?:player|side|person)|a side|apiece))(?: (?:player|side))?`,
+      "gu",
+    ),
   ).find(({ span }) => isWithin(span, region));
   const minutes = Number(short?.groups[1] ?? minutesIn(apart?.groups[1] ?? "") ?? lengths[0] ?? 5);
   const increment = Number(more?.groups[1] ?? more?.groups[2] ?? more?.groups[3] ?? short?.groups[2] ?? 0);
@@ -149,9 +152,10 @@ function readNamed(reading: Reading, taken: Span[]): Recognized[] {
   const named = readNamedLengths(reading, region);
   if (named === null || named.items.every(({ label }) => WORK_OR_REST.test(label))) return [];
   const around = reading.text.slice(region.start, region.end);
-  const rounds = findAll(reading, /(?:,? ?\b(?:for|and|with|repeated|repeat) )*(\d{1,2}) ?(?:rounds?|times|cycles?|sets)\b|[x×] ?(\d{1,2})\b/g).find(
-    ({ span }) => isWithin(span, region),
-  );
+  const rounds = findAll(
+    reading,
+    /(?:,? ?\b(?:for|and|with|repeated|repeat) )*(\d{1,2}) ?(?:rounds?|times|cycles?|sets)\b|[x×] ?(\d{1,2})\b/g,
+  ).find(({ span }) => isWithin(span, region));
   const isSequence = rounds !== undefined || (SEQUENCE.test(around) && !/\btimers\b/i.test(word.text));
   const spans = [
     withFrame(reading, word.span),
@@ -165,10 +169,26 @@ function readNamed(reading: Reading, taken: Span[]): Recognized[] {
   const sort = [...INTERVALS, ...COUNTDOWNS].find(({ words }) => new RegExp(`^(?:${words})$`, "iu").test(word.text));
   const blank = { type: "timer", pauseMinutes: 0 } as const;
   const blocks = isSequence
-    ? [{ ...blank, id: "intervals", mode: "intervals" as const, minutes: 1, rounds: Number(rounds?.groups[1] ?? rounds?.groups[2] ?? 1), phases: named.items }]
+    ? [
+        {
+          ...blank,
+          id: "intervals",
+          mode: "intervals" as const,
+          minutes: 1,
+          rounds: Number(rounds?.groups[1] ?? rounds?.groups[2] ?? 1),
+          phases: named.items,
+        },
+      ]
     : named.items
         .slice(0, 12)
-        .map(({ label, minutes }) => ({ ...blank, id: "timer", title: label, mode: "countdown" as const, minutes, rounds: 1 }));
+        .map(({ label, minutes }) => ({
+          ...blank,
+          id: "timer",
+          title: label,
+          mode: "countdown" as const,
+          minutes,
+          rounds: 1,
+        }));
   return [
     {
       spans,

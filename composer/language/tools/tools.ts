@@ -57,12 +57,23 @@ export const TOOLS: readonly Recognizer[] = RECOGNIZERS.map(
 /** What a tool is for, as far as it ends its sentence or clause and asks for no list. */
 const PURPOSE =
   /^ (?:for|at|in) (?:(?!(?:and|with|that|which|where|plus|including|lists?|logs?|trackers?|diary|journal|sites?|websites?|pages?|manag\w*|track|register|inventory|catalogue|an?(?= \w+ (?:list|log|timer|game|quiz)))\b)[\p{L}'-]+(?: |(?=[.,;!?\n]|$))){1,6}(?=$|[.;!?\n]|,? (?:with|that|which|where)\b|(?<= )(?:with|that|which|where)\b)/iu;
-const FRAMES: readonly BlockType[] = ["timer", "counter", "calculator", "converter", "keypad", "dice", "password", "game", "drawing"];
+const FRAMES: readonly BlockType[] = [
+  "timer",
+  "counter",
+  "calculator",
+  "converter",
+  "keypad",
+  "dice",
+  "password",
+  "game",
+  "drawing",
+];
 
 /** "A scoreboard for our table tennis club" keeps no club, "a tip calculator for restaurants" no restaurants. */
 function withPurpose({ text, claimed }: Reading, each: Recognized): Recognized {
   const blocks = each.part.blocks ?? [];
-  if (blocks.length === 0 || each.part.entities !== undefined || !blocks.every(({ type }) => FRAMES.includes(type))) return each;
+  if (blocks.length === 0 || each.part.entities !== undefined || !blocks.every(({ type }) => FRAMES.includes(type)))
+    return each;
   for (const { end } of each.spans) {
     const purpose = PURPOSE.exec(text.slice(end));
     if (purpose === null) continue;

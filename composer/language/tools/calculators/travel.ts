@@ -70,9 +70,7 @@ export const TRAVEL_CALCULATORS: readonly CalculatorEntry[] = [
       input("speed", "Average speed", 90, "km/h", { min: 1 }),
       input("breaks", "Breaks", 20, "min"),
     ],
-    results: [
-      { ...result("minutes", "Time", "distance / speed * 60 + breaks", 0, "h"), isTime: true },
-    ],
+    results: [{ ...result("minutes", "Time", "distance / speed * 60 + breaks", 0, "h"), isTime: true }],
   },
   {
     id: "speed",

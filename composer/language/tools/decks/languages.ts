@@ -39,6 +39,31 @@ export const LANGUAGES: readonly Deck[] = [
     "italian",
     "ciao|arrivederci|per favore|grazie|sì|no|l'acqua|il pane|la casa|l'amico|il giorno|la notte|mangiare|bere|andare|grande|piccolo|buono|oggi|domani",
   ),
+  words(
+    "Portuguese",
+    "(?:brazilian )?portuguese",
+    "olá|adeus|por favor|obrigado|sim|não|a água|o pão|a casa|o amigo|o dia|a noite|comer|beber|ir|grande|pequeno|bom|hoje|amanhã",
+  ),
+  words(
+    "Dutch",
+    "dutch",
+    "hallo|tot ziens|alsjeblieft|dank je|ja|nee|het water|het brood|het huis|de vriend|de dag|de nacht|eten|drinken|gaan|groot|klein|goed|vandaag|morgen",
+  ),
+  words(
+    "Polish",
+    "polish",
+    "cześć|do widzenia|proszę|dziękuję|tak|nie|woda|chleb|dom|przyjaciel|dzień|noc|jeść|pić|iść|duży|mały|dobry|dzisiaj|jutro",
+  ),
+  words(
+    "Turkish",
+    "turkish",
+    "merhaba|hoşça kal|lütfen|teşekkür ederim|evet|hayır|su|ekmek|ev|arkadaş|gün|gece|yemek|içmek|gitmek|büyük|küçük|iyi|bugün|yarın",
+  ),
+  words(
+    "Latin",
+    "latin",
+    "salve|vale|quaeso|gratias|ita|non|aqua|panis|domus|amicus|dies|nox|edere|bibere|ire|magnus|parvus|bonus|hodie|cras",
+  ),
   {
     words: "(?:japanese )?(?:hiragana|kana)(?: (?:characters?|letters?))?",
     name: "Hiragana",

@@ -1,0 +1,95 @@
+import { type Reading, type Span, findAll, findFirst, touches } from "../recognizer.ts";
+import type { Deck } from "./decks/deck.ts";
+import { DECKS } from "./decks/decks.ts";
+import { TIMES_TABLES, timesTables } from "./decks/times-tables.ts";
+import { sentenceAt } from "./frame.ts";
+
+const LINK =
+  "(?:[- ,]*\\b(?:about|on|of|for|with|over|in|covering|both|the|same|my|to (?:learn|practi[sc]e|study|memori[sz]e)|learning|practi[sc]ing|all|basic|simple|a few|some|questions?|names?|studying|teaching)\\b){0,6}";
+
+const MAX_TOPICS = 4;
+
+export interface Topic {
+  deck: Deck;
+  span: Span;
+}
+
+/** The facts that are spoken of, with what joins them to the quiz; several of them are several decks. */
+export function findTopics(reading: Reading): Topic[] {
+  const tables = findFirst(
+    reading,
+    new RegExp(`(?<![\\p{L}-])${LINK} ?(?<![\\p{L}-])${TIMES_TABLES}(?![\\p{L}-])`, "gu"),
+  );
+  if (tables !== null) {
+    const single = /(\d+) times table/i.exec(tables.text);
+    const largest = Math.min(20, Math.max(3, Number(tables.groups[1] ?? single?.[1] ?? 10)));
+    return [{ deck: timesTables(largest), span: tables.span }];
+  }
+  const topics: Topic[] = [];
+  for (const deck of DECKS) {
+    const found = findFirst(
+      reading,
+      new RegExp(
+        `(?<![\\p{L}-])${LINK} ?(?<![\\p{L}-])(?:${deck.words})(?![\\p{L}-])(?: (?:quiz questions|questions|exams?|tests?|class|course|lessons?|beginners))?`,
+        "gu",
+      ),
+    );
+    if (
+      found !== null &&
+      !touches(
+        topics.map(({ span }) => span),
+        found.span,
+      )
+    )
+      topics.push({ deck, span: found.span });
+  }
+  const ordered = topics.toSorted((a, b) => a.span.start - b.span.start);
+  const [first, ...others] = ordered;
+  if (first === undefined) return [];
+  // Of others only those that are named together with the first: "Spanish and French".
+  const together = [first];
+  for (const topic of others) {
+    const between = reading.text.slice(together.at(-1)?.span.end, topic.span.start);
+    if (!/^(?: words?| vocab\w*| quiz(?:zes)?| flash ?cards?| cards)?(?:, and|,| and| &|\/)? *$/i.test(between))
+      continue;
+    together.push({ ...topic, span: { start: together.at(-1)?.span.end ?? topic.span.start, end: topic.span.end } });
+  }
+  return together.slice(0, MAX_TOPICS);
+}
+
+/** Languages of which no words are known: cards of them begin empty. */
+export const OTHER_LANGUAGE =
+  /\b(japanese|chinese|mandarin|cantonese|korean|russian|arabic|greek|hindi|urdu|bengali|tamil|welsh|irish|gaelic|norwegian|swedish|danish|finnish|hungarian|czech|romanian|ukrainian|vietnamese|thai|indonesian|hebrew|persian|farsi|swahili|croatian|serbian|slovak|catalan|basque|icelandic|esperanto|hawaiian|maori)\b/i;
+
+/** "about Harry Potter", for which no facts are known. */
+export function unknownTopic(reading: Reading, kinds: readonly Span[]): { words: string; span: Span } | null {
+  const last = kinds.at(-1);
+  if (last === undefined) return null;
+  const sentence = sentenceAt(reading, last);
+  const rest = reading.text.slice(last.end, sentence.end);
+  const told =
+    /^(?: (?:app|game))? ((?:about|on|of|covering|for(?! (?:my |our |the |your )*(?:kids?|child|children|class|classroom|students?|pupils|school|family|friends?|team|me|myself|beginners|practi|learn|study))|(?:for|to) (?:learn(?:ing)?|study(?:ing)?|practi[sc](?:e|ing)))(?: (?:the|my))? ((?:(?!(?:with|and|in|where|that|which|for)\b)[\p{L}\d'-]+ ?){1,4}))/iu.exec(
+      rest,
+    );
+  if (told !== null)
+    return { words: told[1]?.trim() ?? "", span: { start: last.end, end: last.end + told[0].trimEnd().length } };
+  const first = kinds[0]?.start ?? 0;
+  const before =
+    /\b(?!(?:an?|the|my|simple|small|little|fun|nice|new|me|for|with|and|quiz|make|build|create|want|need|app|own|good|great|quick)\b)([\p{L}'-]+(?: (?!(?:an?|the)\b)[\p{L}'-]+)?) $/iu.exec(
+      reading.text
+        .slice(sentence.start, first)
+        .replace(/^.*\b(?:an?|the|my|simple|fun|me|and|with|create|make|build)\b (?=\S)/i, (lead) =>
+          "·".repeat(lead.length),
+        ),
+    );
+  const words = before?.[1];
+  if (
+    before === null ||
+    words === undefined ||
+    /\b(?:and|or|with|lists?|timer|app|notes?|tracker|planner|calculator|study|self|online|interactive|digital|daily|math|kids'?)\b/i.test(
+      words,
+    )
+  )
+    return null;
+  return { words, span: { start: first - 1 - words.length, end: first - 1 } };
+}
