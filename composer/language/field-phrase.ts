@@ -23,6 +23,9 @@ const TRAILING = /\s+(?:field|fields|column|property|attribute|input|entry|box)$
 const KEEPS_PLURAL =
   /^(?:notes|ingredients|instructions|directions|steps|details|comments|thoughts|pages|servings|portions|sets|reps|repetitions|calories|minutes|hours|days|players|episodes|seasons|points|guests|seats|lyrics|symptoms|tags|stars|news|address|progress|status|series|species|times|miles|carbs|grams|legs|colou?rs|dues|persons|kilomet(?:re|er)s|lit(?:re|er)s|met(?:re|er)s|laps|rounds|gallons)$/i;
 
+const TOLD_OF =
+  /^(?!(?:what|when|where|who|which|how|why|if|whether|tick|check|mark)\b)([\p{L}-]+(?: [\p{L}-]+)?) (?:that |which )?(?:i|we|they|he|she|it)(?:'ve|'d|'m|'re|'s| have| had| was| is| are)? [\p{L}]+(?: (?:in|on|at|with|for|from|to|it|by))?$/iu;
+
 const TIMES_EACH = /^(times|doses|glasses|cups|portions|pieces|tablets|pills) (?:per|a|each|every) (day|week|month)$/i;
 
 /** Names that are corrected when they are written with a slip. */
@@ -61,6 +64,8 @@ export function readFieldPhrase(phrase: string, domain: Domain | null): FieldPhr
     kind ??= asked.kind;
     isAsked = true;
   };
+  // "colour I played": what is told of it is no part of its name.
+  text = text.replace(TOLD_OF, "$1");
   if (!/[([]/.test(text)) asks(text);
 
   // What stands in brackets or behind a colon: options, a range, a unit or a type.
@@ -137,6 +142,11 @@ export function readFieldPhrase(phrase: string, domain: Domain | null): FieldPhr
     .replace(/^star ratings?$|^stars$|^rating stars$/i, "rating")
     .trim();
   if (!isAsked && !isName(text)) return null;
+  // "personal best?" asks for yes or no.
+  if (text.endsWith("?") && (kind === null || kind.type === "checkbox")) {
+    kind = { type: "checkbox" };
+    text = text.replace(/[\s?]+$/, "");
+  }
 
   // "is paid" is a checkbox "Paid".
   if (kind === null || kind.type === "checkbox")

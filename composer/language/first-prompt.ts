@@ -66,7 +66,13 @@ function readOnce(prompt: string): FirstRead | NoApp {
   const look = findLook(named);
   const pages = findPages(named);
   const background = BACKGROUND.exec(named.text)?.[0].length ?? 0;
-  let reading = claim(named, [...look.spans, ...pages.map(({ span }) => span), { start: 0, end: background }]);
+  const frames = findAll(named, NOTED_ON).map(({ span }) => span);
+  let reading = claim(named, [
+    ...frames,
+    ...look.spans,
+    ...pages.map(({ span }) => span),
+    { start: 0, end: background },
+  ]);
 
   // An app that is told by its parts is of records, whatever its occasion could be a site for.
   const plan = readPlan(reading);
@@ -121,6 +127,9 @@ function readOnce(prompt: string): FirstRead | NoApp {
     rest: rest.map(({ clause }) => clause),
   };
 }
+
+/** "I'd like to keep notes on each lesson": a wish for records, and for no notebook. */
+const NOTED_ON = /\b(?:keep|keeping|make|take) (?:some )?notes (?:on|of|about|for) (?=(?:each|every) )/g;
 
 function findPlainlyBeyond(reading: Reading): { words: string; answer: string; spans: Span[] }[] {
   return findAll(reading, PLAINLY_BEYOND).flatMap(({ text, span }) => {

@@ -18,7 +18,8 @@ const PATTERNS = DOMAINS.map((domain) => ({
 }));
 
 /** Where the description of what is kept goes on with what it is for: "books to buy", "gift ideas for friends". */
-const TAIL = /\s(?:for|to|in|at|on|from|about|that|which|who|where|i|we|during|around|by|of|our|my)\s/i;
+const TAIL =
+  /\s(?:for|to|in|at|on|from|about|that|which|who|where|(?:i|we)(?:'ve|'d|'m|'re)?|during|around|by|of|our|my)\s/i;
 
 /**
  * The domain that words are about. English puts the noun that counts last, before "for …" and "to …", and more words say

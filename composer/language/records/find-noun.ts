@@ -96,15 +96,18 @@ export function findNoun({ text, isList, isApp = false }: Core, hasFields: boole
     const thing = words.replace(DONE_WITH, "");
     const isOwn = found.isList || singularOf(thing) === domain.singular;
     const said = words.replace(/ (?:tracker|app|list|register|records?)$/, "");
-    const base = isOwn
-      ? singularOf(words) === domain.singular && words !== domain.singular
+    const base =
+      found.isList && domain.name.length < words.length && words.endsWith(domain.name.toLowerCase())
         ? asLabel(words)
-        : before !== "" && GENERIC_PLAN.test(words)
-          ? words
-          : found.isList && domain.isNamedAsSaid === true && / /.test(said)
-            ? asLabel(said)
-            : domain.name
-      : asLabel(pluralOf(singularOf(thing)));
+        : isOwn
+          ? singularOf(words) === domain.singular && words !== domain.singular
+            ? asLabel(words)
+            : before !== "" && GENERIC_PLAN.test(words)
+              ? words
+              : found.isList && domain.isNamedAsSaid === true && / /.test(said)
+                ? asLabel(said)
+                : domain.name
+          : asLabel(pluralOf(singularOf(thing)));
     const singular = isOwn ? domain.singular : singularOf(thing);
     const plural = isOwn ? domain.plural : pluralOf(singular);
     const name =
@@ -128,7 +131,10 @@ function isOfOther(text: string, { words, index, isList }: FoundDomain): boolean
       .trim()
       .split(" ") ?? [];
   const nouns = behind.filter(
-    (word) => !isClosedWord(word.toLowerCase()) && !LIST_TRAIL.test(word) && !/(?:ing|ed|ly)$/i.test(word),
+    (word, at) =>
+      !isClosedWord(word.toLowerCase()) &&
+      !LIST_TRAIL.test(word) &&
+      !(at === behind.length - 1 ? /(?:ing|ed|ly)$/i : /(?:ed|ly)$/i).test(word),
   );
   return !isList && nouns.length >= 2 && nouns.length === behind.length;
 }
@@ -175,7 +181,7 @@ function modifiersBefore(text: string, index: number): string {
 
 function guessNoun(core: string, isListed: boolean, isApplication: boolean, hasFields: boolean): Draft | null {
   let text = core.replace(
-    /\s(?:that|which|who|where|so that|because|i|we|to|for|in|at|on|from|about|and|or)\s.+$/i,
+    /\s(?:that|which|who|where|so that|because|(?:i|we)(?:'ve|'d|'m|'re)?|to|for|in|at|on|from|about|and|or)\s.+$/i,
     "",
   );
   let isList = isListed;
@@ -189,21 +195,22 @@ function guessNoun(core: string, isListed: boolean, isApplication: boolean, hasF
     if (NAMED_LIST.test(trail[1] ?? "")) listWord ??= (trail[1] ?? "").toLowerCase();
     text = text.slice(0, trail.index);
   }
-  const owner = /^(?:(?:an?|my|our|the) )*(\S+'s) (?=\S)/i.exec(text);
+  const owner = /^(?:(?:an?|my|our|the) )*(\S+(?:'s|s')) (?=\S)/i.exec(text);
   const words = text
     .replace(/^(?:an? |my |our |the )+/i, "")
     .replace(/^\S+(?:'s|s') (?=\S)/i, "")
     .replace(/[^\p{L}\p{N}' -]/gu, "")
     .trim();
   if (isFragment(words)) return null;
-  if (words === "" || words.split(" ").length > 3 || NO_NOUN.test(words) || !/\p{L}{2}/u.test(words)) return null;
+  if (words === "" || words.split(" ").length > (hasFields ? 4 : 3) || NO_NOUN.test(words) || !/\p{L}{2}/u.test(words))
+    return null;
   const isPlural = /s$|people$|children$|[^aeiou]ies$/i.test(words);
   const isApp = isApplication || /\b(?:app|application|tool|page|web ?app|site|website)\b/i.test(core);
   if (!isList && !hasFields && !isPlural && !isApp) return null;
   if (words.split(" ").every((word) => isClosedWord(word.toLowerCase()))) return null;
   const singular = singularOf(lowered(words));
   const plural = UNCOUNTED.test(singular) ? singular : pluralOf(singular);
-  const said = owner === null ? words : `${owner[1]} ${words}`;
+  const said = `${owner === null ? "" : `${owner[1]} `}${words}${listWord === "book" ? " book" : ""}`;
   // "baby feeding log": of a singular the list is the name.
   const name = isPlural ? asLabel(plural) : asLabel(`${words}${listWord === null ? "" : ` ${listWord}`}`);
   return makeDraft({

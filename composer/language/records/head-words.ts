@@ -78,6 +78,9 @@ export function sameWords(reading: Reading, clause: Span, core: string, { domain
 /** What is told of the records behind their noun: "our film club has watched", "staying with us", "for renovating the kitchen". */
 const TOLD =
   /\s((?:(?:that|which|who) )?(?:i|we|they|people|kids|(?:my|our|the|his|her) (?:[\p{L}']+ ){1,3}?(?:has|have|had|is|are|was|were|can|keeps?|owns?|runs?|uses?))(?:'ve|'d|'m|'re)? [\p{L}' -]{2,60}|(?:that|which|who) (?:is|are|was|were|has|have|stay|live|come|came|need|belong)[\p{L}' -]{2,60}|(?:staying|living|coming|going|waiting|kept|stored|lent|used|made|given|bought|held|running|playing|working|growing) (?:with|in|at|on|to|for|by|from|of) [\p{L}' -]{2,40}|for (?:renovating|planning|organi[sz]ing|preparing|building|running|decorating|moving|cleaning|repairing|restoring|learning|teaching|making|growing|keeping) [\p{L}' -]{2,40}|(?:for|in|at|of|on|from|about) (?:(?:an?|the|my|our|his|her|their|this|next) )[\p{L}\d' -]{2,40})$/iu;
+/** "exam revision list": the words between the known noun and the list. */
+const WHOLE_NOUN =
+  /^(?:[\p{L}'-]+ )?[\p{L}'-]+ ([\p{L}-]+) (?:list|log|tracker|diary|journal|record|register|planner|inventory|sheet)s?$/iu;
 /** What an app would have to do: it is named where it is not done. */
 const WISH =
   /\b(?:remind|notif|alert|warn|e-?mail|send|sends|sync|shar(?:e|ing)|scan|import|export|print|calculat|recommend|suggest|upload|invit|pay|connect|predict|compar|automatic|chart|graph|map|total|average|sort|filter|search|group)/i;
@@ -96,7 +99,8 @@ export function aside(reading: Reading, clause: Span, core: string): Span[] {
       core,
     );
   const told = TOLD.exec(core)?.[1];
-  return [found?.[1], people?.[1], told !== undefined && WISH.test(told) ? undefined : told].flatMap((words) =>
+  const rest = WHOLE_NOUN.exec(core)?.[1];
+  return [found?.[1], people?.[1], rest, told !== undefined && WISH.test(told) ? undefined : told].flatMap((words) =>
     words === undefined ? [] : locateWords(reading, words, clause),
   );
 }

@@ -38,7 +38,11 @@ export function planFields(draft: Draft, unwanted: readonly string[]): PlannedFi
   const first = phrases.filter(
     ({ label, kind }) => kind.type !== "date" && !/(?:^| )(?:no|number|id|code)$/i.test(label),
   )[0];
-  const asked = phrases.find(isTitle) ?? (first !== undefined && namesOne(first, draft) ? first : undefined);
+  const named = phrases.filter(({ label, kind }) => kind.type === "text" && ITS_NAME.test(label));
+  const asked =
+    phrases.find(isTitle) ??
+    (first !== undefined && namesOne(first, draft) ? first : undefined) ??
+    (named.length === 1 && /^(?:name|title)$/i.test(usualTitle) ? named[0] : undefined);
   const title = titleField(asked === undefined ? usualTitle : asked.label);
   const hasUnit = phrases.some(({ label }) => /^unit$/i.test(label));
   // An amount beside a unit is no money.
@@ -75,6 +79,11 @@ export function planFields(draft: Draft, unwanted: readonly string[]): PlannedFi
     for (const phrase of others) add(fresh(phrase), false);
   } else {
     for (const phrase of others) add(fresh(phrase), false);
+    const dated = domain?.order?.label ?? null;
+    // What is kept in the order of its days has one.
+    if (dated !== null && /\b(?:diary|journal|log)\b/i.test(draft.name) && !fields.some(({ type }) => type === "date"))
+      for (const field of domain === null ? [] : domainFields(domain))
+        if (field.label === dated && field.type === "date") add(field, true);
     for (const field of domain === null ? [] : domainFields(domain))
       if (domain?.core?.includes(field.label) === true && !fields.some(({ type }) => type === field.type))
         add(field, true);
@@ -100,6 +109,10 @@ function lastWord(noun: string): string {
 }
 
 const IDENTIFIER = /^(?:number|no\.?|code|id|reference)$/i;
+
+/** "dress name", where nothing else names it. */
+const ITS_NAME =
+  /^(?!(?:first|last|sur|middle|user|file|company|shop|brand|teacher|author|artist|owner|parent|contact|nick|screen)[\p{L}']*[ -]?(?:name|title))[\p{L}'-]+ (?:name|title)$/iu;
 
 const NAMING =
   /(?:^|\s)(?:names?|title)$|^(?:customer|client|person|student|pupil|patient|guest|member|child|kid|player|employee|volunteer|resident|tenant|visitor|borrower|donor|contact|team|band|company|runner|rider|swimmer|singer|dancer|speaker|opponent|caller|object|item|product|what(?:'s)?(?: .+)?|description|subject|topic|event|activity|task|destination|breed|model)$/iu;

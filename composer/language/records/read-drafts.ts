@@ -22,7 +22,7 @@ import { makeWhole, readBelonging, readItems, readRest, WHOLE } from "./read-ite
 
 /** Words after which fields are listed. */
 const FIELD_LIST =
-  /[,\s]+(?:with (?:the |these )?(?:following )?(?:fields|columns|properties|attributes)|(?:the )?(?:fields|columns)(?: are)?|having|with(?! (?:us|me|them|you)\b)|including|includes?|(?:that|which) (?:has|have|contains?|shows?|stores?|records?|includes?|lists?)|containing|where (?:each|every) (?:[\p{L}-]+ )?[\p{L}-]+ has|and (?:its|their)|by|where i can (?:enter|store|record|note)|(?<!\b(?:for|of) )(?:each|every)(?: [\p{L}-]+)? (?:has|with|having)|(?:should |must )?(?:has|have)|for (?:their|its)|(?:and |where )(?:i |we )?(?:'d like|would like|want|need) to (?:remember|note|record|log|store|know|keep|save|write down)(?: (?:for|of|about) (?:each|every)(?: one| of them)?)?(?: the)?)\b\s*:?\s+(?=\S)|\s*:\s+/iu;
+  /[,\s]+(?:with (?:the |these )?(?:following )?(?:fields|columns|properties|attributes)|(?:the )?(?:fields|columns)(?: are)?|having|with(?! (?:us|me|them|you)\b)|including|includes?|(?:that|which) (?:has|have|contains?|shows?|stores?|records?|includes?|lists?)|containing|where (?:each|every) (?:[\p{L}-]+ )?[\p{L}-]+ has|and (?:its|their)|by|where i can (?:enter|store|record|note)|(?<!\b(?:for|of) )(?:each|every)(?: [\p{L}-]+)? (?:has|with|having)|(?:should |must )?(?:has|have)(?! (?:[\p{L}]+ed|been|seen|read|bought|had|got|made|done|given|lent|written|eaten|taken|won|lost|found|sold)\b)|for (?:their|its)|(?:and |where )(?:i |we )?(?:'d like|would like|want|need) to (?:remember|note|record|log|store|know|keep|save|write down)(?: (?:for|of|about) (?:each|every)(?: one| of them)?)?(?: the)?)\b\s*:?\s+(?=\S)|\s*:\s+/iu;
 
 /** Where a sentence goes on with what one of its records has or belongs to. */
 const PARTING =
@@ -215,7 +215,12 @@ function readHead(reading: Reading, clause: Span, text: string, read: ReadDrafts
   if (perEach) return;
   const manyToMany = /\(?\b(?:many[- ]to[- ]many|n:m|m:n)\b\)?/i.exec(text);
   const body = manyToMany === null ? text : text.replace(manyToMany[0], " ").replace(/\s+/g, " ").trim();
-  const bracketed = /^([^():]+?)\s*\(([^()]*,[^()]*)\)$/.exec(body);
+  const inBrackets = /^([^():]+?)\s*\(([^()]*,[^()]*)\)$/.exec(body);
+  // Options in brackets are those of the last field of a list.
+  const bracketed =
+    inBrackets !== null && (inBrackets[1] ?? "").includes(",") && findCut(inBrackets[1] ?? "") !== null
+      ? null
+      : inBrackets;
   const cut =
     bracketed === null
       ? findCut(body)
@@ -262,8 +267,10 @@ function readHead(reading: Reading, clause: Span, text: string, read: ReadDrafts
     read.isAlone &&
     rest !== "" &&
     /^(?:(?:an?|the|my)? ?(?:app|application|tool|page|web ?app|program)?|)$/i.test(core.text)
-  )
+  ) {
+    if (cut !== null) read.spans.push(...locateWords(reading, body.slice(0, cut.index + cut.length), clause));
     readHead(reading, clause, rest, read);
+  }
   if (read.drafts.length > 0 && isFirst) return;
   const measured =
     isFirst && core.isList

@@ -174,7 +174,8 @@ function readItem(
   const take = () => read.spans.push(...locateWords(claim(reading, read.spans), item, clause));
   const isSame =
     draft?.domain !== null && draft !== null && domainOfNoun(stripCount(item).toLowerCase())?.domain === draft.domain;
-  if (isPluralOf(item, draft) || (isSame && !isFieldOf(draft, stripCount(item)))) {
+  const isMore = singularOf(stripCount(item)) !== stripCount(item);
+  if (isPluralOf(item, draft) || (isSame && isMore && !isFieldOf(draft, stripCount(item)))) {
     take();
     return;
   }
@@ -241,7 +242,7 @@ function readItem(
   const phraseText = item
     .replace(/^(?:and|with|also|plus|then)\s+/i, "")
     .replace(
-      /^(?:have|has|having|show|store|record|includes?|add|i can (?:add|enter|store|note|see)|let me (?:add|enter|note)|(?:a )?(?:field|column)s? (?:for|called|named))\s+/i,
+      /^(?:have|having|has (?=(?:an?|the|its|my|their) )|show|store|record|includes?|add|i can (?:add|enter|store|note|see)|let me (?:add|enter|note)|(?:a )?(?:field|column)s? (?:for|called|named))\s+/i,
       "",
     )
     .replace(/\s+(?:for|of|to|on) (?:each|every|the|all)(?: \w+)?$/i, "");
