@@ -27,7 +27,7 @@ function normalise(prompt: string): string {
     .replace(/[–−]/g, "-")
     .replace(/[^\S\n]+/g, " ")
     .replace(/ ?\n ?/g, "\n")
-    .replace(/(^|[.!?\n] ?)([^\n:.!?]{3,90}?) - (?=[^\n]*(?:,| and ))/g, "$1$2: ")
+    .replace(/(^|[.!?\n] ?)([^\n:.!?]{3,90}?)(?<!\d|\d ?[ap]m) - (?=[^\n]*(?:,| and ))/g, "$1$2: ")
     .replace(/\bw\/ ?(?=\p{L})/giu, "with ")
     .replace(MISSING_APOSTROPHE, (word) => `${word.slice(0, -1 * endOf(word))}'${word.slice(-1 * endOf(word))}`)
     .trim();

@@ -244,12 +244,19 @@ export interface ComposedCatalogue {
   icon: IconName;
 }
 
+export interface ToldRow {
+  name: string | null;
+  /** Of money; null when none was told. */
+  amount: number | null;
+  period: string | null;
+}
+
 export interface CatalogueWish {
   currency: string;
   /** Values of the choice that were told: courses of a menu. */
   options: readonly string[];
   /** Records that were told, with their prices. */
-  told?: readonly { name: string | null; amount: number; period: string | null }[];
+  told?: readonly ToldRow[];
   /** Copy with its names filled in. */
   fill: (copy: string) => string;
 }
@@ -266,7 +273,7 @@ export function composeCatalogue(
   const given = wish.told ?? [];
   // Nobody told the groups of what was told.
   const labels = Object.keys(catalogue.fields).filter(
-    (label) => given.length === 0 || catalogue.fields[label] !== "choice",
+    (label, index) => given.length === 0 || index === 0 || isToldOf(catalogue.fields[label], given),
   );
   const told =
     given.length > 0
@@ -285,7 +292,7 @@ export function composeCatalogue(
   if (title === undefined) throw new Error(`A catalogue needs fields: ${name}`);
   const made = makeEntity({ singular, plural, title, fields: others, examples: rows, storageKey: kebabCase(plural) });
   const order: Entity["order"] = {
-    field: catalogue.orderedBy === undefined ? null : camelCase(catalogue.orderedBy),
+    field: catalogue.orderedBy === undefined || given.length > 0 ? null : camelCase(catalogue.orderedBy),
     // The first example is the newest one: rows stand as they are told.
     direction: catalogue.orderedBy === undefined ? "descending" : "ascending",
   };
@@ -311,6 +318,13 @@ export function composeCatalogue(
   };
 }
 
+/** A catalogue of things that were told has no field that nothing is known of. */
+function isToldOf(kind: FieldKind | "choice" | undefined, told: readonly ToldRow[]): boolean {
+  if (kind === undefined || kind === "choice") return false;
+  if (kind.type === "money") return told.some(({ amount }) => amount !== null);
+  return kind.type !== "number";
+}
+
 function toldRows(
   labels: readonly string[],
   { fields }: Catalogue,
@@ -326,7 +340,7 @@ function toldRows(
   const details = labelOf(({ type }) => type === "longText");
   return told.slice(0, 20).map(({ name, amount, period }, index) => ({
     [labels[0] ?? "Name"]: name ?? `Number ${index + 1}`,
-    ...(money === undefined ? {} : { [money]: amount }),
+    ...(money === undefined || amount === null ? {} : { [money]: amount }),
     ...(picture === undefined ? {} : { [picture]: PICTURES[index % PICTURES.length] ?? "" }),
     ...(details === undefined || period === null ? {} : { [details]: asSentence(period) }),
   }));

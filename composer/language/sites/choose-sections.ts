@@ -79,7 +79,10 @@ export function chooseSections(
   const wanted = (all: readonly WishedSection[]) =>
     all.filter((name) => isOwn(name) || !unwanted.includes(name) || (name === "form" && told.hasList));
   if (isPlan) {
-    const inOrder = [...names.filter((name) => name !== "call" && name !== "form"), ...added.filter((name) => name !== "form")];
+    const inOrder = [
+      ...names.filter((name) => name !== "call" && name !== "form"),
+      ...added.filter((name) => name !== "form"),
+    ];
     const last: SectionName[] = names.includes("form") || added.includes("form") ? ["form"] : [];
     const closing: SectionName[] =
       names.includes("call") || !(isOnly || last.length > 0 || unwanted.includes("call")) ? ["call"] : [];
@@ -100,7 +103,9 @@ export function chooseSections(
   if (all.has("form")) all.delete("call");
   for (const name of names) if (name === "call") all.add("call");
   const ordered: WishedSection[] = USUAL_ORDER.filter((name) => all.has(name));
-  const closing = ordered.findIndex((name) => name === "hours" || name === "links" || name === "form" || name === "call");
+  const closing = ordered.findIndex(
+    (name) => name === "hours" || name === "links" || name === "form" || name === "call",
+  );
   ordered.splice(closing === -1 ? ordered.length : closing, 0, ...names.filter(isOwn));
   return wanted(ordered);
 }

@@ -4,7 +4,7 @@ import type { IconName } from "@lathe/protocol/app/label";
 import type { FieldPhrase } from "../field-phrase.ts";
 import { kebabCase } from "../../generate/names.ts";
 import { asLabel } from "../words.ts";
-import { type CatalogueName, CATALOGUES, composeCatalogue } from "./catalogues.ts";
+import { type CatalogueName, CATALOGUES, composeCatalogue, type ToldRow } from "./catalogues.ts";
 import type { Subject } from "./find-kind.ts";
 import { composeForm, type FormName, FORMS } from "./forms.ts";
 import type { PeopleRead } from "./read-people.ts";
@@ -21,7 +21,6 @@ import {
   OPEN_QUOTES,
   PEOPLE,
   PLAIN_FACTS,
-  PLAIN_LINKS,
   PLAIN_PLANS,
   PLAIN_POINTS,
   PLAIN_STEPS,
@@ -66,6 +65,8 @@ export interface SiteWish {
   slogan: string | null;
   /** Sentences for the text about it. */
   told: readonly string[];
+  /** Records that were told by their names: "rooms: the Vault, the Asylum". */
+  rows: Partial<Readonly<Record<SectionName, readonly ToldRow[]>>>;
   /** Prices that were told are the records of this section, instead of plans. */
   pricesIn: SectionName | null;
   services: readonly string[];
@@ -197,7 +198,7 @@ function composeSection(name: Exclude<WishedSection, "form" | "call">, wish: Sit
       currency: wish.currency,
       options: name === "menu" ? wish.options : [],
       fill,
-      told: name === wish.pricesIn ? wish.plans : [],
+      told: name === wish.pricesIn ? wish.plans : (wish.rows[name] ?? []),
     });
     const id = name === "programme" ? "programme" : name;
     return {
@@ -215,7 +216,10 @@ function composeSection(name: Exclude<WishedSection, "form" | "call">, wish: Sit
       id: placeIdOf(title),
       type: "text",
       title,
-      text: points.length > 0 ? points.map((point) => `- ${point}`).join("\n") : (ownCopy(title) ?? `What visitors should know about this stands here, in your words.`),
+      text:
+        points.length > 0
+          ? points.map((point) => `- ${point}`).join("\n")
+          : (ownCopy(title) ?? `What visitors should know about this stands here, in your words.`),
     });
   }
   switch (name) {
@@ -302,12 +306,19 @@ function composeSection(name: Exclude<WishedSection, "form" | "call">, wish: Sit
         text: wish.told.length > 0 ? wish.told.join("\n\n") : fill(kind.about[1]),
       });
     case "links":
+      if (wish.links.length === 0)
+        return made("globe", {
+          id: "links",
+          type: "text",
+          title: wish.titles.links ?? "Links",
+          text: "- A page that we like to read\n- Friends and neighbours\n- Where to learn more",
+        });
       return made("globe", {
         id: "links",
         type: "details",
         title: wish.titles.links ?? "Find us elsewhere",
         icon: "globe",
-        items: wish.links.length > 0 ? wish.links.slice(0, 20) : PLAIN_LINKS,
+        items: wish.links.slice(0, 20),
       });
     case "blog":
       return made("pen", {
@@ -326,13 +337,17 @@ function composeSection(name: Exclude<WishedSection, "form" | "call">, wish: Sit
 }
 
 function visitTitle({ hours, contact, subject: { kind, day } }: SiteWish): string {
-  if (day !== null || isOccasion(kind))
-    return "When and where";
+  if (day !== null || isOccasion(kind)) return "When and where";
   const hasAddress = contact.some(({ label }) => label === "Address");
+  if (hours.length > 0 && !hours.some(({ label }) => /day|daily|week|open/i.test(label))) return "Good to know";
   if (hours.length > 0)
     return hasAddress ? "Opening hours and address" : contact.length > 0 ? "Hours and contact" : "Opening hours";
   if (contact.length > 0)
-    return hasAddress ? "Where to find us" : contact.every(({ label }) => label === "Price") ? "What it costs" : "How to reach us";
+    return hasAddress
+      ? "Where to find us"
+      : contact.every(({ label }) => label === "Price")
+        ? "What it costs"
+        : "How to reach us";
   return kind.facts === undefined ? "Where to find us" : "Opening hours and address";
 }
 

@@ -35,7 +35,7 @@ export interface Subject {
 const SITE =
   "(?:company|business|personal|professional|promo(?:tional)?|info(?:rmation(?:al)?)?|official|public|static|marketing|little|small|simple|club|family) ";
 const SITE_WORDS = new RegExp(
-  `(?<![\\p{L}-])(?:${SITE})*(?:web ?sites?|web ?pages?|web ?presence|(?:landing|launch|splash|product)[ -]?pages?|home ?pages?(?! navigation)|one-?pagers?|html (?:pages?|sites?)|(?:page|invitation)(?= for (?:my|our|an?|the) (?:[\\p{L}']+ ){0,3}(?:birthday|party|wedding|festival|concert|market|fair|bazaar|sale|jumble|reunion|open day|fun run|race|tournament|workshop|meet-?up|conference)(?![\\p{L}]))|(?:event|info|welcome) pages?(?= for )|(?<=(?:sale|market|fair|bazaar|festival|party) )page(?= (?:for|in|on|with) |[.,]|$)|(?:online|web|internet) ?(?:shops?|stores?)|e-?commerce(?: store| shop)?|store ?fronts?|(?:online|internet) (?:presence|site|page)|micro-?sites?|(?<!\\b(?:construction|building|camp|job|dive|nest|work|web) )site(?! (?:inspections?|visits?|plans?|logs?|diary|manager|report)))(?![\\p{L}])`,
+  `(?<![\\p{L}-])(?:${SITE})*(?:web ?sites?|web ?pages?|web ?presence|(?:landing|launch|splash)[ -]?pages?|product[ -]?page(?!s)|home ?pages?(?! navigation)|one-?pagers?|html (?:pages?|sites?)|(?:page|invitation)(?= for (?:my|our|an?|the) (?:[\\p{L}']+ ){0,3}(?:birthday|party|wedding|festival|concert|market|fair|bazaar|sale|jumble|reunion|open day|fun run|race|tournament|workshop|meet-?up|conference)(?![\\p{L}]))|(?:event|info|welcome) pages?(?= for )|(?<=(?:sale|market|fair|bazaar|festival|party) )page(?= (?:for|in|on|with) |[.,]|$)|(?:online|web|internet) ?(?:shops?|stores?)|e[- ]?commerce(?: site| website| store| shop)?|store ?fronts?|(?:online|internet) (?:presence|site|page)|micro-?sites?|(?<!\\b(?:construction|building|camp|job|dive|nest|work|web) )site(?! (?:inspections?|visits?|plans?|logs?|diary|manager|report)))(?![\\p{L}])`,
   "gu",
 );
 /** They speak of a tool, not of something to read. */
@@ -104,7 +104,9 @@ export function findSubject(whole: Reading, sectionCount: number): Subject | nul
     ...(siteKind === undefined ? [] : [siteKind.span]),
   ];
   if (best !== undefined) {
-    const behind = /^ (?:business|company|service|shop|brand|firm|club|group|society|project)(?![\p{L}])/iu.exec(reading.text.slice(best.found.span.end));
+    const behind = /^ (?:business|company|service|shop|brand|firm|club|group|society|project)(?![\p{L}])/iu.exec(
+      reading.text.slice(best.found.span.end),
+    );
     if (behind !== null) spans.push({ start: best.found.span.end, end: best.found.span.end + behind[0].length });
     spans.push(best.found.span, ...kinds.filter((each) => each.kind === kind).map(({ found }) => found.span));
   }
@@ -118,7 +120,12 @@ export function findSubject(whole: Reading, sectionCount: number): Subject | nul
   if (style !== null) spans.push(style.span);
   const purpose = best === undefined || kind.isSite ? null : purposeOf(reading, best.found.span.end, spans);
   if (purpose !== null) spans.push(purpose.span);
-  const author = named?.span == null ? null : new RegExp(`^ by ((?:\\p{Lu}[\\p{L}.'-]+ ?){1,4})(?=[,.;]| with |$)`, "u").exec(reading.text.slice(named.span.end));
+  const author =
+    named?.span == null
+      ? null
+      : new RegExp(`^ by ((?:\\p{Lu}[\\p{L}.'-]+ ?){1,4})(?=[,.;]| with |$)`, "u").exec(
+          reading.text.slice(named.span.end),
+        );
   if (author !== null && named?.span != null)
     spans.push({ start: named.span.end, end: named.span.end + author[0].length });
   const topic = best === undefined || kind.isSite ? topicOf(reading, spans, head) : null;
@@ -155,6 +162,7 @@ function longestOf(kinds: readonly { kind: SiteKind; found: { text: string } }[]
 }
 
 function tradeOf(words: string): string | null {
+  if (/commerce/i.test(words)) return null;
   const trade = words
     .replace(/'s$/, "")
     .toLowerCase()
@@ -190,7 +198,7 @@ interface FoundWords {
 
 function placeOf(reading: Reading, name: Span | null): { name: string; span: Span } | null {
   for (const found of reading.text.matchAll(
-    /\b(?:based |located |situated )?(?:in|near|around|at) (?:the )?(?:(?:heart|centre|center|middle) of )?((?:\p{Lu}[\p{L}'-]+|St\.)(?: (?:am |an der |upon |on )?\p{Lu}[\p{L}'-]+){0,2})/gu,
+    /\b(?:based |located |situated )?(?:in|near|around) (?:the (?:heart|centre|center|middle) of )?((?:\p{Lu}[\p{L}'-]+|St\.)(?: (?:am |an der |upon |on )?\p{Lu}[\p{L}'-]+){0,2})/gu,
   )) {
     const span = { start: found.index, end: found.index + found[0].length };
     const place = found[1] ?? "";

@@ -125,7 +125,8 @@ export const FORMS: Readonly<Record<FormName, FormPlan>> = {
     about: [],
   },
   volunteer: {
-    words: "volunteers? (?:can |to |who )*(?:sign(?:ing)?[- ]?up|register|help)|volunteer(?:s|ing)?(?: (?:sign[- ]?ups?|registrations?))?|helpers?(?: sign[- ]?ups?)|offer(?:ing)? help",
+    words:
+      "volunteers? (?:can |to |who )*(?:sign(?:ing)?[- ]?up|register|help)|volunteer(?:s|ing)?(?: (?:sign[- ]?ups?|registrations?))?|helpers?(?: sign[- ]?ups?)|offer(?:ing)? help",
     singular: "volunteer",
     plural: "volunteers",
     sent: "offers of help",
@@ -273,9 +274,11 @@ export function composeForm(plan: FormPlan, phrases: readonly FieldPhrase[], abo
   if (about !== null) add(capitalised(about.singular), { type: "relation", entity: about.id, many: false }, false);
   // One or two wishes beside what such a form asks for anyway.
   const isWhole = phrases.length > 2 || phrases.some(({ label }) => /name|mail|phone/i.test(label));
-  const isAsked = (label: string) => /^food$/i.test(label) && phrases.some((phrase) => /diet|meal|menu|allerg|vegetarian/i.test(phrase.label));
+  const isAsked = (label: string) =>
+    /^food$/i.test(label) && phrases.some((phrase) => /diet|meal|menu|allerg|vegetarian/i.test(phrase.label));
   if (!isWhole)
-    for (const [label, kind] of Object.entries(plan.fields)) if (!isAsked(label)) add(label.replace("!", ""), kind, label.startsWith("!"));
+    for (const [label, kind] of Object.entries(plan.fields))
+      if (!isAsked(label)) add(label.replace("!", ""), kind, label.startsWith("!"));
   for (const { label, kind, required } of asked)
     add(
       label,

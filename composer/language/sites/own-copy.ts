@@ -8,19 +8,58 @@ const COPY: readonly [RegExp, string][] = [
     /house rules|plot rules|site rules|\brules\b/,
     "- Leave it as you found it, or a little better.\n- Think of the neighbours: quiet after ten.\n- Close gates and doors behind you.\n- Something broken? Tell us; it happens.",
   ],
-  [/voucher|gift cards?/, "A present for somebody who has everything: vouchers for any amount, printed or by mail. Write to us, and it is ready tomorrow."],
-  [/loyalty|stamp card|rewards?/, "Collect a stamp with every visit: the tenth one is on us. Ask for your card when you are here."],
-  [/audition/, "We look for people in front of the stage and behind it. Experience is nice, joy is better. Write to us, and we tell you when the next auditions are."],
-  [/what(?:'s| is) included|included|amenit|facilit|equipment/, "- Bed linen and towels\n- Kitchen with everything one needs\n- Heating, hot water and a stack of books"],
-  [/tips|recommend|advice|guides?/, "- What we would do on a first day\n- Where we go ourselves\n- What is better known beforehand"],
-  [/extract|excerpt|sample chapter|first chapter|blurb/, "The first page stands here: enough to hear the voice, and to want to turn it."],
-  [/sermons?|talks|recordings/, "- Last Sunday: the title, and who spoke\n- The Sunday before: the title, and who spoke"],
-  [/archive|back issues|past (?:issues|events|shows)/, "- This year\n- Last year\n- The years before: ask us, it is all there"],
-  [/screenshots?|demo|preview/, "Pictures of it in use stand here: the first screen, the one that is used most, and the one that surprises."],
-  [/difficulty|levels?|suitable for/, "- Easy: for a first time\n- Medium: for those who have done it before\n- Hard: for those who want to sweat"],
-  [/pass rates?|success rates?|statistics|figures|numbers/, "The numbers of the last year stand here, with what they mean."],
-  [/report (?:a |an )?/, "Tell us what is broken, where, and since when. In an emergency call; otherwise a message is enough."],
-  [/thank you|thanks|acknowledg/, "Thank you to everybody who gave time, money, cake and patience. Your names belong here."],
+  [
+    /voucher|gift cards?/,
+    "A present for somebody who has everything: vouchers for any amount, printed or by mail. Write to us, and it is ready tomorrow.",
+  ],
+  [
+    /loyalty|stamp card|rewards?/,
+    "Collect a stamp with every visit: the tenth one is on us. Ask for your card when you are here.",
+  ],
+  [
+    /audition/,
+    "We look for people in front of the stage and behind it. Experience is nice, joy is better. Write to us, and we tell you when the next auditions are.",
+  ],
+  [
+    /what(?:'s| is) included|included|amenit|facilit|equipment/,
+    "- Bed linen and towels\n- Kitchen with everything one needs\n- Heating, hot water and a stack of books",
+  ],
+  [
+    /tips|recommend|advice|guides?/,
+    "- What we would do on a first day\n- Where we go ourselves\n- What is better known beforehand",
+  ],
+  [
+    /extract|excerpt|sample chapter|first chapter|blurb/,
+    "The first page stands here: enough to hear the voice, and to want to turn it.",
+  ],
+  [
+    /sermons?|talks|recordings/,
+    "- Last Sunday: the title, and who spoke\n- The Sunday before: the title, and who spoke",
+  ],
+  [
+    /archive|back issues|past (?:issues|events|shows)/,
+    "- This year\n- Last year\n- The years before: ask us, it is all there",
+  ],
+  [
+    /screenshots?|demo|preview/,
+    "Pictures of it in use stand here: the first screen, the one that is used most, and the one that surprises.",
+  ],
+  [
+    /difficulty|levels?|suitable for/,
+    "- Easy: for a first time\n- Medium: for those who have done it before\n- Hard: for those who want to sweat",
+  ],
+  [
+    /pass rates?|success rates?|statistics|figures|numbers/,
+    "The numbers of the last year stand here, with what they mean.",
+  ],
+  [
+    /report (?:a |an )?/,
+    "Tell us what is broken, where, and since when. In an emergency call; otherwise a message is enough.",
+  ],
+  [
+    /thank you|thanks|acknowledg/,
+    "Thank you to everybody who gave time, money, cake and patience. Your names belong here.",
+  ],
   [
     /code of conduct|community guidelines/,
     "- Be kind. Everybody is here for the first time at some point.\n- No harassment of any sort, in no form.\n- Ask before you take pictures of people.\n- If something is not right, tell one of us at once.",
@@ -41,7 +80,10 @@ const COPY: readonly [RegExp, string][] = [
     /areas? (?:we|i)|areas covered|service area|where we (?:work|deliver|go)|delivery area|coverage/,
     "We come to you in town and in the places round it. Are you a little further away? Ask: often it can be done.",
   ],
-  [/emergenc|call[- ]?outs?/, "It cannot wait? Call us, by day or by night. We tell you on the phone what to turn off, and when we are there."],
+  [
+    /emergenc|call[- ]?outs?/,
+    "It cannot wait? Call us, by day or by night. We tell you on the phone what to turn off, and when we are there.",
+  ],
   [
     /deliver|shipping|postage|returns|collection/,
     "What you order is packed within two days. You can also pick it up. If something is not as you thought, bring or send it back within two weeks.",
@@ -68,7 +110,10 @@ const COPY: readonly [RegExp, string][] = [
     /how (?:the|your) (?:money|donations?)|where (?:the|your) money|donat|impact/,
     "Every contribution goes to the work itself. We say openly what comes in and what it was spent on, and answer every question about it.",
   ],
-  [/goal|target|fundrais/, "This is what we want to reach together. Every contribution brings us nearer, the small ones too."],
+  [
+    /goal|target|fundrais/,
+    "This is what we want to reach together. Every contribution brings us nearer, the small ones too.",
+  ],
   [
     /results|scores|standings|league table/,
     "- Last match: opponent, score\n- The one before: opponent, score\n- The one before that: opponent, score",
@@ -82,13 +127,28 @@ const COPY: readonly [RegExp, string][] = [
     /park|transport|travel|accessib|wheelchair/,
     "By bus and train: ten minutes on foot from the stop. By car: there are places to park nearby. The entrance has no steps; tell us if you need help.",
   ],
-  [/hotel|accommodation|where to stay|places to stay/, "- A small hotel round the corner\n- Rooms with breakfast, ten minutes away\n- A campsite by the water\n\nBook early: many come that day."],
+  [
+    /hotel|accommodation|where to stay|places to stay/,
+    "- A small hotel round the corner\n- Rooms with breakfast, ten minutes away\n- A campsite by the water\n\nBook early: many come that day.",
+  ],
   [/dress ?code|what to wear/, "Something festive in which you can dance. Bring a jacket for the evening."],
   [/awards?|press|publications|media/, "- Year: award or publication, by whom\n- Year: award or publication, by whom"],
-  [/minutes|downloads?|documents|forms to/, "- Minutes of the last meeting: ask us for a copy\n- Minutes of the meeting before\n\nFiles can be linked here by their address."],
-  [/announcements?|notices?|notice ?board/, "- **New**: the latest announcement stands here.\n- **Please note**: what everybody should know.\n- **Coming up**: what is planned next."],
-  [/join|member(?:ship)?|become/, "New people are welcome at any time. Come by once or twice without obligation; then decide."],
-  [/safety|safeguard|insur|guarantee|warranty|covid/, "We take this seriously: we know the rules, keep to them, and gladly show you how."],
+  [
+    /minutes|downloads?|documents|forms to/,
+    "- Minutes of the last meeting: ask us for a copy\n- Minutes of the meeting before\n\nFiles can be linked here by their address.",
+  ],
+  [
+    /announcements?|notices?|notice ?board/,
+    "- **New**: the latest announcement stands here.\n- **Please note**: what everybody should know.\n- **Coming up**: what is planned next.",
+  ],
+  [
+    /join|member(?:ship)?|become/,
+    "New people are welcome at any time. Come by once or twice without obligation; then decide.",
+  ],
+  [
+    /safety|safeguard|insur|guarantee|warranty|covid/,
+    "We take this seriously: we know the rules, keep to them, and gladly show you how.",
+  ],
   [/tours?/, "We show you round in small groups and answer every question. A tour takes about half an hour."],
   [/(?:free|first|trial|taster) /, "Try it without obligation. Write to us, and we find a time."],
   [/quotes?|poems?|reading/, "A few lines that mean something to us stand here."],

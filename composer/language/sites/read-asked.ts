@@ -48,8 +48,7 @@ const KEPT =
 /** How it is to look: no words for anything on it. */
 const LOOK =
   /\b(?:font|colou?rs?|theme|layout|style[ds]?|animations?|logo|mode|look(?:s|ing)?|serif|minimal(?:ist(?:ic)?)?|elegant|modern|sober|clean|bold|playful|calm|bright|dark|light|pastel|retro|vintage|rustic|warm|cosy|cozy|professional|serious|friendly|fun|classy|stylish|colou?rful|corners|black|white|gr[ea]y|red|orange|yellow|green|teal|blue|navy|purple|pink|brown|gold|beige|cream|turquoise|burgundy)\b/i;
-const TIMES =
-  /^(?:[\W\d]|\d+ ?(?:am|pm|min|minutes|hours?)\b|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|noon\b|[£$€])*$/i;
+const TIMES = /^(?:[\W\d]|\d+ ?(?:am|pm|min|minutes|hours?)\b|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|noon\b|[£$€])*$/i;
 const TOLD =
   /\b(?:every|each) (?:other )?(?:\w+day|week|month|year|morning|evening|night|term)s?\b|\bsince \d{4}|^(?:the )?first (?:\w+ ){1,2}(?:is )?free$|\b(?:is|are) (?:free|included|welcome)\b/i;
 
@@ -80,7 +79,10 @@ function readPiece(
     return;
   }
   if (section !== undefined) {
-    const title = withoutFront(reading.text.slice(piece.start, Math.max(piece.end, section.found.span.end)), TITLE_FRONT);
+    const title = withoutFront(
+      reading.text.slice(piece.start, Math.max(piece.end, section.found.span.end)),
+      TITLE_FRONT,
+    );
     if (touchesOther(reading, piece, section) || title.split(" ").length > MOST_WORDS || VERB_FIRST.test(title)) return;
     if (open.length > 0) read.spans.push(piece);
     read.titles.push({ section, title: asLabel(title) });
@@ -104,7 +106,10 @@ function readPiece(
     return;
   }
   if (VERB_FIRST.test(words) || KEPT.test(words) || LOOK.test(words) || isRecords(words)) return;
-  if (words.split(" ").every((word) => /^\p{Lu}/u.test(word)) && !/[.!?\n]\s*$/.test(reading.text.slice(0, piece.start))) {
+  if (
+    words.split(" ").every((word) => /^\p{Lu}/u.test(word)) &&
+    !/[.!?\n]\s*$/.test(reading.text.slice(0, piece.start))
+  ) {
     read.names.push({ name: words, span: piece });
     return;
   }

@@ -27,6 +27,11 @@ const MEETING = new RegExp(
 );
 const ALWAYS =
   /\b(?:open |available |we are open )?(?:24 ?\/ ?7|24 hours(?: a day)?|around the clock|day and night)\b/g;
+/** "lessons on Mon, Wed and Thu" */
+const ON_DAYS = new RegExp(
+  `\\b(?:an? |the |our |my )?(lessons|classes|sessions|rehearsals|trainings?|practice|meetings|surgery|clinics?|open|available|deliver(?:y|ies)?)(?: are| is)?(?: on| every| each)? ((?:${DAY})(?:(?:,? ?(?:and|&)|,|-| to) ?(?:${DAY}))*)(?! ?(?:from |at )?\\d)`,
+  "g",
+);
 const ON_REQUEST = /\b(?:our |my |the )?(prices?|rates?|fees?|costs?)(?: are| is)? (?:on|upon) request\b/g;
 const CLOSED = new RegExp(`\\b(?:we're |we are )?closed(?: on)? ((?:${DAY})(?: ?(?:and|&|,|-|to) ?(?:${DAY}))*)`, "g");
 /** "10am to 1pm", of an event. */
@@ -77,6 +82,10 @@ export function readFacts(reading: Reading): FactsRead {
         .filter((part) => part !== undefined)
         .join(", "),
     });
+    spans.push(span);
+  }
+  for (const { groups, span } of findAll(open(), ON_DAYS)) {
+    hours.push({ label: asLabel(groups[1] ?? "Open"), value: daysInWords(groups[2] ?? "") });
     spans.push(span);
   }
   for (const { groups, span } of findAll(open(), ON_REQUEST)) {

@@ -1,4 +1,4 @@
-import { findFirst, type Reading, type Span } from "../recognizer.ts";
+import { findFirst, type Reading, type Span, touches } from "../recognizer.ts";
 import { splitList } from "../split-list.ts";
 import type { Subject } from "./find-kind.ts";
 import type { FoundSection } from "./section-words.ts";
@@ -22,6 +22,19 @@ export function readItems(reading: Reading, sections: readonly FoundSection[], s
     if (items.length > 0) return items;
   }
   return [];
+}
+
+/** Names behind the word for records: "3 rooms: The Vault, The Asylum and Pharaoh's Curse". */
+export function readNames(reading: Reading, from: number): { names: string[]; spans: Span[] } {
+  const list = /^ ?(?::|\(|,? (?:like|such as|including|namely|called)) ?([^.;:)\n]+)\)?/i.exec(
+    reading.text.slice(from),
+  );
+  if (list === null || /\d/.test(list[1] ?? "")) return { names: [], spans: [] };
+  const start = from + list[0].indexOf(list[1] ?? "");
+  const span = { start, end: start + (list[1] ?? "").length };
+  const names = (list[1] ?? "").split(/, and |, | and | & /).map((name) => name.trim());
+  const isList = names.length > 1 && names.every((name) => name !== "" && name.split(" ").length <= 5);
+  return isList && !touches(reading.claimed, span) ? { names, spans: [span] } : { names: [], spans: [] };
 }
 
 /** What stands behind the trade, before anything else: "my tutoring business, maths and physics". */

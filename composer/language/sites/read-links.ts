@@ -40,9 +40,12 @@ const PROFILE = new RegExp(
   "g",
 );
 const HANDLE = new RegExp(`@([\\w.]{2,30}\\w) on (${SERVICE})\\b`, "g");
-const WEB = /\b(?:https?:\/\/)?((?:[a-z0-9-]+\.)+(?:com|org|net|co\.uk|uk|de|at|ch|fr|it|eu|io|dev|app|me|info|shop|art)(?:\/[\w./@%~+-]*[\w/])?)(?![\w@])/g;
-const SOCIAL = /\b(?:(?:with |and |the |our |my |some )*(?:links? to (?:my |our |all )*)?(?:social(?: media| networks?)?|socials)(?: (?:links?|icons?|profiles?|accounts?|buttons?|channels?))*|subscribe links?|streaming links?)\b(?! (?:feed|wall|stream|widget))/g;
-const WHATSAPP = /\b(?:(?:with |and |an? |the |our |my |floating )*whats ?app(?: (?:chat|button|link|number|contact|us|me|message|widget))*(?:(?:[: ]| is | at | on | to )+(\+?\d[\d ()/.-]{5,}\d))?)/g;
+const WEB =
+  /\b(?:https?:\/\/)?((?:[a-z0-9-]+\.)+(?:com|org|net|co\.uk|uk|de|at|ch|fr|it|eu|io|dev|app|me|info|shop|art)(?:\/[\w./@%~+-]*[\w/])?)(?![\w@])/g;
+const SOCIAL =
+  /\b(?:(?:with |and |the |our |my |some )*(?:links? to (?:my |our |all )*)?(?:social(?: media| networks?)?|socials)(?: (?:links?|icons?|profiles?|accounts?|buttons?|channels?))*|subscribe links?|streaming links?)\b(?! (?:feed|wall|stream|widget))/g;
+const WHATSAPP =
+  /\b(?:(?:with |and |an? |the |our |my |floating )*whats ?app(?: (?:chat|button|link|number|contact|us|me|message|widget))*(?:(?:[: ]| is | at | on | to )+(\+?\d[\d ()/.-]{5,}\d))?)/g;
 
 /** Profiles elsewhere that a site is to link to. */
 export function readLinks(reading: Reading): LinksRead {

@@ -2,8 +2,6 @@ import { isClosedWord } from "../closed-words.ts";
 import { findAll, type Reading, type Span, touches } from "../recognizer.ts";
 
 export interface OwnWords {
-  /** What the person says of it, as a slogan. */
-  slogan: string | null;
   /** Sentences that tell something rather than wish it: they stand on the site as they are. */
   told: string[];
   spans: Span[];
@@ -19,16 +17,21 @@ const TELLING = new RegExp(
 );
 /** Within a sentence: ", I've taught for 20 years and played with the Hallé". */
 const CLAUSE = new RegExp(
-  `(?<=(?:[,;:(-]| and| because| as| -) ?)(?:we|i|he|she|they)(?:'(?:ve|re|m|s) | (?:have|has|had|am|are|is|was|were|cover|serve|offer|sell|make|bake|teach|taught|work|specialise|specialize|started|run|live|love|come|travel|deliver|do) )${NOT_TOLD}[^.;\\n)]{4,200}`,
+  `(?<=(?:[,;:(-]| and| because| as| -) ?)(?:we|i|he|she|they)(?:'(?:ve|re|m|s) | (?:have|has|had|am|are|is|was|were|cover|serve|offer|sell|make|bake|teach|taught|work|specialise|specialize|started|run|live|love|come|travel|deliver|do) )${NOT_TOLD}(?:[^.;,\\n)]|,(?= (?:and|which|who|so|but) (?!an? |the |our |my ))){4,200}`,
   "giu",
 );
 const WISH =
-  /\b(?:want|need(?:s|ed)?|should|would like|please|can you|could you|must|lets?|allow|includ\w+|add|show|shows|track|manage|looking for|web ?site|site|pages?|sections?|forms?|buttons?|colou?rs?|style|look|called|named|design|app|list)\b/i;
+  /\b(?:want|need(?:s|ed)?|should|would like|please|can you|could you|must|lets?|allow|includ\w+|add|shows? (?:the|an?|all|my|our|me|us|what|who)|track|manage|looking for|web ?site|site|pages?|sections?|forms?|buttons?|colou?rs?|style|look|called|named|design|app|list)\b/i;
+
+/** What is to stand above everything else, in quotes: “slogan "Books that balance themselves"”. */
+export function readSlogan(reading: Reading): { slogan: string | null; spans: Span[] } {
+  const [found] = findAll(reading, SLOGAN, true);
+  return { slogan: found?.groups[1]?.slice(1, -1) ?? null, spans: found === undefined ? [] : [found.span] };
+}
 
 /** What the prompt says about what the site is for, word for word. */
 export function readOwnWords(reading: Reading): OwnWords {
-  const [slogan] = findAll(reading, SLOGAN, true);
-  const spans: Span[] = slogan === undefined ? [] : [slogan.span];
+  const spans: Span[] = [];
   const told: string[] = [];
   const isNew = (span: Span) =>
     !touches(reading.negated, span) &&
@@ -39,7 +42,8 @@ export function readOwnWords(reading: Reading): OwnWords {
     );
   for (const sentence of reading.sentences) {
     const words = reading.text.slice(sentence.start, sentence.end).trim();
-    if (words.length > 300 || words.length < 8 || !TELLING.test(words) || WISH.test(words) || !isNew(sentence)) continue;
+    if (words.length > 300 || words.length < 8 || !TELLING.test(words) || WISH.test(words) || !isNew(sentence))
+      continue;
     told.push(asSentence(words));
     spans.push(sentence);
   }
@@ -49,7 +53,7 @@ export function readOwnWords(reading: Reading): OwnWords {
     told.push(asSentence(found[0]));
     spans.push(span);
   }
-  return { slogan: slogan?.groups[1]?.slice(1, -1) ?? null, told, spans };
+  return { told, spans };
 }
 
 /** As a sentence of a text. */

@@ -19,7 +19,7 @@ export interface PricesRead {
 const SIGN = "(?:€|\\$|£|CHF|EUR|USD|GBP|euros?|dollars?|pounds?|francs?|bucks)";
 const AMOUNT = `(?:(?:€|\\$|£|CHF|EUR|USD|GBP) ?)?\\d+(?:[.,]\\d{1,2})?(?: ?${SIGN}(?![\\p{L}]))?`;
 const PERIOD =
-  "(?: ?(?:per|a|an|each|every|\\/|p\\.?) ?(?:month|year|week|day|hour|night|person|lesson|session|class|visit|user|seat|head|child|adult|term|season|dog|box|piece|game|ticket|mo|yr)\\b| ?(?:monthly|yearly|weekly))";
+  "(?: ?(?:per|a|an|each|every|\\/|p\\.?) ?(?:\\d+[- ]?(?:min(?:ute)?s?|hours?) )?(?:month|year|week|day|hour|night|person|lesson|session|class|visit|user|seat|head|child|adult|term|season|dog|box|piece|game|ticket|mo|yr)\\b| ?(?:monthly|yearly|weekly))";
 const PLAN_WORDS =
   "(?:plans?|packages?|prices?|pricing(?: (?:tiers?|plans?|table|section))?|tiers?|memberships?|tickets?|options?|rates?|subscriptions?)";
 /** "3 plans at 9, 29 and 99 €" */

@@ -8,9 +8,10 @@ export function readQuestions(
 ): { questions: string[]; spans: Span[] } {
   for (const { name, found } of sections) {
     if (name !== "faq") continue;
-    const list = /^(?: section| with| like| such as| questions| about)*[:,(-]? ?["']?((?:[^?\n]{5,140}\?["']?,?(?: and)? ?\n?){1,20})/i.exec(
-      text.slice(found.span.end),
-    );
+    const list =
+      /^(?: section| with| like| such as| questions| about)*[:,(-]? ?["']?((?:[^?\n]{5,140}\?["']?,?(?: and)? ?\n?){1,20})/i.exec(
+        text.slice(found.span.end),
+      );
     if (list === null) continue;
     const questions = (list[1] ?? "").match(/[^?]+\?/g)?.map((each) => {
       const words = each.replace(/^["'\s,]*(?:and )?["'\s-]*/i, "");

@@ -21,14 +21,14 @@ const SECTIONS: Readonly<Record<Exclude<SectionName, "form">, string>> = {
   gallery:
     "(?:photo |image |picture )?galler(?:y|ies)|portfolio|(?:selected |recent |my |our |past )?(?:works?|projects?|references with photos|case studies)|photos|pictures|images|photographs|before and after(?: pictures| photos)?|case studies|paintings|artworks?",
   products:
-    "products?(?: (?:grid|list|catalogue|catalog|gallery|cards))?|(?:product )?catalog(?:ue)?|(?:online )?shop(?: section)?|store|goods|bouquets|merch(?:andise)?|(?:items|things|stuff|toys|furniture) for sale|collections?|assortment",
+    "products?(?: (?:grid|pages|list|catalogue|catalog|gallery|cards))?|(?:product )?catalog(?:ue)?|(?:online )?shop(?: section)?|store|goods|bouquets|merch(?:andise)?|(?:items|things|stuff|toys|furniture) for sale|collections?|assortment",
   courses: "courses?(?: (?:list|overview|catalogue))?|lessons|trainings|subjects|programmes of study",
   rooms: "rooms?(?: (?:list|overview))?|suites|apartments|accommodation|cabins|pitches",
   listings: "(?:property |house )?listings?|properties|houses(?: for sale)?|flats|offers|homes for sale",
   episodes: "episodes?(?: list)?|shows? archive",
   steps: "how (?:it|this|that) works|(?:our |the )?process|steps",
   features:
-    "features?|services?|practice areas|areas of (?:practice|law|work|expertise)|what (?:we|i) (?:do|offer)|(?:our|my) (?:offer(?:ing)?s?|specialties|specialities|strengths|skills)|offerings?|treatments?|benefits|specialt(?:y|ies)|expertise|skills|highlights|attractions|sights|ministries|activities",
+    "features?|services?(?! times)|practice areas|areas of (?:practice|law|work|expertise)|what (?:we|i) (?:do|offer)|(?:our|my) (?:offer(?:ing)?s?|specialties|specialities|strengths|skills)|offerings?|treatments?|benefits|specialt(?:y|ies)|expertise|skills|highlights|attractions|sights|ministries|activities",
   team: "(?:meet )?(?:the |our )?(?:team(?: members| page)?|trainers?|staff|coaches|instructors?|teachers?|lawyers|attorneys|doctors|stylists|crew|speakers?|band members|board(?: members)?|founders?|hosts?|players|squad|line-?up of players|committee(?: members)?|trustees|members|therapists|artists|employees|leaders)",
   hours:
     "(?:opening|office|business|practice|services?|mass|worship) (?:hours|times)|(?:hotel|travel|accommodation) (?:tips|recommendations|suggestions)|(?:where|places) to stay|hours|open(?:ing)? times|address(?: and (?:phone|directions))?|directions|location|where (?:to find us|we are)|find us|how to (?:find|reach|get to) us|getting (?:here|there)|phone(?: numbers?)?|telephone(?: number)?|visit us|travel info(?:rmation)?|venue|date and place|place and time|contact (?:details|info(?:rmation)?|data)|emergency number",

@@ -5,9 +5,9 @@ import { isOccasion, type SiteKind } from "./site-kind.ts";
 
 /** Copy that fits every kind of site, for sections that its kind has no words of its own for. */
 export const PLAIN_PLANS: NonNullable<SiteKind["plans"]> = [
-  ["Small", 19, "per month", "Everything to begin with", "Help by mail"],
-  ["Medium", 39, "per month", "All of Small", "Twice the room", "Answers within a day"],
-  ["Large", 79, "per month", "All of Medium", "A person of your own to talk to", "Help by phone"],
+  ["Small", 19, "", "Everything to begin with", "Help by mail"],
+  ["Medium", 39, "", "All of Small", "Twice the room", "Answers within a day"],
+  ["Large", 79, "", "All of Medium", "A person of your own to talk to", "Help by phone"],
 ];
 
 export const PLAIN_POINTS: readonly (readonly string[])[] = [
@@ -47,11 +47,6 @@ export const OPEN_QUOTES: BlockOf<"testimonials">["quotes"] = [
 
 /** Of a question that was told without its answer. */
 export const OPEN_ANSWER = "Your answer stands here: a sentence or two are enough.";
-
-export const PLAIN_LINKS: BlockOf<"details">["items"] = [
-  { label: "Instagram", value: "Our Instagram page", href: "https://www.instagram.com/" },
-  { label: "Facebook", value: "Our Facebook page", href: "https://www.facebook.com/" },
-];
 
 export const PLAIN_FACTS: NonNullable<SiteKind["facts"]> = [
   ["Monday to Friday", "9:00 – 17:00"],

@@ -21,8 +21,12 @@ export function nameOf(reading: Reading, kind: SiteKind, at: Span | null): { nam
   if (said !== null) return { name: said.name, span: null };
   const { text } = reading;
   const firstEnd = reading.sentences[0]?.end ?? text.length;
-  const quote = [...reading.quoted.filter(({ start }) => start < firstEnd), ...reading.quoted.filter(({ start }) => start >= firstEnd)].find(
-    (each) => !NOT_CALLED.test(text.slice(0, each.start)) && !touches(reading.claimed, each) && each.end - each.start < 48,
+  const quote = [
+    ...reading.quoted.filter(({ start }) => start < firstEnd),
+    ...reading.quoted.filter(({ start }) => start >= firstEnd),
+  ].find(
+    (each) =>
+      !NOT_CALLED.test(text.slice(0, each.start)) && !touches(reading.claimed, each) && each.end - each.start < 48,
   );
   if (quote !== undefined) return { name: asLabel(text.slice(quote.start + 1, quote.end - 1)), span: quote };
   const whole = runs(reading).find(
@@ -31,13 +35,17 @@ export function nameOf(reading: Reading, kind: SiteKind, at: Span | null): { nam
       span.start <= at.start &&
       at.end <= span.end &&
       (span.start < at.start || /^\p{Lu}+ /u.test(words)) &&
-      span.end - span.start > at.end - at.start && /^(?:the )?\p{Lu}/u.test(words) && words.includes(" "),
+      span.end - span.start > at.end - at.start &&
+      /^(?:the )?\p{Lu}/u.test(words) &&
+      words.includes(" "),
   );
   if (whole !== undefined && !isOrdinary(whole.words.split(" ")[0] ?? "", whole.span.start))
     return { name: whole.words, span: whole.span };
   if (at !== null) {
     const word = text.slice(at.start, at.end);
-    const after = new RegExp(`^(?:,? (?:of|for|by|is))?,? \\(?(?:[Tt]he )?["']?(${NAME})`, "u").exec(text.slice(at.end));
+    const after = new RegExp(`^(?:,? (?:of|for|by|is))?,? \\(?(?:[Tt]he )?["']?(${NAME})`, "u").exec(
+      text.slice(at.end),
+    );
     const isJoined = after !== null && /^ ["']?\p{Lu}/u.test(after[0]);
     if (
       after !== null &&
@@ -73,7 +81,13 @@ export function nameOf(reading: Reading, kind: SiteKind, at: Span | null): { nam
     const own = given[1] ?? "";
     const start = given.index + given[0].length - own.length;
     // "Grandma's 80th birthday party"
-    if (own.endsWith("'s") && at !== null && at.start >= start + own.length && at.start <= start + own.length + 12 && own.indexOf(" ") === -1)
+    if (
+      own.endsWith("'s") &&
+      at !== null &&
+      at.start >= start + own.length &&
+      at.start <= start + own.length + 12 &&
+      own.indexOf(" ") === -1
+    )
       return { name: asLabel(text.slice(start, at.end)), span: { start, end: at.start } };
     return { name: own, span: { start, end: start + own.length } };
   }
@@ -85,7 +99,10 @@ export function nameOf(reading: Reading, kind: SiteKind, at: Span | null): { nam
     (at === null || at.start >= first[0].length)
   )
     return { name: first[1] ?? "", span: { start: 0, end: first[0].length } };
-  const introduced = new RegExp(`\\b(?:[Ii]'?m|[Ii] am|[Mm]y name is|[Ww]e are|[Ww]e're|[Ww]e are called) (?:the )?(${NAME})`, "u").exec(text);
+  const introduced = new RegExp(
+    `\\b(?:[Ii]'?m|[Ii] am|[Mm]y name is|[Ww]e are|[Ww]e're|[Ww]e are called) (?:the )?(${NAME})`,
+    "u",
+  ).exec(text);
   const own = introduced?.[1];
   if (introduced !== null && own !== undefined && isName(own)) {
     const end = introduced.index + introduced[0].length;
@@ -97,7 +114,9 @@ export function nameOf(reading: Reading, kind: SiteKind, at: Span | null): { nam
       (words.includes(" ") || /(?:site|page|blog|portfolio|:|,)\.? $/i.test(text.slice(0, span.start))) &&
       span.start > 0 &&
       span.start <= listStart(text) &&
-      !/[.!?]\s+$|\b(?:in|near|around|at|from|like|with|and|by|to|on|dr\.?|mrs?\.?) $/i.test(text.slice(0, span.start)) &&
+      !/[.!?]\s+$|\b(?:in|near|around|at|from|like|with|and|by|to|on|dr\.?|mrs?\.?) $/i.test(
+        text.slice(0, span.start),
+      ) &&
       !/^ ?[(@]/.test(text.slice(span.end)) &&
       (words.includes(" ") || span.end < (reading.sentences[0]?.end ?? 0)) &&
       span.start < (reading.sentences[0]?.end ?? 0),
@@ -113,12 +132,14 @@ function listStart(text: string): number {
 
 /** Words with capitals that stand together, and that nobody has understood. */
 function runs(reading: Reading): { words: string; span: Span }[] {
-  return [...reading.text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}"'@.-])${NAME}(?![\\p{L}@])`, "gu"))].flatMap((found) => {
-    const span = { start: found.index, end: found.index + found[0].length };
-    return isName(found[0]) && !touches(reading.claimed, span) && !touches(reading.quoted, span)
-      ? [{ words: found[0], span }]
-      : [];
-  });
+  return [...reading.text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}"'@.-])${NAME}(?![\\p{L}@])`, "gu"))].flatMap(
+    (found) => {
+      const span = { start: found.index, end: found.index + found[0].length };
+      return isName(found[0]) && !touches(reading.claimed, span) && !touches(reading.quoted, span)
+        ? [{ words: found[0], span }]
+        : [];
+    },
+  );
 }
 
 /** Trades that are a part of the names of those who have them. */

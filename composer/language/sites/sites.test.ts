@@ -82,6 +82,7 @@ function build(
     slogan: null,
     told: [],
     pricesIn: null,
+    rows: {},
     services: [],
     options: [],
   });

@@ -2,7 +2,17 @@ import type { Page } from "@lathe/protocol/app/block";
 import { claim } from "../claims.ts";
 import { isClosedWord } from "../closed-words.ts";
 import { domainOfNoun } from "../domains/find-domain.ts";
-import { findAll, type Reading, type Recognized, type Recognizer, type Span, touches } from "../recognizer.ts";
+import {
+  findAll,
+  type Reading,
+  type Recognized,
+  type Recognizer,
+  type Span,
+  touches,
+  unclaimedText,
+} from "../recognizer.ts";
+import { asLabel } from "../words.ts";
+import { CATALOGUES, type ToldRow } from "./catalogues.ts";
 import { chooseSections } from "./choose-sections.ts";
 import { composeSite, type ComposedSection, type SiteWish } from "./compose-site.ts";
 import { findSubject, type Subject } from "./find-kind.ts";
@@ -11,9 +21,9 @@ import { ownCopy } from "./own-copy.ts";
 import { type OwnSection, readAsked } from "./read-asked.ts";
 import { readFacts } from "./read-facts.ts";
 import { chooseForms, findSentLists, formLimit, readFormFields } from "./read-forms.ts";
-import { readCourses, readItems, readTopics } from "./read-items.ts";
+import { readCourses, readItems, readNames, readTopics } from "./read-items.ts";
 import { type LinksRead, readLinks } from "./read-links.ts";
-import { asSentence, readOwnWords } from "./read-own-words.ts";
+import { asSentence, readOwnWords, readSlogan } from "./read-own-words.ts";
 import { readPeople, readPeopleBy } from "./read-people.ts";
 import { planOf, type PricesRead, readPrices } from "./read-prices.ts";
 import { readQuestions } from "./read-questions.ts";
@@ -25,7 +35,9 @@ import { findThingFields } from "./split-pieces.ts";
 /** A whole site, with what its trade usually has and with what the prompt asks for. */
 const recognizeSite: Recognizer = (whole) => {
   const refused = findAll(whole, NOT_NEEDED).map(({ span }) => span);
-  const reading = { ...whole, negated: [...whole.negated, ...refused] };
+  const unclaimed = { ...whole, negated: [...whole.negated, ...refused] };
+  const top = readSlogan(whole);
+  const reading = claim(unclaimed, top.spans);
   const elsewhere = readLinks(reading);
   const limits = findLimits(claim(reading, elsewhere.spans));
   let open = claim(reading, [...elsewhere.spans, ...limits.spans]);
@@ -45,7 +57,10 @@ const recognizeSite: Recognizer = (whole) => {
     readPeopleBy(open),
   ].find((each) => each.people.length > 0);
   // A name or a trade may hold the word for a section: sections do not hide them.
-  const subject = findSubject(claim(open, [...read.spans, ...(people?.spans ?? [])]), asked.length + (read.plans.length > 0 ? 1 : 0) + facts.hours.length);
+  const subject = findSubject(
+    claim(open, [...read.spans, ...(people?.spans ?? [])]),
+    asked.length + (read.plans.length > 0 ? 1 : 0) + facts.hours.length,
+  );
   if (subject === null) return [];
   // One price is a plan where the site has plans, and a fact elsewhere.
   const hasPlans =
@@ -56,6 +71,7 @@ const recognizeSite: Recognizer = (whole) => {
   );
   const understood: Span[] = [
     ...refused,
+    ...top.spans,
     ...elsewhere.spans,
     ...limits.spans,
     ...sent.spans,
@@ -68,8 +84,16 @@ const recognizeSite: Recognizer = (whole) => {
   const fields = findThingFields(reading, headEnd(subject)).filter(
     (span) => !ofSite.some(({ found, name }) => name === "form" && found.span.end === span.start),
   );
-  const sections = withoutParts(claim(open, understood), ofSite).filter(({ found }) => !touches(fields, found.span));
-  const spans: Span[] = [...understood, ...sections.map(({ found }) => found.span)];
+  const sections = withoutParts(claim(open, understood), ofSite).filter(
+    ({ found, name }) =>
+      !touches(fields, found.span) && (name in CATALOGUES || !fields.some(({ start }) => start === found.span.end)),
+  );
+  const spans: Span[] = [
+    ...understood,
+    ...sections.map(({ found }) => found.span),
+    // Of a catalogue all that one usually has is there.
+    ...fields.filter(({ start }) => sections.some(({ found, name }) => found.span.end === start && name in CATALOGUES)),
+  ];
   if (people !== undefined) spans.push(...people.spans);
   const questions = readQuestions(reading, sections);
   spans.push(...questions.spans);
@@ -79,16 +103,26 @@ const recognizeSite: Recognizer = (whole) => {
     spans,
   );
   if (services.length === 0) services.push(...readTopics(claim(open, spans), subject, spans));
+  const rows: Partial<Record<SectionName, ToldRow[]>> = {};
+  for (const { name, found } of sections) {
+    if (!(name in CATALOGUES) || rows[name] !== undefined) continue;
+    const read = readNames(claim(open, spans), found.span.end);
+    if (read.names.length === 0) continue;
+    rows[name] = read.names.map((each) => ({ name: asLabel(each), amount: null, period: null }));
+    spans.push(...read.spans);
+  }
   const options = readCourses(open);
   spans.push(...options.spans);
   const words = readOwnWords(claim(open, spans));
   spans.push(...words.spans);
-  spans.push(...formTails(claim(open, spans), sections));
   const more = readAsked(claim(open, spans), { sections, headEnd: headEnd(subject), fields, isRecords });
   spans.push(...more.spans);
+  spans.push(...formTails(claim(open, spans), sections));
   const told = [...words.told, ...more.told.map(asSentence)];
   // "Kew Gardens" of a wedding is where it is.
-  const [venue] = isOccasion(subject.kind) ? more.names : [];
+  const at = findVenue(claim(open, spans));
+  if (at !== null) spans.push(at.span);
+  const venue = at ?? (isOccasion(subject.kind) ? more.names[0] : undefined);
   const ownNames = isOccasion(subject.kind) ? [] : more.names;
   spans.push(...more.names.map(({ span }) => span));
   const own = [
@@ -112,7 +146,9 @@ const recognizeSite: Recognizer = (whole) => {
         pricesIn !== null && isPriced(section, prices) ? { ...section, name: pricesIn } : section,
       ),
       {
-        instead: sections.some((section) => section.name === "features" && isPriced(section, prices)) ? ["features"] : [],
+        instead: sections.some((section) => section.name === "features" && isPriced(section, prices))
+          ? ["features"]
+          : [],
         prices: prices.plans.length === 0 ? null : (pricesIn ?? "pricing"),
         hasFacts: facts.hours.length + contact.length > 0 || (subject.day !== null && subject.kind.facts !== undefined),
         hasLinks: elsewhere.links.length > 0,
@@ -133,18 +169,21 @@ const recognizeSite: Recognizer = (whole) => {
     name: subject.name ?? nameFor(subject),
     plans: prices.plans,
     pricesIn,
+    rows,
     currency: prices.currency ?? "USD",
     people: people?.people ?? [],
     hours: facts.hours,
     contact,
     links: elsewhere.links,
     questions: questions.questions,
-    slogan: words.slogan,
+    slogan: top.slogan,
     told,
     services,
     options: options.items,
   };
-  const forms = wish.sections.includes("form") ? chooseForms(subject, named, fieldsOf, sections, sent, formTitles(more.titles)) : [];
+  const forms = wish.sections.includes("form")
+    ? chooseForms(subject, named, fieldsOf, sections, sent, formTitles(more.titles))
+    : [];
   const composed = composeSite({ ...wish, forms });
   const isOnePage = /\b(?:one|single|1)[- ]?page(?:r)?\b|\bon (?:one|a single|1) page\b/i.test(reading.text);
   const { front, closing, pages } = planSitePages(composed, {
@@ -209,6 +248,16 @@ const JOINT =
 
 function blocksOf(sections: readonly ComposedSection[]) {
   return sections.flatMap(({ blocks }) => blocks);
+}
+
+/** "at Thornbury Castle" */
+function findVenue(reading: Reading): { name: string; span: Span } | null {
+  const found = /\bat (?:the )?((?:\p{Lu}[\p{L}'.-]+)(?: (?:of |the )?\p{Lu}[\p{L}'.-]*[\p{L}])*)/u.exec(
+    unclaimedText(reading),
+  );
+  return found === null
+    ? null
+    : { name: found[1] ?? "", span: { start: found.index, end: found.index + found[0].length } };
 }
 
 /** What a form is for, behind its words: "register your visit", "a guest book where people can leave memories". */
@@ -306,7 +355,11 @@ function formTitles(told: readonly { section: FoundSection; title: string }[]): 
   return new Map(
     told.flatMap(({ section, title }): [FoundSection, string][] => {
       const own = title.replace(/^(?:a |an |the )?forms? (?:for|to) /i, "").replace(/ forms?$/i, "");
-      const isTold = section.name === "form" && !PLAIN_FORM.test(title) && !/^(?:form|contact|booking)\b/i.test(own) && own.split(" ").length > 1;
+      const isTold =
+        section.name === "form" &&
+        !PLAIN_FORM.test(title) &&
+        !/^(?:form|contact|booking)\b/i.test(own) &&
+        own.split(" ").length > 1;
       return isTold ? [[section, own.charAt(0).toUpperCase() + own.slice(1)]] : [];
     }),
   );
@@ -314,7 +367,9 @@ function formTitles(told: readonly { section: FoundSection; title: string }[]): 
 
 /** What only the person can say. */
 function ownLimit(own: readonly OwnSection[]): { words: string; answer: string }[] {
-  const empty = own.filter(({ title, points }) => points.length === 0 && ownCopy(title) === null).map(({ title }) => title);
+  const empty = own
+    .filter(({ title, points }) => points.length === 0 && ownCopy(title) === null)
+    .map(({ title }) => title);
   const [first] = empty;
   return first === undefined
     ? []

@@ -7,7 +7,8 @@ export interface Piece extends Span {
 }
 
 /** Where one wish of an enumeration ends. */
-const CUT = /[;:()?!\n]|,(?!\d{3})|\.(?=\s|$)| - | (?:and|&|plus|as well as|with|including|featuring|where|but) (?:also )?/giu;
+const CUT =
+  /[;:()?!\n]|,(?!\d{3})|\.(?=\s|$)| - | (?:and|&|plus|as well as|with|including|featuring|where|but) (?:also )?/giu;
 
 /** The wishes of an enumeration, in their order. */
 export function splitPieces(text: string, { start, end }: Span): Piece[] {

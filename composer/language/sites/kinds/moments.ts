@@ -3,6 +3,112 @@ import { CALM, CHEERFUL, FINE, type SiteKind, SOBER, STRONG, WARM } from "../sit
 /** Sites that are made for one thing: to remember, to meet again, to be found, to be bought. */
 export const MOMENTS: readonly SiteKind[] = [
   {
+    id: "society",
+    words:
+      "(?!(?:night|beach|comedy|sports?|football|tennis|soccer|golf|swimming|rugby|cricket|hockey|rowing|sailing|running|cycling|boxing|karate|judo|breakfast|after-school|kids|supper|fitness|riding|ski|after|athletic|athletics|bowls|judo|youth|basketball|volleyball|handball|badminton|bowling|boat|rotary|chess)\\b)(?:local |village |town )?(?:[a-z]+ ){0,2}(?:clubs?|societ(?:y|ies)|guild)|chess club|rotary club|(?:book|history|gardening|hiking|photography|model|robotics|alumni|fan) (?:club|group|society)|u3a|women's institute|scouts?|knitting group|walking group|ramblers",
+    noun: "society",
+    icon: "people",
+    accent: "#2f5d50",
+    look: WARM,
+    hero: [
+      "Good company, and something to learn",
+      "{name} brings together people who like the same thing. Come once and listen; most of us stayed.",
+    ],
+    sections: ["events", "features", "about", "team", "form"],
+    features: [
+      "What we do",
+      ["chat", "Evenings", "Talks, and talking afterwards."],
+      ["map", "Outings", "A few times a year, with sandwiches."],
+      ["people", "New people", "Welcome at any time, without knowing anything yet."],
+    ],
+    about: [
+      "Who we are",
+      "It began with a notice on a board and five chairs.\n\nWe have more chairs now. The tea is still made by whoever comes first.",
+    ],
+    team: ["The committee", "Chair", "Secretary", "Treasurer"],
+    faq: [
+      ["May I come and look?", "Please do. The first evening costs nothing."],
+      ["Do I have to know anything?", "No. Curiosity is enough."],
+    ],
+    records: {
+      events: {
+        rows: [
+          ["Monthly meeting", "+9", "19:30", "Main room", "With a talk and tea."],
+          ["Outing", "+24", "10:00", "Meet at the station", "Bring a sandwich."],
+          ["Members' evening", "+44", "19:30", "Main room", "Everybody brings something to show."],
+        ],
+      },
+      programme: {
+        rows: [
+          ["Welcome", "19:30", "Main room", "Tea and notices."],
+          ["Talk", "19:45", "Main room", "By one of us, or a guest."],
+          ["Questions", "20:45", "Main room", "And more tea."],
+        ],
+      },
+    },
+    form: "signUp",
+    call: ["Come and meet us", "The next evening is soon."],
+  },
+  {
+    id: "fair",
+    words:
+      "(?:village |school |summer |church |christmas |charity |local |annual |community |winter |spring |autumn |pop-up )*(?:f[eê]tes?|fayres?|fun day|carnival|bake sale|plant sale|garage sale|yard sale|rummage sale|moving sale|jumble sale|car boot sale|craft fair|book fair|plant fair|street party|quiz night|coffee morning|fund ?raising (?:event|day|page)?|fund ?raiser|sponsored (?:walk|run|swim|ride|silence))",
+    noun: "fair",
+    icon: "gift",
+    accent: "#b4442f",
+    look: CHEERFUL,
+    layout: "centered",
+    hero: [
+      "Come by, bring everybody",
+      "{name} is for the whole neighbourhood: look round, meet each other, and take something nice home.",
+    ],
+    sections: ["features", "hours", "faq", "form"],
+    features: [
+      "What there will be",
+      ["gift", "Things to find", "Old ones, new ones, and some that nobody can name."],
+      ["food", "Something to eat", "Home-made, and gone by noon."],
+      ["people", "The neighbours", "Most of them nicer than one thinks."],
+    ],
+    about: ["Why we do it", "Because it is fun, and because it helps."],
+    team: ["Who helps", "Organiser", "Stalls", "Cakes"],
+    faq: [
+      ["What if it rains?", "Then we move under a roof. Come all the same."],
+      ["Can I help?", "Gladly. Write to us, an hour helps."],
+    ],
+    facts: [["When", "{day}"]],
+    form: "contact",
+    call: ["See you there", "Bring a bag, and small change."],
+  },
+  {
+    id: "translator",
+    words:
+      "(?:freelance |sworn |certified |legal |literary )*(?:translators?|interpreters?|translations? (?:service|agency|office)|proof ?readers?|copy ?editors?|subtitlers?)",
+    isPerson: true,
+    noun: "translator",
+    icon: "globe",
+    accent: "#2d4f7c",
+    look: SOBER,
+    hero: [
+      "As if it had been written so",
+      "{name} carries texts into another language, with everything that stands between the lines.",
+    ],
+    sections: ["features", "about", "form"],
+    features: [
+      "What I do",
+      ["pen", "Translation", "Faithful to what you mean, and good to read."],
+      ["search", "Revision", "A second pair of eyes for what somebody else wrote."],
+      ["chat", "Advice", "What works in the other language, and what does not."],
+    ],
+    about: ["About", "I read everything twice before I begin, and once more when it is done."],
+    team: ["Who works on it", "Translator"],
+    faq: [
+      ["What does it cost?", "That depends on length and subject. Send me the text, and I tell you."],
+      ["How long does it take?", "Five to seven pages are a good day's work."],
+    ],
+    form: "quote",
+    call: ["Send me your text", "You hear the same day what it costs."],
+  },
+  {
     id: "local-service",
     words:
       "(?:mobile |local |family |small )*(?:(?:car )?(?:valeting|valet|detailing)|window tinting|locksmiths?|removals?(?: company)?|man (?:and|with) (?:a )?van|taxi(?:s| service| company)?|minicabs?|chauffeur|courier|print(?:ing|ers?)(?: shop)?|tailor(?:s|ing)?|alterations|upholster(?:y|er)|chimney sweep|pest control|photo booth|bouncy castles?|event hire|marquee hire|party hire|tool hire|sewing service|ironing service|gutter cleaning|pressure washing|driveways?|skip hire|computer repairs?|phone repairs?|it support|dog waste|drone (?:service|pilot)|caretaker|concierge|home care|elderly care)(?: (?:business|company|service|firm))?",
@@ -10,7 +116,10 @@ export const MOMENTS: readonly SiteKind[] = [
     icon: "tools",
     accent: "#1f5f8b",
     look: SOBER,
-    hero: ["Done well, and when we said", "{name} takes work off your hands: with a clear price beforehand, on time, and with nothing left lying about."],
+    hero: [
+      "Done well, and when we said",
+      "{name} takes work off your hands: with a clear price beforehand, on time, and with nothing left lying about.",
+    ],
     sections: ["features", "about", "hours", "form"],
     features: [
       "What you can count on",
@@ -18,7 +127,10 @@ export const MOMENTS: readonly SiteKind[] = [
       ["tag", "A clear price", "You know beforehand what it costs."],
       ["check", "Done properly", "We stop when you are content, and not before."],
     ],
-    about: ["How we work", "You tell us what is to be done, we say what it takes, and then it gets done.\n\nWe are few, so you always talk to somebody who knows your job."],
+    about: [
+      "How we work",
+      "You tell us what is to be done, we say what it takes, and then it gets done.\n\nWe are few, so you always talk to somebody who knows your job.",
+    ],
     team: ["Who comes", "Owner", "On the road"],
     faq: [
       ["How soon can you come?", "Mostly within the week; ask us."],
@@ -29,12 +141,16 @@ export const MOMENTS: readonly SiteKind[] = [
   },
   {
     id: "choir",
-    words: "(?:chamber |gospel |community |church |children's |male voice |pop |youth |school |town |city |amateur |wind |symphony |brass )*(?:choirs?|orchestras?|chorus|glee club|wind band|big band|brass band)|singing group",
+    words:
+      "(?:chamber |gospel |community |church |children's |male voice |pop |youth |school |town |city |amateur |wind |symphony |brass )*(?:choirs?|orchestras?|chorus|glee club|wind band|big band|brass band)|singing group",
     noun: "choir",
     icon: "music",
     accent: "#7a2e4d",
     look: { tone: "elegant", font: "serif", corners: "soft" },
-    hero: ["Come for the music, stay for the people", "{name} meets once a week to make music together. What counts is that you like doing it; the rest we learn."],
+    hero: [
+      "Come for the music, stay for the people",
+      "{name} meets once a week to make music together. What counts is that you like doing it; the rest we learn.",
+    ],
     sections: ["events", "about", "team", "form"],
     features: [
       "Why people come",
@@ -42,7 +158,10 @@ export const MOMENTS: readonly SiteKind[] = [
       ["people", "The people", "Of all ages, and from every street in town."],
       ["coffee", "The break", "With tea, cake and news."],
     ],
-    about: ["How it began", "A few people, a piano that was nearly in tune, and an evening that nobody wanted to end.\n\nWe have grown since. The piano is in tune, and the evenings still end late."],
+    about: [
+      "How it began",
+      "A few people, a piano that was nearly in tune, and an evening that nobody wanted to end.\n\nWe have grown since. The piano is in tune, and the evenings still end late.",
+    ],
     team: ["Who leads us", "Conductor", "Piano", "Chair"],
     faq: [
       ["Do I need to read music?", "No. It helps, and one picks it up."],
@@ -96,7 +215,17 @@ export const MOMENTS: readonly SiteKind[] = [
     faq: [["May I add a memory?", "Please do. The smallest ones are often the dearest."]],
     facts: [["When", "{day}"]],
     records: {
-      gallery: { title: "Pictures", rows: [["As a child"], ["The wedding"], ["In the garden"], ["With the family"], ["On a journey"], ["The last summer"]] },
+      gallery: {
+        title: "Pictures",
+        rows: [
+          ["As a child"],
+          ["The wedding"],
+          ["In the garden"],
+          ["With the family"],
+          ["On a journey"],
+          ["The last summer"],
+        ],
+      },
     },
     form: "guestbook",
     call: ["Do you have a memory to share?", "Leave a few lines for the family."],
@@ -191,7 +320,11 @@ export const MOMENTS: readonly SiteKind[] = [
       gallery: {
         title: "Projects",
         of: ["project", "projects"],
-        rows: [["First project", "What it was, and your part in it"], ["Second project", "What came of it"], ["Third project", "What you learned"]],
+        rows: [
+          ["First project", "What it was, and your part in it"],
+          ["Second project", "What came of it"],
+          ["Third project", "What you learned"],
+        ],
       },
     },
     form: "contact",
@@ -200,7 +333,8 @@ export const MOMENTS: readonly SiteKind[] = [
   {
     id: "links",
     leads: true,
-    words: "links? in (?:my |the )?bio(?: page| site)?|link ?tree(?: (?:page|clone|style page))?|bio links?(?: page)?|page (?:of|with) (?:all )?my links",
+    words:
+      "links? in (?:my |the )?bio(?: page| site)?|link ?tree(?: (?:page|clone|style page))?|bio links?(?: page)?|page (?:of|with) (?:all )?(?:my |our )?links",
     isSite: true,
     isPerson: true,
     noun: "page of links",
@@ -221,7 +355,7 @@ export const MOMENTS: readonly SiteKind[] = [
   {
     id: "online-course",
     words:
-      "(?:online|video|e-?mail|digital|self-paced|language|cooking|photography|painting|writing|web)? ?(?:e-?)?course(?:s)?(?= (?:called|named|landing|page|site|web ?site|\")|,? \"| on\\b| about\\b| in\\b)|online course|e-?course|webinar|master ?class|boot ?camp(?= course)",
+      '(?:online|video|e-?mail|digital|self-paced|language|cooking|photography|painting|writing|web)? ?(?:e-?)?course(?:s)?(?= (?:called|named|landing|page|site|web ?site|")|,? "| on\\b| about\\b| in\\b)|online course|e-?course|webinar|master ?class|boot ?camp(?= course)',
     noun: "course",
     name: "Our course",
     icon: "lightbulb",
@@ -252,7 +386,8 @@ export const MOMENTS: readonly SiteKind[] = [
   },
   {
     id: "book",
-    words: "(?:my |our |new |first |debut |children's |cook|e-?)*(?:book|novel|memoir|cookbook|e-?book|picture book)(?: (?:launch|landing|release))?(?= (?:landing|called|named|page|site|web ?site|\")|,? \")",
+    words:
+      '(?:my |our |new |first |debut |children\'s |cook|e-?)*(?:book|novel|memoir|cookbook|e-?book|picture book)(?: (?:launch|landing|release))?(?= (?:landing|called|named|page|site|web ?site|")|,? ")',
     noun: "book",
     name: "The book",
     icon: "book",
@@ -281,7 +416,10 @@ export const MOMENTS: readonly SiteKind[] = [
     icon: "smile",
     accent: "#c2570c",
     look: CHEERFUL,
-    hero: ["Your evening off, their evening of fun", "{name} looks after your children: with games, patience, and bedtime on time."],
+    hero: [
+      "Your evening off, their evening of fun",
+      "{name} looks after your children: with games, patience, and bedtime on time.",
+    ],
     sections: ["features", "about", "hours", "form"],
     features: [
       "What you can count on",
@@ -303,7 +441,10 @@ export const MOMENTS: readonly SiteKind[] = [
     icon: "brush",
     accent: "#8b1e2d",
     look: STRONG,
-    hero: ["For good, so done well", "{name} draws with you until it is right, and only then begins. Clean, unhurried, and made for your skin."],
+    hero: [
+      "For good, so done well",
+      "{name} draws with you until it is right, and only then begins. Clean, unhurried, and made for your skin.",
+    ],
     sections: ["gallery", "features", "team", "form"],
     features: [
       "How it goes",
@@ -335,7 +476,10 @@ export const MOMENTS: readonly SiteKind[] = [
     icon: "paw",
     accent: "#7a5c2e",
     look: CALM,
-    hero: ["In good hands, on four paws", "{name} looks after yours as if it were ours: patiently, gently, and with a treat at the end."],
+    hero: [
+      "In good hands, on four paws",
+      "{name} looks after yours as if it were ours: patiently, gently, and with a treat at the end.",
+    ],
     sections: ["features", "about", "hours", "form"],
     features: [
       "What you can count on",

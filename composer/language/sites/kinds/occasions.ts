@@ -5,7 +5,7 @@ export const OCCASIONS: readonly SiteKind[] = [
   {
     id: "event",
     words:
-      "(?:tech |developer |design |music |film |street food |science |jazz |book |charity |open[- ]air )*(?:conferences?|festivals?|meet-?ups?|hackathons?|events?(?! agency)|workshops?(?= (?:web ?site|site|page|landing))|congress|symposium|fair|summit|concert|exhibition|marathon|fun run|(?:sponsored|charity) (?:walk|run|swim|ride)|gala|(?:village |school |summer |church )*(?:f[eê]tes?|fayres?|fun day|carnival|parade|open mic(?: night)?|quiz night|(?:garage|yard|rummage|moving) sale|coffee morning|bake sale|plant sale)|event(?= page)|(?:(?:neighbou?rhood|village|school|christmas|farmers'?|craft|street|book|plant) )*(?:flea market|car boot sale|jumble sale|yard sale|swap meet|bazaar|christmas market|craft fair|book fair|plant fair|street party)|market(?= (?:web ?site|site|in|on)))",
+      "(?:tech |developer |design |music |film |street food |science |jazz |book |charity |open[- ]air )*(?:conferences?|festivals?|meet-?ups?|hackathons?|events?(?! agency)|workshops?(?= (?:web ?site|site|page|landing))|congress|symposium|fair|summit|concert|exhibition|marathon|fun run|(?:sponsored|charity) (?:walk|run|swim|ride)|gala|(?:village |school |summer |church )*(?:parade|open mic(?: night)?)|event(?= page)|(?:(?:neighbou?rhood|village|school|christmas|farmers'?|craft|street|book|plant) )*(?:flea market|car boot sale|jumble sale|yard sale|swap meet|bazaar|christmas market|craft fair|book fair|plant fair|street party)|market(?= (?:web ?site|site|in|on)))",
     noun: "event",
     icon: "ticket",
     accent: "#6d28d9",

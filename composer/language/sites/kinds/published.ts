@@ -12,7 +12,7 @@ export const PUBLISHED: readonly SiteKind[] = [
     look: { tone: "bold", font: "sans", corners: "round" },
     hero: [
       "Conversations that take a walk",
-      "{name}: two people, one question, and no hurry. A new episode every other Thursday.",
+      "{name}: good company for a walk, a train or the washing-up. One question at a time, and no hurry.",
     ],
     sections: ["episodes", "about", "team", "faq", "form"],
     features: [
@@ -25,7 +25,7 @@ export const PUBLISHED: readonly SiteKind[] = [
       "What it is about",
       "We wanted to know how things are really done: who cuts the keys, who names the streets, who decides when a book is out of print.\n\nSo we ask them, and go for a walk meanwhile.",
     ],
-    team: ["Who is talking", "Host", "Host and sound"],
+    team: ["Who is talking", "Host", "Host"],
     faq: [
       ["Where can I listen?", "Here, and wherever you hear podcasts."],
       ["May I suggest a guest?", "Please do."],

@@ -131,14 +131,14 @@ export const TOGETHER: readonly SiteKind[] = [
   {
     id: "club",
     words:
-      "(?:football|soccer|tennis|rugby|hockey|basketball|volleyball|handball|running|cycling|chess|rowing|sailing|golf|athletics|sports?|book|hiking|gardening|photography|youth|model|cricket|badminton|table tennis|bowling|robotics|ski|alumni)(?: |-)?(?:clubs?|teams?|society|association|league)|sports? (?:club|team|association)|(?!(?:night|golf|beach|comedy)\\b)[a-z]+ (?:clubs?|society|league)|netball team|[a-z]+ball (?:team|squad)|fan club|volunteer fire (?:brigade|department)|fire brigade|e-?sports team|clan",
+      "(?:football|soccer|tennis|rugby|hockey|basketball|volleyball|handball|running|cycling|chess|rowing|sailing|golf|athletics|sports?|bowls|netball|boules|archery|fencing|skating|surf|triathlon|dodgeball|youth|cricket|badminton|table tennis|bowling|robotics|ski|alumni)(?: |-)?(?:clubs?|teams?|society|association|league)|sports? (?:club|team|association)|netball team|[a-z]+ball (?:team|squad)|volunteer fire (?:brigade|department)|fire brigade|e-?sports team|clan",
     noun: "club",
     icon: "trophy",
     accent: "#15803d",
     look: STRONG,
     hero: [
       "Better together, whatever the weather",
-      "{name} trains twice a week, plays on Sundays and sits together afterwards. New faces are welcome at every level.",
+      "{name} trains together, plays together and sits together afterwards. New faces are welcome at every level.",
     ],
     sections: ["events", "timetable", "features", "team", "form"],
     features: [
