@@ -67,7 +67,7 @@ const PHONE = /\b(?:phones?|mobile|iphone|android|tablet|ipad|offline|without in
 const ASKED_WISH =
   /^(?:so |and |but |ok |also )*(?:how (?:do|can|could|would|to|should)(?: (?:i|we|you|one|people))?|(?:can|could|may|will|do|does)(?: (?:i|we|people|users|someone|somebody|visitors|customers|it|the app|they))(?: also| already| have to| be able to)?|(?:is|are) there(?: already)?(?: an?| any)?(?: way to| option to)?|does (?:it|the app|this) (?:have|support)|what if (?:i|we) want(?: to)?) (.+)$/i;
 const QUESTION =
-  /^(?:why|what|which|who|whose|when|where|how|is|are|was|were|does|do|did|has|have|will|would|should|may|am|can (?:i|we|it|people|users|they|visitors|the)|could (?:i|it|people|they|users))\b(?!.*\b(?:should be|must be)\b)/i;
+  /^(?:why|what|which|who|whose|when|where|how|is|are|was|were|does|do|did|has|have|will|would|should|may|am|can (?:i|we|it|people|users|they|visitors|the)|could (?:i|it|people|they|users))\b(?!.*\b(?:should be|must be|one of|can be|either)\b)/i;
 
 /**
  * The answer to what is said without asking for a change: thanks, questions, complaints, wishes about the code. Null: it

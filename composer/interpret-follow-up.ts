@@ -42,6 +42,8 @@ function withoutCorrection(prompt: string): string {
 
 /** The answer to what describes a new app in a project that has one. */
 function anotherApp(prompt: string, before: AppSpecification, undone: readonly Undone[]): Interpretation | null {
+  // What speaks of doing something with it speaks of what is there.
+  if (/^(?:sort|order|filter|hide|remove|delete|rename|move|change|put|group|mark|undo)\b/i.test(prompt)) return null;
   const created = readFirstPrompt(prompt);
   if ("reason" in created) {
     return created.reason === "other" && !startsWithVerb(prompt)

@@ -91,7 +91,8 @@ interface ReadOf {
 function readAny(words: string, app: AppSpecification, talk: Talk): ReadOf | null {
   const text = straight(plainClause(words));
   const told = talk.it === null ? null : withIt(text, talk.it);
-  const wordings = [...(told === null ? [] : [told]), text];
+  const plain = withoutReason(text);
+  const wordings = [...(told === null ? [] : [told]), text, ...(plain === text || plain.length < 6 ? [] : [plain])];
   const first = firstRead(wordings, app, talk);
   const isSure = first !== null && !first.read.acts.some(({ isGuess }) => isGuess === true);
   if (isSure) return first;
@@ -125,7 +126,22 @@ function straight(text: string): string {
     .replace(/[‘’‚]/g, "'")
     .replace(/\b(do|does|is|are|was|ca|wo|should|would|could)nt\b/gi, "$1n't")
     .replace(/\s+/g, " ")
-    .trim();
+    .trim()
+    .replace(/^(add|put|include) (?:to|in|into) ((?:the|my|our) [^:,]{2,30})[:,] (.+)$/i, "$1 $3 to $2")
+    .replace(/^do (?=an? )/i, "add ")
+    .replace(VIEW_INSTEAD, "show as $1");
+}
+
+/** "cards instead of a list" */
+const VIEW_INSTEAD =
+  /^(?:use |show |have |i want |give me )?((?:an? )?(?:table|cards|gallery|board|calendar|list|timetable|kanban(?: board)?))(?: view)?(?: instead of|, not|,? rather than) (?:an? |the )?(?:\S+ )?(?:list|table|cards|gallery|board|calendar|rows)(?: view)?$/i;
+
+/** Without what only says why: "remove the prices, they change too often". */
+function withoutReason(text: string): string {
+  return text.replace(
+    /(?:,? (?:because|since|cause|otherwise|as (?:they|it|we|i))\b|, (?:they|it|we|i|that|those|there)(?:'s|'re)? (?!should|must|has to|have to|needs?|can|may)).*$/i,
+    "",
+  );
 }
 
 const IT = "(?:it|that|this|them|those|these|the new one)";

@@ -1,12 +1,13 @@
 import type { Entity } from "@lathe/protocol/app/entity";
 import { beyondFields } from "../language/beyond.ts";
 import { kindOfName, namedKind } from "../language/field-kinds.ts";
-import { choiceOf, readFieldPhrase } from "../language/field-phrase.ts";
+import { readFieldPhrase } from "../language/field-phrase.ts";
 import { splitList } from "../language/split-list.ts";
 import { asLabel, singularOf } from "../language/words.ts";
 import { actOf } from "./apply-change.ts";
 import { entityOfNoun } from "./mentions.ts";
 import { readBlocks } from "./read-blocks.ts";
+import { readNewOptions } from "./read-choices.ts";
 import { readFeature } from "./read-feature.ts";
 import { readViews } from "./read-views.ts";
 import { relateTo } from "./read-relations.ts";
@@ -48,7 +49,7 @@ export const readAddition: Reader = (clause) => {
     };
     return { acts: [actOf({ type: "field.add", phrase }, { app, entity })], unclear: [] };
   }
-  const choices = entity === null ? null : readChoices(list, clause);
+  const choices = readNewOptions(list, clause);
   if (choices !== null) return choices;
   // A whole that a recognizer knows has its own list behind "with".
   const whole = isField(list, clause) ? null : readBlocks(list, clause.app);
@@ -71,39 +72,6 @@ export const readAddition: Reader = (clause) => {
   if (acts.length > 0) return { acts, unclear };
   return whole;
 };
-
-const CHOICE_NAMES =
-  /^(?:categor(?:y|ies)|status(?:es)?|stages?|types?|kinds?|genres?|groups?|priorit(?:y|ies)|levels?|labels?)$/i;
-
-/** "categories rent, food and fun": options of a field that is there, or of a new one. */
-function readChoices(list: string, { app, entity }: Clause): Read | null {
-  const found =
-    /^(?:the |some |these |new |more )*([\p{L}-]+)(?: like| such as|:)? ([\p{L}\p{N} &/-]+(?:, ?[\p{L}\p{N} &/-]+)*,? (?:and|or) [\p{L}\p{N} &/-]+|[\p{L}\p{N} &/-]+(?:, ?[\p{L}\p{N} &/-]+)+)$/iu.exec(
-      list,
-    );
-  const noun = found?.[1] ?? "";
-  if (found === null || entity === null || singularOf(noun.toLowerCase()) === noun.toLowerCase()) return null;
-  const field = entity.fields.find(({ label }) => label.toLowerCase() === singularOf(noun.toLowerCase()));
-  const options = (found[2] ?? "")
-    .split(/\s*(?:,\s*(?:and\s+|or\s+)?|\band\b|\bor\b)\s*/i)
-    .filter((option) => option !== "");
-  const scope = { app, entity };
-  if (field?.type === "choice")
-    return {
-      acts: options.map((option) => actOf({ type: "option.add", field: field.id, option: asLabel(option) }, scope)),
-      unclear: [],
-    };
-  if (field?.type === "text")
-    return { acts: [actOf({ type: "field.retype", field: field.id, kind: choiceOf(options) }, scope)], unclear: [] };
-  if (field !== undefined || !CHOICE_NAMES.test(noun)) return null;
-  const phrase = {
-    label: asLabel(singularOf(noun.toLowerCase())),
-    kind: choiceOf(options),
-    required: false,
-    correction: null,
-  };
-  return { acts: [actOf({ type: "field.add", phrase }, scope)], unclear: [] };
-}
 
 const PLACES =
   /\s+(?:to|for|on|in|at|of) (?:each|every|the|all|my|our|it|them|all the)(?: (?:of the )?[\w-]+)?(?: (?:app|list|form))?$/i;

@@ -266,7 +266,7 @@ function namedPart<Part extends { label: string }>(words: string, parts: readonl
   const wanted = words.toLowerCase().match(/\p{L}+/gu) ?? [];
   const exact = parts.find(({ label }) => label.toLowerCase() === wanted.join(" "));
   const own = parts.filter(({ label }) => {
-    const known = label.toLowerCase().match(/\p{L}+/gu) ?? [];
+    const known: string[] = label.toLowerCase().match(/\p{L}+/gu) ?? [];
     return wanted.length > 0 && wanted.every((word) => known.includes(word));
   });
   return exact ?? (own.length === 1 ? (own[0] ?? null) : null);

@@ -211,7 +211,7 @@ function readAddition({ text, app, entity, isNamed, domain }: Clause): Read | nu
   const told = (isOwn ? undefined : TRACK.exec(text)?.[1]) ?? LIST_OF.exec(text)?.[1];
   if (told !== undefined) return fromWords(told, app);
   const list = NAMED_LIST.exec(text)?.[1];
-  if (list !== undefined && domainOfNoun(list) !== null)
+  if (list !== undefined && (domainOfNoun(list) !== null || /\bwith\b.*(?:,|\band\b)/i.test(text)))
     return fromWords(text.replace(/^.*?(?=\b(?:an?|another|the)\b)/i, ""), app, true);
   const plain = isNamed ? null : PLAIN.exec(text);
   const noun = plain?.[1]?.toLowerCase();

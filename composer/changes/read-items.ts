@@ -1,4 +1,5 @@
 import type { Block } from "@lathe/protocol/app/block";
+import { singularOf } from "../language/words.ts";
 import { placedBlocks } from "./find-place.ts";
 import { nameOfBlock } from "./names-in-app.ts";
 import { nth } from "./nth.ts";
@@ -107,7 +108,10 @@ function itemsOf(block: Block): Items | null {
       };
     case "team":
       return {
-        noun: /\s*\b(?:team members?|persons?|people|coach(?:es)?|trainers?|members?)$/i,
+        noun: new RegExp(
+          `\\s*\\b(?:team members?|persons?|people|coach(?:es)?|trainers?|members?|artists?|teachers?|${singularOf(block.title.toLowerCase().split(" ").at(-1) ?? "team").replace(/[^\p{L}]/gu, "")}s?)$`,
+          "iu",
+        ),
         names: block.people.map(({ name }) => name),
         without: (at) => ({ ...block, people: block.people.toSpliced(at, 1) }),
         renamed: (at, name) => ({

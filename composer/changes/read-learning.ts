@@ -18,8 +18,9 @@ function readTurned(clause: Clause): Read | null {
   const [block] = learningOf(clause);
   const between = /\b(?:ask|go|from)\b.*?\bfrom (\p{L}+) (?:in)?to (\p{L}+)$/iu.exec(clause.text);
   const isTurn =
-    /\b(?:other way (?:a?round)|swap|reverse|flip|turn (?:it|them) around)\b/i.test(clause.text) &&
-    /\b(?:round|around|cards?|sides?|question|answer|front|direction|it|them)\b/i.test(clause.text);
+    /\b(?:answer|back|translation)s? (?:side )?first\b|\bstart with the (?:answer|back)\b/i.test(clause.text) ||
+    (/\b(?:other way (?:a?round)|swap|reverse|flip|turn (?:it|them) around)\b/i.test(clause.text) &&
+      /\b(?:round|around|cards?|sides?|question|answer|front|direction|it|them)\b/i.test(clause.text));
   if (block === undefined || (between === null && !isTurn)) return null;
   return act((app) => {
     const [first, second] = block.type === "quiz" ? [block.question, block.answer] : [block.front, block.back];

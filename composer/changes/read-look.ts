@@ -118,6 +118,7 @@ export const readLook: Reader = ({ text }) => {
   if (shift !== null) return shift;
   const parts = text
     .replace(/black and white/i, "black-and-white")
+    .replace(/\b(?:maybe|perhaps|possibly|preferably|something like|say) /gi, "")
     .replace(/^not (?:\w+ )?\w+, (?:but )?|,? not (?:\w+ )?\w+$/i, "")
     .split(/\s*,\s*(?:and\s+)?|\s+(?:and|but|with)\s+/i)
     .filter((part) => part !== "");

@@ -27,7 +27,7 @@ export const readMoves: Reader = ({ text, app, entity }) => {
     );
   if (owned !== null) return moveBlock(app, owned[1] ?? "", { type: "ownPage", title: null });
   if (
-    /^(?:put|give|show|move)\s+(?:each|every)\s+(?:tool|section|part|block|one|list)\s+(?:on\s+)?(?:its|their|an?)\s+own\s+(?:page|tab)$/i.test(
+    /^(?:put|give|show|move)\s+(?:(?:each|every)(?:\s+(?:tool|section|part|block|one|list|converter|calculator|game))?(?:\s+of (?:it|them))?|them|these|those|all(?: of them)?|everything)\s+(?:on(?:to)?\s+|in\s+)?(?:(?:its|their|an?)\s+own\s+(?:page|tab)s?|(?:separate|different|several)\s+(?:pages|tabs))$/i.test(
       text,
     )
   ) {

@@ -19,7 +19,7 @@ const MOST = 60;
 
 /** "add a card: hola = hello", "add a dish called Carbonara for $14", "add a yoga class on Friday at 18:30" */
 export function readNewRecord(clause: Clause): Read | null {
-  return readSeveral(clause) ?? readLearned(clause) ?? readNamed(clause);
+  return readSeveral(clause) ?? readLearned(clause) ?? readNamed(clause) ?? readPriced(clause);
 }
 
 const SEVERAL =
@@ -100,10 +100,16 @@ function readLearned({ text, app }: Clause): Read | null {
   if (block === undefined || (block.type !== "quiz" && block.type !== "flashcards")) return null;
   const entity = app.entities.find(({ id }) => id === block.entity);
   if (entity === undefined) return null;
-  const said = new RegExp(
-    `${BEGIN}(?:${LEARNED}|${nounPattern(entity)})\\b\\s*[:,-]?\\s*(?:for |called |asking )?(?=\\S)(.+)$`,
-    "i",
-  ).exec(text)?.[1];
+  const listed =
+    /^(?:the )?(?:first|second|third|fourth|fifth|next|another|last|one more|then|new|card|question)(?: (?:card|question|word|one))?(?: is)?\s*:\s*(.+)$/i.exec(
+      text,
+    )?.[1];
+  const said =
+    listed ??
+    new RegExp(
+      `${BEGIN}(?:${LEARNED}|${nounPattern(entity)})\\b\\s*[:,-]?\\s*(?:for |called |asking )?(?=\\S)(.+)$`,
+      "i",
+    ).exec(text)?.[1];
   if (
     said === undefined ||
     /\b(?:fields?|columns?|about)\b/i.test(said.split(/[?=:]/)[0] ?? "") ||
@@ -167,6 +173,31 @@ function readNamed({ text, app }: Clause): Read | null {
     return put(entity, String(example[entity.titleField]), example);
   }
   return null;
+}
+
+/** "add a vegan burger for 8.90": on a site with one list of what things cost. */
+function readPriced({ text, app }: Clause): Read | null {
+  const shown = new Set(
+    placedBlocks(app).flatMap(({ block }) => (block.type === "records" && !block.editable ? [block.entity] : [])),
+  );
+  const [entity, other] = app.entities.filter(
+    ({ id, fields }) => shown.has(id) && fields.some(({ type }) => type === "money"),
+  );
+  const found =
+    /^(?:also )?(?:add|include|we (?:also )?(?:have|sell|offer))\s+(?:an?\s+|the\s+|our\s+)?([\p{L}][\p{L}' -]{2,50}?)\s+(?:for|at|costing)\s+[$€£]?(\d+(?:[.,]\d{1,2})?) ?(?:[$€£]|dollars|euros?|pounds)?$/iu.exec(
+      text,
+    );
+  const price = entity?.fields.find(({ type }) => type === "money");
+  if (entity === undefined || other !== undefined || found === null || price === undefined) return null;
+  const name = asLabel(found[1] ?? "");
+  const similar = entity.examples.at(-1) ?? {};
+  // Under a heading it would not be seen without one.
+  const choices = entity.fields.filter(({ type }) => type === "choice").map(({ id }) => [id, similar[id] ?? ""]);
+  return put(entity, name, {
+    [entity.titleField]: name,
+    ...Object.fromEntries(choices),
+    [price.id]: Number((found[2] ?? "").replace(",", ".")),
+  });
 }
 
 /** The name first, then values that can belong to one field only, each where it fits. */

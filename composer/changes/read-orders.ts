@@ -1,3 +1,4 @@
+import { findField } from "../language/field-phrase.ts";
 import { actOf } from "./apply-change.ts";
 import { readFeature } from "./read-feature.ts";
 import { impossible, type Reader } from "./reader.ts";
@@ -21,5 +22,26 @@ export const readOrders: Reader = ({ text, app, entity }) => {
       },
     ],
     unclear: [],
+  };
+};
+
+/** "filter by difficulty and by time": each of them. */
+export const readFilters: Reader = ({ text, app, entity }) => {
+  const list =
+    /^(?:add |let me |allow (?:me )?to |i want to )?(?:an? )?filter(?:s|ing)?(?: (?:it|them|the list))? (?:by|for|on) (.+)$/i.exec(
+      text,
+    )?.[1];
+  if (list === undefined || entity === null) return null;
+  const names = list.split(/\s*,\s*(?:and\s+)?(?:by\s+)?|\s+and\s+(?:by\s+)?/i).filter((name) => name !== "");
+  const fields = names.map((name) => findField(name, entity.fields));
+  if (names.length < 2 || fields.every((field) => field === null)) return null;
+  const scope = { app, entity };
+  return {
+    acts: fields.flatMap((field, at) =>
+      field === null
+        ? []
+        : [{ words: names[at] ?? "", ...actOf({ type: "filter.switch", field: field.id, on: true }, scope) }],
+    ),
+    unclear: names.filter((_, at) => fields[at] === null),
   };
 };

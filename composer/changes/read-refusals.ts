@@ -50,11 +50,18 @@ const REFUSALS: readonly [RegExp, string][] = [
 const DONE_ONES =
   /^(?:always |please )?(?:hide|don't show|do not show|remove) (?:the |all |my )?(?:done|completed|finished|ticked|checked|bought|old|past|read|paid)(?: (?:ones|tasks|items|things|entries|\w+s))?(?: (?:from the list|by default|automatically))?$/i;
 
+const WHICH =
+  /^(?:show|list|display|see|tell|let me see|highlight)(?: me| us)? (?:which|who(?! )|how many|how much|what(?=\b.*\b(?:is|are|was|were)\b))\b(?!.*\b(?:per|by|for each)\b)/i;
+
 const HIDING =
   /^(?:hide|don't show|do not show|remove|take)\b.*\b(?:in|from|out of|off) (?:the|my|each|every) (?:list|table|rows?|cards?|overview)(?: view)?$/i;
 
 /** "hide the price in the list": the field itself is not meant. */
 export const readHiding: Reader = ({ text, entity }) => {
+  if (WHICH.test(text) && entity !== null)
+    return refusal(
+      `That I cannot work out by itself. A filter shows some of the ${entity.plural} alone (“filter by …”), and a chart counts them (“a chart of ${entity.plural} by …”).`,
+    );
   if (DONE_ONES.test(text)) return refusal(FILTERS);
   const field =
     HIDING.test(text) && /^(?:hide|don't show|do not show)/i.test(text)

@@ -210,7 +210,10 @@ function readGame(clause: Clause) {
         said: `The computer begins with the level “${level}” now. Whoever plays can choose another above the board.`,
       };
     });
-  if (/\b(?:keep|count|show|add|track|display)\b.*\b(?:scores?|points|wins)\b/i.test(text))
+  if (
+    !/\b(?:list|table|field|with)\b/i.test(text) &&
+    /\b(?:keep|count|show|add|track|display)\b.*\b(?:scores?|points|wins)\b/i.test(text)
+  )
     return changeBlock(clause, "game", ({ game }) =>
       game === "chess"
         ? impossible("Of chess no score is kept.")
@@ -295,6 +298,19 @@ function readConverter(clause: Clause) {
     energy: /\b(?:energy|calories|joules)\b/i,
     pressure: /\bpressures?\b/i,
   } as const;
+  const wanted =
+    /^(?:also )?(?:add|include|i (?:also )?(?:need|want)|we (?:also )?need)(?: an?| the| also)* (?:.*)$/i.test(
+      clause.text,
+    )
+      ? Object.entries(quantities).find(([, pattern]) => pattern.test(clause.text))?.[0]
+      : undefined;
+  const converters = placedBlocks(clause.app).flatMap(({ block }) => (block.type === "converter" ? [block] : []));
+  if (
+    wanted !== undefined &&
+    converters.some(({ quantity: each }) => each === wanted) &&
+    !/\b(?:field|column)\b/i.test(clause.text)
+  )
+    return act(() => already(`There is a converter of ${wanted} already.`));
   if (!/^(?:make|change|switch|turn|let|use|set|convert)\b.*\b(?:converter|convert|conversion)\b/i.test(clause.text))
     return null;
   const quantity = Object.entries(quantities).find(([, pattern]) => pattern.test(clause.text))?.[0];

@@ -16,6 +16,14 @@ export const readWording: Reader = (given) => {
 function withTo(text: string): string {
   return text
     .replace(
+      /^(?:the |my |our )?(?:form|site|page|app|it) should (?:say|show|tell people)(?: that)? (.+?) (?:when|after|once) (?:it(?:'s)?|the form|somebody|someone|people|they|one|you|a message|sending|submitting)(?: .*)?$/i,
+      "the thank-you message should say $1",
+    )
+    .replace(
+      /^(?:make|change|set|write) (?:the|my|our) (?:headline|heading|title)(?: \w+)?: (.+)$/i,
+      "change the headline to $1",
+    )
+    .replace(
       /^(make|set|change|have) (the|my|our) (headline|heading|title|slogan|tagline|button)((?: of (?:the|my|our) \S+)?) (".+")$/i,
       "$1 $2 $3$4 to $5",
     )

@@ -3,6 +3,7 @@ import type { Change } from "./change.ts";
 import { readAddition } from "./read-addition.ts";
 import { readBlockAddition, readBlockRemoval } from "./read-blocks.ts";
 import { readCalculator } from "./read-calculator.ts";
+import { readChoices } from "./read-choices.ts";
 import { readContents } from "./read-contents.ts";
 import { readCurrency } from "./read-currency.ts";
 import { readEntities } from "./read-entities.ts";
@@ -13,7 +14,7 @@ import { readLearning } from "./read-learning.ts";
 import { readLook } from "./read-look.ts";
 import { readMoves } from "./read-moves.ts";
 import { readNewKind } from "./read-new-kind.ts";
-import { readOrders } from "./read-orders.ts";
+import { readFilters, readOrders } from "./read-orders.ts";
 import { readPages } from "./read-pages.ts";
 import { readHiding, readRefusals } from "./read-refusals.ts";
 import { readRelations } from "./read-relations.ts";
@@ -41,7 +42,9 @@ export const READERS: readonly Reader[] = [
   readPages,
   readOrders,
   readCurrency,
+  readFilters,
   of(readOptions),
+  readChoices,
   readFieldDetails,
   readEntities,
   of(readRename),

@@ -260,7 +260,11 @@ export const CHANGED_TASKS: readonly GoldenChange[] = [
   [
     "todo",
     "sort by priority then by due date",
-    ["! I sort by one field at a time: “sort by …”. People can sort by others in the app."],
+    [
+      "+ The list is sorted by **Priority**, Low first now.",
+      "! One field gives the order; what is equal in it stands with the newest first.",
+    ],
+    "+by priority up",
   ],
   [
     "todo",

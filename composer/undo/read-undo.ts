@@ -12,7 +12,7 @@ const LAST =
 const OBJECT = `(?: (?:that|it|this|them|${LAST}|what you (?:just )?did))?`;
 const TIMES = "(?: (once|twice|again|(\\d+) times|(\\d+) steps?))?";
 const UNDO = new RegExp(
-  `^(?:please |can you |could you |no,? |oops,? |ok,? )*(?:undo|un-do|revert|roll ?back|take back|cancel|reverse)${OBJECT}${TIMES}(?: please)?[.!?]*$|^(?:please |can you |no,? |oops,? )*(?:take (?:it|that|this|them|${LAST}) back|go back(?: (?:(\\d+|a|one) steps?|to how it was(?: before)?|again))?|(?:put|change|turn|make|set|bring) (?:it|that|this|them|these|those|everything) back(?: (?:how|as|like|to how) it was(?: before)?)?|back to (?:how it was|before|the previous one|as it was))(?: please)?[.!?]*$`,
+  `^(?:please |can you |could you |no,? |oops,? |ok,? )*(?:undo|un-do|revert|roll ?back|take back|cancel|reverse)${OBJECT}${TIMES}(?: please)?[.!?]*$|^(?:please |can you |no,? |oops,? )*(?:take (?:it|that|this|them|${LAST}) back|(?:remove|delete) (?:it|that|this|them|those) again|go back(?: (?:(\\d+|a|one) steps?|to how it was(?: before)?|again))?|(?:put|change|turn|make|set|bring) (?:it|that|this|them|these|those|everything) back(?: (?:how|as|like|to how) it was(?: before)?)?|back to (?:how it was|before|the previous one|as it was))(?: please)?[.!?]*$`,
   "i",
 );
 const REDO = new RegExp(

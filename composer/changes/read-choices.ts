@@ -1,0 +1,90 @@
+import type { Field } from "@lathe/protocol/app/field";
+import { choiceOf, findField, readFieldPhrase } from "../language/field-phrase.ts";
+import { asLabel, singularOf } from "../language/words.ts";
+import { actOf } from "./apply-change.ts";
+import { findBlocks } from "./find-place.ts";
+import { entityOfNoun } from "./mentions.ts";
+import { type Clause, type Read, type Reader } from "./reader.ts";
+
+const LIST =
+  "[\\p{L}\\p{N} &'/+-]+(?:, ?[\\p{L}\\p{N} &'/+-]+)*,? (?:and|or) [\\p{L}\\p{N} &'/+-]+|[\\p{L}\\p{N} &'/+-]+(?:, ?[\\p{L}\\p{N} &'/+-]+)+";
+const SAID = new RegExp(
+  `^(?:the |our |my )?(?<name>[\\p{L}][\\p{L} -]{0,29}?)(?: field)?(?: (?<verb>can be|could be|may be|is one of|should be one of|must be one of|is either|should be either|are one of|are either|are|is)(?: either)?:?|(?<colon>:)) (?<list>${LIST})$`,
+  "iu",
+);
+/** "the names are …" says records; of these it is said that something has a few values. */
+const NAMES_CHOICE =
+  /^(?:categor(?:y|ies)|status(?:es)?|stages?|types?|kinds?|genres?|groups?|priorit(?:y|ies)|levels?|labels?)$/i;
+
+/** "type can be city or cargo", "difficulty: easy, medium, hard", "who paid is one of Ana, Jo and Sam" */
+export const readChoices: Reader = (clause) => {
+  const { text, app, entity } = clause;
+  const found = SAID.exec(text)?.groups;
+  if (found === undefined || entity === null) return null;
+  const name = found["name"] ?? "";
+  const options = optionsIn(found["list"] ?? "");
+  const field = exactField(name, entity.fields);
+  if (field !== null) return optionsOf(field, options, clause);
+  const isPlain = /^(?:are|is)$/i.test(found["verb"] ?? "");
+  const isTaken =
+    /^(?:it|they|this|that|these|options?|choices|app|site|page|colou?rs?|fields?|answers?)$/i.test(name) ||
+    /\b(?:add|make|show|use|put|change|remove|set)\b/i.test(name) ||
+    entityOfNoun(name, app) !== null ||
+    findBlocks(app, name).length > 0;
+  if (isTaken || (isPlain && !NAMES_CHOICE.test(name)) || (app.layout === "site" && !clause.isNamed)) return null;
+  return fieldOf(name, options, clause);
+};
+
+/** "categories rent, food and fun" behind “add”: options of a field that is there, or of a new one. */
+export function readNewOptions(list: string, clause: Clause): Read | null {
+  const found = new RegExp(`^(?:the |some |these |new |more )*([\\p{L}-]+)(?: like| such as|:)? (${LIST})$`, "iu").exec(
+    list,
+  );
+  const { app, entity } = clause;
+  const noun = (found?.[1] ?? "").toLowerCase();
+  if (found === null || entity === null || singularOf(noun) === noun) return null;
+  const field = entity.fields.find(({ label }) => label.toLowerCase() === singularOf(noun)) ?? null;
+  const options = optionsIn(found[2] ?? "");
+  if (field?.type === "choice")
+    return {
+      acts: options.map((option) =>
+        actOf({ type: "option.add", field: field.id, option: asLabel(option) }, { app, entity }),
+      ),
+      unclear: [],
+    };
+  if (field !== null) return optionsOf(field, options, clause);
+  return NAMES_CHOICE.test(noun) ? fieldOf(singularOf(noun), options, clause) : null;
+}
+
+function exactField(name: string, fields: readonly Field[]): Field | null {
+  const field = findField(name, fields) ?? findField(singularOf(name), fields);
+  const plain = (words: string) => words.toLowerCase().split(" ").map(singularOf).join(" ");
+  return field !== null && plain(field.label).includes(plain(name)) ? field : null;
+}
+
+function optionsOf(field: Field, options: readonly string[], { app, entity }: Clause): Read | null {
+  if (entity === null || (field.type !== "choice" && field.type !== "text")) return null;
+  return {
+    acts: [
+      {
+        ...actOf({ type: "field.retype", field: field.id, kind: choiceOf(options) }, { app, entity }),
+        field: field.label,
+      },
+    ],
+    unclear: [],
+  };
+}
+
+function fieldOf(name: string, options: readonly string[], { app, entity, domain }: Clause): Read | null {
+  const phrase = readFieldPhrase(name, domain);
+  if (phrase === null || entity === null) return null;
+  const wanted = { ...phrase, kind: choiceOf(options) };
+  return { acts: [actOf({ type: "field.add", phrase: wanted }, { app, entity })], unclear: [] };
+}
+
+function optionsIn(list: string): string[] {
+  return list
+    .split(/\s*(?:,\s*(?:and\s+|or\s+)?|\band\b|\bor\b)\s*/i)
+    .map((option) => option.trim())
+    .filter((option) => option !== "");
+}
