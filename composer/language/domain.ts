@@ -42,6 +42,8 @@ export interface Domain {
   belongsTo?: readonly string[];
   /** All that one of them ties together, as far as the app has it. */
   links?: readonly DomainLink[];
+  /** They are meant only where a prompt speaks of this (a pattern): "guests" of a hotel. */
+  among?: string;
   /** The name of the domain that they are of beside other records, by the singular of those. */
   beside?: Readonly<Record<string, string>>;
   /** What one of them usually costs, where no field of it says so. */

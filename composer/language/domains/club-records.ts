@@ -24,6 +24,8 @@ export const CLUB_RECORDS: readonly Domain[] = [
   {
     things:
       "(?:game |board game |poker |games? )?(?:nights?|evenings?|sessions)|(?:games? )?(?:plays|played games|rounds)|games?(?: (?:that )?(?:we )?(?:'ve |have )?played)?|which games? (?:we |were |got )?played|(?:which|what) (?:games? )?(?:we|was) played",
+    among:
+      "\\bgames?\\b|poker|quiz|darts|\\bpool\\b|snooker|bowling|chess|bridge|cards|\\bplay|score|\\bwon\\b|ladder|mahjong",
     name: "Games",
     singular: "game",
     plural: "games",
@@ -79,8 +81,9 @@ export const CLUB_RECORDS: readonly Domain[] = [
     title: "Result",
     fields: { Place: number(), Date: date },
     links: [
-      { to: "member|runner|player|team|athlete|swimmer|student|rider|participant|person" },
+      { to: "member|runner|player|team|athlete|swimmer|student|rider|participant|project|person" },
       { to: "race|event|competition|tournament|quiz night|round|match|game|course" },
+      { to: "judge" },
     ],
     accent: "#b45309",
     examples: rows(

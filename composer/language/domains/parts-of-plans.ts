@@ -42,7 +42,8 @@ export const PARTS_OF_PLANS: readonly Domain[] = [
     ),
   },
   {
-    things: "budgets?|budget (?:items|lines|planner|tracker|list)|costs|cost (?:list|tracker|overview)|finances|money",
+    things:
+      "budgets?|budget (?:vs\\.?|versus|against|and) actuals?(?: costs?| spend(?:ing)?)?|budget (?:items|lines|planner|tracker|list)|costs|cost (?:list|tracker|overview)|finances|money",
     name: "Budget",
     singular: "budget item",
     plural: "budget items",
@@ -70,7 +71,7 @@ export const PARTS_OF_PLANS: readonly Domain[] = [
   },
   {
     things:
-      "itinerar(?:y|ies)|(?:travel |trip |day )?(?:schedule|plan)s?|programme|(?:what|things) (?:we|to) do each day|running order|day plan(?:ner)?|activities",
+      "itinerar(?:y|ies)|(?:(?:travel|trip|day|daily|weekend|event) )?schedules?|(?:travel|trip|day|daily|weekend) plans?|programme|(?:what|things) (?:we|to) do each day|running order|day plan(?:ner)?|activities",
     name: "Itinerary",
     singular: "activity",
     plural: "activities",
@@ -201,7 +202,7 @@ export const PARTS_OF_PLANS: readonly Domain[] = [
   },
   {
     things:
-      "to[- ]?do(?:s|[- ]?lists?)?|check ?lists?|(?:task|jobs?) ?lists?|(?:check)?list of things to do|things to do|jobs? to do|what (?:needs|has) to be done|errands|chores to do",
+      "to[- ]?do(?:s|[- ]?lists?)?|check ?lists?|(?:task|jobs?) ?lists?|(?:check)?list of things to do|things to do|jobs? to do|follow[- ]?ups|what (?:needs|has) to be done|errands|chores to do",
     name: "To-do list",
     singular: "task",
     plural: "tasks",

@@ -20,7 +20,7 @@ export function rankWinners(drafts: readonly Draft[]): { draft: Draft; change: A
         return withView(list, chart);
       },
     };
-  const scored = drafts.find(({ domain }) => /^(?:result|score)$/.test(domain?.singular ?? ""));
+  const scored = drafts.find(({ domain }) => /^(?:result|score|round)$/.test(domain?.singular ?? ""));
   if (scored === undefined) return null;
   return {
     draft: scored,

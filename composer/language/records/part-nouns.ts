@@ -19,6 +19,7 @@ export interface PartNoun {
 
 const PARTS = [...LINK_RECORDS, ...PARTS_OF_PLANS].map((domain) => ({
   domain,
+  among: domain.among === undefined ? null : new RegExp(domain.among, "iu"),
   whole: new RegExp(`^(?:${domain.things})$`, "iu"),
   tail: new RegExp(
     `^((?:(?!(?:with|of|by|per|for|and|in|on|at|to|from|no) )[\\p{L}'-]+ ){1,2})(?:${domain.things})$`,
@@ -33,12 +34,12 @@ const OWN_NAMES =
   /(?:scenes|props|costumes|stalls|booths|vendors|suppliers|caterers|venues|locations|actors|phases|boxes|milestones|deadlines|tasks|jobs|chores|dishes|tables|activities|materials|supplies)$/i;
 /** Singulars that are records all the same. */
 const MASS =
-  /^(?:(?:the |a )?(?:packing|luggage|budget|itinerary|programme|seating|menu|food(?: and drinks?)?|catering|cast(?: and crew)?|crew|shopping|inspiration|repertoire|feeding|money|finances|goal|target|time ?line|sleep|homework|laundry|housework|gallery))$/i;
+  /^(?:(?:the |a )?(?:packing|luggage|takings|income|money \w+|box office|budget|itinerary|programme|seating|menu|food(?: and drinks?)?|catering|cast(?: and crew)?|crew|shopping|inspiration|repertoire|feeding|money|finances|goal|target|time ?line|sleep|homework|laundry|housework|gallery))$/i;
 const NEVER =
   /^(?:everything|anything|something|things?|stuff|items?|data|details|info|information|apps?|lists?|tabs|pages|sections|users?|names?|dates?|times?|columns|fields|overdue|others?|calendars?|agenda|(?:kanban )?boards?|dashboards?|galler(?:y|ies)|tables?|(?:user |their )?accounts|stars|categories|tags|status(?:es)?|totals?|stats|statistics|charts?|graphs?|reminders|notifications|ones|days|weeks|months|hours|minutes|people|addresses|emails|phone numbers|phones|prices|amounts|details|descriptions)$/i;
 
-/** The records that a noun names as a part of something bigger; null for none. */
-export function partNoun(text: string): PartNoun | null {
+/** The records that a noun names as a part of something bigger that `about` tells; null for none. */
+export function partNoun(text: string, about: string): PartNoun | null {
   const noun = text
     .toLowerCase()
     .replace(/^(?:(?:an?|the|my|our|all|their|its|his|her|some|any|also|each|every|full|main|list of|lists of) )+/, "")
@@ -48,7 +49,7 @@ export function partNoun(text: string): PartNoun | null {
     )
     .trim();
   if (noun === "" || NEVER.test(noun) || noun.split(" ").length > 5) return null;
-  const own = PARTS.find(({ whole }) => whole.test(noun));
+  const own = PARTS.find(({ whole, among }) => whole.test(noun) && (among === null || among.test(about)));
   const isSeveral = singularOf(noun) !== noun || LIST_WORD.test(noun) || MASS.test(noun) || / /.test(noun);
   if (own !== undefined && isSeveral) return named(own.domain, noun, "");
   const known = domainOfNoun(noun);
@@ -56,7 +57,7 @@ export function partNoun(text: string): PartNoun | null {
     const draft = findNoun({ text: noun, isList: true }, false);
     if (draft !== null) return { draft, surety: FIELD_PLURALS.test(noun) ? "weak" : known.isList ? "list" : "known" };
   }
-  const tailed = PARTS.find(({ tail }) => tail.test(noun));
+  const tailed = PARTS.find(({ tail, among }) => tail.test(noun) && (among === null || among.test(about)));
   if (tailed !== undefined && (singularOf(noun) !== noun || LIST_WORD.test(noun)))
     return named(tailed.domain, noun, tailed.tail.exec(noun)?.[1] ?? "");
   if (singularOf(noun) === noun || !/^[\p{L}'-]+(?: [\p{L}-]+)?$/u.test(noun)) return null;

@@ -24,7 +24,7 @@ const TAIL =
   /\s(?:with|having|including|showing|per|by|for|of|in|on|to|at|from|that|which|who|where|when|whether|each|every|made|we|we've|we're|i|i've|so|against|between)(?=\s)|\s(?=\()/giu;
 
 /** A part and what is told of it; null where no records are named. */
-export function readPart(chunk: string): PlanPart | null {
+export function readPart(chunk: string, about: string): PlanPart | null {
   const text = chunk.replace(
     /^(?:(?:and|also|with|plus|then|see|track|keep|show|manage|list|record|log|store|a place for|keep track of|tracking|somewhere for) )+/i,
     "",
@@ -34,7 +34,7 @@ export function readPart(chunk: string): PlanPart | null {
       text,
     )
   ) {
-    const entries = partNoun("time entries");
+    const entries = partNoun("time entries", about);
     if (entries !== null) return { ...entries, noun: text, tail: "", fields: [], owner: null };
   }
   const owned = /^(?:the |our |my )?([\p{L}-]+)(?:s'|'s) (?=\S)/iu.exec(text);
@@ -43,7 +43,7 @@ export function readPart(chunk: string): PlanPart | null {
   const ends = [...rest.matchAll(TAIL)].map(({ index }) => index);
   for (const end of [rest.length, ...ends.toReversed()]) {
     const noun = rest.slice(0, end).trim();
-    const found = partNoun(noun);
+    const found = partNoun(noun, about);
     if (found === null) continue;
     // "recipes to cook": what an unknown plural is for is no part of its name.
     if (end === rest.length && found.surety === "unknown" && ends.length > 0) continue;

@@ -5,11 +5,12 @@ import { asLabel, pluralOf, singularOf } from "../words.ts";
 import type { Draft } from "./draft.ts";
 import { coreOf, stripCount } from "./find-noun.ts";
 import { LEADERS, rankWinners } from "./leaderboards.ts";
+import { fitBudget } from "./plan-budgets.ts";
 import { type Arrange, type PlanPart, draftFor, mentioned, readAmountOf, readPart, readTail } from "./plan-part.ts";
 import { isNamed, relateAsked } from "./part-questions.ts";
 import { isPartDomain, partNoun } from "./part-nouns.ts";
 import { occasionOf } from "./occasions.ts";
-import { splitParts } from "./split-parts.ts";
+import { partsOf, splitParts } from "./split-parts.ts";
 
 /** An app that is told by its parts: "our holiday: a packing list per person, a budget and an itinerary". */
 export interface Plan {
@@ -42,16 +43,19 @@ const TOOL_WORDS =
   /\b(?:timers?|stopwatch|pomodoro|calculators?|converter|counters?|tally|quiz app|flash ?cards|dice|notebook|generator)\b/i;
 /** Told in sentences of their own. */
 const SAID_OF_EACH = /\b(?:each|every) (?:[\p{L}-]+ ){1,2}(?:has|have|belongs?|is|can|should|contains?|needs?)\b/iu;
-const TOOL = /\s(?:app|tracker|log|manager|database|organi[sz]er|tool|software|system|planner)$/i;
+const TOOL = /\s(?:app|tracker|log|manager|database|organi[sz]er|tool|software|system)$/i;
+const LEAD_LISTS =
+  /^(?:(?:the|my|our|an?|shared) )*(?:(?:guest|gift|wish|contact|member|shopping|packing|waiting) ?list|budget)s?$/i;
 const GENERIC =
   /^(?:(?:simple|small|little|nice) )?(?:app|application|tool|thing|something|system|list|tracker|database|place|way|page|program|software|overview|planner|organi[sz]er|manager)$/i;
 const OCCASION =
-  /(?:trips?|holidays?|vacations?|journey|wedding|party|event|move|project|hunt|production|renovation|club|league|team|season)$/i;
+  /(?:trips?|holidays?|vacations?|journey|wedding|party|event|move|project|hunt|production|renovation|club|league|team|season|nights?|evenings?)$/i;
 
 /** The parts of which an app is told to be; null when it is told in another way. */
 export function readPlan(whole: Reading): Plan | null {
   if (SITE_WORDS.test(whole.text) || TOOL_WORDS.test(whole.text)) return null;
   const reading = claim(whole, whole.negated);
+  const about = reading.text;
   const plan: Plan = { name: null, drafts: [], fields: [], arrange: [], spans: [], sentences: [] };
   const asides: { chunk: string; after: Draft | null; within: Span }[] = [];
   const tails: { part: PlanPart; within: Span }[] = [];
@@ -59,15 +63,22 @@ export function readPlan(whole: Reading): Plan | null {
   let title = "";
   for (const [index, sentence] of reading.sentences.entries()) {
     const text = plain(reading, sentence);
-    const cut = cutHead(coreOf(text).text);
+    const cut = cutHead(coreOf(text).text, about);
     const head = cut.head === "" && plan.drafts.length === 0 ? title : cut.head;
-    const headed = plan.drafts.length === 0 ? headPart(head) : null;
-    const told = readList(cut.list, headed);
+    let headed = plan.drafts.length === 0 ? headPart(head, about) : null;
+    let told = readList(cut.list, headed, about, head);
+    // "student grades: students, subjects and marks": the head is all of them, not one sort beside the others.
+    const isNamedAgain = told.parts.some((part) => part !== headed && part.draft.domain === headed?.draft.domain);
+    if (headed !== null && (isNamedAgain || isLinkedTo(headed, told))) {
+      headed = null;
+      told = readList(cut.list, null, about, head);
+    }
     if (SAID_OF_EACH.test(cut.list)) {
       if (plan.drafts.length === 0) return null;
       continue;
     }
-    const isPlan = plan.drafts.length === 0 ? isTold(told, headed, head) : isMore(told, cut.head);
+    const isPlan =
+      plan.drafts.length === 0 ? isTold(told, headed, intro === null ? head : head || "intro") : isMore(told, cut.head);
     if (!isPlan) {
       if (index === 0 && told.parts.length < 2 && told.asides.length === 0 && isIntro(text)) {
         intro = sentence;
@@ -97,16 +108,26 @@ export function readPlan(whole: Reading): Plan | null {
   if (intro !== null) {
     plan.sentences.push(intro);
     plan.spans.push(intro);
-    plan.name ??= occasionOf(plain(reading, intro));
   }
+  const [opening] = reading.sentences;
+  if (opening !== undefined)
+    plan.name ??= occasionOf(reading.text.slice(opening.start, opening.end).replace(/[.!?\s]+$/, ""));
+  for (const draft of plan.drafts) fitBudget(draft, `${plan.name ?? ""} ${about}`);
   for (const { part, within } of tails) finishPart(reading, part, within, plan);
+  // Somebody wins, and nothing that is played was told.
+  const people = plan.drafts.find(({ singular }) => /^(?:player|team|friend|member)$/.test(singular));
+  const wins = asides.find(({ chunk }) => LEADERS.test(chunk) || /^who won/i.test(chunk));
+  if (people !== undefined && wins !== undefined && rankWinners(plan.drafts) === null) {
+    const games = partNoun("games played", `games ${about}`);
+    if (games !== null) plan.drafts.push(games.draft);
+  }
   for (const { chunk, after, within } of asides) finishAside(reading, chunk, after, within, plan);
   return plan;
 }
 
 /** "We're getting married in June.", "Book club app.": what it is for, before its parts. */
 function isIntro(text: string): boolean {
-  return /^(?:i|we|my|our|it's|i'm|we're)\b/i.test(text) || (text.split(" ").length <= 6 && !/[,:]/.test(text));
+  return /^(?:i|we|my|our|it's|i'm|we're)\b/i.test(text) || (text.split(" ").length <= 12 && !/[,:]/.test(text));
 }
 
 /** A later sentence that adds parts, or says how those that are there belong together. */
@@ -128,40 +149,59 @@ function plain(reading: Reading, { start, end }: Span): string {
 }
 
 /** What it is for, and the list behind it. */
-function cutHead(core: string): { head: string; list: string } {
+function cutHead(text: string, about: string): { head: string; list: string } {
+  const core = text.replace(
+    /^(?:and |so )?(?:(?:i|we|it)(?:'d| would)? )?(?:also )?(?:needs?|wants?|should have|has to have|must have) (?:to (?:keep track of|track|manage|organi[sz]e|record|plan|log|list|store|keep) )?(?=\S)/i,
+    "",
+  );
   const found = SEPARATOR.exec(core);
   const comma = core.indexOf(",");
   const first = comma < 0 ? "" : core.slice(0, comma);
   // "our holiday in Cornwall, packing list per person, itinerary"
-  if (comma > 0 && (found === null || comma < found.index) && readPart(first) === null && !/\band\b/i.test(first))
+  if (
+    comma > 0 &&
+    (found === null || comma < found.index) &&
+    readPart(first, about) === null &&
+    !/\band\b/i.test(first)
+  )
     return { head: first, list: core.slice(comma + 1).trim() };
   if (found === null || found.index === 0) return { head: "", list: core.slice(found?.[0].length ?? 0) };
   const head = core.slice(0, found.index);
   // "students, subjects and marks, with …": the list is already there.
+  // "the guest list with who has paid, an itinerary": what stands before it is the first part.
+  const lead = /with|including|having|containing/i.test(found[0]) ? readPart(head, about) : null;
+  const isLead =
+    lead !== null &&
+    lead.tail === "" &&
+    ((isPartDomain(lead.draft.domain) && lead.surety === "list") || LEAD_LISTS.test(head));
+  if (isLead) return { head: "", list: core };
   const before = splitParts(head);
-  if (before.length > 1 && before.every((chunk) => readPart(chunk) !== null)) return { head: "", list: core };
+  if (before.length > 1 && before.every((chunk) => readPart(chunk, about) !== null)) return { head: "", list: core };
   return { head, list: core.slice(found.index + found[0].length) };
 }
 
 /** The records that a head names, "recipe app", "invoices"; null where it names what all of them are for. */
-function headPart(head: string): PlanPart | null {
+function headPart(head: string, about: string): PlanPart | null {
   if (head === "" || OCCASION.test(head.replace(TOOL, ""))) return null;
   const bare = coreOf(head).text;
   const noun = bare.replace(/\s(?:for|of|in|at|that|which|where) .+$/i, "");
   const thing = TOOL.test(noun) ? pluralOf(singularOf(noun.replace(TOOL, ""))) : noun;
   const known = domainOfNoun(thing.toLowerCase());
   const isPlural = singularOf(thing) !== thing;
-  if (!isPlural || (known === null && partNoun(thing)?.surety !== "known") || known?.isList === true) return null;
-  const part = readPart(bare === noun ? thing : `${thing}${bare.slice(noun.length)}`);
+  if (!isPlural || (known === null && partNoun(thing, about)?.surety !== "known") || known?.isList === true)
+    return null;
+  const part = readPart(bare === noun ? thing : `${thing}${bare.slice(noun.length)}`, about);
   return part === null || part.surety === "unknown" ? null : part;
 }
 
-function readList(list: string, headed: PlanPart | null): Told {
+function readList(list: string, headed: PlanPart | null, about: string, head = ""): Told {
   const told: Told = { parts: headed === null ? [] : [headed], asides: [], rest: [] };
   let current: PlanPart | null = headed;
   let isOpen = false;
-  for (const chunk of splitParts(list)) {
-    const part = readPart(chunk);
+  for (const { text: chunk, isLast } of partsOf(list)) {
+    // "average mark" is counted of what is there.
+    if (/^(?:the |an? )?(?:average|mean|totals?|sums?|number of)\b/i.test(chunk)) continue;
+    const part = readPart(chunk, about);
     const isPart = part !== null && (part.surety === "list" || part.surety === "known");
     const isAside =
       !isPart &&
@@ -175,6 +215,8 @@ function readList(list: string, headed: PlanPart | null): Told {
     const isChild = part !== null && current !== null && isLinked(part.draft, current.draft);
     if (current !== null && isOpen && !isPart && !isChild) {
       current.fields.push(chunk);
+      // "with person and price, cards to send": the fields end behind their "and".
+      if (isLast && head !== "") isOpen = false;
       continue;
     }
     if (headed !== null && (part === null || part.surety !== "list") && isFieldOf(headed.draft, chunk)) {
@@ -194,7 +236,7 @@ function readList(list: string, headed: PlanPart | null): Told {
     current = part;
     // "workouts with exercises, sets and reps": the first of the list are records themselves.
     const [first = "", ...others] = isOpen ? splitParts(part.tail.replace(/^\S+ /, "")) : [];
-    const child = first === "" ? null : readPart(first);
+    const child = first === "" ? null : readPart(first, about);
     if (child === null || !isLinked(child.draft, part.draft)) continue;
     part.tail = "";
     child.fields.push(...others);
@@ -202,6 +244,11 @@ function readList(list: string, headed: PlanPart | null): Told {
     current = child;
   }
   return told;
+}
+
+/** "match results: players, matches": what the head ties together is listed. */
+function isLinkedTo(headed: PlanPart, { parts }: Told): boolean {
+  return parts.filter((part) => part !== headed && isLinked(headed.draft, part.draft)).length >= 2;
 }
 
 /** Whether the first are usually tied to the second: marks to students. */
@@ -242,7 +289,7 @@ function finishPart(reading: Reading, part: PlanPart, within: Span, plan: Plan):
   const { draft, noun, fields, owner } = part;
   plan.spans.push(...locateWords(reading, noun, within));
   if (owner !== null) {
-    const known = draftFor(owner, plan.drafts) ?? partNoun(owner)?.draft ?? null;
+    const known = draftFor(owner, plan.drafts) ?? partNoun(owner, reading.text)?.draft ?? null;
     if (known !== null) {
       if (!plan.drafts.includes(known)) plan.drafts.push(known);
       draft.relations.push({ to: known, many: false });
@@ -294,6 +341,9 @@ const KNOWN_AS: readonly [RegExp, RegExp][] = [
     /^(?:diet(?:ary)?(?: needs| requirements| restrictions)?|food (?:needs|choices?|preferences?)|allergies)$/i,
     /^food$/,
   ],
+  [/^(?:return|due|back|give[- ]back) (?:date|by)$|^(?:when (?:it's|they're) )?due(?: back)?$/i, /^due/],
+  [/\b(?:overdue|late)\b/i, /^due/],
+  [/^(?:who (?:came|was there|attended|is present)|attendance)$/i, /^(?:date)$/],
   [/^who(?:'s| is| does| will)? /i, /(?: by|^who|^person)$/],
 ];
 
@@ -301,9 +351,10 @@ function finishAside(reading: Reading, chunk: string, after: Draft | null, withi
   const take = () => plan.spans.push(...locateWords(reading, chunk, within));
   if (LEADERS.test(chunk)) {
     const change = rankWinners(plan.drafts);
-    if (change === null) return;
-    plan.arrange.push(change);
-    take();
+    if (change !== null) {
+      plan.arrange.push(change);
+      take();
+    }
     return;
   }
   if (readAmountOf(chunk, plan.drafts) !== null || relateAsked(chunk, plan.drafts, after)) {
@@ -323,7 +374,8 @@ function nameOf(head: string): string | null {
   const occasion = occasionOf(head);
   if (occasion !== null) return occasion;
   const words = coreOf(head)
-    .text.replace(/\s(?:in|at|on|for|that|which|where|who|next|this|during|from|near)\s.+$/i, "")
+    .text.replace(/^(?:keep(?:ing)? )?scores? (?:for|at|of|in|during|on) (?:(?:our|my|the) )?/i, "")
+    .replace(/\s(?:in|at|on|for|that|which|where|who|next|this|during|from|near)\s.+$/i, "")
     .replace(/\s(?:app|application|tool|planning|software|system|website)$/i, "")
     .replace(/^(?:our|my|the|a|an) /i, "")
     .trim();

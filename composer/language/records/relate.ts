@@ -12,7 +12,7 @@ import { isNamed } from "./part-questions.ts";
 const ROLES: readonly [RegExp, RegExp][] = [
   [
     /^(?:assignee|owner|responsible|assigned to|who|reviewer|reporter|manager|lead|leader|coach|trainer|teacher|instructor|organi[sz]er|host|contact person|sales ?person|author)$/i,
-    /^(?:person|member|team member|family member|employee|user|colleague|staff member|volunteer)$/,
+    /^(?:person|member|team member|family member|employee|user|colleague|staff member|volunteer|child|kid|flatmate)$/,
   ],
   [
     /^(?:customer|client|tenant|guest|participant|borrower|borrowed by|lent to|contact)$/i,
