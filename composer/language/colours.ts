@@ -39,14 +39,42 @@ const NAMED: Readonly<Record<string, string>> = {
   gray: "#52525b",
   black: "#18181b",
   silver: "#71717a",
+  terracotta: "#c2603d",
+  ochre: "#b7791f",
+  aqua: "#0891b2",
+  petrol: "#0f5f6b",
+  fuchsia: "#c026d3",
+  khaki: "#7a7a45",
   charcoal: "#3f3f46",
 };
 
+/** What is said before a colour. */
+export const SHADES =
+  "light|dark|bright|pale|deep|forest|royal|hot|sky|navy|olive|lime|soft|warm|cool|neon|midnight|honey|blush|dusty|dusky|baby|bottle|racing|electric|ocean|sea|mint|sage|brick|ruby|cherry|rose|pastel|muted|rich|vivid|burnt|lemon|moss|emerald|powder|steel|petrol|slate|wine|golden";
+const NAMES_OF_SHADES: Readonly<Record<string, string>> = {
+  "midnight blue": "#1e2a5a",
+  "navy blue": "#1e3a8a",
+  "royal blue": "#1d4ed8",
+  "baby blue": "#5b9bd5",
+  "sky blue": "#0284c7",
+  "forest green": "#1f5f3a",
+  "bottle green": "#0f4d3a",
+  "racing green": "#0f4d3a",
+  "olive green": "#6b7a1e",
+  "mint green": "#10b981",
+  "sage green": "#6b8f71",
+  "honey yellow": "#c98a10",
+  "blush pink": "#d1708a",
+  "dusty pink": "#c27a8a",
+  "hot pink": "#e11d8a",
+  "rose gold": "#b76e79",
+  "burnt orange": "#b9501a",
+  "brick red": "#9b3a2e",
+  "wine red": "#7d1f35",
+};
+
 const NAMES = Object.keys(NAMED).join("|");
-const COLOUR = new RegExp(
-  `(?<![\\w#])(?:(?:light|dark|bright|pale|deep|forest|royal|hot|sky|navy|olive|lime)[ -])?(${NAMES})(?![\\w-])|#([0-9a-f]{6}|[0-9a-f]{3})\\b`,
-  "i",
-);
+const COLOUR = new RegExp(`(?<![\\w#])(?:(${SHADES})[ -])?(${NAMES})(?![\\w-])|#([0-9a-f]{6}|[0-9a-f]{3})\\b`, "i");
 
 export interface FoundColour {
   hex: string;
@@ -58,14 +86,22 @@ export interface FoundColour {
 export function findColour(text: string): FoundColour | null {
   const found = COLOUR.exec(text);
   if (found === null) return null;
-  const [words, name, digits] = found;
-  const hex = name === undefined ? `#${widened((digits ?? "").toLowerCase())}` : NAMED[name.toLowerCase()];
-  return hex === undefined ? null : { hex, words };
+  const [words, shade, name, digits] = found;
+  if (name === undefined) return { hex: `#${widened((digits ?? "").toLowerCase())}`, words };
+  const named = NAMES_OF_SHADES[words.toLowerCase().replace("-", " ")];
+  const hex = NAMED[name.toLowerCase()];
+  if (named !== undefined) return { hex: named, words };
+  return hex === undefined ? null : { hex: /^(?:dark|deep)$/i.test(shade ?? "") ? darker(hex) : hex, words };
 }
 
 /** A colour's name, or its digits where it has none. */
 export function hexWords(hex: string): string {
-  return Object.entries(NAMED).find(([, each]) => each === hex)?.[0] ?? hex;
+  const names: [string, string][] = [
+    ...Object.entries(NAMED),
+    ...Object.entries(NAMED).map(([name, each]): [string, string] => [`dark ${name}`, darker(each)]),
+    ...Object.entries(NAMES_OF_SHADES),
+  ];
+  return names.find(([, each]) => each === hex)?.[0] ?? hex;
 }
 
 export function colourNames(): string[] {
@@ -74,4 +110,10 @@ export function colourNames(): string[] {
 
 function widened(digits: string): string {
   return digits.length === 3 ? digits.replace(/./g, "$&$&") : digits;
+}
+
+/** Two thirds as light. */
+function darker(hex: string): string {
+  const parts = [1, 3, 5].map((at) => Math.round(Number.parseInt(hex.slice(at, at + 2), 16) * 0.66));
+  return `#${parts.map((part) => part.toString(16).padStart(2, "0")).join("")}`;
 }

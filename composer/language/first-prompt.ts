@@ -120,6 +120,7 @@ function readOnce(prompt: string): FirstRead | NoApp {
     corrections: records.corrections,
     undone: [
       ...beyond.map(({ words, answer }) => ({ words, answer })),
+      ...look.undone,
       ...found.flatMap(({ part }) => part.undone ?? []),
       ...records.undone,
     ],
