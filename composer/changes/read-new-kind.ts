@@ -3,7 +3,7 @@ import { actOf } from "./apply-change.ts";
 import { findBlocks, findPage } from "./find-place.ts";
 import { entityOfNoun } from "./mentions.ts";
 import { readKind } from "./read-field-change.ts";
-import type { Reader } from "./reader.ts";
+import { type Reader, refusal } from "./reader.ts";
 
 const MAKE =
   /^(?:make|turn|have|change|convert|set)\s+(?:the\s+|an?\s+)?([\p{L}][\p{L} -]{1,30}?)(?:\s+field)?\s+(?:into\s+|to be\s+|to\s+|be\s+|as\s+)?(an?\s+.+)$/iu;
@@ -28,5 +28,9 @@ export const readNewKind: Reader = ({ text, app, entity, domain }) => {
   const target = options === null ? (found[2] ?? "") : `a dropdown with ${found[2] ?? ""}`;
   const kind = readKind(target, { id: "none", label: phrase.label, required: false, type: "text" });
   if (kind === null) return null;
+  if (kind.type === "choice" && kind.options.every((option) => /^Option \d$/.test(option)))
+    return refusal(
+      `There is no field “${phrase.label}” yet. Say what it offers, and I add it: “add a ${phrase.label.toLowerCase()} dropdown with …, … and …”.`,
+    );
   return { acts: [actOf({ type: "field.add", phrase: { ...phrase, kind } }, { app, entity })], unclear: [] };
 };

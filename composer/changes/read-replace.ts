@@ -12,10 +12,7 @@ const REPLACE = new RegExp(
 /** “replace "Book now" with "Reserve"”: quoted text, wherever people read it. */
 export const readReplace: Reader = ({ text }) => {
   const found = REPLACE.exec(
-    text.replace(
-      /^(replace|change) the (?:word|words|text) ([^"']\S*(?: \S+){0,4}?) (with|by|to) ([^"].*)$/i,
-      '$1 "$2" $3 "$4"',
-    ),
+    text.replace(/^(replace|change) the words? ([^"']\S*(?: \S+){0,4}?) (with|by|to) ([^"].*)$/i, '$1 "$2" $3 "$4"'),
   );
   if (found === null) return null;
   const [, a, b, c, d, e, f, g, h] = found;

@@ -80,8 +80,10 @@ function recognizeSections(words: string, app: AppSpecification): RecognizedBloc
   const isSection =
     app.layout === "site" || /\bsection\b/i.test(words) || asked.some((name) => PLAIN_SECTIONS.includes(name));
   if ((asked.length === 0 && !isHero) || !isSection) return null;
-  const subject = app.layout === "site" ? ` for "${app.name}"${tradeOf(app.name)}` : "";
-  const site = recognize(`a website${subject} with ${words}`) ?? recognize(`a website with ${words}`);
+  // "Canal Yoga" is a yoga studio: the words of a name may say its trade.
+  const own = `a ${app.name.toLowerCase().replace(/"/g, "")} website called "${app.name.replace(/"/g, "")}"`;
+  const site =
+    (app.layout === "site" ? recognize(`${own} with ${words}`) : null) ?? recognize(`a website with ${words}`);
   if (site === null) return null;
   const types = new Set<string>(isHero ? ["hero"] : asked.map((name) => SECTION_BLOCKS[name] ?? "records"));
   const parts = site.parts.flatMap((part): AppPart[] => {
@@ -97,11 +99,6 @@ function recognizeSections(words: string, app: AppSpecification): RecognizedBloc
   });
   const said = new Set(reading.words.map(({ text }) => text));
   return parts.length === 0 ? null : { parts, gaps: site.gaps.filter((word) => said.has(word.toLowerCase())) };
-}
-
-/** "Canal Yoga" is a yoga studio: the words of a name that may say its trade. */
-function tradeOf(name: string): string {
-  return `, ${name.toLowerCase().replace(/"/g, "")}`;
 }
 
 /** All blocks of a part; a site begins with a hero by itself, and that is not asked for here. */

@@ -154,6 +154,8 @@ function describeView(view: View): string {
         view.by,
         ...(view.step === undefined ? [] : [view.step]),
         ...(view.most === undefined ? [] : [view.most]),
+        ...(view.only === undefined ? [] : [view.only]),
+        ...(view.during === undefined ? [] : [`this ${view.during.period}`]),
       ].join("/");
     default:
       return view.type;

@@ -68,7 +68,11 @@ export const CHANGED_TOOLS: readonly GoldenChange[] = [
     ["+ Two people play against each other on this device now."],
     "-app: home[chess] +app: home[chess (person)]",
   ],
-  ["chess", "harder", ["= How well the computer plays is chosen above the game itself: “Level”."]],
+  [
+    "chess",
+    "harder",
+    ["+ The computer begins with the level “hard” now. Whoever plays can choose another above the board."],
+  ],
   [
     "chess",
     "add tic-tac-toe",
