@@ -1,7 +1,6 @@
 import {
   type Domain,
   sortOf,
-  count,
   calendar,
   chart,
   checkbox,
@@ -138,8 +137,8 @@ export const CARING: readonly Domain[] = [
     noun: "exercise/exercises",
     icon: "heart",
     fields: {
-      Sets: count,
-      Reps: count,
+      Sets: number(),
+      Reps: number(),
       Hold: number("s"),
       Side: choice("Left", "Right", "Both"),
       Pain: { type: "rating", max: 10 },

@@ -1,7 +1,6 @@
 import {
   type Domain,
   sortOf,
-  count,
   board,
   calendar,
   cards,
@@ -89,7 +88,7 @@ export const MAKING: readonly Domain[] = [
       "Made on": date,
       "Batch number": text,
       Ingredients: longText,
-      Pieces: count,
+      Pieces: number(),
       "Ready on": date,
       Cost: money,
       Price: money,

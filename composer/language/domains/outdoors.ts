@@ -1,7 +1,6 @@
 import {
   type Domain,
   sortOf,
-  count,
   calendar,
   chart,
   checkbox,
@@ -83,7 +82,7 @@ export const OUTDOORS: readonly Domain[] = [
     icon: "mountain",
     fields: {
       Date: date,
-      Runs: count,
+      Runs: number(),
       Vertical: number("m"),
       Snow: choice("Powder", "Groomed", "Icy", "Slush"),
       Weather: text,
@@ -145,7 +144,7 @@ export const OUTDOORS: readonly Domain[] = [
       Date: date,
       Place: text,
       Style: choice("Onsight", "Flash", "Redpoint", "Project"),
-      Attempts: count,
+      Attempts: number(),
       Rating: rating,
       Notes: longText,
     },

@@ -1,7 +1,6 @@
 import {
   type Domain,
   sortOf,
-  count,
   board,
   calendar,
   cards,
@@ -96,7 +95,7 @@ export const SCHOOLING: readonly Domain[] = [
       Library: text,
       "Borrowed on": date,
       "Due back": deadline,
-      Renewed: count,
+      Renewed: number(),
       Returned: checkbox,
       Notes: longText,
     },

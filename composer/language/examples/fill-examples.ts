@@ -26,6 +26,12 @@ export function fillExamples(plan: ExamplePlan): Entity["examples"] {
   const { fields, domain } = plan;
   const told = plan.given ?? domain?.examples ?? namedExamples(plan);
   const columns = new Map(fields.map((field) => [field.id, columnOf(field, told, domain)]));
+  // A name by another name is a name.
+  if (domain !== null && columns.get(plan.titleField) === null)
+    columns.set(
+      plan.titleField,
+      told.map((example) => example[domain.title] ?? null),
+    );
   const price = usualPrice(told, domain);
   return told.map((example, index) => {
     const values = new Map<string, ExampleValue>();
@@ -66,8 +72,11 @@ function hasOptionsOf(field: Field, domain: Domain | null, label: string): boole
   return own?.type === "choice" && field.type === "choice" && own.options.join() === field.options.join();
 }
 
-/** What a price of this domain is like; null where nothing says it. */
-function usualPrice(told: Told, domain: Domain | null): number | null {
+/** Of something of which no more is known. */
+const USUAL_PRICE = 24;
+
+/** What a price of this domain is like. */
+function usualPrice(told: Told, domain: Domain | null): number {
   if (domain?.price !== undefined) return domain.price;
   const label = Object.entries(domain?.fields ?? {}).find(([, { type }]) => type === "money")?.[0];
   const named =
@@ -76,13 +85,13 @@ function usualPrice(told: Told, domain: Domain | null): number | null {
     const sum = example[named ?? ""];
     return typeof sum === "number" ? [sum] : [];
   });
-  return sums.length === 0 ? null : sums.reduce((sum, each) => sum + each, 0) / sums.length;
+  return sums.length === 0 ? USUAL_PRICE : sums.reduce((sum, each) => sum + each, 0) / sums.length;
 }
 
 function rowOf(
   { singular, domain, fields, titleField }: ExamplePlan,
   columns: ReadonlyMap<string, readonly ExampleValue[] | null>,
-  price: number | null,
+  price: number,
   index: number,
 ): ExampleRow {
   const title = String(columns.get(titleField)?.[index] ?? "");
@@ -105,9 +114,10 @@ function rowOf(
     isEvent: fields.some(
       ({ type, label }) => type === "time" || (type === "date" && /^(?:date|when|day)$/i.test(label)),
     ),
-    isYoung: /\b(?:student|pupil|child|kid|baby|scout|cub|brownie|toddler)$/i.test(
-      `${singular} ${domain?.singular ?? ""}`,
-    ),
+    isPerson,
+    isYoung:
+      fields.some(({ label }) => /\b(?:parents?|guardians?|school|year group|mother|father)\b/i.test(label)) ||
+      /\b(?:student|pupil|child|kid|baby|scout|cub|brownie|toddler)$/i.test(`${singular} ${domain?.singular ?? ""}`),
     price,
   };
 }
@@ -153,8 +163,9 @@ function meantValue(field: Field, row: ExampleRow, { given, domain }: ExamplePla
 }
 
 function labelValue(field: Field, row: ExampleRow): ExampleValue {
+  const bare = field.label.replace(/^(?:favou?rite|main|usual|preferred|current|actual|exact|approximate|full) /i, "");
   for (const [labels, values] of MEANINGS) {
-    if (!labels.test(field.label)) continue;
+    if (!labels.test(field.label) && !labels.test(bare)) continue;
     const value = typeof values === "function" ? values(row) : values[row.index % values.length];
     const fit = fitted(field, value ?? null, null);
     if (fit !== null) return fit;
@@ -169,7 +180,7 @@ const AHEAD =
 
 function daysOf(field: Field, domain: Domain | null): readonly string[] {
   if (field.type === "date" && (field.deadline === true || AHEAD.test(field.label))) return DUE_DAYS;
-  if (PAST.test(field.label)) return PAST_DAYS;
+  if (PAST.test(field.label) || (isPersonNoun(domain?.singular ?? "") && /^start/i.test(field.label))) return PAST_DAYS;
   const isLog = domain?.order?.direction === "descending" && domain.order.label !== null;
   return isLog ? PAST_DAYS : COMING_DAYS;
 }

@@ -15,8 +15,9 @@ export interface ExampleRow {
   isEvent: boolean;
   /** It is about children. */
   isYoung: boolean;
-  /** What money is about in its domain; null where nobody can say. */
-  price: number | null;
+  isPerson: boolean;
+  /** What money is about in its domain. */
+  price: number;
 }
 
 type Values = readonly ExampleValue[] | ((row: ExampleRow) => ExampleValue);
@@ -25,7 +26,7 @@ const first = ({ other }: ExampleRow) => other.first;
 const full = ({ other }: ExampleRow) => `${other.first} ${other.last}`;
 const own = ({ person }: ExampleRow) => `${person.first} ${person.last}`;
 const near = (factors: readonly number[]) => (row: ExampleRow) =>
-  row.price === null ? null : rounded(row.price * (factors[row.index % factors.length] ?? 1));
+  rounded(row.price * (factors[row.index % factors.length] ?? 1));
 const doctor = ({ index }: ExampleRow) => `Dr ${PEOPLE[(index + 3) % PEOPLE.length]?.last ?? "Novak"}`;
 
 /** What labels mean, and values for it; the first that fits the field's type counts. */
@@ -49,7 +50,10 @@ export const MEANINGS: readonly [RegExp, Values][] = [
     /\b(?:birthday|birth ?date|date of birth|born(?: on)?|dob)\b/i,
     ({ person, isYoung, index }) => (isYoung ? `${2015 + (index % 4)}${person.birthday.slice(4)}` : person.birthday),
   ],
-  [/^(?:age|years old)$/i, ({ person, isYoung, index }) => (isYoung ? 6 + (index % 5) : person.age)],
+  [
+    /^(?:age|years old)$/i,
+    ({ person, isPerson, isYoung, index }) => (isYoung ? 6 + (index % 5) : isPerson ? person.age : null),
+  ],
   [/\b(?:street|address)\b(?! book)/i, ({ person }) => `${person.street}, ${person.town}`],
   [/\b(?:city|town|village|home ?town|lives in|parish)\b/i, ({ person }) => person.town],
   [/\b(?:post ?code|zip)\b/i, []],
@@ -146,12 +150,54 @@ export const MEANINGS: readonly [RegExp, Values][] = [
     /^(?:how (?:we|i) met|known (?:from|since)|met (?:at|through))$/i,
     ["School", "Choir", "Work", "Next door", "Through Mara", "University"],
   ],
+  [
+    /^(?:favou?rite )?(?:cake|dessert|sweet)$/i,
+    ["Lemon drizzle", "Carrot", "Plum tart", "Chocolate", "Almond", "Cheesecake"],
+  ],
+  [/^(?:favou?rite )?(?:food|dish|meal|snack)$/i, ["Pancakes", "Dumplings", "Lasagne", "Curry", "Fish pie", "Soup"]],
+  [/^(?:favou?rite )?(?:drink)$/i, ["Tea", "Coffee", "Apple juice", "Water", "Ginger beer", "Cocoa"]],
+  [
+    /^(?:hobby|sport|activity|favou?rite (?:sport|hobby|activity))$/i,
+    ["Swimming", "Chess", "Football", "Climbing", "Painting", "Dance"],
+  ],
+  [
+    /\b(?:medical (?:notes?|conditions?|info(?:rmation)?)|health (?:notes?|issues?|conditions?)|medical)$/i,
+    ["None", "Asthma, has an inhaler", "None", "Wears glasses", "None", "Knee, no jumping"],
+  ],
+  [
+    /\bfeeding (?:instructions|notes?|plan|times?)$/i,
+    [
+      "Half a cup, morning and evening",
+      "One pouch at six",
+      "Hay always, greens at noon",
+      "A cup at seven, none at night",
+      "Dry food, small bowl",
+    ],
+  ],
+  [
+    /\b(?:table|seat|locker|stall|booth|desk|plot|pitch|parking space|parking spot|parking|bay)(?: (?:no|number))?\.?$/i,
+    ["4", "12", "7", "2", "9", "15"],
+  ],
+  [/^(?:plus one|\+1)$/i, ["Yes", "No", "Yes", "No", "No", "Yes"]],
+  [/^(?:genre)$/i, ["Drama", "Comedy", "Crime", "History", "Fantasy", "Adventure"]],
+  [/^(?:mood|feeling|energy)$/i, ["Good", "Calm", "Tired", "Cheerful", "Good", "Restless"]],
+  [/^(?:method|technique)$/i, ["By hand", "Oven", "Machine", "By hand", "Slow", "Quick"]],
+  [
+    /^(?:carrier|courier|shipping (?:company|method))$/i,
+    ["Post", "Courier", "Parcel van", "Post", "Pick-up", "Courier"],
+  ],
+  [/^(?:cause|reason)$/i, ["Wear", "Accident", "Unknown", "Age", "Weather", "Wear"]],
+  [
+    /^(?:source|found (?:at|through)|how they found us|came from|referred by)$/i,
+    ["Friend", "Website", "Fair", "Newspaper", "Friend", "Poster"],
+  ],
   // Amounts.
   [/\b(?:salary|wages?(?: per year)?)$/i, [34_000, 41_500, 38_000, 52_000, 29_500, 46_000]],
   [/\b(?:hourly rate|rate per hour|per hour)$/i, [45, 60, 38, 55, 42, 70]],
   [/\b(?:membership fee|annual fee|dues|subscription|subs)$/i, [40, 40, 25, 40, 60, 25]],
   [/\b(?:rent|monthly rent)$/i, [980, 1250, 890, 1100, 740, 1320]],
   [/\b(?:deposit)$/i, [100, 150, 50, 200, 100, 80]],
+  [/\b(?:fee|charge|hire (?:cost|price))\b/i, [60, 45, 80, 35, 120, 50]],
   [/\b(?:shipping|postage|delivery fee)\b/i, [4.5, 6, 4.5, 9.9, 6, 4.5]],
   [
     /\b(?:price|cost|value|worth|amount|budget|spent|total|paid|fee|estimate|estimated cost|charge|money|takings|income)\b/i,
@@ -163,7 +209,7 @@ export const MEANINGS: readonly [RegExp, Values][] = [
     [12, 3, 8, 40, 6, 25],
   ],
   [
-    /^(?:guests|people|persons|party size|head ?count|participants|attendees|number of (?:people|guests|participants|kids|children)|covers|group size|seats|places|capacity)$/i,
+    /^(?:guests|people|persons|party size|head ?count|participants|attendees|number of (?:people|guests|participants|kids|children)|covers|group size|seats|places)$/i,
     [4, 12, 2, 20, 6, 8],
   ],
   [/^(?:pages?|page count|number of pages)$/i, [312, 248, 416, 190, 365, 284]],
@@ -175,6 +221,13 @@ export const MEANINGS: readonly [RegExp, Values][] = [
   [/^hours(?: (?:worked|spent|logged|given))?$/i, [2, 3.5, 1, 4, 2.5, 6]],
   [/^(?:progress|percent(?:age)?(?: (?:done|complete))?|complete|completion)$/i, [60, 100, 25, 0, 80, 45]],
   [/^(?:year|year (?:bought|made|built|released|published|acquired)|built)$/i, [2018, 2021, 2009, 2023, 2015, 1998]],
+  [/\byear$/i, [2024, 2023, 2025, 2022, 2024, 2025]],
+  [/^(?:level|grade|stage|belt)$/i, [2, 1, 3, 2, 4, 1]],
+  [/^capacity$/i, [40, 120, 25, 80, 60, 200]],
+  [/^(?:min(?:imum)? players?)$/i, [2, 1, 2, 3, 2, 4]],
+  [/^(?:max(?:imum)? players?|players)$/i, [4, 6, 5, 8, 4, 10]],
+  [/^(?:playing time|play time)$/i, [45, 30, 90, 60, 40, 120]],
+  [/^(?:gift|donation|pledge|contribution|amount|donated)$/i, [25, 50, 20, 100, 40, 15]],
   [/^(?:score|points)$/i, [8, 7, 9, 6, 8, 10]],
   [/^(?:temperature|temp|degrees)$/i, [18, 21, 16, 23, 19, 14]],
   [/^(?:attempts|tries|times|visits)$/i, [3, 1, 2, 5, 1, 4]],

@@ -29,6 +29,10 @@ const SAME: readonly RegExp[] = [
   /^(?:status|stage|state|phase)$/,
   /^(?:difficulty|level)$/,
   /^(?:dose|dosage|strength)$/,
+  /^(?:species|latin name|botanical name|scientific name)$/,
+  /^(?:role|job title|job|position)$/,
+  /^(?:grape|grapes|grape variety|variety)$/,
+  /^(?:started on|start date|since|member since|joined|joined on|hired on|start|employed since)$/,
   /^(?:who|person|assigned to|assignee|owner|responsible|for whom|helper|cook|whose turn)$/,
 ];
 
