@@ -70,7 +70,7 @@ function readCondition(words: string): AskedField | null {
       words,
     )?.[1] ??
     /^(?:whether(?: or not)?|if)\s+(.+?)(?: or not)?\??$/i.exec(words)?.[1] ??
-    /^((?:is|are|was|were|has|have|had|did|does|do|would|will|should|can|could) (?:it|they|he|she|i|we|this|you|there)\b.+?)(?: or not)?\??$/i.exec(
+    /^((?:is|are|was|were|has|have|had|did|does|do|would|will|should|can|could) (?:it|they|he|she|i|we|this|you|there|(?:the|my|our) [a-z]+)\b.+?)(?: or not)?\??$/i.exec(
       words,
     )?.[1] ??
     /^(still [\p{L}]+ing(?: (?:it|them|this))?)\??$/iu.exec(words)?.[1];
@@ -91,7 +91,10 @@ function predicateOf(words: string): string {
       : words.replace(AUXILIARY, "").replace(/^there\s+/i, "");
   if (rest === words && /^(?:still|would|can|could) /i.test(words)) return words.replace(OBJECT, "");
   if (rest !== words && /^(?:would|can|could) /i.test(words)) return rest.replace(OBJECT, "");
-  rest = rest.replace(SUBJECT, "").replace(/^(?:the|my|our|their|his|her)\s+/i, "");
+  rest = rest
+    .replace(/^(?:the|my|our) (?=[\p{L}]+ (?:like|love|enjoy|eat|want|need|come|go|help|use)\b)[\p{L}]+ /iu, "")
+    .replace(SUBJECT, "")
+    .replace(/^(?:the|my|our|their|his|her)\s+/i, "");
   for (let next = rest.replace(AUXILIARY, ""); next !== rest; next = rest.replace(AUXILIARY, "")) rest = next;
   return rest
     .replace(OBJECT, "")
@@ -253,6 +256,7 @@ const MEASURES: readonly [RegExp, string][] = [
 ];
 
 function readHow(rest: string, domain: Domain | null): AskedField | null {
+  if (/^much (?:is |are )?(?:there )?(?:is |are )?left$/i.test(rest)) return { label: "left", kind: amount };
   const measure = MEASURES.find(([pattern]) => pattern.test(rest));
   if (measure !== undefined) return { label: measure[1], kind: null };
   if (/^long\b/i.test(rest))
@@ -296,6 +300,7 @@ function readHow(rest: string, domain: Domain | null): AskedField | null {
     return { label: "amount", kind: { ...amount, unit: (counted[2] ?? "").toLowerCase() } };
   if (counted !== null)
     return { label: counted[2] ?? "", kind: /^much$/i.test(counted[1] ?? "") ? amount : { ...amount, stepper: true } };
+  if (/^many (?:people )?(?:it|they|this) (?:serves?|feeds?)$/i.test(rest)) return { label: "servings", kind: null };
   if (/^many\b/i.test(rest))
     return { label: /\b(?:have|has|got|own|there)\b/i.test(rest) ? "quantity" : "how many", kind: null };
   if (/^much\b/i.test(rest)) return { label: "how much", kind: null };

@@ -21,7 +21,7 @@ const BEYOND: readonly [RegExp, string][] = [
     "I cannot take payments. Prices, and who has paid, can be kept: “add a price field and a paid checkbox”.",
   ],
   [
-    /\b(?:e-?mails? (?:me|us|reminders?)|send\w* (?:\w+ ){0,2}(?:e-?mails?|sms|messages?|reminders?|newsletters?)|remind(?:s|ers?)?(?: \w+){0,3}|notif(?:y|ies|ications?)|push(?![- ]?ups?\b)(?: messages?)?|alarms?|(?:warn|alert)(?:s|ed|ing)?(?: \w+){0,4}|sms|whatsapp|telegram|slack)\b/i,
+    /\b(?:e-?mails? (?:me|us|reminders?)|send\w* (?:\w+ ){0,2}(?:e-?mails?|sms|messages?|reminders?|newsletters?)|remind(?:s|ers?)?(?: \w+){0,3}|notif(?:y|ies|ications?)|push(?![- ]?ups?\b)(?: messages?)?|alarms?(?! (?:codes?|systems?|numbers?|types?|tests?|tested)\b)|(?:warn|alert)(?:s|ed|ing)?(?: \w+){0,4}|sms|whatsapp|telegram|slack)\b/i,
     "I cannot send messages or reminders. A due date is possible: what is overdue is marked in the list.",
   ],
   [

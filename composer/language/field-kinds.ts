@@ -47,7 +47,28 @@ const DONE =
 /** Names and what they stand for. The first that fits counts. */
 const NAMES: readonly [RegExp, FieldKind][] = [
   [
-    /^(?!price|amount|total|sum|costs?|what|how|date|last|first|next|when|who|time|most|money|fees? to be)[\p{L}]+ (?:paid|returned|sent|done|received|signed|completed|collected|booked|confirmed|ordered|delivered|checked|seen|attached|passed|approved|agreed|claimed|refunded)$/iu,
+    /^(?:pages|miles|km|hours|days|weeks|minutes|laps|words|chapters|lengths|steps|portions|copies|kilos|points|metres|rounds|units) (?:[\p{L}]+ed|read|run|swum|ridden|driven|written|done|slept|left|sold|won|lost|taken|spent)$/iu,
+    { type: "number", min: 0 },
+  ],
+  [/^(?:number|no|nr|how many)$/i, { type: "number", min: 0, stepper: true }],
+  [/^(?:went to bed|woke(?: up)?|got up|fell asleep|lights out|bedtime)$/i, { type: "time" }],
+  [/^(?:from|to)$/i, { type: "date" }],
+  [/^(?:sow|plant|valid|available|open|harvest|pick|use) from$/i, { type: "date" }],
+  [
+    /\b(?:germination|success|completion|response|conversion|interest|humidity) rate$|^humidity$/i,
+    { type: "number", unit: "%", min: 0 },
+  ],
+  [/^(?:scan|copy) of .+|^(?:receipt|label|document) scan$/i, { type: "image" }],
+  [
+    /^(?!date|last|first|next|when|who|what|how|time|price|amount|cost|work)(?:[\p{L}]+ ){1,2}(?:opened|cleared|informed|submitted|notified|contacted|told|updated|uploaded|posted|scanned|cleaned|emptied|replaced|repaired|renewed|cancelled|reviewed|verified|archived|closed|locked|accepted|vaccinated|neutered|chipped|microchipped|insured|returned|paid|sent|due\?)(?: (?:this|last|for the) (?:year|month|week|term|season))?$/iu,
+    { type: "checkbox" },
+  ],
+  [
+    /^(?:returned|sent|given|shown|paid|reported|handed) (?:back )?to [\p{L}]+$|^(?:done|paid|used|watered|fed) (?:today|this (?:week|month|year))$|^(?:would|will|should) (?!be\b)[\p{L}]+(?: [\p{L}]+)?$/iu,
+    { type: "checkbox" },
+  ],
+  [
+    /^(?!price|amount|total|sum|work|costs?|what|how|date|last|first|next|when|who|time|most|money|fees? to be)[\p{L}]+ (?:paid|returned|sent|done|received|signed|completed|collected|booked|confirmed|ordered|delivered|checked|seen|attached|passed|approved|agreed|claimed|refunded)$/iu,
     { type: "checkbox" },
   ],
   [
@@ -84,6 +105,8 @@ const NAMES: readonly [RegExp, FieldKind][] = [
   [/^[\p{L}]+(?: [\p{L}]+)? left$/iu, { type: "number", min: 0, stepper: true }],
   [/^(?:times|doses|glasses|cups|portions|pieces|tablets|pills) per (?:day|week|month)$/i, { type: "number", min: 0 }],
   [/^marks?$/i, { type: "number", min: 0 }],
+  [/\b(?:t-?shirt|shirt|clothing|clothes|dress|jacket|uniform|kit) sizes?$/i, { type: "text" }],
+  [/^(?:seating )?capacity$/i, { type: "number", min: 0 }],
   [/^price paid$/i, { type: "money", currency: "USD" }],
   [/^(?:steps|ways|things) to [\p{L}]+$/iu, { type: "longText" }],
   [/\b(?:film|paper|card|wood|fabric) (?:stock|type)\b/i, { type: "text" }],
@@ -154,7 +177,7 @@ const NAMES: readonly [RegExp, FieldKind][] = [
   [/\bfrequency\b/i, { type: "choice", options: ["Daily", "Weekly", "Monthly"] }],
   [/\b(?:reorder|minimum|low[- ]stock|restock)\b/i, { type: "number", min: 0 }],
   [
-    /\b(?:stock levels?|stock|quantity|quantities|in stock|on hand|how many)\b/i,
+    /\b(?:stock levels?|stock|quantity|quantities|qty|in stock|on hand|how many)\b/i,
     { type: "number", min: 0, stepper: true },
   ],
   [
@@ -165,6 +188,9 @@ const NAMES: readonly [RegExp, FieldKind][] = [
   [/\bhours\b/i, { type: "number", unit: "h", min: 0 }],
   [/\bweight\b/i, { type: "number", unit: "kg", min: 0 }],
   [/\bdistance\b/i, { type: "number", unit: "km", min: 0 }],
+  [/^times [\p{L}]+$/iu, { type: "number", min: 0 }],
+  [/\bkwh\b/i, { type: "number", unit: "kWh", min: 0 }],
+  [/^(?:amount in )?(?:ml|millilit(?:re|er)s)$/i, { type: "number", unit: "ml", min: 0 }],
   [/\bcalories\b/i, { type: "number", unit: "kcal", min: 0 }],
   [
     /\b(?:age|pages?|page count|count|number of .+|sets|reps|repetitions|servings|portions|score|points|size|height|width|temperature|level|streak|episodes?|seasons?|players|guests|seats|mileage|volume|percent(?:age)?|progress|rank|reorder (?:level|point)|low[- ]stock level|abv|vintage)$/i,

@@ -65,7 +65,7 @@ export function readFieldPhrase(phrase: string, domain: Domain | null): FieldPhr
     isAsked = true;
   };
   // "colour I played": what is told of it is no part of its name.
-  text = text.replace(TOLD_OF, "$1");
+  text = text.replace(TOLD_OF, "$1").replace(/^([\p{L}]+) (?:in|on|at|with|for|to|about) (?:it|them)$/iu, "$1");
   if (!/[([]/.test(text)) asks(text);
 
   // What stands in brackets or behind a colon: options, a range, a unit or a type.
@@ -139,6 +139,7 @@ export function readFieldPhrase(phrase: string, domain: Domain | null): FieldPhr
   text = text
     .replace(TRAILING, "")
     .replace(LEADING, "")
+    .replace(/^went to bed$/i, "bedtime")
     .replace(/^star ratings?$|^stars$|^rating stars$/i, "rating")
     .trim();
   if (!isAsked && !isName(text)) return null;
@@ -190,7 +191,11 @@ function isName(text: string): boolean {
   if (text === "" || text.length > 60 || text.split(" ").length > 5 || !/[\p{L}\p{N}]/u.test(text)) return false;
   return !/\b(?:that|which|when|whenever|if|because|can|could|should|would|must|will|able|me|i|us|we|you|it|they|them|this|these|so|to|let|lets|make|add|remove|please|who|where|how|why|whether|is|are|be)\b/i.test(
     text
-      .replace(/^(?:is|has|was) /i, "")
+      .replace(/^(?:is|has|was|would|should|will|can) /i, "")
+      .replace(/ (?:this|last|next) (?:year|month|week|term|season)$/i, "")
+      .replace(/^(?:to|make)$/i, "x")
+      .replace(/^went to bed$/i, "bed")
+      .replace(/^([\p{L}]+ed|sent|given|shown|paid) (?:back )?to (?=[\p{L}]+$)/iu, "$1 ")
       .replace(/^to[- ]?do$/i, "")
       .replace(/^(steps|ways|things) to (?=[\p{L}]+$)/iu, "$1 ")
       .replace(/^(?:how (?:many|much|long|far|often)|when|where|who|what|who paid|who pays|who did it)$/i, "x")

@@ -16,7 +16,7 @@ import { RECOGNIZERS } from "./recognizers.ts";
 import { BACKGROUND } from "./records/find-noun.ts";
 import { extendPart } from "./records/extend-part.ts";
 import { readPlan } from "./records/plans.ts";
-import { speaksOfRecords } from "./records/listed-fields.ts";
+import { findListedFields, speaksOfRecords } from "./records/listed-fields.ts";
 import { readRecords } from "./records/read-records.ts";
 import { TOOLS } from "./tools/tools.ts";
 import { likelyWord } from "./spelling.ts";
@@ -78,20 +78,29 @@ function readOnce(prompt: string): FirstRead | NoApp {
   const plan = readPlan(reading);
   const found: Recognized[] = [];
   const isRecords = speaksOfRecords(reading.text);
+  const listed = findListedFields(reading);
   for (const recognize of plan === null ? RECOGNIZERS : TOOLS) {
-    const all = recognize(claim(reading, plan?.sentences ?? []));
+    const all = recognize(claim(reading, [...(plan?.sentences ?? []), ...listed]));
     const recognized = isRecords && all.some(({ part }) => part.layout === "site") ? [] : all;
     found.push(...recognized);
     reading = claim(reading, spansOf(recognized));
   }
-  const beyond = findPlainlyBeyond(claim(reading, plan?.spans ?? []));
+  const beyond = findPlainlyBeyond(claim(reading, [...(plan?.spans ?? []), ...listed]));
   reading = claim(reading, spansOf(beyond));
   const other = found.length > 0 || plan !== null ? null : otherAppWords(headOf(reading));
   if (other !== null && !isRecords && !(mayBeRecords(other) && listsFields(reading)))
     return { reason: "other", words: other };
 
   const currency = findCurrency(named);
-  const records = readRecords(reading, name?.name ?? null, found.length === 0, plan);
+  const records = readRecords(
+    claim(
+      reading,
+      found.flatMap(({ part }) => part.closed ?? []),
+    ),
+    name?.name ?? null,
+    found.length === 0,
+    plan,
+  );
   const extended = records.found.length > 0 ? null : extendPart(claim(reading, reading.negated), found);
   const parts = [...(extended?.found ?? found), ...records.found];
   const combined = combineParts(parts, {

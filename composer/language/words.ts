@@ -102,7 +102,7 @@ export function asLabel(text: string): string {
     .trim()
     .slice(0, 60)
     .trim();
-  const spelled = label.replace(/\b(?:isbn|id|url|sku|ean|upc|vin|iban|gps|abv|crm|dvd|cd|tv|pc)\b/g, (word) =>
+  const spelled = label.replace(/\b(?:isbn|id|url|sku|ean|upc|vin|iban|gps|abv|crm|diy|dvd|cd|tv|pc)\b/g, (word) =>
     word.toUpperCase(),
   );
   return spelled.charAt(0).toUpperCase() + spelled.slice(1);

@@ -10,7 +10,7 @@ const LEADS: readonly RegExp[] = [
   /^(?:family|household|team|office|school|club|company|classroom) (?=(?:app|tool|page) (?:where|to|for|that|which)\b)/i,
   /^(?:(?:please|pls|just|simply|maybe|hi|hello|hey|so|ok|okay|well|now|and|then|there)[,!]?|thanks?,?)\s+/i,
   /^(?:i|we) (?:collect|grow|breed|brew|bake|knit|sew|paint)\s+(?=\S)/i,
-  /^(?:and |so )?(?:i |we )?(?:'d |would |really )?(?:like|love|want|need|am looking for|are looking for)(?: (?:you|me))?(?: to)?(?: (?:have|build|make|create|get|see))?\s+/i,
+  /^(?:and |so )?(?:(?:i|we)(?:'d| would)? )?(?:'d |would |really )?(?:like|love|want|need|am looking for|are looking for)(?: (?:you|me))?(?: to)?(?: (?:have|build|make|create|get|see))?\s+/i,
   /^(?:i'm|we're|i am|we are) (?:looking for|building|making)\s+/i,
   /^(?:can|could|would|will) (?:you|i|we)(?: please)?(?: have| get)?\s+|^(?:let's|let us|help me)\s+/i,
   /^(?:make|build|create|give|write|design|develop|generate|set up|show|prepare|do)(?: me| us)?\s+(?=\S)/i,
@@ -22,7 +22,7 @@ const LEADS: readonly RegExp[] = [
 
 const LIST_LEADS: readonly RegExp[] = [
   /^(?:lists?|database|collection|catalog(?:ue)?|log|records?|register|directory|overview|tracker|inventory|library|archive|index|planner)\s+(?:for|of|about|with)\s+/i,
-  /^(?:keep(?:s|ing)? (?:track|an? (?:list|record|log|eye)|lists?|records?|notes|tabs|count) (?:of|on|about)|(?:track|monitor|follow|collect|note(?= (?:the|my|our|every|each|all|how|when) )|record|log|maintain|catalog(?:ue)?|remember|list|view|handle|plan|note down|write down|keep|administer|browse|share|schedule|show)(?:s|ing)?|tracking|tracker for|manag(?:e|es|ing)|organi[sz](?:e|es|ing)|stor(?:e|es|ing)|sav(?:e|es|ing)|planning|logging|shar(?:e|es|ing)|schedul(?:e|es|ing)|catalogu?ing|(?:sign|check|book|lend|hire|rent)(?:ing)? out|write down|jot down)\s+(?!(?:collections?|lists?|logs?|tracker|app|shelf|manager|software|board|sheet|book)\b)(?:of |down |on )?(?=\S)/i,
+  /^(?:keep(?:s|ing)? (?:track|an? (?:list|record|log|eye)|lists?|records?|notes|tabs|count) (?:of|on|about)|(?:track|monitor|follow|collect|note(?= (?!apps?|books?|pads?|lists?|tak|keep|track|manag|organi|with|and)[a-z'-]+ )|record|log|maintain|catalog(?:ue)?|remember|list|view|handle|plan|note down|write down|keep|administer|browse|share|schedule|show)(?:s|ing)?|tracking|tracker for|manag(?:e|es|ing)|organi[sz](?:e|es|ing)|stor(?:e|es|ing)|sav(?:e|es|ing)|planning|logging|shar(?:e|es|ing)|schedul(?:e|es|ing)|catalogu?ing|(?:sign|check|book|lend|hire|rent)(?:ing)? out|write down|jot down)\s+(?!(?:collections?|lists?|logs?|tracker|app|shelf|manager|software|board|sheet|book)\b)(?:of |down |on )?(?=\S)/i,
 ];
 
 const TRAILS =
@@ -32,7 +32,7 @@ const LIST_TRAIL =
 
 /** What somebody tells of themselves before the wish: "I run a bakery and want to …". */
 export const BACKGROUND =
-  /^(?:(?:hi|hello|hey)[,!.]? )?(?:for (?:my|our|the|a) [\p{L}' ]{3,30}(?=[:,] (?:an?|my|our|the|i|we) )|(?:i|we|my [\p{L}]+|our [\p{L}]+)(?:'m| am|'re| are| is| run| own| have| work| teach| live| lead| volunteer| coach| sell| make)\b[^.;\n]*?(?=(?:,|\s+and|\s+so|\.)\s*(?:so )?(?:i|we)?(?:'d| would)?\s*(?:want|need|like|am looking|are looking)\b))/iu;
+  /^(?:(?:hi|hello|hey)[,!.]? )?(?:for (?:my|our|the|a) [\p{L}' ]{3,30}(?=[:,] (?:an?|my|our|the|i|we) )|(?:i|we|my [\p{L}]+|our [\p{L}]+)(?:'m| am|'re| are| is| run| own| have| manage| foster| organi[sz]e| help| look after| train| homeschool| care for| sing| play| host| rescue| rent| keep| do| breed| work| teach| live| lead| volunteer| coach| sell| make)\b[^.;\n]*?(?=(?:,|\s+and|\s+so|\.)\s*(?:so )?(?:i|we)?(?:'d| would)?\s*(?:want|need|like|am looking|are looking)\b))/iu;
 
 const NO_NOUN =
   /^(?:an?|the|my|our|it|them|this|that|things?|stuff|something|everything|anything|data|simple|nice|cool|web|new|lists?|app|apps|tool|page|site|website|collection|tracker|records?|items?|information|fields?|application|thing|program|one|me|you)$/i;
@@ -72,7 +72,7 @@ export function coreOf(head: string): Core {
 /** The records that a noun phrase names; null where it names none. `hasFields`: fields are listed behind it. */
 export function findNoun({ text, isList, isApp = false }: Core, hasFields: boolean): Draft | null {
   const domained = findDomain(text);
-  const found = domained === null || isOfOther(text, domained) ? null : domained;
+  const found = domained === null || isOfOther(text, domained, hasFields) ? null : domained;
   if (found !== null) {
     const { domain, words, index } = found;
     const modifiers = modifiersBefore(text, index);
@@ -123,7 +123,10 @@ export function findNoun({ text, isList, isApp = false }: Core, hasFields: boole
  * "scout group camping kit": English says last what it is, so a known noun before two unknown ones is about them; and of
  * "visitor book" neither is read.
  */
-function isOfOther(text: string, { words, index, isList }: FoundDomain): boolean {
+function isOfOther(text: string, { words, index, isList }: FoundDomain, hasFields: boolean): boolean {
+  if (isBehind(text, index)) return true;
+  // "placement records": no music.
+  if (/^records$/i.test(words) && /[\p{L}]$/u.test(text.slice(0, index).trimEnd()) && !MUSIC.test(text)) return true;
   if (/^books?$/i.test(words) && NOTED_IN.test(text.slice(0, index).trimEnd())) return true;
   const behind =
     /^(?: [\p{L}-]+)+/u
@@ -136,7 +139,26 @@ function isOfOther(text: string, { words, index, isList }: FoundDomain): boolean
       !LIST_TRAIL.test(word) &&
       !(at === behind.length - 1 ? /(?:ing|ed|ly)$/i : /(?:ed|ly)$/i).test(word),
   );
-  return !isList && nouns.length >= 2 && nouns.length === behind.length;
+  const isNamedList = behind.length > 0 && LIST_TRAIL.test(behind.at(-1) ?? "");
+  const others = isNamedList ? behind.slice(0, -1) : behind;
+  // "guest stays": a plural is what there are many of.
+  const isCounted = others.length === 1 && singularOf(others[0] ?? "") !== others[0] && hasFields;
+  return !isList && nouns.length >= (isNamedList || isCounted ? 1 : 2) && nouns.length === others.length;
+}
+
+const MUSIC = /\b(?:vinyl|lps?|music|jazz|rock|pop|soul|classical|old|favou?rite|my|our|the) records\b/i;
+
+/** "visits to the vet for my cat": the plural before is what there are many of, not the cat. */
+function isBehind(text: string, index: number): boolean {
+  const before = /^((?:[\p{L}-]+ )?[\p{L}-]+s) (?:to|at|by|from) /iu.exec(text);
+  const last = before?.[1]?.split(" ").at(-1)?.toLowerCase() ?? "";
+  return (
+    before !== null &&
+    index > before[0].length &&
+    !FIELD_PLURALS.test(last) &&
+    !NO_NOUN.test(last) &&
+    !isClosedWord(last)
+  );
 }
 
 /** What one writes into: "visitor book", "log book". */

@@ -100,7 +100,12 @@ export function aside(reading: Reading, clause: Span, core: string): Span[] {
     );
   const told = TOLD.exec(core)?.[1];
   const rest = WHOLE_NOUN.exec(core)?.[1];
-  return [found?.[1], people?.[1], rest, told !== undefined && WISH.test(told) ? undefined : told].flatMap((words) =>
-    words === undefined ? [] : locateWords(reading, words, clause),
-  );
+  return [
+    found?.[1],
+    people?.[1],
+    rest,
+    told !== undefined && !/^(?:(?:that|which) )?(?:i|we|they|people|kids|my|our)\b/i.test(told) && WISH.test(told)
+      ? undefined
+      : told,
+  ].flatMap((words) => (words === undefined ? [] : locateWords(reading, words, clause)));
 }

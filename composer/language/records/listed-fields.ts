@@ -1,8 +1,10 @@
 import { isQuestion } from "../asked-field.ts";
+import { locateWords } from "../claims.ts";
 import { isClosedWord } from "../closed-words.ts";
 import type { Domain } from "../domain.ts";
 import { kindOfName } from "../field-kinds.ts";
 import { readFieldPhrase } from "../field-phrase.ts";
+import type { Reading, Span } from "../recognizer.ts";
 import { splitList } from "../split-list.ts";
 import { asLabel } from "../words.ts";
 import { type Core, coreOf, entityNoun, findNoun } from "./find-noun.ts";
@@ -32,7 +34,7 @@ export function listedBehind(text: string, cut: number | null): ListedHead | nul
   if (noun === null || (noun.domain === null && !core.isList && core.isApp !== true)) return null;
   const list = rest.replace(/(^|,)\s*(?:and )?(?:with|including|plus) (?:an? )?/gi, "$1 ").trim();
   const items = splitList(list).filter((item) => !REMARK.test(item));
-  return areFields(items, noun.domain) ? { head, list } : null;
+  return areFields(items, noun.domain) || areMostlyFields(items, noun.domain) ? { head, list } : null;
 }
 
 const SAID: readonly RegExp[] = [
@@ -42,7 +44,7 @@ const SAID: readonly RegExp[] = [
 ];
 
 /** The fields that a later sentence lists: "Company, role, salary.", "For each one I'd like to note the date and the price." */
-export function listedIn(text: string, domain: Domain | null): string | null {
+export function listedIn(text: string, domain: Domain | null, isFirstList: boolean): string | null {
   for (const pattern of SAID) {
     const list = pattern.exec(text)?.[1];
     if (
@@ -52,26 +54,48 @@ export function listedIn(text: string, domain: Domain | null): string | null {
       return list;
   }
   const items = splitList(text);
+  if (isFirstList && areMostlyFields(items, domain)) return text;
   return items.length >= 2 && !/^(?:and|also|but|please|then)\b/i.test(text) && areFields(items, domain) ? text : null;
 }
 
 /** A list of what is noted of each of many, with days, ticks, scales and questions, which no site or game has. */
 export function speaksOfRecords(text: string): boolean {
-  if (
-    /\b(?:forms?|rsvp|sign-?up|web ?sites?|sites?|web ?pages?|shop front|blog|portfolio|home ?page|landing)\b/i.test(
-      text,
-    )
-  )
-    return false;
-  const list = /(?:\swith|\sincluding|:|[^.!?:]{12,}[.,])\s+([^.!?]*,.*)$/is.exec(text)?.[1] ?? "";
-  const telling = splitList(list).filter((item) => {
-    const kind = readFieldPhrase(item, null)?.kind.type ?? "text";
-    return (
-      item.split(" ").length <= 8 &&
-      (isQuestion(item) || ["date", "checkbox", "rating", "choice", "number", "money"].includes(kind))
-    );
-  });
-  return telling.length >= 3;
+  return !OF_SITE.test(text) && listOf(text).items.filter(isTelling).length >= 3;
+}
+
+const OF_SITE =
+  /\b(?:forms?|rsvp|sign-?up|web ?sites?|sites?|web ?pages?|shop front|blog|portfolio|home ?page|landing|timers?|stopwatch|converters?|calculators?|quiz(?:zes)?|flash ?cards|kanban|trello|pipeline|boards?:|stages|columns)\b/i;
+
+/** Where the fields of an evident list stand: "due date", "how much I paid" and "when to reorder" in it are no wishes. */
+export function findListedFields(reading: Reading): Span[] {
+  if (!speaksOfRecords(reading.text)) return [];
+  const { items, start } = listOf(reading.text);
+  const within = { start, end: reading.text.length };
+  return items.flatMap((item) =>
+    isTelling(item) && (!OF_VIEW.test(item) || /^(?:total|average) [\p{L}]+$/iu.test(item))
+      ? locateWords(reading, item, within)
+      : [],
+  );
+}
+
+const OF_VIEW =
+  /\b(?:charts?|graphs?|boards?|kanban|calendar|table|gallery|views?|search\w*|filter\w*|sort\w*|group\w*|totals?|sums?|average|export\w*|import\w*|csv|pdf|statistics|stats|dark|light|mode|remind\w*|notif\w*|log ?in|timer|stopwatch|calculator|pages?|buttons?|overview|first|last|highlight\w*|show\w*|warn\w*|alert\w*|see|per|by|over time)\b/i;
+
+function listOf(text: string): { items: string[]; start: number } {
+  const found =
+    /(?:\swith|\sincluding|:)\s+([^,]*,.*)$/is.exec(text) ?? /^[^.,:?]{12,}?[.,?]\s+([^,]*,.*)$/is.exec(text);
+  const list = found?.[1] ?? "";
+  return {
+    items: splitList(list.replace(/[.!?]+\s+(?=\p{Lu})/gu, ", ").replace(/[.!]+\s*$/, "")),
+    start: text.length - list.length,
+  };
+}
+
+/** A question, or what is by its name no text: neither section of a site nor part of a game. */
+function isTelling(item: string): boolean {
+  if (item.split(" ").length > 8) return false;
+  const kind = readFieldPhrase(item, null)?.kind.type ?? "text";
+  return isQuestion(item) || ["date", "checkbox", "rating", "choice", "number", "money"].includes(kind);
 }
 
 /** Whether all of a list are fields: some by what they are called, or enough of them to be no remark. */
@@ -86,6 +110,15 @@ function areFields(items: readonly string[], domain: Domain | null): boolean {
       phrase !== null && (phrase.kind.type !== "text" || isQuestion(item) || isFieldOf(phrase.label, domain)),
   );
   return known.length > 0 || plain.length >= 3;
+}
+
+/** A long enumeration of short items behind a noun is one of fields, even where not each of them is understood. */
+function areMostlyFields(items: readonly string[], domain: Domain | null): boolean {
+  const plain = items.filter((item) => !isOnlyFrame(item));
+  if (plain.length < 4 || plain.some((item) => item.split(" ").length > 8)) return false;
+  const read = plain.filter((item) => readFieldPhrase(item, domain) !== null);
+  const telling = plain.filter((item) => isQuestion(item) || isFieldOf(item, domain));
+  return read.length >= plain.length * 0.7 && telling.length >= 2;
 }
 
 function isFieldOf(words: string, domain: Domain | null): boolean {

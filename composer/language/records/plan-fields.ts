@@ -24,10 +24,15 @@ export interface PlannedFields {
 export function planFields(draft: Draft, unwanted: readonly string[]): PlannedFields {
   const { domain, singular, phrases, isOnly } = draft;
   const usualTitle = domain?.title ?? "Name";
+  const about = `${draft.words} ${draft.name} ${singular}`
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .map(singularOf);
   const isTitle = ({ label, kind }: FieldPhrase) =>
     (kind.type === "text" || /^what\b/i.test(label)) &&
     (TITLE_WORDS.test(label) ||
       label.toLowerCase() === usualTitle.toLowerCase() ||
+      (domain === null && new RegExp(`^${lastWord(singular)} (?:number|no|id|code)$`, "i").test(label)) ||
       label.toLowerCase() === singular.toLowerCase() ||
       new RegExp(
         `^(?:${lastWord(singular)}|${lastWord(domain?.singular ?? singular)})(?:'s)? (?:name|title${IDENTIFIER.test(usualTitle) ? "|number|no|id|code" : ""})$`,
@@ -42,6 +47,10 @@ export function planFields(draft: Draft, unwanted: readonly string[]): PlannedFi
   const asked =
     phrases.find(isTitle) ??
     (first !== undefined && namesOne(first, draft) ? first : undefined) ??
+    // "tool library: tool, owner", "spare key list: key"
+    (/^(?:name|title|what)$/i.test(usualTitle)
+      ? phrases.find(({ label, kind }) => kind.type === "text" && about.includes(singularOf(label.toLowerCase())))
+      : undefined) ??
     (named.length === 1 && /^(?:name|title)$/i.test(usualTitle) ? named[0] : undefined);
   const title = titleField(asked === undefined ? usualTitle : asked.label);
   const hasUnit = phrases.some(({ label }) => /^unit$/i.test(label));
@@ -112,10 +121,10 @@ const IDENTIFIER = /^(?:number|no\.?|code|id|reference)$/i;
 
 /** "dress name", where nothing else names it. */
 const ITS_NAME =
-  /^(?!(?:first|last|sur|middle|user|file|company|shop|brand|teacher|author|artist|owner|parent|contact|nick|screen)[\p{L}']*[ -]?(?:name|title))[\p{L}'-]+ (?:name|title)$/iu;
+  /^(?!(?:first|last|sur|middle|user|file|company|shop|brand|teacher|author|artist|owner|parent|contact|nick|screen)[\p{L}']*[ -]?(?:name|title))[\p{L}-]+ (?:name|title)$/iu;
 
 const NAMING =
-  /(?:^|\s)(?:names?|title)$|^(?:customer|client|person|student|pupil|patient|guest|member|child|kid|player|employee|volunteer|resident|tenant|visitor|borrower|donor|contact|team|band|company|runner|rider|swimmer|singer|dancer|speaker|opponent|caller|object|item|product|what(?:'s)?(?: .+)?|description|subject|topic|event|activity|task|destination|breed|model)$/iu;
+  /(?:^|\s)(?:names?|title)$|^(?:customer|client|person|student|pupil|patient|guest|member|child|kid|player|employee|volunteer|resident|tenant|visitor|borrower|donor|contact|team|band|company|runner|rider|swimmer|singer|dancer|speaker|opponent|caller|object|item|product|word|phrase|term|dish|plant|tool|song|key|what(?:'s)?(?: .+)?|description|subject|topic|event|activity|task|destination|breed|model)$/iu;
 
 /** A list that begins with something that names a record, "customer name", needs no other title; an attribute of it is none. */
 function namesOne({ label, kind }: FieldPhrase, { domain, isOnly }: Draft): boolean {

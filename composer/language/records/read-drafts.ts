@@ -14,24 +14,12 @@ import { asLabel, singularOf } from "../words.ts";
 import { coreOf, entityNoun, findNoun, recordNoun } from "./find-noun.ts";
 import { headFromList, listedBehind, listedIn, withoutPlace } from "./listed-fields.ts";
 import { aside, isOwnedIn, readPurpose, sameWords, severalNouns } from "./head-words.ts";
-import { draftNamed, draftOf, isOpen, PRONOUN, type ReadDrafts, SUBJECT } from "./known-drafts.ts";
+import { draftNamed, draftOf, isOpen, PRONOUN, type ReadDrafts } from "./known-drafts.ts";
 import { readAttendance } from "./attendance.ts";
 import { applyLending, readLending } from "./lending.ts";
 import type { Plan } from "./plans.ts";
+import { findCut, HAS, PARTING } from "./list-words.ts";
 import { makeWhole, readBelonging, readItems, readRest, WHOLE } from "./read-items.ts";
-
-/** Words after which fields are listed. */
-const FIELD_LIST =
-  /[,\s]+(?:with (?:the |these )?(?:following )?(?:fields|columns|properties|attributes)|(?:the )?(?:fields|columns)(?: are)?|having|with(?! (?:us|me|them|you)\b)|including|includes?|(?:that|which) (?:has|have|contains?|shows?|stores?|records?|includes?|lists?)|containing|where (?:each|every) (?:[\p{L}-]+ )?[\p{L}-]+ has|and (?:its|their)|by|where i can (?:enter|store|record|note)|(?<!\b(?:for|of) )(?:each|every)(?: [\p{L}-]+)? (?:has|with|having)|(?:should |must )?(?:has|have)(?! (?:[\p{L}]+ed|been|seen|read|bought|had|got|made|done|given|lent|written|eaten|taken|won|lost|found|sold)\b)|for (?:their|its)|(?:and |where )(?:i |we )?(?:'d like|would like|want|need) to (?:remember|note|record|log|store|know|keep|save|write down)(?: (?:for|of|about) (?:each|every)(?: one| of them)?)?(?: the)?)\b\s*:?\s+(?=\S)|\s*:\s+/iu;
-
-/** Where a sentence goes on with what one of its records has or belongs to. */
-const PARTING =
-  /(?<!\b(?:for|of|per|from))(?:[,;]\s*|\s+)(?:and |where |in which |whereby |so that |but )?(?=(?:each|every) (?:(?!with\b|has\b|and\b)[\p{L}-]+ ){1,2}(?:has|have|having|belongs?|is (?:part|assigned|linked|written|owned|for|in)|can|should|contains?|consists?|needs?|with)\b|(?:an?|the) (?:(?!and\b|to\b)[\p{L}-]+ ){1,2}(?:belongs? to|has (?:an?|many|several|one|multiple)|can have|can belong|consists of)\b)|(?:,\s*(?:and\s+)?|\s+and\s+)(?=[\p{L}-]+s (?:can )?(?:have|belong to|contain) (?:many|several|one|an?|multiple)\b)|(?<!\b(?:in|on|at))(?:,\s+|\s+)(?=each (?:with|has|having)\b)|,\s*(?:and\s+)?(?=(?:songs|tunes|[\p{L}-]+s) have )/giu;
-
-const HAS = new RegExp(
-  `^(?:and )?${SUBJECT} (?:should |must |can |may |could |will )?(?:also )?(?:has|have|needs?|contains?|consists? of|includes?|with|having|is made of|stores?|shows?)(?: (?:both|also|the following|these|only|just))*(?: (?:fields|attributes|properties|columns))?:? (.+)$`,
-  "iu",
-);
 
 /** The records that a prompt describes: what they are, their fields, how they belong together. */
 export function readDrafts(whole: Reading, isAlone = true, plan: Plan | null = null): ReadDrafts {
@@ -176,7 +164,10 @@ function readHead(reading: Reading, clause: Span, text: string, read: ReadDrafts
       text,
     );
   const current = read.drafts.at(-1);
-  const later = current === undefined ? null : listedIn(text, current.domain);
+  const later =
+    current === undefined
+      ? null
+      : listedIn(text, current.domain, current.phrases.length === 0 && read.drafts.length === 1);
   if (later !== null && current !== undefined) {
     read.spans.push(...locateWords(reading, text.slice(0, text.length - later.length), clause));
     return readItems(reading, clause, later, current, read);
@@ -272,6 +263,19 @@ function readHead(reading: Reading, clause: Span, text: string, read: ReadDrafts
     readHead(reading, clause, rest, read);
   }
   if (read.drafts.length > 0 && isFirst) return;
+  // "the mileage of my car: date, litres"
+  const ofOne =
+    isFirst && rest !== ""
+      ? /^([\p{L}-]+(?: [\p{L}-]+)?) of (?:my|our|the) ([\p{L}-]+)(?= |$)/iu.exec(core.text)
+      : null;
+  if (ofOne !== null && singularOf(ofOne[2] ?? "") === ofOne[2]) {
+    const [, what = "", whose = ""] = ofOne;
+    readHead(reading, clause, `list of ${what} with ${rest}`, read);
+    read.spans.push(...locateWords(reading, text.slice(0, text.length - rest.length), clause));
+    const [first] = read.drafts;
+    if (first !== undefined) first.name = asLabel(`${whose} ${what}`);
+    return;
+  }
   const measured =
     isFirst && core.isList
       ? /^(?:the )?([\p{L} ]+?) of (?:all )?(?:my |our |the )?([\p{L}-]+s)$/iu.exec(core.text)
@@ -313,15 +317,6 @@ function readHead(reading: Reading, clause: Span, text: string, read: ReadDrafts
   read.drafts.push(draft);
   readPurpose(reading, clause, core.text, draft, read);
   if (rest !== "") readRest(reading, clause, rest, draft, read);
-}
-
-/** The place where the fields begin: a colon only where it comes first. */
-function findCut(text: string): { index: number; length: number } | null {
-  const from = /^(?:\s*(?:an?|my|the) )?\S+\s*/.exec(text)?.[0].length ?? 0;
-  const found = FIELD_LIST.exec(text);
-  if (found === null) return null;
-  if (found.index > 0 && found.index + 1 >= Math.min(from, 2)) return { index: found.index, length: found[0].length };
-  return null;
 }
 
 const KEPT =
@@ -378,7 +373,7 @@ function thingsOf(verb: string): string {
 /** "when, from, until": of a day they are times. */
 function asTimeOfDay(phrase: FieldPhrase, all: readonly FieldPhrase[]): FieldPhrase {
   const isPair = /^(?:from|until|to)$/i.test(phrase.label) && all.some(({ label }) => /^from$/i.test(label));
-  const hasDay = all.some(({ label, kind }) => kind.type === "date" && !/^until$/i.test(label));
+  const hasDay = all.some(({ label, kind }) => kind.type === "date" && !/^(?:from|until|to)$/i.test(label));
   return isPair && hasDay ? { ...phrase, kind: { type: "time" } } : phrase;
 }
 

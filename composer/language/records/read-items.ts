@@ -109,7 +109,9 @@ export function readItems(reading: Reading, clause: Span, list: string, draft: D
   const hasEntities = nouns.some((noun) => noun !== null) || items.some((item) => isPluralOf(item, draft));
   for (const [index, item] of items.entries()) {
     const words = item.match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? [];
-    if (words.every((word) => /^(?:an?|the|and|with|or|in|of|that|it|also|me|for|to|is)$/i.test(word))) continue;
+    const isTo = /^to$/i.test(item) && items.some((other) => /^from$/i.test(other));
+    if (!isTo && words.every((word) => /^(?:an?|the|and|with|or|in|of|that|it|also|me|for|to|is)$/i.test(word)))
+      continue;
     readItem(reading, clause, item, nouns[index] ?? null, hasEntities && items.length > 1, draft, read);
   }
 }

@@ -12,6 +12,7 @@ import { defaultViews } from "./default-views.ts";
 import type { Draft } from "./draft.ts";
 import { figuresOf } from "./figures-of.ts";
 import { findFeatureWishes } from "./feature-wishes.ts";
+import { findListedFields } from "./listed-fields.ts";
 import { makeEntity } from "./make-entity.ts";
 import { planFields } from "./plan-fields.ts";
 import type { Plan } from "./plans.ts";
@@ -43,7 +44,7 @@ export function readRecords(
   isAlone = true,
   plan: Plan | null = null,
 ): RecordsRead {
-  const untold = claim(reading, plan?.spans ?? []);
+  const untold = claim(reading, [...(plan?.spans ?? []), ...findListedFields(reading)]);
   const views = findViewWishes(untold);
   const features = findFeatureWishes(claim(untold, spansOfAll(views)));
   const wishes = [...views, ...features.wishes];
