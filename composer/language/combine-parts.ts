@@ -35,7 +35,9 @@ export function combineParts(found: readonly Recognized[], wishes: Wishes): AppS
     .map(({ part }) => part)
     .toSorted((a, b) => rank(a) - rank(b));
   const byPlace = found.toSorted((a, b) => startOf(a) - startOf(b)).map(({ part }) => part);
-  const named = byPlace.find(({ name }) => name !== undefined);
+  const named =
+    parts.find((part) => part.layout === "site" && part.name !== undefined) ??
+    byPlace.find(({ name }) => name !== undefined);
   const name = wishes.name ?? named?.name ?? "My app";
   const layout = parts.some((part) => part.layout === "site") ? "site" : "app";
   const entities = uniqueEntities(parts.flatMap((part) => part.entities ?? [])).slice(0, MAX_ENTITIES);

@@ -120,7 +120,7 @@ function splitSentences(text: string, quoted: readonly Span[]): Span[] {
     start = end;
   };
   for (const found of text.matchAll(
-    /(?<!\b(?:e\.g|i\.e|etc|vs|approx|no|incl|resp|min|max))[.!?]+(?=["')]*(?:\s|$))|\n+|;/gi,
+    /(?<!\b(?:dr|mrs?|ms|prof|rev|st|e\.g|i\.e|etc|vs|approx|no|incl|resp|min|max))[.!?]+(?=["')]*(?:\s|$))|\n+|;/gi,
   )) {
     if (quoted.some((quote) => quote.start < found.index && found.index < quote.end - 2)) continue;
     close(found.index + found[0].length);

@@ -89,6 +89,8 @@ export interface AppPart {
   theme?: Partial<Theme>;
   /** Understood, and not possible here: what was wanted in the person's words, and what can be done instead. */
   undone?: readonly { words: string; answer: string; /** It is done; this is to be known. */ isNote?: true }[];
+  /** Words that are no records, whatever they could be called in another app: the runs of a running club's site. */
+  closed?: readonly Span[];
   /** Called with the combined app, to fill in what depends on other parts: where a hero's button leads. */
   finish?: (app: AppSpecification) => AppSpecification;
 }

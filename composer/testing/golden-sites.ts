@@ -347,7 +347,7 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["a simple html page for my daughter's birthday on 14 May"],
-    "Daughter's party (answer/answers); Name!:text, Answer!:Yes, gladly/Sadly not, Number of people:number, Food:Everything/Vegetarian/Vegan, Message:long; search+files; playful; rounded; site: home[hero, faq, details, form answer]",
+    "Daughter's birthday (answer/answers); Name!:text, Answer!:Yes, gladly/Sadly not, Number of people:number, Food:Everything/Vegetarian/Vegan, Message:long; search+files; playful; rounded; site: home[hero, faq, details, form answer]",
     "answers from other people's devices!",
   ],
   [

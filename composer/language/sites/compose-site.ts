@@ -63,6 +63,8 @@ export interface SiteWish {
   links: readonly Fact[];
   questions: readonly string[];
   slogan: string | null;
+  /** What somebody is, told behind the name: "backend engineer". */
+  role: string | null;
   /** Sentences for the text about it. */
   told: readonly string[];
   /** Records that were told by their names: "rooms: the Vault, the Asylum". */
@@ -123,7 +125,12 @@ function heroSection(wish: SiteWish, links: readonly Link[]): ComposedSection {
         id: "welcome",
         type: "hero",
         title: fitted(wish.slogan ?? (heading.length > 60 ? wish.name : heading), 60),
-        text: fitted([intro, fill(text)].filter((part) => part !== null).join(" "), 400),
+        text: fitted(
+          [wish.role === null ? null : `${asLabel(wish.role)}.`, intro, fill(text)]
+            .filter((part) => part !== null)
+            .join(" "),
+          400,
+        ),
         layout: kind.layout ?? "split",
         icon: kind.icon,
         links: links.slice(0, 2),
@@ -147,7 +154,11 @@ const CATALOGUE_LINKS: Readonly<Record<CatalogueName, string>> = {
 };
 
 /** Where visitors go from the top: to what they came for, then to what there is. */
-function linksFor(sections: readonly ComposedSection[], { forms, sections: wanted }: SiteWish): Link[] {
+function linksFor(sections: readonly ComposedSection[], wish: SiteWish): Link[] {
+  const { forms, sections: wanted, titles, contact } = wish;
+  const isAlone = wish.subject.kind.isPerson === true;
+  const mail = contact.find(({ label }) => label === "Email")?.href;
+  const visit = titles.hours ?? visitTitle(wish);
   const to = (name: ComposedSection["name"], label: string): Link[] => {
     const block = sections.find((section) => section.name === name)?.blocks[0];
     return block === undefined ? [] : [{ label, to: { page: "home", block: block.id } }];
@@ -156,10 +167,16 @@ function linksFor(sections: readonly ComposedSection[], { forms, sections: wante
   const catalogues = wanted.flatMap((name) => (isCatalogue(name) ? to(name, CATALOGUE_LINKS[name]) : []));
   return [
     ...(form === undefined ? [] : to("form", FORMS[form.form].call)),
+    ...(form === undefined && mail !== undefined
+      ? [{ label: isAlone ? "Write to me" : "Write to us", to: { href: mail } }]
+      : []),
     ...catalogues,
     ...to("pricing", "See the prices"),
-    ...to("features", "What we do").slice(0, catalogues.length > 0 ? 0 : 1),
-    ...to("hours", "Hours and address"),
+    ...to("features", titles.features ?? (isAlone ? "What I do" : "What we do")).slice(
+      0,
+      catalogues.length > 0 ? 0 : 1,
+    ),
+    ...to("hours", visit),
     ...to("about", "Read more"),
     ...to("blog", "Read the blog"),
   ];
@@ -347,12 +364,14 @@ function visitTitle({ hours, contact, subject: { kind, day } }: SiteWish): strin
       ? "Where to find us"
       : contact.every(({ label }) => label === "Price")
         ? "What it costs"
-        : "How to reach us";
+        : kind.isPerson === true
+          ? "How to reach me"
+          : "How to reach us";
   return kind.facts === undefined ? "Where to find us" : "Opening hours and address";
 }
 
 /** What the prompt tells; the usual only where it tells nothing of the kind. */
-function factsOf({ subject, hours, contact }: SiteWish, sentence: (copy: string) => string): Fact[] {
+function factsOf({ subject, hours, contact, titles }: SiteWish, sentence: (copy: string) => string): Fact[] {
   const { kind, day, place } = subject;
   const usual = (kind.facts ?? PLAIN_FACTS).map(([label, value]) => ({ label, value: sentence(value) }));
   const dated = day === null ? [] : [{ label: "When", value: day }];
@@ -365,7 +384,11 @@ function factsOf({ subject, hours, contact }: SiteWish, sentence: (copy: string)
       ? where
       : [{ label: "Address", value: place === null ? "12 Sample Street" : `12 Sample Street, ${place}` }];
   const phone = hours.length > 0 || isTold ? [] : [{ label: "Phone", value: "+00 555 0100", href: "tel:+005550100" }];
-  return [...dated, ...times, ...address, ...contact, ...phone]
+  const way = /direction|getting|get (?:to|here)|find|reach/i.test(titles.hours ?? "")
+    ? [{ label: "Getting here", value: "Ten minutes on foot from the station. There are places to park nearby." }]
+    : [];
+  const isKnown = [...times, ...contact].some(({ label }) => label === "Getting there");
+  return [...dated, ...times, ...address, ...contact, ...phone, ...(isKnown ? [] : way)]
     .slice(0, 20)
     .map((fact) => ({ ...fact, label: fitted(fact.label, 60) }));
 }
@@ -387,7 +410,7 @@ function plansOf({ subject: { kind }, plans, currency }: SiteWish, label: (copy:
   return told.map(({ name, amount, period }, index) => ({
     name: fitted(name ?? names[index] ?? `Plan ${index + 1}`, 60),
     price: moneyInWords(amount, currency),
-    ...periodOf(name === null ? (period ?? common) : period),
+    ...periodOf(name === null && told.length > 1 ? (period ?? common) : period),
     points: (name !== null
       ? []
       : usual.length === told.length

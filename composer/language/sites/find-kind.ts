@@ -43,7 +43,7 @@ const TOOL =
   /\b(?:kanban|trello|boards? for|trackers?|tracking|track|inventory|logs?|logger|log ?book|to-?dos?|checklists?|databases?|manager|organi[sz]ers?|planner|budget|crm|catalog(?:ue)?|lending|spreadsheet|wish ?list|guest list|reading list|watch ?list|calculator|converter|quiz|flash ?cards|list of|keep(?:ing)?|manag(?:e|ing)|app to|tool|dashboard|catalogue my|i (?:read|visited|went|like|own|watch|know|want to (?!make|build|have|create|set up|launch|get)|tried|have been)|my favou?rite|ratings?)\b/i;
 
 const DAY = new RegExp(
-  `\\b(?:(?:publication|release|launch|opening|event|party|closing)?(?: |\\b)date(?: is|:)? |published |launching |opening |out )?(?:on |at |for )?(?:the )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?)?((?:(?:\\d{1,2}(?:st|nd|rd|th)?(?:-| to | and | & ))?\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?)(?:,? \\d{4})?|\\d{1,2}\\.\\d{1,2}\\.\\d{4}|\\d{4}-\\d{2}-\\d{2})(?![\\p{L}\\d])`,
+  `\\b(?:(?:publication|release|launch|opening|event|party|closing)?(?: |\\b)date(?: is|:)? |published |launching |opening |out )?(?:on |at |for )?(?:the )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?)?((?:(?:\\d{1,2}(?:st|nd|rd|th)?(?:-| to | and | & ))?\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:(?:-| to | and | & )\\d{1,2}(?:st|nd|rd|th)?)?)(?:,? \\d{4})?|\\d{1,2}\\.\\d{1,2}\\.\\d{4}|\\d{4}-\\d{2}-\\d{2})(?![\\p{L}\\d])`,
   "gu",
 );
 
@@ -164,6 +164,7 @@ function longestOf(kinds: readonly { kind: SiteKind; found: { text: string } }[]
 function tradeOf(words: string): string | null {
   if (/commerce/i.test(words)) return null;
   const trade = words
+    .replace(/^(?:an?|the|my|our|this|new|your|for|of) /i, "")
     .replace(/'s$/, "")
     .toLowerCase()
     .replace(/\b\p{L}&\p{L}\b/u, (letters) => letters.toUpperCase());
@@ -186,8 +187,10 @@ function headOf({ text, sentences }: Reading): Span {
 
 /** "It is for my bakery", "we run a hotel". */
 function isIntroduced(text: string, start: number): boolean {
-  return /\b(?:for|my|our|we are|we're|i am|i'm|i run|we run|i own|we own|it's|it is|is)(?: (?:an?|the|my|our|small|little|local|family|new|old))*(?: [\p{L}-]+)? $/iu.test(
-    text.slice(0, start),
+  return (
+    /\b(?:for|my|our|we are|we're|i am|i'm|i run|we run|i own|we own|it's|it is|is)(?: (?:an?|the|my|our|small|little|local|family|new|old))*(?: [\p{L}-]+)? $/iu.test(
+      text.slice(0, start),
+    ) || /\p{Lu}[\p{L}.'-]+, (?:an? )?$/u.test(text.slice(0, start))
   );
 }
 

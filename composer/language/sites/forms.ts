@@ -215,7 +215,7 @@ export const FORMS: Readonly<Record<FormName, FormPlan>> = {
   },
   appointment: {
     words:
-      "appointments?|book(?:ing)?s?(?: (?:an? )?appointments?)?|appointment (?:requests?|bookings?)|sessions? bookings?|consultations?(?: (?:requests?|bookings?))?|online booking|booking requests?|trial lessons?",
+      "appointments?|bookings?(?: appointments?)?|book(?: (?:an? )?appointments?|(?= (?:now|online|your|an?|here|it)(?![\\p{L}])|$|[.,;]))|appointment (?:requests?|bookings?)|sessions? bookings?|consultations?(?: (?:requests?|bookings?))?|online booking|booking requests?|trial lessons?",
     singular: "booking",
     plural: "bookings",
     title: "Book an appointment",
@@ -242,7 +242,7 @@ export const FORMS: Readonly<Record<FormName, FormPlan>> = {
   },
   contact: {
     words: "contact(?: us| me)?|get in touch|write (?:to )?us|enquir(?:y|ies)|inquir(?:y|ies)|contacts",
-    onlyWithForm: "messages?|feedback|questions?|requests?",
+    onlyWithForm: "messages?|feedback|questions?|requests?|submissions?",
     singular: "message",
     plural: "messages",
     title: "Write to us",

@@ -8,6 +8,41 @@ const COPY: readonly [RegExp, string][] = [
     /house rules|plot rules|site rules|\brules\b/,
     "- Leave it as you found it, or a little better.\n- Think of the neighbours: quiet after ten.\n- Close gates and doors behind you.\n- Something broken? Tell us; it happens.",
   ],
+  [/bios?$|biograph|line-?up/, "Who plays what, since when, and what they did before: a paragraph for each of us."],
+  [
+    /song ?list|set ?list|repertoire/,
+    "- Something slow to begin with\n- What everybody sings along to\n- What keeps the floor full until late\n\nIs your song missing? Ask us.",
+  ],
+  [/availab/, "Ask for your date: we answer within a day whether it is free."],
+  [
+    /recipes/,
+    "- The soup that everybody asks for\n- A cake for large families\n- What there is when nobody has time\n\nSend us yours.",
+  ],
+  [
+    /lodging|rooms nearby|sleep/,
+    "- A small hotel nearby, with a family rate\n- Cabins by the water\n- A campsite, for those who like it simple\n\nBook early.",
+  ],
+  [/packing|what to bring|checklist/, "- Clothes for all weathers\n- Something to drink from\n- A torch\n- Good mood"],
+  [
+    /school (?:visits|groups)|groups/,
+    "Groups are welcome, also outside opening hours. Tell us the day, the age and how many you are.",
+  ],
+  [/download/, "It is ready to be tried: choose your system, and begin in a minute."],
+  [/hire|rent(?:al)?/, "Our rooms and things can be hired, by the hour or for a whole day. Ask us for your date."],
+  [
+    /catering/,
+    "We come to you as well, for twenty people or for two hundred. Tell us the day, and we make a suggestion.",
+  ],
+  [/candle|condolence/, "Light a candle where you are, and tell us about it: we gather your lines here."],
+  [/stories/, "Small ones and long ones, told by those who were there."],
+  [
+    /routes?|course|map/,
+    "- The short one, for a first time\n- The usual one\n- The long one, with a hill that one remembers",
+  ],
+  [
+    /^(?:legal|medical|technical|german|french|spanish|italian|english)\b/,
+    "Ask me about it: I have done it for years, and like it.",
+  ],
   [
     /voucher|gift cards?/,
     "A present for somebody who has everything: vouchers for any amount, printed or by mail. Write to us, and it is ready tomorrow.",
@@ -134,7 +169,7 @@ const COPY: readonly [RegExp, string][] = [
   [/dress ?code|what to wear/, "Something festive in which you can dance. Bring a jacket for the evening."],
   [/awards?|press|publications|media/, "- Year: award or publication, by whom\n- Year: award or publication, by whom"],
   [
-    /minutes|downloads?|documents|forms to/,
+    /minutes|documents|downloads$|to download/,
     "- Minutes of the last meeting: ask us for a copy\n- Minutes of the meeting before\n\nFiles can be linked here by their address.",
   ],
   [
@@ -151,7 +186,7 @@ const COPY: readonly [RegExp, string][] = [
   ],
   [/tours?/, "We show you round in small groups and answer every question. A tour takes about half an hour."],
   [/(?:free|first|trial|taster) /, "Try it without obligation. Write to us, and we find a time."],
-  [/quotes?|poems?|reading/, "A few lines that mean something to us stand here."],
+  [/^quotes?$|poems?|readings/, "A few lines that mean something to us stand here."],
 ];
 
 /** What stands below a heading that only the person knows what to say under; null where nothing usual is known. */

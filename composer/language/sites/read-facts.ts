@@ -32,15 +32,24 @@ const ON_DAYS = new RegExp(
   `\\b(?:an? |the |our |my )?(lessons|classes|sessions|rehearsals|trainings?|practice|meetings|surgery|clinics?|open|available|deliver(?:y|ies)?)(?: are| is)?(?: on| every| each)? ((?:${DAY})(?:(?:,? ?(?:and|&)|,|-| to) ?(?:${DAY}))*)(?! ?(?:from |at )?\\d)`,
   "g",
 );
+/** "Mon Main Street, Wed Farmers Market" */
+const DAY_AND_PLACE =
+  /\b((?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)(?:day|sday|nesday|rsday|urday)?s?):? (?:at |in )?((?:the )?\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+){0,3})(?=[,.;)]| and |$)/gu;
+/** "covering Wigan and Bolton" */
+const AREA =
+  /\b(?:covering|serving|(?:we|I) (?:cover|serve)|areas?(?: covered| we cover)?:) ((?:\p{Lu}[\p{L}'-]+ ?){1,3}(?:(?:, and |, | and | & )(?:\p{Lu}[\p{L}'-]+ ?){1,3})*)/gu;
+/** "contact Mrs Davies 01874 222333" */
+const WHOM =
+  /\b[Cc]ontact:? ((?:(?:Mrs?|Ms|Dr|Rev)\.? )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?)(?=,? (?:on|at|tel|phone|\d|\+|[\w.]+@))/gu;
 const ON_REQUEST = /\b(?:our |my |the )?(prices?|rates?|fees?|costs?)(?: are| is)? (?:on|upon) request\b/g;
 const CLOSED = new RegExp(`\\b(?:we're |we are )?closed(?: on)? ((?:${DAY})(?: ?(?:and|&|,|-|to) ?(?:${DAY}))*)`, "g");
 /** "10am to 1pm", of an event. */
 const SPAN_OF_TIME =
   /\b(?:from |between |at )?(\d{1,2}(?:[:.]\d{2})? ?(?:am|pm)?|\d{1,2}[:.]\d{2}) ?(?:-|to|until|till|and) ?(\d{1,2}(?:[:.]\d{2})? ?(?:am|pm)|\d{1,2}[:.]\d{2})(?![\d\p{L}])/gu;
 const START =
-  /\b(?:(doors(?: open)?|starts?|begins?|kick[- ]?off|ceremony|reception|dinner|service)(?: is)?(?: at| from)? |(?:at|from) )(\d{1,2}(?:[:.]\d{2})? ?(?:am|pm)|\d{1,2}[:.]\d{2}|noon|midday)\b/g;
+  /\b(?:(doors(?: open)?|starts?|begins?|kick[- ]?off|ceremony|reception|dinner|service)(?: is)?(?: at| from)? |(?:at|from) |(?<=(?:january|february|march|april|may|june|july|august|september|october|november|december|aug|sept?|oct|nov|dec|jan|feb|mar|apr|20\d\d),? ))(\d{1,2}(?:[:.]\d{2})? ?(?:am|pm)|\d{1,2}[:.]\d{2}|noon|midday)\b/g;
 const PHONE =
-  /(?:\b(?:and |our |my |the )*(?:(?:tele)?phone(?: number)?|tel\.?|(?:call|ring|text)(?: (?:us|me))?(?: at| on)?|mobile|number)(?: is)?[: ]+)?(?<![\p{L}\p{N}£$€.,/-])(\+?\(?\d[\d ()/-]{7,}\d)(?![\p{L}\p{N}%€£]|[.,]\d|-\d)/gu;
+  /(?:\b(?:and |our |my |the )*(?:(?:tele)?phone(?: number)?|(?:emergency|urgent|main|office|mobile|contact) (?:number|line|phone)|tel\.?|(?:call|ring|text)(?: (?:us|me))?(?: at| on)?|mobile|number)(?: is)?[: ]+)?(?<![\p{L}\p{N}£$€.,/-])(\+?\(?\d[\d ()/-]{7,}\d)(?![\p{L}\p{N}%€£]|[.,]\d|-\d)/gu;
 const MAIL =
   /\b(?:(?:and |our |my |the |contact )*(?:e-?mail|mail|write)(?: (?:address|us|to|at|me))*(?: is)?[: ]+)?([\w.+-]+@[\w-]+(?:\.[\w-]+)+)/g;
 const STREET =
@@ -48,7 +57,7 @@ const STREET =
 const CITY =
   "(?:, (?:\\d{4,5} )?\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+)?(?: \\d{5}(?!\\d))?){0,2}(?:,? [A-Z]{1,2}\\d{1,2}[A-Z]? ?\\d[A-Z]{2}\\b)?";
 const ADDRESS = new RegExp(
-  `\\b(?:(?:[Tt]he |[Oo]ur )?(?:[Aa]ddress|[Ll]ocation)(?: is|:)? |[Ll]ocated (?:at|in|on) |[Aa]t |on |[Ff]ind us at |in )?((?:\\p{Lu}[\\p{L}.'-]+ ){0,3}\\p{Lu}[\\p{L}.'-]*(?:stra(?:ß|ss)e|gasse|weg|platz|allee|ring|[Ss]treet|[Rr]oad|[Ss]quare|[Ll]ane|[Aa]venue) \\d+[a-z]?${CITY}|\\d+[a-z]? (?:\\p{Lu}[\\p{L}.'-]+ ){0,3}${STREET}(?![\\p{L}])${CITY})`,
+  `\\b(?:(?:[Tt]he |[Oo]ur )?(?:[Aa]ddress|[Ll]ocation)(?: is|:)? |[Ll]ocated (?:at|in|on) |[Aa]t |on |[Ff]ind us at |in )?((?:\\p{Lu}[\\p{L}.'-]+ ){0,3}\\p{Lu}[\\p{L}.'-]*(?:stra(?:ß|ss)e|gasse|weg|platz|allee|ring|[Ss]treet|[Rr]oad|[Ss]quare|[Ll]ane|[Aa]venue) \\d+[a-z]?${CITY}|(?:Route|Highway|Unit|Suite|PO Box) \\d+[a-z]?${CITY}|\\d+[a-z]? (?:\\p{Lu}[\\p{L}.'-]+ ){0,3}${STREET}(?![\\p{L}])${CITY})`,
   "gu",
 );
 
@@ -88,6 +97,13 @@ export function readFacts(reading: Reading): FactsRead {
     hours.push({ label: asLabel(groups[1] ?? "Open"), value: daysInWords(groups[2] ?? "") });
     spans.push(span);
   }
+  const places = [...reading.text.matchAll(DAY_AND_PLACE)];
+  for (const found of places.length > 1 ? places : []) {
+    const span = { start: found.index, end: found.index + found[0].length };
+    if (touches([...reading.claimed, ...spans], span)) continue;
+    hours.push({ label: daysInWords(found[1] ?? ""), value: (found[2] ?? "").trim() });
+    spans.push(span);
+  }
   for (const { groups, span } of findAll(open(), ON_REQUEST)) {
     hours.push({ label: asLabel(groups[1] ?? "Prices"), value: "On request" });
     spans.push(span);
@@ -110,6 +126,16 @@ export function readFacts(reading: Reading): FactsRead {
     spans.push(span);
   }
   const contact: Fact[] = [];
+  for (const [pattern, label] of [
+    [AREA, "Area"],
+    [WHOM, "Contact"],
+  ] as const)
+    for (const found of reading.text.matchAll(pattern)) {
+      const span = { start: found.index, end: found.index + found[0].trimEnd().length };
+      if (touches([...reading.claimed, ...spans], span)) continue;
+      contact.push({ label, value: (found[1] ?? "").trim() });
+      spans.push(span);
+    }
   // The address keeps its capitals: findAll looks at text as it was written, without minding them.
   for (const found of reading.text.matchAll(ADDRESS)) {
     const span = { start: found.index, end: found.index + found[0].length };
@@ -120,7 +146,13 @@ export function readFacts(reading: Reading): FactsRead {
   for (const { groups, span } of findAll(open(), PHONE)) {
     const number = (groups[1] ?? "").trim();
     const digits = number.replace(/[^\d+]/g, "");
-    if (digits.length < 8 || digits.length > 16 || /^\d{4} ?- ?\d{1,4}(?:-\d{2})?$/.test(number)) continue;
+    if (
+      digits.length < (/^\p{L}/u.test(reading.text.slice(span.start, span.end)) ? 6 : 9) ||
+      /\b20\d\d$/.test(number) ||
+      digits.length > 16 ||
+      /^\d{4} ?- ?\d{1,4}(?:-\d{2})?$/.test(number)
+    )
+      continue;
     contact.push({ label: "Phone", value: number, href: `tel:${digits}` });
     spans.push(span);
   }

@@ -9,7 +9,7 @@ const ROLE_WORD =
   "(?:[\\p{Ll}-]+ ){0,2}(?:[\\p{Ll}-]*(?:er|or|ist|ian|ent|eur|eer|ess|yst|gist|aid|tice)|chair(?:man|woman|person)?|chef|cook|head|captain|coach|nurse|vet|lead|host|owner|vocals|guitar|drums|bass|piano|keys|violin|cello|colou?r|cuts|ceo|cto|mum|dad|bride|groom|secretary|yoga|pilates|boxing)";
 const NAME_WORD = "(?:\\p{Lu}[\\p{L}'-]+|\\p{Lu}\\.?)";
 const NAME = `(?:(?:Dr|Prof|Rev|Mrs?|Ms|Fr)\\.? )?${NAME_WORD}(?: ${NAME_WORD})*`;
-const PERSON = `${NAME}(?: ?\\([^)]{2,50}\\)|(?:,| -|:| as| is| =)(?: our| the| a| an)? ${ROLE_WORD}(?![\\p{L}]))?`;
+const PERSON = `${NAME}(?: ?\\([^)]{2,50}\\)|(?:,| -|:| as| is| =)?(?: our| the| a| an)? (?!(?:and|or|for|after|over|under|her|their|other|later|never|with|in|on)\\b)${ROLE_WORD}(?![\\p{L}]))?`;
 const LIST = new RegExp(
   `^(?: (?:members?|with|of|are|is|named|called|section|page|led by|being))* ?[:(-]? ?(${PERSON}(?:(?:, and |, | and | & |; |\\n)${PERSON})*)\\)?(?=[\\s,.;)]|$)`,
   "u",
@@ -26,20 +26,21 @@ export function readPeople(reading: Reading, from: number): PeopleRead {
   const found = LIST.exec(reading.text.slice(from));
   if (found === null) return { people: [], spans: [] };
   const span = { start: from, end: from + found[0].length };
-  const people = (found[1] ?? "").split(SPLIT).flatMap((each) => {
-    const [, name, role] =
-      /^([^(,:=]+?)(?: ?\(([^)]+)\)|(?:,| -|:| as| is| =)(?: our| the| an?)? ([^(]+))?$/
-        .exec(each.trim())
-        ?.map((part) => part ?? "") ?? [];
-    const told =
-      role === "" || role === undefined
-        ? /(?:,| -|:| as| is| =)(?: our| the| an?)? (\p{Ll}[^(]*)$/u.exec(each.trim())?.[1]
-        : role;
-    return name === undefined
-      ? []
-      : [{ name: name.trim(), role: told === undefined ? null : told.charAt(0).toUpperCase() + told.slice(1) }];
-  });
+  const people = (found[1] ?? "").split(SPLIT).flatMap(personOf);
   return { people, spans: [span] };
+}
+
+const WHO = new RegExp(`^(${NAME})(.*)$`, "u");
+
+/** "Jane Reed - chair", "Tom (boxing)" */
+function personOf(words: string): PeopleRead["people"] {
+  const [, name, rest = ""] = WHO.exec(words.trim()) ?? [];
+  if (name === undefined) return [];
+  const role = rest
+    .replace(/^(?:,| ?-|:| as| is| =)?\s*(?:(?:our|the|an?) )?/, "")
+    .replace(/^\(|\)$/g, "")
+    .trim();
+  return [{ name, role: role === "" ? null : role.charAt(0).toUpperCase() + role.slice(1) }];
 }
 
 /** "hosted by Ana and Tom", "our vicar Anne Cole" */

@@ -11,6 +11,8 @@ export interface PricesRead {
   plans: ToldPlan[];
   /** Money without a name, in the person's words: "8 pounds an hour". */
   single: string | null;
+  /** What that is called: "Entry fee". */
+  label?: string;
   /** ISO 4217; null when no money was named. */
   currency: string | null;
   spans: Span[];
@@ -33,6 +35,14 @@ const NAMED = new RegExp(
   "gu",
 );
 const MONEY = `(?:(?:€|\\$|£|CHF) ?\\d+(?:[.,]\\d+)*|\\d+(?:[.,]\\d{1,2})? ?${SIGN}(?![\\p{L}]))`;
+/** "£12 per hour main hall, £8 per hour small room" */
+const BEHIND_MONEY = new RegExp(
+  `(${MONEY})(${PERIOD})?(?: for)?(?: the| an?)? (?!per\\b|an?\\b|each\\b|every\\b)(\\p{L}[\\p{L}'-]*(?: \\p{L}[\\p{L}'-]*){0,2})(?=[,;.)]| and |$)`,
+  "gu",
+);
+/** "Oak (double, £95)" */
+const BRACKETED =
+  /(\p{Lu}[\p{L}'’-]*(?: [\p{L}'’&-]+){0,3}) \(([^()\d£€$]*?),? ?((?:€|\$|£) ?\d+(?:[.,]\d+)*|\d+ ?(?:€|\$|£))([^()]*)\)/gu;
 /** "40 € per hour" */
 const SINGLE = new RegExp(
   `(?:(?:for|at|from|is|costs?|i charge|we charge) )*(?:only |just )?(${MONEY}${PERIOD})`,
@@ -58,6 +68,22 @@ export function currencyIn(text: string): string | null {
 /** Plans or prices with their numbers, as far as the prompt gives them. */
 export function readPrices(reading: Reading): PricesRead {
   const currency = currencyIn(reading.text);
+  const entries = [...reading.text.matchAll(BRACKETED)];
+  if (entries.length > 1)
+    return {
+      plans: entries.map(([, name = "", before = "", money = "", behind = ""]) => ({
+        name: asLabel(name),
+        amount: numberOf(/\d+(?:[.,]\d+)*/.exec(money)?.[0] ?? "0"),
+        period:
+          [before, behind]
+            .map((part) => part.replace(/^[ ,]+/, ""))
+            .filter((part) => part !== "")
+            .join(", ") || null,
+      })),
+      single: null,
+      currency,
+      spans: entries.map((found) => ({ start: found.index, end: found.index + found[0].length })),
+    };
   const lists = findAll(reading, NUMBERS);
   const [first] = lists;
   if (first !== undefined) {
@@ -83,7 +109,29 @@ export function readPrices(reading: Reading): PricesRead {
     return NO_ITEM.test(name) ? [] : [{ ...found, name }];
   });
   if (named.length === 0 || (named.length === 1 && PRICE_OF_ALL.test(named[0]?.name ?? ""))) {
-    const [only] = [...findAll(reading, SINGLE), ...findAll(reading, ALONE)];
+    const singles = findAll(reading, SINGLE);
+    const after = findAll(reading, BEHIND_MONEY);
+    if (after.length > 1)
+      return {
+        plans: after.map(({ groups }) => ({
+          name: asLabel(groups[3] ?? ""),
+          amount: numberOf(/\d+(?:[.,]\d+)*/.exec(groups[1] ?? "")?.[0] ?? "0"),
+          period: groups[2] === undefined ? null : periodInWords(groups[2]),
+        })),
+        single: null,
+        currency,
+        spans: after.map(({ span }) => span),
+      };
+    const [called] = named;
+    if (called !== undefined && called.name.includes(" "))
+      return {
+        plans: [],
+        single: (called.groups[2] ?? "") + (called.groups[3] ?? ""),
+        label: asLabel(called.name),
+        currency,
+        spans: [called.span],
+      };
+    const [only] = [...singles, ...findAll(reading, ALONE)];
     return { plans: [], single: only?.groups[1] ?? null, currency, spans: only === undefined ? [] : [only.span] };
   }
   return {
@@ -110,7 +158,7 @@ const NO_ITEM =
   /^(?:|.*\b(?:goal|target|raise|raised|raising|aim|budget|over|of|under|about|to|than|up|save|deposit|first|at|us|entry|donate|we)|(?:it|that|i|you|charge|costs?|only|just|now|was))$/i;
 /** The price of whatever the site is for. */
 const PRICE_OF_ALL =
-  /^(?:price|cost|costs|fee|rate|ticket|tickets|entry|entrance|admission|donation|subscription|membership)s?$/i;
+  /^(?:price|cost|costs|rate|ticket|tickets|entry|entrance|admission|donation|subscription|membership|(?:(?:entry|entrance|termly|annual|yearly|monthly|joining|membership|course|registration|club|hire) )?fee)s?$/i;
 
 const LEAD =
   /^(?:(?:and|with|plus|or|the|an?|our|my|prices?|plans?|packages?|pricing|like|are|is|from|including)\s+)+/i;

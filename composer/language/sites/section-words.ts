@@ -19,9 +19,9 @@ const SECTIONS: Readonly<Record<Exclude<SectionName, "form">, string>> = {
   events:
     "(?:upcoming |event |events )?(?:events?(?: (?:list|calendar|page))?|gigs?|concerts?|tour dates|(?:live|upcoming) shows|matches|fixtures|exhibitions?|calendar|dates|workshops?|readings|performances)",
   gallery:
-    "(?:photo |image |picture )?galler(?:y|ies)|portfolio|(?:selected |recent |my |our |past )?(?:works?|projects?|references with photos|case studies)|photos|pictures|images|photographs|before and after(?: pictures| photos)?|case studies|paintings|artworks?",
+    "(?:photo |image |picture )?galler(?:y|ies)|portfolio|(?:selected |recent |my |our |past )?(?:(?<!it |this |that )works?|projects?|references with photos|case studies)|photos|pictures|images|photographs|before and after(?: pictures| photos)?|case studies|paintings|artworks?",
   products:
-    "products?(?: (?:grid|pages|list|catalogue|catalog|gallery|cards))?|(?:product )?catalog(?:ue)?|(?:online )?shop(?: section)?|store|goods|bouquets|merch(?:andise)?|(?:items|things|stuff|toys|furniture) for sale|collections?|assortment",
+    "products?(?: (?:grid|pages|list|catalogue|catalog|gallery|cards))?|(?:product )?catalog(?:ue)?|(?:online )?shop(?: section)?|store|goods|bouquets|(?:a )?merch table|merch(?:andise)?|(?:items|things|stuff|toys|furniture) for sale|collections?|assortment",
   courses: "courses?(?: (?:list|overview|catalogue))?|lessons|trainings|subjects|programmes of study",
   rooms: "rooms?(?: (?:list|overview))?|suites|apartments|accommodation|cabins|pitches",
   listings: "(?:property |house )?listings?|properties|houses(?: for sale)?|flats|offers|homes for sale",
@@ -31,7 +31,7 @@ const SECTIONS: Readonly<Record<Exclude<SectionName, "form">, string>> = {
     "features?|services?(?! times)|practice areas|areas of (?:practice|law|work|expertise)|what (?:we|i) (?:do|offer)|(?:our|my) (?:offer(?:ing)?s?|specialties|specialities|strengths|skills)|offerings?|treatments?|benefits|specialt(?:y|ies)|expertise|skills|highlights|attractions|sights|ministries|activities",
   team: "(?:meet )?(?:the |our )?(?:team(?: members| page)?|trainers?|staff|coaches|instructors?|teachers?|lawyers|attorneys|doctors|stylists|crew|speakers?|band members|board(?: members)?|founders?|hosts?|players|squad|line-?up of players|committee(?: members)?|trustees|members|therapists|artists|employees|leaders)",
   hours:
-    "(?:opening|office|business|practice|services?|mass|worship) (?:hours|times)|(?:hotel|travel|accommodation) (?:tips|recommendations|suggestions)|(?:where|places) to stay|hours|open(?:ing)? times|address(?: and (?:phone|directions))?|directions|location|where (?:to find us|we are)|find us|how to (?:find|reach|get to) us|getting (?:here|there)|phone(?: numbers?)?|telephone(?: number)?|visit us|travel info(?:rmation)?|venue|date and place|place and time|contact (?:details|info(?:rmation)?|data)|emergency number",
+    "(?:opening|office|business|practice|services?|mass|worship) (?:hours|times)|hours|open(?:ing)? times|address(?: and (?:phone|directions))?|directions|location|where (?:to find us|we are)|find us|how to (?:find|reach|get to) us|getting (?:here|there)|phone(?: numbers?)?|telephone(?: number)?|visit us|venue|date and place|place and time|contact (?:details|info(?:rmation)?|data)|emergency number",
   links: "links?(?: pages?)?|my links|all (?:my|our) links",
   about:
     "about(?: (?:us|me|you|the \\w+))?|(?:our|my|the) story|story|biograph(?:y|ies)|bio|history|who (?:we are|i am)|philosophy|mission(?: statement)?|vision|values|our approach|background|cv|resume|résumé|curriculum vitae|our farm",
@@ -48,7 +48,8 @@ export interface FoundSection {
   found: Found;
 }
 
-const FORM_TAIL = "(?: (?:(?:and|or) (?:contact|enquiry) )?(?:forms?|boxe?s?|fields?|widgets?|signup|requests?))";
+const FORM_TAIL =
+  "(?: (?:(?:and|or) (?:contact|enquiry) )?(?:forms?|boxe?s?|sheets?|fields?|widgets?|signup|requests?))";
 const TAIL = "(?: (?:sections?|areas?|blocks?|parts?|panels?|lists?|overview))?";
 const LEAD =
   "(?:(?:an?|the|our|my|some|its|their|own|separate|small|short|simple|nice|big|large|full|weekly|upcoming|latest|list of|page (?:for|with|of|about)|section (?:for|with|of|about)) )*";

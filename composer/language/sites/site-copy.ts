@@ -119,7 +119,7 @@ function spokenName({ name: said, topic, kind }: Subject, name: string): string 
 }
 
 /** "A vegan café in Graz that bakes its own bread." Null where the prompt says nothing of the kind. */
-export function introOf({ kind, place, style, purpose, day }: Subject, mentionsPlace: boolean): string | null {
+export function introOf({ kind, trade, place, style, purpose, day }: Subject, mentionsPlace: boolean): string | null {
   if (isOccasion(kind)) {
     const told = [day, place === null || mentionsPlace ? null : `in ${place}`]
       .filter((part) => part !== null)
@@ -128,7 +128,7 @@ export function introOf({ kind, place, style, purpose, day }: Subject, mentionsP
   }
   const where = place === null || mentionsPlace ? "" : ` in ${place}`;
   if (style === null && purpose === null && where === "") return null;
-  const what = withArticle(`${style === null ? "" : `${style} `}${kind.noun}`);
+  const what = withArticle(`${style === null ? "" : `${style} `}${style === null ? kind.noun : (trade ?? kind.noun)}`);
   return `${what.charAt(0).toUpperCase()}${what.slice(1)}${where}${purpose === null ? "" : ` ${purpose}`}.`;
 }
 

@@ -46,7 +46,7 @@ const LIMITS: readonly [RegExp, string][] = [
     "Feeds come from other companies' servers and follow your visitors. Links to your profiles are possible: “add a section with links to …”.",
   ],
   [
-    /\b(?:and |with |an? |the |big |large |full[- ]?(?:width|screen|page) |nice |beautiful |huge )*(?:(?:header|hero|cover|banner|background|title|top) (?:image|picture|photo(?:graph)?|slider|slideshow|carousel)|(?:image|photo|picture) (?:carousel|slider|slideshow|header|background)|slideshow|carousel|(?:picture|photo|image) (?:at|on) (?:the )?top)s?\b/g,
+    /\b(?:and |with |an? |the |big |large |full[- ]?(?:width|screen|page) |nice |beautiful |huge )*(?:(?:header|hero|cover|banner|background|title|top) (?:image|picture|photo(?:graph)?|slider|slideshow|carousel)|(?:image|photo|picture) (?:carousel|slider|slideshow|header|background)|slideshow|carousel|(?:profile |big |large )(?:photo|picture)|(?<=[:,] |with )(?:a |my )?(?:photo|picture|headshot)(?= of (?:me|us)|,| and|$)|(?:client |partner |sponsor )?logos?(?: of [\p{L}]+)?|(?:picture|photo|image) (?:at|on) (?:the )?top)s?\b/gu,
     "The top of the site is drawn in your colours and holds no picture yet. A gallery takes pictures from your device: “add a photo gallery”; a picture at the top is put into the code.",
   ],
   [

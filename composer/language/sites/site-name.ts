@@ -21,14 +21,13 @@ export function nameOf(reading: Reading, kind: SiteKind, at: Span | null): { nam
   if (said !== null) return { name: said.name, span: null };
   const { text } = reading;
   const firstEnd = reading.sentences[0]?.end ?? text.length;
-  const quote = [
-    ...reading.quoted.filter(({ start }) => start < firstEnd),
-    ...reading.quoted.filter(({ start }) => start >= firstEnd),
-  ].find(
+  const quotes = reading.quoted.filter(
     (each) =>
       !NOT_CALLED.test(text.slice(0, each.start)) && !touches(reading.claimed, each) && each.end - each.start < 48,
   );
-  if (quote !== undefined) return { name: asLabel(text.slice(quote.start + 1, quote.end - 1)), span: quote };
+  const quoteOf = (quote: Span) => ({ name: asLabel(text.slice(quote.start + 1, quote.end - 1)), span: quote });
+  const quote = quotes.find(({ start }) => start < firstEnd);
+  if (quote !== undefined) return quoteOf(quote);
   const whole = runs(reading).find(
     ({ span, words }) =>
       at !== null &&
@@ -70,7 +69,7 @@ export function nameOf(reading: Reading, kind: SiteKind, at: Span | null): { nam
     }
   }
   const given = new RegExp(
-    `\\b(?:for|of|by|about|to|promoting|presenting) (?:(?:the|my|our|a|an|new|friend|band|company|start-?up|brand|app|product|duo|project) )*(${NAME})`,
+    `\\b(?:for|of|by|about|to|promoting|presenting) (?:(?:the|my|our|a|an|new|old|late|best|dear|friend|colleague|grandad|granddad|grandpa|grandfather|grandma|grandmother|gran|nan|dad|mum|mom|mother|father|dog|cat|son|daughter|wife|husband|boss|teacher|sister|brother|uncle|aunt|author|artist|band|company|start-?up|brand|app|product|duo|project) )*(${NAME})`,
     "u",
   ).exec(text);
   if (
@@ -121,7 +120,20 @@ export function nameOf(reading: Reading, kind: SiteKind, at: Span | null): { nam
       (words.includes(" ") || span.end < (reading.sentences[0]?.end ?? 0)) &&
       span.start < (reading.sentences[0]?.end ?? 0),
   );
-  return other === undefined ? null : { name: other.words, span: other.span };
+  if (other !== undefined) return { name: other.words, span: other.span };
+  // "Family reunion website! The Hendersons, 18 July"
+  const second = reading.sentences[1]?.start;
+  const opening =
+    second === undefined
+      ? undefined
+      : runs(reading).find(
+          ({ span }) =>
+            /^\s*(?:[Tt]he )?$/.test(text.slice(second, span.start)) &&
+            /^(?:,| [&+]|$)/.test(text.slice(span.end, span.end + 2)),
+        );
+  if (opening !== undefined) return { name: opening.words, span: opening.span };
+  const [later] = quotes;
+  return later === undefined ? null : quoteOf(later);
 }
 
 /** Where the wishes begin; what stands right behind a colon may still be the name. */
@@ -148,7 +160,7 @@ const JOINED =
 
 function isName(name: string | undefined): boolean {
   if (name === undefined || name.length > 44) return false;
-  const [first = ""] = name.split(" ");
+  const [first = ""] = name.replace(/^The (?=\p{Lu})/u, "").split(" ");
   return !NO_NAME.test(first) && !(name.length < 2);
 }
 

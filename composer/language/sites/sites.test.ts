@@ -80,6 +80,7 @@ function build(
     titles: {},
     questions: [],
     slogan: null,
+    role: null,
     told: [],
     pricesIn: null,
     rows: {},

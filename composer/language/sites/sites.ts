@@ -30,7 +30,7 @@ import { readQuestions } from "./read-questions.ts";
 import { type FoundSection, findSections } from "./section-words.ts";
 import { isOccasion, type SectionName } from "./site-kind.ts";
 import { findLimits } from "./site-limits.ts";
-import { findThingFields } from "./split-pieces.ts";
+import { findThingFields, splitPieces } from "./split-pieces.ts";
 
 /** A whole site, with what its trade usually has and with what the prompt asks for. */
 const recognizeSite: Recognizer = (whole) => {
@@ -64,7 +64,9 @@ const recognizeSite: Recognizer = (whole) => {
   if (subject === null) return [];
   // One price is a plan where the site has plans, and a fact elsewhere.
   const hasPlans =
-    read.single !== null && (subject.kind.sections.includes("pricing") || asked.some(({ name }) => name === "pricing"));
+    read.single !== null &&
+    read.label === undefined &&
+    (subject.kind.sections.includes("pricing") || asked.some(({ name }) => name === "pricing"));
   const prices: PricesRead = hasPlans ? { ...read, plans: planOf(read.single ?? ""), single: null } : read;
   const ofSite = asked.filter(
     ({ found, name }) => !touches(subject.spans, found.span) || isTailOf(subject, found.span, name),
@@ -92,7 +94,14 @@ const recognizeSite: Recognizer = (whole) => {
     ...understood,
     ...sections.map(({ found }) => found.span),
     // Of a catalogue all that one usually has is there.
-    ...fields.filter(({ start }) => sections.some(({ found, name }) => found.span.end === start && name in CATALOGUES)),
+    ...fields.filter(({ start }) =>
+      sections.some(
+        ({ found, name }) =>
+          name in CATALOGUES &&
+          found.span.end <= start &&
+          /^(?: (?:of|for) [\p{L} ]{2,24})?$/u.test(reading.text.slice(found.span.end, start)),
+      ),
+    ),
   ];
   if (people !== undefined) spans.push(...people.spans);
   const questions = readQuestions(reading, sections);
@@ -106,6 +115,7 @@ const recognizeSite: Recognizer = (whole) => {
   const rows: Partial<Record<SectionName, ToldRow[]>> = {};
   for (const { name, found } of sections) {
     if (!(name in CATALOGUES) || rows[name] !== undefined) continue;
+    if (fields.some(({ start }) => start === found.span.end)) continue;
     const read = readNames(claim(open, spans), found.span.end);
     if (read.names.length === 0) continue;
     rows[name] = read.names.map((each) => ({ name: asLabel(each), amount: null, period: null }));
@@ -125,8 +135,12 @@ const recognizeSite: Recognizer = (whole) => {
   const venue = at ?? (isOccasion(subject.kind) ? more.names[0] : undefined);
   const ownNames = isOccasion(subject.kind) ? [] : more.names;
   spans.push(...more.names.map(({ span }) => span));
+  const role = more.own.find(
+    ({ title, span }) =>
+      subject.kind.isPerson === true && title.split(" ").length < 5 && followsName(reading, subject, span),
+  );
   const own = [
-    ...more.own,
+    ...more.own.filter((each) => each !== role),
     ...ownNames.slice(0, 3).map(({ name, span }): OwnSection => ({ title: name, points: [], span })),
   ].toSorted((a, b) => a.span.start - b.span.start);
 
@@ -134,7 +148,7 @@ const recognizeSite: Recognizer = (whole) => {
   const contact = [
     ...(venue === undefined ? [] : [{ label: "Where", value: venue.name }]),
     ...facts.contact,
-    ...(prices.single === null ? [] : [{ label: "Price", value: prices.single }]),
+    ...(prices.single === null ? [] : [{ label: prices.label ?? "Price", value: prices.single }]),
   ];
   const wish: SiteWish = {
     subject,
@@ -177,6 +191,7 @@ const recognizeSite: Recognizer = (whole) => {
     links: elsewhere.links,
     questions: questions.questions,
     slogan: top.slogan,
+    role: role?.title ?? null,
     told,
     services,
     options: options.items,
@@ -209,6 +224,7 @@ const recognizeSite: Recognizer = (whole) => {
         place: "first",
         pages,
         theme: { ...kind.look, accent: kind.accent },
+        closed: notRecords(reading, headEnd(subject), fields),
         undone: [...limits.limits, ...linkLimit(elsewhere), ...ownLimit(own), ...formLimit(forms)],
         finish: (app) =>
           app.pages.length < 2
@@ -248,6 +264,17 @@ const JOINT =
 
 function blocksOf(sections: readonly ComposedSection[]) {
   return sections.flatMap(({ blocks }) => blocks);
+}
+
+/** "Daniel Brandt, backend engineer" */
+function followsName({ text }: Reading, { name }: Subject, { start }: Span): boolean {
+  return (
+    name !== null &&
+    text
+      .slice(0, start)
+      .replace(/[,: ]+$/, "")
+      .endsWith(name)
+  );
 }
 
 /** "at Thornbury Castle" */
@@ -307,6 +334,21 @@ function withoutParts(reading: Reading, sections: readonly FoundSection[]): Foun
   });
 }
 
+/** What is no list of things to keep, whatever it could be called in another app. */
+function notRecords(reading: Reading, head: number, fields: readonly Span[]): Span[] {
+  const pieces = reading.sentences.flatMap((sentence) => splitPieces(reading.text, sentence));
+  return pieces.filter(({ start, end, text }) => {
+    if (start < head) return !KEEPING.test(text);
+    const words = text.trim().replace(/^(?:(?:an?|the|our|my|some|posts?|pages?|with) )+/i, "");
+    return (
+      !KEEPING.test(text) && !isRecords(words) && !fields.some((field) => field.start <= end + 6 && start <= field.end)
+    );
+  });
+}
+
+const KEEPING =
+  /\b(?:lists?|tables?|register|directory|track\w*|logs?|logging|inventory|database|manag\w+|keep\w*|record\w*|collect\w*|catalogue|board|calendar|library of|where (?:i|we) (?:can )?(?:add|enter|see))\b/i;
+
 /** In which section prices stand that were told of things; null for plans. */
 function placeOfPrices(
   { text }: Reading,
@@ -318,8 +360,10 @@ function placeOfPrices(
   if (first === undefined || plans.length === 0 || plans.some(({ name }) => name === null)) return null;
   const names = sections.map(({ name }) => name);
   const before = sections.findLast(({ found }) => found.span.end <= first.start)?.name;
-  for (const name of ["menu", "products", "courses", "rooms", "prices"] as const)
-    if (before === name || ((name === "menu" || name === "products") && names.includes(name))) return name;
+  const catalogues = ["menu", "products", "courses", "rooms", "prices"] as const;
+  const nearest = catalogues.find((name) => before === name);
+  if (nearest !== undefined) return nearest;
+  for (const name of catalogues) if ((name === "menu" || name === "products") && names.includes(name)) return name;
   if (before === "pricing" && !/\b(?:month|year|week)(?:ly)?\b/i.test(text)) return "prices";
   if (before !== "features" && /\b(?:plans?|tiers?|memberships?|packages?|tickets?|subscriptions?)\b/i.test(text))
     return null;
@@ -408,7 +452,7 @@ function isTailOf({ spans }: Subject, span: Span, name: SectionName): boolean {
 function nameFor({ kind, topic, style, trade }: Subject): string {
   const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
   if (topic !== null) return capital(topic).slice(0, 50);
-  if (style !== null && style.length < 30) return capital(`${style} ${kind.noun}`);
+  if (style !== null && style.length < 30) return capital(`${style} ${trade ?? kind.noun}`);
   return kind.name ?? capital(trade ?? kind.noun);
 }
 

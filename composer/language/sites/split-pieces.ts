@@ -27,13 +27,17 @@ export function splitPieces(text: string, { start, end }: Span): Piece[] {
 
 const THING = "(?:an? |the |their |its )?[\\p{L}][\\p{L}'-]*(?: (?!and\\b|with\\b)[\\p{L}][\\p{L}'-]*){0,2}";
 const FIELDS = new RegExp(
-  `(?<=\\p{L}s(?: (?:for|in|of|on) [\\p{L}]+)?) (?:with|showing|incl(?:uding)?\\.?) (?:their |its )?${THING}(?:, (?!and\\b)${THING}){0,6},? and ${THING}(?=[,.;:)\\n]|$)`,
+  `(?<=\\p{L}s(?: list)?(?: (?:for|in|of|on) [\\p{L}]+)?) (?:with|showing|incl(?:uding)?\\.?) (?:their |its )?${THING}(?:, (?!and\\b)${THING}){0,6},? and ${THING}(?=[,.;:)\\n]|$)`,
   "gu",
 );
 
+/** "listings (price, bedrooms, photo)" */
+const IN_BRACKETS =
+  /(?<=\p{L}s(?: list)?) \((?=[^()]*\b(?:price|photo|picture|image|author|date|title|description|size|level|breed|year)s?\b)(?:[\p{Ll} /-]+,? ?){2,10}\)/gu;
+
 /** What each of several things has, behind the first wish: "dogs for adoption with photo, breed and age". */
 export function findThingFields({ text }: Reading, headEnd: number): Span[] {
-  return [...text.matchAll(FIELDS)]
+  return [...text.matchAll(FIELDS), ...text.matchAll(IN_BRACKETS)]
     .map((found) => ({ start: found.index, end: found.index + found[0].length }))
     .filter(({ start }) => start > headEnd && /[,:;.]|\b(?:with|and)\b/.test(text.slice(headEnd, start)));
 }

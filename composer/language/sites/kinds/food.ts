@@ -5,7 +5,7 @@ export const FOOD: readonly SiteKind[] = [
   {
     id: "bakery",
     words:
-      "baker(?:y|ies)|bread shop|patisserie|pastry shop|cake shop|boulangerie|konditorei|confectioner(?:y|s)?|cupcake shop|baker",
+      "baker(?:y|ies)|(?:home |celebration |wedding )?(?:cakes?|cupcakes?|baking|bakes) (?:business|maker|makers|company|studio|baker)|bread shop|patisserie|pastry shop|cake shop|boulangerie|konditorei|confectioner(?:y|s)?|cupcake shop|baker",
     noun: "bakery",
     icon: "food",
     accent: "#a8551e",

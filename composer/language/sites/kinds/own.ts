@@ -144,6 +144,16 @@ export const OWN: readonly SiteKind[] = [
       ["Where can we hear you first?", "Come to a concert. It is the best way."],
     ],
     records: {
+      products: {
+        title: "Merch",
+        rows: [
+          ["T-shirt", 22, "To wear", "Black, with the logo in white."],
+          ["The album on vinyl", 25, "Music", "With a download code."],
+          ["The album on CD", 12, "Music", "With all the words."],
+          ["Tote bag", 14, "To wear", "Holds eleven records."],
+          ["Poster", 10, "Paper", "Of the last tour, signed."],
+        ],
+      },
       events: {
         title: "On the road",
         of: ["concert", "concerts"],
