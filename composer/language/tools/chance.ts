@@ -11,6 +11,17 @@ const MOST_DICE = 10;
 
 /** Dice, coins and random numbers. */
 export const recognizeChance: Recognizer = (reading) => [
+  ...findAll(
+    reading,
+    /(?:,? ?\b(?:with|and|or|for|an?|including) )*\b(?:advantage(?: (?:and|or|\/) disadvantage)?|disadvantage)(?: rolls?)?\b/g,
+  )
+    .filter(() => /\b(?:dice|die|d20)\b/i.test(reading.text))
+    .map(({ span, text }): Recognized => ({
+      spans: [span],
+      part: {
+        undone: [{ words: text.trim(), answer: "Set the dice to two and take the higher one of what they show." }],
+      },
+    })),
   ...readDice(reading),
   ...findAll(
     reading,
@@ -94,7 +105,11 @@ function readDice(reading: Reading): Recognized[] {
   const isTold = ({ groups }: Found) => groups.slice(1).some((group) => group !== undefined);
   const told = found.some(isTold) ? found.filter(isTold) : found.slice(0, 1);
   const modifiers = findAll(reading, MODIFIERS).map(({ span }) => span);
+  const plus = findAll(reading, /(?:,? ?\b(?:and|then) )*\b(?:add(?:ing|s)?|plus) (\d{1,2})\b/g).find(
+    () => found.length === 1,
+  );
   const bare = [
+    ...(plus === undefined ? [] : [plus.span]),
     ...found.filter((each) => !told.includes(each)).map(({ span }) => withFrame(reading, span)),
     ...(found.length === 0 ? [] : modifiers),
     ...(set === null ? [] : [withFrame(reading, set.span)]),
@@ -105,7 +120,7 @@ function readDice(reading: Reading): Recognized[] {
     const isPossible = sides >= 2 && sides <= MOST_SIDES && count <= MOST_DICE;
     const limited = Math.min(MOST_SIDES, Math.max(2, sides));
     const added = groups[6] === undefined ? null : Number(`${groups[5] ?? "+"}${groups[6]}`);
-    const modifier = added ?? (modifiers.length > 0 ? 0 : null);
+    const modifier = added ?? (plus === undefined ? null : Number(plus.groups[1])) ?? (modifiers.length > 0 ? 0 : null);
     const title = told.length > 1 ? { title: `${count > 1 ? count : ""}D${limited}` } : {};
     return {
       spans: [withFrame(reading, span), ...(index === 0 ? bare : [])],

@@ -20,7 +20,7 @@ const NAMED =
 const KEEP = `(?:to |that |which |can |could |lets? me |for |helps? me )*(?:count(?:s|ing)?|(?:tally |click |hand )?counters? (?:for|of)|tally(?: of| for)?|tallies|track(?:s|ing)?(?= (?:my |the )?(?:push[- ]?ups|pull[- ]?ups|sit[- ]?ups|squats|burpees|reps|cigarettes|coffees)\\b)|keep(?:s|ing)? (?:a )?(?:count|tally) of|keep(?:s|ing)? score of) (?:how (?:many|often) )?${THING}((?:,? and |, |,? or |\\/)(?:my |the )?(?!(?:resets?|with|it|that|starts?|goes|an?|each|every|shows?|also|has|some|steps?|goal|up)\\b)[\\p{L}'-]+(?: (?!(?:and|or|with|per|each|every|daily|that|by|in|for|at|i)\\b)[\\p{L}'-]+)?)*(?: (?:i|we|you) (?:do|did|make|made|have|had|see|saw|drink|drank|smoke|smoked|eat|ate)(?![\\p{L}]))?(?: (?:at|in|on|near|entering|leaving)(?: (?:the|my|an?))? [\\p{L}]+)?`;
 /** "Habit counters: push-ups, pages read", "a tally for wins and losses" */
 const LISTED =
-  "((?:(?:daily|habit|tally|click|simple|hand|multi|workout|exercise|game|drinks?) )*(?:counters?|tall(?:y|ies)|tally counters?))(?: app)?(?:: | (?:for|of|with counters for) (?=[^.;\\n]*(?:,| and )))((?:my |the )?(?!(?:each|every|the number|how)\\b)[\\p{L}][\\p{L}'-]*(?: (?!(?:and|with|that|which|per|each|every|daily)\\b)[\\p{L}'-]+){0,3}(?:(?:, and |, | and )(?!(?:resets?|with|it|that|an?|each|every|shows?|also|has|goal|reset)\\b)[\\p{L}][\\p{L}'-]*(?: (?!(?:and|with|that|which|per|each|every|daily)\\b)[\\p{L}'-]+){0,3})+)";
+  "((?:(?:daily|habit|tally|click|simple|hand|multi|workout|exercise|game|drinks?) )*(?:counters?|tall(?:y|ies)|tally counters?))(?: app)?(?:(?: for (?:my|our|the|an?) [\\p{L}'-]+(?: [\\p{L}'-]+){0,2})?: | (?:for|of|with counters for) (?=[^.;\\n]*(?:,| and )))((?:my |the )?(?!(?:each|every|the number|how)\\b)[\\p{L}][\\p{L}'-]*(?: (?!(?:and|with|that|which|per|each|every|daily)\\b)[\\p{L}'-]+){0,3}(?:(?:, and |, | and )(?!(?:resets?|with|it|that|an?|each|every|shows?|also|has|goal|reset)\\b)[\\p{L}][\\p{L}'-]*(?: (?!(?:and|with|that|which|per|each|every|daily)\\b)[\\p{L}'-]+){0,3})+)";
 const PLAIN = "(?:tally|click(?:er)?|hand) ?(?:counters?|marks?|app|clicker)|tally|clickers?|counters?(?: apps?)?";
 const SCORES =
   "score(?:[- ]?(?:keep(?:er|ing)|boards?|counters?|sheets?|tracker))|keep(?:s|ing)? (?:the )?score|points? (?:counters?|tracker|tally)";
@@ -45,6 +45,21 @@ export const recognizeCounters: Recognizer = (reading) => {
   }
   const score = first(SCORES, (found) => isAtHead(reading, found.span));
   if (score !== undefined) return [readScores(reading, score)];
+  const listed = first(LISTED, (found) => isAtHead(reading, found.span));
+  if (listed !== undefined) {
+    const labels = labelsOf(listed.groups[2] ?? "");
+    const name = asLabel((listed.groups[1] ?? "").replace(/s$/, ""));
+    return [
+      read(
+        reading,
+        listed,
+        (goal) => labels.map((label) => counter(label, goal)),
+        name === "Counter" ? "Counters" : name,
+        "check",
+        /daily|habit|day/i.test(listed.text),
+      ),
+    ];
+  }
   const keep = first(
     KEEP,
     (found) => isAtHead(reading, found.span) && !/^(?:count|counts|counting) (?:down|on|as)\b/i.test(found.text),
@@ -66,21 +81,6 @@ export const recognizeCounters: Recognizer = (reading) => {
         labels.length === 1 ? `${labels[0] ?? "Tally"} counter` : "Counters",
         "check",
         false,
-      ),
-    ];
-  }
-  const listed = first(LISTED, (found) => isAtHead(reading, found.span));
-  if (listed !== undefined) {
-    const labels = labelsOf(listed.groups[2] ?? "");
-    const name = asLabel((listed.groups[1] ?? "").replace(/s$/, ""));
-    return [
-      read(
-        reading,
-        listed,
-        (goal) => labels.map((label) => counter(label, goal)),
-        name === "Counter" ? "Counters" : name,
-        "check",
-        /daily|habit|day/i.test(listed.text),
       ),
     ];
   }
@@ -178,7 +178,7 @@ function read(
 function readScores(reading: Reading, found: Found): Recognized {
   const players = findAll(
     reading,
-    /(?:,? ?\b(?:for|of|with|between) )*(?:(\d+) (players?|teams?)(?! (?:called|named|:))|(?:the |our )?(?:\d+ )?((?:teams?|players?)(?: (?:called|named|are))?:? [\p{L}\d' ]+?(?:(?:, and |, | and | vs\.? | versus )[\p{L}\d' ]+?)+?)(?=[.;!\n]|$| with\b|,? (?:first|up|playing|best) )|((?!the\b)[\p{L}\d']+(?: [\p{L}\d']+)? (?:vs\.?|versus|v|against) (?!the\b)[\p{L}\d']+(?: (?!(?:first|with|up)\b)[\p{L}\d']+)?)|(?<=\b(?:for|between|with) )((?:\p{Lu}[\p{L}\d']*)(?:(?:, and |, | and )\p{Lu}[\p{L}\d']*)+))/dgu,
+    /(?:,? ?\b(?:for|of|with|between) )*(?:(\d+) (players?|teams?)(?! (?:called|named|:))|(?:the |our )?(?:\d+ )?((?:teams|players|team(?= [\p{L}]+ (?:and|vs|against)(?: the)? team\b))(?: (?:called|named|are))?:? [\p{L}\d' ]+?(?:(?:, and |, | and | vs\.? | versus )[\p{L}\d' ]+?)+?)(?=[.;!\n]|$| with\b|,? (?:first|up|playing|best) )|((?!the\b)[\p{L}\d']+(?: [\p{L}\d']+)? (?:vs\.?|versus|v|against) (?!the\b)[\p{L}\d']+(?: (?!(?:first|with|up)\b)[\p{L}\d']+)?)|(?<=\b(?:for|between|with) )((?:home and (?:away|guests?|visitors?)|us and them|(?:the )?reds? and (?:the )?blues?)|(?:\p{Lu}[\p{L}\d']*)(?:(?:, and |, | and )\p{Lu}[\p{L}\d']*)+))/dgu,
   )
     .map((each) => ({
       ...each,
@@ -189,6 +189,7 @@ function readScores(reading: Reading, found: Found): Recognized {
         each.groups[3] ?? each.groups[4] ?? namesWithCapitals(each.groups[5]),
       ],
     }))
+    .toSorted((a, b) => Math.abs(a.span.start - found.span.end) - Math.abs(b.span.start - found.span.end))
     .find(({ groups }) => groups[1] !== undefined || groups[3] !== undefined);
   const kind = /team/i.test(players?.groups[2] ?? "") ? "Team" : "Player";
   const count = Math.min(12, Number(players?.groups[1] ?? 2));
@@ -204,13 +205,40 @@ function readScores(reading: Reading, found: Found): Recognized {
     "trophy",
     false,
   );
-  return players === undefined ? made : { ...made, spans: [...made.spans, players.span] };
+  const [countsDown] = findAll(
+    reading,
+    /(?:,? ?\b(?:and|that|for|of|with|a game of|in) )*(?:(?:darts,? )?(?:501|301|701|170)(?: darts?)?|counts? down from \d+|start(?:s|ing)? (?:at|from|with) \d+(?: points| lives)?)\b/g,
+  );
+  if (countsDown !== undefined)
+    return withPlayers(
+      {
+        ...made,
+        spans: [...made.spans, countsDown.span],
+        part: {
+          ...made.part,
+          undone: [
+            {
+              words: countsDown.text.trim(),
+              answer:
+                "The counters begin at nothing: count up what was scored; a goal shows when the number is reached.",
+            },
+          ],
+        },
+      },
+      players?.span,
+    );
+  return withPlayers(made, players?.span);
+}
+
+function withPlayers(made: Recognized, span: Span | undefined): Recognized {
+  return span === undefined ? made : { ...made, spans: [...made.spans, span] };
 }
 
 /** Names begin with capitals; the "i" of the search takes other words as well. */
 function namesWithCapitals(text: string | undefined): string | undefined {
   const names = text?.split(/, and |, | and /) ?? [];
-  return names.length > 0 && names.every((name) => /^\p{Lu}/u.test(name)) ? text : undefined;
+  const isPair = /^(?:home|us|the reds?|reds?) and /i.test(text ?? "");
+  return names.length > 0 && (isPair || names.every((name) => /^\p{Lu}/u.test(name))) ? text : undefined;
 }
 
 function labelsOf(text: string): string[] {

@@ -28,7 +28,7 @@ const EVENT =
 
 const COUNT =
   "(?:(?:event |day |holiday |big )?count ?downs?(?: (?:timers?|app|clock|page|widget|calendar))*(?: (?:in|of) days)?(?: that (?:shows|counts)(?: (?:down|how many|the))*(?: days)?)?|(?:(?:that |to )?(?:shows?|tells?|counts?|counting|counter of)(?: me)?(?: down)?(?: the)? )?(?:(?:how many|number of|the) )?(?:days|sleeps|weeks)(?: (?:left|remaining|to go|there are|it is|i have(?: left)?))*(?: (?:counter|timer))?)";
-const WORD = `(?!(?:and|with|on|in|but|that|which|an? (?:timer|list|counter|notebook))\\b)[\\p{L}'-]+`;
+const WORD = `(?!(?:and|with|on|in(?= (?:dark|light|an?|its|separate|tabs|one|\\d)\\b)|but|that|which|an? (?:timer|list|counter|notebook))\\b)[\\p{L}'-]+`;
 const DATED = `(?:(?:,? (?:on|which is|is|at|the))* ?\\(?${DAY}\\)?)`;
 const ONE = `(?:${DAY}|(?:(?:my|our|the|an?|next) )*(?:${HOLIDAY}|${WORD}(?: ${WORD}){0,4}?)${DATED}?)`;
 
@@ -38,6 +38,14 @@ export const recognizeDayTimers: Recognizer = (reading) => {
     `(?<![\\p{L}\\d-])${COUNT} (to|until|till|til|before|for) (${plain(ONE)}(?:(?:, and |, | and | or )${plain(ONE)}){0,5}?)(?=[.;!?\\n]|$|,? (?:with|that|which|where|in (?:dark|a)|and (?:an?|the|also|my (?:notes|tasks|list))|showing)\\b)`,
     "gu",
   );
+  const before = findAll(
+    reading,
+    new RegExp(
+      `(?<![\\p{L}\\d-])(?:(?:my|our|the|an?) )*((?:${HOLIDAY}|(?:[\\p{L}']+ )?${EVENT}))(?:'s)? (?:day )?count ?downs?(?: (?:timer|app|clock|page|widget))*(?![\\p{L}])${DATED}?`,
+      "gu",
+    ),
+  ).map((found) => recognized(reading, found, [{ label: asLabel(found.groups[1] ?? ""), day: dayIn(found.text) }]));
+  if (before.length > 0) return before;
   return findAll(reading, pattern).flatMap((found): Recognized[] => {
     const events = found.groups[2] ?? "";
     if (!isEvent(found.groups[1] ?? "", events)) return [];

@@ -92,7 +92,7 @@ function detailsOf(reading: Reading, game: GameName, { end }: Span): Span[] {
 }
 
 const LEVEL =
-  /(?:\b(?:against|with|on|at|an?|the|and|level|difficulty|set to|of|in) )*\b(easy|beginner|simple|weak|medium|intermediate|hard|strong|difficult|expert)(?: (?:level|mode|difficulty|computer|opponent|ai|bot|engine|computer opponent|setting))+\b/g;
+  /(?:\b(?:against|with|on|at|an?|the|and|level|difficulty|set to|of|in) )*\b(easy|beginner|simple|weak|medium|intermediate|hard|strong|difficult|expert)(?: (?:level|mode|difficulty|computer|opponent|ai|bot|engine|computer opponent|setting))+\b|\bon (?:the )?(easy|medium|hard)\b/g;
 const SIDE =
   /(?:\b(?:and|where|with|so that|as|i(?:'m| am| want to| would like to)?|me|playing|plays?|have|having|we|you|the|computer|it|takes?|am) )*\b(?:play(?:ing|s)?|as|have|take|with|am|be)(?: (?:as|with|the))* (white|black)(?: pieces)?\b|\b(?:computer|it|opponent) (?:plays|has|is)(?: the)? (white|black)\b/g;
 
@@ -100,7 +100,7 @@ const SIDE =
 function chessWishes(reading: Reading): { wishes: Pick<BlockOf<"game">, "level" | "side">; spans: Span[] } {
   const [level] = findAll(reading, LEVEL);
   const [side] = findAll(reading, SIDE);
-  const said = level?.groups[1]?.toLowerCase() ?? "";
+  const said = (level?.groups[1] ?? level?.groups[2] ?? "").toLowerCase();
   const color = side?.groups[1]?.toLowerCase() ?? (side?.groups[2]?.toLowerCase() === "white" ? "black" : "white");
   return {
     wishes: {
@@ -157,12 +157,19 @@ export const recognizeGames: Recognizer = (reading) => {
           ...(isForTwo ? manner : []),
           ...findAudience(reading),
           ...detailsOf(reading, game, found.span),
-          ...(game === "chess" ? chess.spans : []),
+          ...(isForTwo ? chess.spans : []),
           ...(own === null ? [] : [own.span]),
         ],
         part: {
           name,
           icon,
+          ...(game !== "chess" && isForTwo && chess.wishes.level !== undefined
+            ? {
+                undone: [
+                  { words: chess.wishes.level, answer: "The level is chosen beside the board, and remembered." },
+                ],
+              }
+            : {}),
           theme: { tone: "playful", font: "rounded" } as const,
           blocks: sides.map((opponent) => ({
             id,

@@ -12,6 +12,7 @@ const GROUPS = "(?:groups?|teams?|pairs|squads|tables|small groups)";
 const WHO = `(?:(?:my|our|the|a|an|all|list of|up|\\d+|whole|${PEOPLE}) ){0,5}`;
 const WORDS = [
   `(?:(?:to |that |which |can |could |lets? me |helps? me (?:to )?)*(?:randomly )?(?:split|divid|sort|put|assign|mak|form|creat|shuffl|generat|pair|group)(?:t?s|e|es|ing|ting|t?ed)? (?:randomly )?${WHO}(?:up )?(?:randomly )?(?:(?:in|into|to) )?(?:(?:random|fair|even|equal|balanced|small) )*(?:(\\d+) )?(?:(?:random|fair|even|equal|balanced|small) )*${GROUPS}(?: of (\\d+))?(?: (?:at random|randomly))?)`,
+  `(?:random |classroom )*seating (?:plan|chart|arrangement)s? (?:randomi[sz]er|generator|maker|shuffler|picker)s?`,
   `(?:random |fair |student |class )*(?:group|team|pair|seating group)[- ](?:makers?|generators?|pickers?|randomi[sz]ers?|splitters?|creators?|builders?|shufflers?|sorters?)`,
   `(?:random|fair) (?:groups|teams|pairs)(?: (?:of (\\d+)|maker|generator|picker))?`,
 ];

@@ -33,7 +33,8 @@ const GRAMS: readonly (readonly [string, number])[] = [
 const INGREDIENT = chosen("ingredient", "Ingredient", GRAMS);
 const TEXT = "By what a level US cup of it weighs; how it is packed changes that a little.";
 
-const VOLUME = "(?:us )?(?:cups?|tablespoons?|tbsp|teaspoons?|tsp|spoons?|volumes?)";
+const MEASURE = "(?:us )?(?:cups?|tablespoons?|tbsp|teaspoons?|tsp|spoons?|volumes?)";
+const VOLUME = `(?:${MEASURE}(?:(?:, and |, | and |/)${MEASURE})*)`;
 const WEIGHT = "(?:grams?|g|ounces?|oz|weights?|kg)";
 const JOINT = " ?(?:to|into|in|and|<->|->|→|⇄|vs|\\/|-|&|or|, ?)+ ?";
 const TAIL = "(?:[- ](?:unit )?(?:converters?|conversions?|calculators?|charts?|tables?)(?: (?:app|tool))?)?";
@@ -90,11 +91,21 @@ export const recognizeIngredients: Recognizer = (reading) => {
     ({ text }) => /convert|conver|translat|turn|chang| to | into |→|->|<->|⇄/i.test(text),
   );
   const [first] = found;
+  // "That converts recipes: cups to grams"
+  const lead =
+    first === undefined
+      ? 0
+      : (/(?:\b(?:that|which|to|it|can|should) )*\bconvert(?:s|ing)?\b[^.;\n]{0,30}?[:,]? ?$/i.exec(
+          reading.text.slice(0, first.span.start),
+        )?.[0].length ?? 0);
   if (first === undefined) return [];
   const back = new RegExp(`^[^]*?\\b${WEIGHT}\\b[^]*?\\b${VOLUME}\\b`, "iu").test(first.text);
   return [
     {
-      spans: found.map(({ span }) => withFrame(reading, span)),
+      spans: [
+        ...found.map(({ span }) => withFrame(reading, span)),
+        ...(lead > 0 ? [{ start: first.span.start - lead, end: first.span.start }] : []),
+      ],
       part: { name: "Baking converter", icon: "food", blocks: back ? [...blocks].toReversed() : blocks },
     },
   ];

@@ -41,7 +41,12 @@ export const recognizeLearning: Recognizer = (reading) => {
   const isMany = topics.length > 1;
   const entities =
     topics.length > 0
-      ? topics.map(({ deck }) => deckEntity(deck, isMany))
+      ? topics.map(({ deck }) =>
+          deckEntity(
+            deck,
+            topics.some((other) => other.deck !== deck && other.deck.plural === deck.plural),
+          ),
+        )
       : [ownEntity(isQuiz, isVocabulary, language, own?.pairs ?? [])];
   const blocks = entities.flatMap((entity, index) =>
     blocksOf(entity, isMany ? (topics[index]?.deck.name ?? null) : null, { isQuiz, isCards, isQuizFirst }),
@@ -135,7 +140,11 @@ function withListPage(app: AppSpecification, entity: string, isQuiz: boolean): A
   const title = list.title ?? "List";
   const rest = page.blocks.filter((block) => block !== list);
   const isOnlyLearning = rest.every(({ type }) => type === "quiz" || type === "flashcards");
-  const own: Page = { ...page, blocks: rest, ...(isOnlyLearning ? { title: rest[0]?.title ?? (isQuiz ? "Quiz" : "Cards") } : {}) };
+  const own: Page = {
+    ...page,
+    blocks: rest,
+    ...(isOnlyLearning ? { title: rest[0]?.title ?? (isQuiz ? "Quiz" : "Cards") } : {}),
+  };
   const renamed = own.title === title ? { ...own, title: isQuiz ? "Quiz" : "Learn" } : own;
   const ids = new Set(app.pages.map(({ id }) => id));
   const wanted = kebabCase(title).slice(0, 34);

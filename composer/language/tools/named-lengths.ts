@@ -15,28 +15,55 @@ const LABEL = `${WORD}(?: (?:(?:and|&|of) (?=${WORD} ?(?:[:(=]|\\d)))?${WORD}){0
 const BEFORE = `${LABEL}(?: (?:for|is|takes?|at|of))?[ :=]{0,2}\\(?(?:${DURATION})\\)?`;
 const BEHIND = `(?:${DURATION})[- :=]{0,2}(?:(?:of|for|to) )?(?:the |my )?${LABEL}`;
 
-/** Lengths of time with what each is of: "pasta (9 minutes), eggs (6 minutes)", "5 minutes of warm-up, 20 minutes run". */
+const LEAD = "(?:(?:(?:for|with|of|from|at|on|like|the|my|an?|agenda|items|points|steps|phases|stages)[ :]+)*)";
+const JOINT = "(?:, (?:and |then )?|; ?| and | then | ?/ ?| ?\\+ ?|\\n- ?|\\n)";
+const ONE_FOR = "(?:(?:an?|1|one|another|the other)(?: 1| timer)? (?:for|called|of) (?:the |my )?)?";
+const TIMES = "(?:(\\d{1,2}) ?[x×] ?\\(?)?";
+
+/** Lengths of time with what each is of: "pasta (9 minutes), eggs (6 minutes)", "5 min warm-up, 8 x 1 min fast / 2 min slow". */
 export function readNamedLengths(reading: Reading, region: Span): { items: NamedLength[]; span: Span } | null {
-  const joint = "(?:, (?:and |then )?|; ?| and | then |\\n- ?|\\n)";
   for (const one of [BEFORE, BEHIND]) {
-    const lead = "(?:(?:(?:for|with|of|from|at|on|like|the|my|an?|agenda|items|points|steps|phases|stages)[ :]+)*)";
-    const run = findAll(reading, new RegExp(`(?<![\\p{L}\\d-])${lead}${one}(?:${joint}${one})+`, "gu")).find(
+    const plainTimes = TIMES.replace("(\\d", "(?:\\d");
+    const item = `${plainTimes}${ONE_FOR}${one}\\)?`;
+    const run = findAll(reading, new RegExp(`(?<![\\p{L}\\d-])${LEAD}${item}(?:${JOINT}${item})+`, "gu")).find(
       ({ span }) => isWithin(span, region),
     );
     if (run === undefined) continue;
-    const pieces = [...run.text.matchAll(new RegExp(one, "giu"))].map(([piece]) => piece);
-    const items = pieces.flatMap((piece): NamedLength[] => {
-      const length = new RegExp(DURATION, "iu").exec(piece)?.[0] ?? "";
-      const minutes = minutesIn(length);
-      const label = piece
-        .replace(length, " ")
-        .replace(/[():=]|^[ -]+|[ -]+$/g, " ")
-        .trim()
-        .replace(/^(?:of|for|to|the|my) |\s(?:for|is|takes?|at|of)$/gi, "")
-        .trim();
-      return minutes === null || minutes > 1_440 || label === "" ? [] : [{ label: asLabel(label), minutes }];
-    });
+    const items = readItems(run.text, one);
     if (items.length >= 2) return { items: items.slice(0, 24), span: run.span };
   }
   return null;
+}
+
+/** One after the other; what is joined by "/" or "+" to something repeated is repeated with it. */
+function readItems(text: string, one: string): NamedLength[] {
+  const items: NamedLength[] = [];
+  let repeated: { from: number; times: number } | null = null;
+  const repeat = () => {
+    if (repeated === null) return;
+    const group = items.slice(repeated.from);
+    for (let round = 1; round < repeated.times; round += 1) items.push(...group);
+    repeated = null;
+  };
+  for (const found of text.matchAll(new RegExp(`(${JOINT})?${TIMES}${ONE_FOR}(${one})`, "giu"))) {
+    const [, joint = "", times, piece = ""] = found;
+    if (!/[/+]/.test(joint)) repeat();
+    if (times !== undefined) repeated = { from: items.length, times: Number(times) };
+    const item = readItem(piece);
+    if (item !== null) items.push(item);
+  }
+  repeat();
+  return items;
+}
+
+function readItem(piece: string): NamedLength | null {
+  const length = new RegExp(DURATION, "iu").exec(piece)?.[0] ?? "";
+  const minutes = minutesIn(length);
+  const label = piece
+    .replace(length, " ")
+    .replace(/[():=]|^[ -]+|[ -]+$/g, " ")
+    .trim()
+    .replace(/^(?:of|for|to|the|my) |\s(?:for|is|takes?|at|of)$/gi, "")
+    .trim();
+  return minutes === null || minutes > 1_440 || label === "" ? null : { label: asLabel(label), minutes };
 }

@@ -4,7 +4,7 @@ import { makeEntity } from "../records/make-entity.ts";
 import { isAtHead, withFrame } from "./frame.ts";
 
 const WORDS =
-  "(?:simple |my |daily |personal |markdown |rich |plain |text |digital |private ){0,4}(?:notes?[- ]?(?:books?|pads?|taking(?: (?:app|tool))?|taker|app|editor|tool|s app)|note ?books?|note ?pads?|scratch ?pads?|markdown (?:notes?|editor|writer|documents?)|notes?(?= (?:in|with|using) markdown)|markdown notes?|memos?(?: (?:pad|app))?|sticky notes?|jotter)|(?:to |can |could |place (?:for|to|where (?:i|you) can) |somewhere to |lets? me |for )*(?:(?:write|writing|take|taking|jot(?:ting)?(?: down)?|keep|keeping|make|making|capture|scribble)(?: down)? (?:my |some |quick |short |the |daily )*(?:notes|thoughts|ideas and notes|memos)|(?:my |personal |some )*notes(?= ?(?:[.,;!\\n]|$|in markdown|and\\b)))";
+  "(?:simple |my |daily |personal |markdown |rich |plain |text |digital |private ){0,4}(?:notes?[- ]?(?:books?|pads?|taking(?: (?:app|tool))?|taker|app|editor|tool|s app)|note ?books?|note ?pads?|scratch ?pads?|markdown (?:notes?|editor|writer|documents?)|notes?(?= (?:in|with|using) markdown)|markdown notes?|memos?(?: (?:pad|app))?|sticky notes?(?: (?:boards?|wall|app))?|jotter)|(?:to |can |could |place (?:for|to|where (?:i|you) can) |somewhere to |lets? me |for )*(?:(?:write|writing|take|taking|jot(?:ting)?(?: down)?|keep|keeping|make|making|capture|scribble)(?: down)? (?:my |some |quick |short |the |daily )*(?:notes|thoughts|ideas and notes|memos)|(?:my |personal |some )*notes(?= ?(?:[.,;!\\n]|$|in markdown|and\\b)))";
 /** These are hardly a field of something else. */
 const STRONG = /note ?books?|note ?pads?|scratch ?pads?|markdown|note[- ]taking/i;
 const JOURNAL =

@@ -13,7 +13,10 @@ const OTHERS: readonly [words: string, answer: string][] = [
     "world clocks?(?: (?:for|with|of) [\\p{L}, ]+?(?=[.;!\\n]|$))?|(?:analog(?:ue)?|digital|desk|wall) clocks?",
     `I have no clock of the time of day, nor of other places. ${TIMERS}.`,
   ],
-  ["alarm clocks?|wake[- ]?up alarms?", `What I make cannot wake anybody: it rings only while it is open. ${TIMERS}.`],
+  [
+    "alarm clocks?|wake[- ]?up alarms?|alarms? (?:at|for) \\d{1,2}(?:[:.]\\d{2})? ?(?:am|pm|o'clock)?",
+    `What I make cannot wake anybody: it rings only while it is open. ${TIMERS}.`,
+  ],
   [
     "metronomes?|(?:guitar|instrument) tuners?|(?:virtual |online )(?:piano|drum(?: machine| kit|s)?|synthesi[sz]er)s?|(?:piano|synthesi[sz]er|drum machine)(?= app)|(?:white noise|ambient sound|rain sound)s?(?: (?:player|generator|machine))?",
     "I have nothing that plays music or sounds, but for the bell of a timer. A timer of intervals that rings each second or two comes near: “an interval timer of 1 second”.",
@@ -34,6 +37,10 @@ const OTHERS: readonly [words: string, answer: string][] = [
   [
     "random (?:quote|joke|fact|word|name|story|poem|excuse)s? generators?|(?:quote|joke|fact|story|meme) generators?|quote of the day",
     "I have no collection of these. A wheel that picks one of yours at random is possible: “a random picker and a list of quotes”.",
+  ],
+  [
+    "secret santa[- ](?:generator|draw(?:er|ing)?|picker|assigner|app|organi[sz]er|tool|matcher|randomi[sz]er)s?",
+    "Who gives to whom I cannot draw in secret, for all would look at one device. A wheel with the names is possible, “a random name picker”, or a list “gifts with giver and receiver”.",
   ],
   [
     "(?:colou?r )?(?:palette|gradient|colou?r) (?:generators?|pickers?|makers?)",

@@ -27,9 +27,20 @@ export const recognizeFormulas: Recognizer = (reading) => {
     const told = each.groups[1] ?? each.groups[4] ?? `${each.groups[2] ?? ""} = ${each.groups[3] ?? ""}`;
     const verb = /^(?:multipl|divid|subtract)\w*/i.exec(each.text)?.[0] ?? VERB.exec(told)?.[0];
     const words = told.replace(VERB, "");
-    const { name, expression } = splitName(verb === undefined ? words : joined(verb, words));
+    const split = splitName(verb === undefined ? words : joined(verb, words));
+    const { expression } = split;
+    // "An area calculator: length * width"
+    const before = /^calculators?\b/i.test(each.text)
+      ? /(?:^|\b(?:an?|the|my|me|our) )((?!(?:an?|the|my|me|our|with|and|simple|basic|nice|small|little|build|make|create|need|want|price)\b)[\p{L}'-]+(?: [\p{L}'-]+)?) $/iu.exec(
+          reading.text.slice(0, each.span.start),
+        )?.[1]
+      : undefined;
+    const name =
+      split.name ??
+      (before === undefined || /^(?:an?|the|simple|basic|need|want)\b/i.test(before) ? null : asLabel(before));
     if (!looksLikeFormula(expression)) continue;
-    const span: Span = withFrame(reading, each.span);
+    const lead = /^(?:we|i|my|our)\b[^.;:=\n]*:? $/i.exec(reading.text.slice(0, each.span.start))?.[0].length ?? 0;
+    const span: Span = { ...withFrame(reading, each.span), ...(lead > 0 ? { start: 0 } : {}) };
     try {
       const { formula, inputs } = readFormula(expression);
       found.push({

@@ -129,7 +129,7 @@ const PATTERNS: readonly string[] = [
 
 /** Their own options: "with pizza, sushi and tacos". */
 const OPTIONS =
-  /^(?:,)? ?(?:(?:with|between|from|of|among|for|containing|out of|using)(?: (?:the|this|these|my|our|following|a) ?)*(?: ?(?:options|names|entries|choices|segments|items|people|friends|students|kids|list(?: of (?:names|students|people|kids|options))?|class|team|following))*|:)(?: (?:is|are))?:? ([^.;!\n]+)/i;
+  /^(?:,)? ?(?:(?:with|between|from|of|among|for|containing|out of|using)(?: (?:the|this|these|my|our|following|a) ?)*(?: ?(?:options|names|entries|choices|segments|items|people|friends|students|kids|list(?: of (?:names|students|people|kids|options))?|class|team|following|prizes|chores|meals|dishes|restaurants|movies|films|books|activities|tasks|topics|words|games|places|winners|fields|sections|teams))*|:)(?: (?:is|are))?:? ([^.;!\n]+)/i;
 
 /** One of several at random: wheels, draws, what to eat. */
 export const recognizePickers: Recognizer = (reading) => {
@@ -155,6 +155,10 @@ function recognized(reading: Reading, found: Found, usual: PickSort): Recognized
     !/names?|person|people/i.test(found.text)
       ? WHEEL
       : usual;
+  const [several] = findAll(
+    reading,
+    /(?:,? ?\b(?:and|to|that|which|can|it|should) )*\b(?:draw(?:s|ing)?|pick(?:s|ing)?|choos(?:e|es|ing)|select(?:s|ing)?) (?!1\b)\d{1,2} (?:random )?(?:winners?|names?|people|students?|prizes)\b/g,
+  );
   // "A random picker", "from my reading list": one of the records that the app has anyway.
   const isOfRecords =
     own === null &&
@@ -180,9 +184,17 @@ function recognized(reading: Reading, found: Found, usual: PickSort): Recognized
     spans: [
       withFrame(reading, found.span, own === null),
       ...(own === null ? [] : [own.span]),
+      ...(several === undefined ? [] : [several.span]),
       ...findAudience(reading),
     ],
     part: {
+      ...(several === undefined
+        ? {}
+        : {
+            undone: [
+              { words: several.text.trim(), answer: "One is drawn at a time: press the button again for the next." },
+            ],
+          }),
       name: sort.name,
       icon: "target",
       theme: { tone: "playful" },

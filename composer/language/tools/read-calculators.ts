@@ -11,14 +11,14 @@ import {
 import { singularOf } from "../words.ts";
 import { type CalculatorEntry, MONEY } from "./calculators/calculator-entry.ts";
 import { CALCULATORS } from "./calculators/calculators.ts";
-import { sentenceAt, withFrame } from "./frame.ts";
+import { isAtHead, sentenceAt, withFrame } from "./frame.ts";
 
 /** Words beside which a name means its calculator. */
 export const CALCULATE =
-  "(?:calculators?|calc|calculat(?:e|es|ing|ions?)|comput(?:e|es|ing)|work(?:s|ing)? out|figur(?:e|es|ing) out|estimat(?:e|es|ing|or)|determin(?:e|es|ing)|splitters?|solvers?|how much|tell(?:s|ing)? me (?:my|the|how))";
+  "(?:calculators?|calc|calculat(?:e|es|ing|ions?)|comput(?:e|es|ing)|work(?:s|ing)? out|figur(?:e|es|ing) out|estimat(?:e|es|ing|or)|determin(?:e|es|ing)|splitters?|solvers?|how much|how many (?:lit(?:er|re)s|tins|cans|gallons|rolls|bags|boxes|packs|pots|buckets|met(?:er|re)s|hours|bricks|slabs)(?: of)?|how many(?= (?:tiles|calories|days)\\b)|tell(?:s|ing)? me (?:my|the|how))";
 /** Where what a calculator is of comes to its end, and details begin. */
 const STOP =
-  /\b(?:with|where|which|using|based on|from|given|by|when|including|that (?:shows?|has|takes|also))\b|[.;!?\n]/i;
+  /\b(?:with|where|which|showing|shows|displaying|giving|using|based on|from|given|by|when|including|that (?:shows?|has|takes|also))\b|[.;!?\n]/i;
 const IMPERIAL =
   /\b(?:imperial|pounds|lbs?|feet|foot|inch(?:es)?|us units|american(?: units)?|miles|gallons?|mpg)\b(?: units?)?/gi;
 const METRIC =
@@ -92,6 +92,19 @@ export const recognizeCalculators: Recognizer = (reading) => {
   const isChoice = names.some(({ entry }) => entry.imperial !== undefined);
   const imperial = isChoice ? words(IMPERIAL) : [];
   const metric = isChoice ? words(METRIC) : [];
+  const [size] = names.some(({ entry }) =>
+    ["length", "width"].every((id) => entry.inputs.some((each) => each.id === id)),
+  )
+    ? words(
+        /(?:,? ?\b(?:for|of|with|an?|my|the|room|wall|floor|that is|is|area|size) )*(\d+(?:\.\d+)?) ?(?:m|metres?|meters?)? ?(?:by|x|×) ?(\d+(?:\.\d+)?)(?: ?(?:m|metres?|meters?)\b)?/g,
+      )
+    : [];
+  const amounts = toldAmounts(
+    words(
+      /(?:,? ?\b(?:for|of|with|over|at|a|an|and|in) )*(?:[$€£] ?(\d[\d,]*(?:\.\d+)?)|(\d[\d,]*(?:\.\d+)?) ?(?!by\b|x\b)(%?[\p{L}]{2,}))(?![\p{L}\d])/gu,
+    ),
+    names.map(({ entry }) => entry),
+  );
   const isMoney = names.some(({ entry }) => entry.inputs.some(({ unit }) => unit === MONEY));
   const currencies = isMoney ? words(isChoice ? CURRENCY : CURRENCY_OR_POUNDS) : [];
   const country = isMoney ? findCountry(reading, region) : null;
@@ -107,13 +120,20 @@ export const recognizeCalculators: Recognizer = (reading) => {
   const extra = [
     ...[...imperial, ...metric, ...currencies, ...(usesPercent ? percents : [])].map(({ span }) => span),
     ...(country === null ? [] : [country.span]),
+    ...(size === undefined ? [] : [size.span]),
+    ...amounts.map(({ span }) => span),
   ];
   const anchors = findAll(reading, new RegExp(`(?<![\\p{L}-])${CALCULATE}(?![\\p{L}-])`, "gu")).filter(
     ({ span }) => span.start >= region.start && span.end <= region.end,
   );
   const both = imperial.length > 0 && metric.length > 0;
   return names.map(({ entry, found }, index): Recognized => {
-    const own = withPercent({ ...entry, ...(imperial.length > 0 && !both ? entry.imperial : {}) }, percent);
+    const own = withToldValues(
+      { ...entry, ...(imperial.length > 0 && !both ? entry.imperial : {}) },
+      percent,
+      size,
+      amounts,
+    );
     const blocks = [blockOf(own, currency, both ? "Metric" : undefined)];
     if (both && entry.imperial !== undefined)
       blocks.push(blockOf({ ...entry, ...entry.imperial, id: `${entry.id}-imperial` }, currency, "Imperial"));
@@ -137,12 +157,49 @@ export const recognizeCalculators: Recognizer = (reading) => {
   });
 };
 
-/** "At 23 %": the first input that is a percentage begins with it. */
-function withPercent<Entry extends Pick<CalculatorEntry, "inputs">>(entry: Entry, percent: number | null): Entry {
+/** "At 23 %", "4 by 5 metres": what the inputs begin with. */
+function withToldValues<Entry extends Pick<CalculatorEntry, "inputs">>(
+  entry: Entry,
+  percent: number | null,
+  size: Found | undefined,
+  amounts: readonly ToldAmount[],
+): Entry {
   const first = entry.inputs.find(({ unit }) => unit === "%");
-  if (percent === null || first === undefined) return entry;
-  const inputs = entry.inputs.map((each) => (each === first ? { ...each, value: percent } : each));
+  const told: Readonly<Record<string, string | undefined>> = { length: size?.groups[1], width: size?.groups[2] };
+  const inputs = entry.inputs.map((each) => {
+    const value =
+      each === first
+        ? percent
+        : told[each.id] === undefined
+          ? (amounts.find(({ id }) => id === each.id)?.value ?? null)
+          : Number(told[each.id]);
+    return value === null ? each : { ...each, value };
+  });
   return { ...entry, inputs };
+}
+
+interface ToldAmount {
+  /** Of the input. */
+  id: string;
+  value: number;
+  span: Span;
+}
+
+/** "For 6 people", "over 25 years", "£200,000": numbers beside words of an input's label or unit. */
+function toldAmounts(found: readonly Found[], entries: readonly CalculatorEntry[]): ToldAmount[] {
+  const inputs = entries
+    .flatMap((entry) => entry.inputs)
+    .filter(({ options, isDay }) => options === undefined && isDay !== true);
+  return found.flatMap(({ groups, span }): ToldAmount[] => {
+    const value = Number((groups[1] ?? groups[2] ?? "").replaceAll(",", ""));
+    const word = (groups[3] ?? "").toLowerCase();
+    const same = [word, singularOf(word), ...(SAME[word] ?? "").split(" ")].filter((each) => each.length > 1);
+    const isMoney = groups[1] !== undefined || /^(?:euros?|dollars?|pounds|eur|usd|gbp)$/.test(word);
+    const input = inputs.find(({ label, unit = "" }) =>
+      isMoney ? unit === MONEY : same.some((each) => `${label} ${unit}`.toLowerCase().split(" ").includes(each)),
+    );
+    return input === undefined || !Number.isFinite(value) ? [] : [{ id: input.id, value, span }];
+  });
 }
 
 /** By the words of the person where these are its usual name: "VAT", "mortgage". */
@@ -154,7 +211,7 @@ function nameOf({ name }: CalculatorEntry, words: string): string {
 
 /** What a calculator does, said once more. */
 const DOES =
-  /\b(?:that|which) (?:splits?|divides?|shares?|calculates?|computes?|works out|adds up|tells(?: me| us)?)\b/g;
+  /\b(?:that|which) (?:splits?|divides?|shares?|calculates?|computes?|works out|adds up|tells(?: me| us)?)\b|\bto (?:leave|pay|give|charge|buy|order|save)\b/g;
 
 interface NamedEntry {
   entry: CalculatorEntry;
@@ -171,6 +228,12 @@ function namedEntries(reading: Reading): NamedEntry[] {
     )
       .filter(({ span }) => regions.some(({ start, end }) => span.start >= start && span.end <= end))
       .map((found) => ({ entry, found })),
+    ...(entry.head === undefined
+      ? []
+      : findAll(reading, new RegExp(`(?<![\\p{L}-])(?:${entry.head})(?![\\p{L}-])`, "gu")).filter(({ span }) =>
+          isAtHead(reading, span),
+        )
+    ).map((found) => ({ entry, found })),
     ...(entry.alone === undefined
       ? []
       : findAll(reading, new RegExp(`(?<![\\p{L}-])(?:${entry.alone})(?![\\p{L}-])`, "gu"))
@@ -235,6 +298,7 @@ const SAME: Readonly<Record<string, string>> = {
   friends: "people",
   percentage: "tip discount rate percent",
   term: "years",
+  total: "altogether total",
   kilometers: "distance",
   sum: "amount",
   gender: "sex",
@@ -243,7 +307,7 @@ const SAME: Readonly<Record<string, string>> = {
 
 /** Words behind the name that are inputs or results of the calculator: "with height and weight". */
 const SHOWING =
-  /\b(?:(?:and|that|which|it|you|i|where|then|also) )*(?:shows?|displays?|takes?|asks?|gives?|tells?|enters?|returns?|inputs?|amount|results?)\b/g;
+  /\b(?:showing|displaying|giving)\b|\b(?:(?:and|that|which|it|you|i|where|then|also) )*(?:shows?|displays?|takes?|asks?|gives?|tells?|enters?|returns?|inputs?|amount|results?)\b/g;
 
 function detailWords(reading: Reading, { span }: Found, region: Span, labels: string): Span[] {
   const known = new Set((labels.toLowerCase().match(/[\p{L}%]+/gu) ?? []).flatMap((word) => [word, singularOf(word)]));

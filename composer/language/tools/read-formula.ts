@@ -54,6 +54,22 @@ const NAME =
  * a name: "width (cm) * height (cm)". Throws FormulaError.
  */
 export function readFormula(words: string): ReadFormula {
+  // "…, plus 20 % VAT" is of all of it.
+  const share =
+    /^(.+?),? (?:(plus|and|with|\+)|minus|less|-) (?:the |an? )?(\d+(?:\.\d+)?) ?(?:%|percent) (?:vat|gst|sales tax|tax|tip|surcharge|service(?: charge)?|mark-?up|fee|discount|off|margin)$/i.exec(
+      words.trim(),
+    );
+  if (share !== null)
+    return readFormula(`(${share[1] ?? ""}) * (1 ${share[2] === undefined ? "-" : "+"} ${share[3] ?? "0"} / 100)`);
+  const measured =
+    /^(.+) in (cm|mm|m|km|kg|g|feet|ft|inches|in|met(?:er|re)s|miles|yards|hours|minutes|euros|dollars|pounds)$/i.exec(
+      words.trim(),
+    );
+  if (measured !== null) {
+    const { formula, inputs } = readFormula(measured[1] ?? "");
+    const unit = UNITS[(measured[2] ?? "").toLowerCase()] ?? measured[2] ?? "";
+    return { formula, inputs: inputs.map((each) => ({ unit, ...each })) };
+  }
   let text = ` ${words.trim()} `;
   for (const [pattern, sign] of WORDS) text = text.replace(pattern, sign);
   const inputs = new Map<string, CalculatorInput>();
@@ -83,6 +99,20 @@ export function readFormula(words: string): ReadFormula {
   if (names.length > 12) throw new FormulaError("It has more than twelve inputs.", 0);
   return { formula, inputs: [...inputs.values()].filter(({ id }) => names.includes(id)) };
 }
+
+const UNITS: Readonly<Record<string, string>> = {
+  feet: "ft",
+  inches: "in",
+  metres: "m",
+  meters: "m",
+  miles: "mi",
+  yards: "yd",
+  hours: "h",
+  minutes: "min",
+  euros: "EUR",
+  dollars: "USD",
+  pounds: "GBP",
+};
 
 const USUAL: readonly [RegExp, Partial<CalculatorInput>][] = [
   [/percent|\brate %|\btax\b|\bvat\b|\bdiscount\b|interest rate|\bmarkup\b|commission/i, { value: 10, unit: "%" }],

@@ -54,6 +54,26 @@ export const recognizeTimers: Recognizer = (reading) => {
         found[0] = { ...known, spans: [...known.spans, ...spans] };
         continue;
       }
+      const people = findAll(
+        reading,
+        /(?:,? ?\b(?:for|with|and|of) )*(\d{1,2}) (?:people|speakers|players|persons|participants|team members|students|kids)\b/g,
+      ).find(({ span }) => isWithin(span, sentenceAt(reading, each.span)));
+      const [length] = lengths;
+      if (people !== undefined && length !== undefined && lengths.length === 1) {
+        const phases = [{ label: /player|game|kids/i.test(people.text) ? "Turn" : "Speaker", minutes: length }];
+        const rounds = Math.min(50, Math.max(1, Number(people.groups[1])));
+        found.push({
+          spans: [...spans, people.span],
+          part: {
+            name: nameOf(each.text, sort),
+            icon: sort.icon,
+            blocks: [
+              { id: "turns", type: "timer", mode: "intervals", minutes: length, pauseMinutes: 0, rounds, phases },
+            ],
+          },
+        });
+        continue;
+      }
       const blocks = lengths.map((minutes): BlockOf<"timer"> => {
         const title = lengths.length > 1 ? { title: asLabel(durationInWords(minutes)) } : {};
         return { id: "timer", type: "timer", ...title, mode: "countdown", minutes, pauseMinutes: 0, rounds: 1 };
@@ -104,17 +124,19 @@ function readTurns(reading: Reading, taken: Span[]): Recognized[] {
     /(?:,? ?\b(?:with|and|plus|an?|of) )*(?:increments? (?:of )?(\d{1,3})(?: ?s(?:ec(?:ond)?s?)?)?|(\d{1,3})[- ]?s(?:ec(?:ond)?s?)?[- ](?:increments?|per move|a move|bonus)(?: per move)?|(?:\+ ?(\d{1,3}) ?s(?:ec(?:ond)?s?)?(?: per move)?))\b/g,
   ).find(({ span }) => isWithin(span, region));
   const short = findAll(reading, /\b(\d{1,3}) ?[+|] ?(\d{1,3})\b/g).find(({ span }) => isWithin(span, region));
-  const { lengths, spans } = readLengths(reading, found.span, 5);
   const apart = findAll(
     reading,
     new RegExp(
-      `(?:,? (?:with|of|and))* ?(${DURATION})(?: (?:for )?(?:each|per (?:player|side|person)|a side|apiece))(?: (?:player|side))?`,
+      `(?:,? ?(?:with|of|and|for|at|an?|:))* ?(${DURATION})(?: (?:for )?(?:each|per (?:player|side|person)|a side|apiece))?(?: (?:player|side))?`,
       "gu",
     ),
-  ).find(({ span }) => isWithin(span, region));
-  const minutes = Number(short?.groups[1] ?? minutesIn(apart?.groups[1] ?? "") ?? lengths[0] ?? 5);
+  ).find(({ span }) => isWithin(span, region) && (more === undefined || !overlaps(more.span, span)));
+  const minutes = Number(short?.groups[1] ?? minutesIn(apart?.groups[1] ?? "") ?? 5);
   const increment = Number(more?.groups[1] ?? more?.groups[2] ?? more?.groups[3] ?? short?.groups[2] ?? 0);
-  const all = [...spans, ...[more, short, apart].flatMap((each) => (each === undefined ? [] : [each.span]))];
+  const all = [
+    withFrame(reading, found.span, apart === undefined),
+    ...[more, short, apart].flatMap((each) => (each === undefined ? [] : [each.span])),
+  ];
   taken.push(...all);
   return [
     {
@@ -136,6 +158,10 @@ function readTurns(reading: Reading, taken: Span[]): Recognized[] {
       },
     },
   ];
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
 }
 
 /** What is timed one after the other: an agenda, a routine. */
@@ -179,16 +205,14 @@ function readNamed(reading: Reading, taken: Span[]): Recognized[] {
           phases: named.items,
         },
       ]
-    : named.items
-        .slice(0, 12)
-        .map(({ label, minutes }) => ({
-          ...blank,
-          id: "timer",
-          title: label,
-          mode: "countdown" as const,
-          minutes,
-          rounds: 1,
-        }));
+    : named.items.slice(0, 12).map(({ label, minutes }) => ({
+        ...blank,
+        id: "timer",
+        title: label,
+        mode: "countdown" as const,
+        minutes,
+        rounds: 1,
+      }));
   return [
     {
       spans,
@@ -202,7 +226,8 @@ function readNamed(reading: Reading, taken: Span[]): Recognized[] {
   ];
 }
 
-const WORK_OR_REST = /^(?:work|rest|breaks?|pause|focus|on|off|study|exercise|rounds?|sets?)\b/i;
+const WORK_OR_REST =
+  /^(?:work|rest|breaks?|pause|focus|on|off|study|exercise|rounds?|sets?|sessions?|pomodoros?|effort|sprint|recover\w*)\b/i;
 
 /** "The timer", where one was spoken of before: no second one. */
 function speaksOfKnown({ text }: Reading, { span, text: words }: Found): boolean {
@@ -234,7 +259,9 @@ function readLengths(reading: Reading, span: Span, usual: number): { lengths: nu
   const next = near.find(
     (each) =>
       each.span.start >= span.end &&
-      /^[\s,:(-]*(?:app |timers? |tool )?$/i.test(reading.text.slice(span.end, each.span.start)),
+      /^(?: (?:for|in|at) (?:(?:my|our|the|an?) )?[\p{L}']+(?: [\p{L}']+){0,3},)?[\s,:(-]*(?:app |timers? |tool )?$/iu.test(
+        reading.text.slice(span.end, each.span.start),
+      ),
   );
   const prior = near.findLast(
     (each) => each.span.end <= span.start && /^[- ]*$/.test(reading.text.slice(each.span.end, span.start)),

@@ -8,6 +8,10 @@ const KINDS =
 const JOINT =
   "(?: (?:with|that has|that (?:contains|includes)|which has|including|containing|consisting of|made of)|:)";
 
+/** "Shopping budget: a unit price calculator and …": whatever stands before the colon is its name. */
+const ANY =
+  /^(?:an? |my |the |our )*((?:(?!(?:lists?|logs?|trackers?|diary|app|quiz|cards|with|that|site|website)\b)[\p{L}'-]+ ?){1,4}):(?= [^.]*(?:,| and | plus ))/gu;
+
 /** What holds several tools, by its own name: "a study app with a timer and cards", "a collection of games: chess and 2048". */
 export const recognizeToolboxes: Recognizer = (reading) =>
   findAll(
@@ -17,10 +21,13 @@ export const recognizeToolboxes: Recognizer = (reading) =>
       "gu",
     ),
   )
+    .concat(findAll(reading, ANY))
     // Only in front of what was understood as a tool.
     .filter(({ span }) => touches(reading.claimed, { start: span.end, end: span.end + 2 }))
     .slice(0, 1)
     .map(({ span, groups }) => ({
       spans: [span],
-      part: { name: asLabel(groups[1] ?? groups[2] ?? "Tools") },
+      part: /^(?:tool|app|application|page)\b/i.test(groups[2] ?? "")
+        ? {}
+        : { name: asLabel(groups[1] ?? groups[2] ?? "Tools") },
     }));

@@ -1,5 +1,9 @@
 import type { BlockType } from "@lathe/protocol/app/block";
-import type { Reading, Recognized, Recognizer } from "../recognizer.ts";
+import { isClosedWord } from "../closed-words.ts";
+import { type Reading, type Recognized, type Recognizer, touches } from "../recognizer.ts";
+import { likelyWord } from "../spelling.ts";
+import { VOCABULARY } from "../vocabulary.ts";
+import { asLabel } from "../words.ts";
 import { recognizeBreathing } from "./breathing.ts";
 import { recognizeChance } from "./chance.ts";
 import { recognizeConverters } from "./converters.ts";
@@ -51,12 +55,55 @@ export const TOOLS: readonly Recognizer[] = RECOGNIZERS.map(
     (reading) =>
       recognize(reading)
         .filter(({ spans: [first] }) => first === undefined || !isOnlyTold(reading, first))
-        .map((each) => withPurpose(reading, each)),
+        .map((each) => withPurpose(reading, withModifiers(reading, each))),
 );
+
+/** Words that end what a tool is called by: verbs of wishes, and other parts of an app. */
+const NO_MODIFIER =
+  /^(?:mak(?:e|es|ing)|build(?:s|ing)?|creat(?:e|es|ing)|needs?|wants?|have|has|get|use|using|shows?|add|adds|lists?|logs?|trackers?|tracker|diary|journal|apps?|sites?|websites?|pages?|notes?|quiz|game|games|looking|coach|teach|run|own|work|page|tool|dark|light|blue|green|red|me|us|timers?|counters?|calculators?|plus|including|called|named|records?|planner|organi[sz]er|dashboard|inventory|catalogue|collection|board|helper|companion|toolbox)$/i;
+const MAX_MODIFIERS = 3;
+const MODIFIED: readonly BlockType[] = [
+  "timer",
+  "counter",
+  "calculator",
+  "converter",
+  "dice",
+  "password",
+  "picker",
+  "records",
+];
+
+/** What stands right before a tool says of what sort it is: "sourdough timers", "kids chore wheel" keep no sourdoughs. */
+function withModifiers(reading: Reading, each: Recognized): Recognized {
+  const blocks = each.part.blocks ?? [];
+  const isTool = blocks.length > 0 && blocks.every(({ type }) => MODIFIED.includes(type));
+  const [first] = each.spans;
+  if (!isTool || first === undefined || (each.part.entities !== undefined && blocks[0]?.type !== "picker")) return each;
+  let { start } = first;
+  const modifiers: string[] = [];
+  for (const word of reading.words.toReversed()) {
+    if (word.end > start) continue;
+    const isNext = reading.text.slice(word.end, start) === " ";
+    if (!isNext || modifiers.length === MAX_MODIFIERS || isClosedWord(word.text) || NO_MODIFIER.test(word.text)) break;
+    if (touches([...reading.claimed, ...reading.negated, ...reading.quoted, ...each.spans], word)) break;
+    // A slip is put right where nobody has taken it.
+    if (likelyWord(word.text, VOCABULARY) !== null) break;
+    modifiers.unshift(word.text);
+    start = word.start;
+  }
+  if (modifiers.length === 0) return each;
+  const { name } = each.part;
+  const isPlain = name !== undefined && /^(?:timer|stopwatch|scoreboard|counters?|wheel|dice)$/i.test(name);
+  const own = isPlain ? `${asLabel(modifiers.join(" "))} ${name.toLowerCase()}` : name;
+  return {
+    spans: [...each.spans, { start, end: first.start }],
+    part: { ...each.part, ...(own === undefined || own.length > 60 ? {} : { name: own }) },
+  };
+}
 
 /** What a tool is for, as far as it ends its sentence or clause and asks for no list. */
 const PURPOSE =
-  /^ (?:for|at|in) (?:(?!(?:and|with|that|which|where|plus|including|lists?|logs?|trackers?|diary|journal|sites?|websites?|pages?|manag\w*|track|register|inventory|catalogue|an?(?= \w+ (?:list|log|timer|game|quiz)))\b)[\p{L}'-]+(?: |(?=[.,;!?\n]|$))){1,6}(?=$|[.;!?\n]|,? (?:with|that|which|where)\b|(?<= )(?:with|that|which|where)\b)/iu;
+  /^ (?:for|(?:at|in)(?! \d)) (?:(?!(?:and|with|that|which|where|plus|including|lists?|logs?|trackers?|diary|journal|sites?|websites?|pages?|manag\w*|track|register|inventory|catalogue|an?(?= \w+ (?:list|log|timer|game|quiz)))\b)[\p{L}\d'-]+(?: |(?=[.,:;!?\n]|$))){1,6}(?=$|[.:;!?\n]|,? (?:with|that|which|where)\b|, (?:an?|the|my|also|it|i|plus|\d+)\b|(?<= )(?:with|that|which|where)\b)/iu;
 const FRAMES: readonly BlockType[] = [
   "timer",
   "counter",

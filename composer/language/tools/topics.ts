@@ -5,7 +5,7 @@ import { TIMES_TABLES, timesTables } from "./decks/times-tables.ts";
 import { sentenceAt } from "./frame.ts";
 
 const LINK =
-  "(?:[- ,]*\\b(?:about|on|of|for|with|over|in|covering|both|the|same|my|to (?:learn|practi[sc]e|study|memori[sz]e)|learning|practi[sc]ing|all|basic|simple|a few|some|questions?|names?|studying|teaching)\\b){0,6}";
+  "(?:[- ,]*\\b(?:about|on|of|for|with|over|in|covering|both|the|same|my|to (?:learn|practi[sc]e|study|memori[sz]e)|learning|practi[sc]ing|all|basic|simple|a few|some|questions?|names?|studying|teaching|gcse|a-?levels?|exams?|school|primary|secondary|high school|ks[1-4]|(?:year|grade) \\d+)\\b){0,6}";
 
 const MAX_TOPICS = 4;
 
@@ -68,7 +68,7 @@ export function unknownTopic(reading: Reading, kinds: readonly Span[]): { words:
   const sentence = sentenceAt(reading, last);
   const rest = reading.text.slice(last.end, sentence.end);
   const told =
-    /^(?: (?:app|game))? ((?:about|on|of|covering|for(?! (?:my |our |the |your )*(?:kids?|child|children|class|classroom|students?|pupils|school|family|friends?|team|me|myself|beginners|practi|learn|study))|(?:for|to) (?:learn(?:ing)?|study(?:ing)?|practi[sc](?:e|ing)))(?: (?:the|my))? ((?:(?!(?:with|and|in|where|that|which|for)\b)[\p{L}\d'-]+ ?){1,4}))/iu.exec(
+    /^(?: (?:app|game))? ((?:(?=(?:japanese|chinese|mandarin|korean|russian|arabic|greek|hindi|welsh|irish|norwegian|swedish|danish|finnish|czech|ukrainian|hebrew|thai)\b)|about|on|of|covering|for(?! (?:my |our |the |your )*(?:kids?|child|children|class|classroom|students?|pupils|school|family|friends?|team|me|myself|beginners|practi|learn|study))|(?:for|to) (?:learn(?:ing)?|study(?:ing)?|practi[sc](?:e|ing)))(?: ?(?:the|my))? ?((?:(?!(?:with|and|in|where|that|which|for)\b)[\p{L}\d'-]+ ?){1,4}))/iu.exec(
       rest,
     );
   if (told !== null)

@@ -9,6 +9,8 @@ export interface CalculatorEntry {
   words: string;
   /** Words that mean it without "calculator" beside them. */
   alone?: string;
+  /** Words that mean it where nothing but the wish for an app stands before them; elsewhere they may be fields. */
+  head?: string;
   name: string;
   icon: IconName;
   text?: string;

@@ -54,6 +54,7 @@ export const MONEY_CALCULATORS: readonly CalculatorEntry[] = [
     id: "loan",
     words:
       "(?:car |auto |student |home |personal )?loans?(?: payments?| repayments?| amorti[sz]ation| instal?lments?)?|(?:home )?mortgages?(?: payments?| repayments?| rates?)?|monthly payments?|emi|instal?lments?",
+    head: "monthly (?:loan|mortgage|car) (?:payments?|repayments?)|(?:mortgage|loan) (?:payments?|repayments?)",
     name: "Loan calculator",
     icon: "bank",
     inputs: [
@@ -103,6 +104,8 @@ export const MONEY_CALCULATORS: readonly CalculatorEntry[] = [
   {
     id: "savings-goal",
     words: "savings? goals?|savings?(?: plan| rate)?|how (?:long|much) (?:to|i (?:need|have) to) save",
+    alone:
+      "how (?:much|long)(?: money)? (?:(?:do|should|must|would) )?(?:i|we|you)(?: (?:need|have))?(?: to)? save(?: up)?(?: (?:each|every|per|a) (?:month|week))?(?: (?:for|to (?:buy|reach|afford)))?",
     name: "Savings goal",
     icon: "target",
     inputs: [

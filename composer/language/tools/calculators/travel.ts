@@ -6,6 +6,7 @@ export const TRAVEL_CALCULATORS: readonly CalculatorEntry[] = [
     id: "fuel-cost",
     words:
       "(?:fuel|gas|petrol|gasoline|diesel)(?: (?:costs?|prices?|money|expenses?))(?: of an? trip)?|(?:road )?trip costs?|driving costs?|cost of (?:an? |the )?(?:road )?(?:trip|drive)",
+    head: "(?:fuel|petrol|diesel|gas) (?:costs?|money|expenses?)(?: (?:for|of) (?:an? |my |our )?(?:road |car |long )?(?:trips?|journeys?|drives?|holidays?))?(?: (?:split|shared)(?: (?:between|among|with) (?:friends|people|passengers))?)?|cost of (?:fuel|petrol|gas)",
     name: "Fuel cost",
     icon: "car",
     inputs: [
