@@ -58,7 +58,7 @@ export const GOLDEN_CLAUSES: readonly GoldenPrompt[] = [
   ],
   [
     ["class list with students and marks, average mark"],
-    "Students | (student/students); Name!:text, Class:text, Email:email, Birthday:date, Guardian:text, Notes:long; by name up; search+sort; filter=class | (mark/marks); Name!:text, Notes:long, Student:→student, Mark:number; app: home[records student:list] marks[stats, records mark:list]",
+    "Class list | (student/students); Name!:text, Class:text, Email:email, Birthday:date, Guardian:text, Notes:long; by name up; search+sort; filter=class | (mark/marks); For!:text, Mark:number, Date:date, Comment:text, Student:→student; by date down; app: home[records student:list] marks[stats(average mark), records mark:list]",
   ],
   [["password vault for the family"], "beyond"],
   [
@@ -77,7 +77,7 @@ export const GOLDEN_CLAUSES: readonly GoldenPrompt[] = [
   ],
   [
     ["dark, playful quiz about capitals"],
-    "Capitals of Europe quiz (country/countries); Country!:text, Capital!:text; dark; playful; rounded; app: home[quiz country, records country:list]",
+    "Capitals of Europe quiz (country/countries); Country!:text, Capital!:text; dark; playful; rounded; app: home[quiz country] countries[records country:list]",
   ],
   [
     ["invoices in pounds with client, amount and due date"],

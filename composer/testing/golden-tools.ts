@@ -17,8 +17,7 @@ export const GOLDEN_TOOLS: readonly GoldenPrompt[] = [
   [["pomodoro 50/10 x 3"], "Pomodoro timer; app: home[intervals 50/10x3]"],
   [
     ["25/5 pomodoro with a long break after four rounds"],
-    "Pomodoro timer; app: home[intervals 25/5x4]",
-    "a long break after 4 rounds!",
+    "Pomodoro timer; app: home[phases Focus 1500s/Break 300s/Focus 1500s/Break 300s/Focus 1500s/Break 300s/Focus 1500s/Long break 900s x2]",
   ],
   [
     ["workout timer 40 s work 20 s rest 8 rounds"],
@@ -32,8 +31,8 @@ export const GOLDEN_TOOLS: readonly GoldenPrompt[] = [
     "Kitchen timer; app: home[countdown 10]",
   ],
   [["timer without sound"], "Timer; app: home[countdown 5]", "without sound!"],
-  [["chess clock 5 minutes"], "Chess timers; app: home[countdown 5, countdown 5]", "chess clock!"],
-  [["a countdown to Christmas"], "beyond"],
+  [["chess clock 5 minutes"], "Chess clock; app: home[turns 5]"],
+  [["a countdown to Christmas"], "Christmas countdown; app: home[until 12-25]"],
   [["pomodro timer"], "Pomodoro timer; app: home[intervals 25/5x4]"],
   // Counters
   [["tally counter"], "Tally counter; app: home[counter(Count)]"],
@@ -111,7 +110,7 @@ export const GOLDEN_TOOLS: readonly GoldenPrompt[] = [
   ],
   [
     ["currency converter"],
-    "Currency calculator; app: home[calculator(amount * rate; amount / rate)]",
+    "Currency calculator; app: home[calculator(amount / rate; amount * rate)]",
     "currency converter!",
   ],
   [["time zone converter"], "beyond"],
@@ -125,7 +124,7 @@ export const GOLDEN_TOOLS: readonly GoldenPrompt[] = [
   [["a d20 and three d6"], "Dice; playful; app: home[dice, dice]"],
   [["coin flip"], "Coin flip (side/sides); Name!:text; by added up; playful; app: home[picker side]"],
   [["random number between 1 and 1000"], "Random number; app: home[dice]", "random number 1-1000!"],
-  [["strong password maker with 20 characters"], "Password generator; app: home[password]", "with 20 characters!"],
+  [["strong password maker with 20 characters"], "Password generator; app: home[password]"],
   [
     ["wheel with pizza, sushi and tacos"],
     "Wheel (option/options); Name!:text; by added up; playful; app: home[picker option, records option:list]",
@@ -141,36 +140,36 @@ export const GOLDEN_TOOLS: readonly GoldenPrompt[] = [
   // Learning
   [
     ["quiz about capitals of Europe"],
-    "Capitals of Europe quiz (country/countries); Country!:text, Capital!:text; playful; app: home[quiz country, records country:list]",
+    "Capitals of Europe quiz (country/countries); Country!:text, Capital!:text; playful; app: home[quiz country] countries[records country:list]",
   ],
   [
     ["quizz about planets"],
-    "The solar system quiz (question/questions); Question!:text, Answer!:text; playful; app: home[quiz question, records question:list]",
+    "The solar system quiz (question/questions); Question!:text, Answer!:text; playful; app: home[quiz question] questions[records question:list]",
   ],
   [
     ["a quiz about Harry Potter"],
-    "Harry Potter quiz (question/questions); Question!:text, Answer!:text, Wrong answers:tags; search+sort; playful; app: home[quiz question, records question:list]",
+    "Harry Potter quiz (question/questions); Question!:text, Answer!:text, Wrong answers:tags; search+sort; playful; app: home[quiz question] questions[records question:list]",
     "about Harry Potter!",
   ],
   [
     ["a quiz with question, answer and difficulty"],
-    "Quiz (question/questions); Question!:text, Answer!:text, Wrong answers:tags, Difficulty:Easy/Medium/Hard; search+sort; playful; app: home[quiz question, records question:list]",
+    "Quiz (question/questions); Question!:text, Answer!:text, Wrong answers:tags, Difficulty:Easy/Medium/Hard; search+sort; playful; app: home[quiz question] questions[records question:list]",
   ],
   [
     ["quiz and flash cards for spanish words"],
-    "Spanish words (word/words); Spanish!:text, English!:text; playful; app: home[quiz word, flashcards word, records word:list]",
+    "Spanish words (word/words); Spanish!:text, English!:text; playful; app: home[quiz word, flashcards word] words[records word:list]",
   ],
   [
     ["I want to build an app where my kids can practise multiplication up to 12 with a quiz"],
-    "Times tables quiz (product/products); Question!:text, Answer!:text; playful; app: home[quiz product, records product:list]",
+    "Times tables quiz (product/products); Question!:text, Answer!:text; playful; app: home[quiz product] products[records product:list]",
   ],
   [
     ["vocabulary trainer with spaced repetition for german"],
-    "German words trainer (word/words); German!:text, English!:text; app: home[flashcards word, records word:list]",
+    "German words trainer (word/words); German!:text, English!:text; app: home[flashcards word] words[records word:list]",
   ],
   [
     ["flash cards for my biology exam"],
-    "Biology exam cards (card/cards); Front!:text, Back!:text; app: home[flashcards card, records card:list]",
+    "Biology exam cards (card/cards); Front!:text, Back!:text; app: home[flashcards card] cards[records card:list]",
     "for my biology exam!",
   ],
   // Notes
@@ -179,7 +178,7 @@ export const GOLDEN_TOOLS: readonly GoldenPrompt[] = [
   [["notes with title, text and tags"], "Notes (note/notes); Title!:text, Text:long, Tags:tags; search; calm; serif"],
   [
     ["a study app with a pomodoro timer, flash cards and notes"],
-    "Study app | (card/cards); Front!:text, Back!:text | (note/notes); Title!:text, Text:long; app: home[intervals 25/5x4, flashcards card, records card:list, notes note]",
+    "Study app | (card/cards); Front!:text, Back!:text | (note/notes); Title!:text, Text:long; app: home[intervals 25/5x4, flashcards card, notes note] cards[records card:list]",
   ],
   // Games
   [
@@ -228,7 +227,7 @@ export const GOLDEN_TOOLS: readonly GoldenPrompt[] = [
   ],
   [
     ["a language learning app for Spanish with flash cards, a quiz and a journal"],
-    "Language learning app | (word/words); Spanish!:text, English!:text | (entry/entries); Title!:text, Text:long; playful; serif; app: home[flashcards word, quiz word, records word:list] entries[notes entry]",
+    "Language learning app | (word/words); Spanish!:text, English!:text | (entry/entries); Title!:text, Text:long; playful; serif; app: home[flashcards word, quiz word] words[records word:list] entries[notes entry]",
   ],
   [
     ["movie list with a random picker"],
@@ -244,18 +243,14 @@ export const GOLDEN_TOOLS: readonly GoldenPrompt[] = [
   ],
   [
     ["my flash card collection with deck and language"],
-    "Flash cards (card/cards); Front!:text, Back!:text, Deck:text, Language:text; app: home[flashcards card, records card:list]",
+    "Flash cards (card/cards); Front!:text, Back!:text, Deck:text, Language:text; app: home[flashcards card] cards[records card:list]",
   ],
   [
     ["kids app: drawing, memory game and a multiplication quiz"],
-    "Kids app (product/products); Question!:text, Answer!:text; playful; rounded; app: home[drawing] memory[memory] products[quiz product, records product:list]",
+    "Kids app (product/products); Question!:text, Answer!:text; playful; rounded; app: home[drawing] memory[memory] products[quiz product] products-list[records product:list]",
   ],
   [["something to help me meditate for 10 minutes every day"], "Meditation timer; calm; app: home[countdown 10]"],
-  [
-    ["box breathing timer"],
-    "Box breathing timer; calm; app: home[intervals 0.06666666666666667/0.06666666666666667x20]",
-    "box breathing timer!",
-  ],
+  [["box breathing timer"], "Box breathing; calm; app: home[phases Breathe in 4s/Hold 4s/Breathe out 4s/Hold 4s x10]"],
   [
     ["a website for my tip calculator"],
     "Tip calculator; app: home[calculator(bill * percent / 100; bill + tip; total / people)]",

@@ -12,7 +12,7 @@ export const GOLDEN_USES: readonly GoldenPrompt[] = [
   ],
   [
     ["log of my swims (distance, time, mood) with a chart of metres per week"],
-    "Swims (swim/swims); Where!:text, Distance:number km, Time:number min, Mood:Great/Good/Okay/Low, Metres:number, Date:date; sort; total=distance; bold; soft; app: home[records swim:list+line/metres/date]",
+    "Swims (swim/swims); Session!:text, Distance:number m, Time:number min, Mood:Great/Good/Okay/Low, Date:date; search+sort; total=distance; app: home[records swim:list+line/distance/date/week]",
   ],
   [
     ["guitars and repairs for each guitar, with cost and photo"],
@@ -58,19 +58,19 @@ export const GOLDEN_USES: readonly GoldenPrompt[] = [
   ],
   [
     ["a reading tracker with minutes per day as a chart"],
-    "Reading list (book/books); Title!:text, Author:text, Rating:5 stars, Finished:check, Minutes:number min, Date:date; done=finished; search+sort; filter=finished; elegant; serif; soft; app: home[records book:list+line/minutes/date]",
+    "Reading list (book/books); Title!:text, Author:text, Rating:5 stars, Finished:check, Minutes:number min, Date:date; done=finished; search+sort; filter=finished; elegant; serif; soft; app: home[records book:list+line/minutes/date/day]",
   ],
   [
     ["a quiz for my son on capitals"],
-    "Capitals of Europe quiz (country/countries); Country!:text, Capital!:text; playful; app: home[quiz country, records country:list]",
+    "Capitals of Europe quiz (country/countries); Country!:text, Capital!:text; playful; app: home[quiz country] countries[records country:list]",
   ],
   [
     ["quiz my students on the periodic table"],
-    "Chemical elements quiz (element/elements); Symbol!:text, Element!:text; playful; app: home[quiz element, records element:list]",
+    "Chemical elements quiz (element/elements); Symbol!:text, Element!:text; playful; app: home[quiz element] elements[records element:list]",
   ],
   [
     ["exercise diary with sets, reps and weight, weight over time as a chart"],
-    "Exercise diary (exercise/exercises); Exercise!:text, Sets:number, Reps:number, Weight:number kg, Date:date; sort; bold; soft; app: home[records exercise:list+line/weight/date]",
+    "Exercise diary (exercise/exercises); Exercise!:text, Sets:number, Reps:number, Weight:number kg, Date:date; by date down; sort; bold; soft; app: home[records exercise:list+calendar/date+line/average weight/date/week]",
   ],
   [
     ["babysitting schedule: who, when, from, until, how much"],
