@@ -67,6 +67,24 @@ describe("a check after a turn", () => {
     expect({ screenshot, kept }).toEqual({ screenshot: true, kept: [new Uint8Array([0xff, 0xd8])] });
   });
 
+  test("tells packages that are there by chance, between types and page", async () => {
+    const memory = new MemoryWorkspace({
+      app: READY,
+      files: { "package.json": "{}", "src/x.ts": 'import "chart.js";' },
+      commands: {
+        [`for name in 'chart.js'; do if [ -e "node_modules/$name/package.json" ]; then echo "$name"; fi; done`]: {
+          output: ["chart.js\n"],
+        },
+      },
+    });
+    const { told } = await check({ memory });
+    expect(told.map(({ name, status }) => `${name} ${status}`)).toEqual([
+      "app passed",
+      "packages failed",
+      "page passed",
+    ]);
+  });
+
   test("tries what people should be able to do when the page can be used, with a picture of each", async () => {
     const step = { do: "click", role: "button", name: "Add" };
     const checks = [{ id: "add", text: "Somebody can add", steps: [step], expect: [{ text: "milk" }] }];

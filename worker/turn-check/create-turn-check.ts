@@ -8,6 +8,7 @@ import type { AppProcess, AppState, Commands, Files, OpenPort } from "@lathe/pro
 import type { OpenedWorkspace } from "@lathe/workspace/open-workspace";
 import { checkAcceptance } from "./check-acceptance.ts";
 import { describeApp, settleApp } from "./check-app.ts";
+import { checkPackages } from "./check-packages.ts";
 import { checkTypes } from "./check-types.ts";
 import { describePage } from "./describe-page.ts";
 import { describeReports } from "./describe-reports.ts";
@@ -32,7 +33,7 @@ export interface TurnCheckOptions {
     lookAtPage: OpenedWorkspace["lookAtPage"];
     browser?: PageBrowser | null;
   };
-  files: Pick<Files, "read">;
+  files: Pick<Files, "list" | "read">;
   /** The project's folder as its processes see it. */
   folder: string;
   /** Keeps the picture of the page: a JPEG that came out of the sandbox. */
@@ -47,7 +48,7 @@ export interface TurnCheckOptions {
 }
 
 /**
- * Looks at the app after a turn: its dev server, its types, its page, its bundles where phones load it, too, and whether
+ * Looks at the app after a turn: its dev server, its types, its packages, its page, its bundles where phones load it, too, and whether
  * people can do with it what they should be able to. A part that cannot be looked at is `skipped` and says why; a part
  * that a project does not have is left out.
  */
@@ -64,12 +65,13 @@ export function createTurnCheck(options: TurnCheckOptions): RunChecks {
       () => time("page", () => look.checkPage()),
       () => time("types", () => look.checkTypes()),
     );
+    const packages = await time("packages", () => look.checkPackages());
     // One behind the other: types and bundles take every core there is, and pages come from the server that bundles.
     const acceptance = await time("acceptance", () => look.checkAcceptance(page[0]));
     const bundle = await time("bundle", () => look.checkBundle());
     // Last, because a look at the page can be what makes it crash.
     const app = await time("app", async () => describeApp(await look.settle(), options.folder));
-    return { checks: [...app, ...types, ...page, ...bundle, ...acceptance], screenshot: look.screenshot };
+    return { checks: [...app, ...types, ...packages, ...page, ...bundle, ...acceptance], screenshot: look.screenshot };
   };
 }
 
@@ -131,6 +133,11 @@ class TurnLook {
     // Expo writes the types of the app's routes when it has seen the turn's changes.
     await sleep(NOTICE_MS, this.#signal);
     return check();
+  }
+
+  checkPackages(): Promise<Finding | null> {
+    const { files, workspace } = this.#options;
+    return checkPackages({ files, commands: workspace.commands }, this.#signal);
   }
 
   async checkPage(): Promise<Finding> {
