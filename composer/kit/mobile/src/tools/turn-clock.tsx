@@ -1,25 +1,12 @@
-import { useState } from "react";
 import { Pressable, StyleSheet, View } from "react-native";
-import { useStored } from "@/store/stored";
 import { radius, spacing } from "@/theme/tokens";
 import { useColors } from "@/theme/use-theme";
-import { playChime, prepareChime } from "@/tools/chime";
 import { formatRemaining } from "@/tools/duration.ts";
 import { NumberInput } from "@/tools/number-input";
 import { Said } from "@/tools/said";
 import { ToolPanel } from "@/tools/tool-panel";
-import {
-  endTurn,
-  isTimeUp,
-  leftOf,
-  pauseTurn,
-  readTurnClock,
-  resetTurns,
-  resumeTurn,
-  type Side,
-} from "@/tools/turns.ts";
-import { useAlarm } from "@/tools/use-alarm.ts";
-import { useNow } from "@/tools/use-now.ts";
+import { leftOf, type Side } from "@/tools/turns.ts";
+import { SIDE_NAMES, useTurnClock } from "@/tools/use-turn-clock.ts";
 import { Button } from "@/ui/button";
 import { Text } from "@/ui/text";
 
@@ -32,48 +19,13 @@ interface TurnClockProps {
   storageKey: string;
 }
 
-const NAMES = ["White", "Black"] as const;
 const SIDES: readonly Side[] = [1, 0];
 
 /** Two clocks of which one runs: whoever has moved presses the own one. */
 export function TurnClock({ title, minutes, incrementSeconds = 0, storageKey }: TurnClockProps) {
   const colors = useColors();
-  const [clock, setClock] = useStored(storageKey, readTurnClock);
-  const [said, setSaid] = useState("");
-  const plan = {
-    lengthMs: clock.lengthMs ?? minutes * 60_000,
-    incrementMs: clock.incrementMs ?? incrementSeconds * 1_000,
-  };
-  const now = useNow(clock.startedAt !== null, 100);
-  const isRunning = clock.startedAt !== null;
-  const isOver = isTimeUp(clock, plan.lengthMs, now);
-  const dueAt =
-    clock.turn === null || clock.startedAt === null ? null : clock.startedAt + plan.lengthMs - clock.usedMs[clock.turn];
-
-  useAlarm(isOver ? null : dueAt, () => {
-    setClock(pauseTurn(clock, plan.lengthMs, Date.now()));
-    setSaid(`Time is up for ${NAMES[clock.turn ?? 0]}.`);
-    playChime();
-  });
-
-  function press(side: Side) {
-    prepareChime();
-    const next = endTurn(clock, side, plan, Date.now());
-    if (next === clock) return;
-    setClock(next);
-    setSaid(`${NAMES[next.turn ?? 0]} to move.`);
-  }
-  function pauseOrResume() {
-    setClock(isRunning ? pauseTurn(clock, plan.lengthMs, Date.now()) : resumeTurn(clock, Date.now()));
-    setSaid(isRunning ? "Paused." : "It goes on.");
-  }
-  function reset() {
-    setClock(resetTurns(clock));
-    setSaid("Reset.");
-  }
-  function change(changed: { lengthMs: number } | { incrementMs: number }) {
-    setClock(resetTurns({ ...clock, ...changed }));
-  }
+  const turns = useTurnClock(storageKey, { lengthMs: minutes * 60_000, incrementMs: incrementSeconds * 1_000 });
+  const { clock, plan, now, isRunning, isOver, change } = turns;
 
   return (
     <ToolPanel title={title} name="Chess clock">
@@ -87,7 +39,7 @@ export function TurnClock({ title, minutes, incrementSeconds = 0, storageKey }: 
             role="button"
             aria-disabled={isIdle}
             disabled={isIdle}
-            onPress={() => press(side)}
+            onPress={() => turns.press(side)}
             style={[
               styles.side,
               {
@@ -96,7 +48,7 @@ export function TurnClock({ title, minutes, incrementSeconds = 0, storageKey }: 
               },
             ]}
           >
-            <Text variant="headline">{NAMES[side]}</Text>
+            <Text variant="headline">{SIDE_NAMES[side]}</Text>
             <Text style={styles.time}>{formatRemaining(leftMs)}</Text>
             <Text variant="callout" tone="muted">
               {leftMs === 0
@@ -118,10 +70,10 @@ export function TurnClock({ title, minutes, incrementSeconds = 0, storageKey }: 
           kind="quiet"
           icon={isRunning ? "pause" : "play"}
           disabled={clock.turn === null || isOver}
-          onPress={pauseOrResume}
+          onPress={turns.pauseOrResume}
           style={styles.half}
         />
-        <Button label="Reset" kind="quiet" icon="reset" onPress={reset} style={styles.half} />
+        <Button label="Reset" kind="quiet" icon="reset" onPress={turns.reset} style={styles.half} />
       </View>
       <View style={styles.row}>
         <NumberInput
@@ -139,7 +91,7 @@ export function TurnClock({ title, minutes, incrementSeconds = 0, storageKey }: 
           onChange={(value) => change({ incrementMs: value * 1_000 })}
         />
       </View>
-      <Said text={said} />
+      <Said text={turns.said} />
     </ToolPanel>
   );
 }

@@ -35,8 +35,8 @@ export function useIntervalTimer(storageKey: string, first: IntervalPlan, phases
     if (hasSound) playChime();
   });
 
-  function moveTo(ms: number) {
-    setTiming({ ...timing, clock: setClock(clock, ms, Date.now()) });
+  function moveTo(ms: number, at: number) {
+    setTiming({ ...timing, clock: setClock(clock, ms, at) });
     const there = intervalAt(intervals, ms);
     setSaid(there === null ? "Done." : `${intervalInWords(there, plan.rounds)}.`);
   }
@@ -67,10 +67,10 @@ export function useIntervalTimer(storageKey: string, first: IntervalPlan, phases
       setSaid("Paused.");
     },
     back() {
-      moveTo(stepBack(intervals, elapsedMs));
+      moveTo(stepBack(intervals, elapsedMs), Date.now());
     },
     skip() {
-      moveTo(current?.endMs ?? totalMs);
+      moveTo(current?.endMs ?? totalMs, Date.now());
     },
     reset() {
       setTiming({ ...timing, clock: STOPPED_CLOCK });

@@ -1,33 +1,18 @@
-import { DEFAULT_POSITION, type Square } from "chess.js";
-import { useCallback, useMemo, useState } from "react";
-import { useStored } from "../store/stored.ts";
 import { Icon } from "../ui/icons.tsx";
 import { ChessBoard } from "./chess-board.tsx";
 import { ChessCaptures } from "./chess-captures.tsx";
-import { CHESS_LIMITS, type ChessLevel, chooseChessMove } from "./chess-computer.ts";
-import {
-  CHESS_SIDES,
-  type ChessEnding,
-  type ChessGame,
-  type ChessView,
-  chooseChessSide,
-  COLOR_NAMES,
-  countChessMovesBack,
-  otherColor,
-  playChessMove,
-  readChessGame,
-  startNextChess,
-  viewChess,
-} from "./chess-game.ts";
+import type { ChessLevel } from "./chess-computer.ts";
+import { CHESS_SIDES, otherColor } from "./chess-game.ts";
 import { ChessMovesList } from "./chess-moves-list.tsx";
 import { ChessPromotion } from "./chess-promotion.tsx";
+import { chessInWords } from "./chess-words.ts";
 import { GameActions } from "./game-actions.tsx";
 import { GameFrame } from "./game-frame.tsx";
 import { KeysHint } from "./keys-hint.tsx";
 import { ScoreBoard } from "./score-board.tsx";
 import { SettingChips } from "./setting-chips.tsx";
 import { StatusLine } from "./status-line.tsx";
-import { useComputerTurn } from "./use-computer-turn.ts";
+import { useChess } from "./use-chess.ts";
 
 interface ChessProps {
   title?: string;
@@ -48,51 +33,24 @@ const SIDE_LABELS = { turns: "Take turns", white: "White", black: "Black" } as c
 
 /** Chess, against the computer or a friend. */
 export function Chess({ title, storageKey, opponent = "computer", level, side }: ChessProps) {
-  const read = useCallback((stored: unknown) => readChessGame(stored, { level, side }), [level, side]);
-  const [game, store] = useStored(storageKey, read);
-  const view = useMemo(() => viewChess(game.moves), [game.moves]);
-  const [selected, setSelected] = useState<Square | null>(null);
-  /** The move of a pawn of which it is not chosen yet what it becomes. */
-  const [promoting, setPromoting] = useState<string | null>(null);
-  const isOver = view.ending !== null;
-  const isComputersTurn = opponent === "computer" && view.turn !== game.side && !isOver;
+  const chess = useChess({ storageKey, opponent, level, side });
+  const { game, view, isOver, isComputersTurn } = chess;
   const names = opponent === "computer" ? (["You", "Computer"] as const) : (["White", "Black"] as const);
-
-  useComputerTurn(isComputersTurn, () => {
-    const choice = chooseChessMove(DEFAULT_POSITION, game.moves, CHESS_LIMITS[game.level], Math.random);
-    if (choice !== null) store(playChessMove(game, choice.move, opponent));
-  });
-
-  function change(next: ChessGame): void {
-    setSelected(null);
-    setPromoting(null);
-    store(next);
-  }
-
-  function choose(square: Square): void {
-    if (isComputersTurn || isOver) return;
-    const moves = view.legal.filter((move) => move.from === selected && move.to === square);
-    const [move] = moves;
-    if (move === undefined) {
-      const canMove = square !== selected && view.legal.some((each) => each.from === square);
-      setSelected(canMove ? square : null);
-    } else if (moves.length > 1) setPromoting(move.from + move.to);
-    else change(playChessMove(game, move.lan, opponent));
-  }
 
   const bottom = game.side;
   const board = (
     <>
-      <StatusLine isOver={isOver}>{describe(view, game, opponent)}</StatusLine>
+      <StatusLine isOver={isOver}>{chessInWords(view, game, opponent)}</StatusLine>
       <ChessCaptures view={view} color={otherColor(bottom)} />
-      <ChessBoard view={view} bottom={bottom} selected={selected} isIdle={isComputersTurn} onChoose={choose} />
-      <ChessCaptures view={view} color={bottom} />
-      <ChessPromotion
-        color={view.turn}
-        isOpen={promoting !== null}
-        onChoose={(piece) => change(playChessMove(game, `${promoting ?? ""}${piece}`, opponent))}
-        onCancel={() => setPromoting(null)}
+      <ChessBoard
+        view={view}
+        bottom={bottom}
+        selected={chess.selected}
+        isIdle={isComputersTurn}
+        onChoose={chess.choose}
       />
+      <ChessCaptures view={view} color={bottom} />
+      <ChessPromotion color={view.turn} isOpen={chess.isPromoting} onChoose={chess.promote} onCancel={chess.keepPawn} />
     </>
   );
 
@@ -105,29 +63,20 @@ export function Chess({ title, storageKey, opponent = "computer", level, side }:
           { label: names[1], value: game.score.losses },
         ]}
       />
-      <GameActions
-        onNewGame={() => change(startNextChess(game, opponent))}
-        onTakeBack={() => change({ ...game, moves: game.moves.slice(0, -countChessMovesBack(game, view, opponent)) })}
-        canTakeBack={countChessMovesBack(game, view, opponent) > 0}
-      />
+      <GameActions onNewGame={chess.startNext} onTakeBack={chess.takeBack} canTakeBack={chess.canTakeBack} />
       <ChessMovesList played={view.played} />
       {opponent === "computer" ? (
         <>
-          <SettingChips
-            label="Level"
-            choices={LEVELS}
-            value={game.level}
-            onChange={(level) => store({ ...game, level })}
-          />
+          <SettingChips label="Level" choices={LEVELS} value={game.level} onChange={chess.setLevel} />
           <SettingChips
             label={game.moves.length === 0 ? "You play" : "You play, from the next game on"}
             choices={CHESS_SIDES.map((value) => ({ value, label: SIDE_LABELS[value] }))}
             value={game.nextSide}
-            onChange={(side) => change(chooseChessSide(game, side))}
+            onChange={chess.chooseSide}
           />
         </>
       ) : (
-        <button type="button" className="button-quiet" onClick={() => store({ ...game, side: otherColor(game.side) })}>
+        <button type="button" className="button-quiet" onClick={chess.turnBoard}>
           <Icon name="arrows" />
           Turn the board
         </button>
@@ -138,25 +87,4 @@ export function Chess({ title, storageKey, opponent = "computer", level, side }:
       </KeysHint>
     </GameFrame>
   );
-}
-
-const DRAWS: Record<Exclude<ChessEnding, "checkmate">, string> = {
-  stalemate: "A draw: stalemate.",
-  repetition: "A draw: the same position for the third time.",
-  fiftyMoves: "A draw: fifty moves without a capture or a pawn’s move.",
-  material: "A draw: nobody can give mate any more.",
-};
-
-function describe(view: ChessView, game: ChessGame, opponent: "computer" | "person"): string {
-  const { ending, winner, turn, isInCheck, played } = view;
-  if (ending !== null && ending !== "checkmate") return DRAWS[ending];
-  if (winner !== null) {
-    if (opponent === "person") return `Checkmate: ${COLOR_NAMES[winner]} wins!`;
-    return winner === game.side ? "Checkmate: you win!" : "Checkmate: the computer wins.";
-  }
-  const check = isInCheck ? "Check! " : "";
-  if (opponent === "person") return `${check}${COLOR_NAMES[turn]} to move`;
-  if (turn !== game.side) return `${check}The computer thinks …`;
-  const last = played.at(-1);
-  return `${check}Your turn${last === undefined ? `: ${COLOR_NAMES[turn].toLowerCase()}` : ` after ${last.san}`}`;
 }

@@ -1,12 +1,8 @@
-import { useState } from "react";
-import { useStored } from "../store/stored.ts";
 import { Icon } from "../ui/icons.tsx";
-import { elapsedAt, pauseClock, startClock, STOPPED_CLOCK } from "./clock.ts";
-import { durationInWords, formatElapsed } from "./duration.ts";
-import { addLap, lapsOf, readLapTimes } from "./lap-times.ts";
+import { formatElapsed } from "./duration.ts";
 import { TimerButtons } from "./timer-buttons.tsx";
 import { ToolPanel } from "./tool-panel.tsx";
-import { useNow } from "./use-now.ts";
+import { useStopwatch } from "./use-stopwatch.ts";
 
 interface StopwatchProps {
   title?: string;
@@ -15,33 +11,8 @@ interface StopwatchProps {
 
 /** Runs on while the page is hidden or closed. */
 export function Stopwatch({ title, storageKey }: StopwatchProps) {
-  const [times, setTimes] = useStored(storageKey, readLapTimes);
-  const [said, setSaid] = useState("");
-  const { clock } = times;
-  const isRunning = clock.startedAt !== null;
-  const now = useNow(isRunning, 33);
-  const elapsedMs = elapsedAt(clock, now);
-  const laps = lapsOf(times);
-
-  function start() {
-    setTimes({ ...times, clock: startClock(clock, Date.now()) });
-    setSaid("Started.");
-  }
-  function pause() {
-    const paused = pauseClock(clock, Date.now());
-    setTimes({ ...times, clock: paused });
-    setSaid(`Paused at ${durationInWords(paused.elapsedMs)}.`);
-  }
-  function takeLap() {
-    if (!isRunning) return;
-    const next = addLap(times, Date.now());
-    setTimes(next);
-    setSaid(`Lap ${next.lapEndsMs.length}.`);
-  }
-  function reset() {
-    setTimes({ clock: STOPPED_CLOCK, lapEndsMs: [] });
-    setSaid("Reset.");
-  }
+  const watch = useStopwatch(storageKey);
+  const { elapsedMs, laps, isRunning } = watch;
 
   return (
     <ToolPanel title={title} name="Stopwatch">
@@ -52,12 +23,18 @@ export function Stopwatch({ title, storageKey }: StopwatchProps) {
         {formatElapsed(elapsedMs)}
       </p>
       <div className="flex flex-wrap justify-center gap-3">
-        <TimerButtons isRunning={isRunning} canReset={elapsedMs > 0} onStart={start} onPause={pause} onReset={reset} />
+        <TimerButtons
+          isRunning={isRunning}
+          canReset={elapsedMs > 0}
+          onStart={watch.start}
+          onPause={watch.pause}
+          onReset={watch.reset}
+        />
         <button
           type="button"
           aria-disabled={!isRunning}
           className="button-quiet aria-disabled:opacity-50"
-          onClick={takeLap}
+          onClick={watch.takeLap}
         >
           <Icon name="flag" />
           Lap
@@ -88,7 +65,7 @@ export function Stopwatch({ title, storageKey }: StopwatchProps) {
         </table>
       )}
       <p role="status" className="sr-only">
-        {said}
+        {watch.said}
       </p>
     </ToolPanel>
   );

@@ -1,13 +1,9 @@
-import { useState } from "react";
-import { useStored } from "../store/stored.ts";
 import { Icon } from "../ui/icons.tsx";
-import { playChime, prepareChime } from "./chime.ts";
 import { formatRemaining } from "./duration.ts";
 import { NumberInput } from "./number-input.tsx";
 import { ToolPanel } from "./tool-panel.tsx";
-import { endTurn, isTimeUp, leftOf, pauseTurn, readTurnClock, resetTurns, resumeTurn, type Side } from "./turns.ts";
-import { useAlarm } from "./use-alarm.ts";
-import { useNow } from "./use-now.ts";
+import { leftOf, type Side } from "./turns.ts";
+import { SIDE_NAMES, useTurnClock } from "./use-turn-clock.ts";
 
 interface TurnClockProps {
   title?: string;
@@ -18,47 +14,12 @@ interface TurnClockProps {
   storageKey: string;
 }
 
-const NAMES = ["White", "Black"] as const;
 const SIDES: readonly Side[] = [1, 0];
 
 /** Two clocks of which one runs: whoever has moved presses the own one. */
 export function TurnClock({ title, minutes, incrementSeconds = 0, storageKey }: TurnClockProps) {
-  const [clock, setClock] = useStored(storageKey, readTurnClock);
-  const [said, setSaid] = useState("");
-  const plan = {
-    lengthMs: clock.lengthMs ?? minutes * 60_000,
-    incrementMs: clock.incrementMs ?? incrementSeconds * 1_000,
-  };
-  const now = useNow(clock.startedAt !== null, 100);
-  const isRunning = clock.startedAt !== null;
-  const isOver = isTimeUp(clock, plan.lengthMs, now);
-  const dueAt =
-    clock.turn === null || clock.startedAt === null ? null : clock.startedAt + plan.lengthMs - clock.usedMs[clock.turn];
-
-  useAlarm(isOver ? null : dueAt, () => {
-    setClock(pauseTurn(clock, plan.lengthMs, Date.now()));
-    setSaid(`Time is up for ${NAMES[clock.turn ?? 0]}.`);
-    playChime();
-  });
-
-  function press(side: Side) {
-    prepareChime();
-    const next = endTurn(clock, side, plan, Date.now());
-    if (next === clock) return;
-    setClock(next);
-    setSaid(`${NAMES[next.turn ?? 0]} to move.`);
-  }
-  function pauseOrResume() {
-    setClock(isRunning ? pauseTurn(clock, plan.lengthMs, Date.now()) : resumeTurn(clock, Date.now()));
-    setSaid(isRunning ? "Paused." : "It goes on.");
-  }
-  function reset() {
-    setClock(resetTurns(clock));
-    setSaid("Reset.");
-  }
-  function change(changed: { lengthMs: number } | { incrementMs: number }) {
-    setClock(resetTurns({ ...clock, ...changed }));
-  }
+  const turns = useTurnClock(storageKey, { lengthMs: minutes * 60_000, incrementMs: incrementSeconds * 1_000 });
+  const { clock, plan, now, isRunning, isOver, change } = turns;
 
   return (
     <ToolPanel title={title} name="Chess clock">
@@ -72,9 +33,9 @@ export function TurnClock({ title, minutes, incrementSeconds = 0, storageKey }: 
               type="button"
               aria-disabled={isOver || (clock.turn !== null && !(isOn && isRunning))}
               className={`rounded-card flex min-h-40 cursor-pointer flex-col items-center justify-center gap-1 border-2 p-4 aria-disabled:cursor-default ${isOn ? "border-accent bg-accent/12" : "border-line bg-canvas"}`}
-              onClick={() => press(side)}
+              onClick={() => turns.press(side)}
             >
-              <span className="font-medium">{NAMES[side]}</span>
+              <span className="font-medium">{SIDE_NAMES[side]}</span>
               <span className="font-heading text-6xl font-semibold tracking-tight tabular-nums">
                 {formatRemaining(leftMs)}
               </span>
@@ -99,13 +60,13 @@ export function TurnClock({ title, minutes, incrementSeconds = 0, storageKey }: 
           aria-disabled={clock.turn === null || isOver}
           className="button-quiet min-w-32 aria-disabled:opacity-50"
           onClick={() => {
-            if (clock.turn !== null && !isOver) pauseOrResume();
+            if (clock.turn !== null && !isOver) turns.pauseOrResume();
           }}
         >
           <Icon name={isRunning ? "pause" : "play"} />
           {isRunning ? "Pause" : "Go on"}
         </button>
-        <button type="button" className="button-quiet" onClick={reset}>
+        <button type="button" className="button-quiet" onClick={turns.reset}>
           <Icon name="reset" />
           Reset
         </button>
@@ -129,7 +90,7 @@ export function TurnClock({ title, minutes, incrementSeconds = 0, storageKey }: 
         />
       </div>
       <p role="status" className="sr-only">
-        {said}
+        {turns.said}
       </p>
     </ToolPanel>
   );
