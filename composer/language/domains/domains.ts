@@ -3,6 +3,7 @@ import { BUSINESS } from "./business.ts";
 import { CARING } from "./caring.ts";
 import { COLLECTING } from "./collecting.ts";
 import { FOOD } from "./food.ts";
+import { GENERAL } from "./general.ts";
 import { HEALTH } from "./health.ts";
 import { HOBBIES } from "./hobbies.ts";
 import { HOME } from "./home.ts";
@@ -52,4 +53,5 @@ export const DOMAINS: readonly Domain[] = [
   ...HOUSEHOLD,
   ...COLLECTING,
   ...CARING,
+  ...GENERAL,
 ];

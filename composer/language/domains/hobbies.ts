@@ -259,7 +259,7 @@ export const HOBBIES: readonly Domain[] = [
     ),
   },
   {
-    things: "outfits?|clothes|wardrobe items?|garments?|dresses",
+    things: "outfits?|(?:school )?uniforms?|clothes|wardrobe items?|garments?|dresses",
     lists: "wardrobe|closet(?: organi[sz]er)?|capsule wardrobe",
     name: "Wardrobe",
     singular: "garment",

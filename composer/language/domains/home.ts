@@ -189,7 +189,8 @@ export const HOME: readonly Domain[] = [
     ),
   },
   {
-    things: "apartments?|flats?|houses|homes|rentals?|listings?|properties|property",
+    things:
+      "(?:house |flat |apartment )?viewings?|apartments?|flats?|houses|homes|rentals?|listings?|properties|property",
     lists: "(?:apartment|flat|house|home)[- ]hunt(?:ing)?|real estate",
     name: "Apartments",
     singular: "apartment",

@@ -223,8 +223,10 @@ export const PLANNING: readonly Domain[] = [
   },
   {
     things: "wedding tasks?|party tasks?",
-    lists: "wedding (?:planner|planning|checklist)|party planner",
+    lists:
+      "(?:hen|stag|birthday|leaving|surprise) (?:party|do|night)(?: plan(?:ner|ning)?)|wedding (?:planner|planning|checklist)|party planner",
     name: "Wedding planner",
+    isNamedAsSaid: true,
     singular: "task",
     plural: "tasks",
     icon: "heart",

@@ -302,7 +302,7 @@ export const SCHOOLING: readonly Domain[] = [
     ],
   }),
   sortOf({
-    things: "(?:conference )?talks?|presentations?|keynotes?|panels?",
+    things: "(?:conference )?talks?|speech(?:es)?|toasts?|presentations?|keynotes?|panels?",
     lists: "(?:conference|talk|speaker) (?:programme|schedule|list|line-?up)|call for papers",
     noun: "talk/talks",
     title: "Title",

@@ -93,9 +93,10 @@ export const VEHICLES: readonly Domain[] = [
     ],
   }),
   sortOf({
-    things: "(?:car|vehicle|bike|bicycle|motorbike|van|boat) (?:services?|repairs?)",
+    things:
+      "(?:car|vehicle|bike|bicycle|motorbike|motorcycle|van|boat) (?:services?|repairs?)|oil changes?|tyre changes?",
     lists:
-      "(?:(?:car|vehicle|bike|bicycle|motorbike|van) )?service history|(?:car|vehicle|bike|bicycle|motorbike|van) (?:service|repair)(?: (?:log|history|book|record|tracker))?",
+      "(?:(?:car|vehicle|bike|bicycle|motorbike|van) )?service history|(?:car|vehicle|bike|bicycle|motorbike|motorcycle|van) (?:service|repair)(?: (?:log|history|book|record|tracker))?",
     noun: "service/services",
     name: "Service history",
     title: "Work done",
