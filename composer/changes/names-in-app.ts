@@ -1,7 +1,7 @@
 import type { AppSpecification } from "@lathe/protocol/app-specification";
 import type { Block, BlockType, GameName } from "@lathe/protocol/app/block";
 import type { Entity } from "@lathe/protocol/app/entity";
-import type { View, ViewType } from "@lathe/protocol/app/view";
+import type { View, ViewType, ViewOf } from "@lathe/protocol/app/view";
 import { inSentence } from "../generate/entity-parts.ts";
 import { asLabel } from "../language/words.ts";
 
@@ -107,6 +107,13 @@ export const VIEW_NAMES: Readonly<Record<ViewType, readonly string[]>> = {
   chart: ["chart", "graph", "bar chart", "line chart", "pie chart", "ring chart", "diagram", "plot"],
 };
 
+/** "average rating by genre", "distance by week" */
+function chartedWords(view: ViewOf<"chart">, label: (id: string) => string): string {
+  const measure = view.measure === undefined || view.measure === "sum" ? "" : `${view.measure} `;
+  const value = view.value === null ? "how many there are" : view.times === undefined ? label(view.value) : "value";
+  return `${measure}${value} by ${view.step ?? label(view.by)}`;
+}
+
 /** "board by status", "chart of amount by category" */
 export function nameOfView(view: View, entity: Pick<Entity, "fields">): string {
   const label = (id: string) => inSentence(entity.fields.find((field) => field.id === id)?.label ?? id);
@@ -118,7 +125,7 @@ export function nameOfView(view: View, entity: Pick<Entity, "fields">): string {
     case "sections":
       return `groups by ${label(view.by)}`;
     case "chart":
-      return `chart of ${view.value === null ? "how many there are" : label(view.value)} by ${label(view.by)}`;
+      return `chart of ${chartedWords(view, label)}`;
     default:
       return view.type;
   }

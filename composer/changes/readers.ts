@@ -12,6 +12,8 @@ import { readOptions, readRename, readRetype } from "./read-field-change.ts";
 import { readFieldDetails } from "./read-field-details.ts";
 import { readLearning } from "./read-learning.ts";
 import { readLook } from "./read-look.ts";
+import { readMarks } from "./read-marks.ts";
+import { readMeasures } from "./read-measures.ts";
 import { readMoves } from "./read-moves.ts";
 import { readNewKind } from "./read-new-kind.ts";
 import { readFilters, readOrders } from "./read-orders.ts";
@@ -43,6 +45,7 @@ export const READERS: readonly Reader[] = [
   readOrders,
   readCurrency,
   readFilters,
+  readMeasures,
   of(readOptions),
   readChoices,
   readFieldDetails,
@@ -58,6 +61,7 @@ export const READERS: readonly Reader[] = [
   of(readRetype),
   readNewKind,
   readLook,
+  readMarks,
   readRefusals,
   readAddition,
   readBlockAddition,

@@ -48,7 +48,7 @@ export const GOLDEN_VIEWS: readonly GoldenPrompt[] = [
   ],
   [
     ["workouts with a line chart of weight over time"],
-    "Workouts (workout/workouts); Exercise!:text, Date:date, Duration:number min, Sets:number, Reps:number, Weight:number kg; by date down; sort; total=duration; bold; soft; app: home[records workout:list+calendar/date+line/duration/date+line/weight/date]",
+    "Workouts (workout/workouts); Exercise!:text, Date:date, Duration:number min, Sets:number, Reps:number, Weight:number kg; by date down; sort; total=duration; bold; soft; app: home[records workout:list+calendar/date+line/duration/date+line/average weight/date/week]",
   ],
   [
     ["expenses with monthly totals"],

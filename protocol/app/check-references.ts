@@ -4,7 +4,7 @@ import type { FieldType } from "./field.ts";
 import { finishedOptions } from "./finished-options.ts";
 import { FormulaError, namesIn, parseFormula } from "./formula.ts";
 import type { Page } from "./block.ts";
-import type { View } from "./view.ts";
+import type { Only, View } from "./view.ts";
 
 /** What an app speaks of and has not got, or has of another type: where, and what is wrong. */
 export interface ReferenceFault {
@@ -91,7 +91,11 @@ function findBlockFaults(
   const { faults, needs } = fieldChecks(entity);
   switch (block.type) {
     case "records":
-      block.views.forEach((view, index) => checkView(view, ["views", index], needs));
+      block.views.forEach((view, index) => {
+        checkView(view, ["views", index], needs);
+        if (view.type === "chart" && view.only !== undefined && !canBe(entity, view.only))
+          faults.push({ path: ["views", index, "only"], message: `Nothing says that one is ${view.only}.` });
+      });
       break;
     case "quiz":
       needs(["question"], block.question, ["text", "longText"]);
@@ -110,7 +114,7 @@ function findBlockFaults(
 }
 
 /** Whether it can be told which records are so. */
-function canBe(entity: Entity, only: "open" | "done" | "overdue" | "low"): boolean {
+function canBe(entity: Entity, only: Only): boolean {
   if (only === "low") return entity.lowStock !== null;
   if (only === "overdue") return entity.fields.some((field) => field.type === "date" && field.deadline === true);
   return entity.done !== null || finishedOptions(entity) !== null;
@@ -135,6 +139,7 @@ function checkView(view: View, path: (string | number)[], needs: Needs): void {
       needs([...path, "by"], view.by, GROUPED_BY);
       if (view.value !== null) needs([...path, "value"], view.value, NUMBERS);
       if (view.times !== undefined) needs([...path, "times"], view.times, ["number"]);
+      if (view.during !== undefined) needs([...path, "during", "field"], view.during.field, ["date"]);
   }
 }
 

@@ -2,7 +2,7 @@ import type { Entity } from "./entity.ts";
 import type { FieldOf } from "./field.ts";
 
 const FINISHED =
-  /^(?:done|finished|completed?|closed|cancell?ed|delivered|paid(?: (?:in full|out))?|returned|received|shipped|sold|resolved|solved|fixed|rejected|declined|archived|dropped|settled|collected|picked up)$/i;
+  /^(?:done|finished|completed?|closed|cancell?ed|delivered|paid(?: (?:in full|out))?|returned|received|shipped|sold|resolved|solved|fixed|rejected|declined|archived|dropped|settled|published|collected|picked up)$/i;
 
 /** Of records without a checkbox for it: the choice that says that one is dealt with, and its options that do. */
 export function finishedOptions(

@@ -9,6 +9,13 @@ export type Measure = z.infer<typeof Measure>;
 export const Period = z.enum(["day", "week", "month", "year"]);
 export type Period = z.infer<typeof Period>;
 
+/** Records that something says of: by what is ticked or chosen, by their deadline, by how many there are. */
+export const Only = z.enum(["open", "done", "overdue", "low"]);
+export type Only = z.infer<typeof Only>;
+
+/** A date that is in the current day, week, month or year. */
+export const During = z.object({ field: FieldId, period: Period });
+
 /** A way to see the records of an entity. */
 export const View = z.discriminatedUnion("type", [
   /** Rows with the values that say most. */
@@ -40,6 +47,10 @@ export const View = z.discriminatedUnion("type", [
     times: FieldId.optional(),
     /** Of a date; the month when nothing is said. */
     step: Period.optional(),
+    /** Of these records alone; of all when nothing is said. */
+    only: Only.optional(),
+    /** Of those alone whose date is in the current day, week, month or year. */
+    during: During.optional(),
     /** So many of the largest. */
     most: z.number().int().min(2).max(50).optional(),
   }),

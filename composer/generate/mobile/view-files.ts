@@ -4,6 +4,7 @@ import { capitalised, type EntityParts, optionsName } from "../entity-parts.ts";
 import { code, fragment, jsxValue, quoted } from "../code.ts";
 import { plainCard } from "./card-file.ts";
 import { relatedParts } from "../records/relations.ts";
+import { asksToday, CURRENT_DAY } from "../records/chosen-items.ts";
 import { chartData, chartTitle, MEASURE_NAMES, numberFormat } from "../records/chart-data.ts";
 import { viewNames } from "../records/view-names.ts";
 import { type Importable, withImports } from "./imports.ts";
@@ -51,6 +52,7 @@ function viewFile(entity: MobileEntity, view: View): string {
 
       export function ${viewNames(parts, view).component}({ shown${isMixed ? ", isReadOnly = false" : ""} }: ${viewNames(parts, view).component}Props) {
         ${view.type !== "chart" && needsRouter(entity, view) && "const router = useRouter();"}
+        ${view.type === "chart" && asksToday(view) && CURRENT_DAY}
         ${linkedLists(parts, view)}
         return (
           ${viewElement(entity, view, isMixed)}
@@ -69,7 +71,7 @@ function kitModules({ names }: EntityParts): Importable {
       ([module, name]) => [`@/ui/${module}`, [name === names.type ? `${name} as ${name}View` : name]] as const,
     ),
     ["@/records/group.ts", ["addUp"]],
-    ["@/records/add-up-over-time.ts", ["addUpOverTime"]],
+    ["@/records/add-up-over-time.ts", ["addUpOverTime", "isWithin"]],
     ["@/records/measures.ts", MEASURE_NAMES],
   ];
 }

@@ -1,5 +1,6 @@
 import type { Field, FieldOf } from "@lathe/protocol/app/field";
 import type { ViewOf } from "@lathe/protocol/app/view";
+import { chosenItems } from "./chosen-items.ts";
 import { type EntityParts, inSentence, openLabel, optionsName } from "../entity-parts.ts";
 import { fragment, quoted, templateText } from "../code.ts";
 
@@ -13,7 +14,8 @@ const MOST_BARS = { day: 14, week: 12, month: null, year: null } as const;
 export type TitleOf = (field: FieldOf<"relation">, value: string) => string;
 
 /** The parts of a chart, as code. */
-export function chartData(parts: EntityParts, view: ViewOf<"chart">, items: string, titleOf: TitleOf): string {
+export function chartData(parts: EntityParts, view: ViewOf<"chart">, all: string, titleOf: TitleOf): string {
+  const items = chosenItems(parts, view, all);
   const { one } = parts.names;
   const by = fieldOf(parts, view.by);
   const value = view.value === null ? null : fieldOf(parts, view.value);
@@ -80,6 +82,8 @@ export function numberFormat(field: Field | null): string {
   return "formatNumber";
 }
 
+const DURING = { day: "today", week: "this week", month: "this month", year: "this year" } as const;
+
 /** What is in a chart: "Average rating by genre", "Distance by week". */
 export function chartTitle(parts: EntityParts, view: ViewOf<"chart">): string {
   const { by, value, measure = "sum", step = "month", times } = view;
@@ -88,7 +92,12 @@ export function chartTitle(parts: EntityParts, view: ViewOf<"chart">): string {
   const all = { sum: "", average: "average ", highest: "highest ", lowest: "lowest " }[measure];
   const what = value === null ? parts.entity.plural : times === undefined ? `${all}${label(value)}` : `${all}value`;
   const title = `${what} by ${field.type === "date" ? step : label(by)}`;
-  return title.charAt(0).toUpperCase() + title.slice(1);
+  const whole = [
+    title,
+    view.only === undefined ? "" : ` (${view.only})`,
+    view.during === undefined ? "" : ` ${DURING[view.during.period]}`,
+  ].join("");
+  return whole.charAt(0).toUpperCase() + whole.slice(1);
 }
 
 function fieldOf({ entity }: EntityParts, id: string): Field {

@@ -1,42 +1,15 @@
 import type { BlockOf } from "@lathe/protocol/app/block";
 import type { Field } from "@lathe/protocol/app/field";
-import { type EntityParts, isLowName } from "../entity-parts.ts";
+import type { EntityParts } from "../entity-parts.ts";
 import { numberFormat } from "./chart-data.ts";
-import { finishedTest, notFinished } from "./finished-test.ts";
+import { chosenItems } from "./chosen-items.ts";
 
 export type FigureItem = BlockOf<"stats">["items"][number];
-
-/** Whether a figure asks what day it is. */
-export function asksToday({ only, during }: FigureItem): boolean {
-  return during !== undefined || only === "overdue";
-}
-
-/** The name of the current day. */
-const DAY = "currentDay";
-export const CURRENT_DAY = `const ${DAY} = useToday();`;
-
-/** The records that a figure is about, as code on all of them. */
-export function figureItems(parts: EntityParts, { only, during }: FigureItem, items: string): string {
-  const { one } = parts.names;
-  const tests = [
-    ...(only === undefined ? [] : [onlyTest(parts, only)]),
-    ...(during === undefined ? [] : [`isWithin(${one}.${during.field}, "${during.period}", ${DAY})`]),
-  ];
-  return tests.length === 0 ? items : `${items}.filter((${one}) => ${tests.join(" && ")})`;
-}
-
-function onlyTest(parts: EntityParts, only: NonNullable<FigureItem["only"]>): string {
-  const { one } = parts.names;
-  if (only === "low") return `${isLowName(parts)}(${one})`;
-  if (only === "overdue") return `isOverdue(${one}, ${DAY})`;
-  const done = finishedTest(parts) ?? "true";
-  return only === "done" ? done : notFinished(done);
-}
 
 /** The number of a figure, as code: a number, or null where there is none. Not of those that count what is done. */
 export function figureNumber(parts: EntityParts, figure: FigureItem, items: string): string {
   const { measure } = figure;
-  const shown = figureItems(parts, figure, items);
+  const shown = chosenItems(parts, figure, items);
   if (!("field" in measure)) return `${shown}.length`;
   const { one } = parts.names;
   const field = fieldOf(parts, measure.field);

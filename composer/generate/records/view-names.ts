@@ -93,7 +93,9 @@ function fieldsOf(view: View): string[] {
 
 /** What tells charts of the same fields apart. */
 function wordsOf(view: View): string[] {
-  return view.type === "chart" ? [view.step, view.measure].flatMap((word) => word ?? []) : [];
+  return view.type === "chart"
+    ? [view.step, view.measure, view.only, view.during && `this ${view.during.period}`].flatMap((word) => word ?? [])
+    : [];
 }
 
 function labelOf({ entity }: EntityParts, id: string): string {

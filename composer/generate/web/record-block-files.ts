@@ -3,7 +3,8 @@ import type { AppSpecification } from "@lathe/protocol/app-specification";
 import { capitalised, type EntityParts, entityParts } from "../entity-parts.ts";
 import { code, fragment, jsxText, jsxValue, quoted } from "../code.ts";
 import { blockComponent, type RecordBlock } from "../records/block-component.ts";
-import { asksToday, CURRENT_DAY, figureShare, figureText } from "../records/figure-value.ts";
+import { asksToday, CURRENT_DAY } from "../records/chosen-items.ts";
+import { figureShare, figureText } from "../records/figure-value.ts";
 import { entityUse } from "../records/entity-use.ts";
 import { panelFile } from "./panel-file.ts";
 

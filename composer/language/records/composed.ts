@@ -1,3 +1,4 @@
+import type { BlockOf } from "@lathe/protocol/app/block";
 import type { Entity } from "@lathe/protocol/app/entity";
 import type { Field } from "@lathe/protocol/app/field";
 import type { View } from "@lathe/protocol/app/view";
@@ -14,8 +15,8 @@ export interface ComposedList {
   views: readonly View[];
   /** Numbers about them stand above them. */
   hasStats: boolean;
-  /** Fields whose average stands above them, by id. */
-  averages?: readonly string[];
+  /** Numbers that were asked for. */
+  figures?: readonly BlockOf<"stats">["items"][number][];
 }
 
 /** Something that was asked of the records, to be done when they are known. */

@@ -5,21 +5,11 @@ import { readFeature } from "../../changes/read-feature.ts";
 import { PLAIN_THEME } from "@lathe/protocol/app/theme";
 import { findField } from "../field-phrase.ts";
 import { findAll, findNegated, type Reading } from "../recognizer.ts";
-import { makeField } from "../field-kinds.ts";
-import { addField, type ComposedList, type ListWish, changeFirst, withField } from "./composed.ts";
+import { type ComposedList, type ListWish, changeFirst, withField } from "./composed.ts";
+import { END, type FeatureWords, withFeatures } from "./feature-words.ts";
+import { CANNOT, MARKS, withDeadline } from "./mark-wishes.ts";
 
-const END =
-  "(?=\\s*(?:[,.;!?)\\n]|$|\\band\\b|\\bwith\\b|\\bthat\\b|\\bin\\b(?! (?:asc|desc))|\\bcalled\\b|\\bplus\\b))";
 const NAMED = "([\\p{L}][\\p{L}\\p{N} /'-]*?)";
-
-interface FeatureWords {
-  pattern: RegExp;
-  change: (list: ComposedList, groups: readonly (string | undefined)[], text: string) => ComposedList | null;
-  /** Tried where it gives nothing for any list. */
-  otherwise?: (list: ComposedList, text: string) => ComposedList | null;
-  /** Of every list, not only of the first for which it gives something. */
-  isOfAll?: boolean;
-}
 
 const SORT_TAIL =
   "(?:,? (?:ascending|descending|alphabetically|(?:the )?(?:newest|oldest|highest|lowest|latest|earliest|most recent|soonest|best|cheapest) (?:one )?first))?";
@@ -40,14 +30,6 @@ const FEATURES: readonly FeatureWords[] = [
     },
   },
   {
-    // "which are late", "see what is overdue"
-    pattern: new RegExp(
-      `\\b(?:(?:and|with|show|shows|see|highlight|mark|know|list|me) )*(?:(?:which|what|who)(?: ones| of them| bills| payments| books| invoices)? (?:is|are|'s)|overdue|late)(?: (?:is|are))? ?(?:overdue|late|due(?: soon| next)?|behind(?: with (?:the )?(?:rent|payments?))?|payments|ones)?(?: highlighted| marked)?(?<=overdue|late|due|soon|next|behind|rent|payments?|ones|highlighted|marked)${END}`,
-      "gu",
-    ),
-    change: (list) => withDeadline(list),
-  },
-  {
     pattern:
       /\b(?:(?:with|and|also|that (?:i|we) can|be able to|i can|a way to|let me|lets me|where i can|you can|can be) )?(?:an? |the |some |fast |quick |simple |good |full[- ]text )*search(?:able|ing|es)?(?: (?:box|bar|field|function(?:ality)?|feature|through (?:them|it|everything|the list)))?(?: (?:by|for|in|across|through) (?:the )?(?:name|title|names|titles|everything|all fields|them|it|keyword))?\b/g,
     change: (list) => withFeatures(list, { search: true }),
@@ -55,12 +37,13 @@ const FEATURES: readonly FeatureWords[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:(?:and|be|automatically|always) )?(?:sort(?:ed|able)?|order(?:ed)?|arranged) (?:them |it )?(?:by|on|after)(?: the)? ${NAMED}${SORT_TAIL}${END}|\\b(?:sorted|ordered) alphabetically\\b|\\b(?:newest|oldest|latest) first\\b`,
+      `\\b(?:(?:and|be|automatically|always) )?(?:sort(?:ed|able)?|order(?:ed)?|arranged|ranked) (?:them |it )?(?:by|on|after)(?: the)? ${NAMED}${SORT_TAIL}${END}|\\b(?:sorted|ordered) alphabetically\\b|\\b(?:newest|oldest|latest) first\\b`,
       "gu",
     ),
     change: (list, groups, text) => {
       const words = text
         .replace(/^(?:and|be|automatically|always) /i, "")
+        .replace(/^ranked by (.+?)$/i, "sort by $1 descending")
         .replace(/^(?:sortable|sorted|ordered|arranged|order)\b/i, "sort");
       const known = changed(list, words);
       if (known !== null || groups[1] === undefined) return known;
@@ -158,12 +141,13 @@ export function findFeatureWishes(reading: Reading): FeatureWishes {
   const wishes: ListWish[] = [];
   const isTaken = (span: { start: number; end: number }) =>
     wishes.some(({ spans }) => spans.some((each) => each.start < span.end && span.start < each.end));
-  for (const { pattern, change, isOfAll, otherwise } of FEATURES) {
+  for (const { pattern, change, isOfAll, otherwise, answer } of [...MARKS, ...FEATURES]) {
     for (const found of findAll(reading, pattern)) {
       if (isTaken(found.span) || isInBrackets(reading.text, found.span.start)) continue;
       wishes.push({
         spans: [found.span],
         words: found.text.trim(),
+        ...(answer === undefined ? {} : { answer }),
         apply: (lists) =>
           isOfAll === true
             ? lists.map((list) => change(list, found.groups, found.text) ?? list)
@@ -175,6 +159,9 @@ export function findFeatureWishes(reading: Reading): FeatureWishes {
       });
     }
   }
+  for (const [pattern, answer] of CANNOT)
+    for (const { span, text } of findAll(reading, pattern))
+      if (!isTaken(span)) wishes.push({ spans: [span], words: text.trim(), answer, apply: (lists) => lists });
   for (const { span } of [...findAll(reading, ALWAYS), ...findAll(reading, EXAMPLES)])
     if (!isTaken(span)) wishes.push({ spans: [span], apply: (lists) => lists });
   for (const { span } of findNegated(
@@ -196,20 +183,6 @@ function orderedByDue(list: ComposedList): ComposedList | null {
     : { ...list, entity: { ...list.entity, order: { field: due.id, direction: "ascending" } } };
 }
 
-/** What is late is marked by itself where there is a day on which it is due. */
-function withDeadline(list: ComposedList, label: string | null = null): ComposedList | null {
-  if (list.entity.fields.some((field) => field.type === "date" && field.deadline === true)) return { ...list };
-  if (list.entity.done === null && label === null) return null;
-  const made = addField(list, makeField(label ?? "Due date", { type: "date", deadline: true }));
-  const examples = made.list.entity.examples.map((example, index) => ({
-    ...example,
-    [made.field.id]: DUE[index % 4] ?? "+3",
-  }));
-  return { ...made.list, entity: { ...made.list.entity, examples } };
-}
-
-const DUE = ["-4", "+3", "-12", "+10"];
-
 function changeOr(
   changed: readonly ComposedList[],
   lists: readonly ComposedList[],
@@ -221,10 +194,6 @@ function changeOr(
 function isInBrackets(text: string, at: number): boolean {
   const before = text.slice(0, at);
   return (before.match(/\(/g)?.length ?? 0) > (before.match(/\)/g)?.length ?? 0);
-}
-
-function withFeatures(list: ComposedList, features: Partial<Entity["features"]>): ComposedList {
-  return { ...list, entity: { ...list.entity, features: { ...list.entity.features, ...features } } };
 }
 
 function withoutExamples(list: ComposedList): ComposedList {

@@ -1,7 +1,7 @@
 import { choiceOf, findField } from "../field-phrase.ts";
 import { makeField } from "../field-kinds.ts";
 import { asLabel, singularOf } from "../words.ts";
-import { type ComposedList, addField, withFirstView } from "./composed.ts";
+import { type ComposedList, type WithField, addField, withFirstView } from "./composed.ts";
 
 export const WEEK = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
@@ -54,10 +54,21 @@ export function withGroups(list: ComposedList, words: string): ComposedList | nu
   );
 }
 
+/** A new choice with usual options, as "decade" has; null where the list has such a field, or it has no usual ones. */
+export function usualGroup(list: ComposedList, words: string): WithField | null {
+  const label = asLabel(singularOf(words.trim().toLowerCase()));
+  const usual = USUAL_GROUPS.find(([pattern]) => pattern.test(label))?.[1];
+  const { fields } = list.entity;
+  if (usual === undefined || fields.length >= 30 || findField(words, fields) !== null) return null;
+  const made = addField(list, makeField(label, choiceOf(usual)));
+  return { list: filled(made.list, made.field.id, usual), field: made.field };
+}
+
 const USUAL_GROUPS: readonly [RegExp, readonly string[]][] = [
   [/^(?:shop|store|supermarket)$/i, ["Supermarket", "Bakery", "Market", "Chemist"]],
   [/^aisle$/i, ["Fruit and vegetables", "Dairy", "Bakery", "Pantry", "Household"]],
-  [/^(?:room|place|location|area)$/i, ["Kitchen", "Living room", "Bedroom", "Cellar"]],
+  [/^room$/i, ["Kitchen", "Living room", "Bedroom", "Cellar"]],
+  [/^(?:place|location|area|spot)$/i, ["Shelf", "Cupboard", "Storeroom", "Garage"]],
   [/^(?:day|weekday|day of the week)$/i, WEEK],
   [/^month$/i, "January February March April May June July August September October November December".split(" ")],
   [/^season$/i, ["Spring", "Summer", "Autumn", "Winter"]],

@@ -1,9 +1,7 @@
-import type { View } from "@lathe/protocol/app/view";
+import { claim } from "../claims.ts";
 import { choiceOf, findField } from "../field-phrase.ts";
 import { kindOfName, makeField } from "../field-kinds.ts";
-import { asLabel, singularOf } from "../words.ts";
 import { findAll, type Found, type Reading } from "../recognizer.ts";
-import { fieldOfUnit, personField } from "./chart-fields.ts";
 import {
   type ComposedList,
   type ListWish,
@@ -13,6 +11,7 @@ import {
   withFirstView,
   withView,
 } from "./composed.ts";
+import { findMeasureWishes } from "./measure-wishes.ts";
 import { WEEK, filled, withColumns, withGroups } from "./group-fields.ts";
 
 const SHOWN = "(?:(?:shown|displayed|presented|viewed|seen|organi[sz]ed|laid out|arranged|view(?:able)?|visible) )?";
@@ -77,13 +76,14 @@ const VIEWS: readonly ViewWords[] = [
   },
   {
     pattern: new RegExp(
-      `(?<!(?:content|editorial|marketing|social media|posting|publishing) )\\b${SHOWN}(?:(?:in|on|as|with|and) )?(?:an? |the )?(?:(?:month(?:ly)?|event|birthday|booking|harvest|due date|meal|deadline|[\\p{L}]+ing)[- ])?calendar(?: (?:view|month|overview|by ${NOUN}${END}|of (?:the |all )?(?:due dates|dates|deadlines|month|[\\p{L}]+ (?:ends?|dates?|days?))))?\\b|\\bmonth view\\b`,
+      `(?<!(?:content|editorial|marketing|social media|posting|publishing) )\\b${SHOWN}(?:(?:in|on|as|with|and) )?(?:an? |the )?(?:(?:month(?:ly)?|event|birthday|booking|harvest|due date|meal|deadline|[\\p{L}]+ing)[- ])?calendar(?: (?:view|month|overview|by ${NOUN}${END}|of (?:the |all )?(?:due dates|dates|deadlines|month|(?:(?!the\\b|all\\b)[\\p{L}-]+ ){1,3}(?:ends?|dates?|days?|deadlines?))))?\\b|\\bmonth view\\b`,
       "gu",
     ),
-    change: (list, { groups }) => {
+    change: (list, { groups, text }) => {
       const named = groups[1] === undefined ? null : withField(list, groups[1], ["date"]);
       if (named !== null) return withView(named.list, { type: "calendar", date: named.field.id });
-      const usual = list.entity.fields.find(({ type }) => type === "date");
+      const dates = list.entity.fields.filter(({ type }) => type === "date");
+      const usual = findField(/ of (.+)$/.exec(text)?.[1] ?? "", dates) ?? dates[0];
       if (usual !== undefined) return withView(list, { type: "calendar", date: usual.id });
       const made = addField(list, makeField("Date", { type: "date" }));
       return withView(made.list, { type: "calendar", date: made.field.id });
@@ -165,51 +165,8 @@ const STAGE =
   /^(?:ideas?|to[- ]?do|backlog|inbox|drafts?|doing|done|in [\p{L}]+|on [\p{L}]+|reviews?|new|open|won|lost|leads?|contact|next|later|now|waiting|ready|live|written|sold|sent|shot|built|bought|(?:offer|proposal|quote|invoice|contract)(?: [\p{L}]+)?|applied|interviews?|research|design|testing|production|shipping|delivery|wip|not started|(?:to be |being )?[\p{L}]+(?:ed|ing))$/iu;
 const FIELD_WORDS = /^(?:title|name|author|owner|assignee|description|notes?|tags?|priority|guest|category)$/i;
 
-const CHART_WORD =
-  "(?:bar |line |pie |ring |donut |doughnut |simple |monthly |nice )*(?:charts?|graphs?|plots?|diagrams?|visuali[sz]ations?)";
-const PER = `(?:by|per|over|for each|each|across)(?: the| each| every)? ${NOUN}${END}`;
-const CHARTS: readonly RegExp[] = [
-  // "kilometres per month as a chart"
-  new RegExp(
-    `\\b(?:(?:and|with|show(?:s|ing)?|see|to)(?: me| us)? )*(?:the |my |our |all )?()((?!with\\b|and\\b|see\\b|show\\b|an?\\b|of\\b)[\\p{L}-]+(?: (?!with\\b|and\\b|by\\b|per\\b|over\\b)[\\p{L}-]+)?) (?:by|per|each|every|over) (?:the )?${NOUN} (?:as|in|on) (?:an? )?${CHART_WORD}`,
-    "gu",
-  ),
-  // "total per person", "how much each flatmate paid"
-  new RegExp(
-    `\\b(?:(?:and|with|show(?:s|ing)?|see|to)(?: me| us)? )*(?:an? |the )*()()(?:totals?|sums?|sub-?totals?|balances?|shares?)(?: amounts?| costs?| spent| spending)? (?:per|by|for each|for every|of each|each) (?!month|week|year|day|category)${NOUN}${END}`,
-    "gu",
-  ),
-  // "a chart of spending by category", "charts", "a pie chart by genre".
-  new RegExp(
-    `\\b(?:(?:show|with|and|draw|see|including) )?(?:an? |some |the )?(${CHART_WORD})(?: (?:of|for|showing|with|on|about)(?: (?:my|the|all|our|how much|how many))? ${NOUN}(?=\\s+(?:by|per|over|for each)\\b|\\s*(?:[,.;!?)\\n]|$|\\band\\b|\\bwith\\b)))?(?: ${PER})?`,
-    "gu",
-  ),
-  // "spending by category chart", "weight graph"
-  new RegExp(`\\b(?:an? |the |with )?()${NOUN}? ?(?:by|per) ${NOUN} (?:chart|graph)s?\\b`, "gu"),
-  // "monthly totals", "spending per month"
-  new RegExp(
-    `\\b(?:(?:and|with|show(?:s|ing)?|see|tell)(?: me| us)? )?()(?:(?:month(?:ly)? (?:totals?|sums?|summary|spending|overview|breakdown))|(?:(?:totals?|sums?|spending|how much (?:i|we) [\\p{L}]+|overview) (?:per|by|each|every|a) (month|week|year|category)))\\b`,
-    "gu",
-  ),
-];
-
 const STATS =
   /\b(?:with |and |show |some |an? |the )*(?:statistics|stats|key figures|kpis?|metrics|analytics|(?:summary|overview) (?:numbers|figures)|summary at the top|dashboard (?:with|of|showing) (?:numbers|stats|totals))(?: (?:at the top|page|panel|section|view))?\b|\b(?:with|and) an? (?:dashboard|summary)\b/g;
-
-/** Marks have a mark each. */
-function withOwnAmount(list: ComposedList, words: string): ComposedList {
-  const { singular, fields } = list.entity;
-  const isItself = singular === singularOf(words.toLowerCase()) && kindOfName(singular).type === "number";
-  return !isItself || fields.some(({ type }) => type === "number")
-    ? list
-    : addField(list, makeField(asLabel(singular), kindOfName(singular))).list;
-}
-
-/** "the average grade", "average price per bottle" */
-const AVERAGE = new RegExp(
-  `\\b(?:(?:and|with|show(?:s|ing)?|see|plus)(?: me| us)? )*(?:an? |the |my |our )*(?:average|mean)s?(?: of (?:the|all|my|our))?(?: (?:the|my|all))* ((?!by\\b|per\\b|of\\b)[\\p{L}]+)(?: (?:per|for each|for every|of each|of every|of all) (?:the )?[\\p{L}]+)?${END}`,
-  "gu",
-);
 
 export function findViewWishes(reading: Reading): ListWish[] {
   const wishes: ListWish[] = [];
@@ -230,36 +187,17 @@ export function findViewWishes(reading: Reading): ListWish[] {
       });
     }
   }
-  for (const pattern of CHARTS) {
-    for (const found of findAll(reading, pattern)) {
-      if (taken(found) || found.text.trim() === "") continue;
-      wishes.push({
-        spans: [found.span],
-        words: found.text.trim(),
-        answer: NO_CHART,
-        apply: (lists) => {
-          const preferred = lists.toSorted((a, b) => Number(hasAmount(b, found)) - Number(hasAmount(a, found)));
-          const changed = changeFirst(preferred, (list) => withChart(list, found));
-          return changed === preferred ? lists : changed.toSorted(inOrderOf(lists));
-        },
-      });
-    }
-  }
-  for (const found of findAll(reading, AVERAGE)) {
-    if (taken(found)) continue;
-    wishes.push({
-      spans: [found.span],
-      words: found.text.trim(),
-      answer: "An average needs a number, an amount or a rating: “average rating”.",
-      apply: (lists) =>
-        changeFirst(lists, (told) => {
-          const list = withOwnAmount(told, found.groups[1] ?? "");
-          const numeric = list.entity.fields.filter(({ type }) => ["number", "money", "rating"].includes(type));
-          const field = findField(found.groups[1] ?? "", numeric) ?? fieldOfUnit(found.groups[1] ?? "", numeric);
-          return field === null ? null : { ...list, averages: [...(list.averages ?? []), field.id] };
-        }),
-    });
-  }
+  // "jobs board: … a board by status" speaks of one board.
+  if (wishes.some(({ words }) => /\bboard\b/i.test(words ?? "")))
+    for (const found of findAll(reading, /\b(?:kanban )?board\b(?! games?)/g))
+      if (!taken(found)) wishes.push({ spans: [found.span], apply: (lists) => lists });
+  for (const wish of findMeasureWishes(
+    claim(
+      reading,
+      wishes.flatMap(({ spans }) => spans),
+    ),
+  ))
+    wishes.push(wish);
   for (const found of findAll(reading, STATS)) {
     if (!taken(found))
       wishes.push({
@@ -271,9 +209,6 @@ export function findViewWishes(reading: Reading): ListWish[] {
 }
 
 const GROUPED = "Records are grouped by a choice or by other records: “status: new, used, sold” can be grouped by.";
-const NO_CHART =
-  "A chart needs a choice, a date or the like to put the bars in order: “a chart of amount by category”.";
-
 /** Lists that have what a view stands on come before those to which a field would be added. */
 function preferNamed(lists: readonly ComposedList[], { text }: Found): readonly ComposedList[] {
   const suits = ({ entity }: ComposedList) =>
@@ -291,62 +226,4 @@ function preferNamed(lists: readonly ComposedList[], { text }: Found): readonly 
 function inOrderOf(lists: readonly ComposedList[]): (a: ComposedList, b: ComposedList) => number {
   const at = ({ entity }: ComposedList) => lists.findIndex((each) => each.entity.id === entity.id);
   return (a, b) => at(a) - at(b);
-}
-
-/** Of several lists a chart is about the one that has its amount, or that belongs to what it goes by. */
-function hasAmount({ entity }: ComposedList, { groups }: Found): boolean {
-  const numeric = entity.fields.filter(({ type }) => type === "number" || type === "money" || type === "rating");
-  const [of, by] = [groups[2] ?? "", groups[3] ?? ""];
-  if (of !== "") return findField(of, numeric) !== null || fieldOfUnit(of, numeric) !== null;
-  return by !== "" && findField(by, entity.fields) !== null && singularOf(by.toLowerCase()) !== entity.singular;
-}
-
-function withChart(list: ComposedList, found: Found): ComposedList | null {
-  const { groups, text } = found;
-  const { fields } = list.entity;
-  const numeric = fields.filter((field) => ["number", "money", "rating"].includes(field.type));
-  const ofWords = groups[2];
-  const byWords =
-    groups[3] ?? (/month|week|time|day/i.test(text) ? "month" : (/category/i.exec(text)?.[0] ?? undefined));
-  const asked = ofWords === undefined ? null : (findField(ofWords, numeric) ?? fieldOfUnit(ofWords, numeric));
-  if (byWords !== undefined && singularOf(byWords.toLowerCase()) === list.entity.singular) return null;
-  // "minutes per day": an amount that nobody named yet.
-  const isAmount = ofWords !== undefined && /^[\p{L}]+$/u.test(ofWords) && kindOfName(ofWords).type === "number";
-  if (asked === null && isAmount && fields.length < 30)
-    return withChart(addField(list, makeField(asLabel(ofWords), kindOfName(ofWords))).list, found);
-  const isCount = ofWords !== undefined && /^(?:number|count|how many)\b/i.test(ofWords);
-  const value = isCount
-    ? null
-    : (asked ??
-      numeric.find(({ type }) => type === "money") ??
-      (byWords !== undefined && /month|time|day|week/i.test(byWords) ? numeric[0] : undefined) ??
-      null);
-  const isOverTime =
-    byWords !== undefined && /^(?:months?|weeks?|days?|years?|time|dates?|monthly)$/i.test(byWords.trim());
-  const date = fields.find(({ type }) => type === "date");
-  const groupers = fields.filter((field) => ["choice", "relation", "checkbox", "rating"].includes(field.type));
-  const named =
-    byWords === undefined || isOverTime
-      ? null
-      : (personField(list, byWords) ??
-        withField(list, byWords, ["choice", "text", "relation", "checkbox", "rating", "date"]));
-  if (isOverTime && date === undefined && ofWords !== undefined && value !== null) {
-    const made = addField(list, makeField("Date", { type: "date" }));
-    const days = made.list.entity.examples.map((example, index) => ({
-      ...example,
-      [made.field.id]: `-${1 + index * 9}`,
-    }));
-    return withChart({ ...made.list, entity: { ...made.list.entity, examples: days } }, found);
-  }
-  const by = isOverTime
-    ? date
-    : (named?.field ?? groupers.find(({ type }) => type === "choice") ?? date ?? groupers[0]);
-  if (by === undefined) return null;
-  const shape = /pie|ring|donut|doughnut/i.test(text)
-    ? "ring"
-    : by.type === "date" && (/line/i.test(text) || value?.type === "number")
-      ? "line"
-      : "bars";
-  const view: View = { type: "chart", shape, value: value?.id ?? null, by: by.id };
-  return withView(named?.list ?? list, view);
 }

@@ -1,0 +1,142 @@
+import type { Entity } from "@lathe/protocol/app/entity";
+import type { Field } from "@lathe/protocol/app/field";
+import { findField } from "../field-phrase.ts";
+import { kindOfName, makeField } from "../field-kinds.ts";
+import { asLabel, singularOf } from "../words.ts";
+import { fieldOfUnit } from "./chart-fields.ts";
+import { type ComposedList, addField } from "./composed.ts";
+import { VALUE } from "./measure-words.ts";
+
+/** The number that words speak of. */
+export interface Amount {
+  list: ComposedList;
+  /** Null where records are counted. */
+  field: Field | null;
+  /** How many there are at that price. */
+  times: Field | null;
+  /** The words said which. */
+  isNamed: boolean;
+}
+
+const MONEY =
+  /^(?:money|spending|spent|spend|expenses?|expenditures?|costs?|price|amounts?|paid|pay|income|revenue|takings|turnover|sales|earnings|earned|profit|worth|value|owed|owe|raised|donations?|donated|contributions?|deposits?|saved|savings|unpaid|outstanding|budget|payments?)$/i;
+const REVENUE = /\b(?:revenue|takings|turnover|sales)\b/i;
+const QUANTITY = /\b(?:quantity|qty|stock|left|bottles|count|pieces|units|copies|how many|number owned|amount)\b/i;
+const DOING =
+  /^(?!(?:speed|feed|seed|bed|breed|weed|red|ring|king|spring)$)[\p{L}]+(?:ed|ing)$|^(?:read|run|ran|sold|bought|eaten|ate|won|lost|done|made|seen|drunk|drank|ridden|swum|sent|written|taken|gone|flown|held|given|spent|made)$/iu;
+
+/** Whether a number is how something stands, so that adding it up says nothing. */
+export function isLevel(field: Field, entity: Pick<Entity, "singular" | "plural">): boolean {
+  if (field.type === "number" && /\bweight\b/i.test(field.label))
+    return /weigh|body|pet|cat|dog|bab|health|measure|exercis|workout|lift|gym|animal|horse|entry|reading/i.test(
+      entity.plural,
+    );
+  return (
+    field.type === "rating" ||
+    (field.type === "number" &&
+      /\b(?:temperature|level|pressure|pulse|heart rate|mood|energy|score|mark|grade|bmi|pace|speed|rate|percentage|percent|humidity|age|height|waist|vintage|year|odometer|reading|ph)\b/i.test(
+        field.label,
+      ))
+  );
+}
+
+/** The amount of a list that words mean; null where they mean something else. Without words it is the usual one. */
+export function findAmount(told: ComposedList, what: string, isCount: boolean): Amount | null {
+  const { entity } = told;
+  const numeric = numbersOf(told);
+  const found = (field: Field | null, times: Field | null = null): Amount => ({
+    list: told,
+    field,
+    times,
+    isNamed: what !== "",
+  });
+  const noun = entity.singular.split(" ").at(-1) ?? "";
+  const own = numeric.find(({ label }) => singularOf(label.toLowerCase()) === singularOf(noun)) ?? null;
+  const words = what.split(" ").filter((word) => word !== "" && !isEntityWord(word, told));
+  const price = numeric.find(({ type }) => type === "money") ?? null;
+  const quantity = numeric.find((field) => field.type === "number" && QUANTITY.test(field.label)) ?? null;
+  if (VALUE.test(what) || (REVENUE.test(what) && isUnitPrice(price))) {
+    const named = findField("value", numeric);
+    if (named !== null) return found(named);
+    if (price !== null) return found(price, isUnitPrice(price) ? quantity : null);
+  }
+  if (words.length === 0) {
+    if (isCount) return { ...found(own), isNamed: true };
+    if (what !== "" && own !== null) return found(own);
+    return what === "" ? found(price ?? own) : withOwnAmount(told, what, found);
+  }
+  const whole = words.join(" ");
+  const named = findField(whole, numeric) ?? fieldOfUnit(whole, numeric);
+  if (named !== null) return found(named);
+  const acting = words.filter((word) => !DOING.test(word));
+  // "how much I sell"
+  if (/^(?:sell|sold|selling)$/i.test(whole)) return found(quantity ?? price);
+  for (const word of acting) {
+    const each = findField(word, numeric) ?? fieldOfUnit(word, numeric);
+    if (each !== null) return found(each);
+  }
+  if (price !== null && words.some((word) => MONEY.test(word))) return found(price);
+  // "how many books I have read": what was done with them.
+  if (acting.length === 0 && (isCount || words.length < what.split(" ").length)) return found(isCount ? null : own);
+  if (acting.length === 0 && numeric.length === 1) return found(numeric[0] ?? null);
+  return null;
+}
+
+/** The number that is longest, fastest or heaviest. */
+export function fieldOfSuperlative(text: string, fields: readonly Field[]): Field | null {
+  const label = SUPERLATIVES.find(([pattern]) => pattern.test(text))?.[1];
+  return label === undefined ? null : (fields.find((field) => label.test(field.label)) ?? null);
+}
+
+const SUPERLATIVES: readonly [RegExp, RegExp][] = [
+  [
+    /\b(?:longest|furthest|farthest|shortest)\b/i,
+    /\b(?:distance|length|km|kilomet|miles|duration|hours|minutes|time)/i,
+  ],
+  [/\b(?:fastest|quickest|slowest)\b/i, /\b(?:time|duration|seconds|minutes|speed|pace)/i],
+  [/\b(?:heaviest|lightest)\b/i, /\bweight/i],
+  [/\b(?:most expensive|cheapest|dearest)\b/i, /\b(?:price|cost|amount)/i],
+  [/\b(?:biggest|largest)\b/i, /\b(?:size|weight|length|amount|count)/i],
+];
+
+/** Amounts that nobody named yet: "minutes per day". */
+export function addAmount(list: ComposedList, what: string, isSure = false): Amount | null {
+  const kind = kindOfName(what);
+  const isAmount = /^[\p{L}]+$/u.test(what) && (isSure || kind.type === "number" || kind.type === "money");
+  if (!isAmount || list.entity.fields.length >= 30) return null;
+  const made = addField(
+    list,
+    makeField(asLabel(what), kind.type === "money" || kind.type === "number" ? kind : { type: "number", min: 0 }),
+  );
+  return { list: made.list, field: made.field, times: null, isNamed: true };
+}
+
+export function numbersOf({ entity }: ComposedList): Field[] {
+  return entity.fields.filter(({ type }) => type === "number" || type === "money" || type === "rating");
+}
+
+/** Marks have a mark each. */
+function withOwnAmount(
+  list: ComposedList,
+  what: string,
+  found: (field: Field | null, times?: Field | null) => Amount,
+): Amount | null {
+  const { singular } = list.entity;
+  if (numbersOf(list).length > 0 || kindOfName(singular).type !== "number") return found(null);
+  return addAmount(list, singularOf(what.toLowerCase()));
+}
+
+function isUnitPrice(field: Field | null): boolean {
+  return field !== null && !/total|amount|sum|revenue|takings|value/i.test(field.label);
+}
+
+function isEntityWord(word: string, { entity }: ComposedList): boolean {
+  const names = `${entity.singular} ${entity.plural}`.toLowerCase().split(" ");
+  return (
+    names.includes(word.toLowerCase()) ||
+    names.includes(singularOf(word.toLowerCase())) ||
+    /^(?:collection|cellar|inventory|stock|library|list|lot|house|home|garage|shed|shop|things?|items?|stuff|entries|records|times|everyone)$/i.test(
+      word,
+    )
+  );
+}

@@ -1,0 +1,236 @@
+import type { Field } from "@lathe/protocol/app/field";
+import type { Period } from "@lathe/protocol/app/view";
+import { finishedOptions } from "@lathe/protocol/app/finished-options";
+import { makeField } from "../field-kinds.ts";
+import { type ComposedList, addField, withFirstView, withView } from "./composed.ts";
+import { END, type FeatureWords, withFeatures } from "./feature-words.ts";
+import { isLevel, numbersOf } from "./find-amount.ts";
+
+const FRONT =
+  "(?:(?:and|with|plus|also|to|that|i|we|it|you|can|could|should|please|want|need|like|would|i'd|be able|a way|option|let|lets|me|us|the|app|have) )*";
+const MARK =
+  "(?:show(?:s|n|ing)?|see|list(?:s|ing)?|highlight(?:s|ed|ing)?|mark(?:s|ed|ing)?|flag(?:s|ged|ging)?|colou?r(?:s|ed|ing)?|make|turn|know|tell(?:s)?|warn(?:s|ing)?|alert(?:s|ing)?|spot|notice)";
+const THINGS = "(?:(?!and\\b|or\\b)[\\p{L}'-]+ ){0,5}?";
+const AFTER =
+  "(?: (?:ones?|items?|things?|stuff|entries|stock|should|must|to|be|are|is|get|gets|highlighted|marked|shown|flagged|coloured|colored|stand out|clearly|visibly|in|with|an?|red|bold|orange|badge|warning|warnings|alert|alerts|label|reminder|of|on|at|the|top|first|always|easily))*";
+
+/** Marks that lists have by themselves, numbers that go with them, and marks that a checkbox makes. */
+export const MARKS: readonly FeatureWords[] = [
+  {
+    // "warn me when stock is low", "low stock alerts", "what needs restocking"
+    pattern: new RegExp(
+      `\\b${FRONT}(?:${MARK} ${THINGS})?(?:low(?:[- ](?:on )?stock|[- ]quantity)?|(?:run(?:s|ning)? )(?:low|out)(?: soon)?|below (?:the |its |their )?(?:minimum|min|threshold|limit|level)|under (?:the )?minimum|(?:almost|nearly) (?:empty|gone|out)|need(?:s|ing)? (?:to be )?(?:re-?order(?:ed|ing)?|restock(?:ed|ing)?|topp(?:ed|ing) up|buying|refill(?:ed|ing)?)|(?:what|things|when|items) to (?:re-?order|restock|buy(?: again)?))${AFTER}${END}`,
+      "gu",
+    ),
+    change: (list, _groups, text) =>
+      /stock|low|run|minimum|order|buy|empty|gone|out|refill/i.test(text) ? withLowStock(list) : null,
+    answer: "What is low is marked where there is a number of how many are left: “add a quantity field”.",
+  },
+  {
+    // "what's due this week", "list the bills due this month", "expiring today"
+    pattern: new RegExp(
+      `\\b${FRONT}(?:(?:${MARK}|display|view) ${THINGS}|what(?:'s| is|s| are)? ?|which (?:ones )?(?:are )?)(?:due|expir(?:es?|ing)|ends?|ending|runs? out|coming up|renew(?:s|ing)?|up for renewal|needs? doing|falls? due) (?:in )?(?:(this) (week|month|year)|(today)|(soon|next))${END}`,
+      "gu",
+    ),
+    change: (list, groups) => withDueFigure(list, groups[3] === undefined ? groups[2] : "day"),
+    answer: "That needs a date: “add a due date”.",
+  },
+  {
+    // "overdue ones marked red", "mark expired ones", "highlight anything past its use-by date", "which are late"
+    pattern: new RegExp(
+      `\\b${FRONT}(?:(?:${MARK} |which |what |who |what's |who's |automatically )${THINGS}(?:overdue|late|expired|out of date|gone off|past (?:(?:its|their|the|due|use[- ]by|expiry|best[- ]before|sell[- ]by) )*(?:date|deadline|due|it))|(?:overdue|late|expired|out[- ]of[- ]date)(?: [\\p{L}]+)?(?= (?:(?:should|must|are|is|get|be|to) )*(?:highlighted|marked|shown|flagged|coloured|colored|in red|red|stand out)))${AFTER}${END}`,
+      "gu",
+    ),
+    change: (list, _groups, text) =>
+      withDeadline(list, /expir|use|best|date|gone off/i.test(text) ? "Expiry date" : null),
+    otherwise: (list, text) => withDeadline(list, /expir|use|best|gone off/i.test(text) ? "Expiry date" : "Due date"),
+  },
+  {
+    // "I can pin favourites", "archive finished ones", "mark favourites"
+    pattern: new RegExp(
+      `(?:\\b(?:(?:and|also|i|we|you|to|that|can|could|want|able|be|let|me|us|option|a way|with|please) )+|(?<=[,;.] |^))(pin|favou?rite|star|bookmark|archive)(?: (?:it|them|some|any|the|a|an|my|our|important|favou?rites?|old|done|finished|watched|read|completed|past|best|ones?|items?|things?|entries|[\\p{L}]+s|at the top|to the top))*${END}|\\b(?:(?:and|with|to|can|mark|keep|save|have|my|our|some|things|them|it|[\\p{L}]+s) )*?(?:as )?(?:an? )?(favou?rites)(?: (?:list|feature|option|button|section))?${END}|\\b(?:with )?(?:an? |the )?(archive|pin|favou?rite) (?:button|feature|option|function)${END}`,
+      "gu",
+    ),
+    change: (list, groups) => withFlag(list, (groups[1] ?? groups[2] ?? groups[3] ?? "").toLowerCase()),
+  },
+  {
+    // "my top 10 films"
+    pattern: /\b(?:(?:and|show|see|the|my|our|a) )*top \d+\b/gu,
+    change: (list) => orderedByNumber(list, "best", "") ?? { ...list },
+  },
+  {
+    // "a leaderboard", "league table"
+    pattern:
+      /\b(?:(?:with|and|show|see|have|as|plus) )*(?:an? |the )?(?:leader ?boards?|league tables?|standings|high ?scores?(?: (?:list|table))|ranking(?:s| list| table)?)(?: (?:of|by|for) [\p{L}]+)?\b/gu,
+    change: (list, _groups, text) => withLeaderboard(list, text),
+    answer: "A leaderboard needs points or another number to go by.",
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:(?:with|and|show|see|an?|the|have|as) )*(?:progress (?:bars?|rings?|indicator)|(?:percentages?|percent|%|share|proportion)(?: (?:of|that is|which is|that are))?(?: [\\p{L}]+)?(?: (?:is|are))? (?:done|completed?|finished|read|paid|packed|watched)|how (?:much|many|far) (?:is |are |of (?:it|them) (?:is|are) )?(?:done|complete|finished)|completion rate)(?: (?:at the top|overall|so far|in percent))?${END}`,
+      "gu",
+    ),
+    change: (list) => (list.entity.done === null ? null : { ...list }),
+    answer: "How many of all are done is shown where each has a tick: “add a done checkbox”.",
+  },
+  {
+    pattern:
+      /\b(?:(?:and|with|show|put|have|always|the|sorted?) )*(highest|lowest|most|fewest|best|worst|cheapest|biggest|largest|smallest|longest|shortest|fastest|slowest|top(?:[- ]rated)?)(?: (?!first\b|one\b)[\p{L}]+)? (?:ones? )?(?:first|at the top|on top)\b/gu,
+    change: (list, groups, text) => orderedByNumber(list, groups[1] ?? "", text),
+  },
+];
+
+/** What is understood and cannot be done. */
+export const CANNOT: readonly [RegExp, string][] = [
+  [
+    /\b(?:(?:and|i|we|you|that|to|can|could|want|able|be|let|me|by|with|a|an|option|the) )*(?:re-?order(?:ing|ed)?|re-?arrang(?:e|ing)|drag(?:ging)? (?:(?:and drop|them|it|items|entries|things|tasks|[\p{L}]+s) )?to (?:re-?order|sort|re-?arrange|change the order)|drag[- ]and[- ]drop (?:re-?ordering|sorting|order))(?: (?:them|it|items|the list|entries|by hand|manually|by drag(?:ging)?(?: and drop(?:ping)?)?|[\p{L}]+s))*/gu,
+    "A list stands in the order of one of its fields, and cannot be put in order by hand. A board can: its cards are moved from column to column.",
+  ],
+  [
+    /\b(?:(?:and|i|we|you|that|to|can|could|want|able|be|let|me|with|option|button) )*(?:duplicat(?:e|ing)|clon(?:e|ing)|copy(?:ing)?)(?: (?:an?|the|existing|old|entries|entry|items?|records?|them|it|one|button|[\p{L}]+s?))*/gu,
+    "Records cannot be duplicated. They can be added again, or exported, copied and imported as CSV.",
+  ],
+  [
+    /\b(?:(?:and|with|an?|the) )*(?:(?:dark|light|night)(?: mode|\/light(?: mode)?| and light(?: mode)?)? )?(?<=mode |light |dark |night )(?:toggle|switch(?:er)?|button)\b/gu,
+    "The app follows the light or dark setting of the device. “Always dark” is possible instead.",
+  ],
+  [
+    /\b(?:(?:and|i|we|you|that|to|can|could|want|able|be|with|also|an?|the|for|option) )+(?:print(?:able|ing|out|outs)?)(?: (?:it|them|out|the|a|list|lists|view|version|page|button|labels?|everything|for|fridge|kitchen|door))*\b(?! (?:shop|sales|edition|run))/gu,
+    "The browser prints every page; a page made for paper I cannot lay out. CSV files are possible as well: “with CSV export”.",
+  ],
+  [
+    /\b(?:(?:and|with|are|is|be) )*colou?r[- ]?cod(?:ed|ing|e)(?: (?:by|for|per|according to) (?:the )?[\p{L}]+)?/gu,
+    "Colours by value I cannot give. What is chosen stands on a badge with its name, and a board or groups part the records by it.",
+  ],
+];
+
+function withLowStock(list: ComposedList): ComposedList | null {
+  if (list.entity.lowStock !== null) return { ...list };
+  const counts = numbersOf(list).filter((field) => field.type === "number" && !isLevel(field, list.entity));
+  const field =
+    counts.find(({ label }) => /quantity|stock|left|amount|count|how many|number/i.test(label)) ?? counts[0];
+  if (field === undefined) return null;
+  const least = counts.find(({ label }) => /minimum|min\b|reorder|threshold|at least/i.test(label));
+  if (least === field) return null;
+  return { ...list, entity: { ...list.entity, lowStock: { field: field.id, threshold: least?.id ?? 5 } } };
+}
+
+function withDueFigure(told: ComposedList, period: string | undefined): ComposedList | null {
+  const list = withDeadline(told);
+  const due = list?.entity.fields.find((field) => field.type === "date" && field.deadline === true);
+  if (list === null || due === undefined) return null;
+  const { entity } = list;
+  const during: Period = period === "day" || period === "month" || period === "year" ? period : "week";
+  const isTold = entity.done !== null || finishedOptions(entity) !== null;
+  const words = { day: "today", week: "this week", month: "this month", year: "this year" }[during];
+  return {
+    ...list,
+    entity: { ...entity, order: { field: due.id, direction: "ascending" } },
+    figures: [
+      ...(list.figures ?? []),
+      {
+        label: `${/expir/i.test(due.label) ? "Expiring" : "Due"} ${words}`,
+        entity: entity.id,
+        measure: { type: "count" },
+        ...(isTold ? { only: "open" } : {}),
+        during: { field: due.id, period: during },
+      },
+    ],
+  };
+}
+
+/** What is late is marked by itself where there is a day on which it is due. A new one, called so, where there is none. */
+export function withDeadline(list: ComposedList, label: string | null = null): ComposedList | null {
+  const { entity } = list;
+  const dates = entity.fields.filter((field) => field.type === "date");
+  if (dates.some((field) => field.deadline === true)) return { ...list };
+  const meant = dates.find((field) =>
+    /due|deadline|expir|use[- ]by|best[- ]before|return|renew|until|ends?\b/i.test(field.label),
+  );
+  if (meant !== undefined) {
+    const fields = entity.fields.map((field): Field => (field === meant ? { ...meant, deadline: true } : field));
+    return { ...list, entity: { ...entity, fields } };
+  }
+  if ((entity.done === null && label === null) || entity.fields.length >= 30) return null;
+  const made = addField(list, makeField(label ?? "Due date", { type: "date", deadline: true }));
+  const examples = made.list.entity.examples.map((example, index) => ({
+    ...example,
+    [made.field.id]: DUE[index % 4] ?? "+3",
+  }));
+  return { ...made.list, entity: { ...made.list.entity, examples } };
+}
+
+const DUE = ["-4", "+3", "-12", "+10"];
+
+/** A checkbox with a filter; what is pinned comes first. */
+function withFlag(list: ComposedList, word: string): ComposedList | null {
+  const label = /^pin/.test(word)
+    ? "Pinned"
+    : /^archiv/.test(word)
+      ? "Archived"
+      : /^bookmark/.test(word)
+        ? "Bookmarked"
+        : "Favourite";
+  const known = list.entity.fields.find(
+    (field) => field.type === "checkbox" && field.label.startsWith(label.slice(0, 6)),
+  );
+  if (known === undefined && list.entity.fields.length >= 30) return null;
+  const made = known === undefined ? addField(list, makeField(label, { type: "checkbox" })) : { list, field: known };
+  const { features } = made.list.entity;
+  const filtered = withFeatures(made.list, { filters: [...new Set([...features.filters, made.field.id])] });
+  const examples = filtered.entity.examples.map((example, index) =>
+    known === undefined ? { ...example, [made.field.id]: index === 1 && label !== "Archived" } : example,
+  );
+  const order =
+    label === "Pinned" ? ({ field: made.field.id, direction: "descending" } as const) : filtered.entity.order;
+  return { ...filtered, entity: { ...filtered.entity, examples, order } };
+}
+
+/** The points of a game, or the one number that there is. */
+function pointsField(list: ComposedList, words = ""): Field | null {
+  const numbers = numbersOf(list);
+  return (
+    numbers.find(({ label }) => words !== "" && new RegExp(`\\b${label}\\b`, "i").test(words)) ??
+    numbers.find(({ label }) => /points|score|total|wins|marks|rating/i.test(label)) ??
+    (numbers.length === 1 ? (numbers[0] ?? null) : null)
+  );
+}
+
+function withLeaderboard(list: ComposedList, text: string): ComposedList | null {
+  const time = numbersOf(list).find(({ label }) => /time|seconds|duration/i.test(label)) ?? null;
+  const points = pointsField(list, text) ?? time;
+  if (points === null) return null;
+  const { fields, titleField } = list.entity;
+  const who = fields.find(
+    ({ label, type }) => /^(?:player|team|name|who|person|member)$/i.test(label) && type !== "longText",
+  );
+  const view = {
+    type: "chart",
+    shape: "bars",
+    value: points.id,
+    by: who?.id ?? titleField,
+    ...(points === time
+      ? { measure: "lowest" as const }
+      : points.type === "rating"
+        ? { measure: "average" as const }
+        : {}),
+  } as const;
+  const ordered = {
+    ...list,
+    entity: {
+      ...list.entity,
+      order: { field: points.id, direction: points === time ? ("ascending" as const) : ("descending" as const) },
+    },
+  };
+  return list.views[0]?.type === "list" ? withView(ordered, view) : withFirstView(ordered, view);
+}
+
+function orderedByNumber(list: ComposedList, word: string, text: string): ComposedList | null {
+  const price = numbersOf(list).find(({ type }) => type === "money");
+  const field = /cheap/i.test(word) ? price : (pointsField(list, text) ?? numbersOf(list)[0]);
+  if (field === undefined || field === null) return null;
+  const direction = /^(?:lowest|fewest|worst|cheapest|smallest|shortest|fastest)$/i.test(word)
+    ? "ascending"
+    : "descending";
+  return { ...list, entity: { ...list.entity, order: { field: field.id, direction } } };
+}
