@@ -73,7 +73,7 @@ function describeBlock(block: Block, app: AppSpecification): string | null {
     case "drawing":
       return "**Drawing board**: pens, colours, and the picture as a file.";
     case "dice":
-      return `**Dice**: ${block.count} with ${block.sides} sides.`;
+      return `**Dice**: ${block.count === 1 ? "one" : block.count}, with ${block.sides} sides${block.count === 1 ? "" : " each"}.`;
     case "password":
       return "**Passwords**: made on the device and kept nowhere.";
     case "game":
@@ -146,8 +146,6 @@ function viewInWords(view: View, labelOf: (id: string) => string): string {
 /** What a section of a site is called; null for blocks that are told by themselves. */
 function sectionName(block: Block): string | null {
   switch (block.type) {
-    case "hero":
-      return "a beginning";
     case "features":
     case "pricing":
     case "team":
@@ -156,9 +154,9 @@ function sectionName(block: Block): string | null {
     case "details":
     case "callToAction":
     case "blog":
-      return inSentence(block.title);
+      return `“${block.title}”`;
     case "text":
-      return block.title === undefined ? null : inSentence(block.title);
+      return block.title === undefined ? null : `“${block.title}”`;
     default:
       return null;
   }

@@ -64,7 +64,8 @@ export function interpret(
   target: Target = "web",
   spokenOf: string | null = null,
 ): Interpretation {
-  const text = target === "mobile" ? withoutPhoneWords(prompt.trim()) : prompt.trim();
+  const said = target === "mobile" ? withoutPhoneWords(prompt.trim()) : prompt.trim();
+  const text = app === null ? said : asWish(said);
   if (HELP.test(text) || (app === null && FIRST_HELP.test(text))) return explain({ about: "help" });
   if (UNDO.test(text)) return explain({ about: "undo" });
   if (app !== null) {
@@ -81,6 +82,23 @@ export function interpret(
     if (created.type === "create") return created;
   }
   return interpretFollowUp(text, app, spokenOf);
+}
+
+/** "is it possible to add a phone?", "good, now sort by it": without the words around the wish. */
+function asWish(text: string): string {
+  return text
+    .replace(
+      /^(?:(?:ok(?:ay)?|good|great|nice|perfect|cool|thanks?(?: you)?|fine|lovely|awesome|excellent|yes|super)[\s,.!-]+)+(?=(?:now|then|next|but|and now|please|can|could|i|add|make|change|remove|sort|show|rename|put|move|use)\b)/i,
+      "",
+    )
+    .replace(
+      /^(?:is it|would it be|is that|are you) (?:also )?(?:possible|able|ok|okay|easy)(?: for you)? to (.+?)\?*$|^why (?:don't|not|do not) (?:you|we) (.+?)\?*$|^(?:can|could) we (?:please |also )?((?:add|make|change|remove|rename|move|put|show|use|turn|give|hide) .+?)\?*$/i,
+      "$1$2$3",
+    )
+    .replace(
+      /^(?:(?:can|could|may) (?:i|we)(?: please| also)* have|how about(?: adding| having)?|what about(?: adding| having)?) (.+?)\?*$/i,
+      "add $1",
+    );
 }
 
 function explain(topic: Topic): Interpretation {

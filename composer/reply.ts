@@ -65,7 +65,7 @@ export function describeIntent(wanted: Extract<Interpretation, { type: "create" 
     limits,
     `From this prompt, sent to be built in a new project, I would make **${app.name}**:`,
     listed(describeAbilities(app)),
-    describeUndone(undone, app),
+    describeUndone(undone, "Say it as a field, a view, a part of a page or a look."),
     rest,
   ];
   return parts.filter((part) => part !== "").join("\n\n");
@@ -104,12 +104,16 @@ export function report(
   if (interpretation.type === "create" && interpretation.corrections.length > 0) {
     parts.push(`I read ${listInWords(interpretation.corrections.map(([from, to]) => `“${from}” as “${to}”`))}.`);
   }
-  parts.push(describeUndone(interpretation.undone, interpretation.app), describeFiles(files));
+  const help =
+    interpretation.type === "create"
+      ? `Say it as a field, a view, a part of a page or a look. ${OTHERS}`
+      : sayInstead(interpretation.app);
+  parts.push(describeUndone(interpretation.undone, help), describeFiles(files));
   if (interpretation.type === "change" && changedFiles === 0 && interpretation.done.length === 0)
     parts.push("Nothing was changed.");
   if (interpretation.type === "create")
     parts.push(
-      `Go on in the same way: ${quotedList(suggestFollowUps(interpretation.app))}. Or change the code: I keep your changes. I am the built-in composer, made of rules and ready parts, with no AI.`,
+      `Next you could say ${quotedList(suggestFollowUps(interpretation.app))}. The code is yours to change as well, and I keep your changes. (I am the built-in composer: rules and ready parts, no AI.)`,
     );
   return parts.filter((part) => part !== "").join("\n\n");
 }
@@ -159,14 +163,14 @@ function sayInstead(app: AppSpecification): string {
 }
 
 /** What was asked for and is not there: why, and what can be done instead; what should be known stands by itself. */
-function describeUndone(undone: readonly Undone[], app: AppSpecification): string {
+function describeUndone(undone: readonly Undone[], help: string): string {
   const notes = undone.flatMap(({ answer, isNote }) => (isNote === true && answer !== null ? [answer] : []));
   const open = undone.filter(({ isNote }) => isNote !== true);
   const answered = open.flatMap(({ words, answer }) => (answer === null ? [] : [`“${shortened(words)}”: ${answer}`]));
   const unclear = open.filter(({ answer }) => answer === null).map(({ words }) => `“${shortened(words)}”`);
   const lines = [
     ...answered,
-    ...(unclear.length === 0 ? [] : [`I did not understand ${listInWords(unclear)}. ${sayInstead(app)}`]),
+    ...(unclear.length === 0 ? [] : [`I did not understand ${listInWords(unclear)}. ${help}`]),
   ];
   return [
     notes.length === 0 ? "" : `Good to know: ${notes.join(" ")}`,

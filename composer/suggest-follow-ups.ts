@@ -1,5 +1,5 @@
 import type { AppSpecification } from "@lathe/protocol/app-specification";
-import type { Block } from "@lathe/protocol/app/block";
+import type { Block, BlockOf } from "@lathe/protocol/app/block";
 import type { Entity } from "@lathe/protocol/app/entity";
 import { inSentence } from "./generate/entity-parts.ts";
 import { interpretFollowUp } from "./interpret-follow-up.ts";
@@ -34,9 +34,9 @@ function* candidates(app: AppSpecification): Iterable<string> {
     if (wish !== null) yield wish;
   }
   if (app.layout === "site") yield* ofSite(app, blocks);
-  const listed = blocks.find((block) => block.type === "records" && block.editable);
-  const entity = app.entities.find(({ id }) => listed !== undefined && "entity" in listed && listed.entity === id);
-  if (entity !== undefined) yield* ofRecords(entity, app);
+  const listed = blocks.flatMap((block) => (block.type === "records" && block.editable ? [block] : []))[0];
+  const entity = app.entities.find(({ id }) => listed?.entity === id);
+  if (entity !== undefined && listed !== undefined) yield* ofRecords(entity, listed, app);
   yield app.theme.mode === "dark" ? "make it light" : "make it dark";
   yield "use a teal accent";
   yield "make it more playful";
@@ -53,7 +53,7 @@ function ofBlock(block: Block): string | null {
     case "quiz":
       return "add a question: Which planet is the largest? Jupiter";
     case "flashcards":
-      return "add a card: hello = hola";
+      return block.front === "spanish" ? "add a card: gato = cat" : null;
     case "game":
       return block.opponent === "computer" ? "play against a friend" : "play against the computer";
     case "calculator":
@@ -73,18 +73,29 @@ function* ofSite(app: AppSpecification, blocks: readonly Block[]): Iterable<stri
   yield "make it more elegant";
 }
 
-function* ofRecords(entity: Entity, app: AppSpecification): Iterable<string> {
-  const to = app.entities.length > 1 ? ` to the ${entity.plural}` : "";
+/** One more field, one more view, one more convenience; then what else there is of them. */
+function* ofRecords(entity: Entity, block: BlockOf<"records">, app: AppSpecification): Iterable<string> {
+  const isOne = app.entities.length === 1;
+  const [to, which] = isOne ? ["", "them"] : [` to the ${entity.plural}`, `the ${entity.plural}`];
+  const views = new Set<string>(block.views.map(({ type }) => type));
   const known = new Set(entity.fields.map(({ label }) => label));
-  const missing = Object.keys(domainOfEntity(entity)?.fields ?? {}).find((label) => !known.has(label));
-  yield `add ${withArticle(inSentence(missing ?? "Notes"))} field${to}`;
+  const fresh = [...Object.keys(domainOfEntity(entity)?.fields ?? {}), "Notes", "Tags", "Link"].filter(
+    (label) => !known.has(label),
+  );
   const ofType = (type: string) => entity.fields.find((field) => field.type === type);
   const [choice, date, money] = [ofType("choice"), ofType("date"), ofType("money")];
-  const which = app.entities.length > 1 ? `the ${entity.plural}` : "them";
-  if (date !== undefined) yield `show ${which} in a calendar`;
-  if (choice !== undefined) yield `show ${which} as a board by ${inSentence(choice.label)}`;
-  if (money !== undefined) yield `add a total of ${inSentence(money.label)}`;
-  yield `show ${which} as a table`;
-  yield `sort ${which} by ${inSentence(entity.fields[0]?.label ?? "")}`;
-  yield "add search";
+  const shown = [
+    ...(date === undefined || views.has("calendar") ? [] : [`show ${which} in a calendar`]),
+    ...(choice === undefined || views.has("board") ? [] : [`show ${which} as a board by ${inSentence(choice.label)}`]),
+    ...(views.has("table") ? [] : [`show ${which} as a table`]),
+  ];
+  const eased = [
+    ...(money === undefined ? [] : [`add a total of ${inSentence(money.label)}`]),
+    `sort ${which} by ${inSentence(entity.fields[0]?.label ?? "")}`,
+    "add search",
+  ];
+  for (const label of fresh.slice(0, 1)) yield `add ${withArticle(inSentence(label))} field${to}`;
+  yield* shown.slice(0, 1);
+  yield* eased;
+  yield* shown.slice(1);
 }

@@ -46,7 +46,7 @@ export const CHANGED_SITES: readonly GoldenChange[] = [
     "yoga",
     "add a class timetable",
     ["+ Added **Class timetable**. It keeps classes."],
-    "-Canal Yoga (message/messages) -form message] +Canal Yoga +(message/messages) +(class/classes) +Name!:text +Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday +Time:time +With:text +Level:Everybody/Beginners/Advanced +form message +records class:timetable/day/time (read)]",
+    "-Canal Yoga (message/messages) -form message] +Canal Yoga +(message/messages) +(class/classes) +Name!:text +Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday +Time:time +With:text +Level:Everybody/Gentle/Experienced +form message +records class:timetable/day/time (read)]",
   ],
   [
     "yoga",
