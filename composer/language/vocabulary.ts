@@ -1,4 +1,6 @@
 import { DOMAINS } from "./domains/domains.ts";
+import { LINK_RECORDS } from "./domains/link-records.ts";
+import { PARTS_OF_PLANS } from "./domains/parts-of-plans.ts";
 import { SITE_VOCABULARY } from "./sites/site-vocabulary.ts";
 import { TOOL_WORDS } from "./tools/tool-words.ts";
 
@@ -11,7 +13,7 @@ const WORDS =
 export const VOCABULARY: ReadonlySet<string> = new Set([
   ...`${WORDS} ${TOOL_WORDS}`.split(" "),
   ...SITE_VOCABULARY,
-  ...DOMAINS.flatMap(({ singular, plural, name, things, lists }) => [
+  ...[...DOMAINS, ...LINK_RECORDS, ...PARTS_OF_PLANS].flatMap(({ singular, plural, name, things, lists }) => [
     ...(`${singular} ${plural} ${name}`.toLowerCase().match(/\p{L}{4,}/gu) ?? []),
     // Of the patterns only whole words: "books?" has the plural.
     ...(`${things}|${lists ?? ""}`.replaceAll("?", "").match(/(?<![\\\p{L}[(])\p{L}{5,}(?![\p{L}\])(])/gu) ?? []),

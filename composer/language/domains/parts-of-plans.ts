@@ -21,7 +21,7 @@ import { PARTS_OF_OCCASIONS } from "./parts-of-occasions.ts";
 /** What plans consist of: lists that are records of their own beside others, and no more than fields elsewhere. */
 export const PARTS_OF_PLANS: readonly Domain[] = [
   {
-    things: "packing|packing ?lists?|things to pack|what to pack|luggage|kit list|packing items?",
+    things: "packing|packing ?(?:check)?lists?|things to pack|what to pack|luggage|kit list|packing items?",
     name: "Packing list",
     singular: "packing item",
     plural: "packing items",
@@ -43,7 +43,7 @@ export const PARTS_OF_PLANS: readonly Domain[] = [
   },
   {
     things:
-      "budgets?|budget (?:vs\\.?|versus|against|and) actuals?(?: costs?| spend(?:ing)?)?|budget (?:items|lines|planner|tracker|list)|costs|cost (?:list|tracker|overview)|finances|money",
+      "budgets?|budget (?:vs\\.?|versus|against|and) actuals?(?: costs?| spend(?:ing)?)?|budget (?:items|lines|planner|tracker|list)|finances|money",
     name: "Budget",
     singular: "budget item",
     plural: "budget items",

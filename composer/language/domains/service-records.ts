@@ -19,6 +19,7 @@ import {
 export const SERVICE_RECORDS: readonly Domain[] = [
   {
     things: "(?:test |exam )?(?:marks?|grades?|test results?|exam results?)|mark ?book",
+    among: "student|pupil|class|exam|school|teach|grade|course|subject|learner",
     name: "Marks",
     singular: "mark",
     plural: "marks",
@@ -54,7 +55,8 @@ export const SERVICE_RECORDS: readonly Domain[] = [
     ),
   },
   {
-    things: "(?:book )?(?:loans?|borrowings?|lendings?|checkouts?)|who (?:has )?borrowed what",
+    things:
+      "(?:book )?(?:loans?|borrowings?|lendings?|checkouts?)|who (?:has |have )?(?:borrowed|lent|got|took|taken out|has) (?:what|which [\\p{L}]+|them)",
     name: "Loans",
     singular: "loan",
     plural: "loans",
@@ -63,7 +65,10 @@ export const SERVICE_RECORDS: readonly Domain[] = [
     fields: { "Lent on": date, "Due date": { ...deadline }, Returned: checkbox },
     links: [
       { to: "book|tool|item|toy|game|thing|dvd|equipment|costume|instrument", required: true },
-      { to: "member|borrower|reader|student|pupil|person|customer|family|friend|neighbour|user", required: true },
+      {
+        to: "member|borrower|reader|student|pupil|person|customer|family|friend|colleague|gardener|parent|child|resident|neighbour|user",
+        required: true,
+      },
     ],
     done: "Returned",
     filters: ["Returned"],
@@ -95,6 +100,8 @@ export const SERVICE_RECORDS: readonly Domain[] = [
     links: [
       { to: "patient|client|customer|pet|tenant|student" },
       { to: "owner" },
+      { to: "property|house|apartment" },
+      { to: "buyer|applicant" },
       { to: "doctor|dentist|vet|therapist|stylist|employee|staff member" },
       { to: "treatment|service" },
     ],
@@ -112,6 +119,7 @@ export const SERVICE_RECORDS: readonly Domain[] = [
   },
   {
     things: "treatments?|procedures?",
+    among: "patient|clinic|dent|\\bvet\\b|therap|doctor|salon|\\bpet|client|customer|practice|spa\\b",
     name: "Treatments",
     singular: "treatment",
     plural: "treatments",
@@ -202,6 +210,7 @@ export const SERVICE_RECORDS: readonly Domain[] = [
   },
   {
     things: "quotes?|quotations?|estimates?",
+    among: "invoic|customer|client|business|jobs?\\b|contractor|estimate|handyman|builder|project|renovat",
     name: "Quotes",
     singular: "quote",
     plural: "quotes",

@@ -5,7 +5,7 @@ import type { Arrange } from "./plan-part.ts";
 
 /** Who is ahead: "a leaderboard", "table of who has won most", "standings". */
 export const LEADERS =
-  /\b(?:leader ?boards?|league tables?|standings|rankings?|(?:table|list|tally|overview|chart|count) of (?:who(?:'s| has| have)? won(?: the)?(?: most)?|winners|wins)|who(?:'s| has| have)? won (?:the )?most|win (?:counts?|tally)|hall of fame|wins per [\p{L}]+|most wins)\b/iu;
+  /\b(?:leader ?boards?|league tables?|standings|rankings?|(?:table|list|tally|overview|chart|count) of (?:who(?:'s| has| have)? won(?: the)?(?: most)?|winners|wins)|who(?:'s| has| have)? won (?:the )?most|win (?:counts?|tally)|hall of fame|wins per [\p{L}]+|most wins|best times|personal bests?|pbs|fastest times)\b/iu;
 
 /** How often each has won, as a chart; null where nothing says who wins. */
 export function rankWinners(drafts: readonly Draft[]): { draft: Draft; change: Arrange } | null {
@@ -29,7 +29,13 @@ export function rankWinners(drafts: readonly Draft[]): { draft: Draft; change: A
         ({ label, type }) => type === "number" && /^(?:points?|scores?|goals?|wins?)$/i.test(label),
       );
       const who = list.entity.fields.find(({ type }) => type === "relation");
-      if (points === undefined || who === undefined) return null;
+      if (who === undefined) return null;
+      // Times are texts: the best come first.
+      if (points === undefined)
+        return {
+          ...list,
+          entity: { ...list.entity, order: { field: list.entity.titleField, direction: "ascending" } },
+        };
       return withView(list, { type: "chart", shape: "bars", value: points.id, by: who.id });
     },
   };

@@ -10,13 +10,18 @@ const OCCASIONS: readonly [RegExp, (words: string) => string][] = [
   [/\b(?:expecting|having|had) (?:a|our|my)(?: first| second)? (?:new )?baby\b/i, () => "Baby"],
   [/\b(?:looking for|searching for|hunting for) (?:a )?(?:new )?job\b/i, () => "Job search"],
   [
-    /\b(?:organi[sz]ing|planning|throwing|hosting|running|putting on|going on) (?:(?:my|our|the|a|an) )?((?:[\p{L}'-]+ ){0,2}(?:party|trip|holiday|wedding|fete|fair|festival|conference|event|camp|reunion|fundraiser|tournament|concert|bake sale|retreat|move|workshop))\b/iu,
+    /\b(?:organi[sz]ing|planning|throwing|hosting|running|putting on|going on) (?:(?:my|our|the|a|an) )?((?:[\p{L}'-]+ ){0,2}(?:party|shower|trip|holiday|wedding|fete|fair|festival|conference|event|camp|reunion|fundraiser|tournament|concert|bake sale|retreat|move|workshop))\b/iu,
     (words) => words,
   ],
   [
-    /\b(?:run|own|have|manage|lead|help (?:run|out)(?: at)?) (?:a|an|the|our|my) (?:small |little |local |tiny |busy )?((?:[\p{L}'-]+ )?[\p{L}'-]+)$/iu,
+    /\b(?:run|own|manage|lead|organi[sz]e|coach|help (?:run|out)(?: at)?) (?:a|an|the|our|my) (?:small |little |local |tiny |busy )?((?:[\p{L}'-]+ ){0,3}[\p{L}'-]+)$/iu,
     (words) => words,
   ],
+  [
+    /\b(?:off|going|travel+ing|heading|flying|driving) to (\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)?)/u,
+    (words) => `Trip to ${words}`,
+  ],
+  [/^(?:our|my) ((?:[\p{L}'-]+ ){0,3}[\p{L}'-]+) (?:wants?|needs?|would like|is looking for)\b/iu, (words) => words],
   [/^(?:i|we) teach ([\p{L}]+)$/iu, (words) => `${words} lessons`],
 ];
 

@@ -2,7 +2,7 @@ import type { Domain } from "../domain.ts";
 import { domainOfNoun } from "../domains/find-domain.ts";
 import { LINK_RECORDS } from "../domains/link-records.ts";
 import { PARTS_OF_PLANS } from "../domains/parts-of-plans.ts";
-import { pluralOf, singularOf } from "../words.ts";
+import { asLabel, pluralOf, singularOf } from "../words.ts";
 import { type Draft, makeDraft } from "./draft.ts";
 import { FIELD_PLURALS, findNoun } from "./find-noun.ts";
 
@@ -22,11 +22,13 @@ const PARTS = [...LINK_RECORDS, ...PARTS_OF_PLANS].map((domain) => ({
   among: domain.among === undefined ? null : new RegExp(domain.among, "iu"),
   whole: new RegExp(`^(?:${domain.things})$`, "iu"),
   tail: new RegExp(
-    `^((?:(?!(?:with|of|by|per|for|and|in|on|at|to|from|no) )[\\p{L}'-]+ ){1,2})(?:${domain.things})$`,
+    `^((?:(?!(?:with|of|by|per|for|and|in|on|at|to|from|no) )[\\p{L}'-]+ ){1,3})(?:${domain.things})$`,
     "iu",
   ),
 }));
 
+/** "chores rota", "gear list": what is before the list is what it lists. */
+const LISTED = /^((?:[\p{L}'-]+ )?[\p{L}'-]+) (?:rota|roster|list|log|schedule|register|diary)$/iu;
 const LIST_WORD =
   /(?:\blists?|\bplan|checklist|\btimeline|\bschedule|\blog|\bdiary|\bitinerary|\bbudgets?|\bto[- ]?dos?|\brota|\broster|\bthings to \w+)$/i;
 /** Plurals that are the name of what they list. */
@@ -34,7 +36,7 @@ const OWN_NAMES =
   /(?:scenes|props|costumes|stalls|booths|vendors|suppliers|caterers|venues|locations|actors|phases|boxes|milestones|deadlines|tasks|jobs|chores|dishes|tables|activities|materials|supplies)$/i;
 /** Singulars that are records all the same. */
 const MASS =
-  /^(?:(?:the |a )?(?:packing|luggage|takings|income|money \w+|box office|budget|itinerary|programme|seating|menu|food(?: and drinks?)?|catering|cast(?: and crew)?|crew|shopping|inspiration|repertoire|feeding|money|finances|goal|target|time ?line|sleep|homework|laundry|housework|gallery))$/i;
+  /^(?:(?:the |a )?(?:packing|luggage|takings|income|money \w+|box office|budget|itinerary|programme|seating|menu|food(?: and drinks?)?|catering|cast(?: and crew)?|crew|shopping|inspiration|repertoire|feeding|money|finances|goal|target|time ?line|sleep|homework|attendance(?: at [\w ]+)?|loot|accommodation|lodging|time off|leave|laundry|housework|gallery))$/i;
 const NEVER =
   /^(?:everything|anything|something|things?|stuff|items?|data|details|info|information|apps?|lists?|tabs|pages|sections|users?|names?|dates?|times?|columns|fields|overdue|others?|calendars?|agenda|(?:kanban )?boards?|dashboards?|galler(?:y|ies)|tables?|(?:user |their )?accounts|stars|categories|tags|status(?:es)?|totals?|stats|statistics|charts?|graphs?|reminders|notifications|ones|days|weeks|months|hours|minutes|people|addresses|emails|phone numbers|phones|prices|amounts|details|descriptions)$/i;
 
@@ -56,6 +58,26 @@ export function partNoun(text: string, about: string): PartNoun | null {
   if (known !== null && (known.isList || singularOf(noun) !== noun || MASS.test(noun))) {
     const draft = findNoun({ text: noun, isList: true }, false);
     if (draft !== null) return { draft, surety: FIELD_PLURALS.test(noun) ? "weak" : known.isList ? "list" : "known" };
+  }
+  const listed = LISTED.exec(noun);
+  if (listed !== null && own === undefined) {
+    const words = listed[1] ?? "";
+    const things = domainOfNoun(words) === null ? domainOfNoun(pluralOf(singularOf(words))) : domainOfNoun(words);
+    const draft =
+      things === null || things.isList ? null : findNoun({ text: pluralOf(singularOf(words)), isList: true }, false);
+    if (draft !== null) return { draft: { ...draft, words: noun, page: asLabel(noun) }, surety: "list" };
+    if (things === null && /list$/.test(noun) && !/ /.test(words) && singularOf(words) === words) {
+      const singular = `${words} item`;
+      const made = makeDraft({
+        singular,
+        plural: `${words} items`,
+        name: asLabel(noun),
+        words: noun,
+        domain: null,
+        isList: true,
+      });
+      return { draft: { ...made, page: asLabel(noun) }, surety: "known" };
+    }
   }
   const tailed = PARTS.find(({ tail, among }) => tail.test(noun) && (among === null || among.test(about)));
   if (tailed !== undefined && (singularOf(noun) !== noun || LIST_WORD.test(noun)))
@@ -80,7 +102,7 @@ function named(domain: Domain, noun: string, modifiers: string): PartNoun {
     isList: true,
   });
   if (!isOwn) draft.page = domain.name;
-  const surety = FIELD_PLURALS.test(noun) || WEAK.test(noun) ? "weak" : isList ? "list" : "known";
+  const surety = WEAK.test(noun) ? "weak" : isList ? "list" : "known";
   return { draft, surety };
 }
 
@@ -91,4 +113,4 @@ export function isPartDomain(domain: Domain | null): boolean {
 
 /** Parts of plans that are fields of most other records. */
 const WEAK =
-  /^(?:budgets?|photos?|pictures?|images?|ideas?|goals?|targets?|costs?|money|finances|results?|times|scores?|places|locations?|venues?|services|jobs|food|materials?|supplies|seats|tables?|menus?|cast|crew|actors?|props?|ratings?|reviews?|opinions|exercises?|plans?|owners?|deadlines?|phases?|milestones?|contracts|bottles|shows?|sessions|performers?)$/i;
+  /^(?:budgets?|photos?|pictures?|images?|ideas?|goals?|targets?|costs?|money|finances|results?|times|scores?|places|locations?|venues?|services|jobs|food|materials?|supplies|seats|tables?|menus?|cast|crew|actors?|props?|ratings?|reviews?|opinions|exercises?|plans?|owners?|deadlines?|phases?|milestones?|contracts|bottles|shows?|performers?|meals?|dishes|tickets?|courts?|fields?|halls?|lanes|families|parents|income|earnings)$/i;

@@ -1,7 +1,4 @@
-import { locateWords } from "../claims.ts";
-import { choiceOf } from "../field-phrase.ts";
 import { kindOfName } from "../field-kinds.ts";
-import type { Reading, Span } from "../recognizer.ts";
 import { asLabel, pluralOf, singularOf } from "../words.ts";
 import type { ComposedList } from "./composed.ts";
 import { withFirstView, withView } from "./composed.ts";
@@ -21,7 +18,7 @@ export interface PlanPart extends PartNoun {
 }
 
 const TAIL =
-  /\s(?:with|having|including|showing|per|by|for|of|in|on|to|at|from|that|which|who|where|when|whether|each|every|made|we|we've|we're|i|i've|so|against|between)(?=\s)|\s(?=\()/giu;
+  /\s(?:with|having|including|showing|per|by|for|of|in|on|to|at|from|that|which|who|where|when|whether|each|every|made|assigned|linked|related|in|out|we|we've|we're|i|i've|so|against|between)(?=\s)|\s(?=\()|\s(?:in|out|received|made|paid|due|sold|owned|done|planned|missed|earned|raised|needed)$/giu;
 
 /** A part and what is told of it; null where no records are named. */
 export function readPart(chunk: string, about: string): PlanPart | null {
@@ -38,7 +35,10 @@ export function readPart(chunk: string, about: string): PlanPart | null {
     if (entries !== null) return { ...entries, noun: text, tail: "", fields: [], owner: null };
   }
   const owned = /^(?:the |our |my )?([\p{L}-]+)(?:s'|'s) (?=\S)/iu.exec(text);
-  const rest = owned === null || /^every(?:one|body)$/i.test(owned[1] ?? "") ? text : text.slice(owned[0].length);
+  const rest =
+    owned === null || /^(?:every(?:one|body)|who|what|it|that|there|he|she|let|where|how)$/i.test(owned[1] ?? "")
+      ? text
+      : text.slice(owned[0].length);
   const owner = rest === text ? null : pluralOf(singularOf((owned?.[1] ?? "").toLowerCase()));
   const ends = [...rest.matchAll(TAIL)].map(({ index }) => index);
   for (const end of [rest.length, ...ends.toReversed()]) {
@@ -119,6 +119,8 @@ export function readTail(part: PlanPart, drafts: readonly Draft[]): ReadTail {
     if (draft.domain === null) draft.extras.push(phrase(pastOf(done[1] ?? ""), { type: "checkbox" }));
     return read;
   }
+  if (/^(?:in|out|received|made|paid|due|sold|owned|done|planned|missed|earned|raised|needed)$/i.test(tail))
+    read.words.push(tail);
   const deadline = /^(?:by|before) when$/i.test(tail);
   if (deadline) read.words.push(tail);
   // "books we've read", "games we played": said of them, and nothing to keep.
@@ -229,13 +231,4 @@ function pastOf(verb: string): string {
   if (/e$/.test(verb)) return asLabel(`${verb}d`);
   if (/[^aeiou]y$/.test(verb)) return asLabel(`${verb.slice(0, -1)}ied`);
   return asLabel(/cancel$/.test(verb) ? "cancelled" : `${verb}ed`);
-}
-
-/** A list of words for a field of its own options. */
-export function optionsOf(words: readonly string[]): Draft["phrases"][number]["kind"] {
-  return choiceOf(words);
-}
-
-export function locate(reading: Reading, words: string, within: Span): Span[] {
-  return locateWords(reading, words, within);
 }
