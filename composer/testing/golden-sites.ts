@@ -93,7 +93,7 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["dog groomer website with price list, gallery and online booking"],
-    "Dog groomer | (price/prices); Service!:text, Group:To begin with/By the hour, Price:USD, Details:long | (picture/pictures); Title!:text, Picture:image, Details:text | (booking/bookings); Name!:text, Price:→price, Email!:email, Phone:phone, Date!:date, Time:time, What is it about?:long; search+files; filter=price; calm; site: home[hero, features, records price:sections/group (read), records picture:gallery/picture (read), text, details, form booking]",
+    "Dog groomer | (price/prices); Service!:text, Group:To begin with/By the hour, Price:USD, Details:long | (picture/pictures); Title!:text, Picture:image, Details:text | (booking/bookings); Name!:text, Price:→price, Email!:email, Phone:phone, Date!:date, Time:time, What is it about?:long; search+files; filter=price; calm; site: home[hero, features, records price:sections/group (read), records picture:gallery/picture (read), text, form booking]",
     "bookings from other people's devices!",
   ],
   [
@@ -105,7 +105,7 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
     [
       "web site for an electrician in Leeds with services: rewiring, fuse boxes and lighting, testimonials and a quote form",
     ],
-    "Electrician (request/requests); Name!:text, Email!:email, Phone:phone, Where:text, What is to be done?!:long; search+files; soft; site: home[hero, features, features, text, testimonials, faq, details, form request]",
+    "Electrician (request/requests); Name!:text, Email!:email, Phone:phone, Where:text, What is to be done?!:long; search+files; soft; site: home[hero, features, features, text, testimonials, faq, form request]",
     "requests from other people's devices!",
   ],
   [
@@ -260,7 +260,7 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["hotel website with room list, gallery and newsletter signup, chat widget and booking engine"],
-    "Hotel | (room/rooms); Name!:text, Picture:image, Guests:number, Price per night:USD, Details:long | (picture/pictures); Title!:text, Picture:image, Details:text | (subscriber/subscribers); Name!:text, Email!:email; search+files; elegant; serif; square; site: home[hero, features, records room:gallery/picture+table (read), records picture:gallery/picture (read), text, faq, details, form subscriber]",
+    "Hotel | (room/rooms); Name!:text, Picture:image, Guests:number, Price per night:USD, Details:long | (picture/pictures); Title!:text, Picture:image, Details:text | (subscriber/subscribers); Name!:text, Email!:email; search+files; elegant; serif; square; site: home[hero, features, records room:gallery/picture+table (read), records picture:gallery/picture (read), text, faq, form subscriber]",
     "chat widget! | booking engine! | subscriptions from other people's devices!",
   ],
   [

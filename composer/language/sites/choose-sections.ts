@@ -36,7 +36,7 @@ const WHOLE_PLAN = 4;
 const ONLY_ASKED: readonly SectionName[] = ["timetable", "events", "programme", "courses"];
 
 /** People and prices that nobody told: samples of them stand on a site of which little is known. */
-const INVENTED: readonly SectionName[] = ["team", "pricing", "testimonials"];
+const INVENTED: readonly SectionName[] = ["team", "pricing", "testimonials", "hours"];
 
 export interface Told {
   /** Sections that say the same as what was told. */
@@ -44,6 +44,7 @@ export interface Told {
   /** Where prices that were told are shown. */
   prices: SectionName | null;
   hasFacts: boolean;
+  hasServices: boolean;
   hasLinks: boolean;
   hasWords: boolean;
   hasPeople: boolean;
@@ -68,6 +69,7 @@ export function chooseSections(
   const isOnly = /\b(?:just|only|nothing but|nothing (?:else|more))\b/i.test(reading.text) && names.length > 0;
   const extra: SectionName[] = [];
   if (told.prices !== null) extra.push(told.prices);
+  if (told.hasServices) extra.push("features");
   if (told.hasWords) extra.push("about");
   if (told.hasPeople) extra.push("team");
   if (told.hasFacts) extra.push("hours");

@@ -35,7 +35,7 @@ export interface Subject {
 const SITE =
   "(?:company|business|personal|professional|promo(?:tional)?|info(?:rmation(?:al)?)?|official|public|static|marketing|little|small|simple|club|family) ";
 const SITE_WORDS = new RegExp(
-  `(?<![\\p{L}-])(?:${SITE})*(?:web ?sites?|web ?pages?|web ?presence|(?:landing|launch|splash)[ -]?pages?|product[ -]?page(?!s)|home ?pages?(?! navigation)|one-?pagers?|html (?:pages?|sites?)|(?:page|invitation)(?= for (?:my|our|an?|the) (?:[\\p{L}']+ ){0,3}(?:birthday|party|wedding|festival|concert|market|fair|bazaar|sale|jumble|reunion|open day|fun run|race|tournament|workshop|meet-?up|conference)(?![\\p{L}]))|(?:event|info|welcome) pages?(?= for )|(?<=(?:sale|market|fair|bazaar|festival|party) )page(?= (?:for|in|on|with) |[.,]|$)|(?:online|web|internet) ?(?:shops?|stores?)|e[- ]?commerce(?: site| website| store| shop)?|store ?fronts?|(?:online|internet) (?:presence|site|page)|micro-?sites?|(?<!\\b(?:construction|building|camp|job|dive|nest|work|web) )site(?! (?:inspections?|visits?|plans?|logs?|diary|manager|report)))(?![\\p{L}])`,
+  `(?<![\\p{L}-])(?:${SITE})*(?:web ?sites?|web ?pages?|web ?presence|(?:landing|launch|splash)[ -]?pages?|product[ -]?page(?!s)|home ?pages?(?! navigation)|one-?pagers?|html (?:pages?|sites?)|(?:page|invitation)(?= for (?:my|our|an?|the) (?:[\\p{L}']+ ){0,3}(?:birthday|party|wedding|festival|concert|market|fair|bazaar|sale|jumble|reunion|open day|fun run|race|tournament|workshop|meet-?up|conference)(?![\\p{L}]))|(?:event|info|welcome|invitation|invite) pages?(?= for )|(?<=\\b(?:needs?|wants?|build|make|create|do|have)(?: me| us)? an? (?:simple |small |little |nice )?)page(?= for (?:my|our)\\b|[.,]|$)|(?<=(?:sale|market|fair|bazaar|festival|party) )page(?= (?:for|in|on|with) |[.,]|$)|(?:online|web|internet) ?(?:shops?|stores?)|e[- ]?commerce(?: site| website| store| shop)?|store ?fronts?|(?:online|internet) (?:presence|site|page)|micro-?sites?|(?<!\\b(?:construction|building|camp|job|dive|nest|work|web) )site(?! (?:inspections?|visits?|plans?|logs?|diary|manager|report)))(?![\\p{L}])`,
   "gu",
 );
 /** They speak of a tool, not of something to read. */
@@ -70,6 +70,15 @@ export function findSubject(whole: Reading, sectionCount: number): Subject | nul
   const kinds = KINDS.flatMap((kind) =>
     findAll(reading, patternOf(kind)).map((found) => ({ kind, found, isInHead: found.span.start < head.end })),
   ).filter(({ found, isInHead }) => isInHead || isIntroduced(reading.text, found.span.start));
+  // “"Café Lumière" in Lyon”: the name may be all that says what it is.
+  if (kinds.every(({ kind }) => kind.isSite))
+    kinds.push(
+      ...KINDS.flatMap((kind) =>
+        findAll(reading, patternOf(kind), true)
+          .filter(({ span }) => span.end <= head.end && touches(reading.quoted, span))
+          .map((found) => ({ kind, found, isInHead: true })),
+      ),
+    );
   const best = kinds.toSorted(
     (a, b) =>
       Number(b.isInHead) - Number(a.isInHead) ||
@@ -104,9 +113,10 @@ export function findSubject(whole: Reading, sectionCount: number): Subject | nul
     ...(siteKind === undefined ? [] : [siteKind.span]),
   ];
   if (best !== undefined) {
-    const behind = /^ (?:business|company|service|shop|brand|firm|club|group|society|project)(?![\p{L}])/iu.exec(
-      reading.text.slice(best.found.span.end),
-    );
+    const behind =
+      /^ (?:business|company|service|shop|brand|firm|club|group|society|project|clinic|practice|studio|workshop|school|office|team|council)(?![\p{L}])/iu.exec(
+        reading.text.slice(best.found.span.end),
+      );
     if (behind !== null) spans.push({ start: best.found.span.end, end: best.found.span.end + behind[0].length });
     spans.push(best.found.span, ...kinds.filter((each) => each.kind === kind).map(({ found }) => found.span));
   }

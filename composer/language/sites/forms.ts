@@ -215,7 +215,7 @@ export const FORMS: Readonly<Record<FormName, FormPlan>> = {
   },
   appointment: {
     words:
-      "appointments?|bookings?(?: appointments?)?|book(?: (?:an? )?appointments?|(?= (?:now|online|your|an?|here|it)(?![\\p{L}])|$|[.,;]))|appointment (?:requests?|bookings?)|sessions? bookings?|consultations?(?: (?:requests?|bookings?))?|online booking|booking requests?|trial lessons?",
+      "appointments?|bookings?(?: appointments?)?|(?<!(?:the|my|our|a|this|new|first) )book(?: (?:an? )?appointments?|(?= (?:now|online|your|an?|here|it)(?![\\p{L}])|$|[.,;]))|appointment (?:requests?|bookings?)|sessions? bookings?|consultations?(?: (?:requests?|bookings?))?|online booking|booking requests?|trial lessons?",
     singular: "booking",
     plural: "bookings",
     title: "Book an appointment",

@@ -50,7 +50,7 @@ const LOOK =
   /\b(?:font|colou?rs?|theme|layout|style[ds]?|animations?|logo|mode|look(?:s|ing)?|serif|minimal(?:ist(?:ic)?)?|elegant|modern|sober|clean|bold|playful|calm|bright|dark|light|pastel|retro|vintage|rustic|warm|cosy|cozy|professional|serious|friendly|fun|classy|stylish|colou?rful|corners|black|white|gr[ea]y|red|orange|yellow|green|teal|blue|navy|purple|pink|brown|gold|beige|cream|turquoise|burgundy)\b/i;
 const TIMES = /^(?:[\W\d]|\d+ ?(?:am|pm|min|minutes|hours?)\b|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|noon\b|[£$€])*$/i;
 const TOLD =
-  /\b(?:every|each) (?:other )?(?:\w+day|week|month|year|morning|evening|night|term)s?\b|\bsince \d{4}|^(?:the )?first (?:\w+ ){1,2}(?:is )?free$|\b(?:is|are) (?:free|included|welcome)\b|\b(?:insured|certified|qualified|guaranteed|discount(?:ed)?|by (?:quote|appointment|arrangement))\b|^(?:entry|entrance|admission|parking) free$|^free (?:entry|parking|wifi|wi-fi|delivery|admission)$|^no /i;
+  /\b(?:every|each) (?:other )?(?:\w+day|week|month|year|morning|evening|night|term)s?\b|\bsince \d{4}|^(?:the )?first (?:\w+ ){1,2}(?:is )?free$|\b(?:is|are) (?:free|included|welcome)\b|\b(?:insured|certified|qualified|guaranteed|discount(?:ed)?|by (?:quote|appointment|arrangement))\b|^(?:entry|entrance|admission|parking) free$|^free (?:entry|parking|wifi|wi-fi|delivery|admission)$|^no |\bwelcome$|^(?:opening )?season \b|^opening season\b|^open (?:all|from)\b/i;
 
 /** What the enumerations of a prompt ask for beside the known sections, and what they call those. */
 export function readAsked(reading: Reading, wish: AskedWish): AskedRead {

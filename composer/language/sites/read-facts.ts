@@ -57,7 +57,7 @@ const STREET =
 const CITY =
   "(?:, (?:\\d{4,5} )?\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+)?(?: \\d{5}(?!\\d))?){0,2}(?:,? [A-Z]{1,2}\\d{1,2}[A-Z]? ?\\d[A-Z]{2}\\b)?";
 const ADDRESS = new RegExp(
-  `\\b(?:(?:[Tt]he |[Oo]ur )?(?:[Aa]ddress|[Ll]ocation)(?: is|:)? |[Ll]ocated (?:at|in|on) |[Aa]t |on |[Ff]ind us at |in )?((?:\\p{Lu}[\\p{L}.'-]+ ){0,3}\\p{Lu}[\\p{L}.'-]*(?:stra(?:ß|ss)e|gasse|weg|platz|allee|ring|[Ss]treet|[Rr]oad|[Ss]quare|[Ll]ane|[Aa]venue) \\d+[a-z]?${CITY}|(?:Route|Highway|Unit|Suite|PO Box) \\d+[a-z]?${CITY}|\\d+[a-z]? (?:\\p{Lu}[\\p{L}.'-]+ ){0,3}${STREET}(?![\\p{L}])${CITY})`,
+  `\\b(?:(?:[Tt]he |[Oo]ur )?(?:[Aa]ddress|[Ll]ocation)(?: is|:)? |[Ll]ocated (?:at|in|on) |[Aa]t |on |[Ff]ind us at |in )?((?:\\p{Lu}[\\p{L}.'-]+ ){0,3}\\p{Lu}[\\p{L}.'-]*(?:stra(?:ß|ss)e|gasse|weg|platz|allee|ring|[Ss]treet|[Rr]oad|[Ss]quare|[Ll]ane|[Aa]venue) \\d+[a-z]?${CITY}|(?:Route|Highway|Unit|Suite|PO Box) \\d+[a-z]?${CITY}|\\d+[a-z]?,? (?:bis )?(?:rue|avenue|boulevard|place|quai|via|calle|plaza|piazza) (?:de |du |des |d'|la |le |les |del |della )*\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+)?${CITY}|\\d+[a-z]? (?:\\p{Lu}[\\p{L}.'-]+ ){0,3}${STREET}(?![\\p{L}])${CITY})`,
   "gu",
 );
 
@@ -84,9 +84,11 @@ export function readFacts(reading: Reading): FactsRead {
     };
   });
   const open = () => ({ ...reading, claimed: [...reading.claimed, ...spans] });
-  for (const { groups, span } of findAll(open(), MEETING)) {
+  for (const { groups, span, text } of findAll(open(), MEETING)) {
+    const what = /^(?:rehearsals?|training)/i.exec(text)?.[0];
+    const days = daysInWords(groups[1] ?? "");
     hours.push({
-      label: daysInWords(groups[1] ?? ""),
+      label: what === undefined ? days : `${asLabel(what)}: ${days}`,
       value: [clock(groups[2] ?? ""), groups[3] === undefined ? undefined : clock(groups[3]), groups[4]]
         .filter((part) => part !== undefined)
         .join(", "),

@@ -15,7 +15,7 @@ export interface FieldsRead {
 }
 
 const FIELDS =
-  /^(?: sections?| pages?)?(?: (?:for|to|about) (?!with\b)[\p{L} -]{2,30}?)?(?: that asks? for| asking for| with(?: the)?(?: fields?)?:?|:| \((?:with )?| having| containing| collecting| including)(?: fields?(?: for)?:?)?(?:(?<=\() ?| )([^.;:)\n]+)/iu;
+  /^(?: sections?| pages?)?(?: by [^,.;:]{3,16}?)?(?: (?:for|to|about) (?!with\b)[\p{L} -]{2,30}?)?(?: that asks? for| asking for| with(?: the)?(?: fields?)?:?|:| \((?:with )?| having| containing| collecting| including)(?: fields?(?: for)?:?)?(?:(?<=\() ?| )([^.;:)\n]+)/iu;
 /** What begins another section rather than a field. */
 const NO_FIELD =
   /^(?:an? |the |our |my )?(?:faqs?|guest ?book|team|gallery|blog|menu|pricing|prices|testimonials|opening hours|about\b.*|time-?table|.*\b(?:forms?|sections?|page|map|footer|gallery|posts)|and |with |hero|(?:hotel|travel|accommodation) (?:tips|recommendations|suggestions)|(?:where|places) to stay|(?:very |rather )?(?:playful|elegant|calm|bold|minimal(?:ist)?|modern|dark|light|serious|professional|retro|colou?rful|friendly|red|orange|yellow|green|teal|blue|purple|pink|black|white|brown)$|reviews|news|contact|that lists? .*|.*\bwho (?:signed|registered|is coming|comes|booked)\b.*)$/i;
@@ -51,7 +51,7 @@ export function readFormFields(
 }
 
 const FIELD_LIKE =
-  /\b(?:name|e-?mail|phone|telephone|address|date|time|number|message|comments?|notes?|how many|guests?|people|size|age|course|class|service|budget|question|photo|picture|level|experience|skills?)\b/i;
+  /\b(?:name|e-?mail|phone|telephone|address|date|time|number|message|comments?|notes?|how many|guests?|people|size|age|course|class|service|budget|question|photo|picture|level|experience|skills?|title|grade|category|school|team|kids|children|allerg\w*|diet\w*|plus[- ]ones?)\b/i;
 
 /** "schedule of the day" is a section of the site, not something to fill in. */
 function isSection(item: string): boolean {

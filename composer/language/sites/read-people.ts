@@ -36,6 +36,8 @@ const WHO = new RegExp(`^(${NAME})(.*)$`, "u");
 function personOf(words: string): PeopleRead["people"] {
   const [, name, rest = ""] = WHO.exec(words.trim()) ?? [];
   if (name === undefined) return [];
+  const [, short, title] = /^(.+) (C[A-Z]O|PhD|MD|MBA|VP)$/.exec(name) ?? [];
+  if (short !== undefined && title !== undefined && rest.trim() === "") return [{ name: short, role: title }];
   const role = rest
     .replace(/^(?:,| ?-|:| as| is| =)?\s*(?:(?:our|the|an?) )?/, "")
     .replace(/^\(|\)$/g, "")

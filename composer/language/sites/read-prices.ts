@@ -34,10 +34,10 @@ const NAMED = new RegExp(
   `((?:\\d+ )?\\p{L}[\\p{L}'+-]*(?: [\\p{L}\\d&'+-]+){0,4}?)(?: (?:for|at|costs?|from|is)|:| -)? ((?:€|\\$|£|CHF) ?\\d+(?:[.,]\\d+)*|\\d+(?:[.,]\\d{1,2})? ?${SIGN}(?![\\p{L}]))(${PERIOD})?`,
   "gu",
 );
-const MONEY = `(?:(?:€|\\$|£|CHF) ?\\d+(?:[.,]\\d+)*|\\d+(?:[.,]\\d{1,2})? ?${SIGN}(?![\\p{L}]))`;
+const MONEY = `(?:(?<!\\d ?)(?:€|\\$|£|CHF) ?\\d+(?:[.,]\\d+)*|\\d+(?:[.,]\\d{1,2})? ?${SIGN}(?![\\p{L}]))`;
 /** "£12 per hour main hall, £8 per hour small room" */
 const BEHIND_MONEY = new RegExp(
-  `(${MONEY})(${PERIOD})?(?: for)?(?: the| an?)? (?!per\\b|an?\\b|each\\b|every\\b)(\\p{L}[\\p{L}'-]*(?: \\p{L}[\\p{L}'-]*){0,2})(?=[,;.)]| and |$)`,
+  `(${MONEY})(${PERIOD})?(?: for)?(?: the| an?)? (?!per\\b|an?\\b|each\\b|every\\b)((?:\\d+ )?\\p{L}[\\p{L}'-]*(?: \\p{L}[\\p{L}'-]*){0,2})(?=[,;.)]| and |$)`,
   "gu",
 );
 /** "Oak (double, £95)" */
@@ -50,7 +50,7 @@ const SINGLE = new RegExp(
 );
 /** "price $79" */
 const ALONE = new RegExp(
-  `\\b(?:(?:the |entry |ticket )?(?:price|costs?|fee|tickets?|entry|entrance|admission|entrance fee)(?: is| are|:| of| at)? |for (?:only |just )?)(${MONEY})`,
+  `\\b(?:(?:the |entry |ticket )?(?:membership|price|costs?|fee|tickets?|entry|entrance|admission|entrance fee)(?: is| are|:| of| at)? |for (?:only |just )?)(${MONEY})`,
   "gu",
 );
 const CURRENCIES: readonly [RegExp, string][] = [

@@ -9,7 +9,7 @@ export function readQuestions(
   for (const { name, found } of sections) {
     if (name !== "faq") continue;
     const list =
-      /^(?: section| with| like| such as| questions| about)*[:,(-]? ?["']?((?:[^?\n]{5,140}\?["']?,?(?: and)? ?\n?){1,20})/i.exec(
+      /^(?: section| with| like| such as| questions| about)* ?[:,(-]? ?["']?((?:[^?\n]{5,140}\?["']?,?(?: and)? ?\n?){1,20})/i.exec(
         text.slice(found.span.end),
       );
     if (list === null) continue;

@@ -38,7 +38,7 @@ const LIMITS: readonly [RegExp, string][] = [
     "Chats need a server. A telephone number, a mail address or a form can stand in their place.",
   ],
   [
-    /\b(?:and |with |an? |the |some )?(?:(?:embedded |background |hero |promo |youtube |vimeo |intro )+videos?|videos?(?: (?:section|gallery|player|embed|background))?|youtube (?:embed|player)|spotify (?:player|embed|widget)|(?:audio|music|podcast) players?|livestreams?)\b/g,
+    /\b(?:and |with |an? |the |some )?(?:trailers?(?= |,|\.|$)|(?:embedded |background |hero |promo |youtube |vimeo |intro )+videos?|videos?(?: (?:section|gallery|player|embed|background))?|youtube (?:embed|player)|spotify (?:player|embed|widget)|(?:audio|music|podcast) players?|livestreams?)\b/g,
     "I have no player for videos or sound from elsewhere. A link to them works: “add a button to …”.",
   ],
   [

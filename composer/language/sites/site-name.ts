@@ -42,9 +42,10 @@ export function nameOf(reading: Reading, kind: SiteKind, at: Span | null): { nam
     return { name: whole.words, span: whole.span };
   if (at !== null) {
     const word = text.slice(at.start, at.end);
-    const after = new RegExp(`^(?:,? (?:of|for|by|is))?,? \\(?(?:[Tt]he )?["']?(${NAME})`, "u").exec(
-      text.slice(at.end),
-    );
+    const after = new RegExp(
+      `^(?: \\p{Ll}{3,12}(?=,))?(?:,? (?:of|for|by|is))?,? \\(?(?:[Tt]he )?["']?(${NAME})`,
+      "u",
+    ).exec(text.slice(at.end));
     const isJoined = after !== null && /^ ["']?\p{Lu}/u.test(after[0]);
     if (
       after !== null &&

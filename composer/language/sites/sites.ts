@@ -139,8 +139,18 @@ const recognizeSite: Recognizer = (whole) => {
     ({ title, span }) =>
       subject.kind.isPerson === true && title.split(" ").length < 5 && followsName(reading, subject, span),
   );
+  const offered =
+    services.length > 0
+      ? []
+      : offers(
+          reading,
+          subject,
+          more.own.filter((each) => each !== role),
+          sections,
+        );
+  services.push(...offered.map(({ title }) => title));
   const own = [
-    ...more.own.filter((each) => each !== role),
+    ...more.own.filter((each) => each !== role && !offered.includes(each)),
     ...ownNames.slice(0, 3).map(({ name, span }): OwnSection => ({ title: name, points: [], span })),
   ].toSorted((a, b) => a.span.start - b.span.start);
 
@@ -165,6 +175,7 @@ const recognizeSite: Recognizer = (whole) => {
           : [],
         prices: prices.plans.length === 0 ? null : (pricesIn ?? "pricing"),
         hasFacts: facts.hours.length + contact.length > 0 || (subject.day !== null && subject.kind.facts !== undefined),
+        hasServices: offered.length > 0,
         hasLinks: elsewhere.links.length > 0,
         hasWords: told.length > 0,
         hasPeople: people !== undefined,
@@ -244,7 +255,7 @@ const recognizeSite: Recognizer = (whole) => {
 };
 
 /** "Testimonials are not needed" */
-const NOT_NEEDED = /(?:[\p{L}'-]+ ){1,3}(?:is|are) not (?:needed|wanted|necessary|required)\b/gu;
+const NOT_NEEDED = /(?:[\p{L}'-]+ ){1,3}(?:(?:is|are) )?not (?:needed|wanted|necessary|required)\b/gu;
 
 /** In their order; tools stand before them, records after. */
 export const SITES: readonly Recognizer[] = [recognizeSite];
@@ -264,6 +275,22 @@ const JOINT =
 
 function blocksOf(sections: readonly ComposedSection[]) {
   return sections.flatMap(({ blocks }) => blocks);
+}
+
+/** "Harlow & Finch, family law, wills, conveyancing": what is told before all sections is what they do. */
+function offers(
+  { text }: Reading,
+  { kind }: Subject,
+  own: readonly OwnSection[],
+  sections: readonly FoundSection[],
+): OwnSection[] {
+  const first = Math.min(...sections.map(({ found }) => found.span.start), Number.MAX_SAFE_INTEGER);
+  const before = own.filter(
+    ({ title, points, span }) => span.start < first && points.length === 0 && ownCopy(title) === null,
+  );
+  const start = before[0]?.span.start ?? 0;
+  const follows = (kind.isPerson === true ? /[,:]\s*$/ : /,\s*$/).test(text.slice(0, start));
+  return before.length > 1 && follows ? before : [];
 }
 
 /** "Daniel Brandt, backend engineer" */
@@ -313,7 +340,7 @@ function isRecords(words: string): boolean {
 }
 
 const ONLY_TOLD =
-  /^(?:tours|goals|stalls|sponsors|partners|results|players|contacts|notes|awards|classes|rides|walks)$/i;
+  /^(?:tours|goals|stalls|sponsors|partners|results|players|contacts|notes|awards|meetings|councillors|minutes|allergies|classes|rides|walks)$/i;
 
 /** Words for sections that are a part of others: "work" of "work experience". */
 function withoutParts(reading: Reading, sections: readonly FoundSection[]): FoundSection[] {

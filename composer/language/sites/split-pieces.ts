@@ -8,7 +8,7 @@ export interface Piece extends Span {
 
 /** Where one wish of an enumeration ends. */
 const CUT =
-  /[;:()?!\n]|,(?!\d{3})|\.(?=\s|$)| - | (?:and|&|plus|as well as|with|including|featuring|where|but) (?:also )?/giu;
+  /[;:()?!\n]|,(?!\d{3})|\.(?=\s|$)| - | (?:and|plus|as well as|with|including|featuring|but|where(?= (?:i|we|people|visitors|you|they|customers|guests|parents)\b)) (?:also )?| & (?=(?:an? |the )?(?-i:\p{Ll}))/giu;
 
 /** The wishes of an enumeration, in their order. */
 export function splitPieces(text: string, { start, end }: Span): Piece[] {

@@ -323,7 +323,7 @@ export const BODY: readonly SiteKind[] = [
   {
     id: "vet",
     words:
-      "vet(?:s|erinar(?:y|ian)s?)?(?: (?:practice|clinic|surgery))?|animal (?:clinic|hospital)|pet (?:shop|care)s?|cat caf[eé]",
+      "vet(?:s|erinar(?:y|ian)s?)?(?: (?:practice|clinic|surgery))?|animal (?:clinic|hospital)|pet (?:shop|care)s?",
     noun: "place for animals",
     icon: "paw",
     accent: "#7a5c2e",

@@ -5,7 +5,7 @@ export const MOMENTS: readonly SiteKind[] = [
   {
     id: "society",
     words:
-      "(?!(?:night|beach|comedy|sports?|football|tennis|soccer|golf|swimming|rugby|cricket|hockey|rowing|sailing|running|cycling|boxing|karate|judo|breakfast|after-school|kids|supper|fitness|riding|ski|after|athletic|athletics|bowls|judo|youth|basketball|volleyball|handball|badminton|bowling|boat|rotary|chess)\\b)(?:local |village |town )?(?:[a-z]+ ){0,2}(?:clubs?|societ(?:y|ies)|guild)|chess club|rotary club|(?:book|history|gardening|hiking|photography|model|robotics|alumni|fan) (?:club|group|society)|u3a|women's institute|scouts?|knitting group|walking group|ramblers",
+      "(?:[a-z]+ )?(?!(?:night|beach|comedy|sports?|football|tennis|soccer|golf|swimming|swim|rugby|cricket|hockey|rowing|sailing|running|cycling|boxing|karate|judo|breakfast|school|kids|supper|fitness|riding|ski|after|athletics?|bowls|youth|basketball|volleyball|handball|badminton|bowling|boat|the|our|my|a|this|for)\\b)[a-z]+ (?:clubs?|societ(?:y|ies)|guild)|(?:book|history|gardening|hiking|photography|model|robotics|alumni|fan) group|u3a|women's institute|scouts?|knitting group|walking group|ramblers",
     noun: "society",
     icon: "people",
     accent: "#2f5d50",
@@ -471,7 +471,7 @@ export const MOMENTS: readonly SiteKind[] = [
   {
     id: "pet-care",
     words:
-      "(?:dog|pet|cat|puppy) (?:groom(?:ers?|ing)|walk(?:ers?|ing)|sitt(?:ers?|ing)|training|trainers?|day ?care|boarding|hotels?|school|minding|minders?)(?: (?:service|business))?s?|kennels?|cattery",
+      "(?:dog|pet|cat|puppy) (?:groom(?:ers?|ing)|walk(?:ers?|ing)|sitt(?:ers?|ing)|training|trainers?|day ?care|boarding|hotels?|school|minding|minders?)(?: (?:service|business))?s?|kennels?|cattery|(?:dog|cat|puppy|horse|rabbit) breeders?",
     noun: "pet care service",
     icon: "paw",
     accent: "#7a5c2e",
