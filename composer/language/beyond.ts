@@ -115,7 +115,7 @@ export function mayBeRecords(words: string): boolean {
 
 /** Apps that keep no list of records. */
 const OTHER_APPS =
-  /\b(?:chess|tic[- ]tac[- ]toe|snake|tetris|pong|sudoku|hangman|memory game|puzzle|quiz(?:zes)?|flash ?cards?|game|calculator|converter|timer|stopwatch|pomodoro|clock|chat(?: ?bot)?|messenger|weather|maps?|paint(?:ing app)?|draw(?:ing)?(?: app)?|whiteboard|social network|music player|video player|(?:text|code|photo|image) editor|spreadsheet|dashboard|email client|forum|marketplace|booking system|api|script|bot|scraper|mobile app|android|ios|python|java|rust|django|php)\b/i;
+  /\b(?:chess|tic[- ]tac[- ]toe|snake|tetris|pong|sudoku|hangman|memory game|puzzle|quiz(?:zes)?|flash ?cards?|game|calculator|converter|timer|stopwatch|pomodoro|clock|chat(?: ?bot)?|messenger|weather|maps?|paint(?:ing app)?(?! colou?rs?)|draw(?:ing)?(?: app)?|whiteboard|social network|music player|video player|(?:text|code|photo|image) editor|spreadsheet|dashboard|email client|forum|marketplace|booking system|api|script|bot|scraper|mobile app|android|ios|python|java|rust|django|php)\b/i;
 
 const RECORD_WORDS =
   /\b(?:investments?|stock portfolio|lists?|tracker|tracking|track|log|collection|catalog(?:ue)?|inventory|library|backlog|database of|manage|organi[sz]e)\b/i;

@@ -24,6 +24,13 @@ export function singularOf(word: string): string {
     lenses: "lens",
     buses: "bus",
     statuses: "status",
+    caches: "cache",
+    geocaches: "geocache",
+    aches: "ache",
+    headaches: "headache",
+    quiches: "quiche",
+    axes: "axe",
+    moustaches: "moustache",
   };
   const head = word.replace(/[\p{L}]+$/u, "");
   const last = word.slice(head.length);

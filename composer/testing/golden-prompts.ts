@@ -7,6 +7,7 @@ import { GOLDEN_LOOKS } from "./golden-looks.ts";
 import { GOLDEN_RECORDS } from "./golden-records.ts";
 import { GOLDEN_RELATIONS } from "./golden-relations.ts";
 import { GOLDEN_SITES } from "./golden-sites.ts";
+import { GOLDEN_TERSE } from "./golden-terse.ts";
 import { GOLDEN_TOOLS } from "./golden-tools.ts";
 import { GOLDEN_USES } from "./golden-uses.ts";
 import { GOLDEN_VIEWS } from "./golden-views.ts";
@@ -24,6 +25,7 @@ export const GOLDEN_PROMPTS: readonly GoldenPrompt[] = [
   ...GOLDEN_RECORDS,
   ...GOLDEN_RELATIONS,
   ...GOLDEN_SITES,
+  ...GOLDEN_TERSE,
   ...GOLDEN_TOOLS,
   ...GOLDEN_USES,
   ...GOLDEN_VIEWS,

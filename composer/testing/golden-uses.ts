@@ -25,7 +25,7 @@ export const GOLDEN_USES: readonly GoldenPrompt[] = [
   ],
   [
     ["board game nights: date, players, winner and photos"],
-    "Board game nights (board game night/board game nights); Name!:text, Date:date, Players:number, Winner:text, Photo:image; search+sort; app: home[records boardGameNight:list+gallery/photo]",
+    "Board game nights (game night/game nights); What!:text, Date:date, Players:number, Winner:text, Photo:image; by date down; search+sort; app: home[records gameNight:list+calendar/date+gallery/photo]",
   ],
   [
     ["cookbook with recipes, each recipe has ingredients, photo and a rating, and a shopping list"],

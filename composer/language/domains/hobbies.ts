@@ -143,7 +143,8 @@ export const HOBBIES: readonly Domain[] = [
   },
   {
     things: "matches|match results|fixtures?|scores?|game results?|tournaments?",
-    lists: "(?:score|match|league|tournament) (?:tracker|table|log|board|keeper)|scoreboard|league table",
+    lists:
+      "(?:score|match|league|tournament) (?:tracker|table|log|board|keeper)|scoreboard|league table|(?:tennis|squash|darts|chess|club) ladder",
     name: "Matches",
     singular: "match",
     plural: "matches",

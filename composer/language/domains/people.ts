@@ -90,7 +90,7 @@ export const PEOPLE: readonly Domain[] = [
   },
   {
     things: "guests?|invitees|invitations?|rsvps?",
-    lists: "guest ?lists?|rsvp list|seating plan",
+    lists: "guest ?lists?|rsvp list|(?:wedding |table )?seating(?: plan| chart)?",
     name: "Guest list",
     singular: "guest",
     plural: "guests",
