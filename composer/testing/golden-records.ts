@@ -157,7 +157,10 @@ export const GOLDEN_RECORDS: readonly GoldenPrompt[] = [
     ["a list of my wines with vintage, region and rating out of 10"],
     "Wines (wine/wines); Name!:text, Vintage:number, Region:text, Rating:10 stars; search+sort; elegant; serif; soft",
   ],
-  [["guitar collection"], "Guitar collection (instrument/instruments); Name!:text, Brand:text, Year:number, Serial number:text, Last serviced:date, Value:USD, Lent to:text, Notes:long; search+sort; total=value"],
+  [
+    ["guitar collection"],
+    "Guitar collection (instrument/instruments); Name!:text, Brand:text, Year:number, Serial number:text, Last serviced:date, Value:USD, Lent to:text, Notes:long; search+sort; total=value",
+  ],
   [
     ["an app for my bee hives with location, last inspection date and number of frames"],
     "Bee hives (bee hive/bee hives); Name!:text, Location:text, Last inspection date:date, Number of frames:number; search+sort; calm",

@@ -82,7 +82,8 @@ export function findNoun({ text, isList, isApp = false }: Core, hasFields: boole
       return withWords(findNoun({ text: inside.words, isList: true }, hasFields), `${modifiers} ${words}`);
     // "plant watering schedule": the plan is of the things before it, and of what is done with them.
     const planned = /^(.+?)(?: [\p{L}]+ing)?$/u.exec(modifiers)?.[1] ?? "";
-    const things = GENERIC_PLAN.test(words) && planned !== "" ? findDomain(planned) : null;
+    const things =
+      GENERIC_PLAN.test(words) && !/^(?:rota|roster)$/i.test(words) && planned !== "" ? findDomain(planned) : null;
     if (things !== null && things.domain !== domain && !things.isList && things.words === planned)
       return withWords(
         planNamed(
