@@ -5,14 +5,17 @@ import type { FieldPhrase } from "../field-phrase.ts";
 import { kebabCase } from "../../generate/names.ts";
 import { asLabel } from "../words.ts";
 import { type CatalogueName, CATALOGUES, composeCatalogue, type ToldRow } from "./catalogues.ts";
+import { factsOf, visitTitle } from "./compose-facts.ts";
+import { composeForms } from "./compose-forms.ts";
+import { plansOf } from "./compose-plans.ts";
 import type { Subject } from "./find-kind.ts";
-import { composeForm, type FormName, FORMS } from "./forms.ts";
+import { type FormName, FORMS } from "./forms.ts";
 import type { PeopleRead } from "./read-people.ts";
 import { isOwn } from "./choose-sections.ts";
 import { ownCopy } from "./own-copy.ts";
 import type { OwnSection } from "./read-asked.ts";
 import { type Fact } from "./read-facts.ts";
-import { moneyInWords, type ToldPlan } from "./read-prices.ts";
+import { type ToldPlan } from "./read-prices.ts";
 import {
   fillFor,
   fitted,
@@ -20,16 +23,12 @@ import {
   OPEN_ANSWER,
   OPEN_QUOTES,
   PEOPLE,
-  PLAIN_FACTS,
-  PLAIN_PLANS,
-  PLAIN_POINTS,
   PLAIN_STEPS,
-  PLAN_NAMES,
   ROLES,
   POSTS,
   SERVICE_TEXTS,
 } from "./site-copy.ts";
-import { isOccasion, type SectionName } from "./site-kind.ts";
+import { type SectionName } from "./site-kind.ts";
 
 export interface FormWish {
   form: FormName;
@@ -157,6 +156,8 @@ const CATALOGUE_LINKS: Readonly<Record<CatalogueName, string>> = {
 function linksFor(sections: readonly ComposedSection[], wish: SiteWish): Link[] {
   const { forms, sections: wanted, titles, contact } = wish;
   const isAlone = wish.subject.kind.isPerson === true;
+  if (wish.subject.kind.id === "links" && wish.links.length > 0)
+    return wish.links.flatMap(({ label, href }) => (href === undefined ? [] : [{ label, to: { href } }]));
   const mail = contact.find(({ label }) => label === "Email")?.href;
   const visit = titles.hours ?? visitTitle(wish);
   const to = (name: ComposedSection["name"], label: string): Link[] => {
@@ -333,9 +334,11 @@ function composeSection(name: Exclude<WishedSection, "form" | "call">, wish: Sit
       return made("globe", {
         id: "links",
         type: "details",
-        title: wish.titles.links ?? "Find us elsewhere",
+        title: wish.titles.links ?? (kind.isPerson === true ? "Find me elsewhere" : "Find us elsewhere"),
         icon: "globe",
-        items: wish.links.slice(0, 20),
+        items: wish.links
+          .slice(0, 20)
+          .map((link) => (kind.isPerson === true ? { ...link, value: link.value.replace(/^Our /, "My ") } : link)),
       });
     case "blog":
       return made("pen", {
@@ -351,130 +354,6 @@ function composeSection(name: Exclude<WishedSection, "form" | "call">, wish: Sit
         })),
       });
   }
-}
-
-function visitTitle({ hours, contact, subject: { kind, day } }: SiteWish): string {
-  if (day !== null || isOccasion(kind)) return "When and where";
-  const hasAddress = contact.some(({ label }) => label === "Address");
-  if (hours.length > 0 && !hours.some(({ label }) => /day|daily|week|open/i.test(label))) return "Good to know";
-  if (hours.length > 0)
-    return hasAddress ? "Opening hours and address" : contact.length > 0 ? "Hours and contact" : "Opening hours";
-  if (contact.length > 0)
-    return hasAddress
-      ? "Where to find us"
-      : contact.every(({ label }) => label === "Price")
-        ? "What it costs"
-        : kind.isPerson === true
-          ? "How to reach me"
-          : "How to reach us";
-  return kind.facts === undefined ? "Where to find us" : "Opening hours and address";
-}
-
-/** What the prompt tells; the usual only where it tells nothing of the kind. */
-function factsOf({ subject, hours, contact, titles }: SiteWish, sentence: (copy: string) => string): Fact[] {
-  const { kind, day, place } = subject;
-  const usual = (kind.facts ?? PLAIN_FACTS).map(([label, value]) => ({ label, value: sentence(value) }));
-  const dated = day === null ? [] : [{ label: "When", value: day }];
-  const isTold = contact.length > 0 || day !== null;
-  const times = hours.length > 0 ? hours : isTold ? [] : usual;
-  const where = place === null ? [] : [{ label: "Where", value: place }];
-  const address = contact.some(({ label }) => label === "Address")
-    ? []
-    : hours.length > 0 || isTold
-      ? where
-      : [{ label: "Address", value: place === null ? "12 Sample Street" : `12 Sample Street, ${place}` }];
-  const phone = hours.length > 0 || isTold ? [] : [{ label: "Phone", value: "+00 555 0100", href: "tel:+005550100" }];
-  const way = /direction|getting|get (?:to|here)|find|reach/i.test(titles.hours ?? "")
-    ? [{ label: "Getting here", value: "Ten minutes on foot from the station. There are places to park nearby." }]
-    : [];
-  const isKnown = [...times, ...contact].some(({ label }) => label === "Getting there");
-  return [...dated, ...times, ...address, ...contact, ...phone, ...(isKnown ? [] : way)]
-    .slice(0, 20)
-    .map((fact) => ({ ...fact, label: fitted(fact.label, 60) }));
-}
-
-function plansOf({ subject: { kind }, plans, currency }: SiteWish, label: (copy: string) => string) {
-  const usual = kind.plans ?? PLAIN_PLANS;
-  if (plans.length === 0)
-    return usual.map(([name, amount, period, ...points], index) => ({
-      name: label(name),
-      price: moneyInWords(amount, currency),
-      ...(period === "" ? {} : { period }),
-      points: points.map(label),
-      isRecommended: usual.length > 2 && index === 1,
-    }));
-  const told = plans.slice(0, 6);
-  const names = usual.length === told.length ? usual.map(([name]) => name) : (PLAN_NAMES[told.length - 1] ?? []);
-  const common =
-    told.find(({ period }) => period !== null)?.period ?? (usual[0]?.[2] === "" ? null : (usual[0]?.[2] ?? null));
-  return told.map(({ name, amount, period }, index) => ({
-    name: fitted(name ?? names[index] ?? `Plan ${index + 1}`, 60),
-    price: moneyInWords(amount, currency),
-    ...periodOf(name === null && told.length > 1 ? (period ?? common) : period),
-    points: (name !== null
-      ? []
-      : usual.length === told.length
-        ? [...(usual[index]?.slice(3).map(String) ?? [])]
-        : [...(PLAIN_POINTS[Math.min(index, 2)] ?? [])]
-    ).map(label),
-    isRecommended: told.length > 2 && index === 1 && name === null,
-  }));
-}
-
-function periodOf(period: string | null): { period?: string } {
-  return period === null ? {} : { period };
-}
-
-/** Each form with the records of what it sends, and the list of them where one is wanted. */
-function composeForms({ forms, subject }: SiteWish, sections: readonly ComposedSection[]): ComposedSection[] {
-  const { kind } = subject;
-  const isAlone = kind.isPerson === true && kind.form !== "rsvp";
-  const fill = (copy: string) => (isAlone ? inOwnName(copy) : copy);
-  return forms.flatMap(({ form, fields, list, title }): ComposedSection[] => {
-    const plan = FORMS[form];
-    const about = plan.about.flatMap((each) => sections.find(({ name }) => name === each)?.entities ?? [])[0];
-    const entity = composeForm(plan, fields, about ?? null);
-    const section: ComposedSection = {
-      name: "form",
-      icon: "mail",
-      entities: [entity],
-      blocks: [
-        {
-          id: form === "signUp" ? "sign-up" : form,
-          type: "form",
-          title: fitted(title ?? fill(plan.title), 60),
-          text: fill(plan.text),
-          entity: entity.id,
-          button: plan.button,
-          thanks: fill(plan.thanks),
-        },
-      ],
-    };
-    if (list === null) return [section];
-    return [
-      section,
-      {
-        name: "sent",
-        icon: "list",
-        entities: [],
-        blocks: [
-          {
-            id: `all-${form === "signUp" ? "sign-ups" : `${form}s`}`,
-            type: "records",
-            title: `All ${plan.plural}`,
-            entity: entity.id,
-            views: [{ type: "list" }, { type: "table" }],
-            editable: list === "edit",
-          },
-        ],
-      },
-    ];
-  });
-}
-
-/** "Write to us. We answer." → "Write to me. I answer." */
-function inOwnName(copy: string): string {
-  return copy.replace(/\bus\b/g, "me").replace(/\bwe\b/gi, "I");
 }
 
 function placeIdOf(title: string): string {

@@ -1,21 +1,13 @@
 import type { Page } from "@lathe/protocol/app/block";
 import { claim } from "../claims.ts";
 import { isClosedWord } from "../closed-words.ts";
-import { domainOfNoun } from "../domains/find-domain.ts";
-import {
-  findAll,
-  type Reading,
-  type Recognized,
-  type Recognizer,
-  type Span,
-  touches,
-  unclaimedText,
-} from "../recognizer.ts";
+import { findAll, type Reading, type Recognized, type Recognizer, type Span, touches } from "../recognizer.ts";
 import { asLabel } from "../words.ts";
 import { CATALOGUES, type ToldRow } from "./catalogues.ts";
 import { chooseSections } from "./choose-sections.ts";
 import { composeSite, type ComposedSection, type SiteWish } from "./compose-site.ts";
 import { findSubject, type Subject } from "./find-kind.ts";
+import { isPriced, placeOfPrices } from "./price-place.ts";
 import { planSitePages } from "./plan-site-pages.ts";
 import { ownCopy } from "./own-copy.ts";
 import { type OwnSection, readAsked } from "./read-asked.ts";
@@ -30,7 +22,10 @@ import { readQuestions } from "./read-questions.ts";
 import { type FoundSection, findSections } from "./section-words.ts";
 import { isOccasion, type SectionName } from "./site-kind.ts";
 import { findLimits } from "./site-limits.ts";
-import { findThingFields, splitPieces } from "./split-pieces.ts";
+import { isRecords, notRecords } from "./site-records.ts";
+import { formTitles, titlesOf } from "./site-titles.ts";
+import { findVenue, followsName, formTails, offers } from "./site-told.ts";
+import { findThingFields } from "./split-pieces.ts";
 
 /** A whole site, with what its trade usually has and with what the prompt asks for. */
 const recognizeSite: Recognizer = (whole) => {
@@ -277,70 +272,10 @@ function blocksOf(sections: readonly ComposedSection[]) {
   return sections.flatMap(({ blocks }) => blocks);
 }
 
-/** "Harlow & Finch, family law, wills, conveyancing": what is told before all sections is what they do. */
-function offers(
-  { text }: Reading,
-  { kind }: Subject,
-  own: readonly OwnSection[],
-  sections: readonly FoundSection[],
-): OwnSection[] {
-  const first = Math.min(...sections.map(({ found }) => found.span.start), Number.MAX_SAFE_INTEGER);
-  const before = own.filter(
-    ({ title, points, span }) => span.start < first && points.length === 0 && ownCopy(title) === null,
-  );
-  const start = before[0]?.span.start ?? 0;
-  const follows = (kind.isPerson === true ? /[,:]\s*$/ : /,\s*$/).test(text.slice(0, start));
-  return before.length > 1 && follows ? before : [];
-}
-
-/** "Daniel Brandt, backend engineer" */
-function followsName({ text }: Reading, { name }: Subject, { start }: Span): boolean {
-  return (
-    name !== null &&
-    text
-      .slice(0, start)
-      .replace(/[,: ]+$/, "")
-      .endsWith(name)
-  );
-}
-
-/** "at Thornbury Castle" */
-function findVenue(reading: Reading): { name: string; span: Span } | null {
-  const found = /\bat (?:the )?((?:\p{Lu}[\p{L}'.-]+)(?: (?:of |the )?\p{Lu}[\p{L}'.-]*[\p{L}])*)/u.exec(
-    unclaimedText(reading),
-  );
-  return found === null
-    ? null
-    : { name: found[1] ?? "", span: { start: found.index, end: found.index + found[0].length } };
-}
-
-/** What a form is for, behind its words: "register your visit", "a guest book where people can leave memories". */
-function formTails(reading: Reading, sections: readonly FoundSection[]): Span[] {
-  return sections.flatMap(({ name, found }) => {
-    if (name !== "form") return [];
-    const tail =
-      /^ (?:(?:forms? )?(?:where|so that|so|in which|with which) (?:people|visitors|guests|customers|clients|parents|friends|family|they|you|everyone|anyone)(?: can| could| may) [^.,;:()\n]{3,40}|(?:(?:for|of|as|about) )?(?:your|an?|the|our|my|their) (?!list|page|section)[\p{L}-]+(?: [\p{L}-]+)?|to [\p{L}-]+(?: [\p{L}-]+){0,4}|for [\p{L}-]+(?: [\p{L}-]+)?)(?=[.,;:()\n]|$| and )/iu.exec(
-        reading.text.slice(found.span.end),
-      );
-    if (tail === null) return [];
-    const span = { start: found.span.end + 1, end: found.span.end + tail[0].length };
-    return touches(reading.claimed, span) ? [] : [span];
-  });
-}
-
 /** Behind the words that say what the site is for. */
 function headEnd({ spans }: Subject): number {
   return Math.min(...spans.map(({ end }) => end), Number.MAX_SAFE_INTEGER);
 }
-
-/** Records that people keep by this name: "recipes". */
-function isRecords(words: string): boolean {
-  const [noun = ""] = words.split(/ (?:of|from|by|for|in) /);
-  return /s$/i.test(noun) && !noun.includes(" ") && !ONLY_TOLD.test(noun) && domainOfNoun(noun) !== null;
-}
-
-const ONLY_TOLD =
-  /^(?:tours|goals|stalls|sponsors|partners|results|players|contacts|notes|awards|meetings|councillors|minutes|allergies|classes|rides|walks)$/i;
 
 /** Words for sections that are a part of others: "work" of "work experience". */
 function withoutParts(reading: Reading, sections: readonly FoundSection[]): FoundSection[] {
@@ -359,81 +294,6 @@ function withoutParts(reading: Reading, sections: readonly FoundSection[]): Foun
       sections.some(({ found: other }) => other.span.start === next.start)
     );
   });
-}
-
-/** What is no list of things to keep, whatever it could be called in another app. */
-function notRecords(reading: Reading, head: number, fields: readonly Span[]): Span[] {
-  const pieces = reading.sentences.flatMap((sentence) => splitPieces(reading.text, sentence));
-  return pieces.filter(({ start, end, text }) => {
-    if (start < head) return !KEEPING.test(text);
-    const words = text.trim().replace(/^(?:(?:an?|the|our|my|some|posts?|pages?|with) )+/i, "");
-    return (
-      !KEEPING.test(text) && !isRecords(words) && !fields.some((field) => field.start <= end + 6 && start <= field.end)
-    );
-  });
-}
-
-const KEEPING =
-  /\b(?:lists?|tables?|register|directory|track\w*|logs?|logging|inventory|database|manag\w+|keep\w*|record\w*|collect\w*|catalogue|board|calendar|library of|where (?:i|we) (?:can )?(?:add|enter|see))\b/i;
-
-/** In which section prices stand that were told of things; null for plans. */
-function placeOfPrices(
-  { text }: Reading,
-  { kind }: Subject,
-  sections: readonly FoundSection[],
-  { plans, spans }: PricesRead,
-): SectionName | null {
-  const [first] = spans;
-  if (first === undefined || plans.length === 0 || plans.some(({ name }) => name === null)) return null;
-  const names = sections.map(({ name }) => name);
-  const before = sections.findLast(({ found }) => found.span.end <= first.start)?.name;
-  const catalogues = ["menu", "products", "courses", "rooms", "prices"] as const;
-  const nearest = catalogues.find((name) => before === name);
-  if (nearest !== undefined) return nearest;
-  for (const name of catalogues) if ((name === "menu" || name === "products") && names.includes(name)) return name;
-  if (before === "pricing" && !/\b(?:month|year|week)(?:ly)?\b/i.test(text)) return "prices";
-  if (before !== "features" && /\b(?:plans?|tiers?|memberships?|packages?|tickets?|subscriptions?)\b/i.test(text))
-    return null;
-  const usual = (["menu", "products", "rooms"] as const).find((name) => kind.sections.includes(name));
-  if (before === "features") return "prices";
-  return usual ?? (plans.some(({ period }) => period !== null) ? null : "prices");
-}
-
-function isPriced({ name, found }: FoundSection, { spans }: PricesRead): boolean {
-  return (
-    name === "pricing" ||
-    (name === "features" && spans.some(({ start }) => start >= found.span.end && start <= found.span.end + 24))
-  );
-}
-
-const PLAIN_NAME =
-  /^(?:about|faqs?|cta|menu|gallery|pricing|prices|hours|address|location|directions|phone|bio|links?|blog|contact|open|q&a)$/i;
-
-function titlesOf(told: readonly { section: FoundSection; title: string }[]): SiteWish["titles"] {
-  const titles: Partial<Record<SectionName, string>> = {};
-  for (const { section, title } of told) {
-    if (section.name === "form" || section.name === "faq" || PLAIN_NAME.test(title) || title.length > 50) continue;
-    titles[section.name] ??= title;
-  }
-  return titles;
-}
-
-const PLAIN_FORM =
-  /^(?:(?:online |simple |our |the |a )?(?:contact(?: us| me)?|get in touch|sign[- ]?ups?|registrations?|register|bookings?|book(?: now| online)?|online booking|rsvp|newsletter(?: sign[- ]?up)?|subscribe|enquir(?:y|ies)|inquir(?:y|ies)|messages?|appointments?|reservations?|table reservations?|orders?|pre-?orders?|quotes?|requests?|applications?|volunteers?|guest ?book|feedback|booking enquir(?:y|ies)|forms?)(?: (?:forms?|section|box))?)$/i;
-
-/** What forms are called, as far as that says more than their sort. */
-function formTitles(told: readonly { section: FoundSection; title: string }[]): Map<FoundSection, string> {
-  return new Map(
-    told.flatMap(({ section, title }): [FoundSection, string][] => {
-      const own = title.replace(/^(?:a |an |the )?forms? (?:for|to) /i, "").replace(/ forms?$/i, "");
-      const isTold =
-        section.name === "form" &&
-        !PLAIN_FORM.test(title) &&
-        !/^(?:form|contact|booking)\b/i.test(own) &&
-        own.split(" ").length > 1;
-      return isTold ? [[section, own.charAt(0).toUpperCase() + own.slice(1)]] : [];
-    }),
-  );
 }
 
 /** What only the person can say. */

@@ -3,6 +3,7 @@ import { BODY } from "./body.ts";
 import { DIGITAL, PLAIN_KIND } from "./digital.ts";
 import { FOOD } from "./food.ts";
 import { MOMENTS } from "./moments.ts";
+import { NEIGHBOURS } from "./neighbours.ts";
 import { OCCASIONS } from "./occasions.ts";
 import { OWN } from "./own.ts";
 import { PLACES } from "./places.ts";
@@ -15,6 +16,7 @@ export { PLAIN_KIND };
 /** Those that are known by words. */
 export const KINDS: readonly SiteKind[] = [
   ...MOMENTS,
+  ...NEIGHBOURS,
   ...FOOD,
   ...BODY,
   ...WORK,

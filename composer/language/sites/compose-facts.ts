@@ -1,0 +1,45 @@
+import type { SiteWish } from "./compose-site.ts";
+import type { Fact } from "./read-facts.ts";
+import { fitted, PLAIN_FACTS } from "./site-copy.ts";
+import { isOccasion } from "./site-kind.ts";
+
+/** What stands above hours, prices and addresses, by what was told of them. */
+export function visitTitle({ hours, contact, subject: { kind, day } }: SiteWish): string {
+  if (day !== null || isOccasion(kind)) return "When and where";
+  const hasAddress = contact.some(({ label }) => label === "Address");
+  if (hours.length > 0 && !hours.some(({ label }) => /day|daily|week|open/i.test(label))) return "Good to know";
+  if (hours.length > 0)
+    return hasAddress ? "Opening hours and address" : contact.length > 0 ? "Hours and contact" : "Opening hours";
+  if (contact.length > 0)
+    return hasAddress
+      ? "Where to find us"
+      : contact.every(({ label }) => label === "Price")
+        ? "What it costs"
+        : kind.isPerson === true
+          ? "How to reach me"
+          : "How to reach us";
+  return kind.facts === undefined ? "Where to find us" : "Opening hours and address";
+}
+
+/** What the prompt tells; the usual only where it tells nothing of the kind. */
+export function factsOf({ subject, hours, contact, titles }: SiteWish, sentence: (copy: string) => string): Fact[] {
+  const { kind, day, place } = subject;
+  const usual = (kind.facts ?? PLAIN_FACTS).map(([label, value]) => ({ label, value: sentence(value) }));
+  const dated = day === null ? [] : [{ label: "When", value: day }];
+  const isTold = contact.length > 0 || day !== null;
+  const times = hours.length > 0 ? hours : isTold ? [] : usual;
+  const where = place === null ? [] : [{ label: "Where", value: place }];
+  const address = contact.some(({ label }) => label === "Address")
+    ? []
+    : hours.length > 0 || isTold
+      ? where
+      : [{ label: "Address", value: place === null ? "12 Sample Street" : `12 Sample Street, ${place}` }];
+  const phone = hours.length > 0 || isTold ? [] : [{ label: "Phone", value: "+00 555 0100", href: "tel:+005550100" }];
+  const way = /direction|getting|get (?:to|here)|find|reach/i.test(titles.hours ?? "")
+    ? [{ label: "Getting here", value: "Ten minutes on foot from the station. There are places to park nearby." }]
+    : [];
+  const isKnown = [...times, ...contact].some(({ label }) => label === "Getting there");
+  return [...dated, ...times, ...address, ...contact, ...phone, ...(isKnown ? [] : way)]
+    .slice(0, 20)
+    .map((fact) => ({ ...fact, label: fitted(fact.label, 60) }));
+}

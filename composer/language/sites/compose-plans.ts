@@ -1,0 +1,36 @@
+import type { SiteWish } from "./compose-site.ts";
+import { moneyInWords } from "./read-prices.ts";
+import { fitted, PLAIN_PLANS, PLAIN_POINTS, PLAN_NAMES } from "./site-copy.ts";
+
+/** Plans as they were told; those of the trade where none were. */
+export function plansOf({ subject: { kind }, plans, currency }: SiteWish, label: (copy: string) => string) {
+  const usual = kind.plans ?? PLAIN_PLANS;
+  if (plans.length === 0)
+    return usual.map(([name, amount, period, ...points], index) => ({
+      name: label(name),
+      price: moneyInWords(amount, currency),
+      ...(period === "" ? {} : { period }),
+      points: points.map(label),
+      isRecommended: usual.length > 2 && index === 1,
+    }));
+  const told = plans.slice(0, 6);
+  const names = usual.length === told.length ? usual.map(([name]) => name) : (PLAN_NAMES[told.length - 1] ?? []);
+  const common =
+    told.find(({ period }) => period !== null)?.period ?? (usual[0]?.[2] === "" ? null : (usual[0]?.[2] ?? null));
+  return told.map(({ name, amount, period }, index) => ({
+    name: fitted(name ?? names[index] ?? `Plan ${index + 1}`, 60),
+    price: moneyInWords(amount, currency),
+    ...periodOf(name === null && told.length > 1 ? (period ?? common) : period),
+    points: (name !== null
+      ? []
+      : usual.length === told.length
+        ? [...(usual[index]?.slice(3).map(String) ?? [])]
+        : [...(PLAIN_POINTS[Math.min(index, 2)] ?? [])]
+    ).map(label),
+    isRecommended: told.length > 2 && index === 1 && name === null,
+  }));
+}
+
+function periodOf(period: string | null): { period?: string } {
+  return period === null ? {} : { period };
+}
