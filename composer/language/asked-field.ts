@@ -73,6 +73,7 @@ function readCondition(words: string): AskedField | null {
     /^((?:is|are|was|were|has|have|had|did|does|do|would|will|should|can|could) (?:it|they|he|she|i|we|this|you|there|(?:the|my|our) [a-z]+)\b.+?)(?: or not)?\??$/i.exec(
       words,
     )?.[1] ??
+    /^([\p{L}]+ (?:it|them))\?$/iu.exec(words)?.[1] ??
     /^(still [\p{L}]+ing(?: (?:it|them|this))?)\??$/iu.exec(words)?.[1];
   if (told !== undefined) return { label: predicateOf(told), kind: checkbox };
   const either =

@@ -50,6 +50,20 @@ const NAMES: readonly [RegExp, FieldKind][] = [
     /^(?:pages|miles|km|hours|days|weeks|minutes|laps|words|chapters|lengths|steps|portions|copies|kilos|points|metres|rounds|units) (?:[\p{L}]+ed|read|run|swum|ridden|driven|written|done|slept|left|sold|won|lost|taken|spent)$/iu,
     { type: "number", min: 0 },
   ],
+  [
+    /^[\p{L}]+s (?:collected|sold|laid|picked|caught|harvested|planted|baked|raised|counted|eaten|drunk|lifted)$|^(?:km|miles|hours) (?:at|on|to|since) .+$/iu,
+    { type: "number", min: 0 },
+  ],
+  [/^[\p{L}]{4,}s on$|^expected$/iu, { type: "date" }],
+  [/^(?:premium|excess|fine|donation|fare|charge|bill)$/i, { type: "money", currency: "USD" }],
+  [
+    /^(?:follow[- ]?ups?|action|repair|reorder|attention|replacement|review|signature|call ?back) (?:needed|required)$/i,
+    { type: "checkbox" },
+  ],
+  [
+    /^[\p{L}]+s (?:given|taken|done|used|replaced|needed|required|worn|eaten|played|practised|covered|ordered|fitted|tried|included)$|^(?:work|jobs?|treatment|action|repair) (?:done|given|taken|carried out)$/iu,
+    { type: "text" },
+  ],
   [/^(?:number|no|nr|how many)$/i, { type: "number", min: 0, stepper: true }],
   [/^(?:went to bed|woke(?: up)?|got up|fell asleep|lights out|bedtime)$/i, { type: "time" }],
   [/^(?:from|to)$/i, { type: "date" }],

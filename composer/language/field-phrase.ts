@@ -84,6 +84,14 @@ export function readFieldPhrase(phrase: string, domain: Domain | null): FieldPhr
     kind ??= signed;
   }
 
+  // "weight kg"
+  const unitBehind = /^([\p{L}]+(?: (?!in )[\p{L}]+)?) (?<!\bin )(kg|km|cm|mm|ml|mg|lbs?|mins?|hrs?|kwh)$/iu.exec(text);
+  const unit = unitBehind === null ? null : kindOfAside(unitBehind[2] ?? "", "");
+  if (unitBehind !== null && unit !== null) {
+    text = unitBehind[1] ?? text;
+    kind ??= unit;
+  }
+
   const slashes = /^(.*\S)\s+((?:[\w+-]+\s?\/\s?)+[\w+-]+)$/.exec(text);
   if (slashes !== null && !/^(?:yes ?\/ ?no|and\/or)$/i.test(slashes[2] ?? "")) {
     text = slashes[1] ?? text;
@@ -194,6 +202,7 @@ function isName(text: string): boolean {
       .replace(/^(?:is|has|was|would|should|will|can) /i, "")
       .replace(/ (?:this|last|next) (?:year|month|week|term|season)$/i, "")
       .replace(/^(?:to|make)$/i, "x")
+      .replace(/^(?:sold|lent|given|sent|paid|belongs|moved|assigned|promised) to$/i, "x")
       .replace(/^went to bed$/i, "bed")
       .replace(/^([\p{L}]+ed|sent|given|shown|paid) (?:back )?to (?=[\p{L}]+$)/iu, "$1 ")
       .replace(/^to[- ]?do$/i, "")
@@ -257,6 +266,12 @@ const UNITS: readonly [RegExp, string][] = [
   [/^miles?$|^mi$/i, "mi"],
   [/^m$|^met(?:re|er)s?$/i, "m"],
   [/^cm$|^centimet(?:re|er)s?$/i, "cm"],
+  [/^mm$|^millimet(?:re|er)s?$/i, "mm"],
+  [/^mg$/i, "mg"],
+  [/^oz$|^ounces?$/i, "oz"],
+  [/^(?:ft|feet)$/i, "ft"],
+  [/^inch(?:es)?$/i, "in"],
+  [/^°?f$|^fahrenheit$/i, "°F"],
   [/^ml$/i, "ml"],
   [/^l$|^lit(?:re|er)s?$/i, "l"],
   [/^kcal$|^calories$/i, "kcal"],

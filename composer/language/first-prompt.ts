@@ -81,7 +81,7 @@ function readOnce(prompt: string): FirstRead | NoApp {
   const listed = findListedFields(reading);
   for (const recognize of plan === null ? RECOGNIZERS : TOOLS) {
     const all = recognize(claim(reading, [...(plan?.sentences ?? []), ...listed]));
-    const recognized = isRecords && all.some(({ part }) => part.layout === "site") ? [] : all;
+    const recognized = isRecords && all.some(isOfNoRecords) ? [] : all;
     found.push(...recognized);
     reading = claim(reading, spansOf(recognized));
   }
@@ -136,6 +136,11 @@ function readOnce(prompt: string): FirstRead | NoApp {
     gaps: findGaps(reading, findMentions(reading, app)),
     rest: rest.map(({ clause }) => clause),
   };
+}
+
+/** A site, or only a name: what lists its fields is neither. */
+function isOfNoRecords({ part }: Recognized): boolean {
+  return part.layout === "site" || ((part.entities ?? []).length === 0 && (part.blocks ?? []).length === 0);
 }
 
 /** "I'd like to keep notes on each lesson": a wish for records, and for no notebook. */

@@ -128,7 +128,7 @@ function isOfOther(text: string, { words, index, isList }: FoundDomain, hasField
   if (isBehind(text, index)) return true;
   // "placement records": no music.
   if (/^records$/i.test(words) && /[\p{L}]$/u.test(text.slice(0, index).trimEnd()) && !MUSIC.test(text)) return true;
-  if (/^books?$/i.test(words) && NOTED_IN.test(text.slice(0, index).trimEnd())) return true;
+  if (/^book$/i.test(words) && /[\p{L}]$/u.test(text.slice(0, index).trimEnd()) && !TO_READ.test(text)) return true;
   const behind =
     /^(?: [\p{L}-]+)+/u
       .exec(text.slice(index + words.length).replace(TAIL, ""))?.[0]
@@ -142,8 +142,8 @@ function isOfOther(text: string, { words, index, isList }: FoundDomain, hasField
   );
   const isNamedList = behind.length > 0 && LIST_TRAIL.test(behind.at(-1) ?? "");
   const others = isNamedList ? behind.slice(0, -1) : behind;
-  // "guest stays": a plural is what there are many of.
-  const isCounted = others.length === 1 && singularOf(others[0] ?? "") !== others[0] && hasFields;
+  // "guest stays", "camper van maintenance": what fields are listed for is the last of them.
+  const isCounted = others.length === 1 && hasFields;
   return !isList && nouns.length >= (isNamedList || isCounted ? 1 : 2) && nouns.length === others.length;
 }
 
@@ -162,9 +162,10 @@ function isBehind(text: string, index: number): boolean {
   );
 }
 
-/** What one writes into: "visitor book", "log book". */
-const NOTED_IN =
-  /\b(?:visitors?'?|guest|cash|day|accident|incident|order|appointments?|minute|score|log|signing[- ]in)$/i;
+/** Books that are read; what is called a book of other things is written in, "visitor book", "cellar book". */
+const TO_READ =
+  /\b(?:comic|library|cook|cookery|audio|picture|school|text|story|children's|hand|used|favou?rite|second-?hand|e-?|my|our|the|an?|each|every|this|good|new|old|board|kids'?) ?book\b/i;
+
 const TAIL = /\s(?:for|to|in|at|on|from|about|that|which|who|where|i|we|our|my|during|around|by|of|with)\s.*$/i;
 
 const NAMED_LIST =
@@ -193,7 +194,7 @@ function modifiersBefore(text: string, index: number): string {
     .trimEnd()
     .split(" ")
     .filter((word) => word !== "")
-    .slice(-2);
+    .slice(-3);
   const kept: string[] = [];
   for (const word of before.toReversed()) {
     if (!/^[\p{L}\p{N}'-]+$/u.test(word) || isClosedWord(word.toLowerCase())) break;
@@ -208,7 +209,7 @@ function guessNoun(core: string, isListed: boolean, isApplication: boolean, hasF
     "",
   );
   let isList = isListed;
-  let listWord: string | null = NOTED_IN.test(text.replace(/ book$/i, "")) && / book$/i.test(text) ? "book" : null;
+  let listWord: string | null = /[\p{L}] book$/iu.test(text) && !TO_READ.test(text) ? "book" : null;
   if (listWord !== null) {
     text = text.replace(/ book$/i, "");
     isList = true;

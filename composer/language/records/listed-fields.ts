@@ -7,6 +7,7 @@ import { readFieldPhrase } from "../field-phrase.ts";
 import type { Reading, Span } from "../recognizer.ts";
 import { splitList } from "../split-list.ts";
 import { asLabel } from "../words.ts";
+import { readMeasure } from "./measure-words.ts";
 import { type Core, coreOf, entityNoun, findNoun } from "./find-noun.ts";
 import { severalNouns } from "./head-words.ts";
 
@@ -43,10 +44,18 @@ const SAID: readonly RegExp[] = [
   /^(?:and |also |please )*(?:include|including|fields?|columns?|(?:things|details|info|stuff) like|what (?:i|we) (?:need|want)(?: (?:to (?:note|record|store|log|keep)))?(?: (?:is|are))?)\s*:?\s+(.+)$/iu,
 ];
 
+/** A list of fields for which no noun says of what: "what my toddler eats: date, meal, liked it?" */
+export function isListOfFields(list: string): boolean {
+  const items = splitList(list);
+  if (/\b(?:with|list|app|no)\b/i.test(list)) return false;
+  return items.length >= 3 && (areFields(items, null) || areMostlyFields(items, null));
+}
+
 /** The fields that a later sentence lists: "Company, role, salary.", "For each one I'd like to note the date and the price." */
 export function listedIn(text: string, domain: Domain | null, isFirstList: boolean): string | null {
   for (const pattern of SAID) {
     const list = pattern.exec(text)?.[1];
+    if (list !== undefined && isFirstList && areMostlyFields(splitList(list), domain)) return list;
     if (
       list !== undefined &&
       splitList(list).every((item) => REMARK.test(item) || readFieldPhrase(item, domain) !== null)
@@ -60,7 +69,8 @@ export function listedIn(text: string, domain: Domain | null, isFirstList: boole
 
 /** A list of what is noted of each of many, with days, ticks, scales and questions, which no site or game has. */
 export function speaksOfRecords(text: string): boolean {
-  return !OF_SITE.test(text) && listOf(text).items.filter(isTelling).length >= 3;
+  const { items, start } = listOf(text);
+  return !OF_SITE.test(text.slice(0, start)) && !/\bforms?\b/i.test(text) && items.filter(isTelling).length >= 3;
 }
 
 const OF_SITE =
@@ -71,11 +81,22 @@ export function findListedFields(reading: Reading): Span[] {
   if (!speaksOfRecords(reading.text)) return [];
   const { items, start } = listOf(reading.text);
   const within = { start, end: reading.text.length };
+  const end = start + Math.max(0, reading.text.slice(start).search(/[.!?;](?:\s|$)/));
+  // Behind the list's own sentence "average cost" and "most played" ask for numbers.
+  const isAsked = ([first]: readonly Span[], item: string) =>
+    first !== undefined && first.start > end && isNumberAsked(item);
   return items.flatMap((item) =>
-    isTelling(item) && (!OF_VIEW.test(item) || /^(?:total|average) [\p{L}]+$/iu.test(item))
+    isTelling(item) &&
+    !isAsked(locateWords(reading, item, within), item) &&
+    (!OF_VIEW.test(item) || /^(?:total|average) [\p{L}]+$/iu.test(item))
       ? locateWords(reading, item, within)
       : [],
   );
+}
+
+function isNumberAsked(item: string): boolean {
+  const read = readMeasure(item);
+  return read !== null && (read.measure !== null || read.isRanking || read.during !== null || read.undone !== null);
 }
 
 const OF_VIEW =
@@ -83,7 +104,7 @@ const OF_VIEW =
 
 function listOf(text: string): { items: string[]; start: number } {
   const found =
-    /(?:\swith|\sincluding|:)\s+([^,]*,.*)$/is.exec(text) ?? /^[^.,:?]{12,}?[.,?]\s+([^,]*,.*)$/is.exec(text);
+    /(?:\swith|\sincluding|:)\s+([^,]*,.*)$/is.exec(text) ?? /^[^.,:?]{6,}?[.,?]\s+([^,]*,.*)$/is.exec(text);
   const list = found?.[1] ?? "";
   return {
     items: splitList(list.replace(/[.!?]+\s+(?=\p{Lu})/gu, ", ").replace(/[.!]+\s*$/, "")),
@@ -95,7 +116,11 @@ function listOf(text: string): { items: string[]; start: number } {
 function isTelling(item: string): boolean {
   if (item.split(" ").length > 8) return false;
   const kind = readFieldPhrase(item, null)?.kind.type ?? "text";
-  return isQuestion(item) || ["date", "checkbox", "rating", "choice", "number", "money"].includes(kind);
+  return (
+    isQuestion(item) ||
+    /[\p{L}]+(?:ed|en) by$/iu.test(item) ||
+    ["date", "checkbox", "rating", "choice", "number", "money"].includes(kind)
+  );
 }
 
 /** Whether all of a list are fields: some by what they are called, or enough of them to be no remark. */

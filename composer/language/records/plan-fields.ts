@@ -51,6 +51,7 @@ export function planFields(draft: Draft, unwanted: readonly string[]): PlannedFi
     (/^(?:name|title|what)$/i.test(usualTitle)
       ? phrases.find(({ label, kind }) => kind.type === "text" && about.includes(singularOf(label.toLowerCase())))
       : undefined) ??
+    (first !== undefined && isLogged(first, draft) ? first : undefined) ??
     (named.length === 1 && /^(?:name|title)$/i.test(usualTitle) ? named[0] : undefined);
   const title = titleField(asked === undefined ? usualTitle : asked.label);
   const hasUnit = phrases.some(({ label }) => /^unit$/i.test(label));
@@ -137,6 +138,24 @@ function namesOne({ label, kind }: FieldPhrase, { domain, isOnly }: Draft): bool
     (!isPerson || IDENTIFIER.test(domain?.title ?? "")) &&
     Object.keys(domain?.fields ?? {}).some((field) => overlaps(field, label.replace(/ name$/i, "")));
   return NAMING.test(label) && !isAttribute;
+}
+
+const ATTRIBUTE =
+  /^(?:brand|make|categor(?:y|ies)|type|kind|sort|location|room|reason|purpose|weather|size|unit|condition|author|artist|director|genre|country|region|supplier|provider|publisher|status|sku|method|term|session|food|dose|triggers?|how|where|who|flavou?r|material|series)\b|\bby$/i;
+
+/** What is noted day by day has no name of its own: of "hirer, date, fee" it is the hirer. */
+function isLogged({ label, kind }: FieldPhrase, { domain, phrases, isOnly }: Draft): boolean {
+  const isKnown = Object.keys(domain?.fields ?? {}).some((field) => overlaps(field, label));
+  return (
+    !isOnly &&
+    kind.type === "text" &&
+    phrases.length >= 3 &&
+    /^(?:name|what)$/i.test(domain?.title ?? "Name") &&
+    phrases.some((phrase) => phrase.kind.type === "date") &&
+    label.split(" ").length <= 2 &&
+    !isKnown &&
+    !ATTRIBUTE.test(label)
+  );
 }
 
 /** Beside "started", "finished" is a date as well. */

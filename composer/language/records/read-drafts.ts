@@ -4,21 +4,21 @@ import { isClosedWord } from "../closed-words.ts";
 import type { Domain } from "../domain.ts";
 import { findDomain } from "../domains/find-domain.ts";
 import { kindOfName } from "../field-kinds.ts";
-import { DOMAINS } from "../domains/domains.ts";
-import { type Draft, makeDraft } from "./draft.ts";
+import { makeDraft } from "./draft.ts";
 import { type Reading, type Span, unclaimedText } from "../recognizer.ts";
-import type { FieldPhrase } from "../field-phrase.ts";
 import { readAsked, readPer } from "./asked-drafts.ts";
 import { splitList } from "../split-list.ts";
 import { asLabel, singularOf } from "../words.ts";
 import { coreOf, entityNoun, findNoun, recordNoun } from "./find-noun.ts";
-import { headFromList, listedBehind, listedIn, withoutPlace } from "./listed-fields.ts";
+import { headFromList, isListOfFields, listedBehind, listedIn, withoutPlace } from "./listed-fields.ts";
 import { aside, isOwnedIn, readPurpose, sameWords, severalNouns } from "./head-words.ts";
 import { draftNamed, draftOf, isOpen, PRONOUN, type ReadDrafts } from "./known-drafts.ts";
 import { readAttendance } from "./attendance.ts";
 import { applyLending, readLending } from "./lending.ts";
 import type { Plan } from "./plans.ts";
 import { findCut, HAS, PARTING } from "./list-words.ts";
+import { settleDrafts } from "./settle-drafts.ts";
+import { entriesOf, thingsOf } from "./unnamed-records.ts";
 import { makeWhole, readBelonging, readItems, readRest, WHOLE } from "./read-items.ts";
 
 /** The records that a prompt describes: what they are, their fields, how they belong together. */
@@ -62,10 +62,7 @@ export function readDrafts(whole: Reading, isAlone = true, plan: Plan | null = n
     for (const clause of clauses) readClause(reading, clause, read);
   }
   if (lending !== null) applyLending(lending, read.drafts);
-  for (const draft of read.drafts) {
-    draft.domain = domainBeside(draft.domain, read.drafts);
-    draft.phrases = draft.phrases.map((phrase) => asTimeOfDay(phrase, draft.phrases));
-  }
+  settleDrafts(read.drafts);
   return read;
 }
 
@@ -163,6 +160,14 @@ function readHead(reading: Reading, clause: Span, text: string, read: ReadDrafts
     /^(?:and |also )?(?:my |our |the )?([\p{L}-]+(?: [\p{L}-]+)?)(?: \((?:with )?|\s*:\s+| (?:with|having) )(.+)$/iu.exec(
       text,
     );
+  const [sentence] = reading.sentences;
+  // "log every time the printer breaks. Date, what went wrong": no noun says of what, but the list does.
+  if (isFirst && read.isAlone && sentence !== undefined && clause.start >= sentence.end && isListOfFields(text)) {
+    const entries = entriesOf(coreOf(plain(reading, sentence)).text);
+    read.drafts.push(entries);
+    read.spans.push(...locateWords(reading, reading.text.slice(sentence.start, sentence.end), sentence));
+    return readItems(reading, clause, text, entries, read);
+  }
   const current = read.drafts.at(-1);
   const later =
     current === undefined
@@ -286,6 +291,18 @@ function readHead(reading: Reading, clause: Span, text: string, read: ReadDrafts
   }
   const items = rest === "" ? [] : splitList(rest);
   const draft = findNoun(core, items.length >= 2 || (items.length > 0 && /s$/i.test(core.text)));
+  if (
+    draft === null &&
+    isFirst &&
+    rest !== "" &&
+    isListOfFields(rest) &&
+    !items.some((item) => entityNoun(item, null) !== null)
+  ) {
+    const entries = entriesOf(core.text);
+    read.drafts.push(entries);
+    read.spans.push(...locateWords(reading, head, clause));
+    return readRest(reading, clause, rest, entries, read);
+  }
   if (draft === null && isFirst && items.length > 0 && items.every((item) => entityNoun(item, null) !== null))
     return readItems(reading, clause, rest, null, read);
   if (draft === null || (!isFirst && read.drafts.some(({ singular }) => singular === draft.singular))) return;
@@ -360,29 +377,6 @@ function readKept(reading: Reading, clause: Span, text: string, read: ReadDrafts
 
 function isFieldOf(domain: Domain | null, name: string): boolean {
   return Object.keys(domain?.fields ?? {}).some((label) => label.toLowerCase() === name);
-}
-
-/** What one calls the records of what is done: "planted" → plantings. */
-function thingsOf(verb: string): string {
-  if (/^(?:kept|keep|stored?|put)$/.test(verb)) return "stored items";
-  if (/^(?:done|repaired|fixed|serviced|changed)$/.test(verb)) return "repairs";
-  if (/^(?:grown?|sowed|sow)$/.test(verb)) return "plantings";
-  return `${verb.replace(/(?:e?d)$/, "")}ings`;
-}
-
-/** "when, from, until": of a day they are times. */
-function asTimeOfDay(phrase: FieldPhrase, all: readonly FieldPhrase[]): FieldPhrase {
-  const isPair = /^(?:from|until|to)$/i.test(phrase.label) && all.some(({ label }) => /^from$/i.test(label));
-  const hasDay = all.some(({ label, kind }) => kind.type === "date" && !/^(?:from|until|to)$/i.test(label));
-  return isPair && hasDay ? { ...phrase, kind: { type: "time" } } : phrase;
-}
-
-/** Apartments with tenants are let, and not looked for. */
-function domainBeside(domain: Domain | null, drafts: readonly Draft[]): Domain | null {
-  const other = Object.entries(domain?.beside ?? {}).find(([singular]) =>
-    drafts.some((draft) => draft.singular === singular),
-  );
-  return other === undefined ? domain : (DOMAINS.find(({ name }) => name === other[1]) ?? domain);
 }
 
 const BOARD = /\b(?:kanban|trello|boards?)\b/i;
