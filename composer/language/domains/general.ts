@@ -200,7 +200,7 @@ export const GENERAL: readonly Domain[] = [
   }),
   sortOf({
     things:
-      "(?:fridge )?magnets?|(?:beer )?mats|coasters|badges|enamel pins|mugs|thimbles|key ?rings?|matchboxes|snow ?globes?|spoons|souvenirs?|patches|bottle caps|postcards collection|stickers",
+      "(?:fridge )?magnets?|beer ?mats|coasters|enamel pins|thimbles|key ?rings?|matchboxes|snow ?globes?|souvenirs?|bottle caps",
     noun: "piece/pieces",
     name: "Collection",
     title: "Motif",
@@ -276,5 +276,25 @@ export const GENERAL: readonly Domain[] = [
       "Tom Reyes | -150 | Any | 07700 900163 | tom.reyes@example.org | Withdrawn",
       "Ana Petrova | -20 | Any | 07700 900134 | ana.petrova@example.org | Waiting",
     ],
+  }),
+  sortOf({
+    things: "equipment|gear|machines?|devices?",
+    lists: "equipment (?:list|register|inventory)",
+    noun: "equipment/equipment",
+    icon: "tools",
+    fields: {
+      Kind: text,
+      Place: text,
+      "Serial number": text,
+      "Bought on": date,
+      Value: money,
+      Condition: choice("Good", "Worn", "Broken"),
+      "Next check": deadline,
+      Notes: longText,
+    },
+    filters: ["Condition"],
+    totals: ["Value"],
+    accent: "#155e75",
+    rows: [],
   }),
 ];

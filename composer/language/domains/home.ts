@@ -324,6 +324,7 @@ export const HOME: readonly Domain[] = [
     lists: "garage|fleet",
     name: "Cars",
     singular: "car",
+    price: 8500,
     plural: "cars",
     icon: "car",
     title: "Name",

@@ -193,7 +193,7 @@ export const MAKING: readonly Domain[] = [
     ],
   }),
   sortOf({
-    things: "(?:diy |hand |power |garden |workshop )?tools?|machines?|equipment|gear|kit",
+    things: "(?:diy |hand |power |garden |workshop )?tools?",
     lists: "tool (?:inventory|list|register|shed|box)|equipment (?:list|register|inventory)",
     noun: "tool/tools",
     icon: "tools",

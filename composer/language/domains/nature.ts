@@ -142,6 +142,7 @@ export const NATURE: readonly Domain[] = [
     lists: "pet (?:care|tracker|log|diary|list)|shelter",
     name: "Pets",
     singular: "pet",
+    price: 300,
     plural: "pets",
     icon: "paw",
     title: "Name",

@@ -155,6 +155,7 @@ export const PLANNING: readonly Domain[] = [
     lists: "travel (?:planner|bucket list|list|journal|log)|trip planner|itinerar(?:y|ies)",
     name: "Trips",
     singular: "trip",
+    price: 650,
     plural: "trips",
     icon: "plane",
     title: "Destination",

@@ -237,7 +237,7 @@ export const TRADES: readonly Domain[] = [
   }),
   sortOf({
     things:
-      "domain names?|domains|servers?|(?:web ?)?hosting|software licen[cs]es|saas (?:tools|subscriptions)|it assets|laptops|computers|devices",
+      "domain names?|domains|servers?|(?:web ?)?hosting|software licen[cs]es|saas (?:tools|subscriptions)|it assets|laptops|computers",
     lists: "(?:server|it|hardware|software|licen[cs]e|asset|device|domain) (?:inventory|register|list)",
     noun: "asset/assets",
     icon: "code",

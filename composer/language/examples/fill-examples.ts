@@ -1,9 +1,11 @@
 import { type Entity, type ExampleValue, TICKED_DAYS } from "@lathe/protocol/app/entity";
 import type { Field } from "@lathe/protocol/app/field";
 import type { Domain } from "../domain.ts";
+import { domainOfNoun } from "../domains/find-domain.ts";
 import { meansDone } from "../field-kinds.ts";
 import { fitted } from "./fitted.ts";
 import { COMING_DAYS, DUE_DAYS, type ExampleRow, MEANINGS, PAST_DAYS, TIMES } from "./meanings.ts";
+import { pluralOf } from "../words.ts";
 import { FIRMS, PEOPLE } from "./people.ts";
 import { labelsLike } from "./same-meaning.ts";
 import { isPersonNoun, titlesOf } from "./titles.ts";
@@ -24,7 +26,7 @@ type Told = readonly Record<string, ExampleValue>[];
 /** Examples with a value for each field of which anything plausible is known; none where not even a name is known. */
 export function fillExamples(plan: ExamplePlan): Entity["examples"] {
   const { fields, domain } = plan;
-  const told = plan.given ?? domain?.examples ?? namedExamples(plan);
+  const told = plan.given ?? (domain === null ? namedExamples(plan) : examplesOf(domain, plan.singular));
   const columns = new Map(fields.map((field) => [field.id, columnOf(field, told, domain)]));
   // A name by another name is a name.
   if (domain !== null && columns.get(plan.titleField) === null)
@@ -44,6 +46,17 @@ export function fillExamples(plan: ExamplePlan): Entity["examples"] {
     const days = plan.hasStreaks ? example[TICKED_DAYS] : undefined;
     if (days !== undefined) values.set(TICKED_DAYS, days);
     return Object.fromEntries(values);
+  });
+}
+
+/** Of loans of tools, the tools are such as one has. */
+function examplesOf(domain: Domain, singular: string): Told {
+  const thing = domain.singular === "loan" ? (domainOfNoun(pluralOf(singular))?.domain ?? domain) : domain;
+  if (thing === domain) return domain.examples;
+  return domain.examples.flatMap((example, index) => {
+    const lent = thing.examples[index];
+    const title = lent?.[thing.title];
+    return lent === undefined || title === undefined ? [] : [{ ...lent, ...example, [domain.title]: title }];
   });
 }
 
@@ -170,7 +183,15 @@ function labelValue(field: Field, row: ExampleRow): ExampleValue {
     const fit = fitted(field, value ?? null, null);
     if (fit !== null) return fit;
   }
-  return null;
+  return unitValue(field, row.index);
+}
+
+/** Minutes, hours and percent are known whatever they are of. */
+function unitValue(field: Field, index: number): ExampleValue {
+  if (field.type !== "number") return null;
+  const values = { min: [30, 45, 20, 60, 90, 40], h: [2, 3.5, 1, 4, 2.5, 6], "%": [60, 100, 25, 0, 80, 45] };
+  const unit = Object.entries(values).find(([name]) => name === field.unit)?.[1];
+  return fitted(field, unit?.[index % unit.length] ?? null, null);
 }
 
 const PAST =

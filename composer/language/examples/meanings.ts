@@ -40,7 +40,7 @@ export const MEANINGS: readonly [RegExp, Values][] = [
     first,
   ],
   [
-    /\b(?:customer|client|tenant|guest|member|participant|attendee|speaker|instructor|teacher|tutor|coach|trainer|patient|parent|guardian|next of kin|emergency contact|contact|contact person|volunteer|organi[sz]er|landlord|agent|applicant|donor|seller|buyer|reporter|nurse|carer|caregiver|therapist|keeper|witness|manager|supervisor|inspector|engineer|technician|recipient|sender|student|pupil|child|employee|staff|author|breeder|judge|interviewer|interviewee|secretary|treasurer|chair|visitor|neighbou?r|friend|stylist|rider|renter|hirer|reader|editor|colleague|godparent|babysitter|owner)(?:'s)?(?: ?name)?$/i,
+    /\b(?:customer|client|tenant|guest|member|participant|attendee|speaker|instructor|teacher|tutor|coach|trainer|patient|parent|guardian|next of kin|emergency contact|contact|contact person|volunteer|organi[sz]er|landlord|agent|applicant|donor|seller|buyer|reporter|nurse|carer|caregiver|therapist|keeper|witness|manager|supervisor|inspector|engineer|technician|recipient|sender|student|pupil|child|employee|staff|author|breeder|judge|interviewer|interviewee|secretary|treasurer|chair|visitor|neighbou?r|friend|stylist|rider|renter|hirer|reader|editor|colleague|godparent|babysitter|walker|swimmer|runner|singer|dancer|winner|opponent|owner)(?:'s)?(?: ?name)?$/i,
     full,
   ],
   [/^(?:full )?name$/i, own],
@@ -119,7 +119,7 @@ export const MEANINGS: readonly [RegExp, Values][] = [
   [/^(?:department|team|division)$/i, ["Sales", "Workshop", "Office", "Workshop", "Kitchen", "Sales"]],
   [/^(?:role|job|job title|position|function)$/i, ["Chair", "Treasurer", "Member", "Secretary", "Member", "Helper"]],
   [/^(?:instrument|plays)$/i, ["Piano", "Violin", "Guitar", "Cello", "Flute", "Drums"]],
-  [/^(?:voice|voice part|part)$/i, ["Soprano", "Tenor", "Alto", "Bass", "Alto", "Soprano"]],
+  [/^(?:voice|voice part)$/i, ["Soprano", "Tenor", "Alto", "Bass", "Alto", "Soprano"]],
   [/^(?:languages?)$/i, ["English", "German", "Spanish", "English", "French", "Italian"]],
   [/\b(?:allerg(?:y|ies)|intolerances?)$/i, ["Nuts", "None", "None", "Milk", "None", "Pollen"]],
   [
@@ -138,7 +138,7 @@ export const MEANINGS: readonly [RegExp, Values][] = [
   [/^(?:weather|conditions)$/i, ["Sunny", "Overcast", "Light rain", "Windy", "Clear and cold", "Showers"]],
   [/^(?:day|weekday|day of the week)$/i, ["Monday", "Wednesday", "Saturday", "Tuesday", "Friday", "Sunday"]],
   [/^(?:season)$/i, ["Spring", "Summer", "Autumn", "Winter", "Summer", "Spring"]],
-  [/^(?:month)$/i, ["March", "June", "September", "January", "May", "November"]],
+  [/\bmonth$/i, ["March", "June", "September", "January", "May", "November"]],
   [/^(?:colou?rs?|shade)$/i, ["Blue", "Dark green", "Red", "White", "Grey", "Yellow"]],
   [/^(?:payment(?: method)?|paid (?:by|with|how)|how paid)$/i, ["Card", "Cash", "Transfer", "Card", "Cash", "Card"]],
   [/^(?:blood type|blood group)$/i, ["O+", "A+", "B+", "O-", "AB+", "A-"]],
@@ -188,9 +188,14 @@ export const MEANINGS: readonly [RegExp, Values][] = [
   ],
   [/^(?:cause|reason)$/i, ["Wear", "Accident", "Unknown", "Age", "Weather", "Wear"]],
   [
-    /^(?:source|found (?:at|through)|how they found us|came from|referred by)$/i,
+    /^(?:found (?:at|through)|how they found us|came from|referred by)$/i,
     ["Friend", "Website", "Fair", "Newspaper", "Friend", "Poster"],
   ],
+  [/^source$/i, ["Grandma", "Cookbook", "Magazine", "Neighbour", "Own idea", "Newspaper"]],
+  [/^(?:car|vehicle)$/i, ["Skoda Octavia", "Ford Transit", "Renault Zoe", "VW Golf", "Volvo V60", "Fiat 500"]],
+  [/^(?:lead time|delivery time|turnaround)$/i, ["2 weeks", "5 days", "10 days", "3 weeks", "1 week", "2 days"]],
+  [/^(?:taste|flavou?r)$/i, ["Sweet", "Sharp", "Mild", "Nutty", "Tart", "Fruity"]],
+  [/^(?:pool|swimming pool)$/i, ["Town baths", "School pool", "Leisure centre", "Town baths", "Lido", "School pool"]],
   // Amounts.
   [/\b(?:salary|wages?(?: per year)?)$/i, [34_000, 41_500, 38_000, 52_000, 29_500, 46_000]],
   [/\b(?:hourly rate|rate per hour|per hour)$/i, [45, 60, 38, 55, 42, 70]],
@@ -209,9 +214,10 @@ export const MEANINGS: readonly [RegExp, Values][] = [
     [12, 3, 8, 40, 6, 25],
   ],
   [
-    /^(?:guests|people|persons|party size|head ?count|participants|attendees|number of (?:people|guests|participants|kids|children)|covers|group size|seats|places)$/i,
+    /^(?:guests|people|persons|party size|head ?count|participants|attendees|number of (?:people|guests|participants|kids|children)|covers|group size|places)$/i,
     [4, 12, 2, 20, 6, 8],
   ],
+  [/^seats$/i, [4, 3, 6, 4, 5, 7]],
   [/^(?:pages?|page count|number of pages)$/i, [312, 248, 416, 190, 365, 284]],
   [/^(?:servings|portions|serves)$/i, [4, 2, 6, 4, 8, 3]],
   [

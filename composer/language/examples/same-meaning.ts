@@ -14,7 +14,7 @@ const SAME: readonly RegExp[] = [
   /^(?:type|kind|category|style|genre|sort|section)$/,
   /^(?:quantity|count|how many|stock|stock level|bottles|qty|in stock|number|copies|pieces|on hand|left)$/,
   /^(?:year|vintage|(?:release|publication) year|year (?:released|published|made|of (?:release|publication|manufacture))|released|published)$/,
-  /^(?:country|origin|country of origin|from)$/,
+  /^(?:country|origin|country of origin)$/,
   /^(?:brand|make|manufacturer|maker|producer|roaster|brewery|distillery|winery)$/,
   /^(?:duration|length|minutes|time spent|how long|practice time)$/,
   /^(?:shop|store|supplier|bought (?:from|at)|where bought|seller|source)$/,
