@@ -18,7 +18,8 @@ beforeAll(async () => {
   workshop = await Workshop.open("mobile");
   projects = apps.map(({ app }, index) => workshop.write(`app-${index}`, app));
 }, 240_000);
-afterAll(() => workshop.close(), 60_000);
+// Some thirty thousand files.
+afterAll(() => workshop.close(), 180_000);
 
 describe(`each of ${apps.length} apps for phones`, () => {
   // All of them by one compiler, which reads the declarations of React Native once.

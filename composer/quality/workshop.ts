@@ -110,7 +110,7 @@ export class Workshop {
   }
 
   async runTests(paths: readonly string[]): Promise<void> {
-    if (paths.length > 0) await run(this.#folder, [process.execPath, "test", ...paths]);
+    if (paths.length > 0) await run(this.#folder, [process.execPath, "test", "--only-failures", ...paths]);
   }
 
   /** The web build, of an app for phones as well. Throws with what the bundler says. */

@@ -8,7 +8,7 @@ import { CONNECT_FOUR, findLanding, type Player } from "@/games/line-rules.ts";
 import { LineSide } from "@/games/line-side";
 import { Disc } from "@/games/player-marks";
 import { StatusLine } from "@/games/status-line";
-import { useComputerTurn } from "@/games/use-computer-turn";
+import { useComputerTurn } from "@/games/use-computer-turn.ts";
 import { useStill } from "@/games/use-still";
 import { useStored } from "@/store/stored";
 import { radius } from "@/theme/tokens";

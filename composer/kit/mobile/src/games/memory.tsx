@@ -1,25 +1,15 @@
-import { useCallback, useEffect } from "react";
 import { Pressable, StyleSheet, View } from "react-native";
 import { Appearing } from "@/games/appearing";
 import { GameActions } from "@/games/game-actions";
 import { GameFrame } from "@/games/game-frame";
-import {
-  closeCards,
-  dealCards,
-  isMemoryOver,
-  MEMORY_SIZES,
-  type MemoryGame,
-  readMemoryGame,
-  turnCard,
-} from "@/games/memory-game.ts";
+import { MEMORY_SIZES } from "@/games/memory-game.ts";
 import { ScoreBoard } from "@/games/score-board";
 import { SettingChips } from "@/games/setting-chips";
 import { StatusLine } from "@/games/status-line";
+import { useMemory } from "@/games/use-memory.ts";
 import { useStill } from "@/games/use-still";
-import { useStored } from "@/store/stored";
 import { radius, spacing } from "@/theme/tokens";
 import { useColors } from "@/theme/use-theme";
-import { useLatest } from "@/tools/use-latest";
 import { tapFeedback } from "@/ui/haptics";
 import { Icon } from "@/ui/icon";
 import { Text } from "@/ui/text";
@@ -54,39 +44,22 @@ const PICTURES = [
   "home",
 ] as const;
 
-/** So long two cards that do not match are seen. */
-const SEEN_MS = 1_200;
-
 /** Pairs of cards to find. */
 export function Memory({ title, storageKey, words }: MemoryProps) {
-  const read = useCallback(
-    (stored: unknown) => readMemoryGame(stored, Math.random, words === undefined ? MEMORY_SIZES : [words.length]),
-    [words],
-  );
-  const nameOf = (picture: number) => words?.[picture] ?? PICTURES[picture] ?? "star";
   const colors = useColors();
   const isStill = useStill();
-  const [game, store] = useStored(storageKey, read);
-  const columns = words === undefined && game.pairs >= 10 ? (game.pairs === 18 ? 6 : 5) : game.pairs === 3 ? 3 : 4;
+  const memory = useMemory({ storageKey, words, pictures: PICTURES });
+  const { game, columns, nameOf } = memory;
   const rows = Array.from({ length: Math.ceil(game.pictures.length / columns) }, (_, row) => row);
-  const isOver = isMemoryOver(game);
-
-  const close = useLatest(() => store(closeCards(game)));
-  const isWrong = game.open.length === 2;
-  useEffect(() => {
-    if (!isWrong) return;
-    const timer = setTimeout(close, SEEN_MS);
-    return () => clearTimeout(timer);
-  }, [isWrong, game.turns, close]);
 
   function turn(card: number): void {
     tapFeedback();
-    store(turnCard(game, card));
+    memory.turn(card);
   }
 
   const board = (
     <>
-      <StatusLine isOver={isOver}>{describe(game, nameOf)}</StatusLine>
+      <StatusLine isOver={memory.isOver}>{memory.words}</StatusLine>
       <View style={styles.board}>
         {rows.map((row) => (
           <View key={row} style={styles.row}>
@@ -156,32 +129,17 @@ export function Memory({ title, storageKey, words }: MemoryProps) {
           { label: "Best", value: game.best[game.pairs] ?? "–" },
         ]}
       />
-      <GameActions onNewGame={() => store(dealCards(game.pairs, game.best, Math.random))} />
+      <GameActions onNewGame={() => memory.deal(game.pairs)} />
       {words === undefined && (
         <SettingChips
           label="Size"
           choices={MEMORY_SIZES.map((value) => ({ value, label: `${value} pairs` }))}
           value={game.pairs}
-          onChange={(pairs) => store(dealCards(pairs, game.best, Math.random))}
+          onChange={memory.deal}
         />
       )}
     </GameFrame>
   );
-}
-
-function describe(game: MemoryGame, nameOf: (picture: number) => string): string {
-  if (isMemoryOver(game)) {
-    return `All pairs found in ${game.turns} turns${game.best[game.pairs] === game.turns ? ": your best!" : "."}`;
-  }
-  const [first, second] = game.open.map((card) => nameOf(game.pictures[card] ?? 0));
-  if (first !== undefined && second !== undefined) return `${capitalise(first)} and ${second}: no pair.`;
-  if (first !== undefined) return `${capitalise(first)}: where is the other one?`;
-  const last = game.found.at(-1);
-  return last === undefined ? "Turn over two cards that match" : `A pair: ${nameOf(game.pictures[last] ?? 0)}`;
-}
-
-function capitalise(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 const styles = StyleSheet.create({

@@ -7,7 +7,7 @@ import { type Player, TIC_TAC_TOE } from "@/games/line-rules.ts";
 import { LineSide } from "@/games/line-side";
 import { Mark } from "@/games/player-marks";
 import { StatusLine } from "@/games/status-line";
-import { useComputerTurn } from "@/games/use-computer-turn";
+import { useComputerTurn } from "@/games/use-computer-turn.ts";
 import { useStill } from "@/games/use-still";
 import { useStored } from "@/store/stored";
 import { radius, spacing } from "@/theme/tokens";

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { AppState } from "react-native";
-import { useLatest } from "@/tools/use-latest";
+import { useLatest } from "@/tools/use-latest.ts";
 
 /**
  * How long something has run, in milliseconds: `storedMs` and what came since, as long as it runs and the app is looked at.

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { PanResponder, Platform } from "react-native";
 import type { Direction } from "@/games/twenty-forty-eight-game.ts";
-import { useLatest } from "@/tools/use-latest";
+import { useLatest } from "@/tools/use-latest.ts";
 
 const SWIPE_POINTS = 24;
 const KEYS: Partial<Record<string, Direction>> = {

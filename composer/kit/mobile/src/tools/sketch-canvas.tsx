@@ -3,7 +3,7 @@ import { type GestureResponderEvent, PanResponder, Platform, StyleSheet, View } 
 import Svg, { Path, Rect } from "react-native-svg";
 import { radius } from "@/theme/tokens";
 import { useColors } from "@/theme/use-theme";
-import { useLatest } from "@/tools/use-latest";
+import { useLatest } from "@/tools/use-latest.ts";
 import { addPoint, DRAWING_SIZE, type Sketch, type Stroke, strokeColor, strokePaths } from "@/tools/strokes.ts";
 
 interface SketchCanvasProps {

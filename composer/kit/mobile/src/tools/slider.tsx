@@ -2,7 +2,7 @@ import { useRef, useState } from "react";
 import { type GestureResponderEvent, PanResponder, Platform, StyleSheet, View } from "react-native";
 import { radius } from "@/theme/tokens";
 import { useColors } from "@/theme/use-theme";
-import { useLatest } from "@/tools/use-latest";
+import { useLatest } from "@/tools/use-latest.ts";
 
 interface SliderProps {
   label: string;

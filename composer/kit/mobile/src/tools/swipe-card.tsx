@@ -2,7 +2,7 @@ import { useState } from "react";
 import { Animated, PanResponder, Platform, Pressable, StyleSheet } from "react-native";
 import { radius, spacing } from "@/theme/tokens";
 import { useColors } from "@/theme/use-theme";
-import { useLatest } from "@/tools/use-latest";
+import { useLatest } from "@/tools/use-latest.ts";
 import { Text } from "@/ui/text";
 
 type Direction = "left" | "right";

@@ -1,22 +1,13 @@
-import { useCallback, useEffect, useEffectEvent } from "react";
-import { useStored } from "../store/stored.ts";
 import { Icon } from "../ui/icons.tsx";
 import { GameActions } from "./game-actions.tsx";
 import { GameFrame } from "./game-frame.tsx";
 import { KeysHint } from "./keys-hint.tsx";
-import {
-  closeCards,
-  dealCards,
-  isMemoryOver,
-  MEMORY_SIZES,
-  type MemoryGame,
-  readMemoryGame,
-  turnCard,
-} from "./memory-game.ts";
+import { MEMORY_SIZES } from "./memory-game.ts";
 import { ScoreBoard } from "./score-board.tsx";
 import { SettingChips } from "./setting-chips.tsx";
 import { StatusLine } from "./status-line.tsx";
 import { useGridFocus } from "./use-grid-focus.ts";
+import { useMemory } from "./use-memory.ts";
 
 interface MemoryProps {
   title?: string;
@@ -48,32 +39,15 @@ const PICTURES = [
   "home",
 ] as const;
 
-/** So long two cards that do not match are seen. */
-const SEEN_MS = 1_200;
-
 /** Pairs of cards to find. */
 export function Memory({ title, storageKey, words }: MemoryProps) {
-  const read = useCallback(
-    (stored: unknown) => readMemoryGame(stored, Math.random, words === undefined ? MEMORY_SIZES : [words.length]),
-    [words],
-  );
-  const nameOf = (picture: number) => words?.[picture] ?? PICTURES[picture] ?? "star";
-  const [game, store] = useStored(storageKey, read);
-  const columns = words === undefined && game.pairs >= 10 ? (game.pairs === 18 ? 6 : 5) : game.pairs === 3 ? 3 : 4;
+  const memory = useMemory({ storageKey, words, pictures: PICTURES });
+  const { game, columns, nameOf } = memory;
   const focus = useGridFocus(columns, game.pictures.length);
-  const isOver = isMemoryOver(game);
-
-  const close = useEffectEvent(() => store(closeCards(game)));
-  const isWrong = game.open.length === 2;
-  useEffect(() => {
-    if (!isWrong) return;
-    const timer = setTimeout(() => close(), SEEN_MS);
-    return () => clearTimeout(timer);
-  }, [isWrong, game.turns]);
 
   const board = (
     <>
-      <StatusLine isOver={isOver}>{describe(game, nameOf)}</StatusLine>
+      <StatusLine isOver={memory.isOver}>{memory.words}</StatusLine>
       <div
         role="group"
         aria-label="Cards"
@@ -91,7 +65,7 @@ export function Memory({ title, storageKey, words }: MemoryProps) {
               {...focus.cell(card)}
               aria-label={`Card ${card + 1}: ${isOpen ? name : "face down"}${isFound ? ", found" : ""}`}
               aria-disabled={isOpen}
-              onClick={() => store(turnCard(game, card))}
+              onClick={() => memory.turn(card)}
               className="group aspect-square rounded-control perspective-midrange not-aria-disabled:cursor-pointer"
             >
               <span
@@ -130,31 +104,16 @@ export function Memory({ title, storageKey, words }: MemoryProps) {
           { label: "Best", value: game.best[game.pairs] ?? "–" },
         ]}
       />
-      <GameActions onNewGame={() => store(dealCards(game.pairs, game.best, Math.random))} />
+      <GameActions onNewGame={() => memory.deal(game.pairs)} />
       {words === undefined && (
         <SettingChips
           label="Size"
           choices={MEMORY_SIZES.map((value) => ({ value, label: `${value} pairs` }))}
           value={game.pairs}
-          onChange={(pairs) => store(dealCards(pairs, game.best, Math.random))}
+          onChange={memory.deal}
         />
       )}
       <KeysHint>Arrow keys choose a card, Enter turns it over.</KeysHint>
     </GameFrame>
   );
-}
-
-function describe(game: MemoryGame, nameOf: (picture: number) => string): string {
-  if (isMemoryOver(game)) {
-    return `All pairs found in ${game.turns} turns${game.best[game.pairs] === game.turns ? ": your best!" : "."}`;
-  }
-  const [first, second] = game.open.map((card) => nameOf(game.pictures[card] ?? 0));
-  if (first !== undefined && second !== undefined) return `${capitalise(first)} and ${second}: no pair.`;
-  if (first !== undefined) return `${capitalise(first)}: where is the other one?`;
-  const last = game.found.at(-1);
-  return last === undefined ? "Turn over two cards that match" : `A pair: ${nameOf(game.pictures[last] ?? 0)}`;
-}
-
-function capitalise(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }
