@@ -107,7 +107,7 @@ function blocksOf(
   const list: Block = {
     id: `${kebabCase(entity.plural)}-list`.slice(0, 40),
     type: "records",
-    title: asLabel(title === null ? entity.plural : `${entity.plural} list`),
+    title: asLabel(title === null ? entity.plural : `${title.replace(/ (?:words|terms)$/, "")} list`),
     entity: entity.id,
     views: [{ type: "list" }],
     editable: true,
@@ -170,6 +170,13 @@ function learnedBefore(reading: Reading, { span }: Topic): Span | null {
 /** Times tables are there to be learned, and nothing else can be meant by them. */
 function aloneAt(reading: Reading, { deck, span }: Topic): Span | null {
   return deck.words === TIMES_TABLES && isAtHead(reading, span) ? withFrame(reading, span) : null;
+}
+
+function withoutTitle(block: Block): Block {
+  if (block.type !== "quiz" && block.type !== "flashcards") return block;
+  const untitled = { ...block };
+  delete untitled.title;
+  return untitled;
 }
 
 /** "Spanish and French words" */

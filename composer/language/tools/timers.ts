@@ -217,7 +217,10 @@ function readNamed(reading: Reading, taken: Span[]): Recognized[] {
     {
       spans,
       part: {
-        name: sort === undefined ? "Timer" : nameOf(word.text.replace(/timers$/i, "timer"), sort),
+        name:
+          sort === undefined
+            ? "Timer"
+            : nameOf(word.text.replace(/ with (?:an )?agenda$/i, "").replace(/timers$/i, "timer"), sort),
         icon: sort?.icon ?? "timer",
         theme: sort?.theme ?? {},
         blocks,
