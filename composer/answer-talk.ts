@@ -56,6 +56,7 @@ const REMARKS: readonly [RegExp, string][] = [
   ],
 ];
 
+const HISTORY = /^what (?:did|have|has) (?:you|been|we|i) (?:just |last )?(?:change|changed|do|done|add|added)\b/i;
 const DATA =
   /\b(?:where|how|is|are|will|what)\b.*\b(?:data|entries|records|stored?|saved?|kept|lost|private|safe|gone)\b/i;
 const LOOK = /\b(?:why|what|which)\b.*\b(?:colou?r|red|blue|green|orange|yellow|purple|pink|brown|grey|dark|light)\b/i;
@@ -84,6 +85,8 @@ export function answerTalk(words: string, app: AppSpecification, follow: Follow)
   if (remark !== undefined) return remark[1];
   if (SELF.test(text))
     return "I am the built-in composer: I read what you write by rules and put apps together from ready parts, without AI and without a network.";
+  if (HISTORY.test(text))
+    return "“Versions” has each change with what was said of it. “Undo that” takes the last one back.";
   if (CONTENT.test(text)) return contentOf(app);
   const isQuestion = /\?\s*$/.test(words) || QUESTION.test(text);
   if (!isQuestion) return null;

@@ -96,6 +96,10 @@ function asWish(text: string): string {
       "$1$2$3",
     )
     .replace(
+      /^(?:can|could|may|would) (?:it|this|the app|everything|the site) (?:also )?(?:be|look) (.+?)\?*$/i,
+      "make it $1",
+    )
+    .replace(
       /^(?:(?:can|could|may) (?:i|we)(?: please| also)* have|how about(?: adding| having)?|what about(?: adding| having)?) (.+?)\?*$/i,
       "add $1",
     );

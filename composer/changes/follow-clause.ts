@@ -2,7 +2,7 @@ import type { AppSpecification } from "@lathe/protocol/app-specification";
 import type { Entity } from "@lathe/protocol/app/entity";
 import type { Undone } from "../interpret.ts";
 import { findBeyond } from "../language/beyond.ts";
-import { plainClause } from "../language/clauses.ts";
+import { plainClause, startsWithVerb } from "../language/clauses.ts";
 import { colourNames } from "../language/colours.ts";
 import { findField } from "../language/field-phrase.ts";
 import { domainOfEntity } from "../language/domains/find-domain.ts";
@@ -105,7 +105,23 @@ function readAny(words: string, app: AppSpecification, talk: Talk): ReadOf | nul
   // "a feild called Room": the slip is in the words around the name.
   const isFrame = corrected.some((again) => countFrame(again) > countFrame(text));
   const isBetter = second !== null && (isFrame || !second.read.acts.some(({ isGuess }) => isGuess === true));
-  return isBetter ? second : (first ?? second);
+  return (isBetter ? second : (first ?? second)) ?? named(text, app, talk);
+}
+
+/** "rating from 1 to 10 with stars": no more than a name, where it can be nothing else than one of what can be added. */
+function named(text: string, app: AppSpecification, talk: Talk): ReadOf | null {
+  if (
+    startsWithVerb(text) ||
+    text.split(" ").length > 8 ||
+    /^(?:it|they|this|that|i|we|you|there|not?|count|play|track|write|draw|read|open|print|send|share|test|build|do|go|run|fix|help|translate|check)\b/i.test(
+      text,
+    )
+  )
+    return null;
+  const read = readWords(`add ${/^(?:an?|the|some|\d)\b/i.test(text) ? "" : "a "}${text}`, app, talk);
+  return read === null || read.read.unclear.length > 0 || read.read.acts.some(({ isGuess }) => isGuess === true)
+    ? null
+    : read;
 }
 
 function countFrame(text: string): number {
@@ -129,6 +145,19 @@ function straight(text: string): string {
     .trim()
     .replace(/^(add|put|include) (?:to|in|into) ((?:the|my|our) [^:,]{2,30})[:,] (.+)$/i, "$1 $3 to $2")
     .replace(/^do (?=an? )/i, "add ")
+    .replace(
+      /^(?:i|we) (?:also |would also |'d also )?(?:want|need|like) to (?:also )?(?:note|write down|keep|store|record|save|enter|log|have)(?: down)? (?!track\b|a list\b|records? of\b)/i,
+      "add ",
+    )
+    .replace(
+      /^(?:also )?ask (?:(?:people|guests|visitors|them|everybody|everyone) )?(?:for |about )?(?!before\b|me\b|first\b|from\b)(.+?)(?: (?:in|on) (?:the|our|my) form)?$/i,
+      "add $1 to the form",
+    )
+    .replace(
+      /^no (?:need for (?:an? |the )?)?(.+?) (?:is )?(?:needed|required|necessary)$|^no need for (?:an? |the )?(.+)$/i,
+      "remove $1$2",
+    )
+    .replace(/^(?:make|let) (?:the |all )?([\p{L}-]+) have (?=an? )/iu, "the $1 should have ")
     .replace(VIEW_INSTEAD, "show as $1");
 }
 

@@ -8,6 +8,7 @@ import { actOf } from "./apply-change.ts";
 import { entityOfNoun } from "./mentions.ts";
 import { readBlocks } from "./read-blocks.ts";
 import { readNewOptions } from "./read-choices.ts";
+import { readNewRecord } from "./read-new-record.ts";
 import { readFeature } from "./read-feature.ts";
 import { readViews } from "./read-views.ts";
 import { relateTo } from "./read-relations.ts";
@@ -49,7 +50,7 @@ export const readAddition: Reader = (clause) => {
     };
     return { acts: [actOf({ type: "field.add", phrase }, { app, entity })], unclear: [] };
   }
-  const choices = readNewOptions(list, clause);
+  const choices = readNewOptions(list, clause) ?? readKnownRecords(list, clause);
   if (choices !== null) return choices;
   // A whole that a recognizer knows has its own list behind "with".
   const whole = isField(list, clause) ? null : readBlocks(list, clause.app);
@@ -72,6 +73,23 @@ export const readAddition: Reader = (clause) => {
   if (acts.length > 0) return { acts, unclear };
   return whole;
 };
+
+/** "add bread, milk and eggs": what is known to be records, and no fields. */
+function readKnownRecords(list: string, clause: Clause): Read | null {
+  const { entity, domain } = clause;
+  if (entity === null || /\b(?:field|column|checkbox|dropdown)s?\b/i.test(list)) return null;
+  const known = new Set(
+    [
+      ...entity.examples.map((example) => example[entity.titleField]),
+      ...(domain?.examples ?? []).map((example) => example[domain?.title ?? ""]),
+    ].map((title) => singularOf(String(title).toLowerCase())),
+  );
+  const items = list
+    .split(/\s*,\s*(?:and\s+)?|\s+and\s+/i)
+    .map((item) => singularOf(item.replace(/^(?:some|an?|the)\s+/i, "").toLowerCase()));
+  const isKnown = items.some((item) => known.has(item)) && items.every((item) => kindOfName(item).type === "text");
+  return isKnown ? readNewRecord({ ...clause, text: `add ${list} to the ${entity.plural}` }) : null;
+}
 
 const PLACES =
   /\s+(?:to|for|on|in|at|of) (?:each|every|the|all|my|our|it|them|all the)(?: (?:of the )?[\w-]+)?(?: (?:app|list|form))?$/i;

@@ -21,6 +21,7 @@ export const readChoices: Reader = (clause) => {
   const { text, app, entity } = clause;
   const found = SAID.exec(text)?.groups;
   if (found === undefined || entity === null) return null;
+  if (app.layout === "site" && !clause.isNamed) return null;
   const name = found["name"] ?? "";
   const options = optionsIn(found["list"] ?? "");
   const field = exactField(name, entity.fields);
@@ -31,7 +32,7 @@ export const readChoices: Reader = (clause) => {
     /\b(?:add|make|show|use|put|change|remove|set)\b/i.test(name) ||
     entityOfNoun(name, app) !== null ||
     findBlocks(app, name).length > 0;
-  if (isTaken || (isPlain && !NAMES_CHOICE.test(name)) || (app.layout === "site" && !clause.isNamed)) return null;
+  if (isTaken || (isPlain && !NAMES_CHOICE.test(name))) return null;
   return fieldOf(name, options, clause);
 };
 

@@ -11,9 +11,11 @@ import { act, already, changed, type Reader, refusal } from "./reader.ts";
 
 type Look = (theme: Theme) => Partial<Theme>;
 
+/** "greener" */
+const COLOURS_MORE: Readonly<Record<string, string>> = { blu: "blue", redd: "red", orang: "orange", purpl: "purple" };
 const CORNERS = ["square", "soft", "round"] as const;
 const WANT =
-  "(?:(?:make|use|set|change|turn|switch|have|give|add|with|in|i want|want|to|the|an?|it|app|its|my|this|everything|all|look|feel|be|design|style|theme|tone|site|page|pages|whole|overall|into|for|of|as|should|get|go|please|rather|look and feel|layout|bit|little|slightly|much|way|even|far|instead|buttons?|cards?|corners?|edges?|letters|text|fonts?|type(?:face)?|spacing|and|more|very|really|feeling|looking|touch|vibe|mood|like|style of)\\s+)*";
+  "(?:(?:make|use|set|change|turn|switch|have|give|add|with|in|i want|want|to|the|an?|it|app|its|my|this|everything|all|look|feel|be|design|style|theme|tone|site|page|pages|whole|overall|into|for|of|as|should|get|go|please|rather|look and feel|layout|bit|little|slightly|much|way|even|far|instead|buttons?|cards?|corners?|edges?|letters|text|fonts?|type(?:face)?|spacing|and|more|very|really|feeling|looking|touch|vibe|mood|thing|like|style of)\\s+)*";
 
 /** Each by itself; the first that fits counts. */
 const LOOKS: readonly [RegExp, Look][] = [
@@ -41,7 +43,7 @@ const LOOKS: readonly [RegExp, Look][] = [
     () => ({ density: "compact" }),
   ],
   [
-    /(?:old |handwritten |lined |paper )*(?:notebook|notepad|paper|newspaper|magazine|novel|diary|journal|library)/,
+    /(?:old |handwritten |lined |paper )*(?:notebook|notepad|notes?|paper(?: notes?)?|newspaper|magazine|novel|diary|journal|library)/,
     () => ({ tone: "calm", font: "serif", corners: "soft" }),
   ],
   [/(?:cartoon|comic|toy|candy|party|arcade|nursery)/, () => ({ tone: "playful", font: "rounded", corners: "round" })],
@@ -118,6 +120,10 @@ export const readLook: Reader = ({ text }) => {
   if (shift !== null) return shift;
   const parts = text
     .replace(/black and white/i, "black-and-white")
+    .replace(
+      /\b(green|blu|redd|pink|brown|yellow|orang|purpl)(?:er|ish)\b/i,
+      (_, name: string) => COLOURS_MORE[name.toLowerCase()] ?? name,
+    )
     .replace(/\b(?:maybe|perhaps|possibly|preferably|something like|say) /gi, "")
     .replace(/^not (?:\w+ )?\w+, (?:but )?|,? not (?:\w+ )?\w+$/i, "")
     .split(/\s*,\s*(?:and\s+)?|\s+(?:and|but|with)\s+/i)

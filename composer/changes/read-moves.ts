@@ -114,7 +114,8 @@ export function withFields(app: AppSpecification, entity: Entity, fields: Entity
 }
 
 function moveBlock(app: AppSpecification, what: string, spot: Spot): Read | null {
-  const found = findBlocks(app, what);
+  const all = placedBlocks(app);
+  const found = all.length === 1 && /^(?:it|this|that)$/i.test(what) ? all : findBlocks(app, what);
   const [placed] = found;
   if (placed === undefined) return null;
   if (found.length > 1)

@@ -14,6 +14,14 @@ const REFUSALS: readonly [RegExp, string][] = [
     FILTERS,
   ],
   [
+    /\b(?:only|just|not everybody|nobody but) (?:the )?(?:admins?|teachers?|parents|members|owners?|me|i|we|staff|logged[- ]in \w+)\b.*\b(?:can|may|should|must|are allowed|is allowed|able)\b|\b(?:admins?|permissions?|user roles?)\b/i,
+    "Whoever opens the app can do all that it can: who somebody is, only a server would know. I can take the button away for all: “remove the delete button”.",
+  ],
+  [
+    /\b(?:members?|people|users?|visitors?|guests?|everybody|everyone|they) (?:can|could|should be able to|may) (?:vote|comment|chat|like|register|sign up|log ?in|upload|share)\b/i,
+    "What others do on their devices does not reach this one: that needs a server. On one device a field can keep it, “add a votes number field” for example.",
+  ],
+  [
     /\b(?:only|just) (?:numbers?|whole numbers|digits|letters)\b(?!.*\bbetween\b|.*\bfrom\b)/i,
     "A field of its own type takes nothing else: “make … a number”.",
   ],

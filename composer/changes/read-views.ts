@@ -3,7 +3,8 @@ import type { BlockOf } from "@lathe/protocol/app/block";
 import type { Entity } from "@lathe/protocol/app/entity";
 import type { View, ViewType } from "@lathe/protocol/app/view";
 import { domainOfEntity } from "../language/domains/find-domain.ts";
-import { findField } from "../language/field-phrase.ts";
+import { choiceOf, findField, readFieldPhrase } from "../language/field-phrase.ts";
+import { actOf } from "./apply-change.ts";
 import { readText } from "../language/read-text.ts";
 import type { ComposedList } from "../language/records/composed.ts";
 import { findViewWishes } from "../language/records/view-wishes.ts";
@@ -100,13 +101,48 @@ function readRemoved({ text, entity, app }: Clause) {
   );
 }
 
-function readGrouped({ text, entity }: Clause) {
+function readGrouped(clause: Clause): Read | null {
+  const { text, entity } = clause;
   const found =
     /^(?:(?:show|list|see|view)\s+.*?)?group(?:ed)?(?:\s+(?:it|them|everything|all|the \S+|\S+s))?\s+(?:by|under|per)\s+(?:the\s+|their\s+)?(.+)$/i.exec(
       text,
     );
-  const field = found === null || entity === null ? null : findField(found[1] ?? "", entity.fields);
+  const listed = /^([\p{L} ]{2,30}?)\s*(?::|\(|with|like|such as)\s*(.+?)\)?$/iu.exec(found?.[1] ?? "");
+  const field = found === null || entity === null ? null : findField(listed?.[1] ?? found[1] ?? "", entity.fields);
+  if (entity !== null && listed !== null && (field === null || field.type === "text"))
+    return readNewGroups(clause, listed, entity);
   if (field === null || entity === null) return null;
+  return groupBy(entity, field);
+}
+
+/** "group it by shop: Lidl, Rewe, market": with a choice of these. */
+function readNewGroups({ app, domain }: Clause, listed: RegExpExecArray, entity: Entity): Read | null {
+  const there = findField(listed[1] ?? "", entity.fields);
+  const phrase = readFieldPhrase(listed[1] ?? "", domain);
+  const kind = choiceOf((listed[2] ?? "").split(/\s*(?:,\s*(?:and\s+|or\s+)?|\band\b|\bor\b)\s*/i));
+  if (phrase === null) return null;
+  const label = there?.label ?? phrase.label;
+  const made =
+    there === null
+      ? actOf({ type: "field.add", phrase: { ...phrase, kind } }, { app, entity })
+      : actOf({ type: "field.retype", field: there.id, kind }, { app, entity });
+  return {
+    acts: [
+      made,
+      {
+        apply: (now): Applied => {
+          const current = now.entities.find(({ id }) => id === entity.id);
+          const field = current?.fields.find((each) => each.label === label);
+          const grouped = current === undefined || field === undefined ? undefined : groupBy(current, field).acts[0];
+          return grouped === undefined ? impossible(`There is no **${label}** to group by.`) : grouped.apply(now);
+        },
+      },
+    ],
+    unclear: [],
+  };
+}
+
+function groupBy(entity: Entity, field: Entity["fields"][number]): Read {
   return act((app) =>
     changeViews(app, entity.id, (views, now) => {
       if (field.type !== "choice" && field.type !== "relation")

@@ -30,7 +30,7 @@ export const CHANGED_LISTS: readonly GoldenChange[] = [
   [
     "books",
     "add a chart of rating by author",
-    ["+ The books can be seen as a chart of rating by author too."],
+    ["+ The books can be seen as a chart of average rating by author too."],
     "+app: home[records book:list+bars/average rating/author]",
   ],
   [

@@ -2,6 +2,14 @@ import type { GoldenChange } from "./golden-change.ts";
 
 /** Follow-ups to sites. */
 export const CHANGED_SITES: readonly GoldenChange[] = [
+  ["yoga", "remove the second plan", ["+ Removed the plan **Ten classes**."]],
+  [
+    "yoga",
+    "add another FAQ: Do you have showers? Yes, and towels too.",
+    ["+ Added the question “Do you have showers?”."],
+  ],
+  ["yoga", "we're open Tuesday to Saturday from 11 to 19", ["+ **Opening hours**: Tuesday – Saturday, 11 – 19."]],
+  ["yoga", "our email is om@canal.example", ["+ **Opening hours** says “Email: om@canal.example” now."]],
   ["yoga", "change the headline to Breathe in, breathe out", ["+ The headline is “Breathe in, breathe out” now."]],
   ["yoga", "the button should say Join us", ["+ The button says “Join us” now."]],
   ["yoga", "rename the plan Monthly to Unlimited", ["+ The plan **Monthly** is called **Unlimited** now."]],

@@ -268,6 +268,46 @@ export const CHANGED_TASKS: readonly GoldenChange[] = [
   ],
   [
     "todo",
+    "hide the done ones",
+    ["! What is shown is chosen in the app, with its filters: “filter by …” puts one there."],
+  ],
+  [
+    "todo",
+    "make status a dropdown with open, waiting, done",
+    ["+ Added the field **Status** (choice of Open, Waiting, Done)."],
+    "+Status:Open/Waiting/Done",
+  ],
+  [
+    "todo",
+    "group it by room: kitchen, bath",
+    ["+ Added the field **Room** (choice of Kitchen, Bath).", "+ The tasks are grouped by **Room** now."],
+    "+Room:Kitchen/Bath +app: home[records task:sections/room+list]",
+  ],
+  [
+    "todo",
+    "hide the due date in the list",
+    [
+      "! Which values a row shows follows from the room that there is, so I cannot hide **Due date** there alone. I can remove it altogether: “remove due date”.",
+    ],
+  ],
+  [
+    "todo",
+    "bigger text",
+    [
+      "! The size of letters follows the setting of the device, and I do not change it. “More space” and “more compact” change how roomy it is, and a tone such as “bold” makes headings larger.",
+    ],
+  ],
+  [
+    "todo",
+    "make it look like a notebook",
+    ["+ The look is changed: a calm tone, a serif font and slightly rounded corners."],
+    "+calm +serif +soft",
+  ],
+  ["todo", "use a warmer colour", ["+ The accent colour is orange now. For another one say its name: “make it teal”."]],
+  ["todo", "deploy it", ["explains answer"]],
+  ["todo", "thanks!", ["explains answer"]],
+  [
+    "todo",
     "show only open tasks",
     ["! What is shown is chosen in the app, with its filters: “filter by …” puts one there."],
   ],

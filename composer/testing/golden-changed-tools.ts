@@ -68,6 +68,13 @@ export const CHANGED_TOOLS: readonly GoldenChange[] = [
     ["+ Two people play against each other on this device now."],
     "-app: home[chess] +app: home[chess (person)]",
   ],
+  ["tip", "add a tip of 18% to the options", ["+ **Tip** is chosen from 15% or 18% now."]],
+  ["tip", "also split between people", ["= The calculator asks for **People** already."]],
+  [
+    "chess",
+    "make the computer weaker",
+    ["+ The computer begins with the level “easy” now. Whoever plays can choose another above the board."],
+  ],
   [
     "chess",
     "harder",

@@ -33,6 +33,7 @@ export function interpretUndo({ step, steps }: UndoWish, situation: UndoSituatio
   if (isUndo && isOthersTurn) return stopped(`The last change was not mine, so I cannot take it back. ${VERSIONS}`);
   for (let taken = 0; taken < steps; taken += 1) {
     const stepped = stepInMemory(memory, app, step);
+    if (stepped.type === "none" && taken > 0 && steps === Infinity) break;
     if (stepped.type === "none")
       return stopped(
         isUndo

@@ -4,6 +4,7 @@ import type { Step } from "./undo-memory.ts";
 /** How far to go in the changes of the composer. */
 export interface UndoWish {
   step: Step;
+  /** Infinity: all that is remembered. */
   steps: number;
 }
 
@@ -20,9 +21,13 @@ const REDO = new RegExp(
   "i",
 );
 
+const EVERYTHING =
+  /^(?:please )?(?:undo|revert|take back|roll ?back) (?:everything|all(?: of (?:it|that|them))?|all (?:the |my |your )?changes|every change)[.!]*$/i;
+
 /** "undo that", "take that back", "undo the last two changes", "redo"; null for everything else. */
 export function readUndoWish(prompt: string): UndoWish | null {
   const text = readText(prompt).text;
+  if (EVERYTHING.test(text)) return { step: "undo", steps: Infinity };
   // Forward first: "undo the undo".
   for (const [step, pattern] of [
     ["redo", REDO],
