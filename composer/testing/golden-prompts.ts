@@ -4,6 +4,7 @@ import { GOLDEN_DOMAINS } from "./golden-domains.ts";
 import { GOLDEN_FOLLOW_UPS } from "./golden-follow-ups.ts";
 import { GOLDEN_LIMITS } from "./golden-limits.ts";
 import { GOLDEN_LOOKS } from "./golden-looks.ts";
+import { GOLDEN_PLANS } from "./golden-plans.ts";
 import { GOLDEN_RECORDS } from "./golden-records.ts";
 import { GOLDEN_RELATIONS } from "./golden-relations.ts";
 import { GOLDEN_SITES } from "./golden-sites.ts";
@@ -22,6 +23,7 @@ export const GOLDEN_PROMPTS: readonly GoldenPrompt[] = [
   ...GOLDEN_FOLLOW_UPS,
   ...GOLDEN_LIMITS,
   ...GOLDEN_LOOKS,
+  ...GOLDEN_PLANS,
   ...GOLDEN_RECORDS,
   ...GOLDEN_RELATIONS,
   ...GOLDEN_SITES,

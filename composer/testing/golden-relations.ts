@@ -57,7 +57,7 @@ export const GOLDEN_RELATIONS: readonly GoldenPrompt[] = [
   ],
   [
     ["rooms and their bookings on one page"],
-    "Rooms | (room/rooms); Name!:text, Photo:image, Seats:number±, Floor:number, Equipment:tags, Available:check; search; filter=equipment+available | (booking/bookings); Name!:text, Date:date, Time:time, People:number, What:Small room/Big room/Whole house, Status:Asked/Confirmed/Cancelled, Notes:text, Room:→room; by date up; search+sort; filter=status; app: home[records room:cards+list+gallery/photo, records booking:list+calendar/date+board/status]",
+    "Rooms | (room/rooms); Name!:text, Photo:image, Seats:number±, Floor:number, Equipment:tags, Available:check; search; filter=equipment+available | (booking/bookings); For!:text, Date:date, From:time, Until:time, Status:Asked/Confirmed/Cancelled, Notes:text, Room:→room; by date up; search+sort; filter=status; app: home[records room:cards+list+gallery/photo, records booking:list+calendar/date+board/status]",
   ],
   [
     ["a school app with students, teachers and courses"],

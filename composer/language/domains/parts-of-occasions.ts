@@ -87,6 +87,7 @@ export const PARTS_OF_OCCASIONS: readonly Domain[] = [
   {
     things:
       "(?:progress |before(?:[- /](?:and[- ])?after)? )?(?:photos?|pictures?|pics|images?|gallery|photo (?:log|album|diary))(?: of (?:the )?progress| before(?: and| &|/) after)?|before(?: and |[-/])afters?(?: photos| pictures)?",
+    among: "renovat|before|after|progress|build|refurb|remodel|decorat",
     name: "Photos",
     singular: "photo",
     plural: "photos",

@@ -3,16 +3,24 @@ import type { Draft } from "./draft.ts";
 import { stripCount } from "./find-noun.ts";
 
 /** "scores" of matches, which have a first and a second one; "who is running it" of stalls that have somebody. */
-export function isKnownOf({ domain, phrases }: Draft, words: string): boolean {
-  if (domain === null || phrases.length > 0) return false;
-  const labels = [domain.title, ...Object.keys(domain.fields)].map((label) => label.toLowerCase());
-  const bare = stripCount(words.toLowerCase()).replace(/^(?:the|final|contact) /, "");
+export function knownField({ domain, phrases }: Draft, words: string): string | null {
+  if (domain === null || phrases.length > 0) return null;
+  const labels = [domain.title, ...Object.keys(domain.fields)];
+  const bare = stripCount(words.toLowerCase())
+    .replace(/^(?:the|final|contact) /, "")
+    .replace(/(?<=\S) dates?$/, "");
   const word = singularOf(bare);
-  if (/^details$/.test(bare)) return labels.some((label) => /phone|email/.test(label));
-  return (
-    KNOWN_AS.some(([pattern, label]) => pattern.test(words) && labels.some((each) => label.test(each))) ||
-    (domain.links !== undefined && labels.some((label) => label.split(" ").at(-1) === word && label !== word))
-  );
+  const find = (isMeant: (label: string) => boolean) => labels.find((label) => isMeant(label.toLowerCase())) ?? null;
+  if (bare === "details") return find((label) => /phone|email/.test(label));
+  const known = KNOWN_AS.find(([pattern, meant]) => pattern.test(words) && find((label) => meant.test(label)) !== null);
+  if (known !== undefined) return find((label) => known[1].test(label));
+  return domain.links === undefined ? null : find((label) => label === word || label.split(" ").at(-1) === word);
+}
+
+/** The field stays, whatever else is listed. */
+export function keepField(draft: Draft, label: string): void {
+  const kind = draft.domain?.fields[label];
+  if (kind !== undefined) draft.extras.push({ label, kind, required: false, correction: null });
 }
 
 /** What is asked for in other words than those of the field. */

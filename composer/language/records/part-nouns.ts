@@ -66,7 +66,7 @@ export function partNoun(text: string, about: string): PartNoun | null {
     const draft =
       things === null || things.isList ? null : findNoun({ text: pluralOf(singularOf(words)), isList: true }, false);
     if (draft !== null) return { draft: { ...draft, words: noun, page: asLabel(noun) }, surety: "list" };
-    if (things === null && /list$/.test(noun) && !/ /.test(words) && singularOf(words) === words) {
+    if (things === null && noun.endsWith("list") && !/ /.test(words) && singularOf(words) === words) {
       const singular = `${words} item`;
       const made = makeDraft({
         singular,

@@ -228,7 +228,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 function pastOf(verb: string): string {
   const known = IRREGULAR[verb.toLowerCase()];
   if (known !== undefined) return known;
-  if (/e$/.test(verb)) return asLabel(`${verb}d`);
+  if (verb.endsWith("e")) return asLabel(`${verb}d`);
   if (/[^aeiou]y$/.test(verb)) return asLabel(`${verb.slice(0, -1)}ied`);
-  return asLabel(/cancel$/.test(verb) ? "cancelled" : `${verb}ed`);
+  return asLabel(verb.endsWith("cancel") ? "cancelled" : `${verb}ed`);
 }

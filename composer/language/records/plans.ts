@@ -3,7 +3,7 @@ import { claim, locateWords } from "../claims.ts";
 import { asLabel, singularOf } from "../words.ts";
 import type { Draft } from "./draft.ts";
 import { coreOf } from "./find-noun.ts";
-import { isKnownOf } from "./known-fields.ts";
+import { keepField, knownField } from "./known-fields.ts";
 import { LEADERS, rankWinners } from "./leaderboards.ts";
 import { occasionOf } from "./occasions.ts";
 import { partNoun } from "./part-nouns.ts";
@@ -90,7 +90,7 @@ export function readPlan(whole: Reading): Plan | null {
     }
     asides.push(...told.asides.map(({ chunk, after }) => ({ chunk, after: after?.draft ?? null, within: sentence })));
   }
-  if (plan.drafts.length < 2 && !(tails.length > 0 && tails.some(({ part }) => part.owner !== null))) return null;
+  if (plan.drafts.length < 2 && !tails.some(({ part }) => part.owner !== null)) return null;
   if (intro !== null) {
     plan.sentences.push(intro);
     plan.spans.push(intro);
@@ -156,9 +156,13 @@ function finishPart(reading: Reading, part: PlanPart, within: Span, plan: Plan):
   for (const words of tail.words) plan.spans.push(...locateWords(reading, words, within));
   for (const change of tail.arrange) plan.arrange.push({ draft, change });
   for (const words of [...fields, ...tail.fields]) {
-    const open = splitParts(words).filter((each) => !isKnownOf(draft, each));
-    for (const each of splitParts(words))
-      if (!open.includes(each)) plan.spans.push(...locateWords(reading, each, within));
+    const open = splitParts(words).filter((each) => {
+      const label = knownField(draft, each);
+      if (label === null) return true;
+      keepField(draft, label);
+      plan.spans.push(...locateWords(reading, each, within));
+      return false;
+    });
     if (open.length > 0) plan.fields.push({ draft, words: open.join(", "), within });
   }
 }
@@ -178,7 +182,9 @@ function finishAside(reading: Reading, chunk: string, after: Draft | null, withi
     return;
   }
   const about = plan.drafts.find((draft) => mentioned(chunk, [draft]).length > 0) ?? after;
-  if (about !== null && isKnownOf(about, chunk)) {
+  const label = about === null ? null : knownField(about, chunk);
+  if (about !== null && label !== null) {
+    keepField(about, label);
     take();
     return;
   }

@@ -12,12 +12,13 @@ import { isNamed } from "./part-questions.ts";
 const ROLES: readonly [RegExp, RegExp][] = [
   [
     /^(?:assignee|owner|responsible|assigned to|who|reviewer|reporter|manager|lead|leader|coach|trainer|teacher|instructor|organi[sz]er|host|contact person|sales ?person|author)$/i,
-    /^(?:person|member|team member|family member|employee|user|colleague|staff member|volunteer|child|kid|flatmate)$/,
+    /^(?:person|member|team member|family member|employee|user|colleague|staff member|volunteer)$/,
   ],
   [
     /^(?:customer|client|tenant|guest|participant|borrower|borrowed by|lent to|contact)$/i,
     /^(?:person|member|contact|client|customer|tenant|guest|friend|borrower|pupil|student|neighbou?r|reader|employee|child|player|volunteer)$/,
   ],
+  [/^(?:who|assigned to|done by|paid by)$/i, /^(?:child|kid|flatmate|housemate|participant|attendee)$/],
   [/^set ?lists?$/i, /^song$/],
   [/^(?:player|student|pupil)$/i, /^(?:person|member|player|student|pupil)$/],
 ];
@@ -134,6 +135,7 @@ function relateByName(entity: Entity, entities: readonly Entity[]): Entity {
     const named = entities.find(
       (other) =>
         other.id !== entity.id &&
+        name !== "notes" &&
         (other.singular.toLowerCase() === name ||
           other.plural.toLowerCase() === name ||
           lastWord(other.singular) === name),

@@ -79,11 +79,11 @@ export function readList(list: string, headed: PlanPart | null, about: string, h
     // "average mark" is counted of what is there.
     if (/^(?:the |an? )?(?:average|mean|totals?|sums?|number of)\b/i.test(chunk)) continue;
     const part = readPart(chunk, about);
-    const isPart = part !== null && (part.surety === "list" || part.surety === "known");
+    const isPart = part !== null && (part.surety === "list" || part.surety === "known") && !LEADERS.test(chunk);
     const isAside =
       !isPart &&
       (LEADERS.test(chunk) ||
-        /^(?:and |with |see |know |show )*(?:who(?:'s)?|whose|which|what)\b/i.test(chunk) ||
+        /^(?:and |with |see |know |show )*(?:who(?:'s)?|whose|which|what|when|where|whether|if)\b/i.test(chunk) ||
         /^(?:money|how much|cost|hours|time)\b.*\b(?:per|by|each)\b/i.test(chunk));
     if (isAside) {
       told.asides.push({ chunk, after: current });
@@ -91,7 +91,7 @@ export function readList(list: string, headed: PlanPart | null, about: string, h
     }
     const isChild = part !== null && current !== null && isLinked(part.draft, current.draft);
     // Of a list of parts one that could be records is the next of them; of one sort of records it is its field.
-    const isOwn = headed === null && head !== "" ? part !== null : isPart;
+    const isOwn = headed === null && head !== "" ? part !== null && !FIELD_END.test(part.noun) : isPart;
     if (current !== null && isOpen && !isOwn && !isChild) {
       current.fields.push(chunk);
       // "with person and price, cards to send": the fields end behind their "and".
@@ -125,6 +125,10 @@ export function readList(list: string, headed: PlanPart | null, about: string, h
   return told;
 }
 
+/** What is counted and measured of records, in the plural. */
+const FIELD_END =
+  /\b(?:dates?|times?|hours|minutes|numbers?|prices?|costs?|sets|reps|notes|names?|addresses|details|levels?|ratings?|amounts?|weights?|status(?:es)?|links?|tags|comments?|quantit(?:y|ies))$/i;
+
 /** "match results: players, matches": what the head ties together is listed. */
 export function isLinkedTo(headed: PlanPart, { parts }: Told): boolean {
   return parts.filter((part) => part !== headed && isLinked(headed.draft, part.draft)).length >= 2;
@@ -133,6 +137,11 @@ export function isLinkedTo(headed: PlanPart, { parts }: Told): boolean {
 /** Whether the first are usually tied to the second: marks to students. */
 function isLinked(child: Draft, parent: Draft): boolean {
   return child.domain?.links?.some(({ to }) => to.split("|").some((name) => isNamed(parent, name))) === true;
+}
+
+/** "their invoices" */
+function isOwned({ draft }: PlanPart): boolean {
+  return draft.relations.length > 0;
 }
 
 /** Whether what is listed are records, and not fields of one sort of them. */
@@ -149,15 +158,22 @@ export function isTold({ parts, rest, asides }: Told, headed: PlanPart | null, h
         !isFieldOf(headed.draft, part.noun) &&
         (part.surety === "list" || isLinked(part.draft, headed.draft)),
     );
-    return others.length > 0 && others.some(({ draft }) => isPartDomain(draft.domain)) && rest.length === 0;
+    return others.some(({ draft }) => isPartDomain(draft.domain)) && rest.length === 0;
   }
   if (rest.length * 2 > parts.length) return false;
   const isPart = parts.some(({ draft }) => isPartDomain(draft.domain));
-  if (head === "") return sure.length >= 2 && sure.length === parts.length && isPart;
+  if (head === "") {
+    const isSure = sure.length + weak.length === parts.length && weak.length <= 1;
+    return (
+      sure.length >= 2 &&
+      isSure &&
+      (isPart || (parts.length > 2 && rest.length + asides.length === 0 && !parts.some(isOwned)))
+    );
+  }
   return (
     (sure.length + weak.length >= 2 &&
       sure.length > 0 &&
-      (isPart || rest.length === 0 || (parts.length > 2 && asides.length === 0))) ||
+      (isPart || rest.length === 0 || parts.length > 2 || asides.length > 0)) ||
     (asides.length > 0 && isPart && parts.length >= 2)
   );
 }
