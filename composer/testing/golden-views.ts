@@ -82,4 +82,22 @@ export const GOLDEN_VIEWS: readonly GoldenPrompt[] = [
     ["mood tracker with a calendar and a chart of moods"],
     "Mood diary (entry/entries); Day in a few words!:text, Date:date, Mood:Great/Good/Okay/Low/Bad, Energy:5 stars, What helped:tags, Notes:long; by date down; sort; filter=mood; calm; rounded; app: home[records entry:list+calendar/date+ring/count/mood+line/energy/date+bars/count/mood]",
   ],
+  [
+    ["running log with date, distance and time. I want to see my weekly kilometres in a chart"],
+    "Runs (run/runs); Where!:text, Date:date, Distance:number km, Time:number min; by date down; sort; total=distance; bold; soft; app: home[records run:list+calendar/date+line/distance/date+line/distance/date/week]",
+  ],
+  [
+    ["invoices: client, amount, due date, paid. totals per client, how much is still unpaid"],
+    "Invoices (invoice/invoices); Number!:text, Client:text, Amount:USD, Due date:deadline, Paid:check; done=paid; search+sort; filter=paid; total=amount; soft; compact; app: home[stats(done, sum amount, open sum amount), records invoice:list+bars/amount/client]",
+  ],
+  [
+    [
+      "support tickets: subject, priority, status open/pending/closed, opened on. number of open tickets, tickets per week chart",
+    ],
+    "Support tickets (support ticket/support tickets); Subject!:text, Priority:Low/Medium/High, Status:Open/Pending/Closed, Opened on:date; search+sort; filter=status; soft; compact; app: home[stats(open count), records supportTicket:board/status+list+line/count/openedOn/week]",
+  ],
+  [
+    ["donations (donor, amount, date). total raised with a progress bar towards £2,000"],
+    "Donations (donation/donations); Donor!:text, Amount:GBP, Date:date; by date down; search+sort; total=amount; app: home[stats(sum amount →2000), records donation:list+bars/amount/date]",
+  ],
 ];

@@ -19,7 +19,7 @@ export interface Amount {
 }
 
 const MONEY =
-  /^(?:money|spending|spent|spend|expenses?|expenditures?|costs?|price|amounts?|paid|pay|income|revenue|takings|turnover|sales|earnings|earned|profit|worth|value|owed|owe|raised|donations?|donated|contributions?|deposits?|saved|savings|unpaid|outstanding|budget|payments?)$/i;
+  /^(?:money|spending|spent|spend|expenses?|expenditures?|costs?|price|amounts?|paid|pay|income|revenue|takings|turnover|sales|earnings|earned|earn|profit|worth|value|owed|owe|raised|donations?|donated|contributions?|deposits?|saved|savings|unpaid|outstanding|budget|payments?)$/i;
 const REVENUE = /\b(?:revenue|takings|turnover|sales)\b/i;
 const QUANTITY = /\b(?:quantity|qty|stock|left|bottles|count|pieces|units|copies|how many|number owned|amount)\b/i;
 const DOING =
@@ -56,11 +56,12 @@ export function findAmount(told: ComposedList, what: string, isCount: boolean): 
   const price = numeric.find(({ type }) => type === "money") ?? null;
   const quantity = numeric.find((field) => field.type === "number" && QUANTITY.test(field.label)) ?? null;
   if (VALUE.test(what) || (REVENUE.test(what) && isUnitPrice(price))) {
-    const named = findField("value", numeric);
+    const named = findField(what, numeric) ?? numeric.find(({ label }) => VALUE.test(label)) ?? null;
     if (named !== null) return found(named);
     if (price !== null) return found(price, isUnitPrice(price) ? quantity : null);
   }
   if (words.length === 0) {
+    if (price !== null && !isCount && MONEY.test(what)) return found(price);
     if (isCount) return { ...found(own), isNamed: true };
     if (what !== "" && own !== null) return found(own);
     return what === "" ? found(price ?? own) : withOwnAmount(told, what, found);
@@ -98,6 +99,27 @@ const SUPERLATIVES: readonly [RegExp, RegExp][] = [
   [/\b(?:most expensive|cheapest|dearest)\b/i, /\b(?:price|cost|amount)/i],
   [/\b(?:biggest|largest)\b/i, /\b(?:size|weight|length|amount|count)/i],
 ];
+
+/** A text that a number is asked of is one: "caffeine per day", "total kg". */
+export function asNumber(list: ComposedList, what: string): Amount | null {
+  const { entity } = list;
+  const texts = entity.fields.filter(({ id, type }) => type === "text" && id !== entity.titleField);
+  const words = what.split(" ").filter((word) => !isEntityWord(word, list));
+  const text = words.length === 0 ? null : findField(words.join(" "), texts);
+  if (text === null) return null;
+  const unit = /\b(kg|km|mg|ml|g|l|min|days|kwh)\b/i.exec(text.label)?.[1]?.toLowerCase();
+  const field = makeField(
+    text.label,
+    { type: "number", min: 0, ...(unit === undefined ? {} : { unit }) },
+    text.required,
+    text.id,
+  );
+  const fields = entity.fields.map((each) => (each === text ? field : each));
+  const examples = entity.examples.map((example, index) => ({ ...example, [text.id]: AMOUNTS[index % 7] ?? 5 }));
+  return { list: { ...list, entity: { ...entity, fields, examples } }, field, times: null, isNamed: true };
+}
+
+const AMOUNTS = [12, 5, 8, 20, 3, 15, 9];
 
 /** Amounts that nobody named yet: "minutes per day". */
 export function addAmount(list: ComposedList, what: string, isSure = false): Amount | null {

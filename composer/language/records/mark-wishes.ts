@@ -19,7 +19,7 @@ export const MARKS: readonly FeatureWords[] = [
   {
     // "warn me when stock is low", "low stock alerts", "what needs restocking"
     pattern: new RegExp(
-      `\\b${FRONT}(?:${MARK} ${THINGS})?(?:low(?:[- ](?:on )?stock|[- ]quantity)?|(?:run(?:s|ning)? )(?:low|out)(?: soon)?|below (?:the |its |their )?(?:minimum|min|threshold|limit|level)|under (?:the )?minimum|(?:almost|nearly) (?:empty|gone|out)|need(?:s|ing)? (?:to be )?(?:re-?order(?:ed|ing)?|restock(?:ed|ing)?|topp(?:ed|ing) up|buying|refill(?:ed|ing)?)|(?:what|things|when|items) to (?:re-?order|restock|buy(?: again)?))${AFTER}${END}`,
+      `\\b${FRONT}(?:${MARK} ${THINGS})?(?:low(?:[- ](?:on )?stock|[- ]quantity)?|(?:run(?:s|ning)? )(?:low|out)(?: soon)?|below (?:the |its |their )?(?:minimum|min|threshold|limit|level)|under (?:the )?minimum|(?:almost|nearly) (?:empty|gone|out)|need(?:s|ing)? (?:to be )?(?:re-?order(?:ed|ing)?|restock(?:ed|ing)?|topp(?:ed|ing) up|buying|refill(?:ed|ing)?)|(?:has |have |with )?(?:few|not many|little|hardly any) [\\p{L}]+ (?:left|remaining)|(?:what|things|when|items) to (?:re-?order|restock|buy(?: again)?))${AFTER}${END}`,
       "gu",
     ),
     change: (list, _groups, text) =>
@@ -29,7 +29,7 @@ export const MARKS: readonly FeatureWords[] = [
   {
     // "what's due this week", "list the bills due this month", "expiring today"
     pattern: new RegExp(
-      `\\b${FRONT}(?:(?:${MARK}|display|view) ${THINGS}|what(?:'s| is|s| are)? ?|which (?:ones )?(?:are )?)(?:due|expir(?:es?|ing)|ends?|ending|runs? out|coming up|renew(?:s|ing)?|up for renewal|needs? doing|falls? due) (?:in )?(?:(this) (week|month|year)|(today)|(soon|next))${END}`,
+      `\\b${FRONT}(?:(?:${MARK}|display|view) ${THINGS}|what(?:'s| is|s| are)? ?|which (?:ones )?(?:are )?)?(?:deadlines?|due|expir(?:es?|ing)|ends?|ending|runs? out|coming up|renew(?:s|ing)?|up for renewal|needs? doing|falls? due) (?:in )?(?:(this) (week|month|year)|(today)|(soon|next))${END}`,
       "gu",
     ),
     change: (list, groups) => withDueFigure(list, groups[3] === undefined ? groups[2] : "day"),
@@ -85,6 +85,10 @@ export const CANNOT: readonly [RegExp, string][] = [
   [
     /\b(?:(?:and|i|we|you|that|to|can|could|want|able|be|let|me|by|with|a|an|option|the) )*(?:re-?order(?:ing|ed)?|re-?arrang(?:e|ing)|drag(?:ging)? (?:(?:and drop|them|it|items|entries|things|tasks|[\p{L}]+s) )?to (?:re-?order|sort|re-?arrange|change the order)|drag[- ]and[- ]drop (?:re-?ordering|sorting|order))(?: (?:them|it|items|the list|entries|by hand|manually|by drag(?:ging)?(?: and drop(?:ping)?)?|[\p{L}]+s))*/gu,
     "A list stands in the order of one of its fields, and cannot be put in order by hand. A board can: its cards are moved from column to column.",
+  ],
+  [
+    /\b(?:(?:and|with) )?(?:highlight(?:s|ed|ing)?|flag(?:s|ged|ging)?|colou?r) (?:(?!and\b|with\b)[\p{L}'-]+ ?){1,5}(?=[,.;!?\n]|$| and )|(?:(?!and\b|with\b)[\p{L}'-]+ ){1,3}(?:are |is |be )?(?:highlighted|flagged|marked in [\p{L}]+)/gu,
+    "Marks are given to what is overdue and to what runs low. Others can be found by a filter, or stand in groups.",
   ],
   [
     /\b(?:(?:and|i|we|you|that|to|can|could|want|able|be|let|me|with|option|button) )*(?:duplicat(?:e|ing)|clon(?:e|ing)|copy(?:ing)?)(?: (?:an?|the|existing|old|entries|entry|items?|records?|them|it|one|button|[\p{L}]+s?))*/gu,

@@ -10,7 +10,7 @@ import { asLabel, singularOf } from "../words.ts";
 import { personField } from "./chart-fields.ts";
 import { type ComposedList, type ListWish, addField, withField, withView } from "./composed.ts";
 import { usualGroup } from "./group-fields.ts";
-import { addAmount, type Amount, fieldOfSuperlative, findAmount, isLevel, numbersOf } from "./find-amount.ts";
+import { addAmount, type Amount, asNumber, fieldOfSuperlative, findAmount, isLevel, numbersOf } from "./find-amount.ts";
 import { AMOUNT, findMeasures, type MeasureWords } from "./measure-words.ts";
 
 type Figure = BlockOf<"stats">["items"][number];
@@ -82,7 +82,9 @@ function amountOf(list: ComposedList, words: MeasureWords): Amount | null {
   if (numbersOf(list).length === 0 && what === "" && isOverTime && AMOUNT.test(list.entity.plural))
     return addAmount(list, list.entity.plural.split(" ").at(-1) ?? "", true);
   const amount =
-    findAmount(list, what, isCount) ?? (isOverTime || by !== null || isChart ? addAmount(list, what) : null);
+    findAmount(list, what, isCount) ??
+    (isCount || (measure === null && !isOverTime && by === null) ? null : asNumber(list, what)) ??
+    (isOverTime || by !== null || isChart ? addAmount(list, what) : null);
   if (amount === null || isCount || amount.field !== null) return amount;
   // "catches per month": how many there are.
   if (what !== "" && measure === null) return amount;
@@ -106,7 +108,13 @@ function amountGiven(list: ComposedList, { text }: MeasureWords): Field | null {
   return gives.test(text) ? (numbersOf(list).find((field) => !isLevel(field, list.entity)) ?? null) : null;
 }
 
-function withChart(told: ComposedList, words: MeasureWords): ComposedList | null {
+function withChart(told: ComposedList, asked: MeasureWords): ComposedList | null {
+  // A line goes on with time.
+  const isLine =
+    asked.shape === "line" &&
+    asked.by === null &&
+    (asked.what !== "" || told.views.every(({ type }) => type !== "chart"));
+  const words = isLine ? { ...asked, isOverTime: true } : asked;
   const { by: byWords, isOverTime, measure, what } = words;
   const isBare = what === "" && byWords === null && measure === null && words.isChart;
   // "a chart" where there is one; of several numbers over time there is one for each.
@@ -135,7 +143,8 @@ function withChart(told: ComposedList, words: MeasureWords): ComposedList | null
   if (amount === null) return null;
   const { field, times } = amount;
   let list = amount.list;
-  const by = byWords === null ? null : groupField(list, byWords);
+  const title = words.isRanking && byWords === null ? { list, field: titleOf(list) } : null;
+  const by = byWords === null ? title : groupField(list, byWords);
   if (byWords !== null && (by === null || by.field.id === field?.id)) return null;
   list = by?.list ?? list;
   const dated = isOverTime ? dateField(list, words, amount.isNamed || words.isChart || measure !== null) : null;
@@ -161,13 +170,13 @@ function withChart(told: ComposedList, words: MeasureWords): ComposedList | null
   );
   if (charts.length === 0) return null;
   return charts.reduce<ComposedList>((sofar, each) => {
-    const { step, shape: asked, most } = words;
+    const { step, shape, most } = words;
     const told = measure === "count" || measure === "different" ? null : measure;
     const combined = told ?? (field !== null && isLevel(field, list.entity) ? "average" : "sum");
     const overTime = each.type === "date";
     const view: ViewOf<"chart"> = {
       type: "chart",
-      shape: asked ?? (overTime && (field?.type === "number" || step === "day" || step === "week") ? "line" : "bars"),
+      shape: shape ?? (overTime && (field?.type === "number" || step === "day" || step === "week") ? "line" : "bars"),
       value: field?.id ?? null,
       by: each.id,
       ...(field === null || combined === "sum" ? {} : { measure: combined }),

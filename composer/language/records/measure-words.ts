@@ -41,7 +41,7 @@ interface Segment {
 const LEAD =
   "(?:(?:(?:so )?(?:that )?(?:i|we|you|it|they) (?:can |could |should |want |need |would like |'d like |like )?)?(?:to )?(?:show(?:s|ing|n)?|see(?:ing)?|display(?:s|ing)?|view(?:ing)?(?= (?:the|my|our|how|total|average|me)\\b)|tell(?:s|ing)?|calculat(?:es?|ing)|work(?:s|ing)? out|giv(?:es?|ing)|add(?:s|ing)? up|summari[sz](?:es?|ing)|know(?:ing)?|draw(?:s|ing)?|plot(?:s|ting)?|including|includes?|add|get|have)(?: (?:me|us|at a glance))*|(?:i|we)(?:'d| would) like(?: to)?|i want|we want|i need|we need|also|please|then)";
 const BREAK = new RegExp(
-  `,(?!\\d{3}\\b)|\\.(?!\\d)|[;!?():\\n]|(?<=\\s)- |\\b(?:and|plus|with|as well as|along with|&)\\b|(?<![\\p{L}'-])${LEAD}(?![\\p{L}'-])`,
+  `,(?!\\d{3}\\b)|\\.(?!\\d)|[;!?():\\n]|(?<=\\s)- |\\b(?:and|plus|with|as well as|along with)\\b|(?<= )&(?= )|(?<![\\p{L}'-])${LEAD}(?![\\p{L}'-])`,
   "giu",
 );
 const ASKS = /\b(?:show|see|display|view|tell|calculat|work|giv|add(?:s|ing)? up|summari|draw|plot)/i;
@@ -86,6 +86,11 @@ export function findMeasures(reading: Reading): MeasureWords[] {
     const read = isOpen ? readMeasure(segment.words) : null;
     // "how many per month, by trigger"
     const last = found.at(-1);
+    // "mean mark per subject and overall"
+    if (read !== null && last !== undefined && isGoingOn && ONLY_WHOLE.test(segment.words)) {
+      read.measure = last.measure;
+      read.what = last.what;
+    }
     if (
       read !== null &&
       isGoingOn &&
@@ -137,6 +142,7 @@ function isAsked(read: Read, place: Segment & { isGoingOn: boolean; before: stri
   return asks || isKnown(read.what) || VALUE.test(read.what) || WHOLE.test(place.words);
 }
 
+const ONLY_WHOLE = /^(?:overall|in all|in total|altogether)$/i;
 const WHOLE = /\b(?:in all|in total|altogether|so far|overall)\b/i;
 
 function mentions(text: string, word: string): boolean {
@@ -153,7 +159,8 @@ export const VALUE = /\b(?:value|worth|net worth)\b/i;
 const CHART =
   /(?:\b(?:as|in|on|using|into|by|via) )?(?:\b(?:an?|some|the|my) )?((?:\b(?:bar|line|pie|ring|donut|doughnut|simple|nice|little|small|clear|progress|horizontal|colou?rful) )*)\b(?:charts?|graphs?|plots?|visuali[sz]ations?)\b(?: (?:of|for|showing|about|with|to show|that shows)\b)?/i;
 /** "a chart by priority as a pie" */
-const SHAPE = /\b(?:as|in) (?:an? )?(?:(pie|ring|donut|doughnut)|(lines?)|(bars?))\b/i;
+const SHAPE =
+  /\b(?:as|in) (?:an? )?(?:(?:pie|ring|donut|doughnut)|lines?|bars?)\b|\b(?:pie|donut|doughnut)\b(?! (?:recipe|charts?))/i;
 /** "a chore chart" */
 const NO_MEASURE_CHART =
   /\b(?:star|chore|reward|sticker|behaviou?r|seating|org(?:ani[sz]ation)?|flip|potty|family|flow|birth|wall|table) ?charts?\b|\bcharts? of accounts\b/i;
@@ -207,7 +214,7 @@ const TOP = /\b(?:my |our |the )?top (\d+)\b/i;
 const RANKING =
   /\b(?:the |my |our )?(?:best[- ]sell(?:ing|ers)|most[- ](?:popular|common|frequent|used|read|played|sold|visited|cooked|watched|ordered|seen|worn|booked|borrowed))(?: ([\p{L}]+))?|\b(?:which|what) ([\p{L}]+) (?:(?!and\b)[\p{L}]+ ){0,3}?(?:the )?(?:most|best)\b/iu;
 const OTHER =
-  /\b(?:first|app|tracker|log|track|list|website|sorted|filter|search|boards?|calendar|gallery|timetable|grouped|use by)\b/i;
+  /\b(?:first|deadlines?|due|highlight(?:s|ed|ing)?|flag(?:s|ged|ging)?|marked|app|tracker|log|track|list|website|sorted|filter|search|boards?|calendar|gallery|timetable|grouped|use by)\b/i;
 const GOAL =
   /\b(?:an? )?progress(?: (?:bar|ring|circle))? (?:towards?|to|of|against) ?[£$€]?(\d[\d,.]*)(k\b)?|\b(?:an? )?(?:progress (?:bar|ring|circle)?|bar|tracker)? ?(?:towards?|to|against|with|for|of)? ?(?:my |our |the |an? )?(?:goal|target) (?:of|is|:|=)? ?[£$€]?(\d[\d,.]*)(k\b)?/i;
 const BY =
