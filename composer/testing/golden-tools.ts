@@ -285,4 +285,85 @@ export const GOLDEN_TOOLS: readonly GoldenPrompt[] = [
   [["a water reminder app"], "Water intake; calm; app: home[counter(Glasses of water→8)]", "water reminder!"],
   [["a QR code generator"], "beyond"],
   [["minesweeper with three difficulty levels"], "Minesweeper; playful; rounded; app: home[minesweeper]"],
+  // Sequences, days, own units, groups
+  [
+    ["Can you make kitchen timers for pasta (9 minutes), eggs (6 minutes) and rice (15 minutes)?"],
+    "Kitchen timer; app: home[countdown 9, countdown 6, countdown 15]",
+  ],
+  [
+    ["meeting timer with agenda: intro 5 minutes, updates 15 minutes, discussion 20 minutes"],
+    "Meeting timer; app: home[phases Intro 300s/Updates 900s/Discussion 1200s x1]",
+  ],
+  [
+    ["interval timer for running: 5 min warm up, 3 x 1 min fast / 2 min slow, 5 min cool down"],
+    "Interval timer; app: home[phases Warm up 300s/Fast 60s/Slow 120s/Fast 60s/Slow 120s/Fast 60s/Slow 120s/Cool down 300s x1]",
+  ],
+  [["I want a countdown to my wedding on 12 September 2026"], "Wedding countdown; app: home[until 2026-09-12]"],
+  [["countdown to my birthday"], "Birthday countdown; app: home[until 12-31]", "birthday!"],
+  [
+    ["breathing exercise 4-7-8"],
+    "Breathing exercise; calm; app: home[phases Breathe in 4s/Hold 7s/Breathe out 8s x10]",
+  ],
+  [
+    ["chess with a clock, 10 minutes each, I play black against an easy computer"],
+    "Chess; playful; rounded; app: home[chess, turns 10]",
+  ],
+  [
+    ["sourdough timers - bulk rise 4 hours, proof 90 minutes, bake 45 minutes"],
+    "Sourdough timer; app: home[countdown 240, countdown 90, countdown 45]",
+  ],
+  [["we need a scoreboard for Reds vs Blues, first to 21 wins"], "Scoreboard; app: home[counter(Reds→21, Blues→21)]"],
+  [
+    ["a habit counter: pushups, pages read, glasses of water"],
+    "Habit counter; app: home[counter(Pushups, Pages read, Glasses of water)]",
+  ],
+  [
+    ["tip calculator for restaurants in the UK"],
+    "Tip calculator; app: home[calculator(bill * percent / 100; bill + tip; total / people)]",
+  ],
+  [
+    ["VAT calculator for Ireland 23%"],
+    "VAT calculator; app: home[calculator(price * rate / 100; price + tax; price / (1 + rate / 100); price - net)]",
+  ],
+  [
+    ["calculate price = length * width * 12.5 plus 30 setup"],
+    "Price calculator; app: home[calculator(length * width * 12.5 + 30)]",
+  ],
+  [
+    ["a calculator for my freelance invoices: hours * 65 + expenses, plus 20% VAT"],
+    "Calculator; app: home[calculator((hours * 65 + expenses) * (1 + 20 / 100))]",
+  ],
+  [
+    ["how many days between two dates calculator"],
+    "Days between dates; app: home[calculator((to - from) / 7; months(from, to); to - from)]",
+  ],
+  [
+    ["how many litres of paint for a room 4 by 5 metres"],
+    "Paint calculator; app: home[calculator(max(2 * (length + width) * height - openings, 0); wall * coats / covers)]",
+  ],
+  [
+    ["convert cups to grams for baking ingredients"],
+    "Baking converter; app: home[calculator(amount * measure / 48 * ingredient / 28.349523125; amount * measure / 48 * ingredient), calculator(amount * measure / ingredient; all * 16; all)]",
+  ],
+  [["1 crate = 24 bottles converter"], "Crates and bottles; app: home[converter own]"],
+  [["convert dollars to euros at 0.92"], "Currency calculator; app: home[calculator(amount / rate; amount * rate)]"],
+  [["D&D dice: 2d6+3 and a d20"], "Dice; playful; app: home[dice, dice]"],
+  [
+    ["split my class into groups of 4"],
+    "Group maker (student/students); Name!:text; by added up; playful; app: home[picker student, records student:list]",
+  ],
+  [
+    ["pick a random student from this list: Anna, Ben, Carla, Dev, Emma"],
+    "Student picker (student/students); Name!:text; by added up; playful; app: home[picker student, records student:list]",
+  ],
+  [["memory game with my own words: cat, dog, fish, bird, horse, cow"], "Memory; playful; rounded; app: home[memory]"],
+  [
+    ["Spanish and French vocabulary cards"],
+    "Spanish and French words | (Spanish word/Spanish words); Spanish!:text, English!:text | (French word/French words); French!:text, English!:text; app: home[flashcards spanishWord] spanish-list[records spanishWord:list] french-words[flashcards frenchWord] french-list[records frenchWord:list]",
+  ],
+  [
+    ["An app for my classroom: random name picker, timer, scoreboard and a noise meter"],
+    "Name picker (name/names); Name!:text; by added up; playful; app: home[picker name, records name:list, countdown 5, counter(Player 1, Player 2)]",
+    "noise meter!",
+  ],
 ];
