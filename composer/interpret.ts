@@ -77,7 +77,10 @@ export function interpret(
   if (mayReplace(text)) {
     // "show them as a table instead" changes the app that is there.
     const followed = REPLACE_ALL.test(text) ? null : interpretFollowUp(withoutReplaceWords(text), app, spokenOf);
-    if (followed?.type === "change" && followed.done.length > 0 && followed.undone.length === 0) return followed;
+    // "a reading list instead" names another app, and nothing to add to this one.
+    const isMore = followed?.type === "change" && followed.app.entities.length > app.entities.length;
+    if (followed?.type === "change" && followed.done.length > 0 && followed.undone.length === 0 && !isMore)
+      return followed;
     const created = interpretFirst(withoutReplaceWords(text));
     if (created.type === "create") return created;
   }

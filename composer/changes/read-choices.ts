@@ -6,12 +6,8 @@ import { findBlocks } from "./find-place.ts";
 import { entityOfNoun } from "./mentions.ts";
 import { type Clause, type Read, type Reader } from "./reader.ts";
 
-const LIST =
-  "[\\p{L}\\p{N} &'/+-]+(?:, ?[\\p{L}\\p{N} &'/+-]+)*,? (?:and|or) [\\p{L}\\p{N} &'/+-]+|[\\p{L}\\p{N} &'/+-]+(?:, ?[\\p{L}\\p{N} &'/+-]+)+";
-const SAID = new RegExp(
-  `^(?:the |our |my )?(?<name>[\\p{L}][\\p{L} -]{0,29}?)(?: field)?(?: (?<verb>can be|could be|may be|is one of|should be one of|must be one of|is either|should be either|are one of|are either|are|is)(?: either)?:?|(?<colon>:)) (?<list>${LIST})$`,
-  "iu",
-);
+const SAID =
+  /^(?:the |our |my )?(?<name>[\p{L}][\p{L} -]{0,29}?)(?: field)?(?: (?<verb>can be|could be|may be|is one of|should be one of|must be one of|is either|should be either|are one of|are either|are|is)(?: either)?:?|(?<colon>:)) (?<list>\S.*)$/iu;
 /** "the names are …" says records; of these it is said that something has a few values. */
 const NAMES_CHOICE =
   /^(?:categor(?:y|ies)|status(?:es)?|stages?|types?|kinds?|genres?|groups?|priorit(?:y|ies)|levels?|labels?)$/i;
@@ -24,6 +20,7 @@ export const readChoices: Reader = (clause) => {
   if (app.layout === "site" && !clause.isNamed) return null;
   const name = found["name"] ?? "";
   const options = optionsIn(found["list"] ?? "");
+  if (options === null) return null;
   const field = exactField(name, entity.fields);
   if (field !== null) return optionsOf(field, options, clause);
   const isPlain = /^(?:are|is)$/i.test(found["verb"] ?? "");
@@ -38,14 +35,13 @@ export const readChoices: Reader = (clause) => {
 
 /** "categories rent, food and fun" behind “add”: options of a field that is there, or of a new one. */
 export function readNewOptions(list: string, clause: Clause): Read | null {
-  const found = new RegExp(`^(?:the |some |these |new |more )*([\\p{L}-]+)(?: like| such as|:)? (${LIST})$`, "iu").exec(
-    list,
-  );
+  const found = /^(?:(?:the|some|these|new|more) )*([\p{L}-]+)(?: like| such as|:)? (\S.*)$/iu.exec(list);
   const { app, entity } = clause;
   const noun = (found?.[1] ?? "").toLowerCase();
   if (found === null || entity === null || singularOf(noun) === noun) return null;
   const field = entity.fields.find(({ label }) => label.toLowerCase() === singularOf(noun)) ?? null;
   const options = optionsIn(found[2] ?? "");
+  if (options === null) return null;
   if (field?.type === "choice")
     return {
       acts: options.map((option) =>
@@ -83,9 +79,14 @@ function fieldOf(name: string, options: readonly string[], { app, entity, domain
   return { acts: [actOf({ type: "field.add", phrase: wanted }, { app, entity })], unclear: [] };
 }
 
-function optionsIn(list: string): string[] {
-  return list
-    .split(/\s*(?:,\s*(?:and\s+|or\s+)?|\band\b|\bor\b)\s*/i)
+/** Two values or more, each in a few words; null for what is no such list. */
+function optionsIn(list: string): string[] | null {
+  const options = list
+    .split(/,|\band\b|\bor\b/i)
     .map((option) => option.trim())
     .filter((option) => option !== "");
+  const isList = options.length >= 2 && options.length <= 30;
+  return isList && options.every((option) => option.length <= 40 && /^[\p{L}\p{N} &'/+-]+$/u.test(option))
+    ? options
+    : null;
 }
