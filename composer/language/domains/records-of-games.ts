@@ -119,14 +119,14 @@ export const RECORDS_OF_GAMES: readonly Domain[] = [
     ],
   }),
   sortOf({
-    among: SPORT,
+    among: `${SPORT}|volunteer|staff|employee`,
     things:
       "(?:training|practice|team)? ?(?:sessions?|trainings?|practices?)|(?:training )?attendance(?: at (?:training|practice|matches))?",
     noun: "training session/training sessions",
     title: "What",
     icon: "calendar",
     fields: { Date: date, Time: time, Place: text, Notes: longText },
-    links: [{ to: "player|member|swimmer|athlete|child|student", many: true, label: "Present" }],
+    links: [{ to: "player|member|swimmer|athlete|child|student|volunteer|employee", many: true, label: "Present" }],
     order: soonest("Date"),
     views: [list, calendar("Date")],
     accent: "#166534",

@@ -20,12 +20,30 @@ import {
 /** What words mean among people who do something together: services of a church, rehearsals of a play. */
 export const RECORDS_OF_GROUPS: readonly Domain[] = [
   sortOf({
-    among: "child|kids|pupil|camp|school|scout|class|students?",
+    things:
+      "who (?:has |have )?(?:paid|owes|pays|spent)(?: for)? (?:what|whom|how much)|shared (?:costs|expenses)|split (?:costs|expenses)",
+    noun: "shared expense/shared expenses",
+    title: "What",
+    icon: "receipt",
+    fields: { Amount: money, "Paid by": text, Date: date, Settled: checkbox },
+    links: [{ to: "friend|flatmate|housemate|member|person|family|traveller|participant|attendee", label: "Paid by" }],
+    filters: ["Settled"],
+    totals: ["Amount"],
+    order: newest("Date"),
+    accent: "#0f766e",
+    rows: [
+      "Groceries | 86.4 | Mara | -1",
+      "Train tickets | 142 | Jonas | -3 | yes",
+      "Dinner at the harbour | 97.5 | Ines | -2",
+    ],
+  }),
+  sortOf({
+    among: "child|kids|pupil|camp|school|scout|class|students?|parish|church|society|members",
     things: "(?:age )?groups?",
     noun: "group/groups",
     icon: "people",
     fields: { Leader: text, Age: text, Notes: text },
-    links: [{ to: "child|kid|pupil|student|scout|camper", many: true }],
+    links: [{ to: "child|kid|pupil|student|scout|camper|member|parishioner", many: true }],
     accent: "#c2410c",
     rows: [
       "Foxes | Grace Obi | 6 to 8",
@@ -82,7 +100,7 @@ export const RECORDS_OF_GROUPS: readonly Domain[] = [
   }),
   sortOf({
     things:
-      "attendees?|participants?|delegates?|hirers?|gardeners?|scouts?|flatmates?|housemates?|room ?mates?|adopters?",
+      "attendees?|participants?|delegates?|swimmers?|parishioners?|stall ?holders?|plot ?holders?|campers?|drivers?|passengers?|riders?|climbers?|sailors?|anglers?|cyclists?|hirers?|gardeners?|scouts?|flatmates?|housemates?|room ?mates?|adopters?",
     noun: "attendee/attendees",
     icon: "people",
     fields: { Email: email, Phone: phone, Notes: text },
@@ -138,7 +156,7 @@ export const RECORDS_OF_GROUPS: readonly Domain[] = [
     ],
   }),
   sortOf({
-    among: "theatre|theater|drama|actors?|choir|orchestra|band|sing|danc|musical|ensemble",
+    among: "theatre|theater|drama|actors?|choir|orchestra|\\bband\\b|\\bsing|\\bdanc|musical|ensemble",
     things: "rehearsals?|practices?|attendance(?: at rehearsals?)?",
     noun: "rehearsal/rehearsals",
     title: "What",

@@ -18,7 +18,7 @@ export interface PlanPart extends PartNoun {
 }
 
 const TAIL =
-  /\s(?:with|having|including|showing|per|by|for|of|in|on|to|at|from|that|which|who|where|when|whether|each|every|made|assigned|linked|related|in|out|we|we've|we're|i|i've|so|against|between)(?=\s)|\s(?=\()|\s(?:in|out|received|made|paid|due|sold|owned|done|planned|missed|earned|raised|needed)$/giu;
+  /\s(?:with|having|including|showing|per|by|for|of|in|on|to|at|from|that|which|who|where|when|whether|each|every|made|assigned|linked|related|in|out|we|we've|we're|i|i've|so|against|between)(?=\s)|\s(?=\()|\s(?:day[- ]by[- ]day|daily|weekly|monthly)$|\s(?:in|out|received|made|paid|due|sold|owned|done|planned|missed|earned|raised|needed)$/giu;
 
 /** A part and what is told of it; null where no records are named. */
 export function readPart(chunk: string, about: string): PlanPart | null {
@@ -119,7 +119,11 @@ export function readTail(part: PlanPart, drafts: readonly Draft[]): ReadTail {
     if (draft.domain === null) draft.extras.push(phrase(pastOf(done[1] ?? ""), { type: "checkbox" }));
     return read;
   }
-  if (/^(?:in|out|received|made|paid|due|sold|owned|done|planned|missed|earned|raised|needed)$/i.test(tail))
+  if (
+    /^(?:day[- ]by[- ]day|daily|weekly|monthly|in|out|received|made|paid|due|sold|owned|done|planned|missed|earned|raised|needed)$/i.test(
+      tail,
+    )
+  )
     read.words.push(tail);
   const deadline = /^(?:by|before) when$/i.test(tail);
   if (deadline) read.words.push(tail);
@@ -179,6 +183,14 @@ export function readAmountOf(chunk: string, drafts: readonly Draft[]): Draft | n
     /^(?:the |how much )?([\p{L}]+(?: [\p{L}]+)?) (?:per|by|for each|at each|of each|on each|in each|from each|each) ([\p{L}]+(?: [\p{L}]+)?)(?: (?:has )?[\p{L}]+ed)?$/iu.exec(
       chunk,
     );
+  const taken = /^how much (?:each|every|the) ([\p{L}]+) (?:took|takes|made|makes|raised|earned|brought in)$/iu.exec(
+    chunk,
+  );
+  const taking = taken === null ? null : draftFor(taken[1] ?? "", drafts);
+  if (taking !== null) {
+    if (taking.domain?.fields["Raised"] === undefined) taking.extras.push(phrase("Raised", kindOfName("cost")));
+    return taking;
+  }
   const draft = found === null ? null : draftFor(found[2] ?? "", drafts);
   if (found === null || draft === null) return null;
   const words = (found[1] ?? "").toLowerCase();

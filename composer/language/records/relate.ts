@@ -20,7 +20,7 @@ const ROLES: readonly [RegExp, RegExp][] = [
   ],
   [/^(?:who|assigned to|done by|paid by)$/i, /^(?:child|kid|flatmate|housemate|participant|attendee)$/],
   [/^set ?lists?$/i, /^song$/],
-  [/^(?:player|student|pupil)$/i, /^(?:person|member|player|student|pupil)$/],
+  [/^(?:player|student|pupil)$/i, /^(?:person|member|player|student|pupil|child|kid)$/],
 ];
 
 /**
@@ -135,7 +135,7 @@ function relateByName(entity: Entity, entities: readonly Entity[]): Entity {
     const named = entities.find(
       (other) =>
         other.id !== entity.id &&
-        name !== "notes" &&
+        !/^notes?$/.test(name) &&
         (other.singular.toLowerCase() === name ||
           other.plural.toLowerCase() === name ||
           lastWord(other.singular) === name),

@@ -75,7 +75,9 @@ export function readList(list: string, headed: PlanPart | null, about: string, h
   const told: Told = { parts: headed === null ? [] : [headed], asides: [], rest: [] };
   let current: PlanPart | null = headed;
   let isOpen = false;
-  for (const { text: chunk, isLast } of partsOf(list)) {
+  for (const { text: chunk, isLast } of partsOf(list.replace(WISH, ""))) {
+    // "museum volunteers: people, shifts": the people are those of the head.
+    if (headed !== null && /^people$/i.test(chunk)) continue;
     // "average mark" is counted of what is there.
     if (/^(?:the |an? )?(?:average|mean|totals?|sums?|number of)\b/i.test(chunk)) continue;
     const part = readPart(chunk, about);
@@ -124,6 +126,9 @@ export function readList(list: string, headed: PlanPart | null, about: string, h
   }
   return told;
 }
+
+/** "we need a list of …" */
+const WISH = /^(?:(?:i|we)(?:'d)? (?:need|want|would like|like) )(?:an? )?(?:list of )?(?=\S)/i;
 
 /** What is counted and measured of records, in the plural. */
 const FIELD_END =
