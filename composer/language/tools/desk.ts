@@ -27,7 +27,7 @@ const TOOLS: readonly DeskTool[] = [
   },
   {
     words:
-      "(?:(?:\\d+[- ](?:words?|characters?) )?(?:strong |secure |random |safe |memorable )*(?:passwords?|pass ?phrases?)[- ](?:generators?|makers?|creators?|creating|generating|generation)|(?:to |that |which |can )*(?:generat|creat|mak|com)(?:e|es|ing) (?:up with )?(?:an? |me )?(?:strong |secure |random |safe |good |new )*(?:passwords?|pass ?phrases?))",
+      "(?:(?:\\d+[- ](?:words?|characters?) )?(?:strong |secure |random |safe |memorable )*(?:passwords?|pass ?phrases?)[- ](?:generators?|makers?|creators?|creating|generating|generation)|(?:to |that |which |can )*(?:generat|creat|mak|com)(?:e|es|ing) (?:up with )?(?:an? |me )?(?:\\d+[- ](?:words?|characters?|letters?) )?(?:strong |secure |random |safe |good |new )*(?:passwords?|pass ?phrases?))",
     has: "(?:(?:an? |the )?(?:adjustable |custom |password )?length(?: slider)?|symbols|numbers|digits|upper ?case(?: letters)?|lower ?case(?: letters)?|letters|special characters|copy(?: to clipboard)?(?: button)?|strength(?: (?:meter|indicator))?|(?:at least |of )?\\d+[- ](?:characters?|letters|signs|words?)(?: long)?|pass ?phrases?)",
     name: "Password generator",
     icon: "key",

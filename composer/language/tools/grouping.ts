@@ -70,6 +70,12 @@ export const recognizeGrouping: Recognizer = (reading) => {
         withFrame(reading, found.span, told === null),
         ...(more === undefined ? [] : [more.span]),
         ...list,
+        ...findAll(
+          reading,
+          /,? ?(?:from|of|using|with) (?:an? |the |my |our )?(?:list|class list|register)(?: of (?:players|names|students|people|kids|pupils|members|participants))?\b/g,
+        )
+          .map(({ span }) => span)
+          .slice(0, 1),
         ...findAudience(reading),
       ],
       part: {

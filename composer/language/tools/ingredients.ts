@@ -86,9 +86,10 @@ const blocks: readonly BlockOf<"calculator">[] = [
 /** Cups of an ingredient in grams, and back: no table of units knows that, for each weighs something else. */
 export const recognizeIngredients: Recognizer = (reading) => {
   const pair = `${WISH}(?:(?:baking|cooking|kitchen|recipe|ingredients?) )?(?:${VOLUME}${JOINT}${WEIGHT}|${WEIGHT}${JOINT}${VOLUME})${TAIL}${OF}`;
-  const named = `(?:baking |cooking |kitchen |recipe )?ingredients? (?:unit |weight |measure(?:ment)? )?(?:converters?|conversions?)${OF}|${WISH}(?:baking|cooking|recipe) ingredients${OF}`;
+  const kitchen = `(?:baking|cooking|kitchen|recipe)s? (?:unit |measure(?:ment)? )?(?:converters?|conversions?)(?: (?:with|for|of|from|between))+ ${VOLUME}${JOINT}${WEIGHT}${OF}`;
+  const named = `${kitchen}|(?:baking |cooking |kitchen |recipe )?ingredients? (?:unit |weight |measure(?:ment)? )?(?:converters?|conversions?)${OF}|${WISH}(?:baking|cooking|recipe) ingredients${OF}`;
   const found = findAll(reading, new RegExp(`(?<![\\p{L}\\d-])(?:${pair}|${named})(?![\\p{L}\\d-])`, "gu")).filter(
-    ({ text }) => /convert|conver|translat|turn|chang| to | into |→|->|<->|⇄/i.test(text),
+    ({ text }) => /conver|translat|turn|chang| to | into |→|->|<->|⇄/i.test(text),
   );
   const [first] = found;
   // "That converts recipes: cups to grams"

@@ -54,6 +54,10 @@ export const recognizeLearning: Recognizer = (reading) => {
   const spans: Span[] = [
     ...kinds.map((span) => withFrame(reading, span, kinds.length > 1 || topic !== null)),
     ...topics.map(({ span }) => span),
+    // What it is about may be said twice: "a trivia night app: general knowledge quiz".
+    ...topics.flatMap(({ deck }) =>
+      findAll(reading, new RegExp(`(?<![\\p{L}-])(?:${deck.words})(?![\\p{L}-])`, "gu")).map(({ span }) => span),
+    ),
     ...[learned, unknown?.span, own?.span].flatMap((span) => (span === null || span === undefined ? [] : [span])),
     ...findAll(reading, HAVES).map(({ span }) => span),
     ...findAudience(reading),

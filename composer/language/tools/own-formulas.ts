@@ -95,7 +95,12 @@ function splitName(words: string): { name: string | null; expression: string } {
   const name = /^(?:an? |the )?calculators?\b/i.test(said) ? "" : said;
   if (told === null || looksLikeFormula(name) || name.split(" ").length > 6) return { name: null, expression: words };
   return {
-    name: name === "" ? null : asLabel(name.replace(/^(?:(?:the|my|an?|for|calculates?|formula) )+/i, "")),
+    name:
+      name === ""
+        ? null
+        : asLabel(
+            name.replace(/^(?:(?:the|my|an?|for|calculates?|formula|work out|figure out|how much|to|what) )+/i, ""),
+          ),
     expression: expression.replace(/^(?:(?:multiply|add)ing )/i, ""),
   };
 }

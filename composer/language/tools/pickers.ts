@@ -119,7 +119,8 @@ const SORTS: readonly PickSort[] = [
 
 const OF = "(?:(?:[\\p{L}'-]+ ){0,2}?[\\p{L}'-]+?)";
 const PATTERNS: readonly string[] = [
-  `(?:(?:spin(?:ning|s)? |decision |prize |lucky |random |name |fortune |picker |custom )+wheels?|wheel spinners?|spinners?|wheels? of (?:names?|fortune|decisions?|prizes?|food|choices|options|luck)|wheel(?= (?:with|that (?:picks|spins|decides|chooses))\\b)|spin(?:s|ning)? (?:the |a )wheel)(?: (?:to|that|which|for) (?:decid|choos|pick|select|find)(?:e|es|ing|s)?(?: out)?(?: (?:what|who|where|which|the|an?) [\\p{L}' ]+?(?=[.,;!\\n]|$| with | and )|(?= with\\b|[.,;!\\n]|$)))?`,
+  `(?:(?:to |that |can |which |helps? (?:me|us) )*(?:pick|draw|choos|select|decid)(?:s|ing|es|e)? (?:at random |randomly )?who(?: (?:does|goes|gets|has to|will|is|pays|cooks|washes|starts|cleans|takes|drives)(?: (?!(?:from|with|between|among)\\b)[\\p{L}']+){0,4})?)`,
+  `(?:(?:spin(?:ning|s)? |decision |prize |lucky |random |name |fortune |picker |custom )+wheels?|wheel spinners?|spinners?|wheels? of (?:names?|fortune|decisions?|prizes?|food|choices|options|luck)|wheel(?= (?:with|that (?:picks|spins|decides|chooses)|(?:to|for) (?:choos|pick|decid|select)\\w*)\\b)|spin(?:s|ning)? (?:the |a )wheel)(?: (?:to|that|which|for) (?:decid|choos|pick|select|find)(?:e|es|ing|s)?(?: out)?(?: (?:what|who|where|which|the|an?) [\\p{L}' ]+?(?=[.,;!\\n]|$| with | and )|(?= with\\b|[.,;!\\n]|$)))?`,
   `(?:random(?:ly)? )?(?:names?|students?|pupils?|class|person|people|team(?: member)?|member|winner|dinner|meal|lunch|restaurant|movie|film|book|chore|task|topic|activity|idea|prompt|colou?r|decision|choice|option|recipe|food|question) (?:pickers?|choosers?|randomi[sz]ers?|selectors?|spinners?|wheels?|roulette|makers?|deciders?)`,
   `random(?: ${OF})? (?:pickers?|choosers?|selectors?|generators?|drawer)`,
   `(?:lucky draws?|raffles?(?: draws?)?|prize draws?|lotter(?:y|ies)|giveaways?|secret draws?)(?: (?:wheel|picker|tool|app|machine|generator))?`,

@@ -90,7 +90,9 @@ export const recognizeCalculators: Recognizer = (reading) => {
         !used.some((each) => each.start < span.end && span.start < each.end),
     );
   const isChoice = names.some(({ entry }) => entry.imperial !== undefined);
-  const imperial = isChoice ? words(IMPERIAL) : [];
+  const hasMoney = names.some(({ entry }) => entry.inputs.some(({ unit }) => unit === MONEY));
+  // Of fuel pounds are what it costs.
+  const imperial = isChoice ? words(IMPERIAL).filter(({ text }) => !hasMoney || !/^pounds$/i.test(text)) : [];
   const metric = isChoice ? words(METRIC) : [];
   const [size] = names.some(({ entry }) =>
     ["length", "width"].every((id) => entry.inputs.some((each) => each.id === id)),
@@ -106,7 +108,7 @@ export const recognizeCalculators: Recognizer = (reading) => {
     names.map(({ entry }) => entry),
   );
   const isMoney = names.some(({ entry }) => entry.inputs.some(({ unit }) => unit === MONEY));
-  const currencies = isMoney ? words(isChoice ? CURRENCY : CURRENCY_OR_POUNDS) : [];
+  const currencies = isMoney ? words(isChoice && !hasMoney ? CURRENCY : CURRENCY_OR_POUNDS) : [];
   const country = isMoney ? findCountry(reading, region) : null;
   const currency =
     currencies[0] === undefined

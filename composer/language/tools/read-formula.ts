@@ -56,7 +56,7 @@ const NAME =
 export function readFormula(words: string): ReadFormula {
   // "…, plus 20 % VAT" is of all of it.
   const share =
-    /^(.+?),? (?:(plus|and|with|\+)|minus|less|-) (?:the |an? )?(\d+(?:\.\d+)?) ?(?:%|percent) (?:vat|gst|sales tax|tax|tip|surcharge|service(?: charge)?|mark-?up|fee|discount|off|margin)$/i.exec(
+    /^(.+?),? (?:(plus|and|with|\+)|minus|less|-) (?:the |an? )?(\d+(?:\.\d+)?) ?(?:%|percent) ?(?:vat|gst|sales tax|tax|tip|surcharge|service(?: charge)?|mark-?up|fee|discount|off|margin|profit|on top)?$/i.exec(
       words.trim(),
     );
   if (share !== null)

@@ -57,7 +57,10 @@ export const recognizeTimers: Recognizer = (reading) => {
       const people = findAll(
         reading,
         /(?:,? ?\b(?:for|with|and|of) )*(\d{1,2}) (?:people|speakers|players|persons|participants|team members|students|kids)\b/g,
-      ).find(({ span }) => isWithin(span, sentenceAt(reading, each.span)));
+      ).find(({ span }) => {
+        const end = Math.max(...spans.map((own) => own.end));
+        return span.start >= end && reading.text.slice(end, span.start).trim() === "";
+      });
       const [length] = lengths;
       if (people !== undefined && length !== undefined && lengths.length === 1) {
         const phases = [{ label: /player|game|kids/i.test(people.text) ? "Turn" : "Speaker", minutes: length }];
@@ -182,11 +185,21 @@ function readNamed(reading: Reading, taken: Span[]): Recognized[] {
     reading,
     /(?:,? ?\b(?:for|and|with|repeated|repeat) )*(\d{1,2}) ?(?:rounds?|times|cycles?|sets)\b|[x×] ?(\d{1,2})\b/g,
   ).find(({ span }) => isWithin(span, region));
+  const rest = findAll(
+    reading,
+    new RegExp(
+      `(?:,? ?\\b(?:with|and|then|an?) )*(?:(${DURATION}) (?:of )?rests?|rests? (?:of |for )?(${DURATION}))(?: (?:in )?between(?: [\\p{L}]+)?| after each(?: round)?)?`,
+      "gu",
+    ),
+  ).find(({ span }) => isWithin(span, region) && !overlaps(span, named.span));
+  const restMinutes = minutesIn(rest?.groups[1] ?? rest?.groups[2] ?? "");
+  if (restMinutes !== null && rounds !== undefined) named.items.push({ label: "Rest", minutes: restMinutes });
   const isSequence = rounds !== undefined || (SEQUENCE.test(around) && !/\btimers\b/i.test(word.text));
   const spans = [
     withFrame(reading, word.span),
     withFrame(reading, named.span),
     ...(rounds === undefined ? [] : [rounds.span]),
+    ...(restMinutes === null || rounds === undefined || rest === undefined ? [] : [rest.span]),
     ...findAll(reading, /\b(?:with |and |the |an? )*(?:agenda|items|points|steps|phases|stages|segments)\b:?/g)
       .map(({ span }) => span)
       .filter((span) => isWithin(span, region)),

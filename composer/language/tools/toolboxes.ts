@@ -27,7 +27,8 @@ export const recognizeToolboxes: Recognizer = (reading) =>
     .slice(0, 1)
     .map(({ span, groups }) => ({
       spans: [span],
-      part: /^(?:tool|app|application|page)\b/i.test(groups[2] ?? "")
-        ? {}
-        : { name: asLabel(groups[1] ?? groups[2] ?? "Tools") },
+      // "An app for my classroom" is a classroom app.
+      part: {
+        name: asLabel((groups[1] ?? groups[2] ?? "Tools").replace(/^(\w+) for (?:my |our |the )?(.+)$/i, "$2 $1")),
+      },
     }));

@@ -123,7 +123,7 @@ export const MONEY_CALCULATORS: readonly CalculatorEntry[] = [
     id: "unit-price",
     words: "unit prices?|price per (?:unit|kilo|kg|litre|liter|100 ?g)|price comparisons?|best (?:buy|value)",
     alone:
-      "compar(?:e|es|ing) (?:unit |grocery |shop )?prices(?: per (?:unit|kilo|kg|litre))?|unit prices?(?: (?:comparisons?|compar(?:er|ator)|checker))?|price per (?:unit|kilo|kg|litre)(?: (?:comparison|comparer))?",
+      "compar(?:e|es|ing) (?:the |2 |two )?(?:unit |grocery |shop )?prices(?: per (?:unit|kilo|kg|litre))?|unit prices?(?: (?:comparisons?|compar(?:er|ator)|checker))?|price per (?:unit|kilo|kg|litre)(?: (?:comparison|comparer))?",
     name: "Unit price",
     icon: "bag",
     inputs: [

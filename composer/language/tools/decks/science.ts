@@ -86,7 +86,7 @@ export const SCIENCE: readonly Deck[] = [
       Fingers and toes = Phalanges`),
   },
   {
-    words: "general knowledge|trivia|pub|facts|knowledge|random (?:facts|questions|topics)",
+    words: "general knowledge|trivia(?: nights?)?|pub|facts|knowledge|random (?:facts|questions|topics)",
     name: "Trivia",
     singular: "question",
     plural: "questions",
