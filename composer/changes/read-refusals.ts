@@ -22,6 +22,10 @@ const REFUSALS: readonly [RegExp, string][] = [
     "What others do on their devices does not reach this one: that needs a server. On one device a field can keep it, “add a votes number field” for example.",
   ],
   [
+    /\bsub-?(?:tasks?|items?|projects?|steps?)\b.*$/i,
+    "Records of one sort do not stand inside each other, but a second sort can belong to the first: “also keep track of subtasks with title and done”, then “each subtask belongs to a task”.",
+  ],
+  [
     /\b(?:only|just) (?:numbers?|whole numbers|digits|letters)\b(?!.*\bbetween\b|.*\bfrom\b)/i,
     "A field of its own type takes nothing else: “make … a number”.",
   ],
