@@ -9,6 +9,7 @@ import { GOLDEN_RECORDS } from "./golden-records.ts";
 import { GOLDEN_RELATIONS } from "./golden-relations.ts";
 import { GOLDEN_SITES } from "./golden-sites.ts";
 import { GOLDEN_TERSE } from "./golden-terse.ts";
+import { GOLDEN_TOLD_SITES } from "./golden-told-sites.ts";
 import { GOLDEN_TOOLS } from "./golden-tools.ts";
 import { GOLDEN_USES } from "./golden-uses.ts";
 import { GOLDEN_VIEWS } from "./golden-views.ts";
@@ -28,6 +29,7 @@ export const GOLDEN_PROMPTS: readonly GoldenPrompt[] = [
   ...GOLDEN_RELATIONS,
   ...GOLDEN_SITES,
   ...GOLDEN_TERSE,
+  ...GOLDEN_TOLD_SITES,
   ...GOLDEN_TOOLS,
   ...GOLDEN_USES,
   ...GOLDEN_VIEWS,

@@ -211,7 +211,7 @@ interface FoundWords {
 
 function placeOf(reading: Reading, name: Span | null): { name: string; span: Span } | null {
   for (const found of reading.text.matchAll(
-    /\b(?:based |located |situated )?(?:in|near|around) (?:the (?:heart|centre|center|middle) of )?((?:\p{Lu}[\p{L}'-]+|St\.)(?: (?:am |an der |upon |on )?\p{Lu}[\p{L}'-]+){0,2})/gu,
+    /\b(?:(?:our )?(?:offices?|shops?|studios?|based|located|situated) )?(?:in|near|around) (?:the (?:heart|centre|center|middle) of )?((?:\p{Lu}[\p{L}'-]+|St\.)(?: (?:am |an der |upon |on )?\p{Lu}[\p{L}'-]+){0,2})/gu,
   )) {
     const span = { start: found.index, end: found.index + found[0].length };
     const place = found[1] ?? "";

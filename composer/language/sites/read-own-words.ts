@@ -12,7 +12,7 @@ const SLOGAN =
 const NOT_TOLD =
   "(?!need|want|would|should|could|can|will|wish|like to|must|hope|think|also (?:need|want)|are looking|am looking|'d|'ll)";
 const TELLING = new RegExp(
-  `^(?:(?:and|but|so|also|btw|by the way),? )?(?:(?:we|i|he|she|they|it|there)(?:'| ${NOT_TOLD})|i'm|im|(?:our|my|his|her|their|the|this) [^.:]{2,40}? (?:is|are|was|were|has|have|comes?|costs?|takes?|starts?|begins?)\\b|(?:founded|established|since|family[- ]run|based|born|serving|available)\\b)`,
+  `^(?:(?:and|but|so|also|btw|by the way),? )?(?:(?:we|i|he|she|they)(?:'| ${NOT_TOLD})|(?:it|there)(?:'s| is| are| was| has)\\b|i'm|im|(?:our|my|his|her|their|the|this) [^.:]{2,40}? (?:is|are|was|were|has|have|comes?|costs?|takes?|starts?|begins?)\\b|(?:founded|established|since|family[- ]run|based|born|serving|available)\\b)`,
   "i",
 );
 /** Within a sentence: ", I've taught for 20 years and played with the Hallé". */

@@ -1,0 +1,129 @@
+import type { GoldenPrompt } from "./golden-prompt.ts";
+
+/** Sites that hold what was told of them: names, prices, hours, people, links, and sections in the person's own words. */
+export const GOLDEN_TOLD_SITES: readonly GoldenPrompt[] = [
+  [
+    [
+      'I need a website for my dog grooming business "Muddy Paws". Services: full groom £45, bath and dry £25, nail clip £10. Open Tuesday to Saturday 9am-5pm. Phone 01632 960123, and a form where people can ask for an appointment',
+    ],
+    "Muddy Paws | (service/services); Service!:text, Price:GBP, Details:long | (booking/bookings); Name!:text, Service:→service, Email!:email, Phone:phone, Date!:date, Time:time, What is it about?:long; search+files; filter=service; calm; site: home[hero, records service:list (read), text, details, form booking]",
+    "bookings from other people's devices!",
+  ],
+  [
+    ["link in bio page for DJ Marlo with links to Spotify, Instagram and SoundCloud"],
+    "DJ Marlo; bold; rounded; site: home[hero, details]",
+    "the address of your Spotify, Instagram, SoundCloud pages!",
+  ],
+  [
+    [
+      "can you build a one page site for our choir, the Hillside Singers? about us, concerts, rehearsal times, and a form to join",
+    ],
+    "Hillside Singers | (event/events); Name!:text, Date:date, Time:time, Place:text, Details:long; by date up | (rehearsal/rehearsals); Name!:text, Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Time:time, With:text, Level:Everybody/By voice | (sign-up/sign-ups); Name!:text, Rehearsal:→rehearsal, Email!:email, Phone:phone, Message:long; search+files; filter=rehearsal; elegant; serif; soft; site: home[hero, text, records event:list+calendar/date (read), records rehearsal:timetable/day/time (read), form signUp]",
+    "sign-ups from other people's devices!",
+  ],
+  [
+    [
+      'a restaurant website for "Trattoria Nonna Lia" with menu, opening hours, reservations and a list of who reserved',
+    ],
+    "Trattoria Nonna Lia | (dish/dishes); Name!:text, Course:Starters/Mains/Desserts, Price:USD, Description:long | (reservation/reservations); Name!:text, Phone!:phone, Date!:date, Time!:time, People!:number, Wishes:long; search+files; elegant; serif; square; site: home[hero, features, records dish:sections/course (read), text, details, form reservation, records reservation:list+table (read)]",
+    "reservations from other people's devices!",
+  ],
+  [
+    [
+      "My CV as a web page: Daniel Brandt, backend engineer, skills, work experience, education, contact email daniel@brandt.dev",
+    ],
+    "Daniel Brandt; soft; site: home[hero, features, text, text, details, callToAction]",
+  ],
+  [
+    [
+      "charity appeal page for Harbour Lifeboat Trust: our story, how the money is used, a goal of £20,000 and a pledge form",
+    ],
+    "Harbour Lifeboat Trust (pledge/pledges); Name!:text, Email!:email, Amount!:GBP, Message:long; search+files; calm; site: home[hero, text, text, text, form pledge]",
+    "pledges from other people's devices!",
+  ],
+  [
+    [
+      "memorial website for my grandfather Walter Hughes 1931 - 2024 with his life story, photos and a guestbook where people can leave memories",
+    ],
+    "Walter Hughes | (picture/pictures); Title!:text, Picture:image, Details:text | (entry/entries); Name!:text, Message!:long; search+files; elegant; serif; square; site: home[hero, text, records picture:gallery/picture (read), details, form entry]",
+    "entries from other people's devices!",
+  ],
+  [
+    [
+      "a site for our village fete on 4 July 2027: programme, stalls, map, volunteers can sign up, and we see the list of volunteers",
+    ],
+    "Village fete | (session/sessions); Name!:text, Time:time, Place:text, Details:long; by time up | (sign-up/sign-ups); Name!:text, Session:→session, Email!:email, Phone:phone, Message:long; search+files; filter=session; playful; rounded; site: home[hero, records session:list (read), text, details, form signUp, records signUp:list+table (read)]",
+    "map! | sign-ups from other people's devices!",
+  ],
+  [
+    ["school reunion site class of 1998, Greenfield High. date 18 september 2027, rsvp, who is coming, memories"],
+    "Greenfield High (answer/answers); Name!:text, Answer!:Yes, gladly/Sadly not, Number of people:number, Food:Everything/Vegetarian/Vegan, Message:long; search+files; playful; rounded; site: home[hero, text, details, form answer, records answer:list+table (read)]",
+    "answers from other people's devices!",
+  ],
+  [
+    [
+      "open day page for Oakwood Primary School on 10 October 2026, 10am to 1pm, tours, register your visit, how to get here",
+    ],
+    "Oakwood Primary School (sign-up/sign-ups); Name!:text, Email!:email, Phone:phone, Message:long; search+files; calm; site: home[hero, text, details, form signUp]",
+    "sign-ups from other people's devices!",
+  ],
+  [
+    [
+      "Make me a website for my mobile car valeting business, Shine On Wheels. Packages: Mini Valet £35, Full Valet £70, Interior Deep Clean £90. I cover Exeter and Exmouth. Call 07700 900123 or email hello@shineonwheels.co.uk",
+    ],
+    "Shine On Wheels | (service/services); Service!:text, Price:GBP, Details:long | (request/requests); Name!:text, Email!:email, Phone:phone, Where:text, What is to be done?!:long; search+files; soft; site: home[hero, features, records service:list (read), text, details, form request]",
+    "requests from other people's devices!",
+  ],
+  [
+    [
+      "a website for St Mary's Church with service times (Sundays 10am and 6pm), events, sermons, our vicar Rev. Anne Cole, and prayer request form",
+    ],
+    "St Mary's Church | (event/events); Name!:text, Date:date, Time:time, Place:text, Details:long; by date up | (message/messages); Name!:text, Email!:email, Message!:long; search+files | (sermon/sermons); Title!:text, Date:date, Passage:text, Speaker:text, Series:text, Tags:tags, Link:url, Notes:long; by date down; search+sort; filter=speaker+tags; calm; serif; soft; site: home[hero, details, records event:list+calendar/date (read), team, form message, records sermon:list]",
+    "messages from other people's devices!",
+  ],
+  [
+    [
+      "site for housing co-op with meeting dates, minutes, a list of members with flat number and phone, and how to report a repair",
+    ],
+    "Housing co-op | (class/classes); Name!:text, Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Time:time, With:text, Level:Everybody/Beginners/Advanced | (member/members); Name!:text, Flat number:text, Phone:phone; by name up; search+sort; soft; site: home[hero, records class:timetable/day/time (read), text, text, records member:list, callToAction]",
+  ],
+  [
+    ["a page for our garage sale on Saturday 9 May 10am - 2pm, 18 Elm Road, things for sale with prices and photos"],
+    "Garage sale | (product/products); Name!:text, Picture:image, Price:USD, Group:Bags/Home/Kitchen/Paper, Details:long; filter=group | (message/messages); Name!:text, Email!:email, Message!:long; search+files; playful; rounded; site: home[hero, features, records product:gallery/picture+table (read), faq, details, form message]",
+    "messages from other people's devices!",
+  ],
+  [
+    [
+      "build a homepage for Dr. Emily Stone, dentist in Norwich. Treatments, opening times Mon-Thu 8:30-17:00, Fri 8:30-13:00, emergency number 01603 555123, new patient form",
+    ],
+    "Dr. Emily Stone (message/messages); Name!:text, Email!:email, Message!:long; search+files; soft; site: home[hero, features, faq, details, form message]",
+    "messages from other people's devices!",
+  ],
+  [
+    [
+      "Site for our village hall: hire prices (£12 per hour main hall, £8 per hour small room), calendar of events, booking form, history of the hall, contact Mrs Davies 01874 222333",
+    ],
+    "Village hall | (service/services); Service!:text, Price:GBP, Details:long | (event/events); Name!:text, Date:date, Time:time, Place:text, Details:long; by date up | (booking/bookings); Name!:text, Service:→service, Email!:email, Phone:phone, Date!:date, Time:time, What is it about?:long; search+files; filter=service; calm; serif; soft; site: home[hero, records service:list (read), records event:list+calendar/date (read), text, details, form booking]",
+    "bookings from other people's devices!",
+  ],
+  [
+    [
+      "a food truck website. Name: Taco Libre. menu: carnitas taco $4, fish taco $5, horchata $3. where to find us this week (Mon Main St, Wed Farmers Market, Fri Brewery), catering requests",
+    ],
+    "Taco Libre (dish/dishes); Name!:text, Price:USD, Description:long; elegant; serif; square; site: home[hero, records dish:list (read), details, text, callToAction]",
+  ],
+  [
+    [
+      "Community garden website. pages: home, plots, volunteering, events, contact. We are at 45 Orchard Street, Portland, open every Saturday 10-2.",
+    ],
+    "Community garden | (event/events); Name!:text, Date:date, Time:time, Place:text, Details:long; by date up | (volunteer/volunteers); Name!:text, Event:→event, Email!:email, Phone:phone, When do you have time?:text, What do you like doing?:long; search+files; filter=event | (message/messages); Name!:text, Email!:email, Message!:long; search+files | (plot/plots); Plot!:text, Holder:text, Phone:phone, Size:number m², Rent:USD, Paid:check, Status:Let/Notice given/Free, Since:date, Notes:long; done=paid; search+sort; filter=paid+status; total=rent; calm; serif; soft; site: home[hero, text, details, records plot:list+board/status] events[records event:list+calendar/date (read)] contact[form volunteer] contact-2[form message]",
+    "offers of help from other people's devices!",
+  ],
+  [
+    [
+      "need a website for a small law practice: Harlow & Finch Solicitors, family law, wills, conveyancing. team: Anna Harlow - partner, Ben Finch - partner. offices in York, fixed fees from £400, appointment request",
+    ],
+    "Harlow & Finch Solicitors | (service/services); Service!:text, Price:GBP, Details:long | (booking/bookings); Name!:text, Service:→service, Email!:email, Phone:phone, Date!:date, Time:time, What is it about?:long; search+files; filter=service; elegant; serif; square; site: home[hero, team, records service:list (read), features, form booking]",
+    "bookings from other people's devices!",
+  ],
+];
