@@ -78,7 +78,7 @@ const KNOWN: readonly [id: string, given: Record<string, number>, result: string
   ["days-between", { from: 20_454, to: 20_543 }, "days", 89],
   ["days-between", { from: 20_454, to: 20_543 }, "months", 2],
   ["age", { birth: 11_097, on: 20_594 }, "years", 26],
-  ["age", { birth: 11_098, on: 20_594 }, "years", 25],
+  ["age", { birth: 11_099, on: 20_594 }, "years", 25],
   ["download-time", { size: 1, speed: 100 }, "seconds", 80],
   ["percent-change", { before: 80, after: 100 }, "change", 25],
   ["final-grade", { current: 80, wanted: 85, weight: 50 }, "needed", 90],
