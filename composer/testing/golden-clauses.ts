@@ -68,7 +68,7 @@ export const GOLDEN_CLAUSES: readonly GoldenPrompt[] = [
   ],
   [
     ["car boot sale page on 14 June with stall registration and a list of the stalls"],
-    "Car boot sale | (session/sessions); Name!:text, Time:time, Place:text, Details:long; by time up | (sign-up/sign-ups); Name!:text, Session:→session, Email!:email, Phone:phone, Message:long; search+files; filter=session; bold; square; site: home[hero, features, records session:list (read), team, pricing, faq, details, form signUp, records signUp:list+table (read)]",
+    "Car boot sale (sign-up/sign-ups); Name!:text, Email!:email, Phone:phone, Message:long; search+files; playful; rounded; site: home[hero, features, faq, details, form signUp, records signUp:list+table (read)]",
     "sign-ups from other people's devices!",
   ],
   [
