@@ -51,7 +51,7 @@ const NAMES: readonly [RegExp, FieldKind][] = [
     { type: "number", min: 0 },
   ],
   [
-    /^[\p{L}]+s (?:collected|sold|laid|picked|caught|harvested|planted|baked|raised|counted|eaten|drunk|lifted)$|^(?:km|miles|hours) (?:at|on|to|since) .+$/iu,
+    /^(?!species)[\p{L}]+s (?:collected|sold|laid|picked|caught|harvested|planted|baked|raised|counted|eaten|drunk|lifted)$|^(?:km|miles|hours) (?:at|on|to|since) .+$/iu,
     { type: "number", min: 0 },
   ],
   [/^[\p{L}]{4,}s on$|^expected$/iu, { type: "date" }],
@@ -64,6 +64,11 @@ const NAMES: readonly [RegExp, FieldKind][] = [
     /^[\p{L}]+s (?:given|taken|done|used|replaced|needed|required|worn|eaten|played|practised|covered|ordered|fitted|tried|included)$|^(?:work|jobs?|treatment|action|repair) (?:done|given|taken|carried out)$/iu,
     { type: "text" },
   ],
+  [/^[\p{L}]+(?: [\p{L}]+)? (?:ok|okay|working|clean)$/iu, { type: "checkbox" }],
+  [
+    /^(?:replace|finish|use|pay|eat|drink|renew|complete|reply|needed|wanted|required) by$/i,
+    { type: "date", deadline: true },
+  ],
   [/^(?:number|no|nr|how many)$/i, { type: "number", min: 0, stepper: true }],
   [/^(?:went to bed|woke(?: up)?|got up|fell asleep|lights out|bedtime)$/i, { type: "time" }],
   [/^(?:from|to)$/i, { type: "date" }],
@@ -74,7 +79,7 @@ const NAMES: readonly [RegExp, FieldKind][] = [
   ],
   [/^(?:scan|copy) of .+|^(?:receipt|label|document) scan$/i, { type: "image" }],
   [
-    /^(?!date|last|first|next|when|who|what|how|time|price|amount|cost|work)(?:[\p{L}]+ ){1,2}(?:opened|cleared|informed|submitted|notified|contacted|told|updated|uploaded|posted|scanned|cleaned|emptied|replaced|repaired|renewed|cancelled|reviewed|verified|archived|closed|locked|accepted|vaccinated|neutered|chipped|microchipped|insured|returned|paid|sent|due\?)(?: (?:this|last|for the) (?:year|month|week|term|season))?$/iu,
+    /^(?!date|last|first|next|when|who|what|how|time|price|amount|cost|total|sum|work)(?:[\p{L}]+ ){1,2}(?:opened|cleared|informed|submitted|notified|contacted|told|updated|uploaded|posted|scanned|cleaned|emptied|replaced|repaired|renewed|cancelled|reviewed|verified|archived|closed|locked|accepted|vaccinated|neutered|chipped|microchipped|insured|returned|paid|sent|due\?)(?: (?:this|last|for the) (?:year|month|week|term|season))?$/iu,
     { type: "checkbox" },
   ],
   [
@@ -204,6 +209,9 @@ const NAMES: readonly [RegExp, FieldKind][] = [
   [/\bdistance\b/i, { type: "number", unit: "km", min: 0 }],
   [/^times [\p{L}]+$/iu, { type: "number", min: 0 }],
   [/\bkwh\b/i, { type: "number", unit: "kWh", min: 0 }],
+  [/^(?:[\p{L}]+ )?kg$/iu, { type: "number", unit: "kg", min: 0 }],
+  [/^(?:[\p{L}]+ )?mg$/iu, { type: "number", unit: "mg", min: 0 }],
+  [/^(?:mmol|m3|m³|grams|mm|cl|bpm)$/i, { type: "number", min: 0 }],
   [/^(?:amount in )?(?:ml|millilit(?:re|er)s)$/i, { type: "number", unit: "ml", min: 0 }],
   [/\bcalories\b/i, { type: "number", unit: "kcal", min: 0 }],
   [

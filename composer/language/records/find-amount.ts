@@ -56,7 +56,8 @@ export function findAmount(told: ComposedList, what: string, isCount: boolean): 
   const price = numeric.find(({ type }) => type === "money") ?? null;
   const quantity = numeric.find((field) => field.type === "number" && QUANTITY.test(field.label)) ?? null;
   if (VALUE.test(what) || (REVENUE.test(what) && isUnitPrice(price))) {
-    const named = findField(what, numeric) ?? numeric.find(({ label }) => VALUE.test(label)) ?? null;
+    const valued = numeric.filter(({ label }) => VALUE.test(label));
+    const named = findField(what, valued) ?? valued[0] ?? null;
     if (named !== null) return found(named);
     if (price !== null) return found(price, isUnitPrice(price) ? quantity : null);
   }

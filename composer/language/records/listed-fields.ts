@@ -81,11 +81,12 @@ export function findListedFields(reading: Reading): Span[] {
   if (!speaksOfRecords(reading.text)) return [];
   const { items, start } = listOf(reading.text);
   const within = { start, end: reading.text.length };
-  const end = start + Math.max(0, reading.text.slice(start).search(/[.!?;](?:\s|$)/));
+  const stop = reading.text.slice(start).search(/[.!?;]\s/);
   // Behind the list's own sentence "average cost" and "most played" ask for numbers.
   const isAsked = ([first]: readonly Span[], item: string) =>
-    first !== undefined && first.start > end && isNumberAsked(item);
-  return items.flatMap((item) =>
+    stop >= 0 && first !== undefined && first.start > start + stop && isNumberAsked(item);
+  const parts = items.flatMap((item) => item.split(/[.!?;]\s+/));
+  return parts.flatMap((item) =>
     isTelling(item) &&
     !isAsked(locateWords(reading, item, within), item) &&
     (!OF_VIEW.test(item) || /^(?:total|average) [\p{L}]+$/iu.test(item))
@@ -95,8 +96,17 @@ export function findListedFields(reading: Reading): Span[] {
 }
 
 function isNumberAsked(item: string): boolean {
+  if (/\b(?:in red|marked|due|low|percentage|progress|leader ?board)\b/i.test(item)) return true;
   const read = readMeasure(item);
-  return read !== null && (read.measure !== null || read.isRanking || read.during !== null || read.undone !== null);
+  return (
+    read !== null &&
+    (read.measure !== null ||
+      read.isRanking ||
+      read.during !== null ||
+      read.undone !== null ||
+      read.by !== null ||
+      read.step !== null)
+  );
 }
 
 const OF_VIEW =

@@ -29,7 +29,7 @@ export const MARKS: readonly FeatureWords[] = [
   {
     // "what's due this week", "list the bills due this month", "expiring today"
     pattern: new RegExp(
-      `\\b${FRONT}(?:(?:${MARK}|display|view) ${THINGS}|what(?:'s| is|s| are)? ?|which (?:ones )?(?:are )?)?(?:deadlines?|due|expir(?:es?|ing)|ends?|ending|runs? out|coming up|renew(?:s|ing)?|up for renewal|needs? doing|falls? due) (?:in )?(?:(this) (week|month|year)|(today)|(soon|next))${END}`,
+      `\\b${FRONT}(?:(?:${MARK}|display|view) ${THINGS}|what(?:'s| is|s| are)? ?|which (?:ones )?(?:are )?)?(?:deadlines?|due|expir(?:es?|ing)|ends?|ending|runs? out|coming up|renew(?:s|ing)?|up for renewal|needs? doing|falls? due) (?:in )?(?:(this) (week|month|year)|(today)|(soon|next))(?: (?:at the top|first|on top))?${END}`,
       "gu",
     ),
     change: (list, groups) => withDueFigure(list, groups[3] === undefined ? groups[2] : "day"),

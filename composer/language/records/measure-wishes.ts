@@ -85,6 +85,8 @@ function amountOf(list: ComposedList, words: MeasureWords): Amount | null {
     findAmount(list, what, isCount) ??
     (isCount || (measure === null && !isOverTime && by === null) ? null : asNumber(list, what)) ??
     (isOverTime || by !== null || isChart ? addAmount(list, what) : null);
+  // "sightings per month" of what is called in another way
+  if (amount === null && words.step !== null && measure === null && /^[\p{L}]+s$/u.test(what)) return none;
   if (amount === null || isCount || amount.field !== null) return amount;
   // "catches per month": how many there are.
   if (what !== "" && measure === null) return amount;

@@ -94,7 +94,7 @@ export function findMeasures(reading: Reading): MeasureWords[] {
     if (
       read !== null &&
       isGoingOn &&
-      read.by !== null &&
+      (read.by !== null || read.step !== null) &&
       read.measure === null &&
       read.what === "" &&
       last !== undefined
@@ -117,7 +117,7 @@ type Read = Omit<MeasureWords, "span" | "text">;
 function isAsked(read: Read, place: Segment & { isGoingOn: boolean; before: string }): boolean {
   const asks = ASKS.test(place.lead) || place.isGoingOn || (place.isFirst && place.before.trim() !== "");
   const isKnown = (words: string) =>
-    words !== "" && words.split(" ").some((word) => word.length > 2 && mentions(place.before, word));
+    words !== "" && words.split(" ").some((word) => word.length > 1 && mentions(place.before, word));
   if (read.isChart) return !NO_MEASURE_CHART.test(place.words);
   if (place.before.trim() === "") return false;
   if (read.goal !== null || read.isRanking) return true;
@@ -128,7 +128,7 @@ function isAsked(read: Read, place: Segment & { isGoingOn: boolean; before: stri
   if (read.measure === null)
     return (
       (asks || isKnown(read.what)) &&
-      ((read.step !== null && (asks ? AMOUNT.test(read.what) || isKnown(read.what) : isKnown(read.what))) ||
+      ((read.step !== null && (place.isGoingOn || isKnown(read.what) || (asks && AMOUNT.test(read.what)))) ||
         (read.by !== null && isKnown(read.by) && isKnown(read.what)))
     );
   if (read.measure === "average") return true;
@@ -147,7 +147,7 @@ const WHOLE = /\b(?:in all|in total|altogether|so far|overall)\b/i;
 
 function mentions(text: string, word: string): boolean {
   const stem = word.toLowerCase().replace(/(?:ies|es|s|y)$/, "");
-  return stem.length > 2 && new RegExp(`\\b${stem.replace(/[^\p{L}\p{N}]/gu, ".")}`, "iu").test(text);
+  return stem.length > 1 && new RegExp(`\\b${stem.replace(/[^\p{L}\p{N}]/gu, ".")}`, "iu").test(text);
 }
 
 /** What is added up by itself. */
@@ -214,7 +214,7 @@ const TOP = /\b(?:my |our |the )?top (\d+)\b/i;
 const RANKING =
   /\b(?:the |my |our )?(?:best[- ]sell(?:ing|ers)|most[- ](?:popular|common|frequent|used|read|played|sold|visited|cooked|watched|ordered|seen|worn|booked|borrowed))(?: ([\p{L}]+))?|\b(?:which|what) ([\p{L}]+) (?:(?!and\b)[\p{L}]+ ){0,3}?(?:the )?(?:most|best)\b/iu;
 const OTHER =
-  /\b(?:first|deadlines?|due|highlight(?:s|ed|ing)?|flag(?:s|ged|ging)?|marked|app|tracker|log|track|list|website|sorted|filter|search|boards?|calendar|gallery|timetable|grouped|use by)\b/i;
+  /\b(?:first|resets?|repeats?|again|remind\w*|emails?|deadlines?|due|highlight(?:s|ed|ing)?|flag(?:s|ged|ging)?|marked|app|tracker|log|track|list|website|sorted|filter|search|boards?|calendar|gallery|timetable|grouped|use by)\b/i;
 const GOAL =
   /\b(?:an? )?progress(?: (?:bar|ring|circle))? (?:towards?|to|of|against) ?[£$€]?(\d[\d,.]*)(k\b)?|\b(?:an? )?(?:progress (?:bar|ring|circle)?|bar|tracker)? ?(?:towards?|to|against|with|for|of)? ?(?:my |our |the |an? )?(?:goal|target) (?:of|is|:|=)? ?[£$€]?(\d[\d,.]*)(k\b)?/i;
 const BY =
@@ -240,6 +240,7 @@ export function readMeasure(text: string): Read | null {
   const top = take(TOP);
   const [, measure = null] = MEASURES.find(([pattern]) => pattern.test(rest)) ?? [];
   for (const [pattern, each] of MEASURES) if (each === measure) take(pattern);
+  const isWorth = measure === null && /\b(?:value|worth) of (?:the|my|our|all|everything)\b/i.test(rest);
   // "total spent in all"
   if (measure === "sum") take(MEASURES.find(([, each]) => each === "sum")?.[0] ?? /$^/);
   const undone = UNDONE.exec(rest)?.[1] ?? null;
@@ -250,6 +251,7 @@ export function readMeasure(text: string): Read | null {
     chart === null &&
     drawn === null &&
     measure === null &&
+    !isWorth &&
     goal === null &&
     undone === null &&
     during === null &&
@@ -271,7 +273,7 @@ export function readMeasure(text: string): Read | null {
         : null;
   const period = PERIODS.find((each) => each === (during?.[1] ?? during?.[3])?.toLowerCase());
   return {
-    measure,
+    measure: isWorth ? "sum" : measure,
     what,
     by,
     step,
@@ -279,7 +281,7 @@ export function readMeasure(text: string): Read | null {
     during: during === null ? null : during[2] !== undefined ? "day" : (period ?? "year"),
     only,
     shape,
-    isChart: chart !== null || drawn !== null || /\btrends?\b/i.test(text),
+    isChart: chart !== null || drawn !== null || /\btrends?\b|\bprogress(?:ion)? over\b/i.test(text),
     isRanking: ranking !== null,
     undone,
     most: top === null ? null : Math.min(50, Math.max(2, Number(top[1]))),
