@@ -107,6 +107,11 @@ function predicateOf(words: string): string {
 }
 
 function readQuestion(words: string, domain: Domain | null): AskedField | null {
+  const behind = /^([\p{L}]+(?:ed|en|t|d|n)) (where|when)$/iu.exec(words);
+  if (behind !== null)
+    return /^where$/i.test(behind[2] ?? "")
+      ? { label: `where ${behind[1]}`, kind: text }
+      : { label: `${behind[1]} on`, kind: date };
   if (/^(?:anything|something) (?:else|special|worth|to note|i |we )/i.test(words))
     return { label: "notes", kind: longText };
   const [, ask = "", rest = ""] = /^(when|where|who|whom|which|what|how|why)\b\s*(.*)$/i.exec(words) ?? [];
@@ -173,6 +178,7 @@ function readWhere(rest: string): AskedField {
   if (/^(?:from|(?:.* )?(?:came|comes|come|got|is|are|was|were|bought)(?: it| them)? from)$/i.test(rest))
     return { label: "where from", kind: text };
   const said = /^to /i.test(rest) ? rest : predicateOf(rest);
+  if (/^(?:went|go|goes)$/i.test(said)) return { label: "where", kind: text };
   return { label: `where ${participleOf(said) ?? said}`.trim(), kind: text };
 }
 
@@ -197,6 +203,7 @@ function readWho(rest: string): AskedField {
     );
   const isBySomebody =
     !/\s/.test(verb) &&
+    !/^(?:was|were|is|are)\b/i.test(said) &&
     !/^(?:has|have|had|owns?|got|keeps|comes?|came|is|are|was|were|attended|attends|called|answered)$/i.test(verb);
   const done = isBySomebody && !/^told$/i.test(verb) ? participleOf(verb) : null;
   return done === null

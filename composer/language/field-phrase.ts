@@ -36,6 +36,9 @@ const COMMON_NAMES = (
 
 /** Reads a phrase that names one field: "a finished checkbox", "price in euros", "priority (low, medium, high)". */
 export function readFieldPhrase(phrase: string, domain: Domain | null): FieldPhrase | null {
+  const whole = domainField(phrase.trim(), domain);
+  // "our score", where the domain has one of each side.
+  if (whole !== null) return { label: whole[0], kind: whole[1], required: false, correction: null };
   const named = /^([^(]*?)["“]([^"”]+)["”](.*)$/.exec(phrase);
   // A name in quotes is one, whatever words are in it; those around it may say its type.
   if (named !== null) {
@@ -206,7 +209,7 @@ function isName(text: string): boolean {
       .replace(/^went to bed$/i, "bed")
       .replace(/^([\p{L}]+ed|sent|given|shown|paid) (?:back )?to (?=[\p{L}]+$)/iu, "$1 ")
       .replace(/^to[- ]?do$/i, "")
-      .replace(/^(steps|ways|things) to (?=[\p{L}]+$)/iu, "$1 ")
+      .replace(/^(steps|ways|things|skills|topics|questions|points|ideas|places|people|jobs) to (?=[\p{L}]+$)/iu, "$1 ")
       .replace(/^(?:how (?:many|much|long|far|often)|when|where|who|what|who paid|who pays|who did it)$/i, "x")
       .replace(/^how (?:it|i|they|we|this) (?:felt|feels?|went|was|tasted?|tastes)$/i, "x"),
   );
@@ -218,7 +221,7 @@ function isKnownPlural(text: string, domain: Domain | null): boolean {
   if (
     singular === text ||
     KEEPS_PLURAL.test(text.split(" ").at(-1) ?? "") ||
-    /^(?:number|count|amount) of |^how many /i.test(text)
+    /^(?:number|count|amount) of |^how many | (?:for|of|to|with|in) /i.test(text)
   )
     return false;
   return (

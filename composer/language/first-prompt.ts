@@ -140,7 +140,10 @@ function readOnce(prompt: string): FirstRead | NoApp {
 
 /** A site, or only a name: what lists its fields is neither. */
 function isOfNoRecords({ part }: Recognized): boolean {
-  return part.layout === "site" || ((part.entities ?? []).length === 0 && (part.blocks ?? []).length === 0);
+  const isNotebook = (part.blocks ?? []).some(({ type }) => type === "notes");
+  return (
+    isNotebook || part.layout === "site" || ((part.entities ?? []).length === 0 && (part.blocks ?? []).length === 0)
+  );
 }
 
 /** "I'd like to keep notes on each lesson": a wish for records, and for no notebook. */

@@ -21,7 +21,7 @@ const LEADS: readonly RegExp[] = [
 ];
 
 const LIST_LEADS: readonly RegExp[] = [
-  /^(?:lists?|database|collection|catalog(?:ue)?|log|records?|register|directory|overview|tracker|inventory|library|archive|index|planner)\s+(?:for|of|about|with)\s+/i,
+  /^(?:lists?|database|collection|catalog(?:ue)?|log|records?|register|directory|overview|tracker|inventory|library|archive|index|planner)\s+(?:for|of|about|with|per)\s+/i,
   /^(?:keep(?:s|ing)? (?:track|an? (?:list|record|log|eye)|lists?|records?|notes|tabs|count) (?:of|on|about)|(?:track|monitor|follow|collect|note(?= (?!apps?|books?|pads?|lists?|tak|keep|track|manag|organi|with|and)[a-z'-]+ )|record|log|maintain|catalog(?:ue)?|remember|list|view|handle|plan|note down|write down|keep|administer|browse|share|schedule|show)(?:s|ing)?|tracking|tracker for|manag(?:e|es|ing)|organi[sz](?:e|es|ing)|stor(?:e|es|ing)|sav(?:e|es|ing)|planning|logging|shar(?:e|es|ing)|schedul(?:e|es|ing)|catalogu?ing|(?:sign|check|book|lend|hire|rent)(?:ing)? out|write down|jot down)\s+(?!(?:collections?|lists?|logs?|tracker|app|shelf|manager|software|board|sheet|book)\b)(?:of |down |on )?(?=\S)/i,
 ];
 
@@ -143,7 +143,7 @@ function isOfOther(text: string, { words, index, isList }: FoundDomain, hasField
   const isNamedList = behind.length > 0 && LIST_TRAIL.test(behind.at(-1) ?? "");
   const others = isNamedList ? behind.slice(0, -1) : behind;
   // "guest stays", "camper van maintenance": what fields are listed for is the last of them.
-  const isCounted = others.length === 1 && hasFields;
+  const isCounted = others.length === 1 && (hasFields || singularOf(others[0] ?? "") !== others[0]);
   return !isList && nouns.length >= (isNamedList || isCounted ? 1 : 2) && nouns.length === others.length;
 }
 

@@ -99,7 +99,7 @@ export function aside(reading: Reading, clause: Span, core: string): Span[] {
       core,
     );
   const told = TOLD.exec(core)?.[1];
-  const rest = WHOLE_NOUN.exec(core)?.[1];
+  const rest = WHOLE_NOUN.exec(core)?.[1] ?? /\s(sheet|book|board|hub|portal)$/i.exec(core)?.[1];
   return [
     found?.[1],
     people?.[1],

@@ -1,6 +1,6 @@
 import type { Field } from "@lathe/protocol/app/field";
 import { freshFieldId } from "../../generate/names.ts";
-import { domainFields } from "../domain.ts";
+import { type Domain, domainFields } from "../domain.ts";
 import { makeField, meansDone } from "../field-kinds.ts";
 import type { FieldPhrase } from "../field-phrase.ts";
 import { domainOfNoun } from "../domains/find-domain.ts";
@@ -150,12 +150,16 @@ function isLogged({ label, kind }: FieldPhrase, { domain, phrases, isOnly }: Dra
     !isOnly &&
     kind.type === "text" &&
     phrases.length >= 3 &&
-    /^(?:name|what)$/i.test(domain?.title ?? "Name") &&
+    (/^(?:name|what)$/i.test(domain?.title ?? "Name") || !phrases.some((each) => isOfDomain(each, domain))) &&
     phrases.some((phrase) => phrase.kind.type === "date") &&
     label.split(" ").length <= 2 &&
     !isKnown &&
     !ATTRIBUTE.test(label)
   );
+}
+
+function isOfDomain({ label }: FieldPhrase, domain: Domain | null): boolean {
+  return Object.keys(domain?.fields ?? {}).some((field) => field.toLowerCase() === label.toLowerCase());
 }
 
 /** Beside "started", "finished" is a date as well. */

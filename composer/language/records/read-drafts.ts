@@ -226,7 +226,16 @@ function readHead(reading: Reading, clause: Span, text: string, read: ReadDrafts
   const placed = isFirst ? withoutPlace(whole) : null;
   const head = placed?.head ?? whole;
   const rest = listed?.list ?? bracketed?.[2] ?? (cut === null ? "" : body.slice(cut.index + cut.length));
-  const core = coreOf(head);
+  const told = coreOf(head);
+  // "I look after the costumes … and need a list of them"
+  const meant =
+    isFirst && /^(?:them|these|those|it)$/i.test(told.text) ? lastPlural(reading.text.slice(0, clause.end)) : null;
+  // "dress hire shop: dress, customer": of the shop it is the name.
+  const trade =
+    isFirst && rest !== ""
+      ? /^((?!.* (?:for|of|in|at) ).+) (?:shop|store|studio|clinic|club)$/i.exec(told.text)?.[1]
+      : undefined;
+  const core = { ...told, text: meant ?? trade ?? told.text };
   const inside = isFirst && rest !== "" ? headFromList(core, placed?.place ?? null, rest) : null;
   if (inside !== null) {
     readHead(reading, clause, `${inside.plural} with ${inside.list}`, read);
@@ -334,6 +343,15 @@ function readHead(reading: Reading, clause: Span, text: string, read: ReadDrafts
   read.drafts.push(draft);
   readPurpose(reading, clause, core.text, draft, read);
   if (rest !== "") readRest(reading, clause, rest, draft, read);
+}
+
+/** What is spoken of as "them". */
+function lastPlural(text: string): string | null {
+  return (
+    /\b(?:look after|have|own|manage|keep|collect|grow|sell|make|run|breed|lend|hire out|rent out) (?:(?:the|my|our|some|many|lots of|a lot of|all) )*([\p{L}-]+s)\b/iu.exec(
+      text,
+    )?.[1] ?? null
+  );
 }
 
 const KEPT =
