@@ -24,6 +24,8 @@ export const recognizeToolboxes: Recognizer = (reading) =>
     .concat(findAll(reading, ANY))
     // Only in front of what was understood as a tool.
     .filter(({ span }) => touches(reading.claimed, { start: span.end, end: span.end + 2 }))
+    // "A coming soon page for my app called Pebble" is a site.
+    .filter(({ span }) => !/\b(?:soon|landing|launch|home|web|event|splash) $/i.test(reading.text.slice(0, span.start)))
     .slice(0, 1)
     .map(({ span, groups }) => ({
       spans: [span],
