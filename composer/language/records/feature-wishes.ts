@@ -1,4 +1,3 @@
-import type { Entity } from "@lathe/protocol/app/entity";
 import { applyToEntity } from "../../changes/apply-to-entity.ts";
 import type { EntityChange } from "../../changes/change.ts";
 import { readFeature } from "../../changes/read-feature.ts";

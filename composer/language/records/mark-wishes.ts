@@ -168,11 +168,11 @@ const DUE = ["-4", "+3", "-12", "+10"];
 
 /** A checkbox with a filter; what is pinned comes first. */
 function withFlag(list: ComposedList, word: string): ComposedList | null {
-  const label = /^pin/.test(word)
+  const label = word.startsWith("pin")
     ? "Pinned"
-    : /^archiv/.test(word)
+    : word.startsWith("archiv")
       ? "Archived"
-      : /^bookmark/.test(word)
+      : word.startsWith("bookmark")
         ? "Bookmarked"
         : "Favourite";
   const known = list.entity.fields.find(
