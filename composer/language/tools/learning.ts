@@ -144,9 +144,11 @@ function withListPage(app: AppSpecification, entity: string, isQuiz: boolean): A
   const title = list.title ?? "List";
   const rest = page.blocks.filter((block) => block !== list);
   const isOnlyLearning = rest.every(({ type }) => type === "quiz" || type === "flashcards");
+  // What the page is called need not be said again above its only block.
+  const blocks = isOnlyLearning && rest.length === 1 ? rest.map(withoutTitle) : rest;
   const own: Page = {
     ...page,
-    blocks: rest,
+    blocks,
     ...(isOnlyLearning ? { title: rest[0]?.title ?? (isQuiz ? "Quiz" : "Cards") } : {}),
   };
   const renamed = own.title === title ? { ...own, title: isQuiz ? "Quiz" : "Learn" } : own;

@@ -1,4 +1,4 @@
-import { type Reading, type Span, findAll, findFirst, touches } from "../recognizer.ts";
+import { type Reading, type Span, findFirst, touches } from "../recognizer.ts";
 import type { Deck } from "./decks/deck.ts";
 import { DECKS } from "./decks/decks.ts";
 import { TIMES_TABLES, timesTables } from "./decks/times-tables.ts";

@@ -160,7 +160,14 @@ function InputField({ input, text, onChange }: InputFieldProps) {
 const styles = StyleSheet.create({
   results: { borderRadius: radius.m, paddingHorizontal: spacing.l, paddingVertical: spacing.s },
   heading: { minHeight: MIN_TOUCH, flexDirection: "row", alignItems: "center", marginRight: -10 },
-  main: { fontSize: 40, lineHeight: 48, fontWeight: "700", letterSpacing: -1, fontVariant: ["tabular-nums"] },
+  main: {
+    paddingBottom: spacing.m,
+    fontSize: 40,
+    lineHeight: 48,
+    fontWeight: "700",
+    letterSpacing: -1,
+    fontVariant: ["tabular-nums"],
+  },
   none: { paddingBottom: spacing.s },
   row: {
     minHeight: MIN_TOUCH,
