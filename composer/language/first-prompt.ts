@@ -75,7 +75,7 @@ function readOnce(prompt: string): FirstRead | NoApp {
   ]);
 
   // An app that is told by its parts is of records, whatever its occasion could be a site for.
-  const plan = readPlan(reading);
+  const plan = LIST_OF_ONE.test(reading.text) && speaksOfRecords(reading.text) ? null : readPlan(reading);
   const found: Recognized[] = [];
   const isRecords = speaksOfRecords(reading.text);
   const listed = findListedFields(reading);
@@ -145,6 +145,10 @@ function isOfNoRecords({ part }: Recognized): boolean {
     isNotebook || part.layout === "site" || ((part.entities ?? []).length === 0 && (part.blocks ?? []).length === 0)
   );
 }
+
+/** "inventory for a bike workshop: parts with sku, supplier": one sort of records with its fields, and no plan. */
+const LIST_OF_ONE =
+  /^[^:,.]*\b(?:inventory|register|stock|database|catalogue|list|log)\b[^:,.]*: [\p{L}-]+s with [^:]+$/iu;
 
 /** "I'd like to keep notes on each lesson": a wish for records, and for no notebook. */
 const NOTED_ON = /\b(?:keep|keeping|make|take) (?:some )?notes (?:on|of|about|for) (?=(?:each|every) )/g;

@@ -105,7 +105,6 @@ export const GOLDEN_DOMAINS: readonly GoldenPrompt[] = [
   [
     ["guest list for my wedding"],
     "Guest list (guest/guests); Name!:text, Answer:Invited/Yes/No, Number of people:number, Food:Everything/Vegetarian/Vegan, Table:text, Notes:text; search; filter=answer+food; total=numberOfPeople; elegant; serif; app: home[records guest:list+board/answer]",
-    "for my wedding?",
   ],
   [
     ["birthday calendar"],
@@ -149,7 +148,7 @@ export const GOLDEN_DOMAINS: readonly GoldenPrompt[] = [
   ],
   [
     ["football matches with our score and their score"],
-    "Football matches (match/matches); Against!:text, Date:date, Our score:number±, Their score:number±, Result:Won/Drawn/Lost, Place:Home/Away, Notes:long; by date down; sort; filter=result; bold; square; app: home[records match:list+calendar/date+ring/count/result]",
+    "Football matches (match/matches); Against!:text, Our score:number±, Their score:number±; sort; bold; square",
   ],
   [
     ["knitting projects"],
@@ -218,7 +217,6 @@ export const GOLDEN_DOMAINS: readonly GoldenPrompt[] = [
   [
     ["documents and when they expire"],
     "Documents (document/documents); Name!:text, Kind:Contract/Insurance/Certificate/Warranty/Other, Signed:date, Expires on:deadline, Where:text, Link:url, Notes:long; by expiresOn up; search+sort; filter=kind; app: home[records document:list+calendar/expiresOn]",
-    "expire?",
   ],
   [
     ["milestones"],

@@ -124,8 +124,7 @@ export const GOLDEN_RECORDS: readonly GoldenPrompt[] = [
   ],
   [
     ["track my vinyl records with artist, year and condition (mint, good, poor)"],
-    "Vinyl records (record/records); Title!:text, Mint:text, Good:text, Poor:text; search+sort; bold; app: home[records record:list+cards]",
-    "artist? | year and condition?",
+    "Vinyl records (record/records); Title!:text, Artist:text, Year:number, Condition:Mint/Good/Poor; search+sort; bold; app: home[records record:list+cards]",
   ],
   [
     ["shopping list"],

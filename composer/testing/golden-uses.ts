@@ -99,7 +99,7 @@ export const GOLDEN_USES: readonly GoldenPrompt[] = [
   ],
   [
     ["a diary with mood and weather, searchable"],
-    "Journal (entry/entries); Title!:text, Mood:Great/Good/Okay/Low, Weather:text, Text:long, Date:date; by date down; search; calm; serif",
+    "Journal (entry/entries); Title!:text, Mood:Great/Good/Okay/Low, Weather:text, Date:date, Text:long; by date down; search; calm; serif",
   ],
   [
     ["recipe box with photos, servings, how long it takes and how hard it is"],

@@ -10,7 +10,7 @@ export const GOLDEN_WORDINGS: readonly GoldenPrompt[] = [
     [
       "I run a small bakery and want to keep track of orders with customer, product, quantity and pickup date. Show me how much I sell per month. Also I need to get a push notification when an order is due.",
     ],
-    "Orders (order/orders); Order!:text, Customer:text, Product:text, Quantity:number±, Pickup date:date; search+sort; app: home[records order:list+line/quantity/pickupDate]",
+    "Orders (order/orders); Customer!:text, Product:text, Quantity:number±, Pickup date:date; search+sort; app: home[records order:list+line/quantity/pickupDate]",
     "get a push notification when an order is due!",
   ],
   [
