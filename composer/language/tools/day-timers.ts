@@ -35,7 +35,7 @@ const ONE = `(?:${DAY}|(?:(?:my|our|the|an?|next) )*(?:${HOLIDAY}|${WORD}(?: ${W
 /** How long it is until a day: of a wedding, of Christmas. */
 export const recognizeDayTimers: Recognizer = (reading) => {
   const pattern = new RegExp(
-    `(?<![\\p{L}\\d-])${COUNT} (to|until|till|til|before|for) (${plain(ONE)}(?:(?:, and |, | and | or )${plain(ONE)}){0,5}?)(?=[.;!?\\n]|$|,? (?:with|that|which|where|in (?:dark|a)|and (?:an?|the|also|my (?:notes|tasks|list))|showing)\\b)`,
+    `(?<![\\p{L}\\d-])${COUNT} (to|until|till|til|before|for|since) (${plain(ONE)}(?:(?:, and |, | and | or )${plain(ONE)}){0,5}?)(?=[.;!?\\n]|$|,? (?:with|that|which|where|in (?:dark|a)|and (?:an?|the|also|my (?:notes|tasks|list))|showing)\\b)`,
     "gu",
   );
   const before = findAll(
@@ -63,7 +63,7 @@ function plain(pattern: string): string {
 /** "to 0", "for 10 minutes" and "for my workouts" are no days. */
 function isEvent(joint: string, events: string): boolean {
   if (new RegExp(`${DAY}|${HOLIDAY}`, "iu").test(events)) return true;
-  if (/^\d|^(?:an? )?(?:hours?|minutes?|zero|end|start)\b|\bthe end\b/i.test(events)) return false;
+  if (joint === "since" || /^\d|^(?:an? )?(?:hours?|minutes?|zero|end|start)\b|\bthe end\b/i.test(events)) return false;
   return joint !== "for" || new RegExp(`\\b${EVENT}$`, "i").test(events);
 }
 
@@ -80,7 +80,7 @@ function readEvent(words: string): DayEvent {
   const day = dayIn(words);
   const label = words
     .replace(new RegExp(DATED, "iu"), "")
-    .replace(/^(?:(?:my|our|the|an?|next) )+/i, "")
+    .replace(/^(?:(?:my|our|the|an?|next|i|we) )+/i, "")
     .trim();
   return { label: label === "" ? "Countdown" : asLabel(label), day };
 }

@@ -68,7 +68,7 @@ const TAIL = "(?: (?:(?:board|card) ?)?(?:games?|puzzles?|board))*";
 const AGAINST =
   /(?:,? ?\b(?:and|where|in which|that|which|to|you|i|we|with|for|can|could|lets? me|people|be|is|it) )*\b(?:(?:play(?:s|ed|ing)? )?(?:against|versus|vs\.?|with) (?:the |an? |my )?(computer|ai|machine|bot|cpu|engine|computer opponent|robot)(?: (?:opponent|player))?|(?:single|1|one)[- ]player(?: mode)?|(computer|ai) opponent)\b/g;
 const TOGETHER =
-  /(?:,? ?\b(?:and|where|in which|that|which|to|you|i|we|for|can|could|lets? me|be|is|it) )*\b(?:(?:play(?:s|ed|ing)? )?(?:against|versus|vs\.?|with|for) (?:an?other |an? |my |your |the )?(?:friends?|(?:2|two) (?:players?|people)|person|brother|sister|kids?|wife|husband|partner|someone|somebody|human|each other|one another|children|family)(?: on (?:the|1|one) (?:same )?(?:device|screen|phone|computer|tablet))?|(?:2|two)[- ]players?(?: mode)?|(?:2|two) people(?: can play)?|hot[- ]?seat|pass[- ]and[- ]play|local multi-?player|(?:on|sharing) (?:the same|1|one) (?:device|screen|phone))\b/g;
+  /(?:,? ?\b(?:and|where|in which|that|which|to|you|i|we|for|can|could|lets? me|be|is|it) )*\b(?:(?:play(?:s|ed|ing)? )?(?:against|versus|vs\.?|with|for) (?:an?other |an? |my |your |the )?(?:friends?|(?:2|two) (?:players?|people)|person|brother|sister|kids?|wife|husband|partner|someone|somebody|human|each other|one another|children|family)(?: on (?:the|1|one) (?:same )?(?:device|screen|phone|computer|tablet))?|(?:2|two)[- ]players?(?: mode)?|(?:2|two) people(?: can play)?|for 2(?= ?(?:[.,;!\n]|$))|hot[- ]?seat|pass[- ]and[- ]play|local multi-?player|(?:on|sharing) (?:the same|1|one) (?:device|screen|phone))\b/g;
 
 /** What a game has by itself; what is said of it is understood. */
 const HAVES: Record<GameName, string> = {

@@ -16,6 +16,8 @@ const WORDS = [
   `(?:random |fair |student |class )*(?:group|team|pair|seating group)[- ](?:makers?|generators?|pickers?|randomi[sz]ers?|splitters?|creators?|builders?|shufflers?|sorters?)`,
   `(?:random|fair) (?:groups|teams|pairs)(?: (?:of (\\d+)|maker|generator|picker))?`,
 ];
+const PICKED =
+  "(?:to |that |which |can )*(?:pick|draw|choos)(?:s|es|ing|e)? (\\d+) (?:(?:random|fair|even|equal|balanced|small) )*(?:groups|teams)";
 const NUMBER =
   /(?:,? ?\b(?:with|of|for|in|into|making|make) )*\b(?:(?:groups|teams) of (\d+)|(\d+) (?:groups|teams)|(\d+) (?:people|students|players|kids|per group|in each|each))\b(?: (?:in each|per group|each))?/g;
 const LIST =
@@ -23,7 +25,7 @@ const LIST =
 
 /** People put into groups by chance: "split my class into groups of 4". */
 export const recognizeGrouping: Recognizer = (reading) => {
-  const [found] = findAll(reading, new RegExp(`(?<![\\p{L}-])(?:${WORDS.join("|")})(?![\\p{L}-])`, "gu"));
+  const [found] = findAll(reading, new RegExp(`(?<![\\p{L}-])(?:${WORDS.join("|")}|${PICKED})(?![\\p{L}-])`, "gu"));
   if (found === undefined) return [];
   const region = sentenceAt(reading, found.span, 1);
   const more = findAll(reading, NUMBER).find(
@@ -35,7 +37,7 @@ export const recognizeGrouping: Recognizer = (reading) => {
     more?.groups[1] ??
     more?.groups[3] ??
     (/pair/i.test(found.text) ? "2" : undefined);
-  const count = found.groups[1] ?? more?.groups[2];
+  const count = found.groups[1] ?? found.groups[4] ?? more?.groups[2];
   const limited = (text: string) => Math.min(50, Math.max(2, Number(text)));
   const groups =
     size === undefined

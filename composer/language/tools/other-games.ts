@@ -73,6 +73,11 @@ function findOthers(reading: Reading): Recognized[] {
         "gu",
       ),
     )
+      // "Keep score in Scrabble" is a scoreboard.
+      .filter(
+        ({ span }) =>
+          !/\bscor\w*(?: (?:keeper|board|sheet|counter))? (?:in|for|of|at) $/i.test(reading.text.slice(0, span.start)),
+      )
       .filter(({ text }) => !/^(?:risk|uno|hearts|bridge|racing|arcade|adventure|strategy|idle)$/i.test(text))
       .map(({ span, text }) => ({
         spans: [withFrame(reading, span)],

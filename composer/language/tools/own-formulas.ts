@@ -38,7 +38,8 @@ export const recognizeFormulas: Recognizer = (reading) => {
     const name =
       split.name ??
       (before === undefined || /^(?:an?|the|simple|basic|need|want)\b/i.test(before) ? null : asLabel(before));
-    if (!looksLikeFormula(expression)) continue;
+    // "How much tile do I need for 3 x 2.5 m" asks and says no formula.
+    if (!looksLikeFormula(expression) || /\b(?:do|should|will) (?:i|we|you)\b/i.test(expression)) continue;
     const lead = /^(?:we|i|my|our)\b[^.;:=\n]*:? $/i.exec(reading.text.slice(0, each.span.start))?.[0].length ?? 0;
     const span: Span = { ...withFrame(reading, each.span), ...(lead > 0 ? { start: 0 } : {}) };
     try {

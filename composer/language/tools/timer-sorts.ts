@@ -26,7 +26,7 @@ const TIMER = "(?:[- ](?:timers?|clock|countdown))";
 /** Tabata: 20 s and 10 s, eight times (Tabata and others, 1996). Pomodoro: 25 and 5 minutes, four times (Cirillo). */
 export const INTERVALS: readonly IntervalSort[] = [
   {
-    words: `pomodoros?(?:[- ](?:technique|method|style|work|study|focus))*${TIMER}?(?: (?:technique|sessions?|tracker))?|(?:study|focus|deep work|productivity|work[- ](?:and|/)[- ](?:break|rest)|homework)${TIMER}`,
+    words: `pomodoros?(?:[- ](?:technique|method|style|work|study|focus))*${TIMER}?(?: (?:technique|sessions?|tracker))?|(?:study|focus|deep work|work|productivity|work[- ](?:and|/)[- ](?:break|rest)|homework)${TIMER}`,
     name: "Pomodoro timer",
     icon: "timer",
     theme: TOMATO,
@@ -104,7 +104,7 @@ export const COUNTDOWNS: readonly CountdownSort[] = [
   { words: `(?:power )?nap${TIMER}`, name: "Nap timer", icon: "moon", theme: CALM, minutes: 20 },
   { words: `plank${TIMER}`, name: "Plank timer", icon: "dumbbell", theme: BOLD, minutes: 1 },
   {
-    words: `(?:tooth ?brush(?:ing)?|teeth(?: brushing)?|brushing)${TIMER}`,
+    words: `(?:tooth ?brush(?:ing)?|teeth(?: brushing)?|brushing)${TIMER}|timers? for (?:(?:my|the|our|brushing) )*(?:[\\p{L}']+ )?(?:tooth ?brushing|brushing(?: (?:his|her|their|my|our))?(?: teeth)?)`,
     name: "Toothbrush timer",
     icon: "timer",
     minutes: 2,
