@@ -147,8 +147,7 @@ function isOfNoRecords({ part }: Recognized): boolean {
 }
 
 /** "inventory for a bike workshop: parts with sku, supplier": one sort of records with its fields, and no plan. */
-const LIST_OF_ONE =
-  /^[^:,.]*\b(?:inventory|register|stock|database|catalogue|list|log)\b[^:,.]*: [\p{L}-]+s with [^:]+$/iu;
+const LIST_OF_ONE = /^[^:,.]*\b(?:inventory|register|stock|database|catalogue)\b[^:,.]*: [\p{L}-]+s with [^:]+$/iu;
 
 /** "I'd like to keep notes on each lesson": a wish for records, and for no notebook. */
 const NOTED_ON = /\b(?:keep|keeping|make|take) (?:some )?notes (?:on|of|about|for) (?=(?:each|every) )/g;
