@@ -1,3 +1,5 @@
+import { withoutTexts } from "../without-texts.ts";
+
 /** What a generated file may import: names by module; of types with "type" before them. */
 export type Importable = readonly (readonly [module: string, names: readonly string[]])[];
 
@@ -114,14 +116,6 @@ function withoutClashes(written: string, own: Importable): { body: string; share
 function isUsed(text: string, name: string): boolean {
   const isDeclared = new RegExp(`\\b(?:function|const|interface|class|type) ${name}\\b`).test(text);
   return !isDeclared && new RegExp(`(?<![\\w$-])(?<!(?<!\\.\\.)\\.)${name}(?![\\w$-]|:|=(?!=))`).test(text);
-}
-
-function withoutTexts(text: string): string {
-  return text
-    .replaceAll(/"(?:[^"\\\n]|\\.)*"/g, '""')
-    .replaceAll(/\/\*\*.*?\*\//gs, "")
-    .replaceAll(/\/\/ .*$/gm, "")
-    .replaceAll(/(?<!=)>[^<>{}()=;]*(?=[<{])/g, ">");
 }
 
 /** Packages before the app's own modules. */

@@ -1,3 +1,4 @@
+import { withoutTexts } from "../without-texts.ts";
 import { tidyElements } from "./tidy-elements.ts";
 
 /** Something that generated files can import: the names of a file, by its path below src, or of a package. */
@@ -25,19 +26,6 @@ export function moduleText(path: string, text: string, sources: readonly Source[
   const files = imports.filter(({ from }) => from.startsWith(".")).toSorted((a, b) => compare(a.from, b.from));
   const lines = [...packages, ...files].map(({ from, names }) => importLine(names, from));
   return lines.length === 0 ? body : `${lines.join("\n")}\n\n${body}`;
-}
-
-/** Labels may hold any word: only what stands outside of strings, text between tags and comments says what is used. */
-function withoutTexts(text: string): string {
-  return (
-    text
-      .replaceAll(/"(?:[^"\\\n]|\\.)*"/g, '""')
-      .replaceAll(/\/\*\*.*?\*\//gs, "")
-      .replaceAll(/\/\/ .*$/gm, "")
-      // Text between tags may hold brackets; behind the tag stands a letter or a new line, as never behind a comparison.
-      .replaceAll(/(?<!=)>(?=[\n\p{L}\p{N}])[^<>{}=;]*(?=[<{])/gu, ">")
-      .replaceAll(/(?<!=)>[^<>{}()=;]*(?=[<{])/g, ">")
-  );
 }
 
 /** "KitBoard" of "Board as KitBoard" */
