@@ -1,4 +1,7 @@
-/** Code without its texts and comments. Labels may hold any word: only what stands outside of strings, text between tags and comments says what is used. */
+/**
+ * Code without its texts and comments. Labels may hold any word: only what stands outside of strings, text between tags and
+ * comments says what is used.
+ */
 export function withoutTexts(text: string): string {
   return (
     text
