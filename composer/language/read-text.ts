@@ -27,6 +27,7 @@ function normalise(prompt: string): string {
     .replace(/[–−]/g, "-")
     .replace(/[^\S\n]+/g, " ")
     .replace(/ ?\n ?/g, "\n")
+    .replace(/^.+$/gm, dashesAsList)
     .replace(/(^|[.!?\n] ?)([^\n:.!?]{3,90}?)(?<!\d|\d ?[ap]m) - (?=[^\n]*(?:,| and ))/g, "$1$2: ")
     .replace(/\bw\/ ?(?=\p{L})/giu, "with ")
     .replace(MISSING_APOSTROPHE, (word) => `${word.slice(0, -1 * endOf(word))}'${word.slice(-1 * endOf(word))}`)
@@ -35,6 +36,17 @@ function normalise(prompt: string): string {
     .split(/("[^"\n]*")/)
     .map((piece, index) => (index % 2 === 1 ? piece : digitsForWords(joinRanges(withoutRepeats(piece)))))
     .join("");
+}
+
+/** "for the team: - task - owner - deadline. Also …": points that were written on one line become an enumeration. */
+function dashesAsList(line: string): string {
+  const [head = "", ...points] = line.split(/(?:^| )- (?=\S)/);
+  if (points.length < (/(?::|^)$/.test(head.trim()) ? 2 : 3)) return line;
+  const last = /^(.+?)([.!?;](?: .*)?)?$/.exec(points.pop() ?? "");
+  const items = [...points, last?.[1] ?? ""].map((point) => point.replace(/[,;.]$/, ""));
+  if (items.some((item) => item.split(" ").length > 8)) return line;
+  const joint = head.trim() === "" ? "" : /(?:\b(?:with|has|have|includ\w+)|:)$/i.test(head) ? " " : ": ";
+  return `${head.trim()}${joint}${items.join(", ")}${last?.[2] ?? ""}`;
 }
 
 /** "ive", "dont", "whats": written without the apostrophe, where that makes no other word. */
