@@ -52,7 +52,7 @@ export const GOLDEN_DOMAINS: readonly GoldenPrompt[] = [
   ],
   [
     ["monthly budget"],
-    "Budget (budget line/budget lines); Name!:text, Kind:Income/Fixed/Everyday/Savings, Planned:USD, Spent:USD, Notes:long; sort; filter=kind; total=planned+spent; app: home[records budgetLine:list+ring/planned/kind]",
+    "Monthly budget (budget line/budget lines); Name!:text, Kind:Income/Fixed/Everyday/Savings, Planned:USD, Spent:USD, Notes:long; sort; filter=kind; total=planned+spent; app: home[records budgetLine:list+ring/planned/kind]",
   ],
   [
     ["meal plan"],

@@ -19,7 +19,7 @@ export const MARKS: readonly FeatureWords[] = [
   {
     // "warn me when stock is low", "low stock alerts", "what needs restocking"
     pattern: new RegExp(
-      `\\b${FRONT}(?:${MARK} ${THINGS})?(?:low(?:[- ](?:on )?stock|[- ]quantity)?|(?:run(?:s|ning)? )(?:low|out)(?: soon)?|below (?:the |its |their )?(?:minimum|min|threshold|limit|level)|under (?:the )?minimum|(?:almost|nearly) (?:empty|gone|out)|need(?:s|ing)? (?:to be )?(?:re-?order(?:ed|ing)?|restock(?:ed|ing)?|topp(?:ed|ing) up|buying|refill(?:ed|ing)?)|(?:has |have |with )?(?:few|not many|little|hardly any) [\\p{L}]+ (?:left|remaining)|(?:what|things|when|items) to (?:re-?order|restock|buy(?: again)?))${AFTER}${END}`,
+      `\\b${FRONT}(?:(?:${MARK} ${THINGS}|(?:what|which|when|anything|items?|stock|things) ?(?:(?:ones|it|they|stock|'s|that's|is|are|that|gets?|too) )*)low|(?:${MARK} ${THINGS})?(?:low(?:[- ](?:on )?stock|[- ]quantity)|(?:run(?:s|ning)? )(?:low|out)(?: soon)?|below (?:the |its |their )?(?:minimum|min|threshold|limit|level)|under (?:the )?minimum|(?:almost|nearly) (?:empty|gone|out)|need(?:s|ing)? (?:to be )?(?:re-?order(?:ed|ing)?|restock(?:ed|ing)?|topp(?:ed|ing) up|buying|refill(?:ed|ing)?)|(?:has |have |with )?(?:few|not many|little|hardly any) [\\p{L}]+ (?:left|remaining)|(?:what|things|when|items) to (?:re-?order|restock|buy(?: again)?)))${AFTER}${END}`,
       "gu",
     ),
     change: (list, _groups, text) =>
@@ -29,7 +29,7 @@ export const MARKS: readonly FeatureWords[] = [
   {
     // "what's due this week", "list the bills due this month", "expiring today"
     pattern: new RegExp(
-      `\\b${FRONT}(?:(?:${MARK}|display|view) ${THINGS}|what(?:'s| is|s| are)? ?|which (?:ones )?(?:are )?)?(?:deadlines?|due|expir(?:es?|ing)|ends?|ending|runs? out|coming up|renew(?:s|ing)?|up for renewal|needs? doing|falls? due) (?:in )?(?:(this) (week|month|year)|(today)|(soon|next))(?: (?:at the top|first|on top))?${END}`,
+      `\\b${FRONT}(?:(?:${MARK}|display|view) ${THINGS}|what(?:'s| is|s| are)? ?|which (?:ones )?(?:are )?)?(?:deadlines?|due|expir(?:es?|ing)|ends?|ending|runs? out|coming up|renew(?:s|ing)?|up for renewal|needs? doing|falls? due) (?:in )?(?:(this) (week|month|year)|(today)|(soon|next)(?! (?:ones? |items? |things )?(?:first|at the top|on top)))(?: (?:at the top|first|on top))?${END}`,
       "gu",
     ),
     change: (list, groups) => withDueFigure(list, groups[3] === undefined ? groups[2] : "day"),

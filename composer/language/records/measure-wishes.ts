@@ -55,6 +55,9 @@ function pointsOf(list: ComposedList, { what, by, measure }: MeasureWords): numb
 }
 
 function measured(list: ComposedList, words: MeasureWords, isOnly: boolean): ComposedList | null {
+  // "count of books": every list says how many it has.
+  if (/^count of /i.test(words.text) && isTitle(list, words.what) && words.by === null && !words.isOverTime)
+    return { ...list };
   const isItself = words.by !== null && isTitle(list, words.by) && findField(words.by, list.entity.fields) === null;
   if (isItself && !isOnly && !words.isRanking) return null;
   if (words.isChart || words.by !== null || words.isOverTime || words.isRanking) return withChart(list, words);

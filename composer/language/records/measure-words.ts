@@ -125,6 +125,8 @@ function isAsked(read: Read, place: Segment & { isGoingOn: boolean; before: stri
     return isKnown(read.what) || AMOUNT.test(read.what);
   if (read.measure === null && read.undone !== null && read.by === null && read.step === null)
     return isKnown(read.what) && isKnown(read.undone);
+  // "each bug belongs to a project" says what they are.
+  if (read.measure === null && read.step === null && !GROUPED_BY.test(place.words)) return false;
   if (read.measure === null)
     return (
       (asks || isKnown(read.what)) &&
@@ -142,6 +144,7 @@ function isAsked(read: Read, place: Segment & { isGoingOn: boolean; before: stri
   return asks || isKnown(read.what) || VALUE.test(read.what) || WHOLE.test(place.words);
 }
 
+const GROUPED_BY = /\b(?:(?:for|of) (?:each|every|all)|by|per|across|split|broken down)\b/i;
 const ONLY_WHOLE = /^(?:overall|in all|in total|altogether)$/i;
 const WHOLE = /\b(?:in all|in total|altogether|so far|overall)\b/i;
 
@@ -214,7 +217,7 @@ const TOP = /\b(?:my |our |the )?top (\d+)\b/i;
 const RANKING =
   /\b(?:the |my |our )?(?:best[- ]sell(?:ing|ers)|most[- ](?:popular|common|frequent|used|read|played|sold|visited|cooked|watched|ordered|seen|worn|booked|borrowed))(?: ([\p{L}]+))?|\b(?:which|what) ([\p{L}]+) (?:(?!and\b)[\p{L}]+ ){0,3}?(?:the )?(?:most|best)\b/iu;
 const OTHER =
-  /\b(?:first|resets?|repeats?|again|remind\w*|emails?|deadlines?|due|highlight(?:s|ed|ing)?|flag(?:s|ged|ging)?|marked|app|tracker|log|track|list|website|sorted|filter|search|boards?|calendar|gallery|timetable|grouped|use by)\b/i;
+  /\b(?:first|resets?|repeats?|again|remind\w*|emails?|deadlines?|due|highlight(?:s|ed|ing)?|flag(?:s|ged|ging)?|marked|app|tracker|log|track|list|website|buttons?|box|sorted|filter|search|boards?|calendar|gallery|timetable|grouped|use by)\b/i;
 const GOAL =
   /\b(?:an? )?progress(?: (?:bar|ring|circle))? (?:towards?|to|of|against) ?[£$€]?(\d[\d,.]*)(k\b)?|\b(?:an? )?(?:progress (?:bar|ring|circle)?|bar|tracker)? ?(?:towards?|to|against|with|for|of)? ?(?:my |our |the |an? )?(?:goal|target) (?:of|is|:|=)? ?[£$€]?(\d[\d,.]*)(k\b)?/i;
 const BY =
