@@ -13,11 +13,11 @@ const BEYOND: readonly [RegExp, string][] = [
     "Passwords are not safe in such an app: what it keeps lies readable in the browser. A password manager is made for them. A list of accounts without the passwords is possible: “a list of accounts with website, user name and notes”.",
   ],
   [
-    /\b(?:log ?in|sign[- ]?(?:in|up)|accounts?|auth(?:entication)?|passwords?|user accounts|users|oauth|multi[- ]?user|permissions?|user roles?|admin(?:istrator)?(?: (?:panel|area|page|rights))?|two[- ]factor)\b(?: with \w+)?/i,
+    /\b(?:log ?in|sign[- ]?(?:in|up)(?! (?:sheets?|lists?|forms?|slots?))|accounts?|auth(?:entication)?|passwords?|user accounts|users|oauth|multi[- ]?user|permissions?|user roles?|admin(?:istrator)?(?: (?:panel|area|page|rights))?|two[- ]factor)\b(?: with \w+)?/i,
     `Accounts need a server. ${SERVER}`,
   ],
   [
-    /\b(?:pay(?:ments?|pal)|checkout|stripe|shopping cart|buy online|credit cards?|in-app purchases?)\b/i,
+    /^(?:(?:with|and|the|an?|for|via|also) )*payments?$|\b(?:(?:tak(?:e|es|ing)|accept(?:s|ing)?|process(?:es|ing)?|collect(?:s|ing)?|handl(?:e|es|ing)|receiv(?:e|es|ing)|online|in-app|card|mobile|secure|integrated) payments?|payments? (?:via|with|through|processing|gateways?|providers?|systems?|integration|online|by (?:credit )?card)|pay(?:s|ing)? (?:online|here|in the app|by card|with|via|through)|paypal|(?:shop|cart|online|with|and|secure|stripe) checkout|checkout (?:page|process|with)|stripe|shopping cart|buy online|credit cards?|in-app purchases?)\b/i,
     "I cannot take payments. Prices, and who has paid, can be kept: “add a price field and a paid checkbox”.",
   ],
   [
@@ -74,7 +74,7 @@ const BEYOND: readonly [RegExp, string][] = [
     "I cannot make things come back by themselves. A choice of how often is possible: “add a frequency dropdown with daily, weekly, monthly”.",
   ],
   [
-    /\b(?:animations?|logo|icons?|emojis?|background|darker|lighter|bigger|smaller|larger|nicer|prettier|beautiful|colou?rful|modern|font size|layout|sidebar|tabs?|pages?|menus?|header|footer|margins?|spacing)\b/i,
+    /\b(?:animations?|logo|icons?|emojis?|background|darker|lighter|bigger|smaller|larger|nicer|prettier|beautiful|colou?rful|modern|font size|layout|sidebar|tabs?|(?<!\b(?:front|about|result|results|start|home|first|landing|title|cover) )pages?|(?:hamburger|side|drop-?down|navigation) menus?|header|footer|margins?|spacing)\b/i,
     "Of the look you can ask for a colour, dark or light, a tone (playful, elegant, calm, bold), a font, corners, density and pages; everything else is yours to change in the code, and I keep your changes.",
   ],
 ];

@@ -99,7 +99,7 @@ export const recognizeCounters: Recognizer = (reading) => {
 };
 
 const GOAL =
-  /(?:,? ?\b(?:with|and|up to|has|having|of|to|until|my|the|is|for|aim(?:ing)? for|i want) )*\b(?:an? |my |the )?(?:(?:daily |weekly )?(?:goals?|targets?|limits?|aims?|max(?:imum)?)(?: (?:of|is|at|to|for each))*:? (\d+(?:[.,]\d+)*)|(\d[\d,]*(?:\.\d+)?)(?: (?:a|per|each|every) day)?[- ](?:an? |per |each )?(?:daily )?(?:goals?|targets?|limits?)|(?:up to|aim for|reach|(?:the )?first (?:to (?:reach|get|score)|to|at)|play(?:ing)? (?:up )?to|wins? at|until) (\d+(?:[.,]\d+)*)|goal (\d+(?:[.,]\d+)*))(?: ?(glasses|cups|steps|times|ml|millilit(?:er|re)s?|l|lit(?:er|re)s?|oz|ounces)(?![\p{L}]))?(?: of water)?(?: (?:points?|goals?))?(?: wins?(?: the game)?)?/gu;
+  /(?:,? ?\b(?:with|and|up to|has|having|of|to|until|my|the|is|for|aim(?:ing)? for|i want) )*\b(?:an? |my |the )?(?:(?:daily |weekly )?(?:goals?|targets?|limits?|aims?|max(?:imum)?)(?: (?:of|is|at|to|for each))*:? (\d+(?:[.,]\d+)*)|(\d[\d,]*(?:\.\d+)?)(?: (?:a|per|each|every) day)?[- ](?:an? |per |each )?(?:daily )?(?:goals?|targets?|limits?)|(?:up to(?! \d+ (?:players?|people|teams?|persons))|aim for|reach|(?:the )?first (?:to (?:reach|get|score)|to|at)|play(?:ing)? (?:up )?to|wins? at|until) (\d+(?:[.,]\d+)*)|goal (\d+(?:[.,]\d+)*))(?: ?(glasses|cups|steps|times|ml|millilit(?:er|re)s?|l|lit(?:er|re)s?|oz|ounces)(?![\p{L}]))?(?: of water)?(?: (?:points?|goals?))?(?: wins?(?: the game)?)?/gu;
 const AMOUNT =
   /(?:,? ?\b(?:with|and|of|up to|my|the|for|to drink|drink(?:ing)?|i drink|goal|is|at least) )*(\d[\d,]*(?:\.\d+)?) ?(glasses|cups|ml|millilit(?:er|re)s?|l|lit(?:er|re)s?|oz|ounces|steps)(?![\p{L}])(?! steps)(?: of water)?/gu;
 const DAILY =

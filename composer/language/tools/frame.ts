@@ -41,7 +41,9 @@ const KEPT_BEHIND =
 /** Whether it is only spoken of and not wanted itself: "a blog about chess", "practice log for piano", "poker nights". */
 export function isOnlyTold({ text }: Reading, { start, end }: Span): boolean {
   const before = text.slice(0, start);
-  return ABOUT.test(before) || KEPT_BEFORE.test(before) || KEPT_BEHIND.test(text.slice(end));
+  // "A fasting timer with history": the joint belongs to it already, and a part of its own follows.
+  const isJoined = /(?:\b(?:and|plus|with|including|as well as)|,) ?$/i.test(text.slice(start, end));
+  return ABOUT.test(before) || KEPT_BEFORE.test(before) || (!isJoined && KEPT_BEHIND.test(text.slice(end)));
 }
 
 /** The sentence in which a place stands, and as far as `more` says the one after it. */

@@ -62,7 +62,7 @@ const GAMES: readonly GameWords[] = [
 
 const PLAYING =
   "(?:(?:to |can |could |you can |i can )*play(?:ing)?(?: an?| the| some)? (?:games? of )?)?(?:games? of )?";
-const TAIL = "(?: (?:(?:board|card) ?)?(?:games?|puzzles?|board))*";
+const TAIL = "(?: (?:(?:board|card) ?)?(?:games?|puzzles?|board|clone))*";
 
 /** How it is played against whom; the computer plays when nothing is said. */
 const AGAINST =

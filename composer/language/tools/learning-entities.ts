@@ -18,8 +18,28 @@ export function deckEntity(deck: Deck, isOneOfMany: boolean): Entity {
 }
 
 /** Questions or cards that people fill in; of a language that is not known there are no examples. */
-export function ownEntity(isQuiz: boolean, isVocabulary: boolean, language: string | null, pairs: Pairs): Entity {
+export function ownEntity(
+  isQuiz: boolean,
+  isVocabulary: boolean,
+  language: string | null,
+  pairs: Pairs,
+  sides: readonly [string, string] | null = null,
+): Entity {
   const text = { type: "text" } as const;
+  if (sides !== null && !isQuiz && language === null && pairs.length === 0) {
+    const plain = ownEntity(false, isVocabulary, null, []);
+    const [front = "", back = ""] = plain.fields.map(({ id }) => id);
+    return makeEntity({
+      singular: plain.singular,
+      plural: plain.plural,
+      title: makeField(sides[0], text, true),
+      fields: [makeField(sides[1], text, true)],
+      examples: plain.examples.map((values) => ({
+        [sides[0]]: values[front] ?? "",
+        [sides[1]]: values[back] ?? "",
+      })),
+    });
+  }
   if (pairs.length > 0 || language !== null) {
     const [front, back] =
       language !== null

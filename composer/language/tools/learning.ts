@@ -1,7 +1,7 @@
 import type { AppSpecification } from "@lathe/protocol/app-specification";
 import type { Block, Page } from "@lathe/protocol/app/block";
 import type { Entity } from "@lathe/protocol/app/entity";
-import { type Reading, type Recognized, type Recognizer, type Span, findAll } from "../recognizer.ts";
+import { type Found, type Reading, type Recognized, type Recognizer, type Span, findAll } from "../recognizer.ts";
 import { kebabCase } from "../../generate/names.ts";
 import { asLabel } from "../words.ts";
 import { type Deck } from "./decks/deck.ts";
@@ -12,7 +12,7 @@ import { deckEntity, ownEntity } from "./learning-entities.ts";
 import { findTopics, OTHER_LANGUAGE, type Topic, unknownTopic } from "./topics.ts";
 
 const QUIZ =
-  "(?:to )?(?:quiz|test)(?:s|zes|ing)? (?:me|us|myself|my (?:knowledge|students?|pupils?|class|kids?|child(?:ren)?|daughters?|sons?|family|friends|team)|(?:kids|children|students|pupils))|(?:trivia )?quizz?(?:es|ing)?(?:[- ](?:app|game|maker|master|show|trainer|me|mode|section))*|(?:multiple[- ]choice )(?:test|quiz|questions?)(?: (?:app|game))?|trivia(?=(?: (?:game|app|night|questions?))?(?:[.,;!\\n]|$| (?:about|with|on|for|and|of)\\b))(?: (?:game|app|night|questions?))*";
+  "(?:to )?(?:quiz|test)(?:s|zes|ing)? (?:me|us|myself|my (?:knowledge|students?|pupils?|class|kids?|child(?:ren)?|daughters?|sons?|family|friends|team)|(?:kids|children|students|pupils))|(?:trivia )?quizz?(?:es|ing)?(?:[- ](?:app|game|maker|master|show|trainer|me|mode|section))*|(?:multiple[- ]choice )(?:test|quiz|questions?)(?: (?:app|game))?|(?:(?:to |i can |where i )?(?:add|enter|write) )?questions with (?:\\d+|several|multiple|some|possible|four|the)(?: possible)? answers(?:,? and (?:to )?mark (?:which (?:one )?is (?:right|correct)|the (?:right|correct) (?:one|answer)))?|trivia(?=(?: (?:game|app|night|questions?))?(?:[.,;!\\n]|$| (?:about|with|on|for|and|of)\\b))(?: (?:game|app|night|questions?))*";
 const CARDS =
   "flash ?cards?(?:[- ](?:app|deck|trainer|study|learning|set|collection|s))*|(?:vocabulary|vocab|word)[- ](?:trainer|cards?|learning|practice|tester|flash ?cards?|app|drill)|index cards|study cards|(?:learning|revision|memory) cards(?= (?:for|about|with|of)\\b)|spaced[- ]repetition(?: (?:app|cards?|trainer|system|learning|flash ?cards?))*|leitner(?:'s)?(?: (?:box|system|cards?))*|(?<=quiz(?:zes)? (?:and|with|plus) (?:some )?)cards|anki(?:[- ](?:like|style|clone))?(?: (?:app|cards?))*";
 /** Without the word for a quiz or cards: both are meant. */
@@ -23,17 +23,24 @@ export const recognizeLearning: Recognizer = (reading) => {
   const all = (words: string) => findAll(reading, new RegExp(`(?<![\\p{L}-])(?:${words})(?![\\p{L}-])`, "gu"));
   const quizzes = all(QUIZ);
   const cards = all(CARDS);
-  const topics = findTopics(reading);
+  const audience = findAudience(reading);
+  const own = quizzes.length + cards.length === 0 ? null : readPairs(reading, kindsOf(quizzes, cards));
+  const outside = { ...reading, claimed: [...reading.claimed, ...audience] };
+  const told = findTopics(outside);
+  const unknownOutside =
+    told.length > 0 || own !== null ? null : unknownTopic(outside, kindsOf(quizzes, cards), audience);
+  // "A quiz for my history class" is about history where nothing else is said.
+  const topics = told.length > 0 || unknownOutside !== null || own !== null ? told : findTopics(reading);
   const [topic = null] = topics;
   const both = quizzes.length + cards.length === 0;
   const learned = topic === null ? null : (learnedBefore(reading, topic) ?? (both ? aloneAt(reading, topic) : null));
   if (both && learned === null) return [];
-  const kinds = [...quizzes, ...cards].map(({ span }) => span);
+  const kinds = kindsOf(quizzes, cards);
   const first = Math.min(...kinds.map(({ start }) => start), learned?.start ?? Number.MAX_SAFE_INTEGER);
   const isQuiz = quizzes.length > 0 || both;
   const isCards = cards.length > 0 || both;
-  const own = topic === null ? readPairs(reading, kinds) : null;
-  const unknown = topic === null && own === null ? unknownTopic(reading, kinds) : null;
+  const unknown = topic === null ? unknownOutside : null;
+  const sides = topic === null && own === null ? findSides(reading) : null;
   const spoken = unknown === null ? null : (OTHER_LANGUAGE.exec(unknown.words)?.[1] ?? null);
   const language = spoken === null ? null : asLabel(spoken);
   const isVocabulary = /vocab|word/i.test(cards[0]?.text ?? "");
@@ -47,7 +54,7 @@ export const recognizeLearning: Recognizer = (reading) => {
             topics.some((other) => other.deck !== deck && other.deck.plural === deck.plural),
           ),
         )
-      : [ownEntity(isQuiz, isVocabulary, language, own?.pairs ?? [])];
+      : [ownEntity(isQuiz, isVocabulary, language, own?.pairs ?? [], sides?.labels ?? null)];
   const blocks = entities.flatMap((entity, index) =>
     blocksOf(entity, isMany ? (topics[index]?.deck.name ?? null) : null, { isQuiz, isCards, isQuizFirst }),
   );
@@ -58,9 +65,9 @@ export const recognizeLearning: Recognizer = (reading) => {
     ...topics.flatMap(({ deck }) =>
       findAll(reading, new RegExp(`(?<![\\p{L}-])(?:${deck.words})(?![\\p{L}-])`, "gu")).map(({ span }) => span),
     ),
-    ...[learned, unknown?.span, own?.span].flatMap((span) => (span === null || span === undefined ? [] : [span])),
+    ...[learned, unknown?.span, own?.span, sides?.span].flatMap((span) => (span === null || span === undefined ? [] : [span])),
     ...findAll(reading, HAVES).map(({ span }) => span),
-    ...findAudience(reading),
+    ...audience,
   ];
   const what = isQuiz ? "questions" : language === null ? "cards" : "words";
   const answer =
@@ -82,6 +89,22 @@ export const recognizeLearning: Recognizer = (reading) => {
     } satisfies Recognized,
   ];
 };
+
+function kindsOf(quizzes: readonly Found[], cards: readonly Found[]): Span[] {
+  return [...quizzes, ...cards].map(({ span }) => span);
+}
+
+/** "My own cards with question and answer": what stands on the two sides. */
+function findSides(reading: Reading): { labels: readonly [string, string]; span: Span } | null {
+  const [found] = findAll(
+    reading,
+    /(?<=(?:cards|words|vocabulary|terms|questions|entries)) with (?:an? |the )?(question|word|term|front|prompt|phrase|name) and (?:an? |the |its )?(answer|meaning|definition|translation|back|explanation)(?![\p{L}-])/gu,
+  );
+  const [, asked, answer] = found?.groups ?? [];
+  return found === undefined || asked === undefined || answer === undefined
+    ? null
+    : { labels: [asLabel(asked), asLabel(answer)], span: found.span };
+}
 
 function blocksOf(
   entity: Entity,
@@ -160,7 +183,7 @@ function withListPage(app: AppSpecification, entity: string, isQuiz: boolean): A
 
 /** What both components do by themselves. */
 const HAVES =
-  /(?:,? ?\b(?:with|and|that|which|it|has|keeps?|shows?|an?|the|my|using|in|by) )*(?<![\p{L}-])(?:multiple[- ]choice(?: (?:questions?|answers?))?|(?:keeps? )?score(?: at the end| counter)?|(?:4|four|several) (?:answers?|choices|options)(?: to choose from)?|spaced[- ]repetition|leitner (?:system|boxes)|boxes|(?:in )?random order|randomly|shuffled?|front and back|flip(?:s|ped|ping)?|right and wrong answers)(?![\p{L}-])/gu;
+  /(?:,? ?\b(?:with|and|that|which|it|has|keeps?|shows?|an?|the|my|using|in|by) )*(?<![\p{L}-])(?:multiple[- ]choice(?: (?:questions?|answers?))?|(?:\d+ )?multiple[- ]choice questions|(?:keeps? )?(?:final )?score(?: at the end| counter)?|(?:immediate|instant|direct) feedback|(?:4|four|several) (?:answers?|choices|options)(?: to choose from)?|(?:then |i (?:can )?)*(?:practi[sc]es?|learns?|train) (?:them )?in (?:a )?random order|(?:where |in which )?(?:i|we|you|they) (?:can )?(?:add|enter|make|write|create) (?:my|our|your|their) own (?:cards|questions|words)|(?:only )?repeat(?:s|ing)? (?:only )?(?:the )?(?:ones|cards|words|questions|unknown ones|wrong ones)(?: (?:that )?(?:i|you|we|they) (?:got|get|answered|had|don't know|didn't know|do not know)(?: wrong)?(?: yet)?)?|mark (?:them|cards|each card|it)(?: as)? (?:known|right)(?: or (?:not known|unknown|wrong|not))?|(?:to )?flip them|spaced[- ]repetition|leitner (?:system|boxes)|boxes|(?:in )?random order|randomly|shuffled?|front and back|flip(?:s|ped|ping)?|right and wrong answers)(?![\p{L}-])/gu;
 
 /** "learn the capitals": what stands before facts that are known, when nothing else is there of the kind. */
 function learnedBefore(reading: Reading, { span }: Topic): Span | null {

@@ -103,7 +103,7 @@ export const recognizeCalculators: Recognizer = (reading) => {
     : [];
   const amounts = toldAmounts(
     words(
-      /(?:,? ?\b(?:for|of|with|over|at|a|an|and|in) )*(?:[$€£] ?(\d[\d,]*(?:\.\d+)?)|(\d[\d,]*(?:\.\d+)?) ?(?!by\b|x\b)(%?[\p{L}]{2,}))(?![\p{L}\d])/gu,
+      /(?:,? ?\b(?:for|of|with|over|at|a|an|and|in) )*(?:(?:[$€£] ?|(?<=\b(?:for|of|on|borrow|borrowing|lend) )(?=\d{4,}(?![\d.,]*[ -]?[\p{L}%])))(\d[\d,]*(?:\.\d+)?)|(\d[\d,]*(?:\.\d+)?) ?(?!by\b|x\b)(%?[\p{L}]{2,}))(?![\p{L}\d])/gu,
     ),
     names.map(({ entry }) => entry),
   );
@@ -197,9 +197,13 @@ function toldAmounts(found: readonly Found[], entries: readonly CalculatorEntry[
     const word = (groups[3] ?? "").toLowerCase();
     const same = [word, singularOf(word), ...(SAME[word] ?? "").split(" ")].filter((each) => each.length > 1);
     const isMoney = groups[1] !== undefined || /^(?:euros?|dollars?|pounds|eur|usd|gbp)$/.test(word);
-    const input = inputs.find(({ label, unit = "" }) =>
-      isMoney ? unit === MONEY : same.some((each) => `${label} ${unit}`.toLowerCase().split(" ").includes(each)),
+    // By the word as it is said rather than by its singular: "years" are not the rate per year.
+    const named = same.map((each) =>
+      inputs.find(({ label, unit = "" }) => `${label} ${unit}`.toLowerCase().split(" ").includes(each)),
     );
+    const input = isMoney
+      ? inputs.find(({ unit }) => unit === MONEY)
+      : named.find((candidate) => candidate !== undefined);
     return input === undefined || !Number.isFinite(value) ? [] : [{ id: input.id, value, span }];
   });
 }

@@ -10,6 +10,7 @@ import { recognizeConverters } from "./converters.ts";
 import { recognizeCounters } from "./counters.ts";
 import { recognizeDayTimers } from "./day-timers.ts";
 import { recognizeDesk } from "./desk.ts";
+import { recognizeFasting } from "./fasting.ts";
 import { isOnlyTold } from "./frame.ts";
 import { recognizeGames } from "./games.ts";
 import { recognizeGrouping } from "./grouping.ts";
@@ -29,6 +30,7 @@ import { recognizeToolboxes } from "./toolboxes.ts";
 const RECOGNIZERS: readonly Recognizer[] = [
   recognizeDayTimers,
   recognizeBreathing,
+  recognizeFasting,
   recognizeTimers,
   recognizeGames,
   recognizeOtherGames,

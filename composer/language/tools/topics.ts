@@ -1,4 +1,5 @@
-import { type Reading, type Span, findFirst, touches } from "../recognizer.ts";
+import { isClosedWord } from "../closed-words.ts";
+import { type Reading, type Span, findAll, findFirst, touches } from "../recognizer.ts";
 import type { Deck } from "./decks/deck.ts";
 import { DECKS } from "./decks/decks.ts";
 import { TIMES_TABLES, timesTables } from "./decks/times-tables.ts";
@@ -22,20 +23,22 @@ export function findTopics(reading: Reading): Topic[] {
   );
   if (tables !== null) {
     const single = /(\d+) times table/i.exec(tables.text);
-    const largest = Math.min(20, Math.max(3, Number(tables.groups[1] ?? single?.[1] ?? 10)));
-    return [{ deck: timesTables(largest), span: tables.span }];
+    const largest = Math.min(20, Math.max(3, Number(tables.groups[2] ?? single?.[1] ?? 10)));
+    const smallest = Number(tables.groups[1] ?? 2);
+    return [{ deck: timesTables(largest, smallest < largest ? smallest : 2), span: tables.span }];
   }
   const topics: Topic[] = [];
   for (const deck of DECKS) {
-    const found = findFirst(
+    const found = findAll(
       reading,
       new RegExp(
         `(?<![\\p{L}-])${LINK} ?(?<![\\p{L}-])(?:${deck.words})(?![\\p{L}-])(?: (?:quiz questions|questions|exams?|tests?|class|course|lessons?|beginners))?`,
         "gu",
       ),
-    );
+      // "It" is no information technology.
+    ).find(({ text }) => !/\b[Ii]t$/.test(text));
     if (
-      found !== null &&
+      found !== undefined &&
       !touches(
         topics.map(({ span }) => span),
         found.span,
@@ -61,18 +64,26 @@ export function findTopics(reading: Reading): Topic[] {
 export const OTHER_LANGUAGE =
   /\b(japanese|chinese|mandarin|cantonese|korean|russian|arabic|greek|hindi|urdu|bengali|tamil|welsh|irish|gaelic|norwegian|swedish|danish|finnish|hungarian|czech|romanian|ukrainian|vietnamese|thai|indonesian|hebrew|persian|farsi|swahili|croatian|serbian|slovak|catalan|basque|icelandic|esperanto|hawaiian|maori)\b/i;
 
+/** What it is about, right behind the word for a quiz. */
+const TOLD =
+  /^(?: (?:app|game))? ((?:(?=(?:japanese|chinese|mandarin|korean|russian|arabic|greek|hindi|welsh|irish|norwegian|swedish|danish|finnish|czech|ukrainian|hebrew|thai)\b)|about|on|of|covering|for(?! (?:my |our |the |your )*(?:kids?|child|children|class|classroom|students?|pupils|school|family|friends?|team|me|myself|beginners)\b|(?:practi|learn|study))|(?:for|to) (?:learn(?:ing)?|study(?:ing)?|practi[sc](?:e|ing)))(?: ?(?:the|my))? ?((?:(?!(?:with|and|in|where|that|which|for)\b)[\p{L}\d'-]+ ?){1,4}))/iu;
+
 /** "about Harry Potter", for which no facts are known. */
-export function unknownTopic(reading: Reading, kinds: readonly Span[]): { words: string; span: Span } | null {
-  const last = kinds.at(-1);
+export function unknownTopic(
+  reading: Reading,
+  kinds: readonly Span[],
+  audience: readonly Span[] = [],
+): { words: string; span: Span } | null {
+  const [last] = kinds.slice(-1);
   if (last === undefined) return null;
+  for (const named of kinds.toReversed()) {
+    // "A quiz for my class about the Romans": who it is for stands between.
+    const { end } = audience.find(({ start }) => start >= named.end && start <= named.end + 1) ?? named;
+    const told = TOLD.exec(reading.text.slice(end, sentenceAt(reading, named).end));
+    if (told !== null)
+      return { words: told[1]?.trim() ?? "", span: { start: end, end: end + told[0].trimEnd().length } };
+  }
   const sentence = sentenceAt(reading, last);
-  const rest = reading.text.slice(last.end, sentence.end);
-  const told =
-    /^(?: (?:app|game))? ((?:(?=(?:japanese|chinese|mandarin|korean|russian|arabic|greek|hindi|welsh|irish|norwegian|swedish|danish|finnish|czech|ukrainian|hebrew|thai)\b)|about|on|of|covering|for(?! (?:my |our |the |your )*(?:kids?|child|children|class|classroom|students?|pupils|school|family|friends?|team|me|myself|beginners|practi|learn|study))|(?:for|to) (?:learn(?:ing)?|study(?:ing)?|practi[sc](?:e|ing)))(?: ?(?:the|my))? ?((?:(?!(?:with|and|in|where|that|which|for)\b)[\p{L}\d'-]+ ?){1,4}))/iu.exec(
-      rest,
-    );
-  if (told !== null)
-    return { words: told[1]?.trim() ?? "", span: { start: last.end, end: last.end + told[0].trimEnd().length } };
   const first = kinds[0]?.start ?? 0;
   const before =
     /\b(?!(?:an?|the|my|simple|small|little|fun|nice|new|me|for|with|and|quiz|make|build|create|want|need|app|own|good|great|quick)\b)([\p{L}'-]+(?: (?!(?:an?|the)\b)[\p{L}'-]+)?) $/iu.exec(
@@ -86,6 +97,7 @@ export function unknownTopic(reading: Reading, kinds: readonly Span[]): { words:
   if (
     before === null ||
     words === undefined ||
+    words.toLowerCase().split(" ").some(isClosedWord) ||
     /\b(?:and|or|with|lists?|timer|app|notes?|tracker|planner|calculator|study|self|online|interactive|digital|daily|math|kids'?)\b/i.test(
       words,
     )

@@ -1,14 +1,15 @@
 import type { Deck } from "./deck.ts";
 
 export const TIMES_TABLES =
-  "(?:the )?(?:times[- ]tables?|multiplications?(?: tables?| facts?)?|mental (?:maths?|arithmetic)|maths? facts|(?:basic )?maths?(?= (?:quiz|practice|trainer|flash))|(?:\\d+|seven|eight|nine|six|four|three|twelve) times table)(?: (?:facts|practice))?(?:,? (?:up to|to|until|from 1 to|1-|through) ?(\\d+)(?: ?[x×] ?\\d+)?)?";
+  "(?:the )?(?:times[- ]tables?|multiplications?(?: tables?| facts?)?|mental (?:maths?|arithmetic)|maths? facts|(?:basic )?maths?(?= (?:quiz|practice|trainer|flash))|(?:\\d+|seven|eight|nine|six|four|three|twelve) times table)(?: (?:facts|practice|quiz|trainer|test|game|app))*(?:,? (?:(?:from |of )?(\\d+) ?(?:to|-|–|through|until) ?|(?:up to|to|until|through) ?)(\\d+)(?: ?[x×] ?\\d+)?)?";
 
 const MOST = 30;
 
-/** Products of all numbers up to a largest one; the harder ones when there are more than fit, each pair once. */
-export function timesTables(largest: number): Deck {
+/** Products of all numbers from a smallest to a largest one; the harder ones when there are more than fit, each pair once. */
+export function timesTables(largest: number, smallest = 2): Deck {
   const pairs: (readonly [number, number])[] = [];
-  for (let a = 2; a <= largest; a += 1) for (let b = a; b <= largest; b += 1) pairs.push([a, b]);
+  for (let a = Math.max(2, smallest); a <= largest; a += 1)
+    for (let b = a; b <= (smallest > 2 ? Math.max(10, largest) : largest); b += 1) pairs.push([a, b]);
   // Evenly over all of them, so that each number comes.
   const step = Math.max(1, pairs.length / MOST);
   const chosen = Array.from(
