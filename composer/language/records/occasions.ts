@@ -14,14 +14,17 @@ const OCCASIONS: readonly [RegExp, (words: string) => string][] = [
     (words) => words,
   ],
   [
-    /\b(?:run|own|manage|lead|organi[sz]e|coach|help (?:run|out)(?: at)?) (?:a|an|the|our|my) (?:small |little |local |tiny |busy )?((?:[\p{L}'-]+ ){0,3}[\p{L}'-]+)$/iu,
-    (words) => words,
+    /\b(?:run|own|manage|lead|organi[sz]e|coach|am the (?:secretary|treasurer|chair(?:man|woman)?|manager|owner) of|help (?:run|out)(?: at)?) (?:a|an|the|our|my) (?:small |little |local |tiny |busy )?((?:(?!(?:with|and|in|for|of|that|which|where|who|from|at|on|so)\b)[\p{L}\d'-]+ ?){1,4})(?=$|[,.;:]| ?(?:with|and|in|for|of|that|which|where|who|from|at|on|so)\b)/iu,
+    (words) => words.trim(),
   ],
   [
     /\b(?:off|going|travel+ing|heading|flying|driving) to (\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)?)/u,
     (words) => `Trip to ${words}`,
   ],
-  [/^(?:our|my) ((?:[\p{L}'-]+ ){0,3}[\p{L}'-]+) (?:wants?|needs?|would like|is looking for)\b/iu, (words) => words],
+  [
+    /^(?:our|my) ((?:[\p{L}'-]+ ){0,3}?[\p{L}'-]+) (?:wants?|needs?|would like|is looking for|organi[sz]es|runs|plays|meets|has)\b/iu,
+    (words) => words,
+  ],
   [/^(?:i|we) teach ([\p{L}]+)$/iu, (words) => `${words} lessons`],
 ];
 

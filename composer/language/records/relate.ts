@@ -7,6 +7,7 @@ import { freshFieldId } from "../../generate/names.ts";
 import { makeField } from "../field-kinds.ts";
 import { asLabel } from "../words.ts";
 import { isNamed } from "./part-questions.ts";
+import { usualParentsOf } from "./usual-parents.ts";
 
 /** Roles that people have: in an app that keeps people of this sort they are some of these. */
 const ROLES: readonly [RegExp, RegExp][] = [
@@ -34,10 +35,13 @@ export function relate(lists: readonly ComposedList[], drafts: readonly Draft[])
     const draft = drafts[index];
     if (draft === undefined) return list;
     let entity = relateByName(list.entity, entities);
-    const told = [
+    const told: Told[] = [
       ...usualLinks(draft, drafts, idOf),
       ...draft.relations.map(({ to, many, label }) => ({ id: idOf(to), many, label })),
       ...usualParents(draft, drafts, idOf),
+      ...usualParentsOf(draft, drafts)
+        .filter(({ to }) => !entityTies(lists, to, draft, idOf))
+        .map(({ to, many }) => ({ id: idOf(to), many })),
     ];
     for (const { id, many, label: said } of told) {
       const other = entities.find((each) => each.id === id);
@@ -114,6 +118,22 @@ function usualLinks(draft: Draft, drafts: readonly Draft[], idOf: (draft: Draft)
       .find((each) => each !== undefined);
     return other === undefined ? [] : [{ id: idOf(other), many, label }];
   });
+}
+
+/** "Songs of a gig": what names them already is not named back. */
+function entityTies(
+  lists: readonly ComposedList[],
+  from: Draft,
+  to: Draft,
+  idOf: (draft: Draft) => string | null,
+): boolean {
+  const names = [to.singular, to.plural];
+  const entity = lists.find(({ entity: each }) => each.id === idOf(from))?.entity;
+  return (
+    (from.domain?.links ?? []).some((link) => link.to.split("|").some((name) => isNamed(to, name))) ||
+    from.domain?.belongsTo?.includes(to.singular) === true ||
+    entity?.fields.some(({ id, label }) => id !== entity.titleField && names.includes(label.toLowerCase())) === true
+  );
 }
 
 function usualParents(draft: Draft, drafts: readonly Draft[], idOf: (draft: Draft) => string | null): Told[] {
