@@ -32,7 +32,7 @@ export function DataTable<Item>(props: DataTableProps<Item>) {
   return (
     <div
       role="region"
-      aria-label={label}
+      aria-label={`${label} in columns`}
       tabIndex={0}
       className="panel relative max-h-[80dvh] overflow-auto overscroll-x-contain focus-visible:outline-offset-0"
     >

@@ -3,7 +3,7 @@ import { type MarkdownBlock, type MarkdownInline, type MarkdownItem, readMarkdow
 
 interface MarkdownProps {
   text: string;
-  /** The level that a heading of the first level has on the page. */
+  /** The level that the text's greatest headings have on the page. */
   level?: 2 | 3 | 4;
   /** Called with the index of a checkbox in the text. Without it they are only looked at. */
   onTick?: (task: number, isDone: boolean) => void;
@@ -12,11 +12,16 @@ interface MarkdownProps {
 /** Text in Markdown. What it holds of HTML stays text, and links lead to pages and mailboxes only. */
 export function Markdown({ text, level = 3, onTick }: MarkdownProps) {
   const blocks = useMemo(() => readMarkdown(text), [text]);
-  return <div className="max-w-prose leading-relaxed wrap-anywhere">{drawBlocks(blocks, { level, onTick })}</div>;
+  // A text whose headings begin with "##", or leave a level out, leaves none out on the page.
+  const depths = [...new Set(blocks.flatMap((block) => (block.type === "heading" ? [block.depth] : [])))].toSorted(
+    (one, other) => one - other,
+  );
+  const levelOf = (depth: number) => level + Math.max(0, depths.indexOf(depth));
+  return <div className="max-w-prose leading-relaxed wrap-anywhere">{drawBlocks(blocks, { levelOf, onTick })}</div>;
 }
 
 interface Manner {
-  level: number;
+  levelOf: (depth: number) => number;
   onTick: MarkdownProps["onTick"];
 }
 
@@ -31,7 +36,7 @@ function drawBlock(block: MarkdownBlock, manner: Manner): ReactNode {
     case "paragraph":
       return <p className="my-4 first:mt-0 last:mb-0">{drawInlines(block.content)}</p>;
     case "heading": {
-      const Heading = HEADINGS[Math.min(6, manner.level + block.depth - 1)] ?? "h6";
+      const Heading = HEADINGS[Math.min(6, manner.levelOf(block.depth))] ?? "h6";
       return (
         <Heading
           className={`font-heading mb-2 font-semibold tracking-tight first:mt-0 ${HEADING_LOOKS[block.depth - 1] ?? "mt-5"}`}
