@@ -46,6 +46,10 @@ const NAMED: Readonly<Record<string, string>> = {
   fuchsia: "#c026d3",
   khaki: "#7a7a45",
   charcoal: "#3f3f46",
+  sage: "#6b8f71",
+  mustard: "#b7860b",
+  rust: "#b9501a",
+  plum: "#7e3a6e",
 };
 
 /** What is said before a colour. */

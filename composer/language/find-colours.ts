@@ -38,7 +38,7 @@ const COLOURED: readonly RegExp[] = [
 
 /** "mark overdue ones in red": the colour of a mark, and not of the app. */
 const MARKED =
-  /\b(?:highlight|mark|flag|warn|overdue|expired|out of date|late|low|empty)(?:s|ed|ing|ged|ging)?(?: [\p{L}'-]+){0,6},? $/iu;
+  /\b(?:highlight|mark|flag|warn|overdue|expired|out of date|late|low|empty|shown|displayed|minimum|turns?|appears?|goes)(?:s|ed|ing|ged|ging)?(?: [\p{L}'-]+){0,6},? $/iu;
 
 export interface FoundColours {
   accent: string | null;
@@ -72,12 +72,19 @@ export function findColours(reading: Reading, taken: readonly Span[]): FoundColo
     if (words.length > 1 && !NEUTRAL.test(main ?? "") && words.some((word) => /^black$/i.test(word)))
       found.mode = "dark";
     // White and its like are what everything stands on; black is the letters.
-    const others = words.filter((word) => word !== main && !NEUTRAL.test(word));
-    if (others.length > 0)
-      found.undone.push({
-        words: others.join(" and "),
-        answer: `An app has one accent colour, and that is ${hexWords(colour.hex)} now. Say “make it ${others[0]?.toLowerCase()}” to turn it round.`,
-      });
+    found.undone.push(...otherColours(words.filter((word) => word !== main), colour.hex));
   }
   return found;
+}
+
+/** What is said of the colours beside the accent. */
+export function otherColours(words: readonly string[], accent: string | null): FoundColours["undone"] {
+  const others = words.filter((word) => !NEUTRAL.test(word));
+  if (others.length === 0 || accent === null) return [];
+  return [
+    {
+      words: others.join(" and "),
+      answer: `An app has one accent colour, and that is ${hexWords(accent)} now. Say “make it ${others[0]?.toLowerCase()}” to turn it round.`,
+    },
+  ];
 }

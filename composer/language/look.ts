@@ -1,5 +1,7 @@
 import type { Theme } from "@lathe/protocol/app/theme";
-import { findColours } from "./find-colours.ts";
+import { claim } from "./claims.ts";
+import { findColours, otherColours } from "./find-colours.ts";
+import { accentOf, findLookStatements } from "./look-statements.ts";
 import { ASIDES, FONTS, LARGE, LARGE_ANSWER, TONES } from "./look-words.ts";
 import { findAll, type Reading, type Span } from "./recognizer.ts";
 
@@ -17,7 +19,7 @@ const MODE =
   /\b(?:in |with |using |uses? )?(?:an? )?(dark|night|black|light|day|bright)[- ](?:mode|theme|themed|design|background|ui|interface|look|colou?rs|version)\b|\b(?:it |everything )?(?:in|all|make it|be) (dark|light)\b(?=\s*(?:[,.;!\n]|and\b|with\b|$))|^(?:an? )?(dark) (?=(?:stop ?watch|timer|calculator|converter|metronome|clock|counter|notebook|chess|minesweeper|quiz|dice)\b|[a-z]+ ?(?:list|app|tracker|log|site)\b)|(?<=\b(?:playful|elegant|calm|bold|minimal|modern|clean|simple|nice),? (?:and|but) )(dark|light)\b(?! (?:red|orange|yellow|green|teal|blue|purple|pink|brown|grey|gray|violet))|(?<=,\s)(dark)(?=\s*,)|(?<=,\s)(dark|light)(?=\s*(?:[.;!\n]|$))|(?<=(?:^|,\s|\ban?\s|\bbut\s))(dark|light)(?=(?:,| and|, and| but) (?:very )?(?:calm|playful|elegant|bold|minimal(?:ist)?|modern|clean|simple|cosy|cozy|serious|quiet|plain|moody|sober|professional)\b)/g;
 
 /** Wishes for the look, wherever they stand. */
-export function findLook(reading: Reading): FoundLook {
+export function findLook(whole: Reading): FoundLook {
   const theme: Partial<Theme> = {};
   const spans: Span[] = [];
   const open: { span: Span; part: Partial<Theme> }[] = [];
@@ -26,6 +28,14 @@ export function findLook(reading: Reading): FoundLook {
     Object.assign(theme, { ...part, ...theme });
     spans.push(span);
   };
+  const undone: FoundLook["undone"] = [];
+  for (const { theme: part, span, colours } of findLookStatements(whole)) {
+    const accent = accentOf(colours);
+    take(accent === null ? part : { accent, ...part }, span);
+    if (colours.some((words) => /^black$/i.test(words)) && colours.length > 1) theme.mode ??= "dark";
+    undone.push(...otherColours(colours.slice(1), accent));
+  }
+  const reading = claim(whole, spans);
   for (const { groups, span } of findAll(reading, MODE))
     take(
       {
@@ -44,7 +54,7 @@ export function findLook(reading: Reading): FoundLook {
     for (const { span } of findAll(reading, new RegExp(`\\b(?:with |in |using )?(?:an? )?(?:${words})\\b`, "g")))
       take(part, span);
   const colours = findColours(reading, spans);
-  if (colours.accent !== null) theme.accent = colours.accent;
+  if (colours.accent !== null) theme.accent ??= colours.accent;
   if (colours.mode !== null) theme.mode ??= colours.mode;
   spans.push(...colours.spans);
   for (const [words, part] of TONES) {
@@ -64,7 +74,7 @@ export function findLook(reading: Reading): FoundLook {
     for (const { span, part } of beside) take(part, span);
     more = beside.length > 0;
   }
-  const undone = [...colours.undone];
+  undone.push(...colours.undone);
   for (const { span, text } of findAll(reading, LARGE)) {
     if (isTaken(span)) continue;
     take({ density: "comfortable" }, span);
@@ -107,7 +117,10 @@ function saysLook({ text }: Reading, words: string, { start, end }: Span): boole
     /(?:^|[;.\n] ?|\b(?:an?|it|is|very|really) )(?:(?:simple|clean|modern|beautiful|nice|elegant|bold|playful|minimal|dark|light|small|calm|warm|friendly|soft|cute|fun),? (?:and |but )?)*$/i.test(
       before,
     );
+  // "mood: happy, calm, sad"
+  const isInList = /:[^.;!?\n]*$/.test(before) && (/^,/.test(after) || /,/.test(/[^:]*$/.exec(before)?.[0] ?? ""));
   const isAside =
+    !isInList &&
     /(?:,|\band|\bbut)\s*$/i.test(before) && /^\s*(?:[,.;!\n]|$|and (?:dark|light|with)\b|with\b)/i.test(after);
   return (isAtHead && (isBeforeApp || /^ [\w-]+/.test(after))) || isAside;
 }
