@@ -178,13 +178,16 @@ export const recognizeConverters: Recognizer = (reading) => {
 const CURRENCIES =
   "(?:usd|eur|gbp|jpy|chf|euros?|dollars?|pounds? sterling|yen|rupees?|francs?|bitcoins?|crypto(?:currenc(?:y|ies))?)";
 
+/** Beside "currency" pounds are no weight, and codes are codes. */
+const MONIES = `(?:${CURRENCIES.slice(3, -1)}|pounds?|inr|cad|aud|nzd|sek|nok|dkk|pln|czk|huf|try|brl|mxn|zar|cny|krw|sgd|hkd|thb|php|idr|aed|kronor|krona|kroner|pesos?|zlotys?|rand|lira|won|yuan|baht)`;
+
 /** "Dollars to euros at 0.92": named after both, with the rate that was told. */
 function currencyRows(
   { inputs, results }: CalculatorEntry,
   text: string,
   rate: string | undefined,
 ): Pick<BlockOf<"calculator">, "inputs" | "results"> {
-  const [from, to] = [...text.matchAll(new RegExp(CURRENCIES, "gi"))].map(([name]) =>
+  const [from, to] = [...text.matchAll(new RegExp(`\\b${MONIES}\\b`, "gi"))].map(([name]) =>
     name.length === 3 ? name.toUpperCase() : asLabel(name),
   );
   const value = rate === undefined ? {} : { value: Number(rate) };
@@ -216,7 +219,7 @@ function readUndone(reading: Parameters<Recognizer>[0]): Recognized[] {
   const money = findAll(
     reading,
     new RegExp(
-      `(?<![\\p{L}-])(?:(?:live |real[- ]time |crypto )?(?:currenc(?:y|ies)|money|exchange rates?|forex)[- ](?:converters?|conversions?|exchanger?|calculators?)|${CONVERT}${CURRENCIES} (?:to|into|in|and) ${CURRENCIES}${TAIL}|convert(?:s|ing)? (?:between )?currenc(?:y|ies))(?: with (?:live|current|real[- ]time|today's|my own|an own|your own|a fixed|own|manual) (?:exchange )?rates?)?(?:(?:,? (?:at|using|with|where|the|an?|fixed|exchange|rate|of|is|=|1 ${CURRENCIES}))*:? ?=? ?(\\d+\\.\\d+)(?: (?:${CURRENCIES}))?)?(?![\\p{L}-])`,
+      `(?<![\\p{L}-])(?:(?:live |real[- ]time |crypto )?(?:currenc(?:y|ies)|money|exchange rates?|forex)[- ](?:converters?|conversions?|exchanger?|calculators?)|${CONVERT}${CURRENCIES} (?:to|into|in|and) ${CURRENCIES}${TAIL}|convert(?:s|ing)? (?:between )?currenc(?:y|ies))(?:(?:,? (?:for|from|of|between))? ${MONIES} ?(?:to|into|in|and|-|\\/) ?${MONIES})?(?: with (?:live|current|real[- ]time|today's|my own|an own|your own|a fixed|own|manual) (?:exchange )?rates?)?(?:(?:,? (?:at|using|with|where|the|an?|fixed|exchange|rate|of|is|=|1 ${MONIES}))*:? ?=? ?(?:(\\d+\\.\\d+)|(?<= =? ?)(\\d+(?:\\.\\d+)?)(?=[.,;!]|$| ${MONIES}))(?: (?:${MONIES}))?)?(?![\\p{L}-])`,
       "gu",
     ),
   )
@@ -227,7 +230,7 @@ function readUndone(reading: Parameters<Recognizer>[0]): Recognized[] {
         name: "Currency calculator",
         icon: "wallet",
         undone:
-          /own|fixed|manual/i.test(text) || groups[1] !== undefined
+          /own|fixed|manual/i.test(text) || (groups[1] ?? groups[2]) !== undefined
             ? []
             : [
                 {
@@ -236,7 +239,10 @@ function readUndone(reading: Parameters<Recognizer>[0]): Recognized[] {
                     "I have no network and so no rates of today. There is a calculator instead that takes a rate of your own.",
                 },
               ],
-        blocks: own === undefined ? [] : [{ id: own.id, type: "calculator", ...currencyRows(own, text, groups[1]) }],
+        blocks:
+          own === undefined
+            ? []
+            : [{ id: own.id, type: "calculator", ...currencyRows(own, text, groups[1] ?? groups[2]) }],
       },
     }));
   const others = findAll(

@@ -31,6 +31,19 @@ export function isAtHead(reading: Reading, { start }: Span): boolean {
   );
 }
 
+/** Another part of an app, which is wanted beside what stands before it. */
+const MORE =
+  /\b(?:and|plus|with|also|as well as)(?: also)? (?:an? |my |our |the )?(?:(?!(?:high|best|leader|score|word|player)\b)[\p{L}-]+ ){0,2}(?:lists?(?! of (?:best|high|moves|words|results))|trackers?|logs?|diary|notebook|notes|timers?|stopwatch|quiz(?:zes)?|flash ?cards|calculators?|planner|calendar|catalogue|inventory)\b/iu;
+
+/**
+ * What an app is that cannot be made: all that is said of it belongs to it, and is no app of its own. Nothing where it is
+ * only one of the things that are wanted.
+ */
+export function wholeWish(reading: Reading, span: Span): Span[] {
+  const isWhole = isAtHead(reading, span) && !MORE.test(reading.text.slice(span.end));
+  return isWhole ? [{ start: 0, end: reading.text.length }] : [];
+}
+
 const ABOUT =
   /\b(?:(?:web ?)?site about|(?:blog|news(?:letter)?|landing page|home ?page|portfolio|shop|store|club|company|brand|start-?up|business|school|academy|community|magazine) (?:about|for|on|of|selling|that sells|called))(?: (?:the|an?|my|our))?(?: [\p{L}-]+)? ?$/iu;
 const KEPT_BEFORE =

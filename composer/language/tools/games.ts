@@ -6,6 +6,7 @@ import { splitList } from "../split-list.ts";
 import { asLabel } from "../words.ts";
 import { findAudience } from "./audience.ts";
 import { withFrame } from "./frame.ts";
+import { MEMORY_THEMES } from "./memory-themes.ts";
 
 type Opponent = BlockOf<"game">["opponent"];
 
@@ -135,6 +136,21 @@ function memoryWords(reading: Reading, { end }: Span): { words: string[]; span: 
   return { words: words.map(asLabel), span: found.span };
 }
 
+/** "A memory game with farm animals": words of that sort. */
+function memoryTheme(reading: Reading, { end }: Span): { words: string[]; span: Span; undone: string } | null {
+  for (const [words, names] of MEMORY_THEMES.toReversed()) {
+    const found = findAll(
+      reading,
+      new RegExp(
+        `(?:(?:with|of|about|using|featuring|where|has|pictures|cards|images|cute|the|my|and) )*(?<![\\p{L}-])(?:${words})(?![\\p{L}-])(?: (?:pictures|cards|images|theme|themed|names))*`,
+        "gu",
+      ),
+    ).find(({ span }) => span.start >= end - 1 && span.start <= end + 2);
+    if (found !== undefined) return { words: names.split(", "), span: found.span, undone: found.text.trim() };
+  }
+  return null;
+}
+
 /** Games that the kit has. */
 export const recognizeGames: Recognizer = (reading) => {
   const against = findAll(reading, AGAINST);
@@ -149,7 +165,8 @@ export const recognizeGames: Recognizer = (reading) => {
     if (found === undefined) return [];
     const id = game === "2048" ? "game-2048" : kebabCase(game);
     const sides: readonly Opponent[] = isForTwo ? opponents : ["computer"];
-    const own = game === "memory" ? memoryWords(reading, found.span) : null;
+    const theme = game === "memory" ? memoryTheme(reading, found.span) : null;
+    const own = theme ?? (game === "memory" ? memoryWords(reading, found.span) : null);
     return [
       {
         spans: [
@@ -163,6 +180,17 @@ export const recognizeGames: Recognizer = (reading) => {
         part: {
           name,
           icon,
+          ...(theme === null
+            ? {}
+            : {
+                undone: [
+                  {
+                    words: theme.undone,
+                    answer: "I have no pictures of these: the cards bear their words.",
+                    isNote: true as const,
+                  },
+                ],
+              }),
           ...(game !== "chess" && isForTwo && chess.wishes.level !== undefined
             ? {
                 undone: [

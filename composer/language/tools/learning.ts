@@ -65,7 +65,9 @@ export const recognizeLearning: Recognizer = (reading) => {
     ...topics.flatMap(({ deck }) =>
       findAll(reading, new RegExp(`(?<![\\p{L}-])(?:${deck.words})(?![\\p{L}-])`, "gu")).map(({ span }) => span),
     ),
-    ...[learned, unknown?.span, own?.span, sides?.span].flatMap((span) => (span === null || span === undefined ? [] : [span])),
+    ...[learned, unknown?.span, own?.span, sides?.span].flatMap((span) =>
+      span === null || span === undefined ? [] : [span],
+    ),
     ...findAll(reading, HAVES).map(({ span }) => span),
     ...audience,
   ];

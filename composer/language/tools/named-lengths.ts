@@ -15,6 +15,9 @@ const LABEL = `${WORD}(?: (?:(?:and|&|of) (?=${WORD} ?(?:[:(=]|\\d)))?${WORD}){0
 const BEFORE = `${LABEL}(?: (?:for|is|takes?|at|of))?[ :=]{0,2}\\(?(?:${DURATION})\\)?`;
 const BEHIND = `(?:${DURATION})[- :=]{0,2}(?:(?:of|for|to) )?(?:the |my )?${LABEL}`;
 
+/** "medium 8", behind others with their unit. */
+const BARE = `${LABEL}[ :=]{0,2}\\d{1,3}(?! ?[\\p{L}\\d%:.])`;
+
 const LEAD = "(?:(?:(?:for|with|of|from|at|on|like|the|my|an?|agenda|items|points|steps|phases|stages)[ :]+)*)";
 const JOINT = "(?:, (?:and |then )?|; ?| and | then | ?/ ?| ?\\+ ?|\\n- ?|\\n)";
 const ONE_FOR = "(?:(?:an?|1|one|another|the other)(?: 1| timer)? (?:for|called|of) (?:the |my )?)?";
@@ -25,11 +28,12 @@ export function readNamedLengths(reading: Reading, region: Span): { items: Named
   for (const one of [BEFORE, BEHIND]) {
     const plainTimes = TIMES.replace("(\\d", "(?:\\d");
     const item = `${plainTimes}${ONE_FOR}${one}\\)?`;
-    const run = findAll(reading, new RegExp(`(?<![\\p{L}\\d-])${LEAD}${item}(?:${JOINT}${item})+`, "gu")).find(
+    const more = one === BEFORE ? `(?:${item}|${BARE})` : item;
+    const run = findAll(reading, new RegExp(`(?<![\\p{L}\\d-])${LEAD}${item}(?:${JOINT}${more})+`, "gu")).find(
       ({ span }) => isWithin(span, region),
     );
     if (run === undefined) continue;
-    const items = readItems(run.text, one);
+    const items = readItems(run.text, one === BEFORE ? `(?:${one}|${BARE})` : one);
     if (items.length >= 2) return { items: items.slice(0, 24), span: run.span };
   }
   return null;
@@ -38,6 +42,7 @@ export function readNamedLengths(reading: Reading, region: Span): { items: Named
 /** One after the other; what is joined by "/" or "+" to something repeated is repeated with it. */
 function readItems(text: string, one: string): NamedLength[] {
   const items: NamedLength[] = [];
+  let unit: number | null = null;
   let repeated: { from: number; times: number } | null = null;
   const repeat = () => {
     if (repeated === null) return;
@@ -49,16 +54,20 @@ function readItems(text: string, one: string): NamedLength[] {
     const [, joint = "", times, piece = ""] = found;
     if (!/[/+]/.test(joint)) repeat();
     if (times !== undefined) repeated = { from: items.length, times: Number(times) };
-    const item = readItem(piece);
-    if (item !== null) items.push(item);
+    const item = readItem(piece, unit);
+    if (item === null) continue;
+    unit ??= /\b(?:s|secs?|seconds?)\b/i.test(piece) ? 1 / 60 : /\b(?:h|hours?)\b/i.test(piece) ? 60 : 1;
+    items.push(item);
   }
   repeat();
   return items;
 }
 
-function readItem(piece: string): NamedLength | null {
-  const length = new RegExp(DURATION, "iu").exec(piece)?.[0] ?? "";
-  const minutes = minutesIn(length);
+/** `unit`, in minutes, is that of the lengths before it; a number alone is of the same. */
+function readItem(piece: string, unit: number | null): NamedLength | null {
+  const spelled = new RegExp(DURATION, "iu").exec(piece)?.[0];
+  const length = spelled ?? /\d+$/.exec(piece)?.[0] ?? "";
+  const minutes = spelled !== undefined ? minutesIn(spelled) : unit === null ? null : Number(length) * unit;
   const label = piece
     .replace(length, " ")
     .replace(/[():=]|^[ -]+|[ -]+$/g, " ")

@@ -1,5 +1,5 @@
 import { type Reading, type Recognized, type Recognizer, findAll, touches } from "../recognizer.ts";
-import { withFrame } from "./frame.ts";
+import { wholeWish, withFrame } from "./frame.ts";
 
 const HERE = "The games that I have are tic-tac-toe, connect four, memory, 2048, minesweeper and chess";
 
@@ -26,8 +26,16 @@ const OTHERS: readonly [words: string, answer: string][] = [
     `${HERE}; chess and connect four are the nearest.`,
   ],
   [
-    "rock[ ,-]*paper[ ,-]*(?:and )?scissors|simon(?: says)?|whack[- ]a[- ]mole|reaction(?: time)?(?= (?:game|test))|slot machine|bingo|truth or dare|roulette",
+    "rock[ ,-]*paper[ ,-]*(?:and )?scissors|simon(?: says)?|whack[- ]a[- ]mole|reaction(?: time)?(?= (?:game|test))|slot machine|truth or dare|roulette",
     `${HERE}. A wheel that picks one at random is possible: “a wheel with rock, paper and scissors”.`,
+  ],
+  [
+    "bingo(?: (?:callers?|cards?|machine|generators?|number (?:caller|generator)))*",
+    `${HERE}. Numbers at random are possible, without those that were called: “a random number generator from 1 to 90”.`,
+  ],
+  [
+    "(?:personality|buzzfeed(?:[- ]style)?|which [\\p{L} ]{2,30} are you) (?:quizz?(?:es)?|tests?)",
+    "My quizzes have right and wrong answers, and do not add up to a kind of person. One of those is possible: “a quiz about plants”.",
   ],
   [
     "(?:multi-?player|online|mmo|role[- ]playing|rpg|adventure|text adventure|strategy|tower defen[cs]e|idle|clicker|3d)(?: (?:online|card|board|multiplayer))?(?= games?\\b)",
@@ -80,7 +88,7 @@ function findOthers(reading: Reading): Recognized[] {
       )
       .filter(({ text }) => !/^(?:risk|uno|hearts|bridge|racing|arcade|adventure|strategy|idle)$/i.test(text))
       .map(({ span, text }) => ({
-        spans: [withFrame(reading, span)],
+        spans: [withFrame(reading, span), ...wholeWish(reading, span)],
         part: { undone: [{ words: text.toLowerCase(), answer }] },
       })),
   );

@@ -1,5 +1,5 @@
 import { type Recognizer, findAll } from "../recognizer.ts";
-import { withFrame } from "./frame.ts";
+import { wholeWish, withFrame } from "./frame.ts";
 
 const TIMERS = "I have timers: a countdown, a stopwatch and intervals of work and rest";
 
@@ -28,6 +28,10 @@ const OTHERS: readonly [words: string, answer: string][] = [
   [
     "(?:traffic lights?|voice (?:level|chart)s?)(?= |[.,;!\\n]|$)",
     "I have no such sign. A board with columns is possible: “a list of groups with a status red, yellow or green”.",
+  ],
+  [
+    "tele ?prompters?(?: (?:app|tool))?",
+    "I have no text that scrolls by itself. A notebook for the texts is possible: “a markdown notebook”.",
   ],
   ["(?:qr|bar)[- ]?codes? (?:generators?|makers?|scanners?|readers?|creators?)", "I cannot make or read codes."],
   [
@@ -63,7 +67,28 @@ const OTHERS: readonly [words: string, answer: string][] = [
 export const recognizeOtherTools: Recognizer = (reading) =>
   OTHERS.flatMap(([words, answer]) =>
     findAll(reading, new RegExp(`(?<![\\p{L}-])(?:${words})(?![\\p{L}-])`, "gu")).map(({ span, text }) => ({
-      spans: [withFrame(reading, span)],
+      spans: [withFrame(reading, span), ...wholeWish(reading, span)],
       part: { undone: [{ words: text.toLowerCase(), answer }] },
     })),
   );
+
+/** What is in a picture. It is looked for before the tools whose words stand in it: "tells me the calories". */
+export const recognizeSeeing: Recognizer = (reading) =>
+  findAll(
+    reading,
+    new RegExp(
+      "(?<![\\p{L}-])(?:(?:that |which )?(?:takes?|uses?|from|scans?|analy[sz]es?) (?:an? |my |the )?(?:photos?|pictures?|selfies?|images?) (?:of [\\p{L} ]+? )?(?:and|to) (?:tells?|recogni[sz]es?|identif(?:y|ies)|counts?|estimates?|guess(?:es)?|says?)|(?:identif(?:y|ies|ying)|recogni[sz](?:e|es|ing)) [\\p{L} ]+? (?:from|in|by|on) (?:an? |my |the )?(?:photos?|pictures?|images?|camera))[^.;!\\n]*",
+      "gu",
+    ),
+  ).map(({ span, text }) => ({
+    spans: [withFrame(reading, span, false), ...wholeWish(reading, span)],
+    part: {
+      undone: [
+        {
+          words: text.toLowerCase(),
+          answer:
+            "I have no AI in me, and what I make has none either: it cannot see what is in a picture. A list with a photo to which you write the rest is possible: “meals with photo, calories and date”.",
+        },
+      ],
+    },
+  }));

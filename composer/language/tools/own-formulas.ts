@@ -39,6 +39,8 @@ export const recognizeFormulas: Recognizer = (reading) => {
       split.name ??
       (before === undefined || /^(?:an?|the|simple|basic|need|want)\b/i.test(before) ? null : asLabel(before));
     // "How much tile do I need for 3 x 2.5 m" asks and says no formula.
+    // A list with dashes is no subtraction.
+    if (/^ ?- /.test(expression)) continue;
     if (!looksLikeFormula(expression) || /\b(?:do|should|will) (?:i|we|you)\b/i.test(expression)) continue;
     const lead = /^(?:we|i|my|our)\b[^.;:=\n]*:? $/i.exec(reading.text.slice(0, each.span.start))?.[0].length ?? 0;
     const span: Span = { ...withFrame(reading, each.span), ...(lead > 0 ? { start: 0 } : {}) };

@@ -101,6 +101,13 @@ export const recognizeCalculators: Recognizer = (reading) => {
         /(?:,? ?\b(?:for|of|with|an?|my|the|room|wall|floor|that is|is|area|size) )*(\d+(?:\.\d+)?) ?(?:m|metres?|meters?)? ?(?:by|x|×) ?(\d+(?:\.\d+)?)(?: ?(?:m|metres?|meters?)\b)?/g,
       )
     : [];
+  const [change] = names.some(({ entry }) =>
+    ["from", "to"].every((id) => entry.inputs.some((each) => each.id === id && each.isDay !== true)),
+  )
+    ? words(
+        /(?:,? ?\b(?:for|of|a|the|recipe|scale|scaling|up|down) )*\b(?:from )?(\d+(?:\.\d+)?) ?(?:to|-|–|into) ?(\d+(?:\.\d+)?)(?: (?:servings?|people|persons|portions?|guests|serves))?(?![\p{L}\d])/gu,
+      )
+    : [];
   const amounts = toldAmounts(
     words(
       /(?:,? ?\b(?:for|of|with|over|at|a|an|and|in) )*(?:(?:[$€£] ?|(?<=\b(?:for|of|on|borrow|borrowing|lend) )(?=\d{4,}(?![\d.,]*[ -]?[\p{L}%])))(\d[\d,]*(?:\.\d+)?)|(\d[\d,]*(?:\.\d+)?) ?(?!by\b|x\b)(%?[\p{L}]{2,}))(?![\p{L}\d])/gu,
@@ -123,6 +130,7 @@ export const recognizeCalculators: Recognizer = (reading) => {
     ...[...imperial, ...metric, ...currencies, ...(usesPercent ? percents : [])].map(({ span }) => span),
     ...(country === null ? [] : [country.span]),
     ...(size === undefined ? [] : [size.span]),
+    ...(change === undefined ? [] : [change.span]),
     ...amounts.map(({ span }) => span),
   ];
   const anchors = findAll(reading, new RegExp(`(?<![\\p{L}-])${CALCULATE}(?![\\p{L}-])`, "gu")).filter(
@@ -134,6 +142,7 @@ export const recognizeCalculators: Recognizer = (reading) => {
       { ...entry, ...(imperial.length > 0 && !both ? entry.imperial : {}) },
       percent,
       size,
+      change,
       amounts,
     );
     const blocks = [blockOf(own, currency, both ? "Metric" : undefined)];
@@ -164,10 +173,16 @@ function withToldValues<Entry extends Pick<CalculatorEntry, "inputs">>(
   entry: Entry,
   percent: number | null,
   size: Found | undefined,
+  change: Found | undefined,
   amounts: readonly ToldAmount[],
 ): Entry {
   const first = entry.inputs.find(({ unit }) => unit === "%");
-  const told: Readonly<Record<string, string | undefined>> = { length: size?.groups[1], width: size?.groups[2] };
+  const told: Readonly<Record<string, string | undefined>> = {
+    length: size?.groups[1],
+    width: size?.groups[2],
+    from: change?.groups[1],
+    to: change?.groups[2],
+  };
   const inputs = entry.inputs.map((each) => {
     const value =
       each === first
@@ -276,7 +291,9 @@ function calculatedRegions(reading: Reading): Span[] {
     const rest = reading.text
       .slice(span.end, sentence.end)
       .replace(/^(?: (?:app|tool|page))?(?: (?:which|that))/i, (frame) => " ".repeat(frame.length));
-    const stop = STOP.exec(rest)?.index ?? rest.length;
+    // "A calculator for my soap: oil, lye, percent of fat" is of soap, and its inputs follow.
+    const purpose = /^ for [^:.]*(?=:)/.exec(rest)?.[0].length ?? rest.length;
+    const stop = Math.min(purpose, STOP.exec(rest)?.index ?? rest.length);
     return { start, end: span.end + stop };
   });
 }

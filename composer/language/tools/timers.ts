@@ -77,6 +77,28 @@ export const recognizeTimers: Recognizer = (reading) => {
         });
         continue;
       }
+      const several = severalAt(reading, each.span);
+      if (several !== null && spans.length === 1 && lengths.length === 1) {
+        found.push(
+          severalTimers(
+            nameOf(each.text.replace(/timers$/i, "timer"), sort),
+            several,
+            spans,
+            lengths[0] ?? sort.minutes,
+            sort,
+          ),
+        );
+        continue;
+      }
+      if (
+        OPEN_COUNT.test(each.text) &&
+        spans.length === 1 &&
+        lengths[0] === sort.minutes &&
+        OPENING.test(reading.text)
+      ) {
+        found.push(untilOpening(spans));
+        continue;
+      }
       const blocks = lengths.map((minutes): BlockOf<"timer"> => {
         const title = lengths.length > 1 ? { title: asLabel(durationInWords(minutes)) } : {};
         return { id: "timer", type: "timer", ...title, mode: "countdown", minutes, pauseMinutes: 0, rounds: 1 };
@@ -89,6 +111,8 @@ export const recognizeTimers: Recognizer = (reading) => {
   return withDetails(reading, found);
 };
 
+const WARNING =
+  /(?:,? ?\b(?:with|and|an?|that|it|has|gives?|shows?) )*\b(?:warn(?:s|ing|ings)?|alerts?|(?:turns?|goes|flash(?:es)?) (?:yellow|orange|red)|(?:yellow|orange|red) (?:light|signal))(?: (?:sign|sound|bell))? (?:at|when|after|with|for|in) (?:the )?(?:last )?\d+ ?(?:minutes?|mins?|seconds?|secs?|s|m)?(?: (?:left|remaining|before the end|to go|are left))?(?![\p{L}])/gu;
 const FOR_EACH =
   /(?<=(?:timer|stopwatch|pomodoro|countdown)s?) (?:for|per|on|in) (?:each|every) (?:task|item|to-?do|project|recipe|habit|exercise|question|step|entry)\b|(?<=(?:timer|stopwatch|pomodoro|countdown)s?) per (?:task|item|project|recipe|habit|exercise|question|step)\b/g;
 
@@ -105,6 +129,14 @@ function withDetails(reading: Reading, found: readonly Recognized[]): Recognized
     ...findNegated(reading, /\blaps?\b/g)
       .slice(0, 1)
       .map(() => ({ words: "without laps", answer: "The list of laps is only there once somebody takes one." })),
+    ...findAll(reading, WARNING).map(({ text, span }) => {
+      spans.push(span);
+      return {
+        words: text.replace(/^(?:,? ?(?:with|and|an?|that|it) )+/i, "").trim(),
+        answer:
+          "A timer rings at its end and not before. Two, one after the other, come near: “talk 15 minutes, wrap-up 5 minutes”.",
+      };
+    }),
     ...findAll(reading, FOR_EACH).map(({ text, span }) => {
       spans.push(span);
       return { words: text.trim(), answer: "There is one timer, for all of them." };
@@ -112,6 +144,70 @@ function withDetails(reading: Reading, found: readonly Recognized[]): Recognized
   ];
   const part = { ...first.part, undone: [...(first.part.undone ?? []), ...undone] };
   return [{ spans: [...first.spans, ...spans], part }, ...others];
+}
+
+const OPEN_COUNT = /^count ?downs?(?: (?:timer|clock))?$/i;
+const OPENING = /\b(?:coming soon|launch(?:es|ing)?|opening soon|opens? soon|save the date|under construction)\b/i;
+
+/** Counts down to a day that nobody has said yet. */
+function untilOpening(spans: readonly Span[]): Recognized {
+  return {
+    spans,
+    part: {
+      icon: "calendar",
+      blocks: [{ id: "countdown", type: "timer", mode: "day", minutes: 1, pauseMinutes: 0, rounds: 1, day: "12-31" }],
+      undone: [
+        {
+          words: "countdown",
+          answer: "You named no day: it counts to 31 December until you choose yours below the count.",
+        },
+      ],
+    },
+  };
+}
+
+/** How many are wanted side by side: "3 kitchen timers", "several timers running at once"; null where it is one. */
+function severalAt(reading: Reading, { start, end }: Span): { count: number; span: Span } | null {
+  const [found] = findAll(
+    reading,
+    /(?:(?:with|for|has|of|and|that (?:has|runs)) )*\b(several|multiple|many|some|a few|[2-9]) (?:[\p{L}]+ )?timers(?: (?:that )?(?:running|run|go|going|which run))?(?: (?:at once|at the same time|in parallel|side by side|simultaneously|together|independently))?(?:,? (?:each|all|every one)(?: one)? with (?:an? |its |their )?(?:own )?names?(?: and (?:an? )?(?:sound|bell|alarm))?)?/gu,
+  ).filter(({ span }) => span.start >= start - 20 && span.start <= end + 30);
+  if (found === undefined) return null;
+  const count = Number(found.groups[1]);
+  return { count: Number.isInteger(count) ? count : 3, span: found.span };
+}
+
+function severalTimers(
+  name: string,
+  { count, span }: { count: number; span: Span },
+  spans: readonly Span[],
+  minutes: number,
+  { icon, theme }: TimerSort,
+): Recognized {
+  return {
+    spans: [...spans, span],
+    part: {
+      name,
+      icon,
+      theme: theme ?? {},
+      blocks: Array.from({ length: count }, (_, index): BlockOf<"timer"> => ({
+        id: `timer-${index + 1}`,
+        type: "timer",
+        title: `Timer ${index + 1}`,
+        mode: "countdown",
+        minutes,
+        pauseMinutes: 0,
+        rounds: 1,
+      })),
+      undone: [
+        {
+          words: "names of the timers",
+          answer: "They are called by number; say what each is for: “timers for pasta 9 minutes, eggs 6 minutes”.",
+          isNote: true,
+        },
+      ],
+    },
+  };
 }
 
 /** Two clocks of which one runs at a time: "5 minutes each", "5+3". */

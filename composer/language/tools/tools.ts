@@ -19,7 +19,7 @@ import { recognizeKeypad } from "./keypad.ts";
 import { recognizeLearning } from "./learning.ts";
 import { recognizeNotebooks } from "./notebooks.ts";
 import { recognizeOtherGames } from "./other-games.ts";
-import { recognizeOtherTools } from "./other-tools.ts";
+import { recognizeOtherTools, recognizeSeeing } from "./other-tools.ts";
 import { recognizeFormulas } from "./own-formulas.ts";
 import { recognizeOwnUnits } from "./own-units.ts";
 import { recognizePickers } from "./pickers.ts";
@@ -28,6 +28,7 @@ import { recognizeTimers } from "./timers.ts";
 import { recognizeToolboxes } from "./toolboxes.ts";
 
 const RECOGNIZERS: readonly Recognizer[] = [
+  recognizeSeeing,
   recognizeDayTimers,
   recognizeBreathing,
   recognizeFasting,
