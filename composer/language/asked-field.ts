@@ -14,6 +14,7 @@ const text = { type: "text" } as const;
 const longText = { type: "longText" } as const;
 const rating = { type: "rating", max: 5 } as const;
 const money = { type: "money", currency: "USD" } as const;
+const tags = { type: "tags" as const, options: [] };
 const amount = { type: "number", min: 0 } as const;
 
 const PRONOUN =
@@ -152,7 +153,9 @@ function readWhen(rest: string): AskedField {
       kind: { type: "date", deadline: true },
     };
   if (
-    /\b(?:needs?|has|have|ought|should|must) (?:to )?(?:be )?(?:back|given back|brought back|returned?)\b/i.test(rest)
+    /\b(?:needs?|has|have|ought|should|must) (?:to )?(?:be |come |go )?(?:back|given back|brought back|returned?)\b/i.test(
+      rest,
+    )
   )
     return { label: "return by", kind: { type: "date", deadline: true } };
   if (needed !== null && /\b(?:needs?|ought|should|must|have to|has to)\b/i.test(rest))
@@ -179,6 +182,8 @@ function readWhere(rest: string): AskedField {
     return { label: "where from", kind: text };
   const said = /^to /i.test(rest) ? rest : predicateOf(rest);
   if (/^(?:went|go|goes)$/i.test(said)) return { label: "where", kind: text };
+  if (/^(?:hangs|lives|stands|lies|sits|belongs|stays)(?: (?:now|normally|usually))?$/i.test(said))
+    return { label: "place", kind: text };
   return { label: `where ${participleOf(said) ?? said}`.trim(), kind: text };
 }
 
@@ -192,6 +197,12 @@ function readWho(rest: string): AskedField {
     )
   )
     return { label: "with", kind: text };
+  if (
+    /^(?:(?:is|was|are|were|has|had|will be) )?(?:came|comes|coming|come|there|present|attend(?:ed|s|ing)|joined|played|took part|going)$/i.test(
+      rest,
+    )
+  )
+    return { label: `who ${rest}`, kind: tags };
   const duty = /^(?:is |was )?(responsible|in charge|assigned)\b/i.exec(said);
   if (duty !== null) return { label: duty[1] ?? "", kind: text };
   if (/^(?:is |was )?(?:doing|does|did)\b/i.test(said)) return { label: "who", kind: text };

@@ -1,5 +1,6 @@
 import type { Field, FieldType } from "@lathe/protocol/app/field";
 import { camelCase } from "../generate/names.ts";
+import { NOUNS } from "./field-nouns.ts";
 
 /** What a field is, without its name. */
 export type FieldKind = DistributiveOmit<Field, "id" | "label" | "required">;
@@ -223,7 +224,8 @@ const NAMES: readonly [RegExp, FieldKind][] = [
 
 /** What a field of this name most likely is. */
 export function kindOfName(name: string): FieldKind {
-  return NAMES.find(([pattern]) => pattern.test(name))?.[1] ?? { type: "text" };
+  const fits = ([pattern]: readonly [RegExp, FieldKind]) => pattern.test(name);
+  return (NOUNS.find(fits) ?? NAMES.find(fits))?.[1] ?? { type: "text" };
 }
 
 /** Whether a checkbox of this name says that its record is dealt with. */

@@ -16,12 +16,16 @@ export interface FieldPhrase {
 
 const LEADING =
   /^(?:(?:a|an|the|its|their|his|her|my|our|your|some|any|each|every|one|also|extra|new|another|optional|simple|separate)\s+)+/i;
+const OF_SIDES = /^(?:our|their|my) (?:score|goals|points|runs|sets|games)$/i;
+/** "a note about if it was worth it", "remarks on how it went" */
+const NOTE_ABOUT =
+  /^((?:short |quick |little )?(?:notes?|comments?|remarks?)) (?:about|on|of|for|if|saying|whether) (?:if|whether|how|what|why|when|where|who|which|it|them|anything)\b.*$/i;
 const REQUIRED = /\b(?:required|mandatory|compulsory)\b/i;
 const TRAILING = /\s+(?:field|fields|column|property|attribute|input|entry|box)$/i;
 
 /** Plurals that name one field. */
 const KEEPS_PLURAL =
-  /^(?:notes|ingredients|instructions|directions|steps|details|comments|thoughts|pages|servings|portions|sets|reps|repetitions|calories|minutes|hours|days|players|episodes|seasons|points|guests|seats|lyrics|symptoms|tags|stars|news|address|progress|status|series|species|times|miles|carbs|grams|legs|colou?rs|dues|persons|kilomet(?:re|er)s|lit(?:re|er)s|met(?:re|er)s|laps|rounds|gallons)$/i;
+  /^(?:notes|ingredients|instructions|directions|steps|details|comments|thoughts|pages|servings|portions|sets|reps|repetitions|calories|minutes|hours|days|players|episodes|seasons|points|guests|seats|lyrics|symptoms|tags|stars|news|address|progress|status|series|species|times|miles|carbs|grams|legs|colou?rs|dues|persons|kilomet(?:re|er)s|lit(?:re|er)s|met(?:re|er)s|laps|rounds|gallons|receipts|documents)$/i;
 
 const TOLD_OF =
   /^(?!(?:what|when|where|who|which|how|why|if|whether|tick|check|mark)\b)([\p{L}-]+(?: [\p{L}-]+)?) (?:that |which )?(?:i|we|they|he|she|it)(?:'ve|'d|'m|'re|'s| have| had| was| is| are)? [\p{L}]+(?: (?:in|on|at|with|for|from|to|it|by))?$/iu;
@@ -53,12 +57,24 @@ export function readFieldPhrase(phrase: string, domain: Domain | null): FieldPhr
   }
   let text = joinRanges(withoutQuotes(phrase))
     .replace(/[.!]+$/, "")
-    .replace(LEADING, "")
     .trim();
+  // Beside "their score" "our score" is another.
+  const bare = (words: string) => (OF_SIDES.test(words) ? words : words.replace(LEADING, ""));
+  text = bare(text).trim();
   text = text.replace(TIMES_EACH, "$1 per $2");
   const required = REQUIRED.test(text);
-  text = text.replace(REQUIRED, "").replace(/\s+/g, " ").trim().replace(LEADING, "");
+  text = bare(text.replace(REQUIRED, "").replace(/\s+/g, " ").trim());
+  text = text.replace(NOTE_ABOUT, "$1").replace(/^at (?:what|which) (?=time|age|price)/i, "");
   let kind: FieldKind | null = null;
+  // "how bad from 1 to 10": what is asked has a scale.
+  const scale =
+    /^(how [\p{L}]+|.* (?:was|is|felt|feels?|are|went)),? (?:from |on a scale (?:of |from )?|as )?\(?(\d+)-(\d+)\)?$/iu.exec(
+      text,
+    );
+  if (scale !== null) {
+    text = scale[1] ?? text;
+    kind = rangeKind(Number(scale[2]), Number(scale[3]), "");
+  }
   let isAsked = false;
   const asks = (words: string) => {
     const asked = readAskedField(words, domain);
@@ -88,7 +104,10 @@ export function readFieldPhrase(phrase: string, domain: Domain | null): FieldPhr
   }
 
   // "weight kg"
-  const unitBehind = /^([\p{L}]+(?: (?!in )[\p{L}]+)?) (?<!\bin )(kg|km|cm|mm|ml|mg|lbs?|mins?|hrs?|kwh)$/iu.exec(text);
+  const unitBehind =
+    /^([\p{L}]+(?: (?!(?:in|per|a|each) )[\p{L}]+)?) (?<!\b(?:in|per|a|each) )(kg|km|cm|mm|ml|mg|lbs?|mins?|hrs?|kwh)$/iu.exec(
+      text,
+    );
   const unit = unitBehind === null ? null : kindOfAside(unitBehind[2] ?? "", "");
   if (unitBehind !== null && unit !== null) {
     text = unitBehind[1] ?? text;
@@ -147,11 +166,12 @@ export function readFieldPhrase(phrase: string, domain: Domain | null): FieldPhr
     kind ??= namedKind(after[2] ?? "")?.kind ?? null;
     text = after[1] ?? text;
   }
-  text = text
-    .replace(TRAILING, "")
-    .replace(LEADING, "")
+  text = bare(text.replace(TRAILING, ""))
     .replace(/^went to bed$/i, "bedtime")
     .replace(/^star ratings?$|^stars$|^rating stars$/i, "rating")
+    .replace(/^$/, kind?.type === "rating" ? "rating" : "")
+    .replace(/^since when$/i, "since")
+    .replace(/^(from|to) date$/i, "$1")
     .trim();
   if (!isAsked && !isName(text)) return null;
   // "personal best?" asks for yes or no.
@@ -203,6 +223,8 @@ function isName(text: string): boolean {
   return !/\b(?:that|which|when|whenever|if|because|can|could|should|would|must|will|able|me|i|us|we|you|it|they|them|this|these|so|to|let|lets|make|add|remove|please|who|where|how|why|whether|is|are|be)\b/i.test(
     text
       .replace(/^(?:is|has|was|would|should|will|can) /i, "")
+      .replace(/ so far$| when (?:new|[\p{L}]+(?:ed|ght|ld|en))$/iu, "")
+      .replace(/^thank[- ]you (?=[\p{L}])/iu, "thanks ")
       .replace(/ (?:this|last|next) (?:year|month|week|term|season)$/i, "")
       .replace(/^(?:to|make)$/i, "x")
       .replace(/^(?:sold|lent|given|sent|paid|belongs|moved|assigned|promised) to$/i, "x")
@@ -239,6 +261,8 @@ function domainField(name: string, domain: Domain | null): [string, FieldKind] |
 /** A type that was asked for without its details takes those that the name suggests. */
 function completed(asked: FieldKind | null, usual: FieldKind, name: string): FieldKind {
   if (asked === null) return usual;
+  // Of tags only examples are told.
+  if (asked.type === "choice" && usual.type === "tags") return { type: "tags", options: asked.options };
   if (asked.type === usual.type && asked.type !== "choice" && asked.type !== "rating") return { ...usual, ...asked };
   if (asked.type === "choice" && asked.options[0] === "Option 1") {
     const suggested = usual.type === "choice" ? usual : kindOfName(name);

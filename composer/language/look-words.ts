@@ -31,7 +31,7 @@ export const TONES: readonly [string, Partial<Theme>][] = [
     { tone: "elegant", font: "serif", corners: "square" },
   ],
   [
-    "vintage|old[- ]fashioned|nostalgic|antique[- ]looking|victorian",
+    "(?<!\\b(?:name|producer|winery|wine|grape|region|country|type|year),? )vintage|old[- ]fashioned|nostalgic|antique[- ]looking|victorian",
     { tone: "elegant", font: "serif", corners: "square" },
   ],
   [

@@ -1,3 +1,5 @@
+import { kindOfName } from "./field-kinds.ts";
+
 /** Words that stand for a range become one: "between 1 and 5" → "1-5", so that "and" keeps its meaning. */
 export function joinRanges(text: string): string {
   return text
@@ -11,7 +13,7 @@ export function joinRanges(text: string): string {
  * "title" and "priority (low, medium, high)"; so does "status: new, old".
  */
 export function splitList(text: string): string[] {
-  const parts = splitOutsideBrackets(joinRanges(text), /^(?:\s*[,;\n]\s*(?:and\s+|or\s+(?=\S+$))?)/i);
+  const parts = splitOutsideBrackets(joinRanges(withShared(text)), /^(?:\s*[,;\n]\s*(?:and\s+|or\s+(?=\S+$))?)/i);
   return gatherOptions(parts)
     .flatMap((part) =>
       isWithOptions(part) ? [part] : splitOutsideBrackets(part, /^\s+(?:and(?: also)?|&|plus|as well as)\s+/i),
@@ -20,8 +22,40 @@ export function splitList(text: string): string[] {
     .filter((part) => part !== "");
 }
 
+/** Two that share their noun, "start and end date", and readings of one cuff. */
+function withShared(text: string): string {
+  return text
+    .replace(SHARED, (_, first: string, second: string, noun: string) => {
+      const one = noun.replace(/^((?:photo|picture|image|weight|reading|score|time|price|date)s)$/i, (all) =>
+        all.slice(0, -1),
+      );
+      return `${first} ${one}, ${second} ${one}`;
+    })
+    .replace(/\b(?:sys(?:tolic)?) ?\/ ?(?:dia(?:stolic)?)\b/gi, "systolic, diastolic");
+}
+
+const SHARED =
+  /\b(before|start(?:ing)?|planned|estimated|expected|minimum|min|buying|purchase|buy|home|morning|arrival|departure|pick-?up|opening|open|check-in|first|budgeted|low|systolic|our|my|cost) (?:and|\/|&) (after|end(?:ing)?|finish|actual|real|maximum|max|selling|sale|sell|away|evening|departure|return|drop-?off|closing|close|check-out|last|high|diastolic|their|your|sale) ((?:photo|picture|image|weight|date|time|price|cost|score|reading|quantit|temperature|level|hour|mileage|name|goal|point|value|amount|balance|budget)(?:s|y|ies)?)\b/gi;
+
+/** "tags like vegan or quick": examples of what is entered, no list of its own. */
+const LIKE = /^(tags?|labels?|categor(?:y|ies)|types?|kinds?|keywords?|things) (?:like|such as|e\.?g\.?,?) (.+)$/i;
+
 function isWithOptions(part: string): boolean {
   return /\([^)]*,[^)]*\)\s*$/.test(part) && !/\)\s+and\s/i.test(part) && !/\sand\s[^(]*\(/i.test(part);
+}
+
+/** "servings and tags like vegan or quick" → "servings" and "tags (vegan, quick)" */
+function cutLike(parts: readonly string[], index: number): [string, { item: string; end: number } | null] {
+  const named = splitOutsideBrackets(parts[index] ?? "", /^\s+(?:and(?: also)?|&|plus|as well as)\s+/i);
+  const at = named.findIndex((each) => LIKE.test(each.trim()));
+  const found = LIKE.exec((named[at] ?? "").trim());
+  if (found === null) return ["", null];
+  const closed = parts.findIndex((part, later) => later >= index && /\bor\s|^\s*etc\b/i.test(part));
+  const run = parts.slice(index + 1, closed + 1);
+  const isRun = run.every((part) => /^\s*(?:or )?[\p{L}-]+(?: or [\p{L}-]+)?\s*$/u.test(part));
+  const examples = [found[2] ?? "", ...named.slice(at + 1), ...(isRun ? run : [])].flatMap(splitAlternatives);
+  const item = `${found[1]} (${examples.filter((each) => !/^etc\b/i.test(each)).join(", ")})`;
+  return [named.slice(0, at).join(" and "), { item, end: isRun ? Math.max(index, closed) : index }];
 }
 
 /** "a status dropdown with new": what follows are its options. */
@@ -33,6 +67,12 @@ function gatherOptions(parts: readonly string[]): string[] {
   const gathered: string[] = [];
   for (let index = 0; index < parts.length; index += 1) {
     const part = parts[index] ?? "";
+    const [before, like] = cutLike(parts, index);
+    if (like !== null) {
+      gathered.push(...(before === "" ? [] : [before]), like.item);
+      index = like.end;
+      continue;
+    }
     const colon = /^([^():]+?)\s*(?::|=)\s+(.+)$/.exec(part);
     if (colon !== null && parts.length > index + 1) {
       const options = [colon[2] ?? "", ...parts.slice(index + 1)].flatMap(splitAlternatives);
@@ -50,6 +90,8 @@ function gatherOptions(parts: readonly string[]): string[] {
     if (
       end >= index &&
       hasFirstOption(part) &&
+      !/\sand\s/i.test(parts[end] ?? "") &&
+      !["number", "date", "time", "money", "image"].includes(kindOfName(part.trim()).type) &&
       !EITHER.test(part) &&
       !parts.slice(index, end + 1).some((each) => SAYS_NO_OPTION.test(each)) &&
       !/\s(?:in|per)\s+\S+$/i.test(part) &&

@@ -88,7 +88,7 @@ export const GOLDEN_LISTS: readonly GoldenPrompt[] = [
   ],
   [
     ["Camper van maintenance: what was done, date, mileage, garage or DIY, cost, receipt, next due"],
-    "Camper van maintenance (job/jobs); What was done!:text, Date:date, Mileage:number, Garage or DIY:Garage/DIY, Cost:USD, Receipt:text, Next due:deadline; by nextDue up; search+sort; total=cost; app: home[records job:list+calendar/nextDue]",
+    "Camper van maintenance (job/jobs); What was done!:text, Date:date, Mileage:number, Garage or DIY:Garage/DIY, Cost:USD, Receipt:image, Next due:deadline; by nextDue up; search+sort; total=cost; app: home[records job:list+calendar/nextDue+gallery/receipt]",
   ],
   [
     ["simple visitor book for our office. visitor name, company, who they're seeing, time in, time out, car reg"],

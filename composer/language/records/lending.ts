@@ -116,6 +116,8 @@ function phraseOf(label: string): FieldPhrase {
 export function applyLending(lending: Lending, drafts: readonly Draft[]): void {
   if (lending.draft !== null) {
     const { draft } = lending;
+    // "and since when": that is known of what is lent.
+    draft.phrases = draft.phrases.filter(({ label }) => !draft.extras.some((extra) => extra.label === label));
     const [, ...listed] = draft.phrases;
     if (listed.length === 0) draft.isOnly = true;
     // Who lists the borrower and the day needs no second ones.

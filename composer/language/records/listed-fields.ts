@@ -4,6 +4,7 @@ import { isClosedWord } from "../closed-words.ts";
 import type { Domain } from "../domain.ts";
 import { kindOfName } from "../field-kinds.ts";
 import { readFieldPhrase } from "../field-phrase.ts";
+import { isNoField } from "../no-field.ts";
 import type { Reading, Span } from "../recognizer.ts";
 import { splitList } from "../split-list.ts";
 import { asLabel } from "../words.ts";
@@ -41,6 +42,7 @@ export function listedBehind(text: string, cut: number | null): ListedHead | nul
 const SAID: readonly RegExp[] = [
   /^(?:for|of|with) (?:each|every)(?: (?:one|of (?:them|these|those)|(?!i\b|we\b)[\p{L}-]+(?: (?!i\b|we\b|want|need|note|record|log|have)[\p{L}-]+)?))?,? (?:(?:i|we)(?:'d| would|'ll)? (?:also )?(?:(?:like|want|need|have) (?:to )?)?)?(?:note|record|store|log|track|keep(?: track of)?|save|remember|know|see|enter|put|add|include|have|show)?(?: down)?:? ?(.+)$/iu,
   /^(?:and )?(?:i|we)(?:'d| would)? (?:also )?(?:like|want|need|have) to (?:be able to )?(?:note|record|store|log|track|keep(?: track of)?|save|remember|know|enter|write down|put in|put|capture)(?: (?:for|of) (?:each|every)(?: (?:one|[\p{L}-]+))?)? (.+)$/iu,
+  /^(?:and )?(?:i|we)(?:'d| would)? (?:also )?(?:like|want|need|have) to (?:list|log|record|note|save|store|keep|catalogue|enter|add) (?:it|them|each(?: (?:one|of them))?|these|those|all of (?:it|them)) with (.+)$/iu,
   /^(?:and |also |please )*(?:include|including|fields?|columns?|(?:things|details|info|stuff) like|what (?:i|we) (?:need|want)(?: (?:to (?:note|record|store|log|keep)))?(?: (?:is|are))?)\s*:?\s+(.+)$/iu,
 ];
 
@@ -88,6 +90,7 @@ export function findListedFields(reading: Reading): Span[] {
   const parts = items.flatMap((item) => item.split(/[.!?;]\s+/));
   return parts.flatMap((item) =>
     isTelling(item) &&
+    !isNoField(item) &&
     !isAsked(locateWords(reading, item, within), item) &&
     (!OF_VIEW.test(item) || /^(?:total|average) [\p{L}]+$/iu.test(item))
       ? locateWords(reading, item, within)

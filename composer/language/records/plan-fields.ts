@@ -46,6 +46,7 @@ export function planFields(draft: Draft, unwanted: readonly string[]): PlannedFi
   const named = phrases.filter(({ label, kind }) => kind.type === "text" && ITS_NAME.test(label));
   const asked =
     phrases.find(isTitle) ??
+    phrases.find((phrase) => isNumbered(phrase, draft)) ??
     (first !== undefined && namesOne(first, draft) ? first : undefined) ??
     // "tool library: tool, owner", "spare key list: key"
     (/^(?:name|title|what)$/i.test(usualTitle)
@@ -141,7 +142,21 @@ function namesOne({ label, kind }: FieldPhrase, { domain, isOnly }: Draft): bool
 }
 
 const ATTRIBUTE =
-  /^(?:brand|make|categor(?:y|ies)|type|kind|sort|location|room|reason|purpose|weather|size|unit|condition|author|artist|director|genre|country|region|supplier|provider|publisher|status|sku|method|term|session|food|dose|triggers?|how|where|who|flavou?r|material|series)\b|\bby$/i;
+  /^(?:responsible|assign\w*|owner|door|venue|place|town|shelf|box|flat|address|street|language|level|medium|brand|make|categor(?:y|ies)|type|kind|sort|location|room|reason|purpose|weather|size|unit|condition|author|artist|director|genre|country|region|supplier|provider|publisher|status|sku|method|term|session|food|dose|triggers?|how|where|who|flavou?r|material|series)\b|\bby$/i;
+
+/** "keys: key number, door": nothing else names a key. */
+function isNumbered({ label, kind }: FieldPhrase, { domain, singular, isOnly }: Draft): boolean {
+  const noun = lastWord(singular);
+  return (
+    !isOnly &&
+    kind.type === "text" &&
+    /^name$/i.test(domain?.title ?? "Name") &&
+    !isOfPeople(domain) &&
+    // Of parts and products the name says what they are.
+    !/^(?:part|item|product|piece|machine|model)$/.test(noun) &&
+    new RegExp(`^${noun} (?:number|no|code|id)$`, "i").test(label)
+  );
+}
 
 /** What is noted day by day has no name of its own: of "hirer, date, fee" it is the hirer. */
 function isLogged({ label, kind }: FieldPhrase, { domain, phrases, isOnly }: Draft): boolean {
@@ -149,6 +164,7 @@ function isLogged({ label, kind }: FieldPhrase, { domain, phrases, isOnly }: Dra
   return (
     !isOnly &&
     kind.type === "text" &&
+    !isOfPeople(domain) &&
     phrases.length >= 3 &&
     (/^(?:name|what)$/i.test(domain?.title ?? "Name") || !phrases.some((each) => isOfDomain(each, domain))) &&
     phrases.some((phrase) => phrase.kind.type === "date") &&
@@ -158,17 +174,33 @@ function isLogged({ label, kind }: FieldPhrase, { domain, phrases, isOnly }: Dra
   );
 }
 
+/** People go by their names, however much else is noted of them. */
+function isOfPeople(domain: Domain | null): boolean {
+  return Object.values(domain?.fields ?? {}).some(({ type }) => type === "email" || type === "phone");
+}
+
 function isOfDomain({ label }: FieldPhrase, domain: Domain | null): boolean {
   return Object.keys(domain?.fields ?? {}).some((field) => field.toLowerCase() === label.toLowerCase());
 }
 
 /** Beside "started", "finished" is a date as well. */
 function withPairs(phrases: readonly FieldPhrase[]): FieldPhrase[] {
+  const isSold = phrases.some(
+    ({ kind, label }) => kind.type === "money" && /^(?:sold for|profit|sale price)$/i.test(label),
+  );
+  const hasAdults = phrases.some(({ label }) => /^adults$/i.test(label));
+  const hasStartTime = phrases.some(({ label, kind }) => kind.type === "time" && /^start(?: time|s)?$/i.test(label));
   const hasStart = phrases.some(({ label, kind }) => kind.type === "date" && /^(?:started|begun)$/i.test(label));
   return phrases.map((phrase) =>
-    hasStart && phrase.kind.type === "checkbox" && /^(?:finished|ended|completed)$/i.test(phrase.label)
-      ? { ...phrase, kind: { type: "date" } }
-      : phrase,
+    isSold && /^paid$/i.test(phrase.label)
+      ? { ...phrase, kind: { type: "money", currency: "USD" } }
+      : hasAdults && /^(?:children|kids)$/i.test(phrase.label)
+        ? { ...phrase, kind: { type: "number", min: 0 } }
+        : hasStartTime && /^finish(?: time)?$/i.test(phrase.label)
+          ? { ...phrase, kind: { type: "time" } }
+          : hasStart && phrase.kind.type === "checkbox" && /^(?:finished|ended|completed)$/i.test(phrase.label)
+            ? { ...phrase, kind: { type: "date" } }
+            : phrase,
   );
 }
 
@@ -176,6 +208,8 @@ function withPairs(phrases: readonly FieldPhrase[]): FieldPhrase[] {
 const ONE_OF: readonly RegExp[] = [
   /^(?:due(?: date| by)?|deadline|due on|finish by)$/i,
   /^(?:date|when|day|on)$/i,
+  /^(?:due back|return by|back by|due(?: date)?)$/i,
+  /^(?:(?:number of |how many )?(?:people|persons|guests|attendees|participants)|party size|head ?count)$/i,
   /^(?:notes?|comments?|remarks?)$/i,
   /^(?:photos?|pictures?|images?)$/i,
   /^(?:rating|score|stars|marks out of \d+)$/i,

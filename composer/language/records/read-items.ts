@@ -4,6 +4,7 @@ import { claim, locateWords } from "../claims.ts";
 import { domainOfNoun } from "../domains/find-domain.ts";
 import { kindOfName } from "../field-kinds.ts";
 import { readFieldPhrase } from "../field-phrase.ts";
+import { isNoField } from "../no-field.ts";
 import type { Reading, Span } from "../recognizer.ts";
 import { splitList } from "../split-list.ts";
 import { meansStreaks, meansTickOfToday } from "../streak-words.ts";
@@ -244,7 +245,11 @@ function readItem(
   const phraseText = item
     .replace(/^(?:and|with|also|plus|then)\s+/i, "")
     .replace(
-      /^(?:have|having|has (?=(?:an?|the|its|my|their) )|show|store|record|includes?|add|i can (?:add|enter|store|note|see)|let me (?:add|enter|note)|(?:a )?(?:field|column)s? (?:for|called|named))\s+/i,
+      /^(?:have|having|has (?=(?:an?|the|its|my|their) )|show|store|record|includes?|add|i can (?:add|enter|store|note|see)|let me (?:add|enter|note)|(?:pick|choose|select) (?=which|what|an?|the|its)|(?:a )?(?:field|column)s? (?:for|called|named))\s+/i,
+      "",
+    )
+    .replace(
+      /^(?:(?:each|every) [\p{L}-]+|everyone|everybody|each(?: one| person)?|people|they|it) (?:has|have|adds?|enters?|needs?|gets?|fills? in|puts? in|gives?) (?:their |an? |the |its )?(?=\S)/iu,
       "",
     )
     .replace(/\s+(?:for|of|to|on) (?:each|every|the|all)(?: \w+)?$/i, "");
@@ -254,7 +259,7 @@ function readItem(
     take();
     return;
   }
-  const phrase = readFieldPhrase(phraseText, draft.domain);
+  const phrase = isOpenWish(phraseText, draft) ? null : readFieldPhrase(phraseText, draft.domain);
   if (phrase === null) return;
   const beyond = beyondFields(phrase.label, phraseText);
   take();
@@ -264,6 +269,11 @@ function readItem(
     draft.phrases.push(phrase);
     if (phrase.correction !== null) read.corrections.push(phrase.correction);
   }
+}
+
+/** What is no field is left to be named; a field of the domain is one however it is called. */
+function isOpenWish(words: string, draft: Draft): boolean {
+  return isNoField(words) && !isFieldOf(draft, words) && !words.includes('"');
 }
 
 /** "characters (name, class, level)": records with their fields in brackets. */

@@ -1,0 +1,118 @@
+import type { FieldKind } from "./field-kinds.ts";
+
+const count: FieldKind = { type: "number", min: 0 };
+const money: FieldKind = { type: "money", currency: "USD" };
+const text: FieldKind = { type: "text" };
+const checkbox: FieldKind = { type: "checkbox" };
+const measured = (unit: string): FieldKind => ({ type: "number", unit, min: 0 });
+const choice = (...options: string[]): FieldKind => ({ type: "choice", options });
+
+export const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+export const MONTHS = "January February March April May June July August September October November December".split(
+  " ",
+);
+
+/** Times of the clock; other "… time"s are how long something takes. */
+const CLOCK =
+  "start|begin|end|pick[- ]?up|drop[- ]?off|check[- ]?in|check[- ]?out|kick[- ]?off|meet(?:ing)?|arrival|departure|collection|delivery|open|close|wake(?:[- ]up)?|get[- ]up|bed|class|lesson|show|call|appointment|tee|dinner|lunch|meal|feed(?:ing)?|doors?|ready|landing|take[- ]?off|boarding|flight|train|service|preferred|booked|slot";
+const LASTING =
+  "proof|proofing|brew|steep|prep|cook|cure|curing|dry|rise|boil|soak|swim|bike|run|lap|split|drive|walk|screen|wait|response|set[- ]?up|print|work|exposure|shutter|fermentation|incubation|play|practice|practise|solve|assembly|journey|reading";
+
+/**
+ * What the noun of a name says of its values, wherever people name it so: readings and counts are numbers, "sold for" is
+ * money, "payment method" a choice. The first that fits counts, before what is taken from parts of names.
+ */
+export const NOUNS: readonly [RegExp, FieldKind][] = [
+  // Said in full
+  [/^time of (?:the )?day$/i, choice("Morning", "Noon", "Evening", "Night")],
+  [/^(?:day of the week|week ?day)$/i, choice(...WEEKDAYS)],
+  [/^(?:[\p{L}]+ing |best )?months$/iu, { type: "tags", options: MONTHS }],
+  [/^billing (?:cycle|period|interval)$|^billed$/i, choice("Weekly", "Monthly", "Quarterly", "Yearly")],
+  [/^payment (?:method|type)$|^paid with$/i, choice("Cash", "Card", "Transfer")],
+  [/^(?:[\p{L}]+ )?method$/iu, { type: "longText" }],
+  [/^price (?:level|range|category|bracket|class)$/i, choice("Low", "Medium", "High")],
+  [/^severity$/i, choice("Mild", "Moderate", "Severe")],
+  [/^(?:opening|open|visiting|office|business) (?:hours|times)$/i, text],
+  [/^(?:season|sizes?|(?:grind|needle|hook|shoe|ring|frame|company|team|tyre|dress|pot) size)$/iu, text],
+  [/^(?:plus one|\+1|full tank|auto[- ]?renew(?:s|al|ed|ing)?|with (?:food|kids|dogs?)|released|accepted)$/i, checkbox],
+  [/^[\p{L}]+[- ]friendly$/iu, checkbox],
+  [/^(?:linked ?in|facebook|instagram|video|videos|documents?)$/i, { type: "url" }],
+  [/^(?:receipts?|scans?)$/i, { type: "image" }],
+  [
+    /^follow[- ]?up$|^since$|^(?:frozen|made|given|sold|built|taken|found|got|lent|sown|written|drawn) on$/i,
+    { type: "date" },
+  ],
+  [
+    /^(?:who (?:is |was |are |were )?(?:came|comes|coming|there|present|attended|attending|went|played))$/i,
+    { type: "tags", options: [] },
+  ],
+  [
+    /^(?:attendees|participants|players present|people (?:present|coming|there)|who came along)$/i,
+    { type: "tags", options: [] },
+  ],
+
+  // Money
+  [
+    /^(?:profit|margin|tax|vat|discount|commission|bonus|turnover|earnings|takings|savings|net|gross)(?: amount)?$/i,
+    money,
+  ],
+  [
+    /^(?:sold|bought|sells|went|paid|asking|selling) for$|^(?:saved|raised|earned|collected|paid|spent) so far$/i,
+    money,
+  ],
+  [
+    /^(?:tax|vat|discount|commission|interest|margin|profit) (?:rate|percent(?:age)?)$/i,
+    { type: "number", unit: "%", min: 0 },
+  ],
+  [/^(?:probability|chance of [\p{L}]+|percent [\p{L}]+|[\p{L}]+ percent(?:age)?|percent(?:age)?)$/iu, measured("%")],
+
+  // How long
+  [new RegExp(`^(?:${CLOCK}) time$`, "i"), { type: "time" }],
+  [
+    new RegExp(
+      `^(?:[\\p{L}]+ )?(?:${LASTING}) time$|^(?:[\\p{L}]+ )?time (?:spent|taken|needed|in bed|on (?:feet|site|court|bike))$`,
+      "iu",
+    ),
+    measured("min"),
+  ],
+  [/^breaks?$|^break (?:length|time)$/i, measured("min")],
+  [/^(?:sleep|overtime)$/i, measured("h")],
+  [/^(?:warranty|contract|notice|lease|loan|subscription|rental|validity) (months|weeks|days|years)$/i, count],
+  [
+    /^(?:water(?:ing)?|feed(?:ing)?|clean(?:ing)?|service|check|repotting|fertili[sz]ing|replacement) interval$|^(?:watered|water|feed|fed|clean|cleaned|serviced|repeats?) every$/i,
+    measured("days"),
+  ],
+
+  // Measured and counted
+  [/^(?!currently|now|still|bible)(?:[\p{L}]+ ){0,2}(?:readings?|counter|tally)$/iu, count],
+  [/^(?:[\p{L}]+ )?(?:pulse|heart rate)$/iu, measured("bpm")],
+  [/^(?:protein|carbs|carbohydrates|fat|fats|sugar|sugars|salt) ?(?:content|intake)?$/i, measured("g")],
+  [/^(?:average |max(?:imum)? |top )?speed$/i, count],
+  [
+    /^(?!blood )(?:[\p{L}]+ )?(?:pressure|yield|mileage|odometer|depth|thickness|diameter|length|rainfall|wattage|voltage)$|^mileage (?:at )?(?:start|end)$/iu,
+    count,
+  ],
+  [
+    /^(?:ph|ammonia|nitrates?|nitrites?|chlorine|alkalinity|gh|kh|ibu|og|fg|gravity|salinity|rpe|ftp)$/i,
+    { type: "number" },
+  ],
+  [/^(?:waist|hips|bust|inseam|thigh|body fat|bmi)$/i, count],
+  [
+    /^(?:energy|stress|pain|anxiety|motivation|happiness|hunger|fatigue|confidence)(?: levels?)?$|^[\p{L}]+ quality$/iu,
+    { type: "rating", max: 5 },
+  ],
+  [/^level$/i, text],
+  [
+    /^(?:adults|passengers|nights|bedrooms|bathrooms|beds|spots|eggs|hens|stitches|rows|followers|likes|views|clicks|subscribers|downloads|assists|(?:yellow|red) cards|tackles|saves|rebounds|wins|losses|draws|litter size|max(?:imum)? (?:participants|people|players|guests|places)|yards|feet|inches|goals (?:for|against|scored|conceded)|(?:our|their|home|away|my|first|second) (?:score|goals|points|runs|sets|games))$/i,
+    count,
+  ],
+  [/^number (?:of .+|[\p{L}]+(?:ed|ght|ld|en))$/iu, count],
+  [
+    /^(?:water|flour|milk|feed|food|fertili[sz]er|rain|yarn|coffee|dose|sugar|oil|fabric|thread) amount$|^amount (?:of )?(?:water|flour|milk|feed|food|rain|yarn|coffee|drunk|eaten|fed)$/i,
+    count,
+  ],
+  [
+    /^(?!.*\b(?:price|cost|fee|rate|pay|wage|charge)\b).+ (?:per|a|each) (?:day|week|hour|session|night|shift)$/i,
+    count,
+  ],
+];
