@@ -23,6 +23,7 @@ export function singularOf(word: string): string {
     cactuses: "cactus",
     lenses: "lens",
     buses: "bus",
+    menus: "menu",
     statuses: "status",
     caches: "cache",
     geocaches: "geocache",

@@ -20,6 +20,8 @@ import {
 /** What a feast consists of, or a fair. */
 export const PARTS_OF_OCCASIONS: readonly Domain[] = [
   {
+    among:
+      "wedding|\\bparty|\\bevents?\\b|f[eê]te|fair\\b|festival|conference|celebration|birthday|reception|anniversary|guests?\\b|caterers?|married|gala|fundrais",
     things: "(?:wedding |party |event )?(?:vendors?|suppliers?|caterers?|service providers?)",
     name: "Vendors",
     singular: "vendor",

@@ -36,7 +36,7 @@ const OWN_NAMES =
   /(?:scenes|props|costumes|stalls|booths|vendors|suppliers|caterers|venues|locations|actors|phases|boxes|milestones|deadlines|tasks|jobs|chores|dishes|tables|activities|materials|supplies)$/i;
 /** Singulars that are records all the same. */
 const MASS =
-  /^(?:(?:the |a )?(?:packing|luggage|takings|income|money \w+|box office|budget|itinerary|programme|seating|menu|food(?: and drinks?)?|catering|cast(?: and crew)?|crew|shopping|inspiration|repertoire|feeding|money|finances|goal|target|time ?line|sleep|homework|attendance(?: at [\w ]+)?|loot|accommodation|lodging|time off|leave|laundry|housework|gallery))$/i;
+  /^(?:(?:the |a )?(?:packing|luggage|takings|income|money \w+|box office|budget|itinerary|programme|seating|menu|food(?: and drinks?)?|catering|cast(?: and crew)?|crew|shopping|inspiration|repertoire|feeding|money|finances|goal|target|time ?line|sleep|homework|attendance(?: at [\w ]+)?|loot|accommodation|lodging|time off|leave|laundry|housework|gallery|fuel))$/i;
 const NEVER =
   /^(?:everything|anything|something|things?|stuff|items?|data|details|info|information|apps?|lists?|tabs|pages|sections|users?|names?|dates?|times?|columns|fields|overdue|others?|calendars?|agenda|(?:kanban )?boards?|dashboards?|galler(?:y|ies)|tables?|(?:user |their )?accounts|stars|categories|tags|status(?:es)?|totals?|stats|statistics|charts?|graphs?|reminders|notifications|ones|days|weeks|months|hours|minutes|people|addresses|emails|phone numbers|phones|prices|amounts|details|descriptions)$/i;
 
@@ -50,8 +50,9 @@ export function partNoun(text: string, about: string): PartNoun | null {
       "",
     )
     .trim();
-  if (noun === "" || NEVER.test(noun) || noun.split(" ").length > 5) return null;
+  if (noun === "" || noun.split(" ").length > 5) return null;
   const own = PARTS.find(({ whole, among }) => whole.test(noun) && (among === null || among.test(about)));
+  if (NEVER.test(noun) && (own === undefined || own.among === null)) return null;
   const isSeveral = singularOf(noun) !== noun || LIST_WORD.test(noun) || MASS.test(noun) || / /.test(noun);
   if (own !== undefined && isSeveral) return named(own.domain, noun, "");
   const known = domainOfNoun(noun);

@@ -7,7 +7,7 @@ import { freshFieldId } from "../../generate/names.ts";
 import { makeField } from "../field-kinds.ts";
 import { asLabel } from "../words.ts";
 import { isNamed } from "./part-questions.ts";
-import { usualParentsOf } from "./usual-parents.ts";
+import { isUsuallyOf, usualParentsOf } from "./usual-parents.ts";
 
 /** Roles that people have: in an app that keeps people of this sort they are some of these. */
 const ROLES: readonly [RegExp, RegExp][] = [
@@ -34,7 +34,7 @@ export function relate(lists: readonly ComposedList[], drafts: readonly Draft[])
   const related = lists.map((list, index) => {
     const draft = drafts[index];
     if (draft === undefined) return list;
-    let entity = relateByName(list.entity, entities);
+    let entity = relateByName(withoutChildren(list.entity, entities), entities);
     const told: Told[] = [
       ...usualLinks(draft, drafts, idOf),
       ...draft.relations.map(({ to, many, label }) => ({ id: idOf(to), many, label })),
@@ -132,7 +132,8 @@ function entityTies(
   return (
     (from.domain?.links ?? []).some((link) => link.to.split("|").some((name) => isNamed(to, name))) ||
     from.domain?.belongsTo?.includes(to.singular) === true ||
-    entity?.fields.some(({ id, label }) => id !== entity.titleField && names.includes(label.toLowerCase())) === true
+    (!isUsuallyOf(to.singular, from.singular) &&
+      entity?.fields.some(({ id, label }) => id !== entity.titleField && names.includes(label.toLowerCase())) === true)
   );
 }
 
@@ -145,6 +146,18 @@ function usualParents(draft: Draft, drafts: readonly Draft[], idOf: (draft: Draf
   return found === undefined || draft.relations.some(({ to }) => to === found)
     ? []
     : [{ id: idOf(found), many: false }];
+}
+
+/** What others are of this is told by them. */
+function withoutChildren(entity: Entity, entities: readonly Entity[]): Entity {
+  const isChild = ({ id, label, type }: Field) =>
+    id !== entity.titleField &&
+    type === "text" &&
+    entities.some(
+      ({ singular, plural }) =>
+        [singular, plural].includes(label.toLowerCase()) && isUsuallyOf(singular, entity.singular),
+    );
+  return { ...entity, fields: entity.fields.filter((field) => !isChild(field)) };
 }
 
 /** "Author" in an app that keeps authors is one of them. */

@@ -24,12 +24,21 @@ const LEAD_LISTS =
 const OCCASION =
   /(?:trips?|holidays?|vacations?|journey|wedding|party|event|move|project|hunt|production|renovation|club|league|team|season|nights?|evenings?)$/i;
 
+const MANAGED =
+  /^([^,:]*\b(?:manager|management|tracker|database|system|organi[sz]er|planner|register)) (?:for|of) ((?!my|our|the|a|an)[\p{L}-]+s|children|people), ([^:]+)$/iu;
+
 /** What it is for, and the list behind it. */
 export function cutHead(text: string, about: string): { head: string; list: string } {
-  const core = text.replace(
-    /^(?:and |so )?(?:(?:i|we|it)(?:'d| would)? )?(?:also )?(?:needs?|wants?|should have|has to have|must have) (?:to (?:keep track of|track|manage|organi[sz]e|record|plan|log|list|store|keep) )?(?=\S)/i,
-    "",
-  );
+  // "daycare manager for children, parents and groups": what it is for are its first parts.
+  const managed = MANAGED.exec(text);
+  if (managed !== null && readPart(managed[2] ?? "", about) !== null && splitParts(managed[3] ?? "").length > 1)
+    return { head: managed[1] ?? "", list: `${managed[2]}, ${managed[3]}` };
+  const core = text
+    .replace(/^[^:]*?\b(?:please |can you )?(?:build|make|create)(?: me| us)?: ?(?=\S)/i, "")
+    .replace(
+      /^(?:and |so )?(?:(?:i|we|it)(?:'d| would)? )?(?:also )?(?:needs?|wants?|should have|has to have|must have) (?:to (?:keep track of|track|manage|organi[sz]e|record|plan|log|list|store|keep) )?(?=\S)/i,
+      "",
+    );
   const colon = /^[^:,]{2,80}?\s*:\s+/u.exec(core);
   const found = colon === null ? SEPARATOR.exec(core) : /\s*:\s+/u.exec(core);
   const comma = core.indexOf(",");

@@ -57,6 +57,15 @@ export function usualParentsOf(draft: Draft, drafts: readonly Draft[]): { to: Dr
   );
 }
 
+/** Whether the first are usually of the second: "products" as a text of a supplier are told by the products. */
+export function isUsuallyOf(child: string, parent: string): boolean {
+  const [thing, of] = [lastWord(child), lastWord(parent)];
+  return USUAL.some(
+    ([things, parents, many]) =>
+      many !== true && things.test(thing) && parents.some((group) => group.split("|").includes(of)),
+  );
+}
+
 /** Told already, in one direction or the other. */
 function isTied(from: Draft, to: Draft): boolean {
   return from.relations.some((relation) => relation.to === to);
