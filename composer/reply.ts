@@ -4,6 +4,7 @@ import type { Entity } from "@lathe/protocol/app/entity";
 import type { Interpretation, Topic, Undone } from "./interpret.ts";
 import type { Target } from "./generate/target.ts";
 import { describeAbilities, fieldsInWords } from "./describe-abilities.ts";
+import { whyNoSuchApp } from "./language/beyond.ts";
 import { listInWords } from "./language/words.ts";
 import { suggestFollowUps } from "./suggest-follow-ups.ts";
 
@@ -39,7 +40,7 @@ export function explain(topic: Topic, app: AppSpecification | null = null): stri
     case "foreign":
       return `I only understand English. ${WHO} Try “A todo app with due date and priority”.\n\nFor other languages choose a model in the list below the prompt.`;
     case "other-app":
-      return `I cannot make that: “${topic.words}” is none of my building blocks. ${WHO} ${REACH}\n\nFor anything else choose a model in the list below the prompt (it needs a key, or Ollama on this machine).`;
+      return `I cannot make that: “${topic.words}”. ${whyNoSuchApp(topic.words) ?? "It is none of my building blocks."} ${WHO} ${REACH}\n\nFor anything else choose a model in the list below the prompt (it needs a key, or Ollama on this machine).`;
     case "no-fields":
       return `I do not know “${topic.noun}”, so I would have to guess what the app should keep. Tell me the fields, and I make it: “${topic.noun} with name, date and notes”.`;
     case "beyond":

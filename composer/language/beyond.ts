@@ -7,7 +7,7 @@ export interface Beyond {
 
 const SERVER = "What I make keeps its data in the browser (or on the phone) of whoever uses it.";
 
-const BEYOND: readonly [RegExp, string][] = [
+const OUT_OF_REACH: readonly [RegExp, string][] = [
   [
     /\bpassword (?:lists?|managers?|vaults?|keepers?|books?|trackers?|safes?)\b|\bpasswords(?! protect)|\b(?:pin (?:codes|numbers)|credit card numbers|log ?in (?:data|details))\b/i,
     "Passwords are not safe in such an app: what it keeps lies readable in the browser. A password manager is made for them. A list of accounts without the passwords is possible: “a list of accounts with website, user name and notes”.",
@@ -29,7 +29,7 @@ const BEYOND: readonly [RegExp, string][] = [
     `That needs a server. ${SERVER} A file can carry it to another device: “with export and import”.`,
   ],
   [
-    /\b(?:weather|stock prices|exchange rates?|live (?:data|scores?|prices)|news feed|google (?:calendar|sheets|drive|maps)|integrat\w+|scrap(?:e|ing)|fetch\w*|from the (?:web|internet)|imdb|goodreads|spotify|youtube api)\b/i,
+    /\b(?:weather|stock prices|exchange rates?|(?:live|real[- ]time) (?:\w+ )?(?:data|scores?|prices?|rates?|quotes|weather|traffic)|news feed|google (?:calendar|sheets|drive|maps)|integrat\w+|connect(?:s|ed|ing)? (?:to|with) (?:my |our |the )?(?:bank|[\w-]+ accounts?|card)|scrap(?:e|ing)|fetch\w*|from the (?:web|internet)|imdb|goodreads|spotify|youtube api)\b/i,
     "I cannot get data from elsewhere: the app works without a network. What you enter or import is kept.",
   ],
   [
@@ -37,13 +37,17 @@ const BEYOND: readonly [RegExp, string][] = [
     "I have no AI in me, and what I make has none either.",
   ],
   [
-    /\b(?:scan(?:ner|ning|s)?|barcodes?(?: scanner)?|qr[- ]?codes?|attachments?|file uploads?|upload(?:s|ing)? (?:files?|documents?|pdfs?)|audio|video (?:upload|recording)s?|voice (?:notes?|input))\b/i,
-    "I cannot scan or keep files; pictures and links are possible: “add a photo field”, “add a link field”.",
+    /\b(?:scan(?:ner|ning|s)?|barcodes?(?: scanner)?|qr[- ]?codes?|attachments?|file uploads?|upload(?:s|ing)? (?:files?|documents?|pdfs?)|audio|video (?:upload|recording)s?|voice (?:notes?|memos?|recordings?|input|commands?|control)|speech (?:input|recognition))\b/i,
+    "I cannot scan, record or keep files; pictures and links are possible: “add a photo field”, “add a link field”.",
   ],
   [
     /\b(?:maps?(?: view)?|gps|geo ?location|routes?|navigation|nearby)\b/i,
     "I cannot show maps. A field for the place, or a link to a map, is possible.",
   ],
+];
+
+/** Said in other words than mine, or of something that is not there yet: each can be made, in its way. */
+const IN_ITS_WAY: readonly [RegExp, string][] = [
   [
     /\b(?:charts?|graphs?|plots?|pie|statistics|analytics|dashboards?)\b/i,
     "A chart needs something to add up or to count: “a chart of amount by category”, “a line chart of weight over time”.",
@@ -81,12 +85,29 @@ const BEYOND: readonly [RegExp, string][] = [
 
 /** What is asked for and out of reach in a text, the plainest case first. */
 export function findBeyond(text: string): Beyond | null {
-  for (const [pattern, answer] of BEYOND) {
+  for (const [pattern, answer] of [...OUT_OF_REACH, ...IN_ITS_WAY]) {
     const found = pattern.exec(text);
     if (found !== null) return { words: found[0], answer };
   }
   return null;
 }
+
+/** All that cannot be made of a text of which nothing was understood, with the answers one after the other. */
+export function findOutOfReach(text: string): Beyond | null {
+  const found = OUT_OF_REACH.flatMap(([pattern, answer]) => {
+    const words = pattern.exec(text)?.[0];
+    return words === undefined ? [] : [{ words, answer, at: text.indexOf(words) }];
+  })
+    .toSorted((a, b) => a.at - b.at)
+    .slice(0, MOST_ANSWERS);
+  if (found.length === 0) return null;
+  return {
+    words: found.map(({ words }) => words).join("”, “"),
+    answer: [...new Set(found.map(({ answer }) => answer))].join(" "),
+  };
+}
+
+const MOST_ANSWERS = 3;
 
 const NEVER_FIELDS =
   /\b(?:log ?in|sign[- ]?(?:in|up)|accounts|auth\w*|passwords?|sync\w*|notifications?|reminders?|alarms?|payments?|checkout|uploads?|attachments?|scann\w*|recommend\w*|suggestions?|ai|chat ?bot|charts?|graphs?|analytics|dashboards?|calendar|kanban|drag\w*|timeline|exports?|imports?|csv|pdf|maps?|timers?|stopwatch|countdown|animations?|sidebar|sub-?tasks?|(?:cloud|real[- ]?time) .*)\b/i;
@@ -103,7 +124,7 @@ export function beyondFields(label: string, phrase: string): Beyond | null {
 
 /** Wishes that are out of reach wherever they stand, in words that could be read as something else. */
 export const PLAINLY_BEYOND =
-  /\b(?:(?:(?:to |and |be |that (?:is|are|can be) )?(?:shar(?:e[sd]?|ing|able) (?:it |them |this |lists? |everything )?(?:with|between|among) (?:my |our |the |other |all )?[\p{L}]+(?: (?:members?|users?|people|devices?))?)|(?:that )?(?:imports?|importing|sync\w*|fetch\w*|pulls?)(?: \w+){0,2} (?:from|with) (?:my |the )?(?:bank|spotify|google|goodreads|imdb|apple|facebook|instagram|strava|fitbit|outlook|notion)(?: (?:account|calendar|health|drive|sheets))?|(?:works? |used |usable )?(?:on|across|between) (?:all my |several |multiple |my |different )devices))\b/gu;
+  /\b(?:(?:(?:with|and|showing|shows?|has) )*(?:live|real[- ]time) (?:stock |share |crypto |market |exchange )?(?:prices?|rates?|quotes|scores?|data|weather|traffic)|(?:(?:with|and|has|for|by) )*(?:voice (?:notes?|memos?|recordings?|input|commands?|control)|audio (?:notes?|recordings?)|speech (?:input|recognition))|(?:(?:to |and |be |that (?:is|are|can be) )?(?:shar(?:e[sd]?|ing|able) (?:it |them |this |lists? |everything )?(?:with|between|among) (?:my |our |the |other |all )?[\p{L}]+(?: (?:members?|users?|people|devices?))?)|(?:that )?(?:imports?|importing|sync\w*|fetch\w*|pulls?)(?: \w+){0,2} (?:from|with) (?:my |the )?(?:bank|spotify|google|goodreads|imdb|apple|facebook|instagram|strava|fitbit|outlook|notion)(?: (?:account|calendar|health|drive|sheets))?|(?:works? |used |usable )?(?:on|across|between) (?:all my |several |multiple |my |different )devices))\b/gu;
 
 /** Names of apps that are names of records as well: what is listed with them decides. */
 const EITHER = /^(?:maps?|spreadsheet|clock|forum|script|bot|game|dashboard|puzzle|quiz(?:zes)?|rust|java)$/i;
@@ -115,7 +136,34 @@ export function mayBeRecords(words: string): boolean {
 
 /** Apps that keep no list of records. */
 const OTHER_APPS =
-  /\b(?:chess|tic[- ]tac[- ]toe|snake|tetris|pong|sudoku|hangman|memory game|puzzle|quiz(?:zes)?|flash ?cards?|game|calculator|converter|timer|stopwatch|pomodoro|clock|chat(?: ?bot)?|messenger|weather|maps?|paint(?:ing app)?(?! colou?rs?)|draw(?:ing)?(?: app)?|whiteboard|social network|music player|video player|(?:text|code|photo|image) editor|spreadsheet|dashboard|email client|forum|marketplace|booking system|api|script|bot|scraper|mobile app|android|ios|python|java|rust|django|php)\b/i;
+  /\b(?:chess(?! (?:clubs?|tournaments?|leagues?|lessons?|students?|players?|federation|school))|tic[- ]tac[- ]toe|snake|tetris|pong|sudoku|hangman|memory game|puzzle|quiz(?:zes)?|flash ?cards?|game|calculator|converter|timer|stopwatch|pomodoro|clock|chat(?: ?bot)?|messenger|weather|maps?|paint(?:ing app)?(?! colou?rs?)|draw(?:ing)?(?: app)?|whiteboard|social (?:network|media app)|dating|(?:uber|airbnb|tinder|whatsapp|instagram|facebook|twitter|tiktok|ebay|youtube|netflix) (?:clone|style|like)|music player|video player|(?:text|code|photo|image) editor|spreadsheet|dashboard|email client|forum|marketplace|booking system|api|script|bot|scraper|mobile app|android|ios|python|java|rust|django|php)\b/i;
+
+/** Why an app of these words cannot be made, and what comes near. */
+const NO_SUCH_APP: readonly [RegExp, string][] = [
+  [
+    /^calculator$/i,
+    "I know no formula for that. Say it, and I make a calculator of it: “a calculator for price * quantity * 1.2”.",
+  ],
+  [
+    /chat|messenger|social|forum|marketplace|booking|dating|clone|uber|airbnb|tinder|whatsapp|instagram|facebook|twitter|tiktok|ebay|style|like|email/i,
+    `It joins people over the network, and that needs a server with accounts. ${SERVER} A list of your own is possible: “contacts with phone, notes and last contact”, “things for sale with price, photo and status”.`,
+  ],
+  [
+    /weather/i,
+    "I cannot get data from elsewhere: the app works without a network. A diary of your own is possible: “weather diary with date, temperature and rain”.",
+  ],
+  [/^maps?$/i, "I cannot show maps. A list of places with addresses and links is possible."],
+  [
+    /clock/i,
+    "I have no clock of the time of day. Timers, a countdown and a stopwatch are possible, and a quiz: “a quiz with question and answer”.",
+  ],
+  [/player/i, "I have no player for music or videos. A list with links is possible: “songs with artist and link”."],
+];
+
+/** Null where there is no more to say than that it is none of the building blocks. */
+export function whyNoSuchApp(words: string): string | null {
+  return NO_SUCH_APP.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+}
 
 const RECORD_WORDS =
   /\b(?:investments?|stock portfolio|lists?|tracker|tracking|track|log|collection|catalog(?:ue)?|inventory|library|backlog|database of|manage|organi[sz]e)\b/i;
@@ -140,6 +188,6 @@ export function isForeign(text: string): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
   if (letters > 3 && latin < letters / 2) return true;
-  if (/\b(?:the|with|and|my|add|app|make|track|list of|remove)\b/i.test(text)) return false;
+  if (/\b(?:the|with|and|my|add|make|track|list of|remove)\b/i.test(text)) return false;
   return FOREIGN.some((words) => (text.match(words)?.length ?? 0) >= 2);
 }

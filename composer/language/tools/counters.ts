@@ -21,9 +21,17 @@ const KEEP = `(?:to |that |which |can |could |lets? me |for |helps? me )*(?:coun
 /** "Habit counters: push-ups, pages read", "a tally for wins and losses" */
 const LISTED =
   "((?:(?:daily|habit|tally|click|simple|hand|multi|workout|exercise|game|drinks?) )*(?:counters?|tall(?:y|ies)|tally counters?))(?: app)?(?:(?: for (?:my|our|the|an?) [\\p{L}'-]+(?: [\\p{L}'-]+){0,2})?: | (?:for|of|with counters for) (?=[^.;\\n]*(?:,| and )))((?:my |the )?(?!(?:each|every|the number|how)\\b)[\\p{L}][\\p{L}'-]*(?: (?!(?:and|with|that|which|per|each|every|daily)\\b)[\\p{L}'-]+){0,3}(?:(?:, and |, | and )(?!(?:resets?|with|it|that|an?|each|every|shows?|also|has|goal|reset)\\b)[\\p{L}][\\p{L}'-]*(?: (?!(?:and|with|that|which|per|each|every|daily)\\b)[\\p{L}'-]+){0,3})+)";
+/** "I tap a button for each cigarette" */
+const TAPPED =
+  "(?:(?:where |so that |in which )?(?:i|we|you) (?:can |could |just )*)?(?:tap|press|click|push|hit)(?:s|ping|ing)? (?:on )?(?:a |the |one |1 )?(?:big )?button (?:for|after|with|on|at|whenever|every time)(?: i)?(?: (?:each|every|an?|one|1|have|had|smoke|drink|eat))* ([\\p{L}-]+)(?:,? and it shows? (?:me )?how many (?:i (?:had|smoked|drank|did) )?(?:today|(?:per|a|each) day)| today)?";
+const SCORED_DOWN =
+  /(?:,? ?\b(?:and|that|for|of|with|a game of|in|which|it) )*(?:(?:darts,? )?(?:501|301|701|170)(?: (?:and|or) (?:501|301|701|170))*(?: darts?)?|counts? down from \d+|(?:start(?:s|ing)?|begin(?:s|ning)?) (?:at|from|with) \d+(?: points| lives?)?)\b/g;
+const FROM_NOTHING =
+  "The counters begin at nothing and count up: count what was scored or lost; a goal shows when the number is reached.";
+
 const PLAIN = "(?:tally|click(?:er)?|hand) ?(?:counters?|marks?|app|clicker)|tally|clickers?|counters?(?: apps?)?";
 const SCORES =
-  "score(?:[- ]?(?:keep(?:er|ing)|boards?|counters?|sheets?|tracker))|keep(?:s|ing)? (?:the )?score|points? (?:counters?|tracker|tally)";
+  "darts?(?:[- ](?:score(?:board|keeper|r|s)?|scoring|counter|game|app|board))+|scorer(?= app|[.,;!\\n]|$)|score(?:[- ]?(?:keep(?:er|ing)|boards?|counters?|sheets?|tracker))|keep(?:s|ing)? (?:the )?score|points? (?:counters?|tracker|tally)";
 
 const NO_REMINDERS = "What I make cannot remind anybody; it counts what was drunk, and shows how far the goal is.";
 const BY_HAND = "Steps are entered by hand: what I make does not read a phone's sensors.";
@@ -36,7 +44,7 @@ export const recognizeCounters: Recognizer = (reading) => {
   if (water !== undefined) {
     const found = read(reading, water, waterCounters, "Water intake", "water", true);
     const undone = /remind/i.test(water.text) ? [{ words: water.text, answer: NO_REMINDERS }] : [];
-    return [{ ...found, part: { ...found.part, undone } }];
+    return [{ ...found, part: { ...found.part, undone: [...(found.part.undone ?? []), ...undone] } }];
   }
   const steps = first(STEPS);
   if (steps !== undefined) {
@@ -82,6 +90,14 @@ export const recognizeCounters: Recognizer = (reading) => {
         "check",
         false,
       ),
+    ];
+  }
+  const tapped = first(TAPPED);
+  if (tapped !== undefined) {
+    const label = asLabel(pluralOf(singularOf((tapped.groups[1] ?? "taps").toLowerCase())));
+    const daily = /today|day/i.test(tapped.text);
+    return [
+      read(reading, tapped, (goal) => [counter(label, goal)], `${asLabel(singularOf(label))} counter`, "check", daily),
     ];
   }
   const named = first(NAMED);
@@ -157,6 +173,8 @@ function read(
   if (step !== undefined) spans.push(step.span);
   spans.push(...near(HAVES).map(({ span }) => span));
   if (spans.length === 1) spans.push(withFrame(reading, found.span));
+  const [scoredDown] = near(SCORED_DOWN);
+  if (scoredDown !== undefined) spans.push(scoredDown.span);
   const goal = number !== null && Number.isFinite(number) && number > 0 ? number : null;
   const counters = make(goal, step?.groups[3] ?? unit)
     .slice(0, 12)
@@ -170,6 +188,16 @@ function read(
       icon,
       ...(icon === "water" ? { theme: { tone: "calm", accent: "#0284c7" } as const } : {}),
       blocks: [{ id: "counter", type: "counter", counters, isDaily: isDaily || days.length > 0 }],
+      ...(scoredDown === undefined
+        ? {}
+        : {
+            undone: [
+              {
+                words: scoredDown.text.replace(/^(?:,? ?(?:and|that|for|of|with|in) )+/, "").trim(),
+                answer: FROM_NOTHING,
+              },
+            ],
+          }),
     },
   };
 }
@@ -205,28 +233,6 @@ function readScores(reading: Reading, found: Found): Recognized {
     "trophy",
     false,
   );
-  const [countsDown] = findAll(
-    reading,
-    /(?:,? ?\b(?:and|that|for|of|with|a game of|in) )*(?:(?:darts,? )?(?:501|301|701|170)(?: darts?)?|counts? down from \d+|start(?:s|ing)? (?:at|from|with) \d+(?: points| lives)?)\b/g,
-  );
-  if (countsDown !== undefined)
-    return withPlayers(
-      {
-        ...made,
-        spans: [...made.spans, countsDown.span],
-        part: {
-          ...made.part,
-          undone: [
-            {
-              words: countsDown.text.trim(),
-              answer:
-                "The counters begin at nothing: count up what was scored; a goal shows when the number is reached.",
-            },
-          ],
-        },
-      },
-      players?.span,
-    );
   return withPlayers(made, players?.span);
 }
 

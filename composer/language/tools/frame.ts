@@ -40,8 +40,10 @@ const MORE =
  * only one of the things that are wanted.
  */
 export function wholeWish(reading: Reading, span: Span): Span[] {
-  const isWhole = isAtHead(reading, span) && !MORE.test(reading.text.slice(span.end));
-  return isWhole ? [{ start: 0, end: reading.text.length }] : [];
+  const isFirst =
+    reading.words.every((word) => word.end > span.start || isClosedWord(word.text)) &&
+    !/\b(?:with|and|plus|including)\b/i.test(reading.text.slice(0, span.start));
+  return isFirst && !MORE.test(reading.text.slice(span.end)) ? [{ start: 0, end: reading.text.length }] : [];
 }
 
 const ABOUT =
