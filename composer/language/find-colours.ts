@@ -72,7 +72,12 @@ export function findColours(reading: Reading, taken: readonly Span[]): FoundColo
     if (words.length > 1 && !NEUTRAL.test(main ?? "") && words.some((word) => /^black$/i.test(word)))
       found.mode = "dark";
     // White and its like are what everything stands on; black is the letters.
-    found.undone.push(...otherColours(words.filter((word) => word !== main), colour.hex));
+    found.undone.push(
+      ...otherColours(
+        words.filter((word) => word !== main),
+        colour.hex,
+      ),
+    );
   }
   return found;
 }

@@ -27,8 +27,14 @@ const TOKENS: readonly [string, Effect][] = [
   [NEUTRAL_COLOUR, "look"],
   ["(?:dark|night)(?: mode| theme)?", { mode: "dark" }],
   ["light mode|light theme|bright|sunny|(?<=and |, )light", { mode: "light" }],
-  ["(?:lots of |plenty of |much |more |generous |a lot of )?(?:white ?space|space|room to breathe)", { density: "comfortable" }],
-  ["(?:easy|good|comfortable) to read|(?:easily |well )?readable|legible|easy on the eyes?|clear to read", { density: "comfortable" }],
+  [
+    "(?:lots of |plenty of |much |more |generous |a lot of )?(?:white ?space|space|room to breathe)",
+    { density: "comfortable" },
+  ],
+  [
+    "(?:easy|good|comfortable) to read|(?:easily |well )?readable|legible|easy on the eyes?|clear to read",
+    { density: "comfortable" },
+  ],
   ["(?:for|by) (?:the )?(?:older|elderly|old) (?:people|users|members|persons)|for seniors|from (?:far|afar)", null],
   ["feminine|girly", { tone: "elegant", corners: "round" }],
   ["dignified|solemn|respectful|restrained|noble", { tone: "elegant", font: "serif", corners: "soft" }],
@@ -37,15 +43,34 @@ const TOKENS: readonly [string, Effect][] = [
   ["masculine|rugged|tough", { tone: "bold", corners: "square" }],
   ...TONES.map(([words, theme]): [string, Effect] => [words, theme]),
   ...FONTS.map(([words, theme]): [string, Effect] => [words, theme]),
-  ["clean|modern|simple|beautiful|fresh|crisp|contemporary|attractive|good[- ]looking|clear|uncomplicated|inviting|trustworthy|tasteful|pretty|lovely", "look"],
-  ["(?:look|looks|looking|style|styled|design|designed|feel|feeling|vibe|vibes|theme|themed|colou?rs?|colou?red|tones?|shades|palette|appearance|layout|interface|ui|posters?|accents?|touch|touches|hints?|background|buttons|mood|colou?r scheme)", "look"],
-  ["(?:it |the (?:site|app|page|whole thing|look|design|style|colou?rs) )?(?:should|must|can|could) (?:be|look|feel|have)|make (?:it|the app|the site)(?: look| feel)?|keep (?:it|the (?:look|design))|i(?:'d| would)? (?:like|love|want|prefer)(?: it| to have)?(?: to be| to look| to feel)?|(?:we|she|he|they)(?:'d| would)? (?:like|likes|love|loves|want|wants|prefer)", null],
-  ["(?:that |it )?(?:would|'d|might) be (?:very |really |so )?(?:good|great|nice|lovely|cool|perfect|fine|ideal|awesome)|if possible|(?:her|his|their|my|our) (?:choice|favou?rites?)|too|please|thanks|everywhere|as well|and", null],
-  ["but|with|or|&|a|an|the|some|all|in|of|very|really|quite|rather|bit|nice|also|maybe|perhaps|more|something|looking|our|my|her|its|is|are|for|to be|as|style|mostly|kind", null],
+  [
+    "clean|modern|simple|beautiful|fresh|crisp|contemporary|attractive|good[- ]looking|clear|uncomplicated|inviting|trustworthy|tasteful|pretty|lovely",
+    "look",
+  ],
+  [
+    "(?:look|looks|looking|style|styled|design|designed|feel|feeling|vibe|vibes|theme|themed|colou?rs?|colou?red|tones?|shades|palette|appearance|layout|interface|ui|posters?|accents?|touch|touches|hints?|background|buttons|mood|colou?r scheme)",
+    "look",
+  ],
+  [
+    "(?:it |the (?:site|app|page|whole thing|look|design|style|colou?rs) )?(?:should|must|can|could) (?:be|look|feel|have)|make (?:it|the app|the site)(?: look| feel)?|keep (?:it|the (?:look|design))|i(?:'d| would)? (?:like|love|want|prefer)(?: it| to have)?(?: to be| to look| to feel)?|(?:we|she|he|they)(?:'d| would)? (?:like|likes|love|loves|want|wants|prefer)",
+    null,
+  ],
+  [
+    "(?:that |it )?(?:would|'d|might) be (?:very |really |so )?(?:good|great|nice|lovely|cool|perfect|fine|ideal|awesome)|if possible|(?:her|his|their|my|our) (?:choice|favou?rites?)|too|please|thanks|everywhere|as well|and",
+    null,
+  ],
+  [
+    "but|with|or|&|a|an|the|some|all|in|of|very|really|quite|rather|bit|nice|also|maybe|perhaps|more|something|looking|our|my|her|its|is|are|for|to be|as|style|mostly|kind",
+    null,
+  ],
 ];
-const SINGLES = /^(?:fun|strong|light|soft|bare|warm|natural|organic|happy|plain|loud|premium|formal|serious|gentle|powerful|dark|bright|cool|space|quiet|young|funny|discreet|compact|dense|red|green|blue)$/i;
+const SINGLES =
+  /^(?:fun|strong|light|soft|bare|warm|natural|organic|happy|plain|loud|premium|formal|serious|gentle|powerful|dark|bright|cool|space|quiet|young|funny|discreet|compact|dense|red|green|blue)$/i;
 
-const COMPILED = TOKENS.map(([words, effect]): [RegExp, Effect] => [new RegExp(`(?:${words})(?![\\p{L}'-])`, "iuy"), effect]);
+const COMPILED = TOKENS.map(([words, effect]): [RegExp, Effect] => [
+  new RegExp(`(?:${words})(?![\\p{L}'-])`, "iuy"),
+  effect,
+]);
 
 /** The statements of a text that speak of nothing but the look. */
 export function findLookStatements({ text, sentences, claimed, quoted }: Reading): LookStatement[] {
@@ -92,7 +117,8 @@ function readStatement(words: string, isSentence: boolean): Omit<LookStatement, 
   if (isSentence) return effects + colours.length + others > 0 ? { theme, colours } : null;
   // At the end of a list only what can be no item of it.
   if (effects === 0 && (others === 0 || colours.length === 0) && others < 2) return null;
-  return effects + colours.length + others > 1 || (effects === 1 && !SINGLES.test(words.trim()) && /\s/.test(words.trim()))
+  return effects + colours.length + others > 1 ||
+    (effects === 1 && !SINGLES.test(words.trim()) && /\s/.test(words.trim()))
     ? { theme, colours }
     : null;
 }

@@ -121,6 +121,7 @@ function saysLook({ text }: Reading, words: string, { start, end }: Span): boole
   const isInList = /:[^.;!?\n]*$/.test(before) && (/^,/.test(after) || /,/.test(/[^:]*$/.exec(before)?.[0] ?? ""));
   const isAside =
     !isInList &&
-    /(?:,|\band|\bbut)\s*$/i.test(before) && /^\s*(?:[,.;!\n]|$|and (?:dark|light|with)\b|with\b)/i.test(after);
+    /(?:,|\band|\bbut)\s*$/i.test(before) &&
+    /^\s*(?:[,.;!\n]|$|and (?:dark|light|with)\b|with\b)/i.test(after);
   return (isAtHead && (isBeforeApp || /^ [\w-]+/.test(after))) || isAside;
 }

@@ -19,7 +19,7 @@ const FEATURES: readonly FeatureWords[] = [
   {
     // "overdue ones first", "what is due next at the top"
     pattern: new RegExp(
-      `\\b(?:(?:and|with|show|list|put|the|those|what(?: is|'s)|ones|that are|which are) )*(?:overdue|late|most urgent|urgent|due (?:next|soon(?:est)?|first)|soonest|next due|expir(?:ing|ed|es)(?: soon(?:est)?)?)${THINGS} (?:come |comes |are |is |be |always )*(?:first|at the top|on top)${END}`,
+      `\\b(?:(?:and|with|show|list|put|the|those|what(?: is|'s)|ones|that are|which are|anything|everything|whatever(?: is|'s)?) )*(?:overdue|late|most urgent|urgent|due (?:next|soon(?:est)?|first)|soonest|next due|expir(?:ing|ed|es)(?: soon(?:est)?)?)${THINGS} (?:come |comes |are |is |be |always |should |must |shown |listed |appear |stay |in red |and )*(?:first|at the top|on top)(?: (?:and )?(?:marked |shown |highlighted )?in red)?${END}`,
       "gu",
     ),
     change: (list) => orderedByDue(list),
@@ -30,7 +30,7 @@ const FEATURES: readonly FeatureWords[] = [
   },
   {
     pattern:
-      /\b(?:(?:with|and|also|that (?:i|we) can|be able to|i can|a way to|let me|lets me|where i can|you can|can be) )?(?:an? |the |some |fast |quick |simple |good |full[- ]text )*search(?:able|ing|es)?(?: (?:box|bar|field|function(?:ality)?|feature|through (?:them|it|everything|the list)))?(?: (?:by|for|in|across|through) (?:the )?(?:name|title|names|titles|everything|all fields|them|it|keyword))?\b/g,
+      /\b(?:(?:with|and|also|that (?:i|we) can|be able to|i can|a way to|let me|lets me|where i can|you can|can be) )?(?:an? |the |some |fast |quick |simple |good |full[- ]text )*search(?:able|ing|es)?(?: (?:box|bar|field|function(?:ality)?|feature|through (?:them|it|everything|the list)))?(?: (?:by|for|in|across|through) (?:the )?(?:(?:name|title|author|artist|ingredient|keyword|tag|word|place|location|phone|number|topic|subject|type|customer|client)s?|everything|all fields|them|it|any (?:field|word))(?:(?: and | or |\/|, )(?:the )?(?:name|title|author|artist|ingredient|keyword|tag|topic|subject|customer|client)s?)*)?(?: quickly| fast)?\b/g,
     change: (list) => withFeatures(list, { search: true }),
     isOfAll: true,
   },

@@ -15,7 +15,7 @@ export interface FeatureWords {
 }
 
 export const END =
-  "(?=\\s*(?:[,.;!?)\\n]|$|\\band\\b|\\bwith\\b|\\bthat\\b|\\bin\\b(?! (?:asc|desc))|\\bcalled\\b|\\bplus\\b))";
+  "(?=\\s*(?:[,.;!?)\\n]|$|\\band\\b|\\bwith\\b|\\bthat\\b|\\bin\\b(?! (?:asc|desc))|\\bcalled\\b|\\bplus\\b|\\bso (?:that )?(?:i|we|they|it|you)\\b))";
 
 export function withFeatures(list: ComposedList, features: Partial<Entity["features"]>): ComposedList {
   return { ...list, entity: { ...list.entity, features: { ...list.entity.features, ...features } } };

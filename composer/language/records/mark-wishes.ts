@@ -4,6 +4,7 @@ import { finishedOptions } from "@lathe/protocol/app/finished-options";
 import { makeField } from "../field-kinds.ts";
 import { type ComposedList, addField, withFirstView, withView } from "./composed.ts";
 import { END, type FeatureWords, withFeatures } from "./feature-words.ts";
+import { asLabel } from "../words.ts";
 import { isLevel, numbersOf } from "./find-amount.ts";
 
 const FRONT =
@@ -38,12 +39,20 @@ export const MARKS: readonly FeatureWords[] = [
   {
     // "overdue ones marked red", "mark expired ones", "highlight anything past its use-by date", "which are late"
     pattern: new RegExp(
-      `\\b${FRONT}(?:(?:${MARK} |which |what |who |what's |who's |automatically )${THINGS}(?:overdue|late|expired|out of date|gone off|past (?:(?:its|their|the|due|use[- ]by|expiry|best[- ]before|sell[- ]by) )*(?:date|deadline|due|it))|(?:overdue|late|expired|out[- ]of[- ]date)(?: [\\p{L}]+)?(?= (?:(?:should|must|are|is|get|be|to) )*(?:highlighted|marked|shown|flagged|coloured|colored|in red|red|stand out)))${AFTER}${END}`,
+      `\\b${FRONT}(?:(?:an? |the )?(?:(?:filter (?:for|to see|showing) )?(?:${MARK} |which |what |who |what's |who's |automatically )|filter (?:for|to see|showing) )${THINGS}(?:overdue|late|expired|out of date|gone off|past (?:(?:its|their|the|due|use[- ]by|expiry|best[- ]before|sell[- ]by) )*(?:date|deadline|due|it))|(?:overdue|late|expired|out[- ]of[- ]date)(?: [\\p{L}]+)?(?= (?:(?:should|must|are|is|get|be|to) )*(?:highlighted|marked|shown|flagged|coloured|colored|in red|red|stand out)))${AFTER}${END}`,
       "gu",
     ),
     change: (list, _groups, text) =>
       withDeadline(list, /expir|use|best|date|gone off/i.test(text) ? "Expiry date" : null),
     otherwise: (list, text) => withDeadline(list, /expir|use|best|gone off/i.test(text) ? "Expiry date" : "Due date"),
+  },
+  {
+    // "see who hasn't paid yet", "which are not yet returned"
+    pattern: new RegExp(
+      `\\b${FRONT}(?:see|show|know|list|find|filter|tell) (?:at a glance |me |us |quickly |easily )*(?:who|which(?: [\\p{L}]+)?|what|whose [\\p{L}]+|those (?:who|that)|the ones (?:who|that)) (?:still )?(?:hasn't|haven't|has not|have not|isn't|aren't|is not|are not|didn't|did not)(?: yet)?(?: been)? ([\\p{L}]+)(?: yet| so far)?${END}`,
+      "gu",
+    ),
+    change: (list, groups) => withTicked(list, groups[1] ?? ""),
   },
   {
     // "I can pin favourites", "archive finished ones", "mark favourites"
@@ -87,7 +96,7 @@ export const CANNOT: readonly [RegExp, string][] = [
     "A list stands in the order of one of its fields, and cannot be put in order by hand. A board can: its cards are moved from column to column.",
   ],
   [
-    /\b(?:(?:and|with) )?(?:highlight(?:s|ed|ing)?|flag(?:s|ged|ging)?|colou?r) (?:(?!and\b|with\b)[\p{L}'-]+ ?){1,5}(?=[,.;!?\n]|$| and )|(?:(?!and\b|with\b)[\p{L}'-]+ ){1,3}(?:are |is |be )?(?:highlighted|flagged|marked in [\p{L}]+)/gu,
+    /\b(?:(?:and|with) )?(?:highlight(?:s|ed|ing)?|flag(?:s|ged|ging)?|colou?r) (?:(?!and\b|with\b)[\p{L}'-]+ ?){1,5}(?=[,.;!?\n]|$| and )|(?:(?!and\b|with\b)[\p{L}'-]+ ){1,3}(?:are |is |be )?(?:highlighted|flagged|marked(?: in [\p{L}]+)?)(?=\s*(?:[,.;!?\n]|$|and\b|in\b))/gu,
     "Marks are given to what is overdue and to what runs low. Others can be found by a filter, or stand in groups.",
   ],
   [
@@ -101,6 +110,10 @@ export const CANNOT: readonly [RegExp, string][] = [
   [
     /\b(?:(?:and|i|we|you|that|to|can|could|want|able|be|with|also|an?|the|for|option) )+(?:print(?:able|ing|out|outs)?)(?: (?:it|them|out|the|a|list|lists|view|version|page|button|labels?|everything|for|fridge|kitchen|door))*\b(?! (?:shop|sales|edition|run))/gu,
     "The browser prints every page; a page made for paper I cannot lay out. CSV files are possible as well: “with CSV export”.",
+  ],
+  [
+    /\b(?:(?:and|to|so|that|i|we|see|show|know|it|shows?|us|you) )*(?:whose (?:turn|week|job|go) (?:it is|is it|is next|it's)?|who is (?:next|on duty)|who's (?:next|on duty))(?: (?:to [\p{L}]+|(?:each|every|this|next) (?:week|day|month|time)|today|tonight|this time))*/gu,
+    "Turns are not worked out by themselves. Each entry can say who does it and on which day, in the order of the days: “add who and a date, sorted by date”.",
   ],
   [
     /\b(?:(?:and|with|are|is|be) )*colou?r[- ]?cod(?:ed|ing|e)(?: (?:by|for|per|according to) (?:the )?[\p{L}]+)?/gu,
@@ -165,6 +178,35 @@ export function withDeadline(list: ComposedList, label: string | null = null): C
 }
 
 const DUE = ["-4", "+3", "-12", "+10"];
+
+const PAST: Readonly<Record<string, string>> = {
+  pay: "paid",
+  reply: "replied",
+  do: "done",
+  return: "returned",
+  vote: "voted",
+  sign: "signed",
+};
+
+/** A checkbox of what has happened, or not yet, with a filter. */
+function withTicked(list: ComposedList, word: string): ComposedList | null {
+  const verb = (PAST[word.toLowerCase()] ?? word).toLowerCase();
+  const stem = verb.replace(/(?:ed|d|en|n)$/, "");
+  const isOf = (words: string) => new RegExp(`\\b${stem}`, "i").test(words);
+  const { entity } = list;
+  const known =
+    entity.fields.find((field) => field.type === "checkbox" && isOf(field.label)) ??
+    entity.fields.find((field) => field.type === "choice" && field.options.some(isOf));
+  if (known === undefined && (!/(?:ed|id|ne|en|nt|ad|ught)$/.test(verb) || entity.fields.length >= 30)) return null;
+  const made =
+    known === undefined ? addField(list, makeField(asLabel(verb), { type: "checkbox" })) : { list, field: known };
+  const examples = made.list.entity.examples.map((example, index) =>
+    known === undefined ? { ...example, [made.field.id]: index % 2 === 0 } : example,
+  );
+  const { features } = made.list.entity;
+  const filters = [...new Set([...features.filters, made.field.id])];
+  return withFeatures({ ...made.list, entity: { ...made.list.entity, examples } }, { filters });
+}
 
 /** A checkbox with a filter; what is pinned comes first. */
 function withFlag(list: ComposedList, word: string): ComposedList | null {

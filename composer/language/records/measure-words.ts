@@ -137,7 +137,7 @@ function isAsked(read: Read, place: Segment & { isGoingOn: boolean; before: stri
   if (read.during !== null || (read.by !== null && (asks || isKnown(read.by) || isKnown(read.what)))) return true;
   if (read.step !== null && read.measure === "sum") return true;
   if (read.step !== null) return asks || isKnown(read.what) || AMOUNT.test(read.what);
-  if (read.only !== null && (asks || isKnown(read.what))) return true;
+  if (read.only !== null && (asks || isKnown(read.what) || (read.measure === "sum" && read.what === ""))) return true;
   if (read.measure === "highest" || read.measure === "lowest")
     return (asks || place.before.includes(".")) && (place.isGoingOn || place.isFirst || isKnown(read.what));
   if (read.measure === "count" || read.measure === "different") return asks || isKnown(read.what);
@@ -168,13 +168,16 @@ const SHAPE =
 const NO_MEASURE_CHART =
   /\b(?:star|chore|reward|sticker|behaviou?r|seating|org(?:ani[sz]ation)?|flip|potty|family|flow|birth|wall|table) ?charts?\b|\bcharts? of accounts\b/i;
 const STEPS: readonly [RegExp, Period | null][] = [
-  [/\b(?:(?:by|per|each|every|a|for each|for every|of each) day|daily|day by day|over the days)\b/i, "day"],
   [
-    /\b(?:(?:by|per|each|every|a|for each|for every|of each) (?:calendar )?week|weekly|week by week|over the weeks)\b/i,
+    /\b(?:(?:by|per|each|every|a|for each|for every|of each) day|daily|day by day|over the days|(?:(?:of|for|over|in) )?(?:the )?(?:last|past) (?:few |\d+ )?days)\b/i,
+    "day",
+  ],
+  [
+    /\b(?:(?:by|per|each|every|a|for each|for every|of each) (?:calendar )?week|weekly|week by week|over the weeks|(?:(?:of|for|over|in) )?(?:the )?(?:last|past) (?:few |\d+ )?weeks)\b/i,
     "week",
   ],
   [
-    /\b(?:(?:by|per|each|every|a|for each|for every|of each) (?:calendar )?month|monthly|month by month|over the (?:months|year))\b/i,
+    /\b(?:(?:by|per|each|every|a|for each|for every|of each) (?:calendar )?month|monthly|month by month|over the (?:months|year)|(?:(?:of|for|over|in) )?(?:the )?(?:last|past) (?:few |\d+ )?months)\b/i,
     "month",
   ],
   [
@@ -219,7 +222,7 @@ const RANKING =
 const OTHER =
   /\b(?:first|resets?|repeats?|again|remind\w*|emails?|deadlines?|due|highlight(?:s|ed|ing)?|flag(?:s|ged|ging)?|marked|app|tracker|log|track|list|website|buttons?|box|sorted|filter|search|boards?|calendar|gallery|timetable|grouped|use by)\b/i;
 const GOAL =
-  /\b(?:an? )?progress(?: (?:bar|ring|circle))? (?:towards?|to|of|against) ?[£$€]?(\d[\d,.]*)(k\b)?|\b(?:an? )?(?:progress (?:bar|ring|circle)?|bar|tracker)? ?(?:towards?|to|against|with|for|of)? ?(?:my |our |the |an? )?(?:goal|target) (?:of|is|:|=)? ?[£$€]?(\d[\d,.]*)(k\b)?/i;
+  /\b(?:an? )?progress(?: (?:bar|ring|circle))? (?:towards?|to|of|against) ?[£$€]?(\d[\d,.]*)(k\b)?|\b(?:an? )?(?:progress (?:bar|ring|circle)?|bar|tracker)? ?(?:towards?|to|against|with|for|of)? ?(?:my |our |the |an? )?(?:(?:daily|weekly|monthly|yearly|annual|savings|reading) )?(?:goal|target|limit|budget)(?: (?:of|is|:|=)|:)? ?[£$€]?(\d[\d,.]*)(k\b)?/i;
 const BY =
   /\b(?:(?:for|of) (?:each|every|all)|by|per|each|every|across|split by|broken down by)(?: (?:the|my|our|their|each))? ((?!day\b|week\b|month\b|year\b|time\b)[\p{L}][\p{L}'/-]*(?: (?!as\b|in\b|on\b|over\b|per\b|by\b|paid\b|spent\b|has\b|have\b|had\b|owes?\b|ran\b|did\b|does\b|is\b|was\b|this\b|so\b|each\b|for\b|at\b|to\b|ate\b|earned\b|made\b|got\b|gets\b|worked\b|scored\b|won\b)[\p{L}][\p{L}'/-]*)?)/iu;
 const IDLE =
@@ -233,13 +236,23 @@ export function readMeasure(text: string): Read | null {
     if (found !== null) rest = `${rest.slice(0, found.index)} ${rest.slice(found.index + found[0].length)}`;
     return found;
   };
+  // "anything under the minimum" is marked, and "for the tax office" says why.
+  if (
+    /\b(?:under|below|beneath|over|above|past|beyond) (?:the |its |their |a )?(?:minimum|maximum|min|max)\b/i.test(text)
+  )
+    return null;
+  take(
+    /\bfor (?:the|our|my|his|her) (?!(?:day|week|month|year|season|whole|entire|current)\b)[\p{L}]+(?: (?:office|report|man|advisor|accountant|board|committee|meeting))?(?=\s*$)/iu,
+  );
   const goal = take(GOAL);
   const chart = take(CHART);
   const drawn = take(SHAPE);
   const ranking = take(RANKING);
   const during = take(DURING);
-  const [, step = null] = STEPS.find(([pattern]) => pattern.test(rest)) ?? [];
-  const isOverTime = STEPS.some(([pattern]) => take(pattern) !== null);
+  const [, often = null] = STEPS.find(([pattern]) => pattern.test(goal === null ? rest : text)) ?? [];
+  const isOften = STEPS.filter(([pattern]) => take(pattern) !== null).length > 0;
+  // "a goal of 8 glasses a day": a figure of today.
+  const [step, isOverTime] = goal === null ? [often, isOften] : [null, false];
   const top = take(TOP);
   const [, measure = null] = MEASURES.find(([pattern]) => pattern.test(rest)) ?? [];
   for (const [pattern, each] of MEASURES) if (each === measure) take(pattern);
@@ -281,7 +294,7 @@ export function readMeasure(text: string): Read | null {
     by,
     step,
     isOverTime,
-    during: during === null ? null : during[2] !== undefined ? "day" : (period ?? "year"),
+    during: during === null ? (goal === null ? null : often) : during[2] !== undefined ? "day" : (period ?? "year"),
     only,
     shape,
     isChart: chart !== null || drawn !== null || /\btrends?\b|\bprogress(?:ion)? over\b/i.test(text),

@@ -47,6 +47,19 @@ const VIEWS: readonly ViewWords[] = [
     },
   },
   {
+    // "a weekly menu, Monday to Friday"
+    pattern:
+      /(?:,? ?\b(?:for|from) )?\b(?:mon(?:day)?s?)(?: to | ?- ?| through | till | until )(?:(?:fri|sat|sun)(?:days?)?)\b(?! ?\d)/gu,
+    isMeant: (_found, text) => /\b(?:plan(?:ner|s)?|menus?|rota|schedule|weekly|timetable|roster)\b/i.test(text),
+    change: (list, { text }) => {
+      const days = WEEK.slice(0, /fri/i.test(text) ? 5 : /sat/i.test(text) ? 6 : 7);
+      const known = list.entity.fields.find((field) => field.type === "choice" && /\bday\b/i.test(field.label));
+      if (known !== undefined) return withFirstView(list, { type: "board", columns: known.id });
+      const made = addField(list, makeField("Day", choiceOf(days)));
+      return withFirstView(filled(made.list, made.field.id, days), { type: "board", columns: made.field.id });
+    },
+  },
+  {
     pattern:
       /\b(?:with|and|having) (?:the )?(?:\d+ )?(?:columns?|lanes|stages|statuses)(?: (?:named|called|for|are|of))?:? ([\p{L}][^.;\n]*?)(?=[.;\n]|$|\s+(?:with|sorted|in (?:dark|light))\b)/gu,
     change: (list, { groups }) => withColumns(list, groups[1] ?? ""),
@@ -76,7 +89,7 @@ const VIEWS: readonly ViewWords[] = [
   },
   {
     pattern: new RegExp(
-      `(?<!(?:content|editorial|marketing|social media|posting|publishing) )\\b${SHOWN}(?:(?:in|on|as|with|and) )?(?:an? |the )?(?:(?:month(?:ly)?|event|birthday|booking|harvest|due date|meal|deadline|[\\p{L}]+ing)[- ])?calendar(?: (?:view|month|overview|by ${NOUN}${END}|of (?:the |all )?(?:due dates|dates|deadlines|month|(?:(?!the\\b|all\\b)[\\p{L}-]+ ){1,3}(?:ends?|dates?|days?|deadlines?))))?\\b|\\bmonth view\\b`,
+      `(?<!(?:content|editorial|marketing|social media|posting|publishing) )\\b${SHOWN}(?:(?:in|on|as|with|and) )?(?:an? |the )?(?:(?:month(?:ly)?|week|event|birthday|booking|harvest|due date|meal|deadline|[\\p{L}]+ing)[- ])?calendar(?: (?:view|month|overview|by ${NOUN}${END}|of (?:the |all )?(?:due dates|dates|deadlines|month|(?:(?!the\\b|all\\b)[\\p{L}-]+ ){1,3}(?:ends?|dates?|days?|deadlines?))))?\\b|\\bmonth view\\b`,
       "gu",
     ),
     change: (list, { groups, text }) => {
@@ -91,11 +104,15 @@ const VIEWS: readonly ViewWords[] = [
   },
   {
     pattern: new RegExp(
-      `\\b${SHOWN}(?:(?:in|on|as|with|and) )?(?:an? )?(?:time ?table|weekly (?:plan|schedule|view|overview|planner)|week (?:view|plan|overview)|weekly calendar)\\b(?! (?:planner|app))`,
+      `\\b${SHOWN}(?:(?:in|on|as|with|and) )?(?:an? )?(?:time ?table|weekly (?:plan|schedule|view|overview|planner)|week (?:view|plan|overview)|weekly calendar|week calendar)\\b(?! (?:planner|app))`,
       "gu",
     ),
-    change: (list) => {
+    change: (list, { text }) => {
       const day = list.entity.fields.find((field) => field.type === "choice" && /\bday\b/i.test(field.label));
+      // Days of the calendar stand in a calendar.
+      const date = list.entity.fields.find(({ type }) => type === "date");
+      if (day === undefined && date !== undefined && /calendar|view|overview/i.test(text))
+        return withView(list, { type: "calendar", date: date.id });
       const withDay = day === undefined ? addField(list, makeField("Day", choiceOf(WEEK))) : { list, field: day };
       const filledList = day === undefined ? filled(withDay.list, withDay.field.id, WEEK) : withDay.list;
       const time = filledList.entity.fields.find(({ type }) => type === "time");
@@ -130,11 +147,17 @@ const VIEWS: readonly ViewWords[] = [
     change: (list) => withFirstView(list, { type: "table" }),
   },
   {
+    // "a table of all my books"
+    pattern: /^(?:an? )?(?:sortable |simple )?table (?=(?:of|for|with) )/gu,
+    change: (list) => withFirstView(list, { type: "table" }),
+  },
+  {
     pattern: new RegExp(
-      `\\b${SHOWN}(?:as|in) (?:an? )?(?:(?:nice|big|small) )?(?:grid of )?cards?(?: (?:view|layout|grid))?\\b|\\bcards? (?:view|layout|grid)\\b|\\bgrid (?:view|layout|of cards)\\b|\\b(?:as|in) a grid\\b|\\bwith cards\\b`,
+      `\\b${SHOWN}(?:as|in|on) (?:an? )?(?:(?:nice|big|small) )?(?:grid of )?cards?(?: (?:view|layout|grid))?\\b|\\bcards? (?:view|layout|grid)\\b|(?<=, )cards with (?:photos?|pictures?|images?)\\b|\\bgrid (?:view|layout|of cards)\\b|\\b(?:as|in) a grid\\b|\\bwith cards\\b`,
       "gu",
     ),
-    change: (list) => withFirstView(list, { type: "cards" }),
+    change: (list, { text }) =>
+      withFirstView(/photo|picture|image/i.test(text) ? withImage(list) : list, { type: "cards" }),
   },
   {
     pattern: new RegExp(
@@ -206,6 +229,12 @@ export function findViewWishes(reading: Reading): ListWish[] {
       });
   }
   return wishes;
+}
+
+function withImage(list: ComposedList): ComposedList {
+  return list.entity.fields.some(({ type }) => type === "image") || list.entity.fields.length >= 30
+    ? list
+    : addField(list, makeField("Photo", { type: "image" })).list;
 }
 
 const GROUPED = "Records are grouped by a choice or by other records: “status: new, used, sold” can be grouped by.";
