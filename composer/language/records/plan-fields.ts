@@ -7,6 +7,7 @@ import { domainOfNoun } from "../domains/find-domain.ts";
 import { singularOf } from "../words.ts";
 import type { Draft } from "./draft.ts";
 import { titleField } from "./make-entity.ts";
+import { mayName, titleLabel } from "./title-label.ts";
 
 const TITLE_WORDS = /^(?:title|name|full name|what|headline|label|subject)$/i;
 /** So that a relation or two still fit. */
@@ -44,7 +45,7 @@ export function planFields(draft: Draft, unwanted: readonly string[]): PlannedFi
     ({ label, kind }) => kind.type !== "date" && !/(?:^| )(?:no|number|id|code)$/i.test(label),
   )[0];
   const named = phrases.filter(({ label, kind }) => kind.type === "text" && ITS_NAME.test(label));
-  const asked =
+  const naming =
     phrases.find(isTitle) ??
     phrases.find((phrase) => isNumbered(phrase, draft)) ??
     (first !== undefined && namesOne(first, draft) ? first : undefined) ??
@@ -54,7 +55,8 @@ export function planFields(draft: Draft, unwanted: readonly string[]): PlannedFi
       : undefined) ??
     (first !== undefined && isLogged(first, draft) ? first : undefined) ??
     (named.length === 1 && /^(?:name|title)$/i.test(usualTitle) ? named[0] : undefined);
-  const title = titleField(asked === undefined ? usualTitle : asked.label);
+  const asked = naming !== undefined && mayName(naming, draft) ? naming : undefined;
+  const title = titleField(titleLabel(asked, draft));
   const hasUnit = phrases.some(({ label }) => /^unit$/i.test(label));
   // An amount beside a unit is no money.
   const others = withPairs(phrases)

@@ -1,0 +1,47 @@
+import { domainOfNoun } from "../domains/find-domain.ts";
+import { isPersonNoun } from "../examples/titles.ts";
+import type { FieldPhrase } from "../field-phrase.ts";
+import { asLabel, singularOf } from "../words.ts";
+import type { Draft } from "./draft.ts";
+
+/** Titles of domains that ask for something of their own: not where other fields were listed, and this was not. */
+const OWN = /^(?:where|symptom|coop|meter|question|note|station|score)$/i;
+
+/** What says of a record who cares for it and where it is, and not which one it is. */
+const BESIDE_IT =
+  /^(?:responsible|assignee|assigned to|owner|contractor|dealer|seller|venue|place|colou?r|flat|unit|room|pieces|objectives|comments?|remarks?)$/i;
+
+/** Whether a text that is listed first names the records: of tenants with flat and rent the flat does not. */
+export function mayName({ label }: FieldPhrase, { singular, phrases }: Draft): boolean {
+  if (label.toLowerCase() === singular.toLowerCase()) return true;
+  if (isPersonNoun(singular) && !/\bname\b/i.test(label) && !isPersonNoun(singularOf(label.toLowerCase())))
+    return false;
+  // Of "date, venue, pieces" nothing says it better.
+  return !BESIDE_IT.test(label) || !phrases.some(({ kind }) => kind.type === "checkbox" || kind.type === "money");
+}
+
+/** What the field that names a record is called: as it was listed, or as it is usual where that was spoken of. */
+export function titleLabel(asked: FieldPhrase | undefined, draft: Draft): string {
+  if (asked !== undefined) return oneOf(asked.label);
+  const { domain, singular, phrases, words, name } = draft;
+  const usual = domain?.title ?? "Name";
+  if (phrases.length < 2 || !OWN.test(usual)) return usual;
+  const said = `${words} ${name}`.toLowerCase();
+  if (
+    usual
+      .toLowerCase()
+      .split(" ")
+      .some((word) => said.includes(word))
+  )
+    return usual;
+  return /^(?:entry|item|thing|record|log)$/.test(singular) ? "What" : asLabel(singular);
+}
+
+/** "items, borrower, date out": of each record it is one. */
+function oneOf(label: string): string {
+  const isThings =
+    / /.test(label) || singularOf(label) === label ? false : /^(?:items|things|objects|parts)$/i.test(label);
+  return isThings || (!/ /.test(label) && domainOfNoun(label.toLowerCase())?.isList === false)
+    ? singularOf(label)
+    : label;
+}
