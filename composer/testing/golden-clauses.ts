@@ -63,17 +63,18 @@ export const GOLDEN_CLAUSES: readonly GoldenPrompt[] = [
   [["password vault for the family"], "beyond"],
   [
     ["a booking site for my nail studio with a form for appointments (name, phone, day, treatment)"],
-    "Nail studio | (treatment/treatments); Service!:text, Group:Cut/Colour/Care, Price:USD, Details:long | (booking/bookings); Name!:text, Treatment:→treatment, Phone:phone, Day:date; search+files; filter=treatment; elegant; serif; square; site: home[hero, features, records treatment:sections/group (read), team, details, form booking]",
+    "Nail studio (booking/bookings); Name!:text, Phone:phone, Day:date, Treatment:text; search+files; elegant; serif; square; site: home[hero, features, details, form booking]",
     "bookings from other people's devices!",
   ],
   [
     ["car boot sale page on 14 June with stall registration and a list of the stalls"],
-    "Car boot sale (sign-up/sign-ups); Name!:text, Email!:email, Phone:phone, Message:long; search+files; playful; rounded; site: home[hero, features, faq, details, form signUp, records signUp:list+table (read)]",
+    "Car boot sale (sign-up/sign-ups); Name!:text, Email!:email, Phone:phone, Message:long; search+files; playful; rounded; site: home[hero, features, details, form signUp, records signUp:list+table (read)]",
     "sign-ups from other people's devices!",
   ],
   [
     ["site for our café with brunch menu and opening hours"],
     "Café (menu item/menu items); Name!:text, Course:Coffee/Tea/Breakfast/Cake, Price:USD, Description:long; calm; site: home[hero, features, records menuItem:sections/course (read), text, details, callToAction]",
+    "samples!",
   ],
   [
     ["dark, playful quiz about capitals"],

@@ -5,10 +5,12 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   [
     ["a website for my bakery"],
     "Bakery (baked good/baked goods); Name!:text, Course:Bread/Pastries/Cakes, Price:USD, Description:long; calm; serif; soft; site: home[hero, features, records bakedGood:sections/course (read), text, details, callToAction]",
+    "samples!",
   ],
   [
     ["bakery"],
     "Bakery (baked good/baked goods); Name!:text, Course:Bread/Pastries/Cakes, Price:USD, Description:long; calm; serif; soft; site: home[hero, features, records bakedGood:sections/course (read), text, details, callToAction]",
+    "samples!",
   ],
   [
     ["landing page"],
@@ -37,38 +39,39 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["gym site with a class timetable and a sign-up form that lists who signed up"],
-    "Gym | (class/classes); Name!:text, Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Time:time, With:text, Level:Beginners/Everybody/Advanced | (sign-up/sign-ups); Name!:text, Class:→class, Email!:email, Phone:phone, Message:long; search+files; filter=class; bold; square; site: home[hero, features, records class:timetable/day/time (read), pricing, details, form signUp, records signUp:list+table (read)]",
+    "Gym | (class/classes); Name!:text, Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Time:time, With:text, Level:Beginners/Everybody/Advanced | (sign-up/sign-ups); Name!:text, Class:→class, Email!:email, Phone:phone, Message:long; search+files; filter=class; bold; square; site: home[hero, features, records class:timetable/day/time (read), details, form signUp, records signUp:list+table (read)]",
     "sign-ups from other people's devices!",
   ],
   [
     ["portfolio for a photographer with blog and about page"],
-    "Photographer | (picture/pictures); Title!:text, Picture:image, Details:text | (message/messages); Name!:text, Email!:email, Message!:long; search+files; serif; square; site: home[hero, features, records picture:gallery/picture (read), pricing, form message] about[text] blog[blog]",
+    "Photographer | (picture/pictures); Title!:text, Picture:image, Details:text | (message/messages); Name!:text, Email!:email, Message!:long; search+files; serif; square; site: home[hero, features, records picture:gallery/picture (read), form message] about[text] blog[blog]",
     "messages from other people's devices!",
   ],
   [
     ["wedding site for Ana and Tom on 12 June with schedule and RSVP"],
-    "Ana and Tom | (moment/moments); Name!:text, Time:time, Place:text, Details:long; by time up | (answer/answers); Name!:text, Answer!:Yes, gladly/Sadly not, Number of people:number, Food:Everything/Vegetarian/Vegan, Message:long; search+files; elegant; serif; square; site: home[hero, records moment:list (read), text, faq, details, form answer]",
+    "Ana and Tom | (moment/moments); Name!:text, Time:time, Place:text, Details:long; by time up | (answer/answers); Name!:text, Answer!:Yes, gladly/Sadly not, Number of people:number, Food:Everything/Vegetarian/Vegan, Message:long; search+files; elegant; serif; square; site: home[hero, records moment:list (read), details, form answer]",
     "answers from other people's devices!",
   ],
   [
     ["law office Bauer & Klein, elegant, team and contact"],
-    "Bauer & Klein (message/messages); Name!:text, Email!:email, Message!:long; search+files; elegant; serif; soft; site: home[hero, features, text, team, faq, details, form message]",
+    "Bauer & Klein (message/messages); Name!:text, Email!:email, Message!:long; search+files; elegant; serif; soft; site: home[hero, features, text, team, details, form message]",
     "messages from other people's devices!",
   ],
   [
     ["Bakery Sonnenschein in Graz"],
     "Bakery Sonnenschein (baked good/baked goods); Name!:text, Course:Bread/Pastries/Cakes, Price:USD, Description:long; calm; serif; soft; site: home[hero, features, records bakedGood:sections/course (read), text, details, callToAction]",
+    "samples!",
   ],
   [
     [
       'a website for a vegan café called "Luna" in Graz with menu, opening hours and a reservation form with name, email, party size and dietary wishes',
     ],
-    "Luna | (menu item/menu items); Name!:text, Course:Coffee/Tea/Breakfast/Cake, Price:USD, Description:long | (reservation/reservations); Name!:text, Email!:email, Party size:number, Dietary wishes:long; search+files; calm; site: home[hero, features, records menuItem:sections/course (read), text, details, form reservation]",
+    "Luna | (menu item/menu items); Name!:text, Course:Coffee/Tea/Breakfast/Cake, Price:USD, Description:long | (reservation/reservations); Name!:text, Email!:email, Party size:number, Dietary wishes:long; search+files; calm; site: home[hero, records menuItem:sections/course (read), details, form reservation]",
     "reservations from other people's devices!",
   ],
   [
     ["SaaS landing page with three plans at 9, 29 and 99 €"],
-    "Our service (early bird/early birds); Name!:text, Email!:email; search+files; soft; site: home[hero, features, features, pricing, faq, form earlyBird]",
+    "Our service (early bird/early birds); Name!:text, Email!:email; search+files; soft; site: home[hero, features, pricing, form earlyBird]",
     "sign-ups from other people's devices!",
   ],
   [
@@ -88,29 +91,29 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["hair salon website, open Tue-Fri 9-18, Sat 9-14, phone +43 316 555 123"],
-    "Hair salon | (treatment/treatments); Service!:text, Group:Cut/Colour/Care, Price:USD, Details:long | (booking/bookings); Name!:text, Treatment:→treatment, Email!:email, Phone:phone, Date!:date, Time:time, What is it about?:long; search+files; filter=treatment; elegant; serif; square; site: home[hero, features, records treatment:sections/group (read), team, details, form booking]",
+    "Hair salon (booking/bookings); Name!:text, Email!:email, Phone:phone, Date!:date, Time:time, What is it about?:long; search+files; elegant; serif; square; site: home[hero, features, details, form booking]",
     "bookings from other people's devices!",
   ],
   [
     ["dog groomer website with price list, gallery and online booking"],
-    "Dog groomer | (price/prices); Service!:text, Group:To begin with/By the hour, Price:USD, Details:long | (picture/pictures); Title!:text, Picture:image, Details:text | (booking/bookings); Name!:text, Price:→price, Email!:email, Phone:phone, Date!:date, Time:time, What is it about?:long; search+files; filter=price; calm; site: home[hero, features, records price:sections/group (read), records picture:gallery/picture (read), text, form booking]",
+    "Dog groomer | (price/prices); Service!:text, Group:To begin with/By the hour, Price:USD, Details:long | (picture/pictures); Title!:text, Picture:image, Details:text | (booking/bookings); Name!:text, Price:→price, Email!:email, Phone:phone, Date!:date, Time:time, What is it about?:long; search+files; filter=price; calm; site: home[hero, records price:sections/group (read), records picture:gallery/picture (read), form booking]",
     "bookings from other people's devices!",
   ],
   [
     ["Hotel Alpenblick in Zell am See: rooms, prices, directions, booking request form"],
-    "Hotel Alpenblick | (room/rooms); Name!:text, Picture:image, Guests:number, Price per night:USD, Details:long | (request/requests); Name!:text, Room:→room, Email!:email, Arrival!:date, Departure!:date, Guests!:number, Wishes:long; search+files; filter=room; elegant; serif; square; site: home[hero, records room:gallery/picture+table (read), pricing, details, form request, form request]",
+    "Hotel Alpenblick | (room/rooms); Name!:text, Picture:image, Guests:number, Price per night:USD, Details:long | (request/requests); Name!:text, Room:→room, Email!:email, Arrival!:date, Departure!:date, Guests!:number, Wishes:long; search+files; filter=room; elegant; serif; square; site: home[hero, records room:gallery/picture+table (read), pricing, details, form request]",
     "requests from other people's devices!",
   ],
   [
     [
       "web site for an electrician in Leeds with services: rewiring, fuse boxes and lighting, testimonials and a quote form",
     ],
-    "Electrician (request/requests); Name!:text, Email!:email, Phone:phone, Where:text, What is to be done?!:long; search+files; soft; site: home[hero, features, features, text, testimonials, faq, form request]",
+    "Electrician (request/requests); Name!:text, Email!:email, Phone:phone, Where:text, What is to be done?!:long; search+files; soft; site: home[hero, features, testimonials, form request]",
     "requests from other people's devices!",
   ],
   [
     ["one page site for my band Night Trains with tour dates and a mailing list"],
-    "Night Trains | (concert/concerts); Name!:text, Date:date, Time:time, Place:text, Details:long; by date up | (subscriber/subscribers); Name!:text, Email!:email; search+files; bold; serif; square; site: home[hero, features, records concert:list+calendar/date (read), text, team, form subscriber]",
+    "Night Trains | (concert/concerts); Name!:text, Date:date, Time:time, Place:text, Details:long; by date up | (subscriber/subscribers); Name!:text, Email!:email; search+files; bold; serif; square; site: home[hero, features, records concert:list+calendar/date (read), text, form subscriber]",
     "subscriptions from other people's devices!",
   ],
   [
@@ -120,7 +123,7 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["charity website with donations, volunteer sign-up and events"],
-    "Charity | (event/events); Name!:text, Date:date, Time:time, Place:text, Details:long; by date up | (volunteer/volunteers); Name!:text, Event:→event, Email!:email, Phone:phone, When do you have time?:text, What do you like doing?:long; search+files; filter=event; calm; site: home[hero, features, records event:list+calendar/date (read), features, text, faq, form volunteer]",
+    "Charity | (event/events); Name!:text, Date:date, Time:time, Place:text, Details:long; by date up | (volunteer/volunteers); Name!:text, Event:→event, Email!:email, Phone:phone, When do you have time?:text, What do you like doing?:long; search+files; filter=event; calm; site: home[hero, features, records event:list+calendar/date (read), text, form volunteer]",
     "donations! | offers of help from other people's devices!",
   ],
   [
@@ -132,7 +135,8 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
     [
       "yoga studio site, calm, in green, with timetable, teachers Mara and Ravi, prices 15 € per class and 120 € for ten classes, FAQ",
     ],
-    "Yoga studio (class/classes); Name!:text, Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Time:time, With:text, Level:Everybody/Gentle/Experienced; calm; site: home[hero, records class:timetable/day/time (read), team, faq, pricing, callToAction]",
+    "Yoga studio | (class/classes); Name!:text, Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Time:time, With:text, Level:Everybody/Gentle/Experienced | (sign-up/sign-ups); Name!:text, Class:→class, Email!:email, Phone:phone, Message:long; search+files; filter=class; calm; site: home[hero, records class:timetable/day/time (read), team, faq, pricing, form signUp]",
+    "sign-ups from other people's devices!",
   ],
   [
     ["restaurnt website with menu and reservatoin form"],
@@ -142,10 +146,11 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   [
     ["bakrey website with opening hours"],
     "Bakery (baked good/baked goods); Name!:text, Course:Bread/Pastries/Cakes, Price:USD, Description:long; calm; serif; soft; site: home[hero, features, records bakedGood:sections/course (read), text, details, callToAction]",
+    "samples!",
   ],
   [
     ["website for our llama sanctuary with opening hours and a gallery"],
-    "Llama sanctuary | (picture/pictures); Title!:text, Picture:image, Details:text | (message/messages); Name!:text, Email!:email, Message!:long; search+files; soft; site: home[hero, features, records picture:gallery/picture (read), text, faq, details, form message]",
+    "Llama sanctuary | (picture/pictures); Title!:text, Picture:image, Details:text | (message/messages); Name!:text, Email!:email, Message!:long; search+files; soft; site: home[hero, features, records picture:gallery/picture (read), text, details, form message]",
     "messages from other people's devices!",
   ],
   [
@@ -164,7 +169,7 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["online shop for candles with shopping cart and payments"],
-    "Online shop | (product/products); Name!:text, Picture:image, Price:USD, Group:Bags/Home/Kitchen/Paper, Details:long; filter=group | (order/orders); Name!:text, Product:→product, Phone!:phone, Quantity:number, Pick up on:date, Wishes:long; search+files; filter=product; soft; site: home[hero, features, records product:gallery/picture+table (read), text, faq, form order]",
+    "Candles | (product/products); Name!:text, Picture:image, Price:USD, Details:long | (order/orders); Name!:text, Product:→product, Phone!:phone, Quantity:number, Pick up on:date, Wishes:long; search+files; filter=product; soft; site: home[hero, features, records product:gallery/picture+table (read), text, faq, form order]",
     "shopping cart! | orders from other people's devices!",
   ],
   [
@@ -176,7 +181,7 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["real estate agency with property listings, team and viewing request form"],
-    "Real estate agency | (property/properties); Name!:text, Picture:image, Kind:House/Flat, Price:USD, Living area:number m², Rooms:number, Details:long; filter=kind | (viewing/viewings); Name!:text, Property:→property, Email!:email, Phone:phone, Date!:date, Message:long; search+files; filter=property; elegant; serif; square; site: home[hero, features, records property:gallery/picture+table (read), text, team, faq, form viewing]",
+    "Real estate agency | (property/properties); Name!:text, Picture:image, Kind:House/Flat, Price:USD, Living area:number m², Rooms:number, Details:long; filter=kind | (viewing/viewings); Name!:text, Property:→property, Email!:email, Phone:phone, Date!:date, Message:long; search+files; filter=property; elegant; serif; square; site: home[hero, records property:gallery/picture+table (read), team, form viewing]",
     "viewings from other people's devices!",
   ],
   [
@@ -190,22 +195,22 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["podcast website with episodes and newsletter"],
-    "Podcast | (episode/episodes); Title!:text, Number:number, Published on:date, Minutes:number min, Listen at:url, Notes:long; by number up | (subscriber/subscribers); Name!:text, Email!:email; search+files; bold; site: home[hero, records episode:list (read), text, team, faq, form subscriber]",
+    "Podcast | (episode/episodes); Title!:text, Number:number, Published on:date, Minutes:number min, Listen at:url, Notes:long; by number up | (subscriber/subscribers); Name!:text, Email!:email; search+files; bold; site: home[hero, records episode:list (read), text, form subscriber]",
     "subscriptions from other people's devices!",
   ],
   [
     ["CV website for Lea Brandt with skills, projects and contact"],
-    "Lea Brandt | (project/projects); Title!:text, Picture:image, Details:text | (message/messages); Name!:text, Email!:email, Message!:long; search+files; soft; site: home[hero, features, records project:gallery/picture (read), text, form message]",
+    "Lea Brandt | (project/projects); Title!:text, Picture:image, Details:text | (message/messages); Name!:text, Email!:email, Message!:long; search+files; soft; site: home[hero, features, records project:gallery/picture (read), form message]",
     "messages from other people's devices!",
   ],
   [
     ["three pages: home, services and contact for a cleaning company"],
-    "Cleaning company (message/messages); Name!:text, Email!:email, Message!:long; search+files; calm; site: home[hero, features, pricing, faq] services[features] contact[form message]",
+    "Cleaning company (message/messages); Name!:text, Email!:email, Message!:long; search+files; calm; site: home[hero] services[features] contact[form message]",
     "messages from other people's devices!",
   ],
   [
     ["florist site with FAQ page and order form for bouquets with name, phone, pick-up date and message"],
-    "Florist | (bouquet/bouquets); Name!:text, Picture:image, Price:USD, Group:Bouquets/Single stems/Wreaths, Details:long; filter=group | (order/orders); Name!:text, Bouquet:→bouquet, Phone:phone, Pick-up date:date, Message:long; search+files; filter=bouquet; elegant; serif; square; site: home[hero, features, records bouquet:gallery/picture+table (read), text, details, form order] questions[faq]",
+    "Florist | (bouquet/bouquets); Name!:text, Picture:image, Price:USD, Group:Bouquets/Single stems/Wreaths, Details:long; filter=group | (order/orders); Name!:text, Bouquet:→bouquet, Phone:phone, Pick-up date:date, Message:long; search+files; filter=bouquet; elegant; serif; square; site: home[hero, records bouquet:gallery/picture+table (read), form order] questions[faq]",
     "orders from other people's devices!",
   ],
   [
@@ -215,7 +220,7 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["B&B in Cornwall website with rooms and booking form, see the bookings"],
-    "B&B | (room/rooms); Name!:text, Picture:image, Guests:number, Price per night:USD, Details:long | (request/requests); Name!:text, Room:→room, Email!:email, Arrival!:date, Departure!:date, Guests!:number, Wishes:long; search+files; filter=room; elegant; serif; square; site: home[hero, features, records room:gallery/picture+table (read), text, faq, details, form request, records request:list+table (read)]",
+    "B&B | (room/rooms); Name!:text, Picture:image, Guests:number, Price per night:USD, Details:long | (request/requests); Name!:text, Room:→room, Email!:email, Arrival!:date, Departure!:date, Guests!:number, Wishes:long; search+files; filter=room; elegant; serif; square; site: home[hero, features, records room:gallery/picture+table (read), text, details, form request, records request:list+table (read)]",
     "requests from other people's devices!",
   ],
   [
@@ -225,7 +230,7 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["website for the dentist practice Dr. Huber in Linz, open Mon-Fri 8-16, phone 0732 555 100"],
-    "Dr. Huber (booking/bookings); Name!:text, Email!:email, Phone:phone, Date!:date, Time:time, What is it about?:long; search+files; soft; site: home[hero, features, team, faq, details, form booking]",
+    "Dr. Huber (booking/bookings); Name!:text, Email!:email, Phone:phone, Date!:date, Time:time, What is it about?:long; search+files; soft; site: home[hero, features, details, form booking]",
     "bookings from other people's devices!",
   ],
   [
@@ -235,7 +240,7 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["church website with service times and events"],
-    "Church | (event/events); Name!:text, Date:date, Time:time, Place:text, Details:long; by date up | (message/messages); Name!:text, Email!:email, Message!:long; search+files; calm; serif; soft; site: home[hero, features, records event:list+calendar/date (read), text, team, details, form message]",
+    "Church | (event/events); Name!:text, Date:date, Time:time, Place:text, Details:long; by date up | (message/messages); Name!:text, Email!:email, Message!:long; search+files; calm; serif; soft; site: home[hero, features, records event:list+calendar/date (read), text, details, form message]",
     "messages from other people's devices!",
   ],
   [
@@ -245,12 +250,12 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["museum site with exhibitions and ticket prices"],
-    "Museum | (picture/pictures); Title!:text, Picture:image, Details:text | (exhibition/exhibitions); Name!:text, Date:date, Time:time, Place:text, Details:long; by date up | (sign-up/sign-ups); Name!:text, Exhibition:→exhibition, Email!:email, Phone:phone, Message:long; search+files; filter=exhibition; elegant; serif; square; site: home[hero, features, records picture:gallery/picture (read), records exhibition:list+calendar/date (read), pricing, faq, details, form signUp]",
+    "Museum | (picture/pictures); Title!:text, Picture:image, Details:text | (exhibition/exhibitions); Name!:text, Date:date, Time:time, Place:text, Details:long; by date up | (sign-up/sign-ups); Name!:text, Exhibition:→exhibition, Email!:email, Phone:phone, Message:long; search+files; filter=exhibition; elegant; serif; square; site: home[hero, features, records picture:gallery/picture (read), records exhibition:list+calendar/date (read), pricing, details, form signUp]",
     "sign-ups from other people's devices!",
   ],
   [
     ["startup landing page, bold and dark, with waitlist"],
-    "Our company (early bird/early birds); Name!:text, Email!:email; search+files; dark; bold; square; site: home[hero, features, features, text, team, form earlyBird]",
+    "Our company (early bird/early birds); Name!:text, Email!:email; search+files; dark; bold; square; site: home[hero, features, text, form earlyBird]",
     "sign-ups from other people's devices!",
   ],
   [
@@ -260,7 +265,7 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["hotel website with room list, gallery and newsletter signup, chat widget and booking engine"],
-    "Hotel | (room/rooms); Name!:text, Picture:image, Guests:number, Price per night:USD, Details:long | (picture/pictures); Title!:text, Picture:image, Details:text | (subscriber/subscribers); Name!:text, Email!:email; search+files; elegant; serif; square; site: home[hero, features, records room:gallery/picture+table (read), records picture:gallery/picture (read), text, faq, form subscriber]",
+    "Hotel | (room/rooms); Name!:text, Picture:image, Guests:number, Price per night:USD, Details:long | (picture/pictures); Title!:text, Picture:image, Details:text | (subscriber/subscribers); Name!:text, Email!:email; search+files; elegant; serif; square; site: home[hero, records room:gallery/picture+table (read), records picture:gallery/picture (read), form subscriber]",
     "chat widget! | booking engine! | subscriptions from other people's devices!",
   ],
   [
@@ -280,7 +285,8 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["landing page with hero, features, testimonials, pricing, FAQ and footer"],
-    "Our project; soft; site: home[hero, features, testimonials, pricing, faq, callToAction]",
+    "Our project (message/messages); Name!:text, Email!:email, Message!:long; search+files; soft; site: home[hero, features, testimonials, pricing, faq, form message]",
+    "messages from other people's devices!",
   ],
   [
     ["farm shop with products and opening hours Friday 14-18"],
@@ -289,13 +295,13 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["a site for my tutoring business, maths and physics, 40 € per hour, with contact form"],
-    "Tutoring business (message/messages); Name!:text, Email!:email, Message!:long; search+files; calm; serif; soft; site: home[hero, features, text, pricing, faq, form message]",
+    "Tutoring business (message/messages); Name!:text, Email!:email, Message!:long; search+files; calm; serif; soft; site: home[hero, features, text, pricing, form message]",
     "messages from other people's devices!",
   ],
   [
     ["event page for a street food festival in Leeds on 4 July with line-up, map and tickets"],
-    "Street food festival | (session/sessions); Name!:text, Time:time, Place:text, Details:long; by time up | (sign-up/sign-ups); Name!:text, Session:→session, Email!:email, Phone:phone, Message:long; search+files; filter=session; bold; square; site: home[hero, features, records session:list (read), pricing, faq, details, form signUp]",
-    "map! | sign-ups from other people's devices!",
+    "Street food festival | (act/acts); Name!:text, Time:time, Place:text, Details:long; by time up | (message/messages); Name!:text, Email!:email, Message!:long; search+files; bold; square; site: home[hero, records act:list (read), pricing, details, form message]",
+    "map! | messages from other people's devices!",
   ],
   [
     ["nonprofit site: mission, team, events, donate button, volunteer form with name, email, skills and availability"],
@@ -312,6 +318,7 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
       "Simple website for Café Rosa. Menu with breakfast, cakes and coffee. Open daily 8-18. Located at Hauptstraße 12. No reservations.",
     ],
     "Café Rosa (menu item/menu items); Name!:text, Course:Breakfast/Cakes/Coffee, Price:USD, Description:long; calm; site: home[hero, features, records menuItem:sections/course (read), text, details, callToAction]",
+    "samples!",
   ],
   [
     [
@@ -327,17 +334,17 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["website for my illustration work with gallery, about and shop"],
-    "Illustration work | (product/products); Name!:text, Picture:image, Price:USD, Group:Bags/Home/Kitchen/Paper, Details:long; filter=group | (work/works); Title!:text, Picture:image, Details:text | (message/messages); Name!:text, Email!:email, Message!:long; search+files; elegant; serif; square; site: home[hero, records product:gallery/picture+table (read), records work:gallery/picture (read), text, form message]",
+    "Illustration work | (work/works); Title!:text, Picture:image, Details:text | (product/products); Name!:text, Picture:image, Price:USD, Details:long | (message/messages); Name!:text, Email!:email, Message!:long; search+files; elegant; serif; square; site: home[hero, records work:gallery/picture (read), text, records product:gallery/picture+table (read), form message]",
     "messages from other people's devices!",
   ],
   [
     ["make me a site for a swimming school with courses and enrolment form, show me the enrolments"],
-    "Swimming school | (course/courses); Name!:text, Starts:date, Level:Beginners/Intermediate/Everybody, Price:USD, Details:long; filter=level | (sign-up/sign-ups); Name!:text, Course:→course, Email!:email, Phone:phone, Message:long; search+files; filter=course; soft; site: home[hero, features, records course:cards (read), team, faq, form signUp, records signUp:list+table (read)]",
+    "Swimming school | (course/courses); Name!:text, Starts:date, Level:Beginners/Intermediate/Everybody, Price:USD, Details:long; filter=level | (sign-up/sign-ups); Name!:text, Course:→course, Email!:email, Phone:phone, Message:long; search+files; filter=course; soft; site: home[hero, features, records course:cards (read), form signUp, records signUp:list+table (read)]",
     "sign-ups from other people's devices!",
   ],
   [
     ["site for our neighbourhood association with events, news, board members and contact"],
-    "Neighbourhood association | (event/events); Name!:text, Date:date, Time:time, Place:text, Details:long; by date up | (message/messages); Name!:text, Email!:email, Message!:long; search+files; calm; serif; soft; site: home[hero, records event:list+calendar/date (read), team, form message] blog[blog]",
+    "Neighbourhood association | (event/events); Name!:text, Date:date, Time:time, Place:text, Details:long; by date up | (message/messages); Name!:text, Email!:email, Message!:long; search+files; soft; site: home[hero, records event:list+calendar/date (read), team, form message] blog[blog]",
     "messages from other people's devices!",
   ],
   [
@@ -347,14 +354,14 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["a simple html page for my daughter's birthday on 14 May"],
-    "Daughter's birthday (answer/answers); Name!:text, Answer!:Yes, gladly/Sadly not, Number of people:number, Food:Everything/Vegetarian/Vegan, Message:long; search+files; playful; rounded; site: home[hero, faq, details, form answer]",
+    "My daughter's birthday (answer/answers); Name!:text, Answer!:Yes, gladly/Sadly not, Number of people:number, Food:Everything/Vegetarian/Vegan, Message:long; search+files; playful; rounded; site: home[hero, details, form answer]",
     "answers from other people's devices!",
   ],
   [
     [
       "website for my physiotherapy practice with services: massage, manual therapy and lymph drainage; opening hours Mon-Fri 8-18; appointment form",
     ],
-    "Physiotherapy practice | (treatment/treatments); Service!:text, Group:Massage/Warmth/Therapy, Price:USD, Details:long | (booking/bookings); Name!:text, Treatment:→treatment, Email!:email, Phone:phone, Date!:date, Time:time, What is it about?:long; search+files; filter=treatment; calm; site: home[hero, features, records treatment:sections/group (read), text, faq, details, form booking]",
+    "Physiotherapy practice (booking/bookings); Name!:text, Email!:email, Phone:phone, Date!:date, Time:time, What is it about?:long; search+files; calm; site: home[hero, features, details, form booking]",
     "bookings from other people's devices!",
   ],
 ];

@@ -6,7 +6,7 @@ export const GOLDEN_TOLD_SITES: readonly GoldenPrompt[] = [
     [
       'I need a website for my dog grooming business "Muddy Paws". Services: full groom £45, bath and dry £25, nail clip £10. Open Tuesday to Saturday 9am-5pm. Phone 01632 960123, and a form where people can ask for an appointment',
     ],
-    "Muddy Paws | (service/services); Service!:text, Price:GBP, Details:long | (booking/bookings); Name!:text, Service:→service, Email!:email, Phone:phone, Date!:date, Time:time, What is it about?:long; search+files; filter=service; calm; site: home[hero, records service:list (read), text, details, form booking]",
+    "Muddy Paws | (service/services); Service!:text, Price:GBP, Details:long | (booking/bookings); Name!:text, Service:→service, Email!:email, Phone:phone, Date!:date, Time:time, What is it about?:long; search+files; filter=service; calm; site: home[hero, records service:list (read), details, form booking]",
     "bookings from other people's devices!",
   ],
   [
@@ -25,14 +25,14 @@ export const GOLDEN_TOLD_SITES: readonly GoldenPrompt[] = [
     [
       'a restaurant website for "Trattoria Nonna Lia" with menu, opening hours, reservations and a list of who reserved',
     ],
-    "Trattoria Nonna Lia | (dish/dishes); Name!:text, Course:Starters/Mains/Desserts, Price:USD, Description:long | (reservation/reservations); Name!:text, Phone!:phone, Date!:date, Time!:time, People!:number, Wishes:long; search+files; elegant; serif; square; site: home[hero, features, records dish:sections/course (read), text, details, form reservation, records reservation:list+table (read)]",
+    "Trattoria Nonna Lia | (dish/dishes); Name!:text, Course:Starters/Mains/Desserts, Price:USD, Description:long | (reservation/reservations); Name!:text, Phone!:phone, Date!:date, Time!:time, People!:number, Wishes:long; search+files; elegant; serif; square; site: home[hero, records dish:sections/course (read), details, form reservation, records reservation:list+table (read)]",
     "reservations from other people's devices!",
   ],
   [
     [
       "My CV as a web page: Daniel Brandt, backend engineer, skills, work experience, education, contact email daniel@brandt.dev",
     ],
-    "Daniel Brandt; soft; site: home[hero, features, text, text, details, callToAction]",
+    "Daniel Brandt; soft; site: home[hero, features, text, text, details]",
   ],
   [
     [
@@ -71,32 +71,32 @@ export const GOLDEN_TOLD_SITES: readonly GoldenPrompt[] = [
     [
       "Make me a website for my mobile car valeting business, Shine On Wheels. Packages: Mini Valet £35, Full Valet £70, Interior Deep Clean £90. I cover Exeter and Exmouth. Call 07700 900123 or email hello@shineonwheels.co.uk",
     ],
-    "Shine On Wheels | (service/services); Service!:text, Price:GBP, Details:long | (request/requests); Name!:text, Email!:email, Phone:phone, Where:text, What is to be done?!:long; search+files; soft; site: home[hero, features, records service:list (read), text, details, form request]",
-    "requests from other people's devices!",
+    "Shine On Wheels (service/services); Service!:text, Price:GBP, Details:long; soft; site: home[hero, records service:list (read), text, details]",
   ],
   [
     [
       "a website for St Mary's Church with service times (Sundays 10am and 6pm), events, sermons, our vicar Rev. Anne Cole, and prayer request form",
     ],
-    "St Mary's Church | (event/events); Name!:text, Date:date, Time:time, Place:text, Details:long; by date up | (message/messages); Name!:text, Email!:email, Message!:long; search+files | (sermon/sermons); Title!:text, Date:date, Passage:text, Speaker:text, Series:text, Tags:tags, Link:url, Notes:long; by date down; search+sort; filter=speaker+tags; calm; serif; soft; site: home[hero, details, records event:list+calendar/date (read), team, form message, records sermon:list]",
+    "St Mary's Church | (event/events); Name!:text, Date:date, Time:time, Place:text, Details:long; by date up | (message/messages); Name!:text, Email!:email, Message!:long; search+files; calm; serif; soft; site: home[hero, details, records event:list+calendar/date (read), text, team, form message]",
     "messages from other people's devices!",
   ],
   [
     [
       "site for housing co-op with meeting dates, minutes, a list of members with flat number and phone, and how to report a repair",
     ],
-    "Housing co-op | (class/classes); Name!:text, Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Time:time, With:text, Level:Everybody/Beginners/Advanced | (member/members); Name!:text, Flat number:text, Phone:phone; by name up; search+sort; soft; site: home[hero, records class:timetable/day/time (read), text, text, records member:list, callToAction]",
+    "Housing co-op | (class/classes); Name!:text, Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Time:time, With:text, Level:Everybody/Beginners/Advanced | (message/messages); Name!:text, Email!:email, Message!:long; search+files | (member/members); Name!:text, Flat number:text, Phone:phone; by name up; search+sort; soft; site: home[hero, records class:timetable/day/time (read), text, text, form message, records member:list]",
+    "messages from other people's devices!",
   ],
   [
     ["a page for our garage sale on Saturday 9 May 10am - 2pm, 18 Elm Road, things for sale with prices and photos"],
-    "Garage sale | (product/products); Name!:text, Picture:image, Price:USD, Group:Bags/Home/Kitchen/Paper, Details:long; filter=group | (message/messages); Name!:text, Email!:email, Message!:long; search+files; playful; rounded; site: home[hero, features, records product:gallery/picture+table (read), faq, details, form message]",
+    "Garage sale | (product/products); Name!:text, Picture:image, Price:USD, Details:long | (message/messages); Name!:text, Email!:email, Message!:long; search+files; playful; rounded; site: home[hero, features, records product:gallery/picture+table (read), details, form message]",
     "messages from other people's devices!",
   ],
   [
     [
       "build a homepage for Dr. Emily Stone, dentist in Norwich. Treatments, opening times Mon-Thu 8:30-17:00, Fri 8:30-13:00, emergency number 01603 555123, new patient form",
     ],
-    "Dr. Emily Stone (message/messages); Name!:text, Email!:email, Message!:long; search+files; soft; site: home[hero, features, faq, details, form message]",
+    "Dr. Emily Stone (message/messages); Name!:text, Email!:email, Message!:long; search+files; soft; site: home[hero, features, details, form message]",
     "messages from other people's devices!",
   ],
   [
@@ -110,14 +110,15 @@ export const GOLDEN_TOLD_SITES: readonly GoldenPrompt[] = [
     [
       "a food truck website. Name: Taco Libre. menu: carnitas taco $4, fish taco $5, horchata $3. where to find us this week (Mon Main St, Wed Farmers Market, Fri Brewery), catering requests",
     ],
-    "Taco Libre (dish/dishes); Name!:text, Price:USD, Description:long; elegant; serif; square; site: home[hero, records dish:list (read), details, text, callToAction]",
+    "Taco Libre | (dish/dishes); Name!:text, Price:USD, Description:long | (message/messages); Name!:text, Email!:email, Message!:long; search+files; elegant; serif; square; site: home[hero, records dish:list (read), details, text, form message]",
+    "messages from other people's devices!",
   ],
   [
     [
       "Community garden website. pages: home, plots, volunteering, events, contact. We are at 45 Orchard Street, Portland, open every Saturday 10-2.",
     ],
-    "Community garden | (event/events); Name!:text, Date:date, Time:time, Place:text, Details:long; by date up | (volunteer/volunteers); Name!:text, Event:→event, Email!:email, Phone:phone, When do you have time?:text, What do you like doing?:long; search+files; filter=event | (message/messages); Name!:text, Email!:email, Message!:long; search+files | (plot/plots); Plot!:text, Holder:text, Phone:phone, Size:number m², Rent:USD, Paid:check, Status:Let/Notice given/Free, Since:date, Notes:long; done=paid; search+sort; filter=paid+status; total=rent; calm; serif; soft; site: home[hero, text, details, records plot:list+board/status] events[records event:list+calendar/date (read)] contact[form volunteer] contact-2[form message]",
-    "offers of help from other people's devices!",
+    "Community garden | (event/events); Name!:text, Date:date, Time:time, Place:text, Details:long; by date up | (volunteer/volunteers); Name!:text, Event:→event, Email!:email, Phone:phone, When do you have time?:text, What do you like doing?:long; search+files; filter=event | (message/messages); Name!:text, Email!:email, Message!:long; search+files; calm; serif; soft; site: home[hero, text, text, details] events[records event:list+calendar/date (read)] contact[form volunteer] contact-2[form message]",
+    "what to say under Plots! | offers of help from other people's devices!",
   ],
   [
     [

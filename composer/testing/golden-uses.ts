@@ -111,7 +111,7 @@ export const GOLDEN_USES: readonly GoldenPrompt[] = [
   ],
   [
     ["landing page for my yoga studio, calm, with timetable, prices and contact"],
-    "Yoga studio | (class/classes); Name!:text, Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Time:time, With:text, Level:Everybody/Gentle/Experienced | (message/messages); Name!:text, Email!:email, Message!:long; search+files; calm; site: home[hero, features, records class:timetable/day/time (read), text, pricing, faq, form message]",
+    "Yoga studio | (class/classes); Name!:text, Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Time:time, With:text, Level:Everybody/Gentle/Experienced | (message/messages); Name!:text, Email!:email, Message!:long; search+files; calm; site: home[hero, records class:timetable/day/time (read), pricing, form message]",
     "messages from other people's devices!",
   ],
   [

@@ -1,11 +1,11 @@
-import type { Entity, ExampleValue } from "@lathe/protocol/app/entity";
+import type { Entity } from "@lathe/protocol/app/entity";
 import type { Field } from "@lathe/protocol/app/field";
 import type { IconName } from "@lathe/protocol/app/label";
 import type { View } from "@lathe/protocol/app/view";
 import { camelCase, kebabCase } from "../../generate/names.ts";
-import { picture } from "../domain.ts";
 import { type FieldKind, makeField } from "../field-kinds.ts";
 import { makeEntity } from "../records/make-entity.ts";
+import { distinct, isShort, isToldOf, PICTURES, tabled, toldRows, underOptions } from "./catalogue-rows.ts";
 import type { KindRows } from "./site-kind.ts";
 
 export type CatalogueName =
@@ -19,9 +19,10 @@ export type CatalogueName =
   | "courses"
   | "rooms"
   | "listings"
-  | "episodes";
+  | "episodes"
+  | "publications";
 
-interface Catalogue extends KindRows {
+export interface Catalogue extends KindRows {
   title: string;
   of: readonly [singular: string, plural: string];
   icon: IconName;
@@ -40,15 +41,6 @@ const time = { type: "time" } as const;
 const date = { type: "date" } as const;
 const money = { type: "money", currency: "USD" } as const;
 const image = { type: "image" } as const;
-
-const PICTURES = [
-  picture("#dce8f2", "#5f86a6"),
-  picture("#f5e3d3", "#c07a4b"),
-  picture("#e4ecd9", "#6f8f58"),
-  picture("#ece1ef", "#8a6a9b"),
-  picture("#f7ead0", "#c29a3f"),
-  picture("#dcebe8", "#4f8a82"),
-];
 
 /** Records that sites show. Visitors look at them; they are not changed there unless that is asked for. */
 export const CATALOGUES: Readonly<Record<CatalogueName, Catalogue>> = {
@@ -148,12 +140,10 @@ export const CATALOGUES: Readonly<Record<CatalogueName, Catalogue>> = {
     views: [{ type: "gallery", image: "picture" }, { type: "table" }],
     filters: ["Group"],
     rows: [
-      ["Canvas bag", 24, "Bags", "Heavy cotton, sewn twice."],
-      ["Wool blanket", 89, "Home", "Woven from undyed wool."],
-      ["Enamel mug", 14, "Kitchen", "Holds a large coffee."],
-      ["Notebook", 12, "Paper", "Opens flat, 120 pages."],
-      ["Linen apron", 38, "Kitchen", "With one deep pocket."],
-      ["Candle", 18, "Home", "Beeswax, burns forty hours."],
+      ["First product", 24, "What it is made of, and what it is good for."],
+      ["Second product", 89, "What it is made of, and what it is good for."],
+      ["Third product", 14, "What it is made of, and what it is good for."],
+      ["Fourth product", 38, "What it is made of, and what it is good for."],
     ],
   },
   courses: {
@@ -208,6 +198,18 @@ export const CATALOGUES: Readonly<Record<CatalogueName, Catalogue>> = {
       ["Studio near the station", "Flat", 158_000, 34, 1, "Bright, let until the summer."],
     ],
   },
+  publications: {
+    title: "Publications",
+    of: ["publication", "publications"],
+    icon: "book",
+    fields: { Title: text, Year: text, "Published in": text, With: text, Link: { type: "url" } },
+    views: [{ type: "list" }],
+    rows: [
+      ["Title of the latest paper", "2026", "Journal", "First and second author"],
+      ["Title of the one before", "2025", "Proceedings", "First author and others"],
+      ["Title of the first one", "2024", "Book chapter", "Alone"],
+    ],
+  },
   episodes: {
     title: "Episodes",
     of: ["episode", "episodes"],
@@ -249,6 +251,8 @@ export interface ToldRow {
   /** Of money; null when none was told. */
   amount: number | null;
   period: string | null;
+  /** Of other fields, by their labels. */
+  values?: Readonly<Record<string, string>>;
 }
 
 export interface CatalogueWish {
@@ -273,7 +277,13 @@ export function composeCatalogue(
   const given = wish.told ?? [];
   // Nobody told the groups of what was told.
   const labels = Object.keys(catalogue.fields).filter(
-    (label, index) => given.length === 0 || index === 0 || isToldOf(catalogue.fields[label], given),
+    (label, index) =>
+      index === 0 ||
+      (given.length === 0
+        ? !(catalogue.fields[label] === "choice" && isShort(catalogue.fields, own?.rows ?? catalogue.rows))
+        : given.some(({ values }) => values !== undefined)
+          ? given.some(({ values }) => values?.[label] !== undefined)
+          : isToldOf(catalogue.fields[label], given)),
   );
   const told =
     given.length > 0
@@ -304,7 +314,8 @@ export function composeCatalogue(
       search: false,
       sorting: false,
       totals: [],
-      filters: given.length > 0 ? [] : (catalogue.filters ?? []).map(camelCase),
+      filters:
+        given.length > 0 ? [] : (catalogue.filters ?? []).filter((label) => labels.includes(label)).map(camelCase),
     },
   };
   return {
@@ -316,79 +327,6 @@ export function composeCatalogue(
     title: own?.title ?? (own?.of === undefined ? catalogue.title : titled(plural)),
     icon: catalogue.icon,
   };
-}
-
-/** A catalogue of things that were told has no field that nothing is known of. */
-function isToldOf(kind: FieldKind | "choice" | undefined, told: readonly ToldRow[]): boolean {
-  if (kind === undefined || kind === "choice") return false;
-  if (kind.type === "money") return told.some(({ amount }) => amount !== null);
-  return kind.type !== "number";
-}
-
-function toldRows(
-  labels: readonly string[],
-  { fields }: Catalogue,
-  told: NonNullable<CatalogueWish["told"]>,
-): Record<string, ExampleValue>[] {
-  const labelOf = (isIt: (kind: FieldKind) => boolean) =>
-    labels.find((label, index) => {
-      const kind = fields[label];
-      return index > 0 && kind !== undefined && kind !== "choice" && isIt(kind);
-    });
-  const money = labelOf(({ type }) => type === "money");
-  const picture = labelOf(({ type }) => type === "image");
-  const details = labelOf(({ type }) => type === "longText");
-  return told.slice(0, 20).map(({ name, amount, period }, index) => ({
-    [labels[0] ?? "Name"]: name ?? `Number ${index + 1}`,
-    ...(money === undefined || amount === null ? {} : { [money]: amount }),
-    ...(picture === undefined ? {} : { [picture]: PICTURES[index % PICTURES.length] ?? "" }),
-    ...(details === undefined || period === null ? {} : { [details]: asSentence(period) }),
-  }));
-}
-
-function asSentence(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
-}
-
-/** A row by label. Pictures are drawn, so rows leave them out. */
-function tabled(
-  labels: readonly string[],
-  kinds: Catalogue["fields"],
-  row: readonly ExampleValue[],
-  drawn: string,
-  fill: (copy: string) => string,
-): Record<string, ExampleValue> {
-  const values = [...row];
-  return Object.fromEntries(
-    labels.flatMap((label): [string, ExampleValue][] => {
-      const kind = kinds[label];
-      if (kind !== undefined && kind !== "choice" && kind.type === "image") return [[label, drawn]];
-      const value = values.shift();
-      return value === undefined || value === null ? [] : [[label, typeof value === "string" ? fill(value) : value]];
-    }),
-  );
-}
-
-/** Rows below the options that were told: their own where they have one of them, the next in turn otherwise. */
-function underOptions(
-  rows: readonly Record<string, ExampleValue>[],
-  label: string,
-  options: readonly string[],
-): Record<string, ExampleValue>[] {
-  const same = (value: ExampleValue | undefined, option: string) =>
-    typeof value === "string" && value.toLowerCase() === option.toLowerCase();
-  return options.flatMap((option, index) => {
-    const own = rows.filter((row) => same(row[label], option));
-    const spare = rows.filter((row) => !options.some((each) => same(row[label], each)));
-    const taken = own.length > 0 ? own : spare.filter((_, at) => at % options.length === index);
-    return taken.map((row) => ({ ...row, [label]: option }));
-  });
-}
-
-function distinct(rows: readonly Record<string, ExampleValue>[], label: string, told: readonly string[]): string[] {
-  const values = rows.flatMap((row) => (typeof row[label] === "string" ? [row[label]] : []));
-  const all = [...new Set([...told, ...values])];
-  return all.length === 0 ? ["Everything"] : all;
 }
 
 function titled(words: string): string {

@@ -13,6 +13,7 @@ const USUAL_ORDER: readonly SectionName[] = [
   "listings",
   "courses",
   "episodes",
+  "publications",
   "prices",
   "gallery",
   "programme",
@@ -30,20 +31,23 @@ const USUAL_ORDER: readonly SectionName[] = [
   "form",
   "call",
 ];
-/** From so many on the prompt is a plan of its own. */
-const WHOLE_PLAN = 4;
+/** From so many on the prompt is a plan of its own: nothing is added but a way to get in touch. */
+const WHOLE_PLAN = 3;
 /** Nobody has these who does not say so: what a kind shows of them stands on a site only when nothing else is asked. */
 const ONLY_ASKED: readonly SectionName[] = ["timetable", "events", "programme", "courses"];
 
-/** People and prices that nobody told: samples of them stand on a site of which little is known. */
-const INVENTED: readonly SectionName[] = ["team", "pricing", "testimonials", "hours"];
+/** People, prices and promises that nobody told: samples of them stand only on a site of which nothing is known. */
+const INVENTED: readonly SectionName[] = ["team", "pricing", "prices", "testimonials", "faq", "steps"];
 
 export interface Told {
   /** Sections that say the same as what was told. */
   instead: readonly SectionName[];
   /** Where prices that were told are shown. */
   prices: SectionName | null;
+  hasClasses: boolean;
   hasFacts: boolean;
+  /** A telephone number, a mail address or a profile was told. */
+  hasContact: boolean;
   hasServices: boolean;
   hasLinks: boolean;
   hasWords: boolean;
@@ -69,6 +73,7 @@ export function chooseSections(
   const isOnly = /\b(?:just|only|nothing but|nothing (?:else|more))\b/i.test(reading.text) && names.length > 0;
   const extra: SectionName[] = [];
   if (told.prices !== null) extra.push(told.prices);
+  if (told.hasClasses) extra.push("timetable");
   if (told.hasServices) extra.push("features");
   if (told.hasWords) extra.push("about");
   if (told.hasPeople) extra.push("team");
@@ -77,7 +82,7 @@ export function chooseSections(
   if (told.hasList) extra.push("form");
   const added = extra.filter((name) => !names.includes(name));
   const said = names.length + added.length;
-  const isPlan = isOnly || said >= WHOLE_PLAN || names.some(isOwn);
+  const isPlan = isOnly || said >= WHOLE_PLAN;
   const wanted = (all: readonly WishedSection[]) =>
     all.filter((name) => isOwn(name) || !unwanted.includes(name) || (name === "form" && told.hasList));
   if (isPlan) {
@@ -85,9 +90,9 @@ export function chooseSections(
       ...names.filter((name) => name !== "call" && name !== "form"),
       ...added.filter((name) => name !== "form"),
     ];
-    const last: SectionName[] = names.includes("form") || added.includes("form") ? ["form"] : [];
-    const closing: SectionName[] =
-      names.includes("call") || !(isOnly || last.length > 0 || unwanted.includes("call")) ? ["call"] : [];
+    const isReached = isOnly || told.hasContact || !kind.sections.includes("form");
+    const last: SectionName[] = names.includes("form") || added.includes("form") || !isReached ? ["form"] : [];
+    const closing: SectionName[] = names.includes("call") ? ["call"] : [];
     return wanted([...inOrder, ...last, ...closing]);
   }
   const has = (name: SectionName) => names.includes(name) || added.includes(name);
@@ -97,7 +102,7 @@ export function chooseSections(
       !(name === "pricing" && has("prices")) &&
       !(name === "prices" && has("pricing")) &&
       !(said > 0 && ONLY_ASKED.includes(name)) &&
-      !(said > 2 && INVENTED.includes(name)),
+      !(said > 0 && INVENTED.includes(name)),
   );
   const all = new Set<SectionName>([...usual, ...added]);
   for (const name of names) if (!isOwn(name)) all.add(name);

@@ -28,6 +28,7 @@ import {
   POSTS,
   SERVICE_TEXTS,
 } from "./site-copy.ts";
+import { rowsOf } from "./sample-rows.ts";
 import { type SectionName } from "./site-kind.ts";
 
 export interface FormWish {
@@ -71,6 +72,8 @@ export interface SiteWish {
   /** Prices that were told are the records of this section, instead of plans. */
   pricesIn: SectionName | null;
   services: readonly string[];
+  /** How many were asked for: "3 features". */
+  counts: Partial<Readonly<Record<SectionName, number>>>;
   /** Courses of the menu. */
   options: readonly string[];
 }
@@ -113,7 +116,7 @@ function heroSection(wish: SiteWish, links: readonly Link[]): ComposedSection {
   const { kind } = wish.subject;
   const fill = fillFor(wish.subject, wish.name);
   const [title, text] = kind.hero;
-  const heading = fill(title);
+  const heading = fill(COUPLE.test(title) && !/ (?:and|&|\+) /.test(wish.name) ? "We are getting married" : title);
   const intro = introOf(wish.subject, /\{(?:in|place)\}/.test(title + text));
   return {
     name: "hero",
@@ -123,7 +126,7 @@ function heroSection(wish: SiteWish, links: readonly Link[]): ComposedSection {
       {
         id: "welcome",
         type: "hero",
-        title: fitted(wish.slogan ?? (heading.length > 60 ? wish.name : heading), 60),
+        title: fitted(wish.slogan ?? ofGoods(wish) ?? (heading.length > 60 ? wish.name : heading), 60),
         text: fitted(
           [wish.role === null ? null : `${asLabel(wish.role)}.`, intro, fill(text)]
             .filter((part) => part !== null)
@@ -138,6 +141,14 @@ function heroSection(wish: SiteWish, links: readonly Link[]): ComposedSection {
   };
 }
 
+/** Said of two. */
+const COUPLE = /^\{name\} are /;
+
+/** "Handmade candles from Bristol" */
+function ofGoods({ subject: { goods, name, place } }: SiteWish): string | null {
+  return goods === null || name !== null ? null : `${asLabel(goods)}${place === null ? "" : ` from ${place}`}`;
+}
+
 const CATALOGUE_LINKS: Readonly<Record<CatalogueName, string>> = {
   menu: "See the menu",
   prices: "See the prices",
@@ -150,6 +161,7 @@ const CATALOGUE_LINKS: Readonly<Record<CatalogueName, string>> = {
   rooms: "See the rooms",
   listings: "See what is on offer",
   episodes: "Listen to an episode",
+  publications: "See the publications",
 };
 
 /** Where visitors go from the top: to what they came for, then to what there is. */
@@ -201,6 +213,16 @@ function callSection({ subject, name }: SiteWish, link: Link): ComposedSection {
   };
 }
 
+/** As many as were asked for. */
+function counted<Item>(
+  items: readonly Item[],
+  count: number | undefined,
+  more: (index: number) => Item,
+): readonly Item[] {
+  if (count === undefined || count < 1) return items;
+  return Array.from({ length: Math.min(count, 20) }, (_, index) => items[index] ?? more(index));
+}
+
 function isCatalogue(name: WishedSection): name is CatalogueName {
   return name in CATALOGUES;
 }
@@ -212,7 +234,7 @@ function composeSection(name: Exclude<WishedSection, "form" | "call">, wish: Sit
   const label = (copy: string) => fitted(fill(copy), 60);
   const made = (icon: IconName, block: Block): ComposedSection => ({ name, icon, entities: [], blocks: [block] });
   if (isCatalogue(name)) {
-    const { entity, views, title, icon } = composeCatalogue(name, kind.records?.[name], {
+    const { entity, views, title, icon } = composeCatalogue(name, rowsOf(name, wish), {
       currency: wish.currency,
       options: name === "menu" ? wish.options : [],
       fill,
@@ -255,7 +277,13 @@ function composeSection(name: Exclude<WishedSection, "form" | "call">, wish: Sit
         items:
           told.length > 0
             ? told
-            : items.map(([icon, heading, text]) => ({ icon, title: label(heading), text: sentence(text) })),
+            : counted(items, wish.counts.features, (index): (typeof items)[number] => [
+                kind.icon,
+                `Number ${index + 1}`,
+                "What it is, and what is good about it, in one sentence.",
+              ])
+                .slice(0, 12)
+                .map(([icon, heading, text]) => ({ icon, title: label(heading), text: sentence(text) })),
       });
     }
     case "steps":
@@ -276,10 +304,12 @@ function composeSection(name: Exclude<WishedSection, "form" | "call">, wish: Sit
     case "team": {
       const [title, ...roles] = kind.team;
       const own = ROLES.find(([pattern]) => pattern.test(wish.titles.team ?? ""))?.[1] ?? roles;
-      const usual = own.map((role, index) => ({
-        name: PEOPLE[(kind.id.length + index) % PEOPLE.length] ?? "",
-        role: label(role),
-      }));
+      const usual = counted(own, wish.counts.team, (index) => own[index % own.length] ?? "Team")
+        .slice(0, 20)
+        .map((role, index) => ({
+          name: PEOPLE[(kind.id.length + index) % PEOPLE.length] ?? "",
+          role: label(role),
+        }));
       const told = wish.people.slice(0, 20).map(({ name: person, role }, index) => ({
         name: fitted(person, 60),
         role: fitted(role ?? own[index % own.length] ?? "Team", 60),

@@ -1,5 +1,6 @@
 import { isClosedWord } from "../closed-words.ts";
 import { findDomain } from "../domains/find-domain.ts";
+import { findGoods } from "./find-goods.ts";
 import { findAll, findFirst, type Reading, type Span, touches } from "../recognizer.ts";
 import { likelyWord } from "../spelling.ts";
 import { SITE_VOCABULARY } from "./site-vocabulary.ts";
@@ -21,6 +22,8 @@ export interface Subject {
   style: string | null;
   /** What it is about, of a site of no known kind, or of a blog: "volcanoes". */
   topic: string | null;
+  /** What a shop sells: "handmade candles". */
+  goods: string | null;
   /** "that tracks invoices" */
   purpose: string | null;
   /** "12 June" */
@@ -42,6 +45,9 @@ const SITE_WORDS = new RegExp(
 const TOOL =
   /\b(?:kanban|trello|boards? for|trackers?|tracking|track|inventory|logs?|logger|log ?book|to-?dos?|checklists?|databases?|manager|organi[sz]ers?|planner|budget|crm|catalog(?:ue)?|lending|spreadsheet|wish ?list|guest list|reading list|watch ?list|calculator|converter|quiz|flash ?cards|list of|keep(?:ing)?|manag(?:e|ing)|app to|tool|dashboard|catalogue my|i (?:read|visited|went|like|own|watch|know|want to (?!make|build|have|create|set up|launch|get)|tried|have been)|my favou?rite|ratings?)\b/i;
 
+/** "Product page for a candle shop" */
+const PAGE_OF = /^(?:product (?:page|site)|event)$/i;
+
 const DAY = new RegExp(
   `\\b(?:(?:publication|release|launch|opening|event|party|closing)?(?: |\\b)date(?: is|:)? |published |launching |opening |out )?(?:on |at |for )?(?:the )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?)?((?:(?:\\d{1,2}(?:st|nd|rd|th)?(?:-| to | and | & ))?\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:(?:-| to | and | & )\\d{1,2}(?:st|nd|rd|th)?)?)(?:,? \\d{4})?|\\d{1,2}\\.\\d{1,2}\\.\\d{4}|\\d{4}-\\d{2}-\\d{2})(?![\\p{L}\\d])`,
   "gu",
@@ -56,6 +62,14 @@ function listsThings(head: string, kindEnd: number): boolean {
   const things = findDomain(text);
   if (things === null || things.isList || !/[^s]s$/i.test(things.words)) return false;
   return things.index + things.words.length === text.length && (text.length > kindEnd || /\blessons$/i.test(text));
+}
+
+/** Whether a site is asked for in so many words: "website", "landing page", "portfolio". */
+export function saysSite(reading: Reading): boolean {
+  return (
+    findFirst(reading, SITE_WORDS) !== null ||
+    KINDS.some((kind) => kind.isSite === true && findFirst(reading, patternOf(kind)) !== null)
+  );
 }
 
 /** Null where the prompt asks for no site. */
@@ -83,6 +97,7 @@ export function findSubject(whole: Reading, sectionCount: number): Subject | nul
     (a, b) =>
       Number(b.isInHead) - Number(a.isInHead) ||
       Number(b.kind.leads ?? false) - Number(a.kind.leads ?? false) ||
+      Number(PAGE_OF.test(a.found.text)) - Number(PAGE_OF.test(b.found.text)) ||
       Number(a.kind.isSite ?? false) - Number(b.kind.isSite ?? false) ||
       a.found.span.start - b.found.span.start ||
       b.found.text.length - a.found.text.length,
@@ -138,6 +153,8 @@ export function findSubject(whole: Reading, sectionCount: number): Subject | nul
         );
   if (author !== null && named?.span != null)
     spans.push({ start: named.span.end, end: named.span.end + author[0].length });
+  const goods = best === undefined ? null : findGoods(reading.text, kind, best.found.span);
+  if (goods !== null) spans.push(goods.span);
   const topic = best === undefined || kind.isSite ? topicOf(reading, spans, head) : null;
   if (topic !== null) spans.push(topic.span);
 
@@ -157,6 +174,7 @@ export function findSubject(whole: Reading, sectionCount: number): Subject | nul
     place: place?.name ?? null,
     style: style?.words ?? null,
     topic: topic?.words ?? null,
+    goods: goods?.words ?? null,
     purpose: purpose?.words ?? (author === null ? null : `by ${(author[1] ?? "").trim()}`),
     day: day?.groups[1] ?? null,
     spans,
@@ -174,6 +192,7 @@ function longestOf(kinds: readonly { kind: SiteKind; found: { text: string } }[]
 function tradeOf(words: string): string | null {
   if (/commerce/i.test(words)) return null;
   const trade = words
+    .replace(/^(?:landing ?page|web ?site|home ?page) for (?=.* ?app$)/i, "")
     .replace(/^(?:an?|the|my|our|this|new|your|for|of) /i, "")
     .replace(/'s$/, "")
     .toLowerCase()
@@ -185,14 +204,22 @@ function patternOf({ words }: SiteKind): RegExp {
   return new RegExp(`(?<![\\p{L}-])(?:${words})(?![\\p{L}]|-\\p{L})(?:'s(?= ))?`, "gu");
 }
 
+const GREETING =
+  /^\s*(?:hi|hello|hey|good (?:morning|evening|day))(?: (?:there|all|everyone|everybody|lathe))?[!.,]?\s*$/i;
+const GREETED = /^\s*(?:hi|hello|hey|good (?:morning|evening|day))(?: (?:there|all|everyone|everybody))?[!,] /i;
+
 /** The first sentence up to what the site is to have. */
 function headOf({ text, sentences }: Reading): Span {
-  const first = sentences[0] ?? { start: 0, end: text.length };
+  const first = sentences.find(({ start, end }) => !GREETING.test(text.slice(start, end))) ?? {
+    start: 0,
+    end: text.length,
+  };
+  const from = first.start + (GREETED.exec(text.slice(first.start, first.end))?.[0].length ?? 0);
   const cut =
     /\s(?:with|that has|which has|including|include|featuring|showing|containing)\s|[:;]|,(?! (?:an?|the) )/i.exec(
-      text.slice(first.start, first.end),
+      text.slice(from, first.end),
     );
-  return { start: first.start, end: cut === null ? first.end : first.start + cut.index };
+  return { start: first.start, end: cut === null ? first.end : from + cut.index };
 }
 
 /** "It is for my bakery", "we run a hotel". */
@@ -232,6 +259,8 @@ function styleOf(reading: Reading, at: Span, claimed: readonly Span[]): FoundWor
     const isNear = reading.text.slice(word.end, edge) === " ";
     if (!isNear || isClosedWord(word.text) || touches([...reading.claimed, ...claimed], word) || VERB.test(word.text))
       break;
+    // "My husband's carpentry": whose it is says nothing about it.
+    if (/'s?$/.test(reading.text.slice(word.start, word.end))) break;
     taken.unshift(word);
     edge = word.start;
   }
@@ -263,7 +292,7 @@ function purposeOf(reading: Reading, from: number, claimed: readonly Span[]): Fo
 function topicOf(reading: Reading, claimed: readonly Span[], head: Span): FoundWords | null {
   const text = reading.text.slice(0, Math.max(head.end, 0));
   const about =
-    /\b(?:about|on|for|of) (?:(?:my|our|the|an?|all things|new|small|little|local|hobby|project|love of) )*((?!people\b|visitors\b|me\b|us\b|which\b)[\p{L}\p{N}&' -]{3,44}?)(?= in \p{Lu}| and (?:an? |my |our )|$|[.,;(\n])/iu.exec(
+    /\b(?:about|on|for|of) (?:(?:my|our|the|an?|all things|new|small|little|local|hobby|project|love of) )*((?!(?:people|visitors?|guests?|customers?|clients?|everybody|everyone|friends|family|parents|members|me|us|which)\b)[\p{L}\p{N}&' -]{3,44}?)(?= in \p{Lu}| and (?:an? |my |our )|$|[.,;(\n])/iu.exec(
       text,
     );
   if (about !== null) {

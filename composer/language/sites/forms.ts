@@ -56,7 +56,7 @@ const people = { type: "number", min: 1 } as const;
 export const FORMS: Readonly<Record<FormName, FormPlan>> = {
   reservation: {
     words:
-      "(?:table )?reservations?|table bookings?|book(?:ing)? (?:a )?tables?|reserv(?:e|ing) (?:a )?tables?|tables? reservations?",
+      "(?:table )?reservations?(?! (?:phone|telephone|number|line))|table bookings?|book(?:ing)? (?:a )?tables?|reserv(?:e|ing) (?:a )?tables?|tables? reservations?",
     singular: "reservation",
     plural: "reservations",
     title: "Reserve a table",
@@ -69,7 +69,7 @@ export const FORMS: Readonly<Record<FormName, FormPlan>> = {
   },
   stay: {
     words:
-      "(?:room|stay|availability) (?:bookings?|requests?|enquir(?:y|ies)|reservations?)|book(?:ing)? (?:a )?(?:rooms?|stays?)",
+      "(?:room|stay|availability|booking) (?:bookings?|requests?|enquir(?:y|ies)|reservations?)|book(?:ing)? (?:a )?(?:rooms?|stays?)",
     singular: "request",
     plural: "requests",
     title: "Ask for your dates",
@@ -215,7 +215,7 @@ export const FORMS: Readonly<Record<FormName, FormPlan>> = {
   },
   appointment: {
     words:
-      "appointments?|bookings?(?: appointments?)?|(?<!(?:the|my|our|a|this|new|first) )book(?: (?:an? )?appointments?|(?= (?:now|online|your|an?|here|it)(?![\\p{L}])|$|[.,;]))|appointment (?:requests?|bookings?)|sessions? bookings?|consultations?(?: (?:requests?|bookings?))?|online booking|booking requests?|trial lessons?",
+      "appointments?|bookings?(?: appointments?)?|(?<!(?:the|my|our|a|this|new|first) )book(?: (?:an? )?appointments?|(?= (?:now|online|your|an?|here|it)(?![\\p{L}])|$|[.,;]))|appointment (?:requests?|bookings?)|booking (?:enquir(?:y|ies)|inquir(?:y|ies))|sessions? bookings?|consultations?(?: (?:requests?|bookings?))?|online booking|booking requests?|trial lessons?",
     singular: "booking",
     plural: "bookings",
     title: "Book an appointment",

@@ -151,7 +151,7 @@ const COPY: readonly [RegExp, string][] = [
   ],
   [
     /results|scores|standings|league table/,
-    "- Last match: opponent, score\n- The one before: opponent, score\n- The one before that: opponent, score",
+    "- The latest one: who took part, and how it went\n- The one before\n- The one before that",
   ],
   [
     /stalls?|stands|exhibitors|vendors|market stands/,
@@ -167,7 +167,52 @@ const COPY: readonly [RegExp, string][] = [
     "- A small hotel round the corner\n- Rooms with breakfast, ten minutes away\n- A campsite by the water\n\nBook early: many come that day.",
   ],
   [/dress ?code|what to wear/, "Something festive in which you can dance. Bring a jacket for the evening."],
-  [/awards?|press|publications|media/, "- Year: award or publication, by whom\n- Year: award or publication, by whom"],
+  [/awards?|press|media/, "- Year: award or article, by whom\n- Year: award or article, by whom"],
+  [
+    /publications|papers/,
+    "- Year: title, with whom, where it was published\n- Year: title, with whom, where it was published\n- Year: title, with whom, where it was published",
+  ],
+  [
+    /install/,
+    "Say here what is needed beforehand, and the one line that installs it.\n\n```sh\nnpm install your-library\n```",
+  ],
+  [
+    /(?:quick ?|getting )start|usage|first steps/,
+    "The shortest thing that works stands here, to be copied.\n\n1. Install it\n2. Call it\n3. Look at what comes back",
+  ],
+  [
+    /examples?|snippets|recipes for/,
+    "- **The usual case**: what most people begin with\n- **A larger one**: with all parts together",
+  ],
+  [
+    /how to (?:adopt|foster)/,
+    "1. Tell us about yourself and your home\n2. Come and meet each other\n3. We visit you once\n4. Moving in",
+  ],
+  [
+    /how to (?:help|support)|ways to help/,
+    "- With time: an hour a week helps\n- With things: ask us what is needed\n- With money: every sum counts\n- By telling others",
+  ],
+  [
+    /who it'?s for|who is it for|for whom/,
+    "- For those who are at a turning point\n- For those who want to go on, and do not yet see how\n- Not for those who look for a quick recipe",
+  ],
+  [
+    /(?:my |our )?(?:method|approach|way of working)/,
+    "How it goes, step by step, and why in this order: two or three sentences are enough.",
+  ],
+  [
+    /camping|camp ?site/,
+    "There is a meadow for tents next to the site, with water and showers. Tell us when you come.",
+  ],
+  [/games|activities/, "- For the small ones\n- For the bigger ones\n- For everybody together"],
+  [
+    /raffle|prizes|tombola/,
+    "- First prize: something to look forward to\n- Many small ones, given by people and shops from here",
+  ],
+  [
+    /helpers|volunteers/,
+    "We still need helping hands. Tell us when you have an hour:\n\n- Setting up\n- During the day\n- Clearing away",
+  ],
   [
     /minutes|documents|downloads$|to download/,
     "- Minutes of the last meeting: ask us for a copy\n- Minutes of the meeting before\n\nFiles can be linked here by their address.",
@@ -189,7 +234,10 @@ const COPY: readonly [RegExp, string][] = [
   [/^quotes?$|poems?|readings/, "A few lines that mean something to us stand here."],
 ];
 
+/** From the beginning of a word on: to install something asks for no stalls. */
+const ANCHORED = COPY.map(([pattern, copy]): [RegExp, string] => [new RegExp(`\\b(?:${pattern.source})`), copy]);
+
 /** What stands below a heading that only the person knows what to say under; null where nothing usual is known. */
 export function ownCopy(title: string): string | null {
-  return COPY.find(([pattern]) => pattern.test(title.toLowerCase()))?.[1] ?? null;
+  return ANCHORED.find(([pattern]) => pattern.test(title.toLowerCase()))?.[1] ?? null;
 }

@@ -1,6 +1,7 @@
 import { isClosedWord } from "../closed-words.ts";
 import { type Reading, type Span, touches, type Word } from "../recognizer.ts";
 import { asLabel } from "../words.ts";
+import { ownCopy } from "./own-copy.ts";
 import { type Piece, splitPieces } from "./split-pieces.ts";
 import type { FoundSection } from "./section-words.ts";
 
@@ -42,12 +43,17 @@ const TITLE_FRONT =
   /^(?:(?:also|then|maybe|perhaps|plus|an?|the|some|small|short|simple|nice|little|big|separate|extra|has|have|having|includes?|needs?|want|i|we|would|like|it|should|please|need|show|shows|showing|sections?|pages?|part|for|with|of|to|see|there|is|are|in|by|from) )+/i;
 const VERB_FIRST =
   /^(?:make|build|create|add|use|let|lets|allow|give|please|keep|put|track|list|log|manage|store|filter|sort(?:ed)?|group(?:ed)?|divided|ordered|search|export|import|click|tap|sell|selling|sells|can|could|should|must|who|which|that|when|because|so|if|not|no|without|only|just|people|visitors|customers|guests|parents|members|users|clients|they|he|she|they're|i'm|we're|i|we|you|played|won|called|named)\b/i;
+/** Something that is done rather than shown: "a volunteer repairs them". */
+const CLAUSE =
+  /\b(?:them|it|we|they|i|you)$|\b(?:we|they|i) (?:still |also |now )?\p{L}+$|^(?:note|bring|come|write|call|pay|get|take|see|look|tell|send|ask|choose)\b/iu;
 /** What is kept as records or is a tool, rather than read. */
 const KEPT =
   /\b(?:(?<!(?:gift|wish|set|song|wine|mailing|playing|you) )lists?|tables?|register|directory|trackers?|track|logs?|inventory|database|calculators?|quiz|countdown|timers?|search|filters?|charts?|export|import|csv|dashboards?|board|planner|fields?|apps?|tools?)\b/i;
 /** How it is to look: no words for anything on it. */
-const LOOK =
-  /\b(?:font|colou?rs?|theme|layout|style[ds]?|animations?|logo|mode|look(?:s|ing)?|serif|minimal(?:ist(?:ic)?)?|elegant|modern|sober|clean|bold|playful|calm|bright|dark|light|pastel|retro|vintage|rustic|warm|cosy|cozy|professional|serious|friendly|fun|classy|stylish|colou?rful|corners|black|white|gr[ea]y|red|orange|yellow|green|teal|blue|navy|purple|pink|brown|gold|beige|cream|turquoise|burgundy)\b/i;
+export const LOOK =
+  /\b(?:font|colou?rs?|theme|layout|style[ds]?|animations?|logo|mode|look(?:s|ing)?|serif|minimal(?:ist(?:ic)?)?|elegant|modern|sober|clean|bold|playful|calm|bright|dark|light|pastel|retro|vintage|rustic|warm|cosy|cozy|professional|serious|friendly|fun|classy|stylish|colou?rful|corners|black|white|gr[ea]y|red|orange|yellow|green|teal|blue|navy|purple|pink|brown|gold|beige|cream|turquoise|burgundy|quiet|dignified|feminine|masculine|girly|natural|airy|spacious|lively|soft|gentle|subtle|tasteful|readable|legible|tidy|fresh|romantic|kitschy|industrial|scandinavian|easy (?:to|on)|large text|big text|(?:white|empty|lots of|lost of|much|plenty of) space|bunting|nothing (?:else|too|that)|nothing$|if possible)\b/i;
+/** Words that stand for somebody, of whom something is to be told. */
+const PERSON = /^(?:him|her|me|us|them|myself|ourselves)$/i;
 const TIMES = /^(?:[\W\d]|\d+ ?(?:am|pm|min|minutes|hours?)\b|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|noon\b|[£$€])*$/i;
 const TOLD =
   /\b(?:every|each) (?:other )?(?:\w+day|week|month|year|morning|evening|night|term)s?\b|\bsince \d{4}|^(?:the )?first (?:\w+ ){1,2}(?:is )?free$|\b(?:is|are) (?:free|included|welcome)\b|\b(?:insured|certified|qualified|guaranteed|discount(?:ed)?|by (?:quote|appointment|arrangement))\b|^(?:entry|entrance|admission|parking) free$|^free (?:entry|parking|wifi|wi-fi|delivery|admission)$|^no |\bwelcome$|^(?:opening )?season \b|^opening season\b|^open (?:all|from)\b/i;
@@ -105,7 +111,19 @@ function readPiece(
     read.spans.push(piece);
     return;
   }
-  if (VERB_FIRST.test(words) || KEPT.test(words) || LOOK.test(words) || isRecords(words)) return;
+  if (PERSON.test(words) && sections.every(({ name }) => name !== "about")) {
+    read.own.push({ title: `About ${words.toLowerCase()}`, points: [], span: { start: piece.start, end: piece.end } });
+    read.spans.push(piece);
+    return;
+  }
+  if (
+    VERB_FIRST.test(words) ||
+    (CLAUSE.test(words) && ownCopy(words) === null) ||
+    KEPT.test(words) ||
+    LOOK.test(words) ||
+    isRecords(words)
+  )
+    return;
   if (
     words.split(" ").every((word) => /^\p{Lu}/u.test(word)) &&
     !/[.!?\n]\s*$/.test(reading.text.slice(0, piece.start))

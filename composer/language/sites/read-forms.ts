@@ -100,7 +100,7 @@ const SENT_FORMS: readonly [RegExp, FormName][] = [
 
 /** The forms of a site, and which of them has its list of what was sent. */
 export function chooseForms(
-  { kind }: Subject,
+  { kind, trade }: Subject,
   named: readonly FoundSection[],
   fieldsOf: readonly FieldsRead[],
   kept: readonly FoundSection[],
@@ -117,7 +117,9 @@ export function chooseForms(
     if (before === -1) forms.push({ form, fields: phrases, list: null, title });
     else if (phrases.length > 0) forms[before] = { form, fields: phrases, list: null, title };
   });
-  if (forms.length === 0) forms.push({ form: kind.form, fields: [], list: null });
+  // Nobody reserves a table at a van.
+  const isVan = kind.form === "reservation" && /\b(?:truck|van|take-?away|stand|stall)\b/i.test(trade ?? "");
+  if (forms.length === 0) forms.push({ form: isVan ? "contact" : kind.form, fields: [], list: null });
   // A form for a table is a booking of one, where the trade says so.
   const settled = forms.map((wish) =>
     wish.form === "appointment" && (kind.form === "reservation" || kind.form === "stay")
@@ -145,10 +147,10 @@ function formOf({ form, found }: FoundSection, usual: FormName, title: string | 
   return form ?? (/\b(?:for|about)\b/.test(found.text) ? "contact" : usual);
 }
 
-/** Said of each site with a form: there is nobody at the other end. */
-export function formLimit(forms: readonly FormWish[]): Limit[] {
+/** Said of each site with a form: there is nobody at the other end. `samples`: what else is to be known of it. */
+export function formLimit(forms: readonly FormWish[], samples: string | null): Limit[] {
   const [first] = forms;
-  if (first === undefined) return [];
+  if (first === undefined) return samples === null ? [] : [{ words: "samples", isNote: true, answer: samples }];
   const plural = FORMS[first.form].sent ?? FORMS[first.form].plural;
   const where =
     first.list === null
@@ -158,7 +160,7 @@ export function formLimit(forms: readonly FormWish[]): Limit[] {
     {
       words: `${plural} from other people's devices`,
       isNote: true,
-      answer: `The site has no server, so what is filled in stays in the browser where it was filled in. That serves a tablet on your counter; from elsewhere nothing reaches you. ${where}; for real ${plural} link a mail address (mailto:), or choose another model to build a server.`,
+      answer: `The site has no server, so what is filled in stays in the browser where it was filled in. That serves a tablet on your counter; from elsewhere nothing reaches you. ${where}; for real ${plural} link a mail address (mailto:), or choose another model to build a server.${samples === null ? "" : ` ${samples}`}`,
     },
   ];
 }

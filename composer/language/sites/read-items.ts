@@ -1,4 +1,5 @@
 import { findFirst, type Reading, type Span, touches } from "../recognizer.ts";
+import { LOOK } from "./read-asked.ts";
 import { splitList } from "../split-list.ts";
 import type { Subject } from "./find-kind.ts";
 import type { FoundSection } from "./section-words.ts";
@@ -47,7 +48,7 @@ export function readTopics(reading: Reading, subject: Subject, spans: Span[]): s
     if (list === null) continue;
     const start = end + list[0].length - (list[1] ?? "").length;
     const span = { start, end: start + (list[1] ?? "").length };
-    if (spans.some((each) => each.start < span.end && span.start < each.end)) continue;
+    if (spans.some((each) => each.start < span.end && span.start < each.end) || LOOK.test(list[1] ?? "")) continue;
     spans.push(span);
     return splitList(list[1] ?? "");
   }

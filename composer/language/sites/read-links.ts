@@ -35,6 +35,8 @@ const SERVICES: readonly [RegExp, string, string][] = [
 ];
 const SERVICE =
   "(?:instagram|insta|facebook|fb|tik ?tok|twitter|youtube|spotify|sound ?cloud|band ?camp|apple (?:music|podcasts?)|linked ?in|git ?hub|etsy|pinterest|twitch|mastodon|patreon|substack|strava|goodreads|discord|(?:apple )?app ?store|google play|play store)";
+/** Beside profiles: "links to GitHub and email". */
+const MAIL = /\b(?:and |my |to )*e-?mail(?=[,.;)]|$| and )/g;
 const PROFILE = new RegExp(
   `(?:\\b(?:and |also |my |our |the |on |to |with |for |a |links? to |download(?: (?:buttons?|links?|badges?))? |(?:store )?(?:buttons?|badges) |find us on |follow (?:us|me) on ))*\\b(${SERVICE})\\b(?: (?:links?|profiles?|pages?|accounts?|channels?|buttons?|icons?|shop|is|handle))*(?:(?:[:,]| is| at|) ?\\(?@([\\w.]{2,30}\\w)\\)?)?(?! (?:feeds?|walls?|posts?|player|embed|widget|stream|playlists?))`,
   "g",
@@ -82,6 +84,12 @@ export function readLinks(reading: Reading): LinksRead {
     add(service?.[1] ?? "Website", address, `https://${address}`);
     spans.push(span);
   }
+  if (links.length > 0)
+    for (const { span } of findAll({ ...reading, claimed: [...reading.claimed, ...spans] }, MAIL)) {
+      unknown.push("Email");
+      add("Email", "Write me a mail", "mailto:you@example.org");
+      spans.push(span);
+    }
   for (const { span, text } of findAll({ ...reading, claimed: [...reading.claimed, ...spans] }, SOCIAL)) {
     const names = /subscribe|streaming/i.test(text) ? ["spotify", "apple podcasts"] : ["instagram", "facebook"];
     if (links.length === 0) for (const name of names) take(name, undefined);

@@ -6,7 +6,7 @@ import type { SectionName } from "./site-kind.ts";
 const SECTIONS: Readonly<Record<Exclude<SectionName, "form">, string>> = {
   faq: "faqs?|frequently asked questions|common questions|questions and answers|q ?& ?as?",
   testimonials:
-    "testimonials?|customer (?:quotes|reviews|voices)|reviews|references|what (?:people|customers|clients|guests) say|quotes from (?:customers|clients|guests)|client (?:quotes|reviews)|success stories",
+    "testimonials?|customer (?:quotes|reviews|voices)|(?:client|customer|member|student|patient) stories|kind words|reviews|references|what (?:people|customers|clients|guests) say|quotes from (?:customers|clients|guests)|client (?:quotes|reviews)|success stories",
   prices:
     "price ?lists?|lists? of prices|treatments and prices|services (?:and|with|&) (?:their )?prices|fees?|tariffs?",
   pricing:
@@ -17,21 +17,22 @@ const SECTIONS: Readonly<Record<Exclude<SectionName, "form">, string>> = {
   programme:
     "(?:day'?s? |conference |festival |wedding |event )?(?:programmes?|programs?|agenda|line-?up|running order|order of the day|schedules?)|sessions|talks",
   events:
-    "(?:upcoming |event |events )?(?:events?(?: (?:list|calendar|page))?|gigs?|concerts?|tour dates|(?:live|upcoming) shows|matches|fixtures|exhibitions?|calendar|dates|workshops?|readings|performances)",
+    "(?:upcoming |event |events )?(?:events?(?: (?:list|calendar|page))?|gigs?|concerts?|tour dates|(?:live|upcoming) shows|next (?:shows?|concerts?|gigs?|events?|plays?|performances?|meetings?|dates?)|(?:this |the )?week'?s (?:locations?|stops?|places)|what'?s on|coming up|quiz nights|matches|fixtures|exhibitions?|calendar|(?<!the )dates|workshops?|readings|performances)",
   gallery:
-    "(?:photo |image |picture )?galler(?:y|ies)|portfolio|(?:selected |recent |my |our |past )?(?:(?<!it |this |that )works?|projects?|references with photos|case studies)|photos|pictures|images|photographs|before and after(?: pictures| photos)?|case studies|paintings|artworks?",
+    "(?:photo |image |picture )?galler(?:y|ies)|portfolio|(?:selected |recent |my |our |past )?(?:(?<!it |this |that )works?|projects?|references with photos|case studies)|photos|pictures|images|photographs|before and after(?: pictures| photos)?|case studies|paintings|artworks?|(?:before and after )?pics|shots",
   products:
-    "products?(?: (?:grid|pages|list|catalogue|catalog|gallery|cards))?|(?:product )?catalog(?:ue)?|(?:online )?shop(?: section)?|store|goods|bouquets|(?:a )?merch table|merch(?:andise)?|(?:items|things|stuff|toys|furniture) for sale|collections?|assortment",
+    "products?(?: (?:grid|pages|list|catalogue|catalog|gallery|cards))?|(?:product )?catalog(?:ue)?|(?:online )?shop(?: section)?|store|goods|bouquets|(?:a )?merch table|merch(?:andise)?|(?:used |second[- ]hand |new |old )?[\\p{L}-]+s for sale|(?:items|things|stuff|toys|furniture) for sale|collections?|assortment",
   courses: "courses?(?: (?:list|overview|catalogue))?|lessons|trainings|subjects|programmes of study",
   rooms: "rooms?(?: (?:list|overview))?|suites|apartments|accommodation|cabins|pitches",
   listings: "(?:property |house )?listings?|properties|houses(?: for sale)?|flats|offers|homes for sale",
   episodes: "episodes?(?: list)?|shows? archive",
+  publications: "(?:selected )?publications|(?:research |scientific |journal |published |academic )papers",
   steps: "how (?:it|this|that) works|(?:our |the )?process|steps",
   features:
     "features?|services?(?! times)|practice areas|areas of (?:practice|law|work|expertise)|what (?:we|i) (?:do|offer)|(?:our|my) (?:offer(?:ing)?s?|specialties|specialities|strengths|skills)|offerings?|treatments?|benefits|specialt(?:y|ies)|expertise|skills|highlights|attractions|sights|ministries|activities",
   team: "(?:meet )?(?:the |our )?(?:team(?: members| page)?|trainers?|staff|coaches|instructors?|teachers?|lawyers|attorneys|doctors|stylists|crew|speakers?|band members|board(?: members)?|founders?|hosts?|players|squad|line-?up of players|committee(?: members)?|trustees|members|therapists|artists|employees|leaders)",
   hours:
-    "(?:opening|office|business|practice|services?|mass|worship) (?:hours|times)|hours|open(?:ing)? times|address(?: and (?:phone|directions))?|directions|location|where (?:to find us|we are)|find us|how to (?:find|reach|get to) us|getting (?:here|there)|phone(?: numbers?)?|telephone(?: number)?|visit us|venue|date and place|place and time|contact (?:details|info(?:rmation)?|data)|emergency number",
+    "(?:opening|office|business|practice|services?|mass|worship) (?:hours|times)|hours|open(?:ing)? times|address(?: and (?:phone|directions))?|directions|location|where (?:to find us|we are)|find us|how to (?:find|reach|get to) us|getting (?:here|there)|(?:reservation |booking |contact |emergency )?(?:tele)?phone(?: numbers?)?|telephone(?: number)?|visit us|venue|(?:the )?date(?:s? and times?)?(?! (?:night|palm))|when and where|time and place|how to get (?:there|here)|travel (?:info(?:rmation)?|directions)|getting to us|date and place|place and time|contact (?:details|info(?:rmation)?|data)|emergency number",
   links: "links?(?: pages?)?|my links|all (?:my|our) links",
   about:
     "about(?: (?:us|me|you|the \\w+))?|(?:our|my|the) story|story|biograph(?:y|ies)|bio|history|who (?:we are|i am)|philosophy|mission(?: statement)?|vision|values|our approach|background|cv|resume|résumé|curriculum vitae|our farm",

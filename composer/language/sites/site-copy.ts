@@ -5,9 +5,9 @@ import { isOccasion, type SiteKind } from "./site-kind.ts";
 
 /** Copy that fits every kind of site, for sections that its kind has no words of its own for. */
 export const PLAIN_PLANS: NonNullable<SiteKind["plans"]> = [
-  ["Small", 19, "", "Everything to begin with", "Help by mail"],
-  ["Medium", 39, "", "All of Small", "Twice the room", "Answers within a day"],
-  ["Large", 79, "", "All of Medium", "A person of your own to talk to", "Help by phone"],
+  ["Basic", 50, "", "Everything to begin with"],
+  ["Plus", 90, "", "All of Basic", "More time for you"],
+  ["Full", 150, "", "All of Plus", "Planned together with you"],
 ];
 
 export const PLAIN_POINTS: readonly (readonly string[])[] = [
@@ -106,12 +106,14 @@ export function fillFor(subject: Subject, name: string): (copy: string) => strin
       .replaceAll("{in}", place === null ? "" : ` in ${place}`)
       .replaceAll("{place}", place ?? "town")
       .replaceAll("{day}", day ?? "a day in summer")
+      .replaceAll("{about}", topic === null ? "" : ` about ${topic}`)
       .replaceAll("{topic}", noun)
       .replaceAll("{Topic}", noun.charAt(0).toUpperCase() + noun.slice(1));
 }
 
 /** What a sentence calls it: a name as it is, a trade with its article, "our bakery". */
-function spokenName({ name: said, topic, kind }: Subject, name: string): string {
+function spokenName({ name: said, topic, kind, goods }: Subject, name: string): string {
+  if (said === null && goods !== null) return `our ${kind.noun}`;
   if (said !== null || topic !== null) return name;
   const plain = /^\p{Lu}(?:&|\p{Lu})/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
   if (/^(?:my|our|the) /.test(plain)) return plain;
@@ -119,7 +121,12 @@ function spokenName({ name: said, topic, kind }: Subject, name: string): string 
 }
 
 /** "A vegan café in Graz that bakes its own bread." Null where the prompt says nothing of the kind. */
-export function introOf({ kind, trade, place, style, purpose, day }: Subject, mentionsPlace: boolean): string | null {
+export function introOf(
+  { kind, trade, place, style, purpose, day, goods, name }: Subject,
+  mentionsPlace: boolean,
+): string | null {
+  // The heading says it.
+  if (goods !== null && name === null) return null;
   if (isOccasion(kind)) {
     const told = [day, place === null || mentionsPlace ? null : `in ${place}`]
       .filter((part) => part !== null)

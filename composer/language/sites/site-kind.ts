@@ -76,7 +76,7 @@ export interface SiteKind {
 
 /** It takes place on a day, somewhere. */
 export function isOccasion({ id }: Pick<SiteKind, "id">): boolean {
-  return ["wedding", "birthday", "event", "reunion", "open-day", "fair", "memorial"].includes(id);
+  return ["wedding", "birthday", "event", "reunion", "open-day", "fair", "memorial", "festival", "run"].includes(id);
 }
 
 /** Hours as most shops have them, by when they open. */

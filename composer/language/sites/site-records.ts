@@ -5,11 +5,11 @@ import { splitPieces } from "./split-pieces.ts";
 /** Records that people keep by this name: "recipes". */
 export function isRecords(words: string): boolean {
   const [noun = ""] = words.split(/ (?:of|from|by|for|in) /);
-  return /s$/i.test(noun) && !noun.includes(" ") && !ONLY_TOLD.test(noun) && domainOfNoun(noun) !== null;
+  return /s$/i.test(noun) && !noun.includes(" ") && KEPT_ON_SITES.test(noun) && domainOfNoun(noun) !== null;
 }
 
-const ONLY_TOLD =
-  /^(?:tours|goals|stalls|sponsors|partners|results|players|contacts|notes|awards|meetings|councillors|minutes|allergies|classes|rides|walks)$/i;
+/** Of other things a site has a section that is read: who wants to keep them there says so. */
+const KEPT_ON_SITES = /^recipes$/i;
 
 /** What is no list of things to keep, whatever it could be called in another app. */
 export function notRecords(reading: Reading, head: number, fields: readonly Span[]): Span[] {

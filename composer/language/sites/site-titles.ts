@@ -3,16 +3,25 @@ import type { FoundSection } from "./section-words.ts";
 import type { SectionName } from "./site-kind.ts";
 
 const PLAIN_NAME =
-  /^(?:about|faqs?|cta|menu|gallery|pricing|prices|hours|address|location|directions|phone|bio|links?|blog|contact|open|q&a)$/i;
+  /^(?:about|(?:the )?dates?(?: and times?)?|faqs?|cta|menu|gallery|pricing|prices|hours|address|location|directions|(?:reservation |booking |contact )?(?:tele)?phone(?: numbers?)?|bio|links?|blog|contact|open|q&a)$/i;
 
 /** What sections are called in the person's words. */
 export function titlesOf(told: readonly { section: FoundSection; title: string }[]): SiteWish["titles"] {
   const titles: Partial<Record<SectionName, string>> = {};
-  for (const { section, title } of told) {
+  for (const { section, title: said } of told) {
+    const title = plainTitle(said);
     if (section.name === "form" || section.name === "faq" || PLAIN_NAME.test(title) || title.length > 50) continue;
     titles[section.name] ??= title;
   }
   return titles;
+}
+
+/** "A few photos" are photos, "a bit of history" is history, "3 benefits" are benefits. */
+function plainTitle(title: string): string {
+  const plain = title
+    .replace(/^(?:(?:\d+|few|some|several|various|more|bit (?:of|about)|little|short|his|her|their) )+/i, "")
+    .replace(/ (?:info(?:rmation)?|with (?:their )?prices?|with (?:pictures|photos))$/i, "");
+  return plain.charAt(0).toUpperCase() + plain.slice(1);
 }
 
 const PLAIN_FORM =
@@ -22,7 +31,10 @@ const PLAIN_FORM =
 export function formTitles(told: readonly { section: FoundSection; title: string }[]): Map<FoundSection, string> {
   return new Map(
     told.flatMap(({ section, title }): [FoundSection, string][] => {
-      const own = title.replace(/^(?:a |an |the )?forms? (?:for|to) /i, "").replace(/ forms?$/i, "");
+      const own = title
+        .replace(/^(?:a |an |the )?forms? (?:for|to) /i, "")
+        .replace(/^(?:a |an |the )?(?:buttons?|links?) (?:for|to) /i, "")
+        .replace(/ (?:forms?|info(?:rmation)?)$/i, "");
       const isTold =
         section.name === "form" &&
         !PLAIN_FORM.test(title) &&

@@ -7,7 +7,7 @@ import type { FoundSection } from "./section-words.ts";
 /** "Harlow & Finch, family law, wills, conveyancing": what is told before all sections is what they do. */
 export function offers(
   { text }: Reading,
-  { kind }: Subject,
+  { kind, spans }: Subject,
   own: readonly OwnSection[],
   sections: readonly FoundSection[],
 ): OwnSection[] {
@@ -16,8 +16,11 @@ export function offers(
     ({ title, points, span }) => span.start < first && points.length === 0 && ownCopy(title) === null,
   );
   const start = before[0]?.span.start ?? 0;
+  const firstEnd = Math.min(...spans.map(({ end }) => end), start);
   const follows = (kind.isPerson === true ? /[,:]\s*$/ : /,\s*$/).test(text.slice(0, start));
-  return before.length > 1 && follows ? before : [];
+  // What stands in a sentence of its own is a list of what is to be there.
+  const isNear = !/[.!?]\s/.test(text.slice(firstEnd, start));
+  return before.length > 1 && follows && isNear ? before : [];
 }
 
 /** "Daniel Brandt, backend engineer" */

@@ -8,11 +8,14 @@ import { chooseSections } from "./choose-sections.ts";
 import { composeSite, type ComposedSection, type SiteWish } from "./compose-site.ts";
 import { findSubject, type Subject } from "./find-kind.ts";
 import { isPriced, placeOfPrices } from "./price-place.ts";
+import { plainNameOf } from "./plain-name.ts";
+import { withoutOwnPrices } from "./own-prices.ts";
 import { planSitePages } from "./plan-site-pages.ts";
 import { ownCopy } from "./own-copy.ts";
 import { type OwnSection, readAsked } from "./read-asked.ts";
 import { readFacts } from "./read-facts.ts";
 import { chooseForms, findSentLists, formLimit, readFormFields } from "./read-forms.ts";
+import { readClasses } from "./read-classes.ts";
 import { readCourses, readItems, readNames, readTopics } from "./read-items.ts";
 import { type LinksRead, readLinks } from "./read-links.ts";
 import { asSentence, readOwnWords, readSlogan } from "./read-own-words.ts";
@@ -22,8 +25,10 @@ import { readQuestions } from "./read-questions.ts";
 import { type FoundSection, findSections } from "./section-words.ts";
 import { isOccasion, type SectionName } from "./site-kind.ts";
 import { findLimits } from "./site-limits.ts";
+import { samplesIn } from "./sample-limit.ts";
 import { isRecords, notRecords } from "./site-records.ts";
 import { formTitles, titlesOf } from "./site-titles.ts";
+import { countsOf, toldIn } from "./told-sections.ts";
 import { findVenue, followsName, formTails, offers } from "./site-told.ts";
 import { findThingFields } from "./split-pieces.ts";
 
@@ -38,6 +43,8 @@ const recognizeSite: Recognizer = (whole) => {
   let open = claim(reading, [...elsewhere.spans, ...limits.spans]);
   const sent = findSentLists(open);
   open = claim(open, sent.spans);
+  const classes = readClasses(open);
+  open = claim(open, classes.spans);
   const facts = readFacts(open);
   open = claim(open, facts.spans);
   const read = readPrices(open);
@@ -46,7 +53,10 @@ const recognizeSite: Recognizer = (whole) => {
     section.name === "form" ? readFormFields(open, section, named) : { phrases: [], spans: [] },
   );
   const fieldSpans = fieldsOf.flatMap(({ spans }) => spans);
-  const asked = named.filter(({ found }) => !touches(fieldSpans, found.span));
+  const asked = withoutOwnPrices(
+    open.text,
+    named.filter(({ found }) => !touches(fieldSpans, found.span)),
+  );
   const people = [
     ...asked.filter(({ name }) => name === "team").map(({ found }) => readPeople(open, found.span.end)),
     readPeopleBy(open),
@@ -63,7 +73,7 @@ const recognizeSite: Recognizer = (whole) => {
     read.label === undefined &&
     (subject.kind.sections.includes("pricing") || asked.some(({ name }) => name === "pricing"));
   const prices: PricesRead = hasPlans ? { ...read, plans: planOf(read.single ?? ""), single: null } : read;
-  const ofSite = asked.filter(
+  const ofSite = [...asked, ...ofKind(open, subject.kind, asked)].filter(
     ({ found, name }) => !touches(subject.spans, found.span) || isTailOf(subject, found.span, name),
   );
   const understood: Span[] = [
@@ -72,6 +82,7 @@ const recognizeSite: Recognizer = (whole) => {
     ...elsewhere.spans,
     ...limits.spans,
     ...sent.spans,
+    ...classes.spans,
     ...facts.spans,
     ...prices.spans,
     ...fieldSpans,
@@ -116,6 +127,7 @@ const recognizeSite: Recognizer = (whole) => {
     rows[name] = read.names.map((each) => ({ name: asLabel(each), amount: null, period: null }));
     spans.push(...read.spans);
   }
+  if (classes.rows.length > 0) rows.timetable = classes.rows;
   const options = readCourses(open);
   spans.push(...options.spans);
   const words = readOwnWords(claim(open, spans));
@@ -168,8 +180,10 @@ const recognizeSite: Recognizer = (whole) => {
         instead: sections.some((section) => section.name === "features" && isPriced(section, prices))
           ? ["features"]
           : [],
+        hasClasses: classes.rows.length > 0,
         prices: prices.plans.length === 0 ? null : (pricesIn ?? "pricing"),
         hasFacts: facts.hours.length + contact.length > 0 || (subject.day !== null && subject.kind.facts !== undefined),
+        hasContact: facts.contact.some(({ href }) => href !== undefined) || elsewhere.links.length > 0,
         hasServices: offered.length > 0,
         hasLinks: elsewhere.links.length > 0,
         hasWords: told.length > 0,
@@ -186,7 +200,8 @@ const recognizeSite: Recognizer = (whole) => {
       })),
     ),
     forms: [],
-    name: subject.name ?? nameFor(subject),
+    name: subject.name ?? plainNameOf(subject, reading.text),
+    counts: countsOf(reading.text, sections),
     plans: prices.plans,
     pricesIn,
     rows,
@@ -231,7 +246,12 @@ const recognizeSite: Recognizer = (whole) => {
         pages,
         theme: { ...kind.look, accent: kind.accent },
         closed: notRecords(reading, headEnd(subject), fields),
-        undone: [...limits.limits, ...linkLimit(elsewhere), ...ownLimit(own), ...formLimit(forms)],
+        undone: [
+          ...limits.limits,
+          ...linkLimit(elsewhere),
+          ...ownLimit(own),
+          ...formLimit(forms, samplesIn(composed, toldIn(wish))),
+        ],
         finish: (app) =>
           app.pages.length < 2
             ? app
@@ -296,6 +316,31 @@ function withoutParts(reading: Reading, sections: readonly FoundSection[]): Foun
   });
 }
 
+/** What a catalogue of the trade is of: "books" of a writer. */
+function ofKind(reading: Reading, { records = {} }: Subject["kind"], asked: readonly FoundSection[]): FoundSection[] {
+  const found: FoundSection[] = [];
+  for (const name in records)
+    if (isCatalogueName(name) && asked.every((each) => each.name !== name)) {
+      const things = records[name]?.of?.[1];
+      const [first] =
+        things === undefined
+          ? []
+          : findAll(
+              claim(
+                reading,
+                asked.map(({ found: { span } }) => span),
+              ),
+              new RegExp(`(?<![\\p{L}\\p{N}&'-])(?:(?:my|our|the|all) )*${things}(?![\\p{L}\\p{N}]|'s|-\\p{L})`, "gu"),
+            );
+      if (first !== undefined) found.push({ name, form: null, isPage: false, found: first });
+    }
+  return found;
+}
+
+function isCatalogueName(name: string): name is keyof typeof CATALOGUES {
+  return name in CATALOGUES;
+}
+
 /** What only the person can say. */
 function ownLimit(own: readonly OwnSection[]): { words: string; answer: string }[] {
   const empty = own
@@ -334,13 +379,6 @@ function isTailOf({ spans }: Subject, span: Span, name: SectionName): boolean {
     spans.length > 1 &&
     spans.some((each) => each.end < span.start)
   );
-}
-
-function nameFor({ kind, topic, style, trade }: Subject): string {
-  const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
-  if (topic !== null) return capital(topic).slice(0, 50);
-  if (style !== null && style.length < 30) return capital(`${style} ${trade ?? kind.noun}`);
-  return kind.name ?? capital(trade ?? kind.noun);
 }
 
 /** Words about a site as such, which every site here is. */

@@ -35,9 +35,18 @@ const FIELDS = new RegExp(
 const IN_BRACKETS =
   /(?<=\p{L}s(?: list)?) \((?=[^()]*\b(?:price|photo|picture|image|author|date|title|description|size|level|breed|year)s?\b)(?:[\p{Ll} /-]+,? ?){2,10}\)/gu;
 
+/** Words for parts of a site: what holds them is no list of what each thing has. */
+const OF_SITE =
+  /\b(?:pages?|forms?|buttons?|sections?|lists?|reviews|testimonials|faqs?|gallery|map|contact|about (?:us|me)|opening hours|before and after|before|after|who|how|what|where)\b/i;
+
 /** What each of several things has, behind the first wish: "dogs for adoption with photo, breed and age". */
 export function findThingFields({ text }: Reading, headEnd: number): Span[] {
   return [...text.matchAll(FIELDS), ...text.matchAll(IN_BRACKETS)]
     .map((found) => ({ start: found.index, end: found.index + found[0].length }))
-    .filter(({ start }) => start > headEnd && /[,:;.]|\b(?:with|and)\b/.test(text.slice(headEnd, start)));
+    .filter(
+      ({ start, end }) =>
+        !OF_SITE.test(text.slice(start, end)) &&
+        start > headEnd &&
+        /[,:;.]|\b(?:with|and)\b/.test(text.slice(headEnd, start)),
+    );
 }

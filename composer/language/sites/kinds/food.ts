@@ -61,7 +61,7 @@ export const FOOD: readonly SiteKind[] = [
   {
     id: "cafe",
     words:
-      "caf[eé]s?|coffee (?:shop|house|bar|roaster[sy]?)|tea ?(?:room|house|shop)|espresso bar|roastery|bakery caf[eé]",
+      "(?<!repair )caf[eé]s?|coffee (?:shop|house|bar|roaster[sy]?)|tea ?(?:room|house|shop)|espresso bar|roastery|bakery caf[eé]",
     noun: "café",
     icon: "coffee",
     accent: "#8a5a36",
@@ -158,7 +158,7 @@ export const FOOD: readonly SiteKind[] = [
   {
     id: "bar",
     words:
-      "(?:cocktail |wine |craft beer |sports )?(?:bar|pub|tavern|brewery|taproom|night ?club|winery|vineyard|distillery|beer garden|biergarten)s?",
+      "(?:cocktail |wine |craft beer |sports )?(?:bar|pub|tavern|brewery|taproom|night ?club|distillery|beer garden|biergarten)s?",
     noun: "bar",
     icon: "cup",
     accent: "#1f5f6b",

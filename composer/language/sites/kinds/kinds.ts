@@ -2,6 +2,7 @@ import type { SiteKind } from "../site-kind.ts";
 import { BODY } from "./body.ts";
 import { DIGITAL, PLAIN_KIND } from "./digital.ts";
 import { FOOD } from "./food.ts";
+import { LOCAL } from "./local.ts";
 import { MOMENTS } from "./moments.ts";
 import { NEIGHBOURS } from "./neighbours.ts";
 import { OCCASIONS } from "./occasions.ts";
@@ -15,6 +16,7 @@ export { PLAIN_KIND };
 
 /** Those that are known by words. */
 export const KINDS: readonly SiteKind[] = [
+  ...LOCAL,
   ...MOMENTS,
   ...NEIGHBOURS,
   ...FOOD,

@@ -5,7 +5,7 @@ export const OCCASIONS: readonly SiteKind[] = [
   {
     id: "event",
     words:
-      "(?:tech |developer |design |music |film |street food |science |jazz |book |charity |open[- ]air )*(?:conferences?|festivals?|meet-?ups?|hackathons?|events?(?! agency)|workshops?(?= (?:web ?site|site|page|landing))|congress|symposium|fair|summit|concert|exhibition|(?:charity |sponsored |park |fun )*(?:\\d+ ?km? |half )?(?:marathon|fun run|\\d+ ?km? (?:run|race|walk))|(?:sponsored|charity) (?:walk|run|swim|ride)|gala|(?:village |school |summer |church )*(?:parade|open mic(?: night)?)|event(?= page)|(?:(?:neighbou?rhood|village|school|christmas|farmers'?|craft|street|book|plant) )*(?:flea market|car boot sale|jumble sale|yard sale|swap meet|bazaar|christmas market|craft fair|book fair|plant fair|street party)|market(?= (?:web ?site|site|in|on)))",
+      "(?:tech |developer |design |music |film |street food |science |jazz |book |charity |open[- ]air )*(?:conferences?|meet-?ups?|hackathons?|events?(?! agency)|workshops?(?= (?:web ?site|site|page|landing))|congress|symposium|fair|summit|concert|exhibition|gala|(?:village |school |summer |church )*(?:parade|open mic(?: night)?)|event(?= page)|(?:(?:neighbou?rhood|village|school|christmas|farmers'?|craft|street|book|plant) )*(?:flea market|car boot sale|jumble sale|yard sale|swap meet|bazaar|christmas market|craft fair|book fair|plant fair|street party)|market(?= (?:web ?site|site|in|on)))",
     noun: "event",
     icon: "ticket",
     accent: "#6d28d9",
@@ -48,7 +48,7 @@ export const OCCASIONS: readonly SiteKind[] = [
   {
     id: "wedding",
     words:
-      "weddings?(?! (?:photo|planner|dress|cake|band|venue|dj|videogr|planning|guest list|budget|florist|car|singer|rings?))|(?:our )?marriage|engagement(?: party)?",
+      "weddings?(?! (?:photo|planner|dress|cake|band|venue|dj|videogr|planning|guest list|budget|florist|car|singer|rings?))|(?:our )?marriage|(?:(?:we|are|we're|and (?:i|me)) )*(?:get(?:ting)?|be) married|engagement(?: party)?",
     isPerson: true,
     noun: "wedding",
     name: "Our wedding",

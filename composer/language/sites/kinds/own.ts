@@ -61,7 +61,7 @@ export const OWN: readonly SiteKind[] = [
   {
     id: "artist",
     words:
-      "artists?|(?:freelance )?illustrators?|illustrations?(?: work)?|(?<!house )painters?(?= portfolio)|sculptors?|(?:print|film)makers?|illustrators?|visual artist|art portfolio|fashion designer|dancer|actor|actress|model portfolio|comedian|magician|calligrapher",
+      "artists?|(?:freelance )?illustrators?|illustrations?(?: work)?|(?<!house )painters?(?= portfolio)|(?<=(?:galler(?:y|ies)|portfolio|art|pictures|paintings)\\b[^.,]{0,24})painters?|sculptors?|(?:print|film)makers?|illustrators?|visual artist|art portfolio|fashion designer|dancer|actor|actress|model portfolio|comedian|magician|calligrapher",
     isPerson: true,
     noun: "artist",
     icon: "brush",
@@ -278,7 +278,7 @@ export const OWN: readonly SiteKind[] = [
     accent: "#4455a6",
     look: SOBER,
     hero: [
-      "Hello, this is {name}",
+      "Hello, and welcome",
       "Here is what I do, what I have done, and how to reach me. It takes two minutes to read.",
     ],
     sections: ["about", "features", "gallery", "form"],

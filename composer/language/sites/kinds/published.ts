@@ -48,7 +48,7 @@ export const PUBLISHED: readonly SiteKind[] = [
     layout: "centered",
     hero: [
       "Written down before it is forgotten",
-      "{name} is a blog about {topic}: short pieces, long ones, and whatever does not fit anywhere else.",
+      "Notes{about}: short pieces, long ones, and whatever does not fit anywhere else.",
     ],
     sections: ["blog", "about", "form"],
     features: [

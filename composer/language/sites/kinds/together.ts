@@ -229,7 +229,7 @@ export const TOGETHER: readonly SiteKind[] = [
   {
     id: "church",
     words:
-      "church(?:es)?|parish(?! council)|congregation|mosque|synagogue|temple|community (?:cent(?:re|er)|hall|group|house|project)|neighbou?rhood (?:cent(?:re|er)|house|group|association|watch)|(?:tenants|residents|allotment|parents|homeowners|street|leaseholders)(?:'|'s)?(?: and (?:tenants|residents|teachers))? (?:association|society|committee|group)|(?:parish|town) council|pta|(?:parent|pto)[- ]teacher association|allotment (?:society|site)|village (?:hall|community)|youth (?:cent(?:re|er)|group)|co-?housing(?: project)?|support group|meet-?up(?: group)?",
+      "church(?:es)?|parish(?! council)|congregation|mosque|synagogue|temple|community (?:cent(?:re|er)|hall|group|house|project)|neighbou?rhood (?:cent(?:re|er)|house|group)|allotment(?:'s?|s)? (?:association|society|site|committee|group)|village (?:hall|community)|youth (?:cent(?:re|er)|group)|co-?housing(?: project)?|support group|meet-?up(?: group)?",
     noun: "community",
     icon: "sun",
     accent: "#8a6414",

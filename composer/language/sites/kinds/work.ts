@@ -78,7 +78,7 @@ export const WORK: readonly SiteKind[] = [
   {
     id: "consulting",
     words:
-      "consult(?:ing|ancy|ants?)(?: (?:firm|company|business|agency|practice))?|business coach(?:ing)?|(?:life |career |executive )?coach(?:ing)?(?: (?:business|practice))?|management consultant|recruit(?:er|ing|ment)(?: (?:agency|firm))?|it (?:services|support|company)(?: company)?",
+      "consult(?:ing|ancy|ants?)(?: (?:firm|company|business|agency|practice))?|coach(?:ing)?(?: (?:business|practice))?|management consultant|recruit(?:er|ing|ment)(?: (?:agency|firm))?|it (?:services|support|company)(?: company)?",
     noun: "consultancy",
     icon: "lightbulb",
     accent: "#3b4b8c",
@@ -159,7 +159,7 @@ export const WORK: readonly SiteKind[] = [
   {
     id: "garage",
     words:
-      "(?:car |auto |bike |bicycle |motorbike )?(?:repair shop|garage|workshop|mechanic|body shop)s?|(?:bike|bicycle|cycle) (?:shop|store)|car (?:dealer(?:ship)?|wash|rental)|tyre (?:shop|service)|watchmaker|shoe(?:maker| repair)|phone repair(?: shop)?",
+      "(?:car |auto |bike |bicycle |motorbike )?(?:repair shop|garage|workshop|mechanic|body shop)s?|(?:bike|bicycle|cycle) (?:shop|store)|car (?:dealer(?:ship)?|rental)|tyre (?:shop|service)|watchmaker|shoe(?:maker| repair)|phone repair(?: shop)?",
     noun: "workshop",
     icon: "tools",
     accent: "#b45309",
@@ -205,14 +205,14 @@ export const WORK: readonly SiteKind[] = [
   {
     id: "trades",
     words:
-      "plumb(?:er|ers|ing)(?: (?:company|business|service))?|electricians?|electrical (?:company|contractor)|painters and decorators|(?:house )?painters?(?: and decorator)?(?! portfolio)|roofers?|roofing company|carpent(?:er|ers|ry)|joiner(?:y)?|handy ?(?:man|woman|people)|builders?|construction company|tilers?|chimney sweep|locksmith|heating (?:company|engineer)|craftsm[ae]n|removal company|movers|moving company",
+      "plumb(?:er|ers|ing)(?: (?:company|business|service))?|electricians?|electrical (?:company|contractor)|painters and decorators|(?<!(?:galler(?:y|ies)|portfolio|art|pictures|paintings)\\b[^.,]{0,24})(?:house )?painters?(?: and decorator)?(?! portfolio)|roofers?|roofing company|carpent(?:er|ers|ry)|joiner(?:y)?|handy ?(?:man|woman|people)|builders?|construction company|tilers?|chimney sweep|locksmith|heating (?:company|engineer)|craftsm[ae]n",
     noun: "trade business",
     icon: "tools",
     accent: "#1d5fa8",
     look: SOBER,
     hero: [
       "On time, tidy and done right",
-      "{name} comes when it says, covers the floor first, and leaves when everything works and has been swept.",
+      "{name} comes when promised, covers the floor first, and leaves when everything works and has been swept.",
     ],
     sections: ["features", "steps", "about", "faq", "hours", "form"],
     features: [
@@ -279,7 +279,7 @@ export const WORK: readonly SiteKind[] = [
   {
     id: "gardener",
     words:
-      "garden(?:er|ers|ing (?:company|business|service))|landscap(?:er|ing|e (?:gardener|architect|designer))(?: (?:company|business))?|tree (?:surgeon|nursery)|garden cent(?:re|er)|lawn care(?: (?:company|service|business))?|plant (?:shop|nursery)|nursery for plants",
+      "garden(?:er|ers|ing (?:company|business|service)| (?:design|maintenance|care)(?:ers?)?(?: (?:company|business|service|studio|firm))?)|landscap(?:er|ing|e (?:gardener|architect|designer))(?: (?:company|business))?|tree (?:surgeon|nursery)|garden cent(?:re|er)|lawn care(?: (?:company|service|business))?|plant (?:shop|nursery)|nursery for plants",
     noun: "garden business",
     icon: "tree",
     accent: "#3f7d3a",

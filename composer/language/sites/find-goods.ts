@@ -1,0 +1,69 @@
+import { type Span } from "../recognizer.ts";
+import type { SiteKind } from "./site-kind.ts";
+
+const SELLING = ["shop", "maker", "product"];
+/** Words of a shop that say nothing of what it sells. */
+const OF_SHOP =
+  /^(?:online|web|e-?commerce|gift|concept|small|little|local|craft|crafts|corner|village|my|our|new|own|simple|tiny|etsy|second-hand|vintage|antique|makers?|artisan|product)$/i;
+const NO_GOODS =
+  /\b(?:prices?|photos?|pictures|products|reviews|payments?|customers|visitors|shops?|business|goods|things|items|pages|features|testimonials)\b/i;
+
+/** What a shop sells, in the person's words and as several: "handmade candles". */
+export function findGoods(text: string, { id }: SiteKind, at: Span): { words: string; span: Span } | null {
+  if (!SELLING.includes(id)) return null;
+  const behind =
+    /^(?: (?:shop|store|business|site|web ?site|page))* (?:for|of|selling|where (?:i|we) sell|that sells|which sells|to sell) (?:my |our |some )?(?:own )?((?:\p{Ll}[\p{L}-]+ ){0,2}\p{Ll}[\p{L}-]*s)(?= in \p{Lu}| from \p{Lu}|[.,;:!]|$| with | and )/u.exec(
+      text.slice(at.end),
+    );
+  if (behind !== null && !NO_GOODS.test(behind[1] ?? "")) {
+    const words = behind[1] ?? "";
+    const end = at.end + behind[0].length;
+    return { words, span: { start: at.end + 1, end } };
+  }
+  const shop = /(?<!\p{L})((?:\p{Ll}[\p{L}-]+ )*)(\p{Ll}[\p{L}-]+) (?:shop|store|business|brand|boutique)$/u.exec(
+    text.slice(0, at.end).toLowerCase().slice(-48),
+  );
+  const [, before = "", noun = ""] = shop ?? [];
+  if (noun === "" || OF_SHOP.test(noun) || NO_GOODS.test(noun)) return null;
+  const style =
+    /\b((?:hand-?made|home-?made|hand-?crafted|hand-?knitted|hand-?sewn|natural|organic|vegan|wooden)) $/.exec(
+      before,
+    )?.[1];
+  const plural = noun.endsWith("s") ? noun : /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+  if (
+    /^(?:book|record|toy|clothes|clothing|fashion|grocery|tea|cheese|wine|music|art|pottery|jewell?ery|furniture|plant)s?$/.test(
+      noun,
+    )
+  )
+    return null;
+  const start = style === undefined ? at.start : text.lastIndexOf(style, at.end);
+  return {
+    words: style === undefined ? plural : `${style} ${plural}`,
+    span: { start: Math.min(start, at.start), end: at.end },
+  };
+}
+
+/** Samples of things of which there is one each: "First used bike". */
+export function sampleOnes(things: string): string[] {
+  const one = things.replace(/([^s])s$/, "$1").replace(/ie$/, "y");
+  return ["First", "Second", "Third", "Fourth"].map((ordinal) => `${ordinal} ${one}`);
+}
+
+/** Samples of what is sold, by their names: "Small handmade candle". */
+export function sampleNames(goods: string, count: number): string[] {
+  const one = goods.replace(/([^s])s$/, "$1").replace(/ie$/, "y");
+  const patterns = [
+    (thing: string) => `Small ${thing}`,
+    (thing: string) => `Large ${thing}`,
+    (thing: string) => `${thing} of the season`,
+    () => `Set of three ${goods}`,
+    (thing: string) => `${thing}, limited edition`,
+    (thing: string) => `${thing} to your wishes`,
+    () => `Gift box of ${goods}`,
+    (thing: string) => `Classic ${thing}`,
+  ];
+  return patterns.slice(0, Math.max(1, Math.min(count, patterns.length))).map((name) => {
+    const words = name(one);
+    return words.charAt(0).toUpperCase() + words.slice(1);
+  });
+}

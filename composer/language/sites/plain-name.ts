@@ -1,0 +1,22 @@
+import type { Subject } from "./find-kind.ts";
+
+const RELATIVE =
+  /\b(my|our) (?:late |dear |dearest |beloved |little |big |best )*((?:great-?)?grand(?:father|mother|pa|ma|dad|mum|mom|parents|son|daughter)|grandad|granny|nan|father|mother|dad|mum|mom|parents|brother|sister|son|daughter|husband|wife|uncle|aunt|friend|dog|cat|teacher|boss|niece|nephew|godson|goddaughter)(?:'?s)?(?![\p{L}])/iu;
+
+/** What a site is called when nobody says it: what it is about, in the person's own words. */
+export function plainNameOf({ kind, topic, style, trade, goods }: Subject, text: string): string {
+  const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+  const [, whose = "", relative = ""] = RELATIVE.exec(text) ?? [];
+  if (relative !== "" && kind.id === "memorial") return capital(`${whose} ${relative}`.toLowerCase());
+  if (relative !== "" && kind.id === "birthday") {
+    const possessive = `${relative}${relative.endsWith("s") ? "'" : "'s"}`.toLowerCase();
+    return capital(`${whose.toLowerCase()} ${possessive} ${(trade ?? "party").replace(/^big /, "")}`).slice(0, 50);
+  }
+  if (goods !== null) return capital(goods).slice(0, 50);
+  if (topic !== null) return capital(topic).slice(0, 50);
+  if (style !== null && style.length < 30) return capital(`${style} ${trade ?? kind.noun}`);
+  // "Meditation app", "online course": more than that it is one.
+  if (trade !== null && trade.includes(" ") && (kind.id === "app" || kind.id === "online-course"))
+    return capital(trade);
+  return kind.name ?? capital(trade ?? kind.noun);
+}
