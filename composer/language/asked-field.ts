@@ -54,7 +54,7 @@ function spelledOut(phrase: string): string {
   return phrase
     .trim()
     .replace(/[\s.!]+$/, "")
-    .replace(/^(?:(?:and|also|plus|then|maybe|with)\s+)+/i, "")
+    .replace(/^(?:(?:and|also|plus(?! ones?$)|then|maybe|with)\s+)+/i, "")
     .replace(/\b(it|he|she|that|who|what|where|when|how)'s\b/gi, "$1 is")
     .replace(/\b(they|we|you)'re\b/gi, "$1 are")
     .replace(/\b(i|we|you|they|who)'ve\b/gi, "$1 have")
@@ -108,6 +108,8 @@ function predicateOf(words: string): string {
 }
 
 function readQuestion(words: string, domain: Domain | null): AskedField | null {
+  if (/^from (?:where|whom|who)$/i.test(words))
+    return { label: /where/i.test(words) ? "where from" : "from", kind: text };
   const behind = /^([\p{L}]+(?:ed|en|t|d|n)) (where|when)$/iu.exec(words);
   if (behind !== null)
     return /^where$/i.test(behind[2] ?? "")

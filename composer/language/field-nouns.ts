@@ -14,7 +14,7 @@ export const MONTHS = "January February March April May June July August Septemb
 
 /** Times of the clock; other "… time"s are how long something takes. */
 const CLOCK =
-  "start|begin|end|pick[- ]?up|drop[- ]?off|check[- ]?in|check[- ]?out|kick[- ]?off|meet(?:ing)?|arrival|departure|collection|delivery|open|close|wake(?:[- ]up)?|get[- ]up|bed|class|lesson|show|call|appointment|tee|dinner|lunch|meal|feed(?:ing)?|doors?|ready|landing|take[- ]?off|boarding|flight|train|service|preferred|booked|slot";
+  "start|begin|end|pick[- ]?up|drop[- ]?off|check[- ]?in|check[- ]?out|kick[- ]?off|meet(?:ing)?|arrival|departure|collection|delivery|open|close|wake(?:[- ]up)?|get[- ]up|bed|class|lesson|show|call|appointment|tee|dinner|lunch|meal|feed(?:ing)?|doors?|ready|landing|take[- ]?off|boarding|flight|train|service|preferred|booked|slot|viewing|sailing|milking|prayer|mass|curtain|tip[- ]?off";
 const LASTING =
   "proof|proofing|brew|steep|prep|cook|cure|curing|dry|rise|boil|soak|swim|bike|run|lap|split|drive|walk|screen|wait|response|set[- ]?up|print|work|exposure|shutter|fermentation|incubation|play|practice|practise|solve|assembly|journey|reading";
 
@@ -60,6 +60,8 @@ export const NOUNS: readonly [RegExp, FieldKind][] = [
     /^(?:sold|bought|sells|went|paid|asking|selling) for$|^(?:saved|raised|earned|collected|paid|spent) so far$/i,
     money,
   ],
+  [/^(?:balance|amount|fees?|payment|total|money) (?:due|outstanding|remaining|left|owed|owing)$/i, money],
+  [/^[\p{L}]+ range$/iu, text],
   [
     /^(?:tax|vat|discount|commission|interest|margin|profit) (?:rate|percent(?:age)?)$/i,
     { type: "number", unit: "%", min: 0 },
@@ -83,7 +85,22 @@ export const NOUNS: readonly [RegExp, FieldKind][] = [
     measured("days"),
   ],
 
+  [
+    /^(?:sleep|nap|shift|work|class|session|fast|fasting|break)[- ](?:start|end)s?$|^(?:given|taken|fed|done|seen|woke|arrived|left|finished) at$/i,
+    { type: "time" },
+  ],
+  [/^(?:sleep|nap) (?:length|duration)$/i, measured("min")],
+
   // Measured and counted
+  [/^(?:square met(?:re|er)s|sqm|m2|m²|floor area|living area|area)$/i, measured("m²")],
+  [
+    /^(?:lessons|classes|sessions|exams|credits|matches|games|shots|trips|doses) (?:taken|done|attended|played|left|used|won|lost|booked|remaining|given)$/i,
+    count,
+  ],
+  [
+    /^(?:serves|days|(?:[\p{L}]+ )?(?:frames|losses|temps?|circumference|girth|radius|perimeter))$|^(?:km|kms|miles|hours|pages|points) so far$/iu,
+    count,
+  ],
   [/^(?!currently|now|still|bible)(?:[\p{L}]+ ){0,2}(?:readings?|counter|tally)$/iu, count],
   [/^(?:[\p{L}]+ )?(?:pulse|heart rate)$/iu, measured("bpm")],
   [/^(?:protein|carbs|carbohydrates|fat|fats|sugar|sugars|salt) ?(?:content|intake)?$/i, measured("g")],

@@ -16,7 +16,7 @@ export interface FieldPhrase {
 
 const LEADING =
   /^(?:(?:a|an|the|its|their|his|her|my|our|your|some|any|each|every|one|also|extra|new|another|optional|simple|separate)\s+)+/i;
-const OF_SIDES = /^(?:our|their|my) (?:score|goals|points|runs|sets|games)$/i;
+export const OF_SIDES = /^(?:our|their|my) (?:score|goals|points|runs|sets|games)$/i;
 /** "a note about if it was worth it", "remarks on how it went" */
 const NOTE_ABOUT =
   /^((?:short |quick |little )?(?:notes?|comments?|remarks?)) (?:about|on|of|for|if|saying|whether) (?:if|whether|how|what|why|when|where|who|which|it|them|anything)\b.*$/i;
@@ -83,6 +83,12 @@ export function readFieldPhrase(phrase: string, domain: Domain | null): FieldPhr
     kind ??= asked.kind;
     isAsked = true;
   };
+  // "water every x days"
+  const every = /^([\p{L} ]+ every) (?:x|n|so many|how many|\d+|few) (days|weeks|months|hours|km|miles)$/iu.exec(text);
+  if (every !== null) {
+    text = every[1] ?? text;
+    kind = { type: "number", min: 0, unit: (every[2] ?? "").toLowerCase() };
+  }
   // "colour I played": what is told of it is no part of its name.
   text = text.replace(TOLD_OF, "$1").replace(/^([\p{L}]+) (?:in|on|at|with|for|to|about) (?:it|them)$/iu, "$1");
   if (!/[([]/.test(text)) asks(text);
@@ -120,10 +126,10 @@ export function readFieldPhrase(phrase: string, domain: Domain | null): FieldPhr
     kind ??= choiceOf((slashes[2] ?? "").split("/"));
   }
 
-  const alternatives = /^(.*\S)\s+(?:of\s+|either\s+)?(\S+)\s+or\s+(\S+)$/i.exec(text);
+  const alternatives = /^(.*?\S)\s+(?:of\s+|either\s+)?(\S+(?:\s+or\s+\S+)+)$/i.exec(text);
   if (alternatives !== null && kind === null) {
     text = alternatives[1] ?? text;
-    kind = choiceOf([alternatives[2] ?? "", alternatives[3] ?? ""]);
+    kind = choiceOf((alternatives[2] ?? "").split(/\s+or\s+/i));
   }
 
   const either = /^([\p{L}-]+) or ([\p{L}-]+)$/iu.exec(text);
@@ -200,6 +206,10 @@ export function readFieldPhrase(phrase: string, domain: Domain | null): FieldPhr
   if (/^time$/i.test(singular) && kind === null && domain?.fields["Duration"]?.type === "number")
     return { label: "Time", kind: domain.fields["Duration"], required, correction: null };
 
+  // Of hikes the length is how far they go.
+  if (/^length$/i.test(singular) && kind === null && domain?.fields["Distance"]?.type === "number")
+    return { label: "Length", kind: domain.fields["Distance"], required, correction: null };
+
   const likely = /\s/.test(singular) ? null : likelyWord(singular, COMMON_NAMES);
   const name = likely ?? singular;
   const markdown = kindOfName(name);
@@ -219,10 +229,12 @@ const PER_DAY =
 
 /** A field of up to five words, none of which makes a sentence of it. */
 function isName(text: string): boolean {
-  if (text === "" || text.length > 60 || text.split(" ").length > 5 || !/[\p{L}\p{N}]/u.test(text)) return false;
+  if (text.length < 2 || text.length > 60 || text.split(" ").length > 5 || !/[\p{L}\p{N}]/u.test(text)) return false;
   return !/\b(?:that|which|when|whenever|if|because|can|could|should|would|must|will|able|me|i|us|we|you|it|they|them|this|these|so|to|let|lets|make|add|remove|please|who|where|how|why|whether|is|are|be)\b/i.test(
     text
       .replace(/^(?:is|has|was|would|should|will|can) /i, "")
+      .replace(/^(?:links?|url) to (?:the |its )?/i, "link ")
+      .replace(/ to (?=[\p{L}]+\?$)/iu, " ")
       .replace(/ so far$| when (?:new|[\p{L}]+(?:ed|ght|ld|en))$/iu, "")
       .replace(/^thank[- ]you (?=[\p{L}])/iu, "thanks ")
       .replace(/ (?:this|last|next) (?:year|month|week|term|season)$/i, "")

@@ -90,6 +90,7 @@ function gatherOptions(parts: readonly string[]): string[] {
     if (
       end >= index &&
       hasFirstOption(part) &&
+      (end === index || !EITHER.test(parts[end] ?? "") || CHOSEN.test(cutFirstOption(part)[0])) &&
       !/\sand\s/i.test(parts[end] ?? "") &&
       !["number", "date", "time", "money", "image"].includes(kindOfName(part.trim()).type) &&
       !EITHER.test(part) &&
@@ -110,6 +111,10 @@ function gatherOptions(parts: readonly string[]): string[] {
 /** "whether it's paid or not", "found it or not", a scale, and what asks: their "or" parts no options. */
 const SAYS_NO_OPTION =
   /^\s*(?:and |also )*(?:whether|if|when|where|who|what|which|how|why)\b|\bor (?:not|no)\b|\s\d+-\d+$/iu;
+
+/** What is chosen from options that follow; behind other names "home or away" is a field of its own. */
+const CHOSEN =
+  /\b(?:priority|status|size|type|kind|sort|condition|level|category|colou?r|finish|stages?|results?|mood|difficulty|severity|urgency|importance|grade|rank|answer|state|shift|meal|position|side|hand|fit|frequency|format|style|mode|gender|sex|course|strength|dropdown|options?|called|columns?)$/i;
 
 /** "breast or bottle": a field of its own. */
 const EITHER = /^\s*(?:and )?[\p{L}-]+ or [\p{L}-]+\s*$/iu;
@@ -134,7 +139,7 @@ function hasFirstOption(part: string): boolean {
 function cutFirstOption(part: string): [string, string] {
   const linked = /^(.+?)\s+(?:of|either|being|can be|one of|like|from)\s+(.+)$/i.exec(part);
   if (linked !== null) return [linked[1] ?? part, linked[2] ?? ""];
-  const alternatives = /^(.*\S)\s+(\S+(?:\s+or\s+\S+)+)$/i.exec(part);
+  const alternatives = /^(.*?\S)\s+(\S+(?:\s+or\s+\S+)+)$/i.exec(part);
   if (alternatives !== null) return [alternatives[1] ?? part, alternatives[2] ?? ""];
   const last = part.trim().lastIndexOf(" ");
   return [part.trim().slice(0, last), part.trim().slice(last + 1)];

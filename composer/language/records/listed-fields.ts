@@ -80,9 +80,12 @@ const OF_SITE =
 
 /** Where the fields of an evident list stand: "due date", "how much I paid" and "when to reorder" in it are no wishes. */
 export function findListedFields(reading: Reading): Span[] {
-  if (!speaksOfRecords(reading.text)) return [];
   const { items, start } = listOf(reading.text);
   const within = { start, end: reading.text.length };
+  if (!speaksOfRecords(reading.text))
+    return items.flatMap((item) =>
+      items.length >= 3 && (isBoundOf(item, items) || RATE.test(item)) ? locateWords(reading, item, within) : [],
+    );
   const stop = reading.text.slice(start).search(/[.!?;]\s/);
   // Behind the list's own sentence "average cost" and "most played" ask for numbers.
   const isAsked = ([first]: readonly Span[], item: string) =>
@@ -92,10 +95,20 @@ export function findListedFields(reading: Reading): Span[] {
     isTelling(item) &&
     !isNoField(item) &&
     !isAsked(locateWords(reading, item, within), item) &&
-    (!OF_VIEW.test(item) || /^(?:total|average) [\p{L}]+$/iu.test(item))
+    (!OF_VIEW.test(item) || /^(?:total|average) [\p{L}]+$/iu.test(item) || RATE.test(item))
       ? locateWords(reading, item, within)
       : [],
   );
+}
+
+/** "price per litre", "pages read per day": what is entered, and nothing to work out. */
+const RATE =
+  /^(?:(?:price|cost|rate|fee|pay|charge)s? (?:per|a) [\p{L}]+|(?:pages|minutes|hours|steps|words|glasses|cups|kilomet(?:re|er)s|miles|sets|reps|portions|times)(?: [\p{L}]+)? (?:per|a|each|every) (?:day|session|night|week|hour))$/iu;
+
+/** "quantity, minimum quantity": a field beside the one that it bounds. */
+function isBoundOf(item: string, items: readonly string[]): boolean {
+  const base = /^(?:min(?:imum)?|max(?:imum)?|target|lowest|highest) ([\p{L}]+)$/iu.exec(item)?.[1]?.toLowerCase();
+  return base !== undefined && items.some((other) => other.toLowerCase() === base);
 }
 
 function isNumberAsked(item: string): boolean {

@@ -6,6 +6,7 @@ import type { FieldPhrase } from "../field-phrase.ts";
 import { domainOfNoun } from "../domains/find-domain.ts";
 import { singularOf } from "../words.ts";
 import type { Draft } from "./draft.ts";
+import { kindsBeside } from "./kinds-beside.ts";
 import { titleField } from "./make-entity.ts";
 import { mayName, titleLabel } from "./title-label.ts";
 
@@ -23,7 +24,8 @@ export interface PlannedFields {
 
 /** The title and the other fields: those asked for, or the usual ones of the domain. */
 export function planFields(draft: Draft, unwanted: readonly string[]): PlannedFields {
-  const { domain, singular, phrases, isOnly } = draft;
+  const { domain, singular, isOnly } = draft;
+  const phrases = withoutOptions(draft);
   const usualTitle = domain?.title ?? "Name";
   const about = `${draft.words} ${draft.name} ${singular}`
     .toLowerCase()
@@ -39,7 +41,9 @@ export function planFields(draft: Draft, unwanted: readonly string[]): PlannedFi
         `^(?:${lastWord(singular)}|${lastWord(domain?.singular ?? singular)})(?:'s)? (?:name|title${IDENTIFIER.test(usualTitle) ? "|number|no|id|code" : ""})$`,
         "i",
       ).test(label) ||
-      (/^what$/i.test(usualTitle) && /^what\b/i.test(label)) ||
+      (/^what$/i.test(usualTitle) &&
+        /^what\b(?! (?:to|went|helped|next|should|could|would|(?:i|we) (?:learn|think|like))\b)/i.test(label)) ||
+      (domain === null && /^what (?:i|we) [\p{L}]+$/iu.test(label)) ||
       (domain !== null && domainOfNoun(label.toLowerCase())?.domain === domain));
   const first = phrases.filter(
     ({ label, kind }) => kind.type !== "date" && !/(?:^| )(?:no|number|id|code)$/i.test(label),
@@ -59,7 +63,7 @@ export function planFields(draft: Draft, unwanted: readonly string[]): PlannedFi
   const title = titleField(titleLabel(asked, draft));
   const hasUnit = phrases.some(({ label }) => /^unit$/i.test(label));
   // An amount beside a unit is no money.
-  const others = withPairs(phrases)
+  const others = kindsBeside(phrases, draft)
     .filter((phrase) => phrase.label !== asked?.label)
     .map((phrase) =>
       hasUnit && /^amount$/i.test(phrase.label) ? { ...phrase, kind: { type: "number" as const, min: 0 } } : phrase,
@@ -115,6 +119,23 @@ export function planFields(draft: Draft, unwanted: readonly string[]): PlannedFi
   );
   if (kept.length === 0 && domain === null && !isOnly && limit > 0) kept.push(makeField("Notes", { type: "longText" }));
   return { title, fields: kept, usual };
+}
+
+/** "breakfast, lunch and dinner" are the meals of a day: options of the field that the domain has for them. */
+function withoutOptions({ domain, phrases }: Draft): FieldPhrase[] {
+  const choices = Object.entries(domain?.fields ?? {}).flatMap(([label, kind]) => {
+    if (kind.type !== "choice") return [];
+    const options = kind.options.map((option) => option.toLowerCase());
+    const named = phrases.filter(
+      (phrase) => phrase.kind.type === "text" && options.includes(phrase.label.toLowerCase()),
+    );
+    return named.length >= 2 ? [{ named, phrase: { label, kind, required: false, correction: null } }] : [];
+  });
+  return phrases.flatMap((phrase) => {
+    const choice = choices.find(({ named }) => named.includes(phrase));
+    if (choice === undefined) return [phrase];
+    return choice.named[0] === phrase ? [choice.phrase] : [];
+  });
 }
 
 function lastWord(noun: string): string {
@@ -183,27 +204,6 @@ function isOfPeople(domain: Domain | null): boolean {
 
 function isOfDomain({ label }: FieldPhrase, domain: Domain | null): boolean {
   return Object.keys(domain?.fields ?? {}).some((field) => field.toLowerCase() === label.toLowerCase());
-}
-
-/** Beside "started", "finished" is a date as well. */
-function withPairs(phrases: readonly FieldPhrase[]): FieldPhrase[] {
-  const isSold = phrases.some(
-    ({ kind, label }) => kind.type === "money" && /^(?:sold for|profit|sale price)$/i.test(label),
-  );
-  const hasAdults = phrases.some(({ label }) => /^adults$/i.test(label));
-  const hasStartTime = phrases.some(({ label, kind }) => kind.type === "time" && /^start(?: time|s)?$/i.test(label));
-  const hasStart = phrases.some(({ label, kind }) => kind.type === "date" && /^(?:started|begun)$/i.test(label));
-  return phrases.map((phrase) =>
-    isSold && /^paid$/i.test(phrase.label)
-      ? { ...phrase, kind: { type: "money", currency: "USD" } }
-      : hasAdults && /^(?:children|kids)$/i.test(phrase.label)
-        ? { ...phrase, kind: { type: "number", min: 0 } }
-        : hasStartTime && /^finish(?: time)?$/i.test(phrase.label)
-          ? { ...phrase, kind: { type: "time" } }
-          : hasStart && phrase.kind.type === "checkbox" && /^(?:finished|ended|completed)$/i.test(phrase.label)
-            ? { ...phrase, kind: { type: "date" } }
-            : phrase,
-  );
 }
 
 /** Types of which one field is enough, where nothing else is said by its name. */

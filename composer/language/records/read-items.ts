@@ -3,7 +3,7 @@ import { beyondFields } from "../beyond.ts";
 import { claim, locateWords } from "../claims.ts";
 import { domainOfNoun } from "../domains/find-domain.ts";
 import { kindOfName } from "../field-kinds.ts";
-import { readFieldPhrase } from "../field-phrase.ts";
+import { OF_SIDES, readFieldPhrase } from "../field-phrase.ts";
 import { isNoField } from "../no-field.ts";
 import type { Reading, Span } from "../recognizer.ts";
 import { splitList } from "../split-list.ts";
@@ -106,7 +106,8 @@ export function readItems(reading: Reading, clause: Span, list: string, draft: D
     draft === null || draftOf(stripCount(item), read) === null ? entityNoun(item, draft) : null,
   );
   for (const [index, noun] of nouns.entries())
-    if (noun !== null && !isPlausible(noun, items[index] ?? "", nouns, draft)) nouns[index] = null;
+    if (noun !== null && (OF_SIDES.test(items[index] ?? "") || !isPlausible(noun, items[index] ?? "", nouns, draft)))
+      nouns[index] = null;
   const hasEntities = nouns.some((noun) => noun !== null) || items.some((item) => isPluralOf(item, draft));
   for (const [index, item] of items.entries()) {
     const words = item.match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? [];
@@ -243,7 +244,7 @@ function readItem(
     return;
   }
   const phraseText = item
-    .replace(/^(?:and|with|also|plus|then)\s+/i, "")
+    .replace(/^(?:and|with|also|plus(?! ones?$)|then)\s+/i, "")
     .replace(
       /^(?:have|having|has (?=(?:an?|the|its|my|their) )|show|store|record|includes?|add|i can (?:add|enter|store|note|see)|let me (?:add|enter|note)|(?:pick|choose|select) (?=which|what|an?|the|its)|(?:a )?(?:field|column)s? (?:for|called|named))\s+/i,
       "",

@@ -1,0 +1,84 @@
+import type { FieldKind } from "../field-kinds.ts";
+import type { FieldPhrase } from "../field-phrase.ts";
+import type { Draft } from "./draft.ts";
+
+const count: FieldKind = { type: "number", min: 0 };
+const money: FieldKind = { type: "money", currency: "USD" };
+
+/** Names that say by what stands beside them what they are. */
+const BESIDE: readonly {
+  names: RegExp;
+  /** Types that are only a guess from the name. */
+  guessed: readonly FieldKind["type"][];
+  beside: (phrase: FieldPhrase) => boolean;
+  kind: FieldKind;
+}[] = [
+  // "started, finished": both are days.
+  {
+    names: /^(?:finished|ended|completed)$/i,
+    guessed: ["checkbox"],
+    beside: ({ label, kind }) => kind.type === "date" && /^(?:started|begun)$/i.test(label),
+    kind: { type: "date" },
+  },
+  // "paid, sold for, profit"
+  {
+    names: /^paid$/i,
+    guessed: ["checkbox"],
+    beside: ({ label, kind }) => kind.type === "money" && /^(?:sold for|profit|sale price)$/i.test(label),
+    kind: money,
+  },
+  // "quote, deposit paid"
+  {
+    names: /^(?:quote|offer|bill)$/i,
+    guessed: ["text", "longText"],
+    beside: ({ label }) => /\b(?:deposit|balance|budget|invoice|price)\b/i.test(label),
+    kind: money,
+  },
+  // "adults, children"
+  {
+    names: /^(?:children|kids|visitors|members|babies|teens|men|women|seniors|concessions|pets)$/i,
+    guessed: ["text"],
+    beside: ({ label }) => /^(?:adults|men|women)$/i.test(label),
+    kind: count,
+  },
+  // "start time, finish time"
+  {
+    names: /^finish(?: time)?$/i,
+    guessed: ["text", "number"],
+    beside: ({ label, kind }) => kind.type === "time" && /^start(?: time|s)?$/i.test(label),
+    kind: { type: "time" },
+  },
+  // "date, start, end" are hours of that day
+  {
+    names: /^(?:start|end|begin|finish|from|to|until)$/i,
+    guessed: ["text", "date"],
+    beside: ({ label, kind }) => kind.type === "date" && /^(?:date|day)$/i.test(label),
+    kind: { type: "time" },
+  },
+  // and days where no other is listed
+  {
+    names: /^(?:start|end)$/i,
+    guessed: ["text"],
+    beside: ({ label }) => /^(?:start|end)$/i.test(label),
+    kind: { type: "date" },
+  },
+];
+
+const OF_METERS = /\b(?:meters?|readings?|utilit(?:y|ies)|energy|consumption|usage)\b/i;
+const METERED = /^(?:gas|electric(?:ity)?|water|power|heating|oil|solar|day|night|hot water|cold water)$/i;
+
+/** The fields of a list with the types that their neighbours, and what the list is of, make plain. */
+export function kindsBeside(phrases: readonly FieldPhrase[], { words, plural }: Draft): FieldPhrase[] {
+  const isMetered = OF_METERS.test(`${words} ${plural}`);
+  return phrases.map((phrase) => {
+    const { label, kind } = phrase;
+    if (isMetered && kind.type === "text" && METERED.test(label)) return { ...phrase, kind: count };
+    const found = BESIDE.find(
+      ({ names, guessed, beside }) =>
+        guessed.includes(kind.type) &&
+        names.test(label) &&
+        phrases.some((other) => other.label !== label && beside(other)),
+    );
+    return found === undefined ? phrase : { ...phrase, kind: found.kind };
+  });
+}
