@@ -87,7 +87,11 @@ export function findLookStatements({ text, sentences, claimed, quoted }: Reading
       const read = readStatement(text.slice(start, end), start === first);
       if (read !== null) return [{ span, ...read }];
     }
-    return [];
+    // "Bright and fun with bunting": as far as it speaks of the look.
+    const before = /^(?:[\p{L}]+,? (?:and |but )?){2,4}(?=with )/iu.exec(text.slice(first, end))?.[0].trim() ?? "";
+    const span = { start: first, end: first + before.length };
+    const read = before === "" || first === 0 || touches(claimed, span) ? null : readStatement(before, true);
+    return read === null || Object.keys(read.theme).length === 0 ? [] : [{ span, ...read }];
   });
 }
 

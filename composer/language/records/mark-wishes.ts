@@ -18,6 +18,15 @@ const AFTER =
 /** Marks that lists have by themselves, numbers that go with them, and marks that a checkbox makes. */
 export const MARKS: readonly FeatureWords[] = [
   {
+    // "see at a glance whose membership has run out"
+    pattern: new RegExp(
+      `\\b${FRONT}(?:${MARK} (?:at a glance |me |us )*)?(?:whose|which|what) [\\p{L}]+ (?:(?:has|have|is|are) )?(?:run out|expired|lapsed|ended|ends?|expires?|runs? out)(?: soon| next)?${END}`,
+      "gu",
+    ),
+    change: (list) => withDeadline(list),
+    answer: "That needs a date: “add a valid until date”.",
+  },
+  {
     // "warn me when stock is low", "low stock alerts", "what needs restocking"
     pattern: new RegExp(
       `\\b${FRONT}(?:(?:${MARK} ${THINGS}|(?:what|which|when|anything|items?|stock|things) ?(?:(?:ones|it|they|stock|'s|that's|is|are|that|gets?|too) )*)low|(?:${MARK} ${THINGS})?(?:low(?:[- ](?:on )?stock|[- ]quantity)|(?:run(?:s|ning)? )(?:low|out)(?: soon)?|below (?:the |its |their )?(?:minimum|min|threshold|limit|level)|under (?:the )?minimum|(?:almost|nearly) (?:empty|gone|out)|need(?:s|ing)? (?:to be )?(?:re-?order(?:ed|ing)?|restock(?:ed|ing)?|topp(?:ed|ing) up|buying|refill(?:ed|ing)?)|(?:has |have |with )?(?:few|not many|little|hardly any) [\\p{L}]+ (?:left|remaining)|(?:what|things|when|items) to (?:re-?order|restock|buy(?: again)?)))${AFTER}${END}`,
@@ -80,7 +89,8 @@ export const MARKS: readonly FeatureWords[] = [
       "gu",
     ),
     change: (list) => (list.entity.done === null ? null : { ...list }),
-    answer: "How many of all are done is shown where each has a tick: “add a done checkbox”.",
+    answer:
+      "How many of all are done is shown where each has a tick: “add a done checkbox”. A bar towards one goal for all of them is possible: “with a goal of 5000”.",
   },
   {
     pattern:
@@ -96,7 +106,7 @@ export const CANNOT: readonly [RegExp, string][] = [
     "A list stands in the order of one of its fields, and cannot be put in order by hand. A board can: its cards are moved from column to column.",
   ],
   [
-    /\b(?:(?:and|with) )?(?:highlight(?:s|ed|ing)?|flag(?:s|ged|ging)?|colou?r) (?:(?!and\b|with\b)[\p{L}'-]+ ?){1,5}(?=[,.;!?\n]|$| and )|(?:(?!and\b|with\b)[\p{L}'-]+ ){1,3}(?:are |is |be )?(?:highlighted|flagged|marked(?: in [\p{L}]+)?)(?=\s*(?:[,.;!?\n]|$|and\b|in\b))/gu,
+    /\b(?:(?:and|with) )?(?:highlight(?:s|ed|ing)?|flag(?:s|ged|ging)?|colou?r) (?:(?!and\b|with\b)[\p{L}'-]+ ?){1,5}(?=[,.;!?\n]|$| and )|(?<![\p{L}'-])(?:(?!and\b|with\b)[\p{L}'-]+ ){1,3}(?:are |is |be )?(?:highlighted|flagged|marked(?: in [\p{L}]+)?)(?=\s*(?:[,.;!?\n]|$|and\b|in\b))/gu,
     "Marks are given to what is overdue and to what runs low. Others can be found by a filter, or stand in groups.",
   ],
   [

@@ -61,7 +61,7 @@ const VIEWS: readonly ViewWords[] = [
   },
   {
     pattern:
-      /\b(?:with|and|having) (?:the )?(?:\d+ )?(?:columns?|lanes|stages|statuses)(?: (?:named|called|for|are|of))?:? ([\p{L}][^.;\n]*?)(?=[.;\n]|$|\s+(?:with|sorted|in (?:dark|light))\b)/gu,
+      /\b(?:with|and|having) (?:the )?(?:\d+ )?(?:columns?|lanes|stages|statuses)(?: (?:named|called|for|are|of))?:? ([\p{L}][^.;\n]*?)(?=[.;\n]|$|,? and (?:the|an?|show|see|total)\b|\s+(?:with|sorted|in (?:dark|light))\b)/gu,
     change: (list, { groups }) => withColumns(list, groups[1] ?? ""),
   },
   {
