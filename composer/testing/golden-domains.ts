@@ -32,7 +32,7 @@ export const GOLDEN_DOMAINS: readonly GoldenPrompt[] = [
   ],
   [
     ["issue tracker"],
-    "Bugs (bug/bugs); Title!:text, Severity:Low/Medium/High/Critical, Status:Open/In progress/Fixed/Closed, Assignee:text, Reported:date, Description:long; search+sort; filter=status+severity; soft; compact; app: home[records bug:board/status+list]",
+    "Issue tracker (bug/bugs); Title!:text, Severity:Low/Medium/High/Critical, Status:Open/In progress/Fixed/Closed, Assignee:text, Reported:date, Description:long; search+sort; filter=status+severity; soft; compact; app: home[records bug:board/status+list]",
   ],
   [
     ["content calendar"],
@@ -92,11 +92,11 @@ export const GOLDEN_DOMAINS: readonly GoldenPrompt[] = [
   ],
   [
     ["weight tracker"],
-    "Measurements (measurement/measurements); Note!:text, Date:date, Weight:number kg, Blood pressure:text, Pulse:number bpm; by date down; sort; calm; app: home[records measurement:list+line/weight/date+table]",
+    "Weight tracker (measurement/measurements); Note!:text, Date:date, Weight:number kg, Blood pressure:text, Pulse:number bpm; by date down; sort; calm; app: home[records measurement:list+line/weight/date+table]",
   ],
   [
     ["migraine diary"],
-    "Symptom diary (entry/entries); Symptom!:text, Date:date, Time:time, Strength:10 stars, Triggers:tags, Medicine:text, Notes:long; by date down; sort; filter=triggers; calm; app: home[records entry:list+calendar/date+line/strength/date]",
+    "Migraine diary (entry/entries); Symptom!:text, Date:date, Time:time, Strength:10 stars, Triggers:tags, Medicine:text, Notes:long; by date down; sort; filter=triggers; calm; app: home[records entry:list+calendar/date+line/strength/date]",
   ],
   [
     ["student grades"],
@@ -204,7 +204,7 @@ export const GOLDEN_DOMAINS: readonly GoldenPrompt[] = [
   ],
   [
     ["homework planner"],
-    "Assignments (assignment/assignments); Title!:text, Subject:text, Due:deadline, Status:To do/Working/Handed in, Grade:number, Notes:long; by due up; search+sort; filter=status+subject; playful; rounded; app: home[records assignment:list+board/status+calendar/due]",
+    "Homework planner (assignment/assignments); Title!:text, Subject:text, Due:deadline, Status:To do/Working/Handed in, Grade:number, Notes:long; by due up; search+sort; filter=status+subject; playful; rounded; app: home[records assignment:list+board/status+calendar/due]",
   ],
   [
     ["course catalogue"],

@@ -14,7 +14,7 @@ export const GOLDEN_LISTS: readonly GoldenPrompt[] = [
   ],
   [
     ["a mood journal, one entry per day, rating 1-5, with what I'm grateful for"],
-    "Mood diary (entry/entries); Day in a few words!:text, Rating:5 stars, Grateful for:long, Date:date; by date down; sort; calm; rounded; app: home[records entry:list+calendar/date]",
+    "Mood journal (entry/entries); Day in a few words!:text, Rating:5 stars, Grateful for:long, Date:date; by date down; sort; calm; rounded; app: home[records entry:list+calendar/date]",
   ],
   [
     ["inventory for a bike workshop - parts with sku, supplier, stock, price and when to reorder"],
@@ -80,7 +80,7 @@ export const GOLDEN_LISTS: readonly GoldenPrompt[] = [
   ],
   [
     ["tool library for our street, tool, owner, condition, who has it now, due back"],
-    "Lending list (loan/loans); Tool!:text, Owner:text, Condition:text, Who has it now:text, Due back:deadline; search+sort",
+    "Tool library (loan/loans); Tool!:text, Owner:text, Condition:text, Who has it now:text, Due back:deadline; search+sort",
   ],
   [
     ["Want to keep track of what my toddler eats: date, meal, food, liked it?, any reaction"],

@@ -92,6 +92,6 @@ export const GOLDEN_PLANS: readonly GoldenPrompt[] = [
   ],
   [
     ["recipes with ingredients and a shopping list"],
-    "Recipes and items | (recipe/recipes); Name!:text, Ingredients:long, Instructions:long, Cooking time:number min, Servings:number, Rating:5 stars; search+sort | (item/items); Item!:text, Quantity:text, Shop:text, Price:USD, Bought:check; done=bought~; clear; filter=bought; calm; serif; app: home[records recipe:list+cards] shopping-list[records item:list]",
+    "Recipes | (recipe/recipes); Name!:text, Ingredients:long, Instructions:long, Cooking time:number min, Servings:number, Rating:5 stars; search+sort | (item/items); Item!:text, Quantity:text, Shop:text, Price:USD, Bought:check; done=bought~; clear; filter=bought; calm; serif; app: home[records recipe:list+cards] shopping-list[records item:list]",
   ],
 ];

@@ -69,7 +69,7 @@ export const GOLDEN_RELATIONS: readonly GoldenPrompt[] = [
   ],
   [
     ["Properties, tenants and payments"],
-    "Properties, tenants and payments | (property/properties); Address!:text, Rent:USD, Size:number m², Rooms:number, Let:check, Notes:long; search+sort; filter=let | (tenant/tenants); Name!:text, Unit:text, Phone:phone, Email:email, Rent:USD, Moved in:date, Notes:long, Property:→property; search+sort; total=rent | (payment/payments); For!:text, Amount:USD, Date:date, Method:Transfer/Card/Cash, Received:check, Notes:text, Tenant:→tenant; done=received; by date down; sort; filter=received; total=amount; calm; compact; app: home[records property:list+table] tenants[records tenant:list] payments[records payment:list]",
+    "Properties | (property/properties); Address!:text, Rent:USD, Size:number m², Rooms:number, Let:check, Notes:long; search+sort; filter=let | (tenant/tenants); Name!:text, Unit:text, Phone:phone, Email:email, Rent:USD, Moved in:date, Notes:long, Property:→property; search+sort; total=rent | (payment/payments); For!:text, Amount:USD, Date:date, Method:Transfer/Card/Cash, Received:check, Notes:text, Tenant:→tenant; done=received; by date down; sort; filter=received; total=amount; calm; compact; app: home[records property:list+table] tenants[records tenant:list] payments[records payment:list]",
   ],
   [
     ["A book has several authors. An author has a name and a country."],

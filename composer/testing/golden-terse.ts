@@ -98,7 +98,7 @@ export const GOLDEN_TERSE: readonly GoldenPrompt[] = [
   ],
   [
     ["film collection, dark with red"],
-    "Watchlist (film/films); Title!:text, Director:text, Year:number, Rating:5 stars, Watched:check; done=watched; search+sort; filter=watched; dark; bold; soft",
+    "Film collection (film/films); Title!:text, Director:text, Year:number, Rating:5 stars, Watched:check; done=watched; search+sort; filter=watched; dark; bold; soft",
   ],
   [["passwords"], "beyond"],
 ];

@@ -29,11 +29,11 @@ export const GOLDEN_USES: readonly GoldenPrompt[] = [
   ],
   [
     ["cookbook with recipes, each recipe has ingredients, photo and a rating, and a shopping list"],
-    "Recipes and items | (recipe/recipes); Name!:text, Ingredients:long, Photo:image, Rating:5 stars; search+sort | (item/items); Name!:text, Quantity:number±, Aisle:text, Bought:check; done=bought~; clear; filter=bought; calm; serif; app: home[records recipe:list+cards+gallery/photo] items[records item:list]",
+    "Recipes | (recipe/recipes); Name!:text, Ingredients:long, Photo:image, Rating:5 stars; search+sort | (item/items); Name!:text, Quantity:number±, Aisle:text, Bought:check; done=bought~; clear; filter=bought; calm; serif; app: home[records recipe:list+cards+gallery/photo] items[records item:list]",
   ],
   [
     ["a travel journal with photos, places and markdown entries, export as json"],
-    "Trips (trip/trips); Destination!:text, Photo:image, Places:text, Text:long; sort+files; calm; app: home[records trip:list+gallery/photo]",
+    "Travel journal (trip/trips); Destination!:text, Photo:image, Places:text, Text:long; sort+files; calm; app: home[records trip:list+gallery/photo]",
   ],
   [
     ["sales pipeline: lead, contacted, offer sent, won, lost, with company, value and next call"],
@@ -145,7 +145,7 @@ export const GOLDEN_USES: readonly GoldenPrompt[] = [
   ],
   [
     ["cleaning schedule by weekday with who does it"],
-    "Chores (chore/chores); Chore!:text, Who:text, Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Room:text, Frequency:Daily/Weekly/Monthly, Done:check; done=done~; clear; filter=done+day; playful; rounded; app: home[records chore:board/day+list]",
+    "Cleaning schedule (chore/chores); Chore!:text, Who:text, Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Room:text, Frequency:Daily/Weekly/Monthly, Done:check; done=done~; clear; filter=done+day; playful; rounded; app: home[records chore:board/day+list]",
   ],
   [
     ["spendings by flatmates, total per flatmate"],

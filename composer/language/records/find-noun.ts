@@ -16,6 +16,7 @@ const LEADS: readonly RegExp[] = [
   /^(?:make|build|create|give|write|design|develop|generate|set up|show|prepare|do)(?: me| us)?\s+(?=\S)/i,
   /^(?:an?|the|my|our|his|her|their|your|some|all|another|each|every|one|1|these|those|this|of)\s+/i,
   /^(?:simple|small|little|nice|basic|personal|clean|modern|beautiful|pretty|cool|easy|handy|quick|tiny|minimal|minimalist(?:ic)?|web|online|digital|offline|mobile|free|local|private|great|good|useful|fancy|lightweight|new|complete|full|proper|lovely|decent|super|very|daily(?= (?:list|app))|responsive|single[- ]page)\s*,?\s+/i,
+  /^(?:run|running|organi[sz]e|organi[sz]ing) (?:my|our|the) (?:[\p{L}'-]+ ){0,3}[\p{L}'-]+$/iu,
   /^(?:[\p{L}]+ ){1,3}(?:needs?|wants?) to (?=(?:track|keep|log|record|manage|note|list|store|organi[sz]e|write down)\b)/iu,
   /^(?:app|application|tool|web ?app|program|page|web ?site|site|system|software|something(?: (?:simple|easy|quick|small|basic|nice))?|somewhere|place|way|platform|solution|thing|dashboard|one)\s+(?:for|to|of|about|that|which|where|so that|so|with which|in which)(?: (?:i|we|you|one|people|it|they))?(?: can| could| will| would)?(?: (?:help|helps|let|lets|allow|allows)(?: me| us| you| people)?(?: to)?)?\s+/i,
 ];

@@ -6,7 +6,7 @@ import type { Domain } from "../domain.ts";
 import { negatedThings } from "../negation.ts";
 import { findAll, type Reading, type Recognized, type Span } from "../recognizer.ts";
 import { DEFAULT_TICK } from "../streak-words.ts";
-import { asLabel, listInWords } from "../words.ts";
+import { appNameOf } from "./app-name.ts";
 import type { ComposedList } from "./composed.ts";
 import { defaultViews } from "./default-views.ts";
 import type { Draft } from "./draft.ts";
@@ -62,7 +62,7 @@ export function readRecords(
 
   for (const draft of drafts) draft.maxFields = features.maxFields;
   const unwanted = reading.negated.flatMap(({ start, end }) => negatedThings(reading.text.slice(start, end)));
-  const appName = name ?? nameOf(drafts, read.name);
+  const appName = name ?? appNameOf(drafts, read.name, reading.text);
   const composed = drafts.map((draft, index) =>
     compose(draft, unwanted, index === 0 && drafts.length === 1 ? appName : null),
   );
@@ -131,17 +131,6 @@ function firstSpan(spans: readonly Span[], reading: Reading, draft: Draft | unde
   const at = draft === undefined ? -1 : reading.text.toLowerCase().indexOf(draft.words.toLowerCase());
   const start = Math.min(...spans.map((span) => span.start), reading.text.length) + 1;
   return [{ start: Math.max(at, start), end: Math.max(at, start) }];
-}
-
-function nameOf(drafts: readonly Draft[], whole: string | null): string {
-  const [first, ...others] = drafts;
-  if (first === undefined) return "My app";
-  if (others.length === 0) return first.name;
-  if (whole !== null) return whole;
-  const joined = asLabel(listInWords(drafts.map(({ plural }) => plural)));
-  return others.some(({ relations }) => relations.some(({ to }) => to === first)) || joined.length > 40
-    ? first.name
-    : joined;
 }
 
 function compose(draft: Draft, unwanted: readonly string[], appName: string | null): ComposedList {

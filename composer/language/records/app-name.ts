@@ -1,0 +1,61 @@
+import { isClosedWord } from "../closed-words.ts";
+import { asLabel, listInWords, singularOf } from "../words.ts";
+import type { Draft } from "./draft.ts";
+import { BACKGROUND, coreOf } from "./find-noun.ts";
+import { occasionOf } from "./occasions.ts";
+
+/** What an app of these records is called, as the person would say; `whole`: what they are together. */
+export function appNameOf(drafts: readonly Draft[], whole: string | null, text: string): string {
+  const [first, ...others] = drafts;
+  if (first === undefined) return "My app";
+  if (others.length === 0) {
+    const said = isSaid(first.name, text) ? null : saidName(text);
+    return said === null || isPartOf(said, first.name) ? first.name : said;
+  }
+  if (whole !== null) return whole;
+  const opening = /^[^.!?\n]+/.exec(text)?.[0] ?? "";
+  const joined = asLabel(listInWords(drafts.map(({ plural }) => plural)));
+  const isPlain = others.length === 1 && joined.length <= 40 && !drafts.some(({ plural }) => GENERIC.test(plural));
+  const isLinked = others.some(({ relations }) => relations.some(({ to }) => to === first));
+  return isPlain && !isLinked
+    ? joined
+    : (occasionOf(opening) ?? (isPlain ? first.name : (saidName(text) ?? first.name)));
+}
+
+const GENERIC = /^(?:items|entries|things|records|rows)$/;
+
+/** Whether each word of a name stands in the prompt, in whatever form. */
+function isSaid(name: string, text: string): boolean {
+  const words = new Set((text.toLowerCase().match(/[\p{L}]+/gu) ?? []).map((word) => stem(word)));
+  return (name.toLowerCase().match(/[\p{L}]+/gu) ?? []).every((word) => isClosedWord(word) || words.has(stem(word)));
+}
+
+function isPartOf(words: string, name: string): boolean {
+  return name.toLowerCase().includes(words.toLowerCase());
+}
+
+function stem(word: string): string {
+  return singularOf(word).slice(0, 6);
+}
+
+const STOP =
+  /\s(?:with|that|which|where|who|whose|so|including|showing|for|to|of|per|by|from|in|at|on|i|we|my|our|sorted|like)\s.*$/i;
+
+/** "coffee tasting notes": the words before what is told of it; null where they are no name. */
+function saidName(text: string): string | null {
+  const opening = (/^[^.!?:;,(\n"]+/.exec(text.replace(BACKGROUND, "").replace(/^[\s,]+/, ""))?.[0] ?? "").trim();
+  const phrase = coreOf(opening)
+    .text.replace(STOP, "")
+    .replace(/^professional /i, "")
+    .replace(/\s(?:app|application|tool|page|website|software|program)$/i, "")
+    .trim();
+  const words = phrase.split(" ");
+  const isName =
+    /^[\p{L}'-]+(?: [\p{L}'-]+){0,3}$/u.test(phrase) &&
+    !words.some((word) => NO_NAME.test(word)) &&
+    (words.length > 1 || singularOf(phrase) !== phrase);
+  return isName ? asLabel(phrase) : null;
+}
+
+const NO_NAME =
+  /^(?:i(?:'.*)?|we(?:'.*)?|and|or|you|it|he|she|they|my|our|your|is|are|am|was|be|has|have|had|do|does|can|need|needs|want|wants|would|like|keep|track|make|show|log|run|everything|anything|something|everyone|what|when|how|why|who|please|hi|hello|list|lists|things?|stuff|items?|please|here|there|just|really|always|started|doing|trying)$/i;
