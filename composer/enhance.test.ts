@@ -73,7 +73,7 @@ test("what cannot be built stays wished for", () => {
 
 test.each([
   ["eine Liste mit meinen Büchern und Filmen", "only understand English"],
-  ["a weather app", "none of my building blocks"],
+  ["a weather app", "cannot get data from elsewhere"],
   ["add a genre field", "only to the description of a new app"],
   ["hello", "only to the description of a new app"],
 ])("%s is refused, and why", (prompt, words) => {

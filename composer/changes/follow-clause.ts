@@ -113,7 +113,7 @@ function named(text: string, app: AppSpecification, talk: Talk): ReadOf | null {
   if (
     startsWithVerb(text) ||
     text.split(" ").length > 8 ||
-    /^(?:it|they|this|that|i|we|you|there|not?|count|play|track|write|draw|read|open|print|send|share|test|build|do|go|run|fix|help|translate|check)\b/i.test(
+    /^(?:only|just|until|from|before|after|it|they|this|that|i|we|you|there|not?|count|play|track|write|draw|read|open|print|send|share|test|build|do|go|run|fix|help|translate|check)\b/i.test(
       text,
     )
   )
@@ -137,28 +137,37 @@ function firstRead(wordings: readonly string[], app: AppSpecification, talk: Tal
 }
 
 function straight(text: string): string {
-  return text
-    .replace(/[“”„«»]/g, '"')
-    .replace(/[‘’‚]/g, "'")
-    .replace(/\b(do|does|is|are|was|ca|wo|should|would|could)nt\b/gi, "$1n't")
-    .replace(/\s+/g, " ")
-    .trim()
-    .replace(/^(add|put|include) (?:to|in|into) ((?:the|my|our) [^:,]{2,30})[:,] (.+)$/i, "$1 $3 to $2")
-    .replace(/^do (?=an? )/i, "add ")
-    .replace(
-      /^(?:i|we) (?:also |would also |'d also )?(?:want|need|like) to (?:also )?(?:note|write down|keep|store|record|save|enter|log|have)(?: down)? (?!track\b|a list\b|records? of\b)/i,
-      "add ",
-    )
-    .replace(
-      /^(?:also )?ask (?:(?:people|guests|visitors|them|everybody|everyone) )?(?:for |about )?(?!before\b|me\b|first\b|from\b)(.+?)(?: (?:in|on) (?:the|our|my) form)?$/i,
-      "add $1 to the form",
-    )
-    .replace(
-      /^no (?:need for (?:an? |the )?)?(.+?) (?:is )?(?:needed|required|necessary)$|^no need for (?:an? |the )?(.+)$/i,
-      "remove $1$2",
-    )
-    .replace(/^(?:make|let) (?:the |all )?([\p{L}-]+) have (?=an? )/iu, "the $1 should have ")
-    .replace(VIEW_INSTEAD, "show as $1");
+  return (
+    text
+      .replace(/[“”„«»]/g, '"')
+      .replace(/[‘’‚]/g, "'")
+      .replace(/\b(do|does|is|are|was|ca|wo|should|would|could)nt\b/gi, "$1n't")
+      .replace(/\s+/g, " ")
+      .trim()
+      .replace(/^(add|put|include) (?:to|in|into) ((?:the|my|our) [^:,]{2,30})[:,] (.+)$/i, "$1 $3 to $2")
+      .replace(/^do (?=an? )/i, "add ")
+      // "I also need a list of …", "I'd like a log too"
+      .replace(/^(?:i|we) (?:also|would also|'d also) (?:need|want|like)(?: to have)? (?=an? |the |some )/i, "add ")
+      .replace(/^(?:(?:i|we)(?:'d| would)? (?:need|want|like)(?: to have)?) (an? .+?) (?:too|as well)$/i, "add $1")
+      .replace(
+        /^(?:can|could) (?:the |my |our |all )?(?!(?:i|we|you|it|this|that)\b)(.+?) (?:also )?be (?:shown|displayed|seen) (as|in|on|with) (.+?)\??$/i,
+        "show $1 $2 $3",
+      )
+      .replace(
+        /^(?:i|we) (?:also |would also |'d also )?(?:want|need|like) to (?:also )?(?:note|write down|keep|store|record|save|enter|log|have)(?: down)? (?!track\b|a list\b|records? of\b)/i,
+        "add ",
+      )
+      .replace(
+        /^(?:also )?ask (?:(?:people|guests|visitors|them|everybody|everyone) )?(?:for |about )?(?!before\b|me\b|first\b|from\b)(.+?)(?: (?:in|on) (?:the|our|my) form)?$/i,
+        "add $1 to the form",
+      )
+      .replace(
+        /^no (?:need for (?:an? |the )?)?(.+?) (?:is )?(?:needed|required|necessary)$|^no need for (?:an? |the )?(.+)$/i,
+        "remove $1$2",
+      )
+      .replace(/^(?:make|let) (?:the |all )?([\p{L}-]+) have (?=an? )/iu, "the $1 should have ")
+      .replace(VIEW_INSTEAD, "show as $1")
+  );
 }
 
 /** "cards instead of a list" */

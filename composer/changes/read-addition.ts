@@ -58,12 +58,18 @@ export const readAddition: Reader = (clause) => {
   const options = CHOICE_WITH_OPTIONS.exec(list);
   const acts: Act[] = [];
   const unclear: string[] = [];
-  for (const item of splitList(
+  // "Between applied and interview" says a place, and is no list.
+  if (options === null && /\bbetween\b.+\band\b/i.test(list)) return whole;
+  const items = splitList(
     (options === null ? list : `${options[1]} (${options[2]?.replace(/,?\s+(?:and|or)\s+/gi, ", ")})`)
       .replace(/^(?:(?:two|three|four|five|\d+|some|the|these|following|more|new) )+(?:fields|columns)\s*:?\s+/i, "")
-      .replace(/^fields?\s*(?:for|called|named|:)\s+/i, ""),
-  )) {
-    const read = readItem(clause, item);
+      .replace(/^fields?\s*(?:for|called|named|:)\s+/i, "")
+      // "A contact person with email and phone" are three.
+      .replace(WITH_DETAILS, "$1, "),
+  );
+  for (const [index, item] of items.entries()) {
+    // All recognizers for each of hundreds would take seconds, and no records have so many fields.
+    const read = index >= MOST_ITEMS ? null : readItem(clause, item, items.length <= LONG_LIST);
     if (read === null) unclear.push(item);
     else {
       acts.push(...read.acts.map((each) => ({ words: item, ...each })));
@@ -74,9 +80,32 @@ export const readAddition: Reader = (clause) => {
   return whole;
 };
 
+const MOST_ITEMS = 40;
+/** What is longer is a list of fields, and has no parts of pages in it. */
+const LONG_LIST = 12;
+const WITH_DETAILS =
+  /^((?:an? |the )?[\p{L}'-]+(?: [\p{L}'-]+)?) with (?=(?:their |an? |his |her |its )?(?:e-?mails?|phones?|(?:phone|telephone) numbers?|address(?:es)?)\b)/iu;
+
 /** "add bread, milk and eggs": what is known to be records, and no fields. */
 function readKnownRecords(list: string, clause: Clause): Read | null {
   const { entity, domain } = clause;
+  // "Add drink water and stretch as habits"
+  const named = /^(.+?) as (?:new |more |my )*([\p{L}]+s)(?: too| as well)?$/iu.exec(list);
+  if (entity !== null && named !== null && entityOfNoun(named[2] ?? "", clause.app)?.id === entity.id)
+    return readNewRecord({ ...clause, text: `add ${named[1]} to the ${entity.plural}` });
+  // Where records are names alone there are no fields to add.
+  const isOfNames =
+    entity !== null &&
+    entity.fields.length === 1 &&
+    clause.app.pages.some(({ blocks }) =>
+      blocks.some((block) => block.type === "picker" && block.entity === entity.id),
+    );
+  if (
+    entity !== null &&
+    isOfNames &&
+    !/^(?:an? |the )|\b(?:photo|list|note|notes|date|number|timer|page|section|sound|button|search)\b/i.test(list)
+  )
+    return readNewRecord({ ...clause, text: `add ${list} to the ${entity.plural}` });
   if (entity === null || /\b(?:field|column|checkbox|dropdown)s?\b/i.test(list)) return null;
   const known = new Set(
     [
@@ -94,9 +123,9 @@ function readKnownRecords(list: string, clause: Clause): Read | null {
 const PLACES =
   /\s+(?:to|for|on|in|at|of) (?:each|every|the|all|my|our|it|them|all the)(?: (?:of the )?[\w-]+)?(?: (?:app|list|form))?$/i;
 
-function readItem(clause: Clause, item: string): Read | null {
+function readItem(clause: Clause, item: string, mayBePart: boolean): Read | null {
   const { entity, app, domain, isNamed } = clause;
-  if (!isField(item, clause)) {
+  if (mayBePart && !isField(item, clause)) {
     const blocks = readBlocks(item, app);
     if (blocks !== null) return blocks;
   }
@@ -122,7 +151,7 @@ function readItem(clause: Clause, item: string): Read | null {
       .replace(/^(?:several|many|multiple|a few|various)\s+/i, ""),
     domain,
   );
-  if (phrase === null) return null;
+  if (phrase === null || (!/^["“]/.test(plain) && NO_LABEL.test(phrase.label))) return null;
   // "add login" reads like a field; what is known to be out of reach is said instead.
   const beyond =
     phrase.kind.type === "text" || phrase.kind.type === "checkbox" ? beyondFields(phrase.label, clause.text) : null;
@@ -155,6 +184,10 @@ function readItem(clause: Clause, item: string): Read | null {
   return { acts: [{ ...actOf({ type: "field.add", phrase }, scope), isGuess }], unclear: [] };
 }
 
+/** What says something, and names no field: "7 x 8 = 56", "coffee as a second", "only". */
+const NO_LABEL =
+  /[=<>]|\b(?:between|instead|rather|than)\b|\bas (?:an?|the|well)\b|^(?:only|just|more|less|until|after|before|from)\b/i;
+
 function isNounOf({ singular, plural }: Entity, label: string): boolean {
   return [singular, plural].includes(label.toLowerCase());
 }
@@ -166,6 +199,7 @@ const PARTS_OF_PAGES =
 function isField(words: string, { app, entity, isNamed, domain }: Clause): boolean {
   if (entity === null || /^["“]/.test(words)) return entity !== null;
   if (/\b(?:field|column|check ?box|drop ?down|property|attribute)s?\b/i.test(words)) return true;
+  if (/\bcontact (?:persons?|names?|numbers?)\b/i.test(words)) return true;
   if (PARTS_OF_PAGES.test(words)) return false;
   const name = words.replace(PLACES, "").replace(/^(?:an?|the|some|more|optional|required)\s+/i, "");
   const isKnown = Object.keys(domain?.fields ?? {}).some((label) =>

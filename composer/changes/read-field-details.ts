@@ -260,7 +260,13 @@ function readMarkdown({ text, entity }: Clause): Read | null {
 
 /** "quantity needs plus and minus buttons" */
 function readStepper({ text, entity }: Clause): Read | null {
-  if (entity === null || !/\b(?:plus|minus|up and down|stepper|\+ ?(?:and|\/) ?-)(?:\s|$)/i.test(text)) return null;
+  if (
+    entity === null ||
+    !/\b(?:plus (?:and|or|\/) (?:a )?minus|(?:plus|minus) buttons?|up and down|stepper)(?:\s|$)|\+ ?(?:and|\/) ?-/i.test(
+      text,
+    )
+  )
+    return null;
   const numbers = entity.fields.filter(({ type }) => type === "number");
   const field =
     numbers.find(({ label }) => text.toLowerCase().includes(label.toLowerCase())) ??

@@ -30,8 +30,12 @@ const REFUSALS: readonly [RegExp, string][] = [
     "A field of its own type takes nothing else: “make … a number”.",
   ],
   [
-    /\b(?:comic sans|arial|helvetica|roboto|times(?: new roman)?|georgia|courier|verdana|lato|montserrat|open sans)\b/i,
+    /\b(?:comic sans|arial|helvetica|roboto|times new roman|georgia|courier|verdana|lato|montserrat|open sans)\b/i,
     "I have four sorts of letters: sans-serif, serif, rounded and monospaced. Another font is yours to put in the code.",
+  ],
+  [
+    /^(?:the |our )?[\p{L} ]+ (?:should be|must be|is|=|equals?) (?:the )?[\p{L} ]+ (?:minus|plus|times|divided by|multiplied by|[-+*/×]) (?:the )?[\p{L} ]+$/iu,
+    "A field is entered, and not worked out from others. A calculator beside the list is possible: “add a calculator for price - cost”.",
   ],
   [
     /^(?:add|insert|create|make|write)\s+(?:(?:some|a few|\d+|one|two|three|four|five|six|ten|a couple of)\s+)?more\s+[\p{L}-]+$/iu,
@@ -66,7 +70,7 @@ const WHICH =
   /^(?:show|list|display|see|tell|let me see|highlight)(?: me| us)? (?:which|who(?! )|how many|how much|what(?=\b.*\b(?:is|are|was|were)\b))\b(?!.*\b(?:per|by|for each)\b)/i;
 
 const HIDING =
-  /^(?:hide|don't show|do not show|remove|take)\b.*\b(?:in|from|out of|off) (?:the|my|each|every) (?:list|table|rows?|cards?|overview)(?: view)?$/i;
+  /^(?:hide|don't show|do not show|remove|take)\b.*\b(?:in|on|from|out of|off) (?:the|my|each|every) (?:list|table|rows?|cards?|overview)(?: view)?$/i;
 
 /** "hide the price in the list": the field itself is not meant. */
 export const readHiding: Reader = ({ text, entity }) => {
@@ -78,7 +82,7 @@ export const readHiding: Reader = ({ text, entity }) => {
   const field =
     HIDING.test(text) && /^(?:hide|don't show|do not show)/i.test(text)
       ? findField(
-          /^(?:hide|don't show|do not show)\s+(?:the\s+)?(.+?)\s+(?:in|from|out of|off)\b/i.exec(text)?.[1] ?? "",
+          /^(?:hide|don't show|do not show)\s+(?:the\s+)?(.+?)\s+(?:in|on|from|out of|off)\b/i.exec(text)?.[1] ?? "",
           entity?.fields ?? [],
         )
       : null;

@@ -1,6 +1,7 @@
 import type { Block, BlockOf, BlockType } from "@lathe/protocol/app/block";
 import { DURATION, durationInWords, minutesIn } from "../language/tools/durations.ts";
 import { splitList } from "../language/split-list.ts";
+import { dayIn } from "../language/tools/day-timers.ts";
 import { asLabel, listInWords } from "../language/words.ts";
 import type { Applied } from "./change.ts";
 import { placedBlocks, replaceBlock } from "./find-place.ts";
@@ -42,6 +43,12 @@ function readTimer(clause: Clause) {
   const { digits, app } = clause;
   const timers = placedBlocks(app).flatMap(({ block }) => (block.type === "timer" ? [block] : []));
   if (timers.length === 0) return null;
+  const day = timers.some(({ mode }) => mode === "day") && !/\b(?:add|another)\b/i.test(digits) ? dayIn(digits) : null;
+  if (day !== null)
+    return changeBlock(clause, "timer", (block) => ({
+      block: { ...block, mode: "day", day },
+      said: `It counts to ${day} now.`,
+    }));
   const pair = /\b(\d+) ?(?:\/|:| on,? ) ?(\d+)(?: off)?\b/i.exec(digits);
   if (pair !== null)
     return changeBlock(clause, "timer", (block) => {
@@ -96,6 +103,8 @@ function readTimer(clause: Clause) {
     /^(?:make|set|change|let)(?: it)?(?: last| run| to| be| count down)?(?: from| for)? \S+ (?:minutes?|hours?|seconds?|min|h|sec)$/i.test(
       digits,
     );
+  // "Add a countdown of 10 minutes" is another one.
+  if (/^(?:also )?(?:add|include|insert)\b.*\b(?:timer|countdown|stopwatch|pomodoro|one)\b/i.test(digits)) return null;
   if (minutes === null || !speaksOfIt || /\b(?:field|column)\b/i.test(digits)) return null;
   return changeBlock(clause, "timer", (block) => {
     if (minutes <= 0 || minutes > 1_440) return impossible("A timer runs from a second to a day.");
@@ -130,7 +139,13 @@ function readCounter(clause: Clause) {
       said,
     }));
   if (goal !== null && Number(goal[1]) > 0)
-    return change((each) => ({ ...each, goal: Number(goal[1]) }), `The goal is ${goal[1]} now.`);
+    return change((each) => {
+      const unit = /\b(ml|oz)\b/i.exec(digits)?.[1]?.toLowerCase();
+      const counted = unit !== undefined && /^(?:glasses|cups)\b|\((?:ml|oz)\)$/i.test(each.label);
+      return counted
+        ? { label: `Water (${unit})`, step: unit === "ml" ? 250 : 8, goal: Number(goal[1]) }
+        : { ...each, goal: Number(goal[1]) };
+    }, `The goal is ${goal[1]} now.`);
   if (/^(?:remove|delete|drop|no|without)\b.*\b(?:goal|target)s?$/i.test(text))
     return change((each) => ({ ...each, goal: null }), "There is no goal any more.");
   const step = /\b(?:count|step|go up|increase|steps?)(?: it| up)? (?:by|in(?: steps of)?|of) (\d+(?:\.\d+)?)\b/i.exec(
@@ -149,7 +164,9 @@ function readCounter(clause: Clause) {
     /^(?:also )?count (?:the |my )?(.+?)(?: too| as well)?$/i.exec(text);
   if (more !== null)
     return changeBlock(clause, "counter", (block) => {
-      const label = asLabel(more[1] ?? "");
+      const label = asLabel(
+        (more[1] ?? "").replace(/ as (?:an?|the|my)(?: (?:second|third|other|new|extra|additional))*$/i, ""),
+      );
       if (block.counters.some((each) => each.label.toLowerCase() === label.toLowerCase()))
         return already(`**${label}** is counted already.`);
       if (block.counters.length >= 12)

@@ -16,6 +16,7 @@ import { readMarks } from "./read-marks.ts";
 import { readMeasures } from "./read-measures.ts";
 import { readMoves } from "./read-moves.ts";
 import { readNewKind } from "./read-new-kind.ts";
+import { readNewOption } from "./read-new-option.ts";
 import { readFilters, readOrders } from "./read-orders.ts";
 import { readPages } from "./read-pages.ts";
 import { readHiding, readRefusals } from "./read-refusals.ts";
@@ -46,6 +47,7 @@ export const READERS: readonly Reader[] = [
   readCurrency,
   readFilters,
   readMeasures,
+  readNewOption,
   of(readOptions),
   readChoices,
   readFieldDetails,

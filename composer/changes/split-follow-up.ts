@@ -15,6 +15,14 @@ const MASKS: readonly [string, string][] = [
   [";", "\u0005"],
 ];
 
+/** "rename timer 1 to Pasta and timer 2 to Eggs" */
+function eachName(clause: string): string[] {
+  const lead = /^(?:please |also )*(?:rename|call) (?=.+ to .+ and .+ to )/i.exec(clause)?.[0];
+  if (lead === undefined) return [clause];
+  const [first = "", ...others] = clause.split(/(?:,| and|, and) (?=(?:[^\s,]+ ){1,4}to )/i);
+  return [first, ...others.map((other) => `${lead}${other}`)];
+}
+
 /** What a follow-up asks for, one after the other. What stands in quotes, and a question with its answer, stay whole. */
 export function splitFollowUp(prompt: string): string[] {
   const straight = prompt
@@ -35,6 +43,7 @@ export function splitFollowUp(prompt: string): string[] {
     .flatMap((clause) =>
       /\b(?:with|has|have)\b/i.test(clause) && !PARTING.test(clause) ? [clause] : clause.split(PARTING),
     )
+    .flatMap(eachName)
     .map((clause) => MASKS.reduce((text, [from, to]) => text.replaceAll(to, from), clause).trim())
     .filter((clause) => clause !== "");
 }

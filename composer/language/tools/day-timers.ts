@@ -85,7 +85,8 @@ function readEvent(words: string): DayEvent {
   return { label: label === "" ? "Countdown" : asLabel(label), day };
 }
 
-function dayIn(words: string): string | null {
+/** The day that words name, 2026-03-31 or 03-31 of every year; null for none. */
+export function dayIn(words: string): string | null {
   const found = new RegExp(DAY, "iu").exec(words);
   if (found === null) return KNOWN.find(([known]) => new RegExp(`\\b(?:${known})`, "i").test(words))?.[1] ?? null;
   const [, date1, month1, year1, month2, date2, year2, year3, month3, date3, first, second, year4] = found;
