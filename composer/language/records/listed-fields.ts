@@ -40,7 +40,7 @@ export function listedBehind(text: string, cut: number | null): ListedHead | nul
 }
 
 const SAID: readonly RegExp[] = [
-  /^(?:for|of|with) (?:each|every)(?: (?:one|of (?:them|these|those)|(?!i\b|we\b)[\p{L}-]+(?: (?!i\b|we\b|want|need|note|record|log|have)[\p{L}-]+)?))?,? (?:(?:i|we)(?:'d| would|'ll)? (?:also )?(?:(?:like|want|need|have) (?:to )?)?)?(?:note|record|store|log|track|keep(?: track of)?|save|remember|know|see|enter|put|add|include|have|show)?(?: down)?:? ?(.+)$/iu,
+  /^(?:for|of|with) (?:each|every)(?: (?:one|of (?:them|these|those)|(?!i\b|we\b)[\p{L}-]+(?: (?!i\b|we\b|want|need|note|record|log|have)[\p{L}-]+)?))?[,:]? (?:(?:i|we)(?:'d| would|'ll)? (?:also )?(?:(?:like|want|need|have) (?:to )?)?)?(?:note|record|store|log|track|keep(?: track of)?|save|remember|know|see|enter|put|add|include|have|show)?(?: down)?:? ?(.+)$/iu,
   /^(?:and )?(?:i|we)(?:'d| would)? (?:also )?(?:like|want|need|have) to (?:be able to )?(?:note|record|store|log|track|keep(?: track of)?|save|remember|know|enter|write down|put in|put|capture)(?: (?:for|of) (?:each|every)(?: (?:one|[\p{L}-]+))?)? (.+)$/iu,
   /^(?:and )?(?:i|we)(?:'d| would)? (?:also )?(?:like|want|need|have) to (?:list|log|record|note|save|store|keep|catalogue|enter|add) (?:it|them|each(?: (?:one|of them))?|these|those|all of (?:it|them)) with (.+)$/iu,
   /^(?:and |also |please )*(?:include|including|fields?|columns?|(?:things|details|info|stuff) like|what (?:i|we) (?:need|want)(?: (?:to (?:note|record|store|log|keep)))?(?: (?:is|are))?)\s*:?\s+(.+)$/iu,
@@ -82,6 +82,8 @@ const OF_SITE =
 export function findListedFields(reading: Reading): Span[] {
   const { items, start } = listOf(reading.text);
   const within = { start, end: reading.text.length };
+  // "A website with photos, amenities, prices per season": sections.
+  if (OF_SITE.test(reading.text.slice(0, start))) return [];
   if (!speaksOfRecords(reading.text))
     return items.flatMap((item) =>
       items.length >= 3 && (isBoundOf(item, items) || RATE.test(item)) ? locateWords(reading, item, within) : [],
