@@ -38,6 +38,7 @@ const ASIDES: readonly RegExp[] = [
   // "equipment like pumps and monitors"
   /(?<=\b(?!look|looks|feel|feels|would|i|we|something|anything|'d|should|be)[\p{L}]{3,} )(?:like|such as|e\.g\.|for example|for instance) (?!(?:an?|the|in|to|how|this|that)\b)[\p{L}\p{N}'-]+(?: (?!with\b|and\b|should\b|that\b)[\p{L}\p{N}'-]+){0,2}(?:, [\p{L}'-]+(?: (?!with\b|and\b|should\b|that\b)[\p{L}'-]+){0,2})*(?:,? (?:and|or) [\p{L}'-]+(?: (?!with\b|and\b|should\b|that\b)[\p{L}'-]+)?)?/giu,
   // Why
+  /\b(?:typing|working|sitting|standing) (?=(?:in|at|on) (?:my|our|the)\b)/giu,
   /\b(?:because|in case|since (?=i\b|we\b|my\b|our\b|it\b|the\b)|if possible|if you can|when possible|ideally)\b(?:(?<=possible|can|ideally)|[^.!?;\n]*)/giu,
   /,? ?\bso (?:that )?(?:i|we|they|he|she|it|nobody|everybody|everyone|people|no one|(?:the|my|our) [\p{L}]+) (?:can |will |'ll )?(?:know where to|know how to|know when to|don't|do not|won't|doesn't|never|stay|stays|am\b|feel|feels)[^.!?;\n]*/giu,
   /\b(?:so that|so|and|to) (?:i can |we can )?(?:see|know|find out|check) (?:if|whether) (?:it|things|i|we)(?:'s| is| are|'m|'re| am)? [^.!?;,\n]*/giu,
@@ -83,6 +84,15 @@ function isDescription(clause: string): boolean {
   if (subject === undefined) return false;
   if (/^(?:it|this)\b/i.test(subject))
     return /^(?:it|this)(?:'s| is) (?:only |just |mostly |mainly )?(?:for|about) /i.test(said);
+  // "my yarn stash" tells nothing; "my daughter just started a business" does.
+  if (
+    /^(?:my|our|his|her|their)\b/i.test(subject) &&
+    !said
+      .split(" ")
+      .slice(2, 5)
+      .some((word) => DOES.test(word))
+  )
+    return false;
   // The verb, and what may stand in front of it.
   const verbs = said
     .split(" ")
@@ -90,3 +100,7 @@ function isDescription(clause: string): boolean {
     .join(" ");
   return !ASKING.test(verbs);
 }
+
+/** Verbs of what people say about theirs. */
+const DOES =
+  /^(?:is|are|was|were|has|have|had|just|always|never|keeps?|likes?|loves?|hates?|runs?|does|do|makes?|sells?|collects?|plays?|starts?|started|goes|went|lives?|works?|meets?|moved|studies|study|teaches|teach|owns?|takes?|offers?|organi[sz]es?|got|turns?|turned|loves?|bakes?|grows?|gave|gives?|learns?|trains?|spends?)$/i;

@@ -4,7 +4,7 @@ import { finishedOptions } from "@lathe/protocol/app/finished-options";
 import { makeField } from "../field-kinds.ts";
 import { type ComposedList, addField, withFirstView, withView } from "./composed.ts";
 import { END, type FeatureWords, withFeatures } from "./feature-words.ts";
-import { asLabel } from "../words.ts";
+import { asLabel, singularOf } from "../words.ts";
 import { isLevel, numbersOf } from "./find-amount.ts";
 
 const FRONT =
@@ -64,6 +64,22 @@ export const MARKS: readonly FeatureWords[] = [
     change: (list, groups) => withTicked(list, groups[1] ?? ""),
   },
   {
+    // "unpaid lessons in a list", "show me unreturned books"
+    pattern: new RegExp(
+      `\\b${FRONT}(?:${MARK} (?:me |us )?)?(?:(?:an? |the )?list of )?(?:the |all |any )?un(paid|returned|finished|read|watched|sold|signed|answered|used|worn|played) ([\\p{L}]+)(?: in (?:an? )?(?:own |separate )?list| at the top| on top)?${END}`,
+      "gu",
+    ),
+    change: (list, groups) => (isCalled(list, groups[2] ?? "") ? withTicked(list, groups[1] ?? "") : null),
+  },
+  {
+    // "show me today's orders first"
+    pattern: new RegExp(
+      `\\b${FRONT}(?:${MARK} (?:me |us )?)?(?:(?:an? |the )?list of )?(today|this week|this month)'s ([\\p{L}]+)(?: first| at the top| on top| in (?:an? )?list)?${END}`,
+      "gu",
+    ),
+    change: (list, groups) => (isCalled(list, groups[2] ?? "") ? withFigureOf(list, groups[1] ?? "") : null),
+  },
+  {
     // "I can pin favourites", "archive finished ones", "mark favourites"
     pattern: new RegExp(
       `(?:\\b(?:(?:and|also|i|we|you|to|that|can|could|want|able|be|let|me|us|option|a way|with|please) )+|(?<=[,;.] |^))(pin|favou?rite|star|bookmark|archive)(?: (?:it|them|some|any|the|a|an|my|our|important|favou?rites?|old|done|finished|watched|read|completed|past|best|ones?|items?|things?|entries|[\\p{L}]+s|at the top|to the top))*${END}|\\b(?:(?:and|with|to|can|mark|keep|save|have|my|our|some|things|them|it|[\\p{L}]+s) )*?(?:as )?(?:an? )?(favou?rites)(?: (?:list|feature|option|button|section))?${END}|\\b(?:with )?(?:an? |the )?(archive|pin|favou?rite) (?:button|feature|option|function)${END}`,
@@ -120,6 +136,10 @@ export const CANNOT: readonly [RegExp, string][] = [
   [
     /\b(?:(?:and|i|we|you|that|to|can|could|want|able|be|with|also|an?|the|for|option) )+(?:print(?:able|ing|out|outs)?)(?: (?:it|them|out|the|a|list|lists|view|version|page|button|labels?|everything|for|fridge|kitchen|door))*\b(?! (?:shop|sales|edition|run))/gu,
     "The browser prints every page; a page made for paper I cannot lay out. CSV files are possible as well: “with CSV export”.",
+  ],
+  [
+    /\b(?:(?:and|with|the|a|my|our|show|see|including) )*(?:(?:net )?profit|margin|difference|balance)s?(?: (?:per|by|for each|for every|of each) [\p{L}]+|(?= ?= ?))/gu,
+    "The difference of two numbers is not worked out by itself. It can be entered, and is added up then: “add a profit field”.",
   ],
   [
     /\b(?:(?:and|to|so|that|i|we|see|show|know|it|shows?|us|you) )*(?:whose (?:turn|week|job|go) (?:it is|is it|is next|it's)?|who is (?:next|on duty)|who's (?:next|on duty))(?: (?:to [\p{L}]+|(?:each|every|this|next) (?:week|day|month|time)|today|tonight|this time))*/gu,
@@ -188,6 +208,32 @@ export function withDeadline(list: ComposedList, label: string | null = null): C
 }
 
 const DUE = ["-4", "+3", "-12", "+10"];
+
+/** Whether words name the records of a list. */
+function isCalled({ entity }: ComposedList, words: string): boolean {
+  const word = singularOf(words.toLowerCase());
+  return word === entity.singular || word === (entity.singular.split(" ").at(-1) ?? "");
+}
+
+/** How many there are today or this week; the soonest stand first. */
+function withFigureOf(list: ComposedList, words: string): ComposedList | null {
+  const { entity } = list;
+  const dates = entity.fields.filter(({ type }) => type === "date");
+  const field = dates.find(({ label }) => /pick|due|deliver|collect/i.test(label)) ?? dates[0];
+  if (field === undefined) return null;
+  const during: Period = /week/i.test(words) ? "week" : /month/i.test(words) ? "month" : "day";
+  const figure = {
+    label: asLabel(`${entity.plural} ${words.toLowerCase()}`).slice(0, 60),
+    entity: entity.id,
+    measure: { type: "count" as const },
+    during: { field: field.id, period: during },
+  };
+  return {
+    ...list,
+    entity: { ...entity, order: { field: field.id, direction: "ascending" } },
+    figures: [...(list.figures ?? []), figure],
+  };
+}
 
 const PAST: Readonly<Record<string, string>> = {
   pay: "paid",
