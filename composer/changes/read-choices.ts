@@ -1,5 +1,6 @@
 import type { Field } from "@lathe/protocol/app/field";
-import { choiceOf, findField, readFieldPhrase } from "../language/field-phrase.ts";
+import { choiceOf } from "../language/field-aside.ts";
+import { findField, readFieldPhrase } from "../language/field-phrase.ts";
 import { asLabel, singularOf } from "../language/words.ts";
 import { actOf } from "./apply-change.ts";
 import { findBlocks } from "./find-place.ts";

@@ -1,7 +1,8 @@
 import type { AppSpecification } from "@lathe/protocol/app-specification";
 import type { Entity } from "@lathe/protocol/app/entity";
 import type { Field } from "@lathe/protocol/app/field";
-import { choiceOf, findField } from "../language/field-phrase.ts";
+import { choiceOf } from "../language/field-aside.ts";
+import { findField } from "../language/field-phrase.ts";
 import { asLabel, listInWords } from "../language/words.ts";
 import { applyToField } from "./apply-to-field.ts";
 import type { Applied, FieldChange } from "./change.ts";

@@ -14,9 +14,9 @@ export const MONTHS = "January February March April May June July August Septemb
 
 /** Times of the clock; other "… time"s are how long something takes. */
 const CLOCK =
-  "start|begin|end|pick[- ]?up|drop[- ]?off|check[- ]?in|check[- ]?out|kick[- ]?off|meet(?:ing)?|arrival|departure|collection|delivery|open|close|wake(?:[- ]up)?|get[- ]up|bed|class|lesson|show|call|appointment|tee|dinner|lunch|meal|feed(?:ing)?|doors?|ready|landing|take[- ]?off|boarding|flight|train|service|preferred|booked|slot|viewing|sailing|milking|prayer|mass|curtain|tip[- ]?off";
+  "start|begin|end|pick[- ]?up|drop[- ]?off|check[- ]?in|check[- ]?out|kick[- ]?off|meet(?:ing)?|arrival|departure|collection|delivery|open|close|wake(?:[- ]up)?|get[- ]up|bed|class|lesson|show|call|appointment|tee|dinner|lunch|meal|feed(?:ing)?|doors?|ready|landing|take[- ]?off|boarding|flight|train|service|preferred|booked|slot|viewing|sailing|milking|prayer|mass|curtain|tip[- ]?off|leave|leaving|return|home|lights[- ]out";
 const LASTING =
-  "proof|proofing|brew|steep|prep|cook|cure|curing|dry|rise|boil|soak|swim|bike|run|lap|split|drive|walk|screen|wait|response|set[- ]?up|print|work|exposure|shutter|fermentation|incubation|play|practice|practise|solve|assembly|journey|reading";
+  "proof|proofing|brew|steep|prep|cook|cure|curing|dry|rise|boil|soak|swim|bike|run|lap|split|drive|walk|screen|wait|response|set[- ]?up|print|work|exposure|shutter|fermentation|incubation|play|practice|practise|solve|assembly|journey|reading|actual|target|best|official|net|gun";
 
 /**
  * What the noun of a name says of its values, wherever people name it so: readings and counts are numbers, "sold for" is
@@ -33,7 +33,31 @@ export const NOUNS: readonly [RegExp, FieldKind][] = [
   [/^price (?:level|range|category|bracket|class)$/i, choice("Low", "Medium", "High")],
   [/^severity$/i, choice("Mild", "Moderate", "Severe")],
   [/^(?:opening|open|visiting|office|business) (?:hours|times)$/i, text],
-  [/^(?:season|sizes?|(?:grind|needle|hook|shoe|ring|frame|company|team|tyre|dress|pot) size)$/iu, text],
+  [/^season$/i, text],
+  [
+    /^(?!(?:tank|party|group|class|family|batch|litter|herd|flock|pack|household|brood|crowd|file) )(?:[\p{L}]+ ){0,2}sizes?$/iu,
+    text,
+  ],
+  [
+    /^how (?:the |my |his |her )?[\p{L}]+ (?:felt|feels?|went|was|tasted|looked|slept|behaved)$/iu,
+    { type: "rating", max: 5 },
+  ],
+  [
+    /^(?:[\p{L}]+ )?(?:takeaways|observations|remarks|pros|cons|highlights)$|^what (?:they|he|she|we|i) ate$/iu,
+    { type: "longText" },
+  ],
+  [
+    /^last (?!name|one|resort|post|night|year|week|month|score|price|reading|result|weight|dose|comment|note|message|words?|status|place)[\p{L}]+$/iu,
+    { type: "date" },
+  ],
+  [
+    /^(?:ship|send|deliver|collect|post|book|submit|reply|respond|cancel|decide|hand in|sell|drink|eat) by$/i,
+    { type: "date", deadline: true },
+  ],
+  [
+    /^(?:returned|delivered|paid|arrived|finished|done) (?:in|on) (?:good|time|full|one)(?: [\p{L}]+)?$|^(?!what|who)[\p{L}]+(?<!s) included$/iu,
+    checkbox,
+  ],
   [/^(?:plus one|\+1|full tank|auto[- ]?renew(?:s|al|ed|ing)?|with (?:food|kids|dogs?)|released|accepted)$/i, checkbox],
   [/^[\p{L}]+[- ]friendly$/iu, checkbox],
   [/^(?:linked ?in|facebook|instagram|video|videos|documents?)$/i, { type: "url" }],
@@ -86,7 +110,7 @@ export const NOUNS: readonly [RegExp, FieldKind][] = [
   ],
 
   [
-    /^(?:sleep|nap|shift|work|class|session|fast|fasting|break)[- ](?:start|end)s?$|^(?:given|taken|fed|done|seen|woke|arrived|left|finished) at$/i,
+    /^(?:sleep|nap|shift|work|class|session|fast|fasting|break)[- ](?:start|end)s?$|^(?:given|taken|fed|done|seen|woke|arrived|left|finished) at$|^[\p{L}]+ (?:asleep|awake|home|up|in bed) at$/iu,
     { type: "time" },
   ],
   [/^(?:sleep|nap) (?:length|duration)$/i, measured("min")],
@@ -98,7 +122,7 @@ export const NOUNS: readonly [RegExp, FieldKind][] = [
     count,
   ],
   [
-    /^(?:serves|days|(?:[\p{L}]+ )?(?:frames|losses|temps?|circumference|girth|radius|perimeter))$|^(?:km|kms|miles|hours|pages|points) so far$/iu,
+    /^(?:serves|days|(?:[\p{L}]+ )?(?:frames|losses|temps?|circumference|girth|radius|perimeter|minifigs))$|^(?:[\p{L}]+ )?temp(?:erature)? (?:reached|outside|inside|before|after|in|out)$|^(?:grams|ml|kg|lit(?:re|er)s|met(?:re|er)s|yards) (?:used|left|eaten|drunk|fed|bought|needed)$|^(?:km|kms|miles|hours|pages|points) so far$/iu,
     count,
   ],
   [/^(?!currently|now|still|bible)(?:[\p{L}]+ ){0,2}(?:readings?|counter|tally)$/iu, count],
@@ -110,7 +134,7 @@ export const NOUNS: readonly [RegExp, FieldKind][] = [
     count,
   ],
   [
-    /^(?:ph|ammonia|nitrates?|nitrites?|chlorine|alkalinity|gh|kh|ibu|og|fg|gravity|salinity|rpe|ftp)$/i,
+    /^(?:ph|ammonia|nitrates?|nitrites?|chlorine|alkalinity|gh|kh|ibu|og|fg|gravity|salinity|rpe|ftp|ha?emoglobin|cholesterol|hba1c|ferritin|units|mpg|l\/100 ?km)$/i,
     { type: "number" },
   ],
   [/^(?:waist|hips|bust|inseam|thigh|body fat|bmi)$/i, count],

@@ -2,6 +2,7 @@ import type { Field } from "@lathe/protocol/app/field";
 import { readAskedField } from "./asked-field.ts";
 import type { Domain } from "./domain.ts";
 import { type FieldKind, kindOfName, namedKind } from "./field-kinds.ts";
+import { choiceOf, kindOfAside, rangeKind } from "./field-aside.ts";
 import { likelyWord } from "./spelling.ts";
 import { joinRanges } from "./split-list.ts";
 import { asLabel, singularOf, withoutQuotes } from "./words.ts";
@@ -101,6 +102,8 @@ export function readFieldPhrase(phrase: string, domain: Domain | null): FieldPhr
     if (!isAsked) asks(text);
   }
 
+  // "VAT 20%": how much it is; the field is what that makes.
+  text = text.replace(/ \d+(?:[.,]\d+)? ?%$/, "");
   // "hydration %", "price in £"
   const sign = /^(.+?)\s*(?:in )?([%€£$¥₹])$/.exec(text);
   const signed = sign === null ? null : kindOfAside(sign[2] ?? "", "");
@@ -111,7 +114,7 @@ export function readFieldPhrase(phrase: string, domain: Domain | null): FieldPhr
 
   // "weight kg"
   const unitBehind =
-    /^([\p{L}]+(?: (?!(?:in|per|a|each) )[\p{L}]+)?) (?<!\b(?:in|per|a|each) )(kg|km|cm|mm|ml|mg|lbs?|mins?|hrs?|kwh)$/iu.exec(
+    /^([\p{L}]+(?: (?!(?:in|per|a|each) )[\p{L}]+){0,2}) (?<!\b(?:in|per|a|each) )(kg|km|cm|mm|ml|mg|g|l|lbs?|oz|ft|mins?|secs?|hrs?|kwh|ppm|bpm|mph|psi|watts|m2|m²|sqm)$/iu.exec(
       text,
     );
   const unit = unitBehind === null ? null : kindOfAside(unitBehind[2] ?? "", "");
@@ -125,6 +128,18 @@ export function readFieldPhrase(phrase: string, domain: Domain | null): FieldPhr
     text = slashes[1] ?? text;
     kind ??= choiceOf((slashes[2] ?? "").split("/"));
   }
+
+  // "morning/noon/evening": options with no other name
+  const options = /^[\p{L}-]{3,}(?:\/[\p{L}-]{3,})+$/u.test(text) && !/^lat/i.test(text) ? text.split("/") : [];
+  if (options.length > 0 && kind === null) {
+    const areTimes = options.every((option) => /^(?:morning|noon|lunch|midday|afternoon|evening|night)$/i.test(option));
+    text = areTimes ? "time of day" : `${options.slice(0, -1).join(", ")} or ${options.at(-1) ?? ""}`;
+    kind = choiceOf(options);
+  }
+
+  const done = /^([\p{L}]+ (?:it|them)) or ([\p{L}]+)$/iu.exec(text);
+  // "ate it or refused"
+  if (done !== null && kind === null) kind = choiceOf([done[1] ?? "", done[2] ?? ""]);
 
   const alternatives = /^(.*?\S)\s+(?:of\s+|either\s+)?(\S+(?:\s+or\s+\S+)+)$/i.exec(text);
   if (alternatives !== null && kind === null) {
@@ -233,6 +248,7 @@ function isName(text: string): boolean {
   return !/\b(?:that|which|when|whenever|if|because|can|could|should|would|must|will|able|me|i|us|we|you|it|they|them|this|these|so|to|let|lets|make|add|remove|please|who|where|how|why|whether|is|are|be)\b/i.test(
     text
       .replace(/^(?:is|has|was|would|should|will|can) /i, "")
+      .replace(/^[\p{L}]+ (?:it|them) or [\p{L}]+$/iu, "x")
       .replace(/^(?:links?|url) to (?:the |its )?/i, "link ")
       .replace(/ to (?=[\p{L}]+\?$)/iu, " ")
       .replace(/ so far$| when (?:new|[\p{L}]+(?:ed|ght|ld|en))$/iu, "")
@@ -281,74 +297,6 @@ function completed(asked: FieldKind | null, usual: FieldKind, name: string): Fie
     return suggested.type === "choice" ? suggested : asked;
   }
   return asked;
-}
-
-const CURRENCIES: readonly [RegExp, string][] = [
-  [/^(?:us ?)?dollars?$|^usd$|^\$$/i, "USD"],
-  [/^euros?$|^eur$|^€$/i, "EUR"],
-  [/^(?:british )?pounds?(?: sterling)?$|^gbp$|^£$/i, "GBP"],
-  [/^yen$|^jpy$|^¥$/i, "JPY"],
-  [/^(?:swiss )?francs?$|^chf$/i, "CHF"],
-  [/^rupees?$|^inr$|^₹$/i, "INR"],
-];
-
-const UNITS: readonly [RegExp, string][] = [
-  [/^min(?:ute)?s?$/i, "min"],
-  [/^h(?:ou)?rs?$|^h$/i, "h"],
-  [/^sec(?:ond)?s?$/i, "s"],
-  [/^days?$/i, "days"],
-  [/^weeks?$/i, "weeks"],
-  [/^kg$|^kilos?(?:grams?)?$/i, "kg"],
-  [/^g$|^grams?$/i, "g"],
-  [/^lbs?$|^pounds? \(weight\)$/i, "lb"],
-  [/^km$|^kilomet(?:re|er)s?$/i, "km"],
-  [/^miles?$|^mi$/i, "mi"],
-  [/^m$|^met(?:re|er)s?$/i, "m"],
-  [/^cm$|^centimet(?:re|er)s?$/i, "cm"],
-  [/^mm$|^millimet(?:re|er)s?$/i, "mm"],
-  [/^mg$/i, "mg"],
-  [/^oz$|^ounces?$/i, "oz"],
-  [/^(?:ft|feet)$/i, "ft"],
-  [/^inch(?:es)?$/i, "in"],
-  [/^°?f$|^fahrenheit$/i, "°F"],
-  [/^ml$/i, "ml"],
-  [/^l$|^lit(?:re|er)s?$/i, "l"],
-  [/^kcal$|^calories$/i, "kcal"],
-  [/^%$|^percent$/i, "%"],
-  [/^°?c$|^celsius$|^degrees$/i, "°C"],
-  [/^pcs$|^pieces$|^units$/i, "pcs"],
-];
-
-function kindOfAside(aside: string, name: string): FieldKind | null {
-  const text = aside.trim().replace(/^(?:in|as an?|as|an?)\s+/i, "");
-  const currency = CURRENCIES.find(([pattern]) => pattern.test(text));
-  if (currency !== undefined) return { type: "money", currency: currency[1] };
-  const unit = UNITS.find(([pattern]) => pattern.test(text));
-  if (unit !== undefined) return { type: "number", min: 0, unit: unit[1] };
-  const range = /^(\d+)-(\d+)(?:\s*stars?)?$/.exec(joinRanges(text));
-  if (range !== null) return rangeKind(Number(range[1]), Number(range[2]), name);
-  const options = text
-    .split(/\s*(?:,|\/|;|\bor\b|\|)\s*/i)
-    .map((option) => option.replace(/^and\s+/i, "").trim())
-    .filter((option) => option !== "");
-  if (/^y(?:es)?\s*(?:\/|or)\s*no?$/i.test(text)) return { type: "checkbox" };
-  if (options.length >= 2) return choiceOf(options);
-  const named = namedKind(text);
-  if (named !== null && named.words.length >= text.replace(/\s+field$/i, "").length - 1) return named.kind;
-  return null;
-}
-
-export function choiceOf(options: readonly string[]): FieldKind {
-  const labels = options.map(asLabel).filter((option) => option !== "");
-  return { type: "choice", options: [...new Set(labels)].slice(0, 30) };
-}
-
-/** A scale of few points is a rating where the name allows it; other ranges are numbers with bounds. */
-function rangeKind(min: number, max: number, name: string): FieldKind {
-  const usual = kindOfName(name);
-  if (usual.type === "money") return usual;
-  const isScale = min <= 1 && max >= 2 && max <= 10 && !/\b(?:age|year|count|quantity|number)\b/i.test(name);
-  return isScale ? { type: "rating", max } : { type: "number", min: Math.min(min, max), max: Math.max(min, max) };
 }
 
 /** The field that words mean: its label, a part of it, or the label with a slip. */

@@ -5,7 +5,10 @@ export function joinRanges(text: string): string {
   return text
     .replace(/\b(?:between|from)\s+(\d+)\s+(?:and|to|-)\s+(\d+)\b/gi, "$1-$2")
     .replace(/\b(\d+)\s*(?:to|–|—|-)\s*(\d+)\b/gi, "$1-$2")
-    .replace(/\bout of\s+(\d+)\b/gi, "1-$1");
+    .replace(
+      /\bout of\s+(\d+)\b|(?<=[\p{L}] )\/ ?(\d+)\b/giu,
+      (_, said?: string, written?: string) => `1-${said ?? written}`,
+    );
 }
 
 /**
@@ -31,7 +34,8 @@ function withShared(text: string): string {
       );
       return `${first} ${one}, ${second} ${one}`;
     })
-    .replace(/\b(?:sys(?:tolic)?) ?\/ ?(?:dia(?:stolic)?)\b/gi, "systolic, diastolic");
+    .replace(/\b(?:sys(?:tolic)?) ?\/ ?(?:dia(?:stolic)?)\b/gi, "systolic, diastolic")
+    .replace(/\bfrom when (?:to|until|till) when\b/gi, "from, to");
 }
 
 const SHARED =
@@ -73,7 +77,7 @@ function gatherOptions(parts: readonly string[]): string[] {
       index = like.end;
       continue;
     }
-    const colon = /^([^():]+?)\s*(?::|=)\s+(.+)$/.exec(part);
+    const colon = /^(?!for (?:each|every)\b)([^():]+?)\s*(?::|=)\s+(.+)$/.exec(part);
     if (colon !== null && parts.length > index + 1) {
       const options = [colon[2] ?? "", ...parts.slice(index + 1)].flatMap(splitAlternatives);
       gathered.push(...splitLeading(colon[1] ?? "", options));
@@ -110,7 +114,7 @@ function gatherOptions(parts: readonly string[]): string[] {
 
 /** "whether it's paid or not", "found it or not", a scale, and what asks: their "or" parts no options. */
 const SAYS_NO_OPTION =
-  /^\s*(?:and |also )*(?:whether|if|when|where|who|what|which|how|why)\b|\bor (?:not|no)\b|\s\d+-\d+$/iu;
+  /^\s*(?:and |also )*(?:whether|if|when|where|who|what|which|how|why)\b|\bor (?:not|no)\b|\b(?:it|them) or\b|\s\d+-\d+$/iu;
 
 /** What is chosen from options that follow; behind other names "home or away" is a field of its own. */
 const CHOSEN =

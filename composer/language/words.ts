@@ -113,5 +113,6 @@ export function asLabel(text: string): string {
   const spelled = label.replace(/\b(?:isbn|id|url|sku|ean|upc|vin|iban|gps|abv|crm|diy|dvd|cd|tv|pc)\b/g, (word) =>
     word.toUpperCase(),
   );
-  return spelled.charAt(0).toUpperCase() + spelled.slice(1);
+  // "pH" is written so.
+  return /^p[HKA]\b/.test(spelled) ? spelled : spelled.charAt(0).toUpperCase() + spelled.slice(1);
 }

@@ -1,11 +1,12 @@
 import { locateWords } from "../claims.ts";
-import { choiceOf, readFieldPhrase } from "../field-phrase.ts";
+import { choiceOf } from "../field-aside.ts";
+import { readFieldPhrase } from "../field-phrase.ts";
 import type { Reading, Span } from "../recognizer.ts";
 import { asLabel, pluralOf, singularOf } from "../words.ts";
 import { askedFields, nounOfVerb } from "./asked.ts";
 import { coreOf, entityNoun, findNoun, recordNoun } from "./find-noun.ts";
 import type { ReadDrafts } from "./known-drafts.ts";
-import { readRest } from "./read-items.ts";
+import { readItems, readRest } from "./read-items.ts";
 
 /** "inspections for each hive with date and weight": records that belong to the others that are named. */
 export function readPer(reading: Reading, clause: Span, text: string, read: ReadDrafts): boolean {
@@ -14,7 +15,11 @@ export function readPer(reading: Reading, clause: Span, text: string, read: Read
       text,
     );
   if (found === null || read.drafts.length > 0) return false;
-  const core = coreOf(found[1] ?? "").text;
+  const whole = coreOf(found[1] ?? "").text;
+  const comma = whole.lastIndexOf(",");
+  // "students with level and phone, lessons per student": what stands before is told of the others.
+  const told = /^(.+?)(?:\s(?:with|having)|:)\s+(?:(?:their|its|the) )?(.+)$/i.exec(whole.slice(0, Math.max(0, comma)));
+  const core = whole.slice(comma + 1).replace(/^\s*(?:and )?/i, "");
   const last = core.split(" ").at(-1) ?? "";
   const child =
     entityNoun(core, null) ?? (entityNoun(last, null) === null ? null : findNoun({ text: core, isList: true }, false));
@@ -23,7 +28,11 @@ export function readPer(reading: Reading, clause: Span, text: string, read: Read
     return false;
   read.drafts.push(parent, child);
   child.relations.push({ to: parent, many: false });
-  read.spans.push(...locateWords(reading, `${coreOf(found[1] ?? "").text} ${found[2] ?? ""}`, clause));
+  read.spans.push(...locateWords(reading, `${core} ${found[2] ?? ""}`, clause));
+  if (told !== null && singularOf((told[1] ?? "").toLowerCase()).endsWith(parent.singular)) {
+    read.spans.push(...locateWords(reading, told[1] ?? "", clause));
+    readItems(reading, clause, told[2] ?? "", parent, read);
+  }
   if (found[3] !== undefined) readRest(reading, clause, found[3], child, read);
   return true;
 }

@@ -1,4 +1,5 @@
-import { choiceOf, findField } from "../field-phrase.ts";
+import { choiceOf } from "../field-aside.ts";
+import { findField } from "../field-phrase.ts";
 import { makeField } from "../field-kinds.ts";
 import { asLabel, singularOf } from "../words.ts";
 import { type ComposedList, type WithField, addField, withFirstView } from "./composed.ts";

@@ -34,6 +34,13 @@ const BESIDE: readonly {
     beside: ({ label }) => /\b(?:deposit|balance|budget|invoice|price)\b/i.test(label),
     kind: money,
   },
+  // "takings, petrol, profit"
+  {
+    names: /^(?:petrol|fuel|parking|postage|materials|travel|stock)$/i,
+    guessed: ["text"],
+    beside: ({ label }) => /^(?:takings|profit|revenue|turnover)$/i.test(label),
+    kind: money,
+  },
   // "adults, children"
   {
     names: /^(?:children|kids|visitors|members|babies|teens|men|women|seniors|concessions|pets)$/i,

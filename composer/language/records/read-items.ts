@@ -246,7 +246,7 @@ function readItem(
   const phraseText = item
     .replace(/^(?:and|with|also|plus(?! ones?$)|then)\s+/i, "")
     .replace(
-      /^(?:have|having|has (?=(?:an?|the|its|my|their) )|show|store|record|includes?|add|i can (?:add|enter|store|note|see)|let me (?:add|enter|note)|(?:pick|choose|select) (?=which|what|an?|the|its)|(?:a )?(?:field|column)s? (?:for|called|named))\s+/i,
+      /^(?:have|having|has (?=(?:an?|the|its|my|their) )|(?:show|store|record|add) (?=(?:an?|the|its|my|their|who|what|when|where|how) )|includes?|i can (?:add|enter|store|note|see)|let me (?:add|enter|note)|(?:pick|choose|select) (?=which|what|an?|the|its)|(?:a )?(?:field|column)s? (?:for|called|named))\s+/i,
       "",
     )
     .replace(

@@ -1,5 +1,6 @@
 import { claim } from "../claims.ts";
-import { choiceOf, findField } from "../field-phrase.ts";
+import { choiceOf } from "../field-aside.ts";
+import { findField } from "../field-phrase.ts";
 import { kindOfName, makeField } from "../field-kinds.ts";
 import { findAll, type Found, type Reading } from "../recognizer.ts";
 import {
