@@ -89,7 +89,7 @@ export function readLending(reading: Reading): Lending | null {
 
 function lentDraft(what: string, who: string): Draft {
   const domain = domainOfNoun("loans")?.domain ?? null;
-  const thing = /^(?:what|things|stuff|items)$/i.test(what) ? "" : singularOf(what.toLowerCase());
+  const thing = /^(?:what|things|stuff|items|and|or|[\p{L}]{1,2})$/iu.test(what) ? "" : singularOf(what.toLowerCase());
   const person = /^(?:who|whom|people|person|persons|)$/i.test(who)
     ? "Lent to"
     : asLabel(singularOf(who.toLowerCase()));

@@ -8,7 +8,7 @@ import { singularOf } from "../words.ts";
 import type { Draft } from "./draft.ts";
 import { kindsBeside } from "./kinds-beside.ts";
 import { titleField } from "./make-entity.ts";
-import { mayName, titleLabel } from "./title-label.ts";
+import { isOnADay, mayName, titleLabel } from "./title-label.ts";
 
 const TITLE_WORDS = /^(?:title|name|full name|what|headline|label|subject)$/i;
 /** So that a relation or two still fit. */
@@ -117,7 +117,10 @@ export function planFields(draft: Draft, unwanted: readonly string[]): PlannedFi
     usual,
     limit,
   );
-  if (kept.length === 0 && domain === null && !isOnly && limit > 0) kept.push(makeField("Notes", { type: "longText" }));
+  if (kept.length === 0 && domain === null && !isOnly && limit > 0) {
+    if (limit > 1 && isOnADay(draft)) kept.push(makeField("Date", { type: "date" }));
+    kept.push(makeField("Notes", { type: "longText" }));
+  }
   return { title, fields: kept, usual };
 }
 

@@ -81,8 +81,8 @@ export function readPlan(whole: Reading): Plan | null {
           draft.singular === part.draft.singular ||
           (draft.domain !== null &&
             draft.domain === part.draft.domain &&
-            draft.domain.singular === draft.singular &&
-            part.draft.page !== undefined),
+            (part.draft.page !== undefined || part.draft.singular === draft.domain.singular) &&
+            (draft.domain.singular === draft.singular || part.draft.singular === draft.domain.singular)),
       );
       if (known !== undefined) part.draft = known;
       else plan.drafts.push(part.draft);

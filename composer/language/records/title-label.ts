@@ -14,6 +14,7 @@ const BESIDE_IT =
 /** Whether a text that is listed first names the records: of tenants with flat and rent the flat does not. */
 export function mayName({ label }: FieldPhrase, { singular, phrases }: Draft): boolean {
   if (label.toLowerCase() === singular.toLowerCase()) return true;
+  if (/\b(?:unpaid|still|overdue|owed)\b/i.test(label)) return false;
   if (isPersonNoun(singular) && !/\bname\b/i.test(label) && !isPersonNoun(singularOf(label.toLowerCase())))
     return false;
   // Of "date, venue, pieces" nothing says it better.
@@ -44,4 +45,12 @@ function oneOf(label: string): string {
   return isThings || (!/ /.test(label) && domainOfNoun(label.toLowerCase())?.isList === false)
     ? singularOf(label)
     : label;
+}
+
+/** What happens on a day, where nothing more is known of it than its name. */
+const ON_A_DAY =
+  /(?:^| )(?:sessions?|visits?|bakes?|walks?|watchings?|sightings?|calls?|meetings?|deliver(?:y|ies)|inspections?|sales?|brews?|practices?|checks?|feedings?|swims?|games?|matches|match|lessons?|rehearsals?|shows?|trips?|outings?)$/i;
+
+export function isOnADay({ singular, name }: Draft): boolean {
+  return ON_A_DAY.test(singular) || /\b(?:diary|journal|log)$/i.test(name);
 }
