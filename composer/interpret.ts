@@ -1,10 +1,11 @@
 import { AppSpecification } from "@lathe/protocol/app-specification";
 import { answerTalk } from "./answer-talk.ts";
 import { followClause } from "./changes/follow-clause.ts";
-import { type Beyond, findBeyond, isForeign } from "./language/beyond.ts";
+import { type Beyond, findBeyond, findOutOfReach, isForeign } from "./language/beyond.ts";
 import type { Target } from "./generate/target.ts";
 import { interpretFollowUp } from "./interpret-follow-up.ts";
-import { type NoApp, readFirstPrompt } from "./language/first-prompt.ts";
+import { readFirstPrompt } from "./language/first-prompt.ts";
+import type { NoApp } from "./language/first-read.ts";
 
 /** Something that was asked for and not done. */
 export interface Undone {
@@ -103,6 +104,10 @@ function asWish(text: string): string {
       "make it $1",
     )
     .replace(
+      /^(?:can|could) (?:the |my |our |all )?(?!(?:i|we|you|it|this|that|everything)\b)([\p{L} ]+?) (?:also )?be (?:shown|displayed|seen) (as|in|on|with) (.+?)\?*$/iu,
+      "show the $1 $2 $3",
+    )
+    .replace(
       /^(?:(?:can|could|may) (?:i|we)(?: please| also)* have|how about(?: adding| having)?|what about(?: adding| having)?) (.+?)\?*$/i,
       "add $1",
     );
@@ -158,7 +163,7 @@ function eachOnce(undone: readonly Undone[]): Undone[] {
 function topicOf(none: NoApp, prompt: string): Topic {
   if (none.reason === "other") return { about: "other-app", words: none.words };
   if (none.reason === "undone") return { about: "beyond", beyond: { words: none.words, answer: none.answer } };
-  const beyond = findBeyond(prompt);
+  const beyond = findOutOfReach(prompt);
   if (beyond !== null) return { about: "beyond", beyond };
   if (none.reason === "no-fields") return { about: "no-fields", noun: none.noun };
   return { about: "unknown", words: prompt };

@@ -44,7 +44,11 @@ export function combineParts(found: readonly Recognized[], wishes: Wishes): AppS
   const known = new Set(entities.map(({ id }) => id));
   const isKnown = (block: Block) =>
     "entity" in block
-      ? known.has(block.entity) && hasFields(block, entities.find(({ id }) => id === block.entity))
+      ? known.has(block.entity) &&
+        hasFields(
+          block,
+          entities.find(({ id }) => id === block.entity),
+        )
       : block.type !== "stats" || block.items.every(({ entity }) => known.has(entity));
   const ids = new Set<string>();
   const owned: OwnedBlock[] = parts.flatMap((part) =>

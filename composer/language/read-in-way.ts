@@ -1,0 +1,184 @@
+import { findBeyond, mayBeRecords, otherAppWords, PLAINLY_BEYOND } from "./beyond.ts";
+import { claim, locateWords, spansOf } from "./claims.ts";
+import { plainClause, splitClauses } from "./clauses.ts";
+import { isClosedWord } from "./closed-words.ts";
+import { combineParts } from "./combine-parts.ts";
+import { findCurrency, type FoundCurrency, inCurrency } from "./currency.ts";
+import { findAsides } from "./find-asides.ts";
+import { findGaps } from "./find-gaps.ts";
+import { findMentions } from "./find-mentions.ts";
+import type { FirstRead, NoApp } from "./first-read.ts";
+import { findLook, type FoundLook } from "./look.ts";
+import { findName } from "./name.ts";
+import { readText } from "./read-text.ts";
+import {
+  findAll,
+  type Reading,
+  type Recognized,
+  type Recognizer,
+  type Span,
+  touches,
+  unclaimedText,
+} from "./recognizer.ts";
+import { extendPart } from "./records/extend-part.ts";
+import { BACKGROUND } from "./records/find-noun.ts";
+import { findListedFields } from "./records/listed-fields.ts";
+import { readPlan } from "./records/plans.ts";
+import { readRecords, type RecordsRead } from "./records/read-records.ts";
+import { SITES } from "./sites/sites.ts";
+import { TOOLS } from "./tools/tools.ts";
+import type { Kind, Way } from "./ways.ts";
+
+/** A prompt as far as it is read the same in all ways: its name, its look, its pages. */
+export interface Opening {
+  start: Reading;
+  /** With all that claimed. */
+  reading: Reading;
+  name: string | null;
+  look: FoundLook;
+  /** Whether pages were asked for; null when nothing is said. */
+  pages: boolean | null;
+  currency: FoundCurrency | null;
+}
+
+/** What came of a prompt in one way, and of which kinds it is. */
+export interface WayRead {
+  read: FirstRead | NoApp;
+  used: ReadonlySet<Kind>;
+  /** What was found, by its kind. */
+  sites: readonly Recognized[];
+  tools: readonly Recognized[];
+  records: readonly Recognized[];
+}
+
+export function openPrompt(prompt: string): Opening {
+  const start = readText(prompt);
+  const name = findName(start);
+  const named = name === null ? start : claim(start, [name.span]);
+  const look = findLook(named);
+  const pages = findPages(named);
+  const background = BACKGROUND.exec(named.text)?.[0].length ?? 0;
+  const frames = findAll(named, NOTED_ON).map(({ span }) => span);
+  return {
+    start,
+    reading: claim(named, [...frames, ...look.spans, ...pages.map(({ span }) => span), { start: 0, end: background }]),
+    name: name?.name ?? null,
+    look,
+    pages: pages.length === 0 ? null : !/\b(?:one|single|1)\b/i.test(pages[0]?.text ?? ""),
+    currency: findCurrency(named),
+  };
+}
+
+/** Reads a prompt as what this way allows: its plan, tools, site and records, each from what those before it left. */
+export function readInWay(opening: Opening, way: Way): WayRead {
+  const { name, look, currency } = opening;
+  let { reading } = opening;
+  const plan = way.plan ? readPlan(reading) : null;
+  const listed = findListedFields(reading);
+  const recognizeAll = (recognizers: readonly Recognizer[]): Recognized[] =>
+    recognizers.flatMap((recognize) => {
+      const recognized = recognize(claim(reading, [...(plan?.sentences ?? []), ...listed]));
+      reading = claim(reading, spansOf(recognized));
+      return recognized;
+    });
+  const tools = way.tools ? recognizeAll(TOOLS) : [];
+  const sites = way.sites && plan === null ? recognizeAll(SITES) : [];
+  const found = [...tools, ...sites];
+  const beyond = findPlainlyBeyond(claim(reading, [...(plan?.spans ?? []), ...listed]));
+  reading = claim(reading, spansOf(beyond));
+  const closed = found.flatMap(({ part }) => part.closed ?? []);
+  const records = way.records ? readRecords(claim(reading, closed), name, found.length === 0, plan) : NO_RECORDS;
+
+  const used = new Set<Kind>([
+    ...(plan === null ? [] : (["plan"] as const)),
+    ...(tools.length === 0 ? [] : (["tools"] as const)),
+    ...(sites.length === 0 ? [] : (["sites"] as const)),
+    ...(records.found.length === 0 ? [] : (["records"] as const)),
+  ]);
+  const readAs = (read: FirstRead | NoApp): WayRead => ({ read, used, sites, tools, records: records.found });
+
+  const other = found.length > 0 || plan !== null ? null : otherAppWords(headOf(reading));
+  if (other !== null && listed.length === 0 && !(mayBeRecords(other) && listsFields(reading)))
+    return readAs({ reason: "other", words: other });
+  const extended = records.found.length > 0 ? null : extendPart(claim(reading, reading.negated), found);
+  const parts = [...(extended?.found ?? found), ...records.found];
+  const combined = combineParts(parts, { name, theme: look.theme, pages: opening.pages });
+  const app = combined === null || currency === null ? combined : inCurrency(combined, currency.code);
+  const [undone] = found.flatMap(({ part }) => part.undone ?? []);
+  if (app === null && undone !== undefined) return readAs({ reason: "undone", ...undone });
+  if (app === null)
+    return readAs(records.vague === null ? { reason: "unknown" } : { reason: "no-fields", noun: records.vague });
+
+  reading = claim(reading, [
+    ...spansOf(records.found),
+    ...(extended?.spans ?? []),
+    ...reading.negated,
+    ...(currency?.spans ?? []),
+  ]);
+  const rest = findRest(reading);
+  reading = claim(reading, spansOf(rest));
+  const { gaps, asides } = findGaps(reading, findMentions(reading, app));
+  return readAs({
+    app,
+    domain: records.domain,
+    noun: records.noun,
+    corrections: records.corrections,
+    undone: [
+      ...beyond.map(({ words, answer }) => ({ words, answer })),
+      ...look.undone,
+      ...found.flatMap(({ part }) => part.undone ?? []),
+      ...records.undone,
+    ],
+    gaps,
+    asides,
+    rest: rest.map(({ clause }) => clause),
+  });
+}
+
+const NO_RECORDS: RecordsRead = { found: [], domain: null, noun: null, vague: null, corrections: [], undone: [] };
+
+/** "I'd like to keep notes on each lesson": a wish for records, and for no notebook. */
+const NOTED_ON = /\b(?:keep|keeping|make|take) (?:some )?notes (?:on|of|about|for) (?=(?:each|every) )/g;
+
+function findPlainlyBeyond(reading: Reading): { words: string; answer: string; spans: Span[] }[] {
+  return findAll(reading, PLAINLY_BEYOND).flatMap(({ text, span }) => {
+    const answer = findBeyond(text)?.answer;
+    return answer === undefined ? [] : [{ words: text.trim(), answer, spans: [span] }];
+  });
+}
+
+/** "old maps with year, scale and condition" */
+function listsFields(reading: Reading): boolean {
+  return /(?:\s(?:with|has|have|including)|:) [^.;]*(?:,| and )/i.test(unclaimedText(reading));
+}
+
+/** The first sentence as far as nobody claimed it, up to its list. */
+function headOf(reading: Reading): string {
+  const first = reading.sentences[0];
+  const text = first === undefined ? "" : unclaimedText(reading).slice(first.start, first.end);
+  return plainClause(text.split(/\s(?:with|that has|including|where)\s|:/i)[0] ?? "");
+}
+
+const PAGES =
+  /\b(?:(?:in|on|with|as|using|and|behind|each (?:in|on)) (?:(?:its|their) own |separate |several |multiple |different |two |\d+ |an? )?(?:tabs?|pages?)(?: for each| navigation)?|tabbed|(?:all )?on (?:one|a single|the same|1) page|single[- ]page|one[- ]page)\b/g;
+
+/** Whether pages were asked for, or one only. */
+function findPages(reading: Reading): { span: { start: number; end: number }; text: string }[] {
+  return findAll(reading, PAGES).filter(({ text }) =>
+    /tab|own|separate|several|multiple|different|\d|one|single|same/i.test(text),
+  );
+}
+
+/** Clauses of later sentences of which nothing was understood. */
+function findRest(reading: Reading): { clause: string; spans: Span[] }[] {
+  const asides = findAsides(reading);
+  return reading.sentences.slice(1).flatMap((sentence) =>
+    splitClauses(reading.text.slice(sentence.start, sentence.end)).flatMap((clause) => {
+      const words = locateWords({ ...reading, claimed: [] }, clause, sentence);
+      const content = words.filter(({ start, end }) => !isClosedWord(reading.text.slice(start, end).toLowerCase()));
+      const isOpen =
+        content.some((word) => !touches(asides, word)) && !words.some((word) => touches(reading.claimed, word));
+      return isOpen ? [{ clause, spans: words }] : [];
+    }),
+  );
+}

@@ -1,0 +1,146 @@
+import type { AppSpecification } from "@lathe/protocol/app-specification";
+import type { Entity } from "@lathe/protocol/app/entity";
+import { isClosedWord } from "./closed-words.ts";
+import type { FirstRead, NoApp } from "./first-read.ts";
+import type { SaidKinds } from "./kind-words.ts";
+import type { WayRead } from "./read-in-way.ts";
+import type { Reading, Recognized } from "./recognizer.ts";
+import { partNoun } from "./records/part-nouns.ts";
+import { singularOf } from "./words.ts";
+
+/** In words that were not understood: what makes one way of reading a prompt worse than another. */
+const COST = {
+  /** Nothing comes of it, beside all its words. */
+  noApp: 4,
+  /** An app of another kind than the one that was asked for by name. */
+  wrongKind: 5,
+  /** A site that nobody called one. */
+  unsaidSite: 2,
+  /** A form or a list that nobody spoke of. */
+  inventedEntity: 1.5,
+  inventedField: 0.02,
+  /** A heading with nothing below it. */
+  emptyHeading: 1,
+  /** What could be a list of its own as a text, or half a sentence as a label. */
+  wrongField: 1.5,
+  /** Records of the same name, twice. */
+  double: 3,
+  /** A list beside a tool for which nobody asked: the animals of a memory game. */
+  sideList: 4,
+};
+
+/** How badly a prompt is understood in one way; 0 when all is used and nothing is made up. */
+export function costOf({ read, used, ...found }: WayRead, reading: Reading, said: SaidKinds): number {
+  if ("reason" in read) return isWholeWish(read, found.tools, reading) ? 0 : COST.noApp + costOfNothing(read, reading);
+  const { app } = read;
+  const text = reading.text.toLowerCase();
+  const isSite = app.layout === "site";
+  const told = stemsOf(text);
+  const ofRecords = new Set(entitiesOf(found.records).map(({ id }) => id));
+  let cost = openWords(read).length;
+  if (said.site && !isSite) cost += COST.wrongKind;
+  if (said.parts && !isSite) cost += COST.unsaidSite;
+  if (isSite && !said.site && !said.parts) cost += COST.unsaidSite;
+  if (isSite && !said.site && said.records) cost += COST.wrongKind;
+  if (said.tool && !used.has("tools") && !isSite) cost += COST.wrongKind;
+  if (said.records && !said.tool && !isSite && app.entities.length === 0) cost += COST.wrongKind;
+  if (isSite && !said.site && !said.parts)
+    cost += COST.inventedEntity * entitiesOf(found.sites).filter((e) => !isTold(e, told)).length;
+  if (isSite) cost += COST.emptyHeading * emptyHeadings(read);
+  if (used.has("tools") && !isSite && !isToolBeside(found.tools, reading))
+    cost +=
+      COST.sideList * found.records.filter(({ part }) => !isAskedBeside(part.entities ?? [], reading.text)).length;
+  cost += COST.double * doubles(app);
+  for (const entity of app.entities) {
+    if (!ofRecords.has(entity.id)) continue;
+    for (const field of entity.fields) {
+      if (!stemsOf(field.label.toLowerCase()).some((stem) => told.includes(stem))) cost += COST.inventedField;
+      else if (field.type === "text" && isWrong(field.label, text)) cost += COST.wrongField;
+    }
+  }
+  return cost;
+}
+
+/** All of the prompt is about one thing that cannot be made: "checkers for two, show whose turn it is". */
+function isWholeWish({ reason }: NoApp, tools: readonly Recognized[], { text }: Reading): boolean {
+  return (
+    reason === "undone" && tools.some(({ spans }) => spans.some(({ start, end }) => start === 0 && end === text.length))
+  );
+}
+
+/** "A to-do app with a Pomodoro timer": the tool stands beside what is kept, and not before it. */
+function isToolBeside(tools: readonly Recognized[], { text, words }: Reading): boolean {
+  const start = Math.min(...tools.flatMap(({ spans }) => spans.map((span) => span.start)));
+  const before = text.slice(0, start + 6);
+  return (
+    words.some((word) => word.end <= start && !isClosedWord(word.text)) &&
+    /\b(?:with|and|plus|including)(?: an?| the| my| some)?[^.;:]{0,6}$/i.test(before)
+  );
+}
+
+/** "What cannot be made" explains more than "I did not understand". */
+function costOfNothing({ reason }: NoApp, { words }: Reading): number {
+  const content = words.filter(({ text }) => !isClosedWord(text)).length;
+  return reason === "unknown" || reason === "no-fields" ? content : Math.min(content, 2);
+}
+
+/** Words that were not understood. */
+function openWords({ gaps, asides, rest }: FirstRead): string[] {
+  return (
+    [...gaps, ...asides, ...rest]
+      .join(" ")
+      .toLowerCase()
+      .match(/[\p{L}\p{N}'-]+/gu)
+      ?.filter((word) => !isClosedWord(word)) ?? []
+  );
+}
+
+function entitiesOf(found: readonly Recognized[]): Entity[] {
+  return found.flatMap(({ part }) => part.entities ?? []);
+}
+
+function isTold({ singular, plural }: Entity, told: readonly string[]): boolean {
+  return stemsOf(`${singular} ${plural}`).some((stem) => told.includes(stem));
+}
+
+function emptyHeadings({ undone }: FirstRead): number {
+  const found = undone.find(({ words }) => words.startsWith("what to say under "));
+  return found === undefined ? 0 : found.words.split(",").length;
+}
+
+/** "and a list of", "with a log of", "plus my tasks": a list that is asked for beside a tool. */
+function isAskedBeside(entities: readonly Entity[], text: string): boolean {
+  return (
+    LISTS.test(text) ||
+    entities.some(({ singular, plural, fields }) =>
+      fields.length > 2 &&
+      stemsOf(text.toLowerCase()).filter((stem) =>
+        fields.some(({ label }) => stemsOf(label.toLowerCase()).includes(stem)),
+      ).length > 2
+        ? true
+        : new RegExp(
+            `(?:\\band|\\bplus|,|&|\\bwith)(?: an?| my| our| the| some)? (?:[\\p{L}-]+ )?(?:${singular}|${plural})\\b`,
+            "iu",
+          ).test(text),
+    )
+  );
+}
+
+const LISTS =
+  /\b(?:lists?|logs?|logging|tracker|track|diary|journal|history|collection|inventory|register|sav(?:e|es|ing|ed)|stor(?:e|es|ing|ed)|keep(?:s|ing)?|records?|recording|manage|calendar|table of|chart|planner|plan|board)\b/i;
+
+function doubles({ entities }: AppSpecification): number {
+  const names = entities.map(({ plural }) => plural.toLowerCase());
+  return names.filter((name, index) => names.indexOf(name) !== index).length;
+}
+
+/** A plural that could be records is no text, and neither is a clause. */
+function isWrong(label: string, text: string): boolean {
+  if (label.split(" ").length > 5) return true;
+  const words = label.toLowerCase();
+  return singularOf(words) !== words && (partNoun(words, text)?.surety ?? "unknown") !== "unknown";
+}
+
+function stemsOf(words: string): string[] {
+  return (words.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => singularOf(word).replace(/(?:ing|ed|e)$/, ""));
+}

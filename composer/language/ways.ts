@@ -1,0 +1,27 @@
+/** What a prompt is read as. Where it can be more than one thing, it is read in several ways. */
+export interface Way {
+  sites: boolean;
+  tools: boolean;
+  plan: boolean;
+  /** Lists of records beside, or instead of, what the others find. */
+  records: boolean;
+}
+
+export type Kind = keyof Way;
+
+export const EVERY_WAY: Way = { sites: true, tools: true, plan: true, records: true };
+
+/** The ways that leave out one of the kinds that were found, or all that stand in front of records. */
+export function otherWays(used: ReadonlySet<Kind>): Way[] {
+  const without = (...kinds: readonly Kind[]): Way => ({
+    ...EVERY_WAY,
+    ...Object.fromEntries(kinds.map((kind) => [kind, false])),
+  });
+  const ways: Way[] = [];
+  if (used.has("sites")) ways.push(without("sites"));
+  if (used.has("plan")) ways.push(without("plan"));
+  if (used.has("tools")) ways.push(without("tools"));
+  if (used.has("records") && (used.has("tools") || used.has("sites"))) ways.push(without("records", "plan"));
+  if (used.has("sites") && used.has("tools")) ways.push(without("sites", "tools"));
+  return ways;
+}
