@@ -9,7 +9,7 @@ import { useLatest } from "@/tools/use-latest.ts";
 export function useElapsed(isRunning: boolean, storedMs: number, run: unknown) {
   const elapsedRef = useRef(storedMs);
   const lastRef = useRef<number | null>(null);
-  const [shownMs, setShownMs] = useState(storedMs);
+  const [shown, setShown] = useState({ run, storedMs, ms: storedMs });
 
   function readNow(): number {
     const now = performance.now();
@@ -23,9 +23,8 @@ export function useElapsed(isRunning: boolean, storedMs: number, run: unknown) {
   const start = useLatest(() => {
     elapsedRef.current = storedMs;
     lastRef.current = isRunning ? performance.now() : null;
-    setShownMs(storedMs);
   });
-  const tick = useLatest(() => setShownMs(readNow()));
+  const tick = useLatest(() => setShown({ run, storedMs, ms: readNow() }));
   const follow = useLatest((isLookedAt: boolean) => {
     readNow();
     lastRef.current = isLookedAt ? performance.now() : null;
@@ -42,5 +41,7 @@ export function useElapsed(isRunning: boolean, storedMs: number, run: unknown) {
     };
   }, [isRunning, run, start, tick, follow]);
 
-  return { shownMs: isRunning ? shownMs : storedMs, readNow };
+  // What was shown of another run, or before a pause, says nothing of this one.
+  const isShown = isRunning && shown.run === run && shown.storedMs === storedMs;
+  return { shownMs: isShown ? shown.ms : storedMs, readNow };
 }

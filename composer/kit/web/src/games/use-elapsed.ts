@@ -7,7 +7,7 @@ import { useEffect, useEffectEvent, useRef, useState } from "react";
 export function useElapsed(isRunning: boolean, storedMs: number, run: unknown) {
   const elapsedRef = useRef(storedMs);
   const lastRef = useRef<number | null>(null);
-  const [shownMs, setShownMs] = useState(storedMs);
+  const [shown, setShown] = useState({ run, storedMs, ms: storedMs });
 
   function readNow(): number {
     const now = performance.now();
@@ -21,9 +21,8 @@ export function useElapsed(isRunning: boolean, storedMs: number, run: unknown) {
   const start = useEffectEvent(() => {
     elapsedRef.current = storedMs;
     lastRef.current = isRunning && !document.hidden ? performance.now() : null;
-    setShownMs(storedMs);
   });
-  const tick = useEffectEvent(() => setShownMs(readNow()));
+  const tick = useEffectEvent(() => setShown({ run, storedMs, ms: readNow() }));
   const follow = useEffectEvent(() => {
     readNow();
     lastRef.current = document.hidden ? null : performance.now();
@@ -41,5 +40,7 @@ export function useElapsed(isRunning: boolean, storedMs: number, run: unknown) {
     };
   }, [isRunning, run]);
 
-  return { shownMs: isRunning ? shownMs : storedMs, readNow };
+  // What was shown of another run, or before a pause, says nothing of this one.
+  const isShown = isRunning && shown.run === run && shown.storedMs === storedMs;
+  return { shownMs: isShown ? shown.ms : storedMs, readNow };
 }
