@@ -85,7 +85,7 @@ export const recognizeSeeing: Recognizer = (reading) =>
     part: {
       undone: [
         {
-          words: text.toLowerCase(),
+          words: text.toLowerCase().replace(/^(?:that|which) /, ""),
           answer:
             "I have no AI in me, and what I make has none either: it cannot see what is in a picture. A list with a photo to which you write the rest is possible: “meals with photo, calories and date”.",
         },

@@ -24,6 +24,7 @@ import { recognizeFormulas } from "./own-formulas.ts";
 import { recognizeOwnUnits } from "./own-units.ts";
 import { recognizePickers } from "./pickers.ts";
 import { recognizeCalculators } from "./read-calculators.ts";
+import { recognizeSessionLogs } from "./session-logs.ts";
 import { recognizeTimers } from "./timers.ts";
 import { recognizeToolboxes } from "./toolboxes.ts";
 
@@ -33,6 +34,7 @@ const RECOGNIZERS: readonly Recognizer[] = [
   recognizeBreathing,
   recognizeFasting,
   recognizeTimers,
+  recognizeSessionLogs,
   recognizeGames,
   recognizeOtherGames,
   recognizeLearning,

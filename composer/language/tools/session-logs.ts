@@ -1,0 +1,62 @@
+import { makeField } from "../field-kinds.ts";
+import { type Recognizer, findAll } from "../recognizer.ts";
+import { makeEntity } from "../records/make-entity.ts";
+import { asLabel, pluralOf, singularOf } from "../words.ts";
+
+const TIMED = /\b(?:timers?|stopwatch|fasting|meditation|breathing)\b/i;
+const LOG =
+  /(?<![\p{L}-])(?:(?:an? |the )?(?:log|history|record|diary|list) of (?:my |the |all |past |each |every |completed |finished )*(sessions?|sits|meditations?|fasts?)|(?:an? )?(?:session )?history(?=[.;!\n]|$))(?:,? (?:and|with) (?:the |a |my )?(?:total(?: of)?|sum of)(?: the| my| all)? (?:minutes|time|hours))?(?![\p{L}-])/gu;
+
+/** "A log of my sessions and the total minutes" beside a timer: when each was, and how long. */
+export const recognizeSessionLogs: Recognizer = (reading) => {
+  const [found] = findAll(reading, LOG).filter(({ span }) => TIMED.test(reading.text.slice(0, span.start)));
+  if (found === undefined) return [];
+  const isFast = /\bfast(?:s|ing)?\b/i.test(reading.text);
+  const singular = isFast ? "fast" : singularOf((found.groups[1] ?? "session").toLowerCase());
+  const plural = pluralOf(singular);
+  const [length, unit, values] = isFast ? ["Hours", "h", [16, 15, 17]] : ["Minutes", "min", [10, 15, 20]];
+  const entity = makeEntity({
+    singular,
+    plural,
+    title: makeField("Note", { type: "text" }, true),
+    fields: [makeField("Date", { type: "date" }), makeField(length, { type: "number", min: 0, unit })],
+    examples: ["Felt easy", "A little restless", "The best so far"].map((Note, index) => ({
+      Note,
+      Date: `${-1 - index}`,
+      [length]: values[index] ?? null,
+    })),
+  });
+  const lengthField = entity.fields.find(({ type }) => type === "number")?.id;
+  const dateField = entity.fields.find(({ type }) => type === "date")?.id ?? null;
+  return [
+    {
+      spans: [found.span],
+      part: {
+        entities: [
+          {
+            ...entity,
+            order: { field: dateField, direction: "descending" },
+            features: { ...entity.features, totals: lengthField === undefined ? [] : [lengthField] },
+          },
+        ],
+        blocks: [
+          {
+            id: `${plural}-list`,
+            type: "records",
+            title: asLabel(plural),
+            entity: entity.id,
+            views: [{ type: "list" }],
+            editable: true,
+          },
+        ],
+        undone: [
+          {
+            words: found.text,
+            answer: "The timer writes nothing into it: each is entered by hand.",
+            isNote: true,
+          },
+        ],
+      },
+    },
+  ];
+};
