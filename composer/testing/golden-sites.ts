@@ -169,7 +169,7 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["online shop for candles with shopping cart and payments"],
-    "Candles | (product/products); Name!:text, Picture:image, Price:USD, Details:long | (order/orders); Name!:text, Product:→product, Phone!:phone, Quantity:number, Pick up on:date, Wishes:long; search+files; filter=product; soft; site: home[hero, features, records product:gallery/picture+table (read), text, faq, form order]",
+    "Candles | (product/products); Name!:text, Picture:image, Price:USD, Details:long | (order/orders); Name!:text, Product:→product, Phone!:phone, Quantity:number, Pick up on:date, Wishes:long; search+files; filter=product; soft; site: home[hero, records product:gallery/picture+table (read), form order]",
     "shopping cart! | orders from other people's devices!",
   ],
   [
@@ -215,7 +215,7 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["birthday page for Grandma's 80th birthday party on 3 May in Graz with RSVP"],
-    "Grandma's (answer/answers); Name!:text, Answer!:Yes, gladly/Sadly not, Number of people:number, Food:Everything/Vegetarian/Vegan, Message:long; search+files; playful; rounded; site: home[hero, faq, details, form answer]",
+    "Grandma's (answer/answers); Name!:text, Answer!:Yes, gladly/Sadly not, Number of people:number, Food:Everything/Vegetarian/Vegan, Message:long; search+files; playful; rounded; site: home[hero, details, form answer]",
     "answers from other people's devices!",
   ],
   [
@@ -235,7 +235,7 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["vegan restaurant with menu, opening hours and table reservations"],
-    "Vegan restaurant | (dish/dishes); Name!:text, Course:Starters/Mains/Desserts, Price:USD, Description:long | (reservation/reservations); Name!:text, Phone!:phone, Date!:date, Time!:time, People!:number, Wishes:long; search+files; elegant; serif; square; site: home[hero, features, records dish:sections/course (read), text, details, form reservation]",
+    "Vegan restaurant | (dish/dishes); Name!:text, Course:Starters/Mains/Desserts, Price:USD, Description:long | (reservation/reservations); Name!:text, Phone!:phone, Date!:date, Time!:time, People!:number, Wishes:long; search+files; elegant; serif; square; site: home[hero, records dish:sections/course (read), details, form reservation]",
     "reservations from other people's devices!",
   ],
   [

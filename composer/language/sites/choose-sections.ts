@@ -39,6 +39,9 @@ const ONLY_ASKED: readonly SectionName[] = ["timetable", "events", "programme", 
 /** People, prices and promises that nobody told: samples of them stand only on a site of which nothing is known. */
 const INVENTED: readonly SectionName[] = ["team", "pricing", "prices", "testimonials", "faq", "steps"];
 
+/** What a kind says of shops in general: of goods that were told it may be wrong. */
+const OF_SHOPS: readonly SectionName[] = ["features", "about", "faq", "courses"];
+
 export interface Told {
   /** Sections that say the same as what was told. */
   instead: readonly SectionName[];
@@ -60,7 +63,7 @@ export interface Told {
 /** The sections of a site in their order: what was asked for, and what such a site usually has where little was said. */
 export function chooseSections(
   reading: Reading,
-  { kind }: Subject,
+  { kind, goods }: Subject,
   asked: readonly FoundSection[],
   told: Told,
 ): WishedSection[] {
@@ -99,6 +102,7 @@ export function chooseSections(
   const usual = kind.sections.filter(
     (name) =>
       !told.instead.includes(name) &&
+      !(goods !== null && OF_SHOPS.includes(name)) &&
       !(name === "pricing" && has("prices")) &&
       !(name === "prices" && has("pricing")) &&
       !(said > 0 && ONLY_ASKED.includes(name)) &&

@@ -35,7 +35,7 @@ export function factsOf({ subject, hours, contact, titles }: SiteWish, sentence:
       ? where
       : [{ label: "Address", value: place === null ? "12 Sample Street" : `12 Sample Street, ${place}` }];
   const phone = hours.length > 0 || isTold ? [] : [{ label: "Phone", value: "+00 555 0100", href: "tel:+005550100" }];
-  const way = /direction|getting|get (?:to|here)|find|reach/i.test(titles.hours ?? "")
+  const way = /direction|getting|get (?:to|here|there)|find|reach/i.test(titles.hours ?? "")
     ? [{ label: "Getting here", value: "Ten minutes on foot from the station. There are places to park nearby." }]
     : [];
   const isKnown = [...times, ...contact].some(({ label }) => label === "Getting there");

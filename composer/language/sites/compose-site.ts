@@ -28,6 +28,7 @@ import {
   POSTS,
   SERVICE_TEXTS,
 } from "./site-copy.ts";
+import { OF_GOODS, titleOfGoods } from "./goods-copy.ts";
 import { rowsOf } from "./sample-rows.ts";
 import { type SectionName } from "./site-kind.ts";
 
@@ -113,7 +114,8 @@ function countBefore(sections: readonly WishedSection[], at: number): number {
 }
 
 function heroSection(wish: SiteWish, links: readonly Link[]): ComposedSection {
-  const { kind } = wish.subject;
+  const { subject } = wish;
+  const { kind } = subject;
   const fill = fillFor(wish.subject, wish.name);
   const [title, text] = kind.hero;
   const heading = fill(COUPLE.test(title) && !/ (?:and|&|\+) /.test(wish.name) ? "We are getting married" : title);
@@ -126,15 +128,19 @@ function heroSection(wish: SiteWish, links: readonly Link[]): ComposedSection {
       {
         id: "welcome",
         type: "hero",
-        title: fitted(wish.slogan ?? ofGoods(wish) ?? (heading.length > 60 ? wish.name : heading), 60),
+        title: fitted(wish.slogan ?? titleOfGoods(wish) ?? (heading.length > 60 ? wish.name : heading), 60),
         text: fitted(
-          [wish.role === null ? null : `${asLabel(wish.role)}.`, intro, fill(text)]
+          [
+            wish.role === null ? null : `${asLabel(wish.role)}.`,
+            intro,
+            titleOfGoods(wish) === null ? fill(text) : OF_GOODS,
+          ]
             .filter((part) => part !== null)
             .join(" "),
           400,
         ),
         layout: kind.layout ?? "split",
-        icon: kind.icon,
+        icon: subject.goods === null ? kind.icon : "bag",
         links: links.slice(0, 2),
       },
     ],
@@ -143,11 +149,6 @@ function heroSection(wish: SiteWish, links: readonly Link[]): ComposedSection {
 
 /** Said of two. */
 const COUPLE = /^\{name\} are /;
-
-/** "Handmade candles from Bristol" */
-function ofGoods({ subject: { goods, name, place } }: SiteWish): string | null {
-  return goods === null || name !== null ? null : `${asLabel(goods)}${place === null ? "" : ` from ${place}`}`;
-}
 
 const CATALOGUE_LINKS: Readonly<Record<CatalogueName, string>> = {
   menu: "See the menu",
@@ -164,6 +165,12 @@ const CATALOGUE_LINKS: Readonly<Record<CatalogueName, string>> = {
   publications: "See the publications",
 };
 
+/** "See the projects", where pictures are of those. */
+function catalogueLink(name: CatalogueName, { subject: { kind } }: SiteWish): string {
+  const things = kind.records?.[name]?.of?.[1];
+  return name === "gallery" && things !== undefined ? `See the ${things}` : CATALOGUE_LINKS[name];
+}
+
 /** Where visitors go from the top: to what they came for, then to what there is. */
 function linksFor(sections: readonly ComposedSection[], wish: SiteWish): Link[] {
   const { forms, sections: wanted, titles, contact } = wish;
@@ -177,7 +184,7 @@ function linksFor(sections: readonly ComposedSection[], wish: SiteWish): Link[] 
     return block === undefined ? [] : [{ label, to: { page: "home", block: block.id } }];
   };
   const [form] = forms;
-  const catalogues = wanted.flatMap((name) => (isCatalogue(name) ? to(name, CATALOGUE_LINKS[name]) : []));
+  const catalogues = wanted.flatMap((name) => (isCatalogue(name) ? to(name, catalogueLink(name, wish)) : []));
   return [
     ...(form === undefined ? [] : to("form", FORMS[form.form].call)),
     ...(form === undefined && mail !== undefined
@@ -279,7 +286,7 @@ function composeSection(name: Exclude<WishedSection, "form" | "call">, wish: Sit
             ? told
             : counted(items, wish.counts.features, (index): (typeof items)[number] => [
                 kind.icon,
-                `Number ${index + 1}`,
+                `Feature ${index + 1}`,
                 "What it is, and what is good about it, in one sentence.",
               ])
                 .slice(0, 12)

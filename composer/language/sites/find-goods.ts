@@ -20,6 +20,12 @@ export function findGoods(text: string, { id }: SiteKind, at: Span): { words: st
     const end = at.end + behind[0].length;
     return { words, span: { start: at.end + 1, end } };
   }
+  const sold =
+    /\b(?:to sell|selling|where (?:i|we) sell|that sells?|sells?) (?:my |our |some )?(?:own )?((?:\p{Ll}[\p{L}-]+ ){0,2}\p{Ll}[\p{L}-]+(?: (?:and|&) (?:\p{Ll}[\p{L}-]+ ?){1,2})?)(?= in \p{Lu}| from \p{Lu}|[.,;:!]|$| with )/u.exec(
+      text,
+    );
+  if (sold !== null && !NO_GOODS.test(sold[1] ?? ""))
+    return { words: (sold[1] ?? "").trim(), span: { start: sold.index, end: sold.index + sold[0].length } };
   const shop = /(?<!\p{L})((?:\p{Ll}[\p{L}-]+ )*)(\p{Ll}[\p{L}-]+) (?:shop|store|business|brand|boutique)$/u.exec(
     text.slice(0, at.end).toLowerCase().slice(-48),
   );
@@ -51,6 +57,8 @@ export function sampleOnes(things: string): string[] {
 
 /** Samples of what is sold, by their names: "Small handmade candle". */
 export function sampleNames(goods: string, count: number): string[] {
+  const [first = goods, ...others] = goods.split(/ (?:and|&) /);
+  if (others.length > 0) return [first, ...others].map((each) => each.charAt(0).toUpperCase() + each.slice(1));
   const one = goods.replace(/([^s])s$/, "$1").replace(/ie$/, "y");
   const patterns = [
     (thing: string) => `Small ${thing}`,

@@ -93,15 +93,17 @@ export function findSubject(whole: Reading, sectionCount: number): Subject | nul
           .map((found) => ({ kind, found, isInHead: true })),
       ),
     );
-  const best = kinds.toSorted(
-    (a, b) =>
-      Number(b.isInHead) - Number(a.isInHead) ||
-      Number(b.kind.leads ?? false) - Number(a.kind.leads ?? false) ||
-      Number(PAGE_OF.test(a.found.text)) - Number(PAGE_OF.test(b.found.text)) ||
-      Number(a.kind.isSite ?? false) - Number(b.kind.isSite ?? false) ||
-      a.found.span.start - b.found.span.start ||
-      b.found.text.length - a.found.text.length,
-  )[0];
+  const best = kinds
+    .filter((each) => !isOwner(each, kinds))
+    .toSorted(
+      (a, b) =>
+        Number(b.isInHead) - Number(a.isInHead) ||
+        Number(b.kind.leads ?? false) - Number(a.kind.leads ?? false) ||
+        Number(PAGE_OF.test(a.found.text)) - Number(PAGE_OF.test(b.found.text)) ||
+        Number(a.kind.isSite ?? false) - Number(b.kind.isSite ?? false) ||
+        a.found.span.start - b.found.span.start ||
+        b.found.text.length - a.found.text.length,
+    )[0];
   const siteKind = kinds.find(({ kind }) => kind.isSite)?.found;
   const isSaid =
     site !== undefined ||
@@ -122,7 +124,8 @@ export function findSubject(whole: Reading, sectionCount: number): Subject | nul
   )
     return null;
 
-  const kind = best?.kind ?? PLAIN_KIND;
+  const isSelling = best === undefined && /\b(?:to sell|selling|where (?:i|we) sell)\b/i.test(headText);
+  const kind = best?.kind ?? (isSelling ? KINDS.find(({ id }) => id === "shop") : null) ?? PLAIN_KIND;
   const spans: Span[] = [
     ...findAll(reading, SITE_WORDS).map(({ span }) => span),
     ...(siteKind === undefined ? [] : [siteKind.span]),
@@ -153,7 +156,10 @@ export function findSubject(whole: Reading, sectionCount: number): Subject | nul
         );
   if (author !== null && named?.span != null)
     spans.push({ start: named.span.end, end: named.span.end + author[0].length });
-  const goods = best === undefined ? null : findGoods(reading.text, kind, best.found.span);
+  const goods =
+    best === undefined && !isSelling
+      ? null
+      : findGoods(reading.text, kind, best?.found.span ?? { start: head.start, end: head.end });
   if (goods !== null) spans.push(goods.span);
   const topic = best === undefined || kind.isSite ? topicOf(reading, spans, head) : null;
   if (topic !== null) spans.push(topic.span);
@@ -181,6 +187,22 @@ export function findSubject(whole: Reading, sectionCount: number): Subject | nul
     isSaid,
     hasOnlySubject: bare,
   };
+}
+
+interface FoundKind {
+  kind: SiteKind;
+  found: { text: string; span: Span };
+}
+
+/** "Our school's summer fair" is for the fair. */
+function isOwner({ found }: FoundKind, kinds: readonly FoundKind[]): boolean {
+  return (
+    found.text.endsWith("'s") &&
+    kinds.some(
+      ({ kind, found: { span } }) =>
+        kind.isSite !== true && span.start >= found.span.end && span.start <= found.span.end + 12,
+    )
+  );
 }
 
 /** "flea market" says more than the "event" in front of it. */

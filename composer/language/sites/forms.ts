@@ -69,7 +69,7 @@ export const FORMS: Readonly<Record<FormName, FormPlan>> = {
   },
   stay: {
     words:
-      "(?:room|stay|availability|booking) (?:bookings?|requests?|enquir(?:y|ies)|reservations?)|book(?:ing)? (?:a )?(?:rooms?|stays?)",
+      "(?:room|stay|availability) (?:bookings?|requests?|enquir(?:y|ies)|reservations?)|book(?:ing)? (?:a )?(?:rooms?|stays?)",
     singular: "request",
     plural: "requests",
     title: "Ask for your dates",
@@ -96,7 +96,7 @@ export const FORMS: Readonly<Record<FormName, FormPlan>> = {
   quote: {
     words:
       "(?:request|get|ask for|asking for)(?:ing)? (?:a |an )?(?:free )?(?:quotes?|estimates?|offers?)|(?:quote|estimate|offer|service|repair|call-?back|project) (?:requests?|enquir(?:y|ies)|inquir(?:y|ies))|free quotes?|commissions?",
-    onlyWithForm: "quotes?|estimates?|offers?|requests?",
+    onlyWithForm: "quotes?|estimates?|offers?|(?<!(?:booking|appointment|room|visit|reservation) )requests?",
     singular: "request",
     plural: "requests",
     title: "Tell us what is to be done",
@@ -178,7 +178,7 @@ export const FORMS: Readonly<Record<FormName, FormPlan>> = {
     about: ["courses"],
   },
   order: {
-    words: "(?:pre-?|(?<!\\bin ))orders?(?! to\\b)|ordering|pre-?ordering",
+    words: "(?:pre-?|(?<!\\bin ))orders?(?! (?:to|of)\\b)|ordering|pre-?ordering",
     singular: "order",
     plural: "orders",
     title: "Order",

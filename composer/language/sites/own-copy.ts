@@ -1,6 +1,23 @@
 /** Sample text for sections that many sites have and no trade has to itself, by their headings. */
 const COPY: readonly [RegExp, string][] = [
   [
+    /hotel|accommodation|where to stay|places to stay/,
+    "- A small hotel round the corner\n- Rooms with breakfast, ten minutes away\n- A campsite by the water\n\nBook early: many come that day.",
+  ],
+  [
+    /open positions|vacanc|job openings|jobs$|careers$|join (?:the|our) team/,
+    "Nothing is open just now, or there is: say here what you look for, from when, and whom to write to.",
+  ],
+  [
+    /markets|where (?:i|we) sell|where to buy|stockists/,
+    "- At the market: which one, on which day\n- In shops: which ones, and where\n- Straight from us: write, and we put it aside",
+  ],
+  [
+    /songs|music$|listen|discography/,
+    "- The new one\n- The one that everybody sings along to\n- The one from the very beginning",
+  ],
+  [/plots?\b/, "Say here which ones are free, how large they are and what they cost. Is nothing free? We keep a list."],
+  [
     /sponsor|partner|supporter/,
     "Without these friends there would be much less of all this. Thank you:\n\n- A first sponsor\n- A second sponsor\n- Perhaps you? Write to us.",
   ],
@@ -161,10 +178,6 @@ const COPY: readonly [RegExp, string][] = [
   [
     /park|transport|travel|accessib|wheelchair/,
     "By bus and train: ten minutes on foot from the stop. By car: there are places to park nearby. The entrance has no steps; tell us if you need help.",
-  ],
-  [
-    /hotel|accommodation|where to stay|places to stay/,
-    "- A small hotel round the corner\n- Rooms with breakfast, ten minutes away\n- A campsite by the water\n\nBook early: many come that day.",
   ],
   [/dress ?code|what to wear/, "Something festive in which you can dance. Bring a jacket for the evening."],
   [/awards?|press|media/, "- Year: award or article, by whom\n- Year: award or article, by whom"],

@@ -18,5 +18,6 @@ export function plainNameOf({ kind, topic, style, trade, goods }: Subject, text:
   // "Meditation app", "online course": more than that it is one.
   if (trade !== null && trade.includes(" ") && (kind.id === "app" || kind.id === "online-course"))
     return capital(trade);
+  if (trade !== null && kind.id === "academic" && / (?:group|lab|project)$/.test(trade)) return capital(trade);
   return kind.name ?? capital(trade ?? kind.noun);
 }

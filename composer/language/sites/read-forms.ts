@@ -122,9 +122,12 @@ export function chooseForms(
   if (forms.length === 0) forms.push({ form: isVan ? "contact" : kind.form, fields: [], list: null });
   // A form for a table is a booking of one, where the trade says so.
   const settled = forms.map((wish) =>
-    wish.form === "appointment" && (kind.form === "reservation" || kind.form === "stay")
-      ? { ...wish, form: kind.form }
-      : wish,
+    // A band is booked for an evening, not for an appointment.
+    wish.form === "appointment" && kind.id === "musician"
+      ? { ...wish, form: "contact" as const, title: wish.title ?? "Book us" }
+      : wish.form === "appointment" && (kind.form === "reservation" || kind.form === "stay")
+        ? { ...wish, form: kind.form }
+        : wish,
   );
   const unique = settled
     .filter(({ form }, index) => settled.findIndex((each) => each.form === form) === index)

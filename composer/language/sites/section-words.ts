@@ -15,7 +15,7 @@ const SECTIONS: Readonly<Record<Exclude<SectionName, "form">, string>> = {
   timetable:
     "(?:class |weekly |course |lesson |training )?time-?tables?|class (?:schedule|plan|times|calendar)|(?:weekly|training|lesson|course) (?:schedule|plan|times)|classes|(?:training|rehearsal|practice|meeting) (?:times|schedule|dates)|rehearsals|trainings",
   programme:
-    "(?:day'?s? |conference |festival |wedding |event )?(?:programmes?|programs?|agenda|line-?up|running order|order of the day|schedules?)|sessions|talks",
+    "order of (?:the day|service|events)|(?:day'?s? |conference |festival |wedding |event )?(?:programmes?|programs?|agenda|line-?up|running order|order of the day|schedules?)|sessions|talks",
   events:
     "(?:upcoming |event |events )?(?:events?(?: (?:list|calendar|page))?|gigs?|concerts?|tour dates|(?:live|upcoming) shows|next (?:shows?|concerts?|gigs?|events?|plays?|performances?|meetings?|dates?)|(?:this |the )?week'?s (?:locations?|stops?|places)|what'?s on|coming up|quiz nights|matches|fixtures|exhibitions?|calendar|(?<!the )dates|workshops?|readings|performances)",
   gallery:

@@ -117,8 +117,12 @@ function spokenName({ name: said, topic, kind, goods }: Subject, name: string): 
   if (said !== null || topic !== null) return name;
   const plain = /^\p{Lu}(?:&|\p{Lu})/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
   if (/^(?:my|our|the) /.test(plain)) return plain;
+  // A photographer photographs, not photography.
+  if (kind.isPerson === true && ACTIVITY.test(plain)) return `the ${kind.noun}`;
   return `${kind.isPerson === true ? "the" : "our"} ${plain}`;
 }
+
+const ACTIVITY = /(?:graphy|ing|tion|ture|work|music|business)$/i;
 
 /** "A vegan café in Graz that bakes its own bread." Null where the prompt says nothing of the kind. */
 export function introOf(
@@ -135,7 +139,9 @@ export function introOf(
   }
   const where = place === null || mentionsPlace ? "" : ` in ${place}`;
   if (style === null && purpose === null && where === "") return null;
-  const what = withArticle(`${style === null ? "" : `${style} `}${style === null ? kind.noun : (trade ?? kind.noun)}`);
+  const what = withArticle(
+    `${style === null ? "" : `${style} `}${style === null || (kind.isPerson === true && ACTIVITY.test(trade ?? "")) ? kind.noun : (trade ?? kind.noun)}`,
+  );
   return `${what.charAt(0).toUpperCase()}${what.slice(1)}${where}${purpose === null ? "" : ` ${purpose}`}.`;
 }
 

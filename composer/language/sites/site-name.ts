@@ -43,7 +43,7 @@ export function nameOf(reading: Reading, kind: SiteKind, at: Span | null): { nam
   if (at !== null) {
     const word = text.slice(at.start, at.end);
     const after = new RegExp(
-      `^(?: \\p{Ll}{3,12}(?=,))?(?:,? (?:of|for|by|is))?,? \\(?(?:[Tt]he )?["']?(${NAME})`,
+      `^(?: \\p{Ll}{3,12}(?=,))?(?:,? (?:of|for|by|is))?,? \\(?(?:the )?["']?(${NAME})`,
       "u",
     ).exec(text.slice(at.end));
     const isJoined = after !== null && /^ ["']?\p{Lu}/u.test(after[0]);

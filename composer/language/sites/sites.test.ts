@@ -176,5 +176,5 @@ test("what is sent stays where it is, and that is said once", () => {
   expect(read.undone.filter(({ answer }) => answer?.includes("no server") === true)).toHaveLength(1);
   const silent = readFirstPrompt("a website for my bakery without a form");
   if (!("app" in silent)) throw new Error("It is understood.");
-  expect(silent.undone).toHaveLength(0);
+  expect(silent.undone.filter(({ answer }) => answer?.includes("no server") === true)).toHaveLength(0);
 });

@@ -9,6 +9,7 @@ import { composeSite, type ComposedSection, type SiteWish } from "./compose-site
 import { findSubject, type Subject } from "./find-kind.ts";
 import { isPriced, placeOfPrices } from "./price-place.ts";
 import { plainNameOf } from "./plain-name.ts";
+import { sectionsOfKind } from "./kind-sections.ts";
 import { withoutOwnPrices } from "./own-prices.ts";
 import { planSitePages } from "./plan-site-pages.ts";
 import { ownCopy } from "./own-copy.ts";
@@ -73,7 +74,7 @@ const recognizeSite: Recognizer = (whole) => {
     read.label === undefined &&
     (subject.kind.sections.includes("pricing") || asked.some(({ name }) => name === "pricing"));
   const prices: PricesRead = hasPlans ? { ...read, plans: planOf(read.single ?? ""), single: null } : read;
-  const ofSite = [...asked, ...ofKind(open, subject.kind, asked)].filter(
+  const ofSite = [...asked, ...sectionsOfKind(open, subject.kind, asked)].filter(
     ({ found, name }) => !touches(subject.spans, found.span) || isTailOf(subject, found.span, name),
   );
   const understood: Span[] = [
@@ -156,8 +157,10 @@ const recognizeSite: Recognizer = (whole) => {
           sections,
         );
   services.push(...offered.map(({ title }) => title));
+  // "£60 for 6 weeks" is a price.
+  const sums = more.own.filter(({ title, points }) => points.length === 0 && /^[£$€] ?\d/.test(title));
   const own = [
-    ...more.own.filter((each) => each !== role && !offered.includes(each)),
+    ...more.own.filter((each) => each !== role && !offered.includes(each) && !sums.includes(each)),
     ...ownNames.slice(0, 3).map(({ name, span }): OwnSection => ({ title: name, points: [], span })),
   ].toSorted((a, b) => a.span.start - b.span.start);
 
@@ -165,6 +168,7 @@ const recognizeSite: Recognizer = (whole) => {
   const contact = [
     ...(venue === undefined ? [] : [{ label: "Where", value: venue.name }]),
     ...facts.contact,
+    ...sums.map(({ title }) => ({ label: "Price", value: title })),
     ...(prices.single === null ? [] : [{ label: prices.label ?? "Price", value: prices.single }]),
   ];
   const wish: SiteWish = {
@@ -183,7 +187,9 @@ const recognizeSite: Recognizer = (whole) => {
         hasClasses: classes.rows.length > 0,
         prices: prices.plans.length === 0 ? null : (pricesIn ?? "pricing"),
         hasFacts: facts.hours.length + contact.length > 0 || (subject.day !== null && subject.kind.facts !== undefined),
-        hasContact: facts.contact.some(({ href }) => href !== undefined) || elsewhere.links.length > 0,
+        hasContact:
+          facts.contact.some(({ href }) => href !== undefined) ||
+          elsewhere.links.some(({ href }) => /^(?:mailto|tel):|wa\.me/.test(href ?? "")),
         hasServices: offered.length > 0,
         hasLinks: elsewhere.links.length > 0,
         hasWords: told.length > 0,
@@ -314,31 +320,6 @@ function withoutParts(reading: Reading, sections: readonly FoundSection[]): Foun
       sections.some(({ found: other }) => other.span.start === next.start)
     );
   });
-}
-
-/** What a catalogue of the trade is of: "books" of a writer. */
-function ofKind(reading: Reading, { records = {} }: Subject["kind"], asked: readonly FoundSection[]): FoundSection[] {
-  const found: FoundSection[] = [];
-  for (const name in records)
-    if (isCatalogueName(name) && asked.every((each) => each.name !== name)) {
-      const things = records[name]?.of?.[1];
-      const [first] =
-        things === undefined
-          ? []
-          : findAll(
-              claim(
-                reading,
-                asked.map(({ found: { span } }) => span),
-              ),
-              new RegExp(`(?<![\\p{L}\\p{N}&'-])(?:(?:my|our|the|all) )*${things}(?![\\p{L}\\p{N}]|'s|-\\p{L})`, "gu"),
-            );
-      if (first !== undefined) found.push({ name, form: null, isPage: false, found: first });
-    }
-  return found;
-}
-
-function isCatalogueName(name: string): name is keyof typeof CATALOGUES {
-  return name in CATALOGUES;
 }
 
 /** What only the person can say. */

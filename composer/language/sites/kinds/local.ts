@@ -324,4 +324,35 @@ export const LOCAL: readonly SiteKind[] = [
     form: "contact",
     call: ["Questions about it?", "Write to me. I like to talk about my work."],
   },
+  {
+    id: "hall",
+    words:
+      "(?:village|community|church|parish|town|scout) (?:hall|hut|rooms?)|(?:party|function|event) (?:room|venue)s?|wedding venue",
+    noun: "hall",
+    icon: "home",
+    accent: "#7a5a1e",
+    look: WARM,
+    hero: [
+      "Room for what you have in mind",
+      "{name} can be hired: for parties, courses, meetings and everything that needs more room than a kitchen.",
+    ],
+    sections: ["features", "prices", "events", "hours", "form"],
+    features: [
+      "What there is",
+      ["people", "Room for many", "Tables and chairs are there, and a stage."],
+      ["food", "A kitchen", "With cooker, fridge and plates for everybody."],
+      ["car", "Easy to reach", "Without steps, with places to park at the door."],
+    ],
+    about: [
+      "A house for everybody",
+      "It was built by people from here, and is looked after by them.\n\nWhoever needs it can have it: ask for your date.",
+    ],
+    team: ["Whom you can ask", "Bookings", "Keys", "Committee"],
+    faq: [
+      ["How do I book it?", "With the form. We answer whether your date is free."],
+      ["May we play music?", "Until eleven, with the windows closed."],
+    ],
+    form: "appointment",
+    call: ["Is your date free?", "Ask us. We look in the book."],
+  },
 ];

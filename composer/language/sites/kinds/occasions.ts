@@ -5,7 +5,7 @@ export const OCCASIONS: readonly SiteKind[] = [
   {
     id: "event",
     words:
-      "(?:tech |developer |design |music |film |street food |science |jazz |book |charity |open[- ]air )*(?:conferences?|meet-?ups?|hackathons?|events?(?! agency)|workshops?(?= (?:web ?site|site|page|landing))|congress|symposium|fair|summit|concert|exhibition|gala|(?:village |school |summer |church )*(?:parade|open mic(?: night)?)|event(?= page)|(?:(?:neighbou?rhood|village|school|christmas|farmers'?|craft|street|book|plant) )*(?:flea market|car boot sale|jumble sale|yard sale|swap meet|bazaar|christmas market|craft fair|book fair|plant fair|street party)|market(?= (?:web ?site|site|in|on)))",
+      "(?:tech |developer |design |music |film |street food |science |jazz |book |charity |open[- ]air )*(?:conferences?|meet-?ups?|hackathons?|events?(?! agency)|workshops?(?= (?:web ?site|site|page|landing))|congress|symposium|fair|summit|concert|exhibition|gala|(?:village |school |summer |church )*(?:parade|open mic(?: night)?)|event(?= page))",
     noun: "event",
     icon: "ticket",
     accent: "#6d28d9",
@@ -13,7 +13,7 @@ export const OCCASIONS: readonly SiteKind[] = [
     layout: "centered",
     hero: [
       "One day that stays with you",
-      "{name} brings people together who would otherwise miss each other. Short talks, long breaks, and a room where one can hear oneself think.",
+      "{name} brings people together who would otherwise miss each other. Something to see and to hear, and time to talk about it.",
     ],
     sections: ["programme", "features", "hours", "faq", "form"],
     features: [
