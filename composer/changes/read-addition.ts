@@ -131,7 +131,10 @@ function readItem(clause: Clause, item: string, mayBePart: boolean): Read | null
   }
   if (entity === null || (PARTS_OF_PAGES.test(item) && !/\b(?:field|column|number of)\b/i.test(item))) return null;
   const scope = { app, entity };
-  const plain = item.replace(PLACES, "").replace(/\s+fields$/i, "");
+  const plain = item
+    .replace(/^(?:an? |the )?(?:new )?(?:field|column) for (?:the |an? )?(?!each\b|every\b|all\b)(?=\S)/i, "")
+    .replace(PLACES, "")
+    .replace(/\s+fields$/i, "");
   const feature = readFeature(plain, scope) ?? readFeature(item, scope);
   if (feature !== null) return { acts: [actOf(feature, scope)], unclear: [] };
   const view = readViews({ ...clause, text: `add ${item}`, digits: `add ${item}` });

@@ -1,10 +1,36 @@
 import type { Field } from "@lathe/protocol/app/field";
-import { asLabel } from "../language/words.ts";
+import { choiceOf } from "../language/field-aside.ts";
+import { asLabel, singularOf } from "../language/words.ts";
+import { actOf } from "./apply-change.ts";
 import { already, act, changed, impossible, type Reader } from "./reader.ts";
 
 const NAMED =
   /^(?:add|insert|put|include|create)\s+(?:an? |the |another |one more )?(?:new )?(stage|status|option|choice|column|step|state|category|phase|priority|level|type|kind|genre|group) (?:called|named|for|:)\s*"?(.+?)"?(?:\s+(between|after|before|behind|at)\s+(.+))?$/i;
 const MOST = 30;
+
+const SET =
+  /^(?:change|set|make|turn)\s+(?:the |my |our )?(.+?)(?: options| choices)?\s+(?:to|into)\s+(?:be )?([^,]{1,40}(?:, ?(?:and |or )?[^,]{1,40})+)$/i;
+
+/** "change the moods to great, ok, awful": other options, and no other name. */
+export const readOtherOptions: Reader = ({ text, app, entity }) => {
+  const [, name = "", list = ""] = SET.exec(text) ?? [];
+  if (list === "" || entity === null) return null;
+  const wanted = singularOf(name.toLowerCase());
+  const field = entity.fields.find(
+    ({ type, label }) => type === "choice" && singularOf(label.toLowerCase()) === wanted,
+  );
+  const options = list.split(/\s*,\s*(?:and |or )?|\s+(?:and|or)\s+/i).filter((option) => option !== "");
+  if (field === undefined || options.length < 2 || options.length > MOST) return null;
+  return {
+    acts: [
+      {
+        ...actOf({ type: "field.retype", field: field.id, kind: choiceOf(options) }, { app, entity }),
+        field: field.label,
+      },
+    ],
+    unclear: [],
+  };
+};
 
 /** "add a stage called Phone screen between applied and interview": an option at its place among the others. */
 export const readNewOption: Reader = ({ text, app, entity }) => {

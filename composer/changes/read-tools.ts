@@ -49,7 +49,11 @@ function readTimer(clause: Clause) {
       block: { ...block, mode: "day", day },
       said: `It counts to ${day} now.`,
     }));
-  const pair = /\b(\d+) ?(?:\/|:| on,? ) ?(\d+)(?: off)?\b/i.exec(digits);
+  const pair =
+    /\b(\d+) ?(?:\/|:| on,? ) ?(\d+)(?: off)?\b/i.exec(digits) ??
+    (timers.some(({ mode }) => mode === "intervals")
+      ? /^(?:make it|set it to|use|change it to|better) (\d+) and (\d+)(?: minutes)?(?: instead)?$/i.exec(digits)
+      : null);
   if (pair !== null)
     return changeBlock(clause, "timer", (block) => {
       // Below two minutes people speak of seconds.

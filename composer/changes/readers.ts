@@ -16,7 +16,7 @@ import { readMarks } from "./read-marks.ts";
 import { readMeasures } from "./read-measures.ts";
 import { readMoves } from "./read-moves.ts";
 import { readNewKind } from "./read-new-kind.ts";
-import { readNewOption } from "./read-new-option.ts";
+import { readNewOption, readOtherOptions } from "./read-new-option.ts";
 import { readFilters, readOrders } from "./read-orders.ts";
 import { readPages } from "./read-pages.ts";
 import { readHiding, readRefusals } from "./read-refusals.ts";
@@ -48,6 +48,7 @@ export const READERS: readonly Reader[] = [
   readFilters,
   readMeasures,
   readNewOption,
+  readOtherOptions,
   of(readOptions),
   readChoices,
   readFieldDetails,
