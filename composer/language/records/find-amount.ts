@@ -71,6 +71,11 @@ export function findAmount(told: ComposedList, what: string, isCount: boolean): 
   const named = findField(whole, numeric) ?? fieldOfUnit(whole, numeric);
   if (named !== null) return found(named);
   const acting = words.filter((word) => !DOING.test(word));
+  // "usage" of what was used
+  const used = /\b(?:usage|consumption)\b/i.test(whole)
+    ? numeric.find(({ label }) => /\b(?:used|usage|consum)/i.test(label))
+    : undefined;
+  if (used !== undefined) return found(used);
   // "how much I sell"
   if (/^(?:sell|sold|selling)$/i.test(whole)) return found(quantity ?? price);
   for (const word of acting) {

@@ -244,6 +244,7 @@ export function readMeasure(text: string): Read | null {
   take(
     /\bfor (?:the|our|my|his|her) (?!(?:day|week|month|year|season|whole|entire|current)\b)[\p{L}]+(?: (?:office|report|man|advisor|accountant|board|committee|meeting))?(?=\s*$)/iu,
   );
+  take(/\b(?:at )?(?:the )?(?:end of (?:the|each|every) (?:month|week|year|season|day)|(?:month|week|year) end)\b/i);
   const goal = take(GOAL);
   const chart = take(CHART);
   const drawn = take(SHAPE);
