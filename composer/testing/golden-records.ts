@@ -244,7 +244,7 @@ export const GOLDEN_RECORDS: readonly GoldenPrompt[] = [
   ],
   [
     ["My team's equipment: name, serial number, owner, purchase date, warranty until"],
-    "Team's equipment (equipment/equipment); Name!:text, Serial number:text, Owner:text, Purchase date:date, Warranty until:date; search+sort",
+    "Team equipment (equipment/equipment); Name!:text, Serial number:text, Owner:text, Purchase date:date, Warranty until:date; search+sort",
   ],
   [
     ["Please make a dark themed expense tracker with totals"],

@@ -6,6 +6,13 @@ import { occasionOf } from "./occasions.ts";
 
 /** What an app of these records is called, as the person would say; `whole`: what they are together. */
 export function appNameOf(drafts: readonly Draft[], whole: string | null, text: string): string {
+  return nameOf(drafts, whole, text).replace(OF_GROUP, "$1 ");
+}
+
+/** "our club's members" */
+const OF_GROUP = /\b(club|team|school|society|band|choir|church|company|class|group|village|street)'s /i;
+
+function nameOf(drafts: readonly Draft[], whole: string | null, text: string): string {
   const [first, ...others] = drafts;
   if (first === undefined) return "My app";
   if (others.length === 0) {

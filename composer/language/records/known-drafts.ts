@@ -52,11 +52,14 @@ function namedByList(noun: string, read: ReadDrafts): Draft | null {
   return draft;
 }
 
+/** "each day starts with an empty list": nothing to keep. */
+const TIME = /^(?:(?:each|every|the) )?(?:day|week|month|year|morning|evening|night|season)s?(?: |$)/i;
+
 /** The records of a name, new ones where there are none yet. */
 export function draftNamed(noun: string, read: ReadDrafts): Draft | null {
   const known = draftOf(noun, read);
   if (known !== null) return known;
-  if (isClosedWord(singularOf(noun.toLowerCase().trim()))) return null;
+  if (isClosedWord(singularOf(noun.toLowerCase().trim())) || TIME.test(noun.trim())) return null;
   const made = findNoun({ text: noun.toLowerCase().trim(), isList: true }, true);
   if (made === null) return null;
   const same = read.drafts.find(({ singular }) => singular === made.singular);

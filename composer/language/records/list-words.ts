@@ -1,3 +1,5 @@
+import { isQuestion } from "../asked-field.ts";
+import { kindOfName } from "../field-kinds.ts";
 import { SUBJECT } from "./known-drafts.ts";
 
 /** Words after which fields are listed. */
@@ -20,4 +22,15 @@ export function findCut(text: string): { index: number; length: number } | null 
   if (found === null) return null;
   if (found.index > 0 && found.index + 1 >= Math.min(from, 2)) return { index: found.index, length: found[0].length };
   return null;
+}
+
+/** "…, receipt attached?": the question mark belongs to the item, unless the whole is a question. */
+export function isAskedItem(text: string): boolean {
+  const item = /,\s*(?:and )?([^,:]{3,30})$/.exec(text)?.[1];
+  return (
+    item !== undefined &&
+    !/^(?:can|could|would|will|is|are|do|does|how|what|may)\b/i.test(text) &&
+    kindOfName(item).type === "text" &&
+    !isQuestion(item)
+  );
 }

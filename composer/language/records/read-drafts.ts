@@ -1,9 +1,7 @@
-import { isQuestion } from "../asked-field.ts";
 import { claim, locateWords } from "../claims.ts";
 import { isClosedWord } from "../closed-words.ts";
 import type { Domain } from "../domain.ts";
 import { findDomain } from "../domains/find-domain.ts";
-import { kindOfName } from "../field-kinds.ts";
 import { makeDraft } from "./draft.ts";
 import { type Reading, type Span, unclaimedText } from "../recognizer.ts";
 import { readAsked, readPer } from "./asked-drafts.ts";
@@ -16,9 +14,9 @@ import { draftNamed, draftOf, isOpen, PRONOUN, type ReadDrafts } from "./known-d
 import { readAttendance } from "./attendance.ts";
 import { applyLending, readLending } from "./lending.ts";
 import type { Plan } from "./plans.ts";
-import { findCut, HAS, PARTING } from "./list-words.ts";
+import { findCut, HAS, isAskedItem, PARTING } from "./list-words.ts";
 import { settleDrafts } from "./settle-drafts.ts";
-import { entriesOf, thingsOf } from "./unnamed-records.ts";
+import { entriesOf, thingsOf, workOf } from "./unnamed-records.ts";
 import { makeWhole, readBelonging, readItems, readRest, WHOLE } from "./read-items.ts";
 
 /** The records that a prompt describes: what they are, their fields, how they belong together. */
@@ -85,17 +83,6 @@ function plain(reading: Reading, { start, end }: Span): string {
     )
     .replace(/(?:[\s,]+(?:and|with|or|but|in|plus|that|which|please|too|as well))+$/i, "")
     .trim();
-}
-
-/** "…, receipt attached?": the question mark belongs to the item, unless the whole is a question. */
-function isAskedItem(text: string): boolean {
-  const item = /,\s*(?:and )?([^,:]{3,30})$/.exec(text)?.[1];
-  return (
-    item !== undefined &&
-    !/^(?:can|could|would|will|is|are|do|does|how|what|may)\b/i.test(text) &&
-    kindOfName(item).type === "text" &&
-    !isQuestion(item)
-  );
 }
 
 function readClause(reading: Reading, clause: Span, read: ReadDrafts): void {
@@ -299,7 +286,8 @@ function readHead(reading: Reading, clause: Span, text: string, read: ReadDrafts
     return;
   }
   const items = rest === "" ? [] : splitList(rest);
-  const draft = findNoun(core, items.length >= 2 || (items.length > 0 && /s$/i.test(core.text)));
+  const hasFields = items.length >= 2 || (items.length > 0 && /s$/i.test(core.text));
+  const draft = workOf(core.text, items) ?? findNoun(core, hasFields);
   if (
     draft === null &&
     isFirst &&

@@ -35,7 +35,7 @@ export interface RecordsRead {
 
 /** Said of how the records are used, or what the app is like; nothing to keep: "shared by flatmates", "Splitwise-like". */
 const ASIDES =
-  /\b(?:shared|used|kept|filled in|done|split|maintained|edited) (?:by|between|among|amongst) (?:(?:my|our|all|the|several|\d+) )*[\p{L}]+|\b[\p{L}]+[- ](?:like|style|inspired) (?=(?:[\p{L}]+ ){0,2}(?:app|tool|tracker|list|board|planner|manager)\b)|\b(?:i |we |to )?(?:rent(?:ing|s)?|let(?:ting)?) out (?=(?:[\p{L}]+ )?[\p{L}]+s\b)/gu;
+  /\b(?:shared|used|kept|filled in|done|split|maintained|edited) (?:by|between|among|amongst) (?:(?:my|our|all|the|several|\d+) )*[\p{L}]+|\bwith (?:(?:my|our|some|the) )?(?:friends|family|mates|flatmates|housemates|room ?mates|colleagues)(?= *(?::|$|[.!?]))|\b[\p{L}]+[- ](?:like|style|inspired) (?=(?:[\p{L}]+ ){0,2}(?:app|tool|tracker|list|board|planner|manager)\b)|\b(?:i |we |to )?(?:rent(?:ing|s)?|let(?:ting)?) out (?=(?:[\p{L}]+ )?[\p{L}]+s\b)/gu;
 
 /** The records that are described in what is left of a prompt, with their views and features. */
 export function readRecords(
