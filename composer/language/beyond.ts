@@ -176,7 +176,7 @@ export function otherAppWords(text: string): string | null {
 
 /** Frequent words of German, French, Spanish, Italian and Portuguese. */
 const FOREIGN: readonly RegExp[] = [
-  /\b(?:eine?[nrms]?|mein(?:e[nrms]?)?|aufgaben|mit|und|für|ich|mach|erstelle|bitte|liste)\b/gi,
+  /\b(?:eine?[nrms]?|mein(?:e[nrms]?)?|aufgaben|mit|und|für|ich|mach|erstelle|bitte|liste|deutsch|englisch|[a-zäöüß]{4,}(?:trainer|planer|rechner|liste|tagebuch|verwaltung|kalender))\b/gi,
   /\b(?:une?|avec|et|pour|je|mes|liste|fais|crée|veux|des)\b/gi,
   /\b(?:una?|con|para|quiero|mis|lista|haz|crea|los|las)\b/gi,
   /\b(?:una?|con|per|voglio|miei|lista|crea|gli|della)\b/gi,

@@ -25,8 +25,8 @@ export function readFirstPrompt(prompt: string): FirstRead | NoApp {
 
 /** What costs less than this is clear: no other way of reading it is tried. */
 const CLEAR = 2;
-/** A plan beside which the prompt lists fields may be one sort of records with these. */
-const CLEAR_PLAN = 0.05;
+/** How much better another way has to be than the usual one. */
+const MARGIN = 0.3;
 
 /** Of the ways that a prompt can be read in, the one that uses most of its words and makes up least. */
 function readOnce(prompt: string): FirstRead | NoApp {
@@ -34,12 +34,15 @@ function readOnce(prompt: string): FirstRead | NoApp {
   const said = findSaidKinds(opening.start);
   let best = readInWay(opening, EVERY_WAY);
   let least = costOf(best, opening.start, said);
+  // A plan beside which fields are listed may be one sort of records with these.
   const isOfFields = best.used.has("plan") && speaksOfRecords(opening.start.text);
-  if (least < (isOfFields ? CLEAR_PLAN : CLEAR)) return best.read;
-  for (const way of otherWays(best.used)) {
+  if (least < (isOfFields ? MARGIN : CLEAR)) return best.read;
+  for (const way of otherWays(best.used, said.site)) {
     const read = readInWay(opening, way);
+    // An app is left for no shrug.
+    if ("reason" in read.read && read.read.reason !== "undone") continue;
     const cost = costOf(read, opening.start, said);
-    if (cost < least) [best, least] = [read, cost];
+    if (cost < least - MARGIN) [best, least] = [read, cost];
   }
   return best.read;
 }

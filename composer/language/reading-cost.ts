@@ -18,11 +18,14 @@ const COST = {
   unsaidSite: 2,
   /** A form or a list that nobody spoke of. */
   inventedEntity: 1.5,
-  inventedField: 0.02,
   /** A heading with nothing below it. */
   emptyHeading: 1,
   /** What could be a list of its own as a text, or half a sentence as a label. */
   wrongField: 1.5,
+  /** A part of a plan that nothing ties to the others: the goals of a match as goals to reach. */
+  looseEntity: 0.5,
+  /** A timetable without one. */
+  noView: 1,
   /** Records of the same name, twice. */
   double: 3,
   /** A list beside a tool for which nobody asked: the animals of a memory game. */
@@ -45,19 +48,18 @@ export function costOf({ read, used, ...found }: WayRead, reading: Reading, said
   if (said.tool && !used.has("tools") && !isSite) cost += COST.wrongKind;
   if (said.records && !said.tool && !isSite && app.entities.length === 0) cost += COST.wrongKind;
   if (isSite && !said.site && !said.parts)
-    cost += COST.inventedEntity * entitiesOf(found.sites).filter((e) => !isTold(e, told)).length;
+    cost += COST.inventedEntity * entitiesOf(found.sites).filter(({ plural }) => !isTold(plural, told)).length;
   if (isSite) cost += COST.emptyHeading * emptyHeadings(read);
   if (used.has("tools") && !isSite && !isToolBeside(found.tools, reading))
     cost +=
       COST.sideList * found.records.filter(({ part }) => !isAskedBeside(part.entities ?? [], reading.text)).length;
   cost += COST.double * doubles(app);
-  for (const entity of app.entities) {
-    if (!ofRecords.has(entity.id)) continue;
-    for (const field of entity.fields) {
-      if (!stemsOf(field.label.toLowerCase()).some((stem) => told.includes(stem))) cost += COST.inventedField;
-      else if (field.type === "text" && isWrong(field.label, text)) cost += COST.wrongField;
-    }
-  }
+  cost += COST.noView * missingViews(app, text);
+  if (used.has("plan") && app.entities.some(({ plural }) => isToldApart(plural, text))) cost += COST.double;
+  if (used.has("plan")) cost += COST.looseEntity * Math.max(0, looseEntities(app) - 1);
+  const fields = app.entities.filter(({ id }) => ofRecords.has(id)).flatMap((entity) => entity.fields);
+  for (const { label, type } of fields)
+    if (type === "text" && isTold(label, told) && isWrong(label, text)) cost += COST.wrongField;
   return cost;
 }
 
@@ -99,8 +101,8 @@ function entitiesOf(found: readonly Recognized[]): Entity[] {
   return found.flatMap(({ part }) => part.entities ?? []);
 }
 
-function isTold({ singular, plural }: Entity, told: readonly string[]): boolean {
-  return stemsOf(`${singular} ${plural}`).some((stem) => told.includes(stem));
+function isTold(name: string, told: readonly string[]): boolean {
+  return stemsOf(name.toLowerCase()).some((stem) => told.includes(stem));
 }
 
 function emptyHeadings({ undone }: FirstRead): number {
@@ -132,6 +134,31 @@ const LISTS =
 function doubles({ entities }: AppSpecification): number {
   const names = entities.map(({ plural }) => plural.toLowerCase());
   return names.filter((name, index) => names.indexOf(name) !== index).length;
+}
+
+/** "our goals and their goals": two numbers of one record, and no records. */
+function isToldApart(plural: string, text: string): boolean {
+  return new RegExp(
+    `\\b(\\p{L}+) ${plural.toLowerCase()}(?:,| and|, and) (?!\\1 )\\p{L}+ ${plural.toLowerCase()}\\b`,
+    "u",
+  ).test(text);
+}
+
+const VIEWS = ["timetable", "calendar", "gallery"] as const;
+
+/** Views that are named, and that nothing of the app is shown in. */
+function missingViews({ pages }: AppSpecification, text: string): number {
+  const shown = pages.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.type === "records" ? block.views.map(({ type }) => String(type)) : [])),
+  );
+  return VIEWS.filter((view) => text.includes(view) && !shown.includes(view)).length;
+}
+
+function looseEntities({ entities }: AppSpecification): number {
+  const targets = entities.flatMap(({ id, fields }) =>
+    fields.flatMap((field) => ("entity" in field ? [id, field.entity] : [])),
+  );
+  return entities.filter(({ id }) => !targets.includes(id)).length;
 }
 
 /** A plural that could be records is no text, and neither is a clause. */

@@ -11,17 +11,17 @@ export type Kind = keyof Way;
 
 export const EVERY_WAY: Way = { sites: true, tools: true, plan: true, records: true };
 
-/** The ways that leave out one of the kinds that were found, or all that stand in front of records. */
-export function otherWays(used: ReadonlySet<Kind>): Way[] {
+/** The ways that leave out one of the kinds that were found, or all but one; no plan is a site that nobody called one. */
+export function otherWays(used: ReadonlySet<Kind>, isSite: boolean): Way[] {
   const without = (...kinds: readonly Kind[]): Way => ({
     ...EVERY_WAY,
     ...Object.fromEntries(kinds.map((kind) => [kind, false])),
   });
   const ways: Way[] = [];
   if (used.has("sites")) ways.push(without("sites"));
-  if (used.has("plan")) ways.push(without("plan"));
+  if (used.has("plan")) ways.push(isSite ? without("plan") : without("plan", "sites"));
   if (used.has("tools")) ways.push(without("tools"));
   if (used.has("records") && (used.has("tools") || used.has("sites"))) ways.push(without("records", "plan"));
-  if (used.has("sites") && used.has("tools")) ways.push(without("sites", "tools"));
+  if (used.has("sites") && used.has("tools")) ways.push(without("sites", "tools"), without("sites", "plan", "records"));
   return ways;
 }
