@@ -54,7 +54,7 @@ function spelledOut(phrase: string): string {
   return phrase
     .trim()
     .replace(/[\s.!]+$/, "")
-    .replace(/^(?:(?:and|also|plus(?! ones?$)|then|maybe|with)\s+)+/i, "")
+    .replace(/^(?:(?:and|also|plus(?! ones?$)|then|maybe|with(?! whom?$))\s+)+/i, "")
     .replace(/\b(it|he|she|that|who|what|where|when|how)'s\b/gi, "$1 is")
     .replace(/\b(they|we|you)'re\b/gi, "$1 are")
     .replace(/\b(i|we|you|they|who)'ve\b/gi, "$1 have")
@@ -165,6 +165,8 @@ function readWhen(rest: string): AskedField {
   if (needed !== null && /\b(?:needs?|ought|should|must|have to|has to)\b/i.test(rest))
     return { label: `${needed[1]} by`, kind: { type: "date", deadline: true } };
   const said = predicateOf(rest);
+  const state = /^(?:free|available|open|closed|busy|away|home|in season|at home)$/i.exec(said)?.[0];
+  if (state !== undefined) return { label: `when ${state}`, kind: text };
   const often =
     /^(?:was |were )?((?:last|next|first) [\p{L}]+(?: [\p{L}]+)?|(?:[\p{L}]+ )(?=last$|next$))/iu.exec(said) ??
     /\b([\p{L}]+) (last|next)$/iu.exec(said);

@@ -26,7 +26,7 @@ const UNITS: readonly [RegExp, string][] = [
   [/^cm$|^centimet(?:re|er)s?$/i, "cm"],
   [/^mm$|^millimet(?:re|er)s?$/i, "mm"],
   [/^mg$/i, "mg"],
-  [/^(?:ppm|mph|psi|kwh|bpm)$/i, ""],
+  [/^(?:ppm|mph|psi|kwh|bpm|ntu|m?g\/l|mmol\/l)$/i, ""],
   [/^watts?$/i, "W"],
   [/^(?:m2|m²|sqm|square met(?:re|er)s)$/i, "m²"],
   [/^oz$|^ounces?$/i, "oz"],

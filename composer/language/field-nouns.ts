@@ -75,7 +75,20 @@ export const NOUNS: readonly [RegExp, FieldKind][] = [
     { type: "tags", options: [] },
   ],
 
+  [/^(?:available|free|working|preferred|open|training|collection) days$/i, { type: "tags", options: WEEKDAYS }],
+  [
+    /^(?:[\p{L}]+ ){1,2}(?:certified|trained|qualified|registered|licen[sc]ed|vetted|called|phoned|e?mailed|texted|thanked)$|^thank you (?:[\p{L}]+ )?sent$|^(?:walked|brushed|groomed|bathed)$/iu,
+    checkbox,
+  ],
+  [/^(?:prayer|talking|key|main|action|bullet|discussion) points$/i, { type: "longText" }],
+  [/^(?:photos?|pictures?|images?) (?:before|after|front|back|inside|outside)$/i, { type: "image" }],
+  [/^(?:drink|ripe|fresh|best|ready) from$/i, { type: "date" }],
+
   // Money
+  [
+    /^(?:rate|price|cost|fee|pay|wage)s?(?: ?\/ ?| per | an? )(?:hr|hour|h|day|night|week|month|kg|session|visit|walk|person|head|lesson|class|item|unit)$/i,
+    money,
+  ],
   [
     /^(?:profit|margin|tax|vat|discount|commission|bonus|turnover|earnings|takings|savings|net|gross)(?: amount)?$/i,
     money,
@@ -118,7 +131,7 @@ export const NOUNS: readonly [RegExp, FieldKind][] = [
   // Measured and counted
   [/^(?:square met(?:re|er)s|sqm|m2|m²|floor area|living area|area)$/i, measured("m²")],
   [
-    /^(?:lessons|classes|sessions|exams|credits|matches|games|shots|trips|doses) (?:taken|done|attended|played|left|used|won|lost|booked|remaining|given)$/i,
+    /^(?:lessons|classes|sessions|exams|credits|shots|trips|doses) (?:taken|done|attended|played|left|used|won|lost|booked|remaining|given)$/i,
     count,
   ],
   [
@@ -134,7 +147,7 @@ export const NOUNS: readonly [RegExp, FieldKind][] = [
     count,
   ],
   [
-    /^(?:ph|ammonia|nitrates?|nitrites?|chlorine|alkalinity|gh|kh|ibu|og|fg|gravity|salinity|rpe|ftp|ha?emoglobin|cholesterol|hba1c|ferritin|units|mpg|l\/100 ?km)$/i,
+    /^(?:ph|ph [\p{L}]+|[\p{L}]+ ph|(?:free |total )?chlorine|ammonia|nitrates?|nitrites?|chlorine|alkalinity|gh|kh|ibu|og|fg|gravity|salinity|rpe|ftp|ha?emoglobin|cholesterol|hba1c|ferritin|units|mpg|l\/100 ?km)$/iu,
     { type: "number" },
   ],
   [/^(?:waist|hips|bust|inseam|thigh|body fat|bmi)$/i, count],

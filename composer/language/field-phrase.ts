@@ -24,6 +24,10 @@ const NOTE_ABOUT =
 const REQUIRED = /\b(?:required|mandatory|compulsory)\b/i;
 const TRAILING = /\s+(?:field|fields|column|property|attribute|input|entry|box)$/i;
 
+/** "location (lat, long)", "size (w x h)": what it consists of, and nothing to choose from. */
+const PARTS =
+  /^(?:(?:lat(?:itude)?|long(?:itude)?|lng|street|city|town|zip(?: code)?|postcode|country|first|last|name|surname|width|height|depth|length|w|h|d)(?: ?[,/x] ?| and )?)+$/i;
+
 /** Plurals that name one field. */
 const KEEPS_PLURAL =
   /^(?:notes|ingredients|instructions|directions|steps|details|comments|thoughts|pages|servings|portions|sets|reps|repetitions|calories|minutes|hours|days|players|episodes|seasons|points|guests|seats|lyrics|symptoms|tags|stars|news|address|progress|status|series|species|times|miles|carbs|grams|legs|colou?rs|dues|persons|kilomet(?:re|er)s|lit(?:re|er)s|met(?:re|er)s|laps|rounds|gallons|receipts|documents)$/i;
@@ -98,7 +102,7 @@ export function readFieldPhrase(phrase: string, domain: Domain | null): FieldPhr
   const aside = /^([^(]+?)\s*[([]([^)\]]*)[)\]]\s*(.*)$/.exec(text) ?? /^([^:]+?)\s*:\s+(.+?)()$/.exec(text);
   if (aside !== null) {
     text = `${aside[1]} ${aside[3] ?? ""}`.trim();
-    kind = kindOfAside(aside[2] ?? "", text);
+    kind = PARTS.test(aside[2] ?? "") ? null : kindOfAside(aside[2] ?? "", text);
     if (!isAsked) asks(text);
   }
 
@@ -114,7 +118,7 @@ export function readFieldPhrase(phrase: string, domain: Domain | null): FieldPhr
 
   // "weight kg"
   const unitBehind =
-    /^([\p{L}]+(?: (?!(?:in|per|a|each) )[\p{L}]+){0,2}) (?<!\b(?:in|per|a|each) )(kg|km|cm|mm|ml|mg|g|l|lbs?|oz|ft|mins?|secs?|hrs?|kwh|ppm|bpm|mph|psi|watts|m2|m²|sqm)$/iu.exec(
+    /^([\p{L}]+(?: (?!(?:in|per|a|each) )[\p{L}]+){0,2}) (?<!\b(?:in|per|a|each) )(kg|km|cm|mm|ml|mg|g|l|lbs?|oz|ft|mins?|secs?|hrs?|kwh|°?[cf]|ntu|m?g\/l|mmol\/l|ppm|bpm|mph|psi|watts|m2|m²|sqm)$/iu.exec(
       text,
     );
   const unit = unitBehind === null ? null : kindOfAside(unitBehind[2] ?? "", "");
@@ -194,6 +198,9 @@ export function readFieldPhrase(phrase: string, domain: Domain | null): FieldPhr
     .replace(/^since when$/i, "since")
     .replace(/^(from|to) date$/i, "$1")
     .trim();
+  // "with ticks": what is ticked is done.
+  if (/^(?:ticks?|(?:tick|check)[- ]?(?:box|mark)(?:es|s)?)$/i.test(text) && kind === null)
+    return { label: domain?.done ?? "Done", kind: { type: "checkbox" }, required, correction: null };
   if (!isAsked && !isName(text)) return null;
   // "personal best?" asks for yes or no.
   if (text.endsWith("?") && (kind === null || kind.type === "checkbox")) {

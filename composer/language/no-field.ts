@@ -30,6 +30,11 @@ const NO_FIELDS: readonly RegExp[] = [
   /^(?:list|table|gallery|grid|overview|calend[ae]r|chart|board|history|map|page|form) (?:of|with|for|by)\b/i,
   // "cards with pictures", "result page with picture"
   /^(?:[\p{L}]+ )?(?:cards?|tiles|page|gallery|list|table|overview|board) with\b/iu,
+  // "rent payments by tenant", "decks by body system": how they are put together.
+  /^(?:[\p{L}-]+ ){0,2}[\p{L}-]+(?<![su])s by (?!hand|heart|post|mail|e-?mail|phone|weight|me\b|us\b|whom?\b)[\p{L}]/iu,
+  // "what is still unpaid": a question to all of them.
+  /^(?:and )?what(?:'s| is| are) (?:still |currently |already )*(?:un[\p{L}]+|open|due|overdue|outstanding|missing|late|running (?:out|low)|low|out)$/iu,
+  /^(?:month|week|year|day) with\b/i,
   // How it is to look and to feel
   /^(?:(?:very|really|nice|and|but|not too|all|clear|easy) )*(?:simple|clean|minimal(?:ist(?:ic)?)?|modern|plain|pretty|cute|colou?rful|bright|cosy|cozy|elegant|professional|nothing fancy)$/i,
   /^(?:big|large|huge|giant|tiny|nice|round|colou?red) (?:display|buttons?|numbers?|digits|text|letters|font|type|keys)\b/i,

@@ -35,6 +35,11 @@ function withShared(text: string): string {
       return `${first} ${one}, ${second} ${one}`;
     })
     .replace(/\b(?:sys(?:tolic)?) ?\/ ?(?:dia(?:stolic)?)\b/gi, "systolic, diastolic")
+    .replace(
+      /\b(photo|picture|image|weight|reading|temp(?:erature)?|time)s? before (?:and|\/|&) after\b/gi,
+      "$1 before, $1 after",
+    )
+    .replace(/\bdate ?(?:and|&|\/) ?time(?=$|,| and )/gi, "date, time (time of day)")
     .replace(/\bfrom when (?:to|until|till) when\b/gi, "from, to");
 }
 

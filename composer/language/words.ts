@@ -114,5 +114,6 @@ export function asLabel(text: string): string {
     word.toUpperCase(),
   );
   // "pH" is written so.
-  return /^p[HKA]\b/.test(spelled) ? spelled : spelled.charAt(0).toUpperCase() + spelled.slice(1);
+  if (/^ph\b/i.test(spelled)) return `pH${spelled.slice(2)}`;
+  return spelled.charAt(0).toUpperCase() + spelled.slice(1);
 }

@@ -57,7 +57,7 @@ export const GOLDEN_WORDINGS: readonly GoldenPrompt[] = [
   ],
   [
     ["falcons with weight and last flight"],
-    "Falcons (falcon/falcons); Name!:text, Weight:number kg, Last flight:text; search+sort",
+    "Falcons (falcon/falcons); Name!:text, Weight:number kg, Last flight:date; search+sort",
   ],
   [
     ["old maps with year, scale, condition (mint, good, poor), purchase price in pounds and a picture"],

@@ -33,6 +33,8 @@ export function listedBehind(text: string, cut: number | null): ListedHead | nul
     return null;
   const core = coreOf(head);
   const noun = findNoun(core, true);
+  if (noun === null && /^what (?:i|we) [\p{L}]+$/iu.test(core.text) && isListOfFields(rest))
+    return { head, list: rest };
   if (noun === null || (noun.domain === null && !core.isList && core.isApp !== true)) return null;
   const list = rest.replace(/(^|,)\s*(?:and )?(?:with|including|plus) (?:an? )?/gi, "$1 ").trim();
   const items = splitList(list).filter((item) => !REMARK.test(item));

@@ -105,8 +105,16 @@ export function readItems(reading: Reading, clause: Span, list: string, draft: D
   const nouns = items.map((item) =>
     draft === null || draftOf(stripCount(item), read) === null ? entityNoun(item, draft) : null,
   );
+  // "game, date, players, winner, scores": among fields, plurals are fields as well.
+  const telling = items.filter(
+    (item, index) => nouns[index] === null && kindOfName(stripCount(item)).type !== "text",
+  ).length;
+  const isFields = draft !== null && draft.singular !== WHOLE && telling >= 2;
   for (const [index, noun] of nouns.entries())
-    if (noun !== null && (OF_SIDES.test(items[index] ?? "") || !isPlausible(noun, items[index] ?? "", nouns, draft)))
+    if (
+      noun !== null &&
+      (OF_SIDES.test(items[index] ?? "") || !isPlausible(noun, items[index] ?? "", isFields ? [] : nouns, draft))
+    )
       nouns[index] = null;
   const hasEntities = nouns.some((noun) => noun !== null) || items.some((item) => isPluralOf(item, draft));
   for (const [index, item] of items.entries()) {
@@ -244,7 +252,7 @@ function readItem(
     return;
   }
   const phraseText = item
-    .replace(/^(?:and|with|also|plus(?! ones?$)|then)\s+/i, "")
+    .replace(/^(?:and|with(?! whom?$)|also|plus(?! ones?$)|then)\s+/i, "")
     .replace(
       /^(?:have|having|has (?=(?:an?|the|its|my|their) )|(?:show|store|record|add) (?=(?:an?|the|its|my|their|who|what|when|where|how) )|includes?|i can (?:add|enter|store|note|see)|let me (?:add|enter|note)|(?:pick|choose|select) (?=which|what|an?|the|its)|(?:a )?(?:field|column)s? (?:for|called|named))\s+/i,
       "",
