@@ -19,5 +19,6 @@ export function plainNameOf({ kind, topic, style, trade, goods }: Subject, text:
   if (trade !== null && trade.includes(" ") && (kind.id === "app" || kind.id === "online-course"))
     return capital(trade);
   if (trade !== null && kind.id === "academic" && / (?:group|lab|project)$/.test(trade)) return capital(trade);
+  if (kind.id === "open-source" && /^(?:docs|documentation)\b/i.test(trade ?? "")) return "Our library";
   return kind.name ?? capital(trade ?? kind.noun);
 }

@@ -46,6 +46,7 @@ const VERB_FIRST =
 /** Something that is done rather than shown: "a volunteer repairs them". */
 const CLAUSE =
   /\b(?:them|it|we|they|i|you)$|\b(?:we|they|i) (?:still |also |now )?\p{L}+$|^(?:note|bring|come|write|call|pay|get|take|see|look|tell|send|ask|choose)\b/iu;
+const WISH = /\b(?:should|must|want|need|like to|easy to|be able to)\b/i;
 /** What is kept as records or is a tool, rather than read. */
 const KEPT =
   /\b(?:(?<!(?:gift|wish|set|song|wine|mailing|playing|you) )lists?|tables?|register|directory|trackers?|track|logs?|inventory|database|calculators?|quiz|countdown|timers?|search|filters?|charts?|export|import|csv|dashboards?|board|planner|fields?|apps?|tools?)\b/i;
@@ -79,7 +80,15 @@ function readPiece(
   const open = reading.words.filter((word) => isOpen(reading, word, piece));
   const words = withoutFront(piece.text);
   const section = sections.find(({ found }) => found.span.start >= piece.start && found.span.start < piece.end);
-  if (open.length > 0 && TOLD.test(words) && !touchesOther(reading, piece, section)) {
+  // "line-up by day and stage" is one wish; "a place with memories" is for the memories.
+  const isRest =
+    /^(?:place|space|room|area)$/i.test(piece.text.trim().replace(/^(?:an?|the|some) /i, "")) ||
+    (before?.cut === "and" && /\bby \p{L}+$/u.test(before.text.trim()) && !words.includes(" "));
+  if (open.length > 0 && isRest && section === undefined) {
+    read.spans.push(piece);
+    return;
+  }
+  if (open.length > 0 && TOLD.test(words) && !WISH.test(piece.text) && !touchesOther(reading, piece, section)) {
     read.told.push(words);
     read.spans.push(piece);
     return;

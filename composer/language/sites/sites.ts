@@ -158,9 +158,11 @@ const recognizeSite: Recognizer = (whole) => {
         );
   services.push(...offered.map(({ title }) => title));
   // "£60 for 6 weeks" is a price.
+  // What was told of somebody stands below "About him".
+  const whom = told.length === 0 ? undefined : more.own.find(({ title }) => /^About \p{Ll}+$/u.test(title));
   const sums = more.own.filter(({ title, points }) => points.length === 0 && /^[£$€] ?\d/.test(title));
   const own = [
-    ...more.own.filter((each) => each !== role && !offered.includes(each) && !sums.includes(each)),
+    ...more.own.filter((each) => each !== role && !offered.includes(each) && !sums.includes(each) && each !== whom),
     ...ownNames.slice(0, 3).map(({ name, span }): OwnSection => ({ title: name, points: [], span })),
   ].toSorted((a, b) => a.span.start - b.span.start);
 
