@@ -366,4 +366,22 @@ export const GOLDEN_TOOLS: readonly GoldenPrompt[] = [
     "Name picker (name/names); Name!:text; by added up; playful; app: home[picker name, records name:list, countdown 5, counter(Player 1, Player 2)]",
     "noise meter!",
   ],
+  [["Fasting timer 18:6"], "Fasting timer; calm; app: home[phases Fasting 64800s/Eating window 21600s x7]"],
+  [
+    ["timer for boiling eggs: soft 6 minutes, medium 8, hard 10"],
+    "Timer; app: home[countdown 6, countdown 8, countdown 10]",
+  ],
+  [
+    ["Meditation timer with bell sounds and a log of my sessions and the total minutes"],
+    "Meditation timer (session/sessions); Note!:text, Date:date, Minutes:number min; by date down; search+sort; total=minutes; calm; app: home[countdown 10, records session:list]",
+    "a log of my sessions and the total minutes!",
+  ],
+  [
+    ["a quiz for my 8th grade history class about the Roman Empire"],
+    "Roman Empire quiz (question/questions); Question!:text, Answer!:text, Wrong answers:tags; search+sort; playful; app: home[quiz question] questions[records question:list]",
+    "about the Roman Empire!",
+  ],
+  [["memory game with farm animals"], "Memory; playful; rounded; app: home[memory]", "with farm animals!"],
+  [["Build a checkers game for two people on one tablet. Show whose turn it is and an undo button"], "beyond"],
+  [["a simple drawing app for kids"], "Drawing board; playful; rounded; app: home[drawing]"],
 ];
