@@ -80,7 +80,7 @@ export const GOLDEN_VIEWS: readonly GoldenPrompt[] = [
   ],
   [
     ["mood tracker with a calendar and a chart of moods"],
-    "Mood tracker (entry/entries); Day in a few words!:text, Date:date, Mood:Great/Good/Okay/Low/Bad, Energy:5 stars, What helped:tags, Notes:long; by date down; sort; filter=mood; calm; rounded; app: home[records entry:list+calendar/date+ring/count/mood+line/energy/date+bars/count/mood]",
+    "Mood tracker (entry/entries); Day in a few words!:text, Date:date, Mood:Great/Good/Okay/Low/Bad, Energy:5 stars, What helped:tags, Notes:long; by date down; sort; filter=mood; calm; rounded; app: home[records entry:list+calendar/date+ring/count/mood+line/energy/date]",
   ],
   [
     ["running log with date, distance and time. I want to see my weekly kilometres in a chart"],

@@ -17,8 +17,13 @@ export function personField(list: ComposedList, words: string): WithField | null
         label,
       ),
   );
-  return field === undefined ? null : { list, field };
+  // Bookings are called by who booked.
+  const title = fields.find(({ id, label }) => id === titleField && /^(?:name|who)$/i.test(label));
+  const meant = field ?? (BY_PERSON.test(list.entity.plural) ? title : undefined);
+  return meant === undefined ? null : { list, field: meant };
 }
+
+const BY_PERSON = /\b(?:bookings|reservations|rides|visits|donations|sign-?ups|orders|payments|shifts|contributions)$/i;
 
 /** Amounts are told by their unit: "kilometres" are those of a distance. */
 export function fieldOfUnit(words: string, fields: readonly Field[]): Field | null {

@@ -2,7 +2,7 @@ import type { BlockOf } from "@lathe/protocol/app/block";
 import type { Entity } from "@lathe/protocol/app/entity";
 import type { Field } from "@lathe/protocol/app/field";
 import { finishedOptions } from "@lathe/protocol/app/finished-options";
-import type { Measure, Period, ViewOf } from "@lathe/protocol/app/view";
+import type { Measure, Period, View, ViewOf } from "@lathe/protocol/app/view";
 import { makeField } from "../field-kinds.ts";
 import { findField } from "../field-phrase.ts";
 import type { Reading } from "../recognizer.ts";
@@ -94,7 +94,8 @@ function amountOf(list: ComposedList, words: MeasureWords): Amount | null {
   // "catches per month": how many there are.
   if (what !== "" && measure === null) return amount;
   // A number is asked for, and nothing says which.
-  const numbers = numbersOf(list);
+  // Years are no amount: "total per artist" counts then.
+  const numbers = numbersOf(list).filter(({ label }) => !/^(?:year|vintage)\b|\byear$/i.test(label));
   const needsNumber = measure !== null || (isOverTime && !isChart);
   const usual =
     measure === "average" || measure === "highest"
@@ -193,7 +194,10 @@ function withChart(told: ComposedList, asked: MeasureWords): ComposedList | null
         ? {}
         : { during: { field: during.field.id, period: during.period } }),
     };
-    return withView(sofar, view);
+    // The same in another shape, which nobody asked for.
+    const isThere = (other: View) =>
+      other.type === "chart" && JSON.stringify({ ...view, shape: null }) === JSON.stringify({ ...other, shape: null });
+    return shape === null && sofar.views.some(isThere) ? { ...sofar } : withView(sofar, view);
   }, list);
 }
 
