@@ -43,7 +43,11 @@ export const readNewOption: Reader = ({ text, app, entity }) => {
   const field =
     choices.find((each) => first !== "" && has(each, first) >= 0) ??
     choices.find(({ label }) => label.toLowerCase() === noun.toLowerCase()) ??
-    (/^(?:stage|state|step|phase|option|choice|column)$/i.test(noun) && choices.length === 1 ? choices[0] : undefined);
+    (/^(?:stage|status|state|step|phase|column)$/i.test(noun)
+      ? choices.find(({ label }) => /^(?:status|stage|state|step|phase|progress)$/i.test(label))
+      : /^(?:option|choice)$/i.test(noun) && choices.length === 1
+        ? choices[0]
+        : undefined);
   if (field === undefined) return null;
   const label = asLabel(option);
   const at = has(field, first);
