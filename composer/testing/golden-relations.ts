@@ -83,4 +83,20 @@ export const GOLDEN_RELATIONS: readonly GoldenPrompt[] = [
     ["suppliers with products, price and stock"],
     "Suppliers (supplier/suppliers); Name!:text, Product:text, Price:USD, Stock:number±; low=stock<=5; search+sort",
   ],
+  [
+    ["warehouse app: suppliers, products, stock movements"],
+    "Warehouse | (supplier/suppliers); Name!:text, Contact person:text, Email:email, Phone:phone, Rating:5 stars, Delivery time:number days, Notes:long; search+sort | (product/products); Name!:text, Stock:number±, Reorder level:number, Category:text, Location:text, Price:USD, Supplier:→supplier; low=stock<=reorderLevel; search+sort; total=price | (stock movement/stock movements); Reason!:text, Date:date, Direction:In/Out, Quantity:number, Notes:text, Product:→product; by date down; search+sort; filter=direction; compact; app: home[records supplier:list] products[records product:list] stock-movements[records stockMovement:list]",
+  ],
+  [
+    ["Fleet manager with vehicles, drivers, trips, fuel and repairs"],
+    "Fleet manager | (vehicle/vehicles); Name!:text, Licence plate:text, Make:text, Year:number, Mileage:number km, Next service:deadline, Insurance:date, Notes:long; search+sort | (driver/drivers); Name!:text, Email:email, Phone:phone, Notes:text; search+sort | (trip/trips); Purpose!:text, Date:date, From:text, To:text, Distance:number km, Notes:text, Vehicle:→vehicle, Driver:→driver; by date down; search+sort; total=distance | (fill-up/fill-ups); Station!:text, Date:date, Litres:number l, Cost:USD, Mileage:number km, Vehicle:→vehicle, Driver:→driver; by date down; search+sort; total=cost+litres | (repair/repairs); What!:text, Date:date, Parts used:text, Cost:USD, Paid:check, Notes:long, Vehicle:→vehicle; done=paid; by date down; filter=paid; total=cost; bold; square; app: home[records vehicle:list] drivers[records driver:list] trips[records trip:list] fuel[records fillUp:list] repairs[records repair:list]",
+  ],
+  [
+    ["Students with their level and parent phone number, lessons per student with date, what we did and homework"],
+    "Students | (student/students); Name!:text, Level:text, Parent phone number:phone; by name up; search+sort | (lesson/lessons); What we did!:text, Date:date, Homework:text, Student:→student; by date up; search+sort; app: home[records student:list] lessons[records lesson:list+calendar/date]",
+  ],
+  [
+    ["music library with artists, albums and songs"],
+    "Music library | (artist/artists); Name!:text, Notes:long | (album/albums); Title!:text, Artist:→artist, Year:number, Genre:text, Rating:5 stars; search+sort | (song/songs); Title!:text, Artist:→artist, Key:text, Tempo:number bpm, Length:number min, Notes:long, Album:→album; search+sort; bold; app: home[records artist:list] albums[records album:list+cards] songs[records song:list]",
+  ],
 ];
