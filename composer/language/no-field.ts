@@ -42,6 +42,7 @@ const NO_FIELDS: readonly RegExp[] = [
   // "for phone", "on the bus", "for my mum"
   /^(?:by|per|without|about|like|only|both|everything|nothing|all) (?!me\b|whom?\b|day\b)\S/i,
   /^(?:for|on|in|at|from) (?:the|an?|my|our|his|her|their|each|every|all|phones?|tablets?|mobile|desktop|use|now|free)\b(?! (?:with|by)$)/i,
+  /^(?:all|both|everything|anything|these|those|more|each|every|one|ones)$/i,
   // "3 houses", "8 questions": how many there are.
   /^\d+ (?!st\b|nd\b|rd\b|th\b|rep\b|rm\b|km\b|kg\b|min\b|mile\b|hour\b|year\b)[\p{L}-]+(?: [\p{L}-]+)*$/iu,
   // Sentences: "customers have cars", "everyone adds a name"

@@ -186,7 +186,7 @@ function isFieldOf(words: string, domain: Domain | null): boolean {
 
 /** "simple and clean" */
 function isOnlyFrame(item: string): boolean {
-  if (isQuestion(item) || item.endsWith("?")) return false;
+  if (isQuestion(item) || item.endsWith("?") || /^(?:from|to|until)$/i.test(item.trim())) return false;
   const words = item.toLowerCase().match(/[\p{L}\p{N}'-]+/gu) ?? [];
   return words.every(
     (word) => isClosedWord(word) && !/^(?:date|time|name|title|number|type|kind|label|entry|value)s?$/.test(word),
