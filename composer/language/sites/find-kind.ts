@@ -1,5 +1,4 @@
 import { isClosedWord } from "../closed-words.ts";
-import { findDomain } from "../domains/find-domain.ts";
 import { findGoods } from "./find-goods.ts";
 import { findAll, findFirst, type Reading, type Span, touches } from "../recognizer.ts";
 import { likelyWord } from "../spelling.ts";
@@ -56,14 +55,6 @@ const DAY = new RegExp(
 /** "1931 - 2024" */
 const YEARS = /((?:1[89]|20)\d\d ?(?:-|to|until) ?(?:19|20)\d\d)/g;
 
-/** "football team fixtures", "drum lessons": a plural that is known behind what could be a site says what is kept. */
-function listsThings(head: string, kindEnd: number): boolean {
-  const text = head.trimEnd();
-  const things = findDomain(text);
-  if (things === null || things.isList || !/[^s]s$/i.test(things.words)) return false;
-  return things.index + things.words.length === text.length && (text.length > kindEnd || /\blessons$/i.test(text));
-}
-
 /** Whether a site is asked for in so many words: "website", "landing page", "portfolio". */
 export function saysSite(reading: Reading): boolean {
   return (
@@ -112,7 +103,6 @@ export function findSubject(whole: Reading, sectionCount: number): Subject | nul
   const headText = reading.text.slice(head.start, head.end);
   if (!isSaid && best === undefined) return null;
   if (!isSaid && (TOOL.test(reading.text) || /\bapps?\b|\bclasses in a\b/i.test(reading.text))) return null;
-  if (!isSaid && best !== undefined && listsThings(headText, best.found.span.end - head.start)) return null;
   if (TOOL.test(headText) && !(best !== undefined && isSaid && !TOOL.test(headText.slice(0, best.found.span.start))))
     return null;
   if (
