@@ -118,7 +118,8 @@ function saysLook({ text }: Reading, words: string, { start, end }: Span): boole
       before,
     );
   // "mood: happy, calm, sad"
-  const isInList = /:[^.;!?\n]*$/.test(before) && (/^,/.test(after) || /,/.test(/[^:]*$/.exec(before)?.[0] ?? ""));
+  const isInList =
+    /:[^.;!?\n]*$/.test(before) && (after.startsWith(",") || (/[^:]*$/.exec(before)?.[0] ?? "").includes(","));
   const isAside =
     !isInList &&
     /(?:,|\band|\bbut)\s*$/i.test(before) &&

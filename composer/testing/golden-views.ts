@@ -100,4 +100,19 @@ export const GOLDEN_VIEWS: readonly GoldenPrompt[] = [
     ["donations (donor, amount, date). total raised with a progress bar towards £2,000"],
     "Donations (donation/donations); Donor!:text, Amount:GBP, Date:date; by date down; search+sort; total=amount; app: home[stats(sum amount →2000), records donation:list+bars/amount/date]",
   ],
+  [
+    ["Rent payments: tenant, month, amount. I want to see who hasn't paid yet."],
+    "Rent payments (payment/payments); Tenant!:text, Month:text, Amount:USD, Paid:check; sort; filter=paid; total=amount; compact",
+  ],
+  [
+    [
+      "Car sharing bookings: name, date, kilometres and reason. At the end of the month a sum of kilometres per person.",
+    ],
+    "Car sharing bookings (booking/bookings); Name!:text, Date:date, Kilometres:number km, Reason:text; by date up; search+sort; app: home[records booking:list+calendar/date+bars/kilometres/name]",
+  ],
+  [
+    ["inventory: product, photo, cost, price, quantity and profit per item"],
+    "Inventory (item/items); Product!:text, Photo:image, Cost:USD, Price:USD, Quantity:number±; low=quantity<=5; search+sort; total=cost+price; compact; app: home[records item:list+gallery/photo]",
+    "and profit per item!",
+  ],
 ];
