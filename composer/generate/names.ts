@@ -88,6 +88,14 @@ const TAKEN_STORES = new Set(
   ),
 );
 
+/** What a single thing is called in the generated components, or what React keeps for itself. */
+const TAKEN_VARIABLES = new Set(
+  (
+    "action added draft examples faults form heading initial items key linked matches name query rating remove router save sorting sortings spacing stored " +
+    "style styles submit title value"
+  ).split(" "),
+);
+
 const RESERVED_WORDS = new Set(
   (
     "break case catch class const continue debugger default delete do else enum export extends false finally for function if import in instanceof " +
@@ -99,6 +107,7 @@ export function entityNames(singular: string, plural: string, target: Target): E
   const clash =
     TAKEN_TYPES.has(pascalCase(singular)) ||
     (target === "mobile" && TAKEN_MOBILE_TYPES.has(pascalCase(singular))) ||
+    TAKEN_VARIABLES.has(camelCase(singular)) ||
     RESERVED_WORDS.has(camelCase(singular)) ||
     RESERVED_WORDS.has(camelCase(plural));
   const one = clash ? `${singular} item` : singular;

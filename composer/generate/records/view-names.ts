@@ -57,7 +57,7 @@ export function sortedTest(parts: EntityParts, views: readonly View[], chosen: s
 export function viewNames(parts: EntityParts, view: View): ViewNames {
   const { names } = parts;
   const alike = entityUse(parts).views.filter(({ type }) => type === view.type);
-  const by = alike.length > 1 ? [...fieldsOf(view).map((id) => labelOf(parts, id)), ...wordsOf(view)] : [];
+  const by = alike.length > 1 ? wordsFor(parts, view, alike) : [];
   const suffix = by.map((label) => ` by ${label}`).join("");
   const id = kebabCase(`${view.type}${suffix}`);
   return {
@@ -91,7 +91,14 @@ function fieldsOf(view: View): string[] {
   }
 }
 
-/** What tells charts of the same fields apart. */
+/** Fields, and what tells charts of the same fields apart; their shapes where nothing else does. */
+function wordsFor(parts: EntityParts, view: View, alike: readonly View[]): string[] {
+  const wordsOfAll = (each: View) => [...fieldsOf(each).map((id) => labelOf(parts, id)), ...wordsOf(each)];
+  const words = wordsOfAll(view);
+  const isOnly = alike.filter((other) => wordsOfAll(other).join("\n") === words.join("\n")).length === 1;
+  return isOnly || view.type !== "chart" ? words : [...words, view.shape];
+}
+
 function wordsOf(view: View): string[] {
   return view.type === "chart"
     ? [view.step, view.measure, view.only, view.during && `this ${view.during.period}`].flatMap((word) => word ?? [])

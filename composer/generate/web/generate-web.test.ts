@@ -137,6 +137,22 @@ test("what an app is tried with is what it begins with, and no more than three t
   expect([readingList, habits, games, gym].map(first)).toEqual(["add", "add", "chess", "hero"]);
 });
 
+test("two charts of the same fields are told apart by their shape", () => {
+  const chart = { type: "chart", value: null, by: "author" } as const;
+  const views = [
+    { ...chart, shape: "ring" },
+    { ...chart, shape: "bars" },
+  ] as const;
+  const [page] = readingList.pages;
+  const blocks =
+    page?.blocks.map((block) => (block.type === "records" ? { ...block, views: [...views] } : block)) ?? [];
+  const files = filesOf({ ...readingList, pages: readingList.pages.map((each) => ({ ...each, blocks })) });
+  expect([...files.keys()].filter((path) => path.includes("chart-by")).toSorted()).toEqual([
+    "src/books/book-chart-by-author-by-bars.tsx",
+    "src/books/book-chart-by-author-by-ring.tsx",
+  ]);
+});
+
 test("labels of any letters stand in the code as they are", () => {
   const panel = read(boards, "src/boards/board-panel.tsx");
   expect(panel).toContain("Add board");
