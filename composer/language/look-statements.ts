@@ -72,14 +72,17 @@ const COMPILED = TOKENS.map(([words, effect]): [RegExp, Effect] => [
   effect,
 ]);
 
+/** So many commas from the end a statement can begin. */
+const MOST = 5;
+
 /** The statements of a text that speak of nothing but the look. */
 export function findLookStatements({ text, sentences, claimed, quoted }: Reading): LookStatement[] {
   return sentences.flatMap((sentence) => {
     const end = sentence.end - (/[\s.!?;]*$/.exec(text.slice(sentence.start, sentence.end))?.[0].length ?? 0);
     const first = sentence.start + (/^\s*/.exec(text.slice(sentence.start, end))?.[0].length ?? 0);
-    const commas = [...text.slice(first, end).matchAll(/, (?:and |but )?/g)].map(
-      (found) => first + found.index + found[0].length,
-    );
+    const commas = [...text.slice(first, end).matchAll(/, (?:and |but )?/g)]
+      .slice(-MOST)
+      .map((found) => first + found.index + found[0].length);
     // Where it stands alone a sentence must not be what the app is: "Minimal to do list" is read elsewhere.
     for (const start of [first, ...commas]) {
       const span = { start, end };
