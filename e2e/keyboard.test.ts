@@ -106,8 +106,8 @@ test("an app is made, changed by pointing and by hand, taken back, forked and fo
 
   await run("Go to all projects");
   const projects = page.getByRole("list", { name: "Projects" });
-  await projects.getByRole("link", { name: /Plant diary copy/ }).waitFor();
-  await tabTo(/^Plant diary/);
+  await projects.getByRole("link", { name: /Plants copy/ }).waitFor();
+  await tabTo(/^Plants/);
   await press("Enter");
   await page.waitForURL(/\/projects\/prj_/);
   await studio.preview.getByRole("heading", { level: 1, name: "Plants" }).waitFor();

@@ -31,7 +31,8 @@ export const EVERYDAY_CALCULATORS: readonly CalculatorEntry[] = [
   },
   {
     id: "grade-average",
-    words: "(?:grade|mark|school|test|exam) (?:averages?|mean)|average (?:grades?|marks?|scores?)|grades?|marks?|gpa|grade point averages?",
+    words:
+      "(?:grade|mark|school|test|exam) (?:averages?|mean)|average (?:grades?|marks?|scores?)|grades?|marks?|gpa|grade point averages?",
     name: "Grade average",
     icon: "medal",
     text: "Of up to five marks by their weights; a weight of 0 leaves one out.",
