@@ -65,7 +65,9 @@ export function readFieldPhrase(phrase: string, domain: Domain | null): FieldPhr
     .trim();
   // Beside "their score" "our score" is another.
   const bare = (words: string) => (OF_SIDES.test(words) ? words : words.replace(LEADING, ""));
-  text = bare(text).trim();
+  text = bare(text)
+    .replace(/^by (?=(?:day|date|time|week|weekday|month|year)$)/i, "")
+    .trim();
   text = text.replace(TIMES_EACH, "$1 per $2");
   const required = REQUIRED.test(text);
   text = bare(text.replace(REQUIRED, "").replace(/\s+/g, " ").trim());

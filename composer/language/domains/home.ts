@@ -291,7 +291,8 @@ export const HOME: readonly Domain[] = [
   },
   {
     things: "belongings|valuables|household items|possessions|furniture|appliances?",
-    lists: "home inventory|household inventory|insurance inventory",
+    lists:
+      "home inventory|household inventory|insurance inventory|(?:things|stuff|items|everything) (?:in|around) (?:our|my|the) (?:house|home|flat|apartment|rooms?)",
     name: "Home inventory",
     singular: "thing",
     plural: "things",

@@ -99,6 +99,23 @@ export const RECORDS_OF_GROUPS: readonly Domain[] = [
     ],
   }),
   sortOf({
+    among: "conference|speakers?|summit|congress|symposium|barcamp",
+    things: "sessions|(?:conference )?talks|panels|breakouts",
+    noun: "session/sessions",
+    title: "Title",
+    icon: "mic",
+    fields: { Speaker: text, Room: text, Date: date, Time: time, Length: number("min"), Notes: longText },
+    order: { label: "Time", direction: "ascending" },
+    views: [list, calendar("Date")],
+    belongsTo: ["speaker", "room", "track"],
+    accent: "#4338ca",
+    rows: [
+      "Ovens that learn | Ama Owusu | Main hall | +30 | 10:00 | 45",
+      "Small bridges | Luis Ortega | Room 2 | +30 | 11:00 | 30",
+      "Water in cities | Mei Tan | Main hall | +31 | 09:30 | 45 | With questions.",
+    ],
+  }),
+  sortOf({
     things:
       "attendees?|participants?|delegates?|swimmers?|parishioners?|stall ?holders?|plot ?holders?|campers?|drivers?|passengers?|riders?|climbers?|sailors?|anglers?|cyclists?|hirers?|gardeners?|scouts?|flatmates?|housemates?|room ?mates?|adopters?",
     noun: "attendee/attendees",

@@ -134,6 +134,9 @@ function isAsked(read: Read, place: Segment & { isGoingOn: boolean; before: stri
         (read.by !== null && isKnown(read.by) && isKnown(read.what)))
     );
   if (read.measure === "average") return true;
+  // "who paid, and totals per person"
+  if (read.by !== null && /^(?:person|people|head|member|one of us)$/i.test(read.by) && /\bwho\b/i.test(place.before))
+    return true;
   if (read.during !== null || (read.by !== null && (asks || isKnown(read.by) || isKnown(read.what)))) return true;
   if (read.step !== null && read.measure === "sum") return true;
   if (read.step !== null) return asks || isKnown(read.what) || AMOUNT.test(read.what);

@@ -67,7 +67,7 @@ const VIEWS: readonly ViewWords[] = [
   },
   {
     pattern: new RegExp(
-      `\\b${SHOWN}(?:(?:in|on|as|with|using|and) )?(?:an? )?(?:kanban|trello)(?:[- ](?:style|like))?(?: (?:board|view))*(?: (?:with|of|for)(?: the)? (?:columns?|lists?|stages?|statuses)(?: for| of|:)? ([^.;\\n]+?)(?=[.;\\n]|$)| (?:by|per|for each|grouped by)(?: the| their)? ${NOUN}${END})?|\\b(?:columns?|a board|board view|boards?) (?:by|per|grouped by|for each)(?: the| their)? ${NOUN}${END}|\\b(?:with|as|on|in|and|having) (?:an? )?(?:status |task |project |drag[- ]and[- ]drop |draggable )?board(?: view)?\\b|\\b(?:drag(?:ging)?[- ]and[- ]drop|draggable (?:cards|columns))(?: (?:board|cards|between columns))?`,
+      `\\b${SHOWN}(?:(?:in|on|as|with|using|and) )?(?:an? )?(?:kanban|trello)(?:[- ](?:style|like))?(?: (?:board|view))*(?: (?:with|of|for)(?: the)? (?:columns?|lists?|stages?|statuses)(?: for| of|:)? ([^.;\\n]+?)(?=[.;\\n]|$)| (?:by|per|for each|grouped by)(?: the| their)? ${NOUN}${END})?|\\b(?:columns?|a board|board view|boards?) (?:by|per|grouped by|for each)(?: the| their)? ${NOUN}${END}|\\b(?:with|as|on|in|and|having) (?:an? )?(?:status |task |project |drag[- ]and[- ]drop |draggable )?board(?: view)?\\b(?! (?:by|per|grouped by|for each)\\b)|\\b(?:drag(?:ging)?[- ]and[- ]drop|draggable (?:cards|columns))(?: (?:board|cards|between columns))?`,
       "gu",
     ),
     change: (list, { groups }) => {
