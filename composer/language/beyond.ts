@@ -21,7 +21,7 @@ const OUT_OF_REACH: readonly [RegExp, string][] = [
     "I cannot take payments. Prices, and who has paid, can be kept: “add a price field and a paid checkbox”.",
   ],
   [
-    /\b(?:e-?mails? (?:me|us|reminders?)|send\w* (?:\w+ ){0,2}(?:e-?mails?|sms|messages?|reminders?|newsletters?)|remind(?:s|ers?)?(?: \w+){0,3}|notif(?:y|ies|ications?)|push(?![- ]?ups?\b)(?: messages?)?|alarms?(?! (?:codes?|systems?|numbers?|types?|tests?|tested)\b)|(?:warn|alert)(?:s|ed|ing)?(?: \w+){0,4}|sms|whatsapp|telegram|slack)\b/i,
+    /\b(?:e-?mails? (?:me|us|reminders?)|(?:get|gets|receiv(?:e|es|ing)) (?:an? )?(?:texts?|text messages?|e-?mails?)|text messages?|send\w* (?:\w+ ){0,2}(?:e-?mails?|sms|messages?|reminders?|newsletters?)|remind(?:s|ers?)?(?: \w+){0,3}|notif(?:y|ies|ications?)|push(?![- ]?ups?\b)(?: messages?)?|alarms?(?! (?:codes?|systems?|numbers?|types?|tests?|tested)\b)|(?:warn|alert)(?:s|ed|ing)?(?: \w+){0,4}|sms|whatsapp|telegram|slack)\b/i,
     "I cannot send messages or reminders. A due date is possible: what is overdue is marked in the list.",
   ],
   [
@@ -124,7 +124,7 @@ export function beyondFields(label: string, phrase: string): Beyond | null {
 
 /** Wishes that are out of reach wherever they stand, in words that could be read as something else. */
 export const PLAINLY_BEYOND =
-  /\b(?:(?:(?:with|and|showing|shows?|has) )*(?:live|real[- ]time) (?:stock |share |crypto |market |exchange )?(?:prices?|rates?|quotes|scores?|data|weather|traffic)|(?:(?:with|and|has|for|by) )*(?:voice (?:notes?|memos?|recordings?|input|commands?|control)|audio (?:notes?|recordings?)|speech (?:input|recognition))|(?:(?:to |and |be |that (?:is|are|can be) )?(?:shar(?:e[sd]?|ing|able) (?:it |them |this |lists? |everything )?(?:with|between|among) (?:my |our |the |other |all )?[\p{L}]+(?: (?:members?|users?|people|devices?))?)|(?:that )?(?:imports?|importing|sync\w*|fetch\w*|pulls?)(?: \w+){0,2} (?:from|with) (?:my |the )?(?:bank|spotify|google|goodreads|imdb|apple|facebook|instagram|strava|fitbit|outlook|notion)(?: (?:account|calendar|health|drive|sheets))?|(?:works? |used |usable )?(?:on|across|between) (?:all my |several |multiple |my |different )devices))\b/gu;
+  /\b(?:(?:(?:the )?[\p{L}]+ (?:should |must |can |could |will |to ))?(?:get|gets|receives?) (?:an? )?(?:texts?|text messages?|sms|e-?mails?|notifications?)(?= *(?:[.,;!\n]|$|when\b|if\b|about\b))|(?:(?:with|and|showing|shows?|has) )*(?:live|real[- ]time) (?:stock |share |crypto |market |exchange )?(?:prices?|rates?|quotes|scores?|data|weather|traffic)|(?:(?:with|and|has|for|by) )*(?:voice (?:notes?|memos?|recordings?|input|commands?|control)|audio (?:notes?|recordings?)|speech (?:input|recognition))|(?:(?:to |and |be |that (?:is|are|can be) )?(?:shar(?:e[sd]?|ing|able) (?:it |them |this |lists? |everything )?(?:with|between|among) (?:my |our |the |other |all )?[\p{L}]+(?: (?:members?|users?|people|devices?))?)|(?:that )?(?:imports?|importing|sync\w*|fetch\w*|pulls?)(?: \w+){0,2} (?:from|with) (?:my |the )?(?:bank|spotify|google|goodreads|imdb|apple|facebook|instagram|strava|fitbit|outlook|notion)(?: (?:account|calendar|health|drive|sheets))?|(?:works? |used |usable )?(?:on|across|between) (?:all my |several |multiple |my |different )devices))\b/gu;
 
 /** Names of apps that are names of records as well: what is listed with them decides. */
 const EITHER = /^(?:maps?|spreadsheet|clock|forum|script|bot|game|dashboard|puzzle|quiz(?:zes)?|rust|java)$/i;

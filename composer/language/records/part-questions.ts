@@ -1,8 +1,12 @@
 import type { Draft } from "./draft.ts";
+import { asLabel } from "../words.ts";
 import { mentioned } from "./plan-part.ts";
 
 const PEOPLE =
   /(?:volunteer|helper|member|player|singer|student|pupil|guest|person|parent|employee|friend|participant|child|runner|musician|dancer|cast member|actor|teacher|colleague|contact|neighbour|flatmate)$/;
+
+const DID =
+  /\bwho (?:has |had )?(picked|chose|suggested|recommended|proposed|brought|brings|hosted|hosts|found|donated|wrote|led|leads|booked|paid|reported|owns|made|cooked|baked|took|organi[sz]ed)\b/i;
 
 /**
  * What is asked of two sorts of records at once is how they belong together: "who signed up for which shift", "which songs
@@ -23,6 +27,12 @@ export function relateAsked(question: string, drafts: readonly Draft[], latest: 
       (linksTo(latest, people) ? latest : null) ??
       drafts.find((draft) => linksTo(draft, people));
     if (thing === undefined || thing === null || thing === people) return false;
+    // "who picked each book": one of them did.
+    const did = DID.exec(question)?.[1];
+    if (did !== undefined && !linksTo(thing, people)) {
+      thing.relations.push({ to: people, many: false, label: didLabel(did) });
+      return true;
+    }
     link(thing, people, !/\bhas (?:which|what)\b|\bborrow/i.test(question));
     return true;
   }
@@ -46,4 +56,18 @@ export function isNamed(draft: Draft, name: string): boolean {
 
 function link(from: Draft, to: Draft, many: boolean): void {
   if (!linksTo(from, to)) from.relations.push({ to, many });
+}
+
+/** "Picked by"; who chose it is whom it is chosen by. */
+function didLabel(did: string): string {
+  const participle = {
+    chose: "chosen",
+    brings: "brought",
+    hosts: "hosted",
+    wrote: "written",
+    leads: "led",
+    owns: "owned",
+    took: "taken",
+  }[did.toLowerCase()];
+  return `${asLabel(participle ?? did.toLowerCase())} by`;
 }

@@ -3,9 +3,9 @@ import { type Recognizer, findAll } from "../recognizer.ts";
 import { makeEntity } from "../records/make-entity.ts";
 import { asLabel, pluralOf, singularOf } from "../words.ts";
 
-const TIMED = /\b(?:timers?|stopwatch|fasting|meditation|breathing)\b/i;
+const TIMED = /\b(?:timers?|stopwatch|fasting|meditation|breathing|pomodoros?)\b/i;
 const LOG =
-  /(?<![\p{L}-])(?:(?:an? |the )?(?:log|history|record|diary|list) of (?:my |the |all |past |each |every |completed |finished )*(sessions?|sits|meditations?|fasts?)|(?:an? )?(?:session )?history(?=[.;!\n]|$))(?:,? (?:and|with) (?:the |a |my )?(?:total(?: of)?|sum of)(?: the| my| all)? (?:minutes|time|hours))?(?![\p{L}-])/gu;
+  /(?<![\p{L}-])(?:(?:an? |the )?(?:log|history|record|diary|list) of (?:my |the |all |past |each |every |completed |finished )*(sessions?|sits|meditations?|fasts?)|(?:an? )?(?:session )?history(?=[.;!\n]|$)|(?:an? |the )?(?:log|history|record|diary|list) of (what (?:i|we) (?:worked on|did|do|have done|studied|learned|practi[sc]ed|finished|got done|achieved)))(?:,? (?:and|with) (?:the |a |my )?(?:total(?: of)?|sum of)(?: the| my| all)? (?:minutes|time|hours))?(?![\p{L}-])/gu;
 
 /** "A log of my sessions and the total minutes" beside a timer: when each was, and how long. */
 export const recognizeSessionLogs: Recognizer = (reading) => {
@@ -15,13 +15,19 @@ export const recognizeSessionLogs: Recognizer = (reading) => {
   const singular = isFast ? "fast" : singularOf((found.groups[1] ?? "session").toLowerCase());
   const plural = pluralOf(singular);
   const [length, unit, values] = isFast ? ["Hours", "h", [16, 15, 17]] : ["Minutes", "min", [10, 15, 20]];
+  const done = found.groups[2];
+  const title = done === undefined ? "Note" : asLabel(done);
+  const notes =
+    done === undefined
+      ? ["Felt easy", "A little restless", "The best so far"]
+      : ["First draft of the letter", "Sorted the photos", "Chapter 4"];
   const entity = makeEntity({
     singular,
     plural,
-    title: makeField("Note", { type: "text" }, true),
+    title: makeField(title, { type: "text" }, true),
     fields: [makeField("Date", { type: "date" }), makeField(length, { type: "number", min: 0, unit })],
-    examples: ["Felt easy", "A little restless", "The best so far"].map((Note, index) => ({
-      Note,
+    examples: notes.map((note, index) => ({
+      [title]: note,
       Date: `${-1 - index}`,
       [length]: values[index] ?? null,
     })),
