@@ -59,7 +59,7 @@ export const readAddition: Reader = (clause) => {
   const acts: Act[] = [];
   const unclear: string[] = [];
   // "Between applied and interview" says a place, and is no list.
-  if (options === null && /\bbetween\b.+\band\b/i.test(list)) return whole;
+  if (options === null && /\bbetween (?!\d).+\band\b/i.test(list)) return whole;
   const items = splitList(
     (options === null ? list : `${options[1]} (${options[2]?.replace(/,?\s+(?:and|or)\s+/gi, ", ")})`)
       .replace(/^(?:(?:two|three|four|five|\d+|some|the|these|following|more|new) )+(?:fields|columns)\s*:?\s+/i, "")
@@ -189,7 +189,7 @@ function readItem(clause: Clause, item: string, mayBePart: boolean): Read | null
 
 /** What says something, and names no field: "7 x 8 = 56", "coffee as a second", "only". */
 const NO_LABEL =
-  /[=<>]|\b(?:between|instead|rather|than|called|named)\b|\bas (?:an?|the|well)\b|^(?:only|just|more|less|until|after|before|from)\b/i;
+  /[=<>]|\b(?:between(?! \d)|instead|rather|than|called|named)\b|\bas (?:an?|the|well)\b|^(?:only|just|more|less|until|after|before|from)\b/i;
 
 function isNounOf({ singular, plural }: Entity, label: string): boolean {
   return [singular, plural].includes(label.toLowerCase());

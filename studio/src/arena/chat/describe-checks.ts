@@ -3,6 +3,7 @@ import type { Check } from "@lathe/protocol/check";
 const WORDS: Record<Check["name"], Record<Check["status"], string>> = {
   app: { passed: "app runs", failed: "app does not run", skipped: "app not checked" },
   types: { passed: "types pass", failed: "types fail", skipped: "types not checked" },
+  packages: { passed: "packages listed", failed: "packages not listed", skipped: "packages not checked" },
   page: { passed: "page looks fine", failed: "page has errors", skipped: "page not checked" },
   bundle: { passed: "bundles build", failed: "bundles do not build", skipped: "bundles not checked" },
   acceptance: { passed: "does what it should", failed: "does not do what it should", skipped: "not tried" },
