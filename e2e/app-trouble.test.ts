@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import type { Locator, Page } from "playwright-core";
+import { z } from "zod";
 import { chatStream } from "./chat-stream.ts";
 import { openReplayedStudio } from "./open-studio.ts";
 import type { ReplayedModel } from "./replayed-model.ts";
@@ -162,7 +163,8 @@ describe("an app in trouble", () => {
 
   test("whose server ends shows the end of its log, and “Fix this” sends it", async () => {
     await api.writeFile("server.mjs", FALLS);
-    await api.writeFile("package.json", JSON.stringify({ type: "module", scripts: { dev: "node server.mjs" } }));
+    const manifest = z.record(z.string(), z.unknown()).parse(JSON.parse((await api.readFile("package.json")) ?? "{}"));
+    await api.writeFile("package.json", JSON.stringify({ ...manifest, scripts: { dev: "node server.mjs" } }));
     await page.getByRole("button", { name: "App", exact: true }).click();
     await page.getByRole("menuitem", { name: "Restart" }).click();
     await studio.preview.getByRole("heading", { name: "Standing" }).waitFor();
