@@ -153,7 +153,8 @@ export const FORMS: Readonly<Record<FormName, FormPlan>> = {
     about: [],
   },
   waitlist: {
-    words: "wait(?:ing)?[- ]?lists?|early access|beta (?:access|sign[- ]?ups?|list)|notify me|get notified",
+    words:
+      "(?:sign(?:ing)?[- ]?ups?|register(?:ing)?|registration|form) (?:form )?(?:for|to (?:get|join)) (?:the |our |an? )?(?:early access|wait(?:ing)?[- ]?lists?|beta)|wait(?:ing)?[- ]?lists?|early access|beta (?:access|sign[- ]?ups?|list)|notify me|get notified",
     singular: "early bird",
     plural: "early birds",
     sent: "sign-ups",
