@@ -69,7 +69,7 @@ export function chooseSections(
 ): WishedSection[] {
   const unwanted = findUnwantedSections(reading);
   const own = told.own.map((span, index) => ({ name: ownName(index), start: span.start }));
-  const named = [...asked.map(({ name, found }) => ({ name, start: found.span.start })), ...own].toSorted(
+  const named = [...asked.filter((each) => !isOfGoods(each, asked)).map(({ name, found }) => ({ name, start: found.span.start })), ...own].toSorted(
     (a, b) => a.start - b.start,
   );
   const names: WishedSection[] = [...new Set<WishedSection>(named.map(({ name }) => name))];
@@ -119,6 +119,15 @@ export function chooseSections(
   );
   ordered.splice(closing === -1 ? ordered.length : closing, 0, ...names.filter(isOwn));
   return wanted(ordered);
+}
+
+/** "Products with photos and prices": each of them has its own, and the site needs no others. */
+function isOfGoods({ name, found }: FoundSection, asked: readonly FoundSection[]): boolean {
+  if (!asked.some((each) => each.name === "products")) return false;
+  return (
+    (name === "pricing" && /^prices?$/i.test(found.text.trim())) ||
+    (name === "gallery" && /^(?:photos|pictures|images|pics)$/i.test(found.text.trim()))
+  );
 }
 
 function ownName(index: number): OwnName {
