@@ -113,6 +113,17 @@ function viewElement(entity: MobileEntity, view: View, isMixed: boolean): string
           idOf={({ id }) => id}
           ${name}
           imageOf={(${one}) => ${one}.${view.image}}
+          ${
+            parts.amount?.type === "money" &&
+            fragment`
+              renderCaption={(${one}) => (
+                <>
+                  <Text variant="headline">{${one}.${parts.title.id}}</Text>
+                  {${one}.${parts.amount.id} !== null && <Text tone="muted">${shownValue(parts.amount, `${one}.${parts.amount.id}`)}</Text>}
+                </>
+              )}
+            `
+          }
           onOpen={(${one}) => ${openCode(parts, `${one}.id`)}}
         />
       `;

@@ -77,7 +77,7 @@ function cardsFile(parts: EntityParts, view: ViewOf<"cards">): string {
 
 function galleryFile(parts: EntityParts, view: ViewOf<"gallery">): string {
   const { component, props, taken } = viewFrame(parts, view);
-  const { names, title } = parts;
+  const { names, title, amount } = parts;
   const { one } = names;
   return code`
     ${props}
@@ -90,6 +90,17 @@ function galleryFile(parts: EntityParts, view: ViewOf<"gallery">): string {
           idOf={(${one}) => ${one}.id}
           nameOf={(${one}) => ${one}.${title.id}}
           imageOf={(${one}) => ${one}.${view.image}}
+          ${
+            amount?.type === "money" &&
+            fragment`
+              renderCaption={(${one}) => (
+                <>
+                  <p className="font-semibold">{${one}.${title.id}}</p>
+                  {${one}.${amount.id} !== null && <p className="mt-1 text-muted tabular-nums">{formatMoney(${one}.${amount.id}, "${amount.currency}")}</p>}
+                </>
+              )}
+            `
+          }
           ${entityUse(parts).hasDetails && "onOpen={onOpen}"}
         />
       );
