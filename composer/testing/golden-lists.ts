@@ -54,7 +54,7 @@ export const GOLDEN_LISTS: readonly GoldenPrompt[] = [
   ],
   [
     ["log of phone calls at reception, who rang, company, who for, message, called back yes/no"],
-    "Phone calls (phone call/phone calls); Name!:text, Who rang:text, Company:text, For:text, Message:text, Called back:check; search+sort",
+    "Phone calls (phone call/phone calls); Name!:text, Who rang:text, Company:text, For:text, Message:text, Called back:check, Date:date; search+sort",
   ],
   [
     [

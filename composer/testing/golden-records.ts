@@ -112,7 +112,7 @@ export const GOLDEN_RECORDS: readonly GoldenPrompt[] = [
   ],
   [
     ["workout log with exercise, sets, reps and weight in kg"],
-    "Workouts (workout/workouts); Exercise!:text, Sets:number, Reps:number, Weight:number kg; sort; bold; soft",
+    "Workouts (workout/workouts); Exercise!:text, Sets:number, Reps:number, Weight:number kg, Date:date; by date down; sort; bold; soft; app: home[records workout:list+calendar/date]",
   ],
   [
     ["wish list with price in euros and link"],

@@ -12,7 +12,7 @@ export const GOLDEN_USES: readonly GoldenPrompt[] = [
   ],
   [
     ["log of my swims (distance, time, mood) with a chart of metres per week"],
-    "Swims (swim/swims); Session!:text, Distance:number m, Time:number min, Mood:Great/Good/Okay/Low, Date:date; search+sort; total=distance; app: home[records swim:list+line/distance/date/week]",
+    "Swims (swim/swims); Session!:text, Distance:number m, Time:number min, Mood:Great/Good/Okay/Low, Date:date; by date down; search+sort; total=distance; app: home[records swim:list+bars/distance/date+calendar/date+line/distance/date/week]",
   ],
   [
     ["guitars and repairs for each guitar, with cost and photo"],
@@ -33,7 +33,7 @@ export const GOLDEN_USES: readonly GoldenPrompt[] = [
   ],
   [
     ["a travel journal with photos, places and markdown entries, export as json"],
-    "Travel journal (trip/trips); Destination!:text, Photo:image, Places:text, Text:long; sort+files; calm; app: home[records trip:list+gallery/photo]",
+    "Travel journal (trip/trips); Destination!:text, Photo:image, Places:text, Text:long, Date:date; sort+files; calm; app: home[records trip:list+gallery/photo]",
   ],
   [
     ["sales pipeline: lead, contacted, offer sent, won, lost, with company, value and next call"],

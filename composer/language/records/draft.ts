@@ -21,6 +21,8 @@ export interface Draft {
   hasStreaks: boolean;
   /** The words say outright that it is a list of them. */
   isList: boolean;
+  /** Said to be a log or a diary of them: each has its day. */
+  isLog?: boolean;
   relations: DraftRelation[];
   spans: Span[];
   /** What the page with them is called, where it is not their plural: "Packing list". */

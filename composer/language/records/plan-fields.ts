@@ -98,9 +98,13 @@ export function planFields(draft: Draft, unwanted: readonly string[]): PlannedFi
     for (const phrase of others) add(fresh(phrase), false);
     const dated = domain?.order?.label ?? null;
     // What is kept in the order of its days has one.
-    if (dated !== null && /\b(?:diary|journal|log)\b/i.test(draft.name) && !fields.some(({ type }) => type === "date"))
-      for (const field of domain === null ? [] : domainFields(domain))
-        if (field.label === dated && field.type === "date") add(field, true);
+    const isLog = draft.isLog === true || /\b(?:diary|journal|log)\b/i.test(draft.name);
+    const hasDay = fields.some((field) => field.type === "date" || /^(?:day|when)$/i.test(field.label));
+    if (isLog && !hasDay) {
+      const usual = domain === null ? [] : domainFields(domain);
+      const own = usual.find((field) => field.label === dated && field.type === "date" && field.deadline !== true);
+      add(own ?? makeField("Date", { type: "date" }), true);
+    }
     for (const field of domain === null ? [] : domainFields(domain))
       if (domain?.core?.includes(field.label) === true && !fields.some(({ type }) => type === field.type))
         add(field, true);

@@ -37,6 +37,9 @@ export interface RecordsRead {
 const ASIDES =
   /\b(?:shared|used|kept|filled in|done|split|maintained|edited) (?:by|between|among|amongst) (?:(?:my|our|all|the|several|\d+) )*[\p{L}]+|\bwith (?:(?:my|our|some|the) )?(?:friends|family|mates|flatmates|housemates|room ?mates|colleagues)(?= *(?::|$|[.!?]))|\b[\p{L}]+[- ](?:like|style|inspired) (?=(?:[\p{L}]+ ){0,2}(?:app|tool|tracker|list|board|planner|manager)\b)|\b(?:i |we |to )?(?:rent(?:ing|s)?|let(?:ting)?) out (?=(?:[\p{L}]+ )?[\p{L}]+s\b)/gu;
 
+/** "A workout log with …", "I log my runs: …", before what is listed. */
+const LOG = /^(?:(?!\bwith\b)[^:;.\n])*?\b(?:log(?! ?ins?\b)|logs|logging|log ?book|diary|journal)\b/i;
+
 /** The records that are described in what is left of a prompt, with their views and features. */
 export function readRecords(
   reading: Reading,
@@ -61,6 +64,7 @@ export function readRecords(
     return { found: [], domain: null, noun: null, vague: first?.words ?? null, corrections: [], undone: [] };
 
   for (const draft of drafts) draft.maxFields = features.maxFields;
+  if (drafts.length === 1) first.isLog = LOG.test(reading.text);
   const unwanted = reading.negated.flatMap(({ start, end }) => negatedThings(reading.text.slice(start, end)));
   const appName = name ?? appNameOf(drafts, read.name, reading.text);
   const composed = drafts.map((draft, index) =>

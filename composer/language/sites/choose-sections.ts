@@ -69,9 +69,10 @@ export function chooseSections(
 ): WishedSection[] {
   const unwanted = findUnwantedSections(reading);
   const own = told.own.map((span, index) => ({ name: ownName(index), start: span.start }));
-  const named = [...asked.filter((each) => !isOfGoods(each, asked)).map(({ name, found }) => ({ name, start: found.span.start })), ...own].toSorted(
-    (a, b) => a.start - b.start,
-  );
+  const named = [
+    ...asked.filter((each) => !isOfGoods(each, asked)).map(({ name, found }) => ({ name, start: found.span.start })),
+    ...own,
+  ].toSorted((a, b) => a.start - b.start);
   const names: WishedSection[] = [...new Set<WishedSection>(named.map(({ name }) => name))];
   const isOnly = /\b(?:just|only|nothing but|nothing (?:else|more))\b/i.test(reading.text) && names.length > 0;
   const extra: SectionName[] = [];
