@@ -43,7 +43,9 @@ export function wholeWish(reading: Reading, span: Span): Span[] {
   const isFirst =
     reading.words.every((word) => word.end > span.start || isClosedWord(word.text)) &&
     !/\b(?:with|and|plus|including)\b/i.test(reading.text.slice(0, span.start));
-  return isFirst && !MORE.test(reading.text.slice(span.end)) ? [{ start: 0, end: reading.text.length }] : [];
+  // Where something else is made, what is said of it is looked at too.
+  const isAll = reading.claimed.every(({ start, end }) => start === end);
+  return isFirst && isAll && !MORE.test(reading.text.slice(span.end)) ? [{ start: 0, end: reading.text.length }] : [];
 }
 
 const ABOUT =
