@@ -65,7 +65,7 @@ function describeBlock(block: Block, app: AppSpecification): string | null {
     case "counter":
       return `**${block.title ?? "Counter"}**: ${listInWords(block.counters.map(({ label }) => inSentence(label)))}${block.isDaily ? ", each day anew" : ""}.`;
     case "calculator":
-      return `**${block.title ?? "Calculator"}**: ${listInWords(block.results.map(({ label }) => inSentence(label)))} from ${listInWords(block.inputs.map(({ label }) => inSentence(label)))}.`;
+      return `**${block.title ?? "Calculator"}**: ${listInWords(block.results.filter(({ isStep }) => isStep !== true).map(({ label }) => inSentence(label)))} from ${listInWords(block.inputs.map(({ label }) => inSentence(label)))}.`;
     case "converter":
       return `**${block.title ?? "Converter"}**: units of ${block.quantity}.`;
     case "keypad":

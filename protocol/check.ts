@@ -14,9 +14,10 @@ export type TriedCheck = z.infer<typeof TriedCheck>;
 
 /**
  * One thing that is looked at when a turn has changed files. `app`: the dev server's state; `types`: the project's own
- * type check; `packages`: what the code imports and package.json does not list, only when there is some; `page`: the app in a browser; `bundle`: of an Expo project, what the browser and phones load, built;
- * `acceptance`: what `.lathe/checks.json` says that people should be able to do. `skipped` says in `summary` why ("browser
- * not checked: ...").
+ * type check; `packages`: what the code imports and package.json does not list, only when there is some; `page`: the app
+ * in a browser; `bundle`: of an Expo project, what the browser and phones load, built; `acceptance`: what
+ * `.lathe/checks.json` says that people should be able to do. `skipped` says in `summary` why ("browser not checked:
+ * ...").
  */
 export const Check = z.object({
   name: z.enum(["app", "types", "packages", "page", "bundle", "acceptance"]),

@@ -7,7 +7,7 @@ function files(texts: Record<string, string>): Pick<Files, "read"> {
   return {
     read: async (path) => {
       const text = texts[path];
-      if (text === undefined) throw new LatheError("not_found", "There is no such file.");
+      if (text === undefined) throw new LatheError("file_not_found", "There is no such file.");
       return { path, text, binary: false, size: text.length, etag: "1" };
     },
   };

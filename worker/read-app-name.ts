@@ -20,8 +20,7 @@ async function readText(files: Pick<Files, "read">, path: string): Promise<strin
   try {
     return (await files.read(path)).text ?? null;
   } catch (error) {
-    // Not there: nothing that has a name.
-    if (error instanceof LatheError) return null;
+    if (error instanceof LatheError && error.code === "file_not_found") return null;
     throw error;
   }
 }

@@ -48,9 +48,9 @@ export interface TurnCheckOptions {
 }
 
 /**
- * Looks at the app after a turn: its dev server, its types, its packages, its page, its bundles where phones load it, too, and whether
- * people can do with it what they should be able to. A part that cannot be looked at is `skipped` and says why; a part
- * that a project does not have is left out.
+ * Looks at the app after a turn: its dev server, its types, its packages, its page, its bundles where phones load it,
+ * too, and whether people can do with it what they should be able to. A part that cannot be looked at is `skipped` and
+ * says why; a part that a project does not have is left out.
  */
 export function createTurnCheck(options: TurnCheckOptions): RunChecks {
   return async (signal) => {
@@ -112,8 +112,8 @@ class TurnLook {
   }
 
   /**
-   * An Expo project's page comes from a bundler that needs the processor, and its types are in part written by Expo, behind
-   * the files.
+   * An Expo project's page comes from a bundler that needs the processor, and its types are in part written by Expo,
+   * behind the files.
    */
   async inTurnForExpo<Page, Types>(
     page: () => Promise<Page>,

@@ -55,7 +55,8 @@ function call(start: string, options: readonly (string | false | null)[]): strin
       `;
 }
 
-function amountOf({ names: { one } }: EntityParts, value: Field, times: string | undefined): string {
+/** What a record counts for, as code: a field of it, or one times another; a rating that was not given is none. */
+export function amountOf({ names: { one } }: EntityParts, value: Field, times: string | undefined): string {
   const amount = `${one}.${value.id}${value.type === "rating" ? " || null" : ""}`;
   return times === undefined ? amount : `(${one}.${value.id} ?? 0) * (${one}.${times} ?? 0)`;
 }
@@ -100,7 +101,8 @@ export function chartTitle(parts: EntityParts, view: ViewOf<"chart">): string {
   return whole.charAt(0).toUpperCase() + whole.slice(1);
 }
 
-function fieldOf({ entity }: EntityParts, id: string): Field {
+/** Throws a TypeError where the entity has no such field. */
+export function fieldOf({ entity }: EntityParts, id: string): Field {
   const field = entity.fields.find((each) => each.id === id);
   if (field === undefined) throw new TypeError(`The specification has no field ${id}.`);
   return field;

@@ -1,7 +1,7 @@
 import type { BlockOf } from "@lathe/protocol/app/block";
 import type { Field } from "@lathe/protocol/app/field";
 import type { EntityParts } from "../entity-parts.ts";
-import { numberFormat } from "./chart-data.ts";
+import { amountOf, fieldOf, numberFormat } from "./chart-data.ts";
 import { chosenItems } from "./chosen-items.ts";
 
 export type FigureItem = BlockOf<"stats">["items"][number];
@@ -13,13 +13,9 @@ export function figureNumber(parts: EntityParts, figure: FigureItem, items: stri
   if (!("field" in measure)) return `${shown}.length`;
   const { one } = parts.names;
   const field = fieldOf(parts, measure.field);
-  const times = "times" in measure ? measure.times : undefined;
-  const amount =
-    times === undefined
-      ? `${one}.${field.id}${field.type === "rating" ? " || null" : ""}`
-      : `(${one}.${field.id} ?? 0) * (${one}.${times} ?? 0)`;
   if (measure.type === "different" && fieldIsList(field))
     return `differentOf(${shown}.flatMap((${one}) => ${one}.${field.id}))`;
+  const amount = amountOf(parts, field, "times" in measure ? measure.times : undefined);
   return `${measure.type}Of(${shown}.map((${one}) => ${amount}))`;
 }
 
@@ -51,10 +47,4 @@ function applied(format: string, number: string): string {
 
 function fieldIsList(field: Field): boolean {
   return field.type === "tags" || (field.type === "relation" && field.many);
-}
-
-function fieldOf({ entity }: EntityParts, id: string): Field {
-  const field = entity.fields.find((each) => each.id === id);
-  if (field === undefined) throw new TypeError(`The specification has no field ${id}.`);
-  return field;
 }

@@ -1,14 +1,12 @@
-import { useState } from "react";
 import { StyleSheet, View } from "react-native";
-import { useStored } from "@/store/stored";
 import { radius, spacing } from "@/theme/tokens";
 import { useColors } from "@/theme/use-theme";
 import { CopyButton } from "@/tools/copy-button";
-import { type GroupRule, groupsText, makeGroups, MAX_GROUP_NUMBER, readGrouping } from "@/tools/grouping.ts";
+import { type GroupRule, groupsText, MAX_GROUP_NUMBER } from "@/tools/grouping.ts";
 import { NumberInput } from "@/tools/number-input";
-import { randomBits } from "@/tools/random-bits";
 import { Said } from "@/tools/said";
 import { ToolPanel } from "@/tools/tool-panel";
+import { GROUP_KINDS, useGroups } from "@/tools/use-groups";
 import { Button } from "@/ui/button";
 import { Chips } from "@/ui/chips";
 import { successFeedback } from "@/ui/haptics";
@@ -24,45 +22,35 @@ interface GroupsProps {
   storageKey: string;
 }
 
-const KINDS = [
-  { value: "count", label: "So many groups" },
-  { value: "size", label: "Groups of so many" },
-] as const;
-
 /** Puts everybody into groups by chance. */
 export function Groups({ title, names, by, number, button, storageKey }: GroupsProps) {
   const colors = useColors();
-  const [grouping, setGrouping] = useStored(storageKey, readGrouping);
-  const [said, setSaid] = useState("");
-  const rule = grouping.rule ?? { by, number };
-  const { groups } = grouping;
+  const { rule, groups, said, make, change } = useGroups(storageKey, names, { by, number });
 
-  function make() {
-    const made = makeGroups(names, rule, randomBits);
+  function makeAndFeel() {
+    make();
     successFeedback();
-    setGrouping({ ...grouping, groups: made });
-    setSaid(`${made.length} groups.`);
   }
 
   return (
     <ToolPanel title={title} name="Groups">
       <Chips<GroupRule["by"]>
         label="How they are made"
-        options={KINDS}
+        options={GROUP_KINDS}
         value={rule.by}
-        onChange={(kind) => setGrouping({ ...grouping, rule: { ...rule, by: kind } })}
+        onChange={(kind) => change({ by: kind })}
       />
       <NumberInput
         label={rule.by === "count" ? "Groups" : "In each"}
         value={rule.number}
         min={2}
         max={MAX_GROUP_NUMBER}
-        onChange={(value) => setGrouping({ ...grouping, rule: { ...rule, number: Math.floor(value) } })}
+        onChange={(value) => change({ number: Math.floor(value) })}
       />
       {names.length === 0 ? (
         <Text tone="muted">There is nobody to put into groups yet.</Text>
       ) : (
-        <Button label={button} icon="shuffle" onPress={make} />
+        <Button label={button} icon="shuffle" onPress={makeAndFeel} />
       )}
       {groups.map((group, index) => (
         <View key={index} style={[styles.group, { backgroundColor: colors.field }]}>

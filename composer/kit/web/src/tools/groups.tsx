@@ -1,11 +1,9 @@
-import { useState } from "react";
-import { useStored } from "../store/stored.ts";
 import { Icon } from "../ui/icons.tsx";
 import { CopyButton } from "./copy-button.tsx";
-import { type GroupRule, groupsText, makeGroups, MAX_GROUP_NUMBER, readGrouping } from "./grouping.ts";
+import { type GroupRule, groupsText, MAX_GROUP_NUMBER } from "./grouping.ts";
 import { NumberInput } from "./number-input.tsx";
-import { randomBits } from "./random-bits.ts";
 import { ToolPanel } from "./tool-panel.tsx";
+import { GROUP_KINDS, useGroups } from "./use-groups.ts";
 
 interface GroupsProps {
   title?: string;
@@ -17,23 +15,9 @@ interface GroupsProps {
   storageKey: string;
 }
 
-const KINDS = [
-  { by: "count", label: "So many groups" },
-  { by: "size", label: "Groups of so many" },
-] as const;
-
 /** Puts everybody into groups by chance. */
 export function Groups({ title, names, by, number, button, storageKey }: GroupsProps) {
-  const [grouping, setGrouping] = useStored(storageKey, readGrouping);
-  const [said, setSaid] = useState("");
-  const rule = grouping.rule ?? { by, number };
-  const { groups } = grouping;
-
-  function make() {
-    const made = makeGroups(names, rule, randomBits);
-    setGrouping({ ...grouping, groups: made });
-    setSaid(`${made.length} groups.`);
-  }
+  const { rule, groups, said, make, change } = useGroups(storageKey, names, { by, number });
 
   return (
     <ToolPanel title={title} name="Groups">
@@ -43,17 +27,17 @@ export function Groups({ title, names, by, number, button, storageKey }: GroupsP
           aria-label="How they are made"
           className="rounded-control flex flex-wrap gap-1 border border-line bg-canvas p-1"
         >
-          {KINDS.map((kind) => (
+          {GROUP_KINDS.map((kind) => (
             <label
-              key={kind.by}
+              key={kind.value}
               className="rounded-control grid min-h-10 cursor-pointer place-items-center px-3 text-sm font-medium hover:bg-ink/5 has-checked:bg-accent has-checked:text-on-accent has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent"
             >
               <input
                 type="radio"
                 name={storageKey}
                 className="sr-only"
-                checked={rule.by === kind.by}
-                onChange={() => setGrouping({ ...grouping, rule: { ...rule, by: kind.by } })}
+                checked={rule.by === kind.value}
+                onChange={() => change({ by: kind.value })}
               />
               {kind.label}
             </label>
@@ -65,7 +49,7 @@ export function Groups({ title, names, by, number, button, storageKey }: GroupsP
             value={rule.number}
             min={2}
             max={MAX_GROUP_NUMBER}
-            onChange={(value) => setGrouping({ ...grouping, rule: { ...rule, number: Math.floor(value) } })}
+            onChange={(value) => change({ number: Math.floor(value) })}
           />
         </div>
       </div>
