@@ -4,6 +4,7 @@ import type { Entity } from "@lathe/protocol/app/entity";
 import type { Field } from "@lathe/protocol/app/field";
 import type { View } from "@lathe/protocol/app/view";
 import { inSentence } from "./generate/entity-parts.ts";
+import { formulaInWords } from "./generate/formula-in-words.ts";
 import { listInWords } from "./language/words.ts";
 
 /** What an app has, a line for each of its parts; the sections of a site are told together. */
@@ -20,10 +21,10 @@ export function describeAbilities(app: AppSpecification): string[] {
 
 /** The fields that a record has, in a sentence: "title, due date, priority (low, medium or high) and project". */
 export function fieldsInWords(entity: Entity, app: AppSpecification): string {
-  return listInWords(entity.fields.map((field) => fieldInWords(field, app)));
+  return listInWords(entity.fields.map((field) => fieldInWords(field, entity, app)));
 }
 
-function fieldInWords(field: Field, { entities }: AppSpecification): string {
+function fieldInWords(field: Field, entity: Entity, { entities }: AppSpecification): string {
   const label = inSentence(field.label);
   switch (field.type) {
     case "choice":
@@ -36,6 +37,8 @@ function fieldInWords(field: Field, { entities }: AppSpecification): string {
       return `${label} (checkbox)`;
     case "money":
       return `${label} (${field.currency})`;
+    case "formula":
+      return `${label} (${formulaInWords(entity, field)})`;
     default:
       return label;
   }

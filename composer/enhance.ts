@@ -113,6 +113,8 @@ function sayType(field: Field): string {
       return "picture";
     case "relation":
       return "relation";
+    case "formula":
+      return "calculated";
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Entity } from "@lathe/protocol/app/entity";
-import type { Field } from "@lathe/protocol/app/field";
+import { type Field, isNumeric } from "@lathe/protocol/app/field";
 import { inSentence } from "../generate/entity-parts.ts";
 import { typeInWords } from "../language/field-kinds.ts";
 import { DEFAULT_TICK } from "../language/streak-words.ts";
@@ -144,7 +144,7 @@ function switchFilter(entity: Entity, id: string | null, on: boolean): Applied<E
 }
 
 function switchTotal(entity: Entity, id: string | null, on: boolean): Applied<Entity> {
-  const numbers = entity.fields.filter((field) => field.type === "money" || field.type === "number");
+  const numbers = entity.fields.filter((field) => isNumeric(field) && field.type !== "rating");
   const field =
     id === null
       ? (numbers.find((each) => each.type === "money") ?? numbers[0])
@@ -167,7 +167,8 @@ function switchTotal(entity: Entity, id: string | null, on: boolean): Applied<En
 
 function setOrder(entity: Entity, id: string | null, asked: "ascending" | "descending" | null): Applied<Entity> {
   const field = entity.fields.find((each) => each.id === id) ?? null;
-  const natural = field === null || field.type === "rating" || field.type === "money" ? "descending" : "ascending";
+  const isAmount = field?.type === "money" || (field?.type === "formula" && field.currency !== undefined);
+  const natural = field === null || field.type === "rating" || isAmount ? "descending" : "ascending";
   const direction = asked ?? natural;
   const label = field === null ? "when they were added" : `**${field.label}**`;
   const words = `by ${label}, ${directionInWords(field, direction)}`;
@@ -185,6 +186,7 @@ function directionInWords(field: Field | null, direction: "ascending" | "descend
     case "number":
     case "money":
     case "rating":
+    case "formula":
       return up ? "lowest first" : "highest first";
     case "checkbox":
       return up ? "unticked first" : "ticked first";

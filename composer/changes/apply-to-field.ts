@@ -176,6 +176,8 @@ function requireField(entity: Entity, field: Field, required: boolean): Applied<
   if (field.required === required) return already(`**${field.label}** is ${word} already.`);
   if (field.id === entity.titleField)
     return impossible(`**${field.label}** names each ${entity.singular}, so it has to stay required.`);
+  if (field.type === "formula")
+    return impossible(`**${field.label}** is worked out of other fields; nobody enters it, so it cannot be ${word}.`);
   return changed(replaceField(entity, { ...field, required }), `**${field.label}** is ${word} now.`, field.label);
 }
 

@@ -77,7 +77,7 @@ function moreExamples(entity: Entity): Entity["examples"] {
 }
 
 function isFit(field: Entity["fields"][number], value: unknown): boolean {
-  if (field.type === "relation") return false;
+  if (field.type === "relation" || field.type === "formula") return false;
   if (field.type === "choice") return typeof value === "string" && field.options.includes(value);
   if (field.type === "checkbox") return typeof value === "boolean";
   if (field.type === "number" || field.type === "money" || field.type === "rating") return typeof value === "number";

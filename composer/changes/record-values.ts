@@ -38,6 +38,7 @@ export function readValue(words: string, field: Field, app: AppSpecification): E
       return /^[+\d][\d ()/-]{4,}$/.test(text) ? text : null;
     case "image":
     case "color":
+    case "formula":
       return null;
     default:
       return text === "" ? null : text;

@@ -2,7 +2,8 @@ import type { AppSpecification } from "@lathe/protocol/app-specification";
 import type { Block, Link, Page } from "@lathe/protocol/app/block";
 import { findReferenceFaults } from "@lathe/protocol/app/check-references";
 import type { Entity } from "@lathe/protocol/app/entity";
-import type { Field, FieldType } from "@lathe/protocol/app/field";
+import { type Field, type FieldOf, type FieldType, FORMULA_OPERANDS, isStored, TODAY } from "@lathe/protocol/app/field";
+import { namesIn, parseFormula } from "@lathe/protocol/app/formula";
 import { nameOfBlock, nameOfView } from "./names-in-app.ts";
 
 export interface Repaired {
@@ -32,11 +33,11 @@ function withoutLostFields(
   app: AppSpecification,
   lost: string[],
 ): Entity {
-  const fields = entity.fields.filter((field) => {
-    const isLost = field.type === "relation" && !entities.has(field.entity);
-    if (isLost) lost.push(`the field **${field.label}** of ${entity.plural}`);
-    return !isLost;
-  });
+  const fields = withWholeFormulas(
+    entity.fields.filter((field) => field.type !== "relation" || entities.has(field.entity)),
+  );
+  for (const field of entity.fields)
+    if (!fields.includes(field)) lost.push(`the field **${field.label}** of ${entity.plural}`);
   const is = (id: string, ...types: FieldType[]) =>
     fields.some((field) => field.id === id && (types.length === 0 || types.includes(field.type)));
   const { features, order, done, lowStock } = entity;
@@ -56,13 +57,45 @@ function withoutLostFields(
     features: {
       ...features,
       filters: features.filters.filter((id) => is(id, "text", "choice", "checkbox", "tags", "relation")),
-      totals: features.totals.filter((id) => is(id, "number", "money")),
+      totals: features.totals.filter((id) => is(id, "number", "money", "formula")),
       clearDone: features.clearDone && isDone,
     },
     order: order.field !== null && !is(order.field) ? { ...order, field: null, direction: "descending" } : order,
     examples: entity.examples.map((example) => withoutLostValues(example, fields, app)),
   };
   return JSON.stringify(next) === JSON.stringify(entity) ? entity : next;
+}
+
+/** The fields without formulas that need what is not there, each formula behind those that it needs. */
+function withWholeFormulas(fields: readonly Field[]): Field[] {
+  const whole: Field[] = fields.filter(isStored);
+  for (let open: readonly Field[] = fields; ;) {
+    const ready = open.filter((field) => field.type === "formula" && isWholeFormula(field, whole));
+    if (ready.length === 0) break;
+    whole.push(...ready);
+    open = open.filter((field) => !ready.includes(field));
+  }
+  const ordered: Field[] = [];
+  const place = (field: Field) => {
+    if (ordered.includes(field)) return;
+    if (field.type === "formula")
+      for (const each of whole) if (each.type === "formula" && needsField(field, each.id)) place(each);
+    ordered.push(field);
+  };
+  for (const field of fields) if (whole.includes(field)) place(field);
+  return ordered;
+}
+
+function needsField({ formula }: FieldOf<"formula">, id: string): boolean {
+  return namesIn(parseFormula(formula)).includes(id);
+}
+
+/** Whether a formula speaks only of fields that are there and count for something. */
+function isWholeFormula({ formula }: FieldOf<"formula">, fields: readonly Field[]): boolean {
+  return namesIn(parseFormula(formula)).every((name) => {
+    const field = fields.find(({ id }) => id === name);
+    return field === undefined ? name === TODAY : FORMULA_OPERANDS.some((type) => type === field.type);
+  });
 }
 
 /** Examples without values that their fields cannot have. */

@@ -1,6 +1,8 @@
 import type { AppSpecification } from "@lathe/protocol/app-specification";
 import type { BlockOf } from "@lathe/protocol/app/block";
 import type { Entity } from "@lathe/protocol/app/entity";
+import { isShare } from "../language/records/find-amount.ts";
+import { isNumeric } from "@lathe/protocol/app/field";
 import { asLabel } from "../language/words.ts";
 
 const MAX_ITEMS = 6;
@@ -26,18 +28,16 @@ function countOf(entity: Entity): Item {
 
 function itemsOf(entity: Entity): Item[] {
   const done = entity.fields.find(({ id }) => id === entity.done?.field);
-  const numbers = entity.fields
-    .filter(({ type }) => type === "money" || type === "number" || type === "rating")
-    .slice(0, 3);
+  const numbers = entity.fields.filter(isNumeric).slice(0, 3);
   return [
     countOf(entity),
     ...(done === undefined ? [] : [{ label: done.label, entity: entity.id, measure: { type: "done" as const } }]),
     ...numbers.map((field): Item => {
-      const isRating = field.type === "rating";
+      const isAveraged = field.type === "rating" || (field.type === "formula" && isShare(field));
       return {
-        label: `${isRating ? "Average" : "Total"} ${field.label.toLowerCase()}`.slice(0, 60),
+        label: `${isAveraged ? "Average" : "Total"} ${field.label.toLowerCase()}`.slice(0, 60),
         entity: entity.id,
-        measure: { type: isRating ? "average" : "sum", field: field.id },
+        measure: { type: isAveraged ? "average" : "sum", field: field.id },
       };
     }),
   ];

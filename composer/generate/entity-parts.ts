@@ -1,6 +1,6 @@
 import type { AppSpecification } from "@lathe/protocol/app-specification";
 import type { Entity } from "@lathe/protocol/app/entity";
-import type { Field, FieldOf, FieldType } from "@lathe/protocol/app/field";
+import { type Field, type FieldOf, type FieldType, isStored, type StoredField } from "@lathe/protocol/app/field";
 import { entityNames, type EntityNames, pascalCase } from "./names.ts";
 import type { Target } from "./target.ts";
 
@@ -13,6 +13,8 @@ export interface EntityParts {
   title: Field;
   /** All fields but the title, in their order. */
   others: readonly Field[];
+  /** All fields whose values are entered, in their order. */
+  stored: readonly StoredField[];
   /** Null as well where records are ticked day by day: that is their tick then. */
   done: Field | null;
   /** What today's tick says, where records are ticked day by day. */
@@ -61,6 +63,7 @@ function makeParts(app: AppSpecification, entity: Entity, target: Target): Entit
     names,
     title: find(entity.titleField),
     others,
+    stored: entity.fields.filter(isStored),
     done: entity.done === null || entity.streaks !== undefined ? null : find(entity.done.field),
     streaks: entity.streaks ?? null,
     low:

@@ -6,9 +6,9 @@ import { relatedParts } from "./records/relations.ts";
 
 /** src/<entities>/examples.ts, without what no other file of the app uses. */
 export function examplesFile(parts: EntityParts, isUsed: (name: string) => boolean = () => true): string {
-  const { entity, names, streaks } = parts;
+  const { entity, names, stored, streaks } = parts;
   const { one, type, types, file } = names;
-  const empties = usedEmptyFields(entity);
+  const empties = usedEmptyFields(parts);
   const isDated =
     streaks !== null ||
     entity.examples.some((example) => entity.fields.some((field) => isRelative(field, example[field.id])));
@@ -29,7 +29,7 @@ export function examplesFile(parts: EntityParts, isUsed: (name: string) => boole
             id: \`\${PREFIX}${index + 1}\`,
             createdAt: ${ordinal(entity, index)},
             ${streaks !== null && `${TICKED_DAYS}: daysAgo(${daysIn(example[TICKED_DAYS])}),`}
-            ${entity.fields.filter(({ id }) => example[id] !== undefined).map((field) => `${field.id}: ${exampleValue(parts, field, example[field.id])},`)}
+            ${stored.filter(({ id }) => example[id] !== undefined).map((field) => `${field.id}: ${exampleValue(parts, field, example[field.id])},`)}
           },
         `,
       )}
@@ -86,8 +86,8 @@ function split(value: unknown): string[] {
 }
 
 /** Whether some example leaves a field out, so that it must be filled up with empty values. */
-function usedEmptyFields(entity: Entity): boolean {
-  return entity.examples.some((example) => entity.fields.some(({ id }) => example[id] === undefined));
+function usedEmptyFields({ entity, stored }: EntityParts): boolean {
+  return entity.examples.some((example) => stored.some(({ id }) => example[id] === undefined));
 }
 
 /** Such that a new app with streaks shows them in the order of the specification. */

@@ -1,4 +1,3 @@
-import type { EntityParts } from "./entity-parts.ts";
 import { fragment } from "./code.ts";
 
 const FORMATS = {
@@ -31,23 +30,18 @@ const FORMATS = {
       return numbers.format(number);
     }
   `,
+  formatDecimals: fragment`
+    /** With so many decimals at most. */
+    export function formatDecimals(number: number, decimals: number): string {
+      const text = new Intl.NumberFormat(undefined, { maximumFractionDigits: decimals }).format(number);
+      return text === "-0" ? "0" : text;
+    }
+  `,
 };
 type FormatName = keyof typeof FORMATS;
 
 /** src/ui/format.ts with the functions that the app's files import. Null when they import none. */
 export function usedFormatFile(isUsed: (name: FormatName) => boolean): string | null {
-  const names = (["formatDate", "today", "formatMoney", "formatNumber"] as const).filter(isUsed);
+  const names = (["formatDate", "today", "formatMoney", "formatNumber", "formatDecimals"] as const).filter(isUsed);
   return names.length === 0 ? null : `${names.map((name) => FORMATS[name]).join("\n\n")}\n`;
-}
-
-/** The same with what the records of an entity need: dates, money, numbers. */
-export function formatFile(parts: EntityParts): string | null {
-  const { fields } = parts.entity;
-  const isNeeded: Record<FormatName, boolean> = {
-    formatDate: parts.has("date"),
-    today: fields.some((field) => field.type === "date" && field.deadline === true),
-    formatMoney: parts.has("money"),
-    formatNumber: parts.has("number") || parts.rating !== null,
-  };
-  return usedFormatFile((name) => isNeeded[name]);
 }

@@ -96,7 +96,7 @@ const TAKEN_VARIABLES = new Set(
   ).split(" "),
 );
 
-const RESERVED_WORDS = new Set(
+export const RESERVED_WORDS: ReadonlySet<string> = new Set(
   (
     "break case catch class const continue debugger default delete do else enum export extends false finally for function if import in instanceof " +
     "new null return super switch this throw true try typeof var void while with yield let static await async of type interface"

@@ -1,5 +1,5 @@
 import { TICKED_DAYS } from "@lathe/protocol/app/entity";
-import type { Field } from "@lathe/protocol/app/field";
+import type { StoredField } from "@lathe/protocol/app/field";
 import { type EntityParts, isLowName, optionsName } from "./entity-parts.ts";
 import { code, fragment, quoted } from "./code.ts";
 import { finishedTest, notFinished } from "./records/finished-test.ts";
@@ -9,16 +9,16 @@ import { finishedTest, notFinished } from "./records/finished-test.ts";
  * what no other file of the app uses.
  */
 export function recordFile(parts: EntityParts, isUsed: (name: string) => boolean = () => true): string {
-  const { entity, names, streaks } = parts;
+  const { entity, names, stored, streaks } = parts;
   const { type } = names;
-  const choices = entity.fields.filter((field) => field.type === "choice");
+  const choices = stored.filter((field) => field.type === "choice");
   return code`
     export interface ${type} {
       id: string;
       /** Milliseconds since 1970. */
       createdAt: number;
       ${streaks !== null && ["/** Days on which it was done (2026-03-31), in their order. */", `${TICKED_DAYS}: string[];`]}
-      ${entity.fields.map((field) => [fieldComment(field), `${field.id}: ${fieldType(field) === "string[]" ? "readonly string[]" : fieldType(field)};`])}
+      ${stored.map((field) => [fieldComment(field), `${field.id}: ${fieldType(field) === "string[]" ? "readonly string[]" : fieldType(field)};`])}
     }
 
     /** What the form fills in. */
@@ -39,15 +39,15 @@ export function recordFile(parts: EntityParts, isUsed: (name: string) => boolean
         id: stored["id"],
         createdAt: numberOr(stored["createdAt"], 0),
         ${streaks !== null && `${TICKED_DAYS}: readDays(stored["${TICKED_DAYS}"]),`}
-        ${entity.fields.map((field) => `${field.id}: ${readValue(field)},`)}
+        ${stored.map((field) => `${field.id}: ${readValue(field)},`)}
       };
     }
 
     function isObject(value: unknown): value is Record<string, unknown> {
       return typeof value === "object" && value !== null;
     }
-    ${entity.fields.some((field) => fieldType(field) === "string") && textReader}
-    ${entity.fields.some((field) => fieldType(field) === "string[]") && listReader}
+    ${stored.some((field) => fieldType(field) === "string") && textReader}
+    ${stored.some((field) => fieldType(field) === "string[]") && listReader}
     ${streaks !== null && dayReader}
 
     /** Numbers may be text that another version of the app has stored, and the other way round. */
@@ -58,17 +58,17 @@ export function recordFile(parts: EntityParts, isUsed: (name: string) => boolean
   `;
 }
 
-function emptyDraft({ entity, names: { type } }: EntityParts): string {
+function emptyDraft({ stored, names: { type } }: EntityParts): string {
   return fragment`
 
     export const empty${type}: ${type}Draft = {
-      ${entity.fields.map((field) => `${field.id}: ${emptyValue(field)},`)}
+      ${stored.map((field) => `${field.id}: ${emptyValue(field)},`)}
     };
   `;
 }
 
-function faultsFunction({ entity, names: { type } }: EntityParts): string {
-  const checks = entity.fields.flatMap(faultChecks);
+function faultsFunction({ stored, names: { type } }: EntityParts): string {
+  const checks = stored.flatMap(faultChecks);
   return fragment`
 
     export type ${type}Faults = Partial<Record<keyof ${type}Draft, string>>;
@@ -105,7 +105,7 @@ const dayReader = fragment`
   }
 `;
 
-function fieldComment(field: Field): string | null {
+function fieldComment(field: StoredField): string | null {
   if (field.type === "date") return "/** Year, month and day (2026-03-31), or empty. */";
   if (field.type === "time") return "/** Hours and minutes (07:30), or empty. */";
   if (field.type === "rating") return `/** 1 to ${field.max}; 0 is not rated. */`;
@@ -117,7 +117,7 @@ function fieldComment(field: Field): string | null {
 }
 
 /** The type of its value in code. */
-export function fieldType(field: Field): string {
+export function fieldType(field: StoredField): string {
   switch (field.type) {
     case "number":
     case "money":
@@ -135,7 +135,7 @@ export function fieldType(field: Field): string {
   }
 }
 
-function emptyValue(field: Field): string {
+function emptyValue(field: StoredField): string {
   switch (field.type) {
     case "number":
     case "money":
@@ -153,7 +153,7 @@ function emptyValue(field: Field): string {
   }
 }
 
-function readValue(field: Field): string {
+function readValue(field: StoredField): string {
   const stored = `stored[${quoted(field.id)}]`;
   switch (field.type) {
     case "number":
@@ -170,7 +170,7 @@ function readValue(field: Field): string {
 
 const LINE_WIDTH = 120;
 
-function faultChecks(field: Field): string[] {
+function faultChecks(field: StoredField): string[] {
   const value = `draft.${field.id}`;
   const fault = (condition: string, message: string) => {
     const [test, given] = [`if (${condition})`, `faults.${field.id} = ${quoted(message)};`];
@@ -206,7 +206,7 @@ function faultChecks(field: Field): string[] {
   return checks;
 }
 
-function missing(field: Field, value: string): string {
+function missing(field: StoredField, value: string): string {
   switch (field.type) {
     case "number":
     case "money":
@@ -224,7 +224,7 @@ function missing(field: Field, value: string): string {
   }
 }
 
-function missingMessage(field: Field): string {
+function missingMessage(field: StoredField): string {
   if (field.type === "checkbox") return "This must be ticked.";
   if (["choice", "rating", "relation", "color", "image"].includes(field.type)) return "Choose one.";
   return "This is needed.";

@@ -1,5 +1,6 @@
-import type { Field, FieldOf } from "@lathe/protocol/app/field";
+import { type Field, type FieldOf, isStored } from "@lathe/protocol/app/field";
 import { type EntityParts, optionsName } from "./entity-parts.ts";
+import { formulaName, valueCode } from "./records/formulas.ts";
 import { relatedParts, storeFileName, titleOfId } from "./records/relations.ts";
 import type { Target } from "./target.ts";
 import { code, fragment, quoted } from "./code.ts";
@@ -16,18 +17,26 @@ export function viewFile(parts: EntityParts, target: Target): string {
   const chosen = entity.order.field ?? "added";
   const shown = sorting ? ["added", ...entity.fields.filter(isSortable).map((field) => field.id)] : [chosen];
   const sortings = shown.map((id) => sortingLines(parts, id));
+  const formulas = entity.fields
+    .filter((field) => field.type === "formula")
+    .filter(({ id }) => shown.includes(id))
+    .map((field) => formulaName(parts, field))
+    .toSorted();
   const descending = entity.order.direction === "descending";
   const conditions = [
-    ...filters.map(
-      (field) =>
-        `(view.${field.id} === null || ${fieldType(field) === "string[]" ? `${one}.${field.id}.includes(view.${field.id})` : `${one}.${field.id} === view.${field.id}`})`,
-    ),
+    ...filters
+      .filter(isStored)
+      .map(
+        (field) =>
+          `(view.${field.id} === null || ${fieldType(field) === "string[]" ? `${one}.${field.id}.includes(view.${field.id})` : `${one}.${field.id} === view.${field.id}`})`,
+      ),
     ...(search ? [`matches(${one}, query)`] : []),
   ];
   const named = search ? entity.fields.filter((field) => field.type === "relation") : [];
   const sorted = `.${target === "mobile" ? "sort" : "toSorted"}((a, b) => compare(value(a), value(b), ${sorting ? "view.descending" : "descending"}));`;
   return code`
     ${storeImports(parts, named)}
+    ${formulas.length > 0 && `import { ${formulas.join(", ")} } from "./formulas.ts";`}
     import { ${[...choices, `type ${type}`].join(", ")} } from "./${file}.ts";
 
     ${
@@ -153,11 +162,12 @@ function sortLabel({ entity }: EntityParts, id: string): string {
 }
 
 /** A function from a record to what it is ordered by. */
-function sortValue({ entity, names }: EntityParts, id: string): string {
+function sortValue(parts: EntityParts, id: string): string {
+  const { entity, names } = parts;
   const record = `(${names.one}: ${names.type})`;
   const field = entity.fields.find((each) => each.id === id);
   if (field === undefined) return `${record} => ${names.one}.createdAt`;
-  const value = `${names.one}.${field.id}`;
+  const value = valueCode(parts, field);
   switch (field.type) {
     case "choice":
       return `${record} => (${value} === "" ? null : ${optionsName(field)}.indexOf(${value}))`;

@@ -120,7 +120,10 @@ const NAMES: readonly [RegExp, FieldKind][] = [
   ],
   [/^date (?!format|range|night)[\p{L} ]+$/iu, { type: "date" }],
   [/^expected (?:back|return)$/i, { type: "date", deadline: true }],
-  [/^(?!needed|wanted|required|return)[\p{L}]+(?:ed|en|n|t) by$/iu, { type: "text" }],
+  [
+    /^(?!(?:needed|wanted|required|return|returned|due|best|back|consume|book|order|submit|deliver|redeem|expires?|replaced?|sell|service|change|give back|bring back|use)\b)[\p{L}]+(?: [\p{L}]+)* by$/iu,
+    { type: "text" },
+  ],
   [/\?$/, { type: "checkbox" }],
   [/^[\p{L}]+(?: [\p{L}]+)? left$/iu, { type: "number", min: 0, stepper: true }],
   [/^(?:times|doses|glasses|cups|portions|pieces|tablets|pills) per (?:day|week|month)$/i, { type: "number", min: 0 }],
@@ -147,6 +150,8 @@ const NAMES: readonly [RegExp, FieldKind][] = [
     /^next (?!steps?$|actions?$|level$|topic$|name$|watering)[\p{L}]+(?: [\p{L}]+)?$/iu,
     { type: "date", deadline: true },
   ],
+  [/^(?:started|ended|finished|began|stopped|opened|closed|arrived|left|woken|fed|taken|given) at$/i, { type: "time" }],
+  [/^(?:bought|sold|stayed|held|kept|seen|found|lives|works|caught|served|eaten) at$/i, { type: "text" }],
   [/^how long$/i, { type: "number", unit: "min", min: 0 }],
   [/^how far$/i, { type: "number", unit: "km", min: 0 }],
   [/^how much$/i, { type: "number", min: 0 }],
@@ -172,7 +177,7 @@ const NAMES: readonly [RegExp, FieldKind][] = [
   [/\b(?:url|website|web ?site|link|homepage|web ?page|web address)\b/i, { type: "url" }],
   [DEADLINE, { type: "date", deadline: true }],
   [
-    /\b(?:date|day|birthday|anniversary)$|\b(?:last|next|first) (?:\w+ed|watering|visit|contact|service|payment|fed)\b|\b(?:\w+ed|bought|read|seen|met|sent|paid) (?:on|at)$|\b(?:until|expiry)$|^(?:when|started|acquired|born)$|\b(?:lease|contract|trial|course|term|season|warranty|project) (?:end|start|begin)s?$/i,
+    /\b(?:date|day|birthday|anniversary)$|\b(?:last|next|first) (?:\w+ed|watering|visit|contact|service|payment|fed)\b|^[\p{L}]+(?: [\p{L}]+)* on$|\b(?:until|expiry)$|^(?:when|started|acquired|born)$|\b(?:lease|contract|trial|course|term|season|warranty|project) (?:end|start|begin)s?$/iu,
     { type: "date" },
   ],
   [/\b(?:star(?:s| rating)?|rating)\b/i, { type: "rating", max: 5 }],
@@ -250,6 +255,7 @@ const TYPE_IN_WORDS: Record<FieldType, string> = {
   url: "web address",
   email: "email address",
   phone: "phone number",
+  formula: "number that is worked out",
 };
 
 /** A field's type for people: "number", "choice of Low, Medium and High". */

@@ -1,4 +1,5 @@
 import type { AppSpecification } from "@lathe/protocol/app-specification";
+import { people, workshop } from "./formula-specification.ts";
 import { app, everything, text, title } from "./loose-specification.ts";
 import { projects } from "./project-specification.ts";
 
@@ -345,4 +346,6 @@ export const SPECIFICATIONS: readonly AppSpecification[] = [
   gym,
   games,
   boards,
+  workshop,
+  people,
 ];

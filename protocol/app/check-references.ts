@@ -1,6 +1,6 @@
 import type { Block } from "./block.ts";
 import { TICKED_DAYS, type Entity } from "./entity.ts";
-import type { FieldType } from "./field.ts";
+import { type FieldOf, type FieldType, FORMULA_OPERANDS, TODAY } from "./field.ts";
 import { finishedOptions } from "./finished-options.ts";
 import { FormulaError, namesIn, parseFormula } from "./formula.ts";
 import type { Page } from "./block.ts";
@@ -13,7 +13,8 @@ export interface ReferenceFault {
 }
 
 const GROUPED_BY: readonly FieldType[] = ["choice", "text", "relation", "checkbox", "rating", "date"];
-const NUMBERS: readonly FieldType[] = ["number", "money", "rating"];
+const NUMBERS: readonly FieldType[] = ["number", "money", "rating", "formula"];
+const OPERANDS: readonly FieldType[] = FORMULA_OPERANDS;
 
 export function findReferenceFaults(app: { entities: readonly Entity[]; pages: readonly Page[] }): ReferenceFault[] {
   const faults: ReferenceFault[] = [];
@@ -47,6 +48,11 @@ function findEntityFaults(entity: Entity, entities: ReadonlyMap<string, Entity>)
   entity.fields.forEach((field, index) => {
     if (field.type === "relation" && !entities.has(field.entity))
       faults.push({ path: ["fields", index, "entity"], message: `There is no entity "${field.entity}".` });
+    if (field.type === "formula" && field.required)
+      faults.push({ path: ["fields", index, "required"], message: "A formula cannot be required." });
+    if (field.type === "formula")
+      for (const message of findFormulaFaults(entity, field, index))
+        faults.push({ path: ["fields", index, "formula"], message });
   });
   needs(["titleField"], entity.titleField, ["text"]);
   if (entity.done !== null) needs(["done", "field"], entity.done.field, ["checkbox"]);
@@ -58,9 +64,35 @@ function findEntityFaults(entity: Entity, entities: ReadonlyMap<string, Entity>)
   entity.features.filters.forEach((id, index) =>
     needs(["features", "filters", index], id, ["text", "choice", "checkbox", "tags", "relation"]),
   );
-  entity.features.totals.forEach((id, index) => needs(["features", "totals", index], id, ["number", "money"]));
+  entity.features.totals.forEach((id, index) =>
+    needs(["features", "totals", index], id, ["number", "money", "formula"]),
+  );
   if (entity.order.field !== null) needs(["order", "field"], entity.order.field, null);
   return faults;
+}
+
+/** What is wrong with the formula of the field at `index`. */
+function findFormulaFaults({ fields }: Entity, { id, formula }: FieldOf<"formula">, index: number): string[] {
+  const names = namesOf(formula);
+  if (typeof names === "string") return [names];
+  return names.flatMap((name) => {
+    const at = fields.findIndex((field) => field.id === name);
+    const found = fields[at];
+    if (found === undefined) return name === TODAY ? [] : [`The formula speaks of "${name}", which is no field there.`];
+    if (name === id) return [`The formula speaks of its own field "${id}".`];
+    if (!OPERANDS.includes(found.type)) return [`The formula speaks of "${name}", which is of type ${found.type}.`];
+    return found.type === "formula" && at > index ? [`The formula speaks of "${name}", which comes after it.`] : [];
+  });
+}
+
+/** The names in a formula, or why it cannot be read. */
+function namesOf(formula: string): string[] | string {
+  try {
+    return namesIn(parseFormula(formula));
+  } catch (error) {
+    if (!(error instanceof FormulaError)) throw error;
+    return `${error.message} (at ${error.at})`;
+  }
 }
 
 function findBlockFaults(
@@ -162,14 +194,11 @@ function findCalculatorFaults({ inputs, results }: Extract<Block, { type: "calcu
     faults.push({ path: ["results"], message: "Two inputs or results have the same id." });
   results.forEach(({ id, formula }, index) => {
     const path = ["results", index, "formula"];
-    try {
-      for (const name of namesIn(parseFormula(formula)))
-        if (!known.has(name))
-          faults.push({ path, message: `The formula speaks of "${name}", which is not known there.` });
-    } catch (error) {
-      if (!(error instanceof FormulaError)) throw error;
-      faults.push({ path, message: `${error.message} (at ${error.at})` });
-    }
+    const names = namesOf(formula);
+    if (typeof names === "string") faults.push({ path, message: names });
+    else
+      for (const name of names.filter((each) => !known.has(each)))
+        faults.push({ path, message: `The formula speaks of "${name}", which is not known there.` });
     known.add(id);
   });
   return faults;

@@ -49,7 +49,53 @@ export const Field = z.discriminatedUnion("type", [
   z.object({ ...field, type: z.literal("url") }),
   z.object({ ...field, type: z.literal("email") }),
   z.object({ ...field, type: z.literal("phone") }),
+  /**
+   * A number that is worked out of the record's other values and not stored, or null where one of them is missing or the
+   * result is not finite. See parseFormula; its names are ids of fields that count for something (see FORMULA_OPERANDS), of
+   * formulas that stand before it, and "today": the day where the person is, in days since 1970. It is never required.
+   */
+  z.object({
+    ...field,
+    type: z.literal("formula"),
+    formula: z.string().min(1).max(400),
+    /** Shown with so many at most; an amount of money has those of its currency. */
+    decimals: z.number().int().min(0).max(4),
+    /** Shown behind the number: "l/100 km", "%". */
+    unit: Label.optional(),
+    /** ISO 4217; of an amount of money. */
+    currency: z
+      .string()
+      .regex(/^[A-Z]{3}$/)
+      .optional(),
+  }),
 ]);
 export type Field = z.infer<typeof Field>;
 export type FieldType = Field["type"];
 export type FieldOf<Type extends FieldType> = Extract<Field, { type: Type }>;
+/** A field whose values are entered and stored. */
+export type StoredField = Exclude<Field, { type: "formula" }>;
+
+/**
+ * What a value counts for in a formula: a date its days since 1970, a time its minutes since midnight, a checkbox 1 or 0;
+ * the others what they are.
+ */
+export const FORMULA_OPERANDS = [
+  "number",
+  "money",
+  "rating",
+  "date",
+  "time",
+  "checkbox",
+  "formula",
+] as const satisfies readonly FieldType[];
+/** The day where the person is, in a formula; a field with this id goes before it. */
+export const TODAY = "today";
+
+/** Whether values are numbers, which can be added up and compared. */
+export function isNumeric({ type }: Field): boolean {
+  return type === "number" || type === "money" || type === "rating" || type === "formula";
+}
+
+export function isStored(field: Field): field is StoredField {
+  return field.type !== "formula";
+}

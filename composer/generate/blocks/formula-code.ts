@@ -22,11 +22,15 @@ const FUNCTIONS: Record<Exclude<FormulaFunction, "round">, string> = {
 
 /**
  * A formula as a TypeScript expression, with no more brackets than it needs: `values.price * values.percent / 100`. Its
- * names are fields of `values`; where usesRoundTo says so it calls the kit's `roundTo`, and for months its `monthsBetween`.
+ * names are fields of `values`, if `codeOf` does not say otherwise; where usesRoundTo says so it calls the kit's `roundTo`,
+ * and for months its `monthsBetween`.
  */
-export function formulaCode(formula: Formula): string {
-  return expression(formula).text;
+export function formulaCode(formula: Formula, codeOf: CodeOf = (name) => `values.${name}`): string {
+  return expression(formula, codeOf).text;
 }
+
+/** The code for a name of a formula: an atom, such as a variable, a property or a call. */
+type CodeOf = (name: string) => string;
 
 /** Whether a formula's code calls `roundTo` of tools/round-to.ts. */
 export function usesRoundTo(formula: Formula): boolean {
@@ -57,36 +61,38 @@ export function usesFunction(formula: Formula, name: FormulaFunction): boolean {
   }
 }
 
-function expression(formula: Formula): Expression {
+function expression(formula: Formula, codeOf: CodeOf): Expression {
   switch (formula.type) {
     case "number":
       return { text: String(formula.value), strength: STRENGTH.atom };
     case "name":
-      return { text: `values.${formula.name}`, strength: STRENGTH.atom };
+      return { text: codeOf(formula.name), strength: STRENGTH.atom };
     case "negate": {
-      const of = expression(formula.of);
+      const of = expression(formula.of, codeOf);
       // Neither "--a" nor "-a ** b" is an expression.
       const isPlain = of.strength === STRENGTH.atom;
       return { text: `-${isPlain ? of.text : `(${of.text})`}`, strength: STRENGTH.sign };
     }
-    case "call":
-      return { text: `${functionOf(formula)}(${formula.args.map(formulaCode).join(", ")})`, strength: STRENGTH.atom };
+    case "call": {
+      const args = formula.args.map((arg) => formulaCode(arg, codeOf));
+      return { text: `${functionOf(formula)}(${args.join(", ")})`, strength: STRENGTH.atom };
+    }
     case "binary": {
       if (formula.operator === "^") {
         // The base cannot have a sign; the exponent can, and ** binds to the right.
-        const base = bracketed(formula.left, STRENGTH.atom);
-        return { text: `${base} ** ${bracketed(formula.right, STRENGTH.sign)}`, strength: STRENGTH.power };
+        const base = bracketed(formula.left, STRENGTH.atom, codeOf);
+        return { text: `${base} ** ${bracketed(formula.right, STRENGTH.sign, codeOf)}`, strength: STRENGTH.power };
       }
       const isSum = formula.operator === "+" || formula.operator === "-";
       const strength = isSum ? STRENGTH.sum : STRENGTH.product;
-      const left = bracketed(formula.left, strength);
-      return { text: `${left} ${formula.operator} ${bracketed(formula.right, strength + 1)}`, strength };
+      const left = bracketed(formula.left, strength, codeOf);
+      return { text: `${left} ${formula.operator} ${bracketed(formula.right, strength + 1, codeOf)}`, strength };
     }
   }
 }
 
-function bracketed(formula: Formula, least: number): string {
-  const { text, strength } = expression(formula);
+function bracketed(formula: Formula, least: number, codeOf: CodeOf): string {
+  const { text, strength } = expression(formula, codeOf);
   return strength < least ? `(${text})` : text;
 }
 

@@ -43,7 +43,7 @@ function blockText({ app }: MobileApp, block: EntityBlock, entity: MobileEntity,
 }
 
 function formFile({ parts }: MobileEntity, block: BlockOf<"form">, name: string): string {
-  const { entity, names, title } = parts;
+  const { names, stored, title } = parts;
   const { store, type } = names;
   return withImports(
     code`
@@ -78,7 +78,7 @@ function formFile({ parts }: MobileEntity, block: BlockOf<"form">, name: string)
 
         return (
           <View style={styles.form}>
-            ${entity.fields.map((field) => control(field, null))}
+            ${stored.map((field) => control(field, null))}
             <Button label=${jsxValue(block.button)} onPress={send} />
           </View>
         );

@@ -1,6 +1,7 @@
 import type { Field } from "@lathe/protocol/app/field";
 import type { View } from "@lathe/protocol/app/view";
 import { code, fragment, quoted } from "../code.ts";
+import { mostTelling, shownFormula } from "../records/formulas.ts";
 import { withImports } from "./imports.ts";
 import type { MobileEntity } from "./mobile-app.ts";
 import { entityModules } from "./mobile-modules.ts";
@@ -63,6 +64,13 @@ export function cardFile({ parts, use }: Shown): string | null {
             onOpen={() => ${openCode(parts, `${one}.id`)}}
           ${hasMore ? ">" : "/>"}
             ${lines.map((field) => {
+              if (field.type === "formula")
+                return fragment`
+                  <Text variant="callout" tone="muted" numberOfLines={2}>
+                    {${quoted(`${field.label}: `)}}
+                    {${shownFormula(parts, field)}}
+                  </Text>
+                `;
               const condition =
                 field.type === "relation" && !field.many
                   ? `${linkedName(field)} !== undefined`
@@ -116,11 +124,14 @@ export function cardFile({ parts, use }: Shown): string | null {
  * What a card says: the fields that no view says beside each card, those of them that are a line of text, and the ids of
  * those that a card leaves out where the view around it says them.
  */
-function saidOnCards({ parts, use }: Shown): { told: Field[]; lines: Field[]; sometimes: string[] } {
+function saidOnCards({ parts, use }: Shown): { told: Field[]; lines: readonly Field[]; sometimes: string[] } {
   const views = use.views.filter(({ type }) => CARD_VIEWS.includes(type));
   const beside = views.map((view) => saidBeside(parts.entity.fields, view));
   const told = parts.others.filter(({ id }) => !beside.every((ids) => ids.includes(id)));
-  const lines = told.filter((field) => field !== parts.amount && isLine(field)).slice(0, MAX_LINES);
+  const lines = mostTelling(
+    told.filter((field) => field !== parts.amount && isLine(field)),
+    MAX_LINES,
+  );
   const sometimes = told
     .filter((field) => (lines.includes(field) || field.type === "choice") && beside.flat().includes(field.id))
     .map(({ id }) => id);
@@ -160,5 +171,5 @@ function oneOf(ids: readonly string[]): string {
 }
 
 function isLine(field: Field): boolean {
-  return ["text", "number", "money", "date", "time", "relation"].includes(field.type);
+  return ["text", "number", "money", "date", "time", "relation", "formula"].includes(field.type);
 }

@@ -1,6 +1,6 @@
 import type { AcceptanceCheck } from "@lathe/protocol/acceptance";
 import type { Block, BlockOf } from "@lathe/protocol/app/block";
-import type { Field } from "@lathe/protocol/app/field";
+import type { Field, StoredField } from "@lathe/protocol/app/field";
 import type { PageExpectation, PageStep } from "@lathe/protocol/page";
 import { capitalised, type EntityParts } from "../entity-parts.ts";
 import { type Check, listedChecks, sampleName, tickedToday } from "../sample.ts";
@@ -146,8 +146,8 @@ function refuseCheck({ parts }: Context): Check | null {
 }
 
 /** What is sent with a form is thanked for. */
-function formCheck({ entity, title }: EntityParts, block: BlockOf<"form">): Check[] {
-  const fields = entity.fields.filter((field) => field === title || field.required);
+function formCheck({ stored, title }: EntityParts, block: BlockOf<"form">): Check[] {
+  const fields = stored.filter((field) => field === title || field.required);
   if (!fields.every(canFill)) return [];
   return [
     {
@@ -194,11 +194,11 @@ function headingOf({ page, title, isSite }: Place): string | null {
 }
 
 function addSteps(parts: EntityParts): PageStep[] {
-  const { entity, title } = parts;
+  const { entity, stored, title } = parts;
   return [
     { do: "click", role: "button", name: `New ${entity.singular}` },
     { do: "type", role: "textbox", name: title.label, text: sampleName(parts) },
-    ...entity.fields.filter((field) => field !== title && field.required).map((field) => fillStep(field)),
+    ...stored.filter((field) => field !== title && field.required).map((field) => fillStep(field)),
     { do: "click", role: "button", name: `Add ${entity.singular}` },
   ];
 }
@@ -219,7 +219,7 @@ const SAMPLES = {
 } as const;
 
 /** Gives a field a value that it takes. */
-function fillStep(field: Field): PageStep {
+function fillStep(field: StoredField): PageStep {
   const name = field.label;
   switch (field.type) {
     case "number":

@@ -3,6 +3,7 @@ import type { Field } from "@lathe/protocol/app/field";
 import { capitalised, type EntityParts, isLowName, lowLabel } from "../entity-parts.ts";
 import { code, fragment, jsxValue, quoted } from "../code.ts";
 import { type Backlink, backlinksOf, relationsOf } from "../records/relations.ts";
+import { shownFormula } from "../records/formulas.ts";
 import { type Importable, withImports } from "./imports.ts";
 import { type MobileEntity, mobileEntity } from "./mobile-app.ts";
 import { entityModules } from "./mobile-modules.ts";
@@ -26,7 +27,14 @@ export function detailsScreen({ parts, isEditable }: MobileEntity): string {
   const told = facts.map((field) => fact(parts, field, deadline));
   const belonging = backlinks.map((backlink) => backlinkSection(parts, backlink));
   const needsRouter = isEditable || [...told, ...belonging].some((text) => text.includes("router."));
-  const conditions = facts.map((field) => factCondition(field, `${one}.${field.id}`));
+  // What is worked out is always told.
+  const isTelling = facts.some(({ type }) => type === "formula");
+  const conditions = isTelling ? [] : facts.map((field) => factCondition(field, `${one}.${field.id}`));
+  const factsCard = fragment`
+    <Card style={styles.facts}>
+      ${told}
+    </Card>
+  `;
   return withImports(
     code`
       export default function DetailsScreen() {
@@ -54,7 +62,7 @@ export function detailsScreen({ parts, isEditable }: MobileEntity): string {
             };
           `
         }
-        ${facts.length > 0 && factsLine(conditions)}
+        ${conditions.length > 0 && factsLine(conditions)}
         return (
           <Screen>
             ${
@@ -91,16 +99,7 @@ export function detailsScreen({ parts, isEditable }: MobileEntity): string {
                 `
               }
               ${streaks !== null && streakCards(parts, isEditable)}
-              ${
-                facts.length > 0 &&
-                fragment`
-                  {hasFacts && (
-                    <Card style={styles.facts}>
-                      ${told}
-                    </Card>
-                  )}
-                `
-              }
+              ${conditions.length > 0 ? `{hasFacts && (\n${factsCard.replaceAll(/^/gm, "  ")}\n)}` : isTelling && factsCard}
               ${belonging}
               ${
                 deletes &&
@@ -158,6 +157,12 @@ function factCondition(field: Field, value: string): string {
 }
 
 function fact(parts: EntityParts, field: Field, deadline: Field | null): string {
+  if (field.type === "formula")
+    return fragment`
+      <RecordFact label=${jsxValue(field.label)}>
+        <Text selectable>{${shownFormula(parts, field)}}</Text>
+      </RecordFact>
+    `;
   const { one } = parts.names;
   const value = `${one}.${field.id}`;
   const target = outwardTarget(field, value);

@@ -1,5 +1,5 @@
 import { TICKED_DAYS } from "@lathe/protocol/app/entity";
-import type { Field } from "@lathe/protocol/app/field";
+import { type Field, isStored } from "@lathe/protocol/app/field";
 import { code, fragment, quoted } from "../code.ts";
 import { choiceLines, control } from "./form-code.ts";
 import { withImports } from "./imports.ts";
@@ -84,8 +84,8 @@ export function editScreen({ parts, use }: MobileEntity): string {
             style={styles.form}
           >
             <ScrollView contentContainerStyle={styles.fields} keyboardShouldPersistTaps="handled">
-              ${control(title, "autoFocus={edited === null}")}
-              ${others.map((field) => control(field, null))}
+              ${isStored(title) && control(title, "autoFocus={edited === null}")}
+              ${others.filter(isStored).map((field) => control(field, null))}
               <Button label={edited === null ? ${quoted(`Add ${singular}`)} : "Save changes"} onPress={save} />
             </ScrollView>
           </KeyboardAvoidingView>

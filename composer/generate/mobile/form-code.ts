@@ -1,9 +1,9 @@
-import type { Field } from "@lathe/protocol/app/field";
+import type { StoredField } from "@lathe/protocol/app/field";
 import { type EntityParts, optionsName } from "../entity-parts.ts";
 import { fragment, jsxValue, quoted } from "../code.ts";
 import { relatedParts, relationsOf } from "../records/relations.ts";
 
-const COMPONENTS: Record<Field["type"], string> = {
+const COMPONENTS: Record<StoredField["type"], string> = {
   text: "TextField",
   longText: "TextField",
   url: "TextField",
@@ -31,7 +31,7 @@ export function choiceLines(parts: EntityParts): string[] {
 }
 
 /** The control of a field, in a form with `draft`, `faults` and `change`. */
-export function control(field: Field, more: string | null): string {
+export function control(field: StoredField, more: string | null): string {
   const { id } = field;
   const component = field.type === "relation" && field.many ? "RelationsField" : COMPONENTS[field.type];
   return fragment`
@@ -46,7 +46,7 @@ export function control(field: Field, more: string | null): string {
   `;
 }
 
-function extra(field: Field): string | null {
+function extra(field: StoredField): string | null {
   switch (field.type) {
     case "longText":
       return 'kind="long"';

@@ -4,10 +4,13 @@ import { capitalised, type EntityParts } from "../entity-parts.ts";
 import { blockCode } from "../blocks/block-codes.ts";
 import { blogFiles } from "../blocks/blog-files.ts";
 import { examplesFile } from "../examples-file.ts";
+import { formulasFile } from "../formulas-file.ts";
+import { formulasTestFile } from "../formulas-test-file.ts";
 import { usedFormatFile } from "../format-file.ts";
 import { iconsFile, iconsIn } from "../icons.ts";
 import { type Kit, linkKit } from "../kit.ts";
 import { recordFile } from "../record-file.ts";
+import { formulasOf, formulasPath, formulasTestPath } from "../records/formulas.ts";
 import { isRecordBlock } from "../records/block-component.ts";
 import { mobileColorsFile, mobileTokensFile } from "../theme/mobile-theme.ts";
 import { viewFile } from "../view-file.ts";
@@ -80,6 +83,7 @@ export function generateMobile(app: AppSpecification, kit: Kit): [path: string, 
 function recordFiles({ parts, use }: MobileEntity): Files {
   const { file, files, type, types } = parts.names;
   const folder = `src/${files}`;
+  const formulas = formulasOf(parts);
   const store: Importable = [
     [`@/${files}/${file}.ts`, [`type ${type}`, `type ${type}Draft`, `read${type}`]],
     [`@/${files}/examples.ts`, [`example${types}`]],
@@ -88,6 +92,8 @@ function recordFiles({ parts, use }: MobileEntity): Files {
   ];
   return [
     [`${folder}/${file}.ts`, recordFile(parts)],
+    [`src/${formulasPath(parts)}`, formulas.length === 0 ? null : formulasFile(parts)],
+    [`src/${formulasTestPath(parts)}`, formulas.length === 0 ? null : formulasTestFile(parts)],
     [`${folder}/examples.ts`, parts.hasExamples ? examplesFile(parts) : null],
     [`src/${storePath(parts.names)}`, withImports(storeFile(parts), store)],
     [
@@ -158,7 +164,7 @@ function screenFiles(entity: MobileEntity): Files {
 }
 
 function importsFormat(text: string, name: string): boolean {
-  const [, names = ""] = /^import \{ ([^}]*) \} from "@\/ui\/format";/m.exec(text) ?? [];
+  const [, names = ""] = /^import \{ ([^}]*) \} from "(?:@|\.\.)\/ui\/format(?:\.ts)?";/m.exec(text) ?? [];
   return names.split(", ").includes(name);
 }
 

@@ -50,7 +50,7 @@ const SHARED: Importable = [
   ["@/ui/confirm-dialog", ["ConfirmDialog"]],
   ["@/ui/date-field", ["DateField"]],
   ["@/ui/empty-state", ["EmptyState"]],
-  ["@/ui/format", ["formatDate", "formatMoney", "formatNumber"]],
+  ["@/ui/format", ["formatDate", "formatDecimals", "formatMoney", "formatNumber"]],
   ["@/ui/go-back", ["goBack"]],
   ["@/ui/icon", ["Icon"]],
   ["@/ui/icon-button", ["IconButton"]],

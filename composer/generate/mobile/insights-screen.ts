@@ -3,6 +3,8 @@ import type { Field } from "@lathe/protocol/app/field";
 import { capitalised, type EntityParts, inSentence, isLowName, lowLabel, optionsName } from "../entity-parts.ts";
 import { code, fragment, jsxValue, quoted, templateText } from "../code.ts";
 import { MEASURE_NAMES, numberFormat } from "../records/chart-data.ts";
+import { applied } from "../records/figure-value.ts";
+import { formulaFormat, valueCode } from "../records/formulas.ts";
 import { withImports } from "./imports.ts";
 import { entityModules } from "./mobile-modules.ts";
 
@@ -75,8 +77,13 @@ function figuresOf(parts: EntityParts): string[] {
     const isMultiplied = field.type === "money" && low !== null;
     const total = isMultiplied
       ? `sumOf(${all}.map((${one}) => (${one}.${field.id} ?? 0) * (${one}.${low.field.id} ?? 0)))`
-      : `sumOf(${all}.map((${one}) => ${one}.${field.id}))`;
-    const shown = field.type === "money" ? `formatMoney(${total}, "${field.currency}")` : `formatNumber(${total})`;
+      : `sumOf(${all}.map((${one}) => ${valueCode(parts, field)}))`;
+    const shown =
+      field.type === "formula"
+        ? applied(formulaFormat(field), total)
+        : field.type === "money"
+          ? `formatMoney(${total}, "${field.currency}")`
+          : `formatNumber(${total})`;
     const unit = field.type === "number" && field.unit !== undefined ? ` ${templateText(field.unit)}` : "";
     const label = isMultiplied ? "Stock value" : `Total ${inSentence(field.label)}`;
     figures.push(figure(label, unit === "" ? shown : `\`\${${shown}}${unit}\``));
@@ -108,7 +115,12 @@ function weekCard({ names, entity }: EntityParts): string {
 }
 
 /** Of an amount its sum for each option, otherwise how many there are. */
-function breakdown({ names: { one }, totals, low }: EntityParts, field: Field): string {
+function breakdown(parts: EntityParts, field: Field): string {
+  const {
+    names: { one },
+    totals,
+    low,
+  } = parts;
   const amount = low === null ? (totals.find(({ type }) => type === "money") ?? totals[0] ?? null) : null;
   const ofOption = `stored.items.filter((${one}) => ${one}.${field.id} === option)`;
   const title = amount === null ? field.label : `${amount.label} by ${inSentence(field.label)}`;
@@ -117,7 +129,7 @@ function breakdown({ names: { one }, totals, low }: EntityParts, field: Field): 
       title=${jsxValue(title)}
       parts={${optionsName(field)}.map((option) => ({
         label: option,
-        value: ${amount === null ? `${ofOption}.length` : `sumOf(${ofOption}.map((${one}) => ${one}.${amount.id}))`},
+        value: ${amount === null ? `${ofOption}.length` : `sumOf(${ofOption}.map((${one}) => ${valueCode(parts, amount)}))`},
       }))}
       format={${numberFormat(amount)}}
     />

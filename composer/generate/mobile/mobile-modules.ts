@@ -1,4 +1,5 @@
 import { type EntityParts, isLowName, optionsName } from "../entity-parts.ts";
+import { formulaNames, formulasPath } from "../records/formulas.ts";
 import { entityUse } from "../records/entity-use.ts";
 import { backlinksOf, relatedParts, relationsOf, storePath } from "../records/relations.ts";
 import { viewNames } from "../records/view-names.ts";
@@ -41,7 +42,10 @@ export function entityModules(parts: EntityParts): Importable {
 /** What is asked about one record. */
 export function recordModule(parts: EntityParts): Importable {
   const { file, files } = parts.names;
-  return [[`@/${files}/${file}.ts`, [isLowName(parts), "isOverdue"]]];
+  return [
+    [`@/${files}/${file}.ts`, [isLowName(parts), "isOverdue"]],
+    [`@/${formulasPath(parts)}`, formulaNames(parts)],
+  ];
 }
 
 export function storeModule({ names }: EntityParts): Importable {

@@ -2,6 +2,7 @@ import { TICKED_DAYS } from "@lathe/protocol/app/entity";
 import type { Field } from "@lathe/protocol/app/field";
 import { type EntityParts, isLowName, lowLabel } from "../entity-parts.ts";
 import { code, fragment, jsxValue, quoted } from "../code.ts";
+import { mostTelling, shownFormula } from "../records/formulas.ts";
 import { withImports } from "./imports.ts";
 import type { MobileEntity } from "./mobile-app.ts";
 import { entityModules } from "./mobile-modules.ts";
@@ -183,12 +184,13 @@ function slot(name: string, elements: readonly string[]): string | null {
 }
 
 /** The fields whose values stand below the name, but for badges and what has a place of its own. */
-function detailFields(entity: MobileEntity): Field[] {
+function detailFields(entity: MobileEntity): readonly Field[] {
   const { others, subtitle, amount } = entity.parts;
   const stepper = stepperField(entity);
-  return others
-    .filter((field) => field !== subtitle && field !== amount && field !== stepper && isDetail(field))
-    .slice(0, MAX_DETAILS);
+  return mostTelling(
+    others.filter((field) => field !== subtitle && field !== amount && field !== stepper && isDetail(field)),
+    MAX_DETAILS,
+  );
 }
 
 /** Fields that lead to one record each, which a row need not say where it stands among what belongs to that one. */
@@ -205,10 +207,19 @@ function stepperField({ parts, isEditable }: MobileEntity): Field | null {
 }
 
 function isDetail(field: Field): boolean {
-  return ["text", "number", "money", "date", "time", "url", "email", "phone", "relation"].includes(field.type);
+  return ["text", "number", "money", "date", "time", "url", "email", "phone", "relation", "formula"].includes(
+    field.type,
+  );
 }
 
 function detail(parts: EntityParts, field: Field, deadline: Field | null): string {
+  if (field.type === "formula")
+    return fragment`
+      <Text variant="callout" tone="muted" numberOfLines={1}>
+        {${quoted(`${field.label}: `)}}
+        {${shownFormula(parts, field)}}
+      </Text>
+    `;
   const { one } = parts.names;
   const value = `${one}.${field.id}`;
   const tone = field === deadline ? `{isOverdue(${one}, today) ? "danger" : "muted"}` : '"muted"';

@@ -7,6 +7,7 @@ import { relatedParts } from "../records/relations.ts";
 import { asksToday, CURRENT_DAY } from "../records/chosen-items.ts";
 import { chartData, chartTitle, MEASURE_NAMES, numberFormat } from "../records/chart-data.ts";
 import { viewNames } from "../records/view-names.ts";
+import { shownFormula } from "../records/formulas.ts";
 import { type Importable, withImports } from "./imports.ts";
 import type { MobileEntity } from "./mobile-app.ts";
 import { entityModules } from "./mobile-modules.ts";
@@ -207,7 +208,7 @@ function tableElement(parts: EntityParts, label: string): string {
   const { names, title } = parts;
   const { one } = names;
   const columns = [title, ...parts.others].map((field) => {
-    const isNumber = field.type === "number" || field.type === "money";
+    const isNumber = ["number", "money", "formula"].includes(field.type);
     const head = [`id: ${quoted(field.id)}`, `title: ${quoted(field.label)}`, ...(isNumber ? ['align: "end"'] : [])];
     const entries =
       field === title
@@ -244,6 +245,8 @@ function cell(parts: EntityParts, field: Field): string {
       return `<Text>{${value} ? "Yes" : "No"}</Text>`;
     case "rating":
       return shown(`<Stars value={${value}} max={${field.max}} />`);
+    case "formula":
+      return `<Text>{${shownFormula(parts, field)}}</Text>`;
     case "tags":
       return shown(`<ValueBadges texts={${value}} />`);
     case "color":

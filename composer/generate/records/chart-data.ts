@@ -3,6 +3,7 @@ import type { ViewOf } from "@lathe/protocol/app/view";
 import { chosenItems } from "./chosen-items.ts";
 import { type EntityParts, inSentence, openLabel, optionsName } from "../entity-parts.ts";
 import { fragment, quoted, templateText } from "../code.ts";
+import { formulaFormat, valueCode } from "./formulas.ts";
 
 /** What charts and figures of an app import of `records/measures.ts`. */
 export const MEASURE_NAMES = ["averageOf", "differentOf", "highestOf", "lowestOf", "shownOr", "sumOf"] as const;
@@ -56,9 +57,9 @@ function call(start: string, options: readonly (string | false | null)[]): strin
 }
 
 /** What a record counts for, as code: a field of it, or one times another; a rating that was not given is none. */
-export function amountOf({ names: { one } }: EntityParts, value: Field, times: string | undefined): string {
-  const amount = `${one}.${value.id}${value.type === "rating" ? " || null" : ""}`;
-  return times === undefined ? amount : `(${one}.${value.id} ?? 0) * (${one}.${times} ?? 0)`;
+export function amountOf(parts: EntityParts, value: Field, times: string | undefined): string {
+  const amount = `${valueCode(parts, value)}${value.type === "rating" ? " || null" : ""}`;
+  return times === undefined ? amount : `(${amount} ?? 0) * (${parts.names.one}.${times} ?? 0)`;
 }
 
 function keyOf(parts: EntityParts, by: Field, titleOf: TitleOf): string {
@@ -77,6 +78,7 @@ function orderOf(parts: EntityParts, by: Field): string | null {
 
 /** A function that shows a number of a field, as code; null stands for a number without a unit. */
 export function numberFormat(field: Field | null): string {
+  if (field?.type === "formula") return formulaFormat(field);
   if (field?.type === "money") return `(value) => formatMoney(value, "${field.currency}")`;
   if (field?.type === "number" && field.unit !== undefined)
     return `(value) => \`\${formatNumber(value)} ${templateText(field.unit)}\``;

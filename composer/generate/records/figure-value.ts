@@ -39,7 +39,8 @@ export function figureShare(parts: EntityParts, figure: FigureItem, items: strin
   return `Math.min(1, ${known} / ${figure.goal})`;
 }
 
-function applied(format: string, number: string): string {
+/** A format of numberFormat with a number, as code. */
+export function applied(format: string, number: string): string {
   return format.startsWith("(value) => ")
     ? format.slice("(value) => ".length).replace("(value", `(${number}`)
     : `${format}(${number})`;

@@ -1,7 +1,8 @@
 import { TICKED_DAYS } from "@lathe/protocol/app/entity";
-import type { Field } from "@lathe/protocol/app/field";
+import type { Field, StoredField } from "@lathe/protocol/app/field";
 import { type EntityParts, optionsName } from "../entity-parts.ts";
 import { code, fragment, quoted } from "../code.ts";
+import { valueCode } from "./formulas.ts";
 import { relatedParts, relationsOf } from "./relations.ts";
 
 /** src/<entities>/transfer.ts: the records as a file, and from one. */
@@ -81,25 +82,24 @@ const time = fragment`
 `;
 
 function column(parts: EntityParts, field: Field): string {
-  const { id } = field;
   return fragment`
     {
       heading: ${quoted(field.label)},
       write: (item) => ${written(parts, field)},
-      read: (text) => ({ ${id}: ${read(parts, field)} }),
+      ${field.type === "formula" ? "// It is worked out here too.\nread: () => ({})," : `read: (text) => ({ ${field.id}: ${read(parts, field)} }),`}
     },
   `;
 }
 
 function written(parts: EntityParts, field: Field): string {
-  const value = `item.${field.id}`;
+  const value = valueCode(parts, field, "item");
   if (field.type !== "relation") return value;
   const other = relatedParts(parts, field);
   const title = (id: string) => `${other.names.store}.find(${id})?.${other.title.id} ?? ""`;
   return field.many ? `${value}.map((id) => ${title("id")})` : title(value);
 }
 
-function read(parts: EntityParts, field: Field): string {
+function read(parts: EntityParts, field: StoredField): string {
   switch (field.type) {
     case "number":
     case "money":

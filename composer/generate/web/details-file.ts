@@ -1,6 +1,7 @@
 import type { EntityParts } from "../entity-parts.ts";
 import { code, fragment, jsxText, jsxValue } from "../code.ts";
 import { entityUse } from "../records/entity-use.ts";
+import { shownFormula } from "../records/formulas.ts";
 import { backlinksOf } from "../records/relations.ts";
 import { backlinkNames } from "./backlinks-file.ts";
 import { isThere, shownValue } from "./shown-value.ts";
@@ -69,8 +70,10 @@ export function detailsFile(parts: EntityParts): string {
             values.length > 0 &&
             fragment`
               <dl className="grid gap-x-6 gap-y-4 empty:hidden sm:grid-cols-2">
-                ${values.map(
-                  (field) => fragment`
+                ${values.map((field) =>
+                  field.type === "formula"
+                    ? `<Detail label=${jsxValue(field.label)}>{${shownFormula(parts, field)}}</Detail>`
+                    : fragment`
                     {${isThere(field, `${one}.${field.id}`)} && (
                       <Detail label=${jsxValue(field.label)}>
                         ${field.type === "choice" ? `<span className="badge">{${one}.${field.id}}</span>` : shownValue(parts, field, `${one}.${field.id}`, { linked: true })}

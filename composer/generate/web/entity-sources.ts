@@ -1,6 +1,7 @@
 import { type EntityParts, isLowName, optionsName } from "../entity-parts.ts";
 import { pascalCase } from "../names.ts";
 import { MEASURE_NAMES } from "../records/chart-data.ts";
+import { formulaNames, formulasPath } from "../records/formulas.ts";
 import { entityUse } from "../records/entity-use.ts";
 import { backlinksOf, relatedParts, relationsOf, storePath } from "../records/relations.ts";
 import { viewNames } from "../records/view-names.ts";
@@ -51,7 +52,7 @@ export const KIT_SOURCES: readonly Source[] = [
   ...components("ui", ["relations-field", "ring-chart", "sections", "stars", "tags-field", "text-field", "timetable"]),
   ...components("ui", ["transfer-menu", "view-switch"]),
   { from: "ui/data-table.tsx", names: ["type DataColumn"] },
-  { from: "ui/format.ts", names: ["formatDate", "formatMoney", "formatNumber", "today"] },
+  { from: "ui/format.ts", names: ["formatDate", "formatDecimals", "formatMoney", "formatNumber", "today"] },
   { from: "ui/keep-focus.ts", names: ["keepFocus"] },
   ...components("site", ["form-section"]),
   ...components("tools", ["flashcards", "groups", "notes", "picker", "quiz"]),
@@ -102,7 +103,7 @@ function ownSources(parts: EntityParts): Source[] {
       from: `${files}/${file}.ts`,
       names: [`type ${type}`, `type ${type}Draft`, `empty${type}`, `find${type}Faults`, `read${type}`, ...choices],
     },
-    recordSource(parts),
+    ...recordSources(parts),
     { from: `${files}/examples.ts`, names: ["isExample", `example${types}`] },
     { from: `${files}/streak.tsx`, names: ["Streak"] },
     { from: `${files}/summary.tsx`, names: ["Summary"] },
@@ -142,6 +143,9 @@ export function foreignSources({ names }: EntityParts): Source[] {
 }
 
 /** What is asked about one record. */
-export function recordSource(parts: EntityParts): Source {
-  return { from: `${parts.names.files}/${parts.names.file}.ts`, names: [isLowName(parts), "isOverdue"] };
+export function recordSources(parts: EntityParts): Source[] {
+  return [
+    { from: `${parts.names.files}/${parts.names.file}.ts`, names: [isLowName(parts), "isOverdue"] },
+    { from: formulasPath(parts), names: formulaNames(parts) },
+  ];
 }

@@ -1,4 +1,4 @@
-import type { Field, FieldOf } from "@lathe/protocol/app/field";
+import { type FieldOf, isStored, type StoredField } from "@lathe/protocol/app/field";
 import { type EntityParts, optionsName } from "../entity-parts.ts";
 import { code, fragment, jsxValue, quoted } from "../code.ts";
 import { entityUse } from "../records/entity-use.ts";
@@ -21,11 +21,12 @@ const COMPONENTS = {
   choice: "ChoiceField",
   checkbox: "CheckboxField",
   rating: "RatingField",
-} as const satisfies Record<Field["type"], string>;
+} as const satisfies Record<StoredField["type"], string>;
 
 /** src/<entities>/<entity>-form.tsx */
 export function formFile(parts: EntityParts): string {
-  const { names, title, others } = parts;
+  const { names, title } = parts;
+  const others = parts.others.filter(isStored);
   const { one, type } = names;
   const { hasInitialValues, hasFormBeside, forms } = entityUse(parts);
   // A long form would push the list out of sight on a phone; a short one shows all that can be entered.
@@ -76,7 +77,7 @@ export function formFile(parts: EntityParts): string {
 
       return (
         <form ref={form} noValidate ${folds ? "onFocus={() => setIsOpen(true)} " : ""}onSubmit={submit} className="@container grid gap-4">
-          ${control(title)}
+          ${isStored(title) && control(title)}
           ${
             others.length > 0 &&
             fragment`
@@ -121,7 +122,7 @@ function optionsOf(parts: EntityParts, field: FieldOf<"relation">): string {
   `;
 }
 
-function control(field: Field): string {
+function control(field: StoredField): string {
   const { id } = field;
   const component = field.type === "relation" && field.many ? "RelationsField" : COMPONENTS[field.type];
   return fragment`
@@ -136,7 +137,7 @@ function control(field: Field): string {
   `;
 }
 
-function extra(field: Field): string | null {
+function extra(field: StoredField): string | null {
   switch (field.type) {
     case "url":
     case "email":

@@ -11,7 +11,7 @@ import { mainFile } from "../theme/main-file.ts";
 import { usedUtilities } from "../theme/used-utilities.ts";
 import { checksFile } from "./checks-file.ts";
 import { entityFiles } from "./entity-files.ts";
-import { foreignSources, recordSource, KIT_SOURCES } from "./entity-sources.ts";
+import { foreignSources, KIT_SOURCES, recordSources } from "./entity-sources.ts";
 import { moduleText } from "./module-text.ts";
 import { pageComponent, pageFile } from "./page-file.ts";
 import { indexHtml } from "./index-html.ts";
@@ -50,10 +50,8 @@ function ownFiles(app: AppSpecification): Map<string, string> {
     .filter((block) => block.type === "stats")
     .map((block): [string, Make] => {
       const { path } = blockComponent(block, "figures");
-      const asked = entities.filter(({ entity: { id } }) =>
-        block.items.some(({ entity, only }) => entity === id && only !== undefined),
-      );
-      const sources = [...stores, ...asked.map(recordSource), ...KIT_SOURCES];
+      const asked = entities.filter(({ entity: { id } }) => block.items.some(({ entity }) => entity === id));
+      const sources = [...stores, ...asked.flatMap(recordSources), ...KIT_SOURCES];
       return [path, () => moduleText(path, figuresFile(app, block), sources)];
     });
   const candidates = new Map<string, Make>([

@@ -6,7 +6,7 @@ export type Make = (isUsed: (name: string) => boolean) => string;
 
 /**
  * Of the files that could be generated, by their path below src, those that are imported from the first one on, directly or
- * not. Only these are made.
+ * not, each with its test. Only these are made.
  */
 export function reachableFiles(first: string, candidates: ReadonlyMap<string, Make>): Map<string, string> {
   const found = new Map<string, string>();
@@ -17,6 +17,7 @@ export function reachableFiles(first: string, candidates: ReadonlyMap<string, Ma
     const text = make(() => true);
     found.set(path, text);
     for (const [, specifier = ""] of text.matchAll(IMPORT)) open.push(resolvePath(path, specifier));
+    open.push(path.replace(/\.ts$/, ".test.ts"));
   }
   const imported = importedNames(found);
   for (const [path, text] of found) {

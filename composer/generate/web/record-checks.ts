@@ -1,5 +1,5 @@
 import type { BlockOf } from "@lathe/protocol/app/block";
-import type { Field } from "@lathe/protocol/app/field";
+import type { StoredField } from "@lathe/protocol/app/field";
 import type { PageStep } from "@lathe/protocol/page";
 import type { EntityParts } from "../entity-parts.ts";
 import { disclosureTitle, isBehind, isFormBeside } from "../records/entity-use.ts";
@@ -173,15 +173,15 @@ function submitStep({ parts, block }: PanelPlace): PageStep {
 }
 
 function fillSteps(parts: EntityParts): PageStep[] {
-  const { entity, title } = parts;
+  const { stored, title } = parts;
   return [
     { do: "type", role: "textbox", name: title.label, text: sampleName(parts) },
-    ...entity.fields.filter((field) => field !== title && field.required).flatMap(fillStep),
+    ...stored.filter((field) => field !== title && field.required).flatMap(fillStep),
   ];
 }
 
 /** Gives a field a value that it takes. */
-function fillStep(field: Field): PageStep[] {
+function fillStep(field: StoredField): PageStep[] {
   const name = field.label;
   switch (field.type) {
     case "text":

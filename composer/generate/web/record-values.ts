@@ -1,6 +1,7 @@
 import type { Field, FieldOf } from "@lathe/protocol/app/field";
 import { capitalised, type EntityParts, inSentence, isLowName, lowLabel } from "../entity-parts.ts";
 import { fragment, jsxText, jsxValue } from "../code.ts";
+import { mostTelling, shownFormula } from "../records/formulas.ts";
 import { relatedParts } from "../records/relations.ts";
 import { isThere, shownValue, type ShownOptions } from "./shown-value.ts";
 
@@ -28,7 +29,7 @@ export function recordValues({ others, done, subtitle, amount }: EntityParts): R
   return {
     picture: others.find((field) => field.type === "image") ?? null,
     texts: others.filter((field) => field.type === "longText").filter((field) => field.markdown !== true),
-    facts: others.length > MOST_OTHERS ? facts.slice(0, MOST_FACTS) : facts,
+    facts: others.length > MOST_OTHERS ? mostTelling(facts, MOST_FACTS) : facts,
     badges: others.filter((field) => field.type === "choice" || (field.type === "checkbox" && field !== done)),
     tags: others.filter((field) => field.type === "tags"),
     ratings: others.filter((field) => field.type === "rating"),
@@ -47,6 +48,7 @@ const FACT_TYPES: ReadonlySet<Field["type"]> = new Set([
   "phone",
   "color",
   "relation",
+  "formula",
 ] as const);
 
 /** The values with their names in a <dl>. */
@@ -59,9 +61,10 @@ export function factList(parts: EntityParts, facts: readonly Field[], options: S
   `;
 }
 
-/** A value with its name, where there is one. */
+/** A value with its name, where there is one; what is worked out is always told. */
 export function fact(parts: EntityParts, field: Field, options: ShownOptions): string {
   const { entity, names } = parts;
+  if (field.type === "formula") return `<Fact label=${jsxValue(field.label)}>{${shownFormula(parts, field)}}</Fact>`;
   const deadline = entity.fields.find((each) => each.type === "date" && each.deadline === true);
   const value = `${names.one}.${field.id}`;
   const urgent = field === deadline ? ` isUrgent={isOverdue(${names.one}, today())}` : "";

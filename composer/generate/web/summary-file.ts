@@ -1,6 +1,8 @@
 import { TICKED_DAYS } from "@lathe/protocol/app/entity";
 import { type EntityParts, inSentence, isLowName, lowLabel } from "../entity-parts.ts";
 import { code, fragment, jsxValue, templateText } from "../code.ts";
+import { applied } from "../records/figure-value.ts";
+import { formulaFormat, valueCode } from "../records/formulas.ts";
 
 /** src/<entities>/summary.tsx: numbers about all records. Null when there is nothing worth counting. */
 export function summaryFile(parts: EntityParts): string | null {
@@ -45,8 +47,9 @@ function figuresOf(parts: EntityParts): string[] {
     ...totals.map((field) => {
       const multiplied = field.type === "money" && low !== null ? ` * (${one}.${low.field.id} ?? 0)` : "";
       const label = multiplied === "" ? `Total ${inSentence(field.label)}` : "Stock value";
-      const amount = `${one}.${field.id} ?? 0`;
+      const amount = `${valueCode(parts, field)} ?? 0`;
       const value = `sum(items.map((${one}) => ${multiplied === "" ? amount : `(${amount})${multiplied}`}))`;
+      if (field.type === "formula") return figure(label, applied(formulaFormat(field), value));
       if (field.type === "money") return figure(label, `formatMoney(${value}, "${field.currency}")`);
       const unit = field.type === "number" && field.unit !== undefined ? ` ${field.unit}` : "";
       return figure(

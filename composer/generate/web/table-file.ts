@@ -3,6 +3,7 @@ import type { ViewOf } from "@lathe/protocol/app/view";
 import type { EntityParts } from "../entity-parts.ts";
 import { isSortable } from "../view-file.ts";
 import { code, fragment, jsxValue, quoted } from "../code.ts";
+import { shownFormula } from "../records/formulas.ts";
 import { actionsElement } from "./acts.ts";
 import { headingOf } from "./record-values.ts";
 import { isThere, shownValue } from "./shown-value.ts";
@@ -70,7 +71,7 @@ function column(parts: EntityParts, field: Field, sorts: boolean): string {
       id: ${quoted(field.id)},
       title: ${quoted(field.label)},
       ${field === parts.title && "isHeader: true,"}
-      ${(field.type === "number" || field.type === "money") && 'align: "end",'}
+      ${["number", "money", "formula"].includes(field.type) && 'align: "end",'}
       ${sorts && "sorts: true,"}
       ${rendered(`render: (${one}) =>`, cell(parts, field))}
     },
@@ -93,6 +94,7 @@ interface Cell {
 }
 
 function cell(parts: EntityParts, field: Field): Cell {
+  if (field.type === "formula") return { test: null, element: shownFormula(parts, field) };
   const value = `${parts.names.one}.${field.id}`;
   const test = isThere(field, value);
   switch (field.type) {

@@ -2,6 +2,7 @@ import { applyToEntity } from "../../changes/apply-to-entity.ts";
 import type { EntityChange } from "../../changes/change.ts";
 import { readFeature } from "../../changes/read-feature.ts";
 import { PLAIN_THEME } from "@lathe/protocol/app/theme";
+import { isNumeric } from "@lathe/protocol/app/field";
 import { findField } from "../field-phrase.ts";
 import { findAll, findNegated, type Reading } from "../recognizer.ts";
 import { type ComposedList, type ListWish, changeFirst, withField } from "./composed.ts";
@@ -98,7 +99,7 @@ const FEATURES: readonly FeatureWords[] = [
       "gu",
     ),
     change: (list, groups) => {
-      const numeric = list.entity.fields.filter(({ type }) => type === "money" || type === "number");
+      const numeric = list.entity.fields.filter((field) => isNumeric(field) && field.type !== "rating");
       const named = groups[1] === undefined ? null : findField(groups[1], numeric);
       const field =
         named ?? (groups[1] === undefined ? (numeric.find(({ type }) => type === "money") ?? numeric[0]) : null);

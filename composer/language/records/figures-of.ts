@@ -1,5 +1,5 @@
 import type { BlockOf } from "@lathe/protocol/app/block";
-import type { Field } from "@lathe/protocol/app/field";
+import { type Field, isNumeric } from "@lathe/protocol/app/field";
 import { asLabel } from "../words.ts";
 import type { ComposedList } from "./composed.ts";
 import { isLevel } from "./find-amount.ts";
@@ -11,7 +11,7 @@ const MOST = 6;
 /** The numbers above a list: those that were asked for, and those that stand above it anyway. */
 export function figuresOf({ entity, hasStats, figures = [] }: ComposedList): Figure[] {
   const done = entity.fields.find(({ id }) => id === entity.done?.field);
-  const numbers = entity.fields.filter(({ type }) => type === "money" || type === "number" || type === "rating");
+  const numbers = entity.fields.filter(isNumeric);
   const isShown = ({ id, type }: Field) => hasStats || type === "rating" || entity.features.totals.includes(id);
   const usual: Figure[] = [
     ...(hasStats ? [{ label: asLabel(entity.plural), entity: entity.id, measure: { type: "count" as const } }] : []),

@@ -1,5 +1,6 @@
 import type { Entity } from "@lathe/protocol/app/entity";
-import type { Field } from "@lathe/protocol/app/field";
+import { type Field, type FieldOf, isNumeric, TODAY } from "@lathe/protocol/app/field";
+import { type Formula, parseFormula } from "@lathe/protocol/app/formula";
 import { findField } from "../field-phrase.ts";
 import { kindOfName, makeField } from "../field-kinds.ts";
 import { asLabel, singularOf } from "../words.ts";
@@ -25,6 +26,25 @@ const QUANTITY = /\b(?:quantity|qty|stock|left|bottles|count|pieces|units|copies
 const DOING =
   /^(?!(?:speed|feed|seed|bed|breed|weed|red|ring|king|spring)$)[\p{L}]+(?:ed|ing)$|^(?:read|run|ran|sold|bought|eaten|ate|won|lost|done|made|seen|drunk|drank|ridden|swum|sent|written|taken|gone|flown|held|given|spent|made)$/iu;
 
+/** Whether a formula gives a part, a rate or a distance from today, so that adding it up says nothing. */
+export function isShare({ formula }: FieldOf<"formula">): boolean {
+  const isRate = (part: Formula): boolean => {
+    switch (part.type) {
+      case "number":
+        return false;
+      case "name":
+        return part.name === TODAY;
+      case "negate":
+        return isRate(part.of);
+      case "binary":
+        return (part.operator === "/" && part.right.type !== "number") || isRate(part.left) || isRate(part.right);
+      case "call":
+        return part.args.some(isRate);
+    }
+  };
+  return isRate(parseFormula(formula));
+}
+
 /** Whether a number is how something stands, so that adding it up says nothing. */
 export function isLevel(field: Field, entity: Pick<Entity, "singular" | "plural">): boolean {
   if (field.type === "number" && /\bweight\b/i.test(field.label))
@@ -33,6 +53,7 @@ export function isLevel(field: Field, entity: Pick<Entity, "singular" | "plural"
     );
   return (
     field.type === "rating" ||
+    (field.type === "formula" && isShare(field)) ||
     (field.type === "number" &&
       /\b(?:temperature|level|pressure|pulse|heart rate|mood|energy|score|mark|grade|bmi|pace|speed|rate|percentage|percent|humidity|age|height|waist|vintage|year|odometer|reading|ph)\b/i.test(
         field.label,
@@ -140,7 +161,7 @@ export function addAmount(list: ComposedList, what: string, isSure = false): Amo
 }
 
 export function numbersOf({ entity }: ComposedList): Field[] {
-  return entity.fields.filter(({ type }) => type === "number" || type === "money" || type === "rating");
+  return entity.fields.filter(isNumeric);
 }
 
 /** Marks have a mark each. */

@@ -1,7 +1,7 @@
 import { expect, test } from "bun:test";
 import { FormulaError } from "@lathe/protocol/app/formula";
 import fc from "fast-check";
-import { evaluate } from "../../testing/evaluate-formula.ts";
+import { evaluate } from "../../generate/blocks/evaluate-formula.ts";
 import { looksLikeFormula, readFormula } from "./read-formula.ts";
 
 test("words become signs and names become inputs", () => {

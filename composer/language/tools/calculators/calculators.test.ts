@@ -1,6 +1,6 @@
 import { expect, test } from "bun:test";
 import { Block } from "@lathe/protocol/app/block";
-import { evaluate } from "../../../testing/evaluate-formula.ts";
+import { evaluate } from "../../../generate/blocks/evaluate-formula.ts";
 import { readFirstPrompt } from "../../first-prompt.ts";
 import type { CalculatorEntry } from "./calculator-entry.ts";
 import { CALCULATORS } from "./calculators.ts";

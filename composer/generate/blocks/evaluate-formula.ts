@@ -1,7 +1,8 @@
 import { type Formula, parseFormula } from "@lathe/protocol/app/formula";
-import { monthsBetween } from "../kit/shared/src/tools/day-number.ts";
+import { monthsBetween } from "../../kit/shared/src/tools/day-number.ts";
+import { roundTo } from "../../kit/shared/src/tools/round-to.ts";
 
-/** What a formula is worth. Apps calculate with code that is made of it; this is for tests of formulas. */
+/** What a formula is worth. Apps calculate with code that is made of it; this is for tests, of formulas and of that code. */
 export function evaluate(text: string, values: ReadonlyMap<string, number>): number {
   const worth = (formula: Formula): number => {
     switch (formula.type) {
@@ -21,7 +22,7 @@ export function evaluate(text: string, values: ReadonlyMap<string, number>): num
         const [first = Number.NaN, second = 0, ...more] = formula.args.map(worth);
         if (formula.name === "min" || formula.name === "max") return Math[formula.name](...formula.args.map(worth));
         if (formula.name === "months") return monthsBetween(first, second);
-        if (formula.name === "round") return Math.round(first * 10 ** second) / 10 ** second;
+        if (formula.name === "round") return formula.args.length === 1 ? Math.round(first) : roundTo(first, second);
         return more.length > 0 ? Number.NaN : Math[formula.name](first);
       }
     }
