@@ -8,7 +8,7 @@ import { touches } from "./recognizer.ts";
 import { speaksOfRecords } from "./records/listed-fields.ts";
 import { likelyWord } from "./spelling.ts";
 import { VOCABULARY } from "./vocabulary.ts";
-import { EVERY_WAY, otherWays } from "./ways.ts";
+import { BY_PIECES, EVERY_WAY, otherWays } from "./ways.ts";
 
 /** Reads a description of a new app. Slips are put right where more is understood by it. */
 export function readFirstPrompt(prompt: string): FirstRead | NoApp {
@@ -37,7 +37,7 @@ function readOnce(prompt: string): FirstRead | NoApp {
   // A plan beside which fields are listed may be one sort of records with these.
   const isOfFields = best.used.has("plan") && speaksOfRecords(opening.start.text);
   if (least < (isOfFields ? MARGIN : CLEAR)) return best.read;
-  for (const way of otherWays(best.used, said.site)) {
+  for (const way of [BY_PIECES, ...otherWays(best.used, said.site)]) {
     const read = readInWay(opening, way);
     // An app is left for no shrug.
     if ("reason" in read.read && read.read.reason !== "undone") continue;

@@ -7,6 +7,7 @@ import { findCurrency, type FoundCurrency, inCurrency } from "./currency.ts";
 import { findAsides } from "./find-asides.ts";
 import { findGaps } from "./find-gaps.ts";
 import { findMentions } from "./find-mentions.ts";
+import { findPieces } from "./pieces/find-pieces.ts";
 import type { FirstRead, NoApp } from "./first-read.ts";
 import { findLook, type FoundLook } from "./look.ts";
 import { findName } from "./name.ts";
@@ -23,6 +24,7 @@ import {
 import { extendPart } from "./records/extend-part.ts";
 import { BACKGROUND } from "./records/find-noun.ts";
 import { findListedFields } from "./records/listed-fields.ts";
+import { planOfPieces } from "./records/piece-plan.ts";
 import { readPlan } from "./records/plans.ts";
 import { readRecords, type RecordsRead } from "./records/read-records.ts";
 import { SITES } from "./sites/sites.ts";
@@ -73,7 +75,8 @@ export function openPrompt(prompt: string): Opening {
 export function readInWay(opening: Opening, way: Way): WayRead {
   const { name, look, currency } = opening;
   let { reading } = opening;
-  const plan = way.plan ? readPlan(reading) : null;
+  const pieces = way.pieces === true ? findPieces(reading.text) : null;
+  const plan = pieces !== null ? planOfPieces(reading, pieces) : way.plan ? readPlan(reading) : null;
   const listed = findListedFields(reading);
   const recognizeAll = (recognizers: readonly Recognizer[]): Recognized[] =>
     recognizers.flatMap((recognize) => {

@@ -17,7 +17,7 @@ describe("the kind of app that a prompt asks for", () => {
     // A word for a trade makes no site of a tool, and none of a list.
     ["random team generator for PE lessons", "app picker players"],
     ["attendance list for my football team", "app entries"],
-    ["dog walking: dogs, owner, phone, address, price per walk", "app bookings"],
+    ["dog walking: dogs, owner, phone, address, price per walk", "app dogs"],
     // What a tool is about is no list beside it.
     ["memory matching game with animals", "app game"],
     ["draw app for kids with big brushes", "app drawing"],

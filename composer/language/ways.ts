@@ -5,11 +5,16 @@ export interface Way {
   plan: boolean;
   /** Lists of records beside, or instead of, what the others find. */
   records: boolean;
+  /** By the pieces that the prompt is likely to be made of, instead of by the form of its sentences. */
+  pieces?: true;
 }
 
 export type Kind = keyof Way;
 
 export const EVERY_WAY: Way = { sites: true, tools: true, plan: true, records: true };
+
+/** By what its pieces are likely to be, whatever the form of its sentences. */
+export const BY_PIECES: Way = { ...EVERY_WAY, pieces: true };
 
 /** The ways that leave out one of the kinds that were found, or all but one; no plan is a site that nobody called one. */
 export function otherWays(used: ReadonlySet<Kind>, isSite: boolean): Way[] {

@@ -240,7 +240,6 @@ export const GOLDEN_RECORDS: readonly GoldenPrompt[] = [
   [
     ["Can you build something to keep track of my houseplants? I'd like to see when they were last watered."],
     "Houseplants (houseplant/houseplants); Name!:text, Species:text, Room:text, Last watered:date, Water every:number days, Notes:long; search+sort; calm; rounded; app: home[records houseplant:list+cards]",
-    "see when they were last watered?",
   ],
   [
     ["My team's equipment: name, serial number, owner, purchase date, warranty until"],

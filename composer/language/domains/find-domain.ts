@@ -1,6 +1,7 @@
 import { singularOf } from "../words.ts";
 import type { Domain } from "../domain.ts";
 import { DOMAINS } from "./domains.ts";
+import { findSubject } from "../subjects/subjects.ts";
 
 export interface FoundDomain {
   domain: Domain;
@@ -41,7 +42,14 @@ const MAX_REMEMBERED = 256;
 
 function searchDomain(lower: string): FoundDomain | null {
   const tail = TAIL.exec(lower)?.index ?? lower.length;
-  let best: (FoundDomain & { score: number }) | null = null;
+  const scoreOf = (words: string, index: number): number => {
+    const end = index + words.length;
+    return (index < tail ? 1_000 : 0) + (end === tail ? 200 : 0) + words.split(/[\s-]/).length * 40 + words.length;
+  };
+  const subject = findSubject(lower.slice(0, tail)) ?? findSubject(lower);
+  // A domain knows more of what it is about: a subject goes before it where it names more words.
+  let best: (FoundDomain & { score: number }) | null =
+    subject === null ? null : { ...subject, isList: false, score: scoreOf(subject.words, subject.index) };
   for (const { domain, things, lists } of PATTERNS) {
     for (const [pattern, isList] of [
       [things, false],
@@ -49,10 +57,9 @@ function searchDomain(lower: string): FoundDomain | null {
     ] as const) {
       for (const match of pattern === null ? [] : lower.matchAll(pattern)) {
         const words = match[0];
-        const end = match.index + words.length;
-        const score =
-          (match.index < tail ? 1_000 : 0) + (end === tail ? 200 : 0) + words.split(/[\s-]/).length * 40 + words.length;
-        if (best === null || score > best.score) best = { domain, words, index: match.index, isList, score };
+        const score = scoreOf(words, match.index);
+        if (best === null || score > best.score || (score === best.score && best.domain === subject?.domain))
+          best = { domain, words, index: match.index, isList, score };
       }
     }
   }

@@ -76,14 +76,7 @@ export function readPlan(whole: Reading): Plan | null {
     if (head !== "" && headed === null && plan.name === null) plan.name = nameOf(head);
     plan.spans.push(...locateWords(reading, head, sentence));
     for (const part of told.parts) {
-      const known = plan.drafts.find(
-        (draft) =>
-          draft.singular === part.draft.singular ||
-          (draft.domain !== null &&
-            draft.domain === part.draft.domain &&
-            (part.draft.page !== undefined || part.draft.singular === draft.domain.singular) &&
-            (draft.domain.singular === draft.singular || part.draft.singular === draft.domain.singular)),
-      );
+      const known = sameDraft(part.draft, plan.drafts);
       if (known !== undefined) part.draft = known;
       else plan.drafts.push(part.draft);
       tails.push({ part, within: sentence });
@@ -111,6 +104,27 @@ export function readPlan(whole: Reading): Plan | null {
   }
   for (const { chunk, after, within } of asides) finishAside(reading, chunk, after, within, plan);
   return plan;
+}
+
+/** The records that are there already under this name, or as what they are known. */
+function sameDraft({ singular, domain, page }: Draft, drafts: readonly Draft[]): Draft | undefined {
+  return drafts.find(
+    (draft) =>
+      draft.singular === singular ||
+      (draft.domain !== null &&
+        draft.domain === domain &&
+        (page !== undefined || singular === draft.domain.singular) &&
+        (draft.domain.singular === draft.singular || singular === draft.domain.singular)),
+  );
+}
+
+/** One more part, with what is told of it where it stands; its records, which may have been there. */
+export function addPart(reading: Reading, part: PlanPart, within: Span, plan: Plan): Draft {
+  const known = sameDraft(part.draft, plan.drafts);
+  if (known === undefined) plan.drafts.push(part.draft);
+  else part.draft = known;
+  finishPart(reading, part, within, plan);
+  return part.draft;
 }
 
 /** "We're getting married in June.", "Book club app.": what it is for, before its parts. */
@@ -192,7 +206,7 @@ function finishAside(reading: Reading, chunk: string, after: Draft | null, withi
   if (after !== null) plan.fields.push({ draft: after, words: chunk, within });
 }
 
-function nameOf(head: string): string | null {
+export function nameOf(head: string): string | null {
   const occasion = occasionOf(head);
   if (occasion !== null) return occasion;
   if (/^(?:i|we|they|it|you)\b|^(?:i'|we'|it')/i.test(head)) return null;

@@ -1,0 +1,31 @@
+import { bestStates, piecesOf } from "./decode.ts";
+import { featuresOf } from "./features.ts";
+import type { Piece } from "./labels.ts";
+import { pieceModel } from "./model.ts";
+import { tokensOf } from "./tokens.ts";
+
+/**
+ * The text in pieces, each with what it is for: the likeliest ones by what the corpus taught. All of it is in some piece;
+ * signs that nothing follows belong to the piece before them.
+ */
+export function findPieces(text: string): Piece[] {
+  const tokens = tokensOf(text);
+  return joined(text, piecesOf(tokens, bestStates(featuresOf(tokens), pieceModel())));
+}
+
+/** "when they were", "last watered": what ends in the middle of a phrase goes on with the next piece of its label. */
+function joined(text: string, pieces: readonly Piece[]): Piece[] {
+  const whole: Piece[] = [];
+  for (const piece of pieces) {
+    const last = whole.at(-1);
+    const own = text.slice(piece.start, piece.end);
+    const isOpen = last !== undefined && OPEN_END.test(text.slice(last.start, last.end)) && /^[\p{L}\p{N}]/u.test(own);
+    const isSign = !/[\p{L}\p{N}]/u.test(own);
+    if (last !== undefined && (isSign || (last.label === piece.label && isOpen))) last.end = piece.end;
+    else whole.push({ ...piece });
+  }
+  return whole;
+}
+
+const OPEN_END =
+  /(?:^|\s)(?:an?|the|my|our|his|her|its|their|of|in|on|at|to|for|from|by|is|was|are|were|be|been|has|have|had|how|what|which|who|when|where|i|we|they|it|he|she|that|per|each|every)$/iu;

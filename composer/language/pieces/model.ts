@@ -1,0 +1,67 @@
+import { readFileSync } from "node:fs";
+import { type Model, STATES } from "./decode.ts";
+
+/**
+ * The weights as training wrote them: a line of transitions, then a line for each feature with its name, a tab, and for
+ * each state that it speaks for or against two signs: the state, from "A" on, and the weight, "O" for none and signs behind
+ * or before it for more or less: `w=with	CTaM`.
+ */
+export function readWeights(text: string): Model {
+  const [first = "", ...lines] = text.split("\n");
+  const features = new Map<string, string | Float64Array>();
+  for (const line of lines) {
+    const cut = line.indexOf("\t");
+    if (cut > 0) features.set(line.slice(0, cut), line.slice(cut + 1));
+  }
+  return {
+    transitions: Float64Array.from(first, (each) => each.charCodeAt(0) - NONE),
+    weightsOf: (feature) => {
+      const known = features.get(feature);
+      if (typeof known !== "string") return known;
+      // Only what a prompt speaks of is unpacked.
+      const weights = weightsIn(known);
+      features.set(feature, weights);
+      return weights;
+    },
+  };
+}
+
+/** What readWeights reads; weights are rounded, and those that hardly speak are left out. */
+export function writeWeights(
+  transitions: ArrayLike<number>,
+  features: ReadonlyMap<string, ArrayLike<number>>,
+  unit: number,
+): string {
+  const rounded = (weight: number) => Math.max(-MOST, Math.min(MOST, Math.round(weight / unit)));
+  const packed = (weights: ArrayLike<number>) =>
+    Array.from(weights, (weight, state) =>
+      rounded(weight) === 0 ? "" : sign(STATE + state) + sign(NONE + rounded(weight)),
+    ).join("");
+  const lines = [...features]
+    .map(([name, weights]) => [name, packed(weights)] as const)
+    .filter(([, text]) => text !== "");
+  lines.sort(([a], [b]) => (a < b ? -1 : 1));
+  return `${Array.from(transitions, (weight) => sign(NONE + rounded(weight))).join("")}\n${lines.map(([name, text]) => `${name}\t${text}`).join("\n")}\n`;
+}
+
+/** The signs of the first state, of no weight, and how far weights go from there. */
+const [STATE, NONE, MOST] = [65, 79, 44];
+
+function sign(code: number): string {
+  return String.fromCharCode(code);
+}
+
+function weightsIn(packed: string): Float64Array {
+  const weights = new Float64Array(STATES);
+  for (let at = 0; at < packed.length; at += 2)
+    weights[packed.charCodeAt(at) - STATE] = packed.charCodeAt(at + 1) - NONE;
+  return weights;
+}
+
+let model: Model | null = null;
+
+/** What the corpus taught; read from its file when it is first asked for. */
+export function pieceModel(): Model {
+  model ??= readWeights(readFileSync(new URL("weights.txt", import.meta.url), "utf8"));
+  return model;
+}

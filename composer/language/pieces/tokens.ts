@@ -1,0 +1,19 @@
+import type { Span } from "../recognizer.ts";
+
+/** A word, a number, a sign or the end of a line. */
+export interface Token extends Span {
+  /** In lower case. */
+  text: string;
+  isCapital: boolean;
+}
+
+const TOKEN = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*|\n|[^\s]/gu;
+
+export function tokensOf(text: string): Token[] {
+  return [...text.matchAll(TOKEN)].map((found) => ({
+    start: found.index,
+    end: found.index + found[0].length,
+    text: found[0].toLowerCase(),
+    isCapital: /^\p{Lu}/u.test(found[0]),
+  }));
+}

@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from "node:fs";
+import type { Domain } from "../domain.ts";
+import { singularOf } from "../words.ts";
+import { domainOf, readLine, type SubjectLine } from "./read-subject.ts";
+
+export interface FoundSubject {
+  domain: Domain;
+  /** As they stand in the text, and where. */
+  words: string;
+  index: number;
+}
+
+interface Subject {
+  line: SubjectLine;
+  domain: Domain | null;
+}
+
+let subjects: ReadonlyMap<string, Subject> | null = null;
+
+/** All subjects by their names, each word in the singular; read when first asked for. */
+function byName(): ReadonlyMap<string, Subject> {
+  if (subjects !== null) return subjects;
+  const table = new URL("table/", import.meta.url);
+  const found = new Map<string, Subject>();
+  for (const file of readdirSync(table).toSorted())
+    for (const text of readFileSync(new URL(file, table), "utf8").split("\n")) {
+      if (text === "") continue;
+      const subject: Subject = { line: readLine(text), domain: null };
+      for (const name of subject.line.names) {
+        const key = keyOf(name);
+        if (!found.has(key)) found.set(key, subject);
+      }
+    }
+  subjects = found;
+  return found;
+}
+
+const MOST_WORDS = 5;
+
+/** The subject of which a text names most words; of two the later one, since English says last what it is. */
+export function findSubject(text: string): FoundSubject | null {
+  const words = [...text.matchAll(/[\p{L}\p{N}]+(?:['&-][\p{L}\p{N}]+)*/gu)];
+  const known = byName();
+  for (let size = Math.min(MOST_WORDS, words.length); size > 0; size -= 1)
+    for (let first = words.length - size; first >= 0; first -= 1) {
+      const [from, to] = [words[first], words[first + size - 1]];
+      if (from === undefined || to === undefined) continue;
+      const said = text.slice(from.index, to.index + to[0].length);
+      const subject = known.get(keyOf(said));
+      if (subject === undefined) continue;
+      subject.domain ??= domainOf(subject.line);
+      return { domain: subject.domain, words: said.toLowerCase(), index: from.index };
+    }
+  return null;
+}
+
+function keyOf(name: string): string {
+  return name.toLowerCase().replaceAll("-", " ").split(/\s+/).map(singularOf).join(" ");
+}
+
+/** All lines of the table, for tests of it. */
+export function allSubjects(): readonly SubjectLine[] {
+  return [...new Set(byName().values())].map(({ line }) => line);
+}
