@@ -46,7 +46,7 @@ export const GOLDEN_USES: readonly GoldenPrompt[] = [
   ],
   [
     ["rent payments of my tenants, late ones first"],
-    "Rent payments | (payment/payments); For!:text, Amount:USD, Date:date, Method:Transfer/Card/Cash, Received:check, Notes:text, Tenant:→tenant, Due date:deadline; done=received; by dueDate up; sort; filter=received; total=amount | (tenant/tenants); Name!:text, Unit:text, Phone:phone, Email:email, Rent:USD, Moved in:date, Notes:long; search+sort; total=rent; compact; app: home[records payment:list] tenants[records tenant:list]",
+    "Rent payments (payment/payments); Tenant!:text, Property:text, Month:text, Due date:deadline, Paid on:date, Rent:USD, Method:Bank transfer/Cash/Card, Status:Due/Paid/Late/Part paid, Notes:long; by dueDate up; search+sort; filter=method+status; app: home[records payment:list+board/status+calendar/dueDate+bars/rent/property]",
   ],
   [
     ["notion-like notes app with tags"],

@@ -8,6 +8,8 @@ export interface FoundSubject {
   /** As they stand in the text, and where. */
   words: string;
   index: number;
+  /** The name that was found is no plural, and so none of the records: "wine cellar", "job hunt". */
+  isList: boolean;
 }
 
 interface Subject {
@@ -15,20 +17,25 @@ interface Subject {
   domain: Domain | null;
 }
 
-let subjects: ReadonlyMap<string, Subject> | null = null;
+interface Named {
+  subject: Subject;
+  isList: boolean;
+}
+
+let subjects: ReadonlyMap<string, Named> | null = null;
 
 /** All subjects by their names, each word in the singular; read when first asked for. */
-function byName(): ReadonlyMap<string, Subject> {
+function byName(): ReadonlyMap<string, Named> {
   if (subjects !== null) return subjects;
   const table = new URL("table/", import.meta.url);
-  const found = new Map<string, Subject>();
+  const found = new Map<string, Named>();
   for (const file of readdirSync(table).toSorted())
     for (const text of readFileSync(new URL(file, table), "utf8").split("\n")) {
       if (text === "") continue;
       const subject: Subject = { line: readLine(text), domain: null };
       for (const name of subject.line.names) {
         const key = keyOf(name);
-        if (!found.has(key)) found.set(key, subject);
+        if (!found.has(key)) found.set(key, { subject, isList: singularOf(name) === name });
       }
     }
   subjects = found;
@@ -46,10 +53,11 @@ export function findSubject(text: string): FoundSubject | null {
       const [from, to] = [words[first], words[first + size - 1]];
       if (from === undefined || to === undefined) continue;
       const said = text.slice(from.index, to.index + to[0].length);
-      const subject = known.get(keyOf(said));
-      if (subject === undefined) continue;
+      const named = known.get(keyOf(said));
+      if (named === undefined) continue;
+      const { subject, isList } = named;
       subject.domain ??= domainOf(subject.line);
-      return { domain: subject.domain, words: said.toLowerCase(), index: from.index };
+      return { domain: subject.domain, words: said.toLowerCase(), index: from.index, isList };
     }
   return null;
 }
@@ -60,5 +68,5 @@ function keyOf(name: string): string {
 
 /** All lines of the table, for tests of it. */
 export function allSubjects(): readonly SubjectLine[] {
-  return [...new Set(byName().values())].map(({ line }) => line);
+  return [...new Set([...byName().values()].map(({ subject }) => subject.line))];
 }
