@@ -16,7 +16,7 @@ export const GOLDEN_CLAUSES: readonly GoldenPrompt[] = [
   ],
   [
     ["a guitar practice diary with minutes a day and streaks"],
-    "Guitar practice log (session/sessions); What!:text, Date:date, Duration:number min, Focus:5 stars, Notes:long; streaks; by date down; sort; total=duration; app: home[records session:list+bars/duration/date+calendar/date]",
+    "Guitar practice diary (instrument practice session/instrument practice sessions); Note!:text, Date:date, Instrument:text, Piece:text, Duration:number min, Tempo:number bpm, Focus:Scales/Technique/Repertoire/Sight-reading/Theory/Improvisation, How it went:5 stars; streaks; by date down; search+sort; filter=focus; app: home[records instrumentPracticeSession:list+calendar/date+line/duration/date+sections/focus]",
   ],
   [
     ["my agency: clients, projects and time spent on them, with what is not yet invoiced"],

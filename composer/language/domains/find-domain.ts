@@ -1,7 +1,8 @@
+import { isClosedWord } from "../closed-words.ts";
 import { singularOf } from "../words.ts";
 import type { Domain } from "../domain.ts";
 import { DOMAINS } from "./domains.ts";
-import { findSubject } from "../subjects/subjects.ts";
+import { findSubject, type FoundSubject } from "../subjects/subjects.ts";
 
 export interface FoundDomain {
   domain: Domain;
@@ -43,13 +44,23 @@ const MAX_REMEMBERED = 256;
 function searchDomain(lower: string): FoundDomain | null {
   const tail = TAIL.exec(lower)?.index ?? lower.length;
   const scoreOf = (words: string, index: number): number => {
-    const end = index + words.length;
+    const isListed =
+      words.includes(" ") &&
+      LIST_BEHIND.test(lower.slice(0, tail)) &&
+      lower.slice(index, tail).replace(LIST_BEHIND, "") === words;
+    const end = isListed ? tail : index + words.length;
     return (index < tail ? 1_000 : 0) + (end === tail ? 200 : 0) + words.split(/[\s-]/).length * 40 + words.length;
   };
-  const subject = findSubject(lower.slice(0, tail)) ?? findSubject(lower);
+  const listed = listedSubject(lower.slice(0, tail));
+  const subject = listed ?? findSubject(lower.slice(0, tail)) ?? findSubject(lower);
   // A domain knows more of what it is about: a subject goes before it where it names more words.
   let best: (FoundDomain & { score: number }) | null =
-    subject === null ? null : { ...subject, isList: false, score: scoreOf(subject.words, subject.index) };
+    subject === null ? null : { ...subject, score: scoreOf(subject.words, subject.index) };
+  const told = findOfWhat(lower);
+  if (told !== null) {
+    const score = scoreOf(told.words, told.index) + 40;
+    if (best === null || score > best.score) best = { ...told, score };
+  }
   for (const { domain, things, lists } of PATTERNS) {
     for (const [pattern, isList] of [
       [things, false],
@@ -64,6 +75,37 @@ function searchDomain(lower: string): FoundDomain | null {
     }
   }
   return best;
+}
+
+const LIST_BEHIND =
+  / (?:book|log ?book|notebook|list|log|tracker|collection|register|journal|diary|catalog(?:ue)?|inventory|database)$/;
+
+/** "glaze recipe book": what is known by more than one word goes before the list of what comes last, "recipe book". */
+function listedSubject(noun: string): FoundSubject | null {
+  const thing = noun.replace(LIST_BEHIND, "");
+  const found = thing === noun ? null : findSubject(thing);
+  return found !== null && found.words.includes(" ") && thing.endsWith(found.words) ? found : null;
+}
+
+const OF_WHAT =
+  /(?<![\p{L}-])([\p{L}-]+) (?:of|for|in|from|to|about) (?:(?:my|our|the|an?|his|her|their|new|next|first|own) )*((?:[\p{L}-]+ )?[\p{L}-]+)$/u;
+
+/** "characters of my novel" are what is known as novel characters. */
+function findOfWhat(lower: string): FoundDomain | null {
+  const found = OF_WHAT.exec(lower);
+  const [, thing = "", whole = ""] = found ?? [];
+  const domain = found === null ? null : domainAmong(thing, whole);
+  return found === null || domain === null ? null : { domain, words: thing, index: found.index, isList: false };
+}
+
+/** What a noun of one word means where a text tells what it is of: "places" of "an app for my novel". Null for what it usually means. */
+export function domainAmong(noun: string, about: string): Domain | null {
+  if (!/^[\p{L}-]+$/u.test(noun)) return null;
+  for (const word of about.toLowerCase().match(/[\p{L}-]{3,}/gu) ?? []) {
+    const known = isClosedWord(word) ? null : findSubject(`${word} ${noun.toLowerCase()}`);
+    if (known?.index === 0 && known.words.includes(" ")) return known.domain;
+  }
+  return null;
 }
 
 /** The domain of exactly this noun. */

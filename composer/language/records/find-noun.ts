@@ -94,6 +94,8 @@ export function findNoun({ text, isList, isApp = false }: Core, hasFields: boole
         `${modifiers} ${words}`,
       );
     const before = modifiers;
+    // "guitar practice diary": the word for the list is a part of the name where what is before it is no plural.
+    const list = LIST_WORD.exec(text.slice(index + words.length))?.[0] ?? "";
     // "geocaches found", "countries visited"
     const thing = words.replace(DONE_WITH, "");
     const isOwn = found.isList || singularOf(thing) === domain.singular;
@@ -112,11 +114,12 @@ export function findNoun({ text, isList, isApp = false }: Core, hasFields: boole
           : asLabel(pluralOf(singularOf(thing)));
     const singular = isOwn ? domain.singular : singularOf(thing);
     const plural = isOwn ? domain.plural : pluralOf(singular);
-    const name =
+    const named =
       before === ""
         ? base
         : asLabel(`${before} ${/^[A-Z]{2}/.test(base) ? base : base.charAt(0).toLowerCase() + base.slice(1)}`);
-    return makeDraft({ singular, plural, name, words: `${before} ${words}`.trim(), domain, isList: true });
+    const name = found.isList && domain.things === "" && list !== "" ? asLabel(`${before} ${words}${list}`) : named;
+    return makeDraft({ singular, plural, name, words: `${before} ${words}${list}`.trim(), domain, isList: true });
   }
   return guessNoun(text, isList, isApp, hasFields);
 }
@@ -141,7 +144,7 @@ function isOfOther(text: string, { words, index, isList }: FoundDomain, hasField
       !LIST_TRAIL.test(word) &&
       !(at === behind.length - 1 ? /(?:ing|ed|ly)$/i : /(?:ed|ly)$/i).test(word),
   );
-  const isNamedList = behind.length > 0 && LIST_TRAIL.test(behind.at(-1) ?? "");
+  const isNamedList = behind.length > 0 && (LIST_TRAIL.test(behind.at(-1) ?? "") || behind.at(-1) === "book");
   const others = isNamedList ? behind.slice(0, -1) : behind;
   // "guest stays", "camper van maintenance": what fields are listed for is the last of them.
   const isCounted = others.length === 1 && (hasFields || singularOf(others[0] ?? "") !== others[0]);
@@ -173,6 +176,9 @@ const NAMED_LIST =
   /^(?:tracker|log|logger|log ?book|register|list|collection|catalog(?:ue)?|records?|inventory|archive|planner)$/i;
 const UNCOUNTED =
   /(?:^|\s)(?:music|cash|use|usage|mileage|energy|revision|equipment|kit|stock|laundry|progress|time|money|water|sleep|weight|work|post|mail|food|wood|yarn|fabric|gear|lost property)$/i;
+
+const LIST_WORD =
+  /^ (?:book|log ?book|notebook|list|log|tracker|collection|register|journal|diary|catalog(?:ue)?|inventory|database)(?= |$)/i;
 
 const DONE_WITH =
   / (?:(?:i|we)(?: have|'ve)? )?(?:visited|found|seen|observed|caught|swum|skied|sent|sung|been)(?: to)?$/;
