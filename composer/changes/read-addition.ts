@@ -7,6 +7,7 @@ import { asLabel, singularOf } from "../language/words.ts";
 import { actOf } from "./apply-change.ts";
 import { entityOfNoun } from "./mentions.ts";
 import { readBlocks } from "./read-blocks.ts";
+import { readComputedField } from "./read-computed.ts";
 import { readNewOptions } from "./read-choices.ts";
 import { readNewRecord } from "./read-new-record.ts";
 import { readFeature } from "./read-feature.ts";
@@ -125,6 +126,8 @@ const PLACES =
 
 function readItem(clause: Clause, item: string, mayBePart: boolean): Read | null {
   const { entity, app, domain, isNamed } = clause;
+  const computed = readComputedField({ ...clause, text: `add ${item}`, digits: `add ${item}` });
+  if (computed !== null) return computed;
   if (mayBePart && !isField(item, clause)) {
     const blocks = readBlocks(item, app);
     if (blocks !== null) return blocks;

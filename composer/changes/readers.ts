@@ -4,6 +4,7 @@ import { readAddition } from "./read-addition.ts";
 import { readBlockAddition, readBlockRemoval } from "./read-blocks.ts";
 import { readCalculator } from "./read-calculator.ts";
 import { readChoices } from "./read-choices.ts";
+import { readComputedField } from "./read-computed.ts";
 import { readContents } from "./read-contents.ts";
 import { readCurrency } from "./read-currency.ts";
 import { readEntities } from "./read-entities.ts";
@@ -41,6 +42,7 @@ export const READERS: readonly Reader[] = [
   readLearning,
   readContents,
   readCalculator,
+  readComputedField,
   readTools,
   readPages,
   readOrders,

@@ -31,6 +31,8 @@ function inWords(formula: Formula, labelOf: (id: string) => string): string {
         right.value === 12
       )
         return words(left).replace("months", "years");
+      if (left.type === "call" && left.name === "minutesBetween" && operator === "/" && right.type === "number" && right.value === 60)
+        return words(left).replace("minutes", "hours");
       const least = STRENGTH[operator];
       const within = (part: Formula, isRight: boolean) => {
         const isLoose = part.type === "binary" && STRENGTH[part.operator] + (isRight ? 0 : 1) <= least;
@@ -44,6 +46,8 @@ function inWords(formula: Formula, labelOf: (id: string) => string): string {
       switch (formula.name) {
         case "months":
           return `months from ${first} to ${second}`;
+        case "minutesBetween":
+          return `minutes from ${first} to ${second}`;
         case "round":
         case "floor":
         case "ceil":

@@ -18,7 +18,7 @@ import {
 const LINE_WIDTH = 120;
 
 /** What else is known by a name in the file. */
-const TAKEN = ["dayNumber", "minutesOfDay", "monthsBetween", "now", "result", "roundTo", "shownOr", "today"];
+const TAKEN = ["dayNumber", "minutesBetween", "minutesOfDay", "monthsBetween", "now", "result", "roundTo", "shownOr", "today"];
 
 /** src/<entities>/formulas.ts: what is worked out of a record's values, and how it is shown. */
 export function formulasFile(parts: EntityParts, isUsed: (name: string) => boolean = () => true): string {
@@ -32,7 +32,7 @@ export function formulasFile(parts: EntityParts, isUsed: (name: string) => boole
   const imports: readonly (readonly [names: readonly string[], from: string])[] = [
     [["today"], "../records/days.ts"],
     [["shownOr"], "../records/measures.ts"],
-    [["minutesOfDay"], "../records/minutes-of-day.ts"],
+    [["minutesBetween", "minutesOfDay"], "../records/minutes-of-day.ts"],
     [["dayNumber", "monthsBetween"], "../tools/day-number.ts"],
     [["roundTo"], "../tools/round-to.ts"],
     [["formatDecimals", "formatMoney", "formatNumber"], "../ui/format.ts"],

@@ -1,4 +1,5 @@
 import type { AppSpecification } from "@lathe/protocol/app-specification";
+import type { Field } from "@lathe/protocol/app/field";
 import { findAll, type Reading, type Span } from "./recognizer.ts";
 
 const NAMES: readonly [string, string][] = [
@@ -44,6 +45,10 @@ export function findCurrency(reading: Reading): FoundCurrency | null {
   return first === undefined || others.length > 0 ? null : first;
 }
 
+function isMoney(field: Field): boolean {
+  return field.type === "money" || (field.type === "formula" && field.currency !== undefined);
+}
+
 /** The app with all its money in one currency. */
 export function inCurrency(app: AppSpecification, currency: string): AppSpecification {
   const priced = <Row extends { unit?: string | undefined }>(row: Row): Row =>
@@ -60,7 +65,7 @@ export function inCurrency(app: AppSpecification, currency: string): AppSpecific
     })),
     entities: app.entities.map((entity) => ({
       ...entity,
-      fields: entity.fields.map((field) => (field.type === "money" ? { ...field, currency } : field)),
+      fields: entity.fields.map((field) => (isMoney(field) ? { ...field, currency } : field)),
     })),
   };
 }

@@ -1,7 +1,7 @@
 import type { Span } from "./recognizer.ts";
 
 const MARK =
-  "(?:but )?(?:without|(?<!\\byes/)(?<!\\byes or )(?<!/)no(?! (?:more|less|fewer|longer|matter|one|idea)\\b)|(?:i |we |it |there )?(?:do not|don't|doesn't|does not|shouldn't|should not|won't|must not|can't)(?: (?:need|want|have|use|show|include|add|require|be|care about))(?: to (?:have|see|use))?|not (?=an?\\b|any\\b|the\\b)|but not|nor|leave out|leaving out|skip(?:ping)?|except(?: for)?|minus|free of|never)";
+  "(?:but )?(?:without|(?<!\\byes/)(?<!\\byes or )(?<!/)no(?! (?:more|less|fewer|longer|matter|one|idea)\\b)|(?:i |we |it |there )?(?:do not|don't|doesn't|does not|shouldn't|should not|won't|must not|can't)(?: (?:need|want|have|use|show|include|add|require|be|care about))(?: to (?:have|see|use))?|not (?=an?\\b|any\\b|the\\b)|but not|nor|leave out|leaving out|skip(?:ping)?|except(?: for)?|(?<!(?:=|\\bis|\\bas|\\(|\\bcalculat\\w*|\\bcompute\\w*)[^,.;\\n]{0,50} )minus|free of|never)";
 const ITEM =
   "(?:an? |any |the |my |all |more )?[\\p{L}\\p{N}'-]+(?: (?!with\\b|and\\b|or\\b|but\\b|in\\b|for\\b|that\\b|sorted\\b|please\\b|nor\\b|because\\b|since\\b|just\\b|only\\b|called\\b|named\\b)[\\p{L}\\p{N}'-]+){0,2}";
 /** What an enumeration after "without" does not go on with. */

@@ -1,9 +1,11 @@
 import type { AppSpecification } from "@lathe/protocol/app-specification";
 import type { Block, BlockOf } from "@lathe/protocol/app/block";
 import type { Entity } from "@lathe/protocol/app/entity";
-import type { Field } from "@lathe/protocol/app/field";
+import type { Field, FieldOf } from "@lathe/protocol/app/field";
 import { PLAIN_THEME } from "@lathe/protocol/app/theme";
 import type { View } from "@lathe/protocol/app/view";
+
+import type { Computed } from "../language/records/computed-fields.ts";
 
 type Figure = BlockOf<"stats">["items"][number];
 
@@ -72,11 +74,23 @@ function describeType(field: Field): string {
       return `${field.max} stars`;
     case "choice":
       return field.options.join("/");
+    case "formula":
+      return `= ${describeFormula(field)}`;
     case "relation":
       return `${field.many ? "many " : ""}→${field.entity}`;
     default:
       return field.type;
   }
+}
+
+/** A value that is worked out, in one line: "Profit = price - cost USD; needs Cost". */
+export function computedInWords({ field, needs = [] }: Pick<Computed, "field" | "needs">): string {
+  const added = needs.length === 0 ? "" : `; needs ${needs.map(({ label }) => label).join(", ")}`;
+  return `${field.label} = ${describeFormula(field)}${added}`;
+}
+
+function describeFormula({ formula, currency, unit = "", decimals }: FieldOf<"formula">): string {
+  return `${formula} ${currency ?? `${unit}${decimals}`}`;
 }
 
 function describeBlock(block: Block): string {

@@ -1,4 +1,5 @@
 import type { GoldenChange } from "./golden-change.ts";
+import { CHANGED_COMPUTED } from "./golden-changed-computed.ts";
 import { CHANGED_LISTS } from "./golden-changed-lists.ts";
 import { CHANGED_RECORDS } from "./golden-changed-records.ts";
 import { CHANGED_SITES } from "./golden-changed-sites.ts";
@@ -20,6 +21,11 @@ export const CHANGED_APPS: Readonly<Record<string, string>> = {
   chess: "chess against the computer",
   water: "A water counter with a goal of 8 glasses",
   mixed: "A todo app with a pomodoro timer",
+  sales: "Sales with item, price, cost, date",
+  fuel: "fuel log: date, litres, km",
+  invoices: "invoices: client, amount, due date, amount paid",
+  contacts: "contacts with name and phone",
+  ledger: "Sales with item, price, cost and profit",
 };
 
 /** Follow-ups, each to a fresh app, and what comes of them. */
@@ -29,4 +35,5 @@ export const GOLDEN_CHANGES: readonly GoldenChange[] = [
   ...CHANGED_RECORDS,
   ...CHANGED_SITES,
   ...CHANGED_TOOLS,
+  ...CHANGED_COMPUTED,
 ];

@@ -112,7 +112,6 @@ export const GOLDEN_VIEWS: readonly GoldenPrompt[] = [
   ],
   [
     ["inventory: product, photo, cost, price, quantity and profit per item"],
-    "Inventory (item/items); Product!:text, Photo:image, Cost:USD, Price:USD, Quantity:number±; low=quantity<=5; search+sort; total=cost+price; compact; app: home[records item:list+gallery/photo]",
-    "and profit per item!",
+    "Inventory (item/items); Product!:text, Photo:image, Cost:USD, Price:USD, Quantity:number±, Profit per item:= price - cost USD; low=quantity<=5; search+sort; total=cost+price; compact; app: home[records item:list+gallery/photo]",
   ],
 ];

@@ -19,6 +19,8 @@ export const FORMULA_FUNCTIONS = {
   exp: [1, 1],
   /** Whole months from one day to another, both as numbers of days since 1970. */
   months: [2, 2],
+  /** Minutes from one time of day to a later one, over midnight where it comes first; both as minutes since midnight. */
+  minutesBetween: [2, 2],
 } as const satisfies Record<string, readonly [number, number]>;
 export type FormulaFunction = keyof typeof FORMULA_FUNCTIONS;
 

@@ -74,6 +74,7 @@ export function calculatorCode(block: BlockOf<"calculator">, { storageKey }: Too
       ...imports,
       { names: ["type CalculatorInput", "type CalculatorResult"], from: "tools/calculation.ts" },
       ...(formulas.some(usesRoundTo) ? [{ names: ["roundTo"], from: "tools/round-to.ts" }] : []),
+      ...(uses("minutesBetween") ? [{ names: ["minutesBetween"], from: "records/minutes-of-day.ts" }] : []),
       ...(uses("months") ? [{ names: ["monthsBetween"], from: "tools/day-number.ts" }] : []),
     ],
     constants: [

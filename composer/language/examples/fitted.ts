@@ -27,6 +27,7 @@ export function fitted(field: Field, value: ExampleValue, ownMax: number | null)
     case "tags":
       return text !== null && (field.options.length === 0 || isAmong(text, field.options)) ? text : null;
     case "relation":
+    case "formula":
       return null;
     case "date":
       return text !== null && DAY.test(text) ? text : null;

@@ -1,11 +1,13 @@
 import type { Entity } from "@lathe/protocol/app/entity";
-import { type Field, type FieldOf, isNumeric, TODAY } from "@lathe/protocol/app/field";
-import { type Formula, parseFormula } from "@lathe/protocol/app/formula";
+import { type Field, isNumeric } from "@lathe/protocol/app/field";
 import { findField } from "../field-phrase.ts";
 import { kindOfName, makeField } from "../field-kinds.ts";
 import { asLabel, singularOf } from "../words.ts";
 import { fieldOfUnit } from "./chart-fields.ts";
 import { type ComposedList, addField } from "./composed.ts";
+import { namesComputed, readComputed } from "./computed-fields.ts";
+import { currencyOf, withComputedField } from "./computed-wishes.ts";
+import { isShare } from "./is-share.ts";
 import { VALUE } from "./measure-words.ts";
 
 /** The number that words speak of. */
@@ -25,25 +27,6 @@ const REVENUE = /\b(?:revenue|takings|turnover|sales)\b/i;
 const QUANTITY = /\b(?:quantity|qty|stock|left|bottles|count|pieces|units|copies|how many|number owned|amount)\b/i;
 const DOING =
   /^(?!(?:speed|feed|seed|bed|breed|weed|red|ring|king|spring)$)[\p{L}]+(?:ed|ing)$|^(?:read|run|ran|sold|bought|eaten|ate|won|lost|done|made|seen|drunk|drank|ridden|swum|sent|written|taken|gone|flown|held|given|spent|made)$/iu;
-
-/** Whether a formula gives a part, a rate or a distance from today, so that adding it up says nothing. */
-export function isShare({ formula }: FieldOf<"formula">): boolean {
-  const isRate = (part: Formula): boolean => {
-    switch (part.type) {
-      case "number":
-        return false;
-      case "name":
-        return part.name === TODAY;
-      case "negate":
-        return isRate(part.of);
-      case "binary":
-        return (part.operator === "/" && part.right.type !== "number") || isRate(part.left) || isRate(part.right);
-      case "call":
-        return part.args.some(isRate);
-    }
-  };
-  return isRate(parseFormula(formula));
-}
 
 /** Whether a number is how something stands, so that adding it up says nothing. */
 export function isLevel(field: Field, entity: Pick<Entity, "singular" | "plural">): boolean {
@@ -91,6 +74,9 @@ export function findAmount(told: ComposedList, what: string, isCount: boolean): 
   const whole = words.join(" ");
   const named = findField(whole, numeric) ?? fieldOfUnit(whole, numeric);
   if (named !== null) return found(named);
+  const computed = namesComputed(whole) ? readComputed(whole, entity.fields, currencyOf(entity)) : null;
+  if (computed !== null && computed.needs === undefined)
+    return { ...found(computed.field), list: { ...told, entity: withComputedField(entity, computed) } };
   const acting = words.filter((word) => !DOING.test(word));
   // "usage" of what was used
   const used = /\b(?:usage|consumption)\b/i.test(whole)

@@ -8,6 +8,7 @@ import { isNoField } from "../no-field.ts";
 import type { Reading, Span } from "../recognizer.ts";
 import { splitList } from "../split-list.ts";
 import { asLabel } from "../words.ts";
+import { findComputedWishes } from "./computed-wishes.ts";
 import { readMeasure } from "./measure-words.ts";
 import { type Core, coreOf, entityNoun, findNoun } from "./find-noun.ts";
 import { severalNouns } from "./head-words.ts";
@@ -80,8 +81,19 @@ export function speaksOfRecords(text: string): boolean {
 const OF_SITE =
   /\b(?:forms?|rsvp|sign-?up|web ?sites?|sites?|web ?pages?|shop front|blog|portfolio|home ?page|landing|timers?|stopwatch|converters?|calculators?|quiz(?:zes)?|flash ?cards|kanban|trello|pipeline|boards?:|stages|columns)\b/i;
 
+const KEPT = /\b(?:list|log|tracker|track|keep|inventory|diary|journal|collection|contacts)\b/i;
+
 /** Where the fields of an evident list stand: "due date", "how much I paid" and "when to reorder" in it are no wishes. */
 export function findListedFields(reading: Reading): Span[] {
+  const { items, start } = listOf(reading.text);
+  const isOfTool = /\b(?:calculators?|converters?)\b/i.test(reading.text) || OF_SITE.test(reading.text.slice(0, start));
+  // What is worked out of the fields of a list is no calculator beside them.
+  const isList = items.length >= 3 || KEPT.test(reading.text);
+  const computed = isOfTool || !isList ? [] : findComputedWishes(reading).flatMap(({ spans }) => spans);
+  return [...computed, ...listedFields(reading)];
+}
+
+function listedFields(reading: Reading): Span[] {
   const { items, start } = listOf(reading.text);
   const within = { start, end: reading.text.length };
   // "A website with photos, amenities, prices per season": sections.
@@ -107,7 +119,7 @@ export function findListedFields(reading: Reading): Span[] {
 
 /** "price per litre", "pages read per day": what is entered, and nothing to work out. */
 const RATE =
-  /^(?:(?:price|cost|rate|fee|pay|charge)s? (?:per|a) [\p{L}]+|(?:pages|minutes|hours|steps|words|glasses|cups|kilomet(?:re|er)s|miles|sets|reps|portions|times)(?: [\p{L}]+)? (?:per|a|each|every) (?:day|session|night|week|hour))$/iu;
+  /^(?:unit price|(?:price|cost|rate|fee|pay|charge)s? (?:per|a) [\p{L}]+|(?:pages|minutes|hours|steps|words|glasses|cups|kilomet(?:re|er)s|miles|sets|reps|portions|times)(?: [\p{L}]+)? (?:per|a|each|every) (?:day|session|night|week|hour))$/iu;
 
 /** "quantity, minimum quantity": a field beside the one that it bounds. */
 function isBoundOf(item: string, items: readonly string[]): boolean {

@@ -8,6 +8,7 @@ import { findAll, type Reading, type Recognized, type Span } from "../recognizer
 import { DEFAULT_TICK } from "../streak-words.ts";
 import { appNameOf } from "./app-name.ts";
 import type { ComposedList } from "./composed.ts";
+import { findComputedWishes, withEvidentFormulas } from "./computed-wishes.ts";
 import { defaultViews } from "./default-views.ts";
 import type { Draft } from "./draft.ts";
 import { figuresOf } from "./figures-of.ts";
@@ -47,17 +48,22 @@ export function readRecords(
   isAlone = true,
   plan: Plan | null = null,
 ): RecordsRead {
-  const untold = claim(reading, [...(plan?.spans ?? []), ...findListedFields(reading)]);
+  const computed = findComputedWishes(claim(reading, plan?.spans ?? []));
+  const told = claim(reading, [...(plan?.spans ?? []), ...spansOfAll(computed)]);
+  const untold = claim(told, findListedFields(told));
   const views = findViewWishes(untold);
   const features = findFeatureWishes(claim(untold, spansOfAll(views)));
-  const wishes = [...views, ...features.wishes];
+  const wishes = [...computed, ...views, ...features.wishes];
   const asides = findAll(claim(reading, spansOfAll(wishes)), ASIDES).map(({ span }) => span);
   const rest = claim(reading, [...spansOfAll(wishes), ...reading.negated, ...asides]);
   // "a kanban board", "a weekly plan": the words for the view may be all that says what it is.
   const strict = readDrafts(rest, isAlone, plan);
   const read = strict.drafts.some((draft) => !isVague(draft))
     ? strict
-    : readDrafts(claim(reading, [...spansOfAll(features.wishes), ...reading.negated, ...asides]), isAlone);
+    : readDrafts(
+        claim(reading, [...spansOfAll(computed), ...spansOfAll(features.wishes), ...reading.negated, ...asides]),
+        isAlone,
+      );
   const { drafts, corrections, undone } = read;
   const [first] = drafts;
   if (first === undefined || (isVague(first) && drafts.length === 1))
@@ -143,7 +149,7 @@ function compose(draft: Draft, unwanted: readonly string[], appName: string | nu
   // Who ticks a box for each wants no tick of the day as well.
   const isTicked = draft.phrases.some(({ label, kind }) => kind.type === "checkbox" && meansDone(label));
   const isUnwanted = isTicked || unwanted.some((words) => /^streaks?\b/i.test(words));
-  const entity = makeEntity({
+  const made = makeEntity({
     domain,
     singular,
     plural,
@@ -152,6 +158,10 @@ function compose(draft: Draft, unwanted: readonly string[], appName: string | nu
     streaks: draft.hasStreaks && !isUnwanted ? (domain?.streaks ?? DEFAULT_TICK) : null,
     ...(appName === null ? {} : { storageKey: kebabCase(appName) }),
   });
+  const entity = withEvidentFormulas(
+    made,
+    draft.phrases.map(({ label }) => label),
+  );
   return { entity, domain, views: defaultViews(domain, entity.fields), hasStats: false };
 }
 

@@ -1,0 +1,175 @@
+import type { Entity, ExampleValue } from "@lathe/protocol/app/entity";
+import type { Field } from "@lathe/protocol/app/field";
+import { namesIn, parseFormula } from "@lathe/protocol/app/formula";
+import { readFieldPhrase } from "../field-phrase.ts";
+import { isNoField } from "../no-field.ts";
+import type { Reading, Span } from "../recognizer.ts";
+import { looksLikeFormula } from "../tools/read-formula.ts";
+import { touches } from "../recognizer.ts";
+import { type Computed, namesComputed, readComputed, withComputed } from "./computed-fields.ts";
+import type { ListWish } from "./composed.ts";
+import { isShare } from "./is-share.ts";
+
+/** Where it cannot be told what something is worked out of. */
+export const NOT_COMPUTED =
+  "A value is worked out of fields that are there, if I am told how: “profit = price - cost”, “price per kilo”, “days until the due date”.";
+
+/** Before what is to be worked out. */
+const ASKED =
+  /(?:\b(?:and|it|that|which|should|must|can|could|to|also|please|the app|app|i|we|want|need|with|including|then|automatically|like|would|me|let|lets|have|has|where) )*\b(?:(?:automatically |auto-?)?(?:calculat(?:e|es|ed|ing)|comput(?:e|es|ing)|work(?:s|ing)? out|figur(?:e|es|ing) out|deriv(?:e|es|ing))|(?:show|shows|showing|see|know|tell me|tells me|display|displays))(?: (?:me|us|for me|for us|also|automatically|to see|to me))* /giu;
+/** Before what says by itself that it is worked out. */
+const TOLD =
+  /(?:^|[,;:.(\n]\s*(?:-\s+)?|\b(?:and|with|plus|where|including)\s+)(?:(?:and|with|plus|the|an?|where|also)\s+)*/giu;
+const STOP = /[.;!?\n](?=\s|$)/;
+const PAUSE = /\s*,\s+|\s+(?:and|with|so|plus|where|while|in order|grouped|sorted|by)\s+/giu;
+
+/** Values that are to be worked out of others: "calculate profit per sale", "total = hours x rate". */
+export function findComputedWishes(reading: Reading): ListWish[] {
+  const wishes: ListWish[] = [];
+  const add = (start: number, from: number, isAsked: boolean) => {
+    const phrase = phraseAt(reading.text, from, isAsked);
+    if (phrase === null) return;
+    const span: Span = { start, end: from + phrase.length };
+    const isTaken = [...reading.claimed, ...reading.negated, ...wishes.flatMap(({ spans }) => spans)];
+    if (touches(isTaken, span)) return;
+    wishes.push(wishFor(phrase, span));
+    // "the number of nights and the price per night"
+    const next = /^(?:,? and|,) (?:the |an? )?/i.exec(reading.text.slice(span.end))?.[0];
+    if (next !== undefined && isAsked) add(span.end, span.end + next.length, true);
+  };
+  for (const found of reading.text.matchAll(ASKED)) add(found.index, found.index + found[0].length, true);
+  for (const found of reading.text.matchAll(TOLD)) {
+    const from = found.index + found[0].length;
+    add(from, from, false);
+  }
+  return wishes;
+}
+
+/** The longest phrase from a place on that means something to be worked out. */
+function phraseAt(text: string, from: number, isAsked: boolean): string | null {
+  const rest = text.slice(from);
+  const whole = rest.slice(0, STOP.exec(rest)?.index ?? rest.length);
+  const ends = [whole.length, ...[...whole.matchAll(PAUSE)].map(({ index }) => index).toReversed()];
+  for (const end of ends) {
+    const phrase = whole
+      .slice(0, end)
+      .trimEnd()
+      .replace(/\)$/, (bracket) => (whole.slice(0, end).includes("(") ? bracket : ""));
+    if (isDefinition(phrase) || (namesComputed(phrase) && (isAsked || isNoEntry(phrase)))) return phrase;
+  }
+  return null;
+}
+
+/** "profit per item", "days until it expires", "age from the birthday": nobody enters that. */
+function isNoEntry(phrase: string): boolean {
+  return (
+    isNoField(phrase) ||
+    readFieldPhrase(phrase, null) === null ||
+    /\b(?:from|based on|days (?:left|until|till|since|to go|remaining|overdue))\b/i.test(phrase)
+  );
+}
+
+/** "profit = price - cost", "total is hours times rate" */
+export function isDefinition(phrase: string): boolean {
+  const found =
+    /^(?:the |an? )?((?:[\p{L}%]+ ){0,3}[\p{L}%]+)(?: field| column)? ?(?:=|:=|\b(?:is|as|equals|being|calculated as|calculated by|calculated from|computed as|computed from)\b|\((?=[^/()]*\))) ?(.+)$/iu.exec(
+      phrase,
+    );
+  const [, name = "", term = ""] = found ?? [];
+  if (found === null || /^(?:i|we|it|that|this|there|app|which|what)\b/i.test(name)) return false;
+  return (
+    (looksLikeFormula(term) ||
+      /\b(?:subtracting|multiplying|dividing|adding|difference between|sum of|average of|product of)\b/i.test(term)) &&
+    !/\b(?:like|if|when|per|calculator|1 ?[-–] ?\d+)\b/i.test(term) &&
+    /[\p{L}]/u.test(term)
+  );
+}
+
+function wishFor(phrase: string, span: Span): ListWish {
+  return {
+    spans: [span],
+    words: phrase,
+    answer: NOT_COMPUTED,
+    apply: (lists) => {
+      const read = lists.map((list) => readComputed(phrase, list.entity.fields, currencyOf(list.entity)));
+      const best = [
+        read.findIndex((each) => each !== null && each.needs === undefined),
+        read.findIndex((each) => each !== null),
+      ].find((at) => at >= 0);
+      const [list, computed] = best === undefined ? [] : [lists[best], read[best]];
+      if (best === undefined || list === undefined || computed === undefined || computed === null) return lists;
+      return lists.toSpliced(best, 1, { ...list, entity: withComputedField(list.entity, computed) });
+    },
+  };
+}
+
+/** The money of some records, to go on with. */
+export function currencyOf({ fields }: Pick<Entity, "fields">): string {
+  const money = fields.find((field) => field.type === "money");
+  return money?.type === "money" ? money.currency : "USD";
+}
+
+/** Records with a value that is worked out, and with what it needs. */
+export function withComputedField(entity: Entity, computed: Computed): Entity {
+  const fields = withComputed(entity.fields, computed);
+  const needs = computed.needs ?? [];
+  const examples = entity.examples.map(({ [computed.field.id]: _entered, ...example }, index) => ({
+    ...example,
+    ...Object.fromEntries(needs.flatMap((field) => sampleOf(field, fields, example, index))),
+  }));
+  const { id } = computed.field;
+  const others = entity.features.totals.filter((each) => each !== id);
+  // What comes in money is added up where other money is.
+  const isAdded =
+    computed.field.currency !== undefined &&
+    entity.features.totals.length > 0 &&
+    !isShare(computed.field) &&
+    !/\bper\b/i.test(computed.field.label);
+  const features = { ...entity.features, totals: isAdded ? [...others, id] : others };
+  return fields.length > 30 ? entity : { ...entity, fields, features, examples };
+}
+
+const COUNTS = [12, 5, 8, 20, 3, 15, 9];
+const BIRTHDAYS = ["1990-05-14", "1984-11-02", "2001-03-27", "1978-08-19", "2012-01-30"];
+
+/** A value of an example for a field that it did not have. */
+function sampleOf(
+  field: Field,
+  fields: readonly Field[],
+  example: Entity["examples"][number],
+  index: number,
+): [string, ExampleValue][] {
+  const count = COUNTS[index % COUNTS.length] ?? 5;
+  if (field.type === "date") return [[field.id, BIRTHDAYS[index % BIRTHDAYS.length] ?? ""]];
+  if (field.type === "number")
+    return [[field.id, field.unit === "km" ? count * 50 : field.unit === "cm" ? 160 + count : count]];
+  if (field.type !== "money") return [];
+  const other = fields.find(({ id, type }) => type === "money" && typeof example[id] === "number" && id !== field.id);
+  const amount = Number(example[other?.id ?? ""] ?? count * 2);
+  const isMore = /\b(?:sell|sold|total|revenue|income|price|budget)/i.test(field.label);
+  return [[field.id, Math.round(amount * (isMore ? 1.8 : 0.6) * 100) / 100]];
+}
+
+/**
+ * The records with those of their fields worked out that nobody would enter beside the ones before them: "price, cost and
+ * profit". `asked` are the labels that were listed.
+ */
+export function withEvidentFormulas(entity: Entity, asked: readonly string[]): Entity {
+  return entity.fields.reduce((now, field, index) => {
+    if (field.id === entity.titleField || field.required || !asked.includes(field.label)) return now;
+    if (field.type !== "number" && field.type !== "money" && field.type !== "text") return now;
+    const before = now.fields.slice(0, index);
+    const read = readComputed(field.label, before, currencyOf(entity));
+    // A text among them becomes a number; nothing else is added to what was listed.
+    const isThere = (each: Field) => before.some(({ id }) => id === each.id);
+    if (
+      read === null ||
+      !(read.isEvident || read.needs?.every(isThere) === true) ||
+      read.needs?.every(isThere) === false
+    )
+      return now;
+    const names = namesIn(parseFormula(read.field.formula));
+    if (!names.some((name) => before.some(({ id, label }) => id === name && asked.includes(label)))) return now;
+    return withComputedField(now, { ...read, field: { ...read.field, id: field.id, label: field.label } });
+  }, entity);
+}
