@@ -153,11 +153,22 @@ function interpretFirst(prompt: string): Interpretation {
   return { type: "create", app: AppSpecification.parse(app), corrections: read.corrections, undone: eachOnce(undone) };
 }
 
-/** In the order of the prompt as far as it is known; what was said twice is answered once. */
+/**
+ * In the order of the prompt as far as it is known; what was said twice is answered once, and "get an email" not beside
+ * "customers get an email when it is ready".
+ */
 function eachOnce(undone: readonly Undone[]): Undone[] {
-  return undone.filter(
-    ({ words }, index) => undone.findIndex((each) => each.words.toLowerCase() === words.toLowerCase()) === index,
-  );
+  const lower = undone.map(({ words }) => words.toLowerCase());
+  return undone.filter(({ answer }, index) => {
+    const words = lower[index] ?? "";
+    if (lower.indexOf(words) !== index) return false;
+    const isWithin = ({ answer: other }: Undone, at: number) =>
+      at !== index &&
+      other !== null &&
+      (answer === null || other === answer) &&
+      ` ${lower[at]} `.includes(` ${words} `);
+    return !undone.some(isWithin);
+  });
 }
 
 function topicOf(none: NoApp, prompt: string): Topic {

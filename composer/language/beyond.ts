@@ -1,50 +1,11 @@
+import { OUT_OF_REACH, SERVER } from "./out-of-reach.ts";
+
 /** Something that people ask for and building blocks cannot give: what it is, and what comes near. */
 export interface Beyond {
   words: string;
   /** A sentence for the person. */
   answer: string;
 }
-
-const SERVER = "What I make keeps its data in the browser (or on the phone) of whoever uses it.";
-
-const OUT_OF_REACH: readonly [RegExp, string][] = [
-  [
-    /\bpassword (?:lists?|managers?|vaults?|keepers?|books?|trackers?|safes?)\b|\bpasswords(?! protect)|\b(?:pin (?:codes|numbers)|credit card numbers|log ?in (?:data|details))\b/i,
-    "Passwords are not safe in such an app: what it keeps lies readable in the browser. A password manager is made for them. A list of accounts without the passwords is possible: “a list of accounts with website, user name and notes”.",
-  ],
-  [
-    /\b(?:log ?in|sign[- ]?(?:in|up)(?! (?:sheets?|lists?|forms?|slots?))|accounts?|auth(?:entication)?|passwords?|user accounts|users|oauth|multi[- ]?user|permissions?|user roles?|admin(?:istrator)?(?: (?:panel|area|page|rights))?|two[- ]factor)\b(?: with \w+)?/i,
-    `Accounts need a server. ${SERVER}`,
-  ],
-  [
-    /^(?:(?:with|and|the|an?|for|via|also) )*payments?$|\b(?:(?:tak(?:e|es|ing)|accept(?:s|ing)?|process(?:es|ing)?|collect(?:s|ing)?|handl(?:e|es|ing)|receiv(?:e|es|ing)|online|in-app|card|mobile|secure|integrated) payments?|payments? (?:via|with|through|processing|gateways?|providers?|systems?|integration|online|by (?:credit )?card)|pay(?:s|ing)? (?:online|here|in the app|by card|with|via|through)|paypal|(?:shop|cart|online|with|and|secure|stripe) checkout|checkout (?:page|process|with)|stripe|shopping cart|buy online|credit cards?|in-app purchases?)\b/i,
-    "I cannot take payments. Prices, and who has paid, can be kept: “add a price field and a paid checkbox”.",
-  ],
-  [
-    /\b(?:e-?mails? (?:me|us|reminders?)|(?:get|gets|receiv(?:e|es|ing)) (?:an? )?(?:texts?|text messages?|e-?mails?)|text messages?|send\w* (?:\w+ ){0,2}(?:e-?mails?|sms|messages?|reminders?|newsletters?)|remind(?:s|ers?)?(?: \w+){0,3}|notif(?:y|ies|ications?)|push(?![- ]?ups?\b)(?: messages?)?|alarms?(?! (?:codes?|systems?|numbers?|types?|tests?|tested)\b)|(?:warn|alert)(?:s|ed|ing)?(?: \w+){0,4}|sms|whatsapp|telegram|slack)\b/i,
-    "I cannot send messages or reminders. A due date is possible: what is overdue is marked in the list.",
-  ],
-  [
-    /\b(?:sync(?:s|ed|ing|hroni[sz]e\w*)?|cloud|back ?end|(?:database|web) server|real[- ]?time|shar(?:e|ed|ing)(?: \w+){0,2} (?:with|between|across)|across devices|collaborat\w+|multiplayer|online multiplayer|server|rest api|api|webhooks?|(?:other|several|multiple) (?:devices|people|users))\b/i,
-    `That needs a server. ${SERVER} A file can carry it to another device: “with export and import”.`,
-  ],
-  [
-    /\b(?:weather|stock prices|exchange rates?|(?:live|real[- ]time) (?:\w+ )?(?:data|scores?|prices?|rates?|quotes|weather|traffic)|news feed|google (?:calendar|sheets|drive|maps)|integrat\w+|connect(?:s|ed|ing)? (?:to|with) (?:my |our |the )?(?:bank|[\w-]+ accounts?|card)|scrap(?:e|ing)|fetch\w*|from the (?:web|internet)|imdb|goodreads|spotify|youtube api)\b/i,
-    "I cannot get data from elsewhere: the app works without a network. What you enter or import is kept.",
-  ],
-  [
-    /\b(?:ai|a\.i\.|artificial intelligence|machine learning|gpt|chat ?bot|recommend(?:s|ations?)?|suggest(?:s|ions?|ing)?|predict\w*|summari[sz]e\w*|translate\w*|generate\w*|recogni[sz]e\w*|transcri\w+)\b/i,
-    "I have no AI in me, and what I make has none either.",
-  ],
-  [
-    /\b(?:scan(?:ner|ning|s)?|barcodes?(?: scanner)?|qr[- ]?codes?|attachments?|file uploads?|upload(?:s|ing)? (?:files?|documents?|pdfs?)|audio|video (?:upload|recording)s?|voice (?:notes?|memos?|recordings?|input|commands?|control)|speech (?:input|recognition))\b/i,
-    "I cannot scan, record or keep files; pictures and links are possible: “add a photo field”, “add a link field”.",
-  ],
-  [
-    /\b(?:maps?(?: view)?|gps|geo ?location|routes?|navigation|nearby)\b/i,
-    "I cannot show maps. A field for the place, or a link to a map, is possible.",
-  ],
-];
 
 /** Said in other words than mine, or of something that is not there yet: each can be made, in its way. */
 const IN_ITS_WAY: readonly [RegExp, string][] = [
@@ -90,6 +51,19 @@ export function findBeyond(text: string): Beyond | null {
     if (found !== null) return { words: found[0], answer };
   }
   return null;
+}
+
+/** Why something is out of reach, for each thing of it ("login and reminders"); null where it could be done in some way. */
+export function whyOutOfReach(words: string): string | null {
+  const found: { start: number; end: number; answer: string }[] = [];
+  for (const [pattern, answer] of OUT_OF_REACH) {
+    const match = pattern.exec(words);
+    if (match === null) continue;
+    const span = { start: match.index, end: match.index + match[0].length, answer };
+    if (found.every(({ start, end }) => span.end <= start || span.start >= end)) found.push(span);
+  }
+  const answers = found.toSorted((a, b) => a.start - b.start).map(({ answer }) => answer);
+  return answers.length === 0 ? null : [...new Set(answers)].slice(0, MOST_ANSWERS).join(" ");
 }
 
 /** All that cannot be made of a text of which nothing was understood, with the answers one after the other. */

@@ -8,6 +8,7 @@ import { touches } from "./recognizer.ts";
 import { speaksOfRecords } from "./records/listed-fields.ts";
 import { likelyWord } from "./spelling.ts";
 import { VOCABULARY } from "./vocabulary.ts";
+import { whollyBeyond } from "./wholly-beyond.ts";
 import { BY_PIECES, EVERY_WAY, otherWays } from "./ways.ts";
 
 /** Reads a description of a new app. Slips are put right where more is understood by it. */
@@ -31,6 +32,8 @@ const MARGIN = 0.3;
 /** Of the ways that a prompt can be read in, the one that uses most of its words and makes up least. */
 function readOnce(prompt: string): FirstRead | NoApp {
   const opening = openPrompt(prompt);
+  const beyond = whollyBeyond(opening.start);
+  if (beyond !== null) return beyond;
   const said = findSaidKinds(opening.start);
   let best = readInWay(opening, EVERY_WAY);
   let least = costOf(best, opening.start, said);

@@ -11,11 +11,11 @@ export interface LookStatement {
   colours: string[];
 }
 
-type Effect = Partial<Theme> | "colour" | "look" | null;
+export type Effect = Partial<Theme> | "colour" | "look" | null;
 
 const NEUTRAL_COLOUR = "(?:off[- ])?white|cream|ivory";
 /** What such statements consist of; null for what joins them, "look" for what says that they are of the look. */
-const TOKENS: readonly [string, Effect][] = [
+export const LOOK_TOKENS: readonly [string, Effect][] = [
   ["(?:but |and |yet )*(?:not|nothing|never|no) (?:(?:too|very|at all|so|that|all) )?[\\p{L}-]+", null],
   ["(?:very |warm |natural )*earth(?:y)?[- ](?:tones?|colou?rs|palette|shades)", { accent: "#c2603d", tone: "calm" }],
   ["(?:warm|autumn(?:al)?|sunset) (?:tones?|colou?rs|palette|shades)", { accent: "#b9501a" }],
@@ -67,7 +67,7 @@ const TOKENS: readonly [string, Effect][] = [
 const SINGLES =
   /^(?:fun|strong|light|soft|bare|warm|natural|organic|happy|plain|loud|premium|formal|serious|gentle|powerful|dark|bright|cool|space|quiet|young|funny|discreet|compact|dense|red|green|blue)$/i;
 
-const COMPILED = TOKENS.map(([words, effect]): [RegExp, Effect] => [
+const COMPILED = LOOK_TOKENS.map(([words, effect]): [RegExp, Effect] => [
   new RegExp(`(?:${words})(?![\\p{L}'-])`, "iuy"),
   effect,
 ]);

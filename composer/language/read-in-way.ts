@@ -22,6 +22,7 @@ import {
   unclaimedText,
 } from "./recognizer.ts";
 import { extendPart } from "./records/extend-part.ts";
+import { readLeftPieces, readSidePieces } from "./side-pieces.ts";
 import { BACKGROUND } from "./records/find-noun.ts";
 import { findListedFields } from "./records/listed-fields.ts";
 import { planOfPieces } from "./records/piece-plan.ts";
@@ -76,6 +77,8 @@ export function readInWay(opening: Opening, way: Way): WayRead {
   const { name, look, currency } = opening;
   let { reading } = opening;
   const pieces = way.pieces === true ? findPieces(reading.text) : null;
+  const aside = readSidePieces(reading, pieces ?? [], look.theme);
+  reading = claim(reading, aside.spans);
   const plan = pieces !== null ? planOfPieces(reading, pieces) : way.plan ? readPlan(reading) : null;
   const listed = findListedFields(reading);
   const recognizeAll = (recognizers: readonly Recognizer[]): Recognized[] =>
@@ -105,7 +108,13 @@ export function readInWay(opening: Opening, way: Way): WayRead {
     return readAs({ reason: "other", words: other });
   const extended = records.found.length > 0 ? null : extendPart(claim(reading, reading.negated), found);
   const parts = [...(extended?.found ?? found), ...records.found];
-  const combined = combineParts(parts, { name, theme: look.theme, pages: opening.pages });
+  const left = readLeftPieces(
+    claim(reading, [...spansOf(records.found), ...(extended?.spans ?? []), ...reading.negated]),
+    pieces,
+    { ...aside.theme, ...look.theme },
+  );
+  const theme = { ...left.theme, ...aside.theme, ...look.theme };
+  const combined = combineParts(parts, { name, theme, pages: opening.pages });
   const app = combined === null || currency === null ? combined : inCurrency(combined, currency.code);
   const [undone] = found.flatMap(({ part }) => part.undone ?? []);
   if (app === null && undone !== undefined) return readAs({ reason: "undone", ...undone });
@@ -117,6 +126,7 @@ export function readInWay(opening: Opening, way: Way): WayRead {
     ...(extended?.spans ?? []),
     ...reading.negated,
     ...(currency?.spans ?? []),
+    ...left.spans,
   ]);
   const rest = findRest(reading);
   reading = claim(reading, spansOf(rest));
@@ -129,6 +139,8 @@ export function readInWay(opening: Opening, way: Way): WayRead {
     undone: [
       ...beyond.map(({ words, answer }) => ({ words, answer })),
       ...look.undone,
+      ...aside.undone,
+      ...left.undone,
       ...found.flatMap(({ part }) => part.undone ?? []),
       ...records.undone,
     ],

@@ -33,9 +33,12 @@ export const GOLDEN_BEYOND: readonly GoldenPrompt[] = [
     "email reminders!",
   ],
   [["a chat app"], "other-app"],
-  [["a weather app"], "other-app"],
-  [["a social network for dog owners"], "other-app"],
+  [["a weather app"], "beyond"],
+  [["a social network for dog owners"], "beyond"],
   [["a clone of Spotify"], "beyond"],
+  [["a discord bot that greets whoever is new"], "beyond"],
+  [["something like Airbnb for camper vans"], "beyond"],
+  [["switch on the heating: control my boiler from work"], "beyond"],
   [["hello"], "help"],
   [["what can you do?"], "help"],
   [["login with Google"], "beyond"],
@@ -50,7 +53,7 @@ export const GOLDEN_BEYOND: readonly GoldenPrompt[] = [
   [
     ["todo list that reads my mind and orders pizza"],
     "To-do list (task/tasks); Title!:text, Due date:deadline, Priority:Low/Medium/High, Done:check; done=done~; clear; filter=done",
-    "that reads my mind and orders pizza?",
+    "that reads my mind and orders pizza!",
   ],
   [
     ["reading list shared with my sister"],

@@ -323,7 +323,11 @@ export const CHANGED_TASKS: readonly GoldenChange[] = [
     ["+ The look is changed: square corners and the colour orange."],
     "+square",
   ],
-  ["todo", "make the site bilingual", ["? make the site bilingual"]],
+  [
+    "todo",
+    "make the site bilingual",
+    ["! An app of mine speaks English alone; what you enter can be in any language."],
+  ],
   [
     "todo",
     "delete everything",

@@ -191,7 +191,7 @@ export const GOLDEN_RECORDS: readonly GoldenPrompt[] = [
   [
     ["A todo app with login and reminders by email"],
     "To-do list (task/tasks); Title!:text, Due date:deadline, Priority:Low/Medium/High, Done:check; done=done~; clear; filter=done",
-    "login! | reminders by email!",
+    "login and reminders by email!",
   ],
   [
     ["a reading list that recommends new books"],
@@ -199,7 +199,7 @@ export const GOLDEN_RECORDS: readonly GoldenPrompt[] = [
     "that recommends new books!",
   ],
   [["a chess game"], "Chess; playful; rounded; app: home[chess]"],
-  [["a weather app"], "other-app"],
+  [["a weather app"], "beyond"],
   [["hello"], "help"],
   [["login with Google"], "beyond"],
   [["Eine Liste meiner Bücher mit Autor"], "foreign"],

@@ -1,0 +1,120 @@
+import type { Theme } from "@lathe/protocol/app/theme";
+import { isClosedWord } from "./closed-words.ts";
+import { colourNames, findColour } from "./colours.ts";
+import { otherColours } from "./find-colours.ts";
+import { GIVEN, LARGE, MOTIFS, OTHER_FACES } from "./look-motifs.ts";
+import { type Effect, LOOK_TOKENS } from "./look-statements.ts";
+import { LARGE_ANSWER } from "./look-words.ts";
+import { listInWords } from "./words.ts";
+
+/** What a piece of a prompt says of the look. */
+export interface LookPiece {
+  theme: Partial<Theme>;
+  undone: { words: string; answer: string }[];
+}
+
+const FACE_ANSWER =
+  "There are four kinds of letters: plain, with serifs, rounded and of one width (“a serif font”). Others would have to be loaded, and an app loads nothing.";
+const LOOK_ANSWER =
+  "Of the look I can give a colour, dark or light, a tone (calm, playful, elegant, bold or plain), a font, round or square corners and how dense it is; pictures and patterns are not drawn.";
+
+type TokenEffect = Effect | "given" | "large" | "face";
+
+/** Of words that are as long the first counts. */
+const TOKENS: readonly [string, TokenEffect][] = [
+  ...GIVEN.map((words): [string, TokenEffect] => [words, "given"]),
+  ...LARGE.map((words): [string, TokenEffect] => [words, "large"]),
+  ...OTHER_FACES.map((words): [string, TokenEffect] => [words, "face"]),
+  ...LOOK_TOKENS,
+  [`(?:${colourNames().join("|")})s`, "colour"],
+  ...MOTIFS,
+  [
+    "fonts?|letters?|letterings?|text|writing|aesthetics?|ultra|super|obviously|definitely|welcome|welcoming|inviting|motivating|encouraging|everywhere|throughout|hour|school|club|team|company|brand|logo|uniforms?|thx|ty|etc|lol|haha|glow|light|room|elements?|neutral|wise|kinda|sort|cos|obvs|sunlight",
+    "look",
+  ],
+];
+const COMPILED = TOKENS.map(([words, effect]): [RegExp, TokenEffect] => [
+  new RegExp(`(?:${words})(?![\\p{L}])`, "iuy"),
+  effect,
+]);
+/** What ends a thing of the look that is not known: "paw prints" ends before ", calm". */
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/uy;
+/** Why, or like what of theirs: nothing to do. */
+const REASON =
+  /(?<=[\p{L}\p{N}]),? (?:because|cause|cuz|since|as (?=i |we |he |she |it )|so (?:that |as |(?=it |i |we |he |she |they |the |you ))|if |for (?!(?:the )?(?:kids|children|toddlers))|like (?=our|my|the )|in case|when |please|pls|which |that(?='s| is)|except|instead)\b.*$/isu;
+
+/**
+ * Reads a piece that is known to speak of the look: what is known becomes the theme, what every app has is silent, and
+ * what cannot be is named with what can be asked for. Null where none of it speaks of a look.
+ */
+export function readLookPiece(words: string, told: string | null = null): LookPiece | null {
+  const text = words.replace(REASON, "");
+  const theme: Partial<Theme> = {};
+  const colours: string[] = [];
+  const undone: LookPiece["undone"] = [];
+  const open: string[] = [];
+  let [at, known] = [0, 0];
+  // What the next word goes on with: an unknown one, or a motif that it may be a picture of.
+  let before: { text: string; isOpen: boolean } | null = null;
+  while (at < text.length) {
+    const token = longestAt(text, at);
+    if (token === null) {
+      WORD.lastIndex = at;
+      const word = WORD.exec(text)?.[0] ?? null;
+      if (word === null) {
+        if (text[at] !== " ") before = null;
+      } else if (!isClosedWord(word.toLowerCase())) {
+        if (before?.isOpen === true) open.pop();
+        before = { text: before === null ? word : `${before.text} ${word}`, isOpen: true };
+        open.push(before.text);
+      }
+      at += word?.length ?? 1;
+      continue;
+    }
+    at += token.text.length;
+    const { effect } = token;
+    before = isMotif(token) ? { text: token.text, isOpen: false } : null;
+    if (effect !== null) known += 1;
+    if (effect === "colour") colours.push(token.text.replace(/s$/, ""));
+    else if (effect === "large") {
+      theme.density ??= "comfortable";
+      undone.push({ words: token.text.trim(), answer: LARGE_ANSWER });
+    } else if (effect === "face") undone.push({ words: token.text.trim(), answer: FACE_ANSWER });
+    else if (typeof effect === "object" && effect !== null) Object.assign(theme, { ...effect, ...theme });
+  }
+  if (known === 0) return null;
+  const chosen = colours.find((each) => !/\b(?:black|gr[ae]y|white)$/i.test(each)) ?? colours[0];
+  const accent = chosen === undefined ? null : (findColour(chosen)?.hex ?? null);
+  if (accent !== null) theme.accent = accent;
+  const main = told ?? accent;
+  if (DARK.test(text)) theme.mode ??= "dark";
+  undone.push(
+    ...otherColours(
+      colours.filter((each) => each !== (told === null ? chosen : null) && findColour(each)?.hex !== told),
+      main,
+    ),
+  );
+  if (open.length > 0) undone.push({ words: listInWords(open), answer: LOOK_ANSWER });
+  return { theme, undone };
+}
+
+/** "black and gold", "red on black", "black background"; not "black on white" and "black and white". */
+const DARK =
+  /\bblack(?! ?(?:and|&|on|\/|n) ?white)\b(?=.*\b(?:and|with|&)\b|.*\b(?:bg|background|look|theme|velvet)\b)|(?:on|and|&|with) (?:a )?black\b|\bblack(?=,? [\p{L}]+ (?:letters|text|accents?))/iu;
+
+const MOTIF_EFFECTS = new Set<TokenEffect>(MOTIFS.map(([, effect]) => effect));
+
+function isMotif({ effect }: { effect: TokenEffect }): boolean {
+  return MOTIF_EFFECTS.has(effect);
+}
+
+function longestAt(text: string, at: number): { text: string; effect: TokenEffect } | null {
+  if (at > 0 && /[\p{L}\p{N}]/u.test(text[at - 1] ?? "")) return null;
+  let best: { text: string; effect: TokenEffect } | null = null;
+  for (const [pattern, effect] of COMPILED) {
+    pattern.lastIndex = at;
+    const found = pattern.exec(text)?.[0] ?? "";
+    if (found.length > (best?.text.length ?? 0)) best = { text: found, effect };
+  }
+  return best;
+}

@@ -1,0 +1,88 @@
+/** Where what an app keeps is kept; said wherever a server would be needed. */
+export const SERVER = "What I make keeps its data in the browser (or on the phone) of whoever uses it.";
+
+const SERVICE =
+  "(?:bank|bank accounts?|strava|garmin|fitbit|oura|whoop|apple(?: health| music| calendar)?|google (?:fit|calendar|contacts|photos)|health app|spotify|goodreads|letterboxd|imdb|discogs|last\\.?fm|steam|bgg|boardgamegeek|bricklink|airbnb|booking\\.com|etsy|ebay|amazon|vinted|shopify|mailchimp|mobile\\.de|notion|trello|outlook|gmail|facebook|instagram|linkedin|the (?:web|internet|cloud|controller|wholesaler|supplier|till|register|sensor|oven|meter)|their (?:website|site|system))";
+
+/** What cannot be done by an app that runs by itself, the plainest case first: why, and what comes near. */
+export const OUT_OF_REACH: readonly [RegExp, string][] = [
+  [
+    /\bpassword (?:lists?|managers?|vaults?|keepers?|books?|trackers?|safes?)\b|\bpasswords(?! protect)|\b(?:pin (?:codes|numbers)|credit card numbers|log ?in (?:data|details))\b/i,
+    "Passwords are not safe in such an app: what it keeps lies readable in the browser. A password manager is made for them. A list of accounts without the passwords is possible: “a list of accounts with website, user name and notes”.",
+  ],
+  [
+    /\b(?:pin (?:lock|code|protected)|(?:locked|lock it|protect(?:ed)?|unlock(?:s|ed)?) (?:by|with|behind) (?:a |an |my )?(?:pin|pass ?code|code|face|finger|touch)|pass ?codes?|face ?id|touch id|finger ?print(?: lock)?|encrypt(?:s|ed|ion)?)\b/i,
+    "An app of mine has no lock and encrypts nothing: the lock of the phone or the computer guards what it keeps.",
+  ],
+  [
+    /\b(?:log(?:ged|s)? ?in|logins?|sign[- ]?(?:in|up)(?! (?:sheets?|lists?|forms?|slots?))|accounts?|auth(?:entication)?|passwords?|user accounts|users|oauth|sso|multi[- ]?user|permissions?|user roles?|admin(?:istrator)?(?: (?:panel|area|page|rights))?|two[- ]factor)\b(?: with \w+)?/i,
+    `Accounts need a server. ${SERVER}`,
+  ],
+  [
+    /^(?:(?:with|and|the|an?|for|via|also) )*payments?$|\b(?:(?:tak(?:e|es|ing)|accept(?:s|ing)?|process(?:es|ing)?|collect(?:s|ing)?|handl(?:e|es|ing)|receiv(?:e|es|ing)|online|in-app|card|mobile|secure|integrated) payments?|payments? (?:via|with|through|processing|gateways?|providers?|systems?|integration|online|by (?:credit )?card)|pay(?:s|ing)? (?:online|here|in (?:the )?app|by card|with|via|through)|paypal|ideal and|tikkie|klarna|apple pay|google pay|twint|venmo|(?:shop|cart|online|with|and|secure|stripe) checkout|checkout (?:page|process|with|by)|stripe|shopping cart|buy (?:online|buttons?)|donat(?:e|ion) buttons?|sell(?:s|ing)? (?:the )?tickets|ticket sales|credit cards?|in-app purchases?)\b/i,
+    "I cannot take payments. Prices, and who has paid, can be kept: “add a price field and a paid checkbox”.",
+  ],
+  [
+    /\b(?:e-?mails? (?:me|us|him|her|them|the \w+|reminders?|alerts?|when|if|to)|(?:get|gets|receiv(?:e|es|ing)) (?:an? )?(?:texts?|text messages?|e-?mails?|mail|pings?)|text messages?|text (?:me|us|him|her|them|the \w+|customers?|parents?|clients?)|send\w* (?:\w+ ){0,3}(?:e-?mails?|mails?|sms|messages?|texts?|reminders?|newsletters?|whatsapp|invoices?|letters?|link)|remind(?:s|ers?)?(?: \w+){0,3}|notif(?:y|ies|ied|ications?)|push(?![- ]?ups?\b)(?: messages?)?|alarms?(?! (?:codes?|systems?|numbers?|types?|tests?|tested)\b)|(?:warn|alert)(?:s|ed|ing)?(?: \w+){0,4}|sms|whatsapp|telegram|slack|newsletters?|mailing list|(?:beep|ping)s?(?: me| us| my phone)? (?:before|an? |when|at )\w*|(?:reaches|into|to) (?:my|our) (?:mail ?box|inbox|e-?mail))\b/i,
+    "I cannot send messages or reminders. A due date is possible: what is overdue is marked in the list.",
+  ],
+  [
+    /\b(?:chat(?:s|ting)?(?! ?bots?)(?: between| with| room)?|video ?(?:calls?|chat|conferenc\w+)|messenger|phone calls?|(?:public|live) (?:vote|voting|poll)s?|vote(?:s|d)? online|(?:everyone|everybody|people|they|guests?|customers?|members?|anonymous) (?:can |could |should |to )?(?:vote|order|book|bid)(?:s|ing)?(?: \w+){0,3}|online (?:booking|bookings|ordering|orders?|registration|sign ?up|reservations?|voting|appointments?)|(?:book(?:ing|s)?|order(?:ing|s)?|register(?:ing|s)?|submit(?:s|ting)?|appointments?|reservations?|sign(?:ing)? up) (?:\w+ )?online|order ahead|(?:on|from) (?:their|his|her) (?:own )?(?:phones?|devices?|pcs?|computers?|home|tablets?))\b/i,
+    "What other people do on their own devices does not reach you: that needs a server. You can enter it for them, and a list of who, what and when keeps it.",
+  ],
+  [
+    new RegExp(
+      `\\b(?:${SERVICE} (?:imports?|sync\\w*|links?|connect\\w*|integrat\\w*|feed|data|lookup|api)|(?:imports?|importing|sync\\w*|fetch\\w*|pull(?:s|ed|ing)?|download\\w*|get|gets|taken|read|reads|filled|comes?|connect\\w*|link\\w*|orders?|lookup|push(?:es|ed)?|prices?|stats|steps|data|bookings)(?: \\w+){0,4} (?:from|with|to|at|of|via|on) (?:my |our |the )?${SERVICE})\\b`,
+      "i",
+    ),
+    "I cannot get data from other services or send it there: the app works without a network. A CSV file that they export can be brought in: “with CSV import”.",
+  ],
+  [
+    /\b(?:web ?cams?|(?:security |surveillance |live |ip )cameras?|sensors?|bluetooth|nfc|rfid(?: \w+)?|number plates? (?:from|by|with)|(?:open|opens|opening|control|controls|controlling|switch(?:es)?|turns? (?:on|off)) (?:the |my |our )?(?:gates?|doors?|lights?|heating|heat pump|lamps?|blinds?|machines?|garage|sprinklers?)|(?:label|receipt|3d|thermal) printers?|smart ?(?:home|plugs?|lights?|meter)|arduino|raspberry pi|iot|home assistant|plc|obd|thermostat|card readers?|drones?|smart ?watch(?:es)?|apple watch|wear ?os|car ?play|lock ?screen|widgets?)\b/i,
+    "The app reaches no cameras, sensors or machines. What you read off can be entered by hand: “readings with date, place and value”.",
+  ],
+  [
+    /\b(?:sync(?:s|ed|ing|hroni[sz]e\w*)?|cloud(?! (?:covers?|types?))|back ?end|(?:database|web|our own|my own) server|real[- ]?time(?! (?:quotes|prices|data|weather|rates?|traffic|scores?))|shar(?:e|ed|ing)(?: \w+){0,2} (?:with|between|across|by)|shar(?:e|ed|ing|eable) (?:a )?(?:public |read-only )?links?|public (?:links?|page|url)|across devices|collaborat\w+|multiplayer|online multiplayer|server|rest api|api|webhooks?|(?:other|several|multiple|both(?: our)?|all (?:our|my|the)|two|2) (?:devices|people|users|phones)|(?:both|all|everyone|everybody|we|they|she|he|cousins|children|colleagues|parents|teachers|members|brother|sister|husband|wife|partner)(?: \w+){0,4} (?:see|sees|edit|edits|add|look at|view|access|use|read) (?:it|them|this|the same|changes|everything|that)(?: \w+){0,3} (?:on|from|at|too|as well|once|same time|data|phones?)|sees? (?:all )?changes at once|(?:see|edit) the same(?: data| list)?|reachable (?:for|from))\b/i,
+    `That needs a server. ${SERVER} A file can carry it to another device: “with export and import”.`,
+  ],
+  [
+    /\b(?:weather(?! (?:notes?|diary|log|field|conditions?))|forecasts?|stock prices|exchange rates?|(?:live|real[- ]time|current|market) (?:\w+ )?(?:data|scores?|prices?|rates?|quotes|weather|traffic|temperatures?|positions?|speed|values?|departures?|tracking|location)|location should update|news feed|google (?:calendar|sheets|drive|maps)|ical|integrat\w+|connect(?:s|ed|ing)? (?:to|with) (?:my |our |the )?(?:bank|[\w-]+ accounts?|card)|scrap(?:es?|ing)|fetch\w*|from (?:the web|the internet|a url)|look(?:s|ed)? up online|(?:data ?sheet|isbn|price|database) lookup|(?:fetch|lookup) by \w+|imdb|goodreads|spotify|youtube api|live ?streams?|stream(?:s|ing) \w+|prices? (?:\w+ )?automatically|automatic(?:ally)? (?:prices?|updates?))\b/i,
+    "I cannot get data from elsewhere: the app works without a network. What you enter or import is kept.",
+  ],
+  [
+    /\b(?:ai|a\.i\.|artificial intelligence|machine learning|(?:chat ?)?gpt|chat ?bot|recommend(?:s|ations?)?|suggest(?:s|ions?|ing)?|predict\w*|summari[sz]e\w*|translat\w+|generate\w*|recogni[sz]e\w*|recognition|ocr|detect\w*|interprets?|identif(?:y|ies)(?= (?:the|a|an|it|them|songs?|plants?|what))|tells? me what it is|reads? my (?:mind|pdfs?|mails?|e-?mails?|documents?)|removes? (?:the )?background)\b/i,
+    "I have no AI in me, and what I make has none either.",
+  ],
+  [
+    /\b(?:voice (?:notes?|memos?|recordings?|input|commands?|control|output|assistant)|by voice|speech (?:input|recognition)|dictat\w+|speak(?:s|ing)?(?: in)? \w+|reads? (?:it |them )?(?:out |aloud)(?: loud)?|typing out|transcri\w+|text[- ]to[- ]speech|says it)\b/i,
+    "I cannot record speech, understand it or speak. The keyboard of a phone takes dictation in every text field.",
+  ],
+  [
+    /\b(?:e-?sign(?:s|ing|atures?)?|sign(?:s|ing|ed)? (?:with (?:the |a )?finger|on (?:the )?(?:screen|glass|tablet|phone)|digitally|there)|digital signatures?|signature (?:field|pad|box))\b/i,
+    "Nobody can sign in the app. Who signed, and when, can be kept: “add a signed checkbox and a signed on date”.",
+  ],
+  [
+    /\b(?:scan(?:ner|ning|s|ned)?|barcodes?(?: (?:scan(?:ner|ning)?|from the box))?|qr[- ]?(?:codes?|labels?)|attachments?|file uploads?|upload(?:s|ed|ing)?(?: (?:files?|documents?|pdfs?))?|audio|(?:video|sound) (?:upload|recording)s?|records? (?:video|sound|audio))\b/i,
+    "I cannot scan, record or keep files; pictures and links are possible: “add a photo field”, “add a link field”.",
+  ],
+  [
+    /\b(?:maps?(?: view)?|gps|geo ?location|routes?|navigation|nearby|nearest|travel time|directions)\b/i,
+    "I cannot show maps. A field for the place, or a link to a map, is possible.",
+  ],
+  [
+    /\b(?:(?:post(?:s|ed|ing)?|publish(?:es|ed|ing)?|shar(?:e|es|ing)) (?:\w+ ){0,2}(?:to|on|via) (?:facebook|instagram|twitter|x|tiktok|social media|linkedin|the forum|pinterest)|(?:facebook|instagram|twitter|tiktok) (?:feed|posts?|button|share)|app ?store|play store|own domain|custom domain|seo|google ranking|(?:found|top) (?:on|in) google|wordpress|google analytics|ad ?sense)\b/i,
+    "I publish nothing and post nowhere: Lathe's Publish shows the app to others, and a link to it can be posted by hand.",
+  ],
+  [
+    /\b(?:gdpr|hipaa|avg|legally (?:binding|compliant)|iso ?\d+|certified|audit[- ]proof|tamper[- ]proof)\b/i,
+    "I cannot vouch for rules of law. What is entered stays in the browser (or on the phone) where it was entered, and goes nowhere.",
+  ],
+  [
+    /\b(?:in 3d|3d (?:models?|view)|augmented reality|virtual reality|\bar\b view|vr headset)\b/i,
+    "I cannot draw in three dimensions; pictures are possible: “add a photo field”.",
+  ],
+  [
+    /\b(?:(?:english|dutch|german|french|spanish|polish|chinese|turkish|arabic|italian)(?:,? \w+)? (?:and|or|&|\/) (?:english|dutch|german|french|spanish|polish|chinese|turkish|arabic|italian)(?! (?:words?|vocab\w*|lessons?|class\w*|translation))|multi-?lingual|bilingual|language switch(?:er)?|several languages)\b/i,
+    "An app of mine speaks English alone; what you enter can be in any language.",
+  ],
+];
