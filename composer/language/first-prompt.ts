@@ -24,7 +24,7 @@ export function readFirstPrompt(prompt: string): FirstRead | NoApp {
   };
 }
 
-/** What costs less than this is clear: no other way of reading it is tried. */
+/** What costs less than this is clear: beside its pieces no other way of reading it is tried. */
 const CLEAR = 2;
 /** How much better another way has to be than the usual one. */
 const MARGIN = 0.3;
@@ -39,8 +39,10 @@ function readOnce(prompt: string): FirstRead | NoApp {
   let least = costOf(best, opening.start, said);
   // A plan beside which fields are listed may be one sort of records with these.
   const isOfFields = best.used.has("plan") && speaksOfRecords(opening.start.text);
-  if (least < (isOfFields ? MARGIN : CLEAR)) return best.read;
-  for (const way of [BY_PIECES, ...otherWays(best.used, said.site)]) {
+  const isClear = least < (isOfFields ? MARGIN : CLEAR);
+  if (isClear && !hasOpen(best.read)) return best.read;
+  const others = isClear ? [] : otherWays(best.used, said.site);
+  for (const way of [BY_PIECES, ...others]) {
     const read = readInWay(opening, way);
     // An app is left for no shrug.
     if ("reason" in read.read && read.read.reason !== "undone") continue;
@@ -48,6 +50,12 @@ function readOnce(prompt: string): FirstRead | NoApp {
     if (cost < least - MARGIN) [best, least] = [read, cost];
   }
   return best.read;
+}
+
+/** Something was asked for of which nothing came. */
+function hasOpen(read: FirstRead | NoApp): boolean {
+  if ("reason" in read) return true;
+  return read.gaps.length + read.rest.length + read.undone.filter(({ isNote }) => isNote !== true).length > 0;
 }
 
 /** The prompt with words that nobody understood put right, where one slip makes known ones of them. */

@@ -146,11 +146,19 @@ export function readInWay(opening: Opening, way: Way): WayRead {
     ],
     gaps,
     asides,
-    rest: rest.map(({ clause }) => clause),
+    rest: [...records.rest, ...rest.map(({ clause }) => clause)],
   });
 }
 
-const NO_RECORDS: RecordsRead = { found: [], domain: null, noun: null, vague: null, corrections: [], undone: [] };
+const NO_RECORDS: RecordsRead = {
+  found: [],
+  domain: null,
+  noun: null,
+  vague: null,
+  corrections: [],
+  undone: [],
+  rest: [],
+};
 
 /** "I'd like to keep notes on each lesson": a wish for records, and for no notebook. */
 const NOTED_ON = /\b(?:keep|keeping|make|take) (?:some )?notes (?:on|of|about|for) (?=(?:each|every) )/g;

@@ -26,6 +26,8 @@ const COST = {
   looseEntity: 0.5,
   /** A timetable without one. */
   noView: 1,
+  /** What was understood, and nothing was found in the app to do it with. */
+  undone: 0.6,
   /** Records of the same name, twice. */
   double: 3,
   /** A list beside a tool for which nobody asked: the animals of a memory game. */
@@ -41,6 +43,7 @@ export function costOf({ read, used, ...found }: WayRead, reading: Reading, said
   const told = stemsOf(text);
   const ofRecords = new Set(entitiesOf(found.records).map(({ id }) => id));
   let cost = openWords(read).length;
+  if (used.has("records")) cost += COST.undone * read.undone.filter(({ isNote }) => isNote !== true).length;
   if (said.site && !isSite) cost += COST.wrongKind;
   if (said.parts && !isSite) cost += COST.unsaidSite;
   if (isSite && !said.site && !said.parts) cost += COST.unsaidSite;

@@ -19,13 +19,24 @@ const SUBJECT =
 const REMARK =
   /^[\s,;:.!?(-]*(?:and |but |so )?(?:i|i'm|i've|i'd|we|we're|we've|my|our|he|she|they|people|everyone|because|cause|since|as|that's|this is|thanks|thank|please|currently|right now|at the moment|would be|it would be|nice to have|for|not|just|hope)(?![\p{L}'-])/iu;
 
+/** "belongs to a cookbook": how records are tied to others, and no list of its own. */
+const BELONGING = /^(?:(?:that|which|it|they|each) )?(?:belongs?|is linked|are linked|is tied|relates?)(?: to\b|$)/i;
+
 const SILENT: ReadonlySet<Label> = new Set(["ABOUT", "HEAD", "NAME", "LOOK", "NOT"]);
 
 /** The records that the pieces of a prompt tell of; null where they tell of none. */
 export function planOfPieces(reading: Reading, pieces: readonly Piece[]): Plan | null {
   // Sections make a site.
   if (pieces.some(({ label }) => label === "PART") && !pieces.some(({ label }) => label === "FIELD")) return null;
-  const plan: Plan = { name: null, drafts: [], fields: [], arrange: [], spans: [], sentences: [...reading.sentences] };
+  const plan: Plan = {
+    name: null,
+    drafts: [],
+    fields: [],
+    arrange: [],
+    wishes: [],
+    spans: [],
+    sentences: [...reading.sentences],
+  };
   const about = reading.text;
   const textOf = ({ start, end }: Span) => about.slice(start, end);
   const heads = pieces.filter(({ label }) => label === "HEAD");
@@ -41,6 +52,7 @@ export function planOfPieces(reading: Reading, pieces: readonly Piece[]): Plan |
     if (!["OPTION", "FIELD"].includes(piece.label)) field = null;
     switch (piece.label) {
       case "LIST": {
+        if (BELONGING.test(text)) break;
         const part = readPart(text, about) ?? unknownPart(text);
         if (part === null) break;
         current = addPart(reading, part, piece, plan);
@@ -73,6 +85,9 @@ export function planOfPieces(reading: Reading, pieces: readonly Piece[]): Plan |
         if (current === null || text === "") break;
         plan.spans.push(piece);
         items.set(current, [...(items.get(current) ?? []), asLabel(text)]);
+        break;
+      case "WISH":
+        plan.wishes.push({ words: textOf(piece), span: piece, draft: current });
         break;
       case "ABOUT":
         if (REMARK.test(textOf(piece))) plan.spans.push(piece);

@@ -7,6 +7,7 @@ import { keepField, knownField } from "./known-fields.ts";
 import { LEADERS, rankWinners } from "./leaderboards.ts";
 import { occasionOf } from "./occasions.ts";
 import { partNoun } from "./part-nouns.ts";
+import type { PieceWish } from "./piece-wishes.ts";
 import { relateAsked } from "./part-questions.ts";
 import { fitBudget } from "./plan-budgets.ts";
 import { type Arrange, type PlanPart, draftFor, mentioned, readAmountOf, readTail } from "./plan-part.ts";
@@ -22,6 +23,8 @@ export interface Plan {
   fields: { draft: Draft; words: string; within: Span }[];
   /** How the records are seen, once they are made. */
   arrange: { draft: Draft; change: Arrange }[];
+  /** What is asked of them, where it is known piece by piece. */
+  wishes: PieceWish[];
   /** What was understood, beside the fields. */
   spans: Span[];
   /** The sentences that told it. */
@@ -42,7 +45,7 @@ export function readPlan(whole: Reading): Plan | null {
   if (SITE_WORDS.test(whole.text) || TOOL_WORDS.test(whole.text)) return null;
   const reading = claim(whole, whole.negated);
   const about = reading.text;
-  const plan: Plan = { name: null, drafts: [], fields: [], arrange: [], spans: [], sentences: [] };
+  const plan: Plan = { name: null, drafts: [], fields: [], arrange: [], wishes: [], spans: [], sentences: [] };
   const asides: { chunk: string; after: Draft | null; within: Span }[] = [];
   const tails: { part: PlanPart; within: Span }[] = [];
   let intro: Span | null = null;

@@ -4,7 +4,7 @@ import { claim } from "../claims.ts";
 import { meansDone } from "../field-kinds.ts";
 import type { Domain } from "../domain.ts";
 import { negatedThings } from "../negation.ts";
-import { findAll, type Reading, type Recognized, type Span } from "../recognizer.ts";
+import { findAll, type Reading, type Recognized, type Span, touches } from "../recognizer.ts";
 import { DEFAULT_TICK } from "../streak-words.ts";
 import { appNameOf } from "./app-name.ts";
 import type { ComposedList } from "./composed.ts";
@@ -15,6 +15,7 @@ import { figuresOf } from "./figures-of.ts";
 import { findFeatureWishes } from "./feature-wishes.ts";
 import { findListedFields } from "./listed-fields.ts";
 import { makeEntity } from "./make-entity.ts";
+import { applyPieceWishes, inOrder } from "./piece-wishes.ts";
 import { planFields } from "./plan-fields.ts";
 import type { Plan } from "./plans.ts";
 import { readDrafts } from "./read-drafts.ts";
@@ -32,6 +33,8 @@ export interface RecordsRead {
   vague: string | null;
   corrections: [string, string][];
   undone: { words: string; answer: string | null }[];
+  /** What was asked of the records and not understood. */
+  rest: string[];
 }
 
 /** Said of how the records are used, or what the app is like; nothing to keep: "shared by flatmates", "Splitwise-like". */
@@ -43,11 +46,16 @@ const LOG = /^(?:(?!\bwith\b)[^:;.\n])*?\b(?:log(?! ?ins?\b)|logs|logging|log ?b
 
 /** The records that are described in what is left of a prompt, with their views and features. */
 export function readRecords(
-  reading: Reading,
+  whole: Reading,
   name: string | null,
   isAlone = true,
   plan: Plan | null = null,
 ): RecordsRead {
+  const pieces = (plan?.wishes ?? []).filter(({ span }) => !touches(whole.claimed, span));
+  const reading = claim(
+    whole,
+    pieces.map(({ span }) => span),
+  );
   const computed = findComputedWishes(claim(reading, plan?.spans ?? []));
   const told = claim(reading, [...(plan?.spans ?? []), ...spansOfAll(computed)]);
   const untold = claim(told, findListedFields(told));
@@ -67,7 +75,7 @@ export function readRecords(
   const { drafts, corrections, undone } = read;
   const [first] = drafts;
   if (first === undefined || (isVague(first) && drafts.length === 1))
-    return { found: [], domain: null, noun: null, vague: first?.words ?? null, corrections: [], undone: [] };
+    return { found: [], domain: null, noun: null, vague: first?.words ?? null, corrections: [], undone: [], rest: [] };
 
   for (const draft of drafts) draft.maxFields = features.maxFields;
   if (drafts.length === 1) first.isLog = LOG.test(reading.text);
@@ -90,8 +98,10 @@ export function readRecords(
     const changed = wished[at] === undefined ? null : change(wished[at]);
     if (changed !== null) wished = wished.toSpliced(at, 1, changed);
   }
-  const lists = withoutUnwanted(wished, unwanted);
-  const spans = [...spansOfAll(wishes), ...read.spans, ...asides];
+  const byPieces = applyPieceWishes(wished, drafts, pieces);
+  undone.push(...byPieces.undone);
+  const lists = withoutUnwanted(byPieces.lists, unwanted);
+  const spans = [...pieces.map(({ span }) => span), ...spansOfAll(wishes), ...read.spans, ...asides];
   const found = lists.map((list, index): Recognized => ({
     spans: index === 0 ? spans : firstSpan(read.spans, reading, drafts[index]),
     part: {
@@ -103,7 +113,7 @@ export function readRecords(
       ...(list.domain === null ? {} : { theme: { ...list.domain.look, accent: list.domain.accent } }),
     },
   }));
-  return { found, domain: first.domain, noun: first.words, vague: null, corrections, undone };
+  return { found, domain: first.domain, noun: first.words, vague: null, corrections, undone, rest: byPieces.rest };
 }
 
 /** The lists with the one first whose records were told last before some words. */
@@ -120,11 +130,6 @@ function nearest(
   const last = at.indexOf(Math.max(...at));
   const first = lists[last];
   return first === undefined || (at[last] ?? -1) < 0 ? lists : [first, ...lists.filter((list) => list !== first)];
-}
-
-function inOrder(lists: readonly ComposedList[], order: readonly ComposedList[]): readonly ComposedList[] {
-  const at = (list: ComposedList) => order.findIndex(({ entity }) => entity.id === list.entity.id);
-  return lists.toSorted((a, b) => at(a) - at(b));
 }
 
 /** A noun alone that says nothing of what to keep. */

@@ -192,7 +192,8 @@ const FIELD_WORDS = /^(?:title|name|author|owner|assignee|description|notes?|tag
 const STATS =
   /\b(?:with |and |show |some |an? |the )*(?:statistics|stats|key figures|kpis?|metrics|analytics|(?:summary|overview) (?:numbers|figures)|summary at the top|dashboard (?:with|of|showing) (?:numbers|stats|totals))(?: (?:at the top|page|panel|section|view))?\b|\b(?:with|and) an? (?:dashboard|summary)\b/g;
 
-export function findViewWishes(reading: Reading): ListWish[] {
+/** Ways of seeing records that are asked for, without numbers and charts. */
+export function findViews(reading: Reading): ListWish[] {
   const wishes: ListWish[] = [];
   const taken = (found: Found) =>
     wishes.some(({ spans }) => spans.some((span) => span.start < found.span.end && found.span.start < span.end));
@@ -215,6 +216,13 @@ export function findViewWishes(reading: Reading): ListWish[] {
   if (wishes.some(({ words }) => /\bboard\b/i.test(words ?? "")))
     for (const found of findAll(reading, /\b(?:kanban )?board\b(?! games?)/g))
       if (!taken(found)) wishes.push({ spans: [found.span], apply: (lists) => lists });
+  return wishes;
+}
+
+export function findViewWishes(reading: Reading): ListWish[] {
+  const wishes = findViews(reading);
+  const taken = (found: Found) =>
+    wishes.some(({ spans }) => spans.some((span) => span.start < found.span.end && found.span.start < span.end));
   for (const wish of findMeasureWishes(
     claim(
       reading,

@@ -1,0 +1,201 @@
+import type { Field } from "@lathe/protocol/app/field";
+import { findField } from "../field-phrase.ts";
+import { makeField } from "../field-kinds.ts";
+import { asLabel } from "../words.ts";
+import { type ComposedList, addField, withFirstView } from "./composed.ts";
+import { withFeatures } from "./feature-words.ts";
+import { isLevel, numbersOf } from "./find-amount.ts";
+import { filled } from "./group-fields.ts";
+
+/** What a whole piece asks of records, however it is put, and what comes of it. */
+export interface AskedWords {
+  pattern: RegExp;
+  /** Null where the list has nothing for it. */
+  change: (list: ComposedList, groups: readonly (string | undefined)[], words: string) => ComposedList | null;
+  /** What can be done instead, where it cannot be done. */
+  answer?: string;
+}
+
+const WHO =
+  "(?:(?:(?:i|we|you|they|kids|everyone|people|it|each|one)(?:'d| would)? )?(?:like to |want to |need to |can |could |must |should |may )?(?:be able to )?(?:to )?)?";
+const THRESHOLD =
+  "(?:below|under|less than|fewer than|at or below|(?:drops?|falls?|goes|gets) (?:to|below|under)|down to|lower than|only)";
+
+export const ASKED_MARKS: readonly AskedWords[] = [
+  {
+    // "red when 1 or none", "tell me when under 20", "warn when fewer than 3 are left"
+    pattern: new RegExp(
+      `^(?=.*\\b(?:warn|alert|flag|highlight|mark|tell|show|red|orange|yellow|list|remind|stand out|when|if|what)).*\\b(?:${THRESHOLD} (\\d+)\\b|(\\d+) or (?:none|less|fewer|0|under|below)\\b|(?:at|is|are|hits?|reach(?:es)?) (?:zero|0|none)\\b|(?:has |have |is |are )?(?:run out|empty|used up|all gone)\\b)`,
+      "iu",
+    ),
+    change: (list, groups, words) => withLow(list, words, Number(groups[1] ?? groups[2] ?? 0)),
+    answer: "What is low is marked where there is a number of how many are left: “add a quantity field”.",
+  },
+  {
+    // "flag above 10", "it should turn red over 150"
+    pattern:
+      /^(?=.*\b(?:warn|alert|flag|highlight|mark|red|orange|yellow|green|colou?r|bold|stand out|remind|notice)).*\b(?:above|over|more than|higher than|greater than|exceeds?|older than|longer than|beyond|too (?:high|much|many|long|old|hot)|loses?|at|after|twice|double)\b/iu,
+    change: () => null,
+    answer:
+      "Marks are given to what is overdue and to what runs low, at or below a number. Others can be found by a filter, or stand in groups.",
+  },
+  {
+    // "tick off", "check them off when done", "button for returned", "mark sold ones"
+    pattern: new RegExp(
+      `^${WHO}(?:an? |with an? |have an? |put an? )?(?:(?:tick|check|cross|strike)(?:ed|ing|s)?(?:[- ]?(?:box(?:es)?|mark|button))?\\b|(?:tickable|checkable)\\b|mark(?:ed|ing)?\\b(?! in\\b)|(?:button|switch|toggle) (?:for|to|when)\\b)(.*)$`,
+      "iu",
+    ),
+    change: (list, groups) => withTick(list, groups[1] ?? ""),
+  },
+  {
+    // "we can upvote", "vote"
+    pattern: new RegExp(
+      `^${WHO}(?:(?:up)?vot(?:e|es|ing)|likes?|thumbs up)(?: (?:on|for|button|count|them|it|each|the|system|ideas|one|favou?rites?))*$`,
+      "iu",
+    ),
+    change: withVotes,
+  },
+  {
+    pattern:
+      /^(?:please )?(?:(?:it|that) )?(?:should )?(?:not|no|don't|do not|never|avoid|prevent|stop|refuse|warn(?: me)?(?: about| of| on| if| when)?|check(?:s)?(?: for| if)?|find|show|flag)(?: .*)? ?(?:doubles?|duplicates?|twice|double[- ]book\w*)\b.*$/iu,
+    change: () => null,
+    answer: "I cannot keep somebody from entering the same twice. Search shows what is there already.",
+  },
+  {
+    pattern:
+      /^(?:with |and |can |an? |be )*(?:un-?tick(?:s|ed)?|un-?check(?:s|ed)?|reset(?:s|ting|table)?|clear(?:s|ed)? (?:all )?(?:the )?ticks|start again|start over)(?: .*)?$/iu,
+    change: () => null,
+    answer: "Ticks are taken away one by one; all of them at once I cannot.",
+  },
+];
+
+const DONE_WORD =
+  /\b(?:when|once|if|as|after|for|what(?:'s| is)?|that(?: is| are)?|which(?: is| are)?|ones|the) (?:(?:i|we|it|they|is|are|it's|they're|was|were|has|have|been|i've|we've|something|you) )*(?:to be )?([\p{L}]+(?:ed|en|ne|id|ld|nt|ught|ng|ck|un)|have|own|read|sold|won|lost|met|held|cut|sung|swum|run|put|known)\b/iu;
+
+/** A checkbox of what is ticked; the one that there is, where nothing else is said. */
+function withTick(list: ComposedList, words: string): ComposedList | null {
+  // Colours and warnings are no ticks.
+  if (
+    /\b(?:red|green|orange|yellow|blue|colou?r|bold|grey|gray|overdue|late|low|day|daily|older|above|below|twice|map)\b/i.test(
+      words,
+    )
+  )
+    return null;
+  const forWhat = /\b(?:the )?(?:ones?|those|doubles|favou?rites)? ?(for [\p{L}]+)$/iu.exec(words)?.[1];
+  const word = (
+    /^ ?(?:as )?([\p{L}]+(?:ed|id|ld|ne|en|nt))(?: ones?)?$/iu.exec(words)?.[1] ??
+    DONE_WORD.exec(words)?.[1] ??
+    ""
+  ).toLowerCase();
+  const said = /^(?:have|own)$/.test(word) ? "owned" : /^(?:when|then|been)$/.test(word) ? "" : word;
+  const label = forWhat !== undefined && said === "" ? asLabel(forWhat) : said === "" ? null : asLabel(said);
+  const { entity } = list;
+  const ticks = entity.fields.filter(({ type }) => type === "checkbox");
+  const known =
+    label === null ? (ticks.find(({ id }) => id === entity.done?.field) ?? ticks[0]) : findField(label, ticks);
+  if (known !== undefined && known !== null) return filtered(list, known);
+  // What has its stages is ticked by choosing the last of them.
+  if (label === null && entity.fields.some(({ type, label: name }) => type === "choice" && /status|stage/i.test(name)))
+    return { ...list };
+  if (entity.fields.length >= 30) return null;
+  const made = addField(list, makeField(label ?? "Done", { type: "checkbox" }));
+  const examples = made.list.entity.examples.map((example, index) => ({
+    ...example,
+    [made.field.id]: index % 3 === 0,
+  }));
+  const done = made.list.entity.done ?? (forWhat === undefined ? { field: made.field.id, strike: false } : null);
+  return filtered({ ...made.list, entity: { ...made.list.entity, examples, done } }, made.field);
+}
+
+function filtered(list: ComposedList, field: Field): ComposedList {
+  return withFeatures(list, { filters: [...new Set([...list.entity.features.filters, field.id])] });
+}
+
+/** What there are few of is marked, at or below a number. */
+function withLow(list: ComposedList, words: string, threshold: number): ComposedList | null {
+  const counts = numbersOf(list).filter((field) => field.type === "number" && !isLevel(field, list.entity));
+  const named = counts.find(
+    ({ label }) => findField(label, counts) !== null && words.toLowerCase().includes(label.toLowerCase()),
+  );
+  const stock = counts.find(({ label }) =>
+    /quantity|qty|stock|left|count|how many|amount|number|pieces|units/i.test(label),
+  );
+  const field = named ?? stock ?? (counts.length === 1 ? counts[0] : undefined);
+  if (field === undefined) return null;
+  return { ...list, entity: { ...list.entity, lowStock: { field: field.id, threshold } } };
+}
+
+function withVotes(list: ComposedList): ComposedList | null {
+  if (list.entity.fields.length >= 30) return null;
+  const made = addField(list, makeField("Votes", { type: "number", min: 0, stepper: true }));
+  const counted = made.list.entity.examples.map((example, index) => ({
+    ...example,
+    [made.field.id]: [5, 2, 7, 1][index % 4] ?? 3,
+  }));
+  const order = { field: made.field.id, direction: "descending" } as const;
+  return { ...made.list, entity: { ...made.list.entity, examples: counted, order } };
+}
+
+/** The order and the finding of records, as a whole piece asks for them. */
+export const ASKED_ORDERS: readonly AskedWords[] = [
+  {
+    // "alphabetical by artist", "in alphabetical order"
+    pattern:
+      /^(?:sorted |ordered |listed |all )?(?:in )?alphabetical(?:ly)?(?: order| list)?(?: (?:by|on|after) (?:the )?(.+))?$/iu,
+    change: (list, [, by]) => {
+      const field = by === undefined ? list.entity.titleField : findField(by, list.entity.fields)?.id;
+      return field === undefined ? null : orderedBy(list, field, "ascending");
+    },
+  },
+  {
+    // "newest on top", "oldest first", "longest waiting at the top"
+    pattern:
+      /^(?:(?:show|put|list|sort|sorted|order|with|by|the|have|always) )*(newest|latest|most recent|last|oldest|earliest|soonest|next|longest waiting|nearest)(?: [\p{L}]+){0,2}? (?:comes? |is |are |should be )?(?:first|on top|at the top|up top|above)$/iu,
+    change: (list, [, word = ""]) => {
+      const date = list.entity.fields.find(({ type }) => type === "date");
+      const isNew = /^(?:newest|latest|most recent|last)$/i.test(word);
+      return date === undefined && !isNew && !/^(?:oldest|longest)/i.test(word)
+        ? null
+        : orderedBy(list, date?.id ?? null, isNew ? "descending" : "ascending");
+    },
+  },
+  {
+    // "by score, best first", "ranked by points", "ranking by faults then time"
+    pattern:
+      /^(?:(?:an? |the |show |put |list |automatically )*(?:sort(?:ed|able|ing)?|order(?:ed)?|rank(?:ed|ing|s)?|arranged|listed|in (?:the )?order|highest|lowest|best|top|most) )(?:by|of|on|after) (?:the |their |its |our )?([\p{L}][\p{L} /'-]*?)(?:,? (?:and |then |or |with |from |in |\().*)?$/iu,
+    change: (list, [, by = ""], words) => {
+      const field = findField(by, list.entity.fields);
+      if (field === null) return null;
+      const isBest = /\b(?:rank|highest|best|top|most|descending|worst|largest|biggest)/i.test(words);
+      const isRising =
+        /\b(?:lowest|ascending|fastest|cheapest|smallest|fewest|rank\w* by (?:time|faults|strokes|penalties|position|place|seconds))\b/i.test(
+          words,
+        );
+      return orderedBy(list, field.id, (isBest || field.type === "rating") && !isRising ? "descending" : "ascending");
+    },
+  },
+  {
+    // "as a timeline", "timeline of photos"
+    pattern:
+      /^(?:(?:shown |show |seen |displayed |with |as |in |on |an? |the |photo )*)(?:time ?line|chronological(?:ly)?(?: order| list)?|chronology)(?: (?:view|of .+|by .+))?$/iu,
+    change: (list) => {
+      const known = list.entity.fields.find(({ type }) => type === "date") ?? null;
+      if (known === null && list.entity.fields.length >= 30) return null;
+      const made = known === null ? addField(list, makeField("Date", { type: "date" })) : { list, field: known };
+      const dated = known === null ? filled(made.list, made.field.id, ["-3", "-10", "-24", "-40"]) : made.list;
+      const image = dated.entity.fields.find(({ type }) => type === "image");
+      const seen = withFirstView(dated, image === undefined ? { type: "list" } : { type: "gallery", image: image.id });
+      return orderedBy(seen, made.field.id, "ascending");
+    },
+  },
+  {
+    // "find by composer quickly", "searching by guest must work", "look up an article by keyword"
+    pattern:
+      /^(?:.* )?(?:search(?:able|es|ed|ing)?|look(?:ing)? (?:it |them |things )?up|find(?:able|ing)?(?= .*(?:\bby\b|quick|fast|again|easily|\bkeyword\b|\bname\b)))\b.*$/iu,
+    change: (list) => withFeatures(list, { search: true }),
+  },
+];
+
+function orderedBy(list: ComposedList, field: string | null, direction: "ascending" | "descending"): ComposedList {
+  return { ...list, entity: { ...list.entity, order: { field, direction } } };
+}

@@ -1,0 +1,213 @@
+import { isNumeric, type Field } from "@lathe/protocol/app/field";
+import { makeField, kindOfName } from "../field-kinds.ts";
+import { asLabel, singularOf } from "../words.ts";
+import { type ComposedList, addField } from "./composed.ts";
+import { asNumber } from "./find-amount.ts";
+import { applyMeasure } from "./measure-wishes.ts";
+import { type MeasureWords, readMeasure } from "./measure-words.ts";
+
+const PERIOD = "(?:day|week|month|year|season)";
+/** What says where a number stands, or why it is wanted, and nothing of which one it is. */
+const PLACE =
+  /(?:,? (?:and )?(?:should |must |to )?(?:be |is |are )?(?:always )?(?:shown |displayed |visible |standing |on display )?(?:(?:right )?(?:at|on|in) (?:the )?(?:very )?(?:top|bottom|end|header|footer|front|first page|start page|home page|big numbers?|big letters)|on top|up front|at a glance|prominently|big|in big|clearly|automatically|please|pls|thanks|too|as well|right now|somewhere|of the page))+$/i;
+const REASON =
+  /,? (?:since|because|so (?:that )?(?:i|we|they|he|she|you|it|nobody|everyone)|which (?:is|are|would|i|we)|in order to) .*$/i;
+
+/** What leads to what is to be seen: "I want to see", "it should show me". */
+const LEAD =
+  /^(?:(?:please|also|then|and|so|that|what (?:i|we) (?:really )?(?:want|need|like) to (?:see|know) is|(?:i|we|it|you|the app|app|they)(?:'d| would| should| must| can| could| want| need| like| really| also| to| be able)*|(?:at|on) (?:the )?top(?: of the page)?|above)(?=[\s,]),? ?)*(?:(?:show|see|display|tell|give|know|have|plot|draw|view|calculate|work out|add|get|includ)(?:s|ing|n|es)?(?: (?:me|us|them|about))?(?= ) ?)?/iu;
+
+/** Ways of asking for a number, and how the reader of measures knows them. */
+const SAID: readonly [RegExp, string][] = [
+  [
+    /^(.+?) (?:is|are|to be|should be|gets?|get|must be|being)? ?(?:summed|added|totall?ed|tallied|counted)(?: up)?( (?:per|by|for each|each) .+)?$/i,
+    "total $1$2",
+  ],
+  [
+    /^(?:(?:it |that )?(?:sums?|adds?|totals?|tall(?:y|ies)|counts?)(?: up)?) (?:all )?(?:the |my |our |them )?(?!of\b|the\b|down\b|days? until\b)(.+)$/i,
+    "total $1",
+  ],
+  [/\b(?:counter|tally|count|head ?count) of (?:the |my |our |all )?/i, "number of "],
+  [/\b(?:all[- ]time|running|grand|final|overall|whole|complete) (?=totals?\b)/i, ""],
+  [new RegExp(`\\b(${PERIOD})(?:ly)? (total|sum|average)s?$`, "i"), "$2 per $1"],
+  [new RegExp(`\\b(total|sum)s? (?:for|of|in) the (${PERIOD})$`, "i"), "$1 per $2"],
+  [
+    /\b(?:in (?:a |form of a )?curve|as (?:an? )?(?:curve|line)|(?:over time )?curve|development|evolution)\b/i,
+    "line chart",
+  ],
+  [/\b(?:with|and|as) bars$/i, "bar chart"],
+  [/^(?:an? |the |my |our )?(.+?) trends?(?: line)?$/i, "line chart of $1 over time"],
+  [
+    /^(?:an? )?(?:line )?(?:graph|chart|curve) of (?:my |our |the )?(?:progress|growth|development)(?: (?:in|of) (?:the |my )?(.+))?$/i,
+    "line chart of $1 over time",
+  ],
+  [
+    /^(?:still )?(?:(?:i|we) )?(?:still )?(?:need|want|have|must|should)?(?:ed)? ?(?:to )?(?:reach|get to|make it to|hit) (?=\d)/i,
+    "goal of ",
+  ],
+  [
+    /^(\d[\d.,]*k?) ?(.*?) (?:to reach|to complete|to finish|needed|required|as (?:the |a |my |our )?(?:goal|target|limit))(?: .*)?$/i,
+    "goal of $1 $2",
+  ],
+  [
+    /^(?:the )?(?:aim|goal|target|max(?:imum)?|limit|budget|at most|at least|min(?:imum)?)(?: is| are| of|:|,)? (?:the )?(?=[£$€]?\d)/i,
+    "goal of ",
+  ],
+  [
+    /\b(?:(?:how )?(?:much|many)(?: (?:is|are|of it is))? (?:still )?)?(?:left|remaining|to go)(?: (?:of|out of|from|until|till|to)) (?:the |my |our )?(?=[£$€]?\d)/i,
+    "goal of ",
+  ],
+  [/\bhow many of (?:the |my |our )?(\d+) (.+?) (?:are|is|have|has|i|we)\b.*$/i, "goal of $1 $2"],
+  [/\b(?:towards?|against|out of|of) (?:the |my |our |an? )?(\d[\d.,]*)(?: (?:goal|target|total))?$/i, "goal of $1"],
+  [/\b(?:in|of|for) (?:each|every) (?=\p{L})/iu, "per "],
+  [/^per (day|week|month|year) (?:the )?(.+)$/i, "$2 per $1"],
+];
+
+/** The words for a number in the form that is read: "hours should be summed up per member" is "total hours per member". */
+export function plainMeasure(words: string): string {
+  let text = words.replace(REASON, "").replace(LEAD, "");
+  for (let next = text.replace(PLACE, ""); next !== text; next = text.replace(PLACE, "")) text = next;
+  return SAID.reduce((now, [pattern, form]) => now.replace(pattern, form), text)
+    .replace(/\s+/g, " ")
+    .replace(/^(?:the|an?) /i, "")
+    .trim();
+}
+
+/** The lists with the numbers or charts that words ask for; null where they ask for none, or no list has one. */
+export function applyAskedMeasure(lists: readonly ComposedList[], words: string): readonly ComposedList[] | null {
+  const text = plainMeasure(words);
+  const several = partsOf(text);
+  const applied = several?.reduce<readonly ComposedList[] | null>(
+    (sofar, part) => (sofar === null ? null : applyOne(sofar, part)),
+    lists,
+  );
+  if (applied !== undefined && applied !== null) return applied;
+  const read = measureOf(text);
+  return read === null ? null : applyOne(lists, read);
+}
+
+function applyOne(lists: readonly ComposedList[], asked: MeasureWords): readonly ComposedList[] | null {
+  for (const [told, meant] of meantBy(lists, asked)) {
+    const next = applyMeasure(told, meant);
+    if (next !== told) return next;
+  }
+  return null;
+}
+
+function measureOf(text: string): MeasureWords | null {
+  const read = readMeasure(text);
+  if (read === null) return null;
+  const asked: MeasureWords = { ...read, text, span: { start: 0, end: text.length } };
+  return isMeasure(asked) ? asked : null;
+}
+
+/** "total dives and hours per year": two numbers, of which one says what the other is; null where it is one. */
+function partsOf(text: string): MeasureWords[] | null {
+  const parts = text.split(/,? (?:and|&|plus) |, /).filter((part) => part !== "");
+  if (parts.length < 2 || parts.length > 4 || parts.some((part) => part.split(" ").length > 5)) return null;
+  const read = parts.map((part) => ({ part, asked: measureOf(part) }));
+  const [first] = read;
+  if (first === undefined || first.asked === null) return null;
+  const kind = first.asked;
+  const last = read.at(-1)?.asked ?? kind;
+  return read.map(({ part, asked }) => ({
+    ...(asked ?? { ...kind, what: part.replace(/\s(?:per|by|each) .*$/i, "").toLowerCase() }),
+    by: asked?.by ?? kind.by ?? last.by,
+    step: asked?.step ?? kind.step ?? last.step,
+    isOverTime: kind.isOverTime || last.isOverTime,
+    isChart: asked?.isChart ?? kind.isChart,
+    measure: asked?.measure ?? kind.measure,
+  }));
+}
+
+function isMeasure({ isChart, measure, step, isOverTime, goal, during, isRanking, by, what }: MeasureWords): boolean {
+  return (
+    isChart ||
+    measure !== null ||
+    step !== null ||
+    isOverTime ||
+    goal !== null ||
+    during !== null ||
+    isRanking ||
+    (by !== null && what !== "")
+  );
+}
+
+/** What words may mean, the likeliest first: as they are, a field by another name, how many there are, a number that is new. */
+function* meantBy(
+  lists: readonly ComposedList[],
+  asked: MeasureWords,
+): Generator<[readonly ComposedList[], MeasureWords]> {
+  const { what, measure, by, step, isChart, isOverTime } = asked;
+  // "total dives" of a log of dives
+  const counts = measure === "sum" || measure === "count" || measure === null;
+  if (counts && what !== "" && lists.some((list) => isItself(list, what) && !hasOwn(list, what)))
+    yield [lists, { ...asked, measure: "count", what }];
+  yield [lists, asked];
+  for (const list of lists) {
+    const like = fieldLike(list, what);
+    if (like === null) continue;
+    const numbered = isNumeric(like) ? list : (asNumber(list, like.label)?.list ?? null);
+    if (numbered === null) continue;
+    const told = lists.map((each) => (each === list ? numbered : each));
+    const own = told.toSorted((a, b) => Number(b === numbered) - Number(a === numbered));
+    yield [own, { ...asked, what: like.label.toLowerCase() }];
+  }
+  const isPlural = /^(?:[\p{L}-]+ )?[\p{L}-]+s$/u.test(what) && kindOfName(what).type === "text";
+  if (counts && (by !== null || step !== null) && (isPlural || what === ""))
+    yield [lists, { ...asked, measure: "count", what: "" }];
+  // "handicap trend": what is to be seen has to be kept.
+  const [first] = lists;
+  const isNew = (isChart || isOverTime || measure === "average") && measure !== "count" && measure !== "different";
+  if (isNew && first !== undefined && /^[\p{L}-]+(?: [\p{L}-]+)?$/u.test(what) && first.entity.fields.length < 30) {
+    const kind = kindOfName(what);
+    const made = addField(
+      first,
+      makeField(asLabel(singularOf(what)), kind.type === "number" || kind.type === "money" ? kind : { type: "number" }),
+    );
+    const filled = made.list.entity.examples.map((example, index) => ({
+      ...example,
+      [made.field.id]: [12, 14, 11, 15, 13, 16, 14][index % 7] ?? 12,
+    }));
+    const told = { ...made.list, entity: { ...made.list.entity, examples: filled } };
+    yield [[told, ...lists.slice(1)], { ...asked, isOverTime: asked.isOverTime || by === null }];
+  }
+}
+
+function isItself({ entity }: ComposedList, what: string): boolean {
+  const words = singularOf(what.toLowerCase());
+  return words === entity.singular || words === (entity.singular.split(" ").at(-1) ?? "");
+}
+
+/** Marks have a mark each. */
+function hasOwn({ entity }: ComposedList, what: string): boolean {
+  return entity.fields.some((field) => isNumeric(field) && singularOf(field.label.toLowerCase()) === singularOf(what));
+}
+
+const UNITS: readonly [RegExp, RegExp][] = [
+  [/\b(?:kilos?|kg|pounds|lbs|grams|tons?|tonnes)\b/i, /weight|harvest|yield|kg|kilo|gram|amount/i],
+  [/\b(?:time|hours?|minutes?|hrs|mins?)\b/i, /duration|how long|hours|minutes|seconds|time (?:spent|taken)|length/i],
+  [/\b(?:km|miles|kilomet(?:re|er)s|distance)\b/i, /distance|km|miles|how far|mileage/i],
+  [/\b(?:scores?|points|marks?|results?)\b/i, /score|points|marks?|result|total/i],
+  [/\b(?:lit(?:re|er)s|volume)\b/i, /lit(?:re|er)s|volume|amount/i],
+];
+
+/** The field that words speak of by another name, or by one of its words: "freefall time" of "freefall seconds". */
+function fieldLike({ entity }: ComposedList, what: string): Field | null {
+  const able = entity.fields.filter(
+    (field) => isNumeric(field) || (field.type === "text" && field.id !== entity.titleField),
+  );
+  const stems = stemsOf(what);
+  const shares = able.filter(({ label }) => stemsOf(label).some((stem) => stems.includes(stem)));
+  if (shares.length === 1) return shares[0] ?? null;
+  const unit = UNITS.find(([words]) => words.test(what))?.[1];
+  const within = shares.length > 1 ? shares : able;
+  const measured = unit === undefined ? [] : within.filter(({ label }) => unit.test(label));
+  return measured[0] ?? shares.find(isNumeric) ?? null;
+}
+
+function stemsOf(words: string): string[] {
+  return (words.toLowerCase().match(/[\p{L}]{3,}/gu) ?? []).map((word) =>
+    singularOf(word).replace(/(?:ing|ed|e)$/, ""),
+  );
+}
