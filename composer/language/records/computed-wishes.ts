@@ -1,4 +1,4 @@
-import type { Entity, ExampleValue } from "@lathe/protocol/app/entity";
+import type { Entity } from "@lathe/protocol/app/entity";
 import type { Field } from "@lathe/protocol/app/field";
 import { namesIn, parseFormula } from "@lathe/protocol/app/formula";
 import { readFieldPhrase } from "../field-phrase.ts";
@@ -8,6 +8,7 @@ import { looksLikeFormula } from "../tools/read-formula.ts";
 import { touches } from "../recognizer.ts";
 import { type Computed, namesComputed, readComputed, withComputed } from "./computed-fields.ts";
 import type { ListWish } from "./composed.ts";
+import { examplesWith } from "./computed-examples.ts";
 import { isShare } from "./is-share.ts";
 
 /** Where it cannot be told what something is worked out of. */
@@ -112,11 +113,7 @@ export function currencyOf({ fields }: Pick<Entity, "fields">): string {
 /** Records with a value that is worked out, and with what it needs. */
 export function withComputedField(entity: Entity, computed: Computed): Entity {
   const fields = withComputed(entity.fields, computed);
-  const needs = computed.needs ?? [];
-  const examples = entity.examples.map(({ [computed.field.id]: _entered, ...example }, index) => ({
-    ...example,
-    ...Object.fromEntries(needs.flatMap((field) => sampleOf(field, fields, example, index))),
-  }));
+  const examples = examplesWith(entity, fields, computed.field);
   const { id } = computed.field;
   const others = entity.features.totals.filter((each) => each !== id);
   // What comes in money is added up where other money is.
@@ -129,26 +126,8 @@ export function withComputedField(entity: Entity, computed: Computed): Entity {
   return fields.length > 30 ? entity : { ...entity, fields, features, examples };
 }
 
-const COUNTS = [12, 5, 8, 20, 3, 15, 9];
-const BIRTHDAYS = ["1990-05-14", "1984-11-02", "2001-03-27", "1978-08-19", "2012-01-30"];
-
-/** A value of an example for a field that it did not have. */
-function sampleOf(
-  field: Field,
-  fields: readonly Field[],
-  example: Entity["examples"][number],
-  index: number,
-): [string, ExampleValue][] {
-  const count = COUNTS[index % COUNTS.length] ?? 5;
-  if (field.type === "date") return [[field.id, BIRTHDAYS[index % BIRTHDAYS.length] ?? ""]];
-  if (field.type === "number")
-    return [[field.id, field.unit === "km" ? count * 50 : field.unit === "cm" ? 160 + count : count]];
-  if (field.type !== "money") return [];
-  const other = fields.find(({ id, type }) => type === "money" && typeof example[id] === "number" && id !== field.id);
-  const amount = Number(example[other?.id ?? ""] ?? count * 2);
-  const isMore = /\b(?:sell|sold|total|revenue|income|price|budget)/i.test(field.label);
-  return [[field.id, Math.round(amount * (isMore ? 1.8 : 0.6) * 100) / 100]];
-}
+/** "Calculate litres per 100 km" is no name. */
+const ASKS = /^(?:calculate|compute|work out|show|see|display)\b/i;
 
 /**
  * The records with those of their fields worked out that nobody would enter beside the ones before them: "price, cost and
@@ -170,6 +149,7 @@ export function withEvidentFormulas(entity: Entity, asked: readonly string[]): E
       return now;
     const names = namesIn(parseFormula(read.field.formula));
     if (!names.some((name) => before.some(({ id, label }) => id === name && asked.includes(label)))) return now;
-    return withComputedField(now, { ...read, field: { ...read.field, id: field.id, label: field.label } });
+    const label = ASKS.test(field.label) ? read.field.label : field.label;
+    return withComputedField(now, { ...read, field: { ...read.field, id: field.id, label } });
   }, entity);
 }
