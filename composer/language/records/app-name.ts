@@ -65,4 +65,4 @@ function saidName(text: string): string | null {
 }
 
 const NO_NAME =
-  /^(?:i(?:'.*)?|we(?:'.*)?|and|or|you|it|he|she|they|my|our|your|is|are|am|was|be|has|have|had|do|does|can|need|needs|want|wants|would|like|keep|track|make|show|log|run|everything|anything|something|everyone|what|when|how|why|who|please|hi|hello|list|lists|things?|stuff|items?|please|here|there|just|really|always|started|doing|trying)$/i;
+  /^(?:i(?:'.*)?|we(?:'.*)?|and|or|you|it|he|she|they|my|our|your|is|are|am|was|be|has|have|had|do|does|did|which|can|need|needs|want|wants|would|like|keep|track|make|show|log|run|everything|anything|something|everyone|what|when|how|why|who|please|hi|hello|list|lists|things?|stuff|items?|please|here|there|just|really|always|started|doing|trying)$/i;

@@ -18,12 +18,12 @@ const LEADS: readonly RegExp[] = [
   /^(?:simple|small|little|nice|basic|personal|clean|modern|beautiful|pretty|cool|easy|handy|quick|tiny|minimal|minimalist(?:ic)?|web|online|digital|offline|mobile|free|local|private|great|good|useful|fancy|lightweight|new|complete|full|proper|lovely|decent|super|very|daily(?= (?:list|app))|responsive|single[- ]page)\s*,?\s+/i,
   /^(?:run|running|organi[sz]e|organi[sz]ing) (?:my|our|the) (?:[\p{L}'-]+ ){0,3}[\p{L}'-]+$/iu,
   /^(?:[\p{L}]+ ){1,3}(?:needs?|wants?) to (?=(?:track|keep|log|record|manage|note|list|store|organi[sz]e|write down)\b)/iu,
-  /^(?:app|application|tool|web ?app|program|page|web ?site|site|system|software|something(?: (?:simple|easy|quick|small|basic|nice))?|somewhere|place|way|platform|solution|thing|dashboard|one)\s+(?:for|to|of|about|that|which|where|so that|so|with which|in which)(?: (?:i|we|you|one|people|it|they))?(?: can| could| will| would)?(?: (?:help|helps|let|lets|allow|allows)(?: me| us| you| people)?(?: to)?)?\s+/i,
+  /^(?:app|application|tool|web ?app|mvp|prototype|demo|proof of concept|program|page|web ?site|site|system|software|something(?: (?:simple|easy|quick|small|basic|nice))?|somewhere|place|way|platform|solution|thing|dashboard|one)\s+(?:for|to|of|about|that|which|where|so that|so|with which|in which)(?: (?:i|we|you|one|people|it|they))?(?: can| could| will| would)?(?: (?:help|helps|let|lets|allow|allows)(?: me| us| you| people)?(?: to)?)?\s+/i,
 ];
 
 const LIST_LEADS: readonly RegExp[] = [
   /^(?:lists?|database|collection|catalog(?:ue)?|log|records?|register|directory|overview|tracker|inventory|library|archive|index|planner)\s+(?:for|of|about|with|per)\s+/i,
-  /^(?:keep(?:s|ing)? (?:track|an? (?:list|record|log|eye)|lists?|records?|notes|tabs|count) (?:of|on|about)|(?:track|monitor|follow|collect|note(?= (?!apps?|books?|pads?|lists?|tak|keep|track|manag|organi|with|and)[a-z'-]+ )|record|log|maintain|catalog(?:ue)?|remember|list|view|handle|plan|note down|write down|keep|administer|browse|share|schedule|show)(?:s|ing)?|tracking|tracker for|manag(?:e|es|ing)|organi[sz](?:e|es|ing)|stor(?:e|es|ing)|sav(?:e|es|ing)|planning|logging|shar(?:e|es|ing)|schedul(?:e|es|ing)|catalogu?ing|(?:sign|check|book|lend|hire|rent)(?:ing)? out|write down|jot down)\s+(?!(?:collections?|lists?|logs?|tracker|app|shelf|manager|software|board|sheet|book)\b)(?:of |down |on )?(?=\S)/i,
+  /^(?:keep(?:s|ing)? (?:track|an? (?:list|record|log|eye)|lists?|records?|notes|tabs|count) (?:of|on|about)|(?:track|monitor|follow|collect|register|note(?= (?!apps?|books?|pads?|lists?|tak|keep|track|manag|organi|with|and)[a-z'-]+(?: |$))|record|log|maintain|catalog(?:ue)?|remember|list|view|handle|plan|note down|write down|keep|administer|browse|share|schedule|show)(?:s|ing)?|tracking|tracker for|manag(?:e|es|ing)|organi[sz](?:e|es|ing)|stor(?:e|es|ing)|sav(?:e|es|ing)|planning|logging|shar(?:e|es|ing)|schedul(?:e|es|ing)|catalogu?ing|(?:sign|check|book|lend|hire|rent)(?:ing)? out|write down|jot down)\s+(?!(?:collections?|lists?|logs?|tracker|app|shelf|manager|software|board|sheet|book)\b)(?:of |down |on )?(?=\S)/i,
 ];
 
 const TRAILS =
@@ -37,6 +37,10 @@ export const BACKGROUND =
 
 const NO_NOUN =
   /^(?:an?|the|my|our|it|them|this|that|things?|stuff|something|everything|anything|data|simple|nice|cool|web|new|lists?|app|apps|tool|page|site|website|collection|tracker|records?|items?|information|fields?|application|thing|program|one|me|you)$/i;
+
+/** "volunteers in an animal shelter to register cats": who uses the app, before what it is for. */
+const BY_WHOM =
+  /^(?:the |my |our )?(?:[\p{L}'-]+ ){0,2}?(?:[\p{L}'-]+(?:ers|ors|ists|ians|ees)|nurses|parents|students|kids|children|staff|people|couples|families|members|coaches|team|club|group|choir|band|school)(?: (?:in|at|of|from|on) (?:[\p{L}'-]+ ){1,4}?)? ?(?:who (?:want|need) )?to (?=(?:register|track|keep|log|record|manage|note|list|store|organi[sz]e|write down|catalogue|collect|plan|book|save)(?![\p{L}]))/iu;
 
 export interface Core {
   text: string;
@@ -65,6 +69,9 @@ export function coreOf(head: string): Core {
       isList ||= stripped !== text;
       text = stripped;
     }
+    const wish = isApp ? text.replace(BY_WHOM, "") : text;
+    isList ||= wish !== text;
+    text = wish;
     if (text === before) break;
   }
   return { text: text.replace(/^[,\s]+|[,\s]+$/g, ""), isList, isApp };
@@ -175,7 +182,7 @@ const TAIL = /\s(?:for|to|in|at|on|from|about|that|which|who|where|i|we|our|my|d
 const NAMED_LIST =
   /^(?:tracker|log|logger|log ?book|register|list|collection|catalog(?:ue)?|records?|inventory|archive|planner)$/i;
 const UNCOUNTED =
-  /(?:^|\s)(?:music|cash|use|usage|mileage|energy|revision|equipment|kit|stock|laundry|progress|time|money|water|sleep|weight|work|post|mail|food|wood|yarn|fabric|gear|lost property)$/i;
+  /(?:^|\s)(?:care|oil|fuel|gas|diet|nutrition|health|dough|compost|help|housing|knowledge|[\p{L}]{3,}(?:ness|ship|hood|ism|ance|ence|ency|ity(?<!activity|charity|facility|city|university|community))|music|cash|use|usage|mileage|energy|revision|equipment|kit|stock|laundry|progress|time|money|water|sleep|weight|work|post|mail|food|wood|yarn|fabric|gear|lost property)$/iu;
 
 const LIST_WORD =
   /^ (?:book|log ?book|notebook|list|log|tracker|collection|register|journal|diary|catalog(?:ue)?|inventory|database)(?= |$)/i;

@@ -30,6 +30,8 @@ const ASKED: readonly RegExp[] = [
     `\\b()(?:the |my |our |all )*([\\p{L}]+s|what|things|stuff|equipment)(?: that| which)? (?:i|we) ${LENT}(?: to (?:(?:my|our|the|which|what) )*(${PERSON}|whom|who))?\\b(?: and to (whom|who))?`,
     "gu",
   ),
+  // "where did I lend my books"
+  new RegExp(`\\b()(?:where|to whom) (?:did|have) (?:i|we) (?:lend|lent|loaned?) (?:my|our|the) ([\\p{L}]+s)\\b`, "gu"),
   // "things friends borrowed from me"
   new RegExp(
     `\\b()(?:the |my |our |all )*([\\p{L}]+s|what|stuff|equipment) (?:that |which )?(?:my |our |the )?(${PERSON}) (?:have |has |had )?borrow(?:ed|s)?(?: from (?:me|us))?\\b`,
@@ -87,7 +89,7 @@ export function readLending(reading: Reading): Lending | null {
   return { spans: [asked.span, ...tails], draft: lentDraft(asked.groups[2] ?? "", who), fields: [], borrower: null };
 }
 
-function lentDraft(what: string, who: string): Draft {
+export function lentDraft(what: string, who: string): Draft {
   const domain = domainOfNoun("loans")?.domain ?? null;
   const thing = /^(?:what|things|stuff|items|and|or|[\p{L}]{1,2})$/iu.test(what) ? "" : singularOf(what.toLowerCase());
   const person = /^(?:who|whom|people|person|persons|)$/i.test(who)

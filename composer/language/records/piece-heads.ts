@@ -1,56 +1,148 @@
 import { locateWords } from "../claims.ts";
+import { isClosedWord } from "../closed-words.ts";
 import type { Label } from "../pieces/labels.ts";
 import type { Reading, Span } from "../recognizer.ts";
-import { asLabel, pluralOf, singularOf } from "../words.ts";
+import { asLabel } from "../words.ts";
+import { askedHead } from "./asked-heads.ts";
+import type { Draft } from "./draft.ts";
 import { coreOf, findNoun } from "./find-noun.ts";
+import { isGroup } from "./groups.ts";
 import { severalNouns } from "./head-words.ts";
-import type { PlanPart } from "./plan-part.ts";
 import { nameOf, type Plan } from "./plans.ts";
 import { headPart } from "./told-parts.ts";
 
 /** Whom it is for, and nothing to keep. */
 const AUDIENCE =
   /\s(?:for|of|at|in) (?:(?:my|our|the|a|an|all|us|me|small|local|own|little|whole|new) ?)*(?:[\p{L}\d'-]+ ?){0,4}$/iu;
-/** Who uses an app, of whom it keeps no list unless it says so. */
-const GROUP =
-  /(?:^|\s)(?:club|team|office|department|committee|household|family|shop|group|company|firm|school|class|choir|band|studio|salon|clinic|practice|farm|garden|bakery|café|cafe|restaurant|hotel|church|parish|society|association|startup|agency|workshop|charity|village|street|building|flat|house|home|business|store|practise|library|museum|theatre|league|troop|crew|ward)$/iu;
+/** What somebody tells of themselves beside the wish: "We repair bicycles.", "As a DM for two campaigns". */
+const OF_ONESELF =
+  /^[\s,;:.!?-]*(?:as an? |(?:i|we)(?:'m|'re| am| are) (?!looking|after|searching)|(?:i|we) (?:teach|coach|run|own|work|build|sing|play|foster|breed|repair|sell|make|keep|grow|live|love|have|help|organi[sz]e|manage|lead|rent)\b)/iu;
+const WANTED = /\b(?:want|need|like to|looking for|app|tracker|log|list|keep track|record)\b/i;
+/** The words for a view, of what a group has to do: "kanban board for my team". */
+const BOARD = /^(?:(?:kanban|trello|task) )?(?:board|kanban)$/i;
 
 const OWN: ReadonlySet<Label> = new Set(["FIELD", "OPTION", "ITEM"]);
-/** What the head names: records, or what the lists behind it are all for. */
-export function readHead(reading: Reading, heads: readonly Span[], next: Label | null, plan: Plan): void {
-  const text = heads
-    .map(({ start, end }) => reading.text.slice(start, end).trim())
-    .join(" ")
-    .replace(/[\s,;:.!?(]+$/, "");
-  const core = coreOf(text);
-  const isOwner = next !== null && OWN.has(next);
-  const take = (words: string) => {
-    for (const head of heads) plan.spans.push(...locateWords(reading, words, head));
-  };
-  take(text.slice(0, text.length - core.text.length));
-  take(AUDIENCE.exec(core.text)?.[0] ?? "");
-  const several = severalNouns(core);
-  if (several !== null) {
-    plan.drafts.push(...several);
-    for (const draft of several) take(draft.words);
-    return;
-  }
-  const bare = core.text.replace(/\s(?:that|which|where|who|so|and|with)\s.*$/i, "");
-  const isGroup = GROUP.test(bare) && !core.isList;
-  const part = isGroup ? null : headPart(core.text, reading.text);
-  const draft = isGroup ? null : findNoun(core, isOwner);
-  if (draft !== null && (isOwner || part !== null || core.isList || (draft.domain !== null && next !== "LIST"))) {
-    plan.drafts.push(draft);
-    take(draft.words);
-    return;
-  }
-  plan.name = isGroup ? asLabel(bare) : nameOf(text);
-  take(plan.name ?? "");
+
+/** What a statement of a head says. */
+interface Statement {
+  drafts: Draft[];
+  /** Of the app. */
+  name: string | null;
+  /** How surely it says what the records are. */
+  surety: "none" | "background" | "guess" | "known" | "asked";
+  isLent: boolean;
+  /** Where its words stand. */
+  within: readonly Span[];
+  /** The words of it that were used. */
+  words: string[];
 }
 
-/** A list of which nothing is known but its name. */
-export function unknownPart(text: string): PlanPart | null {
-  const noun = text.replace(/\s(?:of|for|with|in|on|at|to|that|which|who|where|per|by)\s.*$/i, "");
-  const draft = findNoun({ text: pluralOf(singularOf(noun.toLowerCase())), isList: true }, true);
-  return draft === null ? null : { draft, surety: "unknown", noun, tail: "", fields: [], owner: null };
+const SURETY = ["none", "background", "guess", "known", "asked"] as const;
+
+export interface ReadHead {
+  drafts: readonly Draft[];
+  /** They are lent to somebody. */
+  isLent: boolean;
+  /** Whether the records are those that were asked for, and not only spoken of. */
+  isSure: boolean;
+}
+
+/**
+ * What the head names: records, or what the lists behind it are all for. Of several statements the surest tells the
+ * records: "Sheep farm app. I want to write down per ewe" is about ewes.
+ */
+export function readHead(reading: Reading, heads: readonly Span[], next: Label | null, plan: Plan): ReadHead {
+  const statements = statementsOf(reading, heads).map((within) => readStatement(reading, within, next));
+  const rank = ({ surety }: Statement) => SURETY.indexOf(surety);
+  const best = statements.reduce<Statement | null>(
+    (known, each) => (known === null || rank(each) >= rank(known) ? each : known),
+    null,
+  );
+  if (best === null) return { drafts: [], isLent: false, isSure: false };
+  plan.drafts.push(...best.drafts);
+  plan.name = statements.find(({ name }) => name !== null)?.name ?? titleBefore(reading, best, statements);
+  for (const statement of statements) {
+    const used =
+      statement === best || statement.drafts.length === 0 ? statement.words : [textOf(reading, statement.within)];
+    for (const words of [...used, statement === best ? (plan.name ?? "") : ""])
+      for (const span of statement.within) plan.spans.push(...locateWords(reading, words, span));
+  }
+  return { drafts: best.drafts, isLent: best.isLent, isSure: rank(best) > SURETY.indexOf("background") };
+}
+
+/** "Sheep farm app. I want to write down per ewe": what stands before the wish for the records. */
+function titleBefore(reading: Reading, best: Statement, [first]: readonly Statement[]): string | null {
+  if (first === undefined || first === best) return null;
+  const text = textOf(reading, first.within);
+  return OF_ONESELF.test(text) || !/\s(?:app|tracker|log)$/i.test(text) ? null : nameOf(text);
+}
+
+/** The places of a head, those of each sentence by themselves. */
+function statementsOf({ sentences }: Reading, heads: readonly Span[]): Span[][] {
+  return sentences.flatMap((sentence) => {
+    const within = heads.flatMap(({ start, end }): Span[] => {
+      const cut = { start: Math.max(start, sentence.start), end: Math.min(end, sentence.end) };
+      return cut.start < cut.end ? [cut] : [];
+    });
+    return within.length === 0 ? [] : [within];
+  });
+}
+
+function textOf({ text }: Reading, within: readonly Span[]): string {
+  return within
+    .map(({ start, end }) => text.slice(start, end).trim())
+    .join(" ")
+    .replace(/^[\s,;:.!?)]+|(?:[\s,;:.!?(]+|\s(?:with|for|of|and|to|that|where|which|in))+$/gi, "");
+}
+
+function readStatement(reading: Reading, within: readonly Span[], next: Label | null): Statement {
+  const text = textOf(reading, within);
+  const core = coreOf(text);
+  const isOwner = next !== null && OWN.has(next);
+  const lead = text.slice(0, Math.max(0, text.length - core.text.length));
+  const said = { within, isLent: false, name: null, words: [lead, AUDIENCE.exec(core.text)?.[0] ?? ""] };
+  const asked = askedHead(text);
+  if (asked !== null)
+    return {
+      ...said,
+      drafts: [asked.draft],
+      isLent: asked.isLent,
+      surety: "asked",
+      words: [...said.words, asked.draft.words],
+    };
+  const several = severalNouns(core);
+  if (several !== null)
+    return { ...said, drafts: several, surety: "known", words: [...said.words, ...several.map(({ words }) => words)] };
+  const bare = core.text.replace(/\s(?:that|which|where|who|so|and|with)\s.*$/i, "");
+  const noun = bare.replace(AUDIENCE, "");
+  const tasks = BOARD.test(noun) && isGroup(bare) ? findNoun({ text: "tasks", isList: true }, false) : null;
+  if (tasks !== null)
+    return {
+      ...said,
+      drafts: [{ ...tasks, name: asLabel(groupIn(bare)) }],
+      surety: "known",
+      words: [...said.words, noun],
+    };
+  const isForGroup = isGroup(isGeneric(noun) ? bare : noun) && !core.isList;
+  const draft = isForGroup ? null : findNoun(core, isOwner);
+  const part = isForGroup ? null : headPart(core.text, reading.text);
+  const isBackground = OF_ONESELF.test(text) && !WANTED.test(text);
+  if (draft !== null && (isOwner || part !== null || core.isList || (draft.domain !== null && next !== "LIST")))
+    return {
+      ...said,
+      drafts: [draft],
+      surety: isBackground ? "background" : draft.domain !== null ? "known" : "guess",
+      words: [...said.words, draft.words],
+    };
+  const name = isForGroup ? asLabel(isGeneric(noun) ? bare : noun) : nameOf(text);
+  return { ...said, drafts: [], name, surety: "none", words: [...said.words, name ?? ""] };
+}
+
+function isGeneric(words: string): boolean {
+  return words === "" || words.split(" ").every((word) => isClosedWord(word.toLowerCase()));
+}
+
+/** "kanban board for my team" → "team" */
+function groupIn(words: string): string {
+  return (AUDIENCE.exec(words)?.[0] ?? words).replace(/^\s*(?:for|of|at|in) (?:(?:my|our|the|an?) )*/i, "");
 }

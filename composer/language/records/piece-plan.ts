@@ -6,21 +6,18 @@ import { asLabel } from "../words.ts";
 import type { ComposedList } from "./composed.ts";
 import type { Draft } from "./draft.ts";
 import { coreOf } from "./find-noun.ts";
+import { applyLending } from "./lending.ts";
 import { plainPiece, readField } from "./piece-fields.ts";
-import { readHead, unknownPart } from "./piece-heads.ts";
-import { draftFor, phrase, readPart } from "./plan-part.ts";
+import { readHead } from "./piece-heads.ts";
+import { headOfPart, isNoun, readList } from "./piece-lists.ts";
+import { subjectOf } from "./piece-subjects.ts";
+import { phrase } from "./plan-part.ts";
 import { addPart, type Plan } from "./plans.ts";
 import { entriesOf } from "./unnamed-records.ts";
 
-/** "each plot has", "for every visit I note": what a piece is said of. */
-const SUBJECT =
-  /^[\s,;:.!?(-]*(?:and )?(?:(?:for|of|per|in|with|on|about) )?(?:each|every|all(?: the)?|the|an?) ((?:[\p{L}'-]+ ){0,2}?[\p{L}'-]+)(?:,|:)? (?:(?:i|we) (?:would like to |want to |need to |want |need )?(?:note|record|log|keep|enter|store|write down|save|know|see|track)?|(?:should |must |can |will )?(?:has|have|needs?|with|gets?|shows?|got|contains?|includes?))(?![\p{L}'-])/iu;
 /** A remark tells of somebody, or says why. */
 const REMARK =
   /^[\s,;:.!?(-]*(?:and |but |so )?(?:i|i'm|i've|i'd|we|we're|we've|my|our|he|she|they|people|everyone|because|cause|since|as|that's|this is|thanks|thank|please|currently|right now|at the moment|would be|it would be|nice to have|for|not|just|hope)(?![\p{L}'-])/iu;
-
-/** "belongs to a cookbook": how records are tied to others, and no list of its own. */
-const BELONGING = /^(?:(?:that|which|it|they|each) )?(?:belongs?|is linked|are linked|is tied|relates?)(?: to\b|$)/i;
 
 const SILENT: ReadonlySet<Label> = new Set(["ABOUT", "HEAD", "NAME", "LOOK", "NOT"]);
 
@@ -42,7 +39,8 @@ export function planOfPieces(reading: Reading, pieces: readonly Piece[]): Plan |
   const heads = pieces.filter(({ label }) => label === "HEAD");
   const [first] = heads;
   const next = pieces.find(({ label, start }) => start > (first?.start ?? 0) && !SILENT.has(label));
-  readHead(reading, heads, next?.label ?? null, plan);
+  const head = readHead(reading, heads, next?.label ?? null, plan);
+  const headWords = heads.map(textOf).join(" ");
   let current = plan.drafts.at(-1) ?? null;
   let field: FieldPhrase | null = null;
   const items = new Map<Draft, string[]>();
@@ -50,25 +48,24 @@ export function planOfPieces(reading: Reading, pieces: readonly Piece[]): Plan |
   for (const piece of pieces) {
     const text = plainPiece(textOf(piece));
     if (!["OPTION", "FIELD"].includes(piece.label)) field = null;
-    switch (piece.label) {
-      case "LIST": {
-        if (BELONGING.test(text)) break;
-        const part = readPart(text, about) ?? unknownPart(text);
+    const part = piece.label === "LIST" ? readList(text, about, headWords) : null;
+    // "mileage, oil, repairs": what cannot be a list among fields is one of them.
+    const isField =
+      piece.label === "LIST" && part === null && current !== null && /^[\p{L}-]+$/u.test(text) && isNoun(text);
+    switch (isField ? "FIELD" : piece.label) {
+      case "LIST":
         if (part === null) break;
-        current = addPart(reading, part, piece, plan);
+        current = headOfPart(part, head) ?? addPart(reading, part, piece, plan);
         plan.spans.push(piece);
         break;
-      }
       case "FIELD": {
-        const said = SUBJECT.exec(textOf(piece));
-        const subject = said === null ? null : draftFor(said[1] ?? "", plan.drafts);
-        current = subject ?? current;
+        const subject = subjectOf(textOf(piece), current, head, plan);
+        current = subject.draft;
         if (current === null) {
-          current = entriesOf(coreOf(heads.map(textOf).join(" ")).text);
+          current = entriesOf(coreOf(headWords).text);
           plan.drafts.push(current);
         }
-        const words = subject === null ? text : plainPiece(textOf(piece).slice(said?.[0].length ?? 0));
-        const read = readField(words, current, plan.drafts);
+        const read = readField(subject.words, current, plan.drafts);
         if (read === null) break;
         plan.spans.push(piece);
         field = read;
@@ -95,6 +92,9 @@ export function planOfPieces(reading: Reading, pieces: readonly Piece[]): Plan |
       default:
     }
   }
+  if (head.isLent) applyLending({ spans: [], draft: head.drafts[0] ?? null, fields: [], borrower: null }, plan.drafts);
+  const [only, ...others] = plan.drafts;
+  if (only !== undefined && others.length === 0 && plan.name !== null) only.name = plan.name;
   for (const [draft, titles] of items) plan.arrange.push({ draft, change: (list) => withTitles(list, titles) });
   return plan.drafts.length === 0 ? null : plan;
 }

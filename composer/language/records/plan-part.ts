@@ -237,7 +237,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   give: "Given",
 };
 
-function pastOf(verb: string): string {
+export function pastOf(verb: string): string {
   const known = IRREGULAR[verb.toLowerCase()];
   if (known !== undefined) return known;
   if (verb.endsWith("e")) return asLabel(`${verb}d`);

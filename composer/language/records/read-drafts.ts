@@ -8,6 +8,7 @@ import { readAsked, readPer } from "./asked-drafts.ts";
 import { splitList } from "../split-list.ts";
 import { asLabel, singularOf } from "../words.ts";
 import { coreOf, entityNoun, findNoun, recordNoun } from "./find-noun.ts";
+import { isGroup } from "./groups.ts";
 import { headFromList, isListOfFields, listedBehind, listedIn, withoutPlace } from "./listed-fields.ts";
 import { aside, isOwnedIn, readPurpose, sameWords, severalNouns } from "./head-words.ts";
 import { draftNamed, draftOf, isOpen, PRONOUN, type ReadDrafts } from "./known-drafts.ts";
@@ -181,7 +182,7 @@ function readHead(reading: Reading, clause: Span, text: string, read: ReadDrafts
     isFirst &&
     read.isAlone &&
     read.drafts.length === 0 &&
-    findDomain(project[1] ?? "") === null
+    (isGroup(project[1] ?? "") || findDomain(project[1] ?? "") === null)
   ) {
     // "a board for my home renovation": what is on it are its tasks.
     const tasks = findNoun({ text: "tasks", isList: true }, false);

@@ -1,0 +1,45 @@
+import { isClosedWord } from "../closed-words.ts";
+import { domainAmong } from "../domains/find-domain.ts";
+import { pluralOf, singularOf } from "../words.ts";
+import type { Draft } from "./draft.ts";
+import { findNoun } from "./find-noun.ts";
+import type { ReadHead } from "./piece-heads.ts";
+import { draftFor, type PlanPart, readPart } from "./plan-part.ts";
+
+/** The list that a piece names in a prompt with this head; null where it names none: "compares them", "oil". */
+export function readList(text: string, about: string, head: string): PlanPart | null {
+  const part = readPart(text, about) ?? unknownPart(text);
+  if (part === null || (part.surety === "unknown" && !isNoun(part.noun))) return null;
+  // The "characters" of a novel are none of a game.
+  const domain = domainAmong(part.noun.toLowerCase(), head);
+  return domain === null ? part : { ...part, draft: { ...part.draft, domain } };
+}
+
+/** "Football squad manager: players": the list is what the head is about. */
+export function headOfPart(part: PlanPart, head: ReadHead): Draft | null {
+  const [only, ...others] = head.drafts;
+  return only !== undefined && others.length === 0 && draftFor(part.draft.singular, [only]) === only ? only : null;
+}
+
+/** A list of which nothing is known but its name. */
+function unknownPart(text: string): PlanPart | null {
+  const noun = text
+    .replace(/\s(?:of|for|with|in|on|at|to|that|which|who|where|per|by|from|so)\s.*$/i, "")
+    .replace(/(?:\s(?:i|we|you|they|it|us|me|that|which))+$/i, "");
+  const plural = pluralOf(singularOf(noun.toLowerCase()));
+  const isWord = noun.split(" ").length === 1;
+  // "oil" is no list unless it is said to be one.
+  if (noun.split(" ").length > 3 || (isWord && noun.toLowerCase() !== plural)) return null;
+  const draft = findNoun({ text: plural, isList: true }, true);
+  return draft === null ? null : { draft, surety: "unknown", noun, tail: "", fields: [], owner: null };
+}
+
+/** Whether words can be the name of a list: no verb of what an app does, no pronoun. */
+export function isNoun(words: string): boolean {
+  const all = words.toLowerCase().split(" ");
+  return !VERB.test(words) && !all.some((word) => PRONOUN.test(word)) && !all.every(isClosedWord);
+}
+
+const VERB =
+  /^(?:shows?|lets?|compares?|counts?|calculates?|opens?|sends?|reads?|gives?|tells?|works?|makes?|adds?|keeps?|reminds?|gets?|takes?|uses?|needs?|wants?|has|is|are|does|checks?|updates?|syncs?|sorts?|filters?|helps?|allows?|suggests?|recommends?|converts?|asks?|repeats?|ends?|starts?|belongs?|picks?|turns?|goes|comes?|puts?|says?|looks?|moves?|runs?|stops?|learns?|predicts?|detects?|recogni[sz]es?)(?: |$)/i;
+const PRONOUN = /^(?:them|it|they|this|that|these|those|us|me|you|i|we|who|what|everyone|something|everything)$/;

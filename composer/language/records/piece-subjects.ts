@@ -1,0 +1,38 @@
+import { pluralOf, singularOf } from "../words.ts";
+import type { Draft } from "./draft.ts";
+import { findNoun } from "./find-noun.ts";
+import type { ReadHead } from "./piece-heads.ts";
+import { plainPiece } from "./piece-fields.ts";
+import { draftFor } from "./plan-part.ts";
+import type { Plan } from "./plans.ts";
+
+/** "each plot has", "for every visit I note": what a piece is said of. */
+const SUBJECT =
+  /^[\s,;:.!?(-]*(?:and )?(?:(?:for|of|per|in|with|on|about) )?(each|every|all(?: the)?|the|an?) ((?:[\p{L}'-]+ ){0,2}?[\p{L}'-]+)(?:,|:)? (?:(?:i|we) (?:would like to |want to |need to |want |need )?(?:note down|note|record|log|keep|enter|store|write down|write|save|know|see|track)?|(?:should |must |can |will )?(?:has|have|needs?|with|gets?|shows?|got|contains?|includes?))(?![\p{L}'-])/iu;
+/** What any records are called, and days: nothing that a field is a field of. */
+const NOBODY =
+  /^(?:entry|record|item|row|line|one|thing|time|day|night|week|month|year|morning|evening|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
+
+export interface PieceSubject {
+  draft: Draft | null;
+  /** What is said of it. */
+  words: string;
+}
+
+/**
+ * Of which records a piece tells. Where the head told of none, or only spoke of them, "For every job I want …" tells
+ * what they are.
+ */
+export function subjectOf(text: string, current: Draft | null, head: ReadHead, plan: Plan): PieceSubject {
+  const [said = "", each = "", noun = ""] = SUBJECT.exec(text) ?? [];
+  if (said === "") return { draft: current, words: plainPiece(text) };
+  const words = plainPiece(text.slice(said.length));
+  if (NOBODY.test(singularOf(noun.toLowerCase()))) return { draft: current, words };
+  const known = draftFor(noun, plan.drafts);
+  if (known !== null) return { draft: known, words };
+  const isNew = /^(?:each|every)$/i.test(each) && (plan.drafts.length === 0 || !head.isSure);
+  const made = isNew ? findNoun({ text: pluralOf(singularOf(noun.toLowerCase())), isList: true }, true) : null;
+  if (made === null) return { draft: current, words: plainPiece(text) };
+  plan.drafts = [...plan.drafts.filter((draft) => !head.drafts.includes(draft)), made];
+  return { draft: made, words };
+}
