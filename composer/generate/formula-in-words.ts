@@ -31,7 +31,13 @@ function inWords(formula: Formula, labelOf: (id: string) => string): string {
         right.value === 12
       )
         return words(left).replace("months", "years");
-      if (left.type === "call" && left.name === "minutesBetween" && operator === "/" && right.type === "number" && right.value === 60)
+      if (
+        left.type === "call" &&
+        left.name === "minutesBetween" &&
+        operator === "/" &&
+        right.type === "number" &&
+        right.value === 60
+      )
         return words(left).replace("minutes", "hours");
       const least = STRENGTH[operator];
       const within = (part: Formula, isRight: boolean) => {

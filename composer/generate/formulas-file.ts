@@ -18,7 +18,17 @@ import {
 const LINE_WIDTH = 120;
 
 /** What else is known by a name in the file. */
-const TAKEN = ["dayNumber", "minutesBetween", "minutesOfDay", "monthsBetween", "now", "result", "roundTo", "shownOr", "today"];
+const TAKEN = [
+  "dayNumber",
+  "minutesBetween",
+  "minutesOfDay",
+  "monthsBetween",
+  "now",
+  "result",
+  "roundTo",
+  "shownOr",
+  "today",
+];
 
 /** src/<entities>/formulas.ts: what is worked out of a record's values, and how it is shown. */
 export function formulasFile(parts: EntityParts, isUsed: (name: string) => boolean = () => true): string {

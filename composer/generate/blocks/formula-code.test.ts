@@ -73,7 +73,13 @@ describe("a formula's code", () => {
 });
 
 function run(code: string, values: Record<string, number>): number {
-  const compiled = new Function("values", "roundTo", "monthsBetween", "minutesBetween", `"use strict"; return ${code};`);
+  const compiled = new Function(
+    "values",
+    "roundTo",
+    "monthsBetween",
+    "minutesBetween",
+    `"use strict"; return ${code};`,
+  );
   return compiled(values, roundTo, monthsBetween, minutesBetween);
 }
 

@@ -12,7 +12,7 @@ import type { Worked } from "./computed/worked.ts";
 /** A value that is worked out of others. */
 export interface Computed {
   field: FieldOf<"formula">;
-  /** Fields that it needs and that the records do not have yet. */
+  /** Fields that it needs and that the records do not have, or have as a text. */
   needs?: readonly Field[];
   /** It says itself how it is worked out, or nobody would enter it where its parts are there. */
   isEvident: boolean;

@@ -3,9 +3,8 @@ import type { Field } from "@lathe/protocol/app/field";
 import { namesIn, parseFormula } from "@lathe/protocol/app/formula";
 import { readFieldPhrase } from "../field-phrase.ts";
 import { isNoField } from "../no-field.ts";
-import type { Reading, Span } from "../recognizer.ts";
+import { type Reading, type Span, touches } from "../recognizer.ts";
 import { looksLikeFormula } from "../tools/read-formula.ts";
-import { touches } from "../recognizer.ts";
 import { type Computed, namesComputed, readComputed, withComputed } from "./computed-fields.ts";
 import type { ListWish } from "./composed.ts";
 import { examplesWith } from "./computed-examples.ts";
@@ -110,6 +109,8 @@ export function currencyOf({ fields }: Pick<Entity, "fields">): string {
   return money?.type === "money" ? money.currency : "USD";
 }
 
+const MOST_FIELDS = 30;
+
 /** Records with a value that is worked out, and with what it needs. */
 export function withComputedField(entity: Entity, computed: Computed): Entity {
   const fields = withComputed(entity.fields, computed);
@@ -123,7 +124,9 @@ export function withComputedField(entity: Entity, computed: Computed): Entity {
     !isShare(computed.field) &&
     !/\bper\b/i.test(computed.field.label);
   const features = { ...entity.features, totals: isAdded ? [...others, id] : others };
-  return fields.length > 30 ? entity : { ...entity, fields, features, examples };
+  const low = entity.lowStock;
+  const lowStock = low?.field === id || low?.threshold === id ? null : low;
+  return fields.length > MOST_FIELDS ? entity : { ...entity, fields, features, lowStock, examples };
 }
 
 /** "Calculate litres per 100 km" is no name. */
