@@ -19,6 +19,13 @@ export function examplesWith(entity: Entity, fields: readonly Field[], formula: 
       ? examples
       : examples.map((example, index) => withValue(example, field, sampleOf(field, fields, example, index)));
   }, entered);
+  const [starts, ends] = operands.filter(({ type }) => type === "time");
+  if (starts !== undefined && ends !== undefined)
+    return filled.map((example, index) =>
+      example[starts.id] === example[ends.id]
+        ? withValue(example, ends, laterTime(example[starts.id], index))
+        : example,
+    );
   if (!formula.formula.includes(" - ")) return filled;
   // What is taken from something is less than that: costs from prices, the first day from the last.
   const [whole, ...parts] = operands.filter(({ type }) => type === "money");
@@ -45,6 +52,12 @@ function laterDay(start: ExampleValue | undefined, last: ExampleValue | undefine
   if (from === null || from === undefined || to === null || to === undefined || to > from) return null;
   const day = from + 2 + (index % 4);
   return day < 0 ? String(day) : `+${day}`;
+}
+
+/** Some hours after a time of day. */
+function laterTime(start: ExampleValue | undefined, index: number): string | null {
+  const [, hours, minutes] = /^(\d{2}):(\d{2})$/.exec(String(start)) ?? [];
+  return hours === undefined ? null : `${String((Number(hours) + 4 + (index % 4)) % 24).padStart(2, "0")}:${minutes}`;
 }
 
 function shareOf(index: number): number {
