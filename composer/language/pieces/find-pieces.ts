@@ -21,11 +21,15 @@ function joined(text: string, pieces: readonly Piece[]): Piece[] {
     const own = text.slice(piece.start, piece.end);
     const isOpen = last !== undefined && OPEN_END.test(text.slice(last.start, last.end)) && /^[\p{L}\p{N}]/u.test(own);
     const isSign = !/[\p{L}\p{N}]/u.test(own);
-    if (last !== undefined && (isSign || (last.label === piece.label && isOpen))) last.end = piece.end;
+    const isCut = last !== undefined && CUT.test(text.slice(last.start, last.end));
+    if (last !== undefined && (isSign || isCut || (last.label === piece.label && isOpen))) last.end = piece.end;
     else whole.push({ ...piece });
   }
   return whole;
 }
+
+/** "a list of who | reserved": whatever the rest is called, it goes on. */
+const CUT = /\b(?:list of|see|show|shows|overview of|know) who$/i;
 
 const OPEN_END =
   /(?:^|\s)(?:an?|the|my|our|his|her|its|their|of|in|on|at|to|for|from|by|is|was|are|were|be|been|has|have|had|how|what|which|who|when|where|i|we|they|it|he|she|that|per|each|every)$/iu;

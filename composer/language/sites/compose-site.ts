@@ -2,17 +2,16 @@ import type { Block, Link } from "@lathe/protocol/app/block";
 import type { Entity } from "@lathe/protocol/app/entity";
 import type { IconName } from "@lathe/protocol/app/label";
 import type { FieldPhrase } from "../field-phrase.ts";
-import { kebabCase } from "../../generate/names.ts";
 import { asLabel } from "../words.ts";
 import { type CatalogueName, CATALOGUES, composeCatalogue, type ToldRow } from "./catalogues.ts";
 import { factsOf, visitTitle } from "./compose-facts.ts";
 import { composeForms } from "./compose-forms.ts";
+import { composeOwn } from "./compose-own.ts";
 import { plansOf } from "./compose-plans.ts";
 import type { Subject } from "./find-kind.ts";
 import { type FormName, FORMS } from "./forms.ts";
 import type { PeopleRead } from "./read-people.ts";
 import { isOwn } from "./choose-sections.ts";
-import { ownCopy } from "./own-copy.ts";
 import type { OwnSection } from "./read-asked.ts";
 import { type Fact } from "./read-facts.ts";
 import { type ToldPlan } from "./read-prices.ts";
@@ -255,20 +254,7 @@ function composeSection(name: Exclude<WishedSection, "form" | "call">, wish: Sit
       blocks: [{ id, type: "records", title: wish.titles[name] ?? title, entity: entity.id, views, editable: false }],
     };
   }
-  if (isOwn(name)) {
-    const section = wish.own[Number(name.slice(4))];
-    const title = fitted(section?.title ?? "More", 60);
-    const points = section?.points ?? [];
-    return made("note", {
-      id: placeIdOf(title),
-      type: "text",
-      title,
-      text:
-        points.length > 0
-          ? points.map((point) => `- ${point}`).join("\n")
-          : (ownCopy(title) ?? `What visitors should know about this stands here, in your words.`),
-    });
-  }
+  if (isOwn(name)) return composeOwn(name, wish.own[Number(name.slice(4))]);
   switch (name) {
     case "features": {
       const [title, ...items] = kind.features;
@@ -391,9 +377,4 @@ function composeSection(name: Exclude<WishedSection, "form" | "call">, wish: Sit
         })),
       });
   }
-}
-
-function placeIdOf(title: string): string {
-  const id = kebabCase(title).slice(0, 40).replace(/-+$/, "");
-  return /^[a-z]/.test(id) ? id : `about-${id}`.slice(0, 40).replace(/-+$/, "");
 }

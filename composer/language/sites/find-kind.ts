@@ -1,6 +1,6 @@
 import { isClosedWord } from "../closed-words.ts";
 import { findGoods } from "./find-goods.ts";
-import { findAll, findFirst, type Reading, type Span, touches } from "../recognizer.ts";
+import { findAll, findFirst, type Found, type Reading, type Span, touches } from "../recognizer.ts";
 import { likelyWord } from "../spelling.ts";
 import { SITE_VOCABULARY } from "./site-vocabulary.ts";
 import { singularOf } from "../words.ts";
@@ -132,7 +132,7 @@ export function findSubject(whole: Reading, sectionCount: number): Subject | nul
   if (named !== null && named.span !== null) spans.push(named.span);
   const place = placeOf(reading, named?.span ?? null);
   if (place !== null) spans.push(place.span);
-  const day = findFirst(reading, DAY) ?? (kind.id === "memorial" ? findFirst(reading, YEARS) : null);
+  const day = findDay(reading, kind);
   if (day !== null) spans.push(day.span);
   const style = best === undefined ? null : styleOf(reading, best.found.span, spans);
   if (style !== null) spans.push(style.span);
@@ -177,6 +177,11 @@ export function findSubject(whole: Reading, sectionCount: number): Subject | nul
     isSaid,
     hasOnlySubject: bare,
   };
+}
+
+/** When it takes place: "14 June 2025", "1931 - 2024" of somebody who has died. */
+export function findDay(reading: Reading, kind: SiteKind): Found | null {
+  return findFirst(reading, DAY) ?? (kind.id === "memorial" ? findFirst(reading, YEARS) : null);
 }
 
 interface FoundKind {

@@ -1,4 +1,5 @@
 import { isClosedWord } from "../closed-words.ts";
+import type { FieldPhrase } from "../field-phrase.ts";
 import { type Reading, type Span, touches, type Word } from "../recognizer.ts";
 import { asLabel } from "../words.ts";
 import { ownCopy } from "./own-copy.ts";
@@ -10,7 +11,23 @@ export interface OwnSection {
   title: string;
   /** What was told of it, by points. */
   points: string[];
+  /** What was told of it, in whole sentences. */
+  text?: string;
+  /** What is listed in it. */
+  list?: OwnList;
   span: Span;
+}
+
+/** Things with fields of their own: "6 scents with burn time and price". */
+export interface OwnList {
+  singular: string;
+  plural: string;
+  fields: readonly FieldPhrase[];
+  /** Their names, as far as they were told. */
+  names: readonly string[];
+  /** How many of them there are to be, where that was said. */
+  count: number | null;
+  view: "cards" | "table" | "list" | "gallery" | null;
 }
 
 export interface AskedRead {

@@ -1,24 +1,21 @@
-import type { Page } from "@lathe/protocol/app/block";
 import { claim } from "../claims.ts";
 import { isClosedWord } from "../closed-words.ts";
-import { findAll, type Reading, type Recognized, type Recognizer, type Span, touches } from "../recognizer.ts";
+import { findAll, type Reading, type Recognizer, type Span, touches } from "../recognizer.ts";
 import { asLabel } from "../words.ts";
 import { CATALOGUES, type ToldRow } from "./catalogues.ts";
 import { chooseSections } from "./choose-sections.ts";
-import { composeSite, type ComposedSection, type SiteWish } from "./compose-site.ts";
+import type { SiteWish } from "./compose-site.ts";
 import { findSubject, type Subject } from "./find-kind.ts";
 import { isPriced, placeOfPrices } from "./price-place.ts";
 import { plainNameOf } from "./plain-name.ts";
 import { sectionsOfKind } from "./kind-sections.ts";
 import { withoutOwnPrices } from "./own-prices.ts";
-import { planSitePages } from "./plan-site-pages.ts";
-import { ownCopy } from "./own-copy.ts";
 import { type OwnSection, readAsked } from "./read-asked.ts";
 import { readFacts } from "./read-facts.ts";
-import { chooseForms, findSentLists, formLimit, readFormFields } from "./read-forms.ts";
+import { chooseForms, findSentLists, readFormFields } from "./read-forms.ts";
 import { readClasses } from "./read-classes.ts";
 import { readCourses, readItems, readNames, readTopics } from "./read-items.ts";
-import { type LinksRead, readLinks } from "./read-links.ts";
+import { readLinks } from "./read-links.ts";
 import { asSentence, readOwnWords, readSlogan } from "./read-own-words.ts";
 import { readPeople, readPeopleBy } from "./read-people.ts";
 import { planOf, type PricesRead, readPrices } from "./read-prices.ts";
@@ -26,10 +23,10 @@ import { readQuestions } from "./read-questions.ts";
 import { type FoundSection, findSections } from "./section-words.ts";
 import { isOccasion, type SectionName } from "./site-kind.ts";
 import { findLimits } from "./site-limits.ts";
-import { samplesIn } from "./sample-limit.ts";
+import { partsOfSite } from "./site-part.ts";
 import { isRecords, notRecords } from "./site-records.ts";
 import { formTitles, titlesOf } from "./site-titles.ts";
-import { countsOf, toldIn } from "./told-sections.ts";
+import { countsOf } from "./told-sections.ts";
 import { findVenue, followsName, formTails, offers } from "./site-told.ts";
 import { findThingFields } from "./split-pieces.ts";
 
@@ -228,53 +225,21 @@ const recognizeSite: Recognizer = (whole) => {
   const forms = wish.sections.includes("form")
     ? chooseForms(subject, named, fieldsOf, sections, sent, formTitles(more.titles))
     : [];
-  const composed = composeSite({ ...wish, forms });
-  const isOnePage = /\b(?:one|single|1)[- ]?page(?:r)?\b|\bon (?:one|a single|1) page\b/i.test(reading.text);
-  const { front, closing, pages } = planSitePages(composed, {
-    asked: new Set(
-      sections
-        .filter(({ isPage, name }) => isPage || (pagesListed(reading) && name !== "call"))
-        .map(({ name }) => name),
-    ),
-    isOnePage,
-  });
-  const entities = composed.flatMap((section) => section.entities);
-  const { kind } = subject;
-  const start = Math.min(...subject.spans.map((span) => span.start), ...spans.map((span) => span.start));
-  return [
+  return partsOfSite(
+    { ...wish, forms },
     {
       spans: joined(reading, spans),
-      part: {
-        name: wish.name,
-        icon: kind.icon,
-        layout: "site",
-        entities,
-        blocks: blocksOf(front),
-        place: "first",
-        pages,
-        theme: { ...kind.look, accent: kind.accent },
-        closed: notRecords(reading, headEnd(subject), fields),
-        undone: [
-          ...limits.limits,
-          ...linkLimit(elsewhere),
-          ...ownLimit(own),
-          ...formLimit(forms, samplesIn(composed, toldIn(wish))),
-        ],
-        finish: (app) =>
-          app.pages.length < 2
-            ? app
-            : {
-                ...app,
-                pages: app.pages.map((page, index): Page =>
-                  index === 0 && page.title === app.name ? { ...page, title: "Home", icon: "home" } : page,
-                ),
-              },
-      },
+      asked: new Set(
+        sections
+          .filter(({ isPage, name }) => isPage || (pagesListed(reading) && name !== "call"))
+          .map(({ name }) => name),
+      ),
+      isOnePage: isOnePageSaid(reading.text),
+      limits: limits.limits,
+      links: elsewhere,
+      closed: notRecords(reading, headEnd(subject), fields),
     },
-    ...(closing.length === 0
-      ? []
-      : [{ spans: [{ start, end: start }], part: { blocks: blocksOf(closing), place: "last" } } satisfies Recognized]),
-  ];
+  );
 };
 
 /** "Testimonials are not needed" */
@@ -295,10 +260,6 @@ function joined({ text }: Reading, spans: readonly Span[]): Span[] {
 
 const JOINT =
   /^(?:[\s,;:&+()-]|\b(?:and|with|plus|also|has|have|having|including|includes?|an?|the|of|for|my|our|that|which|it|its|as well as|is|in|on|should|needs?|some|then|one|want|like|i|we|by|where|page|section|or)\b)*$/i;
-
-function blocksOf(sections: readonly ComposedSection[]) {
-  return sections.flatMap(({ blocks }) => blocks);
-}
 
 /** Behind the words that say what the site is for. */
 function headEnd({ spans }: Subject): number {
@@ -324,36 +285,6 @@ function withoutParts(reading: Reading, sections: readonly FoundSection[]): Foun
   });
 }
 
-/** What only the person can say. */
-function ownLimit(own: readonly OwnSection[]): { words: string; answer: string }[] {
-  const empty = own
-    .filter(({ title, points }) => points.length === 0 && ownCopy(title) === null)
-    .map(({ title }) => title);
-  const [first] = empty;
-  return first === undefined
-    ? []
-    : [
-        {
-          words: `what to say under ${empty.join(", ")}`,
-          answer: `The heading is there; I know nothing of what you would write, and make nothing up. Say “change the text of ${first} to …”, or put it into the code.`,
-        },
-      ];
-}
-
-function linkLimit({ unknown }: LinksRead): { words: string; answer: string }[] {
-  const [first] = unknown;
-  if (first === undefined) return [];
-  return [
-    {
-      words: `the address of your ${unknown.join(", ")} ${unknown.length > 1 ? "pages" : first === "WhatsApp" ? "number" : "page"}`,
-      answer:
-        first === "WhatsApp"
-          ? "The link to WhatsApp is there; it needs your telephone number: name it in the prompt, or put it into the code."
-          : "The links are there and lead to the services' front pages, since I do not know your own: name them like “Instagram @name”, or put them into the code.",
-    },
-  ];
-}
-
 /** "Photo gallery" is a trade as well as a section: it stays a section where it stands behind the trade's words. */
 function isTailOf({ spans }: Subject, span: Span, name: SectionName): boolean {
   return (
@@ -372,8 +303,13 @@ function frameSpans(reading: Reading): Span[] {
   ).map(({ span }) => span);
 }
 
+/** "a one-page site", "all on one page" */
+export function isOnePageSaid(text: string): boolean {
+  return /\b(?:one|single|1)[- ]?page(?:r)?\b|\bon (?:one|a single|1) page\b/i.test(text);
+}
+
 /** Pages that are told one after the other: "3 pages: home, services and contact". */
-function pagesListed(reading: Reading): boolean {
+export function pagesListed(reading: Reading): boolean {
   return /\b(?:pages|subpages|tabs)(?: for| called| named| like)?[:( ] ?(?:home|about|start|services|menu|contact)|\b(?:multi-?page|separate pages|own pages|several pages|multiple pages)\b/i.test(
     reading.text,
   );

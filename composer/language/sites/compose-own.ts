@@ -1,0 +1,75 @@
+import type { Entity } from "@lathe/protocol/app/entity";
+import type { Field } from "@lathe/protocol/app/field";
+import type { View } from "@lathe/protocol/app/view";
+import { freshFieldId, kebabCase } from "../../generate/names.ts";
+import { picture } from "../domain.ts";
+import { domainOfNoun } from "../domains/find-domain.ts";
+import { makeField } from "../field-kinds.ts";
+import { makeEntity, titleField } from "../records/make-entity.ts";
+import type { ComposedSection, OwnName } from "./compose-site.ts";
+import { sampleNames } from "./find-goods.ts";
+import { ownCopy } from "./own-copy.ts";
+import type { OwnList, OwnSection } from "./read-asked.ts";
+import { fitted } from "./site-copy.ts";
+
+/** A section that only the person has words for: what was told of it, else what such sections usually say. */
+export function composeOwn(name: OwnName, section: OwnSection | undefined): ComposedSection {
+  const title = fitted(section?.title ?? "More", 60);
+  const id = placeIdOf(title);
+  if (section?.list !== undefined) {
+    const entity = composeList(section.list);
+    const block = { id, type: "records", title, entity: entity.id, views: viewsOf(section.list, entity) } as const;
+    return { name, icon: "list", entities: [entity], blocks: [{ ...block, editable: false }] };
+  }
+  const points = section?.points ?? [];
+  const list = points.length === 0 ? null : points.map((point) => `- ${point}`).join("\n");
+  const told = [section?.text ?? null, list].filter((part) => part !== null).join("\n\n");
+  const text =
+    told !== "" ? told : (ownCopy(title) ?? `What visitors should know about this stands here, in your words.`);
+  return { name, icon: "note", entities: [], blocks: [{ id, type: "text", title, text }] };
+}
+
+const MOST_SAMPLES = 6;
+
+/** Records with the fields that were told, below the names that were told or samples of such. */
+function composeList({ singular, plural, fields, names, count }: OwnList): Entity {
+  const title = titleField("Name");
+  const made = fields
+    .filter(({ label }) => !/^(?:name|title)$/i.test(label))
+    .reduce<Field[]>((all, { label, kind }) => {
+      const ids = [title, ...all].map(({ id }) => id);
+      return [...all, makeField(label, kind, false, freshFieldId(label, ids))];
+    }, []);
+  const domain = domainOfNoun(plural)?.domain ?? null;
+  const known = (domain?.examples ?? []).flatMap((example) => {
+    const value = example[domain?.title ?? ""];
+    return typeof value === "string" ? [value] : [];
+  });
+  const samples =
+    known.length > 2 ? known.slice(0, count ?? 4) : sampleNames(plural, Math.min(count ?? 4, MOST_SAMPLES));
+  const rows = (names.length > 0 ? names : samples).map((name, index) => ({
+    [title.label]: name,
+    ...Object.fromEntries(
+      made.flatMap(({ label, type }) =>
+        type === "image" ? [[label, DRAWN[index % DRAWN.length] ?? ""] as const] : [],
+      ),
+    ),
+  }));
+  const entity = makeEntity({ singular, plural, title, fields: made, examples: rows, storageKey: kebabCase(plural) });
+  return { ...entity, features: { ...entity.features, search: false, sorting: false, totals: [] } };
+}
+
+const DRAWN = [picture("#dce8f2", "#5f86a6"), picture("#f5e3d3", "#c07a4b"), picture("#e4ecd9", "#6f8f58")];
+
+function viewsOf({ view }: OwnList, { fields }: Entity): View[] {
+  const image = fields.find(({ type }) => type === "image");
+  const date = fields.find(({ type }) => type === "date");
+  if (image !== undefined && (view === null || view === "gallery")) return [{ type: "gallery", image: image.id }];
+  if (date !== undefined && view === null) return [{ type: "list" }, { type: "calendar", date: date.id }];
+  return [{ type: view === null || view === "gallery" ? "cards" : view }];
+}
+
+function placeIdOf(title: string): string {
+  const id = kebabCase(title).slice(0, 40).replace(/-+$/, "");
+  return /^[a-z]/.test(id) ? id : `about-${id}`.slice(0, 40).replace(/-+$/, "");
+}

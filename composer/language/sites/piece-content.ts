@@ -1,0 +1,147 @@
+import { choiceOf } from "../field-aside.ts";
+import { type FieldPhrase, readFieldPhrase } from "../field-phrase.ts";
+import type { Piece } from "../pieces/labels.ts";
+import { readText } from "../read-text.ts";
+import { askedFields } from "../records/asked.ts";
+import { plainPiece } from "../records/piece-fields.ts";
+import type { Span } from "../recognizer.ts";
+import { asLabel, pluralOf, singularOf } from "../words.ts";
+import { CATALOGUES, type ToldRow } from "./catalogues.ts";
+import { coreOf, mainWords } from "./piece-heading.ts";
+import type { Part } from "./piece-parts.ts";
+import type { OwnList } from "./read-asked.ts";
+import { readPeople } from "./read-people.ts";
+import { currencyIn } from "./read-prices.ts";
+import type { SectionName } from "./site-kind.ts";
+
+const FIELD_LEAD =
+  /^(?:[\s,;:.!?(-]+|(?:and|with|plus|where|which|that|asking|asks?|for|each|every|having|showing|containing|including|they|people|guests|visitors|parents|you|we|i|can|could|should|must|to|choose|pick|select|enter|give|tell(?: us| me)?|say|write|fill in|leave|put(?: in)?|their|its|the|an?)(?=[\s:]))+/iu;
+
+/** What the fields behind a section ask for or tell, with their options. */
+export function fieldsOf(text: string, pieces: readonly Piece[]): { phrases: FieldPhrase[]; spans: Span[] } {
+  const phrases: FieldPhrase[] = [];
+  const spans: Span[] = [];
+  let options: string[] = [];
+  for (const piece of pieces) {
+    const words = text.slice(piece.start, piece.end);
+    if (piece.label === "OPTION") {
+      options = [...options, ...plainPiece(words).split(/ ?\/ ?/)].filter((option) => option !== "");
+      const last = phrases.at(-1);
+      if (last === undefined)
+        phrases.push({ label: "Category", kind: choiceOf(options), required: false, correction: null });
+      else last.kind = choiceOf(options);
+      spans.push(piece);
+      continue;
+    }
+    options = [];
+    const plain = plainPiece(words.replace(FIELD_LEAD, ""));
+    const read = (askedFields(plain)?.fields ?? [plain]).flatMap((each) => readFieldPhrase(each, null) ?? []);
+    if (read.length === 0) continue;
+    phrases.push(...read.filter(({ label }) => phrases.every((phrase) => phrase.label !== label)));
+    spans.push(piece);
+  }
+  return { phrases, spans };
+}
+
+const MONEY =
+  /^(.*?)[\s:,(–-]*(?:(?:for|at|costs?|is|from|=) )?((?:€|\$|£|CHF|EUR|USD|GBP) ?\d+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})? ?(?:€|\$|£|CHF|EUR|USD|GBP|euros?|dollars?|pounds?|francs?|bucks|quid)?)(?:,?-)?(?:(?: ?\/ ?| )?((?:per|a|an|each|every|\/) ?[\p{L}]+|monthly|yearly|weekly|each|pp))?\)?$/iu;
+
+/** "diavola 11", "Pro 9$ a month": a name and what it costs; null without a price. */
+export function pricedItem(words: string): ToldRow | null {
+  const [, name = "", money = "", period] = MONEY.exec(words.trim()) ?? [];
+  if (money === "" || !/\p{L}/u.test(name)) return null;
+  // "week 1", "Spanish A1", "5k": a number without a currency is a price behind words only.
+  if (
+    currencyIn(money) === null &&
+    (/^(?:\p{L}+ )?(?:week|day|part|step|level|room|class|year|grade|group|lesson|no\.?|number|table|hall|chapter)$/iu.test(
+      name,
+    ) ||
+      Number(money) > 1900)
+  )
+    return null;
+  return {
+    name: asLabel(name),
+    amount: Number(money.replace(/[^\d.,]/g, "").replace(",", ".")),
+    period: period ?? null,
+  };
+}
+
+export function namesOf(text: string, items: readonly Span[]): string[] {
+  return items.map(({ start, end }) => plainPiece(text.slice(start, end))).filter((words) => words !== "");
+}
+
+export function rowsOfItems(names: readonly string[]): ToldRow[] {
+  return names.map((words) => pricedItem(words) ?? { name: asLabel(words), amount: null, period: null });
+}
+
+export function peopleOf(names: readonly string[]): { name: string; role: string | null }[] {
+  return names.map((words) => readPeople(readText(words), 0).people[0] ?? { name: asLabel(words), role: null });
+}
+
+const VIEWS: readonly [RegExp, OwnList["view"]][] = [
+  [/\b(?:cards|tiles|grid)\b/i, "cards"],
+  [/\btable\b/i, "table"],
+  [/\bgallery\b/i, "gallery"],
+  [/\blist\b/i, "list"],
+];
+
+const COUNTED = /^(?:about |some )?(\d{1,2}) /;
+const BEFORE =
+  /^(?:(?:\d+|next|upcoming|current|latest|past|finished|all|new|our|my|the|free|own|available|different|various|recent|list of|overview of) )+/i;
+
+/** The things of a section with fields of its own: "6 scents as cards with burn time and price". */
+export function ownListOf(
+  text: string,
+  part: Part,
+  known: SectionName | null,
+  phrases: readonly FieldPhrase[],
+): { list: OwnList; spans: Span[] } {
+  const core = coreOf(part.text);
+  const noun = mainWords(core)
+    .replace(BEFORE, "")
+    .replace(/(?<=\p{L}) (?:cards|list|table|gallery|grid|overview|catalogue)$/iu, "")
+    .toLowerCase();
+  const isClause = /^(?:what|who|where|when|how|why|which)\b/.test(noun) || noun === "";
+  const words = isClause || noun.split(" ").length > 2 ? (noun.split(" ").at(-1) ?? "") : noun;
+  const [singular, plural] =
+    known !== null && isCatalogue(known) && (isClause || singularOf(words) === words)
+      ? CATALOGUES[known].of
+      : known === "team" && singularOf(words) === words
+        ? (["person", "people"] as const)
+        : isClause
+          ? (["entry", "entries"] as const)
+          : ([singularOf(words), singularOf(words) === words ? pluralOf(words) : words] as const);
+  const names = namesOf(text, part.items).map(asLabel);
+  const view = part.wishes.find((wish) => VIEWS.some(([pattern]) => pattern.test(text.slice(wish.start, wish.end))));
+  const spoken = view === undefined ? core : text.slice(view.start, view.end);
+  return {
+    list: {
+      singular,
+      plural,
+      fields: phrases,
+      names,
+      count: Number(COUNTED.exec(core)?.[1] ?? 0) || null,
+      view: VIEWS.find(([pattern]) => pattern.test(spoken))?.[1] ?? null,
+    },
+    spans: view === undefined ? [] : [view],
+  };
+}
+
+export function isCatalogue(name: SectionName): name is keyof typeof CATALOGUES {
+  return name in CATALOGUES;
+}
+
+/** Whether a known sort of records has these fields anyway. */
+export function hasFields(name: SectionName, phrases: readonly FieldPhrase[]): boolean {
+  if (name === "pricing" || name === "prices") return phrases.every(({ kind }) => kind.type === "money");
+  if (!isCatalogue(name)) return false;
+  const labels = Object.keys(CATALOGUES[name].fields).map((label) => label.toLowerCase());
+  const kinds = Object.values(CATALOGUES[name].fields);
+  return phrases.every(
+    ({ label, kind }) =>
+      labels.includes(label.toLowerCase()) ||
+      (kind.type === "money" || kind.type === "image" || kind.type === "date"
+        ? kinds.some((each) => each !== "choice" && each.type === kind.type)
+        : /^(?:name|title|description)$/i.test(label)),
+  );
+}

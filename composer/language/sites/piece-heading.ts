@@ -1,0 +1,64 @@
+import { asLabel } from "../words.ts";
+
+const LEADS = [
+  "and|with|plus|also|then|maybe|perhaps|or|as well as|including|includes?|please|add|put|give (?:me|us)|finally|first|second|third|last(?:ly)?",
+  "(?:i|we|it|there|they|the (?:site|page|website))(?:'d| would| could| can| should| must| will| also)*(?: (?:needs?|wants?|like|love|has|have|be|is|are|shows?|contains?|includes?|lists?|see))+(?: (?:to|also|have|see|show))*",
+  "(?:needs?|wants?|should|must|would like|has|have|having|featuring)(?: (?:to|also|have|be|show|include|contain))*",
+  "(?:so (?:that )?|where )?(?:people|family|guests|visitors|guests|customers|clients|parents|members|users|everyone|they|you)(?: (?:can|could|should|may|must|will|want to|need to|to))*(?: (?:see|find|read|look at|look up|check|know|learn|get to know))(?: about| out| more about)?",
+  "(?:that |which |and |it )?(?:shows?|showing|says?|saying|tells?|telling|explains?|explaining|describes?|presents?|introduces?|lists?|listing)(?: (?:people|visitors|you|me|us|about|off))*",
+  "(?:an? |the |one |own |another )?(?:(?:small|short|little|simple|nice|big|large|separate|extra|brief|own|dedicated) )*(?:sections?|pages?|sub-?pages?|parts?|areas?|tabs?|blocks?|places?|spaces?|corner|bit|overview|text|paragraph)(?: (?:for|with|about(?! (?:us|me|him|her|them|you)\\b)|of|on|where|that|showing|listing|to show|to list))+(?: (?:shows?|says?|lists?|tells?))?",
+  "(?:some(?:thing)?|more|a bit|a few|a little)(?: (?:info(?:rmation)?|details|words|text|things))?(?: (?:about|on|of|for))?",
+  "(?:info(?:rmation)?|details|words) (?:about|on|for)",
+  "(?:a |the )?(?:list|overview) of",
+  "an?|the|our|my|some|its|their|his|her",
+  "(?:small|short|little|simple|nice|big|large|separate|extra|brief|lovely|beautiful|proper|good)",
+];
+const LEAD = new RegExp(`^(?:[\\s,;:.!?()&+*–—-]+|(?:${LEADS.join("|")})(?=[\\s:]))+`, "iu");
+const TAIL =
+  /(?:[\s,;:.!()–—-]+| (?:sections?|pages?|sub-?pages?|parts?|tabs?|blocks?|please|too|as well|etc|of course|at least|first))+$/iu;
+/** "Our story" and "about us" keep their words in a heading. */
+const OWN = /(?:^|[\s,;:.!?(-])((?:our|my|the|your) [^,;:]+)$/iu;
+
+/** What a section is about, without what leads to it: "there should be a page for the rooms" → "rooms". */
+export function coreOf(text: string): string {
+  return text.replace(LEAD, "").replace(TAIL, "").trim();
+}
+
+/** What a form is called, without who uses it: "a place where family can leave memories" → "leave memories". */
+export function formNameOf(text: string): string {
+  return coreOf(text).replace(
+    /^(?:(?:an? )?(?:place|spot|space|form|page|section|box|area) )?(?:(?:where|for|so that|which lets?|that lets?) )?(?:(?:former|new|our|all|the|interested) )*(?:people|visitors|guests|customers|clients|parents|members|users|everyone|they|you|family|friends|pupils|students|neighbou?rs|readers|anyone|patients|volunteers|others)(?: (?:and|or) [\p{L}]+)? (?:can|could|may|to|should) (?:be able to )?/iu,
+    "",
+  );
+}
+
+/** What stands above a section, in the person's words: ", what you can do in summer" → "What you can do in summer". */
+export function headingOf(text: string): string {
+  const core = coreOf(text);
+  const said = OWN.exec(text.replace(TAIL, ""))?.[1] ?? "";
+  const whole =
+    said.toLowerCase().endsWith(` ${core.toLowerCase()}`) && said.split(" ").length === core.split(" ").length + 1
+      ? said
+      : core;
+  return asLabel(shortened(/^the /i.test(whole) ? core : whole).replace(/\bi(?=$|[ '’])/g, "I"));
+}
+
+const MOST = 60;
+
+/** A heading is no sentence: what is too long ends before what is said of it. */
+function shortened(words: string): string {
+  if (words.length <= MOST) return words;
+  const cut = words.slice(0, MOST + 1).replace(/\s+\S*$/, "");
+  return cut.replace(/[\s,]+(?:with|for|that|which|where|so|and|or|in|on|of|to|from|by|the|an?|about)(?: \S+)?$/i, "");
+}
+
+/** The words that say what it is: "timeline" of "timeline of the day". */
+export function mainWords(core: string): string {
+  const end =
+    /[\s,]+(?:\(|(?:of|for|from|with|per|by|in|on|to|at|about|near|since|that|where|which|who|when|how|so|we|i|you|people|visitors|guests|customers|like|via|as|showing|including|if)\b)/i.exec(
+      core,
+    )?.index;
+  const main = end === undefined || end === 0 ? core : core.slice(0, end);
+  // "teachers Mara": names are said of it.
+  return main.replace(/(?<=^\p{Ll}[\p{Ll} ]*) (?=\p{Lu}\p{Ll}).*$/u, "");
+}

@@ -1,0 +1,288 @@
+import { isClosedWord } from "../closed-words.ts";
+import { type Reading, type Span, touches } from "../recognizer.ts";
+import { asLabel } from "../words.ts";
+import type { ToldRow } from "./catalogues.ts";
+import type { Fact } from "./read-facts.ts";
+import {
+  fieldsOf,
+  hasFields,
+  isCatalogue,
+  namesOf,
+  ownListOf,
+  peopleOf,
+  pricedItem,
+  rowsOfItems,
+} from "./piece-content.ts";
+import { coreOf, formNameOf, headingOf, mainWords } from "./piece-heading.ts";
+import { aloneIn, type Part } from "./piece-parts.ts";
+import { kindOfPart } from "./piece-sections.ts";
+import type { OwnSection } from "./read-asked.ts";
+import { readClasses } from "./read-classes.ts";
+import type { FieldsRead } from "./read-forms.ts";
+import { asSentence } from "./read-own-words.ts";
+import { type PeopleRead, readPeople } from "./read-people.ts";
+import { readText } from "../read-text.ts";
+import type { ToldPlan } from "./read-prices.ts";
+import type { FoundSection } from "./section-words.ts";
+import type { SectionName } from "./site-kind.ts";
+
+/** What the sections that were asked for make of a site, in their order. */
+export interface SectionsRead {
+  sections: FoundSection[];
+  fieldsOf: FieldsRead[];
+  own: OwnSection[];
+  /** Known sections that something of the person's own stands for. */
+  instead: SectionName[];
+  titles: { section: FoundSection; title: string }[];
+  rows: Partial<Record<SectionName, ToldRow[]>>;
+  plans: ToldPlan[];
+  people: PeopleRead["people"];
+  services: string[];
+  questions: string[];
+  facts: Fact[];
+  told: string[];
+  options: string[];
+  spans: Span[];
+}
+
+/**
+ * `taken`: places that say something else: a link, what no site can do. `stated`: pieces that are facts of the whole.
+ * `facts`: where hours, addresses and prices stand.
+ */
+export function readSections(
+  reading: Reading,
+  parts: readonly Part[],
+  { taken, stated, facts }: { taken: readonly Span[]; stated: readonly Span[]; facts: readonly Span[] },
+): SectionsRead {
+  const read: SectionsRead = {
+    sections: [],
+    fieldsOf: [],
+    own: [],
+    instead: [],
+    titles: [],
+    rows: {},
+    plans: [],
+    people: [],
+    services: [],
+    questions: [],
+    facts: [],
+    told: [],
+    options: [],
+    spans: [],
+  };
+  for (const part of parts) {
+    if (isTaken(reading, part, taken)) continue;
+    const bare = withoutFacts(part, facts);
+    if (!/\p{L}/u.test(coreOf(bare.text))) {
+      read.spans.push(part.piece);
+      continue;
+    }
+    const kind = kindOfPart(bare.text);
+    if (kind.is === "doing") continue;
+    read.spans.push(part.piece);
+    if (kind.is === "frame") continue;
+    if (kind.is === "own") readOwn(reading, bare, null, read);
+    else
+      kind.sections.forEach(({ name, form }, index) =>
+        readKnown(
+          reading,
+          bare,
+          { name, form, isAlone: kind.sections.length === 1, isFirst: index === 0 },
+          stated,
+          read,
+        ),
+      );
+  }
+  return read;
+}
+
+/** "prices 15 € per class": what it is, without what it costs and when it is. */
+function withoutFacts(part: Part, facts: readonly Span[]): Part {
+  const first = facts.filter((fact) => touches([part.piece], fact)).map(({ start }) => start);
+  const end = Math.min(...first, part.piece.end);
+  return end === part.piece.end ? part : { ...part, text: part.text.slice(0, Math.max(0, end - part.piece.start)) };
+}
+
+/** Nothing of what the part is called is left to read. */
+export function isTaken(reading: Reading, { piece, text }: Part, taken: readonly Span[]): boolean {
+  if (!touches(taken, piece)) return false;
+  const core = coreOf(text);
+  const main = mainWords(core);
+  const start = piece.start + Math.max(text.indexOf(core), 0);
+  return reading.words
+    .filter((word) => word.start >= start && word.end <= start + main.length)
+    .every((word) => isClosedWord(word.text) || /^(?:links?|big|large)$/.test(word.text) || touches(taken, word));
+}
+
+interface Known {
+  name: SectionName;
+  form: FoundSection["form"];
+  /** Not one of two in one breath. */
+  isAlone: boolean;
+  isFirst: boolean;
+}
+
+function readKnown(
+  reading: Reading,
+  part: Part,
+  { name: named, form, isAlone, isFirst }: Known,
+  stated: readonly Span[],
+  read: SectionsRead,
+): void {
+  const { text } = reading;
+  const own = part.items.filter((item) => !touches(stated, item));
+  const items = isFirst ? namesOf(text, own) : [];
+  const fields = isFirst ? fieldsOf(text, part.fields) : { phrases: [], spans: [] };
+  const says = isFirst ? part.says.filter((say) => !touches(stated, say)) : [];
+  if (named === "team" && takePeople(reading, part, read)) items.length = 0;
+  const prices = items.map(pricedItem);
+  const isPriced = prices.length > 0 && prices.every((row) => row !== null);
+  // Services with what they cost are a list of prices.
+  const name = named === "features" && isPriced ? "prices" : named;
+  const isList = items.length > 0 || !hasFields(name, fields.phrases);
+  if (name !== "form" && fields.phrases.length > 0 && isList) {
+    if (part.fields.every(({ label }) => label === "OPTION") && name === "menu")
+      read.options.push(...optionsOf(fields));
+    else {
+      readOwn(reading, part, name, read);
+      return;
+    }
+  }
+  // What was told stands instead of samples.
+  const isOfOwnWords = !["form", "hours", "pricing", "prices", "about", "links", "faq", "call"].includes(name);
+  if (isOfOwnWords && items.length === 0 && says.length > 0 && fields.phrases.length === 0) {
+    readOwn(reading, part, name, read);
+    return;
+  }
+  const core = coreOf(part.text);
+  const section: FoundSection = {
+    name,
+    form,
+    isPage: /\b(?:sub-?)?pages?\b/i.test(part.text),
+    found: { span: part.piece, text: core, groups: [core], groupSpans: [] },
+  };
+  read.spans.push(...fields.spans);
+  if (items.length > 0 && !takeItems(name, items, read)) {
+    readOwn(reading, part, null, read);
+    return;
+  }
+  if (items.length > 0) read.spans.push(...part.items);
+  for (const say of says) takeSay(name, text.slice(say.start, say.end), headingOf(part.text), read);
+  read.spans.push(...says);
+  read.sections.push(section);
+  read.fieldsOf.push(fields);
+  if (isAlone && !part.isBeyond)
+    read.titles.push({ section, title: name === "form" ? formNameOf(part.text) : headingOf(part.text) });
+}
+
+/** "teachers Mara | and Ravi": names behind the word for them, with those that follow. */
+function takePeople(reading: Reading, part: Part, read: SectionsRead): boolean {
+  const end = Math.max(part.piece.end, ...part.items.map((item) => item.end));
+  const words = reading.text.slice(part.piece.start, end);
+  const at = words.search(/(?<=\p{Ll}[^\p{Lu}]*)\p{Lu}/u);
+  if (at === -1) return false;
+  const { people } = readPeople(readText(words.slice(at)), 0);
+  if (people.length === 0 || people.length < part.items.length) return false;
+  read.people.push(...people);
+  read.spans.push(...part.items);
+  return true;
+}
+
+function optionsOf({ phrases }: FieldsRead): string[] {
+  return phrases.flatMap(({ kind }) => (kind.type === "choice" ? kind.options : []));
+}
+
+/** Whether a known section has a place for names of its own. */
+function takeItems(name: SectionName, items: readonly string[], read: SectionsRead): boolean {
+  if (name === "features" || name === "steps") {
+    if (name === "steps") return false;
+    read.services.push(...items.map(asLabel));
+    return true;
+  }
+  if (name === "team") {
+    read.people.push(...peopleOf(items));
+    return true;
+  }
+  if (name === "faq") {
+    read.questions.push(...items.map((item) => (item.endsWith("?") ? item : `${asLabel(item)}?`)));
+    return true;
+  }
+  if (name === "pricing") {
+    const rows = items.map(pricedItem);
+    const plans = rows.flatMap((row) => (row?.amount == null ? [] : [{ ...row, amount: row.amount }]));
+    if (plans.length === 0) return false;
+    read.plans.push(
+      ...items
+        .map((item, index) => ({ name: asLabel(item), amount: 0, period: null, ...rows[index] }))
+        .map(({ name: plan, amount, period }) => ({
+          name: plan,
+          amount: amount ?? 0,
+          period: period === null ? null : period.replace(/^\/ ?/, "per ").replace(/^an? /, "per "),
+        })),
+    );
+    return true;
+  }
+  if (name === "hours") {
+    read.facts.push(...items.map((item) => ({ label: "When", value: asLabel(item) })));
+    return true;
+  }
+  if (name === "timetable") {
+    const { rows } = readClasses(aloneRead(items.join(", ")));
+    if (rows.length < items.length) return false;
+    read.rows.timetable = rows;
+    return true;
+  }
+  if (!isCatalogue(name)) return false;
+  read.rows[name] = [...(read.rows[name] ?? []), ...rowsOfItems(items)];
+  return true;
+}
+
+function aloneRead(text: string): Reading {
+  return aloneIn({ text, sentences: [], words: [], negated: [], quoted: [], claimed: [] }, [
+    { start: 0, end: text.length },
+  ]);
+}
+
+/** What is said of a known section: a fact where it has those, a sentence elsewhere. */
+function takeSay(name: SectionName, words: string, heading: string, read: SectionsRead): void {
+  const plain = plainSay(words);
+  if (name === "hours" || name === "pricing" || name === "prices")
+    read.facts.push({ label: heading.length > 30 ? "Good to know" : heading, value: asLabel(plain) });
+  else read.told.push(asSentence(plain));
+}
+
+/** Words to be shown, without what leads to them. */
+export function plainSay(words: string): string {
+  return words
+    .replace(/^[\s,;:.!?()-]+/, "")
+    .replace(
+      /^(?:(?:and|saying|says?|that says|which says|with the words?|with the text|it (?:says|reads)|reading) )+:? ?/i,
+      "",
+    )
+    .replace(/[\s)]+$/, "")
+    .replace(/^["“](.*)["”]$/, "$1");
+}
+
+/** A section in the person's words: records with fields of their own, or a text. */
+function readOwn(reading: Reading, part: Part, known: SectionName | null, read: SectionsRead): void {
+  const { text } = reading;
+  const title = headingOf(part.text);
+  if (known !== null) read.instead.push(known);
+  const { phrases, spans } = fieldsOf(text, part.fields);
+  read.spans.push(...spans);
+  const at = { start: part.piece.start, end: part.piece.end };
+  if (phrases.length > 0) {
+    const { list, spans: seen } = ownListOf(text, part, known, phrases);
+    read.own.push({ title, points: [], list, span: at });
+    read.spans.push(...seen, ...part.items);
+    return;
+  }
+  const said = part.says.map((say) => asSentence(plainSay(text.slice(say.start, say.end))));
+  read.own.push({
+    title,
+    points: namesOf(text, part.items).map(asLabel),
+    ...(said.length === 0 ? {} : { text: said.join(" ") }),
+    span: at,
+  });
+  read.spans.push(...part.items, ...part.says);
+}

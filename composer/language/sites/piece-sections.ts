@@ -1,0 +1,124 @@
+import { isClosedWord } from "../closed-words.ts";
+import { readText } from "../read-text.ts";
+import type { Found, Span } from "../recognizer.ts";
+import { coreOf, mainWords } from "./piece-heading.ts";
+import type { FormName } from "./forms.ts";
+import { type FoundSection, findSections } from "./section-words.ts";
+import type { SectionName } from "./site-kind.ts";
+
+export type PartKind =
+  /** Known sections, or one of them and its form. */
+  | { is: "known"; sections: readonly { name: SectionName; form: FormName | null }[] }
+  /** What each site here has anyway: a hero, a footer. */
+  | { is: "frame" }
+  /** Something that the site would do rather than show: "an age check at the start". */
+  | { is: "doing" }
+  /** Something that only the person has words for. */
+  | { is: "own" };
+
+const FRAME =
+  /^(?:(?:big|large|full[- ]?(?:screen|width)|bold|strong|catchy|simple|clean|sticky|nice|clear|short|welcome|main|top|hero) )*(?:heros?|banner|headers?|footers?|nav(?:igation)?(?: (?:bar|menu))?|navbar|menu bar|headline|heading|title|welcome(?: (?:text|message))?|intro(?:duction)?(?: text)?|home(?: ?page)?|start(?: page)?|landing|front(?: page)?|logo)(?: (?:section|image|area|block|header))?$/i;
+/** What somebody does, or what reacts. */
+const DOING =
+  /\b(?:age (?:check|gate|verification)|search(?: (?:bar|box|field|function))?|filters?|toggle|switch(?:er)?|pop-?ups?|checkout|chat ?bot|notifications?|scroll(?:ing)?|animations?|transitions?|slider|carousel|dark mode|cookies?|buttons? (?:to|that|for)|log ?in|download (?:button|link)|print button|share button)\b/i;
+/** What tells of a section rather than being it: "booking info" is no form. */
+const ABOUT_IT =
+  /(?<!contact )\b(?:info(?:rmation)?|details|rules|terms|conditions|process|steps|tips|guide|instructions|deadlines?|policy|requirements|advice|how it works)$/i;
+
+/** Sections by whole wordings that the words for them alone do not tell. */
+const WORDINGS: readonly [RegExp, SectionName, FormName | null][] = [
+  [
+    /^(?:tell|let) (?:me|us)(?: know)? (?:if|whether|when|who)|^(?:say|answer|reply|confirm)(?:ing)? (?:if|whether)|^who(?:'s| is) coming\b/i,
+    "form",
+    "rsvp",
+  ],
+  [
+    /\b(?:leave|write|share|post|add|send)(?:ing)? (?:[\p{L}']+ ){0,3}?(?:memor(?:y|ies)|messages?|wish(?:es)?|greetings?|stor(?:y|ies)|condolences?|comments?|thoughts|lines?|notes?)\b|\b(?:condolences?|guest ?book|memory|memories|greetings?) (?:forms?|book|page|wall)\b/iu,
+    "form",
+    "guestbook",
+  ],
+  [
+    /\b(?:ask|asking|request(?:ing)?) (?:for )?(?:an? |the )?(?:free )?(?:rooms?|cabins?|cottages?|stays?|dates|beds?|apartments?)\b/i,
+    "form",
+    "stay",
+  ],
+  [
+    /^what [\p{L} ]+ (?:says?|think|said|thought)(?: about (?:us|me|it))?$|\b(?:reviews?|testimonials?|voices|kind words|stories) (?:from|of|by) (?:[\p{L}]+ )*(?:customers?|clients?|guests?|pupils?|students?|patients?|parents?|members?|readers?|users?)\b/iu,
+    "testimonials",
+    null,
+  ],
+  [
+    /^(?:where|how) (?:to |you (?:can )?|people (?:can )?)?(?:find|reach|get to)(?: to)? (?:us|me|here|there|it)\b|^where (?:we are|it is|i am|to come)\b|^how to get (?:here|there)/i,
+    "hours",
+    null,
+  ],
+  [/^where to (?:listen|watch|follow)\b|^(?:links?|follow us)\b/i, "links", null],
+  [/^(?:prices?|rates|fees|costs?|packages)\b|\b(?:prices?|rates|fees|costs|packages|tickets)$/i, "pricing", null],
+];
+
+/** What a part of a site is, by its words. */
+export function kindOfPart(text: string): PartKind {
+  const core = coreOf(text);
+  const main = mainWords(core);
+  if (core === "" || FRAME.test(main) || FRAME.test(core)) return { is: "frame" };
+  if (ABOUT_IT.test(main) && !/\bforms?\b/i.test(core)) return { is: "own" };
+  const found = findSections(readText(core));
+  const forms = found.filter(({ name, found: each }) => name === "form" && isForm(each, core));
+  const [form] = forms;
+  const whole = text.replace(/^[\s,;:.!?()-]+(?:(?:and|also|then|plus) )*/i, "");
+  for (const [pattern, name, of] of WORDINGS)
+    if (name === "form" && (pattern.test(core) || pattern.test(whole)))
+      return { is: "known", sections: [{ name, form: of }] };
+  if (form !== undefined) return { is: "known", sections: [{ name: "form", form: form.form }] };
+  const bare = core.replace(/ with .*$/i, "");
+  const both = sidesOf(bare, found);
+  if (both !== null) return { is: "known", sections: both };
+  for (const [pattern, name, of] of WORDINGS)
+    if (
+      pattern.test(bare) &&
+      (name !== "pricing" || found.every((each) => each.name !== "prices" && each.name !== "menu"))
+    )
+      return { is: "known", sections: [{ name, form: of }] };
+  const last = found.findLast(
+    ({ name, found: each }) =>
+      name !== "form" && each.span.end <= bare.length && isMain(each.span, core, main) && !isPartOfName(each, core),
+  );
+  if (last !== undefined) return { is: "known", sections: [{ name: last.name, form: null }] };
+  const isEmpty = (core.match(/[\p{L}\p{N}'-]+/gu) ?? []).every((word) => isClosedWord(word.toLowerCase()));
+  return isEmpty || DOING.test(core) ? { is: "doing" } : { is: "own" };
+}
+
+/** "How to order" and "current book" ask for no form. */
+function isForm({ text, span }: Found, core: string): boolean {
+  if (/\b(?:forms?|sign[- ]?ups?|rsvp|newsletter|guest ?book|subscribe|waiting list)\b/i.test(core)) return true;
+  if (/^(?:how|what|why|when|who|our|past|current|next)\b/i.test(core)) return false;
+  if (/^(?:book|order|contacts?)$/i.test(text.trim())) return span.start === 0 || /^contact/i.test(text);
+  return span.start < 12 || span.end >= core.length - 1;
+}
+
+/** Its last word is the last of those that say what the part is. */
+function isMain({ end }: Span, core: string, main: string): boolean {
+  const isClause = /^(?:what|how|why|who|where|when|which)\b/i.test(core);
+  return isClause ? end >= core.length - 1 : end >= main.length;
+}
+
+/** "The prayer times": the word before may make another thing of it. */
+function isPartOfName({ text, span }: Found, core: string): boolean {
+  return (
+    /^(?:dates?|hours|plans|program|program(?:me)?s)$/i.test(text.trim()) &&
+    span.start > 0 &&
+    !/^(?:[\p{L}'-]+ )?(?:opening|office|tour|upcoming|next|event|show|gig|course|workshop|exhibition|the|our|start(?:ing)?|key|important|regatta|festival|holiday|concert|match|race|term|market) $/iu.test(
+      core.slice(0, span.start),
+    )
+  );
+}
+
+/** "Services and prices", "location and opening hours": two sections, where both are known. */
+function sidesOf(core: string, found: readonly FoundSection[]): { name: SectionName; form: null }[] | null {
+  const known = found.filter(({ name, found: each }) => name !== "form" && each.span.end <= core.length);
+  if (known.length < 2) return null;
+  const rest = known.reduce((text, { found: each }) => text.replace(each.text.trim(), " "), core);
+  const isWhole = (rest.match(/[\p{L}\p{N}'-]+/gu) ?? []).every((word) => isClosedWord(word.toLowerCase()));
+  if (!isWhole) return null;
+  return [...new Set(known.map(({ name }) => name))].map((name) => ({ name, form: null }));
+}

@@ -1,0 +1,316 @@
+import type { Label, Piece } from "../pieces/labels.ts";
+import type { Reading, Recognized, Span } from "../recognizer.ts";
+import { touches } from "../recognizer.ts";
+import { isClosedWord } from "../closed-words.ts";
+import { claim } from "../claims.ts";
+import { planOfPieces } from "../records/piece-plan.ts";
+import type { Plan } from "../records/plans.ts";
+import { chooseSections } from "./choose-sections.ts";
+import type { SiteWish } from "./compose-site.ts";
+import { findDay, findSubject, saysSite, type Subject } from "./find-kind.ts";
+import { PLAIN_KIND } from "./kinds/kinds.ts";
+import type { FoundSection } from "./section-words.ts";
+import { isCatalogue } from "./piece-content.ts";
+import { sectionsOfKind } from "./kind-sections.ts";
+import { joinedForSite } from "./piece-joins.ts";
+import { nameOfPieces } from "./piece-name.ts";
+import { aloneIn, onlyIn, type Part, partsOf } from "./piece-parts.ts";
+import { isTaken, plainSay, readSections } from "./piece-read.ts";
+import { kindOfPart } from "./piece-sections.ts";
+import { readFacts } from "./read-facts.ts";
+import { chooseForms, findSentLists } from "./read-forms.ts";
+import { readLinks } from "./read-links.ts";
+import { asSentence, readSlogan } from "./read-own-words.ts";
+import { isPriced, placeOfPrices } from "./price-place.ts";
+import { planOf, readPrices } from "./read-prices.ts";
+import { findLimits } from "./site-limits.ts";
+import { partsOfSite } from "./site-part.ts";
+import { formTitles, titlesOf } from "./site-titles.ts";
+import { findVenue } from "./site-told.ts";
+import { isOnePageSaid, pagesListed } from "./sites.ts";
+import { countsOf } from "./told-sections.ts";
+
+const REFUSING =
+  /\b(?:no|not|nor|without|never|none|nothing|don't|doesn't|shouldn't|avoid|skip|except|instead|free of)\b/i;
+
+/** The site that the pieces of a prompt tell of; null where they tell of none. */
+export function siteOfPieces(whole: Reading, cut: readonly Piece[]): Recognized[] | null {
+  const pieces = joinedForSite(whole.text, cut);
+  const labelled = (...labels: Label[]) => pieces.filter(({ label }) => labels.includes(label));
+  const heads = labelled("HEAD");
+  const beyond = formsBeyond(whole, pieces);
+  const parts = partsOf(whole.text, pieces, beyond).filter(({ piece }) => !touches(whole.negated, piece));
+  const head = aloneIn(whole, heads);
+  if (!isSite(head, pieces, parts)) return null;
+  const refused = labelled("NOT").filter(({ start, end }) => REFUSING.test(whole.text.slice(start, end)));
+  const reading = { ...whole, negated: [...whole.negated, ...refused] };
+
+  const said = labelled("SAY");
+  const shown = [...labelled("PART", "SAY"), ...beyond];
+  const top = readSlogan(onlyIn(reading, shown));
+  const links = readLinks(onlyIn(reading, [...shown, ...labelled("WISH")]));
+  const limits = findLimits(
+    onlyIn(claim(reading, [...top.spans, ...links.spans]), [
+      ...shown,
+      ...labelled("HEAD", "NAME", "BEYOND", "LOOK", "ITEM"),
+    ]),
+  );
+  const sent = findSentLists(onlyIn(reading, [...shown, ...labelled("WISH", "LIST")]));
+  // What is told of a section of the person's own stays with it.
+  const taken = [...links.spans, ...limits.spans, ...sent.spans];
+  const ofWhole = said.filter((say) => !isPurpose(reading, say)).filter((say) => !isOfOwn(reading, parts, say, taken));
+  const items = labelled("ITEM");
+  const open = claim(onlyIn(reading, [...ofWhole, ...labelled("PART"), ...items]), taken);
+  const facts = readFacts(open);
+  const subject = subjectOf(claim(whole, facts.spans), pieces, parts.length);
+  const isDated = subject.day !== null;
+  const day = isDated ? null : findDay(claim(onlyIn(reading, ofWhole), [...taken, ...facts.spans]), subject.kind);
+  const daySpans = day === null ? [] : [day.span];
+  const prices = readPrices(claim(open, [...facts.spans, ...daySpans]));
+  const venue = findVenue(claim(onlyIn(reading, ofWhole), [...taken, ...facts.spans, ...daySpans, ...prices.spans]));
+  const stated: Span[] = [
+    ...top.spans,
+    ...facts.spans,
+    ...daySpans,
+    ...prices.spans,
+    ...(venue === null ? [] : [venue.span]),
+    ...subject.spans,
+  ];
+  const read = readSections(reading, parts, {
+    taken: [...taken, ...subject.spans],
+    stated: [...ofWhole, ...items].filter((piece) => isUsed(reading, piece, stated)),
+    facts: [...facts.spans, ...prices.spans],
+  });
+  const used = [...stated, ...read.spans, ...links.spans, ...limits.spans];
+  const told = [
+    ...read.told,
+    ...sentencesOf(
+      reading,
+      ofWhole.filter((say) => !isUsed(reading, say, used)),
+    ),
+  ];
+  const dated: Subject = day === null ? subject : { ...subject, day: day.groups[1] ?? null };
+  const ofForms = sectionsOfForms(reading, dated, read.sections);
+  const asked = [...read.sections, ...ofForms];
+  const isPlan =
+    prices.single !== null &&
+    asked.some(({ name }) => name === "pricing") &&
+    read.plans.length + prices.plans.length === 0;
+  const plans = [...read.plans, ...prices.plans, ...(isPlan ? planOf(prices.single ?? "") : [])];
+  const pricesIn = read.plans.length > 0 ? null : placeOfPrices(reading, dated, asked, prices);
+  const named = asked.map((section) =>
+    pricesIn !== null && isPriced(section, prices) ? { ...section, name: pricesIn } : section,
+  );
+  const contact = [
+    ...(venue === null ? [] : [{ label: "Where", value: venue.name }]),
+    ...facts.contact,
+    ...(prices.single === null || isPlan ? [] : [{ label: prices.label ?? "Price", value: prices.single }]),
+  ];
+  const hours = [...facts.hours, ...read.facts];
+  const sections = chooseSections(reading, dated, named, {
+    instead: read.instead,
+    prices: plans.length === 0 ? null : (pricesIn ?? "pricing"),
+    hasClasses: false,
+    hasFacts: hours.length + contact.length > 0 || (dated.day !== null && dated.kind.facts !== undefined),
+    hasContact:
+      facts.contact.some(({ href }) => href !== undefined) ||
+      links.links.some(({ href }) => /^(?:mailto|tel):|wa\.me/.test(href ?? "")),
+    hasServices: false,
+    hasLinks: links.links.length > 0,
+    hasWords: told.length > 0,
+    hasPeople: read.people.length > 0,
+    hasList: sent.list !== null,
+    own: read.own.map(({ span }) => span),
+  });
+  const forms = sections.includes("form")
+    ? chooseForms(dated, read.sections, read.fieldsOf, read.sections, sent, formTitles(read.titles))
+    : [];
+  const wish: SiteWish = {
+    subject: dated,
+    sections,
+    own: read.own,
+    titles: titlesOf(
+      read.titles.map(({ section, title }) => ({
+        section: pricesIn !== null && isPriced(section, prices) ? { ...section, name: pricesIn } : section,
+        title,
+      })),
+    ),
+    forms,
+    name: nameOfPieces(reading.text, pieces, dated),
+    counts: countsOf(reading.text, read.sections),
+    plans,
+    pricesIn,
+    rows: read.rows,
+    currency: prices.currency ?? "USD",
+    people: read.people,
+    hours,
+    contact,
+    links: links.links,
+    questions: read.questions,
+    slogan: top.slogan,
+    role: null,
+    told,
+    services: read.services,
+    options: read.options,
+  };
+  return partsOfSite(wish, {
+    spans: [
+      ...subject.spans,
+      ...stated,
+      ...links.spans,
+      ...limits.spans,
+      ...sent.spans,
+      ...refused,
+      ...labelled("NAME"),
+      ...ofWhole,
+      ...read.spans,
+    ],
+    asked: new Set(
+      read.sections
+        .filter(({ isPage, name }) => isPage || (pagesListed(reading) && name !== "call"))
+        .map(({ name }) => name),
+    ),
+    isOnePage: isOnePageSaid(reading.text),
+    limits: limits.limits,
+    links,
+    closed: [],
+  });
+}
+
+const OF_LIST: ReadonlySet<Label> = new Set(["FIELD", "OPTION", "ITEM", "WISH"]);
+
+/** The records that are kept beside a site: "plus a logbook where members write down trips"; null where there are none. */
+export function planBesideSite(reading: Reading, pieces: readonly Piece[]): Plan | null {
+  let isList = false;
+  const lists = joinedForSite(reading.text, pieces).filter(({ label }) => {
+    isList = label === "LIST" || (isList && OF_LIST.has(label));
+    return isList;
+  });
+  const plan = lists.length === 0 ? null : planOfPieces(reading, lists);
+  return plan === null ? null : { ...plan, sentences: [], name: null };
+}
+
+/** "newsletter signup", "book a table online": a form can note what needs a server to be more than noted. */
+export function formsBeyond({ text }: Reading, pieces: readonly Piece[]): Piece[] {
+  return pieces.filter(({ label, start, end }) => {
+    if (label !== "BEYOND") return false;
+    const kind = kindOfPart(text.slice(start, end));
+    return kind.is === "known" && kind.sections.some(({ name }) => name === "form");
+  });
+}
+
+/** A site is called one, or it is told by its sections alone. */
+function isSite(head: Reading, pieces: readonly Piece[], parts: readonly Part[]): boolean {
+  const first = pieces.findIndex(({ label }) => label === "PART" || label === "LIST" || label === "TOOL");
+  const hasOwnFields = pieces.slice(0, first === -1 ? undefined : first).some(({ label }) => label === "FIELD");
+  if (saysSite(head)) return !hasOwnFields || parts.length > 0;
+  if (hasOwnFields || parts.length === 0) return false;
+  if (/\b(?:pages?|one[- ]?pager|flyer|invitation)\b/i.test(head.text)) return true;
+  const isApp = /\b(?:apps?|trackers?|log|tool|database|list|planner|system|game|timer)\b/i.test(head.text);
+  return !isApp && parts.length > 2 && pieces.every(({ label }) => label !== "LIST" && label !== "TOOL");
+}
+
+/** What the site is for: as the wish says it, or what was told before. */
+function subjectOf(whole: Reading, pieces: readonly Piece[], count: number): Subject {
+  const of = (...labels: Label[]) =>
+    findSubject(
+      aloneIn(
+        labels.includes("ABOUT") ? { ...whole, claimed: [] } : whole,
+        pieces.filter((piece) => labels.includes(piece.label) || isPurpose(whole, piece)),
+      ),
+      count,
+    );
+  const told = pieces.filter(({ label }) => label === "HEAD" || label === "NAME" || label === "SAY");
+  const said = withFacts(whole.text, told, of("HEAD", "NAME"), findSubject(whole, count));
+  if (said !== null && said.kind !== PLAIN_KIND) return said;
+  for (const label of ["ABOUT", "SAY"] as const) {
+    const other = pieces.some((piece) => piece.label === label) ? of(label, "HEAD", "NAME") : null;
+    if (other !== null && (other.kind !== PLAIN_KIND || (said ?? NOTHING).name === null)) return other;
+  }
+  return said ?? NOTHING;
+}
+
+/** What stands beside the wish: "Ana and Tom" of whom a piece has "Ana" only, the place, the name behind a comma. */
+function withFacts(text: string, told: readonly Span[], said: Subject | null, whole: Subject | null): Subject | null {
+  if (said === null || whole === null) return said;
+  const isTold = (words: string) => told.some(({ start, end }) => text.slice(start, end).includes(words));
+  const { name } = whole;
+  const isNamed = name !== null && (said.name === null ? isTold(name) : name.startsWith(said.name));
+  return {
+    ...said,
+    name: isNamed ? name : said.name,
+    place: said.place ?? whole.place,
+    day: said.day ?? whole.day,
+    spans: [...said.spans, ...whole.spans.filter((span) => told.some((each) => touches([each], span)))],
+  };
+}
+
+/** "an app called Parka | that finds parking spots": what it is for goes on with the wish. */
+function isPurpose({ text }: Reading, { label, start, end }: Piece): boolean {
+  return (
+    label === "SAY" &&
+    /^[\s,]*(?:that|which|who|selling|offering|making|serving|teaching) /i.test(text.slice(start, end))
+  );
+}
+
+const NOTHING: Subject = {
+  kind: PLAIN_KIND,
+  name: null,
+  trade: null,
+  place: null,
+  style: null,
+  topic: null,
+  goods: null,
+  purpose: null,
+  day: null,
+  spans: [],
+  isSaid: true,
+  hasOnlySubject: false,
+};
+
+/** Told of a section that only the person has words for. */
+function isOfOwn(reading: Reading, parts: readonly Part[], say: Span, taken: readonly Span[]): boolean {
+  const part = parts.find(({ says }) => says.some(({ start }) => start === say.start));
+  return part !== undefined && kindOfPart(part.text).is === "own" && !isTaken(reading, part, taken);
+}
+
+/** "Order form for bouquets", "sign up for courses": what there is to order or to choose is there. */
+function sectionsOfForms(reading: Reading, { kind }: Subject, sections: readonly FoundSection[]): FoundSection[] {
+  const forms = sections.filter(({ name }) => name === "form");
+  const others = sections.filter(({ name }) => name !== "form");
+  const places = onlyIn(
+    reading,
+    forms.map(({ found }) => found.span),
+  );
+  const ofKind = sectionsOfKind(places, kind, others);
+  const things = forms.flatMap(({ found }): FoundSection[] => {
+    const tail = /\bfor (?:(?:our|the|my) )?(\p{L}+s)$/iu.exec(found.text)?.[1] ?? "";
+    const of = tail === "" ? null : kindOfPart(tail);
+    const [section] = of?.is === "known" ? of.sections : [];
+    const isNew = section !== undefined && isCatalogue(section.name);
+    return isNew ? [{ name: section.name, form: null, isPage: false, found }] : [];
+  });
+  return [...ofKind, ...things].filter(
+    ({ name }, index, all) =>
+      others.every((each) => each.name !== name) && all.findIndex((each) => each.name === name) === index,
+  );
+}
+
+/** What was told, as sentences: pieces that stand together are one. */
+function sentencesOf({ text }: Reading, says: readonly Span[]): string[] {
+  const joined: Span[] = [];
+  for (const { start, end } of says) {
+    const last = joined.at(-1);
+    if (last !== undefined && !/[.!?\n]/.test(text.slice(last.end - 1, start + 1)) && start - last.end < 2)
+      last.end = end;
+    else joined.push({ start, end });
+  }
+  return joined.map(({ start, end }) => asSentence(plainSay(text.slice(start, end))));
+}
+
+/** Nothing with a meaning of its own is left of it. */
+function isUsed(reading: Reading, piece: Span, spans: readonly Span[]): boolean {
+  return reading.words
+    .filter((word) => word.start >= piece.start && word.end <= piece.end)
+    .every((word) => isClosedWord(word.text) || touches(spans, word) || touches(reading.claimed, word));
+}

@@ -1,0 +1,106 @@
+import type { Page } from "@lathe/protocol/app/block";
+import type { Recognized, Span } from "../recognizer.ts";
+import { composeSite, type ComposedSection, type SiteWish } from "./compose-site.ts";
+import { ownCopy } from "./own-copy.ts";
+import { planSitePages } from "./plan-site-pages.ts";
+import type { OwnSection } from "./read-asked.ts";
+import { formLimit } from "./read-forms.ts";
+import type { LinksRead } from "./read-links.ts";
+import { samplesIn } from "./sample-limit.ts";
+import type { Limit } from "./site-limits.ts";
+import { toldIn } from "./told-sections.ts";
+
+/** What is known of a site beside what stands on it. */
+export interface SiteFrame {
+  /** The words that it was read from. */
+  spans: readonly Span[];
+  /** Sections that were asked for as pages. */
+  asked: ReadonlySet<string>;
+  isOnePage: boolean;
+  limits: readonly Limit[];
+  links: LinksRead;
+  /** Words that are no records, whatever they could be called in another app. */
+  closed: readonly Span[];
+}
+
+/** The parts of an app that make a site of a wish: what stands above other parts of the app, and what closes the page. */
+export function partsOfSite(
+  wish: SiteWish,
+  { spans, asked, isOnePage, limits, links, closed }: SiteFrame,
+): Recognized[] {
+  const composed = composeSite(wish);
+  const { front, closing, pages } = planSitePages(composed, { asked, isOnePage });
+  const { kind } = wish.subject;
+  const start = Math.min(...wish.subject.spans.map((span) => span.start), ...spans.map((span) => span.start));
+  return [
+    {
+      spans,
+      part: {
+        name: wish.name,
+        icon: kind.icon,
+        layout: "site",
+        entities: composed.flatMap((section) => section.entities),
+        blocks: blocksOf(front),
+        place: "first",
+        pages,
+        theme: { ...kind.look, accent: kind.accent },
+        closed,
+        undone: [
+          ...limits,
+          ...linkLimit(links),
+          ...ownLimit(wish.own),
+          ...formLimit(wish.forms, samplesIn(composed, toldIn(wish))),
+        ],
+        finish: (app) =>
+          app.pages.length < 2
+            ? app
+            : {
+                ...app,
+                pages: app.pages.map((page, index): Page =>
+                  index === 0 && page.title === app.name ? { ...page, title: "Home", icon: "home" } : page,
+                ),
+              },
+      },
+    },
+    ...(closing.length === 0
+      ? []
+      : [{ spans: [{ start, end: start }], part: { blocks: blocksOf(closing), place: "last" } } satisfies Recognized]),
+  ];
+}
+
+function blocksOf(sections: readonly ComposedSection[]) {
+  return sections.flatMap(({ blocks }) => blocks);
+}
+
+/** What only the person can say. */
+function ownLimit(own: readonly OwnSection[]): { words: string; answer: string }[] {
+  const empty = own
+    .filter(
+      ({ title, points, text, list }) =>
+        points.length === 0 && text === undefined && list === undefined && ownCopy(title) === null,
+    )
+    .map(({ title }) => title);
+  const [first] = empty;
+  return first === undefined
+    ? []
+    : [
+        {
+          words: `what to say under ${empty.join(", ")}`,
+          answer: `The heading is there; I know nothing of what you would write, and make nothing up. Say “change the text of ${first} to …”, or put it into the code.`,
+        },
+      ];
+}
+
+function linkLimit({ unknown }: LinksRead): { words: string; answer: string }[] {
+  const [first] = unknown;
+  if (first === undefined) return [];
+  return [
+    {
+      words: `the address of your ${unknown.join(", ")} ${unknown.length > 1 ? "pages" : first === "WhatsApp" ? "number" : "page"}`,
+      answer:
+        first === "WhatsApp"
+          ? "The link to WhatsApp is there; it needs your telephone number: name it in the prompt, or put it into the code."
+          : "The links are there and lead to the services' front pages, since I do not know your own: name them like “Instagram @name”, or put them into the code.",
+    },
+  ];
+}
