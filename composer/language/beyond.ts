@@ -1,3 +1,4 @@
+import { isClosedWord } from "./closed-words.ts";
 import { OUT_OF_REACH, SERVER } from "./out-of-reach.ts";
 
 /** Something that people ask for and building blocks cannot give: what it is, and what comes near. */
@@ -163,5 +164,7 @@ export function isForeign(text: string): boolean {
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
   if (letters > 3 && latin < letters / 2) return true;
   if (/\b(?:the|with|and|my|add|make|track|list of|remove)\b/i.test(text)) return false;
-  return FOREIGN.some((words) => (text.match(words)?.length ?? 0) >= 2);
+  const english = (text.toLowerCase().match(/\p{L}+/gu) ?? []).filter(isClosedWord).length;
+  // "price per night … nights x price per night": "per" is Italian, too, but twice the same word is no sentence.
+  return FOREIGN.some((words) => new Set(text.toLowerCase().match(words)).size >= Math.max(2, english));
 }
