@@ -3,6 +3,7 @@ import type { Entity } from "@lathe/protocol/app/entity";
 import { isClosedWord } from "./closed-words.ts";
 import type { FirstRead, NoApp } from "./first-read.ts";
 import type { SaidKinds } from "./kind-words.ts";
+import { findPieces } from "./pieces/find-pieces.ts";
 import type { WayRead } from "./read-in-way.ts";
 import type { Reading, Recognized } from "./recognizer.ts";
 import { partNoun } from "./records/part-nouns.ts";
@@ -28,6 +29,8 @@ const COST = {
   noView: 1,
   /** What was understood, and nothing was found in the app to do it with. */
   undone: 0.6,
+  /** A field that is called by what was asked to be done: "percentage done", "alphabetical by". */
+  wishAsField: 2.5,
   /** Records of the same name, twice. */
   double: 3,
   /** A list beside a tool for which nobody asked: the animals of a memory game. */
@@ -63,8 +66,25 @@ export function costOf({ read, used, ...found }: WayRead, reading: Reading, said
   const fields = app.entities.filter(({ id }) => ofRecords.has(id)).flatMap((entity) => entity.fields);
   for (const { label, type } of fields)
     if (type === "text" && isTold(label, told) && isWrong(label, text)) cost += COST.wrongField;
-  return cost;
+  return cost + COST.wishAsField * wishesAsFields(fields, reading.text);
 }
+
+/** How many fields are called by words of a wish: none of what is asked to be done is entered. */
+function wishesAsFields(fields: readonly Entity["fields"][number][], text: string): number {
+  const labels = fields.flatMap(({ label, type }) =>
+    label.includes(" ") && ENTERED.has(type) ? [label.toLowerCase()] : [],
+  );
+  if (labels.length === 0) return 0;
+  const pieces = findPieces(text).map(({ label, start, end }) => ({
+    label,
+    words: text.slice(start, end).toLowerCase(),
+  }));
+  const isIn = (label: string, isWish: boolean) =>
+    pieces.some((piece) => (piece.label === "WISH") === isWish && piece.words.includes(label));
+  return labels.filter((label) => isIn(label, true) && !isIn(label, false)).length;
+}
+
+const ENTERED: ReadonlySet<string> = new Set(["text", "longText", "checkbox", "number"]);
 
 /** All of the prompt is about one thing that cannot be made: "checkers for two, show whose turn it is". */
 function isWholeWish({ reason }: NoApp, tools: readonly Recognized[], { text }: Reading): boolean {

@@ -192,7 +192,9 @@ export function withDeadline(list: ComposedList, label: string | null = null): C
   const dates = entity.fields.filter((field) => field.type === "date");
   if (dates.some((field) => field.deadline === true)) return { ...list };
   const meant = dates.find((field) =>
-    /due|deadline|expir|use[- ]by|best[- ]before|return|renew|until|ends?\b/i.test(field.label),
+    /due|deadline|expir|use[- ]by|best[- ]before|return|renew|until|ends?\b|promised|needed|pick[- ]?up|collect|deliver|hand[- ]?in|next/i.test(
+      field.label,
+    ),
   );
   if (meant !== undefined) {
     const fields = entity.fields.map((field): Field => (field === meant ? { ...meant, deadline: true } : field));

@@ -71,6 +71,10 @@ function amountOf(list: ComposedList, words: MeasureWords): Amount | null {
   if (words.isRanking && what === "") return { ...none, field: quantityOf(list) ?? amountGiven(list, words) };
   if (words.goal !== null && what === "") {
     const saved = numbersOf(list).filter(({ label }) => !/goal|target|price|budget/i.test(label));
+    const spent = /\b(?:budget|spend|spent|money)\b/i.test(words.text)
+      ? numbersOf(list).find(({ label, type }) => type === "money" && !/budget|goal|target/i.test(label))
+      : undefined;
+    if (spent !== undefined) return { ...none, field: spent };
     return {
       ...none,
       field: saved.find(({ label }) => /deposit|amount|saved|raised|paid/i.test(label)) ?? saved[0] ?? null,

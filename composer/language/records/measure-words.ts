@@ -214,7 +214,7 @@ const MEASURES: readonly [RegExp, Read["measure"]][] = [
     "sum",
   ],
   [
-    /\b(?:the )?(?:personal (?:best|record)s?|pbs?|highest|maximum|max|best|longest|biggest|largest|furthest|farthest|heaviest|peak|most)\b/i,
+    /\b(?:the )?(?:personal (?:best|record)s?|pbs?|highest|maximum|max|best|longest|biggest|largest|furthest|farthest|heaviest|hardest|toughest|deepest|tallest|strongest|peak|most)\b/i,
     "highest",
   ],
   [/\b(?:the )?(?:lowest|minimum|min|fastest|quickest|shortest|smallest|cheapest|least|worst)\b/i, "lowest"],

@@ -2,10 +2,9 @@ import type { Field } from "@lathe/protocol/app/field";
 import { findField } from "../field-phrase.ts";
 import { makeField } from "../field-kinds.ts";
 import { asLabel } from "../words.ts";
-import { type ComposedList, addField, withFirstView } from "./composed.ts";
+import { type ComposedList, type WithField, addField } from "./composed.ts";
 import { withFeatures } from "./feature-words.ts";
 import { isLevel, numbersOf } from "./find-amount.ts";
-import { filled } from "./group-fields.ts";
 
 /** What a whole piece asks of records, however it is put, and what comes of it. */
 export interface AskedWords {
@@ -40,6 +39,29 @@ export const ASKED_MARKS: readonly AskedWords[] = [
       "Marks are given to what is overdue and to what runs low, at or below a number. Others can be found by a filter, or stand in groups.",
   },
   {
+    // "with star ratings"
+    pattern:
+      /^(?:with |an? |the )*(?:star )?ratings?(?: (?:system|field|stars|in stars))?$|^(?:with |to )?(?:rate|rating) (?:it|them|each(?: one)?)(?: .*)?$/iu,
+    change: (list) => {
+      if (list.entity.fields.some(({ type }) => type === "rating")) return { ...list };
+      if (list.entity.fields.length >= 30) return null;
+      const made = addField(list, makeField("Rating", { type: "rating", max: 5 }));
+      return withValues(made, [4, 5, 3]);
+    },
+  },
+  {
+    // "tag everything by campaign"
+    pattern:
+      /^(?:i |we |can |to |want )*tag(?:s|ged|ging)? (?:everything|them|it|each|all|entries|[\p{L}]+)? ?(?:by|with|for|per) (?:the |their |its )?([\p{L}]+(?: [\p{L}]+)?)$/iu,
+    change: (list, [, by = ""]) => {
+      const known = findField(by, list.entity.fields);
+      if (known !== null) return filtered(list, known);
+      if (list.entity.fields.length >= 30) return null;
+      const made = addField(list, makeField(asLabel(by), { type: "tags", options: [] }));
+      return filtered(made.list, made.field);
+    },
+  },
+  {
     // "tick off", "check them off when done", "button for returned", "mark sold ones"
     pattern: new RegExp(
       `^${WHO}(?:an? |with an? |have an? |put an? )?(?:(?:tick|check|cross|strike)(?:ed|ing|s)?(?:[- ]?(?:box(?:es)?|mark|button))?\\b|(?:tickable|checkable)\\b|mark(?:ed|ing)?\\b(?! in\\b)|(?:button|switch|toggle) (?:for|to|when)\\b)(.*)$`,
@@ -50,7 +72,7 @@ export const ASKED_MARKS: readonly AskedWords[] = [
   {
     // "we can upvote", "vote"
     pattern: new RegExp(
-      `^${WHO}(?:(?:up)?vot(?:e|es|ing)|likes?|thumbs up)(?: (?:on|for|button|count|them|it|each|the|system|ideas|one|favou?rites?))*$`,
+      `^${WHO}(?:(?:[\\p{L}]+ ){0,2}(?:can|could|to|may) )?(?:(?:up)?vot(?:e|es|ing)|likes?|thumbs up)(?: (?:on|for|button|count|them|it|each|the|system|ideas|one|favou?rites?))*$`,
       "iu",
     ),
     change: withVotes,
@@ -107,6 +129,14 @@ function withTick(list: ComposedList, words: string): ComposedList | null {
   return filtered({ ...made.list, entity: { ...made.list.entity, examples, done } }, made.field);
 }
 
+function withValues({ list, field }: WithField, values: readonly number[]): ComposedList {
+  const examples = list.entity.examples.map((example, index) => ({
+    ...example,
+    [field.id]: values[index % values.length] ?? 1,
+  }));
+  return { ...list, entity: { ...list.entity, examples } };
+}
+
 function filtered(list: ComposedList, field: Field): ComposedList {
   return withFeatures(list, { filters: [...new Set([...list.entity.features.filters, field.id])] });
 }
@@ -128,74 +158,6 @@ function withLow(list: ComposedList, words: string, threshold: number): Composed
 function withVotes(list: ComposedList): ComposedList | null {
   if (list.entity.fields.length >= 30) return null;
   const made = addField(list, makeField("Votes", { type: "number", min: 0, stepper: true }));
-  const counted = made.list.entity.examples.map((example, index) => ({
-    ...example,
-    [made.field.id]: [5, 2, 7, 1][index % 4] ?? 3,
-  }));
-  const order = { field: made.field.id, direction: "descending" } as const;
-  return { ...made.list, entity: { ...made.list.entity, examples: counted, order } };
-}
-
-/** The order and the finding of records, as a whole piece asks for them. */
-export const ASKED_ORDERS: readonly AskedWords[] = [
-  {
-    // "alphabetical by artist", "in alphabetical order"
-    pattern:
-      /^(?:sorted |ordered |listed |all )?(?:in )?alphabetical(?:ly)?(?: order| list)?(?: (?:by|on|after) (?:the )?(.+))?$/iu,
-    change: (list, [, by]) => {
-      const field = by === undefined ? list.entity.titleField : findField(by, list.entity.fields)?.id;
-      return field === undefined ? null : orderedBy(list, field, "ascending");
-    },
-  },
-  {
-    // "newest on top", "oldest first", "longest waiting at the top"
-    pattern:
-      /^(?:(?:show|put|list|sort|sorted|order|with|by|the|have|always) )*(newest|latest|most recent|last|oldest|earliest|soonest|next|longest waiting|nearest)(?: [\p{L}]+){0,2}? (?:comes? |is |are |should be )?(?:first|on top|at the top|up top|above)$/iu,
-    change: (list, [, word = ""]) => {
-      const date = list.entity.fields.find(({ type }) => type === "date");
-      const isNew = /^(?:newest|latest|most recent|last)$/i.test(word);
-      return date === undefined && !isNew && !/^(?:oldest|longest)/i.test(word)
-        ? null
-        : orderedBy(list, date?.id ?? null, isNew ? "descending" : "ascending");
-    },
-  },
-  {
-    // "by score, best first", "ranked by points", "ranking by faults then time"
-    pattern:
-      /^(?:(?:an? |the |show |put |list |automatically )*(?:sort(?:ed|able|ing)?|order(?:ed)?|rank(?:ed|ing|s)?|arranged|listed|in (?:the )?order|highest|lowest|best|top|most) )(?:by|of|on|after) (?:the |their |its |our )?([\p{L}][\p{L} /'-]*?)(?:,? (?:and |then |or |with |from |in |\().*)?$/iu,
-    change: (list, [, by = ""], words) => {
-      const field = findField(by, list.entity.fields);
-      if (field === null) return null;
-      const isBest = /\b(?:rank|highest|best|top|most|descending|worst|largest|biggest)/i.test(words);
-      const isRising =
-        /\b(?:lowest|ascending|fastest|cheapest|smallest|fewest|rank\w* by (?:time|faults|strokes|penalties|position|place|seconds))\b/i.test(
-          words,
-        );
-      return orderedBy(list, field.id, (isBest || field.type === "rating") && !isRising ? "descending" : "ascending");
-    },
-  },
-  {
-    // "as a timeline", "timeline of photos"
-    pattern:
-      /^(?:(?:shown |show |seen |displayed |with |as |in |on |an? |the |photo )*)(?:time ?line|chronological(?:ly)?(?: order| list)?|chronology)(?: (?:view|of .+|by .+))?$/iu,
-    change: (list) => {
-      const known = list.entity.fields.find(({ type }) => type === "date") ?? null;
-      if (known === null && list.entity.fields.length >= 30) return null;
-      const made = known === null ? addField(list, makeField("Date", { type: "date" })) : { list, field: known };
-      const dated = known === null ? filled(made.list, made.field.id, ["-3", "-10", "-24", "-40"]) : made.list;
-      const image = dated.entity.fields.find(({ type }) => type === "image");
-      const seen = withFirstView(dated, image === undefined ? { type: "list" } : { type: "gallery", image: image.id });
-      return orderedBy(seen, made.field.id, "ascending");
-    },
-  },
-  {
-    // "find by composer quickly", "searching by guest must work", "look up an article by keyword"
-    pattern:
-      /^(?:.* )?(?:search(?:able|es|ed|ing)?|look(?:ing)? (?:it |them |things )?up|find(?:able|ing)?(?= .*(?:\bby\b|quick|fast|again|easily|\bkeyword\b|\bname\b)))\b.*$/iu,
-    change: (list) => withFeatures(list, { search: true }),
-  },
-];
-
-function orderedBy(list: ComposedList, field: string | null, direction: "ascending" | "descending"): ComposedList {
-  return { ...list, entity: { ...list.entity, order: { field, direction } } };
+  const counted = withValues(made, [5, 2, 7, 1]);
+  return { ...counted, entity: { ...counted.entity, order: { field: made.field.id, direction: "descending" } } };
 }

@@ -11,7 +11,7 @@ const PERIOD = "(?:day|week|month|year|season)";
 const PLACE =
   /(?:,? (?:and )?(?:should |must |to )?(?:be |is |are )?(?:always )?(?:shown |displayed |visible |standing |on display )?(?:(?:right )?(?:at|on|in) (?:the )?(?:very )?(?:top|bottom|end|header|footer|front|first page|start page|home page|big numbers?|big letters)|on top|up front|at a glance|prominently|big|in big|clearly|automatically|please|pls|thanks|too|as well|right now|somewhere|of the page))+$/i;
 const REASON =
-  /,? (?:since|because|so (?:that )?(?:i|we|they|he|she|you|it|nobody|everyone)|which (?:is|are|would|i|we)|in order to) .*$/i;
+  /,? (?:since|because|so (?:that )?(?:i|we|show|tell|they|he|she|you|it|nobody|everyone)|which (?:is|are|would|i|we)|in order to) .*$/i;
 
 /** What leads to what is to be seen: "I want to see", "it should show me". */
 const LEAD =
@@ -28,6 +28,9 @@ const SAID: readonly [RegExp, string][] = [
     "total $1",
   ],
   [/\b(?:counter|tally|count|head ?count) of (?:the |my |our |all )?/i, "number of "],
+  [/\b(monthly|weekly|yearly|daily) (?:overview|summary|report|statistics|stats|recap|review)\b/i, "$1 total"],
+  [/\btop (\d+) ([\p{L}]+)(?: of| by| for| with(?: the)? most) (?:the )?([\p{L}]+)/iu, "top $1 $3 by $2"],
+  [/(?<=\d) ?(?:dollars|euros?|pounds|usd|eur|gbp|bucks)\b/i, ""],
   [/\b(?:all[- ]time|running|grand|final|overall|whole|complete) (?=totals?\b)/i, ""],
   [new RegExp(`\\b(${PERIOD})(?:ly)? (total|sum|average)s?$`, "i"), "$2 per $1"],
   [new RegExp(`\\b(total|sum)s? (?:for|of|in) the (${PERIOD})$`, "i"), "$1 per $2"],

@@ -2,11 +2,12 @@ import { claim } from "../claims.ts";
 import { isClosedWord } from "../closed-words.ts";
 import { readText } from "../read-text.ts";
 import { type Reading, type Span, touches } from "../recognizer.ts";
-import { type ComposedList, type ListWish, changeFirst } from "./composed.ts";
+import { type ComposedList, type ListWish, changeFirst, withView } from "./composed.ts";
 import { findComputedWishes } from "./computed-wishes.ts";
 import type { Draft } from "./draft.ts";
 import { findFeatureWishes } from "./feature-wishes.ts";
-import { ASKED_MARKS, ASKED_ORDERS, type AskedWords } from "./piece-marks.ts";
+import { ASKED_MARKS, type AskedWords } from "./piece-marks.ts";
+import { ASKED_ORDERS, ASKED_STAGES } from "./piece-orders.ts";
 import { applyAskedMeasure } from "./piece-measures.ts";
 import { plainPiece } from "./piece-fields.ts";
 import { mentioned } from "./plan-part.ts";
@@ -34,19 +35,49 @@ export function applyPieceWishes(
   drafts: readonly Draft[],
   wishes: readonly PieceWish[],
 ): Wished {
-  const wished: Wished = { lists, undone: [], rest: [] };
+  const wished: Wished = { lists: hasOwnCharts(wishes) ? lists.map(withoutCharts) : lists, undone: [], rest: [] };
   for (const wish of wishes) applyWish(wish, drafts, wished);
-  return wished;
+  return { ...wished, lists: wished.lists.map((list, index) => withUsualCharts(list, lists[index])) };
 }
+
+/** A chart is asked for that says what it shows; a bare "with a chart" has the usual ones. */
+function hasOwnCharts(wishes: readonly PieceWish[]): boolean {
+  return wishes.some(
+    ({ words }) => CHART.test(words) && !/^\W*(?:with |and |an? |some |the |nice )*[\p{L}]+\W*$/u.test(words),
+  );
+}
+
+const CHART = /\b(?:charts?|graphs?|diagrams?|histogram|pie|plot(?:ted)?|curves?|trends?)\b/i;
+
+function withoutCharts(list: ComposedList): ComposedList {
+  const views = list.views.filter(({ type }) => type !== "chart");
+  return views.length === 0 ? list : { ...list, views };
+}
+
+/** The usual charts of records stay where none was asked for. */
+function withUsualCharts(list: ComposedList, before: ComposedList | undefined): ComposedList {
+  const usual = before?.views.filter(({ type }) => type === "chart") ?? [];
+  return list.views.some(({ type }) => type === "chart") ? list : usual.reduce(withView, list);
+}
+
+/** What makes a wish polite, or says how much it is wished: "would be nice", "please". */
+const POLITE =
+  /(?:,? (?:(?:that |it |which )?(?:would|will) be (?:so |really |very |just )?(?:perfect|nice|great|cool|lovely|cute|good|helpful|useful|handy|a plus|ideal|awesome|important|enough|fine|amazing)(?: too| as well)?|please|pls|thanks|thank you|if possible|too|as well|is a must|must work|(?:is|are) (?:very )?important|haha|lol))+$/i;
+const WISHING =
+  /^(?:(?:it |that )?(?:would|will|'d) be (?:nice|great|cool|good|lovely|handy|helpful) (?:to (?:have|see|be able to)?|if (?:i|we|it|you) could)|nice to have:?|(?:i|we)(?:'d| would| also| really)* (?:love|like|want|need)(?: to)?(?: see| have| be able to)?|(?:where|so that|so|in which) (?:i|we|you|they|people) (?:can|could)|(?:(?:i|we|you|it|they) )?(?:must|should|need to|want to|have to|can) be able to|let (?:me|us)|stats? like|(?:it|the app|that) (?:should|must|can|could|would) (?:also )?)(?= )/i;
 
 /** The words of a piece for the readers of wishes, the likeliest form first: "and as cards", "a calendar", "show the total". */
 function formsOf(words: string): string[] {
   const bare = words
     .replace(/^[\s,;:.!?(&+-]+/, "")
     .replace(/^(?:(?:and|also|plus|then|but) )+/i, "")
-    .replace(/[\s,;:.!?(]+$/, "");
-  const plain = plainPiece(words);
-  return [...new Set([bare, plain, `with ${plain}`, `show ${plain}`])].filter((form) => form !== "");
+    .replace(/[\s,;:.!?(]+$/, "")
+    .replace(POLITE, "");
+  const wished = bare.replace(WISHING, "").trim();
+  const plain = plainPiece(wished);
+  return [...new Set([bare, wished, plain, `with ${plain}`, `as ${plain}`])].filter(
+    (form) => form !== "" && !/^(?:with|as) $/.test(form),
+  );
 }
 
 function applyWish({ words, draft }: PieceWish, drafts: readonly Draft[], wished: Wished): void {
@@ -77,8 +108,14 @@ function applyWish({ words, draft }: PieceWish, drafts: readonly Draft[], wished
   else wished.undone.push({ words: bare, answer });
 }
 
+/** Charts and goals are told by their words, whatever else is in them. */
+const DRAWN =
+  /\b(?:charts?|graphs?|diagram|histogram|pie|plot(?:ted)?|curve)\b|\b(?:goal|target|budget|limit|aim)\b.*\d|\d.*\b(?:goal|target|to reach)\b/i;
+
 /** The readers of wishes, in the order in which they are asked: the first that understands a piece has it. */
 const READERS: readonly ((reading: Reading) => ListWish[])[] = [
+  ({ text }) => (DRAWN.test(text) ? [measureWish(text)] : []),
+  ({ text }) => wholeWish(text, ASKED_STAGES),
   findComputedWishes,
   ({ text }) => wholeWish(text, ASKED_MARKS),
   (reading) => {
