@@ -42,7 +42,7 @@ test("what should be known of a site is no gap, and what is made up is said to b
 
 test("tools and games are told by what they do", () => {
   expect(reply("a chess game")).toContain("**Chess**: against the computer.");
-  expect(reply("pomodoro timer")).toContain("4 times 25 minutes, with breaks of 5");
+  expect(reply("pomodoro timer")).toContain("25 minutes and 5 minutes of rest, 4 times");
 });
 
 test("before the files are written it is said what they will be", () => {

@@ -5,6 +5,7 @@ import type { Field } from "@lathe/protocol/app/field";
 import type { View } from "@lathe/protocol/app/view";
 import { inSentence } from "./generate/entity-parts.ts";
 import { formulaInWords } from "./generate/formula-in-words.ts";
+import { durationInWords } from "./language/tools/durations.ts";
 import { listInWords } from "./language/words.ts";
 
 /** What an app has, a line for each of its parts; the sections of a site are told together. */
@@ -76,7 +77,7 @@ function describeBlock(block: Block, app: AppSpecification): string | null {
     case "drawing":
       return "**Drawing board**: pens, colours, and the picture as a file.";
     case "dice":
-      return `**Dice**: ${block.count === 1 ? "one" : block.count}, with ${block.sides} sides${block.count === 1 ? "" : " each"}.`;
+      return `**${block.title ?? "Dice"}**: ${block.count === 1 ? "one" : block.count}, with ${block.sides} sides${block.count === 1 ? "" : " each"}${block.modifier === undefined ? "" : ", and what is added to them"}; the last rolls are shown.`;
     case "password":
       return "**Passwords**: made on the device and kept nowhere.";
     case "game":
@@ -99,10 +100,26 @@ function isForTwo(game: GameName): boolean {
   return game === "chess" || game === "ticTacToe" || game === "connectFour";
 }
 
-function timerInWords({ mode, minutes, pauseMinutes, rounds }: BlockOf<"timer">): string {
+function timerInWords(timer: BlockOf<"timer">): string {
+  const { mode, minutes, pauseMinutes, rounds, phases, incrementSeconds = 0, day } = timer;
   if (mode === "stopwatch") return "a stopwatch";
-  if (mode === "countdown") return `a countdown of ${minutes} minutes`;
-  return `${rounds} times ${minutes} minutes, with breaks of ${pauseMinutes}`;
+  if (mode === "countdown") return `a countdown of ${durationInWords(minutes)}`;
+  if (mode === "day") return `the days until ${day === undefined ? "a day" : dayInWords(day)}`;
+  if (mode === "turns")
+    return `${durationInWords(minutes)} for each of two${incrementSeconds === 0 ? "" : `, and ${incrementSeconds} seconds more per move`}`;
+  const times = rounds === 1 ? "" : `, ${rounds} times`;
+  if (phases !== undefined)
+    return `${listInWords(phases.map(({ label, minutes: length }) => `${inSentence(label)} ${durationInWords(length)}`))}${times}`;
+  const breaks = pauseMinutes === 0 ? "" : ` and ${durationInWords(pauseMinutes)} of rest`;
+  return `${durationInWords(minutes)}${breaks}${times}`;
+}
+
+/** "2026-12-31", or "12-31" of every year. */
+function dayInWords(day: string): string {
+  const isYearly = !/^\d{4}-/.test(day);
+  const date = new Date(`${isYearly ? `2000-${day}` : day}T00:00:00Z`);
+  const plain = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", timeZone: "UTC" }).format(date);
+  return isYearly ? plain : `${plain} ${date.getUTCFullYear()}`;
 }
 
 function describeRecords(block: BlockOf<"records">, entity: Entity, app: AppSpecification): string {

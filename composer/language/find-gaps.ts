@@ -37,7 +37,7 @@ export function findGaps(reading: Reading, mentions: readonly Span[]): Unread {
     else gaps.push({ start: word.start, end: word.end });
   }
   return {
-    gaps: gaps.map(({ start, end }) => phraseAround(reading, { start, end }, mentions)),
+    gaps: [...new Set(gaps.map((gap) => phraseAround(reading, gap, mentions)))],
     asides: unread.filter(isAside).map(({ text }) => text),
   };
 }

@@ -1,7 +1,7 @@
 import { isClosedWord } from "./closed-words.ts";
 import type { FirstRead, NoApp } from "./first-read.ts";
 import { findSaidKinds } from "./kind-words.ts";
-import { openPrompt, readInWay } from "./read-in-way.ts";
+import { openPrompt, readInWay, type WayRead } from "./read-in-way.ts";
 import { readText } from "./read-text.ts";
 import { costOf } from "./reading-cost.ts";
 import { touches } from "./recognizer.ts";
@@ -29,6 +29,12 @@ const CLEAR = 2;
 /** How much better another way has to be than the usual one. */
 const MARGIN = 0.3;
 
+/** By its pieces a site has all its headings, of which most are named: one that is lost costs another reading nothing. */
+const SECTIONS_SLACK = 0.3;
+
+/** What a list or a field costs of which nobody speaks: all is said of a tool. */
+const LIST_OF_TOOL = 3;
+
 /** Of the ways that a prompt can be read in, the one that uses most of its words and makes up least. */
 function readOnce(prompt: string): FirstRead | NoApp {
   const opening = openPrompt(prompt);
@@ -40,16 +46,28 @@ function readOnce(prompt: string): FirstRead | NoApp {
   // A plan beside which fields are listed may be one sort of records with these.
   const isOfFields = best.used.has("plan") && speaksOfRecords(opening.start.text);
   const isClear = least < (isOfFields ? MARGIN : CLEAR);
-  if (isClear && !hasOpen(best.read)) return best.read;
-  const others = isClear ? [] : otherWays(best.used, said.site);
-  for (const way of [BY_PIECES, ...others]) {
-    const read = readInWay(opening, way);
+  const isMixed = best.used.has("tools") || best.used.has("sites");
+  if (isClear && !isMixed && !hasOpen(best.read)) return best.read;
+  const byPieces = readInWay(opening, BY_PIECES);
+  const costs = (read: WayRead) =>
+    costOf(read, opening.start, said) +
+    (byPieces.isTool ? LIST_OF_TOOL * (listsAndFields(read) - listsAndFields(byPieces)) : 0);
+  least = costs(best);
+  const others = isClear ? [] : otherWays(best.used, said.site).map((way) => readInWay(opening, way));
+  for (const read of [byPieces, ...others]) {
     // An app is left for no shrug.
     if ("reason" in read.read && read.read.reason !== "undone") continue;
-    const cost = costOf(read, opening.start, said);
-    if (cost < least - MARGIN) [best, least] = [read, cost];
+    const cost = costs(read);
+    // What is all about a tool or a site is cut up as well as any other way reads it.
+    const slack = read.isTool ? 0 : read.isSite ? SECTIONS_SLACK : -MARGIN;
+    if (cost < least + slack || (read.isTool && cost === least)) [best, least] = [read, cost];
   }
   return best.read;
+}
+
+function listsAndFields({ read, records }: WayRead): number {
+  if ("reason" in read) return 0;
+  return records.length + read.app.entities.reduce((sum, { fields }) => sum + fields.length, 0);
 }
 
 /** Something was asked for of which nothing came. */

@@ -8,6 +8,7 @@ import { findAsides } from "./find-asides.ts";
 import { findGaps } from "./find-gaps.ts";
 import { findMentions } from "./find-mentions.ts";
 import { findPieces } from "./pieces/find-pieces.ts";
+import type { Piece } from "./pieces/labels.ts";
 import type { FirstRead, NoApp } from "./first-read.ts";
 import { findLook, type FoundLook } from "./look.ts";
 import { findName } from "./name.ts";
@@ -28,7 +29,9 @@ import { findListedFields } from "./records/listed-fields.ts";
 import { planOfPieces } from "./records/piece-plan.ts";
 import { readPlan } from "./records/plans.ts";
 import { readRecords, type RecordsRead } from "./records/read-records.ts";
+import { formsBeyond, planBesideSite, siteOfPieces } from "./sites/piece-site.ts";
 import { SITES } from "./sites/sites.ts";
+import { readPieceTools, toolsBeside } from "./tools/pieces/read-piece-tools.ts";
 import { TOOLS } from "./tools/tools.ts";
 import type { Kind, Way } from "./ways.ts";
 
@@ -52,6 +55,10 @@ export interface WayRead {
   sites: readonly Recognized[];
   tools: readonly Recognized[];
   records: readonly Recognized[];
+  /** The prompt is about a tool, by its pieces: what it says belongs to that, and is no list. */
+  isTool: boolean;
+  /** The prompt tells of a site, by its pieces. */
+  isSite: boolean;
 }
 
 export function openPrompt(prompt: string): Opening {
@@ -77,9 +84,27 @@ export function readInWay(opening: Opening, way: Way): WayRead {
   const { name, look, currency } = opening;
   let { reading } = opening;
   const pieces = way.pieces === true ? findPieces(reading.text) : null;
-  const aside = readSidePieces(reading, pieces ?? [], look.theme);
+  const own = pieces === null ? null : readPieceTools(reading, pieces);
+  // "Big digits" of a timer are its own, and no look of the app.
+  const ofTool = spansOf(own ?? []);
+  const ofForms = formsBeyond(reading, pieces ?? []);
+  const aside = readSidePieces(
+    reading,
+    (pieces ?? []).filter((piece) => !touches(ofTool, piece) && !ofForms.includes(piece)),
+    look.theme,
+  );
   reading = claim(reading, aside.spans);
-  const plan = pieces !== null ? planOfPieces(reading, pieces) : way.plan ? readPlan(reading) : null;
+  const site = pieces !== null && own === null && way.sites ? siteOfPieces(reading, pieces) : null;
+  const plan =
+    own !== null
+      ? null
+      : site !== null
+        ? planBesideSite(reading, pieces ?? [])
+        : pieces !== null
+          ? planOfPieces(reading, pieces)
+          : way.plan
+            ? readPlan(reading)
+            : null;
   const listed = findListedFields(reading);
   const recognizeAll = (recognizers: readonly Recognizer[]): Recognized[] =>
     recognizers.flatMap((recognize) => {
@@ -87,13 +112,18 @@ export function readInWay(opening: Opening, way: Way): WayRead {
       reading = claim(reading, spansOf(recognized));
       return recognized;
     });
-  const tools = way.tools ? recognizeAll(TOOLS) : [];
-  const sites = way.sites && plan === null ? recognizeAll(SITES) : [];
+  const ofPieces = own ?? (pieces === null || (plan === null && site === null) ? null : toolsBeside(reading, pieces));
+  const tools = way.tools ? (ofPieces ?? recognizeAll(TOOLS)) : [];
+  if (site !== null || ofPieces !== null) reading = claim(reading, spansOf([...tools, ...(site ?? [])]));
+  const sites = site ?? (way.sites && plan === null && own === null ? recognizeAll(SITES) : []);
   const found = [...tools, ...sites];
   const beyond = findPlainlyBeyond(claim(reading, [...(plan?.spans ?? []), ...listed]));
   reading = claim(reading, spansOf(beyond));
   const closed = found.flatMap(({ part }) => part.closed ?? []);
-  const records = way.records ? readRecords(claim(reading, closed), name, found.length === 0, plan) : NO_RECORDS;
+  const records =
+    way.records && own === null && (site === null || plan !== null)
+      ? readRecords(claim(reading, closed), name, found.length === 0, plan)
+      : NO_RECORDS;
 
   const used = new Set<Kind>([
     ...(plan === null ? [] : (["plan"] as const)),
@@ -101,12 +131,23 @@ export function readInWay(opening: Opening, way: Way): WayRead {
     ...(sites.length === 0 ? [] : (["sites"] as const)),
     ...(records.found.length === 0 ? [] : (["records"] as const)),
   ]);
-  const readAs = (read: FirstRead | NoApp): WayRead => ({ read, used, sites, tools, records: records.found });
+  const readAs = (read: FirstRead | NoApp): WayRead => ({
+    read,
+    used,
+    sites,
+    tools,
+    records: records.found,
+    isTool: own !== null,
+    isSite: site !== null,
+  });
 
   const other = found.length > 0 || plan !== null ? null : otherAppWords(headOf(reading));
   if (other !== null && listed.length === 0 && !(mayBeRecords(other) && listsFields(reading)))
     return readAs({ reason: "other", words: other });
-  const extended = records.found.length > 0 ? null : extendPart(claim(reading, reading.negated), found);
+  const extended =
+    records.found.length > 0 || site !== null || (own !== null && !extendsTool(own, pieces ?? []))
+      ? null
+      : extendPart(claim(reading, reading.negated), found);
   const parts = [...(extended?.found ?? found), ...records.found];
   const left = readLeftPieces(
     claim(reading, [...spansOf(records.found), ...(extended?.spans ?? []), ...reading.negated]),
@@ -138,7 +179,9 @@ export function readInWay(opening: Opening, way: Way): WayRead {
     corrections: records.corrections,
     undone: [
       ...beyond.map(({ words, answer }) => ({ words, answer })),
-      ...look.undone,
+      ...look.undone.filter(
+        ({ words }) => !ofTool.some(({ start, end }) => reading.text.slice(start, end).includes(words)),
+      ),
       ...aside.undone,
       ...left.undone,
       ...found.flatMap(({ part }) => part.undone ?? []),
@@ -148,6 +191,12 @@ export function readInWay(opening: Opening, way: Way): WayRead {
     asides,
     rest: [...records.rest, ...rest.map(({ clause }) => clause)],
   });
+}
+
+/** Cards and questions have the fields that are told; what is said of a wheel is no field of its names. */
+function extendsTool(tools: readonly Recognized[], pieces: readonly Piece[]): boolean {
+  const isPicker = tools.some(({ part }) => part.blocks?.some(({ type }) => type === "picker") === true);
+  return !isPicker && pieces.some(({ label }) => label === "FIELD");
 }
 
 const NO_RECORDS: RecordsRead = {

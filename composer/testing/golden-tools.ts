@@ -384,4 +384,40 @@ export const GOLDEN_TOOLS: readonly GoldenPrompt[] = [
   [["memory game with farm animals"], "Memory; playful; rounded; app: home[memory]", "with farm animals!"],
   [["Build a checkers game for two people on one tablet. Show whose turn it is and an undo button"], "beyond"],
   [["a simple drawing app for kids"], "Drawing board; playful; rounded; app: home[drawing]"],
+  // What is said of a tool: it has it, or it is answered; names go into it
+  [
+    ["a wheel to decide which game we play: Carcassonne, Azul, Dixit"],
+    "Decision wheel (option/options); Name!:text; by added up; playful; app: home[picker option, records option:list]",
+  ],
+  [
+    ["interval timer for rowing, 45 seconds work, 15 seconds rest, 6 rounds, loud buzzer, large digits"],
+    "Interval timer; app: home[intervals 0.75/0.25x6]",
+  ],
+  [
+    ["tally counter for the birds at my feeder: sparrow, finch, jay, tap to add"],
+    "Birds counter; app: home[counter(Sparrow, Finch, Jay)]",
+  ],
+  [
+    ["flash cards for Dutch: fiets - bike, brug - bridge, regen - rain"],
+    "Dutch words cards (word/words); Dutch!:text, English!:text; app: home[flashcards word] words[records word:list]",
+  ],
+  [["sudoku with hints and a timer"], "beyond"],
+  [["Canasta score keeper, two teams, to 5000"], "Canasta scoreboard; app: home[counter(Team 1→5000, Team 2→5000)]"],
+  [["screed calculator with area, depth and bags of 40 kg"], "beyond"],
+  [
+    ["car loan calculator with price, deposit, interest rate and years, plus a table per month"],
+    "Car loan calculator; app: home[calculator(years * 12; max(rate, 0.000001) / 12; amount * monthlyRate / 100 / (1 - (1 + monthlyRate / 100) ^ -months) * months - amount; amount + interest; total / months)]",
+    "price, deposit! | table per month!",
+  ],
+  [
+    ["meeting timer, 3 minutes per person: Ida, Bo, Sam"],
+    "Meeting timer; app: home[phases Ida 180s/Bo 180s/Sam 180s x1]",
+  ],
+  [["memory game with 20 cards and emojis"], "Memory; playful; rounded; app: home[memory]", "emojis!"],
+  [
+    ["a quiz about birds with 10 questions, a time limit and the score at the end"],
+    "Birds quiz (question/questions); Question!:text, Answer!:text, Wrong answers:tags; search+sort; playful; app: home[quiz question] questions[records question:list]",
+    "about birds! | 10 questions! | time limit!",
+  ],
+  [["dice roller with 3 dice, the sum and a history of the last throws"], "Dice; playful; app: home[dice]"],
 ];

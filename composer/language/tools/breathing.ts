@@ -6,6 +6,9 @@ const PATTERN = "\\d{1,2}-\\d{1,2}(?:-\\d{1,2}){0,2}";
 const WORDS = `(?:(?:guided|deep|calm(?:ing)?|slow|relaxing|mindful|simple|(box|square|4-sided)|(?:coherent|resonant|resonance)|(${PATTERN}))[- ])*breath(?:ing|e|work)(?:[- ](?:exercises?|timers?|apps?|guides?|coach|techniques?|pacer|practice|sessions?|trainer|tool|bubble|method))*(?:(?:,? (?:with|using|in|the|a|of|for))* (?:pattern |rhythm |technique )?\\(?(${PATTERN})(?: (?:pattern|rhythm|technique|breathing|method|seconds))*\\)?)?`;
 const STEP =
   /(?:,? ?\b(?:and|then|with|for|of|by)\b)* ?\b(inhal(?:e|es|ing)|breath(?:e|ing) in|in|hold(?:s|ing)?|paus(?:e|ing)|exhal(?:e|es|ing)|breath(?:e|ing) out|out)\b(?: (?:your breath|the breath|it|for|of|again))*:? (\d{1,2})(?: ?(?:seconds?|secs?|s)\b)?/g;
+/** "4 in, 7 hold, 8 out" */
+const STEP_BEHIND =
+  /(?:,? ?\b(?:and|then|with|for|of|by)\b)* ?\b(\d{1,2})(?: ?(?:seconds?|secs?|s))?(?: (?:to|of))? (inhal(?:e|es|ing)|breath(?:e|ing) in|in|hold(?:s|ing)?|paus(?:e|es|ing)|exhal(?:e|es|ing)|breath(?:e|ing) out|out)\b(?: (?:your breath|the breath))?/g;
 const NAMES: Readonly<Record<number, readonly string[]>> = {
   2: ["Breathe in", "Breathe out"],
   3: ["Breathe in", "Hold", "Breathe out"],
@@ -22,7 +25,10 @@ export const recognizeBreathing: Recognizer = (reading) => {
   );
   if (found === undefined) return [];
   const region = sentenceAt(reading, found.span, 1);
-  const steps = findAll(reading, STEP).filter(({ span }) => isWithin(span, region) && span.start >= found.span.start);
+  const stepsOf = (pattern: RegExp) =>
+    findAll(reading, pattern).filter(({ span }) => isWithin(span, region) && span.start >= found.span.start);
+  const behind = stepsOf(STEP_BEHIND).map((each) => ({ ...each, groups: [each.text, each.groups[2], each.groups[1]] }));
+  const steps = behind.length >= 2 ? behind : stepsOf(STEP);
   const told = (found.groups[2] ?? found.groups[3])?.split("-").map(Number) ?? [];
   const seconds = told.length >= 2 ? told : found.groups[1] !== undefined ? [4, 4, 4, 4] : [4, 6];
   const phases =

@@ -277,3 +277,9 @@ function readUndone(reading: Parameters<Recognizer>[0]): Recognized[] {
   }));
   return [...money, ...zones, ...others];
 }
+
+/** Whether a word is a unit of what is converted: "ml", "in ounces". */
+export function isUnitOf(quantity: Quantity, words: string): boolean {
+  const found = QUANTITIES.find((each) => each.quantity === quantity);
+  return found !== undefined && new RegExp(`^(?:(?:in|to|from|and|or) )*(?:${found.units})$`, "iu").test(words);
+}

@@ -31,7 +31,7 @@ const FROM_NOTHING =
 
 const PLAIN = "(?:tally|click(?:er)?|hand) ?(?:counters?|marks?|app|clicker)|tally|clickers?|counters?(?: apps?)?";
 const SCORES =
-  "darts?(?:[- ](?:score(?:board|keeper|r|s)?|scoring|counter|game|app|board))+|scorer(?= app|[.,;!\\n]|$)|(?:(?:pub |table )?(?:quiz|trivia)(?:[- ](?:nights?|evenings?|league))?[- ])?score(?:[- ]?(?:keep(?:er|ing)|boards?|counters?|sheets?|tracker))|(?:pub )?(?:quiz|trivia)(?:[- ]nights?)? scores(?= for)|keep(?:s|ing)? (?:the )?score|points? (?:counters?|tracker|tally)";
+  "darts?(?:[- ](?:score(?:board|keeper|r|s)?|scoring|counter|game|app|board))+|scorer(?= app|[.,;!\\n]|$)|(?:(?:pub |table )?(?:quiz|trivia)(?:[- ](?:nights?|evenings?|league))?[- ])?score(?:[- ]?(?:keep(?:er|ing)|boards?|counters?|sheets?|cards?|tracker|pad))|(?:pub )?(?:quiz|trivia)(?:[- ]nights?)? scores(?= for)|keep(?:s|ing)? (?:the )?score|points? (?:counters?|tracker|tally)";
 
 const NO_REMINDERS = "What I make cannot remind anybody; it counts what was drunk, and shows how far the goal is.";
 const BY_HAND = "Steps are entered by hand: what I make does not read a phone's sensors.";
@@ -51,9 +51,12 @@ export const recognizeCounters: Recognizer = (reading) => {
     const found = read(reading, steps, (goal) => [counter("Steps", goal ?? 10_000)], "Steps", "target", true);
     return [{ ...found, part: { ...found.part, undone: [{ words: steps.text, answer: BY_HAND }] } }];
   }
-  const score = first(SCORES, (found) => isAtHead(reading, found.span));
+  const score = first(SCORES, (found) => isAtHead(reading, found.span) || isOfGame(reading, found));
   if (score !== undefined) return [readScores(reading, score)];
-  const listed = first(LISTED, (found) => isAtHead(reading, found.span));
+  const named = first(NAMED);
+  // "People counter for the door of our club" counts no doors.
+  const isLater = ({ span }: Found) => named !== undefined && named.span.start < span.start;
+  const listed = first(LISTED, (found) => isAtHead(reading, found.span) && !isLater(found));
   if (listed !== undefined) {
     const labels = labelsOf(listed.groups[2] ?? "");
     const name = asLabel((listed.groups[1] ?? "").replace(/s$/, ""));
@@ -70,7 +73,10 @@ export const recognizeCounters: Recognizer = (reading) => {
   }
   const keep = first(
     KEEP,
-    (found) => isAtHead(reading, found.span) && !/^(?:count|counts|counting) (?:down|on|as)\b/i.test(found.text),
+    (found) =>
+      isAtHead(reading, found.span) &&
+      !isLater(found) &&
+      !/^(?:count|counts|counting) (?:down|on|as)\b/i.test(found.text),
   );
   if (keep !== undefined) {
     const things = keep.text.replace(
@@ -100,7 +106,6 @@ export const recognizeCounters: Recognizer = (reading) => {
       read(reading, tapped, (goal) => [counter(label, goal)], `${asLabel(singularOf(label))} counter`, "check", daily),
     ];
   }
-  const named = first(NAMED);
   if (named !== undefined) {
     const own = (named.groups[1] ?? "").toLowerCase().replace(/^simple |^daily |[- ](?:tally|click|clicker)$/g, "");
     const isPlain = /^(?:tally|click|clicker|hand|simple|number|multi|multiple|several|daily|event|item)$/.test(own);
@@ -115,7 +120,7 @@ export const recognizeCounters: Recognizer = (reading) => {
 };
 
 const GOAL =
-  /(?:,? ?\b(?:with|and|up to|has|having|of|to|until|my|the|is|for|aim(?:ing)? for|i want) )*\b(?:an? |my |the )?(?:(?:daily |weekly )?(?:goals?|targets?|limits?|aims?|max(?:imum)?)(?: (?:of|is|at|to|for each))*:? (\d+(?:[.,]\d+)*)|(\d[\d,]*(?:\.\d+)?)(?: (?:a|per|each|every) day)?[- ](?:an? |per |each )?(?:daily )?(?:goals?|targets?|limits?)|(?:up to(?! \d+ (?:players?|people|teams?|persons))|aim for|reach|(?:the )?first (?:to (?:reach|get|score)|to|at)|play(?:ing)? (?:up )?to|wins? at|until) (\d+(?:[.,]\d+)*)|goal (\d+(?:[.,]\d+)*))(?: ?(glasses|cups|steps|times|ml|millilit(?:er|re)s?|l|lit(?:er|re)s?|oz|ounces)(?![\p{L}]))?(?: of water)?(?: (?:points?|goals?))?(?: wins?(?: the game)?)?/gu;
+  /(?:,? ?\b(?:with|and|up to|has|having|of|to|until|my|the|is|for|aim(?:ing)? for|i want) )*\b(?:an? |my |the )?(?:(?:daily |weekly )?(?:goals?|targets?|limits?|aims?|max(?:imum)?)(?: (?:of|is|at|to|for each))*:? (\d+(?:[.,]\d+)*)|(\d[\d,]*(?:\.\d+)?)(?: (?:a|per|each|every) day)?[- ](?:an? |per |each )?(?:daily )?(?:goals?|targets?|limits?)|(?:up to(?! \d+ (?:players?|people|teams?|persons))|aim for|reach|(?:the )?first (?:to (?:reach|get|score)|to|at)|play(?:ing)? (?:up )?to|wins? at|until) (\d+(?:[.,]\d+)*)|goal (\d+(?:[.,]\d+)*)|(?<=(?:,|players|teams|people|to|between us) )(?:up )?to (\d+(?:[.,]\d+)*))(?: ?(glasses|cups|steps|times|ml|millilit(?:er|re)s?|l|lit(?:er|re)s?|oz|ounces)(?![\p{L}]))?(?: of water)?(?: (?:points?|goals?))?(?: wins?(?: the game)?)?/gu;
 const AMOUNT =
   /(?:,? ?\b(?:with|and|of|up to|my|the|for|to drink|drink(?:ing)?|i drink|goal|is|at least) )*(\d[\d,]*(?:\.\d+)?) ?(glasses|cups|ml|millilit(?:er|re)s?|l|lit(?:er|re)s?|oz|ounces|steps)(?![\p{L}])(?! steps)(?: of water)?/gu;
 const DAILY =
@@ -201,6 +206,18 @@ function read(
     },
   };
 }
+
+/** "Cornhole score keeper", "golf score card": what stands before it is the game, and no list. */
+function isOfGame({ text, words }: Reading, { span }: Found): boolean {
+  const before = words.filter(({ end }) => end <= span.start);
+  return (
+    before.length <= MAX_GAME_WORDS &&
+    /^(?:an? |the |my |our |simple )*[\p{L} -]*$/iu.test(text.slice(0, span.start)) &&
+    !before.some((word) => /^(?:and|with|for|of|track|list|log|keep|app|site|club|league)$/.test(word.text))
+  );
+}
+
+const MAX_GAME_WORDS = 3;
 
 /** A counter for each player or team. */
 function readScores(reading: Reading, found: Found): Recognized {

@@ -21,5 +21,7 @@ export function minutesIn(text: string): number | null {
 /** "20 minutes", "40 s": for people. */
 export function durationInWords(minutes: number): string {
   if (minutes < 1) return `${Math.round(minutes * 60)} seconds`;
+  if (minutes < 2 && minutes % 1 !== 0) return `${Math.round(minutes * 60)} seconds`;
+  if (minutes > 60 && minutes % 60 === 0) return `${minutes / 60} hours`;
   return `${Math.round(minutes * 10) / 10} ${minutes === 1 ? "minute" : "minutes"}`;
 }

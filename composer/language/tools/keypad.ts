@@ -3,7 +3,8 @@ import { type Reading, type Recognizer, type Span, findAll, findFirst, touches }
 import { withFrame } from "./frame.ts";
 
 const FOR = "(?:[\\p{L}'-]+ ){0,3}?[\\p{L}'-]+";
-const NO_FORMULA =
+/** What is said where a calculator of that name is not known. */
+export const UNKNOWN_FORMULA =
   "I know no formula of that name. Say it, and I make a calculator of it: “a calculator for price * quantity * 1.2”.";
 
 const PLAIN =
@@ -55,6 +56,6 @@ export const recognizeKeypad: Recognizer = (reading) => {
   }
   return unknown.map(({ span, text }) => ({
     spans: [withFrame(reading, span)],
-    part: { undone: [{ words: text, answer: NO_FORMULA }] },
+    part: { undone: [{ words: text, answer: UNKNOWN_FORMULA }] },
   }));
 };

@@ -11,7 +11,7 @@ export interface NamedLength {
 const FRAME =
   "and|or|with|for|of|then|an?|the|to|minutes?|mins?|seconds?|secs?|hours?|each|every|after|that|where|which|is|has|x|rounds?|times?|timers?|plus|in|on|app|countdowns?|long(?:er)?|short";
 const WORD = `(?!(?:${FRAME})\\b)[\\p{L}][\\p{L}'&/-]*`;
-const LABEL = `${WORD}(?: (?:(?:and|&|of) (?=${WORD} ?(?:[:(=]|\\d)))?${WORD}){0,3}`;
+const LABEL = `(?<![\\p{L}])${WORD}(?: (?:(?:and|&|of) (?=${WORD} ?(?:[:(=]|\\d)))?${WORD}){0,3}`;
 const BEFORE = `${LABEL}(?: (?:for|is|takes?|at|of))?[ :=]{0,2}\\(?(?:${DURATION})\\)?`;
 const BEHIND = `(?:${DURATION})[- :=]{0,2}(?:(?:of|for|to) )?(?:the |my )?${LABEL}`;
 

@@ -10,11 +10,11 @@ const OTHERS: readonly [words: string, answer: string][] = [
     `${HERE}; none is of quickness.`,
   ],
   [
-    "sudoku|kakuro|nonograms?|picross|crosswords?|word ?search(?:es)?|sliding puzzle|15[- ]puzzle|jigsaw(?: puzzle)?",
+    "sudoku|kakuro|lights out|maze(?:s)?(?= (?:games?|puzzles?|generators?)|[.,;!\\n]|$)|nonograms?|picross|crosswords?|word ?search(?:es)?|sliding puzzle|15[- ]puzzle|jigsaw(?: puzzle)?",
     `${HERE}; of those minesweeper and 2048 are to puzzle over.`,
   ],
   [
-    "hangman|wordle|scrabble|boggle|anagrams?|word guessing|word(?=[- ]game)|spelling bee|guess the word",
+    "hangman|wordle|charades|scrabble|boggle|anagrams?|word guessing|word(?=[- ]game)|spelling bee|guess the word",
     `${HERE}. A quiz about words is possible: “a quiz with word and meaning”.`,
   ],
   [
@@ -22,11 +22,11 @@ const OTHERS: readonly [words: string, answer: string][] = [
     `${HERE}; of cards only memory.`,
   ],
   [
-    "checkers|draughts|reversi|othello|backgammon|ludo|battleships?|monopoly|gomoku|mancala|go(?= (?:board )?game)|risk",
+    "checkers|draughts|nim(?= game|[.,;!\\n]|$)|mastermind|farkle|yahtzee|reversi|othello|backgammon|ludo|battleships?|monopoly|gomoku|mancala|go(?= (?:board )?game)|risk",
     `${HERE}; chess and connect four are the nearest.`,
   ],
   [
-    "rock[ ,-]*paper[ ,-]*(?:and )?scissors|simon(?: says)?|whack[- ]a[- ]mole|reaction(?: time)?(?= (?:game|test))|slot machine|truth or dare|roulette",
+    "rock[ ,-]*paper[ ,-]*(?:and )?scissors|simon(?: says)?|whack[- ]a[- ]mole|reaction(?: time)?(?= (?:game|test))|(?:(?:where |in which )?(?:you |i |we )?(?:guess(?:ing)?|number)(?: (?:the|a|my))? (?:numbers?|guessing))(?= games?| 1-| from| between|[.,;!\\n]|$)|slot machine|truth or dare|(?<!\\p{L} )(?:russian |casino )?roulette",
     `${HERE}. A wheel that picks one at random is possible: “a wheel with rock, paper and scissors”.`,
   ],
   [
@@ -89,7 +89,7 @@ function findOthers(reading: Reading): Recognized[] {
       .filter(({ text }) => !/^(?:risk|uno|hearts|bridge|racing|arcade|adventure|strategy|idle)$/i.test(text))
       .map(({ span, text }) => ({
         spans: [withFrame(reading, span), ...wholeWish(reading, span)],
-        part: { undone: [{ words: text.toLowerCase(), answer }] },
+        part: { undone: [{ words: text.toLowerCase().replace(/^where (?:you|i|we) /, ""), answer }] },
       })),
   );
 }

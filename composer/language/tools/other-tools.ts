@@ -18,7 +18,7 @@ const OTHERS: readonly [words: string, answer: string][] = [
     `What I make cannot wake anybody: it rings only while it is open. ${TIMERS}.`,
   ],
   [
-    "metronomes?|(?:guitar|instrument) tuners?|(?:virtual |online )(?:piano|drum(?: machine| kit|s)?|synthesi[sz]er)s?|(?:piano|synthesi[sz]er|drum machine)(?= app)|(?:white noise|ambient sound|rain sound)s?(?: (?:player|generator|machine))?",
+    "metronomes?|(?:guitar|instrument) tuners?|drum machines?|piano keyboards?|sound ?boards?|(?:virtual |online )(?:piano|drum(?: machine| kit|s)?|synthesi[sz]er)s?|(?:piano|synthesi[sz]er|drum machine)(?= app)|(?:white noise|ambient sound|rain sound)s?(?: (?:player|generator|machine))?",
     "I have nothing that plays music or sounds, but for the bell of a timer. A timer of intervals that rings each second or two comes near: “an interval timer of 1 second”.",
   ],
   [
@@ -47,8 +47,12 @@ const OTHERS: readonly [words: string, answer: string][] = [
     "Who gives to whom I cannot draw in secret, for all would look at one device. A wheel with the names is possible, “a random name picker”, or a list “gifts with giver and receiver”.",
   ],
   [
-    "(?:colou?r )?(?:palette|gradient|colou?r) (?:generators?|pickers?|makers?)",
+    "(?:colou?r )?(?:palette|gradient|colou?r) (?:generators?|pickers?|makers?|converters?)",
     "I have no tool for colours. A list of colours is possible: “a list of palettes with name and colour”.",
+  ],
+  [
+    "(?:pixel[- ]?)?art (?:editors?|makers?|studios?|tools?|apps?)|(?:photo|image|picture|video) (?:editors?|croppers?|resizers?|compressors?)",
+    "I have no editor of pixels or pictures. A drawing board with pens and colours is possible: “a drawing board”.",
   ],
   [
     "(?:text to speech|speech to text|dictation|voice recorder|audio recorder|screen recorder)(?: (?:app|tool))?",

@@ -52,6 +52,8 @@ export const recognizeFormulas: Recognizer = (reading) => {
       });
     } catch (error) {
       if (!(error instanceof FormulaError)) throw error;
+      // "Price, deposit and years, plus a table" is a list of what it asks for.
+      if (!SIGNS.test(expression) || (/,/.test(expression) && !/[*/^=×]|\d\s*%/.test(expression))) continue;
       found.push({
         spans: [span],
         part: {
@@ -107,6 +109,9 @@ function splitName(words: string): { name: string | null; expression: string } {
     expression: expression.replace(/^(?:(?:multiply|add)ing )/i, ""),
   };
 }
+
+/** A formula in words alone may be none. */
+const SIGNS = /[+*/^=×÷%]|\d\s*-\s*\d|\s-\s/;
 
 function nameOf(name: string | null, index: number): string {
   const plain = name?.replace(/ ?\([^)]*\)$/, "") ?? null;

@@ -71,7 +71,7 @@ export const INTERVALS: readonly IntervalSort[] = [
     rounds: 12,
   },
   {
-    words: `(?:20[- ]20[- ]20|eye (?:rest|break|strain)|screen break)${TIMER}`,
+    words: `(?:20[- ]20[- ]20|eye (?:rest|break|strain)|screen break)${TIMER}|timers? for (?:my |our |the )?(?:eye|screen) (?:breaks?|rests?|strain)`,
     name: "Eye rest timer",
     icon: "timer",
     theme: CALM,
@@ -116,7 +116,7 @@ export const COUNTDOWNS: readonly CountdownSort[] = [
     minutes: 10,
   },
   {
-    words: `(?:exam|test|classroom|reading|homework|shower|parking|laundry|turn|(?:board )?game)${TIMER}|timers? for (?:my |our |the )?(?:board ?games?|games?|turns|players)`,
+    words: `shot clocks?|(?:exam|test|classroom|reading|homework|shower|parking|laundry|turn|(?:board )?game)${TIMER}|timers? for (?:my |our |the )?(?:board ?games?|games?|turns|players)`,
     name: "Timer",
     icon: "timer",
     minutes: 30,
@@ -130,7 +130,7 @@ export const COUNTDOWNS: readonly CountdownSort[] = [
 ];
 
 export const STOPWATCH =
-  "stop ?watch(?:es)?|lap timers?|chronometers?|lap times|(?:track and field|running|race|swim(?:ming)?|sprint|cube|speed ?cub\\w+)[- ]timers?|(?:to )?(?:time|stop)(?:s|ing)? (?:my |the |our )?(?:laps|runs|races?|swims?|sprints?|lap times)";
+  "stop ?watch(?:es)?|(?:contractions?|labou?r) timers?|lap timers?|chronometers?|lap times|(?:track and field|running|race|swim(?:ming)?|sprint|cube|speed ?cub\\w+)[- ]timers?|(?:to )?(?:time|stop)(?:s|ing)? (?:my |the |our )?(?:laps|runs|races?|swims?|sprints?|lap times)";
 
 /** What every timer of the kit has by itself. */
 /** All of them can be set anew. */

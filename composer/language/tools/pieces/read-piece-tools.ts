@@ -1,0 +1,159 @@
+import type { Block } from "@lathe/protocol/app/block";
+import { claim, spansOf } from "../../claims.ts";
+import { isClosedWord } from "../../closed-words.ts";
+import type { Label, Piece } from "../../pieces/labels.ts";
+import { type Reading, type Recognized, type Span, touches } from "../../recognizer.ts";
+import { partNoun } from "../../records/part-nouns.ts";
+import { singularOf } from "../../words.ts";
+import { UNKNOWN_FORMULA } from "../keypad.ts";
+import { TOOLS } from "../tools.ts";
+import { plainPiece } from "../../records/piece-fields.ts";
+import { hasTrait, toolDetails } from "./tool-details.ts";
+import { isHolder, withItems } from "./tool-items.ts";
+
+/** What a tool is not: "a training log for chess", "a collection of quizzes". */
+const RECORDS =
+  /\b(?:lists?|logs?|log ?books?|trackers?|track|diary|diaries|journals?|collections?|inventory|registers?|records?|catalog(?:ue)?|database|manager|planner|organi[sz]er|schedule|calendar|roster|rota|tournaments?|club|nights|results|students|clients|customers)\b/i;
+const NOT_OF_TOOLS: ReadonlySet<Label> = new Set(["LIST", "PART", "SAY"]);
+/** Words of a head that a tool may leave open: "a chore wheel for three kids". */
+const MAX_OPEN = 2;
+/** A list of so many fields that are no inputs is one of records. */
+const MANY_FIELDS = 3;
+const OF_INPUTS = /^(?:calculator|converter|flashcards|quiz)$/;
+
+/**
+ * The tools of a prompt whose head is one, with what its other pieces say of them: "a wheel to decide what we eat: pizza,
+ * sushi" has two names on the wheel, and no list with pizzas. Null where the head is something else.
+ */
+export function readPieceTools(reading: Reading, pieces: readonly Piece[]): Recognized[] | null {
+  if (pieces.some(({ label }) => NOT_OF_TOOLS.has(label))) return null;
+  const heads = pieces.filter(({ label }) => label === "HEAD");
+  const found = toolsOfHead(reading, heads, pieces);
+  if (found === null) return isCalculator(reading, heads) ? [asWhole(reading, heads)] : null;
+  const asked = found.filter((tool) => isAsked(tool, pieces) && !isOfOther(reading, tool, found, pieces));
+  // "A quiz: What is Ohm's law?" asks for no calculator.
+  const holder = asked.find(({ spans, part }) => isHolder(part) && spans.some((span) => touches(heads, span)));
+  const tools = holder === undefined ? asked : asked.filter((tool) => tool === holder || !isOfItem(tool, pieces));
+  const blocks = tools.flatMap(({ part }) => part.blocks ?? []);
+  if (!isOfInputs(blocks) && speaksOfRecords(reading, pieces, blocks)) return null;
+  if (isImpossible(heads, tools)) return [asWhole(reading, heads, tools)];
+  const filled = withItems(reading, pieces, tools);
+  return [...filled, ...toolDetails(claim(reading, spansOf(filled)), pieces, blocks)];
+}
+
+/** The tools that were found where its head is one of them: by all the words, or else by those of the head alone. */
+function toolsOfHead(reading: Reading, heads: readonly Span[], pieces: readonly Piece[]): Recognized[] | null {
+  const ofAll = recognizeTools(reading);
+  const isHeads = (found: readonly Recognized[]) =>
+    isOfTools(
+      reading,
+      heads,
+      found.filter((tool) => isAsked(tool, pieces)),
+    );
+  if (isHeads(ofAll)) return ofAll;
+  const ofHead = recognizeTools(
+    claim(
+      reading,
+      pieces.filter(({ label }) => label !== "HEAD" && label !== "TOOL"),
+    ),
+  );
+  return isHeads(ofHead) ? ofHead : null;
+}
+
+/** "Calorie counter with meals": a plural that is records anywhere is a list beside the tool; so are many fields. */
+function speaksOfRecords({ text }: Reading, pieces: readonly Piece[], blocks: readonly Block[]): boolean {
+  const fields = pieces.filter(({ label }) => label === "FIELD");
+  const isCounter = blocks.some(({ type }) => type === "counter");
+  const others = isCounter ? pieces.filter(({ label }) => label === "SET") : [];
+  const isRecords = ({ start, end }: Piece) => {
+    const words = plainPiece(text.slice(start, end));
+    return singularOf(words) !== words && (partNoun(words, text)?.surety ?? "unknown") !== "unknown";
+  };
+  return fields.length >= MANY_FIELDS || [...fields, ...others].some(isRecords);
+}
+
+function isOfInputs(blocks: readonly Block[]): boolean {
+  return blocks.length === 0 || blocks.some(({ type }) => OF_INPUTS.test(type));
+}
+
+/** "IV drip rate calculator": its formula is not known, and what is listed are its inputs. */
+function isCalculator({ text }: Reading, heads: readonly Span[]): boolean {
+  const words = heads.map(({ start, end }) => text.slice(start, end)).join(" ");
+  return /\bcalculators?\b/i.test(words) && !RECORDS.test(words);
+}
+
+/** The tools beside records: of the pieces that ask for one, and of what is said of it. */
+export function toolsBeside(reading: Reading, pieces: readonly Piece[]): Recognized[] {
+  if (!pieces.some(({ label }) => label === "TOOL")) return [];
+  const found = recognizeTools(
+    claim(
+      reading,
+      pieces.filter(({ label }) => label !== "TOOL" && label !== "SET"),
+    ),
+  );
+  const blocks = found.flatMap(({ part }) => part.blocks ?? []);
+  const ofTools = pieces.filter(({ label }, index) => label === "SET" && pieces[index - 1]?.label !== "HEAD");
+  return [...found, ...toolDetails(claim(reading, spansOf(found)), ofTools, blocks)];
+}
+
+function recognizeTools(start: Reading): Recognized[] {
+  let reading = start;
+  return TOOLS.flatMap((recognize) => {
+    const recognized = recognize(reading);
+    reading = claim(reading, spansOf(recognized));
+    return recognized;
+  });
+}
+
+function isOfTools(reading: Reading, heads: readonly Span[], found: readonly Recognized[]): boolean {
+  const text = heads.map(({ start, end }) => reading.text.slice(start, end)).join(" ");
+  const spans = spansOf(found);
+  const isAnswered = found.some(({ part }) => (part.blocks ?? []).length + (part.undone ?? []).length > 0);
+  if (heads.length === 0 || !isAnswered || RECORDS.test(text)) return false;
+  const words = reading.words.filter((word) => touches(heads, word) && !isClosedWord(word.text));
+  const open = words.filter((word) => !touches(spans, word));
+  return open.length <= MAX_OPEN && open.length < words.length;
+}
+
+/** A tool of the head, or of a piece that asks for one: a wish, "count my sessions", is no second tool. */
+function isAsked({ spans: [first], part }: Recognized, pieces: readonly Piece[]): boolean {
+  if (first === undefined || (part.blocks ?? []).length === 0) return true;
+  const piece = pieces.findLast(({ start }) => start <= first.start);
+  return piece === undefined || ["HEAD", "TOOL", "ITEM", "OPTION", "SET"].includes(piece.label);
+}
+
+function isOfItem({ spans: [first] }: Recognized, pieces: readonly Piece[]): boolean {
+  const piece = pieces.findLast(({ start }) => start <= (first?.start ?? 0));
+  return piece?.label === "ITEM" || piece?.label === "OPTION";
+}
+
+/** "Minesweeper with a timer": the game has one. */
+function isOfOther(
+  { text }: Reading,
+  tool: Recognized,
+  found: readonly Recognized[],
+  pieces: readonly Piece[],
+): boolean {
+  const piece = pieces.find((each) => each.label === "TOOL" && touches(tool.spans, each));
+  const others = found.filter((other) => other !== tool).flatMap(({ part }) => part.blocks ?? []);
+  return piece !== undefined && hasTrait(plainPiece(text.slice(piece.start, piece.end)), others);
+}
+
+/** Nothing of the head can be made, and a clock beside it would be one for nothing. */
+function isImpossible(heads: readonly Span[], tools: readonly Recognized[]): boolean {
+  return tools.every(({ part, spans }) => {
+    const blocks = part.blocks ?? [];
+    return (
+      blocks.every(({ type }) => type === "timer" || type === "counter") &&
+      !(blocks.length > 0 && spans.some((span) => touches(heads, span)))
+    );
+  });
+}
+
+/** What cannot be made is the whole wish, whatever is said of it: "sudoku easy, medium, hard, with a timer". */
+function asWhole({ text }: Reading, heads: readonly Span[], tools: readonly Recognized[] = []): Recognized {
+  const first = tools.find(({ part }) => (part.blocks ?? []).length === 0);
+  const words = heads.map(({ start, end }) => text.slice(start, end)).join(" ");
+  const unknown = { words: plainPiece(words), answer: UNKNOWN_FORMULA };
+  return { spans: [{ start: 0, end: text.length }], part: first?.part ?? { undone: [unknown] } };
+}

@@ -1,0 +1,143 @@
+import type { Block, BlockOf } from "@lathe/protocol/app/block";
+import { isClosedWord } from "../../closed-words.ts";
+import type { Label, Piece } from "../../pieces/labels.ts";
+import { type Reading, type Recognized, type Span, touches } from "../../recognizer.ts";
+import { plainPiece } from "../../records/piece-fields.ts";
+import { listInWords, singularOf } from "../../words.ts";
+import { isUnitOf } from "../converters.ts";
+import { type Trait, TRAITS } from "./tool-traits.ts";
+
+const OF_TOOLS: ReadonlySet<Label> = new Set([
+  "SET",
+  "WISH",
+  "LOOK",
+  "FIELD",
+  "OPTION",
+  "ITEM",
+  "TOOL",
+  "BEYOND",
+  "NOT",
+]);
+const LEAD =
+  /^(?:(?:and|with|also|plus|that|which|it|there|optional(?:ly)?|some|please|maybe|shows?|showing|displays?|gives?|has|have|having|must|should|can|could|will|i|you|we|want|would|like|need|to|be|able|see|an?|the|my|is|are)(?: |$))+/i;
+
+/** What the pieces say of tools: what these have by themselves is understood, and what they have not is answered. */
+export function toolDetails(reading: Reading, pieces: readonly Piece[], blocks: readonly Block[]): Recognized[] {
+  const spans: Span[] = [];
+  const undone = new Map<string, string[]>();
+  for (const piece of pieces) {
+    const words = plainPiece(reading.text.slice(piece.start, piece.end));
+    if (!OF_TOOLS.has(piece.label) || (isUnderstood(reading, piece) && !isOtherInput(reading, piece, words, blocks)))
+      continue;
+    const detail = detailOf(piece, words, blocks);
+    if (detail === null) continue;
+    spans.push(piece);
+    if (detail.answer !== null) undone.set(detail.answer, [...(undone.get(detail.answer) ?? []), words]);
+  }
+  if (spans.length === 0) return [];
+  return [{ spans, part: { undone: [...undone].map(([answer, words]) => ({ words: words.join(", "), answer })) } }];
+}
+
+/** What comes of it: nothing is to be said where a tool has it. Null where it is not known. */
+function detailOf({ label }: Piece, words: string, blocks: readonly Block[]): { answer: string | null } | null {
+  const trait = traitOf(words, blocks);
+  // What each card or question has is a field of it: "with question, answer and difficulty".
+  const isField = label === "FIELD" && blocks.some(({ type }) => type === "quiz" || type === "flashcards");
+  if (trait?.answer !== undefined && isField) return null;
+  if (trait !== null) return { answer: trait.answer ?? null };
+  if (blocks.some((block) => block.type === "converter" && isUnitOf(block.quantity, words))) return { answer: null };
+  const calculators = blocks.filter((block) => block.type === "calculator");
+  if (calculators.length === 0 || !/^(?:FIELD|WISH)$/.test(label)) return null;
+  return { answer: calculators.some((block) => speaksOf(block, words)) ? null : answerOf(calculators) };
+}
+
+function isUnderstood(reading: Reading, piece: Piece): boolean {
+  const all = reading.words.filter((word) => touches([piece], word));
+  const content = all.filter(({ text }) => !isClosedWord(text));
+  const words = content.length > 0 ? content : all;
+  return words.every((word) => touches(reading.claimed, word));
+}
+
+/** Whether these tools have by themselves what is asked for. */
+export function hasTrait(words: string, blocks: readonly Block[]): boolean {
+  const trait = traitOf(words, blocks);
+  return trait !== null && trait.answer === undefined;
+}
+
+function traitOf(words: string, blocks: readonly Block[]): Trait | null {
+  const forms = [words, words.replace(LEAD, "")];
+  const found = TRAITS.find(
+    (trait) =>
+      blocks.some(trait.of) && forms.some((form) => form !== "" && new RegExp(`^(?:${trait.words})$`, "iu").test(form)),
+  );
+  return found ?? null;
+}
+
+/** "Down payment" is not the monthly payment, though half of it is a word of the calculator. */
+function isOtherInput(
+  { claimed, words: all }: Reading,
+  piece: Piece,
+  words: string,
+  blocks: readonly Block[],
+): boolean {
+  const own = all.filter((word) => touches([piece], word));
+  // Within what was read as a whole, such as a formula.
+  const [first, last] = [own[0], own.at(-1)];
+  if (first === undefined || last === undefined) return false;
+  if (claimed.some(({ start, end }) => start <= first.start && last.end <= end)) return false;
+  const calculators = blocks.filter((block) => block.type === "calculator");
+  return piece.label === "FIELD" && calculators.length > 0 && !calculators.some((block) => speaksOf(block, words));
+}
+
+function answerOf(calculators: readonly BlockOf<"calculator">[]): string {
+  const labels = (of: readonly { label: string }[]) => listInWords(of.map(({ label }) => label.toLowerCase()));
+  const inputs = labels(calculators.flatMap((each) => each.inputs));
+  const results = labels(calculators.flatMap((each) => each.results.filter(({ isStep }) => isStep !== true)));
+  return `The calculator asks for ${inputs}, and gives ${results}. With a formula of yours I make another: “a calculator for price * quantity * 1.2”.`;
+}
+
+/** Words that stand for others of a calculator: "passengers" are people who share, "watts" are power. */
+const SAME: readonly (readonly string[])[] = [
+  ["people", "person", "passenger", "guest", "friend", "diner", "head", "everyone", "everybody"],
+  ["percent", "percentage", "rate", "%", "apr"],
+  ["cost", "price", "purchase", "buying"],
+  ["selling", "sale", "sell"],
+  ["pay", "paid", "owe"],
+  ["power", "watt", "wattage"],
+  ["year", "term", "duration"],
+  ["interest", "apr"],
+  ["amount", "principal", "sum", "bill", "balance"],
+  ["saving", "save", "saved"],
+  ["discount", "off"],
+  ["vat", "tax"],
+  ["gross", "including", "final"],
+  ["each", "share", "per"],
+  ["room", "floor", "wall"],
+  ["thickness", "depth", "thick", "deep"],
+  ["waste", "spare"],
+  ["size", "length", "width"],
+  ["month", "monthly"],
+  ["year", "yearly"],
+];
+const OF_ALL =
+  /^(?:total|totals|result|results|calculate[sd]?|calculation|final|input|inputs|output|gives?|says?|tells?|shows?|how|much|many|amount|number|value|per|in|of|the|a|an|and|from|for|at|is|it|to|needed|need|get|currency)$/;
+
+/** Whether an input or a result of a calculator is all that is spoken of: "price per kWh", "shows what each pays". */
+function speaksOf({ inputs, results, title }: BlockOf<"calculator">, words: string): boolean {
+  const known = new Set(
+    [...inputs, ...results, { label: title ?? "" }].flatMap((each) =>
+      stemsOf(`${each.label} ${"unit" in each ? (each.unit ?? "") : ""}`),
+    ),
+  );
+  const said = stemsOf(words).filter((word) => !OF_ALL.test(word));
+  return (
+    said.length > 0 &&
+    said.every(
+      (word) => known.has(word) || SAME.some((same) => same.includes(word) && same.some((other) => known.has(other))),
+    )
+  );
+}
+
+function stemsOf(words: string): string[] {
+  return (words.toLowerCase().match(/[\p{L}%]+/gu) ?? []).map((word) => singularOf(word));
+}

@@ -1,0 +1,294 @@
+import type { Block } from "@lathe/protocol/app/block";
+
+/** What is asked of a tool by name, and whether it has it: without an answer it has it by itself. */
+export interface Trait {
+  of: (block: Block) => boolean;
+  words: string;
+  answer?: string;
+}
+
+const isTimer = (block: Block) => block.type === "timer";
+const isCounting = (block: Block) => block.type === "timer" && block.mode !== "stopwatch" && block.mode !== "day";
+const isInRounds = (block: Block) => block.type === "timer" && block.mode === "intervals";
+const isOf =
+  (...types: readonly Block["type"][]) =>
+  (block: Block) =>
+    types.includes(block.type);
+const isGame =
+  (...games: readonly string[]) =>
+  (block: Block) =>
+    block.type === "game" && games.includes(block.game);
+const isAny = () => true;
+
+const BELLS =
+  "(?:(?:loud|soft|gentle|short|nice|clear|strong|big|small|calm|end|ending|finish(?:ing)?|final) )*(?:bells?|beeps?|beeping|sounds?|gongs?|chimes?|alarms?|buzzers?|rings?|ringing|alerts?|sound alerts?|dings?)(?: sounds?| tones?)?";
+const AT_END =
+  "(?: (?:when|at|after|once|in) (?:the |it |its |it's |each |every |time |a )*(?:is |has )?(?:end(?:s|ed)?|over|up|done|finish(?:es|ed)?|zero|0|interval|round|phase|set|switch|change|changes|step)(?: of (?:each|every|the|an?)(?: (?:one|interval|round|phase|set|step|session|timer))?)?)?";
+const BUTTONS = "start|stop|pause|reset|resume|restart|continue|skip|back|next|begin|cancel";
+const SIZES = "(?:very |really |extra )?(?:big|huge|large|giant|bold|clear)";
+
+/** The first that says the whole piece counts. */
+export const TRAITS: readonly Trait[] = [
+  // Timers
+  { of: isCounting, words: `${BELLS}${AT_END}` },
+  {
+    of: isTimer,
+    words: `${SIZES} (?:digits?|numbers?|numerals|figures|clock|display|countdown|time|letters|font|text|timer)(?: (?:readable|visible|that (?:can be|are|is) (?:read|seen)|to (?:read|see)|i can (?:read|see)|on|across|from|for|in)(?: [\\p{L}]+)*)?`,
+  },
+  {
+    of: isTimer,
+    words: `(?:${BUTTONS})(?:(?:,|/| and|, and| or|&) ?(?:${BUTTONS}))*(?: (?:it|again|anytime|any time|at any time|the timer))?(?: buttons?| controls?)?`,
+  },
+  {
+    of: isTimer,
+    words:
+      "(?:(?:all|fully|easily|freely|own|custom) )*(?:adjustable|customi[sz]able|configurable|changeable|editable|custom|settable)(?: (?:by me|by hand|times?|durations?|lengths?|intervals?|rounds|minutes|seconds|work|rest|breaks?|settings?|and|,))*|(?:(?:times?|durations?|lengths?|intervals?|minutes|everything|all) )+(?:adjustable|can be (?:set|changed|adjusted)|changeable|customi[sz]able|configurable)|(?:set|change|adjust|choose|pick|edit) (?:the |my |your |own |work |rest |break |both )*(?:times?|durations?|lengths?|minutes|seconds|intervals?|rounds)(?:(?:,| and|, and) (?:rounds|times?|minutes|seconds|lengths?|breaks?))*",
+  },
+  {
+    of: isTimer,
+    words:
+      "progress(?: (?:ring|circle|bar|wheel))?|(?:circular |round )?progress|remaining time|time (?:left|remaining)",
+  },
+  {
+    of: isTimer,
+    words:
+      "(?:keeps? (?:on )?running|runs?|works?|goes on)(?: (?:in the background|when (?:the )?(?:tab|page|app|browser) is (?:closed|hidden)|in another tab))",
+  },
+  {
+    of: isInRounds,
+    words:
+      "(?:(?:count(?:er|s)?|number|display) (?:of |the )*)?(?:current )?rounds?(?: (?:counter|count|number|display|left|done|remaining))?|(?:names?|labels?) of (?:the |each )?(?:phases?|intervals?|exercises?)|(?:current |next )?(?:phase|exercise)(?: names?)?(?: shown)?|total (?:number of )?rounds",
+  },
+  {
+    of: (block) => block.type === "timer" && block.mode === "stopwatch",
+    words:
+      "(?:fastest|best|slowest)(?: (?:and|,|or) (?:fastest|best|slowest))?(?: lap)?(?: times?)?|laps?(?: times?| list)?",
+  },
+  {
+    of: (block) => block.type === "timer" && block.mode === "turns",
+    words: `(?:${SIZES}|two|2) (?:big |large |huge )?(?:halves|sides|buttons|areas)|(?:tap|press|click|touch)(?:ing)? (?:on )?(?:the |your |own |my )*(?:side|half|clock|button|screen)(?: to .+| when .+)?|whose turn(?: it is)?`,
+  },
+  {
+    of: isTimer,
+    words: "(?:an? )?(?:full ?screen|full screen)(?: mode)?|fills? the (?:whole )?screen",
+    answer: "It stands in its page; a browser shows a page on the whole screen by itself (F11).",
+  },
+  {
+    of: isTimer,
+    words:
+      "(?:turns?|goes|becomes?|flash(?:es|ing)?|blink(?:s|ing)?|changes?(?: to)?)(?: (?:colou?r|red|yellow|green|orange|the (?:screen|background)))*(?: .*)?|(?:red|yellow|green|orange)(?: (?:at|when|after|for|then|first|in) .*)?",
+    answer: "A timer keeps its colour; it rings at its end, and the ring around it shows how much is left.",
+  },
+  {
+    of: isTimer,
+    words:
+      "(?:an? |the )?(?:voice|speech|spoken)(?: .*)?|(?:says?|speaks?|announces?|reads?)(?: out)?(?: .*)?|(?:vibrat(?:es?|ion|ing))(?: .*)?",
+    answer: "It has a bell, and shows the name of what is on; it does not speak or vibrate.",
+  },
+  {
+    of: isTimer,
+    words:
+      "(?:an? |the )?(?:circle|ball|bubble|ring)(?: that)? (?:growing|grows?|expand(?:s|ing)?)(?: and (?:shrinking|shrinks?|contract(?:s|ing)?))?|growing(?: and shrinking)? (?:circle|ball|bubble)|(?:animated|breathing|pulsing) (?:circle|ball|bubble)",
+    answer: "A ring around the time fills and empties with each phase; no other shape grows with the breath.",
+  },
+  // Counters
+  {
+    of: isOf("counter"),
+    words:
+      "(?:(?:an? )?(?:plus|minus|\\+|-|plus one|minus one|add(?: one)?|subtract|undo|reset|up|down|increase|decrease)(?:(?:/|,| and|&|, and) ?)?)+ ?(?:buttons?)?|(?:tap|click|press)(?:ing)?(?: (?:on )?(?:it|the (?:number|button|screen)|a button))? to (?:add|count|increase|subtract)(?: one)?|(?:several|multiple|many|different|more than one|2|3|4|5|6) (?:counters?|tallies|things)(?: (?:at once|side by side|on one (?:page|screen)))?|(?:with )?(?:own )?names?(?: for each)?|save(?:s|d)?(?: the)? counts?|keeps? (?:the )?(?:counts?|numbers?)",
+  },
+  {
+    of: (block) => block.type === "counter" && block.isDaily,
+    words:
+      "(?:the )?(?:last|past) (?:7|seven|few) days|(?:goal|progress) (?:bar|ring)|history|days before|resets? (?:every|each) (?:day|midnight)",
+  },
+  {
+    of: (block) => block.type === "counter" && block.counters.some(({ goal }) => goal !== null),
+    words: "(?:goal|progress|daily goal)(?: (?:bar|ring|circle|display))?",
+  },
+  {
+    of: isOf("counter"),
+    words: "(?:an? |the |all )?(?:totals?|sum|grand total)(?: .*)?|export(?: .*)?|csv",
+    answer: "Each counter stands for itself: they are not added up, and not written to a file.",
+  },
+  {
+    of: isOf("counter"),
+    words: "(?:turns?|goes|becomes?|flash(?:es)?|changes?) (?:to )?(?:red|green|yellow|orange|colou?r)(?: .*)?",
+    answer: "A counter with a goal has a ring that fills, and a tick when it is reached; its colour stays.",
+  },
+  // Dice, coins, wheels
+  {
+    of: isOf("dice"),
+    words:
+      "(?:show(?:s|ing)? )?(?:the |their )?(?:sum|total|totals)(?: (?:of|and|,) .*)?|(?:an? |the |keeps? )*(?:roll(?:ing)? )?(?:history|log|list)(?: of (?:the |my )*(?:last |past |previous )*(?:\\d+ )?(?:rolls?|throws?|results))?|(?:the |my )*(?:last|past|previous|recent) (?:\\d+ |few )?(?:rolls?|throws?|results)(?: (?:shown|list|kept))?|roll(?:ing)? (?:button|animation)|animat(?:ed|ion)(?: rolls?)?|(?:choose|change|set|pick) (?:the |how many )*(?:number of )?(?:dice|sides)",
+  },
+  {
+    of: isOf("dice"),
+    words: "(?:no|without) (?:repeats?|duplicates?|repetitions?)|(?:no|without) numbers? twice|how many numbers",
+    answer: "Every throw is new: a number can come twice.",
+  },
+  {
+    of: isOf("picker"),
+    words:
+      "(?:i |we |you |one |everyone )*(?:can |could |should be able to )?(?:add|type|enter|edit|write|put in|change|paste|own|remove|delete)(?: in)?(?:(?:,| and| or) (?:add|edit|remove|delete|change))*(?: (?:my|our|your|their|the|own|new|all|of|class))*(?: (?:names?|options?|pupils?|students?|kids|people|entries|choices|dishes|list|items|participants|things|segments|words))?(?: (?:myself|ourselves|first|before|by hand|one by one))?|(?:own|my own|custom) (?:names?|options?|entries|choices)|spin(?:ning|s)?(?: (?:it|the wheel|button|animation|wheel))?|shuffle|(?:and )?(?:it )?picks (?:one|someone|somebody)(?: at random)?|(?:at )?random(?:ly)?|(?:the )?(?:last|past|previous) (?:results|winners|names|picks)|history(?: of .*)?",
+  },
+  {
+    of: isOf("picker"),
+    words:
+      "confetti|(?:drum ?roll|sounds?|music|fanfare|click(?:ing)?|applause)(?: (?:effects?|sounds?|and .*))?|(?:with )?(?:sound|confetti) (?:and|,) (?:sound|confetti)",
+    answer: "The wheel turns and stops without a sound, and without confetti.",
+  },
+  {
+    of: isOf("picker"),
+    words: "(?:skip|leave out|mark|without|except)(?: the)? (?:absent|missing|sick|ill)(?: .*)?",
+    answer: "Everybody on the list is on the wheel: delete a name for the day, and take it back with “Undo”.",
+  },
+  {
+    of: isOf("picker"),
+    words: "(?:with )?(?:weights?|weighted|probabilit(?:y|ies)|chances?)(?: .*)?|and weights",
+    answer: "Each one is as likely. One that is to come more often can stand on the list twice.",
+  },
+  {
+    of: (block) => block.type === "picker" && block.groups !== undefined,
+    words:
+      "(?:paste|type|enter|add|put in)(?: in)?(?: (?:my|our|the|all|class|player))* (?:names|list|players|students)|(?:choose|set|pick|change|enter)(?: the)? (?:number|size) of (?:teams|groups)|(?:re-?)?shuffle(?: (?:again|button))?|(?:teams|groups) of \\d+",
+  },
+  // Passwords
+  {
+    of: isOf("password"),
+    words:
+      "(?:an? |the )?(?:length|number of (?:characters|words))(?: (?:slider|choice|setting))?|(?:upper ?case|lower ?case|capitals?|letters|symbols?|special characters|signs|numbers?|digits|words)(?:(?:,|/| and|, and|\\+) ?(?:upper ?case|lower ?case|capitals?|letters|symbols?|special characters|numbers?|digits))*(?: ?(?:on ?/ ?off|on or off|toggles?|switch(?:es)?|checkbox(?:es)?|options?))?|copy(?: (?:button|it|to clipboard|with one click|on click))?|(?:password )?strength(?: (?:meter|shown|bar|indicator))?|(?:\\d+ )?random words|passphrases?",
+  },
+  // Drawing
+  {
+    of: isOf("drawing"),
+    words:
+      "(?:an? |some |the |many |several |different |\\d+ )*(?:colou?rs?|colou?r (?:picker|palette|choice)|brush(?:es)?|brush sizes?|sizes|pen sizes?|pens?|eraser|rubber|undo|clear(?: (?:button|all|the (?:board|page|picture)))?|fat lines|thick lines|line width|(?:save|download|export|keep)(?: it)?(?: (?:as|to))?(?: an?)?(?: (?:picture|png|image|file|drawing))?)",
+  },
+  // Keypad
+  {
+    of: isOf("keypad"),
+    words:
+      "(?:an? |the )?(?:history|last results|tape|past results|log)(?: (?:of .*))?|memory|percent(?:ages?)?|keyboard|(?:big|large) (?:keys|buttons)",
+  },
+  // Calculators
+  {
+    of: isOf("calculator"),
+    words: "(?:an? |the )?(?:slider|sliders)(?: .*)?",
+    answer: "Numbers are typed, or stepped with the keys; there are no sliders.",
+  },
+  {
+    of: isOf("calculator"),
+    words: "(?:an? |the |shows? )*(?:.*\\b(?:charts?|graphs?|diagram|table|schedule|curve|plan)\\b.*)",
+    answer: "A calculator shows its results as numbers, without tables or charts.",
+  },
+  {
+    of: isOf("calculator"),
+    words:
+      "(?:updates?|calculates?|results?|shows?|recalculates?)(?: (?:live|at once|instantly|as i type|immediately|while typing|right away|automatically))+|(?:live|instant)(?: (?:results?|update|calculation))?|reset(?: button)?|remembers? (?:my |the )?(?:last )?(?:numbers|values|inputs?)",
+  },
+  // Quizzes
+  {
+    of: isOf("quiz"),
+    words:
+      "(?:show(?:s|ing)? )?(?:the |my |a |final )*(?:scores?|points|results?|percent(?:age)?|how many (?:i |were |are )?(?:right|correct))(?: (?:right|correct|in percent|percent|at the end|counter|and .*))*|(?:shows? )?(?:the )?(?:right|correct) (?:answers?|ones?|solution)(?: .*)?|multiple choice|(?:four|4|several|three|3) (?:answers?|choices|options)(?: (?:each|per question|to choose from))?|shuffled?|random(?:ly)?(?: order)?|(?:high|best) ?(?:score|result)s?|progress(?: bar)?|repeat (?:the )?(?:wrong|missed) .*|next button|(?:i |we )?(?:can )?(?:add|write|enter|type in|make)(?: my| our| your)?(?: own)? questions(?: .*)?",
+  },
+  {
+    of: isOf("quiz"),
+    words: "(?:\\d+) (?:random )?questions?",
+    answer: "A round asks all questions that there are, in a new order each time.",
+  },
+  {
+    of: isOf("quiz"),
+    words:
+      "(?:\\d+ )?(?:seconds|minutes|s|secs?|mins?)(?: (?:per|each|for|a) .*)?|(?:with )?(?:a |an )?(?:timer|time limit|countdown)(?: .*)?|(?:\\d+ )?(?:lives|jokers|hints)|explanations?(?: .*)?|pass(?:ed)? (?:at|with) .*|certificate(?: .*)?|levels?|difficulty(?: levels?)?",
+    answer: "A quiz asks, says what is right, and counts; it knows no time limits, lives, levels or explanations.",
+  },
+  {
+    of: isOf("quiz"),
+    words: "(?:\\d+ )?teams?(?: .*)?|(?:\\d+ )?players?(?: .*)?|points table|rounds(?: .*)?",
+    answer: "A quiz is for one at a time. A scoreboard beside it is possible: “add a scoreboard for 4 teams”.",
+  },
+  // Cards
+  {
+    of: isOf("flashcards"),
+    words:
+      "(?:the )?(?:wrong|unknown|missed|difficult|hard) (?:ones|cards|words)?(?: (?:come back|again|repeat(?:ed)?|more often|shown again|later))*|(?:it )?repeats? (?:the |those |what |only )*(?:ones )?(?:i |that i )?(?:got |get |don't )?(?:wrong|unknown|missed|know)(?: (?:ones|cards|words|more often|again))*|mark(?:ing)?(?: (?:them|cards|words|it|as|ones|the))*(?: (?:known|learned|learnt|right|wrong|hard|easy|not known|and|or))+(?: ones?)?|known (?:and|or|/) (?:unknown|not known)(?: buttons?)?|(?:flip|turn)(?:s|ping|ing)?(?: (?:over|it|them|the card|cards|around))*(?: (?:on|by|with) (?:an? )?(?:click|tap|touch))?|(?:show(?:s|ing)? )?(?:my |the )?progress|(?:box|leitner)(?: (?:system|boxes))?(?: with \\d boxes)?|(?:\\d )?boxes|spaced repetition|(?:how many (?:are )?)?due today|(?:i |we )?(?:can )?(?:add|write|enter|make)(?: my| our)? own (?:questions|cards|words)|swipe(?: .*)?",
+  },
+  {
+    of: isOf("flashcards", "quiz"),
+    words:
+      "(?:the )?(?:words?|terms?|translations?|meanings?|definitions?)(?: (?:and|&|/) ?(?:translations?|meanings?|definitions?))*",
+  },
+  {
+    of: isOf("flashcards"),
+    words: "shuffle[ds]?|random(?: order)?",
+    answer: "What is due comes first, what you know least before the rest; it is not shuffled.",
+  },
+  // Games
+  {
+    of: (block) => block.type === "game",
+    words:
+      "(?:an? |the |my |keeps? |shows? |counts? )*(?:(?:new game|restart|reset|play again|start again)(?: button)?|arrow keys?|keyboard(?: controls?)?|(?:works? )?(?:on|by) (?:touch|phone)|swip(?:e|ing))",
+  },
+  {
+    of: isGame("ticTacToe", "connectFour"),
+    words:
+      "(?:an? |the |my |keeps? |shows? |counts? )*(?:scores?|score ?board|wins?|winner|(?:easy|medium|hard)(?:(?:,| and|, and| or|/) ?(?:easy|medium|hard))* ?(?:levels?|mode)?|levels?|difficulty(?: levels?)?|win counter|who (?:won|wins)|whose turn(?: it is)?)",
+  },
+  {
+    of: isGame("memory"),
+    words:
+      "(?:an? |the |my |keeps? |shows? |counts? )*(?:moves?|turns|tries|best(?: result| score)?|move counter|number of (?:moves|turns|tries)|(?:16|20|36) cards|(?:8|10|18) pairs|different sizes|sizes)",
+  },
+  {
+    of: isGame("memory", "2048", "minesweeper"),
+    words: "(?:for )?(?:2|two|3|4|several|multi) ?-?players?(?: .*)?|against (?:the computer|each other|.*)|vs .*",
+    answer: "It is a game for one here. For two there are chess, tic-tac-toe and connect four.",
+  },
+  {
+    of: isGame("2048"),
+    words:
+      "(?:an? |the |my |keeps? |shows? |counts? )*(?:scores?|best(?: score)?|high ?scores?|undo|(?:smooth )?animations?)",
+  },
+  {
+    of: isGame("minesweeper"),
+    words:
+      "(?:an? |the |my |keeps? |shows? |counts? )*(?:timer|time|best times?|flags?|(?:right|long) (?:click|press) (?:to flag|for flags)|mines? (?:left|counter)|9 ?x ?9(?: (?:with )?10 mines)?|(?:small|medium|large|easy|hard|sizes|levels?|difficulty)(?:(?:,| and|/) ?(?:medium|large|hard))*)",
+  },
+  {
+    of: isGame("chess"),
+    words:
+      "(?:an? |the |my |keeps? |shows? )*(?:undo|take back|moves?|(?:list of |legal |possible )?moves?(?: list)?|move list|(?:legal|possible) moves?(?: (?:shown|highlighted))?|captured pieces|(?:choose|pick|as)? ?(?:white or black|black or white|side|colou?r)|(?:easy|medium|hard)(?:(?:,| and|, and| or|/) ?(?:easy|medium|hard))* ?(?:levels?|mode|computer)?|levels?|difficulty(?: levels?)?)",
+  },
+  {
+    of: (block) => block.type === "game",
+    words:
+      "\\d+ ?(?:x|by|×) ?\\d+(?: (?:board|grid|field|cards|tiles|.*))?|(?:\\d+|four|five) in a (?:row|line)(?: wins?)?|(?:bigger|larger|other|own) (?:board|grid|sizes?)",
+    answer: "The games have their usual boards; other sizes and other rules they have not.",
+  },
+  {
+    of: (block) => block.type === "game",
+    words: "(?:with |using )?(?:my |our |own |custom |family )*(?:emojis?|pictures?|photos?|images?|icons)(?: .*)?",
+    answer:
+      "The games have their own pictures. Memory can bear words of yours: “memory with the words cat, dog and cow”.",
+  },
+  {
+    of: (block) => block.type === "game",
+    words:
+      "(?:an? |the )?(?:timer|time limit|countdown|clock|hints?|sounds?(?: effects?)?|music|animations?|lives|statistics|stats)(?: .*)?",
+    answer: "The game has none of that by itself. A timer can stand beside it: “add a timer of 5 minutes”.",
+  },
+  // Converters
+  {
+    of: isOf("converter"),
+    words:
+      "(?:swap|switch|both (?:ways|directions)|reverse)(?: (?:button|units|them|direction))?|(?:live|instant)(?: .*)?|two[- ]way",
+  },
+  // All of them
+  {
+    of: isAny,
+    words:
+      "(?:saves?|keeps?|remembers?|store[sd]?)(?: (?:it|them|everything|the (?:last )?(?:state|values?|settings)|my (?:settings|values|data)|the data))?(?: (?:in|on) (?:the|my|this) (?:browser|device|phone))?|(?:works? )?offline|no (?:internet|login|account)(?: needed)?|(?:one|single|1) page|(?:nothing|not anything) else(?: on (?:the|it).*)?",
+  },
+];
