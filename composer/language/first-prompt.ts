@@ -1,10 +1,12 @@
 import { isClosedWord } from "./closed-words.ts";
+import { findDropped } from "./find-dropped.ts";
 import type { FirstRead, NoApp } from "./first-read.ts";
 import { findSaidKinds } from "./kind-words.ts";
+import { findPieces } from "./pieces/find-pieces.ts";
 import { openPrompt, readInWay, type WayRead } from "./read-in-way.ts";
 import { readText } from "./read-text.ts";
 import { costOf } from "./reading-cost.ts";
-import { touches } from "./recognizer.ts";
+import { type Reading, touches } from "./recognizer.ts";
 import { speaksOfRecords } from "./records/listed-fields.ts";
 import { likelyWord } from "./spelling.ts";
 import { VOCABULARY } from "./vocabulary.ts";
@@ -47,7 +49,7 @@ function readOnce(prompt: string): FirstRead | NoApp {
   const isOfFields = best.used.has("plan") && speaksOfRecords(opening.start.text);
   const isClear = least < (isOfFields ? MARGIN : CLEAR);
   const isMixed = best.used.has("tools") || best.used.has("sites");
-  if (isClear && !isMixed && !hasOpen(best.read)) return best.read;
+  if (isClear && !isMixed && !hasOpen(best.read)) return withDropped(best.read, opening.start);
   const byPieces = readInWay(opening, BY_PIECES);
   const costs = (read: WayRead) =>
     costOf(read, opening.start, said) +
@@ -62,7 +64,14 @@ function readOnce(prompt: string): FirstRead | NoApp {
     const slack = read.isTool ? 0 : read.isSite ? SECTIONS_SLACK : -MARGIN;
     if (cost < least + slack || (read.isTool && cost === least)) [best, least] = [read, cost];
   }
-  return best.read;
+  return withDropped(best.read, opening.start);
+}
+
+/** What was dropped in silence is named. */
+function withDropped(read: FirstRead | NoApp, reading: Reading): FirstRead | NoApp {
+  if ("reason" in read || read.app.layout === "site") return read;
+  const dropped = findDropped(reading, findPieces(reading.text), read);
+  return { ...read, gaps: [...read.gaps, ...dropped.map(({ words }) => words)] };
 }
 
 function listsAndFields({ read, records }: WayRead): number {

@@ -7,6 +7,8 @@ const PAPER = { accent: "#8b6b3d", tone: "calm", font: "serif", corners: "soft",
  * is known to speak of the look: "wood" and "sea" are much else.
  */
 export const MOTIFS: readonly [string, Partial<Theme>][] = [
+  ["serif(?:s| headings?| titles?| headers?)?", { font: "serif" }],
+  ["sans[- ]serif(?: headings?| titles?)?", { font: "sans" }],
   [
     "neon|cyber ?punk|synth ?wave|vapou?r ?wave|matrix|tron|rave|techno",
     { tone: "bold", corners: "square", mode: "dark" },

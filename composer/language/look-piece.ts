@@ -28,9 +28,11 @@ const TOKENS: readonly [string, TokenEffect][] = [
   ...LOOK_TOKENS,
   [`(?:${colourNames().join("|")})s`, "colour"],
   ...MOTIFS,
+  ["aesthetics?|welcoming|inviting|motivating|encouraging|neutral|light|glow|legible", "look"],
+  // What says nothing by itself.
   [
-    "fonts?|letters?|letterings?|text|writing|aesthetics?|ultra|super|obviously|definitely|welcome|welcoming|inviting|motivating|encouraging|everywhere|throughout|hour|school|club|team|company|brand|logo|uniforms?|thx|ty|etc|lol|haha|glow|light|room|elements?|neutral|wise|kinda|sort|cos|obvs|sunlight",
-    "look",
+    "fonts?|letters?|letterings?|text|writing|ultra|super|obviously|definitely|welcome|everywhere|throughout|hour|school|club|team|company|brand|logo|uniforms?|thx|ty|etc|lol|haha|room|elements?|wise|kinda|sort|cos|obvs|sunlight",
+    null,
   ],
 ];
 const COMPILED = TOKENS.map(([words, effect]): [RegExp, TokenEffect] => [

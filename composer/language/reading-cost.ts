@@ -1,6 +1,7 @@
 import type { AppSpecification } from "@lathe/protocol/app-specification";
 import type { Entity } from "@lathe/protocol/app/entity";
 import { isClosedWord } from "./closed-words.ts";
+import { findDropped, misplacedFields } from "./find-dropped.ts";
 import type { FirstRead, NoApp } from "./first-read.ts";
 import type { SaidKinds } from "./kind-words.ts";
 import { findPieces } from "./pieces/find-pieces.ts";
@@ -35,6 +36,10 @@ const COST = {
   double: 3,
   /** A list beside a tool for which nobody asked: the animals of a memory game. */
   sideList: 4,
+  /** A piece of the prompt of which nothing came, and that nobody named. */
+  dropped: 1,
+  /** A field that was made of the look, or of what is out of reach. */
+  misplaced: 2.5,
 };
 
 /** How badly a prompt is understood in one way; 0 when all is used and nothing is made up. */
@@ -48,12 +53,13 @@ export function costOf({ read, used, ...found }: WayRead, reading: Reading, said
   let cost = openWords(read).length;
   if (used.has("records")) cost += COST.undone * read.undone.filter(({ isNote }) => isNote !== true).length;
   if (said.site && !isSite) cost += COST.wrongKind;
+  const isSaidSite = said.site || said.parts || found.isSite;
   if (said.parts && !isSite) cost += COST.unsaidSite;
-  if (isSite && !said.site && !said.parts) cost += COST.unsaidSite;
-  if (isSite && !said.site && said.records) cost += COST.wrongKind;
+  if (isSite && !isSaidSite) cost += COST.unsaidSite;
+  if (isSite && !said.site && !found.isSite && said.records) cost += COST.wrongKind;
   if (said.tool && !used.has("tools") && !isSite) cost += COST.wrongKind;
   if (said.records && !said.tool && !isSite && app.entities.length === 0) cost += COST.wrongKind;
-  if (isSite && !said.site && !said.parts)
+  if (isSite && !isSaidSite)
     cost += COST.inventedEntity * entitiesOf(found.sites).filter(({ plural }) => !isTold(plural, told)).length;
   if (isSite) cost += COST.emptyHeading * emptyHeadings(read);
   if (used.has("tools") && !isSite && !isToolBeside(found.tools, reading))
@@ -66,6 +72,7 @@ export function costOf({ read, used, ...found }: WayRead, reading: Reading, said
   const fields = app.entities.filter(({ id }) => ofRecords.has(id)).flatMap((entity) => entity.fields);
   for (const { label, type } of fields)
     if (type === "text" && isTold(label, told) && isWrong(label, text)) cost += COST.wrongField;
+  if (used.has("records") && !used.has("tools") && !isSite) cost += costOfPieces(read, reading);
   return cost + COST.wishAsField * wishesAsFields(fields, reading.text);
 }
 
@@ -85,6 +92,15 @@ function wishesAsFields(fields: readonly Entity["fields"][number][], text: strin
 }
 
 const ENTERED: ReadonlySet<string> = new Set(["text", "longText", "checkbox", "number"]);
+
+/** What was dropped in silence, and fields that are none. */
+function costOfPieces(read: FirstRead, reading: Reading): number {
+  const pieces = findPieces(reading.text);
+  return (
+    COST.dropped * findDropped(reading, pieces, read).length +
+    COST.misplaced * misplacedFields(reading, pieces, read.app).length
+  );
+}
 
 /** All of the prompt is about one thing that cannot be made: "checkers for two, show whose turn it is". */
 function isWholeWish({ reason }: NoApp, tools: readonly Recognized[], { text }: Reading): boolean {

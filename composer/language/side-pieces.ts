@@ -55,6 +55,16 @@ function readWith(
   return read;
 }
 
+/** Whether a piece surely says nothing of what is kept; a remark may. */
+export function isSidePiece({ text }: Reading, { label, start, end }: Piece): boolean {
+  return label !== "ABOUT" && (FIRST[label]?.(text.slice(start, end), null) ?? null) !== null;
+}
+
+/** Whether a piece asks for something that no app can do. */
+export function isOutOfReach({ text }: Reading, { start, end }: Span): boolean {
+  return (FIRST.BEYOND?.(text.slice(start, end), null)?.undone.length ?? 0) > 0;
+}
+
 type SideReader = (text: string, accent: string | null) => Omit<SidePieces, "spans"> | null;
 type SideReaders = Partial<Record<Label, SideReader>>;
 
@@ -62,29 +72,39 @@ const NOTHING = { theme: {}, undone: [] };
 
 const FIRST: SideReaders = {
   LOOK: readLookPiece,
-  BEYOND: (text) => {
-    const words = plainPiece(text.replace(WISHING, ""));
-    if (UNNEEDED.test(text)) return NOTHING;
-    const answer = whyOutOfReach(words);
-    return answer === null ? null : { theme: {}, undone: [{ words, answer }] };
-  },
+  BEYOND: (text) => readBeyond(text, whyOutOfReach),
   NOT: (text) => (UNWANTED.test(text) ? NOTHING : null),
   ABOUT: (text) => (ASKING.test(text) || RELATIVE.test(text) || !TELLING.test(text) ? null : NOTHING),
 };
 
 const LAST: SideReaders = {
   ...FIRST,
-  BEYOND: (text) => {
-    const words = plainPiece(text.replace(WISHING, ""));
-    if (UNNEEDED.test(text)) return NOTHING;
-    const answer = whyOutOfReach(words) ?? findBeyond(words)?.answer ?? (OUTSIDE.test(words) ? OUTSIDE_ANSWER : null);
-    return answer === null ? null : { theme: {}, undone: [{ words, answer }] };
-  },
+  // "has to be readable in the rain"
+  WISH: (text) => (text.trim().split(" ").length > 2 && isGivenAnyway(text) ? NOTHING : null),
+  BEYOND: (text) =>
+    readBeyond(
+      text,
+      (words) => whyOutOfReach(words) ?? findBeyond(words)?.answer ?? (OUTSIDE.test(words) ? OUTSIDE_ANSWER : null),
+    ),
 };
+
+function readBeyond(text: string, why: (words: string) => string | null): Omit<SidePieces, "spans"> | null {
+  if (UNNEEDED.test(text)) return NOTHING;
+  const words = plainPiece(text.replace(WISHING, ""));
+  const answer = why(words);
+  if (answer !== null) return { theme: {}, undone: [{ words, answer }] };
+  return isGivenAnyway(text) && !OUTSIDE.test(words) ? NOTHING : null;
+}
+
+/** "has to be easy on a phone in the rain": every app is so. */
+export function isGivenAnyway(text: string): boolean {
+  const look = readLookPiece(text);
+  return look !== null && look.undone.length === 0 && Object.keys(look.theme).length === 0;
+}
 
 /** "no need for a bank link", "isn't required", "must work without internet": nothing is asked for that is not so. */
 const UNNEEDED =
-  /\b(?:no need|not? (?:needed|necessary|required)|(?:isn't|aren't|not) (?:a must|needed|necessary|required)|(?:without|no) (?:the |an? )?(?:internet|network|signal|wifi)|(?:works?|usable) offline|(?:stays?|stored|kept) (?:only )?(?:on|in) (?:my|the|our) (?:own )?(?:device|browser|computer|laptop|phone)|runs? only in (?:the )?browser)\b(?!.*\bsync)/i;
+  /\b(?:no need|not? (?:needed|necessary|required)|(?:isn't|aren't|not) (?:a must|needed|necessary|required)|leave (?:that|it|this) out|(?:via|through) our own|(?:without|no) (?:the |an? )?(?:internet|network|signal|wifi)|(?:works?|usable) offline|(?:stays?|stored|kept) (?:only )?(?:on|in) (?:my|the|our) (?:own )?(?:device|browser|computer|laptop|phone)|runs? only in (?:the )?browser)\b(?!.*\bsync)/i;
 /** What frames a wish. */
 const WISHING =
   /^[\s,;:.!?(-]*(?:and |but |also |maybe |ideally |possibly |later |later on |someday |if possible,? |(?:i|we)(?: also)?(?: would like|'d like| need| want)(?: to)? |(?:it )?would be (?:nice|great|good|cool|amazing|super)(?: if| to)? |(?:it'd|it would) be (?:nice|great|good) (?:if|to) )+|,? (?:would be (?:[\p{L}-]+ ?){1,5}|if (?:that's |it's |you |it |at all )?(?:possible|can)|is for later|at a later stage|later|one day)[.!]*$/giu;

@@ -73,9 +73,11 @@ const WHOLLY: readonly [RegExp, string][] = [
   ],
 ];
 
-/** Of what is asked for besides: "an Airbnb clone with photos, price and place" is records all the same. */
-const RECORDS =
-  /(?:\s(?:with|has|have|including|fields?)|:) [^.;]*(?:,| and )|\b(?:list|log|tracker|diary|journal|inventory|collection|register|record|catalog(?:ue)?|database|notes|plan|planner|website|landing page|site) (?:of|for|about)?\b|\b(?:keep|keeping) (?:track|a list)|\bwebsite\b|\blanding page\b|\bportfolio\b|\bquiz\b/i;
+/** What is kept all the same: "a log of my bot trades", "a landing page for a dating app". */
+const KEPT =
+  /\b(?:lists?|logs?|tracker|track|diary|journal|inventory|collection|register|records?|catalog(?:ue)?|database|notes|plan|planner|website|landing page|site|portfolio|quiz|keep|keeping|cards?|reviews?)\b/i;
+/** "an Airbnb clone with photos, price and place": records by their fields. */
+const LISTED = /^[^,.;:]{0,40}(?:\s(?:with|has|have|including)\s|:)[^.;]*(?:,| and )/i;
 
 /** Why nothing can be made of a prompt that asks for something out of reach, and for no more. */
 export function whollyBeyond({ text }: Reading): Extract<NoApp, { reason: "undone" }> | null {
@@ -83,8 +85,9 @@ export function whollyBeyond({ text }: Reading): Extract<NoApp, { reason: "undon
   for (const [pattern, answer] of WHOLLY) {
     const found = pattern.exec(head);
     if (found === null) continue;
-    const rest = `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`;
-    return RECORDS.test(rest) ? null : { reason: "undone", words: found[0].trim(), answer };
+    const after = text.slice(found.index + found[0].length);
+    const isKept = KEPT.test(head.slice(0, found.index)) || /^ (?:log|list|diary|tracker|journal|notes)\b/i.test(after);
+    return isKept || LISTED.test(after) ? null : { reason: "undone", words: found[0].trim(), answer };
   }
   return null;
 }

@@ -50,4 +50,27 @@ export const GOLDEN_LOOKS: readonly GoldenPrompt[] = [
     ["a modern looking project manager"],
     "Projects (project/projects); Name!:text, Status:Planned/Active/On hold/Done, Start:date, Deadline:deadline, Owner:text, Notes:long; search+sort; filter=status; app: home[records project:list+board/status]",
   ],
+  [
+    ["parcels of our street with sender, arrival date and shelf, wooden look"],
+    "Parcels (parcel/parcels); Sender!:text, Arrival date:date, Shelf:text; search+sort; calm",
+  ],
+  [
+    ["violin collection with maker and year, dark forest look, reminders before insurance ends"],
+    "Violins (violin/violins); Name!:text, Maker:text, Year:number; search+sort; dark; calm",
+    "reminders before insurance ends!",
+  ],
+  [
+    ["bread orders with customer and loaf, on both our phones, nothing too flashy"],
+    "Bread orders (bread order/bread orders); Customer!:text, Loaf:text; search",
+    "on both our phones!",
+  ],
+  [
+    ["allotment rota with who and which week, has to be readable in the rain"],
+    "Allotment rota (shift/shifts); Who!:text, Week:text",
+  ],
+  [
+    ["coin swaps with partner, coin and date, lots of white, gothic letters"],
+    "Coin swaps (coin swap/coin swaps); Coin!:text, Partner:text, Date:date; search+sort",
+    "gothic letters!",
+  ],
 ];

@@ -1,0 +1,123 @@
+import type { AppSpecification } from "@lathe/protocol/app-specification";
+import { isClosedWord } from "./closed-words.ts";
+import { describeAbilities } from "../describe-abilities.ts";
+import type { FirstRead } from "./first-read.ts";
+import { findDomain } from "./domains/find-domain.ts";
+import { isGranted } from "./granted-wishes.ts";
+import type { Domain } from "./domain.ts";
+import { readFieldPhrase } from "./field-phrase.ts";
+import type { Label, Piece } from "./pieces/labels.ts";
+import { type Reading, type Span, touches } from "./recognizer.ts";
+import { plainPiece } from "./records/piece-fields.ts";
+import { isGivenAnyway, isOutOfReach, isSidePiece } from "./side-pieces.ts";
+import { singularOf } from "./words.ts";
+
+/** A piece of a prompt of which nothing came, and that nobody named. */
+export interface Dropped extends Span {
+  label: Label;
+  words: string;
+}
+
+/** Pieces that stand in an app in their own words where they are used; a look and a setting do not. */
+const TOLD: ReadonlySet<Label> = new Set(["FIELD", "OPTION", "ITEM", "LIST", "WISH", "BEYOND"]);
+
+/**
+ * The pieces that were dropped in silence: no word of theirs with content stands in the app or in what is said of it, by
+ * its stem, nor does a field of that meaning ("what it cost" is the price).
+ */
+export function findDropped(reading: Reading, pieces: readonly Piece[], read: FirstRead): Dropped[] {
+  const { app, domain } = read;
+  const known = [...stemsIn([...stringsOf(app), ...saidOf(read)])];
+  const isTool = app.pages.some(({ blocks }) => blocks.some(({ type }) => !OF_RECORDS.has(type)));
+  return pieces.flatMap((piece) => {
+    if (!TOLD.has(piece.label) || (piece.label === "BEYOND" && !isOutOfReach(reading, piece))) return [];
+    const words = contentOf(reading, piece);
+    if (words.length === 0 || words.some((word) => isKnown(word, known))) return [];
+    const told = plainPiece(reading.text.slice(piece.start, piece.end));
+    if (piece.label === "WISH" && (isTool || isGivenAnyway(told))) return [];
+    if (piece.label === "FIELD" && app.entities.length === 0) return [];
+    // "what is sowed in each" may be the plantings; in brackets stands what each has, not what there is besides.
+    if (piece.label === "LIST" && (/^what\b/i.test(told) || isInBrackets(reading.text.slice(0, piece.start))))
+      return [];
+    if (isGranted(told, known) || isMeant(piece.label, told, domain, known)) return [];
+    return [{ label: piece.label, start: piece.start, end: piece.end, words: told }];
+  });
+}
+
+function isInBrackets(before: string): boolean {
+  return before.lastIndexOf("(") > before.lastIndexOf(")");
+}
+
+/** "what it cost" is the price, and "shopping list" are items to buy. */
+function isMeant(label: Label, words: string, domain: Domain | null, known: readonly string[]): boolean {
+  const meant = label === "FIELD" ? [readFieldPhrase(words, domain)?.label ?? ""] : [];
+  const kept = label === "LIST" || label === "FIELD" ? findDomain(words)?.domain.plural : undefined;
+  return [...stemsIn([...meant, kept ?? ""])].some((stem) => known.includes(stem));
+}
+
+/** What is said of the app, and what is named as not done or not understood. */
+function saidOf({ app, undone, gaps, asides, rest }: FirstRead): string[] {
+  const named = undone.flatMap(({ words, answer, isNote }) => (isNote === true ? [words, answer ?? ""] : [words]));
+  return [...describeAbilities(app), ...named, ...gaps, ...asides, ...rest];
+}
+
+/** A tool does what is wished of it in words of its own. */
+const OF_RECORDS: ReadonlySet<string> = new Set(["records", "stats"]);
+
+/** Labels of fields that were made of what is none: of the look, of what is out of reach or not wanted. */
+export function misplacedFields(reading: Reading, pieces: readonly Piece[], { entities }: AppSpecification): string[] {
+  const [aside, told] = [new Set<string>(), new Set<string>()];
+  for (const piece of pieces) {
+    const stems = stemsIn(contentOf(reading, piece));
+    for (const stem of stems) (isSidePiece(reading, piece) ? aside : told).add(stem);
+  }
+  return entities
+    .flatMap(({ fields }) => fields.map(({ label }) => label))
+    .filter((label) => {
+      const stems = [...stemsIn([label])].filter((stem) => !isClosedWord(stem));
+      return stems.length > 0 && stems.every((stem) => aside.has(stem) && !told.has(stem));
+    });
+}
+
+function contentOf(reading: Reading, { start, end }: Span): string[] {
+  return reading.words
+    .filter((word) => word.start >= start && word.end <= end)
+    .filter((word) => !isClosedWord(word.text) && !touches(reading.negated, word))
+    .map(({ text }) => text);
+}
+
+/** All that an app says, and the names of what is switched on in it: "search", "export". */
+function stringsOf(value: unknown): string[] {
+  if (typeof value === "string") return [apart(value)];
+  if (Array.isArray(value)) return value.flatMap(stringsOf);
+  if (value === null || typeof value !== "object") return [];
+  return Object.entries(value).flatMap(([key, each]) =>
+    each === false || each === null ? [] : [apart(key), ...stringsOf(each)],
+  );
+}
+
+/** "dueDate" as two words. */
+function apart(name: string): string {
+  return name.replace(/([a-z])([A-Z])/g, "$1 $2");
+}
+
+/** "searchable" is there where "search" is. */
+function isKnown(word: string, known: readonly string[]): boolean {
+  return [...stemsIn([word])].some((stem) =>
+    known.some(
+      (each) =>
+        each === stem || (each.length > 3 && stem.startsWith(each)) || (stem.length > 3 && each.startsWith(stem)),
+    ),
+  );
+}
+
+function stemsIn(texts: readonly string[]): Set<string> {
+  return new Set(texts.flatMap((text) => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(stemOf)));
+}
+
+/** "watered", "watering" and "waters" are one. */
+function stemOf(word: string): string {
+  const single = singularOf(word);
+  const stem = single.replace(/(?:ing|ed|er|ies|y|e|s)$/, "");
+  return stem.length < 3 ? single : stem;
+}

@@ -1,0 +1,32 @@
+/**
+ * Wishes, and the stems of what they are called in an app that grants them: "drag the cards" where there is a board. What
+ * stands beside nothing every app does.
+ */
+const GRANTED: readonly [RegExp, readonly string[]][] = [
+  [/\bundo\b|\bswip|\bsearch|\bdelet|\bedit|\btap\b|\bbuttons?\b|^drop$/i, []],
+  [/\bkanban|\bdrag|\bcolumns?\b|\bboard/i, ["board", "column"]],
+  [/\btick|\bcross|\bcheck|\bmark(?:ed|s)?\b/i, ["checkbox", "don"]],
+  [/\boverdue|\blate\b|\bdue\b|\bexpired?/i, ["overdue", "deadlin", "due", "return"]],
+  [/\bgrid|\btiles?\b|\bcards?\b|\bcovers?\b/i, ["card", "gallery", "galler"]],
+  [/\bcurve|\bgraph|\bplot|\btrend|\bdonut|\bpie\b|\bbars?\b/i, ["chart"]],
+  [/\bspreadsheet|\bcolumns?\b|\bmatrix/i, ["tabl", "table"]],
+  [
+    /\bcalendar|\bcalender|\b(?:month|week|day)(?:ly)? (?:view|overview)|\bby (?:week)?day\b/i,
+    ["calendar", "calend", "timetabl", "monda"],
+  ],
+  [/\bfavou?rit|\bstar(?:s|red)?\b|\bheart/i, ["favourit", "favorit", "rat"]],
+  [
+    /\bsums?\b|\btotals?\b|\bhow (?:much|many)\b|\bcount|\bearn|\bincome|\bspen[td]|\bleft\b|\bpercent/i,
+    ["stat", "total"],
+  ],
+  [/\bleader ?board|\branking|\bhighest|\btop\b|\bfirst\b/i, ["sort", "chart"]],
+  [/\bcsv\b|\bexcel\b|\bdownload/i, ["csv"]],
+  [/\bminutes?\b|\bhours?\b|\bhow long\b/i, ["min", "duration", "hour"]],
+];
+
+/** Whether an app of which these stems are known grants the wish in words of its own. */
+export function isGranted(wish: string, known: readonly string[]): boolean {
+  return GRANTED.some(
+    ([words, names]) => words.test(wish) && (names.length === 0 || names.some((name) => known.includes(name))),
+  );
+}
