@@ -71,6 +71,12 @@ export function choiceOf(options: readonly string[]): FieldKind {
 export function rangeKind(min: number, max: number, name: string): FieldKind {
   const usual = kindOfName(name);
   if (usual.type === "money") return usual;
-  const isScale = min <= 1 && max >= 2 && max <= 10 && !/\b(?:age|year|count|quantity|number)\b/i.test(name);
+  const isScale =
+    min <= 1 &&
+    max >= 2 &&
+    max <= 10 &&
+    !/\b(?:age|year|count|quantity|number)\b|^(?:court|drawer|lane|table|room|box|shelf|pitch|seat|row|bay|rack|zone|floor|round|week|class|field|group|team|station|hive|bed|plot|player|pen|tank|locker|desk|car|gate|track)$/i.test(
+      name,
+    );
   return isScale ? { type: "rating", max } : { type: "number", min: Math.min(min, max), max: Math.max(min, max) };
 }

@@ -141,6 +141,7 @@ export function readFieldPhrase(phrase: string, domain: Domain | null): FieldPhr
     const areTimes = options.every((option) => /^(?:morning|noon|lunch|midday|afternoon|evening|night)$/i.test(option));
     text = areTimes ? "time of day" : `${options.slice(0, -1).join(", ")} or ${options.at(-1) ?? ""}`;
     kind = choiceOf(options);
+    if (TRAILING.test(text)) return { label: asLabel(text), kind, required, correction: null };
   }
 
   const done = /^([\p{L}]+ (?:it|them)) or ([\p{L}]+)$/iu.exec(text);

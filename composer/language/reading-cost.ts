@@ -32,6 +32,8 @@ const COST = {
   undone: 0.6,
   /** A field that is called by what was asked to be done: "percentage done", "alphabetical by". */
   wishAsField: 2.5,
+  /** Records that are called by a sentence: "I'm renovating my kitchens". */
+  sentenceName: 3,
   /** Records of the same name, twice. */
   double: 3,
   /** A list beside a tool for which nobody asked: the animals of a memory game. */
@@ -65,6 +67,8 @@ export function costOf({ read, used, ...found }: WayRead, reading: Reading, said
   if (used.has("tools") && !isSite && !isToolBeside(found.tools, reading))
     cost +=
       COST.sideList * found.records.filter(({ part }) => !isAskedBeside(part.entities ?? [], reading.text)).length;
+  cost +=
+    COST.sentenceName * app.entities.filter(({ plural }) => /^(?:i|we|you|they)(?:'\p{L}+)?\s/iu.test(plural)).length;
   cost += COST.double * doubles(app);
   cost += COST.noView * missingViews(app, text);
   if (used.has("plan") && app.entities.some(({ plural }) => isToldApart(plural, text))) cost += COST.double;

@@ -1,9 +1,11 @@
 import { beyondFields } from "../beyond.ts";
 import { type FieldPhrase, readFieldPhrase } from "../field-phrase.ts";
+import type { FieldKind } from "../field-kinds.ts";
 import { meansStreaks, meansTickOfToday } from "../streak-words.ts";
 import { singularOf } from "../words.ts";
 import { askedFields } from "./asked.ts";
 import type { Draft } from "./draft.ts";
+import { choiceField, plainField, toldField } from "./piece-field-words.ts";
 import { draftFor, phrase } from "./plan-part.ts";
 
 /** What leads to a piece and says nothing of it. */
@@ -11,6 +13,7 @@ const LEAD = new RegExp(
   `^(?:[\\s,;:.!?()&+/-]+|(?:${[
     "and|with|plus|also|then|as well as|including|includes?|or|but|e\\.g\\.|namely|such as|like|for it|of|to",
     "(?:(?:where|that|which|in which|so that|so) )?(?:i|we|you|it|they|people|users|everyone)(?:'d| would| can| could| should| must| will| want| need| like| also| to| be able)* (?:enter|add|note down|note|record|write down|write|log|save|store|show|see|keep track of|keep|track|put in|fill in|know|list|have|has)",
+    "(?:every|each) (?:single )?(?:day|time|evening|week|morning|night|month),?(?= (?:i|we) )",
     "enter|add|note down|record|write down|log|save|store|showing|keep track of|track|put in|fill in",
     "(?:a )?(?:field|column)s?(?: for)?",
     "(?:has|have|having)(?= (?:an?|the|its|their|some) )",
@@ -23,6 +26,11 @@ export function plainPiece(text: string): string {
   const words = text.replace(LEAD, "").replace(/[\s,;:.!(]+$/, "");
   return words.includes("(") ? words : words.replace(/\)+$/, "");
 }
+
+const TWO_FIELDS: readonly [RegExp, { fields: readonly string[] }][] = [
+  [/^date (?:and|&|\/) time$/i, { fields: ["date", "time"] }],
+  [/^from when (?:till?|until|to) when$|^from and (?:to|until)$/i, { fields: ["from date", "until"] }],
+];
 
 /** Reads a field of a draft into it; null where no field is told. */
 export function readField(words: string, draft: Draft, drafts: readonly Draft[]): FieldPhrase | null {
@@ -39,14 +47,48 @@ export function readField(words: string, draft: Draft, drafts: readonly Draft[])
     return phrase("", { type: "text" });
   }
   // Said together they are two.
-  const asked = /^date (?:and|&|\/) time$/i.test(words) ? { fields: ["date", "time"] } : askedFields(words);
+  const asked = TWO_FIELDS.find(([said]) => said.test(words))?.[1] ?? askedFields(words);
   if (asked !== null) {
     const read = asked.fields.flatMap((each) => readFieldPhrase(each, draft.domain) ?? []);
     draft.phrases.push(...read);
     return read.at(-1) ?? null;
   }
-  const read = readFieldPhrase(words, draft.domain);
+  const told = plainField(words);
+  const read = choiceField(told) ?? readFieldPhrase(told, draft.domain) ?? toldField(told);
   if (read === null || beyondFields(read.label, words) !== null) return null;
-  draft.phrases.push(read);
-  return read;
+  const fitted = { ...read, kind: fittingKind(read, draft) };
+  draft.phrases.push(fitted);
+  return fitted;
 }
+
+/** What is done now and then: of these a frequency is how often, and of a radio it is a number. */
+const REPEATED =
+  /\b(?:tasks?|chores?|habits?|medic\w+|pills?|doses?|subscriptions?|bills?|payments?|expenses?|maintenance|services?|cleanings?|visits?|backups?|reports?|treatments?|meetings?|reminders?|inspections?|checks?|routines?|exercises?|jobs?|donations?|watering|plants?|feedings?)\b/i;
+const TAKEN = /\b(?:takings?|tills?|sales|revenues?|income|donations?|collections?|payments?|stalls?|market)\b/i;
+
+/** The type of a field as it fits the records: the cash of takings is money, the frequency of a contact no choice of days. */
+function fittingKind({ label, kind }: FieldPhrase, draft: Draft): FieldKind {
+  const about = `${draft.plural} ${draft.words} ${draft.name}`;
+  if (/\bfrequency\b/i.test(label) && kind.type === "choice" && !REPEATED.test(about)) {
+    const unit = /\b([kmg]?hz)\b/i.exec(label)?.[1];
+    return unit === undefined ? { type: "text" } : { type: "number", unit };
+  }
+  const isTaken = TAKEN.test(about) || draft.phrases.some((each) => TAKEN.test(each.label));
+  if (
+    /^(?:cash|card|online|cheques?|tips|float|(?:cash|card) (?:takings|sales|amount))$/i.test(label) &&
+    isTaken &&
+    kind.type === "text"
+  )
+    return { type: "money", currency: "USD" };
+  // "weight in grams"
+  const unit = kind.type === "number" ? OWN_UNITS.find(([words]) => words.test(label))?.[1] : undefined;
+  return kind.type === "number" && unit !== undefined ? { ...kind, unit } : kind;
+}
+
+const OWN_UNITS: readonly [RegExp, string][] = [
+  [/^%|\bpercent(?:age)?\b/i, "%"],
+  [/\b(?:in )?grams\b/i, "g"],
+  [/\b(?:lbs?|pounds)\b/i, "lb"],
+  [/\bounces\b/i, "oz"],
+  [/\b(?:in )?miles\b/i, "mi"],
+];
