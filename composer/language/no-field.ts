@@ -14,6 +14,8 @@ const VERBS =
   "search|filter|sort|group|order|show|display|see|view|list|chart|graph|plot|highlight|mark|flag|warn|remind|notify|print|export|import|calculate|compute|count|add|sum|keep|store|let|get|give|tell|repeat|practi[sc]e|choose|split|compare|click|tap|drag|swap|switch|undo|reset|open|go|jump|scroll";
 
 const NO_FIELDS: readonly RegExp[] = [
+  // "one app, tabs on the bottom"
+  /^(?:all )?(?:in )?(?:one|1|a single|the same) (?:app|page|screen|place)$|^tabs?(?: (?:at|on) the (?:bottom|top|side))?$/i,
   // "totals per person", "average by month", "the overall total", "total outstanding at the top"
   /^(?:sub-?totals?|totals?|sums?|averages?|counts?|profit|spending|takings|hours|results?|statistics|stats|figures|summar(?:y|ies)|overviews?|rankings?|standings|reports?|balances?) (?:per|by|for (?:each|every|all|the)|of all|over|overall|in (?:each|every)|across|with)\b/i,
   /^(?!(?:[\p{L}]+ )?(?:prices?|costs?|rates?|fees?|pay|charge|weight) )(?:[\p{L}-]+ ){0,3}(?:per|by|for (?:each|every)) (?:month|year|item|product|category|type|client|customer|member|project|event|player|team|status|room|tag|author|genre|ingredient|vehicle|bird|dog|hive|plot|bed)$/iu,

@@ -29,7 +29,10 @@ export const recognizeBreathing: Recognizer = (reading) => {
     findAll(reading, pattern).filter(({ span }) => isWithin(span, region) && span.start >= found.span.start);
   const behind = stepsOf(STEP_BEHIND).map((each) => ({ ...each, groups: [each.text, each.groups[2], each.groups[1]] }));
   const steps = behind.length >= 2 ? behind : stepsOf(STEP);
-  const told = (found.groups[2] ?? found.groups[3])?.split("-").map(Number) ?? [];
+  const rhythm = findAll(reading, new RegExp(`(?<![\\d-])\\d{1,2}(?:-\\d{1,2}){2,3}(?![\\d-])`, "g")).find(({ span }) =>
+    isWithin(span, region),
+  );
+  const told = (found.groups[2] ?? found.groups[3] ?? rhythm?.text)?.split("-").map(Number) ?? [];
   const seconds = told.length >= 2 ? told : found.groups[1] !== undefined ? [4, 4, 4, 4] : [4, 6];
   const phases =
     steps.length >= 2
@@ -59,7 +62,7 @@ export const recognizeBreathing: Recognizer = (reading) => {
       .map((phase) => ({ label: phase.label, minutes: phase.seconds / 60 })),
   };
   if (block.phases?.length === 0) return [];
-  const more = [...steps, rounds, minutes].flatMap((each) => (each === undefined ? [] : [each.span]));
+  const more = [...steps, rhythm, rounds, minutes].flatMap((each) => (each === undefined ? [] : [each.span]));
   return [
     {
       spans: [withFrame(reading, found.span), ...more],

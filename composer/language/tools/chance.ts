@@ -78,24 +78,8 @@ function readDice(reading: Reading): Recognized[] {
   const own = new RegExp("(?<![\\p{L}\\d])\\d{0,2}d\\d{1,3}(?![\\p{L}\\d])", "giu");
   // "D&D dice: 2d6+3 and a d20" says which ones.
   const said = reading.text.match(own) ?? [];
-  if (set !== null && said.length === 0)
-    return [
-      {
-        spans: [withFrame(reading, set.span)],
-        part: {
-          name: "Dice",
-          icon: "game",
-          theme: { tone: "playful" },
-          blocks: MANY_SIDES.map((sides): Block => ({
-            id: `d${sides}`,
-            type: "dice",
-            title: `D${sides}`,
-            sides,
-            count: 1,
-          })),
-        },
-      },
-    ];
+  const [range] = findAll(reading, RANGE);
+  if (range !== undefined || (set !== null && said.length === 0)) return [setOfDice(reading, set, range)];
   const pattern = new RegExp(
     `(?<![\\p{L}\\d-])${ROLL}(?:(\\d{1,2}) )?(?:(\\d{1,3})[- ]sided |(?:six|normal|regular|standard) )?(?:(?:dice|die)(?! cut)|(\\d{0,2})d(\\d{1,3})(?: ?([+-]) ?(\\d{1,2})(?!\\d*d))?)${ROLLER}(?: (?:with|of|that has) (\\d{1,3}) (?:sides|faces))?(?: (?:with|of|using) (\\d{1,2}) dice)?(?![\\p{L}\\d-])`,
     "gu",
@@ -151,6 +135,41 @@ function readDice(reading: Reading): Recognized[] {
       },
     };
   });
+}
+
+/** "D4 to d20" */
+const RANGE =
+  /(?:,? ?\b(?:with|from|all|dice|of|the|for) )*(?<![\p{L}\d])d(\d{1,3})(?: (?:to|through|up to) | ?[-–] ?)d(\d{1,3})(?![\p{L}\d])/gu;
+const EACH_DIE =
+  /(?:,? ?\b(?:with|and|plus|roll|throw|for) )*\b(?:(?:multiple|several|many|more than 1|any number of|more) (?:dice|of (?:them|each))(?: (?:at once|of each|at the same time))?)(?![\p{L}])/gu;
+
+/** A die of each usual kind, or of those between two. */
+function setOfDice(reading: Reading, set: Found | null, range: Found | undefined): Recognized {
+  const [from, to] = [Number(range?.groups[1] ?? 4), Number(range?.groups[2] ?? 20)];
+  const dice = findAll(reading, new RegExp(`(?<![\\p{L}\\d-])${ROLL}(?:dice|die)${ROLLER}(?![\\p{L}\\d-])`, "gu"));
+  const modifiers = findAll(reading, MODIFIERS);
+  const spans = [set ?? dice[0], range, ...modifiers, ...findAll(reading, EACH_DIE)].flatMap((each) =>
+    each === undefined ? [] : [each.span],
+  );
+  const [first, ...others] = spans;
+  return {
+    spans: first === undefined ? [] : [withFrame(reading, first, false), ...others],
+    part: {
+      name: "Dice",
+      icon: "game",
+      theme: { tone: "playful" },
+      blocks: [...MANY_SIDES, MOST_SIDES]
+        .filter((sides) => sides >= from && sides <= to)
+        .map((sides): Block => ({
+          id: `d${sides}`,
+          type: "dice",
+          title: `D${sides}`,
+          sides,
+          count: 1,
+          ...(modifiers.length === 0 ? {} : { modifier: 0 }),
+        })),
+    },
+  };
 }
 
 /** A die with as many sides, when it begins with 1. */

@@ -51,7 +51,7 @@ const OTHERS: readonly [words: string, answer: string][] = [
     "I have no tool for colours. A list of colours is possible: “a list of palettes with name and colour”.",
   ],
   [
-    "(?:pixel[- ]?)?art (?:editors?|makers?|studios?|tools?|apps?)|(?:photo|image|picture|video) (?:editors?|croppers?|resizers?|compressors?)",
+    "art (?:editors?|makers?|studios?|tools?|apps?)|(?:photo|image|picture|video) (?:editors?|croppers?|resizers?|compressors?)",
     "I have no editor of pixels or pictures. A drawing board with pens and colours is possible: “a drawing board”.",
   ],
   [

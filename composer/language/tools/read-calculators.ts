@@ -114,6 +114,8 @@ export const recognizeCalculators: Recognizer = (reading) => {
     ),
     names.map(({ entry }) => entry),
   );
+  if (names.some(({ entry }) => entry.inputs.some(({ id }) => id === "people")))
+    amounts.push(...words(SHARED).map(({ groups, span }) => ({ id: "people", value: Number(groups[1]), span })));
   const isMoney = names.some(({ entry }) => entry.inputs.some(({ unit }) => unit === MONEY));
   const currencies = isMoney ? words(isChoice && !hasMoney ? CURRENCY : CURRENCY_OR_POUNDS) : [];
   const country = isMoney ? findCountry(reading, region) : null;
@@ -314,6 +316,10 @@ function blockOf(
     results: entry.results.map(priced),
   };
 }
+
+/** "Split by 5" */
+const SHARED =
+  /(?:,? ?\b(?:and|to|which|that|can) )*\b(?:split|divid|shar)(?:e|ed|es|s|ing)?(?: it| the bill)? (?:by|between|among|in|into|for) (\d{1,2})(?: (?:people|persons|friends|ways|of us))?(?![\p{L}\d])/gu;
 
 const SAME: Readonly<Record<string, string>> = {
   diners: "people",

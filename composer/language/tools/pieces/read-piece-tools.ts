@@ -14,21 +14,25 @@ import { isHolder, withItems } from "./tool-items.ts";
 /** What a tool is not: "a training log for chess", "a collection of quizzes". */
 const RECORDS =
   /\b(?:lists?|logs?|log ?books?|trackers?|track|diary|diaries|journals?|collections?|inventory|registers?|records?|catalog(?:ue)?|database|manager|planner|organi[sz]er|schedule|calendar|roster|rota|tournaments?|club|nights|results|students|clients|customers)\b/i;
+/** "A timer with a task list", and no list that a tool has by itself. */
+const LIST_BESIDE =
+  /\b(?:with|and|plus|also)(?: an?| my| the| our)? (?!(?:high|best|leader|score|word|player|move|lap|result|name|winner|class)\b)(?:[\p{L}-]+ ){1,2}(?:list|log|diary|journal|tracker)\b/iu;
 const NOT_OF_TOOLS: ReadonlySet<Label> = new Set(["LIST", "PART", "SAY"]);
 /** Words of a head that a tool may leave open: "a chore wheel for three kids". */
 const MAX_OPEN = 2;
 /** A list of so many fields that are no inputs is one of records. */
 const MANY_FIELDS = 3;
-const OF_INPUTS = /^(?:calculator|converter|flashcards|quiz)$/;
+const OF_INPUTS = /^(?:calculator|converter|flashcards|quiz|picker)$/;
 
 /**
  * The tools of a prompt whose head is one, with what its other pieces say of them: "a wheel to decide what we eat: pizza,
  * sushi" has two names on the wheel, and no list with pizzas. Null where the head is something else.
  */
 export function readPieceTools(reading: Reading, pieces: readonly Piece[]): Recognized[] | null {
-  if (pieces.some(({ label }) => NOT_OF_TOOLS.has(label))) return null;
   const heads = pieces.filter(({ label }) => label === "HEAD");
   const found = toolsOfHead(reading, heads, pieces);
+  const isBeside = LIST_BESIDE.test(reading.text) || pieces.some(({ label }) => NOT_OF_TOOLS.has(label));
+  if (isBeside) return found !== null && isAnswered(heads, found) ? [asWhole(reading, heads, found)] : null;
   if (found === null) return isCalculator(reading, heads) ? [asWhole(reading, heads)] : null;
   const asked = found.filter((tool) => isAsked(tool, pieces) && !isOfOther(reading, tool, found, pieces));
   // "A quiz: What is Ohm's law?" asks for no calculator.
@@ -108,8 +112,8 @@ function recognizeTools(start: Reading): Recognized[] {
 function isOfTools(reading: Reading, heads: readonly Span[], found: readonly Recognized[]): boolean {
   const text = heads.map(({ start, end }) => reading.text.slice(start, end)).join(" ");
   const spans = spansOf(found);
-  const isAnswered = found.some(({ part }) => (part.blocks ?? []).length + (part.undone ?? []).length > 0);
-  if (heads.length === 0 || !isAnswered || RECORDS.test(text)) return false;
+  const isAny = found.some(({ part }) => (part.blocks ?? []).length + (part.undone ?? []).length > 0);
+  if (heads.length === 0 || !isAny || RECORDS.test(text)) return false;
   const words = reading.words.filter((word) => touches(heads, word) && !isClosedWord(word.text));
   const open = words.filter((word) => !touches(spans, word));
   return open.length <= MAX_OPEN && open.length < words.length;
@@ -139,20 +143,27 @@ function isOfOther(
   return piece !== undefined && hasTrait(plainPiece(text.slice(piece.start, piece.end)), others);
 }
 
+/** Whether something is made of the head. */
+function isMade(heads: readonly Span[], tools: readonly Recognized[]): boolean {
+  return tools.some(({ part, spans }) => (part.blocks ?? []).length > 0 && spans.some((span) => touches(heads, span)));
+}
+
 /** Nothing of the head can be made, and a clock beside it would be one for nothing. */
 function isImpossible(heads: readonly Span[], tools: readonly Recognized[]): boolean {
-  return tools.every(({ part, spans }) => {
-    const blocks = part.blocks ?? [];
-    return (
-      blocks.every(({ type }) => type === "timer" || type === "counter") &&
-      !(blocks.length > 0 && spans.some((span) => touches(heads, span)))
-    );
-  });
+  const isClock = ({ type }: Block) => type === "timer" || type === "counter";
+  return isAnswered(heads, tools) && tools.every(({ part }) => (part.blocks ?? []).every(isClock));
+}
+
+/** Whether of the head is said that it cannot be made. */
+function isAnswered(heads: readonly Span[], tools: readonly Recognized[]): boolean {
+  const ofHeads = tools.filter(({ spans }) => spans.some((span) => touches(heads, span)));
+  return !isMade(heads, tools) && ofHeads.some(({ part }) => (part.undone ?? []).length > 0);
 }
 
 /** What cannot be made is the whole wish, whatever is said of it: "sudoku easy, medium, hard, with a timer". */
 function asWhole({ text }: Reading, heads: readonly Span[], tools: readonly Recognized[] = []): Recognized {
-  const first = tools.find(({ part }) => (part.blocks ?? []).length === 0);
+  const others = tools.filter(({ part }) => (part.undone ?? []).length > 0 && (part.blocks ?? []).length === 0);
+  const first = others.find(({ spans }) => spans.some((span) => touches(heads, span))) ?? others[0];
   const words = heads.map(({ start, end }) => text.slice(start, end)).join(" ");
   const unknown = { words: plainPiece(words), answer: UNKNOWN_FORMULA };
   return { spans: [{ start: 0, end: text.length }], part: first?.part ?? { undone: [unknown] } };

@@ -8,6 +8,7 @@ import { isUnitOf } from "../converters.ts";
 import { type Trait, TRAITS } from "./tool-traits.ts";
 
 const OF_TOOLS: ReadonlySet<Label> = new Set([
+  "ABOUT",
   "SET",
   "WISH",
   "LOOK",
@@ -25,7 +26,7 @@ const LEAD =
 export function toolDetails(reading: Reading, pieces: readonly Piece[], blocks: readonly Block[]): Recognized[] {
   const spans: Span[] = [];
   const undone = new Map<string, string[]>();
-  for (const piece of pieces) {
+  for (const piece of pieces.flatMap((each) => clausesOf(reading, each))) {
     const words = plainPiece(reading.text.slice(piece.start, piece.end));
     if (!OF_TOOLS.has(piece.label) || (isUnderstood(reading, piece) && !isOtherInput(reading, piece, words, blocks)))
       continue;
@@ -36,6 +37,16 @@ export function toolDetails(reading: Reading, pieces: readonly Piece[], blocks: 
   }
   if (spans.length === 0) return [];
   return [{ spans, part: { undone: [...undone].map(([answer, words]) => ({ words: words.join(", "), answer })) } }];
+}
+
+/** "I add my own questions, it repeats what was wrong": each clause says something of its own. */
+function clausesOf({ text }: Reading, piece: Piece): Piece[] {
+  if (piece.label !== "ABOUT" && piece.label !== "LOOK") return [piece];
+  const clauses = text.slice(piece.start, piece.end).matchAll(/[^,.;]+/g);
+  return [...clauses].map(({ 0: clause, index }) => {
+    const start = piece.start + index;
+    return { ...piece, start, end: start + clause.length };
+  });
 }
 
 /** What comes of it: nothing is to be said where a tool has it. Null where it is not known. */

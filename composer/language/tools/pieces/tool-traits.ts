@@ -66,7 +66,7 @@ export const TRAITS: readonly Trait[] = [
   },
   {
     of: (block) => block.type === "timer" && block.mode === "turns",
-    words: `(?:${SIZES}|two|2) (?:big |large |huge )?(?:halves|sides|buttons|areas)|(?:tap|press|click|touch)(?:ing)? (?:on )?(?:the |your |own |my )*(?:side|half|clock|button|screen)(?: to .+| when .+)?|whose turn(?: it is)?`,
+    words: `increments?(?: per move)?|(?:${SIZES}|two|2) (?:big |large |huge )?(?:halves|sides|buttons|areas)|(?:tap|press|click|touch)(?:ing)? (?:on )?(?:the |your |own |my )*(?:side|half|clock|button|screen)(?: to .+| when .+)?|whose turn(?: it is)?`,
   },
   {
     of: isTimer,
@@ -88,7 +88,7 @@ export const TRAITS: readonly Trait[] = [
   {
     of: isTimer,
     words:
-      "(?:an? |the )?(?:circle|ball|bubble|ring)(?: that)? (?:growing|grows?|expand(?:s|ing)?)(?: and (?:shrinking|shrinks?|contract(?:s|ing)?))?|growing(?: and shrinking)? (?:circle|ball|bubble)|(?:animated|breathing|pulsing) (?:circle|ball|bubble)",
+      "(?:an? |the )?(?:circle|ball|bubble|ring)(?: that)? (?:growing|grows?|expand(?:s|ing)?)(?: and (?:shrinking|shrinks?|contract(?:s|ing)?))?(?: .*)?|growing(?: and shrinking)? (?:circle|ball|bubble)(?: .*)?|(?:animated|breathing|pulsing) (?:circle|ball|bubble)",
     answer: "A ring around the time fills and empties with each phase; no other shape grows with the breath.",
   },
   // Counters
@@ -289,6 +289,6 @@ export const TRAITS: readonly Trait[] = [
   {
     of: isAny,
     words:
-      "(?:saves?|keeps?|remembers?|store[sd]?)(?: (?:it|them|everything|the (?:last )?(?:state|values?|settings)|my (?:settings|values|data)|the data))?(?: (?:in|on) (?:the|my|this) (?:browser|device|phone))?|(?:works? )?offline|no (?:internet|login|account)(?: needed)?|(?:one|single|1) page|(?:nothing|not anything) else(?: on (?:the|it).*)?",
+      "(?:saves?|keeps?|remembers?|store[sd]?)(?: (?:it|them|everything|the (?:last )?(?:state|values?|settings)|my (?:settings|values|data)|the data))?(?: (?:in|on) (?:the|my|this) (?:browser|device|phone))?|(?:works? )?offline|no (?:internet|login|account)(?: needed)?|(?:all )?(?:in |on )?(?:one|single|1) (?:page|app|screen|place)|tabs?(?: (?:at|on) the (?:bottom|top))?|(?:nothing|not anything) else(?: on (?:the|it).*)?",
   },
 ];
