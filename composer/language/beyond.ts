@@ -1,4 +1,5 @@
 import { isClosedWord } from "./closed-words.ts";
+import type { Span } from "./recognizer.ts";
 import { OUT_OF_REACH, SERVER } from "./out-of-reach.ts";
 
 /** Something that people ask for and building blocks cannot give: what it is, and what comes near. */
@@ -30,7 +31,10 @@ const IN_ITS_WAY: readonly [RegExp, string][] = [
     /\b(?:pdf|print(?:ing|able|s|er)?|excel|word document)\b/i,
     "I cannot make PDFs; the browser prints every page, and CSV files are possible: “with CSV export”.",
   ],
-  [/\b(?:export\w*|import\w*|csv|download\w*)\b/i, "CSV and JSON files are possible: “with export and import”."],
+  [
+    /\b(?:export\w*|import(?:s|ed|ing|able|er)?|csv|download\w*)\b/i,
+    "CSV and JSON files are possible: “with export and import”.",
+  ],
   [
     /\b(?:timers?|stopwatch|countdowns?|pomodoro)\b/i,
     "A timer is possible: “add a Pomodoro timer”, “a to-do list with a 10 minute timer”.",
@@ -56,15 +60,24 @@ export function findBeyond(text: string): Beyond | null {
 
 /** Why something is out of reach, for each thing of it ("login and reminders"); null where it could be done in some way. */
 export function whyOutOfReach(words: string): string | null {
-  const found: { start: number; end: number; answer: string }[] = [];
+  const answers = matchesOutOfReach(words).map(({ answer }) => answer);
+  return answers.length === 0 ? null : [...new Set(answers)].slice(0, MOST_ANSWERS).join(" ");
+}
+
+/** Where a text speaks of what is out of reach. */
+export function spansOutOfReach(text: string): Span[] {
+  return matchesOutOfReach(text);
+}
+
+function matchesOutOfReach(text: string): (Span & { answer: string })[] {
+  const found: (Span & { answer: string })[] = [];
   for (const [pattern, answer] of OUT_OF_REACH) {
-    const match = pattern.exec(words);
+    const match = pattern.exec(text);
     if (match === null) continue;
     const span = { start: match.index, end: match.index + match[0].length, answer };
     if (found.every(({ start, end }) => span.end <= start || span.start >= end)) found.push(span);
   }
-  const answers = found.toSorted((a, b) => a.start - b.start).map(({ answer }) => answer);
-  return answers.length === 0 ? null : [...new Set(answers)].slice(0, MOST_ANSWERS).join(" ");
+  return found.toSorted((a, b) => a.start - b.start);
 }
 
 /** All that cannot be made of a text of which nothing was understood, with the answers one after the other. */

@@ -35,6 +35,7 @@ export function findDropped(reading: Reading, pieces: readonly Piece[], read: Fi
     if (words.length === 0 || words.some((word) => isKnown(word, known))) return [];
     const told = plainPiece(reading.text.slice(piece.start, piece.end));
     if (piece.label === "WISH" && (isTool || isGivenAnyway(told))) return [];
+    if (piece.label === "OPTION" && YES_OR_NO.test(told)) return [];
     if (piece.label === "FIELD" && app.entities.length === 0) return [];
     // "what is sowed in each" may be the plantings; in brackets stands what each has, not what there is besides.
     if (piece.label === "LIST" && (/^what\b/i.test(told) || isInBrackets(reading.text.slice(0, piece.start))))
@@ -43,6 +44,9 @@ export function findDropped(reading: Reading, pieces: readonly Piece[], read: Fi
     return [{ label: piece.label, start: piece.start, end: piece.end, words: told }];
   });
 }
+
+/** The options of a checkbox. */
+const YES_OR_NO = /^(?:y|yes|n|no|not|true|false)(?: ?(?:\/|or) ?(?:y|yes|n|no|not|true|false))*$/i;
 
 function isInBrackets(before: string): boolean {
   return before.lastIndexOf("(") > before.lastIndexOf(")");

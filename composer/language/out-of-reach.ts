@@ -38,7 +38,11 @@ export const OUT_OF_REACH: readonly [RegExp, string][] = [
     "I cannot get data from other services or send it there: the app works without a network. A CSV file that they export can be brought in: “with CSV import”.",
   ],
   [
-    /\b(?:web ?cams?|(?:security |surveillance |live |ip )cameras?|sensors?|bluetooth|nfc|rfid(?: \w+)?|number plates? (?:from|by|with)|(?:open|opens|opening|control|controls|controlling|switch(?:es)?|turns? (?:on|off)) (?:the |my |our )?(?:gates?|doors?|lights?|heating|heat pump|lamps?|blinds?|machines?|garage|sprinklers?)|(?:label|receipt|3d|thermal) printers?|smart ?(?:home|plugs?|lights?|meter)|arduino|raspberry pi|iot|home assistant|plc|obd|thermostat|card readers?|drones?|smart ?watch(?:es)?|apple watch|wear ?os|car ?play|lock ?screen|widgets?)\b/i,
+    /\b(?:web ?cams?|live ?streams?|live (?:pictures?|videos?))\b/i,
+    "A live picture comes from elsewhere, and I cannot show it. A link to it is possible.",
+  ],
+  [
+    /\b(?:(?:security |surveillance |live |ip )cameras?|sensors?|bluetooth|nfc|rfid(?: \w+)?|number plates? (?:from|by|with)|(?:open|opens|opening|control|controls|controlling|switch(?:es)?|turns? (?:on|off)) (?:the |my |our )?(?:gates?|doors?|lights?|heating|heat pump|lamps?|blinds?|machines?|garage|sprinklers?)|(?:label|receipt|3d|thermal) printers?|smart ?(?:home|plugs?|lights?|meter)|arduino|raspberry pi|iot|home assistant|plc|obd|thermostat|card readers?|drones?|smart ?watch(?:es)?|apple watch|wear ?os|car ?play|lock ?screen|widgets?)\b/i,
     "The app reaches no cameras, sensors or machines. What you read off can be entered by hand: “readings with date, place and value”.",
   ],
   [

@@ -91,6 +91,10 @@ const LAST: SideReaders = {
 function readBeyond(text: string, why: (words: string) => string | null): Omit<SidePieces, "spans"> | null {
   if (UNNEEDED.test(text)) return NOTHING;
   const words = plainPiece(text.replace(WISHING, ""));
+  // "login and payments" are two.
+  const parts = words.split(/\s*(?:,|&|\band\b)\s*/i).map((part) => ({ words: part, answer: whyOutOfReach(part) }));
+  const each = parts.flatMap(({ words: part, answer }) => (answer === null ? [] : [{ words: part, answer }]));
+  if (each.length > 1 && each.length === parts.length) return { theme: {}, undone: each };
   const answer = why(words);
   if (answer !== null) return { theme: {}, undone: [{ words, answer }] };
   return isGivenAnyway(text) && !OUTSIDE.test(words) ? NOTHING : null;
@@ -107,7 +111,7 @@ const UNNEEDED =
   /\b(?:no need|not? (?:needed|necessary|required)|(?:isn't|aren't|not) (?:a must|needed|necessary|required)|leave (?:that|it|this) out|(?:via|through) our own|(?:without|no) (?:the |an? )?(?:internet|network|signal|wifi)|(?:works?|usable) offline|(?:stays?|stored|kept) (?:only )?(?:on|in) (?:my|the|our) (?:own )?(?:device|browser|computer|laptop|phone)|runs? only in (?:the )?browser)\b(?!.*\bsync)/i;
 /** What frames a wish. */
 const WISHING =
-  /^[\s,;:.!?(-]*(?:and |but |also |maybe |ideally |possibly |later |later on |someday |if possible,? |(?:i|we)(?: also)?(?: would like|'d like| need| want)(?: to)? |(?:it )?would be (?:nice|great|good|cool|amazing|super)(?: if| to)? |(?:it'd|it would) be (?:nice|great|good) (?:if|to) )+|,? (?:would be (?:[\p{L}-]+ ?){1,5}|if (?:that's |it's |you |it |at all )?(?:possible|can)|is for later|at a later stage|later|one day)[.!]*$/giu;
+  /^[\s,;:.!?(-]*(?:and |but |also |maybe |ideally |possibly |later |later on |someday |if possible,? |if (?:it|you) could |(?:could|can) it |it (?:should|must|could|can)(?: also)? |(?:i|we)(?: also)?(?: would like|'d like| need| want)(?: to)? |(?:it )?would be (?:nice|great|good|cool|amazing|super)(?: if| to)? |(?:it'd|it would) be (?:nice|great|good) (?:if|to) )+|,? (?:would be (?:[\p{L}-]+ ?){1,5}|if (?:that's |it's |you |it |at all )?(?:possible|can)|is for later|at a later stage|later|one day)[.!]*$/giu;
 const UNWANTED =
   /(?:^|[^\p{L}])(?:no|not|n't|[\p{L}]+n't|without|never|nothing|none|skip|except|minus|nor|neither|zero|avoid|leave out|free of|isn't|unnecessary|hate)(?![\p{L}])/iu;
 /** What a remark does not say. */

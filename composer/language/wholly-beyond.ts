@@ -1,6 +1,8 @@
 import type { NoApp } from "./first-read.ts";
+import { spansOutOfReach, whyOutOfReach } from "./beyond.ts";
 import { SERVER } from "./out-of-reach.ts";
-import type { Reading } from "./recognizer.ts";
+import { findPieces } from "./pieces/find-pieces.ts";
+import { type Reading, touches } from "./recognizer.ts";
 
 const NAMES =
   "uber|lyft|airbnb|tinder|whatsapp|instagram|facebook|twitter|tik ?tok|ebay|you ?tube|netflix|amazon|etsy|linkedin|reddit|discord|slack|zoom|snapchat|pinterest|spotify|booking\\.com|craigslist|marktplaats|vinted|doordash|deliveroo|fiverr|upwork";
@@ -60,7 +62,7 @@ const WHOLLY: readonly [RegExp, string][] = [
     "I cannot show maps, and the app knows no places of other devices. A list kept by hand is possible: “trips with date, from, to and distance”.",
   ],
   [
-    /\b(?:translat(?:e|or|ion) (?:app|tool|[\p{L}]+ (?:to|into) )|translator|ocr|(?:identif(?:y|ies)|recogni[sz]es?) (?:plants?|birds?|mushrooms?|songs?|faces?|insects?|trees?|animals?)|(?:plant|bird|face|song|mushroom|voice) (?:recognition|identifier|identification))\b/iu,
+    /\b(?:translat(?:e|or|ion) (?:app|tool|[\p{L}]+ (?:to|into) )|^(?:an? |make (?:me )?an? )?(?:[\p{L}]+ ){0,2}translat[eo]r$|ocr|(?:identif(?:y|ies)|recogni[sz]es?) (?:plants?|birds?|mushrooms?|songs?|faces?|insects?|trees?|animals?)|(?:plant|bird|face|song|mushroom|voice) (?:recognition|identifier|identification))\b/iu,
     "There is no AI in me, and none in what I make. Word lists to learn and finds with a photo are possible: “vocabulary cards with word, translation and topic”, “finds with photo, name, place and date”.",
   ],
   [
@@ -75,9 +77,9 @@ const WHOLLY: readonly [RegExp, string][] = [
 
 /** What is kept all the same: "a log of my bot trades", "a landing page for a dating app". */
 const KEPT =
-  /\b(?:lists?|logs?|tracker|track|diary|journal|inventory|collection|register|records?|catalog(?:ue)?|database|notes|plan|planner|website|landing page|site|portfolio|quiz|keep|keeping|cards?|reviews?)\b/i;
+  /\b(?:lists?|logs?|tracker|track|diary|journal|inventory|collection|register|records?|catalog(?:ue)?|database|notes|plan|planner|website|home ?page|landing page|site|portfolio|quiz|keep|keeping|cards?|reviews?)\b/i;
 /** "an Airbnb clone with photos, price and place": records by their fields. */
-const LISTED = /^[^,.;:]{0,40}(?:\s(?:with|has|have|including)\s|:)[^.;]*(?:,| and )/i;
+const LISTED = /^[^,.;:]{0,40}(?:\s(?:with|has|have|including)\s|:)([^.;]*)/i;
 
 /** Why nothing can be made of a prompt that asks for something out of reach, and for no more. */
 export function whollyBeyond({ text }: Reading): Extract<NoApp, { reason: "undone" }> | null {
@@ -87,7 +89,27 @@ export function whollyBeyond({ text }: Reading): Extract<NoApp, { reason: "undon
     if (found === null) continue;
     const after = text.slice(found.index + found[0].length);
     const isKept = KEPT.test(head.slice(0, found.index)) || /^ (?:log|list|diary|tracker|journal|notes)\b/i.test(after);
-    return isKept || LISTED.test(after) ? null : { reason: "undone", words: found[0].trim(), answer };
+    if (isKept || listsFields(after) || isAside(text, found.index)) return null;
+    return { reason: "undone", words: found[0].trim(), answer };
   }
   return null;
+}
+
+function listsFields(after: string): boolean {
+  const items = (LISTED.exec(after)?.[1] ?? "").split(/\s*(?:,|\band\b)\s*/i);
+  return items.filter((item) => item !== "" && whyOutOfReach(item) === null).length >= 2;
+}
+
+/**
+ * "I'm a translator and want invoices with client and rate": it is a remark, the look, or asked for beside something else, or
+ * what is kept is told besides.
+ */
+function isAside(text: string, at: number): boolean {
+  const pieces = findPieces(text);
+  const label = pieces.find(({ start, end }) => start <= at && at < end)?.label ?? "HEAD";
+  const before = text.slice(0, at);
+  if (label === "ABOUT" || label === "LOOK" || /[,:;]|\s(?:with|and|plus)\s/i.test(before)) return true;
+  if (label === "BEYOND" && before.trim().split(/\s+/).length > 3) return true;
+  const beyond = spansOutOfReach(text);
+  return pieces.filter((piece) => piece.label === "FIELD" && !touches(beyond, piece)).length >= 2;
 }

@@ -38,7 +38,7 @@ export const GOLDEN_BEYOND: readonly GoldenPrompt[] = [
   [["a clone of Spotify"], "beyond"],
   [["a discord bot that greets whoever is new"], "beyond"],
   [["something like Airbnb for camper vans"], "beyond"],
-  [["switch on the heating: control my boiler from work"], "beyond"],
+  [["an app that lets me control my boiler from work"], "beyond"],
   [["hello"], "help"],
   [["what can you do?"], "help"],
   [["login with Google"], "beyond"],

@@ -191,7 +191,7 @@ export const GOLDEN_RECORDS: readonly GoldenPrompt[] = [
   [
     ["A todo app with login and reminders by email"],
     "To-do list (task/tasks); Title!:text, Due date:deadline, Priority:Low/Medium/High, Done:check; done=done~; clear; filter=done",
-    "login and reminders by email!",
+    "login! | reminders by email!",
   ],
   [
     ["a reading list that recommends new books"],
