@@ -63,7 +63,9 @@ function describeBlock(block: Block, app: AppSpecification): string | null {
     case "notes":
       return "**Notes**: written in Markdown, with a list beside them.";
     case "picker":
-      return entity === undefined ? null : `**${block.title ?? block.button}**: one of the ${entity.plural} at random.`;
+      return entity === undefined
+        ? null
+        : `**${block.title ?? block.button}**: one of the ${entity.plural} at random${block.eachOnce === true ? ", each once until all had a turn" : ""}.`;
     case "timer":
       return `**${block.title ?? "Timer"}**: ${timerInWords(block)}.`;
     case "counter":

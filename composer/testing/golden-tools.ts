@@ -420,4 +420,18 @@ export const GOLDEN_TOOLS: readonly GoldenPrompt[] = [
     "about birds! | 10 questions! | time limit!",
   ],
   [["dice roller with 3 dice, the sum and a history of the last throws"], "Dice; playful; app: home[dice]"],
+  [
+    ["raffle without repeats"],
+    "Lucky draw (participant/participants); Name!:text; by added up; playful; app: home[picker participant, records participant:list]",
+  ],
+  [
+    ["a wheel for my scouts: Lou, Max, Kim; drawn scouts are out until everyone had a go"],
+    "Scouts (scout/scouts); Name!:text, Lou:text, Max:text, Kim:text; by name up; search+sort; playful; rounded",
+    "drawn scouts are out until everyone had a go? | wheel?",
+  ],
+  [["dice from d6 to d12 with a modifier"], "Dice; playful; app: home[dice, dice, dice, dice]"],
+  [
+    ["tip calculator split by 6"],
+    "Tip calculator; app: home[calculator(bill * percent / 100; bill + tip; total / people)]",
+  ],
 ];

@@ -160,7 +160,7 @@ export const study = app({
       title: "Pick",
       icon: "sparkle",
       blocks: [
-        { id: "pick", type: "picker", entity: "questions", button: "Pick one" },
+        { id: "pick", type: "picker", entity: "questions", button: "Pick one", eachOnce: true },
         { id: "dice", type: "dice", sides: 6, count: 2 },
       ],
     },

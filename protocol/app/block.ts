@@ -125,6 +125,8 @@ export const Block = z.discriminatedUnion("type", [
     type: z.literal("picker"),
     entity: EntityId,
     button: Label,
+    /** Nobody comes again before all had their turn, until somebody switches that off. */
+    eachOnce: z.boolean().optional(),
     /** Puts all of them into groups instead: so many groups, or groups of so many. */
     groups: z.object({ by: z.enum(["count", "size"]), number: z.number().int().min(2).max(50) }).optional(),
   }),

@@ -136,6 +136,7 @@ function pickerFile(entity: MobileEntity, block: BlockOf<"picker">, name: string
       `names={stored.items.map((each) => each.${entity.parts.title.id})}`,
       ...(block.groups === undefined ? [] : [`by=${jsxValue(block.groups.by)}`, `number={${block.groups.number}}`]),
       `button=${jsxValue(block.button)}`,
+      ...(block.eachOnce === true && block.groups === undefined ? ["eachOnce"] : []),
     ].join("\n"),
   });
 }

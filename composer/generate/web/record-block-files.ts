@@ -161,6 +161,7 @@ function pickerFile(parts: EntityParts, block: BlockOf<"picker">): string {
               names={items.map((item) => item.${title.id})}
               ${block.groups !== undefined && `by=${jsxValue(block.groups.by)}\nnumber={${block.groups.number}}`}
               button=${jsxValue(block.button)}
+              ${block.eachOnce === true && block.groups === undefined && "eachOnce"}
               ${storageKey(parts, block)}
             />
           `,

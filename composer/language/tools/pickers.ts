@@ -5,6 +5,7 @@ import { type Found, type Reading, type Recognized, type Recognizer, findAll } f
 import { splitList } from "../split-list.ts";
 import { asLabel, pluralOf, singularOf } from "../words.ts";
 import { findAudience } from "./audience.ts";
+import { findOnce } from "./each-once.ts";
 import { withFrame } from "./frame.ts";
 import { namesEntity } from "./names-entity.ts";
 
@@ -173,6 +174,7 @@ function recognized(reading: Reading, found: Found, usual: PickSort): Recognized
     plural: isOfRecords ? "options" : (sort.plural ?? pluralOf(singularOf(sort.singular))),
     names: own?.names ?? sort.names,
   });
+  const once = findOnce(reading);
   const list: Block = {
     id: `${kebabCase(entity.plural)}-list`,
     type: "records",
@@ -187,6 +189,7 @@ function recognized(reading: Reading, found: Found, usual: PickSort): Recognized
       ...(own === null ? [] : [own.span]),
       ...(several === undefined ? [] : [several.span]),
       ...findAudience(reading),
+      ...once.spans,
     ],
     part: {
       ...(several === undefined
@@ -200,7 +203,16 @@ function recognized(reading: Reading, found: Found, usual: PickSort): Recognized
       icon: "target",
       theme: { tone: "playful" },
       entities: [entity],
-      blocks: [{ id: "picker", type: "picker", entity: entity.id, button: sort.button }, list],
+      blocks: [
+        {
+          id: "picker",
+          type: "picker",
+          entity: entity.id,
+          button: sort.button,
+          ...(once.isOnce ? { eachOnce: true } : {}),
+        },
+        list,
+      ],
       ...(isOfRecords ? { finish: (app) => pickFromOthers(app, entity.id) } : {}),
     },
   };

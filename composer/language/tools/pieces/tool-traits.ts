@@ -130,7 +130,7 @@ export const TRAITS: readonly Trait[] = [
   {
     of: isOf("picker"),
     words:
-      "(?:i |we |you |one |everyone )*(?:can |could |should be able to )?(?:add|type|enter|edit|write|put in|change|paste|own|remove|delete)(?: in)?(?:(?:,| and| or) (?:add|edit|remove|delete|change))*(?: (?:my|our|your|their|the|own|new|all|of|class))*(?: (?:names?|options?|pupils?|students?|kids|people|entries|choices|dishes|list|items|participants|things|segments|words))?(?: (?:myself|ourselves|first|before|by hand|one by one))?|(?:own|my own|custom) (?:names?|options?|entries|choices)|spin(?:ning|s)?(?: (?:it|the wheel|button|animation|wheel))?|shuffle|(?:and )?(?:it )?picks (?:one|someone|somebody)(?: at random)?|(?:at )?random(?:ly)?|(?:the )?(?:last|past|previous) (?:results|winners|names|picks)|history(?: of .*)?",
+      "(?:i |we |you |one |everyone )*(?:can |could |should be able to )?(?:add|type|enter|edit|write|put in|change|paste|own|remove|delete)(?: in)?(?:(?:,| and| or) (?:add|edit|remove|delete|change))*(?: (?:my|our|your|their|the|own|new|all|of|class))*(?: (?:names?|options?|pupils?|students?|kids|people|entries|choices|dishes|list|items|participants|things|segments|words))?(?: (?:myself|ourselves|first|before|by hand|one by one))?|(?:names?|options?|pupils?|students?|kids|entries|choices|participants|players)|(?:own|my own|custom) (?:names?|options?|entries|choices)|spin(?:ning|s)?(?: (?:it|the wheel|button|animation|wheel))?|shuffle|(?:and )?(?:it )?picks (?:one|someone|somebody)(?: at random)?|(?:at )?random(?:ly)?|(?:the )?(?:last|past|previous) (?:results|winners|names|picks)|history(?: of .*)?",
   },
   {
     of: isOf("picker"),

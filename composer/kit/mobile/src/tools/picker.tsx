@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from "react";
 import { AccessibilityInfo, Animated, Easing, Platform, StyleSheet, View } from "react-native";
-import { useStored } from "@/store/stored";
 import { spacing } from "@/theme/tokens";
 import { useColors } from "@/theme/use-theme";
 import { randomBits } from "@/tools/random-bits";
 import { ToolPanel } from "@/tools/tool-panel";
-import { keepPicked, pickIndex, readPicked, turnTo } from "@/tools/wheel.ts";
+import { usePicker } from "@/tools/use-picker.ts";
+import { turnTo } from "@/tools/wheel.ts";
 import { WheelFace } from "@/tools/wheel-face";
 import { Button } from "@/ui/button";
 import { successFeedback } from "@/ui/haptics";
@@ -17,15 +17,18 @@ interface PickerProps {
   names: readonly string[];
   /** The words on the button. */
   button: string;
+  /** At first nobody comes again before all had their turn. */
+  eachOnce?: boolean;
   storageKey: string;
 }
 
 const TURN_MS = 3_600;
 
 /** A wheel that stops at one of the names, each as likely. */
-export function Picker({ title, names, button, storageKey }: PickerProps) {
+export function Picker({ title, names, button, eachOnce = false, storageKey }: PickerProps) {
   const colors = useColors();
-  const [picked, setPicked] = useStored(storageKey, readPicked);
+  const picker = usePicker(storageKey, names, eachOnce);
+  const { picked } = picker;
   const [isTurning, setIsTurning] = useState(false);
   const [shown, setShown] = useState<string | null>(null);
   const [turned] = useState(() => new Animated.Value(0));
@@ -43,8 +46,7 @@ export function Picker({ title, names, button, storageKey }: PickerProps) {
     if (isTurning) return;
     setIsTurning(true);
     setShown(null);
-    const last = picked.names[0] ?? null;
-    const index = pickIndex(names, picked.notTwiceInARow ? last : null, randomBits);
+    const index = picker.choose();
     const name = names[index] ?? "";
     degrees.current = turnTo(index, names.length, randomBits() / 2 ** 32, degrees.current);
     // Where it cannot be asked nothing moves.
@@ -59,7 +61,7 @@ export function Picker({ title, names, button, storageKey }: PickerProps) {
       successFeedback();
       setIsTurning(false);
       setShown(name);
-      setPicked(keepPicked(picked, name));
+      picker.keep(name);
     });
   }
 
@@ -73,8 +75,18 @@ export function Picker({ title, names, button, storageKey }: PickerProps) {
       <SwitchField
         label="Not twice in a row"
         value={picked.notTwiceInARow}
-        onChange={(notTwiceInARow) => setPicked({ ...picked, notTwiceInARow })}
+        onChange={(notTwiceInARow) => picker.change({ notTwiceInARow })}
       />
+      <SwitchField
+        label="Each once, until all had a turn"
+        value={picked.eachOnce}
+        onChange={(isOn) => picker.change({ eachOnce: isOn })}
+      />
+      {picked.eachOnce && (
+        <Text variant="callout" tone="muted">
+          {picker.left} of {names.length} still to come
+        </Text>
+      )}
       {picked.names.length > 0 && (
         <View>
           <Text variant="callout" tone="muted" heading={3}>
@@ -85,7 +97,7 @@ export function Picker({ title, names, button, storageKey }: PickerProps) {
               <Text variant="callout">{name}</Text>
             </View>
           ))}
-          <Button label="Forget them" kind="plain" onPress={() => setPicked({ ...picked, names: [] })} />
+          <Button label="Forget them" kind="plain" onPress={picker.forget} />
         </View>
       )}
     </ToolPanel>

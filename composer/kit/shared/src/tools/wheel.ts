@@ -5,14 +5,18 @@ export interface PickedNames {
   /** The latest first. */
   names: readonly string[];
   notTwiceInARow: boolean;
+  /** Nobody comes again before all had their turn. */
+  eachOnce: boolean;
+  /** Who had a turn since that begins anew. */
+  had: readonly string[];
 }
 
 const MAX_KEPT = 8;
 
-/** The index of one of the names, each as likely; without `except` when there is another one. */
-export function pickIndex(names: readonly string[], except: string | null, bits: RandomBits): number {
+/** The index of one of the names, each as likely; none of `except` when there is another one. */
+export function pickIndex(names: readonly string[], except: readonly string[], bits: RandomBits): number {
   const indexes = names.map((_, index) => index);
-  const allowed = indexes.filter((index) => names[index] !== except);
+  const allowed = indexes.filter((index) => !except.includes(names[index] ?? ""));
   const chosen = allowed.length === 0 ? indexes : allowed;
   return chosen[randomInt(chosen.length, bits)] ?? 0;
 }
@@ -29,16 +33,40 @@ export function turnTo(index: number, count: number, within: number, now: number
   return now + 5 * 360 + turned;
 }
 
-export function keepPicked(picked: PickedNames, name: string): PickedNames {
-  return { ...picked, names: [name, ...picked.names].slice(0, MAX_KEPT) };
+/** Who is not to come next. */
+export function passedOver({ names, notTwiceInARow, eachOnce, had }: PickedNames): string[] {
+  return [...(eachOnce ? had : []), ...(notTwiceInARow ? names.slice(0, 1) : [])];
 }
 
-export function readPicked(stored: unknown): PickedNames {
+/** How many of the names still come before it begins anew; all of them once everybody had a turn. */
+export function countLeft(names: readonly string[], { had }: PickedNames): number {
+  const left = names.filter((name) => !had.includes(name)).length;
+  return left === 0 ? names.length : left;
+}
+
+/** With one more; once all of the names had their turn it begins anew. */
+export function keepPicked(picked: PickedNames, name: string, names: readonly string[]): PickedNames {
+  const had = [...picked.had, name];
+  return {
+    ...picked,
+    names: [name, ...picked.names].slice(0, MAX_KEPT),
+    had: names.every((each) => had.includes(each)) ? [] : had.filter((each) => names.includes(each)),
+  };
+}
+
+/** Settings from what was stored, whatever that is; `eachOnce` until somebody switches it. */
+export function readPicked(stored: unknown, eachOnce = false): PickedNames {
   const fields = isRecord(stored) ? stored : {};
-  const names = Array.isArray(fields.names)
-    ? fields.names.filter((name): name is string => typeof name === "string")
-    : [];
-  return { names: names.slice(0, MAX_KEPT), notTwiceInARow: fields.notTwiceInARow === true };
+  return {
+    names: textsOf(fields.names).slice(0, MAX_KEPT),
+    notTwiceInARow: fields.notTwiceInARow === true,
+    eachOnce: typeof fields.eachOnce === "boolean" ? fields.eachOnce : eachOnce,
+    had: textsOf(fields.had),
+  };
+}
+
+function textsOf(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((each): each is string => typeof each === "string") : [];
 }
 
 /** A slice of a circle of radius 100 from the top, clockwise, as a path of SVG. */

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from "react";
-import { useStored } from "../store/stored.ts";
 import { Icon } from "../ui/icons.tsx";
 import { randomBits } from "./random-bits.ts";
 import { SwitchRow } from "./switch-row.tsx";
 import { ToolPanel } from "./tool-panel.tsx";
-import { keepPicked, pickIndex, readPicked, turnTo } from "./wheel.ts";
+import { usePicker } from "./use-picker.ts";
+import { turnTo } from "./wheel.ts";
 import { WheelFace } from "./wheel-face.tsx";
 
 interface PickerProps {
@@ -12,14 +12,17 @@ interface PickerProps {
   names: readonly string[];
   /** The words on the button. */
   button: string;
+  /** At first nobody comes again before all had their turn. */
+  eachOnce?: boolean;
   storageKey: string;
 }
 
 const TURN_MS = 3_600;
 
 /** A wheel that stops at one of the names, each as likely. */
-export function Picker({ title, names, button, storageKey }: PickerProps) {
-  const [picked, setPicked] = useStored(storageKey, readPicked);
+export function Picker({ title, names, button, eachOnce = false, storageKey }: PickerProps) {
+  const picker = usePicker(storageKey, names, eachOnce);
+  const { picked } = picker;
   const [turned, setTurned] = useState(0);
   const [isTurning, setIsTurning] = useState(false);
   const [shown, setShown] = useState<string | null>(null);
@@ -35,8 +38,7 @@ export function Picker({ title, names, button, storageKey }: PickerProps) {
 
   function turn() {
     if (isTurning) return;
-    const last = picked.names[0] ?? null;
-    const index = pickIndex(names, picked.notTwiceInARow ? last : null, randomBits);
+    const index = picker.choose();
     const name = names[index] ?? "";
     setTurned(turnTo(index, names.length, randomBits() / 2 ** 32, turned));
     setIsTurning(true);
@@ -46,7 +48,7 @@ export function Picker({ title, names, button, storageKey }: PickerProps) {
       () => {
         setIsTurning(false);
         setShown(name);
-        setPicked(keepPicked(picked, name));
+        picker.keep(name);
       },
       isStill ? 0 : TURN_MS,
     );
@@ -76,8 +78,18 @@ export function Picker({ title, names, button, storageKey }: PickerProps) {
             <SwitchRow
               label="Not twice in a row"
               isOn={picked.notTwiceInARow}
-              onChange={(notTwiceInARow) => setPicked({ ...picked, notTwiceInARow })}
+              onChange={(notTwiceInARow) => picker.change({ notTwiceInARow })}
             />
+            <SwitchRow
+              label="Each once, until all had a turn"
+              isOn={picked.eachOnce}
+              onChange={(isOn) => picker.change({ eachOnce: isOn })}
+            />
+            {picked.eachOnce && (
+              <p className="text-sm text-muted tabular-nums">
+                {picker.left} of {names.length} still to come
+              </p>
+            )}
           </div>
           {picked.names.length > 0 && (
             <div className="w-full">
@@ -89,7 +101,7 @@ export function Picker({ title, names, button, storageKey }: PickerProps) {
                   </li>
                 ))}
               </ol>
-              <button type="button" className="button-quiet mt-2" onClick={() => setPicked({ ...picked, names: [] })}>
+              <button type="button" className="button-quiet mt-2" onClick={picker.forget}>
                 <Icon name="trash" />
                 Forget them
               </button>
