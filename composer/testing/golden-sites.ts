@@ -34,7 +34,7 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["landing page for a SaaS that tracks invoices"],
-    "Our service (early bird/early birds); Name!:text, Email!:email; search+files; soft; site: home[hero, features, features, pricing, faq, form earlyBird]",
+    "SaaS (early bird/early birds); Name!:text, Email!:email; search+files; soft; site: home[hero, features, features, pricing, faq, form earlyBird]",
     "sign-ups from other people's devices!",
   ],
   [
@@ -71,7 +71,7 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["SaaS landing page with three plans at 9, 29 and 99 €"],
-    "Our service (early bird/early birds); Name!:text, Email!:email; search+files; soft; site: home[hero, features, pricing, form earlyBird]",
+    "SaaS (early bird/early birds); Name!:text, Email!:email; search+files; soft; site: home[hero, features, pricing, form earlyBird]",
     "sign-ups from other people's devices!",
   ],
   [
@@ -170,7 +170,7 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   [
     ["online shop for candles with shopping cart and payments"],
     "Candles | (product/products); Name!:text, Picture:image, Price:USD, Details:long | (order/orders); Name!:text, Product:→product, Phone!:phone, Quantity:number, Pick up on:date, Wishes:long; search+files; filter=product; soft; site: home[hero, records product:gallery/picture+table (read), form order]",
-    "shopping cart! | orders from other people's devices!",
+    "shopping cart! | payments! | orders from other people's devices!",
   ],
   [
     [
@@ -245,7 +245,7 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["Our choir needs a website. We want concert dates, a page about us, photos and a contact form."],
-    "Choir | (event/events); Name!:text, Date:date, Time:time, Place:text, Details:long; by date up | (picture/pictures); Title!:text, Picture:image, Details:text | (message/messages); Name!:text, Email!:email, Message!:long; search+files; elegant; serif; soft; site: home[hero, records event:list+calendar/date (read), text, records picture:gallery/picture (read), form message]",
+    "Choir | (event/events); Name!:text, Date:date, Time:time, Place:text, Details:long; by date up | (picture/pictures); Title!:text, Picture:image, Details:text | (message/messages); Name!:text, Email!:email, Message!:long; search+files; elegant; serif; soft; site: home[hero, records event:list+calendar/date (read), records picture:gallery/picture (read), form message] about[text]",
     "messages from other people's devices!",
   ],
   [
@@ -255,7 +255,7 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["startup landing page, bold and dark, with waitlist"],
-    "Our company (early bird/early birds); Name!:text, Email!:email; search+files; dark; bold; square; site: home[hero, features, text, form earlyBird]",
+    "Startup (early bird/early birds); Name!:text, Email!:email; search+files; dark; bold; square; site: home[hero, features, text, form earlyBird]",
     "sign-ups from other people's devices!",
   ],
   [

@@ -35,12 +35,20 @@ export function fieldsOf(text: string, pieces: readonly Piece[]): { phrases: Fie
     }
     options = [];
     const plain = plainPiece(words.replace(FIELD_LEAD, ""));
-    const read = (askedFields(plain)?.fields ?? [plain]).flatMap((each) => readFieldPhrase(each, null) ?? []);
+    const read = (askedFields(plain)?.fields ?? apart(plain)).flatMap((each) => readFieldPhrase(each, null) ?? []);
     if (read.length === 0) continue;
     phrases.push(...read.filter(({ label }) => phrases.every((phrase) => phrase.label !== label)));
     spans.push(piece);
   }
   return { phrases, spans };
+}
+
+const USUAL = "(?:name|phone|e-?mail|address|birthday|date|time|age|city|message|course|number)";
+const ROW = new RegExp(`^${USUAL}(?: ${USUAL})+$`, "i");
+
+/** "name phone address": what nobody put commas between. */
+function apart(words: string): string[] {
+  return ROW.test(words) && !/^(?:phone number|date time|name date)$/i.test(words) ? words.split(" ") : [words];
 }
 
 const MONEY =
@@ -66,6 +74,13 @@ export function pricedItem(words: string): ToldRow | null {
   };
 }
 
+/** "29": a price alone; "free" costs nothing. */
+export function priceAlone(words: string): ToldRow | null {
+  if (/^free$/i.test(words.trim())) return { name: "Free", amount: 0, period: null };
+  const amount = /^(?:€|\$|£)? ?(\d+(?:[.,]\d{1,2})?) ?(?:€|\$|£|euros?|dollars?|pounds?)?$/i.exec(words.trim())?.[1];
+  return amount === undefined ? null : { name: null, amount: Number(amount.replace(",", ".")), period: null };
+}
+
 export function namesOf(text: string, items: readonly Span[]): string[] {
   return items.map(({ start, end }) => plainPiece(text.slice(start, end))).filter((words) => words !== "");
 }
@@ -84,6 +99,8 @@ const VIEWS: readonly [RegExp, OwnList["view"]][] = [
   [/\bgallery\b/i, "gallery"],
   [/\blist\b/i, "list"],
 ];
+
+const PICTURE: FieldPhrase = { label: "Picture", kind: { type: "image" }, required: false, correction: null };
 
 const COUNTED = /^(?:about |some )?(\d{1,2}) /;
 const BEFORE =
@@ -114,14 +131,16 @@ export function ownListOf(
   const names = namesOf(text, part.items).map(asLabel);
   const view = part.wishes.find((wish) => VIEWS.some(([pattern]) => pattern.test(text.slice(wish.start, wish.end))));
   const spoken = view === undefined ? core : text.slice(view.start, view.end);
+  const shown = VIEWS.find(([pattern]) => pattern.test(spoken))?.[1] ?? null;
+  const hasImage = phrases.some(({ kind }) => kind.type === "image");
   return {
     list: {
       singular,
       plural,
-      fields: phrases,
+      fields: shown === "gallery" && !hasImage ? [...phrases, PICTURE] : phrases,
       names,
       count: Number(COUNTED.exec(core)?.[1] ?? 0) || null,
-      view: VIEWS.find(([pattern]) => pattern.test(spoken))?.[1] ?? null,
+      view: shown,
     },
     spans: view === undefined ? [] : [view],
   };

@@ -1,16 +1,18 @@
-import { asLabel } from "../words.ts";
+import { asLabel, pluralOf, singularOf } from "../words.ts";
 
 const LEADS = [
+  "(?:the )?(?:sections|pages|parts)(?: are)?:",
   "and|with|plus|also|then|maybe|perhaps|or|as well as|including|includes?|please|add|put|give (?:me|us)|finally|first|second|third|last(?:ly)?",
   "(?:i|we|it|there|they|the (?:site|page|website))(?:'d| would| could| can| should| must| will| also)*(?: (?:needs?|wants?|like|love|has|have|be|is|are|shows?|contains?|includes?|lists?|see))+(?: (?:to|also|have|see|show))*",
   "(?:needs?|wants?|should|must|would like|has|have|having|featuring)(?: (?:to|also|have|be|show|include|contain))*",
   "(?:so (?:that )?|where )?(?:people|family|guests|visitors|guests|customers|clients|parents|members|users|everyone|they|you)(?: (?:can|could|should|may|must|will|want to|need to|to))*(?: (?:see|find|read|look at|look up|check|know|learn|get to know))(?: about| out| more about)?",
   "(?:that |which |and |it )?(?:shows?|showing|says?|saying|tells?|telling|explains?|explaining|describes?|presents?|introduces?|lists?|listing)(?: (?:people|visitors|you|me|us|about|off))*",
-  "(?:an? |the |one |own |another )?(?:(?:small|short|little|simple|nice|big|large|separate|extra|brief|own|dedicated) )*(?:sections?|pages?|sub-?pages?|parts?|areas?|tabs?|blocks?|places?|spaces?|corner|bit|overview|text|paragraph)(?: (?:for|with|about(?! (?:us|me|him|her|them|you)\\b)|of|on|where|that|showing|listing|to show|to list))+(?: (?:shows?|says?|lists?|tells?))?",
+  "(?:an? |the |one |own |another )?(?:(?:small|short|little|simple|nice|big|large|separate|extra|brief|own|dedicated) )*(?:page sections?|sections?|pages?|sub-?pages?|parts?|areas?|tabs?|blocks?|places?|spaces?|corner|bit|overview|text|paragraph)(?: (?:for|with|about(?! (?:us|me|him|her|them|you)\\b)|of|on|where|that|showing|listing|to show|to list))+(?: (?:shows?|says?|lists?|tells?))?",
+  "(?:pages?|sections?|parts?|texts?)(?= about (?:us|me|him|her|them|you)(?![\\p{L}]))",
   "(?:some(?:thing)?|more|a bit|a few|a little)(?: (?:info(?:rmation)?|details|words|text|things))?(?: (?:about|on|of|for))?",
   "(?:info(?:rmation)?|details|words) (?:about|on|for)",
   "(?:a |the )?(?:list|overview) of",
-  "an?|the|our|my|some|its|their|his|her",
+  "an?|the|our|my|some|its|their|his|her|every|each",
   "(?:small|short|little|simple|nice|big|large|separate|extra|brief|lovely|beautiful|proper|good)",
 ];
 const LEAD = new RegExp(`^(?:[\\s,;:.!?()&+*–—-]+|(?:${LEADS.join("|")})(?=[\\s:]))+`, "iu");
@@ -32,9 +34,20 @@ export function formNameOf(text: string): string {
   );
 }
 
+/** "A text about the exhibition": it is read, whatever it is about. */
+export const TEXT_ABOUT =
+  /^[\s,;:.!?(-]*(?:(?:and|with|plus|also|an?|the|some|short|small|little|brief|longer) )*(?:texts?|paragraphs?|words|something|bit|info(?:rmation)?|details|background)(?: text| info)? (?:about|on) (?=(?:the|our|my|an?|how|what|why|who|where) )/i;
+
 /** What stands above a section, in the person's words: ", what you can do in summer" → "What you can do in summer". */
 export function headingOf(text: string): string {
-  const core = coreOf(text);
+  const read = TEXT_ABOUT.exec(text);
+  if (read !== null) {
+    const words = text.slice(read[0].length).replace(TAIL, "");
+    return asLabel(shortened(/^(?:how|what|why|who|where) /i.test(words) ? words : `About ${words}`));
+  }
+  const each = /\b(?:every|each) ((?:\p{L}+ )?\p{L}+)$/iu.exec(text.replace(TAIL, ""))?.[1];
+  if (each !== undefined) return asLabel(pluralOf(singularOf(each)));
+  const core = coreOf(text).replace(SHOWN, "");
   const said = OWN.exec(text.replace(TAIL, ""))?.[1] ?? "";
   const whole =
     said.toLowerCase().endsWith(` ${core.toLowerCase()}`) && said.split(" ").length === core.split(" ").length + 1
@@ -42,6 +55,10 @@ export function headingOf(text: string): string {
       : core;
   return asLabel(shortened(/^the /i.test(whole) ? core : whole).replace(/\bi(?=$|[ '’])/g, "I"));
 }
+
+/** How it is shown says nothing of what it is. */
+const SHOWN =
+  /(?<=\p{L}) (?:in|as) (?:an? )?(?:(?:nice|big|small|simple|photo|picture) )*(?:gallery|grid|table|list|cards|tiles|calendar|timeline)$| with (?:icons|(?:short |small )?(?:bios|pictures|photos|texts|descriptions)|\d \p{L}+)$/iu;
 
 const MOST = 60;
 

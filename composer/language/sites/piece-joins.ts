@@ -1,16 +1,31 @@
-import type { Piece } from "../pieces/labels.ts";
+import type { Label, Piece } from "../pieces/labels.ts";
+import { splitList } from "../split-list.ts";
+import { coreOf, mainWords } from "./piece-heading.ts";
 import { kindOfPart } from "./piece-sections.ts";
 
-/** What goes on: "a form where people can", "a page for". */
-const OPEN = /\b(?:can|could|may|should|to|where|for|that|which|of|with|about|and)$/i;
-
+/** What goes on: "a form where people can", "a page for", "our beers as". */
+const OPEN = /\b(?:can|could|may|should|to|where|for|that|which|of|with|about|and|as|the|an?|our|my|much|many)$/i;
+/** "What you can do in summer | and in winter" */
+const REST = /^\s*(?:and (?:in|on|at|from|why|how|when)|as|vs|versus) /i;
+/** "we do family law": it is told. */
+const TELLING =
+  /^[\s,;:.]*(?:and )?(?:we|i) (?:do|are|sell|make|repair|teach|run|rent|serve|cook|bake|build|grow|work|meet|play|started|opened|deliver)\b/i;
+/** "that finds parking", of an app. */
+const PURPOSE =
+  /^\s*(?:that|which|who) (?!shows?|lists?|says?|tells?|has|have|includes?|lets?|explains?|describes?|presents?|introduces?)\p{L}+s /iu;
 /** "teachers Ana": what they are stands before their names. */
 const NAMED = /^[\s,;:.(-]*(?:(?:our|the|with|and) )*\p{Ll}+ \p{Lu}/u;
+/** Records that somebody keeps there, and no section to be read. */
+const KEPT =
+  /\b(?:log ?books?|logs?|diary|register|tracker|inventory|where (?:[\p{L}]+ ){1,2}(?:can )?(?:write down|log|enter|record|note|add|keep|track))\b/iu;
+/** "about me | been doing it for 18 years": what is told begins behind the section. */
+const ABOUT =
+  /^([\s,;:.(-]*(?:(?:and|an?|with) )*(?:about (?:me|us)|who (?:i am|we are)))[,:]? (?!section\b|page\b|text\b|and\b|with\b|for\b|in\b|at\b|on\b)(?=\p{L})/iu;
 
 /**
  * The pieces as a site has them. A section that was cut in its middle is one again: "a form where people can | ask for
  * an appointment", "order form | for bouquets", "ticket | prices". A list without fields that sites have as a section
- * is that section: "a mailing list".
+ * is that section: "a mailing list". What a section's things have stands behind it: "brewery tours | with dates".
  */
 export function joinedForSite(text: string, pieces: readonly Piece[]): Piece[] {
   const joined: Piece[] = [];
@@ -18,24 +33,115 @@ export function joinedForSite(text: string, pieces: readonly Piece[]): Piece[] {
     const last = joined.at(-1);
     const words = text.slice(piece.start, piece.end);
     const next = pieces[index + 1]?.label;
-    if (last?.label === "PART" && goesOn(text.slice(last.start, last.end), words, piece)) last.end = piece.end;
-    else if (piece.label === "ITEM" && NAMED.test(words) && isSection(words)) joined.push({ ...piece, label: "PART" });
-    else if (piece.label === "LIST" && next !== "FIELD" && next !== "OPTION" && isSection(words))
-      joined.push({ ...piece, label: "PART" });
-    else joined.push({ ...piece });
+    const before = last === undefined ? "" : text.slice(last.start, last.end);
+    if (
+      last !== undefined &&
+      (last.label === "PART" || last.label === "SAY") &&
+      goesOn(last.label, before, words, piece)
+    ) {
+      last.end = piece.end;
+      if (piece.label === "PART") last.label = "PART";
+    } else joined.push({ ...piece, label: labelOf(piece, words, next, last?.label) });
   });
-  return joined;
+  const split = joined.flatMap((piece) => (piece.label === "PART" ? splitPart(text, piece) : [piece]));
+  const made = new Set(
+    split.filter((piece) => piece.label === "FIELD" && !pieces.some(({ start }) => start === piece.start)),
+  );
+  return split.reduce<Piece[]>((all, piece) => {
+    const last = all.at(-1);
+    const isSame =
+      last?.label === "SAY" && piece.label === "SAY" && /^\s*\p{Ll}/u.test(text.slice(piece.start, piece.end));
+    if (piece.label === "ITEM" && last?.label === "FIELD" && made.has(last) && isField(text, piece)) {
+      const field: Piece = { ...piece, label: "FIELD" };
+      made.add(field);
+      return [...all, field];
+    }
+    // "the 6 scents as cards | with burn time": what has fields is shown.
+    if (
+      piece.label === "FIELD" &&
+      last?.label === "SAY" &&
+      /s(?: as \p{L}+)?\s*$/iu.test(text.slice(last.start, last.end))
+    )
+      return [...all.slice(0, -1), { ...last, label: "PART" }, piece];
+    return last !== undefined && isSame ? [...all.slice(0, -1), { ...last, end: piece.end }] : [...all, piece];
+  }, []);
 }
 
-function goesOn(before: string, words: string, { label }: Piece): boolean {
+function goesOn(of: Label, before: string, words: string, { label }: Piece): boolean {
+  // "pricing | with 2 plans"
+  if (of === "PART" && label === "SAY" && /^\s*with /i.test(words)) return true;
+  const isSentence = /^\s*[.!?\n]/.test(words);
+  if (isSentence || /[.!?]$/.test(before)) return false;
+  if (of === "SAY")
+    return label === "PART" && (/\bas$/i.test(before) || (/^\s*with /i.test(words) && isSection(before)));
   if (label === "LIST") return /^\s*(?:for|of|to)\s/i.test(words);
-  if (label !== "SAY" && label !== "FIELD" && label !== "ITEM" && label !== "PART") return false;
-  if (OPEN.test(before) && label !== "PART") return true;
+  if (label === "PART") return REST.test(words) || /\b(?:as|of|the|our|my|an?)$/i.test(before);
+  if (label !== "SAY" && label !== "FIELD" && label !== "ITEM") return false;
+  if (OPEN.test(before)) return true;
   // "ticket | prices": nothing leads to the rest.
   return label === "FIELD" && /^\s*(?:prices?|times?|hours|dates?)\s*$/i.test(words) && kindOfPart(before).is === "own";
+}
+
+function labelOf({ label }: Piece, words: string, next: Label | undefined, last: Label | undefined): Label {
+  const hasFields = next === "FIELD" || next === "OPTION";
+  if (label === "ITEM") return NAMED.test(words) && isSection(words) ? "PART" : label;
+  if (label === "LIST") return !hasFields && isSection(words) ? "PART" : label;
+  if (label === "PART" && hasFields && KEPT.test(words)) return "LIST";
+  // "It should show 12 paintings in a gallery", before any other section.
+  const isFirst = last === "HEAD" || last === "NAME" || last === "LOOK" || last === "ABOUT";
+  // "Tone: | confident"
+  if (
+    label === "PART" &&
+    next === "LOOK" &&
+    /^[\s.,]*(?:tone|style|look|design|colou?rs?|mood|feel|font)s?:?\s*$/i.test(words)
+  )
+    return "LOOK";
+  if (label === "PART" && (TELLING.test(words) || (isFirst && PURPOSE.test(words)))) return "SAY";
+  if (label === "SAY") return /^\s*with /i.test(words) && isSection(words) ? "PART" : label;
+  if (label === "WISH") return isFirst && (hasFields || isSection(words)) ? "PART" : label;
+  return label;
+}
+
+/** "and IBU", behind fields that were split off. */
+function isField(text: string, { start, end }: Piece): boolean {
+  return /^\s*(?:,|and|&) ?(?:and )?[\p{L}\d-]+(?: [\p{Ll}\d-]+)?\s*$/u.test(text.slice(start, end));
 }
 
 function isSection(words: string): boolean {
   const kind = kindOfPart(words);
   return kind.is === "known" && kind.sections.every(({ name }) => name !== "events" && name !== "products");
+}
+
+/** Sections that have no things with fields. */
+const WHOLE = /\b(?:forms?|hero|features?|steps|faq|map|hours|footer|header)\b/i;
+
+/** A section, what is told of it, and what its things have. */
+function splitPart(text: string, piece: Piece): Piece[] {
+  const words = text.slice(piece.start, piece.end);
+  const about = ABOUT.exec(words)?.[1]?.length;
+  if (about !== undefined)
+    return [
+      { ...piece, end: piece.start + about },
+      { ...piece, label: "SAY", start: piece.start + about + 1 },
+    ];
+  const at = words.search(/(?<=\p{L}) with (?!an? |the |our |my )/iu);
+  const things = at === -1 ? "" : mainWords(coreOf(words.slice(0, at)));
+  const last = coreOf(words.slice(0, Math.max(at, 0)));
+  const items = at === -1 ? [] : splitList(words.slice(at + 6));
+  const areFields = items.every((item) => /^[\p{Ll}\d-]+(?: [\p{Ll}\d-]+)?$|^[\p{Lu}]{2,4}$/u.test(item.trim()));
+  if (
+    items.length === 0 ||
+    !areFields ||
+    !(/\p{L}{2}s$|\b(?:grid|list|cards|gallery|table)$/iu.test(things) || /\p{L}{3}s$/u.test(last)) ||
+    WHOLE.test(things)
+  )
+    return [piece];
+  const fields: Piece[] = [];
+  let from = piece.start + at;
+  for (const item of items) {
+    const end = text.indexOf(item, from) + item.length;
+    fields.push({ label: "FIELD", start: from, end });
+    from = end;
+  }
+  return [{ ...piece, end: piece.start + at }, ...fields];
 }

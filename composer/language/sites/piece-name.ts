@@ -21,36 +21,55 @@ const MOST_WORDS = 5;
 /** What a site is called: as it was said, else as what it is for. */
 export function nameOfPieces(text: string, pieces: readonly Piece[], subject: Subject): string {
   const named = pieces.find(({ label }) => label === "NAME");
-  if (named !== undefined && !NO_NAME.test(text.slice(named.start, named.end))) {
+  const isName = named !== undefined && /\p{L}{2}/u.test(text.slice(named.start, named.end));
+  if (isName && !NO_NAME.test(text.slice(named.start, named.end))) {
+    const [, quoted] = /["“]([^"“”]+)["”]/.exec(text.slice(named.start, named.end)) ?? [];
+    if (quoted !== undefined) return asLabel(quoted);
     const words = withoutQuotes(
       text
         .slice(named.start, named.end)
         .replace(NAMED, "")
         .replace(/[\s,.;:]+$/, ""),
     );
-    if (words !== "") return asLabel(words);
+    // "Dr. | Emily Stone"
+    if (words !== "") return subject.name?.endsWith(words) === true ? subject.name : asLabel(words);
   }
   if (subject.name !== null) return subject.name;
   const plain = plainNameOf(subject, text);
+  const whom = nameOfWhom(headOf(text, pieces));
+  if (whom?.toLowerCase().includes(plain.toLowerCase()) === true) return whom;
   if (subject.kind !== PLAIN_KIND && plain !== subject.kind.name) return plain;
   if (subject.topic !== null || subject.goods !== null) return plain;
-  const head = pieces
+  const told = pieces.flatMap(({ label, start, end }) => (label === "ABOUT" ? [text.slice(start, end)] : []));
+  const own = subject.kind === PLAIN_KIND ? asName(OWNED.exec(told.join(" "))?.[1] ?? "") : null;
+  return whom ?? nameOfHead(headOf(text, pieces), subject.kind.id) ?? own ?? plain;
+}
+
+/** "I run an escape room": what it is of. */
+const OWNED =
+  /\b(?:i|we) (?:run|have|own|manage|organi[sz]e|rent out|are starting|start|opened|are opening) (?:(?:an?|the|our|my|small|little|new|tiny|own) )*((?:[\p{L}'-]+ ){0,3}?[\p{L}'-]+)(?= (?:with|in|on|at|for|and|near|that|where|of)\b|[.,;]|$)/iu;
+
+function headOf(text: string, pieces: readonly Piece[]): string {
+  return pieces
     .filter(({ label }) => label === "HEAD")
     .map((each) => text.slice(each.start, each.end).trim())
     .join(" ");
-  return nameOfHead(head, subject.kind.id) ?? plain;
 }
 
-/** "website for our village festival" and "village festival website" are of the village festival. */
+function nameOfWhom(head: string): string | null {
+  return FRAME.test(head) ? asName(head.replace(FRAME, "").replace(END, "").trim()) : null;
+}
+
+/** "village festival website" is of the village festival. */
 function nameOfHead(head: string, kind: string): string | null {
-  const whom = FRAME.test(head)
-    ? head.replace(FRAME, "").replace(END, "").trim()
-    : `${BEFORE.exec(head)?.[1] ?? ""}${kind === "blog" ? "blog" : ""}`.trim();
+  return asName(`${BEFORE.exec(head)?.[1] ?? ""}${kind === "blog" ? "blog" : ""}`.trim());
+}
+
+function asName(whom: string): string | null {
   const count = whom.split(" ").length;
-  const isPerson =
-    /^(?:me|us|it|myself|people|everyone|kids|friends|you|them|for|in|to|of|on|with|landing|personal|blog|portfolio|event|info|coming)\b|\b(?:needs?|wants?|has|have|is|are|without)\b/i.test(
+  const isOther =
+    /^(?:me|us|it|myself|people|everyone|kids|friends|you|them|for|in|to|of|on|with|landing|public|personal|blog|portfolio|event|info|coming)\b|\b(?:needs?|wants?|has|have|is|are|without|as)\b/i.test(
       whom,
     );
-  if (whom.length < 2 || count > MOST_WORDS || isPerson) return null;
-  return asLabel(whom.replace(/^cv\b/i, "CV"));
+  return whom.length < 2 || count > MOST_WORDS || isOther ? null : asLabel(whom.replace(/^cv\b/i, "CV"));
 }

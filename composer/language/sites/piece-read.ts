@@ -11,6 +11,7 @@ import {
   ownListOf,
   peopleOf,
   pricedItem,
+  priceAlone,
   rowsOfItems,
 } from "./piece-content.ts";
 import { coreOf, formNameOf, headingOf, mainWords } from "./piece-heading.ts";
@@ -158,7 +159,7 @@ function readKnown(
   const section: FoundSection = {
     name,
     form,
-    isPage: /\b(?:sub-?)?pages?\b/i.test(part.text),
+    isPage: /\b(?:sub-?)?pages?\b(?! section)/i.test(part.text),
     found: { span: part.piece, text: core, groups: [core], groupSpans: [] },
   };
   read.spans.push(...fields.spans);
@@ -208,17 +209,13 @@ function takeItems(name: SectionName, items: readonly string[], read: SectionsRe
     return true;
   }
   if (name === "pricing") {
-    const rows = items.map(pricedItem);
-    const plans = rows.flatMap((row) => (row?.amount == null ? [] : [{ ...row, amount: row.amount }]));
-    if (plans.length === 0) return false;
+    const rows = items.map((item) => pricedItem(item) ?? priceAlone(item));
+    if (rows.every((row) => row === null)) return false;
     read.plans.push(
-      ...items
-        .map((item, index) => ({ name: asLabel(item), amount: 0, period: null, ...rows[index] }))
-        .map(({ name: plan, amount, period }) => ({
-          name: plan,
-          amount: amount ?? 0,
-          period: period === null ? null : period.replace(/^\/ ?/, "per ").replace(/^an? /, "per "),
-        })),
+      ...items.map((item, index): ToldPlan => {
+        const { name: plan, amount, period } = rows[index] ?? { name: asLabel(item), amount: 0, period: null };
+        return { name: plan, amount: amount ?? 0, period: period?.replace(/^(?:\/ ?|an? )/, "per ") ?? null };
+      }),
     );
     return true;
   }

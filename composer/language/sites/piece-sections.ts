@@ -1,7 +1,7 @@
 import { isClosedWord } from "../closed-words.ts";
 import { readText } from "../read-text.ts";
 import type { Found, Span } from "../recognizer.ts";
-import { coreOf, mainWords } from "./piece-heading.ts";
+import { coreOf, mainWords, TEXT_ABOUT } from "./piece-heading.ts";
 import type { FormName } from "./forms.ts";
 import { type FoundSection, findSections } from "./section-words.ts";
 import type { SectionName } from "./site-kind.ts";
@@ -17,10 +17,12 @@ export type PartKind =
   | { is: "own" };
 
 const FRAME =
-  /^(?:(?:big|large|full[- ]?(?:screen|width)|bold|strong|catchy|simple|clean|sticky|nice|clear|short|welcome|main|top|hero) )*(?:heros?|banner|headers?|footers?|nav(?:igation)?(?: (?:bar|menu))?|navbar|menu bar|headline|heading|title|welcome(?: (?:text|message))?|intro(?:duction)?(?: text)?|home(?: ?page)?|start(?: page)?|landing|front(?: page)?|logo)(?: (?:section|image|area|block|header))?$/i;
+  /^(?:(?:big|large|full[- ]?(?:screen|width)|bold|strong|catchy|simple|clean|sticky|nice|clear|short|welcome|main|top|hero) )*(?:heros?|banner|headers?|footers?|nav(?:igation)?(?: (?:bar|menu))?|navbar|menu bar|headline|heading|title|welcome(?: (?:text|message))?|intro(?:duction)?(?: text)?|home(?: ?page)?|start(?: page)?|landing|front(?: page)?|logo)(?: (?:section|image|area|block|header))?$|[\p{L}]-style hero$|^public(?: part| area)?$/iu;
 /** What somebody does, or what reacts. */
 const DOING =
   /\b(?:age (?:check|gate|verification)|search(?: (?:bar|box|field|function))?|filters?|toggle|switch(?:er)?|pop-?ups?|checkout|chat ?bot|notifications?|scroll(?:ing)?|animations?|transitions?|slider|carousel|dark mode|cookies?|buttons? (?:to|that|for)|log ?in|download (?:button|link)|print button|share button)\b/i;
+/** How it is to be, as a sentence of its own. */
+const REACTS = /^(?:it )?(?:must|should|has to|needs to|have to) (?:also )?(?:work|be|load|look|run|feel|fit)\b/i;
 /** What tells of a section rather than being it: "booking info" is no form. */
 const ABOUT_IT =
   /(?<!contact )\b(?:info(?:rmation)?|details|rules|terms|conditions|process|steps|tips|guide|instructions|deadlines?|policy|requirements|advice|how it works)$/i;
@@ -52,6 +54,8 @@ const WORDINGS: readonly [RegExp, SectionName, FormName | null][] = [
     "hours",
     null,
   ],
+  [/^how (?:it|this|that|everything) works\b/i, "steps", null],
+  [/\bquestions$/i, "faq", null],
   [/^where to (?:listen|watch|follow)\b|^(?:links?|follow us)\b/i, "links", null],
   [/^(?:prices?|rates|fees|costs?|packages)\b|\b(?:prices?|rates|fees|costs|packages|tickets)$/i, "pricing", null],
 ];
@@ -59,13 +63,15 @@ const WORDINGS: readonly [RegExp, SectionName, FormName | null][] = [
 /** What a part of a site is, by its words. */
 export function kindOfPart(text: string): PartKind {
   const core = coreOf(text);
-  const main = mainWords(core);
+  const main = mainWords(core).replace(/(?<=\p{L}) (?:teaser|preview|overview|grid|cards|tiles)$/iu, "");
   if (core === "" || FRAME.test(main) || FRAME.test(core)) return { is: "frame" };
+  if (TEXT_ABOUT.test(text)) return { is: "known", sections: [{ name: "about", form: null }] };
   if (ABOUT_IT.test(main) && !/\bforms?\b/i.test(core)) return { is: "own" };
   const found = findSections(readText(core));
   const forms = found.filter(({ name, found: each }) => name === "form" && isForm(each, core));
   const [form] = forms;
   const whole = text.replace(/^[\s,;:.!?()-]+(?:(?:and|also|then|plus) )*/i, "");
+  if (REACTS.test(whole)) return { is: "doing" };
   for (const [pattern, name, of] of WORDINGS)
     if (name === "form" && (pattern.test(core) || pattern.test(whole)))
       return { is: "known", sections: [{ name, form: of }] };
@@ -97,9 +103,9 @@ function isForm({ text, span }: Found, core: string): boolean {
 }
 
 /** Its last word is the last of those that say what the part is. */
-function isMain({ end }: Span, core: string, main: string): boolean {
+function isMain({ start, end }: Span, core: string, main: string): boolean {
   const isClause = /^(?:what|how|why|who|where|when|which)\b/i.test(core);
-  return isClause ? end >= core.length - 1 : end >= main.length;
+  return isClause ? end >= core.length - 1 : start < main.length && end >= main.length;
 }
 
 /** "The prayer times": the word before may make another thing of it. */

@@ -2,7 +2,7 @@ import type { Label, Piece } from "../pieces/labels.ts";
 import type { Reading, Recognized, Span } from "../recognizer.ts";
 import { touches } from "../recognizer.ts";
 import { isClosedWord } from "../closed-words.ts";
-import { claim } from "../claims.ts";
+import { claim, locateWords } from "../claims.ts";
 import { planOfPieces } from "../records/piece-plan.ts";
 import type { Plan } from "../records/plans.ts";
 import { chooseSections } from "./choose-sections.ts";
@@ -21,6 +21,7 @@ import { readFacts } from "./read-facts.ts";
 import { chooseForms, findSentLists } from "./read-forms.ts";
 import { readLinks } from "./read-links.ts";
 import { asSentence, readSlogan } from "./read-own-words.ts";
+import { readPeopleBy } from "./read-people.ts";
 import { isPriced, placeOfPrices } from "./price-place.ts";
 import { planOf, readPrices } from "./read-prices.ts";
 import { findLimits } from "./site-limits.ts";
@@ -58,11 +59,16 @@ export function siteOfPieces(whole: Reading, cut: readonly Piece[]): Recognized[
   const sent = findSentLists(onlyIn(reading, [...shown, ...labelled("WISH", "LIST")]));
   // What is told of a section of the person's own stays with it.
   const taken = [...links.spans, ...limits.spans, ...sent.spans];
-  const ofWhole = said.filter((say) => !isPurpose(reading, say)).filter((say) => !isOfOwn(reading, parts, say, taken));
+  const purpose = said.filter((say) => isPurpose(reading, say));
+  const paid = readPrices(claim(onlyIn(reading, said), taken)).spans;
+  const ofWhole = said.filter(
+    (say) => !purpose.includes(say) && (isUsed(reading, say, paid) || !isOfOwn(reading, parts, say, taken)),
+  );
   const items = labelled("ITEM");
   const open = claim(onlyIn(reading, [...ofWhole, ...labelled("PART"), ...items]), taken);
   const facts = readFacts(open);
   const subject = subjectOf(claim(whole, facts.spans), pieces, parts.length);
+  const people = readPeopleBy(open);
   const isDated = subject.day !== null;
   const day = isDated ? null : findDay(claim(onlyIn(reading, ofWhole), [...taken, ...facts.spans]), subject.kind);
   const daySpans = day === null ? [] : [day.span];
@@ -73,16 +79,20 @@ export function siteOfPieces(whole: Reading, cut: readonly Piece[]): Recognized[
     ...facts.spans,
     ...daySpans,
     ...prices.spans,
+    ...people.spans,
     ...(venue === null ? [] : [venue.span]),
     ...subject.spans,
   ];
   const read = readSections(reading, parts, {
-    taken: [...taken, ...subject.spans],
+    taken: [...taken, ...subject.spans, ...people.spans],
     stated: [...ofWhole, ...items].filter((piece) => isUsed(reading, piece, stated)),
     facts: [...facts.spans, ...prices.spans],
   });
+  const name = nameOfPieces(reading.text, pieces, subject);
   const used = [...stated, ...read.spans, ...links.spans, ...limits.spans];
+  const purposes = purpose.filter((say) => !touches(subject.spans, say));
   const told = [
+    ...purposes.map((say) => purposeOf(name, reading.text.slice(say.start, say.end))),
     ...read.told,
     ...sentencesOf(
       reading,
@@ -118,7 +128,7 @@ export function siteOfPieces(whole: Reading, cut: readonly Piece[]): Recognized[
     hasServices: false,
     hasLinks: links.links.length > 0,
     hasWords: told.length > 0,
-    hasPeople: read.people.length > 0,
+    hasPeople: read.people.length + people.people.length > 0,
     hasList: sent.list !== null,
     own: read.own.map(({ span }) => span),
   });
@@ -136,13 +146,13 @@ export function siteOfPieces(whole: Reading, cut: readonly Piece[]): Recognized[
       })),
     ),
     forms,
-    name: nameOfPieces(reading.text, pieces, dated),
+    name,
     counts: countsOf(reading.text, read.sections),
     plans,
     pricesIn,
     rows: read.rows,
     currency: prices.currency ?? "USD",
-    people: read.people,
+    people: read.people.length > 0 ? read.people : people.people,
     hours,
     contact,
     links: links.links,
@@ -156,6 +166,9 @@ export function siteOfPieces(whole: Reading, cut: readonly Piece[]): Recognized[
   return partsOfSite(wish, {
     spans: [
       ...subject.spans,
+      ...purposes,
+      // Of a site of no known kind the name may be a slip of one.
+      ...(dated.kind === PLAIN_KIND ? [] : heads.flatMap((each) => locateWords(reading, name, each))),
       ...stated,
       ...links.spans,
       ...limits.spans,
@@ -193,9 +206,14 @@ export function planBesideSite(reading: Reading, pieces: readonly Piece[]): Plan
 /** "newsletter signup", "book a table online": a form can note what needs a server to be more than noted. */
 export function formsBeyond({ text }: Reading, pieces: readonly Piece[]): Piece[] {
   return pieces.filter(({ label, start, end }) => {
-    if (label !== "BEYOND") return false;
+    if (label !== "BEYOND" && label !== "LOOK") return false;
     const kind = kindOfPart(text.slice(start, end));
-    return kind.is === "known" && kind.sections.some(({ name }) => name === "form");
+    return (
+      kind.is === "known" &&
+      kind.sections.some(
+        ({ name, form }) => name === "hours" || (name === "form" && (label === "BEYOND" || form !== null)),
+      )
+    );
   });
 }
 
@@ -216,7 +234,9 @@ function subjectOf(whole: Reading, pieces: readonly Piece[], count: number): Sub
     findSubject(
       aloneIn(
         labels.includes("ABOUT") ? { ...whole, claimed: [] } : whole,
-        pieces.filter((piece) => labels.includes(piece.label) || isPurpose(whole, piece)),
+        pieces
+          .filter((piece) => labels.includes(piece.label) || isPurpose(whole, piece))
+          .map((piece) => withoutHonour(whole, piece)),
       ),
       count,
     );
@@ -230,12 +250,18 @@ function subjectOf(whole: Reading, pieces: readonly Piece[], count: number): Sub
   return said ?? NOTHING;
 }
 
+/** "A charity run in memory of my brother" is a run. */
+function withoutHonour({ text }: Reading, piece: Piece): Piece {
+  const at = text.slice(piece.start, piece.end).search(/(?<=\bfor (?:an?|our|my|the) .+) in memory of /i);
+  return at === -1 ? piece : { ...piece, end: piece.start + at };
+}
+
 /** What stands beside the wish: "Ana and Tom" of whom a piece has "Ana" only, the place, the name behind a comma. */
 function withFacts(text: string, told: readonly Span[], said: Subject | null, whole: Subject | null): Subject | null {
   if (said === null || whole === null) return said;
   const isTold = (words: string) => told.some(({ start, end }) => text.slice(start, end).includes(words));
   const { name } = whole;
-  const isNamed = name !== null && (said.name === null ? isTold(name) : name.startsWith(said.name));
+  const isNamed = name !== null && (said.name === null ? isTold(name) : name.includes(said.name));
   return {
     ...said,
     name: isNamed ? name : said.name,
@@ -251,6 +277,11 @@ function isPurpose({ text }: Reading, { label, start, end }: Piece): boolean {
     label === "SAY" &&
     /^[\s,]*(?:that|which|who|selling|offering|making|serving|teaching) /i.test(text.slice(start, end))
   );
+}
+
+/** "Parka finds parking spots." */
+function purposeOf(name: string, words: string): string {
+  return asSentence(`${name} ${plainSay(words).replace(/^(?:that|which|who) /i, "")}`);
 }
 
 const NOTHING: Subject = {
@@ -296,6 +327,9 @@ function sectionsOfForms(reading: Reading, { kind }: Subject, sections: readonly
   );
 }
 
+/** Why something is wanted, and nothing to be read there. */
+const REASON = /^(?:because|since|so that|as (?:we|i|it|the|our|my)) /i;
+
 /** What was told, as sentences: pieces that stand together are one. */
 function sentencesOf({ text }: Reading, says: readonly Span[]): string[] {
   const joined: Span[] = [];
@@ -305,7 +339,8 @@ function sentencesOf({ text }: Reading, says: readonly Span[]): string[] {
       last.end = end;
     else joined.push({ start, end });
   }
-  return joined.map(({ start, end }) => asSentence(plainSay(text.slice(start, end))));
+  const said = joined.map(({ start, end }) => plainSay(text.slice(start, end)));
+  return said.filter((words) => !REASON.test(words)).map(asSentence);
 }
 
 /** Nothing with a meaning of its own is left of it. */
