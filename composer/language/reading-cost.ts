@@ -36,6 +36,8 @@ const COST = {
   sentenceName: 3,
   /** Records of the same name, twice. */
   double: 3,
+  /** Of what fields were asked for is none of the records: "For each repair I note …" of bicycles. */
+  otherSubject: 2,
   /** A list beside a tool for which nobody asked: the animals of a memory game. */
   sideList: 4,
   /** A piece of the prompt of which nothing came, and that nobody named. */
@@ -71,6 +73,7 @@ export function costOf({ read, used, ...found }: WayRead, reading: Reading, said
     COST.sentenceName * app.entities.filter(({ plural }) => /^(?:i|we|you|they)(?:'\p{L}+)?\s/iu.test(plural)).length;
   cost += COST.double * doubles(app);
   cost += COST.noView * missingViews(app, text);
+  if (!isSite && !used.has("tools")) cost += COST.otherSubject * lostSubjects(app, text);
   if (used.has("plan") && app.entities.some(({ plural }) => isToldApart(plural, text))) cost += COST.double;
   if (used.has("plan")) cost += COST.looseEntity * Math.max(0, looseEntities(app) - 1);
   const fields = app.entities.filter(({ id }) => ofRecords.has(id)).flatMap((entity) => entity.fields);
@@ -195,6 +198,23 @@ function missingViews({ pages }: AppSpecification, text: string): number {
     blocks.flatMap((block) => (block.type === "records" ? block.views.map(({ type }) => String(type)) : [])),
   );
   return VIEWS.filter((view) => text.includes(view) && !shown.includes(view)).length;
+}
+
+const SUBJECT =
+  /(?:^|[.;!?] ?)(?:for |of |about )?(?:each|every) ([\p{L}-]+),? (?:i|we|has|have|needs|should|must|with)(?![\p{L}'-])/gu;
+const ANY = /^(?:entry|record|item|row|line|one|thing|time|day|night|week|month|year|morning|evening|person)$/;
+
+/** Nouns of which fields are told, and that name nothing that an app keeps. */
+function lostSubjects({ entities }: AppSpecification, text: string): number {
+  const names = stemsOf(
+    entities
+      .flatMap(({ singular, fields }) => [singular, ...fields.map(({ label }) => label)])
+      .join(" ")
+      .toLowerCase(),
+  );
+  return [...text.matchAll(SUBJECT)].filter(
+    ([, noun = ""]) => !ANY.test(singularOf(noun)) && !stemsOf(noun).some((stem) => names.includes(stem)),
+  ).length;
 }
 
 function looseEntities({ entities }: AppSpecification): number {

@@ -74,6 +74,11 @@ export function pluralOf(word: string): string {
     music: "music",
     jewellery: "jewellery",
     gear: "gear",
+    staff: "staff",
+    personnel: "personnel",
+    livestock: "livestock",
+    cattle: "cattle",
+    poultry: "poultry",
   };
   const head = word.replace(/[\p{L}]+$/u, "");
   const last = word.slice(head.length);

@@ -3,6 +3,7 @@ import { GOLDEN_CLAUSES } from "./golden-clauses.ts";
 import { GOLDEN_COMPUTED } from "./golden-computed.ts";
 import { GOLDEN_DOMAINS } from "./golden-domains.ts";
 import { GOLDEN_FOLLOW_UPS } from "./golden-follow-ups.ts";
+import { GOLDEN_HEADS } from "./golden-heads.ts";
 import { GOLDEN_LIMITS } from "./golden-limits.ts";
 import { GOLDEN_LISTS } from "./golden-lists.ts";
 import { GOLDEN_LOOKS } from "./golden-looks.ts";
@@ -25,6 +26,7 @@ export const GOLDEN_PROMPTS: readonly GoldenPrompt[] = [
   ...GOLDEN_COMPUTED,
   ...GOLDEN_DOMAINS,
   ...GOLDEN_FOLLOW_UPS,
+  ...GOLDEN_HEADS,
   ...GOLDEN_LIMITS,
   ...GOLDEN_LISTS,
   ...GOLDEN_LOOKS,

@@ -108,6 +108,11 @@ export function domainAmong(noun: string, about: string): Domain | null {
   return null;
 }
 
+/** Whether a text speaks of what the things of a domain are found among; true where nothing is said of that. */
+export function isAmong({ among }: Domain, about: string): boolean {
+  return among === undefined || new RegExp(among, "iu").test(about);
+}
+
 /** The domain of exactly this noun. */
 export function domainOfNoun(noun: string): FoundDomain | null {
   const found = findDomain(noun);

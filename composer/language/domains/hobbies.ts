@@ -50,6 +50,8 @@ export const HOBBIES: readonly Domain[] = [
   },
   {
     things: "characters?|npcs?|monsters?",
+    among:
+      "\\bd ?(?:&|n|and) ?d\\b|dungeon|\\brpgs?\\b|role[- ]?play|campaign|pathfinder|larp|adventure|quest|\\bloot\\b|\\bgame|npcs?|monsters?|hit points|\\bhp\\b|\\blevels?\\b|race|guild|party",
     lists: "character (?:sheet|sheets|list|roster)|campaign (?:notes|log)|d&d|dungeons (?:and|&) dragons",
     name: "Characters",
     singular: "character",

@@ -42,20 +42,23 @@ const TIME =
   /^(?:time|day|week|month|year|morning|evening|night|weekend|season|hour|(?:mon|tues|wednes|thurs|fri|satur|sun)day|one|thing|person)s?$/i;
 
 /** Records that are asked for: "who is coming" are guests, "where did I lend my books" are books lent, "per ewe" are ewes. */
-export function askedHead(text: string): AskedHead | null {
+export function askedHead(text: string, hasFields: boolean): AskedHead | null {
   for (const pattern of LENT) {
     const [words = "", things] = pattern.exec(text) ?? [];
     const thing = nounIn(things);
     if (thing !== null) return { draft: { ...lentDraft(pluralOf(singularOf(thing)), "who"), words }, isLent: true };
   }
-  const draft = guestsIn(text) ?? debtsIn(text) ?? placedIn(text) ?? dueIn(text) ?? countedIn(text);
+  const draft = guestsIn(text, hasFields) ?? debtsIn(text) ?? placedIn(text) ?? dueIn(text) ?? countedIn(text);
   return draft === null ? null : { draft, isLent: false };
 }
 
-function guestsIn(text: string): Draft | null {
+/** Guests have their answer; beside fields that are listed it is whether they come. */
+function guestsIn(text: string, hasFields: boolean): Draft | null {
   const words = GUESTS.exec(text)?.[0];
   const draft = words === undefined ? null : findNoun({ text: "guests", isList: true }, true);
-  return draft === null || words === undefined ? null : { ...draft, words };
+  if (draft === null || words === undefined) return null;
+  if (hasFields) draft.extras.push(phrase("Coming", { type: "checkbox" }));
+  return { ...draft, words };
 }
 
 /** "who owes me eggs": of money there are sums, of other things their number. */

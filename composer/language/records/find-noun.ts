@@ -40,7 +40,9 @@ const NO_NOUN =
 
 /** "volunteers in an animal shelter to register cats": who uses the app, before what it is for. */
 const BY_WHOM =
-  /^(?:the |my |our )?(?:[\p{L}'-]+ ){0,2}?(?:[\p{L}'-]+(?:ers|ors|ists|ians|ees)|nurses|parents|students|kids|children|staff|people|couples|families|members|coaches|team|club|group|choir|band|school)(?: (?:in|at|of|from|on) (?:[\p{L}'-]+ ){1,4}?)? ?(?:who (?:want|need) )?to (?=(?:register|track|keep|log|record|manage|note|list|store|organi[sz]e|write down|catalogue|collect|plan|book|save)(?![\p{L}]))/iu;
+  /^(?:the |my |our )?(?:[\p{L}'-]+ ){0,2}?(?:[\p{L}'-]+(?:ers|ors|ists|ians|ees)|nurses|midwives|parents|students|kids|children|staff|people|couples|families|members|coaches|team|club|group|choir|band|school)(?: (?:in|at|of|from|on) (?:[\p{L}'-]+ ){1,4}?)? ?(?:who (?:want|need) )?to (?=(?:register|track|keep|log|record|manage|note|list|store|organi[sz]e|write down|catalogue|collect|plan|book|save)(?![\p{L}]))/iu;
+
+const APP_FOR = new RegExp(`^(?:[\\p{L}'-]+ ){1,3}(?:app|tool|page|system) for (?=${BY_WHOM.source.slice(1)})`, "iu");
 
 export interface Core {
   text: string;
@@ -69,7 +71,7 @@ export function coreOf(head: string): Core {
       isList ||= stripped !== text;
       text = stripped;
     }
-    const wish = isApp ? text.replace(BY_WHOM, "") : text;
+    const wish = isApp || APP_FOR.test(text) ? text.replace(APP_FOR, "").replace(BY_WHOM, "") : text;
     isList ||= wish !== text;
     text = wish;
     if (text === before) break;

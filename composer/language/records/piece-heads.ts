@@ -6,6 +6,7 @@ import { asLabel } from "../words.ts";
 import { askedHead } from "./asked-heads.ts";
 import type { Draft } from "./draft.ts";
 import { coreOf, findNoun } from "./find-noun.ts";
+import { occasionOf } from "./occasions.ts";
 import { isGroup } from "./groups.ts";
 import { severalNouns } from "./head-words.ts";
 import { nameOf, type Plan } from "./plans.ts";
@@ -16,12 +17,19 @@ const AUDIENCE =
   /\s(?:for|of|at|in) (?:(?:my|our|the|a|an|all|us|me|small|local|own|little|whole|new) ?)*(?:[\p{L}\d'-]+ ?){0,4}$/iu;
 /** What somebody tells of themselves beside the wish: "We repair bicycles.", "As a DM for two campaigns". */
 const OF_ONESELF =
-  /^[\s,;:.!?-]*(?:as an? |(?:i|we)(?:'m|'re| am| are) (?!looking|after|searching)|(?:i|we) (?:teach|coach|run|own|work|build|sing|play|foster|breed|repair|sell|make|keep|grow|live|love|have|help|organi[sz]e|manage|lead|rent)\b)/iu;
+  /^[\s,;:.!?-]*(?:as an? |(?:i|we)(?:'m|'re| am| are) (?!looking for|searching)|(?:i|we) (?:teach|coach|run|own|work|build|sing|play|foster|breed|repair|sell|make|keep|grow|live|love|have|help|organi[sz]e|manage|lead|rent)\b)/iu;
 const WANTED = /\b(?:want|need|like to|looking for|app|tracker|log|list|keep track|record)\b/i;
 /** The words for a view, of what a group has to do: "kanban board for my team". */
 const BOARD = /^(?:(?:kanban|trello|task) )?(?:board|kanban)$/i;
 
+/** "vet app: owners, animals, treatments": what it is called, and not one more list. */
+const WHOLE = /\s(?:app|application|manager|management|system|database|software|organi[sz]er|tool|helper|platform)$/i;
+
 const OWN: ReadonlySet<Label> = new Set(["FIELD", "OPTION", "ITEM"]);
+
+/** "keep plants and waterings in one place": how, and not what. */
+const TOGETHER =
+  /\s(?:(?:all )?(?:in|at) (?:one|a single|the same) (?:place|app|spot)|in order|together|at a glance)(?=[\s,;:.!?]*$)/i;
 
 /** What a statement of a head says. */
 interface Statement {
@@ -51,8 +59,8 @@ export interface ReadHead {
  * What the head names: records, or what the lists behind it are all for. Of several statements the surest tells the
  * records: "Sheep farm app. I want to write down per ewe" is about ewes.
  */
-export function readHead(reading: Reading, heads: readonly Span[], next: Label | null, plan: Plan): ReadHead {
-  const statements = statementsOf(reading, heads).map((within) => readStatement(reading, within, next));
+export function readHead(reading: Reading, heads: readonly Span[], behind: readonly Label[], plan: Plan): ReadHead {
+  const statements = statementsOf(reading, heads).map((within) => readStatement(reading, within, behind));
   const rank = ({ surety }: Statement) => SURETY.indexOf(surety);
   const best = statements.reduce<Statement | null>(
     (known, each) => (known === null || rank(each) >= rank(known) ? each : known),
@@ -92,16 +100,18 @@ function textOf({ text }: Reading, within: readonly Span[]): string {
   return within
     .map(({ start, end }) => text.slice(start, end).trim())
     .join(" ")
+    .replace(TOGETHER, "")
     .replace(/^[\s,;:.!?)]+|(?:[\s,;:.!?(]+|\s(?:with|for|of|and|to|that|where|which|in))+$/gi, "");
 }
 
-function readStatement(reading: Reading, within: readonly Span[], next: Label | null): Statement {
+function readStatement(reading: Reading, within: readonly Span[], behind: readonly Label[]): Statement {
+  const [next = null, second] = behind;
   const text = textOf(reading, within);
   const core = coreOf(text);
   const isOwner = next !== null && OWN.has(next);
   const lead = text.slice(0, Math.max(0, text.length - core.text.length));
   const said = { within, isLent: false, name: null, words: [lead, AUDIENCE.exec(core.text)?.[0] ?? ""] };
-  const asked = askedHead(text);
+  const asked = askedHead(text, isOwner);
   if (asked !== null)
     return {
       ...said,
@@ -124,18 +134,20 @@ function readStatement(reading: Reading, within: readonly Span[], next: Label | 
       words: [...said.words, noun],
     };
   const isForGroup = isGroup(isGeneric(noun) ? bare : noun) && !core.isList;
-  const draft = isForGroup ? null : findNoun(core, isOwner);
-  const part = isForGroup ? null : headPart(core.text, reading.text);
+  const isWhole = next === "LIST" && second === "LIST" && WHOLE.test(bare);
+  const draft = isForGroup || isWhole ? null : findNoun(core, isOwner);
+  const part = isForGroup || isWhole ? null : headPart(core.text, reading.text);
   const isBackground = OF_ONESELF.test(text) && !WANTED.test(text);
   if (draft !== null && (isOwner || part !== null || core.isList || (draft.domain !== null && next !== "LIST")))
     return {
       ...said,
       drafts: [draft],
+      name: isBackground ? occasionOf(text) : null,
       surety: isBackground ? "background" : draft.domain !== null ? "known" : "guess",
       words: [...said.words, draft.words],
     };
-  const name = isForGroup ? asLabel(isGeneric(noun) ? bare : noun) : nameOf(text);
-  return { ...said, drafts: [], name, surety: "none", words: [...said.words, name ?? ""] };
+  const name = isForGroup ? (occasionOf(text) ?? asLabel(isGeneric(noun) ? bare : noun)) : nameOf(text);
+  return { ...said, drafts: [], name, surety: "none", words: isBackground ? [text] : [...said.words, name ?? ""] };
 }
 
 function isGeneric(words: string): boolean {

@@ -1,18 +1,41 @@
 import { isClosedWord } from "../closed-words.ts";
-import { domainAmong } from "../domains/find-domain.ts";
+import { domainAmong, isAmong } from "../domains/find-domain.ts";
 import { pluralOf, singularOf } from "../words.ts";
 import type { Draft } from "./draft.ts";
 import { findNoun } from "./find-noun.ts";
 import type { ReadHead } from "./piece-heads.ts";
 import { draftFor, type PlanPart, readPart } from "./plan-part.ts";
 
-/** The list that a piece names in a prompt with this head; null where it names none: "compares them", "oil". */
-export function readList(text: string, about: string, head: string): PlanPart | null {
+/** The lists that a piece names in a prompt with this head; none where it names none: "compares them", "oil". */
+export function readLists(piece: string, about: string, head: string): PlanPart[] {
+  const text = piece.replace(/\s(?:with|for|of|and|to|that|where|which|in|has|have)$/i, "");
+  const whole = readList(text, about, head);
+  const apart = text.split(/,\s+(?:and )?|\s+(?:and|&)\s+/);
+  if (apart.length < 2 || (whole !== null && whole.surety === "list")) return whole === null ? [] : [whole];
+  // "customers, cars"
+  const parts = apart.map((each) => readList(each, about, head));
+  return parts.every((part) => part !== null && part.surety !== "unknown")
+    ? parts.flatMap((part) => part ?? [])
+    : whole === null
+      ? []
+      : [whole];
+}
+
+function readList(text: string, about: string, head: string): PlanPart | null {
   const part = readPart(text, about) ?? unknownPart(text);
   if (part === null || (part.surety === "unknown" && !isNoun(part.noun))) return null;
-  // The "characters" of a novel are none of a game.
-  const domain = domainAmong(part.noun.toLowerCase(), head);
-  return domain === null ? part : { ...part, draft: { ...part.draft, domain } };
+  return inContext(part, about, head);
+}
+
+/** What a noun means in an app of this head: the "characters" of a novel are none of a game. */
+function inContext(part: PlanPart, about: string, head: string): PlanPart {
+  const { draft, noun, surety } = part;
+  const isMeant = draft.domain !== null && isAmong(draft.domain, about);
+  if (isMeant && surety !== "weak" && surety !== "unknown") return part;
+  const domain = domainAmong(noun.toLowerCase(), head);
+  if (domain === null) return isMeant ? part : { ...part, draft: { ...draft, domain: null } };
+  const singular = singularOf(noun.toLowerCase());
+  return { ...part, draft: { ...draft, domain, singular, plural: pluralOf(singular) } };
 }
 
 /** "Football squad manager: players": the list is what the head is about. */

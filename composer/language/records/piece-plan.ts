@@ -9,7 +9,7 @@ import { coreOf } from "./find-noun.ts";
 import { applyLending } from "./lending.ts";
 import { plainPiece, readField } from "./piece-fields.ts";
 import { readHead } from "./piece-heads.ts";
-import { headOfPart, isNoun, readList } from "./piece-lists.ts";
+import { headOfPart, isNoun, readLists } from "./piece-lists.ts";
 import { subjectOf } from "./piece-subjects.ts";
 import { phrase } from "./plan-part.ts";
 import { addPart, type Plan } from "./plans.ts";
@@ -38,8 +38,13 @@ export function planOfPieces(reading: Reading, pieces: readonly Piece[]): Plan |
   const textOf = ({ start, end }: Span) => about.slice(start, end);
   const heads = pieces.filter(({ label }) => label === "HEAD");
   const [first] = heads;
-  const next = pieces.find(({ label, start }) => start > (first?.start ?? 0) && !SILENT.has(label));
-  const head = readHead(reading, heads, next?.label ?? null, plan);
+  const behind = pieces.filter(({ label, start }) => start > (first?.start ?? 0) && !SILENT.has(label));
+  const head = readHead(
+    reading,
+    heads,
+    behind.map(({ label }) => label),
+    plan,
+  );
   const headWords = heads.map(textOf).join(" ");
   let current = plan.drafts.at(-1) ?? null;
   let field: FieldPhrase | null = null;
@@ -48,18 +53,18 @@ export function planOfPieces(reading: Reading, pieces: readonly Piece[]): Plan |
   for (const piece of pieces) {
     const text = plainPiece(textOf(piece));
     if (!["OPTION", "FIELD"].includes(piece.label)) field = null;
-    const part = piece.label === "LIST" ? readList(text, about, headWords) : null;
+    const parts = piece.label === "LIST" ? readLists(text, about, headWords) : [];
     // "mileage, oil, repairs": what cannot be a list among fields is one of them.
     const isField =
-      piece.label === "LIST" && part === null && current !== null && /^[\p{L}-]+$/u.test(text) && isNoun(text);
+      piece.label === "LIST" && parts.length === 0 && current !== null && /^[\p{L}-]+$/u.test(text) && isNoun(text);
     switch (isField ? "FIELD" : piece.label) {
       case "LIST":
-        if (part === null) break;
-        current = headOfPart(part, head) ?? addPart(reading, part, piece, plan);
-        plan.spans.push(piece);
+        for (const part of parts) current = headOfPart(part, head) ?? addPart(reading, part, piece, plan);
+        if (parts.length > 0) plan.spans.push(piece);
         break;
       case "FIELD": {
         const subject = subjectOf(textOf(piece), current, head, plan);
+        if (subject.words === "" && subject.draft !== current) plan.spans.push(piece);
         current = subject.draft;
         if (current === null) {
           current = entriesOf(coreOf(headWords).text);

@@ -1,3 +1,4 @@
+import { askedHead } from "./asked-heads.ts";
 import { pluralOf, singularOf } from "../words.ts";
 import type { Draft } from "./draft.ts";
 import { findNoun } from "./find-noun.ts";
@@ -8,8 +9,10 @@ import type { Plan } from "./plans.ts";
 
 /** "each plot has", "for every visit I note": what a piece is said of. */
 const SUBJECT =
-  /^[\s,;:.!?(-]*(?:and )?(?:(?:for|of|per|in|with|on|about) )?(each|every|all(?: the)?|the|an?) ((?:[\p{L}'-]+ ){0,2}?[\p{L}'-]+)(?:,|:)? (?:(?:i|we) (?:would like to |want to |need to |want |need )?(?:note down|note|record|log|keep|enter|store|write down|write|save|know|see|track)?|(?:should |must |can |will )?(?:has|have|needs?|with|gets?|shows?|got|contains?|includes?))(?![\p{L}'-])/iu;
+  /^[\s,;:.!?(-]*(?:and )?(?:(?:for|of|per|in|with|on|about) )?(each|every|all(?: the)?|the|an?) ((?:[\p{L}'-]+ ){0,2}?[\p{L}'-]+)(?:,|:)? (?:(?:i|we)(?:'d)? (?:would like to |want to |need to |want |need )?(?:note down|note|record|log|keep|enter|store|write down|write|save|know|see|track)?|(?:should |must |can |will )?(?:has|have|needs?|with|gets?|shows?|got|contains?|includes?))(?![\p{L}'-])/iu;
 /** What any records are called, and days: nothing that a field is a field of. */
+/** "jobs have date and price" */
+const PLURAL = /^[\s,;:.!?(-]*(?:and |the )?([\p{L}-]+s) (?:have|need|get|contain|with)(?![\p{L}'-])/iu;
 const NOBODY =
   /^(?:entry|record|item|row|line|one|thing|time|day|night|week|month|year|morning|evening|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
 
@@ -25,7 +28,7 @@ export interface PieceSubject {
  */
 export function subjectOf(text: string, current: Draft | null, head: ReadHead, plan: Plan): PieceSubject {
   const [said = "", each = "", noun = ""] = SUBJECT.exec(text) ?? [];
-  if (said === "") return { draft: current, words: plainPiece(text) };
+  if (said === "") return pluralOrAsked(text, current, head, plan);
   const words = plainPiece(text.slice(said.length));
   if (NOBODY.test(singularOf(noun.toLowerCase()))) return { draft: current, words };
   const known = draftFor(noun, plan.drafts);
@@ -35,4 +38,15 @@ export function subjectOf(text: string, current: Draft | null, head: ReadHead, p
   if (made === null) return { draft: current, words: plainPiece(text) };
   plan.drafts = [...plan.drafts.filter((draft) => !head.drafts.includes(draft)), made];
   return { draft: made, words };
+}
+
+/** "jobs have date"; "Note who is coming" where the head only spoke of the party. */
+function pluralOrAsked(text: string, current: Draft | null, head: ReadHead, plan: Plan): PieceSubject {
+  const [said = "", plural = ""] = PLURAL.exec(text) ?? [];
+  const known = said === "" ? null : draftFor(plural, plan.drafts);
+  if (known !== null) return { draft: known, words: plainPiece(text.slice(said.length)) };
+  const asked = head.isSure || (current !== null && !head.drafts.includes(current)) ? null : askedHead(text, true);
+  if (asked === null) return { draft: current, words: plainPiece(text) };
+  plan.drafts = [...plan.drafts.filter((draft) => !head.drafts.includes(draft)), asked.draft];
+  return { draft: asked.draft, words: "" };
 }

@@ -61,7 +61,7 @@ export function readDrafts(whole: Reading, isAlone = true, plan: Plan | null = n
     for (const clause of clauses) readClause(reading, clause, read);
   }
   if (lending !== null) applyLending(lending, read.drafts);
-  settleDrafts(read.drafts);
+  settleDrafts(read.drafts, whole.text);
   return read;
 }
 

@@ -1,11 +1,14 @@
 import type { Domain } from "../domain.ts";
 import { DOMAINS } from "../domains/domains.ts";
+import { isAmong } from "../domains/find-domain.ts";
 import type { FieldPhrase } from "../field-phrase.ts";
 import type { Draft } from "./draft.ts";
 
 /** Puts right what can be known only when all records are read. */
-export function settleDrafts(drafts: readonly Draft[]): void {
+export function settleDrafts(drafts: readonly Draft[], about: string): void {
   for (const draft of drafts) {
+    // The characters of a screenplay have no hit points.
+    if (draft.domain !== null && DOMAINS.includes(draft.domain) && !isAmong(draft.domain, about)) draft.domain = null;
     draft.domain = domainBeside(draft.domain, drafts);
     draft.phrases = draft.phrases.map((phrase) => asTimeOfDay(phrase, draft.phrases));
   }
