@@ -31,6 +31,9 @@ const OWN: ReadonlySet<Label> = new Set(["FIELD", "OPTION", "ITEM"]);
 const TOGETHER =
   /\s(?:(?:all )?(?:in|at) (?:one|a single|the same) (?:place|app|spot)|in order|together|at a glance)(?=[\s,;:.!?]*$)/i;
 
+/** "PhD student in biology, I need …": who asks, before the wish. */
+const BEFORE_WISH = /^[^:]+,\s+(?=(?:i|we)(?:'d)? (?:need|want|would like|like|am looking|are looking)(?![\p{L}]))/iu;
+
 /** What a statement of a head says. */
 interface Statement {
   drafts: Draft[];
@@ -68,7 +71,9 @@ export function readHead(reading: Reading, heads: readonly Span[], behind: reado
   );
   if (best === null) return { drafts: [], isLent: false, isSure: false };
   plan.drafts.push(...best.drafts);
-  plan.name = statements.find(({ name }) => name !== null)?.name ?? titleBefore(reading, best, statements);
+  plan.name =
+    statements.find((each) => each.name !== null && isTitle(reading, each, best))?.name ??
+    titleBefore(reading, best, statements);
   for (const statement of statements) {
     const used =
       statement === best || statement.drafts.length === 0 ? statement.words : [textOf(reading, statement.within)];
@@ -76,6 +81,14 @@ export function readHead(reading: Reading, heads: readonly Span[], behind: reado
       for (const span of statement.within) plan.spans.push(...locateWords(reading, words, span));
   }
   return { drafts: best.drafts, isLent: best.isLent, isSure: rank(best) > SURETY.indexOf("background") };
+}
+
+/** "I want to pick a class" beside what the records are is no name. */
+function isTitle(reading: Reading, statement: Statement, best: Statement): boolean {
+  return (
+    statement === best ||
+    !/^(?:i|we)(?:'d)? (?:want|need|would|like)(?![\p{L}])/iu.test(textOf(reading, statement.within))
+  );
 }
 
 /** "Sheep farm app. I want to write down per ewe": what stands before the wish for the records. */
@@ -106,11 +119,13 @@ function textOf({ text }: Reading, within: readonly Span[]): string {
 
 function readStatement(reading: Reading, within: readonly Span[], behind: readonly Label[]): Statement {
   const [next = null, second] = behind;
-  const text = textOf(reading, within);
+  const whole = textOf(reading, within);
+  const before = BEFORE_WISH.exec(whole)?.[0] ?? "";
+  const text = whole.slice(before.length);
   const core = coreOf(text);
   const isOwner = next !== null && OWN.has(next);
   const lead = text.slice(0, Math.max(0, text.length - core.text.length));
-  const said = { within, isLent: false, name: null, words: [lead, AUDIENCE.exec(core.text)?.[0] ?? ""] };
+  const said = { within, isLent: false, name: null, words: [before, lead, AUDIENCE.exec(core.text)?.[0] ?? ""] };
   const asked = askedHead(text, isOwner);
   if (asked !== null)
     return {
