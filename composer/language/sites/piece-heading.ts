@@ -12,6 +12,8 @@ const LEADS = [
   "(?:some(?:thing)?|more|a bit|a few|a little)(?: (?:info(?:rmation)?|details|words|text|things))?(?: (?:about|on|of|for))?",
   "(?:info(?:rmation)?|details|words) (?:about|on|for)",
   "(?:a |the )?(?:list|overview) of",
+  "(?:on|at) the (?:front|first|home|start|main) ?page|start(?:ing)? with|home with|\\d pages(?: are enough)?:?",
+  "(?:another |also )?one (?:with|about|for|on|where|that shows)|per",
   "an?|the|our|my|some|its|their|his|her|every|each",
   "(?:small|short|little|simple|nice|big|large|separate|extra|brief|lovely|beautiful|proper|good)",
 ];
@@ -72,7 +74,7 @@ function shortened(words: string): string {
 /** The words that say what it is: "timeline" of "timeline of the day". */
 export function mainWords(core: string): string {
   const end =
-    /[\s,]+(?:\(|(?:of|for|from|with|per|by|in|on|to|at|about|near|since|that|where|which|who|when|how|so|we|i|you|people|visitors|guests|customers|like|via|as|showing|including|if)\b)/i.exec(
+    /[\s,]+(?:\(|(?:of|for|from|with|per|by|in|on|to|at|about|near|since|that|where|which|who|when|how|so|we|i|you|people|visitors|guests|customers|like|via|as|showing|including|if|divided|sorted|grouped|split)\b)/i.exec(
       core,
     )?.index;
   const main = end === undefined || end === 0 ? core : core.slice(0, end);

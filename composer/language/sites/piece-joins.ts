@@ -1,6 +1,7 @@
 import type { Label, Piece } from "../pieces/labels.ts";
 import { splitList } from "../split-list.ts";
 import { coreOf, mainWords } from "./piece-heading.ts";
+import { pricedItem } from "./piece-content.ts";
 import { kindOfPart } from "./piece-sections.ts";
 
 /** What goes on: "a form where people can", "a page for", "our beers as". */
@@ -43,7 +44,7 @@ export function joinedForSite(text: string, pieces: readonly Piece[]): Piece[] {
       if (piece.label === "PART") last.label = "PART";
     } else joined.push({ ...piece, label: labelOf(piece, words, next, last?.label) });
   });
-  const split = joined.flatMap((piece) => (piece.label === "PART" ? splitPart(text, piece) : [piece]));
+  const split = toldItems(text, joined).flatMap((piece) => (piece.label === "PART" ? splitPart(text, piece) : [piece]));
   const made = new Set(
     split.filter((piece) => piece.label === "FIELD" && !pieces.some(({ start }) => start === piece.start)),
   );
@@ -100,6 +101,33 @@ function labelOf({ label }: Piece, words: string, next: Label | undefined, last:
   if (label === "SAY") return /^\s*with /i.test(words) && isSection(words) ? "PART" : label;
   if (label === "WISH") return isFirst && (hasFields || isSection(words)) ? "PART" : label;
   return label;
+}
+
+/** "Prices | . Half a day is 650": what a list of prices or times is told by is its items; items of nothing are told. */
+function toldItems(text: string, pieces: readonly Piece[]): Piece[] {
+  let of: string | null = null;
+  let hasOwner = false;
+  return pieces.map((piece) => {
+    const words = text.slice(piece.start, piece.end);
+    if (piece.label === "PART") of = listOf(words);
+    else if (piece.label !== "SAY" && piece.label !== "ITEM" && piece.label !== "FIELD") of = null;
+    hasOwner ||= piece.label === "PART" || piece.label === "LIST" || piece.label === "FIELD" || piece.label === "TOOL";
+    if (piece.label === "ITEM" && !hasOwner) return { ...piece, label: "SAY" };
+    if (piece.label !== "SAY" || of === null) return piece;
+    const isItem =
+      of === "timetable" ? ON_DAY.test(words) : pricedItem(words.replace(/^[\s,;:.(]+|[\s,;.)]+$/g, "")) !== null;
+    return isItem ? { ...piece, label: "ITEM" } : piece;
+  });
+}
+
+const ON_DAY = /^[\s,;:.(]*(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? (?:at )?\d/i;
+
+function listOf(words: string): string | null {
+  const kind = kindOfPart(words);
+  const [section] = kind.is === "known" ? kind.sections : [];
+  return section !== undefined && ["pricing", "prices", "menu", "timetable"].includes(section.name)
+    ? section.name
+    : null;
 }
 
 /** "and IBU", behind fields that were split off. */

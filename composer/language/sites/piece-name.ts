@@ -71,5 +71,7 @@ function asName(whom: string): string | null {
     /^(?:me|us|it|myself|people|everyone|kids|friends|you|them|for|in|to|of|on|with|landing|public|personal|blog|portfolio|event|info|coming)\b|\b(?:needs?|wants?|has|have|is|are|without|as)\b/i.test(
       whom,
     );
-  return whom.length < 2 || count > MOST_WORDS || isOther ? null : asLabel(whom.replace(/^cv\b/i, "CV"));
+  return whom.length < 2 || count > MOST_WORDS || isOther
+    ? null
+    : asLabel(whom.replace(/^cv\b/i, "CV").replace(/ please$/i, ""));
 }

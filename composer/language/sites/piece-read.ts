@@ -140,7 +140,7 @@ function readKnown(
   const isPriced = prices.length > 0 && prices.every((row) => row !== null);
   // Services with what they cost are a list of prices.
   const name = named === "features" && isPriced ? "prices" : named;
-  const isList = items.length > 0 || !hasFields(name, fields.phrases);
+  const isList = (items.length > 0 && !isPriced) || !hasFields(name, fields.phrases);
   if (name !== "form" && fields.phrases.length > 0 && isList) {
     if (part.fields.every(({ label }) => label === "OPTION") && name === "menu")
       read.options.push(...optionsOf(fields));

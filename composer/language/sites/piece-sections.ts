@@ -56,8 +56,14 @@ const WORDINGS: readonly [RegExp, SectionName, FormName | null][] = [
   ],
   [/^how (?:it|this|that|everything) works\b/i, "steps", null],
   [/\bquestions$/i, "faq", null],
+  [/\balbums?$/i, "gallery", null],
+  [/^(?:[\p{L}]+ )?(?:profile|bio)$/iu, "about", null],
   [/^where to (?:listen|watch|follow)\b|^(?:links?|follow us)\b/i, "links", null],
-  [/^(?:prices?|rates|fees|costs?|packages)\b|\b(?:prices?|rates|fees|costs|packages|tickets)$/i, "pricing", null],
+  [
+    /^(?:prices?|rates|fees|costs?|packages)\b|\b(?:prices?|(?<!\b(?:pass|success|response|exchange|interest) )rates|fees|costs|packages|tickets)$/i,
+    "pricing",
+    null,
+  ],
 ];
 
 /** What a part of a site is, by its words. */
@@ -68,7 +74,7 @@ export function kindOfPart(text: string): PartKind {
   if (TEXT_ABOUT.test(text)) return { is: "known", sections: [{ name: "about", form: null }] };
   if (ABOUT_IT.test(main) && !/\bforms?\b/i.test(core)) return { is: "own" };
   const found = findSections(readText(core));
-  const forms = found.filter(({ name, found: each }) => name === "form" && isForm(each, core));
+  const forms = found.filter(({ name, found: each }) => name === "form" && isForm(each, core, main));
   const [form] = forms;
   const whole = text.replace(/^[\s,;:.!?()-]+(?:(?:and|also|then|plus) )*/i, "");
   if (REACTS.test(whole)) return { is: "doing" };
@@ -95,11 +101,13 @@ export function kindOfPart(text: string): PartKind {
 }
 
 /** "How to order" and "current book" ask for no form. */
-function isForm({ text, span }: Found, core: string): boolean {
+function isForm({ text, span }: Found, core: string, main: string): boolean {
   if (/\b(?:forms?|sign[- ]?ups?|rsvp|newsletter|guest ?book|subscribe|waiting list)\b/i.test(core)) return true;
   if (/^(?:how|what|why|when|who|our|past|current|next)\b/i.test(core)) return false;
   if (/^(?:book|order|contacts?)$/i.test(text.trim())) return span.start === 0 || /^contact/i.test(text);
-  return span.start < 12 || span.end >= core.length - 1;
+  const isVerb =
+    /^(?:book|reserve|order|register|apply|ask|request|contact|write|get|join|sign|let|people|visitors|guests)\b/i;
+  return isVerb.test(core) ? span.start < 12 : span.end >= main.length && span.start < main.length;
 }
 
 /** Its last word is the last of those that say what the part is. */

@@ -10,7 +10,7 @@ import type { SiteWish } from "./compose-site.ts";
 import { findDay, findSubject, saysSite, type Subject } from "./find-kind.ts";
 import { PLAIN_KIND } from "./kinds/kinds.ts";
 import type { FoundSection } from "./section-words.ts";
-import { isCatalogue } from "./piece-content.ts";
+import { isCatalogue, namesOf, pricedItem } from "./piece-content.ts";
 import { sectionsOfKind } from "./kind-sections.ts";
 import { joinedForSite } from "./piece-joins.ts";
 import { nameOfPieces } from "./piece-name.ts";
@@ -31,6 +31,8 @@ import { findVenue } from "./site-told.ts";
 import { isOnePageSaid, pagesListed } from "./sites.ts";
 import { countsOf } from "./told-sections.ts";
 
+/** Prices of which one is chosen, side by side; others are a list. */
+const TIERS = /\b(?:plans?|tiers?|memberships?|subscriptions?|tickets?|(?:month|year|week)(?:ly)?)\b/i;
 const REFUSING =
   /\b(?:no|not|nor|without|never|none|nothing|don't|doesn't|shouldn't|avoid|skip|except|instead|free of)\b/i;
 
@@ -65,7 +67,12 @@ export function siteOfPieces(whole: Reading, cut: readonly Piece[]): Recognized[
     (say) => !purpose.includes(say) && (isUsed(reading, say, paid) || !isOfOwn(reading, parts, say, taken)),
   );
   const items = labelled("ITEM");
-  const open = claim(onlyIn(reading, [...ofWhole, ...labelled("PART"), ...items]), taken);
+  // Names with prices of their own are read one by one.
+  const priced = parts.flatMap((part) => (isPriceList(reading.text, part) ? part.items : []));
+  const open = claim(
+    onlyIn(reading, [...ofWhole, ...labelled("PART"), ...items.filter((item) => !priced.includes(item))]),
+    taken,
+  );
   const facts = readFacts(open);
   const subject = subjectOf(claim(whole, facts.spans), pieces, parts.length);
   const people = readPeopleBy(open);
@@ -107,7 +114,8 @@ export function siteOfPieces(whole: Reading, cut: readonly Piece[]): Recognized[
     asked.some(({ name }) => name === "pricing") &&
     read.plans.length + prices.plans.length === 0;
   const plans = [...read.plans, ...prices.plans, ...(isPlan ? planOf(prices.single ?? "") : [])];
-  const pricesIn = read.plans.length > 0 ? null : placeOfPrices(reading, dated, asked, prices);
+  const areTiers = plans.some(({ name: plan, period }) => plan === null || period !== null) || TIERS.test(reading.text);
+  const pricesIn = read.plans.length > 0 ? (areTiers ? null : "prices") : placeOfPrices(reading, dated, asked, prices);
   const named = asked.map((section) =>
     pricesIn !== null && isPriced(section, prices) ? { ...section, name: pricesIn } : section,
   );
@@ -243,7 +251,8 @@ function subjectOf(whole: Reading, pieces: readonly Piece[], count: number): Sub
   const told = pieces.filter(({ label }) => label === "HEAD" || label === "NAME" || label === "SAY");
   const said = withFacts(whole.text, told, of("HEAD", "NAME"), findSubject(whole, count));
   if (said !== null && said.kind !== PLAIN_KIND) return said;
-  for (const label of ["ABOUT", "SAY"] as const) {
+  // A card without sections is all about whom it is of.
+  for (const label of count === 0 ? (["ABOUT", "SAY"] as const) : (["ABOUT"] as const)) {
     const other = pieces.some((piece) => piece.label === label) ? of(label, "HEAD", "NAME") : null;
     if (other !== null && (other.kind !== PLAIN_KIND || (said ?? NOTHING).name === null)) return other;
   }
@@ -257,9 +266,12 @@ function withoutHonour({ text }: Reading, piece: Piece): Piece {
 }
 
 /** What stands beside the wish: "Ana and Tom" of whom a piece has "Ana" only, the place, the name behind a comma. */
-function withFacts(text: string, told: readonly Span[], said: Subject | null, whole: Subject | null): Subject | null {
+function withFacts(text: string, told: readonly Piece[], said: Subject | null, whole: Subject | null): Subject | null {
   if (said === null || whole === null) return said;
-  const isTold = (words: string) => told.some(({ start, end }) => text.slice(start, end).includes(words));
+  const isTold = (words: string) =>
+    told.some(({ label, start, end }) =>
+      label === "SAY" ? plainSay(text.slice(start, end)) === words : text.slice(start, end).includes(words),
+    );
   const { name } = whole;
   const isNamed = name !== null && (said.name === null ? isTold(name) : name.includes(said.name));
   return {
@@ -298,6 +310,10 @@ const NOTHING: Subject = {
   isSaid: true,
   hasOnlySubject: false,
 };
+
+function isPriceList(text: string, { items }: Part): boolean {
+  return items.length > 0 && namesOf(text, items).every((name) => pricedItem(name) !== null);
+}
 
 /** Told of a section that only the person has words for. */
 function isOfOwn(reading: Reading, parts: readonly Part[], say: Span, taken: readonly Span[]): boolean {
