@@ -83,7 +83,7 @@ export function combineParts(found: readonly Recognized[], wishes: Wishes): AppS
 
 /** Whether records of the same name that an earlier part has can be shown like that. */
 function hasFields(block: Block, entity: Entity | undefined): boolean {
-  if (block.type !== "records" || entity === undefined) return true;
+  if (entity === undefined) return true;
   const page: Page = { id: "page", title: "Page", icon: "list", blocks: [block] };
   return findReferenceFaults({ entities: [entity], pages: [page] }).every(({ path }) => path[0] !== "pages");
 }

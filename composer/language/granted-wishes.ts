@@ -4,6 +4,7 @@
  */
 const GRANTED: readonly [RegExp, readonly string[]][] = [
   [/\bundo\b|\bswip|\bsearch|\bdelet|\bedit|\btap\b|\bbuttons?\b|^drop$/i, []],
+  [/\b(?:up)?vot/i, ["vote"]],
   [/\bkanban|\bdrag|\bcolumns?\b|\bboard/i, ["board", "column"]],
   [/\btick|\bcross|\bcheck|\bmark(?:ed|s)?\b/i, ["checkbox", "don"]],
   [/\boverdue|\blate\b|\bdue\b|\bexpired?/i, ["overdue", "deadlin", "due", "return"]],

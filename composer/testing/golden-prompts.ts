@@ -16,6 +16,7 @@ import { GOLDEN_TOLD_SITES } from "./golden-told-sites.ts";
 import { GOLDEN_TOOLS } from "./golden-tools.ts";
 import { GOLDEN_USES } from "./golden-uses.ts";
 import { GOLDEN_VIEWS } from "./golden-views.ts";
+import { GOLDEN_WISHES } from "./golden-wishes.ts";
 import { GOLDEN_WORDINGS } from "./golden-wordings.ts";
 import type { GoldenPrompt } from "./golden-prompt.ts";
 
@@ -39,5 +40,6 @@ export const GOLDEN_PROMPTS: readonly GoldenPrompt[] = [
   ...GOLDEN_TOOLS,
   ...GOLDEN_USES,
   ...GOLDEN_VIEWS,
+  ...GOLDEN_WISHES,
   ...GOLDEN_WORDINGS,
 ];

@@ -1,6 +1,6 @@
 import { bestStates, piecesOf } from "./decode.ts";
 import { featuresOf } from "./features.ts";
-import type { Piece } from "./labels.ts";
+import type { Label, Piece } from "./labels.ts";
 import { pieceModel } from "./model.ts";
 import { tokensOf } from "./tokens.ts";
 
@@ -22,7 +22,8 @@ function joined(text: string, pieces: readonly Piece[]): Piece[] {
     const isOpen = last !== undefined && OPEN_END.test(text.slice(last.start, last.end)) && /^[\p{L}\p{N}]/u.test(own);
     const isSign = !/[\p{L}\p{N}]/u.test(own);
     const isCut = last !== undefined && CUT.test(text.slice(last.start, last.end));
-    if (last !== undefined && (isSign || isCut || (last.label === piece.label && isOpen))) last.end = piece.end;
+    const goesOn = isOpen || CONTINUES[piece.label]?.test(own) === true;
+    if (last !== undefined && (isSign || isCut || (last.label === piece.label && goesOn))) last.end = piece.end;
     else whole.push({ ...piece });
   }
   return whole;
@@ -30,6 +31,12 @@ function joined(text: string, pieces: readonly Piece[]): Piece[] {
 
 /** "a list of who | reserved": whatever the rest is called, it goes on. */
 const CUT = /\b(?:list of|see|show|shows|overview of|know) who$/i;
+
+/** What cannot begin a piece of its own: "plan | to watch", "how much is in ready | bikes". */
+const CONTINUES: Partial<Record<Label, RegExp>> = {
+  OPTION: /^(?:to|of|off|out|up|by|at) \S/i,
+  WISH: /^(?!(?:and|with|plus|or|also|then|show|see|sort|search|filter|group|export|import|print|tick|check|mark|highlight|flag|warn|undo|total|sum|average|chart|graph|count|calendar|board|table|list|weekly|monthly|yearly|daily)\b)[\p{L}'-]+(?: [\p{L}'-]+){0,2}[.!?]?$/iu,
+};
 
 const OPEN_END =
   /(?:^|\s)(?:an?|the|my|our|his|her|its|their|of|in|on|at|to|for|from|by|is|was|are|were|be|been|has|have|had|how|what|which|who|when|where|i|we|they|it|he|she|that|per|each|every)$/iu;

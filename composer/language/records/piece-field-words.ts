@@ -79,7 +79,7 @@ export function toldField(words: string): FieldPhrase | null {
     .replace(/[?!.]+$/, "")
     .replace(/\s*\([^)]*\)?$/, "")
     .trim();
-  const isQuestion = /\?$/.test(words);
+  const isQuestion = words.endsWith("?");
   if (!/^[\p{L}]/u.test(text) || text.split(" ").length > 5 || text.length > 40 || NO_NAME.test(text)) return null;
   const amount = /^([\p{L}]+) (?:to|of|from|until|on|per|for) /iu.exec(text)?.[1] ?? text;
   const kind: FieldKind = isQuestion

@@ -20,6 +20,11 @@ const LEAD =
 /** Ways of asking for a number, and how the reader of measures knows them. */
 const SAID: readonly [RegExp, string][] = [
   [
+    /^(?!total|sum|average|mean|how|number|chart|line|bar|pie|goal)((?:[\p{L}]+ ?){1,4}) (?:for|of) the (season|year|month|week)$/iu,
+    "total $1 per $2",
+  ],
+  [/\b(per|by|each) ([\p{L}]+) and (?:per |by |each )?(day|week|month|year)\b/iu, "$1 $2, $1 $3"],
+  [
     /^(.+?) (?:is|are|to be|should be|gets?|get|must be|being)? ?(?:summed|added|totall?ed|tallied|counted)(?: up)?( (?:per|by|for each|each) .+)?$/i,
     "total $1$2",
   ],
@@ -113,14 +118,19 @@ function partsOf(text: string): MeasureWords[] | null {
   if (first === undefined || first.asked === null) return null;
   const kind = first.asked;
   const last = read.at(-1)?.asked ?? kind;
-  return read.map(({ part, asked }) => ({
-    ...(asked ?? { ...kind, what: part.replace(/\s(?:per|by|each) .*$/i, "").toLowerCase() }),
-    by: asked?.by ?? kind.by ?? last.by,
-    step: asked?.step ?? kind.step ?? last.step,
-    isOverTime: kind.isOverTime || last.isOverTime,
-    isChart: asked?.isChart ?? kind.isChart,
-    measure: asked?.measure ?? kind.measure,
-  }));
+  return read.map(({ part, asked }) => {
+    const isOwn = asked !== null && (asked.by !== null || asked.step !== null);
+    const what = part.replace(/(?:^|\s)(?:per|by|each) .*$/i, "").toLowerCase();
+    return {
+      ...(asked ?? kind),
+      what: asked === null ? what : asked.what === "" ? kind.what : asked.what,
+      by: isOwn ? asked.by : (kind.by ?? last.by),
+      step: isOwn ? asked.step : (kind.step ?? last.step),
+      isOverTime: isOwn ? asked.isOverTime : kind.isOverTime || last.isOverTime,
+      isChart: asked?.isChart ?? kind.isChart,
+      measure: asked?.measure ?? kind.measure,
+    };
+  });
 }
 
 function isMeasure({ isChart, measure, step, isOverTime, goal, during, isRanking, by, what }: MeasureWords): boolean {

@@ -12,12 +12,17 @@ import { readHead } from "./piece-heads.ts";
 import { headOfPart, isNoun, readLists } from "./piece-lists.ts";
 import { subjectOf } from "./piece-subjects.ts";
 import { phrase } from "./plan-part.ts";
+import { meansStreaks } from "../streak-words.ts";
 import { addPart, type Plan } from "./plans.ts";
 import { entriesOf } from "./unnamed-records.ts";
 
 /** A remark tells of somebody, or says why. */
 const REMARK =
   /^[\s,;:.!?(-]*(?:and |but |so )?(?:i|i'm|i've|i'd|we|we're|we've|my|our|he|she|they|people|everyone|because|cause|since|as|that's|this is|thanks|thank|please|currently|right now|at the moment|would be|it would be|nice to have|for|not|just|hope)(?![\p{L}'-])/iu;
+
+/** "tick each day" */
+const EVERY_DAY =
+  /^(?:(?:i |we |kids )?(?:can )?(?:tick|check|mark)(?:s|ing)?(?: (?:it|them|off))* (?:each|every) day|daily (?:tick|check)(?:[- ]?(?:off|box|in))?)$/i;
 
 const SILENT: ReadonlySet<Label> = new Set(["ABOUT", "HEAD", "NAME", "LOOK", "NOT"]);
 
@@ -52,6 +57,7 @@ export function planOfPieces(reading: Reading, pieces: readonly Piece[]): Plan |
   const options = new Map<FieldPhrase, string[]>();
   for (const piece of pieces) {
     const text = plainPiece(textOf(piece));
+    const wasField: boolean = field !== null;
     if (!["OPTION", "FIELD"].includes(piece.label)) field = null;
     const parts = piece.label === "LIST" ? readLists(text, about, headWords) : [];
     // "mileage, oil, repairs": what cannot be a list among fields is one of them.
@@ -88,9 +94,15 @@ export function planOfPieces(reading: Reading, pieces: readonly Piece[]): Plan |
         plan.spans.push(piece);
         items.set(current, [...(items.get(current) ?? []), asLabel(text)]);
         break;
-      case "WISH":
-        plan.wishes.push({ words: textOf(piece), span: piece, draft: current });
+      case "WISH": {
+        const isStreak = meansStreaks(text) || EVERY_DAY.test(text);
+        if (isStreak && current !== null) current.hasStreaks = true;
+        const isKnown = wasField && current !== null && hasField(current, text);
+        if (isKnown && current !== null) readField(text, current, plan.drafts);
+        if ((isStreak || isKnown) && current !== null) plan.spans.push(piece);
+        else plan.wishes.push({ words: textOf(piece), span: piece, draft: current, isListed: wasField });
         break;
+      }
       case "ABOUT":
         if (REMARK.test(textOf(piece))) plan.spans.push(piece);
         break;
@@ -102,6 +114,11 @@ export function planOfPieces(reading: Reading, pieces: readonly Piece[]): Plan |
   if (only !== undefined && others.length === 0 && plan.name !== null) only.name = plan.name;
   for (const [draft, titles] of items) plan.arrange.push({ draft, change: (list) => withTitles(list, titles) });
   return plan.drafts.length === 0 ? null : plan;
+}
+
+/** "next due" of what falls due has this name already. */
+function hasField({ domain }: Draft, words: string): boolean {
+  return Object.keys(domain?.fields ?? {}).some((label) => label.toLowerCase() === words.toLowerCase());
 }
 
 /** "recipes: starters, mains, desserts": what they are sorted into. */

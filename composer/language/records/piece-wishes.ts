@@ -1,11 +1,14 @@
 import { claim } from "../claims.ts";
 import { isClosedWord } from "../closed-words.ts";
+import { makeField } from "../field-kinds.ts";
+import { readFieldPhrase } from "../field-phrase.ts";
 import { readText } from "../read-text.ts";
 import { type Reading, type Span, touches } from "../recognizer.ts";
-import { type ComposedList, type ListWish, changeFirst, withView } from "./composed.ts";
+import { type ComposedList, type ListWish, addField, changeFirst, withView } from "./composed.ts";
 import { findComputedWishes } from "./computed-wishes.ts";
 import type { Draft } from "./draft.ts";
 import { findFeatureWishes } from "./feature-wishes.ts";
+import { toldField } from "./piece-field-words.ts";
 import { ASKED_MARKS, type AskedWords } from "./piece-marks.ts";
 import { ASKED_ORDERS, ASKED_STAGES } from "./piece-orders.ts";
 import { applyAskedMeasure } from "./piece-measures.ts";
@@ -19,6 +22,8 @@ export interface PieceWish {
   span: Span;
   /** The records that were told last before it. */
   draft: Draft | null;
+  /** It stands in a list of fields. */
+  isListed: boolean;
 }
 
 export interface Wished {
@@ -36,9 +41,13 @@ export function applyPieceWishes(
   wishes: readonly PieceWish[],
 ): Wished {
   const wished: Wished = { lists: hasOwnCharts(wishes) ? lists.map(withoutCharts) : lists, undone: [], rest: [] };
-  for (const wish of wishes) applyWish(wish, drafts, wished);
+  for (const wish of wishes)
+    for (const words of wish.words.split(SEVERAL)) applyWish({ ...wish, words }, drafts, wished);
   return { ...wished, lists: wished.lists.map((list, index) => withUsualCharts(list, lists[index])) };
 }
+
+/** "red when under 3, sorted by year": two wishes in one piece. */
+const SEVERAL = /,\s+(?:and )?(?=(?:sort|filter|search|group|export|highlight)\w*\b)/i;
 
 /** A chart is asked for that says what it shows; a bare "with a chart" has the usual ones. */
 function hasOwnCharts(wishes: readonly PieceWish[]): boolean {
@@ -62,7 +71,7 @@ function withUsualCharts(list: ComposedList, before: ComposedList | undefined): 
 
 /** What makes a wish polite, or says how much it is wished: "would be nice", "please". */
 const POLITE =
-  /(?:,? (?:(?:that |it |which )?(?:would|will) be (?:so |really |very |just )?(?:perfect|nice|great|cool|lovely|cute|good|helpful|useful|handy|a plus|ideal|awesome|important|enough|fine|amazing)(?: too| as well)?|please|pls|thanks|thank you|if possible|too|as well|is a must|must work|(?:is|are) (?:very )?important|haha|lol))+$/i;
+  /(?:,? (?:(?:that |it |which )?(?:would|will) be (?:so |really |very |just )?(?:perfect|motivat\w+(?: me)?|nice|great|cool|lovely|cute|good|helpful|useful|handy|a plus|ideal|awesome|important|enough|fine|amazing)(?: too| as well)?|please|pls|thanks|thank you|if possible|too|as well|is a must|must work|(?:is|are) (?:very )?important|haha|lol))+$/i;
 const WISHING =
   /^(?:(?:it |that )?(?:would|will|'d) be (?:nice|great|cool|good|lovely|handy|helpful) (?:to (?:have|see|be able to)?|if (?:i|we|it|you) could)|nice to have:?|(?:i|we)(?:'d| would| also| really)* (?:love|like|want|need)(?: to)?(?: see| have| be able to)?|(?:where|so that|so|in which) (?:i|we|you|they|people) (?:can|could)|(?:(?:i|we|you|it|they) )?(?:must|should|need to|want to|have to|can) be able to|let (?:me|us)|stats? like|(?:it|the app|that) (?:should|must|can|could|would) (?:also )?)(?= )/i;
 
@@ -80,7 +89,7 @@ function formsOf(words: string): string[] {
   );
 }
 
-function applyWish({ words, draft }: PieceWish, drafts: readonly Draft[], wished: Wished): void {
+function applyWish({ words, draft, isListed }: PieceWish, drafts: readonly Draft[], wished: Wished): void {
   const near = inReach(wished.lists, drafts, draft, words);
   const answers: string[] = [];
   const forms = formsOf(words);
@@ -104,8 +113,30 @@ function applyWish({ words, draft }: PieceWish, drafts: readonly Draft[], wished
   const [bare] = forms;
   const [answer] = answers;
   if (bare === undefined) return;
-  if (answer === undefined) wished.rest.push(bare);
+  const entered = isListed && answer === undefined ? withEntered(near, plainPiece(words)) : null;
+  if (entered !== null) {
+    wished.lists = inOrder(entered, wished.lists);
+    if (WORKED_OUT.test(bare)) wished.undone.push({ words: bare, answer: ENTERED });
+  } else if (answer === undefined) wished.rest.push(bare);
   else wished.undone.push({ words: bare, answer });
+}
+
+const ENTERED =
+  "It is a number to be filled in: I do not know how it is worked out. You can say so: “pace = time / distance”.";
+const WORKED_OUT = /%|\b(?:per|percent|ratio|rate|difference|balance|loss|gain|total|sum|over|left|by)\b/i;
+const NO_ENTRY =
+  /\b(?:show|see|calculat\w*|works? out|worked|comput\w*|automatic\w*|random|like|as|with|without|no|sort\w*|tick|this|today|year|month|week|view|mode|button|cards?|list|chart|all|new|big|nice|and|or|that|which|who|when|if)\b/i;
+
+/** Among fields a name is one of them: "frequency, mode, signal report". */
+function withEntered(lists: readonly ComposedList[], words: string): readonly ComposedList[] | null {
+  const [first, ...others] = lists;
+  if (first === undefined || first.entity.fields.length >= 30) return null;
+  if (!/^[\p{L}%][\p{L}%/-]*(?: [\p{L}\p{N}%/-]+){1,3}$/u.test(words) || NO_ENTRY.test(words)) return null;
+  const read = readFieldPhrase(words, first.domain) ?? toldField(words);
+  if (read === null) return null;
+  const kind = read.kind.type === "text" && WORKED_OUT.test(words) ? ({ type: "number" } as const) : read.kind;
+  const made = addField(first, makeField(read.label, kind));
+  return [made.list, ...others];
 }
 
 /** Charts and goals are told by their words, whatever else is in them. */
