@@ -45,7 +45,7 @@ const ASIDES: readonly RegExp[] = [
   /\b(?:to show|i can show|to give to|to send to|to take to) (?:to )?(?:my|our|the) [\p{L}]+/giu,
   // Politeness and filler
   /\b(?:that |which |it )?(?:is|are|would be|'d be|might be|could be) (?:also |really |very |so )?(?:great|nice|good|lovely|cool|awesome|perfect|fine|enough|handy|helpful|useful|a plus|appreciated|amazing|ideal)(?: (?:too|as well|enough))*/giu,
-  /\b(?:(?:her|his|their|my|our) choice|lol|haha|at the moment|right now|these days|or so|by the way|btw|of course|for now|as you like|up to you|everywhere|i guess|i think|if that's (?:ok|possible)|you know|nothing (?:too )?(?:fancy|complicated|special|big|crazy)|no (?:rush|frills|fuss)|keep it (?:simple|short|plain|easy)|many thanks|cheers|thx)\b/giu,
+  /\b(?:(?:her|his|their|my|our) choice|lol|haha|dear (?:all|sir|madam|team|sirs)|at the moment|right now|these days|or so|by the way|btw|of course|for now|as you like|up to you|everywhere|i guess|i think|if that's (?:ok|possible)|you know|nothing (?:too )?(?:fancy|complicated|special|big|crazy)|no (?:rush|frills|fuss)|keep it (?:simple|short|plain|easy)|many thanks|cheers|thx)\b/giu,
   // How old and how many they are
   /\b(?:my |our |a |an |for )?\d+[- ]years?[- ]olds?\b|\b(?:with |of )?(?:about|around|roughly|some|over|nearly|almost|up to)? ?\d+\+? (?!fields?|columns?|pages?|questions|stars|points|options|levels|minutes?|hours?|days?|weeks?|sections?|packages?|benefits?|services?|steps|teams?|tabs?|buttons?|photos?|items?|answers?|players?|cards?|rounds?|dice|letters|products?)[\p{L}]+(?:s|people|children|staff)\b/giu,
   // "Landlord here with 4 units", "Office manager here"

@@ -105,12 +105,15 @@ function apart(name: string): string {
   return name.replace(/([a-z])([A-Z])/g, "$1 $2");
 }
 
-/** "searchable" is there where "search" is. */
+/** "searchable" is there where "search" is, and "ingrediants" where "ingredients" are. */
 function isKnown(word: string, known: readonly string[]): boolean {
   return [...stemsIn([word])].some((stem) =>
     known.some(
       (each) =>
-        each === stem || (each.length > 3 && stem.startsWith(each)) || (stem.length > 3 && each.startsWith(stem)),
+        each === stem ||
+        (each.length > 3 && stem.startsWith(each)) ||
+        (stem.length > 3 && each.startsWith(stem)) ||
+        (stem.length > 7 && each.startsWith(stem.slice(0, 6))),
     ),
   );
 }

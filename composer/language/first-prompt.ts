@@ -18,7 +18,8 @@ export function readFirstPrompt(prompt: string): FirstRead | NoApp {
   const read = readOnce(prompt);
   const corrected = correctSlips(prompt, read);
   if (corrected === null) return read;
-  const again = readOnce(corrected.text);
+  // One slip put right may show another.
+  const again = readFirstPrompt(corrected.text);
   if ("reason" in again || !isBetter(again, read)) return read;
   return {
     ...again,

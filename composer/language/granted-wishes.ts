@@ -3,8 +3,11 @@
  * stands beside nothing every app does.
  */
 const GRANTED: readonly [RegExp, readonly string[]][] = [
-  [/\bundo\b|\bswip|\bsearch|\bdelet|\bedit|\btap\b|\bbuttons?\b|^drop$/i, []],
   [/\b(?:up)?vot/i, ["vote"]],
+  [
+    /\bundo\b|\bswip|\bsearch|\bdelet|\bedit|\btap\b|\bbuttons?\b|\btabs?\b|\bdate added\b|\bnewest\b|\blatest\b|\bpages?\b|^drop$/i,
+    [],
+  ],
   [/\bkanban|\bdrag|\bcolumns?\b|\bboard/i, ["board", "column"]],
   [/\btick|\bcross|\bcheck|\bmark(?:ed|s)?\b/i, ["checkbox", "don"]],
   [/\boverdue|\blate\b|\bdue\b|\bexpired?/i, ["overdue", "deadlin", "due", "return"]],

@@ -7,6 +7,8 @@ const PAPER = { accent: "#8b6b3d", tone: "calm", font: "serif", corners: "soft",
  * is known to speak of the look: "wood" and "sea" are much else.
  */
 export const MOTIFS: readonly [string, Partial<Theme>][] = [
+  ["mystic(?:al)?|mysterious|magic(?:al)?|witchy|enchanted|esoteric", { tone: "elegant", font: "serif" }],
+  ["sweet|adorable|cutesy|sugary", { tone: "playful", corners: "round" }],
   ["serif(?:s| headings?| titles?| headers?)?", { font: "serif" }],
   ["sans[- ]serif(?: headings?| titles?)?", { font: "sans" }],
   [
@@ -133,7 +135,7 @@ export const GIVEN: readonly string[] = [
 ];
 
 const LARGE_THING =
-  "(?:text|fonts?|letters?|lettering|letter size|print|type|typography|writing|buttons?|numbers?|digits?|numerals?|figures?|keys?|fields?|cards?|tiles?|icons?|font ?sizes?|size|headings?|titles?|symbols|shapes|touch targets?|controls|display|names?|words|boxes|[+-](?: and [+-])?)";
+  "(?:text|fonts?|letters?|lettering|letter size|print|type|typography|writing|buttons?|numbers?|digits?|numerals?|figures?|keys?|fields?|cards?|tiles?|icons?|font ?sizes?|size|headings?|titles?|symbols|shapes|touch targets?|controls|toggles|switches|display|names?|words|boxes|[+-](?: and [+-])?)";
 
 /** Letters, digits and buttons of a size of their own. */
 export const LARGE: readonly string[] = [

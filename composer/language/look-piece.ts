@@ -84,7 +84,8 @@ export function readLookPiece(words: string, told: string | null = null): LookPi
     } else if (effect === "face") undone.push({ words: token.text.trim(), answer: FACE_ANSWER });
     else if (typeof effect === "object" && effect !== null) Object.assign(theme, { ...effect, ...theme });
   }
-  if (known === 0) return null;
+  // "queen colour" is what something has.
+  if (known === 0 || (open.length > 0 && /^[\s,;(]*(?:and |with |the )?[\p{L}]+ colou?r$/iu.test(text))) return null;
   const chosen = colours.find((each) => !/\b(?:black|gr[ae]y|white)$/i.test(each)) ?? colours[0];
   const accent = chosen === undefined ? null : (findColour(chosen)?.hex ?? null);
   if (accent !== null) theme.accent = accent;

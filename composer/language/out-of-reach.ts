@@ -19,7 +19,7 @@ export const OUT_OF_REACH: readonly [RegExp, string][] = [
     `Accounts need a server. ${SERVER}`,
   ],
   [
-    /^(?:(?:with|and|the|an?|for|via|also) )*payments?$|\b(?:(?:tak(?:e|es|ing)|accept(?:s|ing)?|process(?:es|ing)?|collect(?:s|ing)?|handl(?:e|es|ing)|receiv(?:e|es|ing)|online|in-app|card|mobile|secure|integrated) payments?|payments? (?:via|with|through|processing|gateways?|providers?|systems?|integration|online|by (?:credit )?card)|pay(?:s|ing)? (?:online|here|in (?:the )?app|by card|with|via|through)|paypal|ideal and|tikkie|klarna|apple pay|google pay|twint|venmo|(?:shop|cart|online|with|and|secure|stripe) checkout|checkout (?:page|process|with|by)|stripe|shopping cart|buy (?:online|buttons?)|donat(?:e|ion) buttons?|sell(?:s|ing)? (?:the )?tickets|ticket sales|credit cards?|in-app purchases?)\b/i,
+    /^(?:(?:with|and|the|an?|for|via|also|wanted too:) )*payments?$|\b(?:(?:tak(?:e|es|ing)|accept(?:s|ing)?|process(?:es|ing)?|collect(?:s|ing)?|handl(?:e|es|ing)|receiv(?:e|es|ing)|online|in-app|card|mobile|secure|integrated) payments?|payments? (?:via|with|through|processing|gateways?|providers?|systems?|integration|online|by (?:credit )?card)|pay(?:s|ing)? (?:online|here|in (?:the )?app|by card|with|via|through)|paypal|ideal and|tikkie|klarna|apple pay|google pay|twint|venmo|(?:shop|cart|online|with|and|secure|stripe) checkout|checkout (?:page|process|with|by)|stripe|shopping cart|buy (?:online|buttons?)|donat(?:e|ion) buttons?|sell(?:s|ing)? (?:the )?tickets|ticket sales|credit cards?|in-app purchases?)\b/i,
     "I cannot take payments. Prices, and who has paid, can be kept: “add a price field and a paid checkbox”.",
   ],
   [

@@ -111,7 +111,7 @@ const UNNEEDED =
   /\b(?:no need|not? (?:needed|necessary|required)|(?:isn't|aren't|not) (?:a must|needed|necessary|required)|leave (?:that|it|this) out|(?:via|through) our own|(?:without|no) (?:the |an? )?(?:internet|network|signal|wifi)|(?:works?|usable) offline|(?:stays?|stored|kept) (?:only )?(?:on|in) (?:my|the|our) (?:own )?(?:device|browser|computer|laptop|phone)|runs? only in (?:the )?browser)\b(?!.*\bsync)/i;
 /** What frames a wish. */
 const WISHING =
-  /^[\s,;:.!?(-]*(?:and |but |also |maybe |ideally |possibly |later |later on |someday |if possible,? |if (?:it|you) could |(?:could|can) it |it (?:should|must|could|can)(?: also)? |(?:i|we)(?: also)?(?: would like|'d like| need| want)(?: to)? |(?:it )?would be (?:nice|great|good|cool|amazing|super)(?: if| to)? |(?:it'd|it would) be (?:nice|great|good) (?:if|to) )+|,? (?:would be (?:[\p{L}-]+ ?){1,5}|if (?:that's |it's |you |it |at all )?(?:possible|can)|is for later|at a later stage|later|one day)[.!]*$/giu;
+  /^[\s,;:.!?(-]*(?:and |but |also |wanted too:? |maybe |ideally |possibly |later |later on |someday |if possible,? |if (?:it|you) could |(?:could|can) it |it (?:should|must|could|can)(?: also)? |(?:i|we)(?: also)?(?: would like|'d like| need| want)(?: to)? |(?:it )?would be (?:nice|great|good|cool|amazing|super)(?: if| to)? |(?:it'd|it would) be (?:nice|great|good) (?:if|to) )+|,? (?:would be (?:[\p{L}-]+ ?){1,5}|if (?:that's |it's |you |it |at all )?(?:possible|can)|is for later|at a later stage|later|one day)[.!]*$/giu;
 const UNWANTED =
   /(?:^|[^\p{L}])(?:no|not|n't|[\p{L}]+n't|without|never|nothing|none|skip|except|minus|nor|neither|zero|avoid|leave out|free of|isn't|unnecessary|hate)(?![\p{L}])/iu;
 /** What a remark does not say. */
