@@ -74,6 +74,8 @@ function describeBlock(block: Block, app: AppSpecification): string | null {
       return `**${block.title ?? "Calculator"}**: ${listInWords(block.results.filter(({ isStep }) => isStep !== true).map(({ label }) => inSentence(label)))} from ${listInWords(block.inputs.map(({ label }) => inSentence(label)))}.`;
     case "converter":
       return `**${block.title ?? "Converter"}**: units of ${block.quantity}.`;
+    case "textTool":
+      return "**Text**: its words, characters, sentences and time to read; UPPER, lower, Title and Sentence case.";
     case "keypad":
       return "**Calculator**: with keys.";
     case "drawing":

@@ -28,6 +28,7 @@ export const BLOCK_NAMES: Readonly<Record<BlockType, readonly string[]>> = {
   counter: ["counter", "counters", "tally", "tracker"],
   calculator: ["calculator"],
   converter: ["converter", "conversion"],
+  textTool: ["word counter", "text tool", "text counter"],
   keypad: ["keypad", "pocket calculator", "calculator"],
   drawing: ["drawing board", "drawing", "whiteboard", "canvas", "sketchpad"],
   dice: ["dice", "die", "dice roller"],

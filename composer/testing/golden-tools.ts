@@ -424,14 +424,15 @@ export const GOLDEN_TOOLS: readonly GoldenPrompt[] = [
     ["raffle without repeats"],
     "Lucky draw (participant/participants); Name!:text; by added up; playful; app: home[picker participant, records participant:list]",
   ],
-  [
-    ["a wheel for my scouts: Lou, Max, Kim; drawn scouts are out until everyone had a go"],
-    "Scouts (scout/scouts); Name!:text, Lou:text, Max:text, Kim:text; by name up; search+sort; playful; rounded",
-    "drawn scouts are out until everyone had a go? | wheel?",
-  ],
   [["dice from d6 to d12 with a modifier"], "Dice; playful; app: home[dice, dice, dice, dice]"],
   [
     ["tip calculator split by 6"],
     "Tip calculator; app: home[calculator(bill * percent / 100; bill + tip; total / people)]",
   ],
+  [
+    ["a text counter that shows words, sentences and how long it takes to read, with a copy button"],
+    "Text tool; app: home[textTool]",
+  ],
+  [["convert text to upper case, lower case or title case"], "Text cases; app: home[textTool]"],
+  [["swear word counter"], "Swear word counter; app: home[counter(Swear words)]"],
 ];

@@ -287,6 +287,8 @@ export const Block = z.discriminatedUnion("type", [
       .max(24)
       .optional(),
   }),
+  /** Counts the words of a text, and changes its letters. */
+  z.object({ ...block, type: z.literal("textTool") }),
   /** A calculator with keys. */
   z.object({ ...block, type: z.literal("keypad") }),
   z.object({ ...block, type: z.literal("drawing") }),

@@ -14,6 +14,7 @@ import {
   drawingCode,
   keypadCode,
   passwordCode,
+  textToolCode,
   timerCode,
 } from "./tools.ts";
 
@@ -39,6 +40,8 @@ export function blockCode(block: Block, { app, page, target }: BlockPlace): Bloc
       return calculatorCode(block, place);
     case "converter":
       return converterCode(block, place);
+    case "textTool":
+      return textToolCode(block, place);
     case "keypad":
       return keypadCode(block, place);
     case "drawing":

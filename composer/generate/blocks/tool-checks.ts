@@ -47,6 +47,12 @@ export function toolCheck(block: Block): Tried | null {
         steps: [{ do: "type", name: "From", text: "12" }],
         expect: [{ role: "list", name: "In all units" }],
       };
+    case "textTool":
+      return {
+        text: "Somebody can write a text and sees how many words it has",
+        steps: [{ do: "type", name: "Text", text: "Five words stand in here" }],
+        expect: [{ text: "24" }],
+      };
     case "keypad":
       return {
         text: "Somebody can press keys and sees the number",

@@ -11,6 +11,7 @@ import {
   drawingCode,
   keypadCode,
   passwordCode,
+  textToolCode,
   timerCode,
 } from "./tools.ts";
 
@@ -47,6 +48,7 @@ const CODES: BlockCode[] = [
   ),
   calculatorCode(TIP, PLACE),
   ...quantities().map((quantity) => converterCode({ id: "units", type: "converter", quantity }, PLACE)),
+  textToolCode({ id: "text", type: "textTool" }, PLACE),
   keypadCode({ id: "keys", type: "keypad" }, PLACE),
   drawingCode({ id: "board", type: "drawing" }, PLACE),
   diceCode({ id: "dice", type: "dice", sides: 6, count: 2 }, PLACE),

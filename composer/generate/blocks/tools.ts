@@ -118,6 +118,10 @@ function ownConverterCode(block: BlockOf<"converter">, storageKey: string): Bloc
   };
 }
 
+export function textToolCode(block: BlockOf<"textTool">, { storageKey }: ToolPlace): BlockCode {
+  return tool("TextTool", "tools/text-tool.tsx", block, [`storageKey=${jsxValue(storageKey)}`]);
+}
+
 export function keypadCode(block: BlockOf<"keypad">, { storageKey }: ToolPlace): BlockCode {
   return tool("Keypad", "tools/keypad.tsx", block, [`storageKey=${jsxValue(storageKey)}`]);
 }

@@ -72,6 +72,7 @@ const TOOLS: readonly BlockType[] = [
   "calculator",
   "converter",
   "keypad",
+  "textTool",
   "drawing",
   "dice",
   "password",

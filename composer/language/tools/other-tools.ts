@@ -63,8 +63,8 @@ const OTHERS: readonly [words: string, answer: string][] = [
     "What I make does not read a phone's sensors.",
   ],
   [
-    "(?:text|word|character)[- ]counters?|lorem ipsum(?: generators?)?|case converters?|diff (?:tool|checker)s?|json (?:formatters?|viewers?)|regex testers?",
-    "I have no tools for text but a notebook in Markdown.",
+    "lorem ipsum(?: generators?)?|diff (?:tool|checker)s?|json (?:formatters?|viewers?)|regex testers?",
+    "Of texts I can count the words and change the letters: “a word counter”. A notebook in Markdown is possible too.",
   ],
 ];
 

@@ -25,6 +25,7 @@ import { recognizeOwnUnits } from "./own-units.ts";
 import { recognizePickers } from "./pickers.ts";
 import { recognizeCalculators } from "./read-calculators.ts";
 import { recognizeSessionLogs } from "./session-logs.ts";
+import { recognizeTextTools } from "./text-tools.ts";
 import { recognizeTimers } from "./timers.ts";
 import { recognizeToolboxes } from "./toolboxes.ts";
 
@@ -35,6 +36,7 @@ const RECOGNIZERS: readonly Recognizer[] = [
   recognizeFasting,
   recognizeTimers,
   recognizeSessionLogs,
+  recognizeTextTools,
   recognizeGames,
   recognizeOtherGames,
   recognizeLearning,
@@ -115,6 +117,7 @@ const FRAMES: readonly BlockType[] = [
   "calculator",
   "converter",
   "keypad",
+  "textTool",
   "dice",
   "password",
   "game",

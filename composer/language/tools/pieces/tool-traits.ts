@@ -165,6 +165,12 @@ export const TRAITS: readonly Trait[] = [
     words:
       "(?:an? |some |the |many |several |different |\\d+ )*(?:colou?rs?|colou?r (?:picker|palette|choice)|brush(?:es)?|brush sizes?|sizes|pen sizes?|pens?|eraser|rubber|undo|clear(?: (?:button|all|the (?:board|page|picture)))?|fat lines|thick lines|line width|(?:save|download|export|keep)(?: it)?(?: (?:as|to))?(?: an?)?(?: (?:picture|png|image|file|drawing))?)",
   },
+  // Texts
+  {
+    of: isOf("textTool"),
+    words:
+      "(?:(?:words?|characters?|letters?|sentences?|paragraphs?|spaces|counts?|with|without|and|&|/|,|reading time|time to read) ?)+|(?:(?:change|convert|switch|turn)(?:s)? (?:it |text )?(?:in)?to )?(?:(?:upper|lower|title|sentence|capital|upper ?case|lower ?case|title ?case|sentence ?case|case|letters|and|or|to|/|,) ?)+|(?:copy|clear|undo)(?: .*)?|(?:paste|write|type)(?: .*)?",
+  },
   // Keypad
   {
     of: isOf("keypad"),
