@@ -25,7 +25,7 @@ const DOING =
 const REACTS = /^(?:it )?(?:must|should|has to|needs to|have to) (?:also )?(?:work|be|load|look|run|feel|fit)\b/i;
 /** What tells of a section rather than being it: "booking info" is no form. */
 const ABOUT_IT =
-  /(?<!contact )\b(?:info(?:rmation)?|details|rules|terms|conditions|process|steps|tips|guide|instructions|deadlines?|policy|requirements|advice|how it works)$/i;
+  /(?<!contact )\b(?:info(?:rmation)?|details|rules|terms|conditions|process|steps|tips|guide|instructions|deadlines?|policy|requirements|advice)$/i;
 
 /** Sections by whole wordings that the words for them alone do not tell. */
 const WORDINGS: readonly [RegExp, SectionName, FormName | null][] = [
@@ -55,7 +55,7 @@ const WORDINGS: readonly [RegExp, SectionName, FormName | null][] = [
     null,
   ],
   [/^how (?:it|this|that|everything) works\b/i, "steps", null],
-  [/\bquestions$/i, "faq", null],
+  [/\bquestions(?: (?:people|we|that people|you) (?:often )?(?:ask|hear|get)(?: us)?)?$/i, "faq", null],
   [/\balbums?$/i, "gallery", null],
   [/^(?:[\p{L}]+ )?(?:profile|bio)$/iu, "about", null],
   [/^where to (?:listen|watch|follow)\b|^(?:links?|follow us)\b/i, "links", null],
