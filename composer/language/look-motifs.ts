@@ -119,6 +119,7 @@ const LIGHT =
 
 /** What every app is, so that it needs no answer: "works on phones", "not too busy", "easy for my mum". */
 export const GIVEN: readonly string[] = [
+  "not (?:that|like|those|another)(?: [\\p{L}'-]+){1,8}",
   `(?:(?:works?|working|usable|used|runs?|running|fits?|looks? (?:good|nice|great|fine)|good|optimi[sz]ed|made|nice|be) )?(?:well |great |fine |nicely |both |also |too )*(?:for|on|in|with|to) (?:(?:a|an|the|my|our|any|all|both|every|small|old|older|big|cheap|cracked|large|wide|their|his|her|your|shop|kitchen|work|bed|phone) )*${DEVICES}`,
   `(?:(?:small|tiny|big|old|wall|touch) )?${DEVICES}[- ]?(?:first|friendly|ready|proof|sized?|like|only|style|use)?`,
   "(?:touch|thumb|finger|user|beginner|senior|elderly)[- ]?(?:first|friendly|proof|optimi[sz]ed)",

@@ -124,6 +124,6 @@ const TELLING =
 const RELATIVE = /^[\s,;(]*(?:that|which|who|whose|where|with|and it|it) /iu;
 /** What happens outside of an app, in words of no known topic. */
 const OUTSIDE =
-  /\b(?:automatic(?:ally)?|by itself|on its own|online|live|remote(?:ly)?|from (?:home|abroad|outside|anywhere|their|his|her|my|the (?:machine|sensor|oven|till|register|website|web|net))|sensors?|cameras?|bluetooth|nfc|rfid|printers?|doors?|gates?|robot|bot|website|account|publish\w*|post(?:s|ed|ing)? (?:to|on)|link(?:s|ed)? (?:to|with)|everyone|everybody|all of us|both of us|others?|customers?|members?|guests?|parents?|clients?|colleagues?|smart ?watch|wearables?|instagram|facebook|google|apple|microsoft|amazon|ebay|etsy)\b/i;
+  /\b(?:automatic(?:ally)?|by itself|on its own|online|live|remote(?:ly)?|from (?:home|abroad|outside|anywhere|their|his|her|my|the (?:machine|sensor|oven|till|register|website|web|net))|sensors?|cameras?|bluetooth|nfc|rfid|printers?|doors?|gates?|robot|bot|website|account|publish\w*|post(?:s|ed|ing)? (?:to|on)|link(?:s|ed)? (?:to|with)|everyone|everybody|all of us|both of us|smart ?watch|wearables?|instagram|facebook|google|apple|microsoft|amazon|ebay|etsy)\b/i;
 export const OUTSIDE_ANSWER =
   "That needs something outside of the app: it runs by itself in one browser or on one phone, and reaches no other machine, service or person.";
