@@ -64,7 +64,18 @@ function readParts({ parts, gaps }: NonNullable<ReturnType<typeof recognizeBlock
 }
 
 /** Of these one is enough; of others people may want more. */
-const ONCE = new Set(["hero", "pricing", "team", "faq", "testimonials", "blog", "password", "keypad", "drawing"]);
+const ONCE = new Set([
+  "hero",
+  "pricing",
+  "team",
+  "faq",
+  "testimonials",
+  "blog",
+  "password",
+  "keypad",
+  "drawing",
+  "textTool",
+]);
 
 function isThere(app: Clause["app"], block: Block): boolean {
   return placedBlocks(app).some(({ block: each }) => {

@@ -435,4 +435,8 @@ export const GOLDEN_TOOLS: readonly GoldenPrompt[] = [
   ],
   [["convert text to upper case, lower case or title case"], "Text cases; app: home[textTool]"],
   [["swear word counter"], "Swear word counter; app: home[counter(Swear words)]"],
+  [
+    ["sourdough calculator with flour in grams, hydration and salt"],
+    "Dough calculator; app: home[calculator(flour * hydration / 100; flour * salted / 100; flour * started / 100; flour + water + salt + starter)]",
+  ],
 ];

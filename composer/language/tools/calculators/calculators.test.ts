@@ -105,3 +105,13 @@ test("imperial and metric say the same", () => {
     4,
   );
 });
+
+test("dough is counted in percent of its flour", () => {
+  expect(results(entry("dough"), { flour: 1_000, hydration: 75 })).toMatchObject({
+    water: 750,
+    salt: 20,
+    starter: 200,
+  });
+  const { flour = 0, water = 0, salt = 0, yeast = 0 } = results(entry("pizza-dough"), { balls: 6, weight: 280 });
+  expect(flour + water + salt + yeast).toBeCloseTo(6 * 280);
+});

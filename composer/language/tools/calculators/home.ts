@@ -158,4 +158,43 @@ export const HOME_CALCULATORS: readonly CalculatorEntry[] = [
       result("scaled", "Amount you need", "amount * to / from", 1, "g"),
     ],
   },
+  {
+    id: "dough",
+    words:
+      "(?:sour)?dough(?: hydration)?|sourdough(?: bread| starter)?|bread(?: dough)?|(?:dough )?hydration|bakers?'?s? (?:percentages?|percent|math)",
+    name: "Dough calculator",
+    icon: "food",
+    text: "In percent of the flour, as bakers count; a starter of 0 leaves it out.",
+    inputs: [
+      input("flour", "Flour", 500, "g"),
+      input("hydration", "Hydration", 70, "%"),
+      input("salted", "Salt in percent", 2, "%"),
+      input("started", "Starter in percent", 20, "%"),
+    ],
+    results: [
+      result("water", "Water", "flour * hydration / 100", 0, "g"),
+      result("salt", "Salt", "flour * salted / 100", 1, "g"),
+      result("starter", "Starter", "flour * started / 100", 0, "g"),
+      result("dough", "Dough altogether", "flour + water + salt + starter", 0, "g"),
+    ],
+  },
+  {
+    id: "pizza-dough",
+    words: "pizza(?: dough)?(?: balls?)?",
+    name: "Pizza dough",
+    icon: "food",
+    inputs: [
+      input("balls", "Balls", 4, undefined, { min: 1 }),
+      input("weight", "Weight per ball", 250, "g"),
+      input("hydration", "Hydration", 65, "%"),
+      input("salted", "Salt in percent", 2.5, "%"),
+      input("yeasted", "Yeast in percent", 0.5, "%"),
+    ],
+    results: [
+      result("flour", "Flour", "balls * weight / (1 + (hydration + salted + yeasted) / 100)", 0, "g"),
+      result("water", "Water", "flour * hydration / 100", 0, "g"),
+      result("salt", "Salt", "flour * salted / 100", 1, "g"),
+      result("yeast", "Yeast", "flour * yeasted / 100", 1, "g"),
+    ],
+  },
 ];

@@ -131,7 +131,7 @@ const SAME: readonly (readonly string[])[] = [
   ["year", "yearly"],
 ];
 const OF_ALL =
-  /^(?:total|totals|result|results|calculate[sd]?|calculation|final|input|inputs|output|gives?|says?|tells?|shows?|how|much|many|amount|number|value|per|in|of|the|a|an|and|from|for|at|is|it|to|needed|need|get|currency)$/;
+  /^(?:total|totals|result|results|calculate[sd]?|calculation|final|input|inputs|output|gives?|says?|tells?|shows?|how|much|many|amount|number|value|per|in|of|the|a|an|and|from|for|at|is|it|to|needed|need|get|currency|gram|kg|kilo|ml|litre|liter|cm|metre|meter|euro|dollar)$/;
 
 /** Whether an input or a result of a calculator is all that is spoken of: "price per kWh", "shows what each pays". */
 function speaksOf({ inputs, results, title }: BlockOf<"calculator">, words: string): boolean {
