@@ -39,6 +39,8 @@ export const recognizeFormulas: Recognizer = (reading) => {
       split.name ??
       (before === undefined || /^(?:an?|the|simple|basic|need|want)\b/i.test(before) ? null : asLabel(before));
     // "How much tile do I need for 3 x 2.5 m" asks and says no formula.
+    // "Metric + imperial" are units.
+    if (/^\W*(?:metric|imperial)\W+(?:and )?(?:metric|imperial)\W*$/i.test(expression)) continue;
     // A list with dashes is no subtraction.
     if (/^ ?- /.test(expression)) continue;
     if (!looksLikeFormula(expression) || /\b(?:do|should|will) (?:i|we|you)\b/i.test(expression)) continue;

@@ -57,7 +57,7 @@ export const TRAITS: readonly Trait[] = [
   {
     of: isInRounds,
     words:
-      "(?:(?:count(?:er|s)?|number|display) (?:of |the )*)?(?:current )?rounds?(?: (?:counter|count|number|display|left|done|remaining))?|(?:names?|labels?) of (?:the |each )?(?:phases?|intervals?|exercises?)|(?:current |next )?(?:phase|exercise)(?: names?)?(?: shown)?|total (?:number of )?rounds",
+      "\\d+ ?(?:seconds?|secs?|s|minutes?|mins?)? ?(?:of )?(?:rest|breaks?|pause|work)|(?:(?:count(?:er|s)?|number|display) (?:of |the )*)?(?:current )?rounds?(?: (?:counter|count|number|display|left|done|remaining))?|(?:names?|labels?) of (?:the |each )?(?:phases?|intervals?|exercises?)|(?:current |next )?(?:phase|exercise)(?: names?)?(?: shown)?|total (?:number of )?rounds",
   },
   {
     of: (block) => block.type === "timer" && block.mode === "stopwatch",
@@ -66,7 +66,7 @@ export const TRAITS: readonly Trait[] = [
   },
   {
     of: (block) => block.type === "timer" && block.mode === "turns",
-    words: `increments?(?: per move)?|(?:${SIZES}|two|2) (?:big |large |huge )?(?:halves|sides|buttons|areas)|(?:tap|press|click|touch)(?:ing)? (?:on )?(?:the |your |own |my )*(?:side|half|clock|button|screen)(?: to .+| when .+)?|whose turn(?: it is)?`,
+    words: `(?:\\d+ ?(?:seconds?|secs?|s) )?increments?(?: per move)?|(?:${SIZES}|two|2) (?:big |large |huge )?(?:halves|sides|buttons|areas)|(?:tap|press|click|touch)(?:ing)? (?:on )?(?:the |your |own |my )*(?:side|half|clock|button|screen)(?: to .+| when .+)?|whose turn(?: it is)?`,
   },
   {
     of: isTimer,
