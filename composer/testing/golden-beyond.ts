@@ -14,7 +14,7 @@ export const GOLDEN_BEYOND: readonly GoldenPrompt[] = [
   ],
   [
     ["an inventory with a barcode scanner"],
-    "Inventory (item/items); Name!:text, Stock:number±, Reorder level:number, Category:text, Location:text, Price:USD; low=stock<=reorderLevel; search+sort; total=price; compact",
+    "Inventory (item/items); Name!:text, Stock:number±, Reorder level:number, Category:text, Location:text, Price:USD; low=stock<=reorderLevel; search+sort; compact",
     "barcode scanner!",
   ],
   [

@@ -14,11 +14,11 @@ export const GOLDEN_COMPUTED: readonly GoldenPrompt[] = [
   ],
   [
     ["fuel log with date, distance in km, litres, price per litre, l/100 km"],
-    "Fuel log (fill-up/fill-ups); Fill-up!:text, Date:date, Distance:number km, Litres:number l, Price per litre:USD, L/100 km:= litres / distance * 100 l/100 km1; by date down; search+sort; total=pricePerLitre+litres; compact; app: home[records fillUp:list+table]",
+    "Fuel log (fill-up/fill-ups); Fill-up!:text, Date:date, Distance:number km, Litres:number l, Price per litre:USD, L/100 km:= litres / distance * 100 l/100 km1; by date down; search+sort; total=litres; compact; app: home[records fillUp:list+table]",
   ],
   [
     ["freelance time tracker: client, date, hours, hourly rate, total = hours x rate"],
-    "Freelance time tracking (time entry/time entries); Client!:text, Date:date, Hours:number h, Hourly rate:USD, Total:= hours * hourlyRate USD; by date down; sort; total=hourlyRate+hours+total; compact; app: home[records timeEntry:list+calendar/date]",
+    "Freelance time tracking (time entry/time entries); Client!:text, Date:date, Hours:number h, Hourly rate:USD, Total:= hours * hourlyRate USD; by date down; sort; total=hours+total; compact; app: home[records timeEntry:list+calendar/date]",
   ],
   [
     ["pantry list with food, expiry date and days until it expires"],
@@ -62,7 +62,7 @@ export const GOLDEN_COMPUTED: readonly GoldenPrompt[] = [
   ],
   [
     ["order list: product, unit price, quantity, calculate total price for each item"],
-    "Orders (order/orders); Product!:text, Unit price:USD, Quantity:number±, Total:= quantity * unitPrice USD; search+sort; total=unitPrice+total",
+    "Orders (order/orders); Product!:text, Unit price:USD, Quantity:number±, Total:= quantity * unitPrice USD; search+sort; total=total",
   ],
   [
     ["sleep log with bed time, wake up time, hours slept"],

@@ -127,19 +127,19 @@ export const GOLDEN_FOLLOW_UPS: readonly GoldenPrompt[] = [
   ],
   [
     ["inventory", "add supplier and a photo"],
-    "Inventory (item/items); Name!:text, Stock:number±, Reorder level:number, Category:text, Location:text, Price:USD, Supplier:text, Photo:image; low=stock<=reorderLevel; search+sort; total=price; compact",
+    "Inventory (item/items); Name!:text, Stock:number±, Reorder level:number, Category:text, Location:text, Price:USD, Supplier:text, Photo:image; low=stock<=reorderLevel; search+sort; compact",
   ],
   [
     ["inventory", "please also add a barcode field, thanks!"],
-    "Inventory (item/items); Name!:text, Stock:number±, Reorder level:number, Category:text, Location:text, Price:USD, Barcode:text; low=stock<=reorderLevel; search+sort; total=price; compact",
+    "Inventory (item/items); Name!:text, Stock:number±, Reorder level:number, Category:text, Location:text, Price:USD, Barcode:text; low=stock<=reorderLevel; search+sort; compact",
   ],
   [
     ["inventory", "price in euros"],
-    "Inventory (item/items); Name!:text, Stock:number±, Reorder level:number, Category:text, Location:text, Price:EUR; low=stock<=reorderLevel; search+sort; total=price; compact",
+    "Inventory (item/items); Name!:text, Stock:number±, Reorder level:number, Category:text, Location:text, Price:EUR; low=stock<=reorderLevel; search+sort; compact",
   ],
   [
     ["inventory", "sort by stock, lowest first"],
-    "Inventory (item/items); Name!:text, Stock:number±, Reorder level:number, Category:text, Location:text, Price:USD; low=stock<=reorderLevel; by stock up; search+sort; total=price; compact",
+    "Inventory (item/items); Name!:text, Stock:number±, Reorder level:number, Category:text, Location:text, Price:USD; low=stock<=reorderLevel; by stock up; search+sort; compact",
   ],
   [
     ["recipes", 'add a "vegetarian" checkbox'],

@@ -18,7 +18,7 @@ export const GOLDEN_LISTS: readonly GoldenPrompt[] = [
   ],
   [
     ["inventory for a bike workshop - parts with sku, supplier, stock, price and when to reorder"],
-    "Bike workshop parts (part/parts); Name!:text, SKU:text, Supplier:text, Stock:number±, Price:USD, Reorder level:number; low=stock<=reorderLevel; search+sort; total=price; compact",
+    "Bike workshop parts (part/parts); Name!:text, SKU:text, Supplier:text, Stock:number±, Price:USD, Reorder level:number; low=stock<=reorderLevel; search+sort; compact",
   ],
   [
     ["kanban for my thesis with deadlines"],

@@ -32,11 +32,11 @@ export const GOLDEN_LOOKS: readonly GoldenPrompt[] = [
   ],
   [
     ["a compact inventory app using teal"],
-    "Inventory (item/items); Name!:text, Stock:number±, Reorder level:number, Category:text, Location:text, Price:USD; low=stock<=reorderLevel; search+sort; total=price; compact",
+    "Inventory (item/items); Name!:text, Stock:number±, Reorder level:number, Category:text, Location:text, Price:USD; low=stock<=reorderLevel; search+sort; compact",
   ],
   [
     ['"Fern & Co": an inventory with name, price and stock'],
-    "Fern & Co (item/items); Name!:text, Price:USD, Stock:number±; low=stock<=5; search+sort; total=price; compact",
+    "Fern & Co (item/items); Name!:text, Price:USD, Stock:number±; low=stock<=5; search+sort; compact",
   ],
   [
     ["a notes app named Scratchpad in monospace"],

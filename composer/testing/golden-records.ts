@@ -64,11 +64,11 @@ export const GOLDEN_RECORDS: readonly GoldenPrompt[] = [
   ],
   [
     ["Make an inventory app with name, quantity, price and low stock level. Sort by name."],
-    "Inventory (item/items); Name!:text, Quantity:number±, Price:USD, Low stock level:number; low=quantity<=lowStockLevel; by name up; search+sort; total=price; compact",
+    "Inventory (item/items); Name!:text, Quantity:number±, Price:USD, Low stock level:number; low=quantity<=lowStockLevel; by name up; search+sort; compact",
   ],
   [
     ["warehouse products with sku, price in euros and stock"],
-    "Warehouse products (product/products); Name!:text, SKU:text, Price:EUR, Stock:number±; low=stock<=5; search+sort; total=price; compact",
+    "Warehouse products (product/products); Name!:text, SKU:text, Price:EUR, Stock:number±; low=stock<=5; search+sort; compact",
   ],
   [
     ["recipes with ingredients and cooking time"],

@@ -85,7 +85,7 @@ export const GOLDEN_RELATIONS: readonly GoldenPrompt[] = [
   ],
   [
     ["warehouse app: suppliers, products, stock movements"],
-    "Warehouse | (supplier/suppliers); Name!:text, Contact person:text, Email:email, Phone:phone, Rating:5 stars, Delivery time:number days, Notes:long; search+sort | (product/products); Name!:text, Stock:number±, Reorder level:number, Category:text, Location:text, Price:USD, Supplier:→supplier; low=stock<=reorderLevel; search+sort; total=price | (stock movement/stock movements); Reason!:text, Date:date, Direction:In/Out, Quantity:number, Notes:text, Product:→product; by date down; search+sort; filter=direction; compact; app: home[records supplier:list] products[records product:list] stock-movements[records stockMovement:list]",
+    "Warehouse | (supplier/suppliers); Name!:text, Contact person:text, Email:email, Phone:phone, Rating:5 stars, Delivery time:number days, Notes:long; search+sort | (product/products); Name!:text, Stock:number±, Reorder level:number, Category:text, Location:text, Price:USD, Supplier:→supplier; low=stock<=reorderLevel; search+sort | (stock movement/stock movements); Reason!:text, Date:date, Direction:In/Out, Quantity:number, Notes:text, Product:→product; by date down; search+sort; filter=direction; compact; app: home[records supplier:list] products[records product:list] stock-movements[records stockMovement:list]",
   ],
   [
     ["Fleet manager with vehicles, drivers, trips, fuel and repairs"],

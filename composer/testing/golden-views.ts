@@ -36,7 +36,7 @@ export const GOLDEN_VIEWS: readonly GoldenPrompt[] = [
   ],
   [
     ["inventory in a table"],
-    "Inventory (item/items); Name!:text, Stock:number±, Reorder level:number, Category:text, Location:text, Price:USD; low=stock<=reorderLevel; search+sort; total=price; compact; app: home[records item:table+list]",
+    "Inventory (item/items); Name!:text, Stock:number±, Reorder level:number, Category:text, Location:text, Price:USD; low=stock<=reorderLevel; search+sort; compact; app: home[records item:table+list]",
   ],
   [
     ["contacts in a table sorted by company"],
@@ -112,6 +112,6 @@ export const GOLDEN_VIEWS: readonly GoldenPrompt[] = [
   ],
   [
     ["inventory: product, photo, cost, price, quantity and profit per item"],
-    "Inventory (item/items); Product!:text, Photo:image, Cost:USD, Price:USD, Quantity:number±, Profit per item:= price - cost USD; low=quantity<=5; search+sort; total=cost+price; compact; app: home[records item:list+gallery/photo]",
+    "Inventory (item/items); Product!:text, Photo:image, Cost:USD, Price:USD, Quantity:number±, Profit per item:= price - cost USD; low=quantity<=5; search+sort; compact; app: home[records item:list+gallery/photo]",
   ],
 ];

@@ -4,7 +4,7 @@ import type { GoldenPrompt } from "./golden-prompt.ts";
 export const GOLDEN_WISHES: readonly GoldenPrompt[] = [
   [
     ["robot parts with cost, the budget is 900 dollars so show how much is left"],
-    "Robot parts (part/parts); Name!:text, Stock:number±, Reorder level:number, Category:text, Location:text, Cost:USD; low=stock<=reorderLevel; search+sort; total=cost; compact; app: home[stats(low count, sum cost →900), records part:list]",
+    "Robot parts (part/parts); Name!:text, Stock:number±, Reorder level:number, Category:text, Location:text, Cost:USD; low=stock<=reorderLevel; search+sort; compact; app: home[stats(low count, sum cost →900), records part:list]",
   ],
   [
     ["dungeon characters with race and home town, tag everything by campaign and let me search all at once"],

@@ -75,7 +75,10 @@ export const GOLDEN_WORDINGS: readonly GoldenPrompt[] = [
     ["equipment we lend out, with borrower, return date and deposit"],
     "Lent equipment (equipment/equipment); Equipment!:text, Borrower:text, Return date:date, Deposit:USD, Returned:check; done=returned; search+sort; filter=returned",
   ],
-  [["track the temperature of my fridges"], "Temperatures (temperature/temperatures); Note!:text, Date:date, Time:time, Appliance:Fridge 1/Fridge 2/Freezer/Hot hold/Delivery, Temperature:number °C, Within limits:check, Action taken:text, Checked by:text; by date down; search+sort; filter=appliance; app: home[records temperature:list+line/temperature/date+sections/appliance+calendar/date]"],
+  [
+    ["track the temperature of my fridges"],
+    "Temperatures (temperature/temperatures); Note!:text, Date:date, Time:time, Appliance:Fridge 1/Fridge 2/Freezer/Hot hold/Delivery, Temperature:number °C, Within limits:check, Action taken:text, Checked by:text; by date down; search+sort; filter=appliance; app: home[records temperature:list+line/temperature/date+sections/appliance+calendar/date]",
+  ],
   [
     ["app to save quotes with author, source and tags, searchable, export as csv"],
     "Quotes (quote/quotes); Quote!:text, Author:text, Source:text, Tags:tags; search+sort+files; filter=tags; elegant; serif; app: home[records quote:cards+list]",

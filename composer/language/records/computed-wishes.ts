@@ -116,11 +116,16 @@ export function withComputedField(entity: Entity, computed: Computed): Entity {
   const fields = withComputed(entity.fields, computed);
   const examples = examplesWith(entity, fields, computed.field);
   const { id } = computed.field;
-  const others = entity.features.totals.filter((each) => each !== id);
+  const isProduct = computed.field.currency !== undefined && computed.field.formula.includes("*");
+  // What is multiplied says nothing when it is added up alone: prices without their quantities.
+  const factors = isProduct ? namesIn(parseFormula(computed.field.formula)) : [];
+  const isFactor = (each: string) =>
+    factors.includes(each) && fields.some(({ id: known, type }) => known === each && type === "money");
+  const others = entity.features.totals.filter((each) => each !== id && !isFactor(each));
   // What comes in money is added up where other money is.
   const isAdded =
     computed.field.currency !== undefined &&
-    entity.features.totals.length > 0 &&
+    (isProduct || entity.features.totals.length > 0) &&
     !isShare(computed.field) &&
     !/\bper\b/i.test(computed.field.label);
   const features = { ...entity.features, totals: isAdded ? [...others, id] : others };

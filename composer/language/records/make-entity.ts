@@ -20,6 +20,12 @@ export interface EntityPlan {
   examples?: readonly Record<string, ExampleValue>[];
 }
 
+/** What costs so much for each hour or piece adds up to nothing; a price does not where there are several of each. */
+const RATE = /\bper (?!(?:day|week|month|quarter|year|term)$)|\brate$|\bunit price\b|\beach$/i;
+const UNIT_PRICE =
+  /\bper (?!(?:day|week|month|quarter|year|term)$)|\brate$|\bunit price\b|\beach$|^(?:(?:unit|selling|purchase|sale|buying|cost|retail) )?(?:price|cost)$/i;
+const COUNT = /^(?:quantity|qty|amount|pieces|stock|number|copies|units|how many|in stock|number of \w+)$/i;
+
 /** Records of one sort with these fields, and with what its domain usually has as far as the fields are there. */
 export function makeEntity(plan: EntityPlan): Entity {
   const { singular, plural, title, fields } = plan;
@@ -31,7 +37,10 @@ export function makeEntity(plan: EntityPlan): Entity {
   const done =
     fields.find((field) => field.type === "checkbox" && (field.label === domain?.done || meansDone(field.label))) ??
     null;
-  const money = fields.filter((field) => field.type === "money").map(({ id }) => id);
+  const isCounted = fields.some(({ type, label }) => type === "number" && COUNT.test(label));
+  const money = fields
+    .filter(({ type, label }) => type === "money" && !(isCounted ? UNIT_PRICE : RATE).test(label))
+    .map(({ id }) => id);
   const ordered = domain?.order?.label ?? null;
   const orderField = ordered === null ? null : idOf(ordered);
   const byAdded = {
