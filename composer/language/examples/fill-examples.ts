@@ -4,6 +4,7 @@ import type { Domain } from "../domain.ts";
 import { domainOfNoun } from "../domains/find-domain.ts";
 import { meansDone } from "../field-kinds.ts";
 import { fitted } from "./fitted.ts";
+import { knownValue } from "./known-values.ts";
 import { COMING_DAYS, DUE_DAYS, type ExampleRow, MEANINGS, PAST_DAYS, TIMES } from "./meanings.ts";
 import { pluralOf } from "../words.ts";
 import { FIRMS, PEOPLE } from "./people.ts";
@@ -183,7 +184,7 @@ function labelValue(field: Field, row: ExampleRow): ExampleValue {
     const fit = fitted(field, value ?? null, null);
     if (fit !== null) return fit;
   }
-  return unitValue(field, row.index);
+  return fitted(field, knownValue(field, row.index), null) ?? unitValue(field, row.index);
 }
 
 /** Minutes, hours and percent are known whatever they are of. */
