@@ -8,9 +8,8 @@ const WISH =
 /** "amounts in euros": all money of the app. */
 export const readCurrency: Reader = ({ text, app, entity }) => {
   // "the amount in euros" is about this field alone.
-  if (
-    entity?.fields.some(({ label, type }) => type === "money" && new RegExp(`\\b${label}\\b`, "i").test(text)) === true
-  )
+  const words = ` ${text.toLowerCase()} `;
+  if (entity?.fields.some(({ label, type }) => type === "money" && words.includes(` ${label.toLowerCase()} `)) === true)
     return null;
   const hasMoney = app.entities.some(({ fields }) => fields.some(({ type }) => type === "money"));
   if (!WISH.test(text)) return null;

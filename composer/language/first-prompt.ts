@@ -1,4 +1,4 @@
-import { isClosedWord } from "./closed-words.ts";
+import { isClosedWord, isFunctionWord } from "./closed-words.ts";
 import { findDropped } from "./find-dropped.ts";
 import type { FirstRead, NoApp } from "./first-read.ts";
 import { findSaidKinds } from "./kind-words.ts";
@@ -101,7 +101,12 @@ function correctSlips(
         );
   const corrections: [string, string][] = [];
   const text = prompt.replace(/\p{L}{4,}/gu, (word, at: number) => {
-    if (!open.includes(word.toLowerCase()) || touches(reading.quoted, { start: at, end: at + 1 })) return word;
+    if (
+      !open.includes(word.toLowerCase()) ||
+      isFunctionWord(word.toLowerCase()) ||
+      touches(reading.quoted, { start: at, end: at + 1 })
+    )
+      return word;
     const likely = likelyWord(word, VOCABULARY);
     if (likely === null) return word;
     corrections.push([word, likely]);

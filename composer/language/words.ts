@@ -107,11 +107,13 @@ export function withoutQuotes(text: string): string {
     .trim();
 }
 
-/** A label as people write one: the first letter large, no closing punctuation, single spaces. */
+/** A label as people write one: the first letter large, no closing punctuation, brackets in pairs, single spaces. */
 export function asLabel(text: string): string {
   const label = withoutQuotes(text)
     .replace(/\s+/g, " ")
-    .replace(/[.,;:!]+$/, "")
+    // A bracket of which the other is elsewhere.
+    .replace(/^([^(]*)\)|\((?=[^)]*$)/g, "$1")
+    .replace(/[\s.,;:!]+$/, "")
     .trim()
     .slice(0, 60)
     .trim();

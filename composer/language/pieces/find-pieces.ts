@@ -8,10 +8,19 @@ import { tokensOf } from "./tokens.ts";
  * The text in pieces, each with what it is for: the likeliest ones by what the corpus taught. All of it is in some piece;
  * signs that nothing follows belong to the piece before them.
  */
-export function findPieces(text: string): Piece[] {
+export function findPieces(text: string): readonly Piece[] {
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  if (remembered.size >= MAX_REMEMBERED) remembered.clear();
   const tokens = tokensOf(text);
-  return joined(text, piecesOf(tokens, bestStates(featuresOf(tokens), pieceModel())));
+  const pieces = joined(text, piecesOf(tokens, bestStates(featuresOf(tokens), pieceModel())));
+  remembered.set(text, pieces);
+  return pieces;
 }
+
+/** One prompt is read in several ways, each of which asks for its pieces. */
+const remembered = new Map<string, readonly Piece[]>();
+const MAX_REMEMBERED = 32;
 
 /** "when they were", "last watered": what ends in the middle of a phrase goes on with the next piece of its label. */
 function joined(text: string, pieces: readonly Piece[]): Piece[] {

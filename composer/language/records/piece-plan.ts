@@ -59,10 +59,13 @@ export function planOfPieces(reading: Reading, pieces: readonly Piece[]): Plan |
     const text = plainPiece(textOf(piece));
     const wasField: boolean = field !== null;
     if (!["OPTION", "FIELD"].includes(piece.label)) field = null;
-    const parts = piece.label === "LIST" ? readLists(text, about, headWords) : [];
+    // What the records usually have is a field of them: the ingredients of recipes.
+    const isUsual = piece.label === "LIST" && current !== null && isUsualField(current, text);
+    const parts = piece.label === "LIST" && !isUsual ? readLists(text, about, headWords) : [];
     // "mileage, oil, repairs": what cannot be a list among fields is one of them.
     const isField =
-      piece.label === "LIST" && parts.length === 0 && current !== null && /^[\p{L}-]+$/u.test(text) && isNoun(text);
+      isUsual ||
+      (piece.label === "LIST" && parts.length === 0 && current !== null && /^[\p{L}-]+$/u.test(text) && isNoun(text));
     switch (isField ? "FIELD" : piece.label) {
       case "LIST":
         for (const part of parts) current = headOfPart(part, head) ?? addPart(reading, part, piece, plan);
@@ -135,4 +138,8 @@ function withTitles(list: ComposedList, titles: readonly string[]): ComposedList
   const { entity } = list;
   const examples = titles.map((title, index) => ({ ...entity.examples[index], [entity.titleField]: title }));
   return { ...list, entity: { ...entity, examples } };
+}
+
+function isUsualField({ domain }: Draft, words: string): boolean {
+  return Object.keys(domain?.fields ?? {}).some((label) => label.toLowerCase() === words.toLowerCase());
 }
