@@ -4,9 +4,12 @@ import type { Draft } from "./draft.ts";
 import { BACKGROUND, coreOf } from "./find-noun.ts";
 import { occasionOf } from "./occasions.ts";
 
+/** Of an app of which only signs were said. */
+const UNNAMED = "My app";
+
 /** What an app of these records is called, as the person would say; `whole`: what they are together. */
 export function appNameOf(drafts: readonly Draft[], whole: string | null, text: string): string {
-  return nameOf(drafts, whole, text).replace(OF_GROUP, "$1 ");
+  return nameOf(drafts, whole, text).replace(OF_GROUP, "$1 ") || UNNAMED;
 }
 
 /** "our club's members" */
@@ -14,7 +17,7 @@ const OF_GROUP = /\b(club|team|school|society|band|choir|church|company|class|gr
 
 function nameOf(drafts: readonly Draft[], whole: string | null, text: string): string {
   const [first, ...others] = drafts;
-  if (first === undefined) return "My app";
+  if (first === undefined) return UNNAMED;
   if (others.length === 0) {
     const said = isSaid(first.name, text) ? null : saidName(text);
     return said === null || isPartOf(said, first.name) ? first.name : said;

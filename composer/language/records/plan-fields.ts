@@ -72,7 +72,8 @@ export function planFields(draft: Draft, unwanted: readonly string[]): PlannedFi
   const usual = new Set<string>();
   const add = (field: Field, isUsual: boolean) => {
     if (![title, ...fields].every((each) => each.label.toLowerCase() !== field.label.toLowerCase())) return;
-    fields.push(field);
+    const taken = [title, ...fields].map(({ id }) => id);
+    fields.push(taken.includes(field.id) ? { ...field, id: freshFieldId(field.label, taken) } : field);
     if (isUsual) usual.add(field.label);
   };
   const fresh = (phrase: FieldPhrase) =>
