@@ -7,7 +7,7 @@ export interface Token extends Span {
   isCapital: boolean;
 }
 
-const TOKEN = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*|\n|[^\s]/gu;
+const TOKEN = /\p{N}{1,3}(?:,\p{N}{3})+(?!\p{N})|[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*|\n|[^\s]/gu;
 
 export function tokensOf(text: string): Token[] {
   return [...text.matchAll(TOKEN)].map((found) => ({

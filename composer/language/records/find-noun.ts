@@ -221,7 +221,7 @@ function modifiersBefore(text: string, index: number): string {
 
 function guessNoun(core: string, isListed: boolean, isApplication: boolean, hasFields: boolean): Draft | null {
   let text = core.replace(
-    /\s(?:that|which|who|where|so that|because|(?:i|we)(?:'ve|'d|'m|'re)?|to|for|in|at|on|from|about|and|or)\s.+$/i,
+    /\s(?:that|which|who|where|so that|because|(?:i|we)(?:'ve|'d|'m|'re)?|to|for|in|at|on|from|about|and|or)\s.+$|\s(?:i|we|you|they)$/i,
     "",
   );
   let isList = isListed;

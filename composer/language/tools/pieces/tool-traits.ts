@@ -265,7 +265,7 @@ export const TRAITS: readonly Trait[] = [
   {
     of: isGame("chess"),
     words:
-      "(?:an? |the |my |keeps? |shows? )*(?:undo|take back|moves?|(?:list of |legal |possible )?moves?(?: list)?|move list|(?:legal|possible) moves?(?: (?:shown|highlighted))?|captured pieces|(?:choose|pick|as)? ?(?:white or black|black or white|side|colou?r)|(?:easy|medium|hard)(?:(?:,| and|, and| or|/) ?(?:easy|medium|hard))* ?(?:levels?|mode|computer)?|levels?|difficulty(?: levels?)?)",
+      "(?:an? |the |my |keeps? |shows? |with )*(?:undo(?: moves?| button)?|tak(?:e|es|ing) ?-?back(?: moves?)?(?: (?:is )?allowed| button)?|(?:shows? )?where (?:an? |the |each |my )?(?:pieces?|figures?|they|it) (?:can|may) (?:go|move)(?: .*)?|moves?|(?:list of |legal |possible )?moves?(?: list)?|move list|(?:legal|possible) moves?(?: (?:shown|highlighted))?|captured pieces|(?:choose|pick|as)? ?(?:white or black|black or white|side|colou?r)|(?:easy|medium|hard)(?:(?:,| and|, and| or|/) ?(?:easy|medium|hard))* ?(?:levels?|mode|computer)?|levels?|difficulty(?: levels?)?)",
   },
   {
     of: (block) => block.type === "game",
