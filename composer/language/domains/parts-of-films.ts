@@ -75,6 +75,8 @@ export const PARTS_OF_FILMS: readonly Domain[] = [
   },
   {
     things: "locations?|venues?|places",
+    among:
+      "\\b(?:films?|filming|movies?|shoots?|shooting|scenes|crew|cast|events?|weddings?|festivals?|concerts?|gigs|tours?|conferences?|part(?:y|ies)|venues?|scout)",
     name: "Locations",
     singular: "location",
     plural: "locations",

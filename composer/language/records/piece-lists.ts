@@ -8,7 +8,10 @@ import { draftFor, type PlanPart, readPart } from "./plan-part.ts";
 
 /** The lists that a piece names in a prompt with this head; none where it names none: "compares them", "oil". */
 export function readLists(piece: string, about: string, head: string): PlanPart[] {
-  const text = piece.replace(/\s(?:with|for|of|and|to|that|where|which|in|has|have)$/i, "");
+  const text = piece
+    .replace(/\s(?:with|for|of|and|to|that|where|which|in|has|have)$/i, "")
+    // "npc's" are several of them.
+    .replace(/([\p{L}])'s$/u, "$1s");
   const whole = readList(text, about, head);
   const apart = text.split(/,\s+(?:and )?|\s+(?:and|&)\s+/);
   if (apart.length < 2 || (whole !== null && whole.surety === "list")) return whole === null ? [] : [whole];

@@ -1,5 +1,6 @@
 import { type Reading, type Span, unclaimedText } from "../recognizer.ts";
 import { claim, locateWords } from "../claims.ts";
+import { domainAmong, isAmong } from "../domains/find-domain.ts";
 import { asLabel, singularOf } from "../words.ts";
 import type { Draft } from "./draft.ts";
 import { coreOf } from "./find-noun.ts";
@@ -79,6 +80,10 @@ export function readPlan(whole: Reading): Plan | null {
     if (head !== "" && headed === null && plan.name === null) plan.name = nameOf(head);
     plan.spans.push(...locateWords(reading, head, sentence));
     for (const part of told.parts) {
+      // The chapters of a novel are none of a course.
+      const { domain } = part.draft;
+      if (domain === null || !isAmong(domain, about))
+        part.draft.domain = domainAmong(part.noun, `${title} ${head}`) ?? domain;
       const known = sameDraft(part.draft, plan.drafts);
       if (known !== undefined) part.draft = known;
       else plan.drafts.push(part.draft);
