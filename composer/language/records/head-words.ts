@@ -14,7 +14,7 @@ export function severalNouns(core: Core): Draft[] | null {
   if (items.length < 2) return null;
   const nouns = items.map((item, index) => {
     const noun = stripCount(item);
-    if (/^(?:totals?|average|sum|number) /i.test(noun)) return null;
+    if (/^(?:totals?|average|sum|number|just|only) /i.test(noun)) return null;
     const found = entityNoun(item, null) ?? entityNoun(noun, null);
     if (found !== null) return found;
     const isPlain =

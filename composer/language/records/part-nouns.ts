@@ -50,7 +50,7 @@ export function partNoun(text: string, about: string): PartNoun | null {
       "",
     )
     .trim();
-  if (noun === "" || noun.split(" ").length > 5) return null;
+  if (noun === "" || noun.split(" ").length > 5 || /^(?:just|only|simply|nothing)\b/.test(noun)) return null;
   const own = PARTS.find(({ whole, among }) => whole.test(noun) && (among === null || among.test(about)));
   if (NEVER.test(noun) && (own === undefined || own.among === null)) return null;
   const isSeveral = singularOf(noun) !== noun || LIST_WORD.test(noun) || MASS.test(noun) || / /.test(noun);

@@ -148,7 +148,9 @@ function readStatement(reading: Reading, within: readonly Span[], behind: readon
       surety: "known",
       words: [...said.words, noun],
     };
-  const isForGroup = isGroup(isGeneric(noun) ? bare : noun) && !core.isList;
+  // "inventory for a repair shop, parts with …": what is listed comes behind whom it is for.
+  const isListFor = next === "LIST" && /\bfor(?: (?:my|our|the|an?|small|little|local))*\s*$/i.test(lead);
+  const isForGroup = isGroup(isGeneric(noun) ? bare : noun) && (!core.isList || isListFor);
   const isWhole = next === "LIST" && second === "LIST" && WHOLE.test(bare);
   const draft = isForGroup || isWhole ? null : findNoun(core, isOwner);
   const part = isForGroup || isWhole ? null : headPart(core.text, reading.text);
