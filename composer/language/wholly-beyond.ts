@@ -111,5 +111,7 @@ function isAside(text: string, at: number): boolean {
   if (label === "ABOUT" || label === "LOOK" || /[,:;]|\s(?:with|and|plus)\s/i.test(before)) return true;
   if (label === "BEYOND" && before.trim().split(/\s+/).length > 3) return true;
   const beyond = spansOutOfReach(text);
+  // Of what is out of reach in several ways the rest is told of it, too.
+  if (beyond.length >= 3) return false;
   return pieces.filter((piece) => piece.label === "FIELD" && !touches(beyond, piece)).length >= 2;
 }

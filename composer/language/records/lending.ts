@@ -32,6 +32,8 @@ const ASKED: readonly RegExp[] = [
   ),
   // "where did I lend my books"
   new RegExp(`\\b()(?:where|to whom) (?:did|have) (?:i|we) (?:lend|lent|loaned?) (?:my|our|the) ([\\p{L}]+s)\\b`, "gu"),
+  // "tool lending register"
+  /\b()([\p{L}]+)[- ](?:lending|loan|borrowing|checkout)(?: (?:register|list|log|book|tracker|sheet))\b/gu,
   // "things friends borrowed from me"
   new RegExp(
     `\\b()(?:the |my |our |all )*([\\p{L}]+s|what|stuff|equipment) (?:that |which )?(?:my |our |the )?(${PERSON}) (?:have |has |had )?borrow(?:ed|s)?(?: from (?:me|us))?\\b`,

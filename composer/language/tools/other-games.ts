@@ -10,6 +10,10 @@ const OTHERS: readonly [words: string, answer: string][] = [
     `${HERE}; none is of quickness.`,
   ],
   [
+    "(?:[\\p{L}-]+ )?(?:dungeon|role[- ]?playing|rpg|roguelike|text adventure|adventure|tower defen[cs]e|strategy|battle|fighting|farming|idle|clicker|survival|zombie|escape) games?|text adventures?|dungeon crawlers?|roguelikes?|tower defen[cs]e",
+    `${HERE}; worlds, heroes and monsters they have not.`,
+  ],
+  [
     "sudoku|kakuro|lights out|maze(?:s)?(?= (?:games?|puzzles?|generators?)|[.,;!\\n]|$)|nonograms?|picross|crosswords?|word ?search(?:es)?|sliding puzzle|15[- ]puzzle|jigsaw(?: puzzle)?",
     `${HERE}; of those minesweeper and 2048 are to puzzle over.`,
   ],

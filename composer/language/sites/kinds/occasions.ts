@@ -48,7 +48,7 @@ export const OCCASIONS: readonly SiteKind[] = [
   {
     id: "wedding",
     words:
-      "weddings?(?! (?:photo|planner|dress|cake|band|venue|dj|videogr|planning|guest list|budget|florist|car|singer|rings?))|(?:our )?marriage|(?:(?:we|are|we're|and (?:i|me)) )*(?:get(?:ting)?|be) married|engagement(?: party)?",
+      "weddings?(?! (?:photo|planner|dress|cake|band|venue|dj|videogr|planning|guest list|budget|florist|car|singer|rings?))|(?:our )?marriage|save[- ]the[- ]dates?|(?:(?:we|are|we're|and (?:i|me)) )*(?:get(?:ting)?|be) married|engagement(?: party)?",
     isPerson: true,
     noun: "wedding",
     name: "Our wedding",
