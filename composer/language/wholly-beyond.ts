@@ -5,7 +5,7 @@ import { findPieces } from "./pieces/find-pieces.ts";
 import { type Reading, touches } from "./recognizer.ts";
 
 const NAMES =
-  "uber|lyft|airbnb|tinder|whatsapp|instagram|facebook|twitter|tik ?tok|ebay|you ?tube|netflix|amazon|etsy|linkedin|reddit|discord|slack|zoom|snapchat|pinterest|spotify|booking\\.com|craigslist|marktplaats|vinted|doordash|deliveroo|fiverr|upwork";
+  "uber|lyft|airbnb|tinder|whatsapp|instagram|facebook|twitter|tik ?tok|ebay|you ?tube|netflix|amazon|etsy|linkedin|reddit|discord|slack|zoom|snapchat|pinterest|spotify|booking\\.com|craigslist|marktplaats|vinted|doordash|deliveroo|fiverr|upwork|udemy|coursera|kickstarter|patreon|twitch|duolingo|strava|grubhub|roblox";
 
 const JOINS = `It joins people over the network, and that needs a server with accounts. ${SERVER}`;
 

@@ -260,7 +260,7 @@ export const TRAITS: readonly Trait[] = [
   {
     of: isGame("minesweeper"),
     words:
-      "(?:an? |the |my |keeps? |shows? |counts? )*(?:timer|time|best times?|flags?|(?:right|long) (?:click|press) (?:to flag|for flags)|mines? (?:left|counter)|9 ?x ?9(?: (?:with )?10 mines)?|(?:small|medium|large|easy|hard|sizes|levels?|difficulty)(?:(?:,| and|/) ?(?:medium|large|hard))*)",
+      "(?:an? |the |my |keeps? |shows? |counts? )*(?:timer|time|best times?|flags?|(?:right|long) (?:click|press) (?:to flag|for flags)|mines? (?:left|counter)|9 ?x ?9(?: (?:with )?10 mines)?|(?:small|medium|large|easy|hard|sizes|levels?|difficulty)(?:(?:,| and|/| or)? ?(?:medium|large|hard))*)",
   },
   {
     of: isGame("chess"),
