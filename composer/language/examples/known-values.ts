@@ -1,5 +1,6 @@
-import { readFileSync } from "node:fs";
 import type { ExampleValue } from "@lathe/protocol/app/entity";
+import numbers from "./values/numbers.txt" with { type: "text" };
+import texts from "./values/texts.txt" with { type: "text" };
 
 /**
  * Usual values of labels, in `values/`. A line of numbers.txt is `label | unit | v1, v2, v3, v4, v5` (`-`: no unit; the unit as
@@ -21,7 +22,7 @@ let known: ReadonlyMap<string, KnownValues> | null = null;
 function byLabel(): ReadonlyMap<string, KnownValues> {
   if (known !== null) return known;
   const found = new Map<string, KnownValues>();
-  for (const line of [...linesOf("numbers.txt").map(readNumbers), ...linesOf("texts.txt").map(readTexts)]) {
+  for (const line of [...linesOf(numbers).map(readNumbers), ...linesOf(texts).map(readTexts)]) {
     const key = keyOf(line.label, typeof line.values[0] === "number" ? (line.unit ?? "") : null);
     if (found.has(key)) throw new Error(`Values are told twice of: ${line.label} ${line.unit ?? ""}`);
     found.set(key, line);
@@ -30,10 +31,8 @@ function byLabel(): ReadonlyMap<string, KnownValues> {
   return found;
 }
 
-function linesOf(file: string): string[] {
-  return readFileSync(new URL(`values/${file}`, import.meta.url), "utf8")
-    .split("\n")
-    .filter((line) => line !== "");
+function linesOf(table: string): string[] {
+  return table.split("\n").filter((line) => line !== "");
 }
 
 /** A number and a text of the same label are two. */

@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import { type Model, STATES } from "./decode.ts";
+import weights from "./weights.txt" with { type: "text" };
 
 /**
  * The weights as training wrote them: a line of transitions, then a line for each feature with its name, a tab, and for
@@ -60,8 +60,8 @@ function weightsIn(packed: string): Float64Array {
 
 let model: Model | null = null;
 
-/** What the corpus taught; read from its file when it is first asked for. */
+/** What the corpus taught; taken apart when it is first asked for. */
 export function pieceModel(): Model {
-  model ??= readWeights(readFileSync(new URL("weights.txt", import.meta.url), "utf8"));
+  model ??= readWeights(weights);
   return model;
 }

@@ -1,6 +1,10 @@
-import { readdirSync, readFileSync } from "node:fs";
 import type { Domain } from "../domain.ts";
 import { singularOf } from "../words.ts";
+import community from "./table/community.txt" with { type: "text" };
+import home from "./table/home.txt" with { type: "text" };
+import more from "./table/more.txt" with { type: "text" };
+import pastimes from "./table/pastimes.txt" with { type: "text" };
+import work from "./table/work.txt" with { type: "text" };
 import { domainOf, readLine, type SubjectLine } from "./read-subject.ts";
 
 export interface FoundSubject {
@@ -22,15 +26,17 @@ interface Named {
   isList: boolean;
 }
 
+/** Of a name in several the first counts. */
+const TABLES = [home, pastimes, work, community, more];
+
 let subjects: ReadonlyMap<string, Named> | null = null;
 
 /** All subjects by their names, each word in the singular; read when first asked for. */
 function byName(): ReadonlyMap<string, Named> {
   if (subjects !== null) return subjects;
-  const table = new URL("table/", import.meta.url);
   const found = new Map<string, Named>();
-  for (const file of readdirSync(table).toSorted())
-    for (const text of readFileSync(new URL(file, table), "utf8").split("\n")) {
+  for (const table of TABLES)
+    for (const text of table.split("\n")) {
       if (text === "") continue;
       const subject: Subject = { line: readLine(text), domain: null };
       for (const name of subject.line.names) {

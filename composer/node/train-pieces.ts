@@ -1,15 +1,15 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { writeWeights } from "../model.ts";
-import { readLabelled } from "./labelled-prompt.ts";
-import { train } from "./train.ts";
+import { writeWeights } from "../language/pieces/model.ts";
+import { readLabelled } from "../language/pieces/training/labelled-prompt.ts";
+import { train } from "../language/pieces/training/train.ts";
 
-/** Teaches the model anew from the corpus: `bun composer/language/pieces/training/train-pieces.ts`. */
-const corpus = new URL("corpus/", import.meta.url);
+/** Teaches the model anew from the corpus: `bun composer/node/train-pieces.ts`. */
+const corpus = new URL("../language/pieces/training/corpus/", import.meta.url);
 const lines = readdirSync(corpus)
   .toSorted()
   .flatMap((name) => readFileSync(new URL(name, corpus), "utf8").split("\n"))
   .filter((line) => line !== "");
 const { transitions, features } = train(lines.map(readLabelled), 10);
 const weights = writeWeights(transitions, features, 2);
-writeFileSync(new URL("../weights.txt", import.meta.url), weights);
+writeFileSync(new URL("../language/pieces/weights.txt", import.meta.url), weights);
 console.log(`${lines.length} prompts, ${features.size} features, ${Math.round(weights.length / 1000)} kB`);
