@@ -13,6 +13,7 @@ import { GOLDEN_RELATIONS } from "./golden-relations.ts";
 import { GOLDEN_SITES } from "./golden-sites.ts";
 import { GOLDEN_TERSE } from "./golden-terse.ts";
 import { GOLDEN_TOLD_SITES } from "./golden-told-sites.ts";
+import { GOLDEN_TOLD_TOOLS } from "./golden-told-tools.ts";
 import { GOLDEN_TOOLS } from "./golden-tools.ts";
 import { GOLDEN_USES } from "./golden-uses.ts";
 import { GOLDEN_VIEWS } from "./golden-views.ts";
@@ -38,6 +39,7 @@ export const GOLDEN_PROMPTS: readonly GoldenPrompt[] = [
   ...GOLDEN_TERSE,
   ...GOLDEN_TOLD_SITES,
   ...GOLDEN_TOOLS,
+  ...GOLDEN_TOLD_TOOLS,
   ...GOLDEN_USES,
   ...GOLDEN_VIEWS,
   ...GOLDEN_WISHES,

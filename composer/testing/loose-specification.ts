@@ -4,7 +4,8 @@ import type { Entity } from "@lathe/protocol/app/entity";
 import type { FieldType } from "@lathe/protocol/app/field";
 import { PLAIN_THEME } from "@lathe/protocol/app/theme";
 
-const plain: Omit<Entity, "id" | "singular" | "plural" | "storageKey" | "fields" | "titleField"> = {
+/** An entity of which nothing but its fields is told. */
+export const plain: Omit<Entity, "id" | "singular" | "plural" | "storageKey" | "fields" | "titleField"> = {
   done: null,
   lowStock: null,
   features: {

@@ -13,9 +13,7 @@ export function findPieces(text: string): readonly Piece[] {
   if (known !== undefined) return known;
   if (remembered.size >= MAX_REMEMBERED) remembered.clear();
   const tokens = tokensOf(text);
-  const pieces = joined(text, piecesOf(tokens, bestStates(featuresOf(tokens), pieceModel()))).flatMap((piece) =>
-    apart(text, piece),
-  );
+  const pieces = joined(text, piecesOf(tokens, bestStates(featuresOf(tokens), pieceModel())));
   remembered.set(text, pieces);
   return pieces;
 }
@@ -48,16 +46,6 @@ const CONTINUES: Partial<Record<Label, RegExp>> = {
   OPTION: /^(?:to|of|off|out|up|by|at) \S/i,
   WISH: /^(?!(?:and|with|plus|or|also|then|show|see|sort|search|filter|group|export|import|print|tick|check|mark|highlight|flag|warn|undo|total|sum|average|chart|graph|count|calendar|board|table|list|weekly|monthly|yearly|daily)\b)[\p{L}'-]+(?: [\p{L}'-]+){0,2}[.!?]?$/iu,
 };
-
-/** "a checkbox for visited, show the number of places": a second wish that begins with its verb. */
-function apart(text: string, piece: Piece): Piece[] {
-  const at = piece.label === "WISH" ? text.slice(piece.start, piece.end).search(NEXT_WISH) : -1;
-  if (at <= 0) return [piece];
-  const cut = piece.start + at;
-  return [{ ...piece, end: cut }, ...apart(text, { ...piece, start: cut })];
-}
-
-const NEXT_WISH = /(?<=[\p{L}\p{N}]{3}),\s+(?:and\s+)?(?:show|see|display|count|calculate)(?:s|ing)?\s/iu;
 
 const OPEN_END =
   /(?:^|\s)(?:an?|the|my|our|his|her|its|their|of|in|on|at|to|for|from|by|is|was|are|were|be|been|has|have|had|how|what|which|who|when|where|i|we|they|it|he|she|that|per|each|every)$/iu;

@@ -4,6 +4,7 @@ import { findReferenceFaults } from "@lathe/protocol/app/check-references";
 import { makeField } from "../field-kinds.ts";
 import { readFieldPhrase } from "../field-phrase.ts";
 import { computedInWords } from "../../testing/describe-app.ts";
+import { plain } from "../../testing/loose-specification.ts";
 import { readComputed, withComputed } from "./computed-fields.ts";
 
 /** Fields as people name them: "price in dollars, weight (kg), start time". */
@@ -149,26 +150,9 @@ test("what is read is a formula that the records can have", () => {
       storageKey: "things",
       fields: withComputed(fields, computed),
       titleField: title?.id ?? "",
-      done: null,
-      lowStock: null,
-      features: {
-        search: false,
-        sorting: false,
-        filters: [],
-        totals: [],
-        clearDone: false,
-        delete: true,
-        confirmDelete: false,
-        transfer: false,
-      },
-      order: { field: null, direction: "descending" },
-      examples: [],
-    } as const;
-    const app = {
-      entities: [{ ...entity, features: { ...entity.features, filters: [], totals: [] }, examples: [] }],
-      pages: [],
+      ...plain,
     };
-    expect([phrase, findReferenceFaults(app)]).toEqual([phrase, []]);
+    expect([phrase, findReferenceFaults({ entities: [entity], pages: [] })]).toEqual([phrase, []]);
   }
 });
 

@@ -59,7 +59,6 @@ export function planOfPieces(reading: Reading, pieces: readonly Piece[]): Plan |
     const text = plainPiece(textOf(piece));
     const wasField: boolean = field !== null;
     if (!["OPTION", "FIELD"].includes(piece.label)) field = null;
-    // What the records usually have is a field of them: the ingredients of recipes.
     const isUsual = piece.label === "LIST" && current !== null && isUsualField(current, text);
     const parts = piece.label === "LIST" && !isUsual ? readLists(text, about, headWords) : [];
     // "mileage, oil, repairs": what cannot be a list among fields is one of them.
@@ -100,7 +99,7 @@ export function planOfPieces(reading: Reading, pieces: readonly Piece[]): Plan |
       case "WISH": {
         const isStreak = meansStreaks(text) || EVERY_DAY.test(text);
         if (isStreak && current !== null) current.hasStreaks = true;
-        const isKnown = wasField && current !== null && hasField(current, text);
+        const isKnown = wasField && current !== null && isUsualField(current, text);
         if (isKnown && current !== null) readField(text, current, plan.drafts);
         if ((isStreak || isKnown) && current !== null) plan.spans.push(piece);
         else plan.wishes.push({ words: textOf(piece), span: piece, draft: current, isListed: wasField });
@@ -119,8 +118,8 @@ export function planOfPieces(reading: Reading, pieces: readonly Piece[]): Plan |
   return plan.drafts.length === 0 ? null : plan;
 }
 
-/** "next due" of what falls due has this name already. */
-function hasField({ domain }: Draft, words: string): boolean {
+/** The records usually have a field of this name: the ingredients of recipes, "next due" of what falls due. */
+function isUsualField({ domain }: Draft, words: string): boolean {
   return Object.keys(domain?.fields ?? {}).some((label) => label.toLowerCase() === words.toLowerCase());
 }
 
@@ -138,8 +137,4 @@ function withTitles(list: ComposedList, titles: readonly string[]): ComposedList
   const { entity } = list;
   const examples = titles.map((title, index) => ({ ...entity.examples[index], [entity.titleField]: title }));
   return { ...list, entity: { ...entity, examples } };
-}
-
-function isUsualField({ domain }: Draft, words: string): boolean {
-  return Object.keys(domain?.fields ?? {}).some((label) => label.toLowerCase() === words.toLowerCase());
 }

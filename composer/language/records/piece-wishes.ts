@@ -46,8 +46,9 @@ export function applyPieceWishes(
   return { ...wished, lists: wished.lists.map((list, index) => withUsualCharts(list, lists[index])) };
 }
 
-/** "red when under 3, sorted by year": two wishes in one piece. */
-const SEVERAL = /,\s+(?:and )?(?=(?:sort|filter|search|group|export|highlight)\w*\b)/i;
+/** "red when under 3, sorted by year", "a box for visited, show the number of places": two wishes in one piece. */
+const SEVERAL =
+  /,\s+(?:and )?(?=(?:sort|filter|search|group|export|highlight)\w*\b|(?:show|see|display|count|calculate)(?:s|ing)?\s)/i;
 
 /** A chart is asked for that says what it shows; a bare "with a chart" has the usual ones. */
 function hasOwnCharts(wishes: readonly PieceWish[]): boolean {

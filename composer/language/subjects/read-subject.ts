@@ -1,5 +1,4 @@
-import type { IconName } from "@lathe/protocol/app/label";
-import { IconName as Icon } from "@lathe/protocol/app/label";
+import { IconName } from "@lathe/protocol/app/label";
 import type { View } from "@lathe/protocol/app/view";
 import { type Domain, DEFAULT_ACCENT, newest, soonest } from "../domain.ts";
 import { kindOfAside, rangeKind } from "../field-aside.ts";
@@ -32,7 +31,7 @@ export function readLine(line: string): SubjectLine {
   };
 }
 
-/** What an app of the records has when nothing else is said. */
+/** What an app of the records has when nothing else is said. Throws on an icon that there is not. */
 export function domainOf(subject: SubjectLine): Domain {
   const plural = subject.names[0] ?? "";
   const fields = fieldsOf(subject.fields);
@@ -50,7 +49,7 @@ export function domainOf(subject: SubjectLine): Domain {
     isNamedAsSaid: true,
     singular: oneOf(plural),
     plural,
-    icon: iconOf(subject.icon),
+    icon: IconName.parse(subject.icon),
     title,
     fields,
     core: subject.title === null && day !== undefined ? [day] : [],
@@ -129,11 +128,6 @@ function viewsOf(column: string, fields: Record<string, FieldKind>): View[] {
     }
   });
   return views[0]?.type === "cards" ? views : [{ type: "list" }, ...views];
-}
-
-function iconOf(name: string): IconName {
-  const icon = Icon.safeParse(name);
-  return icon.success ? icon.data : "list";
 }
 
 /** A colour for what an icon stands for. */
