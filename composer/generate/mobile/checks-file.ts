@@ -6,6 +6,7 @@ import { capitalised, type EntityParts } from "../entity-parts.ts";
 import { type Check, listedChecks, sampleName, tickedToday } from "../sample.ts";
 import { toolCheck } from "../blocks/tool-checks.ts";
 import { entityById, type MobileApp, type Place } from "./mobile-app.ts";
+import { asLabel, withArticle } from "../../language/words.ts";
 
 /**
  * .lathe/checks.json: what a person should be able to do with the app, as it is tried on its web build. One of each block,
@@ -71,7 +72,7 @@ function addCheck({ parts, route }: Context): Check {
   const name = sampleName(parts);
   return {
     id: "add",
-    text: `Somebody can add a ${parts.entity.singular}, and it is still in the list when the app is opened again`,
+    text: `Somebody can add ${withArticle(parts.entity.singular)}, and it is still in the list when the app is opened again`,
     steps: [...addSteps(parts), { do: "wait", role: "heading", name }, { do: "navigate", route }],
     expect: [{ role: "heading", name }],
   };
@@ -118,7 +119,7 @@ function deleteCheck({ parts }: Context): Check | null {
   const confirm: PageStep[] = entity.features.confirmDelete ? [{ do: "click", role: "button", name: "Delete" }] : [];
   return {
     id: "delete",
-    text: `Somebody can delete a ${entity.singular}, and take that back`,
+    text: `Somebody can delete ${withArticle(entity.singular)}, and take that back`,
     steps: [
       ...addSteps(parts),
       { do: "click", role: "link", name: `Open ${name}` },
@@ -136,7 +137,7 @@ function refuseCheck({ parts }: Context): Check | null {
   if (!title.required) return null;
   return {
     id: "refuse-empty",
-    text: `A ${entity.singular} without ${title.label} is not added, and the form says why`,
+    text: `${asLabel(withArticle(entity.singular))} without ${title.label} is not added, and the form says why`,
     steps: [
       { do: "click", role: "button", name: `New ${entity.singular}` },
       { do: "click", role: "button", name: `Add ${entity.singular}` },

@@ -6,6 +6,7 @@ import { disclosureTitle, isBehind, isFormBeside } from "../records/entity-use.t
 import { relationsOf } from "../records/relations.ts";
 import { type Check, sampleName, tickedToday } from "../sample.ts";
 import { hasFigures, hasToolbar } from "./panel-file.ts";
+import { asLabel, withArticle } from "../../language/words.ts";
 
 type Tried = Pick<Check, "id" | "text" | "steps" | "expect">;
 
@@ -62,7 +63,7 @@ function seen({ parts, block }: PanelPlace): { role?: string; name?: string; tex
 function addCheck(place: PanelPlace): Tried {
   const { parts } = place;
   const sight = seen(place);
-  const base = { id: "add", text: `Somebody can add a ${parts.entity.singular}` };
+  const base = { id: "add", text: `Somebody can add ${withArticle(parts.entity.singular)}` };
   if (sight === null) return { ...base, steps: addSteps(place), expect: [{ text: `Added “${sampleName(parts)}”.` }] };
   return {
     ...base,
@@ -131,7 +132,7 @@ function deleteCheck(place: PanelPlace): Tried | null {
   const confirm: PageStep[] = entity.features.confirmDelete ? [{ do: "click", role: "button", name: "Delete" }] : [];
   return {
     id: "delete",
-    text: `Somebody can delete a ${entity.singular}, and take that back`,
+    text: `Somebody can delete ${withArticle(entity.singular)}, and take that back`,
     steps: [
       ...addSteps(place),
       { do: "click", role: "button", name: `Delete ${name}` },
@@ -148,7 +149,7 @@ function refuseCheck(place: PanelPlace): Tried | null {
   if (!title.required) return null;
   return {
     id: "refuse-empty",
-    text: `A ${entity.singular} without ${title.label} is not added, and the form says why`,
+    text: `${asLabel(withArticle(entity.singular))} without ${title.label} is not added, and the form says why`,
     steps: [...openSteps(place), submitStep(place)],
     expect: [{ text: "This is needed." }],
   };

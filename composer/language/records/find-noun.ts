@@ -229,6 +229,17 @@ function guessNoun(core: string, isListed: boolean, isApplication: boolean, hasF
   if (listWord !== null) {
     text = text.replace(/ book$/i, "");
     isList = true;
+    // "appointment book": what is written into it may be known.
+    const known = domainOfNoun(pluralOf(lowered(text)))?.domain;
+    if (known !== undefined)
+      return makeDraft({
+        singular: singularOf(lowered(text)),
+        plural: pluralOf(singularOf(lowered(text))),
+        name: asLabel(`${text} book`),
+        words: `${text} book`,
+        domain: known,
+        isList,
+      });
   }
   for (let trail = TRAILS.exec(text); trail !== null; trail = TRAILS.exec(text)) {
     isList ||= LIST_TRAIL.test(trail[1] ?? "");
