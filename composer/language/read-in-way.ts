@@ -1,3 +1,4 @@
+import type { Block } from "@lathe/protocol/app/block";
 import { findBeyond, mayBeRecords, otherAppWords, PLAINLY_BEYOND } from "./beyond.ts";
 import { claim, locateWords, spansOf } from "./claims.ts";
 import { plainClause, splitClauses } from "./clauses.ts";
@@ -29,9 +30,11 @@ import { findListedFields } from "./records/listed-fields.ts";
 import { planOfPieces } from "./records/piece-plan.ts";
 import { readPlan } from "./records/plans.ts";
 import { readRecords, type RecordsRead } from "./records/read-records.ts";
+import { withLooks } from "./sites/piece-looks.ts";
 import { formsBeyond, planBesideSite, siteOfPieces } from "./sites/piece-site.ts";
 import { SITES } from "./sites/sites.ts";
 import { readPieceTools, toolsBeside } from "./tools/pieces/read-piece-tools.ts";
+import { planBesideTool } from "./tools/pieces/tool-lists.ts";
 import { TOOLS } from "./tools/tools.ts";
 import type { Kind, Way } from "./ways.ts";
 
@@ -83,8 +86,9 @@ export function openPrompt(prompt: string): Opening {
 export function readInWay(opening: Opening, way: Way): WayRead {
   const { name, look, currency } = opening;
   let { reading } = opening;
-  const pieces = way.pieces === true ? findPieces(reading.text) : null;
-  const own = pieces === null ? null : readPieceTools(reading, pieces);
+  const pieces = way.pieces === true ? withLooks(reading.text, findPieces(reading.text)) : null;
+  const toolOfPieces = pieces === null ? null : readPieceTools(reading, pieces);
+  const own = toolOfPieces?.tools ?? null;
   // "Big digits" of a timer are its own, and no look of the app.
   const ofTool = spansOf(own ?? []);
   const ofForms = formsBeyond(reading, pieces ?? []);
@@ -94,10 +98,10 @@ export function readInWay(opening: Opening, way: Way): WayRead {
     look.theme,
   );
   reading = claim(reading, aside.spans);
-  const site = pieces !== null && own === null && way.sites ? siteOfPieces(reading, pieces) : null;
+  const site = pieces !== null && own === null && way.sites ? siteOfPieces(reading, pieces, name) : null;
   const plan =
-    own !== null
-      ? null
+    toolOfPieces !== null
+      ? planBesideTool(reading, toolOfPieces.lists, blocksOf(toolOfPieces.tools))
       : site !== null
         ? planBesideSite(reading, pieces ?? [])
         : pieces !== null
@@ -112,7 +116,11 @@ export function readInWay(opening: Opening, way: Way): WayRead {
       reading = claim(reading, spansOf(recognized));
       return recognized;
     });
-  const ofPieces = own ?? (pieces === null || (plan === null && site === null) ? null : toolsBeside(reading, pieces));
+  const ofPieces =
+    own ??
+    (pieces === null || (plan === null && site === null)
+      ? null
+      : toolsBeside(claim(reading, spansOf(site ?? [])), pieces));
   const tools = way.tools ? (ofPieces ?? recognizeAll(TOOLS)) : [];
   if (site !== null || ofPieces !== null) reading = claim(reading, spansOf([...tools, ...(site ?? [])]));
   const sites = site ?? (way.sites && plan === null && own === null ? recognizeAll(SITES) : []);
@@ -121,7 +129,7 @@ export function readInWay(opening: Opening, way: Way): WayRead {
   reading = claim(reading, spansOf(beyond));
   const closed = found.flatMap(({ part }) => part.closed ?? []);
   const records =
-    way.records && own === null && (site === null || plan !== null)
+    way.records && (own === null || plan !== null) && (site === null || plan !== null)
       ? readRecords(claim(reading, closed), name, found.length === 0, plan)
       : NO_RECORDS;
 
@@ -191,6 +199,10 @@ export function readInWay(opening: Opening, way: Way): WayRead {
     asides,
     rest: [...records.rest, ...rest.map(({ clause }) => clause)],
   });
+}
+
+function blocksOf(found: readonly Recognized[]): Block[] {
+  return found.flatMap(({ part }) => part.blocks ?? []);
 }
 
 /** Cards and questions have the fields that are told; what is said of a wheel is no field of its names. */

@@ -170,13 +170,13 @@ export const GOLDEN_SITES: readonly GoldenPrompt[] = [
   [
     ["online shop for candles with shopping cart and payments"],
     "Candles | (product/products); Name!:text, Picture:image, Price:USD, Details:long | (order/orders); Name!:text, Product:→product, Phone!:phone, Quantity:number, Pick up on:date, Wishes:long; search+files; filter=product; soft; site: home[hero, records product:gallery/picture+table (read), form order]",
-    "shopping cart! | payments! | orders from other people's devices!",
+    "payments! | shopping cart! | orders from other people's devices!",
   ],
   [
     [
       "conference website with speakers, schedule, ticket prices at 49, 99 and 199 dollars, venue and registration form",
     ],
-    "Conference | (session/sessions); Name!:text, Time:time, Place:text, Details:long; by time up | (sign-up/sign-ups); Name!:text, Session:→session, Email!:email, Phone:phone, Message:long; search+files; filter=session; bold; square; site: home[hero, team, records session:list (read), details, pricing, form signUp]",
+    "Conference | (session/sessions); Name!:text, Time:time, Place:text, Details:long; by time up | (sign-up/sign-ups); Name!:text, Session:→session, Email!:email, Phone:phone, Message:long; search+files; filter=session; bold; square; site: home[hero, team, records session:list (read), pricing, details, form signUp]",
     "sign-ups from other people's devices!",
   ],
   [

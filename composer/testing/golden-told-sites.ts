@@ -18,7 +18,7 @@ export const GOLDEN_TOLD_SITES: readonly GoldenPrompt[] = [
     [
       "can you build a one page site for our choir, the Hillside Singers? about us, concerts, rehearsal times, and a form to join",
     ],
-    "Hillside Singers | (event/events); Name!:text, Date:date, Time:time, Place:text, Details:long; by date up | (rehearsal/rehearsals); Name!:text, Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Time:time, With:text, Level:Everybody/By voice | (sign-up/sign-ups); Name!:text, Rehearsal:→rehearsal, Email!:email, Phone:phone, Message:long; search+files; filter=rehearsal; elegant; serif; soft; site: home[hero, text, records event:list+calendar/date (read), records rehearsal:timetable/day/time (read), form signUp]",
+    "The Hillside Singers | (event/events); Name!:text, Date:date, Time:time, Place:text, Details:long; by date up | (rehearsal/rehearsals); Name!:text, Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Time:time, With:text, Level:Everybody/By voice | (sign-up/sign-ups); Name!:text, Rehearsal:→rehearsal, Email!:email, Phone:phone, Message:long; search+files; filter=rehearsal; elegant; serif; soft; site: home[hero, text, records event:list+calendar/date (read), records rehearsal:timetable/day/time (read), form signUp]",
     "sign-ups from other people's devices!",
   ],
   [

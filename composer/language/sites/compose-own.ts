@@ -7,8 +7,9 @@ import { domainOfNoun } from "../domains/find-domain.ts";
 import { makeField } from "../field-kinds.ts";
 import { makeEntity, titleField } from "../records/make-entity.ts";
 import type { ComposedSection, OwnName } from "./compose-site.ts";
-import { sampleNames } from "./find-goods.ts";
+import { sampleOnes } from "./find-goods.ts";
 import { ownCopy } from "./own-copy.ts";
+import { shapedCopy } from "./own-shape.ts";
 import type { OwnList, OwnSection } from "./read-asked.ts";
 import { fitted } from "./site-copy.ts";
 
@@ -24,8 +25,7 @@ export function composeOwn(name: OwnName, section: OwnSection | undefined): Comp
   const points = section?.points ?? [];
   const list = points.length === 0 ? null : points.map((point) => `- ${point}`).join("\n");
   const told = [section?.text ?? null, list].filter((part) => part !== null).join("\n\n");
-  const text =
-    told !== "" ? told : (ownCopy(title) ?? `What visitors should know about this stands here, in your words.`);
+  const text = told !== "" ? told : (ownCopy(title) ?? shapedCopy(title));
   return { name, icon: "note", entities: [], blocks: [{ id, type: "text", title, text }] };
 }
 
@@ -46,7 +46,9 @@ function composeList({ singular, plural, fields, names, count }: OwnList): Entit
     return typeof value === "string" ? [value] : [];
   });
   const samples =
-    known.length > 2 ? known.slice(0, count ?? 4) : sampleNames(plural, Math.min(count ?? 4, MOST_SAMPLES));
+    known.length > 2
+      ? known.slice(0, Math.min(count ?? 4, MOST_SAMPLES))
+      : sampleOnes(plural, Math.min(count ?? 4, MOST_SAMPLES));
   const rows = (names.length > 0 ? names : samples).map((name, index) => ({
     [title.label]: name,
     ...Object.fromEntries(

@@ -3,15 +3,22 @@ import { moneyInWords } from "./read-prices.ts";
 import { fitted, PLAIN_PLANS, PLAIN_POINTS, PLAN_NAMES } from "./site-copy.ts";
 
 /** Plans as they were told; those of the trade where none were. */
-export function plansOf({ subject: { kind }, plans, currency, counts }: SiteWish, label: (copy: string) => string) {
+export function plansOf(
+  { subject: { kind }, plans, planNames = [], currency, counts }: SiteWish,
+  label: (copy: string) => string,
+) {
   const count = Math.min(counts.pricing ?? 0, 6);
   const known = kind.plans ?? PLAIN_PLANS;
   const usual =
-    count === 0
-      ? known
-      : Array.from({ length: count }, (_, index): (typeof known)[number] => {
-          return known[index] ?? [`Package ${index + 1}`, 50 * (index + 1), "", "What is in it"];
-        });
+    planNames.length > 0
+      ? planNames
+          .slice(0, 6)
+          .map((name, index): (typeof known)[number] => [name, known[index]?.[1] ?? 10 * (index + 1), ""])
+      : count === 0
+        ? known
+        : Array.from({ length: count }, (_, index): (typeof known)[number] => {
+            return known[index] ?? [`Package ${index + 1}`, 50 * (index + 1), "", "What is in it"];
+          });
   if (plans.length === 0)
     return usual.map(([name, amount, period, ...points], index) => ({
       name: label(name),

@@ -55,6 +55,10 @@ export interface SiteWish {
   forms: readonly FormWish[];
   name: string;
   plans: readonly ToldPlan[];
+  /** Whom prices are for, where none were told: "adults, kids and families". */
+  planNames?: readonly string[];
+  /** What stands on a button that was asked for: "Tickets". */
+  button?: string | null;
   /** ISO 4217 */
   currency: string;
   people: PeopleRead["people"];
@@ -98,8 +102,8 @@ export function composeSite(wish: SiteWish): ComposedSection[] {
     ...sections.slice(countBefore(wish.sections, at)),
   ];
   const links = linksFor(all, wish);
-  const call: ComposedSection[] =
-    wish.sections.includes("call") && links[0] !== undefined ? [callSection(wish, links[0])] : [];
+  const [link = wish.button == null ? undefined : { label: wish.button, to: { page: "home" } }] = links;
+  const call: ComposedSection[] = wish.sections.includes("call") && link !== undefined ? [callSection(wish, link)] : [];
   const linked = all.map((section) => ({
     ...section,
     blocks: section.blocks.map((block) => (block.type === "pricing" ? { ...block, link: pricingLink(all) } : block)),
@@ -206,7 +210,8 @@ function pricingLink(sections: readonly ComposedSection[]): Link | null {
   return form === undefined ? null : { label: "Choose this", to: { page: "home", block: form.id } };
 }
 
-function callSection({ subject, name }: SiteWish, link: Link): ComposedSection {
+function callSection({ subject, name, button }: SiteWish, first: Link): ComposedSection {
+  const link = button == null ? first : { ...first, label: fitted(button, 60) };
   const fill = fillFor(subject, name);
   const [title, text] = subject.kind.call;
   return {

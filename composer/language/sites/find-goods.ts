@@ -50,9 +50,9 @@ export function findGoods(text: string, { id }: SiteKind, at: Span): { words: st
 }
 
 /** Samples of things of which there is one each: "First used bike". */
-export function sampleOnes(things: string): string[] {
+export function sampleOnes(things: string, count = 4): string[] {
   const one = things.replace(/([^s])s$/, "$1").replace(/ie$/, "y");
-  return ["First", "Second", "Third", "Fourth"].map((ordinal) => `${ordinal} ${one}`);
+  return ["First", "Second", "Third", "Fourth", "Fifth", "Sixth"].slice(0, count).map((ordinal) => `${ordinal} ${one}`);
 }
 
 /** Samples of what is sold, by their names: "Small handmade candle". */

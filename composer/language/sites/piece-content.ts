@@ -81,12 +81,37 @@ export function priceAlone(words: string): ToldRow | null {
   return amount === undefined ? null : { name: null, amount: Number(amount.replace(",", ".")), period: null };
 }
 
+/** "adults 20, kids free": several in one breath; null where not all are prices. */
+export function pricesIn(words: string): ToldRow[] | null {
+  const parts = words.replace(/^[\s,;:.(]+|[\s,;.)]+$/g, "").split(/,\s*(?:and )?|\s+and\s+|\s*;\s*/);
+  const rows = parts.map((part): ToldRow | null => {
+    const free = /^(.*\p{L})(?: is| are|:| -)? (?:for )?free$/iu.exec(part)?.[1];
+    return free === undefined
+      ? (pricedItem(part) ?? priceAlone(part))
+      : { name: asLabel(free), amount: 0, period: null };
+  });
+  const known = rows.flatMap((row) => (row === null ? [] : [row]));
+  return parts.length > 1 && known.length === rows.length && known.some(({ amount }) => (amount ?? 0) > 0)
+    ? known
+    : null;
+}
+
+const COURSE =
+  /^(?:(?:hot|cold|soft|small|home-?made|fresh|our) )?(?:breakfasts?|brunch|lunch|dinner|supper|starters?|appeti[sz]ers?|mains?|main (?:courses?|dishes)|desserts?|sweets|drinks?|beverages|coffees?|teas?|cakes?|pastr(?:y|ies)|snacks?|sides?|salads?|soups?|sandwiches|burgers|pizzas?|pasta|wines?|beers?|cocktails?|juices|smoothies|bowls|specials|tapas|breads?|ice creams?|grill|fish|meat|vegan|vegetarian|kids(?: menu)?)$/i;
+
+/** "breakfast, cakes and coffee" are the courses of a menu, and no dishes. */
+export function areCourses(names: readonly string[]): boolean {
+  return names.length > 1 && names.filter((name) => COURSE.test(name)).length * 2 > names.length;
+}
+
 export function namesOf(text: string, items: readonly Span[]): string[] {
   return items.map(({ start, end }) => plainPiece(text.slice(start, end))).filter((words) => words !== "");
 }
 
 export function rowsOfItems(names: readonly string[]): ToldRow[] {
-  return names.map((words) => pricedItem(words) ?? { name: asLabel(words), amount: null, period: null });
+  return names.flatMap(
+    (words) => pricesIn(words) ?? [pricedItem(words) ?? { name: asLabel(words), amount: null, period: null }],
+  );
 }
 
 export function peopleOf(names: readonly string[]): { name: string; role: string | null }[] {

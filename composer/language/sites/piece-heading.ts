@@ -6,7 +6,7 @@ const LEADS = [
   "(?:i|we|it|there|they|the (?:site|page|website))(?:'d| would| could| can| should| must| will| also)*(?: (?:needs?|wants?|like|love|has|have|be|is|are|shows?|contains?|includes?|lists?|see))+(?: (?:to|also|have|see|show))*",
   "(?:needs?|wants?|should|must|would like|has|have|having|featuring)(?: (?:to|also|have|be|show|include|contain))*",
   "(?:so (?:that )?|where )?(?:people|family|guests|visitors|guests|customers|clients|parents|members|users|everyone|they|you)(?: (?:can|could|should|may|must|will|want to|need to|to))*(?: (?:see|find|read|look at|look up|check|know|learn|get to know))(?: about| out| more about)?",
-  "(?:that |which |and |it )?(?:shows?|showing|says?|saying|tells?|telling|explains?|explaining|describes?|presents?|introduces?|lists?|listing)(?: (?:people|visitors|you|me|us|about|off))*",
+  "(?:that |which |and |it )?(?:shows?|showing|says?|saying|tells?|telling|explains?|explaining|describes?|presents?|introduces?|lists?(?! of\\b)|listing)(?: (?:people|visitors|you|me|us|about|off))*",
   "(?:an? |the |one |own |another )?(?:(?:small|short|little|simple|nice|big|large|separate|extra|brief|own|dedicated) )*(?:page sections?|sections?|pages?|sub-?pages?|parts?|areas?|tabs?|blocks?|places?|spaces?|corner|bit|overview|text|paragraph)(?: (?:for|with|about(?! (?:us|me|him|her|them|you)\\b)|of|on|where|that|showing|listing|to show|to list))+(?: (?:shows?|says?|lists?|tells?))?",
   "(?:pages?|sections?|parts?|texts?)(?= about (?:us|me|him|her|them|you)(?![\\p{L}]))",
   "(?:some(?:thing)?|more|a bit|a few|a little)(?: (?:info(?:rmation)?|details|words|text|things))?(?: (?:about|on|of|for))?",
@@ -14,26 +14,32 @@ const LEADS = [
   "(?:a |the )?(?:list|overview) of",
   "(?:on|at) the (?:front|first|home|start|main) ?page|start(?:ing)? with|home with|\\d pages(?: are enough)?:?",
   "(?:another |also )?one (?:with|about|for|on|where|that shows)|per",
+  "(?:each|every one|all|any) of",
   "an?|the|our|my|some|its|their|his|her|every|each",
   "(?:small|short|little|simple|nice|big|large|separate|extra|brief|lovely|beautiful|proper|good)",
 ];
 const LEAD = new RegExp(`^(?:[\\s,;:.!?()&+*–—-]+|(?:${LEADS.join("|")})(?=[\\s:]))+`, "iu");
 const TAIL =
   /(?:[\s,;:.!()–—-]+| (?:sections?|pages?|sub-?pages?|parts?|tabs?|blocks?|please|too|as well|etc|of course|at least|first))+$/iu;
+/** "weddings and funerals, each with its own section" */
+const APART =
+  /[\s,]+(?:each|both|all) (?:with|on|in|having|gets?) (?:(?:an?|its|their) )?own (?:sections?|pages?|parts?)[\s.]*$/i;
 /** "Our story" and "about us" keep their words in a heading. */
 const OWN = /(?:^|[\s,;:.!?(-])((?:our|my|the|your) [^,;:]+)$/iu;
 
 /** What a section is about, without what leads to it: "there should be a page for the rooms" → "rooms". */
 export function coreOf(text: string): string {
-  return text.replace(LEAD, "").replace(TAIL, "").trim();
+  return text.replace(LEAD, "").replace(APART, "").replace(TAIL, "").trim();
 }
 
 /** What a form is called, without who uses it: "a place where family can leave memories" → "leave memories". */
 export function formNameOf(text: string): string {
-  return coreOf(text).replace(
-    /^(?:(?:an? )?(?:place|spot|space|form|page|section|box|area) )?(?:(?:where|for|so that|which lets?|that lets?) )?(?:(?:former|new|our|all|the|interested) )*(?:people|visitors|guests|customers|clients|parents|members|users|everyone|they|you|family|friends|pupils|students|neighbou?rs|readers|anyone|patients|volunteers|others)(?: (?:and|or) [\p{L}]+)? (?:can|could|may|to|should) (?:be able to )?/iu,
-    "",
-  );
+  return coreOf(text)
+    .replace(
+      /^(?:(?:an? )?(?:place|spot|space|form|page|section|box|area) )?(?:(?:where|for|so that|which lets?|that lets?) )?(?:(?:former|new|our|all|the|interested) )*(?:people|visitors|guests|customers|clients|parents|members|users|everyone|they|you|family|friends|pupils|students|neighbou?rs|readers|anyone|patients|volunteers|others)(?: (?:and|or) [\p{L}]+)? (?:can|could|may|to|should) (?:be able to )?/iu,
+      "",
+    )
+    .replace(/(?<=^(?:[\p{L}-]+ ){0,2}[\p{L}-]+) (?:where|so that) (?:\p{L}+ )+(?:can|could|may) .*$/iu, "");
 }
 
 /** "A text about the exhibition": it is read, whatever it is about. */
@@ -47,6 +53,8 @@ export function headingOf(text: string): string {
     const words = text.slice(read[0].length).replace(TAIL, "");
     return asLabel(shortened(/^(?:how|what|why|who|where) /i.test(words) ? words : `About ${words}`));
   }
+  const whom = FOR_WHOM.exec(text.replace(TAIL, ""))?.[1];
+  if (whom !== undefined) return asLabel(`for ${whom}`);
   const each = /\b(?:every|each) ((?:\p{L}+ )?\p{L}+)$/iu.exec(text.replace(TAIL, ""))?.[1];
   if (each !== undefined) return asLabel(pluralOf(singularOf(each)));
   const core = coreOf(text).replace(SHOWN, "");
@@ -58,9 +66,26 @@ export function headingOf(text: string): string {
   return asLabel(shortened(/^the /i.test(whole) ? core : whole).replace(/\bi(?=$|[ '’])/g, "I"));
 }
 
+/** "a section for parents" is for them, and not about them. */
+const FOR_WHOM =
+  /\b(?:sections?|pages?|sub-?pages?|parts?|areas?|corner|info(?:rmation)?) for ((?:(?:our|the|new|future|young|all) )*(?:parents|families|children|kids|teens|members|visitors|guests|students|pupils|teachers|schools|groups|beginners|volunteers|patients|clients|customers|newcomers|companies|businesses|tourists|locals|neighbou?rs|seniors|players|fans|artists|couples|pet owners))$/iu;
+
 /** How it is shown says nothing of what it is. */
 const SHOWN =
   /(?<=\p{L}) (?:in|as) (?:an? )?(?:(?:nice|big|small|simple|photo|picture) )*(?:gallery|grid|table|list|cards|tiles|calendar|timeline)$| with (?:icons|(?:short |small )?(?:bios|pictures|photos|texts|descriptions)|\d \p{L}+)$/iu;
+
+/** What stands on a button: "a button for tickets" → "Tickets"; null where none is said. */
+export function buttonLabel(core: string): string | null {
+  const [, behind] =
+    /\bbuttons? (?:for|to|saying|labell?ed|with the (?:text|words)|that (?:says|reads|leads to|goes to|links to)) (?:(?:the|our|my|an?) )?(.+)$/iu.exec(
+      core,
+    ) ?? [];
+  const words = (behind ?? core.replace(/\s*\bbuttons?\b.*$/i, ""))
+    .replace(/["“”]/g, "")
+    .replace(/^(?:(?:big|bigger|large|clear|prominent|nice|bright|red|main|call[- ]to[- ]action|cta) ?)+/i, "")
+    .trim();
+  return words === "" || words.length > 40 ? null : asLabel(words);
+}
 
 const MOST = 60;
 

@@ -1,11 +1,26 @@
 import type { Label, Piece } from "../pieces/labels.ts";
 import { splitList } from "../split-list.ts";
 import { coreOf, mainWords } from "./piece-heading.ts";
-import { pricedItem } from "./piece-content.ts";
+import { pricedItem, pricesIn } from "./piece-content.ts";
 import { kindOfPart } from "./piece-sections.ts";
 
 /** What goes on: "a form where people can", "a page for", "our beers as". */
 const OPEN = /\b(?:can|could|may|should|to|where|for|that|which|of|with|about|and|as|the|an?|our|my|much|many)$/i;
+/** "a place for people to leave | a message": a verb that waits for what is done. */
+const OPEN_VERB = /\b(?:to|can|could|may|should) \p{L}+$/iu;
+const OBJECT = /^\s*(?:an?|the|their|his|her|our|my|your|us|me|it|them)\s/i;
+/** "the latest | call outs", of which nothing is said yet. */
+const BARE =
+  /^[\s,;:.(-]*(?:(?:and|with|the|our|my|all|some|an?) )*(?:latest|newest|recent|upcoming|next|current|past|new|old)\s*$/i;
+/** "ticket prices for adults, | kids and families", "articles like ticks | and vaccination": what one thing is of. */
+const OF_SEVERAL = /\p{L} (?:for|like|about|such as|in) (?:[\p{L}'-]+,? ){0,2}[\p{L}'-]+,?$/iu;
+/** "projects with tags | and links": what each of them has. */
+const HAVING = /\p{L} with (?!an? |the |our |my )(?:[\p{L}'-]+,? ){0,2}[\p{L}'-]+,?$/iu;
+/** No more than a noun or two, with nothing that leads to a section. */
+const PLAIN =
+  /^\s*(?:and )?(?!an? |the |our |my |about |how |what |who |where |when |why )[\p{L}'-]+(?: and)?(?: [\p{L}'-]+)?,?\s*$/iu;
+/** "delivery area | and cost" is one. */
+const AND_AMOUNT = /^\s*and (?:costs?|prices?|fees?|times?|dates?|hours)\s*$/i;
 /** "What you can do in summer | and in winter" */
 const REST = /^\s*(?:and (?:in|on|at|from|why|how|when)|as|vs|versus) /i;
 /** "we do family law": it is told. */
@@ -75,13 +90,28 @@ function goesOn(of: Label, before: string, words: string, { label }: Piece): boo
   if (isSentence || /[.!?]$/.test(before)) return false;
   if (of === "SAY")
     return label === "PART" && (/\bas$/i.test(before) || (/^\s*with /i.test(words) && isSection(before)));
-  if (label === "LIST") return /^\s*(?:for|of|to)\s/i.test(words);
-  if (label === "PART") return REST.test(words) || /\b(?:as|of|the|our|my|an?)$/i.test(before);
+  if (OPEN_VERB.test(before) && OBJECT.test(words)) return true;
+  if (label === "LIST") return /^\s*(?:for|of|to)\s/i.test(words) || BARE.test(before);
+  if (label === "PART") return isRest(before, words);
   if (label !== "SAY" && label !== "FIELD" && label !== "ITEM") return false;
   if (OPEN.test(before)) return true;
   // "ticket | prices": nothing leads to the rest.
   return label === "FIELD" && /^\s*(?:prices?|times?|hours|dates?)\s*$/i.test(words) && kindOfPart(before).is === "own";
 }
+
+/** A section that was cut where it names several: none of what follows is a section of its own. */
+function isRest(before: string, words: string): boolean {
+  if (REST.test(words) || BARE.test(before) || /\b(?:as|of|the|our|my|an?)$/i.test(before)) return true;
+  const isJoined = before.endsWith(",") || /^\s*and /i.test(words);
+  if (!isJoined) return false;
+  const isOther = PLAIN.test(words) && kindOfPart(words).is === "own";
+  if (isOther && OF_SEVERAL.test(before)) return true;
+  if (PLAIN.test(words) && HAVING.test(before)) return isOther || AND_AMOUNT.test(words);
+  return AND_AMOUNT.test(words) && kindOfPart(before).is === "own";
+}
+
+const SHOWN_AS =
+  /^[\s,;:.]*(?:and )?(?:our |the |all )?(?!(?:in|as|on|by|with|show|sort|list|filter|group|search|highlight|count)\b)\p{Ll}+s? .*\b(?:in|as) (?:an? )?(?:nice |small |simple )?(?:table|list|grid|gallery|cards|timeline)\s*$/iu;
 
 function labelOf({ label }: Piece, words: string, next: Label | undefined, last: Label | undefined): Label {
   const hasFields = next === "FIELD" || next === "OPTION";
@@ -90,6 +120,9 @@ function labelOf({ label }: Piece, words: string, next: Label | undefined, last:
   if (label === "PART" && hasFields && KEPT.test(words)) return "LIST";
   // "It should show 12 paintings in a gallery", before any other section.
   const isFirst = last === "HEAD" || last === "NAME" || last === "LOOK" || last === "ABOUT";
+  if (label === "NAME" && /^\s*(?:near|by|close to|beside|next to) [^\p{Lu}]*$/u.test(words)) return "SAY";
+  // "results of last year in a table": how it is shown stands behind what it is.
+  if (label === "WISH" && last === "PART" && SHOWN_AS.test(words)) return "PART";
   // "Tone: | confident"
   if (
     label === "PART" &&
@@ -107,15 +140,19 @@ function labelOf({ label }: Piece, words: string, next: Label | undefined, last:
 function toldItems(text: string, pieces: readonly Piece[]): Piece[] {
   let of: string | null = null;
   let hasOwner = false;
+  const first = pieces.findIndex(({ label }) => label === "PART" || label === "LIST" || label === "FIELD");
+  const areSeveral = pieces.slice(0, Math.max(first, 0)).filter(({ label }) => label === "ITEM").length > 1;
   return pieces.map((piece) => {
     const words = text.slice(piece.start, piece.end);
     if (piece.label === "PART") of = listOf(words);
     else if (piece.label !== "SAY" && piece.label !== "ITEM" && piece.label !== "FIELD") of = null;
     hasOwner ||= piece.label === "PART" || piece.label === "LIST" || piece.label === "FIELD" || piece.label === "TOOL";
-    if (piece.label === "ITEM" && !hasOwner) return { ...piece, label: "SAY" };
+    if (piece.label === "ITEM" && !hasOwner && !areSeveral) return { ...piece, label: "SAY" };
     if (piece.label !== "SAY" || of === null) return piece;
     const isItem =
-      of === "timetable" ? ON_DAY.test(words) : pricedItem(words.replace(/^[\s,;:.(]+|[\s,;.)]+$/g, "")) !== null;
+      of === "timetable"
+        ? ON_DAY.test(words)
+        : pricedItem(words.replace(/^[\s,;:.(]+|[\s,;.)]+$/g, "")) !== null || pricesIn(words) !== null;
     return isItem ? { ...piece, label: "ITEM" } : piece;
   });
 }

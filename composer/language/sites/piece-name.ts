@@ -5,7 +5,7 @@ import { PLAIN_KIND } from "./kinds/kinds.ts";
 import { plainNameOf } from "./plain-name.ts";
 
 /** "to Lisbon", "in English" */
-const NO_NAME = /^[\s,]*(?:to|in|at|on|with) /i;
+const NO_NAME = /^[\s,]*(?:to|in|at|on|with|near) /i;
 const NAMED =
   /^[\s,;:.!?()-]*(?:(?:for|of|by) (?:(?:the|my|our) (?=\p{Ll}))?|(?:it is|it's|which is|that is|is|we are|and) )?(?:called|named|titled|entitled|(?:the |our |its )?name(?: is| of .*? is|:)?|call it|name it)?[\s:]*/iu;
 /** What leads to whom or what a site is for. */
@@ -20,6 +20,14 @@ const MOST_WORDS = 5;
 
 /** What a site is called: as it was said, else as what it is for. */
 export function nameOfPieces(text: string, pieces: readonly Piece[], subject: Subject): string {
+  const name = nameAsSaid(text, pieces, subject);
+  return name.replace(YEARS, "");
+}
+
+/** "Walter Hughes 1931-2024" */
+const YEARS = /[\s,(]+\*? ?\d{4} ?[-–] ?†? ?\d{4}\)?$/;
+
+function nameAsSaid(text: string, pieces: readonly Piece[], subject: Subject): string {
   const named = pieces.find(({ label }) => label === "NAME");
   const isName = named !== undefined && /\p{L}{2}/u.test(text.slice(named.start, named.end));
   if (isName && !NO_NAME.test(text.slice(named.start, named.end))) {
@@ -34,7 +42,8 @@ export function nameOfPieces(text: string, pieces: readonly Piece[], subject: Su
     // "Dr. | Emily Stone"
     if (words !== "") return subject.name?.endsWith(words) === true ? subject.name : asLabel(words);
   }
-  if (subject.name !== null) return subject.name;
+  // "a translator (Finnish-English)": what stands in brackets is told of somebody.
+  if (subject.name !== null && !text.includes(`(${subject.name})`)) return subject.name;
   const plain = plainNameOf(subject, text);
   const whom = nameOfWhom(headOf(text, pieces));
   if (whom?.toLowerCase().includes(plain.toLowerCase()) === true) return whom;

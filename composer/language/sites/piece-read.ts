@@ -4,6 +4,7 @@ import { asLabel } from "../words.ts";
 import type { ToldRow } from "./catalogues.ts";
 import type { Fact } from "./read-facts.ts";
 import {
+  areCourses,
   fieldsOf,
   hasFields,
   isCatalogue,
@@ -12,9 +13,10 @@ import {
   peopleOf,
   pricedItem,
   priceAlone,
+  pricesIn,
   rowsOfItems,
 } from "./piece-content.ts";
-import { coreOf, formNameOf, headingOf, mainWords } from "./piece-heading.ts";
+import { buttonLabel, coreOf, formNameOf, headingOf, mainWords } from "./piece-heading.ts";
 import { aloneIn, type Part } from "./piece-parts.ts";
 import { kindOfPart } from "./piece-sections.ts";
 import type { OwnSection } from "./read-asked.ts";
@@ -23,6 +25,7 @@ import type { FieldsRead } from "./read-forms.ts";
 import { asSentence } from "./read-own-words.ts";
 import { type PeopleRead, readPeople } from "./read-people.ts";
 import { readText } from "../read-text.ts";
+import { splitList } from "../split-list.ts";
 import type { ToldPlan } from "./read-prices.ts";
 import type { FoundSection } from "./section-words.ts";
 import type { SectionName } from "./site-kind.ts";
@@ -43,6 +46,10 @@ export interface SectionsRead {
   facts: Fact[];
   told: string[];
   options: string[];
+  /** Whom prices are for: "adults, kids and families". */
+  planNames: string[];
+  /** What stands on a button that was asked for. */
+  button: string | null;
   spans: Span[];
 }
 
@@ -69,6 +76,8 @@ export function readSections(
     facts: [],
     told: [],
     options: [],
+    planNames: [],
+    button: null,
     spans: [],
   };
   for (const part of parts) {
@@ -112,7 +121,12 @@ export function isTaken(reading: Reading, { piece, text }: Part, taken: readonly
   const start = piece.start + Math.max(text.indexOf(core), 0);
   return reading.words
     .filter((word) => word.start >= start && word.end <= start + main.length)
-    .every((word) => isClosedWord(word.text) || /^(?:links?|big|large)$/.test(word.text) || touches(taken, word));
+    .every(
+      (word) =>
+        isClosedWord(word.text) ||
+        /^(?:links?|big|large|placeholders?|embeds?|sections?)$/.test(word.text) ||
+        touches(taken, word),
+    );
 }
 
 interface Known {
@@ -163,6 +177,9 @@ function readKnown(
     found: { span: part.piece, text: core, groups: [core], groupSpans: [] },
   };
   read.spans.push(...fields.spans);
+  if (name === "call") read.button ??= buttonLabel(core);
+  const groups = name === "pricing" && items.length === 0 ? groupsOf(core) : [];
+  read.planNames.push(...groups);
   if (items.length > 0 && !takeItems(name, items, read)) {
     readOwn(reading, part, null, read);
     return;
@@ -173,7 +190,21 @@ function readKnown(
   read.sections.push(section);
   read.fieldsOf.push(fields);
   if (isAlone && !part.isBeyond)
-    read.titles.push({ section, title: name === "form" ? formNameOf(part.text) : headingOf(part.text) });
+    read.titles.push({
+      section,
+      title:
+        name === "form"
+          ? formNameOf(part.text)
+          : headingOf(groups.length === 0 ? part.text : part.text.replace(/\s+for .*$/i, "")),
+    });
+}
+
+/** "ticket prices for adults, kids and families": a price for each of them. */
+function groupsOf(core: string): string[] {
+  const [, list = ""] =
+    /\bfor (?:(?:our|the) )?([\p{L}' -]+(?:, [\p{L}' -]+)*,? (?:and|&|or) [\p{L}' -]+)$/iu.exec(core) ?? [];
+  const groups = splitList(list).map((group) => group.trim());
+  return groups.length > 1 && groups.every((group) => group.split(" ").length < 4) ? groups.map(asLabel) : [];
 }
 
 /** "teachers Mara | and Ravi": names behind the word for them, with those that follow. */
@@ -209,6 +240,11 @@ function takeItems(name: SectionName, items: readonly string[], read: SectionsRe
     return true;
   }
   if (name === "pricing") {
+    const several = items.flatMap((item) => pricesIn(item) ?? []);
+    if (several.length >= items.length && items.some((item) => pricesIn(item) !== null)) {
+      read.plans.push(...several.map(({ name: plan, amount }) => ({ name: plan, amount: amount ?? 0, period: null })));
+      return true;
+    }
     const rows = items.map((item) => pricedItem(item) ?? priceAlone(item));
     if (rows.every((row) => row === null)) return false;
     read.plans.push(
@@ -217,6 +253,10 @@ function takeItems(name: SectionName, items: readonly string[], read: SectionsRe
         return { name: plan, amount: amount ?? 0, period: period?.replace(/^(?:\/ ?|an? )/, "per ") ?? null };
       }),
     );
+    return true;
+  }
+  if (name === "menu" && areCourses(items)) {
+    read.options.push(...items.map(asLabel));
     return true;
   }
   if (name === "hours") {

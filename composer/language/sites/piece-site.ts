@@ -1,11 +1,11 @@
 import type { Label, Piece } from "../pieces/labels.ts";
 import type { Reading, Recognized, Span } from "../recognizer.ts";
 import { touches } from "../recognizer.ts";
-import { isClosedWord } from "../closed-words.ts";
 import { claim, locateWords } from "../claims.ts";
 import { planOfPieces } from "../records/piece-plan.ts";
 import type { Plan } from "../records/plans.ts";
 import { chooseSections } from "./choose-sections.ts";
+import { asLabel } from "../words.ts";
 import type { SiteWish } from "./compose-site.ts";
 import { findDay, findSubject, saysSite, type Subject } from "./find-kind.ts";
 import { PLAIN_KIND } from "./kinds/kinds.ts";
@@ -17,15 +17,17 @@ import { nameOfPieces } from "./piece-name.ts";
 import { aloneIn, onlyIn, type Part, partsOf } from "./piece-parts.ts";
 import { isTaken, plainSay, readSections } from "./piece-read.ts";
 import { kindOfPart } from "./piece-sections.ts";
+import { isPurpose, isUsed, offeredIn, purposeOf, roleOf, sentencesOf } from "./piece-told.ts";
 import { readFacts } from "./read-facts.ts";
 import { chooseForms, findSentLists } from "./read-forms.ts";
 import { readLinks } from "./read-links.ts";
-import { asSentence, readSlogan } from "./read-own-words.ts";
+import { readSlogan } from "./read-own-words.ts";
 import { readPeopleBy } from "./read-people.ts";
 import { isPriced, placeOfPrices } from "./price-place.ts";
 import { planOf, readPrices } from "./read-prices.ts";
 import { findLimits } from "./site-limits.ts";
 import { partsOfSite } from "./site-part.ts";
+import { countdownOfSite } from "./site-countdown.ts";
 import { formTitles, titlesOf } from "./site-titles.ts";
 import { findVenue } from "./site-told.ts";
 import { isOnePageSaid, pagesListed } from "./sites.ts";
@@ -37,8 +39,10 @@ const REFUSING =
   /\b(?:no|not|nor|without|never|none|nothing|don't|doesn't|shouldn't|avoid|skip|except|instead|free of)\b/i;
 
 /** The site that the pieces of a prompt tell of; null where they tell of none. */
-export function siteOfPieces(whole: Reading, cut: readonly Piece[]): Recognized[] | null {
-  const pieces = joinedForSite(whole.text, cut);
+export function siteOfPieces(whole: Reading, cut: readonly Piece[], called: string | null = null): Recognized[] | null {
+  const found = joinedForSite(whole.text, cut);
+  const counted = countdownOfSite(whole.text, found, null);
+  const pieces = found.filter((piece) => piece !== counted?.piece);
   const labelled = (...labels: Label[]) => pieces.filter(({ label }) => labels.includes(label));
   const heads = labelled("HEAD");
   const beyond = formsBeyond(whole, pieces);
@@ -67,6 +71,7 @@ export function siteOfPieces(whole: Reading, cut: readonly Piece[]): Recognized[
     (say) => !purpose.includes(say) && (isUsed(reading, say, paid) || !isOfOwn(reading, parts, say, taken)),
   );
   const items = labelled("ITEM");
+  const alone = items.filter((item) => parts.every((part) => !part.items.includes(item)));
   // Names with prices of their own are read one by one.
   const priced = parts.flatMap((part) => (isPriceList(reading.text, part) ? part.items : []));
   const open = claim(
@@ -95,15 +100,25 @@ export function siteOfPieces(whole: Reading, cut: readonly Piece[]): Recognized[
     stated: [...ofWhole, ...items].filter((piece) => isUsed(reading, piece, stated)),
     facts: [...facts.spans, ...prices.spans],
   });
-  const name = nameOfPieces(reading.text, pieces, subject);
-  const used = [...stated, ...read.spans, ...links.spans, ...limits.spans];
+  const name = called ?? nameOfPieces(reading.text, pieces, subject);
+  const role = roleOf(reading, pieces, subject);
+  const offered = offeredIn(reading, items, parts, subject);
+  const used = [
+    ...stated,
+    ...(counted?.spans ?? []),
+    ...(role === null ? [] : [role]),
+    ...offered,
+    ...read.spans,
+    ...links.spans,
+    ...limits.spans,
+  ];
   const purposes = purpose.filter((say) => !touches(subject.spans, say));
   const told = [
     ...purposes.map((say) => purposeOf(name, reading.text.slice(say.start, say.end))),
     ...read.told,
     ...sentencesOf(
       reading,
-      ofWhole.filter((say) => !isUsed(reading, say, used)),
+      [...ofWhole, ...alone].filter((say) => !isUsed(reading, say, used)),
     ),
   ];
   const dated: Subject = day === null ? subject : { ...subject, day: day.groups[1] ?? null };
@@ -133,7 +148,7 @@ export function siteOfPieces(whole: Reading, cut: readonly Piece[]): Recognized[
     hasContact:
       facts.contact.some(({ href }) => href !== undefined) ||
       links.links.some(({ href }) => /^(?:mailto|tel):|wa\.me/.test(href ?? "")),
-    hasServices: false,
+    hasServices: offered.length > 0,
     hasLinks: links.links.length > 0,
     hasWords: told.length > 0,
     hasPeople: read.people.length + people.people.length > 0,
@@ -157,6 +172,8 @@ export function siteOfPieces(whole: Reading, cut: readonly Piece[]): Recognized[
     name,
     counts: countsOf(reading.text, read.sections),
     plans,
+    planNames: read.planNames,
+    button: read.button,
     pricesIn,
     rows: read.rows,
     currency: prices.currency ?? "USD",
@@ -166,13 +183,16 @@ export function siteOfPieces(whole: Reading, cut: readonly Piece[]): Recognized[
     links: links.links,
     questions: read.questions,
     slogan: top.slogan,
-    role: null,
+    role: role === null ? null : plainSay(reading.text.slice(role.start, role.end)),
     told,
-    services: read.services,
+    services: read.services.length > 0 ? read.services : namesOf(reading.text, offered).map(asLabel),
     options: read.options,
   };
+  const countdown = counted === null ? null : countdownOfSite(whole.text, found, dated.day);
   return partsOfSite(wish, {
+    countdown,
     spans: [
+      ...(countdown?.spans ?? []),
       ...subject.spans,
       ...purposes,
       // Of a site of no known kind the name may be a slip of one.
@@ -182,6 +202,7 @@ export function siteOfPieces(whole: Reading, cut: readonly Piece[]): Recognized[
       ...limits.spans,
       ...sent.spans,
       ...refused,
+      ...alone,
       ...labelled("NAME"),
       ...ofWhole,
       ...read.spans,
@@ -283,19 +304,6 @@ function withFacts(text: string, told: readonly Piece[], said: Subject | null, w
   };
 }
 
-/** "an app called Parka | that finds parking spots": what it is for goes on with the wish. */
-function isPurpose({ text }: Reading, { label, start, end }: Piece): boolean {
-  return (
-    label === "SAY" &&
-    /^[\s,]*(?:that|which|who|selling|offering|making|serving|teaching) /i.test(text.slice(start, end))
-  );
-}
-
-/** "Parka finds parking spots." */
-function purposeOf(name: string, words: string): string {
-  return asSentence(`${name} ${plainSay(words).replace(/^(?:that|which|who) /i, "")}`);
-}
-
 const NOTHING: Subject = {
   kind: PLAIN_KIND,
   name: null,
@@ -341,27 +349,4 @@ function sectionsOfForms(reading: Reading, { kind }: Subject, sections: readonly
     ({ name }, index, all) =>
       others.every((each) => each.name !== name) && all.findIndex((each) => each.name === name) === index,
   );
-}
-
-/** Why something is wanted, and nothing to be read there. */
-const REASON = /^(?:because|since|so that|as (?:we|i|it|the|our|my)) /i;
-
-/** What was told, as sentences: pieces that stand together are one. */
-function sentencesOf({ text }: Reading, says: readonly Span[]): string[] {
-  const joined: Span[] = [];
-  for (const { start, end } of says) {
-    const last = joined.at(-1);
-    if (last !== undefined && !/[.!?\n]/.test(text.slice(last.end - 1, start + 1)) && start - last.end < 2)
-      last.end = end;
-    else joined.push({ start, end });
-  }
-  const said = joined.map(({ start, end }) => plainSay(text.slice(start, end)));
-  return said.filter((words) => !REASON.test(words)).map(asSentence);
-}
-
-/** Nothing with a meaning of its own is left of it. */
-function isUsed(reading: Reading, piece: Span, spans: readonly Span[]): boolean {
-  return reading.words
-    .filter((word) => word.start >= piece.start && word.end <= piece.end)
-    .every((word) => isClosedWord(word.text) || touches(spans, word) || touches(reading.claimed, word));
 }

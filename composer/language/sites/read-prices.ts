@@ -25,8 +25,14 @@ const PERIOD =
 const PLAN_WORDS =
   "(?:plans?|packages?|prices?|pricing(?: (?:tiers?|plans?|table|section))?|tiers?|memberships?|tickets?|options?|rates?|subscriptions?)";
 /** "3 plans at 9, 29 and 99 €" */
+const FOR = "(?: for (?:an? |the )?(?:\\d+ )?(?!the\\b|all\\b)\\p{L}+)";
 const NUMBERS = new RegExp(
-  `(?:\\d+ )?(?:(?:pricing|price|membership|subscription|monthly|yearly|ticket|course|class|room|entry|entrance|service|different|simple) )*${PLAN_WORDS}(?: \\([\\p{L} ,]+\\))?(?: (?:at|for|of|from|costing|that cost|with|are|being|priced at))?:? (${AMOUNT}${PERIOD}?(?:(?:,| and|, and| or|,? ?\\/| &) ${AMOUNT}${PERIOD}?)+)`,
+  `(?:\\d+ )?(?:(?:pricing|price|membership|subscription|monthly|yearly|ticket|course|class|room|entry|entrance|service|different|simple) )*${PLAN_WORDS}(?: \\([\\p{L} ,]+\\))?(?: (?:at|for|of|from|costing|that cost|with|are|being|priced at))?:? (${AMOUNT}(?:${PERIOD}|${FOR})?(?:(?:,| and|, and| or|,? ?\\/| &) ${AMOUNT}(?:${PERIOD}|${FOR})?)+)`,
+  "gu",
+);
+/** One of them: how much, and for what. */
+const ENTRY = new RegExp(
+  `(\\d+(?:[.,]\\d{1,2})?)(?: ?${SIGN}(?![\\p{L}]))?(?:${PERIOD}| for (?:an? |the )?((?:\\d+ )?\\p{L}+))?`,
   "gu",
 );
 /** "Basic $9, Pro for 29 € per month": a name and money. */
@@ -68,10 +74,10 @@ export function currencyIn(text: string): string | null {
 /** Plans or prices with their numbers, as far as the prompt gives them. */
 export function readPrices(reading: Reading): PricesRead {
   const currency = currencyIn(reading.text);
-  const entries = [...reading.text.matchAll(BRACKETED)];
-  if (entries.length > 1)
+  const bracketed = [...reading.text.matchAll(BRACKETED)];
+  if (bracketed.length > 1)
     return {
-      plans: entries.map(([, name = "", before = "", money = "", behind = ""]) => ({
+      plans: bracketed.map(([, name = "", before = "", money = "", behind = ""]) => ({
         name: asLabel(name),
         amount: numberOf(/\d+(?:[.,]\d+)*/.exec(money)?.[0] ?? "0"),
         period:
@@ -82,7 +88,7 @@ export function readPrices(reading: Reading): PricesRead {
       })),
       single: null,
       currency,
-      spans: entries.map((found) => ({ start: found.index, end: found.index + found[0].length })),
+      spans: bracketed.map((found) => ({ start: found.index, end: found.index + found[0].length })),
     };
   const lists = findAll(reading, NUMBERS);
   const [first] = lists;
@@ -91,13 +97,13 @@ export function readPrices(reading: Reading): PricesRead {
       new RegExp(`${PERIOD}|(?<=\\d ?${SIGN}?)${PERIOD}`, "iu").exec(first.groups[1] ?? "")?.[0] ??
       /\b(?:monthly|yearly|weekly)\b/i.exec(first.text)?.[0] ??
       null;
-    const amounts = [...(first.groups[1] ?? "").matchAll(/\d+(?:[.,]\d{1,2})?/g)].map(([amount]) => numberOf(amount));
+    const entries = [...(first.groups[1] ?? "").matchAll(ENTRY)];
     const names = /\(([^)]+)\)/.exec(first.text)?.[1]?.split(/,\s*(?:and )?|\s+and\s+/) ?? [];
     return {
-      plans: amounts.map((amount, index) => ({
-        name: names[index] === undefined ? null : asLabel(names[index]),
-        amount,
-        period: period === null ? null : periodInWords(period),
+      plans: entries.map(([, amount = "", what], index) => ({
+        name: what === undefined ? (names[index] === undefined ? null : asLabel(names[index])) : asLabel(what),
+        amount: numberOf(amount),
+        period: period === null || what !== undefined ? null : periodInWords(period),
       })),
       single: null,
       currency,

@@ -2,6 +2,7 @@ import type { Page } from "@lathe/protocol/app/block";
 import type { Recognized, Span } from "../recognizer.ts";
 import { composeSite, type ComposedSection, type SiteWish } from "./compose-site.ts";
 import { ownCopy } from "./own-copy.ts";
+import type { SiteCountdown } from "./site-countdown.ts";
 import { planSitePages } from "./plan-site-pages.ts";
 import type { OwnSection } from "./read-asked.ts";
 import { formLimit } from "./read-forms.ts";
@@ -19,6 +20,8 @@ export interface SiteFrame {
   isOnePage: boolean;
   limits: readonly Limit[];
   links: LinksRead;
+  /** Below what greets. */
+  countdown?: SiteCountdown | null;
   /** Words that are no records, whatever they could be called in another app. */
   closed: readonly Span[];
 }
@@ -26,7 +29,7 @@ export interface SiteFrame {
 /** The parts of an app that make a site of a wish: what stands above other parts of the app, and what closes the page. */
 export function partsOfSite(
   wish: SiteWish,
-  { spans, asked, isOnePage, limits, links, closed }: SiteFrame,
+  { spans, asked, isOnePage, limits, links, countdown = null, closed }: SiteFrame,
 ): Recognized[] {
   const composed = composeSite(wish);
   const { front, closing, pages } = planSitePages(composed, { asked, isOnePage });
@@ -40,13 +43,18 @@ export function partsOfSite(
         icon: kind.icon,
         layout: "site",
         entities: composed.flatMap((section) => section.entities),
-        blocks: blocksOf(front),
+        blocks: [
+          ...blocksOf(front.slice(0, 1)),
+          ...(countdown === null ? [] : [countdown.block]),
+          ...blocksOf(front.slice(1)),
+        ],
         place: "first",
         pages,
         theme: { ...kind.look, accent: kind.accent },
         closed,
         undone: [
           ...limits,
+          ...(countdown?.limits ?? []),
           ...linkLimit(links),
           ...ownLimit(wish.own),
           ...formLimit(wish.forms, samplesIn(composed, toldIn(wish))),
@@ -86,7 +94,7 @@ function ownLimit(own: readonly OwnSection[]): { words: string; answer: string }
     : [
         {
           words: `what to say under ${empty.join(", ")}`,
-          answer: `The heading is there; I know nothing of what you would write, and make nothing up. Say “change the text of ${first} to …”, or put it into the code.`,
+          answer: `Only you know that: samples stand below the heading until then. Say “change the text of ${first} to …”, or put it into the code.`,
         },
       ];
 }

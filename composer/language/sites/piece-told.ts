@@ -1,0 +1,65 @@
+import { isClosedWord } from "../closed-words.ts";
+import type { Piece } from "../pieces/labels.ts";
+import { type Reading, type Span, touches } from "../recognizer.ts";
+import type { Subject } from "./find-kind.ts";
+import { namesOf, pricedItem } from "./piece-content.ts";
+import type { Part } from "./piece-parts.ts";
+import { plainSay } from "./piece-read.ts";
+import { asSentence } from "./read-own-words.ts";
+
+/** "an app called Parka | that finds parking spots": what it is for goes on with the wish. */
+export function isPurpose({ text }: Reading, { label, start, end }: Piece): boolean {
+  return (
+    label === "SAY" &&
+    /^[\s,]*(?:that|which|who|selling|offering|making|serving|teaching) /i.test(text.slice(start, end))
+  );
+}
+
+/** "Parka finds parking spots." */
+export function purposeOf(name: string, words: string): string {
+  return asSentence(`${name} ${plainSay(words).replace(/^(?:that|which|who) /i, "")}`);
+}
+
+/** Why something is wanted, and nothing to be read there. */
+const REASON = /^(?:because|since|so that|as (?:we|i|it|the|our|my)) /i;
+
+/** What was told, as sentences: pieces that stand together are one. */
+export function sentencesOf({ text }: Reading, says: readonly Span[]): string[] {
+  const joined: Span[] = [];
+  for (const { start, end } of says) {
+    const last = joined.at(-1);
+    if (last !== undefined && !/[.!?\n]/.test(text.slice(last.end - 1, start + 1)) && start - last.end < 2)
+      last.end = end;
+    else joined.push({ start, end });
+  }
+  const said = joined.map(({ start, end }) => plainSay(text.slice(start, end)));
+  return said.filter((words) => !REASON.test(words)).map(asSentence);
+}
+
+/** Nothing with a meaning of its own is left of it. */
+export function isUsed(reading: Reading, piece: Span, spans: readonly Span[]): boolean {
+  return reading.words
+    .filter((word) => word.start >= piece.start && word.end <= piece.end)
+    .every((word) => isClosedWord(word.text) || touches(spans, word) || touches(reading.claimed, word));
+}
+
+/** "Daniel Brandt, | backend engineer": what somebody is, told behind the name. */
+export function roleOf({ text }: Reading, pieces: readonly Piece[], { kind }: Subject): Piece | null {
+  if (kind.isPerson !== true) return null;
+  const role = pieces.find((piece, index) => piece.label === "SAY" && pieces[index - 1]?.label === "NAME");
+  const words = role === undefined ? "" : plainSay(text.slice(role.start, role.end));
+  return role !== undefined && /^\p{L}[\p{L} &/-]*$/u.test(words) && words.split(" ").length < 5 ? role : null;
+}
+
+/** "Harlow Solicitors, | family law, | wills": names that belong to no section are what is offered there. */
+export function offeredIn(
+  reading: Reading,
+  items: readonly Piece[],
+  parts: readonly Part[],
+  { kind }: Subject,
+): Piece[] {
+  const alone = items.filter((item) => parts.every((part) => !part.items.includes(item)));
+  const names = namesOf(reading.text, alone);
+  const areOffers = names.every((name) => name.split(" ").length < 5 && pricedItem(name) === null && !/\d/.test(name));
+  return names.length > 1 && areOffers && kind.sections.includes("features") ? alone : [];
+}
