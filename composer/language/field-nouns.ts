@@ -59,6 +59,7 @@ export const NOUNS: readonly [RegExp, FieldKind][] = [
     checkbox,
   ],
   [/^(?:plus one|\+1|full tank|auto[- ]?renew(?:s|al|ed|ing)?|with (?:food|kids|dogs?)|released|accepted)$/i, checkbox],
+  [/^plus[- ]ones$/i, count],
   [/^[\p{L}]+[- ]friendly$/iu, checkbox],
   [/^(?:linked ?in|facebook|instagram|video|videos|documents?)$/i, { type: "url" }],
   [/^(?:receipts?|scans?)$/i, { type: "image" }],

@@ -30,7 +30,7 @@ const PARTS =
 
 /** Plurals that name one field. */
 const KEEPS_PLURAL =
-  /^(?:notes|ingredients|instructions|directions|steps|details|comments|thoughts|pages|servings|portions|sets|reps|repetitions|calories|minutes|hours|days|players|episodes|seasons|points|guests|seats|lyrics|symptoms|tags|stars|news|address|progress|status|series|species|times|miles|carbs|grams|legs|colou?rs|dues|persons|kilomet(?:re|er)s|lit(?:re|er)s|met(?:re|er)s|laps|rounds|gallons|receipts|documents)$/i;
+  /^(?:notes|ingredients|instructions|directions|steps|details|comments|thoughts|pages|servings|portions|sets|reps|repetitions|calories|minutes|hours|days|players|episodes|seasons|points|guests|seats|lyrics|symptoms|tags|stars|news|address|progress|status|series|species|times|miles|carbs|grams|legs|colou?rs|dues|persons|kilomet(?:re|er)s|lit(?:re|er)s|met(?:re|er)s|laps|rounds|gallons|receipts|documents|ones)$/i;
 
 const TOLD_OF =
   /^(?!(?:what|when|where|who|which|how|why|if|whether|tick|check|mark)\b)([\p{L}-]+(?: [\p{L}-]+)?) (?:that |which )?(?:i|we|they|he|she|it)(?:'ve|'d|'m|'re|'s| have| had| was| is| are)? [\p{L}]+(?: (?:in|on|at|with|for|from|to|it|by))?$/iu;

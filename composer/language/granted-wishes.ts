@@ -24,6 +24,8 @@ const GRANTED: readonly [RegExp, readonly string[]][] = [
     ["stat", "total"],
   ],
   [/\bleader ?board|\branking|\bhighest|\btop\b|\bfirst\b/i, ["sort", "chart"]],
+  [/\bcontact (?:details?|info\w*|data)/i, ["phon", "email"]],
+  [/\brsvp|\brepl|\banswer|\bresponse/i, ["rsvp", "repl", "answ", "respons"]],
   [/\bcsv\b|\bexcel\b|\bdownload/i, ["csv"]],
   [/\bminutes?\b|\bhours?\b|\bhow long\b/i, ["min", "duration", "hour"]],
 ];

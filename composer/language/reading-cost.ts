@@ -32,7 +32,7 @@ const COST = {
   undone: 0.6,
   /** A field that is called by what was asked to be done: "percentage done", "alphabetical by". */
   wishAsField: 2.5,
-  /** Records that are called by a sentence: "I'm renovating my kitchens". */
+  /** Records that are called by a sentence, "I'm renovating my kitchens", or by a pronoun. */
   sentenceName: 3,
   /** Records of the same name, twice. */
   double: 3,
@@ -71,6 +71,7 @@ export function costOf({ read, used, ...found }: WayRead, reading: Reading, said
       COST.sideList * found.records.filter(({ part }) => !isAskedBeside(part.entities ?? [], reading.text)).length;
   cost +=
     COST.sentenceName * app.entities.filter(({ plural }) => /^(?:i|we|you|they)(?:'\p{L}+)?\s/iu.test(plural)).length;
+  if (/^(?:each |every )?(?:one|them|these|those|it)$/i.test(app.name)) cost += COST.sentenceName;
   cost += COST.double * doubles(app);
   cost += COST.noView * missingViews(app, text);
   if (!isSite && !used.has("tools")) cost += COST.otherSubject * lostSubjects(app, text);

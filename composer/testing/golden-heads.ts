@@ -54,4 +54,36 @@ export const GOLDEN_HEADS: readonly GoldenPrompt[] = [
     ["cleaning schedule for a holiday flat with cleaner, date, done"],
     "Cleaning schedule (chore/chores); Chore!:text, Cleaner:text, Date:date, Done:check; done=done~; clear; filter=done; playful; rounded",
   ],
+  [
+    ["We hire out canoes and keep losing count. Log each one with number, length, last check and who has it"],
+    "Canoes (canoe/canoes); Name!:text, Number:number±, Length:number, Last check:date, Who has it:text; search+sort",
+  ],
+  [
+    ["what's planted where and when"],
+    "What's planted (planting/plantings); What!:text, Where:text, When:date; search+sort",
+  ],
+  [
+    ["who brings what and when for the summer fair"],
+    "Summer fair (contribution/contributions); What!:text, Who:text, When:date; search+sort",
+  ],
+  [
+    ["we foster puppies. for each one: name, weight, vaccinated yes/no"],
+    "Foster puppies (puppy/puppies); Name!:text, Weight:number kg, Vaccinated:check; search+sort",
+  ],
+  [
+    ["Job tracker for my roofing firm: customer, address, what was done, hours, invoice sent"],
+    "Jobs (job/jobs); What was done!:text, Customer:text, Address:long, Hours:number h, Invoice sent:check; search+sort",
+  ],
+  [
+    ["toy library: toys, members and loans with due dates"],
+    "Toy library | (toy/toys); Name!:text, Series:text, Number:text, Year:number, Condition:New/Complete/Parts missing, Place:text, Value:USD, Notes:long; search+sort; filter=condition; total=value | (member/members); Name!:text, Email:email, Phone:phone, Member since:date, Role:Member/Board/Honorary, Fee paid:check, Notes:long; by name up; search+sort; filter=role+feePaid | (loan/loans); Number!:text, Lent on:date, Due date:deadline, Returned:check, Toy:→toy, Member:→member; done=returned; by dueDate up; filter=returned; playful; app: home[records toy:list] members[records member:list] loans[records loan:list+calendar/dueDate]",
+  ],
+  [
+    ["which tutor teaches which subject in which room"],
+    "Subjects (subject/subjects); Title!:text, Tutor:text, Room:text; search+sort",
+  ],
+  [
+    ["savings app, each pot has a target and what i've put away so far"],
+    "Savings (saving/savings); Goal!:text, Target:USD, Put away so far:USD; sort; total=target+putAwaySoFar; playful; rounded",
+  ],
 ];

@@ -107,7 +107,7 @@ export const GOLDEN_USES: readonly GoldenPrompt[] = [
   ],
   [
     ["which child has which chore on which weekday"],
-    "Chores (chore/chores); Chore!:text, Child:text, Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Done:check; done=done~; clear; filter=done+day; playful; rounded",
+    "Chores (chore/chores); Chore!:text, Child:text, Weekday:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Done:check; done=done~; clear; filter=done; playful; rounded",
   ],
   [
     ["landing page for my yoga studio, calm, with timetable, prices and contact"],
@@ -116,7 +116,7 @@ export const GOLDEN_USES: readonly GoldenPrompt[] = [
   ],
   [
     ["lessons per student with date, topic and homework"],
-    "Students | (student/students); Name!:text, Class:text, Email:email, Birthday:date, Guardian:text, Notes:long; by name up; search+sort; filter=class | (lesson/lessons); Topic!:text, Date:date, Homework:text, Student:→student; by date up; search+sort; app: home[records student:list] lessons[records lesson:list+calendar/date]",
+    "Lessons and students | (lesson/lessons); Topic!:text, Date:date, Homework:text, Student:→student; by date up; search+sort | (student/students); Name!:text, Class:text, Email:email, Birthday:date, Guardian:text, Notes:long; by name up; search+sort; filter=class; app: home[records lesson:list+calendar/date] students[records student:list]",
   ],
   [
     ["things friends borrowed from me"],

@@ -53,7 +53,14 @@ const STOP =
 
 /** "coffee tasting notes": the words before what is told of it; null where they are no name. */
 function saidName(text: string): string | null {
-  const opening = (/^[^.!?:;,(\n"]+/.exec(text.replace(BACKGROUND, "").replace(/^[\s,]+/, ""))?.[0] ?? "").trim();
+  const opening = (
+    /^[^.!?:;,(\n"]+/.exec(
+      text
+        .replace(BACKGROUND, "")
+        .replace(/^as an? .*?(?=,? (?:i|we)(?:'d)? )/i, "")
+        .replace(/^[\s,]+/, ""),
+    )?.[0] ?? ""
+  ).trim();
   const phrase = coreOf(opening)
     .text.replace(STOP, "")
     .replace(/^professional /i, "")

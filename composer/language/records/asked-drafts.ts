@@ -5,6 +5,7 @@ import type { Reading, Span } from "../recognizer.ts";
 import { asLabel, pluralOf, singularOf } from "../words.ts";
 import { askedFields, nounOfVerb } from "./asked.ts";
 import { coreOf, entityNoun, findNoun, recordNoun } from "./find-noun.ts";
+import type { Draft } from "./draft.ts";
 import type { ReadDrafts } from "./known-drafts.ts";
 import { readItems, readRest } from "./read-items.ts";
 
@@ -43,26 +44,34 @@ const NO_PARENT =
 
 /** "who brings what to the potluck", "which child has which chore on which day" */
 export function readAsked(reading: Reading, clause: Span, text: string, read: ReadDrafts): boolean {
+  const draft = askedDraft(text);
+  if (draft === null) return false;
+  read.drafts.push(draft);
+  read.spans.push(...locateWords(reading, text, clause));
+  return true;
+}
+
+/** The records that a question of several parts asks for; null where it is none. */
+export function askedDraft(text: string): Draft | null {
   const { text: core } = coreOf(text.replace(/\b(when|where|what) and (?=(?:when|where|how)\b)/gi, "$1 "));
   const asked = askedFields(core);
-  if (asked === null) return false;
+  if (asked === null) return null;
   const { fields, occasion } = asked;
   const thing = fields.find((field, index) => index > 0 && recordNoun(pluralOf(field)) !== null);
   const noun = thing === undefined ? nounOfVerb(core) : pluralOf(thing);
   const made = recordNoun(noun) ?? findNoun({ text: noun, isList: true }, true);
-  if (made === null) return false;
+  if (made === null) return null;
   const draft = { ...made, name: occasion === null ? made.name : asLabel(occasion) };
-  read.drafts.push(draft);
   for (const field of fields) {
     if (field === thing && draft.domain !== null)
       draft.phrases.push({ label: draft.domain.title, kind: { type: "text" }, required: true, correction: null });
-    const phrase = field === thing ? null : readFieldPhrase(field === "day" ? "Day" : field, draft.domain);
+    const phrase =
+      field === thing ? null : readFieldPhrase(/^(?:week)?day$/.test(field) ? asLabel(field) : field, draft.domain);
     if (phrase === null) continue;
-    const isDay = phrase.label === "Day" && phrase.kind.type !== "choice";
+    const isDay = /^(?:Day|Weekday)$/.test(phrase.label) && phrase.kind.type !== "choice";
     draft.phrases.push(isDay ? { ...phrase, kind: choiceOf(WEEKDAYS) } : phrase);
   }
-  read.spans.push(...locateWords(reading, text, clause));
-  return true;
+  return draft;
 }
 
 const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];

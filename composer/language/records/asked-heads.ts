@@ -1,3 +1,4 @@
+import { askedDraft } from "./asked-drafts.ts";
 import { isClosedWord } from "../closed-words.ts";
 import { domainOfNoun } from "../domains/find-domain.ts";
 import { asLabel, pluralOf, singularOf } from "../words.ts";
@@ -19,11 +20,11 @@ const MINE = "(?:all )?(?:of )?(?:my|our|the) ";
 const LENT: readonly RegExp[] = [
   new RegExp(`\\b(?:where|when|to whom|who) (?:did|have) (?:i|we) (?:lend|lent|loan|loaned) ${MINE}${THING}`, "iu"),
   new RegExp(
-    `\\bwho (?:has |have |had |'s )?(?:has|have|got|borrowed|took|borrows) (?:(?:which )?of )?(?:my|our) ${THING}`,
+    `\\bwho (?:has |have |had |'s )?(?:has|have|got|borrowed|took|borrows) (?:(?:which )?of (?:my|our)|my|our|which) ${THING}`,
     "iu",
   ),
   new RegExp(
-    `\\b${MINE}${THING} (?:that |which )?(?:i|we)(?:'ve| have)? (?:lent|loaned|lend)(?: out)?(?: to [\\p{L} ]+)?$`,
+    `(?:^|\\b(?:of|for|track|list|log) )(?:${MINE})?${THING} (?:that |which )?(?:i|we)(?:'ve| have)? (?:lent|loaned|lend)(?: out)?(?: to [\\p{L} ]+)?$`,
     "iu",
   ),
 ];
@@ -38,6 +39,8 @@ const LAST = new RegExp(`\\bwhen (?:did )?(?:i|we)(?: have|'ve)? last ([\\p{L}]+
 const WHICH = /\b(?:see|know|track|note|record|remember|check) which ([\p{L}-]+)(?![\p{L}'-])/iu;
 const EACH =
   /\b(?:(?<=(?:down|note|keep|notes|log|record|track|enter|need|want|see) )per|(?:(?:of|for|about|on) )?(?:each|every)(?: single)?) ((?:[\p{L}-]+ )?[\p{L}-]+?)(?= (?:i|we|that|which)\b|[,:]|$)/iu;
+/** "For each repair I note": how it is kept, or what one does with it. */
+const NOTED = /^,? (?:that )?(?:i|we)(?:'d)?(?: (?:want|need|like|would like) to)? [\p{L}]+(?: down)?$/iu;
 const TIME =
   /^(?:time|day|week|month|year|morning|evening|night|weekend|season|hour|(?:mon|tues|wednes|thurs|fri|satur|sun)day|one|thing|person)s?$/i;
 
@@ -48,7 +51,8 @@ export function askedHead(text: string, hasFields: boolean): AskedHead | null {
     const thing = nounIn(things);
     if (thing !== null) return { draft: { ...lentDraft(pluralOf(singularOf(thing)), "who"), words }, isLent: true };
   }
-  const draft = guestsIn(text, hasFields) ?? debtsIn(text) ?? placedIn(text) ?? dueIn(text) ?? countedIn(text);
+  const draft =
+    guestsIn(text, hasFields) ?? debtsIn(text) ?? placedIn(text) ?? dueIn(text) ?? questionIn(text) ?? countedIn(text);
   return draft === null ? null : { draft, isLent: false };
 }
 
@@ -111,13 +115,21 @@ function dueIn(text: string): Draft | null {
   return { ...draft, words };
 }
 
+/** "what's sown where and when": records with a field for each question. */
+function questionIn(text: string): Draft | null {
+  const draft = askedDraft(text);
+  return draft === null ? null : { ...draft, words: text };
+}
+
 /** "write down per ewe", "I need to see which plot" */
 function countedIn(text: string): Draft | null {
   const found = EACH.exec(text) ?? WHICH.exec(text);
   const thing = nounIn(found?.[1]);
   if (found === null || thing === null || TIME.test(thing)) return null;
   const draft = findNoun({ text: pluralOf(singularOf(thing)), isList: true }, true);
-  return draft === null ? null : { ...draft, words: found[0] };
+  return draft === null
+    ? null
+    : { ...draft, words: `${found[0]}${NOTED.exec(text.slice(found.index + found[0].length))?.[0] ?? ""}` };
 }
 
 /** The noun of some words, without what follows it; null where no word of content is there. */

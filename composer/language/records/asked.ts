@@ -1,18 +1,20 @@
 import { singularOf } from "../words.ts";
 
 const ASKED =
-  /^(?:see |know |show |track |note )?(who|which (?:of (?:my|our|the) )?[\p{L}]+)(?: (?:is|are|has|have|will|can|should|must|was))*(?: (?!what\b|when\b|where\b|which\b|on\b|and\b|the\b|my\b)[\p{L}]+){0,2}?((?:,? (?:and |on |at |in )?(?:what|when|where|which [\p{L}]+|how much|how many|how long))+)((?: (?:to|for|at|in|on) (?:(?:the|our|my|a|an|each|every) )?[\p{L}]+)?)$/iu;
+  /^(?:see |know |show |track |note )?(who|what|which (?:of (?:my|our|the) )?[\p{L}]+)(?: (?:is|are|has|have|will|can|should|must|was))*(?: (?!what\b|when\b|where\b|which\b|on\b|and\b|the\b|my\b)[\p{L}]+){0,2}?((?:,? (?:and )?(?:(?:on|at|in|to|for|since|until|from|under) )?(?:what|when|where|which [\p{L}]+|how much|how many|how long|how often))+)((?: (?:to|for|at|in|on) (?:(?:the|our|my|a|an|each|every) )?(?:[\p{L}]+ )?[\p{L}]+)?)$/iu;
 
 /** What is asked for in one breath: "who helps when and where" → who, when, where; null for anything else. */
 export function askedFields(words: string): { fields: string[]; occasion: string | null } | null {
-  const found = ASKED.exec(words.trim());
+  const found = ASKED.exec(words.trim().replace(/^(who|what)'s /i, "$1 is "));
   if (found === null) return null;
-  const more = [...(found[2] ?? "").matchAll(/what|when|where|which [\p{L}]+|how (?:much|many|long)/giu)];
+  const more = [
+    ...(found[2] ?? "").matchAll(/what|(?:since |until )?when|where|which [\p{L}]+|how (?:much|many|long|often)/giu),
+  ];
   const fields = [found[1] ?? "", ...more.map(([word]) => word)].map((word) =>
     singularOf(word.toLowerCase().replace(/^which (?:of (?:my|our|the) )?/, "")),
   );
-  const occasion = /([\p{L}]+)$/u.exec(found[3] ?? "")?.[1] ?? null;
-  return { fields: fields.map((field) => (/^(?:day|weekday)$/.test(field) ? "day" : field)), occasion };
+  const occasion = /^ \p{L}+ (?:(?:the|our|my|a|an|each|every) )?(.+)$/iu.exec(found[3] ?? "")?.[1] ?? null;
+  return { fields, occasion };
 }
 
 /** What one record is called by the verb that asks for it: "who brings what" keeps contributions. */
@@ -29,4 +31,8 @@ const NOUNS: readonly [RegExp, string][] = [
   [/\b(?:comes?|attends?)\b/i, "guests"],
   [/\b(?:wants?|ordered|orders?|eats?)\b/i, "orders"],
   [/\b(?:plays?)\b/i, "parts"],
+  [/\bteach(?:es)?\b/i, "lessons"],
+  [/\b(?:sown|sow|planted|plant|grows?|growing)\b/i, "plantings"],
+  [/\b(?:borrow(?:s|ed)?|lent)\b/i, "loans"],
+  [/\b(?:stored|kept|keep)\b/i, "stored items"],
 ];

@@ -20,6 +20,13 @@ const BESIDE: readonly {
     beside: ({ label, kind }) => kind.type === "date" && /^(?:started|begun)$/i.test(label),
     kind: { type: "date" },
   },
+  // "a target, put aside so far"
+  {
+    names: /^\p{L}+(?: \p{L}+)? so far$/iu,
+    guessed: ["text", "longText"],
+    beside: ({ label, kind }) => kind.type === "money" && /\b(?:target|goal|price|cost|amount|budget)\b/i.test(label),
+    kind: money,
+  },
   // "paid, sold for, profit"
   {
     names: /^paid$/i,

@@ -122,7 +122,10 @@ export function applyLending(lending: Lending, drafts: readonly Draft[]): void {
     const { draft } = lending;
     // "and since when": that is known of what is lent.
     draft.phrases = draft.phrases.filter(({ label }) => !draft.extras.some((extra) => extra.label === label));
-    const [, ...listed] = draft.phrases;
+    const [thing, ...listed] = draft.phrases;
+    // "books I lent: title": no second name of the book.
+    const named = listed.findIndex(({ label }) => /^(?:title|name)$/i.test(label));
+    if (thing !== undefined && named >= 0) draft.phrases = [...listed.splice(named, 1), ...listed];
     if (listed.length === 0) draft.isOnly = true;
     // Who lists the borrower and the day needs no second ones.
     draft.extras = draft.extras.filter(

@@ -2,6 +2,7 @@ import { beyondFields } from "../beyond.ts";
 import { type FieldPhrase, readFieldPhrase } from "../field-phrase.ts";
 import type { FieldKind } from "../field-kinds.ts";
 import { meansStreaks, meansTickOfToday } from "../streak-words.ts";
+import { isPersonNoun } from "../examples/titles.ts";
 import { singularOf } from "../words.ts";
 import { askedFields } from "./asked.ts";
 import type { Draft } from "./draft.ts";
@@ -11,10 +12,10 @@ import { draftFor, phrase } from "./plan-part.ts";
 /** What leads to a piece and says nothing of it. */
 const LEAD = new RegExp(
   `^(?:[\\s,;:.!?()&+/-]+|(?:${[
-    "and|with|plus|also|then|as well as|including|includes?|or|but|e\\.g\\.|namely|such as|like|for it|of|to",
-    "(?:(?:where|that|which|in which|so that|so) )?(?:i|we|you|it|they|people|users|everyone)(?:'d| would| can| could| should| must| will| want| need| like| also| to| be able)* (?:enter|add|note down|note|record|write down|write|log|save|store|show|see|keep track of|keep|track|put in|fill in|know|list|have|has)",
+    "and|with|plus(?! ones?(?![\\p{L}]))|also|then|as well as|including|includes?|or|but|e\\.g\\.|namely|such as|like|for it|of|to",
+    "(?:(?:where|that|which|in which|so that|so|when|whenever|once|after) )?(?:i|we|you|it|they|people|users|everyone)(?:'d| would| can| could| should| must| will| want| need| like| also| to| be able)* (?:enter|add|note down|note|record|write down|write|log|save|store|show|see|keep track of|keep|track|put in|fill in|know|list|have|has)",
     "(?:every|each) (?:single )?(?:day|time|evening|week|morning|night|month),?(?= (?:i|we) )",
-    "enter|add|note down|record|write down|log|save|store|showing|keep track of|track|put in|fill in",
+    "down(?= [\\p{L}])|enter|add|note down|record|write down|log|save|store|showing|keep track of|track|put in|fill in",
     "(?:a )?(?:field|column)s?(?: for)?",
     "(?:has|have|having)(?= (?:an?|the|its|their|some) )",
     "its|their|the|an?",
@@ -27,10 +28,34 @@ export function plainPiece(text: string): string {
   return words.includes("(") ? words : words.replace(/\)+$/, "");
 }
 
+/** What is said of people who are invited, in whatever words: once is enough. */
+const ANSWERS = /^(?:rsvp|repl(?:y|ied)|answer(?:ed)?|response|responded)(?: status| received)?$/i;
+const COMING =
+  /^(?:who(?:'s| is| are)|(?:if|whether) (?:they(?:'re| are)|he is|she is)) (?:coming|attending|joining|in)$/i;
+const CONTACT = /^contact (?:details?|info(?:rmation)?|data)$/i;
+
 const TWO_FIELDS: readonly [RegExp, { fields: readonly string[] }][] = [
   [/^date (?:and|&|\/) time$/i, { fields: ["date", "time"] }],
   [/^from when (?:till?|until|to) when$|^from and (?:to|until)$/i, { fields: ["from date", "until"] }],
 ];
+
+function contactsOf({ domain }: Draft): FieldPhrase[] {
+  return Object.entries(domain?.fields ?? {}).flatMap(([label, kind]) =>
+    kind.type === "phone" || kind.type === "email" ? [phrase(label, kind)] : [],
+  );
+}
+
+const QUESTION = "(?:(?:in|on|at|to|for|since|until|from|by|with|under) )?(?:which [\\p{L}]+|what|when|where|whom|who)";
+const QUESTIONS = new RegExp(`^${QUESTION}(?:(?:,? and|,) ${QUESTION})+$`, "iu");
+
+/** "since when and in which drawer": a field for each question. */
+function questionsIn(words: string): { fields: readonly string[] } | null {
+  return QUESTIONS.test(words) ? { fields: words.split(/,? and |, /i) } : null;
+}
+
+/** "I move them to new, doing, done": where they stand. */
+const MOVED =
+  /^(?:(?:i|we|you|they|can|could|to|want) )*(?:move|drag|push|put|shift)s? (?:them|it|each|these|cards|items)(?: (?:to|between|through|from|into|across))?$/i;
 
 /** Reads a field of a draft into it; null where no field is told. */
 export function readField(words: string, draft: Draft, drafts: readonly Draft[]): FieldPhrase | null {
@@ -46,20 +71,35 @@ export function readField(words: string, draft: Draft, drafts: readonly Draft[])
     draft.relations.push({ to: other, many: singularOf(words.toLowerCase()) !== words.toLowerCase() });
     return phrase("", { type: "text" });
   }
+  if (COMING.test(words) && isPersonNoun(draft.singular)) {
+    draft.phrases.push(phrase("Coming", { type: "checkbox" }));
+    return draft.phrases.at(-1) ?? null;
+  }
+  // "contact details" are the phone and the mail of those who usually have them.
+  const contacts = CONTACT.test(words) ? contactsOf(draft) : [];
+  draft.extras.push(...contacts);
+  if (contacts.length > 1) return contacts.at(-1) ?? null;
+  const same = ANSWERS.test(words) ? draft.phrases.find(({ label }) => ANSWERS.test(label)) : undefined;
+  if (same !== undefined) return same;
   // Said together they are two.
-  const asked = TWO_FIELDS.find(([said]) => said.test(words))?.[1] ?? askedFields(words);
+  const asked = TWO_FIELDS.find(([said]) => said.test(words))?.[1] ?? questionsIn(words) ?? askedFields(words);
   if (asked !== null) {
-    const read = asked.fields.flatMap((each) => readFieldPhrase(each, draft.domain) ?? []);
+    const read = asked.fields.flatMap((each) => readFieldPhrase(plainField(each), draft.domain) ?? []);
     draft.phrases.push(...read);
     return read.at(-1) ?? null;
   }
-  const told = plainField(words);
+  const told = MOVED.test(words) ? "status" : plainField(words);
+  if (NO_NAME.test(told)) return null;
   const read = choiceField(told) ?? readFieldPhrase(told, draft.domain) ?? toldField(told);
   if (read === null || beyondFields(read.label, words) !== null) return null;
   const fitted = { ...read, kind: fittingKind(read, draft) };
   draft.phrases.push(fitted);
   return fitted;
 }
+
+/** What people can do is no name of anything. */
+const NO_NAME =
+  /^(?:can|could|should|must|them|where (?:i|we|they|you|people|[\p{L}]+s) |everyone can|be able)(?![\p{L}])/iu;
 
 /** What is done now and then: of these a frequency is how often, and of a radio it is a number. */
 const REPEATED =

@@ -4,6 +4,7 @@ import type { Label } from "../pieces/labels.ts";
 import type { Reading, Span } from "../recognizer.ts";
 import { asLabel } from "../words.ts";
 import { askedHead } from "./asked-heads.ts";
+import { meantHead } from "./meant-heads.ts";
 import type { Draft } from "./draft.ts";
 import { coreOf, findNoun } from "./find-noun.ts";
 import { occasionOf } from "./occasions.ts";
@@ -25,6 +26,9 @@ const BOARD = /^(?:(?:kanban|trello|task) )?(?:board|kanban)$/i;
 /** "vet app: owners, animals, treatments": what it is called, and not one more list. */
 const WHOLE = /\s(?:app|application|manager|management|system|database|software|organi[sz]er|tool|helper|platform)$/i;
 
+/** "property management tool": none of what it manages. */
+const MANAGEMENT = /\s(?:management|managing|administration) [\p{L}]+$/iu;
+
 const OWN: ReadonlySet<Label> = new Set(["FIELD", "OPTION", "ITEM"]);
 
 /** "keep plants and waterings in one place": how, and not what. */
@@ -32,7 +36,8 @@ const TOGETHER =
   /\s(?:(?:all )?(?:in|at) (?:one|a single|the same) (?:place|app|spot)|in order|together|at a glance)(?=[\s,;:.!?]*$)/i;
 
 /** "PhD student in biology, I need …": who asks, before the wish. */
-const BEFORE_WISH = /^[^:]+,\s+(?=(?:i|we)(?:'d)? (?:need|want|would like|like|am looking|are looking)(?![\p{L}]))/iu;
+const BEFORE_WISH =
+  /^(?:[^:]+,|as an? [^,:]+?)\s+(?=(?:i|we)(?:'d)? (?:need|want|would like|like|am looking|are looking)(?![\p{L}]))/iu;
 
 /** What a statement of a head says. */
 interface Statement {
@@ -126,6 +131,8 @@ function readStatement(reading: Reading, within: readonly Span[], behind: readon
   const isOwner = next !== null && OWN.has(next);
   const lead = text.slice(0, Math.max(0, text.length - core.text.length));
   const said = { within, isLent: false, name: null, words: [before, lead, AUDIENCE.exec(core.text)?.[0] ?? ""] };
+  const meant = meantHead(text, reading.text.slice(0, within[0]?.start ?? 0));
+  if (meant !== null) return { ...said, drafts: [meant], surety: "asked", words: [text] };
   const asked = askedHead(text, isOwner);
   if (asked !== null)
     return {
@@ -151,7 +158,7 @@ function readStatement(reading: Reading, within: readonly Span[], behind: readon
   // "inventory for a repair shop, parts with …": what is listed comes behind whom it is for.
   const isListFor = next === "LIST" && /\bfor(?: (?:my|our|the|an?|small|little|local))*\s*$/i.test(lead);
   const isForGroup = isGroup(isGeneric(noun) ? bare : noun) && (!core.isList || isListFor);
-  const isWhole = next === "LIST" && second === "LIST" && WHOLE.test(bare);
+  const isWhole = next === "LIST" && (second === "LIST" || MANAGEMENT.test(bare)) && WHOLE.test(bare);
   const draft = isForGroup || isWhole ? null : findNoun(core, isOwner);
   const part = isForGroup || isWhole ? null : headPart(core.text, reading.text);
   const isBackground = OF_ONESELF.test(text) && !WANTED.test(text);

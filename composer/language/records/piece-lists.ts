@@ -67,5 +67,5 @@ export function isNoun(words: string): boolean {
 }
 
 const VERB =
-  /^(?:shows?|lets?|compares?|counts?|calculates?|opens?|sends?|reads?|gives?|tells?|works?|makes?|adds?|keeps?|reminds?|gets?|takes?|uses?|needs?|wants?|has|is|are|does|checks?|updates?|syncs?|sorts?|filters?|helps?|allows?|suggests?|recommends?|converts?|asks?|repeats?|ends?|starts?|belongs?|picks?|turns?|goes|comes?|puts?|says?|looks?|moves?|runs?|stops?|learns?|predicts?|detects?|recogni[sz]es?)(?: |$)/i;
+  /^(?:be|been|being|shows?|lets?|compares?|counts?|calculates?|opens?|sends?|reads?|gives?|tells?|works?|makes?|adds?|keeps?|reminds?|gets?|takes?|uses?|needs?|wants?|has|is|are|does|checks?|updates?|syncs?|sorts?|filters?|helps?|allows?|suggests?|recommends?|converts?|asks?|repeats?|ends?|starts?|belongs?|picks?|turns?|goes|comes?|puts?|says?|looks?|moves?|runs?|stops?|learns?|predicts?|detects?|recogni[sz]es?)(?: |$)/i;
 const PRONOUN = /^(?:them|it|they|this|that|these|those|us|me|you|i|we|who|what|everyone|something|everything)$/;

@@ -7,9 +7,11 @@ import type { ComposedList } from "./composed.ts";
 import type { Draft } from "./draft.ts";
 import { coreOf } from "./find-noun.ts";
 import { applyLending } from "./lending.ts";
+import { joinedPieces } from "./piece-joins.ts";
 import { plainPiece, readField } from "./piece-fields.ts";
 import { readHead } from "./piece-heads.ts";
 import { headOfPart, isNoun, readLists } from "./piece-lists.ts";
+import { occasionOf } from "./occasions.ts";
 import { subjectOf } from "./piece-subjects.ts";
 import { phrase } from "./plan-part.ts";
 import { meansStreaks } from "../streak-words.ts";
@@ -24,15 +26,18 @@ const REMARK =
 const EVERY_DAY =
   /^(?:(?:i |we |kids )?(?:can )?(?:tick|check|mark)(?:s|ing)?(?: (?:it|them|off))* (?:each|every) day|daily (?:tick|check)(?:[- ]?(?:off|box|in))?)$/i;
 
-const SILENT: ReadonlySet<Label> = new Set(["ABOUT", "HEAD", "NAME", "LOOK", "NOT"]);
+const PER = /^[\s,]*(?:per|(?:for|of) (?:each|every)|by) /i;
 
-/** The records that the pieces of a prompt tell of; null where they tell of none. */
-export function planOfPieces(reading: Reading, pieces: readonly Piece[]): Plan | null {
+const SILENT: ReadonlySet<Label> = new Set(["ABOUT", "HEAD", "NAME", "LOOK", "NOT", "SET"]);
+
+/** The records that the pieces of a prompt tell of, the first of which may be known already; null where they tell of none. */
+export function planOfPieces(reading: Reading, found: readonly Piece[], known: Draft | null = null): Plan | null {
+  const pieces = joinedPieces(reading, found);
   // Sections make a site.
   if (pieces.some(({ label }) => label === "PART") && !pieces.some(({ label }) => label === "FIELD")) return null;
   const plan: Plan = {
     name: null,
-    drafts: [],
+    drafts: known === null ? [] : [known],
     fields: [],
     arrange: [],
     wishes: [],
@@ -67,7 +72,13 @@ export function planOfPieces(reading: Reading, pieces: readonly Piece[]): Plan |
       (piece.label === "LIST" && parts.length === 0 && current !== null && /^[\p{L}-]+$/u.test(text) && isNoun(text));
     switch (isField ? "FIELD" : piece.label) {
       case "LIST":
-        for (const part of parts) current = headOfPart(part, head) ?? addPart(reading, part, piece, plan);
+        for (const part of parts) {
+          const draft = headOfPart(part, head) ?? addPart(reading, part, piece, plan);
+          // "lessons per student": what follows is told of the lessons.
+          const isOwner = current !== null && current !== draft && PER.test(textOf(piece));
+          if (isOwner && current !== null) current.relations.push({ to: draft, many: false });
+          else current = draft;
+        }
         if (parts.length > 0) plan.spans.push(piece);
         break;
       case "FIELD": {
@@ -106,6 +117,7 @@ export function planOfPieces(reading: Reading, pieces: readonly Piece[]): Plan |
         break;
       }
       case "ABOUT":
+        plan.name ??= plannedOccasion(textOf(piece));
         if (REMARK.test(textOf(piece))) plan.spans.push(piece);
         break;
       default:
@@ -116,6 +128,13 @@ export function planOfPieces(reading: Reading, pieces: readonly Piece[]): Plan |
   if (only !== undefined && others.length === 0 && plan.name !== null) only.name = plan.name;
   for (const [draft, titles] of items) plan.arrange.push({ draft, change: (list) => withTitles(list, titles) });
   return plan.drafts.length === 0 ? null : plan;
+}
+
+/** "I'm organising a hen party": what all of it is for. */
+function plannedOccasion(text: string): string | null {
+  return /\b(?:organi[sz]ing|planning|throwing|hosting|putting on|getting married)\b/i.test(text)
+    ? occasionOf(text)
+    : null;
 }
 
 /** The records usually have a field of this name: the ingredients of recipes, "next due" of what falls due. */

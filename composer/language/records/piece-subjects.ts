@@ -9,10 +9,10 @@ import type { Plan } from "./plans.ts";
 
 /** "each plot has", "for every visit I note": what a piece is said of. */
 const SUBJECT =
-  /^[\s,;:.!?(-]*(?:and )?(?:(?:for|of|per|in|with|on|about) )?(each|every|all(?: the)?|the|an?) ((?:[\p{L}'-]+ ){0,2}?[\p{L}'-]+)(?:,|:)? (?:(?:i|we)(?:'d)? (?:would like to |want to |need to |want |need )?(?:note down|note|record|log|keep|enter|store|write down|write|save|know|see|track)?|(?:should |must |can |will )?(?:has|have|needs?|with|gets?|shows?|got|contains?|includes?))(?![\p{L}'-])/iu;
-/** What any records are called, and days: nothing that a field is a field of. */
+  /^[\s,;:.!?(-]*(?:and |(?:i |we )?(?:log|note|record|track|enter|add|list) )?(?:(?:for|of|per|in|with|on|about) )?(each|every|all(?: the)?|the|an?) ((?:[\p{L}'-]+ ){0,2}?[\p{L}'-]+)(?:(?:,|:)? (?:(?:i|we)(?:'d)? (?:would like to |want to |need to |want |need )?(?:note down|note|record|log|keep|enter|store|write down|write|save|know|see|track)?|(?:should |must |can |will )?(?:has|have|needs?|with|gets?|shows?|got|contains?|includes?))(?![\p{L}'-])|(?<=\b(?:each|every) (?:[\p{L}'-]+ )?[\p{L}'-]+) ?:)/iu;
 /** "jobs have date and price" */
 const PLURAL = /^[\s,;:.!?(-]*(?:and |the )?([\p{L}-]+s) (?:have|need|get|contain|with)(?![\p{L}'-])/iu;
+/** What any records are called, and days: nothing that a field is a field of. */
 const NOBODY =
   /^(?:entry|record|item|row|line|one|thing|time|day|night|week|month|year|morning|evening|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
 
@@ -33,11 +33,20 @@ export function subjectOf(text: string, current: Draft | null, head: ReadHead, p
   if (NOBODY.test(singularOf(noun.toLowerCase()))) return { draft: current, words };
   const known = draftFor(noun, plan.drafts);
   if (known !== null) return { draft: known, words };
-  const isNew = /^(?:each|every)$/i.test(each) && (plan.drafts.length === 0 || !head.isSure);
+  const isEach = /^(?:each|every)$/i.test(each);
+  const isNew = isEach && (plan.drafts.length === 0 || !head.isSure || isOnlyNamed(plan.drafts));
   const made = isNew ? findNoun({ text: pluralOf(singularOf(noun.toLowerCase())), isList: true }, true) : null;
-  if (made === null) return { draft: current, words: plainPiece(text) };
+  // "each goal has a target" of savings: they go by that name as well.
+  if (made === null) return { draft: current, words: isEach && current !== null ? words : plainPiece(text) };
+  const [before] = plan.drafts;
+  if (before !== undefined && head.isSure) plan.name ??= before.name;
   plan.drafts = [...plan.drafts.filter((draft) => !head.drafts.includes(draft)), made];
   return { draft: made, words };
+}
+
+/** Of an app only the name was told: "I want to quit smoking. Log each cigarette with …" */
+function isOnlyNamed([only, ...others]: readonly Draft[]): boolean {
+  return others.length === 0 && only?.domain === null && only.phrases.length === 0 && only.extras.length === 0;
 }
 
 /** "jobs have date"; "Note who is coming" where the head only spoke of the party. */

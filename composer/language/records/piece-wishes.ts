@@ -118,7 +118,8 @@ function applyWish({ words, draft, isListed }: PieceWish, drafts: readonly Draft
   if (entered !== null) {
     wished.lists = inOrder(entered, wished.lists);
     if (WORKED_OUT.test(bare)) wished.undone.push({ words: bare, answer: ENTERED });
-  } else if (answer === undefined) wished.rest.push(bare);
+  } else if (answer === undefined && GOAL.test(bare)) wished.undone.push({ words: bare, answer: TO_REACH });
+  else if (answer === undefined) wished.rest.push(bare);
   else wished.undone.push({ words: bare, answer });
 }
 
@@ -128,11 +129,17 @@ const WORKED_OUT = /%|\b(?:per|percent|ratio|rate|difference|balance|loss|gain|t
 const NO_ENTRY =
   /\b(?:show|see|calculat\w*|works? out|worked|comput\w*|automatic\w*|random|like|as|with|without|no|sort\w*|tick|this|today|year|month|week|view|mode|button|cards?|list|chart|all|new|big|nice|and|or|that|which|who|when|if)\b/i;
 
+/** "goal weight 75 kg" is one for all of them. */
+const GOAL = /^(?:my |our |the )?(?:goal|target|aim)\b.*\d/i;
+const TO_REACH =
+  "A bar towards a goal shows what is added up or counted: “with a goal of 5000”. How far the latest value is from one I cannot show.";
+
 /** Among fields a name is one of them: "frequency, mode, signal report". */
 function withEntered(lists: readonly ComposedList[], words: string): readonly ComposedList[] | null {
   const [first, ...others] = lists;
   if (first === undefined || first.entity.fields.length >= 30) return null;
-  if (!/^[\p{L}%][\p{L}%/-]*(?: [\p{L}\p{N}%/-]+){1,3}$/u.test(words) || NO_ENTRY.test(words)) return null;
+  if (!/^[\p{L}%][\p{L}%/-]*(?: [\p{L}\p{N}%/-]+){1,3}$/u.test(words) || NO_ENTRY.test(words) || GOAL.test(words))
+    return null;
   const read = readFieldPhrase(words, first.domain) ?? toldField(words);
   if (read === null) return null;
   const kind = read.kind.type === "text" && WORKED_OUT.test(words) ? ({ type: "number" } as const) : read.kind;

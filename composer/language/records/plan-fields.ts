@@ -41,6 +41,7 @@ export function planFields(draft: Draft, unwanted: readonly string[]): PlannedFi
         `^(?:${lastWord(singular)}|${lastWord(domain?.singular ?? singular)})(?:'s)? (?:name|title${IDENTIFIER.test(usualTitle) ? "|number|no|id|code" : ""})$`,
         "i",
       ).test(label) ||
+      /^(?:name|title) of (?:the )?[\p{L}]+$/iu.test(label) ||
       (/^what$/i.test(usualTitle) &&
         /^what\b(?! (?:to|went|helped|next|should|could|would|(?:i|we) (?:learn|think|like))\b)/i.test(label)) ||
       (domain === null && /^what (?:i|we) [\p{L}]+$/iu.test(label)) ||
@@ -50,8 +51,10 @@ export function planFields(draft: Draft, unwanted: readonly string[]): PlannedFi
   )[0];
   const named = phrases.filter(({ label, kind }) => kind.type === "text" && ITS_NAME.test(label));
   const naming =
+    phrases.find(({ label }) => label === draft.title) ??
     phrases.find(isTitle) ??
     phrases.find((phrase) => isNumbered(phrase, draft)) ??
+    phrases.find((phrase) => isWhoBooked(phrase, draft, usualTitle)) ??
     (first !== undefined && namesOne(first, draft) ? first : undefined) ??
     // "tool library: tool, owner", "spare key list: key"
     (/^(?:name|title|what)$/i.test(usualTitle)
@@ -59,7 +62,8 @@ export function planFields(draft: Draft, unwanted: readonly string[]): PlannedFi
       : undefined) ??
     (first !== undefined && isLogged(first, draft) ? first : undefined) ??
     (named.length === 1 && /^(?:name|title)$/i.test(usualTitle) ? named[0] : undefined);
-  const asked = naming !== undefined && mayName(naming, draft) ? naming : undefined;
+  const asked =
+    naming !== undefined && mayName(naming, draft) ? naming : phrases.find((phrase) => isOnlyNote(phrase, draft));
   const title = titleField(titleLabel(asked, draft));
   const hasUnit = phrases.some(({ label }) => /^unit$/i.test(label));
   // An amount beside a unit is no money.
@@ -202,6 +206,26 @@ function isLogged({ label, kind }: FieldPhrase, { domain, phrases, isOnly }: Dra
     label.split(" ").length <= 2 &&
     !isKnown &&
     !ATTRIBUTE.test(label)
+  );
+}
+
+/** "room, who, from, until": a booking goes by who made it. */
+function isWhoBooked({ label, kind }: FieldPhrase, { singular }: Draft, usualTitle: string): boolean {
+  return (
+    kind.type === "text" &&
+    /^(?:who|booked by|by whom)$/i.test(label) &&
+    /^(?:name|what|booking)$/i.test(usualTitle) &&
+    /\b(?:booking|reservation|loan|visit|order|sign-?up|registration|rental|swap)$/.test(singular)
+  );
+}
+
+/** A mood and a note, day by day: the note is all that can name an entry. */
+function isOnlyNote({ label, kind }: FieldPhrase, { domain, phrases }: Draft): boolean {
+  return (
+    /^(?:notes?|comments?|thoughts?)$/i.test(label) &&
+    (kind.type === "text" || kind.type === "longText") &&
+    /^(?:day in a few words)$/i.test(domain?.title ?? "") &&
+    phrases.length >= 2
   );
 }
 

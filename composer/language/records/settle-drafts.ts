@@ -1,17 +1,31 @@
 import type { Domain } from "../domain.ts";
 import { DOMAINS } from "../domains/domains.ts";
-import { isAmong } from "../domains/find-domain.ts";
+import { domainOfNoun, isAmong } from "../domains/find-domain.ts";
 import type { FieldPhrase } from "../field-phrase.ts";
 import type { Draft } from "./draft.ts";
 
 /** Puts right what can be known only when all records are read. */
 export function settleDrafts(drafts: readonly Draft[], about: string): void {
   for (const draft of drafts) {
+    workForCustomers(draft, about);
     // The characters of a screenplay have no hit points.
     if (draft.domain !== null && DOMAINS.includes(draft.domain) && !isAmong(draft.domain, about)) draft.domain = null;
-    draft.domain = domainBeside(draft.domain, drafts);
+    draft.domain = withoutLoans(domainBeside(draft.domain, drafts), draft, drafts);
     draft.phrases = draft.phrases.map((phrase) => asTimeOfDay(phrase, draft.phrases));
   }
+}
+
+const HIRED =
+  /\b(?:appl(?:y|ied|ying|ications?)|interview\w*|employers?|salar(?:y|ies)|cv|resume|hunt\w*|job search|recruit\w*|vacanc\w+)\b/i;
+const FOR_CUSTOMERS =
+  /\b(?:customers?|clients?|plumb\w*|electric\w*|roof\w*|gardener|landscap\w*|clean(?:er|ing)\w*|handy\w*|painter|decorat\w*|carpent\w*|joiner\w*|builder|mechanic|garage|invoic\w*|quotes?|materials|freelanc\w*|agenc(?:y|ies)|contractor|call[- ]outs?)\b/i;
+
+/** The jobs of a plumber are work for customers, and none to apply for. */
+function workForCustomers(draft: Draft, about: string): void {
+  if (draft.domain?.name !== "Job applications" || HIRED.test(about) || !FOR_CUSTOMERS.test(about)) return;
+  draft.domain = domainOfNoun("work orders")?.domain ?? null;
+  [draft.singular, draft.plural] = ["job", "jobs"];
+  draft.name = draft.name.replace(/^Job applications$/, "Jobs").replace(/job applications$/, "jobs");
 }
 
 /** "when, from, until": of a day they are times. */
@@ -19,6 +33,20 @@ function asTimeOfDay(phrase: FieldPhrase, all: readonly FieldPhrase[]): FieldPhr
   const isPair = /^(?:from|until|to)$/i.test(phrase.label) && all.some(({ label }) => /^from$/i.test(label));
   const hasDay = all.some(({ label, kind }) => kind.type === "date" && !/^(?:from|until|to)$/i.test(label));
   return isPair && hasDay ? { ...phrase, kind: { type: "time" } } : phrase;
+}
+
+const LENT = /^(?:lent to|borrowed by|lent on|borrower|with whom|return by|returned)$/i;
+
+/** Beside a list of loans the things themselves say nothing of who has them. */
+function withoutLoans(domain: Domain | null, draft: Draft, drafts: readonly Draft[]): Domain | null {
+  const isLoan = ({ singular }: Draft) => /\b(?:loan|lending|borrowing|checkout)$/.test(singular);
+  const labels = Object.keys(domain?.fields ?? {});
+  if (domain === null || isLoan(draft) || !drafts.some(isLoan) || !labels.some((label) => LENT.test(label)))
+    return domain;
+  return {
+    ...domain,
+    fields: Object.fromEntries(Object.entries(domain.fields).filter(([label]) => !LENT.test(label))),
+  };
 }
 
 /** Apartments with tenants are let, and not looked for. */
