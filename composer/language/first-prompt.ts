@@ -7,6 +7,7 @@ import { openPrompt, readInWay, type WayRead } from "./read-in-way.ts";
 import { readText } from "./read-text.ts";
 import { costOf } from "./reading-cost.ts";
 import { type Reading, touches } from "./recognizer.ts";
+import { findDroppedOfSite } from "./sites/site-dropped.ts";
 import { speaksOfRecords } from "./records/listed-fields.ts";
 import { likelyWord } from "./spelling.ts";
 import { VOCABULARY } from "./vocabulary.ts";
@@ -54,7 +55,7 @@ function readOnce(prompt: string): FirstRead | NoApp {
   const byPieces = readInWay(opening, BY_PIECES);
   const costs = (read: WayRead) =>
     costOf(read, opening.start, said) +
-    (byPieces.isTool ? LIST_OF_TOOL * (listsAndFields(read) - listsAndFields(byPieces)) : 0);
+    (byPieces.isTool && !byPieces.used.has("plan") ? LIST_OF_TOOL * (listsAndFields(read) - listsAndFields(byPieces)) : 0);
   least = costs(best);
   const others = isClear ? [] : otherWays(best.used, said.site).map((way) => readInWay(opening, way));
   for (const read of [byPieces, ...others]) {
@@ -63,15 +64,24 @@ function readOnce(prompt: string): FirstRead | NoApp {
     const cost = costs(read);
     // What is all about a tool or a site is cut up as well as any other way reads it.
     const slack = read.isTool ? 0 : read.isSite ? SECTIONS_SLACK : -MARGIN;
-    if (cost < least + slack || (read.isTool && cost === least)) [best, least] = [read, cost];
+    if (cost < least + slack || (cost === least && isToldBetter(read, best))) [best, least] = [read, cost];
   }
   return withDropped(best.read, opening.start);
 }
 
+/** A tool is told by its pieces, and so is a list beside it: of what is done with it, or where no other was found. */
+function isToldBetter(read: WayRead, best: WayRead): boolean {
+  if (!read.isTool) return false;
+  const isLog = read.tools.some(({ part }) => part.undone?.some(({ isNote }) => isNote === true) === true);
+  const hasNone = "reason" in best.read || best.read.app.entities.length === 0;
+  return !read.used.has("plan") || hasNone || (isLog && best.records.length > 0);
+}
+
 /** What was dropped in silence is named. */
 function withDropped(read: FirstRead | NoApp, reading: Reading): FirstRead | NoApp {
-  if ("reason" in read || read.app.layout === "site") return read;
-  const dropped = findDropped(reading, findPieces(reading.text), read);
+  if ("reason" in read) return read;
+  const find = read.app.layout === "site" ? findDroppedOfSite : findDropped;
+  const dropped = find(reading, findPieces(reading.text), read);
   return { ...read, gaps: [...read.gaps, ...dropped.map(({ words }) => words)] };
 }
 

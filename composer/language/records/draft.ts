@@ -23,6 +23,8 @@ export interface Draft {
   isList: boolean;
   /** Said to be a log or a diary of them: each has its day. */
   isLog?: boolean;
+  /** The field that names one of them, where it is known by its label. */
+  title?: string;
   relations: DraftRelation[];
   spans: Span[];
   /** What the page with them is called, where it is not their plural: "Packing list". */

@@ -78,7 +78,7 @@ export function readRecords(
     return { found: [], domain: null, noun: null, vague: first?.words ?? null, corrections: [], undone: [], rest: [] };
 
   for (const draft of drafts) draft.maxFields = features.maxFields;
-  if (drafts.length === 1) first.isLog = LOG.test(reading.text);
+  if (drafts.length === 1) first.isLog ||= LOG.test(reading.text);
   const unwanted = reading.negated.flatMap(({ start, end }) => negatedThings(reading.text.slice(start, end)));
   const appName = name ?? appNameOf(drafts, read.name, reading.text);
   const composed = drafts.map((draft, index) =>

@@ -31,7 +31,7 @@ const FROM_NOTHING =
 
 const PLAIN = "(?:tally|click(?:er)?|hand) ?(?:counters?|marks?|app|clicker)|tally|clickers?|counters?(?: apps?)?";
 const SCORES =
-  "darts?(?:[- ](?:score(?:board|keeper|r|s)?|scoring|counter|game|app|board))+|scorer(?= app|[.,;!\\n]|$)|(?:(?:pub |table )?(?:quiz|trivia)(?:[- ](?:nights?|evenings?|league))?[- ])?score(?:[- ]?(?:keep(?:er|ing)|boards?|counters?|sheets?|cards?|tracker|pad))|(?:pub )?(?:quiz|trivia)(?:[- ]nights?)? scores(?= for)|keep(?:s|ing)? (?:the )?score|points? (?:counters?|tracker|tally)";
+  "darts?(?: (?:\\d01|170))?(?:[- ](?:score(?:board|keeper|r|s)?|scoring|counter|game|app|board))+|scorer(?= app|[.,;!\\n]|$)|(?:(?:pub |table )?(?:quiz|trivia)(?:[- ](?:nights?|evenings?|league))?[- ])?score(?:[- ]?(?:keep(?:er|ing)|boards?|counters?|sheets?|cards?|tracker|pad))|(?:pub )?(?:quiz|trivia)(?:[- ]nights?)? scores(?= for)|keep(?:s|ing)? (?:the )?score|points? (?:counters?|tracker|tally)";
 
 const NO_REMINDERS = "What I make cannot remind anybody; it counts what was drunk, and shows how far the goal is.";
 const BY_HAND = "Steps are entered by hand: what I make does not read a phone's sensors.";

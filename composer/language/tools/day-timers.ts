@@ -1,5 +1,5 @@
 import type { BlockOf } from "@lathe/protocol/app/block";
-import { type Found, type Reading, type Recognized, type Recognizer, findAll } from "../recognizer.ts";
+import { type AppPart, type Found, type Reading, type Recognized, type Recognizer, findAll } from "../recognizer.ts";
 import { asLabel } from "../words.ts";
 import { withFrame } from "./frame.ts";
 
@@ -7,7 +7,7 @@ const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
 const MONTH =
   "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
 const YEAR = "(?:,? (\\d{4}))?";
-const DAY = `(?:(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH})${YEAR}|(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?${YEAR}|(\\d{4})-(\\d{2})-(\\d{2})|(\\d{1,2})[./](\\d{1,2})[./](\\d{4}))(?![\\p{L}\\d])`;
+export const DAY = `(?:(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH})${YEAR}|(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?${YEAR}|(\\d{4})-(\\d{2})-(\\d{2})|(\\d{1,2})[./](\\d{1,2})[./](\\d{4}))(?![\\p{L}\\d])`;
 
 /** Days that everybody knows. */
 const KNOWN: readonly [words: string, day: string][] = [
@@ -21,7 +21,7 @@ const KNOWN: readonly [words: string, day: string][] = [
   ["independence day", "07-04"],
   ["bonfire night|guy fawkes night", "11-05"],
 ];
-const HOLIDAY = `(?:${KNOWN.map(([words]) => words).join("|")})(?![\\p{L}])`;
+export const HOLIDAY = `(?:${KNOWN.map(([words]) => words).join("|")})(?![\\p{L}])`;
 /** What one looks forward to: behind "for" nothing else is an event. */
 const EVENT =
   "(?:birthdays?|wedding|exams?|finals|holidays?|vacation|trip|retirement|launch|due date|baby|graduation|anniversary|marathon|race|concert|festival|party|prom|deadline|move|moving day|leave|release|conference|summer|school)";
@@ -67,7 +67,7 @@ function isEvent(joint: string, events: string): boolean {
   return joint !== "for" || new RegExp(`\\b${EVENT}$`, "i").test(events);
 }
 
-interface DayEvent {
+export interface DayEvent {
   label: string;
   day: string | null;
 }
@@ -76,7 +76,7 @@ function splitEvents(events: string): string[] {
   return events.split(/(?:, and |, (?!\d{4})| and | or )/i).filter((part) => part.trim() !== "");
 }
 
-function readEvent(words: string): DayEvent {
+export function readEvent(words: string): DayEvent {
   const day = dayIn(words);
   const label = words
     .replace(new RegExp(DATED, "iu"), "")
@@ -109,6 +109,11 @@ function asDay(year: number | null, month: number, date: number): string | null 
 }
 
 function recognized(reading: Reading, found: Found, events: readonly DayEvent[]): Recognized {
+  return { spans: [withFrame(reading, found.span)], part: countdownsOf(events) };
+}
+
+/** A count of days for each of these. */
+export function countdownsOf(events: readonly DayEvent[]): AppPart {
   const [first] = events;
   const blocks = events.map(({ label, day }): BlockOf<"timer"> => ({
     id: "countdown",
@@ -122,18 +127,15 @@ function recognized(reading: Reading, found: Found, events: readonly DayEvent[])
   }));
   const open = events.filter(({ day }) => day === null);
   return {
-    spans: [withFrame(reading, found.span)],
-    part: {
-      name:
-        events.length === 1 && first !== undefined && first.label !== "Countdown"
-          ? `${first.label} countdown`.slice(0, 60)
-          : "Countdown",
-      icon: "calendar",
-      blocks,
-      undone: open.map(({ label }) => ({
-        words: label.toLowerCase(),
-        answer: "You named no day: it counts to 31 December until you choose yours below the count.",
-      })),
-    },
+    name:
+      events.length === 1 && first !== undefined && first.label !== "Countdown"
+        ? `${first.label} countdown`.slice(0, 60)
+        : "Countdown",
+    icon: "calendar",
+    blocks,
+    undone: open.map(({ label }) => ({
+      words: label.toLowerCase(),
+      answer: "You named no day: it counts to 31 December until you choose yours below the count.",
+    })),
   };
 }

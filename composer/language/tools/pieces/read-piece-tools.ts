@@ -2,14 +2,16 @@ import type { Block } from "@lathe/protocol/app/block";
 import { claim, spansOf } from "../../claims.ts";
 import { isClosedWord } from "../../closed-words.ts";
 import type { Label, Piece } from "../../pieces/labels.ts";
-import { type Reading, type Recognized, type Span, touches } from "../../recognizer.ts";
+import { type Reading, type Recognized, type Span, touches, unclaimedText } from "../../recognizer.ts";
 import { partNoun } from "../../records/part-nouns.ts";
 import { singularOf } from "../../words.ts";
 import { UNKNOWN_FORMULA } from "../keypad.ts";
 import { TOOLS } from "../tools.ts";
 import { plainPiece } from "../../records/piece-fields.ts";
 import { hasTrait, toolDetails } from "./tool-details.ts";
+import { countdownsOfPieces } from "./piece-countdowns.ts";
 import { isHolder, withItems } from "./tool-items.ts";
+import { isBesideTool, listsBesideTool, noteOnLog, withListsApart } from "./tool-lists.ts";
 
 /** What a tool is not: "a training log for chess", "a collection of quizzes". */
 const RECORDS =
@@ -24,14 +26,42 @@ const MAX_OPEN = 2;
 const MANY_FIELDS = 3;
 const OF_INPUTS = /^(?:calculator|converter|flashcards|quiz|picker)$/;
 
+/** What the pieces of a prompt about a tool tell. */
+export interface PieceTools {
+  tools: Recognized[];
+  /** The pieces that tell of a list beside it. */
+  lists: readonly Piece[];
+}
+
+/** The tools of a prompt whose head is one, and the list that is told beside them. Null where the head is something else. */
+export function readPieceTools(reading: Reading, cut: readonly Piece[]): PieceTools | null {
+  const pieces = withListsApart(reading, cut);
+  const lists = listsBesideTool(reading, pieces);
+  const others = pieces.filter((piece) => !lists.includes(piece));
+  if (lists.length > 0 && !others.some(({ label }) => NOT_OF_TOOLS.has(label))) {
+    const tools = readTools(claim(reading, lists), others);
+    const blocks = (tools ?? []).flatMap(({ part }) => part.blocks ?? []);
+    if (tools !== null && isOfHead(tools, pieces) && isBesideTool(reading, lists, blocks))
+      return { tools: withNote(tools, noteOnLog(reading, lists)), lists };
+  }
+  const tools = readTools(reading, cut);
+  return tools === null ? null : { tools, lists: [] };
+}
+
+function withNote(tools: readonly Recognized[], note: ReturnType<typeof noteOnLog>): Recognized[] {
+  const [first, ...others] = tools;
+  if (first === undefined || note === null) return [...tools];
+  return [{ ...first, part: { ...first.part, undone: [...(first.part.undone ?? []), note] } }, ...others];
+}
+
 /**
- * The tools of a prompt whose head is one, with what its other pieces say of them: "a wheel to decide what we eat: pizza,
- * sushi" has two names on the wheel, and no list with pizzas. Null where the head is something else.
+ * The tools with what the pieces say of them: "a wheel to decide what we eat: pizza, sushi" has two names on the wheel,
+ * and no list with pizzas.
  */
-export function readPieceTools(reading: Reading, pieces: readonly Piece[]): Recognized[] | null {
+function readTools(reading: Reading, pieces: readonly Piece[]): Recognized[] | null {
   const heads = pieces.filter(({ label }) => label === "HEAD");
-  const found = toolsOfHead(reading, heads, pieces);
-  const isBeside = LIST_BESIDE.test(reading.text) || pieces.some(({ label }) => NOT_OF_TOOLS.has(label));
+  const found = madeOfPieces(reading, pieces) ?? toolsOfHead(reading, heads, pieces);
+  const isBeside = LIST_BESIDE.test(unclaimedText(reading)) || pieces.some(({ label }) => NOT_OF_TOOLS.has(label));
   if (isBeside) return found !== null && isAnswered(heads, found) ? [asWhole(reading, heads, found)] : null;
   if (found === null) return isCalculator(reading, heads) ? [asWhole(reading, heads)] : null;
   const asked = found.filter((tool) => isAsked(tool, pieces) && !isOfOther(reading, tool, found, pieces));
@@ -43,6 +73,12 @@ export function readPieceTools(reading: Reading, pieces: readonly Piece[]): Reco
   if (isImpossible(heads, tools)) return [asWhole(reading, heads, tools)];
   const filled = withItems(reading, pieces, tools);
   return [...filled, ...toolDetails(claim(reading, spansOf(filled)), pieces, blocks)];
+}
+
+/** What is told piece by piece, each with what belongs to it. */
+function madeOfPieces(reading: Reading, pieces: readonly Piece[]): Recognized[] | null {
+  const made = countdownsOfPieces(reading, pieces);
+  return made === null ? null : [made];
 }
 
 /** The tools that were found where its head is one of them: by all the words, or else by those of the head alone. */
@@ -131,7 +167,7 @@ function isOfItem({ spans: [first] }: Recognized, pieces: readonly Piece[]): boo
   return piece?.label === "ITEM" || piece?.label === "OPTION";
 }
 
-/** "Minesweeper with a timer": the game has one. */
+/** "Minesweeper with a timer": the game has one; "minesweeper and a timer" are two. */
 function isOfOther(
   { text }: Reading,
   tool: Recognized,
@@ -140,7 +176,16 @@ function isOfOther(
 ): boolean {
   const piece = pieces.find((each) => each.label === "TOOL" && touches(tool.spans, each));
   const others = found.filter((other) => other !== tool).flatMap(({ part }) => part.blocks ?? []);
-  return piece !== undefined && hasTrait(plainPiece(text.slice(piece.start, piece.end)), others);
+  if (piece === undefined || /^[\s,;]*(?:and|plus|&|\+) (?:an?|one)\s/i.test(text.slice(piece.start, piece.end)))
+    return false;
+  return hasTrait(plainPiece(text.slice(piece.start, piece.end)), others);
+}
+
+/** "A workout app with an interval timer" is none itself. */
+function isOfHead(tools: readonly Recognized[], pieces: readonly Piece[]): boolean {
+  const labelled = (wanted: Label) => pieces.filter(({ label }) => label === wanted);
+  const isIn = ({ spans }: Recognized, label: Label) => spans.some((span) => touches(labelled(label), span));
+  return tools.some((tool) => isIn(tool, "HEAD") && !isIn(tool, "TOOL"));
 }
 
 /** Whether something is made of the head. */

@@ -37,7 +37,7 @@ export const TRAITS: readonly Trait[] = [
   },
   {
     of: isTimer,
-    words: `(?:${BUTTONS})(?:(?:,|/| and|, and| or|&) ?(?:${BUTTONS}))*(?: (?:it|again|anytime|any time|at any time|the timer))?(?: buttons?| controls?)?`,
+    words: `(?:${BUTTONS})(?:(?:,|/| and|, and| or|&)? ?(?:${BUTTONS}))*(?: (?:it|again|anytime|any time|at any time|the timer))?(?: buttons?| controls?)?`,
   },
   {
     of: isTimer,

@@ -1,0 +1,75 @@
+import type { Label, Piece } from "../../pieces/labels.ts";
+import type { Reading, Recognized } from "../../recognizer.ts";
+import { countdownsOf, DAY, type DayEvent, HOLIDAY, readEvent } from "../day-timers.ts";
+import { asLabel } from "../../words.ts";
+
+const OF_DAYS: ReadonlySet<Label> = new Set(["HEAD", "ITEM", "SET", "FIELD", "OPTION", "WISH", "ABOUT", "LIST"]);
+const UNIT = "(?:days?|weeks?|sleeps?|nights?)";
+/** What asks for a count of days: "countdown to", "how many sleeps till", "show the days left until". */
+const COUNT = new RegExp(
+  `^(.*?)\\b(?:count(?:s|ing)? ?downs?(?: (?:timers?|clocks?|apps?|pages?|days))*|(?:(?:how many|number of) )?${UNIT}(?: (?:left|remaining|to go|there are|it is|are left|are|is))*(?= (?:until|till|til|to|before|since)\\b|:)|(?:day )?counter(?= since\\b)|(?=since\\b))(?: ?\\b(?:until|till|til|to|before|for|of|since|with|my|our|the))*`,
+  "iu",
+);
+const AGAIN = new RegExp(`^(?:(?:and|the|how many|number of) )*${UNIT} (?:left )?(?:until|till|til|to|before) `, "i");
+const JOINT = /[:;\n?!]|\.(?= |$)|,(?! \d{4})| and (?:(?:to|for|until|till) )?|,? (?:on|at|in) (?=\d|the \d)| - | – /i;
+const DATED = new RegExp(`${DAY}|\\b${HOLIDAY}`, "iu");
+const FRAME =
+  /^(?:(?:and|to|for|until|till|til|my|our|the|an?|next|for|first|then|is|on|kids|everyone|me|us|app|days?|\\d+ (?:events|exams|days|dates)) ?)+$/i;
+const JOINED = /^(?:(?:and|to|for|until|till|til|on|is|with|of|then|also|since) )+/i;
+const MAX_EVENTS = 12;
+
+/**
+ * Days that are counted down to, with what each is of: "countdown to my exams: maths 12 May, physics 15 May" counts to
+ * two. Null where the head asks for no such count, or no day is told.
+ */
+export function countdownsOfPieces({ text }: Reading, pieces: readonly Piece[]): Recognized | null {
+  const [head] = pieces.filter(({ label }) => OF_DAYS.has(label));
+  if (head === undefined) return null;
+  const count = COUNT.exec(text.slice(head.start));
+  const lead = count?.[0] ?? "";
+  if (count === null || /[.;!?]/.test(lead)) return null;
+  const wordsOf = ({ start, end }: Piece) => text.slice(start, end);
+  const isDated = (piece: Piece | undefined) =>
+    piece !== undefined && OF_DAYS.has(piece.label) && DATED.test(wordsOf(piece));
+  // "The concert | (21.11.2026)"
+  const isBare = (piece: Piece | undefined) =>
+    piece !== undefined &&
+    isDated(piece) &&
+    readEvent(wordsOf(piece).replace(/^[\s,;:([]+|[)\]]+$/g, "")).label === "Countdown";
+  const told = pieces.filter(
+    (piece, index) => piece === head || isDated(piece) || (OF_DAYS.has(piece.label) && isBare(pieces[index + 1])),
+  );
+  const events: DayEvent[] = [];
+  for (const piece of told) {
+    const from = piece === head ? Math.min(piece.end, head.start + lead.length) : piece.start;
+    addEvents(text.slice(from, piece.end), events);
+  }
+
+  // What all of them are, "my three exams", is none of them.
+  const dated = events.filter(({ day }) => day !== null);
+  const [only, ...others] = dated;
+  if (only === undefined || dated.length > MAX_EVENTS) return null;
+  if (only.label === "Countdown" && others.length === 0) only.label = labelBefore(count[1] ?? "");
+  return { spans: told, part: countdownsOf(dated) };
+}
+
+/** "Our wedding countdown", "sober counter" */
+function labelBefore(words: string): string {
+  const said = words.trim().replace(/^(?:(?:my|our|the|an?|big|simple|days?) )+/i, "");
+  return said === "" || said.split(" ").length > 3 || /^(?:i|we|can|please|make|build|show)\b/i.test(said)
+    ? "Countdown"
+    : asLabel(said);
+}
+
+/** What stands alone is what the day behind it is of: "my retirement, 30 June". */
+function addEvents(words: string, events: DayEvent[]): void {
+  for (const part of words.split(JOINT)) {
+    const said = part.trim().replace(JOINED, "").replace(AGAIN, "");
+    if (said === "" || FRAME.test(said)) continue;
+    const event = readEvent(said.replace(/^[([]|[)\]]$/g, ""));
+    const last = events.at(-1);
+    if (event.day !== null && event.label === "Countdown" && last !== undefined && last.day === null)
+      last.day = event.day;
+    else events.push(event);
+  }
+}
