@@ -20,7 +20,7 @@ const NAMED =
 const KEEP = `(?:to |that |which |can |could |lets? me |for |helps? me )*(?:count(?:s|ing)?|(?:tally |click |hand )?counters? (?:for|of)|tally(?: of| for)?|tallies|track(?:s|ing)?(?= (?:my |the )?(?:push[- ]?ups|pull[- ]?ups|sit[- ]?ups|squats|burpees|reps|cigarettes|coffees)\\b)|keep(?:s|ing)? (?:a )?(?:count|tally) of|keep(?:s|ing)? score of) (?:how (?:many|often) )?${THING}((?:,? and |, |,? or |\\/)(?:my |the )?(?!(?:resets?|with|it|that|starts?|goes|an?|each|every|shows?|also|has|some|steps?|goal|up)\\b)[\\p{L}'-]+(?: (?!(?:and|or|with|per|each|every|daily|that|by|in|for|at|i)\\b)[\\p{L}'-]+)?)*(?: (?:i|we|you) (?:do|did|make|made|have|had|see|saw|drink|drank|smoke|smoked|eat|ate)(?![\\p{L}]))?(?: (?:at|in|on|near|entering|leaving)(?: (?:the|my|an?))? [\\p{L}]+)?`;
 /** "Habit counters: push-ups, pages read", "a tally for wins and losses" */
 const LISTED =
-  "((?:(?:daily|habit|tally|click|simple|hand|multi|workout|exercise|game|drinks?) )*(?:counters?|tall(?:y|ies)|tally counters?))(?: app)?(?:(?: for (?:my|our|the|an?) [\\p{L}'-]+(?: [\\p{L}'-]+){0,2})?: | (?:for|of|with counters for) (?=[^.;\\n]*(?:,| and )))((?:my |the )?(?!(?:each|every|the number|how)\\b)[\\p{L}][\\p{L}'-]*(?: (?!(?:and|with|that|which|per|each|every|daily)\\b)[\\p{L}'-]+){0,3}(?:(?:, and |, | and )(?!(?:resets?|with|it|that|an?|each|every|shows?|also|has|goal|reset)\\b)[\\p{L}][\\p{L}'-]*(?: (?!(?:and|with|that|which|per|each|every|daily)\\b)[\\p{L}'-]+){0,3})+)";
+  "((?:(?:daily|habit|tally|click|simple|hand|multi|workout|exercise|game|drinks?) )*(?:counters?|tall(?:y|ies)|tally counters?))(?: app)?(?:(?: for (?:my|our|the|an?) [\\p{L}'-]+(?: [\\p{L}'-]+){0,2})?: | (?:for|of|with counters for) (?=[^.;\\n]*(?:,| and )))((?:my |the )?(?!(?:each|every|the number|how)\\b)[\\p{L}][\\p{L}'-]*(?: (?!(?:and|with|that|which|per|each|every|daily)\\b)[\\p{L}'-]+){0,3}(?:(?:, and |, | and )(?!(?:resets?|with|it|that|an?|each|every|shows?|also|has|goal|reset|capacity|max(?:imum)?|limit|target|up)\\b)[\\p{L}][\\p{L}'-]*(?: (?!(?:and|with|that|which|per|each|every|daily)\\b)[\\p{L}'-]+){0,3})+)";
 /** "I tap a button for each cigarette" */
 const TAPPED =
   "(?:(?:where |so that |in which )?(?:i|we|you) (?:can |could |just )*)?(?:tap|press|click|push|hit)(?:s|ping|ing)? (?:on )?(?:a |the |one |1 )?(?:big )?button (?:for|after|with|on|at|whenever|every time)(?: i)?(?: (?:each|every|an?|one|1|have|had|smoke|drink|eat))* ([\\p{L}-]+)(?:,? and it shows? (?:me )?how many (?:i (?:had|smoked|drank|did) )?(?:today|(?:per|a|each) day)| today)?";
@@ -28,6 +28,9 @@ const SCORED_DOWN =
   /(?:,? ?\b(?:and|that|for|of|with|a game of|in|which|it) )*(?:(?:darts,? )?(?:501|301|701|170)(?: (?:and|or) (?:501|301|701|170))*(?: darts?)?|counts? down from \d+|(?:start(?:s|ing)?|begin(?:s|ning)?) (?:at|from|with) \d+(?: points| lives?)?)\b/g;
 const FROM_NOTHING =
   "The counters begin at nothing and count up: count what was scored or lost; a goal shows when the number is reached.";
+
+const NOT_BY_ITSELF =
+  "It counts on, and does not begin anew by itself: that number is its goal, and “Reset” sets it to 0.";
 
 const PLAIN = "(?:tally|click(?:er)?|hand) ?(?:counters?|marks?|app|clicker)|tally|clickers?|counters?(?: apps?)?";
 const SCORES =
@@ -120,13 +123,25 @@ export const recognizeCounters: Recognizer = (reading) => {
 };
 
 const GOAL =
-  /(?:,? ?\b(?:with|and|up to|has|having|of|to|until|my|the|is|for|aim(?:ing)? for|i want) )*\b(?:an? |my |the )?(?:(?:daily |weekly )?(?:goals?|targets?|limits?|aims?|max(?:imum)?)(?: (?:of|is|at|to|for each))*:? (\d+(?:[.,]\d+)*)|(\d[\d,]*(?:\.\d+)?)(?: (?:a|per|each|every) day)?[- ](?:an? |per |each )?(?:daily )?(?:goals?|targets?|limits?)|(?:up to(?! \d+ (?:players?|people|teams?|persons))|aim for|reach|(?:the )?first (?:to (?:reach|get|score)|to|at)|play(?:ing)? (?:up )?to|wins? at|until) (\d+(?:[.,]\d+)*)|goal (\d+(?:[.,]\d+)*)|(?<=(?:,|players|teams|people|to|between us) )(?:up )?to (\d+(?:[.,]\d+)*))(?: ?(glasses|cups|steps|times|ml|millilit(?:er|re)s?|l|lit(?:er|re)s?|oz|ounces)(?![\p{L}]))?(?: of water)?(?: (?:points?|goals?))?(?: wins?(?: the game)?)?/gu;
+  /(?:,? ?\b(?:with|and|up to|has|having|of|to|until|my|the|is|for|aim(?:ing)? for|i want) )*\b(?:an? |my |the )?(?:(?:daily |weekly )?(?:goals?|targets?|limits?|aims?|capacity|max(?:imum)?)(?: (?:of|is|at|to|for each))*:? (\d+(?:[.,]\d+)*)|(\d[\d,]*(?:\.\d+)?)(?: (?:a|per|each|every) day)?[- ](?:an? |per |each )?(?:daily )?(?:goals?|targets?|limits?)|(?:up to(?! \d+ (?:players?|people|teams?|persons))|aim for|reach|(?:the )?first (?:to (?:reach|get|score)|to|at)|play(?:ing)? (?:up )?to|wins? at|until) (\d+(?:[.,]\d+)*)|goal (\d+(?:[.,]\d+)*)|(?<=(?:,|players|teams|people|to|between us) )(?:up )?to (\d+(?:[.,]\d+)*))(?: ?(glasses|cups|steps|times|ml|millilit(?:er|re)s?|l|lit(?:er|re)s?|oz|ounces)(?![\p{L}]))?(?: of water)?(?: (?:points?|goals?))?(?: wins?(?: the game)?)?/gu;
 const AMOUNT =
   /(?:,? ?\b(?:with|and|of|up to|my|the|for|to drink|drink(?:ing)?|i drink|goal|is|at least) )*(\d[\d,]*(?:\.\d+)?) ?(glasses|cups|ml|millilit(?:er|re)s?|l|lit(?:er|re)s?|oz|ounces|steps)(?![\p{L}])(?! steps)(?: of water)?/gu;
 const DAILY =
   /(?:,? ?\b(?:and|with|that|which|it|to|should|must|the|counts?|automatic(?:ally)?|being) )*\b(?:(?:(?:re-?)?sets?|resets|resetting|starts? (?:over|again)|start at (?:0|zero)|goes? back to (?:0|zero)|clears?|cleared)(?: to (?:0|zero))?(?: itself)? (?:automatically )?(?:every (?:day|morning|night|midnight)|each (?:day|morning|night)|daily|at midnight)|(?:a|per|each|every) day|daily(?: reset)?|day by day|today)(?![\p{L}])/gu;
 const STEP =
-  /(?:,? ?\b(?:with|and|that|which|counting|counts?|goes?|going|up|in) )*\b(?:(?:by|steps? of|increments? of|step(?: size)?:?) (\d+(?:\.\d+)?)(?: (?:each time|at a time))?|(\d+) ?(ml )?steps)/g;
+  /(?:,? ?\b(?:with|and|that|which|counting|counts?|goes?|going|up|in) )*\b(?:(?:by|steps? of|increments? of|step(?: size)?:?) (\d+(?:\.\d+)?)(?: (?:each time|at a time))?|(\d+) ?(ml )?steps|(?:by |in )?(twos|threes|fives|tens|twenties|fifties|hundreds))(?![\p{L}])/gu;
+const IN_GROUPS: Readonly<Record<string, number>> = {
+  twos: 2,
+  threes: 3,
+  fives: 5,
+  tens: 10,
+  twenties: 20,
+  fifties: 50,
+  hundreds: 100,
+};
+/** "Goes back to 0 after 12 rows", "resets at 100" */
+const RESET_AT =
+  /(?:,? ?\b(?:and|that|which|it|then) )*\b(?:goes? back to (?:0|1|the start)|(?:re-?)?sets?(?: itself)?(?: to 0)?|resets?(?: itself)?(?: to 0)?|starts? (?:over|again|anew)|repeats?) (?:after|at|every) (?:every )?(\d{1,5})(?: [\p{L}]+)?/gu;
 const HAVES =
   /(?:,? ?\b(?:with|and|has|having|that has|including|an?|the|big|large) )*\b(?:(?:plus(?: and |\/)minus|\+(?:\/| and )-|up and down|reset|undo|increment(?: and decrement)?|increase(?: and decrease)?|add(?: and subtract)?)(?:,? (?:and |or )?(?:reset|undo|minus))*(?: buttons?)?|buttons to (?:add|count|increase)(?: (?:and|or) (?:subtract|decrease|reset))?)(?![\p{L}])/gu;
 
@@ -176,15 +191,27 @@ function read(
   spans.push(...days.map(({ span }) => span));
   const [step] = near(STEP);
   if (step !== undefined) spans.push(step.span);
+  const [reset] = near(RESET_AT);
+  if (reset !== undefined) spans.push(reset.span);
   spans.push(...near(HAVES).map(({ span }) => span));
   if (spans.length === 1) spans.push(withFrame(reading, found.span));
   const [scoredDown] = near(SCORED_DOWN);
   if (scoredDown !== undefined) spans.push(scoredDown.span);
-  const goal = number !== null && Number.isFinite(number) && number > 0 ? number : null;
+  const goal =
+    number !== null && Number.isFinite(number) && number > 0
+      ? number
+      : reset === undefined
+        ? null
+        : Number(reset.groups[1]);
   const counters = make(goal, step?.groups[3] ?? unit)
     .slice(0, 12)
     .map((each) =>
-      step === undefined ? each : { ...each, step: Number(step.groups[1] ?? step.groups[2]) || each.step },
+      step === undefined
+        ? each
+        : {
+            ...each,
+            step: Number(step.groups[1] ?? step.groups[2] ?? IN_GROUPS[step.groups[4] ?? ""]) || each.step,
+          },
     );
   return {
     spans,
@@ -193,18 +220,16 @@ function read(
       icon,
       ...(icon === "water" ? { theme: { tone: "calm", accent: "#0284c7" } as const } : {}),
       blocks: [{ id: "counter", type: "counter", counters, isDaily: isDaily || days.length > 0 }],
-      ...(scoredDown === undefined
-        ? {}
-        : {
-            undone: [
-              {
-                words: scoredDown.text.replace(/^(?:,? ?(?:and|that|for|of|with|in) )+/, "").trim(),
-                answer: FROM_NOTHING,
-              },
-            ],
-          }),
+      undone: [
+        ...(scoredDown === undefined ? [] : [{ words: plainWords(scoredDown.text), answer: FROM_NOTHING }]),
+        ...(reset === undefined ? [] : [{ words: plainWords(reset.text), answer: NOT_BY_ITSELF }]),
+      ],
     },
   };
+}
+
+function plainWords(text: string): string {
+  return text.replace(/^(?:,? ?(?:and|that|for|of|with|in|which|it|then) )+|^[, ]+/, "").trim();
 }
 
 /** "Cornhole score keeper", "golf score card": what stands before it is the game, and no list. */
@@ -267,7 +292,7 @@ function namesWithCapitals(text: string | undefined): string | undefined {
 function labelsOf(text: string): string[] {
   const labels = splitList(
     text
-      .replace(/\s+(?:at|in|on|near|entering|leaving|who)\s.*$/i, "")
+      .replace(/\s+(?:at|in|on|near|entering|leaving|who)\s(?!and\b).*$/i, "")
       .replace(/\s+(?:i|we|you) (?:do|make|did|have|see|saw|drink|drank|smoke|eat)\b.*$/i, ""),
   )
     .flatMap((each) => each.split(/\s+(?:vs\.?|versus)\s+|\//i))

@@ -9,6 +9,7 @@ import { UNKNOWN_FORMULA } from "../keypad.ts";
 import { TOOLS } from "../tools.ts";
 import { plainPiece } from "../../records/piece-fields.ts";
 import { hasTrait, toolDetails } from "./tool-details.ts";
+import { withCountersOfPieces } from "./piece-counters.ts";
 import { countdownsOfPieces } from "./piece-countdowns.ts";
 import { isHolder, withItems } from "./tool-items.ts";
 import { isBesideTool, listsBesideTool, noteOnLog, withListsApart } from "./tool-lists.ts";
@@ -71,7 +72,8 @@ function readTools(reading: Reading, pieces: readonly Piece[]): Recognized[] | n
   const blocks = tools.flatMap(({ part }) => part.blocks ?? []);
   if (!isOfInputs(blocks) && speaksOfRecords(reading, pieces, blocks)) return null;
   if (isImpossible(heads, tools)) return [asWhole(reading, heads, tools)];
-  const filled = withItems(reading, pieces, tools);
+  const counted = withCountersOfPieces(reading, pieces, tools);
+  const filled = withItems(reading, pieces, counted);
   return [...filled, ...toolDetails(claim(reading, spansOf(filled)), pieces, blocks)];
 }
 
