@@ -24,6 +24,7 @@ const GRANTED: readonly [RegExp, readonly string[]][] = [
     ["stat", "total"],
   ],
   [/\bleader ?board|\branking|\bhighest|\btop\b|\bfirst\b/i, ["sort", "chart"]],
+  [/\b(?:sample|example|demo|dummy|test) (?:data|entries|records|items|rows|values)\b/i, []],
   [/\bcontact (?:details?|info\w*|data)/i, ["phon", "email"]],
   [/\brsvp|\brepl|\banswer|\bresponse/i, ["rsvp", "repl", "answ", "respons"]],
   [/\bcsv\b|\bexcel\b|\bdownload/i, ["csv"]],

@@ -31,6 +31,9 @@ const LENT: readonly RegExp[] = [
 const GUESTS =
   /\bwho(?:'s| is| are| will be|'ll be| else is)? (?:all )?(?:coming|comes|attending|attends|invited|joining)(?![\p{L}])/iu;
 const OWES = /\bwho(?: still)? owes? (?:(?:me|us|whom|who|what|how much|how many) ?)*([\p{L}]{3,})?/iu;
+/** "how much money my flatmates owe me" */
+const OWED =
+  /\bhow (?:much|many) ([\p{L}]+ )?(?:(?:do|does|has|have|my|our|the|each|every|all) )*(?!me|us)[\p{L}]+ (?:all |still |each )?owes? (?:me|us)(?![\p{L}])/iu;
 const WHERE = new RegExp(
   `\\bwhere (?:is|are|did (?:i|we) (?:put|store|keep|park|hide|leave)|do (?:i|we) (?:keep|have|store)|(?:i|we) (?:put|keep|store|stored|have)) ${MINE}${THING}`,
   "iu",
@@ -67,7 +70,7 @@ function guestsIn(text: string, hasFields: boolean): Draft | null {
 
 /** "who owes me eggs": of money there are sums, of other things their number. */
 function debtsIn(text: string): Draft | null {
-  const found = OWES.exec(text);
+  const found = OWES.exec(text) ?? OWED.exec(text);
   if (found === null) return null;
   const thing = nounIn(found[1]);
   const isMoney = thing === null || /^(?:money|cash|euros?|dollars?|pounds?)$/.test(thing);

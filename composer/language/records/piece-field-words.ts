@@ -10,6 +10,7 @@ const TOLD: readonly [RegExp, string][] = [
   [/^from when$/i, "from date"],
   [/^(?:by|before) when$/i, "due date"],
   [/^what (?:i|we|they|he|she)(?:'ve| have|'d| had)? ([\p{L}]+(?: (?:aside|away|back|in))? so far)$/iu, "$1"],
+  [/^(status|state|stage) to$/i, "$1"],
   [/^out of how many$/i, "how many in all"],
   [/^(?:for|with|by) how many(?: (?:people|persons|guests))?$/i, "how many people"],
   [/^(?:for|with|to|from|in|at|on|of|under|by|around|near) (?:which|what) (?:of (?:my|our|the) )?(?=\p{L})/iu, ""],

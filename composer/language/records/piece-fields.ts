@@ -3,7 +3,7 @@ import { type FieldPhrase, readFieldPhrase } from "../field-phrase.ts";
 import type { FieldKind } from "../field-kinds.ts";
 import { meansStreaks, meansTickOfToday } from "../streak-words.ts";
 import { isPersonNoun } from "../examples/titles.ts";
-import { singularOf } from "../words.ts";
+import { asLabel, singularOf } from "../words.ts";
 import { askedFields } from "./asked.ts";
 import type { Draft } from "./draft.ts";
 import { choiceField, plainField, toldField } from "./piece-field-words.ts";
@@ -39,6 +39,13 @@ const TWO_FIELDS: readonly [RegExp, { fields: readonly string[] }][] = [
   [/^from when (?:till?|until|to) when$|^from and (?:to|until)$/i, { fields: ["from date", "until"] }],
 ];
 
+function isOfPeople({ singular }: Draft): boolean {
+  return (
+    isPersonNoun(singular) ||
+    /\b(?:player|member|child|kid|runner|singer|volunteer|helper|participant|family)$/.test(singular)
+  );
+}
+
 function contactsOf({ domain }: Draft): FieldPhrase[] {
   return Object.entries(domain?.fields ?? {}).flatMap(([label, kind]) =>
     kind.type === "phone" || kind.type === "email" ? [phrase(label, kind)] : [],
@@ -54,7 +61,7 @@ function questionsIn(words: string): { fields: readonly string[] } | null {
 }
 
 /** "I move them to new, doing, done": where they stand. */
-const MOVED =
+export const MOVED =
   /^(?:(?:i|we|you|they|can|could|to|want) )*(?:move|drag|push|put|shift)s? (?:them|it|each|these|cards|items)(?: (?:to|between|through|from|into|across))?$/i;
 
 /** Reads a field of a draft into it; null where no field is told. */
@@ -71,7 +78,7 @@ export function readField(words: string, draft: Draft, drafts: readonly Draft[])
     draft.relations.push({ to: other, many: singularOf(words.toLowerCase()) !== words.toLowerCase() });
     return phrase("", { type: "text" });
   }
-  if (COMING.test(words) && isPersonNoun(draft.singular)) {
+  if (COMING.test(words) && isOfPeople(draft)) {
     draft.phrases.push(phrase("Coming", { type: "checkbox" }));
     return draft.phrases.at(-1) ?? null;
   }
@@ -88,6 +95,11 @@ export function readField(words: string, draft: Draft, drafts: readonly Draft[])
     draft.phrases.push(...read);
     return read.at(-1) ?? null;
   }
+  const paid = isOfPeople(draft) ? HAS_DONE.exec(words)?.[1] : undefined;
+  if (paid !== undefined) {
+    draft.phrases.push(phrase(asLabel(paid), { type: "checkbox" }));
+    return draft.phrases.at(-1) ?? null;
+  }
   const told = MOVED.test(words) ? "status" : plainField(words);
   if (NO_NAME.test(told)) return null;
   const read = choiceField(told) ?? readFieldPhrase(told, draft.domain) ?? toldField(told);
@@ -97,9 +109,13 @@ export function readField(words: string, draft: Draft, drafts: readonly Draft[])
   return fitted;
 }
 
-/** What people can do is no name of anything. */
+/** "who has paid the fee" of each of them. */
+const HAS_DONE =
+  /^who(?:'s| has|'ve| have)?(?: already| not)? ((?:paid|sent|got|given|done|brought|[\p{L}]+ed)(?: (?:the|their|his|her|an?|for)(?: [\p{L}'-]+){1,3}|))$/iu;
+
+/** What people can do is no name of anything: "can upvote", "book a call". */
 const NO_NAME =
-  /^(?:can|could|should|must|them|where (?:i|we|they|you|people|[\p{L}]+s) |everyone can|be able)(?![\p{L}])/iu;
+  /^(?!(?:[\p{L}]+ed|paid|sent|got|given|has|had|have|is|was|in|on|at|to|by|for|with|what|which|who|where|when|how|if|whether|not|over|under|per|half|all|out|up|since|until|after|before|from) )[\p{L}]+ (?:an?|the) [\p{L}]|^(?:can|could|should|must|them|where (?:i|we|they|you|people|[\p{L}]+s) |everyone can|be able)(?![\p{L}])/iu;
 
 /** What is done now and then: of these a frequency is how often, and of a radio it is a number. */
 const REPEATED =

@@ -1,5 +1,6 @@
 import type { Label, Piece } from "../pieces/labels.ts";
 import type { Reading } from "../recognizer.ts";
+import { MOVED, plainPiece } from "./piece-fields.ts";
 
 /** What the next piece begins with where it is told for itself: a sign, a bracket, a word that leads to it. */
 const PARTED =
@@ -17,10 +18,15 @@ const DONE_WITH =
   /^[\s,;:.!?(-]*(?:and |also )*(?:(?:i|we) (?:can |want to |could )?)?(?:tag|sort|filter|group|search|export|highlight)(?: (?:everything|them|it|each|all|entries|these|those))* (?:by|as|with|in|to|through|for)(?![\p{L}-])/iu;
 const ASKED_PLACE = /^[\s,;:.!?(-]*(?:and |also )*(?:when|where|who|whom|how|whether|if)(?![\p{L}-])/iu;
 
+const LEVEL =
+  "low|medium|middle|high|mild|moderate|severe|small|large|easy|hard|difficult|good|bad|okay|ok|poor|none|critical";
+/** "low medium high" */
+export const LEVELS = new RegExp(`^(?:${LEVEL})(?: (?:${LEVEL}))+$`, "i");
+
 /** Pieces as the records of a prompt are read from them: what is one clause in one piece, and a wish as one. */
 export function joinedPieces({ text }: Reading, pieces: readonly Piece[]): Piece[] {
   const joined: Piece[] = [];
-  for (const piece of pieces) {
+  for (const [index, piece] of pieces.entries()) {
     const words = text.slice(piece.start, piece.end);
     const last = joined.at(-1);
     const said = last === undefined ? "" : text.slice(last.start, last.end);
@@ -28,7 +34,12 @@ export function joinedPieces({ text }: Reading, pieces: readonly Piece[]): Piece
       joined[joined.length - 1] = { ...last, end: piece.end };
       continue;
     }
-    joined.push({ ...piece, label: meantLabel(piece.label, words) });
+    const isStatus = pieces[index + 1]?.label === "OPTION" && MOVED.test(plainPiece(words));
+    const isLevels = last?.label === "FIELD" && LEVELS.test(plainPiece(words));
+    joined.push({
+      ...piece,
+      label: isStatus ? "FIELD" : isLevels ? "OPTION" : meantLabel(piece.label, words),
+    });
   }
   return joined;
 }

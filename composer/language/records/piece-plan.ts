@@ -7,7 +7,7 @@ import type { ComposedList } from "./composed.ts";
 import type { Draft } from "./draft.ts";
 import { coreOf } from "./find-noun.ts";
 import { applyLending } from "./lending.ts";
-import { joinedPieces } from "./piece-joins.ts";
+import { joinedPieces, LEVELS } from "./piece-joins.ts";
 import { plainPiece, readField } from "./piece-fields.ts";
 import { readHead } from "./piece-heads.ts";
 import { headOfPart, isNoun, readLists } from "./piece-lists.ts";
@@ -56,6 +56,7 @@ export function planOfPieces(reading: Reading, found: readonly Piece[], known: D
     plan,
   );
   const headWords = heads.map(textOf).join(" ");
+  if (headWords !== "") plan.head = headWords;
   let current = plan.drafts.at(-1) ?? null;
   let field: FieldPhrase | null = null;
   const items = new Map<Draft, string[]>();
@@ -99,7 +100,7 @@ export function planOfPieces(reading: Reading, found: readonly Piece[], known: D
         if (text === "" || current === null) break;
         plan.spans.push(piece);
         field ??= categoryOf(current);
-        options.set(field, [...(options.get(field) ?? []), ...text.split(/ ?\/ ?/)]);
+        options.set(field, [...(options.get(field) ?? []), ...optionsIn(toDoIn(about, piece) ?? text)]);
         field.kind = choiceOf(options.get(field) ?? []);
         break;
       case "ITEM":
@@ -128,6 +129,20 @@ export function planOfPieces(reading: Reading, found: readonly Piece[], known: D
   if (only !== undefined && others.length === 0 && plan.name !== null) only.name = plan.name;
   for (const [draft, titles] of items) plan.arrange.push({ draft, change: (list) => withTitles(list, titles) });
   return plan.drafts.length === 0 ? null : plan;
+}
+
+/** "to read / reading / done": what is still to be done. */
+const TO_DO =
+  /^[\s,;:/(]*(?:is |are )?["']?(to (?:do|be [\p{L}]+|read|buy|watch|try|play|visit|call|sell|make|cook|bake|see|learn|order|send|pay|fix|clean|test|plan|research|contact|keep|give|write|listen|start|finish|review|collect|post|pack|plant|sow|knit|sew|build|paint|print|return|replace|check|go|discuss|apply|film|record|edit))["']?$/iu;
+/** "status to | read" is cut within it. */
+function toDoIn(text: string, { start, end }: Span): string | null {
+  const lead = /\bto\s*$/i.exec(text.slice(0, start))?.[0] ?? "";
+  return TO_DO.exec(lead + text.slice(start, end))?.[1] ?? null;
+}
+
+/** "new / used", and of levels "medium high". */
+function optionsIn(text: string): string[] {
+  return LEVELS.test(text) ? text.split(" ") : text.split(/ ?\/ ?/);
 }
 
 /** "I'm organising a hen party": what all of it is for. */

@@ -161,7 +161,7 @@ const ITS_NAME =
   /^(?!(?:first|last|sur|middle|user|file|company|shop|brand|teacher|author|artist|owner|parent|contact|nick|screen)[\p{L}']*[ -]?(?:name|title))[\p{L}-]+ (?:name|title)$/iu;
 
 const NAMING =
-  /(?:^|\s)(?:names?|title)$|^(?:customer|client|person|student|pupil|patient|guest|member|child|kid|player|employee|volunteer|resident|tenant|visitor|borrower|donor|contact|team|band|company|runner|rider|swimmer|singer|dancer|speaker|opponent|caller|object|item|product|word|phrase|term|dish|plant|tool|song|key|what(?:'s)?(?: .+)?|description|subject|topic|event|activity|task|destination|breed|model)$/iu;
+  /(?:^|\s)(?:names?|title)$|^(?:customer|client|person|student|pupil|patient|guest|member|participant|interviewee|respondent|child|kid|player|employee|volunteer|resident|tenant|visitor|borrower|donor|contact|team|band|company|runner|rider|swimmer|singer|dancer|speaker|opponent|caller|object|item|product|word|phrase|term|dish|plant|tool|song|key|what(?:'s)?(?: .+)?|description|subject|topic|event|activity|task|destination|breed|model)$/iu;
 
 /** A list that begins with something that names a record, "customer name", needs no other title; an attribute of it is none. */
 function namesOne({ label, kind }: FieldPhrase, { domain, isOnly }: Draft): boolean {

@@ -17,6 +17,8 @@ import { type Told, cutHead, headPart, isLinkedTo, isTold, readList } from "./to
 
 /** An app that is told by its parts: "our holiday: a packing list per person, a budget and an itinerary". */
 export interface Plan {
+  /** What names the app, where it is known apart from all that is told of it. */
+  head?: string;
   /** What it is all for; null when only the parts are told. */
   name: string | null;
   drafts: Draft[];

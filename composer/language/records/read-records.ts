@@ -80,7 +80,7 @@ export function readRecords(
   for (const draft of drafts) draft.maxFields = features.maxFields;
   if (drafts.length === 1) first.isLog ||= LOG.test(reading.text);
   const unwanted = reading.negated.flatMap(({ start, end }) => negatedThings(reading.text.slice(start, end)));
-  const appName = name ?? appNameOf(drafts, read.name, reading.text);
+  const appName = name ?? appNameOf(drafts, read.name, plan?.head ?? reading.text);
   const composed = drafts.map((draft, index) =>
     compose(draft, unwanted, index === 0 && drafts.length === 1 ? appName : null),
   );
