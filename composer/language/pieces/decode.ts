@@ -4,67 +4,103 @@ import type { Token } from "./tokens.ts";
 /** Each label has two states: even ones begin a piece, the odd ones behind them go on with it. */
 export const STATES = LABELS.length * 2;
 
-/** How much speaks for each state. */
-export interface Model {
-  /** Of a feature, by state; undefined for one that was never seen. */
-  weightsOf: (feature: string) => ArrayLike<number> | undefined;
-  /** From one state (or STATES, at the start) to another: at from * STATES + to. */
-  transitions: ArrayLike<number>;
+/** No piece has more tokens: the longest of the corpus has 26. */
+export const MAX_LENGTH = 26;
+
+/** Tokens from start to before end, with the number of their label. */
+export interface Segment {
+  start: number;
+  end: number;
+  label: number;
 }
 
-/** Whether a state can follow another; only what was begun goes on. */
-export function canFollow(from: number, to: number): boolean {
-  return to % 2 === 0 || (from < STATES && (from === to || from === to - 1));
+/** What can speak for the segments of a prompt: the names of features, or while the model learns their numbers. */
+export interface Evidence<Feature = string> {
+  /** Of each token. */
+  words: readonly Iterable<Feature>[];
+  /** Of each segment: by its first token, then by the number of tokens that follow in it, at most MAX_LENGTH - 1. */
+  segments: readonly (readonly Iterable<Feature>[])[];
+  /** Of what a segment follows: by its first token, then by the label before it, LABELS.length for none. */
+  turns: readonly (readonly Iterable<Feature>[])[];
 }
 
-/** The likeliest states of the tokens, by Viterbi's algorithm. */
-export function bestStates(features: readonly (readonly string[])[], model: Model): number[] {
-  let scores = new Float64Array(STATES).fill(Number.NEGATIVE_INFINITY);
-  const back: Int16Array[] = [];
-  features.forEach((names, index) => {
-    const emitted = new Float64Array(STATES);
-    for (const name of names) {
-      const weights = model.weightsOf(name);
-      if (weights !== undefined) for (let state = 0; state < STATES; state += 1) emitted[state]! += weights[state]!;
-    }
-    const next = new Float64Array(STATES).fill(Number.NEGATIVE_INFINITY);
-    const from = new Int16Array(STATES).fill(-1);
-    for (let to = 0; to < STATES; to += 1) {
-      if (index === 0) {
-        if (to % 2 === 0) next[to] = emitted[to]! + model.transitions[STATES * STATES + to]!;
-        continue;
-      }
-      for (let state = 0; state < STATES; state += 1) {
-        if (!canFollow(state, to)) continue;
-        const score = scores[state]! + model.transitions[state * STATES + to]!;
-        if (score > next[to]!) {
-          next[to] = score;
-          from[to] = state;
-        }
-      }
-      next[to]! += emitted[to]!;
-    }
-    back.push(from);
-    scores = next;
+/** How much a feature speaks for each state if it is one of words, else for each label; undefined for an unknown one. */
+export type WeightsOf<Feature = string> = (feature: Feature) => ArrayLike<number> | undefined;
+
+/** The likeliest segments, by Viterbi's algorithm for semi-Markov models (Sarawagi and Cohen 2004). */
+export function bestSegments<Feature>(
+  { words, segments, turns }: Evidence<Feature>,
+  weightsOf: WeightsOf<Feature>,
+): Segment[] {
+  const labels = LABELS.length;
+  const begins = words.map((features) => sumOf(features, weightsOf, STATES));
+  // Up to each token how much speaks for going on with each label.
+  const goesOn = [new Float64Array(labels)];
+  begins.forEach((states, index) => {
+    goesOn.push(goesOn[index]!.map((sum, label) => sum + states[label * 2 + 1]!));
   });
-  if (features.length === 0) return [];
-  let state = scores.indexOf(Math.max(...scores));
-  const states = [state];
-  for (let index = features.length - 1; index > 0; index -= 1) {
-    state = back[index]![state]!;
-    states.unshift(state);
+  const best = words.map(() => new Float64Array(labels).fill(Number.NEGATIVE_INFINITY));
+  const from = words.map(() => new Array<Segment | null>(labels).fill(null));
+  words.forEach((_, start) => {
+    const entry = bestTurns(start === 0 ? null : best[start - 1]!, turns[start]!, weightsOf);
+    segments[start]!.forEach((features, more) => {
+      const end = start + 1 + more;
+      const whole = sumOf(features, weightsOf, labels);
+      for (let label = 0; label < labels; label += 1) {
+        const inner = goesOn[end]![label]! - goesOn[start + 1]![label]!;
+        const score = entry.scores[label]! + begins[start]![label * 2]! + inner + whole[label]!;
+        if (score <= best[end - 1]![label]!) continue;
+        best[end - 1]![label] = score;
+        from[end - 1]![label] = { start, end, label: entry.before[label]! };
+      }
+    });
+  });
+  const last = best.at(-1);
+  if (last === undefined) return [];
+  const found: Segment[] = [];
+  let label = last.indexOf(Math.max(...last));
+  for (let end = words.length; end > 0;) {
+    const back = from[end - 1]![label]!;
+    found.unshift({ start: back.start, end, label });
+    end = back.start;
+    label = back.label;
   }
-  return states;
+  return found;
 }
 
-/** The pieces that the states make of the tokens. */
-export function piecesOf(tokens: readonly Token[], states: readonly number[]): Piece[] {
-  const pieces: Piece[] = [];
-  tokens.forEach(({ start, end }, index) => {
-    const state = states[index] ?? 0;
-    const last = pieces.at(-1);
-    if (state % 2 === 1 && last !== undefined) last.end = end;
-    else pieces.push({ label: LABELS[state >> 1] ?? "ABOUT", start, end });
+/** Of each label how well it can begin here, and behind which one. */
+function bestTurns<Feature>(
+  scores: Float64Array | null,
+  turns: readonly Iterable<Feature>[],
+  weightsOf: WeightsOf<Feature>,
+): { scores: Float64Array; before: number[] } {
+  const none = LABELS.length;
+  if (scores === null) return { scores: sumOf(turns[none]!, weightsOf, none), before: LABELS.map(() => none) };
+  const found = { scores: new Float64Array(none).fill(Number.NEGATIVE_INFINITY), before: LABELS.map(() => 0) };
+  scores.forEach((score, before) => {
+    sumOf(turns[before]!, weightsOf, none).forEach((weight, label) => {
+      if (score + weight <= found.scores[label]!) return;
+      found.scores[label] = score + weight;
+      found.before[label] = before;
+    });
   });
-  return pieces;
+  return found;
+}
+
+function sumOf<Feature>(features: Iterable<Feature>, weightsOf: WeightsOf<Feature>, size: number): Float64Array {
+  const sum = new Float64Array(size);
+  for (const feature of features) {
+    const weights = weightsOf(feature);
+    if (weights !== undefined) for (let index = 0; index < size; index += 1) sum[index]! += weights[index]!;
+  }
+  return sum;
+}
+
+/** The segments as pieces of the text. */
+export function piecesOf(tokens: readonly Token[], segments: readonly Segment[]): Piece[] {
+  return segments.map(({ start, end, label }) => ({
+    label: LABELS[label] ?? "ABOUT",
+    start: tokens[start]?.start ?? 0,
+    end: tokens[end - 1]?.end ?? 0,
+  }));
 }

@@ -1,6 +1,7 @@
 import { isClosedWord } from "../closed-words.ts";
 import { singularOf } from "../words.ts";
 import type { Token } from "./tokens.ts";
+import { groupOf, type WordGroup } from "./word-groups.ts";
 
 const SITE = /^(?:web ?sites?|websites?|sites?|landing|homepage|portfolio|blog|one-pager|pager|page)$/;
 const TOOL =
@@ -14,7 +15,8 @@ const SIGN = /^[^\p{L}\p{N}]/u;
 
 /**
  * What is told to the model of each token: the words around it, their shapes, and where in its sentence and list it stands.
- * Names are short, as the model keeps them: `w` the word, `p` the one before, `n` the one behind.
+ * Names are short, as the model keeps them: `w` the word, `p` the one before, `n` the one behind; `G`, `I`
+ * and `K` what the word is like.
  */
 export function featuresOf(tokens: readonly Token[]): string[][] {
   const kind = tokens.some(({ text }) => SITE.test(text))
@@ -24,6 +26,8 @@ export function featuresOf(tokens: readonly Token[]): string[][] {
       : "R";
   const word = (index: number) => tokens[index]?.text ?? (index < 0 ? "^" : "$");
   const stem = (index: number) => singularOf(word(index));
+  const groups = tokens.map(({ text }) => groupOf(text));
+  const like = (index: number, of: keyof WordGroup) => groups[index]?.[of] ?? shapeOf(word(index));
   let sentence = 0;
   let start = 0;
   let commas = 0;
@@ -36,9 +40,9 @@ export function featuresOf(tokens: readonly Token[]): string[][] {
   return tokens.map((token, index) => {
     const { text } = token;
     const chunk = chunks[index]!;
-    const isSign = SIGN.test(text) || text === "\n";
+    const isSign = SIGN.test(text);
     const before = tokens[index - 1]?.text;
-    if (before !== undefined && /^[.!?;\n]$/.test(before) && !isSign) {
+    if (before !== undefined && /^[.!?;¶]$/.test(before) && !isSign) {
       sentence += 1;
       start = index;
       commas = 0;
@@ -79,6 +83,15 @@ export function featuresOf(tokens: readonly Token[]): string[][] {
       `hf=${word(chunk.first)} ${stem(chunk.last)}`,
       `hl=${word(chunk.first)} ${Math.min(chunk.last - chunk.first, 6)} ${sign}`,
       `hw=${index - chunk.first === 0 ? "first" : index === chunk.last ? "last" : "in"} ${stem(chunk.last)}`,
+      `G=${like(index, "group")}`,
+      `I=${like(index, "kin")}`,
+      `Ip=${like(index - 1, "kin")}`,
+      `In=${like(index + 1, "kin")}`,
+      `K=${like(index, "kind")}`,
+      `Kq=${like(index - 2, "kind")}`,
+      `Km=${like(index + 2, "kind")}`,
+      `Kp=${like(index - 1, "kind")} ${like(index, "kind")}`,
+      `Kn=${like(index, "kind")} ${like(index + 1, "kind")}`,
       `sh=${isSign ? "." : /^\d/.test(text) ? "0" : token.isCapital ? "A" : isClosedWord(text) ? "c" : "a"}`,
     ];
     if (isSign) {
@@ -93,6 +106,11 @@ export function featuresOf(tokens: readonly Token[]): string[][] {
     }
     return features;
   });
+}
+
+/** What stands for a word that is in no group: a number, a rare word, a sign as it is. */
+function shapeOf(text: string): string {
+  return /^\d/.test(text) ? "0" : /^\p{L}/u.test(text) ? "a" : text;
 }
 
 const PARTS = new Set(["and", "with", "plus", "or", "where", "that", "which", "so", "&", "+", "including"]);
@@ -111,5 +129,5 @@ function chunksOf(tokens: readonly Token[]): { first: number; last: number }[] {
 }
 
 function isParting({ text }: Token): boolean {
-  return SIGN.test(text) || text === "\n" || PARTS.has(text);
+  return SIGN.test(text) || PARTS.has(text);
 }

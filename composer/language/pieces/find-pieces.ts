@@ -1,5 +1,5 @@
-import { bestStates, piecesOf } from "./decode.ts";
-import { featuresOf } from "./features.ts";
+import { bestSegments, piecesOf } from "./decode.ts";
+import { evidenceOf } from "./evidence.ts";
 import type { Label, Piece } from "./labels.ts";
 import { pieceModel } from "./model.ts";
 import { tokensOf } from "./tokens.ts";
@@ -13,7 +13,7 @@ export function findPieces(text: string): readonly Piece[] {
   if (known !== undefined) return known;
   if (remembered.size >= MAX_REMEMBERED) remembered.clear();
   const tokens = tokensOf(text);
-  const pieces = joined(text, piecesOf(tokens, bestStates(featuresOf(tokens), pieceModel())));
+  const pieces = joined(text, piecesOf(tokens, bestSegments(evidenceOf(tokens), pieceModel())));
   remembered.set(text, pieces);
   return pieces;
 }

@@ -2,7 +2,7 @@ import type { Span } from "../recognizer.ts";
 
 /** A word, a number, a sign or the end of a line. */
 export interface Token extends Span {
-  /** In lower case. */
+  /** In lower case; "¶" for the end of a line. */
   text: string;
   isCapital: boolean;
 }
@@ -13,7 +13,7 @@ export function tokensOf(text: string): Token[] {
   return [...text.matchAll(TOKEN)].map((found) => ({
     start: found.index,
     end: found.index + found[0].length,
-    text: found[0].toLowerCase(),
+    text: found[0] === "\n" ? "¶" : found[0].toLowerCase(),
     isCapital: /^\p{Lu}/u.test(found[0]),
   }));
 }

@@ -1,4 +1,5 @@
 import { readText } from "../../read-text.ts";
+import type { Segment } from "../decode.ts";
 import { LABELS, type Label } from "../labels.ts";
 import { type Token, tokensOf } from "../tokens.ts";
 
@@ -6,8 +7,7 @@ import { type Token, tokensOf } from "../tokens.ts";
 export interface LabelledPrompt {
   prompt: string;
   tokens: Token[];
-  /** Of each token: an even number where a piece of LABELS[state / 2] begins, the odd one behind it where it goes on. */
-  states: number[];
+  segments: Segment[];
 }
 
 /** The corpus tells apart what is one for the composer: its readers of wishes know views from charts by themselves. */
@@ -31,14 +31,27 @@ export function readLabelled(line: string): LabelledPrompt {
     tokensOf(text).forEach((token, index) => told.push({ text: token.text, state: index === 0 ? state : state + 1 }));
   }
   const tokens = tokensOf(readText(prompt).text);
-  return { prompt, tokens, states: projected(told, tokens) };
+  return { prompt, tokens, segments: segmentsOf(projected(told, tokens)) };
+}
+
+function segmentsOf(states: readonly number[]): Segment[] {
+  const segments: Segment[] = [];
+  states.forEach((state, index) => {
+    const last = segments.at(-1);
+    if (state % 2 === 1 && last !== undefined) last.end = index + 1;
+    else segments.push({ start: index, end: index + 1, label: state >> 1 });
+  });
+  return segments;
 }
 
 function isLabel(text: string): text is Label {
   return LABELS.some((label) => label === text);
 }
 
-/** The states of the tokens as they were written for those that are read: what was put into one form has its neighbour's. */
+/**
+ * The states of the tokens (an even number where a piece of LABELS[state / 2] begins, the odd one behind it where it goes on)
+ * as they were written for those that are read: what was put into one form has its neighbour's.
+ */
 function projected(told: readonly { text: string; state: number }[], tokens: readonly Token[]): number[] {
   const lengths = Array.from({ length: told.length + 1 }, () => new Uint16Array(tokens.length + 1));
   for (let i = told.length - 1; i >= 0; i -= 1)

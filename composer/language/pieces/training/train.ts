@@ -1,74 +1,114 @@
-import { bestStates, canFollow, type Model, STATES } from "../decode.ts";
+import { bestSegments, type Evidence, MAX_LENGTH, type Segment, STATES } from "../decode.ts";
+import { evidenceOf, segmentFeatures, turnFeatures } from "../evidence.ts";
 import { featuresOf } from "../features.ts";
+import { LABELS } from "../labels.ts";
 import type { LabelledPrompt } from "./labelled-prompt.ts";
 
-/** The weights of features, and of what follows what, that a corpus teaches. */
-export interface Trained extends Model {
-  features: ReadonlyMap<string, Float64Array>;
+/** The weights of features, by state or label, that a corpus teaches. */
+export type Trained = ReadonlyMap<string, Float64Array>;
+
+interface Example {
+  evidence: Evidence<number>;
+  segments: readonly Segment[];
 }
 
 /**
- * Learns from labelled prompts by the averaged perceptron (Collins 2002): where the likeliest states are wrong, what spoke
- * for them gets less and what spoke for the right ones more; the weights are the mean over all steps. The same corpus
- * always gives the same weights.
+ * Learns from labelled prompts by the averaged perceptron (Collins 2002): where the likeliest segments are wrong, what spoke
+ * for them gets less and what spoke for the right ones more; the weights are the mean over all steps. The order of the
+ * prompts matters more than it should, so weights are added up over runs in several orders. The same corpus always gives
+ * the same weights.
  */
-export function train(prompts: readonly LabelledPrompt[], rounds: number): Trained {
-  const names = new Map<string, number>();
-  const examples = prompts.map(({ tokens, states }) => ({ names: featuresOf(tokens), states }));
+export function train(prompts: readonly LabelledPrompt[], rounds: number, runs: number): Trained {
+  const told = prompts.filter(({ segments }) => segments.every(({ start, end }) => end - start <= MAX_LENGTH));
+  const names = namesIn(told);
+  const examples = told.map(({ tokens, segments }) => ({ evidence: numbered(evidenceOf(tokens), names), segments }));
+  const sums = [...names.keys()].map(() => new Float64Array(STATES));
+  for (let run = 1; run <= runs; run += 1)
+    trainOnce(examples, names.size, rounds, seeded(run)).forEach((weights, id) => {
+      weights.forEach((weight, index) => (sums[id]![index]! += weight));
+    });
+  return new Map([...names].map(([name, id]) => [name, sums[id]!]));
+}
+
+/** What was seen once or twice tells nothing of other prompts; pairs of words need more. */
+function namesIn(prompts: readonly LabelledPrompt[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const example of examples)
-    for (const each of example.names) for (const name of each) counts.set(name, (counts.get(name) ?? 0) + 1);
-  // What was seen once or twice tells nothing of other prompts; pairs of words need more.
-  for (const [name, count] of counts) if (count >= (name.includes(" ") ? 6 : 3)) names.set(name, names.size);
-  const weights = [...names].map(() => new Float64Array(STATES));
-  const sums = [...names].map(() => new Float64Array(STATES));
-  const transitions = new Float64Array((STATES + 1) * STATES);
-  const transitionSums = new Float64Array((STATES + 1) * STATES);
-  const model: Model = { weightsOf: (name) => weights[names.get(name) ?? -1], transitions };
+  const count = (names: readonly string[]) => {
+    for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  };
+  for (const { tokens, segments } of prompts) {
+    for (const names of featuresOf(tokens)) count(names);
+    segments.forEach(({ start, end }, index) => {
+      count(segmentFeatures(tokens, start, end));
+      count(turnFeatures(tokens, start, segments[index - 1]?.label ?? LABELS.length));
+    });
+  }
+  const least = (name: string) => (/^[<>]/.test(name) ? 2 : name.includes(" ") ? 6 : 3);
+  const known = [...counts].filter(([name, seen]) => seen >= least(name));
+  return new Map(known.map(([name], index) => [name, index]));
+}
+
+function numbered(evidence: Evidence, names: ReadonlyMap<string, number>): Evidence<number> {
+  const ids = (features: Iterable<string>) =>
+    Int32Array.from([...features].flatMap((feature) => names.get(feature) ?? []));
+  return {
+    words: evidence.words.map(ids),
+    segments: evidence.segments.map((each) => each.map(ids)),
+    turns: evidence.turns.map((each) => each.map(ids)),
+  };
+}
+
+function trainOnce(
+  examples: readonly Example[],
+  size: number,
+  rounds: number,
+  random: () => number,
+): readonly Float64Array[] {
+  const weights = Array.from({ length: size }, () => new Float64Array(STATES));
+  const sums = weights.map(() => new Float64Array(STATES));
   let step = 1;
   const order = examples.map((_, index) => index);
-  const random = seeded(7);
   for (let round = 0; round < rounds; round += 1) {
     for (let index = order.length - 1; index > 0; index -= 1) {
       const other = Math.floor(random() * (index + 1));
       [order[index], order[other]] = [order[other]!, order[index]!];
     }
     for (const at of order) {
-      const example = examples[at]!;
-      const guessed = bestStates(example.names, model);
-      const change = (index: number, state: number, from: number, by: number) => {
-        for (const name of example.names[index]!) {
-          const id = names.get(name);
-          if (id === undefined) continue;
-          weights[id]![state]! += by;
-          sums[id]![state]! += by * step;
-        }
-        transitions[from * STATES + state]! += by;
-        transitionSums[from * STATES + state]! += by * step;
+      const { evidence, segments } = examples[at]!;
+      const guessed = bestSegments(evidence, (id) => weights[id]);
+      const change = (by: number) => (id: number, index: number) => {
+        weights[id]![index]! += by;
+        sums[id]![index]! += by * step;
       };
-      example.states.forEach((state, index) => {
-        const guess = guessed[index]!;
-        const from = index === 0 ? STATES : example.states[index - 1]!;
-        const guessedFrom = index === 0 ? STATES : guessed[index - 1]!;
-        if (guess === state && from === guessedFrom) return;
-        change(index, state, from, 1);
-        change(index, guess, guessedFrom, -1);
-      });
+      if (!areSame(guessed, segments)) {
+        forEachFeature(evidence, segments, change(1));
+        forEachFeature(evidence, guessed, change(-1));
+      }
       step += 1;
     }
   }
-  const mean = (values: Float64Array, sum: Float64Array) => values.map((value, index) => value - sum[index]! / step);
-  const features = new Map([...names].map(([name, id]) => [name, mean(weights[id]!, sums[id]!)]));
-  return {
-    features,
-    weightsOf: (name) => features.get(name),
-    transitions: mean(transitions, transitionSums),
-  };
+  return weights.map((values, id) => values.map((value, index) => value - sums[id]![index]! / step));
 }
 
-/** Whether the states can stand in this order at all. */
-export function isSound(states: readonly number[]): boolean {
-  return states.every((state, index) => (index === 0 ? state % 2 === 0 : canFollow(states[index - 1]!, state)));
+/** Every feature that speaks for these segments, with the state or the label that it speaks for. */
+function forEachFeature(
+  { words, segments, turns }: Evidence<number>,
+  found: readonly Segment[],
+  visit: (feature: number, index: number) => void,
+): void {
+  found.forEach(({ start, end, label }, index) => {
+    for (let at = start; at < end; at += 1)
+      for (const feature of words[at]!) visit(feature, label * 2 + (at === start ? 0 : 1));
+    for (const feature of segments[start]![end - start - 1]!) visit(feature, label);
+    for (const feature of turns[start]![found[index - 1]?.label ?? LABELS.length]!) visit(feature, label);
+  });
+}
+
+function areSame(some: readonly Segment[], others: readonly Segment[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every(({ end, label }, index) => end === others[index]!.end && label === others[index]!.label)
+  );
 }
 
 function seeded(seed: number): () => number {
