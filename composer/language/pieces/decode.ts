@@ -40,7 +40,7 @@ export function bestSegments<Feature>(
     goesOn.push(goesOn[index]!.map((sum, label) => sum + states[label * 2 + 1]!));
   });
   const best = words.map(() => new Float64Array(labels).fill(Number.NEGATIVE_INFINITY));
-  const from = words.map(() => new Array<Segment | null>(labels).fill(null));
+  const from = words.map(() => LABELS.map((): Segment | null => null));
   words.forEach((_, start) => {
     const entry = bestTurns(start === 0 ? null : best[start - 1]!, turns[start]!, weightsOf);
     segments[start]!.forEach((features, more) => {
