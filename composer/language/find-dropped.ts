@@ -9,6 +9,7 @@ import { readFieldPhrase } from "./field-phrase.ts";
 import type { Label, Piece } from "./pieces/labels.ts";
 import { type Reading, type Span, touches } from "./recognizer.ts";
 import { plainPiece } from "./records/piece-fields.ts";
+import { joinedPieces } from "./records/piece-joins.ts";
 import { isGivenAnyway, isOutOfReach, isSidePiece } from "./side-pieces.ts";
 import { singularOf } from "./words.ts";
 
@@ -27,9 +28,9 @@ const TOLD: ReadonlySet<Label> = new Set(["FIELD", "OPTION", "ITEM", "LIST", "WI
  */
 export function findDropped(reading: Reading, pieces: readonly Piece[], read: FirstRead): Dropped[] {
   const { app, domain } = read;
-  const known = [...stemsIn([...stringsOf(app), ...saidOf(read)])];
+  const known = stemsOfRead(read);
   const isTool = app.pages.some(({ blocks }) => blocks.some(({ type }) => !OF_RECORDS.has(type)));
-  return pieces.flatMap((piece) => {
+  return joinedPieces(reading, pieces).flatMap((piece) => {
     if (!TOLD.has(piece.label) || (piece.label === "BEYOND" && !isOutOfReach(reading, piece))) return [];
     const words = contentOf(reading, piece);
     if (words.length === 0 || words.some((word) => isKnown(word, known))) return [];
@@ -43,6 +44,11 @@ export function findDropped(reading: Reading, pieces: readonly Piece[], read: Fi
     if (isGranted(told, known) || isMeant(piece.label, told, domain, known)) return [];
     return [{ label: piece.label, start: piece.start, end: piece.end, words: told }];
   });
+}
+
+/** The stems of all that stands in an app, and of what is said of it. */
+export function stemsOfRead(read: FirstRead): string[] {
+  return [...stemsIn([...stringsOf(read.app), ...saidOf(read)])];
 }
 
 /** The options of a checkbox. */
@@ -83,7 +89,7 @@ export function misplacedFields(reading: Reading, pieces: readonly Piece[], { en
     });
 }
 
-function contentOf(reading: Reading, { start, end }: Span): string[] {
+export function contentOf(reading: Reading, { start, end }: Span): string[] {
   return reading.words
     .filter((word) => word.start >= start && word.end <= end)
     .filter((word) => !isClosedWord(word.text) && !touches(reading.negated, word))
@@ -106,7 +112,7 @@ function apart(name: string): string {
 }
 
 /** "searchable" is there where "search" is, and "ingrediants" where "ingredients" are. */
-function isKnown(word: string, known: readonly string[]): boolean {
+export function isKnown(word: string, known: readonly string[]): boolean {
   return [...stemsIn([word])].some((stem) =>
     known.some(
       (each) =>

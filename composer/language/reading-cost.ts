@@ -8,6 +8,7 @@ import { findPieces } from "./pieces/find-pieces.ts";
 import type { WayRead } from "./read-in-way.ts";
 import type { Reading, Recognized } from "./recognizer.ts";
 import { partNoun } from "./records/part-nouns.ts";
+import { findDroppedOfSite } from "./sites/site-dropped.ts";
 import { singularOf } from "./words.ts";
 
 /** In words that were not understood: what makes one way of reading a prompt worse than another. */
@@ -20,8 +21,10 @@ const COST = {
   unsaidSite: 2,
   /** A form or a list that nobody spoke of. */
   inventedEntity: 1.5,
-  /** A heading with nothing below it. */
+  /** A heading with nothing but samples below it, which may be none. */
   emptyHeading: 1,
+  /** The same where the heading is one that was asked for, by its pieces. */
+  sampleHeading: 0.4,
   /** What could be a list of its own as a text, or half a sentence as a label. */
   wrongField: 1.5,
   /** A part of a plan that nothing ties to the others: the goals of a match as goals to reach. */
@@ -65,7 +68,10 @@ export function costOf({ read, used, ...found }: WayRead, reading: Reading, said
   if (said.records && !said.tool && !isSite && app.entities.length === 0) cost += COST.wrongKind;
   if (isSite && !isSaidSite)
     cost += COST.inventedEntity * entitiesOf(found.sites).filter(({ plural }) => !isTold(plural, told)).length;
-  if (isSite) cost += COST.emptyHeading * emptyHeadings(read);
+  if (isSite) {
+    cost += (found.isSite ? COST.sampleHeading : COST.emptyHeading) * emptyHeadings(read);
+    cost += COST.dropped * findDroppedOfSite(reading, findPieces(reading.text), read).length;
+  }
   if (used.has("tools") && !isSite && !isToolBeside(found.tools, reading))
     cost +=
       COST.sideList * found.records.filter(({ part }) => !isAskedBeside(part.entities ?? [], reading.text)).length;
@@ -80,8 +86,17 @@ export function costOf({ read, used, ...found }: WayRead, reading: Reading, said
   const fields = app.entities.filter(({ id }) => ofRecords.has(id)).flatMap((entity) => entity.fields);
   for (const { label, type } of fields)
     if (type === "text" && isTold(label, told) && isWrong(label, text)) cost += COST.wrongField;
+  cost += COST.wrongField * app.entities.filter(hasItself).length;
   if (used.has("records") && !used.has("tools") && !isSite) cost += costOfPieces(read, reading);
   return cost + COST.wishAsField * wishesAsFields(fields, reading.text);
+}
+
+/** Cats with a text "Cat" beside their name. */
+function hasItself({ singular, fields, titleField }: Entity): boolean {
+  const own = [singular, singular.split(" ").at(-1) ?? singular];
+  return fields.some(
+    ({ id, label, type }) => type === "text" && id !== titleField && own.includes(label.toLowerCase()),
+  );
 }
 
 /** How many fields are called by words of a wish: none of what is asked to be done is entered. */

@@ -9,7 +9,7 @@ import { makeEntity, titleField } from "../records/make-entity.ts";
 import type { ComposedSection, OwnName } from "./compose-site.ts";
 import { sampleOnes } from "./find-goods.ts";
 import { ownCopy } from "./own-copy.ts";
-import { shapedCopy } from "./own-shape.ts";
+import { shapedCopy, tiersCopy } from "./own-shape.ts";
 import type { OwnList, OwnSection } from "./read-asked.ts";
 import { fitted } from "./site-copy.ts";
 
@@ -25,7 +25,7 @@ export function composeOwn(name: OwnName, section: OwnSection | undefined): Comp
   const points = section?.points ?? [];
   const list = points.length === 0 ? null : points.map((point) => `- ${point}`).join("\n");
   const told = [section?.text ?? null, list].filter((part) => part !== null).join("\n\n");
-  const text = told !== "" ? told : (ownCopy(title) ?? shapedCopy(title));
+  const text = told !== "" ? told : (tiersCopy(title) ?? ownCopy(title) ?? shapedCopy(title));
   return { name, icon: "note", entities: [], blocks: [{ id, type: "text", title, text }] };
 }
 

@@ -2,6 +2,9 @@ import type { SiteWish } from "./compose-site.ts";
 import { moneyInWords } from "./read-prices.ts";
 import { fitted, PLAIN_PLANS, PLAIN_POINTS, PLAN_NAMES } from "./site-copy.ts";
 
+/** Of each of those for whom there are prices. */
+const SAMPLE_PRICE = 20;
+
 /** Plans as they were told; those of the trade where none were. */
 export function plansOf(
   { subject: { kind }, plans, planNames = [], currency, counts }: SiteWish,
@@ -11,9 +14,7 @@ export function plansOf(
   const known = kind.plans ?? PLAIN_PLANS;
   const usual =
     planNames.length > 0
-      ? planNames
-          .slice(0, 6)
-          .map((name, index): (typeof known)[number] => [name, known[index]?.[1] ?? 10 * (index + 1), ""])
+      ? planNames.slice(0, 6).map((name): (typeof known)[number] => [name, SAMPLE_PRICE, ""])
       : count === 0
         ? known
         : Array.from({ length: count }, (_, index): (typeof known)[number] => {

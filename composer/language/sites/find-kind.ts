@@ -48,7 +48,7 @@ const TOOL =
 const PAGE_OF = /^(?:product (?:page|site)|event)$/i;
 
 const DAY = new RegExp(
-  `\\b(?:(?:publication|release|launch|opening|event|party|closing)?(?: |\\b)date(?: is|:)? |published |launching |opening |out )?(?:on |at |for )?(?:the )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?)?((?:(?:\\d{1,2}(?:st|nd|rd|th)?(?:-| to | and | & ))?\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:(?:-| to | and | & )\\d{1,2}(?:st|nd|rd|th)?)?)(?:,? \\d{4})?|\\d{1,2}\\.\\d{1,2}\\.\\d{4}|\\d{4}-\\d{2}-\\d{2})(?![\\p{L}\\d])`,
+  `(?<!\\b(?:by|until|till|before|since) (?:the )?)\\b(?:(?:publication|release|launch|opening|event|party|closing)?(?: |\\b)date(?: is|:)? |published |launching |opening |out )?(?:on |at |for )?(?:the )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?)?((?:(?:\\d{1,2}(?:st|nd|rd|th)?(?:-| to | and | & ))?\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:(?:-| to | and | & )\\d{1,2}(?:st|nd|rd|th)?)?)(?:,? \\d{4})?|\\d{1,2}\\.\\d{1,2}\\.\\d{4}|\\d{4}-\\d{2}-\\d{2})(?![\\p{L}\\d])`,
   "gu",
 );
 

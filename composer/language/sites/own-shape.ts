@@ -1,5 +1,18 @@
 import { singularOf } from "../words.ts";
 
+const ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth"];
+
+/** "Sponsors in 3 tiers": so many groups, each with a place for its names; null for a heading that counts none. */
+export function tiersCopy(title: string): string | null {
+  const [, count, groups = ""] =
+    /\b(?:in|with) (\d) (tiers|levels|groups|categories|classes|ranks)\b/i.exec(title) ?? [];
+  if (count === undefined) return null;
+  const one = singularOf(groups.toLowerCase());
+  return ORDINALS.slice(0, Number(count))
+    .map((ordinal) => `- **The ${ordinal} ${one}**: a first name, a second name`)
+    .join("\n");
+}
+
 /** What sections say by the form of their headings, where nothing is known of what they are about: to be replaced. */
 const SHAPES: readonly [RegExp, string][] = [
   [

@@ -81,15 +81,21 @@ export function priceAlone(words: string): ToldRow | null {
   return amount === undefined ? null : { name: null, amount: Number(amount.replace(",", ".")), period: null };
 }
 
+/** "adults 8 euro", "29", "kids free" */
+export function priceOf(words: string): ToldRow | null {
+  const free = /^(.*\p{L})(?: is| are|:| -)? (?:for )?free$/iu.exec(words.trim())?.[1];
+  return free === undefined
+    ? (pricedItem(words) ?? priceAlone(words))
+    : { name: asLabel(free), amount: 0, period: null };
+}
+
 /** "adults 20, kids free": several in one breath; null where not all are prices. */
 export function pricesIn(words: string): ToldRow[] | null {
-  const parts = words.replace(/^[\s,;:.(]+|[\s,;.)]+$/g, "").split(/,\s*(?:and )?|\s+and\s+|\s*;\s*/);
-  const rows = parts.map((part): ToldRow | null => {
-    const free = /^(.*\p{L})(?: is| are|:| -)? (?:for )?free$/iu.exec(part)?.[1];
-    return free === undefined
-      ? (pricedItem(part) ?? priceAlone(part))
-      : { name: asLabel(free), amount: 0, period: null };
-  });
+  const parts = words
+    .replace(/^[\s,;:.(]+(?:at |of |from |are |is )?(?=.)|[\s,;.)]+$/g, "")
+    .replace(/^(?:at|of|from|are) (?=\D?\d)/i, "")
+    .split(/,\s*(?:and )?|\s+and\s+|\s*;\s*/);
+  const rows = parts.map(priceOf);
   const known = rows.flatMap((row) => (row === null ? [] : [row]));
   return parts.length > 1 && known.length === rows.length && known.some(({ amount }) => (amount ?? 0) > 0)
     ? known
@@ -110,7 +116,7 @@ export function namesOf(text: string, items: readonly Span[]): string[] {
 
 export function rowsOfItems(names: readonly string[]): ToldRow[] {
   return names.flatMap(
-    (words) => pricesIn(words) ?? [pricedItem(words) ?? { name: asLabel(words), amount: null, period: null }],
+    (words) => pricesIn(words) ?? [priceOf(words) ?? { name: asLabel(words), amount: null, period: null }],
   );
 }
 

@@ -11,7 +11,8 @@ const LEADS = [
   "(?:pages?|sections?|parts?|texts?)(?= about (?:us|me|him|her|them|you)(?![\\p{L}]))",
   "(?:some(?:thing)?|more|a bit|a few|a little)(?: (?:info(?:rmation)?|details|words|text|things))?(?: (?:about|on|of|for))?",
   "(?:info(?:rmation)?|details|words) (?:about|on|for)",
-  "(?:a |the )?(?:list|overview) of",
+  "(?:a |the )?(?:list|overview|table|grid) of",
+  "on (?:another|a second|a separate|its own|the next|a further) page|(?:for|from|of) (?:my|our|the)",
   "(?:on|at) the (?:front|first|home|start|main) ?page|start(?:ing)? with|home with|\\d pages(?: are enough)?:?",
   "(?:another |also )?one (?:with|about|for|on|where|that shows)|per",
   "(?:each|every one|all|any) of",
@@ -20,7 +21,7 @@ const LEADS = [
 ];
 const LEAD = new RegExp(`^(?:[\\s,;:.!?()&+*–—-]+|(?:${LEADS.join("|")})(?=[\\s:]))+`, "iu");
 const TAIL =
-  /(?:[\s,;:.!()–—-]+| (?:sections?|pages?|sub-?pages?|parts?|tabs?|blocks?|please|too|as well|etc|of course|at least|first))+$/iu;
+  /(?:[\s,;:.!()–—-]+| (?:sections?|pages?|sub-?pages?|parts?|tabs?|blocks?|please|too|as well|etc|of course|at least|first|(?:(?:comes?|goes|stands?|should be) )?(?:first|last|on top|at the (?:very )?(?:top|bottom|end|start|beginning))))+$/iu;
 /** "weddings and funerals, each with its own section" */
 const APART =
   /[\s,]+(?:each|both|all) (?:with|on|in|having|gets?) (?:(?:an?|its|their) )?own (?:sections?|pages?|parts?)[\s.]*$/i;
@@ -72,7 +73,7 @@ const FOR_WHOM =
 
 /** How it is shown says nothing of what it is. */
 const SHOWN =
-  /(?<=\p{L}) (?:in|as) (?:an? )?(?:(?:nice|big|small|simple|photo|picture) )*(?:gallery|grid|table|list|cards|tiles|calendar|timeline)$| with (?:icons|(?:short |small )?(?:bios|pictures|photos|texts|descriptions)|\d \p{L}+)$/iu;
+  /(?<=\p{L}) (?:in|as) (?:an? )?(?:(?:nice|big|small|simple|photo|picture) )*(?:gallery|grid|table|list|cards|tiles|calendar|timeline)$| with (?:(?:,? and |, )?(?:icons|(?:their |short |small |big )?(?:bios|pictures|photos|pics|images|texts|descriptions|prices|categories|sections|names|dates|courses)))+$| with \d \p{L}+$/iu;
 
 /** What stands on a button: "a button for tickets" → "Tickets"; null where none is said. */
 export function buttonLabel(core: string): string | null {

@@ -1,11 +1,17 @@
 import type { Label, Piece } from "../pieces/labels.ts";
+import { FIELD_LIKE } from "./read-forms.ts";
 import { splitList } from "../split-list.ts";
 import { coreOf, mainWords } from "./piece-heading.ts";
-import { pricedItem, pricesIn } from "./piece-content.ts";
+import { priceOf, pricesIn } from "./piece-content.ts";
 import { kindOfPart } from "./piece-sections.ts";
 
 /** What goes on: "a form where people can", "a page for", "our beers as". */
-const OPEN = /\b(?:can|could|may|should|to|where|for|that|which|of|with|about|and|as|the|an?|our|my|much|many)$/i;
+const OPEN =
+  /\b(?:can|could|may|should|to|where|for|that|which|of|with|about|and|as|the|an?|our|my|much|many|by|until|before|from|on|at)$/i;
+const DUE_END = /\b(?:by|until|before|till)$/i;
+/** "reply by 1 May": until when something is wanted. */
+const DUE =
+  /^[\s,;:.(-]*(?:and )?(?:please )?(?:reply|answer|rsvp|respond|register|sign ?up|book|apply|deadline)(?: is)? (?:by|until|before|till)(?: |$)/i;
 /** "a place for people to leave | a message": a verb that waits for what is done. */
 const OPEN_VERB = /\b(?:to|can|could|may|should) \p{L}+$/iu;
 const OBJECT = /^\s*(?:an?|the|their|his|her|our|my|your|us|me|it|them)\s/i;
@@ -33,7 +39,7 @@ const PURPOSE =
 const NAMED = /^[\s,;:.(-]*(?:(?:our|the|with|and) )*\p{Ll}+ \p{Lu}/u;
 /** Records that somebody keeps there, and no section to be read. */
 const KEPT =
-  /\b(?:log ?books?|logs?|diary|register|tracker|inventory|where (?:[\p{L}]+ ){1,2}(?:can )?(?:write down|log|enter|record|note|add|keep|track))\b/iu;
+  /\b(?:log ?books?|logs?|diary|register|tracker|inventory|where (?:[\p{L}]+ ){1,2}(?:can )?(?:write down|log|enter|record|note|add|keep|track)|lists? (?:for|of) (?:the |our |my )?(?:staff|bookings)|(?:staff|internal|private|admin)\b|(?:i|we) (?:keep|track|manage|note|write|see|enter)|lists? of (?:(?:the|our|all|my) )*(?:members|residents|tenants|volunteers|participants|players)\b|lend(?:ing)?|borrow(?:ing)?|roster|rota|shifts?)\b/iu;
 /** "about me | been doing it for 18 years": what is told begins behind the section. */
 const ABOUT =
   /^([\s,;:.(-]*(?:(?:and|an?|with) )*(?:about (?:me|us)|who (?:i am|we are)))[,:]? (?!section\b|page\b|text\b|and\b|with\b|for\b|in\b|at\b|on\b)(?=\p{L})/iu;
@@ -59,7 +65,9 @@ export function joinedForSite(text: string, pieces: readonly Piece[]): Piece[] {
       if (piece.label === "PART") last.label = "PART";
     } else joined.push({ ...piece, label: labelOf(piece, words, next, last?.label) });
   });
-  const split = toldItems(text, joined).flatMap((piece) => (piece.label === "PART" ? splitPart(text, piece) : [piece]));
+  const split = toldItems(text, fieldsOfForms(text, joined)).flatMap((piece) =>
+    piece.label === "PART" ? splitPart(text, piece) : [piece],
+  );
   const made = new Set(
     split.filter((piece) => piece.label === "FIELD" && !pieces.some(({ start }) => start === piece.start)),
   );
@@ -83,11 +91,38 @@ export function joinedForSite(text: string, pieces: readonly Piece[]): Piece[] {
   }, []);
 }
 
+/** "RSVP form | with name | , allergies | , song wish": what a form asks for, though it could be a section. */
+function fieldsOfForms(text: string, pieces: readonly Piece[]): Piece[] {
+  /** "begun" behind the form itself, "listed" behind one of its fields. */
+  let form: "none" | "begun" | "listed" = "none";
+  return pieces.map((piece) => {
+    const words = text.slice(piece.start, piece.end);
+    if (piece.label === "PART" && form === "listed" && isAsked(words)) return { ...piece, label: "FIELD" };
+    if (piece.label === "PART") {
+      const kind = kindOfPart(words);
+      form = kind.is === "known" && kind.sections.some(({ name }) => name === "form") ? "begun" : "none";
+    } else if (piece.label !== "FIELD" && piece.label !== "OPTION") form = "none";
+    else if (form === "begun") form = "listed";
+    return piece;
+  });
+}
+
+/** Something that people fill in. */
+function isAsked(words: string): boolean {
+  const isPlain = /^\s*(?:,|and|&|or) ?(?:and )?(?:(?:their|an?|any) )?[\p{Ll}' -]+$/u.test(words);
+  return isPlain && (FIELD_LIKE.test(words) || ASKED.test(words)) && kindOfPart(words).is === "own";
+}
+
+const ASKED =
+  /\b(?:song|wish(?:es)?|requests?|food|meals?|drinks?|arrival|departure|transport|shuttle|accommodation|postcode|company|budget|instrument|t-?shirt|reason|preferences?|requirements?|needs?)\b/i;
+
 function goesOn(of: Label, before: string, words: string, { label }: Piece): boolean {
   // "pricing | with 2 plans"
   if (of === "PART" && label === "SAY" && /^\s*with /i.test(words)) return true;
   const isSentence = /^\s*[.!?\n]/.test(words);
   if (isSentence || /[.!?]$/.test(before)) return false;
+  // "reply by | 1 May"
+  if (of === "SAY" && label === "SAY") return DUE.test(`${before} `) && DUE_END.test(before);
   if (of === "SAY")
     return label === "PART" && (/\bas$/i.test(before) || (/^\s*with /i.test(words) && isSection(before)));
   if (OPEN_VERB.test(before) && OBJECT.test(words)) return true;
@@ -116,7 +151,8 @@ const SHOWN_AS =
 function labelOf({ label }: Piece, words: string, next: Label | undefined, last: Label | undefined): Label {
   const hasFields = next === "FIELD" || next === "OPTION";
   if (label === "ITEM") return NAMED.test(words) && isSection(words) ? "PART" : label;
-  if (label === "LIST") return !hasFields && isSection(words) ? "PART" : label;
+  // A site shows what is listed, except for what somebody keeps there.
+  if (label === "LIST") return (hasFields ? !KEPT.test(words) : isSection(words)) ? "PART" : label;
   if (label === "PART" && hasFields && KEPT.test(words)) return "LIST";
   // "It should show 12 paintings in a gallery", before any other section.
   const isFirst = last === "HEAD" || last === "NAME" || last === "LOOK" || last === "ABOUT";
@@ -130,6 +166,7 @@ function labelOf({ label }: Piece, words: string, next: Label | undefined, last:
     /^[\s.,]*(?:tone|style|look|design|colou?rs?|mood|feel|font)s?:?\s*$/i.test(words)
   )
     return "LOOK";
+  if (label === "PART" && DUE.test(words)) return "SAY";
   if (label === "PART" && (TELLING.test(words) || (isFirst && PURPOSE.test(words)))) return "SAY";
   if (label === "SAY") return /^\s*with /i.test(words) && isSection(words) ? "PART" : label;
   if (label === "WISH") return isFirst && (hasFields || isSection(words)) ? "PART" : label;
@@ -152,7 +189,7 @@ function toldItems(text: string, pieces: readonly Piece[]): Piece[] {
     const isItem =
       of === "timetable"
         ? ON_DAY.test(words)
-        : pricedItem(words.replace(/^[\s,;:.(]+|[\s,;.)]+$/g, "")) !== null || pricesIn(words) !== null;
+        : priceOf(words.replace(/^[\s,;:.(]+|[\s,;.)]+$/g, "")) !== null || pricesIn(words) !== null;
     return isItem ? { ...piece, label: "ITEM" } : piece;
   });
 }

@@ -1,5 +1,7 @@
 import { isClosedWord } from "../closed-words.ts";
 import { type Reading, type Span, touches } from "../recognizer.ts";
+import { likelyWord } from "../spelling.ts";
+import { VOCABULARY } from "../vocabulary.ts";
 import { asLabel } from "../words.ts";
 import type { ToldRow } from "./catalogues.ts";
 import type { Fact } from "./read-facts.ts";
@@ -12,7 +14,7 @@ import {
   ownListOf,
   peopleOf,
   pricedItem,
-  priceAlone,
+  priceOf,
   pricesIn,
   rowsOfItems,
 } from "./piece-content.ts";
@@ -80,8 +82,9 @@ export function readSections(
     button: null,
     spans: [],
   };
-  for (const part of parts) {
-    if (isTaken(reading, part, taken)) continue;
+  for (const asked of parts) {
+    if (isTaken(reading, asked, taken)) continue;
+    const part = withoutSlips(asked);
     const bare = withoutFacts(part, facts);
     if (!/\p{L}/u.test(coreOf(bare.text))) {
       read.spans.push(part.piece);
@@ -104,6 +107,13 @@ export function readSections(
       );
   }
   return read;
+}
+
+/** "openning hours": a section with a slip in its name, where it is a known one without. */
+function withoutSlips(part: Part): Part {
+  if (kindOfPart(part.text).is !== "own") return part;
+  const text = part.text.replace(/\p{L}{6,}/gu, (word) => likelyWord(word, VOCABULARY) ?? word);
+  return text !== part.text && kindOfPart(text).is === "known" ? { ...part, text } : part;
 }
 
 /** "prices 15 € per class": what it is, without what it costs and when it is. */
@@ -245,7 +255,7 @@ function takeItems(name: SectionName, items: readonly string[], read: SectionsRe
       read.plans.push(...several.map(({ name: plan, amount }) => ({ name: plan, amount: amount ?? 0, period: null })));
       return true;
     }
-    const rows = items.map((item) => pricedItem(item) ?? priceAlone(item));
+    const rows = items.map(priceOf);
     if (rows.every((row) => row === null)) return false;
     read.plans.push(
       ...items.map((item, index): ToldPlan => {
@@ -314,10 +324,13 @@ function readOwn(reading: Reading, part: Part, known: SectionName | null, read: 
     read.spans.push(...seen, ...part.items);
     return;
   }
-  const said = part.says.map((say) => asSentence(plainSay(text.slice(say.start, say.end))));
+  const plain = part.says.map((say) => plainSay(text.slice(say.start, say.end)));
+  // "What we make: | stairs | , wardrobes": names of things are a list.
+  const areNames = plain.length > 1 && plain.every((words) => words.split(" ").length < 5 && !/[.!?]/.test(words));
+  const said = areNames ? [] : plain.map(asSentence);
   read.own.push({
     title,
-    points: namesOf(text, part.items).map(asLabel),
+    points: [...(areNames ? plain : []), ...namesOf(text, part.items)].map(asLabel),
     ...(said.length === 0 ? {} : { text: said.join(" ") }),
     span: at,
   });

@@ -38,7 +38,7 @@ const WORDINGS: readonly [RegExp, SectionName, FormName | null][] = [
     "rsvp",
   ],
   [
-    /\b(?:leave|write|share|post|add|send)(?:ing)? (?:[\p{L}']+ ){0,3}?(?:memor(?:y|ies)|messages?|wish(?:es)?|greetings?|stor(?:y|ies)|condolences?|comments?|thoughts|lines?|notes?)\b|\b(?:condolences?|guest ?book|memory|memories|greetings?) (?:forms?|book|page|wall)\b/iu,
+    /\b(?:leave|write|share|post|add|send)(?:ing)? (?:[\p{L}']+ ){0,3}?(?:memor(?:y|ies)|messages?|wish(?:es)?|greetings?|stor(?:y|ies)|condolences?|comments?|thoughts|lines?|notes?)\b|\b(?:condolences?|guest ?book|memory|memories|greetings?) (?:forms?|book|page|wall)\b|\b(?:messages?|words|notes|lines) of (?:condolences?|sympathy|comfort|support)\b/iu,
     "form",
     "guestbook",
   ],
@@ -60,7 +60,11 @@ const WORDINGS: readonly [RegExp, SectionName, FormName | null][] = [
   [/^how (?:it|this|that|everything) works\b/i, "steps", null],
   [/\bquestions(?: (?:people|we|that people|you) (?:often )?(?:ask|hear|get)(?: us)?)?$/i, "faq", null],
   [/\balbums?$/i, "gallery", null],
-  [/^(?:[\p{L}]+ )?(?:profile|bio)$/iu, "about", null],
+  [
+    /^(?:[\p{L}]+ )?(?:profile|bio)$|^who (?:she|he|they) (?:is|are)$|^what (?:it|this|he|she) (?:is|does)(?: about)?$/iu,
+    "about",
+    null,
+  ],
   [/^where to (?:listen|watch|follow)\b|^(?:links?|follow us)\b/i, "links", null],
   [
     /^(?:prices?|rates|fees|costs?|packages)\b|\b(?:prices?|(?<!\b(?:pass|success|response|exchange|interest) )rates|fees|costs|packages|tickets)$/i,
@@ -101,7 +105,15 @@ export function kindOfPart(text: string): PartKind {
   );
   if (last !== undefined) return { is: "known", sections: [{ name: last.name, form: null }] };
   const isEmpty = (core.match(/[\p{L}\p{N}'-]+/gu) ?? []).every((word) => isClosedWord(word.toLowerCase()));
-  return isEmpty || DOING.test(core) ? { is: "doing" } : { is: "own" };
+  const isClause = /^(?:what|who|how|why|where|when) /i.test(core);
+  return (isEmpty && !isClause) || isFragment(core) || DOING.test(core) ? { is: "doing" } : { is: "own" };
+}
+
+/** "it computes points", "but parents must find": half a sentence is no heading. */
+function isFragment(core: string): boolean {
+  return /^(?:it|they|you|he|she|but|because|so|if|can|must|should|is|are|be|being|has|have|behind it|also|where i|that|which)\b/i.test(
+    core,
+  );
 }
 
 /** "How to order" and "current book" ask for no form. */

@@ -10,7 +10,7 @@ import type { SiteWish } from "./compose-site.ts";
 import { findDay, findSubject, saysSite, type Subject } from "./find-kind.ts";
 import { PLAIN_KIND } from "./kinds/kinds.ts";
 import type { FoundSection } from "./section-words.ts";
-import { isCatalogue, namesOf, pricedItem } from "./piece-content.ts";
+import { isCatalogue, namesOf, priceOf, pricesIn } from "./piece-content.ts";
 import { sectionsOfKind } from "./kind-sections.ts";
 import { joinedForSite } from "./piece-joins.ts";
 import { nameOfPieces } from "./piece-name.ts";
@@ -101,7 +101,7 @@ export function siteOfPieces(whole: Reading, cut: readonly Piece[], called: stri
     facts: [...facts.spans, ...prices.spans],
   });
   const name = called ?? nameOfPieces(reading.text, pieces, subject);
-  const role = roleOf(reading, pieces, subject);
+  const role = roleOf(reading, pieces, subject, [...facts.spans, ...daySpans, ...links.spans]);
   const offered = offeredIn(reading, items, parts, subject);
   const used = [
     ...stated,
@@ -320,7 +320,7 @@ const NOTHING: Subject = {
 };
 
 function isPriceList(text: string, { items }: Part): boolean {
-  return items.length > 0 && namesOf(text, items).every((name) => pricedItem(name) !== null);
+  return items.length > 0 && namesOf(text, items).every((name) => pricesIn(name) !== null || priceOf(name) !== null);
 }
 
 /** Told of a section that only the person has words for. */

@@ -43,12 +43,25 @@ export function isUsed(reading: Reading, piece: Span, spans: readonly Span[]): b
     .every((word) => isClosedWord(word.text) || touches(spans, word) || touches(reading.claimed, word));
 }
 
-/** "Daniel Brandt, | backend engineer": what somebody is, told behind the name. */
-export function roleOf({ text }: Reading, pieces: readonly Piece[], { kind }: Subject): Piece | null {
-  if (kind.isPerson !== true) return null;
-  const role = pieces.find((piece, index) => piece.label === "SAY" && pieces[index - 1]?.label === "NAME");
+/** "Daniel Brandt, | backend engineer", "class of 1998": what somebody is, told beside the name and nowhere else. */
+export function roleOf(
+  reading: Reading,
+  pieces: readonly Piece[],
+  { kind }: Subject,
+  facts: readonly Span[],
+): Piece | null {
+  const { text } = reading;
+  if (kind.isPerson !== true && kind.id !== "reunion") return null;
+  const role = pieces.find(
+    (piece, index) =>
+      piece.label === "SAY" &&
+      (pieces[index - 1]?.label === "NAME" || pieces[index + 1]?.label === "NAME") &&
+      !touches(facts, piece),
+  );
   const words = role === undefined ? "" : plainSay(text.slice(role.start, role.end));
-  return role !== undefined && /^\p{L}[\p{L} &/-]*$/u.test(words) && words.split(" ").length < 5 ? role : null;
+  return role !== undefined && /^\p{L}[\p{L} &/-]*(?: of \d{4})?$/u.test(words) && words.split(" ").length < 5
+    ? role
+    : null;
 }
 
 /** "Harlow Solicitors, | family law, | wills": names that belong to no section are what is offered there. */

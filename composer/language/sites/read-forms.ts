@@ -50,7 +50,7 @@ export function readFormFields(
     : { phrases, spans: [{ start: found.span.end, end: last.end }] };
 }
 
-const FIELD_LIKE =
+export const FIELD_LIKE =
   /\b(?:name|e-?mail|phone|telephone|address|date|time|number|message|comments?|notes?|how many|guests?|people|size|age|course|class|service|budget|question|photo|picture|level|experience|skills?|title|grade|category|school|team|kids|children|allerg\w*|diet\w*|plus[- ]ones?)\b/i;
 
 /** "schedule of the day" is a section of the site, not something to fill in. */

@@ -55,6 +55,7 @@ export function partsOfSite(
         undone: [
           ...limits,
           ...(countdown?.limits ?? []),
+          ...buttonLimit(wish),
           ...linkLimit(links),
           ...ownLimit(wish.own),
           ...formLimit(wish.forms, samplesIn(composed, toldIn(wish))),
@@ -78,6 +79,13 @@ export function partsOfSite(
 
 function blocksOf(sections: readonly ComposedSection[]) {
   return sections.flatMap(({ blocks }) => blocks);
+}
+
+/** Where a button leads, only the person knows. */
+function buttonLimit({ button = null }: SiteWish): Limit[] {
+  if (button === null) return [];
+  const answer = `It leads to a part of the site until you name an address: “change the button ${button} to lead to https://…”, or put it into the code.`;
+  return [{ words: `where the button ${button} leads`, answer, isNote: true }];
 }
 
 /** What only the person can say. */

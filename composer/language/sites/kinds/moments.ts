@@ -60,6 +60,15 @@ export const MOMENTS: readonly SiteKind[] = [
     faq: [["May I add a memory?", "Please do. The smallest ones are often the dearest."]],
     facts: [["When", "{day}"]],
     records: {
+      programme: {
+        of: ["part", "parts"],
+        rows: [
+          ["Arrival", "13:45", "Chapel", "With music. Come as you are."],
+          ["Welcome and readings", "14:00", "Chapel", "By family and friends."],
+          ["A few words", "14:20", "Chapel", "Who speaks, and what is sung."],
+          ["Coffee and cake", "15:30", "Parish room", "For everybody who would like to stay."],
+        ],
+      },
       gallery: {
         title: "Pictures",
         rows: [
