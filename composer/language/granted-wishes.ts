@@ -25,6 +25,7 @@ const GRANTED: readonly [RegExp, readonly string[]][] = [
   ],
   [/\bleader ?board|\branking|\bhighest|\btop\b|\bfirst\b/i, ["sort", "chart"]],
   [/\b(?:sample|example|demo|dummy|test) (?:data|entries|records|items|rows|values)\b/i, []],
+  [/\b(?:month|week|year|dai)ly (?:overview|summary|report|statistics|stats|recap|review)\b/i, ["chart"]],
   [/\bcontact (?:details?|info\w*|data)/i, ["phon", "email"]],
   [/\brsvp|\brepl|\banswer|\bresponse/i, ["rsvp", "repl", "answ", "respons"]],
   [/\bcsv\b|\bexcel\b|\bdownload/i, ["csv"]],

@@ -39,7 +39,12 @@ export function singularOf(word: string): string {
   const known = irregular[lower];
   if (known !== undefined) return head + known;
   if (lower.endsWith("ies") && lower.length > 4) return head + last.slice(0, -3) + "y";
-  if (/(?:ss|x|ch|sh|zz)es$/.test(lower)) return head + last.slice(0, -2);
+  if (
+    /(?:ss|x|ch|sh|zz)es$|^(?:super)?(?:heroes|potatoes|tomatoes|echoes|mangoes|volcanoes|mosquitoes|dominoes|tornadoes|buffaloes|vetoes|cargoes)$/.test(
+      lower,
+    )
+  )
+    return head + last.slice(0, -2);
   if (/[^su]s$/.test(lower) && !/(?:is|us|ss)$/.test(lower)) return head + last.slice(0, -1);
   return word;
 }
@@ -47,6 +52,10 @@ export function singularOf(word: string): string {
 export function pluralOf(word: string): string {
   const irregular: Record<string, string> = {
     person: "people",
+    hero: "heroes",
+    superhero: "superheroes",
+    potato: "potatoes",
+    tomato: "tomatoes",
     child: "children",
     man: "men",
     woman: "women",

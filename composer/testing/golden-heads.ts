@@ -86,4 +86,31 @@ export const GOLDEN_HEADS: readonly GoldenPrompt[] = [
     ["savings app, each pot has a target and what i've put away so far"],
     "Savings (saving/savings); Goal!:text, Target:USD, Put away so far:USD; sort; total=target+putAwaySoFar; playful; rounded",
   ],
+  [
+    ["Track rent for our three flats: tenant, month, amount, paid yes/no"],
+    "Rent (rent/rents); Tenant!:text, Month:text, Amount:USD, Paid:check; done=paid; search+sort; filter=paid; total=amount",
+  ],
+  [["who owes me jars lol"], "Who owes me jars (debt/debts); Who!:text, Jars:number, Given back:check; search+sort"],
+  [
+    ["rowing club: members with birthday, who has paid the fee, who signed the form"],
+    "Rowing club (member/members); Name!:text, Birthday:date, Paid the fee:check, Signed the form:check; by name up; search+sort",
+  ],
+  [
+    ["paper list for my thesis, title, authors, status to read / reading / done"],
+    "Paper list (paper/papers); Title!:text, Author:text, Status:To read/Reading/Done; search+sort; app: home[records paper:list+board/status]",
+  ],
+  [
+    ["make an app to track how much money my flatmates owe me"],
+    "How much money my flatmates owe me (debt/debts); Person!:text, Direction:I lent/I owe, Amount:USD, Date:date, Reason:text, Pay back date:date, Repaid so far:USD, Settled:check, Notes:long; by date down; search+sort; filter=direction; app: home[records debt:list+sections/direction+calendar/payBackDate+table]",
+  ],
+  [
+    [
+      "I own a small clock repair shop. I want to enter customer, clock, what's wrong, promised date and price. Move jobs from waiting to on the bench to ready",
+    ],
+    "Clock repairs (clock repair/clock repairs); Customer!:text, Clock:text, What's wrong:text, Promised date:date, Price:USD, Status:Waiting/On the bench/Ready; search+sort; app: home[records clockRepair:board/status+list]",
+  ],
+  [
+    ["heroes for my campaign with race and home, session logs with date and loot"],
+    "Heroes and sessions | (hero/heroes); Name!:text, Race:text, Home:text; search+sort | (session/sessions); Name!:text, Date:date, Loot:text; search+sort; app: home[records hero:list] sessions[records session:list]",
+  ],
 ];

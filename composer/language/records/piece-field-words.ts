@@ -11,6 +11,11 @@ const TOLD: readonly [RegExp, string][] = [
   [/^(?:by|before) when$/i, "due date"],
   [/^what (?:i|we|they|he|she)(?:'ve| have|'d| had)? ([\p{L}]+(?: (?:aside|away|back|in))? so far)$/iu, "$1"],
   [/^(status|state|stage) to$/i, "$1"],
+  [
+    /^([\p{L}-]+(?: [\p{L}-]+)?) (?:that |which )?(?:i|we|you|they) can (?:change|edit|add|choose|set|define|rename)(?: [\p{L}]+){0,2}$/iu,
+    "$1",
+  ],
+  [/^(?:per|for each) (?!(?:day|week|month|year|hour)s?$)(?=[\p{L}]+$)/iu, ""],
   [/^out of how many$/i, "how many in all"],
   [/^(?:for|with|by) how many(?: (?:people|persons|guests))?$/i, "how many people"],
   [/^(?:for|with|to|from|in|at|on|of|under|by|around|near) (?:which|what) (?:of (?:my|our|the) )?(?=\p{L})/iu, ""],
@@ -53,14 +58,18 @@ const NO_OPTION = /^(?:not?|none|never|so|otherwise|whatever|more|less|if|both|u
 export function choiceField(words: string): FieldPhrase | null {
   const pair = PAIRS.exec(words);
   if (pair !== null) return chosen(pair[3] ?? words, [pair[1] ?? "", pair[2] ?? ""]);
-  const slashed = words.split(" / ").map((each) => each.trim());
+  const slashed = words.split(/ \/ |(?<=\p{L}{3})\/(?=\p{L}{3})/u).map((each) => each.trim());
   const states = STATES.exec(words);
   const told = slashed.length >= 3 ? slashed : (states?.slice(2) ?? []);
   const isPlain = states?.[1] === undefined && slashed.length < 3 && !told.some((each) => each.includes(" "));
   if (told.length < 2 || told.length > 8 || isPlain) return null;
   if (told.some((option) => option === "" || NO_OPTION.test(option) || option.split(" ").length > 3)) return null;
+  if (slashed.length >= 3 && told.some((option) => STATE.test(option))) return chosen("Status", told);
   return chosen(`${told.slice(0, -1).join(", ")} or ${told.at(-1) ?? ""}`, told);
 }
+
+/** "found / borrowed / still missing": how it stands. */
+const STATE = /(?:ed|ing|sent|lent|sold|found|built|made|won|lost|ready|open|new)$|^(?:to|still|not yet) /i;
 
 function chosen(label: string, options: readonly string[]): FieldPhrase {
   return { label: asLabel(label), kind: choiceOf(options), required: false, correction: null };

@@ -15,16 +15,20 @@ const LEAD = new RegExp(
     "and|with|plus(?! ones?(?![\\p{L}]))|also|then|as well as|including|includes?|or|but|e\\.g\\.|namely|such as|like|for it|of|to",
     "(?:(?:where|that|which|in which|so that|so|when|whenever|once|after) )?(?:i|we|you|it|they|people|users|everyone)(?:'d| would| can| could| should| must| will| want| need| like| also| to| be able)* (?:enter|add|note down|note|record|write down|write|log|save|store|show|see|keep track of|keep|track|put in|fill in|know|list|have|has)",
     "(?:every|each) (?:single )?(?:day|time|evening|week|morning|night|month),?(?= (?:i|we) )",
-    "down(?= [\\p{L}])|enter|add|note down|record|write down|log|save|store|showing|keep track of|track|put in|fill in",
+    "down(?= [\\p{L}])|write(?= (?:the|my|our|its|their) )|enter|add|note down|record|write down|log|save|store|showing|keep track of|track|put in|fill in",
     "(?:a )?(?:field|column)s?(?: for)?",
     "(?:has|have|having)(?= (?:an?|the|its|their|some) )",
     "its|their|the|an?",
   ].join("|")})(?=[\\s:,(]))+`,
   "iu",
 );
+const POLITE = /\s(?:lol|haha\w*|pls|plz|please|thx|thanks|xd)$/i;
 /** A piece without what leads to it, and without the signs at its end. */
 export function plainPiece(text: string): string {
-  const words = text.replace(LEAD, "").replace(/[\s,;:.!(]+$/, "");
+  const words = text
+    .replace(LEAD, "")
+    .replace(/[\s,;:.!(]+$/, "")
+    .replace(POLITE, "");
   return words.includes("(") ? words : words.replace(/\)+$/, "");
 }
 
@@ -38,6 +42,17 @@ const TWO_FIELDS: readonly [RegExp, { fields: readonly string[] }][] = [
   [/^date (?:and|&|\/) time$/i, { fields: ["date", "time"] }],
   [/^from when (?:till?|until|to) when$|^from and (?:to|until)$/i, { fields: ["from date", "until"] }],
 ];
+
+/** "flash / redpoint / project" of climbs are their style. */
+function usualChoice(read: FieldPhrase | null, { domain }: Draft): FieldPhrase | null {
+  if (read?.kind.type !== "choice") return read;
+  const told = read.kind.options.map((option) => option.toLowerCase());
+  const known = Object.entries(domain?.fields ?? {}).find(
+    ([, kind]) =>
+      kind.type === "choice" && kind.options.filter((option) => told.includes(option.toLowerCase())).length > 1,
+  );
+  return known === undefined ? read : { ...read, label: known[0] };
+}
 
 function isOfPeople({ singular }: Draft): boolean {
   return (
@@ -102,7 +117,7 @@ export function readField(words: string, draft: Draft, drafts: readonly Draft[])
   }
   const told = MOVED.test(words) ? "status" : plainField(words);
   if (NO_NAME.test(told)) return null;
-  const read = choiceField(told) ?? readFieldPhrase(told, draft.domain) ?? toldField(told);
+  const read = usualChoice(choiceField(told) ?? readFieldPhrase(told, draft.domain) ?? toldField(told), draft);
   if (read === null || beyondFields(read.label, words) !== null) return null;
   const fitted = { ...read, kind: fittingKind(read, draft) };
   draft.phrases.push(fitted);

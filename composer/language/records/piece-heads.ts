@@ -1,12 +1,13 @@
 import { locateWords } from "../claims.ts";
+import { domainOfNoun } from "../domains/find-domain.ts";
 import { isClosedWord } from "../closed-words.ts";
 import type { Label } from "../pieces/labels.ts";
 import type { Reading, Span } from "../recognizer.ts";
-import { asLabel } from "../words.ts";
+import { asLabel, singularOf } from "../words.ts";
 import { askedHead } from "./asked-heads.ts";
 import { meantHead } from "./meant-heads.ts";
 import type { Draft } from "./draft.ts";
-import { coreOf, findNoun } from "./find-noun.ts";
+import { type Core, coreOf, findNoun } from "./find-noun.ts";
 import { occasionOf } from "./occasions.ts";
 import { isGroup } from "./groups.ts";
 import { severalNouns } from "./head-words.ts";
@@ -147,7 +148,11 @@ function readStatement(reading: Reading, within: readonly Span[], behind: readon
     return { ...said, drafts: several, surety: "known", words: [...said.words, ...several.map(({ words }) => words)] };
   const bare = core.text.replace(/\s(?:that|which|where|who|so|and|with)\s.*$/i, "");
   const noun = bare.replace(AUDIENCE, "");
-  const tasks = BOARD.test(noun) && isGroup(bare) ? findNoun({ text: "tasks", isList: true }, false) : null;
+  const onBoard = domainOfNoun(groupIn(bare).toLowerCase());
+  const tasks =
+    BOARD.test(noun) && isGroup(bare) && (onBoard === null || onBoard.isList)
+      ? findNoun({ text: "tasks", isList: true }, false)
+      : null;
   if (tasks !== null)
     return {
       ...said,
@@ -159,7 +164,7 @@ function readStatement(reading: Reading, within: readonly Span[], behind: readon
   const isListFor = next === "LIST" && /\bfor(?: (?:my|our|the|an?|small|little|local))*\s*$/i.test(lead);
   const isForGroup = isGroup(isGeneric(noun) ? bare : noun) && (!core.isList || isListFor);
   const isWhole = next === "LIST" && (second === "LIST" || MANAGEMENT.test(bare)) && WHOLE.test(bare);
-  const draft = isForGroup || isWhole ? null : findNoun(core, isOwner);
+  const draft = isForGroup || isWhole ? null : keptOf(core, noun, isOwner);
   const part = isForGroup || isWhole ? null : headPart(core.text, reading.text);
   const isBackground = OF_ONESELF.test(text) && !WANTED.test(text);
   if (draft !== null && (isOwner || part !== null || core.isList || (draft.domain !== null && next !== "LIST")))
@@ -172,6 +177,19 @@ function readStatement(reading: Reading, within: readonly Span[], behind: readon
     };
   const name = isForGroup ? (occasionOf(text) ?? asLabel(isGeneric(noun) ? bare : noun)) : nameOf(text);
   return { ...said, drafts: [], name, surety: "none", words: isBackground ? [text] : [...said.words, name ?? ""] };
+}
+
+/** "Track rent for my four flats": the rent, and not the flats, where fields say what of it. */
+function keptOf(core: Core, noun: string, isOwner: boolean): Draft | null {
+  const draft = findNoun(core, isOwner);
+  const isOfOther =
+    isOwner &&
+    (core.isList || singularOf(noun) !== noun) &&
+    draft !== null &&
+    draft.domain !== null &&
+    !isGeneric(noun) &&
+    !noun.toLowerCase().includes(draft.words.toLowerCase());
+  return (isOfOther ? findNoun({ text: noun, isList: true }, isOwner) : null) ?? draft;
 }
 
 function isGeneric(words: string): boolean {

@@ -1,58 +1,73 @@
 import type { Label, Piece } from "../pieces/labels.ts";
 import type { Reading } from "../recognizer.ts";
-import { MOVED, plainPiece } from "./piece-fields.ts";
+import { areTaken, meantLabel } from "./piece-labels.ts";
 
 /** What the next piece begins with where it is told for itself: a sign, a bracket, a word that leads to it. */
 const PARTED =
-  /^\s*(?:[,;:.!?(+&/–—-]|(?:and|or|with|plus|also|including|having|as well as|the|an?|its|their|my|our)(?![\p{L}'-]))|[,;:.!?(+&/–—-]\s*$/iu;
+  /^\s*(?:[,;:.!?(+&–—-]|(?:and|or|with|plus|also|including|having|as well as|the|an?|its|their|my|our)(?![\p{L}'-]))/iu;
+const ENDED = /[,;:.!?(+&–—-]\s*$/u;
 /** A clause, which goes on behind its first words: "what I've | saved so far", "where teammates | can upvote". */
 const CLAUSE =
   /^[\s,;:.!?(-]*(?:and |with |also )*(?:where|i|we|you|they|what|who|how|whether|if|that|which|when)(?![\p{L}-])/iu;
+const ASKS_VERB =
+  /(?:^|[\s,;:(])(?:who|what|where|when|whom)(?:'s|'ve|'d| has| have| had| is| was| i've| we've| i| we| they| he| she| it)* (?!i$|we$|they$|has$|have$|is$|was$)[\p{L}]+$/iu;
+const OBJECT =
+  /^\s*(?:the|their|his|her|its|an?|it|them|away|back|aside|so far|up|out|off)(?: [\p{L}'-]+){0,3}\s*[,.]?$/iu;
+/** "categories we can | change ourselves" */
+const OPEN_CLAUSE = /\s(?:i|we|you|they) (?:can|could|want to|need to|must|should|have|'ve)$/iu;
+/** "enter | match results" */
+const LEAD_ALONE = /^[\s,;:.!?(-]*(?:and )?(?:enter|log|note|note down|add|record|track|write down|fill in)$/iu;
+/** "nights | slept in the cab", "hours | worked" */
+const COUNTED = /(?:^|\s)(?:[\p{L}]+s|money|time|distance)$/iu;
+const DONE =
+  /^\s*(?:[\p{L}]+ed|slept|spent|sold|made|paid|driven|done|kept|lost|won|given|taken|left|run|flown|caught|drunk|eaten|read|drawn)(?: (?:in|at|on|by|for|with|to|from|per|so far|each|that)(?![\p{L}-]).*)?$/iu;
 /** A question that names all that is noted: "what's sown | where and when". */
 const QUESTION =
   /^[\s,;:.!?(-]*(?:(?:see|know|show|track|note|record|i want to know|i need to know) )*(?:who|what|which)(?![\p{L}-])(?!.*\b(?:borrow|lent|loan|lend|owes?|coming)\w*)/iu;
 const ASKS =
   /^\s*(?:(?:and|,) )?(?:(?:in|on|at|to|for|since|until|from|by|with|under) )?(?:which|what|when|where|whom|who|how)(?![\p{L}-])/iu;
-/** "tag everything by campaign": to be done with records, and no name of a field. */
-const DONE_WITH =
-  /^[\s,;:.!?(-]*(?:and |also )*(?:(?:i|we) (?:can |want to |could )?)?(?:tag|sort|filter|group|search|export|highlight)(?: (?:everything|them|it|each|all|entries|these|those))* (?:by|as|with|in|to|through|for)(?![\p{L}-])/iu;
-const ASKED_PLACE = /^[\s,;:.!?(-]*(?:and |also )*(?:when|where|who|whom|how|whether|if)(?![\p{L}-])/iu;
 
-const LEVEL =
-  "low|medium|middle|high|mild|moderate|severe|small|large|easy|hard|difficult|good|bad|okay|ok|poor|none|critical";
-/** "low medium high" */
-export const LEVELS = new RegExp(`^(?:${LEVEL})(?: (?:${LEVEL}))+$`, "i");
+const SLASHED: ReadonlySet<Label> = new Set(["FIELD", "OPTION", "WISH"]);
 
 /** Pieces as the records of a prompt are read from them: what is one clause in one piece, and a wish as one. */
 export function joinedPieces({ text }: Reading, pieces: readonly Piece[]): Piece[] {
   const joined: Piece[] = [];
-  for (const [index, piece] of pieces.entries()) {
+  for (const piece of pieces) {
     const words = text.slice(piece.start, piece.end);
     const last = joined.at(-1);
     const said = last === undefined ? "" : text.slice(last.start, last.end);
-    if (last !== undefined && goesOn(last.label, said, piece.label, words)) {
-      joined[joined.length - 1] = { ...last, end: piece.end };
-      continue;
-    }
-    const isStatus = pieces[index + 1]?.label === "OPTION" && MOVED.test(plainPiece(words));
-    const isLevels = last?.label === "FIELD" && LEVELS.test(plainPiece(words));
-    joined.push({
-      ...piece,
-      label: isStatus ? "FIELD" : isLevels ? "OPTION" : meantLabel(piece.label, words),
-    });
+    const label = last === undefined ? null : labelOfBoth(last.label, said, piece.label, words);
+    if (last !== undefined && label !== null) joined[joined.length - 1] = { start: last.start, end: piece.end, label };
+    else joined.push(piece);
   }
-  return joined;
+  const wordsOf = (piece: Piece | undefined) => (piece === undefined ? "" : text.slice(piece.start, piece.end));
+  return joined.map((piece, index) => {
+    const [before, next] = [joined[index - 1], joined[index + 1]];
+    const isTaken = before?.label === "HEAD" && piece.label === "FIELD" && areTaken(wordsOf(before), wordsOf(piece));
+    return {
+      ...piece,
+      label: isTaken ? "LIST" : meantLabel(piece.label, wordsOf(piece), before?.label ?? null, next?.label ?? null),
+    };
+  });
 }
 
-function goesOn(before: Label, said: string, label: Label, words: string): boolean {
-  if (label !== "FIELD") return false;
-  if (before === "HEAD")
-    return QUESTION.test(said) && !/[,:.;]\s*$/.test(said) && ASKS.test(words) && !/^\s*[,.;:]/.test(words);
-  if (before !== "FIELD" || !CLAUSE.test(said)) return false;
-  return ASKS.test(words) ? !/^\s*(?:[,;.]|and )/.test(words) : !PARTED.test(words) && !/[,:.;]\s*$/.test(said);
-}
-
-function meantLabel(label: Label, words: string): Label {
-  if (label === "FIELD" && DONE_WITH.test(words)) return "WISH";
-  return label === "LIST" && ASKED_PLACE.test(words) ? "FIELD" : label;
+/** What two pieces are together; null where they are two. */
+function labelOfBoth(before: Label, said: string, label: Label, words: string): Label | null {
+  if (ENDED.test(said) || /^\s*[,;:.]/.test(words)) return null;
+  const isOpen = before === "FIELD" || before === "LIST";
+  // "flash / redpoint / project": of one choice.
+  if (before === "FIELD" && (said.endsWith("/") || words.trimStart().startsWith("/")) && SLASHED.has(label))
+    return "FIELD";
+  // "who signed | the form", "what I've put | away so far"
+  if (before === "FIELD" && ASKS_VERB.test(said) && OBJECT.test(words)) return "FIELD";
+  if (label !== "FIELD") return null;
+  if (before === "HEAD") {
+    const isDebt = /\bowes? (?:me|us)$/i.test(said) && !PARTED.test(words);
+    return isDebt || (QUESTION.test(said) && ASKS.test(words)) ? "HEAD" : null;
+  }
+  if (isOpen && OPEN_CLAUSE.test(said)) return "FIELD";
+  if (before !== "FIELD") return null;
+  if (LEAD_ALONE.test(said) || (COUNTED.test(said) && DONE.test(words))) return "FIELD";
+  if (!CLAUSE.test(said)) return null;
+  return (ASKS.test(words) ? /^\s*and /.test(words) : PARTED.test(words)) ? null : "FIELD";
 }

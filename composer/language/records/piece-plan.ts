@@ -7,12 +7,13 @@ import type { ComposedList } from "./composed.ts";
 import type { Draft } from "./draft.ts";
 import { coreOf } from "./find-noun.ts";
 import { applyLending } from "./lending.ts";
-import { joinedPieces, LEVELS } from "./piece-joins.ts";
+import { joinedPieces } from "./piece-joins.ts";
+import { LEVELS } from "./piece-labels.ts";
 import { plainPiece, readField } from "./piece-fields.ts";
 import { readHead } from "./piece-heads.ts";
 import { headOfPart, isNoun, readLists } from "./piece-lists.ts";
 import { occasionOf } from "./occasions.ts";
-import { subjectOf } from "./piece-subjects.ts";
+import { recordsOfTrade, subjectOf } from "./piece-subjects.ts";
 import { phrase } from "./plan-part.ts";
 import { meansStreaks } from "../streak-words.ts";
 import { addPart, type Plan } from "./plans.ts";
@@ -34,7 +35,7 @@ const SILENT: ReadonlySet<Label> = new Set(["ABOUT", "HEAD", "NAME", "LOOK", "NO
 export function planOfPieces(reading: Reading, found: readonly Piece[], known: Draft | null = null): Plan | null {
   const pieces = joinedPieces(reading, found);
   // Sections make a site.
-  if (pieces.some(({ label }) => label === "PART") && !pieces.some(({ label }) => label === "FIELD")) return null;
+  if (found.some(({ label }) => label === "PART") && !pieces.some(({ label }) => label === "FIELD")) return null;
   const plan: Plan = {
     name: null,
     drafts: known === null ? [] : [known],
@@ -87,7 +88,7 @@ export function planOfPieces(reading: Reading, found: readonly Piece[], known: D
         if (subject.words === "" && subject.draft !== current) plan.spans.push(piece);
         current = subject.draft;
         if (current === null) {
-          current = entriesOf(coreOf(headWords).text);
+          current = recordsOfTrade(about) ?? entriesOf(coreOf(headWords).text);
           plan.drafts.push(current);
         }
         const read = readField(subject.words, current, plan.drafts);

@@ -1,3 +1,4 @@
+import { domainOfNoun } from "../domains/find-domain.ts";
 import { askedHead } from "./asked-heads.ts";
 import { pluralOf, singularOf } from "../words.ts";
 import type { Draft } from "./draft.ts";
@@ -42,6 +43,16 @@ export function subjectOf(text: string, current: Draft | null, head: ReadHead, p
   if (before !== undefined && head.isSure) plan.name ??= before.name;
   plan.drafts = [...plan.drafts.filter((draft) => !head.drafts.includes(draft)), made];
   return { draft: made, words };
+}
+
+/** "I own a bike repair shop": of a trade that repairs they are repairs. */
+export function recordsOfTrade(text: string): Draft | null {
+  const [, trade = ""] =
+    /\b(?:run|own|have|work (?:in|at)|manage) (?:an?|my|our|the) (?:(?:small|little|tiny|local|mobile|busy) )*((?:[\p{L}-]+ )?[\p{L}-]+) (?:shop|workshop|studio|salon|business|service|clinic|practice|company|firm)(?![\p{L}])/iu.exec(
+      text,
+    ) ?? [];
+  const noun = pluralOf(trade.toLowerCase());
+  return trade === "" || domainOfNoun(noun) === null ? null : findNoun({ text: noun, isList: true }, true);
 }
 
 /** Of an app only the name was told: "I want to quit smoking. Log each cigarette with …" */

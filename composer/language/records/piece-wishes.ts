@@ -48,7 +48,7 @@ export function applyPieceWishes(
 
 /** "red when under 3, sorted by year", "a box for visited, show the number of places": two wishes in one piece. */
 const SEVERAL =
-  /,\s+(?:and )?(?=(?:sort|filter|search|group|export|highlight)\w*\b|(?:show|see|display|count|calculate)(?:s|ing)?\s)/i;
+  /,\s+(?:and )?(?=(?:sort|filter|search|group|export|highlight)\w*\b|(?:show|see|display|count|calculate)(?:s|ing)?\s)|\s+and\s+(?=(?:compute|calculate|work out|highlight|sort|filter|export)\s)/i;
 
 /** A chart is asked for that says what it shows; a bare "with a chart" has the usual ones. */
 function hasOwnCharts(wishes: readonly PieceWish[]): boolean {

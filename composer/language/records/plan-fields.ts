@@ -103,7 +103,10 @@ export function planFields(draft: Draft, unwanted: readonly string[]): PlannedFi
     for (const phrase of others) add(fresh(phrase), false);
     const dated = domain?.order?.label ?? null;
     // What is kept in the order of its days has one.
-    const isLog = draft.isLog === true || /\b(?:diary|journal|log)\b/i.test(draft.name);
+    const isLog =
+      draft.isLog === true ||
+      /\b(?:diary|journal|log)\b/i.test(draft.name) ||
+      (domain === null && phrases.length === 1 && isOnADay(draft));
     const hasDay = fields.some((field) => field.type === "date" || /^(?:day|when)$/i.test(field.label));
     if (isLog && !hasDay) {
       const usual = domain === null ? [] : domainFields(domain);

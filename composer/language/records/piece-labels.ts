@@ -1,0 +1,49 @@
+import type { Label } from "../pieces/labels.ts";
+import { singularOf } from "../words.ts";
+import { MOVED, plainPiece } from "./piece-fields.ts";
+
+/** "tag everything by campaign", "count of yes at the top": to be done with records, and no name of a field. */
+const DONE_WITH =
+  /^[\s,;:.!?(-]*(?:and |also )*(?:(?:i|we) (?:can |want to |could )?)?(?:tag|sort|filter|group|search|export|highlight)(?: (?:everything|them|it|each|all|entries|these|those))* (?:by|as|with|in|to|through|for)(?![\p{L}-])|\b(?:at|on) (?:the )?(?:top|bottom)[\s.,]*$/iu;
+const ASKED_PLACE = /^[\s,;:.!?(-]*(?:and |also )*(?:when|where|who|whom|how|whether|if)(?![\p{L}-])/iu;
+/** "session logs by date", "a waiting list for new people": records of their own. */
+const OWN_LIST =
+  /^(?:[\p{L}-]+ )?(?:[\p{L}-]+ logs|(?:waiting|to-?do|shopping|wish|packing|watch) ?lists?)(?: (?:by|for|of) .+)?$/iu;
+/** "I want to enter customer, bike, …": the first of the fields. */
+const ENTERED =
+  /^(?:(?:and|i|we|i'd|we'd|want|need|would|like|to|should|can|please|be able|just) )*(?:enter|fill in|put in|type in|note down|write down|jot down|note) (?:the |an? )?([\p{L}-]+(?: name)?)$/iu;
+
+/** "move jobs from waiting to ready" */
+const STAGES = /^(?:move|drag|push) [\p{L}]+ (?:from|through|between|across) /iu;
+
+const LEVEL =
+  "low|medium|middle|high|mild|moderate|severe|small|large|easy|hard|difficult|good|bad|okay|ok|poor|none|critical";
+/** "low medium high" */
+export const LEVELS = new RegExp(`^(?:${LEVEL})(?: (?:${LEVEL}))+$`, "i");
+
+/** What a piece is among the records of a prompt, by its words and its neighbours. */
+export function meantLabel(label: Label, words: string, before: Label | null, next: Label | null): Label {
+  const plain = plainPiece(words);
+  if (next === "OPTION" && MOVED.test(plain)) return "FIELD";
+  if (before === "FIELD" && LEVELS.test(plain)) return "OPTION";
+  if (label === "HEAD" && next === "FIELD" && isEntered(words)) return "FIELD";
+  if (label === "FIELD" && OWN_LIST.test(plain)) return "LIST";
+  if (label === "BEYOND" && STAGES.test(plain)) return "WISH";
+  // "a gallery of the cats": there are no sections where fields are told.
+  if (label === "PART" || (label === "FIELD" && DONE_WITH.test(words))) return "WISH";
+  return label === "LIST" && ASKED_PLACE.test(words) ? "FIELD" : label;
+}
+
+/** "dog walking: dogs, owner": what is done is said of the dogs. */
+export function areTaken(head: string, words: string): boolean {
+  const noun = plainPiece(words).toLowerCase();
+  const stem = singularOf(noun);
+  return (
+    stem !== noun && new RegExp(`(?:^|\\s)${stem}[- ][\\p{L}]+ing[\\s:]*$`, "iu").test(head) && /^[\p{L}]+$/u.test(noun)
+  );
+}
+
+function isEntered(words: string): boolean {
+  const noun = ENTERED.exec(words.replace(/^[\s,;:.!?(-]+|[\s,;:.]+$/g, ""))?.[1]?.toLowerCase();
+  return noun !== undefined && singularOf(noun) === noun;
+}
