@@ -8,7 +8,8 @@ import { singularOf } from "../../words.ts";
 import { UNKNOWN_FORMULA } from "../keypad.ts";
 import { TOOLS } from "../tools.ts";
 import { plainPiece } from "../../records/piece-fields.ts";
-import { hasTrait, toolDetails } from "./tool-details.ts";
+import { hasTrait, isKnownCalculator, toolDetails } from "./tool-details.ts";
+import { calculatorOfPieces } from "./piece-calculators.ts";
 import { withCountersOfPieces } from "./piece-counters.ts";
 import { countdownsOfPieces } from "./piece-countdowns.ts";
 import { isHolder, withItems } from "./tool-items.ts";
@@ -36,6 +37,8 @@ export interface PieceTools {
 
 /** The tools of a prompt whose head is one, and the list that is told beside them. Null where the head is something else. */
 export function readPieceTools(reading: Reading, cut: readonly Piece[]): PieceTools | null {
+  const calculator = toldCalculator(reading, cut);
+  if (calculator !== null) return { tools: [calculator], lists: [] };
   const pieces = withListsApart(reading, cut);
   const lists = listsBesideTool(reading, pieces);
   const others = pieces.filter((piece) => !lists.includes(piece));
@@ -61,7 +64,7 @@ function withNote(tools: readonly Recognized[], note: ReturnType<typeof noteOnLo
  */
 function readTools(reading: Reading, pieces: readonly Piece[]): Recognized[] | null {
   const heads = pieces.filter(({ label }) => label === "HEAD");
-  const found = madeOfPieces(reading, pieces) ?? toolsOfHead(reading, heads, pieces);
+  const found = toolsOfPieces(reading, heads, pieces);
   const isBeside = LIST_BESIDE.test(unclaimedText(reading)) || pieces.some(({ label }) => NOT_OF_TOOLS.has(label));
   if (isBeside) return found !== null && isAnswered(heads, found) ? [asWhole(reading, heads, found)] : null;
   if (found === null) return isCalculator(reading, heads) ? [asWhole(reading, heads)] : null;
@@ -77,10 +80,18 @@ function readTools(reading: Reading, pieces: readonly Piece[]): Recognized[] | n
   return [...filled, ...toolDetails(claim(reading, spansOf(filled)), pieces, blocks)];
 }
 
-/** What is told piece by piece, each with what belongs to it. */
-function madeOfPieces(reading: Reading, pieces: readonly Piece[]): Recognized[] | null {
-  const made = countdownsOfPieces(reading, pieces);
-  return made === null ? null : [made];
+/** What is told piece by piece, each with what belongs to it, or what is known by its name. */
+function toolsOfPieces(reading: Reading, heads: readonly Span[], pieces: readonly Piece[]): Recognized[] | null {
+  const countdowns = countdownsOfPieces(reading, pieces);
+  if (countdowns !== null) return [countdowns];
+  return toolsOfHead(reading, heads, pieces);
+}
+
+/** A calculator that is told by its inputs and results, unless one of them is known by its name. */
+function toldCalculator(reading: Reading, pieces: readonly Piece[]): Recognized | null {
+  const blocks = recognizeTools(reading).flatMap(({ part }) => part.blocks ?? []);
+  if (isKnownCalculator(reading, pieces, blocks, true)) return null;
+  return calculatorOfPieces(reading, pieces, isKnownCalculator(reading, pieces, blocks, false));
 }
 
 /** The tools that were found where its head is one of them: by all the words, or else by those of the head alone. */
@@ -118,11 +129,13 @@ function isOfInputs(blocks: readonly Block[]): boolean {
   return blocks.length === 0 || blocks.some(({ type }) => OF_INPUTS.test(type));
 }
 
-/** "IV drip rate calculator": its formula is not known, and what is listed are its inputs. */
+/** "IV drip rate calculator", "how much fabric do I need?": the formula is not known, and what is listed are its inputs. */
 function isCalculator({ text }: Reading, heads: readonly Span[]): boolean {
   const words = heads.map(({ start, end }) => text.slice(start, end)).join(" ");
-  return /\bcalculators?\b/i.test(words) && !RECORDS.test(words);
+  return (/\bcalculators?\b/i.test(words) || HOW_MUCH.test(words)) && !RECORDS.test(words);
 }
+
+const HOW_MUCH = /^how (?:much|many) [\p{L} ]+ (?:do|will|would|should) (?:i|we) need\b/iu;
 
 /** The tools beside records: of the pieces that ask for one, and of what is said of it. */
 export function toolsBeside(reading: Reading, pieces: readonly Piece[]): Recognized[] {

@@ -133,6 +133,22 @@ const SAME: readonly (readonly string[])[] = [
 const OF_ALL =
   /^(?:total|totals|result|results|calculate[sd]?|calculation|final|input|inputs|output|gives?|says?|tells?|shows?|how|much|many|amount|number|value|per|in|of|the|a|an|and|from|for|at|is|it|to|needed|need|get|currency|gram|kg|kilo|ml|litre|liter|cm|metre|meter|euro|dollar)$/;
 
+/** Whether all inputs and results that are told are those of a calculator that is known by its name. */
+export function isKnownCalculator(
+  reading: Reading,
+  pieces: readonly Piece[],
+  blocks: readonly Block[],
+  isWhole: boolean,
+): boolean {
+  const calculators = blocks.filter((block) => block.type === "calculator");
+  const fields = pieces.filter(({ label }) => label === "FIELD" || label === "ITEM" || (isWhole && label === "WISH"));
+  const isSpokenOf = ({ start, end }: Piece) => {
+    const words = plainPiece(reading.text.slice(start, end));
+    return calculators.some((block) => speaksOf(block, words));
+  };
+  return calculators.length > 0 && fields.every(isSpokenOf);
+}
+
 /** Whether an input or a result of a calculator is all that is spoken of: "price per kWh", "shows what each pays". */
 function speaksOf({ inputs, results, title }: BlockOf<"calculator">, words: string): boolean {
   const known = new Set(
