@@ -1,5 +1,5 @@
 import type { Label, Piece } from "../../pieces/labels.ts";
-import type { Reading, Recognized } from "../../recognizer.ts";
+import { type Reading, type Recognized, type Span, touches } from "../../recognizer.ts";
 import { countdownsOf, DAY, type DayEvent, HOLIDAY, readEvent } from "../day-timers.ts";
 import { asLabel } from "../../words.ts";
 
@@ -28,29 +28,39 @@ export function countdownsOfPieces({ text }: Reading, pieces: readonly Piece[]):
   const count = COUNT.exec(text.slice(head.start));
   const lead = count?.[0] ?? "";
   if (count === null || /[.;!?]/.test(lead)) return null;
-  const wordsOf = ({ start, end }: Piece) => text.slice(start, end);
-  const isDated = (piece: Piece | undefined) =>
-    piece !== undefined && OF_DAYS.has(piece.label) && DATED.test(wordsOf(piece));
-  // "The concert | (21.11.2026)"
-  const isBare = (piece: Piece | undefined) =>
-    piece !== undefined &&
-    isDated(piece) &&
-    readEvent(wordsOf(piece).replace(/^[\s,;:([]+|[)\]]+$/g, "")).label === "Countdown";
+  // A day may be cut in two: "Olga 19 | September".
+  const days = [...text.matchAll(new RegExp(DATED.source, "giu"))].map(({ index, 0: day }) => ({
+    start: index,
+    end: index + day.length,
+  }));
+  const last = days.at(-1)?.end ?? 0;
   const told = pieces.filter(
-    (piece, index) => piece === head || isDated(piece) || (OF_DAYS.has(piece.label) && isBare(pieces[index + 1])),
+    (piece) =>
+      OF_DAYS.has(piece.label) &&
+      piece.start >= head.start &&
+      piece.start < last &&
+      (piece.label !== "WISH" || touches(days, piece)),
   );
   const events: DayEvent[] = [];
-  for (const piece of told) {
-    const from = piece === head ? Math.min(piece.end, head.start + lead.length) : piece.start;
-    addEvents(text.slice(from, piece.end), events);
-  }
-
+  for (const run of runsOf(told))
+    addEvents(text.slice(run.start === head.start ? head.start + lead.length : run.start, run.end), events);
   // What all of them are, "my three exams", is none of them.
   const dated = events.filter(({ day }) => day !== null);
   const [only, ...others] = dated;
   if (only === undefined || dated.length > MAX_EVENTS) return null;
   if (only.label === "Countdown" && others.length === 0) only.label = labelBefore(count[1] ?? "");
   return { spans: told, part: countdownsOf(dated) };
+}
+
+/** Pieces that stand side by side are read as one. */
+function runsOf(pieces: readonly Piece[]): Span[] {
+  const runs: Span[] = [];
+  for (const { start, end } of pieces) {
+    const before = runs.at(-1);
+    if (before !== undefined && start - before.end <= 1) before.end = end;
+    else runs.push({ start, end });
+  }
+  return runs;
 }
 
 /** "Our wedding countdown", "sober counter" */
@@ -61,15 +71,19 @@ function labelBefore(words: string): string {
     : asLabel(said);
 }
 
-/** What stands alone is what the day behind it is of: "my retirement, 30 June". */
+/** What stands alone is what the day behind it is of: "my retirement, 30 June"; two names may share one. */
 function addEvents(words: string, events: DayEvent[]): void {
-  for (const part of words.split(JOINT)) {
+  const parts = words.split(new RegExp(`(${JOINT.source})`, "i"));
+  for (const [index, part] of parts.entries()) {
+    if (index % 2 === 1) continue;
     const said = part.trim().replace(JOINED, "").replace(AGAIN, "");
     if (said === "" || FRAME.test(said)) continue;
     const event = readEvent(said.replace(/^[([]|[)\]]$/g, ""));
     const last = events.at(-1);
     if (event.day !== null && event.label === "Countdown" && last !== undefined && last.day === null)
       last.day = event.day;
+    else if (event.day !== null && last?.day === null && parts[index - 1] === " and ")
+      events.splice(-1, 1, { label: `${last.label} and ${event.label}`, day: event.day });
     else events.push(event);
   }
 }

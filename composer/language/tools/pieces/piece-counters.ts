@@ -20,6 +20,9 @@ const KIND =
   /^(?:tally|click|clicker|hand|simple|daily|exercise|workout|habit|multi|several|inventory|life|score|event|people|drinks?|\d+)$/i;
 const MARK = /^[+\d]/;
 
+/** "Press-ups +5" */
+const NAME_AND_STEP = /^[\p{L}][\p{L}' -]{1,30} \+ ?\d+$/u;
+
 interface Told {
   label: string;
   step: number | null;
@@ -44,7 +47,7 @@ export function withCountersOfPieces(
     const isNamed =
       piece.label === "ITEM" ||
       piece.label === "OPTION" ||
-      (piece.label === "SET" && told.length > 0 && STEP.test(words));
+      (piece.label === "SET" && (told.length > 0 ? STEP.test(words) : NAME_AND_STEP.test(words)));
     if (piece.label === "HEAD") {
       const first = headCounter(words, text.slice(piece.end));
       if (first !== null) told.push(first);

@@ -102,7 +102,7 @@ function logOf(told: string): Draft {
     .replace(/ (?:with|where|so|that|which|in|and|to|i|we)\b.*$/i, "")
     .toLowerCase();
   const isNone = ASKED.test(`${said} `) || NOTHING.test(said) || said.split(" ").length > 2;
-  const singular = isNone ? "result" : singularOf(said);
+  const singular = isNone ? "result" : /ing$/.test(said) ? `${said} session` : singularOf(said);
   const plural = pluralOf(singular);
   return {
     ...makeDraft({ singular, plural, name: asLabel(plural), words: told, domain: null, isList: true }),

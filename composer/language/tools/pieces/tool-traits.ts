@@ -91,6 +91,11 @@ export const TRAITS: readonly Trait[] = [
       "(?:an? |the )?(?:circle|ball|bubble|ring)(?: that)? (?:growing|grows?|expand(?:s|ing)?)(?: and (?:shrinking|shrinks?|contract(?:s|ing)?))?(?: .*)?|growing(?: and shrinking)? (?:circle|ball|bubble)(?: .*)?|(?:animated|breathing|pulsing) (?:circle|ball|bubble)",
     answer: "A ring around the time fills and empties with each phase; no other shape grows with the breath.",
   },
+  {
+    of: (block) => block.type === "timer" && block.mode === "day",
+    words:
+      "(?:(?:and|to|i|want|it|that|should|count(?:s|ing)?|shows?|showing|see|tells?|me|how many|number of|the|in|down|left|shown|big|only|all) )*(?:days|weeks|hours|minutes|sleeps|time)(?:(?:,| and|, and|/)? (?:weeks|hours|minutes|seconds))*(?: (?:left|remaining|to go|passed|are left|big|large|shown|shown big|for (?:each|all)(?: of them)?|until (?:each|then)|so far|since|since then))*|(?:count|counts) down",
+  },
   // Counters
   {
     of: isOf("counter"),
