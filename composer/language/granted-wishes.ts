@@ -26,6 +26,10 @@ const GRANTED: readonly [RegExp, readonly string[]][] = [
   [/\bleader ?board|\branking|\bhighest|\btop\b|\bfirst\b/i, ["sort", "chart"]],
   [/\b(?:sample|example|demo|dummy|test) (?:data|entries|records|items|rows|values)\b/i, []],
   [/\b(?:month|week|year|dai)ly (?:overview|summary|report|statistics|stats|recap|review)\b/i, ["chart"]],
+  [
+    /^what (?:i|we) (?:'ve |have )?(?:read|watch\w*|played?|cook\w*|bake\w*|saw|seen)$/i,
+    ["book", "film", "movi", "gam", "recip", "bak"],
+  ],
   [/\bcontact (?:details?|info\w*|data)/i, ["phon", "email"]],
   [/\brsvp|\brepl|\banswer|\bresponse/i, ["rsvp", "repl", "answ", "respons"]],
   [/\bcsv\b|\bexcel\b|\bdownload/i, ["csv"]],

@@ -113,4 +113,20 @@ export const GOLDEN_HEADS: readonly GoldenPrompt[] = [
     ["heroes for my campaign with race and home, session logs with date and loot"],
     "Heroes and sessions | (hero/heroes); Name!:text, Race:text, Home:text; search+sort | (session/sessions); Name!:text, Date:date, Loot:text; search+sort; app: home[records hero:list] sessions[records session:list]",
   ],
+  [
+    ["book club app: what we read, who picked it, everyone's score out of 10"],
+    "Book club (book/books); What we read!:text, Picked by:text, Everyone's score:10 stars; search+sort; elegant; serif; soft",
+  ],
+  [
+    ["calendar of my early shifts"],
+    "Early shifts (shift/shifts); Who!:text, Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Start:time, Hours:number h, Role:text, Date:date; sort; filter=day; total=hours; app: home[records shift:timetable/day/start+list+calendar/date]",
+  ],
+  [
+    ["barber appointment bookings, with deposit paid or not"],
+    "Barber appointment bookings (barber appointment booking/barber appointment bookings); Client!:text, Date:date, Time:time, Treatment:text, With:text, Duration:number min, Price:USD, Phone:phone, Status:Booked/Confirmed/Done/Missed, Notes:long, Deposit paid:check; by date up; search+sort; filter=status+with; elegant; app: home[records barberAppointmentBooking:list+calendar/date+board/status]",
+  ],
+  [
+    ["quilt organizer: pattern, fabrics bought, stage (cutting, piecing, binding) as columns I can drag between"],
+    "Quilts (quilt/quilts); Name!:text, Pattern:text, Fabrics bought:text, Stage:Cutting/Piecing/Binding; search; playful; rounded; app: home[records quilt:cards+board/stage]",
+  ],
 ];

@@ -57,7 +57,8 @@ export const TRADES: readonly Domain[] = [
     ],
   }),
   sortOf({
-    things: "(?:hair(?: salon)?|salon|tattoo|massage|nail|beauty|barber|coaching) (?:appointments?|bookings?|visits?)",
+    things:
+      "(?:hair(?: salon)?|salon|tattoo|massage|nail|beauty|barber|coaching) (?:appointments?(?: bookings?)?|bookings?|visits?)",
     noun: "appointment/appointments",
     title: "Client",
     icon: "calendar",

@@ -8,7 +8,7 @@ const PRONOUN =
   /^(?:(?:and|so|please|i|we|i'd|we'd|want|need|would|like|to|an?|the|simple|app|list|log|tracker|database|place|way|for|of|about|per|keep|track|record|note|write|down|manage|register|organi[sz]e|catalogue|see|it)[\s,]+)*(?:(?:each|every|all|any)(?: of)? )?(?:one|them|these|those)$/i;
 /** "we foster kittens": what somebody does with them. */
 const DOES =
-  /\b(?:i|we) (?:[\p{L}]+ly )?(?:(?:have|own|keep|foster|repair|breed|sell|rent out|hire out|lend out|lend|train|teach|look after|care for|restore|collect|grow|raise|board|make|bake|brew|build|fix|run|manage|host|rescue|photograph|catch|ring) )(?:(?:the|my|our|some|many|all|lots of|a lot of|about|over|around|\d+|old|small|several|few|a few|two|three|four|five|six) )*((?:[\p{L}-]+ )?[\p{L}-]+)/giu;
+  /(?:\b(?:have|want|need|going|hope|must) (?:to )?(?:reach|attend|complete|visit|see|climb|collect|do)|\b(?:i|we) (?:[\p{L}]+ly )?(?:have|own|keep|foster|repair|breed|sell|rent out|hire out|lend out|lend|train|teach|look after|care for|restore|collect|grow|raise|board|make|bake|brew|build|fix|run|manage|host|rescue|photograph|catch|ring)) (?:(?:the|my|our|some|many|all|lots of|a lot of|about|over|around|\d+|old|small|several|few|a few|two|three|four|five|six) )*((?:[\p{L}-]+ )?[\p{L}-]+)/giu;
 
 /** Records that a head means and does not name, by what was told before it; null where it is no such head. */
 export function meantHead(text: string, before: string): Draft | null {

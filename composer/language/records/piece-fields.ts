@@ -130,7 +130,7 @@ const HAS_DONE =
 
 /** What people can do is no name of anything: "can upvote", "book a call". */
 const NO_NAME =
-  /^(?!(?:[\p{L}]+ed|paid|sent|got|given|has|had|have|is|was|in|on|at|to|by|for|with|what|which|who|where|when|how|if|whether|not|over|under|per|half|all|out|up|since|until|after|before|from) )[\p{L}]+ (?:an?|the) [\p{L}]|^(?:can|could|should|must|them|where (?:i|we|they|you|people|[\p{L}]+s) |everyone can|be able)(?![\p{L}])/iu;
+  /^(?:max(?:imum)?|at most|up to|min(?:imum)?|at least) \d|^(?!(?:[\p{L}]+ed|paid|sent|got|given|has|had|have|is|was|in|on|at|to|by|for|with|what|which|who|where|when|how|if|whether|not|over|under|per|half|all|out|up|since|until|after|before|from) )[\p{L}]+ (?:an?|the) [\p{L}]|^(?:can|could|should|must|them|where (?:i|we|they|you|people|[\p{L}]+s) |everyone can|be able)(?![\p{L}])/iu;
 
 /** What is done now and then: of these a frequency is how often, and of a radio it is a number. */
 const REPEATED =

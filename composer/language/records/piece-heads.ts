@@ -1,5 +1,5 @@
 import { locateWords } from "../claims.ts";
-import { domainOfNoun } from "../domains/find-domain.ts";
+import { domainOfNoun, findDomain } from "../domains/find-domain.ts";
 import { isClosedWord } from "../closed-words.ts";
 import type { Label } from "../pieces/labels.ts";
 import type { Reading, Span } from "../recognizer.ts";
@@ -14,6 +14,9 @@ import { severalNouns } from "./head-words.ts";
 import { nameOf, type Plan } from "./plans.ts";
 import { headPart } from "./told-parts.ts";
 
+/** "film rolls I shot": said of them, and nothing to keep. */
+const OF_OWN =
+  /\s(?:(?:that|which) )?(?:i|we|he|she|they)(?:'ve|'d| have| had)? (?:own|have|make|[\p{L}]+(?:ed|t|ght|wn|de|en))(?: (?:in|at|on|from|up|out|off|to))?$/iu;
 /** Whom it is for, and nothing to keep. */
 const AUDIENCE =
   /\s(?:for|of|at|in) (?:(?:my|our|the|a|an|all|us|me|small|local|own|little|whole|new) ?)*(?:[\p{L}\d'-]+ ?){0,4}$/iu;
@@ -127,11 +130,16 @@ function readStatement(reading: Reading, within: readonly Span[], behind: readon
   const [next = null, second] = behind;
   const whole = textOf(reading, within);
   const before = BEFORE_WISH.exec(whole)?.[0] ?? "";
-  const text = whole.slice(before.length);
+  const text = withoutView(whole.slice(before.length));
   const core = coreOf(text);
   const isOwner = next !== null && OWN.has(next);
   const lead = text.slice(0, Math.max(0, text.length - core.text.length));
-  const said = { within, isLent: false, name: null, words: [before, lead, AUDIENCE.exec(core.text)?.[0] ?? ""] };
+  const said = {
+    within,
+    isLent: false,
+    name: null,
+    words: [before, lead, AUDIENCE.exec(core.text)?.[0] ?? "", OF_OWN.exec(text)?.[0] ?? ""],
+  };
   const meant = meantHead(text, reading.text.slice(0, within[0]?.start ?? 0));
   if (meant !== null) return { ...said, drafts: [meant], surety: "asked", words: [text] };
   const asked = askedHead(text, isOwner);
@@ -190,6 +198,22 @@ function keptOf(core: Core, noun: string, isOwner: boolean): Draft | null {
     !isGeneric(noun) &&
     !noun.toLowerCase().includes(draft.words.toLowerCase());
   return (isOfOther ? findNoun({ text: noun, isList: true }, isOwner) : null) ?? draft;
+}
+
+const VIEW_OF =
+  /^(?:(?:please|make|build|create|me|i|want|need|an?|the|my|our|simple|nice) )*((?:kanban )?(?:board|calendar)|gallery|timetable) (?:of|for|with) (?:all )?(?:(?:my|our|the) )?(?=[\p{L}])/iu;
+
+/** "a calendar of my night shifts": the view, and what is seen in it where that is known. */
+export function viewIn(head: string): { view: string; rest: string } | null {
+  const [lead = "", view = ""] = VIEW_OF.exec(head) ?? [];
+  const rest = head.slice(lead.length);
+  const noun = rest.toLowerCase().replace(/[\s,.:;!?]+$/, "");
+  const known = lead === "" ? null : findDomain(noun);
+  return known === null || known.isList || !noun.endsWith(known.words) ? null : { view: view.toLowerCase(), rest };
+}
+
+function withoutView(text: string): string {
+  return viewIn(text)?.rest ?? text;
 }
 
 function isGeneric(words: string): boolean {

@@ -58,6 +58,14 @@ function labelOfBoth(before: Label, said: string, label: Label, words: string): 
   // "flash / redpoint / project": of one choice.
   if (before === "FIELD" && (said.endsWith("/") || words.trimStart().startsWith("/")) && SLASHED.has(label))
     return "FIELD";
+  // "weekly group | runs", "wine | cellar"
+  if (isOpen && label === "LIST" && before === "FIELD" && !PARTED.test(words)) return "LIST";
+  if (
+    before === "OPTION" &&
+    label === "OPTION" &&
+    !/^\s*(?:[/|(+&–—-]|(?:or|and|then|to|->|→)(?![\p{L}]))/iu.test(words)
+  )
+    return /[/|(]\s*$/.test(said) ? null : "OPTION";
   // "who signed | the form", "what I've put | away so far"
   if (before === "FIELD" && ASKS_VERB.test(said) && OBJECT.test(words)) return "FIELD";
   if (label !== "FIELD") return null;

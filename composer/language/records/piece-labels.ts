@@ -13,6 +13,10 @@ const OWN_LIST =
 const ENTERED =
   /^(?:(?:and|i|we|i'd|we'd|want|need|would|like|to|should|can|please|be able|just) )*(?:enter|fill in|put in|type in|note down|write down|jot down|note) (?:the |an? )?([\p{L}-]+(?: name)?)$/iu;
 
+/** "drink-by year" */
+const BY_DATE = /^[\p{L}]+-by (?:date|day|year|month|time)$/iu;
+const VIEW =
+  /\b(?:gallery|page|board|charts?|graphs?|calendar|tables?|timeline|view|overview|dashboard|totals?|sum|search|filter|map|button|statistics|stats|summary|see|show|shows)\b/i;
 /** "move jobs from waiting to ready" */
 const STAGES = /^(?:move|drag|push) [\p{L}]+ (?:from|through|between|across) /iu;
 
@@ -27,10 +31,12 @@ export function meantLabel(label: Label, words: string, before: Label | null, ne
   if (next === "OPTION" && MOVED.test(plain)) return "FIELD";
   if (before === "FIELD" && LEVELS.test(plain)) return "OPTION";
   if (label === "HEAD" && next === "FIELD" && isEntered(words)) return "FIELD";
+  if (label === "WISH" && BY_DATE.test(plain)) return "FIELD";
   if (label === "FIELD" && OWN_LIST.test(plain)) return "LIST";
   if (label === "BEYOND" && STAGES.test(plain)) return "WISH";
-  // "a gallery of the cats": there are no sections where fields are told.
-  if (label === "PART" || (label === "FIELD" && DONE_WITH.test(words))) return "WISH";
+  // There are no sections where fields are told: "vendors with contacts" are a list, "a gallery of the cats" a view.
+  if (label === "PART") return VIEW.test(plain) || next === "SAY" ? "WISH" : "LIST";
+  if (label === "FIELD" && DONE_WITH.test(words)) return "WISH";
   return label === "LIST" && ASKED_PLACE.test(words) ? "FIELD" : label;
 }
 

@@ -11,6 +11,12 @@ const STAGE_END =
 /** What records go through: a board with a column for each. */
 export const ASKED_STAGES: readonly AskedWords[] = [
   {
+    // "as columns I can drag between", where there are columns
+    pattern:
+      /^(?:(?:as|in|with) )?(?:(?:the )?columns?|lanes)(?: (?:that |which )?(?:i|we|you|they|people) can (?:drag|move).*)?$/iu,
+    change: (list) => (list.views.some(({ type }) => type === "board") ? { ...list } : null),
+  },
+  {
     // "move jobs from waiting to on stand to ready", "they go through sketch, ink and print"
     pattern:
       /\b(?:move|moved|moving|drag|dragged|dragging|push|go|goes|going|pass|passes|advance|advances|travel|shift)\b(?: [\p{L}'-]+){0,3}? (?:from|through|across|between) (?:the (?:stages|steps|columns|phases|states)(?: of)?:? )?["']?(.+?)["']?$/iu,

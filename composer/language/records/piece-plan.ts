@@ -10,10 +10,12 @@ import { applyLending } from "./lending.ts";
 import { joinedPieces } from "./piece-joins.ts";
 import { LEVELS } from "./piece-labels.ts";
 import { plainPiece, readField } from "./piece-fields.ts";
-import { readHead } from "./piece-heads.ts";
+import type { PieceWish } from "./piece-wishes.ts";
+import { addLoans } from "./lent-lists.ts";
+import { readHead, viewIn } from "./piece-heads.ts";
 import { headOfPart, isNoun, readLists } from "./piece-lists.ts";
 import { occasionOf } from "./occasions.ts";
-import { recordsOfTrade, subjectOf } from "./piece-subjects.ts";
+import { recordsOfDeed, recordsOfTrade, subjectOf } from "./piece-subjects.ts";
 import { phrase } from "./plan-part.ts";
 import { meansStreaks } from "../streak-words.ts";
 import { addPart, type Plan } from "./plans.ts";
@@ -57,6 +59,9 @@ export function planOfPieces(reading: Reading, found: readonly Piece[], known: D
     plan,
   );
   const headWords = heads.map(textOf).join(" ");
+  const view = viewIn(headWords.trim());
+  if (view !== null && first !== undefined)
+    plan.wishes.push(wishOf(`as a ${view.view}`, first, plan.drafts.at(-1) ?? null));
   if (headWords !== "") plan.head = headWords;
   let current = plan.drafts.at(-1) ?? null;
   let field: FieldPhrase | null = null;
@@ -88,8 +93,13 @@ export function planOfPieces(reading: Reading, found: readonly Piece[], known: D
         if (subject.words === "" && subject.draft !== current) plan.spans.push(piece);
         current = subject.draft;
         if (current === null) {
-          current = recordsOfTrade(about) ?? entriesOf(coreOf(headWords).text);
+          const deed = recordsOfDeed(subject.words);
+          current = deed ?? recordsOfTrade(about) ?? entriesOf(coreOf(headWords).text);
           plan.drafts.push(current);
+          if (deed !== null) {
+            plan.spans.push(piece);
+            break;
+          }
         }
         const read = readField(subject.words, current, plan.drafts);
         if (read === null) break;
@@ -99,6 +109,8 @@ export function planOfPieces(reading: Reading, found: readonly Piece[], known: D
       }
       case "OPTION":
         if (text === "" || current === null) break;
+        // One alone is none to choose from: "(wine cellar)".
+        if (field === null && pieces[pieces.indexOf(piece) + 1]?.label !== "OPTION" && !/[/|]/.test(text)) break;
         plan.spans.push(piece);
         field ??= categoryOf(current);
         options.set(field, [...(options.get(field) ?? []), ...optionsIn(toDoIn(about, piece) ?? text)]);
@@ -125,6 +137,7 @@ export function planOfPieces(reading: Reading, found: readonly Piece[], known: D
       default:
     }
   }
+  addLoans(reading, plan);
   if (head.isLent) applyLending({ spans: [], draft: head.drafts[0] ?? null, fields: [], borrower: null }, plan.drafts);
   const [only, ...others] = plan.drafts;
   if (only !== undefined && others.length === 0 && plan.name !== null) only.name = plan.name;
@@ -144,6 +157,10 @@ function toDoIn(text: string, { start, end }: Span): string | null {
 /** "new / used", and of levels "medium high". */
 function optionsIn(text: string): string[] {
   return LEVELS.test(text) ? text.split(" ") : text.split(/ ?\/ ?/);
+}
+
+function wishOf(words: string, span: Span, draft: Draft | null): PieceWish {
+  return { words, span, draft, isListed: false };
 }
 
 /** "I'm organising a hen party": what all of it is for. */

@@ -45,6 +45,27 @@ export function subjectOf(text: string, current: Draft | null, head: ReadHead, p
   return { draft: made, words };
 }
 
+const MADE: readonly [RegExp, string][] = [
+  [/^what (?:i|we) (?:have |'ve )?(?:read|are reading)$/i, "books"],
+  [/^what (?:i|we) (?:have |'ve )?(?:watch|watched|saw|seen)$/i, "films"],
+  [/^what (?:i|we) (?:have |'ve )?(?:played|play)$/i, "games played"],
+  [/^what (?:i|we) (?:have |'ve )?(?:cooked|cook)$/i, "recipes"],
+  [/^what (?:i|we) (?:have |'ve )?(?:baked|bake)$/i, "bakes"],
+];
+
+/** "what we read" of a club that tells nothing else are books, which go by their titles. */
+export function recordsOfDeed(words: string): Draft | null {
+  const noun = MADE.find(([pattern]) => pattern.test(words))?.[1];
+  const draft = noun === undefined ? null : findNoun({ text: noun, isList: true }, true);
+  draft?.phrases.push({
+    label: draft.domain?.title ?? "Name",
+    kind: { type: "text" },
+    required: true,
+    correction: null,
+  });
+  return draft;
+}
+
 /** "I own a bike repair shop": of a trade that repairs they are repairs. */
 export function recordsOfTrade(text: string): Draft | null {
   const [, trade = ""] =

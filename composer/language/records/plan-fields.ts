@@ -252,6 +252,8 @@ const ONE_OF: readonly RegExp[] = [
   /^(?:rating|score|stars|marks out of \d+)$/i,
   /^(?:link|url|website|web address)$/i,
   /^(?:price|cost)$/i,
+  /^(?:rsvp|reply|answer|response)(?: status)?$/i,
+  /^(?:best[- ]before|use[- ]by|expir(?:y|es|ation))(?: date| on)?$/i,
   /^(?:done|finished|completed?)$/i,
 ];
 

@@ -7,6 +7,7 @@ import type { Draft } from "./draft.ts";
 /** Puts right what can be known only when all records are read. */
 export function settleDrafts(drafts: readonly Draft[], about: string): void {
   for (const draft of drafts) {
+    if (draft.domain?.name === "Bookings" && !ROOMS.test(about)) draft.domain = withoutField(draft.domain, "What");
     workForCustomers(draft, about);
     // The characters of a screenplay have no hit points.
     if (draft.domain !== null && DOMAINS.includes(draft.domain) && !isAmong(draft.domain, about)) draft.domain = null;
@@ -26,6 +27,13 @@ function workForCustomers(draft: Draft, about: string): void {
   draft.domain = domainOfNoun("work orders")?.domain ?? null;
   [draft.singular, draft.plural] = ["job", "jobs"];
   draft.name = draft.name.replace(/^Job applications$/, "Jobs").replace(/job applications$/, "jobs");
+}
+
+/** What is booked are rooms where these are spoken of. */
+const ROOMS = /\b(?:rooms?|halls?|houses?|venues?|spaces?|cottages?|cabins?|studios?|centres?|centers?|lodges?)\b/i;
+
+function withoutField(domain: Domain, left: string): Domain {
+  return { ...domain, fields: Object.fromEntries(Object.entries(domain.fields).filter(([label]) => label !== left)) };
 }
 
 /** "when, from, until": of a day they are times. */

@@ -1,0 +1,24 @@
+import { isPersonNoun } from "../examples/titles.ts";
+import type { Reading } from "../recognizer.ts";
+import { readPart } from "./plan-part.ts";
+import type { Plan } from "./plans.ts";
+
+const LENDING = /\b(?:lend(?:ing|s)?|lent|loans?|loaned|borrow(?:s|ed|ing)?)\b/i;
+const LOAN = /\b(?:loan|lending|borrowing|checkout)$/;
+/** Those who borrow, beside whoever goes by a name. */
+const BORROWERS = /^(?:famil(?:y|ies)|member|borrower|neighbour|class|team|group|household)$/;
+
+/** "A lending register: toys with number, families with phone": what ties them is a list of loans. */
+export function addLoans({ text }: Reading, plan: Plan): void {
+  const { drafts } = plan;
+  const isBorrower = (singular: string) => isPersonNoun(singular) || BORROWERS.test(singular);
+  const things = drafts.filter(({ singular }) => !isBorrower(singular));
+  const isTold = drafts.some(({ singular, relations }) => LOAN.test(singular) || relations.length > 0);
+  const people = drafts.find(({ singular }) => isBorrower(singular));
+  const [thing, other] = things;
+  if (thing === undefined || people === undefined || other !== undefined || isTold || !LENDING.test(text)) return;
+  const loans = readPart("loans", text)?.draft;
+  if (loans === undefined) return;
+  loans.relations.push({ to: thing, many: false }, { to: people, many: false });
+  drafts.push(loans);
+}
