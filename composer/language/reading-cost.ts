@@ -240,9 +240,12 @@ function looseEntities({ entities }: AppSpecification): number {
   return entities.filter(({ id }) => !targets.includes(id)).length;
 }
 
+/** What leads to fields, and one with fields of its own: "log", "families with name". */
+const NO_LABEL = /^(?:log|enter|record|track|write down|note down|each|every|one|add)$|\swith\s/i;
+
 /** A plural that could be records is no text, and neither is a clause. */
 function isWrong(label: string, text: string): boolean {
-  if (label.split(" ").length > 5) return true;
+  if (label.split(" ").length > 5 || NO_LABEL.test(label)) return true;
   const words = label.toLowerCase();
   return singularOf(words) !== words && (partNoun(words, text)?.surety ?? "unknown") !== "unknown";
 }
