@@ -24,7 +24,7 @@ const COST = {
   /** A heading with nothing but samples below it, which may be none. */
   emptyHeading: 1,
   /** The same where the heading is one that was asked for, by its pieces. */
-  sampleHeading: 0.4,
+  sampleHeading: 0.05,
   /** What could be a list of its own as a text, or half a sentence as a label. */
   wrongField: 1.5,
   /** A part of a plan that nothing ties to the others: the goals of a match as goals to reach. */
@@ -69,7 +69,7 @@ export function costOf({ read, used, ...found }: WayRead, reading: Reading, said
   if (isSite && !isSaidSite)
     cost += COST.inventedEntity * entitiesOf(found.sites).filter(({ plural }) => !isTold(plural, told)).length;
   if (isSite) {
-    cost += (found.isSite ? COST.sampleHeading : COST.emptyHeading) * emptyHeadings(read);
+    cost += (found.isSite && said.site ? COST.sampleHeading : COST.emptyHeading) * emptyHeadings(read);
     cost += COST.dropped * findDroppedOfSite(reading, findPieces(reading.text), read).length;
   }
   if (used.has("tools") && !isSite && !isToolBeside(found.tools, reading))
@@ -82,7 +82,7 @@ export function costOf({ read, used, ...found }: WayRead, reading: Reading, said
   cost += COST.noView * missingViews(app, text);
   if (!isSite && !used.has("tools")) cost += COST.otherSubject * lostSubjects(app, text);
   if (used.has("plan") && app.entities.some(({ plural }) => isToldApart(plural, text))) cost += COST.double;
-  if (used.has("plan")) cost += COST.looseEntity * Math.max(0, looseEntities(app) - 1);
+  if (used.has("plan") && !isSite) cost += COST.looseEntity * Math.max(0, looseEntities(app) - 1);
   const fields = app.entities.filter(({ id }) => ofRecords.has(id)).flatMap((entity) => entity.fields);
   for (const { label, type } of fields)
     if (type === "text" && isTold(label, told) && isWrong(label, text)) cost += COST.wrongField;

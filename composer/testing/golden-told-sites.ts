@@ -127,4 +127,45 @@ export const GOLDEN_TOLD_SITES: readonly GoldenPrompt[] = [
     "Harlow & Finch Solicitors | (service/services); Service!:text, Price:GBP, Details:long | (booking/bookings); Name!:text, Service:→service, Email!:email, Phone:phone, Date!:date, Time:time, What is it about?:long; search+files; filter=service; elegant; serif; square; site: home[hero, team, records service:list (read), features, form booking]",
     "bookings from other people's devices!",
   ],
+  [
+    [
+      "site for the Lakeside readers meetup, agenda, partners in two tiers, a button for tickets, countdown to 3 October",
+    ],
+    "Lakeside readers meetup | (session/sessions); Name!:text, Time:time, Place:text, Details:long; by time up | (sign-up/sign-ups); Name!:text, Session:→session, Email!:email, Phone:phone, Message:long; search+files; filter=session; bold; square; site: home[hero, until 10-03, records session:list (read), text, details, form signUp, callToAction]",
+    "where the button Tickets leads! | sign-ups from other people's devices!",
+  ],
+  [
+    ["castle website, opening hours, ticket prices for grown-ups, pupils and groups, directions"],
+    "Castle (message/messages); Name!:text, Email!:email, Message!:long; search+files; soft; site: home[hero, features, text, pricing, details, form message]",
+    "messages from other people's devices!",
+  ],
+  [
+    [
+      "wedding page for Ida and Per, rsvp form with name, how many guests, allergies and song wish, reply by 3 March, places to stay",
+    ],
+    "Ida and Per (answer/answers); Name!:text, Guests:number±, Allergies:long, Song wish:long; search+files; elegant; serif; square; site: home[hero, text, text, form answer]",
+    "answers from other people's devices!",
+  ],
+  [
+    ["nursery school site with the groups, daily routine, lunch plan and a corner for parents"],
+    "Nursery school (application/applications); Name!:text, Email!:email, Phone:phone, About you!:long; search+files; playful; rounded; site: home[hero, text, text, text, text, form application]",
+    "what to say under Groups, Daily routine, Lunch plan, For parents! | applications from other people's devices!",
+  ],
+  [
+    ["portfolio of a potter, bowls with glaze, height and a photo, moody and dark"],
+    "Potter | (bowl/bowls); Name!:text, Glaze:text, Height:number m, Photo:image | (order/orders); Name!:text, Phone!:phone, Quantity:number, Pick up on:date, Wishes:long; search+files; dark; bold; serif; soft; site: home[hero, features, text, records bowl:gallery/photo (read), form order]",
+    "orders from other people's devices!",
+  ],
+  [
+    [
+      "page for the summer opera, run order, cast with role and photo, bar prices coffee 3 euro, wine 6 euro, kids free, closed on Mondays",
+    ],
+    "Summer opera | (cast/casts); Name!:text, Role:text, Photo:image | (service/services); Service!:text, Price:EUR, Details:long | (message/messages); Name!:text, Email!:email, Message!:long; search+files; soft; site: home[hero, text, records cast:gallery/photo (read), records service:list (read), details, form message]",
+    "what to say under Run order! | messages from other people's devices!",
+  ],
+  [
+    ["swimming club site, lanes by age, our method in 4 steps, plus a key list that only staff see"],
+    "Swimming club (key/keys); Name!:text, Opens:text, Number:text, Copies:number±, Holder:text, Given on:date, Back by:deadline, Returned:check, Notes:text; done=returned; search+sort; filter=returned; bold; square; site: home[hero, text, features, records key:list]",
+    "what to say under Lanes by age! | that only staff see?",
+  ],
 ];

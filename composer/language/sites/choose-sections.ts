@@ -1,4 +1,5 @@
 import type { Reading, Span } from "../recognizer.ts";
+import { CATALOGUES } from "./catalogues.ts";
 import type { OwnName, WishedSection } from "./compose-site.ts";
 import type { Subject } from "./find-kind.ts";
 import { type FoundSection, findUnwantedSections } from "./section-words.ts";
@@ -56,6 +57,8 @@ export interface Told {
   hasWords: boolean;
   hasPeople: boolean;
   hasList: boolean;
+  /** Things with fields of their own are shown: samples of others beside them say nothing. */
+  hasThings?: boolean;
   /** Where the sections stand that only the person has words for. */
   own: readonly Span[];
 }
@@ -104,6 +107,7 @@ export function chooseSections(
     (name) =>
       !told.instead.includes(name) &&
       !(goods !== null && OF_SHOPS.includes(name)) &&
+      !(told.hasThings === true && name in CATALOGUES) &&
       !(name === "pricing" && has("prices")) &&
       !(name === "prices" && has("pricing")) &&
       !(said > 0 && ONLY_ASKED.includes(name)) &&

@@ -40,7 +40,9 @@ function composeList({ singular, plural, fields, names, count }: OwnList): Entit
       const ids = [title, ...all].map(({ id }) => id);
       return [...all, makeField(label, kind, false, freshFieldId(label, ids))];
     }, []);
-  const domain = domainOfNoun(plural)?.domain ?? null;
+  const found = domainOfNoun(plural)?.domain ?? null;
+  // Beers are kept like wines, and are called otherwise.
+  const domain = found !== null && plural.endsWith(found.plural) ? found : null;
   const known = (domain?.examples ?? []).flatMap((example) => {
     const value = example[domain?.title ?? ""];
     return typeof value === "string" ? [value] : [];

@@ -8,6 +8,7 @@ import { factsOf, visitTitle } from "./compose-facts.ts";
 import { composeForms } from "./compose-forms.ts";
 import { composeOwn } from "./compose-own.ts";
 import { plansOf } from "./compose-plans.ts";
+import { stepsOf } from "./compose-steps.ts";
 import type { Subject } from "./find-kind.ts";
 import { type FormName, FORMS } from "./forms.ts";
 import type { PeopleRead } from "./read-people.ts";
@@ -22,7 +23,6 @@ import {
   OPEN_ANSWER,
   OPEN_QUOTES,
   PEOPLE,
-  PLAIN_STEPS,
   ROLES,
   POSTS,
   SERVICE_TEXTS,
@@ -224,6 +224,11 @@ function callSection({ subject, name, button }: SiteWish, first: Link): Composed
   };
 }
 
+/** "How lessons go" stands above what is usual, and not above "Maths" and "Physics". */
+function offerTitle(usual: string, { subject: { kind } }: SiteWish): string {
+  return /^(?:how|why)\b/i.test(usual) ? `What ${kind.isPerson === true ? "I" : "we"} offer` : usual;
+}
+
 /** As many as were asked for. */
 function counted<Item>(
   items: readonly Item[],
@@ -271,7 +276,7 @@ function composeSection(name: Exclude<WishedSection, "form" | "call">, wish: Sit
       return made("star", {
         id: "services",
         type: "features",
-        title: wish.titles.features ?? label(title),
+        title: wish.titles.features ?? (told.length > 0 ? offerTitle(label(title), wish) : label(title)),
         items:
           told.length > 0
             ? told
@@ -285,12 +290,7 @@ function composeSection(name: Exclude<WishedSection, "form" | "call">, wish: Sit
       });
     }
     case "steps":
-      return made("list", {
-        id: "how-it-works",
-        type: "features",
-        title: "How it works",
-        items: kind.steps?.map(([icon, heading, text]) => ({ icon, title: heading, text })) ?? PLAIN_STEPS,
-      });
+      return made("list", stepsOf(wish));
     case "pricing":
       return made("tag", {
         id: "pricing",

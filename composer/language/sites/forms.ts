@@ -259,7 +259,11 @@ export const FORMS: Readonly<Record<FormName, FormPlan>> = {
 /** Records made of what a form's visitors send. `about`: of which entity one of its records is chosen. */
 export function composeForm(plan: FormPlan, phrases: readonly FieldPhrase[], about: Entity | null): Entity {
   const title = titleField(
-    phrases.find(({ label }) => /^(?:(?:full|your|first) )?name$/i.test(label))?.label ?? "Name",
+    (
+      phrases.find(({ label }) => /^(?:(?:full|your|first) )?name$/i.test(label)) ??
+      // "child name, age": who is signed up is the record.
+      phrases.find(({ label, kind }) => kind.type === "text" && /^[\p{L}-]+ name$/iu.test(label))
+    )?.label ?? "Name",
   );
   const asked = phrases.filter(
     ({ label, kind }) =>

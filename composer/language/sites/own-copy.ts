@@ -41,7 +41,7 @@ const COPY: readonly [RegExp, string][] = [
   ],
   [/packing|what to bring|checklist/, "- Clothes for all weathers\n- Something to drink from\n- A torch\n- Good mood"],
   [
-    /school (?:visits|groups)|groups/,
+    /school (?:visits|groups)|group (?:visits|bookings|tours|rates)|groups (?:and|of)|for groups/,
     "Groups are welcome, also outside opening hours. Tell us the day, the age and how many you are.",
   ],
   [/download/, "It is ready to be tried: choose your system, and begin in a minute."],

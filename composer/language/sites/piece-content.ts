@@ -89,6 +89,15 @@ export function priceOf(words: string): ToldRow | null {
     : { name: asLabel(free), amount: 0, period: null };
 }
 
+/** "week 70" among prices, where a number is money. */
+export function priceAmong(words: string): ToldRow | null {
+  const [, name = "", amount] = /^(\p{L}[\p{L} '-]*?) (\d+(?:[.,]\d{1,2})?)$/u.exec(words.trim()) ?? [];
+  return (
+    priceOf(words) ??
+    (amount === undefined ? null : { name: asLabel(name), amount: Number(amount.replace(",", ".")), period: null })
+  );
+}
+
 /** "adults 20, kids free": several in one breath; null where not all are prices. */
 export function pricesIn(words: string): ToldRow[] | null {
   const parts = words

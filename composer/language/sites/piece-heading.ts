@@ -2,7 +2,7 @@ import { asLabel, pluralOf, singularOf } from "../words.ts";
 
 const LEADS = [
   "(?:the )?(?:sections|pages|parts)(?: are)?:",
-  "and|with|plus|also|then|maybe|perhaps|or|as well as|including|includes?|please|add|put|give (?:me|us)|finally|first|second|third|last(?:ly)?",
+  "and|but|with|plus|also|then|maybe|perhaps|or|as well as|including|includes?|please|add|put|give (?:me|us)|finally|first|second|third|last(?:ly)?",
   "(?:i|we|it|there|they|the (?:site|page|website))(?:'d| would| could| can| should| must| will| also)*(?: (?:needs?|wants?|like|love|has|have|be|is|are|shows?|contains?|includes?|lists?|see))+(?: (?:to|also|have|see|show))*",
   "(?:needs?|wants?|should|must|would like|has|have|having|featuring)(?: (?:to|also|have|be|show|include|contain))*",
   "(?:so (?:that )?|where )?(?:people|family|guests|visitors|guests|customers|clients|parents|members|users|everyone|they|you)(?: (?:can|could|should|may|must|will|want to|need to|to))*(?: (?:see|find|read|look at|look up|check|know|learn|get to know))(?: about| out| more about)?",
@@ -15,15 +15,15 @@ const LEADS = [
   "on (?:another|a second|a separate|its own|the next|a further) page|(?:for|from|of) (?:my|our|the)",
   "(?:on|at) the (?:front|first|home|start|main) ?page|start(?:ing)? with|home with|\\d pages(?: are enough)?:?",
   "(?:another |also )?one (?:with|about|for|on|where|that shows)|per",
-  "(?:each|every one|all|any) of",
+  "(?:each|every one|all|any) of|(?:behind|below|next to|beside) (?:it|that|them)",
   "an?|the|our|my|some|its|their|his|her|every|each",
   "(?:small|short|little|simple|nice|big|large|separate|extra|brief|lovely|beautiful|proper|good)",
 ];
 const LEAD = new RegExp(`^(?:[\\s,;:.!?()&+*–—-]+|(?:${LEADS.join("|")})(?=[\\s:]))+`, "iu");
 const TAIL =
-  /(?:[\s,;:.!()–—-]+| (?:sections?|pages?|sub-?pages?|parts?|tabs?|blocks?|please|too|as well|etc|of course|at least|first|(?:(?:comes?|goes|stands?|should be) )?(?:first|last|on top|at the (?:very )?(?:top|bottom|end|start|beginning))))+$/iu;
+  /(?:[\s,;:.!()–—-]+| (?:sections?|pages?|sub-?pages?|parts?|tabs?|blocks?|please|too|as well|etc|of course|at least|first|(?:(?:comes?|goes|stands?|should be) )?(?:first|last|on top|at the (?:very )?(?:top|bottom|end|start|beginning)|big|huge|prominent(?:ly)?)))+$/iu;
 /** "weddings and funerals, each with its own section" */
-const APART =
+export const APART =
   /[\s,]+(?:each|both|all) (?:with|on|in|having|gets?) (?:(?:an?|its|their) )?own (?:sections?|pages?|parts?)[\s.]*$/i;
 /** "Our story" and "about us" keep their words in a heading. */
 const OWN = /(?:^|[\s,;:.!?(-])((?:our|my|the|your) [^,;:]+)$/iu;
@@ -54,6 +54,7 @@ export function headingOf(text: string): string {
     const words = text.slice(read[0].length).replace(TAIL, "");
     return asLabel(shortened(/^(?:how|what|why|who|where) /i.test(words) ? words : `About ${words}`));
   }
+  if (APART.test(text)) return headingOf(text.replace(APART, ""));
   const whom = FOR_WHOM.exec(text.replace(TAIL, ""))?.[1];
   if (whom !== undefined) return asLabel(`for ${whom}`);
   const each = /\b(?:every|each) ((?:\p{L}+ )?\p{L}+)$/iu.exec(text.replace(TAIL, ""))?.[1];

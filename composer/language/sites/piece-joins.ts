@@ -1,13 +1,16 @@
 import type { Label, Piece } from "../pieces/labels.ts";
 import { FIELD_LIKE } from "./read-forms.ts";
 import { splitList } from "../split-list.ts";
-import { coreOf, mainWords } from "./piece-heading.ts";
+import { cutForSite } from "./piece-cuts.ts";
+import { APART, coreOf, mainWords } from "./piece-heading.ts";
 import { priceOf, pricesIn } from "./piece-content.ts";
 import { kindOfPart } from "./piece-sections.ts";
 
 /** What goes on: "a form where people can", "a page for", "our beers as". */
 const OPEN =
   /\b(?:can|could|may|should|to|where|for|that|which|of|with|about|and|as|the|an?|our|my|much|many|by|until|before|from|on|at)$/i;
+/** "home visits possible" is told, and heads nothing. */
+const STATED = /\p{L} (?:possible|available|included|welcome|allowed|guaranteed|accepted)[\s,.]*$/iu;
 const DUE_END = /\b(?:by|until|before|till)$/i;
 /** "reply by 1 May": until when something is wanted. */
 const DUE =
@@ -22,6 +25,9 @@ const BARE =
 const OF_SEVERAL = /\p{L} (?:for|like|about|such as|in) (?:[\p{L}'-]+,? ){0,2}[\p{L}'-]+,?$/iu;
 /** "projects with tags | and links": what each of them has. */
 const HAVING = /\p{L} with (?!an? |the |our |my )(?:[\p{L}'-]+,? ){0,2}[\p{L}'-]+,?$/iu;
+/** "services for cats | , dogs, rabbits and birds" */
+const OF_ONE = /\p{L} (?:for|about) [\p{L}'-]+$/iu;
+const LISTED = /^\s*,(?: [\p{Ll}'-]+,)* [\p{Ll}'-]+ and [\p{Ll}'-]+$/u;
 /** No more than a noun or two, with nothing that leads to a section. */
 const PLAIN =
   /^\s*(?:and )?(?!an? |the |our |my |about |how |what |who |where |when |why )[\p{L}'-]+(?: and)?(?: [\p{L}'-]+)?,?\s*$/iu;
@@ -39,7 +45,7 @@ const PURPOSE =
 const NAMED = /^[\s,;:.(-]*(?:(?:our|the|with|and) )*\p{Ll}+ \p{Lu}/u;
 /** Records that somebody keeps there, and no section to be read. */
 const KEPT =
-  /\b(?:log ?books?|logs?|diary|register|tracker|inventory|where (?:[\p{L}]+ ){1,2}(?:can )?(?:write down|log|enter|record|note|add|keep|track)|lists? (?:for|of) (?:the |our |my )?(?:staff|bookings)|(?:staff|internal|private|admin)\b|(?:i|we) (?:keep|track|manage|note|write|see|enter)|lists? of (?:(?:the|our|all|my) )*(?:members|residents|tenants|volunteers|participants|players)\b|lend(?:ing)?|borrow(?:ing)?|roster|rota|shifts?)\b/iu;
+  /\b(?:log ?books?|logs?|diary|register|tracker|inventory|where (?:[\p{L}]+ ){1,2}(?:can )?(?:write down|log|enter|record|note|add|keep|track)|bookings? (?:lists?|calendar|overview)|lists? (?:for|of) (?:the |our |my )?(?:staff|bookings)|(?:staff|internal|private|admin)\b|(?:i|we) (?:keep|track|manage|note|write|see|enter)|lists? of (?:(?:the|our|all|my) )*(?:members|residents|tenants|volunteers|participants|players)\b|lend(?:ing)?|borrow(?:ing)?|roster|rota|shifts?)\b/iu;
 /** "about me | been doing it for 18 years": what is told begins behind the section. */
 const ABOUT =
   /^([\s,;:.(-]*(?:(?:and|an?|with) )*(?:about (?:me|us)|who (?:i am|we are)))[,:]? (?!section\b|page\b|text\b|and\b|with\b|for\b|in\b|at\b|on\b)(?=\p{L})/iu;
@@ -51,10 +57,10 @@ const ABOUT =
  */
 export function joinedForSite(text: string, pieces: readonly Piece[]): Piece[] {
   const joined: Piece[] = [];
-  pieces.forEach((piece, index) => {
+  cutForSite(text, pieces).forEach((piece, index, all) => {
     const last = joined.at(-1);
     const words = text.slice(piece.start, piece.end);
-    const next = pieces[index + 1]?.label;
+    const next = all[index + 1]?.label;
     const before = last === undefined ? "" : text.slice(last.start, last.end);
     if (
       last !== undefined &&
@@ -63,7 +69,7 @@ export function joinedForSite(text: string, pieces: readonly Piece[]): Piece[] {
     ) {
       last.end = piece.end;
       if (piece.label === "PART") last.label = "PART";
-    } else joined.push({ ...piece, label: labelOf(piece, words, next, last?.label) });
+    } else joined.push({ ...piece, label: labelOf(piece, words, next, last?.label, isInBrackets(text, piece)) });
   });
   const split = toldItems(text, fieldsOfForms(text, joined)).flatMap((piece) =>
     piece.label === "PART" ? splitPart(text, piece) : [piece],
@@ -75,6 +81,17 @@ export function joinedForSite(text: string, pieces: readonly Piece[]): Piece[] {
     const last = all.at(-1);
     const isSame =
       last?.label === "SAY" && piece.label === "SAY" && /^\s*\p{Ll}/u.test(text.slice(piece.start, piece.end));
+    // "our 6 beers as cards | with ABV | and IBU": what each card has.
+    if (
+      piece.label === "ITEM" &&
+      last?.label === "PART" &&
+      /\bas (?:cards|tiles|an? (?:table|list|grid))$/i.test(text.slice(last.start, last.end).trim()) &&
+      /^\s*with /i.test(text.slice(piece.start, piece.end))
+    ) {
+      const field: Piece = { ...piece, label: "FIELD" };
+      made.add(field);
+      return [...all, field];
+    }
     if (piece.label === "ITEM" && last?.label === "FIELD" && made.has(last) && isField(text, piece)) {
       const field: Piece = { ...piece, label: "FIELD" };
       made.add(field);
@@ -122,7 +139,13 @@ function goesOn(of: Label, before: string, words: string, { label }: Piece): boo
   const isSentence = /^\s*[.!?\n]/.test(words);
   if (isSentence || /[.!?]$/.test(before)) return false;
   // "reply by | 1 May"
-  if (of === "SAY" && label === "SAY") return DUE.test(`${before} `) && DUE_END.test(before);
+  if (of === "SAY" && label === "SAY")
+    return (
+      (DUE.test(`${before} `) && DUE_END.test(before)) ||
+      // "at 800 | , 1500 and 2400 €"
+      (/\d\s*$/.test(before) &&
+        /^\s*(?:,|and|or|\/) ?[^\p{L}\d]?\d+(?:[,.]? |$)(?!(?!and\b|or\b|euros?\b)\p{L}{3})/u.test(words))
+    );
   if (of === "SAY")
     return label === "PART" && (/\bas$/i.test(before) || (/^\s*with /i.test(words) && isSection(before)));
   if (OPEN_VERB.test(before) && OBJECT.test(words)) return true;
@@ -137,6 +160,13 @@ function goesOn(of: Label, before: string, words: string, { label }: Piece): boo
 /** A section that was cut where it names several: none of what follows is a section of its own. */
 function isRest(before: string, words: string): boolean {
   if (REST.test(words) || BARE.test(before) || /\b(?:as|of|the|our|my|an?)$/i.test(before)) return true;
+  // "old class | photos gallery": nothing parts them.
+  if (
+    !/^\s*(?:[^\p{L}\p{N}\s]|(?:and|plus|with|or|also|then|as well)\b)/iu.test(words) &&
+    /[\p{L}\p{N}]$/u.test(before)
+  )
+    return true;
+  if (OF_ONE.test(before) && LISTED.test(words)) return true;
   const isJoined = before.endsWith(",") || /^\s*and /i.test(words);
   if (!isJoined) return false;
   const isOther = PLAIN.test(words) && kindOfPart(words).is === "own";
@@ -148,8 +178,27 @@ function isRest(before: string, words: string): boolean {
 const SHOWN_AS =
   /^[\s,;:.]*(?:and )?(?:our |the |all )?(?!(?:in|as|on|by|with|show|sort|list|filter|group|search|highlight|count)\b)\p{Ll}+s? .*\b(?:in|as) (?:an? )?(?:nice |small |simple )?(?:table|list|grid|gallery|cards|timeline)\s*$/iu;
 
-function labelOf({ label }: Piece, words: string, next: Label | undefined, last: Label | undefined): Label {
+/** What is a section whatever stands before it: "testimonials, FAQ" behind three prices. */
+const ALWAYS = /^(?:testimonials|faq|form|about|blog|hours)$/;
+
+function isInBrackets(text: string, { start, end }: Piece): boolean {
+  const before = text.slice(0, start + 2);
+  return before.lastIndexOf("(") > before.lastIndexOf(")") || text.slice(start, end).includes(")");
+}
+
+function labelOf(
+  { label }: Piece,
+  words: string,
+  next: Label | undefined,
+  last: Label | undefined,
+  inBrackets: boolean,
+): Label {
   const hasFields = next === "FIELD" || next === "OPTION";
+  if (label === "ITEM" && !inBrackets) {
+    const kind = kindOfPart(words);
+    if (kind.is === "frame" || (kind.is === "known" && kind.sections.every(({ name }) => ALWAYS.test(name))))
+      return "PART";
+  }
   if (label === "ITEM") return NAMED.test(words) && isSection(words) ? "PART" : label;
   // A site shows what is listed, except for what somebody keeps there.
   if (label === "LIST") return (hasFields ? !KEPT.test(words) : isSection(words)) ? "PART" : label;
@@ -166,7 +215,7 @@ function labelOf({ label }: Piece, words: string, next: Label | undefined, last:
     /^[\s.,]*(?:tone|style|look|design|colou?rs?|mood|feel|font)s?:?\s*$/i.test(words)
   )
     return "LOOK";
-  if (label === "PART" && DUE.test(words)) return "SAY";
+  if (label === "PART" && (DUE.test(words) || STATED.test(words))) return "SAY";
   if (label === "PART" && (TELLING.test(words) || (isFirst && PURPOSE.test(words)))) return "SAY";
   if (label === "SAY") return /^\s*with /i.test(words) && isSection(words) ? "PART" : label;
   if (label === "WISH") return isFirst && (hasFields || isSection(words)) ? "PART" : label;
@@ -220,6 +269,13 @@ const WHOLE = /\b(?:forms?|hero|features?|steps|faq|map|hours|footer|header)\b/i
 /** A section, what is told of it, and what its things have. */
 function splitPart(text: string, piece: Piece): Piece[] {
   const words = text.slice(piece.start, piece.end);
+  const apart = APART.exec(words);
+  const both = apart === null ? -1 : words.search(/(?<=\p{L})(?:, | and )\p{L}+(?= (?:each|both|all)\b)/iu);
+  if (both > 0)
+    return [
+      { ...piece, end: piece.start + both },
+      { ...piece, start: piece.start + both },
+    ];
   const about = ABOUT.exec(words)?.[1]?.length;
   if (about !== undefined)
     return [

@@ -1,5 +1,6 @@
 import { isClosedWord } from "../closed-words.ts";
-import { readLookPiece } from "../look-piece.ts";
+import { colourNames } from "../colours.ts";
+import { ASIDES, FONTS, TONES } from "../look-words.ts";
 import type { Piece } from "../pieces/labels.ts";
 import { kindOfPart } from "./piece-sections.ts";
 
@@ -12,24 +13,26 @@ export function withLooks(text: string, pieces: readonly Piece[]): Piece[] {
     if (piece.label !== "PART" && piece.label !== "SAY") return piece;
     const [before, behind] = [pieces[index - 1]?.label, pieces[index + 1]?.label];
     const words = text.slice(piece.start, piece.end);
-    const isBeside = before === "LOOK" || behind === "LOOK" || (before === "HEAD" && piece.label === "PART");
-    return (isBeside || /^[\s,;:.]*(?:and )?in \p{L}+[\s,;.]*$/iu.test(words)) && isLook(words, piece.label === "SAY")
+    const isDesign = /\b(?:design|look|style|theme|vibes?|colou?rs?)[\s.,!]*$/i.test(words);
+    const isBeside =
+      isDesign || before === "LOOK" || behind === "LOOK" || (before === "HEAD" && piece.label === "PART");
+    return (isBeside || /^[\s,;:.]*(?:and )?in \p{L}+[\s,;.]*$/iu.test(words)) &&
+      (piece.label === "SAY" || kindOfPart(words).is !== "known") &&
+      isLook(words)
       ? { ...piece, label: "LOOK" }
       : piece;
   });
 }
 
-/** All that it says is of the look. */
-function isLook(words: string, isSaid: boolean): boolean {
-  if (!isSaid && kindOfPart(words).is === "known") return false;
-  const look = readLookPiece(words.replace(/\b(?:accent|main|base|background) colou?rs?\b|\d/gi, " "));
-  if (look === null || (Object.keys(look.theme).length === 0 && look.undone.length === 0)) return false;
-  const isAll = look.undone.every(({ words: open }) => !/[\p{L}]/u.test(open) || isColoursOnly(open, words));
-  return isAll && words.split(" ").some((word) => !isClosedWord(word.toLowerCase()));
-}
+const WORDS = [...TONES, ...FONTS, ...ASIDES].map(([words]) => words);
+const OF_LOOK = new RegExp(
+  `(?<![\\p{L}-])(?:${[...WORDS, ...colourNames()].join("|")}|(?:accent|main|base|background)? ?(?:colou?rs?|tones?|shades?)|looks?|feel(?:ing)?|style|styling|design|theme|vibes?|mood(?:y)?|atmospheric|typography|fonts?|palette)(?![\\p{L}])`,
+  "giu",
+);
 
-/** What is left of it is a colour that the accent leaves no place for. */
-function isColoursOnly(open: string, words: string): boolean {
-  const alone = readLookPiece(open);
-  return words.includes(open) && alone !== null && Object.keys(alone.theme).length > 0;
+/** All that it says is of the look, in words that name no thing: a map and flowers may be a look, and sections too. */
+function isLook(words: string): boolean {
+  const content = (text: string) =>
+    (text.toLowerCase().match(/[\p{L}'-]+/gu) ?? []).filter((word) => !isClosedWord(word)).length;
+  return content(words.replace(OF_LOOK, " ")) === 0 && content(words) > 0;
 }

@@ -42,16 +42,19 @@ function nameAsSaid(text: string, pieces: readonly Piece[], subject: Subject): s
     // "Dr. | Emily Stone"
     if (words !== "") return subject.name?.endsWith(words) === true ? subject.name : asLabel(words);
   }
+  const ofWhom = nameOfWhom(headOf(text, pieces));
+  const isMore = subject.kind.isPerson !== true && !/^(?:wedding|birthday)$/.test(subject.kind.id);
+  // "the Lakeside readers meetup", of which a name is "Lakeside".
+  if (isMore && subject.name !== null && ofWhom?.startsWith(`${subject.name} `) === true) return ofWhom;
   // "a translator (Finnish-English)": what stands in brackets is told of somebody.
   if (subject.name !== null && !text.includes(`(${subject.name})`)) return subject.name;
   const plain = plainNameOf(subject, text);
-  const whom = nameOfWhom(headOf(text, pieces));
-  if (whom?.toLowerCase().includes(plain.toLowerCase()) === true) return whom;
+  if (ofWhom?.toLowerCase().includes(plain.toLowerCase()) === true) return ofWhom;
   if (subject.kind !== PLAIN_KIND && plain !== subject.kind.name) return plain;
   if (subject.topic !== null || subject.goods !== null) return plain;
   const told = pieces.flatMap(({ label, start, end }) => (label === "ABOUT" ? [text.slice(start, end)] : []));
   const own = subject.kind === PLAIN_KIND ? asName(OWNED.exec(told.join(" "))?.[1] ?? "") : null;
-  return whom ?? nameOfHead(headOf(text, pieces), subject.kind.id) ?? own ?? plain;
+  return ofWhom ?? nameOfHead(headOf(text, pieces), subject.kind.id) ?? own ?? plain;
 }
 
 /** "I run an escape room": what it is of. */

@@ -19,6 +19,9 @@ export interface Part {
 /** What begins something else than a section. */
 const ENDS: ReadonlySet<Label> = new Set(["HEAD", "LIST", "TOOL"]);
 
+/** "closed on Wednesdays" is said of the whole, whatever stands before it. */
+const HOURS = /^[\s,;:(-]*(?:and )?(?:we(?:'re| are) )?(?:open|closed)\b/i;
+
 /** The sections of the pieces, each with the pieces behind it that are its own. `beyond`: what can be one all the same. */
 export function partsOf(text: string, pieces: readonly Piece[], beyond: readonly Piece[]): Part[] {
   const parts: Part[] = [];
@@ -39,7 +42,7 @@ export function partsOf(text: string, pieces: readonly Piece[], beyond: readonly
       else if (piece.label === "ITEM") current.items.push(piece);
       else if (piece.label === "WISH") current.wishes.push(piece);
       // A sentence of its own is said of the whole.
-      else if (piece.label === "SAY" && !/^\s*[.!?\n]/.test(words)) current.says.push(piece);
+      else if (piece.label === "SAY" && !/^\s*[.!?\n]/.test(words) && !HOURS.test(words)) current.says.push(piece);
     }
   }
   return parts;

@@ -14,7 +14,7 @@ import {
   ownListOf,
   peopleOf,
   pricedItem,
-  priceOf,
+  priceAmong,
   pricesIn,
   rowsOfItems,
 } from "./piece-content.ts";
@@ -250,12 +250,12 @@ function takeItems(name: SectionName, items: readonly string[], read: SectionsRe
     return true;
   }
   if (name === "pricing") {
-    const several = items.flatMap((item) => pricesIn(item) ?? []);
-    if (several.length >= items.length && items.some((item) => pricesIn(item) !== null)) {
+    const several = items.flatMap((item) => pricesIn(item) ?? priceAmong(item) ?? []);
+    if (several.length > items.length) {
       read.plans.push(...several.map(({ name: plan, amount }) => ({ name: plan, amount: amount ?? 0, period: null })));
       return true;
     }
-    const rows = items.map(priceOf);
+    const rows = items.map(priceAmong);
     if (rows.every((row) => row === null)) return false;
     read.plans.push(
       ...items.map((item, index): ToldPlan => {
@@ -290,10 +290,15 @@ function aloneRead(text: string): Reading {
   ]);
 }
 
+/** "94% pass first time" behind prices is said of something else. */
+const OF_PRICES =
+  /[€$£]|\b(?:\d+(?:[.,]\d+)? ?(?:euros?|dollars?|pounds?|eur|usd|gbp|chf)|free|half|discounts?|off|deposit|included|includes?|extra|per|each|from \d|cash|card|vouchers?|refunds?|\d+ (?:a|an|per) )\b|\p{L} \d+$/iu;
+
 /** What is said of a known section: a fact where it has those, a sentence elsewhere. */
 function takeSay(name: SectionName, words: string, heading: string, read: SectionsRead): void {
   const plain = plainSay(words);
-  if (name === "hours" || name === "pricing" || name === "prices")
+  const isPrice = (name === "pricing" || name === "prices") && OF_PRICES.test(plain);
+  if (name === "hours" || isPrice)
     read.facts.push({ label: heading.length > 30 ? "Good to know" : heading, value: asLabel(plain) });
   else read.told.push(asSentence(plain));
 }

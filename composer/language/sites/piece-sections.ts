@@ -20,7 +20,7 @@ const FRAME =
   /^(?:(?:big|large|full[- ]?(?:screen|width)|bold|strong|catchy|simple|clean|sticky|nice|clear|short|welcome|main|top|hero) )*(?:heros?|banner|headers?|footers?|nav(?:igation)?(?: (?:bar|menu))?|navbar|menu bar|headline|heading|title|welcome(?: (?:text|message))?|intro(?:duction)?(?: text)?|home(?: ?page)?|start(?: page)?|landing|front(?: page)?|logo)(?: (?:section|image|area|block|header))?$|[\p{L}]-style hero$|^public(?: part| area)?$/iu;
 /** What somebody does, or what reacts. */
 const DOING =
-  /\b(?:age (?:check|gate|verification)|search(?: (?:bar|box|field|function))?|filters?|toggle|switch(?:er)?|pop-?ups?|checkout|chat ?bot|notifications?|scroll(?:ing)?|animations?|transitions?|slider|carousel|dark mode|cookies?|animated|parallax|log ?in|download (?:button|link)|print button|share button)\b/i;
+  /\b(?:age (?:check|gate|verification)|search(?: (?:bar|box|field|function))?|filters?|toggle|switch(?:er)?|pop-?ups?|checkout|chat ?bot|notifications?|scroll(?:ing)?|animations?|transitions?|slider|carousel|dark mode|cookies?|animated|parallax|timers?|stopwatch(?:es)?|calculators?|count ?downs?|log ?in|download (?:button|link)|print button|share button)\b/i;
 /** How it is to be, as a sentence of its own. */
 const REACTS = /^(?:it )?(?:must|should|has to|needs to|have to) (?:also )?(?:work|be|load|look|run|feel|fit)\b/i;
 /** What leads somewhere: "a button for tickets", "steam button". */
@@ -57,7 +57,7 @@ const WORDINGS: readonly [RegExp, SectionName, FormName | null][] = [
     "hours",
     null,
   ],
-  [/^how (?:it|this|that|everything) works\b/i, "steps", null],
+  [/^how (?:it|this|that|everything) works\b|\bin \d+ (?:[\p{L}]+ )?steps$/iu, "steps", null],
   [/\bquestions(?: (?:people|we|that people|you) (?:often )?(?:ask|hear|get)(?: us)?)?$/i, "faq", null],
   [/\balbums?$/i, "gallery", null],
   [

@@ -5,19 +5,21 @@ import { claim, locateWords } from "../claims.ts";
 import { planOfPieces } from "../records/piece-plan.ts";
 import type { Plan } from "../records/plans.ts";
 import { chooseSections } from "./choose-sections.ts";
+import { likelyWord } from "../spelling.ts";
+import { VOCABULARY } from "../vocabulary.ts";
 import { asLabel } from "../words.ts";
 import type { SiteWish } from "./compose-site.ts";
 import { findDay, findSubject, saysSite, type Subject } from "./find-kind.ts";
 import { PLAIN_KIND } from "./kinds/kinds.ts";
 import type { FoundSection } from "./section-words.ts";
-import { isCatalogue, namesOf, priceOf, pricesIn } from "./piece-content.ts";
+import { isCatalogue, namesOf, priceAmong, priceOf, pricesIn } from "./piece-content.ts";
 import { sectionsOfKind } from "./kind-sections.ts";
 import { joinedForSite } from "./piece-joins.ts";
 import { nameOfPieces } from "./piece-name.ts";
 import { aloneIn, onlyIn, type Part, partsOf } from "./piece-parts.ts";
 import { isTaken, plainSay, readSections } from "./piece-read.ts";
 import { kindOfPart } from "./piece-sections.ts";
-import { isPurpose, isUsed, offeredIn, purposeOf, roleOf, sentencesOf } from "./piece-told.ts";
+import { isPurpose, isUsed, offeredIn, offersIn, purposeOf, roleOf, sentencesOf } from "./piece-told.ts";
 import { readFacts } from "./read-facts.ts";
 import { chooseForms, findSentLists } from "./read-forms.ts";
 import { readLinks } from "./read-links.ts";
@@ -97,12 +99,15 @@ export function siteOfPieces(whole: Reading, cut: readonly Piece[], called: stri
   ];
   const read = readSections(reading, parts, {
     taken: [...taken, ...subject.spans, ...people.spans],
-    stated: [...ofWhole, ...items].filter((piece) => isUsed(reading, piece, stated)),
+    stated: [...ofWhole, ...items].filter((piece) => touches(stated, piece) && isUsed(reading, piece, stated)),
     facts: [...facts.spans, ...prices.spans],
   });
   const name = called ?? nameOfPieces(reading.text, pieces, subject);
   const role = roleOf(reading, pieces, subject, [...facts.spans, ...daySpans, ...links.spans]);
-  const offered = offeredIn(reading, items, parts, subject);
+  const apart = offeredIn(reading, items, parts, subject);
+  const together = offersIn(reading, pieces, subject);
+  const offered = [...apart, ...together.spans];
+  const services = [...namesOf(reading.text, apart), ...together.names];
   const used = [
     ...stated,
     ...(counted?.spans ?? []),
@@ -126,7 +131,8 @@ export function siteOfPieces(whole: Reading, cut: readonly Piece[], called: stri
   const asked = [...read.sections, ...ofForms];
   const isPlan =
     prices.single !== null &&
-    asked.some(({ name }) => name === "pricing") &&
+    (asked.some(({ name }) => name === "pricing") ||
+      (subject.kind.sections.includes("pricing") && facts.contact.length === 0)) &&
     read.plans.length + prices.plans.length === 0;
   const plans = [...read.plans, ...prices.plans, ...(isPlan ? planOf(prices.single ?? "") : [])];
   const areTiers = plans.some(({ name: plan, period }) => plan === null || period !== null) || TIERS.test(reading.text);
@@ -153,6 +159,7 @@ export function siteOfPieces(whole: Reading, cut: readonly Piece[], called: stri
     hasWords: told.length > 0,
     hasPeople: read.people.length + people.people.length > 0,
     hasList: sent.list !== null,
+    hasThings: read.own.some(({ list }) => list !== undefined),
     own: read.own.map(({ span }) => span),
   });
   const forms = sections.includes("form")
@@ -185,7 +192,7 @@ export function siteOfPieces(whole: Reading, cut: readonly Piece[], called: stri
     slogan: top.slogan,
     role: role === null ? null : plainSay(reading.text.slice(role.start, role.end)),
     told,
-    services: read.services.length > 0 ? read.services : namesOf(reading.text, offered).map(asLabel),
+    services: read.services.length > 0 ? read.services : services.map(asLabel),
     options: read.options,
   };
   const countdown = counted === null ? null : countdownOfSite(whole.text, found, dated.day);
@@ -195,8 +202,7 @@ export function siteOfPieces(whole: Reading, cut: readonly Piece[], called: stri
       ...(countdown?.spans ?? []),
       ...subject.spans,
       ...purposes,
-      // Of a site of no known kind the name may be a slip of one.
-      ...(dated.kind === PLAIN_KIND ? [] : heads.flatMap((each) => locateWords(reading, name, each))),
+      ...heads.flatMap((each) => locateWords(reading, name, each)).filter((word) => !mayBeSlip(reading, word, dated)),
       ...stated,
       ...links.spans,
       ...limits.spans,
@@ -217,6 +223,11 @@ export function siteOfPieces(whole: Reading, cut: readonly Piece[], called: stri
     links,
     closed: [],
   });
+}
+
+/** Of a site of no known kind the name may be a slip of one. */
+function mayBeSlip({ text }: Reading, { start, end }: Span, { kind }: Subject): boolean {
+  return kind === PLAIN_KIND && likelyWord(text.slice(start, end).toLowerCase(), VOCABULARY) !== null;
 }
 
 const OF_LIST: ReadonlySet<Label> = new Set(["FIELD", "OPTION", "ITEM", "WISH"]);
@@ -319,8 +330,13 @@ const NOTHING: Subject = {
   hasOnlySubject: false,
 };
 
-function isPriceList(text: string, { items }: Part): boolean {
-  return items.length > 0 && namesOf(text, items).every((name) => pricesIn(name) !== null || priceOf(name) !== null);
+function isPriceList(text: string, { items, text: words }: Part): boolean {
+  const kind = kindOfPart(words);
+  const isOfPrices = kind.is === "known" && kind.sections.some(({ name }) => name === "pricing" || name === "prices");
+  return (
+    items.length > 0 &&
+    namesOf(text, items).every((name) => pricesIn(name) !== null || (isOfPrices ? priceAmong : priceOf)(name) !== null)
+  );
 }
 
 /** Told of a section that only the person has words for. */

@@ -1,6 +1,7 @@
 import { isClosedWord } from "../closed-words.ts";
 import type { Piece } from "../pieces/labels.ts";
 import { type Reading, type Span, touches } from "../recognizer.ts";
+import { splitList } from "../split-list.ts";
 import type { Subject } from "./find-kind.ts";
 import { namesOf, pricedItem } from "./piece-content.ts";
 import type { Part } from "./piece-parts.ts";
@@ -62,6 +63,31 @@ export function roleOf(
   return role !== undefined && /^\p{L}[\p{L} &/-]*(?: of \d{4})?$/u.test(words) && words.split(" ").length < 5
     ? role
     : null;
+}
+
+/** "my tutoring business, | maths and physics": what is offered, behind what it is. */
+const OFFERS =
+  /^[\s,:(-]*((?:\p{Ll}[\p{Ll}-]+ ){0,2}\p{Ll}[\p{Ll}-]+(?:(?:, and |, | and | & )(?:\p{Ll}[\p{Ll}-]+ ){0,2}\p{Ll}[\p{Ll}-]+)+)[\s,.)]*$/u;
+
+/** "painter and teacher" is what somebody is. */
+const ROLE = /(?:er|or|ist|ian|eur|ant|ect)$/;
+
+/** The names in such a piece; none where it tells something else. */
+export function offersIn(
+  { text }: Reading,
+  pieces: readonly Piece[],
+  { kind }: Subject,
+): { names: string[]; spans: Piece[] } {
+  const said = pieces.find(
+    (piece, index) => piece.label === "SAY" && /^(?:HEAD|NAME)$/.test(pieces[index - 1]?.label ?? ""),
+  );
+  const names = splitList(OFFERS.exec(said === undefined ? "" : text.slice(said.start, said.end))?.[1] ?? "");
+  const areNames = names.every(
+    (name) => name.split(" ").every((word) => !isClosedWord(word)) && !(kind.isPerson === true && ROLE.test(name)),
+  );
+  return said !== undefined && names.length > 1 && areNames && kind.sections.includes("features")
+    ? { names, spans: [said] }
+    : { names: [], spans: [] };
 }
 
 /** "Harlow Solicitors, | family law, | wills": names that belong to no section are what is offered there. */

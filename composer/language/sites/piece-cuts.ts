@@ -1,0 +1,58 @@
+import type { Piece } from "../pieces/labels.ts";
+import { kindOfPart } from "./piece-sections.ts";
+
+const BREAK =
+  /^\s*(?:[^\p{L}\p{N}\s"“]|(?:and|plus|with|or|also|then|that|which|who|where|showing|including|in|at|on|to|from|near)\b)/iu;
+const THINGS = / with (?:(?:my|our|the|all|some|\d+) )*(?:[\p{L}-]+ )?[\p{L}-]+s[\s,:(]*$/iu;
+const BESIDE = / plus (?=an? |the |our |my )/i;
+
+/**
+ * The pieces cut where a site has its parts. What stands in quotes is whole: `"Salt | and Light"`. A head that was cut in
+ * its middle is one: "page for a charity | 10k run in memory | of my brother". What a head goes on to list is a part of
+ * its own: "portfolio with my games | , each with engine".
+ */
+export function cutForSite(text: string, pieces: readonly Piece[]): Piece[] {
+  return headsApart(text, wholeHeads(text, wholeQuotes(text, pieces)));
+}
+
+function wholeQuotes(text: string, pieces: readonly Piece[]): Piece[] {
+  const quotes = [...text.matchAll(/["“][^"“”]+["”]/g)].map((found) => ({
+    start: found.index,
+    end: found.index + found[0].length,
+  }));
+  const moved = (at: number) => quotes.find(({ start, end }) => start < at && at < end)?.end ?? at;
+  return pieces
+    .map((piece) => ({ ...piece, start: moved(piece.start), end: moved(piece.end) }))
+    .filter(({ start, end }) => text.slice(start, end).trim() !== "");
+}
+
+function wholeHeads(text: string, pieces: readonly Piece[]): Piece[] {
+  const heads: Piece[] = [];
+  pieces.forEach((piece, index) => {
+    const last = heads.at(-1);
+    const words = text.slice(piece.start, piece.end);
+    const isOpen = last?.label === "HEAD" && /[\p{L}\p{N}]\s*$/u.test(text.slice(last.start, last.end));
+    const goesOn =
+      (piece.label === "SAY" && pieces[index + 1]?.label === "HEAD" && /[\p{L}\p{N}]\s*$/u.test(words)) ||
+      (piece.label === "HEAD" && pieces[index - 1]?.label === "SAY") ||
+      (piece.label === "PART" && kindOfPart(words).is === "own");
+    if (last !== undefined && isOpen && goesOn && (piece.label === "HEAD" || !BREAK.test(words))) last.end = piece.end;
+    else heads.push({ ...piece });
+  });
+  return heads;
+}
+
+function headsApart(text: string, pieces: readonly Piece[]): Piece[] {
+  return pieces.flatMap((piece, index) => {
+    if (piece.label !== "HEAD") return [piece];
+    const words = text.slice(piece.start, piece.end);
+    const things = pieces[index + 1]?.label === "FIELD" ? words.search(THINGS) : -1;
+    const beside = words.search(BESIDE);
+    const at = beside > 0 ? beside : things;
+    if (at < 1) return [piece];
+    return [
+      { ...piece, end: piece.start + at },
+      { ...piece, label: beside > 0 ? "LIST" : "PART", start: piece.start + at },
+    ];
+  });
+}
