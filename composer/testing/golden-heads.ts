@@ -129,4 +129,16 @@ export const GOLDEN_HEADS: readonly GoldenPrompt[] = [
     ["quilt organizer: pattern, fabrics bought, stage (cutting, piecing, binding) as columns I can drag between"],
     "Quilts (quilt/quilts); Name!:text, Pattern:text, Fabrics bought:text, Stage:Cutting/Piecing/Binding; search; playful; rounded; app: home[records quilt:cards+board/stage]",
   ],
+  [
+    ["blood sugar log with morning and evening readings and a line chart I can show my nurse"],
+    "Measurements (measurement/measurements); Measurement!:text, Morning reading:number, Evening reading:number, Date:date; by date down; sort; calm; app: home[records measurement:list+table+line/average morningReading/date/week+line/average eveningReading/date/week]",
+  ],
+  [
+    ["We are renovating a mill. We want rooms, tasks in every room, estimated cost and contractor"],
+    "Mill renovation | (room/rooms); Name!:text, Notes:long | (task/tasks); Title!:text, Estimated cost:USD, Contractor:text, Done:check, Room:→room; done=done~; clear; filter=done; app: home[records room:list] tasks[records task:list]",
+  ],
+  [
+    ["dance students with lesson day, current piece and if they paid this month"],
+    "Dance students (student/students); Name!:text, Lesson day:date, Current piece:text, Paid month:check; by name up; search+sort",
+  ],
 ];

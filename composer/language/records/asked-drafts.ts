@@ -58,15 +58,21 @@ export function askedDraft(text: string): Draft | null {
   if (asked === null) return null;
   const { fields, occasion } = asked;
   const thing = fields.find((field, index) => index > 0 && recordNoun(pluralOf(field)) !== null);
-  const noun = thing === undefined ? nounOfVerb(core) : pluralOf(thing);
+  const [who = ""] = fields;
+  const verbal = nounOfVerb(core);
+  // "which horse was shod when": a horse has its day.
+  const isOfFirst = verbal === "entries" && /^which /i.test(core) && recordNoun(pluralOf(who)) !== null;
+  const noun = thing === undefined ? (isOfFirst ? pluralOf(who) : verbal) : pluralOf(thing);
   const made = recordNoun(noun) ?? findNoun({ text: noun, isList: true }, true);
   if (made === null) return null;
   const draft = { ...made, name: occasion === null ? made.name : asLabel(occasion) };
   for (const field of fields) {
-    if (field === thing && draft.domain !== null)
+    if ((field === thing || (isOfFirst && field === who)) && draft.domain !== null)
       draft.phrases.push({ label: draft.domain.title, kind: { type: "text" }, required: true, correction: null });
     const phrase =
-      field === thing ? null : readFieldPhrase(/^(?:week)?day$/.test(field) ? asLabel(field) : field, draft.domain);
+      field === thing || (isOfFirst && field === who)
+        ? null
+        : readFieldPhrase(/^(?:week)?day$/.test(field) ? asLabel(field) : field, draft.domain);
     if (phrase === null) continue;
     const isDay = /^(?:Day|Weekday)$/.test(phrase.label) && phrase.kind.type !== "choice";
     draft.phrases.push(isDay ? { ...phrase, kind: choiceOf(WEEKDAYS) } : phrase);

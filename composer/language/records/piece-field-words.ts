@@ -11,6 +11,11 @@ const TOLD: readonly [RegExp, string][] = [
   [/^(?:by|before) when$/i, "due date"],
   [/^what (?:i|we|they|he|she)(?:'ve| have|'d| had)? ([\p{L}]+(?: (?:aside|away|back|in))? so far)$/iu, "$1"],
   [/^(status|state|stage) to$/i, "$1"],
+  [/^what (?:they|he|she|it|people) (?:still )?owes? (?:me|us)$/i, "amount owed"],
+  [
+    /^(?!how |what |if |whether )([\p{L}-]+(?: [\p{L}-]+){0,2}) (?:every|each) (?:single )?(?:day|week|month|morning|evening|night|time)$/iu,
+    "$1",
+  ],
   [
     /^([\p{L}-]+(?: [\p{L}-]+)?) (?:that |which )?(?:i|we|you|they) can (?:change|edit|add|choose|set|define|rename)(?: [\p{L}]+){0,2}$/iu,
     "$1",

@@ -172,7 +172,7 @@ function readStatement(reading: Reading, within: readonly Span[], behind: readon
   const isListFor = next === "LIST" && /\bfor(?: (?:my|our|the|an?|small|little|local))*\s*$/i.test(lead);
   const isForGroup = isGroup(isGeneric(noun) ? bare : noun) && (!core.isList || isListFor);
   const isWhole = next === "LIST" && (second === "LIST" || MANAGEMENT.test(bare)) && WHOLE.test(bare);
-  const draft = isForGroup || isWhole ? null : keptOf(core, noun, isOwner);
+  const draft = isForGroup || isWhole ? null : keptOf(core, noun, isOwner, second !== undefined && OWN.has(second));
   const part = isForGroup || isWhole ? null : headPart(core.text, reading.text);
   const isBackground = OF_ONESELF.test(text) && !WANTED.test(text);
   if (draft !== null && (isOwner || part !== null || core.isList || (draft.domain !== null && next !== "LIST")))
@@ -188,8 +188,10 @@ function readStatement(reading: Reading, within: readonly Span[], behind: readon
 }
 
 /** "Track rent for my four flats": the rent, and not the flats, where fields say what of it. */
-function keptOf(core: Core, noun: string, isOwner: boolean): Draft | null {
-  const draft = findNoun(core, isOwner);
+function keptOf(core: Core, noun: string, isOwner: boolean, isListing: boolean): Draft | null {
+  const draft = (isOwner && !isListing ? findNoun(core, false) : null) ?? findNoun(core, isOwner);
+  // "I'm a farrier and need …" names nothing.
+  if (draft?.domain === null && /^(?:i|we|i'm|we're|he|she|they)(?![\p{L}])/iu.test(draft.words)) return null;
   const isOfOther =
     isOwner &&
     (core.isList || singularOf(noun) !== noun) &&

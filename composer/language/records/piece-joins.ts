@@ -13,6 +13,7 @@ const ASKS_VERB =
   /(?:^|[\s,;:(])(?:who|what|where|when|whom)(?:'s|'ve|'d| has| have| had| is| was| i've| we've| i| we| they| he| she| it)* (?!i$|we$|they$|has$|have$|is$|was$)[\p{L}]+$/iu;
 const OBJECT =
   /^\s*(?:the|their|his|her|its|an?|it|them|away|back|aside|so far|up|out|off)(?: [\p{L}'-]+){0,3}\s*[,.]?$/iu;
+const IF_THEY = /\b(?:if|whether|what|when|where|who|how) (?:they|he|she|it|i|we)(?:'ve|'s| have| has)?$/iu;
 /** "categories we can | change ourselves" */
 const OPEN_CLAUSE = /\s(?:i|we|you|they) (?:can|could|want to|need to|must|should|have|'ve)$/iu;
 /** "enter | match results" */
@@ -66,10 +67,14 @@ function labelOfBoth(before: Label, said: string, label: Label, words: string): 
     !/^\s*(?:[/|(+&–—-]|(?:or|and|then|to|->|→)(?![\p{L}]))/iu.test(words)
   )
     return /[/|(]\s*$/.test(said) ? null : "OPTION";
+  if (before === "FIELD" && (label === "FIELD" || label === "WISH") && IF_THEY.test(said) && !PARTED.test(words))
+    return "FIELD";
   // "who signed | the form", "what I've put | away so far"
   if (before === "FIELD" && ASKS_VERB.test(said) && OBJECT.test(words)) return "FIELD";
   if (label !== "FIELD") return null;
   if (before === "HEAD") {
+    // "the schools I | worked at"
+    if (/\s(?:i|we|they|that|which|who)$/i.test(said) && !PARTED.test(words) && !CLAUSE.test(words)) return "HEAD";
     const isDebt = /\bowes? (?:me|us)$/i.test(said) && !PARTED.test(words);
     return isDebt || (QUESTION.test(said) && ASKS.test(words)) ? "HEAD" : null;
   }

@@ -13,6 +13,9 @@ const OWN_LIST =
 const ENTERED =
   /^(?:(?:and|i|we|i'd|we'd|want|need|would|like|to|should|can|please|be able|just) )*(?:enter|fill in|put in|type in|note down|write down|jot down|note) (?:the |an? )?([\p{L}-]+(?: name)?)$/iu;
 
+/** "tasks in every room": none of the room's fields. */
+const OF_EACH =
+  /^(?:tasks|visits|payments|lessons|repairs|treatments|sessions|inspections|photos) (?:in|for|of|per|on|at) (?:each|every) [\p{L}-]+$/iu;
 /** "drink-by year" */
 const BY_DATE = /^[\p{L}]+-by (?:date|day|year|month|time)$/iu;
 const VIEW =
@@ -32,7 +35,7 @@ export function meantLabel(label: Label, words: string, before: Label | null, ne
   if (before === "FIELD" && LEVELS.test(plain)) return "OPTION";
   if (label === "HEAD" && next === "FIELD" && isEntered(words)) return "FIELD";
   if (label === "WISH" && BY_DATE.test(plain)) return "FIELD";
-  if (label === "FIELD" && OWN_LIST.test(plain)) return "LIST";
+  if (label === "FIELD" && (OWN_LIST.test(plain) || OF_EACH.test(plain))) return "LIST";
   if (label === "BEYOND" && STAGES.test(plain)) return "WISH";
   // There are no sections where fields are told: "vendors with contacts" are a list, "a gallery of the cats" a view.
   if (label === "PART") return VIEW.test(plain) || next === "SAY" ? "WISH" : "LIST";

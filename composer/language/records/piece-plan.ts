@@ -101,7 +101,8 @@ export function planOfPieces(reading: Reading, found: readonly Piece[], known: D
             break;
           }
         }
-        const read = readField(subject.words, current, plan.drafts);
+        const shared = sharedNoun(subject.words, pieces[pieces.indexOf(piece) + 1], about);
+        const read = readField(`${subject.words}${shared}`, current, plan.drafts);
         if (read === null) break;
         plan.spans.push(piece);
         field = read;
@@ -157,6 +158,17 @@ function toDoIn(text: string, { start, end }: Span): string | null {
 /** "new / used", and of levels "medium high". */
 function optionsIn(text: string): string[] {
   return LEVELS.test(text) ? text.split(" ") : text.split(/ ?\/ ?/);
+}
+
+const SHARING =
+  "morning|midday|noon|afternoon|evening|night|daily|weekly|monthly|yearly|left|right|upper|lower|planned|actual|estimated|real|buying|selling|purchase|sale|start|end|opening|closing|min|max|minimum|maximum|home|away|first|last|before|after|systolic|diastolic|inner|outer|front|rear|back";
+const SHARED = new RegExp(`^[\\s,]*(?:and|&) (?:${SHARING})( [\\p{L}-]+)$`, "iu");
+const SHARES = new RegExp(`^(?:${SHARING})$`, "i");
+
+/** "morning | and evening readings": the readings are of both. */
+function sharedNoun(words: string, next: Piece | undefined, text: string): string {
+  if (next?.label !== "FIELD" || !SHARES.test(words)) return "";
+  return SHARED.exec(text.slice(next.start, next.end))?.[1] ?? "";
 }
 
 function wishOf(words: string, span: Span, draft: Draft | null): PieceWish {

@@ -72,7 +72,7 @@ function withUsualCharts(list: ComposedList, before: ComposedList | undefined): 
 
 /** What makes a wish polite, or says how much it is wished: "would be nice", "please". */
 const POLITE =
-  /(?:,? (?:(?:that |it |which )?(?:would|will) be (?:so |really |very |just )?(?:perfect|motivat\w+(?: me)?|nice|great|cool|lovely|cute|good|helpful|useful|handy|a plus|ideal|awesome|important|enough|fine|amazing)(?: too| as well)?|please|pls|thanks|thank you|if possible|too|as well|is a must|must work|(?:is|are) (?:very )?important|haha|lol))+$/i;
+  /(?:,? (?:(?:that |which )?(?:i|we) can (?:show|give|print|send|take|bring)(?: to)? (?:my|our|the) [\p{L}]+|(?:that |it |which )?(?:would|will) be (?:so |really |very |just )?(?:perfect|motivat\w+(?: me)?|nice|great|cool|lovely|cute|good|helpful|useful|handy|a plus|ideal|awesome|important|enough|fine|amazing)(?: too| as well)?|please|pls|thanks|thank you|if possible|too|as well|is a must|must work|(?:is|are) (?:very )?important|haha|lol))+$/iu;
 const WISHING =
   /^(?:(?:it |that )?(?:would|will|'d) be (?:nice|great|cool|good|lovely|handy|helpful) (?:to (?:have|see|be able to)?|if (?:i|we|it|you) could)|nice to have:?|(?:i|we)(?:'d| would| also| really)* (?:love|like|want|need)(?: to)?(?: see| have| be able to)?|(?:where|so that|so|in which) (?:i|we|you|they|people) (?:can|could)|(?:(?:i|we|you|it|they) )?(?:must|should|need to|want to|have to|can) be able to|let (?:me|us)|stats? like|(?:it|the app|that) (?:should|must|can|could|would) (?:also )?)(?= )/i;
 
@@ -127,7 +127,7 @@ const ENTERED =
   "It is a number to be filled in: I do not know how it is worked out. You can say so: “pace = time / distance”.";
 const WORKED_OUT = /%|\b(?:per|percent|ratio|rate|difference|balance|loss|gain|total|sum|over|left|by)\b/i;
 const NO_ENTRY =
-  /\b(?:max|maximum|show|see|calculat\w*|works? out|worked|comput\w*|automatic\w*|random|like|as|with|without|no|sort\w*|tick|this|today|year|month|week|view|mode|button|cards?|list|chart|all|new|big|nice|and|or|that|which|who|when|if)\b/i;
+  /\b(?:max|maximum|lets?|allow|show|see|calculat\w*|works? out|worked|comput\w*|automatic\w*|random|like|as|with|without|no|sort\w*|tick|this|today|year|month|week|view|mode|button|cards?|list|chart|all|new|big|nice|and|or|that|which|who|when|if)\b/i;
 
 /** "goal weight 75 kg" is one for all of them. */
 const GOAL = /^(?:my |our |the )?(?:goal|target|aim)\b.*\d/i;

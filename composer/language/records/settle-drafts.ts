@@ -7,6 +7,9 @@ import type { Draft } from "./draft.ts";
 /** Puts right what can be known only when all records are read. */
 export function settleDrafts(drafts: readonly Draft[], about: string): void {
   for (const draft of drafts) {
+    // The rooms of a house that is renovated have no seats.
+    if (draft.singular === "room" && draft.domain?.fields["Seats"] !== undefined && RENOVATED.test(about))
+      draft.domain = null;
     if (draft.domain?.name === "Bookings" && !ROOMS.test(about)) draft.domain = withoutField(draft.domain, "What");
     workForCustomers(draft, about);
     // The characters of a screenplay have no hit points.
@@ -29,6 +32,7 @@ function workForCustomers(draft: Draft, about: string): void {
   draft.name = draft.name.replace(/^Job applications$/, "Jobs").replace(/job applications$/, "jobs");
 }
 
+const RENOVATED = /\b(?:renovat|refurbish|redecorat|decorat|remodel|repaint|restor)\w*/i;
 /** What is booked are rooms where these are spoken of. */
 const ROOMS = /\b(?:rooms?|halls?|houses?|venues?|spaces?|cottages?|cabins?|studios?|centres?|centers?|lodges?)\b/i;
 
