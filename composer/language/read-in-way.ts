@@ -244,7 +244,7 @@ function headOf(reading: Reading): string {
 }
 
 const PAGES =
-  /\b(?:(?:in|on|with|as|using|and|behind|each (?:in|on)) (?:(?:its|their) own |separate |several |multiple |different |two |\d+ |an? )?(?:tabs?|pages?)(?: for each| navigation)?|tabbed|(?:all )?on (?:one|a single|the same|1) page|single[- ]page|one[- ]page)\b/g;
+  /\b(?:(?:in|on|with|as|using|and|behind|each (?:in|on)) (?:(?:its|their) own |separate |several |multiple |different |two |\d+ |an? )?(?:tabs?|pages?)(?: for each| navigation)?|tabbed|(?<=^|[.;] ?)(?:\d+|several) (?:tabs|pages)(?=[,:])|(?:all )?on (?:one|a single|the same|1) page|single[- ]page|one[- ]page)\b/g;
 
 /** Whether pages were asked for, or one only. */
 function findPages(reading: Reading): { span: { start: number; end: number }; text: string }[] {

@@ -56,4 +56,49 @@ export const GOLDEN_TOLD_TOOLS: readonly GoldenPrompt[] = [
     ["sourdough calculator with flour in grams, hydration and salt"],
     "Dough calculator; app: home[calculator(flour * hydration / 100; flour * salted / 100; flour * started / 100; flour + water + salt + starter)]",
   ],
+  [
+    ["countdown to our two weddings: Eve and Bo 6 June 2027, Olga 19 September 2027"],
+    "Countdown; app: home[until 2027-06-06, until 2027-09-19]",
+  ],
+  [["Countdown to the sabbatical, 1 October"], "Sabbatical countdown; app: home[until 10-01]"],
+  [["clean since 4 May 2025, count the days"], "Clean countdown; app: home[until 2025-05-04]"],
+  [
+    ["a stopwatch and a diary of my climbs with date, wall and metres"],
+    "Stopwatch (climb/climbs); Wall!:text, Date:date, Metres:number; search+sort; app: home[stopwatch 1, records climb:list]",
+    "diary of my climbs!",
+  ],
+  [
+    ["scorekeeper for Wizard with 3 players: Iris, Tom and Bea, and keep a history of our games"],
+    "Scoreboard (game/games); Note!:text, Iris:number, Tom:number, Bea:number, Date:date; search+sort; app: home[counter(Iris, Tom, Bea), records game:list]",
+    "keep a history of our games!",
+  ],
+  [
+    ["counters: press-ups +5, lunges +20, plank minutes +1"],
+    "Tally counter; app: home[counter(Press-ups, Lunges, Plank minutes)]",
+  ],
+  [
+    ["calculator for courier jobs: hours, hourly rate, km at 0.42 per km, shows labour and total"],
+    "Courier jobs calculator; app: home[calculator(hours * hourlyRate; hours * hourlyRate + km * kmPricePerKm)]",
+  ],
+  [
+    ["calculate my course mark: essay counts 30%, talk 20%, exam 50%"],
+    "Calculator; app: home[calculator(essay * 0.3 + talk * 0.2 + exam * 0.5)]",
+  ],
+  [
+    ["quote calculator: hours, hourly rate, discount %, VAT 19%, shows subtotal, VAT and total"],
+    "Quote calculator; app: home[calculator((hours * hourlyRate) * (1 - discount / 100); ((hours * hourlyRate) * (1 - discount / 100)) * vat / 100; ((hours * hourlyRate) * (1 - discount / 100)) * (1 + vat / 100))]",
+  ],
+  [
+    ["Who feeds the cat tonight? Ola, Piet or Nuria - choose randomly"],
+    "Who feeds the cat tonight (name/names); Name!:text; by added up; playful; app: home[picker name, records name:list]",
+  ],
+  [
+    ["A quiz about our street. When was the well dug? 1890. Who planted the lime? Mr Haas."],
+    "Quiz (question/questions); Question!:text, Answer!:text; playful; app: home[quiz question] questions[records question:list]",
+  ],
+  [
+    ["app with tabs: timer, stopwatch, counter"],
+    "Timer; app: home[countdown 5] stopwatch[stopwatch 1] tally-counter[counter(Count)]",
+  ],
+  [["2048 on a 6x6 field"], "2048; playful; rounded; app: home[2048]", "on a 6x6 field!"],
 ];

@@ -363,7 +363,7 @@ export const GOLDEN_TOOLS: readonly GoldenPrompt[] = [
   ],
   [
     ["An app for my classroom: random name picker, timer, scoreboard and a noise meter"],
-    "Name picker (name/names); Name!:text; by added up; playful; app: home[picker name, records name:list, countdown 5, counter(Player 1, Player 2)]",
+    "Classroom (name/names); Name!:text; by added up; playful; app: home[picker name, records name:list, countdown 5, counter(Player 1, Player 2)]",
     "noise meter!",
   ],
   [["Fasting timer 18:6"], "Fasting timer; calm; app: home[phases Fasting 64800s/Eating window 21600s x7]"],

@@ -10,6 +10,9 @@ import { draftFor, type PlanPart, readPart } from "./plan-part.ts";
 export function readLists(piece: string, about: string, head: string): PlanPart[] {
   const text = piece
     .replace(/\s(?:with|for|of|and|to|that|where|which|in|has|have)$/i, "")
+    .replace(/\s(?:tab|page|screen)$/i, "")
+    // What leads to a list is no part of its name, but here it is.
+    .replace(/^do(?=[- ]lists?$)/i, "to-do")
     // "npc's" are several of them.
     .replace(/([\p{L}])'s$/u, "$1s");
   const whole = readList(text, about, head);

@@ -113,7 +113,9 @@ function recognized(reading: Reading, found: Found, events: readonly DayEvent[])
 }
 
 /** A count of days for each of these. */
-export function countdownsOf(events: readonly DayEvent[]): AppPart {
+export function countdownsOf(events: readonly DayEvent[], isSince = false): AppPart {
+  // A day of no year is the next one that there is.
+  const yearless = isSince ? events.filter(({ day }) => day !== null && day.length < 10) : [];
   const [first] = events;
   const blocks = events.map(({ label, day }): BlockOf<"timer"> => ({
     id: "countdown",
@@ -133,9 +135,16 @@ export function countdownsOf(events: readonly DayEvent[]): AppPart {
         : "Countdown",
     icon: "calendar",
     blocks,
-    undone: open.map(({ label }) => ({
-      words: label.toLowerCase(),
-      answer: "You named no day: it counts to 31 December until you choose yours below the count.",
-    })),
+    undone: [
+      ...open.map(({ label }) => ({
+        words: label.toLowerCase(),
+        answer: "You named no day: it counts to 31 December until you choose yours below the count.",
+      })),
+      ...yearless.map(({ label }) => ({
+        words: `since (${label.toLowerCase()})`,
+        answer:
+          "You named no year, and so it counts to that day of the next one: choose the day below the count, and it counts what is past.",
+      })),
+    ],
   };
 }

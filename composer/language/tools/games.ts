@@ -69,7 +69,7 @@ const TAIL = "(?: (?:(?:board|card) ?)?(?:games?|puzzles?|board|clone))*";
 const AGAINST =
   /(?:,? ?\b(?:and|where|in which|that|which|to|you|i|we|with|for|can|could|lets? me|people|be|is|it) )*\b(?:(?:play(?:s|ed|ing)? )?(?:against|versus|vs\.?|with) (?:the |an? |my )?(computer|ai|machine|bot|cpu|engine|computer opponent|robot)(?: (?:opponent|player))?|(?:single|1|one)[- ]player(?: mode)?|(computer|ai) opponent)\b/g;
 const TOGETHER =
-  /(?:,? ?\b(?:and|where|in which|that|which|to|you|i|we|for|can|could|lets? me|be|is|it) )*\b(?:(?:play(?:s|ed|ing)? )?(?:against|versus|vs\.?|with|for) (?:an?other |an? |my |your |the )?(?:friends?|(?:2|two) (?:players?|people)|person|brother|sister|kids?|wife|husband|partner|someone|somebody|human|each other|one another|children|family)(?: on (?:the|1|one) (?:same )?(?:device|screen|phone|computer|tablet))?|(?:2|two)[- ]players?(?: mode)?|(?:2|two) people(?: can play)?|for 2(?= ?(?:[.,;!\n]|$))|hot[- ]?seat|pass[- ]and[- ]play|local multi-?player|(?:on|sharing) (?:the same|1|one) (?:device|screen|phone))\b/g;
+  /(?:,? ?\b(?:and|where|in which|that|which|to|you|i|we|for|can|could|lets? me|be|is|it) )*\b(?:(?:play(?:s|ed|ing)? )?(?:against|versus|vs\.?|with|for) (?:an?other |an? |my |your |the )?(?:friends?|(?:2|two) (?:players?|people)|person|brother|sister|son|daughter|mum|mom|dad|mother|father|kids?|wife|husband|girlfriend|boyfriend|partner|someone|somebody|human|each other|one another|children|family)(?: on (?:the|1|one) (?:same )?(?:device|screen|phone|computer|tablet))?|(?:2|two)[- ]players?(?: mode)?|(?:2|two) people(?: can play)?|for 2(?= ?(?:[.,;!\n]|$))|hot[- ]?seat|pass[- ]and[- ]play|local multi-?player|(?:on|sharing) (?:the same|1|one) (?:device|screen|phone))\b/g;
 
 /** What a game has by itself; what is said of it is understood. */
 const HAVES: Record<GameName, string> = {
@@ -93,7 +93,7 @@ function detailsOf(reading: Reading, game: GameName, { end }: Span): Span[] {
 }
 
 const LEVEL =
-  /(?:\b(?:against|with|on|at|an?|the|and|level|difficulty|set to|of|in) )*\b(easy|beginner|simple|weak|medium|intermediate|hard|strong|difficult|expert)(?: (?:level|mode|difficulty|computer|opponent|ai|bot|engine|computer opponent|setting))+\b|\bon (?:the )?(easy|medium|hard)\b/g;
+  /(?:\b(?:against|with|on|at|an?|the|and|level|difficulty|set to|of|in) )*\b(easy|easiest|beginner|simple|weak|weakest|medium|intermediate|hard|hardest|strong|strongest|difficult|expert)(?: (?:level|mode|difficulty|computer|opponent|ai|bot|engine|computer opponent|setting))+\b|\bon (?:the )?(easy|medium|hard)\b/g;
 const SIDE =
   /(?:\b(?:and|where|with|so that|as|i(?:'m| am| want to| would like to)?|me|playing|plays?|have|having|we|you|the|computer|it|takes?|am) )*\b(?:play(?:ing|s)?|as|have|take|with|am|be)(?: (?:as|with|the))* (white|black)(?: pieces)?\b|\b(?:computer|it|opponent) (?:plays|has|is)(?: the)? (white|black)\b/g;
 
@@ -107,7 +107,7 @@ function chessWishes(reading: Reading): { wishes: Pick<BlockOf<"game">, "level" 
     wishes: {
       ...(level === undefined
         ? {}
-        : { level: /easy|begin|simple|weak/.test(said) ? "easy" : /medi/.test(said) ? "medium" : "hard" }),
+        : { level: /eas[yi]|begin|simple|weak/.test(said) ? "easy" : /medi/.test(said) ? "medium" : "hard" }),
       ...(side === undefined ? {} : { side: color === "black" ? "black" : "white" }),
     },
     spans: [level, side].flatMap((each) => (each === undefined ? [] : [each.span])),

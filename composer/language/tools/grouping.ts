@@ -7,7 +7,7 @@ import { isWithin, sentenceAt, withFrame } from "./frame.ts";
 import { namesEntity } from "./names-entity.ts";
 
 const PEOPLE =
-  "(?:students?|pupils|kids|children|people|players|names|class|team members|members|participants|friends|everyone|everybody|guests|colleagues|staff)";
+  "(?:students?|pupils|kids|children|people|players|names|class|team members|members|participants|friends|everyone|everybody|guests|colleagues|staff|us|ourselves|them)";
 const GROUPS = "(?:groups?|teams?|pairs|squads|tables|small groups)";
 const WHO = `(?:(?:my|our|the|a|an|all|list of|up|\\d+|whole|${PEOPLE}) ){0,5}`;
 const WORDS = [
@@ -23,6 +23,11 @@ const NUMBER =
 const LIST =
   /^(?:,? ?(?:from|of|with|using|for)? ?(?:(?:this|the|these|my|following|a) )*(?:list(?: of names)?|names|students|players|people)?(?: (?:is|are))?:? )((?:[\p{Lu}][\p{L}'-]+)(?:(?:, and |, | and )[\p{Lu}][\p{L}'-]+){2,})/u;
 
+/** "Teams with 5 players"; "out of 22 kids" and "9 players" are all of them. */
+function isInEach(words: string): boolean {
+  return /\b(?:with|of|for|in|each|per group)\b/i.test(words) && !/\bout of\b/i.test(words);
+}
+
 /** People put into groups by chance: "split my class into groups of 4". */
 export const recognizeGrouping: Recognizer = (reading) => {
   const [found] = findAll(reading, new RegExp(`(?<![\\p{L}-])(?:${WORDS.join("|")}|${PICKED})(?![\\p{L}-])`, "gu"));
@@ -31,13 +36,13 @@ export const recognizeGrouping: Recognizer = (reading) => {
   const more = findAll(reading, NUMBER).find(
     ({ span }) => isWithin(span, region) && (span.start >= found.span.end || span.end <= found.span.start),
   );
+  const count = found.groups[1] ?? found.groups[4] ?? more?.groups[2];
   const size =
     found.groups[2] ??
     found.groups[3] ??
     more?.groups[1] ??
-    more?.groups[3] ??
-    (/pair/i.test(found.text) ? "2" : undefined);
-  const count = found.groups[1] ?? found.groups[4] ?? more?.groups[2];
+    (/pair/i.test(found.text) ? "2" : undefined) ??
+    (count === undefined && isInEach(more?.text ?? "") ? more?.groups[3] : undefined);
   const limited = (text: string) => Math.min(50, Math.max(2, Number(text)));
   const groups =
     size === undefined

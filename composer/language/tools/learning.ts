@@ -156,7 +156,23 @@ function readPairs(reading: Reading, kinds: readonly Span[]): { pairs: [string, 
     const [asked = "", answer = ""] = pair.split(/ ?(?:=|→|->) ?/);
     return asked.trim() === "" || answer.trim() === "" ? [] : [[asked.trim(), answer.trim()]];
   });
-  return found === undefined || pairs.length < 2 ? null : { pairs, span: found.span };
+  return found === undefined || pairs.length < 2 ? readQuestions(reading) : { pairs, span: found.span };
+}
+
+/** Questions with their answers behind them: "What does red mean? Stop. Who goes first? Those inside." */
+const ASKED =
+  /((?:what|who|whose|whom|which|when|where|why|how|is|are|does|do|did|can|in which|on which)\b[^?.;!\n]{3,100}\?) ?([^?;\n]{1,80}?)(?:[.;\n]+ ?(?=(?:what|who|whose|whom|which|when|where|why|how|is|are|does|do|did|can|in which|on which)\b[^?]*\?)|[.;]? ?$)/g;
+
+function readQuestions(reading: Reading): { pairs: [string, string][]; span: Span } | null {
+  const found = findAll(reading, ASKED);
+  const [first, last] = [found[0], found.at(-1)];
+  if (first === undefined || last === undefined || found.length < 2) return null;
+  const lead =
+    /(?: (?:about|on|for|of) [^.?!:\n]{2,50}?)?(?:[.,:]? ?\b(?:with|these|the|my|our|own|following|using|and|questions?|answers?)\b)*[.:]? ?$/i.exec(
+      reading.text.slice(0, first.span.start),
+    )?.[0].length ?? 0;
+  const pairs = found.map(({ groups }): [string, string] => [(groups[1] ?? "").trim(), (groups[2] ?? "").trim()]);
+  return { pairs, span: { start: first.span.start - lead, end: last.span.end } };
 }
 
 /** The list of answers is not seen while one is asked: it has a page of its own. */

@@ -1,5 +1,6 @@
 import type { AppSpecification } from "@lathe/protocol/app-specification";
 import type { Block } from "@lathe/protocol/app/block";
+import type { Entity } from "@lathe/protocol/app/entity";
 import { kebabCase } from "../../generate/names.ts";
 import { type Found, type Reading, type Recognized, type Recognizer, findAll } from "../recognizer.ts";
 import { splitList } from "../split-list.ts";
@@ -120,6 +121,7 @@ const SORTS: readonly PickSort[] = [
 
 const OF = "(?:(?:[\\p{L}'-]+ ){0,2}?[\\p{L}'-]+?)";
 const PATTERNS: readonly string[] = [
+  "(?:random )?(?:pickers?|choosers?|wheel) (?:for|of|to see) who(?: (?:starts?|begins?|goes|is|pays|plays|gets)(?: [\\p{L}']+){0,2}?)?",
   `(?:(?:to |that |can |which |helps? (?:me|us) )*(?:pick|draw|choos|select|decid)(?:s|ing|es|e)? (?:at random |randomly )?who(?: (?:does|goes|gets|has to|will|is|pays|cooks|washes|starts|cleans|takes|drives)(?: (?!(?:from|with|between|among)\\b)[\\p{L}']+){0,4})?)`,
   `(?:(?:spin(?:ning|s)? |decision |prize |lucky |random |name |fortune |picker |custom )+wheels?|wheel spinners?|spinners?|wheels? of (?:names?|fortune|decisions?|prizes?|food|choices|options|luck)|wheel(?= (?:with|for (?:my|our|the) [\\p{L} ]+:|that (?:picks|spins|decides|chooses)|(?:to|for) (?:choos|pick|decid|select)\\w*)\\b)|spin(?:s|ning)? (?:the |a )wheel)(?: (?:for|about|to see|to decide)(?: on)? (?:what(?:'s| is)?|who|where|which)(?: [\\p{L}']+){1,4}?(?=[.,:;!\\n]|$| with | and )| (?:to|that|which|for) (?:decid|choos|pick|select|find)(?:e|es|ing|s)?(?: out)?(?: (?:what|who|where|which|the|an?) [\\p{L}' ]+?(?=[.,:;!\\n]|$| with | and )|(?= with\\b|[.,:;!\\n]|$)))?`,
   `(?:random(?:ly)? )?(?:names?|students?|pupils?|class|person|people|team(?: member)?|member|winner|dinner|meal|lunch|restaurant|movie|film|book|chore|task|topic|activity|idea|prompt|colou?r|decision|choice|option|recipe|food|question) (?:pickers?|choosers?|randomi[sz]ers?|selectors?|spinners?|wheels?|roulette|makers?|deciders?)`,
@@ -131,7 +133,7 @@ const PATTERNS: readonly string[] = [
 
 /** Their own options: "with pizza, sushi and tacos". */
 const OPTIONS =
-  /^(?:,)? ?(?:(?:with|between|from|of|among|for|containing|out of|using)(?: (?:the|this|these|my|our|following|a) ?)*(?: ?(?:options|names|entries|choices|segments|items|people|friends|students|kids|list(?: of (?:names|students|people|kids|options))?|class|team|following|prizes|chores|meals|dishes|restaurants|movies|films|books|activities|tasks|topics|words|games|places|winners|fields|sections|teams))*|:)(?: (?:is|are))?:? ([^.;!\n]+)/i;
+  /^(?:,)? ?(?:(?:with|between|from|of|among|for|containing|out of|using)(?: (?:the|this|these|my|our|following|a) ?)*(?: ?(?:options|names|entries|choices|segments|items|people|friends|students|kids|list(?: of (?:names|students|people|kids|options))?|class|team|following|prizes|chores|meals|dishes|restaurants|movies|films|books|activities|tasks|topics|words|games|places|winners|fields|sections|teams|(?:[\p{L}-]+ )?ideas))*|:)(?: (?:is|are))?:? ([^.;!\n]+)/iu;
 
 /** One of several at random: wheels, draws, what to eat. */
 export const recognizePickers: Recognizer = (reading) => {
@@ -139,12 +141,51 @@ export const recognizePickers: Recognizer = (reading) => {
   const [found] = findAll(reading, pattern).filter(
     ({ text }) => !/number|password|colou?r picker$|quote|word|joke/i.test(text),
   );
-  if (found === undefined) return [];
+  if (found === undefined) return decideBetween(reading);
   const sort = SORTS.find(({ words }) =>
     words.test(found.text.replace(/\b(?:random(?:ly)?|picker|chooser|wheel)\b/gi, " ")),
   );
   return sort === undefined ? [] : [recognized(reading, found, sort)];
 };
+
+/** "Who does the dishes? Me, Kim or Alex - pick randomly", "decide for me: gym or sofa" */
+const BETWEEN =
+  /(?:^|[.!;] ?)(?:((?:who|what|which|where)\b[^?.!;\n]{2,60})\? ?([^?.!;:\n–]+?) ?(?:[.;:–-]+ ?|$)(?=[^?\n]*\b(?:pick|choose|decide|draw|spin|random(?:ly)?)\b)|(?:please )?(?:decide|choose|pick)(?: one)? (?:for (?:me|us)|between)[^:.?!\n]{0,40}?(?::| between) ?([^?.!;:\n]+?)(?=[.;!\n]|$))/g;
+const DECIDED =
+  /(?:[.,;:–-]+ ?)?(?:and )?(?:please )?(?:pick|choose|decide|draw|spin)(?:s|es|ing)?(?: (?:one|somebody|someone|it|for (?:me|us)|of (?:us|them)|randomly|at random|by chance))*\b/g;
+
+function decideBetween(reading: Reading): Recognized[] {
+  const [found] = findAll(reading, BETWEEN);
+  const list = found?.groups[2] ?? found?.groups[3];
+  if (found === undefined || list === undefined) return [];
+  const names = list
+    .split(/, (?:or |and )?| or | and (?=\p{Lu})/u)
+    .map((name) => name.replace(/^or /i, "").trim())
+    .filter((name) => name !== "");
+  if (names.length < 2 || names.some((name) => name.split(" ").length > 4)) return [];
+  const isWho = /^who/i.test(found.groups[1] ?? "");
+  const entity = namesEntity({
+    singular: isWho ? "name" : "option",
+    plural: isWho ? "names" : "options",
+    names: names.map(asLabel),
+  });
+  const title = asLabel((found.groups[1] ?? "").trim());
+  return [
+    {
+      spans: [found.span, ...findAll(reading, DECIDED).map(({ span }) => span)],
+      part: {
+        name: title === "" ? "Decision wheel" : title.slice(0, 60),
+        icon: "target",
+        theme: { tone: "playful" },
+        entities: [entity],
+        blocks: [
+          { id: "picker", type: "picker", entity: entity.id, button: isWho ? "Pick a name" : "Decide" },
+          listOf(entity),
+        ],
+      },
+    },
+  ];
+}
 
 const WHEEL: PickSort = { words: /./, singular: "option", name: "Wheel", button: "Spin", names: [] };
 
@@ -175,14 +216,7 @@ function recognized(reading: Reading, found: Found, usual: PickSort): Recognized
     names: own?.names ?? sort.names,
   });
   const once = findOnce(reading);
-  const list: Block = {
-    id: `${kebabCase(entity.plural)}-list`,
-    type: "records",
-    title: asLabel(entity.plural),
-    entity: entity.id,
-    views: [{ type: "list" }],
-    editable: true,
-  };
+  const list = listOf(entity);
   return {
     spans: [
       withFrame(reading, found.span, own === null),
@@ -232,6 +266,17 @@ function ownOptions(
     return null;
   if (/\b(?:list|timer|counter|game|quiz|notes?|mode|button|sound|colou?rs)\b/i.test(list)) return null;
   return { names, span: { start: span.end, end: span.end + told[0].length } };
+}
+
+function listOf({ id, plural }: Entity): Block {
+  return {
+    id: `${kebabCase(plural)}-list`,
+    type: "records",
+    title: asLabel(plural),
+    entity: id,
+    views: [{ type: "list" }],
+    editable: true,
+  };
 }
 
 /** The picker takes the app's own records, and its options go; without others it keeps them. */

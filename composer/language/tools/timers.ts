@@ -279,7 +279,7 @@ function readNamed(reading: Reading, taken: Span[]): Recognized[] {
   const around = reading.text.slice(region.start, region.end);
   const rounds = findAll(
     reading,
-    /(?:,? ?\b(?:for|and|with|repeated|repeat) )*(\d{1,2}) ?(?:rounds?|times|cycles?|sets)\b|[x×] ?(\d{1,2})\b/g,
+    /(?:,? ?\b(?:for|and|with|repeated|repeat) )*(\d{1,2}) ?(?:rounds?|times|cycles?|sets)\b|(?<![\p{L}])[x×] ?(\d{1,2})\b/gu,
   ).find(({ span }) => isWithin(span, region));
   const rest = findAll(
     reading,
@@ -345,7 +345,7 @@ const WORK_OR_REST =
 function speaksOfKnown({ text }: Reading, { span, text: words }: Found): boolean {
   return (
     /^(?:timers?|count(?:s|ing)? down)$/i.test(words) &&
-    !/\b(?:an?|another|second|plus|simple|and) $/i.test(text.slice(0, span.start))
+    !/(?:\b(?:an?|another|second|plus|simple|and) |[:,] ?)$/i.test(text.slice(0, span.start))
   );
 }
 

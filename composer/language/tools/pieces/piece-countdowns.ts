@@ -49,7 +49,7 @@ export function countdownsOfPieces({ text }: Reading, pieces: readonly Piece[]):
   const [only, ...others] = dated;
   if (only === undefined || dated.length > MAX_EVENTS) return null;
   if (only.label === "Countdown" && others.length === 0) only.label = labelBefore(count[1] ?? "");
-  return { spans: told, part: countdownsOf(dated) };
+  return { spans: told, part: countdownsOf(dated, /\bsince\b/i.test(text.slice(head.start, last))) };
 }
 
 /** Pieces that stand side by side are read as one. */

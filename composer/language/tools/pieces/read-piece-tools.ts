@@ -4,7 +4,7 @@ import { isClosedWord } from "../../closed-words.ts";
 import type { Label, Piece } from "../../pieces/labels.ts";
 import { type Reading, type Recognized, type Span, touches, unclaimedText } from "../../recognizer.ts";
 import { partNoun } from "../../records/part-nouns.ts";
-import { singularOf } from "../../words.ts";
+import { asLabel, singularOf } from "../../words.ts";
 import { UNKNOWN_FORMULA } from "../keypad.ts";
 import { TOOLS } from "../tools.ts";
 import { plainPiece } from "../../records/piece-fields.ts";
@@ -13,7 +13,7 @@ import { calculatorOfPieces } from "./piece-calculators.ts";
 import { withCountersOfPieces } from "./piece-counters.ts";
 import { countdownsOfPieces } from "./piece-countdowns.ts";
 import { isHolder, withItems } from "./tool-items.ts";
-import { isBesideTool, listsBesideTool, noteOnLog, withListsApart } from "./tool-lists.ts";
+import { isBesideTool, isOwnList, listsBesideTool, noteOnLog, withListsApart } from "./tool-lists.ts";
 
 /** What a tool is not: "a training log for chess", "a collection of quizzes". */
 const RECORDS =
@@ -45,11 +45,15 @@ export function readPieceTools(reading: Reading, cut: readonly Piece[]): PieceTo
   if (lists.length > 0 && !others.some(({ label }) => NOT_OF_TOOLS.has(label))) {
     const tools = readTools(claim(reading, lists), others);
     const blocks = (tools ?? []).flatMap(({ part }) => part.blocks ?? []);
+    if (tools !== null && isOwnList(reading, lists, blocks))
+      return { tools: [...tools, { spans: lists, part: {} }], lists: [] };
     if (tools !== null && isOfHead(tools, pieces) && isBesideTool(reading, lists, blocks))
       return { tools: withNote(tools, noteOnLog(reading, lists)), lists };
   }
-  const tools = readTools(reading, cut);
-  return tools === null ? null : { tools, lists: [] };
+  const tools = toolboxOf(claim(reading, lists), lists.length > 0 ? others : cut);
+  if (tools !== null) return { tools, lists };
+  const whole = readTools(reading, cut);
+  return whole === null ? null : { tools: whole, lists: [] };
 }
 
 function withNote(tools: readonly Recognized[], note: ReturnType<typeof noteOnLog>): Recognized[] {
@@ -137,19 +141,68 @@ function isCalculator({ text }: Reading, heads: readonly Span[]): boolean {
 
 const HOW_MUCH = /^how (?:much|many) [\p{L} ]+ (?:do|will|would|should) (?:i|we) need\b/iu;
 
-/** The tools beside records: of the pieces that ask for one, and of what is said of it. */
+/** The tools beside records: of the pieces that ask for one, each with what is said of it. */
 export function toolsBeside(reading: Reading, pieces: readonly Piece[]): Recognized[] {
-  if (!pieces.some(({ label }) => label === "TOOL")) return [];
-  const found = recognizeTools(
+  const groups = groupsOf(pieces, ["TOOL", "SET"], ({ label }) => label === "TOOL");
+  // What one says of another is read with all of them.
+  const together = recognizeTools(
     claim(
       reading,
       pieces.filter(({ label }) => label !== "TOOL" && label !== "SET"),
     ),
   );
+  if (groups.length === 0) return [];
+  const missed = groups.filter((group) => !together.some(({ spans }) => spans.some((span) => touches(group, span))));
+  const apart = missed.flatMap((group) =>
+    recognizeTools(
+      claim(
+        reading,
+        pieces.filter((piece) => !group.includes(piece)),
+      ),
+    ),
+  );
+  const found = [...together, ...apart];
   const blocks = found.flatMap(({ part }) => part.blocks ?? []);
   const ofTools = pieces.filter(({ label }, index) => label === "SET" && pieces[index - 1]?.label !== "HEAD");
   return [...found, ...toolDetails(claim(reading, spansOf(found)), ofTools, blocks)];
 }
+
+/** Pieces in groups that each begin where `isFirst`; those of other labels end a group. */
+function groupsOf(pieces: readonly Piece[], labels: readonly Label[], isFirst: (piece: Piece) => boolean): Piece[][] {
+  const groups: Piece[][] = [];
+  let current: Piece[] | null = null;
+  for (const piece of pieces) {
+    if (isFirst(piece)) groups.push((current = [piece]));
+    else if (labels.includes(piece.label)) current?.push(piece);
+    else current = null;
+  }
+  return groups;
+}
+
+const OF_TOOLBOXES: ReadonlySet<Label> = new Set(["HEAD", "TOOL", "SET", "LOOK", "NAME", "ABOUT"]);
+const MANY_TOOLS = 2;
+
+/** "All in one for game nights: dice, a score counter, a timer": the head says what they are all for. */
+function toolboxOf(reading: Reading, pieces: readonly Piece[]): Recognized[] | null {
+  const heads = pieces.filter(({ label }) => label === "HEAD");
+  const [head] = heads;
+  const asked = pieces.filter(({ label }) => label === "TOOL");
+  if (head === undefined || heads.length > 1 || asked.length < MANY_TOOLS) return null;
+  if (pieces.some(({ label }) => !OF_TOOLBOXES.has(label))) return null;
+  const words = plainPiece(reading.text.slice(head.start, head.end));
+  if (KEPT.test(words)) return null;
+  const tools = toolsBeside(reading, pieces);
+  const isFound = (piece: Piece) =>
+    tools.some(({ spans, part }) => (part.blocks ?? []).length > 0 && spans.some((span) => touches([piece], span)));
+  if (!asked.every(isFound)) return null;
+  const name = words
+    .replace(/^(?:(?:an?|my|the|all[- ]in[- ]one|for|app|with|one|page|in|\d+ tabs?|tabs)(?: |$))+/i, "")
+    .trim();
+  return [{ spans: [head], part: name === "" ? {} : { name: asLabel(name).slice(0, 60) } }, ...tools];
+}
+
+const KEPT =
+  /\b(?:lists?|logs?|trackers?|diary|journal|collection|inventory|register|records?|database|manager|planner|schedule|calendar|web ?sites?|sites?|landing|home ?page|blog|portfolio|shop|coming soon|save the date)\b/i;
 
 function recognizeTools(start: Reading): Recognized[] {
   let reading = start;
@@ -167,7 +220,7 @@ function isOfTools(reading: Reading, heads: readonly Span[], found: readonly Rec
   if (heads.length === 0 || !isAny || RECORDS.test(text)) return false;
   const words = reading.words.filter((word) => touches(heads, word) && !isClosedWord(word.text));
   const open = words.filter((word) => !touches(spans, word));
-  return open.length <= MAX_OPEN && open.length < words.length;
+  return open.length <= MAX_OPEN && (open.length < words.length || words.length === 0);
 }
 
 /** A tool of the head, or of a piece that asks for one: a wish, "count my sessions", is no second tool. */

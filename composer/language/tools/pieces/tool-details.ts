@@ -20,7 +20,7 @@ const OF_TOOLS: ReadonlySet<Label> = new Set([
   "NOT",
 ]);
 const LEAD =
-  /^(?:(?:and|with|also|plus|that|which|it|there|optional(?:ly)?|some|please|maybe|shows?|showing|displays?|gives?|has|have|having|must|should|can|could|will|i|you|we|want|would|like|need|to|be|able|see|an?|the|my|is|are)(?: |$))+/i;
+  /^(?:(?:and|with|also|plus|that|which|it|there|optional(?:ly)?|some|please|maybe|shows?|showing|displays?|gives?|has|have|having|must|should|can|could|will|i|you|we|want|would|like|need|to|be|able|see|an?|the|my|is|are|on|in|at|of)(?: |$))+/i;
 
 /** What the pieces say of tools: what these have by themselves is understood, and what they have not is answered. */
 export function toolDetails(reading: Reading, pieces: readonly Piece[], blocks: readonly Block[]): Recognized[] {

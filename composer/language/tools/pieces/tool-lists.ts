@@ -9,6 +9,8 @@ import { phrase } from "../../records/plan-part.ts";
 import type { Plan } from "../../records/plans.ts";
 import { asLabel, pluralOf, singularOf } from "../../words.ts";
 
+import { hasTrait } from "./tool-details.ts";
+
 const OF_LIST: ReadonlySet<Label> = new Set(["LIST", "FIELD", "OPTION", "WISH", "SET"]);
 const LEAD =
   "^(?:(?:and|also|then|plus|with|which|that|where|it|i|we|you|me|can|could|should|will|want|would|like|to|lets?|be able|an?|the|my|our) )*";
@@ -72,6 +74,11 @@ export function isBesideTool({ text }: Reading, lists: readonly Piece[], blocks:
   return !isCounter || LOGGED.test(saidIn(text, first));
 }
 
+/** "Dice with a list of the last throws": they show these by themselves. */
+export function isOwnList({ text }: Reading, [first]: readonly Piece[], blocks: readonly Block[]): boolean {
+  return first !== undefined && hasTrait(saidIn(text, first), blocks);
+}
+
 const OF_RECORDS = /^(?:picker|quiz|flashcards|records|notes)$/;
 
 /** The list that is asked for beside a tool; null where the pieces tell of none. */
@@ -92,7 +99,7 @@ export function planBesideTool(reading: Reading, lists: readonly Piece[], blocks
   const [draft] = plan.drafts;
   if (log === null && draft !== undefined && isMeasure(wordsOf(first), draft)) measure(draft);
   if (log !== null) completeLog(log, blocks);
-  return { ...plan, name: null, sentences: [], spans: [...plan.spans, ...silent, ...(log === null ? [] : [first])] };
+  return { ...plan, name: null, spans: [...plan.spans, ...silent, ...(log === null ? [] : [first])] };
 }
 
 function logOf(told: string): Draft {
@@ -102,7 +109,7 @@ function logOf(told: string): Draft {
     .replace(/ (?:with|where|so|that|which|in|and|to|i|we)\b.*$/i, "")
     .toLowerCase();
   const isNone = ASKED.test(`${said} `) || NOTHING.test(said) || said.split(" ").length > 2;
-  const singular = isNone ? "result" : /ing$/.test(said) ? `${said} session` : singularOf(said);
+  const singular = isNone ? "result" : said.endsWith("ing") ? `${said} session` : singularOf(said);
   const plural = pluralOf(singular);
   return {
     ...makeDraft({ singular, plural, name: asLabel(plural), words: told, domain: null, isList: true }),

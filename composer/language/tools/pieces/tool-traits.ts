@@ -253,6 +253,12 @@ export const TRAITS: readonly Trait[] = [
       "(?:an? |the |my |keeps? |shows? |counts? )*(?:moves?|turns|tries|best(?: result| score)?|move counter|number of (?:moves|turns|tries)|(?:16|20|36) cards|(?:8|10|18) pairs|different sizes|sizes)",
   },
   {
+    of: isGame("memory"),
+    words:
+      "(?:with )?\\d+ (?:pairs|cards|pictures|tiles)|(?:keeps? |saves? )?(?:the |my )*(?:best|fastest|record) times?|(?:an? )?(?:timer|time)",
+    answer: "It has 8, 10 or 18 pairs, which is chosen beside it, and keeps the fewest moves, not times.",
+  },
+  {
     of: isGame("memory", "2048", "minesweeper"),
     words: "(?:for )?(?:2|two|3|4|several|multi) ?-?players?(?: .*)?|against (?:the computer|each other|.*)|vs .*",
     answer: "It is a game for one here. For two there are chess, tic-tac-toe and connect four.",
