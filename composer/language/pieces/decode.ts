@@ -17,11 +17,11 @@ export interface Segment {
 /** What can speak for the segments of a prompt: the names of features, or while the model learns their numbers. */
 export interface Evidence<Feature = string> {
   /** Of each token. */
-  words: readonly Iterable<Feature>[];
+  words: readonly ArrayLike<Feature>[];
   /** Of each segment: by its first token, then by the number of tokens that follow in it, at most MAX_LENGTH - 1. */
-  segments: readonly (readonly Iterable<Feature>[])[];
+  segments: readonly (readonly ArrayLike<Feature>[])[];
   /** Of what a segment follows: by its first token, then by the label before it, LABELS.length for none. */
-  turns: readonly (readonly Iterable<Feature>[])[];
+  turns: readonly (readonly ArrayLike<Feature>[])[];
 }
 
 /** How much a feature speaks for each state if it is one of words, else for each label; undefined for an unknown one. */
@@ -71,7 +71,7 @@ export function bestSegments<Feature>(
 /** Of each label how well it can begin here, and behind which one. */
 function bestTurns<Feature>(
   scores: Float64Array | null,
-  turns: readonly Iterable<Feature>[],
+  turns: readonly ArrayLike<Feature>[],
   weightsOf: WeightsOf<Feature>,
 ): { scores: Float64Array; before: number[] } {
   const none = LABELS.length;
@@ -87,10 +87,10 @@ function bestTurns<Feature>(
   return found;
 }
 
-function sumOf<Feature>(features: Iterable<Feature>, weightsOf: WeightsOf<Feature>, size: number): Float64Array {
+function sumOf<Feature>(features: ArrayLike<Feature>, weightsOf: WeightsOf<Feature>, size: number): Float64Array {
   const sum = new Float64Array(size);
-  for (const feature of features) {
-    const weights = weightsOf(feature);
+  for (let at = 0; at < features.length; at += 1) {
+    const weights = weightsOf(features[at]!);
     if (weights !== undefined) for (let index = 0; index < size; index += 1) sum[index]! += weights[index]!;
   }
   return sum;

@@ -49,8 +49,8 @@ function namesIn(prompts: readonly LabelledPrompt[]): Map<string, number> {
 }
 
 function numbered(evidence: Evidence, names: ReadonlyMap<string, number>): Evidence<number> {
-  const ids = (features: Iterable<string>) =>
-    Int32Array.from([...features].flatMap((feature) => names.get(feature) ?? []));
+  const ids = (features: ArrayLike<string>) =>
+    Array.from(features, (feature) => names.get(feature) ?? -1).filter((id) => id >= 0);
   return {
     words: evidence.words.map(ids),
     segments: evidence.segments.map((each) => each.map(ids)),
@@ -97,10 +97,12 @@ function forEachFeature(
   visit: (feature: number, index: number) => void,
 ): void {
   found.forEach(({ start, end, label }, index) => {
-    for (let at = start; at < end; at += 1)
-      for (const feature of words[at]!) visit(feature, label * 2 + (at === start ? 0 : 1));
-    for (const feature of segments[start]![end - start - 1]!) visit(feature, label);
-    for (const feature of turns[start]![found[index - 1]?.label ?? LABELS.length]!) visit(feature, label);
+    const visitAll = (features: ArrayLike<number>, at: number) => {
+      for (let each = 0; each < features.length; each += 1) visit(features[each]!, at);
+    };
+    for (let at = start; at < end; at += 1) visitAll(words[at]!, label * 2 + (at === start ? 0 : 1));
+    visitAll(segments[start]![end - start - 1]!, label);
+    visitAll(turns[start]![found[index - 1]?.label ?? LABELS.length]!, label);
   });
 }
 
