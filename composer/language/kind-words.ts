@@ -27,5 +27,12 @@ export function findSaidKinds(reading: Reading): SaidKinds {
   const [tool] = findAll(fresh, TOOL);
   const list = /\s(?:with|including)\s|:|,/.exec(reading.text)?.index ?? reading.text.length;
   const parts = findAll(fresh, PARTS_OF_SITES).length > 0;
-  return { site: saysSite(fresh), parts, records: isSaid(RECORDS), tool: tool !== undefined && tool.span.start < list };
+  // "source (fair, website, referral)": one of several.
+  const listed = findAll(fresh, /\([^()]*,[^()]*\)/g).map(({ span }) => span);
+  return {
+    site: saysSite({ ...fresh, claimed: listed }),
+    parts,
+    records: isSaid(RECORDS),
+    tool: tool !== undefined && tool.span.start < list,
+  };
 }

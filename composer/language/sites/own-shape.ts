@@ -72,6 +72,7 @@ export function shapedCopy(title: string): string {
 /** "age categories of the run" → "age categories" */
 function mainNoun(words: string): string {
   return words
+    .replace(/^(?:(?:our|my|the|all|\d+) )+/, "")
     .replace(/\s+(?:of|for|in|on|at|from|with|by|to|about|we|i|that|and|&)\b.*$/u, "")
     .replace(/[^\p{L}\s'-]/gu, "")
     .trim();

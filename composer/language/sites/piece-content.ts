@@ -61,9 +61,11 @@ export function pricedItem(words: string): ToldRow | null {
   // "week 1", "Spanish A1", "5k": a number without a currency is a price behind words only.
   if (
     currencyIn(money) === null &&
-    (/^(?:\p{L}+ )?(?:week|day|part|step|level|room|class|year|grade|group|lesson|no\.?|number|table|hall|chapter)$/iu.test(
-      name,
-    ) ||
+    // "A1" is one word.
+    (/\p{L}$/u.test(words.slice(0, words.lastIndexOf(money))) ||
+      /^(?:\p{L}+ )?(?:week|day|part|step|level|room|class|year|grade|group|lesson|no\.?|number|table|hall|chapter)$/iu.test(
+        name,
+      ) ||
       Number(money) > 1900)
   )
     return null;

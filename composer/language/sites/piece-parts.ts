@@ -26,6 +26,7 @@ const HOURS = /^[\s,;:(-]*(?:and )?(?:we(?:'re| are) )?(?:open|closed)\b/i;
 export function partsOf(text: string, pieces: readonly Piece[], beyond: readonly Piece[]): Part[] {
   const parts: Part[] = [];
   let current: Part | null = null;
+  let isApart = false;
   for (const piece of pieces) {
     const words = text.slice(piece.start, piece.end);
     if (ENDS.has(piece.label)) current = null;
@@ -36,13 +37,17 @@ export function partsOf(text: string, pieces: readonly Piece[], beyond: readonly
       )
         continue;
       current = { piece, text: words, isBeyond: piece.label === "BEYOND", fields: [], items: [], says: [], wishes: [] };
+      isApart = false;
       parts.push(current);
     } else if (current !== null) {
       if (piece.label === "FIELD" || piece.label === "OPTION") current.fields.push(piece);
       else if (piece.label === "ITEM") current.items.push(piece);
       else if (piece.label === "WISH") current.wishes.push(piece);
-      // A sentence of its own is said of the whole.
-      else if (piece.label === "SAY" && !/^\s*[.!?\n]/.test(words) && !HOURS.test(words)) current.says.push(piece);
+      // A sentence of its own is said of the whole, and so is what goes on with it.
+      else if (piece.label === "SAY") {
+        isApart ||= /^\s*[.!?\n]/.test(words);
+        if (!isApart && !HOURS.test(words)) current.says.push(piece);
+      }
     }
   }
   return parts;

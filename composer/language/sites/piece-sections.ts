@@ -32,6 +32,7 @@ const ABOUT_IT =
 
 /** Sections by whole wordings that the words for them alone do not tell. */
 const WORDINGS: readonly [RegExp, SectionName, FormName | null][] = [
+  [/^(?:request|ask for|book|reserve) (?:an? |your |the )?(?:date|slot|time|day)\b/i, "form", "appointment"],
   [
     /^(?:tell|let) (?:me|us)(?: know)? (?:if|whether|when|who)|^(?:say|answer|reply|confirm)(?:ing)? (?:if|whether)|^who(?:'s| is) coming\b/i,
     "form",

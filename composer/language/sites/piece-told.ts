@@ -71,10 +71,13 @@ const OFFERS =
 
 /** "painter and teacher" is what somebody is. */
 const ROLE = /(?:er|or|ist|ian|eur|ant|ect)$/;
+/** What somebody speaks. */
+const LANGUAGE =
+  /\b(?:english|german|french|spanish|italian|polish|dutch|portuguese|czech|danish|swedish|finnish|turkish|arabic|ukrainian|russian)\b/;
 
 /** The names in such a piece; none where it tells something else. */
 export function offersIn(
-  { text }: Reading,
+  { text, claimed }: Reading,
   pieces: readonly Piece[],
   { kind }: Subject,
 ): { names: string[]; spans: Piece[] } {
@@ -83,9 +86,16 @@ export function offersIn(
   );
   const names = splitList(OFFERS.exec(said === undefined ? "" : text.slice(said.start, said.end))?.[1] ?? "");
   const areNames = names.every(
-    (name) => name.split(" ").every((word) => !isClosedWord(word)) && !(kind.isPerson === true && ROLE.test(name)),
+    (name) =>
+      name.split(" ").every((word) => !isClosedWord(word)) &&
+      !(kind.isPerson === true && ROLE.test(name)) &&
+      !LANGUAGE.test(name),
   );
-  return said !== undefined && names.length > 1 && areNames && kind.sections.includes("features")
+  return said !== undefined &&
+    !touches(claimed, said) &&
+    names.length > 1 &&
+    areNames &&
+    kind.sections.includes("features")
     ? { names, spans: [said] }
     : { names: [], spans: [] };
 }
