@@ -30,6 +30,7 @@ const GRANTED: readonly [RegExp, readonly string[]][] = [
     /^what (?:i|we) (?:'ve |have )?(?:read|watch\w*|played?|cook\w*|bake\w*|saw|seen)$/i,
     ["book", "film", "movi", "gam", "recip", "bak"],
   ],
+  [/\b(?:under|below|less than|fewer than|down to|running (?:out|low)|runs (?:out|low))\b/i, ["low"]],
   [/\bcontact (?:details?|info\w*|data)/i, ["phon", "email"]],
   [/\brsvp|\brepl|\banswer|\bresponse/i, ["rsvp", "repl", "answ", "respons"]],
   [/\bcsv\b|\bexcel\b|\bdownload/i, ["csv"]],

@@ -92,7 +92,7 @@ export const GOLDEN_DOMAINS: readonly GoldenPrompt[] = [
   ],
   [
     ["weight tracker"],
-    "Weight tracker (measurement/measurements); Note!:text, Date:date, Weight:number kg, Blood pressure:text, Pulse:number bpm; by date down; sort; calm; app: home[records measurement:list+line/weight/date+table]",
+    "Weight tracker (measurement/measurements); Note!:text, Date:date, Weight:number kg; by date down; sort; calm; app: home[records measurement:list+line/weight/date+table]",
   ],
   [
     ["migraine diary"],

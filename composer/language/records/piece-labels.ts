@@ -16,6 +16,8 @@ const ENTERED =
 /** "tasks in every room": none of the room's fields. */
 const OF_EACH =
   /^(?:tasks|visits|payments|lessons|repairs|treatments|sessions|inspections|photos) (?:in|for|of|per|on|at) (?:each|every) [\p{L}-]+$/iu;
+/** "quoted price, materials cost, profit" */
+const WORKED_OUT = /^(?:gross |net )?(?:profit|margin|balance|loss|age|bmi|abv|gain)$/i;
 /** "drink-by year" */
 const BY_DATE = /^[\p{L}]+-by (?:date|day|year|month|time)$/iu;
 const VIEW =
@@ -34,7 +36,7 @@ export function meantLabel(label: Label, words: string, before: Label | null, ne
   if (next === "OPTION" && MOVED.test(plain)) return "FIELD";
   if (before === "FIELD" && LEVELS.test(plain)) return "OPTION";
   if (label === "HEAD" && next === "FIELD" && isEntered(words)) return "FIELD";
-  if (label === "WISH" && BY_DATE.test(plain)) return "FIELD";
+  if (label === "WISH" && (BY_DATE.test(plain) || (before === "FIELD" && WORKED_OUT.test(plain)))) return "FIELD";
   if (label === "FIELD" && (OWN_LIST.test(plain) || OF_EACH.test(plain))) return "LIST";
   if (label === "BEYOND" && STAGES.test(plain)) return "WISH";
   // There are no sections where fields are told: "vendors with contacts" are a list, "a gallery of the cats" a view.

@@ -1,6 +1,6 @@
 import type { Domain } from "../domain.ts";
 import { DOMAINS } from "../domains/domains.ts";
-import { domainOfNoun, isAmong } from "../domains/find-domain.ts";
+import { domainOfNoun, findDomain, isAmong } from "../domains/find-domain.ts";
 import type { FieldPhrase } from "../field-phrase.ts";
 import type { Draft } from "./draft.ts";
 
@@ -10,6 +10,7 @@ export function settleDrafts(drafts: readonly Draft[], about: string): void {
     // The rooms of a house that is renovated have no seats.
     if (draft.singular === "room" && draft.domain?.fields["Seats"] !== undefined && RENOVATED.test(about))
       draft.domain = null;
+    if (draft.domain?.name === "Measurements") draft.domain = measuredOf(draft.domain, about);
     if (draft.domain?.name === "Bookings" && !ROOMS.test(about)) draft.domain = withoutField(draft.domain, "What");
     workForCustomers(draft, about);
     // The characters of a screenplay have no hit points.
@@ -30,6 +31,17 @@ function workForCustomers(draft: Draft, about: string): void {
   draft.domain = domainOfNoun("work orders")?.domain ?? null;
   [draft.singular, draft.plural] = ["job", "jobs"];
   draft.name = draft.name.replace(/^Job applications$/, "Jobs").replace(/job applications$/, "jobs");
+}
+
+/** A weight tracker has no blood pressure, and a diary of that no weight. */
+function measuredOf(domain: Domain, about: string): Domain {
+  const measured = ["Weight", "Blood pressure", "Pulse"];
+  const isTold = (label: string) => about.toLowerCase().includes(label.toLowerCase());
+  const pressure = isTold("Blood pressure") && !isTold("Weight") ? findDomain("BP readings") : null;
+  if (pressure !== null) return pressure.domain;
+  return measured.some(isTold)
+    ? measured.filter((label) => !isTold(label)).reduce((now, label) => withoutField(now, label), domain)
+    : domain;
 }
 
 const RENOVATED = /\b(?:renovat|refurbish|redecorat|decorat|remodel|repaint|restor)\w*/i;
