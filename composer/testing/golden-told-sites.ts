@@ -158,9 +158,9 @@ export const GOLDEN_TOLD_SITES: readonly GoldenPrompt[] = [
   ],
   [
     [
-      "page for the summer opera, run order, cast with role and photo, bar prices coffee 3 euro, wine 6 euro, kids free, closed on Mondays",
+      "page for the summer opera, run order, cast with role and photo, bar prices coffee 3 euro, wine 6 euro, kids free",
     ],
-    "Summer opera | (cast/casts); Name!:text, Role:text, Photo:image | (service/services); Service!:text, Price:EUR, Details:long | (message/messages); Name!:text, Email!:email, Message!:long; search+files; soft; site: home[hero, text, records cast:gallery/photo (read), records service:list (read), details, form message]",
+    "Summer opera | (cast/casts); Name!:text, Role:text, Photo:image | (service/services); Service!:text, Price:EUR, Details:long | (message/messages); Name!:text, Email!:email, Message!:long; search+files; soft; site: home[hero, text, records cast:gallery/photo (read), records service:list (read), form message]",
     "what to say under Run order! | messages from other people's devices!",
   ],
   [

@@ -1,4 +1,5 @@
 import type { Piece } from "../pieces/labels.ts";
+import { ownCopy } from "./own-copy.ts";
 import { kindOfPart } from "./piece-sections.ts";
 
 const BREAK =
@@ -12,7 +13,24 @@ const BESIDE = / plus (?=an? |the |our |my )/i;
  * its own: "portfolio with my games | , each with engine".
  */
 export function cutForSite(text: string, pieces: readonly Piece[]): Piece[] {
-  return headsApart(text, wholeHeads(text, wholeQuotes(text, pieces)));
+  return offersApart(text, headsApart(text, wholeHeads(text, wholeQuotes(text, pieces))));
+}
+
+/** "tutoring business | , maths | and physics": two bare names behind the head are what is offered. */
+function offersApart(text: string, pieces: readonly Piece[]): Piece[] {
+  const isBare = (piece: Piece | undefined, pattern: RegExp) => {
+    const words = piece === undefined ? "" : text.slice(piece.start, piece.end);
+    return piece?.label === "PART" && pattern.test(words) && kindOfPart(words).is === "own" && ownCopy(words) === null;
+  };
+  const at = pieces.findIndex(({ label }) => label === "PART");
+  const areOffers =
+    /^(?:HEAD|NAME)$/.test(pieces[at - 1]?.label ?? "") &&
+    isBare(pieces[at], /^\s*, \p{Ll}+$/u) &&
+    isBare(pieces[at + 1], /^\s*and \p{Ll}+$/u) &&
+    pieces[at + 2]?.label === "SAY";
+  return areOffers
+    ? pieces.map((piece, index) => (index === at || index === at + 1 ? { ...piece, label: "ITEM" } : piece))
+    : [...pieces];
 }
 
 function wholeQuotes(text: string, pieces: readonly Piece[]): Piece[] {

@@ -263,6 +263,7 @@ function isSection(words: string): boolean {
   return kind.is === "known" && kind.sections.every(({ name }) => name !== "events" && name !== "products");
 }
 
+const SURE_FIELD = /^(?:names?|roles?|photos?|pictures?|ages?|sizes?|years?|colou?rs?|materials?|authors?|titles?)$/i;
 /** Sections that have no things with fields. */
 const WHOLE = /\b(?:forms?|hero|features?|steps|faq|map|hours|footer|header)\b/i;
 
@@ -287,10 +288,12 @@ function splitPart(text: string, piece: Piece): Piece[] {
   const last = coreOf(words.slice(0, Math.max(at, 0)));
   const items = at === -1 ? [] : splitList(words.slice(at + 6));
   const areFields = items.every((item) => /^[\p{Ll}\d-]+(?: [\p{Ll}\d-]+)?$|^[\p{Lu}]{2,4}$/u.test(item.trim()));
+  // "cast with role and photo"
+  const areSure = items.every((item) => SURE_FIELD.test(item.trim())) && kindOfPart(words.slice(0, at)).is === "own";
   if (
     items.length === 0 ||
     !areFields ||
-    !(/\p{L}{2}s$|\b(?:grid|list|cards|gallery|table)$/iu.test(things) || /\p{L}{3}s$/u.test(last)) ||
+    !(areSure || /\p{L}{2}s$|\b(?:grid|list|cards|gallery|table)$/iu.test(things) || /\p{L}{3}s$/u.test(last)) ||
     WHOLE.test(things)
   )
     return [piece];

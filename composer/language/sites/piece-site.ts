@@ -105,7 +105,7 @@ export function siteOfPieces(whole: Reading, cut: readonly Piece[], called: stri
   const name = called ?? nameOfPieces(reading.text, pieces, subject);
   const role = roleOf(reading, pieces, subject, [...facts.spans, ...daySpans, ...links.spans]);
   const apart = offeredIn(reading, items, parts, subject);
-  const together = offersIn(claim(reading, limits.spans), pieces, subject);
+  const together = offersIn(reading, pieces, subject);
   const offered = [...apart, ...together.spans];
   const services = [...namesOf(reading.text, apart), ...together.names];
   const used = [

@@ -77,7 +77,7 @@ const LANGUAGE =
 
 /** The names in such a piece; none where it tells something else. */
 export function offersIn(
-  { text, claimed }: Reading,
+  { text }: Reading,
   pieces: readonly Piece[],
   { kind }: Subject,
 ): { names: string[]; spans: Piece[] } {
@@ -91,11 +91,7 @@ export function offersIn(
       !(kind.isPerson === true && ROLE.test(name)) &&
       !LANGUAGE.test(name),
   );
-  return said !== undefined &&
-    !touches(claimed, said) &&
-    names.length > 1 &&
-    areNames &&
-    kind.sections.includes("features")
+  return said !== undefined && names.length > 1 && areNames && kind.sections.includes("features")
     ? { names, spans: [said] }
     : { names: [], spans: [] };
 }
