@@ -31,6 +31,7 @@ const GRANTED: readonly [RegExp, readonly string[]][] = [
     ["book", "film", "movi", "gam", "recip", "bak"],
   ],
   [/\b(?:under|below|less than|fewer than|down to|running (?:out|low)|runs (?:out|low))\b/i, ["low"]],
+  [/^belongs? to$/i, []],
   [/\bcontact (?:details?|info\w*|data)/i, ["phon", "email"]],
   [/\brsvp|\brepl|\banswer|\bresponse/i, ["rsvp", "repl", "answ", "respons"]],
   [/\bcsv\b|\bexcel\b|\bdownload/i, ["csv"]],

@@ -6,6 +6,7 @@ import { isPersonNoun } from "../examples/titles.ts";
 import { asLabel, singularOf } from "../words.ts";
 import { askedFields } from "./asked.ts";
 import type { Draft } from "./draft.ts";
+import { keepField, knownField } from "./known-fields.ts";
 import { choiceField, plainField, toldField } from "./piece-field-words.ts";
 import { draftFor, phrase } from "./plan-part.ts";
 
@@ -96,6 +97,12 @@ export function readField(words: string, draft: Draft, drafts: readonly Draft[])
   if (COMING.test(words) && isOfPeople(draft)) {
     draft.phrases.push(phrase("Coming", { type: "checkbox" }));
     return draft.phrases.at(-1) ?? null;
+  }
+  // "what we've paid" of a budget
+  const kept = /\b(?:paid|spent)\b/i.test(words) ? knownField(draft, words) : null;
+  if (kept !== null) {
+    keepField(draft, kept);
+    return phrase(kept, { type: "text" });
   }
   // "contact details" are the phone and the mail of those who usually have them.
   const contacts = CONTACT.test(words) ? contactsOf(draft) : [];

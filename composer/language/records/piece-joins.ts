@@ -28,6 +28,9 @@ const QUESTION =
 const ASKS =
   /^\s*(?:(?:and|,) )?(?:(?:in|on|at|to|for|since|until|from|by|with|under) )?(?:which|what|when|where|whom|who|how)(?![\p{L}-])/iu;
 
+const MOVES =
+  /^[\s,.;:]*(?:and |then |also |i |we |can |want to )*(?:move|drag|push) (?:the )?[\p{L}]+(?:$| (?:from|through|between|across|to) )/iu;
+const STAGED: ReadonlySet<Label> = new Set(["FIELD", "LIST", "OPTION", "ITEM", "WISH", "BEYOND", "SET", "PART", "SAY"]);
 const SLASHED: ReadonlySet<Label> = new Set(["FIELD", "OPTION", "WISH"]);
 
 /** Pieces as the records of a prompt are read from them: what is one clause in one piece, and a wish as one. */
@@ -54,6 +57,8 @@ export function joinedPieces({ text }: Reading, pieces: readonly Piece[]): Piece
 
 /** What two pieces are together; null where they are two. */
 function labelOfBoth(before: Label, said: string, label: Label, words: string): Label | null {
+  // "move jobs | from "waiting" | to "ready"", to the end of its sentence
+  if (MOVES.test(said) && !/[.!?;]\s*$/.test(said) && !/^\s*[.!?;]/.test(words) && STAGED.has(label)) return "WISH";
   if (ENDED.test(said) || /^\s*[,;:.]/.test(words)) return null;
   const isOpen = before === "FIELD" || before === "LIST";
   // "flash / redpoint / project": of one choice.

@@ -1,5 +1,6 @@
 import type { Label } from "../pieces/labels.ts";
 import { singularOf } from "../words.ts";
+import { FIELD_PLURALS, recordNoun } from "./find-noun.ts";
 import { MOVED, plainPiece } from "./piece-fields.ts";
 
 /** "tag everything by campaign", "count of yes at the top": to be done with records, and no name of a field. */
@@ -18,6 +19,8 @@ const OF_EACH =
   /^(?:tasks|visits|payments|lessons|repairs|treatments|sessions|inspections|photos) (?:in|for|of|per|on|at) (?:each|every) [\p{L}-]+$/iu;
 /** "quoted price, materials cost, profit" */
 const WORKED_OUT = /^(?:gross |net )?(?:profit|margin|balance|loss|age|bmi|abv|gain)$/i;
+/** "props list, per scene" */
+const PER_ONE = /^per (?!(?:day|week|month|year|hour|night)$)[\p{L}]+$/iu;
 /** "drink-by year" */
 const BY_DATE = /^[\p{L}]+-by (?:date|day|year|month|time)$/iu;
 const VIEW =
@@ -37,8 +40,10 @@ export function meantLabel(label: Label, words: string, before: Label | null, ne
   if (before === "FIELD" && LEVELS.test(plain)) return "OPTION";
   if (label === "HEAD" && next === "FIELD" && isEntered(words)) return "FIELD";
   if (label === "WISH" && (BY_DATE.test(plain) || (before === "FIELD" && WORKED_OUT.test(plain)))) return "FIELD";
+  if (label === "WISH" && before === "HEAD" && next === "FIELD" && PER_ONE.test(plain)) return "FIELD";
+  if (label === "FIELD" && before === "LIST" && areTheirs(words)) return "LIST";
   if (label === "FIELD" && (OWN_LIST.test(plain) || OF_EACH.test(plain))) return "LIST";
-  if (label === "BEYOND" && STAGES.test(plain)) return "WISH";
+  if ((label === "BEYOND" || label === "LIST") && STAGES.test(plain)) return "WISH";
   // There are no sections where fields are told: "vendors with contacts" are a list, "a gallery of the cats" a view.
   if (label === "PART") return VIEW.test(plain) || next === "SAY" ? "WISH" : "LIST";
   if (label === "FIELD" && DONE_WITH.test(words)) return "WISH";
@@ -52,6 +57,12 @@ export function areTaken(head: string, words: string): boolean {
   return (
     stem !== noun && new RegExp(`(?:^|\\s)${stem}[- ][\\p{L}]+ing[\\s:]*$`, "iu").test(head) && /^[\p{L}]+$/u.test(noun)
   );
+}
+
+/** "clients, their dogs" */
+function areTheirs(words: string): boolean {
+  const noun = /^[\s,]*(?:and )?their ([\p{L}-]+)[\s,]*$/iu.exec(words)?.[1]?.toLowerCase();
+  return noun !== undefined && !FIELD_PLURALS.test(noun) && recordNoun(noun) !== null;
 }
 
 function isEntered(words: string): boolean {

@@ -16,6 +16,7 @@ import { readHead, viewIn } from "./piece-heads.ts";
 import { headOfPart, isNoun, readLists } from "./piece-lists.ts";
 import { occasionOf } from "./occasions.ts";
 import { recordsOfDeed, recordsOfTrade, subjectOf } from "./piece-subjects.ts";
+import { fitBudget } from "./plan-budgets.ts";
 import { phrase } from "./plan-part.ts";
 import { meansStreaks } from "../streak-words.ts";
 import { addPart, type Plan } from "./plans.ts";
@@ -138,6 +139,7 @@ export function planOfPieces(reading: Reading, found: readonly Piece[], known: D
       default:
     }
   }
+  for (const draft of plan.drafts) fitBudget(draft, `${plan.name ?? ""} ${about}`);
   addLoans(reading, plan);
   if (head.isLent) applyLending({ spans: [], draft: head.drafts[0] ?? null, fields: [], borrower: null }, plan.drafts);
   const [only, ...others] = plan.drafts;
