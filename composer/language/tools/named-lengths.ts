@@ -44,6 +44,7 @@ function readItems(text: string, one: string): NamedLength[] {
   const items: NamedLength[] = [];
   let unit: number | null = null;
   let repeated: { from: number; times: number } | null = null;
+  let isBracketed = false;
   const repeat = () => {
     if (repeated === null) return;
     const group = items.slice(repeated.from);
@@ -52,8 +53,13 @@ function readItems(text: string, one: string): NamedLength[] {
   };
   for (const found of text.matchAll(new RegExp(`(${JOINT})?${TIMES}${ONE_FOR}(${one})`, "giu"))) {
     const [, joint = "", times, piece = ""] = found;
-    if (!/[/+]/.test(joint)) repeat();
-    if (times !== undefined) repeated = { from: items.length, times: Number(times) };
+    if (!/[/+]/.test(joint) && !isBracketed) repeat();
+    if (times !== undefined) {
+      repeated = { from: items.length, times: Number(times) };
+      isBracketed = found[0].includes("(");
+    }
+    // "6 x (2 min fast, 1 min slow)": all of the bracket is repeated.
+    if (text.charAt(found.index + found[0].length) === ")") isBracketed = false;
     const item = readItem(piece, unit);
     if (item === null) continue;
     unit ??= /\b(?:s|secs?|seconds?)\b/i.test(piece) ? 1 / 60 : /\b(?:h|hours?)\b/i.test(piece) ? 60 : 1;

@@ -275,7 +275,7 @@ function readNamed(reading: Reading, taken: Span[]): Recognized[] {
   if (word === undefined) return [];
   const region = sentenceAt(reading, word.span, 1);
   const named = readNamedLengths(reading, region);
-  if (named === null || named.items.every(({ label }) => WORK_OR_REST.test(label))) return [];
+  if (named === null || named.items.every(({ label }) => WORK_OR_REST.test(label) || SIGNAL.test(label))) return [];
   const around = reading.text.slice(region.start, region.end);
   const rounds = findAll(
     reading,
@@ -338,6 +338,8 @@ function readNamed(reading: Reading, taken: Span[]): Recognized[] {
   ];
 }
 
+/** "12 rounds of 3 minutes, 10 sec warning": no phase of its own. */
+const SIGNAL = /^(?:warning|alert|signal|heads?[- ]up)\b/i;
 const WORK_OR_REST =
   /^(?:work|rest|breaks?|pause|focus|on|off|study|exercise|rounds?|sets?|sessions?|pomodoros?|effort|sprint|recover\w*)\b/i;
 

@@ -3,11 +3,11 @@ import { type Reading, type Recognized, type Span, touches } from "../../recogni
 import { countdownsOf, DAY, type DayEvent, HOLIDAY, readEvent } from "../day-timers.ts";
 import { asLabel } from "../../words.ts";
 
-const OF_DAYS: ReadonlySet<Label> = new Set(["HEAD", "ITEM", "SET", "FIELD", "OPTION", "WISH", "ABOUT", "LIST"]);
+const OF_DAYS: ReadonlySet<Label> = new Set(["HEAD", "ITEM", "SET", "FIELD", "OPTION", "WISH", "ABOUT", "LIST", "SAY"]);
 const UNIT = "(?:days?|weeks?|sleeps?|nights?)";
 /** What asks for a count of days: "countdown to", "how many sleeps till", "show the days left until". */
 const COUNT = new RegExp(
-  `^(.*?)\\b(?:count(?:s|ing)? ?downs?(?: (?:timers?|clocks?|apps?|pages?|days))*|(?:(?:how many|number of) )?${UNIT}(?: (?:left|remaining|to go|there are|it is|are left|are|is))*(?= (?:until|till|til|to|before|since)\\b|:)|(?:day )?counter(?= since\\b)|(?=since\\b))(?: ?\\b(?:until|till|til|to|before|for|of|since|with|my|our|the))*`,
+  `^(.*?)\\b(?:count(?:s|ing)? ?downs?(?: (?:timers?|clocks?|apps?|pages?|days))*|(?:(?:how many|number of) )?${UNIT}(?: (?:left|remaining|to go|there are|it is|are left|are|is))*(?= (?:until|till|til|to|before|since)\\b|:)|how long (?:it (?:still )?(?:is|takes)|is left|until|till)|(?:day )?counter(?= since\\b)|(?=since\\b))(?: ?\\b(?:until|till|til|to|before|for|of|since|with|my|our|the))*`,
   "iu",
 );
 const AGAIN = new RegExp(`^(?:(?:and|the|how many|number of) )*${UNIT} (?:left )?(?:until|till|til|to|before) `, "i");
@@ -16,6 +16,7 @@ const DATED = new RegExp(`${DAY}|\\b${HOLIDAY}`, "iu");
 const FRAME =
   /^(?:(?:and|to|for|until|till|til|my|our|the|an?|next|for|first|then|is|on|kids|everyone|me|us|app|days?|\\d+ (?:events|exams|days|dates)) ?)+$/i;
 const JOINED = /^(?:(?:and|to|for|until|till|til|on|is|with|of|then|also|since) )+/i;
+const SITE = /\b(?:pages?|(?:web ?)?sites?|landing|invitation|save the date|blog)\b/i;
 const MAX_EVENTS = 12;
 
 /**
@@ -27,7 +28,9 @@ export function countdownsOfPieces({ text }: Reading, pieces: readonly Piece[]):
   if (head === undefined) return null;
   const count = COUNT.exec(text.slice(head.start));
   const lead = count?.[0] ?? "";
-  if (count === null || /[.;!?]/.test(lead)) return null;
+  // A page that tells of a day, and counts to it, is a site.
+  const isSite = pieces.some(({ label }) => label === "SAY") && SITE.test(text.slice(head.start, head.end));
+  if (count === null || isSite || /[.;!?]/.test(lead)) return null;
   // A day may be cut in two: "Olga 19 | September".
   const days = [...text.matchAll(new RegExp(DATED.source, "giu"))].map(({ index, 0: day }) => ({
     start: index,

@@ -69,7 +69,9 @@ function withNote(tools: readonly Recognized[], note: ReturnType<typeof noteOnLo
 function readTools(reading: Reading, pieces: readonly Piece[]): Recognized[] | null {
   const heads = pieces.filter(({ label }) => label === "HEAD");
   const found = toolsOfPieces(reading, heads, pieces);
-  const isBeside = LIST_BESIDE.test(unclaimedText(reading)) || pieces.some(({ label }) => NOT_OF_TOOLS.has(label));
+  const isOwn = (piece: Piece) => piece.label === "SAY" && found !== null && touches(spansOf(found), piece);
+  const isBeside =
+    LIST_BESIDE.test(unclaimedText(reading)) || pieces.some((piece) => NOT_OF_TOOLS.has(piece.label) && !isOwn(piece));
   if (isBeside) return found !== null && isAnswered(heads, found) ? [asWhole(reading, heads, found)] : null;
   if (found === null) return isCalculator(reading, heads) ? [asWhole(reading, heads)] : null;
   const asked = found.filter((tool) => isAsked(tool, pieces) && !isOfOther(reading, tool, found, pieces));
@@ -190,7 +192,14 @@ function toolboxOf(reading: Reading, pieces: readonly Piece[]): Recognized[] | n
   if (head === undefined || heads.length > 1 || asked.length < MANY_TOOLS) return null;
   if (pieces.some(({ label }) => !OF_TOOLBOXES.has(label))) return null;
   const words = plainPiece(reading.text.slice(head.start, head.end));
-  if (KEPT.test(words)) return null;
+  const ofHead = recognizeTools(
+    claim(
+      reading,
+      pieces.filter((piece) => piece !== head),
+    ),
+  );
+  // "Connect four, 2048 and chess" are all of them tools.
+  if (KEPT.test(words) || ofHead.some(({ part }) => (part.blocks ?? []).length > 0)) return null;
   const tools = toolsBeside(reading, pieces);
   const isFound = (piece: Piece) =>
     tools.some(({ spans, part }) => (part.blocks ?? []).length > 0 && spans.some((span) => touches([piece], span)));

@@ -34,7 +34,7 @@ const TO_LOOK = /^so (?:that )?(?:i|we|you) can (?:look|see|check|compare|go bac
 
 /** "A stopwatch | and a diary of my swims": the list is told in the same breath. */
 const IN_ONE_BREATH =
-  /(?:,|;| and| plus| with) (?=(?:to )?(?:logs?|saves?|keeps?|stores?|records?) (?:my|each|every|all|how|what|which|an? (?:log|history|record|list|diary))\b|an? (?:log|history|record|list|diary|journal) of )/i;
+  /(?:,|;| and| plus| with) (?=(?:to )?(?:logs?|saves?|keeps?|stores?|records?) (?:my|each|every|all|how|what|which|an? (?:log|history|record|list|diary))\b|an? (?:log|history|record|list|diary|journal) of |(?:logs?|saves?|records?|note)\s*$)/i;
 
 export function withListsApart({ text }: Reading, pieces: readonly Piece[]): Piece[] {
   return pieces.flatMap((piece) => {
@@ -69,9 +69,14 @@ export function listsBesideTool({ text }: Reading, pieces: readonly Piece[]): Pi
 export function isBesideTool({ text }: Reading, lists: readonly Piece[], blocks: readonly Block[]): boolean {
   const [first] = lists;
   if (first === undefined || blocks.length === 0 || blocks.some(({ type }) => OF_RECORDS.test(type))) return false;
-  // "Calorie counter with meals" is all about the meals.
-  const isCounter = blocks.every(({ type }) => type === "counter");
-  return !isCounter || LOGGED.test(saidIn(text, first));
+  // "Calorie counter with meals" is all about the meals, "loan calculator with extra payments" about what is entered.
+  const isOfNumbers = blocks.every(({ type }) => type === "counter" || type === "calculator" || type === "converter");
+  const said = saidIn(text, first);
+  return (
+    !isOfNumbers ||
+    LOGGED.test(said) ||
+    (blocks[0]?.type !== "counter" && /\b(?:lists?|log|diary|tracker)\b/i.test(said))
+  );
 }
 
 /** "Dice with a list of the last throws": they show these by themselves. */

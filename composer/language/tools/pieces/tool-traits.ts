@@ -92,6 +92,12 @@ export const TRAITS: readonly Trait[] = [
     answer: "A ring around the time fills and empties with each phase; no other shape grows with the breath.",
   },
   {
+    of: isCounting,
+    words:
+      "(?:\\d+[- ]?(?:seconds?|secs?|s|minutes?|mins?) )?(?:warning|warning (?:bell|sound|signal)|heads[- ]up)(?: .*)?",
+    answer: "A timer rings when a phase ends and not before; a short phase of its own comes near.",
+  },
+  {
     of: (block) => block.type === "timer" && block.mode === "day",
     words:
       "(?:(?:and|to|i|want|it|that|should|count(?:s|ing)?|shows?|showing|see|tells?|me|how many|number of|the|in|down|left|shown|big|only|all) )*(?:days|weeks|hours|minutes|sleeps|time)(?:(?:,| and|, and|/)? (?:weeks|hours|minutes|seconds))*(?: (?:left|remaining|to go|passed|are left|big|large|shown|shown big|for (?:each|all)(?: of them)?|until (?:each|then)|so far|since|since then))*|(?:count|counts) down",
