@@ -59,7 +59,9 @@ export function headingOf(text: string): string {
   if (whom !== undefined) return asLabel(`for ${whom}`);
   const each = /\b(?:every|each) ((?:\p{L}+ )?\p{L}+)$/iu.exec(text.replace(TAIL, ""))?.[1];
   if (each !== undefined) return asLabel(pluralOf(singularOf(each)));
-  const core = coreOf(text).replace(SHOWN, "");
+  const core = coreOf(text)
+    .replace(/,? (?:because|since we|since i|as we) .*$/i, "")
+    .replace(SHOWN, "");
   const said = OWN.exec(text.replace(TAIL, ""))?.[1] ?? "";
   const whole =
     said.toLowerCase().endsWith(` ${core.toLowerCase()}`) && said.split(" ").length === core.split(" ").length + 1

@@ -218,6 +218,8 @@ function labelOf(
   if (label === "PART" && (DUE.test(words) || STATED.test(words))) return "SAY";
   if (label === "PART" && (TELLING.test(words) || (isFirst && PURPOSE.test(words)))) return "SAY";
   if (label === "SAY") return /^\s*with /i.test(words) && isSection(words) ? "PART" : label;
+  // "It should show 12 paintings | with title | , year"
+  if (label === "WISH" && hasFields && /\b(?:shows?|lists?|displays?|presents?)\b/i.test(words)) return "PART";
   if (label === "WISH") return isFirst && (hasFields || isSection(words)) ? "PART" : label;
   return label;
 }
