@@ -83,7 +83,10 @@ export function readSections(
     spans: [],
   };
   for (const asked of parts) {
-    if (isTaken(reading, asked, taken)) continue;
+    if (isTaken(reading, asked, taken)) {
+      read.spans.push(asked.piece);
+      continue;
+    }
     const part = withoutSlips(asked);
     const bare = withoutFacts(part, facts);
     if (!/\p{L}/u.test(coreOf(bare.text))) {
