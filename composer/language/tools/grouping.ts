@@ -23,6 +23,9 @@ const NUMBER =
 const LIST =
   /^(?:,? ?(?:from|of|with|using|for)? ?(?:(?:this|the|these|my|following|a) )*(?:list(?: of names)?|names|students|players|people)?(?: (?:is|are))?:? )((?:[\p{Lu}][\p{L}'-]+)(?:(?:, and |, | and )[\p{Lu}][\p{L}'-]+){2,})/u;
 
+/** "Make 4 fair teams" */
+const SO_MANY = /(\d+) (?:(?:random|fair|even|equal|balanced|small) )*(?:groups|teams)/i;
+
 /** "Teams with 5 players"; "out of 22 kids" and "9 players" are all of them. */
 function isInEach(words: string): boolean {
   return /\b(?:with|of|for|in|each|per group)\b/i.test(words) && !/\bout of\b/i.test(words);
@@ -36,7 +39,7 @@ export const recognizeGrouping: Recognizer = (reading) => {
   const more = findAll(reading, NUMBER).find(
     ({ span }) => isWithin(span, region) && (span.start >= found.span.end || span.end <= found.span.start),
   );
-  const count = found.groups[1] ?? found.groups[4] ?? more?.groups[2];
+  const count = found.groups[1] ?? found.groups[4] ?? SO_MANY.exec(found.text)?.[1] ?? more?.groups[2];
   const size =
     found.groups[2] ??
     found.groups[3] ??

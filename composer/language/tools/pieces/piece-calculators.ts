@@ -34,6 +34,8 @@ export function calculatorOfPieces({ text }: Reading, pieces: readonly Piece[], 
   );
   if (told === null) return null;
   const { inputs } = told;
+  // A formula alone is read as a whole.
+  if (inputs.length === 0) return null;
   // What stands in a formula is money by its own name only.
   const known = inputs.map((each) =>
     told.said.length > 0 && each.kind === "money" && !isMoneyName(each.label) ? asPlain(each) : each,
