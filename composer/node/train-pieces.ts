@@ -9,7 +9,7 @@ const lines = readdirSync(corpus)
   .toSorted()
   .flatMap((name) => readFileSync(new URL(name, corpus), "utf8").split("\n"))
   .filter((line) => line !== "");
-const features = train(lines.map(readLabelled), 5, 4);
-const weights = writeWeights(features, 8);
+const features = train(lines.map(readLabelled), 5, 5);
+const weights = writeWeights(features, 20);
 writeFileSync(new URL("../language/pieces/weights.txt", import.meta.url), weights);
 console.log(`${lines.length} prompts, ${features.size} features, ${Math.round(weights.length / 1000)} kB`);
