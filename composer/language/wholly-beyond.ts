@@ -106,10 +106,10 @@ function listsFields(after: string): boolean {
  */
 function isAside(text: string, at: number): boolean {
   const pieces = findPieces(text);
-  const label = pieces.find(({ start, end }) => start <= at && at < end)?.label ?? "HEAD";
+  const { label, start } = pieces.find((piece) => piece.start <= at && at < piece.end) ?? { label: "HEAD", start: 0 };
   const before = text.slice(0, at);
   if (label === "ABOUT" || label === "LOOK" || /[,:;]|\s(?:with|and|plus)\s/i.test(before)) return true;
-  if (label === "BEYOND" && before.trim().split(/\s+/).length > 3) return true;
+  if (label === "BEYOND" && text.slice(0, start).trim().split(/\s+/).length > 3) return true;
   const beyond = spansOutOfReach(text);
   // Of what is out of reach in several ways the rest is told of it, too.
   if (beyond.length >= 3) return false;

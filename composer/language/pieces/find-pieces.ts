@@ -25,7 +25,7 @@ const MAX_REMEMBERED = 32;
 /** "when they were", "last watered": what ends in the middle of a phrase goes on with the next piece of its label. */
 function joined(text: string, pieces: readonly Piece[]): Piece[] {
   const whole: Piece[] = [];
-  for (const piece of pieces) {
+  for (const piece of pieces.flatMap((each) => wantedApart(text, each))) {
     const last = whole.at(-1);
     const own = text.slice(piece.start, piece.end);
     const isOpen = last !== undefined && OPEN_END.test(text.slice(last.start, last.end)) && /^[\p{L}\p{N}]/u.test(own);
@@ -36,6 +36,17 @@ function joined(text: string, pieces: readonly Piece[]): Piece[] {
     else whole.push({ ...piece });
   }
   return whole;
+}
+
+/** "without due dates and with tags": what is wanted stands apart from what is not. */
+function wantedApart(text: string, piece: Piece): Piece[] {
+  if (piece.label !== "NOT") return [piece];
+  const cut = text.slice(piece.start, piece.end).search(/\s(?:and|but)\s+with\s/i);
+  if (cut < 1) return [piece];
+  return [
+    { ...piece, end: piece.start + cut },
+    { label: "FIELD", start: piece.start + cut + 1, end: piece.end },
+  ];
 }
 
 /** "a list of who | reserved": whatever the rest is called, it goes on. */
