@@ -1,5 +1,6 @@
 import { isClosedWord, isFunctionWord } from "./closed-words.ts";
 import { findDropped } from "./find-dropped.ts";
+import { withoutFrames } from "./find-frames.ts";
 import type { FirstRead, NoApp } from "./first-read.ts";
 import { findSaidKinds } from "./kind-words.ts";
 import { findPieces } from "./pieces/find-pieces.ts";
@@ -50,12 +51,12 @@ function readOnce(prompt: string): FirstRead | NoApp {
   // A plan beside which fields are listed may be one sort of records with these.
   const isOfFields = best.used.has("plan") && speaksOfRecords(opening.start.text);
   const isClear = least < (isOfFields ? MARGIN : CLEAR);
-  const isMixed = best.used.has("tools") || best.used.has("sites");
-  if (isClear && !isMixed && !hasOpen(best.read)) return withDropped(best.read, opening.start);
   const byPieces = readInWay(opening, BY_PIECES);
   const costs = (read: WayRead) =>
     costOf(read, opening.start, said) +
-    (byPieces.isTool && !byPieces.used.has("plan") ? LIST_OF_TOOL * (listsAndFields(read) - listsAndFields(byPieces)) : 0);
+    (byPieces.isTool && !byPieces.used.has("plan")
+      ? LIST_OF_TOOL * (listsAndFields(read) - listsAndFields(byPieces))
+      : 0);
   least = costs(best);
   const others = isClear ? [] : otherWays(best.used, said.site).map((way) => readInWay(opening, way));
   for (const read of [byPieces, ...others]) {
@@ -77,23 +78,19 @@ function isToldBetter(read: WayRead, best: WayRead): boolean {
   return !read.used.has("plan") || hasNone || (isLog && best.records.length > 0);
 }
 
-/** What was dropped in silence is named. */
+/** What was dropped in silence is named, and what only frames the wish is not. */
 function withDropped(read: FirstRead | NoApp, reading: Reading): FirstRead | NoApp {
   if ("reason" in read) return read;
   const find = read.app.layout === "site" ? findDroppedOfSite : findDropped;
-  const dropped = find(reading, findPieces(reading.text), read);
-  return { ...read, gaps: [...read.gaps, ...dropped.map(({ words }) => words)] };
+  const pieces = findPieces(reading.text);
+  const dropped = find(reading, pieces, read);
+  const named = { ...read, gaps: [...read.gaps, ...dropped.map(({ words }) => words)] };
+  return read.app.layout === "site" ? named : withoutFrames(named, reading, pieces);
 }
 
 function listsAndFields({ read, records }: WayRead): number {
   if ("reason" in read) return 0;
   return records.length + read.app.entities.reduce((sum, { fields }) => sum + fields.length, 0);
-}
-
-/** Something was asked for of which nothing came. */
-function hasOpen(read: FirstRead | NoApp): boolean {
-  if ("reason" in read) return true;
-  return read.gaps.length + read.rest.length + read.undone.filter(({ isNote }) => isNote !== true).length > 0;
 }
 
 /** The prompt with words that nobody understood put right, where one slip makes known ones of them. */

@@ -1,0 +1,71 @@
+import type { AppSpecification } from "@lathe/protocol/app-specification";
+import type { Entity } from "@lathe/protocol/app/entity";
+import { isClosedWord, isFunctionWord } from "./closed-words.ts";
+import { contentOf, isKnown } from "./find-dropped.ts";
+import type { FirstRead } from "./first-read.ts";
+import type { Piece } from "./pieces/labels.ts";
+import type { Reading, Span } from "./recognizer.ts";
+
+/** What could be done, seen or kept: where it is said of the records, it is a wish and no frame. */
+const WISHED =
+  /\b(?:vot(?:e|es|ing)|random\w*|remind\w*|notif\w*|prompts?|\w+(?:izer|ator|inder|aker|icker)|calc\w*|percent\w*|totals?|sums?|average|count\w*|compar\w*|charts?|graphs?|maps?|turns?|draw\w*|grid|print\w*|scan\w*|photos?|pictures?|book(?:ings?|ed)|each|every|per|daily|weekly|monthly|logs?|lists?|plan\w*|track\w*|schedule|rota|brackets?|checks?|checkouts?|checklists?|paid|unpaid|due|overdue|left|owes?|owed|borrow\w*|lent|lend\w*|passwords?|sync\w*|shar(?:e[ds]?|ing)|chat|e-?mails?|search\w*|sort\w*|filter\w*|tick\w*|timer?s?|tags?|cards?|table|board|calendar|time ?line|blocks?|today|free|available|next|new|goals?|target|scor\w*|rank\w*|results?|status|online|live|automatic\w*|who|whose|which|where|when|how|should|must|alone|separate\w*|instead|also|too|\d+)\b/i;
+/** What asks for something in what somebody tells of themselves. */
+const ASKING =
+  /\b(?:should|must|shown?|shows|see|want\w*|need\w*|add|list|sort\w*|print\w*|search\w*|export\w*|each|every|per|total|count|chart|graph|if (?:possible|you can)|please|i'd|would|could)\b/i;
+/** What the app is to do, however it is labelled. */
+const OF_THE_APP = /^[\s,;:.!?(-]*(?:and |then |also |so |that )*(?:it|this|that|they|which|them|the app|to)\b/i;
+/** What leads to the records, and says nothing of them. */
+const LEADING =
+  /^(?:(?:to|and|be|get|gets|all|up|down|an?|the|my|our|own|really|finally|would|like|love|want|so|it|me|us|them|in|of|at|on|for|with)\s+)*(?:(?:notes?|record\w*|writ(?:e|ing)|keep\w*|gather\w*|collect\w*|catalogue|manag\w*|organi[sz]\w*|look\w*|know|knows|tells?|prov(?:e|es|ing)|solves?|helps?|wish|grateful|glad|happy|chance|place|page|history|straight|order|glance|hand|eye|grip|way|back|wrong|right|tidy|idea|think|trying|lose|losing|forget|jot\w*|remember\w*|run|running|put|putting|account|thing|stuff|somewhere|something|together|properly|neatly|quick\w*)(?:\s+|$))+$/i;
+/** "shoes and coats": more of the same, which is kept or named. */
+const JOINED_BEFORE = /(?:,|&|\+|\/|\b(?:and|or|plus|with))(?: (?:the|my|our|their|an?|some|all))*\s*$/i;
+const JOINED_AFTER = /^\s*(?:,|&|\+|\/|(?:and|or)\b)/i;
+
+/**
+ * What a prompt tells around the things that it asks for, "toads we carried over the road", "so I can keep my head above
+ * water": words of the frame that say nothing to build, where the records that stand in it are there.
+ */
+export function withoutFrames(read: FirstRead, reading: Reading, pieces: readonly Piece[]): FirstRead {
+  if (read.app.entities.length === 0) return read;
+  const isFrame = (words: string) => isOfFrame(words, reading, pieces, read.app);
+  return {
+    ...read,
+    gaps: read.gaps.filter((words) => !isFrame(words)),
+    rest: read.rest.filter((words) => !isFrame(words)),
+    asides: [...read.asides, ...[...read.gaps, ...read.rest].filter(isFrame)],
+  };
+}
+
+function isOfFrame(words: string, reading: Reading, pieces: readonly Piece[], app: AppSpecification): boolean {
+  const at = reading.text.toLowerCase().indexOf(words.toLowerCase());
+  const span = { start: at, end: at + words.length };
+  const piece = pieces.find(({ start, end }) => at >= 0 && start <= span.start && span.end <= end);
+  if (piece?.label === "ABOUT") return !ASKING.test(words) && !OF_THE_APP.test(reading.text.slice(piece.start));
+  return (
+    piece?.label === "HEAD" &&
+    !WISHED.test(words) &&
+    !isJoined(reading, piece, span) &&
+    isBeside(app.entities, reading, piece, span)
+  );
+}
+
+function isJoined({ text }: Reading, piece: Piece, { start, end }: Span): boolean {
+  return JOINED_BEFORE.test(text.slice(piece.start, start)) || JOINED_AFTER.test(text.slice(end, piece.end));
+}
+
+/**
+ * Whether the records of the app are those of the head: what is said behind them says more of them, "songs | my baby falls
+ * asleep to", and is no other noun, "fundraising | thermometer"; before them stand only words that lead to them.
+ */
+function isBeside(entities: readonly Entity[], reading: Reading, piece: Piece, within: Span): boolean {
+  const names = entities
+    .flatMap(({ singular, plural }) => `${singular} ${plural}`.toLowerCase().split(/[^\p{L}\p{N}]+/u))
+    .filter((name) => name.length > 2);
+  const holds = (words: readonly string[]) => words.some((word) => word.length > 2 && isKnown(word, names));
+  const words = reading.text.slice(within.start, within.end);
+  if (LEADING.test(words)) return true;
+  const before = reading.words.findLast(({ start, end }) => end <= within.start && start >= piece.start)?.text ?? "";
+  const first = reading.words.find(({ start }) => start >= within.start)?.text ?? "";
+  const isApart = isClosedWord(before) || isFunctionWord(before) || isClosedWord(first) || isFunctionWord(first);
+  return isApart && holds(contentOf(reading, { start: piece.start, end: within.start }));
+}
