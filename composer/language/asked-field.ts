@@ -1,5 +1,7 @@
 import type { Domain } from "./domain.ts";
+import { readHow } from "./asked-how.ts";
 import type { FieldKind } from "./field-kinds.ts";
+import { participleOf } from "./participles.ts";
 import { asLabel, singularOf } from "./words.ts";
 
 export interface AskedField {
@@ -12,7 +14,6 @@ const checkbox = { type: "checkbox" } as const;
 const date = { type: "date" } as const;
 const text = { type: "text" } as const;
 const longText = { type: "longText" } as const;
-const rating = { type: "rating", max: 5 } as const;
 const money = { type: "money", currency: "USD" } as const;
 const tags = { type: "tags" as const, options: [] };
 const amount = { type: "number", min: 0 } as const;
@@ -55,7 +56,7 @@ function spelledOut(phrase: string): string {
     .trim()
     .replace(/[\s.!]+$/, "")
     .replace(/^(?:(?:and|also|plus(?! ones?$)|then|maybe|with(?! whom?$))\s+)+/i, "")
-    .replace(/\b(it|he|she|that|who|what|where|when|how)'s\b/gi, "$1 is")
+    .replace(/\b(it|he|she|that|there|who|what|where|when|how)'s\b/gi, "$1 is")
     .replace(/\b(they|we|you)'re\b/gi, "$1 are")
     .replace(/\b(i|we|you|they|who)'ve\b/gi, "$1 have")
     .replace(/\b(i|we|you|he|she|they|it)'d\b/gi, "$1 would")
@@ -76,12 +77,19 @@ function readCondition(words: string): AskedField | null {
     )?.[1] ??
     /^([\p{L}]+ (?:it|them))\?$/iu.exec(words)?.[1] ??
     /^(still [\p{L}]+ing(?: (?:it|them|this))?)\??$/iu.exec(words)?.[1];
-  if (told !== undefined) return { label: predicateOf(told), kind: checkbox };
+  if (told !== undefined) {
+    const said = predicateOf(told);
+    // "if there's something they should know"
+    return /^(?:something|anything) (?!was|is|has|were)/i.test(said)
+      ? { label: "notes", kind: longText }
+      : { label: said, kind: checkbox };
+  }
   const either =
     /^(.+?)\s*(?:,|-)?\s*(?:or not(?: [\p{L}]+)?|\(?y(?:es)?\s?(?:\/| or )\s?n(?:o)?\)?|\(?y-n\)?)\??$/iu.exec(
       words,
-    )?.[1] ?? /^([\p{L}]+)\s?\/\s?(?:un|not )\1$/iu.exec(words)?.[1];
-  return either === undefined || isQuestion(either) ? null : { label: predicateOf(either), kind: checkbox };
+    )?.[1] ?? /^([\p{L}]+)\s?\/\s?(?:un\1|not(?: \1)?)$/iu.exec(words)?.[1];
+  // "did it or not"
+  return either === undefined || isQuestion(either) ? null : { label: predicateOf(either) || "done", kind: checkbox };
 }
 
 /** What is said of it, without who and what: "it has been paid" → "paid", "I got it back" → "got back". */
@@ -146,7 +154,7 @@ function readQuestion(words: string, domain: Domain | null): AskedField | null {
 
 function readWhen(rest: string): AskedField {
   if (/^to (?:re-?order|re-?stock|order more)/i.test(rest)) return { label: "reorder level", kind: amount };
-  if (/^to /i.test(rest)) return { label: `when ${rest}`, kind: text };
+  if (/^to /i.test(rest)) return { label: `when ${rest}`.replace(OBJECT, ""), kind: text };
   const needed =
     /\b(?:needs?|has|have|had|is|are|ought|should|must)(?: to)? (?:be )?(?:due )?(back|[\p{L}]+)(?: back)?\b/iu.exec(
       rest,
@@ -188,7 +196,12 @@ function readWhere(rest: string): AskedField {
     return { label: "where from", kind: text };
   const said = /^to /i.test(rest) ? rest : predicateOf(rest);
   if (/^(?:went|go|goes)$/i.test(said)) return { label: "where", kind: text };
-  if (/^(?:hangs|lives|stands|lies|sits|belongs|stays)(?: (?:now|normally|usually))?$/i.test(said))
+  if (/^(?:he|she) lives?$/i.test(rest)) return { label: "address", kind: longText };
+  if (
+    /^(?:[\p{L}]+ )?(?:hangs|lives|stands|lies|sits|belongs|stays)(?: (?:now|normally|usually|(?:in|on) (?:the|my|our) [\p{L}]+))?$/iu.test(
+      said,
+    )
+  )
     return { label: "place", kind: text };
   return { label: `where ${participleOf(said) ?? said}`.trim(), kind: text };
 }
@@ -268,116 +281,4 @@ function readWhat(rest: string): AskedField {
   return left === null ? { label: `what ${rest}`.trim(), kind: longText } : { label: `what's ${left[1]}`, kind: text };
 }
 
-/** "how old" is an age: what is measured by these words. */
-const MEASURES: readonly [RegExp, string][] = [
-  [/^(?:far|many (?:km|miles|kilomet(?:re|er)s))\b/i, "distance"],
-  [/^old\b/i, "age"],
-  [/^(?:heavy|much (?:it|they|he|she|i) (?:weighs?|weighed))\b/i, "weight"],
-  [/^(?:tall|high)\b/i, "height"],
-  [/^(?:big|large)\b/i, "size"],
-  [/^(?:hot|cold|warm)\b/i, "temperature"],
-  [/^(?:hard|difficult|easy)\b/i, "difficulty"],
-  [/^(?:urgent|important)\b/i, "priority"],
-];
-
-function readHow(rest: string, domain: Domain | null): AskedField | null {
-  if (/^much (?:is |are )?(?:there )?(?:is |are )?left$/i.test(rest)) return { label: "left", kind: amount };
-  const measure = MEASURES.find(([pattern]) => pattern.test(rest));
-  if (measure !== undefined) return { label: measure[1], kind: null };
-  if (/^long\b/i.test(rest))
-    return domain?.fields["Duration"] === undefined
-      ? { label: "how long", kind: null }
-      : { label: "Duration", kind: domain.fields["Duration"] };
-  if (/^often\b/i.test(rest)) {
-    const every = Object.entries(domain?.fields ?? {}).find(([label]) => /\bevery$/i.test(label));
-    return every === undefined ? { label: "how often", kind: null } : { label: every[0], kind: every[1] };
-  }
-  if (/^much (?:.*\b)?(?:liked?|enjoy(?:ed)?|loved?)\b/i.test(rest)) return { label: "rating", kind: rating };
-  if (/^much (?:it|they|this|that|each) (?:costs?|is|was|were)?$/i.test(rest) || /^much .*\bcosts?$/i.test(rest))
-    return { label: "price", kind: money };
-  if (/^much (?:.* )?(?:paid|pay|spent|spend)\b/i.test(rest))
-    return { label: /paid/i.test(rest) ? "price paid" : "amount", kind: money };
-  if (/^much (?:.* )?(?:owed?s?|charged?|raised|earned?|tipped|donated)\b/i.test(rest))
-    return {
-      label:
-        `amount ${/owe/i.test(rest) ? "owed" : (/(charged|raised|earned|tipped|donated)/i.exec(rest)?.[1] ?? "")}`.trim(),
-      kind: money,
-    };
-  const left =
-    /^(?:many|much) (?:of )?((?!i |we |they )[\p{L}-]+(?: (?!are |is |still |there )[\p{L}-]+)?)? ?(?:(?:are|is|still|there) )*left$/iu.exec(
-      rest,
-    );
-  if (/^much (?:light|sun(?:light)?|shade|space|help|support|care|attention|water)\b/i.test(rest))
-    return { label: /^much ([\p{L}]+)/iu.exec(rest)?.[1] ?? "", kind: text };
-  if (left !== null)
-    return {
-      label: left[1] === undefined || /^(?:are|is|still|there)/i.test(left[1]) ? "how many" : `${left[1]} left`,
-      kind: null,
-    };
-  const counted =
-    /^(many|much) (?!i\b|we\b|he\b|she\b|they\b|it\b|there\b|of\b|is\b|are\b)([\p{L}-]+(?: [\p{L}-]+)??)(?=$| (?:i|we|he|she|they|it|there|is|are|was|were|came|come|have|has|had|for|per|in|on|of|to)\b)/iu.exec(
-      rest,
-    );
-  const times = /^many times (?:.* )?([\p{L}]+)(?: (?:it|them))?$/iu.exec(rest)?.[1];
-  if (times !== undefined)
-    return { label: `times ${participleOf(times) ?? ""}`.trim(), kind: { ...amount, stepper: true } };
-  if (counted !== null && UNITS.test(counted[2] ?? ""))
-    return { label: "amount", kind: { ...amount, unit: (counted[2] ?? "").toLowerCase() } };
-  if (counted !== null)
-    return { label: counted[2] ?? "", kind: /^much$/i.test(counted[1] ?? "") ? amount : { ...amount, stepper: true } };
-  if (/^many (?:people )?(?:it|they|this) (?:serves?|feeds?)$/i.test(rest)) return { label: "servings", kind: null };
-  if (/^many\b/i.test(rest))
-    return { label: /\b(?:have|has|got|own|there)\b/i.test(rest) ? "quantity" : "how many", kind: null };
-  if (/^much\b/i.test(rest)) return { label: "how much", kind: null };
-  const went =
-    /^((?:it|i|they|he|she|we|this|that) )((?:turned out|felt|feels?|went|was|did|tastes?d?|looks?|looked|smelled|sounded|worked|slept|played|performed)(?: (?:after|before|during)[\p{L} ]{0,14})?)$/iu.exec(
-      rest,
-    );
-  if (went !== null) return { label: `how ${went[1]}${went[2]}`, kind: rating };
-  const graded =
-    /^([\p{L}]+) (?:it|they|i|he|she|we|this) (?:is|are|was|were|am|felt|feels?|feel|went|slept|tasted|did|played|seem(?:s|ed))\b/iu.exec(
-      rest,
-    );
-  if (graded !== null) return { label: `how ${graded[1]}`, kind: rating };
-  const state = /^(?:the|my|our) ([\p{L}]+(?: [\p{L}]+)?) (?:was|is|were|are|went)$/iu.exec(rest);
-  if (state !== null) return { label: state[1] ?? "", kind: null };
-  return rest.split(" ").length <= 4 && rest !== ""
-    ? { label: `how ${rest}`, kind: /^to /i.test(rest) ? longText : text }
-    : null;
-}
-
 const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
-const UNITS = /^(?:ml|g|kg|km|mg|cl|l|oz|lbs?|cm|mm|minutes|hours|lit(?:re|er)s|grams)$/i;
-
-const PARTICIPLES: Readonly<Record<string, string>> = {
-  gave: "given",
-  took: "taken",
-  wrote: "written",
-  saw: "seen",
-  ate: "eaten",
-  drank: "drunk",
-  did: "done",
-  chose: "chosen",
-  broke: "broken",
-  drove: "driven",
-  grew: "grown",
-  flew: "flown",
-  rode: "ridden",
-  sang: "sung",
-  began: "begun",
-  spoke: "spoken",
-  wore: "worn",
-  fed: "fed",
-};
-
-/** "gave it to them" → "given", "bought it" → "bought"; null where it is no past. */
-function participleOf(words: string): string | null {
-  const verb = (words.split(" ")[0] ?? "").toLowerCase();
-  const known = PARTICIPLES[verb];
-  if (known !== undefined) return known;
-  return /(?:ed|en|wn)$|^(?:bought|sold|made|found|got|built|met|lent|sent|paid|read|taught|brought|caught|left|lost|won|held|kept|put|set|cut|shot|sewn|born|led|ran|dug|hung|sung|drunk|seen|told|gone|done|begun|spun|bred|fed|laid|hatched)$/.test(
-    verb,
-  )
-    ? verb
-    : null;
-}

@@ -23,6 +23,11 @@ const LASTING =
  * money, "payment method" a choice. The first that fits counts, before what is taken from parts of names.
  */
 export const NOUNS: readonly [RegExp, FieldKind][] = [
+  [/^next of kin$/i, text],
+  [
+    /^how (?:rested|happy|tired|confident|sore|hungry|stressed|anxious|calm|motivated|focused|sleepy|painful|spicy|useful|sad|angry|energetic|satisfied|proud)$/i,
+    { type: "rating", max: 5 },
+  ],
   // Said in full
   [/^time of (?:the )?day$/i, choice("Morning", "Noon", "Evening", "Night")],
   [/^(?:day of the week|week ?day)$/i, choice(...WEEKDAYS)],
@@ -62,9 +67,12 @@ export const NOUNS: readonly [RegExp, FieldKind][] = [
   [/^plus[- ]ones$/i, count],
   [/^[\p{L}]+[- ]friendly$/iu, checkbox],
   [/^(?:linked ?in|facebook|instagram|video|videos|documents?)$/i, { type: "url" }],
-  [/^(?:receipts?|scans?)$/i, { type: "image" }],
   [
-    /^follow[- ]?up$|^since$|^(?:frozen|made|given|sold|built|taken|found|got|lent|sown|written|drawn) on$/i,
+    /^(?:receipts?|(?:[\p{L}]+ )?(?:scans?|pics?|fotos?|snaps?))$|^(?:photos?|pictures?|pics?) (?:each|every|per|of) .+$/iu,
+    { type: "image" },
+  ],
+  [
+    /^follow[- ]?up$|^(?:[\p{L}]+ )?since$|^(?:frozen|made|given|sold|built|taken|found|got|lent|sown|written|drawn) on$/iu,
     { type: "date" },
   ],
   [
@@ -86,6 +94,12 @@ export const NOUNS: readonly [RegExp, FieldKind][] = [
   [/^(?:drink|ripe|fresh|best|ready) from$/i, { type: "date" }],
 
   // Money
+  [
+    /^(?:cash|card|bar|door|online|ticket|drinks?|food|raffle) (?:sales|takings|fares|income)$|^(?:money|cash) (?:in|out)$/i,
+    money,
+  ],
+  [/^(?:bid|stake|spend|allowance|pocket money|winnings|pay[- ]?out|prize money|payments?|buy[- ]?in)$/i, money],
+  [/^(?:rate|price|cost|fee|pay|wage|charge) (?:per|an?|each) [\p{L}]+$/iu, money],
   [
     /^(?:rate|price|cost|fee|pay|wage)s?(?: ?\/ ?| per | an? )(?:hr|hour|h|day|night|week|month|kg|session|visit|walk|person|head|lesson|class|item|unit)$/i,
     money,
@@ -130,6 +144,24 @@ export const NOUNS: readonly [RegExp, FieldKind][] = [
   [/^(?:sleep|nap) (?:length|duration)$/i, measured("min")],
 
   // Measured and counted
+  [
+    /^(?:hectares|ha|acres|tonnes|tons|decibels|db|amps|milligrams|micrograms|carats?|votes|wickets|bottles|cups|jars|tins|crates|sacks|bags|packets|skips|tablets|pills)$/i,
+    count,
+  ],
+  [
+    /^(?!square|floor)[\p{L}]+ (?:degrees|met(?:re|er)s|yards|grams|lit(?:re|er)s|hectares|acres|tonnes|kilos)$/iu,
+    count,
+  ],
+  [
+    /^(?:cured|curing|germination|drying|hardening|rest|incubation|ripening|soaking|growing|sick|holiday|leave) days$/i,
+    count,
+  ],
+  [
+    /^(?:grams|kg|km|miles|hours|lit(?:re|er)s|ml|eggs|units) (?:in|out|now|set|total|today)$|^(?:sets|games|frames|legs) (?:won|lost|played)$/i,
+    count,
+  ],
+  [/^(?:grams|mg|ml|kg|g|units|drops) (?:per|a) [\p{L}]+$/iu, count],
+  [/^temp(?:erature)? (?:by )?(?:day|night|morning|evening|at night)$/i, count],
   [/^(?:square met(?:re|er)s|sqm|m2|m²|floor area|living area|area)$/i, measured("m²")],
   [
     /^(?:lessons|classes|sessions|exams|credits|shots|trips|doses) (?:taken|done|attended|played|left|used|won|lost|booked|remaining|given)$/i,

@@ -33,7 +33,7 @@ const KEEPS_PLURAL =
   /^(?:notes|ingredients|instructions|directions|steps|details|comments|thoughts|pages|servings|portions|sets|reps|repetitions|calories|minutes|hours|days|players|episodes|seasons|points|guests|seats|lyrics|symptoms|tags|stars|news|address|progress|status|series|species|times|miles|carbs|grams|legs|colou?rs|dues|persons|kilomet(?:re|er)s|lit(?:re|er)s|met(?:re|er)s|laps|rounds|gallons|receipts|documents|ones)$/i;
 
 const TOLD_OF =
-  /^(?!(?:what|when|where|who|which|how|why|if|whether|tick|check|mark)\b)([\p{L}-]+(?: [\p{L}-]+)?) (?:that |which )?(?:i|we|they|he|she|it)(?:'ve|'d|'m|'re|'s| have| had| was| is| are)? [\p{L}]+(?: (?:in|on|at|with|for|from|to|it|by))?$/iu;
+  /^(?!(?:what|when|where|whom?|which|how|why|if|whether|tick|check|mark)\b)([\p{L}-]+(?: [\p{L}-]+)?) (?:that |which )?(?:i|we|they|he|she|it)(?:'ve|'d|'m|'re|'s| have| had| was| is| are)? [\p{L}]+(?: (?:in|on|at|with|for|from|to|it|by))?$/iu;
 
 const TIMES_EACH = /^(times|doses|glasses|cups|portions|pieces|tablets|pills) (?:per|a|each|every) (day|week|month)$/i;
 
@@ -71,7 +71,10 @@ export function readFieldPhrase(phrase: string, domain: Domain | null): FieldPhr
   text = text.replace(TIMES_EACH, "$1 per $2");
   const required = REQUIRED.test(text);
   text = bare(text.replace(REQUIRED, "").replace(/\s+/g, " ").trim());
-  text = text.replace(NOTE_ABOUT, "$1").replace(/^at (?:what|which) (?=time|age|price)/i, "");
+  text = text
+    .replace(NOTE_ABOUT, "$1")
+    .replace(/^(status|stage) with (?:the )?(?:stages|steps|options|choices)$/i, "$1")
+    .replace(/^at (?:what|which) (?=time|age|price)/i, "");
   let kind: FieldKind | null = null;
   // "how bad from 1 to 10": what is asked has a scale.
   const scale =
@@ -86,7 +89,9 @@ export function readFieldPhrase(phrase: string, domain: Domain | null): FieldPhr
   const asks = (words: string) => {
     const asked = readAskedField(words, domain);
     if (asked === null) return;
-    text = asked.label;
+    // "how heavy it was from 1 to 5" is no weight.
+    const isGraded = kind?.type === "rating" && !/^how\b/i.test(asked.label);
+    text = (isGraded ? /^how [\p{L}]+(?: [\p{L}]+){0,3}$/iu.exec(words)?.[0] : undefined) ?? asked.label;
     kind ??= asked.kind;
     isAsked = true;
   };

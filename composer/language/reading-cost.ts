@@ -85,7 +85,7 @@ export function costOf({ read, used, ...found }: WayRead, reading: Reading, said
   if (used.has("plan") && !isSite) cost += COST.looseEntity * Math.max(0, looseEntities(app) - 1);
   const fields = app.entities.filter(({ id }) => ofRecords.has(id)).flatMap((entity) => entity.fields);
   for (const { label, type } of fields)
-    if (type === "text" && isTold(label, told) && isWrong(label, text)) cost += COST.wrongField;
+    if (isTold(label, told) && (type === "text" ? isWrong(label, text) : NO_LABEL.test(label))) cost += COST.wrongField;
   cost += COST.wrongField * app.entities.filter(hasItself).length;
   if (used.has("records") && !used.has("tools") && !isSite) cost += costOfPieces(read, reading);
   return cost + COST.wishAsField * wishesAsFields(fields, reading.text);
@@ -240,8 +240,9 @@ function looseEntities({ entities }: AppSpecification): number {
   return entities.filter(({ id }) => !targets.includes(id)).length;
 }
 
-/** What leads to fields, and one with fields of its own: "log", "families with name". */
-const NO_LABEL = /^(?:log|enter|record|track|write down|note down|each|every|one|add)$|\swith\s/i;
+/** What leads to fields, one with fields of its own and half a clause: "log", "families with name", "or not", "goes to". */
+const NO_LABEL =
+  /^(?:log|enter|record|track|write down|note down|each|every|one|add|in|of|at|in stars)$|^(?:or|and|is|are|goes|that|which|them)(?![\p{L}-])|\swith\s|\s(?:the|of|and|or)$/iu;
 
 /** A plural that could be records is no text, and neither is a clause. */
 function isWrong(label: string, text: string): boolean {

@@ -78,14 +78,26 @@ const BESIDE: readonly {
   },
 ];
 
+const OF_WAYS =
+  /\b(?:trips?|journeys?|drives?|mileage|flights?|rides?|transfers?|transports?|commutes?|trains?|taxis?|deliver(?:y|ies)|letters?|parcels?|postcards?|routes?|sails?|crossings?|passages?|voyages?|walks?)\b/i;
+const OF_HOURS = /\b(?:time ?sheets?|shifts?|working hours|overtime|work log|sleep)\b/i;
+const STAY = /^(?:destination|hotel|place|where|country|city|guest|tenant)$/i;
+
 const OF_METERS = /\b(?:meters?|readings?|utilit(?:y|ies)|energy|consumption|usage)\b/i;
 const METERED = /^(?:gas|electric(?:ity)?|water|power|heating|oil|solar|day|night|hot water|cold water)$/i;
 
 /** The fields of a list with the types that their neighbours, and what the list is of, make plain. */
 export function kindsBeside(phrases: readonly FieldPhrase[], { words, plural }: Draft): FieldPhrase[] {
-  const isMetered = OF_METERS.test(`${words} ${plural}`);
+  const about = `${words} ${plural}`;
+  const goesPlaces = OF_WAYS.test(about) && !phrases.some(({ label }) => STAY.test(label));
+  const isOfHours = OF_HOURS.test(about);
+  const isMetered = OF_METERS.test(about);
   return phrases.map((phrase) => {
     const { label, kind } = phrase;
+    // "date, from, to, km" of a drive are places, of a shift the hours.
+    const isSpan = /^(?:from|to|until)$/i.test(label) && kind.type === "date";
+    if (isSpan && goesPlaces && !/^until$/i.test(label)) return { ...phrase, kind: { type: "text" } };
+    if (isSpan && isOfHours) return { ...phrase, kind: { type: "time" } };
     if (isMetered && kind.type === "text" && METERED.test(label)) return { ...phrase, kind: count };
     const found = BESIDE.find(
       ({ names, guessed, beside }) =>

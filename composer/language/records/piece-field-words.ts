@@ -3,38 +3,20 @@ import { choiceOf } from "../field-aside.ts";
 import { type FieldKind, kindOfName } from "../field-kinds.ts";
 import { asLabel } from "../words.ts";
 
-/** Ways of telling a field, and the words for it: "in which bed" is the bed, "until when" a day. */
-const TOLD: readonly [RegExp, string][] = [
-  [/^from when (?:on )?(?:till?|until|to) when$/i, "from date"],
-  [/^(?:un)?till? when$/i, "until"],
-  [/^from when$/i, "from date"],
-  [/^(?:by|before) when$/i, "due date"],
-  [/^what (?:i|we|they|he|she)(?:'ve| have|'d| had)? ([\p{L}]+(?: (?:aside|away|back|in))? so far)$/iu, "$1"],
-  [/^(status|state|stage) to$/i, "$1"],
-  [/^what (?:they|he|she|it|people) (?:still )?owes? (?:me|us)$/i, "amount owed"],
-  [
-    /^(?!how |what |if |whether )([\p{L}-]+(?: [\p{L}-]+){0,2}) (?:every|each) (?:single )?(?:day|week|month|morning|evening|night|time)$/iu,
-    "$1",
-  ],
-  [
-    /^([\p{L}-]+(?: [\p{L}-]+)?) (?:that |which )?(?:i|we|you|they) can (?:change|edit|add|choose|set|define|rename)(?: [\p{L}]+){0,2}$/iu,
-    "$1",
-  ],
-  [/^(?:per|for each) (?!(?:day|week|month|year|hour)s?$)(?=[\p{L}]+$)/iu, ""],
-  [/^out of how many$/i, "how many in all"],
-  [/^(?:for|with|by) how many(?: (?:people|persons|guests))?$/i, "how many people"],
-  [/^(?:for|with|to|from|in|at|on|of|under|by|around|near) (?:which|what) (?:of (?:my|our|the) )?(?=\p{L})/iu, ""],
-];
-
 /** What is told of a field, and is no part of its name: "damage if any", "the question we got wrong". */
 const ASIDES: readonly [RegExp, string][] = [
   [/^(.+?),? (?:if (?:any|known|there is one|given|needed|relevant)|or none|where known)$/i, "$1"],
   [
-    /^((?!when|what|who|how|whether|if)[\p{L}'-]+(?: [\p{L}'-]+){0,2}) (?:that |which |who )?(?:i|we|they|he|she|it)(?:'ve|'d|'m|'re|'s)? [\p{L}]+(?: [\p{L}]+){0,3}$/iu,
+    /^((?!when|what|who|how|why|whether|if)[\p{L}'-]+(?: [\p{L}'-]+){0,2}) (?:that |which |who )?(?:i|we|they|he|she|it)(?:'ve|'d|'m|'re|'s)? [\p{L}]+(?: [\p{L}]+){0,3}$/iu,
     "$1",
   ],
   [
     /^((?!when|what|who|how|whether|if)[\p{L}'-]+(?: [\p{L}'-]+){0,2}) (?:who|that|which) [\p{L}]+(?: [\p{L}]+){0,3}$/iu,
+    "$1",
+  ],
+  // "chapter where it first comes up", "row where I stopped"
+  [
+    /^((?!when|what|who|how|whether|if)[\p{L}'-]+(?: (?!of)[\p{L}'-]+)?)(?: of)? where (?:i|we|it|they|he|she|the) .+$/iu,
     "$1",
   ],
   [/^what ([\p{L}]+s) (?:i|we|they|he|she|it) (?:have|has|had|got|get|saw|see)$/iu, "$1"],
@@ -48,22 +30,45 @@ const ASIDES: readonly [RegExp, string][] = [
   ],
 ];
 
-/** The words for a field, without what is told around it. */
-export function plainField(words: string): string {
-  return TOLD.reduce((now, [pattern, form]) => now.replace(pattern, form), words).trim() || words;
-}
-
 const PAIRS =
   /^(left|right|front|high|small|hot|old|upper|inner|inside|short|hard|wet|light|single|male|early|white|red|black) or (right|left|hind|back|rear|low|large|big|cold|new|lower|outer|outside|long|soft|dry|heavy|double|female|late|red|white|black) ([\p{L}-]+)$/iu;
 const STATES =
   /^((?:if|whether) (?:it|they|he|she)(?:'s| is| are|'re| was| were) )?([\p{L}-]*(?:ed|pt|ld|nt|id|en)(?: (?:by|with|to|in|at) [\p{L}-]+)?) or ([\p{L}-]+(?: [\p{L}-]+)?)$/iu;
 const NO_OPTION = /^(?:not?|none|never|so|otherwise|whatever|more|less|if|both|unsure)\b/i;
 
+const PARTICLE = "(?: (?:up|off|away|in|out|back))";
+const PLACE = "(?:at|in|on|by|for|with|from|to) (?:(?:the|an?|our|my) )?(?:own )?[\\p{L}-]+(?: [\\p{L}-]+)?";
+/** "cash or by bank", "at home or on the road", "eat in or take away" */
+const EITHER: readonly RegExp[] = [
+  new RegExp(
+    `^(?:(?:if|whether) (?:it|they|he|she)(?:'s| is| are|'re| was| were) )?([\\p{L}-]+|${PLACE}) or (${PLACE})$`,
+    "iu",
+  ),
+  /^(?:if|whether) (?:it|they|he|she)(?:'s| is| are|'re| was| were) ([\p{L}-]+) or ((?!not$)[\p{L}-]+)$/iu,
+  new RegExp(`^([\\p{L}]+${PARTICLE}) or ([\\p{L}]+${PARTICLE}?)$`, "iu"),
+  new RegExp(`^([\\p{L}]+) or ([\\p{L}]+${PARTICLE})$`, "iu"),
+  /^(must(?: have)?) or (nice to have)$/i,
+];
+
+function eitherOf(words: string): string[] | null {
+  const found = EITHER.flatMap((pattern) => pattern.exec(words)?.slice(1) ?? []).slice(0, 2);
+  const [first = "", second = ""] = found;
+  // "money in or out"
+  if (/^(?:up|off|away|in|out|back)$/i.test(second)) return [first, `${first.split(" ")[0] ?? ""} ${second}`];
+  return found.length < 2 ||
+    found.some((option) => NO_OPTION.test(option)) ||
+    /^(?:what|who|how|when|where|which)\b/i.test(words)
+    ? null
+    : found;
+}
+
 /** What may be one thing or another: "kept or let go", "found / to buy / borrowed", "left or right side". */
 export function choiceField(words: string): FieldPhrase | null {
   const pair = PAIRS.exec(words);
   if (pair !== null) return chosen(pair[3] ?? words, [pair[1] ?? "", pair[2] ?? ""]);
   const slashed = words.split(/ \/ |(?<=\p{L}{3})\/(?=\p{L}{3})/u).map((each) => each.trim());
+  const ways = eitherOf(words);
+  if (ways !== null) return chosen(`${ways[0]} or ${ways[1]}`, ways);
   const states = STATES.exec(words);
   const told = slashed.length >= 3 ? slashed : (states?.slice(2) ?? []);
   const isPlain = states?.[1] === undefined && slashed.length < 3 && !told.some((each) => each.includes(" "));
@@ -95,8 +100,16 @@ export function toldField(words: string): FieldPhrase | null {
     .replace(/[?!.]+$/, "")
     .replace(/\s*\([^)]*\)?$/, "")
     .trim();
+  const grades = gradesIn(text);
+  if (grades !== null) return grades;
+  // A question may be longer than a name: "what they used to do for work".
+  const [, ask = ""] = /^(what|how|why|who|where)\b/i.exec(text) ?? [];
+  if (ask !== "" && text.split(" ").length > 3 && text.split(" ").length < 10 && !/[,;]/.test(text)) {
+    return { label: asLabel(text), kind: kindOfQuestion(ask, text), required: false, correction: null };
+  }
   const isQuestion = words.endsWith("?");
-  if (!/^[\p{L}]/u.test(text) || text.split(" ").length > 5 || text.length > 40 || NO_NAME.test(text)) return null;
+  const isLong = text.split(" ").length > (/ of (?:the|last|next) /i.test(text) ? 7 : 5) || text.length > 40;
+  if (!/^[\p{L}]/u.test(text) || isLong || NO_NAME.test(text)) return null;
   const amount = /^([\p{L}]+) (?:to|of|from|until|on|per|for) /iu.exec(text)?.[1] ?? text;
   const kind: FieldKind = isQuestion
     ? { type: "checkbox" }
@@ -104,4 +117,20 @@ export function toldField(words: string): FieldPhrase | null {
       ? { type: "text" }
       : kindOfName(amount);
   return { label: asLabel(text), kind, required: false, correction: null };
+}
+
+function kindOfQuestion(ask: string, text: string): FieldKind {
+  if (/^(?:who|where)$/i.test(ask)) return { type: "text" };
+  if (/^how (?:well\b|.*\b(?:felt|feels?)\b)/i.test(text)) return { type: "rating", max: 5 };
+  const isMoney = /^what .*\b(?:spen[dt]|costs?|paid|pay|earn(?:ed)?|worth|price)\b/i.test(text);
+  return isMoney ? { type: "money", currency: "USD" } : { type: "longText" };
+}
+
+/** "grade A to E" */
+function gradesIn(text: string): FieldPhrase | null {
+  const [, label, first = "", last = ""] = /^([\p{L}]+(?: [\p{L}]+)?) ([A-H])(?: to | ?- ?)([B-J])$/u.exec(text) ?? [];
+  const [from, to] = [first.charCodeAt(0), last.charCodeAt(0)];
+  if (label === undefined || from >= to) return null;
+  const options = Array.from({ length: to - from + 1 }, (_, index) => String.fromCharCode(from + index));
+  return chosen(label, options);
 }

@@ -7,13 +7,15 @@ import { asLabel, singularOf } from "../words.ts";
 import { askedFields } from "./asked.ts";
 import type { Draft } from "./draft.ts";
 import { keepField, knownField } from "./known-fields.ts";
-import { choiceField, plainField, toldField } from "./piece-field-words.ts";
+import { plainField } from "./piece-field-forms.ts";
+import { bothOfOneNoun } from "./shared-nouns.ts";
+import { choiceField, toldField } from "./piece-field-words.ts";
 import { draftFor, phrase } from "./plan-part.ts";
 
 /** What leads to a piece and says nothing of it. */
 const LEAD = new RegExp(
   `^(?:[\\s,;:.!?()&+/-]+|(?:${[
-    "and|with|plus(?! ones?(?![\\p{L}]))|also|then|as well as|including|includes?|or|but|e\\.g\\.|namely|such as|like|for it|of|to",
+    "and|with(?! whom(?![\\p{L}]))|plus(?! ones?(?![\\p{L}]))|also|then|as well as|including|includes?|or|but|e\\.g\\.|namely|such as|like|for it|of|to(?! whom(?![\\p{L}]))",
     "(?:(?:where|that|which|in which|so that|so|when|whenever|once|after) )?(?:i|we|you|it|they|people|users|everyone)(?:'d| would| can| could| should| must| will| want| need| like| also| to| be able)* (?:enter|add|note down|note|record|write down|write|log|save|store|show|see|keep track of|keep|track|put in|fill in|know|list|have|has)",
     "(?:every|each) (?:single )?(?:day|time|evening|week|morning|night|month),?(?= (?:i|we) )",
     "down(?= [\\p{L}])|write(?= (?:the|my|our|its|their) )|enter|add|note down|record|write down|log|save|store|showing|keep track of|track|put in|fill in",
@@ -70,10 +72,41 @@ function contactsOf({ domain }: Draft): FieldPhrase[] {
 
 const QUESTION = "(?:(?:in|on|at|to|for|since|until|from|by|with|under) )?(?:which [\\p{L}]+|what|when|where|whom|who)";
 const QUESTIONS = new RegExp(`^${QUESTION}(?:(?:,? and|,) ${QUESTION})+$`, "iu");
+/** "how bad it was and what helped" */
+const ASKED_BOTH =
+  /^((?:how|what|who|which|whether|if) .+?),? and ((?:how|what|who|whom|which|where|when|why|whether|if) (?!when$|where$).+)$/iu;
+/** "parts used with cost" */
+const WITH_AMOUNT =
+  /^((?!how|what|who|if|when|where|link|photo|each|every)[\p{L}-]+(?: [\p{L}-]+){0,2}) with (?:(?:the|its|their) )?(cost|price|quantity|amount|dose|date|time|photo)s?$/iu;
 
 /** "since when and in which drawer": a field for each question. */
 function questionsIn(words: string): { fields: readonly string[] } | null {
-  return QUESTIONS.test(words) ? { fields: words.split(/,? and |, /i) } : null;
+  if (QUESTIONS.test(words)) return { fields: words.split(/,? and |, /i) };
+  const both = ASKED_BOTH.exec(words) ?? WITH_AMOUNT.exec(words);
+  return both === null ? bothOfOneNoun(words) : { fields: both.slice(1) };
+}
+
+/** "in stars", "in a few words": said of the field before. */
+export const OF_FIELD_BEFORE =
+  /^in (?:(?:a few|some|one|two|a couple of|[1-9]) (?:words?|lines?|sentences?)|stars|percent)$/i;
+/** "how it was, in stars", "stars for taste" */
+const IN_STARS =
+  /^(?:stars (?:for|on|of) (.+)|(?!(?:my|her|his|our|their|the|how many)(?: [\p{L}]+)? ?stars$)(.+?),? (?:in|with|as)? ?stars)$/iu;
+
+/** How a field is given that was told already, or is told with it: "in a few words", "stars for taste". */
+function readManner(words: string, draft: Draft): FieldPhrase | null {
+  const last = draft.phrases.at(-1);
+  if (OF_FIELD_BEFORE.test(words) && last !== undefined) {
+    if (/stars$/i.test(words)) last.kind = { type: "rating", max: 5 };
+    else if (/percent$/i.test(words)) last.kind = { type: "number", unit: "%", min: 0 };
+    else last.kind = { type: "longText" };
+    return last;
+  }
+  const graded = IN_STARS.exec(words);
+  const read = graded === null ? null : readFieldPhrase(plainField(graded[1] ?? graded[2] ?? ""), draft.domain);
+  if (read === null) return null;
+  draft.phrases.push({ ...read, kind: { type: "rating", max: 5 } });
+  return draft.phrases.at(-1) ?? null;
 }
 
 /** "I move them to new, doing, done": where they stand. */
@@ -110,6 +143,8 @@ export function readField(words: string, draft: Draft, drafts: readonly Draft[])
   if (contacts.length > 1) return contacts.at(-1) ?? null;
   const same = ANSWERS.test(words) ? draft.phrases.find(({ label }) => ANSWERS.test(label)) : undefined;
   if (same !== undefined) return same;
+  const manner = readManner(words, draft);
+  if (manner !== null) return manner;
   // Said together they are two.
   const asked = TWO_FIELDS.find(([said]) => said.test(words))?.[1] ?? questionsIn(words) ?? askedFields(words);
   if (asked !== null) {
@@ -125,11 +160,14 @@ export function readField(words: string, draft: Draft, drafts: readonly Draft[])
   const told = MOVED.test(words) ? "status" : plainField(words);
   if (NO_NAME.test(told)) return null;
   const read = usualChoice(choiceField(told) ?? readFieldPhrase(told, draft.domain) ?? toldField(told), draft);
-  if (read === null || beyondFields(read.label, words) !== null) return null;
+  if (read === null || (!KEPT.test(read.label) && beyondFields(read.label, words) !== null)) return null;
   const fitted = { ...read, kind: fittingKind(read, draft) };
   draft.phrases.push(fitted);
   return fitted;
 }
+
+/** What could be asked of an app, and is noted where it is told as a field. */
+const KEPT = /^(?:payments?|suggestions?|recommended (?:by|to)|scanned|accounts?|password (?:hint|place|location))$/i;
 
 /** "who has paid the fee" of each of them. */
 const HAS_DONE =
@@ -137,7 +175,7 @@ const HAS_DONE =
 
 /** What people can do is no name of anything: "can upvote", "book a call". */
 const NO_NAME =
-  /^(?:max(?:imum)?|at most|up to|min(?:imum)?|at least) \d|^(?!(?:[\p{L}]+ed|paid|sent|got|given|has|had|have|is|was|in|on|at|to|by|for|with|what|which|who|where|when|how|if|whether|not|over|under|per|half|all|out|up|since|until|after|before|from) )[\p{L}]+ (?:an?|the) [\p{L}]|^(?:can|could|should|must|them|where (?:i|we|they|you|people|[\p{L}]+s) |everyone can|be able)(?![\p{L}])/iu;
+  /^(?:max(?:imum)?|at most|up to|min(?:imum)?|at least) \d|^(?!(?:[\p{L}]+ed|paid|sent|got|given|has|had|have|is|was|in|on|at|to|by|for|with|what|which|who|where|when|how|if|whether|not|over|under|per|half|all|out|up|since|until|after|before|from) |[\p{L}]+ an? (?:day|week|month|year|night|hour|head|kilo|piece|person|go)$)[\p{L}]+ (?:an?|the) [\p{L}]|^(?!.+ (?:or not|yes or no)$)(?:can|could|should|must|them|where (?:i|we|they|you|people|[\p{L}]+s) |everyone can|be able)(?![\p{L}])/iu;
 
 /** What is done now and then: of these a frequency is how often, and of a radio it is a number. */
 const REPEATED =

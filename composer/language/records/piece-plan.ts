@@ -9,11 +9,12 @@ import { coreOf } from "./find-noun.ts";
 import { applyLending } from "./lending.ts";
 import { joinedPieces } from "./piece-joins.ts";
 import { LEVELS } from "./piece-labels.ts";
-import { plainPiece, readField } from "./piece-fields.ts";
+import { OF_FIELD_BEFORE, plainPiece, readField } from "./piece-fields.ts";
 import type { PieceWish } from "./piece-wishes.ts";
 import { addLoans } from "./lent-lists.ts";
 import { readHead, viewIn } from "./piece-heads.ts";
 import { headOfPart, isNoun, readLists } from "./piece-lists.ts";
+import { sharedNoun } from "./shared-nouns.ts";
 import { occasionOf } from "./occasions.ts";
 import { recordsOfDeed, recordsOfTrade, subjectOf } from "./piece-subjects.ts";
 import { fitBudget } from "./plan-budgets.ts";
@@ -102,7 +103,8 @@ export function planOfPieces(reading: Reading, found: readonly Piece[], known: D
             break;
           }
         }
-        const shared = sharedNoun(subject.words, pieces[pieces.indexOf(piece) + 1], about);
+        const next = pieces[pieces.indexOf(piece) + 1];
+        const shared = next?.label === "FIELD" ? sharedNoun(subject.words, textOf(next)) : "";
         const read = readField(`${subject.words}${shared}`, current, plan.drafts);
         if (read === null) break;
         plan.spans.push(piece);
@@ -114,8 +116,12 @@ export function planOfPieces(reading: Reading, found: readonly Piece[], known: D
         // One alone is none to choose from: "(wine cellar)".
         if (field === null && pieces[pieces.indexOf(piece) + 1]?.label !== "OPTION" && !/[/|]/.test(text)) break;
         plan.spans.push(piece);
+        if (STANDS.test(text)) current.phrases.push((field = phrase("Status", { type: "text" })));
         field ??= categoryOf(current);
-        options.set(field, [...(options.get(field) ?? []), ...optionsIn(toDoIn(about, piece) ?? text)]);
+        options.set(field, [
+          ...(options.get(field) ?? []),
+          ...optionsIn(toDoIn(about, piece) ?? text.replace(STANDS, "")),
+        ]);
         field.kind = choiceOf(options.get(field) ?? []);
         break;
       case "ITEM":
@@ -126,7 +132,10 @@ export function planOfPieces(reading: Reading, found: readonly Piece[], known: D
       case "WISH": {
         const isStreak = meansStreaks(text) || EVERY_DAY.test(text);
         if (isStreak && current !== null) current.hasStreaks = true;
-        const isKnown = wasField && current !== null && isUsualField(current, text);
+        const isKnown =
+          wasField &&
+          current !== null &&
+          (isUsualField(current, text) || OF_FIELD_BEFORE.test(text) || MEASURED.test(text));
         if (isKnown && current !== null) readField(text, current, plan.drafts);
         if ((isStreak || isKnown) && current !== null) plan.spans.push(piece);
         else plan.wishes.push({ words: textOf(piece), span: piece, draft: current, isListed: wasField });
@@ -157,20 +166,15 @@ function toDoIn(text: string, { start, end }: Span): string | null {
   return TO_DO.exec(lead + text.slice(start, end))?.[1] ?? null;
 }
 
+/** "progress in percent" */
+const MEASURED = /^[\p{L}]+ in (?:percent|%|kg|cm|km|mm|ml|minutes|hours|days|stars)$/iu;
+
+/** "who will do it and whether it is planned, in progress or finished": another field than the one before. */
+const STANDS = /^(?:whether|if) (?:it|they|each)(?:'s|'re| is| are) /i;
+
 /** "new / used", and of levels "medium high". */
 function optionsIn(text: string): string[] {
   return LEVELS.test(text) ? text.split(" ") : text.split(/ ?\/ ?/);
-}
-
-const SHARING =
-  "morning|midday|noon|afternoon|evening|night|daily|weekly|monthly|yearly|left|right|upper|lower|planned|actual|estimated|real|buying|selling|purchase|sale|start|end|opening|closing|min|max|minimum|maximum|home|away|first|last|before|after|systolic|diastolic|inner|outer|front|rear|back";
-const SHARED = new RegExp(`^[\\s,]*(?:and|&) (?:${SHARING})( [\\p{L}-]+)$`, "iu");
-const SHARES = new RegExp(`^(?:${SHARING})$`, "i");
-
-/** "morning | and evening readings": the readings are of both. */
-function sharedNoun(words: string, next: Piece | undefined, text: string): string {
-  if (next?.label !== "FIELD" || !SHARES.test(words)) return "";
-  return SHARED.exec(text.slice(next.start, next.end))?.[1] ?? "";
 }
 
 function wishOf(words: string, span: Span, draft: Draft | null): PieceWish {

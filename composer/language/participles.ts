@@ -1,0 +1,32 @@
+const PARTICIPLES: Readonly<Record<string, string>> = {
+  gave: "given",
+  took: "taken",
+  wrote: "written",
+  saw: "seen",
+  ate: "eaten",
+  drank: "drunk",
+  did: "done",
+  chose: "chosen",
+  broke: "broken",
+  drove: "driven",
+  grew: "grown",
+  flew: "flown",
+  rode: "ridden",
+  sang: "sung",
+  began: "begun",
+  spoke: "spoken",
+  wore: "worn",
+  fed: "fed",
+};
+
+/** "gave it to them" → "given", "bought it" → "bought"; null where it is no past. */
+export function participleOf(words: string): string | null {
+  const verb = (words.split(" ")[0] ?? "").toLowerCase();
+  const known = PARTICIPLES[verb];
+  if (known !== undefined) return known;
+  return /(?:ed|en|wn)$|^(?:bought|sold|made|found|got|built|met|lent|sent|paid|read|taught|brought|caught|left|lost|won|held|kept|put|set|cut|shot|sewn|born|led|ran|dug|hung|sung|drunk|seen|told|gone|done|begun|spun|bred|fed|laid|hatched)$/.test(
+    verb,
+  )
+    ? verb
+    : null;
+}

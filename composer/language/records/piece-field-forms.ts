@@ -1,0 +1,98 @@
+/** What people say before the name of a field where they tell of it as they would speak: "so the variety", "um where it is". */
+const LEADS = new RegExp(
+  `^(?:${[
+    "so(?! far)",
+    "u[hm]+",
+    "er+m?",
+    "just",
+    "only",
+    "maybe",
+    "perhaps",
+    "possibly",
+    "ideally",
+    "(?:choose|upload|attach|pick(?= (?:an?|the)(?![\\p{L}])))",
+    "later(?= (?:i|an?|the) )",
+    "(?:i|we|you)(?:'d)? (?:want|need|like|love|put|type|give|measure|choose|pick|say|enter)(?: in)?(?! to )",
+    "(?:that |which |it |this )?(?:shows|notes|lists|asks|says)(?= (?:an?|the|its|their|who|what|when|where|which|how|if|whether|from) )",
+    "(?:it|there|they|she|he)(?:'s)? (?:has |have |got |should |must |needs? )*(?:to )?(?:show|note|list|ask|say|be|have)(?= (?:an?|the|its|their|who|what|when|where|which|how) )",
+    "there(?:'s| is| are)(?= (?:an?|the|its) )",
+    "lets? (?:me|us|them|people) (?:say|choose|enter|put|pick|write|note|add)(?: in| down)?",
+    "where (?:i|we|you|they) (?:say|write|put|note|enter|click)(?= (?:an?|the|who|what|when|where|which|how) )",
+  ].join("|")}) +(?:(?:the|an?|its|their) )?`,
+  "iu",
+);
+
+const PREPOSITION = "(?:for|with|to|from|in|at|on|of|under|by|around|near|until|before)";
+const OWN = "(?:the |my |our |their |his |her |its )";
+
+/** Ways of telling a field, and the words for it: "in which bed" is the bed, "until when" a day. */
+const TOLD: readonly [RegExp, string][] = [
+  [/^from when (?:on )?(?:till?|until|to) when$/i, "from date"],
+  [/^(?:un)?till? when$/i, "until"],
+  [/^from when$/i, "from date"],
+  [/^(?:by|before) when$/i, "due date"],
+  [/^what (?:i|we|they|he|she)(?:'ve| have|'d| had)? ([\p{L}]+(?: (?:aside|away|back|in))? so far)$/iu, "$1"],
+  [/^(status|state|stage) to$/i, "$1"],
+  [/^what (?:they|he|she|it|people) (?:still )?owes? (?:me|us)$/i, "amount owed"],
+  [
+    /^(?!how |what |if |whether )([\p{L}-]+(?: [\p{L}-]+){0,2}) (?:every|each) (?:single )?(?:day|week|month|morning|evening|night|time)$/iu,
+    "$1",
+  ],
+  [
+    /^([\p{L}-]+(?: [\p{L}-]+)?) (?:that |which )?(?:i|we|you|they) can (?:change|edit|add|choose|set|define|rename)(?: [\p{L}]+){0,2}$/iu,
+    "$1",
+  ],
+  [/^(?:per|for each) (?!(?:day|week|month|year|hour)s?$)(?=[\p{L}]+$)/iu, ""],
+  [/^out of how many$/i, "how many in all"],
+  [/^(?:for|with|by) how many(?: (?:people|persons|guests))?$/i, "how many people"],
+  [/^(?:for|with|to|from|in|at|on|of|under|by|around|near) (?:which|what) (?:of (?:my|our|the) )?(?=\p{L})/iu, ""],
+  // "is out with which bride", "goes to which client"
+  [
+    new RegExp(
+      `^(?:that |which )?(?:is|are|was|were|goes|go|belongs?|comes?|came|went)(?: \\p{L}+){0,2}? ${PREPOSITION} (?:which|what) (?=\\p{L})`,
+      "iu",
+    ),
+    "",
+  ],
+  [/^(?:is|are|was|were) (\p{L}+ (?:to|by|from|with)) whom?$/iu, "$1"],
+  [/^(?:un)?till? (?:what|which) (?:date|day)$/i, "until"],
+  [/^with whom(?: .+)?$|^who with$/i, "with whom"],
+  [/^from whom .+$/i, "from whom"],
+  [/^to whom .+$/i, "to whom"],
+  [/^for who(?:m)?(?: (?:it|they|this)(?: is|'s| are|'re| was| were))?$/i, "who it is for"],
+  [/^whose(?: (?:it|they) (?:is|are))?$/i, "owner"],
+  // "what the garment is"
+  [new RegExp(`^what ${OWN}([\\p{L}-]+(?: [\\p{L}-]+)?) (?:is|was|are|were)$`, "iu"), "$1"],
+  [/^what (?:they|he|she|people|everyone|each(?: one)?) pays?(?: (?:me|us|for (?:it|them)))*$/i, "payment"],
+  [/^what (?:(?:i|we) ask|(?:i|we|they|he|she) charges?)(?: for (?:it|them|that))?$/i, "price"],
+  [/^what (?:i'm|we're|i am|we are) asking(?: for(?: (?:it|them))?)?$/i, "asking price"],
+  [/^what (?:it|they|this|each(?: one)?|that)(?:'s)?(?: has| have)? costs? (?:me|us)$/i, "cost"],
+  [/^what (?:it|they|he|she|i|we|each(?: one)?) weigh(?:s|ed)?(?: (?:that day|now|then|today))?$/i, "weight"],
+  [
+    /^(status|state|stage)s? (?:goes|moves|runs|changes|can be|should be|is|be)(?: (?:from|through|one of|either))?$/i,
+    "$1",
+  ],
+  [/^(notes?|comments?) (?:how|what|why|whether|if|where) .+$/i, "$1"],
+  [/^(?:field|column|box|tick ?box|check ?box) (?:for|to say) (?=whether |if |when |who |what |how )/i, ""],
+  [/\b(?:zero|one) (?:to|-) (?=\d)/i, "1-"],
+  [/^in (kilos|kg|grams|g|lbs?|pounds|oz|ounces)$/i, "weight in $1"],
+  [/^in (ml|cl|lit(?:re|er)s)$/i, "amount in $1"],
+  [/^(?:whether|if) (?:it|they|each)(?:'s|'re| is| are)$/i, "status"],
+  [/^(?:€|euros?)$/i, "amount in euros"],
+  [/^(?:£|pounds(?= sterling)?)$/i, "amount in £"],
+  [/^(?:\$|dollars?|bucks)$/i, "amount in dollars"],
+  // "the word, in dialect"
+  [
+    /^in ((?:the )?(?:dialect|latin|english|german|french|spanish|italian|dutch|polish|portuguese|japanese|greek|welsh))$/i,
+    "$1",
+  ],
+];
+
+const ASKS_AT_END = /^((?:how|what|who|whom|where|when|why|which) .*)\?$/i;
+
+/** The words for a field, without what is told around it. */
+export function plainField(words: string): string {
+  let bare = words.replace(ASKS_AT_END, "$1");
+  for (let next = bare.replace(LEADS, ""); next !== bare && next !== ""; next = bare.replace(LEADS, "")) bare = next;
+  return TOLD.reduce((now, [pattern, form]) => now.replace(pattern, form), bare).trim() || words;
+}

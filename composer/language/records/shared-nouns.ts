@@ -1,0 +1,23 @@
+/** What stands before a noun that two fields share. */
+const SHARING =
+  "morning|midday|noon|afternoon|evening|night|day|daily|weekly|monthly|yearly|left|right|upper|lower|planned|actual|estimated|real|buying|selling|purchase|sale|start|end|starting|ending|opening|closing|in|out|arrival|departure|sowing|harvest|birth|death|min|max|minimum|maximum|home|away|first|last|before|after|systolic|diastolic|inner|outer|front|rear|back";
+const SHARED = new RegExp(`^[\\s,]*(?:and|&) (?:${SHARING})( [\\p{L}-]+)$`, "iu");
+const SHARES = new RegExp(`^(?:${SHARING})$`, "i");
+const BOTH = new RegExp(`^(${SHARING}) (?:and|&) (${SHARING}) ([\\p{L}-]+)$`, "iu");
+
+/** The noun that a field has from the one behind it: of "morning, and evening readings" both are readings. */
+export function sharedNoun(words: string, next: string): string {
+  return SHARES.test(words) ? (SHARED.exec(next)?.[1] ?? "") : "";
+}
+
+/** "money in and out" */
+const OF_ONE =
+  /^(money|cash|time|date|weight|km|picture|photo) (in|on|before|given|planned) (?:and|&) (out|off|after|taken|actual)$/i;
+
+/** "out and in date" are two dates. */
+export function bothOfOneNoun(words: string): { fields: readonly string[] } | null {
+  const [, first, second, noun] = BOTH.exec(words) ?? [];
+  const [, shared, one, other] = OF_ONE.exec(words) ?? [];
+  if (shared !== undefined) return { fields: [`${shared} ${one}`, `${shared} ${other}`] };
+  return noun === undefined ? null : { fields: [`${first} ${noun}`, `${second} ${noun}`] };
+}
