@@ -81,10 +81,14 @@ const LAST: SideReaders = {
   ...FIRST,
   // "has to be readable in the rain"
   WISH: (text) => (text.trim().split(" ").length > 2 && isGivenAnyway(text) ? NOTHING : null),
+  // What was taken for something out of reach is that, where it is more than a word and nothing else is known of it.
   BEYOND: (text) =>
     readBeyond(
       text,
-      (words) => whyOutOfReach(words) ?? findBeyond(words)?.answer ?? (OUTSIDE.test(words) ? OUTSIDE_ANSWER : null),
+      (words) =>
+        whyOutOfReach(words) ??
+        findBeyond(words)?.answer ??
+        (OUTSIDE.test(words) || (words.split(" ").length > 2 && !isGivenAnyway(text)) ? OUTSIDE_ANSWER : null),
     ),
 };
 

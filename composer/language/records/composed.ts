@@ -17,6 +17,8 @@ export interface ComposedList {
   hasStats: boolean;
   /** Numbers that were asked for. */
   figures?: readonly BlockOf<"stats">["items"][number][];
+  /** What the button says that picks one of them at random. */
+  picker?: string;
 }
 
 /** Something that was asked of the records, to be done when they are known. */
@@ -25,6 +27,8 @@ export interface ListWish {
   /** In the person's words, and what can be done instead: said when `apply` changes nothing. */
   words?: string;
   answer?: string;
+  /** Said where it is done, but in another way. */
+  note?: string;
   apply: (lists: readonly ComposedList[]) => readonly ComposedList[];
 }
 

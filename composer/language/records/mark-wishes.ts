@@ -247,7 +247,7 @@ const PAST: Readonly<Record<string, string>> = {
 };
 
 /** A checkbox of what has happened, or not yet, with a filter. */
-function withTicked(list: ComposedList, word: string): ComposedList | null {
+export function withTicked(list: ComposedList, word: string): ComposedList | null {
   const verb = (PAST[word.toLowerCase()] ?? word).toLowerCase();
   const stem = verb.replace(/(?:ed|d|en|n)$/, "");
   const isOf = (words: string) => new RegExp(`\\b${stem}`, "i").test(words);
@@ -329,7 +329,7 @@ function withLeaderboard(list: ComposedList, text: string): ComposedList | null 
   return list.views[0]?.type === "list" ? withView(ordered, view) : withFirstView(ordered, view);
 }
 
-function orderedByNumber(list: ComposedList, word: string, text: string): ComposedList | null {
+export function orderedByNumber(list: ComposedList, word: string, text: string): ComposedList | null {
   const price = numbersOf(list).find(({ type }) => type === "money");
   const field = /cheap/i.test(word) ? price : (pointsField(list, text) ?? numbersOf(list)[0]);
   if (field === undefined || field === null) return null;

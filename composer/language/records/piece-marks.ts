@@ -13,6 +13,8 @@ export interface AskedWords {
   change: (list: ComposedList, groups: readonly (string | undefined)[], words: string) => ComposedList | null;
   /** What can be done instead, where it cannot be done. */
   answer?: string;
+  /** What is said where it is done, but in another way. */
+  note?: string;
 }
 
 const WHO =
@@ -70,6 +72,46 @@ export const ASKED_MARKS: readonly AskedWords[] = [
     change: (list, groups) => withTick(list, groups[1] ?? ""),
   },
   {
+    // "served tick", "bought tick box", "paid button"
+    pattern:
+      /^(?:with |an? |the )*([\p{L}]+(?:ed|id|ld|nt|ne|en|ght)|done|sung|read)(?: (?:on|off))? (?:tick(?: ?box)?|check ?(?:box|mark)?|box|mark|button|yes ?\/ ?no|y ?\/ ?n|or not)$/iu,
+    change: (list, [, word = ""]) => withTick(list, ` when ${word}`),
+  },
+  {
+    // "learned", "served": what is one of them or not
+    pattern:
+      /^(?!(?:ranked|sorted|ordered|grouped|linked|printed|colou?red|numbered|shared|indexed|dated|filtered|calculated|automated|combined|based|added|summed|totall?ed|counted|averaged|separated|listed|displayed|weighted|animated|rounded|protected|encrypted|locked|needed|wanted|detailed|different|amount|open|often|then|when|even)$)([\p{L}]{2,}(?:ed|ld|ught|sent|sung|sold|won))$/iu,
+    change: (list, [, word = ""]) => withTick(list, ` when ${word}`),
+  },
+  {
+    // "boxes to tick", "that we can tick off", "action items can be ticked off", "a sign that it's been done"
+    pattern:
+      /^(?:with |the |an? |list |things |[\p{L}]+ ){0,4}(?:(?:boxes|things|a list|one|list) to (?:tick|check|cross)(?: off)?|(?:that |which )?(?:i|we|they|you) (?:can )?(?:tick|check|cross)(?: (?:off|them|it|each))*|(?:can|to|could|should) be (?:ticked|checked|crossed)(?: off| out)?|tick (?:for|per|on) each(?: one)?)$/iu,
+    change: (list) => withTick(list, ""),
+  },
+  {
+    // "one tap says it's been picked up", "I type the number and it's sold"
+    pattern:
+      /^.*\b(?:tap|press|click|button|sign|swipe|type|stroke)\b.*\b(?:it's|it is|it has|that's|they're|they are)(?: been)? ([\p{L}]+(?:ed|id|ld|nt|ne|en))\b.*$/iu,
+    change: (list, [, word = ""]) => withTick(list, ` when ${word}`),
+  },
+  {
+    // "pick one for me at random", "shuffle", "draw one when I need it"
+    pattern:
+      /^(?=.*\b(?:random(?:ly)?|shuffle[sd]?|surprise me|draw(?:s)? one|pick(?:s)? one|suggests? one|roll one|lucky dip)\b)(?!.*\b(?:questions?|quiz|teams?|groups?)\b).*$/iu,
+    change: (list) => ({
+      ...list,
+      picker: `Pick ${/^[aeiou]/i.test(list.entity.singular) ? "an" : "a"} ${list.entity.singular}`.slice(0, 40),
+    }),
+  },
+  {
+    // "a progress bar for the whole book", "how far along we are"
+    pattern:
+      /^(?:an? |the |show |see |with |overall |my |our )*(?:progress(?: (?:bar|ring|so far|in percent))?|bar (?:that )?(?:shows?|showing)? ?(?:me |us )?how far.*|how far (?:along )?(?:we|i)(?:'ve| have)? (?:are|am|got|come).*)(?: (?:for|of|through|over|in) .*)?$/iu,
+    change: (list) => (list.entity.done === null ? withTick(list, "") : { ...list }),
+    answer: "How many of all are done is shown where each has a tick: “add a done checkbox”.",
+  },
+  {
     // "we can upvote", "vote"
     pattern: new RegExp(
       `^${WHO}(?:(?:[\\p{L}]+ ){0,2}(?:can|could|to|may) )?(?:(?:up)?vot(?:e|es|ing)|likes?|thumbs up)(?: (?:on|for|button|count|them|it|each|the|system|ideas|one|favou?rites?))*$`,
@@ -92,7 +134,7 @@ export const ASKED_MARKS: readonly AskedWords[] = [
 ];
 
 const DONE_WORD =
-  /\b(?:when|once|if|as|after|for|what(?:'s| is)?|that(?: is| are)?|which(?: is| are)?|ones|the) (?:(?:i|we|it|they|is|are|it's|they're|was|were|has|have|been|i've|we've|something|you) )*(?:to be )?([\p{L}]+(?:ed|en|ne|id|ld|nt|ught|ng|ck|un)|have|own|read|sold|won|lost|met|held|cut|sung|swum|run|put|known)\b/iu;
+  /\b(?:when|once|if|as|after|for|what(?:'s| is)?|that(?: is| are)?|which(?: is| are)?|ones|the) (?:(?:i|we|it|they|is|are|it's|they're|was|were|has|have|been|i've|we've|something|you) )*(?:to be )?([\p{L}]+(?:ed|en|ne|id|ld|nt|ught|ng|ck|un)|have|own|know|read|sold|won|lost|met|held|cut|sung|swum|run|put|known)\b/iu;
 
 /** A checkbox of what is ticked; the one that there is, where nothing else is said. */
 function withTick(list: ComposedList, words: string): ComposedList | null {
@@ -109,7 +151,13 @@ function withTick(list: ComposedList, words: string): ComposedList | null {
     DONE_WORD.exec(words)?.[1] ??
     ""
   ).toLowerCase();
-  const said = /^(?:have|own)$/.test(word) ? "owned" : /^(?:when|then|been)$/.test(word) ? "" : word;
+  const said = /^(?:have|own)$/.test(word)
+    ? "owned"
+    : word === "know"
+      ? "known"
+      : /^(?:when|then|been)$/.test(word)
+        ? ""
+        : word;
   const label = forWhat !== undefined && said === "" ? asLabel(forWhat) : said === "" ? null : asLabel(said);
   const { entity } = list;
   const ticks = entity.fields.filter(({ type }) => type === "checkbox");

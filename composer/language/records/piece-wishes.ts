@@ -9,9 +9,13 @@ import { findComputedWishes } from "./computed-wishes.ts";
 import type { Draft } from "./draft.ts";
 import { findFeatureWishes } from "./feature-wishes.ts";
 import { toldField } from "./piece-field-words.ts";
+import { answerInstead } from "./piece-answers.ts";
+import { ASKED_FIRSTS } from "./piece-firsts.ts";
 import { ASKED_MARKS, type AskedWords } from "./piece-marks.ts";
 import { ASKED_ORDERS, ASKED_STAGES } from "./piece-orders.ts";
 import { applyAskedMeasure } from "./piece-measures.ts";
+import { ASKED_SHARES } from "./piece-shares.ts";
+import { plainView } from "./piece-views.ts";
 import { plainPiece } from "./piece-fields.ts";
 import { mentioned } from "./plan-part.ts";
 import { findViews } from "./view-wishes.ts";
@@ -76,6 +80,10 @@ const POLITE =
 const WISHING =
   /^(?:(?:it |that )?(?:would|will|'d) be (?:nice|great|cool|good|lovely|handy|helpful) (?:to (?:have|see|be able to)?|if (?:i|we|it|you) could)|nice to have:?|(?:i|we)(?:'d| would| also| really)* (?:love|like|want|need)(?: to)?(?: see| have| be able to)?|(?:where|so that|so|in which) (?:i|we|you|they|people) (?:can|could)|(?:(?:i|we|you|it|they) )?(?:must|should|need to|want to|have to|can) be able to|let (?:me|us)|stats? like|(?:it|the app|that) (?:should|must|can|could|would) (?:also )?)(?= )/i;
 
+/** "oldest on top so it gets used first": why, and when. */
+const REASON =
+  /,? (?:so (?:that )?(?:it|i|we|you|they|the|nobody|she|he|people|everyone)|because|since (?=i|we|they|it)|as (?=they|it|i|we|there)|when(?:ever)? (?:i|we|somebody|someone)|for (?:the|my|our|your) (?!first|last|next)[\p{L}]+$|to (?:practi[sc]e|show|remember)|for practi[sc]e|if (?:i|we) want)(?![\p{L}]).*$/iu;
+
 /** The words of a piece for the readers of wishes, the likeliest form first: "and as cards", "a calendar", "show the total". */
 function formsOf(words: string): string[] {
   const bare = words
@@ -85,7 +93,8 @@ function formsOf(words: string): string[] {
     .replace(POLITE, "");
   const wished = bare.replace(WISHING, "").trim();
   const plain = plainPiece(wished);
-  return [...new Set([bare, wished, plain, `with ${plain}`, `as ${plain}`])].filter(
+  const least = wished.replace(REASON, "");
+  return [...new Set([bare, wished, plain, `with ${plain}`, `as ${plain}`, least, plainView(least)])].filter(
     (form) => form !== "" && !/^(?:with|as) $/.test(form),
   );
 }
@@ -98,29 +107,35 @@ function applyWish({ words, draft, isListed }: PieceWish, drafts: readonly Draft
     const reading = readText(form);
     for (const readersOf of READERS) {
       let lists = near;
+      const notes: string[] = [];
       const understood = readersOf(reading).filter((wish) => {
         const next = wish.apply(lists);
         const isDone = next !== lists;
         lists = next;
+        if (isDone && wish.note !== undefined) notes.push(wish.note);
         if (!isDone && wish.answer !== undefined) answers.push(wish.answer);
         return isDone || wish.words === undefined;
       });
       if (understood.length === 0) continue;
       wished.lists = inOrder(lists, wished.lists);
       wished.rest.push(...leftOver(reading, understood));
+      wished.undone.push(...notes.map((answer) => ({ words: forms[0] ?? words, answer })));
       return;
     }
   }
   const [bare] = forms;
-  const [answer] = answers;
+  const [known] = answers;
   if (bare === undefined) return;
+  const answer = known ?? (isListed ? undefined : (answerInstead(bare) ?? undefined));
   const entered = isListed && answer === undefined ? withEntered(near, plainPiece(words)) : null;
   if (entered !== null) {
     wished.lists = inOrder(entered, wished.lists);
     if (WORKED_OUT.test(bare)) wished.undone.push({ words: bare, answer: ENTERED });
-  } else if (answer === undefined && GOAL.test(bare)) wished.undone.push({ words: bare, answer: TO_REACH });
-  else if (answer === undefined) wished.rest.push(bare);
-  else wished.undone.push({ words: bare, answer });
+    return;
+  }
+  const said = answer ?? (GOAL.test(bare) ? TO_REACH : answerInstead(bare));
+  if (said === null) wished.rest.push(bare);
+  else wished.undone.push({ words: bare, answer: said });
 }
 
 const ENTERED =
@@ -157,29 +172,35 @@ const READERS: readonly ((reading: Reading) => ListWish[])[] = [
   ({ text }) => wholeWish(text, ASKED_STAGES),
   findComputedWishes,
   ({ text }) => wholeWish(text, ASKED_MARKS),
+  ({ text }) => wholeWish(text, ASKED_FIRSTS),
   (reading) => {
     const views = findViews(reading);
     return [...views, ...findFeatureWishes(claim(reading, spansOf(views))).wishes];
   },
   ({ text }) => wholeWish(text, ASKED_ORDERS),
   ({ text }) => [measureWish(text)],
+  ({ text }) => wholeWish(text, ASKED_SHARES),
 ];
 
-/** What a whole piece asks for, and no part of it. */
+/** What a whole piece asks for, and no part of it: the first of what it may mean for which there is something. */
 function wholeWish(words: string, patterns: readonly AskedWords[]): ListWish[] {
-  for (const { pattern, change, answer } of patterns) {
-    const groups = pattern.exec(words);
-    if (groups === null) continue;
-    return [
-      {
-        spans: [{ start: 0, end: words.length }],
-        words,
-        ...(answer === undefined ? {} : { answer }),
-        apply: (lists) => changeFirst(lists, (list) => change(list, groups, words)),
-      },
-    ];
-  }
-  return [];
+  const meant = patterns.flatMap((asked) => {
+    const groups = asked.pattern.exec(words);
+    return groups === null ? [] : [{ ...asked, groups }];
+  });
+  let isDone = false;
+  return meant.map(({ change, answer, note, groups }) => ({
+    spans: [{ start: 0, end: words.length }],
+    words,
+    ...(answer === undefined ? {} : { answer }),
+    ...(note === undefined ? {} : { note }),
+    apply: (lists) => {
+      if (isDone) return lists;
+      const next = changeFirst(lists, (list) => change(list, groups, words));
+      isDone = next !== lists;
+      return next;
+    },
+  }));
 }
 
 function measureWish(words: string): ListWish {

@@ -197,5 +197,7 @@ function blocksOf(list: ComposedList): Block[] {
   const placed = /^[a-z]/.test(id) ? id : `list-${id}`.slice(0, 36);
   const records: Block = { id: placed, type: "records", entity: entity.id, views: [...views], editable: true };
   const items = hasStats || figures.length > 0 ? figuresOf(list) : [];
-  return items.length > 0 ? [{ id: "numbers", type: "stats", items }, records] : [records];
+  const picker: Block[] =
+    list.picker === undefined ? [] : [{ id: "pick", type: "picker", entity: entity.id, button: list.picker }];
+  return [...(items.length > 0 ? [{ id: "numbers", type: "stats" as const, items }] : []), ...picker, records];
 }
