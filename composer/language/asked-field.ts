@@ -258,7 +258,9 @@ function readNoun(rest: string, isWhich: boolean): AskedField | null {
   ).exec(plain);
   const noun = (found?.[1] ?? "").trim();
   const first = noun.split(" ")[0] ?? "";
-  if (noun === "" || NO_NOUN.test(first) || (!isWhich && noun.split(" ").length > 2)) return null;
+  // "what grows in it"
+  const isDeed = !isWhich && /^[\p{L}]+s (?:in|on|at|to|with) /iu.test(plain);
+  if (isDeed || noun === "" || NO_NOUN.test(first) || (!isWhich && noun.split(" ").length > 2)) return null;
   if (/^(?:week)?days$/i.test(noun)) return { label: "days", kind: { type: "tags", options: WEEKDAYS } };
   return { label: singularOf(noun), kind: null };
 }

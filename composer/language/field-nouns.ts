@@ -16,7 +16,7 @@ export const MONTHS = "January February March April May June July August Septemb
 const CLOCK =
   "start|begin|end|pick[- ]?up|drop[- ]?off|check[- ]?in|check[- ]?out|kick[- ]?off|meet(?:ing)?|arrival|departure|collection|delivery|open|close|wake(?:[- ]up)?|get[- ]up|bed|class|lesson|show|call|appointment|tee|dinner|lunch|meal|feed(?:ing)?|doors?|ready|landing|take[- ]?off|boarding|flight|train|service|preferred|booked|slot|viewing|sailing|milking|prayer|mass|curtain|tip[- ]?off|leave|leaving|return|home|lights[- ]out";
 const LASTING =
-  "proof|proofing|brew|steep|prep|cook|cure|curing|dry|rise|boil|soak|swim|bike|run|lap|split|drive|walk|screen|wait|response|set[- ]?up|print|work|exposure|shutter|fermentation|incubation|play|practice|practise|solve|assembly|journey|reading|actual|target|best|official|net|gun";
+  "total|proof|proofing|brew|steep|prep|cook|cure|curing|dry|rise|boil|soak|swim|bike|run|lap|split|drive|walk|screen|wait|response|set[- ]?up|print|work|exposure|shutter|fermentation|incubation|play|practice|practise|solve|assembly|journey|reading|actual|target|best|official|net|gun";
 
 /**
  * What the noun of a name says of its values, wherever people name it so: readings and counts are numbers, "sold for" is
@@ -24,6 +24,11 @@ const LASTING =
  */
 export const NOUNS: readonly [RegExp, FieldKind][] = [
   [/^next of kin$/i, text],
+  [/^text$/i, { type: "longText" }],
+  [/^time of (?!day$|year$|the )[\p{L} ]+$/iu, { type: "time" }],
+  [/^day (?:set|sown|planted|started|laid|hatched|opened|frozen|made|bought)$/i, { type: "date" }],
+  // "paid deposit" of a trip
+  [/^paid (?:(?:the|their) )?(?:deposit|fees?|rent|bill|invoice|dues|subs|in full)$/i, checkbox],
   [
     /^how (?:rested|happy|tired|confident|sore|hungry|stressed|anxious|calm|motivated|focused|sleepy|painful|spicy|useful|sad|angry|energetic|satisfied|proud)$/i,
     { type: "rating", max: 5 },
@@ -72,7 +77,7 @@ export const NOUNS: readonly [RegExp, FieldKind][] = [
     { type: "image" },
   ],
   [
-    /^follow[- ]?up$|^(?:[\p{L}]+ )?since$|^(?:frozen|made|given|sold|built|taken|found|got|lent|sown|written|drawn) on$/iu,
+    /^follow[- ]?up$|^(?:[\p{L}]+(?<!s) )?since$|^(?:frozen|made|given|sold|built|taken|found|got|lent|sown|written|drawn) on$/iu,
     { type: "date" },
   ],
   [
@@ -95,7 +100,7 @@ export const NOUNS: readonly [RegExp, FieldKind][] = [
 
   // Money
   [
-    /^(?:cash|card|bar|door|online|ticket|drinks?|food|raffle) (?:sales|takings|fares|income)$|^(?:money|cash) (?:in|out)$/i,
+    /^(?:cash|card|bar|door|online|ticket|drinks?|food|raffle) (?:sales|takings|fares|income)$|^(?:money|cash) (?:in|out|from|on)(?: (?:the|my|our) [a-z]+)?$/i,
     money,
   ],
   [/^(?:bid|stake|spend|allowance|pocket money|winnings|pay[- ]?out|prize money|payments?|buy[- ]?in)$/i, money],

@@ -74,7 +74,7 @@ export function readFieldPhrase(phrase: string, domain: Domain | null): FieldPhr
   text = text
     .replace(NOTE_ABOUT, "$1")
     .replace(/^(status|stage) with (?:the )?(?:stages|steps|options|choices)$/i, "$1")
-    .replace(/^at (?:what|which) (?=time|age|price)/i, "");
+    .replace(/^(?:at (?:what|which) (?=time|age|price)|on (?:what|which) (?=date|day))/i, "");
   let kind: FieldKind | null = null;
   // "how bad from 1 to 10": what is asked has a scale.
   const scale =
@@ -125,7 +125,7 @@ export function readFieldPhrase(phrase: string, domain: Domain | null): FieldPhr
 
   // "weight kg"
   const unitBehind =
-    /^([\p{L}]+(?: (?!(?:in|per|a|each) )[\p{L}]+){0,2}) (?<!\b(?:in|per|a|each) )(kg|km|cm|mm|ml|mg|g|l|lbs?|oz|ft|mins?|secs?|hrs?|kwh|°?[cf]|ntu|m?g\/l|mmol\/l|ppm|bpm|mph|psi|watts|m2|m²|sqm)$/iu.exec(
+    /^([\p{L}]+(?: (?!(?:in|per|a|each) )[\p{L}]+){0,2}) (?<!\b(?:in|per|a|each) )(kg|km|cm|mm|ml|mg|g|l|lbs?|oz|ft|mins?|secs?|hrs?|m(?<!\b(?:sizes?|sq|square) m)|kwh|°?[cf]|ntu|m?g\/l|mmol\/l|ppm|bpm|mph|psi|watts|m2|m²|sqm)$/iu.exec(
       text,
     );
   const unit = unitBehind === null ? null : kindOfAside(unitBehind[2] ?? "", "");

@@ -8,6 +8,7 @@ import type { Domain } from "./domain.ts";
 import { readFieldPhrase } from "./field-phrase.ts";
 import type { Label, Piece } from "./pieces/labels.ts";
 import { type Reading, type Span, touches } from "./recognizer.ts";
+import { plainField } from "./records/piece-field-forms.ts";
 import { plainPiece } from "./records/piece-fields.ts";
 import { joinedPieces } from "./records/piece-joins.ts";
 import { isGivenAnyway, isOutOfReach, isSidePiece } from "./side-pieces.ts";
@@ -60,7 +61,8 @@ function isInBrackets(before: string): boolean {
 
 /** "what it cost" is the price, and "shopping list" are items to buy. */
 function isMeant(label: Label, words: string, domain: Domain | null, known: readonly string[]): boolean {
-  const meant = label === "FIELD" ? [readFieldPhrase(words, domain)?.label ?? ""] : [];
+  const forms = label === "FIELD" ? [words, plainField(words)] : [];
+  const meant = forms.map((form) => readFieldPhrase(form, domain)?.label ?? "");
   const kept = label === "LIST" || label === "FIELD" ? findDomain(words)?.domain.plural : undefined;
   return [...stemsIn([...meant, kept ?? ""])].some((stem) => known.includes(stem));
 }

@@ -48,6 +48,35 @@ const BESIDE: readonly {
     beside: ({ label }) => /^(?:takings|profit|revenue|turnover)$/i.test(label),
     kind: money,
   },
+  // "born, died"
+  {
+    names: /^(?:died|buried|baptised|hatched|weaned)$/i,
+    guessed: ["text", "checkbox"],
+    beside: ({ label, kind }) => kind.type === "date" && /^(?:born|died|laid|hatched|baptised)\b/i.test(label),
+    kind: { type: "date" },
+  },
+  // "stopped on, started again"
+  {
+    names: /^(?:started|stopped|ended|finished) again$/i,
+    guessed: ["text"],
+    beside: ({ kind }) => kind.type === "date",
+    kind: { type: "date" },
+  },
+  // "waist, hips, chest"
+  {
+    names: /^(?:chest|necks?|arms?|thighs?|calf|calves|shoulders|wrist|sleeves?|collar|bust)$/i,
+    guessed: ["text"],
+    beside: ({ label }) => /^(?:waist|hips|bust|inseam|weight)\b/i.test(label),
+    kind: count,
+  },
+  // "goals, assists"
+  {
+    names: /^(?:goals|points|penalties|fouls|shots|tries|runs|blocks|steals)$/i,
+    guessed: ["text"],
+    beside: ({ label }) =>
+      /^(?:assists|goals|saves|minutes|penalty minutes|cards|rebounds|wickets|fouls)\b/i.test(label),
+    kind: count,
+  },
   // "adults, children"
   {
     names: /^(?:children|kids|visitors|members|babies|teens|men|women|seniors|concessions|pets)$/i,

@@ -54,7 +54,8 @@ function eitherOf(words: string): string[] | null {
   const found = EITHER.flatMap((pattern) => pattern.exec(words)?.slice(1) ?? []).slice(0, 2);
   const [first = "", second = ""] = found;
   // "money in or out"
-  if (/^(?:up|off|away|in|out|back)$/i.test(second)) return [first, `${first.split(" ")[0] ?? ""} ${second}`];
+  if (first.includes(" ") && /^(?:up|off|away|in|out|back)$/i.test(second))
+    return [first, `${first.split(" ")[0] ?? ""} ${second}`];
   return found.length < 2 ||
     found.some((option) => NO_OPTION.test(option)) ||
     /^(?:what|who|how|when|where|which)\b/i.test(words)

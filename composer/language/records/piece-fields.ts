@@ -77,7 +77,7 @@ const ASKED_BOTH =
   /^((?:how|what|who|which|whether|if) .+?),? and ((?:how|what|who|whom|which|where|when|why|whether|if) (?!when$|where$).+)$/iu;
 /** "parts used with cost" */
 const WITH_AMOUNT =
-  /^((?!how|what|who|if|when|where|link|photo|each|every)[\p{L}-]+(?: [\p{L}-]+){0,2}) with (?:(?:the|its|their) )?(cost|price|quantity|amount|dose|date|time|photo)s?$/iu;
+  /^((?!how|what|who|if|when|where|link|photo|each with)[\p{L}-]+(?: [\p{L}-]+){0,2}) with (?:(?:the|its|their) )?(cost|price|quantity|amount|dose|date|time|photo)s?$/iu;
 
 /** "since when and in which drawer": a field for each question. */
 function questionsIn(words: string): { fields: readonly string[] } | null {
@@ -196,10 +196,15 @@ function fittingKind({ label, kind }: FieldPhrase, draft: Draft): FieldKind {
     kind.type === "text"
   )
     return { type: "money", currency: "USD" };
+  // "ingredients with amount"
+  if (/^amount$/i.test(label) && kind.type === "money" && MEASURED_OUT.test(about)) return { type: "number", min: 0 };
   // "weight in grams"
   const unit = kind.type === "number" ? OWN_UNITS.find(([words]) => words.test(label))?.[1] : undefined;
   return kind.type === "number" && unit !== undefined ? { ...kind, unit } : kind;
 }
+
+const MEASURED_OUT =
+  /\b(?:ingredients?|recipes?|pantry|fridge|freezer|groceries|shopping|supplies|spices?|doses?|medicines?|feeds?|feedings?|watering|fertili[sz]ers?|dyes?|chemicals?|yarns?)\b/i;
 
 const OWN_UNITS: readonly [RegExp, string][] = [
   [/^%|\bpercent(?:age)?\b/i, "%"],
