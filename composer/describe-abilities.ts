@@ -57,7 +57,7 @@ function describeBlock(block: Block, app: AppSpecification): string | null {
     case "stats":
       return `**Numbers**: ${listInWords(block.items.map(({ label }) => inSentence(label)))}.`;
     case "quiz":
-      return "**Quiz**: questions one after the other, with the score at the end.";
+      return `**Quiz**: ${block.perRound === undefined ? "questions" : `${block.perRound} questions a round,`} one after the other, with the score and what was wrong at the end.`;
     case "flashcards":
       return "**Flash cards**: what you know comes up less often.";
     case "notes":
@@ -82,6 +82,8 @@ function describeBlock(block: Block, app: AppSpecification): string | null {
       return "**Drawing board**: pens, colours, and the picture as a file.";
     case "dice":
       return `**${block.title ?? "Dice"}**: ${block.count === 1 ? "one" : block.count}, with ${block.sides} sides${block.count === 1 ? "" : " each"}${block.modifier === undefined ? "" : ", and what is added to them"}; the last rolls are shown.`;
+    case "draw":
+      return `**${block.title ?? "Draw"}**: ${block.count === 1 ? "a number" : `${block.count} numbers`} from ${block.from} to ${block.to}${block.isOnce ? ", none twice" : ""}; what was drawn is shown.`;
     case "password":
       return "**Passwords**: made on the device and kept nowhere.";
     case "game":

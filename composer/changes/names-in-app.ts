@@ -32,6 +32,7 @@ export const BLOCK_NAMES: Readonly<Record<BlockType, readonly string[]>> = {
   keypad: ["keypad", "pocket calculator", "calculator"],
   drawing: ["drawing board", "drawing", "whiteboard", "canvas", "sketchpad"],
   dice: ["dice", "die", "dice roller"],
+  draw: ["draw", "raffle", "bingo", "lottery", "random numbers"],
   password: ["password generator", "passwords"],
   game: ["game"],
 };

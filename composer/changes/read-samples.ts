@@ -38,7 +38,7 @@ export const readSamples: Reader = ({ text, digits, entity, app, isNamed }) => {
   return act((now): Applied => {
     const current = app.entities.length > 0 ? now.entities.find(({ id }) => id === entity.id) : undefined;
     if (current === undefined) return impossible("The app keeps no records.");
-    const fresh = moreExamples(current).slice(0, Math.min(wanted, 60 - current.examples.length));
+    const fresh = moreExamples(current).slice(0, Math.min(wanted, Math.max(0, 120 - current.examples.length)));
     if (fresh.length === 0)
       return impossible(
         `I know no more examples of ${current.plural}. You can add some in the app itself, and they stay.`,

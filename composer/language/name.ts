@@ -8,7 +8,7 @@ export interface FoundName {
 }
 
 const CALLED =
-  /[,\s]*\b(?:(?:(?:that|which) (?:is |I )?)?(?:(?<!\b(?:i|we|they|he|she|you|who|if) )called(?! (?:back|in|out|off|on|by|about)\b)|named|titled|entitled)|(?:and )?(?:call|name) it|(?:the |its )?(?:name|title)(?: of (?:the|this) (?:app|site|website))?(?: is| should be| will be|:))\s+(?:("[^"\n]+"|'[^'\n]+'(?!\w))|([^,.;:\n]+?)(?=\s+(?:with|without|that|which|for|in|where|and|to|covering|serving|offering|selling|based|near|featuring|by|on|from)\s|[,.;:!\n]|$))/i;
+  /[,\s]*\b(?:(?:(?:that|which) (?:is |I )?)?(?:(?<!\b(?:i|we|they|he|she|you|who|if|all|already|the) )called(?! (?:numbers|balls|ones|back|in|out|off|on|by|about)\b)|named|titled|entitled)|(?:and )?(?:call|name) it|(?:the |its )?(?:name|title)(?: of (?:the|this) (?:app|site|website))?(?: is| should be| will be|:))\s+(?:("[^"\n]+"|'[^'\n]+'(?!\w))|([^,.;:\n]+?)(?=\s+(?:with|without|that|which|for|in|where|and|to|covering|serving|offering|selling|based|near|featuring|by|on|from)\s|[,.;:!\n]|$))/i;
 
 /** What the app is to be called: “a todo app called "Chores"”. */
 export function findName(reading: Reading): FoundName | null {

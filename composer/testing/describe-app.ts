@@ -105,6 +105,12 @@ function describeBlock(block: Block): string {
       return `converter ${block.quantity}`;
     case "calculator":
       return `calculator(${block.results.map(({ formula }) => formula).join("; ")})`;
+    case "draw":
+      return `draw ${block.from}-${block.to}x${block.count}${block.isOnce ? " once" : ""}`;
+    case "quiz":
+      return ["quiz", block.entity, block.perRound, block.deck && `by ${block.deck}`]
+        .filter((each) => each !== undefined)
+        .join(" ");
     case "stats":
       return block.items.every(isPlainFigure) ? "stats" : `stats(${block.items.map(describeFigure).join(", ")})`;
     case "counter":

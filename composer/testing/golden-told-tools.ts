@@ -33,8 +33,8 @@ export const GOLDEN_TOLD_TOOLS: readonly GoldenPrompt[] = [
   [["memory game with 20 cards and emojis"], "Memory; playful; rounded; app: home[memory]", "emojis!"],
   [
     ["a quiz about birds with 10 questions, a time limit and the score at the end"],
-    "Birds quiz (question/questions); Question!:text, Answer!:text, Wrong answers:tags; search+sort; playful; app: home[quiz question] questions[records question:list]",
-    "about birds! | 10 questions! | time limit!",
+    "Birds quiz (question/questions); Question!:text, Answer!:text, Wrong answers:tags; search+sort; playful; app: home[quiz question 10] questions[records question:list]",
+    "about birds! | time limit!",
   ],
   [["dice roller with 3 dice, the sum and a history of the last throws"], "Dice; playful; app: home[dice]"],
   [
@@ -101,4 +101,25 @@ export const GOLDEN_TOLD_TOOLS: readonly GoldenPrompt[] = [
     "Timer; app: home[countdown 5] stopwatch[stopwatch 1] tally-counter[counter(Count)]",
   ],
   [["2048 on a 6x6 field"], "2048; playful; rounded; app: home[2048]", "on a 6x6 field!"],
+  [["bingo machine, 1 to 75, the called ones stay visible"], "Bingo caller; playful; app: home[draw 1-75x1 once]"],
+  [["tombola with 240 tickets, none drawn twice"], "Raffle; playful; app: home[draw 1-240x1 once]"],
+  [["lotto numbers, 6 of 45"], "Lottery numbers; playful; app: home[draw 1-45x6]"],
+  [
+    ["quiz on the capitals of Africa, 12 questions each time, show what I got wrong at the end"],
+    "Capitals of Africa quiz (country/countries); Country!:text, Capital!:text; playful; app: home[quiz country 12] countries[records country:list]",
+  ],
+  [
+    ["a quiz for our hikers: where does the blue trail begin? who made the hut key?"],
+    "Our hikers quiz (question/questions); Question!:text, Answer!:text, Wrong answers:tags; search+sort; playful; app: home[quiz question] questions[records question:list]",
+    "Where does the blue trail begin? Who made the hut key?!",
+  ],
+  [
+    ["multiplication quiz for Ada, choose which table, 15 questions"],
+    "Times tables quiz (product/products); Question!:text, Answer!:text, Table:2/3/4/5/6/7/8/9/10; search+sort; playful; app: home[quiz product 15 by table] products[records product:list]",
+  ],
+  [
+    ["exam quiz with question, answer and chapter, repeat the wrong ones"],
+    "Exam quiz (question/questions); Question!:text, Answer!:text, Wrong answers:tags, Chapter:text; search+sort; playful; app: home[quiz question by chapter] questions[records question:list]",
+    "exam!",
+  ],
 ];

@@ -123,7 +123,7 @@ export const GOLDEN_TOOLS: readonly GoldenPrompt[] = [
   [["dice roller 3d6"], "Dice; playful; app: home[dice]"],
   [["a d20 and three d6"], "Dice; playful; app: home[dice, dice]"],
   [["coin flip"], "Coin flip (side/sides); Name!:text; by added up; playful; app: home[picker side]"],
-  [["random number between 1 and 1000"], "Random number; app: home[dice]", "random number 1-1000!"],
+  [["random number between 1 and 1000"], "Random number; playful; app: home[draw 1-1000x1]"],
   [["strong password maker with 20 characters"], "Password generator; app: home[password]"],
   [
     ["wheel with pizza, sushi and tacos"],
@@ -153,7 +153,7 @@ export const GOLDEN_TOOLS: readonly GoldenPrompt[] = [
   ],
   [
     ["a quiz with question, answer and difficulty"],
-    "Quiz (question/questions); Question!:text, Answer!:text, Wrong answers:tags, Difficulty:Easy/Medium/Hard; search+sort; playful; app: home[quiz question] questions[records question:list]",
+    "Quiz (question/questions); Question!:text, Answer!:text, Wrong answers:tags, Difficulty:Easy/Medium/Hard; search+sort; playful; app: home[quiz question by difficulty] questions[records question:list]",
   ],
   [
     ["quiz and flash cards for spanish words"],

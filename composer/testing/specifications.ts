@@ -140,6 +140,7 @@ export const study = app({
           question: "question",
           answer: "answer",
           wrong: "wrong",
+          perRound: 10,
         },
       ],
     },
@@ -162,6 +163,7 @@ export const study = app({
       blocks: [
         { id: "pick", type: "picker", entity: "questions", button: "Pick one", eachOnce: true },
         { id: "dice", type: "dice", sides: 6, count: 2 },
+        { id: "raffle", type: "draw", from: 1, to: 90, count: 1, isOnce: true },
       ],
     },
   ],

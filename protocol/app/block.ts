@@ -114,6 +114,10 @@ export const Block = z.discriminatedUnion("type", [
     answer: FieldId,
     /** Tags with the wrong answers; null takes answers of other records. */
     wrong: FieldId.nullable(),
+    /** So many questions in a round, at random; without it all of them. */
+    perRound: z.number().int().min(2).max(100).optional(),
+    /** A choice or a text by which a round takes some of them: "which table?" */
+    deck: FieldId.optional(),
   }),
   /** Cards made of records, learned in boxes (Leitner's system). */
   z.object({ ...block, type: z.literal("flashcards"), entity: EntityId, front: FieldId, back: FieldId }),
@@ -299,6 +303,17 @@ export const Block = z.discriminatedUnion("type", [
     count: z.number().int().min(1).max(10),
     /** Added to the total: "2d6 + 3". */
     modifier: z.number().int().min(-100).max(100).optional(),
+  }),
+  /** Numbers that are drawn at random: a raffle, bingo, six out of forty-nine. */
+  z.object({
+    ...block,
+    type: z.literal("draw"),
+    from: z.number().int().min(0).max(99_999),
+    to: z.number().int().min(1).max(99_999),
+    /** Drawn together, none twice. */
+    count: z.number().int().min(1).max(50),
+    /** What was drawn is out until it begins anew. */
+    isOnce: z.boolean(),
   }),
   z.object({
     ...block,

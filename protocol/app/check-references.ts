@@ -133,6 +133,7 @@ function findBlockFaults(
       needs(["question"], block.question, ["text", "longText"]);
       needs(["answer"], block.answer, ["text", "longText", "number", "choice"]);
       if (block.wrong !== null) needs(["wrong"], block.wrong, ["tags"]);
+      if (block.deck !== undefined) needs(["deck"], block.deck, ["choice", "text"]);
       break;
     case "flashcards":
       needs(["front"], block.front, ["text", "longText"]);

@@ -50,6 +50,6 @@ export const Entity = z.object({
    * Records that a new app shows until they are removed; values by field id. With streaks TICKED_DAYS says how many days
    * ago each was ticked: "0 1 2 5".
    */
-  examples: z.array(z.record(FieldId, ExampleValue)).max(60),
+  examples: z.array(z.record(FieldId, ExampleValue)).max(120),
 });
 export type Entity = z.infer<typeof Entity>;

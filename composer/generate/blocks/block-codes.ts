@@ -11,6 +11,7 @@ import {
   converterCode,
   counterCode,
   diceCode,
+  drawCode,
   drawingCode,
   keypadCode,
   passwordCode,
@@ -48,6 +49,8 @@ export function blockCode(block: Block, { app, page, target }: BlockPlace): Bloc
       return drawingCode(block, place);
     case "dice":
       return diceCode(block, place);
+    case "draw":
+      return drawCode(block, place);
     case "password":
       return passwordCode(block, place);
     case "game":

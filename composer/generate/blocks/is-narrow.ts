@@ -6,6 +6,7 @@ const NARROW: ReadonlySet<Block["type"]> = new Set([
   "converter",
   "keypad",
   "dice",
+  "draw",
   "password",
   "picker",
 ] as const);

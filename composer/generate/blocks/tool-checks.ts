@@ -62,6 +62,12 @@ export function toolCheck(block: Block): Tried | null {
         ],
         expect: [{ text: "78" }],
       };
+    case "draw":
+      return {
+        text: "Somebody can draw numbers",
+        steps: [{ do: "click", role: "button", name: "Draw" }],
+        expect: [{ text: "Begin anew" }],
+      };
     case "dice":
       return {
         text: "Somebody can roll the dice, again and again",

@@ -8,6 +8,7 @@ import {
   converterCode,
   counterCode,
   diceCode,
+  drawCode,
   drawingCode,
   keypadCode,
   passwordCode,
@@ -52,6 +53,7 @@ const CODES: BlockCode[] = [
   keypadCode({ id: "keys", type: "keypad" }, PLACE),
   drawingCode({ id: "board", type: "drawing" }, PLACE),
   diceCode({ id: "dice", type: "dice", sides: 6, count: 2 }, PLACE),
+  drawCode({ id: "raffle", type: "draw", from: 1, to: 500, count: 1, isOnce: true }, PLACE),
   passwordCode({ id: "secret", type: "password" }, PLACE),
 ];
 

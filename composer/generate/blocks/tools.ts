@@ -140,6 +140,16 @@ export function diceCode(block: BlockOf<"dice">, { storageKey }: ToolPlace): Blo
   return tool("Dice", "tools/dice.tsx", block, attributes);
 }
 
+export function drawCode(block: BlockOf<"draw">, { storageKey }: ToolPlace): BlockCode {
+  return tool("Draw", "tools/draw.tsx", block, [
+    `from={${block.from}}`,
+    `to={${block.to}}`,
+    `count={${block.count}}`,
+    block.isOnce ? "isOnce" : "isOnce={false}",
+    `storageKey=${jsxValue(storageKey)}`,
+  ]);
+}
+
 export function passwordCode(block: BlockOf<"password">, { storageKey }: ToolPlace): BlockCode {
   return tool("PasswordMaker", "tools/password-maker.tsx", block, [
     block.kind !== undefined && `kind=${jsxValue(block.kind)}`,

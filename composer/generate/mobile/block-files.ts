@@ -5,6 +5,7 @@ import { blockComponent, type RecordBlock } from "../records/block-component.ts"
 import { MEASURE_NAMES } from "../records/chart-data.ts";
 import { asksToday, CURRENT_DAY } from "../records/chosen-items.ts";
 import { type FigureItem, figureShare, figureText } from "../records/figure-value.ts";
+import { quizWishes } from "../records/quiz-wishes.ts";
 import { choiceLines, control } from "./form-code.ts";
 import { withImports } from "./imports.ts";
 import { entityById, type MobileApp, type MobileEntity, type Place } from "./mobile-app.ts";
@@ -104,7 +105,9 @@ function quizFile(entity: MobileEntity, block: BlockOf<"quiz">, name: string, st
         question: each.${block.question},
         answer: ${textOf(parts, block.answer)},
         wrong: ${wrong},
+        ${block.deck !== undefined && `deck: each.${block.deck},`}
       }))}
+      ${quizWishes(parts.entity, block)}
     `,
   });
 }

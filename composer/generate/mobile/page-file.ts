@@ -75,6 +75,7 @@ const TOOLS: readonly BlockType[] = [
   "textTool",
   "drawing",
   "dice",
+  "draw",
   "password",
   "game",
 ];

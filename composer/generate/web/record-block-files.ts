@@ -6,6 +6,7 @@ import { blockComponent, type RecordBlock } from "../records/block-component.ts"
 import { asksToday, CURRENT_DAY } from "../records/chosen-items.ts";
 import { figureShare, figureText } from "../records/figure-value.ts";
 import { entityUse } from "../records/entity-use.ts";
+import { quizWishes } from "../records/quiz-wishes.ts";
 import { panelFile } from "./panel-file.ts";
 
 /** The component of a block of records. */
@@ -85,6 +86,7 @@ function quizFile(parts: EntityParts, block: BlockOf<"quiz">): string {
     `question: ${textOf(parts, block.question)}`,
     `answer: ${textOf(parts, block.answer)}`,
     ...(block.wrong === null ? ["wrong: []"] : [`wrong: item.${block.wrong}`]),
+    ...(block.deck === undefined ? [] : [`deck: item.${block.deck}`]),
   ];
   return code`
     export function ${blockComponent(block, names.files).name}() {
@@ -96,6 +98,7 @@ function quizFile(parts: EntityParts, block: BlockOf<"quiz">): string {
             <Quiz
               ${titled(block)}
               questions={items.map((item) => ({ ${question.join(", ")} }))}
+              ${quizWishes(parts.entity, block)}
               ${storageKey(parts, block)}
             />
           `,

@@ -9,7 +9,7 @@ const MANY_SIDES: readonly number[] = [4, 6, 8, 10, 12, 20];
 const MOST_SIDES = 100;
 const MOST_DICE = 10;
 
-/** Dice, coins and random numbers. */
+/** Dice and coins. */
 export const recognizeChance: Recognizer = (reading) => [
   ...findAll(
     reading,
@@ -61,7 +61,6 @@ export const recognizeChance: Recognizer = (reading) => [
         blocks: [{ id: "oracle", type: "picker", entity: "answer", button: "Ask" }],
       },
     })),
-  ...readRandomNumber(reading),
 ];
 
 const MODIFIERS =
@@ -170,36 +169,4 @@ function setOfDice(reading: Reading, set: Found | null, range: Found | undefined
         })),
     },
   };
-}
-
-/** A die with as many sides, when it begins with 1. */
-function readRandomNumber(reading: Reading): Recognized[] {
-  const found = findFirst(
-    reading,
-    /(?<![\p{L}-])(?:random (?:number|digit)s?(?: (?:generator|picker|maker|app))?|(?:generates?|picks?|draws?) (?:an? )?random numbers?|number (?:randomi[sz]er|generator))(?:,? (?:(?:from|between|in(?: the range)?(?: of)?|of) )?(\d+)-(\d+))?(?![\p{L}-])/gu,
-  );
-  if (found === null) return [];
-  const [from, to] = [Number(found.groups[1] ?? 1), Number(found.groups[2] ?? MOST_SIDES)];
-  const isPossible = from === 1 && to >= 2 && to <= MOST_SIDES;
-  return [
-    {
-      spans: [withFrame(reading, found.span)],
-      part: {
-        name: "Random number",
-        icon: "game",
-        blocks: [
-          {
-            id: "number",
-            type: "dice",
-            title: `1 to ${isPossible ? to : MOST_SIDES}`,
-            sides: isPossible ? to : MOST_SIDES,
-            count: 1,
-          },
-        ],
-        ...(isPossible
-          ? {}
-          : { undone: [{ words: found.text, answer: `Random numbers go from 1 to at most ${MOST_SIDES} here.` }] }),
-      },
-    },
-  ];
 }

@@ -1,3 +1,4 @@
+import type { Field } from "@lathe/protocol/app/field";
 import type { Entity } from "@lathe/protocol/app/entity";
 import { makeField } from "../field-kinds.ts";
 import { makeEntity } from "../records/make-entity.ts";
@@ -12,10 +13,33 @@ export function deckEntity(deck: Deck, isOneOfMany: boolean): Entity {
     singular: isOneOfMany ? `${plural.slice(0, -deck.plural.length)}${deck.singular}` : deck.singular,
     plural,
     title: makeField(asked, { type: "text" }, true),
-    fields: [makeField(answer, { type: "text" }, true)],
-    examples: deck.facts.slice(0, 30).map(([left, right]) => ({ [asked]: left, [answer]: right })),
+    fields: [makeField(answer, { type: "text" }, true), ...groupField(deck)],
+    examples: deck.facts
+      .slice(0, deck.groups === undefined ? MOST_FACTS : MOST_GROUPED)
+      .map(([left, right], index) => ({
+        [asked]: left,
+        [answer]: right,
+        ...(deck.groups === undefined ? {} : { [deck.groups.label]: deck.groups.names[index] ?? "" }),
+      })),
   });
 }
+
+const MOST_FACTS = 30;
+const MOST_GROUPED = 120;
+
+function groupField({ groups }: Deck): Field[] {
+  if (groups === undefined) return [];
+  return [makeField(groups.label, { type: "choice", options: [...new Set(groups.names)] })];
+}
+
+/** What a round of a quiz can be about: a choice, or a text that is called so. */
+export function deckOf(entity: Entity): Field | null {
+  const choices = entity.fields.filter(({ type }) => type === "choice");
+  const named = entity.fields.filter(({ type, label }) => type === "text" && OF_DECKS.test(label));
+  return (choices.length > 0 ? choices : named)[0] ?? null;
+}
+
+const OF_DECKS = /\b(?:chapter|topic|categor(?:y|ies)|subject|theme|unit|lesson|deck|table|module|section|round)$/i;
 
 /** Questions or cards that people fill in; of a language that is not known there are no examples. */
 export function ownEntity(

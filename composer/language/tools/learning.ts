@@ -6,11 +6,14 @@ import { kebabCase } from "../../generate/names.ts";
 import { asLabel } from "../words.ts";
 import { type Deck } from "./decks/deck.ts";
 import { TIMES_TABLES } from "./decks/times-tables.ts";
+import { findRound } from "./quiz-rounds.ts";
 import { findAudience } from "./audience.ts";
 import { isAtHead, withFrame } from "./frame.ts";
-import { deckEntity, ownEntity } from "./learning-entities.ts";
+import { deckEntity, deckOf, ownEntity } from "./learning-entities.ts";
 import { findTopics, OTHER_LANGUAGE, type Topic, unknownTopic } from "./topics.ts";
 
+/** What is said where others stand in for facts that are not known. */
+export const NO_FACTS = "A few others show how it works; put yours in their place.";
 const QUIZ =
   "(?:to )?(?:quiz|test)(?:s|zes|ing)? (?:me|us|myself|my (?:knowledge|students?|pupils?|class|kids?|child(?:ren)?|daughters?|sons?|family|friends|team)|(?:kids|children|students|pupils))|(?:trivia )?quizz?(?:es|ing)?(?![- ](?:(?:nights?|evenings?|league) )?(?:scores?|scoreboards?|score ?keep(?:er|ing)|scoring|results|teams)\\b)(?:[- ](?:app|game|maker|master|show|trainer|me|mode|section|nights?))*|(?:multiple[- ]choice )(?:test|quiz|questions?)(?: (?:app|game))?|(?:(?:to |i can |where i )?(?:add|enter|write) )?questions with (?:\\d+|several|multiple|some|possible|four|the)(?: possible)? answers(?:,? and (?:to )?mark (?:which (?:one )?is (?:right|correct)|the (?:right|correct) (?:one|answer)))?|trivia(?=(?: (?:game|app|night|questions?))?(?:[.,;!\\n]|$| (?:about|with|on|for|and|of)\\b))(?: (?:game|app|night|questions?))*";
 const CARDS =
@@ -46,6 +49,7 @@ export const recognizeLearning: Recognizer = (reading) => {
   const isVocabulary = /vocab|word/i.test(cards[0]?.text ?? "");
   const isQuizFirst = isQuiz && (quizzes[0]?.span.start ?? first) <= (cards[0]?.span.start ?? Number.MAX_SAFE_INTEGER);
   const isMany = topics.length > 1;
+  const round = isQuiz ? findRound(reading) : null;
   const entities =
     topics.length > 0
       ? topics.map(({ deck }) =>
@@ -56,7 +60,12 @@ export const recognizeLearning: Recognizer = (reading) => {
         )
       : [ownEntity(isQuiz, isVocabulary, language, own?.pairs ?? [], sides?.labels ?? null)];
   const blocks = entities.flatMap((entity, index) =>
-    blocksOf(entity, isMany ? (topics[index]?.deck.name ?? null) : null, { isQuiz, isCards, isQuizFirst }),
+    blocksOf(entity, isMany ? (topics[index]?.deck.name ?? null) : null, {
+      isQuiz,
+      isCards,
+      isQuizFirst,
+      perRound: round?.size ?? null,
+    }),
   );
   const spans: Span[] = [
     ...kinds.map((span) => withFrame(reading, span, kinds.length > 1 || topic !== null)),
@@ -65,7 +74,7 @@ export const recognizeLearning: Recognizer = (reading) => {
     ...topics.flatMap(({ deck }) =>
       findAll(reading, new RegExp(`(?<![\\p{L}-])(?:${deck.words})(?![\\p{L}-])`, "gu")).map(({ span }) => span),
     ),
-    ...[learned, unknown?.span, own?.span, sides?.span].flatMap((span) =>
+    ...[learned, unknown?.span, own?.span, sides?.span, round?.span].flatMap((span) =>
       span === null || span === undefined ? [] : [span],
     ),
     ...findAll(reading, HAVES).map(({ span }) => span),
@@ -74,7 +83,7 @@ export const recognizeLearning: Recognizer = (reading) => {
   const what = isQuiz ? "questions" : language === null ? "cards" : "words";
   const answer =
     language === null
-      ? `I have no ${what} on that. A few others show how it works; put yours in their place.`
+      ? `I have no ${what} on that. ${NO_FACTS}`
       : `I know no words of that language: the list begins empty, for yours.`;
   return [
     {
@@ -85,7 +94,7 @@ export const recognizeLearning: Recognizer = (reading) => {
         theme: isQuiz ? { tone: "playful" } : {},
         entities,
         blocks,
-        finish: (app) => entities.reduce((sofar, { id }) => withListPage(sofar, id, isQuiz), app),
+        finish: (app) => entities.reduce((sofar, { id }) => withListPage(withDeck(sofar, id), id, isQuiz), app),
         ...(unknown === null ? {} : { undone: [{ words: unknown.words, answer }] }),
       },
     } satisfies Recognized,
@@ -108,13 +117,17 @@ function findSides(reading: Reading): { labels: readonly [string, string]; span:
     : { labels: [asLabel(asked), asLabel(answer)], span: found.span };
 }
 
-function blocksOf(
-  entity: Entity,
-  title: string | null,
-  { isQuiz, isCards, isQuizFirst }: { isQuiz: boolean; isCards: boolean; isQuizFirst: boolean },
-): Block[] {
+interface Shape {
+  isQuiz: boolean;
+  isCards: boolean;
+  isQuizFirst: boolean;
+  perRound: number | null;
+}
+
+function blocksOf(entity: Entity, title: string | null, { isQuiz, isCards, isQuizFirst, perRound }: Shape): Block[] {
   const [asked, answered] = entity.fields;
   if (asked === undefined || answered === undefined) return [];
+  const deck = deckOf(entity);
   const titled = title === null ? {} : { title };
   const quiz: Block = {
     id: "quiz",
@@ -124,6 +137,8 @@ function blocksOf(
     question: asked.id,
     answer: answered.id,
     wrong: entity.fields.find(({ type }) => type === "tags")?.id ?? null,
+    ...(perRound === null ? {} : { perRound }),
+    ...(deck === null ? {} : { deck: deck.id }),
   };
   const flashcards: Block = {
     id: "flashcards",
@@ -173,6 +188,18 @@ function readQuestions(reading: Reading): { pairs: [string, string][]; span: Spa
     )?.[0].length ?? 0;
   const pairs = found.map(({ groups }): [string, string] => [(groups[1] ?? "").trim(), (groups[2] ?? "").trim()]);
   return { pairs, span: { start: first.span.start - lead, end: last.span.end } };
+}
+
+/** "Questions with a topic (history, music)": a round can be about one of these. */
+function withDeck(app: AppSpecification, entity: string): AppSpecification {
+  const told = app.entities.find(({ id }) => id === entity);
+  const deck = told === undefined ? null : deckOf(told);
+  if (deck === null) return app;
+  const withChoice = (block: Block): Block =>
+    block.type === "quiz" && block.entity === entity && block.answer !== deck.id && block.question !== deck.id
+      ? { ...block, deck: deck.id }
+      : block;
+  return { ...app, pages: app.pages.map((page) => ({ ...page, blocks: page.blocks.map(withChoice) })) };
 }
 
 /** The list of answers is not seen while one is asked: it has a page of its own. */

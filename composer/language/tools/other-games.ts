@@ -35,7 +35,7 @@ const OTHERS: readonly [words: string, answer: string][] = [
   ],
   [
     "bingo(?: (?:callers?|cards?|machine|generators?|number (?:caller|generator)))*",
-    `${HERE}. Numbers at random are possible, without those that were called: “a random number generator from 1 to 90”.`,
+    `${HERE}. Of bingo I make who calls the numbers, and no cards: “a bingo caller from 1 to 90”.`,
   ],
   [
     "(?:personality|buzzfeed(?:[- ]style)?|which [\\p{L} ]{2,30} are you) (?:quizz?(?:es)?|tests?)",

@@ -107,11 +107,23 @@ test("dice are thrown as they are written", () => {
     ["dice roller 3d6", 6, 3],
     ["roll two dice", 6, 2],
     ["two 12-sided dice", 12, 2],
-    ["random number between 1 and 50", 50, 1],
   ];
   for (const [prompt, sides, count] of dice) {
     const block = onlyBlock(prompt, "dice");
     expect([prompt, block.sides, block.count]).toEqual([prompt, sides, count]);
+  }
+});
+
+test("numbers are drawn from those that are told", () => {
+  const draws: [string, number, number, number, boolean][] = [
+    ["random number between 5 and 50", 5, 50, 1, false],
+    ["a raffle with 800 tickets", 1, 800, 1, true],
+    ["lottery numbers 6 out of 45", 1, 45, 6, false],
+    ["bingo caller", 1, 90, 1, true],
+  ];
+  for (const [prompt, from, to, count, isOnce] of draws) {
+    const block = onlyBlock(prompt, "draw");
+    expect([prompt, block.from, block.to, block.count, block.isOnce]).toEqual([prompt, from, to, count, isOnce]);
   }
 });
 

@@ -10,6 +10,7 @@ import { recognizeConverters } from "./converters.ts";
 import { recognizeCounters } from "./counters.ts";
 import { recognizeDayTimers } from "./day-timers.ts";
 import { recognizeDesk } from "./desk.ts";
+import { recognizeDraws } from "./draws.ts";
 import { recognizeFasting } from "./fasting.ts";
 import { isOnlyTold } from "./frame.ts";
 import { recognizeGames } from "./games.ts";
@@ -38,6 +39,7 @@ const RECOGNIZERS: readonly Recognizer[] = [
   recognizeSessionLogs,
   recognizeTextTools,
   recognizeGames,
+  recognizeDraws,
   recognizeOtherGames,
   recognizeLearning,
   recognizeChance,
@@ -75,6 +77,7 @@ const MODIFIED: readonly BlockType[] = [
   "calculator",
   "converter",
   "dice",
+  "draw",
   "password",
   "picker",
   "records",
@@ -119,6 +122,7 @@ const FRAMES: readonly BlockType[] = [
   "keypad",
   "textTool",
   "dice",
+  "draw",
   "password",
   "game",
   "drawing",

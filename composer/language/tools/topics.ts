@@ -2,11 +2,15 @@ import { isClosedWord } from "../closed-words.ts";
 import { type Reading, type Span, findAll, findFirst, touches } from "../recognizer.ts";
 import type { Deck } from "./decks/deck.ts";
 import { DECKS } from "./decks/decks.ts";
-import { TIMES_TABLES, timesTables } from "./decks/times-tables.ts";
+import { eachTable, TIMES_TABLES, timesTables } from "./decks/times-tables.ts";
 import { sentenceAt } from "./frame.ts";
 
 const LINK =
   "(?:[- ,]*\\b(?:about|on|of|for|with|over|in|covering|both|the|same|my|to (?:learn|practi[sc]e|study|memori[sz]e)|learning|practi[sc]ing|all|basic|simple|a few|some|questions?|names?|studying|teaching|gcse|a-?levels?|exams?|school|primary|secondary|high school|ks[1-4]|(?:year|grade) \\d+)\\b){0,6}";
+
+/** "Pick which table", "one table at a time": all of each, and a choice. */
+const CHOSEN =
+  /\b(?:pick|choose|choosing|select|set|one|single|certain) (?:(?:which|what|the|a|one|of|times) )*tables?\b|\b(?:which|what) tables?\b|\beach table\b/i;
 
 const MAX_TOPICS = 4;
 
@@ -25,7 +29,11 @@ export function findTopics(reading: Reading): Topic[] {
     const single = /(\d+) times table/i.exec(tables.text);
     const largest = Math.min(20, Math.max(3, Number(tables.groups[2] ?? single?.[1] ?? 10)));
     const smallest = Number(tables.groups[1] ?? 2);
-    return [{ deck: timesTables(largest, smallest < largest ? smallest : 2), span: tables.span }];
+    const first = smallest < largest ? smallest : 2;
+    const deck = CHOSEN.test(reading.text)
+      ? eachTable(largest, tables.groups[1] === "1" ? 1 : first)
+      : timesTables(largest, first);
+    return [{ deck, span: tables.span }];
   }
   const topics: Topic[] = [];
   for (const deck of DECKS) {

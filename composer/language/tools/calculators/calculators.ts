@@ -3,6 +3,7 @@ import { DAY_CALCULATORS } from "./days.ts";
 import { EVERYDAY_CALCULATORS } from "./everyday.ts";
 import { HEALTH_CALCULATORS } from "./health.ts";
 import { HOME_CALCULATORS } from "./home.ts";
+import { MATERIAL_CALCULATORS } from "./materials.ts";
 import { MONEY_CALCULATORS } from "./money.ts";
 import { TRAVEL_CALCULATORS } from "./travel.ts";
 
@@ -11,6 +12,7 @@ export const CALCULATORS: readonly CalculatorEntry[] = [
   ...MONEY_CALCULATORS,
   ...HEALTH_CALCULATORS,
   ...HOME_CALCULATORS,
+  ...MATERIAL_CALCULATORS,
   ...TRAVEL_CALCULATORS,
   ...DAY_CALCULATORS,
   ...EVERYDAY_CALCULATORS,

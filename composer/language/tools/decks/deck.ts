@@ -9,6 +9,8 @@ export interface Deck {
   /** Of the two columns: what is asked, and the answer. */
   labels: readonly [string, string];
   facts: readonly (readonly [string, string])[];
+  /** What the facts belong to, one name for each of them, where a round can be about one of these alone. */
+  groups?: { label: string; names: readonly string[] };
 }
 
 /** Facts in lines: "France = Paris". */

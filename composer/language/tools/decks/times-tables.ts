@@ -4,6 +4,9 @@ export const TIMES_TABLES =
   "(?:the )?(?:times[- ]tables?|multiplications?(?: tables?| facts?)?|mental (?:maths?|arithmetic)|maths? facts|(?:basic )?maths?(?= (?:quiz|practice|trainer|flash))|(?:\\d+|seven|eight|nine|six|four|three|twelve) times table)(?: (?:facts|practice|quiz|trainer|test|game|app))*(?:,? (?:(?:from |of )?(\\d+) ?(?:to|-|–|through|until) ?|(?:up to|to|until|through) ?)(\\d+)(?: ?[x×] ?\\d+)?)?";
 
 const MOST = 30;
+/** Of each table that can be chosen: 1 to 10 times its number. */
+const OF_EACH = 10;
+const MOST_TABLES = 12;
 
 /** Products of all numbers from a smallest to a largest one; the harder ones when there are more than fit, each pair once. */
 export function timesTables(largest: number, smallest = 2): Deck {
@@ -23,5 +26,18 @@ export function timesTables(largest: number, smallest = 2): Deck {
     plural: "products",
     labels: ["Question", "Answer"],
     facts: chosen.map(([a, b]) => [`${a} × ${b}`, String(a * b)] as const),
+  };
+}
+
+/** All of each table, to be chosen by its number. */
+export function eachTable(largest: number, smallest = 1): Deck {
+  const last = Math.min(largest, smallest + MOST_TABLES - 1);
+  const pairs = Array.from({ length: last - smallest + 1 }, (_, index) => smallest + index).flatMap((table) =>
+    Array.from({ length: OF_EACH }, (_, index) => [table, index + 1] as const),
+  );
+  return {
+    ...timesTables(largest, smallest),
+    facts: pairs.map(([table, by]) => [`${by} × ${table}`, String(table * by)] as const),
+    groups: { label: "Table", names: pairs.map(([table]) => String(table)) },
   };
 }

@@ -12,6 +12,8 @@ import { hasTrait, isKnownCalculator, toolDetails } from "./tool-details.ts";
 import { calculatorOfPieces } from "./piece-calculators.ts";
 import { withCountersOfPieces } from "./piece-counters.ts";
 import { countdownsOfPieces } from "./piece-countdowns.ts";
+import { withPresets } from "./calculator-presets.ts";
+import { withFieldsOfCards } from "./card-fields.ts";
 import { isHolder, withItems } from "./tool-items.ts";
 import { isBesideTool, isOwnList, listsBesideTool, noteOnLog, withListsApart } from "./tool-lists.ts";
 
@@ -82,7 +84,7 @@ function readTools(reading: Reading, pieces: readonly Piece[]): Recognized[] | n
   if (!isOfInputs(blocks) && speaksOfRecords(reading, pieces, blocks)) return null;
   if (isImpossible(heads, tools)) return [asWhole(reading, heads, tools)];
   const counted = withCountersOfPieces(reading, pieces, tools);
-  const filled = withItems(reading, pieces, counted);
+  const filled = withPresets(reading, pieces, withFieldsOfCards(reading, pieces, withItems(reading, pieces, counted)));
   return [...filled, ...toolDetails(claim(reading, spansOf(filled)), pieces, blocks)];
 }
 
@@ -166,7 +168,18 @@ export function toolsBeside(reading: Reading, pieces: readonly Piece[]): Recogni
   const found = [...together, ...apart];
   const blocks = found.flatMap(({ part }) => part.blocks ?? []);
   const ofTools = pieces.filter(({ label }, index) => label === "SET" && pieces[index - 1]?.label !== "HEAD");
-  return [...found, ...toolDetails(claim(reading, spansOf(found)), ofTools, blocks)];
+  const filled = withItemsOfEach(reading, pieces, found);
+  return [...filled, ...toolDetails(claim(reading, spansOf(filled)), ofTools, blocks)];
+}
+
+/** "A list of chores, and a wheel for the bins: Ole, Pim": what follows a tool goes into it. */
+function withItemsOfEach(reading: Reading, pieces: readonly Piece[], tools: readonly Recognized[]): Recognized[] {
+  const groups = groupsOf(pieces, ["TOOL", "SET", "ITEM"], ({ label }) => label === "TOOL");
+  return tools.map((tool) => {
+    const own = groups.find(([first]) => first !== undefined && touches(tool.spans, first));
+    const items = own?.filter(({ label }) => label === "ITEM") ?? [];
+    return items.length < 2 ? tool : (withItems(reading, items, [tool])[0] ?? tool);
+  });
 }
 
 /** Pieces in groups that each begin where `isFirst`; those of other labels end a group. */

@@ -5,6 +5,7 @@ import { type Reading, type Recognized, touches } from "../../recognizer.ts";
 import { isClosedWord } from "../../closed-words.ts";
 import { plainPiece } from "../../records/piece-fields.ts";
 import { asLabel } from "../../words.ts";
+import { NO_FACTS } from "../learning.ts";
 
 const MAX_COUNTERS = 12;
 const MAX_NAME = 60;
@@ -17,12 +18,19 @@ export function withItems(reading: Reading, pieces: readonly Piece[], tools: rea
   const tool = tools[at];
   const claimed = tools.flatMap(({ spans }) => spans);
   const items = pieces.filter(
-    (piece) => (piece.label === "ITEM" || piece.label === "OPTION") && !isTaken(reading, piece, claimed),
+    (piece, index) =>
+      (piece.label === "ITEM" || (piece.label === "OPTION" && !isOfField(pieces, index))) &&
+      !isTaken(reading, piece, claimed),
   );
   if (tool === undefined || items.length === 0) return [...tools];
   const texts = items.map(({ start, end }) => plainPiece(reading.text.slice(start, end)).replace(/[()"]/g, "").trim());
   const part = filled(tool.part, texts, reading.text);
   return part === null ? [...tools] : tools.with(at, { spans: [...tool.spans, ...items], part });
+}
+
+/** "With answer and topic: music, history" has two topics. */
+function isOfField(pieces: readonly Piece[], index: number): boolean {
+  return pieces.slice(0, index).findLast(({ label }) => label !== "OPTION")?.label === "FIELD";
 }
 
 function isTaken(reading: Reading, piece: Piece, claimed: readonly { start: number; end: number }[]): boolean {
@@ -58,18 +66,61 @@ function filled(part: Recognized["part"], texts: readonly string[], about: strin
       entities: [{ ...entity, examples: names.map((name) => ({ [entity.titleField]: name })) }, ...others],
     };
   }
+  return withCards(part, block?.type === "quiz", [ownCards(entity, block?.type === "quiz"), ...others], texts);
+}
+
+/** Cards or questions, each with its other side where that was told. */
+function withCards(
+  part: Recognized["part"],
+  isQuiz: boolean,
+  [entity, ...others]: readonly [Entity, ...Entity[]],
+  texts: readonly string[],
+): Recognized["part"] {
   const pairs = pairsOf(texts);
-  if (pairs.some((pair) => pair === null)) return null;
+  const isOpen = pairs.some((pair) => pair === null);
+  const cards = isOpen ? texts.map((text) => pairOf(text) ?? ([questionOf(text), ""] as const)) : pairs;
+  const open = texts.filter((text) => isOpen && pairOf(text) === null);
+  const undone = (part.undone ?? []).filter(({ answer }) => answer?.endsWith(NO_FACTS) !== true);
+  const lists = (part.blocks ?? []).map((block) =>
+    block.type === "records" && block.entity === entity.id ? { ...block, title: asLabel(entity.plural) } : block,
+  );
   return {
     ...part,
+    blocks: lists,
     entities: [
       withPairs(
         entity,
-        pairs.flatMap((pair) => (pair === null ? [] : [pair])),
+        cards.flatMap((card) => (card === null ? [] : [card])),
       ),
       ...others,
     ],
+    undone: open.length === 0 ? undone : [...undone, withoutAnswer(open, isQuiz)],
   };
+}
+
+/** What people ask themselves has not the names of facts that are known: "a music quiz" with questions, and no terms. */
+function ownCards(entity: Entity, isQuiz: boolean): Entity {
+  const [front, back, ...others] = entity.fields;
+  if (front === undefined || back === undefined || !isQuiz || front.label === "Question") return entity;
+  const fields = [{ ...front, label: "Question" }, { ...back, label: "Answer" }, ...others];
+  return { ...entity, singular: "question", plural: "questions", fields };
+}
+
+function withoutAnswer(questions: readonly string[], isQuiz: boolean) {
+  return {
+    words: questions.map(questionOf).join(" "),
+    answer: `They are in the list without ${isQuiz ? "an answer" : "their other side"}, for that I do not know: fill it in there${isQuiz ? ", and they are asked" : ""}.`,
+    isNote: true as const,
+  };
+}
+
+const ASKED =
+  /^(?:like )?((?:what|who|whose|whom|which|when|where|why|how|is|are|does|do|did|can|in (?:which|what)|on (?:which|what))\b.*)$/i;
+
+/** "Like what colour is our cat" asks "What colour is our cat?". */
+function questionOf(text: string): string {
+  const found = ASKED.exec(text)?.[1];
+  return asLabel(found === undefined ? text : `${found.replace(/\?+$/, "")}?`);
 }
 
 /** "Two minutes per person: Kim, Raj" is one after the other; "machine 1, machine 2, dryer" are timers side by side. */

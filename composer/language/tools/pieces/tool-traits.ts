@@ -127,7 +127,23 @@ export const TRAITS: readonly Trait[] = [
     words: "(?:turns?|goes|becomes?|flash(?:es)?|changes?) (?:to )?(?:red|green|yellow|orange|colou?r)(?: .*)?",
     answer: "A counter with a goal has a ring that fills, and a tick when it is reached; its colour stays.",
   },
-  // Dice, coins, wheels
+  // Draws, dice, coins, wheels
+  {
+    of: isOf("draw"),
+    words:
+      "(?:(?:an?|the|it|keeps?|shows?|lists?|showing|all|those|that|what|which|were|was|are|is|been|have|has|already|stay|on|of|with|big|board|list|history|called|drawn|played|last|past|previous|numbers?|ones?|draws?|results?|balls?|tickets?|left|remaining|how many|still|to come|i|we|and|played|weeks?|remembers?|me|to|see|number|in|order|stays?|visible|shown|screen|page|grid)(?:,? |$))+|(?:an? |the |one )*(?:big|large|huge|massive) (?:button|numbers?|digits)(?: (?:for|to) .*)?|(?:an? |the )?(?:next|draw|new game|restart|reset|start over|begin anew)(?: .{0,12})? ?button|press(?:ing)? (?:a |the )?button .*|reset|start over|at random|random(?:ly)?",
+  },
+  {
+    of: isOf("draw"),
+    words:
+      "(?:an? |the |with )*(?:voice|speech|sounds?|drum ?roll|music|animation|confetti|rhymes?|calls?|nicknames?|bingo lingo)(?: .*)?|(?:it )?(?:says|speaks|reads?|calls?)(?: .*)?",
+    answer: "The number stands there large, without voice, sound or rhymes: whoever calls says it.",
+  },
+  {
+    of: isOf("draw"),
+    words: "(?:plus )?(?:\\d+|an?|one|two)? ?(?:extra|bonus|super|stars?)(?: (?:number|ball|numbers|stars?))*(?: .*)?",
+    answer: "A second draw stands beside it when you say “add a random number from 1 to 12”.",
+  },
   {
     of: isOf("dice"),
     words:
@@ -212,8 +228,17 @@ export const TRAITS: readonly Trait[] = [
   },
   {
     of: isOf("quiz"),
+    words:
+      "(?:(?:and|at the end|in the end|afterwards|show|shows|showing|see|list|lists|listing|tell|tells|me|a|the|all|her|him|them|us|my|review|of|over|what|which|ones?|questions?|answers?|were|was|are|i|she|he|they|you|we|got|had|has|have|get|wrong|missed|again|repeat|repeats|repeated|ask|asks|asked|come|comes|back|only|those|that|until|right|they're|it's|once more|mistakes?)(?:,? |$))+|(?:tells? me )?(?:my |the )?best (?:score|result)|take your time|no (?:clock|time limit|timer)|(?:no |without )?(?:stress|hurry)|(?:to )?(?:start|begin) (?:over|again)(?: button)?",
+  },
+  {
+    of: (block) => block.type === "quiz" && block.deck !== undefined,
+    words:
+      "(?:(?:i |you |we |she |he |they |to )*(?:can )?)?(?:pick|choose|select|choosing) (?:which |what |the |a |an? |one |by )*[\\p{L}]+(?: first| at the start| before)?",
+  },
+  {
+    of: isOf("quiz"),
     words: "(?:\\d+) (?:random )?questions?",
-    answer: "A round asks all questions that there are, in a new order each time.",
   },
   {
     of: isOf("quiz"),
@@ -230,7 +255,7 @@ export const TRAITS: readonly Trait[] = [
   {
     of: isOf("flashcards"),
     words:
-      "(?:the )?(?:wrong|unknown|missed|difficult|hard) (?:ones|cards|words)?(?: (?:come back|again|repeat(?:ed)?|more often|shown again|later))*|(?:it )?repeats? (?:the |those |what |only )*(?:ones )?(?:i |that i )?(?:got |get |don't )?(?:wrong|unknown|missed|know)(?: (?:ones|cards|words|more often|again))*|mark(?:ing)?(?: (?:them|cards|words|it|as|ones|the))*(?: (?:known|learned|learnt|right|wrong|hard|easy|not known|and|or))+(?: ones?)?|known (?:and|or|/) (?:unknown|not known)(?: buttons?)?|(?:flip|turn)(?:s|ping|ing)?(?: (?:over|it|them|the card|cards|around))*(?: (?:on|by|with) (?:an? )?(?:click|tap|touch))?|(?:show(?:s|ing)? )?(?:my |the )?progress|(?:box|leitner)(?: (?:system|boxes))?(?: with \\d boxes)?|(?:\\d )?boxes|spaced repetition|(?:how many (?:are )?)?due today|(?:i |we )?(?:can )?(?:add|write|enter|make)(?: my| our)? own (?:questions|cards|words)|swipe(?: .*)?",
+      "(?:the )?(?:wrong|unknown|missed|difficult|hard) (?:ones|cards|words)?(?: (?:come back|again|repeat(?:ed)?|more often|shown again|later))*|(?:it )?repeats? (?:the |those |what |only )*(?:ones )?(?:i |that i )?(?:got |get |don't )?(?:wrong|unknown|missed|know)(?: (?:ones|cards|words|more often|again))*|mark(?:ing)?(?: (?:them|cards|words|it|as|ones|the))*(?: (?:known|learned|learnt|right|wrong|hard|easy|not known|and|or))+(?: ones?)?|known (?:and|or|/) (?:unknown|not known)(?: buttons?)?|(?:with )?(?:two |2 )?(?:buttons? )?(?:i )?(?:knew|know) it(?:,? (?:and|or|/))? (?:i )?(?:didn't|did not|don't|do not) (?:know|know it|knew it)(?: buttons?)?|(?:tap|touch|click|press)(?: (?:it|the card|on it))? to (?:turn|flip|see|show|reveal)(?: .*)?|(?:those |the ones |cards |what )?(?:i |that i )?(?:didn't|did not|don't|do not) know (?:come|comes|are|is|shown)(?: .*)?|(?:cards |those |the ones |what )?(?:that )?i (?:know|knew) (?:should |come |comes |go |goes |are |is )*(?:away|less often|out|less|rarer|later|gone)|(?:flip|turn)(?:s|ping|ing)?(?: (?:over|it|them|the card|cards|around))*(?: (?:on|by|with) (?:an? )?(?:click|tap|touch))?|(?:show(?:s|ing)? )?(?:my |the )?progress|(?:box|leitner)(?: (?:system|boxes))?(?: with \\d boxes)?|(?:\\d )?boxes|spaced repetition|(?:how many (?:are )?)?due today|(?:i |we )?(?:can )?(?:add|write|enter|make)(?: my| our)? own (?:questions|cards|words)|swipe(?: .*)?",
   },
   {
     of: isOf("flashcards", "quiz"),

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { StyleSheet, View } from "react-native";
+import { SettingChips } from "@/games/setting-chips";
 import { useStored } from "@/store/stored";
 import { spacing } from "@/theme/tokens";
 import { useColors } from "@/theme/use-theme";
@@ -8,6 +9,7 @@ import {
   askableQuestions,
   beginRound,
   chooseAnswer,
+  decksOf,
   isRight,
   missedIn,
   nextQuestion,
@@ -24,15 +26,24 @@ import { Text } from "@/ui/text";
 interface QuizProps {
   title?: string;
   questions: readonly QuizQuestion[];
+  /** So many in a round; all of them without it. */
+  perRound?: number;
+  /** What decks are: "Table". */
+  deckLabel?: string;
   storageKey: string;
 }
 
 /** Asks in random order, and again what was wrong. */
-export function Quiz({ title, questions, storageKey }: QuizProps) {
+export function Quiz({ title, questions, perRound, deckLabel = "Questions", storageKey }: QuizProps) {
   const [best, setBest] = useStored(storageKey, readBest);
   const [round, setRound] = useState<QuizRound | null>(null);
   const [isRepeat, setIsRepeat] = useState(false);
+  const [chosenDeck, setDeck] = useState<string | null>(null);
   const askable = askableQuestions(questions);
+  const decks = decksOf(questions);
+  const deck = chosenDeck !== null && decks.includes(chosenDeck) ? chosenDeck : null;
+  const inDeck = deck === null ? askable : askable.filter((question) => question.deck === deck);
+  const inRound = Math.min(perRound ?? inDeck.length, inDeck.length);
 
   if (askable.length < 2)
     return (
@@ -42,7 +53,7 @@ export function Quiz({ title, questions, storageKey }: QuizProps) {
     );
 
   function begin(ids?: readonly string[]) {
-    setRound(beginRound(questions, randomBits, ids));
+    setRound(beginRound(questions, randomBits, ids === undefined ? { deck, size: inRound } : { ids }));
     setIsRepeat(ids !== undefined);
   }
   function goOn() {
@@ -50,8 +61,8 @@ export function Quiz({ title, questions, storageKey }: QuizProps) {
     const next = nextQuestion(round);
     setRound(next);
     const share = scoreOf(next) / next.asked.length;
-    // Only a whole round is compared.
-    if (next.index === next.asked.length && !isRepeat && share > (best ?? -1)) setBest(share);
+    // Only a whole round about all of it is compared.
+    if (next.index === next.asked.length && !isRepeat && deck === null && share > (best ?? -1)) setBest(share);
   }
 
   const shown = round?.asked[round.index];
@@ -59,8 +70,16 @@ export function Quiz({ title, questions, storageKey }: QuizProps) {
     <ToolPanel title={title} name="Quiz">
       {round === null ? (
         <>
+          {decks.length > 1 && (
+            <SettingChips
+              label={deckLabel}
+              choices={[{ value: null, label: "All" }, ...decks.map((each) => ({ value: each, label: each }))]}
+              value={deck}
+              onChange={setDeck}
+            />
+          )}
           <Text tone="muted">
-            {askable.length} questions in random order.
+            {inRound} {inRound === 1 ? "question" : "questions"} in random order.
             {best !== null && ` Best result: ${percent(best)}.`}
           </Text>
           <Button label="Begin" icon="play" onPress={() => begin()} />

@@ -5,6 +5,7 @@ import {
   beginRound,
   choicesFor,
   chooseAnswer,
+  decksOf,
   missedIn,
   nextQuestion,
   type QuizQuestion,
@@ -55,7 +56,28 @@ test("the first choice counts, and what was wrong is asked again", () => {
   round = chooseAnswer(round, round.asked[1]?.answer ?? "");
   assert.equal(scoreOf(round), 1);
   assert.deepEqual(missedIn(round), [first?.id]);
-  assert.equal(beginRound(QUESTIONS, seededBits(5), missedIn(round)).asked.length, 1);
+  assert.equal(beginRound(QUESTIONS, seededBits(5), { ids: missedIn(round) }).asked.length, 1);
+});
+
+test("a round can be about one deck, and take so many of its questions", () => {
+  const tables: QuizQuestion[] = [2, 3].flatMap((table) =>
+    [1, 2, 3, 4, 5].map((by) => ({
+      id: `${table}-${by}`,
+      question: `${table} × ${by}`,
+      answer: String(table * by),
+      wrong: [],
+      deck: `Table of ${table}`,
+    })),
+  );
+  assert.deepEqual(decksOf(tables), ["Table of 2", "Table of 3"]);
+  const { asked } = beginRound(tables, seededBits(2), { deck: "Table of 3", size: 4 });
+  assert.equal(asked.length, 4);
+  const ofTable = tables.filter(({ deck }) => deck === "Table of 3").map(({ answer }) => answer);
+  for (const { question, choices } of asked) {
+    assert.match(question, /^3 ×/);
+    assert.ok(choices.every((choice) => ofTable.includes(choice)));
+  }
+  assert.equal(beginRound(tables, seededBits(2), { deck: null, size: 20 }).asked.length, 10);
 });
 
 test("foreign stored values are no best result", () => {

@@ -7,6 +7,16 @@ export interface QuizQuestion {
   answer: string;
   /** Wrong answers; when there are too few, answers of other questions are added. */
   wrong: readonly string[];
+  /** What it belongs to, where a round can be about that alone. */
+  deck?: string;
+}
+
+/** What a round asks: all of it when nothing is said. */
+export interface RoundWishes {
+  ids?: readonly string[];
+  deck?: string | null;
+  /** So many of them at most. */
+  size?: number;
 }
 
 /** A question as it is asked: which answer was chosen, null before that. */
@@ -31,25 +41,40 @@ export function askableQuestions(questions: readonly QuizQuestion[]): QuizQuesti
   return questions.filter(({ question, answer }) => question.trim() !== "" && answer.trim() !== "");
 }
 
-/** A round with some of the questions (all without `ids`) in random order. */
-export function beginRound(questions: readonly QuizQuestion[], bits: RandomBits, ids?: readonly string[]): QuizRound {
+/** The decks that questions belong to, in their order. */
+export function decksOf(questions: readonly QuizQuestion[]): string[] {
+  return [...new Set(askableQuestions(questions).flatMap(({ deck = "" }) => (deck === "" ? [] : [deck])))];
+}
+
+/** A round in random order. */
+export function beginRound(
+  questions: readonly QuizQuestion[],
+  bits: RandomBits,
+  { ids, deck = null, size }: RoundWishes = {},
+): QuizRound {
   const askable = askableQuestions(questions);
-  const chosen = ids === undefined ? askable : askable.filter(({ id }) => ids.includes(id));
-  const asked = shuffled(chosen, bits).map((question) => ({
-    id: question.id,
-    question: question.question,
-    answer: question.answer,
-    choices: choicesFor(question, askable, bits),
-    chosen: null,
-  }));
+  const chosen = askable.filter(
+    (question) => (ids === undefined || ids.includes(question.id)) && (deck === null || question.deck === deck),
+  );
+  const asked = shuffled(chosen, bits)
+    .slice(0, size)
+    .map((question) => ({
+      id: question.id,
+      question: question.question,
+      answer: question.answer,
+      choices: choicesFor(question, askable, bits),
+      chosen: null,
+    }));
   return { asked, index: 0 };
 }
 
-/** The right answer among wrong ones, in random order, none twice. */
+/** The right answer among wrong ones, in random order, none twice; those of its own deck come first. */
 export function choicesFor(question: QuizQuestion, all: readonly QuizQuestion[], bits: RandomBits): string[] {
   const isOther = (answer: string) => answer.trim() !== "" && !isSame(answer, question.answer);
-  const others = all.map(({ answer }) => answer);
-  const candidates = [...shuffled(question.wrong, bits), ...shuffled(others, bits)].filter(isOther);
+  const others = shuffled(all, bits).toSorted(
+    (one, other) => Number(other.deck === question.deck) - Number(one.deck === question.deck),
+  );
+  const candidates = [...shuffled(question.wrong, bits), ...others.map(({ answer }) => answer)].filter(isOther);
   const wrong = candidates.filter((answer, index) => candidates.findIndex((other) => isSame(other, answer)) === index);
   const choices = wrong.slice(0, CHOICES - 1);
   choices.splice(randomInt(choices.length + 1, bits), 0, question.answer);

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { SettingChips } from "../games/setting-chips.tsx";
 import { useStored } from "../store/stored.ts";
 import { Icon } from "../ui/icons.tsx";
 import {
@@ -6,6 +7,7 @@ import {
   type AskedQuestion,
   beginRound,
   chooseAnswer,
+  decksOf,
   isRight,
   missedIn,
   nextQuestion,
@@ -20,15 +22,24 @@ import { ToolPanel } from "./tool-panel.tsx";
 interface QuizProps {
   title?: string;
   questions: readonly QuizQuestion[];
+  /** So many in a round; all of them without it. */
+  perRound?: number;
+  /** What decks are: "Table". */
+  deckLabel?: string;
   storageKey: string;
 }
 
 /** Asks in random order; keys 1 to 4 answer, Enter goes on. */
-export function Quiz({ title, questions, storageKey }: QuizProps) {
+export function Quiz({ title, questions, perRound, deckLabel = "Questions", storageKey }: QuizProps) {
   const [best, setBest] = useStored(storageKey, readBest);
   const [round, setRound] = useState<QuizRound | null>(null);
   const [isRepeat, setIsRepeat] = useState(false);
+  const [chosenDeck, setDeck] = useState<string | null>(null);
   const askable = askableQuestions(questions);
+  const decks = decksOf(questions);
+  const deck = chosenDeck !== null && decks.includes(chosenDeck) ? chosenDeck : null;
+  const inDeck = deck === null ? askable : askable.filter((question) => question.deck === deck);
+  const inRound = Math.min(perRound ?? inDeck.length, inDeck.length);
 
   if (askable.length < 2)
     return (
@@ -38,7 +49,7 @@ export function Quiz({ title, questions, storageKey }: QuizProps) {
     );
 
   function begin(ids?: readonly string[]) {
-    setRound(beginRound(questions, randomBits, ids));
+    setRound(beginRound(questions, randomBits, ids === undefined ? { deck, size: inRound } : { ids }));
     setIsRepeat(ids !== undefined);
   }
   function goOn() {
@@ -46,8 +57,8 @@ export function Quiz({ title, questions, storageKey }: QuizProps) {
     const next = nextQuestion(round);
     setRound(next);
     const share = scoreOf(next) / next.asked.length;
-    // Only a whole round is compared.
-    if (next.index === next.asked.length && !isRepeat && share > (best ?? -1)) setBest(share);
+    // Only a whole round about all of it is compared.
+    if (next.index === next.asked.length && !isRepeat && deck === null && share > (best ?? -1)) setBest(share);
   }
 
   const shown = round?.asked[round.index];
@@ -56,8 +67,16 @@ export function Quiz({ title, questions, storageKey }: QuizProps) {
       <div className="mx-auto max-w-2xl">
         {round === null ? (
           <div className="flex flex-col items-center gap-4 py-6 text-center">
+            {decks.length > 1 && (
+              <SettingChips
+                label={deckLabel}
+                choices={[{ value: null, label: "All" }, ...decks.map((each) => ({ value: each, label: each }))]}
+                value={deck}
+                onChange={setDeck}
+              />
+            )}
             <p className="text-muted">
-              {askable.length} questions in random order.
+              {inRound} {inRound === 1 ? "question" : "questions"} in random order.
               {best !== null && ` Best result: ${percent(best)}.`}
             </p>
             <button type="button" className="button-primary min-w-40" onClick={() => begin()}>

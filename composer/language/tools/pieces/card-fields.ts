@@ -1,0 +1,50 @@
+import type { Entity } from "@lathe/protocol/app/entity";
+import type { FieldKind } from "../../field-kinds.ts";
+import { makeField } from "../../field-kinds.ts";
+import { readFieldPhrase } from "../../field-phrase.ts";
+import type { Piece } from "../../pieces/labels.ts";
+import { plainPiece } from "../../records/piece-fields.ts";
+import type { Reading, Recognized } from "../../recognizer.ts";
+import { asLabel } from "../../words.ts";
+
+/** What every card or question has: its two sides, and the wrong answers. */
+const OF_CARDS =
+  /\b(?:questions?|answers?|solutions?|choices?|options?|fronts?|backs?|sides?|words?|terms?|meanings?|translations?|definitions?|cards?|english|points?|score|box)\b/i;
+const MAX_FIELDS = 6;
+
+/** "Questions with answer, chapter and topic (history, music)": what cards or questions have beside their two sides. */
+export function withFieldsOfCards(
+  { text }: Reading,
+  pieces: readonly Piece[],
+  tools: readonly Recognized[],
+): Recognized[] {
+  const at = tools.findIndex(({ part }) => /^(?:quiz|flashcards)$/.test(part.blocks?.[0]?.type ?? ""));
+  const tool = tools[at];
+  const [entity, ...others] = tool?.part.entities ?? [];
+  if (tool === undefined || entity === undefined || others.length > 0) return [...tools];
+  const told = pieces.flatMap((piece, index) => {
+    const words = plainPiece(text.slice(piece.start, piece.end));
+    if (piece.label !== "FIELD" || OF_CARDS.test(words)) return [];
+    return [{ words, spans: [piece, ...optionsBehind(pieces, index)] }];
+  });
+  const fields = told.flatMap(({ words, spans: [piece, ...options] }) => {
+    const names = options.map(({ start, end }) => asLabel(plainPiece(text.slice(start, end)).replace(/[()]/g, "")));
+    const read = readFieldPhrase(words, null);
+    const kind: FieldKind | undefined =
+      names.length > 1 ? { type: "choice", options: [...new Set(names)] } : read?.kind;
+    if (read === null || kind === undefined || piece === undefined) return [];
+    return [{ field: makeField(asLabel(read.label), kind), spans: [piece, ...options] }];
+  });
+  const added = fields.filter(({ field }) => !entity.fields.some(({ id }) => id === field.id)).slice(0, MAX_FIELDS);
+  if (added.length === 0) return [...tools];
+  const wider: Entity = { ...entity, fields: [...entity.fields, ...added.map(({ field }) => field)] };
+  return tools.with(at, {
+    spans: [...tool.spans, ...added.flatMap(({ spans }) => spans)],
+    part: { ...tool.part, entities: [wider] },
+  });
+}
+
+function optionsBehind(pieces: readonly Piece[], index: number): Piece[] {
+  const end = pieces.findIndex(({ label }, other) => other > index && label !== "OPTION");
+  return pieces.slice(index + 1, end === -1 ? undefined : end);
+}
