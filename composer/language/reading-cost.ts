@@ -7,6 +7,7 @@ import type { SaidKinds } from "./kind-words.ts";
 import { findPieces } from "./pieces/find-pieces.ts";
 import type { WayRead } from "./read-in-way.ts";
 import type { Reading, Recognized } from "./recognizer.ts";
+import { isBrokenName } from "./records/head-frames.ts";
 import { partNoun } from "./records/part-nouns.ts";
 import { findDroppedOfSite } from "./sites/site-dropped.ts";
 import { singularOf } from "./words.ts";
@@ -37,6 +38,10 @@ const COST = {
   wishAsField: 2.5,
   /** Records that are called by a sentence, "I'm renovating my kitchens", or by a pronoun. */
   sentenceName: 3,
+  /** Records that go by no name, where another reading has one. */
+  unnamed: 0.8,
+  /** Records that are called by what is only told beside the wish. */
+  namedAside: 0.4,
   /** Records of the same name, twice. */
   double: 3,
   /** Of what fields were asked for is none of the records: "For each repair I note …" of bicycles. */
@@ -78,6 +83,9 @@ export function costOf({ read, used, ...found }: WayRead, reading: Reading, said
   cost +=
     COST.sentenceName * app.entities.filter(({ plural }) => /^(?:i|we|you|they)(?:'\p{L}+)?\s/iu.test(plural)).length;
   if (/^(?:each |every )?(?:one|them|these|those|it)$/i.test(app.name)) cost += COST.sentenceName;
+  cost += COST.sentenceName * app.entities.filter(({ plural }) => isBrokenName(plural)).length;
+  cost += COST.unnamed * app.entities.filter(({ plural, id }) => plural === "entries" && ofRecords.has(id)).length;
+  if (!isSite) cost += COST.namedAside * namedAside(found.records, reading);
   cost += COST.double * doubles(app);
   cost += COST.noView * missingViews(app, text);
   if (!isSite && !used.has("tools")) cost += COST.otherSubject * lostSubjects(app, text);
@@ -85,7 +93,8 @@ export function costOf({ read, used, ...found }: WayRead, reading: Reading, said
   if (used.has("plan") && !isSite) cost += COST.looseEntity * Math.max(0, looseEntities(app) - 1);
   const fields = app.entities.filter(({ id }) => ofRecords.has(id)).flatMap((entity) => entity.fields);
   for (const { label, type } of fields)
-    if (isTold(label, told) && (type === "text" ? isWrong(label, text) : NO_LABEL.test(label))) cost += COST.wrongField;
+    if (HALF.test(label) || (isTold(label, told) && (type === "text" ? isWrong(label, text) : NO_LABEL.test(label))))
+      cost += COST.wrongField;
   cost += COST.wrongField * app.entities.filter(hasItself).length;
   if (used.has("records") && !used.has("tools") && !isSite) cost += costOfPieces(read, reading);
   return cost + COST.wishAsField * wishesAsFields(fields, reading.text);
@@ -97,6 +106,18 @@ function hasItself({ singular, fields, titleField }: Entity): boolean {
   return fields.some(
     ({ id, label, type }) => type === "text" && id !== titleField && own.includes(label.toLowerCase()),
   );
+}
+
+/** "I do lighting for a jazz festival. An inventory, please": records that are called by what is only told beside the wish. */
+function namedAside(records: readonly Recognized[], { text }: Reading): number {
+  const pieces = findPieces(text);
+  const wordsOf = (isAside: boolean) =>
+    pieces
+      .filter(({ label }) => (label === "ABOUT") === isAside)
+      .map(({ start, end }) => text.slice(start, end).toLowerCase())
+      .join(" ");
+  const [aside, asked] = [stemsOf(wordsOf(true)), stemsOf(wordsOf(false))];
+  return entitiesOf(records).filter(({ plural }) => isTold(plural, aside) && !isTold(plural, asked)).length;
 }
 
 /** How many fields are called by words of a wish: none of what is asked to be done is entered. */
@@ -240,6 +261,8 @@ function looseEntities({ entities }: AppSpecification): number {
   return entities.filter(({ id }) => !targets.includes(id)).length;
 }
 
+/** "or not", "goes to client" */
+const HALF = /^(?:or|and|goes|that|which|them) /i;
 /** What leads to fields, one with fields of its own and half a clause: "log", "families with name", "or not", "goes to". */
 const NO_LABEL =
   /^(?:log|enter|record|track|write down|note down|each|every|one|add|in|of|at|in stars|warn|print|search|sort|filter|alert|highlight|remind|export|sum|undo|sync)$|^(?:or|and|is|are|goes|that|which|them)(?![\p{L}-])|\swith\s|\s(?:the|of|and|or)$/iu;

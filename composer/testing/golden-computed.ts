@@ -36,7 +36,7 @@ export const GOLDEN_COMPUTED: readonly GoldenPrompt[] = [
     [
       "I knit things to sell. I note the material cost and the hours, and I want to know what I really earn per hour when I fill in the selling price",
     ],
-    "Log (entry/entries); Name!:text, Material cost:USD, Hours:number h, Date:date, Selling price:USD, Earnings per hour:= (sellingPrice - materialCost) / hours USD; search+sort; total=materialCost",
+    "Log (entry/entries); Name!:text, Material cost:USD, Hours:number h, Selling price:USD, Date:date, Earnings per hour:= (sellingPrice - materialCost) / hours USD; search+sort; total=materialCost+sellingPrice",
   ],
   [
     ["groceries: product, shop, price, weight in kg, price per kilo"],

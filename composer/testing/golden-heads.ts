@@ -58,10 +58,7 @@ export const GOLDEN_HEADS: readonly GoldenPrompt[] = [
     ["We hire out canoes and keep losing count. Log each one with number, length, last check and who has it"],
     "Canoes (canoe/canoes); Name!:text, Number:number±, Length:number, Last check:date, Who has it:text; search+sort",
   ],
-  [
-    ["what's planted where and when"],
-    "What's planted (planting/plantings); What!:text, Where:text, When:date; search+sort",
-  ],
+  [["what's planted where and when"], "Plantings (planting/plantings); What!:text, Where:text, When:date; search+sort"],
   [
     ["who brings what and when for the summer fair"],
     "Summer fair (contribution/contributions); What!:text, Who:text, When:date; search+sort",
@@ -140,5 +137,29 @@ export const GOLDEN_HEADS: readonly GoldenPrompt[] = [
   [
     ["dance students with lesson day, current piece and if they paid this month"],
     "Dance students (student/students); Name!:text, Lesson day:date, Current piece:text, Paid month:check; by name up; search+sort",
+  ],
+  [
+    ["All I need is a bee swarm register: place, date, caught by"],
+    "Bee swarms (bee swarm/bee swarms); Place!:text, Date:date, Caught by:text; by date down; search+sort; app: home[records beeSwarm:list+calendar/date]",
+  ],
+  [
+    ["Log of my kefir grain rinsings, date, water temperature, smell"],
+    "Kefir grain rinsings (kefir grain rinsing/kefir grain rinsings); Name!:text, Date:date, Water temperature:number, Smell:text; search+sort",
+  ],
+  [
+    ["We keep llamas. I'd like to have them listed with name, born, weight"],
+    "Llamas (llama/llamas); Name!:text, Born:date, Weight:number kg; search+sort; app: home[records llama:list+table]",
+  ],
+  [
+    ["My physio wants me to write down my stretches, with muscle, minutes and pain"],
+    "Stretches (stretch/stretches); Name!:text, Muscle:text, Minutes:number min, Pain:10 stars; streaks; search+sort; calm",
+  ],
+  [
+    ["So we'd like to put in who bought what for how much"],
+    "Purchases (purchase/purchases); What!:text, Who:text, How much:number; sort",
+  ],
+  [
+    ["organise our summer camp: packing list by person, budget with totals by category"],
+    "Summer camp | (packing item/packing items); Item!:text, Person:text, Quantity:number, Packed:check; done=packed~; clear; filter=packed+person | (budget item/budget items); What!:text, Category:Travel/Food/Equipment/Activities/Other, Planned:USD, Paid:USD, Notes:text; sort; filter=category; total=planned+paid; app: home[records packingItem:list] budget[records budgetItem:list+bars/planned/category]",
   ],
 ];

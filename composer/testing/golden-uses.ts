@@ -149,7 +149,7 @@ export const GOLDEN_USES: readonly GoldenPrompt[] = [
   ],
   [
     ["spendings by flatmates, total per flatmate"],
-    "Spendings (spending/spendings); Description!:text, Amount:USD, Date:date, Category:Food/Home/Transport/Health/Fun/Other, Flatmates:text; by date down; sort; filter=category; total=amount; app: home[records spending:list+bars/amount/category+bars/amount/date+bars/amount/flatmates]",
+    "Spendings (spending/spendings); Description!:text, Amount:USD, Date:date, Category:Food/Home/Transport/Health/Fun/Other, Flatmate:text; by date down; sort; filter=category; total=amount; app: home[records spending:list+bars/amount/category+bars/amount/date+bars/amount/flatmate]",
   ],
   [
     ["who has borrowed what from me"],

@@ -2,6 +2,7 @@ import { isClosedWord } from "../closed-words.ts";
 import { asLabel, listInWords, singularOf } from "../words.ts";
 import type { Draft } from "./draft.ts";
 import { BACKGROUND, coreOf } from "./find-noun.ts";
+import { isBrokenName } from "./head-frames.ts";
 import { occasionOf } from "./occasions.ts";
 
 /** Of an app of which only signs were said. */
@@ -70,6 +71,7 @@ function saidName(text: string): string | null {
   const isName =
     /^[\p{L}'-]+(?: [\p{L}'-]+){0,3}$/u.test(phrase) &&
     !words.some((word) => NO_NAME.test(word)) &&
+    !isBrokenName(phrase) &&
     (words.length > 1 || singularOf(phrase) !== phrase);
   return isName ? asLabel(phrase) : null;
 }

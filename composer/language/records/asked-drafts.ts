@@ -53,7 +53,12 @@ export function readAsked(reading: Reading, clause: Span, text: string, read: Re
 
 /** The records that a question of several parts asks for; null where it is none. */
 export function askedDraft(text: string): Draft | null {
-  const { text: core } = coreOf(text.replace(/\b(when|where|what) and (?=(?:when|where|how)\b)/gi, "$1 "));
+  const { text: core } = coreOf(
+    text
+      .replace(/\b(when|where|what) and (?=(?:when|where|how)\b)/gi, "$1 ")
+      // "who has to sit where"
+      .replace(/\b(who|what) (?:ha(?:s|ve) to|must|should|needs? to) /gi, "$1 "),
+  );
   const asked = askedFields(core);
   if (asked === null) return null;
   const { fields, occasion } = asked;

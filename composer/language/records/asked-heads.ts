@@ -39,7 +39,8 @@ const WHERE = new RegExp(
   "iu",
 );
 const LAST = new RegExp(`\\bwhen (?:did )?(?:i|we)(?: have|'ve)? last ([\\p{L}]+) ${MINE}${THING}`, "iu");
-const WHICH = /\b(?:see|know|track|note|record|remember|check) which ([\p{L}-]+)(?![\p{L}'-])/iu;
+const WHICH =
+  /\b(?:see|know|track|note|record|remember|check) which (?:of (?:my|our|the|his|her|these|those) )?([\p{L}-]+)(?![\p{L}'-])/iu;
 const EACH =
   /\b(?:(?<=(?:down|note|keep|notes|log|record|track|enter|need|want|see) )per|(?:(?:of|for|about|on) )?(?:each|every)(?: single)?) ((?:[\p{L}-]+ )?[\p{L}-]+?)(?= (?:i|we|that|which)\b|[,:]|$)/iu;
 /** "For each repair I note": how it is kept, or what one does with it. */

@@ -35,4 +35,13 @@ const NOUNS: readonly [RegExp, string][] = [
   [/\b(?:sown|sow|planted|plant|grows?|growing)\b/i, "plantings"],
   [/\b(?:borrow(?:s|ed)?|lent)\b/i, "loans"],
   [/\b(?:stored|kept|keep)\b/i, "stored items"],
+  [/\b(?:buys?|bought)\b/i, "purchases"],
+  [/\bate\b/i, "meals"],
+  [/\b(?:sells?|sold)\b/i, "sales"],
+  [/\b(?:breaks?|broke)\b/i, "breakdowns"],
+  [/\b(?:caught|catch(?:es)?)\b/i, "catches"],
+  [/\b(?:gave|gives?)\b/i, "gifts"],
+  [/\b(?:calls?|called|rang)\b/i, "calls"],
+  [/\b(?:visits?|visited|came)\b/i, "visits"],
+  [/\b(?:saw|seen|spotted)\b/i, "sightings"],
 ];

@@ -2,9 +2,11 @@ import { isClosedWord } from "../closed-words.ts";
 import { domainOfNoun, findDomain, type FoundDomain } from "../domains/find-domain.ts";
 import { asLabel, pluralOf, singularOf } from "../words.ts";
 import { type Draft, makeDraft } from "./draft.ts";
+import { FRAME_LEADS, isBrokenName, NOTING, withoutFrameEnd } from "./head-frames.ts";
 
 /** What is stripped from before the noun of a description, again and again; those of the second list say that it is a list. */
 const LEADS: readonly RegExp[] = [
+  ...FRAME_LEADS,
   /^(?:my|our|the) [\p{L}]+ (?:needs?|wants?|would like|could use) (?=\S)/iu,
   /^[\p{L}]+[- ](?:like|style|inspired|esque)\s+(?=\S)/iu,
   /^(?:family|household|team|office|school|club|company|classroom) (?=(?:app|tool|page) (?:where|to|for|that|which)\b)/i,
@@ -13,7 +15,7 @@ const LEADS: readonly RegExp[] = [
   /^(?:and |so )?(?:(?:i|we)(?:'d| would)? )?(?:'d |would |really )?(?:like|love|want|need|am looking for|are looking for)(?: (?:you|me))?(?: to)?(?: (?:have|build|make|create|get|see))?\s+/i,
   /^(?:i'm|we're|i am|we are) (?:looking for|building|making)\s+/i,
   /^(?:can|could|would|will) (?:you|i|we)(?: please)?(?: have| get)?\s+|^(?:let's|let us|help me)\s+/i,
-  /^(?:make|build|create|give|write|design|develop|generate|set up|show|prepare|do)(?: me| us)?\s+(?=\S)/i,
+  /^(?:make|build|create|give|write(?! (?:down|in|up) )|design|develop|generate|set up|show|prepare|do)(?: me| us)?\s+(?=\S)/i,
   /^(?:an?|the|my|our|his|her|their|your|some|all|another|each|every|one|1|these|those|this|of)\s+/i,
   /^(?:simple|small|little|nice|basic|personal|clean|modern|beautiful|pretty|cool|easy|handy|quick|tiny|minimal|minimalist(?:ic)?|web|online|digital|offline|mobile|free|local|private|great|good|useful|fancy|lightweight|new|complete|full|proper|lovely|decent|super|very|daily(?= (?:list|app))|responsive|single[- ]page)\s*,?\s+/i,
   /^(?:run|running|organi[sz]e|organi[sz]ing) (?:my|our|the) (?:[\p{L}'-]+ ){0,3}[\p{L}'-]+$/iu,
@@ -22,14 +24,15 @@ const LEADS: readonly RegExp[] = [
 ];
 
 const LIST_LEADS: readonly RegExp[] = [
+  NOTING,
   /^(?:lists?|database|collection|catalog(?:ue)?|log|records?|register|directory|overview|tracker|inventory|library|archive|index|planner)\s+(?:for|of|about|with|per)\s+/i,
   /^(?:keep(?:s|ing)? (?:track|an? (?:list|record|log|eye)|lists?|records?|notes|tabs|count) (?:of|on|about)|(?:track|monitor|follow|collect|register|note(?= (?!apps?|books?|pads?|lists?|tak|keep|track|manag|organi|with|and)[a-z'-]+(?: |$))|record|log|maintain|catalog(?:ue)?|remember|list|view|handle|plan|note down|write down|keep|administer|browse|share|schedule|show)(?:s|ing)?|tracking|tracker for|manag(?:e|es|ing)|organi[sz](?:e|es|ing)|stor(?:e|es|ing)|sav(?:e|es|ing)|planning|logging|shar(?:e|es|ing)|schedul(?:e|es|ing)|catalogu?ing|(?:sign|check|book|lend|hire|rent)(?:ing)? out|write down|jot down)\s+(?!(?:collections?|lists?|logs?|tracker|app|shelf|manager|software|board|sheet|book)\b)(?:of |down |on )?(?=\S)/i,
 ];
 
 const TRAILS =
-  /\s+(lists?|trackers?|tracking|logs?|loggers?|log ?books?|collections?|catalog(?:ue)?s?|managers?|management|databases?|organi[sz]ers?|registers?|directory|keeper|records?|planner|overview|library|archive|backlog|app(?:lication)?|tool|page|web ?app|web ?site|site|system|software|program|dashboard|board|helper|assistant|hub|portal|sheet)$/i;
+  /\s+(lists?|trackers?|tracking|logs?|loggers?|log ?books?|collections?|catalog(?:ue)?s?|managers?|management|databases?|organi[sz]ers?|registers?|directory|keeper|records?|planner|overview|library|archive|backlog|(?<!pool |water |times |periodic |picnic |dining |coffee )tables?|charts?|ledger|app(?:lication)?|tool|page|web ?app|web ?site|site|system|software|program|dashboard|board|helper|assistant|hub|portal|sheets?|thing)$/i;
 const LIST_TRAIL =
-  /^(?:lists?|tracker|tracking|log|logger|log ?book|collection|catalog(?:ue)?|manager|management|database|organi[sz]er|register|directory|keeper|records?|planner|overview|library|archive|backlog)s?$/i;
+  /^(?:lists?|tracker|tracking|log|logger|log ?book|collection|catalog(?:ue)?|manager|management|database|organi[sz]er|register|directory|keeper|records?|planner|overview|library|archive|backlog|tables?|charts?|ledger|sheet)s?$/i;
 
 /** What somebody tells of themselves before the wish: "I run a bakery and want to …". */
 export const BACKGROUND =
@@ -53,10 +56,12 @@ export interface Core {
 
 /** A description without the wish for it: "Build me an app to keep track of my old maps" → "old maps". */
 export function coreOf(head: string): Core {
-  let text = head
-    .replace(/\s+/g, " ")
-    .trim()
-    .replace(/[\s,.:;!?]+$/, "");
+  let text = withoutFrameEnd(
+    head
+      .replace(/\s+/g, " ")
+      .trim()
+      .replace(/[\s,.:;!?]+$/, ""),
+  );
   let isList = false;
   let isApp = false;
   for (let steps = 0; steps < 24; steps += 1) {
@@ -157,7 +162,9 @@ function isOfOther(text: string, { words, index, isList }: FoundDomain, hasField
   const others = isNamedList ? behind.slice(0, -1) : behind;
   // "guest stays", "camper van maintenance": what fields are listed for is the last of them.
   const isCounted = others.length === 1 && (hasFields || singularOf(others[0] ?? "") !== others[0]);
-  return !isList && nouns.length >= (isNamedList || isCounted ? 1 : 2) && nouns.length === others.length;
+  // "sourdough starter feedings": of a name for all of it the last of two nouns is plural.
+  const isCountable = !isList || (nouns.length >= 2 && singularOf(others.at(-1) ?? "") !== others.at(-1));
+  return isCountable && nouns.length >= (isNamedList || isCounted ? 1 : 2) && nouns.length === others.length;
 }
 
 const MUSIC = /\b(?:vinyl|lps?|music|jazz|rock|pop|soul|classical|old|favou?rite|my|our|the) records\b/i;
@@ -182,7 +189,7 @@ const TO_READ =
 const TAIL = /\s(?:for|to|in|at|on|from|about|that|which|who|where|i|we|our|my|during|around|by|of|with)\s.*$/i;
 
 const NAMED_LIST =
-  /^(?:tracker|log|logger|log ?book|register|list|collection|catalog(?:ue)?|records?|inventory|archive|planner)$/i;
+  /^(?:tracker|log|logger|log ?book|register|list|collection|catalog(?:ue)?|records?|inventory|archive|planner|table|chart|sheet|ledger)$/i;
 const UNCOUNTED =
   /(?:^|\s)(?:care|oil|fuel|gas|diet|nutrition|health|dough|compost|help|housing|knowledge|[\p{L}]{3,}(?:ness|ship|hood|ism|ance|ence|ency|ity(?<!activity|charity|facility|city|university|community))|music|cash|use|usage|mileage|energy|revision|equipment|kit|stock|laundry|progress|time|money|water|sleep|weight|work|post|mail|food|wood|yarn|fabric|gear|lost property)$/iu;
 
@@ -287,7 +294,8 @@ function isFragment(words: string): boolean {
     (all.length > 1 &&
       /[a-z]{3}ed$/.test(last) &&
       !/(?:seed|feed|breed|weed|need|reed|shed|sled|steed|creed|speed)$/.test(last)) ||
-    /[- ](?:like|style|esque)$/.test(last)
+    /[- ](?:like|style|esque)$/.test(last) ||
+    isBrokenName(words)
   );
 }
 

@@ -22,7 +22,7 @@ const OCCASIONS: readonly [RegExp, (words: string) => string][] = [
     (words) => `Trip to ${words}`,
   ],
   [
-    /^(?:our|my) ((?:[\p{L}'-]+ ){0,3}?[\p{L}'-]+) (?:wants?|needs?|would like|is looking for|organi[sz]es|runs|plays|meets|has)\b/iu,
+    /^(?:our|my) ((?:[\p{L}'-]+ ){0,3}?[\p{L}'-]+) (?:wants?|needs?|would like|is looking for|organi[sz]es|runs|plays|meets|has)\b(?! (?:me|us)\b)/iu,
     (words) => words,
   ],
   [/^(?:i|we) teach ([\p{L}]+)$/iu, (words) => `${words} lessons`],

@@ -12,7 +12,7 @@ import { occasionOf } from "./occasions.ts";
 import { isGroup } from "./groups.ts";
 import { severalNouns } from "./head-words.ts";
 import { nameOf, type Plan } from "./plans.ts";
-import { headPart } from "./told-parts.ts";
+import { headPart, OCCASION } from "./told-parts.ts";
 
 /** "film rolls I shot": said of them, and nothing to keep. */
 const OF_OWN =
@@ -126,6 +126,14 @@ function textOf({ text }: Reading, within: readonly Span[]): string {
     .replace(/^[\s,;:.!?)]+|(?:[\s,;:.!?(]+|\s(?:with|for|of|and|to|that|where|which|in))+$/gi, "");
 }
 
+/** "in one place": how it is kept. */
+function togetherIn({ text }: Reading, within: readonly Span[]): string {
+  return within
+    .map(({ start, end }) => TOGETHER.exec(text.slice(start, end))?.[0] ?? "")
+    .join(" ")
+    .trim();
+}
+
 function readStatement(reading: Reading, within: readonly Span[], behind: readonly Label[]): Statement {
   const [next = null, second] = behind;
   const whole = textOf(reading, within);
@@ -133,12 +141,21 @@ function readStatement(reading: Reading, within: readonly Span[], behind: readon
   const text = withoutView(whole.slice(before.length));
   const core = coreOf(text);
   const isOwner = next !== null && OWN.has(next);
-  const lead = text.slice(0, Math.max(0, text.length - core.text.length));
+  const at = Math.max(0, text.lastIndexOf(core.text));
+  const lead = text.slice(0, at);
+  const frame = text.slice(at + core.text.length);
   const said = {
     within,
     isLent: false,
     name: null,
-    words: [before, lead, AUDIENCE.exec(core.text)?.[0] ?? "", OF_OWN.exec(text)?.[0] ?? ""],
+    words: [
+      before,
+      lead,
+      frame,
+      togetherIn(reading, within),
+      AUDIENCE.exec(core.text)?.[0] ?? "",
+      OF_OWN.exec(text)?.[0] ?? "",
+    ],
   };
   const meant = meantHead(text, reading.text.slice(0, within[0]?.start ?? 0));
   if (meant !== null) return { ...said, drafts: [meant], surety: "asked", words: [text] };
@@ -172,7 +189,13 @@ function readStatement(reading: Reading, within: readonly Span[], behind: readon
   const isListFor = next === "LIST" && /\bfor(?: (?:my|our|the|an?|small|little|local))*\s*$/i.test(lead);
   const isForGroup = isGroup(isGeneric(noun) ? bare : noun) && (!core.isList || isListFor);
   const isWhole = next === "LIST" && (second === "LIST" || MANAGEMENT.test(bare)) && WHOLE.test(bare);
-  const draft = isForGroup || isWhole ? null : keptOf(core, noun, isOwner, second !== undefined && OWN.has(second));
+  // "plan our family holiday: packing list, …": there is one.
+  const isOnce =
+    next === "LIST" &&
+    /\b(?:plan|organi[sz]e|planning|organi[sz]ing) (?:my|our|the|an?) /i.test(lead) &&
+    OCCASION.test(bare);
+  const draft =
+    isForGroup || isWhole || isOnce ? null : keptOf(core, noun, isOwner, second !== undefined && OWN.has(second));
   const part = isForGroup || isWhole ? null : headPart(core.text, reading.text);
   const isBackground = OF_ONESELF.test(text) && !WANTED.test(text);
   if (draft !== null && (isOwner || part !== null || core.isList || (draft.domain !== null && next !== "LIST")))

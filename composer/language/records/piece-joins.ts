@@ -1,5 +1,7 @@
+import { domainOfNoun } from "../domains/find-domain.ts";
 import type { Label, Piece } from "../pieces/labels.ts";
 import type { Reading } from "../recognizer.ts";
+import { singularOf } from "../words.ts";
 import { areTaken, meantLabel } from "./piece-labels.ts";
 
 /** What the next piece begins with where it is told for itself: a sign, a bracket, a word that leads to it. */
@@ -22,6 +24,8 @@ const LEAD_ALONE = /^[\s,;:.!?(-]*(?:and )?(?:enter|log|note|note down|add|recor
 const COUNTED = /(?:^|\s)(?:[\p{L}]+s|money|time|distance)$/iu;
 const DONE =
   /^\s*(?:[\p{L}]+ed|slept|spent|sold|made|paid|driven|done|kept|lost|won|given|taken|left|run|flown|caught|drunk|eaten|read|drawn)(?: (?:in|at|on|by|for|with|to|from|per|so far|each|that)(?![\p{L}-]).*)?$/iu;
+/** What is measured of what stands before it: "readings". */
+const MEASURED = /^\s*(?:readings?|values?|times?|temperatures?|scores?|weights?|dates?|prices?|photos?)[\s,.]*$/i;
 /** A question that names all that is noted: "what's sown | where and when". */
 const QUESTION =
   /^[\s,;:.!?(-]*(?:(?:see|know|show|track|note|record|i want to know|i need to know) )*(?:who|what|which)(?![\p{L}-])(?!.*\b(?:borrow|lent|loan|lend|owes?|coming)\w*)/iu;
@@ -45,14 +49,40 @@ export function joinedPieces({ text }: Reading, pieces: readonly Piece[]): Piece
     else joined.push(piece);
   }
   const wordsOf = (piece: Piece | undefined) => (piece === undefined ? "" : text.slice(piece.start, piece.end));
-  return joined.map((piece, index) => {
-    const [before, next] = [joined[index - 1], joined[index + 1]];
-    const isTaken = before?.label === "HEAD" && piece.label === "FIELD" && areTaken(wordsOf(before), wordsOf(piece));
-    return {
-      ...piece,
-      label: isTaken ? "LIST" : meantLabel(piece.label, wordsOf(piece), before?.label ?? null, next?.label ?? null),
-    };
-  });
+  return joined
+    .flatMap((piece) => partedList(piece, wordsOf(piece)))
+    .map((piece, index, joined) => {
+      const [before, next] = [joined[index - 1], joined[index + 1]];
+      const isTaken = before?.label === "HEAD" && piece.label === "FIELD" && areTaken(wordsOf(before), wordsOf(piece));
+      return {
+        ...piece,
+        label: isTaken ? "LIST" : meantLabel(piece.label, wordsOf(piece), before?.label ?? null, next?.label ?? null),
+      };
+    });
+}
+
+/** "bus drivers sick | days": what is known by both words. */
+function isNamedByBoth(said: string, words: string): boolean {
+  const [last = "", next = ""] = [/[\p{L}-]+$/u.exec(said)?.[0], /^\s*[\p{L}-]+\s*$/u.exec(words)?.[0].trim()];
+  if (last === "" || next === "" || PARTED.test(words) || domainOfNoun(last.toLowerCase()) !== null) return false;
+  const both = `${last} ${next}`.toLowerCase();
+  return singularOf(both) !== both && domainOfNoun(both) !== null;
+}
+
+/** "budget with totals by category" */
+const LIST_WITH =
+  /^[\s,;]*(?:and )?(?:an? |the )?([\p{L}-]+(?: [\p{L}-]+)?)(?= with (?:totals?|sums?|averages?)(?![\p{L}]))/iu;
+
+/** A list and what is wished of it are two, where the list is known: "budget with totals by category". */
+function partedList(piece: Piece, words: string): Piece[] {
+  const [list = "", noun = ""] = piece.label === "WISH" ? (LIST_WITH.exec(words) ?? []) : [];
+  const known = list === "" ? null : domainOfNoun(noun.toLowerCase());
+  if (known === null || known.words.length !== noun.length) return [piece];
+  const end = piece.start + list.length;
+  return [
+    { ...piece, end, label: "LIST" },
+    { ...piece, start: end },
+  ];
 }
 
 /** What two pieces are together; null where they are two. */
@@ -74,12 +104,15 @@ function labelOfBoth(before: Label, said: string, label: Label, words: string): 
     return /[/|(]\s*$/.test(said) ? null : "OPTION";
   if (before === "FIELD" && (label === "FIELD" || label === "WISH") && IF_THEY.test(said) && !PARTED.test(words))
     return "FIELD";
+  // "morning and evening | readings"
+  if (before === "FIELD" && label === "WISH" && MEASURED.test(words)) return "FIELD";
   // "who signed | the form", "what I've put | away so far"
   if (before === "FIELD" && ASKS_VERB.test(said) && OBJECT.test(words)) return "FIELD";
   if (label !== "FIELD") return null;
   if (before === "HEAD") {
     // "the schools I | worked at"
     if (/\s(?:i|we|they|that|which|who)$/i.test(said) && !PARTED.test(words) && !CLAUSE.test(words)) return "HEAD";
+    if (isNamedByBoth(said, words)) return "HEAD";
     const isDebt = /\bowes? (?:me|us)$/i.test(said) && !PARTED.test(words);
     return isDebt || (QUESTION.test(said) && ASKS.test(words)) ? "HEAD" : null;
   }

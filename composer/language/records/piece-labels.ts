@@ -1,7 +1,8 @@
 import type { Label } from "../pieces/labels.ts";
 import { singularOf } from "../words.ts";
 import { FIELD_PLURALS, recordNoun } from "./find-noun.ts";
-import { MOVED, plainPiece } from "./piece-fields.ts";
+import { MOVED } from "./piece-field-forms.ts";
+import { plainPiece } from "./piece-fields.ts";
 
 /** "tag everything by campaign", "count of yes at the top": to be done with records, and no name of a field. */
 const DONE_WITH =
@@ -19,8 +20,12 @@ const OF_EACH =
   /^(?:tasks|visits|payments|lessons|repairs|treatments|sessions|inspections|photos) (?:in|for|of|per|on|at) (?:each|every) [\p{L}-]+$/iu;
 /** "quoted price, materials cost, profit" */
 const WORKED_OUT = /^(?:gross |net )?(?:profit|margin|balance|loss|age|bmi|abv|gain)$/i;
+/** "bike, parts used": what was needed for one. */
+const USED = /^[\p{L}-]+s (?:used|needed|ordered|replaced|fitted|bought|done|given|taken|worked)$/iu;
 /** "props list, per scene" */
 const PER_ONE = /^per (?!(?:day|week|month|year|hour|night)$)[\p{L}]+$/iu;
+/** "spendings by flatmates": whose each is. */
+const BY_MANY = /^by (?!(?:days|weeks|months|years)$)[\p{L}]+s$/iu;
 /** "drink-by year" */
 const BY_DATE = /^[\p{L}]+-by (?:date|day|year|month|time)$/iu;
 const VIEW =
@@ -41,6 +46,8 @@ export function meantLabel(label: Label, words: string, before: Label | null, ne
   if (label === "HEAD" && next === "FIELD" && isEntered(words)) return "FIELD";
   if (label === "WISH" && (BY_DATE.test(plain) || (before === "FIELD" && WORKED_OUT.test(plain)))) return "FIELD";
   if (label === "WISH" && before === "HEAD" && next === "FIELD" && PER_ONE.test(plain)) return "FIELD";
+  if (label === "WISH" && before === "HEAD" && BY_MANY.test(words.trim())) return "FIELD";
+  if (label === "LIST" && before !== "HEAD" && USED.test(plain)) return "FIELD";
   if (label === "FIELD" && before === "LIST" && areTheirs(words)) return "LIST";
   if (label === "FIELD" && (OWN_LIST.test(plain) || OF_EACH.test(plain))) return "LIST";
   if ((label === "BEYOND" || label === "LIST") && STAGES.test(plain)) return "WISH";

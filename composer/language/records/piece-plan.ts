@@ -2,7 +2,7 @@ import { choiceOf } from "../field-aside.ts";
 import type { FieldPhrase } from "../field-phrase.ts";
 import type { Label, Piece } from "../pieces/labels.ts";
 import type { Reading, Span } from "../recognizer.ts";
-import { asLabel } from "../words.ts";
+import { asLabel, singularOf } from "../words.ts";
 import type { ComposedList } from "./composed.ts";
 import type { Draft } from "./draft.ts";
 import { coreOf } from "./find-noun.ts";
@@ -16,7 +16,7 @@ import { readHead, viewIn } from "./piece-heads.ts";
 import { headOfPart, isNoun, readLists } from "./piece-lists.ts";
 import { sharedNoun } from "./shared-nouns.ts";
 import { occasionOf } from "./occasions.ts";
-import { recordsOfDeed, recordsOfTrade, subjectOf } from "./piece-subjects.ts";
+import { recordsOfAct, recordsOfDeed, recordsOfTrade, subjectOf } from "./piece-subjects.ts";
 import { fitBudget } from "./plan-budgets.ts";
 import { phrase } from "./plan-part.ts";
 import { meansStreaks } from "../streak-words.ts";
@@ -32,6 +32,9 @@ const EVERY_DAY =
   /^(?:(?:i |we |kids )?(?:can )?(?:tick|check|mark)(?:s|ing)?(?: (?:it|them|off))* (?:each|every) day|daily (?:tick|check)(?:[- ]?(?:off|box|in))?)$/i;
 
 const PER = /^[\s,]*(?:per|(?:for|of) (?:each|every)|by) /i;
+
+/** "packing list by person": whose each is. */
+const BY_ONE = /^by (?!whom$|what$|when$|which$|hand$)([\p{L}-]+)$/iu;
 
 const SILENT: ReadonlySet<Label> = new Set(["ABOUT", "HEAD", "NAME", "LOOK", "NOT", "SET"]);
 
@@ -96,7 +99,7 @@ export function planOfPieces(reading: Reading, found: readonly Piece[], known: D
         current = subject.draft;
         if (current === null) {
           const deed = recordsOfDeed(subject.words);
-          current = deed ?? recordsOfTrade(about) ?? entriesOf(coreOf(headWords).text);
+          current = deed ?? recordsOfAct(subject.words) ?? recordsOfTrade(about) ?? entriesOf(coreOf(headWords).text);
           plan.drafts.push(current);
           if (deed !== null) {
             plan.spans.push(piece);
@@ -105,7 +108,12 @@ export function planOfPieces(reading: Reading, found: readonly Piece[], known: D
         }
         const next = pieces[pieces.indexOf(piece) + 1];
         const shared = next?.label === "FIELD" ? sharedNoun(subject.words, textOf(next)) : "";
-        const read = readField(`${subject.words}${shared}`, current, plan.drafts);
+        const one = BY_ONE.exec(subject.words)?.[1];
+        if (one !== undefined) current.extras.push(phrase(asLabel(singularOf(one)), { type: "text" }));
+        const read =
+          one === undefined
+            ? readField(`${subject.words}${shared}`, current, plan.drafts)
+            : (current.extras.at(-1) ?? null);
         if (read === null) break;
         plan.spans.push(piece);
         field = read;
@@ -174,7 +182,11 @@ const STANDS = /^(?:whether|if) (?:it|they|each)(?:'s|'re| is| are) /i;
 
 /** "new / used", and of levels "medium high". */
 function optionsIn(text: string): string[] {
-  return LEVELS.test(text) ? text.split(" ") : text.split(/ ?\/ ?/);
+  if (LEVELS.test(text)) return text.split(" ");
+  // "waiting to in progress to ready", "built > primed > painted"
+  const chain = text.split(/ (?:to|then|->|→|>) |^> |, (?:then )?/i).filter((option) => option !== "");
+  if (chain.length > 2) return chain;
+  return text.split(/ ?\/ ?/);
 }
 
 function wishOf(words: string, span: Span, draft: Draft | null): PieceWish {

@@ -1,4 +1,5 @@
 import { domainOfNoun } from "../domains/find-domain.ts";
+import { nounOfVerb } from "./asked.ts";
 import { askedHead } from "./asked-heads.ts";
 import { pluralOf, singularOf } from "../words.ts";
 import type { Draft } from "./draft.ts";
@@ -64,6 +65,16 @@ export function recordsOfDeed(words: string): Draft | null {
     correction: null,
   });
   return draft;
+}
+
+/** "who bought | what | for how much": what was done names the records, and stays to be told of them. */
+export function recordsOfAct(words: string): Draft | null {
+  const verb =
+    /^(?:who|what)(?:'s|'ve)?(?: (?:i|we|he|she|they|it|my [\p{L}]+))?(?: (?:has|have|had|was|were))? ([\p{L}]+)$/iu
+      .exec(words)?.[1]
+      ?.toLowerCase();
+  const noun = verb === undefined || /^(?:do|does|did|is|are|was|has|have)$/.test(verb) ? "entries" : nounOfVerb(verb);
+  return noun === "entries" ? null : findNoun({ text: noun, isList: true }, true);
 }
 
 /** "I own a bike repair shop": of a trade that repairs they are repairs. */

@@ -6,6 +6,7 @@ import type { Draft } from "./draft.ts";
 import { coreOf } from "./find-noun.ts";
 import { keepField, knownField } from "./known-fields.ts";
 import { LEADERS, rankWinners } from "./leaderboards.ts";
+import { isBrokenName } from "./head-frames.ts";
 import { occasionOf } from "./occasions.ts";
 import { partNoun } from "./part-nouns.ts";
 import type { PieceWish } from "./piece-wishes.ts";
@@ -228,6 +229,6 @@ export function nameOf(head: string): string | null {
     .replace(/\s(?:app|application|tool|planning|software|system|website)$/i, "")
     .replace(/^(?:our|my|the|a|an) /i, "")
     .trim();
-  if (words === "" || words.split(" ").length > 5 || GENERIC.test(words)) return null;
+  if (words === "" || words.split(" ").length > 5 || GENERIC.test(words) || isBrokenName(words)) return null;
   return asLabel(words);
 }

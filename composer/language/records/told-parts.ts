@@ -21,7 +21,8 @@ const SEPARATOR =
 const TOOL = /\s(?:app|tracker|log|manager|database|organi[sz]er|tool|software|system)$/i;
 const LEAD_LISTS =
   /^(?:(?:the|my|our|an?|shared) )*(?:(?:guest|gift|wish|contact|member|shopping|packing|waiting) ?list|budget)s?$/i;
-const OCCASION =
+/** What is planned once: its lists are kept, and not many of it. */
+export const OCCASION =
   /(?:trips?|holidays?|vacations?|journey|wedding|party|event|move|project|hunt|production|renovation|club|league|team|season|nights?|evenings?)$/i;
 
 const MANAGED =

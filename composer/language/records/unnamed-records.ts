@@ -1,6 +1,7 @@
 import { asLabel } from "../words.ts";
 import { type Draft, makeDraft } from "./draft.ts";
 import { findNoun } from "./find-noun.ts";
+import { isBrokenName } from "./head-frames.ts";
 
 const TASKS = { text: "tasks", isList: true };
 
@@ -10,7 +11,7 @@ const WHAT = /\bwhat (?:i|we) [\p{L}]+(?= *(?:,|$))/iu;
 export function entriesOf(words: string): Draft {
   const tasks = /\b(?:to be done|to (?:get )?do(?:ne)?|needs? doing)\b/i.test(words) ? findNoun(TASKS, false) : null;
   if (tasks !== null) return { ...tasks, words };
-  const name = words.split(" ").length > 6 ? "Log" : asLabel(words.replace(/^every time /i, "")) || "Log";
+  const name = entriesName(words);
   const draft = makeDraft({ singular: "entry", plural: "entries", name, words, domain: null, isList: true });
   const what = WHAT.exec(words)?.[0];
   // "log what I planted, where, when": what was done names an entry.
@@ -18,6 +19,17 @@ export function entriesOf(words: string): Draft {
     draft.phrases.push({ label: asLabel(what), kind: { type: "text" }, required: true, correction: null });
   return draft;
 }
+
+/** "So an inventory please", "a sheet": what it is called where nothing else is said. */
+function entriesName(words: string): string {
+  const said = words.replace(/^every time /i, "");
+  const isName = said !== "" && said.split(" ").length <= 6 && !(isBrokenName(said) && !/^what (?:i|we) /i.test(said));
+  if (isName) return asLabel(said);
+  const list = LIST_NAME.exec(words)?.[0] ?? "Log";
+  return asLabel(list);
+}
+
+const LIST_NAME = /\b(?:overview|diary|journal|register|ledger|plan|planner|rota|list|table|chart)\b/i;
 
 /** What one calls the records of what is done: "planted" → plantings. */
 export function thingsOf(verb: string): string {
