@@ -166,6 +166,71 @@ export const GOLDEN_TOLD_SITES: readonly GoldenPrompt[] = [
   [
     ["swimming club site, lanes by age, our method in 4 steps, plus a key list that only staff see"],
     "Swimming club (key/keys); Name!:text, Opens:text, Number:text, Copies:number±, Holder:text, Given on:date, Back by:deadline, Returned:check, Notes:text; done=returned; search+sort; filter=returned; bold; square; site: home[hero, text, features, records key:list]",
-    "what to say under Lanes by age! | that only staff see?",
+    "what to say under Lanes by age!",
+  ],
+  [
+    [
+      "home page for a small dairy with our cheeses, opening hours, where we are and a form for ordering cheese platters",
+    ],
+    "Dairy (order/orders); Name!:text, Phone!:phone, Quantity:number, Pick up on:date, Wishes:long; search+files; calm; serif; soft; site: home[hero, text, details, form order]",
+    "what to say under Our cheeses! | orders from other people's devices!",
+  ],
+  [
+    ["page for my missing dog Rufus, brown with one white ear, last seen on 4 April near the mill, call 555 0133"],
+    "Rufus | (picture/pictures); Title!:text, Picture:image, Details:text | (message/messages); Name!:text, Email!:email, Message!:long; search+files; soft; site: home[hero, records picture:gallery/picture (read), text, details, form message]",
+    "messages from other people's devices!",
+  ],
+  [
+    [
+      "invitation page for our garden party, 12 July, 5 pm, with a form where guests say how many are coming and if they bring a tent",
+    ],
+    "Garden party (answer/answers); Name!:text, Number of people:number, Bring a tent:check; search+files; playful; rounded; site: home[hero, details, form answer]",
+    "answers from other people's devices!",
+  ],
+  [
+    [
+      "website for a drum teacher with prices, about me and a form for a first lesson asking the child's age and favourite band",
+    ],
+    "Drum teacher (message/messages); Name!:text, Email!:email, Child's age:number, Favourite band:text; search+files; calm; serif; soft; site: home[hero, pricing, text, form message]",
+    "messages from other people's devices!",
+  ],
+  [
+    ["menu page for a soup kitchen: lentil soup 5, pho 9, borscht 7"],
+    "Soup kitchen | (dish/dishes); Name!:text, Price:USD, Description:long | (volunteer/volunteers); Name!:text, Email!:email, Phone:phone, When do you have time?:text, What do you like doing?:long; search+files; calm; site: home[hero, features, records dish:list (read), text, form volunteer]",
+    "offers of help from other people's devices!",
+  ],
+  [
+    [
+      "website for a climbing hall with the timetable, the trainers, and a page where I can keep my list of members and when their card ends",
+    ],
+    "Climbing hall | (class/classes); Name!:text, Day:Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday, Time:time, With:text, Level:Beginners/Everybody/Advanced | (sign-up/sign-ups); Name!:text, Class:→class, Email!:email, Phone:phone, Message:long; search+files; filter=class | (member/members); Name!:text, Email:email, Phone:phone, Member since:date, Role:Member/Board/Honorary, Fee paid:check, Notes:long, Card ends:date; by name up; search+sort; filter=role+feePaid; bold; square; site: home[hero, features, records class:timetable/day/time (read), team, details, form signUp, records member:list]",
+    "sign-ups from other people's devices!",
+  ],
+  [
+    ["Museum boat site, boat timetable for spring and autumn, how old engines work, which boats take part"],
+    "Museum (sign-up/sign-ups); Name!:text, Email!:email, Phone:phone, Message:long; search+files; elegant; serif; square; site: home[hero, text, text, text, form signUp]",
+    "what to say under Boat timetable for spring and autumn, How old engines work, Which boats take part! | sign-ups from other people's devices!",
+  ],
+  [
+    ["website for our judo club prices trainers contact directions"],
+    "Judo club (message/messages); Name!:text, Email!:email, Message!:long; search+files; bold; square; site: home[hero, pricing, team, details, form message]",
+    "messages from other people's devices!",
+  ],
+  [
+    ["Could we have a page to show our model ships, a price list and a way to get in touch?"],
+    "Model ships | (picture/pictures); Title!:text, Picture:image, Details:text | (price/prices); Service!:text, Group:To begin with/By the hour, Price:USD, Details:long | (message/messages); Name!:text, Email!:email, Message!:long; search+files; soft; site: home[hero, records picture:gallery/picture (read), records price:sections/group (read), form message]",
+    "messages from other people's devices!",
+  ],
+  [
+    ["nail bar website with price list for manicure, pedicure and gel, and how to get there by bus"],
+    "Nail bar (booking/bookings); Name!:text, Email!:email, Phone:phone, Date!:date, Time:time, What is it about?:long; search+files; elegant; serif; square; site: home[hero, features, pricing, details, form booking]",
+    "bookings from other people's devices!",
+  ],
+  [
+    [
+      "hat museum site, my collection of caps, work history of the founder, people can ask for a tour with name, day and anything they can't do",
+    ],
+    "Hat museum | (picture/pictures); Title!:text, Picture:image, Details:text | (message/messages); Name!:text, Day:date, Anything you can't do:text; search+files; elegant; serif; square; site: home[hero, records picture:gallery/picture (read), text, form message]",
+    "messages from other people's devices!",
   ],
 ];

@@ -282,7 +282,7 @@ export function composeForm(plan: FormPlan, phrases: readonly FieldPhrase[], abo
   const isAsked = (label: string) =>
     /^food$/i.test(label) && phrases.some((phrase) => /diet|meal|menu|allerg|vegetarian/i.test(phrase.label));
   if (!isWhole)
-    for (const [label, kind] of Object.entries(plan.fields))
+    for (const [label, kind] of usualFields(plan, phrases.length > 1))
       if (!isAsked(label)) add(label.replace("!", ""), kind, label.startsWith("!"));
   for (const { label, kind, required } of asked)
     add(
@@ -309,6 +309,12 @@ export function composeForm(plan: FormPlan, phrases: readonly FieldPhrase[], abo
       transfer: true,
     },
   };
+}
+
+/** Where several things are to be asked, the form asks for these and how to answer, and for nothing else. */
+function usualFields({ fields }: FormPlan, areTold: boolean): [string, FieldKind][] {
+  const all = Object.entries(fields);
+  return areTold ? all.filter(([, { type }]) => type === "email" || type === "phone").slice(0, 1) : all;
 }
 
 function capitalised(words: string): string {

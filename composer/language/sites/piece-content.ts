@@ -34,14 +34,37 @@ export function fieldsOf(text: string, pieces: readonly Piece[]): { phrases: Fie
       continue;
     }
     options = [];
-    const plain = plainPiece(words.replace(FIELD_LEAD, ""));
-    const read = (askedFields(plain)?.fields ?? apart(plain)).flatMap((each) => readFieldPhrase(each, null) ?? []);
+    const plain = counted(plainPiece(words.replace(FIELD_LEAD, "")));
+    const known = (askedFields(plain)?.fields ?? apart(plain)).flatMap((each) => readFieldPhrase(each, null) ?? []);
+    const read = known.length === 0 ? inOwnWords(plain) : known;
     if (read.length === 0) continue;
     phrases.push(...read.filter(({ label }) => phrases.every((phrase) => phrase.label !== label)));
     spans.push(piece);
   }
   return { phrases, spans };
 }
+
+/** "how many come", "how many of them are coming" */
+function counted(words: string): string {
+  return words.replace(
+    /^how many(?: (?:people|guests|persons|of (?:them|you|us)|they|you|there))*(?: (?:are|will|would|be))*(?: (?:com(?:e|ing)|attend(?:ing)?|there|join(?:ing)?|taking part|take part))$/i,
+    "number of people",
+  );
+}
+
+const MOST_WORDS = 7;
+
+/** "best time to call", "anything they can't eat": what no field is known for is asked as it was said. */
+function inOwnWords(plain: string): FieldPhrase[] {
+  const label = asLabel(plain.replace(/\bthey\b/gi, "you").replace(/\btheir\b/gi, "your"));
+  const count = label.split(" ").length;
+  return /\p{L}{2}/u.test(label) && count > 1 && count <= MOST_WORDS && !/[.;:!"“(\d]/.test(label) && !TOLD.test(label)
+    ? [{ label, kind: { type: "text" }, required: false, correction: null }]
+    : [];
+}
+
+/** "reply by Monday" is told and not asked. */
+const TOLD = /^(?:please|reply|answer|rsvp|respond|register|sign|book|apply|deadline|we|i|no|not|it|free)\b/i;
 
 const USUAL = "(?:name|phone|e-?mail|address|birthday|date|time|age|city|message|course|number)";
 const ROW = new RegExp(`^${USUAL}(?: ${USUAL})+$`, "i");
@@ -158,6 +181,7 @@ export function ownListOf(
   const core = coreOf(part.text);
   const noun = mainWords(core)
     .replace(BEFORE, "")
+    .replace(/(?<=\p{L}) (?:(?:this|last|next|each|every|of the) (?:year|season|month|week)|so far|to date)$/iu, "")
     .replace(/(?<=\p{L}) (?:cards|list|table|gallery|grid|overview|catalogue)$/iu, "")
     .toLowerCase();
   const isClause = /^(?:what|who|where|when|how|why|which)\b/.test(noun) || noun === "";
@@ -168,7 +192,7 @@ export function ownListOf(
       : known === "team" && singularOf(words) === words
         ? (["person", "people"] as const)
         : isClause
-          ? (["entry", "entries"] as const)
+          ? thingsOf(noun)
           : ([singularOf(words), singularOf(words) === words ? pluralOf(words) : words] as const);
   const names = namesOf(text, part.items).map(asLabel);
   const view = part.wishes.find((wish) => VIEWS.some(([pattern]) => pattern.test(text.slice(wish.start, wish.end))));
@@ -186,6 +210,13 @@ export function ownListOf(
     },
     spans: view === undefined ? [] : [view],
   };
+}
+
+/** "who brings what": people; "what became of us": things. */
+function thingsOf(clause: string): readonly [string, string] {
+  if (clause.startsWith("who")) return ["person", "people"];
+  if (clause.startsWith("where")) return ["place", "places"];
+  return clause.startsWith("when") ? ["date", "dates"] : ["thing", "things"];
 }
 
 export function isCatalogue(name: SectionName): name is keyof typeof CATALOGUES {

@@ -5,6 +5,7 @@ import { kindOfPart } from "./piece-sections.ts";
 const BREAK =
   /^\s*(?:[^\p{L}\p{N}\s"“]|(?:and|plus|with|or|also|then|that|which|who|where|showing|including|in|at|on|to|from|near)\b)/iu;
 const THINGS = / with (?:(?:my|our|the|all|some|\d+) )*(?:[\p{L}-]+ )?[\p{L}-]+s[\s,:(]*$/iu;
+const SECTION_PAGE = /^.*?\b(menu|price list)(?= (?:web ?)?(?:page|site)s?\b)/i;
 const BESIDE = / plus (?=an? |the |our |my )/i;
 
 /**
@@ -64,6 +65,12 @@ function headsApart(text: string, pieces: readonly Piece[]): Piece[] {
   return pieces.flatMap((piece, index) => {
     if (piece.label !== "HEAD") return [piece];
     const words = text.slice(piece.start, piece.end);
+    // "Menu page for a pizzeria": what it is, and the one section that it has.
+    const [whole = "", section = ""] = SECTION_PAGE.exec(words) ?? [];
+    if (section !== "" && pieces[index + 1]?.label === "ITEM") {
+      const start = piece.start + whole.length - section.length;
+      return [piece, { ...piece, label: "PART", start, end: start + section.length }];
+    }
     const things = pieces[index + 1]?.label === "FIELD" ? words.search(THINGS) : -1;
     const beside = words.search(BESIDE);
     const at = beside > 0 ? beside : things;

@@ -2,10 +2,10 @@ import { asLabel, pluralOf, singularOf } from "../words.ts";
 
 const LEADS = [
   "(?:the )?(?:sections|pages|parts)(?: are)?:",
-  "and|but|with|plus|also|then|maybe|perhaps|or|as well as|including|includes?|please|add|put|give (?:me|us)|finally|first|second|third|last(?:ly)?",
+  "and|but|with|plus|also|then|maybe|perhaps|or|as well as|including|includes?|please|add|put|give (?:me|us)|finally|first(?! (?:lessons?|talks?|calls?|visits?|aid|steps?|hour|meeting|class|time|team|edition)\\b)|second(?! ?hand\\b)|third|last(?:ly)?",
   "(?:i|we|it|there|they|the (?:site|page|website))(?:'d| would| could| can| should| must| will| also)*(?: (?:needs?|wants?|like|love|has|have|be|is|are|shows?|contains?|includes?|lists?|see))+(?: (?:to|also|have|see|show))*",
   "(?:needs?|wants?|should|must|would like|has|have|having|featuring)(?: (?:to|also|have|be|show|include|contain))*",
-  "(?:so (?:that )?|where )?(?:people|family|guests|visitors|guests|customers|clients|parents|members|users|everyone|they|you)(?: (?:can|could|should|may|must|will|want to|need to|to))*(?: (?:see|find|read|look at|look up|check|know|learn|get to know))(?: about| out| more about)?",
+  "(?:so (?:that )?|where |on which )?(?:people|family|friends|guests|visitors|newcomers|tourists|neighbou?rs|readers|students|pupils|players|fans|families|kids|children|patients|buyers|customers|clients|parents|members|users|everyone|they|you)(?: (?:can|could|should|may|must|will|want to|need to|to))*(?: (?:see|find|read|look at|look up|check|know|learn|get to know))(?: about| out| more about)?",
   "(?:that |which |and |it )?(?:shows?|showing|says?|saying|tells?|telling|explains?|explaining|describes?|presents?|introduces?|lists?(?! of\\b)|listing)(?: (?:people|visitors|you|me|us|about|off))*",
   "(?:an? |the |one |own |another )?(?:(?:small|short|little|simple|nice|big|large|separate|extra|brief|own|dedicated) )*(?:page sections?|sections?|pages?|sub-?pages?|parts?|areas?|tabs?|blocks?|places?|spaces?|corner|bit|overview|text|paragraph)(?: (?:for|with|about(?! (?:us|me|him|her|them|you)\\b)|of|on|where|that|showing|listing|to show|to list))+(?: (?:shows?|says?|lists?|tells?))?",
   "(?:pages?|sections?|parts?|texts?)(?= about (?:us|me|him|her|them|you)(?![\\p{L}]))",
@@ -21,7 +21,7 @@ const LEADS = [
 ];
 const LEAD = new RegExp(`^(?:[\\s,;:.!?()&+*–—-]+|(?:${LEADS.join("|")})(?=[\\s:]))+`, "iu");
 const TAIL =
-  /(?:[\s,;:.!()–—-]+| (?:sections?|pages?|sub-?pages?|parts?|tabs?|blocks?|please|too|as well|etc|of course|at least|first|(?:(?:comes?|goes|stands?|should be) )?(?:first|last|on top|at the (?:very )?(?:top|bottom|end|start|beginning)|big|huge|prominent(?:ly)?)))+$/iu;
+  /(?:[\s,;:.!()–—-]+| (?:sections?|pages?|sub-?pages?|(?<!\btakes? )parts?|tabs?|blocks?|please|too|as well|etc|of course|at least|first|(?:(?:comes?|goes|stands?|should be) )?(?:first|last|on top|at the (?:very )?(?:top|bottom|end|start|beginning)|big|huge|prominent(?:ly)?)))+$/iu;
 /** "weddings and funerals, each with its own section" */
 export const APART =
   /[\s,]+(?:each|both|all) (?:with|on|in|having|gets?) (?:(?:an?|its|their) )?own (?:sections?|pages?|parts?)[\s.]*$/i;
@@ -35,12 +35,20 @@ export function coreOf(text: string): string {
 
 /** What a form is called, without who uses it: "a place where family can leave memories" → "leave memories". */
 export function formNameOf(text: string): string {
-  return coreOf(text)
-    .replace(
-      /^(?:(?:an? )?(?:place|spot|space|form|page|section|box|area) )?(?:(?:where|for|so that|which lets?|that lets?) )?(?:(?:former|new|our|all|the|interested) )*(?:people|visitors|guests|customers|clients|parents|members|users|everyone|they|you|family|friends|pupils|students|neighbou?rs|readers|anyone|patients|volunteers|others)(?: (?:and|or) [\p{L}]+)? (?:can|could|may|to|should) (?:be able to )?/iu,
-      "",
-    )
-    .replace(/(?<=^(?:[\p{L}-]+ ){0,2}[\p{L}-]+) (?:where|so that) (?:\p{L}+ )+(?:can|could|may) .*$/iu, "");
+  return (
+    coreOf(text)
+      .replace(/^(?:an? )?(?:way|chance|possibility) to |\?$/gi, "")
+      .replace(
+        /^(?:(?:an? )?(?:place|spot|space|form|page|section|box|area) )?(?:(?:where|for|so that|so|which lets?|that lets?) )?(?:(?:former|new|our|all|the|interested) )*(?:people|visitors|guests|customers|clients|parents|members|users|everyone|they|you|family|friends|pupils|students|neighbou?rs|readers|anyone|patients|volunteers|others)(?: (?:and|or) [\p{L}]+)? (?:(?:can|could|may|to|should) (?:be able to )?|(?=(?:ask|request|apply|register|sign|suggest|enter|propose|tell|write|let)\b))/iu,
+        "",
+      )
+      // "First call for free via a form"
+      .replace(
+        /(?<=\p{L}) (?:via|through|by|over|using|with) (?:an? )?(?:(?:short|small|simple|contact) )*forms?$/iu,
+        "",
+      )
+      .replace(/(?<=^(?:[\p{L}-]+ ){0,2}[\p{L}-]+) (?:where|so that) (?:\p{L}+ )+(?:can|could|may) .*$/iu, "")
+  );
 }
 
 /** "A text about the exhibition": it is read, whatever it is about. */
@@ -57,7 +65,7 @@ export function headingOf(text: string): string {
   if (APART.test(text)) return headingOf(text.replace(APART, ""));
   const whom = FOR_WHOM.exec(text.replace(TAIL, ""))?.[1];
   if (whom !== undefined) return asLabel(`for ${whom}`);
-  const each = /\b(?:every|each) ((?:\p{L}+ )?\p{L}+)$/iu.exec(text.replace(TAIL, ""))?.[1];
+  const each = /\b(?:every|each) (?!has|have|does|is|costs)((?:\p{L}+ )?\p{L}+)$/iu.exec(text.replace(TAIL, ""))?.[1];
   if (each !== undefined) return asLabel(pluralOf(singularOf(each)));
   const core = coreOf(text)
     .replace(/,? (?:because|since we|since i|as we) .*$/i, "")
@@ -67,7 +75,11 @@ export function headingOf(text: string): string {
     said.toLowerCase().endsWith(` ${core.toLowerCase()}`) && said.split(" ").length === core.split(" ").length + 1
       ? said
       : core;
-  return asLabel(shortened(/^the /i.test(whole) ? core : whole).replace(/\bi(?=$|[ '’])/g, "I"));
+  return asLabel(
+    shortened(/^the /i.test(whole) ? core : whole)
+      .replace(/ with$/i, "")
+      .replace(/\bi(?=$|[ '’])/g, "I"),
+  );
 }
 
 /** "a section for parents" is for them, and not about them. */
@@ -76,7 +88,7 @@ const FOR_WHOM =
 
 /** How it is shown says nothing of what it is. */
 const SHOWN =
-  /(?<=\p{L}) (?:in|as) (?:an? )?(?:(?:nice|big|small|simple|photo|picture) )*(?:gallery|grid|table|list|cards|tiles|calendar|timeline)$| with (?:(?:,? and |, )?(?:icons|(?:their |short |small |big )?(?:bios|pictures|photos|pics|images|texts|descriptions|prices|categories|sections|names|dates|courses)))+$| with \d \p{L}+$/iu;
+  /(?<=\p{L}) (?:in|as) (?:an? )?(?:(?:nice|big|small|simple|photo|picture) )*(?:gallery|grid|table|list|cards|tiles|calendar|timeline)$| with (?:the )?(?:newest|latest|most recent)(?: ones?| first)?$| with (?:(?:,? and |, )?(?:icons|(?:their |short |small |big )?(?:bios|pictures|photos|pics|images|texts|descriptions|prices|categories|sections|names|dates|courses)))+$| with \d \p{L}+$/iu;
 
 /** What stands on a button: "a button for tickets" → "Tickets"; null where none is said. */
 export function buttonLabel(core: string): string | null {

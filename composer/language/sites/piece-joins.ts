@@ -11,6 +11,10 @@ const OPEN =
   /\b(?:can|could|may|should|to|where|for|that|which|of|with|about|and|as|the|an?|our|my|much|many|by|until|before|from|on|at)$/i;
 /** "home visits possible" is told, and heads nothing. */
 const STATED = /\p{L} (?:possible|available|included|welcome|allowed|guaranteed|accepted)[\s,.]*$/iu;
+const NOT_WANTED =
+  /^[\s,]*(?:and |or )*(?:anything|things|what|whatever|foods?|dates|days) (?:that )?(?:they|people|guests|you) /i;
+/** What somebody is. */
+const OF_SOMEBODY = /^\s*, (?:an? )?(?:\p{Ll}+ ){0,2}\p{Ll}+(?:er|or|ist|ian|eur|ect)$/u;
 const DUE_END = /\b(?:by|until|before|till)$/i;
 /** "reply by 1 May": until when something is wanted. */
 const DUE =
@@ -45,7 +49,9 @@ const PURPOSE =
 const NAMED = /^[\s,;:.(-]*(?:(?:our|the|with|and) )*\p{Ll}+ \p{Lu}/u;
 /** Records that somebody keeps there, and no section to be read. */
 const KEPT =
-  /\b(?:log ?books?|logs?|diary|register|tracker|inventory|where (?:[\p{L}]+ ){1,2}(?:can )?(?:write down|log|enter|record|note|add|keep|track)|bookings? (?:lists?|calendar|overview)|lists? (?:for|of) (?:the |our |my )?(?:staff|bookings)|(?:staff|internal|private|admin)\b|(?:i|we) (?:keep|track|manage|note|write|see|enter)|lists? of (?:(?:the|our|all|my) )*(?:members|residents|tenants|volunteers|participants|players)\b|lend(?:ing)?|borrow(?:ing)?|roster|rota|shifts?)\b/iu;
+  /\b(?:log ?books?|logs?|diary|register|tracker|inventory|where (?:[\p{L}]+ ){1,2}(?:can )?(?:write down|log|enter|record|note|add|keep|track)|bookings? (?:lists?|calendar|overview)|lists? (?:for|of) (?:the |our |my )?(?:staff|bookings)|(?:staff|internal|private|admin)\b|(?:i|we) (?:keep|track|manage|note|write|see|enter)|(?:just |only )?for (?:us|me|myself|ourselves) (?:the|an?)\b|lists? of (?:(?:the|our|all|my) )*(?:members|residents|tenants|volunteers|participants|players)\b|lend(?:ing)?|borrow(?:ing)?|roster|rota|shifts?)\b/iu;
+const OWNER =
+  /^[\s,;:.(-]*(?:(?:and|plus|also) )*an? (?:(?:own|separate|private|extra) )?(?:page|place|list|area|part|section)(?: (?:where|in which|on which|for) (?:i|we|me|us|myself)(?: can)?)$/i;
 /** "about me | been doing it for 18 years": what is told begins behind the section. */
 const ABOUT =
   /^([\s,;:.(-]*(?:(?:and|an?|with) )*(?:about (?:me|us)|who (?:i am|we are)))[,:]? (?!section\b|page\b|text\b|and\b|with\b|for\b|in\b|at\b|on\b)(?=\p{L})/iu;
@@ -57,15 +63,19 @@ const ABOUT =
  */
 export function joinedForSite(text: string, pieces: readonly Piece[]): Piece[] {
   const joined: Piece[] = [];
+  const isRow = isInRow(text, pieces);
   cutForSite(text, pieces).forEach((piece, index, all) => {
     const last = joined.at(-1);
     const words = text.slice(piece.start, piece.end);
     const next = all[index + 1]?.label;
     const before = last === undefined ? "" : text.slice(last.start, last.end);
-    if (
+    // "a page where I | can keep my list of students"
+    if (last?.label === "PART" && piece.label === "LIST" && OWNER.test(before)) {
+      joined.splice(-1, 1, { ...piece });
+    } else if (
       last !== undefined &&
       (last.label === "PART" || last.label === "SAY") &&
-      goesOn(last.label, before, words, piece)
+      goesOn(last.label, before, words, piece, isRow)
     ) {
       last.end = piece.end;
       if (piece.label === "PART") last.label = "PART";
@@ -133,7 +143,19 @@ function isAsked(words: string): boolean {
 const ASKED =
   /\b(?:song|wish(?:es)?|requests?|food|meals?|drinks?|arrival|departure|transport|shuttle|accommodation|postcode|company|budget|instrument|t-?shirt|reason|preferences?|requirements?|needs?)\b/i;
 
-function goesOn(of: Label, before: string, words: string, { label }: Piece): boolean {
+/** "prices per window | areas | contact": sections that nobody put commas between are none the less several. */
+function isInRow(text: string, pieces: readonly Piece[]): boolean {
+  const bare = pieces.filter(
+    ({ label, start, end }, index) =>
+      label === "PART" &&
+      pieces[index - 1]?.label === "PART" &&
+      /^\s*[\p{L}\p{N}]/u.test(text.slice(start, end)) &&
+      !/^\s*(?:and|plus|with|or)\b/i.test(text.slice(start, end)),
+  );
+  return bare.length > 1;
+}
+
+function goesOn(of: Label, before: string, words: string, { label }: Piece, isRow: boolean): boolean {
   // "pricing | with 2 plans"
   if (of === "PART" && label === "SAY" && /^\s*with /i.test(words)) return true;
   const isSentence = /^\s*[.!?\n]/.test(words);
@@ -150,7 +172,9 @@ function goesOn(of: Label, before: string, words: string, { label }: Piece): boo
     return label === "PART" && (/\bas$/i.test(before) || (/^\s*with /i.test(words) && isSection(before)));
   if (OPEN_VERB.test(before) && OBJECT.test(words)) return true;
   if (label === "LIST") return /^\s*(?:for|of|to)\s/i.test(words) || BARE.test(before);
-  if (label === "PART") return isRest(before, words);
+  // "Prices for 30, | 60 and 90 minutes"
+  if (label === "SET") return /\d,?$/.test(before) && /^\s*,?\s?\d/.test(words);
+  if (label === "PART") return isRest(before, words, isRow);
   if (label !== "SAY" && label !== "FIELD" && label !== "ITEM") return false;
   if (OPEN.test(before)) return true;
   // "ticket | prices": nothing leads to the rest.
@@ -158,10 +182,13 @@ function goesOn(of: Label, before: string, words: string, { label }: Piece): boo
 }
 
 /** A section that was cut where it names several: none of what follows is a section of its own. */
-function isRest(before: string, words: string): boolean {
+function isRest(before: string, words: string, isRow: boolean): boolean {
   if (REST.test(words) || BARE.test(before) || /\b(?:as|of|the|our|my|an?)$/i.test(before)) return true;
   // "old class | photos gallery": nothing parts them.
+  const areSections = isSection(before) && isSection(words);
   if (
+    !isRow &&
+    !areSections &&
     !/^\s*(?:[^\p{L}\p{N}\s]|(?:and|plus|with|or|also|then|as well)\b)/iu.test(words) &&
     /[\p{L}\p{N}]$/u.test(before)
   )
@@ -200,6 +227,8 @@ function labelOf(
       return "PART";
   }
   if (label === "ITEM") return NAMED.test(words) && isSection(words) ? "PART" : label;
+  // "name, day | and anything they can't eat": what is asked may be what somebody does not want.
+  if (label === "NOT" && last === "FIELD" && NOT_WANTED.test(words)) return "FIELD";
   // A site shows what is listed, except for what somebody keeps there.
   if (label === "LIST") return (hasFields ? !KEPT.test(words) : isSection(words)) ? "PART" : label;
   if (label === "PART" && hasFields && KEPT.test(words)) return "LIST";
@@ -215,6 +244,8 @@ function labelOf(
     /^[\s.,]*(?:tone|style|look|design|colou?rs?|mood|feel|font)s?:?\s*$/i.test(words)
   )
     return "LOOK";
+  // "Daniel Brandt | , backend engineer"
+  if (label === "PART" && last === "NAME" && OF_SOMEBODY.test(words) && kindOfPart(words).is === "own") return "SAY";
   if (label === "PART" && (DUE.test(words) || STATED.test(words))) return "SAY";
   if (label === "PART" && (TELLING.test(words) || (isFirst && PURPOSE.test(words)))) return "SAY";
   if (label === "SAY") return /^\s*with /i.test(words) && isSection(words) ? "PART" : label;
@@ -265,6 +296,32 @@ function isSection(words: string): boolean {
   return kind.is === "known" && kind.sections.every(({ name }) => name !== "events" && name !== "products");
 }
 
+const SECOND = /(?<=\p{L}),? and (?=(?:an? |the |our |my |how |where |what |who |when |why )?\p{L})/giu;
+const LEADS_ON = /^ ?,? ?and (?:an? |the |our |my |how |where |what |who |when |why )/i;
+
+/** Where a second section begins: "where we are | and a form for cakes", "menu | and allergens"; -1 where there is none. */
+function secondOf(words: string): number {
+  for (const { index } of words.matchAll(SECOND)) {
+    const [first, second] = [words.slice(0, index), words.slice(index)];
+    if (/\bwith\b|[(:]/i.test(first) || (kindOfPart(words).is === "known" && isOneKind(words))) continue;
+    const [a, b] = [kindOfPart(first), kindOfPart(second)];
+    const isForm = a.is === "known" && a.sections.some(({ name }) => name === "form");
+    if (isForm) continue;
+    if (LEADS_ON.test(second) && b.is === "known" && (a.is === "known" || a.is === "own")) return index;
+    const isShort = coreOf(first).split(" ").length < 4 && coreOf(second).split(" ").length < 4;
+    if (a.is === "known" && b.is === "own" && isShort && SHOWS_GOODS.test(coreOf(first))) return index;
+  }
+  return -1;
+}
+
+/** "Services and the prices" stand together where both are read as sides of one. */
+function isOneKind(words: string): boolean {
+  const kind = kindOfPart(words);
+  return kind.is === "known" && kind.sections.length > 1;
+}
+
+const SHOWS_GOODS = /^(?:menu|prices?|products?|rooms?|team|gallery|courses?|opening (?:hours|times)|hours|location)$/i;
+
 const SURE_FIELD = /^(?:names?|roles?|photos?|pictures?|ages?|sizes?|years?|colou?rs?|materials?|authors?|titles?)$/i;
 /** Sections that have no things with fields. */
 const WHOLE = /\b(?:forms?|hero|features?|steps|faq|map|hours|footer|header)\b/i;
@@ -272,6 +329,12 @@ const WHOLE = /\b(?:forms?|hero|features?|steps|faq|map|hours|footer|header)\b/i
 /** A section, what is told of it, and what its things have. */
 function splitPart(text: string, piece: Piece): Piece[] {
   const words = text.slice(piece.start, piece.end);
+  const second = secondOf(words);
+  if (second > 0)
+    return [
+      ...splitPart(text, { ...piece, end: piece.start + second }),
+      ...splitPart(text, { ...piece, start: piece.start + second }),
+    ];
   const apart = APART.exec(words);
   const both = apart === null ? -1 : words.search(/(?<=\p{L})(?:, | and )\p{L}+(?= (?:each|both|all)\b)/iu);
   if (both > 0)

@@ -9,7 +9,11 @@ import { kindOfPart } from "./piece-sections.ts";
  * a look in two pieces, and "black with one accent color" is one where nothing stands before it.
  */
 export function withLooks(text: string, pieces: readonly Piece[]): Piece[] {
+  const isOfLost = pieces.some(({ label, start, end }) => label === "HEAD" && LOST.test(text.slice(start, end)));
   return pieces.map((piece, index) => {
+    // "Grey with a white paw" is said of the cat.
+    if (isOfLost && piece.label === "LOOK" && !OF_PAGE.test(text.slice(piece.start, piece.end)))
+      return { ...piece, label: "SAY" };
     if (piece.label !== "PART" && piece.label !== "SAY") return piece;
     const [before, behind] = [pieces[index - 1]?.label, pieces[index + 1]?.label];
     const words = text.slice(piece.start, piece.end);
@@ -24,6 +28,9 @@ export function withLooks(text: string, pieces: readonly Piece[]): Piece[] {
   });
 }
 
+const LOST =
+  /\b(?:page|poster|flyer|site)\b.* (?:lost|missing) \p{L}+|\b(?:lost|missing) \p{L}+ (?:page|poster|flyer|site)\b/iu;
+const OF_PAGE = /\b(?:page|site|design|style|look|letters|font|background|colou?rs? (?:of|for)|theme)\b/i;
 const WORDS = [...TONES, ...FONTS, ...ASIDES].map(([words]) => words);
 const OF_LOOK = new RegExp(
   `(?<![\\p{L}-])(?:${[...WORDS, ...colourNames()].join("|")}|(?:accent|main|base|background)? ?(?:colou?rs?|tones?|shades?)|looks?|feel(?:ing)?|style|styling|design|theme|vibes?|mood(?:y)?|atmospheric|typography|fonts?|palette)(?![\\p{L}])`,

@@ -49,12 +49,20 @@ function nameAsSaid(text: string, pieces: readonly Piece[], subject: Subject): s
   // "a translator (Finnish-English)": what stands in brackets is told of somebody.
   if (subject.name !== null && !text.includes(`(${subject.name})`)) return subject.name;
   const plain = plainNameOf(subject, text);
-  if (ofWhom?.toLowerCase().includes(plain.toLowerCase()) === true) return ofWhom;
+  const isKindOnly = plain.toLowerCase() === subject.kind.noun;
+  if (ofWhom !== null && (isKindOnly || ofWhom.toLowerCase().includes(plain.toLowerCase()))) return ofWhom;
   if (subject.kind !== PLAIN_KIND && plain !== subject.kind.name) return plain;
   if (subject.topic !== null || subject.goods !== null) return plain;
   const told = pieces.flatMap(({ label, start, end }) => (label === "ABOUT" ? [text.slice(start, end)] : []));
   const own = subject.kind === PLAIN_KIND ? asName(OWNED.exec(told.join(" "))?.[1] ?? "") : null;
-  return ofWhom ?? nameOfHead(headOf(text, pieces), subject.kind.id) ?? own ?? plain;
+  const head = headOf(text, pieces);
+  return (
+    ofWhom ??
+    nameOfHead(head, subject.kind.id) ??
+    own ??
+    (subject.kind === PLAIN_KIND ? nameOfTopic(head) : null) ??
+    plain
+  );
 }
 
 /** "I run an escape room": what it is of. */
@@ -77,10 +85,41 @@ function nameOfHead(head: string, kind: string): string | null {
   return asName(`${BEFORE.exec(head)?.[1] ?? ""}${kind === "blog" ? "blog" : ""}`.trim());
 }
 
+/** "Animal park" alone, "we'd like to show our garden", "our cooking class needs a web page", "where people can see the walks". */
+function nameOfTopic(head: string): string | null {
+  const bare = /^(?:\p{L}[\p{L}'’&-]*(?: |$)){1,4}$/u.test(head) && !OF_WISH.test(head) ? head : "";
+  const [, shown = ""] =
+    /\b(?:show|show off|showing|present|see|sell|display)(?: off)? (?:my|our|the|all|some) ((?:[\p{L}'’-]+ ?){1,4})/iu.exec(
+      head,
+    ) ?? [];
+  const [, needing = ""] =
+    /^(?:our|my|the) ((?:[\p{L}'’-]+ ){1,4}?)(?:needs?|wants?|would like|could do with|is looking for|deserves?) /iu.exec(
+      head,
+    ) ?? [];
+  const [, ofThings = ""] =
+    /\b(?:pages?|web ?sites?|sites?|place) (?:with|for|of|about) (?:my|our|the|all|some) ((?:[\p{L}'’-]+ ?){1,7})$/iu.exec(
+      head,
+    ) ?? [];
+  const [, kept = ""] = /^(?:my|our) \p{L}+ \p{L}+s ((?:\p{L}+ )?\p{L}+s) and (?:wants?|needs?) /iu.exec(head) ?? [];
+  for (const found of [bare, shown, needing, ofThings, kept]) {
+    const name = asName(
+      found
+        .replace(/ (?:on|around|of|off|online|for|as|like|about|over|under|between)\b.*$/i, "")
+        .replace(END, "")
+        .trim(),
+    );
+    if (name !== null) return name;
+  }
+  return null;
+}
+
+const OF_WISH =
+  /\b(?:i|we|you|me|us|want|need|like|please|make|create|build|with|for|that|which|can|page|pages|site|website)\b/i;
+
 function asName(whom: string): string | null {
   const count = whom.split(" ").length;
   const isOther =
-    /^(?:me|us|it|myself|people|everyone|kids|friends|you|them|for|in|to|of|on|with|landing|public|personal|blog|portfolio|event|info|coming)\b|\b(?:needs?|wants?|has|have|is|are|without|as)\b/i.test(
+    /^(?:me|us|it|myself|people|everyone|kids|friends|you|them|for|in|to|of|on|with|landing|public|personal|blog|portfolio|event|info|coming)\b|\b(?:needs?|wants?|has|have|is|are|without|as)\b|\b(?:and|or)$/i.test(
       whom,
     );
   return whom.length < 2 || count > MOST_WORDS || isOther

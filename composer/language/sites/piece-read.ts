@@ -20,7 +20,7 @@ import {
 } from "./piece-content.ts";
 import { buttonLabel, coreOf, formNameOf, headingOf, mainWords } from "./piece-heading.ts";
 import { aloneIn, type Part } from "./piece-parts.ts";
-import { kindOfPart } from "./piece-sections.ts";
+import { kindOfPart, type PartKind } from "./piece-sections.ts";
 import type { OwnSection } from "./read-asked.ts";
 import { readClasses } from "./read-classes.ts";
 import type { FieldsRead } from "./read-forms.ts";
@@ -56,13 +56,19 @@ export interface SectionsRead {
 }
 
 /**
+ * `hasClasses`: what the site is for has a timetable of classes.
  * `taken`: places that say something else: a link, what no site can do. `stated`: pieces that are facts of the whole.
  * `facts`: where hours, addresses and prices stand.
  */
 export function readSections(
   reading: Reading,
   parts: readonly Part[],
-  { taken, stated, facts }: { taken: readonly Span[]; stated: readonly Span[]; facts: readonly Span[] },
+  {
+    taken,
+    stated,
+    facts,
+    hasClasses,
+  }: { taken: readonly Span[]; stated: readonly Span[]; facts: readonly Span[]; hasClasses: boolean },
 ): SectionsRead {
   const read: SectionsRead = {
     sections: [],
@@ -83,7 +89,8 @@ export function readSections(
     spans: [],
   };
   for (const asked of parts) {
-    if (isTaken(reading, asked, taken)) {
+    // What has names of its own is a section, though the whole may be called by it: "menu page".
+    if (asked.items.length === 0 && isTaken(reading, asked, taken)) {
       read.spans.push(asked.piece);
       continue;
     }
@@ -97,7 +104,7 @@ export function readSections(
     if (kind.is === "doing") continue;
     read.spans.push(part.piece);
     if (kind.is === "frame") continue;
-    if (kind.is === "own") readOwn(reading, bare, null, read);
+    if (kind.is === "own" || (!hasClasses && isOfRides(kind, bare.text))) readOwn(reading, bare, null, read);
     else
       kind.sections.forEach(({ name, form }, index) =>
         readKnown(
@@ -111,6 +118,17 @@ export function readSections(
   }
   return read;
 }
+
+/** "bus timetable", "timetable for winter and summer": nobody takes classes there. */
+function isOfRides(kind: PartKind, text: string): boolean {
+  const isTimetable = kind.is === "known" && kind.sections.every(({ name }) => name === "timetable");
+  const core = coreOf(text);
+  return (
+    isTimetable && /time-?table/i.test(core) && !/^(?:weekly )?time-?tables?$/i.test(core) && !OF_CLASSES.test(core)
+  );
+}
+
+const OF_CLASSES = /\b(?:class(?:es)?|courses?|lessons?|trainings?|rehearsals?|practices?|sessions?|groups?|school)\b/i;
 
 /** "openning hours": a section with a slip in its name, where it is a known one without. */
 function withoutSlips(part: Part): Part {
@@ -166,11 +184,13 @@ function readKnown(
   const prices = items.map(pricedItem);
   const isPriced = prices.length > 0 && prices.every((row) => row !== null);
   // Services with what they cost are a list of prices.
-  const name = named === "features" && isPriced ? "prices" : named;
+  const groups = (named === "pricing" || named === "prices") && items.length === 0 ? groupsOf(coreOf(part.text)) : [];
+  const name = named === "features" && isPriced ? "prices" : groups.length > 0 ? "pricing" : named;
   const isList = (items.length > 0 && !isPriced) || !hasFields(name, fields.phrases);
   if (name !== "form" && fields.phrases.length > 0 && isList) {
-    if (part.fields.every(({ label }) => label === "OPTION") && name === "menu")
-      read.options.push(...optionsOf(fields));
+    const areOptions = part.fields.every(({ label }) => label === "OPTION");
+    if (areOptions && name === "menu") read.options.push(...optionsOf(fields));
+    else if (areOptions && name === "pricing") read.planNames.push(...optionsOf(fields).map(asLabel));
     else {
       readOwn(reading, part, name, read);
       return;
@@ -191,7 +211,6 @@ function readKnown(
   };
   read.spans.push(...fields.spans);
   if (name === "call") read.button ??= buttonLabel(core);
-  const groups = name === "pricing" && items.length === 0 ? groupsOf(core) : [];
   read.planNames.push(...groups);
   if (items.length > 0 && !takeItems(name, items, read)) {
     readOwn(reading, part, null, read);
@@ -212,11 +231,16 @@ function readKnown(
     });
 }
 
-/** "ticket prices for adults, kids and families": a price for each of them. */
+/** "ticket prices for adults, kids and families", "prices for 30 and 60 minutes": a price for each of them. */
 function groupsOf(core: string): string[] {
   const [, list = ""] =
     /\bfor (?:(?:our|the) )?([\p{L}' -]+(?:, [\p{L}' -]+)*,? (?:and|&|or) [\p{L}' -]+)$/iu.exec(core) ?? [];
   const groups = splitList(list).map((group) => group.trim());
+  const [, numbers, unit] =
+    /(?:\bfor |^\p{L}+ )(\d+(?:, \d+)*(?:,? (?:and|&|or) |\/)\d+(?:\/\d+)*) (minutes?|min|hours?|people|persons|days?|nights?|lessons?|classes)$/iu.exec(
+      core,
+    ) ?? [];
+  if (numbers !== undefined) return splitList(numbers.replace(/\//g, ", ")).map((each) => `${each.trim()} ${unit}`);
   return groups.length > 1 && groups.every((group) => group.split(" ").length < 4) ? groups.map(asLabel) : [];
 }
 

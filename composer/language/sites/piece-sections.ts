@@ -1,6 +1,7 @@
 import { isClosedWord } from "../closed-words.ts";
 import { readText } from "../read-text.ts";
 import type { Found, Span } from "../recognizer.ts";
+import { CATALOGUES } from "./catalogues.ts";
 import { coreOf, mainWords, TEXT_ABOUT } from "./piece-heading.ts";
 import type { FormName } from "./forms.ts";
 import { type FoundSection, findSections } from "./section-words.ts";
@@ -44,6 +45,11 @@ const WORDINGS: readonly [RegExp, SectionName, FormName | null][] = [
     "guestbook",
   ],
   [
+    /^(?:people|guests|visitors|customers|clients|parents|members|readers|pupils|students|families|neighbou?rs|friends|everyone|they) (?:(?:can|could|should|may|must|will) )?(?:ask|request|apply|register|sign up|suggest|enter|propose|tell (?:us|me)|write to (?:us|me)|let (?:us|me) know)\b|^(?:(?:an? )?(?:way|place|chance|button|possibility) to )?(?:get in touch|(?:reach|contact|write(?: to)?|message) (?:me|us))\??$/i,
+    "form",
+    null,
+  ],
+  [
     /\b(?:ask|asking|request(?:ing)?) (?:for )?(?:an? |the )?(?:free )?(?:rooms?|cabins?|cottages?|stays?|dates|beds?|apartments?)\b/i,
     "form",
     "stay",
@@ -58,7 +64,13 @@ const WORDINGS: readonly [RegExp, SectionName, FormName | null][] = [
     "hours",
     null,
   ],
-  [/^how (?:it|this|that|everything) works\b|\bin \d+ (?:[\p{L}]+ )?steps$/iu, "steps", null],
+  [
+    /^how (?:(?:it|this|that|everything|(?:(?:the|our|an?) )?[\p{L}-]+) works?|it goes|we work)(?:$| with\b)|\bin \d+ (?:[\p{L}]+ )?steps$/iu,
+    "steps",
+    null,
+  ],
+  // What somebody has gathered is looked at, and sold by nobody.
+  [/^collection of\b/i, "gallery", null],
   [/\bquestions(?: (?:people|we|that people|you) (?:often )?(?:ask|hear|get)(?: us)?)?$/i, "faq", null],
   [/\balbums?$/i, "gallery", null],
   [
@@ -83,13 +95,19 @@ export function kindOfPart(text: string): PartKind {
   if (TEXT_ABOUT.test(text)) return { is: "known", sections: [{ name: "about", form: null }] };
   if (ABOUT_IT.test(main) && !/\bforms?\b/i.test(core)) return { is: "own" };
   const found = findSections(readText(core));
+  // "About readings" tells of them, "about the team" shows who they are.
+  if (/^about \p{L}/iu.test(core) && !/ (?:and|&|or) |,/.test(core))
+    return {
+      is: "known",
+      sections: [{ name: found.some(({ name }) => name === "team") ? "team" : "about", form: null }],
+    };
   const forms = found.filter(({ name, found: each }) => name === "form" && isForm(each, core, main));
   const [form] = forms;
   const whole = text.replace(/^[\s,;:.!?()-]+(?:(?:and|also|then|plus) )*/i, "");
   if (REACTS.test(whole)) return { is: "doing" };
   for (const [pattern, name, of] of WORDINGS)
     if (name === "form" && (pattern.test(core) || pattern.test(whole)))
-      return { is: "known", sections: [{ name, form: of }] };
+      return { is: "known", sections: [{ name, form: of ?? form?.form ?? null }] };
   if (form !== undefined) return { is: "known", sections: [{ name: "form", form: form.form }] };
   const bare = core.replace(/ with .*$/i, "");
   const both = sidesOf(bare, found);
@@ -102,17 +120,22 @@ export function kindOfPart(text: string): PartKind {
       return { is: "known", sections: [{ name, form: of }] };
   const last = found.findLast(
     ({ name, found: each }) =>
-      name !== "form" && each.span.end <= bare.length && isMain(each.span, core, main) && !isPartOfName(each, core),
+      name !== "form" &&
+      each.span.end <= bare.length &&
+      isMain(each.span, core, main) &&
+      !isPartOfName(each, core) &&
+      !(name in CATALOGUES && /^(?:who|how|when|why|where)\b/i.test(core)),
   );
   if (last !== undefined) return { is: "known", sections: [{ name: last.name, form: null }] };
   const isEmpty = (core.match(/[\p{L}\p{N}'-]+/gu) ?? []).every((word) => isClosedWord(word.toLowerCase()));
   const isClause = /^(?:what|who|how|why|where|when) /i.test(core);
-  return (isEmpty && !isClause) || isFragment(core) || DOING.test(core) ? { is: "doing" } : { is: "own" };
+  const isShown = /\b(?:lists?|overview|table) of\b/i.test(text);
+  return (isEmpty && !isClause && !isShown) || isFragment(core) || DOING.test(core) ? { is: "doing" } : { is: "own" };
 }
 
-/** "it computes points", "but parents must find": half a sentence is no heading. */
+/** "it computes points", "but parents must find": half a sentence is no heading; "which museums take part" is one. */
 function isFragment(core: string): boolean {
-  return /^(?:it|they|you|he|she|but|because|so|if|can|must|should|is|are|be|being|has|have|behind it|also|where i|that|which)\b/i.test(
+  return /^(?:it|they|you|he|she|but|because|so|if|can|must|should|is|are|be|being|has|have|behind it|also|where i|that|which(?! \p{L}+s\b))\b/iu.test(
     core,
   );
 }
@@ -147,7 +170,8 @@ function isPartOfName({ text, span }: Found, core: string): boolean {
 /** "Services and prices", "location and opening hours": two sections, where both are known. */
 function sidesOf(core: string, found: readonly FoundSection[]): { name: SectionName; form: null }[] | null {
   const known = found.filter(({ name, found: each }) => name !== "form" && each.span.end <= core.length);
-  if (known.length < 2) return null;
+  // "Work history" and "process photos" are one.
+  if (known.length < 2 || !/ (?:and|or|plus) |[,&+/]/i.test(core)) return null;
   const rest = known.reduce((text, { found: each }) => text.replace(each.text.trim(), " "), core);
   const isWhole = (rest.match(/[\p{L}\p{N}'-]+/gu) ?? []).every((word) => isClosedWord(word.toLowerCase()));
   if (!isWhole) return null;

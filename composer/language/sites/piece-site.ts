@@ -19,7 +19,7 @@ import { nameOfPieces } from "./piece-name.ts";
 import { aloneIn, onlyIn, type Part, partsOf } from "./piece-parts.ts";
 import { isTaken, plainSay, readSections } from "./piece-read.ts";
 import { kindOfPart } from "./piece-sections.ts";
-import { isPurpose, isUsed, offeredIn, offersIn, purposeOf, roleOf, sentencesOf } from "./piece-told.ts";
+import { isPurpose, isUsed, offeredIn, offersIn, purposeOf, roleOf, sentencesOf, toldInHead } from "./piece-told.ts";
 import { readFacts } from "./read-facts.ts";
 import { chooseForms, findSentLists } from "./read-forms.ts";
 import { readLinks } from "./read-links.ts";
@@ -30,6 +30,7 @@ import { planOf, readPrices } from "./read-prices.ts";
 import { findLimits } from "./site-limits.ts";
 import { partsOfSite } from "./site-part.ts";
 import { countdownOfSite } from "./site-countdown.ts";
+import { shownInHead } from "./shown-in-head.ts";
 import { formTitles, titlesOf } from "./site-titles.ts";
 import { findVenue } from "./site-told.ts";
 import { isOnePageSaid, pagesListed } from "./sites.ts";
@@ -55,16 +56,16 @@ export function siteOfPieces(whole: Reading, cut: readonly Piece[], called: stri
   const reading = { ...whole, negated: [...whole.negated, ...refused] };
 
   const said = labelled("SAY");
-  const shown = [...labelled("PART", "SAY"), ...beyond];
-  const top = readSlogan(onlyIn(reading, shown));
-  const links = readLinks(onlyIn(reading, [...shown, ...labelled("WISH")]));
+  const spoken = [...labelled("PART", "SAY"), ...beyond];
+  const top = readSlogan(onlyIn(reading, spoken));
+  const links = readLinks(onlyIn(reading, [...spoken, ...labelled("WISH")]));
   const limits = findLimits(
     onlyIn(claim(reading, [...top.spans, ...links.spans]), [
-      ...shown,
+      ...spoken,
       ...labelled("HEAD", "NAME", "BEYOND", "LOOK", "ITEM"),
     ]),
   );
-  const sent = findSentLists(onlyIn(reading, [...shown, ...labelled("WISH", "LIST")]));
+  const sent = findSentLists(onlyIn(reading, [...spoken, ...labelled("WISH", "LIST")]));
   // What is told of a section of the person's own stays with it.
   const taken = [...links.spans, ...limits.spans, ...sent.spans];
   const purpose = said.filter((say) => isPurpose(reading, say));
@@ -101,6 +102,7 @@ export function siteOfPieces(whole: Reading, cut: readonly Piece[], called: stri
     taken: [...taken, ...subject.spans, ...people.spans],
     stated: [...ofWhole, ...items].filter((piece) => touches(stated, piece) && isUsed(reading, piece, stated)),
     facts: [...facts.spans, ...prices.spans],
+    hasClasses: subject.kind.sections.includes("timetable"),
   });
   const name = called ?? nameOfPieces(reading.text, pieces, subject);
   const role = roleOf(reading, pieces, subject, [...facts.spans, ...daySpans, ...links.spans]);
@@ -119,6 +121,7 @@ export function siteOfPieces(whole: Reading, cut: readonly Piece[], called: stri
   ];
   const purposes = purpose.filter((say) => !touches(subject.spans, say));
   const told = [
+    ...heads.flatMap((each) => (subject.kind === PLAIN_KIND ? toldInHead(whole.text.slice(each.start, each.end)) : [])),
     ...purposes.map((say) => purposeOf(name, reading.text.slice(say.start, say.end))),
     ...read.told,
     ...sentencesOf(
@@ -128,7 +131,10 @@ export function siteOfPieces(whole: Reading, cut: readonly Piece[], called: stri
   ];
   const dated: Subject = day === null ? subject : { ...subject, day: day.groups[1] ?? null };
   const ofForms = sectionsOfForms(reading, dated, read.sections);
-  const asked = [...read.sections, ...ofForms];
+  const shown = read.own.some(({ list }) => list !== undefined)
+    ? null
+    : shownInHead(reading.text, heads, [...read.sections, ...ofForms]);
+  const asked = [...(shown === null ? [] : [shown.section]), ...read.sections, ...ofForms];
   const isPlan =
     prices.single !== null &&
     (asked.some(({ name }) => name === "pricing") ||
@@ -170,7 +176,7 @@ export function siteOfPieces(whole: Reading, cut: readonly Piece[], called: stri
     sections,
     own: read.own,
     titles: titlesOf(
-      read.titles.map(({ section, title }) => ({
+      [...(shown === null ? [] : [shown]), ...read.titles].map(({ section, title }) => ({
         section: pricesIn !== null && isPriced(section, prices) ? { ...section, name: pricesIn } : section,
         title,
       })),
@@ -232,13 +238,24 @@ function mayBeSlip({ text }: Reading, { start, end }: Span, { kind }: Subject): 
 
 const OF_LIST: ReadonlySet<Label> = new Set(["FIELD", "OPTION", "ITEM", "WISH"]);
 
+const OWNER =
+  /^[\s,;:.!?]*(?:(?:and|then|also|plus) )*(?:(?:just |only )?for (?:me|us|myself|ourselves)(?: only| alone)?[,:]? (?:i |we |also |just )*(?=an? |the |my |our )|can keep (?=an? |the |my |our ))/i;
+
+/** "for us | the attendance", "a page where I can keep | my list of students": who keeps it is no part of its name. */
+function withoutOwner(text: string, piece: Piece): Piece {
+  const lead = piece.label === "LIST" ? (OWNER.exec(text.slice(piece.start, piece.end))?.[0].length ?? 0) : 0;
+  return { ...piece, start: piece.start + lead };
+}
+
 /** The records that are kept beside a site: "plus a logbook where members write down trips"; null where there are none. */
 export function planBesideSite(reading: Reading, pieces: readonly Piece[]): Plan | null {
   let isList = false;
-  const lists = joinedForSite(reading.text, pieces).filter(({ label }) => {
-    isList = label === "LIST" || (isList && OF_LIST.has(label));
-    return isList;
-  });
+  const lists = joinedForSite(reading.text, pieces)
+    .filter(({ label }) => {
+      isList = label === "LIST" || (isList && OF_LIST.has(label));
+      return isList;
+    })
+    .map((piece) => withoutOwner(reading.text, piece));
   const plan = lists.length === 0 ? null : planOfPieces(reading, lists);
   return plan === null ? null : { ...plan, sentences: [], name: null };
 }
@@ -262,7 +279,8 @@ function isSite(head: Reading, pieces: readonly Piece[], parts: readonly Part[])
   const first = pieces.findIndex(({ label }) => label === "PART" || label === "LIST" || label === "TOOL");
   const hasOwnFields = pieces.slice(0, first === -1 ? undefined : first).some(({ label }) => label === "FIELD");
   if (saysSite(head)) return !hasOwnFields || parts.length > 0;
-  if (hasOwnFields || parts.length === 0) return false;
+  const hasForm = parts.some(({ text }) => /\bforms?\b/i.test(text));
+  if ((hasOwnFields && !hasForm) || parts.length === 0) return false;
   if (/\b(?:pages?|one[- ]?pager|flyer|invitation)\b/i.test(head.text)) return true;
   const isApp = /\b(?:apps?|trackers?|log|tool|database|list|planner|system|game|timer)\b/i.test(head.text);
   return !isApp && parts.length > 2 && pieces.every(({ label }) => label !== "LIST" && label !== "TOOL");

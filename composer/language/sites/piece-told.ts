@@ -21,6 +21,15 @@ export function purposeOf(name: string, words: string): string {
   return asSentence(`${name} ${plainSay(words).replace(/^(?:that|which|who) /i, "")}`);
 }
 
+/** "My dad restores jukeboxes | and wants a website": what is told before the wish. */
+export function toldInHead(head: string): string[] {
+  const [, told = ""] =
+    /^((?:my|our|the) \p{L}+ \p{L}+s (?:\p{L}+ ?){1,6}?),? and (?:i |we |he |she |they )?(?:wants?|needs?|would like) /iu.exec(
+      head.trim(),
+    ) ?? [];
+  return told === "" ? [] : [asSentence(told)];
+}
+
 /** Why something is wanted, and nothing to be read there. */
 const REASON = /^(?:because|since|so that|as (?:we|i|it|the|our|my)) /i;
 

@@ -69,7 +69,7 @@ const SENT =
 const SENT_LISTS = new RegExp(
   [
     `(?:,? ?(?:and )?(?:that|which|it|then) )?(?:also )?(?:lists?|shows?|displays?) (?:me |us )?(?:(?:all|the|of|a list of|everyone's|my|our) )*${SENT}(?= (?:below|on)|[.,;\\n]|$| and | with )`,
-    `(?:,? ?(?:and )?(?:with )?)?(?:an? |the )?(?:(?:separate|own|extra|admin|private) )*(?:list|overview|table|page) (?:of|with|for|showing|to see|where (?:i|we) (?:can )?see) (?:(?:all|the|my|our) )*${SENT}(?=[.,;\\n]|$| and | with | on )`,
+    `(?:,? ?(?:and )?(?:with )?)?(?:an? |the )?(?:(?:separate|own|extra|admin|private) )*(?:list|overview|table|page) (?:of|with|for|showing|to see|where (?:i|we) (?:can )?see) (?:(?:all|the|my|our) )*${SENT}(?: (?:visible|open|public)(?: to (?:all|everyone|everybody|us|the group))?)?(?=[.,;\\n]|$| and | with | on )`,
     `(?:,? ?(?:so (?:that )?|and ))?(?:where )?(?:i|we|the (?:staff|owner|team|trainers?|coach)) (?:(?:can|want to|should|need to|could|will) )*(?:be able to )?(?:see|view|manage|check|edit|confirm|look at|read) (?:(?:all|the|my|our|of|and|list) )*${SENT}(?=[.,;\\n]|$| and | with | on )`,
     `(?:,? ?(?:and )?)(?:see )?who(?:'s| is| are) (?:coming|going|attending)|(?:,? ?(?:and )?)(?:guest|attendee|participant) list(?= |[.,;\\n]|$)`,
     `,? ?(?:and )?(?:see|view|manage|show(?: me| us)?) (?:(?:all|the|my|our) )*${SENT}(?=[.,;\\n]|$)`,
@@ -125,9 +125,11 @@ export function chooseForms(
     // A band is booked for an evening, not for an appointment.
     wish.form === "appointment" && kind.id === "musician"
       ? { ...wish, form: "contact" as const, title: wish.title ?? "Book us" }
-      : wish.form === "appointment" && (kind.form === "reservation" || kind.form === "stay")
-        ? { ...wish, form: kind.form }
-        : wish,
+      : wish.form === "contact" && kind.id === "lost"
+        ? { ...wish, title: wish.title ?? "Tell us what you saw" }
+        : wish.form === "appointment" && (kind.form === "reservation" || kind.form === "stay")
+          ? { ...wish, form: kind.form }
+          : wish,
   );
   const unique = settled
     .filter(({ form }, index) => settled.findIndex((each) => each.form === form) === index)

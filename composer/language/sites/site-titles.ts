@@ -32,7 +32,7 @@ export function formTitles(told: readonly { section: FoundSection; title: string
   return new Map(
     told.flatMap(({ section, title }): [FoundSection, string][] => {
       const own = title
-        .replace(/^(?:a |an |the )?forms? (?:for|to) /i, "")
+        .replace(/^(?:a |an |the )?forms? (?:for|to) (?:an? |the )?/i, "")
         .replace(/^(?:a |an |the )?(?:buttons?|links?) (?:for|to) /i, "")
         .replace(/ (?:forms?|info(?:rmation)?)$/i, "");
       const isTold =
