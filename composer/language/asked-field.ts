@@ -72,7 +72,7 @@ function readCondition(words: string): AskedField | null {
       words,
     )?.[1] ??
     /^(?:whether(?: or not)?|if)\s+(.+?)(?: or not)?\??$/i.exec(words)?.[1] ??
-    /^((?:is|are|was|were|has|have|had|did|does|do|would|will|should|can|could) (?:it|they|he|she|i|we|this|you|there|(?:the|my|our) [a-z]+)\b.+?)(?: or not)?\??$/i.exec(
+    /^((?:is|are|was|were|has|have|had|did|does|do|would|will|should|can|could) (?:it|they|he|she|i|we|this|you|there|(?:the|my|our) [a-z]+)\b(?! or not\??$).+?)(?: or not)?\??$/i.exec(
       words,
     )?.[1] ??
     /^([\p{L}]+ (?:it|them))\?$/iu.exec(words)?.[1] ??

@@ -34,6 +34,9 @@ export function readHow(rest: string, domain: Domain | null): AskedField | null 
     )
   )
     return { label: "progress", kind: { ...amount, unit: "%" } };
+  // Of a period or the rain it is no weight.
+  if (/^heavy\b/i.test(rest) && /period|cycle|rain|bleeding|workout|symptom/.test(domain?.singular ?? ""))
+    return { label: "how heavy", kind: rating };
   const measure = MEASURES.find(([pattern]) => pattern.test(rest));
   // "how wide they are in millimetres"
   const unit = / in (?=[\p{L}]+$)(.+)$/iu.exec(rest)?.[1];
@@ -86,7 +89,7 @@ export function readHow(rest: string, domain: Domain | null): AskedField | null 
     return { label: `how ${rest}`, kind: rating };
   if (/^much\b/i.test(rest)) return { label: "how much", kind: null };
   const went =
-    /^((?:it|i|they|he|she|we|this|that) )((?:turned out|felt|feels?|went|was|did|tastes?d?|looks?|looked|smelled|sounded|worked|slept|played|performed)(?: (?:after|before|during|in it|on it|\d+ hours? later|later|the next day)[\p{L} ]{0,14})?)$/iu.exec(
+    /^((?:it|i|they|he|she|we|this|that) )((?:turned out|felt|feels?|went|was|did|tastes?d?|looks?|looked|smelled|sounded|worked|works|slept|played|plays|performed|rides|runs|sounds|smells|sleeps|fits|behaved|behaves)(?: (?:after|before|during|in it|on it|\d+ hours? later|later|the next day)[\p{L} ]{0,14})?)$/iu.exec(
       rest,
     );
   if (went !== null) return { label: `how ${went[1]}${went[2]}`, kind: rating };

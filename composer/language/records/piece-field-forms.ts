@@ -25,8 +25,13 @@ const LEADS = new RegExp(
 const PREPOSITION = "(?:for|with|to|from|in|at|on|of|under|by|around|near|until|before)";
 const OWN = "(?:the |my |our |their |his |her |its )";
 
+/** "I move them to new, doing, done": and "mark it as sewn": where they stand. */
+export const MOVED =
+  /^(?:(?:i|we|you|they|can|could|to|want) )*(?:move|drag|push|put|shift)s? (?:them|it|each|these|cards|items)(?: (?:to|between|through|from|into|across))?$|^(?:(?:i|we|can|want|to) )*mark (?:it|them|each|each one|these) as$/i;
+
 /** Ways of telling a field, and the words for it: "in which bed" is the bed, "until when" a day. */
 const TOLD: readonly [RegExp, string][] = [
+  [MOVED, "status"],
   [/^from when (?:on )?(?:till?|until|to) when$/i, "from date"],
   [/^(?:un)?till? when$/i, "until"],
   [/^from when$/i, "from date"],

@@ -48,6 +48,7 @@ const EITHER: readonly RegExp[] = [
   new RegExp(`^([\\p{L}]+${PARTICLE}) or ([\\p{L}]+${PARTICLE}?)$`, "iu"),
   new RegExp(`^([\\p{L}]+) or ([\\p{L}]+${PARTICLE})$`, "iu"),
   /^(must(?: have)?) or (nice to have)$/i,
+  /^(new) or (second[- ]?hand|used|old|refurbished)$/i,
 ];
 
 function eitherOf(words: string): string[] | null {

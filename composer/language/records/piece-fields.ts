@@ -74,7 +74,7 @@ const QUESTION = "(?:(?:in|on|at|to|for|since|until|from|by|with|under) )?(?:whi
 const QUESTIONS = new RegExp(`^${QUESTION}(?:(?:,? and|,) ${QUESTION})+$`, "iu");
 /** "how bad it was and what helped" */
 const ASKED_BOTH =
-  /^((?:how|what|who|which|whether|if) .+?),? and ((?:how|what|who|whom|which|where|when|why|whether|if) (?!when$|where$).+)$/iu;
+  /^((?:how|what|who|which|whether|if|when|where) .+?),? and ((?:how|what|who|whom|which|where|when|why|whether|if) (?!when$|where$).+)$/iu;
 /** "parts used with cost" */
 const WITH_AMOUNT =
   /^((?!how|what|who|if|when|where|link|photo|each with)[\p{L}-]+(?: [\p{L}-]+){0,2}) with (?:(?:the|its|their) )?(cost|price|quantity|amount|dose|date|time|photo)s?$/iu;
@@ -108,10 +108,6 @@ function readManner(words: string, draft: Draft): FieldPhrase | null {
   draft.phrases.push({ ...read, kind: { type: "rating", max: 5 } });
   return draft.phrases.at(-1) ?? null;
 }
-
-/** "I move them to new, doing, done": where they stand. */
-export const MOVED =
-  /^(?:(?:i|we|you|they|can|could|to|want) )*(?:move|drag|push|put|shift)s? (?:them|it|each|these|cards|items)(?: (?:to|between|through|from|into|across))?$/i;
 
 /** Reads a field of a draft into it; null where no field is told. */
 export function readField(words: string, draft: Draft, drafts: readonly Draft[]): FieldPhrase | null {
@@ -157,7 +153,7 @@ export function readField(words: string, draft: Draft, drafts: readonly Draft[])
     draft.phrases.push(phrase(asLabel(paid), { type: "checkbox" }));
     return draft.phrases.at(-1) ?? null;
   }
-  const told = MOVED.test(words) ? "status" : plainField(words);
+  const told = plainField(words);
   if (NO_NAME.test(told)) return null;
   const read = usualChoice(choiceField(told) ?? readFieldPhrase(told, draft.domain) ?? toldField(told), draft);
   if (read === null || (!KEPT.test(read.label) && beyondFields(read.label, words) !== null)) return null;
