@@ -6,6 +6,7 @@ import type { Target } from "./generate/target.ts";
 import { interpretFollowUp } from "./interpret-follow-up.ts";
 import { readFirstPrompt } from "./language/first-prompt.ts";
 import type { NoApp } from "./language/first-read.ts";
+import { answerInstead } from "./language/records/piece-answers.ts";
 
 /** Something that was asked for and not done. */
 export interface Undone {
@@ -147,7 +148,7 @@ function interpretFirst(prompt: string): Interpretation {
   for (const clause of read.rest) {
     const followed = followClause(clause, app);
     app = followed.app;
-    undone.push(...followed.undone);
+    undone.push(...followed.undone.map(withAnswer));
   }
   undone.push(...read.gaps.map(asUndone));
   return { type: "create", app: AppSpecification.parse(app), corrections: read.corrections, undone: eachOnce(undone) };
@@ -178,6 +179,11 @@ function topicOf(none: NoApp, prompt: string): Topic {
   if (beyond !== null) return { about: "beyond", beyond };
   if (none.reason === "no-fields") return { about: "no-fields", noun: none.noun };
   return { about: "unknown", words: prompt };
+}
+
+/** What was asked in a clause of its own and not understood is a wish: it is answered with what comes near. */
+function withAnswer(undone: Undone): Undone {
+  return undone.answer === null ? { ...undone, answer: answerInstead(undone.words) } : undone;
 }
 
 function asUndone(words: string): Undone {

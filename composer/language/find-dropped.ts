@@ -52,6 +52,11 @@ export function stemsOfRead(read: FirstRead): string[] {
   return [...stemsIn([...stringsOf(read.app), ...saidOf(read)])];
 }
 
+/** Whether a piece was done, or a part of it; the app may say so in other words: "by weekday" is a board. */
+export function isDone(words: string, { granted = [] }: FirstRead): boolean {
+  return granted.some((each) => each.trim() !== "" && (words.includes(each.trim()) || each.includes(words.trim())));
+}
+
 /** The options of a checkbox. */
 const YES_OR_NO = /^(?:y|yes|n|no|not|true|false)(?: ?(?:\/|or) ?(?:y|yes|n|no|not|true|false))*$/i;
 

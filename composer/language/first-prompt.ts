@@ -1,14 +1,16 @@
 import { isClosedWord, isFunctionWord } from "./closed-words.ts";
-import { findDropped } from "./find-dropped.ts";
+import { findDropped, isDone } from "./find-dropped.ts";
 import { withoutFrames } from "./find-frames.ts";
 import type { FirstRead, NoApp } from "./first-read.ts";
 import { findSaidKinds } from "./kind-words.ts";
 import { findPieces } from "./pieces/find-pieces.ts";
+import type { Piece } from "./pieces/labels.ts";
 import { openPrompt, readInWay, type WayRead } from "./read-in-way.ts";
 import { readText } from "./read-text.ts";
 import { costOf } from "./reading-cost.ts";
-import { type Reading, touches } from "./recognizer.ts";
+import { type Reading, type Span, touches } from "./recognizer.ts";
 import { findDroppedOfSite } from "./sites/site-dropped.ts";
+import { answerInstead } from "./records/piece-answers.ts";
 import { speaksOfRecords } from "./records/listed-fields.ts";
 import { likelyWord } from "./spelling.ts";
 import { VOCABULARY } from "./vocabulary.ts";
@@ -83,9 +85,26 @@ function withDropped(read: FirstRead | NoApp, reading: Reading): FirstRead | NoA
   if ("reason" in read) return read;
   const find = read.app.layout === "site" ? findDroppedOfSite : findDropped;
   const pieces = findPieces(reading.text);
-  const dropped = find(reading, pieces, read);
+  const wordsOf = ({ start, end }: Span) => reading.text.slice(start, end);
+  const dropped = find(reading, pieces, read).filter(
+    (piece) => piece.label !== "WISH" || !isDone(wordsOf(piece), read),
+  );
   const named = { ...read, gaps: [...read.gaps, ...dropped.map(({ words }) => words)] };
-  return read.app.layout === "site" ? named : withoutFrames(named, reading, pieces);
+  return read.app.layout === "site" ? named : withAnswers(withoutFrames(named, reading, pieces), reading, pieces);
+}
+
+/** A wish that nobody understood is answered with what comes near, where that is known. */
+function withAnswers(read: FirstRead, { text }: Reading, pieces: readonly Piece[]): FirstRead {
+  const wishes = pieces.filter(({ label }) => label === "WISH").map(({ start, end }) => text.slice(start, end));
+  const answers = read.gaps.map((words) => {
+    const wish = wishes.find((each) => each.toLowerCase().includes(words.toLowerCase()));
+    return { words, answer: wish === undefined ? null : answerInstead(wish) };
+  });
+  return {
+    ...read,
+    undone: [...read.undone, ...answers.filter(({ answer }) => answer !== null)],
+    gaps: answers.flatMap(({ words, answer }) => (answer === null ? [words] : [])),
+  };
 }
 
 function listsAndFields({ read, records }: WayRead): number {

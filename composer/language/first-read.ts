@@ -17,6 +17,8 @@ export interface FirstRead {
   asides: string[];
   /** Clauses behind the description of the app that may change it: "make the title bigger". */
   rest: string[];
+  /** Wishes that were done, in the person's words. */
+  granted?: readonly string[];
 }
 
 /** Why no app came of a prompt. `other`: the words for something that cannot be made. */

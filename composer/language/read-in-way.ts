@@ -198,6 +198,7 @@ export function readInWay(opening: Opening, way: Way): WayRead {
     gaps,
     asides,
     rest: [...records.rest, ...rest.map(({ clause }) => clause)],
+    ...(records.granted === undefined ? {} : { granted: records.granted }),
   });
 }
 

@@ -13,7 +13,7 @@ export function personField(list: ComposedList, words: string): WithField | null
     ({ id, label, type }) =>
       id !== titleField &&
       ["text", "choice", "relation"].includes(type) &&
-      /^(?:who\b.*|paid by|.* by|person|payer|member|flatmate|roommate|assignee|owner|name|employee|player)$/i.test(
+      /^(?:who\b.*|paid by|.* by|person|payer|member|flatmate|roommate|assignee|owner|name|employee|player|host|helper|volunteer|driver|winner|student|pupil|child|teacher)$/i.test(
         label,
       ),
   );

@@ -59,7 +59,7 @@ const INSTEAD: readonly [RegExp, string][] = [
 ];
 /** What is to be worked out, of numbers that nobody can tell from the words. */
 const WORKED_OUT =
-  /\b(?:work(?:s|ed)? (?:it |that |itself )?out|calculat\w*|comes? (?:out )?(?:by )?itself|adds? (?:it )?(?:all )?up|difference|profit|ratio|balance|share|minus|times|per (?:km|hour|kilo|metre|lap|cup|day|night)|an hour|a (?:km|kilo|night|shirt)|x \d|% ?|days? (?:taken|open|left)|pay(?:ment|out)?)\b|\d ?%/i;
+  /\b(?:work(?:s|ed)? (?:it |that |itself )?out|calculat\w*|comes? (?:out )?(?:by )?itself|adds? (?:it )?(?:all )?up|difference|profit|ratio|balance|share|minus|times|per (?:km|hour|kilo|metre|lap|cup|day|night)|an hour|a (?:km|kilo|night|shirt)|x \d|% ?|days? (?:taken|open|left)|pay(?:ment|out)?|\d+ (?:days?|weeks?|months?|years?) (?:later|after)|after \d+ (?:days|weeks|months|years|hours)|until when|how old|last day|age at)\b|\d ?%/i;
 
 /** What is said to a wish of which nothing was understood; null where nobody could know. */
 export function answerInstead(words: string): string | null {

@@ -56,6 +56,12 @@ export const ASKED_FIRSTS: readonly AskedWords[] = [
     answer: "What comes first goes by a date: “add a due date”.",
   },
   {
+    // "overdue list", "the late ones"
+    pattern:
+      /^(?:show |see |list |an? |the |with |of )*(?:overdue|late|expired)(?: (?:ones|list|items|things|[\p{L}]+s))?$/iu,
+    change: (list, _groups, words) => withDeadline(list) ?? withDeadline(list, labelOf(words)),
+  },
+  {
     // "sorted by what runs out next"
     pattern:
       /^(?:sort(?:ed)?|order(?:ed)?|in (?:the )?order) (?:by|of) (?:what|which|who|when)\b.*\b(?:next|soon(?:est)?|first|runs? out|due|expires?|ends?)\b.*$/iu,
@@ -84,10 +90,11 @@ function tickedLast(list: ComposedList, word: string | undefined): ComposedList 
   const isOfDone = word === undefined || /^(?:done|finished|completed|ticked|checked|used|dealt)$/i.test(word);
   if (isOfDone && done !== undefined) return inOrderOf(list, done);
   const stage = finishedOptions(entity)?.field;
-  if (isOfDone) return stage === undefined ? null : inOrderOf(list, stage);
-  const told = withTicked(list, word);
+  if (isOfDone && stage !== undefined) return inOrderOf(list, stage);
+  const told = withTicked(list, word ?? "done");
   const ticked = told?.entity.fields.find(
-    ({ type, label }) => type === "checkbox" && label.toLowerCase().includes(word.slice(0, 4).toLowerCase()),
+    ({ type, label }) =>
+      type === "checkbox" && label.toLowerCase().includes((word ?? "done").slice(0, 4).toLowerCase()),
   );
   return told === null ? null : ticked === undefined ? null : inOrderOf(told, ticked);
 }

@@ -107,7 +107,7 @@ export const ASKED_MARKS: readonly AskedWords[] = [
   {
     // "a progress bar for the whole book", "how far along we are"
     pattern:
-      /^(?:an? |the |show |see |with |overall |my |our )*(?:progress(?: (?:bar|ring|so far|in percent))?|bar (?:that )?(?:shows?|showing)? ?(?:me |us )?how far.*|how far (?:along )?(?:we|i)(?:'ve| have)? (?:are|am|got|come).*)(?: (?:for|of|through|over|in) .*)?$/iu,
+      /^(?!.*\d)(?:an? |the |show |see |with |overall |my |our )*(?:progress(?: (?:bar|ring|so far|in percent))?|bar (?:that )?(?:shows?|showing)? ?(?:me |us )?how far.*|how far (?:along )?(?:we|i)(?:'ve| have)? (?:are|am|got|come).*)(?: (?:for|of|through|over|in) .*)?$/iu,
     change: (list) => (list.entity.done === null ? withTick(list, "") : { ...list }),
     answer: "How many of all are done is shown where each has a tick: “add a done checkbox”.",
   },

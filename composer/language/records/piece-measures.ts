@@ -17,8 +17,44 @@ const REASON =
 const LEAD =
   /^(?:(?:please|also|then|and|so|that|what (?:i|we) (?:really )?(?:want|need|like) to (?:see|know) is|(?:i|we|it|you|the app|app|they)(?:'d| would| should| must| can| could| want| need| like| really| also| to| be able)*|(?:at|on) (?:the )?top(?: of the page)?|above)(?=[\s,]),? ?)*(?:(?:show|see|display|tell|give|know|have|plot|draw|view|calculate|work out|add|get|includ)(?:s|ing|n|es)?(?: (?:me|us|them|about))?(?= ) ?)?/iu;
 
+/** "At the end of the season we want to see": when it is to be seen. */
+const WHEN =
+  /^(?:(?:at|in|on|by) (?:the )?(?:end(?: of (?:the|each|every|a)? ?[\p{L}]+)?|evening|morning|top|bottom|end),? (?=(?:i|we|it|the app|show|see|how|who|what)(?![\p{L}]))|show me at a glance )/iu;
+const VISIBLE =
+  /,? (?:(?:should|must|has to|have to|needs? to|ought to) (?:always |all )?be (?:visible|seen|shown|displayed|clear|added up|counted|known)(?: (?:at once|right away|on the first (?:screen|page)|on top|at the top|first|straight away))?|needs? (?:adding|summing|counting)(?: up)?)/i;
+
 /** Ways of asking for a number, and how the reader of measures knows them. */
 const SAID: readonly [RegExp, string][] = [
+  [/^(day|week|month|year)'s (.+)$/i, "$2 per $1"],
+  [/^all (?:the |my |our )?(.+?) (?:so far|in all|altogether|all ?together|together)$/i, "total $1"],
+  [/\ball ?together\b/i, "in total"],
+  [/^what(?:'s| is) (?:still )?(unpaid|owed|open|outstanding|to pay)(?: by whom)?$/i, "total $1"],
+  [/^(?:the )?best (\d+) ([\p{L}]+)$/iu, "top $1 $2"],
+  [/^best ([\p{L}]+) (?:of|for|per|by) (?:everyone|everybody|each (?:one|person))$/iu, "highest $1 per person"],
+  [/^(?:count )?how (?:often|many times) (?:each|every) ([\p{L}]+)(?: .*)?$/iu, "number per $1"],
+  [
+    /^(?:count )?how (?:often|many times) (?:i|we|they|he|she)(?:'ve| have| has)? [\p{L}]+ (?:each|every) ([\p{L}]+)$/iu,
+    "number per $1",
+  ],
+  [
+    /^who(?:'s| has| is|'ve)?(?: (?:done|been|come|came|hosted|won|there|did|was|it|here|the))* (?:how often|(?:the )?(?:most|most often|least|least often))$/i,
+    "number per person",
+  ],
+  [/^compare (?:the |all )?(day|week|month|year)s(?: .*)?$/i, "total per $1"],
+  [/^(?:i'm |we're |i am |we are )?saving (?:up )?(?:for|towards) .*? (?:of|for|at) (?=[£$€]?\d)/iu, "towards "],
+  [
+    /^how far (?:i am|we are|i'm|we're|i've got|we've got)(?: away)?(?: still)? (?:from|to|towards) (?:the |my |our )?(?=[£$€]?\d)/iu,
+    "towards ",
+  ],
+  [
+    /^([£$€]?\d[\d.,]*k?)(?: ([\p{L}]+))? (?:is (?:the |my |our )?(?:limit|max(?:imum)?|goal|target|budget)|is all (?:i|we)(?:'ve| have)(?: got)?)$/iu,
+    "goal of $1 $2",
+  ],
+  [
+    /^(?:with|at|after|for|when (?:i|we|they) (?:reach|have|get)|every) (\d+) ([\p{L}]+)?,? ?(?:they get|there's|there is|we have|i get|you get|we get|it's|comes).*$/iu,
+    "goal of $1 $2",
+  ],
+  [/^(?:vs\.?|versus|against|compared? (?:with|to)) (?:the |my |our |a )?(?:budget of )?(?=[£$€]?\d)/i, "towards "],
   [
     /^(?!total|sum|average|mean|how|number|chart|line|bar|pie|goal)((?:[\p{L}]+ ?){1,4}) (?:for|of) the (season|year|month|week)$/iu,
     "total $1 per $2",
@@ -73,7 +109,7 @@ const SAID: readonly [RegExp, string][] = [
 
 /** The words for a number in the form that is read: "hours should be summed up per member" is "total hours per member". */
 export function plainMeasure(words: string): string {
-  let text = words.replace(REASON, "").replace(LEAD, "");
+  let text = words.replace(REASON, "").replace(WHEN, "").replace(VISIBLE, "").replace(LEAD, "");
   for (let next = text.replace(PLACE, ""); next !== text; next = text.replace(PLACE, "")) text = next;
   return SAID.reduce((now, [pattern, form]) => now.replace(pattern, form), text)
     .replace(/\s+/g, " ")

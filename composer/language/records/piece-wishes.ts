@@ -14,6 +14,7 @@ import { ASKED_FIRSTS } from "./piece-firsts.ts";
 import { ASKED_MARKS, type AskedWords } from "./piece-marks.ts";
 import { ASKED_ORDERS, ASKED_STAGES } from "./piece-orders.ts";
 import { applyAskedMeasure } from "./piece-measures.ts";
+import { ASKED_RATES } from "./piece-rates.ts";
 import { ASKED_SHARES } from "./piece-shares.ts";
 import { plainView } from "./piece-views.ts";
 import { plainPiece } from "./piece-fields.ts";
@@ -36,6 +37,8 @@ export interface Wished {
   undone: { words: string; answer: string | null }[];
   /** What nobody understood. */
   rest: string[];
+  /** What was done, in the person's words. */
+  granted: string[];
 }
 
 /** The lists with what pieces ask of them; each piece is read by itself, for the records that it is about. */
@@ -44,7 +47,7 @@ export function applyPieceWishes(
   drafts: readonly Draft[],
   wishes: readonly PieceWish[],
 ): Wished {
-  const wished: Wished = { lists: hasOwnCharts(wishes) ? lists.map(withoutCharts) : lists, undone: [], rest: [] };
+  const wished: Wished = { lists: hasOwnCharts(wishes) ? lists.map(withoutCharts) : lists, undone: [], rest: [], granted: [] };
   for (const wish of wishes)
     for (const words of wish.words.split(SEVERAL)) applyWish({ ...wish, words }, drafts, wished);
   return { ...wished, lists: wished.lists.map((list, index) => withUsualCharts(list, lists[index])) };
@@ -76,9 +79,9 @@ function withUsualCharts(list: ComposedList, before: ComposedList | undefined): 
 
 /** What makes a wish polite, or says how much it is wished: "would be nice", "please". */
 const POLITE =
-  /(?:,? (?:(?:that |which )?(?:i|we) can (?:show|give|print|send|take|bring)(?: to)? (?:my|our|the) [\p{L}]+|(?:that |it |which )?(?:would|will) be (?:so |really |very |just )?(?:perfect|motivat\w+(?: me)?|nice|great|cool|lovely|cute|good|helpful|useful|handy|a plus|ideal|awesome|important|enough|fine|amazing)(?: too| as well)?|please|pls|thanks|thank you|if possible|too|as well|is a must|must work|(?:is|are) (?:very )?important|haha|lol))+$/iu;
+  /(?:,? (?:(?:that |which )?(?:i|we) can (?:show|give|print|send|take|bring)(?: to)? (?:my|our|the) [\p{L}]+|(?:that |it |which )?(?:would|will) be (?:so |really |very |just )?(?:perfect|motivat\w+(?: me)?|nice|great|cool|lovely|cute|good|helpful|useful|handy|a plus|ideal|awesome|important|enough|fine|amazing|brilliant|wonderful|marvellous|fantastic|heaven|a hit|the cherry on top|a dream)(?: (?:too|as well|to (?:know|see|have)))?|would (?:really )?(?:help|keep me going|do)(?: (?:me|us|a lot))*|(?:that )?(?:i'd|we'd) (?:like|love)(?: at a glance)?|(?:is|that's) the most important(?: thing)?|please|pls|thanks|thank you|if possible|too|as well|is a must|must work|(?:is|are) (?:very )?important|haha|lol))+$/iu;
 const WISHING =
-  /^(?:(?:it |that )?(?:would|will|'d) be (?:nice|great|cool|good|lovely|handy|helpful) (?:to (?:have|see|be able to)?|if (?:i|we|it|you) could)|nice to have:?|(?:i|we)(?:'d| would| also| really)* (?:love|like|want|need)(?: to)?(?: see| have| be able to)?|(?:where|so that|so|in which) (?:i|we|you|they|people) (?:can|could)|(?:(?:i|we|you|it|they) )?(?:must|should|need to|want to|have to|can) be able to|let (?:me|us)|stats? like|(?:it|the app|that) (?:should|must|can|could|would) (?:also )?)(?= )/i;
+  /^(?:(?:it |that )?(?:would|will|'d) be (?:nice|great|cool|good|lovely|handy|helpful) (?:to (?:have|see|be able to)?|if (?:i|we|it|you) could)|nice to have:?|(?:it'd|it would) be (?:nice|great|cool|good|lovely|handy|helpful)(?: to (?:have|see|know|be able to))?|(?:i|we)(?:'d|'m| would| am| also| really)* (?:love|like|want|need|dying)(?: to)?(?: see| have| be able to)?|(?:please )?(?:i|we) wish (?:i|we) could|(?:where|so that|so|in which) (?:i|we|you|they|people) (?:can|could)|(?:(?:i|we|you|it|they) )?(?:must|should|need to|want to|have to|can) be able to|let (?:me|us)|stats? like|(?:it|the app|that) (?:should|must|can|could|would) (?:also )?)(?= )/i;
 
 /** "oldest on top so it gets used first": why, and when. */
 const REASON =
@@ -118,6 +121,7 @@ function applyWish({ words, draft, isListed }: PieceWish, drafts: readonly Draft
       });
       if (understood.length === 0) continue;
       wished.lists = inOrder(lists, wished.lists);
+      wished.granted.push(words);
       wished.rest.push(...leftOver(reading, understood));
       wished.undone.push(...notes.map((answer) => ({ words: forms[0] ?? words, answer })));
       return;
@@ -170,6 +174,7 @@ const DRAWN =
 const READERS: readonly ((reading: Reading) => ListWish[])[] = [
   ({ text }) => (DRAWN.test(text) ? [measureWish(text)] : []),
   ({ text }) => wholeWish(text, ASKED_STAGES),
+  ({ text }) => wholeWish(text, ASKED_RATES),
   findComputedWishes,
   ({ text }) => wholeWish(text, ASKED_MARKS),
   ({ text }) => wholeWish(text, ASKED_FIRSTS),

@@ -35,6 +35,8 @@ export interface RecordsRead {
   undone: { words: string; answer: string | null }[];
   /** What was asked of the records and not understood. */
   rest: string[];
+  /** What was asked of them and done, in the person's words. */
+  granted?: readonly string[];
 }
 
 /** Said of how the records are used, or what the app is like; nothing to keep: "shared by flatmates", "Splitwise-like". */
@@ -113,7 +115,16 @@ export function readRecords(
       ...(list.domain === null ? {} : { theme: { ...list.domain.look, accent: list.domain.accent } }),
     },
   }));
-  return { found, domain: first.domain, noun: first.words, vague: null, corrections, undone, rest: byPieces.rest };
+  return {
+    found,
+    domain: first.domain,
+    noun: first.words,
+    vague: null,
+    corrections,
+    undone,
+    rest: byPieces.rest,
+    granted: byPieces.granted,
+  };
 }
 
 /** The lists with the one first whose records were told last before some words. */

@@ -1,0 +1,96 @@
+import type { Field } from "@lathe/protocol/app/field";
+import { freshFieldId } from "../../generate/names.ts";
+import { asLabel, singularOf } from "../words.ts";
+import type { ComposedList } from "./composed.ts";
+import { currencyOf, withComputedField } from "./computed-wishes.ts";
+import { asNumber, numbersOf } from "./find-amount.ts";
+import type { AskedWords } from "./piece-marks.ts";
+
+const CENTS = /^(?:cents?|pence|p|rappen)$/i;
+const MONEY =
+  /\b(?:cents?|pence|euros?|dollars?|pounds?|eur|usd|gbp|chf|francs?|pays?|paid|earn\w*|wages?|price|costs?|fees?|owed?|get|gives?|charge|bill|salary)\b|[€$£]/i;
+/** What is counted by these words, by the names that such numbers have. */
+const UNITS: readonly [RegExp, RegExp][] = [
+  [/^(?:hours?|hrs?|h)$/i, /\b(?:hours?|hrs|duration|time spent|how long)\b/i],
+  [/^(?:km|kms|kilomet(?:re|er)s?|miles?)$/i, /\b(?:km|kilomet|distance|miles|how far)/i],
+  [/^(?:met(?:re|er)s?|m)$/i, /\b(?:met(?:re|er)s|m|length)\b/i],
+  [/^(?:kilos?|kg)$/i, /\b(?:kilos?|kg|weight)\b/i],
+  [/^(?:persons?|people|head|heads|guests?|adults?)$/i, /\b(?:persons?|people|guests|adults|heads|how many)\b/i],
+  [/^(?:pieces?|items?|ones?)$/i, /\b(?:quantity|qty|pieces|how many|number|amount)\b/i],
+];
+
+/** What each of a number is worth: "30 cents for each kilometre", "it knows that I get 9 euros an hour", "x 0.23". */
+export const ASKED_RATES: readonly AskedWords[] = [
+  {
+    pattern:
+      /^(?!.*\b(?:goal|target|max(?:imum)?|limit|over|under|least|most|than|until|left)\b)(?:.*\s)?[€$£]?(\d+(?:\.\d+)?) ?(cents?|pence|euros?|dollars?|pounds?|eur|usd|gbp|chf|francs?|[€$£])? ?(?:per|an?|the|for each|for every|each|every|\/) ?(?!day\b|week\b|month\b|year\b)([\p{L}]+)(?:[.,]? ?(?:it should|should|and it|worked|works?|that).*)?$/iu,
+    change: (list, [, rate = "", currency = "", unit = ""], words) =>
+      withRate(list, CENTS.test(currency) ? Number(rate) / 100 : Number(rate), unit, words),
+  },
+  {
+    pattern:
+      /^(?:(?:and|then|that|the|amount|total|sum|pay|it is|it's) )*(?:x|×|times|\*) ?[€$£]?(\d+(?:\.\d+)?)(?: ?(?:euros?|dollars?|pounds?|[€$£]))?$/iu,
+    change: (list, [, rate = ""], words) => withRate(list, Number(rate), null, `${words} paid`),
+  },
+];
+
+function withRate(told: ComposedList, rate: number, unit: string | null, words: string): ComposedList | null {
+  const counted = countedBy(told, unit);
+  if (counted === null || !(rate > 0) || counted.list.entity.fields.length >= 30) return null;
+  const { list, field } = counted;
+  const { fields } = list.entity;
+  const isMoney = MONEY.test(words);
+  const label = labelOf(words, isMoney);
+  if (fields.some((each) => each.label.toLowerCase() === label.toLowerCase())) return null;
+  const isMinutes = field.type === "number" && field.unit === "min" && /^h/i.test(unit ?? "");
+  return {
+    ...list,
+    entity: withComputedField(list.entity, {
+      field: {
+        id: freshFieldId(
+          label,
+          fields.map(({ id }) => id),
+        ),
+        label,
+        required: false,
+        type: "formula",
+        formula: isMinutes ? `${field.id} / 60 * ${rate}` : `${field.id} * ${rate}`,
+        decimals: 2,
+        ...(isMoney ? { currency: currencyOf(list.entity) } : {}),
+      },
+      isEvident: true,
+    }),
+  };
+}
+
+function labelOf(words: string, isMoney: boolean): string {
+  const counted = /\bcounts? (?:the )?([\p{L}]+)/iu.exec(words)?.[1];
+  if (counted !== undefined) return asLabel(counted);
+  const named = /\b(price|fee|cost|wage|bill)s?\b/i.exec(words)?.[1];
+  if (named !== undefined) return asLabel(named);
+  return /\b(?:earn|get|wage|salary)/i.test(words) ? "Earnings" : isMoney ? "Amount" : "Total";
+}
+
+/** The number that a rate is of: by its unit; the only one, where none is said. */
+function countedBy(list: ComposedList, unit: string | null): { list: ComposedList; field: Field } | null {
+  const numbers = numbersOf(list).filter(({ type }) => type === "number");
+  if (unit === null) {
+    const [only, ...others] = numbers;
+    return only === undefined || others.length > 0 ? null : { list, field: only };
+  }
+  const stem = singularOf(unit.toLowerCase());
+  const names = UNITS.find(([words]) => words.test(unit))?.[1];
+  const isOf = ({ label }: Field) =>
+    names?.test(label) === true ||
+    label
+      .toLowerCase()
+      .split(/\s+/)
+      .some((word) => singularOf(word) === stem);
+  const known = numbers.find(isOf);
+  if (known !== undefined) return { list, field: known };
+  const text = list.entity.fields.find(
+    (field) => field.type === "text" && field.id !== list.entity.titleField && isOf(field),
+  );
+  const made = text === undefined ? null : asNumber(list, text.label);
+  return made === null || made.field === null ? null : { list: made.list, field: made.field };
+}
