@@ -12,6 +12,7 @@ const GRANTED: readonly [RegExp, readonly string[]][] = [
   [/\brandom|\bshuffl|\bsurpris|\bpick one|\bdraw one/i, ["pick", "picker"]],
   [/\bpercent|\brates?\b|\bshare\b|\bquota/i, ["ring", "rat"]],
   [/\b(?:first|last|on top|at the (?:top|bottom))\b/i, ["ascend", "descend"]],
+  [/\bl(?:it(?:re|er)s?)? ?(?:\/|per) ?100|\bmpg\b/i, ["consumption"]],
   [/\bkanban|\bdrag|\bcolumns?\b|\bboard/i, ["board", "column"]],
   [/\btick|\bcross|\bcheck|\bmark(?:ed|s)?\b/i, ["checkbox", "don"]],
   [/\boverdue|\blate\b|\bdue\b|\bexpired?/i, ["overdue", "deadlin", "due", "return"]],

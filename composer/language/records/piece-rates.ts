@@ -19,6 +19,10 @@ const UNITS: readonly [RegExp, RegExp][] = [
   [/^(?:pieces?|items?|ones?)$/i, /\b(?:quantity|qty|pieces|how many|number|amount)\b/i],
 ];
 
+/** What stands against a number: what it came to, or what came back of it. */
+const SECOND =
+  /^(?:actual|real|paid(?: back)?|(?:already )?returned|(?:came|brought|given|what's come|what came) back|spent|sold|after(?:wards)?)\b/i;
+
 /** What each of a number is worth: "30 cents for each kilometre", "it knows that I get 9 euros an hour", "x 0.23". */
 export const ASKED_RATES: readonly AskedWords[] = [
   {
@@ -26,6 +30,35 @@ export const ASKED_RATES: readonly AskedWords[] = [
       /^(?!.*\b(?:goal|target|max(?:imum)?|limit|over|under|least|most|than|until|left)\b)(?:.*\s)?[€$£]?(\d+(?:\.\d+)?) ?(cents?|pence|euros?|dollars?|pounds?|eur|usd|gbp|chf|francs?|[€$£])? ?(?:per|an?|the|for each|for every|each|every|\/) ?(?!day\b|week\b|month\b|year\b)([\p{L}]+)(?:[.,]? ?(?:it should|should|and it|worked|works?|that).*)?$/iu,
     change: (list, [, rate = "", currency = "", unit = ""], words) =>
       withRate(list, CENTS.test(currency) ? Number(rate) / 100 : Number(rate), unit, words),
+  },
+  {
+    // "alcohol calculated from that" of a brew with its gravities
+    pattern: /^(?:.*\b)?(?:abv|alcohol)(?: (?:content|by volume|percentage|level|%))?(?: .*)?$/iu,
+    change: (list) => {
+      const original = toldNumber(list, /^(?:og|o\.g\.|original gravity|start(?:ing)? gravity)$/i);
+      const final =
+        original === null ? null : toldNumber(original.list, /^(?:fg|f\.g\.|final gravity|end(?:ing)? gravity)$/i);
+      if (original === null || final === null) return null;
+      return withFormula(final.list, "ABV", `(${original.field.id} - ${final.field.id}) * 131.25`, { unit: "%" });
+    },
+  },
+  {
+    // "the difference" of two numbers, "what is left" of what was lent and paid back
+    pattern:
+      /^(?:(?:and|then|show|shows|see|me|i|we|it|so|calculate|the|with|get|should|as) )*(?:difference|what(?:'s| is) (?:left|missing|still (?:open|owed|missing|to pay))|what remains|rest(?: to pay)?|remain(?:ing|der)|still to pay)(?: (?:should|must|can|needs to) be (?:worked out|calculated|shown))?(?: in (?:%|percent|euros|dollars|days))?$/iu,
+    change: (list, _groups, words) => {
+      const told = numbersOf(list).length === 1 ? (toldNumber(list, SECOND)?.list ?? list) : list;
+      const [first, second, ...others] = numbersOf(told).filter(({ type }) => type !== "rating" && type !== "formula");
+      if (first === undefined || second === undefined || others.length > 0) return null;
+      if (told === list && first.type !== second.type) return null;
+      const isMoney = first.type === "money";
+      return withFormula(
+        told,
+        /\bdifference\b/i.test(words) ? "Difference" : "Left",
+        `${first.id} - ${second.id}`,
+        isMoney ? { currency: currencyOf(list.entity) } : {},
+      );
+    },
   },
   {
     pattern:
@@ -38,29 +71,37 @@ function withRate(told: ComposedList, rate: number, unit: string | null, words: 
   const counted = countedBy(told, unit);
   if (counted === null || !(rate > 0) || counted.list.entity.fields.length >= 30) return null;
   const { list, field } = counted;
-  const { fields } = list.entity;
   const isMoney = MONEY.test(words);
   const label = labelOf(words, isMoney);
-  if (fields.some((each) => each.label.toLowerCase() === label.toLowerCase())) return null;
   const isMinutes = field.type === "number" && field.unit === "min" && /^h/i.test(unit ?? "");
-  return {
-    ...list,
-    entity: withComputedField(list.entity, {
-      field: {
-        id: freshFieldId(
-          label,
-          fields.map(({ id }) => id),
-        ),
-        label,
-        required: false,
-        type: "formula",
-        formula: isMinutes ? `${field.id} / 60 * ${rate}` : `${field.id} * ${rate}`,
-        decimals: 2,
-        ...(isMoney ? { currency: currencyOf(list.entity) } : {}),
-      },
-      isEvident: true,
-    }),
-  };
+  const formula = isMinutes ? `${field.id} / 60 * ${rate}` : `${field.id} * ${rate}`;
+  return withFormula(list, label, formula, isMoney ? { currency: currencyOf(list.entity) } : {});
+}
+
+/** The list with a value that is worked out; null where something goes by that name already. */
+function withFormula(
+  list: ComposedList,
+  label: string,
+  formula: string,
+  shape: { unit?: string; currency?: string },
+): ComposedList | null {
+  const { fields } = list.entity;
+  if (fields.length >= 30 || fields.some((each) => each.label.toLowerCase() === label.toLowerCase())) return null;
+  const id = freshFieldId(
+    label,
+    fields.map((each) => each.id),
+  );
+  const field = { id, label, required: false, type: "formula", formula, decimals: 2, ...shape } as const;
+  return { ...list, entity: withComputedField(list.entity, { field, isEvident: true }) };
+}
+
+/** A number of this name; a text that is called so is one. */
+function toldNumber(list: ComposedList, name: RegExp): { list: ComposedList; field: Field } | null {
+  const known = numbersOf(list).find(({ label }) => name.test(label));
+  if (known !== undefined) return { list, field: known };
+  const text = list.entity.fields.find(({ label }) => name.test(label));
+  const made = text === undefined ? null : asNumber(list, text.label);
+  return made === null || made.field === null ? null : { list: made.list, field: made.field };
 }
 
 function labelOf(words: string, isMoney: boolean): string {
