@@ -69,7 +69,7 @@ function describeBlock(block: Block, app: AppSpecification): string | null {
     case "timer":
       return `**${block.title ?? "Timer"}**: ${timerInWords(block)}.`;
     case "counter":
-      return `**${block.title ?? "Counter"}**: ${listInWords(block.counters.map(({ label }) => inSentence(label)))}${block.isDaily ? ", each day anew" : ""}.`;
+      return `**${block.title ?? "Counter"}**: ${listInWords(block.counters.map(({ label }) => inSentence(label)))}${block.isDaily ? ", each day anew" : ""}${block.isOpen === true ? "; you can add more and take some away" : ""}.`;
     case "calculator":
       return `**${block.title ?? "Calculator"}**: ${listInWords(block.results.filter(({ isStep }) => isStep !== true).map(({ label }) => inSentence(label)))} from ${listInWords(block.inputs.map(({ label }) => inSentence(label)))}.`;
     case "converter":

@@ -34,6 +34,7 @@ import { withLooks } from "./sites/piece-looks.ts";
 import { formsBeyond, planBesideSite, siteOfPieces } from "./sites/piece-site.ts";
 import { SITES } from "./sites/sites.ts";
 import { readPieceTools, toolsBeside } from "./tools/pieces/read-piece-tools.ts";
+import { hasTrait } from "./tools/pieces/tool-details.ts";
 import { planBesideTool } from "./tools/pieces/tool-lists.ts";
 import { TOOLS } from "./tools/tools.ts";
 import type { Kind, Way } from "./ways.ts";
@@ -180,6 +181,8 @@ export function readInWay(opening: Opening, way: Way): WayRead {
   const rest = findRest(reading);
   reading = claim(reading, spansOf(rest));
   const { gaps, asides } = findGaps(reading, findMentions(reading, app));
+  // A counter's buttons are big, whatever else a look can be.
+  const isHad = (words: string) => hasTrait(words, blocksOf(tools));
   return readAs({
     app,
     domain: records.domain,
@@ -188,10 +191,11 @@ export function readInWay(opening: Opening, way: Way): WayRead {
     undone: [
       ...beyond.map(({ words, answer }) => ({ words, answer })),
       ...look.undone.filter(
-        ({ words }) => !ofTool.some(({ start, end }) => reading.text.slice(start, end).includes(words)),
+        ({ words }) =>
+          !ofTool.some(({ start, end }) => reading.text.slice(start, end).includes(words)) && !isHad(words),
       ),
-      ...aside.undone,
-      ...left.undone,
+      ...aside.undone.filter(({ words }) => !isHad(words)),
+      ...left.undone.filter(({ words }) => !isHad(words)),
       ...found.flatMap(({ part }) => part.undone ?? []),
       ...records.undone,
     ],

@@ -122,4 +122,15 @@ export const GOLDEN_TOLD_TOOLS: readonly GoldenPrompt[] = [
     "Exam quiz (question/questions); Question!:text, Answer!:text, Wrong answers:tags, Chapter:text; search+sort; playful; app: home[quiz question by chapter] questions[records question:list]",
     "exam!",
   ],
+  [["juice counter, 200 ml per tap"], "Juice counter; app: home[counter(Juice)]"],
+  [["rosette counter for my crochet, a counter per pattern"], "Rosette counter; app: home[counter(Rosette)]"],
+  [["poll for the summer trip: lake, zoo, castle"], "Poll; app: home[counter(Lake, Zoo, Castle)]", "votes of others!"],
+  [
+    ["tally for the pond: frogs, newts, toads, plus and minus buttons"],
+    "Pond counter; app: home[counter(Frogs, Newts, Toads)]",
+  ],
+  [
+    ["wallpaper calculator with room perimeter, height and pattern repeat"],
+    "Wallpaper calculator; app: home[calculator(ceil((height + 0.1) * 100 / max(repeat, 1)) * max(repeat, 1) / 100; ceil(perimeter * 100 / width); max(floor(length / max(strip, 0.01)), 1); ceil(strips / perRoll))]",
+  ],
 ];

@@ -260,6 +260,8 @@ export const Block = z.discriminatedUnion("type", [
       .max(12),
     /** They begin at nothing again each day. */
     isDaily: z.boolean(),
+    /** People add counters of their own, and take some away. */
+    isOpen: z.boolean().optional(),
   }),
   z.object({
     ...block,

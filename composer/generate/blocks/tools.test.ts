@@ -53,6 +53,10 @@ const CODES: BlockCode[] = [
   keypadCode({ id: "keys", type: "keypad" }, PLACE),
   drawingCode({ id: "board", type: "drawing" }, PLACE),
   diceCode({ id: "dice", type: "dice", sides: 6, count: 2 }, PLACE),
+  counterCode(
+    { id: "rows", type: "counter", counters: [{ label: "Rows", step: 1, goal: null }], isDaily: false, isOpen: true },
+    PLACE,
+  ),
   drawCode({ id: "raffle", type: "draw", from: 1, to: 500, count: 1, isOnce: true }, PLACE),
   passwordCode({ id: "secret", type: "password" }, PLACE),
 ];

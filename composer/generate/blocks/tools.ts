@@ -50,7 +50,9 @@ export function counterCode(block: BlockOf<"counter">, { storageKey }: ToolPlace
     `storageKey=${jsxValue(storageKey)}`,
   ];
   return {
-    ...tool("Counters", "tools/counters.tsx", block, attributes),
+    ...(block.isOpen === true
+      ? tool("OpenCounters", "tools/open-counters.tsx", block, attributes)
+      : tool("Counters", "tools/counters.tsx", block, attributes)),
     constants: [list(name, null, rows)],
   };
 }

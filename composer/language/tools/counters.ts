@@ -1,5 +1,7 @@
 import type { BlockOf } from "@lathe/protocol/app/block";
+import { isClosedWord } from "../closed-words.ts";
 import { type Found, type Reading, type Recognized, type Recognizer, type Span, findAll } from "../recognizer.ts";
+import { withOpenCounters } from "./open-counters.ts";
 import { splitList } from "../split-list.ts";
 import { asLabel, pluralOf, singularOf } from "../words.ts";
 import { isAtHead, isWithin, sentenceAt, withFrame } from "./frame.ts";
@@ -33,14 +35,20 @@ const NOT_BY_ITSELF =
   "It counts on, and does not begin anew by itself: that number is its goal, and “Reset” sets it to 0.";
 
 const PLAIN = "(?:tally|click(?:er)?|hand) ?(?:counters?|marks?|app|clicker)|tally|clickers?|counters?(?: apps?)?";
+/** "Candle counter": whatever stands before it, where that is all the head. */
+const ANY =
+  "((?!(?:bar|kitchen|lunch|geiger|calorie|carb|macro|word|character|letter|days?|years?|birthday|streak|money|cash|coin|bpm|tempo|pulse|heart|step|water|time|till|sales|service|shop|anniversary|relationship|sobriety|smoking|card|darts?|tennis|points?)\\b)[\\p{L}'-]+(?: (?!(?:and|or|of|for|with|the|day|per)\\b)[\\p{L}'-]+)?) (?:tally )?counter";
 const SCORES =
-  "darts?(?: (?:\\d01|170))?(?:[- ](?:score(?:board|keeper|r|s)?|scoring|counter|game|app|board))+|scorer(?= app|[.,;!\\n]|$)|(?:(?:pub |table )?(?:quiz|trivia)(?:[- ](?:nights?|evenings?|league))?[- ])?score(?:[- ]?(?:keep(?:er|ing)|boards?|counters?|sheets?|cards?|tracker|pad))|(?:pub )?(?:quiz|trivia)(?:[- ]nights?)? scores(?= for)|keep(?:s|ing)? (?:the )?score|points? (?:counters?|tracker|tally)";
+  "darts?(?: (?:\\d01|170))?(?:[- ](?:score(?:board|keeper|r|s)?|scoring|counter|game|app|board))+|scorer(?= app|[.,;!\\n]|$)|(?:(?:pub |table )?(?:quiz|trivia)(?:[- ](?:nights?|evenings?|league))?[- ])?score(?:[- ]?(?:keep(?:er|ing)|boards?|counters?|sheets?|cards?|tracker|pad))|(?:pub )?(?:quiz|trivia)(?:[- ]nights?)? scores(?= for)|keep(?:s|ing)? (?:the )?score|points? (?:counters?|tracker|tally)|points(?= (?:till?|until|up to|to) \\d)";
 
 const NO_REMINDERS = "What I make cannot remind anybody; it counts what was drunk, and shows how far the goal is.";
 const BY_HAND = "Steps are entered by hand: what I make does not read a phone's sensors.";
 
 /** Things that are counted by pressing a button. */
-export const recognizeCounters: Recognizer = (reading) => {
+export const recognizeCounters: Recognizer = (reading) =>
+  readCounters(reading).map((found) => withOpenCounters(reading, found));
+
+function readCounters(reading: Reading): Recognized[] {
   const first = (pattern: string, test: (found: Found) => boolean = () => true) =>
     findAll(reading, new RegExp(`(?<![\\p{L}-])(?:${pattern})(?![\\p{L}-])`, "gu")).find(test);
   const water = first(WATER, (found) => isAtHead(reading, found.span));
@@ -116,20 +124,28 @@ export const recognizeCounters: Recognizer = (reading) => {
     const name = isPlain ? "Tally counter" : asLabel(`${own} counter`);
     return [read(reading, named, (goal) => [counter(label, goal)], name, "check", /^daily/i.test(named.text))];
   }
+  const any = first(
+    ANY,
+    ({ span, groups }) => isFirst(reading, span) && !(groups[1] ?? "").toLowerCase().split(" ").some(isClosedWord),
+  );
+  if (any !== undefined) {
+    const label = asLabel(any.groups[1] ?? "");
+    return [read(reading, any, (goal) => [counter(label, goal)], `${label} counter`, "check", false)];
+  }
   const plain = first(PLAIN, (found) => isAtHead(reading, found.span));
   return plain === undefined
     ? []
     : [read(reading, plain, (goal) => [counter("Count", goal)], "Tally counter", "check", false)];
-};
+}
 
 const GOAL =
-  /(?:,? ?\b(?:with|and|up to|has|having|of|to|until|my|the|is|for|aim(?:ing)? for|i want) )*\b(?:an? |my |the )?(?:(?:daily |weekly )?(?:goals?|targets?|limits?|aims?|capacity|max(?:imum)?)(?: (?:of|is|at|to|for each))*:? (\d+(?:[.,]\d+)*)|(\d[\d,]*(?:\.\d+)?)(?: (?:a|per|each|every) day)?[- ](?:an? |per |each )?(?:daily )?(?:goals?|targets?|limits?)|(?:up to(?! \d+ (?:players?|people|teams?|persons))|aim for|reach|(?:the )?first (?:to (?:reach|get|score)|to|at)|play(?:ing)? (?:up )?to|wins? at|until) (\d+(?:[.,]\d+)*)|goal (\d+(?:[.,]\d+)*)|(?<=(?:,|players|teams|people|to|between us) )(?:up )?to (\d+(?:[.,]\d+)*))(?: ?(glasses|cups|steps|times|ml|millilit(?:er|re)s?|l|lit(?:er|re)s?|oz|ounces)(?![\p{L}]))?(?: of water)?(?: (?:points?|goals?))?(?: wins?(?: the game)?)?/gu;
+  /(?:,? ?\b(?:with|and|up to|has|having|of|to|until|my|the|is|for|aim(?:ing)? for|i want) )*\b(?:an? |my |the )?(?:(?:daily |weekly )?(?:goals?|targets?|limits?|aims?|capacity|max(?:imum)?)(?: (?:of|is|at|to|for each))*:? (\d+(?:[.,]\d+)*)|(\d[\d,]*(?:\.\d+)?)(?: (?:a|per|each|every) day)?[- ](?:an? |per |each )?(?:daily )?(?:goals?|targets?|limits?)|(?:up to(?! \d+ (?:players?|people|teams?|persons))|aim for|reach|(?:the )?first (?:to (?:reach|get|score)|to|at)|play(?:ing)? (?:up )?to|wins? at|until|till?) (\d+(?:[.,]\d+)*)|goal (\d+(?:[.,]\d+)*)|(?<=(?:,|players|teams|people|to|between us) )(?:up )?to (\d+(?:[.,]\d+)*))(?: ?(glasses|cups|steps|times|ml|millilit(?:er|re)s?|l|lit(?:er|re)s?|oz|ounces)(?![\p{L}]))?(?: of water)?(?: (?:points?|goals?))?(?: wins?(?: the game)?)?/gu;
 const AMOUNT =
   /(?:,? ?\b(?:with|and|of|up to|my|the|for|to drink|drink(?:ing)?|i drink|goal|is|at least) )*(\d[\d,]*(?:\.\d+)?) ?(glasses|cups|ml|millilit(?:er|re)s?|l|lit(?:er|re)s?|oz|ounces|steps)(?![\p{L}])(?! steps)(?: of water)?/gu;
 const DAILY =
   /(?:,? ?\b(?:and|with|that|which|it|to|should|must|the|counts?|automatic(?:ally)?|being) )*\b(?:(?:(?:re-?)?sets?|resets|resetting|starts? (?:over|again)|start at (?:0|zero)|goes? back to (?:0|zero)|clears?|cleared)(?: to (?:0|zero))?(?: itself)? (?:automatically )?(?:every (?:day|morning|night|midnight)|each (?:day|morning|night)|daily|at midnight)|(?:a|per|each|every) day|daily(?: reset)?|day by day|today)(?![\p{L}])/gu;
 const STEP =
-  /(?:,? ?\b(?:with|and|that|which|counting|counts?|goes?|going|up|in) )*\b(?:(?:by|steps? of|increments? of|step(?: size)?:?) (\d+(?:\.\d+)?)(?: (?:each time|at a time))?|(\d+) ?(ml )?steps|(?:by |in )?(twos|threes|fives|tens|twenties|fifties|hundreds))(?![\p{L}])/gu;
+  /(?:,? ?\b(?:with|and|that|which|counting|counts?|goes?|going|up|in) )*\b(?:(?:by|steps? of|increments? of|step(?: size)?:?) (\d+(?:\.\d+)?)(?: (?:each time|at a time))?|(\d+) ?(ml )?steps|(?:by |in )?(twos|threes|fives|tens|twenties|fifties|hundreds)|(\d+(?:\.\d+)?) ?(?:ml|cl|l|oz|cents|points?)? (?:per|each|a|every|with each|on each|for each) (?:tap|click|press|time|glass)|(?:each|every|1|one|a) (?:tap|click|press)(?: on it)? (?:adds|is|counts|counts as|=) (\d+(?:\.\d+)?)(?: ?(?:ml|cl|l|oz|cents|points?))?)(?![\p{L}])/gu;
 const IN_GROUPS: Readonly<Record<string, number>> = {
   twos: 2,
   threes: 3,
@@ -143,7 +159,7 @@ const IN_GROUPS: Readonly<Record<string, number>> = {
 const RESET_AT =
   /(?:,? ?\b(?:and|that|which|it|then) )*\b(?:goes? back to (?:0|1|the start)|(?:re-?)?sets?(?: itself)?(?: to 0)?|resets?(?: itself)?(?: to 0)?|starts? (?:over|again|anew)|repeats?) (?:after|at|every) (?:every )?(\d{1,5})(?: [\p{L}]+)?/gu;
 const HAVES =
-  /(?:,? ?\b(?:with|and|has|having|that has|including|an?|the|big|large) )*\b(?:(?:plus(?: and |\/)minus|\+(?:\/| and )-|up and down|reset|undo|increment(?: and decrement)?|increase(?: and decrease)?|add(?: and subtract)?)(?:,? (?:and |or )?(?:reset|undo|minus))*(?: buttons?)?|buttons to (?:add|count|increase)(?: (?:and|or) (?:subtract|decrease|reset))?)(?![\p{L}])/gu;
+  /(?:,? ?\b(?:with|and|has|having|that has|including|an?|the|big|large) )*\b(?:(?:plus(?: and |\/)minus|\+(?:\/| and )-|up and down|reset|undo|increment(?: and decrement)?|increase(?: and decrease)?|add(?: and subtract)?)(?:,? (?:and |or )?(?:reset|undo|minus))*(?: buttons?)?|buttons to (?:add|count|increase)(?: (?:and|or) (?:subtract|decrease|reset))?|(?:it )?(?:should |must )?(?:remembers?|keeps?|saves?) (?:the|my) (?:counts?|numbers?|scores?|totals?)(?: (?:when|if|even|after|until) [\p{L}' ]+?(?=[.,:;!\n]|$))?)(?![\p{L}])/gu;
 
 function counter(label: string, goal: number | null): Counter {
   return { label, step: goal === null ? 1 : goal >= 5_000 ? 500 : goal >= 1_000 ? 100 : 1, goal };
@@ -173,6 +189,9 @@ function read(
     findAll(reading, pattern).filter(
       ({ span }) => isWithin(span, region) && !spans.some((each) => each.start < span.end && span.start < each.end),
     );
+  // "250 ml per tap" is no goal.
+  const perTap = near(STEP).find(({ groups }) => (groups[5] ?? groups[6]) !== undefined);
+  if (perTap !== undefined) spans.push(perTap.span);
   const goals = near(GOAL);
   const told = goals[0] ?? (icon === "check" || icon === "trophy" ? undefined : near(AMOUNT)[0]);
   const number =
@@ -189,8 +208,8 @@ function read(
   if (told !== undefined) spans.push(told.span);
   const days = near(DAILY);
   spans.push(...days.map(({ span }) => span));
-  const [step] = near(STEP);
-  if (step !== undefined) spans.push(step.span);
+  const step = perTap ?? near(STEP)[0];
+  if (step !== undefined && step !== perTap) spans.push(step.span);
   const [reset] = near(RESET_AT);
   if (reset !== undefined) spans.push(reset.span);
   spans.push(...near(HAVES).map(({ span }) => span));
@@ -203,14 +222,17 @@ function read(
       : reset === undefined
         ? null
         : Number(reset.groups[1]);
-  const counters = make(goal, step?.groups[3] ?? unit)
+  const counters = make(goal, step?.groups[3] ?? (/\d ?ml\b/i.test(step?.text ?? "") ? "ml" : unit))
     .slice(0, 12)
     .map((each) =>
       step === undefined
         ? each
         : {
             ...each,
-            step: Number(step.groups[1] ?? step.groups[2] ?? IN_GROUPS[step.groups[4] ?? ""]) || each.step,
+            step:
+              Number(
+                step.groups[1] ?? step.groups[2] ?? step.groups[5] ?? step.groups[6] ?? IN_GROUPS[step.groups[4] ?? ""],
+              ) || each.step,
           },
     );
   return {
@@ -226,6 +248,11 @@ function read(
       ],
     },
   };
+}
+
+/** Nothing stands before it but what frames a wish. */
+function isFirst({ words }: Reading, { start }: Span): boolean {
+  return words.every(({ end, text }) => end > start || isClosedWord(text));
 }
 
 function plainWords(text: string): string {

@@ -14,6 +14,7 @@ import { withCountersOfPieces } from "./piece-counters.ts";
 import { countdownsOfPieces } from "./piece-countdowns.ts";
 import { withPresets } from "./calculator-presets.ts";
 import { withFieldsOfCards } from "./card-fields.ts";
+import { pollOfPieces, tallyOfPieces } from "./piece-polls.ts";
 import { isHolder, withItems } from "./tool-items.ts";
 import { isBesideTool, isOwnList, listsBesideTool, noteOnLog, withListsApart } from "./tool-lists.ts";
 
@@ -92,7 +93,11 @@ function readTools(reading: Reading, pieces: readonly Piece[]): Recognized[] | n
 function toolsOfPieces(reading: Reading, heads: readonly Span[], pieces: readonly Piece[]): Recognized[] | null {
   const countdowns = countdownsOfPieces(reading, pieces);
   if (countdowns !== null) return [countdowns];
-  return toolsOfHead(reading, heads, pieces);
+  const poll = pollOfPieces(reading, pieces);
+  if (poll !== null) return [poll];
+  const found = toolsOfHead(reading, heads, pieces);
+  const tally = found === null ? tallyOfPieces(reading, pieces) : null;
+  return tally === null ? found : [tally];
 }
 
 /** A calculator that is told by its inputs and results, unless one of them is known by its name. */

@@ -106,6 +106,16 @@ export const TRAITS: readonly Trait[] = [
   {
     of: isOf("counter"),
     words:
+      "(?:it )?(?:remembers?|keeps?|saves?|knows?|stores?)(?: (?:the|my|all|last|current|a))* ?(?:counts?|numbers?|totals?|scores?|values?|where i (?:was|stopped|am))?(?: (?:when|if|even|after|until|next time|between|for|while) .*)?|(?:an? |one |two |1 |2 |with |really |very |the |some )*(?:big|large|huge|giant|fat)(?: (?:plus|minus|\\+|-|and|\\/|round|clear|single|red|green|buttons?|numbers?|digits|tap area|one|button to press))*|(?:one|1) (?:tap|click|press) (?:is |= |means )?(?:one|1)(?: [\\p{L}]+)?|(?:works? )?(?:with|in) (?:one hand|gloves)|undo(?: (?:the )?(?:last|a) (?:point|tap|wrong tap|one))?|last point|who (?:is|'s) (?:ahead|leading|winning|in the lead)|running (?:score|total)",
+  },
+  {
+    of: isOf("counter"),
+    words: "(?:growing )?(?:bars?|charts?|pie|percent(?:ages?)?|histogram)(?: .*)?",
+    answer: "Each count is a number; bars show the last days of counters that begin anew each day.",
+  },
+  {
+    of: isOf("counter"),
+    words:
       "(?:(?:an? )?(?:plus|minus|\\+|-|plus one|minus one|add(?: one)?|subtract|undo|reset|up|down|increase|decrease)(?:(?:/|,| and|&|, and) ?)?)+ ?(?:buttons?)?|(?:tap|click|press)(?:ing)?(?: (?:on )?(?:it|the (?:number|button|screen)|a button))? to (?:add|count|increase|subtract)(?: one)?|(?:several|multiple|many|different|more than one|2|3|4|5|6) (?:counters?|tallies|things)(?: (?:at once|side by side|on one (?:page|screen)))?|(?:with )?(?:own )?names?(?: for each)?|save(?:s|d)?(?: the)? counts?|keeps? (?:the )?(?:counts?|numbers?)",
   },
   {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { StyleSheet, View } from "react-native";
 import { useStored } from "@/store/stored";
 import { radius, spacing } from "@/theme/tokens";
@@ -22,18 +22,22 @@ interface Counter {
   goal: number | null;
 }
 
-interface CountersProps {
+export interface CountersProps {
   title?: string;
   counters: readonly Counter[];
   /** They begin at nothing each day, and the days before are shown. */
   isDaily: boolean;
   storageKey: string;
+  /** Takes one away, where people may. */
+  onRemove?: (label: string) => void;
+  /** Below the counters. */
+  children?: ReactNode;
 }
 
 const SHOWN_DAYS = 7;
 const readCountsOfToday = (stored: unknown) => readCounts(stored, localDay(new Date()));
 
-export function Counters({ title, counters, isDaily, storageKey }: CountersProps) {
+export function Counters({ title, counters, isDaily, storageKey, onRemove, children }: CountersProps) {
   const colors = useColors();
   const [stored, setStored] = useStored(storageKey, readCountsOfToday);
   const [undo, setUndo] = useState<{ counts: Counts; label: string } | null>(null);
@@ -78,6 +82,9 @@ export function Counters({ title, counters, isDaily, storageKey }: CountersProps
                 {label}
               </Text>
               <IconButton icon="reset" name={`Reset ${label}`} disabled={value === 0} onPress={() => reset(label)} />
+              {onRemove !== undefined && (
+                <IconButton icon="trash" name={`Take ${label} away`} onPress={() => onRemove(label)} />
+              )}
             </View>
             <View style={styles.row}>
               <IconButton
@@ -125,6 +132,7 @@ export function Counters({ title, counters, isDaily, storageKey }: CountersProps
           />
         </View>
       )}
+      {children}
       <Said text={said} />
     </ToolPanel>
   );

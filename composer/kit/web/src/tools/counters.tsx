@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { useStored } from "../store/stored.ts";
 import { Icon } from "../ui/icons.tsx";
 import { beginDay, countOf, type Counts, lastDays, readCounts, setCount } from "./counts.ts";
@@ -14,18 +14,22 @@ interface Counter {
   goal: number | null;
 }
 
-interface CountersProps {
+export interface CountersProps {
   title?: string;
   counters: readonly Counter[];
   /** They begin at nothing each day, and the days before are shown. */
   isDaily: boolean;
   storageKey: string;
+  /** Takes one away, where people may. */
+  onRemove?: (label: string) => void;
+  /** Below the counters. */
+  children?: ReactNode;
 }
 
 const SHOWN_DAYS = 7;
 const readCountsOfToday = (stored: unknown) => readCounts(stored, localDay(new Date()));
 
-export function Counters({ title, counters, isDaily, storageKey }: CountersProps) {
+export function Counters({ title, counters, isDaily, storageKey, onRemove, children }: CountersProps) {
   const [stored, setStored] = useStored(storageKey, readCountsOfToday);
   const [undo, setUndo] = useState<{ counts: Counts; label: string } | null>(null);
   const [said, setSaid] = useState("");
@@ -77,6 +81,16 @@ export function Counters({ title, counters, isDaily, storageKey }: CountersProps
                 >
                   <Icon name="reset" />
                 </button>
+                {onRemove !== undefined && (
+                  <button
+                    type="button"
+                    aria-label={`Take ${label} away`}
+                    className="icon-button size-11"
+                    onClick={() => onRemove(label)}
+                  >
+                    <Icon name="trash" />
+                  </button>
+                )}
               </div>
               <div className="my-3 flex min-h-34 w-full items-center justify-center gap-1 @xs:gap-2">
                 <button
@@ -131,6 +145,7 @@ export function Counters({ title, counters, isDaily, storageKey }: CountersProps
           </button>
         </div>
       )}
+      {children}
       <p role="status" className="sr-only">
         {said}
       </p>
