@@ -32,4 +32,39 @@ export const GOLDEN_WISHES: readonly GoldenPrompt[] = [
     ["postcards: country, motif, sent on, timeline of postcards"],
     "Postcards (postcard/postcards); To!:text, Country:text, Motif:text, Sent on:date, Sent:check; done=sent~; by sentOn up; clear; filter=sent; elegant; serif",
   ],
+  [
+    ["pantry shelf with product, jars and date. Oldest on top so nothing goes off"],
+    "Inventory (item/items); Product!:text, Jars:number, Date:date; by date up; search+sort; compact",
+  ],
+  [
+    ["postmen's rounds with street, minutes and date, get 12 cents per minute"],
+    "Rounds (round/rounds); Name!:text, Street:text, Minutes:number min, Date:date, Earnings:= minutes * 0.12 USD; search+sort; total=earnings",
+  ],
+  [
+    ["cello pieces I play with composer and key, pull one at random for practice"],
+    "Cello pieces (cello piece/cello pieces); Name!:text, Composer:text, Key:text; search+sort; app: home[picker celloPiece, records celloPiece:list]",
+  ],
+  [
+    ["beekeeper's swarms with date, place, caught yes or no, success rate"],
+    "Swarms (swarm/swarms); Name!:text, Date:date, Place:text, Caught:check; search+sort; app: home[records swarm:list+ring/count/caught]",
+    "success rate!",
+  ],
+  [
+    ["school trips with class, date, chaperone, written tick"],
+    "School trips (school trip/school trips); Trip!:text, Class:text, Date:date, Chaperone:text, Written:check; done=written; by date down; search+sort; filter=written; app: home[records schoolTrip:list+calendar/date+cards]",
+  ],
+  [
+    ["ferry crossings with date, port and price, alexa should announce it"],
+    "Ferry crossings (ferry crossing/ferry crossings); Port!:text, Date:date, Price:USD; search+sort; total=price",
+    "alexa should announce it!",
+  ],
+  [
+    ["cider batches with apple, original gravity, final gravity and the alcohol calculated from that"],
+    "Cider batches (cider batch/cider batches); Name!:text, Apple:text, Original gravity:number, Final gravity:number, ABV:= (originalGravity - finalGravity) * 131.25 %1; search+sort",
+  ],
+  [
+    ["choir outings with date, member and bus seat. same seat twice must not happen"],
+    "Choir outings (choir outing/choir outings); Member!:text, Date:date, Bus seat:text; by date down; search+sort; app: home[records choirOuting:list+calendar/date]",
+    "same seat twice must not happen!",
+  ],
 ];

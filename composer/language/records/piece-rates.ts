@@ -39,7 +39,10 @@ export const ASKED_RATES: readonly AskedWords[] = [
       const final =
         original === null ? null : toldNumber(original.list, /^(?:fg|f\.g\.|final gravity|end(?:ing)? gravity)$/i);
       if (original === null || final === null) return null;
-      return withFormula(final.list, "ABV", `(${original.field.id} - ${final.field.id}) * 131.25`, { unit: "%" });
+      return withFormula(final.list, "ABV", `(${original.field.id} - ${final.field.id}) * 131.25`, {
+        unit: "%",
+        decimals: 1,
+      });
     },
   },
   {
@@ -83,7 +86,7 @@ function withFormula(
   list: ComposedList,
   label: string,
   formula: string,
-  shape: { unit?: string; currency?: string },
+  shape: { unit?: string; currency?: string; decimals?: number },
 ): ComposedList | null {
   const { fields } = list.entity;
   if (fields.length >= 30 || fields.some((each) => each.label.toLowerCase() === label.toLowerCase())) return null;

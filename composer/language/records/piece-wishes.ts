@@ -47,7 +47,12 @@ export function applyPieceWishes(
   drafts: readonly Draft[],
   wishes: readonly PieceWish[],
 ): Wished {
-  const wished: Wished = { lists: hasOwnCharts(wishes) ? lists.map(withoutCharts) : lists, undone: [], rest: [], granted: [] };
+  const wished: Wished = {
+    lists: hasOwnCharts(wishes) ? lists.map(withoutCharts) : lists,
+    undone: [],
+    rest: [],
+    granted: [],
+  };
   for (const wish of wishes)
     for (const words of wish.words.split(SEVERAL)) applyWish({ ...wish, words }, drafts, wished);
   return { ...wished, lists: wished.lists.map((list, index) => withUsualCharts(list, lists[index])) };
@@ -85,7 +90,7 @@ const WISHING =
 
 /** "oldest on top so it gets used first": why, and when. */
 const REASON =
-  /,? (?:so (?:that )?(?:it|i|we|you|they|the|nobody|she|he|people|everyone)|because|since (?=i|we|they|it)|as (?=they|it|i|we|there)|when(?:ever)? (?:i|we|somebody|someone)|for (?:the|my|our|your) (?!first|last|next)[\p{L}]+$|to (?:practi[sc]e|show|remember)|for practi[sc]e|if (?:i|we) want)(?![\p{L}]).*$/iu;
+  /,? (?:so (?:that )?(?:it|i|we|you|they|the|nobody|nothing|none|all|she|he|people|everyone)|because|since (?=i|we|they|it)|as (?=they|it|i|we|there)|when(?:ever)? (?:i|we|somebody|someone)|for (?:the|my|our|your) (?!first|last|next)[\p{L}]+$|to (?:practi[sc]e|show|remember)|for practi[sc]e|if (?:i|we) want)(?![\p{L}]).*$/iu;
 
 /** The words of a piece for the readers of wishes, the likeliest form first: "and as cards", "a calendar", "show the total". */
 function formsOf(words: string): string[] {
