@@ -177,7 +177,7 @@ export const GOLDEN_TOLD_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["page for my missing dog Rufus, brown with one white ear, last seen on 4 April near the mill, call 555 0133"],
-    "Rufus | (picture/pictures); Title!:text, Picture:image, Details:text | (message/messages); Name!:text, Email!:email, Message!:long; search+files; soft; site: home[hero, records picture:gallery/picture (read), text, details, form message]",
+    "Rufus (message/messages); Name!:text, Email!:email, Message!:long; search+files; soft; site: home[hero, features, text, details, form message]",
     "messages from other people's devices!",
   ],
   [
@@ -208,7 +208,7 @@ export const GOLDEN_TOLD_SITES: readonly GoldenPrompt[] = [
   ],
   [
     ["Museum boat site, boat timetable for spring and autumn, how old engines work, which boats take part"],
-    "Museum (sign-up/sign-ups); Name!:text, Email!:email, Phone:phone, Message:long; search+files; elegant; serif; square; site: home[hero, text, text, text, form signUp]",
+    "Museum boat (sign-up/sign-ups); Name!:text, Email!:email, Phone:phone, Message:long; search+files; elegant; serif; square; site: home[hero, text, text, text, form signUp]",
     "what to say under Boat timetable for spring and autumn, How old engines work, Which boats take part! | sign-ups from other people's devices!",
   ],
   [

@@ -26,7 +26,8 @@ export function plansOf(
       price: moneyInWords(amount, currency),
       ...(period === "" ? {} : { period }),
       points: points.map(label),
-      isRecommended: usual.length > 2 && index === 1,
+      // Nobody is told to be a student.
+      isRecommended: planNames.length === 0 && usual.length > 2 && index === 1,
     }));
   const told = plans.slice(0, 6);
   const names = usual.length === told.length ? usual.map(([name]) => name) : (PLAN_NAMES[told.length - 1] ?? []);

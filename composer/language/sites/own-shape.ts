@@ -57,16 +57,24 @@ const SHAPES: readonly [RegExp, string][] = [
 export function shapedCopy(title: string): string {
   const words = title.toLowerCase();
   const known = SHAPES.find(([pattern]) => pattern.test(words))?.[1];
+  const [, which] = /^which (\p{L}{3,}s)\b/u.exec(words) ?? [];
+  if (which !== undefined) return samplesOf(singularOf(which));
   if (known !== undefined) return known;
   const noun = mainNoun(words);
   const one = singularOf(noun.split(" ").at(-1) ?? "");
   if (one !== noun.split(" ").at(-1) && one.length > 2) {
     const single = [...noun.split(" ").slice(0, -1), one].join(" ");
-    return `- A first ${single}: what is good to know about it\n- A second ${single}: what is good to know about it\n- A third ${single}: what is good to know about it`;
+    return samplesOf(single);
   }
   return /\blist$/.test(words)
     ? "- The first entry\n- The second entry\n- The third entry"
     : "What there is to know about it, in two or three sentences.\n\n- The first thing to know\n- The second one\n- Whom to ask about it";
+}
+
+function samplesOf(one: string): string {
+  return ["first", "second", "third"]
+    .map((ordinal) => `- A ${ordinal} ${one}: what is good to know about it`)
+    .join("\n");
 }
 
 /** "age categories of the run" → "age categories" */

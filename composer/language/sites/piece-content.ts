@@ -15,7 +15,7 @@ import { currencyIn } from "./read-prices.ts";
 import type { SectionName } from "./site-kind.ts";
 
 const FIELD_LEAD =
-  /^(?:[\s,;:.!?(-]+|(?:and|with|plus|where|which|that|asking|asks?|for|each|every|having|showing|containing|including|they|people|guests|visitors|parents|you|we|i|can|could|should|must|to|choose|pick|select|enter|give|tell(?: us| me)?|say|write|fill in|leave|put(?: in)?|their|its|the|an?)(?=[\s:]))+/iu;
+  /^(?:[\s,;:.!?(-]+|(?:and|with|plus(?! ?ones?\b)|where|which|that|asking|asks?|for|each|every|having|showing|containing|including|they|people|guests|visitors|parents|you|we|i|can|could|should|must|to|choose|pick|select|enter|give|tell(?: us| me)?|say|write|fill in|leave|put(?: in)?|their|its|the|an?)(?=[\s:]))+/iu;
 
 /** What the fields behind a section ask for or tell, with their options. */
 export function fieldsOf(text: string, pieces: readonly Piece[]): { phrases: FieldPhrase[]; spans: Span[] } {

@@ -4,6 +4,7 @@ const LEADS = [
   "(?:the )?(?:sections|pages|parts)(?: are)?:",
   "and|but|with|plus|also|then|maybe|perhaps|or|as well as|including|includes?|please|add|put|give (?:me|us)|finally|first(?! (?:lessons?|talks?|calls?|visits?|aid|steps?|hour|meeting|class|time|team|edition)\\b)|second(?! ?hand\\b)|third|last(?:ly)?",
   "(?:i|we|it|there|they|the (?:site|page|website))(?:'d| would| could| can| should| must| will| also)*(?: (?:needs?|wants?|like|love|has|have|be|is|are|shows?|contains?|includes?|lists?|see))+(?: (?:to|also|have|see|show))*",
+  "(?:that|which) (?:has|have|includes?|contains?)",
   "(?:needs?|wants?|should|must|would like|has|have|having|featuring)(?: (?:to|also|have|be|show|include|contain))*",
   "(?:so (?:that )?|where |on which )?(?:people|family|friends|guests|visitors|newcomers|tourists|neighbou?rs|readers|students|pupils|players|fans|families|kids|children|patients|buyers|customers|clients|parents|members|users|everyone|they|you)(?: (?:can|could|should|may|must|will|want to|need to|to))*(?: (?:see|find|read|look at|look up|check|know|learn|get to know))(?: about| out| more about)?",
   "(?:that |which |and |it )?(?:shows?|showing|says?|saying|tells?|telling|explains?|explaining|describes?|presents?|introduces?|lists?(?! of\\b)|listing)(?: (?:people|visitors|you|me|us|about|off))*",
@@ -37,7 +38,7 @@ export function coreOf(text: string): string {
 export function formNameOf(text: string): string {
   return (
     coreOf(text)
-      .replace(/^(?:an? )?(?:way|chance|possibility) to |\?$/gi, "")
+      .replace(/^(?:an? )?(?:way|chance|possibility|place|spot|button) to |\?$/gi, "")
       .replace(
         /^(?:(?:an? )?(?:place|spot|space|form|page|section|box|area) )?(?:(?:where|for|so that|so|which lets?|that lets?) )?(?:(?:former|new|our|all|the|interested) )*(?:people|visitors|guests|customers|clients|parents|members|users|everyone|they|you|family|friends|pupils|students|neighbou?rs|readers|anyone|patients|volunteers|others)(?: (?:and|or) [\p{L}]+)? (?:(?:can|could|may|to|should) (?:be able to )?|(?=(?:ask|request|apply|register|sign|suggest|enter|propose|tell|write|let)\b))/iu,
         "",

@@ -236,6 +236,13 @@ function labelOf(
   const isFirst = last === "HEAD" || last === "NAME" || last === "LOOK" || last === "ABOUT";
   if (label === "NAME" && /^\s*(?:near|by|close to|beside|next to) [^\p{Lu}]*$/u.test(words)) return "SAY";
   // "results of last year in a table": how it is shown stands behind what it is.
+  // "Card of the day", between sections.
+  if (
+    label === "WISH" &&
+    last === "PART" &&
+    /^[\s,;.]*(?:and )?(?:the |a )?\p{L}+ of the (?:day|week|month)[\s.]*$/iu.test(words)
+  )
+    return "PART";
   if (label === "WISH" && last === "PART" && SHOWN_AS.test(words)) return "PART";
   // "Tone: | confident"
   if (
@@ -308,6 +315,8 @@ function secondOf(words: string): number {
     const isForm = a.is === "known" && a.sections.some(({ name }) => name === "form");
     if (isForm) continue;
     if (LEADS_ON.test(second) && b.is === "known" && (a.is === "known" || a.is === "own")) return index;
+    // "how the money is spent | and how they can help"
+    if (QUESTION.test(coreOf(first)) && QUESTION.test(second.replace(/^,? and /i, ""))) return index;
     const isShort = coreOf(first).split(" ").length < 4 && coreOf(second).split(" ").length < 4;
     if (a.is === "known" && b.is === "own" && isShort && SHOWS_GOODS.test(coreOf(first))) return index;
   }
@@ -320,6 +329,7 @@ function isOneKind(words: string): boolean {
   return kind.is === "known" && kind.sections.length > 1;
 }
 
+const QUESTION = /^(?:how|where|why|who) \p{L}/iu;
 const SHOWS_GOODS = /^(?:menu|prices?|products?|rooms?|team|gallery|courses?|opening (?:hours|times)|hours|location)$/i;
 
 const SURE_FIELD = /^(?:names?|roles?|photos?|pictures?|ages?|sizes?|years?|colou?rs?|materials?|authors?|titles?)$/i;

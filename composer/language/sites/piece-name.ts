@@ -51,6 +51,9 @@ function nameAsSaid(text: string, pieces: readonly Piece[], subject: Subject): s
   const plain = plainNameOf(subject, text);
   const isKindOnly = plain.toLowerCase() === subject.kind.noun;
   if (ofWhom !== null && (isKindOnly || ofWhom.toLowerCase().includes(plain.toLowerCase()))) return ofWhom;
+  const whole = nameOfHead(headOf(text, pieces), subject.kind.id);
+  const isMoreOfIt = whole?.toLowerCase().startsWith(`${plain.toLowerCase()} `) === true;
+  if (whole !== null && isMoreOfIt && !/ (?:in|at|on|of|for|near) /i.test(whole)) return whole;
   if (subject.kind !== PLAIN_KIND && plain !== subject.kind.name) return plain;
   if (subject.topic !== null || subject.goods !== null) return plain;
   const told = pieces.flatMap(({ label, start, end }) => (label === "ABOUT" ? [text.slice(start, end)] : []));
@@ -101,7 +104,8 @@ function nameOfTopic(head: string): string | null {
       head,
     ) ?? [];
   const [, kept = ""] = /^(?:my|our) \p{L}+ \p{L}+s ((?:\p{L}+ )?\p{L}+s) and (?:wants?|needs?) /iu.exec(head) ?? [];
-  for (const found of [bare, shown, needing, ofThings, kept]) {
+  const [, toldOf = ""] = /\babout (?:my|our) ((?:[\p{L}'’-]+ ){1,4}?)(?:through|on|via|with|by) /iu.exec(head) ?? [];
+  for (const found of [bare, toldOf, shown, needing, ofThings, kept]) {
     const name = asName(
       found
         .replace(/ (?:on|around|of|off|online|for|as|like|about|over|under|between)\b.*$/i, "")
@@ -119,7 +123,7 @@ const OF_WISH =
 function asName(whom: string): string | null {
   const count = whom.split(" ").length;
   const isOther =
-    /^(?:me|us|it|myself|people|everyone|kids|friends|you|them|for|in|to|of|on|with|landing|public|personal|blog|portfolio|event|info|coming)\b|\b(?:needs?|wants?|has|have|is|are|without|as)\b|\b(?:and|or)$/i.test(
+    /^(?:me|us|it|myself|people|everyone|kids|friends|you|them|for|in|to|of|on|with|landing|public|personal|blog|portfolio|event|info|coming)\b|\b(?:needs?|wants?|has|have|is|are|i'm|i am|we're|without|as)\b|\b(?:and|or)$/i.test(
       whom,
     );
   return whom.length < 2 || count > MOST_WORDS || isOther

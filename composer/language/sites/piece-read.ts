@@ -90,7 +90,8 @@ export function readSections(
   };
   for (const asked of parts) {
     // What has names of its own is a section, though the whole may be called by it: "menu page".
-    if (asked.items.length === 0 && isTaken(reading, asked, taken)) {
+    const isForm = asked.fields.length > 0 && isFormPart(asked.text);
+    if (asked.items.length === 0 && !isForm && isTaken(reading, asked, taken)) {
       read.spans.push(asked.piece);
       continue;
     }
@@ -101,10 +102,13 @@ export function readSections(
       continue;
     }
     const kind = kindOfPart(bare.text);
-    if (kind.is === "doing") continue;
+    // "finds | with species | and place": what has fields is shown.
+    const isShown = kind.is === "doing" && asked.fields.length > 0 && bare.text.trim().split(" ").length < 4;
+    if (kind.is === "doing" && !isShown) continue;
     read.spans.push(part.piece);
     if (kind.is === "frame") continue;
-    if (kind.is === "own" || (!hasClasses && isOfRides(kind, bare.text))) readOwn(reading, bare, null, read);
+    if (kind.is === "own" || kind.is === "doing" || (!hasClasses && isOfRides(kind, bare.text)))
+      readOwn(reading, bare, null, read);
     else
       kind.sections.forEach(({ name, form }, index) =>
         readKnown(
@@ -117,6 +121,11 @@ export function readSections(
       );
   }
   return read;
+}
+
+function isFormPart(text: string): boolean {
+  const kind = kindOfPart(text);
+  return kind.is === "known" && kind.sections.some(({ name }) => name === "form");
 }
 
 /** "bus timetable", "timetable for winter and summer": nobody takes classes there. */

@@ -50,6 +50,11 @@ const WORDINGS: readonly [RegExp, SectionName, FormName | null][] = [
     null,
   ],
   [
+    /^(?:place|way|chance|button|possibility|spot) to (?:ask|book|request|register|sign up|apply|order|write|send)\b/i,
+    "form",
+    null,
+  ],
+  [
     /\b(?:ask|asking|request(?:ing)?) (?:for )?(?:an? |the )?(?:free )?(?:rooms?|cabins?|cottages?|stays?|dates|beds?|apartments?)\b/i,
     "form",
     "stay",
@@ -95,12 +100,11 @@ export function kindOfPart(text: string): PartKind {
   if (TEXT_ABOUT.test(text)) return { is: "known", sections: [{ name: "about", form: null }] };
   if (ABOUT_IT.test(main) && !/\bforms?\b/i.test(core)) return { is: "own" };
   const found = findSections(readText(core));
-  // "About readings" tells of them, "about the team" shows who they are.
-  if (/^about \p{L}/iu.test(core) && !/ (?:and|&|or) |,/.test(core))
-    return {
-      is: "known",
-      sections: [{ name: found.some(({ name }) => name === "team") ? "team" : "about", form: null }],
-    };
+  // "About the team" shows who they are, "about readings" only the person has words for.
+  if (/^about \p{L}/iu.test(core) && !/ (?:and|&|or) |,/.test(core)) {
+    if (found.some(({ name }) => name === "team")) return { is: "known", sections: [{ name: "team", form: null }] };
+    if (!/^about (?:us|me|you|it|him|her|them|this|my|our|the)\b/i.test(core)) return { is: "own" };
+  }
   const forms = found.filter(({ name, found: each }) => name === "form" && isForm(each, core, main));
   const [form] = forms;
   const whole = text.replace(/^[\s,;:.!?()-]+(?:(?:and|also|then|plus) )*/i, "");

@@ -20,5 +20,7 @@ export function plainNameOf({ kind, topic, style, trade, goods }: Subject, text:
     return capital(trade);
   if (trade !== null && kind.id === "academic" && / (?:group|lab|project)$/.test(trade)) return capital(trade);
   if (kind.id === "open-source" && /^(?:docs|documentation)\b/i.test(trade ?? "")) return "Our library";
+  // A housewarming is no birthday.
+  if (kind.id === "birthday" && trade !== null && !trade.includes("birthday")) return capital(trade);
   return kind.name ?? capital(trade ?? kind.noun);
 }

@@ -49,7 +49,7 @@ const SPAN_OF_TIME =
 const START =
   /\b(?:(doors(?: open)?|starts?|begins?|kick[- ]?off|ceremony|reception|dinner|service)(?: is)?(?: at| from)? |(?:at|from) |(?<=(?:january|february|march|april|may|june|july|august|september|october|november|december|aug|sept?|oct|nov|dec|jan|feb|mar|apr|20\d\d),? ))(\d{1,2}(?:[:.]\d{2})? ?(?:am|pm)|\d{1,2}[:.]\d{2}|noon|midday)\b/g;
 const PHONE =
-  /(?:\b(?:and |our |my |the )*(?:(?:tele)?phone(?: number)?|(?:emergency|urgent|main|office|mobile|contact) (?:number|line|phone)|tel\.?|(?:call|ring|text)(?: (?:us|me))?(?: at| on)?|mobile|number)(?: is)?[: ]+)?(?<![\p{L}\p{N}£$€.,/-])(\+?\(?\d[\d ()/-]{7,}\d)(?![\p{L}\p{N}%€£]|[.,]\d|-\d)/gu;
+  /(?:\b(?:and |our |my |the )*(?:(?:tele)?phone(?: number)?|(?:emergency|urgent|main|office|mobile|contact) (?:number|line|phone)|tel\.?|(?:call|ring|text)(?: (?:us|me))?(?: at| on)?|mobile|number)(?: is)?[: ]+)?(?<![\p{L}\p{N}£$€.,/-])(\+?\(?\d[\d ()/-]{5,}\d)(?![\p{L}\p{N}%€£]|[.,]\d|-\d)/gu;
 const MAIL =
   /\b(?:(?:and |our |my |the |contact )*(?:e-?mail|mail|write)(?: (?:address|us|to|at|me))*(?: is)?[: ]+)?([\w.+-]+@[\w-]+(?:\.[\w-]+)+)/g;
 const STREET =

@@ -27,7 +27,7 @@ const PLAN_WORDS =
 /** "3 plans at 9, 29 and 99 €" */
 const FOR = "(?: for (?:an? |the )?(?:\\d+ )?(?!the\\b|all\\b)\\p{L}+)";
 const NUMBERS = new RegExp(
-  `(?:\\d+ )?(?:(?:pricing|price|membership|subscription|monthly|yearly|ticket|course|class|room|entry|entrance|service|different|simple) )*${PLAN_WORDS}(?: \\([\\p{L} ,]+\\))?(?: (?:at|for|of|from|costing|that cost|with|are|being|priced at))?:? (${AMOUNT}(?:${PERIOD}|${FOR})?(?:(?:,| and|, and| or|,? ?\\/| &) ${AMOUNT}(?:${PERIOD}|${FOR})?)+)`,
+  `(?:\\d+ )?(?:(?:pricing|price|membership|subscription|monthly|yearly|ticket|course|class|room|entry|entrance|service|different|simple) )*${PLAN_WORDS}(?: \\([\\p{L} ,]+\\))?(?: (?:at|for|of|from|costing|that cost|with|are|being|priced at))?:? (${AMOUNT}(?:${PERIOD}|${FOR})?(?:(?:,| and|, and| or|,? ?\\/| &) ${AMOUNT}(?:${PERIOD}|${FOR})?)+)(?!\\d|(?:(?:,| and|, and| or|,? ?\\/| &) ?\\d+)* ?(?:minutes?|mins?|hours?|days?|nights?|people|persons|guests|lessons|classes|kilos?|kg|km)(?![\\p{L}]))`,
   "gu",
 );
 /** One of them: how much, and for what. */

@@ -118,7 +118,7 @@ function spokenName({ name: said, topic, kind, goods }: Subject, name: string): 
   const plain = /^\p{Lu}(?:&|\p{Lu})/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
   if (/^(?:my|our|the) /.test(plain)) return plain;
   // A photographer photographs, not photography.
-  if (kind.isPerson === true && ACTIVITY.test(plain)) return `the ${kind.noun}`;
+  if (kind.isPerson === true && !isOccasion(kind) && ACTIVITY.test(plain)) return `the ${kind.noun}`;
   return `${kind.isPerson === true ? "the" : "our"} ${plain}`;
 }
 
@@ -130,6 +130,7 @@ export function introOf(
   mentionsPlace: boolean,
 ): string | null {
   // The heading says it.
+  if (kind.id === "lost") return null;
   if (goods !== null && name === null) return null;
   if (isOccasion(kind)) {
     const told = [day, place === null || mentionsPlace ? null : `in ${place}`]

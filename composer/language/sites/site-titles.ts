@@ -34,11 +34,15 @@ export function formTitles(told: readonly { section: FoundSection; title: string
       const own = title
         .replace(/^(?:a |an |the )?forms? (?:for|to) (?:an? |the )?/i, "")
         .replace(/^(?:a |an |the )?(?:buttons?|links?) (?:for|to) /i, "")
-        .replace(/ (?:forms?|info(?:rmation)?)$/i, "");
+        .replace(/ (?:forms?|info(?:rmation)?)$/i, "")
+        // "A form for ordering cakes" is there to order cakes.
+        .replace(/^(order|book|ask|request|register|sign|report|suggest|reserv)ing (?=\p{L})/iu, (_, verb: string) =>
+          verb.toLowerCase() === "reserv" ? "reserve " : `${verb} `,
+        );
       const isTold =
         section.name === "form" &&
         !PLAIN_FORM.test(title) &&
-        !/^(?:form|contact|booking)\b/i.test(own) &&
+        !/^(?:form|contact|booking|who(?:'s| is))\b/i.test(own) &&
         own.split(" ").length > 1;
       return isTold ? [[section, own.charAt(0).toUpperCase() + own.slice(1)]] : [];
     }),

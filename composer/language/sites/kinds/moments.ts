@@ -200,7 +200,7 @@ export const MOMENTS: readonly SiteKind[] = [
       "Have you seen {name}?",
       "{name} is missing. Please look into sheds, cellars and garages, and tell us whatever you saw.",
     ],
-    sections: ["about", "gallery", "hours", "form"],
+    sections: ["about", "features", "hours", "form"],
     features: [
       "What helps",
       ["home", "Look inside", "Sheds, cellars and garages: somebody may have been shut in."],
