@@ -1,6 +1,6 @@
 /** Words without content of their own. */
 const FUNCTION_WORDS =
-  "a an the this that these those my our your his her its their mine ours me us i i'd i'm i've i'll we we'd we're you he she it it's they them one ones who whom whose which what where when while how " +
+  "a an the this that these those my our your his her its their mine ours me us i i'd i'm i've i'll we we'd we're you he she it it's it'd that's he's she's you're they're they've who's what's where's how's they them one ones who whom whose which what where when while how " +
   "and or but nor so yet also too plus both either neither as well & etc eg ie e.g i.e vs " +
   "of in on at by for from to into onto with within without about over under between among per via than then like through during after before until up down out off around across against along near " +
   "is are was were be been being am do does did done can could will would shall should may might must have has had having get gets got let lets let's there here " +

@@ -41,7 +41,7 @@ const COST = {
   /** Records that go by no name, where another reading has one. */
   unnamed: 0.8,
   /** Records that are called by what is only told beside the wish. */
-  namedAside: 0.4,
+  namedAside: 1.2,
   /** Records of the same name, twice. */
   double: 3,
   /** Of what fields were asked for is none of the records: "For each repair I note …" of bicycles. */
@@ -93,7 +93,11 @@ export function costOf({ read, used, ...found }: WayRead, reading: Reading, said
   if (used.has("plan") && !isSite) cost += COST.looseEntity * Math.max(0, looseEntities(app) - 1);
   const fields = app.entities.filter(({ id }) => ofRecords.has(id)).flatMap((entity) => entity.fields);
   for (const { label, type } of fields)
-    if (HALF.test(label) || (isTold(label, told) && (type === "text" ? isWrong(label, text) : NO_LABEL.test(label))))
+    if (
+      HALF.test(label) ||
+      (type === "choice" && HALF_CHOICE.test(label)) ||
+      (isTold(label, told) && (type === "text" ? isWrong(label, text) : NO_LABEL.test(label)))
+    )
       cost += COST.wrongField;
   cost += COST.wrongField * app.entities.filter(hasItself).length;
   if (used.has("records") && !used.has("tools") && !isSite) cost += costOfPieces(read, reading);
@@ -108,9 +112,13 @@ function hasItself({ singular, fields, titleField }: Entity): boolean {
   );
 }
 
+const MEANS_BEFORE = /\b(?:them|these|those|mine|it|each one|every one|all of)\b/i;
+
 /** "I do lighting for a jazz festival. An inventory, please": records that are called by what is only told beside the wish. */
 function namedAside(records: readonly Recognized[], { text }: Reading): number {
   const pieces = findPieces(text);
+  // "We hire out canoes. Log each one": what is told before is meant.
+  if (pieces.some(({ label, start, end }) => label === "HEAD" && MEANS_BEFORE.test(text.slice(start, end)))) return 0;
   const wordsOf = (isAside: boolean) =>
     pieces
       .filter(({ label }) => (label === "ABOUT") === isAside)
@@ -261,8 +269,9 @@ function looseEntities({ entities }: AppSpecification): number {
   return entities.filter(({ id }) => !targets.includes(id)).length;
 }
 
-/** "or not", "goes to client" */
-const HALF = /^(?:or|and|goes|that|which|them) /i;
+/** "or not", "goes to client", "in grams"; "cash or by" of a choice. */
+const HALF = /^(?:or|and|goes|that|which|them) |^in (?:grams|kilos|kg|ml|stars|percent)$/i;
+const HALF_CHOICE = / or (?:by|for|on|in|at|second|from|with)$/i;
 /** What leads to fields, one with fields of its own and half a clause: "log", "families with name", "or not", "goes to". */
 const NO_LABEL =
   /^(?:log|enter|record|track|write down|note down|each|every|one|add|in|of|at|in stars|warn|print|search|sort|filter|alert|highlight|remind|export|sum|undo|sync)$|^(?:or|and|is|are|goes|that|which|them)(?![\p{L}-])|\swith\s|\s(?:the|of|and|or)$/iu;

@@ -42,7 +42,7 @@ const LAST = new RegExp(`\\bwhen (?:did )?(?:i|we)(?: have|'ve)? last ([\\p{L}]+
 const WHICH =
   /\b(?:see|know|track|note|record|remember|check) which (?:of (?:my|our|the|his|her|these|those) )?([\p{L}-]+)(?![\p{L}'-])/iu;
 const EACH =
-  /\b(?:(?<=(?:down|note|keep|notes|log|record|track|enter|need|want|see) )per|(?:(?:of|for|about|on) )?(?:each|every)(?: single)?) ((?:[\p{L}-]+ )?[\p{L}-]+?)(?= (?:i|we|that|which)\b|[,:]|$)/iu;
+  /\b(?:(?<=(?:down|note|keep|notes|log|record|track|enter|need|want|see) )per|(?:(?:of|for|about|on) )?(?:each|every)(?: single)?) ((?:[\p{L}-]+ )?[\p{L}-]+?)(?= (?:i|we|that|which|with its|with their|where)\b|[,:]|$)/iu;
 /** "For each repair I note": how it is kept, or what one does with it. */
 const NOTED = /^,? (?:that )?(?:i|we)(?:'d)?(?: (?:want|need|like|would like) to)? [\p{L}]+(?: down)?$/iu;
 const TIME =

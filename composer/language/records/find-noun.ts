@@ -194,7 +194,7 @@ const UNCOUNTED =
   /(?:^|\s)(?:care|oil|fuel|gas|diet|nutrition|health|dough|compost|help|housing|knowledge|[\p{L}]{3,}(?:ness|ship|hood|ism|ance|ence|ency|ity(?<!activity|charity|facility|city|university|community))|music|cash|use|usage|mileage|energy|revision|equipment|kit|stock|laundry|progress|time|money|water|sleep|weight|work|post|mail|food|wood|yarn|fabric|gear|lost property)$/iu;
 
 const LIST_WORD =
-  /^ (?:book|log ?book|notebook|list|log|tracker|collection|register|journal|diary|catalog(?:ue)?|inventory|database)(?= |$)/i;
+  /^ (?:book|log ?book|notebook|list|log|tracker|collection|register|journal|diary|catalog(?:ue)?|inventory|database|table|chart|sheet|ledger)(?= |$)/i;
 
 const DONE_WITH =
   / (?:(?:i|we)(?: have|'ve)? )?(?:visited|found|seen|observed|caught|swum|skied|sent|sung|been)(?: to)?$/;

@@ -16,7 +16,14 @@ import { readHead, viewIn } from "./piece-heads.ts";
 import { headOfPart, isNoun, readLists } from "./piece-lists.ts";
 import { sharedNoun } from "./shared-nouns.ts";
 import { occasionOf } from "./occasions.ts";
-import { recordsOfAct, recordsOfDeed, recordsOfTrade, subjectOf } from "./piece-subjects.ts";
+import {
+  recordsOfAct,
+  recordsOfDeed,
+  recordsOfName,
+  recordsOfThing,
+  recordsOfTrade,
+  subjectOf,
+} from "./piece-subjects.ts";
 import { fitBudget } from "./plan-budgets.ts";
 import { phrase } from "./plan-part.ts";
 import { meansStreaks } from "../streak-words.ts";
@@ -99,7 +106,16 @@ export function planOfPieces(reading: Reading, found: readonly Piece[], known: D
         current = subject.draft;
         if (current === null) {
           const deed = recordsOfDeed(subject.words);
-          current = deed ?? recordsOfAct(subject.words) ?? recordsOfTrade(about) ?? entriesOf(coreOf(headWords).text);
+          current =
+            deed ??
+            recordsOfName(subject.words) ??
+            recordsOfThing(
+              subject.words,
+              pieces.flatMap((each) => (each.label === "FIELD" ? [textOf(each)] : [])),
+            ) ??
+            recordsOfAct(subject.words) ??
+            recordsOfTrade(about) ??
+            entriesOf(coreOf(headWords).text);
           plan.drafts.push(current);
           if (deed !== null) {
             plan.spans.push(piece);

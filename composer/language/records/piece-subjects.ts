@@ -1,3 +1,4 @@
+import { isClosedWord } from "../closed-words.ts";
 import { domainOfNoun } from "../domains/find-domain.ts";
 import { nounOfVerb } from "./asked.ts";
 import { askedHead } from "./asked-heads.ts";
@@ -66,6 +67,32 @@ export function recordsOfDeed(words: string): Draft | null {
   });
   return draft;
 }
+
+/** "a list with baby's name", "the name of the pill": where the head names nothing they are what the name is of. */
+export function recordsOfName(words: string): Draft | null {
+  const found = /^(?:the )?(?:([\p{L}-]+)'s name|name of (?:the|each|every|my|an?) ([\p{L}-]+))$/iu.exec(words);
+  const noun = found?.[1] ?? found?.[2];
+  return noun === undefined || isClosedWord(noun.toLowerCase())
+    ? null
+    : findNoun({ text: pluralOf(singularOf(noun.toLowerCase())), isList: true }, true);
+}
+
+/**
+ * "Our reading club: book, who suggested it": of a head that names no records what comes first may be what they are.
+ * With a day they are of what happened, and not of the thing.
+ */
+export function recordsOfThing(words: string, fields: readonly string[]): Draft | null {
+  const noun = words.toLowerCase();
+  if (!/^[\p{L}-]+$/u.test(noun) || singularOf(noun) !== noun || fields.length < 3) return null;
+  if (fields.some((field) => OF_A_DAY.test(field))) return null;
+  const found = domainOfNoun(pluralOf(noun));
+  const isThing = found !== null && !found.isList && !/^(?:people|person)$/.test(found.domain.icon ?? "");
+  return isThing && singularOf(found.domain.plural) === noun
+    ? findNoun({ text: pluralOf(noun), isList: true }, true)
+    : null;
+}
+
+const OF_A_DAY = /\b(?:date|day|when|time|week|month|hours?|minutes)\b/i;
 
 /** "who bought | what | for how much": what was done names the records, and stays to be told of them. */
 export function recordsOfAct(words: string): Draft | null {
