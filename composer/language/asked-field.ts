@@ -89,7 +89,7 @@ function readCondition(words: string): AskedField | null {
       words,
     )?.[1] ?? /^([\p{L}]+)\s?\/\s?(?:un\1|not(?: \1)?)$/iu.exec(words)?.[1];
   // "did it or not"
-  return either === undefined || isQuestion(either) ? null : { label: predicateOf(either) || "done", kind: checkbox };
+  return either === undefined || isQuestion(either) ? null : { label: predicateOf(either) || (/^did\b/i.test(either) ? "done" : either), kind: checkbox };
 }
 
 /** What is said of it, without who and what: "it has been paid" → "paid", "I got it back" → "got back". */
@@ -203,7 +203,10 @@ function readWhere(rest: string): AskedField {
     )
   )
     return { label: "place", kind: text };
-  return { label: `where ${participleOf(said) ?? said}`.trim(), kind: text };
+  const done = participleOf(said);
+  // "where they sleep": what is done there usually is told with who does it.
+  const isTold = done === null && /^(?:i|we|they|he|she) (?!(?:is|are|was|were|am)$)[\p{L}]+$/iu.test(rest);
+  return { label: `where ${isTold ? rest : (done ?? said)}`.trim(), kind: text };
 }
 
 function readWho(rest: string): AskedField {

@@ -23,8 +23,11 @@ const LASTING =
  * money, "payment method" a choice. The first that fits counts, before what is taken from parts of names.
  */
 export const NOUNS: readonly [RegExp, FieldKind][] = [
-  [/^next of kin$/i, text],
+  [/^next of kin$|^(?:paid|sold|lent|given|owed|moved|assigned) to$/i, text],
+  [/^(?:utc|gmt)$|^time (?:in|at) (?:utc|gmt|cet|local time)$/i, { type: "time" }],
+  [/^(?:episodes|pages|chapters|levels|lessons|words|parts) (?:[\p{L}]+ )?out of (?:the )?[\p{L}]+$/iu, count],
   [/^text$/i, { type: "longText" }],
+  [/^(?:grams|kilos|lit(?:re|er)s|ml|jars|cups|bags) of [\p{L}]+$/iu, count],
   [/^time of (?!day$|year$|the )[\p{L} ]+$/iu, { type: "time" }],
   [/^day (?:set|sown|planted|started|laid|hatched|opened|frozen|made|bought)$/i, { type: "date" }],
   // "paid deposit" of a trip
@@ -114,7 +117,7 @@ export const NOUNS: readonly [RegExp, FieldKind][] = [
     money,
   ],
   [
-    /^(?:sold|bought|sells|went|paid|asking|selling) for$|^(?:saved|raised|earned|collected|paid|spent) so far$/i,
+    /^(?:sold|bought|sells|went|paid|asking|selling) for$|^(?:saved|raised|earned|collected|paid|spent|put (?:away|aside|back)) so far$/i,
     money,
   ],
   [/^(?:balance|amount|fees?|payment|total|money) (?:due|outstanding|remaining|left|owed|owing)$/i, money],
@@ -150,7 +153,7 @@ export const NOUNS: readonly [RegExp, FieldKind][] = [
 
   // Measured and counted
   [
-    /^(?:hectares|ha|acres|tonnes|tons|decibels|db|amps|milligrams|micrograms|carats?|votes|wickets|bottles|cups|jars|tins|crates|sacks|bags|packets|skips|tablets|pills)$/i,
+    /^(?:hectares|ha|acres|tonnes|tons|decibels|db|amps|milligrams|micrograms|carats?|votes|wickets|attempts|tries|credits|bottles|cups|jars|tins|crates|sacks|bags|packets|skips|tablets|pills)$/i,
     count,
   ],
   [

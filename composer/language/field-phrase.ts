@@ -3,6 +3,7 @@ import { readAskedField } from "./asked-field.ts";
 import type { Domain } from "./domain.ts";
 import { type FieldKind, kindOfName, namedKind } from "./field-kinds.ts";
 import { choiceOf, kindOfAside, rangeKind } from "./field-aside.ts";
+import { inPlainForm } from "./records/piece-field-forms.ts";
 import { likelyWord } from "./spelling.ts";
 import { joinRanges } from "./split-list.ts";
 import { asLabel, singularOf, withoutQuotes } from "./words.ts";
@@ -60,7 +61,7 @@ export function readFieldPhrase(phrase: string, domain: Domain | null): FieldPhr
       correction: null,
     };
   }
-  let text = joinRanges(withoutQuotes(phrase))
+  let text = joinRanges(/ so far$/i.test(phrase) ? withoutQuotes(phrase) : inPlainForm(withoutQuotes(phrase)))
     .replace(/[.!]+$/, "")
     .trim();
   // Beside "their score" "our score" is another.
@@ -132,6 +133,13 @@ export function readFieldPhrase(phrase: string, domain: Domain | null): FieldPhr
   if (unitBehind !== null && unit !== null) {
     text = unitBehind[1] ?? text;
     kind ??= unit;
+  }
+
+  // "status watching/completed/plan to watch"
+  const states = /^(status|stage|state|type|kind|category|priority|condition) ([^/]+(?: ?\/ ?[^/]+){2,})$/i.exec(text);
+  if (states !== null && kind === null) {
+    text = states[1] ?? text;
+    kind = choiceOf((states[2] ?? "").split("/"));
   }
 
   const slashes = /^(.*\S)\s+((?:[\w+-]+\s?\/\s?)+[\w+-]+)$/.exec(text);

@@ -2,6 +2,7 @@ import { GOLDEN_BEYOND } from "./golden-beyond.ts";
 import { GOLDEN_CLAUSES } from "./golden-clauses.ts";
 import { GOLDEN_COMPUTED } from "./golden-computed.ts";
 import { GOLDEN_DOMAINS } from "./golden-domains.ts";
+import { GOLDEN_FIELDS } from "./golden-fields.ts";
 import { GOLDEN_FOLLOW_UPS } from "./golden-follow-ups.ts";
 import { GOLDEN_HEADS } from "./golden-heads.ts";
 import { GOLDEN_LIMITS } from "./golden-limits.ts";
@@ -27,6 +28,7 @@ export const GOLDEN_PROMPTS: readonly GoldenPrompt[] = [
   ...GOLDEN_CLAUSES,
   ...GOLDEN_COMPUTED,
   ...GOLDEN_DOMAINS,
+  ...GOLDEN_FIELDS,
   ...GOLDEN_FOLLOW_UPS,
   ...GOLDEN_HEADS,
   ...GOLDEN_LIMITS,

@@ -124,9 +124,9 @@ export function kindsBeside(phrases: readonly FieldPhrase[], { words, plural }: 
   return phrases.map((phrase) => {
     const { label, kind } = phrase;
     // "date, from, to, km" of a drive are places, of a shift the hours.
-    const isSpan = /^(?:from|to|until)$/i.test(label) && kind.type === "date";
+    const isSpan = /^(?:from|to|until)$/i.test(label) && (kind.type === "date" || kind.type === "text");
     if (isSpan && goesPlaces && !/^until$/i.test(label)) return { ...phrase, kind: { type: "text" } };
-    if (isSpan && isOfHours) return { ...phrase, kind: { type: "time" } };
+    if (isSpan && isOfHours && kind.type === "date") return { ...phrase, kind: { type: "time" } };
     if (isMetered && kind.type === "text" && METERED.test(label)) return { ...phrase, kind: count };
     const found = BESIDE.find(
       ({ names, guessed, beside }) =>

@@ -102,5 +102,10 @@ const ASKS_AT_END = /^((?:how|what|who|whom|where|when|why|which) .*)\?$/i;
 export function plainField(words: string): string {
   let bare = words.replace(ASKS_AT_END, "$1");
   for (let next = bare.replace(LEADS, ""); next !== bare && next !== ""; next = bare.replace(LEADS, "")) bare = next;
-  return TOLD.reduce((now, [pattern, form]) => now.replace(pattern, form), bare).trim() || words;
+  return inPlainForm(bare) || words;
+}
+
+/** "whose it is" as "owner": the words that a form would have. */
+export function inPlainForm(words: string): string {
+  return TOLD.reduce((now, [pattern, form]) => now.replace(pattern, form), words).trim();
 }

@@ -1,5 +1,6 @@
 import { beyondFields } from "../beyond.ts";
 import { type FieldPhrase, readFieldPhrase } from "../field-phrase.ts";
+import { kindOfAside } from "../field-aside.ts";
 import type { FieldKind } from "../field-kinds.ts";
 import { meansStreaks, meansTickOfToday } from "../streak-words.ts";
 import { isPersonNoun } from "../examples/titles.ts";
@@ -100,6 +101,13 @@ function readManner(words: string, draft: Draft): FieldPhrase | null {
     if (/stars$/i.test(words)) last.kind = { type: "rating", max: 5 };
     else if (/percent$/i.test(words)) last.kind = { type: "number", unit: "%", min: 0 };
     else last.kind = { type: "longText" };
+    return last;
+  }
+  // "weight, in grams"
+  const unit = /^in (\p{L}+)$/iu.exec(words)?.[1] ?? "";
+  const measured = last?.kind.type === "number" ? kindOfAside(unit, "") : null;
+  if (last !== undefined && measured?.type === "number") {
+    last.kind = measured;
     return last;
   }
   const graded = IN_STARS.exec(words);

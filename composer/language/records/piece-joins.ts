@@ -104,6 +104,8 @@ function labelOfBoth(before: Label, said: string, label: Label, words: string): 
     return /[/|(]\s*$/.test(said) ? null : "OPTION";
   if (before === "FIELD" && (label === "FIELD" || label === "WISH") && IF_THEY.test(said) && !PARTED.test(words))
     return "FIELD";
+  // "cash or | by card"
+  if (before === "FIELD" && /\sor\s*$/i.test(said) && SLASHED.has(label)) return "FIELD";
   // "morning and evening | readings"
   if (before === "FIELD" && label === "WISH" && MEASURED.test(words)) return "FIELD";
   // "who signed | the form", "what I've put | away so far"

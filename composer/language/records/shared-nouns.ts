@@ -1,9 +1,9 @@
 /** What stands before a noun that two fields share. */
 const SHARING =
-  "morning|midday|noon|afternoon|evening|night|day|daily|weekly|monthly|yearly|left|right|upper|lower|planned|actual|estimated|real|buying|selling|purchase|sale|start|end|starting|ending|opening|closing|in|out|arrival|departure|sowing|harvest|birth|death|min|max|minimum|maximum|home|away|first|last|before|after|systolic|diastolic|inner|outer|front|rear|back";
+  "morning|midday|noon|afternoon|evening|night|day|daily|weekly|monthly|yearly|left|right|upper|lower|planned|actual|estimated|real|buying|selling|purchase|sale|start|end|starting|ending|opening|closing|in|out|arrival|departure|sowing|harvest|birth|death|min|max|minimum|maximum|home|away|first|last|before|after|systolic|diastolic|inner|outer|front|rear|back|check[- ]?in|check[- ]?out";
 const SHARED = new RegExp(`^[\\s,]*(?:and|&) (?:${SHARING})( [\\p{L}-]+)$`, "iu");
 const SHARES = new RegExp(`^(?:${SHARING})$`, "i");
-const BOTH = new RegExp(`^(${SHARING}) (?:and|&) (${SHARING}) ([\\p{L}-]+)$`, "iu");
+const BOTH = new RegExp(`^(${SHARING}) ?(?:and|&|/) ?(${SHARING}) ([\\p{L}-]+)$`, "iu");
 
 /** The noun that a field has from the one behind it: of "morning, and evening readings" both are readings. */
 export function sharedNoun(words: string, next: string): string {
