@@ -34,7 +34,7 @@ import { withLooks } from "./sites/piece-looks.ts";
 import { formsBeyond, planBesideSite, siteOfPieces } from "./sites/piece-site.ts";
 import { SITES } from "./sites/sites.ts";
 import { readPieceTools, toolsBeside } from "./tools/pieces/read-piece-tools.ts";
-import { hasTrait } from "./tools/pieces/tool-details.ts";
+import { answeredByTools, hasTrait } from "./tools/pieces/tool-details.ts";
 import { planBesideTool } from "./tools/pieces/tool-lists.ts";
 import { TOOLS } from "./tools/tools.ts";
 import type { Kind, Way } from "./ways.ts";
@@ -182,6 +182,9 @@ export function readInWay(opening: Opening, way: Way): WayRead {
   reading = claim(reading, spansOf(rest));
   const { gaps, asides } = findGaps(reading, findMentions(reading, app));
   // A counter's buttons are big, whatever else a look can be.
+  const ofTools = records.found.length === 0 && sites.length === 0 ? blocksOf(tools) : [];
+  const open = answeredByTools(gaps, ofTools);
+  const openRest = answeredByTools([...records.rest, ...rest.map(({ clause }) => clause)], ofTools);
   const isHad = (words: string) => hasTrait(words, blocksOf(tools));
   return readAs({
     app,
@@ -198,10 +201,12 @@ export function readInWay(opening: Opening, way: Way): WayRead {
       ...left.undone.filter(({ words }) => !isHad(words)),
       ...found.flatMap(({ part }) => part.undone ?? []),
       ...records.undone,
+      ...open.undone,
+      ...openRest.undone,
     ],
-    gaps,
+    gaps: open.gaps,
     asides,
-    rest: [...records.rest, ...rest.map(({ clause }) => clause)],
+    rest: openRest.gaps,
     ...(records.granted === undefined ? {} : { granted: records.granted }),
   });
 }

@@ -75,6 +75,15 @@ export function hasTrait(words: string, blocks: readonly Block[]): boolean {
   return trait !== null && trait.answer === undefined;
 }
 
+/** What nobody understood, as far as these tools have no word for it: what they have is dropped, what they have not is answered. */
+export function answeredByTools(gaps: readonly string[], blocks: readonly Block[]) {
+  const known = gaps.map((words) => ({ words, trait: traitOf(words, blocks) }));
+  return {
+    gaps: known.filter(({ trait }) => trait === null).map(({ words }) => words),
+    undone: known.flatMap(({ words, trait }) => (trait?.answer === undefined ? [] : [{ words, answer: trait.answer }])),
+  };
+}
+
 function traitOf(words: string, blocks: readonly Block[]): Trait | null {
   const forms = [words, words.replace(LEAD, "")];
   const found = TRAITS.find(
@@ -144,7 +153,8 @@ export function isKnownCalculator(
   const fields = pieces.filter(({ label }) => label === "FIELD" || label === "ITEM" || (isWhole && label === "WISH"));
   const isSpokenOf = ({ start, end }: Piece) => {
     const words = plainPiece(reading.text.slice(start, end));
-    return calculators.some((block) => speaksOf(block, words));
+    // "With a slider for years" is no input of its own.
+    return calculators.some((block) => speaksOf(block, words)) || traitOf(words, calculators) !== null;
   };
   return calculators.length > 0 && fields.every(isSpokenOf);
 }

@@ -102,6 +102,11 @@ export const TRAITS: readonly Trait[] = [
     words:
       "(?:(?:and|to|i|want|it|that|should|count(?:s|ing)?|shows?|showing|see|tells?|me|how many|number of|the|in|down|left|shown|big|only|all) )*(?:days|weeks|hours|minutes|sleeps|time)(?:(?:,| and|, and|/)? (?:weeks|hours|minutes|seconds))*(?: (?:left|remaining|to go|passed|are left|big|large|shown|shown big|for (?:each|all)(?: of them)?|until (?:each|then)|so far|since|since then))*|(?:count|counts) down",
   },
+  {
+    of: isInRounds,
+    words:
+      "(?:work|rest|pause|breaks?)|(?:it )?(?:should |must )?(?:tells?|shows?|says?|see)(?: me)? (?:which (?:one |exercise )?(?:is |comes )?next|what(?:'s| is| comes)? next|the next (?:one|exercise|phase|step))|next (?:one|exercise|phase|step)(?: shown)?",
+  },
   // Counters
   {
     of: isOf("counter"),
@@ -261,7 +266,16 @@ export const TRAITS: readonly Trait[] = [
     words: "(?:\\d+ )?teams?(?: .*)?|(?:\\d+ )?players?(?: .*)?|points table|rounds(?: .*)?",
     answer: "A quiz is for one at a time. A scoreboard beside it is possible: “add a scoreboard for 4 teams”.",
   },
+  {
+    of: isOf("quiz"),
+    words: "(?:and )?(?:stars?|medals?|badges?|trophy|trophies|confetti)(?: .*)?",
+    answer: "At the end it says how many were right, and what was wrong; it gives no stars or medals.",
+  },
   // Cards
+  {
+    of: isOf("flashcards"),
+    words: "(?:leitner|(?:spaced )?repetition|due today|percent|and|at the end|show|,| )+",
+  },
   {
     of: isOf("flashcards"),
     words:
