@@ -14,7 +14,10 @@ export function plansOf(
   const known = kind.plans ?? PLAIN_PLANS;
   const usual =
     planNames.length > 0
-      ? planNames.slice(0, 6).map((name): (typeof known)[number] => [name, SAMPLE_PRICE, ""])
+      ? planNames
+          .slice(0, 6)
+          // "30 minutes" cost less than "60 minutes".
+          .map((name, index): (typeof known)[number] => [name, SAMPLE_PRICE * (/^\d/.test(name) ? index + 1 : 1), ""])
       : count === 0
         ? known
         : Array.from({ length: count }, (_, index): (typeof known)[number] => {

@@ -148,9 +148,10 @@ export function readFacts(reading: Reading): FactsRead {
   for (const { groups, span } of findAll(open(), PHONE)) {
     const number = (groups[1] ?? "").trim();
     const digits = number.replace(/[^\d+]/g, "");
+    const isCalled = /^\p{L}/u.test(reading.text.slice(span.start, span.end));
     if (
-      digits.length < (/^\p{L}/u.test(reading.text.slice(span.start, span.end)) ? 6 : 9) ||
-      /\b20\d\d$/.test(number) ||
+      digits.length < (isCalled ? 6 : 9) ||
+      (!isCalled && /\b20\d\d$/.test(number)) ||
       digits.length > 16 ||
       /^\d{4} ?- ?\d{1,4}(?:-\d{2})?$/.test(number)
     )
