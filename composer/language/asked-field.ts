@@ -89,7 +89,9 @@ function readCondition(words: string): AskedField | null {
       words,
     )?.[1] ?? /^([\p{L}]+)\s?\/\s?(?:un\1|not(?: \1)?)$/iu.exec(words)?.[1];
   // "did it or not"
-  return either === undefined || isQuestion(either) ? null : { label: predicateOf(either) || (/^did\b/i.test(either) ? "done" : either), kind: checkbox };
+  return either === undefined || isQuestion(either)
+    ? null
+    : { label: predicateOf(either) || (/^did\b/i.test(either) ? "done" : either), kind: checkbox };
 }
 
 /** What is said of it, without who and what: "it has been paid" → "paid", "I got it back" → "got back". */

@@ -31,6 +31,9 @@ export function readFirstPrompt(prompt: string): FirstRead | NoApp {
   };
 }
 
+/** Each field on a line of its own, as the composer says it itself when it puts a prompt in more words. */
+const IN_FULL = /\bwith the following fields:\s*(?:\n|- )/i;
+
 /** What costs less than this is clear: beside its pieces no other way of reading it is tried. */
 const CLEAR = 2;
 /** How much better another way has to be than the usual one. */
@@ -53,6 +56,7 @@ function readOnce(prompt: string): FirstRead | NoApp {
   // A plan beside which fields are listed may be one sort of records with these.
   const isOfFields = best.used.has("plan") && speaksOfRecords(opening.start.text);
   const isClear = least < (isOfFields ? MARGIN : CLEAR);
+  if (isClear && IN_FULL.test(opening.start.text)) return withDropped(best.read, opening.start);
   const byPieces = readInWay(opening, BY_PIECES);
   const costs = (read: WayRead) =>
     costOf(read, opening.start, said) +

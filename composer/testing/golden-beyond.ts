@@ -53,7 +53,7 @@ export const GOLDEN_BEYOND: readonly GoldenPrompt[] = [
   [
     ["todo list that reads my mind and orders pizza"],
     "To-do list (task/tasks); Title!:text, Due date:deadline, Priority:Low/Medium/High, Done:check; done=done~; clear; filter=done",
-    "that reads my mind and orders pizza!",
+    "that reads my mind! | orders pizza?",
   ],
   [
     ["reading list shared with my sister"],

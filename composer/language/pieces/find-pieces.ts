@@ -32,11 +32,15 @@ function joined(text: string, pieces: readonly Piece[]): Piece[] {
     const isSign = !/[\p{L}\p{N}]/u.test(own);
     const isCut = last !== undefined && CUT.test(text.slice(last.start, last.end));
     const goesOn = isOpen || CONTINUES[piece.label]?.test(own) === true;
+    const label = piece.label === "TOOL" && LISTS.test(own) ? "LIST" : piece.label;
     if (last !== undefined && (isSign || isCut || (last.label === piece.label && goesOn))) last.end = piece.end;
-    else whole.push({ ...piece });
+    else whole.push({ ...piece, label });
   }
   return whole;
 }
+
+/** "a timer, a to-do list and notes": a list beside a tool is none. */
+const LISTS = /(?:^|\s)(?:to-?do|shopping|packing|grocery|guest|check|wish|bucket|chore|task)[- ]?lists?[.!]*$/i;
 
 /** "without due dates and with tags": what is wanted stands apart from what is not. */
 function wantedApart(text: string, piece: Piece): Piece[] {

@@ -26,6 +26,8 @@ const USED = /^[\p{L}-]+s (?:used|needed|ordered|replaced|fitted|bought|done|giv
 const PER_ONE = /^per (?!(?:day|week|month|year|hour|night)$)[\p{L}]+$/iu;
 /** "spendings by flatmates": whose each is. */
 const BY_MANY = /^by (?!(?:days|weeks|months|years)$)[\p{L}]+s$/iu;
+/** "with date, wall and metres" */
+const BARE_NOUNS = /^\s*, [\p{L}]+ (?:and|&) [\p{L}]+[\s.]*$/iu;
 /** "drink-by year" */
 const BY_DATE = /^[\p{L}]+-by (?:date|day|year|month|time)$/iu;
 const VIEW =
@@ -45,6 +47,7 @@ export function meantLabel(label: Label, words: string, before: Label | null, ne
   if (before === "FIELD" && LEVELS.test(plain)) return "OPTION";
   if (label === "HEAD" && next === "FIELD" && isEntered(words)) return "FIELD";
   if (label === "WISH" && (BY_DATE.test(plain) || (before === "FIELD" && WORKED_OUT.test(plain)))) return "FIELD";
+  if (label === "WISH" && before === "FIELD" && BARE_NOUNS.test(words) && !VIEW.test(words)) return "FIELD";
   if (label === "WISH" && before === "HEAD" && next === "FIELD" && PER_ONE.test(plain)) return "FIELD";
   if (label === "WISH" && before === "HEAD" && BY_MANY.test(words.trim())) return "FIELD";
   if (label === "LIST" && before !== "HEAD" && USED.test(plain)) return "FIELD";

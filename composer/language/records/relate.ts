@@ -24,6 +24,13 @@ const ROLES: readonly [RegExp, RegExp][] = [
   [/^(?:player|student|pupil)$/i, /^(?:person|member|player|student|pupil|child|kid)$/],
 ];
 
+/** What runs low is a number: a stock that became one of the stocks does not. */
+function withoutLostMarks(entity: Entity): Entity {
+  const { lowStock, fields } = entity;
+  const isCounted = fields.some(({ id, type }) => id === lowStock?.field && type === "number");
+  return lowStock === null || isCounted ? entity : { ...entity, lowStock: null };
+}
+
 /**
  * Fields whose names are those of other records become relations to them, and the relations that were told are added.
  * Examples name each other by their titles.
@@ -76,7 +83,7 @@ export function relate(lists: readonly ComposedList[], drafts: readonly Draft[])
       );
       entity = { ...entity, fields: [...entity.fields, field] };
     }
-    return { ...list, entity: withRelatedExamples(entity, list.entity, entities) };
+    return { ...list, entity: withoutLostMarks(withRelatedExamples(entity, list.entity, entities)) };
   });
   return related.map((list) => ({ ...list, entity: withoutDoubles(list.entity, related) }));
 }

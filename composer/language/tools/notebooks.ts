@@ -12,6 +12,8 @@ const JOURNAL =
 /** With these they are records with fields of their own. */
 const FIELDS =
   /\b(?:fields?|columns?|mood|tags?|categor(?:y|ies)|rating|date and|title,|title and|photos?|pictures?|status|priority|weather|calendar|table|chart|each (?:note|entry)|log)\b/i;
+/** "a diary of my climbs with date and wall" */
+const OF_RECORDS = /^ of (?:my |our |the |all |his |her |their )+[\p{L}-]+(?: [\p{L}-]+)? with /iu;
 const HAVES =
   /(?:,? ?\b(?:with|and|that|which|it|has|supports?|an?|the|in|having|including|full[- ]text|can be|i can|are|written) )*(?<![\p{L}-])(?:markdown(?: (?:support|preview|formatting|editor))?|search(?:able|ing)?(?: (?:box|bar|field|function))?|(?:live )?preview|formatting(?: buttons| toolbar)?|headings?|checklists?|auto[- ]?sav(?:e|es|ing)|saved automatically)(?![\p{L}-])/gu;
 
@@ -24,7 +26,8 @@ export const recognizeNotebooks: Recognizer = (reading) => {
   if (
     found === undefined ||
     FIELDS.test(reading.text.slice(found.span.end)) ||
-    /^\s*:/.test(reading.text.slice(found.span.end))
+    /^\s*:/.test(reading.text.slice(found.span.end)) ||
+    OF_RECORDS.test(reading.text.slice(found.span.end))
   )
     return [];
   const isJournal = found.groups[1] !== undefined;
