@@ -1,6 +1,6 @@
 import { isClosedWord, isFunctionWord } from "./closed-words.ts";
 import { findDropped, isDone } from "./find-dropped.ts";
-import { withoutFrames } from "./find-frames.ts";
+import { withoutFrames, withoutSiteFrames } from "./find-frames.ts";
 import type { FirstRead, NoApp } from "./first-read.ts";
 import { findSaidKinds } from "./kind-words.ts";
 import { findPieces } from "./pieces/find-pieces.ts";
@@ -94,7 +94,9 @@ function withDropped(read: FirstRead | NoApp, reading: Reading): FirstRead | NoA
     (piece) => piece.label !== "WISH" || !isDone(wordsOf(piece), read),
   );
   const named = { ...read, gaps: [...read.gaps, ...dropped.map(({ words }) => words)] };
-  return read.app.layout === "site" ? named : withAnswers(withoutFrames(named, reading, pieces), reading, pieces);
+  return read.app.layout === "site"
+    ? withoutSiteFrames(named, reading, pieces)
+    : withAnswers(withoutFrames(named, reading, pieces), reading, pieces);
 }
 
 /** A wish that nobody understood is answered with what comes near, where that is known. */

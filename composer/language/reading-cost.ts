@@ -131,7 +131,7 @@ function namedAside(records: readonly Recognized[], { text }: Reading): number {
 /** How many fields are called by words of a wish: none of what is asked to be done is entered. */
 function wishesAsFields(fields: readonly Entity["fields"][number][], text: string): number {
   const labels = fields.flatMap(({ label, type }) =>
-    label.includes(" ") && ENTERED.has(type) ? [label.toLowerCase()] : [],
+    (label.includes(" ") || ORDER.test(label)) && ENTERED.has(type) ? [label.toLowerCase()] : [],
   );
   if (labels.length === 0) return 0;
   const pieces = findPieces(text).map(({ label, start, end }) => ({
@@ -143,6 +143,8 @@ function wishesAsFields(fields: readonly Entity["fields"][number][], text: strin
   return labels.filter((label) => isIn(label, true) && !isIn(label, false)).length;
 }
 
+/** "sorted by best" */
+const ORDER = /^(?:best|worst|newest|oldest|latest|highest|lowest|itself|themselves)$/i;
 const ENTERED: ReadonlySet<string> = new Set(["text", "longText", "checkbox", "number"]);
 
 /** What was dropped in silence, and fields that are none. */

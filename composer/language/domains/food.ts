@@ -137,7 +137,7 @@ export const FOOD: readonly Domain[] = [
   },
   {
     things: "wines?|bottles|whisk(?:e)?ys?|beers?",
-    lists: "wine (?:cellar|list|journal|diary|log)|cellar|tasting (?:notes|journal)",
+    lists: "wine (?:cellar|list|journal|diary|log)|cellar|(?<!(?!wine)[\\p{L}]+ )tasting (?:notes|journal)",
     name: "Wines",
     singular: "wine",
     plural: "wines",

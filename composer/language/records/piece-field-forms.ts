@@ -31,6 +31,14 @@ export const MOVED =
 
 /** Ways of telling a field, and the words for it: "in which bed" is the bed, "until when" a day. */
 const TOLD: readonly [RegExp, string][] = [
+  // "budget so we can call them back"
+  [
+    /^(.+?),? so (?:that )?(?:i|we|you|they|he|she|people|nobody|everyone|parents)(?:'ll|'d|'m|'re| can| could| know| see| don't| do| have| will) .+$/i,
+    "$1",
+  ],
+  // "room by room"
+  [/^(?!day|week|month|year|step|side|one|bit|night)([\p{L}]+) by \1$/iu, "$1"],
+  [/^how (?:many|much) ((?:[\p{L}]+ )?[\p{L}]+) (?:is|are)(?: still)? (left|remaining)(?: .+)?$/iu, "$1 $2"],
   [MOVED, "status"],
   [/^from when (?:on )?(?:till?|until|to) when$/i, "from date"],
   [/^(?:un)?till? when$/i, "until"],

@@ -198,7 +198,12 @@ function readStatement(reading: Reading, within: readonly Span[], behind: readon
     isForGroup || isWhole || isOnce ? null : keptOf(core, noun, isOwner, second !== undefined && OWN.has(second));
   const part = isForGroup || isWhole ? null : headPart(core.text, reading.text);
   const isBackground = OF_ONESELF.test(text) && !WANTED.test(text);
-  if (draft !== null && (isOwner || part !== null || core.isList || (draft.domain !== null && next !== "LIST")))
+  // "meal planner with a shopping list": one list beside what is planned.
+  const isAlone =
+    behind.filter((label) => label === "LIST").length === 1 &&
+    /^[\s,]*(?:with|and|plus|including) /i.test(reading.text.slice(within.at(-1)?.end ?? 0));
+  const isBeside = next !== "LIST" || (isAlone && !isOnce && !OCCASION.test(bare) && !WHOLE.test(bare));
+  if (draft !== null && (isOwner || part !== null || core.isList || (draft.domain !== null && isBeside)))
     return {
       ...said,
       drafts: [draft],

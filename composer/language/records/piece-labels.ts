@@ -28,6 +28,12 @@ const PER_ONE = /^per (?!(?:day|week|month|year|hour|night)$)[\p{L}]+$/iu;
 const BY_MANY = /^by (?!(?:days|weeks|months|years)$)[\p{L}]+s$/iu;
 /** "with date, wall and metres" */
 const BARE_NOUNS = /^\s*, [\p{L}]+ (?:and|&) [\p{L}]+[\s.]*$/iu;
+/** "how many grams are left after every print" */
+const LEFT_OF = /^how (?:many|much) (?:[\p{L}]+ ){0,2}(?:is|are)(?: still)? left(?![\p{L}])/iu;
+/** "room by room" */
+const BY_ITSELF = /^(?!day|week|month|year|step|side|one|bit|night)([\p{L}]+) by \1$/iu;
+/** "with value, serial number …" */
+const WITH_NOUN = /^[\s,]*with (?:the |an? )?[\p{L}]+(?: [\p{L}]+)?$/iu;
 /** "drink-by year" */
 const BY_DATE = /^[\p{L}]+-by (?:date|day|year|month|time)$/iu;
 const VIEW =
@@ -47,6 +53,9 @@ export function meantLabel(label: Label, words: string, before: Label | null, ne
   if (before === "FIELD" && LEVELS.test(plain)) return "OPTION";
   if (label === "HEAD" && next === "FIELD" && isEntered(words)) return "FIELD";
   if (label === "WISH" && (BY_DATE.test(plain) || (before === "FIELD" && WORKED_OUT.test(plain)))) return "FIELD";
+  if (label === "WISH" && next === "FIELD" && LEFT_OF.test(plain)) return "FIELD";
+  if (label === "WISH" && BY_ITSELF.test(plain)) return "FIELD";
+  if (label === "WISH" && next === "FIELD" && WITH_NOUN.test(words) && !VIEW.test(words)) return "FIELD";
   if (label === "WISH" && before === "FIELD" && BARE_NOUNS.test(words) && !VIEW.test(words)) return "FIELD";
   if (label === "WISH" && before === "HEAD" && next === "FIELD" && PER_ONE.test(plain)) return "FIELD";
   if (label === "WISH" && before === "HEAD" && BY_MANY.test(words.trim())) return "FIELD";

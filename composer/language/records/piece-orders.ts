@@ -70,6 +70,19 @@ export const ASKED_ORDERS: readonly AskedWords[] = [
     },
   },
   {
+    // "sorted by best"
+    pattern:
+      /^(?:sort(?:ed)?|order(?:ed)?|ranked) (?:by|with) (?:the )?(best|highest|top|worst|lowest)(?: (?:one|ones|first))?$/iu,
+    change: (list, [, word = ""]) => {
+      const { fields } = list.entity;
+      const graded =
+        fields.find(({ type }) => type === "rating") ??
+        fields.find(({ type, label }) => type === "number" && /\b(?:score|points|rating|grade|mark)s?\b/i.test(label));
+      const isBest = /^(?:best|highest|top)$/i.test(word);
+      return graded === undefined ? null : orderedBy(list, graded.id, isBest ? "descending" : "ascending");
+    },
+  },
+  {
     // "by score, best first", "ranked by points", "ranking by faults then time"
     pattern:
       /^(?:(?:an? |the |show |put |list |automatically )*(?:sort(?:ed|able|ing)?|order(?:ed)?|rank(?:ed|ing|s)?|arranged|listed|in (?:the )?order|highest|lowest|best|top|most) )(?:by|of|on|after) (?:the |their |its |our )?([\p{L}][\p{L} /'-]*?)(?:,? (?:and |then |or |with |from |in |\().*)?$/iu,

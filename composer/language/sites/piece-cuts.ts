@@ -5,6 +5,9 @@ import { kindOfPart } from "./piece-sections.ts";
 const BREAK =
   /^\s*(?:[^\p{L}\p{N}\s"“]|(?:and|plus|with|or|also|then|that|which|who|where|showing|including|in|at|on|to|from|near)\b)/iu;
 const THINGS = / with (?:(?:my|our|the|all|some|\d+) )*(?:[\p{L}-]+ )?[\p{L}-]+s[\s,:(]*$/iu;
+/** "a website that shows the cats looking for a home": what is shown, with the fields behind it. */
+const SHOWN =
+  / (?:(?:that|which|to) (?:shows?|lists?|presents?)|where (?:you|people|visitors) (?:can )?see)(?: off)?( (?:(?:my|our|the|all|some|\d+) )+(?:[\p{L}-]+ )?[\p{L}-]+s)((?: (?:looking|waiting|ready|up|for|we|i|you|that|in|from|available)(?: [\p{L}'-]+){0,5})?[\s,:(]*)$/iu;
 const SECTION_PAGE = /^.*?\b(menu|price list)(?= (?:web ?)?(?:page|site)s?\b)/i;
 const BESIDE = / plus (?=an? |the |our |my )/i;
 
@@ -71,7 +74,18 @@ function headsApart(text: string, pieces: readonly Piece[]): Piece[] {
       const start = piece.start + whole.length - section.length;
       return [piece, { ...piece, label: "PART", start, end: start + section.length }];
     }
-    const things = pieces[index + 1]?.label === "FIELD" ? words.search(THINGS) : -1;
+    const isListed = pieces[index + 1]?.label === "FIELD";
+    const [, shown, tail = ""] = (isListed ? SHOWN.exec(words) : null) ?? [];
+    if (shown !== undefined) {
+      const end = piece.end - tail.length;
+      const start = end - shown.length;
+      return [
+        { ...piece, end: start },
+        { ...piece, label: "PART", start, end },
+        ...(tail.trim() === "" ? [] : [{ ...piece, label: "ABOUT" as const, start: end }]),
+      ];
+    }
+    const things = isListed ? words.search(THINGS) : -1;
     const beside = words.search(BESIDE);
     const at = beside > 0 ? beside : things;
     if (at < 1) return [piece];

@@ -72,10 +72,16 @@ function nameAsSaid(text: string, pieces: readonly Piece[], subject: Subject): s
 const OWNED =
   /\b(?:i|we) (?:run|have|own|manage|organi[sz]e|rent out|are starting|start|opened|are opening) (?:(?:an?|the|our|my|small|little|new|tiny|own) )*((?:[\p{L}'-]+ ){0,3}?[\p{L}'-]+)(?= (?:with|in|on|at|for|and|near|that|where|of)\b|[.,;]|$)/iu;
 
+/** "a website that shows | the cats": what is shown is a part of it. */
 function headOf(text: string, pieces: readonly Piece[]): string {
+  const wordsOf = ({ start, end }: Piece) => text.slice(start, end).trim();
+  const isShown = (index: number) => {
+    const before = pieces[index - 1];
+    return before?.label === "HEAD" && / (?:shows?|lists?|presents?|see|off)$/i.test(wordsOf(before));
+  };
   return pieces
-    .filter(({ label }) => label === "HEAD")
-    .map((each) => text.slice(each.start, each.end).trim())
+    .filter(({ label }, index) => label === "HEAD" || isShown(index))
+    .map(wordsOf)
     .join(" ");
 }
 
@@ -92,7 +98,7 @@ function nameOfHead(head: string, kind: string): string | null {
 function nameOfTopic(head: string): string | null {
   const bare = /^(?:\p{L}[\p{L}'’&-]*(?: |$)){1,4}$/u.test(head) && !OF_WISH.test(head) ? head : "";
   const [, shown = ""] =
-    /\b(?:show|show off|showing|present|see|sell|display)(?: off)? (?:my|our|the|all|some) ((?:[\p{L}'’-]+ ?){1,4})/iu.exec(
+    /\b(?:shows?|show off|showing|presents?|lists?|see|sell|display)(?: off)? (?:my|our|the|all|some) ((?:[\p{L}'’-]+ ?){1,4})/iu.exec(
       head,
     ) ?? [];
   const [, needing = ""] =
