@@ -56,8 +56,32 @@ export function askedHead(text: string, hasFields: boolean): AskedHead | null {
     if (thing !== null) return { draft: { ...lentDraft(pluralOf(singularOf(thing)), "who"), words }, isLent: true };
   }
   const draft =
-    guestsIn(text, hasFields) ?? debtsIn(text) ?? placedIn(text) ?? dueIn(text) ?? questionIn(text) ?? countedIn(text);
+    detailsIn(text) ??
+    broughtIn(text) ??
+    guestsIn(text, hasFields) ??
+    debtsIn(text) ??
+    placedIn(text) ??
+    dueIn(text) ??
+    questionIn(text) ??
+    countedIn(text);
   return draft === null ? null : { draft, isLent: false };
+}
+
+/** "need each dog's details" */
+function detailsIn(text: string): Draft | null {
+  const found = /\b(?:each|every) ([\p{L}-]+)'s (?:details|information|info|data|particulars)\b/iu.exec(text);
+  const draft = found === null ? null : findNoun({ text: pluralOf(found[1] ?? ""), isList: true }, true);
+  return found === null || draft === null ? null : { ...draft, words: found[0] };
+}
+
+/** "tenants call me with repairs" */
+function broughtIn(text: string): Draft | null {
+  const found =
+    /\b[\p{L}]+ (?:call|ring|phone|text|e-?mail|write|come|bother|contact)s?(?: to)? (?:me|us) (?:with|about|for) ((?:[\p{L}-]+ )?[\p{L}-]+s)\b/iu.exec(
+      text,
+    );
+  const draft = found === null ? null : findNoun({ text: found[1] ?? "", isList: true }, true);
+  return found === null || draft === null ? null : { ...draft, words: found[0] };
 }
 
 /** Guests have their answer; beside fields that are listed it is whether they come. */

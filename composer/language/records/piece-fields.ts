@@ -119,7 +119,8 @@ function readManner(words: string, draft: Draft): FieldPhrase | null {
 
 /** Reads a field of a draft into it; null where no field is told. */
 export function readField(words: string, draft: Draft, drafts: readonly Draft[]): FieldPhrase | null {
-  if (words === "") return null;
+  // "pizza at 20,000": a number alone is none.
+  if (!/\p{L}/u.test(words)) return null;
   // "which one" is the record itself.
   if (/^(?:which )?(?:one|ones|of them)$/i.test(words)) return phrase("", { type: "text" });
   if (meansStreaks(words) || (draft.domain?.streaks !== undefined && meansTickOfToday(words))) {

@@ -29,6 +29,12 @@ export const ASKED_FIRSTS: readonly AskedWords[] = [
     change: (list, [, word]) => tickedLast(list, word),
   },
   {
+    // "which ones haven't been paid for yet"
+    pattern:
+      /^(?:(?:see|show|know|tell me|me|and) )*(?:which|what|who)(?: ones?| of them| [\p{L}]+s)? (?:still )?(?:haven't|hasn't|aren't|isn't|have not|has not|are not|is not)(?: yet)?(?: been)? ([\p{L}]+(?:ed|id|ld|nt|ne|en))(?: (?:for|back|off|out|up))?(?: yet)?$/iu,
+    change: (list, [, word]) => tickedLast(list, word),
+  },
+  {
     // "finished ones go to the bottom", "done ones hidden"
     pattern:
       /^(?:the |all |with )*([\p{L}]+(?:ed|id|ld|nt|ne|en))(?: (?:ones|things|items|[\p{L}]+s))? (?:(?:should|must|can|go|goes|move|moves|drop|drops|sink|be|to|are|come|comes|put) )*(?:to the bottom|at the bottom|down|last|to the end|at the end)$/iu,

@@ -73,8 +73,18 @@ function isNamedByBoth(said: string, words: string): boolean {
 const LIST_WITH =
   /^[\s,;]*(?:and )?(?:an? |the )?([\p{L}-]+(?: [\p{L}-]+)?)(?= with (?:totals?|sums?|averages?)(?![\p{L}]))/iu;
 
+/** "need each dog's details | like vet" */
+const DETAILS =
+  /^.*\b(?:each|every) [\p{L}-]+'s (?:details|information|info|data|particulars)(?= (?:like|such as|with|including) )/iu;
+
 /** A list and what is wished of it are two, where the list is known: "budget with totals by category". */
 function partedList(piece: Piece, words: string): Piece[] {
+  const details = piece.label === "HEAD" ? (DETAILS.exec(words)?.[0].length ?? 0) : 0;
+  if (details > 0)
+    return [
+      { ...piece, end: piece.start + details },
+      { ...piece, start: piece.start + details, label: "FIELD" },
+    ];
   const [list = "", noun = ""] = piece.label === "WISH" ? (LIST_WITH.exec(words) ?? []) : [];
   const known = list === "" ? null : domainOfNoun(noun.toLowerCase());
   if (known === null || known.words.length !== noun.length) return [piece];

@@ -90,7 +90,7 @@ const WISHING =
 
 /** "oldest on top so it gets used first": why, and when. */
 const REASON =
-  /,? (?:so (?:that )?(?:it|i|we|you|they|the|nobody|nothing|none|all|she|he|people|everyone)|because|since (?=i|we|they|it)|as (?=they|it|i|we|there)|when(?:ever)? (?:i|we|somebody|someone)|for (?:the|my|our|your) (?!first|last|next)[\p{L}]+$|to (?:practi[sc]e|show|remember)|for practi[sc]e|if (?:i|we) want)(?![\p{L}]).*$/iu;
+  /,? (?:so (?:that )?(?:it|i|we|you|they|the|nobody|nothing|none|all|she|he|people|everyone)|because|since (?=i|we|they|it)|as (?=they|it|i|we|there)|when(?:ever)? (?:i|we|somebody|someone)|for (?:the|my|our|your) (?!first|last|next)[\p{L}]+$|for (?:the|my|our) (?:tax|insurance|council) [\p{L}]+$|to (?:practi[sc]e|show|remember)|for practi[sc]e|if (?:i|we) want)(?![\p{L}]).*$/iu;
 
 /** The words of a piece for the readers of wishes, the likeliest form first: "and as cards", "a calendar", "show the total". */
 function formsOf(words: string): string[] {
