@@ -34,6 +34,8 @@ const COST = {
   noView: 1,
   /** What was understood, and nothing was found in the app to do it with. */
   undone: 0.6,
+  /** A wish that nobody understood, in however many words. */
+  wish: 1,
   /** A field that is called by what was asked to be done: "percentage done", "alphabetical by". */
   wishAsField: 2.5,
   /** Records that are called by a sentence, "I'm renovating my kitchens", or by a pronoun. */
@@ -62,7 +64,7 @@ export function costOf({ read, used, ...found }: WayRead, reading: Reading, said
   const isSite = app.layout === "site";
   const told = stemsOf(text);
   const ofRecords = new Set(entitiesOf(found.records).map(({ id }) => id));
-  let cost = openWords(read).length;
+  let cost = costOfOpen(read, reading);
   if (used.has("records")) cost += COST.undone * read.undone.filter(({ isNote }) => isNote !== true).length;
   if (said.site && !isSite) cost += COST.wrongKind;
   const isSaidSite = said.site || said.parts || found.isSite;
@@ -179,15 +181,21 @@ function costOfNothing({ reason }: NoApp, { words }: Reading): number {
   return reason === "unknown" || reason === "no-fields" ? content : Math.min(content, 2);
 }
 
-/** Words that were not understood. */
-function openWords({ gaps, asides, rest }: FirstRead): string[] {
-  return (
-    [...gaps, ...asides, ...rest]
-      .join(" ")
-      .toLowerCase()
-      .match(/[\p{L}\p{N}'-]+/gu)
-      ?.filter((word) => !isClosedWord(word)) ?? []
+/** What was not understood, by its words; a wish is one thing, in however many words. */
+function costOfOpen({ gaps, asides, rest }: FirstRead, { text }: Reading): number {
+  const wishes = findPieces(text).flatMap(({ label, start, end }) =>
+    label === "WISH" || label === "BEYOND" ? [text.slice(start, end).toLowerCase()] : [],
   );
+  const costOfWords = (words: string) => {
+    const open =
+      words
+        .toLowerCase()
+        .match(/[\p{L}\p{N}'-]+/gu)
+        ?.filter((word) => !isClosedWord(word)).length ?? 0;
+    const isWish = wishes.some((wish) => wish.includes(words.toLowerCase()));
+    return isWish ? Math.min(open, COST.wish) : open;
+  };
+  return [...gaps, ...asides, ...rest].reduce((sum, words) => sum + costOfWords(words), 0);
 }
 
 function entitiesOf(found: readonly Recognized[]): Entity[] {
