@@ -67,6 +67,17 @@ export function askedHead(text: string, hasFields: boolean): AskedHead | null {
   return draft === null ? null : { draft, isLent: false };
 }
 
+/** "PhD student drowning in papers", "a shed full of props and costumes": what there is too much of. */
+const MANY =
+  /\b(?:drowning in|buried (?:in|under)|swimming in|(?:sheds?|cellars?|basements?|garages?|boxes|box|attics?|lofts?|cupboards?|drawers?|shelf|shelves|house|room|van|folders?|wardrobes?|freezers?) full of|(?:piles?|stacks?|boxes|drawers) of) ((?:(?!and\b)[\p{L}-]+ )?[\p{L}-]+s)\b/iu;
+
+/** What a remark tells that there is too much of; null where it tells nothing of the kind. */
+export function manyOf(about: string): Draft | null {
+  const found = MANY.exec(about);
+  const draft = found === null ? null : findNoun({ text: found[1] ?? "", isList: true }, true);
+  return found === null || draft === null ? null : { ...draft, words: found[0] };
+}
+
 /** "need each dog's details" */
 function detailsIn(text: string): Draft | null {
   const found = /\b(?:each|every) ([\p{L}-]+)'s (?:details|information|info|data|particulars)\b/iu.exec(text);
@@ -77,6 +88,7 @@ function detailsIn(text: string): Draft | null {
 /** "tenants call me with repairs" */
 function broughtIn(text: string): Draft | null {
   const found =
+    MANY.exec(text) ??
     /\b[\p{L}]+ (?:call|ring|phone|text|e-?mail|write|come|bother|contact)s?(?: to)? (?:me|us) (?:with|about|for) ((?:[\p{L}-]+ )?[\p{L}-]+s)\b/iu.exec(
       text,
     );

@@ -6,6 +6,7 @@ const LEADS = new RegExp(
     "er+m?",
     "just",
     "only",
+    "(?:want|need)(?= (?:the |an? )?[\\p{L}]+$)",
     "maybe",
     "perhaps",
     "possibly",

@@ -4,6 +4,7 @@ import type { Label, Piece } from "../pieces/labels.ts";
 import type { Reading, Span } from "../recognizer.ts";
 import { asLabel, singularOf } from "../words.ts";
 import type { ComposedList } from "./composed.ts";
+import { manyOf } from "./asked-heads.ts";
 import type { Draft } from "./draft.ts";
 import { coreOf } from "./find-noun.ts";
 import { applyLending } from "./lending.ts";
@@ -114,6 +115,7 @@ export function planOfPieces(reading: Reading, found: readonly Piece[], known: D
               pieces.flatMap((each) => (each.label === "FIELD" ? [textOf(each)] : [])),
             ) ??
             recordsOfAct(subject.words) ??
+            manyOf(about) ??
             recordsOfTrade(about) ??
             entriesOf(coreOf(headWords).text);
           plan.drafts.push(current);
