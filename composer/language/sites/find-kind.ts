@@ -309,7 +309,7 @@ function purposeOf(reading: Reading, from: number, claimed: readonly Span[]): Fo
 function topicOf(reading: Reading, claimed: readonly Span[], head: Span): FoundWords | null {
   const text = reading.text.slice(0, Math.max(head.end, 0));
   const about =
-    /\b(?:about|on|for|of) (?:(?:my|our|the|an?|all things|new|small|little|local|hobby|project|love of) )*((?!(?:people|visitors?|guests?|customers?|clients?|everybody|everyone|friends|family|parents|members|me|us|which)\b)[\p{L}\p{N}&' -]{3,44}?)(?= in \p{Lu}| and (?:an? |my |our )|$|[.,;(\n])/iu.exec(
+    /\b(?:about|on|(?<!\b(?:looking|waiting|searching|asking|ready|hoping) )for|of) (?:(?:my|our|the|an?|all things|new|small|little|local|hobby|project|love of) )*((?!(?:people|visitors?|guests?|customers?|clients?|everybody|everyone|friends|family|parents|members|me|us|which)\b)[\p{L}\p{N}&' -]{3,44}?)(?= in \p{Lu}| and (?:an? |my |our )|$|[.,;(\n])/iu.exec(
       text,
     );
   if (about !== null) {
