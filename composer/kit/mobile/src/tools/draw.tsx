@@ -1,12 +1,9 @@
-import { useCallback, useState } from "react";
 import { StyleSheet, View } from "react-native";
-import { useStored } from "@/store/stored";
 import { radius, spacing } from "@/theme/tokens";
 import { useColors } from "@/theme/use-theme";
-import { boardOf, drawNumbers, type Draws, MAX_NUMBER, MAX_TOGETHER, numbersLeft, readDraws } from "@/tools/draws.ts";
 import { NumberInput } from "@/tools/number-input";
-import { randomBits } from "@/tools/random-bits";
 import { ToolPanel } from "@/tools/tool-panel";
+import { useDraws } from "@/tools/use-draws";
 import { Button } from "@/ui/button";
 import { successFeedback } from "@/ui/haptics";
 import { SwitchField } from "@/ui/switch-field";
@@ -24,29 +21,13 @@ interface DrawProps {
 }
 
 /** Numbers at random, each as likely, with all that were drawn. */
-export function Draw({ title, from, to, count, isOnce, storageKey }: DrawProps) {
+export function Draw({ title, storageKey, ...usual }: DrawProps) {
   const colors = useColors();
-  const read = useCallback(
-    (stored: unknown) => readDraws(stored, { from, to, count, isOnce }),
-    [from, to, count, isOnce],
-  );
-  const [draws, setDraws] = useStored(storageKey, read);
-  const [before, setBefore] = useState<Draws | null>(null);
-  const left = numbersLeft(draws).length;
-  const [latest, ...earlier] = draws.drawn;
+  const { latest, earlier, left, board, isOnce, numbers, setOnce, draw, beginAnew, undo } = useDraws(storageKey, usual);
 
-  function draw() {
+  function drawNext() {
     successFeedback();
-    setBefore(null);
-    setDraws(drawNumbers(draws, randomBits));
-  }
-  function beginAnew() {
-    setBefore(draws);
-    setDraws({ ...draws, drawn: [] });
-  }
-  function takeBack(taken: Draws) {
-    setDraws(taken);
-    setBefore(null);
+    draw();
   }
 
   return (
@@ -61,9 +42,9 @@ export function Draw({ title, from, to, count, isOnce, storageKey }: DrawProps) 
         )}
         {left === 0 && <Text tone="muted">All numbers were drawn.</Text>}
       </View>
-      <Button label="Draw" icon="shuffle" disabled={left === 0} onPress={draw} />
+      <Button label="Draw" icon="shuffle" disabled={left === 0} onPress={drawNext} />
       <View aria-hidden style={styles.board}>
-        {boardOf(draws).map(({ number, isDrawn }) => (
+        {board.map(({ number, isDrawn }) => (
           <View key={number} style={[styles.number, { backgroundColor: isDrawn ? colors.accent : colors.field }]}>
             <Text variant="callout" style={{ color: isDrawn ? colors.onAccent : colors.muted }}>
               {number}
@@ -72,33 +53,11 @@ export function Draw({ title, from, to, count, isOnce, storageKey }: DrawProps) 
         ))}
       </View>
       <View style={styles.settings}>
-        <NumberInput
-          label="From"
-          value={draws.from}
-          min={0}
-          max={draws.to}
-          onChange={(next) => setDraws({ ...draws, from: Math.floor(next) })}
-        />
-        <NumberInput
-          label="To"
-          value={draws.to}
-          min={draws.from}
-          max={MAX_NUMBER}
-          onChange={(next) => setDraws({ ...draws, to: Math.floor(next) })}
-        />
-        <NumberInput
-          label="At once"
-          value={draws.count}
-          min={1}
-          max={MAX_TOGETHER}
-          onChange={(next) => setDraws({ ...draws, count: Math.floor(next) })}
-        />
-        <SwitchField
-          label="No number twice"
-          value={draws.isOnce}
-          onChange={(isOn) => setDraws({ ...draws, isOnce: isOn })}
-        />
-        {draws.isOnce && (
+        {numbers.map((each) => (
+          <NumberInput key={each.label} {...each} />
+        ))}
+        <SwitchField label="No number twice" value={isOnce} onChange={setOnce} />
+        {isOnce && (
           <Text variant="callout" tone="muted">
             {left} still to come
           </Text>
@@ -113,7 +72,7 @@ export function Draw({ title, from, to, count, isOnce, storageKey }: DrawProps) 
         </View>
       )}
       {latest !== undefined && <Button label="Begin anew" kind="plain" onPress={beginAnew} />}
-      {latest === undefined && before !== null && <Button label="Undo" kind="plain" onPress={() => takeBack(before)} />}
+      {undo !== null && <Button label="Undo" kind="plain" onPress={undo} />}
     </ToolPanel>
   );
 }

@@ -1,11 +1,8 @@
-import { useCallback, useState } from "react";
-import { useStored } from "../store/stored.ts";
 import { Icon } from "../ui/icons.tsx";
-import { boardOf, drawNumbers, type Draws, MAX_NUMBER, MAX_TOGETHER, numbersLeft, readDraws } from "./draws.ts";
 import { NumberInput } from "./number-input.tsx";
-import { randomBits } from "./random-bits.ts";
 import { SwitchRow } from "./switch-row.tsx";
 import { ToolPanel } from "./tool-panel.tsx";
+import { useDraws } from "./use-draws.ts";
 
 interface DrawProps {
   title?: string;
@@ -19,27 +16,9 @@ interface DrawProps {
 }
 
 /** Numbers at random, each as likely, with all that were drawn. */
-export function Draw({ title, from, to, count, isOnce, storageKey }: DrawProps) {
-  const read = useCallback(
-    (stored: unknown) => readDraws(stored, { from, to, count, isOnce }),
-    [from, to, count, isOnce],
-  );
-  const [draws, setDraws] = useStored(storageKey, read);
-  const [before, setBefore] = useState<Draws | null>(null);
-  const left = numbersLeft(draws).length;
+export function Draw({ title, storageKey, ...usual }: DrawProps) {
+  const { latest, earlier, left, board, isOnce, numbers, setOnce, draw, beginAnew, undo } = useDraws(storageKey, usual);
   const isOver = left === 0;
-  const [latest, ...earlier] = draws.drawn;
-  const board = boardOf(draws);
-
-  function draw() {
-    if (isOver) return;
-    setBefore(null);
-    setDraws(drawNumbers(draws, randomBits));
-  }
-  function beginAnew() {
-    setBefore(draws);
-    setDraws({ ...draws, drawn: [] });
-  }
 
   return (
     <ToolPanel title={title} name="Draw">
@@ -60,7 +39,7 @@ export function Draw({ title, from, to, count, isOnce, storageKey }: DrawProps) 
           type="button"
           aria-disabled={isOver}
           className="button-primary min-w-44 text-lg aria-disabled:opacity-60"
-          onClick={draw}
+          onClick={() => !isOver && draw()}
         >
           <Icon name="shuffle" />
           Draw
@@ -82,36 +61,14 @@ export function Draw({ title, from, to, count, isOnce, storageKey }: DrawProps) 
         )}
         <div className="w-full max-w-xs">
           <div className="grid auto-cols-fr grid-flow-col gap-3">
-            <NumberInput
-              label="From"
-              value={draws.from}
-              min={0}
-              max={draws.to}
-              onChange={(next) => setDraws({ ...draws, from: Math.floor(next) })}
-            />
-            <NumberInput
-              label="To"
-              value={draws.to}
-              min={draws.from}
-              max={MAX_NUMBER}
-              onChange={(next) => setDraws({ ...draws, to: Math.floor(next) })}
-            />
-            <NumberInput
-              label="At once"
-              value={draws.count}
-              min={1}
-              max={MAX_TOGETHER}
-              onChange={(next) => setDraws({ ...draws, count: Math.floor(next) })}
-            />
+            {numbers.map((each) => (
+              <NumberInput key={each.label} {...each} />
+            ))}
           </div>
-          <SwitchRow
-            label="No number twice"
-            isOn={draws.isOnce}
-            onChange={(isOn) => setDraws({ ...draws, isOnce: isOn })}
-          />
-          {draws.isOnce && <p className="text-sm text-muted tabular-nums">{left} still to come</p>}
+          <SwitchRow label="No number twice" isOn={isOnce} onChange={setOnce} />
+          {isOnce && <p className="text-sm text-muted tabular-nums">{left} still to come</p>}
         </div>
-        {(latest !== undefined || before !== null) && (
+        {(latest !== undefined || undo !== null) && (
           <div className="w-full max-w-xs">
             {earlier.length > 0 && (
               <>
@@ -135,15 +92,8 @@ export function Draw({ title, from, to, count, isOnce, storageKey }: DrawProps) 
                 Begin anew
               </button>
             )}
-            {before !== null && latest === undefined && (
-              <button
-                type="button"
-                className="button-quiet mt-2"
-                onClick={() => {
-                  setDraws(before);
-                  setBefore(null);
-                }}
-              >
+            {undo !== null && (
+              <button type="button" className="button-quiet mt-2" onClick={undo}>
                 <Icon name="undo" />
                 Undo
               </button>
