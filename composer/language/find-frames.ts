@@ -14,9 +14,14 @@ const ASKING =
   /\b(?:should|must|shown?|shows|see|want\w*|need\w*|add|list|sort\w*|print\w*|search\w*|export\w*|each|every|per|total|count|chart|graph|if (?:possible|you can)|please|i'd|would|could)\b/i;
 /** What the app is to do, however it is labelled. */
 const OF_THE_APP = /^[\s,;:.!?(-]*(?:and |then |also |so |that )*(?:it|this|that|they|which|them|the app|to)\b/i;
-/** Beside what, for whom: nothing is asked for. */
-const SAYS_NOTHING =
-  /^(?:(?:on )?the side|(?:any of )?the (?:girls|boys|lads|ladies|guys)|helper|private practice|at all)$/i;
+/** Beside what, by whom: nothing is asked for. */
+const SAYS_NOTHING = /^(?:(?:on )?the side|(?:any of )?the (?:girls|boys|lads|ladies|guys)|at all)$/i;
+/** "a counsellor in | private practice": where, and not how it looks or in which language. */
+const PLACED = /\b(?:in|at|from|near)(?: the| an?| my| our)?\s*$/i;
+const OF_LOOK =
+  /\b(?:styles?|looks?|colou?rs?|languages?|fonts?|themes?|modes?|english|french|german|spanish|dutch|italian)\b/i;
+/** "that isn't too long" */
+const NOT_TOO = /(?:n't|\bnot) (?:be )?too (?:long|busy|big|much|crowded|fancy|flashy)\b/i;
 /** What leads to the records, and says nothing of them. */
 const LEADING =
   /^(?:(?:to|and|be|get|gets|all|up|down|an?|the|my|our|own|really|finally|would|like|love|want|so|it|me|us|them|in|of|at|on|for|with)\s+)*(?:(?:notes?|record\w*|writ(?:e|ing)|keep\w*|gather\w*|collect\w*|catalogue|manag\w*|organi[sz]\w*|look\w*|know|knows|tells?|prov(?:e|es|ing)|solves?|helps?|wish|grateful|glad|happy|chance|place|page|history|straight|order|glance|hand|eye|grip|way|back|wrong|right|tidy|idea|think|trying|lose|losing|forget|jot\w*|remember\w*|run|running|put|putting|account|thing|stuff|somewhere|something|together|properly|neatly|quick\w*)(?:\s+|$))+$/i;
@@ -39,12 +44,14 @@ export function withoutFrames(read: FirstRead, reading: Reading, pieces: readonl
   };
 }
 
-/** What a site is of, "for a counsellor in private practice", and how it is to be, "that isn't too long". */
+/** Where that is of which a site is, "a counsellor in private practice", and what it is anyway, "that isn't too long". */
 export function withoutSiteFrames(read: FirstRead, { text }: Reading, pieces: readonly Piece[]): FirstRead {
   const isFrame = (words: string) => {
     const at = text.toLowerCase().indexOf(words.toLowerCase());
-    const label = pieces.find(({ start, end }) => at >= 0 && start <= at && at < end)?.label;
-    return label === "LOOK" || (label === "HEAD" && words.split(" ").length < 4 && !WISHED.test(words));
+    const piece = pieces.find(({ start, end }) => at >= 0 && start <= at && at < end);
+    if (piece?.label === "LOOK") return NOT_TOO.test(text.slice(piece.start, piece.end));
+    const isPlace = piece?.label === "HEAD" && PLACED.test(text.slice(piece.start, at)) && words.split(" ").length < 4;
+    return isPlace && !WISHED.test(words) && !OF_LOOK.test(words);
   };
   return {
     ...read,

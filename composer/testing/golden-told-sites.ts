@@ -233,4 +233,9 @@ export const GOLDEN_TOLD_SITES: readonly GoldenPrompt[] = [
     "Hat museum | (picture/pictures); Title!:text, Picture:image, Details:text | (message/messages); Name!:text, Day:date, Anything you can't do:text; search+files; elegant; serif; square; site: home[hero, records picture:gallery/picture (read), text, form message]",
     "messages from other people's devices!",
   ],
+  [
+    ["website for my bakery in french style"],
+    "Bakery (baked good/baked goods); Name!:text, Course:Bread/Pastries/Cakes, Price:USD, Description:long; calm; serif; soft; site: home[hero, features, records bakedGood:sections/course (read), text, details, callToAction]",
+    "french! | samples!",
+  ],
 ];
