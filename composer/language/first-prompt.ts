@@ -5,6 +5,7 @@ import type { FirstRead, NoApp } from "./first-read.ts";
 import { findSaidKinds } from "./kind-words.ts";
 import { findPieces } from "./pieces/find-pieces.ts";
 import type { Piece } from "./pieces/labels.ts";
+import { groupOf } from "./pieces/word-groups.ts";
 import { openPrompt, readInWay, type WayRead } from "./read-in-way.ts";
 import { readText } from "./read-text.ts";
 import { costOf } from "./reading-cost.ts";
@@ -136,6 +137,8 @@ function correctSlips(
     if (
       !open.includes(word.toLowerCase()) ||
       isFunctionWord(word.toLowerCase()) ||
+      // "bees" are no slip of "beers", and "printed" none of "printer".
+      groupOf(word.toLowerCase()) !== null ||
       touches(reading.quoted, { start: at, end: at + 1 })
     )
       return word;
