@@ -25,6 +25,15 @@ const NOT_TOO = /(?:n't|\bnot) (?:be )?too (?:long|busy|big|much|crowded|fancy|f
 /** What leads to the records, and says nothing of them. */
 const LEADING =
   /^(?:(?:to|and|be|get|gets|all|up|down|an?|the|my|our|own|really|finally|would|like|love|want|so|it|me|us|them|in|of|at|on|for|with)\s+)*(?:(?:notes?|record\w*|writ(?:e|ing)|keep\w*|gather\w*|collect\w*|catalogue|manag\w*|organi[sz]\w*|look\w*|know|knows|tells?|prov(?:e|es|ing)|solves?|helps?|wish|grateful|glad|happy|chance|place|page|history|straight|order|glance|hand|eye|grip|way|back|wrong|right|tidy|idea|think|trying|lose|losing|forget|jot\w*|remember\w*|run|running|put|putting|account|thing|stuff|somewhere|something|together|properly|neatly|quick\w*)(?:\s+|$))+$/i;
+/** What such an app is called: "gunpla backlog", "a ledger for the lemonade stand", "stock take for a bar". */
+const CALLED =
+  /^(?:(?:an?|the|my|our|simple|little|small|big|easy|quick|whole|old|new|paper|digital) )*(?:[\p{L}]+ )?(?:ledgers?|books?|registers?|sheets?|tables?|take|takes|stock ?take|backlog|diar(?:y|ies)|journals?|albums?|catalog(?:ue)?s?|files?|folders?|systems?|organi[sz]ers?|overview|society|club|association|committee|team|binder|notebooks?|log ?books?|scrap ?books?|manager|pad|database|archive|records?|app|keeper|wall|corner|stuff|things?|data|info(?:rmation)?)$/iu;
+/** What an app does: beside the fields that it is to have, the head tells only of what they are. */
+const DONE_BY_APP =
+  /\b(?:counts?|counting|count ?down|calculat\w*|works? (?:it |that )?out|figures? out|convert\w*|draws?|random\w*|remind\w*|notif\w*|warn\w*|alerts?|alarms?|tap(?:s|ped)?|press(?:es)?|click\w*|tick(?:s|ed)? (?:each|them|it|off)|split\w*|vot(?:e|es|ing)|scan\w*|shar(?:e|es|ing)|sync\w*|prints?|print(?:ed|able|out)|compar\w*|search\w*|sort(?:s|ed)?\b(?! out)|timer?s?|stop ?watch|maps?|chat\w*|pay(?:ing)? online|log ?in|passwords?|random|generat\w*|suggest\w*|recommend\w*|translat\w*|each time|automatic\w*|maker|predict\w*|tells? (?:me|us)|shows? (?:me|us)|game|play|quiz|teach\w*|reach|towards|goals?|percent\w*|left|owes?|owed|how (?:much|many|long|often)|average|total)\b/i;
+/** So many fields told say what the records are. */
+const TOLD_FIELDS = 2;
+
 /** "shoes and coats": more of the same, which is kept or named. */
 const JOINED_BEFORE = /(?:,|&|\+|\/|\b(?:and|or|plus|with))(?: (?:the|my|our|their|an?|some|all))*\s*$/i;
 const JOINED_AFTER = /^\s*(?:,|&|\+|\/|(?:and|or)\b)/i;
@@ -66,12 +75,15 @@ function isOfFrame(words: string, reading: Reading, pieces: readonly Piece[], ap
   const span = { start: at, end: at + words.length };
   const piece = pieces.find(({ start, end }) => at >= 0 && start <= span.start && span.end <= end);
   if (piece?.label === "ABOUT") return !ASKING.test(words) && !OF_THE_APP.test(reading.text.slice(piece.start));
-  return (
-    piece?.label === "HEAD" &&
-    !WISHED.test(words) &&
-    !isJoined(reading, piece, span) &&
-    isBeside(app.entities, reading, piece, span)
-  );
+  if (piece?.label !== "HEAD" || isJoined(reading, piece, span)) return false;
+  if (CALLED.test(words.trim()) || (!DONE_BY_APP.test(words) && isTold(pieces, app))) return true;
+  return !WISHED.test(words) && isBeside(app.entities, reading, piece, span);
+}
+
+/** Whether the fields of the records were told: "which size everyone wears: shoes, trousers, shirt". */
+function isTold(pieces: readonly Piece[], { entities }: AppSpecification): boolean {
+  const told = pieces.filter(({ label }) => label === "FIELD").length;
+  return told >= TOLD_FIELDS && entities.some(({ fields }) => fields.length > TOLD_FIELDS);
 }
 
 function isJoined({ text }: Reading, piece: Piece, { start, end }: Span): boolean {
