@@ -1,4 +1,4 @@
-import type { Entity } from "@lathe/protocol/app/entity";
+import type { Entity, ExampleValue } from "@lathe/protocol/app/entity";
 import type { Field } from "@lathe/protocol/app/field";
 import type { View } from "@lathe/protocol/app/view";
 import { freshFieldId, kebabCase } from "../../generate/names.ts";
@@ -30,37 +30,40 @@ export function composeOwn(name: OwnName, section: OwnSection | undefined): Comp
 }
 
 const MOST_SAMPLES = 6;
+/** What these are of, only the person knows. */
+const ANY = /^(?:projects|things|items|works|pieces|articles|products)$/;
 
 /** Records with the fields that were told, below the names that were told or samples of such. */
-function composeList({ singular, plural, fields, names, count }: OwnList): Entity {
-  const title = titleField("Name");
+function composeList(list: OwnList): Entity {
+  const { singular, plural, fields } = list;
+  const title = titleField(list.title ?? "Name");
   const made = fields
-    .filter(({ label }) => !/^(?:name|title)$/i.test(label))
+    .filter(({ label }) => label !== title.label && !/^(?:name|title)$/i.test(label))
     .reduce<Field[]>((all, { label, kind }) => {
       const ids = [title, ...all].map(({ id }) => id);
       return [...all, makeField(label, kind, false, freshFieldId(label, ids))];
     }, []);
-  const found = domainOfNoun(plural)?.domain ?? null;
-  // Beers are kept like wines, and are called otherwise.
-  const domain = found !== null && plural.endsWith(found.plural) ? found : null;
-  const known = (domain?.examples ?? []).flatMap((example) => {
-    const value = example[domain?.title ?? ""];
-    return typeof value === "string" ? [value] : [];
-  });
-  const samples =
-    known.length > 2
-      ? known.slice(0, Math.min(count ?? 4, MOST_SAMPLES))
-      : sampleOnes(plural, Math.min(count ?? 4, MOST_SAMPLES));
-  const rows = (names.length > 0 ? names : samples).map((name, index) => ({
-    [title.label]: name,
-    ...Object.fromEntries(
-      made.flatMap(({ label, type }) =>
-        type === "image" ? [[label, DRAWN[index % DRAWN.length] ?? ""] as const] : [],
-      ),
-    ),
+  const images = made.filter(({ type }) => type === "image");
+  const rows = samplesOf(list, title.label).map((row, index) => ({
+    ...row,
+    ...Object.fromEntries(images.map(({ label }, at) => [label, DRAWN[(index + at) % DRAWN.length] ?? ""])),
   }));
   const entity = makeEntity({ singular, plural, title, fields: made, examples: rows, storageKey: kebabCase(plural) });
-  return { ...entity, features: { ...entity.features, search: false, sorting: false, totals: [] } };
+  return { ...entity, features: { ...entity.features, search: list.search === true, sorting: false, totals: [] } };
+}
+
+/** The names that were told; else what such things are called, with what is known of them. */
+function samplesOf({ plural, names, count, rows = [] }: OwnList, title: string): Record<string, ExampleValue>[] {
+  if (names.length > 0) return names.map((name) => ({ [title]: name }));
+  const most = Math.min(count ?? 4, MOST_SAMPLES);
+  if (rows.length > 0) return rows.slice(0, most);
+  const found = ANY.test(plural) ? null : (domainOfNoun(plural)?.domain ?? null);
+  // Beers are kept like wines, and are called otherwise.
+  const domain = found !== null && plural.endsWith(found.plural) ? found : null;
+  const known = (domain?.examples ?? []).flatMap(({ [domain?.title ?? ""]: name, ...values }) =>
+    typeof name === "string" ? [{ [title]: name, ...values }] : [],
+  );
+  return known.length > 2 ? known.slice(0, most) : sampleOnes(plural, most).map((name) => ({ [title]: name }));
 }
 
 const DRAWN = [picture("#dce8f2", "#5f86a6"), picture("#f5e3d3", "#c07a4b"), picture("#e4ecd9", "#6f8f58")];
@@ -70,8 +73,12 @@ function viewsOf({ view }: OwnList, { fields }: Entity): View[] {
   const date = fields.find(({ type }) => type === "date");
   if (image !== undefined && (view === null || view === "gallery")) return [{ type: "gallery", image: image.id }];
   if (date !== undefined && view === null) return [{ type: "list" }, { type: "calendar", date: date.id }];
+  if (view === null && fields.length > 1 && fields.every(({ type }) => SHORT.has(type))) return [{ type: "table" }];
   return [{ type: view === null || view === "gallery" ? "cards" : view }];
 }
+
+/** What stands well in columns. */
+const SHORT: ReadonlySet<Field["type"]> = new Set(["text", "number", "money", "choice", "checkbox", "time", "rating"]);
 
 function placeIdOf(title: string): string {
   const id = kebabCase(title).slice(0, 40).replace(/-+$/, "");

@@ -11,6 +11,7 @@ import { coreOf, mainWords } from "./piece-heading.ts";
 import type { Part } from "./piece-parts.ts";
 import type { OwnList } from "./read-asked.ts";
 import { readPeople } from "./read-people.ts";
+import { BEFORE_AFTER, eachOf, isBeforeAfter, OF_EACH, shownBefore, type ShownList, shownThing } from "./shown-list.ts";
 import { currencyIn } from "./read-prices.ts";
 import type { SectionName } from "./site-kind.ts";
 
@@ -35,13 +36,20 @@ export function fieldsOf(text: string, pieces: readonly Piece[]): { phrases: Fie
     }
     options = [];
     const plain = counted(plainPiece(words.replace(FIELD_LEAD, "")));
-    const known = (askedFields(plain)?.fields ?? apart(plain)).flatMap((each) => readFieldPhrase(each, null) ?? []);
+    const known = (askedFields(plain)?.fields ?? apart(plain).flatMap(sidesOf)).flatMap(
+      (each) => readFieldPhrase(each, null) ?? [],
+    );
     const read = known.length === 0 ? inOwnWords(plain) : known;
     if (read.length === 0) continue;
     phrases.push(...read.filter(({ label }) => phrases.every((phrase) => phrase.label !== label)));
     spans.push(piece);
   }
   return { phrases, spans };
+}
+
+/** "whether it's out and how long you may keep it": two things to know. */
+function sidesOf(words: string): string[] {
+  return words.split(/,? and (?=(?:how|when|who|where|whether|if|what) \p{L})/iu);
 }
 
 /** "how many come", "how many of them are coming" */
@@ -167,6 +175,14 @@ const VIEWS: readonly [RegExp, OwnList["view"]][] = [
 
 const PICTURE: FieldPhrase = { label: "Picture", kind: { type: "image" }, required: false, correction: null };
 
+/** Drawings and covers are looked at. */
+function seen(phrase: FieldPhrase): FieldPhrase {
+  return phrase.kind.type === "text" && SEEN.test(phrase.label) ? { ...phrase, kind: { type: "image" } } : phrase;
+}
+
+const SEEN =
+  /^(?:(?:book |front |album )?covers?|drawings?|sketch(?:es)?|head ?shots?|portraits?|floor ?plans?|screenshots?|artwork|paintings?|poster|label)$/i;
+
 const COUNTED = /^(?:about |some )?(\d{1,2}) /;
 const BEFORE =
   /^(?:(?:\d+|next|upcoming|current|latest|past|finished|all|new|our|my|the|free|own|available|different|various|recent|list of|overview of) )+/i;
@@ -195,21 +211,76 @@ export function ownListOf(
           ? thingsOf(noun)
           : ([singularOf(words), singularOf(words) === words ? pluralOf(words) : words] as const);
   const names = namesOf(text, part.items).map(asLabel);
+  const thing = shownThing(core);
+  const [one, several] = eachOf(part.text) ?? (thing === null ? [singular, plural] : [thing.singular, thing.plural]);
   const view = part.wishes.find((wish) => VIEWS.some(([pattern]) => pattern.test(text.slice(wish.start, wish.end))));
   const spoken = view === undefined ? core : text.slice(view.start, view.end);
   const shown = VIEWS.find(([pattern]) => pattern.test(spoken))?.[1] ?? null;
   const hasImage = phrases.some(({ kind }) => kind.type === "image");
   return {
     list: {
-      singular,
-      plural,
-      fields: shown === "gallery" && !hasImage ? [...phrases, PICTURE] : phrases,
+      singular: one,
+      plural: several,
+      ...searchedIn(text, part),
+      ...rowsLike(thing),
+      fields: (shown === "gallery" && !hasImage ? [...phrases, PICTURE] : phrases).map(seen),
       names,
       count: Number(COUNTED.exec(core)?.[1] ?? 0) || null,
       view: shown,
     },
     spans: view === undefined ? [] : [view],
   };
+}
+
+/** "song list | people can search" */
+function searchedIn(text: string, { wishes }: Part): Pick<OwnList, "search"> {
+  return wishes.some(({ start, end }) => CAN_SEARCH.test(text.slice(start, end))) ? { search: true } : {};
+}
+
+/** What visitors do with a list. */
+export const CAN_SEARCH =
+  /^[\s,]*(?:(?:that|which|where|and) )*(?:people|you|visitors|guests|members|they|everyone) (?:can|could|may) (?:also )?(?:search|look through|look up|browse)\b[\p{L} ]*$/iu;
+
+/** What samples of it say, as far as the fields that were told are among them. */
+function rowsLike(known: ShownList | null): Pick<OwnList, "rows"> {
+  return known === null
+    ? {}
+    : { rows: known.rows.map(({ [known.title]: name = "", ...rest }) => ({ Name: name, ...rest })) };
+}
+
+/** What is shown as a list though nothing was told of its fields: "cats to adopt", "a page for each player"; else null. */
+export function listByHeading(text: string, part: Part): OwnList | null {
+  const names = namesOf(text, part.items).map(asLabel);
+  const usual = {
+    ...searchedIn(text, part),
+    names,
+    count: Number(COUNTED.exec(coreOf(part.text))?.[1] ?? 0) || null,
+    view: null,
+  };
+  if (isBeforeAfter(part.text)) {
+    const [singular, plural] = shownBefore(part.text);
+    return { ...usual, singular, plural, fields: BEFORE_AFTER, view: "cards" };
+  }
+  const known = shownThing(coreOf(part.text));
+  if (known !== null) return { ...known, ...usual };
+  const each = eachOf(part.text);
+  return each === null ? null : { ...usual, singular: each[0], plural: each[1], fields: OF_EACH };
+}
+
+/** Sections that are about all things at once: "prices for each course". */
+const TOLD_AS_ONE: ReadonlySet<SectionName> = new Set([
+  "pricing",
+  "prices",
+  "timetable",
+  "hours",
+  "faq",
+  "testimonials",
+]);
+
+/** "before and after photos", "a page for each project": known words for a list of something else. */
+export function isListOfOwn(known: readonly SectionName[], { text, says }: Part): boolean {
+  if (known.some((name) => TOLD_AS_ONE.has(name))) return false;
+  return says.length === 0 && !/\bforms?\b/i.test(text) && (isBeforeAfter(text) || eachOf(text) !== null);
 }
 
 /** "who brings what": people; "what became of us": things. */

@@ -1,6 +1,7 @@
 import type { Piece } from "../pieces/labels.ts";
 import { ownCopy } from "./own-copy.ts";
 import { kindOfPart } from "./piece-sections.ts";
+import { thingsApart } from "./piece-things.ts";
 
 const BREAK =
   /^\s*(?:[^\p{L}\p{N}\s"“]|(?:and|plus|with|or|also|then|that|which|who|where|showing|including|in|at|on|to|from|near)\b)/iu;
@@ -17,7 +18,7 @@ const BESIDE = / plus (?=an? |the |our |my )/i;
  * its own: "portfolio with my games | , each with engine".
  */
 export function cutForSite(text: string, pieces: readonly Piece[]): Piece[] {
-  return offersApart(text, headsApart(text, wholeHeads(text, wholeQuotes(text, pieces))));
+  return offersApart(text, headsApart(text, thingsApart(text, wholeHeads(text, wholeQuotes(text, pieces)))));
 }
 
 /** "tutoring business | , maths | and physics": two bare names behind the head are what is offered. */

@@ -38,7 +38,9 @@ const PLAIN =
 /** "delivery area | and cost" is one. */
 const AND_AMOUNT = /^\s*and (?:costs?|prices?|fees?|times?|dates?|hours)\s*$/i;
 /** "What you can do in summer | and in winter" */
-const REST = /^\s*(?:and (?:in|on|at|from|why|how|when)|as|vs|versus) /i;
+const REST = /^\s*(?:and (?:in|on|at|from)|as|vs|versus) /i;
+/** "How we work | and why": of a question alone. */
+const ASKED_ALSO = /^\s*and (?:why|how|when|where)(?: \p{L}+)?\s*$/iu;
 /** "we do family law": it is told. */
 const TELLING =
   /^[\s,;:.]*(?:and )?(?:we|i) (?:do|are|sell|make|repair|teach|run|rent|serve|cook|bake|build|grow|work|meet|play|started|opened|deliver)\b/i;
@@ -183,7 +185,8 @@ function goesOn(of: Label, before: string, words: string, { label }: Piece, isRo
 
 /** A section that was cut where it names several: none of what follows is a section of its own. */
 function isRest(before: string, words: string, isRow: boolean): boolean {
-  if (REST.test(words) || BARE.test(before) || /\b(?:as|of|the|our|my|an?)$/i.test(before)) return true;
+  const isOfQuestion = ASKED_ALSO.test(words) && QUESTION.test(coreOf(before));
+  if (REST.test(words) || isOfQuestion || BARE.test(before) || /\b(?:as|of|the|our|my|an?)$/i.test(before)) return true;
   // "old class | photos gallery": nothing parts them.
   const areSections = isSection(before) && isSection(words);
   if (

@@ -10,6 +10,8 @@ import {
   fieldsOf,
   hasFields,
   isCatalogue,
+  isListOfOwn,
+  listByHeading,
   namesOf,
   ownListOf,
   peopleOf,
@@ -27,6 +29,7 @@ import type { FieldsRead } from "./read-forms.ts";
 import { asSentence } from "./read-own-words.ts";
 import { type PeopleRead, readPeople } from "./read-people.ts";
 import { readText } from "../read-text.ts";
+import { listTitle } from "./shown-list.ts";
 import { splitList } from "../split-list.ts";
 import type { ToldPlan } from "./read-prices.ts";
 import type { FoundSection } from "./section-words.ts";
@@ -107,8 +110,13 @@ export function readSections(
     if (kind.is === "doing" && !isShown) continue;
     read.spans.push(part.piece);
     if (kind.is === "frame") continue;
-    if (kind.is === "own" || kind.is === "doing" || (!hasClasses && isOfRides(kind, bare.text)))
-      readOwn(reading, bare, null, read);
+    const isList =
+      kind.is !== "known" ||
+      isListOfOwn(
+        kind.sections.map(({ name }) => name),
+        bare,
+      );
+    if (isList || (!hasClasses && isOfRides(kind, bare.text))) readOwn(reading, bare, null, read);
     else
       kind.sections.forEach(({ name, form }, index) =>
         readKnown(
@@ -354,7 +362,7 @@ export function plainSay(words: string): string {
 /** A section in the person's words: records with fields of their own, or a text. */
 function readOwn(reading: Reading, part: Part, known: SectionName | null, read: SectionsRead): void {
   const { text } = reading;
-  const title = headingOf(part.text);
+  const title = listTitle(part.text) ?? headingOf(part.text);
   if (known !== null) read.instead.push(known);
   const { phrases, spans } = fieldsOf(text, part.fields);
   read.spans.push(...spans);
@@ -362,7 +370,13 @@ function readOwn(reading: Reading, part: Part, known: SectionName | null, read: 
   if (phrases.length > 0) {
     const { list, spans: seen } = ownListOf(text, part, known, phrases);
     read.own.push({ title, points: [], list, span: at });
-    read.spans.push(...seen, ...part.items);
+    read.spans.push(...seen, ...part.items, ...(list.search === true ? part.wishes : []));
+    return;
+  }
+  const listed = part.says.length === 0 ? listByHeading(text, part) : null;
+  if (listed !== null) {
+    read.own.push({ title, points: [], list: listed, span: at });
+    read.spans.push(...part.items, ...(listed.search === true ? part.wishes : []));
     return;
   }
   const plain = part.says.map((say) => plainSay(text.slice(say.start, say.end)));

@@ -1,3 +1,4 @@
+import type { ExampleValue } from "@lathe/protocol/app/entity";
 import { isClosedWord } from "../closed-words.ts";
 import type { FieldPhrase } from "../field-phrase.ts";
 import { type Reading, type Span, touches, type Word } from "../recognizer.ts";
@@ -28,6 +29,12 @@ export interface OwnList {
   /** How many of them there are to be, where that was said. */
   count: number | null;
   view: "cards" | "table" | "list" | "gallery" | null;
+  /** What a record is called by; its name when nothing is said. */
+  title?: string;
+  /** Visitors search it. */
+  search?: boolean;
+  /** Samples, by label. */
+  rows?: readonly Readonly<Record<string, ExampleValue>>[];
 }
 
 export interface AskedRead {

@@ -26,7 +26,13 @@ export function samplesIn(
   told: ReadonlySet<ComposedSection["name"]>,
 ): string | null {
   const names = [
-    ...new Set(sections.flatMap(({ name }) => (told.has(name) || SAMPLES[name] === undefined ? [] : [SAMPLES[name]]))),
+    ...new Set(
+      sections.flatMap(({ name, entities }) => {
+        const list = name.startsWith("own:") ? entities[0]?.plural : undefined;
+        const words = list === undefined ? SAMPLES[name] : `the ${list}`;
+        return told.has(name) || words === undefined ? [] : [words];
+      }),
+    ),
   ];
   const last = names.at(-1);
   if (last === undefined) return null;

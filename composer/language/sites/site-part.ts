@@ -89,7 +89,7 @@ function buttonLimit({ button = null }: SiteWish): Limit[] {
 }
 
 /** What only the person can say. */
-function ownLimit(own: readonly OwnSection[]): { words: string; answer: string }[] {
+function ownLimit(own: readonly OwnSection[]): Limit[] {
   const empty = own
     .filter(
       ({ title, points, text, list }) =>
@@ -102,6 +102,7 @@ function ownLimit(own: readonly OwnSection[]): { words: string; answer: string }
     : [
         {
           words: `what to say under ${empty.join(", ")}`,
+          isNote: true,
           answer: `Only you know that: samples stand below the heading until then. Say “change the text of ${first} to …”, or put it into the code.`,
         },
       ];

@@ -11,9 +11,13 @@ export function toldIn({
   people,
   hours,
   contact,
+  own,
 }: SiteWish): ReadonlySet<ComposedSection["name"]> {
   const told = new Set<ComposedSection["name"]>();
   for (const name in rows) if (isSection(name)) told.add(name);
+  own.forEach(({ list }, index) => {
+    if (list !== undefined && list.names.length > 0) told.add(`own:${index}`);
+  });
   if (plans.length > 0) told.add(pricesIn ?? "pricing");
   if (people.length > 0) told.add("team");
   if (hours.length > 0 || contact.length > 0) told.add("hours");

@@ -34,7 +34,7 @@ export function readLine(line: string): SubjectLine {
 /** What an app of the records has when nothing else is said. Throws on an icon that there is not. */
 export function domainOf(subject: SubjectLine): Domain {
   const plural = subject.names[0] ?? "";
-  const fields = fieldsOf(subject.fields);
+  const fields = readFields(subject.fields);
   // Records that are told by their day are named by what was noted.
   const title = subject.title ?? "Note";
   if (subject.title === null) delete fields["Notes"];
@@ -76,7 +76,8 @@ function oneOf(plural: string): string {
 const AHEAD = /\b(?:due|next|deadline|expires|expiry|until|renew|review|appointment|planned|start)\b/i;
 const NOTES = ["As usual", "Better than the last time", "Nothing special", "Had to stop early", "A good day"];
 
-function fieldsOf(column: string): Record<string, FieldKind> {
+/** "date; mode (SSB, CW)*; takings (money)": the fields of a column, by label. */
+export function readFields(column: string): Record<string, FieldKind> {
   return Object.fromEntries(column.split(";").map((text) => fieldOf(text.trim())));
 }
 
