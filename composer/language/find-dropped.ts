@@ -3,6 +3,7 @@ import { isClosedWord } from "./closed-words.ts";
 import { describeAbilities } from "../describe-abilities.ts";
 import type { FirstRead } from "./first-read.ts";
 import { findDomain } from "./domains/find-domain.ts";
+import { namedEntity } from "./lost-structure.ts";
 import { isGranted } from "./granted-wishes.ts";
 import type { Domain } from "./domain.ts";
 import { readFieldPhrase } from "./field-phrase.ts";
@@ -11,6 +12,7 @@ import { type Reading, type Span, touches } from "./recognizer.ts";
 import { plainField } from "./records/piece-field-forms.ts";
 import { plainPiece } from "./records/piece-fields.ts";
 import { joinedPieces } from "./records/piece-joins.ts";
+import { readLists } from "./records/piece-lists.ts";
 import { isGivenAnyway, isOutOfReach, isSidePiece } from "./side-pieces.ts";
 import { singularOf } from "./words.ts";
 
@@ -43,6 +45,12 @@ export function findDropped(reading: Reading, pieces: readonly Piece[], read: Fi
     if (piece.label === "LIST" && (/^what\b/i.test(told) || isInBrackets(reading.text.slice(0, piece.start))))
       return [];
     if (isGranted(told, known) || isMeant(piece.label, told, domain, known)) return [];
+    // "places" of a campaign are locations.
+    if (
+      piece.label === "LIST" &&
+      readLists(told, reading.text, "").some(({ draft }) => namedEntity(draft, app) !== null)
+    )
+      return [];
     return [{ label: piece.label, start: piece.start, end: piece.end, words: told }];
   });
 }

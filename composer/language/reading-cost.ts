@@ -4,7 +4,9 @@ import { isClosedWord } from "./closed-words.ts";
 import { findDropped, misplacedFields } from "./find-dropped.ts";
 import type { FirstRead, NoApp } from "./first-read.ts";
 import type { SaidKinds } from "./kind-words.ts";
+import { lostStructure } from "./lost-structure.ts";
 import { findPieces } from "./pieces/find-pieces.ts";
+import type { Piece } from "./pieces/labels.ts";
 import type { WayRead } from "./read-in-way.ts";
 import type { Reading, Recognized } from "./recognizer.ts";
 import { isBrokenName } from "./records/head-frames.ts";
@@ -54,6 +56,10 @@ const COST = {
   dropped: 1,
   /** A field that was made of the look, or of what is out of reach. */
   misplaced: 2.5,
+  /** A list that was told, of which there is none. */
+  lostList: 1.2,
+  /** What is told of one list stands in another. */
+  movedField: 0.7,
 };
 
 /** How badly a prompt is understood in one way; 0 when all is used and nothing is made up. */
@@ -68,10 +74,14 @@ export function costOf({ read, used, ...found }: WayRead, reading: Reading, said
   if (used.has("records")) cost += COST.undone * read.undone.filter(({ isNote }) => isNote !== true).length;
   if (said.site && !isSite) cost += COST.wrongKind;
   const isSaidSite = said.site || said.parts || found.isSite;
+  const areToldLists = areLists(findPieces(reading.text));
   if (said.parts && !isSite) cost += COST.unsaidSite;
   if (isSite && !isSaidSite) cost += COST.unsaidSite;
+  if (isSite && !isSaidSite && areToldLists) cost += COST.wrongKind;
   if (isSite && !said.site && !found.isSite && said.records) cost += COST.wrongKind;
-  if (said.tool && !used.has("tools") && !isSite) cost += COST.wrongKind;
+  if (said.tool && !used.has("tools") && !isSite && !areToldLists) cost += COST.wrongKind;
+  if (!isSite && used.has("tools") && areToldLists)
+    cost += COST.lostList * lostStructure(reading, findPieces(reading.text), app).lists;
   if (said.records && !said.tool && !isSite && app.entities.length === 0) cost += COST.wrongKind;
   if (isSite && !isSaidSite)
     cost += COST.inventedEntity * entitiesOf(found.sites).filter(({ plural }) => !isTold(plural, told)).length;
@@ -104,6 +114,14 @@ export function costOf({ read, used, ...found }: WayRead, reading: Reading, said
   cost += COST.wrongField * app.entities.filter(hasItself).length;
   if (used.has("records") && !used.has("tools") && !isSite) cost += costOfPieces(read, reading);
   return cost + COST.wishAsField * wishesAsFields(fields, reading.text);
+}
+
+/** "Pub quiz: teams, rounds": several lists, and neither sections nor what a tool would be set to. */
+function areLists(pieces: readonly Piece[]): boolean {
+  return (
+    pieces.filter(({ label }) => label === "LIST").length > 1 &&
+    pieces.every(({ label }) => !["PART", "SAY", "TOOL", "SET"].includes(label))
+  );
 }
 
 /** Cats with a text "Cat" beside their name. */
@@ -152,9 +170,12 @@ const ENTERED: ReadonlySet<string> = new Set(["text", "longText", "checkbox", "n
 /** What was dropped in silence, and fields that are none. */
 function costOfPieces(read: FirstRead, reading: Reading): number {
   const pieces = findPieces(reading.text);
+  const lost = lostStructure(reading, pieces, read.app);
   return (
     COST.dropped * findDropped(reading, pieces, read).length +
-    COST.misplaced * misplacedFields(reading, pieces, read.app).length
+    COST.misplaced * misplacedFields(reading, pieces, read.app).length +
+    COST.lostList * lost.lists +
+    COST.movedField * lost.fields
   );
 }
 

@@ -39,7 +39,7 @@ export const GOLDEN_WORDINGS: readonly GoldenPrompt[] = [
   ],
   [
     ["movies, series and documentaries"],
-    "Documentaries (documentary/documentaries); Title!:text, Director:text, Year:number, Rating:5 stars, Watched:check; done=watched; search+sort; filter=watched; bold; soft",
+    "Movies | (movie/movies); Title!:text, Director:text, Year:number, Rating:5 stars, Watched:check; done=watched; search+sort; filter=watched | (series/series); Title!:text, Director:text, Year:number, Rating:5 stars, Watched:check; done=watched; search+sort; filter=watched | (documentary/documentaries); Title!:text, Director:text, Year:number, Rating:5 stars, Watched:check; done=watched; search+sort; filter=watched; bold; soft; app: home[records movie:list] series[records series:list] documentaries[records documentary:list]",
   ],
   [
     ["An app with twenty-five fields? No, just a list of coins with year and value."],

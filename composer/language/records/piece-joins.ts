@@ -101,6 +101,9 @@ function labelOfBoth(before: Label, said: string, label: Label, words: string): 
   if (MOVES.test(said) && !/[.!?;]\s*$/.test(said) && !/^\s*[.!?;]/.test(words) && STAGED.has(label)) return "WISH";
   if (ENDED.test(said) || /^\s*[,;:.]/.test(words)) return null;
   const isOpen = before === "FIELD" || before === "LIST";
+  // "photos before | and after"
+  if (before === "LIST" && label === "FIELD" && /\sbefore$/i.test(said) && /^\s*(?:and|\/) ?after[\s,.]*$/i.test(words))
+    return "LIST";
   // "flash / redpoint / project": of one choice.
   if (before === "FIELD" && (said.endsWith("/") || words.trimStart().startsWith("/")) && SLASHED.has(label))
     return "FIELD";

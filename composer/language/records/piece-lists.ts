@@ -6,11 +6,24 @@ import { findNoun } from "./find-noun.ts";
 import type { ReadHead } from "./piece-heads.ts";
 import { draftFor, type PlanPart, readPart } from "./plan-part.ts";
 
+/** "another list of restaurants": that it is one more. */
+const ONE_MORE =
+  /^(?:(?:and|also|besides(?: (?:that|this|it))?|apart from that|on top(?: of (?:that|it))?|in addition|then|maybe|perhaps|finally|next to (?:that|it)),? )*(?:(?:an?other|a second|a third|a separate|one more|an extra|a different|its own|their own) (?:(?:list|table|page|tab|section|place|register|overview|one)(?: (?:with|of|for|where|about))? ?)?)?/iu;
+/** "besides that every movement": all of them. */
+const EVERY = /^(?:every|each) (?:single )?([\p{L}-]+)(?= |$)/iu;
+/** "where the complaints are kept" */
+const KEPT_WHERE =
+  /^(?:where|in which|on which) (?:(?:i|we|you|people|everyone|they) (?:can )?(?:see|keep|list|store|note|enter|put|find|write down|log) )?(.+?)(?: (?:are|is|get|can be|should be) (?:all )?(?:listed|kept|stored|noted|recorded|entered|shown|collected|written down|logged|there))?$/iu;
+
 /** The lists that a piece names in a prompt with this head; none where it names none: "compares them", "oil". */
 export function readLists(piece: string, about: string, head: string): PlanPart[] {
   const text = piece
+    .replace(ONE_MORE, "")
+    .replace(KEPT_WHERE, "$1")
+    .replace(EVERY, (_every, noun: string) => pluralOf(singularOf(noun)))
     .replace(/\s(?:with|for|of|and|to|that|where|which|in|has|have)$/i, "")
     .replace(/\s(?:tab|page|screen)$/i, "")
+    .replace(/\sbefore (?:and |\/ ?)after$/i, "")
     // What leads to a list is no part of its name, but here it is.
     .replace(/^do(?=[- ]lists?$)/i, "to-do")
     // "npc's" are several of them.

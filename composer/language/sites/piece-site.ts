@@ -51,7 +51,7 @@ export function siteOfPieces(whole: Reading, cut: readonly Piece[], called: stri
   const beyond = formsBeyond(whole, pieces);
   const parts = partsOf(whole.text, pieces, beyond).filter(({ piece }) => !touches(whole.negated, piece));
   const head = aloneIn(whole, heads);
-  if (!isSite(head, pieces, parts)) return null;
+  if (!isSite(head, pieces, parts, cut)) return null;
   const refused = labelled("NOT").filter(({ start, end }) => REFUSING.test(whole.text.slice(start, end)));
   const reading = { ...whole, negated: [...whole.negated, ...refused] };
 
@@ -275,7 +275,7 @@ export function formsBeyond({ text }: Reading, pieces: readonly Piece[]): Piece[
 }
 
 /** A site is called one, or it is told by its sections alone. */
-function isSite(head: Reading, pieces: readonly Piece[], parts: readonly Part[]): boolean {
+function isSite(head: Reading, pieces: readonly Piece[], parts: readonly Part[], cut: readonly Piece[]): boolean {
   const first = pieces.findIndex(({ label }) => label === "PART" || label === "LIST" || label === "TOOL");
   const hasOwnFields = pieces.slice(0, first === -1 ? undefined : first).some(({ label }) => label === "FIELD");
   if (saysSite(head)) return !hasOwnFields || parts.length > 0;
@@ -283,7 +283,9 @@ function isSite(head: Reading, pieces: readonly Piece[], parts: readonly Part[])
   if ((hasOwnFields && !hasForm) || parts.length === 0) return false;
   if (/\b(?:pages?|one[- ]?pager|flyer|invitation)\b/i.test(head.text)) return true;
   const isApp = /\b(?:apps?|trackers?|log|tool|database|list|planner|system|game|timer)\b/i.test(head.text);
-  return !isApp && parts.length > 2 && pieces.every(({ label }) => label !== "LIST" && label !== "TOOL");
+  // "Animal shelter: animals with age, volunteers, donations": lists alone are kept, and not shown.
+  const areShown = cut.some(({ label }) => label === "PART" || label === "SAY");
+  return !isApp && areShown && parts.length > 2 && pieces.every(({ label }) => label !== "LIST" && label !== "TOOL");
 }
 
 /** What the site is for: as the wish says it, or what was told before. */

@@ -1,0 +1,79 @@
+import type { AppSpecification } from "@lathe/protocol/app-specification";
+import type { Entity } from "@lathe/protocol/app/entity";
+import { isClosedWord } from "./closed-words.ts";
+import type { Label, Piece } from "./pieces/labels.ts";
+import type { Reading } from "./recognizer.ts";
+import type { Draft } from "./records/draft.ts";
+import { plainPiece } from "./records/piece-fields.ts";
+import { joinedPieces } from "./records/piece-joins.ts";
+import { readLists } from "./records/piece-lists.ts";
+import { singularOf } from "./words.ts";
+
+/** What of the lists of a prompt, and of what each has, an app tells otherwise. */
+export interface LostStructure {
+  /** Lists of which there is none in the app: "npcs, places" as two texts of the characters. */
+  lists: number;
+  /** Fields that stand in another list than the one of which they were told. */
+  fields: number;
+}
+
+const GOES_ON: ReadonlySet<Label> = new Set(["FIELD", "OPTION", "ITEM"]);
+
+/** What is lost of the structure that the pieces of a prompt tell; nothing where only one list is told. */
+export function lostStructure(reading: Reading, pieces: readonly Piece[], app: AppSpecification): LostStructure {
+  const lost: LostStructure = { lists: 0, fields: 0 };
+  const joined = joinedPieces(reading, pieces);
+  if (joined.filter(({ label }) => label === "LIST").length < 2) return lost;
+  const wordsOf = ({ start, end }: Piece) => reading.text.slice(start, end);
+  const head = joined
+    .filter(({ label }) => label === "HEAD")
+    .map(wordsOf)
+    .join(" ");
+  let current: Entity | null = null;
+  for (const piece of joined) {
+    if (piece.label === "LIST") {
+      const found = readLists(plainPiece(wordsOf(piece)), reading.text, head).map(({ draft }) => entityOf(draft, app));
+      lost.lists += found.filter((entity) => entity === null).length;
+      current = found.length === 1 ? (found[0] ?? null) : null;
+    } else if (!GOES_ON.has(piece.label)) current = null;
+    else if (piece.label === "FIELD" && current !== null && isElsewhere(reading, piece, current, app.entities))
+      lost.fields++;
+  }
+  return lost;
+}
+
+/** The records that a list is of, by its name or by what it is known as. */
+export function namedEntity({ singular, domain }: Draft, { entities }: AppSpecification): Entity | null {
+  const names = [singular, domain?.singular ?? singular].map((name) => name.toLowerCase());
+  return entities.find((entity) => names.includes(entity.singular.toLowerCase())) ?? null;
+}
+
+/** The same, also by the page that it stands on, or by no more than its noun. */
+function entityOf(draft: Draft, app: AppSpecification): Entity | null {
+  const { singular, plural, domain } = draft;
+  const page = app.pages.find(({ title }) => [singular, plural].includes(title.toLowerCase()));
+  const shown = page?.blocks.flatMap((block) => (block.type === "records" ? [block.entity] : []))[0];
+  const nouns = [singular, domain?.singular ?? singular].map(lastWord);
+  return (
+    namedEntity(draft, app) ??
+    app.entities.find(({ id }) => id === shown) ??
+    app.entities.find((entity) => nouns.includes(lastWord(entity.singular))) ??
+    null
+  );
+}
+
+function isElsewhere(reading: Reading, piece: Piece, own: Entity, entities: readonly Entity[]): boolean {
+  const words = reading.words
+    .filter(({ start, end, text }) => start >= piece.start && end <= piece.end && !isClosedWord(text))
+    .map(({ text }) => singularOf(text));
+  const isIn = ({ fields }: Entity) =>
+    fields.some(({ label }) => {
+      const said = (label.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(singularOf);
+      return words.length > 0 && words.every((word) => said.includes(word));
+    });
+  return !isIn(own) && entities.some((entity) => entity !== own && isIn(entity));
+}
+
+function lastWord(noun: string): string {
+  return noun.toLowerCase().split(" ").at(-1) ?? noun;
+}
