@@ -33,7 +33,7 @@ import { readRecords, type RecordsRead } from "./records/read-records.ts";
 import { withLooks } from "./sites/piece-looks.ts";
 import { formsBeyond, planBesideSite, siteOfPieces } from "./sites/piece-site.ts";
 import { SITES } from "./sites/sites.ts";
-import { readPieceTools, toolsBeside } from "./tools/pieces/read-piece-tools.ts";
+import { inputsBeside, readPieceTools, toolsBeside } from "./tools/pieces/read-piece-tools.ts";
 import { answeredByTools, hasTrait } from "./tools/pieces/tool-details.ts";
 import { planBesideTool } from "./tools/pieces/tool-lists.ts";
 import { TOOLS } from "./tools/tools.ts";
@@ -106,7 +106,7 @@ export function readInWay(opening: Opening, way: Way): WayRead {
       : site !== null
         ? planBesideSite(reading, pieces ?? [])
         : pieces !== null
-          ? planOfPieces(reading, pieces)
+          ? planOfPieces(reading, without(pieces, inputsBeside(reading, pieces)))
           : way.plan
             ? readPlan(reading)
             : null;
@@ -209,6 +209,10 @@ export function readInWay(opening: Opening, way: Way): WayRead {
     rest: openRest.gaps,
     ...(records.granted === undefined ? {} : { granted: records.granted }),
   });
+}
+
+function without(pieces: readonly Piece[], others: readonly Piece[]): Piece[] {
+  return pieces.filter((piece) => !others.includes(piece));
 }
 
 function blocksOf(found: readonly Recognized[]): Block[] {

@@ -75,7 +75,7 @@ export const GOLDEN_TOOLS: readonly GoldenPrompt[] = [
   ],
   [
     ["how much paint do I need for my room?"],
-    "Paint calculator; app: home[calculator(max(2 * (length + width) * height - openings, 0); wall * coats / covers)]",
+    "Paint calculator; app: home[calculator(max(2 * (length + width) * height - doors * 1.6 - windows * 1.5, 0); wall * coats / covers)]",
   ],
   [["dog years"], "Dog years; app: home[calculator(16 * log(age) + 31)]"],
   [["a calculator for width * height * 0.25"], "Calculator; app: home[calculator(width * height * 0.25)]"],
@@ -339,7 +339,7 @@ export const GOLDEN_TOOLS: readonly GoldenPrompt[] = [
   ],
   [
     ["how many litres of paint for a room 4 by 5 metres"],
-    "Paint calculator; app: home[calculator(max(2 * (length + width) * height - openings, 0); wall * coats / covers)]",
+    "Paint calculator; app: home[calculator(max(2 * (length + width) * height - doors * 1.6 - windows * 1.5, 0); wall * coats / covers)]",
   ],
   [
     ["convert cups to grams for baking ingredients"],

@@ -267,7 +267,7 @@ export const Block = z.discriminatedUnion("type", [
     ...block,
     type: z.literal("calculator"),
     text: Sentence.optional(),
-    inputs: z.array(CalculatorInput).min(1).max(12),
+    inputs: z.array(CalculatorInput).min(1).max(16),
     results: z.array(CalculatorResult).min(1).max(12),
   }),
   z.object({

@@ -3,7 +3,7 @@ import { FormulaError } from "@lathe/protocol/app/formula";
 import { kebabCase } from "../../generate/names.ts";
 import { type Reading, type Recognized, type Recognizer, type Span, findAll } from "../recognizer.ts";
 import { asLabel } from "../words.ts";
-import { CALCULATE } from "./read-calculators.ts";
+import { CALCULATE, recognizeCalculators } from "./read-calculators.ts";
 import { withFrame } from "./frame.ts";
 import { looksLikeFormula, readFormula } from "./read-formula.ts";
 
@@ -55,6 +55,8 @@ export const recognizeFormulas: Recognizer = (reading) => {
     } catch (error) {
       if (!(error instanceof FormulaError)) throw error;
       // "Price, deposit and years, plus a table" is a list of what it asks for.
+      // "Gravel calculator for paths (length / width / depth)" is known by its name.
+      if (recognizeCalculators(reading).length > 0) continue;
       if (!SIGNS.test(expression) || (/,/.test(expression) && !/[*/^=×]|\d\s*%/.test(expression))) continue;
       found.push({
         spans: [span],

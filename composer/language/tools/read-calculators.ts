@@ -1,4 +1,4 @@
-import type { BlockOf } from "@lathe/protocol/app/block";
+import type { BlockOf, CalculatorInput } from "@lathe/protocol/app/block";
 import {
   type Found,
   type Reading,
@@ -7,9 +7,10 @@ import {
   type Span,
   findAll,
   touches,
+  unclaimedText,
 } from "../recognizer.ts";
 import { singularOf } from "../words.ts";
-import { type CalculatorEntry, MONEY } from "./calculators/calculator-entry.ts";
+import { asAsked, type CalculatorEntry, MONEY } from "./calculators/calculator-entry.ts";
 import { CALCULATORS } from "./calculators/calculators.ts";
 import { isAtHead, sentenceAt, withFrame } from "./frame.ts";
 
@@ -78,8 +79,10 @@ function findCountry(reading: Reading, region: Span): Country | null {
 
 /** Calculators that are known by their names. */
 export const recognizeCalculators: Recognizer = (reading) => {
-  const names = namedEntries(reading);
-  if (names.length === 0) return [];
+  const named = namedEntries(reading);
+  if (named.length === 0) return [];
+  const asked = named.map(({ entry, found }) => ({ found, ...asAsked(entry, unclaimedText(reading)) }));
+  const names: readonly NamedEntry[] = asked;
   const used: Span[] = names.map(({ found }) => found.span);
   const region = sentenceAt(reading, names[0]?.found.span ?? { start: 0, end: 0 }, 1);
   const words = (pattern: RegExp) =>
@@ -94,8 +97,10 @@ export const recognizeCalculators: Recognizer = (reading) => {
   // Of fuel pounds are what it costs.
   const imperial = isChoice ? words(IMPERIAL).filter(({ text }) => !hasMoney || !/^pounds$/i.test(text)) : [];
   const metric = isChoice ? words(METRIC) : [];
-  const [size] = names.some(({ entry }) =>
-    ["length", "width"].every((id) => entry.inputs.some((each) => each.id === id)),
+  const [size] = names.some(
+    ({ entry }) =>
+      ["length", "width"].every((id) => entry.inputs.some((each) => each.id === id)) ||
+      entry.inputs.some(({ id }) => id === "perimeter"),
   )
     ? words(
         /(?:,? ?\b(?:for|of|with|an?|my|the|room|wall|floor|that is|is|area|size) )*(\d+(?:\.\d+)?) ?(?:m|metres?|meters?)? ?(?:by|x|×) ?(\d+(?:\.\d+)?)(?: ?(?:m|metres?|meters?)\b)?/g,
@@ -110,7 +115,7 @@ export const recognizeCalculators: Recognizer = (reading) => {
     : [];
   const amounts = toldAmounts(
     words(
-      /(?:,? ?\b(?:for|of|with|over|at|a|an|and|in) )*(?:(?:[$€£] ?|(?<=\b(?:for|of|on|borrow|borrowing|lend) )(?=\d{4,}(?![\d.,]*[ -]?[\p{L}%])))(\d[\d,]*(?:\.\d+)?)|(\d[\d,]*(?:\.\d+)?) ?(?!by\b|x\b)(%?[\p{L}]{2,}))(?![\p{L}\d])/gu,
+      /(?:,? ?\b(?:for|of|with|over|at|a|an|and|in) )*(?:(?:[$€£] ?|(?<=\b(?:for|of|on|borrow|borrowing|lend) )(?=\d{4,}(?![\d.,]*[ -]?[\p{L}%])))(\d[\d,]*(?:\.\d+)?)|(\d[\d,]*(?:\.\d+)?) ?(?:(m|cm|mm|met(?:er|re)s?) (?=high|tall|wide|long|deep|thick))?(?!by\b|x\b)(%?[\p{L}]{2,}))(?![\p{L}\d])/gu,
     ),
     names.map(({ entry }) => entry),
   );
@@ -134,6 +139,7 @@ export const recognizeCalculators: Recognizer = (reading) => {
     ...(size === undefined ? [] : [size.span]),
     ...(change === undefined ? [] : [change.span]),
     ...amounts.map(({ span }) => span),
+    ...asked.flatMap((each) => each.asked.flatMap((words) => findAll(reading, words).map(({ span }) => span))),
   ];
   const anchors = findAll(reading, new RegExp(`(?<![\\p{L}-])${CALCULATE}(?![\\p{L}-])`, "gu")).filter(
     ({ span }) => span.start >= region.start && span.end <= region.end,
@@ -179,9 +185,13 @@ function withToldValues<Entry extends Pick<CalculatorEntry, "inputs">>(
   amounts: readonly ToldAmount[],
 ): Entry {
   const first = entry.inputs.find(({ unit }) => unit === "%");
+  // A room of 4 by 3 metres is 14 metres around; what is long and wide is then the roll.
+  const isAround = entry.inputs.some(({ id }) => id === "perimeter");
+  const around = 2 * (Number(size?.groups[1]) + Number(size?.groups[2]));
   const told: Readonly<Record<string, string | undefined>> = {
-    length: size?.groups[1],
-    width: size?.groups[2],
+    ...(isAround
+      ? { perimeter: size === undefined ? undefined : String(around) }
+      : { length: size?.groups[1], width: size?.groups[2] }),
     from: change?.groups[1],
     to: change?.groups[2],
   };
@@ -211,7 +221,8 @@ function toldAmounts(found: readonly Found[], entries: readonly CalculatorEntry[
     .filter(({ options, isDay }) => options === undefined && isDay !== true);
   return found.flatMap(({ groups, span }): ToldAmount[] => {
     const value = Number((groups[1] ?? groups[2] ?? "").replaceAll(",", ""));
-    const word = (groups[3] ?? "").toLowerCase();
+    const unit = (groups[3] ?? "").toLowerCase().replace(/^met.*/, "m");
+    const word = (groups[4] ?? "").toLowerCase();
     const same = [word, singularOf(word), ...(SAME[word] ?? "").split(" ")].filter((each) => each.length > 1);
     const isMoney = groups[1] !== undefined || /^(?:euros?|dollars?|pounds|eur|usd|gbp)$/.test(word);
     // By the word as it is said rather than by its singular: "years" are not the rate per year.
@@ -221,8 +232,17 @@ function toldAmounts(found: readonly Found[], entries: readonly CalculatorEntry[
     const input = isMoney
       ? inputs.find(({ unit }) => unit === MONEY)
       : named.find((candidate) => candidate !== undefined);
-    return input === undefined || !Number.isFinite(value) ? [] : [{ id: input.id, value, span }];
+    if (input === undefined || !Number.isFinite(value)) return [];
+    return [{ id: input.id, value: inUnitOf(input, value, unit), span }];
   });
+}
+
+const METRES: Readonly<Record<string, number>> = { m: 1, cm: 0.01, mm: 0.001 };
+
+/** "240 cm high" of a height in metres is 2.4. */
+function inUnitOf({ unit: own = "" }: CalculatorInput, value: number, unit: string): number {
+  const [from, to] = [METRES[unit], METRES[own]];
+  return from === undefined || to === undefined ? value : Number(((value * from) / to).toPrecision(12));
 }
 
 /** By the words of the person where these are its usual name: "VAT", "mortgage". */
@@ -331,6 +351,12 @@ const SAME: Readonly<Record<string, string>> = {
   kilometers: "distance",
   sum: "amount",
   gender: "sex",
+  high: "height",
+  tall: "height",
+  wide: "width",
+  long: "length",
+  deep: "depth",
+  thick: "depth",
   earnings: "profit",
 };
 

@@ -18,6 +18,54 @@ export interface CalculatorEntry {
   results: readonly CalculatorResult[];
   /** Of two with the same words: the one that counts where units of the United States are asked for. */
   imperial?: Pick<CalculatorEntry, "inputs" | "results">;
+  /** What else it can be asked for. Of those that stand in place of the usual ones the first that is asked for counts. */
+  variants?: readonly CalculatorVariant[];
+}
+
+/** A calculator as it is where its words stand in the prompt: of a slab "with 8 post holes", of a house "with deposit". */
+export interface CalculatorVariant {
+  /** A pattern on the prompt in lower case. */
+  words: string;
+  /** These stand beside the usual inputs and results; one whose id is there takes its place. */
+  isMore?: true;
+  text?: string;
+  inputs: readonly CalculatorInput[];
+  results: readonly CalculatorResult[];
+}
+
+/** A calculator with what a prompt asks of it, and the words that ask. */
+export function asAsked(entry: CalculatorEntry, prompt: string): { entry: CalculatorEntry; asked: readonly RegExp[] } {
+  const found = (entry.variants ?? []).filter(({ words }) => prompt.search(patternOf(words)) !== -1);
+  const other = found.find(({ isMore }) => isMore !== true);
+  const more = found.filter(({ isMore }) => isMore === true);
+  if (other === undefined && more.length === 0) return { entry, asked: [] };
+  const { imperial: _, ...plain } = entry;
+  const start = other === undefined ? plain : { ...plain, ...withoutWords(other) };
+  return {
+    entry: more.reduce<CalculatorEntry>(
+      (so, { text, inputs, results }) => ({
+        ...so,
+        ...(text === undefined ? {} : { text }),
+        inputs: withRows(so.inputs, inputs),
+        results: withRows(so.results, results),
+      }),
+      start,
+    ),
+    asked: [...(other === undefined ? [] : [other]), ...more].map(({ words }) => patternOf(words)),
+  };
+}
+
+function withoutWords({ inputs, results, text }: CalculatorVariant) {
+  return { inputs, results, ...(text === undefined ? {} : { text }) };
+}
+
+function withRows<Row extends { id: string }>(rows: readonly Row[], others: readonly Row[]): Row[] {
+  const replaced = rows.map((row) => others.find(({ id }) => id === row.id) ?? row);
+  return [...replaced, ...others.filter(({ id }) => !rows.some((row) => row.id === id))];
+}
+
+function patternOf(words: string): RegExp {
+  return new RegExp(`(?<![\\p{L}-])(?:${words})(?![\\p{L}-])`, "giu");
 }
 
 /** Stands for the currency; another one that is named takes its place. */

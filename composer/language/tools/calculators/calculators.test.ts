@@ -2,7 +2,7 @@ import { expect, test } from "bun:test";
 import { Block } from "@lathe/protocol/app/block";
 import { evaluate } from "../../../generate/blocks/evaluate-formula.ts";
 import { readFirstPrompt } from "../../first-prompt.ts";
-import type { CalculatorEntry } from "./calculator-entry.ts";
+import { asAsked, type CalculatorEntry } from "./calculator-entry.ts";
 import { CALCULATORS } from "./calculators.ts";
 
 /** All results with these inputs, and what the others begin with. */
@@ -24,22 +24,36 @@ function entry(id: string): CalculatorEntry {
 test("there are many, each once, and each is a block whose results are numbers", () => {
   expect(CALCULATORS.length).toBeGreaterThanOrEqual(35);
   expect(new Set(CALCULATORS.map(({ id }) => id)).size).toBe(CALCULATORS.length);
-  for (const { id, imperial, ...own } of CALCULATORS)
-    for (const variant of [own, ...(imperial === undefined ? [] : [imperial])]) {
+  for (const { id, imperial, variants = [], ...own } of CALCULATORS)
+    for (const variant of [
+      own,
+      ...(imperial === undefined ? [] : [imperial]),
+      ...variants.filter(({ isMore }) => isMore !== true),
+      withAllOf(own, variants),
+    ]) {
       Block.parse({ id, type: "calculator", inputs: variant.inputs, results: variant.results });
       for (const [name, value] of Object.entries(results(variant)))
         expect([id, name, Number.isFinite(value)]).toEqual([id, name, true]);
     }
 });
 
+function withAllOf(
+  own: Omit<CalculatorEntry, "id" | "imperial" | "variants">,
+  variants: NonNullable<CalculatorEntry["variants"]>,
+) {
+  const more = variants.filter(({ isMore }) => isMore === true).map((each) => ({ ...each, words: "more" }));
+  return asAsked({ ...own, id: "all", variants: more }, "more").entry;
+}
+
 test("each is found by its own name", () => {
-  for (const { id, name } of CALCULATORS) {
+  const others = CALCULATORS.flatMap(({ id, name }) => {
     const prompt = /calculator$/i.test(name) ? `a ${name}` : `a ${name} calculator`;
     const read = readFirstPrompt(prompt);
     const blocks = "reason" in read ? [] : read.app.pages.flatMap((page) => page.blocks.map((block) => block.id));
-    expect([prompt, ...blocks]).toEqual([prompt, id]);
-  }
-});
+    return blocks.length === 1 && blocks[0] === id ? [] : [{ prompt, id, blocks }];
+  });
+  expect(others).toEqual([]);
+}, 60_000);
 
 /** Reckoned by hand or taken from the sources that are named beside the formulas. */
 const KNOWN: readonly [id: string, given: Record<string, number>, result: string, value: number, digits?: number][] = [
@@ -82,7 +96,7 @@ const KNOWN: readonly [id: string, given: Record<string, number>, result: string
   ["circle", { radius: 2 }, "area", 12.57],
   ["right-triangle", { a: 3, b: 4 }, "c", 5],
   ["volume", { length: 100, width: 50, height: 20 }, "litres", 100],
-  ["paint", { length: 5, width: 4, height: 2.5, openings: 5, coats: 2, covers: 10 }, "paint", 8],
+  ["paint", { length: 5, width: 4, height: 2.5, doors: 5, windows: 0, coats: 2, covers: 10 }, "paint", 7.4],
   ["tiles", { length: 3, width: 3, tileLength: 30, tileWidth: 30, spare: 0 }, "tiles", 100],
   ["electricity", { watts: 1_000, hours: 1, price: 0.4 }, "yearly", 146],
   ["fuel-cost", { distance: 400, consumption: 7, price: 2, people: 2 }, "each", 28],
@@ -98,7 +112,98 @@ const KNOWN: readonly [id: string, given: Record<string, number>, result: string
   ["rule-of-three", { a: 2, b: 6, c: 5 }, "x", 15],
   ["ohms-law", { voltage: 12, resistance: 4 }, "power", 36],
   ["quadratic", { a: 1, b: -3, c: 2 }, "x1", 2],
+  ["gravel", { length: 10, width: 2, depth: 5, density: 1.6 }, "mass", 1.6],
+  ["hedge", { length: 60, spacing: 50, rows: 1, price: 2 }, "cost", 242],
+  ["lawn", { length: 10, width: 10, seed: 35 }, "seeds", 3.5],
+  // 60 bricks of 21.5 × 6.5 cm are in a square metre.
+  ["bricks", { length: 1, height: 1, brickLength: 21.5, brickHeight: 6.5, spare: 0 }, "bricks", 60],
+  ["decking", { length: 4, width: 2.9, boardWidth: 14, gap: 5, boardLength: 4 }, "boards", 20],
+  ["cylinder", { diameter: 2, depth: 1 }, "litres", 3_141.59],
+  ["pool-chlorine", { pool: 20, now: 1, wanted: 3, strength: 50 }, "grams", 80],
+  ["flooring", { length: 5, width: 4, spare: 10, pack: 2.2, price: 30 }, "packs", 10],
+  ["roast", { weight: 5, perKilo: 40, more: 20, rest: 30, hour: 13, minute: 0 }, "start", 530],
+  ["cake-tin", { from: 20, to: 30, amount: 100 }, "scaled", 225],
+  ["party-food", { adults: 10, children: 4, meat: 250 }, "meats", 3],
+  ["party-drinks", { guests: 20, hours: 4, wine: 50 }, "bottles", 10],
+  ["pizza-order", { people: 10, slices: 3, cut: 8, price: 10 }, "pizzas", 4],
+  ["brine", { weight: 2_000, percent: 2 }, "salt", 40],
+  ["homebrew", { before: 1.05, after: 1.01 }, "abv", 5.25],
+  // 2 × 500 ml of 5 % are 39.45 g; 39.45 / (80 × 0.68) − 0.15
+  ["blood-alcohol", { share: 0.68, weight: 80, drinks: 2, size: 500, strength: 5, hours: 1 }, "level", 0.58],
+  ["knitting", { stitches: 22, width: 50 }, "castOn", 110],
+  ["quilt", { block: 20, across: 5, border: 10 }, "width", 120],
+  ["resin", { length: 10, width: 10, depth: 3, parts: 2 }, "hardener", 100],
+  ["craft-price", { materials: 5, hours: 1, wage: 10, other: 1, profit: 25, fee: 0 }, "price", 20],
+  ["selling-fees", { price: 100, cost: 40, postage: 5, fee: 10, fixed: 0.5 }, "profit", 44.5],
+  ["print-cost", { grams: 100, spool: 20, hours: 10, watts: 100, energy: 0.3 }, "cost", 2.3],
+  ["scale-model", { real: 8.7, scale: 87 }, "model", 10],
+  [
+    "cash-count",
+    { n1: 1, n2: 0, n3: 0, n4: 0, n5: 0, n6: 0, n7: 0, n8: 1, n9: 0, n10: 0, n11: 0, n12: 0, n13: 0 },
+    "total",
+    100.5,
+  ],
+  ["car-cost", { fuel: 100, loan: 0, parking: 0, insurance: 600, tax: 0, repairs: 600 }, "monthly", 200],
+  ["take-home", { gross: 3_000, tax: 20, social: 10, other: 100 }, "net", 2_000],
+  ["overtime", { hours: 40, wage: 10, over: 4, factor: 1.5 }, "pay", 460],
+  // 1,000 at 12 % a year, 100 a month: 10.59 payments.
+  ["debt", { balance: 1_000, rate: 12, payment: 100 }, "months", 11],
+  ["money-lasts", { balance: 12_000, spent: 1_500, income: 500 }, "months", 12],
+  ["daily-budget", { left: 300, fixed: 20, from: 20_000, until: 20_014, people: 2 }, "each", 10],
+  ["meter", { before: 100, now: 300, price: 0.3, standing: 0.5, days: 30 }, "bill", 75],
+  ["charging", { battery: 50, from: 20, to: 80, power: 10, price: 0.4 }, "cost", 12],
+  ["smoking", { cigarettes: 20, pack: 20, price: 10, days: 30 }, "saved", 300],
+  ["average-price", { sharesA: 10, priceA: 50, sharesB: 10, priceB: 40 }, "average", 45],
+  ["ovulation", { period: 20_000, cycle: 28 }, "ovulation", 20_014],
+  ["weight-loss", { now: 81, goal: 80, deficit: 550 }, "weeks", 2],
+  ["macros", { calories: 2_000, weight: 80, perKilo: 1.5, fatShare: 27 }, "carbs", 245],
+  ["cat-years", { age: 5 }, "human", 36],
+  ["pet-food", { weight: 20, percent: 2.5, meals: 2 }, "meal", 250],
+  ["golf-handicap", { score: 90, rating: 72, slope: 113, index: 10, par: 72 }, "differential", 18],
+  ["bike-gears", { front: 48, back: 16, wheel: 2 }, "way", 6],
+  ["speech-time", { words: 650, speed: 130 }, "minutes", 5],
+  ["shoe-size", { foot: 26.5 }, "eu", 42],
 ];
+
+/** With what else was asked for: [prompt, id, given, result, value]. */
+const ASKED: readonly [prompt: string, id: string, given: Record<string, number>, result: string, value: number][] = [
+  // A slab of 1 m³ and a hole of 20 cm across and 1 m deep: 3.14159 / 100.
+  [
+    "with 1 post hole and bags",
+    "concrete",
+    { length: 4, width: 2.5, depth: 10, spare: 0, holes: 1, diameter: 20, holeDepth: 100, bag: 10 },
+    "bags",
+    104,
+  ],
+  [
+    "tins",
+    "paint",
+    { length: 5, width: 5, height: 2.5, doors: 0, windows: 0, coats: 2, covers: 10, tin: 4 },
+    "tins",
+    3,
+  ],
+  ["with splits", "pace", { distance: 10, hours: 0, minutes: 50, seconds: 0, every: 5 }, "split", 25],
+  ["with a deposit", "loan", { price: 101_200, deposit: 100_000, rate: 0, years: 1 }, "payment", 100],
+  // 1,200 in 12 payments of 100 and in 6 of 200, without interest.
+  ["and pay 100 extra", "loan", { amount: 1_200, rate: 0, years: 1, extra: 100 }, "sooner", 6],
+  ["mpg and price per litre", "fuel-cost", { distance: 100, economy: 45.4609, price: 2, people: 1 }, "cost", 20],
+  ["by a date", "savings-goal", { goal: 1_000, saved: 300, from: 20_000, by: 20_070 }, "weekly", 70],
+  [
+    "quarters and dimes",
+    "cash-count",
+    { n1: 0, n2: 0, n3: 0, n4: 0, n5: 0, n6: 0, n7: 4, n8: 0, n9: 0, n10: 0 },
+    "total",
+    1,
+  ],
+];
+
+test("what else is asked for comes of its words", () => {
+  for (const [prompt, id, given, result, value] of ASKED)
+    expect([
+      prompt,
+      Number((results(asAsked(entry(id), prompt).entry, given)[result] ?? Number.NaN).toFixed(2)),
+    ]).toEqual([prompt, value]);
+});
 
 test("results are those of the formulas", () => {
   for (const [id, given, result, value, digits = 2] of KNOWN)

@@ -1,8 +1,13 @@
 import type { CalculatorEntry } from "./calculator-entry.ts";
+import { BODY_CALCULATORS } from "./body.ts";
+import { BUDGET_CALCULATORS } from "./budget.ts";
 import { DAY_CALCULATORS } from "./days.ts";
 import { EVERYDAY_CALCULATORS } from "./everyday.ts";
+import { GARDEN_CALCULATORS } from "./garden.ts";
 import { HEALTH_CALCULATORS } from "./health.ts";
 import { HOME_CALCULATORS } from "./home.ts";
+import { KITCHEN_CALCULATORS } from "./kitchen.ts";
+import { MAKING_CALCULATORS } from "./making.ts";
 import { MATERIAL_CALCULATORS } from "./materials.ts";
 import { MONEY_CALCULATORS } from "./money.ts";
 import { TRAVEL_CALCULATORS } from "./travel.ts";
@@ -16,4 +21,9 @@ export const CALCULATORS: readonly CalculatorEntry[] = [
   ...TRAVEL_CALCULATORS,
   ...DAY_CALCULATORS,
   ...EVERYDAY_CALCULATORS,
+  ...BUDGET_CALCULATORS,
+  ...KITCHEN_CALCULATORS,
+  ...GARDEN_CALCULATORS,
+  ...MAKING_CALCULATORS,
+  ...BODY_CALCULATORS,
 ];

@@ -132,7 +132,7 @@ export const HEALTH_CALCULATORS: readonly CalculatorEntry[] = [
   {
     id: "water-need",
     words:
-      "water a day|(?:ideal |daily )?(?:water|fluid)(?: intake| needs?| requirements?)|how much water (?:to|i should|should i|i need to|one should) drink|hydration",
+      "water a day|(?:ideal |daily )?(?:water|fluid)(?: intake| needs?| requirements?)|how much water (?:to|i should|should i|i need to|one should) drink|(?:daily |my )hydration|hydration(?= calculator)",
     name: "Water a day",
     icon: "water",
     text: "By the reference values of the EFSA (2010) for adults; half a litre more for each hour of sport.",
@@ -163,7 +163,8 @@ export const HEALTH_CALCULATORS: readonly CalculatorEntry[] = [
   },
   {
     id: "pace",
-    words: "(?:running |run )?paces?(?: and speeds?)?|(?:race|marathon|finish) times?|running speeds?",
+    words:
+      "(?:running |run |race )?paces?(?: and speeds?)?|(?:race|(?:half )?marathon|finish) times?|running speeds?|(?:race|running) splits?",
     name: "Pace calculator",
     icon: "bolt",
     inputs: [
@@ -177,6 +178,43 @@ export const HEALTH_CALCULATORS: readonly CalculatorEntry[] = [
       result("speed", "Speed", "distance / time * 60", 2, "km/h"),
       { ...result("marathon", "A marathon at this pace", "time / distance * 42.195", 0, "h"), isTime: true },
       { ...result("pace", "Pace", "time / distance", 2, "min/km"), isTime: true },
+    ],
+    variants: [
+      {
+        words: "(?:half[- ])?marathon",
+        isMore: true,
+        inputs: [input("distance", "Distance", 21.0975, "km", { min: 0.01 }), input("hours", "Hours", 2, "h")],
+        results: [],
+      },
+      {
+        words: "per mile|min(?:utes)?(?:\\/| per )mile|in miles",
+        isMore: true,
+        inputs: [],
+        results: [{ ...result("mile", "Pace per mile", "time / distance * 1.609344", 2, "min/mi"), isTime: true }],
+      },
+      {
+        words: "(?:my |a |the )?(?:goals?|targets?|wanted|finish(?:ing)?)(?: times?)?",
+        isMore: true,
+        inputs: [
+          input("hours", "Goal: hours", 0, "h"),
+          input("minutes", "Goal: minutes", 55, "min"),
+          input("seconds", "Goal: seconds", 0, "s"),
+        ],
+        results: [],
+      },
+      {
+        words:
+          "(?:negative )?splits?|each (?:km|kilomet(?:er|re)|lap|5 ?k(?:m)?)|every (?:\\d+ ?)?(?:km|kilomet(?:er|re)s?|laps?)",
+        isMore: true,
+        inputs: [input("every", "A split every", 5, "km", { min: 0.1 })],
+        results: [
+          { ...result("split2", "After two splits", "pace * 2 * every", 0), isTime: true },
+          { ...result("split3", "After three splits", "pace * 3 * every", 0), isTime: true },
+          { ...result("split4", "After four splits", "pace * 4 * every", 0), isTime: true },
+          { ...result("half", "At half of the way", "time / 2", 0), isTime: true },
+          { ...result("split", "Each split", "pace * every", 0), isTime: true },
+        ],
+      },
     ],
   },
   // Wang et al., Cell Systems 11 (2020), 176–185: 16 ln(age) + 31, from Labradors of one year and more.

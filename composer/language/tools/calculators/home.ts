@@ -55,28 +55,78 @@ export const HOME_CALCULATORS: readonly CalculatorEntry[] = [
   },
   {
     id: "paint",
-    words: "(?:wall )?paint(?: coverage| needed| amount| quantity)?|how much paint(?: (?:i need|to buy))?",
-    alone: "how much paint(?: (?:do |will |should )?(?:i|we) (?:need|buy))?",
+    words:
+      "(?:wall )?paint(?: coverage| needed| amount| quantity)?|how much paint(?: (?:i need|to buy))?|decorating(?: materials?)?",
+    alone:
+      "how (?:much|many (?:tins|cans|pots|buckets|lit(?:er|re)s|gallons) of) paint(?: (?:do |will |should )?(?:i|we) (?:need|buy))?",
     name: "Paint calculator",
     icon: "brush",
-    text: "For the four walls of a room.",
+    text: "For the four walls of a room; a door counts as 1.6 m², a window as 1.5 m².",
     inputs: [
       input("length", "Length of the room", 5, "m"),
       input("width", "Width of the room", 4, "m"),
       input("height", "Height of the room", 2.5, "m"),
-      input("openings", "Windows and doors", 4, "m²"),
+      input("doors", "Doors", 1),
+      input("windows", "Windows", 2),
       input("coats", "Coats", 2, undefined, { min: 1, max: 5 }),
       input("covers", "A litre covers", 10, "m²", { min: 1 }),
     ],
     results: [
-      result("wall", "Walls", "max(2 * (length + width) * height - openings, 0)", 1, "m²"),
+      result("wall", "Walls", "max(2 * (length + width) * height - doors * 1.6 - windows * 1.5, 0)", 1, "m²"),
       result("paint", "Paint", "wall * coats / covers", 1, "L"),
+    ],
+    variants: [
+      {
+        words:
+          "tins?|cans?|pots?|buckets?|costs?|prices?|how much (?:it|that|this) (?:will |would )?costs?|(?:euros?|pounds) (?:a|per) tin",
+        isMore: true,
+        inputs: [input("tin", "A tin holds", 5, "L", { min: 0.1 }), input("price", "Price of a tin", 35, MONEY)],
+        results: [
+          result("cost", "Cost", "ceil(paint / tin) * price", 2, MONEY),
+          result("tins", "Tins to buy", "ceil(paint / tin)", 0),
+        ],
+      },
+      {
+        words: "ceilings?",
+        isMore: true,
+        inputs: [],
+        results: [
+          result(
+            "wall",
+            "Walls and ceiling",
+            "max(2 * (length + width) * height - doors * 1.6 - windows * 1.5, 0) + length * width",
+            1,
+            "m²",
+          ),
+        ],
+      },
+      {
+        words: "skirting(?: ?boards?)?|base ?boards?",
+        isMore: true,
+        inputs: [input("gaps", "Doorways, together", 0.9, "m")],
+        results: [result("skirting", "Skirting", "max(2 * (length + width) - gaps, 0)", 1, "m")],
+      },
+      {
+        words: "plaster(?:ing)?",
+        isMore: true,
+        inputs: [input("plasterPerArea", "Plaster per m²", 3, "kg")],
+        results: [
+          result(
+            "plaster",
+            "Plaster",
+            "max(2 * (length + width) * height - doors * 1.6 - windows * 1.5, 0) * plasterPerArea",
+            0,
+            "kg",
+          ),
+        ],
+      },
     ],
   },
   {
     id: "tiles",
-    words: "(?:floor |wall )?(?:tiles?|tiling|flooring|laminate)(?: needed| amount)?|how many tiles(?: i need)?",
-    alone: "how many tiles(?: (?:do |will |should )?(?:i|we) (?:need|buy))?",
+    words:
+      "(?:floor |wall )?(?:tiles?|tiling)(?: needed| amount)?|(?:patio |paving )(?:slabs|stones)|pavers|how many tiles(?: i need)?",
+    alone: "how many (?:tiles|slabs|paving stones|pavers)(?: (?:do |will |should )?(?:i|we) (?:need|buy))?",
     name: "Tile calculator",
     icon: "grid",
     inputs: [
@@ -90,10 +140,51 @@ export const HOME_CALCULATORS: readonly CalculatorEntry[] = [
       result("area", "Area", "length * width", 2, "m²"),
       result("tiles", "Tiles", "ceil(area / (tileLength * tileWidth / 10000) * (1 + spare / 100))", 0),
     ],
+    variants: [
+      {
+        words: "packs?|box(?:es)?|packets?|costs?|prices?",
+        isMore: true,
+        inputs: [
+          input("perBox", "Tiles in a box", 6, undefined, { min: 1 }),
+          input("price", "Price of a box", 25, MONEY),
+        ],
+        results: [
+          result("cost", "Cost", "ceil(tiles / perBox) * price", 2, MONEY),
+          result("boxes", "Boxes to buy", "ceil(tiles / perBox)", 0),
+        ],
+      },
+      {
+        words: "grout(?:ing)?|adhesive",
+        isMore: true,
+        inputs: [input("adhesive", "Adhesive per m²", 4, "kg")],
+        results: [result("adhesiveAll", "Adhesive", "area * adhesive", 0, "kg")],
+      },
+    ],
+  },
+  {
+    id: "flooring",
+    words:
+      "(?:laminate|vinyl|wood(?:en)?|parquet|carpet)? ?(?:flooring|floors?)(?: needed| amount)?|laminate|parquet|carpets?(?: tiles)?",
+    alone:
+      "how (?:much|many (?:packs|boxes) of) (?:flooring|laminate|carpet|parquet|vinyl)(?: (?:do |will |should )?(?:i|we) (?:need|buy))?",
+    name: "Flooring calculator",
+    icon: "grid",
+    inputs: [
+      input("length", "Length of the room", 5, "m"),
+      input("width", "Width of the room", 4, "m"),
+      input("spare", "Waste", 10, "%", { min: 0, max: 100 }),
+      input("pack", "A pack covers", 2.2, "m²", { min: 0.01 }),
+      input("price", "Price of a pack", 40, MONEY),
+    ],
+    results: [
+      result("area", "Area with waste", "length * width * (1 + spare / 100)", 2, "m²"),
+      result("cost", "Cost", "ceil(area / pack) * price", 2, MONEY),
+      result("packs", "Packs to buy", "ceil(area / pack)", 0),
+    ],
   },
   {
     id: "concrete",
-    words: "concrete(?: slabs?| needed)?|cement",
+    words: "concrete(?: slabs?| needed)?|cement|post ?holes?|footings?",
     name: "Concrete calculator",
     icon: "tools",
     text: "Concrete weighs about 2.4 tonnes per cubic metre.",
@@ -107,10 +198,44 @@ export const HOME_CALCULATORS: readonly CalculatorEntry[] = [
       result("volume", "Concrete", "length * width * depth / 100 * (1 + spare / 100)", 2, "m³"),
       result("mass", "Weight", "volume * 2.4", 2, "t"),
     ],
+    variants: [
+      {
+        words: "(?:fence )?post ?holes?|posts?|footings?|columns?|round holes?|cylind(?:er|rical)\\w*|sonotubes?|holes",
+        isMore: true,
+        text: "A slab and round holes for posts; what there is none of has a length or a number of 0. Concrete weighs about 2.4 tonnes per cubic metre.",
+        inputs: [
+          input("holes", "Post holes", 8),
+          input("diameter", "Diameter of a hole", 30, "cm"),
+          input("holeDepth", "Depth of a hole", 60, "cm"),
+        ],
+        results: [
+          result(
+            "volume",
+            "Concrete",
+            `(length * width * depth / 100 + holes * ${PI} * (diameter / 200) ^ 2 * holeDepth / 100) * (1 + spare / 100)`,
+            2,
+            "m³",
+          ),
+        ],
+      },
+      {
+        words: "(?:(?:20|25|40) ?kg )?bags?|sacks?",
+        isMore: true,
+        inputs: [input("bag", "A bag makes", 12, "L", { min: 0.1 })],
+        results: [result("bags", "Bags to buy", "ceil(volume * 1000 / bag)", 0)],
+      },
+      {
+        words: "costs?|prices?",
+        isMore: true,
+        inputs: [input("price", "Price per m³", 120, MONEY)],
+        results: [result("cost", "Cost", "volume * price", 2, MONEY)],
+      },
+    ],
   },
   {
     id: "garden-soil",
-    words: "(?:garden )?(?:soil|mulch|compost|gravel)(?: needed)?|raised beds?",
+    words: "(?:garden |top ?)?(?:soil|mulch|compost|bark)(?: needed)?|raised beds?",
+    alone: "how (?:much|many bags of) (?:soil|compost|mulch|bark)(?: (?:do |will |should )?(?:i|we) (?:need|buy))?",
     name: "Soil calculator",
     icon: "leaf",
     inputs: [

@@ -1,4 +1,4 @@
-import { type CalculatorEntry, MONEY, input, result, step } from "./calculator-entry.ts";
+import { type CalculatorEntry, MONEY, dayInput, input, result, step } from "./calculator-entry.ts";
 
 /**
  * Money. The annuity, compound interest and break-even formulas are those of textbooks of business mathematics (Brealey,
@@ -76,6 +76,53 @@ export const MONEY_CALCULATORS: readonly CalculatorEntry[] = [
       result("total", "Paid back altogether", "amount + interest", 2, MONEY),
       result("payment", "Monthly payment", "total / months", 2, MONEY),
     ],
+    variants: [
+      {
+        words: "deposits?|down[- ]?payments?|house prices?|prices? of (?:the|a) (?:house|home|flat|car)",
+        inputs: [
+          input("price", "Price of the house", 250_000, MONEY),
+          input("deposit", "Deposit", 50_000, MONEY),
+          input("rate", "Interest rate per year", 5, "%", { min: 0, max: 100 }),
+          input("years", "Years", 25, "years", { min: 1, max: 60 }),
+        ],
+        results: [
+          step("months", "Payments", "years * 12"),
+          step("monthlyRate", "Interest per month", "max(rate, 0.000001) / 12"),
+          result("amount", "Loan", "max(price - deposit, 0)", 2, MONEY),
+          result(
+            "interest",
+            "Interest altogether",
+            "amount * monthlyRate / 100 / (1 - (1 + monthlyRate / 100) ^ -months) * months - amount",
+            2,
+            MONEY,
+          ),
+          result("total", "Paid back altogether", "amount + interest", 2, MONEY),
+          result("payment", "Monthly payment", "total / months", 2, MONEY),
+        ],
+      },
+      {
+        words:
+          "(?:\\d+ )?extra(?: payments?| (?:\\d+|a|each|every|per) (?:month|year))*|over ?pay(?:s|ing|ments?)?|pay(?:ing)? more(?: (?:each|every|a|per) month)?|early repayments?|pay(?:ing)? (?:it )?off early",
+        isMore: true,
+        inputs: [input("extra", "Extra per month", 100, MONEY)],
+        results: [
+          // The number of payments of an annuity; never less than one.
+          step(
+            "months2",
+            "Payments with the extra",
+            "-log(max(1 - amount * monthlyRate / 100 / (total / months + extra), 0.000001)) / log(1 + monthlyRate / 100)",
+          ),
+          result(
+            "saved",
+            "Interest saved by the extra",
+            "max(total - (total / months + extra) * months2, 0)",
+            2,
+            MONEY,
+          ),
+          result("sooner", "Paid off sooner by", "max(months - months2, 0)", 0, "months"),
+        ],
+      },
+    ],
   },
   {
     id: "compound-interest",
@@ -117,6 +164,23 @@ export const MONEY_CALCULATORS: readonly CalculatorEntry[] = [
       result("missing", "Still missing", "max(goal - saved, 0)", 2, MONEY),
       result("weekly", "To save each week", "missing / months / (52 / 12)", 2, MONEY),
       result("monthly", "To save each month", "missing / months", 2, MONEY),
+    ],
+    variants: [
+      {
+        words:
+          "by (?:next )?(?:summer|winter|spring|autumn|fall|christmas|easter|january|february|march|april|may|june|july|august|september|october|november|december|the (?:end|date|day)|a (?:date|day)|when)[^.,;]{0,20}|(?:target |end |due )?(?:date|deadline)",
+        inputs: [
+          input("goal", "Goal", 5_000, MONEY),
+          input("saved", "Saved so far", 500, MONEY),
+          dayInput("from", "From", 0),
+          dayInput("by", "To be reached by", 240),
+        ],
+        results: [
+          result("missing", "Still missing", "max(goal - saved, 0)", 2, MONEY),
+          result("weekly", "To save each week", "missing / max((by - from) / 7, 1)", 2, MONEY),
+          result("monthly", "To save each month", "missing / max((by - from) / (365.25 / 12), 1)", 2, MONEY),
+        ],
+      },
     ],
   },
   {
@@ -262,7 +326,8 @@ export const MONEY_CALCULATORS: readonly CalculatorEntry[] = [
   },
   {
     id: "freelance-rate",
-    words: "freelanc(?:e|er|ing)(?: hourly)?(?: rates?)?|day rates?",
+    words:
+      "freelanc(?:e|ers?|ing)(?: hourly)?(?: rates?)?|day rates?|(?:an? |my )hourly rate(?= calculator for freelancers?)|what to charge(?: (?:per|an) (?:hour|day))?",
     name: "Freelance rate",
     icon: "wallet",
     inputs: [

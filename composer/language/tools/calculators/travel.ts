@@ -33,6 +33,24 @@ export const TRAVEL_CALCULATORS: readonly CalculatorEntry[] = [
         result("each", "Each pays", "cost / people", 2, MONEY),
       ],
     },
+    // A gallon of the United Kingdom is 4.54609 L: what a car needs is said in miles per gallon, and fuel is sold by the litre.
+    variants: [
+      {
+        words:
+          "(?:mpg|miles per gallon)(?=[^]*\\b(?:lit(?:er|re)|pence))|(?:price )?(?:per |a )?(?:lit(?:er|re)s?|pence)(?=[^]*\\b(?:mpg|miles per gallon))",
+        inputs: [
+          input("distance", "Distance", 120, "mi"),
+          input("economy", "Miles per gallon (UK)", 45, "mpg", { min: 1 }),
+          input("price", "Price per litre", 1.45, MONEY),
+          input("people", "People", 1, undefined, { min: 1, max: 9 }),
+        ],
+        results: [
+          result("fuel", "Fuel", "distance / economy * 4.54609", 1, "L"),
+          result("cost", "Cost", "fuel * price", 2, MONEY),
+          result("each", "Each pays", "cost / people", 2, MONEY),
+        ],
+      },
+    ],
   },
   // A mile is 1.609344 km, a US gallon 3.785411784 L (NIST SP 811, appendix B).
   {

@@ -2,13 +2,13 @@ import type { Block } from "@lathe/protocol/app/block";
 import { claim, spansOf } from "../../claims.ts";
 import { isClosedWord } from "../../closed-words.ts";
 import type { Label, Piece } from "../../pieces/labels.ts";
-import { type Reading, type Recognized, type Span, touches, unclaimedText } from "../../recognizer.ts";
+import { findAll, type Reading, type Recognized, type Span, touches, unclaimedText } from "../../recognizer.ts";
 import { partNoun } from "../../records/part-nouns.ts";
 import { asLabel, singularOf } from "../../words.ts";
 import { UNKNOWN_FORMULA } from "../keypad.ts";
 import { TOOLS } from "../tools.ts";
 import { plainPiece } from "../../records/piece-fields.ts";
-import { hasTrait, isKnownCalculator, toolDetails } from "./tool-details.ts";
+import { hasTrait, isInputOf, isKnownCalculator, toolDetails } from "./tool-details.ts";
 import { calculatorOfPieces } from "./piece-calculators.ts";
 import { withCountersOfPieces } from "./piece-counters.ts";
 import { countdownsOfPieces } from "./piece-countdowns.ts";
@@ -20,7 +20,7 @@ import { isBesideTool, isOwnList, listsBesideTool, noteOnLog, withListsApart } f
 
 /** What a tool is not: "a training log for chess", "a collection of quizzes". */
 const RECORDS =
-  /\b(?:lists?|logs?|log ?books?|trackers?|track|diary|diaries|journals?|collections?|inventory|registers?|records?|catalog(?:ue)?|database|manager|planner|organi[sz]er|schedule|calendar|roster|rota|tournaments?|club|nights|results|students|clients|customers)\b/i;
+  /\b(?:lists?|logs?|log ?books?|trackers?|track|diary|diaries|journals?|collections?|inventory|registers?|records?|catalog(?:ue)?|database|manager|planner|plans?(?! calc)|organi[sz]er|schedule|calendar|roster|rota|tournaments?|club|nights|results|students|clients|customers)\b/i;
 /** "A timer with a task list", and no list that a tool has by itself. */
 const LIST_BESIDE =
   /\b(?:with|and|plus|also)(?: an?| my| the| our)? (?!(?:high|best|leader|score|word|player|move|lap|result|name|winner|class)\b)(?:[\p{L}-]+ ){1,2}(?:list|log|diary|journal|tracker)\b/iu;
@@ -153,11 +153,12 @@ const HOW_MUCH = /^how (?:much|many) [\p{L} ]+ (?:do|will|would|should) (?:i|we)
 /** The tools beside records: of the pieces that ask for one, each with what is said of it. */
 export function toolsBeside(reading: Reading, pieces: readonly Piece[]): Recognized[] {
   const groups = groupsOf(pieces, ["TOOL", "SET"], ({ label }) => label === "TOOL");
+  const inputs = inputsBeside(reading, pieces);
   // What one says of another is read with all of them.
   const together = recognizeTools(
     claim(
       reading,
-      pieces.filter(({ label }) => label !== "TOOL" && label !== "SET"),
+      pieces.filter((piece) => piece.label !== "TOOL" && piece.label !== "SET" && !inputs.includes(piece)),
     ),
   );
   if (groups.length === 0) return [];
@@ -174,8 +175,32 @@ export function toolsBeside(reading: Reading, pieces: readonly Piece[]): Recogni
   const blocks = found.flatMap(({ part }) => part.blocks ?? []);
   const ofTools = pieces.filter(({ label }, index) => label === "SET" && pieces[index - 1]?.label !== "HEAD");
   const filled = withItemsOfEach(reading, pieces, found);
-  return [...filled, ...toolDetails(claim(reading, spansOf(filled)), ofTools, blocks)];
+  const beside = findAll(reading, BESIDE).map(({ span }) => span);
+  const asked = [...inputs, ...beside].length === 0 ? [] : [{ spans: [...inputs, ...beside], part: {} }];
+  return [...filled, ...asked, ...toolDetails(claim(reading, [...spansOf(filled), ...inputs]), ofTools, blocks)];
 }
+
+/** Where a tool stands is where it stands anyway. */
+const BESIDE =
+  /\b(?:right |just )?(?:next to|beside|alongside|below|underneath|under|above|at the side of) (?:it|them|that|this|the (?:list|table))\b|\b(?:alongside|on the side)\b/g;
+
+const OF_CALCULATORS: readonly Label[] = ["TOOL", "SET", "FIELD", "WISH"];
+
+/** "A training plan, and a pace calculator where I type my goal time": what a calculator beside it asks for is no field. */
+export function inputsBeside(reading: Reading, pieces: readonly Piece[]): Piece[] {
+  const groups = groupsOf(pieces, OF_CALCULATORS, ({ label }) => label === "TOOL");
+  return groups.flatMap((group) => {
+    const [tool, ...others] = group;
+    const rest = pieces.filter((piece) => !group.includes(piece));
+    if (tool === undefined || others.length === 0 || !CALCULATES.test(reading.text.slice(tool.start, tool.end)))
+      return [];
+    const blocks = recognizeTools(claim(reading, rest)).flatMap(({ part }) => part.blocks ?? []);
+    const isInput = (piece: Piece) => isInputOf(plainPiece(reading.text.slice(piece.start, piece.end)), blocks);
+    return others.filter((piece) => piece.label !== "SET" && isInput(piece));
+  });
+}
+
+const CALCULATES = /\b(?:calculator|converter|calc)\b/i;
 
 /** "A list of chores, and a wheel for the bins: Ole, Pim": what follows a tool goes into it. */
 function withItemsOfEach(reading: Reading, pieces: readonly Piece[], tools: readonly Recognized[]): Recognized[] {

@@ -22,6 +22,10 @@ const OF_TOOLS: ReadonlySet<Label> = new Set([
 const LEAD =
   /^(?:(?:and|with|also|plus|that|which|it|there|optional(?:ly)?|some|please|maybe|shows?|showing|displays?|gives?|has|have|having|must|should|can|could|will|i|you|we|want|would|like|need|to|be|able|see|an?|the|my|is|are|on|in|at|of)(?: |$))+/i;
 
+/** What is said in politeness behind a wish. */
+const TAIL =
+  /(?:,? (?:please|pls|thanks|thank you|if (?:possible|you can|that(?:'s| is) possible)|too|as well|would be (?:nice|good|great|lovely)|(?:really )?(?:nicely|clearly)))+$/i;
+
 /** What the pieces say of tools: what these have by themselves is understood, and what they have not is answered. */
 export function toolDetails(reading: Reading, pieces: readonly Piece[], blocks: readonly Block[]): Recognized[] {
   const spans: Span[] = [];
@@ -30,7 +34,7 @@ export function toolDetails(reading: Reading, pieces: readonly Piece[], blocks: 
     const words = plainPiece(reading.text.slice(piece.start, piece.end));
     if (!OF_TOOLS.has(piece.label) || (isUnderstood(reading, piece) && !isOtherInput(reading, piece, words, blocks)))
       continue;
-    const detail = detailOf(piece, words, blocks);
+    const detail = detailOf(piece, words, openWords(reading, piece), blocks);
     if (detail === null) continue;
     spans.push(piece);
     if (detail.answer !== null) undone.set(detail.answer, [...(undone.get(detail.answer) ?? []), words]);
@@ -50,7 +54,12 @@ function clausesOf({ text }: Reading, piece: Piece): Piece[] {
 }
 
 /** What comes of it: nothing is to be said where a tool has it. Null where it is not known. */
-function detailOf({ label }: Piece, words: string, blocks: readonly Block[]): { answer: string | null } | null {
+function detailOf(
+  { label }: Piece,
+  words: string,
+  open: string,
+  blocks: readonly Block[],
+): { answer: string | null } | null {
   const trait = traitOf(words, blocks);
   // What each card or question has is a field of it: "with question, answer and difficulty".
   const isField = label === "FIELD" && blocks.some(({ type }) => type === "quiz" || type === "flashcards");
@@ -58,8 +67,20 @@ function detailOf({ label }: Piece, words: string, blocks: readonly Block[]): { 
   if (trait !== null) return { answer: trait.answer ?? null };
   if (blocks.some((block) => block.type === "converter" && isUnitOf(block.quantity, words))) return { answer: null };
   const calculators = blocks.filter((block) => block.type === "calculator");
-  if (calculators.length === 0 || !/^(?:FIELD|WISH)$/.test(label)) return null;
-  return { answer: calculators.some((block) => speaksOf(block, words)) ? null : answerOf(calculators) };
+  if (calculators.length === 0 || !/^(?:FIELD|WISH|SET|ITEM)$/.test(label)) return null;
+  if (label === "SET" && /\d/.test(open)) return { answer: TYPED };
+  if (calculators.some((block) => speaksOf(block, words) || speaksOf(block, open))) return { answer: null };
+  return /^(?:FIELD|WISH)$/.test(label) ? { answer: answerOf(calculators) } : null;
+}
+
+const TYPED = "The calculator begins with usual numbers: type yours in, and they are remembered.";
+
+/** What nobody has understood of a piece. */
+function openWords({ words, claimed }: Reading, piece: Span): string {
+  return words
+    .filter((word) => touches([piece], word) && !touches(claimed, word))
+    .map(({ text }) => text)
+    .join(" ");
 }
 
 function isUnderstood(reading: Reading, piece: Piece): boolean {
@@ -85,7 +106,8 @@ export function answeredByTools(gaps: readonly string[], blocks: readonly Block[
 }
 
 function traitOf(words: string, blocks: readonly Block[]): Trait | null {
-  const forms = [words, words.replace(LEAD, "")];
+  const plain = words.replace(TAIL, "");
+  const forms = [words, plain, plain.replace(LEAD, "")];
   const found = TRAITS.find(
     (trait) =>
       blocks.some(trait.of) && forms.some((form) => form !== "" && new RegExp(`^(?:${trait.words})$`, "iu").test(form)),
@@ -109,8 +131,13 @@ function isOtherInput(
   return piece.label === "FIELD" && calculators.length > 0 && !calculators.some((block) => speaksOf(block, words));
 }
 
+const MAX_NAMED = 6;
+
 function answerOf(calculators: readonly BlockOf<"calculator">[]): string {
-  const labels = (of: readonly { label: string }[]) => listInWords(of.map(({ label }) => label.toLowerCase()));
+  const labels = (of: readonly { label: string }[]) => {
+    const all = of.map(({ label }) => label.toLowerCase());
+    return listInWords(all.length > MAX_NAMED ? [...all.slice(0, MAX_NAMED - 1), "more"] : all);
+  };
   const inputs = labels(calculators.flatMap((each) => each.inputs));
   const results = labels(calculators.flatMap((each) => each.results.filter(({ isStep }) => isStep !== true)));
   return `The calculator asks for ${inputs}, and gives ${results}. With a formula of yours I make another: “a calculator for price * quantity * 1.2”.`;
@@ -122,7 +149,32 @@ const SAME: readonly (readonly string[])[] = [
   ["percent", "percentage", "rate", "%", "apr"],
   ["cost", "price", "purchase", "buying"],
   ["selling", "sale", "sell"],
-  ["pay", "paid", "owe"],
+  ["sex", "gender", "man", "woman", "male", "female", "men", "women"],
+  ["meat", "turkey", "chicken", "beef", "lamb", "joint", "goose", "ham", "pork", "duck", "roast"],
+  ["earn", "income", "earning", "gross"],
+  ["holiday", "vacation", "week"],
+  ["bill", "billed"],
+  ["cost", "pay", "payment"],
+  ["pay", "paid", "owe", "payment", "repayment", "instalment"],
+  ["time", "hour", "minute", "second", "pace", "duration"],
+  ["way", "distance", "km", "kilometre", "kilometer", "mile"],
+  ["deduct", "opening", "door", "window"],
+  ["pack", "box", "packet", "bag", "tin", "can", "bucket", "pot"],
+  ["litre", "liter", "l", "volume"],
+  ["buy", "tin", "bag", "pack", "box", "roll"],
+  ["split", "share", "each", "people"],
+  ["slab", "length"],
+  ["post", "hole", "post hole"],
+  ["layer", "coat"],
+  ["tall", "high", "height"],
+  ["long", "length"],
+  ["wide", "width"],
+  ["goal", "target", "wanted"],
+  ["cheap", "cheaper", "cheapest", "difference"],
+  ["kilo", "kg", "weight"],
+  ["charge", "price"],
+  ["note", "coin", "many"],
+  ["diference", "difference"],
   ["power", "watt", "wattage"],
   ["year", "term", "duration"],
   ["interest", "apr"],
@@ -140,7 +192,7 @@ const SAME: readonly (readonly string[])[] = [
   ["year", "yearly"],
 ];
 const OF_ALL =
-  /^(?:total|totals|result|results|calculate[sd]?|calculation|final|input|inputs|output|gives?|says?|tells?|shows?|how|much|many|amount|number|value|per|in|of|the|a|an|and|from|for|at|is|it|to|needed|need|get|currency|gram|kg|kilo|ml|litre|liter|cm|metre|meter|euro|dollar)$/;
+  /^(?:happen|away|next|go|goe|got|square|each|like|take|takes|bring|come|comes|turn|it's|s|type|enter|put|give|fill|choose|pick|say|tell|show|see|get|know|find|work|calculate|compute|add|adds|use|buy|need|want|have|has|leave|left|out|minus|deduct|subtract|take|account|include|included|count|box|field|me|my|i|we|our|us|you|your|what|which|that|this|they|them|do|does|did|can|could|should|would|will|must|if|so|then|also|too|all|altogether|together|every|up|down|into|just|only|both|on|with|as|be|are|was|or|to|by|off|over|one|two|how|when|where|when|automatically|straight|away|once|different|exactly|really|actually|overall|end|whole|roughly|about|approximately|total|totals|result|results|calculate[sd]?|calculation|final|input|inputs|output|gives?|says?|tells?|shows?|how|much|many|amount|number|value|per|in|of|the|a|an|and|from|for|at|is|it|to|needed|need|get|currency|gram|kg|kilo|ml|litre|liter|cm|metre|meter|euro|dollar)$/;
 
 /** Whether all inputs and results that are told are those of a calculator that is known by its name. */
 export function isKnownCalculator(
@@ -159,6 +211,11 @@ export function isKnownCalculator(
   return calculators.length > 0 && fields.every(isSpokenOf);
 }
 
+/** Whether words speak of nothing but what one of these calculators asks for or gives. */
+export function isInputOf(words: string, blocks: readonly Block[]): boolean {
+  return blocks.some((block) => block.type === "calculator" && speaksOf(block, words));
+}
+
 /** Whether an input or a result of a calculator is all that is spoken of: "price per kWh", "shows what each pays". */
 function speaksOf({ inputs, results, title }: BlockOf<"calculator">, words: string): boolean {
   const known = new Set(
@@ -166,9 +223,10 @@ function speaksOf({ inputs, results, title }: BlockOf<"calculator">, words: stri
       stemsOf(`${each.label} ${"unit" in each ? (each.unit ?? "") : ""}`),
     ),
   );
-  const said = stemsOf(words).filter((word) => !OF_ALL.test(word));
+  const all = stemsOf(words);
+  const said = all.filter((word) => known.has(word) || !OF_ALL.test(word));
   return (
-    said.length > 0 &&
+    all.length > 0 &&
     said.every(
       (word) => known.has(word) || SAME.some((same) => same.includes(word) && same.some((other) => known.has(other))),
     )
