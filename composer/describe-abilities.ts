@@ -66,6 +66,8 @@ function describeBlock(block: Block, app: AppSpecification): string | null {
       return entity === undefined
         ? null
         : `**${block.title ?? block.button}**: one of the ${entity.plural} at random${block.eachOnce === true ? ", each once until all had a turn" : ""}.`;
+    case "balances":
+      return entity === undefined ? null : `**${block.title ?? "Who owes whom"}**: ${balancesInWords(block, entity)}.`;
     case "timer":
       return `**${block.title ?? "Timer"}**: ${timerInWords(block)}.`;
     case "counter":
@@ -84,6 +86,8 @@ function describeBlock(block: Block, app: AppSpecification): string | null {
       return `**${block.title ?? "Dice"}**: ${block.count === 1 ? "one" : block.count}, with ${block.sides} sides${block.count === 1 ? "" : " each"}${block.modifier === undefined ? "" : ", and what is added to them"}; the last rolls are shown.`;
     case "draw":
       return `**${block.title ?? "Draw"}**: ${block.count === 1 ? "a number" : `${block.count} numbers`} from ${block.from} to ${block.to}${block.isOnce ? ", none twice" : ""}; what was drawn is shown.`;
+    case "turnOrder":
+      return `**${block.title ?? "Turn order"}**: whose turn it is, and the round${block.sortedBy === undefined ? "" : `; in the order of ${inSentence(block.sortedBy)}, the highest first`}${block.counted === undefined ? "" : `; ${inSentence(block.counted)} go up and down`}.`;
     case "password":
       return "**Passwords**: made on the device and kept nowhere.";
     case "game":
@@ -101,6 +105,15 @@ const GAMES: Record<GameName, string> = {
   minesweeper: "Minesweeper",
   chess: "Chess",
 };
+
+/** "what each paid and has a part in, and the fewest payments that settle it" */
+function balancesInWords({ amount, settles }: BlockOf<"balances">, { fields }: Entity): string {
+  const isMoney = fields.find(({ id }) => id === amount)?.type === "money";
+  const what = isMoney
+    ? "what each paid, their share and what they owe or are owed"
+    : `what each gave and received, and the balance`;
+  return settles === undefined ? what : `${what}; the fewest payments that settle it, recorded with a click`;
+}
 
 function isForTwo(game: GameName): boolean {
   return game === "chess" || game === "ticTacToe" || game === "connectFour";

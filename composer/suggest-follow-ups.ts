@@ -50,6 +50,8 @@ function ofBlock(block: Block): string | null {
       return "set a goal of 10";
     case "dice":
       return block.count === 2 ? "throw 3 dice" : "throw 2 dice";
+    case "turnOrder":
+      return block.counted === undefined ? "count hit points too" : "no hit points";
     case "draw":
       return "draw numbers up to 200";
     case "quiz":

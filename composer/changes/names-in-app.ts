@@ -14,6 +14,7 @@ export const BLOCK_NAMES: Readonly<Record<BlockType, readonly string[]>> = {
   flashcards: ["flash cards", "flashcards", "flash card", "cards", "learning cards"],
   notes: ["notes", "notebook"],
   picker: ["picker", "wheel", "spinner", "random picker"],
+  balances: ["who owes whom", "who owes who", "balances", "balance", "settling up", "debts", "shares", "settlement"],
   hero: ["hero", "banner", "headline", "intro", "introduction", "top section", "heading", "welcome"],
   features: ["features", "benefits", "feature list", "services", "advantages", "steps"],
   pricing: ["pricing", "prices", "plans", "price list", "pricing table", "packages"],
@@ -33,6 +34,7 @@ export const BLOCK_NAMES: Readonly<Record<BlockType, readonly string[]>> = {
   drawing: ["drawing board", "drawing", "whiteboard", "canvas", "sketchpad"],
   dice: ["dice", "die", "dice roller"],
   draw: ["draw", "raffle", "bingo", "lottery", "random numbers"],
+  turnOrder: ["turn order", "turn tracker", "turns", "initiative tracker", "initiative", "whose turn it is"],
   password: ["password generator", "passwords"],
   game: ["game"],
 };

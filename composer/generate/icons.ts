@@ -9,6 +9,7 @@ export type InterfaceIcon =
   | "chevronDown"
   | "chevronLeft"
   | "chevronRight"
+  | "chevronUp"
   | "close"
   | "copy"
   | "dots"
@@ -181,6 +182,7 @@ export const ICONS: Record<IconName | InterfaceIcon, string> = {
   chevronDown: "M6 9l6 6 6-6",
   chevronLeft: "M15 18l-6-6 6-6",
   chevronRight: "M9 18l6-6-6-6",
+  chevronUp: "M18 15l-6-6-6 6",
   close: "M18 6 6 18M6 6l12 12",
   copy: "M10 8h10a2 2 0 0 1 2 2v10a2 2 0 0 1-2 2H10a2 2 0 0 1-2-2V10a2 2 0 0 1 2-2zM4 16a2 2 0 0 1-2-2V4a2 2 0 0 1 2-2h10a2 2 0 0 1 2 2",
   dots: "M11 12a1 1 0 1 0 2 0a1 1 0 1 0 -2 0ZM18 12a1 1 0 1 0 2 0a1 1 0 1 0 -2 0ZM4 12a1 1 0 1 0 2 0a1 1 0 1 0 -2 0Z",

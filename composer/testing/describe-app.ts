@@ -105,6 +105,10 @@ function describeBlock(block: Block): string {
       return `converter ${block.quantity}`;
     case "calculator":
       return `calculator(${block.results.map(({ formula }) => formula).join("; ")})`;
+    case "balances":
+      return `balances ${block.entity} ${block.amount}/${block.payer}/${block.sharedBy ?? "-"}${block.settles === undefined ? "" : " settles"}`;
+    case "turnOrder":
+      return `turns${block.sortedBy === undefined ? "" : ` by ${block.sortedBy}`}${block.counted === undefined ? "" : ` counting ${block.counted}`}${block.names.length === 0 ? "" : ` (${block.names.join(", ")})`}`;
     case "draw":
       return `draw ${block.from}-${block.to}x${block.count}${block.isOnce ? " once" : ""}`;
     case "quiz":

@@ -2,6 +2,8 @@ import type { AppSpecification } from "@lathe/protocol/app-specification";
 import { people, workshop } from "./formula-specification.ts";
 import { app, everything, text, title } from "./loose-specification.ts";
 import { projects } from "./project-specification.ts";
+import { laboratory, regions } from "./rollup-specification.ts";
+import { flatshare } from "./sharing-specification.ts";
 
 export { projects };
 
@@ -356,6 +358,9 @@ export const SPECIFICATIONS: readonly AppSpecification[] = [
   gym,
   games,
   boards,
+  flatshare,
   workshop,
   people,
+  laboratory,
+  regions,
 ];

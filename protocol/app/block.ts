@@ -134,6 +134,20 @@ export const Block = z.discriminatedUnion("type", [
     /** Puts all of them into groups instead: so many groups, or groups of so many. */
     groups: z.object({ by: z.enum(["count", "size"]), number: z.number().int().min(2).max(50) }).optional(),
   }),
+  /** What each gave and has a part in, in money or in hours: who owes whom. Its people are those that `payer` names. */
+  z.object({
+    ...block,
+    type: z.literal("balances"),
+    entity: EntityId,
+    /** Money or a number. */
+    amount: FieldId,
+    /** Who gave it: a relation to one, a choice or a text. */
+    payer: FieldId,
+    /** For whom it was: a relation to the same people, or tags. Without it, and where it is empty, for everybody. */
+    sharedBy: FieldId.optional(),
+    /** A checkbox: this only settles what is owed. With it and `sharedBy` payments are proposed and recorded. */
+    settles: FieldId.optional(),
+  }),
 
   // Sections of a site
   z.object({
@@ -316,6 +330,17 @@ export const Block = z.discriminatedUnion("type", [
     count: z.number().int().min(1).max(50),
     /** What was drawn is out until it begins anew. */
     isOnce: z.boolean(),
+  }),
+  /** Whose turn it is, and in which round. */
+  z.object({
+    ...block,
+    type: z.literal("turnOrder"),
+    /** Whose turns there are at first. */
+    names: z.array(Label).max(30),
+    /** The number that the order goes by, the highest first: "Initiative". Without it people put them in order. */
+    sortedBy: Label.optional(),
+    /** What is counted down of each: "Hit points". */
+    counted: Label.optional(),
   }),
   z.object({
     ...block,

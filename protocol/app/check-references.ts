@@ -142,8 +142,31 @@ function findBlockFaults(
     case "notes":
       needs(["body"], block.body, ["longText"]);
       break;
+    case "balances":
+      needs(["amount"], block.amount, ["money", "number"]);
+      needs(["payer"], block.payer, ["relation", "choice", "text"]);
+      if (block.sharedBy !== undefined) needs(["sharedBy"], block.sharedBy, ["relation", "tags"]);
+      if (block.settles !== undefined) needs(["settles"], block.settles, ["checkbox"]);
+      faults.push(...findPeopleFaults(block, entity));
+      break;
   }
   return faults;
+}
+
+/** Who gave and for whom it was are the same people, and one gives. */
+function findPeopleFaults({ payer, sharedBy }: Extract<Block, { type: "balances" }>, entity: Entity): ReferenceFault[] {
+  const fieldOf = (id: string | undefined) => entity.fields.find((field) => field.id === id);
+  const [giver, taker] = [fieldOf(payer), fieldOf(sharedBy)];
+  const people = giver?.type === "relation" ? giver.entity : null;
+  const takers = taker?.type === "relation" ? taker.entity : null;
+  return [
+    ...(giver?.type === "relation" && giver.many
+      ? [{ path: ["payer"], message: `The field "${payer}" is of several.` }]
+      : []),
+    ...(taker !== undefined && giver !== undefined && people !== takers
+      ? [{ path: ["sharedBy"], message: `The fields "${payer}" and "${taker.id}" are not of the same people.` }]
+      : []),
+  ];
 }
 
 /** Whether it can be told which records are so. */

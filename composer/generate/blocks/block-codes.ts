@@ -17,6 +17,7 @@ import {
   passwordCode,
   textToolCode,
   timerCode,
+  turnOrderCode,
 } from "./tools.ts";
 
 /** Where a block stands. */
@@ -51,6 +52,8 @@ export function blockCode(block: Block, { app, page, target }: BlockPlace): Bloc
       return diceCode(block, place);
     case "draw":
       return drawCode(block, place);
+    case "turnOrder":
+      return turnOrderCode(block, place);
     case "password":
       return passwordCode(block, place);
     case "game":

@@ -7,8 +7,10 @@ const NARROW: ReadonlySet<Block["type"]> = new Set([
   "keypad",
   "dice",
   "draw",
+  "turnOrder",
   "password",
   "picker",
+  "balances",
 ] as const);
 
 /** Small tools: they stand beside what needs room. */

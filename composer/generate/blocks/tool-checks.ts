@@ -68,6 +68,16 @@ export function toolCheck(block: Block): Tried | null {
         steps: [{ do: "click", role: "button", name: "Draw" }],
         expect: [{ text: "Begin anew" }],
       };
+    case "turnOrder":
+      return {
+        text: "Somebody can add who has turns, and sees whose turn it is",
+        steps: [
+          { do: "type", name: "Name", text: "Mira" },
+          { do: "click", role: "button", name: "Add" },
+          { do: "click", role: "button", name: "Next turn" },
+        ],
+        expect: [{ text: "Round 1" }],
+      };
     case "dice":
       return {
         text: "Somebody can roll the dice, again and again",

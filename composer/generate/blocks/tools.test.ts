@@ -14,6 +14,7 @@ import {
   passwordCode,
   textToolCode,
   timerCode,
+  turnOrderCode,
 } from "./tools.ts";
 
 const KIT = join(import.meta.dir, "../../kit");
@@ -58,6 +59,10 @@ const CODES: BlockCode[] = [
     PLACE,
   ),
   drawCode({ id: "raffle", type: "draw", from: 1, to: 500, count: 1, isOnce: true }, PLACE),
+  turnOrderCode(
+    { id: "fight", type: "turnOrder", names: ["Mira"], sortedBy: "Initiative", counted: "Hit points" },
+    PLACE,
+  ),
   passwordCode({ id: "secret", type: "password" }, PLACE),
 ];
 

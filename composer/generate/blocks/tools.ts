@@ -77,6 +77,7 @@ export function calculatorCode(block: BlockOf<"calculator">, { storageKey }: Too
       { names: ["type CalculatorInput", "type CalculatorResult"], from: "tools/calculation.ts" },
       ...(formulas.some(usesRoundTo) ? [{ names: ["roundTo"], from: "tools/round-to.ts" }] : []),
       ...(uses("minutesBetween") ? [{ names: ["minutesBetween"], from: "records/minutes-of-day.ts" }] : []),
+      ...(uses("monthsAfter") ? [{ names: ["monthsAfter"], from: "tools/day-number.ts" }] : []),
       ...(uses("months") ? [{ names: ["monthsBetween"], from: "tools/day-number.ts" }] : []),
     ],
     constants: [
@@ -150,6 +151,27 @@ export function drawCode(block: BlockOf<"draw">, { storageKey }: ToolPlace): Blo
     block.isOnce ? "isOnce" : "isOnce={false}",
     `storageKey=${jsxValue(storageKey)}`,
   ]);
+}
+
+export function turnOrderCode(block: BlockOf<"turnOrder">, { storageKey }: ToolPlace): BlockCode {
+  const name = `${constantName(block.id)}Names`;
+  return {
+    ...tool("TurnTracker", "tools/turn-tracker.tsx", block, [
+      `names={${name}}`,
+      block.sortedBy !== undefined && `sortedBy=${jsxValue(block.sortedBy)}`,
+      block.counted !== undefined && `counted=${jsxValue(block.counted)}`,
+      `storageKey=${jsxValue(storageKey)}`,
+    ]),
+    constants: [
+      block.names.length === 0
+        ? `const ${name}: readonly string[] = [];`
+        : list(
+            name,
+            null,
+            block.names.map((each) => `${quoted(each)},`),
+          ),
+    ],
+  };
 }
 
 export function passwordCode(block: BlockOf<"password">, { storageKey }: ToolPlace): BlockCode {

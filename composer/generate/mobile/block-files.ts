@@ -3,6 +3,7 @@ import type { EntityParts } from "../entity-parts.ts";
 import { code, fragment, jsxValue, quoted } from "../code.ts";
 import { blockComponent, type RecordBlock } from "../records/block-component.ts";
 import { MEASURE_NAMES } from "../records/chart-data.ts";
+import { balancesCode } from "../records/balances-code.ts";
 import { asksToday, CURRENT_DAY } from "../records/chosen-items.ts";
 import { type FigureItem, figureShare, figureText } from "../records/figure-value.ts";
 import { quizWishes } from "../records/quiz-wishes.ts";
@@ -40,6 +41,8 @@ function blockText({ app }: MobileApp, block: EntityBlock, entity: MobileEntity,
       return notesFile(entity, block, name);
     case "picker":
       return pickerFile(entity, block, name, storageKey);
+    case "balances":
+      return balancesFile(entity, block, name);
   }
 }
 
@@ -232,6 +235,28 @@ function notesFile({ parts }: MobileEntity, block: BlockOf<"notes">, name: strin
       }
     `,
     [["@/tools/notes", [local === "Notes" ? "Notes" : "Notes as NotesTool"]], ...entityModules(parts)],
+  );
+}
+
+function balancesFile({ parts }: MobileEntity, block: BlockOf<"balances">, name: string): string {
+  const { people, element } = balancesCode(parts, block);
+  const used = people === null ? [parts] : [parts, people];
+  return withImports(
+    code`
+      export function ${name}() {
+        ${used.map((each) => `const ${storedName(each)} = useStore(${each.names.store});`)}
+        if (${used.map((each) => `!${storedName(each)}.isLoaded`).join(" || ")}) return null;
+        return (
+          ${element(`${storedName(parts)}.items`, people === null ? "" : `${storedName(people)}.items`)}
+        );
+      }
+    `,
+    [
+      ["@/tools/who-owes", ["WhoOwes"]],
+      ["@/tools/local-day.ts", ["localDay"]],
+      ["@/records/balances.ts", ["namedPeople", "personId"]],
+      ...entityModules(parts),
+    ],
   );
 }
 

@@ -4,7 +4,7 @@ import { kebabCase, pascalCase } from "../names.ts";
 /** Blocks that show or take records; each has a component of its own. */
 export type RecordBlock = Extract<Block, { type: (typeof RECORD_BLOCKS)[number] }>;
 
-export const RECORD_BLOCKS = ["records", "form", "stats", "quiz", "flashcards", "notes", "picker"] as const;
+export const RECORD_BLOCKS = ["records", "form", "stats", "quiz", "flashcards", "notes", "picker", "balances"] as const;
 
 const SUFFIXES: Record<RecordBlock["type"], string> = {
   records: "panel",
@@ -14,6 +14,7 @@ const SUFFIXES: Record<RecordBlock["type"], string> = {
   flashcards: "cards",
   notes: "notebook",
   picker: "picker",
+  balances: "balances",
 };
 
 /** A component that is generated for a block, the same name and path on the web and on phones; it takes no props. */

@@ -55,7 +55,9 @@ export const KIT_SOURCES: readonly Source[] = [
   { from: "ui/format.ts", names: ["formatDate", "formatDecimals", "formatMoney", "formatNumber", "today"] },
   { from: "ui/keep-focus.ts", names: ["keepFocus"] },
   ...components("site", ["form-section"]),
-  ...components("tools", ["flashcards", "groups", "notes", "picker", "quiz"]),
+  ...components("tools", ["flashcards", "groups", "notes", "picker", "quiz", "who-owes"]),
+  { from: "tools/local-day.ts", names: ["localDay"] },
+  { from: "records/balances.ts", names: ["namedPeople", "personId"] },
 ];
 
 function components(folder: string, files: readonly string[]): Source[] {

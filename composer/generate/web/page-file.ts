@@ -127,10 +127,12 @@ function arrange(
   ];
 }
 
+/** Blocks of records that are used like a tool. */
+const OF_A_TOOL = new Set<Block["type"]>(["picker", "quiz", "flashcards", "balances"]);
+
 /** Records take all the room; a tool or a game by itself stands in the middle of it. */
 function alone(block: Block, element: string): string {
-  if (isRecordBlock(block) && block.type !== "picker" && block.type !== "quiz" && block.type !== "flashcards")
-    return element;
+  if (isRecordBlock(block) && !OF_A_TOOL.has(block.type)) return element;
   if (block.type === "drawing") return element;
   const width = isNarrow(block) ? "max-w-xl" : "max-w-3xl";
   return fragment`

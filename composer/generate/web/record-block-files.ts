@@ -3,6 +3,7 @@ import type { AppSpecification } from "@lathe/protocol/app-specification";
 import { capitalised, type EntityParts, entityParts } from "../entity-parts.ts";
 import { code, fragment, jsxText, jsxValue, quoted } from "../code.ts";
 import { blockComponent, type RecordBlock } from "../records/block-component.ts";
+import { balancesCode } from "../records/balances-code.ts";
 import { asksToday, CURRENT_DAY } from "../records/chosen-items.ts";
 import { figureShare, figureText } from "../records/figure-value.ts";
 import { entityUse } from "../records/entity-use.ts";
@@ -24,6 +25,8 @@ export function recordBlockFile(parts: EntityParts, block: Exclude<RecordBlock, 
       return notesFile(parts, block);
     case "picker":
       return pickerFile(parts, block);
+    case "balances":
+      return balancesFile(parts, block);
   }
 }
 
@@ -169,6 +172,20 @@ function pickerFile(parts: EntityParts, block: BlockOf<"picker">): string {
             />
           `,
         )}
+      );
+    }
+  `;
+}
+
+function balancesFile(parts: EntityParts, block: BlockOf<"balances">): string {
+  const { names } = parts;
+  const { people, element } = balancesCode(parts, block);
+  return code`
+    export function ${blockComponent(block, names.files).name}() {
+      const { items } = useStore(${names.store});
+      ${people !== null && `const { items: people } = useStore(${people.names.store});`}
+      return (
+        ${element("items", "people")}
       );
     }
   `;

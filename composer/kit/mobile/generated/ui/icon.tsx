@@ -23,6 +23,7 @@ export type IconName =
   | "chevronDown"
   | "chevronLeft"
   | "chevronRight"
+  | "chevronUp"
   | "clock"
   | "close"
   | "code"

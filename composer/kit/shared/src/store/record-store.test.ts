@@ -48,8 +48,11 @@ test("a new app shows the examples, and what is added comes first and is there a
   assert.deepEqual(names(openTeas()), ["Sencha", "Assam"]);
 });
 
-test("what was removed or changed with a message is taken back by undo", () => {
+test("what was added, removed or changed with a message is taken back by undo", () => {
   const store = openTeas();
+  store.add({ name: "Matcha" }, "Added it.");
+  undoHistory.undo();
+  assert.deepEqual(names(store), ["Assam"]);
   const { id } = store.add({ name: "Sencha" });
   store.update(id, { name: "Gyokuro" }, "Changed it.");
   assert.equal(undoHistory.get()?.message, "Changed it.");

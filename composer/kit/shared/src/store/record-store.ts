@@ -73,9 +73,10 @@ export class RecordStore<Values extends object> {
     return this.#state.items.find((item) => item.id === id);
   }
 
-  add(values: Values): Values & Kept {
+  /** With a message it can be taken back. */
+  add(values: Values, message?: string): Values & Kept {
     const item = { ...values, id: newId(), createdAt: Date.now() };
-    this.#change([item, ...this.#state.items]);
+    this.#change([item, ...this.#state.items], message);
     return item;
   }
 

@@ -22,6 +22,7 @@ export type IconName =
   | "chevronDown"
   | "chevronLeft"
   | "chevronRight"
+  | "chevronUp"
   | "clock"
   | "close"
   | "code"
